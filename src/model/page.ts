@@ -1,0 +1,35 @@
+import type { Span } from './span.js'
+
+/**
+ * What a block of a page is. `chrome` is text that belongs to the site and not to the article (visit counters,
+ * licence numbers, phone lines): it stays in the text, so that offsets hold, and no figure is read from it.
+ */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'caption' | 'quote' | 'cell' | 'chrome'
+
+/** A block of a page's text; blocks are sorted, do not overlap, and hold no newline but at their ends. */
+export interface Block extends Span {
+  kind: BlockKind
+}
+
+/** Something the reader of the output should know about a page; `code` is stable, `message` says what to do. */
+export interface Warning {
+  code: string
+  message: string
+}
+
+/** One article as it was read: its text, the blocks of it, and what the page says about itself. */
+export interface Page {
+  /** The input as the user named it, with `/` between folders. */
+  source: string
+  url: string | null
+  /** Host name of the site, without `www.`. */
+  site: string | null
+  title: string | null
+  /** ISO 8601, only what the page states as its own date; with `+07:00` where it states a time. */
+  published: string | null
+  modified: string | null
+  author: string | null
+  text: string
+  blocks: Block[]
+  warnings: Warning[]
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { figureSchemaOf } from './figure.js'
+import { type RecordRow, recordUnionOf } from './record.js'
+
+export const SCHEMA_ID = 'solieu/1'
+
+/** The whole output of one page. `text` is there only when it was asked for. */
+export const resultSchemaOf = <const R extends RecordRow>(rows: readonly [R, ...R[]]) =>
+  z.object({
+    schema: z.literal(SCHEMA_ID),
+    source: z.string(),
+    url: z.string().nullable(),
+    site: z.string().nullable(),
+    title: z.string().nullable(),
+    published: z.string().nullable(),
+    modified: z.string().nullable(),
+    author: z.string().nullable(),
+    contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    text: z.string().optional(),
+    figures: z.array(figureSchemaOf(rows.map((row) => row.name) as [R['name'], ...R['name'][]])),
+    records: z.array(recordUnionOf(rows)),
+    warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  })

@@ -1,0 +1,75 @@
+/**
+ * A page's text as the rules see it: lower case, one tone placement, plain spaces, dashes and quotes.
+ * Without zero-width characters it has the length of the text and `at` is null; with them they are left out and
+ * `at[i]` is the place in the text of the shadow's character `i` (`at.length` is the shadow's length + 1).
+ */
+export interface Shadow {
+  text: string
+  at: Int32Array | null
+}
+
+const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/
+const ZERO_WIDTHS = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+
+/** Look-alikes, a character for a character: NO-BREAK SPACE → space, "–" → "-", "“" → '"', "²" → "2", "Ð" (eth) → "đ". */
+const ALIKE: readonly (readonly [from: string, to: string])[] = [
+  ['\t\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000', ' '],
+  ['‐‑‒–—―−－', '-'],
+  ['“”„‟″«»＂', '"'],
+  ['‘’‚‛′`´', "'"],
+  ['²', '2'],
+  ['³', '3'],
+  ['％', '%'],
+  ['⁄／∕', '/'],
+  ['ð', 'đ'],
+]
+const alike = new Map(ALIKE.flatMap(([from, to]) => [...from].map((char) => [char, to] as const)))
+const ALIKES = new RegExp(`[${[...alike.keys()].join('').replace(/[-\\\]^]/g, '\\$&')}]`, 'g')
+
+/** "hóa", "khỏe", "thúy" carry the tone on the first vowel; the rules are written with it on the second: "hoá", "khoẻ", "thuý". */
+const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g
+const newTone = new Map([
+  ['òa', 'oà'],
+  ['óa', 'oá'],
+  ['ỏa', 'oả'],
+  ['õa', 'oã'],
+  ['ọa', 'oạ'],
+  ['òe', 'oè'],
+  ['óe', 'oé'],
+  ['ỏe', 'oẻ'],
+  ['õe', 'oẽ'],
+  ['ọe', 'oẹ'],
+  ['ùy', 'uỳ'],
+  ['úy', 'uý'],
+  ['ủy', 'uỷ'],
+  ['ũy', 'uỹ'],
+  ['ụy', 'uỵ'],
+] as const)
+
+/** Lower case that never changes the length ("İ" would become two). */
+function lower(text: string): string {
+  const lowered = text.toLowerCase()
+  if (lowered.length === text.length) return lowered
+  let out = ''
+  for (const char of text) {
+    const small = char.toLowerCase()
+    out += small.length === char.length ? small : char
+  }
+  return out
+}
+
+/** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
+export const fold = (text: string): string =>
+  lower(text)
+    .replace(ALIKES, (char) => alike.get(char) ?? char)
+    .replace(OLD_TONE, (pair) => newTone.get(pair) ?? pair)
+
+/** The shadow of an NFC text. Linear in its length. */
+export function shadowOf(text: string): Shadow {
+  if (!ZERO_WIDTH.test(text)) return { text: fold(text), at: null }
+  const at = new Int32Array(text.length + 1)
+  let length = 0
+  for (let i = 0; i < text.length; i++) if (!ZERO_WIDTH.test(text.charAt(i))) at[length++] = i
+  at[length] = text.length
+  return { text: fold(text.replace(ZERO_WIDTHS, '')), at: at.subarray(0, length + 1) }
+}

@@ -1,0 +1,33 @@
+import { defineType } from './type.js'
+
+export const offenceCase = defineType({
+  name: 'case',
+  vi: 'vụ việc',
+  en: 'offences, incidents, accidents, trials',
+  roles: [
+    'case',
+    'suspect',
+    'means',
+    'seized',
+    'seizedValue',
+    'fine',
+    'prison',
+    'dead',
+    'injured',
+    'missing',
+    'rescued',
+    'lost',
+    'lostValue',
+    'thing',
+    'total',
+    'each',
+    'recipient',
+    'event',
+    'participant',
+    'level',
+    'change',
+    'plan',
+    'share',
+    'of',
+  ],
+})
