@@ -5,7 +5,7 @@ import { type RecordRow, recordUnionOf } from './record.js'
 export const SCHEMA_ID = 'solieu/1'
 
 /** The whole output of one page. `text` is there only when it was asked for. */
-export const resultSchemaOf = <const R extends RecordRow>(rows: readonly [R, ...R[]]) =>
+export const resultSchemaOf = <const R extends RecordRow>(rows: readonly R[]) =>
   z.object({
     schema: z.literal(SCHEMA_ID),
     source: z.string(),

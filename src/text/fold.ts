@@ -28,7 +28,7 @@ const ALIKES = new RegExp(`[${[...alike.keys()].join('').replace(/[-\\\]^]/g, '\
 
 /** "hóa", "khỏe", "thúy" carry the tone on the first vowel; the rules are written with it on the second: "hoá", "khoẻ", "thuý". */
 const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g
-const newTone = new Map([
+const newTone = new Map<string, string>([
   ['òa', 'oà'],
   ['óa', 'oá'],
   ['ỏa', 'oả'],
