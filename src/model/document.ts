@@ -1,0 +1,21 @@
+import type { Block } from './page.js'
+import type { Span } from './span.js'
+
+/** What stands between two full stops of a block. */
+export interface Sentence extends Span {
+  /** Index into the blocks of the document. */
+  block: number
+}
+
+/** A page as the stages after reading see it. Every offset of these stages is an offset into `shadow`. */
+export interface Document {
+  /** What the rules match on: lower case, one tone placement, plain spaces, dashes and quotes, no zero-width characters. */
+  shadow: string
+  /** The shadow's text as it was written: the same length, with its capitals. */
+  original: string
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  title: string | null
+  /** The page's own date, ISO 8601, or null. */
+  published: string | null
+}
