@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Result } from '../schema.js'
+import type { Cell } from './columns.js'
+import { FIGURE_COLUMNS, figureRows } from './figure-rows.js'
+import type { Format, FormatOptions } from './format.js'
+import { plain } from './number.js'
+import { RECORD_COLUMNS, recordRows } from './record-rows.js'
+
+interface Table {
+  columns: readonly string[]
+  rows: (result: Result) => Cell[][]
+}
+
+const TABLES: Record<FormatOptions['rows'], Table> = {
+  figures: { columns: FIGURE_COLUMNS, rows: figureRows },
+  records: { columns: RECORD_COLUMNS, rows: recordRows },
+}
+
+/** Texts that a spreadsheet would run as a formula ("=1+1", "-5 độ") get an apostrophe; numbers never do. */
+const lines = (delimiter: string, rows: readonly (readonly Cell[])[]): string =>
+  stringify(rows as Cell[][], {
+    delimiter,
+    escape_formulas: true,
+    cast: { boolean: String, number: plain },
+  })
+
+/** CSV and TSV: a header always, the same columns whatever the data. */
+export const delimited = (name: string, delimiter: string): Format => ({
+  name,
+  extensions: [name],
+  tabular: true,
+  sheet: true,
+  between: '',
+  tail: '',
+  head: ({ rows, excel }) => (excel ? '\uFEFF' : '') + lines(delimiter, [TABLES[rows].columns]),
+  page: (result, { rows }) => lines(delimiter, TABLES[rows].rows(result)),
+})

@@ -1,0 +1,46 @@
+import type { Figure, Result } from '../schema.js'
+import { type Cell, PAGE_COLUMNS } from './columns.js'
+
+/** "total:f11,f12; with:f3" */
+const linksText = (figure: Figure): string => figure.links.map(({ rel, to }) => `${rel}:${to.join(',')}`).join('; ')
+
+type Column = readonly [name: string, cell: (figure: Figure, result: Result) => Cell]
+
+const COLUMNS: readonly Column[] = [
+  ['record', (figure) => figure.record],
+  ['role', (figure) => figure.role],
+  ['figure', (figure) => figure.id],
+  ['type', (figure) => figure.type],
+  ['item', (figure) => figure.item],
+  ['value', (figure) => figure.value],
+  ['value_max', (figure) => figure.valueMax],
+  ['qualifier', (figure) => figure.qualifier],
+  ['kind', (figure) => figure.kind],
+  ['unit', (figure) => figure.unit],
+  ['per', (figure) => figure.per],
+  ['change', (figure) => figure.change],
+  ['against', (figure) => figure.against?.text ?? null],
+  ['base_value', (figure) => figure.base?.value ?? null],
+  ['base_unit', (figure) => figure.base?.unit ?? null],
+  ['period_start', (figure) => figure.period?.start ?? null],
+  ['period_end', (figure) => figure.period?.end ?? null],
+  ['place', (figure) => figure.place?.text ?? null],
+  ['links', linksText],
+  ['part_of', (figure) => figure.partOf],
+  ['same_as', (figure) => figure.sameAs],
+  ['additive', (figure) => figure.additive],
+  ['flags', (figure) => figure.flags.join('; ')],
+  ['phrase', (figure) => figure.phrase.text],
+  ['sentence', (figure, { text = '' }) => text.slice(figure.sentence.start, figure.sentence.end).trim()],
+  ['start', (figure) => figure.start],
+  ['end', (figure) => figure.end],
+]
+
+export const FIGURE_COLUMNS = [...PAGE_COLUMNS, ...COLUMNS].map(([name]) => name)
+
+/** A row a figure, in the order of the text. */
+export const figureRows = (result: Result): Cell[][] =>
+  result.figures.map((figure) => [
+    ...PAGE_COLUMNS.map(([, cell]) => cell(result)),
+    ...COLUMNS.map(([, cell]) => cell(figure, result)),
+  ])

@@ -1,0 +1,33 @@
+import type { Result } from '../schema.js'
+
+export const ROWS = ['figures', 'records'] as const
+export type Rows = (typeof ROWS)[number]
+
+/** What the writers may be told; `width` and `colour` are those of the terminal. */
+export interface FormatOptions {
+  rows: Rows
+  /** The byte order mark by which Excel knows UTF-8. */
+  excel: boolean
+  /** Columns of the terminal. */
+  width: number
+  colour: boolean
+}
+
+/**
+ * A way to write results. The output is `head`, the pages with `between` between them, and `tail`, so that pages are
+ * written one by one and nothing is held.
+ */
+export interface Format {
+  name: string
+  /** Endings of file names that mean this format, without the dot. */
+  extensions: readonly string[]
+  /** Written as rows, so that `rows` means something. */
+  tabular: boolean
+  /** A file for spreadsheets, so that `excel` means something. */
+  sheet: boolean
+  between: string
+  tail: string
+  head: (options: FormatOptions) => string
+  /** One page; `result.text` is there for every tabular format. */
+  page: (result: Result, options: FormatOptions) => string
+}

@@ -1,0 +1,83 @@
+import { styleText } from 'node:util'
+import type { EventRecord, Figure, Result } from '../schema.js'
+import type { Format, FormatOptions } from './format.js'
+import { type GridColumn, grid } from './grid.js'
+import { plainRange } from './number.js'
+import { oneLine } from './width.js'
+
+/** "12400000000" → "12.400.000.000", "1.5" → "1,5": as numbers are written in Vietnamese. */
+const vietnamese = (digits: string): string =>
+  digits.replace(/\d+(\.\d+)?/g, (number) => {
+    const [whole = '', fraction] = number.split('.')
+    const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&.')
+    return fraction ? `${grouped},${fraction}` : grouped
+  })
+
+/** "over 12.400.000.000 VND", "↑ 15 %", "20–25 tuổi" */
+function quantity(figure: Figure): string {
+  const change = figure.change === 'up' ? '↑' : figure.change === 'down' ? '↓' : null
+  const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? null : figure.qualifier
+  return [qualifier, change, vietnamese(plainRange(figure)), figure.unit].filter(Boolean).join(' ')
+}
+
+const FIGURES: readonly GridColumn[] = [
+  { name: 'record' },
+  { name: 'type' },
+  { name: 'role' },
+  { name: 'value', right: true },
+  { name: 'item', flexible: true },
+  { name: 'phrase', flexible: true },
+]
+const figureCells = (figure: Figure): string[] => [
+  figure.record,
+  figure.type,
+  figure.role,
+  quantity(figure),
+  figure.item ?? '',
+  figure.phrase.text,
+]
+
+const RECORDS: readonly GridColumn[] = [
+  { name: 'record' },
+  { name: 'type' },
+  { name: 'figures', flexible: true },
+  { name: 'place', flexible: true },
+  { name: 'statement', flexible: true },
+]
+function recordCells(record: EventRecord, figures: ReadonlyMap<string, Figure>): string[] {
+  const parts = record.parts.flatMap(({ role, figure: id }) => {
+    const figure = figures.get(id)
+    return figure ? [`${role} ${quantity(figure)}${figure.item ? ` ${figure.item}` : ''}`] : []
+  })
+  return [record.id, record.type, parts.join(' · '), record.place?.text ?? '', record.statement.text]
+}
+
+function pageTable(result: Result, { rows, width, colour }: FormatOptions): string {
+  const dress = (style: 'bold' | 'dim') => (line: string) => (colour ? styleText(style, line) : line)
+  const about = [result.title, result.published?.slice(0, 10)].filter((part) => part != null)
+  const heading = [dress('bold')(oneLine(result.source)), ...about.map(oneLine)].join(' · ')
+  if (result.figures.length === 0) return `${heading}\n(no figures)\n`
+  const byId = new Map(result.figures.map((figure) => [figure.id, figure]))
+  const body =
+    rows === 'records'
+      ? grid(
+          RECORDS,
+          result.records.map((record) => recordCells(record, byId)),
+          width,
+          dress('dim'),
+        )
+      : grid(FIGURES, result.figures.map(figureCells), width, dress('dim'))
+  return `${heading}\n${body}`
+}
+
+/** For reading on a terminal: one small table a page. */
+export const table: Format = {
+  name: 'table',
+  extensions: [],
+  tabular: true,
+  sheet: false,
+  between: '\n',
+  tail: '',
+  head: () => '',
+  page: pageTable,
+}
