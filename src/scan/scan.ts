@@ -1,0 +1,146 @@
+import type { Decimal } from './decimal.js'
+import { type DigitReading, readDigits } from './digits.js'
+import { type Piece, parseNumber } from './grammar.js'
+import type { Numeral } from './numeral.js'
+import { NUMBER_WORDS, numberWord } from './words.js'
+
+const LETTER = /\p{L}/u
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** Where a number may begin: a digit, or a word that a number can begin with. */
+export const NUMBER_START = new RegExp(
+  `\\d|${NUMBER_WORDS.filter(
+    ({ part, afterDigits }) =>
+      !afterDigits &&
+      part !== 'tail' &&
+      part !== 'zero' &&
+      part !== 'half' &&
+      part !== 'point' &&
+      part !== 'over' &&
+      part !== 'tens',
+  )
+    .map(({ word }) => word)
+    .sort((a, b) => b.length - a.length)
+    .join('|')}`,
+  'g',
+)
+/** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
+export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
+const WORD = /\p{L}+/uy
+/** A number is never longer than this many pieces: "chín trăm chín mươi chín nghìn tỷ chín trăm …". */
+const MOST_PIECES = 32
+
+interface Run {
+  pieces: Piece[]
+  reading: DigitReading | null
+  other: Decimal | null
+  code: boolean
+}
+
+/** The digits and number words that stand together from `start` on. */
+function piecesAt(text: string, start: number): Run {
+  const run: Run = { pieces: [], reading: null, other: null, code: false }
+  let i = start
+  while (run.pieces.length < MOST_PIECES) {
+    let at = i
+    while (text.charCodeAt(at) === 32 && at - i < 3) at++
+    const touching = at === i && i > start
+    if (isDigit(text.charCodeAt(at))) {
+      // digits that touch a word before them are a name ("st25"), but for "1tr5"
+      if (touching && !run.pieces.at(-1)?.word?.afterDigits) break
+      DIGIT_RUN.lastIndex = at
+      const digits = DIGIT_RUN.exec(text)?.[0] ?? ''
+      const readings = readDigits(digits)
+      if (!readings) {
+        if (run.pieces.length === 0) {
+          run.code = true
+          run.pieces.push({ start: at, end: at + digits.length, digits: null, word: null, touching })
+        }
+        break
+      }
+      const [usual, other] = readings
+      if (run.pieces.length === 0) {
+        run.reading = usual ?? null
+        run.other = other?.value ?? null
+      }
+      run.pieces.push({ start: at, end: at + digits.length, digits: usual?.value ?? null, word: null, touching })
+      i = at + digits.length
+    } else {
+      WORD.lastIndex = at
+      const word = WORD.exec(text)?.[0]
+      const entry = word === undefined ? undefined : numberWord.get(word)
+      if (!word || !entry || (entry.afterDigits && !run.pieces.at(-1)?.digits)) break
+      // letters that go on as digits are a code ("k8"), but for "1tr5"
+      run.pieces.push({ start: at, end: at + word.length, digits: null, word: entry, touching })
+      i = at + word.length
+    }
+  }
+  return run
+}
+
+function numeralAt(text: string, start: number): Numeral | null {
+  const { pieces, reading, other, code } = piecesAt(text, start)
+  const first = pieces[0]
+  if (!first) return null
+  const form = first.digits ? 'digits' : 'words'
+  if (code) {
+    return {
+      start,
+      end: first.end,
+      value: { digits: 0n, exponent: 0 },
+      other: null,
+      scale: 0,
+      form: 'code',
+      decimalMark: null,
+      grouped: false,
+      vague: false,
+      share: false,
+    }
+  }
+  const parsed = parseNumber(pieces)
+  const last = parsed && pieces[parsed.used - 1]
+  if (!parsed || !last) return null
+  const scaled = (value: Decimal | null) =>
+    value && parsed.used > 1 ? (parseNumber([{ ...first, digits: value }, ...pieces.slice(1)])?.value ?? null) : value
+  return {
+    start,
+    end: last.end,
+    value: parsed.value,
+    other: scaled(other),
+    scale: parsed.scale,
+    form: parsed.bareScale ? 'scale' : form,
+    decimalMark: reading?.decimalMark ?? null,
+    grouped: reading?.grouped ?? false,
+    vague: parsed.vague,
+    share: parsed.share,
+  }
+}
+
+/**
+ * Every number of a shadow text, sorted, without overlaps: one pass, and local looks at what follows a beginning.
+ * It finds numbers and nothing else: dates, years and the word "năm" are among them.
+ */
+export function scanNumerals(text: string): Numeral[] {
+  const numerals: Numeral[] = []
+  NUMBER_START.lastIndex = 0
+  for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
+    const start = match.index
+    const end = start + match[0].length
+    const before = start > 0 ? text.charAt(start - 1) : ' '
+    const digits = isDigit(text.charCodeAt(start))
+    if (LETTER.test(before) || (!digits && (LETTER.test(text.charAt(end)) || isDigit(before.charCodeAt(0))))) {
+      // inside a word or a code: skip the rest of its digits
+      if (digits) {
+        DIGIT_RUN.lastIndex = start
+        DIGIT_RUN.exec(text)
+        NUMBER_START.lastIndex = Math.max(DIGIT_RUN.lastIndex, end)
+      }
+      continue
+    }
+    const numeral = numeralAt(text, start)
+    if (!numeral) continue
+    numerals.push(numeral)
+    NUMBER_START.lastIndex = numeral.end
+  }
+  return numerals
+}

@@ -1,0 +1,51 @@
+/**
+ * The words that numbers are written with, each once. `part` says how a word builds a number:
+ * digit "ba"; tail, a digit only after tens "(hai mươi) mốt"; ten "mười"; tens "(hai) mươi"; zero "linh" in "một trăm linh năm";
+ * scale, a power of ten; half "rưỡi"; point "phẩy"; over, the bar of a fraction "(ba) phần (tư)"; whole-half "nửa"; some, an
+ * unnamed multiple "hàng (nghìn)".
+ */
+export interface NumberWord {
+  word: string
+  part: 'digit' | 'tail' | 'ten' | 'tens' | 'zero' | 'scale' | 'half' | 'point' | 'over' | 'nửa' | 'some'
+  /** The digit, or the power of ten of a scale. */
+  value: number
+  /** An abbreviation that must touch its digits or follow them: "500k", "12 tr". */
+  afterDigits?: true
+}
+
+const row = (part: NumberWord['part'], value: number, ...words: string[]): NumberWord[] =>
+  words.map((word) => ({ word, part, value }))
+
+export const NUMBER_WORDS: readonly NumberWord[] = [
+  ...row('digit', 0, 'không'),
+  ...row('digit', 1, 'một'),
+  ...row('digit', 2, 'hai'),
+  ...row('digit', 3, 'ba'),
+  ...row('digit', 4, 'bốn'),
+  ...row('digit', 5, 'năm'),
+  ...row('digit', 6, 'sáu'),
+  ...row('digit', 7, 'bảy', 'bẩy'),
+  ...row('digit', 8, 'tám'),
+  ...row('digit', 9, 'chín'),
+  ...row('tail', 1, 'mốt'),
+  ...row('tail', 4, 'tư'),
+  ...row('tail', 5, 'lăm', 'nhăm'),
+  ...row('ten', 10, 'mười'),
+  ...row('tens', 10, 'mươi'),
+  ...row('zero', 0, 'linh', 'lẻ'),
+  ...row('scale', 1, 'chục'),
+  ...row('scale', 2, 'trăm'),
+  ...row('scale', 3, 'nghìn', 'ngàn'),
+  ...row('scale', 4, 'vạn'),
+  ...row('scale', 6, 'triệu'),
+  ...row('scale', 9, 'tỷ', 'tỉ'),
+  { word: 'tr', part: 'scale', value: 6, afterDigits: true },
+  { word: 'k', part: 'scale', value: 3, afterDigits: true },
+  ...row('half', 5, 'rưỡi', 'rưởi'),
+  ...row('point', 0, 'phẩy', 'phảy', 'chấm'),
+  ...row('over', 0, 'phần'),
+  ...row('nửa', 5, 'nửa'),
+  ...row('some', 0, 'hàng', 'vài', 'mấy', 'nhiều', 'dăm', 'cả'),
+]
+
+export const numberWord: ReadonlyMap<string, NumberWord> = new Map(NUMBER_WORDS.map((entry) => [entry.word, entry]))
