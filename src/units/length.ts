@@ -8,7 +8,7 @@ export const LENGTH: readonly UnitRow[] = [
     kind: 'length',
     vi: 'milimét',
     en: 'millimetre',
-    words: ['mm', 'milimét', 'mi li mét', 'milimet', 'ly', 'li'],
+    words: ['mm', 'milimét', 'mi li mét', 'milimet'],
     base: m('0.001'),
   },
   {
@@ -16,7 +16,7 @@ export const LENGTH: readonly UnitRow[] = [
     kind: 'length',
     vi: 'xentimét',
     en: 'centimetre',
-    words: ['cm', 'xentimét', 'xăng ti mét', 'centimet', 'phân'],
+    words: ['cm', 'xentimét', 'xăng ti mét', 'centimet'],
     base: m('0.01'),
   },
   {
@@ -24,7 +24,7 @@ export const LENGTH: readonly UnitRow[] = [
     kind: 'length',
     vi: 'mét',
     en: 'metre',
-    words: ['m', 'mét', 'met', 'mét dài', 'md', 'm dài', 'mét tới', 'thước'],
+    words: ['m', 'mét', 'met', 'mét dài', 'md', 'm dài', 'mét tới'],
     base: m('1'),
   },
   {

@@ -50,7 +50,7 @@ export const MONEY: readonly UnitRow[] = [
   money('LAK', 'kíp Lào', 'kip', 'kíp lào', 'kíp', 'kip'),
   money('THB', 'bạt Thái', 'baht', 'baht', 'bath', 'bạt', 'bạt thái', 'baht thái'),
   money('KHR', 'riel', 'riel', 'riel', 'riên'),
-  money('GBP', 'bảng Anh', 'pound sterling', 'bảng anh', 'bảng'),
+  money('GBP', 'bảng Anh', 'pound sterling', 'bảng anh'),
   money('SGD', 'đô la Singapore', 'Singapore dollar', 'đô la singapore', 'đô la sing', 's$'),
   money('AUD', 'đô la Úc', 'Australian dollar', 'đô la úc', 'đô la australia', 'aud'),
   money('CAD', 'đô la Canada', 'Canadian dollar', 'đô la canada'),

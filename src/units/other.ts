@@ -15,7 +15,7 @@ export const OTHER: readonly UnitRow[] = [
   other('MW', 'megaoát', 'megawatt', 'mw', 'mê ga oát', 'megawatt'),
   other('GW', 'gigaoát', 'gigawatt', 'gw'),
   other('MWp', 'megaoát đỉnh', 'megawatt peak', 'mwp', 'kwp'),
-  other('kWh', 'kilôoát giờ', 'kilowatt hour', 'kwh', 'kw giờ', 'ki lô oát giờ', 'số điện'),
+  other('kWh', 'kilôoát giờ', 'kilowatt hour', 'kwh', 'kw giờ', 'ki lô oát giờ'),
   other('MWh', 'megaoát giờ', 'megawatt hour', 'mwh'),
   other('GWh', 'gigaoát giờ', 'gigawatt hour', 'gwh'),
   other('kV', 'kilôvôn', 'kilovolt', 'kv'),
