@@ -1,0 +1,13 @@
+/** Why an input cannot be read; stable, so that callers may branch on it. */
+export type InputErrorCode = 'empty' | 'binary' | 'undecodable' | 'too-large' | 'no-text'
+
+/** An input that is not a page. `code` is stable; `message` is one line that says what to do. */
+export class InputError extends Error {
+  readonly code: InputErrorCode
+
+  constructor(code: InputErrorCode, message: string) {
+    super(message)
+    this.name = 'InputError'
+    this.code = code
+  }
+}

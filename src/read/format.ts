@@ -1,0 +1,38 @@
+export type Format = 'html' | 'txt' | 'md'
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
+  mhtml: 'html',
+  aspx: 'html',
+  php: 'html',
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+}
+
+const MEDIA_TYPES: Readonly<Record<string, Format>> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/plain': 'txt',
+  'text/markdown': 'md',
+}
+
+/** "…/tin-tuc.html?id=3" → "html" */
+const EXTENSION = /\.([a-z]{1,8})(?:[?#][^/]*)?$/i
+/** Tags that a page begins with, and that hardly stand at the head of a plain text. */
+const MARKUP = /<(?:!doctype|html|head|body|meta|div|p|table|article|section|h[1-6]|span|br|title)[\s>/]/i
+const HEAD = 4096
+
+/** What an input is: by the name of its source, else the media type it was served with, else its first 4,096 characters. */
+export function formatOf(source: string, contentType: string | undefined, text: string): Format {
+  const extension = EXTENSION.exec(source)?.[1]?.toLowerCase()
+  const named = extension === undefined ? undefined : EXTENSIONS[extension]
+  if (named !== undefined) return named
+  const media = contentType?.split(';', 1)[0]?.trim().toLowerCase()
+  const served = media === undefined ? undefined : MEDIA_TYPES[media]
+  return served ?? (MARKUP.test(text.slice(0, HEAD)) ? 'html' : 'txt')
+}

@@ -1,0 +1,90 @@
+import type { Element } from './dom.js'
+
+/*
+ * Names in `class` and `id`, in English, German, French, Spanish and Vietnamese, as sites give them. A name is looked at
+ * as its words, joined and closed by "-": "relatedPosts col_4" is "-related-posts-col-4-".
+ */
+const row = (list: string): string => list.trim().split(/\s+/).join('|')
+
+/** Whole words. */
+const SITE_WORDS = row(`
+  nav navi navbar navigation subnav topnav menu submenu mainmenu megamenu topmenu breadcrumb breadcrumbs crumb crumbs pathway
+  footer foot subfooter bottombar sidebar sidebars sidecol leftcol rightcol rail
+  comment comments commentlist kommentar kommentare commentaires comentarios disqus respond discussion replies reactions
+  related relatedposts yarpp similar recommended recommendation recommendations recommend
+  share sharing shares sharebar sharebox sharedaddy shariff social socials socialmedia addthis addtoany bookmarks
+  newsletter subscribe subscription signup login register cookie cookies consent gdpr
+  ad ads adv advert advertisement advertising adsense adbox adsbygoogle dfp banner banners sponsor sponsored sponsors promo promotion anzeige werbung
+  teaser teasers widget widgets tags taglist tagcloud keywords pagination pager paging paginator pagenavi wp-pagenavi
+  print printonly toolbar rating ratings vote votes voting
+  modal popup lightbox tooltip hidden invisible screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
+  outbrain taboola plista paywall authorbox author-box author-bio author-info about-author post-author-box
+  copyright imprint impressum disclaimer
+  lienquan tinlienquan tinkhac tincungchuyenmuc binhluan chiase quangcao tukhoa truycap thongke luottruycap docnhieu xemnhieu chuyenmuc
+`)
+/** Words that follow one another. */
+const SITE_PHRASES = row(`
+  post-nav read-more readmore more-link more-news more-stories also-read see-also most-read most-popular latest-news latest-posts
+  post-meta entry-meta article-meta meta-info postmeta entry-footer entry-utility post-footer article-footer post-tags entry-tags
+  site-header page-header-top top-bar topbar header-top global-header masthead
+  side-bar left-col right-col col-left col-right col-phai col-trai
+  tin-lien-quan tin-khac tin-cung bai-viet-lien-quan bai-lien-quan binh-luan y-kien chia-se quang-cao tu-khoa luot-truy-cap thong-ke-truy-cap
+  doc-nhieu xem-nhieu tin-moi-nhat tin-noi-bat danh-muc lien-ket other-news othernews news-other relatednews related-news list-news
+  box-share tool-bar function-bar social-icons follow-us
+`)
+const SITE_NAMES = new RegExp(`-(?:${SITE_WORDS}|${SITE_PHRASES})-`)
+
+/** Names of the element that holds the article, surest first. */
+const BODY_NAMES: readonly RegExp[] = [
+  /-(?:article-?body|story-?body|entry-?content|post-?content|post-?body|articlebody|detail-content|article-detail-content|cms-body|post-entry|field-name-body|news-detail-content)-/,
+  /-(?:article-?content|article-?text|story-?content|news-?content|body-?content|content-?body|content-?main|text-?content|post-?text|noi-?dung|chi-?tiet|content-?detail|detail-body|newscontent|post-bodycopy|artikel-?text|field-body|td-post-content|single-content|blog-content|main-text|rich-?text|richtext)-/,
+  /-(?:entry|article|artikel|story|post|hentry|main-content|maincontent|content-main|blog-post|single-post|news-detail|newsdetail|detail)-/,
+  /-(?:content|main|inhalt|page-content|primary|text|body)-/,
+]
+const CAPTION_NAMES =
+  /-(?:caption|wp-caption-text|captiontext|photocms-caption|chu-?thich|image-?desc|img-?desc|img-?caption|bildunterschrift)-/
+
+export interface Hint {
+  site: boolean
+  caption: boolean
+  /** Index into the rows of body names, 0 the surest; -1 none. */
+  body: number
+}
+
+const NONE: Hint = { site: false, caption: false, body: -1 }
+const cache = new Map<string, Hint>()
+const CACHED = 5000
+
+function read(names: string): Hint {
+  const joined = `-${names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')}-`
+  return {
+    site: SITE_NAMES.test(joined),
+    caption: CAPTION_NAMES.test(joined),
+    body: BODY_NAMES.findIndex((names) => names.test(joined)),
+  }
+}
+
+/** What the `class` and `id` of an element say about it. */
+export function hintOf(element: Element): Hint {
+  const { class: classes, id } = element.attribs
+  if (classes === undefined && id === undefined) return NONE
+  const names = `${classes ?? ''} ${id ?? ''}`.slice(0, 200)
+  let hint = cache.get(names)
+  if (hint === undefined) {
+    if (cache.size >= CACHED) cache.clear()
+    hint = read(names)
+    cache.set(names, hint)
+  }
+  return hint
+}
+
+const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i
+
+/** Whether an element is not shown: `hidden`, `aria-hidden`, `display:none`. */
+export const isHidden = ({ attribs }: Element): boolean =>
+  attribs.hidden !== undefined ||
+  attribs['aria-hidden'] === 'true' ||
+  (attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style))

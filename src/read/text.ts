@@ -1,0 +1,77 @@
+import type { Block, BlockKind } from '../model/page.js'
+import { chromeLines } from './chrome.js'
+
+/** "- ", "• ", "1. ", "2) ", "a) ", "III. " */
+const ITEM = /^(?:[-–—•·▪◦●○■*+]\s|\(?\d{1,2}[.)]\s|\(?[a-zđ][.)]\s|[IVX]{1,5}[.)]\s)/
+/** "# ", "## " */
+const MARKDOWN_HEADING = /^#{1,6}\s/
+const MARKDOWN_QUOTE = /^>\s/
+/** "Các đại biểu dự lễ. Ảnh: VĂN LONG", "(Ảnh: TTXVN)" */
+const CAPTION = /(?:^|[\s(])[Ảả]nh(?: minh ho[ạa]| tư liệu)?\s?: ?[^.:]{1,60}\)?\.?$/
+const LONGEST_CAPTION = 300
+const CLOSED = /[.!?:;,…]["”')]?$/
+const LONGEST_TITLE = 250
+const LONGEST_HEADING = 120
+
+/** A line of a text: its span without the white space around it. */
+interface Line {
+  start: number
+  end: number
+  text: string
+}
+
+const BREAK = /\r\n|[\n\r\u2028\u2029]/g
+
+/** The lines of a text with their offsets; `\r\n`, `\r` and `\n` end a line. Empty lines are kept. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  const push = (to: number) => {
+    const raw = text.slice(from, to)
+    const start = from + raw.length - raw.trimStart().length
+    const trimmed = raw.trim()
+    lines.push({ start, end: start + trimmed.length, text: trimmed })
+  }
+  for (const found of text.matchAll(BREAK)) {
+    push(found.index)
+    from = found.index + found[0].length
+  }
+  push(text.length)
+  return lines
+}
+
+function kindOf(line: string, markdown: boolean): BlockKind {
+  if (markdown && MARKDOWN_HEADING.test(line)) return 'heading'
+  if (markdown && MARKDOWN_QUOTE.test(line)) return 'quote'
+  if (line.length <= LONGEST_CAPTION && CAPTION.test(line)) return 'caption'
+  if (ITEM.test(line))
+    return line.length <= LONGEST_HEADING && /^[IVX]+[.)]/.test(line) && !CLOSED.test(line) ? 'heading' : 'item'
+  return 'paragraph'
+}
+
+/** "I. KẾT QUẢ", "Công tác an sinh xã hội": short, open, starting with a capital, and a longer line follows. */
+const isHeading = (line: string, next: string | undefined): boolean =>
+  line.length <= LONGEST_HEADING &&
+  !CLOSED.test(line) &&
+  /^\p{Lu}/u.test(line) &&
+  next !== undefined &&
+  next.length > LONGEST_HEADING
+
+const isTitle = (line: string, next: string | undefined): boolean =>
+  line.length <= LONGEST_TITLE && !/[.;:,]$/.test(line) && next !== undefined
+
+/** The blocks of a plain text or of Markdown: its lines, with a title, headings, items and lines of the site told apart. */
+export function blocksOfText(text: string, markdown: boolean): Block[] {
+  const lines = linesOf(text).filter((line) => line.text !== '')
+  const chrome = chromeLines(lines.map((line) => line.text))
+  const article = lines.findIndex((_, i) => !chrome[i])
+  return lines.map(({ start, end, text: line }, i) => {
+    const next = lines.slice(i + 1, i + 2)[0]?.text
+    const plain = kindOf(line, markdown)
+    let kind: BlockKind = plain
+    if (chrome[i]) kind = 'chrome'
+    else if (i === article && plain !== 'item' && isTitle(line, next)) kind = 'title'
+    else if (plain === 'paragraph' && isHeading(line, next)) kind = 'heading'
+    return { kind, start, end }
+  })
+}
