@@ -1,0 +1,10 @@
+import type { TimeForm } from '../form.js'
+import { CLOCK } from './clock.js'
+import { DATES } from './dates.js'
+import { MONTHS } from './months.js'
+import { RELATIVE } from './relative.js'
+import { SPANS } from './spans.js'
+import { YEARS } from './years.js'
+
+/** Every way to write a time; of the rows that match at one place the first wins. */
+export const FORMS: readonly TimeForm[] = [...DATES, ...CLOCK, ...SPANS, ...MONTHS, ...YEARS, ...RELATIVE]

@@ -1,0 +1,69 @@
+import type { TimeForm } from '../form.js'
+import { AND, BEGIN, COUNTED, DAY, END, MONTH, QUARTER, STOP, TO, WORD, YEAR } from '../words.js'
+
+/** Before a month: "tháng ", but "mỗi tháng 5 triệu", "6 tháng 7,2%". */
+const OF_MONTH = `${WORD}(?<!mỗi |một |hằng |hàng |từng |\\d ~|/~)tháng(?: thứ)?~`
+/** Documents are numbered like months: "nghị định 01/2020", "số 12/2020". */
+const NO_DOCUMENT = '(?<!(?:số|định|luật|tư|quyết|lệnh|thị|mẫu|khoản|điều)[: ]{0,2})'
+const OF_YEAR = `(?:~[/.-]~|,? năm | )(?<y>${YEAR})`
+
+export const MONTHS: readonly TimeForm[] = [
+  // "tháng 10/2023 - 3/2024", "từ tháng 10-2023 đến tháng 3-2024"
+  {
+    form: 'monthPair',
+    says: 'when',
+    anchor: 'digit',
+    lead: OF_MONTH,
+    core: `(?<m>${MONTH})~[/.-]~(?<y>${YEAR})${TO}(?:tháng )?(?<n>${MONTH})~[/.-]~(?<z>${YEAR})${END}`,
+  },
+  // "tháng 3, 4 và 5/2024", "tháng 3 - 4", "tháng 01/2024", "tháng 9 năm 2024", "tháng 9-2020", "tháng 3"
+  {
+    form: 'months',
+    says: 'when',
+    anchor: 'digit',
+    lead: OF_MONTH,
+    core: `(?<m>${MONTH})(?:${AND}(?:tháng )?(?<n>${MONTH})(?![/.-]\\d{1,2}(?!\\d))){1,11}(?:${OF_YEAR})?${END}${COUNTED}`,
+  },
+  {
+    form: 'month',
+    says: 'when',
+    point: 'calendar',
+    anchor: 'digit',
+    lead: OF_MONTH,
+    core: `(?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
+  },
+  // "12/2020", "9 /2024"
+  {
+    form: 'monthYear',
+    says: 'when',
+    point: 'calendar',
+    anchor: 'digit',
+    core: `${BEGIN}${NO_DOCUMENT}(?<m>${MONTH})~/~(?<y>${YEAR})${END}`,
+  },
+  // "mùng 5 tết", "30 tết", "28 tháng chạp", "15 tháng giêng": days of the lunar calendar
+  {
+    form: 'lunarDay',
+    says: 'term',
+    anchor: 'digit',
+    core: `${BEGIN}${DAY} (?:tết|tháng (?:giêng|chạp)|âm lịch)${STOP}`,
+  },
+  { form: 'lunarNew', says: 'term', anchor: 'digit', lead: `${WORD}(?:mùng|mồng) `, core: `${DAY}${END}` },
+  // "rằm tháng 7", "rằm"
+  {
+    form: 'fullMoon',
+    says: 'term',
+    anchor: 'word',
+    core: `rằm(?: tháng (?:giêng|bảy|tám|mười|chạp|${MONTH}))?${STOP}`,
+  },
+  // "tháng giêng", "tháng chạp"
+  { form: 'lunarMonth', says: 'term', anchor: 'word', core: `tháng (?:giêng|chạp)${STOP}` },
+  // "quý i/2024", "quý 1 năm 2024", "quý ii, iii/2024", "quý iii"
+  {
+    form: 'quarter',
+    says: 'when',
+    point: 'calendar',
+    anchor: 'word',
+    lead: '(?<!mỗi |một |hằng |hàng |từng )',
+    core: `(?:quý|quí|qúy)~(?<q>${QUARTER})(?:${AND}(?:quý )?(?<r>${QUARTER})(?![${'\\d'}/.]\\d)){0,3}(?:${OF_YEAR})?${END}${COUNTED}`,
+  },
+]

@@ -1,0 +1,35 @@
+import type { TimeForm } from '../form.js'
+import { STOP, WORD } from '../words.js'
+
+export const RELATIVE: readonly TimeForm[] = [
+  // "từ đầu năm đến nay", "từ đầu năm 2024 đến nay" is a year joined with "đến nay"
+  {
+    form: 'yearToDate',
+    says: 'when',
+    anchor: 'word',
+    lead: `${WORD}đầu `,
+    core: `(?<u>năm|tháng|quý)(?: (?:nay|này))? (?:đến|tới) (?:nay|thời điểm này)${STOP}`,
+  },
+  // "từ đầu năm đến ngày 31-8-2023"
+  {
+    form: 'yearStart',
+    says: 'when',
+    point: 'calendar',
+    anchor: 'word',
+    lead: `${WORD}từ đầu `,
+    core: 'năm(?= (?:đến|tới) )',
+  },
+  // "hôm nay", "hôm qua"
+  { form: 'today', says: 'when', point: 'calendar', anchor: 'word', core: `hôm (?<r>nay|qua)${STOP}` },
+  // "năm nay", "năm ngoái", "tháng này", "tuần qua", "quý trước"
+  {
+    form: 'thisOrLast',
+    says: 'when',
+    point: 'calendar',
+    anchor: 'word',
+    lead: WORD,
+    core: `(?<u>năm|tháng|tuần|quý) (?<r>nay|này|ngoái|trước|qua|vừa qua|tới|sau)${STOP}(?! khi)`,
+  },
+  // "đến nay"
+  { form: 'toNow', says: 'when', point: 'calendar', anchor: 'word', lead: WORD, core: `(?:đến|tới) nay${STOP}` },
+]

@@ -1,0 +1,75 @@
+import type { TimeForm } from '../form.js'
+import { BEGIN, DAY, END, LETTER, SMALL, STOP, UNIT, WORD, YEAR } from '../words.js'
+
+/** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
+const SINCE = `${WORD}(?<!vượt |vượt |thông |từ |báo )(?:sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả)(?: đúng| hơn| gần| khoảng| chưa đầy| tròn| có| đến){0,2} `
+/** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
+const SO_FAR = `${WORD}(?:sách|quả|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk)(?: trong)? `
+const AWAY =
+  '(?:vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|trước đó|trước đây|trước|sau đó|sau|tới đây|tới|nữa|nay|đã qua|liên tiếp|liền kề|tiếp theo|kế tiếp|đầu tiên)'
+const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
+const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến ${'\\d'}))`
+
+/** A span is written with its number before the unit: `digit` rows begin at the number, `word` rows at the unit. */
+const both = (row: Omit<TimeForm, 'anchor'>): TimeForm[] => [
+  { ...row, anchor: 'digit', core: `${row.lead ? '' : BEGIN}(?<k>\\d{1,3})(?:~-~\\d{1,3})?~${row.core}` },
+  {
+    ...row,
+    form: `${row.form}InWords`,
+    anchor: 'word',
+    lead: `${row.lead ?? WORD}${SMALL} `,
+    head: `${SMALL} `,
+    core: row.core,
+  },
+]
+
+export const SPANS: readonly TimeForm[] = [
+  // "6 tháng đầu năm 2024", "6 tháng cuối năm", "2 ngày cuối tuần", "6 ngày đầu của tháng"
+  ...both({ form: 'firstOf', says: 'when', core: `(?<u>${UNIT}) (?<p>đầu|cuối)(?: tiên)?${OF_YEAR}${STOP}` }),
+  // "9 tháng năm 2023", "9 tháng/2023", "9 tháng của năm nay"
+  ...both({
+    form: 'soFarOf',
+    says: 'when',
+    core: `(?<u>tháng|quý)(?:(?: của)? năm (?:(?<y>${YEAR})${END}|(?<r>nay|này|ngoái|trước)${STOP})|~/~(?<z>${YEAR})${END})`,
+  }),
+  // "5 năm qua", "2 giờ sau", "gần 20 năm nay", "ba năm liên tiếp", "24h qua"
+  ...both({ form: 'away', says: 'when', core: `(?<u>${UNIT}|h) (?<p>${AWAY})${STOP}(?! khi chấm| thuế)` }),
+  // "3 ngày (từ 5-7/3)", "trong 2 ngày 5 và 6/3"
+  {
+    form: 'daysThatAre',
+    says: 'term',
+    anchor: 'digit',
+    core: `${BEGIN}(?<!dài )\\d{1,2} (?:ngày|hôm)(?:,|:)?~\\(?(?=(?:từ )?(?:ngày )?${DAY}(?:~[-,]~| và | đến )(?:ngày )?${DAY}~[/.-]~\\d)`,
+  },
+  // "3 năm thực hiện chương trình"
+  ...both({
+    form: 'practised',
+    says: 'term',
+    core: `(?:năm|tháng) (?:thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới)${STOP}`,
+  }),
+  // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
+  ...both({ form: 'since', says: 'term', lead: SINCE, core: `${UNIT}${STOP}${NO_TERM}` }),
+  // "ngân sách 9 tháng khả quan"
+  {
+    form: 'soFar',
+    says: 'when',
+    anchor: 'digit',
+    lead: `(?:${SO_FAR}|(?:^|\\n)~)`,
+    core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
+  },
+  // "trong 5 năm, …" at the head of a sentence
+  {
+    form: 'within',
+    says: 'term',
+    anchor: 'digit',
+    lead: '(?:^|[\\n.;"]~)(?:chỉ )?trong ',
+    core: `\\d{1,3} ${UNIT},(?= [${LETTER}])`,
+  },
+  // "nửa đầu năm 2020", "nửa cuối tháng 3"
+  {
+    form: 'halfYear',
+    says: 'when',
+    anchor: 'word',
+    core: `nửa (?<p>đầu|cuối) năm(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước)${STOP})?`,
+  },
+]

@@ -1,0 +1,82 @@
+import type { TimeForm } from '../form.js'
+import { AND, BEGIN, COUNTED, END, oneOf, STOP, TO, WORD, YEAR } from '../words.js'
+
+/** Words that are about a year: "năm 2023", "nhiệm kỳ 2020-2025", "vụ đông xuân 2023". */
+const SCHOOL = `${WORD}(?:năm học|niên học|năm học mới) `
+const SEASON = `${WORD}(?:niên vụ|niên độ|mùa vụ|vụ|mùa|khoá) (?:đông xuân |hè thu |thu đông |mùa )?`
+const OF_YEAR = `${WORD}(?<!mỗi |một |hằng |hàng )(?:năm|đoạn|kỳ|kì|đầu|cuối|giữa|từ|đến|tới|trước|sau|hết|tết|so|và|xuân|hè|thu|đông|đán|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|nhìn|cấp cao apec|apec|asean|những năm|các năm)~\\(?`
+/** "sn 1992", "sinh năm 1992" */
+const BORN = `${WORD}(?:sn|sinh năm|sinh|s\\.n)[:.]?~`
+/** What can follow a year that nothing announces: the sentence goes on, nothing is counted. */
+const ON = `(?=~(?:[,.;:)"'\\n(?!]|$|-)| ${oneOf(['và', 'đến', 'tới', 'là', 'của', 'do', 'có', 'được', 'với', 'cho', 'đã', 'sẽ', 'tăng', 'giảm', 'tại', 'so', 'nhưng', 'thì', 'cũng', 'còn', 'ở', 'mới', 'theo', 'trở', 'gồm', 'phải', 'về', 'trên', 'vẫn', 'này', 'quy', 'diễn', 'để', 'như', 'khi', 'vào', 'trong', 'ngày', 'không', 'góp', 'sang', 'nên', 'bị', 'vừa', 'chỉ', 'đạt', 'âm lịch', 'dành', 'sửa', 'xuống', 'lên'])}${STOP})`
+/** What makes a bare four-figure number a quantity or the number of a thing. */
+const NO_AMOUNT = `(?<!${WORD}(?:hơn|gần|khoảng|trên|có|đạt|còn|được|giá|chỉ|thêm|số|điều|đường|mẫu|tờ|tổng|là|gồm|cả|thu|chi|iso|phòng|cột|mốc|tăng|giảm|bằng|dưới|tầm|chừng|nghìn|ngàn|triệu|lại|lên|xuống|ra) )`
+
+export const YEARS: readonly TimeForm[] = [
+  // "năm học 2023-2024", "năm học 2023-24"
+  {
+    form: 'schoolYear',
+    says: 'when',
+    anchor: 'digit',
+    lead: SCHOOL,
+    core: `(?<y>${YEAR})~[-/]~(?<z>${YEAR}|\\d\\d)${END}`,
+  },
+  // "niên vụ 2019/2020", "vụ đông xuân 2023 - 2024"
+  {
+    form: 'season',
+    says: 'when',
+    anchor: 'digit',
+    lead: SEASON,
+    core: `(?<y>${YEAR})~[-/]~(?<z>${YEAR}|\\d\\d)${END}`,
+  },
+  // "giai đoạn 2020 - 2023", "từ năm 2020 đến năm 2023", "2020-2025", "1999 đến 2004"
+  {
+    form: 'years',
+    says: 'when',
+    anchor: 'digit',
+    core: `${BEGIN}(?<y>${YEAR})(?:~[-/]~|${TO})(?:năm )?(?<z>${YEAR})${END}${COUNTED}`,
+  },
+  // "năm 2019, 2020 và 2021"
+  {
+    form: 'yearList',
+    says: 'when',
+    anchor: 'digit',
+    core: `${BEGIN}(?<y>${YEAR})(?:${AND}(?:năm )?(?<z>${YEAR})){1,12}${END}${COUNTED}`,
+  },
+  // "sn 1992", "sinh năm 1992"
+  { form: 'birthYear', says: 'term', anchor: 'digit', lead: BORN, core: `${YEAR}(?!\\d)` },
+  // "những năm 1990", "thập niên 90", "những năm 80"
+  {
+    form: 'decade',
+    says: 'when',
+    anchor: 'digit',
+    lead: `${WORD}(?:những năm|thập niên|thập kỷ)(?: đầu| cuối)? `,
+    core: `(?<t>(?:1[89]|20)?\\d0)${END}`,
+  },
+  // "năm 2023", "đến 2030, ", "tết kỷ hợi 2019"
+  {
+    form: 'year',
+    says: 'when',
+    point: 'calendar',
+    anchor: 'digit',
+    lead: OF_YEAR,
+    core: `(?<y>${YEAR})${END}${COUNTED}`,
+  },
+  // "năm apec việt nam 2017 đã thành công"
+  {
+    form: 'bareYear',
+    says: 'term',
+    point: 'calendar',
+    anchor: 'digit',
+    core: `${BEGIN}(?<![\\n(\\[+*=<>]~)(?<!^)${NO_AMOUNT}(?:19[3-9]\\d|20[0-5]\\d)${END}${ON}`,
+  },
+  // "lê thị a (1967)"
+  { form: 'bracketYear', says: 'term', anchor: 'digit', lead: '\\(', core: '(?:19[3-9]\\d|20[0-5]\\d)(?=\\))' },
+  // "thế kỷ xxi", "thế kỷ thứ 19"
+  {
+    form: 'century',
+    says: 'when',
+    anchor: 'word',
+    core: `thế kỷ (?:thứ )?(?<c>[ivx]{1,5}|[12]?\\d)${STOP}(?! (?:qua|trước|nay))`,
+  },
+]

@@ -1,0 +1,1 @@
+export { scanTimes, type TimeExpression } from './scan.js'
