@@ -56,7 +56,7 @@ const RULES: readonly ChromeRule[] = [
     name: 'copyright',
     // "© 2023 Bản quyền thuộc về …", "@ Ghi rõ nguồn … khi phát hành lại thông tin từ Cổng thông tin này."
     pattern:
-      /^(?:©|\(c\)|® ?\d|copyright|bản quyền (?:thuộc|©|\d|nội dung))|^@ ?(?:ghi rõ|bản quyền|\d{4})|^(?:vui lòng |yêu cầu |đề nghị )?ghi rõ nguồn.{0,120}(?:phát hành|trích|sử dụng|đăng)/,
+      /^(?:©|\(c\) ?(?:\d{4}|copyright|bản quyền)|® ?\d|copyright|bản quyền (?:thuộc|©|\d|nội dung))|^@ ?(?:ghi rõ|bản quyền|\d{4})|^(?:vui lòng |yêu cầu |đề nghị )?ghi rõ nguồn.{0,120}(?:phát hành|trích|sử dụng|đăng)/,
     max: 260,
   },
   // "Thứ tư, 24/01/2024 | 08:15 GMT+7", "Ngày đăng: 24-01-2024", "Cập nhật lúc 10:15 24/1/2024"

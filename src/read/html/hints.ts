@@ -15,9 +15,10 @@ const SITE_WORDS = row(`
   share sharing shares sharebar sharebox sharedaddy shariff social socials socialmedia addthis addtoany bookmarks
   newsletter subscribe subscription signup login register cookie cookies consent gdpr
   ad ads adv advert advertisement advertising adsense adbox adsbygoogle dfp banner banners sponsor sponsored sponsors promo promotion anzeige werbung
-  teaser teasers widget widgets tags taglist tagcloud keywords pagination pager paging paginator pagenavi wp-pagenavi
+  teaser teasers widgets widget-area tags taglist tagcloud keywords pagination pager paging paginator pagenavi wp-pagenavi
   print printonly toolbar rating ratings vote votes voting
-  modal popup lightbox tooltip hidden invisible screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
+  modal popup lightbox tooltip screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
+  twitter-tweet instagram-media tiktok-embed fb-post fb-video
   outbrain taboola plista paywall authorbox author-box author-bio author-info about-author post-author-box
   copyright imprint impressum disclaimer
   lienquan tinlienquan tinkhac tincungchuyenmuc binhluan chiase quangcao tukhoa truycap thongke luottruycap docnhieu xemnhieu chuyenmuc
@@ -44,14 +45,19 @@ const BODY_NAMES: readonly RegExp[] = [
 const CAPTION_NAMES =
   /-(?:caption|wp-caption-text|captiontext|photocms-caption|chu-?thich|image-?desc|img-?desc|img-?caption|bildunterschrift)-/
 
+const LEAD_NAMES =
+  /-(?:lead|lede|leadtext|intro|introtext|introduction|sapo|excerpt|standfirst|dek|perex|chapeau|vorspann|anriss|subheadline|subtitle|summary|abstract|article-teaser|artikel-teaser|tom-?tat|trich-?yeu|mo-?ta|gioi-?thieu)-/
+
 export interface Hint {
   site: boolean
   caption: boolean
+  /** The opening of an article: "sapo", "lead". */
+  lead: boolean
   /** Index into the rows of body names, 0 the surest; -1 none. */
   body: number
 }
 
-const NONE: Hint = { site: false, caption: false, body: -1 }
+const NONE: Hint = { site: false, caption: false, lead: false, body: -1 }
 const cache = new Map<string, Hint>()
 const CACHED = 5000
 
@@ -63,6 +69,7 @@ function read(names: string): Hint {
   return {
     site: SITE_NAMES.test(joined),
     caption: CAPTION_NAMES.test(joined),
+    lead: LEAD_NAMES.test(joined),
     body: BODY_NAMES.findIndex((names) => names.test(joined)),
   }
 }
@@ -83,8 +90,11 @@ export function hintOf(element: Element): Hint {
 
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i
 
-/** Whether an element is not shown: `hidden`, `aria-hidden`, `display:none`. */
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|invisible|d-none|hide|element-invisible)(?:\s|$)/
+
+/** Whether an element is not shown: `hidden`, `aria-hidden`, `display:none`, or a class that says so. */
 export const isHidden = ({ attribs }: Element): boolean =>
+  (attribs.class !== undefined && HIDDEN_CLASS.test(attribs.class)) ||
   attribs.hidden !== undefined ||
   attribs['aria-hidden'] === 'true' ||
   (attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style))

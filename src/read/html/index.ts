@@ -6,13 +6,14 @@ import { blocksOf } from './blocks.js'
 import { parse } from './dom.js'
 import { layout } from './layout.js'
 import { rootOf } from './root.js'
+import { select } from './select.js'
 
 /** Reads the article of an HTML page. Throws {@link InputError} 'no-text' when nothing on it can be read. */
 export function readHtml(html: string, options: { source: string; url?: string }): Page {
   const doc = parse(html)
   const laid = layout(doc)
   const root = rootOf(laid)
-  const runs = root === null ? [] : laid.runs.slice(root.from, root.to).filter((run) => !run.box.site)
+  const runs = root === null ? [] : select(laid, root)
   const heading = laid.runs.find((run) => run.box.tag === 'h1')
   const title = heading?.text ?? null
   const { text, blocks } = blocksOf(title, runs)

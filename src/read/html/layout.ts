@@ -116,7 +116,7 @@ function markSite(boxes: readonly Box[], runs: readonly Run[]): void {
   const proseOf = (box: Box): number => (before[box.to] ?? 0) - (before[box.from] ?? 0)
   const all = before.at(-1) ?? 0
   for (const box of boxes) {
-    const named = SITE.has(box.tag) || (box.hint.site && box.hint.body !== 0 && !WHOLE.has(box.tag))
+    const named = SITE.has(box.tag) || (box.hint.site && box.hint.body !== 0 && !box.hint.lead && !WHOLE.has(box.tag))
     box.site = box.parent?.site === true || (named && proseOf(box) <= all * MOST)
   }
 }

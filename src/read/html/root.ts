@@ -1,11 +1,11 @@
 import type { Box, Layout, Run } from './layout.js'
 import { HEADING } from './tags.js'
 
-const CLOSED = /[.!?…:;"”“’»)]$/
+const CLOSED = /[.!?…:;"”“’»)。！？]$/
 /** Shorter runs are seldom sentences. */
 const SHORT = 50
 /** What a run of the site counts against the box that holds it. */
-const FINE = 25
+const FINE = 15
 
 /** What a run speaks for its box being the article: its characters, or less than nothing for links and scraps. */
 export function worth({ text, links, box }: Run): number {
@@ -16,37 +16,47 @@ export function worth({ text, links, box }: Run): number {
   return text.length - links
 }
 
+/** Boxes that may hold an article; a paragraph, an item or a picture never do. */
+const HOLDERS: ReadonlySet<string> = new Set([
+  'html',
+  'body',
+  'main',
+  'article',
+  'section',
+  'div',
+  'td',
+  'center',
+  'form',
+  'table',
+  'tbody',
+  'fieldset',
+])
 /** Share of the best box's worth that a box whose name says "article body" must have to be taken. */
 const ENOUGH = 0.4
 
-/** The box that holds the article: where the sum of what its runs are worth is greatest, or one that says so and holds most of it. */
-export function rootOf({ boxes, runs }: Layout): Box | null {
+/** The worth of every box: the sum of that of its runs. */
+function sumsOf({ boxes, runs }: Layout): Map<Box, number> {
   const sums = new Map<Box, number>()
-  for (const run of runs) sums.set(run.box, (sums.get(run.box) ?? 0) + worth(run))
+  const add = (box: Box, value: number) => sums.set(box, (sums.get(box) ?? 0) + value)
+  for (const run of runs) add(run.box, worth(run))
   for (let i = boxes.length - 1; i >= 0; i--) {
     const box = boxes[i] as Box
-    if (box.parent !== null) sums.set(box.parent, (sums.get(box.parent) ?? 0) + (sums.get(box) ?? 0))
+    if (box.parent !== null) add(box.parent, sums.get(box) ?? 0)
   }
-  let best: Box | null = null
-  let most = 0
-  for (const box of boxes) {
-    const sum = sums.get(box) ?? 0
-    // On equal terms the inner box is the tighter one.
-    if (sum > 0 && sum >= most) {
-      best = box
-      most = sum
-    }
-  }
-  let named: Box | null = null
-  for (const box of boxes) {
-    const { body } = box.hint
-    if (body < 0 || box.site || (sums.get(box) ?? 0) < most * ENOUGH) continue
-    if (
-      named === null ||
-      body < named.hint.body ||
-      (body === named.hint.body && (sums.get(box) ?? 0) > (sums.get(named) ?? 0))
-    )
-      named = box
-  }
-  return named !== null && named.hint.body <= 1 ? named : best
+  return sums
+}
+
+/** The box that holds the article: where the sum of what its runs are worth is greatest, or one that says so and holds most of it. */
+export function rootOf(page: Layout): Box | null {
+  const sums = sumsOf(page)
+  const sumOf = (box: Box): number => sums.get(box) ?? 0
+  const holders = page.boxes.filter((box) => !box.site && HOLDERS.has(box.tag) && sumOf(box) > 0)
+  // On equal terms the inner box, which comes later, is the tighter one.
+  const best = holders.reduce<Box | null>((top, box) => (top === null || sumOf(box) >= sumOf(top) ? box : top), null)
+  if (best === null) return page.boxes[0] ?? null
+  const named = holders.filter((box) => box.hint.body >= 0 && box.hint.body <= 1 && sumOf(box) >= sumOf(best) * ENOUGH)
+  const surest = Math.min(...named.map((box) => box.hint.body))
+  return named
+    .filter((box) => box.hint.body === surest)
+    .reduce((top, box) => (sumOf(box) > sumOf(top) ? box : top), named.find((box) => box.hint.body === surest) ?? best)
 }

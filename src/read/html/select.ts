@@ -1,0 +1,60 @@
+import type { Box, Layout, Run } from './layout.js'
+import { HEADING } from './tags.js'
+
+/** A run of links alone speaks of other pages: a title of related news, a button. */
+const LINKED = 0.8
+/** "Xem thêm: …", "Read more: …", "Lesen Sie auch …", "À lire aussi", "Le puede interesar" */
+const ELSEWHERE =
+  /^(?:[>»→▶*+[(-] ?)*(?:xem thêm|mời xem|mời (?:bạn|quý vị) (?:đọc|xem)|đọc thêm|tin liên quan|có thể bạn quan tâm|>>>|read (?:more|also|next)|also read|see also|related|more (?:on|from)|recommended|you may also|lesen sie auch|lesen sie hierzu|mehr (?:zum thema|themen|dazu)|auch interessant|das könnte sie|weitere (?:artikel|beiträge|themen)|à lire aussi|lire aussi|voir aussi|le puede interesar|lea también|te puede interesar|czytaj (?:też|także|więcej)|zobacz (?:też|także)|leggi anche|lees ook|- ?anzeige ?-?|anzeige$|werbung$|advertisement$|quảng cáo$)/i
+const LONGEST_ELSEWHERE = 200
+
+const SENTENCE = /[.!?…。]["”»)]?$/
+const LEAD = 60
+const MOST_LEADS = 4
+
+const linked = (run: Run): number => run.links / run.text.length
+
+/** Whether a run in the article's box speaks of other pages. */
+function isElsewhere(run: Run): boolean {
+  if (linked(run) >= LINKED && !(run.text.length > 100 && SENTENCE.test(run.text))) return true
+  return run.text.length <= LONGEST_ELSEWHERE && ELSEWHERE.test(run.text)
+}
+
+/** The opening of the article that stands before its box and after the main heading: "sapo", lead. */
+function leadOf({ runs }: Layout, root: Box): Run[] {
+  let from = root.from - 1
+  while (from >= 0 && runs[from]?.box.tag !== 'h1') from--
+  if (from < 0) return []
+  return runs
+    .slice(from + 1, root.from)
+    .filter(
+      (run) =>
+        !run.box.site && linked(run) < 0.3 && run.text.length >= LEAD && (isLead(run.box) || SENTENCE.test(run.text)),
+    )
+    .slice(0, MOST_LEADS)
+}
+
+function isLead(box: Box): boolean {
+  return box.hint.lead || box.parent?.hint.lead === true
+}
+
+/** Headings at the end, or before another of their rank, that nothing of the article follows. */
+function withoutEmptyHeadings(runs: readonly Run[]): Run[] {
+  const kept: Run[] = []
+  let next: Run | undefined
+  for (const run of [...runs].reverse()) {
+    const rank = HEADING.test(run.box.tag) ? run.box.tag : null
+    const empty = rank !== null && (next === undefined || (HEADING.test(next.box.tag) && next.box.tag < rank))
+    if (!empty) {
+      kept.push(run)
+      next = run
+    }
+  }
+  return kept.reverse()
+}
+
+/** The runs of the article: its lead, and those of its box that do not belong to the site or speak of other pages. */
+export function select(page: Layout, root: Box): Run[] {
+  const inside = page.runs.slice(root.from, root.to).filter((run) => !run.box.site && !isElsewhere(run))
+  return [...leadOf(page, root), ...withoutEmptyHeadings(inside)]
+}
