@@ -1,11 +1,11 @@
 import type { TimeForm } from '../form.js'
-import { BEGIN, END, HOUR, MINUTE, PART_OF_DAY, STOP, WORD } from '../words.js'
+import { BEGIN, END, HOUR, MINUTE, PART_OF_DAY, STOP, TO, WORD } from '../words.js'
 
 /** Words that make hours an amount: "kéo dài 2h", "trong 24h", "tổng cộng 8 giờ 30 phút". */
 const NO_AMOUNT =
   '(?<!(?:dài|trong|mất|vòng|suốt|cộng|thời gian|thời lượng|thêm|hơn|nghỉ|chậm|học|tỷ lệ|tỉ lệ|bản đồ) )'
 const HOURS = '(?:h|g|giờ)'
-const DAY_WORD = `(?=,?~(?:${PART_OF_DAY}|cùng ngày|hôm|ngày|kém|rưỡi|hằng|hàng ngày)${STOP}|~-~\\d|, )`
+const DAY_WORD = `(?=,?~(?:${PART_OF_DAY}|cùng ngày|hôm|ngày|kém|rưỡi|hằng|hàng ngày)${STOP})`
 
 export const CLOCK: readonly TimeForm[] = [
   // "24/24h", "24h/24h", "24/24 giờ", "24/7", "24h/7"
@@ -15,13 +15,20 @@ export const CLOCK: readonly TimeForm[] = [
     anchor: 'digit',
     core: `${BEGIN}24~${HOURS}?~/~(?:2~4~(?:h|g|giờ)?|7|60)${STOP}`,
   },
+  // "từ 8 giờ đến 17 giờ", "7 giờ 30 phút - 11 giờ"
+  {
+    form: 'hours',
+    says: 'term',
+    anchor: 'digit',
+    core: `${BEGIN}${HOUR} giờ(?: ${MINUTE} phút)?${TO}${HOUR} giờ(?: ${MINUTE} phút)?${STOP}(?! (?:đồng hồ|mỗi|một|làm|học))`,
+  },
   // "15h30", "8 giờ 15 phút", "8g30", "0 giờ 00 phút", "7h5'"
   {
     form: 'clock',
     says: 'term',
     point: 'clock',
     anchor: 'digit',
-    core: `${BEGIN}${NO_AMOUNT}${HOUR}~(?:h|g|giờ)~${MINUTE}(?:~(?:phút|p|'|h)${STOP}|${END})`,
+    core: `${BEGIN}${NO_AMOUNT}${HOUR}~${HOURS}~(?:${MINUTE}|[0-5] 0)(?:~(?:phút|p|'|h)${STOP}|${END})`,
   },
   // "07:45", "07:45:30"
   {
@@ -39,22 +46,22 @@ export const CLOCK: readonly TimeForm[] = [
     anchor: 'digit',
     core: `${BEGIN}${NO_AMOUNT}${HOUR}h${STOP}(?!~/)(?! (?:đồng hồ|liên tục|kể từ|học))`,
   },
-  // "17 giờ ngày 22/9", "5 giờ sáng"
+  // "17 giờ ngày 22/9", "5 giờ sáng", "hơn 19h tối nay"
   {
     form: 'hourOfDay',
     says: 'term',
     point: 'clock',
     anchor: 'digit',
-    core: `${BEGIN}${NO_AMOUNT}${HOUR} giờ${DAY_WORD}`,
+    core: `${BEGIN}${HOUR}~(?:h|giờ)${DAY_WORD}`,
   },
-  // "lúc 7 giờ", "từ 8 giờ đến 17 giờ", "đến 17 giờ"
+  // "lúc 7 giờ", "tính đến 17 giờ"
   {
     form: 'atHour',
     says: 'term',
     point: 'clock',
     anchor: 'digit',
-    lead: `${WORD}(?:lúc|hồi|vào khoảng|vào|khoảng lúc|tính đến|từ|đến|trước)(?: khoảng)? `,
-    core: `${HOUR}(?: giờ)?(?:~(?:-|đến)~${HOUR})? giờ${STOP}(?! (?:đồng hồ|/|mỗi|một|trở|làm|học))`,
+    lead: `${WORD}(?:lúc|hồi|vào khoảng|vào|tính đến|kể từ)(?: khoảng| gần| hơn)? `,
+    core: `${HOUR} giờ${STOP}(?! (?:đồng hồ|mỗi|một|trở|làm|học))`,
   },
   // "sáng thứ 7", "từ thứ 2 đến thứ 6"
   {

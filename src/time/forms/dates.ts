@@ -1,29 +1,10 @@
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, DAY, END, MONTH, oneOf, PART_OF_DAY, TO, WEEKDAY, WORD, YEAR } from '../words.js'
+import { AND, BEGIN, COUNTED, DAY, END, MONTH, OPEN, PART_OF_DAY, TO, WEEKDAY, WORD, YEAR, YEAR_END } from '../words.js'
 
 /** Before a day: "ngày ", "sáng ", "hôm nay (", "thứ ba, ", "tết ", but "thắp sáng 24/30 thôn", "mỗi ngày 3/5 ca". */
 const ON = `(?:${WORD}(?<!mỗi |hằng |hàng )ngày|${WORD}(?<!thắp |chiếu |phát |toả )${PART_OF_DAY}|${WORD}hôm|(?:${PART_OF_DAY}|hôm|ngày) (?:nay|qua|mai|kia|trước|sau)|${WEEKDAY}|${WORD}(?:dịp|lễ|mùng|mồng|tức|nhằm|nhằm ngày))(?:,|:)?~\\(?~`
 /** Before a day if nothing counted follows: "đến 21/3, công an", but "đến 9/10 chỉ tiêu". */
 const BY = `${WORD}(?<!lên |đạt |chiếm |tăng |giảm |bằng )(?:từ|đến|tới|hết|trước|sau|vào|vào lúc) `
-const OPEN = '(?=~(?:[,.;:)\\n(]|$|-~\\d)| (?:đến|tới|là|đã|có|toàn|cả|của|trên|tại|thì|sẽ|được|các|năm)(?![a-zà-ỹ]))'
-/** Holidays and days of remembrance that are named by their date. */
-const HOLIDAY = oneOf([
-  '30[/-]0?4',
-  '0?1[/-]0?[156]',
-  '0?2[/-]0?9',
-  '0?8[/-]0?3',
-  '20[/-]1[01]',
-  '27[/-]0?7',
-  '22[/-]12',
-  '19[/-]0?5',
-  '26[/-]0?3',
-  '28[/-]0?6',
-  '19[/-]0?8',
-  '13[/-]10',
-  '0?3[/-]0?2',
-  '10[/-]0?3',
-])
-const FEAST = `(?:${WORD}(?:khánh|nhi|nữ|nam|giáo|động|nhân|phóng|tế|lễ|tết|sĩ|đoàn|đảng|thắng|tám|sinh|đình|báo chí|vương) )\\(?`
 /** The separators of a day and a month: "24/1", "24 / 1", "24-1", "24.1". */
 const BAR = '(?:~/~|[.-])'
 
@@ -41,7 +22,7 @@ export const DATES: readonly TimeForm[] = [
     form: 'daysOfDate',
     says: 'when',
     anchor: 'digit',
-    core: `${BEGIN}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}~[/-]~(?<m>${MONTH})~[/-]~(?<y>${YEAR})${END}`,
+    core: `${BEGIN}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}~[/-]~(?<m>${MONTH})~[/-]~(?<y>${YEAR})${YEAR_END}`,
   },
   // "24/01/2024", "24-1-2024", "24.1.2024", "24 / 1 / 2024"
   {
@@ -49,7 +30,23 @@ export const DATES: readonly TimeForm[] = [
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
-    core: `${BEGIN}(?<d>${DAY})~[/.-]~(?<m>${MONTH})~[/.-]~(?<y>${YEAR})${END}`,
+    core: `${BEGIN}(?<d>${DAY})~[/.-]~(?<m>${MONTH})~[/.-]~(?<y>${YEAR})${YEAR_END}`,
+  },
+  // "15, 16 và 17 tháng 3 năm 2024", "từ ngày 5 đến ngày 10 tháng 3"
+  {
+    form: 'daysOfMonth',
+    says: 'when',
+    anchor: 'digit',
+    lead: ON,
+    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm )(?<y>${YEAR}))?${END}`,
+  },
+  // "từ 13 đến 15-5 tại", but "từ 3-5/12 xã"
+  {
+    form: 'byDaysOfMonth',
+    says: 'when',
+    anchor: 'digit',
+    lead: BY,
+    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm )(?<y>${YEAR}))?${END}${OPEN}`,
   },
   // "ngày 24/1/24"
   {
@@ -58,15 +55,7 @@ export const DATES: readonly TimeForm[] = [
     point: 'calendar',
     anchor: 'digit',
     lead: `${WORD}ngày `,
-    core: `(?<d>${DAY})[/.-](?<m>${MONTH})[/.-](?<z>\\d\\d)${END}`,
-  },
-  // "15, 16 và 17 tháng 3 năm 2024", "từ ngày 5 đến ngày 10 tháng 3"
-  {
-    form: 'daysOfMonth',
-    says: 'when',
-    anchor: 'digit',
-    lead: `(?:${ON}|${BY})`,
-    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm )(?<y>${YEAR}))?${END}`,
+    core: `(?<d>${DAY})/(?<m>${MONTH})/(?<z>\\d\\d)${END}`,
   },
   // "sáng 24/1 đến 26/1", "từ 28/2 - 3/3/2024"
   {
@@ -74,7 +63,7 @@ export const DATES: readonly TimeForm[] = [
     says: 'when',
     anchor: 'digit',
     lead: `(?:${ON}|${BY})`,
-    core: `(?<d>${DAY})${BAR}(?<m>${MONTH})(?:${TO}|${AND})(?:ngày )?(?<e>${DAY})${BAR}(?<n>${MONTH})(?:${BAR}(?<y>${YEAR}))?${END}`,
+    core: `(?<d>${DAY})${BAR}(?<m>${MONTH})(?:${TO}|${AND})(?:ngày )?(?<e>${DAY})${BAR}(?<n>${MONTH})(?:${BAR}(?<y>${YEAR}))?${END}${COUNTED}`,
   },
   // "ngày 5 tháng 3 năm 2024", "28 tháng 2/2024"
   {
@@ -82,7 +71,7 @@ export const DATES: readonly TimeForm[] = [
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
-    core: `${BEGIN}(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm |~[/-]~|, )(?<y>${YEAR})${END}`,
+    core: `${BEGIN}(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm |~[/-]~|, )(?<y>${YEAR})${YEAR_END}`,
   },
   // "ngày 5 tháng 3", "sáng 30 tháng 4 năm nay"
   {
@@ -93,23 +82,23 @@ export const DATES: readonly TimeForm[] = [
     lead: `(?:${ON}|${BY})`,
     core: `(?<d>${DAY}) tháng (?<m>${MONTH})${END}(?! (?:ngày|năm \\d{1,2} |tuần))`,
   },
-  // "ngày 24-1", "sáng 24.1", "hôm nay (24/1)", "thứ ba (24/1)"
+  // "ngày 24-1", "sáng 24.1", "hôm nay (24/1)", "ngày 29 - 12"
   {
     form: 'dayMonth',
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
     lead: ON,
-    core: `(?<d>${DAY})${BAR}(?<m>${MONTH})${END}(?! (?:triệu|tỷ|tấn|kg))`,
+    core: `(?<d>${DAY})(?:${BAR}|~-~)(?<m>${MONTH})${END}${COUNTED}`,
   },
-  // "đến hết 31/10, chi cục"
+  // "đến hết 31/10, chi cục", "đến 17-4, công an", but "từ 2-5 năm"
   {
     form: 'byDayMonth',
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
     lead: BY,
-    core: `(?<d>${DAY})(?:~/~|-)(?<m>${MONTH})${END}${OPEN}`,
+    core: `(?:(?<d>${DAY})~/~|(?<e>3[01]|2\\d|1[3-9])-)(?<m>${MONTH})${END}${OPEN}`,
   },
   // "lễ giáng sinh 2018 (24-12)": a day above twelve is no fraction
   {
@@ -119,10 +108,6 @@ export const DATES: readonly TimeForm[] = [
     lead: '\\(',
     core: `(?<d>3[01]|2\\d|1[3-9])[/-](?<m>${MONTH})(?=\\))`,
   },
-  // "quốc khánh 2-9", "quốc tế thiếu nhi (1/6)", "doanh nhân 30-4"
-  { form: 'holiday', says: 'term', anchor: 'digit', lead: FEAST, core: `${HOLIDAY}${END}` },
-  // "30/4 và 1/5", "nghỉ lễ 30-4"
-  { form: 'holidays', says: 'term', anchor: 'digit', core: `${BEGIN}30[/-]0?4(?:(?:${AND})0?1[/-]0?5)?${END}` },
   // "từ ngày 3", "ngày 15", "đêm 9": the day alone
   {
     form: 'dayOnly',
@@ -130,6 +115,6 @@ export const DATES: readonly TimeForm[] = [
     point: 'calendar',
     anchor: 'digit',
     lead: `${WORD}(?<!mỗi |hằng |hàng |một |\\d |nhiều |các )ngày `,
-    core: `(?:mùng )?${DAY}${END}(?=~(?:[,.;:)\\n(]|$)| (?:đến|tới|và|hằng|hàng) )`,
+    core: `(?:mùng )?${DAY}${END}(?=~(?:[,.;:)\\n(]|$)| (?:đến|tới|và|hằng|hàng|của) )`,
   },
 ]

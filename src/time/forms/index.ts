@@ -1,10 +1,11 @@
 import type { TimeForm } from '../form.js'
 import { CLOCK } from './clock.js'
 import { DATES } from './dates.js'
+import { FEASTS } from './feasts.js'
 import { MONTHS } from './months.js'
 import { RELATIVE } from './relative.js'
 import { SPANS } from './spans.js'
 import { YEARS } from './years.js'
 
 /** Every way to write a time; of the rows that match at one place the first wins. */
-export const FORMS: readonly TimeForm[] = [...DATES, ...CLOCK, ...SPANS, ...MONTHS, ...YEARS, ...RELATIVE]
+export const FORMS: readonly TimeForm[] = [...DATES, ...FEASTS, ...CLOCK, ...SPANS, ...MONTHS, ...YEARS, ...RELATIVE]

@@ -1,10 +1,10 @@
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, COUNTED, DAY, END, MONTH, QUARTER, STOP, TO, WORD, YEAR } from '../words.js'
+import { BEGIN, COUNTED, END, MONTH, OPEN, QUARTER, TO, WORD, YEAR } from '../words.js'
 
 /** Before a month: "tháng ", but "mỗi tháng 5 triệu", "6 tháng 7,2%". */
-const OF_MONTH = `${WORD}(?<!mỗi |một |hằng |hàng |từng |\\d ~|/~)tháng(?: thứ)?~`
+const OF_MONTH = `${WORD}(?<!mỗi |một |hằng |hàng |từng |\\d ~|/~)tháng~`
 /** Documents are numbered like months: "nghị định 01/2020", "số 12/2020". */
-const NO_DOCUMENT = '(?<!(?:số|định|luật|tư|quyết|lệnh|thị|mẫu|khoản|điều)[: ]{0,2})'
+const NO_DOCUMENT = '(?<!(?:số|định|luật|tư|quyết|lệnh|thị|mẫu|khoản|điều|hoạch|lệ|đồ)[: ]{0,2})'
 const OF_YEAR = `(?:~[/.-]~|,? năm | )(?<y>${YEAR})`
 
 export const MONTHS: readonly TimeForm[] = [
@@ -22,7 +22,7 @@ export const MONTHS: readonly TimeForm[] = [
     says: 'when',
     anchor: 'digit',
     lead: OF_MONTH,
-    core: `(?<m>${MONTH})(?:${AND}(?:tháng )?(?<n>${MONTH})(?![/.-]\\d{1,2}(?!\\d))){1,11}(?:${OF_YEAR})?${END}${COUNTED}`,
+    core: `(?<m>${MONTH})(?:~,~(?:tháng )?${MONTH}){0,10}(?:${TO}| (?:và|hoặc) |~,~(?=${MONTH}${OPEN}|${MONTH}${OF_YEAR}))(?:tháng )?(?<n>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
   {
     form: 'month',
@@ -40,23 +40,6 @@ export const MONTHS: readonly TimeForm[] = [
     anchor: 'digit',
     core: `${BEGIN}${NO_DOCUMENT}(?<m>${MONTH})~/~(?<y>${YEAR})${END}`,
   },
-  // "mùng 5 tết", "30 tết", "28 tháng chạp", "15 tháng giêng": days of the lunar calendar
-  {
-    form: 'lunarDay',
-    says: 'term',
-    anchor: 'digit',
-    core: `${BEGIN}${DAY} (?:tết|tháng (?:giêng|chạp)|âm lịch)${STOP}`,
-  },
-  { form: 'lunarNew', says: 'term', anchor: 'digit', lead: `${WORD}(?:mùng|mồng) `, core: `${DAY}${END}` },
-  // "rằm tháng 7", "rằm"
-  {
-    form: 'fullMoon',
-    says: 'term',
-    anchor: 'word',
-    core: `rằm(?: tháng (?:giêng|bảy|tám|mười|chạp|${MONTH}))?${STOP}`,
-  },
-  // "tháng giêng", "tháng chạp"
-  { form: 'lunarMonth', says: 'term', anchor: 'word', core: `tháng (?:giêng|chạp)${STOP}` },
   // "quý i/2024", "quý 1 năm 2024", "quý ii, iii/2024", "quý iii"
   {
     form: 'quarter',
@@ -64,6 +47,6 @@ export const MONTHS: readonly TimeForm[] = [
     point: 'calendar',
     anchor: 'word',
     lead: '(?<!mỗi |một |hằng |hàng |từng )',
-    core: `(?:quý|quí|qúy)~(?<q>${QUARTER})(?:${AND}(?:quý )?(?<r>${QUARTER})(?![${'\\d'}/.]\\d)){0,3}(?:${OF_YEAR})?${END}${COUNTED}`,
+    core: `(?:quý|quí|qúy)~(?<q>${QUARTER})(?:(?:~-~| (?:và|đến|tới|hoặc) |~,~(?=i|quý))(?:quý )?(?<r>${QUARTER})(?![\\d/.]\\d)){0,3}(?:${OF_YEAR})?${END}${COUNTED}`,
   },
 ]

@@ -1,10 +1,11 @@
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, COUNTED, END, oneOf, STOP, TO, WORD, YEAR } from '../words.js'
+import { AND, BEGIN, COUNTED, END, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
 
 /** Words that are about a year: "năm 2023", "nhiệm kỳ 2020-2025", "vụ đông xuân 2023". */
 const SCHOOL = `${WORD}(?:năm học|niên học|năm học mới) `
 const SEASON = `${WORD}(?:niên vụ|niên độ|mùa vụ|vụ|mùa|khoá) (?:đông xuân |hè thu |thu đông |mùa )?`
-const OF_YEAR = `${WORD}(?<!mỗi |một |hằng |hàng )(?:năm|đoạn|kỳ|kì|đầu|cuối|giữa|từ|đến|tới|trước|sau|hết|tết|so|và|xuân|hè|thu|đông|đán|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|nhìn|cấp cao apec|apec|asean|những năm|các năm)~\\(?`
+const OF_YEAR = `${WORD}(?<!mỗi |một |hằng |hàng )(?:năm|những năm|các năm)~\\(?`
+const BY_YEAR = `${WORD}(?:đoạn|kỳ|kì|đầu|cuối|giữa|từ|đến|tới|trước|sau|hết|tết|so|và|xuân|hè|thu|đông|đán|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|nhìn|cấp cao apec|apec|asean|cup|quốc gia|thế giới|thường niên|festival|euro|olympic|việt nam|luật(?: [a-zà-ỹ]{1,7}){0,3})~\\(?`
 /** "sn 1992", "sinh năm 1992" */
 const BORN = `${WORD}(?:sn|sinh năm|sinh|s\\.n)[:.]?~`
 /** What can follow a year that nothing announces: the sentence goes on, nothing is counted. */
@@ -53,13 +54,15 @@ export const YEARS: readonly TimeForm[] = [
     lead: `${WORD}(?:những năm|thập niên|thập kỷ)(?: đầu| cuối)? `,
     core: `(?<t>(?:1[89]|20)?\\d0)${END}`,
   },
-  // "năm 2023", "đến 2030, ", "tết kỷ hợi 2019"
+  // "năm 2023"
+  { form: 'year', says: 'when', point: 'calendar', anchor: 'digit', lead: OF_YEAR, core: `(?<y>${YEAR})${YEAR_END}` },
+  // "đến 2030, ", "tết kỷ hợi 2019", but "từ 2000 tấn"
   {
-    form: 'year',
+    form: 'byYear',
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
-    lead: OF_YEAR,
+    lead: BY_YEAR,
     core: `(?<y>${YEAR})${END}${COUNTED}`,
   },
   // "năm apec việt nam 2017 đã thành công"
