@@ -1,3 +1,3 @@
 import { delimited } from './delimited.js'
 
-export const csv = delimited('csv', ',')
+export const csv = delimited(',')

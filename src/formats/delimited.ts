@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Result } from '../schema.js'
 import type { Cell } from './columns.js'
 import { FIGURE_COLUMNS, figureRows } from './figure-rows.js'
-import type { Format, FormatOptions } from './format.js'
+import type { FormatOptions, Writer } from './format.js'
 import { plain } from './number.js'
 import { RECORD_COLUMNS, recordRows } from './record-rows.js'
 
@@ -25,11 +25,7 @@ const lines = (delimiter: string, rows: readonly (readonly Cell[])[]): string =>
   })
 
 /** CSV and TSV: a header always, the same columns whatever the data. */
-export const delimited = (name: string, delimiter: string): Format => ({
-  name,
-  extensions: [name],
-  tabular: true,
-  sheet: true,
+export const delimited = (delimiter: string): Writer => ({
   between: '',
   tail: '',
   head: ({ rows, excel }) => (excel ? '\uFEFF' : '') + lines(delimiter, [TABLES[rows].columns]),

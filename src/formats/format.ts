@@ -14,20 +14,25 @@ export interface FormatOptions {
 }
 
 /**
- * A way to write results. The output is `head`, the pages with `between` between them, and `tail`, so that pages are
- * written one by one and nothing is held.
+ * How results are written: `head`, the pages with `between` between them, and `tail`, so that pages are written one by
+ * one and nothing is held.
  */
-export interface Format {
-  name: string
-  /** Endings of file names that mean this format, without the dot. */
-  extensions: readonly string[]
-  /** Written as rows, so that `rows` means something. */
-  tabular: boolean
-  /** A file for spreadsheets, so that `excel` means something. */
-  sheet: boolean
+export interface Writer {
   between: string
   tail: string
   head: (options: FormatOptions) => string
   /** One page; `result.text` is there for every tabular format. */
   page: (result: Result, options: FormatOptions) => string
+}
+
+/** A row of the table of formats; the writer is loaded when it is asked for. */
+export interface Format {
+  name: string
+  /** Endings of file names that mean this format, without the dot. */
+  extensions: readonly string[]
+  /** Written as rows: `rows` means something, the page's text does not. */
+  tabular: boolean
+  /** A file for spreadsheets: `excel` means something. */
+  sheet: boolean
+  load: () => Promise<Writer>
 }

@@ -1,9 +1,28 @@
-import { csv } from './csv.js'
 import type { Format } from './format.js'
-import { json } from './json.js'
-import { ndjson } from './ndjson.js'
-import { table } from './table.js'
-import { tsv } from './tsv.js'
 
 /** Every format, in the order in which they are listed to people. A new format is its file and its line here. */
-export const FORMATS: readonly Format[] = [table, json, ndjson, csv, tsv]
+export const FORMATS: readonly Format[] = [
+  { name: 'table', extensions: [], tabular: true, sheet: false, load: async () => (await import('./table.js')).table },
+  {
+    name: 'json',
+    extensions: ['json'],
+    tabular: false,
+    sheet: false,
+    load: async () => (await import('./json.js')).json,
+  },
+  {
+    name: 'ndjson',
+    extensions: ['ndjson', 'jsonl'],
+    tabular: false,
+    sheet: false,
+    load: async () => (await import('./ndjson.js')).ndjson,
+  },
+  { name: 'csv', extensions: ['csv'], tabular: true, sheet: true, load: async () => (await import('./csv.js')).csv },
+  {
+    name: 'tsv',
+    extensions: ['tsv', 'tab'],
+    tabular: true,
+    sheet: true,
+    load: async () => (await import('./tsv.js')).tsv,
+  },
+]

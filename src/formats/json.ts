@@ -1,11 +1,7 @@
-import type { Format } from './format.js'
+import type { Writer } from './format.js'
 
 /** One array, a page a line. */
-export const json: Format = {
-  name: 'json',
-  extensions: ['json'],
-  tabular: false,
-  sheet: false,
+export const json: Writer = {
   between: ',\n',
   tail: '\n]\n',
   head: () => '[\n',

@@ -1,11 +1,7 @@
-import type { Format } from './format.js'
+import type { Writer } from './format.js'
 
 /** One object a line. */
-export const ndjson: Format = {
-  name: 'ndjson',
-  extensions: ['ndjson', 'jsonl'],
-  tabular: false,
-  sheet: false,
+export const ndjson: Writer = {
   between: '',
   tail: '',
   head: () => '',

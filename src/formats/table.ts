@@ -1,24 +1,9 @@
 import { styleText } from 'node:util'
 import type { EventRecord, Figure, Result } from '../schema.js'
-import type { Format, FormatOptions } from './format.js'
+import type { FormatOptions, Writer } from './format.js'
 import { type GridColumn, grid } from './grid.js'
-import { plainRange } from './number.js'
+import { quantity } from './quantity.js'
 import { oneLine } from './width.js'
-
-/** "12400000000" → "12.400.000.000", "1.5" → "1,5": as numbers are written in Vietnamese. */
-const vietnamese = (digits: string): string =>
-  digits.replace(/\d+(\.\d+)?/g, (number) => {
-    const [whole = '', fraction] = number.split('.')
-    const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&.')
-    return fraction ? `${grouped},${fraction}` : grouped
-  })
-
-/** "over 12.400.000.000 VND", "↑ 15 %", "20–25 tuổi" */
-function quantity(figure: Figure): string {
-  const change = figure.change === 'up' ? '↑' : figure.change === 'down' ? '↓' : null
-  const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? null : figure.qualifier
-  return [qualifier, change, vietnamese(plainRange(figure)), figure.unit].filter(Boolean).join(' ')
-}
 
 const FIGURES: readonly GridColumn[] = [
   { name: 'record' },
@@ -71,11 +56,7 @@ function pageTable(result: Result, { rows, width, colour }: FormatOptions): stri
 }
 
 /** For reading on a terminal: one small table a page. */
-export const table: Format = {
-  name: 'table',
-  extensions: [],
-  tabular: true,
-  sheet: false,
+export const table: Writer = {
   between: '\n',
   tail: '',
   head: () => '',

@@ -1,3 +1,3 @@
 import { delimited } from './delimited.js'
 
-export const tsv = delimited('tsv', '\t')
+export const tsv = delimited('\t')

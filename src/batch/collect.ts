@@ -1,0 +1,16 @@
+import { InputError } from '../read/error.js'
+
+/** The bytes of a stream; throws {@link InputError} 'too-large' as soon as there are more than `maxBytes`. */
+export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const held: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > maxBytes) throw tooLarge(maxBytes)
+    held.push(chunk)
+  }
+  return Buffer.concat(held, length)
+}
+
+export const tooLarge = (maxBytes: number): InputError =>
+  new InputError('too-large', `larger than ${maxBytes} bytes; raise --max-size`)

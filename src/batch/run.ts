@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os'
+import type { Input, Missing } from './input.js'
+import { inOrder, peek } from './order.js'
+import { type Outcome, outcomeOf, type Task } from './outcome.js'
+import { openPool } from './pool.js'
+
+/** So few inputs are done before the threads have started. */
+const FEW = 32
+
+/**
+ * What becomes of each input, in the order of the inputs. Files go to `jobs` threads (by default as many as the machine
+ * has when there are more than a few inputs); addresses are fetched one after another. The order and the bytes are the
+ * same however many threads there are.
+ */
+export async function* outcomes(
+  inputs: AsyncGenerator<Input | Missing>,
+  task: Task,
+  jobs: number | undefined,
+): AsyncGenerator<Outcome> {
+  const { first, all } = await peek(inputs, FEW)
+  const threads = jobs ?? (first.length < FEW ? 1 : availableParallelism())
+  const pool = threads > 1 ? openPool(threads, task) : null
+  let last: Promise<unknown> = Promise.resolve()
+  const oneByOne = (input: Input): Promise<Outcome> => {
+    const mine = last.then(() => outcomeOf(input, task))
+    last = mine
+    return mine
+  }
+  const run = async (input: Input | Missing): Promise<Outcome> => {
+    if (input.kind === 'missing') return { source: input.source, written: null, message: input.message }
+    return pool && input.kind === 'file' ? pool.run(input) : oneByOne(input)
+  }
+  try {
+    yield* inOrder(all, run, pool ? threads * 4 : 1)
+  } finally {
+    await pool?.close()
+  }
+}

@@ -1,0 +1,36 @@
+import type { Result } from '../schema.js'
+
+/** Names of types and kinds to keep; null keeps all. */
+export interface Selection {
+  types: readonly string[] | null
+  kinds: readonly string[] | null
+}
+
+/**
+ * The figures of the wanted types and kinds, with the ids that they have in the whole page, and the records that keep
+ * one. What would point to a figure that is gone is taken away: its part of a record, its place in a link (a link
+ * that points to nothing more goes), `partOf` and `sameAs`. Everything else stays as it was read from the whole page.
+ */
+export function select(result: Result, { types, kinds }: Selection): Result {
+  if (!types && !kinds) return result
+  const wanted = result.figures.filter(
+    ({ type, kind }) => (types?.includes(type) ?? true) && (kinds?.includes(kind) ?? true),
+  )
+  const kept = new Set(wanted.map(({ id }) => id))
+  const orNull = (id: string | null): string | null => (id !== null && kept.has(id) ? id : null)
+  const figures = wanted.map((figure) => ({
+    ...figure,
+    links: figure.links
+      .map(({ rel, to }) => ({ rel, to: to.filter((id) => kept.has(id)) }))
+      .filter(({ to }) => to.length > 0),
+    partOf: orNull(figure.partOf),
+    sameAs: orNull(figure.sameAs),
+  }))
+  const records = result.records
+    .map((record): Result['records'][number] => ({
+      ...record,
+      parts: record.parts.filter(({ figure }) => kept.has(figure)),
+    }))
+    .filter(({ parts }) => parts.length > 0)
+  return { ...result, figures, records }
+}

@@ -1,0 +1,61 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { EXIT } from './exit.js'
+
+/** "gift,housing" → ["gift", "housing"] */
+export const list = (value: string): string[] =>
+  value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+
+/** The names of `given` that are not among `known` end the command with a line that says which are. */
+export function mustBeKnown(
+  command: Command,
+  option: string,
+  given: readonly string[],
+  known: readonly string[],
+): void {
+  const unknown = given.filter((name) => !known.includes(name))
+  if (unknown.length > 0 || given.length === 0)
+    usageError(command, `${option} does not know '${unknown.join(', ')}'; it knows ${known.join(', ')}`)
+}
+
+export function usageError(command: Command, message: string): never {
+  return command.error(`error: ${message}`, { exitCode: EXIT.usage, code: 'solieu.usage' })
+}
+
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)?)?$/
+
+/** A calendar day as 2024-05-31, or with a time as 2024-05-31T08:00:00+07:00. */
+export function isoDate(value: string): string {
+  const [, year = '', month = '', day = ''] = ISO_DATE.exec(value) ?? []
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  const exists = year !== '' && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+  if (!exists) throw new InvalidArgumentError('It must be an ISO date such as 2024-05-31.')
+  return value
+}
+
+export function webAddress(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new InvalidArgumentError('It must be an http or https address.')
+  return value
+}
+
+export function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 on.')
+  return Number(value)
+}
+
+const FACTORS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1e3, kb: 1e3, m: 1e6, mb: 1e6, g: 1e9, gb: 1e9 }
+
+/** "20MB" → 20000000 */
+function byteCount(value: string): number {
+  const [, digits, letters = ''] = /^(\d{1,9}) ?([kmg]?b?)$/i.exec(value) ?? []
+  const bytes = Number(digits) * (FACTORS[letters.toLowerCase()] ?? Number.NaN)
+  if (!(bytes > 0)) throw new InvalidArgumentError('It must be a size such as 20MB or 500kB.')
+  return bytes
+}
+
+export const maxSize = (): Option =>
+  new Option('--max-size <size>', 'largest input').argParser(byteCount).default(20_000_000, '20MB')

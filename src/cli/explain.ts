@@ -1,0 +1,27 @@
+import { type Command, Option } from 'commander'
+import { isoDate, maxSize } from './arguments.js'
+import { INPUT_FORMATS } from './extract.js'
+
+export interface ExplainOptions {
+  format: 'text' | 'json'
+  published?: string
+  inputFormat?: (typeof INPUT_FORMATS)[number]
+  maxSize: number
+}
+
+/** `solieu explain INPUT|TEXT`: what became of each number, and why. */
+export function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .summary('say for each number why it is a figure, or why not')
+    .description('For each number of a page or a text: kept or left, by which rule, and what else it could have been.')
+    .argument('<input|text>', 'a file or http(s) address, - for standard input; anything else is read as text')
+    .addOption(new Option('-f, --format <name>', 'how to write').choices(['text', 'json']).default('text'))
+    .option('--published <date>', 'date of the page, as 2024-05-31', isoDate)
+    .addOption(new Option('--input-format <name>', 'what the input is').choices(INPUT_FORMATS))
+    .addOption(maxSize())
+    .action(async (input: string, options: ExplainOptions) => {
+      const { runExplain } = await import('./run-explain.js')
+      process.exitCode = await runExplain(input, options)
+    })
+}

@@ -1,0 +1,61 @@
+import { Argument, type Command, Option } from 'commander'
+import { ROWS } from '../formats/format.js'
+import { FORMATS } from '../formats/index.js'
+import { isoDate, list, maxSize, webAddress, wholeNumber } from './arguments.js'
+
+export const INPUT_FORMATS = ['html', 'txt', 'md'] as const
+
+/** What the options of `extract` come to. */
+export interface ExtractOptions {
+  format?: string
+  output?: string
+  rows: (typeof ROWS)[number]
+  type?: string[]
+  kind?: string[]
+  text?: true
+  excel?: true
+  jobs?: number
+  quiet?: true
+  published?: string
+  url?: string
+  inputFormat?: (typeof INPUT_FORMATS)[number]
+  maxSize: number
+}
+
+const formatNames = FORMATS.map(({ name }) => name)
+
+/** `solieu [extract] INPUT…`: pages to figures and records. */
+export function addExtract(program: Command): Command {
+  return program
+    .command('extract', { isDefault: true })
+    .summary('read pages and write the figures they report')
+    .description(
+      'Reads pages and writes every figure they report, with the record it belongs to.\n' +
+        'Data goes to standard output, messages to standard error.',
+    )
+    .addArgument(new Argument('[input...]', 'files, folders, globs, http(s) addresses, or - for standard input'))
+    .addOption(
+      new Option('-f, --format <name>', 'how to write; default: table on a terminal, else ndjson').choices(formatNames),
+    )
+    .option('-o, --output <file>', 'write to a file; its ending tells the format')
+    .addOption(new Option('--rows <what>', 'rows of csv, tsv and table').choices(ROWS).default('figures'))
+    .option('--type <names>', 'only figures of these types, such as gift,housing (solieu types lists them)', list)
+    .option('--kind <names>', 'only figures of these kinds, such as money,count', list)
+    .option('--text', "put the page's text into json and ndjson")
+    .option('--excel', 'begin csv and tsv with the mark by which Excel knows UTF-8')
+    .option('--jobs <number>', 'pages read side by side; default: as many as the machine can', wholeNumber)
+    .option('--quiet', 'no warnings and no progress')
+    .option('--published <date>', 'date of the pages, as 2024-05-31, where they do not state it', isoDate)
+    .option('--url <address>', 'address that a saved page comes from', webAddress)
+    .addOption(new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS))
+    .addOption(maxSize())
+    .action(async (inputs: string[], options: ExtractOptions, command: Command) => {
+      if (inputs.length === 0 && process.stdin.isTTY) {
+        program.outputHelp({ error: true })
+        process.exitCode = 2
+        return
+      }
+      const { runExtract } = await import('./run-extract.js')
+      process.exitCode = await runExtract(inputs.length > 0 ? inputs : ['-'], options, command)
+    })
+}

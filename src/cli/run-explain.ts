@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises'
+import { isUrl } from '../batch/expand.js'
+import { messageOf } from '../batch/failure.js'
+import type { Input } from '../batch/input.js'
+import { load } from '../batch/load.js'
+import { slashed } from '../batch/walk.js'
+import type { Page } from '../model/page.js'
+import { extractPage } from '../pipeline.js'
+import { readPage, readText } from '../read/index.js'
+import { derivationText } from './derivation-text.js'
+import { EXIT } from './exit.js'
+import type { ExplainOptions } from './explain.js'
+import { say, useColour } from './messages.js'
+import { standardOutput } from './output.js'
+
+/** What a text that was given as such is called in the output. */
+const GIVEN = 'text'
+
+async function inputOf(argument: string): Promise<Input | null> {
+  if (argument === '-') return { kind: 'stdin', source: '-' }
+  if (isUrl(argument)) return { kind: 'url', source: argument }
+  const exists = await stat(argument).then(
+    () => true,
+    () => false,
+  )
+  return exists ? { kind: 'file', source: slashed(argument), path: argument } : null
+}
+
+async function pageOf(argument: string, { published, inputFormat, maxSize }: ExplainOptions): Promise<Page> {
+  const input = await inputOf(argument)
+  const options = { ...(inputFormat && { format: inputFormat }), ...(published && { published }) }
+  if (!input) return readText(argument, { source: GIVEN, format: 'txt', ...options })
+  const { bytes, ...told } = await load(input, maxSize)
+  return readPage(bytes, { source: input.source, ...told, ...options, maxBytes: maxSize })
+}
+
+/** Prints what became of each number; gives the exit code. */
+export async function runExplain(argument: string, options: ExplainOptions): Promise<number> {
+  let page: Page
+  try {
+    page = await pageOf(argument, options)
+  } catch (error) {
+    say(`${slashed(argument)}: ${messageOf(error)}`)
+    return EXIT.allFailed
+  }
+  const { result, derivations } = extractPage(page)
+  const figures = new Map(result.figures.map((figure) => [figure.id, figure]))
+  const numbers = derivations.map((derivation) => ({
+    ...derivation,
+    figure: figures.get(derivation.figure ?? '') ?? null,
+  }))
+  if (numbers.length === 0)
+    say(page.source === GIVEN ? 'no number in this text (it is not the name of a file)' : `${page.source}: no numbers`)
+  await standardOutput().write(
+    options.format === 'json'
+      ? `${JSON.stringify({ source: page.source, numbers }, null, 2)}\n`
+      : numbers.map((number) => derivationText(number, page.text, useColour())).join('\n'),
+  )
+  return EXIT.ok
+}
