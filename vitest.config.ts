@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'sources', include: ['tests/**/*.test.ts'], exclude: ['tests/cli/**'] } },
+      // these run the command as users do, off a fresh build
+      {
+        test: {
+          name: 'command',
+          include: ['tests/cli/**/*.test.ts'],
+          globalSetup: 'tests/cli/build.ts',
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
