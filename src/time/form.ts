@@ -1,6 +1,22 @@
+import type { Bounds, Day } from './calendar.js'
+
+/** What a row's `bounds` may look at besides its groups. */
+export interface Context {
+  /** The words of the expression before its anchor: "từ ", "cuối tháng ". */
+  head: string
+  /** The expression from its anchor on. */
+  text: string
+  /** The page's own date. */
+  today: Day | null
+  /** The year that the other end of a range states. */
+  year: number | null
+}
+
+export type Groups = Partial<Record<string, string>>
+
 /**
  * One way to write a time. `core` begins at the anchor: at the first digit, or at the word of time where the form has
- * no digit before. `lead` is what must stand right before it. Named groups of `core` go to the form's resolver.
+ * no digit before. Named groups are one letter long.
  */
 export interface TimeForm {
   form: string
@@ -9,8 +25,11 @@ export interface TimeForm {
   /** It can be an end of a range with others of its sort: "từ tháng 3 đến nay", "8h - 17h". */
   point?: 'calendar' | 'clock'
   anchor: 'digit' | 'word'
+  /** What must stand right before the anchor. */
   lead?: string
   core: string
   /** Words before the anchor that belong to the expression, where they are not the common ones: "hai " of "hai năm qua". */
   head?: string
+  /** From the first day to the last; a row without it has no bounds. */
+  bounds?: (groups: Groups, context: Context) => Bounds
 }

@@ -1,1 +1,2 @@
+export { resolveTime } from './resolve.js'
 export { scanTimes, type TimeExpression } from './scan.js'

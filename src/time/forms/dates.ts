@@ -1,3 +1,4 @@
+import { dayAndMonth, daysTo, dayToDay, isoDay, stated } from '../bounds.js'
 import type { TimeForm } from '../form.js'
 import { AND, BEGIN, COUNTED, DAY, END, MONTH, OPEN, PART_OF_DAY, TO, WEEKDAY, WORD, YEAR, YEAR_END } from '../words.js'
 
@@ -12,6 +13,7 @@ export const DATES: readonly TimeForm[] = [
   // "2021-05-14"
   {
     form: 'isoDate',
+    bounds: isoDay,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -20,6 +22,7 @@ export const DATES: readonly TimeForm[] = [
   // "từ ngày 3 đến 6/2/2024", "15 - 20/3/2024", "ngày 5 và 6-3-2024"
   {
     form: 'daysOfDate',
+    bounds: daysTo,
     says: 'when',
     anchor: 'digit',
     core: `${BEGIN}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}~[/-]~(?<m>${MONTH})~[/-]~(?<y>${YEAR})${YEAR_END}`,
@@ -27,6 +30,7 @@ export const DATES: readonly TimeForm[] = [
   // "24/01/2024", "24-1-2024", "24.1.2024", "24 / 1 / 2024"
   {
     form: 'date',
+    bounds: stated,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -35,6 +39,7 @@ export const DATES: readonly TimeForm[] = [
   // "15, 16 và 17 tháng 3 năm 2024", "từ ngày 5 đến ngày 10 tháng 3"
   {
     form: 'daysOfMonth',
+    bounds: daysTo,
     says: 'when',
     anchor: 'digit',
     lead: ON,
@@ -43,6 +48,7 @@ export const DATES: readonly TimeForm[] = [
   // "từ 13 đến 15-5 tại", but "từ 3-5/12 xã"
   {
     form: 'byDaysOfMonth',
+    bounds: daysTo,
     says: 'when',
     anchor: 'digit',
     lead: BY,
@@ -51,6 +57,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 24/1/24"
   {
     form: 'shortDate',
+    bounds: stated,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -60,6 +67,7 @@ export const DATES: readonly TimeForm[] = [
   // "sáng 24/1 đến 26/1", "từ 28/2 - 3/3/2024"
   {
     form: 'dayPair',
+    bounds: dayToDay,
     says: 'when',
     anchor: 'digit',
     lead: `(?:${ON}|${BY})`,
@@ -68,6 +76,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 5 tháng 3 năm 2024", "28 tháng 2/2024"
   {
     form: 'longDate',
+    bounds: stated,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -76,6 +85,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 5 tháng 3", "sáng 30 tháng 4 năm nay"
   {
     form: 'longDay',
+    bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -85,6 +95,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 24-1", "sáng 24.1", "hôm nay (24/1)", "ngày 29 - 12"
   {
     form: 'dayMonth',
+    bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -94,6 +105,7 @@ export const DATES: readonly TimeForm[] = [
   // "đến hết 31/10, chi cục", "đến 17-4, công an", but "từ 2-5 năm"
   {
     form: 'byDayMonth',
+    bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -103,6 +115,7 @@ export const DATES: readonly TimeForm[] = [
   // "lễ giáng sinh 2018 (24-12)": a day above twelve is no fraction
   {
     form: 'bracketDay',
+    bounds: dayAndMonth,
     says: 'when',
     anchor: 'digit',
     lead: '\\(',

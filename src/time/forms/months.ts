@@ -1,3 +1,4 @@
+import { month, monthToMonth, quarter } from '../bounds.js'
 import type { TimeForm } from '../form.js'
 import { BEGIN, COUNTED, END, MONTH, OPEN, QUARTER, TO, WORD, YEAR } from '../words.js'
 
@@ -11,6 +12,7 @@ export const MONTHS: readonly TimeForm[] = [
   // "tháng 10/2023 - 3/2024", "từ tháng 10-2023 đến tháng 3-2024"
   {
     form: 'monthPair',
+    bounds: monthToMonth,
     says: 'when',
     anchor: 'digit',
     lead: OF_MONTH,
@@ -19,13 +21,15 @@ export const MONTHS: readonly TimeForm[] = [
   // "tháng 3, 4 và 5/2024", "tháng 3 - 4", "tháng 01/2024", "tháng 9 năm 2024", "tháng 9-2020", "tháng 3"
   {
     form: 'months',
+    bounds: monthToMonth,
     says: 'when',
     anchor: 'digit',
     lead: OF_MONTH,
-    core: `(?<m>${MONTH})(?:~,~(?:tháng )?${MONTH}){0,10}(?:${TO}| (?:và|hoặc) |~,~(?=${MONTH}${OPEN}|${MONTH}${OF_YEAR}))(?:tháng )?(?<n>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
+    core: `(?<m>${MONTH})(?:~,~(?:tháng )?${MONTH}){0,10}(?:${TO}| (?:và|hoặc) |~,~(?=${MONTH}(?:${OPEN}|~[/.-]~\\d| năm \\d)))(?:tháng )?(?<n>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
   {
     form: 'month',
+    bounds: month,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -35,6 +39,7 @@ export const MONTHS: readonly TimeForm[] = [
   // "12/2020", "9 /2024"
   {
     form: 'monthYear',
+    bounds: month,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -43,6 +48,7 @@ export const MONTHS: readonly TimeForm[] = [
   // "quý i/2024", "quý 1 năm 2024", "quý ii, iii/2024", "quý iii"
   {
     form: 'quarter',
+    bounds: quarter,
     says: 'when',
     point: 'calendar',
     anchor: 'word',

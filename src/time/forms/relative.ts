@@ -1,10 +1,12 @@
 import type { TimeForm } from '../form.js'
+import { newYear, thisOrLast, toDate, today, untilNow } from '../relative.js'
 import { STOP, WORD } from '../words.js'
 
 export const RELATIVE: readonly TimeForm[] = [
   // "từ đầu năm đến nay", "từ đầu năm 2024 đến nay" is a year joined with "đến nay"
   {
     form: 'yearToDate',
+    bounds: toDate,
     says: 'when',
     anchor: 'word',
     lead: `${WORD}đầu `,
@@ -13,6 +15,7 @@ export const RELATIVE: readonly TimeForm[] = [
   // "từ đầu năm đến ngày 31-8-2023"
   {
     form: 'yearStart',
+    bounds: newYear,
     says: 'when',
     point: 'calendar',
     anchor: 'word',
@@ -20,10 +23,11 @@ export const RELATIVE: readonly TimeForm[] = [
     core: 'năm(?= (?:đến|tới) )',
   },
   // "hôm nay", "hôm qua"
-  { form: 'today', says: 'when', point: 'calendar', anchor: 'word', core: `hôm (?<r>nay|qua)${STOP}` },
+  { form: 'today', bounds: today, says: 'when', point: 'calendar', anchor: 'word', core: `hôm (?<r>nay|qua)${STOP}` },
   // "năm nay", "năm ngoái", "tháng này", "tuần qua", "quý trước"
   {
     form: 'thisOrLast',
+    bounds: thisOrLast,
     says: 'when',
     point: 'calendar',
     anchor: 'word',
@@ -31,5 +35,13 @@ export const RELATIVE: readonly TimeForm[] = [
     core: `(?<u>năm|tháng|tuần|quý) (?<r>nay|này|ngoái|trước|qua|vừa qua|tới|sau)${STOP}(?! khi)`,
   },
   // "đến nay"
-  { form: 'toNow', says: 'when', point: 'calendar', anchor: 'word', lead: WORD, core: `(?:đến|tới) nay${STOP}` },
+  {
+    form: 'toNow',
+    bounds: untilNow,
+    says: 'when',
+    point: 'calendar',
+    anchor: 'word',
+    lead: WORD,
+    core: `(?:đến|tới) nay${STOP}`,
+  },
 ]

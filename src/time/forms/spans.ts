@@ -1,4 +1,5 @@
 import type { TimeForm } from '../form.js'
+import { aroundToday, halfOfYear, partOfYear } from '../relative.js'
 import { BEGIN, DAY, END, LETTER, SMALL, STOP, UNIT, WORD, YEAR } from '../words.js'
 
 /** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
@@ -25,15 +26,26 @@ const both = (row: Omit<TimeForm, 'anchor'>): TimeForm[] => [
 
 export const SPANS: readonly TimeForm[] = [
   // "6 tháng đầu năm 2024", "6 tháng cuối năm", "2 ngày cuối tuần", "6 ngày đầu của tháng"
-  ...both({ form: 'firstOf', says: 'when', core: `(?<u>${UNIT}) (?<p>đầu|cuối)(?: tiên)?${OF_YEAR}${STOP}` }),
+  ...both({
+    form: 'firstOf',
+    bounds: partOfYear,
+    says: 'when',
+    core: `(?<u>${UNIT}) (?<p>đầu|cuối)(?: tiên)?${OF_YEAR}${STOP}`,
+  }),
   // "9 tháng năm 2023", "9 tháng/2023", "9 tháng của năm nay"
   ...both({
     form: 'soFarOf',
+    bounds: partOfYear,
     says: 'when',
     core: `(?<u>tháng|quý)(?:(?: của)? năm (?:(?<y>${YEAR})${END}|(?<r>nay|này|ngoái|trước)${STOP})|~/~(?<z>${YEAR})${END})`,
   }),
   // "5 năm qua", "2 giờ sau", "gần 20 năm nay", "ba năm liên tiếp", "24h qua"
-  ...both({ form: 'away', says: 'when', core: `(?<u>${UNIT}|h) (?<p>${AWAY})${STOP}(?! khi chấm| thuế)` }),
+  ...both({
+    form: 'away',
+    bounds: aroundToday,
+    says: 'when',
+    core: `(?<u>${UNIT}|h) (?<p>${AWAY})${STOP}(?! khi chấm| thuế)`,
+  }),
   // "3 ngày (từ 5-7/3)", "trong 2 ngày 5 và 6/3"
   {
     form: 'daysThatAre',
@@ -52,6 +64,7 @@ export const SPANS: readonly TimeForm[] = [
   // "ngân sách 9 tháng khả quan"
   {
     form: 'soFar',
+    bounds: partOfYear,
     says: 'when',
     anchor: 'digit',
     lead: `(?:${SO_FAR}|(?:^|\\n)~)`,
@@ -68,6 +81,7 @@ export const SPANS: readonly TimeForm[] = [
   // "nửa đầu năm 2020", "nửa cuối tháng 3"
   {
     form: 'halfYear',
+    bounds: halfOfYear,
     says: 'when',
     anchor: 'word',
     core: `nửa (?<p>đầu|cuối) năm(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước)${STOP})?`,

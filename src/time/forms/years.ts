@@ -1,3 +1,4 @@
+import { century, decade, schoolYear, year, years } from '../bounds.js'
 import type { TimeForm } from '../form.js'
 import { AND, BEGIN, COUNTED, END, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
 
@@ -17,6 +18,7 @@ export const YEARS: readonly TimeForm[] = [
   // "năm học 2023-2024", "năm học 2023-24"
   {
     form: 'schoolYear',
+    bounds: schoolYear,
     says: 'when',
     anchor: 'digit',
     lead: SCHOOL,
@@ -25,6 +27,7 @@ export const YEARS: readonly TimeForm[] = [
   // "niên vụ 2019/2020", "vụ đông xuân 2023 - 2024"
   {
     form: 'season',
+    bounds: years,
     says: 'when',
     anchor: 'digit',
     lead: SEASON,
@@ -33,6 +36,7 @@ export const YEARS: readonly TimeForm[] = [
   // "giai đoạn 2020 - 2023", "từ năm 2020 đến năm 2023", "2020-2025", "1999 đến 2004"
   {
     form: 'years',
+    bounds: years,
     says: 'when',
     anchor: 'digit',
     core: `${BEGIN}(?<y>${YEAR})(?:~[-/]~|${TO})(?:năm )?(?<z>${YEAR})${END}${COUNTED}`,
@@ -40,6 +44,7 @@ export const YEARS: readonly TimeForm[] = [
   // "năm 2019, 2020 và 2021"
   {
     form: 'yearList',
+    bounds: years,
     says: 'when',
     anchor: 'digit',
     core: `${BEGIN}(?<y>${YEAR})(?:${AND}(?:năm )?(?<z>${YEAR})){1,12}${END}${COUNTED}`,
@@ -49,16 +54,26 @@ export const YEARS: readonly TimeForm[] = [
   // "những năm 1990", "thập niên 90", "những năm 80"
   {
     form: 'decade',
+    bounds: decade,
     says: 'when',
     anchor: 'digit',
     lead: `${WORD}(?:những năm|thập niên|thập kỷ)(?: đầu| cuối)? `,
     core: `(?<t>(?:1[89]|20)?\\d0)${END}`,
   },
   // "năm 2023"
-  { form: 'year', says: 'when', point: 'calendar', anchor: 'digit', lead: OF_YEAR, core: `(?<y>${YEAR})${YEAR_END}` },
+  {
+    form: 'year',
+    bounds: year,
+    says: 'when',
+    point: 'calendar',
+    anchor: 'digit',
+    lead: OF_YEAR,
+    core: `(?<y>${YEAR})${YEAR_END}`,
+  },
   // "đến 2030, ", "tết kỷ hợi 2019", but "từ 2000 tấn"
   {
     form: 'byYear',
+    bounds: year,
     says: 'when',
     point: 'calendar',
     anchor: 'digit',
@@ -78,6 +93,7 @@ export const YEARS: readonly TimeForm[] = [
   // "thế kỷ xxi", "thế kỷ thứ 19"
   {
     form: 'century',
+    bounds: century,
     says: 'when',
     anchor: 'word',
     core: `thế kỷ (?:thứ )?(?<c>[ivx]{1,5}|[12]?\\d)${STOP}(?! (?:qua|trước|nay))`,

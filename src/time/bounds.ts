@@ -1,0 +1,106 @@
+import { type Bounds, days, months, NOWHERE, nearestYear, plusDays } from './calendar.js'
+import { statedDate } from './chrono.js'
+import type { Context, Groups } from './form.js'
+
+type Build = (groups: Groups, context: Context) => Bounds
+
+const yearOf = (m: number, d: number, { year, today }: Context): number | null =>
+  year ?? (today && nearestYear(m, d, today))
+
+/** The "24" of "2023-24" is of the century of the other year. */
+const fullYear = (short: string, other: number): number =>
+  short.length === 4 ? Number(short) : Math.floor(other / 100) * 100 + Number(short)
+
+/** "đầu", "giữa" and "cuối" are the thirds of a month or a year. */
+function third(head: string, { start, end }: Bounds): Bounds {
+  const part = /(đầu|giữa|cuối)/.exec(head)?.[1]
+  if (!part || !start || !end) return { start, end }
+  const place = ['đầu', 'giữa', 'cuối'].indexOf(part)
+  const year = Number(start.slice(0, 4))
+  if (start.slice(5, 7) !== end.slice(5, 7)) return months(year, place * 4 + 1, place * 4 + 4)
+  const first = { y: year, m: Number(start.slice(5, 7)), d: place * 10 + 1 }
+  return place === 2 ? days(first, { ...first, d: Number(end.slice(8)) }) : days(first, plusDays(first, 9))
+}
+
+/** A date that states its year. */
+export const stated: Build = (_, { text }) => statedDate(text)
+
+/** "2021-05-14" */
+export const isoDay: Build = ({ y, m, d }) => {
+  const day = { y: Number(y), m: Number(m), d: Number(d) }
+  return days(day, day)
+}
+
+/** "24/1", "5 tháng 3": `d` or `e`, `m`. */
+export const dayAndMonth: Build = ({ d, e, m }, context) => {
+  const [day, month] = [Number(d ?? e), Number(m)]
+  const y = yearOf(month, day, context)
+  return y === null ? NOWHERE : days({ y, m: month, d: day }, { y, m: month, d: day })
+}
+
+/** "28 - 3/3": from `d` to `e` of the month `m`; a later first day is of the month before. */
+export const daysTo: Build = ({ d, e, m, y }, context) => {
+  const [first, last, month] = [Number(d), Number(e), Number(m)]
+  const year = y ? Number(y) : yearOf(month, last, context)
+  if (year === null) return NOWHERE
+  const from = first <= last ? { y: year, m: month } : { y: month > 1 ? year : year - 1, m: month > 1 ? month - 1 : 12 }
+  return days({ ...from, d: first }, { y: year, m: month, d: last })
+}
+
+/** "28/12 - 3/1": from `d`/`m` to `e`/`n`. */
+export const dayToDay: Build = ({ d, m, e, n, y }, context) => {
+  const to = { m: Number(n), d: Number(e) }
+  const year = y ? Number(y) : yearOf(to.m, to.d, context)
+  if (year === null) return NOWHERE
+  const crosses = Number(m) > to.m || (Number(m) === to.m && Number(d) > to.d)
+  return days({ y: crosses ? year - 1 : year, m: Number(m), d: Number(d) }, { y: year, ...to })
+}
+
+/** "tháng 3", "tháng 9-2020", "cuối tháng 3/2024": `m`, `y`. */
+export const month: Build = ({ m, y }, context) => {
+  const at = Number(m)
+  const year = y ? Number(y) : yearOf(at, 15, context)
+  return year === null ? NOWHERE : third(context.head, y ? statedDate(`tháng ${at}/${y}`) : months(year, at, at))
+}
+
+/** "tháng 3, 4 và 5/2024": from `m` to `n`; "tháng 10/2023 - 3/2024": to `n` of `z`. */
+export const monthToMonth: Build = ({ m, n, y, z }, context) => {
+  const [first, last] = [Number(m), Number(n)]
+  if (y && z) return months(Number(y), first, last, Number(z))
+  const end = y ? Number(y) : yearOf(last, 15, context)
+  return end === null ? NOWHERE : months(first > last ? end - 1 : end, first, last, end)
+}
+
+const QUARTERS = ['i', 'ii', 'iii', 'iv']
+const quarterOf = (text: string): number => QUARTERS.indexOf(text) + 1 || Number(text)
+
+/** "quý i/2024", "quý ii và iii": `q`, `r`, `y`. */
+export const quarter: Build = ({ q, r, y }, context) => {
+  const first = quarterOf(q ?? '')
+  const last = r ? quarterOf(r) : first
+  const year = y ? Number(y) : yearOf(last * 3 - 1, 15, context)
+  return year === null ? NOWHERE : months(year, first * 3 - 2, last * 3)
+}
+
+/** "năm 2023", "cuối năm 2023" */
+export const year: Build = ({ y }, { head }) => third(head, statedDate(`năm ${y}`))
+
+/** "giai đoạn 2020 - 2023", "niên vụ 2019/2020": the whole of both years and what lies between. */
+export const years: Build = ({ y, z }) => months(Number(y), 1, 12, fullYear(z ?? '', Number(y)))
+
+/** A school year runs from September to May (the Ministry of Education and Training opens it on 5 September and closes it by 31 May, as in Quyết định 2045/QĐ-BGDĐT of 2024). */
+export const schoolYear: Build = ({ y, z }) => months(Number(y), 9, 5, fullYear(z ?? '', Number(y)))
+
+/** "những năm 1990", "thập niên 90" */
+export const decade: Build = ({ t }) => {
+  const first = Number(t) > 99 ? Number(t) : Number(t) + (Number(t) < 30 ? 2000 : 1900)
+  return months(first, 1, 12, first + 9)
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+/** "thế kỷ xxi" → 2001 to 2100 */
+export const century: Build = ({ c = '' }) => {
+  const tens = /^x*/.exec(c)?.[0].length ?? 0
+  const nth = Number(c) || (c === 'ix' || c === 'x' ? ROMAN.indexOf(c) : tens * 10 + ROMAN.indexOf(c.slice(tens)))
+  return months(nth * 100 - 99, 1, 12, nth * 100)
+}

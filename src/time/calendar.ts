@@ -1,0 +1,60 @@
+/** A day of the calendar: month 1 to 12, day 1 to 31. */
+export interface Day {
+  y: number
+  m: number
+  d: number
+}
+
+/** ISO dates, inclusive at both ends; null where the text and the page's date do not say. */
+export interface Bounds {
+  start: string | null
+  end: string | null
+}
+
+export const NOWHERE: Bounds = { start: null, end: null }
+
+const DAY_MS = 86_400_000
+const time = ({ y, m, d }: Day): number => Date.UTC(y, m - 1, d)
+const lastDay = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate()
+const two = (n: number): string => String(n).padStart(2, '0')
+
+export const iso = ({ y, m, d }: Day): string => `${y}-${two(m)}-${two(d)}`
+export const isDay = ({ y, m, d }: Day): boolean => m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m)
+
+const fromTime = (ms: number): Day => {
+  const date = new Date(ms)
+  return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() }
+}
+export const plusDays = (day: Day, days: number): Day => fromTime(time(day) + days * DAY_MS)
+
+/** The 31st of a month that has none is its last day. */
+export function plusMonths(day: Day, months: number): Day {
+  const count = day.y * 12 + day.m - 1 + months
+  const y = Math.floor(count / 12)
+  const m = count - y * 12 + 1
+  return { y, m, d: Math.min(day.d, lastDay(y, m)) }
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekday = (day: Day): number => (new Date(time(day)).getUTCDay() + 6) % 7
+
+export const days = (from: Day, to: Day): Bounds =>
+  isDay(from) && isDay(to) ? { start: iso(from), end: iso(to) } : NOWHERE
+
+/** Whole months, the first and the last of them counted; `to` may lie in a later year. */
+export function months(y: number, from: number, to: number, endYear = y): Bounds {
+  return days({ y, m: from, d: 1 }, { y: endYear, m: to, d: lastDay(endYear, to) })
+}
+
+/** Which year makes a day the nearest to another one: "24/12" in a page of January is of the year before. */
+export function nearestYear(m: number, d: number, today: Day): number {
+  const distance = (y: number) => Math.abs(time({ y, m, d }) - time(today))
+  return [today.y - 1, today.y + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), today.y)
+}
+
+/** The day of an ISO 8601 date or date-time, as it is written there; null if it is none. */
+export function dayOf(published: string | null): Day | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '')
+  const day = match && { y: Number(match[1]), m: Number(match[2]), d: Number(match[3]) }
+  return day && isDay(day) ? day : null
+}

@@ -1,0 +1,134 @@
+import { type Bounds, type Day, days, months, NOWHERE, plusDays, plusMonths, weekday } from './calendar.js'
+import type { Context, Groups } from './form.js'
+
+type Build = (groups: Groups, context: Context) => Bounds
+
+const WORDS = ['nửa', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+/** How many: "6", "ba "; null for "nhiều", "những". */
+function count({ k }: Groups, { head }: Context): number | null {
+  if (k) return Number(k)
+  const at = WORDS.indexOf(head.trim())
+  return at > 0 ? at : at === 0 ? 0.5 : null
+}
+
+const MONTHS_OF = new Map([
+  ['tháng', 1],
+  ['quý', 3],
+  ['năm', 12],
+  ['thập kỷ', 120],
+  ['thập niên', 120],
+  ['thế kỷ', 1200],
+])
+const DAYS_OF = new Map([
+  ['ngày', 1],
+  ['tuần', 7],
+])
+
+/** A day moved by so many units; null for hours and minutes. */
+function moved(day: Day, unit: string, by: number): Day | null {
+  const inMonths = MONTHS_OF.get(unit)
+  if (inMonths) return plusMonths(day, by * inMonths)
+  const inDays = DAYS_OF.get(unit)
+  return inDays ? plusDays(day, by * inDays) : null
+}
+
+/** "năm nay", "năm ngoái": which year, from the page's date. */
+const yearSaid = ({ y, z, r }: Groups, { today, year }: Context): number | null => {
+  if (y || z) return Number(y ?? z)
+  if (year) return year
+  return today && (r === 'ngoái' || r === 'trước' ? today.y - 1 : today.y)
+}
+
+/** The year of months that are told as done: in January "11 tháng" are those of the year before. */
+const yearDone = (groups: Groups, context: Context, months: number): number | null => {
+  const year = yearSaid(groups, context)
+  const { today } = context
+  const stated = groups.y ?? groups.z ?? groups.r ?? context.year
+  return year !== null && !stated && today && months > today.m + 1 ? year - 1 : year
+}
+
+/** "6 tháng đầu năm 2024", "2 quý cuối năm" */
+export const partOfYear: Build = (groups, context) => {
+  const inMonths = MONTHS_OF.get(groups.u?.trim() ?? '') ?? 0
+  const length = (count(groups, context) ?? 0) * inMonths
+  const after = groups.p ? context.text.slice(context.text.indexOf(groups.p)) : ''
+  const ofYear = groups.y || !/ (?:tháng|quý|tuần|mùa|nhiệm kỳ)/.test(after)
+  const last = groups.p === 'cuối'
+  const year = last ? yearSaid(groups, context) : yearDone(groups, context, length)
+  if (!ofYear || year === null || inMonths > 3 || !Number.isInteger(length) || length < 1 || length > 12) return NOWHERE
+  return last ? months(year, 13 - length, 12) : months(year, 1, length)
+}
+
+/** "nửa đầu năm 2020" */
+export const halfOfYear: Build = (groups, context) => {
+  const year = yearSaid(groups, context)
+  if (year === null) return NOWHERE
+  return groups.p === 'đầu' ? months(year, 1, 6) : months(year, 7, 12)
+}
+
+const TO_NOW = new Set(['vừa qua', 'qua', 'gần đây', 'gần nhất', 'trở lại đây', 'lại đây', 'nay', 'đã qua'])
+const FROM_NOW = new Set(['tới đây', 'tới', 'nữa'])
+
+/** "5 năm qua" ends with the page's date, "3 tháng tới" begins with it; "2 ngày sau" hangs on something else. */
+export const aroundToday: Build = (groups, context) => {
+  const n = count(groups, context)
+  const { today } = context
+  const [unit, way] = [groups.u ?? '', groups.p ?? '']
+  if (!today || n === null) return NOWHERE
+  if (FROM_NOW.has(way)) {
+    const end = moved(today, unit, n)
+    return end ? days(today, end) : NOWHERE
+  }
+  const start = TO_NOW.has(way) ? moved(today, unit, -n) : null
+  return start ? days(plusDays(start, 1), today) : NOWHERE
+}
+
+const STEP = new Map([
+  ['nay', 0],
+  ['này', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+  ['tới', 1],
+  ['sau', 1],
+])
+
+/** "năm nay", "tháng trước", "quý này", "tuần tới"; "tuần qua" is the seven days up to the page's date. */
+export const thisOrLast: Build = ({ u = '', r = '' }, { today, head }) => {
+  if (!today) return NOWHERE
+  const step = STEP.get(r)
+  const start = step === undefined ? moved(today, u, -1) : null
+  if (step === undefined) return start ? days(plusDays(start, 1), today) : NOWHERE
+  if (u === 'tuần') {
+    const monday = plusDays(today, 7 * step - weekday(today))
+    return days(monday, plusDays(monday, 6))
+  }
+  const length = MONTHS_OF.get(u) ?? 1
+  const first = plusMonths({ ...today, m: today.m - ((today.m - 1) % length), d: 1 }, step * length)
+  const part = /(đầu|giữa|cuối) /.exec(head)?.[1]
+  const place = ['đầu', 'giữa', 'cuối'].indexOf(part ?? '')
+  if (place >= 0 && u === 'năm') return months(first.y, place * 4 + 1, place * 4 + 4)
+  return months(first.y, first.m, first.m + length - 1)
+}
+
+/** "hôm nay", "hôm qua" */
+export const today: Build = ({ r }, context) => {
+  if (!context.today) return NOWHERE
+  const day = plusDays(context.today, r === 'qua' ? -1 : 0)
+  return days(day, day)
+}
+
+/** "từ đầu năm đến nay", "từ đầu tháng đến nay" */
+export const toDate: Build = ({ u = '' }, { today }) => {
+  if (!today) return NOWHERE
+  const length = MONTHS_OF.get(u) ?? 1
+  return days({ ...today, m: today.m - ((today.m - 1) % length), d: 1 }, today)
+}
+
+/** "đến nay" */
+export const untilNow: Build = (_, { today }) => (today ? { ...NOWHERE, end: days(today, today).end } : NOWHERE)
+
+/** "từ đầu năm" of a range: the first day of the year in which the range ends. */
+export const newYear: Build = (_, { today, year }) => {
+  const y = year ?? today?.y
+  return y ? { ...NOWHERE, start: `${y}-01-01` } : NOWHERE
+}

@@ -1,0 +1,46 @@
+import { type Bounds, dayOf, NOWHERE } from './calendar.js'
+import { compileOne } from './compile.js'
+import { FORMS } from './forms/index.js'
+import type { TimeExpression } from './scan.js'
+
+const rows = new Map(FORMS.map((row) => [row.form, { row, pattern: compileOne(row) }] as const))
+type Today = ReturnType<typeof dayOf>
+
+/** Bounds of one expression, and the year that it states itself. */
+function pointBounds({ start, end, at, form }: TimeExpression, shadow: string, today: Today, year: number | null) {
+  const known = rows.get(form)
+  if (!known) return { bounds: NOWHERE, stated: null }
+  known.pattern.lastIndex = at
+  const groups = known.pattern.exec(shadow)?.groups ?? {}
+  const context = { head: shadow.slice(start, at), text: shadow.slice(at, end), today, year }
+  const stated = /(?:18|19|20)\d\d/.exec(context.text)?.[0]
+  return { bounds: known.row.bounds?.(groups, context) ?? NOWHERE, stated: stated ? Number(stated) : null }
+}
+
+/** "từ tháng 10 đến tháng 3/2024": the end without a year takes the other's, or the one that keeps the order. */
+function rangeBounds([first, second]: readonly [TimeExpression, TimeExpression], shadow: string, today: Today): Bounds {
+  const [from, to] = [pointBounds(first, shadow, today, null), pointBounds(second, shadow, today, null)]
+  let start = from.bounds.start
+  let end = to.bounds.end
+  const again = (one: TimeExpression, year: number) => pointBounds(one, shadow, today, year).bounds
+  if (from.stated && !to.stated && second.form !== 'toNow') {
+    end = again(second, from.stated).end
+    if (start && end && end < start) end = again(second, from.stated + 1).end
+  } else if (!from.stated && end) {
+    const year = Number(end.slice(0, 4))
+    start = again(first, year).start
+    if (start && start > end) start = again(first, year - 1).start
+  }
+  return { start, end }
+}
+
+/**
+ * When an expression of {@link scanTimes} begins and ends. What has no year, and "năm nay", "5 năm qua", hang on the
+ * page's date (`published`, ISO 8601) and have null bounds without it. Thirds of a month or year are meant by "đầu",
+ * "giữa", "cuối"; a school year runs from September to May; lunar dates, feasts and times of day have no bounds.
+ */
+export function resolveTime(expression: TimeExpression, shadow: string, published: string | null): Bounds {
+  const today = dayOf(published)
+  if (expression.ends) return rangeBounds(expression.ends, shadow, today)
+  return pointBounds(expression, shadow, today, null).bounds
+}
