@@ -26,12 +26,12 @@ const MAGIC: readonly (readonly [start: string, name: string])[] = [
 const isControl = (byte: number): boolean =>
   byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27
 
-const SAMPLE = 65_536
+const SAMPLE = 16_384
 
 /** Share of control characters from which bytes are no text; TCVN3 keeps a few capitals there. */
 const MAX_CONTROL = 0.05
 /** Share of NUL bytes: a stray one stands in some real pages of 100,000 bytes. */
-const MAX_NUL = 0.0001
+const MAX_NUL = 0.001
 
 /**
  * Throws {@link InputError} 'binary' for bytes of a known other kind, with NUL bytes, or dense with control characters.

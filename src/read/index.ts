@@ -1,8 +1,10 @@
 import type { Page } from '../model/page.js'
 import { decode } from './decode/index.js'
+import { menderOf } from './decode/mend.js'
 import { InputError } from './error.js'
 import { type Format, formatOf } from './format.js'
 import { readHtml } from './html/index.js'
+import { bylineOf } from './meta/byline.js'
 import { siteOf } from './meta/site.js'
 import { visibleDates } from './meta/visible.js'
 import { blocksOfText } from './text.js'
@@ -45,7 +47,7 @@ export function readPage(bytes: Uint8Array, options: ReadOptions): Page {
 
 /** Reads a page that is a string already, as {@link readPage} does; throws {@link InputError} 'empty' and 'no-text'. */
 export function readText(text: string, options: ReadOptions): Page {
-  const clean = (text.startsWith('\uFEFF') ? text.slice(1) : text).normalize('NFC')
+  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (clean.trim() === '')
     throw new InputError('empty', 'the input holds nothing but white space; give a page with text')
   const format = options.format ?? formatOf(options.source, options.contentType, clean)
@@ -53,7 +55,9 @@ export function readText(text: string, options: ReadOptions): Page {
   return options.published === undefined ? page : { ...page, published: options.published }
 }
 
-function readPlain(text: string, markdown: boolean, options: ReadOptions): Page {
+function readPlain(input: string, markdown: boolean, options: ReadOptions): Page {
+  const { mend, warnings } = menderOf(input)
+  const text = mend(input)
   const blocks = blocksOfText(text, markdown)
   const title = blocks.find((block) => block.kind === 'title')
   const head = blocks.filter((block) => block.kind !== 'paragraph').map((block) => text.slice(block.start, block.end))
@@ -63,9 +67,11 @@ function readPlain(text: string, markdown: boolean, options: ReadOptions): Page 
     site: siteOf(options.url),
     title: title === undefined ? null : text.slice(title.start, title.end).replace(/^#+\s+/, ''),
     ...visibleDates(head),
-    author: null,
+    author: bylineOf(
+      blocks.filter((block) => block.kind !== 'chrome').map((block) => text.slice(block.start, block.end)),
+    ),
     text,
     blocks,
-    warnings: [],
+    warnings,
   }
 }

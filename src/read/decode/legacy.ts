@@ -1,15 +1,13 @@
 import iconv from 'iconv-lite'
 import { vietnamese } from './syllables.js'
 import { fromVni } from './vni.js'
+import { toBytes } from './windows1252.js'
 
 /** A way in which text was written before Unicode; `read` takes the text as Latin-1 or windows-1252 gives it. */
 export interface Legacy {
   name: string
   read(text: string): string
 }
-
-/** The bytes that a text read as windows-1252 was made of. */
-const bytesOf = (text: string): Buffer => iconv.encode(text, 'windows-1252')
 
 /** Where the ".VnTime" fonts have their letters; below, they have the quotes and dashes of windows-1252. */
 const HIGH = /[\u00A1-\u00FE]+/g
@@ -19,24 +17,32 @@ const HIGH = /[\u00A1-\u00FE]+/g
  * TCVN3 is what the ".VnTime" fonts draw; its tables are those of TCVN 5712.
  */
 const LEGACY: readonly Legacy[] = [
-  { name: 'windows-1258', read: (text) => iconv.decode(bytesOf(text), 'windows1258').normalize('NFC') },
-  { name: 'tcvn', read: (text) => text.replace(HIGH, (run) => iconv.decode(bytesOf(run), 'tcvn')).normalize('NFC') },
-  { name: 'viscii', read: (text) => iconv.decode(bytesOf(text), 'viscii') },
+  { name: 'windows-1258', read: (text) => iconv.decode(toBytes(text), 'windows1258').normalize('NFC') },
+  { name: 'tcvn', read: (text) => text.replace(HIGH, (run) => iconv.decode(toBytes(run), 'tcvn')).normalize('NFC') },
+  { name: 'viscii', read: (text) => iconv.decode(toBytes(text), 'viscii') },
   { name: 'vni', read: fromVni },
 ]
 
 /** Share of possible syllables from which a reading is taken for Vietnamese, and how many words must show it. */
 const GOOD = 0.85
 const FEW = 3
+const SAMPLE = 32_768
 
-/** What a text was written in, or null when no reading of it looks Vietnamese. */
+/** Letters of Unicode's Vietnamese that no other charset's bytes look like. */
+const UNICODE = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/g
+const LATIN = /[\u0080-\u00FF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]/g
+/** Vietnamese has a mark on every fourth letter or so; French, the next, on every twentieth. */
+const DENSE = 0.08
+
+/** What a text was written in that looks like Latin-1, or null when no reading of it looks Vietnamese. */
 export function legacyOf(text: string): Legacy | null {
-  const asIs = vietnamese(text)
-  if (asIs.words < FEW) return null
+  const sample = text.slice(0, SAMPLE)
+  const latin = sample.match(LATIN)?.length ?? 0
+  if (latin < sample.length * DENSE || (sample.match(UNICODE)?.length ?? 0) > latin / 4) return null
   let best: Legacy | null = null
-  let bestShare = Math.max(GOOD, asIs.share)
+  let bestShare = Math.max(GOOD, vietnamese(sample).share)
   for (const legacy of LEGACY) {
-    const { words, share } = vietnamese(legacy.read(text.slice(0, 65_536)))
+    const { words, share } = vietnamese(legacy.read(sample))
     if (words >= FEW && share > bestShare) {
       best = legacy
       bestShare = share

@@ -1,52 +1,47 @@
-/** What windows-1252 makes of the bytes 0x80 to 0x9F, in their order; a byte without a character stays itself. */
-const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-const byteOf = new Map([...HIGH].map((char, i) => [char, 0x80 + i] as const))
-for (let byte = 0x80; byte <= 0xff; byte++)
-  if (!byteOf.has(String.fromCharCode(byte))) byteOf.set(String.fromCharCode(byte), byte)
+import { HIGH_CHARS, toBytes } from './windows1252.js'
 
 /** Neighbouring characters that one byte each may have become: "Ã¡", "á»™". */
-const RUN = new RegExp(`[${[...byteOf.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]{2,}`, 'g')
+const RUN = new RegExp(`[${HIGH_CHARS}]{2,}`, 'g')
+/** The first bytes of "à", "đ", "ư", "ạ", "ấ", "“" and a byte after them. */
+const SIGN = /[ÂÃÄÆ][\x80-\xBF‘’“”•–—˜™š›œžŸ€‚ƒ„…†‡ˆ‰Š‹Œ]|á[º»]|â€/
+const NON_ASCII = /[^\x00-\x7f]/g
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function unread(run: string): string | null {
-  const bytes = Uint8Array.from(run, (char) => byteOf.get(char) ?? 0)
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    // Not the bytes of UTF-8: the run was meant as it stands.
-    return null
-  }
-}
-
-const NON_ASCII = /[^\x00-\x7f]/g
 /** Share of the characters outside ASCII that must turn out to be bytes of UTF-8 before a text is repaired. */
 const ENOUGH = 0.6
+const FEW = 4
 /** Read twice as Latin-1 is seen in the wild; more is not. */
 const ROUNDS = 3
 
-function once(text: string): string | null {
-  let repaired = 0
-  const better = text.replace(RUN, (run) => {
-    const meant = unread(run)
-    if (meant === null) return run
-    repaired += run.length
-    return meant
-  })
-  if (repaired < 4) return null
-  const all = text.match(NON_ASCII)?.length ?? 0
-  return repaired >= all * ENOUGH ? better : null
+function unread(run: string): string {
+  try {
+    return utf8.decode(toBytes(run))
+  } catch {
+    // Not the bytes of UTF-8: the run was meant as it stands.
+    return run
+  }
 }
 
-/**
- * Repairs UTF-8 that was read as windows-1252 or Latin-1, once or twice: "Viá»‡t" → "Việt"; null when the text is not such.
- * The runs are judged one by one, so a page that is broken in part is repaired in part.
- */
-export function repairMojibake(text: string): string | null {
-  let current: string | null = null
+/** "lÃ  mÃ´i": the no-break space that is the second byte of "à" may have become a plain one. */
+const once = (text: string): string => text.replace(RUN, unread).replace(/Ã {1,2}/g, 'à ')
+
+/** How often a text was read as Latin-1 that is UTF-8: 0 for a sound one. */
+export function roundsOf(text: string): number {
+  let current = text
   for (let round = 0; round < ROUNDS; round++) {
-    const better = once(current ?? text)
-    if (better === null) break
-    current = better
+    if (!SIGN.test(current)) return round
+    let repaired = 0
+    for (const [run] of current.matchAll(RUN)) if (unread(run) !== run) repaired += run.length
+    const all = current.match(NON_ASCII)?.length ?? 0
+    if (repaired < FEW || repaired < all * ENOUGH) return round
+    current = once(current)
   }
-  return current?.replace(/Ã (?=[ ,.;:])/g, 'à').replace(/Ã /g, 'à ') ?? null
+  return ROUNDS
+}
+
+/** Repairs UTF-8 that was read as windows-1252 or Latin-1, once or several times: "Viá»‡t" → "Việt". */
+export function repair(text: string, rounds: number): string {
+  let current = text
+  for (let round = 0; round < rounds; round++) current = once(current)
+  return current
 }

@@ -16,9 +16,9 @@ const SITE_WORDS = row(`
   newsletter subscribe subscription signup login register cookie cookies consent gdpr
   ad ads adv advert advertisement advertising adsense adbox adsbygoogle dfp banner banners sponsor sponsored sponsors promo promotion anzeige werbung
   teaser teasers widgets widget-area tags taglist tagcloud keywords pagination pager paging paginator pagenavi wp-pagenavi
-  print printonly toolbar rating ratings vote votes voting
+  printonly toolbar rating ratings vote votes voting
   modal popup lightbox tooltip screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
-  twitter-tweet instagram-media tiktok-embed fb-post fb-video
+
   outbrain taboola plista paywall authorbox author-box author-bio author-info about-author post-author-box
   copyright imprint impressum disclaimer
   lienquan tinlienquan tinkhac tincungchuyenmuc binhluan chiase quangcao tukhoa truycap thongke luottruycap docnhieu xemnhieu chuyenmuc
@@ -57,7 +57,8 @@ export interface Hint {
   body: number
 }
 
-const NONE: Hint = { site: false, caption: false, lead: false, body: -1 }
+/** What an element without names says. */
+export const NONE: Hint = { site: false, caption: false, lead: false, body: -1 }
 const cache = new Map<string, Hint>()
 const CACHED = 5000
 

@@ -1,7 +1,8 @@
 import type { Page } from '../../model/page.js'
+import { menderOf } from '../decode/mend.js'
 import { InputError } from '../error.js'
-import { siteOf } from '../meta/site.js'
-import { visibleDates } from '../meta/visible.js'
+import { factsOf } from '../meta/facts.js'
+import { metaOf } from '../meta/index.js'
 import { blocksOf } from './blocks.js'
 import { parse } from './dom.js'
 import { layout } from './layout.js'
@@ -12,22 +13,13 @@ import { select } from './select.js'
 export function readHtml(html: string, options: { source: string; url?: string }): Page {
   const doc = parse(html)
   const laid = layout(doc)
+  const { mend, warnings } = menderOf(laid.runs.map((run) => run.text).join('\n'))
+  for (const run of laid.runs) run.text = mend(run.text)
   const root = rootOf(laid)
-  const runs = root === null ? [] : select(laid, root)
-  const heading = laid.runs.find((run) => run.box.tag === 'h1')
-  const title = heading?.text ?? null
-  const { text, blocks } = blocksOf(title, runs)
+  const { titleRun, body, ...meta } = metaOf(factsOf(doc, mend), laid, root, options.url)
+  const runs = select(laid, root).filter((run) => run !== titleRun)
+  const { text, blocks } = blocksOf(meta.title, runs)
   if (text === '')
     throw new InputError('no-text', 'the page holds no text to read; save it from a browser once it is shown')
-  return {
-    source: options.source,
-    url: options.url ?? null,
-    site: siteOf(options.url),
-    title,
-    ...visibleDates(laid.runs.map((run) => run.text)),
-    author: null,
-    text,
-    blocks,
-    warnings: [],
-  }
+  return { source: options.source, ...meta, text, blocks, warnings }
 }

@@ -1,10 +1,11 @@
 import { type Doc, type Element, isElement, isText, walk } from './dom.js'
-import { type Hint, hintOf, isHidden } from './hints.js'
+import { type Hint, hintOf, isHidden, NONE } from './hints.js'
 import { BLOCK, SITE, SKIP } from './tags.js'
 
 /** An element that stands on lines of its own; the boxes of a page are listed in reading order, parents first. */
 export interface Box {
-  element: Element
+  /** The document's own box has none. */
+  element: Element | null
   tag: string
   parent: Box | null
   hint: Hint
@@ -26,24 +27,37 @@ export interface Run {
 }
 
 export interface Layout {
-  boxes: Box[]
+  boxes: [Box, ...Box[]]
   runs: Run[]
 }
+
+const boxOf = (element: Element | null, tag: string, hint: Hint, parent: Box | null, from: number): Box => ({
+  element,
+  tag,
+  parent,
+  hint,
+  site: false,
+  from,
+  to: from,
+  length: 0,
+  links: 0,
+})
 
 const SPACES = /[\s\u00A0]+/g
 
 /** Lays a document out: its boxes and its runs of text, in reading order. Linear, without recursion. */
 export function layout(root: Doc): Layout {
-  const boxes: Box[] = []
+  const page = boxOf(null, 'html', NONE, null, 0)
+  const boxes: Layout['boxes'] = [page]
   const runs: Run[] = []
-  let box: Box | null = null
+  let box = page
   let pending = ''
   let linked = 0
   let anchors = 0
 
   const flush = () => {
     const text = pending === '' ? '' : pending.replace(SPACES, ' ').trim()
-    if (text !== '' && box !== null) {
+    if (text !== '') {
       const links = Math.min(linked, text.length)
       runs.push({ text, links, box })
       box.length += text.length
@@ -55,8 +69,7 @@ export function layout(root: Doc): Layout {
 
   const open = (element: Element, hint: Hint) => {
     flush()
-    const from = runs.length
-    box = { element, tag: element.name, parent: box, hint, site: false, from, to: from, length: 0, links: 0 }
+    box = boxOf(element, element.name, hint, box, runs.length)
     boxes.push(box)
   }
 
@@ -82,13 +95,14 @@ export function layout(root: Doc): Layout {
     },
     (element) => {
       if (element.name === 'a') anchors--
-      if (box?.element !== element) return
+      if (box.element !== element) return
       flush()
       box.to = runs.length
-      box = box.parent
+      box = box.parent ?? page
     },
   )
   flush()
+  page.to = runs.length
   for (let i = boxes.length - 1; i >= 0; i--) {
     const { parent, length, links } = boxes[i] as Box
     if (parent === null) continue
@@ -101,22 +115,18 @@ export function layout(root: Doc): Layout {
 
 /** Elements that stand for the whole page or the whole article, whatever they are called. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
-/** A box with more than this share of the page's prose is not the site's, whatever it is called. */
+/** A box with more than this share of the page's text outside links is not the site's, whatever it is called. */
 const MOST = 0.5
-/** Shorter runs are seldom prose. */
-const PROSE = 60
-
-/** Marks the boxes that belong to the site by their names, unless most of the page's prose is theirs. */
+/** Marks the boxes that belong to the site by their names, unless most of the page's text is theirs. */
 function markSite(boxes: readonly Box[], runs: readonly Run[]): void {
   const before = [0]
   for (const { text, links } of runs) {
-    const prose = text.length >= PROSE && links < text.length / 2 ? text.length : 0
-    before.push((before.at(-1) ?? 0) + prose)
+    before.push((before.at(-1) ?? 0) + (links < text.length / 2 ? text.length : 0))
   }
-  const proseOf = (box: Box): number => (before[box.to] ?? 0) - (before[box.from] ?? 0)
+  const shareOf = (box: Box): number => (before[box.to] ?? 0) - (before[box.from] ?? 0)
   const all = before.at(-1) ?? 0
   for (const box of boxes) {
     const named = SITE.has(box.tag) || (box.hint.site && box.hint.body !== 0 && !box.hint.lead && !WHOLE.has(box.tag))
-    box.site = box.parent?.site === true || (named && proseOf(box) <= all * MOST)
+    box.site = box.parent?.site === true || (named && shareOf(box) <= all * MOST)
   }
 }

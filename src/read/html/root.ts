@@ -1,19 +1,19 @@
-import type { Box, Layout, Run } from './layout.js'
+import type { Box, Layout } from './layout.js'
 import { HEADING } from './tags.js'
 
 const CLOSED = /[.!?…:;"”“’»)。！？]$/
-/** Shorter runs are seldom sentences. */
+/** Shorter boxes are seldom sentences. */
 const SHORT = 50
-/** What a run of the site counts against the box that holds it. */
+/** What a box of links alone counts against the boxes around it. */
 const FINE = 15
 
-/** What a run speaks for its box being the article: its characters, or less than nothing for links and scraps. */
-export function worth({ text, links, box }: Run): number {
+/** What the lines that stand in a box itself speak for the article being around it: their characters, or less than nothing. */
+function worth(box: Box, length: number, links: number, last: string): number {
   if (box.site) return 0
-  if (links > text.length / 2) return -FINE - links / 4
+  if (links > length / 2) return -FINE - links / 4
   if (HEADING.test(box.tag)) return 0
-  if (text.length < SHORT && !CLOSED.test(text)) return -FINE / 2
-  return text.length - links
+  if (length < SHORT && !CLOSED.test(last)) return -FINE / 4
+  return length - links
 }
 
 /** Boxes that may hold an article; a paragraph, an item or a picture never do. */
@@ -38,7 +38,12 @@ const ENOUGH = 0.4
 function sumsOf({ boxes, runs }: Layout): Map<Box, number> {
   const sums = new Map<Box, number>()
   const add = (box: Box, value: number) => sums.set(box, (sums.get(box) ?? 0) + value)
-  for (const run of runs) add(run.box, worth(run))
+  const own = new Map<Box, { length: number; links: number; last: string }>()
+  for (const { box, text, links } of runs) {
+    const lines = own.get(box)
+    own.set(box, { length: (lines?.length ?? 0) + text.length, links: (lines?.links ?? 0) + links, last: text })
+  }
+  for (const [box, { length, links, last }] of own) add(box, worth(box, length, links, last))
   for (let i = boxes.length - 1; i >= 0; i--) {
     const box = boxes[i] as Box
     if (box.parent !== null) add(box.parent, sums.get(box) ?? 0)
@@ -47,13 +52,14 @@ function sumsOf({ boxes, runs }: Layout): Map<Box, number> {
 }
 
 /** The box that holds the article: where the sum of what its runs are worth is greatest, or one that says so and holds most of it. */
-export function rootOf(page: Layout): Box | null {
+export function rootOf(page: Layout): Box {
+  const [whole] = page.boxes
   const sums = sumsOf(page)
   const sumOf = (box: Box): number => sums.get(box) ?? 0
   const holders = page.boxes.filter((box) => !box.site && HOLDERS.has(box.tag) && sumOf(box) > 0)
   // On equal terms the inner box, which comes later, is the tighter one.
   const best = holders.reduce<Box | null>((top, box) => (top === null || sumOf(box) >= sumOf(top) ? box : top), null)
-  if (best === null) return page.boxes[0] ?? null
+  if (best === null) return whole
   const named = holders.filter((box) => box.hint.body >= 0 && box.hint.body <= 1 && sumOf(box) >= sumOf(best) * ENOUGH)
   const surest = Math.min(...named.map((box) => box.hint.body))
   return named

@@ -28,13 +28,24 @@ export function isoOf(
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]+(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/i
 
-/** A machine-readable date as ISO 8601; a time without a zone is Vietnam's, "Z" is kept as `+00:00`. */
+/**
+ * A machine-readable date as ISO 8601. A time without a zone is Vietnam's, and one in UTC is told in Vietnam's, so that
+ * its day is the reader's: `2024-01-23T20:15:00Z` → `2024-01-24T03:15:00+07:00`.
+ */
 export function isoDate(value: string | null | undefined): string | null {
   const found = value ? ISO.exec(value.trim()) : null
   if (found === null) return null
   const [, year, month, day, hour, minute, second, zone] = found
   const time = hour === undefined || minute === undefined ? null : ([+hour, +minute, +(second ?? 0)] as const)
-  return isoOf([Number(year), Number(month), Number(day)], time, zoneOf(zone))
+  const date = isoOf([Number(year), Number(month), Number(day)], time, zoneOf(zone))
+  return date?.endsWith('+00:00') ? local(date) : date
+}
+
+const HOURS_AHEAD = 7
+
+function local(utc: string): string {
+  const shifted = new Date(Date.parse(utc) + HOURS_AHEAD * 3_600_000)
+  return shifted.toISOString().replace(/\.\d{3}Z$/, ZONE)
 }
 
 function zoneOf(zone: string | undefined): string {

@@ -1,0 +1,28 @@
+import type { Warning } from '../../model/page.js'
+import { legacyOf } from './legacy.js'
+import { repair, roundsOf } from './mojibake.js'
+
+/** What makes Unicode (NFC) of the strings of a page, and what the reader should know of it. */
+export interface Mender {
+  mend(text: string): string
+  warnings: Warning[]
+}
+
+const SAMPLE = 200_000
+const nfc = (text: string): string => text.normalize('NFC')
+const SOUND: Mender = { mend: nfc, warnings: [] }
+
+/**
+ * How a page's strings are to be mended, judged by its text: UTF-8 read as Latin-1, or Vietnamese written over Latin-1
+ * characters for a font (TCVN3, VNI) or for a charset that nobody declared.
+ */
+export function menderOf(text: string): Mender {
+  const sample = text.slice(0, SAMPLE)
+  const rounds = roundsOf(sample)
+  if (rounds > 0) {
+    const message = 'the text was UTF-8 read as Latin-1 and has been repaired; check the quotes you use'
+    return { mend: (part) => nfc(repair(part, rounds)), warnings: [{ code: 'mojibake-repaired', message }] }
+  }
+  const legacy = legacyOf(sample)
+  return legacy === null ? SOUND : { mend: (part) => nfc(legacy.read(part)), warnings: [] }
+}
