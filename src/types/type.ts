@@ -1,4 +1,17 @@
-import type { Role } from '../model/vocabulary.js'
+import type { Kind, Role } from '../model/vocabulary.js'
+
+/** Phrases with one weight: positive ones speak for the type, negative ones against it. */
+export type Cues = readonly (readonly [weight: number, ...phrases: string[]])[]
+
+/** The role that a figure of the type takes in a record; the first row that fits is taken. */
+export interface RoleRule {
+  role: Role
+  kinds?: readonly Kind[]
+  /** One of these stands in the item … */
+  items?: readonly string[]
+  /** … or among the words between the figure before and this one, or right behind it. */
+  near?: readonly string[]
+}
 
 /** One row of the table of types. What the rules know of a type stands in its file and nowhere else. */
 export interface TypeRow {
@@ -6,6 +19,17 @@ export interface TypeRow {
   vi: string
   en: string
   roles: readonly [Role, ...Role[]]
+  /** What is counted or measured, looked for in the item: at its head with the full weight, further on with half of it. */
+  items?: Cues
+  /** What the words around the figure speak of; a cue counts less the farther it stands. */
+  cues?: Cues
+  /** What the title and the lead of the page speak of: the last resort. */
+  subjects?: Cues
+  /** What the kind of the figure alone speaks for. */
+  kinds?: Partial<Record<Kind, number>>
+  figures?: readonly RoleRule[]
+  /** A record takes its type from the figure whose type ranks first; types without a rank follow in the order of the text. */
+  rank?: number
 }
 
 /** Keeps the literal name, so that the union of all names is known to the compiler. */

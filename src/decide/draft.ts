@@ -1,0 +1,11 @@
+import type { Quantity, Reading, Scene } from '../propose/reading.js'
+
+/** A number that was decided to be a figure, before it has an item, a type and relations. */
+export interface Draft {
+  scene: Scene
+  /** Index of its sentence among the sentences of the document. */
+  sentence: number
+  quantity: Quantity
+  rule: string
+  losers: readonly Reading[]
+}

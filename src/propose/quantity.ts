@@ -1,0 +1,266 @@
+import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
+import { TIMES_BEFORE } from '../lexicon/changes.js'
+import { MONEY_WORDS } from '../lexicon/money.js'
+import { COUNTED, UNCOUNTED } from '../lexicon/nouns.js'
+import type { Kind, Qualifier } from '../model/vocabulary.js'
+import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
+import { quotient } from '../scan/grammar.js'
+import type { Numeral } from '../scan/numeral.js'
+import { CENTS, UNITS, type UnitRow } from '../units/index.js'
+import { changeBefore, stepsOn } from './change.js'
+import { qualifierAfter, qualifierBefore } from './qualify.js'
+import { numeralOf, rangeAt } from './range.js'
+import type { Quantity, Scene } from './reading.js'
+import { type Habit, separated } from './separator.js'
+import { unitAt, unitBefore } from './units.js'
+
+const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
+const TIMES = UNITS.find((unit) => unit.name === 'x') as UnitRow
+const SHARE = UNITS.find((unit) => unit.name === 'share') as UnitRow
+const HALVES = new Set(['rưỡi', 'rưởi'])
+
+/** What is measured, and how sure that is: a written unit, a noun that is counted, some other noun, or nothing at all. */
+export type Evidence = 'unit' | 'noun' | 'word' | 'none'
+
+export interface Proposed {
+  quantity: Quantity
+  evidence: Evidence
+}
+
+interface Measure {
+  unit: UnitRow | null
+  /** Token behind the unit. */
+  end: number
+  evidence: Evidence
+}
+
+const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
+const stops = (words: readonly string[], i: number) =>
+  FUNCTION_WORDS.at(words, i) !== null || VERBS.at(words, i) !== null
+
+function moneyNear(words: readonly string[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
+    if (words[k] === ';' || words[k] === '.') return false
+    if (MONEY_WORDS.endingAt(words, k)) return true
+  }
+  return false
+}
+
+/** The unit behind token `i` of a numeral; a scale word without one means đồng where nothing is counted. */
+function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
+  const { words } = scene.tokens
+  const next = i + 1
+  const unit = unitAt(words, next, numeral.value.exponent >= 0 && numeral.scale === 0)
+  if (unit && !isGeneration(scene, i, unit.row)) return { unit: unit.row, end: unit.end, evidence: 'unit' }
+  // "(80) %", "20 (%)"
+  if (words[next] === '(' && words[next + 1] === '%')
+    return { unit: unitAt(words, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
+  const before = unitBefore(words, i - 1)
+  if (before) return { unit: before.row, end: next, evidence: 'unit' }
+  if (COUNTED.at(words, next)) return { unit: null, end: next, evidence: 'noun' }
+  const open = !isWord(scene, next) || stops(words, next)
+  if (
+    numeral.scale >= 3 &&
+    numeral.form !== 'scale' &&
+    open &&
+    (numeral.scale >= 6 ? !numeral.vague : moneyNear(words, i)) &&
+    scene.tokens.kinds[next] !== 'numeral'
+  ) {
+    return { unit: VND, end: next, evidence: numeral.scale >= 6 ? 'unit' : 'noun' }
+  }
+  return { unit: null, end: next, evidence: open ? 'none' : 'word' }
+}
+
+/** "mạng 5G", "thông điệp 5K": a capital that touches a small number is a name and no gram. */
+function isGeneration(scene: Scene, i: number, unit: UnitRow): boolean {
+  const end = scene.tokens.ends[i] ?? 0
+  return unit.name === 'g' && scene.doc.original[end] === 'G'
+}
+
+/** The unit of the last number of a list: "20, 30 và 50 triệu đồng" are three sums. */
+function sharedMeasure(scene: Scene, i: number): Measure | null {
+  const { words } = scene.tokens
+  let k = i
+  for (let steps = 0; steps < 6; steps++) {
+    if (words[k + 1] !== ',' && words[k + 1] !== 'và' && words[k + 1] !== 'hoặc') return null
+    const next = numeralOf(scene, k + 2)
+    if (!next) return null
+    const measure = measureAt(scene, k + 2, next)
+    if (measure.unit) return { ...measure, end: i + 1 }
+    if (measure.evidence === 'noun') return { unit: null, end: i + 1, evidence: 'noun' }
+    k += 2
+  }
+  return null
+}
+
+/** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
+function isTimes(words: readonly string[], first: number, end: number): boolean {
+  return words[end] === 'lần' && (TIMES_BEFORE.endingAt(words, first - 1) !== null || words[end + 1] === 'so')
+}
+
+/** The parts of "9/14 xã" and "612/1.500 tỷ đồng"; a plain fraction of a mass ("2/3 số hộ") is one share. */
+function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
+  const { words } = scene.tokens
+  const here = numeralOf(scene, i)
+  if (!here || here.share || here.vague) return null
+  if (words[i + 1] === '/' && numeralOf(scene, i + 2)) {
+    const below = numeralOf(scene, i + 2)
+    const small =
+      below &&
+      toNumber(below.value) <= 10 &&
+      toNumber(here.value) < toNumber(below.value) &&
+      !below.grouped &&
+      below.scale === 0
+    return small && (UNCOUNTED.at(words, i + 3) || FUNCTION_WORDS.at(words, i + 3)) ? 'share' : 'part'
+  }
+  return words[i - 1] === '/' && numeralOf(scene, i - 2) ? 'whole' : null
+}
+
+const isNegative = (scene: Scene, i: number): boolean => {
+  const { words, starts, ends, kinds } = scene.tokens
+  if (words[i - 1] === 'âm') return kinds[i - 1] === 'word'
+  if (words[i - 1] !== '-' || ends[i - 1] !== starts[i]) return false
+  return (
+    i < 2 ||
+    (words[i - 2] !== '#' && words[i - 2] !== '@' && (starts[i - 1] ?? 0) > (ends[i - 2] ?? 0)) ||
+    words[i - 2] === '('
+  )
+}
+
+interface Base {
+  numeral: Numeral
+  measure: Measure
+  kind: Kind
+}
+
+function share(scene: Scene, i: number): Proposed | null {
+  const above = numeralOf(scene, i)
+  const below = numeralOf(scene, i + 2)
+  if (!above || !below) return null
+  const found = qualifierBefore(scene.tokens.words, i, true)
+  const quantity = quantityOf(
+    i,
+    i + 2,
+    found?.first ?? i,
+    i + 3,
+    'ratio',
+    SHARE,
+    quotient(above.value, toNumber(below.value)),
+  )
+  return { quantity: { ...quantity, qualifier: found?.qualifier ?? 'exact' }, evidence: 'unit' }
+}
+
+function quantityOf(
+  at: number,
+  until: number,
+  first: number,
+  end: number,
+  kind: Kind,
+  unitRow: UnitRow | null,
+  value: Decimal,
+): Quantity {
+  return {
+    value,
+    valueMax: null,
+    qualifier: 'exact',
+    kind,
+    unit: unitRow?.name ?? null,
+    unitRow,
+    change: null,
+    at,
+    until,
+    first,
+    last: end - 1,
+    half: null,
+    step: null,
+    flags: unitRow?.flag ? [unitRow.flag] : [],
+    alternatives: [],
+  }
+}
+
+function base(scene: Scene, i: number): Base | null {
+  const numeral = numeralOf(scene, i)
+  if (!numeral || numeral.form === 'code') return null
+  const { words } = scene.tokens
+  if (numeral.share) return { numeral, measure: { unit: SHARE, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
+  const half = slashOf(scene, i)
+  const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, i, numeral)
+  const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
+  const found = qualifierBefore(words, i, true)
+  if (!measure.unit && isTimes(words, found?.first ?? i, measure.end)) {
+    return { numeral, measure: { unit: TIMES, end: measure.end + 1, evidence: 'unit' }, kind: 'ratio' }
+  }
+  return { numeral, measure, kind: measure.unit?.kind ?? 'count' }
+}
+
+/** The part of "612/1.500 tỷ đồng" is measured as its whole is. */
+function wholeMeasure(scene: Scene, i: number): Measure {
+  const whole = numeralOf(scene, i + 2)
+  return whole ? { ...measureAt(scene, i + 2, whole), end: i + 1 } : { unit: null, end: i + 1, evidence: 'none' }
+}
+
+/** What the number at token `i` measures or counts, if it is a quantity at all; ranges are proposed at their first number. */
+export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | null {
+  const { words, starts, ends } = scene.tokens
+  const half = slashOf(scene, i)
+  if (half === 'share') return share(scene, i)
+  const range = half ? null : rangeAt(scene, i)
+  const ground = base(scene, range ? range.until : i)
+  if (!ground) return null
+  const { numeral, measure, kind } = ground
+  const money = kind !== 'count'
+  const before = qualifierBefore(words, i, money)
+  const first = before?.first ?? i
+  const text = scene.doc.shadow.slice(starts[i] ?? 0, ends[i] ?? 0)
+  const read = separated(numeral, kind, text, habit)
+  let value = range ? range.low : read.value
+  // "612/1.500 tỷ đồng": the scale word stands for both
+  const whole = half === 'part' ? numeralOf(scene, i + 2) : null
+  if (whole && numeral.scale === 0 && whole.scale > 0) value = shift(value, whole.scale)
+  let end = measure.end
+  if (HALVES.has(words[end] ?? '') && measure.unit) {
+    value = add(value, decimal(5, -1))
+    end++
+  }
+  if (CENTS.includes(words[end + 2] ?? '') && kind === 'money' && words[end] === 'và') {
+    const cents = numeralOf(scene, end + 1)
+    if (cents) {
+      value = add(value, shift(cents.value, -2))
+      end += 3
+    }
+  }
+  const after = qualifierAfter(words, end)
+  const open = words[i - 1] === 'từ' || words[(before?.first ?? i) - 1] === 'từ'
+  const from = open && !range && stepsOn(words, end)
+  const negative = isNegative(scene, i)
+  let change = changeBefore(words, first, kind, from)
+  if (!change && negative && kind === 'percent') change = 'down'
+  else if (negative && !change) value = negate(value)
+  const quantity: Quantity = {
+    ...quantityOf(
+      i,
+      range ? range.until : i,
+      Math.min(first, negative ? i - 1 : first),
+      end,
+      kind,
+      measure.unit,
+      value,
+    ),
+    valueMax: range ? range.high : null,
+    qualifier: range
+      ? 'range'
+      : qualifierOf(numeral, before?.qualifier ?? null, after?.qualifier ?? null, open && !from && kind === 'money'),
+    change,
+    half,
+    step: from ? 'from' : null,
+    alternatives: range ? [] : read.alternatives,
+  }
+  if (!range) quantity.flags.push(...read.flags)
+  return { quantity, evidence: measure.evidence }
+}
+
+function qualifierOf(numeral: Numeral, before: Qualifier | null, after: Qualifier | null, from: boolean): Qualifier {
+  if (after) return after
+  if (numeral.vague) return 'vague'
+  return before ?? (from ? 'at_least' : 'exact')
+}

@@ -1,0 +1,48 @@
+import { LEVEL_STEPS } from '../lexicon/changes.js'
+import { type Decimal, shift, toNumber } from '../scan/decimal.js'
+import type { Scene } from './reading.js'
+import { unitAt } from './units.js'
+
+export interface Bounds {
+  low: Decimal
+  high: Decimal
+  /** Token of the upper bound. */
+  until: number
+}
+
+const JOINERS = new Set(['-', 'đến', 'tới', 'và'])
+
+/** The numeral of a token, or null. */
+export const numeralOf = ({ tokens, numerals }: Scene, i: number) =>
+  tokens.kinds[i] === 'numeral' ? (numerals[tokens.refs[i] ?? -1] ?? null) : null
+
+/**
+ * The range that begins with the numeral at token `i`: "từ 20 đến 25 triệu", "3-5 năm", "5% đến 10%", "giữa 5 và 10".
+ * The scale words of the upper bound hold for a lower bound without any. Null for "từ 13,9% xuống 10,2%": these are two figures.
+ */
+export function rangeAt(scene: Scene, i: number): Bounds | null {
+  const { words } = scene.tokens
+  const a = numeralOf(scene, i)
+  if (!a || a.share || a.vague || a.form === 'code' || a.form === 'scale') return null
+  const whole = a.value.exponent >= 0
+  // "5% đến 10%", "5 triệu đồng đến 10 triệu đồng"
+  const unit = unitAt(words, i + 1, whole)
+  const joiner = unit ? unit.end : i + 1
+  const word = words[joiner] ?? ''
+  if (!JOINERS.has(word)) return null
+  if (word === 'và' && words[i - 1] !== 'giữa') return null
+  const until = joiner + 1
+  const b = numeralOf(scene, until)
+  if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null
+  const upperUnit = unitAt(words, until + 1, b.value.exponent >= 0)
+  if (unit && upperUnit?.row !== unit.row) return null
+  // the dates and codes that hang on with one more dash or slash: "096-5-2021"
+  if (word === '-' && (words[until + 1] === '-' || words[until + 1] === '/') && numeralOf(scene, until + 2)) return null
+  if (word === '-' && words[i - 1] === '-' && numeralOf(scene, i - 2)) return null
+  const distributed = a.scale === 0 && b.scale > 0 && !a.grouped && toNumber(a.value) < 1000 && !unit
+  const low = distributed ? shift(a.value, b.scale) : a.value
+  if (toNumber(low) >= toNumber(b.value)) return null
+  // a dash between a year and anything else, or after a word of change, is no range
+  if (LEVEL_STEPS.at(words, joiner)) return null
+  return { low, high: b.value, until }
+}

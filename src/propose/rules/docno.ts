@@ -1,0 +1,218 @@
+import { phraseSet } from '../../lexicon/phrases.js'
+import type { Rule } from './rule.js'
+
+/** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW" after a number. */
+export const CODE_AFTER =
+  /^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u
+/** "26A-041.37", "51C-847.20": a number plate, from its first digits and from its last. */
+export const PLATE_AFTER = /^\p{Lu}{1,2}\d?[- ]\d/u
+export const PLATE_BEFORE = /(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d?[- ]$/u
+/** "DM-0324", "QH-15", "COVID -19": letters and a dash right before. */
+export const CODE_BEFORE = /(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -)$/u
+/** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
+export const CODE_TAIL = /\d\/$/
+/** "0299.3822339", "0903 123 456", "02993.626252", "1900.1234". */
+export const PHONE = /^0\d{2,4}[. -]?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
+export const ADDRESS = /(?:https?:\/\/|www\.|@)\S*$/
+export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
+
+/** What a number of a document, an account, a plate follows. "số" alone is one but for "tổng số 35", "con số 5". */
+const BEFORE = phraseSet([
+  'điều',
+  'khoản',
+  'mục',
+  'tiểu mục',
+  'chương',
+  'điểm a khoản',
+  'mẫu số',
+  'mẫu',
+  'biểu mẫu',
+  'công văn',
+  'công văn số',
+  'quyết định',
+  'quyết định số',
+  'qđ số',
+  'nghị định',
+  'nghị định số',
+  'nđ',
+  'thông tư',
+  'thông tư số',
+  'tt',
+  'nghị quyết',
+  'nghị quyết số',
+  'nq',
+  'chỉ thị',
+  'chỉ thị số',
+  'kế hoạch số',
+  'kết luận',
+  'kết luận số',
+  'quy định số',
+  'luật số',
+  'pháp lệnh số',
+  'hướng dẫn số',
+  'thông báo số',
+  'tờ trình số',
+  'báo cáo số',
+  'công điện',
+  'công điện số',
+  'văn bản số',
+  'văn bản',
+  'đề án',
+  'giấy phép',
+  'giấy phép số',
+  'bks',
+  'biển số',
+  'biển kiểm soát',
+  'biển số xe',
+  'số điện thoại',
+  'điện thoại',
+  'đt',
+  'sđt',
+  'hotline',
+  'đường dây nóng',
+  'tel',
+  'fax',
+  'tài khoản',
+  'tài khoản số',
+  'số tài khoản',
+  'stk',
+  'cmnd',
+  'cmnd số',
+  'cccd',
+  'cccd số',
+  'mã số',
+  'mã số thuế',
+  'mã hs',
+  'mã',
+  'mst',
+  'số hiệu',
+  'ký hiệu',
+  'seri',
+  'số seri',
+  'số sê ri',
+  'tờ khai số',
+  'tờ khai',
+  'hợp đồng số',
+  'hoá đơn số',
+  'vận đơn số',
+  'vận đơn',
+  'số vận đơn',
+  'phụ lục',
+  'phụ lục số',
+  'căn cứ',
+  'tổng đài',
+  'imei',
+  'zalo',
+  'thẻ số',
+  'chứng chỉ số',
+  'quy chuẩn',
+  'tiêu chuẩn',
+  'phiên bản',
+  'sn',
+  'ct số',
+  'nđ số',
+  'lệnh số',
+  'sắc lệnh',
+  'sắc lệnh số',
+  'bản án số',
+  'cáo trạng số',
+  'chuyên án',
+  'số hộ chiếu',
+  'hộ chiếu số',
+  'số container',
+  'container số',
+  'loại hình',
+  'mã loại hình',
+])
+const NUMBERED = phraseSet(['số'])
+const COUNTING = phraseSet([
+  'tổng số',
+  'con số',
+  'trong số',
+  'một số',
+  'đa số',
+  'doanh số',
+  'dân số',
+  'chỉ số',
+  'hệ số',
+  'tham số',
+  'tỷ số',
+  'tỉ số',
+  'sĩ số',
+  'hiệu số',
+  'điểm số',
+  'số số',
+  'nâng số',
+  'tổng số số',
+  'cơ số',
+  'xác suất số',
+  'quân số',
+  'ẩn số',
+  'phần số',
+  'bội số',
+  'thông số',
+  'trị số',
+])
+
+const MOST_DIGITS = 7
+
+export const DOCNO: readonly Rule[] = [
+  {
+    name: 'docno.code',
+    reason: 'docno',
+    strength: 95,
+    sees: ({ numeral, right }) => numeral.scale === 0 && CODE_AFTER.test(right),
+  },
+  {
+    name: 'docno.plate',
+    reason: 'docno',
+    strength: 94,
+    sees: ({ left, right }) => PLATE_AFTER.test(right) || PLATE_BEFORE.test(left),
+  },
+  {
+    name: 'docno.address',
+    reason: 'docno',
+    strength: 95,
+    sees: ({ left, right }) => ADDRESS.test(left) || ADDRESS_AFTER.test(right),
+  },
+  {
+    name: 'docno.tail',
+    reason: 'docno',
+    strength: 95,
+    sees: ({ numeral, left, right }) => CODE_TAIL.test(left) && numeral.scale === 0 && /^\/\p{Lu}/u.test(right),
+  },
+  {
+    name: 'docno.phone',
+    reason: 'docno',
+    strength: 92,
+    sees: ({ scene, numeral }) =>
+      numeral.form !== 'words' && PHONE.test(scene.doc.shadow.slice(numeral.start, numeral.end + 8)),
+  },
+  {
+    name: 'docno.before',
+    reason: 'docno',
+    strength: 70,
+    sees: ({ scene, at }) => BEFORE.endingAt(scene.tokens.words, at - 1) !== null,
+  },
+  {
+    name: 'docno.numbered',
+    reason: 'docno',
+    strength: 67,
+    sees: ({ scene, at }) => {
+      const { words } = scene.tokens
+      return NUMBERED.endingAt(words, at - 1) !== null && COUNTING.endingAt(words, at - 1) === null
+    },
+  },
+  { name: 'docno.digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },
+  {
+    name: 'docno.long',
+    reason: 'docno',
+    strength: 75,
+    sees: ({ numeral }) =>
+      numeral.form === 'digits' &&
+      numeral.scale === 0 &&
+      !numeral.grouped &&
+      numeral.decimalMark === null &&
+      numeral.end - numeral.start >= MOST_DIGITS,
+  },
+]

@@ -1,0 +1,11 @@
+import { DATE } from './date.js'
+import { DOCNO } from './docno.js'
+import { LIST } from './list.js'
+import { NAME } from './name.js'
+import { ORDINAL } from './ordinal.js'
+import type { Rule } from './rule.js'
+import { WORDS } from './word.js'
+
+/** Every reason why a number is no figure. */
+export const RULES: readonly Rule[] = [...DOCNO, ...LIST, ...ORDINAL, ...NAME, ...WORDS, ...DATE]
+export type { Asked, Rule } from './rule.js'

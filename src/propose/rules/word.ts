@@ -1,0 +1,100 @@
+import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
+import type { Asked, Rule } from './rule.js'
+
+const wordOf = ({ scene, numeral }: Asked) => scene.doc.shadow.slice(numeral.start, numeral.end)
+/** The tokens as words, with the number word itself in its place, so that "một số" can be looked up. */
+function spelled(asked: Asked): readonly string[] {
+  const { words } = asked.scene.tokens
+  return [
+    ...words.slice(asked.at - 3 < 0 ? 0 : asked.at - 3, asked.at),
+    ...wordOf(asked).split(' '),
+    ...words.slice(asked.at + 1, asked.at + 5),
+  ]
+}
+
+/** After "nửa" these show that a half of something is meant. */
+const HALF_OF = phraseSet([
+  'số',
+  'tổng',
+  'diện tích',
+  'dân số',
+  'lượng',
+  'thị trường',
+  'trong số',
+  'giá trị',
+  'thu nhập',
+  'kinh phí',
+  'ngân sách',
+  'quãng đường',
+  'thế giới',
+  'dân',
+])
+/** "một" counts where a report tells a fate or a find; elsewhere it is the article. */
+const ONE_COUNTS = phraseSet([
+  'người chết',
+  'người tử vong',
+  'người thiệt mạng',
+  'người bị thương',
+  'người mất tích',
+  'vụ',
+  'nạn nhân',
+])
+
+export const WORDS: readonly Rule[] = [
+  {
+    name: 'word.phrase',
+    reason: 'word',
+    strength: 85,
+    sees: (asked) => asked.numeral.form !== 'digits' && NOT_NUMBERS.at(spelled(asked), Math.min(asked.at, 3)) !== null,
+  },
+  { name: 'word.không', reason: 'word', strength: 90, sees: (asked) => wordOf(asked) === 'không' },
+  {
+    name: 'word.năm',
+    reason: 'word',
+    strength: 72,
+    sees: (asked) => {
+      if (wordOf(asked) !== 'năm') return false
+      const { words, kinds } = asked.scene.tokens
+      const before = kinds[asked.at - 1]
+      return (
+        before === 'numeral' ||
+        before === 'time' ||
+        YEAR_BEFORE.endingAt(words, asked.at - 1) !== null ||
+        COUNTED.at(words, asked.at + 1) === null
+      )
+    },
+  },
+  {
+    name: 'word.một',
+    reason: 'word',
+    strength: 62,
+    sees: (asked) => wordOf(asked) === 'một' && ONE_COUNTS.at(asked.scene.tokens.words, asked.at + 1) === null,
+  },
+  {
+    name: 'word.scale',
+    reason: 'word',
+    strength: 90,
+    sees: ({ scene, at, numeral }) =>
+      numeral.form === 'scale' && QUALIFIER_BEFORE.endingAt(scene.tokens.words, at - 1) === null,
+  },
+  {
+    name: 'word.nửa',
+    reason: 'word',
+    strength: 85,
+    sees: (asked) =>
+      wordOf(asked) === 'nửa' &&
+      QUALIFIER_BEFORE.endingAt(asked.scene.tokens.words, asked.at - 1) === null &&
+      HALF_OF.at(asked.scene.tokens.words, asked.at + 1) === null,
+  },
+  // "thứ hai", "tháng ba", "mùng năm" spelled out are ranks and dates; a spelled number needs a noun to count
+  {
+    name: 'word.alone',
+    reason: 'word',
+    strength: 35,
+    sees: (asked) =>
+      asked.numeral.form === 'words' && !asked.numeral.vague && asked.numeral.end - asked.numeral.start <= 4,
+  },
+]

@@ -1,0 +1,73 @@
+import { NOT_UNITS } from '../lexicon/lookalikes.js'
+import { COUNTED } from '../lexicon/nouns.js'
+import type { Match } from '../lexicon/phrases.js'
+import { phraseTable } from '../lexicon/phrases.js'
+import { fold } from '../text/fold.js'
+import { UNITS, type UnitRow } from '../units/index.js'
+
+interface Spelling {
+  unit: UnitRow
+  next: readonly string[] | null
+}
+
+/** Spellings bound to a following word come first, so that "5 lượng vàng" is looked at before any plain "lượng". */
+const SPELLINGS = phraseTable<Spelling>([
+  ...UNITS.flatMap((unit) =>
+    unit.onlyBefore
+      ? unit.onlyBefore.words.flatMap((word) =>
+          (unit.onlyBefore?.next ?? []).map((next) => [`${fold(word)} ${fold(next)}`, { unit, next: [next] }] as const),
+        )
+      : [],
+  ),
+  ...UNITS.flatMap((unit) => unit.words.map((word) => [fold(word), { unit, next: null }] as const)),
+])
+
+/** Points are a unit for scores and indices; otherwise "điểm" are places: "14 điểm trên Quốc lộ 12". */
+const SCORE = phraseTable<true>(
+  [
+    'chỉ số',
+    'vn index',
+    'index',
+    'thi',
+    'tổng điểm',
+    'đạt',
+    'giảm',
+    'tăng',
+    'mất',
+    'cộng',
+    'trừ',
+    'số điểm',
+    'điểm số',
+    'điểm chuẩn',
+    'được',
+    'xếp',
+    'mức',
+    'với',
+  ].map((word) => [word, true] as const),
+)
+
+/** The unit that begins at token `i`, or null. `end` of the match is behind the unit and not behind a word that only proves it. */
+export function unitAt(words: readonly string[], i: number, whole: boolean): Match<UnitRow> | null {
+  const match = SPELLINGS.at(words, i)
+  if (!match) return null
+  const { unit, next } = match.row
+  const end = next ? i + 1 : match.end
+  const noun = NOT_UNITS.at(words, i) ?? COUNTED.at(words, i)
+  if (noun && noun.end > match.end) return null
+  if (unit.name === 'điểm' && whole && !before(words, i)) return null
+  if (words[i] === '$' || unit.words.length > 0 || next) return { row: unit, start: i, end }
+  return null
+}
+
+function before(words: readonly string[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) if (SCORE.endingAt(words, k)) return true
+  return false
+}
+
+/** A currency sign before its number: "$5 triệu", "USD 300". */
+export function unitBefore(words: readonly string[], i: number): Match<UnitRow> | null {
+  const match = SPELLINGS.endingAt(words, i)
+  return match && match.row.unit.kind === 'money' && ['$', 'usd', 'vnd', '€', 'us$', 'eur'].includes(words[i] ?? '')
+    ? { row: match.row.unit, start: match.start, end: match.end }
+    : null
+}
