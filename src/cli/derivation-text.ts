@@ -1,5 +1,5 @@
-import { styleText } from 'node:util'
 import { quantity } from '../formats/quantity.js'
+import { style } from '../formats/style.js'
 import { oneLine } from '../formats/width.js'
 import type { Derivation } from '../model/derivation.js'
 import type { Figure } from '../schema.js'
@@ -35,18 +35,17 @@ const figureText = (figure: Figure): string =>
 
 /** A few lines for people on one number: where it stands, what it is or why it is none, and what lost. */
 export function derivationText(number: Explained, text: string, colour: boolean): string {
-  const dress = (style: Parameters<typeof styleText>[0], words: string) => (colour ? styleText(style, words) : words)
   const flat = (words: string) => words.replace(/\s+/g, ' ')
   const [before, digits, after] = quoted(number, text).map(flat)
   const verdict = number.figure
-    ? `${dress('green', `figure ${number.figure.id}`)}  ${oneLine(figureText(number.figure))}`
-    : `${dress('yellow', 'left')}  ${number.reason ?? ''}`
+    ? `${style('green', colour)(`figure ${number.figure.id}`)}  ${oneLine(figureText(number.figure))}`
+    : `${style('yellow', colour)('left')}  ${number.reason ?? ''}`
   const lines = [
-    `${before}${dress('bold', `[${digits}]`)}${after}`,
+    `${before}${style('bold', colour)(`[${digits}]`)}${after}`,
     `  ${verdict}`,
-    `  ${dress('dim', 'rules')}  ${number.rules.join(', ')}`,
+    `  ${style('dim', colour)('rules')}  ${number.rules.join(', ')}`,
     ...number.losers.map(
-      ({ reading, rule, why }) => `  ${dress('dim', 'not')}  ${oneLine(reading)} (${rule}): ${oneLine(why)}`,
+      ({ reading, rule, why }) => `  ${style('dim', colour)('not')}  ${oneLine(reading)} (${rule}): ${oneLine(why)}`,
     ),
   ]
   return lines.map((line) => `${line.trimEnd()}\n`).join('')

@@ -1,5 +1,5 @@
-import { styleText } from 'node:util'
 import { grid } from '../formats/grid.js'
+import { style } from '../formats/style.js'
 import { KINDS, QUALIFIERS, ROLES } from '../model/vocabulary.js'
 import { TYPES } from '../types/index.js'
 import { UNITS } from '../units/index.js'
@@ -21,8 +21,7 @@ function section(title: string, rows: readonly object[], width: number, colour: 
   const names = Object.keys(rows[0] ?? {})
   const columns = names.map((name) => (NARROW.includes(name) ? { name } : { name, flexible: true as const }))
   const cells = rows.map((row) => Object.values(row).map((cell) => (Array.isArray(cell) ? cell.join(', ') : `${cell}`)))
-  const dress = (style: 'bold' | 'dim') => (line: string) => (colour ? styleText(style, line) : line)
-  return `${dress('bold')(title)}\n${grid(columns, cells, width, dress('dim'))}`
+  return `${style('bold', colour)(title)}\n${grid(columns, cells, width, style('dim', colour))}`
 }
 
 /** Prints the words of the output, as tables for people or as one JSON object. */

@@ -9,7 +9,7 @@ export interface GridColumn {
 
 const GAP = '  '
 /** A column cut shorter than this says nothing. */
-const LEAST = 10
+const LEAST = 8
 
 /** The widths of the columns: as wide as their cells, the flexible ones sharing what the others leave. */
 function widths(columns: readonly GridColumn[], rows: readonly string[][], width: number): number[] {

@@ -1,8 +1,8 @@
-import { styleText } from 'node:util'
 import type { EventRecord, Figure, Result } from '../schema.js'
 import type { FormatOptions, Writer } from './format.js'
 import { type GridColumn, grid } from './grid.js'
 import { quantity } from './quantity.js'
+import { style } from './style.js'
 import { oneLine } from './width.js'
 
 const FIGURES: readonly GridColumn[] = [
@@ -38,9 +38,8 @@ function recordCells(record: EventRecord, figures: ReadonlyMap<string, Figure>):
 }
 
 function pageTable(result: Result, { rows, width, colour }: FormatOptions): string {
-  const dress = (style: 'bold' | 'dim') => (line: string) => (colour ? styleText(style, line) : line)
   const about = [result.title, result.published?.slice(0, 10)].filter((part) => part != null)
-  const heading = [dress('bold')(oneLine(result.source)), ...about.map(oneLine)].join(' · ')
+  const heading = [style('bold', colour)(oneLine(result.source)), ...about.map(oneLine)].join(' · ')
   if (result.figures.length === 0) return `${heading}\n(no figures)\n`
   const byId = new Map(result.figures.map((figure) => [figure.id, figure]))
   const body =
@@ -49,9 +48,9 @@ function pageTable(result: Result, { rows, width, colour }: FormatOptions): stri
           RECORDS,
           result.records.map((record) => recordCells(record, byId)),
           width,
-          dress('dim'),
+          style('dim', colour),
         )
-      : grid(FIGURES, result.figures.map(figureCells), width, dress('dim'))
+      : grid(FIGURES, result.figures.map(figureCells), width, style('dim', colour))
   return `${heading}\n${body}`
 }
 
