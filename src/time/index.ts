@@ -1,2 +1,3 @@
+export { periodFinder } from './period.js'
 export { resolveTime } from './resolve.js'
 export { scanTimes, type TimeExpression } from './scan.js'

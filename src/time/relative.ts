@@ -66,21 +66,17 @@ export const halfOfYear: Build = (groups, context) => {
   return groups.p === 'đầu' ? months(year, 1, 6) : months(year, 7, 12)
 }
 
-const TO_NOW = new Set(['vừa qua', 'qua', 'gần đây', 'gần nhất', 'trở lại đây', 'lại đây', 'nay', 'đã qua'])
 const FROM_NOW = new Set(['tới đây', 'tới', 'nữa'])
 
-/** "5 năm qua" ends with the page's date, "3 tháng tới" begins with it; "2 ngày sau" hangs on something else. */
+/** "5 năm qua" ends with the page's date, "3 tháng tới" begins with it. */
 export const aroundToday: Build = (groups, context) => {
   const n = count(groups, context)
   const { today } = context
-  const [unit, way] = [groups.u ?? '', groups.p ?? '']
   if (!today || n === null) return NOWHERE
-  if (FROM_NOW.has(way)) {
-    const end = moved(today, unit, n)
-    return end ? days(today, end) : NOWHERE
-  }
-  const start = TO_NOW.has(way) ? moved(today, unit, -n) : null
-  return start ? days(plusDays(start, 1), today) : NOWHERE
+  const ahead = FROM_NOW.has(groups.p ?? '')
+  const other = moved(today, groups.u ?? '', ahead ? n : -n)
+  if (!other) return NOWHERE
+  return ahead ? days(today, other) : days(plusDays(other, 1), today)
 }
 
 const STEP = new Map([

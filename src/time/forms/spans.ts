@@ -6,8 +6,10 @@ import { BEGIN, DAY, END, LETTER, SMALL, STOP, UNIT, WORD, YEAR } from '../words
 const SINCE = `${WORD}(?<!vượt |vượt |thông |từ |báo )(?:sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả)(?: đúng| hơn| gần| khoảng| chưa đầy| tròn| có| đến){0,2} `
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
 const SO_FAR = `${WORD}(?:sách|quả|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk)(?: trong)? `
-const AWAY =
-  '(?:vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|trước đó|trước đây|trước|sau đó|sau|tới đây|tới|nữa|nay|đã qua|liên tiếp|liền|liền kề|tiếp theo|kế tiếp|đầu tiên)'
+/** Up to or from the page's own date. */
+const AROUND_NOW = '(?:vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua)'
+/** From some other event. */
+const APART = '(?:trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên)'
 const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
 const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến ${'\\d'}))`
 
@@ -39,13 +41,15 @@ export const SPANS: readonly TimeForm[] = [
     says: 'when',
     core: `(?<u>tháng|quý)(?:(?: của)? năm (?:(?<y>${YEAR})${END}|(?<r>nay|này|ngoái|trước)${STOP})|~/~(?<z>${YEAR})${END})`,
   }),
-  // "5 năm qua", "2 giờ sau", "gần 20 năm nay", "ba năm liên tiếp", "24h qua"
+  // "5 năm qua", "gần 20 năm nay", "24h qua", "ba tháng tới"
   ...both({
     form: 'away',
     bounds: aroundToday,
     says: 'when',
-    core: `(?<u>${UNIT}|h) (?<p>${AWAY})${STOP}(?! khi chấm| thuế)`,
+    core: `(?<u>${UNIT}|h) (?<p>${AROUND_NOW})${STOP}`,
   }),
+  // "2 giờ sau", "10 năm trước", "ba năm liên tiếp"
+  ...both({ form: 'apart', says: 'term', core: `(?:${UNIT}|h) ${APART}${STOP}(?! khi chấm| thuế)` }),
   // "3 ngày (từ 5-7/3)", "trong 2 ngày 5 và 6/3"
   {
     form: 'daysThatAre',

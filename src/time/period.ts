@@ -1,0 +1,87 @@
+import type { Document } from '../model/document.js'
+import type { Period } from '../model/figure.js'
+import type { Span } from '../model/span.js'
+import type { PeriodSource } from '../model/vocabulary.js'
+import { firstFrom, nearest } from './nearest.js'
+import { resolveTime } from './resolve.js'
+import type { TimeExpression } from './scan.js'
+
+/** Before a time that the figure is measured against: "so với cùng kỳ ", "tăng 5% so với ", "cùng thời điểm ". */
+const AGAINST =
+  /(?:^|[^a-zà-ỹ])(?:so với|so|cùng kỳ|cùng kì|cùng thời điểm|cùng kỳ của|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tầm nhìn|định hướng|mục tiêu)(?: giao| của| cả)?,? ?\(?$/
+/** Before the date of a document: "nghị định 15/2018/nđ-cp ", "quyết định số 42 ". */
+const DOCUMENT =
+  /(?:[/-][a-zđ][a-zđ0-9/-]{1,15}|(?:quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|luật) (?:số )?\d{1,5}),? (?:ban hành |ký )?$/
+const LOOK_BACK = 40
+
+/** It may be the period of a figure: a place in the calendar, and not what the figure is compared with. */
+function placesFigures(time: TimeExpression, shadow: string): boolean {
+  if (time.says !== 'when') return false
+  const before = shadow.slice(Math.max(0, time.start - LOOK_BACK), time.start)
+  return !AGAINST.test(before) && !DOCUMENT.test(before)
+}
+
+const ONE_DAY = new Set([
+  'date',
+  'isoDate',
+  'shortDate',
+  'longDate',
+  'longDay',
+  'dayMonth',
+  'byDayMonth',
+  'bracketDay',
+  'today',
+])
+/** What a whole paragraph is about: its last stretch of time, rather than the day of the meeting that told it. */
+const topicOf = (times: readonly TimeExpression[]): TimeExpression | undefined =>
+  times.findLast((time) => !ONE_DAY.has(time.form)) ?? times.at(-1)
+
+const HEADINGS = new Set(['title', 'heading'])
+type Found = { time: TimeExpression; from: PeriodSource }
+
+/**
+ * The period of the figure at `at`: from its clause, else its sentence, else the first sentence of its block, else the
+ * nearest block before. Built once a document in O(blocks + times), then O(log n) a figure.
+ */
+export function periodFinder(
+  doc: Document,
+  times: readonly TimeExpression[],
+): (at: Span, clause: Span) => Period | null {
+  const { shadow, original, blocks, sentences, published } = doc
+  const usable = times.filter((time) => placesFigures(time, shadow))
+  const within = (span: Span) => usable.slice(firstFrom(usable, span.start), firstFrom(usable, span.end))
+
+  const openings = new Map<number, Span>()
+  for (const sentence of sentences) if (!openings.has(sentence.block)) openings.set(sentence.block, sentence)
+
+  /** For each block what the blocks before it leave it. */
+  const inherited: (Found | undefined)[] = []
+  let last: Found | undefined
+  for (const block of blocks) {
+    inherited.push(last)
+    const time = block.kind === 'chrome' ? undefined : topicOf(within(block))
+    if (time) last = { time, from: HEADINGS.has(block.kind) ? 'heading' : 'earlier' }
+  }
+
+  const find = (at: Span, clause: Span): Found | undefined => {
+    const inClause = nearest(within(clause), at)
+    if (inClause) return { time: inClause, from: 'clause' }
+    const sentence = sentences[firstFrom(sentences, at.start + 1) - 1]
+    if (!sentence) return undefined
+    const inSentence = nearest(within(sentence), at)
+    if (inSentence) return { time: inSentence, from: 'sentence' }
+    const opening = openings.get(sentence.block)
+    const topic = opening && opening.start < sentence.start ? topicOf(within(opening)) : undefined
+    return topic ? { time: topic, from: 'paragraph' } : inherited[sentence.block]
+  }
+
+  const bounds = new Map<TimeExpression, ReturnType<typeof resolveTime>>()
+  return (at, clause) => {
+    const found = find(at, clause)
+    if (!found) return null
+    const { time, from } = found
+    const known = bounds.get(time) ?? resolveTime(time, shadow, published)
+    bounds.set(time, known)
+    return { text: original.slice(time.start, time.end), ...known, from }
+  }
+}

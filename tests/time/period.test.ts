@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/model/document.js'
+import type { Block, BlockKind } from '../../src/model/page.js'
+import { shadowOf } from '../../src/text/fold.js'
+import { periodFinder, scanTimes } from '../../src/time/index.js'
+
+/** A document of one block a line ("# " makes a heading), one sentence between full stops. */
+function documentOf(lines: string[], published: string | null): Document {
+  const original = lines.map((line) => line.replace('# ', '')).join('\n')
+  let start = 0
+  const blocks = lines.map((line): Block => {
+    const kind: BlockKind = line.startsWith('# ') ? 'heading' : 'paragraph'
+    const block = { kind, start, end: start + line.replace('# ', '').length }
+    start = block.end + 1
+    return block
+  })
+  const sentences = blocks.flatMap((block, index) =>
+    [...original.slice(block.start, block.end).matchAll(/[^ .][^.]*\.?/g)].map(({ 0: text, index: at }) => ({
+      block: index,
+      start: block.start + at,
+      end: block.start + at + text.length,
+    })),
+  )
+  return { shadow: shadowOf(original).text, original, blocks, sentences, title: null, published }
+}
+
+/** The period of the figure written `figure`; its clause is what stands between commas and full stops. */
+function periodOf(lines: string[], figure: string, published: string | null = null) {
+  const doc = documentOf(lines, published)
+  const start = doc.original.indexOf(figure)
+  const at = { start, end: start + figure.length }
+  const isMark = (char: string | undefined) => char === undefined || /[,.\n]/.test(char)
+  const clause = { ...at }
+  while (!isMark(doc.original[clause.start - 1])) clause.start--
+  while (!isMark(doc.original[clause.end])) clause.end++
+  return periodFinder(doc, scanTimes(doc.shadow))(at, clause)
+}
+
+describe('where a period comes from', () => {
+  it('the clause', () => {
+    expect(periodOf(['Năm 2022 xây 30 căn, năm 2023 xây 45 căn'], '45')).toEqual({
+      text: 'năm 2023',
+      start: '2023-01-01',
+      end: '2023-12-31',
+      from: 'clause',
+    })
+  })
+  it('the sentence, where the clause has none', () => {
+    expect(periodOf(['Quý I/2024, huyện xây 30 căn, sửa 12 căn.'], '12')).toMatchObject({
+      text: 'Quý I/2024',
+      from: 'sentence',
+    })
+  })
+  it('the first sentence of the paragraph', () => {
+    expect(periodOf(['Năm 2023 có bão. Trong đó sập 7 nhà.'], '7 nhà')).toMatchObject({
+      text: 'Năm 2023',
+      from: 'paragraph',
+    })
+  })
+  it('an earlier paragraph', () => {
+    expect(periodOf(['Giai đoạn 2020 - 2023 thu khá.', 'Toàn huyện tặng 90 suất.'], '90')).toMatchObject({
+      start: '2020-01-01',
+      end: '2023-12-31',
+      from: 'earlier',
+    })
+  })
+  it('a heading', () => {
+    expect(periodOf(['# Kết quả 9 tháng năm 2023', 'Toàn huyện tặng 90 suất.'], '90')).toMatchObject({
+      text: '9 tháng năm 2023',
+      end: '2023-09-30',
+      from: 'heading',
+    })
+  })
+  it('rather the stretch that an earlier paragraph reports on than the day it was told', () => {
+    const lines = ['Sáng 18/7/2024, huyện sơ kết 6 tháng đầu năm 2024.', 'Toàn huyện tặng 90 suất.']
+    expect(periodOf(lines, '90')).toMatchObject({ text: '6 tháng đầu năm 2024' })
+  })
+})
+
+describe('what is no period', () => {
+  it.each([
+    ['Thu 5 tỷ đồng, tăng 8 % so với cùng kỳ năm 2022', '8'],
+    ['Thu 5 tỷ đồng, đạt 45 % dự toán năm 2024', '45'],
+    ['Theo Nghị định 15/2018/NĐ-CP ngày 2/2/2018 có 3 điều', '3 điều'],
+    ['Anh Nam (SN 1992) nhận 3 suất', '3 suất'],
+    ['Lúc 15h30 xe chở 3 người', '3 người'],
+    ['Sau 2 năm thực hiện có 3 xã đạt', '3 xã'],
+    ['Xã có 3 thôn', '3'],
+  ])('%s', (text, figure) => expect(periodOf([text], figure)).toBeNull())
+})
+
+describe('the date of the page', () => {
+  it('resolves what hangs on it', () => {
+    expect(periodOf(['Năm nay tặng 90 suất'], '90', '2024-07-18')).toMatchObject({
+      start: '2024-01-01',
+      end: '2024-12-31',
+    })
+  })
+  it('leaves the bounds empty where the page has none', () => {
+    expect(periodOf(['Năm nay tặng 90 suất'], '90')).toEqual({
+      text: 'Năm nay',
+      start: null,
+      end: null,
+      from: 'clause',
+    })
+  })
+})
