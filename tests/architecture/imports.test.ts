@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { SOURCES, type Source } from './sources.js'
+
+/** What the engine is made of: text in, figures out, and nothing of files, pages, or output. */
+const ENGINE = [
+  'text',
+  'segment',
+  'lexicon',
+  'units',
+  'scan',
+  'time',
+  'place',
+  'propose',
+  'decide',
+  'name',
+  'relate',
+  'record',
+]
+
+/** Folder, and the folders or files that it may import from besides its own; imports run down this list only. */
+const MAY: Record<string, string[]> = {
+  model: [],
+  types: ['model', 'text', 'lexicon'],
+  'schema.ts': ['model', 'types'],
+  ...Object.fromEntries(ENGINE.map((name) => [name, ['model', 'types', 'schema.ts', ...ENGINE]])),
+  sites: ['model', 'read'],
+  read: ['model', 'text', 'lexicon', 'time', 'sites'],
+  'pipeline.ts': ['model', 'types', 'schema.ts', ...ENGINE],
+  formats: ['model', 'types', 'schema.ts'],
+  batch: ['model', 'types', 'schema.ts', 'read', 'pipeline.ts', 'formats'],
+  cli: ['model', 'types', 'units', 'schema.ts', 'read', 'pipeline.ts', 'formats', 'batch'],
+  'index.ts': ['model', 'types', 'schema.ts', 'read', 'pipeline.ts', 'formats', 'batch'],
+}
+
+/** One owner a library. */
+const OWNERS: Record<string, string> = {
+  cheerio: 'read',
+  'iconv-lite': 'read',
+  'chrono-node': 'time',
+  'csv-stringify': 'formats',
+  commander: 'cli',
+  zod: 'model',
+  tinyglobby: 'batch',
+}
+
+const layer = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : path)
+
+test('every file belongs to a layer', () => {
+  expect(SOURCES.map((source) => layer(source.path)).filter((name) => !(name in MAY))).toEqual([])
+})
+
+test('imports run one way', () => {
+  const breaches = SOURCES.flatMap((source) => {
+    const own = layer(source.path)
+    return source.imports
+      .filter((one) => !one.package && layer(one.to) !== own && !MAY[own]?.includes(layer(one.to)))
+      .map((one) => `${source.path} imports ${one.to}`)
+  })
+  expect(breaches).toEqual([])
+})
+
+test('every import leads to a file', () => {
+  const paths = new Set(SOURCES.map((source) => source.path))
+  const lost = SOURCES.flatMap((source) =>
+    source.imports.filter((one) => !one.package && !paths.has(one.to)).map((one) => `${source.path}: ${one.to}`),
+  ).filter((one) => !one.endsWith('package.json'))
+  expect(lost).toEqual([])
+})
+
+test('no circles of what is loaded: imports of types alone are gone by then', () => {
+  const byPath = new Map<string, Source>(SOURCES.map((source) => [source.path, source]))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (path: string, way: string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' -> '))
+    if (way.includes(path) || done.has(path)) return
+    for (const one of byPath.get(path)?.imports ?? []) if (!one.package && !one.typeOnly) walk(one.to, [...way, path])
+    done.add(path)
+  }
+  for (const { path } of SOURCES) walk(path, [])
+  expect(circles).toEqual([])
+})
+
+describe('libraries', () => {
+  const packages = SOURCES.flatMap((source) =>
+    source.imports.filter((one) => one.package).map((one) => ({ source, one })),
+  )
+
+  test('each has one owner', () => {
+    const breaches = packages
+      .filter(({ one }) => !one.to.startsWith('node:'))
+      // The schema closes the model over the table of types, and needs the name of zod's types for it.
+      .filter(({ source, one }) => !(one.to === 'zod' && source.path === 'schema.ts' && one.typeOnly))
+      .filter(({ source, one }) => OWNERS[one.to] !== source.folder)
+      .map(({ source, one }) => `${source.path} imports ${one.to}`)
+    expect(breaches).toEqual([])
+  })
+
+  test('the engine touches no file, no network, no thread and no process', () => {
+    const pure = ['model', 'types', ...ENGINE]
+    const breaches = packages
+      .filter(({ source, one }) => pure.includes(source.folder) && one.to.startsWith('node:'))
+      .map(({ source, one }) => `${source.path} imports ${one.to}`)
+    expect(breaches).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, posix } from 'node:path'
+
+export interface Import {
+  /** Path in src of a file of the project, or the name of a package. */
+  to: string
+  package: boolean
+  typeOnly: boolean
+}
+
+export interface Source {
+  /** "scan/numeral.ts" */
+  path: string
+  /** "scan"; "" for the files beside the folders. */
+  folder: string
+  text: string
+  imports: Import[]
+}
+
+const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g
+
+function importsOf(path: string, text: string): Import[] {
+  return [...text.matchAll(IMPORT)].map(([, type, named, dynamic]) => {
+    const name = named ?? dynamic ?? ''
+    const local = name.startsWith('.')
+    return {
+      to: local
+        ? posix.join(dirname(path), name).replace(/\.js$/, '.ts')
+        : (name.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? name),
+      package: !local,
+      typeOnly: type !== undefined,
+    }
+  })
+}
+
+/** Every source file, without its comments. */
+export const SOURCES: Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(`src/${path}`, 'utf8').replace(COMMENTS, '')
+    return { path, folder: path.includes('/') ? (path.split('/')[0] ?? '') : '', text, imports: importsOf(path, text) }
+  })
+
+export const inFolder = (folder: string): Source[] => SOURCES.filter((source) => source.folder === folder)

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { KINDS, names, PERIOD_SOURCES, QUALIFIERS, RELATIONS, ROLES } from '../../src/model/vocabulary.js'
+import { TYPES } from '../../src/types/index.js'
+import { inFolder } from './sources.js'
+
+/** Folders that are tables: every file but the named ones is a row, and the index lists it. */
+const TABLES: Record<string, string[]> = {
+  types: ['type.ts'],
+  units: ['unit.ts'],
+  formats: [],
+  sites: ['site.ts'],
+}
+
+describe.each(Object.entries(TABLES))('%s', (folder, shapes) => {
+  test('the index knows every file of the folder', () => {
+    const files = inFolder(folder)
+    const reached = new Set<string>([`${folder}/index.ts`])
+    for (const path of reached) {
+      for (const one of files.find((file) => file.path === path)?.imports ?? []) reached.add(one.to)
+    }
+    const lost = files.map((file) => file.path).filter((path) => !reached.has(path))
+    expect(lost.filter((path) => !shapes.includes(path.slice(folder.length + 1)))).toEqual([])
+  })
+})
+
+const unique = (list: readonly string[]) => new Set(list).size === list.length
+
+test('the terms of the output are named once, and labelled in both languages', () => {
+  for (const terms of [QUALIFIERS, KINDS, ROLES, TYPES]) {
+    expect(unique(terms.map((term) => term.name))).toBe(true)
+    for (const term of terms)
+      expect([term.name, term.vi.length > 0, term.en.length > 0]).toEqual([term.name, true, true])
+  }
+  expect(unique(RELATIONS) && unique(PERIOD_SOURCES)).toBe(true)
+})
+
+test('there are 21 types; every role is taken by one of them, and no type names a role twice', () => {
+  expect(TYPES).toHaveLength(21)
+  const taken = new Set<string>(TYPES.flatMap((type) => type.roles))
+  expect(names(ROLES).filter((role) => !taken.has(role))).toEqual([])
+  for (const type of TYPES) expect([type.name, unique(type.roles)]).toEqual([type.name, true])
+})
+
+test('every type can hold what any figure may be: a thing, a level, a change, a share', () => {
+  for (const type of TYPES) {
+    expect(type.roles).toEqual(
+      expect.arrayContaining(['thing', 'level', 'change', 'plan', 'share', 'of', 'total', 'each']),
+    )
+  }
+})
+
+test('the tests mirror the sources', () => {
+  const beside = ['architecture', 'pages', 'phrases', 'properties']
+  const folders = readdirSync('tests', { withFileTypes: true }).filter((one) => one.isDirectory())
+  const lost = folders.map((one) => one.name).filter((name) => !beside.includes(name) && !existsSync(`src/${name}`))
+  expect(lost).toEqual([])
+  for (const edge of ['read', 'time', 'place', 'formats', 'batch', 'cli']) {
+    expect(
+      readdirSync(`tests/${edge}`).some((name) => name.endsWith('.test.ts')),
+      edge,
+    ).toBe(true)
+  }
+})
