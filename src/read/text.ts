@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/page.js'
+import { isCaption } from './caption.js'
 import { chromeLines } from './chrome.js'
 
 /** "- ", "• ", "1. ", "2) ", "a) ", "III. " */
@@ -6,9 +7,6 @@ const ITEM = /^(?:[-–—•·▪◦●○■*+]\s|\(?\d{1,2}[.)]\s|\(?[a-zđ][
 /** "# ", "## " */
 const MARKDOWN_HEADING = /^#{1,6}\s/
 const MARKDOWN_QUOTE = /^>\s/
-/** "Các đại biểu dự lễ. Ảnh: VĂN LONG", "(Ảnh: TTXVN)" */
-const CAPTION = /(?:^|[\s(])[Ảả]nh(?: minh ho[ạa]| tư liệu)?\s?: ?[^.:]{1,60}\)?\.?$/
-const LONGEST_CAPTION = 300
 const CLOSED = /[.!?:;,…]["”')]?$/
 const LONGEST_TITLE = 250
 const LONGEST_HEADING = 120
@@ -43,7 +41,7 @@ function linesOf(text: string): Line[] {
 function kindOf(line: string, markdown: boolean): BlockKind {
   if (markdown && MARKDOWN_HEADING.test(line)) return 'heading'
   if (markdown && MARKDOWN_QUOTE.test(line)) return 'quote'
-  if (line.length <= LONGEST_CAPTION && CAPTION.test(line)) return 'caption'
+  if (isCaption(line)) return 'caption'
   if (ITEM.test(line))
     return line.length <= LONGEST_HEADING && /^[IVX]+[.)]/.test(line) && !CLOSED.test(line) ? 'heading' : 'item'
   return 'paragraph'

@@ -1,44 +1,98 @@
 import type { Block, BlockKind } from '../../model/page.js'
+import { isCaption } from '../caption.js'
 import { chromeLines } from '../chrome.js'
 import type { Box, Run } from './layout.js'
+import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'item',
   dd: 'item',
   dt: 'item',
+  figure: 'caption',
   figcaption: 'caption',
   caption: 'caption',
   blockquote: 'quote',
+}
+const UP = 5
+const LONGEST_CAPTION = 300
+const CENTRED = /text-align\s{0,3}:\s{0,3}center/i
+
+const isCentred = ({ element }: Box): boolean =>
+  element?.attribs.align === 'center' || CENTRED.test(element?.attribs.style ?? '')
+
+/** A short line in the middle below a picture, or in a narrow table with one. */
+function isBelowPicture({ box, text }: Run): boolean {
+  if (text.length > LONGEST_CAPTION) return false
+  if (isCentred(box) && box.afterPicture) return true
+  let around: Box | null = box
+  for (let up = 0; around !== null && up < UP; up++) {
+    if (around.tag === 'table') return around.picture && around.length <= LONGEST_CAPTION
+    around = around.parent
+  }
+  return false
 }
 
 /** The kind of a run by the boxes around it, nearest first; far ones do not count. */
 function kindOf(run: Run): BlockKind {
   let box: Box | null = run.box
-  for (let up = 0; box !== null && up < 5; up++) {
+  for (let up = 0; box !== null && up < UP; up++) {
     if (HEADING.test(box.tag)) return 'heading'
     if (box.hint.caption) return 'caption'
     const kind = KINDS[box.tag]
     if (kind !== undefined) return kind
     box = box.parent
   }
-  return 'paragraph'
+  return isBelowPicture(run) || isCaption(run.text) ? 'caption' : 'paragraph'
 }
 
-/** The text of a page and its blocks: the title first, then the runs that belong to the article, one a line. */
-export function blocksOf(title: string | null, runs: readonly Run[]): { text: string; blocks: Block[] } {
-  const flags = chromeLines(runs.map((run) => run.text))
+/** A line of the page's text, or a cell of a line. */
+interface Piece {
+  text: string
+  kind: BlockKind
+  cell: Cell | null
+}
+
+/** Runs of one cell make one piece. */
+function piecesOf(runs: readonly Run[], cells: ReadonlyMap<Box, Cell>): Piece[] {
+  const pieces: Piece[] = []
+  for (const run of runs) {
+    const cell = cellOf(cells, run.box)
+    const last = pieces.at(-1)
+    if (cell !== null && last?.cell === cell) last.text += ` ${run.text}`
+    else pieces.push({ text: run.text, kind: cell === null ? kindOf(run) : 'cell', cell })
+  }
+  return pieces
+}
+
+/** What stands between two pieces: a tab for each column within a row, else a line break and the row's empty columns. */
+function between(last: Cell | null, next: Cell | null): string {
+  if (next === null) return '\n'
+  if (last !== null && last.table === next.table && last.row === next.row) return '\t'.repeat(next.column - last.column)
+  return `\n${'\t'.repeat(next.column)}`
+}
+
+/**
+ * The text of a page and its blocks: the title first, then the runs of the article, one a line. A row of a data table is
+ * one line with its cells at their columns, a tab between two columns. Lines of the site are left out.
+ */
+export function blocksOf(
+  title: string | null,
+  runs: readonly Run[],
+  cells: ReadonlyMap<Box, Cell>,
+): { text: string; blocks: Block[] } {
+  const pieces = piecesOf(runs, cells)
+  const flags = chromeLines(pieces.map((piece) => (piece.cell === null ? piece.text : '')))
+  const kept = pieces.filter((piece, i) => piece.cell !== null || (!flags[i] && piece.text !== title))
+  if (title !== null) kept.unshift({ text: title, kind: 'title', cell: null })
   const blocks: Block[] = []
   let text = ''
-  const put = (line: string, kind: BlockKind) => {
-    if (text !== '') text += '\n'
+  let last: Cell | null = null
+  for (const { text: line, kind, cell } of kept) {
+    text += text === '' ? '' : between(last, cell)
     blocks.push({ kind, start: text.length, end: text.length + line.length })
     text += line
-  }
-  if (title !== null) put(title, 'title')
-  for (const [i, run] of runs.entries()) {
-    if (flags[i] || run.text === title) continue
-    put(run.text, kindOf(run))
+    last = cell
   }
   return { text, blocks }
 }

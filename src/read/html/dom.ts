@@ -1,4 +1,5 @@
 import { load } from 'cheerio/slim'
+import { shallow } from './depth.js'
 import { BLOCK } from './tags.js'
 
 /** A parsed document, its nodes and elements, as cheerio's parser gives them. */
@@ -8,7 +9,7 @@ export type Element = Extract<Node, { attribs: Record<string, string> }>
 
 /** Parses HTML with the fast parser; elements, text and comments, no repair beyond tags left open. */
 export function parse(html: string): Doc {
-  const root = load(html).root()[0]
+  const root = load(shallow(html)).root()[0]
   if (root === undefined) throw new Error('the parser gave no document')
   return root
 }

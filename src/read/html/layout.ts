@@ -17,6 +17,9 @@ export interface Box {
   /** Characters of its runs, and of those the ones in links. */
   length: number
   links: number
+  /** Holds a picture, itself or in a box of it; follows one. */
+  picture: boolean
+  afterPicture: boolean
 }
 
 /** A line of text as it is seen: white space folded, what links hold of it, and the box it stands in. */
@@ -41,6 +44,8 @@ const boxOf = (element: Element | null, tag: string, hint: Hint, parent: Box | n
   to: from,
   length: 0,
   links: 0,
+  picture: false,
+  afterPicture: false,
 })
 
 const SPACES = /[\s\u00A0]+/g
@@ -54,11 +59,14 @@ export function layout(root: Doc): Layout {
   let pending = ''
   let linked = 0
   let anchors = 0
+  /** How many runs stood before the last picture. */
+  let pictured = -1
 
   const flush = () => {
     const text = pending === '' ? '' : pending.replace(SPACES, ' ').trim()
     if (text !== '') {
       const links = Math.min(linked, text.length)
+      box.afterPicture ||= pictured === runs.length
       runs.push({ text, links, box })
       box.length += text.length
       box.links += links
@@ -83,6 +91,11 @@ export function layout(root: Doc): Layout {
       }
       if (!isElement(node)) return false
       const { name } = node
+      if (name === 'img') {
+        box.picture = true
+        pictured = runs.length
+        return false
+      }
       if (SKIP.has(name) || isHidden(node)) return false
       if (name === 'br') {
         flush()
@@ -104,8 +117,9 @@ export function layout(root: Doc): Layout {
   flush()
   page.to = runs.length
   for (let i = boxes.length - 1; i >= 0; i--) {
-    const { parent, length, links } = boxes[i] as Box
+    const { parent, length, links, picture } = boxes[i] as Box
     if (parent === null) continue
+    parent.picture ||= picture
     parent.length += length
     parent.links += links
   }

@@ -1,4 +1,5 @@
 import type { Box, Layout } from './layout.js'
+import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
 
 const CLOSED = /[.!?…:;"”“’»)。！？]$/
@@ -35,7 +36,7 @@ const HOLDERS: ReadonlySet<string> = new Set([
 const ENOUGH = 0.4
 
 /** The worth of every box: the sum of that of its runs. */
-function sumsOf({ boxes, runs }: Layout): Map<Box, number> {
+function sumsOf({ boxes, runs }: Layout, cells: ReadonlyMap<Box, Cell>): Map<Box, number> {
   const sums = new Map<Box, number>()
   const add = (box: Box, value: number) => sums.set(box, (sums.get(box) ?? 0) + value)
   const own = new Map<Box, { length: number; links: number; last: string }>()
@@ -43,7 +44,10 @@ function sumsOf({ boxes, runs }: Layout): Map<Box, number> {
     const lines = own.get(box)
     own.set(box, { length: (lines?.length ?? 0) + text.length, links: (lines?.links ?? 0) + links, last: text })
   }
-  for (const [box, { length, links, last }] of own) add(box, worth(box, length, links, last))
+  for (const [box, { length, links, last }] of own) {
+    // A table of figures speaks neither for nor against the article around it.
+    if (cellOf(cells, box) === null) add(box, worth(box, length, links, last))
+  }
   for (let i = boxes.length - 1; i >= 0; i--) {
     const box = boxes[i] as Box
     if (box.parent !== null) add(box.parent, sums.get(box) ?? 0)
@@ -52,9 +56,9 @@ function sumsOf({ boxes, runs }: Layout): Map<Box, number> {
 }
 
 /** The box that holds the article: where the sum of what its runs are worth is greatest, or one that says so and holds most of it. */
-export function rootOf(page: Layout): Box {
+export function rootOf(page: Layout, cells: ReadonlyMap<Box, Cell>): Box {
   const [whole] = page.boxes
-  const sums = sumsOf(page)
+  const sums = sumsOf(page, cells)
   const sumOf = (box: Box): number => sums.get(box) ?? 0
   const holders = page.boxes.filter((box) => !box.site && HOLDERS.has(box.tag) && sumOf(box) > 0)
   // On equal terms the inner box, which comes later, is the tighter one.

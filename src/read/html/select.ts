@@ -1,4 +1,5 @@
 import type { Box, Layout, Run } from './layout.js'
+import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
 
 /** A run of links alone speaks of other pages: a title of related news, a button. */
@@ -54,7 +55,9 @@ function withoutEmptyHeadings(runs: readonly Run[]): Run[] {
 }
 
 /** The runs of the article: its lead, and those of its box that do not belong to the site or speak of other pages. */
-export function select(page: Layout, root: Box): Run[] {
-  const inside = page.runs.slice(root.from, root.to).filter((run) => !run.box.site && !isElsewhere(run))
+export function select(page: Layout, root: Box, cells: ReadonlyMap<Box, Cell>): Run[] {
+  const inside = page.runs
+    .slice(root.from, root.to)
+    .filter((run) => !run.box.site && (cellOf(cells, run.box) !== null || !isElsewhere(run)))
   return [...leadOf(page, root), ...withoutEmptyHeadings(inside)]
 }
