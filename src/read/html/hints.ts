@@ -1,4 +1,5 @@
 import type { Element } from './dom.js'
+import { partOf } from './profiles.js'
 
 /*
  * Names in `class` and `id`, in English, German, French, Spanish and Vietnamese, as sites give them. A name is looked at
@@ -12,10 +13,10 @@ const SITE_WORDS = row(`
   footer foot subfooter bottombar sidebar sidebars sidecol leftcol rightcol rail
   comment comments commentlist kommentar kommentare commentaires comentarios disqus respond discussion replies reactions
   related relatedposts yarpp similar recommended recommendation recommendations recommend
-  share sharing shares sharebar sharebox sharedaddy shariff social socials socialmedia addthis addtoany bookmarks
+  share sharing shares sharebar sharebox shariff social socials socialmedia addthis addtoany bookmarks
   newsletter subscribe subscription signup login register cookie cookies consent gdpr
   ad ads adv advert advertisement advertising adsense adbox adsbygoogle dfp banner banners sponsor sponsored sponsors promo promotion anzeige werbung
-  teaser teasers widgets widget-area tags taglist tagcloud keywords pagination pager paging paginator pagenavi wp-pagenavi
+  teaser teasers widgets widget-area tags taglist tagcloud keywords pagination pager paging paginator pagenavi
   printonly toolbar rating ratings vote votes voting
   modal popup lightbox tooltip screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
 
@@ -26,7 +27,7 @@ const SITE_WORDS = row(`
 /** Words that follow one another. */
 const SITE_PHRASES = row(`
   post-nav read-more readmore more-link more-news more-stories also-read see-also most-read most-popular latest-news latest-posts
-  post-meta entry-meta article-meta meta-info postmeta entry-footer entry-utility post-footer article-footer post-tags entry-tags
+  post-meta entry-meta article-meta meta-info postmeta entry-footer post-footer article-footer post-tags entry-tags
   site-header page-header-top top-bar topbar header-top global-header masthead
   side-bar left-col right-col col-left col-right col-phai col-trai
   tin-lien-quan tin-khac tin-cung bai-viet-lien-quan bai-lien-quan binh-luan y-kien chia-se quang-cao tu-khoa luot-truy-cap thong-ke-truy-cap
@@ -37,7 +38,7 @@ const SITE_NAMES = new RegExp(`-(?:${SITE_WORDS}|${SITE_PHRASES})-`)
 
 /** Names of the element that holds the article, surest first. */
 const BODY_NAMES: readonly RegExp[] = [
-  /-(?:article-?body|story-?body|entry-?content|post-?content|post-?body|articlebody|detail-content|article-detail-content|cms-body|post-entry|field-name-body|news-detail-content)-/,
+  /-(?:article-?body|story-?body|post-?content|post-?body|articlebody|article-detail-content|post-entry|field-name-body|news-detail-content)-/,
   /-(?:article-?content|article-?text|story-?content|news-?content|body-?content|content-?body|content-?main|text-?content|post-?text|noi-?dung|chi-?tiet|content-?detail|detail-body|newscontent|post-bodycopy|artikel-?text|field-body|td-post-content|single-content|blog-content|main-text|rich-?text|richtext)-/,
   /-(?:entry|article|artikel|story|post|hentry|main-content|maincontent|content-main|blog-post|single-post|news-detail|newsdetail|detail)-/,
   /-(?:content|main|inhalt|page-content|primary|text|body)-/,
@@ -62,29 +63,32 @@ export const NONE: Hint = { site: false, caption: false, lead: false, body: -1 }
 const cache = new Map<string, Hint>()
 const CACHED = 5000
 
-function read(names: string): Hint {
-  const joined = `-${names
+function read(classes: string, id: string): Hint {
+  const joined = `-${`${classes} ${id}`
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')}-`
+  const part = partOf(classes, id)
   return {
-    site: SITE_NAMES.test(joined),
+    site: part === null ? SITE_NAMES.test(joined) : part === 'site',
     caption: CAPTION_NAMES.test(joined),
-    lead: LEAD_NAMES.test(joined),
-    body: BODY_NAMES.findIndex((names) => names.test(joined)),
+    lead: part === 'lead' || LEAD_NAMES.test(joined),
+    body: part === 'body' ? 0 : BODY_NAMES.findIndex((names) => names.test(joined)),
   }
 }
+
+const LONGEST = 200
 
 /** What the `class` and `id` of an element say about it. */
 export function hintOf(element: Element): Hint {
   const { class: classes, id } = element.attribs
   if (classes === undefined && id === undefined) return NONE
-  const names = `${classes ?? ''} ${id ?? ''}`.slice(0, 200)
-  let hint = cache.get(names)
+  const key = id === undefined ? (classes ?? '') : `${classes ?? ''}#${id}`
+  let hint = cache.get(key)
   if (hint === undefined) {
     if (cache.size >= CACHED) cache.clear()
-    hint = read(names)
-    cache.set(names, hint)
+    hint = read(classes?.slice(0, LONGEST) ?? '', id?.slice(0, LONGEST) ?? '')
+    cache.set(key, hint)
   }
   return hint
 }

@@ -21,17 +21,18 @@ function isElsewhere(run: Run): boolean {
   return run.text.length <= LONGEST_ELSEWHERE && ELSEWHERE.test(run.text)
 }
 
-/** The opening of the article that stands before its box and after the main heading: "sapo", lead. */
-function leadOf({ runs }: Layout, root: Box): Run[] {
-  let from = root.from - 1
-  while (from >= 0 && runs[from]?.box.tag !== 'h1') from--
-  if (from < 0) return []
-  return runs
-    .slice(from + 1, root.from)
-    .filter(
-      (run) =>
-        !run.box.site && linked(run) < 0.3 && run.text.length >= LEAD && (isLead(run.box) || SENTENCE.test(run.text)),
-    )
+/** How far above the article's box its opening is looked for. */
+const ABOVE = 25
+
+/** The opening of the article that stands before its box and after its title: "sapo", lead. */
+function leadOf({ runs }: Layout, root: Box, title: Run | null): Run[] {
+  const above = runs.slice(Math.max(0, root.from - ABOVE), root.from)
+  const at = above.findLastIndex((run) => run === title || run.box.tag === 'h1')
+  if (at < 0) return []
+  return above
+    .slice(at + 1)
+    .filter((run) => !run.box.site && linked(run) < 0.3 && run.text.length >= LEAD)
+    .filter((run) => isLead(run.box) || SENTENCE.test(run.text))
     .slice(0, MOST_LEADS)
 }
 
@@ -55,9 +56,9 @@ function withoutEmptyHeadings(runs: readonly Run[]): Run[] {
 }
 
 /** The runs of the article: its lead, and those of its box that do not belong to the site or speak of other pages. */
-export function select(page: Layout, root: Box, cells: ReadonlyMap<Box, Cell>): Run[] {
+export function select(page: Layout, root: Box, cells: ReadonlyMap<Box, Cell>, title: Run | null): Run[] {
   const inside = page.runs
     .slice(root.from, root.to)
     .filter((run) => !run.box.site && (cellOf(cells, run.box) !== null || !isElsewhere(run)))
-  return [...leadOf(page, root), ...withoutEmptyHeadings(inside)]
+  return [...leadOf(page, root, title), ...withoutEmptyHeadings(inside)]
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js'
-import type { Layout, Run } from '../html/layout.js'
+import type { Box, Layout, Run } from '../html/layout.js'
 
 /** What joins the title of a page and the name of its site: "… - Báo Nhân Dân", "… | VOV.VN". */
 const JOINT = /\s+[|\-–—»·:•]+\s+/
@@ -28,6 +28,9 @@ function matches(line: string, stated: readonly string[]): boolean {
   )
 }
 
+const isNamed = ({ element }: Box): boolean =>
+  TITLE_NAMES.test(`${element?.attribs.class ?? ''} ${element?.attribs.id ?? ''}`)
+
 interface Title {
   text: string
   /** The line it stands in, when it is seen on the page. */
@@ -50,9 +53,7 @@ export function titleOf({ runs }: Layout, from: number, to: number, stated: read
     near.findLast((run) => /^h[1-4]$/.test(run.box.tag) && matches(run.text, known)) ??
     near.findLast((run) => matches(run.text, known)) ??
     h1s.filter((run) => !run.box.site && run.text.length >= SHORTEST).at(-1) ??
-    near.findLast(
-      (run) => !run.box.site && run.text.length >= SHORTEST && TITLE_NAMES.test(run.box.element?.attribs.class ?? ''),
-    )
+    near.findLast((run) => !run.box.site && run.text.length >= SHORTEST && isNamed(run.box))
   if (run !== undefined) return { text: run.text, run }
   const first = stated[0]
   return first === undefined ? null : { text: ownPart(first), run: null }
