@@ -6,6 +6,7 @@ import { SCHEMA_ID } from './model/result.js'
 import { nameAll } from './name/name.js'
 import { typeScorer } from './name/type.js'
 import { stage } from './propose/scenes.js'
+import { habitOf } from './propose/separator.js'
 import { toNumber } from './scan/decimal.js'
 import { scanNumerals } from './scan/scan.js'
 import type { Result } from './schema.js'
@@ -26,7 +27,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   const { doc, toPage } = segment(page)
   const numerals = scanNumerals(doc.shadow)
   const staged = stage(doc, numerals, scanTimes(doc.shadow))
-  const habit = { commaGroups: /\d,\d{3},\d{3}/.test(doc.shadow) }
+  const habit = habitOf(doc.shadow)
   const drafted: Drafted = { drafts: [], left: [] }
   for (const { scene, sentence } of staged.scenes) {
     const { drafts, left } = draftScene(scene, sentence, habit)

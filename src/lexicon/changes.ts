@@ -20,7 +20,6 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'tăng tới',
       'tăng đến',
       'tăng giá',
-      'tang',
       'vượt thêm',
       'tăng mạnh',
       'tăng nhẹ',
@@ -159,6 +158,31 @@ export const GROWTH = phraseTable<{ change: Change }>([
   ['mức giảm', { change: 'down' }],
   ['tốc độ giảm', { change: 'down' }],
   ['tỷ lệ giảm', { change: 'down' }],
+])
+
+/** Verbs that state a level; a verb of change before them does not reach the number behind them. */
+export const LEVEL_VERBS = phraseSet([
+  'đạt',
+  'là',
+  'chiếm',
+  'bằng',
+  'còn',
+  'xuống',
+  'lên',
+  'có',
+  'dưới',
+  'được',
+  'bị',
+  'cho',
+  'với',
+  'ở mức',
+  'mức',
+  'để',
+  'vì',
+  'do',
+  'nhờ',
+  'khiến',
+  'tại',
 ])
 
 /** Between two levels: "giảm từ 4,15% xuống còn 3,02%", "tăng từ 800 lên 1.000". */

@@ -9,7 +9,6 @@ export const NOT_UNITS = phraseSet([
   'đồng nghiệp',
   'đồng minh',
   'đồng hồ',
-  'đồng tiền',
   'đồng hương',
   'đồng loại',
   'đồng tác giả',

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../model/vocabulary.js'
-import { phraseTable } from './phrases.js'
+import { phraseSet, phraseTable } from './phrases.js'
 
 /**
  * Words right before a number. `null` are comparisons that only look like qualifiers: in "cao hơn 5%" the "hơn" belongs to
@@ -90,6 +90,9 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'ít nhất là',
       'tối thiểu',
       'tối thiểu là',
+      'tối thiểu bằng',
+      'tối thiểu lên tới',
+      'tối thiểu khoảng',
       'không dưới',
       'không ít hơn',
       'không thấp hơn',
@@ -111,6 +114,8 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
     [
       'tối đa',
       'tối đa là',
+      'tối đa bằng',
+      'tối đa khoảng',
       'không quá',
       'không vượt quá',
       'không được quá',
@@ -162,6 +167,28 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
 export const QUALIFIER_BEFORE = phraseTable(
   BEFORE.flatMap(([qualifier, phrases]) => phrases.map((phrase) => [phrase, { qualifier }] as const)),
 )
+
+/** "tới" and "đến" before a number are a ceiling after these, and elsewhere only emphasis: "giảm tới 20%", "trị giá tới 20 triệu". */
+export const CEILINGS = phraseSet([
+  'giảm',
+  'giảm giá',
+  'mức giảm',
+  'hoàn tiền',
+  'mức hoàn tiền',
+  'nhận hoàn tiền',
+  'trị giá',
+  'giá trị',
+  'có giá trị',
+  'ưu đãi',
+  'chiết khấu',
+  'hỗ trợ vay vốn',
+  'hỗ trợ vay',
+  'cho vay',
+  'giải thưởng',
+  'phạt',
+  'mức phạt',
+  'khung hình phạt',
+])
 
 /** Words after the quantity: "từ 20 triệu đồng trở lên", "50 tỷ đồng có lẻ". */
 export const QUALIFIER_AFTER = phraseTable<{ qualifier: Qualifier }>([

@@ -1,13 +1,22 @@
-import { CHANGE_FILLERS, CHANGE_VERBS, GROWTH, LEVEL_STEPS } from '../lexicon/changes.js'
+import { CHANGE_FILLERS, CHANGE_VERBS, GROWTH, LEVEL_STEPS, LEVEL_VERBS } from '../lexicon/changes.js'
 import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
+import type { Tokens } from '../segment/tokens.js'
 
-const BREAKS = new Set([',', ';', '.', '#', '@', '…'])
+type Direction = 'up' | 'down'
+
+const BREAKS = new Set([',', ';', '.', '#', '…', ':', '(', ')'])
+/** How far before its percent the verb of a change may stand: "giảm chi tiêu của các hộ gia đình 0,32%". */
+const REACH = 10
 
 /** Steps over what may stand between the verb of a change and its number; gives the token before it. */
-function overFillers(words: readonly string[], last: number): number {
+function overFillers({ words, kinds }: Tokens, last: number): number {
   let k = last
   for (let steps = 0; steps < 6 && k >= 0; steps++) {
+    if (kinds[k] === 'time') {
+      k--
+      continue
+    }
     const match = CHANGE_FILLERS.endingAt(words, k) ?? QUALIFIER_BEFORE.endingAt(words, k)
     if (!match || CHANGE_VERBS.endingAt(words, k)) break
     k = match.start - 1
@@ -20,33 +29,52 @@ export function stepsOn(words: readonly string[], end: number): boolean {
   for (let k = end; k < Math.min(words.length, end + 7); k++) {
     if (LEVEL_STEPS.at(words, k)) return true
     const word = words[k] ?? ''
-    if (BREAKS.has(word) && word !== ',' && word !== '@') return false
+    if (BREAKS.has(word) && word !== ',') return false
   }
   return false
 }
 
+/** "tăng trưởng kinh tế đạt 6,5%", "giảm lãi suất cho vay tối thiểu 2%": the verb has a subject or an object before its percent. */
+function fartherVerb(words: readonly string[], last: number): Direction | null {
+  for (let k = last; k >= Math.max(0, last - REACH); k--) {
+    if (BREAKS.has(words[k] ?? '')) return null
+    const growth = GROWTH.endingAt(words, k)
+    if (growth) return growth.row.change
+    const verb = CHANGE_VERBS.endingAt(words, k)
+    if (verb) return verb.row.change
+    if (LEVEL_VERBS.endingAt(words, k)) return growthBefore(words, k)
+  }
+  return null
+}
+
+/** Past "đạt", "là" only the nouns of growth speak: "tốc độ tăng trưởng … đạt 6,5%". */
+function growthBefore(words: readonly string[], last: number): Direction | null {
+  for (let k = last; k >= Math.max(0, last - REACH); k--) {
+    if (BREAKS.has(words[k] ?? '')) return null
+    const growth = GROWTH.endingAt(words, k)
+    if (growth) return growth.row.change
+  }
+  return null
+}
+
 /**
  * The direction of the change that the number at `first` reports, or null. "tăng 15,2%", "tăng trưởng bình quân đạt 6,5%",
- * "(-22,1%)"; null for levels: "tăng lên 20 hộ", "giảm còn 5%".
+ * "(-22,1%)"; null for levels: "tăng lên 20 hộ", "giảm còn 5%". `from` says that a second level follows.
  */
-export function changeBefore(words: readonly string[], first: number, kind: Kind, from: boolean): 'up' | 'down' | null {
-  const last = overFillers(words, first - 1)
+export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: boolean): Direction | null {
+  const { words } = tokens
+  const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(words, last)
   if (verb) {
     // "tăng từ 5 lên 7" are two levels, "tăng từ 30-40%" is a change
-    if (verb.row.change === null)
-      return /từ$/.test(words[verb.end - 1] ?? '') && !from ? (words[verb.start] === 'tăng' ? 'up' : 'down') : null
+    if (verb.row.change === null) {
+      return words[verb.end - 1] === 'từ' && !from
+        ? (CHANGE_VERBS.endingAt(words, verb.end - 2)?.row.change ?? null)
+        : null
+    }
     const next = words[verb.end]
     if (next === 'lên' || next === 'xuống' || next === 'còn') return null
     return verb.row.change
   }
-  if (kind !== 'percent') return null
-  for (let k = last; k >= Math.max(0, last - 12); k--) {
-    const word = words[k] ?? ''
-    if (BREAKS.has(word)) return null
-    const growth = GROWTH.endingAt(words, k)
-    if (growth) return growth.row.change
-    if (word === 'chiếm' || word === 'bằng') return null
-  }
-  return null
+  return kind === 'percent' && !from ? fartherVerb(words, last) : null
 }

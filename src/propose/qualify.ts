@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
-import { QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
+import { CEILINGS, QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Qualifier } from '../model/vocabulary.js'
 
 export interface Qualified {
@@ -40,9 +40,19 @@ function estimate(words: readonly string[], i: number): boolean {
   return false
 }
 
+/** "giảm tới 20%", "giá trị lên đến 4 tỷ đồng". */
+function isCeiling(words: readonly string[], i: number): boolean {
+  const word = words[i - 1]
+  if (word !== 'tới' && word !== 'đến') return false
+  const last = words[i - 2] === 'lên' ? i - 3 : i - 2
+  return CEILINGS.endingAt(words, last) !== null
+}
+
 /** "320 bóng đèn trên 16 tuyến": after a thing that is counted itself, "trên" says where. */
-function isPlace(words: readonly string[], first: number): boolean {
+function isPlace(words: readonly string[], first: number, spelled: boolean): boolean {
   if (words[first] !== 'trên') return false
+  // "trải rộng trên ba huyện": nobody spells out a number that he is not sure of
+  if (spelled) return true
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
     if (words[k] === '#') return k < first - 1
     if (FUNCTION_WORDS.at(words, k) || words[k] === ',' || words[k] === '%') return false
@@ -50,16 +60,22 @@ function isPlace(words: readonly string[], first: number): boolean {
   return false
 }
 
-/** The qualifier that ends right before token `i`; the one nearer the number wins. `money` figures are never places. */
-export function qualifierBefore(words: readonly string[], i: number, money: boolean): Qualified | null {
+/** The qualifier that ends right before token `i`; the one nearer the number wins. Only counts (`money` is false) are ever of places. */
+export function qualifierBefore(
+  words: readonly string[],
+  i: number,
+  money: boolean,
+  spelled = false,
+): Qualified | null {
   let last = i - 1
   // "mức", "con số" and an opening bracket may stand between: "trên mức 5%", "khoảng (5)"
   if (words[last] === 'mức' || words[last] === 'từ') last--
   const match =
     QUALIFIER_BEFORE.endingAt(words, last) ?? (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(words, i - 1))
-  if (match && !(match.row.qualifier === 'over' && !money && isPlace(words, match.start))) {
+  if (match && !(match.row.qualifier === 'over' && !money && isPlace(words, match.start, spelled))) {
     return { qualifier: match.row.qualifier, first: match.start }
   }
+  if (isCeiling(words, i)) return { qualifier: 'at_most', first: i }
   return estimate(words, i) ? { qualifier: 'approx', first: i } : null
 }
 

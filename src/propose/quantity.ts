@@ -17,7 +17,12 @@ import { unitAt, unitBefore } from './units.js'
 const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
 const TIMES = UNITS.find((unit) => unit.name === 'x') as UnitRow
 const SHARE = UNITS.find((unit) => unit.name === 'share') as UnitRow
+const AGE = UNITS.find((unit) => unit.kind === 'age' && unit.name === 'year') as UnitRow
 const HALVES = new Set(['rưỡi', 'rưởi'])
+
+const MULTIPLY = new Set(['gấp', 'nhân'])
+const LIST_MARKS = new Set([',', ';', ')'])
+const BRACKET_REACH = 24
 
 /** What is measured, and how sure that is: a written unit, a noun that is counted, some other noun, or nothing at all. */
 export type Evidence = 'unit' | 'noun' | 'word' | 'none'
@@ -63,12 +68,39 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
     numeral.scale >= 3 &&
     numeral.form !== 'scale' &&
     open &&
-    (numeral.scale >= 6 ? !numeral.vague : moneyNear(words, i)) &&
+    ((numeral.scale >= 6 && !numeral.vague) || moneyNear(words, i)) &&
     scene.tokens.kinds[next] !== 'numeral'
   ) {
     return { unit: VND, end: next, evidence: numeral.scale >= 6 ? 'unit' : 'noun' }
   }
+  // "tuổi từ 15 đến 17"
+  if (
+    words[i - 1] === 'tuổi' ||
+    (words[i - 2] === 'tuổi' && words[i - 1] === 'từ') ||
+    (words[i - 1] === 'đến' && words[i - 3] === 'từ' && words[i - 4] === 'tuổi')
+  ) {
+    return { unit: AGE, end: next, evidence: 'unit' }
+  }
+  if (inBracketedList(scene, i)) return { unit: null, end: next, evidence: 'noun' }
   return { unit: null, end: next, evidence: open ? 'none' : 'word' }
+}
+
+/** "312 người (Nhật Bản 187, Đài Loan 94, Hàn Quốc 31)": names with their numbers split a count. */
+function inBracketedList(scene: Scene, i: number): boolean {
+  const { words, kinds } = scene.tokens
+  if (kinds[i - 1] !== 'word' || !LIST_MARKS.has(words[i + 1] ?? '')) return false
+  let numbers = 0
+  let open = i
+  while (open >= 0 && i - open < BRACKET_REACH && words[open] !== '(') if (kinds[open--] === 'numeral') numbers++
+  if (words[open] !== '(' || !hasNumeral(scene, open - 5, open)) return false
+  for (let k = i + 1; k < Math.min(words.length, i + BRACKET_REACH) && words[k] !== ')'; k++)
+    if (kinds[k] === 'numeral') numbers++
+  return numbers >= 2
+}
+
+function hasNumeral(scene: Scene, from: number, to: number): boolean {
+  for (let k = Math.max(0, from); k < to; k++) if (scene.tokens.kinds[k] === 'numeral') return true
+  return false
 }
 
 /** "mạng 5G", "thông điệp 5K": a capital that touches a small number is a name and no gram. */
@@ -94,8 +126,13 @@ function sharedMeasure(scene: Scene, i: number): Measure | null {
 }
 
 /** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
-function isTimes(words: readonly string[], first: number, end: number): boolean {
-  return words[end] === 'lần' && (TIMES_BEFORE.endingAt(words, first - 1) !== null || words[end + 1] === 'so')
+function isTimes(words: readonly string[], first: number, at: number, end: number): boolean {
+  return (
+    words[end] === 'lần' &&
+    (TIMES_BEFORE.endingAt(words, first - 1) !== null ||
+      TIMES_BEFORE.endingAt(words, at - 1) !== null ||
+      words[end + 1] === 'so')
+  )
 }
 
 /** The parts of "9/14 xã" and "612/1.500 tỷ đồng"; a plain fraction of a mass ("2/3 số hộ") is one share. */
@@ -178,7 +215,8 @@ function quantityOf(
   }
 }
 
-function base(scene: Scene, i: number): Base | null {
+/** `start` is the first number of a range, `i` the one with the unit. */
+function base(scene: Scene, start: number, i: number): Base | null {
   const numeral = numeralOf(scene, i)
   if (!numeral || numeral.form === 'code') return null
   const { words } = scene.tokens
@@ -186,8 +224,17 @@ function base(scene: Scene, i: number): Base | null {
   const half = slashOf(scene, i)
   const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, i, numeral)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
-  const found = qualifierBefore(words, i, true)
-  if (!measure.unit && isTimes(words, found?.first ?? i, measure.end)) {
+  const found = qualifierBefore(words, start, true)
+  // "gấp đôi", "gấp ba"
+  if (
+    !measure.unit &&
+    MULTIPLY.has(words[start - 1] ?? '') &&
+    words[measure.end] !== 'lần' &&
+    measure.evidence !== 'noun'
+  ) {
+    return { numeral, measure: { unit: TIMES, end: measure.end, evidence: 'unit' }, kind: 'ratio' }
+  }
+  if (!measure.unit && isTimes(words, found?.first ?? start, start, measure.end)) {
     return { numeral, measure: { unit: TIMES, end: measure.end + 1, evidence: 'unit' }, kind: 'ratio' }
   }
   return { numeral, measure, kind: measure.unit?.kind ?? 'count' }
@@ -205,11 +252,11 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const half = slashOf(scene, i)
   if (half === 'share') return share(scene, i)
   const range = half ? null : rangeAt(scene, i)
-  const ground = base(scene, range ? range.until : i)
+  const ground = base(scene, i, range ? range.until : i)
   if (!ground) return null
   const { numeral, measure, kind } = ground
   const money = kind !== 'count'
-  const before = qualifierBefore(words, i, money)
+  const before = qualifierBefore(words, i, money, numeral.form === 'words')
   const first = before?.first ?? i
   const text = scene.doc.shadow.slice(starts[i] ?? 0, ends[i] ?? 0)
   const read = separated(numeral, kind, text, habit)
@@ -233,7 +280,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const open = words[i - 1] === 'từ' || words[(before?.first ?? i) - 1] === 'từ'
   const from = open && !range && stepsOn(words, end)
   const negative = isNegative(scene, i)
-  let change = changeBefore(words, first, kind, from)
+  let change = changeBefore(scene.tokens, first, kind, from)
   if (!change && negative && kind === 'percent') change = 'down'
   else if (negative && !change) value = negate(value)
   const quantity: Quantity = {
@@ -254,6 +301,11 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     half,
     step: from ? 'from' : null,
     alternatives: range ? [] : read.alternatives,
+  }
+  // energy, points and the like keep their unit as it was written
+  if (kind === 'other' && measure.end > 0) {
+    const unitStart = (range ? range.until : i) + 1
+    quantity.unit = scene.doc.original.slice(starts[unitStart] ?? 0, ends[measure.end - 1] ?? 0) || quantity.unit
   }
   if (!range) quantity.flags.push(...read.flags)
   return { quantity, evidence: measure.evidence }

@@ -39,7 +39,8 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   // the dates and codes that hang on with one more dash or slash: "096-5-2021"
   if (word === '-' && (words[until + 1] === '-' || words[until + 1] === '/') && numeralOf(scene, until + 2)) return null
   if (word === '-' && words[i - 1] === '-' && numeralOf(scene, i - 2)) return null
-  const distributed = a.scale === 0 && b.scale > 0 && !a.grouped && toNumber(a.value) < 1000 && !unit
+  // "20 đến 25 triệu", "15.000 - 20.000 tỷ", but not "200.000 đến 1 triệu"
+  const distributed = a.scale === 0 && b.scale > 0 && !unit && toNumber(a.value) < toNumber(shift(b.value, -b.scale))
   const low = distributed ? shift(a.value, b.scale) : a.value
   if (toNumber(low) >= toNumber(b.value)) return null
   // a dash between a year and anything else, or after a word of change, is no range

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/vocabulary.js'
-import { type Decimal, toNumber } from '../scan/decimal.js'
+import type { Decimal } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 
 export const AMBIGUOUS = 'ambiguous-separator'
@@ -12,12 +12,20 @@ export interface Separated {
 
 /** How the page writes its other numbers: one "1,234,567" or "2.5 tấn" tells how its marks are meant. */
 export interface Habit {
+  /** "1,234,567" */
   commaGroups: boolean
+  /** "2.5%" and no "2,5%" */
+  dotDecimals: boolean
 }
+
+export const habitOf = (text: string): Habit => ({
+  commaGroups: /\d,\d{3},\d{3}/.test(text),
+  dotDecimals: /\d\.\d{1,2} ?%/.test(text) && !/\d,\d{1,2} ?%/.test(text),
+})
 
 /**
  * Reads a separator that can be two things by what fits. A count has no fraction, so "50,000 người" is fifty thousand; nobody
- * writes a fraction that ends in a zero, so "106,200 lít" is 106.200; a percent is seldom in the thousands; on a page that groups
+ * writes a fraction that ends in a zero, so "106,200 lít" is 106.200; on a page that groups
  * with commas elsewhere, a comma before three digits groups. The other reading is kept, with a flag.
  */
 export function separated(numeral: Numeral, kind: Kind, text: string, habit: Habit): Separated {
@@ -36,9 +44,9 @@ export function separated(numeral: Numeral, kind: Kind, text: string, habit: Hab
       return flagged(other, value, 'the comma may be a decimal mark')
     return flagged(value, other, 'the comma may separate thousands')
   }
-  // a dot before three digits groups them, as Vietnamese writes; no percent, age or ratio is that large
+  // a dot before three digits groups them, as Vietnamese writes, but for percents on a page that writes "2.5%"
   if (decimalMark === null) {
-    if (kind === 'percent' && toNumber(value) > 1000) return flagged(other, value, 'the dot may separate thousands')
+    if (kind === 'percent' && habit.dotDecimals) return flagged(other, value, 'the dot may separate thousands')
     return { value, alternatives: [], flags: [] }
   }
   return flagged(value, other, 'the dot may separate digits')

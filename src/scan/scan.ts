@@ -27,6 +27,11 @@ export const NUMBER_START = new RegExp(
 /** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
 export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
 const WORD = /\p{L}+/uy
+/** The word behind a space at `at`, or nothing. */
+function wordAt(text: string, at: number): string {
+  WORD.lastIndex = at + 1
+  return text.charCodeAt(at) === 32 ? (WORD.exec(text)?.[0] ?? '') : ''
+}
 /** A number is never longer than this many pieces: "chín trăm chín mươi chín nghìn tỷ chín trăm …". */
 const MOST_PIECES = 32
 
@@ -70,6 +75,8 @@ function piecesAt(text: string, start: number): Run {
       const word = WORD.exec(text)?.[0]
       const entry = word === undefined ? undefined : numberWord.get(word)
       if (!word || !entry || (entry.afterDigits && !run.pieces.at(-1)?.digits)) break
+      if (entry.onlyAfter && !(at === start && entry.onlyAfter.some((lead) => text.endsWith(`${lead} `, at)))) break
+      if (entry.notBefore?.includes(wordAt(text, at + word.length))) break
       // letters that go on as digits are a code ("k8"), but for "1tr5"
       run.pieces.push({ start: at, end: at + word.length, digits: null, word: entry, touching })
       i = at + word.length
@@ -116,6 +123,13 @@ function numeralAt(text: string, start: number): Numeral | null {
   }
 }
 
+/** Words that are digits only inside a longer number: the year of "10 năm", and "không", which is "not". */
+function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): boolean {
+  const word = text.slice(numeral.start, numeral.end)
+  if (word === 'không') return true
+  return word === 'năm' && before !== undefined && text.slice(before.end, numeral.start).trim() === ''
+}
+
 /**
  * Every number of a shadow text, sorted, without overlaps: one pass, and local looks at what follows a beginning.
  * It finds numbers and nothing else: dates, years and the word "năm" are among them.
@@ -138,7 +152,7 @@ export function scanNumerals(text: string): Numeral[] {
       continue
     }
     const numeral = numeralAt(text, start)
-    if (!numeral) continue
+    if (!numeral || isNoun(text, numeral, numerals.at(-1))) continue
     numerals.push(numeral)
     NUMBER_START.lastIndex = numeral.end
   }

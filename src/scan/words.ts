@@ -9,6 +9,10 @@ export interface NumberWord {
   part: 'digit' | 'tail' | 'ten' | 'tens' | 'zero' | 'scale' | 'half' | 'point' | 'over' | 'nửa' | 'some'
   /** The digit, or the power of ten of a scale. */
   value: number
+  /** The words it must follow to be a number. */
+  onlyAfter?: readonly string[]
+  /** Words after it that make it another word: "tỷ lệ", "triệu chứng". */
+  notBefore?: readonly string[]
   /** An abbreviation that must touch its digits or follow them: "500k", "12 tr". */
   afterDigits?: true
 }
@@ -20,6 +24,8 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   ...row('digit', 0, 'không'),
   ...row('digit', 1, 'một'),
   ...row('digit', 2, 'hai'),
+  // only in "gấp đôi", "nhân đôi": elsewhere it is a pair
+  { word: 'đôi', part: 'digit', value: 2, onlyAfter: ['gấp', 'nhân'] },
   ...row('digit', 3, 'ba'),
   ...row('digit', 4, 'bốn'),
   ...row('digit', 5, 'năm'),
@@ -37,8 +43,13 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   ...row('scale', 2, 'trăm'),
   ...row('scale', 3, 'nghìn', 'ngàn'),
   ...row('scale', 4, 'vạn'),
-  ...row('scale', 6, 'triệu'),
-  ...row('scale', 9, 'tỷ', 'tỉ'),
+  { word: 'triệu', part: 'scale', value: 6, notBefore: ['chứng', 'hồi', 'tập'] },
+  ...['tỷ', 'tỉ'].map((word) => ({
+    word,
+    part: 'scale' as const,
+    value: 9,
+    notBefore: ['lệ', 'trọng', 'giá', 'số', 'suất', 'phú', 'mỉ', 'mẩn', 'dụ', 'thí'],
+  })),
   { word: 'tr', part: 'scale', value: 6, afterDigits: true },
   { word: 'k', part: 'scale', value: 3, afterDigits: true },
   ...row('half', 5, 'rưỡi', 'rưởi'),

@@ -19,6 +19,7 @@ export const LENGTH: readonly UnitRow[] = [
     words: ['cm', 'xentimét', 'xăng ti mét', 'centimet'],
     base: m('0.01'),
   },
+  { name: 'dm', kind: 'length', vi: 'đềximét', en: 'decimetre', words: ['dm', 'tấc'], base: m('0.1') },
   {
     name: 'm',
     kind: 'length',

@@ -13,12 +13,16 @@ export const CODE_BEFORE = /(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -)$/u
 export const CODE_TAIL = /\d\/$/
 /** "0299.3822339", "0903 123 456", "02993.626252", "1900.1234". */
 export const PHONE = /^0\d{2,4}[. -]?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
+export const PHONE_BEFORE = /(?:^|[^\d.,])\(?0\d{2,4}\)?[. ]{1,2}$/
 export const ADDRESS = /(?:https?:\/\/|www\.|@)\S*$/
 export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
 
 /** What a number of a document, an account, a plate follows. "số" alone is one but for "tổng số 35", "con số 5". */
 const BEFORE = phraseSet([
   'điều',
+  'điểm',
+  'tiết',
+  'đoạn',
   'khoản',
   'mục',
   'tiểu mục',
@@ -188,6 +192,8 @@ export const DOCNO: readonly Rule[] = [
     sees: ({ scene, numeral }) =>
       numeral.form !== 'words' && PHONE.test(scene.doc.shadow.slice(numeral.start, numeral.end + 8)),
   },
+  // "028. 35.533.258", "0931 466 588": the rest of a telephone number
+  { name: 'docno.phone-rest', reason: 'docno', strength: 92, sees: ({ left }) => PHONE_BEFORE.test(left) },
   {
     name: 'docno.before',
     reason: 'docno',

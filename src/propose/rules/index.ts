@@ -1,3 +1,4 @@
+import { COUNTER } from './counter.js'
 import { DATE } from './date.js'
 import { DOCNO } from './docno.js'
 import { LIST } from './list.js'
@@ -7,5 +8,5 @@ import type { Rule } from './rule.js'
 import { WORDS } from './word.js'
 
 /** Every reason why a number is no figure. */
-export const RULES: readonly Rule[] = [...DOCNO, ...LIST, ...ORDINAL, ...NAME, ...WORDS, ...DATE]
+export const RULES: readonly Rule[] = [...DOCNO, ...COUNTER, ...LIST, ...ORDINAL, ...NAME, ...WORDS, ...DATE]
 export type { Asked, Rule } from './rule.js'

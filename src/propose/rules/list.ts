@@ -41,13 +41,15 @@ export const LIST: readonly Rule[] = [
     reason: 'list',
     strength: 65,
     sees: (asked) =>
-      small(asked) && /[([]$/.test(asked.left) && /^[)\]]/.test(asked.right) && asked.numeral.value.digits <= 20n,
+      small(asked) &&
+      ((/\($/.test(asked.left) && /^\)/.test(asked.right) && asked.numeral.value.digits <= 20n) ||
+        (/\[$/.test(asked.left) && /^\]/.test(asked.right))),
   },
   // "… ; 2. Về tổ chức": an item inside a paragraph
   {
     name: 'list.inline',
     reason: 'list',
     strength: 68,
-    sees: (asked) => small(asked) && /[;:.,]\s$/.test(asked.left) && /^(?:[.)]|\/) ?\p{Lu}/u.test(asked.right),
+    sees: (asked) => small(asked) && /(?:[;:.,]\s|[“"])$/.test(asked.left) && /^(?:[.)]|\/) ?\p{Lu}/u.test(asked.right),
   },
 ]

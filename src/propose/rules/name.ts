@@ -1,4 +1,5 @@
-import { NAMED } from '../../lexicon/nouns.js'
+import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
+import { COUNTED } from '../../lexicon/nouns.js'
 import { CODE_BEFORE } from './docno.js'
 import type { Asked, Rule } from './rule.js'
 
@@ -8,6 +9,13 @@ export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
 export const TOUCHED_BEFORE = /[\p{L}\d]\+$|\p{Lu}\.$/u
 /** A capitalised word right before, itself not the first of its sentence: "Vinamilk 100", "Airbus 320". */
 export const CAPITAL_BEFORE = /[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s$/u
+
+/** "(PC 08)", "Q. 1", "S -400": capitals, a space or a full stop, and the number. */
+export const ABBREVIATED_BEFORE = /\(\p{Lu}{1,3} $|(?:^|[\s(,])[QPFT]\. ?$|(?:^|\s)\p{Lu} ?-$/u
+export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
+const COORDINATES = ['toạ độ', 'vĩ độ', 'kinh độ']
+const inOne = (words: readonly string[], at: number) =>
+  words[at] === '#' && words[at + 1] === 'trong' && words[at + 2] === '#' && words[at + 3] !== 'số'
 
 const MOST_QUOTED = 60
 
@@ -47,9 +55,60 @@ export const NAME: readonly Rule[] = [
   {
     name: 'name.touched',
     reason: 'name',
-    strength: 85,
+    strength: 79,
     sees: ({ left, right, numeral }) =>
       numeral.form !== 'words' && (TOUCHED_BEFORE.test(left) || (numeral.scale === 0 && TOUCHED_AFTER.test(right))),
+  },
+  {
+    name: 'name.abbreviated',
+    reason: 'name',
+    strength: 72,
+    sees: ({ left, numeral }) => numeral.form !== 'words' && ABBREVIATED_BEFORE.test(left),
+  },
+  // "5 trong 1": a thing that is several in one
+  {
+    name: 'name.in-one',
+    reason: 'name',
+    strength: 72,
+    sees: ({ scene, at }) => inOne(scene.tokens.words, at) || inOne(scene.tokens.words, at - 2),
+  },
+  // "toạ độ 15 o 42 ’ Bắc"
+  {
+    name: 'name.coordinates',
+    reason: 'name',
+    strength: 82,
+    sees: ({ scene, at }) =>
+      COORDINATES.some((word) =>
+        scene.tokens.words
+          .slice(Math.max(0, at - 12), at)
+          .join(' ')
+          .includes(word),
+      ),
+  },
+  // "phiên chợ 0 đồng", "lãi suất 0%" is a figure, nothing for nothing is a name
+  {
+    name: 'name.free',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene, at, numeral }) => numeral.value.digits === 0n && scene.tokens.words[at + 1] === 'đồng',
+  },
+  {
+    name: 'name.always',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene, at, numeral }) =>
+      !numeral.grouped && numeral.scale === 0 && NAMED_ALWAYS.endingAt(scene.tokens.words, at - 1) !== null,
+  },
+  // "33 Lý Quốc Sư", "trường tiểu học 2 Sông Đốc": two capitalised words after a small number go on with a name
+  {
+    name: 'name.goes-on',
+    reason: 'name',
+    strength: 50,
+    sees: ({ right, numeral, scene, at }) =>
+      numeral.form === 'digits' &&
+      !numeral.grouped &&
+      CAPITALS_AFTER.test(right) &&
+      !COUNTED.at(scene.tokens.words, at + 1),
   },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
   {

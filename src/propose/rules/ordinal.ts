@@ -18,14 +18,11 @@ const RANK = phraseSet([
   'phiên thứ',
   'năm thứ',
   'ngày thứ',
-  'bậc',
   'đẳng',
   'thế hệ thứ',
   'thế hệ',
   'thế kỷ',
-  'cấp',
   'loại hình',
-  'độ',
   'dan',
   'gen',
   'nghị quyết tw',
@@ -33,6 +30,8 @@ const RANK = phraseSet([
 ])
 /** A rank, unless a thing is counted right after it: "lớp 12", but "lớp 35 học sinh". */
 const RANK_OR_GROUP = phraseSet([
+  'cấp',
+  'bậc',
   'lớp',
   'khối',
   'khối lớp',

@@ -15,6 +15,22 @@ function spelled(asked: Asked): readonly string[] {
   ]
 }
 
+const YEAR_AFTER = new Set([
+  'đầu',
+  'cuối',
+  'nay',
+  'qua',
+  'tới',
+  'sau',
+  'trước',
+  'ngoái',
+  'học',
+  'bản',
+  'tuổi',
+  'mới',
+  'gần',
+  'liên',
+])
 /** After "nửa" these show that a half of something is meant. */
 const HALF_OF = phraseSet([
   'số',
@@ -43,6 +59,14 @@ const ONE_COUNTS = phraseSet([
   'nạn nhân',
 ])
 
+/** Things and people that are found, seized, lost one by one are counted; "một" before events, places and bodies is the article. */
+const oneCounts = (words: readonly string[], next: number) => {
+  const noun = COUNTED.at(words, next)?.row
+  return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(words, next) !== null
+}
+/** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
+const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
+
 export const WORDS: readonly Rule[] = [
   {
     name: 'word.phrase',
@@ -50,7 +74,15 @@ export const WORDS: readonly Rule[] = [
     strength: 85,
     sees: (asked) => asked.numeral.form !== 'digits' && NOT_NUMBERS.at(spelled(asked), Math.min(asked.at, 3)) !== null,
   },
-  { name: 'word.không', reason: 'word', strength: 90, sees: (asked) => wordOf(asked) === 'không' },
+  {
+    name: 'word.một-time',
+    reason: 'word',
+    strength: 82,
+    sees: (asked) =>
+      wordOf(asked) === 'một' &&
+      TIMES.has(asked.scene.tokens.words[asked.at + 1] ?? '') &&
+      asked.scene.tokens.words[asked.at + 2] !== 'tù',
+  },
   {
     name: 'word.năm',
     reason: 'word',
@@ -60,6 +92,7 @@ export const WORDS: readonly Rule[] = [
       const { words, kinds } = asked.scene.tokens
       const before = kinds[asked.at - 1]
       return (
+        YEAR_AFTER.has(words[asked.at + 1] ?? '') ||
         before === 'numeral' ||
         before === 'time' ||
         YEAR_BEFORE.endingAt(words, asked.at - 1) !== null ||
@@ -71,7 +104,7 @@ export const WORDS: readonly Rule[] = [
     name: 'word.một',
     reason: 'word',
     strength: 62,
-    sees: (asked) => wordOf(asked) === 'một' && ONE_COUNTS.at(asked.scene.tokens.words, asked.at + 1) === null,
+    sees: (asked) => wordOf(asked) === 'một' && !oneCounts(asked.scene.tokens.words, asked.at + 1),
   },
   {
     name: 'word.scale',
