@@ -1,0 +1,84 @@
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { nameAt } from './name.js'
+import { UNIT_WORDS, unitWritten } from './units.js'
+import { NAMES } from './which.js'
+
+/** A place as the text names it. */
+export interface Mention extends Span {
+  /** The folded name of a province that this is, or that it must lie in; null for other names. */
+  province: string | null
+  /** It is "toàn tỉnh", "địa bàn thành phố": the page's own province, which its site or title tells. */
+  home: boolean
+  /** It is of a tier that was abolished on 1 July 2025. */
+  abolished: boolean
+}
+
+const LETTER = 'a-zà-ỹ'
+const literal = (text: string): string => text.replaceAll('.', '\\.')
+const PROVINCE = NAMES.map((name) => name.replaceAll('-', ' {0,2}-? {0,2}')).join('|')
+
+/** "huyện " before a name, "tp." and "tp" with or without a space, or the name of a province. */
+const ANCHOR = new RegExp(
+  `(?<![${LETTER}\\d])(?:(${UNIT_WORDS.map(literal).join('|')})(?: {1,2}|(?<=\\.|tp))(?=[${LETTER}\\d])|(${PROVINCE})(?![${LETTER}]))`,
+  'g',
+)
+const PROVINCE_AT = new RegExp(`(${PROVINCE})(?![${LETTER}])`, 'y')
+const UPPER = /\p{Lu}/u
+const isUpper = (doc: Document, at: number): boolean => UPPER.test(doc.original.charAt(at))
+
+/** The province that is named at an offset, with a capital to each of its syllables. */
+function provinceAt(doc: Document, at: number): string | null {
+  PROVINCE_AT.lastIndex = at
+  const name = PROVINCE_AT.exec(doc.shadow)?.[1]
+  if (!name) return null
+  for (const { index } of name.matchAll(/(?<![^ -])[^ -]/g)) if (!isUpper(doc, at + index)) return null
+  return name
+}
+
+/** "thái bình dương", "hà nam ninh" are other names; "nguyễn thái bình" is a person, "đường hà nội" a street. */
+const GOES_ON = /(?<=thái bình) dương|(?<=hà nam) ninh/y
+const NO_PLACE =
+  /(?:^|[^a-zà-ỹ])(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|trương|đinh|lâm|mai|trịnh|đoàn|thị|văn|hữu|đức|ngọc|minh|thanh|xuân|quang|thiện|thu|đường|phố|xa lộ|quốc lộ|sông|biển) $/
+/** Of people or in short: places after "thành phố" only. */
+const WITH_UNIT = new Set(['hồ chí minh', 'hcm', 'hn'])
+const LOOK_BACK = 12
+
+function bareProvince(doc: Document, start: number): Mention | null {
+  const name = provinceAt(doc, start)
+  if (!name || WITH_UNIT.has(name)) return null
+  const end = start + name.length
+  GOES_ON.lastIndex = end
+  if (GOES_ON.test(doc.shadow) || NO_PLACE.test(doc.shadow.slice(Math.max(0, start - LOOK_BACK), start))) return null
+  return { start, end, province: name, home: false, abolished: false }
+}
+
+/** Before a kind of unit without a name: "trên địa bàn tỉnh", "toàn thành phố". */
+const WHOLE = /(?:toàn|địa bàn|trong) $/
+
+function namedUnit(doc: Document, start: number, word: string, at: number): Mention | null {
+  const unit = unitWritten(word)
+  if (!unit) return null
+  const province = unit.provincial ? provinceAt(doc, at) : null
+  if (province) return { start, end: at + province.length, province, home: false, abolished: false }
+  // in capitals all through ("HUYỆN TRẦN ĐỀ TỔ CHỨC") nothing shows where a name ends
+  const shout = word === unit.name && isUpper(doc, start) && isUpper(doc, start + 1)
+  const end = shout ? at : nameAt(doc, at, { short: word.endsWith('.') || unit.common === true, before: start })
+  if (end > at) return { start, end, province: null, home: false, abolished: unit.abolished === true }
+  const home = unit.provincial && WHOLE.test(doc.shadow.slice(Math.max(0, start - LOOK_BACK), start))
+  return home ? { start, end: start + word.length, province: null, home, abolished: false } : null
+}
+
+/** The places that a document names, sorted and disjoint. One pass. */
+export function mentionsOf(doc: Document): Mention[] {
+  const found: Mention[] = []
+  ANCHOR.lastIndex = 0
+  for (let match = ANCHOR.exec(doc.shadow); match; match = ANCHOR.exec(doc.shadow)) {
+    const { index, 1: word } = match
+    const mention = word ? namedUnit(doc, index, word, index + match[0].length) : bareProvince(doc, index)
+    if (mention) found.push(mention)
+    // what follows a word for a unit is looked at again: "tp biên hoà" is none of the rows, "đồng nai" after it is
+    ANCHOR.lastIndex = mention?.end ?? index + match[0].length
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+import type { Document } from '../model/document.js'
+
+/** A number ("quận 1"), or up to five syllables with capitals ("Trần Văn Thời", "Sơn Kim II", "K'Bang", "Chư Prông"). */
+const NAME =
+  /(?:\d{1,3}(?![\d.,/]|\p{L})|\p{Lu}[\p{L}\p{M}']{0,8}(?:(?: {1,2}|-)\p{Lu}[\p{L}\p{M}']{0,8}){0,4}(?: \d{1,2}(?![\d.,/]|\p{L}))?)/uy
+/** Where a person's name begins after that of a place: "huyện Kỳ Sơn Nguyễn Hữu Minh". */
+const PERSON = / (?:nguyễn|trần|lê|phạm|huỳnh|phan|đặng|bùi|võ|vũ|đỗ|trương) [^ ]/
+/** "chủ tịch ubnd huyện phạm bích ngọc": the name is the officer's. */
+const OFFICE = /(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng|phó)[^,.;\n]{0,24} $/
+const FAMILY = /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|lý|trương) [^ ]{1,8} [^ ]/
+/** Organisations, not places: "Tỉnh Đoàn", "Huyện Đội". */
+const BODY = /^(?:đoàn|đội|uỷ|uỷ ban|hội|bộ)(?: |$)/
+
+/**
+ * The end of the name that begins at `at`, or `at` where there is none. `short`: the word before it is an
+ * abbreviation or has other meanings, so the name must have two syllables or be a number.
+ */
+export function nameAt(
+  { shadow, original }: Document,
+  at: number,
+  { short, before }: { short: boolean; before: number },
+): number {
+  NAME.lastIndex = at
+  const written = NAME.exec(original)?.[0]
+  if (!written) return at
+  const name = shadow.slice(at, at + written.length)
+  if (BODY.test(name) || (FAMILY.test(name) && OFFICE.test(shadow.slice(Math.max(0, before - 40), before)))) return at
+  const person = PERSON.exec(name)
+  const length = person ? person.index : written.length
+  return short && !/[ \d]/.test(name.slice(0, length)) ? at : at + length
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/model/document.js'
+import type { Block } from '../../src/model/page.js'
+import { placeFinder } from '../../src/place/index.js'
+import { PROVINCES } from '../../src/place/provinces.js'
+import { shadowOf } from '../../src/text/fold.js'
+
+/** A document whose first line is its title, each line one sentence. */
+function documentOf(lines: string[], published: string | null): Document {
+  const original = lines.join('\n')
+  let start = 0
+  const blocks = lines.map((line, index): Block => {
+    const block = { kind: index ? ('paragraph' as const) : ('title' as const), start, end: start + line.length }
+    start = block.end + 1
+    return block
+  })
+  const sentences = blocks.map((block, index) => ({ start: block.start, end: block.end, block: index }))
+  return { shadow: shadowOf(original).text, original, blocks, sentences, title: lines[0] ?? null, published }
+}
+
+/** The place of the figure 5 in the last line. */
+function placeOf(lines: string[], published: string | null = null, site: string | null = null) {
+  const doc = documentOf(lines, published)
+  const start = doc.original.lastIndexOf('5')
+  const last = doc.sentences.at(-1) ?? { start: 0, end: 0 }
+  return placeFinder(doc, site)({ start, end: start + 1 }, last)
+}
+
+type Row = [text: string, published: string | null, place: string | null, province: string | null, code: string | null]
+const url = new URL('../../fixtures/phrases/places.json', import.meta.url)
+const groups = JSON.parse(readFileSync(url, 'utf8')) as Record<string, Row[]>
+
+for (const [name, rows] of Object.entries(groups))
+  describe(name, () => {
+    it.each(rows)('%s (page of %s)', (text, published, place, province, code) => {
+      const found = placeOf(['Tin mới', text], published)
+      expect(found && [found.text, found.province, found.code]).toEqual(place === null ? null : [place, province, code])
+    })
+  })
+
+describe('where a place comes from', () => {
+  it('the title, where the paragraph names none', () => {
+    expect(placeOf(['Cà Mau: bàn giao nhà mới', 'Tặng 5 suất'])).toEqual({
+      text: 'Cà Mau',
+      start: 0,
+      end: 6,
+      province: 'Cà Mau',
+      code: '96',
+    })
+  })
+  it('nowhere, where only another paragraph names one', () => {
+    expect(placeOf(['Tin mới', 'Huyện Cái Nước họp', 'Tặng 5 suất'])).toBeNull()
+  })
+  it('the site of the page, for the whole of its province', () => {
+    expect(placeOf(['Tin mới', 'Toàn tỉnh tặng 5 suất'], null, 'soctrang.gov.vn')).toMatchObject({
+      text: 'tỉnh',
+      province: 'Sóc Trăng',
+    })
+  })
+})
+
+describe('the provinces', () => {
+  const inForceOn = (day: string) =>
+    PROVINCES.filter(({ from = '', until = '9999' }) => from <= day && day <= until).map(({ code }) => code)
+
+  it.each([
+    ['2024-12-31', 63],
+    ['2025-01-01', 63],
+    ['2025-06-30', 63],
+    ['2025-07-01', 34],
+  ])('on %s there are %i, each with a code of its own', (day, count) => {
+    expect(inForceOn(day)).toHaveLength(count)
+    expect(new Set(inForceOn(day)).size).toBe(count)
+  })
+})
