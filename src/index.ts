@@ -6,7 +6,7 @@ export { InputError, type InputErrorCode } from './read/index.js'
 export { type EventRecord, type Figure, type Result, resultSchema } from './schema.js'
 export { TYPES, type TypeName } from './types/index.js'
 
-export interface ExtractOptions extends Partial<Omit<ReadOptions, 'contentType'>> {
+export interface ExtractOptions extends Partial<Pick<ReadOptions, 'source' | 'format' | 'url' | 'published'>> {
   /** Puts the page's text into the result. */
   text?: boolean
 }

@@ -4,8 +4,8 @@ import { inOrder, peek } from './order.js'
 import { type Outcome, outcomeOf, type Task } from './outcome.js'
 import { openPool } from './pool.js'
 
-/** So few inputs are done before the threads have started. */
-const FEW = 32
+/** So few pages are read before threads of their own would have warmed up. */
+const FEW = 200
 
 /**
  * What becomes of each input, in the order of the inputs. Files go to `jobs` threads (by default as many as the machine

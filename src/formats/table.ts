@@ -3,7 +3,7 @@ import type { FormatOptions, Writer } from './format.js'
 import { type GridColumn, grid } from './grid.js'
 import { quantity } from './quantity.js'
 import { style } from './style.js'
-import { oneLine } from './width.js'
+import { displayWidth, oneLine, truncate } from './width.js'
 
 const FIGURES: readonly GridColumn[] = [
   { name: 'record' },
@@ -38,8 +38,11 @@ function recordCells(record: EventRecord, figures: ReadonlyMap<string, Figure>):
 }
 
 function pageTable(result: Result, { rows, width, colour }: FormatOptions): string {
-  const about = [result.title, result.published?.slice(0, 10)].filter((part) => part != null)
-  const heading = [style('bold', colour)(oneLine(result.source)), ...about.map(oneLine)].join(' · ')
+  const source = oneLine(result.source)
+  const about = [result.published?.slice(0, 10), result.title]
+    .map((part) => (part ? ` · ${oneLine(part)}` : ''))
+    .join('')
+  const heading = style('bold', colour)(source) + truncate(about, Math.max(0, width - displayWidth(source)))
   if (result.figures.length === 0) return `${heading}\n(no figures)\n`
   const byId = new Map(result.figures.map((figure) => [figure.id, figure]))
   const body =
