@@ -2,9 +2,10 @@ import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
 import { fold } from '../text/fold.js'
+import { type Course, costBetween } from './course.js'
 
-/** Phrases with one weight. */
-type Cues = readonly (readonly [weight: number, ...phrases: string[]])[]
+/** Phrases of one weight, separated by "|"; for figures of `kinds` alone if given. */
+type Cues = readonly (readonly [weight: number, phrases: string, kinds?: readonly Kind[]])[]
 
 /** What the scorer needs to know of a type. */
 export interface CueRow {
@@ -19,6 +20,7 @@ export interface CueRow {
 interface Vote {
   type: number
   weight: number
+  kinds: readonly Kind[] | undefined
 }
 
 /** A cue that stands in a sentence: tokens start … end - 1. */
@@ -37,32 +39,37 @@ export interface Place {
 }
 
 export interface TypeScorer {
+  /** How many types there are. */
+  size: number
   /** Every cue of a sentence, found once. */
   hits(tokens: Tokens): Hit[]
   /** What the title and lead of a page speak for, one score a type. */
   subject(texts: readonly (readonly string[])[]): Float64Array
-  /** Scores of the types, in the order of the rows. */
-  score(place: Place, tokens: Tokens, hits: readonly Hit[], subject: Float64Array): Float64Array
+  /** Scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
+  score(place: Place, course: Course, hits: readonly Hit[]): Float64Array
 }
 
-/** A cue at this many words counts half. */
-const HALF_DISTANCE = 6
-/** Behind the figure, beyond a semicolon, and as the page's subject a cue counts this much of its weight. */
+/** A cue at this cost counts half. */
+const HALF_COST = 7
+/** A cue behind the figure counts this much of its weight, and behind the next figure only that much. */
 const BEHIND = 0.6
-const BEYOND = 0.3
-const SUBJECT = 0.5
+const BEYOND = 0.25
 /** In an item, but not at its head. */
 const INSIDE = 0.5
+/** Of several cues for one type the strongest counts whole, the others this much. */
+const FURTHER = 0.4
+/** Cues of this many places on either side are looked at. */
+const MOST_HITS = 12
 
 function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): PhraseTable<Vote[]> {
   const votes = new Map<string, Vote[]>()
   rows.forEach((row, type) => {
-    for (const [weight, ...phrases] of pick(row) ?? []) {
-      for (const phrase of phrases) {
-        const key = fold(phrase)
+    for (const [weight, phrases, kinds] of pick(row) ?? []) {
+      for (const phrase of phrases.split('|')) {
+        const key = fold(phrase.trim())
         const list = votes.get(key)
-        if (list) list.push({ type, weight })
-        else votes.set(key, [{ type, weight }])
+        if (list) list.push({ type, weight, kinds })
+        else votes.set(key, [{ type, weight, kinds }])
       }
     }
   })
@@ -80,44 +87,60 @@ function allHits(table: PhraseTable<Vote[]>, words: readonly string[]): Hit[] {
   return hits
 }
 
+/** Index of the first hit that begins at or after token `at`. */
+function firstFrom(hits: readonly Hit[], at: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle] as Hit).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Compiles the cues of all types into one table each for items, surroundings and subjects. */
 export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   const items = tableOf(rows, (row) => row.items)
   const cues = tableOf(rows, (row) => row.cues)
   const subjects = tableOf(rows, (row) => row.subjects)
-  const cast = (scores: Float64Array, votes: readonly Vote[], factor: number) => {
-    for (const { type, weight } of votes) scores[type] = (scores[type] ?? 0) + weight * factor
-  }
   return {
+    size: rows.length,
     hits: (tokens) => allHits(cues, tokens.words),
     subject(texts) {
       const scores = new Float64Array(rows.length)
-      for (const words of texts) for (const hit of allHits(subjects, words)) cast(scores, hit.votes, SUBJECT)
+      for (const words of texts)
+        for (const hit of allHits(subjects, words))
+          for (const { type, weight } of hit.votes) scores[type] = (scores[type] ?? 0) + weight
       return scores
     },
-    score(place, tokens, hits, subject) {
-      const scores = Float64Array.from(subject)
-      rows.forEach((row, type) => {
-        scores[type] = (scores[type] ?? 0) + (row.kinds?.[place.kind] ?? 0)
-      })
-      for (const hit of allHits(items, place.item)) cast(scores, hit.votes, hit.start === 0 ? 1 : INSIDE)
-      for (const hit of hits) {
-        const behind = hit.start > place.last
-        const distance = behind ? hit.start - place.last - 1 : Math.max(0, place.first - hit.end)
-        const beyond = crosses(tokens, behind ? place.last : hit.end - 1, behind ? hit.start : place.first)
-        cast(
-          scores,
-          hit.votes,
-          (HALF_DISTANCE / (HALF_DISTANCE + distance)) * (behind ? BEHIND : 1) * (beyond ? BEYOND : 1),
-        )
+    score(place, course, hits) {
+      const top = new Float64Array(rows.length)
+      const sum = new Float64Array(rows.length)
+      const cast = (votes: readonly Vote[], factor: number) => {
+        for (const { type, weight, kinds } of votes) {
+          if (kinds && !kinds.includes(place.kind)) continue
+          const vote = weight * factor
+          sum[type] = (sum[type] ?? 0) + vote
+          if (vote > (top[type] ?? 0)) top[type] = vote
+        }
       }
-      return scores
+      for (const hit of allHits(items, place.item)) cast(hit.votes, hit.start === 0 ? 1 : INSIDE)
+      const near = (cost: number) => HALF_COST / (HALF_COST + cost)
+      const split = firstFrom(hits, place.first)
+      for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
+        const hit = hits[k] as Hit
+        cast(hit.votes, near(costBetween(course, hit.end, place.first)))
+      }
+      for (let k = split; k < Math.min(hits.length, split + MOST_HITS); k++) {
+        const hit = hits[k] as Hit
+        const cost = costBetween(course, place.last + 1, hit.start)
+        cast(hit.votes, near(cost) * (hit.start < course.next ? BEHIND : BEYOND))
+      }
+      return sum.map((all, type) => {
+        const strongest = top[type] ?? 0
+        return (rows[type]?.kinds?.[place.kind] ?? 0) + strongest + FURTHER * (all - strongest)
+      })
     },
   }
-}
-
-/** Does a semicolon stand between two tokens? */
-function crosses(tokens: Tokens, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (tokens.words[k] === ';') return true
-  return false
 }

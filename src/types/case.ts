@@ -30,4 +30,19 @@ export const offenceCase = defineType({
     'share',
     'of',
   ],
+  items: [
+    [4, 'vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | trường hợp vi phạm | tiền án'],
+    [4, 'tiền sự | vụ buôn lậu | vụ phạm tội'],
+    [3, 'đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | tội danh | sới bạc | cáo trạng | lần phạm tội'],
+    [3, 'vụ va chạm'],
+    [3.5, 'trường hợp buôn lậu | trường hợp gian lận | lượt vi phạm | lỗi vi phạm'],
+    [1, 'trường hợp | bản án | phiên toà'],
+    [-3, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ mía'],
+  ],
+  cues: [
+    [2, 'phát hiện | khám phá | triệt phá | điều tra làm rõ | xảy ra | xét xử | phá án | thụ lý | số vụ'],
+    [2, 'vụ tai nạn | triệt xoá | vi phạm'],
+    [1, 'phá | bắt giữ | xử lý | khởi tố | tội phạm'],
+  ],
+  subjects: [[1, 'tội phạm | vụ án | tai nạn | buôn lậu | vi phạm']],
 })

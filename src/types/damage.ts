@@ -21,4 +21,45 @@ export const damage = defineType({
     'share',
     'of',
   ],
+  items: [
+    [4, 'thiệt hại | tổng thiệt hại | hộ bị | nhà bị | căn nhà bị | hố | hố sâu | điểm sạt lở | vết nứt'],
+    [4, 'hộ dân bị | nhà dân bị | con lợn bị | ha lúa bị | nhà cửa'],
+    [3, 'cột điện | cây cổ thụ | cây xanh | lồng bè | đám cháy | chiếm đoạt | cây | nhà dân | con lợn | lợn'],
+  ],
+  cues: [
+    [
+      4,
+      'thiệt hại | tốc mái | bị sập | sập',
+      ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent'],
+    ],
+    [
+      4,
+      'ngập | bị ngập | hư hỏng | cháy rụi',
+      ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent'],
+    ],
+    [4, 'thiêu rụi | vùi lấp | cuốn trôi', ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
+    [4, 'sạt lở | mắc dịch | tiêu huỷ', ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
+    [4, 'chiếm đoạt | mất trắng | gãy đổ', ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
+    [
+      4,
+      'chìm | chết cháy | đổ sập | thiêu huỷ',
+      ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent'],
+    ],
+    [4, 'bị chìm | gãy | ảnh hưởng do', ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
+    [
+      4,
+      'bị cháy | đổ ngã | sụt lún | lừa đảo',
+      ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent'],
+    ],
+    [4, 'lừa | cướp | trộm | bốc cháy', ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
+    [4, 'ngập úng | hư hại', ['count', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
+    [2, 'bão | lũ | mưa lũ | lốc | thiên tai', ['count', 'mass', 'area', 'money', 'length', 'ratio', 'percent']],
+    [
+      2,
+      'dịch tả | hoả hoạn | hạn hán | xâm nhập mặn',
+      ['count', 'mass', 'area', 'money', 'length', 'ratio', 'percent'],
+    ],
+    [2, 'cháy | lũ quét | ngập lụt | bão số', ['count', 'mass', 'area', 'money', 'length', 'ratio', 'percent']],
+  ],
+  subjects: [[2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập']],
 })

@@ -23,4 +23,24 @@ export const suspect = defineType({
     'share',
     'of',
   ],
+  items: [
+    [4, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | kẻ | tay súng | con bạc | tội phạm'],
+    [4, 'bên vi phạm | người vi phạm | tài xế vi phạm'],
+    [3, 'đối tượng | tên | phiến quân | khủng bố | tài xế | lái xe | thanh niên | nam thanh niên | nam giới'],
+    [3, 'người đàn ông | gã'],
+    [-3, 'đối tượng chính sách | đối tượng bảo trợ | đối tượng hưởng | đối tượng được | đối tượng thụ hưởng'],
+    [-3, 'đối tượng tham gia | đối tượng nộp | đối tượng khách hàng'],
+  ],
+  cues: [
+    [3, 'bắt | bắt giữ | khởi tố | bắt tạm giam | tạm giữ hình sự | truy tố | bắt quả tang', ['count']],
+    [3, 'tạm giam | khởi tố bị can | kỷ luật | bị bắt | truy nã | đầu thú | gây án', ['count']],
+    [3, 'áp giải | truy bắt | khống chế | hành hung', ['count']],
+    [1.5, 'đối tượng | tội | hành vi | vi phạm | xử lý | nghi | tham nhũng | lừa đảo', ['count']],
+    [1.5, 'đánh bạc | cướp | trộm cắp | trộm | giết người | phát hiện | sát hại | vụ án', ['count']],
+    [1.5, 'đột nhập | liên quan', ['count']],
+  ],
+  subjects: [
+    [1, 'bắt | khởi tố | đối tượng | bị can | nghi phạm | truy nã | trộm | cướp | sát hại | giết người'],
+    [1, 'lừa đảo'],
+  ],
 })

@@ -1,7 +1,7 @@
 import type { Kind, Role } from '../model/vocabulary.js'
 
-/** Phrases with one weight: positive ones speak for the type, negative ones against it. */
-export type Cues = readonly (readonly [weight: number, ...phrases: string[]])[]
+/** Phrases of one weight, separated by "|": a positive weight speaks for the type, a negative one against it; for figures of `kinds` alone if given. */
+export type Cues = readonly (readonly [weight: number, phrases: string, kinds?: readonly Kind[]])[]
 
 /** The role that a figure of the type takes in a record; the first row that fits is taken. */
 export interface RoleRule {
