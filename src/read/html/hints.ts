@@ -18,10 +18,11 @@ const SITE_WORDS = row(`
   ad ads adv advert advertisement advertising adsense adbox adsbygoogle dfp banner banners sponsor sponsored sponsors promo promotion anzeige werbung
   teaser teasers widgets widget-area tags taglist tagcloud keywords pagination pager paging paginator pagenavi
   printonly toolbar rating ratings vote votes voting
-  modal popup lightbox tooltip screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
+  modal popup screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
 
   outbrain taboola plista paywall authorbox author-box author-bio author-info about-author post-author-box
-  copyright imprint impressum disclaimer
+  copyright imprint impressum disclaimer disclosure
+  toc table-of-contents ez-toc-container muc-luc mucluc d-print-none no-print noprint hidden-print
   lienquan tinlienquan tinkhac tincungchuyenmuc binhluan chiase quangcao tukhoa truycap thongke luottruycap docnhieu xemnhieu chuyenmuc
 `)
 /** Words that follow one another. */
@@ -47,7 +48,7 @@ const CAPTION_NAMES =
   /-(?:caption|wp-caption-text|captiontext|photocms-caption|chu-?thich|image-?desc|img-?desc|img-?caption|bildunterschrift)-/
 
 const LEAD_NAMES =
-  /-(?:lead|lede|leadtext|intro|introtext|introduction|sapo|excerpt|standfirst|dek|perex|chapeau|vorspann|anriss|subheadline|subtitle|summary|abstract|article-teaser|artikel-teaser|tom-?tat|trich-?yeu|mo-?ta|gioi-?thieu)-/
+  /-(?:lead|lede|leadtext|intro|introtext|introduction|sapo|excerpt|standfirst|dek|perex|chapeau|vorspann|anriss|subheadline|subtitle|summary|abstract|article-teaser|artikel-teaser|teaser-text|tom-?tat|trich-?yeu|mo-?ta|gioi-?thieu)-/
 
 export interface Hint {
   site: boolean

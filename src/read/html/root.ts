@@ -35,6 +35,12 @@ const HOLDERS: ReadonlySet<string> = new Set([
 /** Share of the best box's worth that a box whose name says "article body" must have to be taken. */
 const ENOUGH = 0.4
 
+/** A box inside another that has this share of its worth is the tighter one. */
+const NEARLY = 0.85
+/** What a part of an article in several boxes is worth at least. */
+const PART = 150
+const PAGE: ReadonlySet<string> = new Set(['html', 'body'])
+
 /** The worth of every box: the sum of that of its runs. */
 function sumsOf({ boxes, runs }: Layout, cells: ReadonlyMap<Box, Cell>): Map<Box, number> {
   const sums = new Map<Box, number>()
@@ -64,9 +70,24 @@ export function rootOf(page: Layout, cells: ReadonlyMap<Box, Cell>): Box {
   // On equal terms the inner box, which comes later, is the tighter one.
   const best = holders.reduce<Box | null>((top, box) => (top === null || sumOf(box) >= sumOf(top) ? box : top), null)
   if (best === null) return whole
-  const named = holders.filter((box) => box.hint.body >= 0 && box.hint.body <= 1 && sumOf(box) >= sumOf(best) * ENOUGH)
-  const surest = Math.min(...named.map((box) => box.hint.body))
-  return named
-    .filter((box) => box.hint.body === surest)
-    .reduce((top, box) => (sumOf(box) > sumOf(top) ? box : top), named.find((box) => box.hint.body === surest) ?? best)
+  const named = holders.filter((box) => box.hint.body >= 0 && box.hint.body <= 1 && !PAGE.has(box.tag))
+  return namedRoot(named, sumOf, sumOf(best)) ?? best
 }
+
+/** The named box that holds most; the inner one of two that hold nearly the same; what is around the parts of one article. */
+function namedRoot(named: readonly Box[], sumOf: (box: Box) => number, most: number): Box | null {
+  const ample = named.filter((box) => sumOf(box) >= most * ENOUGH)
+  const surest = Math.min(...ample.map((box) => box.hint.body))
+  const same = ample.filter((box) => box.hint.body === surest)
+  const top = same.reduce<Box | null>((best, box) => (best === null || sumOf(box) > sumOf(best) ? box : best), null)
+  if (top === null) return null
+  const inner = named.findLast((box) => box !== top && isIn(box, top) && sumOf(box) >= sumOf(top) * NEARLY)
+  if (inner !== undefined) return inner
+  const parts = named.filter((box) => box.hint.body === surest && !isIn(box, top) && sumOf(box) >= PART)
+  let around = top
+  while (sumOf(top) < most * NEARLY && parts.some((part) => !isIn(part, around)) && around.parent !== null)
+    around = around.parent
+  return around.parent === null || PAGE.has(around.tag) ? top : around
+}
+
+const isIn = (box: Box, outer: Box): boolean => box.from >= outer.from && box.to <= outer.to

@@ -1,25 +1,13 @@
 import type { Box, Layout, Run } from './layout.js'
+import { withoutOutside } from './outside.js'
 import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
-
-/** A run of links alone speaks of other pages: a title of related news, a button. */
-const LINKED = 0.8
-/** "Xem thêm: …", "Read more: …", "Lesen Sie auch …", "À lire aussi", "Le puede interesar" */
-const ELSEWHERE =
-  /^(?:[>»→▶*+[(-] ?)*(?:xem thêm|mời xem|mời (?:bạn|quý vị) (?:đọc|xem)|đọc thêm|tin liên quan|có thể bạn quan tâm|>>>|read (?:more|also|next)|also read|see also|related|more (?:on|from)|recommended|you may also|lesen sie auch|lesen sie hierzu|mehr (?:zum thema|themen|dazu)|auch interessant|das könnte sie|weitere (?:artikel|beiträge|themen)|à lire aussi|lire aussi|voir aussi|le puede interesar|lea también|te puede interesar|czytaj (?:też|także|więcej)|zobacz (?:też|także)|leggi anche|lees ook|- ?anzeige ?-?|anzeige$|werbung$|advertisement$|quảng cáo$)/i
-const LONGEST_ELSEWHERE = 200
 
 const SENTENCE = /[.!?…。]["”»)]?$/
 const LEAD = 60
 const MOST_LEADS = 4
 
 const linked = (run: Run): number => run.links / run.text.length
-
-/** Whether a run in the article's box speaks of other pages. */
-function isElsewhere(run: Run): boolean {
-  if (linked(run) >= LINKED && !(run.text.length > 100 && SENTENCE.test(run.text))) return true
-  return run.text.length <= LONGEST_ELSEWHERE && ELSEWHERE.test(run.text)
-}
 
 /** How far above the article's box its opening is looked for. */
 const ABOVE = 25
@@ -57,8 +45,7 @@ function withoutEmptyHeadings(runs: readonly Run[]): Run[] {
 
 /** The runs of the article: its lead, and those of its box that do not belong to the site or speak of other pages. */
 export function select(page: Layout, root: Box, cells: ReadonlyMap<Box, Cell>, title: Run | null): Run[] {
-  const inside = page.runs
-    .slice(root.from, root.to)
-    .filter((run) => !run.box.site && (cellOf(cells, run.box) !== null || !isElsewhere(run)))
+  const isCell = (run: Run): boolean => cellOf(cells, run.box) !== null
+  const inside = withoutOutside(page.runs.slice(root.from, root.to), root, isCell)
   return [...leadOf(page, root, title), ...withoutEmptyHeadings(inside)]
 }

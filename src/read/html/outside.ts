@@ -1,0 +1,60 @@
+import type { Box, Run } from './layout.js'
+
+/** A reason why a run in the article's box is no part of the article. */
+interface Reason {
+  name: string
+  applies(run: Run, root: Box): boolean
+}
+
+const SENTENCE = /[.!?…。]["”»)]?$/
+const CLOSED = /[.!?…:;,]["”»)]?$/
+const linked = ({ links, text }: Run): number => links / text.length
+
+/** "Xem thêm: …", "Read more: …", "Lesen Sie auch …", "À lire aussi", "Le puede interesar" */
+const ELSEWHERE =
+  /^(?:[>»→▶*+[(-] ?){0,4}(?:xem thêm|mời xem|mời (?:bạn|quý vị) (?:đọc|xem)|đọc thêm|tin liên quan|có thể bạn quan tâm|>>>|read (?:more|also|next)|also read|see also|related|more (?:on|from)|recommended|you may also|lesen sie auch|lesen sie hierzu|mehr (?:zum thema|themen|dazu)|auch interessant|das könnte sie|weitere (?:artikel|beiträge|themen)|à lire aussi|lire aussi|voir aussi|le puede interesar|lea también|te puede interesar|czytaj (?:też|także|więcej)|zobacz (?:też|także)|leggi anche|lees ook|- ?anzeige ?-?|anzeige$|werbung$|advertisement$|quảng cáo$)/i
+/** "© aremac / Clipdealer", "Foto: Galli/Malteser" */
+const CREDIT = /©|\(c\)|foto|photo|bild|quelle|credit|shutterstock|getty|istock|pixabay|afp|reuters|adobe/i
+
+const LOOSE: ReadonlySet<string> = new Set(['p', 'td', 'li'])
+const UP = 4
+
+/** Whether one of the boxes around a run, within the root, is one that `test` means. */
+function isWithin(run: Run, root: Box, up: number, test: (box: Box) => boolean): boolean {
+  let box: Box | null = run.box
+  for (let i = 0; box !== null && box !== root && i < up; i++) {
+    if (test(box)) return true
+    box = box.parent
+  }
+  return false
+}
+
+const isCaptionBox = (box: Box): boolean => box.tag === 'figcaption' || box.hint.caption
+/** A box with many links for its little text: a list of other pages, a bar of buttons. */
+const isLinkBox = (box: Box): boolean => !LOOSE.has(box.tag) && box.length < 1000 && box.links > box.length * 0.4
+
+const REASONS: readonly Reason[] = [
+  // A run of links alone is the title of another page, or a button; a whole sentence may be a link.
+  { name: 'links', applies: (run) => linked(run) >= 0.8 && !(run.text.length > 100 && SENTENCE.test(run.text)) },
+  { name: 'elsewhere', applies: (run) => run.text.length <= 200 && ELSEWHERE.test(run.text) },
+  { name: 'link box', applies: (run, root) => isWithin(run, root, UP, isLinkBox) },
+  {
+    name: 'credit',
+    applies: (run, root) =>
+      run.text.length < 80 && CREDIT.test(run.text) && !/\d/.test(run.text) && isWithin(run, root, 3, isCaptionBox),
+  },
+]
+
+/** A short line in a box of its own that is no sentence and holds no figure: "Teilen", "Về trang chủ". */
+const isScrap = ({ text, box }: Run): boolean =>
+  box.tag === 'div' && box.to === box.from + 1 && text.length < 25 && !CLOSED.test(text) && !/\d/.test(text)
+
+/** Some pages write their paragraphs as `<div>`; a heading or byline among such is no scrap. */
+const isParagraphBeside = (run: Run, other: Run | undefined): boolean =>
+  other !== undefined && other.box.tag === 'div' && other.box.parent === run.box.parent && other.text.length >= 80
+
+/** The runs that are part of the article, of those in its box. */
+export const withoutOutside = (runs: readonly Run[], root: Box, isCell: (run: Run) => boolean): Run[] =>
+  runs
+    .filter((run) => !run.box.site && (isCell(run) || !REASONS.some((reason) => reason.applies(run, root))))
+    .filter((run, i, all) => !isScrap(run) || isParagraphBeside(run, all[i - 1]) || isParagraphBeside(run, all[i + 1]))
