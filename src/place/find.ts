@@ -33,7 +33,7 @@ function dayOf(doc: Document, mentions: readonly Mention[]): string {
 /**
  * The place of the figure at `at`: the nearest one named in its clause, else its sentence, else its block, else the
  * page's title. `site` is the host name of the page: it tells which province "toàn tỉnh" is. Province and code (of the statistics office, by the page's date) are given where a province is named.
- * Built once a document; O(log n) and the places of one block a figure.
+ * Built once a document; then O(log n) a figure.
  */
 export function placeFinder(doc: Document, site: string | null): (at: Span, clause: Span) => Place | null {
   const { shadow, original, blocks, sentences } = doc
@@ -44,15 +44,14 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
   const own =
     provinceOfSite(site) ?? (heading && named.find(({ province, end }) => province && end <= heading.end)?.province)
   const mentions = named.flatMap((one) => (one.home ? (own ? { ...one, province: own } : []) : one))
-  const within = (span: Span) => mentions.slice(firstFrom(mentions, span.start), firstFrom(mentions, span.end))
-  const [titled] = heading ? within(heading) : []
+  const titled = heading && mentions.find(({ start }) => start >= heading.start && start < heading.end)
 
   const find = (at: Span, clause: Span): Mention | undefined => {
-    const inClause = nearest(within(clause), at)
+    const inClause = nearest(mentions, clause, at)
     if (inClause) return inClause
     const sentence = sentences[firstFrom(sentences, at.start + 1) - 1]
     const block = sentence && blocks[sentence.block]
-    return (sentence && nearest(within(sentence), at)) ?? (block && nearest(within(block), at)) ?? titled
+    return (sentence && nearest(mentions, sentence, at)) ?? (block && nearest(mentions, block, at)) ?? titled
   }
 
   return (at, clause) => {

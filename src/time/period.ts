@@ -32,9 +32,23 @@ const ONE_DAY = new Set([
   'bracketDay',
   'today',
 ])
-/** What a whole paragraph is about: its last stretch of time, rather than the day of the meeting that told it. */
-const topicOf = (times: readonly TimeExpression[]): TimeExpression | undefined =>
-  times.findLast((time) => !ONE_DAY.has(time.form)) ?? times.at(-1)
+/** What one figure may hang on, but no whole paragraph: "đến nay", "những năm qua", the aim of "đến năm 2030". */
+const PASSING = /^(?:đến nay|tới nay|những|nhiều|các|mấy|vài|nửa) /
+const AIM = /(?:đến|tới) $/
+const isTopic = ({ start, end, form }: TimeExpression, shadow: string): boolean =>
+  !PASSING.test(`${shadow.slice(start, end)} `) &&
+  !((form === 'year' || form === 'byYear') && AIM.test(shadow.slice(Math.max(0, start - 4), start)))
+
+/** What a whole paragraph is about: its last stretch of time, rather than a day. */
+function topicOf(times: readonly TimeExpression[], shadow: string): TimeExpression | undefined {
+  const topics = times.filter((time) => isTopic(time, shadow))
+  return topics.findLast((time) => !ONE_DAY.has(time.form)) ?? topics.at(-1)
+}
+
+/** After a day on which something is only told: "sáng 16/5, huyện tổ chức hội nghị tổng kết". */
+const MEETING = /^[^.\n]{0,60}(?:hội nghị|họp|lễ|tổng kết|sơ kết|khai mạc|khai giảng|báo cáo|thông tin|cho biết)/
+const tellsOnly = ({ form, end }: TimeExpression, shadow: string): boolean =>
+  ONE_DAY.has(form) && MEETING.test(shadow.slice(end, end + 80))
 
 const HEADINGS = new Set(['title', 'heading'])
 type Found = { time: TimeExpression; from: PeriodSource }
@@ -51,28 +65,33 @@ export function periodFinder(
   const usable = times.filter((time) => placesFigures(time, shadow))
   const within = (span: Span) => usable.slice(firstFrom(usable, span.start), firstFrom(usable, span.end))
 
-  const openings = new Map<number, Span>()
-  for (const sentence of sentences) if (!openings.has(sentence.block)) openings.set(sentence.block, sentence)
+  /** What the first sentence of each block is about. */
+  const openings = new Map<number, { start: number; topic: TimeExpression | undefined }>()
+  for (const sentence of sentences)
+    if (!openings.has(sentence.block))
+      openings.set(sentence.block, { start: sentence.start, topic: topicOf(within(sentence), shadow) })
 
   /** For each block what the blocks before it leave it. */
   const inherited: (Found | undefined)[] = []
   let last: Found | undefined
   for (const block of blocks) {
     inherited.push(last)
-    const time = block.kind === 'chrome' ? undefined : topicOf(within(block))
-    if (time) last = { time, from: HEADINGS.has(block.kind) ? 'heading' : 'earlier' }
+    const time = block.kind === 'chrome' ? undefined : topicOf(within(block), shadow)
+    if (time && !(last && tellsOnly(time, shadow)))
+      last = { time, from: HEADINGS.has(block.kind) ? 'heading' : 'earlier' }
   }
 
   const find = (at: Span, clause: Span): Found | undefined => {
-    const inClause = nearest(within(clause), at)
+    const inClause = nearest(usable, clause, at)
     if (inClause) return { time: inClause, from: 'clause' }
     const sentence = sentences[firstFrom(sentences, at.start + 1) - 1]
     if (!sentence) return undefined
-    const inSentence = nearest(within(sentence), at)
+    const inSentence = nearest(usable, sentence, at)
     if (inSentence) return { time: inSentence, from: 'sentence' }
     const opening = openings.get(sentence.block)
-    const topic = opening && opening.start < sentence.start ? topicOf(within(opening)) : undefined
-    return topic ? { time: topic, from: 'paragraph' } : inherited[sentence.block]
+    const topic = opening && opening.start < sentence.start ? opening.topic : undefined
+    const before = inherited[sentence.block]
+    return topic && !(before && tellsOnly(topic, shadow)) ? { time: topic, from: 'paragraph' } : before
   }
 
   const bounds = new Map<TimeExpression, ReturnType<typeof resolveTime>>()

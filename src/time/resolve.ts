@@ -31,16 +31,27 @@ function rangeBounds([first, second]: readonly [TimeExpression, TimeExpression],
     start = again(first, year).start
     if (start && start > end) start = again(first, year - 1).start
   }
-  return { start, end }
+  // a range that runs backwards was misread or misprinted
+  return start && end && start > end ? NOWHERE : { start, end }
+}
+
+/** "đến hết 31/10", "tính đến ngày 10/2": all that came before as well. */
+const UNTIL = /(?:^|[^a-zà-ỹ])(?:đến|tới)(?: hết)?(?: thời điểm)? $/
+
+/** "từ tháng 6/2020" has no end, "đến ngày 10/2" no beginning. */
+function opened({ start, at, form }: TimeExpression, shadow: string, bounds: Bounds): Bounds {
+  if (rows.get(form)?.row.point !== 'calendar') return bounds
+  if (shadow.startsWith('từ ', start) && start < at) return { ...bounds, end: null }
+  return UNTIL.test(shadow.slice(Math.max(0, start - 20), start)) ? { ...bounds, start: null } : bounds
 }
 
 /**
  * When an expression of {@link scanTimes} begins and ends. What has no year, and "năm nay", "5 năm qua", hang on the
- * page's date (`published`, ISO 8601) and have null bounds without it. Thirds of a month or year are meant by "đầu",
+ * page's date (`published`, ISO 8601) and have null bounds without it; "từ" leaves the end open, "đến" the start. Thirds of a month or year are meant by "đầu",
  * "giữa", "cuối"; a school year runs from September to May; lunar dates, feasts and times of day have no bounds.
  */
 export function resolveTime(expression: TimeExpression, shadow: string, published: string | null): Bounds {
   const today = dayOf(published)
   if (expression.ends) return rangeBounds(expression.ends, shadow, today)
-  return pointBounds(expression, shadow, today, null).bounds
+  return opened(expression, shadow, pointBounds(expression, shadow, today, null).bounds)
 }

@@ -75,6 +75,16 @@ describe('where a period comes from', () => {
     const lines = ['Sáng 18/7/2024, huyện sơ kết 6 tháng đầu năm 2024.', 'Toàn huyện tặng 90 suất.']
     expect(periodOf(lines, '90')).toMatchObject({ text: '6 tháng đầu năm 2024' })
   })
+  it('and rather than the day of a meeting in between', () => {
+    const lines = ['# Vụ đông xuân 2023 - 2024 được mùa', 'Sáng 16/5/2024, huyện tổ chức hội nghị.', 'Lúa đạt 7 tấn.']
+    expect(periodOf(lines, '7 tấn')).toMatchObject({ text: 'Vụ đông xuân 2023 - 2024', from: 'heading' })
+  })
+  it('but the day, where nothing else is said', () => {
+    expect(periodOf(['Sáng 16/5/2024, huyện tổ chức hội nghị.', 'Lúa đạt 7 tấn.'], '7 tấn')).toMatchObject({
+      start: '2024-05-16',
+      end: '2024-05-16',
+    })
+  })
 })
 
 describe('what is no period', () => {
