@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import { stampOf } from './meta/visible.js'
 
 /** How a line of a site is told from a line of an article. Patterns see the folded line, without its bullet. */
 interface ChromeRule {
@@ -33,14 +34,14 @@ const RULES: readonly ChromeRule[] = [
     name: 'licence',
     // "Giấy phép số 01/GP-STTTT do Sở Thông tin và Truyền thông cấp ngày 22/9/2021."
     pattern:
-      /^(?:theo )?(?:giấy phép|gpxb|số giấy phép|gp số)(?=.{0,200}(?:gp-|\/gp|ttđt|cbc|thông tin và truyền thông|báo chí|điện tử|internet))(?=.{0,200}(?:cấp|ngày|số))/,
+      /^(?:theo )?(?:giấy phép|gpxb|số giấy phép|gp số)(?=.{0,200}(?:gp-(?:s?ttt|btt|ttđt|cbc|bc|xb|ptth|vh)|ttđt|thông tin và truyền thông|báo chí|thông tin điện tử|internet|trang tin))(?=.{0,200}(?:cấp|ngày|số))/,
     max: 260,
   },
   {
     name: 'contact',
     // "Điện thoại Ban biên tập: 02993.626252 - Email: …", "Fax: 0299.3820473", "Đường dây nóng: 1900 …"
     pattern:
-      /^(?:số )?(?:điện thoại|đt|sđt|đtdđ|tel|phone|hotline|đường dây nóng|fax|e-?mail|thư điện tử|website)(?: [^:]{1,30})?\s{0,3}:\s{0,3}(?=.{0,40}(?:\d{3}|@|www|http|\.vn|\.com))/,
+      /^(?:số )?(?:điện thoại|đt|sđt|đtdđ|tel|phone|hotline|đường dây nóng|fax|e-?mail|thư điện tử|website)(?: [^:]{1,30})?\s{0,3}:\s{0,3}(?=.{0,40}(?:\d[\d .()-]{6}|@|www|http|\.vn|\.com))/,
     max: 200,
   },
   // "Địa chỉ: 56 Lê Duẩn - Phường 3 - Tp Sóc Trăng.", "Trụ sở: số 1 …"
@@ -58,13 +59,6 @@ const RULES: readonly ChromeRule[] = [
     pattern:
       /^(?:©|\(c\) ?(?:\d{4}|copyright|bản quyền)|® ?\d|copyright|bản quyền (?:thuộc|©|\d|nội dung))|^@ ?(?:ghi rõ|bản quyền|\d{4})|^(?:vui lòng |yêu cầu |đề nghị )?ghi rõ nguồn.{0,120}(?:phát hành|trích|sử dụng|đăng)/,
     max: 260,
-  },
-  // "Thứ tư, 24/01/2024 | 08:15 GMT+7", "Ngày đăng: 24-01-2024", "Cập nhật lúc 10:15 24/1/2024"
-  {
-    name: 'stamp',
-    pattern:
-      /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày(?: đăng| cập nhật| tạo| xuất bản)?|đăng(?: ngày| lúc)?|cập nhật(?: ngày| lúc| lần cuối)?|\(cập nhật)\s{0,3}[:,]?\s{0,3}){1,3}(?:ngày |lúc |- )?[\d/.:|\- ,]{6,40}(?:h\d\d)?\s?(?:\(?gmt ?\+ ?7\)?|am|pm|sa|ch)?[) ]*$/,
-    max: 90,
   },
   // "Tin liên quan", "Các tin khác:", "Bài viết cùng chuyên mục"
   {
@@ -85,20 +79,26 @@ const RULES: readonly ChromeRule[] = [
 
 /** "• Tất cả: 86034157", "Hôm nay 1.234", "12": a line that stands below a counter. */
 const COUNT = /^(?:[^\d:.]{0,40}[:=]?\s{0,5})?\d[\d., ]{0,20}$/
+const LONGEST = 260
 const BULLET = /^[•·▪◦●○■\-–*+>»]+\s*/
 /** "1 2 3 4 5 ...", "« 1 2 3 »", "Trang: 1 2 3 »" */
 const PAGER =
-  /^(?:trang(?: đầu| trước)?\s?:?\s?|đầu |trước )?[«‹<|\s]{0,6}\d{1,4}(?: \d{1,4}){2,12}[\s.…»›>|]{0,9}(?:sau|tiếp|cuối|trang sau|trang cuối)?$/
+  /^(?:trang(?: đầu| trước)?\s?:?\s?|đầu |trước )?["‹<|\s]{0,6}\d{1,3}(?: \d{1,3}){2,12}[\s.…"›>|]{0,9}(?:sau|tiếp|cuối|trang sau|trang cuối)?$/
 
-/** The name of the rule by which a line belongs to the site, or null. Lines are short: a real paragraph never counts. */
-export function chromeRule(line: string): ChromeRule | null {
-  if (line.length > 260) return null
-  const folded = fold(line).replace(BULLET, '')
-  for (const rule of RULES) if (folded.length <= rule.max && rule.pattern.test(folded)) return rule
-  return isPager(folded) ? PAGES : null
-}
+/** "Thứ tư, 24/01/2024 | 08:15 GMT+7", "Ngày đăng: 24-01-2024"; "Ngày 24/1/2024" alone may head a part of an article. */
+const STAMPED = /thứ |chủ nhật|đăng|cập nhật|xuất bản|gmt|\d{1,2}[:h]\d\d/
 
 const PAGES: ChromeRule = { name: 'pager', pattern: PAGER, max: 60 }
+const STAMP: ChromeRule = { name: 'stamp', pattern: STAMPED, max: 100 }
+
+/** The rule by which a line belongs to the site, or null. Such lines are short: a real paragraph never is one. */
+function chromeRule(line: string): ChromeRule | null {
+  if (line.length > LONGEST) return null
+  const folded = fold(line).replace(BULLET, '')
+  for (const rule of RULES) if (folded.length <= rule.max && rule.pattern.test(folded)) return rule
+  if (isPager(folded)) return PAGES
+  return STAMPED.test(folded) && stampOf(line) !== null ? STAMP : null
+}
 
 /** Page numbers follow one another: "1 2 3 4 5 ...". */
 function isPager(folded: string): boolean {

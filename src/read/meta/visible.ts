@@ -11,6 +11,12 @@ const CLOCK = /(?<![\d/.:-])(\d{1,2})(?::| ?h ?| giờ )(\d{2})(?::(\d{2}))?(?![
 /** What may stand around a date in a line that is nothing but the page's own date. */
 const LABEL =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:ngày |giờ |thời gian )?(?:đăng|cập nhật|tạo|xuất bản|phát hành|gửi)(?: bài| tin| lên| lần cuối)?(?: ngày| lúc| vào)?|ngày|lúc|vào|date|posted(?: on)?|published|updated|gmt ?\+? ?0?7?(?::?00)?|utc ?\+ ?0?7|am|pm|sa|ch)(?![a-zà-ỹ])/g
+/** "Lượt xem: 1.204", "35 lượt đọc" */
+const VIEWS =
+  /(?:số )?(?:lượt|lần) (?:xem|đọc)\s?:?\s?[\d.,]*|[\d.,]{1,10} (?:lượt|lần) (?:xem|đọc)|đã xem\s?:?\s?[\d.,]{1,10}/g
+/** "Tác giả: A | Ngày đăng: 24/01/2024": a labelled date among other facts, in a line that is no sentence. */
+const LABELLED =
+  /(?:^|[|•·()-] ?)(?:ngày (?:đăng|cập nhật|xuất bản)|(?:đăng|cập nhật|xuất bản)(?: ngày| lúc)?)(?: tin| bài)?\s?:?\s?(?:\d|thứ|ngày)/
 const MODIFIED = /cập nhật|updated|sửa/
 const LONGEST = 100
 /** Letters that may be left in the line once date, time and labels are taken out: "VP", "Tin". */
@@ -49,9 +55,16 @@ export function stampOf(line: string): Stamp | null {
   const date = dateIn(line)
   if (date === null) return null
   const folded = fold(line)
-  const rest = folded.replace(DAY_FIRST, '').replace(YEAR_FIRST, '').replace(CLOCK, '').replace(LABEL, '')
+  const stamp = { date, modified: MODIFIED.test(folded) }
+  if (LABELLED.test(folded) && !/[.;]$/.test(folded)) return stamp
+  const rest = folded
+    .replace(VIEWS, '')
+    .replace(DAY_FIRST, '')
+    .replace(YEAR_FIRST, '')
+    .replace(CLOCK, '')
+    .replace(LABEL, '')
   if ((rest.match(/[a-zà-ỹđ]/g)?.length ?? 0) > REST || /\d{3}/.test(rest)) return null
-  return { date, modified: MODIFIED.test(folded) }
+  return stamp
 }
 
 /**
