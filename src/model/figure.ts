@@ -53,6 +53,8 @@ export const figureSchemaOf = <const T extends [string, ...string[]]>(types: T) 
     alternatives: z.array(alternativeSchema),
   })
 
+/** A figure of the output, whatever the table of types. */
+export type Figure = Omit<z.infer<ReturnType<typeof figureSchemaOf<[string, ...string[]]>>>, 'type'> & { type: string }
 export type Period = z.infer<typeof periodSchema>
 export type Place = z.infer<typeof placeSchema>
 export type Link = z.infer<typeof linkSchema>

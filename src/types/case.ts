@@ -45,4 +45,8 @@ export const offenceCase = defineType({
     [1, 'phá | bắt giữ | xử lý | khởi tố | tội phạm'],
   ],
   subjects: [[1, 'tội phạm | vụ án | tai nạn | buôn lậu | vi phạm']],
+  rank: 1,
+  takes: ['suspect', 'seizure', 'penalty', 'casualty', 'damage'],
+  gathers: ['seizure', 'suspect', 'casualty', 'damage'],
+  figures: [{ role: 'case', kinds: ['count'] }],
 })

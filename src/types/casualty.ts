@@ -41,4 +41,17 @@ export const casualty = defineType({
   subjects: [
     [2, 'thiệt mạng | tử vong | tai nạn | bị thương | mất tích | chết | thi thể | nạn nhân | đuối nước | cứu'],
   ],
+  rank: 5,
+  takes: ['casualty', 'damage'],
+  gathers: ['damage'],
+  figures: [
+    { role: 'missing', items: ['mất tích'] },
+    { role: 'injured', items: ['bị thương', 'thương tích', 'thương nặng', 'thương nhẹ', 'thương'] },
+    { role: 'dead', items: ['chết', 'tử vong', 'thiệt mạng', 'hy sinh', 'tử nạn', 'thi thể'] },
+    { role: 'rescued', items: ['mắc kẹt'] },
+    { role: 'rescued', near: ['cứu', 'cứu sống', 'cứu được', 'cứu vớt', 'giải cứu', 'đưa'] },
+    { role: 'injured', near: ['bị thương', 'làm bị thương'] },
+    { role: 'missing', near: ['mất tích'] },
+    { role: 'dead', near: ['chết', 'tử vong', 'thiệt mạng', 'làm chết', 'cướp đi'] },
+  ],
 })

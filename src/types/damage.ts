@@ -62,4 +62,11 @@ export const damage = defineType({
     [2, 'cháy | lũ quét | ngập lụt | bão số', ['count', 'mass', 'area', 'money', 'length', 'ratio', 'percent']],
   ],
   subjects: [[2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập']],
+  rank: 4,
+  takes: ['damage', 'casualty'],
+  gathers: ['damage', 'casualty'],
+  figures: [
+    { role: 'lostValue', kinds: ['money'] },
+    { role: 'lost', kinds: ['count', 'mass', 'volume', 'length', 'area'] },
+  ],
 })

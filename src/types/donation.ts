@@ -14,4 +14,5 @@ export const donation = defineType({
     [1.5, 'hỗ trợ | nhận được | trao tặng quỹ | chuyển đến'],
   ],
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay']],
+  guest: 'participant',
 })

@@ -1,3 +1,4 @@
+import { RECIPIENTS } from './recipients.js'
 import { defineType } from './type.js'
 
 export const gift = defineType({
@@ -23,4 +24,6 @@ export const gift = defineType({
     [1, 'hỗ trợ | giúp đỡ | giúp | phát'],
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết']],
+  guest: 'recipient',
+  figures: [{ role: 'recipient', kinds: ['count'], items: RECIPIENTS }],
 })

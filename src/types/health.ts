@@ -38,4 +38,5 @@ export const health = defineType({
     [2, 'covid | bệnh nhân | dịch bệnh | tiêm chủng | vắc xin | sốt xuất huyết | bệnh viện | khám bệnh | bhyt'],
     [2, 'nhiễm | ca mắc'],
   ],
+  guest: 'recipient',
 })

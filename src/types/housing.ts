@@ -1,3 +1,4 @@
+import { RECIPIENTS } from './recipients.js'
 import { defineType } from './type.js'
 
 export const housing = defineType({
@@ -22,4 +23,6 @@ export const housing = defineType({
   subjects: [
     [2, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | nhà dột nát | mái ấm | nhà ở xã hội'],
   ],
+  guest: 'recipient',
+  figures: [{ role: 'recipient', kinds: ['count'], items: RECIPIENTS }],
 })

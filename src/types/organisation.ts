@@ -23,4 +23,5 @@ export const organisation = defineType({
     [1, 'có trụ sở | thành lập | hoạt động | trên địa bàn | tại', ['count']],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
+  rank: 90,
 })

@@ -48,4 +48,5 @@ export const other = defineType({
     money: 0.1,
     mass: 0.2,
   },
+  rank: 90,
 })

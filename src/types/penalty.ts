@@ -33,4 +33,11 @@ export const penalty = defineType({
     [2, 'thi hành án | vi phạm hành chính | vi phạm | kiến nghị xử lý', ['money', 'percent', 'duration']],
   ],
   subjects: [[2, 'xử phạt | phạt | truy thu | tuyên án | mức phạt | phạt tù']],
+  rank: 10,
+  takes: ['penalty'],
+  figures: [
+    { role: 'plan', kinds: ['money'], near: ['phấn đấu', 'chỉ tiêu', 'kế hoạch'] },
+    { role: 'fine', kinds: ['money'] },
+    { role: 'prison', kinds: ['duration'] },
+  ],
 })

@@ -24,4 +24,5 @@ export const people = defineType({
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 6, count: 0.3 },
+  rank: 90,
 })

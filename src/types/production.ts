@@ -81,4 +81,5 @@ export const production = defineType({
     [2, 'thị trường'],
   ],
   kinds: { money: 0.8, mass: 0.5, percent: 0.4 },
+  guest: 'recipient',
 })

@@ -1,3 +1,4 @@
+import { RECIPIENTS } from './recipients.js'
 import { defineType } from './type.js'
 
 export const scholarship = defineType({
@@ -18,4 +19,6 @@ export const scholarship = defineType({
     [2.5, 'vượt khó | học giỏi | đến trường | bảo trợ'],
   ],
   subjects: [[2, 'học bổng | khuyến học | hiếu học | đỡ đầu']],
+  guest: 'recipient',
+  figures: [{ role: 'recipient', kinds: ['count'], items: RECIPIENTS }],
 })

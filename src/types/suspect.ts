@@ -43,4 +43,8 @@ export const suspect = defineType({
     [1, 'bắt | khởi tố | đối tượng | bị can | nghi phạm | truy nã | trộm | cướp | sát hại | giết người'],
     [1, 'lừa đảo'],
   ],
+  rank: 2,
+  takes: ['seizure', 'penalty'],
+  gathers: ['seizure'],
+  figures: [{ role: 'suspect', kinds: ['count'] }],
 })

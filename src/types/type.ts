@@ -30,6 +30,12 @@ export interface TypeRow {
   figures?: readonly RoleRule[]
   /** A record takes its type from the figure whose type ranks first; types without a rank follow in the order of the text. */
   rank?: number
+  /** Types whose figures in the same clause belong to a record of this type. */
+  takes?: readonly string[]
+  /** Types whose figures belong to it beyond a semicolon as well. */
+  gathers?: readonly string[]
+  /** Role of the people and bodies of other types in its records. */
+  guest?: Role
 }
 
 /** Keeps the literal name, so that the union of all names is known to the compiler. */

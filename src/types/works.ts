@@ -38,4 +38,5 @@ export const works = defineType({
     [1.5, 'chung cư | xây dựng | quốc lộ | đường sắt'],
   ],
   kinds: { length: 1, area: 1.5 },
+  takes: ['investment'],
 })

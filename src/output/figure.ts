@@ -1,0 +1,104 @@
+import type { Document } from '../model/document.js'
+import type { Alternative, Figure, Period, Place, Quote } from '../model/figure.js'
+import type { Span } from '../model/span.js'
+import type { Role } from '../model/vocabulary.js'
+import type { Related } from '../relate/related.js'
+import { decimalOf, times, toNumber } from '../scan/decimal.js'
+import { againstOf, clauseOf } from './spans.js'
+
+/** What the output needs beside a figure: where offsets go, and what stands elsewhere on the page. */
+export interface Context {
+  doc: Document
+  /** The page's own text, and the way to its offsets. */
+  text: string
+  toPage: (span: Span) => Span
+  periodOf: (at: Span, clause: Span) => Period | null
+  placeOf: (at: Span, clause: Span) => Place | null
+  typeName: (type: number) => string
+}
+
+export const figureId = (i: number) => `f${i + 1}`
+
+export function quoteOf({ text, toPage }: Context, span: Span): Quote {
+  const { start, end } = toPage(span)
+  return { text: text.slice(start, end), start, end }
+}
+
+/** The value in the base unit of its dimension; money as it is, nothing for what has none. */
+function baseOf({ quantity }: Related): Figure['base'] {
+  const { unitRow, value, kind, unit } = quantity
+  if (kind === 'money' && unit) return { value: toNumber(value), unit }
+  if (!unitRow?.base) return null
+  return { value: toNumber(times(value, decimalOf(unitRow.base.factor))), unit: unitRow.base.unit }
+}
+
+/** Only what is counted once may be summed: no vague figures, rates, percents, changes, parts, repeats, or totals of parts. */
+function isAdditive(figure: Related, role: Role, all: readonly Related[]): boolean {
+  const { quantity, per, partOf, sameAs, links } = figure
+  if (
+    quantity.qualifier === 'vague' ||
+    quantity.valueMax !== null ||
+    quantity.change ||
+    per !== null ||
+    partOf !== null ||
+    sameAs !== null
+  )
+    return false
+  if (['percent', 'ratio', 'age'].includes(quantity.kind) || role === 'each' || role === 'of' || role === 'plan')
+    return false
+  return !links.some(
+    ({ rel, to }) =>
+      rel === 'total' &&
+      to.some((k) => all[k]?.quantity.kind === quantity.kind && all[k]?.quantity.unit === quantity.unit),
+  )
+}
+
+/** One figure of the output. `i` is its place among `all`. */
+export function figureOf(context: Context, all: readonly Related[], i: number, record: string, role: Role): Figure {
+  const figure = all[i] as Related
+  const { quantity, scene, item, per } = figure
+  const { tokens } = scene
+  const at = { start: tokens.starts[quantity.at] ?? 0, end: tokens.ends[quantity.until] ?? 0 }
+  const phrase = { start: tokens.starts[quantity.first] ?? 0, end: tokens.ends[quantity.last] ?? 0 }
+  const clause = clauseOf(context.doc, scene.sentence, at)
+  const comparable = quantity.change !== null || quantity.kind === 'percent' || quantity.kind === 'ratio'
+  const against = comparable ? againstOf(context.doc, scene.sentence, phrase.end) : null
+  const itemQuote = item && quoteOf(context, item)
+  const place = context.placeOf(at, clause)
+  const alternatives: Alternative[] = quantity.alternatives.map(({ value, why }) => ({
+    value: toNumber(value),
+    valueMax: null,
+    why,
+  }))
+  return {
+    id: figureId(i),
+    ...pick(quoteOf(context, at)),
+    phrase: quoteOf(context, phrase),
+    value: toNumber(quantity.value),
+    valueMax: quantity.valueMax && toNumber(quantity.valueMax),
+    qualifier: quantity.qualifier,
+    kind: quantity.kind,
+    unit: quantity.unit,
+    per,
+    change: quantity.change,
+    against: against && quoteOf(context, against),
+    item: itemQuote?.text ?? null,
+    itemStart: itemQuote?.start ?? null,
+    itemEnd: itemQuote?.end ?? null,
+    type: context.typeName(figure.type),
+    links: figure.links.map(({ rel, to }) => ({ rel, to: to.map(figureId) })),
+    partOf: figure.partOf === null ? null : figureId(figure.partOf),
+    sameAs: figure.sameAs === null ? null : figureId(figure.sameAs),
+    record,
+    role,
+    additive: isAdditive(figure, role, all),
+    base: baseOf(figure),
+    period: context.periodOf(at, clause),
+    place: place && { ...place, ...quoteOf(context, place) },
+    sentence: context.toPage(scene.sentence),
+    flags: [...quantity.flags],
+    alternatives,
+  }
+}
+
+const pick = ({ text, start, end }: Quote) => ({ start, end, text })

@@ -1,0 +1,44 @@
+import type { Figure } from '../model/figure.js'
+import { contradictions } from '../record/arithmetic.js'
+import { actionOf, offenceOf, programOf, recipientsOf, statementOf } from '../record/details.js'
+import type { Event } from '../record/records.js'
+import type { Related } from '../relate/related.js'
+import { type Context, figureId, quoteOf } from './figure.js'
+
+/** Roles that tell of an offence. */
+const OF_OFFENCE = new Set(['case', 'suspect', 'seized', 'seizedValue', 'means', 'fine', 'prison'])
+/** Roles of what is handed to somebody. */
+const GIVEN = new Set(['thing', 'total', 'each', 'level'])
+
+/** One record of the output; `figures` are those of the page as they leave, for period and place. */
+export function recordOf(
+  context: Context,
+  all: readonly Related[],
+  figures: readonly Figure[],
+  event: Event,
+  id: string,
+) {
+  const { doc } = context
+  const members = event.members.map((i) => all[i] as Related)
+  const statement = statementOf(doc, members)
+  const first = figures[event.members[0] ?? 0] as Figure
+  const last = members.at(-1) as Related
+  const program = programOf(doc, statement)
+  const offences = event.roles.some((role) => OF_OFFENCE.has(role))
+  const around = { start: statement.start, end: Math.min(last.scene.sentence.end, statement.end + 80) }
+  const offence = offences ? offenceOf(doc, around) : null
+  const recipients = event.roles.some((role) => GIVEN.has(role)) && !offences ? recipientsOf(doc, last) : null
+  return {
+    id,
+    type: context.typeName(event.type),
+    parts: event.members.map((i, k) => ({ role: event.roles[k] ?? 'thing', figure: figureId(i) })),
+    program: program && quoteOf(context, program).text,
+    recipients: recipients && quoteOf(context, recipients).text,
+    offence: offence && { text: quoteOf(context, offence.span).text, code: offence.code },
+    action: offences ? actionOf(doc, statement) : null,
+    period: first.period,
+    place: first.place,
+    statement: quoteOf(context, statement),
+    flags: [...contradictions(all, event.members), ...new Set(members.flatMap(({ quantity }) => quantity.flags))],
+  }
+}

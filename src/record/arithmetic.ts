@@ -1,0 +1,65 @@
+import type { Related } from '../relate/related.js'
+import { toNumber } from '../scan/decimal.js'
+
+/** How far a sum may be off before it contradicts: reports round. */
+const EXACT = 0.02
+const ROUNDED = 0.15
+
+const valueOf = ({ quantity }: Related) => toNumber(quantity.value)
+const isPlain = ({ quantity }: Related) =>
+  quantity.valueMax === null && quantity.qualifier !== 'vague' && quantity.change === null
+
+/** Does `stated`, with its qualifier, agree with what the others amount to? */
+function agrees(stated: Related, computed: number, sure: boolean): boolean {
+  const value = valueOf(stated)
+  const slack = Math.abs(computed) * (sure ? EXACT : ROUNDED)
+  switch (stated.quantity.qualifier) {
+    case 'over':
+    case 'at_least':
+      return computed >= value - slack
+    case 'nearly':
+    case 'at_most':
+      return computed <= value + slack
+    case 'exact':
+      return Math.abs(computed - value) <= slack
+    default:
+      return Math.abs(computed - value) <= Math.abs(computed) * ROUNDED
+  }
+}
+
+/**
+ * Contradictions between the numbers of a record, as flags that name them: a total that is not each times the count, parts that
+ * amount to more than their whole. `all` are the figures of the page, `members` those of the record. Values are never changed.
+ */
+export function contradictions(all: readonly Related[], members: readonly number[]): string[] {
+  const flags: string[] = []
+  for (const i of members) {
+    const figure = all[i] as Related
+    const each = figure.links.find(({ rel }) => rel === 'each')
+    if (!each || !isPlain(figure) || figure.quantity.kind !== 'money' || timed(figure)) continue
+    for (const k of members) {
+      const total = all[k] as Related
+      const link = total.links.find(({ rel }) => rel === 'total')
+      const same = link && link.to.length === 1 && link.to[0] === each.to[0]
+      const thing = all[each.to[0] ?? -1]
+      if (!same || !thing || !isPlain(total) || !isPlain(thing) || total.quantity.unit !== figure.quantity.unit)
+        continue
+      const computed = valueOf(figure) * valueOf(thing)
+      const sure = figure.quantity.qualifier === 'exact' && thing.quantity.qualifier === 'exact'
+      if (!agrees(total, computed, sure))
+        flags.push(`total-mismatch: ${valueOf(figure)} × ${valueOf(thing)} = ${computed}, not ${valueOf(total)}`)
+    }
+  }
+  for (const i of members) {
+    const whole = all[i] as Related
+    const parts = members.filter((k) => all[k]?.partOf === i).map((k) => all[k] as Related)
+    if (parts.length === 0 || !isPlain(whole)) continue
+    const sum = parts.reduce((total, part) => total + valueOf(part), 0)
+    if (sum > valueOf(whole) * (1 + EXACT) && whole.quantity.qualifier === 'exact')
+      flags.push(`parts-exceed-whole: ${parts.map(valueOf).join(' + ')} = ${sum}, more than ${valueOf(whole)}`)
+  }
+  return flags
+}
+
+/** A rate by the month or year is no part of a total. */
+const timed = (figure: Related) => /tháng|năm|ngày|quý|tuần|giờ/.test(figure.per ?? '')

@@ -1,0 +1,73 @@
+import { ACTION_CUES, OFFENCE_CUES } from '../lexicon/offences.js'
+import { wordsOf } from '../lexicon/phrases.js'
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import type { Action, OffenceCode } from '../model/vocabulary.js'
+import { endOf, type Related, startOf } from '../relate/related.js'
+
+/** Quoted names: “Nâng bước em tới trường”. */
+export const QUOTED = /[“"‘]([^”"’“]{3,80})[”"’]/gu
+/** Named without quotes: "Chương trình Nâng bước em tới trường" up to where the capitals end is too open; only these heads are. */
+const CLAUSE_MARKS = ';'
+
+/** The statement of a record: its clause, from the last semicolon before its first figure to the end of its last one. */
+export function statementOf(doc: Document, figures: readonly Related[]): Span {
+  const first = figures[0] as Related
+  const { sentence } = first.scene
+  const before = doc.shadow.lastIndexOf(CLAUSE_MARKS, startOf(first) - 1)
+  let start = before >= sentence.start ? before + 1 : sentence.start
+  while (doc.shadow.charCodeAt(start) <= 32) start++
+  const own = figures.filter((figure) => figure.sentence === first.sentence || figure.sentence === first.sentence + 1)
+  return { start, end: Math.max(...own.map(endOf)) }
+}
+
+/** The quoted name of a program that the statement speaks of, nearest before its first figure, else the first in it. */
+export function programOf(doc: Document, statement: Span): Span | null {
+  const text = doc.original.slice(statement.start, statement.end)
+  for (const match of text.matchAll(QUOTED)) {
+    const start = statement.start + match.index + 1
+    const name = match[1] ?? ''
+    if (/^[\p{Lu}\d]/u.test(name) && !/[.;!?]/.test(name)) return { start, end: start + name.length }
+  }
+  return null
+}
+
+/** Who receives, as written behind the last figure: "cho hộ nghèo, gia đình chính sách". */
+export const RECIPIENTS = /^[^.;#]{0,60}?(?:^|\s)(?:cho|đến|tới|giúp) ((?:\p{L}[^.;:()#]{2,160}))/u
+
+export function recipientsOf(doc: Document, last: Related): Span | null {
+  const from = endOf(last)
+  const text = doc.shadow.slice(from, Math.min(last.scene.sentence.end, from + 200))
+  const match = RECIPIENTS.exec(text)
+  const words = match?.[1]?.replace(/[\s,]+$/, '').replace(/[!?…]+$/, '')
+  if (!match || !words || /\d/.test(words)) return null
+  const start = from + match[0].length - (match[1]?.length ?? 0)
+  return { start, end: start + words.length }
+}
+
+/** The words that name the offence, and its code; null when the statement names none. */
+export function offenceOf(doc: Document, around: Span): { span: Span; code: OffenceCode } | null {
+  const text = doc.shadow.slice(around.start, around.end)
+  const words = wordsOf(text)
+  let at = 0
+  for (let i = 0; i < words.length; i++) {
+    const start = text.indexOf(words[i] ?? '', at)
+    const match = OFFENCE_CUES.at(words, i)
+    if (match) {
+      let end = start
+      for (let k = i; k < match.end; k++) end = text.indexOf(words[k] ?? '', end) + (words[k]?.length ?? 0)
+      return { span: { start: around.start + start, end: around.start + end }, code: match.row }
+    }
+    at = start + (words[i]?.length ?? 0)
+  }
+  return null
+}
+
+export function actionOf(doc: Document, around: Span): Action | null {
+  const words = wordsOf(doc.shadow.slice(around.start, around.end))
+  for (let i = 0; i < words.length; i++) {
+    const match = ACTION_CUES.at(words, i)
+    if (match) return match.row
+  }
+  return null
+}

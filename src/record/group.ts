@@ -1,0 +1,105 @@
+import type { Role } from '../model/vocabulary.js'
+import { between, endOf, leadOf, type Related, sameSpan, startOf } from '../relate/related.js'
+import { LIST_GAP } from '../relate/totals.js'
+import type { RolePlan } from './role.js'
+
+/** Figures of one event, by their places in the list, in the order of the text. */
+export interface Group {
+  members: number[]
+}
+
+const DEPENDENT = new Set<Role>(['change', 'share', 'plan', 'of'])
+const sameScene = (a: Related, b: Related) => a.sentence === b.sentence
+
+/** Is this figure about the one before it: its change, its share, its percent of a plan? */
+function depends(figure: Related, before: Related, role: Role): boolean {
+  if (!sameScene(figure, before) || !DEPENDENT.has(role)) return false
+  const gap = figure.scene.doc.shadow.slice(endOf(before), startOf(figure))
+  if (gap.includes(';')) return false
+  if (figure.quantity.half === 'whole') return true
+  // a subject of its own between the two makes it another matter
+  const fresh = figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
+  return !fresh || sameSpan(figure.item, before.item)
+}
+
+/** Does the figure go on with the event of `head`, by what the types take along? */
+function belongs(figure: Related, last: Related, head: RolePlan, plan: RolePlan, role: Role): boolean {
+  if (!sameScene(figure, last)) return false
+  const beyond = figure.scene.doc.shadow.slice(endOf(last), startOf(figure)).includes(';')
+  const taken = beyond ? head.gathers : [...(head.takes ?? []), ...(head.gathers ?? [])]
+  // a new head of the same sort begins an event of its own
+  if (
+    head.name === plan.name &&
+    role === head.roles[0] &&
+    plan.rank !== undefined &&
+    !(taken ?? []).includes(plan.name)
+  )
+    return false
+  return (taken ?? []).includes(plan.name)
+}
+
+/** Groups the figures of a page into events. `plans` and `roles` are by type and by figure. */
+export function groupFigures(figures: readonly Related[], plans: readonly RolePlan[], roles: readonly Role[]): Group[] {
+  const groups: Group[] = []
+  const groupOf: Group[] = []
+  const planOf = (i: number) => plans[figures[i]?.type ?? 0] as RolePlan
+  const headOf = (group: Group) =>
+    group.members.map(planOf).reduce((best, plan) => ((plan.rank ?? Infinity) < (best.rank ?? Infinity) ? plan : best))
+  const join = (i: number, group: Group) => {
+    group.members.push(i)
+    groupOf[i] = group
+  }
+  const merge = (into: Group, from: Group) => {
+    if (into === from) return
+    for (const member of from.members) groupOf[member] = into
+    into.members.push(...from.members)
+    from.members = []
+  }
+  figures.forEach((figure, i) => {
+    const before = figures[i - 1]
+    const role = roles[i] as Role
+    const linked = figure.links.flatMap(({ to }) => to).filter((to) => to < i)
+    const [first] = linked
+    if (first !== undefined) {
+      const group = groupOf[first] as Group
+      for (const other of linked) merge(group, groupOf[other] as Group)
+      return join(i, group)
+    }
+    if (figure.partOf !== null) return join(i, groupOf[figure.partOf] as Group)
+    if (before) {
+      const group = groupOf[i - 1] as Group
+      if (depends(figure, before, role)) return join(i, group)
+      if (
+        sameScene(figure, before) &&
+        figure.type === before.type &&
+        role === roles[i - 1] &&
+        LIST_GAP.test(between(before, figure)) &&
+        listed(figure, before)
+      )
+        return join(i, group)
+      if (belongs(figure, before, headOf(group), planOf(i), role)) return join(i, group)
+    }
+    const group = { members: [] }
+    groups.push(group)
+    return join(i, group)
+  })
+  // what the title told again belongs to the event that the body tells
+  figures.forEach((figure, i) => {
+    if (figure.sameAs === null) return
+    const from = groupOf[i] as Group
+    const into = groupOf[figure.sameAs] as Group
+    if (from !== into) {
+      from.members = from.members.filter((member) => member !== i)
+      into.members.push(i)
+      groupOf[i] = into
+    }
+  })
+  return groups
+    .filter(({ members }) => members.length > 0)
+    .map(({ members }) => ({ members: members.sort((a, b) => a - b) }))
+    .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0))
+}
+
+/** A semicolon ends a list unless the goods go on without a verb of their own. */
+const listed = (figure: Related, before: Related) =>
+  !between(before, figure).includes(';') || leadOf(figure, before).length <= 2

@@ -1,0 +1,21 @@
+import type { Kind, Role } from '../model/vocabulary.js'
+
+/** What the making of records knows of a type; `takes` and `gathers` name other types. */
+export interface RecordPlan {
+  name: string
+  roles: readonly Role[]
+  /** The lower, the sooner the type gives its name to the record. */
+  rank?: number
+  /** Types whose figures in the same clause belong to its record. */
+  takes?: readonly string[]
+  /** Types whose figures belong to it beyond a semicolon as well. */
+  gathers?: readonly string[]
+  /** Role of the people and bodies of other types that stand in its record. */
+  guest?: Role
+  figures?: readonly {
+    role: Role
+    kinds?: readonly Kind[]
+    items?: readonly string[]
+    near?: readonly string[]
+  }[]
+}

@@ -1,0 +1,82 @@
+import type { PhraseTable } from '../lexicon/phrases.js'
+import { phraseSet, wordsOf } from '../lexicon/phrases.js'
+import { PLAN_WORDS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
+import type { Role } from '../model/vocabulary.js'
+import { endOf, itemText, leadOf, type Related } from '../relate/related.js'
+import { fold } from '../text/fold.js'
+import type { RecordPlan } from './plan.js'
+
+interface CompiledRule {
+  role: Role
+  kinds: readonly string[] | null
+  items: PhraseTable<true> | null
+  near: PhraseTable<true> | null
+}
+export interface RolePlan extends RecordPlan {
+  rules: readonly CompiledRule[]
+}
+
+const compiled = (phrases: readonly string[] | undefined) => (phrases ? phraseSet(phrases.map(fold)) : null)
+
+/** Compiles the role rules of the types once. */
+export const rolePlans = (plans: readonly RecordPlan[]): RolePlan[] =>
+  plans.map((plan) => ({
+    ...plan,
+    rules: (plan.figures ?? []).map((rule) => ({
+      role: rule.role,
+      kinds: rule.kinds ?? null,
+      items: compiled(rule.items),
+      near: compiled(rule.near),
+    })),
+  }))
+
+const holds = (table: PhraseTable<true>, words: readonly string[]) => words.some((_, i) => table.at(words, i) !== null)
+
+/** How far behind a percent its plan may be named. */
+const BEHIND = 24
+
+function ofPercent(figure: Related, lead: readonly string[]): Role {
+  const { doc } = figure.scene
+  const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
+  const behind = wordsOf(doc.shadow.slice(end, end + BEHIND)).slice(0, 3)
+  if (holds(PLAN_WORDS, behind) || holds(PLAN_WORDS, wordsOf(itemText(figure))) || holds(TARGET_WORDS, lead))
+    return 'plan'
+  if (holds(SHARE_WORDS, lead)) return 'share'
+  return figure.item && figure.item.start >= end ? 'share' : 'level'
+}
+
+/** The role that a figure has by itself, whatever record it stands in. */
+export function ownRole(figure: Related, before: Related | undefined, plan: RolePlan): Role {
+  const { quantity, links, per } = figure
+  if (quantity.change !== null) return 'change'
+  if (quantity.half === 'whole') return 'of'
+  const lead = wordsOf(leadOf(figure, before))
+  if (quantity.kind === 'percent') return ofPercent(figure, lead)
+  if (quantity.kind === 'ratio') return quantity.unit === 'share' ? 'share' : 'change'
+  if (links.some(({ rel }) => rel === 'each')) return 'each'
+  if (per !== null && quantity.kind !== 'duration') return 'level'
+  const words = wordsOf(itemText(figure))
+  const near = [
+    ...lead,
+    ...words,
+    ...wordsOf(figure.scene.doc.shadow.slice(endOf(figure), endOf(figure) + BEHIND)).slice(0, 3),
+  ]
+  for (const rule of plan.rules) {
+    if (rule.kinds && !rule.kinds.includes(quantity.kind)) continue
+    if (rule.items && !holds(rule.items, words)) continue
+    if (rule.near && !holds(rule.near, near)) continue
+    return rule.role
+  }
+  const total = links.some(({ rel }) => rel === 'total')
+  if (total) return 'total'
+  if (lead.length < 12 && holds(TARGET_WORDS, lead)) return 'plan'
+  switch (quantity.kind) {
+    case 'money':
+    case 'age':
+    case 'duration':
+    case 'other':
+      return 'level'
+    default:
+      return 'thing'
+  }
+}

@@ -1,0 +1,73 @@
+import { wordsOf } from '../lexicon/phrases.js'
+import { toNumber } from '../scan/decimal.js'
+import { itemText, leadOf, type Related } from './related.js'
+
+/** Words that begin the parts of a whole just told: "trong đó thu nội địa 7.905 tỷ đồng". */
+export const PART_WORDS = /(?:^|[\s(;,])(?:trong đó|gồm|bao gồm|trong số đó|trong số này|riêng)(?:\s|$|:)/
+const FARTHEST = 8
+
+const comparable = (a: Related, b: Related) =>
+  a.quantity.kind === b.quantity.kind &&
+  a.quantity.unit === b.quantity.unit &&
+  a.quantity.change === null &&
+  a.quantity.half !== 'whole'
+
+/** Marks the figures after "trong đó" as parts of the whole before it; what follows in the same list is a part, too. */
+export function markParts(figures: readonly Related[]): void {
+  let whole: number | null = null
+  for (let i = 1; i < figures.length; i++) {
+    const figure = figures[i] as Related
+    const before = figures[i - 1] as Related
+    if (before.sentence !== figure.sentence) whole = null
+    const { kind, change } = figure.quantity
+    if (change || kind === 'percent' || kind === 'ratio' || kind === 'age' || figure.per !== null) continue
+    if (PART_WORDS.test(leadOf(figure, before))) whole = wholeBefore(figures, i)
+    const candidate = whole === null ? undefined : figures[whole]
+    if (
+      candidate &&
+      comparable(candidate, figure) &&
+      toNumber(figure.quantity.value) <= toNumber(candidate.quantity.valueMax ?? candidate.quantity.value)
+    ) {
+      figure.partOf = whole
+    }
+  }
+}
+
+function wholeBefore(figures: readonly Related[], i: number): number | null {
+  const part = figures[i] as Related
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
+    const other = figures[k] as Related
+    if (part.scene.sentence.block !== other.scene.sentence.block || part.sentence - other.sentence > 1) return null
+    if (
+      comparable(other, part) &&
+      other.partOf === null &&
+      toNumber(other.quantity.value) >= toNumber(part.quantity.value)
+    )
+      return k
+  }
+  return null
+}
+
+/** A figure of a title, a heading or a caption that the body tells again points to the one in the body. */
+export function markRepeats(figures: readonly Related[]): void {
+  const kindOf = (figure: Related) => figure.scene.doc.blocks[figure.scene.sentence.block]?.kind
+  const isLead = (figure: Related) => ['title', 'heading', 'caption'].includes(kindOf(figure) ?? '')
+  const body = new Map<string, number>()
+  const key = ({ quantity }: Related) =>
+    `${quantity.kind} ${quantity.unit} ${toNumber(quantity.value)} ${quantity.valueMax === null ? '' : toNumber(quantity.valueMax)} ${quantity.change}`
+  figures.forEach((figure, i) => {
+    if (!isLead(figure) && !body.has(key(figure))) body.set(key(figure), i)
+  })
+  figures.forEach((figure) => {
+    const told = isLead(figure) ? body.get(key(figure)) : undefined
+    const other = told === undefined ? undefined : figures[told]
+    if (told !== undefined && other && sharesWord(figure, other)) figure.sameAs = told
+  })
+}
+
+/** Counts need a noun in common, sums and rates are recognised by their value. */
+function sharesWord(a: Related, b: Related): boolean {
+  if (a.quantity.kind !== 'count') return true
+  const words = new Set(wordsOf(itemText(a)))
+  return wordsOf(itemText(b)).some((word) => words.has(word))
+}

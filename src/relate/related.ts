@@ -1,0 +1,43 @@
+import type { Span } from '../model/span.js'
+import type { Relation } from '../model/vocabulary.js'
+import type { Named } from '../name/name.js'
+
+/** A link to other figures, by their places in the list. */
+export interface FigureLink {
+  rel: Relation
+  to: number[]
+}
+
+/** A figure with what ties it to others of the page; places are indices into the list of all of them. */
+export interface Related extends Named {
+  per: string | null
+  links: FigureLink[]
+  partOf: number | null
+  sameAs: number | null
+}
+
+const { max } = Math
+
+/** Where the words of a figure begin, its qualifier with them. */
+export const startOf = ({ scene, quantity }: Named): number => scene.tokens.starts[quantity.first] ?? 0
+
+/** Where they end: behind its unit, or behind its item when that follows. */
+export function endOf({ scene, quantity, item }: Named): number {
+  const end = scene.tokens.ends[quantity.last] ?? 0
+  return item && item.start >= (scene.tokens.starts[quantity.first] ?? 0) ? max(end, item.end) : end
+}
+
+/** The words between two figures of one sentence, trimmed; empty when they touch. */
+export const between = (a: Named, b: Named): string => a.scene.doc.shadow.slice(endOf(a), startOf(b)).trim()
+
+/** The words before a figure up to the figure before it, or to the beginning of its sentence. */
+export function leadOf(figure: Named, before: Named | undefined): string {
+  const from = before && before.sentence === figure.sentence ? endOf(before) : figure.scene.sentence.start
+  return figure.scene.doc.shadow.slice(from, startOf(figure)).trim()
+}
+
+export const itemText = (figure: Named): string =>
+  figure.item ? figure.scene.doc.shadow.slice(figure.item.start, figure.item.end) : ''
+
+export const sameSpan = (a: Span | null, b: Span | null): boolean =>
+  a !== null && b !== null && a.start === b.start && a.end === b.end
