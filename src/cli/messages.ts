@@ -4,7 +4,7 @@ const onTerminal = process.stderr.isTTY === true
 const CLEAR_LINE = '\r\x1b[K'
 let progressShown = false
 
-function clearProgress(): void {
+export function clearProgress(): void {
   if (progressShown) process.stderr.write(CLEAR_LINE)
   progressShown = false
 }

@@ -12,7 +12,7 @@ import { TYPES } from '../types/index.js'
 import { mustBeKnown, usageError } from './arguments.js'
 import { EXIT } from './exit.js'
 import type { ExtractOptions } from './extract.js'
-import { progress, say, terminalWidth, useColour } from './messages.js'
+import { clearProgress, progress, say, terminalWidth, useColour } from './messages.js'
 import { fileOutput, type Output, standardOutput } from './output.js'
 import { onSignal } from './signals.js'
 
@@ -111,6 +111,7 @@ export async function runExtract(inputs: string[], options: ExtractOptions, comm
     // a good file of an earlier run is not replaced by an empty one
     if (read > 0) output.finish()
   } finally {
+    clearProgress()
     output.discard()
     stopListening()
   }

@@ -59,6 +59,18 @@ describe('inputs', () => {
   })
 })
 
+describe('the same figures', () => {
+  it('with the line ends and the mark of Windows, at offsets of the text as it is', async () => {
+    const windows = `\uFEFF${(HOUSES + GIFTS).replaceAll('\n', '\r\n')}`
+    const [ours, theirs] = await Promise.all(
+      [HOUSES + GIFTS, windows].map(async (input) => pages((await solieu(['-', '--text'], { input })).out)[0]),
+    )
+    expect(theirs?.figures.map(({ value }) => value)).toEqual(ours?.figures.map(({ value }) => value))
+    expect(theirs?.text).toBe(windows.slice(1))
+    for (const { start, end, text } of theirs?.figures ?? []) expect(theirs?.text?.slice(start, end)).toBe(text)
+  })
+})
+
 describe('the same bytes', () => {
   const files = Object.fromEntries(
     Array.from({ length: 40 }, (_, i) => [`t/${i}.txt`, i === 7 ? '' : (i % 2 ? HOUSES : GIFTS).repeat(1 + (i % 5))]),
