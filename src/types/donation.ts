@@ -5,14 +5,17 @@ export const donation = defineType({
   vi: 'ủng hộ, đóng góp',
   en: 'money or goods raised and contributed',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
-  items: [[3, 'số tiền ủng hộ | tiền ủng hộ | đóng góp | ủng hộ | lượt góp | ngày công | tài trợ']],
-  cues: [
-    [3, 'ủng hộ | quyên góp | vận động được | vận động | đóng góp | tài trợ | nhà hảo tâm | mạnh thường quân'],
-    [3, 'xã hội hoá | gây quỹ | hảo tâm | tổng nguồn lực'],
-    [2, 'tiếp nhận | đăng ký ủng hộ | kêu gọi | huy động được | quỹ vì người nghèo | quỹ | hiến tặng | hiến'],
-    [2, 'góp | chung tay | các tổ chức, cá nhân'],
-    [1.5, 'hỗ trợ | nhận được | trao tặng quỹ | chuyển đến'],
+  items: [
+    [5, 'đơn vị máu | ngày công | số tiền ủng hộ | tiền ủng hộ | lượt góp | tài trợ | ủng hộ'],
+    [3, 'đóng góp'],
   ],
-  subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay']],
+  cues: [
+    [4, 'ủng hộ | quyên góp | vận động được | tài trợ | nhà hảo tâm | mạnh thường quân | gây quỹ | hảo tâm'],
+    [4, 'hiến | hiến máu | đăng ký ủng hộ | trao tặng quỹ | quyên góp được'],
+    [2.5, 'vận động | đóng góp | xã hội hoá | kêu gọi | huy động được | quỹ vì người nghèo | hiến tặng | góp'],
+    [2.5, 'chung tay | nhận được | tiếp nhận | tài khoản quỹ | trao tặng số tiền | các đơn vị góp'],
+    [1, 'quỹ | huy động'],
+  ],
+  subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',
 })
