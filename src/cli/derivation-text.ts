@@ -1,6 +1,6 @@
 import { quantity } from '../formats/quantity.js'
 import { style } from '../formats/style.js'
-import { oneLine } from '../formats/width.js'
+import { oneLine, printable } from '../formats/width.js'
 import type { Derivation } from '../model/derivation.js'
 import type { Figure } from '../schema.js'
 
@@ -35,8 +35,7 @@ const figureText = (figure: Figure): string =>
 
 /** A few lines for people on one number: where it stands, what it is or why it is none, and what lost. */
 export function derivationText(number: Explained, text: string, colour: boolean): string {
-  const flat = (words: string) => words.replace(/\s+/g, ' ')
-  const [before, digits, after] = quoted(number, text).map(flat)
+  const [before, digits, after] = quoted(number, text).map(printable)
   const verdict = number.figure
     ? `${style('green', colour)(`figure ${number.figure.id}`)}  ${oneLine(figureText(number.figure))}`
     : `${style('yellow', colour)('left')}  ${number.reason ?? ''}`

@@ -1,64 +1,17 @@
-import path from 'node:path'
 import type { Command } from 'commander'
 import { inputsOf } from '../batch/expand.js'
 import type { PassedOver } from '../batch/input.js'
 import { peek } from '../batch/order.js'
 import type { Task } from '../batch/outcome.js'
 import { outcomes } from '../batch/run.js'
-import type { Format, Writer } from '../formats/format.js'
-import { FORMATS } from '../formats/index.js'
-import { KINDS, names } from '../model/vocabulary.js'
-import { TYPES } from '../types/index.js'
-import { mustBeKnown, usageError } from './arguments.js'
+import type { Writer } from '../formats/format.js'
+import { usageError } from './arguments.js'
 import { EXIT } from './exit.js'
 import type { ExtractOptions } from './extract.js'
-import { clearProgress, progress, say, terminalWidth, useColour } from './messages.js'
+import { clearProgress, progress, say } from './messages.js'
 import { fileOutput, type Output, standardOutput } from './output.js'
+import { planOf } from './plan.js'
 import { onSignal } from './signals.js'
-
-function formatFor({ format, output }: ExtractOptions, command: Command): Format {
-  const ending = output === undefined ? '' : path.extname(output).slice(1).toLowerCase()
-  const found = format
-    ? FORMATS.find(({ name }) => name === format)
-    : output === undefined || output === '-'
-      ? FORMATS.find(({ name }) => name === (process.stdout.isTTY ? 'table' : 'ndjson'))
-      : FORMATS.find(({ extensions }) => extensions.includes(ending))
-  if (found) return found
-  const known = FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`))
-  return usageError(command, `the name ${output} tells no format; add --format, or end it with ${known.join(', ')}`)
-}
-
-/** Options that would do nothing in this format are mistakes. */
-function mustFit(format: Format, options: ExtractOptions, command: Command): void {
-  const where = (test: (row: Format) => boolean) =>
-    FORMATS.filter(test)
-      .map(({ name }) => name)
-      .join(', ')
-  if (options.rows === 'records' && !format.tabular)
-    usageError(command, `--rows is for ${where((row) => row.tabular)}; ${format.name} holds figures and records both`)
-  if (options.excel && !format.sheet) usageError(command, `--excel is for ${where((row) => row.sheet)}`)
-  if (options.text && format.tabular) usageError(command, `--text is for ${where((row) => !row.tabular)}`)
-  if (options.type) mustBeKnown(command, '--type', options.type, names(TYPES))
-  if (options.kind) mustBeKnown(command, '--kind', options.kind, names(KINDS))
-}
-
-const taskOf = (format: Format, options: ExtractOptions): Task => ({
-  format: format.name,
-  formatOptions: {
-    rows: options.rows,
-    excel: options.excel === true,
-    width: terminalWidth(),
-    colour: options.output === undefined && useColour(),
-  },
-  text: options.text === true,
-  selection: { types: options.type ?? null, kinds: options.kind ?? null },
-  read: {
-    ...(options.inputFormat && { format: options.inputFormat }),
-    ...(options.url && { url: options.url }),
-    ...(options.published && { published: options.published }),
-  },
-  maxBytes: options.maxSize,
-})
 
 /** Writes pages as they come, and the head before the first of them. */
 function pageWriter(output: Output, writer: Writer, task: Task) {
@@ -81,17 +34,15 @@ function sayPassedOver(passed: PassedOver): void {
 
 /** Reads the inputs and writes what they report; gives the exit code. Throws what the output throws. */
 export async function runExtract(inputs: string[], options: ExtractOptions, command: Command): Promise<number> {
-  const format = formatFor(options, command)
-  mustFit(format, options, command)
-  const task = taskOf(format, options)
+  const { format, task, file } = planOf(options, command)
   const passed: PassedOver = new Map()
   const { first, all } = await peek(inputsOf(inputs, passed), 2)
   if (options.url && first.length > 1)
     usageError(command, '--url says where one page comes from; give one input with it')
   const writer = await format.load()
-  const output = options.output === undefined || options.output === '-' ? standardOutput() : fileOutput(options.output)
+  const output = file === null ? standardOutput() : fileOutput(file)
   const stopListening = onSignal(output.discard)
-  const showProgress = !options.quiet && (options.output !== undefined || !process.stdout.isTTY)
+  const showProgress = !options.quiet && (file !== null || !process.stdout.isTTY)
   let read = 0
   let failed = 0
   try {

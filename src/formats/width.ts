@@ -9,8 +9,10 @@ const ASCII = /^[ -~]*$/
 
 const widthOf = (grapheme: string): number => (NO_WIDTH.test(grapheme) ? 0 : WIDE.test(grapheme) ? 2 : 1)
 
-/** A text as one line that is safe to print. */
-export const oneLine = (text: string): string => text.normalize('NFC').replace(CONTROLS, ' ').trim()
+/** A text on one line that is safe to print; the white space at its ends stays. */
+export const printable = (text: string): string => text.normalize('NFC').replace(CONTROLS, ' ')
+
+export const oneLine = (text: string): string => printable(text).trim()
 
 /** Columns that a line takes on a terminal. */
 export function displayWidth(line: string): number {
