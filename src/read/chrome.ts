@@ -16,7 +16,7 @@ const RULES: readonly ChromeRule[] = [
     name: 'counter',
     // "Lượt truy cập", "Tổng lượt truy cập: 86.034.157", "Thống kê truy cập"
     pattern:
-      /^(?:tổng )?(?:số )?(?:lượt |thống kê |bộ đếm |người |khách )(?:người )?(?:truy cập|online|trực tuyến)(?: trang| website)?\s*(?:[:=]\s*)?[\d., ]*$/,
+      /^(?:tổng )?(?:số )?(?:lượt |thống kê |bộ đếm |người |khách )(?:người )?(?:truy cập|online|trực tuyến)(?: trang| website)?\s{0,3}[:=]?[\d., ]*$/,
     max: 60,
     opens: 'numbers',
   },
@@ -24,12 +24,12 @@ const RULES: readonly ChromeRule[] = [
     name: 'online',
     // "Đang online: 12", "Đang truy cập : 35", "Khách trực tuyến 4", "Số người online: 3"
     pattern:
-      /^(?:số )?(?:người |khách |thành viên )?(?:đang )?(?:online|truy cập|trực tuyến)(?: hôm nay| hiện tại)?\s*[:=]?\s*[\d., ]+$/,
+      /^(?:số )?(?:người |khách |thành viên )?(?:đang )?(?:online|truy cập|trực tuyến)(?: hôm nay| hiện tại)?\s{0,3}[:=]?[\d., ]+$/,
     max: 60,
     opens: 'numbers',
   },
   // "Lượt xem: 1.234", "Số lần đọc: 12"
-  { name: 'views', pattern: /^(?:số )?(?:lượt|lần) (?:xem|đọc|tải)(?: tin| bài)?\s*[:=]?\s*[\d.,]*$/, max: 50 },
+  { name: 'views', pattern: /^(?:số )?(?:lượt|lần) (?:xem|đọc|tải)(?: tin| bài)?\s{0,3}[:=]?\s{0,3}[\d.,]*$/, max: 50 },
   {
     name: 'licence',
     // "Giấy phép số 01/GP-STTTT do Sở Thông tin và Truyền thông cấp ngày 22/9/2021."

@@ -1,8 +1,7 @@
-import { liferay } from './liferay.js'
 import { news } from './news.js'
 import type { SiteProfile } from './profile.js'
 import { sharepoint } from './sharepoint.js'
 import { wordpress } from './wordpress.js'
 
 /** Every family of portals that is known by name. */
-export const PROFILES: readonly SiteProfile[] = [...sharepoint, ...liferay, ...news, ...wordpress]
+export const PROFILES: readonly SiteProfile[] = [...sharepoint, ...news, ...wordpress]

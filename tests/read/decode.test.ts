@@ -114,6 +114,16 @@ describe('sound text stays as it is', () => {
   })
 })
 
+describe('an article in a font on a page in Unicode', () => {
+  it.each([
+    ['TCVN3', TCVN3],
+    ['VNI', VNI],
+  ])('%s is read, and the rest stays', (_, article) => {
+    const html = `<h1>Tin tức của tỉnh nhà hôm nay</h1><p><font face=".VnTime">${article}</font></p><p>${SENTENCE}</p>`
+    expect(readText(html, { source: 'a.html' }).text).toBe(`Tin tức của tỉnh nhà hôm nay\n${LOWER}\n${SENTENCE}`)
+  })
+})
+
 describe('doubt is told', () => {
   it('an undecidable page is read as UTF-8 with a warning', () => {
     const bytes = Buffer.concat([

@@ -29,16 +29,19 @@ const FEW = 3
 const SAMPLE = 32_768
 
 /** Letters of Unicode's Vietnamese that no other charset's bytes look like. */
-const UNICODE = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/g
+const UNICODE = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/
 const LATIN = /[\u0080-\u00FF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]/g
 /** Vietnamese has a mark on every fourth letter or so; French, the next, on every twentieth. */
 const DENSE = 0.08
+
+/** Whether a text holds a letter that only Unicode's Vietnamese has. */
+export const isUnicode = (text: string): boolean => UNICODE.test(text)
 
 /** What a text was written in that looks like Latin-1, or null when no reading of it looks Vietnamese. */
 export function legacyOf(text: string): Legacy | null {
   const sample = text.slice(0, SAMPLE)
   const latin = sample.match(LATIN)?.length ?? 0
-  if (latin < sample.length * DENSE || (sample.match(UNICODE)?.length ?? 0) > latin / 4) return null
+  if (latin < sample.length * DENSE || isUnicode(sample)) return null
   let best: Legacy | null = null
   let bestShare = Math.max(GOOD, vietnamese(sample).share)
   for (const legacy of LEGACY) {

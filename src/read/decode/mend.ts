@@ -1,5 +1,5 @@
 import type { Warning } from '../../model/page.js'
-import { legacyOf } from './legacy.js'
+import { isUnicode, legacyOf } from './legacy.js'
 import { repair, roundsOf } from './mojibake.js'
 
 /** What makes Unicode (NFC) of the strings of a page, and what the reader should know of it. */
@@ -9,7 +9,10 @@ export interface Mender {
 }
 
 const SAMPLE = 200_000
-const nfc = (text: string): string => text.normalize('NFC')
+const LINE = /[^\n]+/g
+/** Characters outside those of Vietnamese and its neighbours, which are composed already. */
+const UNSURE = /[^\0-\u02FF\u1E00-\u1EFF\u2010-\u2027]/
+const nfc = (text: string): string => (UNSURE.test(text) ? text.normalize('NFC') : text)
 const SOUND: Mender = { mend: nfc, warnings: [] }
 
 /**
@@ -23,6 +26,12 @@ export function menderOf(text: string): Mender {
     const message = 'the text was UTF-8 read as Latin-1 and has been repaired; check the quotes you use'
     return { mend: (part) => nfc(repair(part, rounds)), warnings: [{ code: 'mojibake-repaired', message }] }
   }
-  const legacy = legacyOf(sample)
-  return legacy === null ? SOUND : { mend: (part) => nfc(legacy.read(part)), warnings: [] }
+  // A page in Unicode may hold an article that was pasted from a document in such a font.
+  const doubtful = sample.split('\n').filter((line) => !isUnicode(line))
+  const legacy = legacyOf(doubtful.join('\n'))
+  if (legacy === null) return SOUND
+  return {
+    mend: (part) => nfc(part.replace(LINE, (line) => (isUnicode(line) ? line : legacy.read(line)))),
+    warnings: [],
+  }
 }

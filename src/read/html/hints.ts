@@ -39,7 +39,7 @@ const SITE_NAMES = new RegExp(`-(?:${SITE_WORDS}|${SITE_PHRASES})-`)
 
 /** Names of the element that holds the article, surest first. */
 const BODY_NAMES: readonly RegExp[] = [
-  /-(?:article-?body|story-?body|post-?content|post-?body|articlebody|article-detail-content|post-entry|field-name-body|news-detail-content)-/,
+  /-(?:article-?body|story-?body|post-?content|post-?body|articlebody|article-detail-content|journal-content-article|post-entry|field-name-body|news-detail-content)-/,
   /-(?:article-?content|article-?text|story-?content|news-?content|body-?content|content-?body|content-?main|text-?content|post-?text|noi-?dung|chi-?tiet|content-?detail|detail-body|newscontent|post-bodycopy|artikel-?text|field-body|td-post-content|single-content|blog-content|main-text|rich-?text|richtext)-/,
   /-(?:entry|article|artikel|story|post|hentry|main-content|maincontent|content-main|blog-post|single-post|news-detail|newsdetail|detail)-/,
   /-(?:content|main|inhalt|page-content|primary|text|body)-/,

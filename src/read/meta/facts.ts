@@ -7,6 +7,8 @@ export interface Facts {
   /** `itemprop` of elements, lower case, to `datetime`, `content` or their text. */
   props: ReadonlyMap<string, string>
   canonical: string | null
+  /** What addresses on the page are relative to. */
+  base: string | null
   /** The `<title>`. */
   title: string | null
   /** `datetime` of `<time>` elements, in their order. */
@@ -30,6 +32,7 @@ export function factsOf(doc: Doc, mend: (text: string) => string): Facts {
   const linked: string[] = []
   const state: string[] = []
   let canonical: string | null = null
+  let base: string | null = null
   let title: string | null = null
   const once = (map: Map<string, string>, key: string | undefined, value: string | undefined) => {
     const name = key?.toLowerCase()
@@ -42,6 +45,7 @@ export function factsOf(doc: Doc, mend: (text: string) => string): Facts {
       const { name, attribs } = node
       if (name === 'meta') once(meta, attribs.property ?? attribs.name ?? attribs.itemprop, attribs.content)
       else if (name === 'link' && attribs.rel === 'canonical') canonical ??= attribs.href ?? null
+      else if (name === 'base') base ??= attribs.href ?? null
       else if (name === 'title') title ??= mend(textOf(node))
       else if (name === 'time' && attribs.datetime) times.push(attribs.datetime)
       else if (name === 'script') {
@@ -56,5 +60,5 @@ export function factsOf(doc: Doc, mend: (text: string) => string): Facts {
     },
     () => {},
   )
-  return { meta, props, canonical, title: title || null, times, linked, state }
+  return { meta, props, canonical, base, title: title || null, times, linked, state }
 }

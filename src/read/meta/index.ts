@@ -72,7 +72,7 @@ export function metaOf(
   const name = facts.meta.get('og:site_name')
   return {
     url: address,
-    site: siteOf(address) ?? siteOf(name),
+    site: siteOf(address) ?? siteOf(absolute(facts.base, null)) ?? siteOf(name),
     title: title?.text ?? null,
     titleRun: title?.run ?? null,
     published: finer(published, shown.published) ?? shown.published,
