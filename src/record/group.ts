@@ -13,10 +13,13 @@ const sameScene = (a: Related, b: Related) => a.sentence === b.sentence
 
 /** Is this figure about the one before it: its change, its share, its percent of a plan? */
 function depends(figure: Related, before: Related, role: Role): boolean {
-  if (!sameScene(figure, before) || !DEPENDENT.has(role)) return false
+  if (!sameScene(figure, before)) return false
+  if (figure.quantity.half === 'whole' || before.quantity.step === 'from') return true
+  if (!DEPENDENT.has(role)) return false
+  // "…; so với cùng kỳ giảm 21 vụ, giảm 9 người chết": a change in number goes on with what was counted
+  if (figure.quantity.kind === 'count' && figure.quantity.change !== null) return true
   const gap = figure.scene.doc.shadow.slice(endOf(before), startOf(figure))
   if (gap.includes(';')) return false
-  if (figure.quantity.half === 'whole') return true
   // a subject of its own between the two makes it another matter
   const fresh = figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
   return !fresh || sameSpan(figure.item, before.item)

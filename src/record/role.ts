@@ -35,13 +35,23 @@ const holds = (table: PhraseTable<true>, words: readonly string[]) => words.some
 /** How far behind a percent its plan may be named. */
 const BEHIND = 24
 
-function ofPercent(figure: Related, lead: readonly string[]): Role {
-  const { doc } = figure.scene
+/** The words right behind a figure, up to the next mark. */
+const behindOf = (figure: Related, end = endOf(figure)): string[] =>
+  wordsOf(figure.scene.doc.shadow.slice(end, end + BEHIND).split(/[,;.(]/)[0] ?? '').slice(0, 3)
+
+function ofPercent(figure: Related, before: Related | undefined, lead: readonly string[]): Role {
   const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
-  const behind = wordsOf(doc.shadow.slice(end, end + BEHIND)).slice(0, 3)
-  if (holds(PLAN_WORDS, behind) || holds(PLAN_WORDS, wordsOf(itemText(figure))) || holds(TARGET_WORDS, lead))
+  if (figure.quantity.step !== null) return 'level'
+  if (
+    holds(PLAN_WORDS, behindOf(figure, end)) ||
+    holds(PLAN_WORDS, wordsOf(itemText(figure))) ||
+    holds(TARGET_WORDS, lead)
+  )
     return 'plan'
   if (holds(SHARE_WORDS, lead)) return 'share'
+  // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
+  if (lead.at(-1) === '(' || (lead.length <= 3 && (lead.at(-1) === 'đạt' || lead.at(-1) === 'bằng')))
+    return before?.quantity.kind === 'money' ? 'plan' : 'share'
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
 
@@ -49,18 +59,14 @@ function ofPercent(figure: Related, lead: readonly string[]): Role {
 export function ownRole(figure: Related, before: Related | undefined, plan: RolePlan): Role {
   const { quantity, links, per } = figure
   if (quantity.change !== null) return 'change'
-  if (quantity.half === 'whole') return 'of'
+  if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
   const lead = wordsOf(leadOf(figure, before))
-  if (quantity.kind === 'percent') return ofPercent(figure, lead)
+  if (quantity.kind === 'percent') return ofPercent(figure, before, lead)
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? 'share' : 'change'
   if (links.some(({ rel }) => rel === 'each')) return 'each'
   if (per !== null && quantity.kind !== 'duration') return 'level'
   const words = wordsOf(itemText(figure))
-  const near = [
-    ...lead,
-    ...words,
-    ...wordsOf(figure.scene.doc.shadow.slice(endOf(figure), endOf(figure) + BEHIND)).slice(0, 3),
-  ]
+  const near = [...lead, ...words, ...behindOf(figure)]
   for (const rule of plan.rules) {
     if (rule.kinds && !rule.kinds.includes(quantity.kind)) continue
     if (rule.items && !holds(rule.items, words)) continue

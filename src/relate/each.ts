@@ -18,10 +18,11 @@ function isOf(figure: Related, words: readonly string[]): boolean {
   const { quantity } = figure
   if (quantity.change || quantity.half === 'whole') return false
   const [head] = words
-  if (quantity.kind === 'count')
-    return wordsOf(itemText(figure))
-      .slice(0, 3)
-      .includes(head ?? '')
+  if (quantity.kind === 'count') {
+    const item = wordsOf(itemText(figure)).slice(0, 4)
+    // "mỗi phần quà" of "190 suất quà": the noun behind another classifier
+    return item.slice(0, 3).includes(head ?? '') || (words.length > 1 && item.includes(words.at(-1) ?? ''))
+  }
   return quantity.unitRow?.words.includes(head ?? '') ?? false
 }
 

@@ -22,8 +22,8 @@ export const PAIRS: readonly PairRow[] = [
   {
     name: 'event-people',
     first: ['event'],
-    second: ['person'],
-    gap: /^(?:,|và|gồm|với|cùng|cùng với|có|của|liên quan|,? ?(?:với|bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|thu hút|xử lý|có|với sự tham gia của|do|cho|tới|đến)(?: (?:sự tham gia của|được|tổng số))?)$/,
+    second: ['person', 'body'],
+    gap: /^(?:,|-|và|gồm|với|cùng|cùng với|có|của|liên quan|,? ?(?:với|bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|thu hút|xử lý|có|với sự tham gia của|do|cho|tới|đến)(?: (?:sự tham gia của|được|tổng số))?)$/,
   },
   // "bắt 3 vụ, 11 xe ô tô": the means beside the case
   { name: 'event-means', first: ['event'], second: ['thing'], gap: /^(?:với|,? ?bắt giữ|,? ?tạm giữ phương tiện)$/ },
@@ -56,8 +56,9 @@ export const classOf = (figure: Related): NounClass | null => {
   return COUNTED.at(words, 0)?.row ?? null
 }
 
-const isCount = ({ quantity }: Related) =>
-  quantity.kind === 'count' && quantity.change === null && quantity.half === null
+const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
+/** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
+export const CHANGE_GAP = /^, (?:tăng|giảm)(?: thêm)?$/
 
 /** Two fates are told beside each other; before the first one "làm chết" may say it for the noun: "làm chết 38 người, bị thương 52 người". */
 function fates(a: Related, b: Related, gap: string): boolean {
@@ -73,6 +74,8 @@ const UNITS_OF_PEOPLE = /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gi
 function pairs(a: Related, b: Related): boolean {
   const gap = between(a, b)
   if (gap.length > 40) return false
+  if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
+  if (a.quantity.change !== null) return CHANGE_GAP.test(gap) && classOf(a) === 'event' && classOf(b) === 'person'
   if (fates(a, b, gap)) return true
   const first = classOf(a)
   const second = classOf(b)

@@ -2,8 +2,10 @@ import { wordsOf } from '../lexicon/phrases.js'
 import { toNumber } from '../scan/decimal.js'
 import { itemText, leadOf, type Related } from './related.js'
 
+/** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
+export const APART = /(?:^|[\s(;,])riêng\s/
 /** Words that begin the parts of a whole just told: "trong đó thu nội địa 7.905 tỷ đồng". */
-export const PART_WORDS = /(?:^|[\s(;,])(?:trong đó|gồm|bao gồm|trong số đó|trong số này|riêng)(?:\s|$|:)/
+export const PART_WORDS = /(?:^|[\s(;,])(?:trong đó|gồm|bao gồm|trong số đó|trong số này)(?:\s|$|:)/
 const FARTHEST = 8
 
 const comparable = (a: Related, b: Related) =>
@@ -21,7 +23,9 @@ export function markParts(figures: readonly Related[]): void {
     if (before.sentence !== figure.sentence) whole = null
     const { kind, change } = figure.quantity
     if (change || kind === 'percent' || kind === 'ratio' || kind === 'age' || figure.per !== null) continue
-    if (PART_WORDS.test(leadOf(figure, before))) whole = wholeBefore(figures, i)
+    const lead = leadOf(figure, before)
+    if (APART.test(lead) || (lead.includes(';') && !PART_WORDS.test(lead))) whole = null
+    else if (PART_WORDS.test(lead)) whole = wholeBefore(figures, i)
     const candidate = whole === null ? undefined : figures[whole]
     if (
       candidate &&

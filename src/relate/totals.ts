@@ -1,3 +1,5 @@
+import { wordsOf } from '../lexicon/phrases.js'
+import { classOf } from './pairs.js'
 import { between, itemText, leadOf, type Related } from './related.js'
 
 /** Words before a sum that make it the total of what was counted before: "trị giá", "với tổng kinh phí", "số tiền phạt". */
@@ -7,6 +9,8 @@ export const TOTAL_WORDS =
 export const LIST_GAP = /^(?:[,;]|và|cùng|cùng với|, cùng|, và|, cùng với|[,;] ?kèm|, tặng kèm|kèm|kèm theo|;|… ?)?$/
 const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
 const FARTHEST = 12
+/** How many sentences back the things of a "Tổng …" may stand. */
+const SENTENCES_BACK = 3
 
 const isThing = ({ quantity, links }: Related) =>
   quantity.change === null &&
@@ -44,14 +48,51 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
 function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const before = figures[i - 1]
-  if (!before || before.sentence !== sum.sentence - 1 || before.scene.sentence.block !== sum.scene.sentence.block)
-    return []
+  if (!before || sum.sentence - before.sentence > SENTENCES_BACK) return []
   const found: number[] = []
   for (let k = i - 1; k >= 0 && figures[k]?.sentence === before.sentence; k--) {
     const figure = figures[k] as Related
     if (isThing(figure) && figure.type === sum.type) found.unshift(k)
   }
   return found
+}
+
+/** "giải ngân 42,6 tỷ đồng cho 905 lượt hộ vay", "chi 130 tỷ đồng để tặng 380.000 phần quà": the things follow their sum. */
+export const FORWARD_GAP = /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ cho|để trao tặng)$/
+
+function thingsAfter(figures: readonly Related[], i: number): number[] {
+  const sum = figures[i] as Related
+  const next = figures[i + 1]
+  if (
+    !next ||
+    next.sentence !== sum.sentence ||
+    !FORWARD_GAP.test(between(sum, next)) ||
+    !isThing(next) ||
+    classOf(next) === 'body'
+  )
+    return []
+  const found = [i + 1]
+  for (let k = i + 2; k < figures.length; k++) {
+    const figure = figures[k] as Related
+    if (
+      figure.sentence !== sum.sentence ||
+      !isThing(figure) ||
+      !LIST_GAP.test(between(figures[k - 1] as Related, figure))
+    )
+      break
+    found.push(k)
+  }
+  return found
+}
+
+/** "200 thùng khẩu trang (500.000 chiếc khẩu trang)": the same goods counted more finely. */
+function isFiner(sum: Related, before: Related | undefined): boolean {
+  if (!before || before.sentence !== sum.sentence || before.quantity.kind !== 'count' || between(before, sum) !== '(')
+    return false
+  const words = wordsOf(itemText(before))
+  return wordsOf(itemText(sum))
+    .slice(1)
+    .some((word) => words.includes(word))
 }
 
 /** Links a sum of money or a measure to the things that it is the total of. */
@@ -69,7 +110,15 @@ export function linkTotals(figures: readonly Related[]): void {
       continue
     const lead = leadOf(sum, figures[i - 1])
     const words = `${lead} ${itemText(sum)}`
-    if (kind === 'count' ? !/tương đương$/.test(lead) : !TOTAL_WORDS.test(words) || EACH.test(lead)) continue
+    if (kind === 'money') {
+      const after = thingsAfter(figures, i)
+      if (after.length > 0) {
+        sum.links.push({ rel: 'total', to: after })
+        continue
+      }
+    }
+    const finer = kind === 'count' && isFiner(sum, figures[i - 1])
+    if (kind === 'count' ? !finer && !/tương đương$/.test(lead) : !TOTAL_WORDS.test(words) || EACH.test(lead)) continue
     const last = nearestThing(figures, i)
     if (last === null) {
       const things =
