@@ -44,12 +44,15 @@ function level(scores: Float64Array): Float64Array {
   return scores.map((score) => (top > 0 ? Math.max(0, score) / top : 0))
 }
 
-const withItems = (drafts: readonly Draft[]): Itemed[] => {
+function withItems(drafts: readonly Draft[]): Itemed[] {
   const itemed: Itemed[] = []
+  let earlier: Itemed[] = []
   for (const draft of drafts) {
-    const before = itemed.at(-1)
-    const item = itemOf(draft, before?.sentence === draft.sentence ? before.item : null)
-    itemed.push({ ...draft, item, end: endOf(draft, item?.end ?? 0) })
+    if (earlier.at(-1)?.sentence !== draft.sentence) earlier = []
+    const item = itemOf(draft, earlier)
+    const one = { ...draft, item, end: endOf(draft, item?.end ?? 0) }
+    itemed.push(one)
+    earlier.push(one)
   }
   return itemed
 }

@@ -1,22 +1,32 @@
 import type { Draft } from '../../decide/draft.js'
-import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
+import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { SUMS } from '../../lexicon/sums.js'
+import { CLASSIFIERS, SERVED, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
 import { personBefore } from './person.js'
 import { subjectBefore } from './subject.js'
-import { nounPhrase, type Stretch } from './walk.js'
+import { isCapital, isFunction, nounPhrase, type Stretch } from './walk.js'
 
-/** The words of a stretch as a span of the document, without quotes left open at its ends. */
-export function spanOf(tokens: Tokens, stretch: Stretch): Span {
-  return { start: tokens.starts[stretch.start] ?? 0, end: tokens.ends[stretch.end - 1] ?? 0 }
+/** A figure before this one that has its item. */
+export interface Earlier extends Draft {
+  item: Span | null
 }
 
-const isMeasured = new Set(['mass', 'volume', 'length', 'area'])
+/** The words of a stretch as a span of the document. */
+const spanOf = (tokens: Tokens, { start, end }: Stretch): Span => ({
+  start: tokens.starts[start] ?? 0,
+  end: tokens.ends[end - 1] ?? 0,
+})
+
+const MEASURED = new Set(['mass', 'volume', 'length', 'area'])
+
+/** How many figures back the level may be that a change goes on with. */
+const FARTHEST = 6
 
 /** Skips "/ha", "/em/tháng", "/1 người" behind a unit; gives the token after it. */
-export function overRate(tokens: Tokens, from: number): number {
+function overRate(tokens: Tokens, from: number): number {
   let i = from
   while (tokens.words[i] === '/') {
     i++
@@ -28,40 +38,90 @@ export function overRate(tokens: Tokens, from: number): number {
 }
 
 /** What follows the quantity as its thing: nothing when the next word is a preposition or a verb. */
-function after(tokens: Tokens, from: number): Stretch | null {
-  if (tokens.kinds[from] !== 'word' && tokens.words[from] !== '"') return null
-  if (FUNCTION_WORDS.at(tokens.words, from) || (VERBS.at(tokens.words, from) && !COUNTED.at(tokens.words, from)))
-    return null
-  return nounPhrase(tokens, from)
+function after(scene: Scene, from: number): Stretch | null {
+  const { words, kinds } = scene.tokens
+  if (words[from] === '"') return nounPhrase(scene, from)
+  if (kinds[from] !== 'word') return null
+  if (!COUNTED.at(words, from) && (isFunction(words, from) || PREDICATES.at(words, from))) return null
+  if (!COUNTED.at(words, from) && VERBS.at(words, from) && !SUMS.at(words, from)) return null
+  return nounPhrase(scene, from)
 }
 
 /** The part of "9/14 xã" counts what stands behind the whole. */
 const behind = ({ quantity }: Draft) => (quantity.half === 'part' ? quantity.until + 3 : quantity.last + 1)
 
+/** Does the figure's item stand behind its number, as the plan does in "đạt 84% kế hoạch"? */
+const isPlan = ({ quantity, item, scene }: Earlier): boolean =>
+  (quantity.kind === 'percent' || quantity.kind === 'ratio') &&
+  item !== null &&
+  item.start > (scene.tokens.starts[quantity.last] ?? 0)
+
+/** What the sentence was about so far: the item of the nearest figure that is no percent of a plan. */
+function inherited(earlier: readonly Earlier[]): Span | null {
+  for (let k = earlier.length - 1; k >= Math.max(0, earlier.length - FARTHEST); k--) {
+    const one = earlier[k]
+    if (one?.item && !isPlan(one)) return one.item
+  }
+  return earlier.at(-1)?.item ?? null
+}
+
+/** "tăng 5,1% về lượng": the words behind "về" say what changed. */
+function respect(scene: Scene, from: number): Stretch | null {
+  return scene.tokens.words[from] === 'về' ? after(scene, from + 1) : null
+}
+
 /**
  * What the figure counts or measures, as a span of the document, or null. Counts and stuffs stand behind the number, sums and
- * rates before it; `previous` is the item of the figure before in the same sentence, which a bare change or share is about.
+ * rates before it. `earlier` are the figures before it in the same sentence: a bare change, a share or the next of a list goes
+ * on with what they are about.
  */
-export function itemOf(draft: Draft, previous: Span | null): Span | null {
+export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
+  const { words } = tokens
   const right = overRate(tokens, behind(draft))
+  const last = earlier.at(-1)
+  const barrier = last ? overRate(tokens, last.quantity.last + 1) : 0
   const own = (stretch: Stretch | null) => (stretch ? spanOf(tokens, stretch) : null)
+  const next = () => own(after(scene, right))
+  const left = () => {
+    const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+    return found && !found.weak ? own(found) : (inherited(earlier) ?? own(found))
+  }
   switch (quantity.kind) {
-    case 'count':
-      return own(after(tokens, right)) ?? own(subjectBefore(tokens, quantity.first)) ?? previous
+    case 'count': {
+      const thing = after(scene, right)
+      if (!thing) {
+        const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+        // "Nhật Bản 187, Đài Loan 94": names of a list, counted as the whole is
+        if (found && !found.weak && !(last?.item && isCapital(scene, found.start) && isCapital(scene, found.start + 1)))
+          return own(found)
+        return inherited(earlier) ?? own(found)
+      }
+      // "đàn lợn đạt 74.300 con"
+      if (CLASSIFIERS.at(words, thing.start)?.end === thing.end && words[quantity.first - 1] === 'đạt')
+        return left() ?? own(thing)
+      return own(thing)
+    }
     case 'age':
-      return personBefore(scene, quantity.first) ?? own(subjectBefore(tokens, quantity.first))
-    case 'money': {
-      const left = own(subjectBefore(tokens, quantity.first))
-      return SUMS.at(tokens.words, right) ? (own(after(tokens, right)) ?? left) : left
+      return personBefore(scene, quantity.first) ?? left()
+    case 'money':
+      return (SUMS.at(words, right)?.row === 'noun' ? next() : null) ?? left()
+    case 'duration': {
+      const served = SERVED.at(words, right)
+      return served ? own({ start: served.start, end: served.end }) : left()
     }
     case 'percent':
-    case 'ratio':
-      return own(after(tokens, right)) ?? own(subjectBefore(tokens, quantity.first)) ?? previous
+    case 'ratio': {
+      const about = own(respect(scene, right))
+      if (about) return about
+      if (words[quantity.first - 1] === 'chiếm' || words[quantity.at - 1] === 'chiếm') {
+        const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+        if (found && !found.weak) return own(found)
+      }
+      return next() ?? left()
+    }
     default:
-      if (isMeasured.has(quantity.kind))
-        return own(after(tokens, right)) ?? own(subjectBefore(tokens, quantity.first)) ?? previous
-      return own(subjectBefore(tokens, quantity.first))
+      return (MEASURED.has(quantity.kind) ? next() : null) ?? left()
   }
 }

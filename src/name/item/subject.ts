@@ -1,92 +1,231 @@
-import { FUNCTION_WORDS } from '../../lexicon/boundaries.js'
+import { CLAUSES, PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS } from '../../lexicon/changes.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { LINKS, SUMS } from '../../lexicon/sums.js'
-import type { Tokens } from '../../segment/tokens.js'
-import type { Stretch } from './walk.js'
+import { DIMENSIONS, LINKS, MEASURES, SUMS, WEAK } from '../../lexicon/sums.js'
+import type { Kind } from '../../model/vocabulary.js'
+import type { Scene } from '../../propose/reading.js'
+import { isCapital, isFunction, overAcronym, type Stretch } from './walk.js'
 
-const MOST_WORDS = 14
-const BREAKS = new Set([',', ';', ':', '.', '(', ')', '…', '!', '?'])
+const MOST_WORDS = 16
+/** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
+const MOST_CLAUSES = 3
+const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?', '+', '*', '='])
+const CROSSED = new Set([',', '(', ')', ':', '-', '"'])
+const MEASURED = new Set<Kind>(['mass', 'volume', 'length', 'area'])
+const JOINERS = new Set(['về', 'từ', 'và'])
 
-/** Steps left over link verbs, qualifiers and times; gives the token behind the subject. */
-export function overLinks(tokens: Tokens, last: number): number {
+/** Steps left over link verbs, qualifiers, times and "mỗi căn"; gives the token behind the subject. */
+function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
+  const { words, kinds } = tokens
   let k = last
   while (k >= 0) {
-    if (tokens.kinds[k] === 'time') {
+    if (kinds[k] === 'time') {
       k--
       continue
     }
-    const match =
-      LINKS.endingAt(tokens.words, k) ??
-      CHANGE_VERBS.endingAt(tokens.words, k) ??
-      QUALIFIER_BEFORE.endingAt(tokens.words, k)
-    if (!match) break
-    k = match.start - 1
+    const link =
+      LINKS.endingAt(words, k) ??
+      CHANGE_VERBS.endingAt(words, k) ??
+      QUALIFIER_BEFORE.endingAt(words, k) ??
+      (MEASURED.has(kind) ? DIMENSIONS.endingAt(words, k) : null)
+    // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
+    const noun = SUMS.endingAt(words, k)
+    if (link && !(noun?.row === 'noun' && noun.start < link.start)) {
+      k = link.start - 1
+      continue
+    }
+    const each = COUNTED.endingAt(words, k)
+    const before = each && words[each.start - 1]
+    if (each && (before === 'mỗi' || before === 'một')) {
+      k = each.start - 2
+      continue
+    }
+    break
   }
   return k + 1
 }
 
-/** Where the stretch that ends before `end` begins: after a mark, a number, a time, or at the sentence's beginning. */
-function beginning(tokens: Tokens, end: number): number {
+/** "khiếu nại, tố cáo", "mua bán, vận chuyển": two verbs that a comma joins. */
+const joinsVerbs = (words: readonly string[], comma: number): boolean =>
+  words[comma] === ',' &&
+  [comma - 1, comma + 1].every((at) => {
+    const verb = at < comma ? VERBS.endingAt(words, at) : VERBS.at(words, at)
+    return verb !== null && !PREDICATES.at(words, verb.start)
+  })
+
+/** Where the stretch that ends before `end` begins: after a mark, behind the figure before, or at the sentence's beginning. */
+function beginning(scene: Scene, end: number, barrier: number): number {
+  const { words, kinds } = scene.tokens
   let k = end
-  while (k > 0 && end - k < MOST_WORDS && tokens.kinds[k - 1] === 'word') k--
-  while (k > 0 && tokens.kinds[k - 1] === 'mark' && !BREAKS.has(tokens.words[k - 1] ?? '') && end - k < MOST_WORDS) {
+  while (k > barrier && end - k < MOST_WORDS) {
+    const word = words[k - 1] ?? ''
+    if (word === ')' && overAcronym(scene, k - 3) === k) {
+      k -= 3
+      continue
+    }
+    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !joinsVerbs(words, k - 1)) break
     k--
-    while (k > 0 && end - k < MOST_WORDS && tokens.kinds[k - 1] === 'word') k--
   }
   return k
 }
 
-/** Leading words that belong to no noun phrase: "trong đó", "đã", "với". */
-function skipLeading(tokens: Tokens, start: number, end: number): number {
-  let k = start
+/** Is token `k` where a chunk ends: a preposition, an adverb, a time? */
+const splits = ({ tokens }: Scene, k: number): boolean => tokens.kinds[k] === 'time' || isFunction(tokens.words, k)
+
+/** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
+function narrowed(scene: Scene, start: number, from: number, end: number): number {
+  const { words } = scene.tokens
+  let k = from
   while (k < end) {
-    const match = FUNCTION_WORDS.at(tokens.words, k)
-    if (!match || match.end > end) return k
-    k = match.end
+    const compound = COMPOUNDS.at(words, k) ?? SUMS.at(words, k)
+    if (compound && compound.end <= end && compound.end - k > 1) {
+      k = compound.end
+      continue
+    }
+    if (splits(scene, k) || PREDICATES.at(words, k) || SCOPES.at(words, k) || LINKS.at(words, k)) break
+    const place = PLACES.at(words, k)
+    if (place && isCapital(scene, place.end)) break
+    if (isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)) break
+    k++
   }
   return k
+}
+
+/** What a search in one clause gives: a stretch, and whether it says too little by itself ("mức", "tỷ lệ"). */
+interface Found extends Stretch {
+  weak: boolean
+}
+
+/** The noun of a sum in the chunk start … end - 1, with the words that narrow it. */
+function sumInChunk(scene: Scene, start: number, end: number): Found | null {
+  const { words } = scene.tokens
+  for (let k = start; k < end; k++) {
+    const match = SUMS.at(words, k)
+    if (!match || match.end > end) {
+      const compound = COMPOUNDS.at(words, k)
+      if (compound) k = compound.end - 1
+      continue
+    }
+    if (match.row !== 'noun') continue
+    const to = narrowed(scene, match.start, match.end, end)
+    const bare = to === match.end
+    return { start: match.start, end: to, weak: bare && WEAK.at(words, match.start)?.end === match.end }
+  }
+  return null
+}
+
+/** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
+function sumBefore(scene: Scene, start: number, end: number): Found | null {
+  const { words } = scene.tokens
+  let weak: Found | null = null
+  let right = end
+  for (let k = end - 1; k >= start - 1; k--) {
+    if (k >= start && !splits(scene, k)) continue
+    const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
+    if (found && !found.weak) {
+      // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
+      const head = k > start && JOINERS.has(words[k] ?? '') ? SUMS.endingAt(words, k - 1) : null
+      return head?.row === 'noun' && head.start >= start ? { ...found, start: head.start } : found
+    }
+    weak ??= found
+    right = k
+  }
+  return weak
+}
+
+/** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */
+function verbBefore(scene: Scene, start: number, end: number): Stretch | null {
+  for (let k = end - 1; k >= start; k--) {
+    const match = SUMS.endingAt(scene.tokens.words, k)
+    if (match?.row === 'verb' && match.start >= start) return { start: match.start, end: match.end }
+  }
+  return null
+}
+
+/** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
+function lastClause({ tokens }: Scene, start: number, end: number): number {
+  for (let k = end - 1; k >= start; k--) {
+    const match = CLAUSES.endingAt(tokens.words, k)
+    if (match && match.start >= start && match.end < end) return match.end
+  }
+  return start
+}
+
+/** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
+function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
+  const { words, kinds } = scene.tokens
+  let from = start
+  while (
+    from < end &&
+    (splits(scene, from) || kinds[from] === 'mark' || (LINKS.at(words, from) && !COUNTED.at(words, from)))
+  )
+    from++
+  let to = from
+  while (to < end) {
+    const compound = COMPOUNDS.at(words, to)
+    if (compound) {
+      to = Math.min(end, compound.end)
+      continue
+    }
+    if (to > from && (splits(scene, to) || PREDICATES.at(words, to))) break
+    to++
+  }
+  return to > from ? { start: from, end: to } : null
+}
+
+/** "Cảng Năm Căn cách TP Cà Mau 70 km": what is far away stands before "cách". */
+function located(scene: Scene, start: number, end: number): number {
+  for (let k = end - 1; k >= start; k--)
+    if (scene.tokens.words[k] === 'cách' && !COMPOUNDS.at(scene.tokens.words, k)) return k
+  return -1
+}
+
+/** What a clause names as the thing of the figure behind it. */
+function nameIn(scene: Scene, start: number, end: number, kind: Kind): Found | null {
+  const from = lastClause(scene, start, end)
+  const { words } = scene.tokens
+  if (kind === 'length') {
+    const at = located(scene, from, end)
+    if (at >= 0) {
+      const phrase = firstPhrase(scene, from, at)
+      return phrase && { ...phrase, weak: false }
+    }
+  }
+  const sum = sumBefore(scene, from, end)
+  if (sum && MEASURED.has(kind)) {
+    const measure = MEASURES.at(words, sum.start)
+    // "tổng trọng lượng lô hàng 120 tấn" → "lô hàng"; "lô đất có diện tích 3 ha" → "lô đất"
+    if (measure && measure.end < sum.end) return { ...sum, start: measure.end }
+    if (measure) {
+      const owner = nameIn(scene, from, overLinks(scene, sum.start - 1, kind), kind)
+      return owner && owner.start < owner.end ? owner : { ...sum, weak: true }
+    }
+  }
+  if (sum && !sum.weak) return sum
+  const verb = kind === 'money' ? verbBefore(scene, from, end) : null
+  if (verb) return { ...verb, weak: false }
+  const until = sum ? overLinks(scene, sum.start - 1, kind) : end
+  const phrase = until > from ? firstPhrase(scene, from, until) : null
+  return phrase ? { ...phrase, weak: false } : sum
 }
 
 /**
  * The subject of the level or change at token `first`: "kim ngạch xuất khẩu (của tỉnh) ước tăng 8,5%". The nearest noun of sums
- * begins it if there is one; else it is the whole stretch, cut before place and owner. Null when nothing stands there.
+ * begins it if there is one; else it is the clause's first noun phrase. Nothing before token `barrier`, behind the figure before,
+ * is looked at: null says that the figure goes on with what that one is about. `weak` is what only says how it is measured.
  */
-export function subjectBefore(tokens: Tokens, first: number): Stretch | null {
-  const end = overLinks(tokens, first - 1)
-  const start = beginning(tokens, end)
-  const sum = sumIn(tokens, start, end)
-  if (sum) return sum
-  const from = skipLeading(tokens, start, end)
-  if (from >= end) return null
-  let cut = from
-  while (cut < end && !FUNCTION_WORDS.at(tokens.words, cut)) cut++
-  return cut > from ? { start: from, end: cut } : null
-}
-
-/** The noun of a sum with the words that narrow it, nearest to the number: "trị giá hàng hóa tịch thu". */
-export function sumIn(tokens: Tokens, start: number, end: number): Stretch | null {
-  const { words } = tokens
-  let verb: Stretch | null = null
-  for (let k = end - 1; k >= start; k--) {
-    const match = SUMS.endingAt(words, k)
-    if (!match || match.start < start) continue
-    if (match.row === 'verb') {
-      verb ??= { start: match.start, end: match.end }
-      k = match.start
-      continue
-    }
-    // the noun may be headed by another one: "tổng | mức đầu tư"
-    let from = match.start
-    for (
-      let head = SUMS.endingAt(words, from - 1);
-      head && head.row === 'noun' && head.start >= start;
-      head = SUMS.endingAt(words, from - 1)
-    )
-      from = head.start
-    let to = match.end
-    while (to < end && !FUNCTION_WORDS.at(words, to) && tokens.kinds[to] === 'word') to++
-    return { start: from, end: to }
+export function subjectBefore(scene: Scene, first: number, barrier: number, kind: Kind): Found | null {
+  let weak: Found | null = null
+  let end = overLinks(scene, first - 1, kind)
+  for (let clause = 0; clause < MOST_CLAUSES && end > barrier; clause++) {
+    const start = beginning(scene, end, barrier)
+    const found = start < end ? nameIn(scene, start, end, kind) : null
+    if (found && !found.weak) return found
+    weak ??= found
+    if (start <= barrier || !CROSSED.has(scene.tokens.words[start - 1] ?? '')) break
+    end = overLinks(scene, start - 2, kind)
   }
-  return verb
+  return weak
 }

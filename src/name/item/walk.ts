@@ -1,6 +1,7 @@
-import { EVENT_NOUNS, FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
-import { COUNTED } from '../../lexicon/nouns.js'
-import type { Tokens } from '../../segment/tokens.js'
+import { EVENT_NOUNS, FUNCTION_WORDS, PREDICATES, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import type { Scene } from '../../propose/reading.js'
 
 /** Tokens start … end - 1. */
 export interface Stretch {
@@ -8,83 +9,143 @@ export interface Stretch {
   end: number
 }
 
-const MOST_WORDS = 9
+const MOST_WORDS = 10
+/** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
+const MOST_KIND = 5
 const QUOTES = new Set(['"', "'"])
+const UPPER = /^\p{Lu}/u
+
+/** Is the word at token `i` written with a capital? */
+export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
+  tokens.kinds[i] === 'word' && UPPER.test(doc.original.charAt(tokens.starts[i] ?? 0))
+
+/** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none. */
+export const isFunction = (words: readonly string[], i: number): boolean =>
+  FUNCTION_WORDS.at(words, i) !== null && COMPOUNDS.at(words, i) === null
+
+const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]
 
 /** The token behind a quotation that opens at `i`, or `i` when it does not close soon: “Đại đoàn kết”. */
-function overQuote(tokens: Tokens, i: number): number {
+function overQuote({ tokens }: Scene, i: number): number {
   for (let k = i + 1; k < Math.min(tokens.words.length, i + 14); k++)
     if (QUOTES.has(tokens.words[k] ?? '')) return k + 1
   return i
 }
 
-/** "xã, thị trấn", "phụ huynh, cán bộ mầm non và thiếu nhi": another noun of the same class goes on with the phrase. */
-function goesOn(tokens: Tokens, head: number, mark: number): boolean {
-  const { words, kinds } = tokens
-  const own = COUNTED.at(words, head)
-  const next = COUNTED.at(words, mark + 1)
-  if (!own || !next || own.row !== next.row || kinds[mark + 1] !== 'word') return false
-  // "bắt 3 vụ, đối tượng khai …": what follows is a subject with its verb
-  return own.row !== 'event' || words[head] === words[mark + 1]
+/** "(FTA)", "(GRDP)" inside a noun phrase: one word in capitals. Gives the token behind it, or `i`. */
+export function overAcronym({ doc, tokens }: Scene, i: number): number {
+  if (tokens.words[i] !== '(' || tokens.words[i + 2] !== ')' || tokens.kinds[i + 1] !== 'word') return i
+  const text = doc.original.slice(tokens.starts[i + 1] ?? 0, tokens.ends[i + 1] ?? 0)
+  return text.length > 1 && text === text.toUpperCase() ? i + 3 : i
 }
 
-/** Place names pair by a slash: "48 tỉnh/thành phố", "xã/phường"; elsewhere a slash begins a rate. */
-function slashPair(tokens: Tokens, head: number, slash: number): boolean {
-  return COUNTED.at(tokens.words, head)?.row === 'body' && COUNTED.at(tokens.words, slash + 1)?.row === 'body'
+/** "xã, thị trấn", "cán bộ, chiến sĩ và nhân dân": another noun of the same class goes on with the phrase. */
+function goesOn(scene: Scene, head: number, joiner: number): boolean {
+  const { words, kinds } = scene.tokens
+  const own = COUNTED.at(words, head)
+  const next = COUNTED.at(words, joiner + 1)
+  if (!own || !next || own.row !== next.row || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1))
+    return false
+  // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
+  if (words[joiner] === 'và') return own.row === 'person' || (own.row === 'body' && PLACES.at(words, head) !== null)
+  // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
+  return own.row === 'body' || (words[head] !== words[joiner + 1] && !VERBS.at(words, next.end))
+}
+
+/** Places pair by a slash: "48 tỉnh/thành phố", "xã/phường"; elsewhere a slash begins a rate. */
+const slashPair = ({ tokens: { words } }: Scene, head: number, slash: number): boolean =>
+  COUNTED.at(words, head)?.row === 'body' && COUNTED.at(words, slash + 1)?.row === 'body'
+
+/** "hộ nghèo | xã Thành Yên", "người dân | khu vực Nam Sài Gòn", "hai tỉnh | Sơn La, Hoà Bình": a name says where or who. */
+function isNamed(scene: Scene, from: number, i: number): boolean {
+  if (isCapital(scene, from)) return false
+  const place = PLACES.at(scene.tokens.words, i)
+  if (place && isCapital(scene, place.end)) return true
+  if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return false
+  const row = COUNTED.at(scene.tokens.words, from)?.row
+  return row === 'person' || row === 'body'
+}
+
+/** "nhà bị cháy", "trường hợp bị tai nạn", "DN được khảo sát": the verb of a state, if nothing hangs on it. Gives its end, or `i`. */
+function overPassive({ tokens }: Scene, i: number): number {
+  const { words, kinds } = tokens
+  if (words[i] !== 'bị' && words[i] !== 'được') return i
+  const verb = VERBS.at(words, i + 1) ?? STATES.at(words, i + 1)
+  let end = verb ? verb.end : i + 2
+  // "bị tai nạn", "bị thiệt mạng": a word of two syllables that no list knows
+  if (!verb && kinds[end] === 'word' && !isFunction(words, end)) end++
+  if (kinds[i + 1] !== 'word' || isFunction(words, i + 1)) return i
+  const scope = SCOPES.at(words, end)
+  if (scope) end = scope.end
+  return kinds[end] !== 'word' || isFunction(words, end) ? end : i
+}
+
+/** A mark inside the phrase: gives the token at which it goes on, or -1 when it ends there. */
+function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {
+  const { words, kinds } = scene.tokens
+  const word = words[i]
+  if (QUOTES.has(word ?? '')) return overQuote(scene, i) > i ? overQuote(scene, i) : -1
+  if (i === from) return -1
+  if (word === '-' && kinds[i + 1] === 'word' && touches(scene, i) && touches(scene, i + 1)) return i + 2
+  if (word === '&' && kinds[i + 1] === 'word') return i + 2
+  if (word === '(' && overAcronym(scene, i) > i) return overAcronym(scene, i)
+  if (word === '/' && slashPair(scene, from, i)) return i + 1
+  if (word === ',' && goesOn(scene, from, i)) return i + 1
+  // "vụ mua bán, vận chuyển trái phép chất ma túy"
+  return word === ',' && verbal && VERBS.at(words, i + 1) && !PREDICATES.at(words, i + 1) ? i + 1 : -1
 }
 
 /**
  * The noun phrase that begins at token `from`: what a number counts, or the stuff it measures. It ends before place, purpose,
  * owner, verb and relative clause; a verb stays where it tells the kind ("trường hợp sử dụng ma túy") or the state ("người chết").
  */
-export function nounPhrase(tokens: Tokens, from: number): Stretch | null {
-  const { words, kinds } = tokens
+export function nounPhrase(scene: Scene, from: number): Stretch | null {
+  const { words, kinds } = scene.tokens
   let i = from
-  let eventful = false
-  for (let count = 0; i < words.length && count < MOST_WORDS; count++) {
-    const word = words[i] ?? ''
+  let kind = false
+  let verbal = false
+  let most = MOST_WORDS
+  for (let count = 0; i < words.length && count < most; count++) {
     if (kinds[i] === 'numeral' || kinds[i] === 'time') break
-    if (QUOTES.has(word)) {
-      const after = overQuote(tokens, i)
-      if (after === i) break
-      i = after
+    if (kinds[i] === 'mark') {
+      const next = overMark(scene, from, i, verbal)
+      if (next < 0) break
+      i = next
       continue
     }
-    if (kinds[i] === 'mark') {
-      if (i === from) break
-      if (
-        word === '-' &&
-        kinds[i + 1] === 'word' &&
-        tokens.ends[i] === tokens.starts[i + 1] &&
-        tokens.ends[i - 1] === tokens.starts[i]
-      )
-        i += 2
-      else if (word === '/' && slashPair(tokens, from, i)) i += 1
-      else if (word === ',' && goesOn(tokens, from, i)) i += 1
-      else if (word === ',' && eventful && VERBS.at(words, i + 1) && i - from <= 3) i += 1
-      else break
+    const head = i === from ? COUNTED.at(words, i) : null
+    if (head) {
+      kind = EVENT_NOUNS.at(words, i) !== null
+      if (kind && head.row !== 'event' && head.row !== 'person') most = MOST_KIND
+      i = head.end
       continue
     }
     const state = i > from ? STATES.at(words, i) : null
     if (state) {
       i = state.end
-      if (words[i] !== 'mới') break
+      if (words[i - 1] !== 'mới' && words[i] !== 'và') break
       continue
     }
-    if (word === 'và' && i > from && goesOn(tokens, from, i)) {
+    const compound = COMPOUNDS.at(words, i)
+    if (compound) {
+      i = compound.end
+      continue
+    }
+    if (i > from && isNamed(scene, from, i)) break
+    if (i > from && overPassive(scene, i) > i) {
+      i = overPassive(scene, i)
+      break
+    }
+    if (words[i] === 'và' && i > from && (goesOn(scene, from, i) || STATES.at(words, i + 1))) {
       i += 1
       continue
     }
-    const noun = i === from ? COUNTED.at(words, i) : null
-    if (noun) {
-      eventful = EVENT_NOUNS.at(words, i) !== null
-      i = noun.end
-      continue
-    }
     if (FUNCTION_WORDS.at(words, i)) break
-    const verb = VERBS.at(words, i)
-    if (verb && i > from && !eventful) break
-    i = verb && eventful ? verb.end : i + 1
+    if (i > from && PREDICATES.at(words, i)) break
+    const verb = i > from ? VERBS.at(words, i) : null
+    if (verb && !kind) break
+    verbal ||= verb !== null
+    i = verb ? verb.end : i + 1
   }
   return i > from ? { start: from, end: Math.min(i, words.length) } : null
 }

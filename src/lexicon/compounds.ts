@@ -1,0 +1,50 @@
+import { listed } from './listed.js'
+import { phraseSet } from './phrases.js'
+
+/** Words of several syllables that hold a preposition, an adverb or a verb without being one: no noun phrase ends inside them. */
+export const COMPOUNDS = phraseSet(
+  listed(
+    // times as parts of nouns
+    'sáng kiến, sáng tạo, sáng chế, ngày công, ngày nghỉ, ngày lễ, năm học, tháng lương, tháng tuổi, quý hiếm, quý khách',
+    'đá quý, hàng ngày, hằng ngày, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, mừng tuổi, nhật ký',
+    // places as parts of nouns
+    'trong nước, ngoài nước, ngoài tỉnh, trong tỉnh, ngoài trời, nước ngoài, bên ngoài, trên biển, trên cao, tại chỗ, tại nhà',
+    'dưới nước, trên không, trong nhà, từ xa, từ thiện, về quê, ngoài công lập, ngoài khơi, ngoài giờ, qua mạng, trên cạn',
+    'cấp trung, cấp thấp, cấp cao, cấp dưới, trung cấp, cao cấp, cao tốc, cao đẳng, cao su, cao điểm, cao tầng, nghệ cao',
+    'chất lượng cao, năng suất cao, cao bằng, cao tuổi, cao lãnh, cao phong, nâng cao, tối cao, cao áp, tầm cao, dị cao',
+    // prepositions and adverbs as parts of nouns
+    'cách ly, cách mạng, cách làm, cách thức, khoảng cách, phong cách, tư cách, nhân cách, cải cách, chính sách',
+    'sau thuế, trước thuế, trước bạ, sau đại học, phải nộp, phải trả, phải thu, phải thi hành, không hài lòng, không khí',
+    'không quân, không gian, không phép, không dừng, không phải, không đạt, không hưởng lương, không kỳ hạn, hàng không',
+    'không giam giữ, không nơi nương tựa, không tiếp xúc, không tốn tiền, trên không, còn lại, đầy đủ, liên quan, có liên quan',
+    'cả nước, song phương, song song, đa phương, chiều dài, chiều rộng, chiều cao, chiều sâu, hai chiều, một chiều, chiều mua',
+    'chiều bán, thuộc địa, phụ thuộc, trực thuộc, ra quân, cần thiết, cần câu, cần thơ, cần cẩu, cần trục, làm thêm, thêm giờ',
+    'lương tối thiểu, hài hoà, tương lai, mặt trời, mang thai, mang tên, nữ sinh, hy sinh, được hưởng, ra đa, sân ra đa',
+    'lạm phát, đi lại, ở xã hội, nhà ở, chỗ ở, đất ở, khu nhà ở, căn nhà ở, nằm viện, thừa cân, dư thừa, thừa thiên huế',
+    'quảng trị, chính trị, quản trị, hà giang, đồng tháp, kiên giang, không gian mạng, trên mạng, trên đồi, trên núi',
+    'xăng dầu, vì người nghèo, vì em hiếu học, có hoàn cảnh, có công, có nguy cơ, có điều kiện, có thu nhập, có giá trị',
+    'có dấu hiệu, có hành vi, có uy tín, có nhu cầu, có nguồn gốc, có tiếng, có mùi, có chất lượng, vùng sâu, vùng xa',
+    // verbs as parts of nouns
+    'giao thông, giao dịch, giao lưu, giao ban, giao hàng, ngoại giao, học sinh, học viên, học bổng, học kỳ, học phí, học sĩ',
+    'học tập, học nghề, y học, khoa học, đại học, tiểu học, trung học, trường học, lớp học, phòng học, bài học, toán học',
+    'hoá học, sinh học, văn học, hiếu học, mầm non, thi công, thi đua, thi thể, kỳ thi, cuộc thi, bài thi, điểm thi, thi cử',
+    'môn thi, phòng thi, hội thi, giám thị, thu nhập, thu ngân sách, thu phí, thu mua, thu hoạch, doanh thu, nguồn thu',
+    'khoản thu, khoản chi, phiếu thu, phiếu chi, chi phí, chi nhánh, chi cục, chi bộ, chi hội, chi tiết, chi tiêu, chi đoàn',
+    'chi trả, giá trị, giá cả, giá rẻ, giá xăng, giá vàng, giá bán, giá mua, đánh giá, đấu giá, đơn giá, khá giả, mua sắm',
+    'bán lẻ, bán hàng, bán buôn, bán đấu giá, người bán, người mua, bên bán, bên mua, nợ xấu, khoản nợ, công nợ, dư nợ',
+    'vay vốn, vốn vay, cho vay, khoản vay, phạt tù, hình phạt, phát triển, phát thanh, phát minh, phát hành, phát sinh',
+    'truyền hình, lắp ráp, xây lắp, cuộc sống, đời sống, đứng đầu, đường đi, chuyển đổi, chuyển nhượng, chuyển đổi số',
+    'chuyển giới, dây chuyền, nuôi trồng, chăn nuôi, trồng trọt, con nuôi, cây trồng, vật nuôi, cấp cứu, cấp phép, cấp phó',
+    'cứu hộ, cứu nạn, cứu trợ, nghiên cứu, khám bệnh, khám chữa bệnh, phòng khám, tiêm chủng, dự án, dự toán, dự thảo',
+    'dự phòng, dự trữ, dự báo, lấy mẫu, chuyên sâu, sâu bệnh, thiếu niên, thiếu nhi, thiếu tướng, thiếu tá, thiếu uý',
+    'điều trị nội trú, điều trị ngoại trú, hội nghị, nghi phạm, nghi can, nghi vấn, nghi thức, đăng ký kinh doanh, chữ ký',
+    'thư ký, ký túc xá, bãi đỗ xe, tiền gửi, tổng hợp, tổng công ty, tổng cục, tổng đài, tổng thống, tổng giám đốc',
+    'tổng bí thư, tổng lãnh sự, tổng thầu, tổng kết, mất tích, mất mùa, dài hạn, ngắn hạn, trung hạn, hạn mức, định mức',
+    'mức độ, mức thuế, mức giá, mức sống, quà tặng, phần thưởng, giải thưởng, thụ lý, thắng lợi, chiến thắng, mã số',
+    'chưa thành niên, đi biển, đi chợ, đi đường, đi học, đi làm, đi khám, quyết định, tai nạn, cơ sở, thời sự, mở rộng',
+    'vượt khó, hiện vật, hiện kim, hiện đại, hiện trạng, máy tính, tính toán, tính năng, thuộc tính, đặc tính, giới tính',
+    'gần nhà, vừa và nhỏ, nhỏ và vừa, rừng đặc dụng, công trường, đầu tư công, thường gặp, trọng điểm, mới nổi, làm công',
+    'về đích, rộng lớn, hải sản, bồi dưỡng, sinh sản, du lịch, đưa đón, trên toàn quốc, hồ chứa, kho chứa, bể chứa, thùng chứa',
+    'thiếu hụt, thất thu, chịu thuế, nộp thuế, trốn thuế, tổng số, kinh doanh, nước mặn, góp vốn, vốn góp, gửi tiền, chở khách',
+  ),
+)

@@ -1,0 +1,151 @@
+import type { Draft } from '../decide/draft.js'
+import { FUNCTION_WORDS, STATES, VERBS } from '../lexicon/boundaries.js'
+import { COUNTED } from '../lexicon/nouns.js'
+import { phraseSet } from '../lexicon/phrases.js'
+import { numeralOf } from '../propose/range.js'
+import type { Scene } from '../propose/reading.js'
+import { toNumber } from '../scan/decimal.js'
+import { UNITS } from '../units/index.js'
+import { nounPhrase } from './item/walk.js'
+
+/** How far before its number "mỗi em" may stand: "mỗi ngày các em sẽ được bổ sung 2 hộp sữa". */
+const FARTHEST = 16
+const PERIODS = new Set(['giờ', 'ngày', 'đêm', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'phút', 'giây', 'ca', 'học kỳ'])
+const MEASURES = new Set(UNITS.filter(({ kind }) => kind !== 'money').flatMap(({ words }) => words))
+const EACH = new Set(['mỗi', 'từng'])
+const EVERY = new Set(['hàng', 'hằng'])
+/** Between "một suất quà" and its worth. */
+const WORTH = phraseSet(['trị giá', 'có trị giá', 'có giá trị', 'giá', 'có giá', 'gồm'])
+
+const textOf = ({ doc, tokens }: Scene, start: number, end: number) =>
+  doc.original.slice(tokens.starts[start] ?? 0, tokens.ends[end - 1] ?? 0)
+
+/** The token behind the noun that stands at `i`: a counted noun of several words, or one word. */
+function nounEnd({ tokens }: Scene, i: number): number {
+  const noun = COUNTED.at(tokens.words, i)
+  return noun ? noun.end : tokens.kinds[i] === 'word' ? i + 1 : i
+}
+
+/** The thing of a rate with the words that narrow it: "căn xây mới", "container lạnh"; units and periods stand alone. */
+function thingEnd(scene: Scene, i: number): number {
+  const { words, kinds } = scene.tokens
+  const end = nounEnd(scene, i)
+  const head = words.slice(i, end).join(' ')
+  if (end === i || PERIODS.has(head) || MEASURES.has(head)) return end
+  let k = end
+  while (k < end + 2 && kinds[k] === 'word') {
+    const state = STATES.at(words, k)
+    if (!state && (FUNCTION_WORDS.at(words, k) || VERBS.at(words, k))) break
+    k = state ? state.end : k + 1
+  }
+  return k
+}
+
+const isOne = (scene: Scene, i: number): boolean => {
+  const numeral = numeralOf(scene, i)
+  return numeral !== null && numeral.scale === 0 && toNumber(numeral.value) === 1
+}
+
+/** "/em/tháng", "/ 1 người/ 1 tháng": the parts without their 1, or null when no rate begins at `from`. */
+function slashes(scene: Scene, from: number): string | null {
+  const { words } = scene.tokens
+  const parts: string[] = []
+  let i = from
+  while (words[i] === '/') {
+    i++
+    if (isOne(scene, i)) i++
+    const end = thingEnd(scene, i)
+    if (end === i) break
+    parts.push(textOf(scene, i, end))
+    i = end
+  }
+  return parts.length > 0 ? parts.join('/') : null
+}
+
+/** "mỗi năm", "trên 1 tháng", "trong một năm", "trên một vạn dân", right behind a figure. */
+function trailing(scene: Scene, i: number): string | null {
+  const { words, kinds } = scene.tokens
+  const word = words[i] ?? ''
+  if (EACH.has(word) || (EVERY.has(word) && PERIODS.has(words[i + 1] ?? ''))) {
+    const end = nounEnd(scene, i + 1)
+    return end > i + 1 ? textOf(scene, i + 1, end) : null
+  }
+  if (word !== 'trên' && word !== 'trong') return null
+  if (kinds[i + 1] === 'time')
+    return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i + 1, i + 2))?.[1] ?? null
+  const numeral = numeralOf(scene, i + 1)
+  if (!numeral) return null
+  const end = nounEnd(scene, i + 2)
+  if (end === i + 2) return null
+  if (isOne(scene, i + 1)) return PERIODS.has(words[i + 2] ?? '') || word === 'trên' ? textOf(scene, i + 2, end) : null
+  // people and live births are what such rates are out of: "8 bác sĩ trên một vạn dân"
+  return word === 'trên' && /^(?:dân|người)/.test(words[i + 2] ?? '') && toNumber(numeral.value) >= 1000
+    ? textOf(scene, i + 1, end)
+    : null
+}
+
+/** Is the comma at `k` one of a list of figures: "mỗi phần gồm 10kg gạo, 01 thùng mì và …"? */
+const listComma = ({ tokens }: Scene, k: number) => tokens.kinds[k + 1] === 'numeral'
+
+/** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
+function leading(scene: Scene, first: number): string | null {
+  const { words, kinds } = scene.tokens
+  let passed = 0
+  for (let k = first - 1; k >= 0 && first - k <= FARTHEST; k--) {
+    const word = words[k] ?? ''
+    if (word === ';' || word === '(' || word === ')' || word === '/') return null
+    if (word === ',' && passed > 0 && !listComma(scene, k)) return null
+    if (kinds[k] === 'time') {
+      const every = /^(?:mỗi|hàng|hằng) (ngày|tuần|tháng|quý|năm)/.exec(
+        words[k] === '@' ? textOf(scene, k, k + 1).toLowerCase() : '',
+      )
+      if (every?.[1]) return every[1]
+    }
+    if (EACH.has(word) || (EVERY.has(word) && PERIODS.has(words[k + 1] ?? ''))) {
+      const end = nounEnd(scene, k + 1)
+      return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
+    }
+    if (kinds[k] !== 'numeral') continue
+    const noun = isOne(scene, k) ? COUNTED.at(words, k + 1) : null
+    if (noun?.row === 'thing' || noun?.row === 'event') {
+      const phrase = nounPhrase(scene, k + 1)
+      const worth = phrase ? WORTH.at(words, phrase.end) : null
+      if (phrase && worth && first <= worth.end) return textOf(scene, phrase.start, phrase.end)
+    }
+    passed++
+  }
+  return null
+}
+
+/** "thu nhập bình quân đầu người đạt 54 triệu đồng". */
+function perHead(scene: Scene, first: number): string | null {
+  const { words } = scene.tokens
+  for (let k = first - 1; k > 0 && first - k <= 8; k--) {
+    if (words[k] === ',' || words[k] === ';') return null
+    if (words[k] === 'người' && words[k - 1] === 'đầu') return textOf(scene, k - 1, k + 1)
+  }
+  return null
+}
+
+/** A count is told per day behind its thing: "2 hộp sữa/ngày", "2.400 chiếc/thùng"; a slash of two places is none. */
+function behindThing(scene: Scene, from: number): string | null {
+  const phrase = nounPhrase(scene, from)
+  if (!phrase) return null
+  const { words } = scene.tokens
+  if (words[phrase.end] !== '/') return trailing(scene, phrase.end)
+  const next = words[phrase.end + 1] ?? ''
+  return PERIODS.has(next) || COUNTED.at(words, phrase.end + 1) ? slashes(scene, phrase.end) : null
+}
+
+/** The denominator of a rate, as written and without a 1: "em/tháng" of "500.000 đồng/em/tháng", "suất" of "mỗi suất 2 triệu". */
+export function perOf({ scene, quantity }: Draft): string | null {
+  if (quantity.half === 'part' || quantity.kind === 'age') return null
+  const behind = quantity.last + 1
+  const after =
+    slashes(scene, behind) ?? trailing(scene, behind) ?? (quantity.kind === 'count' ? behindThing(scene, behind) : null)
+  if (after !== null && !PERIODS.has(after)) return after
+  const before = leading(scene, quantity.first) ?? (quantity.kind === 'money' ? perHead(scene, quantity.first) : null)
+  if (after === null) return before
+  // "mỗi em 1 triệu đồng/tháng"
+  return before !== null && !PERIODS.has(before) && quantity.kind === 'money' ? `${before}/${after}` : after
+}
