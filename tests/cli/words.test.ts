@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -80,6 +80,8 @@ describe('help and version', () => {
   })
 })
 
+const README = fileURLToPath(new URL('../../README.md', import.meta.url))
+
 describe('the tables of a README', () => {
   const script = fileURLToPath(new URL('../../scripts/readme-tables.mjs', import.meta.url))
   const run = (...args: string[]) => execFileSync(process.execPath, [script, ...args], { stdio: 'pipe' })
@@ -96,6 +98,9 @@ describe('the tables of a README', () => {
     for (const { name } of TYPES) expect(written).toContain(`| \`${name}\` | `)
     for (const { name } of ROLES) expect(written).toContain(`| \`${name}\` | `)
     expect(written).not.toContain('\nold\n')
+  })
+  it.runIf(existsSync(README))('are up to date in ours', () => {
+    expect(() => run('--check', README)).not.toThrow()
   })
   it('must have their markers', () => {
     const file = path.join(folderWith({ 'README.md': '# A\n' }), 'README.md')
