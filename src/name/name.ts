@@ -1,4 +1,5 @@
 import type { Draft } from '../decide/draft.js'
+import { COUNTED } from '../lexicon/nouns.js'
 import { wordsOf } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
@@ -17,7 +18,7 @@ export interface Named extends Draft {
 type Itemed = Draft & { item: Span | null; end: number }
 
 /** What a figure passes on to the next one: this much at no distance, half of it at the cost given, and no more than a clear cue. */
-const PASSED = { count: 0.35, measure: 0.75 }
+const PASSED = { count: 0.35, measure: 0.75, bare: 1 }
 const HALF_COST = 6
 const MOST = 4
 /** To the next sentence of the paragraph. */
@@ -71,15 +72,13 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: F
   figures.forEach(({ quantity, item }, i) => {
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
     const words = item ? wordsOf(doc.shadow.slice(item.start, item.end)) : []
-    const scores = scorer.score(
-      { kind: quantity.kind, first: quantity.first, last: quantity.last, item: words },
-      course,
-      hits,
-    )
-    const passed = quantity.kind === 'count' ? PASSED.count : PASSED.measure
-    const last = figures[i - 1]
-    if (last) {
-      const cost = costBetween(course, last.end, quantity.first)
+    const { kind, first, last } = quantity
+    const noun = kind === 'count' ? (COUNTED.at(words, 0)?.row ?? 'thing') : null
+    const scores = scorer.score({ kind, noun, first, last, item: words }, course, hits)
+    const passed = kind === 'count' ? PASSED.count : scorer.isBare(words) ? PASSED.bare : PASSED.measure
+    const previous = figures[i - 1]
+    if (previous) {
+      const cost = costBetween(course, previous.end, first)
       add(scores, all[i - 1] as Float64Array, (passed * HALF_COST) / (HALF_COST + cost), MOST)
     } else if (before) add(scores, before, passed * NEXT_SENTENCE, MOST)
     all.push(scores)

@@ -1,11 +1,15 @@
+import type { NounClass } from '../lexicon/nouns.js'
 import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
 import { fold } from '../text/fold.js'
 import { type Course, costBetween } from './course.js'
 
-/** Phrases of one weight, separated by "|"; for figures of `kinds` alone if given. */
-type Cues = readonly (readonly [weight: number, phrases: string, kinds?: readonly Kind[]])[]
+/** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
+type Sort = Kind | NounClass
+
+/** Phrases of one weight, separated by "|"; for figures of the sorts alone if given. */
+type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonly Sort[]])[]
 
 /** What the scorer needs to know of a type. */
 export interface CueRow {
@@ -20,7 +24,7 @@ export interface CueRow {
 interface Vote {
   type: number
   weight: number
-  kinds: readonly Kind[] | undefined
+  sorts: readonly Sort[] | undefined
 }
 
 /** A cue that stands in a sentence: tokens start … end - 1. */
@@ -33,6 +37,8 @@ export interface Hit {
 /** Where the figure stands whose type is asked: its phrase and its item, as tokens; `item` may be of another sentence. */
 export interface Place {
   kind: Kind
+  /** For counts: the class of what is counted, things if unknown; null for the rest. */
+  noun: NounClass | null
   first: number
   last: number
   item: readonly string[]
@@ -45,6 +51,8 @@ export interface TypeScorer {
   hits(tokens: Tokens): Hit[]
   /** What the title and lead of a page speak for, one score a type. */
   subject(texts: readonly (readonly string[])[]): Float64Array
+  /** Does the item name a sum and not what it is for? "trị giá", "tổng số tiền" */
+  isBare(item: readonly string[]): boolean
   /** Scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
   score(place: Place, course: Course, hits: readonly Hit[]): Float64Array
 }
@@ -52,10 +60,10 @@ export interface TypeScorer {
 /** A cue at this cost counts half. */
 const HALF_COST = 7
 /** A cue behind the figure counts this much of its weight, and behind the next figure only that much. */
-const BEHIND = 0.6
+const BEHIND = 0.75
 const BEYOND = 0.25
 /** In an item, but not at its head. */
-const INSIDE = 0.5
+const INSIDE = 0.35
 /** Of several cues for one type the strongest counts whole, the others this much. */
 const FURTHER = 0.4
 /** Cues of this many places on either side are looked at. */
@@ -64,12 +72,12 @@ const MOST_HITS = 12
 function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): PhraseTable<Vote[]> {
   const votes = new Map<string, Vote[]>()
   rows.forEach((row, type) => {
-    for (const [weight, phrases, kinds] of pick(row) ?? []) {
+    for (const [weight, phrases, sorts] of pick(row) ?? []) {
       for (const phrase of phrases.split('|')) {
         const key = fold(phrase.trim())
         const list = votes.get(key)
-        if (list) list.push({ type, weight, kinds })
-        else votes.set(key, [{ type, weight, kinds }])
+        if (list) list.push({ type, weight, sorts })
+        else votes.set(key, [{ type, weight, sorts }])
       }
     }
   })
@@ -114,12 +122,13 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
           for (const { type, weight } of hit.votes) scores[type] = (scores[type] ?? 0) + weight
       return scores
     },
+    isBare: (item) => allHits(items, item).every(({ votes }) => votes.every(({ weight }) => weight === 0)),
     score(place, course, hits) {
       const top = new Float64Array(rows.length)
       const sum = new Float64Array(rows.length)
       const cast = (votes: readonly Vote[], factor: number) => {
-        for (const { type, weight, kinds } of votes) {
-          if (kinds && !kinds.includes(place.kind)) continue
+        for (const { type, weight, sorts } of votes) {
+          if (sorts && !sorts.includes(place.kind) && !(place.noun && sorts.includes(place.noun))) continue
           const vote = weight * factor
           sum[type] = (sum[type] ?? 0) + vote
           if (vote > (top[type] ?? 0)) top[type] = vote

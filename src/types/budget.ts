@@ -15,7 +15,7 @@ export const budget = defineType({
     [7, 'dòng thuế | bậc thuế | mức trợ cấp | tổng tiền trợ cấp | lương hưu | thu thuế | vốn nhà nước'],
     [7, 'tiền sử dụng đất'],
     [5, 'thuế | trợ cấp | khấu trừ'],
-    [2.5, 'kinh phí | nợ'],
+    [2.5, 'nợ'],
     [0, 'ban quản lý | biên lai'],
   ],
   cues: [
@@ -35,8 +35,9 @@ export const budget = defineType({
     [5, 'thu thuế | mức trợ cấp | chi sử dụng quỹ', ['money', 'percent', 'ratio']],
     [3, 'thuế | ngân sách | trợ cấp | miễn thuế | phải nộp | phải đóng', ['money', 'percent', 'ratio']],
     [3, 'tntt | đóng', ['money', 'percent', 'ratio']],
-    [2, 'kinh phí | vốn trung ương | bố trí | phân bổ | cấp bù | tạm ứng', ['money', 'percent', 'ratio']],
-    [2, 'nợ thuế | kê khai | khấu hao | chi trả | bảo hiểm | thu của', ['money', 'percent', 'ratio']],
+    [1, 'kinh phí', ['money']],
+    [2, 'vốn trung ương | bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế', ['money', 'percent', 'ratio']],
+    [2, 'kê khai | khấu hao | chi trả | bảo hiểm | thu của', ['money', 'percent', 'ratio']],
   ],
   subjects: [
     [2, 'ngân sách | thuế | thu ngân sách | giải ngân | thuế suất | bhxh | bảo hiểm xã hội | thuế tncn'],

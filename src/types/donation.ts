@@ -10,8 +10,8 @@ export const donation = defineType({
     [3, 'đóng góp'],
   ],
   cues: [
-    [4, 'ủng hộ | quyên góp | vận động được | tài trợ | nhà hảo tâm | mạnh thường quân | gây quỹ | hảo tâm'],
-    [4, 'hiến | hiến máu | đăng ký ủng hộ | trao tặng quỹ | quyên góp được'],
+    [4, 'các đơn vị góp | ủng hộ | quyên góp | vận động được | tài trợ | nhà hảo tâm | mạnh thường quân'],
+    [4, 'gây quỹ | hảo tâm | hiến | hiến máu | đăng ký ủng hộ | trao tặng quỹ | quyên góp được'],
     [2.5, 'vận động | đóng góp | xã hội hoá | kêu gọi | huy động được | quỹ vì người nghèo | hiến tặng | góp'],
     [2.5, 'chung tay | nhận được | tiếp nhận | tài khoản quỹ | trao tặng số tiền | các đơn vị góp'],
     [1, 'quỹ | huy động'],

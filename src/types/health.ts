@@ -22,10 +22,9 @@ export const health = defineType({
     [7, 'ca nhiễm | ca mắc | bệnh nhân | bệnh nhi | mẫu xét nghiệm | liều vắc xin | liều vaccine | liều'],
     [7, 'mũi tiêm | giường bệnh | ca dương tính | ca bệnh | ca phẫu thuật | ca mắc mới | trường hợp mắc'],
     [7, 'trường hợp dương tính | ca nghi nhiễm | người nhiễm | ổ dịch | trẻ mắc | người mắc | ca tử vong'],
-    [7, 'bác sĩ | bác sỹ | thẻ bhyt | thẻ bảo hiểm y tế | lượt khám | người bệnh | trường hợp nhiễm'],
-    [7, 'người cách ly | điều dưỡng | y bác sĩ | bhyt | người nghiện | giường | y tá | trường hợp nghi'],
-    [7, 'lượt bệnh nhân | trường hợp f'],
-    [4, 'ca | mũi | mẫu | viên thuốc'],
+    [7, 'lượt khám | người bệnh | trường hợp nhiễm | người cách ly | điều dưỡng | y bác sĩ | bhyt'],
+    [7, 'người nghiện | giường | y tá | trường hợp nghi | lượt bệnh nhân | trường hợp f'],
+    [4, 'ca | mũi | mẫu | viên thuốc | thẻ bhyt | thẻ bảo hiểm y tế | bảo hiểm | bác sĩ | bác sỹ'],
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | mẫu xe | ca làm việc | ca trực | mẫu vật'],
   ],
   cues: [

@@ -10,7 +10,8 @@ export const investment = defineType({
     [7, 'mức đầu tư | gói thầu | số vốn | vốn góp | tổng số vốn | quy mô vốn | góp vốn | trúng thầu'],
     [7, 'kinh phí đầu tư | kinh phí xây dựng | vốn fdi | chi phí xây dựng | số vốn đăng ký | tổng vốn đăng ký'],
     [7, 'vốn chủ sở hữu | cổ phần'],
-    [4, 'vốn | góp | nguồn vốn | thoả thuận hợp tác | hợp đồng'],
+    [4, 'vốn | nguồn vốn | thoả thuận hợp tác | hợp đồng'],
+    [4, 'dự án | công trình | đầu tư | tuyến | cao tốc', ['money']],
     [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá'],
   ],
   cues: [

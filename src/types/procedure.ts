@@ -16,6 +16,7 @@ export const procedure = defineType({
     [-4, 'đơn hàng | đơn vị | đơn giá | dịch vụ ăn uống'],
   ],
   cues: [
+    [7, 'kiểm tra | thanh tra | giám sát', ['body']],
     [3, 'thủ tục hành chính | trực tuyến | khiếu nại | tố cáo', ['count', 'percent', 'ratio']],
     [3, 'cải cách hành chính | cấp giấy | ban hành | giải quyết | một cửa', ['count', 'percent', 'ratio']],
     [3, 'tiếp nhận hồ sơ | trả kết quả | thẩm định | tiếp công dân', ['count', 'percent', 'ratio']],

@@ -20,7 +20,9 @@ export const production = defineType({
     [2, 'con gà | con lợn | con bò | khách hàng | khách | thuê bao | thóc | lúa | cá | tôm | trái cây'],
     [2, 'giống lúa | thịt | rau | hạt | cà phê | hồ tiêu | xăng | dầu | gạo | thép | chuyến bay | đồng/lượng'],
     [2, 'nông sản | cá tra | phân bón'],
-    [0, 'trị giá | giá trị | tổng trị giá | tổng giá trị | đánh giá | kinh phí công đoàn | mức'],
+    [0, 'trị giá | giá trị | tổng trị giá | tổng giá trị | đánh giá | kinh phí công đoàn | mức | kinh phí'],
+    [0, 'tổng kinh phí | số tiền | tổng số tiền | tổng số kinh phí | tổng cộng | tổng | kế hoạch | chỉ tiêu'],
+    [0, 'số | mỗi | trung bình | bình quân | góp | tiền'],
   ],
   cues: [
     [

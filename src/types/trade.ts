@@ -22,6 +22,7 @@ export const trade = defineType({
     [4.5, 'cán cân thương mại | thặng dư | thâm hụt', ['money', 'percent', 'ratio', 'mass', 'volume']],
     [4.5, 'trị giá xuất khẩu | trị giá nhập khẩu | xuất sang', ['money', 'percent', 'ratio', 'mass', 'volume']],
     [4.5, 'tăng trưởng xuất khẩu | về trị giá', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [5, 'teu | teus'],
     [2.5, 'thông quan | tờ khai | thị trường | tạm nhập | quá cảnh', ['money', 'percent', 'ratio', 'mass', 'volume']],
     [2.5, 'xuất đi | nhập về | hạn ngạch | trị giá khai báo', ['money', 'percent', 'ratio', 'mass', 'volume']],
     [2, 'xuất khẩu | nhập khẩu | thông quan | thủ tục hải quan | làm thủ tục | tờ khai', ['count']],

@@ -1,7 +1,12 @@
+import type { NounClass } from '../lexicon/nouns.js'
 import type { Kind, Role } from '../model/vocabulary.js'
 
-/** Phrases of one weight, separated by "|": a positive weight speaks for the type, a negative one against it; for figures of `kinds` alone if given. */
-export type Cues = readonly (readonly [weight: number, phrases: string, kinds?: readonly Kind[]])[]
+/**
+ * Phrases of one weight, separated by "|": a positive weight speaks for the type, a negative one against it, and 0 says that the
+ * phrase speaks for none, whatever its words do. With sorts the row holds for these kinds of figures alone, or for counts of
+ * these classes of nouns.
+ */
+export type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonly (Kind | NounClass)[]])[]
 
 /** The role that a figure of the type takes in a record; the first row that fits is taken. */
 export interface RoleRule {
