@@ -14,7 +14,7 @@ export interface FigureExpectation {
   kind?: string
   unit?: string
   /** "*": anything. */
-  per?: string
+  per?: OneOf<string>
   change?: OneOf<string | null>
   item?: OneOf<string | null>
   type?: OneOf<string>

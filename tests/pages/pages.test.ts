@@ -21,7 +21,9 @@ const occurrences = (text: string, part: string): Span[] => {
 const chromeAt = (blocks: readonly Block[], span: Span): boolean =>
   blocks.every((block) => !overlaps(block, span) || block.kind === 'chrome')
 
-const instant = (date: string | null | undefined) => (date?.includes('T') ? new Date(date).toISOString() : date)
+/** Dates with a time are compared as moments: "+07:00" and "Z" may be two ways to say one. */
+const instant = (key: string, said: unknown) =>
+  /published|modified/.test(key) && typeof said === 'string' && said.includes('T') ? new Date(said).toISOString() : said
 
 describe.each(FIXTURES)('$name', (fixture) => {
   const { expected } = fixture
@@ -39,7 +41,7 @@ describe.each(FIXTURES)('$name', (fixture) => {
   test('says of itself what the page says', () => {
     for (const [key, value] of Object.entries(expected.meta)) {
       const actual = { ...result }[key as 'title']
-      expect(`${key}: ${instant(actual)}`).toBe(`${key}: ${instant(value)}`)
+      expect(`${key}: ${instant(key, actual)}`).toBe(`${key}: ${instant(key, value)}`)
     }
   })
 

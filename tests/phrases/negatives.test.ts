@@ -11,7 +11,7 @@ describe.each(table<Negatives>('negatives').groups)('$reason', ({ say }) => {
     expect(result.figures.map((figure) => figure.phrase.text)).toEqual([])
     expect(result.records).toEqual([])
     // Every number has a line in the derivation, unless it stands in a line of the site; "ST25" is a word.
-    const digits = [...page.text.matchAll(/(?<![\p{L}\d])\d+/gu)].filter((found) =>
+    const digits = [...page.text.matchAll(/(?<![\p{L}\d.])\d+/gu)].filter((found) =>
       page.blocks.some((block) => block.kind !== 'chrome' && block.start <= found.index && found.index < block.end),
     )
     for (const found of digits) {

@@ -31,7 +31,7 @@ const figures = (say: string) => {
 describe.each(WRITINGS)('$name', ({ write }) => {
   test('every phrase says the same', () => {
     const changed = sentences.filter((say) => write(say) !== say)
-    expect(changed.length).toBeGreaterThan(5)
+    expect(changed.length).toBeGreaterThan(0)
     const differing = changed.filter((say) => JSON.stringify(figures(write(say))) !== JSON.stringify(figures(say)))
     expect(differing).toEqual([])
   })

@@ -62,9 +62,9 @@ const FOLDED: [RegExp, string][] = [
   [/[\s\u00A0\u202F]/g, ''],
   [/[“”«»]/g, '"'],
   [/[–−]/g, '-'],
-  [/ỉ(?!\p{L})/gu, 'ỷ'],
-  [/í(?!\p{L})/gu, 'ý'],
-  [/ĩ(?!\p{L})/gu, 'ỹ'],
+  [/ỉ/g, 'ỷ'],
+  [/í/g, 'ý'],
+  [/ĩ/g, 'ỹ'],
 ]
 
 const newTones = swap(TONES, false)
