@@ -104,6 +104,20 @@ describe('kinds of blocks', () => {
   })
 })
 
+describe('lines', () => {
+  it.each([
+    ['of <br>', `<div>${FIRST}<br>${SECOND}</div>`],
+    ['of <pre>', `<pre>${FIRST}\n${SECOND}</pre>`],
+    ['of paragraphs in a cell', `<table><tr><td><p>${FIRST}</p><p>${SECOND}</p></td></tr></table>`],
+    [
+      'with a word marked in the middle',
+      `<p>${FIRST.replace('150', '<b>1</b>50')}</p><p>${SECOND.replace('75', '<span> 75</span>')}</p>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(read(html).text).toBe(`${FIRST}\n${SECOND}`)
+  })
+})
+
 describe('tables', () => {
   const table = (rows: string): string => `<article><p>${FIRST}</p><table>${rows}</table><p>${SECOND}</p></article>`
 

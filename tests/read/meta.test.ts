@@ -56,6 +56,7 @@ describe('the date of a page, as it is stated', () => {
       '<p>24/01/2024 08:15</p>',
       '2024-01-24T08:15:00+07:00',
     ],
+    ['a day first in the head', '<meta name="pubdate" content="24/01/2024 08:15">', '', '2024-01-24T08:15:00+07:00'],
     ['a day that no calendar has', '<meta name="date" content="2024-02-31">', '', null],
     [
       'a sentence with a date',
@@ -97,6 +98,11 @@ describe('the title', () => {
     ],
     ['the heading when the head only names the site', '<title>Cổng thông tin điện tử huyện Bình Minh</title>', ''],
     ['the heading when the head is silent', '', ''],
+    [
+      'not the heading that names the site',
+      '<title>Cổng thông tin điện tử huyện Bình Minh</title>',
+      '<h1>Cổng thông tin điện tử huyện Bình Minh</h1>',
+    ],
   ])('%s', (_, head, top) => {
     const read = page(head, top)
     expect(read.title).toBe('Khánh thành 12 căn nhà tình nghĩa')

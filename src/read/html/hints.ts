@@ -9,20 +9,17 @@ const row = (list: string): string => list.trim().split(/\s+/).join('|')
 
 /** Whole words. */
 const SITE_WORDS = row(`
-  nav navi navbar navigation subnav topnav menu submenu mainmenu megamenu topmenu breadcrumb breadcrumbs crumb crumbs pathway
-  footer foot subfooter bottombar sidebar sidebars sidecol leftcol rightcol rail
-  comment comments commentlist kommentar kommentare commentaires comentarios disqus respond discussion replies reactions
-  related relatedposts yarpp similar recommended recommendation recommendations recommend
-  share sharing shares sharebar sharebox shariff social socials socialmedia addthis addtoany bookmarks
-  newsletter subscribe subscription signup login register cookie cookies consent gdpr
-  ad ads adv advert advertisement advertising adsense adbox adsbygoogle dfp banner banners sponsor sponsored sponsors promo promotion anzeige werbung
-  teaser teasers widgets widget-area tags taglist tagcloud keywords pagination pager paging paginator pagenavi
-  printonly toolbar rating ratings vote votes voting
+  nav navi navbar navigation subnav topnav menu submenu mainmenu megamenu topmenu crumb crumbs pathway
+  foot subfooter bottombar sidecol leftcol rightcol rail
+  disqus respond discussion replies reactions similar share sharing shares sharebar sharebox shariff addthis addtoany bookmarks
+  subscribe subscription signup login register consent gdpr
+  ad ads adv adsense adbox adsbygoogle dfp anzeige werbung widgets widget-area
+  tags taglist tagcloud keywords pagination pager paging paginator pagenavi pagenav schlagworte stichworte
+  toolbar toolbox rating ratings vote votes voting poll quiz feedback donate spenden cta
   modal popup screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
-
   outbrain taboola plista paywall authorbox author-box author-bio author-info about-author post-author-box
-  copyright imprint impressum disclaimer disclosure
-  toc table-of-contents ez-toc-container muc-luc mucluc d-print-none no-print noprint hidden-print
+  byline bylines postmetadata timestamp datetime copyright imprint impressum disclaimer disclosure
+  toc table-of-contents ez-toc-container muc-luc mucluc d-print-none no-print noprint hidden-print printonly
   lienquan tinlienquan tinkhac tincungchuyenmuc binhluan chiase quangcao tukhoa truycap thongke luottruycap docnhieu xemnhieu chuyenmuc
 `)
 /** Words that follow one another. */
@@ -32,10 +29,17 @@ const SITE_PHRASES = row(`
   site-header page-header-top top-bar topbar header-top global-header masthead
   side-bar left-col right-col col-left col-right col-phai col-trai
   tin-lien-quan tin-khac tin-cung bai-viet-lien-quan bai-lien-quan binh-luan y-kien chia-se quang-cao tu-khoa luot-truy-cap thong-ke-truy-cap
-  doc-nhieu xem-nhieu tin-moi-nhat tin-noi-bat danh-muc lien-ket other-news othernews news-other relatednews related-news list-news
-  box-share tool-bar function-bar social-icons follow-us
+  doc-nhieu xem-nhieu tin-moi-nhat tin-noi-bat danh-muc lien-ket other-news othernews news-other list-news
+  box-share tool-bar function-bar follow-us
+  post-date entry-date publish-date article-date posted-on post-info article-info reading-time read-time last-modified
+  cat-links post-categories entry-categories posted-in prev-next next-prev post-navigation
+  call-to-action app-download copy-link
 `)
-const SITE_NAMES = new RegExp(`-(?:${SITE_WORDS}|${SITE_PHRASES})-`)
+/** Beginnings of words: "relatedPosts" in one word, "commentsection", "teaserliste". */
+const SITE_STEMS = row(
+  'comment kommentar related teaser newsletter sidebar social breadcrumb footer advert banner cookie recommend sponsor promo',
+)
+const SITE_NAMES = new RegExp(`-(?:${SITE_WORDS}|${SITE_PHRASES}|(?:${SITE_STEMS})[a-z]*)-`)
 
 /** Names of the element that holds the article, surest first. */
 const BODY_NAMES: readonly RegExp[] = [

@@ -59,6 +59,7 @@ export function layout(root: Doc): Layout {
   let pending = ''
   let linked = 0
   let anchors = 0
+  let preformatted = 0
   /** How many runs stood before the last picture. */
   let pictured = -1
 
@@ -85,8 +86,12 @@ export function layout(root: Doc): Layout {
     root,
     (node) => {
       if (isText(node)) {
-        pending += node.data
-        if (anchors > 0) linked += node.data.trim().length
+        const lines = preformatted > 0 ? node.data.split('\n') : [node.data]
+        for (const [i, line] of lines.entries()) {
+          if (i > 0) flush()
+          pending += line
+          if (anchors > 0) linked += line.trim().length
+        }
         return false
       }
       if (!isElement(node)) return false
@@ -101,6 +106,7 @@ export function layout(root: Doc): Layout {
         flush()
         return false
       }
+      if (name === 'pre') preformatted++
       if (BLOCK.has(name) || name.includes('-')) open(node, hintOf(node))
       else if (name === 'a') anchors++
       else if (hintOf(node).site) return false
@@ -108,6 +114,7 @@ export function layout(root: Doc): Layout {
     },
     (element) => {
       if (element.name === 'a') anchors--
+      if (element.name === 'pre') preformatted--
       if (box.element !== element) return
       flush()
       box.to = runs.length

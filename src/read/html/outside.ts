@@ -13,6 +13,9 @@ const linked = ({ links, text }: Run): number => links / text.length
 /** "Xem thêm: …", "Read more: …", "Lesen Sie auch …", "À lire aussi", "Le puede interesar" */
 const ELSEWHERE =
   /^(?:[>»→▶*+[(-] ?){0,4}(?:xem thêm|mời xem|mời (?:bạn|quý vị) (?:đọc|xem)|đọc thêm|tin liên quan|có thể bạn quan tâm|>>>|read (?:more|also|next)|also read|see also|related|more (?:on|from)|recommended|you may also|lesen sie auch|lesen sie hierzu|mehr (?:zum thema|themen|dazu)|auch interessant|das könnte sie|weitere (?:artikel|beiträge|themen)|à lire aussi|lire aussi|voir aussi|le puede interesar|lea también|te puede interesar|czytaj (?:też|także|więcej)|zobacz (?:też|także)|leggi anche|lees ook|- ?anzeige ?-?|anzeige$|werbung$|advertisement$|quảng cáo$)/i
+/** "Subscribe to our newsletter", "Folgen Sie uns auf Facebook", "Theo dõi chúng tôi trên Zalo" */
+const APPEAL =
+  /^(?:sign up|subscribe|follow us|join our|join us|download (?:the|our)|like us|share this|share on|support (?:us|our)|never miss|get the latest|newsletter|folgen sie|diesen (?:artikel|beitrag)|teilen|jetzt (?:anmelden|abonnieren|registrieren)|abonnez|suivez|síguenos|siguenos|suscríbete|compart|theo dõi (?:chúng tôi|báo|kênh|trang)|all rights reserved|alle rechte vorbehalten|tous droits réservés)/i
 /** "© aremac / Clipdealer", "Foto: Galli/Malteser" */
 const CREDIT = /©|\(c\)|foto|photo|bild|quelle|credit|shutterstock|getty|istock|pixabay|afp|reuters|adobe/i
 
@@ -37,6 +40,7 @@ const REASONS: readonly Reason[] = [
   // A run of links alone is the title of another page, or a button; a whole sentence may be a link.
   { name: 'links', applies: (run) => linked(run) >= 0.8 && !(run.text.length > 100 && SENTENCE.test(run.text)) },
   { name: 'elsewhere', applies: (run) => run.text.length <= 200 && ELSEWHERE.test(run.text) },
+  { name: 'appeal', applies: (run) => run.text.length <= 160 && APPEAL.test(run.text) },
   { name: 'link box', applies: (run, root) => isWithin(run, root, UP, isLinkBox) },
   {
     name: 'credit',

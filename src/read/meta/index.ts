@@ -6,7 +6,7 @@ import type { Facts } from './facts.js'
 import { linkedOf } from './linked.js'
 import { absolute, siteOf } from './site.js'
 import { ownPart, titleOf } from './title.js'
-import { visibleDates } from './visible.js'
+import { dateIn, visibleDates } from './visible.js'
 
 /** Names of `<meta>` and `itemprop` that state a date of the page, surest first. */
 const PUBLISHED =
@@ -34,9 +34,12 @@ function stated(facts: Facts, names: string, read: (value: string) => string | n
 const isName = (value: string): string | null => (/^https?:|^\d*$|@/.test(value) || value.length > 100 ? null : value)
 const any = (value: string): string | null => value
 
-/** The date with its time where the page shows the time of the day that it states. */
-const finer = (date: string | null, shown: string | null): string | null =>
-  date !== null && shown?.startsWith(`${date}T`) ? shown : date
+/** A date as a machine or, failing that, as a Vietnamese reader would take it: "24/01/2024". */
+const anyDate = (value: string): string | null => isoDate(value) ?? dateIn(value)
+
+/** The date with its time where the page elsewhere states the time of that day. */
+const finer = (date: string | null, others: readonly (string | null)[]): string | null =>
+  date === null ? null : (others.find((other) => other?.startsWith(`${date}T`)) ?? date)
 
 /** What a page says about itself: JSON-LD first, then the head of the document, microdata, `<time>`, and what is seen. */
 export function metaOf(
@@ -61,12 +64,10 @@ export function metaOf(
   const below = visibleDates(lines.slice(Math.min(at + 1, from), to + BELOW))
   const above = visibleDates(lines.slice(Math.max(0, Math.min(at, from) - ABOVE), Math.min(at, from)))
   const shown = { published: below.published ?? above.published, modified: below.modified ?? above.modified }
+  const times = facts.times.map(isoDate).filter((date) => date !== null)
   const published =
-    isoDate(linked.published) ??
-    stated(facts, PUBLISHED, isoDate) ??
-    facts.times.map(isoDate).find((date) => date !== null) ??
-    null
-  const modified = isoDate(linked.modified) ?? stated(facts, MODIFIED, isoDate)
+    isoDate(linked.published) ?? stated(facts, PUBLISHED, anyDate) ?? shown.published ?? times[0] ?? null
+  const modified = isoDate(linked.modified) ?? stated(facts, MODIFIED, anyDate) ?? shown.modified
   const canonical = absolute(facts.canonical, url) ?? absolute(facts.meta.get('og:url'), url)
   const address = url ?? canonical
   const name = facts.meta.get('og:site_name')
@@ -75,8 +76,8 @@ export function metaOf(
     site: siteOf(address) ?? siteOf(absolute(facts.base, null)) ?? siteOf(name),
     title: title?.text ?? null,
     titleRun: title?.run ?? null,
-    published: finer(published, shown.published) ?? shown.published,
-    modified: finer(modified, shown.modified) ?? shown.modified,
+    published: finer(published, [shown.published, ...times]),
+    modified: finer(modified, [shown.modified, ...times]),
     author: linked.author ?? stated(facts, AUTHOR, isName) ?? bylineOf(lines.slice(from, to)),
     body: linked.body,
   }

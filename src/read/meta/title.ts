@@ -10,6 +10,9 @@ const ABOVE = 25
 const BELOW = 4
 const TITLE_NAMES = /title|headline|tieu-?de|tieude|ten-?bai|heading/i
 
+/** "Cổng thông tin điện tử tỉnh A" names the site, not its article. */
+const SITE_TITLE = /^(?:cổng|trang) (?:thông tin|tin|ttđt)[^\d]{0,70}$/
+
 const flat = (text: string): string =>
   fold(text)
     .replace(/[\s"'.,:;!?]+/g, ' ')
@@ -31,6 +34,8 @@ function matches(line: string, stated: readonly string[]): boolean {
 const isNamed = ({ element }: Box): boolean =>
   TITLE_NAMES.test(`${element?.attribs.class ?? ''} ${element?.attribs.id ?? ''}`)
 
+const isPossible = ({ text }: Run): boolean => text.length <= LONGEST && !SITE_TITLE.test(fold(text))
+
 interface Title {
   text: string
   /** The line it stands in, when it is seen on the page. */
@@ -44,10 +49,8 @@ interface Title {
  */
 export function titleOf({ runs }: Layout, from: number, to: number, stated: readonly string[]): Title | null {
   const known = stated.map(flat).filter((title) => title.length >= SHORTEST)
-  const near = runs
-    .slice(Math.max(0, from - ABOVE), Math.min(to, from + BELOW))
-    .filter((run) => run.text.length <= LONGEST)
-  const h1s = runs.slice(0, Math.max(to, from + 1)).filter((run) => run.box.tag === 'h1' && run.text.length <= LONGEST)
+  const near = runs.slice(Math.max(0, from - ABOVE), Math.min(to, from + BELOW)).filter(isPossible)
+  const h1s = runs.slice(0, Math.max(to, from + 1)).filter((run) => run.box.tag === 'h1' && isPossible(run))
   const run =
     h1s.find((run) => matches(run.text, known)) ??
     near.findLast((run) => /^h[1-4]$/.test(run.box.tag) && matches(run.text, known)) ??
