@@ -46,7 +46,7 @@ export const EVENT_NOUNS = phraseSet(
     'vụ, trường hợp, ca, hành vi, lượt, đợt, buổi, lớp, cuộc, chuyến, lần, đơn, dự án, chương trình, mô hình, tổ, đội',
     'đoàn, ổ, vụ án, hoạt động, lễ, hội nghị, chốt, trạm, tuyến, khu, cơ sở, điểm, nhà máy, cửa hàng, phòng, máy, xe',
     'thiết bị, hợp đồng, quyết định, giấy phép, văn bản, giải pháp, nhóm, đường dây, công ty, doanh nghiệp, khoản',
-    'chi nhánh, lao động, nhiệm vụ, phần, suất, trung tâm, hệ thống, bộ, tàu',
+    'chi nhánh, lao động, nhiệm vụ, phần, suất, trung tâm, hệ thống, bộ, tàu, quỹ, xưởng, kho, bãi, phiên, hoạt động, cuộc',
   ),
 )
 
@@ -71,18 +71,25 @@ export const PREDICATES = phraseSet(
     'tổng giá trị, tổng số, tổng cộng, tổng kinh phí, tổng mức, tổng vốn, kinh phí, bình quân, trung bình, ước, ước tính',
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
-    'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, công bố, thống kê, hiến, leo, ngồi, mang theo',
+    'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, công bố, thống kê, lắng nghe, ngồi, mang theo',
   ),
 )
 
 /** What says how far or how badly: "thiêu rụi hoàn toàn", "bị thương nặng". */
 export const SCOPES = phraseSet(listed('hoàn toàn, nặng, nhẹ, một phần, toàn, toàn bộ, toàn tỉnh, toàn quốc'))
 
-/** Words behind which a clause of its own begins. */
+/** Words behind which a clause of its own begins, for sums too: "cho biết, doanh thu …". */
 export const CLAUSES = phraseSet(
   listed(
-    'cho biết, cho rằng, rằng, cho thấy, cho hay, dự báo, dự kiến, trong đó, riêng, nhưng, song, tuy nhiên, theo đó, vì, nên',
-    'mà, để, nhằm, thì, khi, nếu, nhờ, khiến, làm, giúp, trong khi, đồng thời, ngoài ra, ước tính, là do, do, khẳng định',
-    'ví dụ, cụ thể, đáng chú ý, đặc biệt, bên cạnh đó, trước đó, hiện, hiện nay, đến nay, tính đến, lũy kế, luỹ kế, phát hiện',
+    'cho biết, cho rằng, rằng, cho thấy, cho hay, trong đó, riêng, nhưng, song, tuy nhiên, theo đó, trong khi, đồng thời',
+    'ngoài ra, khẳng định, ví dụ, cụ thể, đáng chú ý, bên cạnh đó, trước đó, đến nay, tính đến, luỹ kế, thì',
+  ),
+)
+
+/** Words behind which the subject of a level stands, where no noun of a sum does: "khiến …", "dự báo …". */
+export const LEADS = phraseSet(
+  listed(
+    'dự báo, dự kiến, vì, nên, mà, để, nhằm, khi, nếu, nhờ, khiến, làm, giúp, ước tính, là do, do, đặc biệt, hiện, hiện nay',
+    'phát hiện, duy trì, phấn đấu, yêu cầu',
   ),
 )

@@ -26,7 +26,7 @@ const NOUNS = listed(
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, mực nước, dung tích',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, xuất nhập khẩu, xnk',
   'thị phần, dân số, mật độ, tuổi thọ, phần, tổng số lượt, tiêu thụ, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
-  'viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, fdi, oda, trái phiếu, nhu cầu vốn',
+  'truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, fdi, oda, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu',
 )
 
@@ -74,9 +74,10 @@ export const LINKS = phraseSet(
     'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất',
     'nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
     'dưới mức, trên mức, áp mức, mức trung bình, mức bình quân, không, phổ biến, dự báo, dao động, cao hơn',
-    'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, ra, đó, về, ước thực hiện, nhận được, luỹ kế, lũy kế',
-    'đang, phải, cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng',
-    'là do, chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ lệ, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là',
+    'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, ước thực hiện, nhận được, luỹ kế, lũy kế, đang, phải',
+    'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
+    'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ lệ, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
+    'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt',
   ),
 )
 
@@ -89,3 +90,9 @@ export const SERVED = phraseSet(
     'tù, tù treo, tù giam, án treo, cải tạo không giam giữ, quản chế, thử thách, kinh nghiệm, tuổi đảng, tuổi nghề',
   ),
 )
+
+/** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
+export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, mỗi chiều, tuổi'))
+
+/** What stays with a level though it stands behind its noun: "CPI bình quân", "GRDP bình quân đầu người". */
+export const AVERAGES = phraseSet(listed('bình quân, trung bình, bình quân đầu người, bình quân chung'))

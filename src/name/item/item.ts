@@ -1,12 +1,13 @@
 import type { Draft } from '../../decide/draft.js'
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { CLASSIFIERS, SERVED, SUMS } from '../../lexicon/sums.js'
+import { CLASSIFIERS, MANNERS, SERVED, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
 import { personBefore } from './person.js'
-import { subjectBefore } from './subject.js'
+import { overLinks, subjectBefore } from './subject.js'
 import { isCapital, isFunction, nounPhrase, type Stretch } from './walk.js'
 
 /** A figure before this one that has its item. */
@@ -38,13 +39,13 @@ function overRate(tokens: Tokens, from: number): number {
 }
 
 /** What follows the quantity as its thing: nothing when the next word is a preposition or a verb. */
-function after(scene: Scene, from: number): Stretch | null {
+function after(scene: Scene, from: number, bare = false): Stretch | null {
   const { words, kinds } = scene.tokens
   if (words[from] === '"') return nounPhrase(scene, from)
-  if (kinds[from] !== 'word') return null
-  if (!COUNTED.at(words, from) && (isFunction(words, from) || PREDICATES.at(words, from))) return null
-  if (!COUNTED.at(words, from) && VERBS.at(words, from) && !SUMS.at(words, from)) return null
-  return nounPhrase(scene, from)
+  if (kinds[from] !== 'word' || MANNERS.at(words, from)) return null
+  const noun = COUNTED.at(words, from) ?? COMPOUNDS.at(words, from) ?? (SUMS.at(words, from)?.row === 'noun' || null)
+  if (!noun && (isFunction(words, from) || PREDICATES.at(words, from) || VERBS.at(words, from))) return null
+  return nounPhrase(scene, from, bare)
 }
 
 /** The part of "9/14 xã" counts what stands behind the whole. */
@@ -56,13 +57,17 @@ const isPlan = ({ quantity, item, scene }: Earlier): boolean =>
   item !== null &&
   item.start > (scene.tokens.starts[quantity.last] ?? 0)
 
+/** The token behind a figure and its item. */
+function behindEarlier({ scene: { tokens }, quantity, item }: Earlier): number {
+  let k = overRate(tokens, quantity.last + 1)
+  if (item) while (k < tokens.words.length && (tokens.starts[k] ?? 0) < item.end) k++
+  return k
+}
+
 /** What the sentence was about so far: the item of the nearest figure that is no percent of a plan. */
 function inherited(earlier: readonly Earlier[]): Span | null {
-  for (let k = earlier.length - 1; k >= Math.max(0, earlier.length - FARTHEST); k--) {
-    const one = earlier[k]
-    if (one?.item && !isPlan(one)) return one.item
-  }
-  return earlier.at(-1)?.item ?? null
+  const near = earlier.slice(-FARTHEST)
+  return (near.findLast((one) => one.item && !isPlan(one)) ?? near.at(-1))?.item ?? null
 }
 
 /** "tăng 5,1% về lượng": the words behind "về" say what changed. */
@@ -81,16 +86,19 @@ export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
   const { words } = tokens
   const right = overRate(tokens, behind(draft))
   const last = earlier.at(-1)
-  const barrier = last ? overRate(tokens, last.quantity.last + 1) : 0
+  const barrier = last ? behindEarlier(last) : 0
   const own = (stretch: Stretch | null) => (stretch ? spanOf(tokens, stretch) : null)
   const next = () => own(after(scene, right))
   const left = () => {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-    return found && !found.weak ? own(found) : (inherited(earlier) ?? own(found))
+    if (found && !found.weak) return own(found)
+    // "92 em học sinh với mức 500.000 đồng": a sum is no pupil
+    if (quantity.kind === 'money' && found && last?.quantity.kind !== 'money') return own(found)
+    return inherited(earlier) ?? own(found)
   }
   switch (quantity.kind) {
     case 'count': {
-      const thing = after(scene, right)
+      const thing = after(scene, right, quantity.half === 'whole')
       if (!thing) {
         const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
         // "Nhật Bản 187, Đài Loan 94": names of a list, counted as the whole is
@@ -104,22 +112,22 @@ export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
       return own(thing)
     }
     case 'age':
-      return personBefore(scene, quantity.first) ?? left()
+      return personBefore(scene, quantity.first, overLinks(scene, quantity.first - 1, 'age')) ?? left()
     case 'money':
       return (SUMS.at(words, right)?.row === 'noun' ? next() : null) ?? left()
     case 'duration': {
       const served = SERVED.at(words, right)
       return served ? own({ start: served.start, end: served.end }) : left()
     }
-    case 'percent':
-    case 'ratio': {
+    case 'ratio':
+    case 'percent': {
       const about = own(respect(scene, right))
       if (about) return about
       if (words[quantity.first - 1] === 'chiếm' || words[quantity.at - 1] === 'chiếm') {
         const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
         if (found && !found.weak) return own(found)
       }
-      return next() ?? left()
+      return quantity.unit === 'x' ? (left() ?? next()) : (next() ?? left())
     }
     default:
       return (MEASURED.has(quantity.kind) ? next() : null) ?? left()

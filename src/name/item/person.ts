@@ -1,17 +1,45 @@
+import { COUNTED } from '../../lexicon/nouns.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { isCapital, isFunction } from './walk.js'
 
-const CAPITAL = /^\p{Lu}/u
-const FARTHEST = 14
+const FARTHEST = 16
+/** A noun of a person stands at most so many words before the age: "con trai út | 3 tuổi". */
+const NOUN_WORDS = 5
 
-/** The name of the person whose age stands at token `first`: "em Trần Bảo Ngân, lớp 12A3, 18 tuổi". Two capitalised words at least. */
-export function personBefore({ doc, tokens }: Scene, first: number): Span | null {
-  const isName = (i: number) => tokens.kinds[i] === 'word' && CAPITAL.test(doc.original.charAt(tokens.starts[i] ?? 0))
+const span = ({ tokens }: Scene, start: number, end: number): Span => ({
+  start: tokens.starts[start] ?? 0,
+  end: tokens.ends[end - 1] ?? 0,
+})
+
+/** A part of a name: a word with a capital, or the dot of an initial ("N.T. P."). */
+const isName = (scene: Scene, i: number): boolean =>
+  isCapital(scene, i) ||
+  (scene.tokens.words[i] === '.' && isCapital(scene, i - 1) && scene.tokens.words[i - 1]?.length === 1)
+
+/** "bé gái chưa đầy 16 tuổi", "con trai út 3 tuổi": the noun of a person right before its age. */
+function nounBefore(scene: Scene, end: number): Span | null {
+  const { words, kinds } = scene.tokens
+  let start = -1
+  for (let k = end - 1; k >= 0 && end - k <= NOUN_WORDS; k--) {
+    if (kinds[k] !== 'word' || isFunction(words, k) || isCapital(scene, k)) break
+    if (COUNTED.at(words, k)?.row === 'person') start = k
+  }
+  return start < 0 ? null : span(scene, start, end)
+}
+
+/**
+ * The person whose age stands at token `first`: a noun right before it, else the nearest name, two capitalised words at least
+ * ("em Trần Bảo Ngân, lớp 12A3, 18 tuổi"). `end` is the token behind what only leads to the number ("năm nay", "mới").
+ */
+export function personBefore(scene: Scene, first: number, end: number): Span | null {
+  const noun = nounBefore(scene, end)
+  if (noun) return noun
   for (let k = first - 1; k > 0 && first - k < FARTHEST; k--) {
-    if (!isName(k) || !isName(k - 1)) continue
+    if (!isName(scene, k) || !isName(scene, k - 1)) continue
     let start = k - 1
-    while (start > 0 && isName(start - 1)) start--
-    return { start: tokens.starts[start] ?? 0, end: tokens.ends[k] ?? 0 }
+    while (start > 0 && isName(scene, start - 1)) start--
+    return span(scene, start, k + 1)
   }
   return null
 }

@@ -1,14 +1,14 @@
-import { CLAUSES, PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, LEADS, PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { DIMENSIONS, LINKS, MEASURES, SUMS, WEAK } from '../../lexicon/sums.js'
+import { AVERAGES, DIMENSIONS, LINKS, MEASURES, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapital, isFunction, overAcronym, type Stretch } from './walk.js'
 
-const MOST_WORDS = 16
+const MOST_WORDS = 24
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
 const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?', '+', '*', '='])
@@ -17,7 +17,7 @@ const MEASURED = new Set<Kind>(['mass', 'volume', 'length', 'area'])
 const JOINERS = new Set(['về', 'từ', 'và'])
 
 /** Steps left over link verbs, qualifiers, times and "mỗi căn"; gives the token behind the subject. */
-function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
+export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
   const { words, kinds } = tokens
   let k = last
   while (k >= 0) {
@@ -32,7 +32,7 @@ function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       (MEASURED.has(kind) ? DIMENSIONS.endingAt(words, k) : null)
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
     const noun = SUMS.endingAt(words, k)
-    if (link && !(noun?.row === 'noun' && noun.start < link.start)) {
+    if (link && !(noun && (noun.row === 'verb' ? noun.start <= link.start : noun.start < link.start))) {
       k = link.start - 1
       continue
     }
@@ -79,9 +79,10 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
   const { words } = scene.tokens
   let k = from
   while (k < end) {
-    const compound = COMPOUNDS.at(words, k) ?? SUMS.at(words, k)
-    if (compound && compound.end <= end && compound.end - k > 1) {
-      k = compound.end
+    const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(words, k)?.end ?? 0)
+    const over = Math.max(...long)
+    if (over > k + 1 && over <= end && !PREDICATES.at(words, k)) {
+      k = over
       continue
     }
     if (splits(scene, k) || PREDICATES.at(words, k) || SCOPES.at(words, k) || LINKS.at(words, k)) break
@@ -116,6 +117,18 @@ function sumInChunk(scene: Scene, start: number, end: number): Found | null {
   return null
 }
 
+/** Where the noun of a sum begins that a joiner at `k` goes on with: "thu | từ hoạt động xuất nhập khẩu", or -1. */
+function headOf(scene: Scene, start: number, k: number): number {
+  let from = k
+  while (from > start && !splits(scene, from - 1)) from--
+  const head = sumInChunk(scene, from, k)
+  return head &&
+    head.end === k &&
+    (scene.tokens.words[k] === 'và' || SUMS.at(scene.tokens.words, head.start)?.end === k)
+    ? head.start
+    : -1
+}
+
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
 function sumBefore(scene: Scene, start: number, end: number): Found | null {
   const { words } = scene.tokens
@@ -126,8 +139,8 @@ function sumBefore(scene: Scene, start: number, end: number): Found | null {
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
     if (found && !found.weak) {
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
-      const head = k > start && JOINERS.has(words[k] ?? '') ? SUMS.endingAt(words, k - 1) : null
-      return head?.row === 'noun' && head.start >= start ? { ...found, start: head.start } : found
+      const head = k > start && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1
+      return head >= 0 ? { ...found, start: head } : found
     }
     weak ??= found
     right = k
@@ -145,9 +158,9 @@ function verbBefore(scene: Scene, start: number, end: number): Stretch | null {
 }
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
-function lastClause({ tokens }: Scene, start: number, end: number): number {
+function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
   for (let k = end - 1; k >= start; k--) {
-    const match = CLAUSES.endingAt(tokens.words, k)
+    const match = table.endingAt(tokens.words, k)
     if (match && match.start >= start && match.end < end) return match.end
   }
   return start
@@ -175,16 +188,43 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
   return to > from ? { start: from, end: to } : null
 }
 
+/** The subject of a clause, behind "dự báo", "khiến" and the like. */
+const phraseIn = (scene: Scene, start: number, end: number): Stretch | null =>
+  end > start ? firstPhrase(scene, lastClause(scene, start, end, LEADS), end) : null
+
+/** Prepositions of a way, over which the noun of its length is sought: "đường từ A đến B dài 12 km". */
+const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 'vào', '-'])
+
+/** The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2", "ngoài ao cá | rộng 2.500 m2". */
+function lastPhrase(scene: Scene, start: number, end: number): Stretch | null {
+  const { words, kinds } = scene.tokens
+  let from = end
+  while (from > start && kinds[from - 1] !== 'mark' && !splits(scene, from - 1)) {
+    const verb =
+      PREDICATES.endingAt(words, from - 1) ?? VERBS.endingAt(words, from - 1) ?? CLAUSES.endingAt(words, from - 1)
+    if (verb && from < end) break
+    from--
+  }
+  if (from === end || (from > start && WAYS.has(words[from - 1] ?? ''))) return phraseIn(scene, start, end)
+  return { start: from, end }
+}
+
+/** With "bình quân", "bình quân đầu người" right behind it. */
+function averaged({ tokens }: Scene, found: Found, first: number): Found {
+  const average = AVERAGES.at(tokens.words, found.end)
+  return average && average.end <= first ? { ...found, end: average.end } : found
+}
+
 /** "Cảng Năm Căn cách TP Cà Mau 70 km": what is far away stands before "cách". */
 function located(scene: Scene, start: number, end: number): number {
   for (let k = end - 1; k >= start; k--)
-    if (scene.tokens.words[k] === 'cách' && !COMPOUNDS.at(scene.tokens.words, k)) return k
+    if (scene.tokens.words[k] === 'cách' && scene.tokens.words[k - 1] !== 'khoảng') return k
   return -1
 }
 
 /** What a clause names as the thing of the figure behind it. */
-function nameIn(scene: Scene, start: number, end: number, kind: Kind): Found | null {
-  const from = lastClause(scene, start, end)
+function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
+  const from = lastClause(scene, start, end, CLAUSES)
   const { words } = scene.tokens
   if (kind === 'length') {
     const at = located(scene, from, end)
@@ -199,15 +239,17 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind): Found | n
     // "tổng trọng lượng lô hàng 120 tấn" → "lô hàng"; "lô đất có diện tích 3 ha" → "lô đất"
     if (measure && measure.end < sum.end) return { ...sum, start: measure.end }
     if (measure) {
-      const owner = nameIn(scene, from, overLinks(scene, sum.start - 1, kind), kind)
-      return owner && owner.start < owner.end ? owner : { ...sum, weak: true }
+      const until = overLinks(scene, sum.start - 1, kind)
+      const owner = until < sum.start ? phraseIn(scene, from, until) : lastPhrase(scene, from, until)
+      return owner ? { ...owner, weak: false } : { ...sum, weak: true }
     }
   }
   if (sum && !sum.weak) return sum
   const verb = kind === 'money' ? verbBefore(scene, from, end) : null
   if (verb) return { ...verb, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
-  const phrase = until > from ? firstPhrase(scene, from, until) : null
+  const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(words, until) || until === first : false
+  const phrase = near ? lastPhrase(scene, from, until) : phraseIn(scene, from, until)
   return phrase ? { ...phrase, weak: false } : sum
 }
 
@@ -221,8 +263,10 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   let end = overLinks(scene, first - 1, kind)
   for (let clause = 0; clause < MOST_CLAUSES && end > barrier; clause++) {
     const start = beginning(scene, end, barrier)
-    const found = start < end ? nameIn(scene, start, end, kind) : null
-    if (found && !found.weak) return found
+    // what stands between the figure before and a mark is the tail of that one
+    if (clause > 0 && barrier > 0 && start <= barrier) break
+    const found = start < end ? nameIn(scene, start, end, kind, first) : null
+    if (found && !found.weak) return averaged(scene, found, first)
     weak ??= found
     if (start <= barrier || !CROSSED.has(scene.tokens.words[start - 1] ?? '')) break
     end = overLinks(scene, start - 2, kind)

@@ -1,6 +1,7 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, PREDICATES, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 
 /** Tokens start … end - 1. */
@@ -66,10 +67,10 @@ function isNamed(scene: Scene, from: number, i: number): boolean {
   return row === 'person' || row === 'body'
 }
 
-/** "nhà bị cháy", "trường hợp bị tai nạn", "DN được khảo sát": the verb of a state, if nothing hangs on it. Gives its end, or `i`. */
+/** "nhà bị cháy", "trường hợp bị tai nạn": the verb of a state, if nothing hangs on it. Gives its end, or `i`. */
 function overPassive({ tokens }: Scene, i: number): number {
   const { words, kinds } = tokens
-  if (words[i] !== 'bị' && words[i] !== 'được') return i
+  if (words[i] !== 'bị') return i
   const verb = VERBS.at(words, i + 1) ?? STATES.at(words, i + 1)
   let end = verb ? verb.end : i + 2
   // "bị tai nạn", "bị thiệt mạng": a word of two syllables that no list knows
@@ -98,8 +99,9 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
 /**
  * The noun phrase that begins at token `from`: what a number counts, or the stuff it measures. It ends before place, purpose,
  * owner, verb and relative clause; a verb stays where it tells the kind ("trường hợp sử dụng ma túy") or the state ("người chết").
+ * `bare` is without states: the whole of "11/14 xã đạt chuẩn" is "xã".
  */
-export function nounPhrase(scene: Scene, from: number): Stretch | null {
+export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | null {
   const { words, kinds } = scene.tokens
   let i = from
   let kind = false
@@ -113,14 +115,16 @@ export function nounPhrase(scene: Scene, from: number): Stretch | null {
       i = next
       continue
     }
-    const head = i === from ? COUNTED.at(words, i) : null
-    if (head) {
-      kind = EVENT_NOUNS.at(words, i) !== null
-      if (kind && head.row !== 'event' && head.row !== 'person') most = MOST_KIND
-      i = head.end
+    if (i === from) {
+      const sum = SUMS.at(words, i)
+      const counted = COUNTED.at(words, i)
+      kind = EVENT_NOUNS.at(words, i) !== null || sum?.row === 'noun'
+      if (kind && counted?.row !== 'event' && counted?.row !== 'person') most = MOST_KIND
+      i = Math.max(i + 1, counted?.end ?? 0, COMPOUNDS.at(words, i)?.end ?? 0, sum?.row === 'noun' ? sum.end : 0)
       continue
     }
-    const state = i > from ? STATES.at(words, i) : null
+    if (bare && (STATES.at(words, i) || words[i] === 'bị')) break
+    const state = STATES.at(words, i)
     if (state) {
       i = state.end
       if (words[i - 1] !== 'mới' && words[i] !== 'và') break
@@ -131,18 +135,18 @@ export function nounPhrase(scene: Scene, from: number): Stretch | null {
       i = compound.end
       continue
     }
-    if (i > from && isNamed(scene, from, i)) break
-    if (i > from && overPassive(scene, i) > i) {
+    if (isNamed(scene, from, i)) break
+    if (overPassive(scene, i) > i) {
       i = overPassive(scene, i)
       break
     }
-    if (words[i] === 'và' && i > from && (goesOn(scene, from, i) || STATES.at(words, i + 1))) {
+    if (words[i] === 'và' && (goesOn(scene, from, i) || STATES.at(words, i + 1))) {
       i += 1
       continue
     }
     if (FUNCTION_WORDS.at(words, i)) break
-    if (i > from && PREDICATES.at(words, i)) break
-    const verb = i > from ? VERBS.at(words, i) : null
+    if (PREDICATES.at(words, i)) break
+    const verb = VERBS.at(words, i)
     if (verb && !kind) break
     verbal ||= verb !== null
     i = verb ? verb.end : i + 1
