@@ -19,14 +19,14 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'công trình, đề án, nhiệm vụ, mô hình, hồ sơ, thủ tục, văn bản, quyết định, giấy phép, đơn, tờ khai, hợp đồng',
     'tin, bài, tác phẩm, ý kiến, kiến nghị, giải pháp, nội dung, nhóm, tiêu chí, chỉ tiêu, mục tiêu, bước, yếu tố',
     'nguyên nhân, vấn đề, điều kiện, hình thức, giải, huy chương, bằng khen, giấy khen, trận, ván, hiệp, cơn',
-    'yêu cầu, việc, hoạt động, cuộc gọi, cuộc gặp, ước mơ, quy định, điểm, lần, phiên, ngày công, suất, phần, suất quà, phần quà, suất học bổng',
+    'phát, yêu cầu, việc, hoạt động, cuộc gọi, cuộc gặp, ước mơ, quy định, điểm, lần, phiên, ngày công, suất, phần, suất quà, phần quà, suất học bổng',
   ),
   body: listed(
     'xã, phường, huyện, tỉnh, thành phố, thôn, bản, ấp, khu, khu vực, quốc gia, nước, vùng, địa phương, đơn vị',
     'cơ quan, tổ chức, doanh nghiệp, dn, công ty, hợp tác xã, cơ sở, trường, bệnh viện, trạm, chợ, cửa hàng',
     'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, tổ, đội, đoàn, ban, sở, ngành, hội',
     'khu công nghiệp, cụm công nghiệp, nhà máy, nhà đầu tư, chi cục, cục, tuyến, địa điểm, địa bàn, nơi, chốt',
-    'hạng mục, gian hàng, thị trấn, thị xã, quận, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty',
+    'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty',
     'tập đoàn, quỹ, cảng, trung tâm, xưởng, kho',
   ),
   thing: listed(

@@ -25,8 +25,8 @@ const NOUNS = listed(
   'tăng trưởng, mức tăng, mức tăng trưởng, mức giảm, tỷ suất, tỉ trọng, tỉ suất, tỷ giá, cpi',
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, mực nước, dung tích',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, xuất nhập khẩu, xnk',
-  'thị phần, dân số, mật độ, tuổi thọ, phần, tổng số lượt, tiêu thụ, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
-  'truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, fdi, oda, trái phiếu, nhu cầu vốn',
+  'thị dân số, mật độ, tuổi thọ, tổng số lượt, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
+  'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, fdi, oda, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu',
 )
 
@@ -46,7 +46,7 @@ export const SUMS = phraseTable<'noun' | 'verb'>([
 export const WEAK = phraseSet(
   listed(
     'mức, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tốc độ, con số, số, số lượng, tổng, tổng số, mức tăng, mức giảm, tăng trưởng',
-    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, phần, khoản, lượng, quy mô, công suất, thời gian, tải trọng',
+    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, quy mô, công suất, thời gian, tải trọng',
   ),
 )
 
@@ -77,7 +77,7 @@ export const LINKS = phraseSet(
     'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, ước thực hiện, nhận được, luỹ kế, lũy kế, đang, phải',
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
     'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ lệ, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
-    'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt',
+    'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, tiêu thụ, diễn ra',
   ),
 )
 
@@ -95,4 +95,12 @@ export const SERVED = phraseSet(
 export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, mỗi chiều, tuổi'))
 
 /** What stays with a level though it stands behind its noun: "CPI bình quân", "GRDP bình quân đầu người". */
-export const AVERAGES = phraseSet(listed('bình quân, trung bình, bình quân đầu người, bình quân chung'))
+export const AVERAGES = phraseSet(
+  listed('bình quân, trung bình, bình quân đầu người, bình quân chung, tối thiểu, tối đa'),
+)
+
+/** Words that begin a comparison: what is measured stands before them. */
+export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, so với, so cùng, gấp'))
+
+/** Nouns of {@link SUMS} that a span of time measures. */
+export const SPANS = phraseSet(listed('thời gian, thời hạn, thời hiệu, tuổi thọ, tổng thời gian'))

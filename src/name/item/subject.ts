@@ -3,7 +3,7 @@ import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { AVERAGES, DIMENSIONS, LINKS, MEASURES, SUMS, WEAK } from '../../lexicon/sums.js'
+import { AVERAGES, COMPARISONS, DIMENSIONS, LINKS, MEASURES, SPANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapital, isFunction, overAcronym, type Stretch } from './walk.js'
@@ -65,7 +65,9 @@ function beginning(scene: Scene, end: number, barrier: number): number {
       k -= 3
       continue
     }
-    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !joinsVerbs(words, k - 1)) break
+    // "TP.HCM", "N.T. Bình": a dot that touches the next word ends nothing
+    const inside = word === '.' && k < end && scene.tokens.ends[k - 1] === scene.tokens.starts[k]
+    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joinsVerbs(words, k - 1)) break
     k--
   }
   return k
@@ -81,7 +83,7 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
   while (k < end) {
     const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(words, k)?.end ?? 0)
     const over = Math.max(...long)
-    if (over > k + 1 && over <= end && !PREDICATES.at(words, k)) {
+    if (over > k + 1 && over <= end && (PREDICATES.at(words, k)?.end ?? 0) < over) {
       k = over
       continue
     }
@@ -209,6 +211,14 @@ function lastPhrase(scene: Scene, start: number, end: number): Stretch | null {
   return { start: from, end }
 }
 
+/** The subject of a clause; one that begins with its verb has none, and the noun next to the number is meant. */
+function subjectIn(scene: Scene, start: number, end: number, kind: Kind): Stretch | null {
+  const phrase = phraseIn(scene, start, end)
+  if (!phrase || kind === 'duration' || COUNTED.at(scene.tokens.words, phrase.start)) return phrase
+  const verb = VERBS.at(scene.tokens.words, phrase.start) ?? PREDICATES.at(scene.tokens.words, phrase.start)
+  return verb && verb.end < end ? lastPhrase(scene, verb.end, end) : phrase
+}
+
 /** With "bình quân", "bình quân đầu người" right behind it. */
 function averaged({ tokens }: Scene, found: Found, first: number): Found {
   const average = AVERAGES.at(tokens.words, found.end)
@@ -222,9 +232,17 @@ function located(scene: Scene, start: number, end: number): number {
   return -1
 }
 
+/** "thấp hơn báo động 1 là 1,09 m": where a comparison begins, or -1; what the figure is about stands before it. */
+function comparison({ tokens: { words } }: Scene, start: number, end: number): number {
+  for (let k = start; k < end; k++) if (COMPARISONS.at(words, k)) return k
+  return -1
+}
+
 /** What a clause names as the thing of the figure behind it. */
 function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
   const from = lastClause(scene, start, end, CLAUSES)
+  const than = comparison(scene, from, end)
+  if (than >= 0) return than > from ? nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first) : null
   const { words } = scene.tokens
   if (kind === 'length') {
     const at = located(scene, from, end)
@@ -233,7 +251,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
       return phrase && { ...phrase, weak: false }
     }
   }
-  const sum = sumBefore(scene, from, end)
+  const any = sumBefore(scene, from, end)
+  const sum = any && kind === 'duration' && !SPANS.at(words, any.start) ? null : any
   if (sum && MEASURED.has(kind)) {
     const measure = MEASURES.at(words, sum.start)
     // "tổng trọng lượng lô hàng 120 tấn" → "lô hàng"; "lô đất có diện tích 3 ha" → "lô đất"
@@ -249,7 +268,7 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (verb) return { ...verb, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(words, until) || until === first : false
-  const phrase = near ? lastPhrase(scene, from, until) : phraseIn(scene, from, until)
+  const phrase = near ? lastPhrase(scene, from, until) : subjectIn(scene, from, until, kind)
   return phrase ? { ...phrase, weak: false } : sum
 }
 

@@ -91,7 +91,7 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   if (word === '&' && kinds[i + 1] === 'word') return i + 2
   if (word === '(' && overAcronym(scene, i) > i) return overAcronym(scene, i)
   if (word === '/' && slashPair(scene, from, i)) return i + 1
-  if (word === ',' && goesOn(scene, from, i)) return i + 1
+  if (word === ',' && goesOn(scene, from, i)) return COUNTED.at(words, i + 1)?.end ?? i + 1
   // "vụ mua bán, vận chuyển trái phép chất ma túy"
   return word === ',' && verbal && VERBS.at(words, i + 1) && !PREDICATES.at(words, i + 1) ? i + 1 : -1
 }
@@ -141,7 +141,7 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       break
     }
     if (words[i] === 'và' && (goesOn(scene, from, i) || STATES.at(words, i + 1))) {
-      i += 1
+      i = COUNTED.at(words, i + 1)?.end ?? i + 1
       continue
     }
     if (FUNCTION_WORDS.at(words, i)) break
