@@ -1,6 +1,7 @@
 import type { Page } from '../../model/page.js'
 import { menderOf } from '../decode/mend.js'
 import { InputError } from '../error.js'
+import { bylineOf } from '../meta/byline.js'
 import { factsOf } from '../meta/facts.js'
 import { metaOf } from '../meta/index.js'
 import { blocksOf } from './blocks.js'
@@ -47,5 +48,6 @@ export function readHtml(html: string, options: { source: string; url?: string }
   if (runs.length === 0 && titleRun === null) {
     throw new InputError('no-text', 'the page holds no text to read; save it from a browser once it is shown')
   }
-  return { source: options.source, ...meta, text, blocks, warnings }
+  const author = meta.author ?? bylineOf(blocks.map(({ start, end }) => text.slice(start, end)))
+  return { source: options.source, ...meta, author, text, blocks, warnings }
 }

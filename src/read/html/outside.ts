@@ -1,3 +1,4 @@
+import { bylineOf } from '../meta/byline.js'
 import type { Box, Run } from './layout.js'
 
 /** A reason why a run in the article's box is no part of the article. */
@@ -51,7 +52,12 @@ const REASONS: readonly Reason[] = [
 
 /** A short line in a box of its own that is no sentence and holds no figure: "Teilen", "Về trang chủ". */
 const isScrap = ({ text, box }: Run): boolean =>
-  box.tag === 'div' && box.to === box.from + 1 && text.length < 25 && !CLOSED.test(text) && !/\d/.test(text)
+  bylineOf([text]) === null &&
+  box.tag === 'div' &&
+  box.to === box.from + 1 &&
+  text.length < 25 &&
+  !CLOSED.test(text) &&
+  !/\d/.test(text)
 
 /** Some pages write their paragraphs as `<div>`; a heading or byline among such is no scrap. */
 const isParagraphBeside = (run: Run, other: Run | undefined): boolean =>

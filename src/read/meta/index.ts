@@ -1,6 +1,5 @@
 import type { Page } from '../../model/page.js'
 import type { Layout } from '../html/layout.js'
-import { bylineOf } from './byline.js'
 import { isoDate } from './date.js'
 import type { Facts } from './facts.js'
 import { linkedOf } from './linked.js'
@@ -78,7 +77,7 @@ export function metaOf(
     titleRun: title?.run ?? null,
     published: finer(published, [shown.published, ...times]),
     modified: finer(modified, [shown.modified, ...times]),
-    author: linked.author ?? stated(facts, AUTHOR, isName) ?? bylineOf(lines.slice(from, to)),
+    author: linked.author ?? stated(facts, AUTHOR, isName),
     body: linked.body,
   }
 }
