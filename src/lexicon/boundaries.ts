@@ -43,7 +43,7 @@ export const VERBS = phraseSet(
 /** Nouns whose kind is told by the verb phrase after them: "trường hợp sử dụng trái phép chất ma túy", "vụ buôn lậu", "ca mắc …". */
 export const EVENT_NOUNS = phraseSet(
   listed(
-    'vụ, trường hợp, ca, hành vi, đợt, buổi, lớp, cuộc, chuyến, lần, đơn, dự án, chương trình, mô hình, tổ, đội',
+    'vụ, trường hợp, ca, hành vi, đợt, buổi, lớp, cuộc, chuyến, đơn, dự án, chương trình, mô hình, tổ, đội',
     'đoàn, ổ, vụ án, hoạt động, lễ, hội nghị, chốt, trạm, tuyến, khu, cơ sở, điểm, nhà máy, cửa hàng, phòng, máy, xe',
     'thiết bị, hợp đồng, quyết định, giấy phép, văn bản, giải pháp, nhóm, đường dây, công ty, doanh nghiệp, khoản',
     'chi nhánh, nhiệm vụ, phần, suất, trung tâm, hệ thống, bộ, tàu, quỹ, xưởng, kho, bãi, phiên, hoạt động, cuộc',
@@ -71,7 +71,7 @@ export const PREDICATES = phraseSet(
     'tổng giá trị, tổng số, tổng cộng, tổng kinh phí, tổng mức, tổng vốn, kinh phí, bình quân, trung bình, ước, ước tính',
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
-    'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, công bố, thống kê, lắng nghe, ngồi, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, mang theo',
+    'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, nhập, xuất trình, mang theo',
   ),
 )
 

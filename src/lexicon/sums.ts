@@ -26,13 +26,13 @@ const NOUNS = listed(
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, mực nước, dung tích',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, xuất nhập khẩu, xnk',
   'thị dân số, mật độ, tuổi thọ, tổng số lượt, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
-  'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, fdi, oda, trái phiếu, nhu cầu vốn',
+  'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
 const VERBS = listed(
-  'huy động, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
+  'huy động, chiếm đoạt, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
   'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, xử phạt vi phạm hành chính, thu về, ủng hộ, hoàn tiền, tống tiền',
   'kiến nghị thu hồi, phạt hành chính, xử phạt, tài trợ',
 )
@@ -77,7 +77,7 @@ export const LINKS = phraseSet(
     'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, ước thực hiện, nhận được, luỹ kế, lũy kế, đang, phải',
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
     'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ lệ, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
-    'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, tiêu thụ, diễn ra',
+    'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
   ),
 )
 

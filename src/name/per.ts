@@ -12,7 +12,7 @@ import { nounPhrase } from './item/walk.js'
 const FARTHEST = 16
 const PERIODS = new Set(['giờ', 'ngày', 'đêm', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'phút', 'giây', 'ca', 'học kỳ'])
 const MEASURES = new Set(UNITS.filter(({ kind }) => kind !== 'money').flatMap(({ words }) => words))
-const EACH = new Set(['mỗi', 'từng'])
+const EACH = new Set(['mỗi'])
 const EVERY = new Set(['hàng', 'hằng'])
 /** Between "một suất quà" and its worth. */
 const WORTH = phraseSet(['trị giá', 'có trị giá', 'có giá trị', 'giá', 'có giá', 'gồm'])
@@ -66,7 +66,7 @@ function slashes(scene: Scene, from: number): string | null {
 function trailing(scene: Scene, i: number): string | null {
   const { words, kinds } = scene.tokens
   const word = words[i] ?? ''
-  if (EACH.has(word) || (EVERY.has(word) && PERIODS.has(words[i + 1] ?? ''))) {
+  if ((EACH.has(word) && words[i + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[i + 1] ?? ''))) {
     const end = nounEnd(scene, i + 1)
     return end > i + 1 ? textOf(scene, i + 1, end) : null
   }
@@ -101,7 +101,7 @@ function leading(scene: Scene, first: number): string | null {
       )
       if (every?.[1]) return every[1]
     }
-    if (EACH.has(word) || (EVERY.has(word) && PERIODS.has(words[k + 1] ?? ''))) {
+    if ((EACH.has(word) && words[k + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[k + 1] ?? ''))) {
       const end = nounEnd(scene, k + 1)
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
     }

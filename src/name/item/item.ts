@@ -2,6 +2,7 @@ import type { Draft } from '../../decide/draft.js'
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { CLASSIFIERS, MANNERS, SERVED, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
@@ -21,6 +22,8 @@ const spanOf = (tokens: Tokens, { start, end }: Stretch): Span => ({
   end: tokens.ends[end - 1] ?? 0,
 })
 
+/** Right before the figure that another one is compared with. */
+const REFERENCES = phraseSet(['so với mức', 'so với', 'so với con số'])
 const MEASURED = new Set(['mass', 'volume', 'length', 'area'])
 
 /** How many figures back the level may be that a change goes on with. */
@@ -90,6 +93,8 @@ export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
   const own = (stretch: Stretch | null) => (stretch ? spanOf(tokens, stretch) : null)
   const next = () => own(after(scene, right))
   const left = () => {
+    // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
+    if (REFERENCES.endingAt(words, quantity.first - 1) && last) return inherited(earlier)
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
     if (found && !found.weak) return own(found)
     // "92 em học sinh với mức 500.000 đồng": a sum is no pupil

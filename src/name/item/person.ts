@@ -35,9 +35,12 @@ function nounBefore(scene: Scene, end: number): Span | null {
 export function personBefore(scene: Scene, first: number, end: number): Span | null {
   const noun = nounBefore(scene, end)
   if (noun) return noun
+  // "tài xế Lu, 31 tuổi", "Ezechiedo (42 tuổi)": one word right before the mark is a name too
+  const mark = scene.tokens.words[end - 1]
+  const near = (mark === ',' || mark === '(') && isName(scene, end - 2) ? end - 2 : -1
   for (let k = first - 1; k > 0 && first - k < FARTHEST; k--) {
-    if (!isName(scene, k) || !isName(scene, k - 1)) continue
-    let start = k - 1
+    if (!isName(scene, k) || !(k === near || isName(scene, k - 1))) continue
+    let start = k
     while (start > 0 && isName(scene, start - 1)) start--
     return span(scene, start, k + 1)
   }

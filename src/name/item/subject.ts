@@ -29,7 +29,7 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       LINKS.endingAt(words, k) ??
       CHANGE_VERBS.endingAt(words, k) ??
       QUALIFIER_BEFORE.endingAt(words, k) ??
-      (MEASURED.has(kind) ? DIMENSIONS.endingAt(words, k) : null)
+      (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(words, k) : null)
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
     const noun = SUMS.endingAt(words, k)
     if (link && !(noun && (noun.row === 'verb' ? noun.start <= link.start : noun.start < link.start))) {
@@ -87,7 +87,13 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
       k = over
       continue
     }
-    if (splits(scene, k) || PREDICATES.at(words, k) || SCOPES.at(words, k) || LINKS.at(words, k)) break
+    if (
+      splits(scene, k) ||
+      (PREDICATES.at(words, k) && !SUMS.at(words, k)) ||
+      SCOPES.at(words, k) ||
+      LINKS.at(words, k)
+    )
+      break
     const place = PLACES.at(words, k)
     if (place && isCapital(scene, place.end)) break
     if (isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)) break
@@ -106,12 +112,12 @@ function sumInChunk(scene: Scene, start: number, end: number): Found | null {
   const { words } = scene.tokens
   for (let k = start; k < end; k++) {
     const match = SUMS.at(words, k)
-    if (!match || match.end > end) {
-      const compound = COMPOUNDS.at(words, k)
-      if (compound) k = compound.end - 1
+    const compound = COMPOUNDS.at(words, k)
+    // "tổng công ty" is no "tổng", "tống tiền" no "tiền"
+    if (!match || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
+      k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
       continue
     }
-    if (match.row !== 'noun') continue
     const to = narrowed(scene, match.start, match.end, end)
     const bare = to === match.end
     return { start: match.start, end: to, weak: bare && WEAK.at(words, match.start)?.end === match.end }
@@ -202,6 +208,11 @@ function lastPhrase(scene: Scene, start: number, end: number): Stretch | null {
   const { words, kinds } = scene.tokens
   let from = end
   while (from > start && kinds[from - 1] !== 'mark' && !splits(scene, from - 1)) {
+    const compound = COMPOUNDS.endingAt(words, from - 1)
+    if (compound && compound.start >= start) {
+      from = compound.start
+      continue
+    }
     const verb =
       PREDICATES.endingAt(words, from - 1) ?? VERBS.endingAt(words, from - 1) ?? CLAUSES.endingAt(words, from - 1)
     if (verb && from < end) break

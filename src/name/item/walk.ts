@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, PREDICATES, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
-import { SUMS } from '../../lexicon/sums.js'
+import { MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 
 /** Tokens start … end - 1. */
@@ -13,6 +13,8 @@ export interface Stretch {
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
 const MOST_KIND = 5
+/** What is counted alone: "2 lần | bị tố đi muộn". */
+const ALONE = new Set(['lần'])
 const QUOTES = new Set(['"', "'"])
 const UPPER = /^\p{Lu}/u
 
@@ -118,11 +120,14 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
     if (i === from) {
       const sum = SUMS.at(words, i)
       const counted = COUNTED.at(words, i)
-      kind = EVENT_NOUNS.at(words, i) !== null || sum?.row === 'noun'
+      // "65.000 lượt chia sẻ", but "3.214 lượt hội viên | vay vốn"
+      const turn = words[i] === 'lượt' && VERBS.at(words, i + 1) !== null
+      kind = turn || EVENT_NOUNS.at(words, i) !== null || sum?.row === 'noun'
       if (kind && counted?.row !== 'event' && counted?.row !== 'person') most = MOST_KIND
       i = Math.max(i + 1, counted?.end ?? 0, COMPOUNDS.at(words, i)?.end ?? 0, sum?.row === 'noun' ? sum.end : 0)
       continue
     }
+    if (ALONE.has(words[from] ?? '')) break
     if (bare && (STATES.at(words, i) || words[i] === 'bị')) break
     const state = STATES.at(words, i)
     if (state) {
@@ -145,7 +150,7 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       continue
     }
     if (FUNCTION_WORDS.at(words, i)) break
-    if (PREDICATES.at(words, i)) break
+    if (PREDICATES.at(words, i) || MEASURES.at(words, i)) break
     const verb = VERBS.at(words, i)
     if (verb && !kind) break
     verbal ||= verb !== null
