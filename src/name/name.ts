@@ -1,5 +1,5 @@
 import type { Draft } from '../decide/draft.js'
-import { COUNTED } from '../lexicon/nouns.js'
+import { COUNTED, type NounClass } from '../lexicon/nouns.js'
 import { wordsOf } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
@@ -17,10 +17,13 @@ export interface Named extends Draft {
 
 type Itemed = Draft & { item: Span | null; end: number }
 
-/** What a figure passes on to the next one: this much at no distance, half of it at the cost given, and no more than a clear cue. */
-const PASSED = { count: 0.35, measure: 0.75, bare: 1 }
+/** What a figure passes on to the next one: this share at no distance, half of it at the cost given, each score up to the most. */
+const PASSED = {
+  count: { share: 0.35, most: 4 },
+  measure: { share: 0.75, most: 4 },
+  bare: { share: 1, most: 7 },
+}
 const HALF_COST = 6
-const MOST = 4
 /** To the next sentence of the paragraph. */
 const NEXT_SENTENCE = 0.35
 /** The title and lead, and what the other figures of the page are about, count at most this much: the last resort. */
@@ -58,6 +61,10 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
   return itemed
 }
 
+/** "con" is listed with people, a child; before a number's thing it mostly counts animals: "312 con lợn". */
+const classOf = (item: readonly string[]): NounClass =>
+  item[0] === 'con' ? 'thing' : (COUNTED.at(item, 0)?.row ?? 'thing')
+
 /** The scores of the figures of one sentence, each with what the figure before passes on to it. */
 function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: Float64Array | null): Float64Array[] {
   const scene = figures[0]?.scene
@@ -73,14 +80,14 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: F
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
     const words = item ? wordsOf(doc.shadow.slice(item.start, item.end)) : []
     const { kind, first, last } = quantity
-    const noun = kind === 'count' ? (COUNTED.at(words, 0)?.row ?? 'thing') : null
+    const noun = kind === 'count' ? classOf(words) : null
     const scores = scorer.score({ kind, noun, first, last, item: words }, course, hits)
-    const passed = kind === 'count' ? PASSED.count : scorer.isBare(words) ? PASSED.bare : PASSED.measure
+    const { share, most } = kind === 'count' ? PASSED.count : scorer.isBare(words) ? PASSED.bare : PASSED.measure
     const previous = figures[i - 1]
     if (previous) {
       const cost = costBetween(course, previous.end, first)
-      add(scores, all[i - 1] as Float64Array, (passed * HALF_COST) / (HALF_COST + cost), MOST)
-    } else if (before) add(scores, before, passed * NEXT_SENTENCE, MOST)
+      add(scores, all[i - 1] as Float64Array, (share * HALF_COST) / (HALF_COST + cost), most)
+    } else if (before) add(scores, before, share * NEXT_SENTENCE, most)
     all.push(scores)
   })
   return all

@@ -26,7 +26,7 @@ export const casualty = defineType({
     [8, 'thi thể | người bị nạn | người thương | người mất | người tử nạn | hài cốt | xác chết'],
     [8, 'người bị thương nặng | người bị thiệt | người chết , | tử vong | linh cữu | người ngộ độc'],
     [8, 'người đuối | người mắc kẹt'],
-    [5, 'nạn nhân | người gặp nạn | bị thương'],
+    [5, 'nạn nhân | người gặp nạn | bị thương | trường hợp bị tai nạn | trường hợp tử vong'],
   ],
   cues: [
     [5, 'làm chết | thiệt mạng | tử vong | mất tích | cứu sống | cứu được | tử nạn', ['person']],

@@ -22,7 +22,7 @@ export const penalty = defineType({
   items: [
     [6, 'phạt | tiền phạt | mức phạt | phạt tiền | xử phạt | mức án | án tù | truy thu | phạt tù | tù'],
     [6, 'mức phạt tiền | tiền chậm nộp | tiền xử phạt | số tiền phạt | xử phạt vi phạm hành chính | năm tù'],
-    [6, 'tháng tù | án tử hình'],
+    [6, 'tháng tù | án tử hình | số tiền thuế ấn định | thuế ấn định'],
     [4, 'giấy phép lái xe | bồi thường | thu hồi'],
   ],
   cues: [

@@ -12,10 +12,12 @@ export const procedure = defineType({
     [7, 'đơn khiếu nại | việc xác nhận | nhiệm vụ | phương án | biên bản | kiến nghị | đợt kiểm tra | số đơn'],
     [4, 'đơn | điều kiện | dịch vụ | thông báo | luật | dự thảo | ý kiến | quy trình | quy định | chứng từ'],
     [4, 'biểu mẫu | chương | giấy tờ | bước | giải pháp | hiệp định | kết luận | báo cáo | chính sách | lệnh'],
-    [4, 'giấy | danh mục | bản chính | sản phẩm , hàng hoá'],
+    [4, 'giấy | danh mục | bản chính | bản chụp | bản sao | bản gốc | tờ khai thuế | liên'],
+    [4, 'sản phẩm , hàng hoá'],
     [-4, 'đơn hàng | đơn vị | đơn giá | dịch vụ ăn uống'],
   ],
   cues: [
+    [0, 'đơn vị | đơn giá | đơn hàng'],
     [7, 'kiểm tra | thanh tra | giám sát', ['body']],
     [3, 'thủ tục hành chính | trực tuyến | khiếu nại | tố cáo', ['count', 'percent', 'ratio']],
     [3, 'cải cách hành chính | cấp giấy | ban hành | giải quyết | một cửa', ['count', 'percent', 'ratio']],

@@ -26,6 +26,8 @@ export const suspect = defineType({
   items: [
     [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | tay súng | con bạc | tội phạm'],
     [5, 'đối tượng | tên | kẻ | phiến quân | khủng bố | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
+    [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
+    [-6, 'con'],
     [-4, 'đối tượng chính sách | đối tượng bảo trợ | đối tượng hưởng | đối tượng được | đối tượng thụ hưởng'],
     [-4, 'đối tượng tham gia | đối tượng nộp | đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động'],
     [-4, 'nhóm đối tượng'],
@@ -33,7 +35,7 @@ export const suspect = defineType({
   cues: [
     [4, 'bắt | bắt giữ | bắt tạm giam | tạm giữ hình sự | truy tố | bắt quả tang', ['person']],
     [4, 'tạm giam | khởi tố bị can | kỷ luật | bị bắt | truy nã | đầu thú | gây án', ['person']],
-    [4, 'truy bắt | khống chế | tham nhũng | khởi tố | tạm giữ | bàn giao', ['person']],
+    [4, 'truy bắt | khống chế | tham nhũng | khởi tố | tạm giữ', ['person']],
     [2, 'đối tượng | tội | hành vi | nghi | lừa đảo | đánh bạc | cướp | trộm cắp | trộm', ['person']],
     [2, 'giết người | sát hại | vụ án | đột nhập | vi phạm | xử phạt | dao | hung khí', ['person']],
     [2, 'buộc | đánh | truy đuổi | phát hiện', ['person']],
