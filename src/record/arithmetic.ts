@@ -5,13 +5,13 @@ import { toNumber } from '../scan/decimal.js'
 const EXACT = 0.02
 const ROUNDED = 0.15
 
-const valueOf = ({ quantity }: Related) => toNumber(quantity.value)
+const amountOf = ({ quantity }: Related) => toNumber(quantity.value)
 const isPlain = ({ quantity }: Related) =>
   quantity.valueMax === null && quantity.qualifier !== 'vague' && quantity.change === null
 
 /** Does `stated`, with its qualifier, agree with what the others amount to? */
 function agrees(stated: Related, computed: number, sure: boolean): boolean {
-  const value = valueOf(stated)
+  const value = amountOf(stated)
   const slack = Math.abs(computed) * (sure ? EXACT : ROUNDED)
   switch (stated.quantity.qualifier) {
     case 'over':
@@ -44,19 +44,19 @@ export function contradictions(all: readonly Related[], members: readonly number
       const thing = all[each.to[0] ?? -1]
       if (!same || !thing || !isPlain(total) || !isPlain(thing) || total.quantity.unit !== figure.quantity.unit)
         continue
-      const computed = valueOf(figure) * valueOf(thing)
+      const computed = amountOf(figure) * amountOf(thing)
       const sure = figure.quantity.qualifier === 'exact' && thing.quantity.qualifier === 'exact'
       if (!agrees(total, computed, sure))
-        flags.push(`total-mismatch: ${valueOf(figure)} × ${valueOf(thing)} = ${computed}, not ${valueOf(total)}`)
+        flags.push(`total-mismatch: ${amountOf(figure)} × ${amountOf(thing)} = ${computed}, not ${amountOf(total)}`)
     }
   }
   for (const i of members) {
     const whole = all[i] as Related
     const parts = members.filter((k) => all[k]?.partOf === i).map((k) => all[k] as Related)
     if (parts.length === 0 || !isPlain(whole)) continue
-    const sum = parts.reduce((total, part) => total + valueOf(part), 0)
-    if (sum > valueOf(whole) * (1 + EXACT) && whole.quantity.qualifier === 'exact')
-      flags.push(`parts-exceed-whole: ${parts.map(valueOf).join(' + ')} = ${sum}, more than ${valueOf(whole)}`)
+    const sum = parts.reduce((total, part) => total + amountOf(part), 0)
+    if (sum > amountOf(whole) * (1 + EXACT) && whole.quantity.qualifier === 'exact')
+      flags.push(`parts-exceed-whole: ${parts.map(amountOf).join(' + ')} = ${sum}, more than ${amountOf(whole)}`)
   }
   return flags
 }

@@ -41,6 +41,14 @@ function belongs(figure: Related, last: Related, head: RolePlan, plan: RolePlan,
   return (taken ?? []).includes(plan.name)
 }
 
+/** Is this figure of the same event as the one before it, which has `lastRole` in an event headed by `head`? */
+function goesOn(figure: Related, before: Related, role: Role, lastRole: Role, head: RolePlan, plan: RolePlan): boolean {
+  if (depends(figure, before, role)) return true
+  if (!sameScene(figure, before)) return false
+  const list = figure.type === before.type && role === lastRole && LIST_GAP.test(between(before, figure))
+  return (list && listed(figure, before)) || belongs(figure, before, head, plan, role)
+}
+
 /** Groups the figures of a page into events. `plans` and `roles` are by type and by figure. */
 export function groupFigures(figures: readonly Related[], plans: readonly RolePlan[], roles: readonly Role[]): Group[] {
   const groups: Group[] = []
@@ -58,33 +66,26 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
     into.members.push(...from.members)
     from.members = []
   }
-  figures.forEach((figure, i) => {
-    const before = figures[i - 1]
-    const role = roles[i] as Role
+  /** The group that figure `i` goes on with, or a new one. */
+  const groupFor = (figure: Related, i: number): Group => {
     const linked = figure.links.flatMap(({ to }) => to).filter((to) => to < i)
     const [first] = linked
     if (first !== undefined) {
       const group = groupOf[first] as Group
       for (const other of linked) merge(group, groupOf[other] as Group)
-      return join(i, group)
+      return group
     }
-    if (figure.partOf !== null) return join(i, groupOf[figure.partOf] as Group)
-    if (before) {
-      const group = groupOf[i - 1] as Group
-      if (depends(figure, before, role)) return join(i, group)
-      if (
-        sameScene(figure, before) &&
-        figure.type === before.type &&
-        role === roles[i - 1] &&
-        LIST_GAP.test(between(before, figure)) &&
-        listed(figure, before)
-      )
-        return join(i, group)
-      if (belongs(figure, before, headOf(group), planOf(i), role)) return join(i, group)
-    }
+    if (figure.partOf !== null) return groupOf[figure.partOf] as Group
+    const before = figures[i - 1]
+    const last = groupOf[i - 1]
+    if (before && last && goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, headOf(last), planOf(i)))
+      return last
     const group = { members: [] }
     groups.push(group)
-    return join(i, group)
+    return group
+  }
+  figures.forEach((figure, i) => {
+    join(i, groupFor(figure, i))
   })
   // what the title told again belongs to the event that the body tells
   figures.forEach((figure, i) => {

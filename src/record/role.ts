@@ -2,7 +2,7 @@ import type { PhraseTable } from '../lexicon/phrases.js'
 import { phraseSet, wordsOf } from '../lexicon/phrases.js'
 import { PLAN_WORDS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
-import { endOf, itemText, leadOf, type Related } from '../relate/related.js'
+import { endOf, leadWords, type Related } from '../relate/related.js'
 import { fold } from '../text/fold.js'
 import type { RecordPlan } from './plan.js'
 
@@ -42,11 +42,7 @@ const behindOf = (figure: Related, end = endOf(figure)): string[] =>
 function ofPercent(figure: Related, before: Related | undefined, lead: readonly string[]): Role {
   const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
   if (figure.quantity.step !== null) return 'level'
-  if (
-    holds(PLAN_WORDS, behindOf(figure, end)) ||
-    holds(PLAN_WORDS, wordsOf(itemText(figure))) ||
-    holds(TARGET_WORDS, lead)
-  )
+  if (holds(PLAN_WORDS, behindOf(figure, end)) || holds(PLAN_WORDS, figure.itemWords) || holds(TARGET_WORDS, lead))
     return 'plan'
   if (holds(SHARE_WORDS, lead)) return 'share'
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
@@ -60,12 +56,12 @@ export function ownRole(figure: Related, before: Related | undefined, plan: Role
   const { quantity, links, per } = figure
   if (quantity.change !== null) return 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
-  const lead = wordsOf(leadOf(figure, before))
+  const lead = leadWords(figure, before)
   if (quantity.kind === 'percent') return ofPercent(figure, before, lead)
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? 'share' : 'change'
   if (links.some(({ rel }) => rel === 'each')) return 'each'
   if (per !== null && quantity.kind !== 'duration') return 'level'
-  const words = wordsOf(itemText(figure))
+  const words = figure.itemWords
   const near = [...lead, ...words, ...behindOf(figure)]
   for (const rule of plan.rules) {
     if (rule.kinds && !rule.kinds.includes(quantity.kind)) continue

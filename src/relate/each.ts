@@ -1,7 +1,7 @@
 import { COUNTED } from '../lexicon/nouns.js'
 import { wordsOf } from '../lexicon/phrases.js'
 import { fold } from '../text/fold.js'
-import { itemText, type Related } from './related.js'
+import type { Related } from './related.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
@@ -19,7 +19,7 @@ function isOf(figure: Related, words: readonly string[]): boolean {
   if (quantity.change || quantity.half === 'whole') return false
   const [head] = words
   if (quantity.kind === 'count') {
-    const item = wordsOf(itemText(figure)).slice(0, 4)
+    const item = figure.itemWords.slice(0, 4)
     // "mỗi phần quà" of "190 suất quà": the noun behind another classifier
     return item.slice(0, 3).includes(head ?? '') || (words.length > 1 && item.includes(words.at(-1) ?? ''))
   }
@@ -41,9 +41,7 @@ export function linkEach(figures: readonly Related[]): void {
               figures,
               i,
               (other) =>
-                other.sentence === figure.sentence &&
-                other.quantity.kind === 'count' &&
-                isPerson(wordsOf(itemText(other))),
+                other.sentence === figure.sentence && other.quantity.kind === 'count' && other.itemClass === 'person',
             )
           : null)
       if (found === null) continue

@@ -1,5 +1,4 @@
-import { COUNTED, type NounClass } from '../lexicon/nouns.js'
-import { wordsOf } from '../lexicon/phrases.js'
+import type { NounClass } from '../lexicon/nouns.js'
 import { between, itemText, type Related } from './related.js'
 
 /** What may stand between two counts of one event, by the classes of what they count. */
@@ -51,11 +50,6 @@ const FATES = /chết|tử vong|thiệt mạng|bị thương|mất tích|hy sinh
 const FATE_GAP =
   /^(?:,|và|, làm bị thương|, bị thương|và làm bị thương|và bị thương|, làm|khiến|làm bị thương|bị thương|, có|, trong đó có)$/
 
-export const classOf = (figure: Related): NounClass | null => {
-  const words = wordsOf(itemText(figure))
-  return COUNTED.at(words, 0)?.row ?? null
-}
-
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
 export const CHANGE_GAP = /^, (?:tăng|giảm)(?: thêm)?$/
@@ -75,10 +69,10 @@ function pairs(a: Related, b: Related): boolean {
   const gap = between(a, b)
   if (gap.length > 40) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
-  if (a.quantity.change !== null) return CHANGE_GAP.test(gap) && classOf(a) === 'event' && classOf(b) === 'person'
+  if (a.quantity.change !== null) return CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person'
   if (fates(a, b, gap)) return true
-  const first = classOf(a)
-  const second = classOf(b)
+  const first = a.itemClass
+  const second = b.itemClass
   if (!first || !second) return false
   return PAIRS.some(
     (row) =>

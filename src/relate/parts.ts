@@ -1,6 +1,5 @@
-import { wordsOf } from '../lexicon/phrases.js'
 import { toNumber } from '../scan/decimal.js'
-import { itemText, leadOf, type Related } from './related.js'
+import { leadOf, type Related } from './related.js'
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
 export const APART = /(?:^|[\s(;,])riêng\s/
@@ -72,6 +71,6 @@ export function markRepeats(figures: readonly Related[]): void {
 /** Counts need a noun in common, sums and rates are recognised by their value. */
 function sharesWord(a: Related, b: Related): boolean {
   if (a.quantity.kind !== 'count') return true
-  const words = new Set(wordsOf(itemText(a)))
-  return wordsOf(itemText(b)).some((word) => words.has(word))
+  const words = new Set(a.itemWords)
+  return b.itemWords.some((word) => words.has(word))
 }

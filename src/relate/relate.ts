@@ -3,12 +3,12 @@ import { perOf } from '../name/per.js'
 import { linkEach } from './each.js'
 import { linkPairs } from './pairs.js'
 import { markParts, markRepeats } from './parts.js'
-import type { Related } from './related.js'
+import { loose, type Related } from './related.js'
 import { linkTotals } from './totals.js'
 
 /** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order. */
 export function relate(named: readonly Named[]): Related[] {
-  const figures = named.map((figure) => ({ ...figure, per: perOf(figure), links: [], partOf: null, sameAs: null }))
+  const figures = named.map((figure) => loose(figure, perOf(figure)))
   linkEach(figures)
   linkPairs(figures)
   linkTotals(figures)

@@ -1,3 +1,5 @@
+import { COUNTED, type NounClass } from '../lexicon/nouns.js'
+import { wordsOf } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
 import type { Relation } from '../model/vocabulary.js'
 import type { Named } from '../name/name.js'
@@ -11,6 +13,9 @@ export interface FigureLink {
 /** A figure with what ties it to others of the page; places are indices into the list of all of them. */
 export interface Related extends Named {
   per: string | null
+  /** The words of its item, and what the first of them is. */
+  itemWords: readonly string[]
+  itemClass: NounClass | null
   links: FigureLink[]
   partOf: number | null
   sameAs: number | null
@@ -34,6 +39,22 @@ export const between = (a: Named, b: Named): string => a.scene.doc.shadow.slice(
 export function leadOf(figure: Named, before: Named | undefined): string {
   const from = before && before.sentence === figure.sentence ? endOf(before) : figure.scene.sentence.start
   return figure.scene.doc.shadow.slice(from, startOf(figure)).trim()
+}
+
+/** The same as words; the figure's sentence was split already. */
+export function leadWords(figure: Named, before: Named | undefined): string[] {
+  const { tokens, sentence } = figure.scene
+  const from = before && before.sentence === figure.sentence ? endOf(before) : sentence.start
+  let k = figure.quantity.first
+  while (k > 0 && (tokens.starts[k - 1] ?? 0) >= from) k--
+  return tokens.words.slice(k, figure.quantity.first)
+}
+
+/** A named figure with nothing tied to it yet. */
+export function loose(figure: Named, per: string | null): Related {
+  const itemWords = wordsOf(itemText(figure))
+  const itemClass = COUNTED.at(itemWords, 0)?.row ?? null
+  return { ...figure, per, itemWords, itemClass, links: [], partOf: null, sameAs: null }
 }
 
 export const itemText = (figure: Named): string =>

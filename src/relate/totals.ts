@@ -1,5 +1,3 @@
-import { wordsOf } from '../lexicon/phrases.js'
-import { classOf } from './pairs.js'
 import { between, itemText, leadOf, type Related } from './related.js'
 
 /** Words before a sum that make it the total of what was counted before: "trị giá", "với tổng kinh phí", "số tiền phạt". */
@@ -68,7 +66,7 @@ function thingsAfter(figures: readonly Related[], i: number): number[] {
     next.sentence !== sum.sentence ||
     !FORWARD_GAP.test(between(sum, next)) ||
     !isThing(next) ||
-    classOf(next) === 'body'
+    next.itemClass === 'body'
   )
     return []
   const found = [i + 1]
@@ -89,10 +87,8 @@ function thingsAfter(figures: readonly Related[], i: number): number[] {
 function isFiner(sum: Related, before: Related | undefined): boolean {
   if (!before || before.sentence !== sum.sentence || before.quantity.kind !== 'count' || between(before, sum) !== '(')
     return false
-  const words = wordsOf(itemText(before))
-  return wordsOf(itemText(sum))
-    .slice(1)
-    .some((word) => words.includes(word))
+  const words = before.itemWords
+  return sum.itemWords.slice(1).some((word) => words.includes(word))
 }
 
 /** Links a sum of money or a measure to the things that it is the total of. */

@@ -18,8 +18,11 @@ export interface Whole extends Span {
   ref: number
 }
 
-/** A word keeps the digits that touch it ("m2", "st25"); digits alone, and every other sign, stand alone. */
-const TOKEN = /([\p{L}\p{M}][\p{L}\p{M}\d]*)|\d+|\S/gu
+/**
+ * A word keeps the digits that touch it ("m2", "st25"); digits alone, and every other sign, stand alone. The shadow is in lower
+ * case, and "à-ỹ" holds every accented Latin letter: many times faster than \p{L}.
+ */
+const TOKEN = /([a-zà-ỹ][a-zà-ỹ\d]*)|\d+|\S/g
 
 function pushWords(tokens: Tokens, shadow: string, start: number, end: number): void {
   if (start >= end) return
