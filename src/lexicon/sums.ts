@@ -26,6 +26,7 @@ const NOUNS = listed(
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, mực nước, dung tích',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, xuất nhập khẩu, xnk',
   'thị dân số, mật độ, tuổi thọ, tổng số lượt, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
+  'mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu',
 )
@@ -46,7 +47,7 @@ export const SUMS = phraseTable<'noun' | 'verb'>([
 export const WEAK = phraseSet(
   listed(
     'mức, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tốc độ, con số, số, số lượng, tổng, tổng số, mức tăng, mức giảm, tăng trưởng',
-    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, quy mô, công suất, thời gian, tải trọng',
+    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, công suất, tải trọng',
   ),
 )
 
@@ -104,3 +105,6 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 
 /** Nouns of {@link SUMS} that a span of time measures. */
 export const SPANS = phraseSet(listed('thời gian, thời hạn, thời hiệu, tuổi thọ, tổng thời gian'))
+
+/** What a percent is of, behind "so với" too: "đạt 78% so với chỉ tiêu". */
+export const PLANS = phraseSet(listed('chỉ tiêu, kế hoạch, dự toán, mục tiêu, chỉ tiêu pháp lệnh'))

@@ -3,7 +3,7 @@ import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { CLASSIFIERS, MANNERS, SERVED, SUMS } from '../../lexicon/sums.js'
+import { CLASSIFIERS, MANNERS, PLANS, SERVED, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
@@ -75,8 +75,16 @@ function inherited(earlier: readonly Earlier[]): Span | null {
 
 /** "tăng 5,1% về lượng": the words behind "về" say what changed. */
 function respect(scene: Scene, from: number): Stretch | null {
-  return scene.tokens.words[from] === 'về' ? after(scene, from + 1) : null
+  const { words } = scene.tokens
+  if (words[from] === 'về') return after(scene, from + 1)
+  return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(words, from + 2) ? after(scene, from + 2) : null
 }
+
+/** "đóng góp 103 tỷ đồng vào ngân sách": where a sum goes, if that is all that is said of it. */
+const into = (scene: Scene, from: number): Stretch | null =>
+  scene.tokens.words[from] === 'vào' && SUMS.at(scene.tokens.words, from + 1)?.row === 'noun'
+    ? after(scene, from + 1)
+    : null
 
 /**
  * What the figure counts or measures, as a span of the document, or null. Counts and stuffs stand behind the number, sums and
@@ -119,7 +127,7 @@ export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
     case 'age':
       return personBefore(scene, quantity.first, overLinks(scene, quantity.first - 1, 'age')) ?? left()
     case 'money':
-      return (SUMS.at(words, right)?.row === 'noun' ? next() : null) ?? left()
+      return (SUMS.at(words, right)?.row === 'noun' ? next() : own(into(scene, right))) ?? left()
     case 'duration': {
       const served = SERVED.at(words, right)
       return served ? own({ start: served.start, end: served.end }) : left()
@@ -135,6 +143,6 @@ export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
       return quantity.unit === 'x' ? (left() ?? next()) : (next() ?? left())
     }
     default:
-      return (MEASURED.has(quantity.kind) ? next() : null) ?? left()
+      return (MEASURED.has(quantity.kind) && !SUMS.at(words, right) ? next() : null) ?? left()
   }
 }

@@ -137,13 +137,20 @@ function headOf(scene: Scene, start: number, k: number): number {
     : -1
 }
 
+/** A predicate between two nouns of sums: "số lượng doanh nghiệp | có vốn đăng ký". */
+function ends({ tokens: { words } }: Scene, k: number): boolean {
+  const word = PREDICATES.at(words, k)
+  if (!word || SUMS.at(words, k) || COMPOUNDS.at(words, k)) return false
+  return [SUMS, COMPOUNDS].every((table) => (table.endingAt(words, k)?.start ?? k) >= k)
+}
+
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
 function sumBefore(scene: Scene, start: number, end: number): Found | null {
   const { words } = scene.tokens
   let weak: Found | null = null
   let right = end
   for (let k = end - 1; k >= start - 1; k--) {
-    if (k >= start && !splits(scene, k)) continue
+    if (k >= start && !splits(scene, k) && !ends(scene, k)) continue
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
     if (found && !found.weak) {
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
@@ -218,7 +225,11 @@ function lastPhrase(scene: Scene, start: number, end: number): Stretch | null {
     if (verb && from < end) break
     from--
   }
-  if (from === end || (from > start && WAYS.has(words[from - 1] ?? ''))) return phraseIn(scene, start, end)
+  if (from === end) return phraseIn(scene, start, end)
+  if (from > start && WAYS.has(words[from - 1] ?? '')) {
+    const whole = phraseIn(scene, start, end)
+    return whole && { start: whole.start, end }
+  }
   return { start: from, end }
 }
 
@@ -243,6 +254,10 @@ function located(scene: Scene, start: number, end: number): number {
   return -1
 }
 
+/** "so với chỉ tiêu được giao (9.400 tỷ đồng)": a level in brackets is of the noun before them. */
+const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean =>
+  tokens.words[first - 1] === '(' && kind !== 'percent' && kind !== 'ratio'
+
 /** "thấp hơn báo động 1 là 1,09 m": where a comparison begins, or -1; what the figure is about stands before it. */
 function comparison({ tokens: { words } }: Scene, start: number, end: number): number {
   for (let k = start; k < end; k++) if (COMPARISONS.at(words, k)) return k
@@ -252,13 +267,13 @@ function comparison({ tokens: { words } }: Scene, start: number, end: number): n
 /** What a clause names as the thing of the figure behind it. */
 function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
   const from = lastClause(scene, start, end, CLAUSES)
-  const than = comparison(scene, from, end)
+  const than = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
   if (than >= 0) return than > from ? nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first) : null
   const { words } = scene.tokens
   if (kind === 'length') {
     const at = located(scene, from, end)
     if (at >= 0) {
-      const phrase = firstPhrase(scene, from, at)
+      const phrase = at > from ? lastPhrase(scene, from, at) : null
       return phrase && { ...phrase, weak: false }
     }
   }
@@ -294,7 +309,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   for (let clause = 0; clause < MOST_CLAUSES && end > barrier; clause++) {
     const start = beginning(scene, end, barrier)
     // what stands between the figure before and a mark is the tail of that one
-    if (clause > 0 && barrier > 0 && start <= barrier) break
+    if (clause > 0 && barrier > 0 && start <= barrier && !inBracket(scene, first, kind)) break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
     if (found && !found.weak) return averaged(scene, found, first)
     weak ??= found

@@ -72,7 +72,7 @@ function isNamed(scene: Scene, from: number, i: number): boolean {
 /** "nhà bị cháy", "trường hợp bị tai nạn": the verb of a state, if nothing hangs on it. Gives its end, or `i`. */
 function overPassive({ tokens }: Scene, i: number): number {
   const { words, kinds } = tokens
-  if (words[i] !== 'bị') return i
+  if (words[i] !== 'bị' || words[i + 1] === 'giảm' || words[i + 1] === 'tăng') return i
   const verb = VERBS.at(words, i + 1) ?? STATES.at(words, i + 1)
   let end = verb ? verb.end : i + 2
   // "bị tai nạn", "bị thiệt mạng": a word of two syllables that no list knows
@@ -112,7 +112,7 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
   for (let count = 0; i < words.length && count < most; count++) {
     if (kinds[i] === 'numeral' || kinds[i] === 'time') break
     if (kinds[i] === 'mark') {
-      const next = overMark(scene, from, i, verbal)
+      const next = overMark(scene, from, i, verbal || (kind && words[from] === 'vụ'))
       if (next < 0) break
       i = next
       continue
