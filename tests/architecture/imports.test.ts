@@ -15,6 +15,7 @@ const ENGINE = [
   'name',
   'relate',
   'record',
+  'output',
 ]
 
 /** Folder, and the folders or files that it may import from besides its own; imports run down this list only. */
