@@ -78,7 +78,7 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: F
   const all: Float64Array[] = []
   figures.forEach(({ quantity, item }, i) => {
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
-    const words = item ? wordsOf(doc.shadow.slice(item.start, item.end)) : []
+    const words = item ? wordsOf(doc.shadow.slice(item.start, item.end)).filter((word) => word !== '"') : []
     const { kind, first, last } = quantity
     const noun = kind === 'count' ? classOf(words) : null
     const scores = scorer.score({ kind, noun, first, last, item: words }, course, hits)

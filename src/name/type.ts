@@ -3,6 +3,7 @@ import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
 import { fold } from '../text/fold.js'
+import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
@@ -69,18 +70,20 @@ const FURTHER = 0.4
 /** Cues of this many places on either side are looked at. */
 const MOST_HITS = 12
 
+const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => fold(phrase.trim()))
+
+/** One table of all rows; a compound stands in it without votes, so that its words have none either. */
 function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): PhraseTable<Vote[]> {
   const votes = new Map<string, Vote[]>()
   rows.forEach((row, type) => {
-    for (const [weight, phrases, sorts] of pick(row) ?? []) {
-      for (const phrase of phrases.split('|')) {
-        const key = fold(phrase.trim())
-        const list = votes.get(key)
-        if (list) list.push({ type, weight, sorts })
-        else votes.set(key, [{ type, weight, sorts }])
+    for (const [weight, list, sorts] of pick(row) ?? []) {
+      for (const phrase of phrasesOf(list)) {
+        const vote = { type, weight, sorts }
+        votes.set(phrase, [...(votes.get(phrase) ?? []), vote])
       }
     }
   })
+  for (const phrase of COMPOUNDS.flatMap(phrasesOf)) if (!votes.has(phrase)) votes.set(phrase, [])
   return phraseTable(votes)
 }
 
@@ -122,7 +125,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
           for (const { type, weight } of hit.votes) scores[type] = (scores[type] ?? 0) + weight
       return scores
     },
-    isBare: (item) => allHits(items, item).every(({ votes }) => votes.every(({ weight }) => weight === 0)),
+    isBare: (item) => allHits(items, item).every(({ votes }) => votes.length === 0),
     score(place, course, hits) {
       const top = new Float64Array(rows.length)
       const sum = new Float64Array(rows.length)

@@ -33,11 +33,11 @@ export const offenceCase = defineType({
   items: [
     [7, 'vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | trường hợp vi phạm | tiền án'],
     [7, 'tiền sự | vụ buôn lậu | tội danh'],
-    [4, 'đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | sới bạc | lần phạm tội | trường hợp buôn lậu'],
-    [4, 'trường hợp gian lận | lượt vi phạm | lỗi vi phạm | trường hợp sử dụng | trường hợp xuất'],
+    [4, 'đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm'],
+    [4, 'trường hợp sử dụng | trường hợp xuất'],
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
-    [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ mía | vụ cá'],
+    [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],
   ],
   cues: [
     [2, 'phát hiện | khám phá | triệt phá | điều tra làm rõ | xảy ra', ['event', 'percent', 'ratio']],

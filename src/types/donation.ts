@@ -6,7 +6,7 @@ export const donation = defineType({
   en: 'money or goods raised and contributed',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [5, 'đơn vị máu | số tiền ủng hộ | tiền ủng hộ | lượt góp | tài trợ | ủng hộ'],
+    [5, 'số tiền ủng hộ | tiền ủng hộ | lượt góp | tài trợ | ủng hộ'],
     [3, 'đóng góp | ngày công'],
   ],
   cues: [
@@ -18,16 +18,14 @@ export const donation = defineType({
     ],
     [4, 'nhà hảo tâm | mạnh thường quân | gây quỹ', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
     [4, 'hảo tâm | đăng ký ủng hộ | trao tặng quỹ', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
-    [4, 'quyên góp được', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
     [
       2.5,
       'vận động | đóng góp | xã hội hoá | kêu gọi',
       ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent'],
     ],
     [2.5, 'huy động được | quỹ vì người nghèo', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
-    [2.5, 'hiến tặng | góp | chung tay | nhận được', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
-    [2.5, 'tiếp nhận | tài khoản quỹ', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
-    [2.5, 'trao tặng số tiền | các đơn vị góp', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
+    [2.5, 'chung tay | nhận được | tiếp nhận', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
+    [1.5, 'góp', ['money', 'thing', 'mass']],
     [1, 'quỹ | huy động', ['money', 'thing', 'event', 'mass', 'area', 'volume', 'percent']],
   ],
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],

@@ -22,7 +22,7 @@ export const organisation = defineType({
     [4, 'đối tác | văn phòng | làng | ngôi làng | di tích | trường học', ['count', 'percent', 'ratio']],
     [4, 'địa bàn | hội | bên | công an | lĩnh vực | khu công nghiệp', ['count', 'percent', 'ratio']],
     [4, 'chương trình | phòng khám | cảng | mạng', ['count', 'percent', 'ratio']],
-    [-3, 'đơn vị máu | nước mắm | bộ linh kiện | bộ hồ sơ | bộ quần | bộ máy | phòng học | bên trong'],
+    [-3, 'nước mắm | bộ linh kiện | bộ hồ sơ | bộ quần | bộ máy | phòng học | bên trong'],
   ],
   cues: [
     [2, 'doanh nghiệp | thành lập mới | đạt chuẩn | tổng số doanh nghiệp | nông thôn mới', ['percent']],

@@ -27,10 +27,8 @@ export const suspect = defineType({
     [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | tay súng | con bạc | tội phạm'],
     [5, 'đối tượng | tên | kẻ | phiến quân | khủng bố | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
-    [-6, 'con'],
-    [-4, 'đối tượng chính sách | đối tượng bảo trợ | đối tượng hưởng | đối tượng được | đối tượng thụ hưởng'],
-    [-4, 'đối tượng tham gia | đối tượng nộp | đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động'],
-    [-4, 'nhóm đối tượng'],
+    [-4, 'đối tượng chính sách | đối tượng bảo trợ | đối tượng được | đối tượng tham gia | đối tượng nộp'],
+    [-4, 'đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động | nhóm đối tượng'],
   ],
   cues: [
     [4, 'bắt | bắt giữ | bắt tạm giam | tạm giữ hình sự | truy tố | bắt quả tang', ['person']],

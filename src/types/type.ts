@@ -2,9 +2,8 @@ import type { NounClass } from '../lexicon/nouns.js'
 import type { Kind, Role } from '../model/vocabulary.js'
 
 /**
- * Phrases of one weight, separated by "|": a positive weight speaks for the type, a negative one against it, and 0 says that the
- * phrase speaks for none, whatever its words do. With sorts the row holds for these kinds of figures alone, or for counts of
- * these classes of nouns.
+ * Phrases of one weight, separated by "|": a positive weight speaks for the type, a negative one against it. With sorts the row
+ * holds for these kinds of figures alone, or for counts of these classes of nouns.
  */
 export type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonly (Kind | NounClass)[]])[]
 
