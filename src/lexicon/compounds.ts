@@ -49,6 +49,6 @@ export const COMPOUNDS = phraseSet(
     'tiểu học, trung học, văn học, y học, toán học, đơn giá, chỉ tiêu, chỉ số, chỉ huy, chỉ đạo, chỉ thị, chỉ định, đình chỉ',
     'thương lượng, lực lượng, chất lượng, năng lượng, trữ lượng, dung lượng, lưu lượng, sản lượng, định giá, thẩm định giá',
     'thành phố, thành viên, thành lập, thành phần, thành tích, thành công, thành thị, thành niên, thành tựu, thử việc',
-    'thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
+    'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
   ),
 )

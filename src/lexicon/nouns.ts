@@ -12,7 +12,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'giáo viên, bác sĩ, y sĩ, phụ nữ, nông dân, ngư dân, thuyền viên, thí sinh, học viên, vận động viên',
     'hành khách, du khách, khách, khách hàng, lượt, tỷ phú, chuyên gia, nhà khoa học, phạm nhân, tình nguyện viên',
     'thương binh, liệt sĩ, cụ, thầy, cô, nam, nữ, con, ca, trường hợp, phụ huynh, phóng viên, nhà báo, luật sư',
-    'thiếu niên, bé, em bé, cháu bé, bé gái, bé trai, cha mẹ, bệnh nhi, khán giả, độc giả, nghệ sĩ, tài xế, lái xe, thợ',
+    'thiếu niên, bé, em bé, cháu bé, bé gái, bé trai, cha mẹ, bệnh nhi, bị hại, khán giả, độc giả, nghệ sĩ, tài xế, lái xe, thợ',
   ),
   event: listed(
     'vụ, vụ án, vụ việc, chuyên án, đợt, lượt người, cuộc, buổi, lớp, hội nghị, hội thảo, chương trình, dự án',

@@ -17,7 +17,7 @@ const NOUNS = listed(
   'xuất siêu, quy mô, gdp, grdp, học bổng, phần thưởng, giải thưởng, giải ngân, dự toán, kế hoạch, kế hoạch vốn',
   'chỉ tiêu, hạn mức, tài sản, trị giá hàng hoá, thuế, thuế suất, lãi suất, lãi, tỷ lệ, tỉ lệ, tỷ trọng, tốc độ',
   'năng suất, sản lượng, diện tích, công suất, chỉ số, khối lượng, trọng lượng, chiều dài, thời hạn',
-  'biên lợi nhuận, hiệu suất, số lượng, số vụ, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
+  'biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
   'số lượt, tổng lợi nhuận, tổng số vụ, tổng số vụ việc, tổng số tiền phạt, tổng lượng, lượng, khoản, khoản lỗ',
   'khoản nợ, tiền chuộc, tiền điện, tiền công, tiền lãi, tiền vay, hàng tồn kho, vốn chủ sở hữu, vốn vay',
   'vốn góp, nguồn vốn vay, giá vốn, giá xăng, giá vàng, giá khởi điểm, giá trúng thầu, mức thưởng, thu nộp',

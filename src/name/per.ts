@@ -20,10 +20,15 @@ const WORTH = phraseSet(['trị giá', 'có trị giá', 'có giá trị', 'giá
 const textOf = ({ doc, tokens }: Scene, start: number, end: number) =>
   doc.original.slice(tokens.starts[start] ?? 0, tokens.ends[end - 1] ?? 0)
 
+/** "năm" (year) may be taken for five: "4,8%/năm." */
+const isYear = (scene: Scene, i: number): boolean =>
+  scene.tokens.kinds[i] === 'numeral' && textOf(scene, i, i + 1).toLowerCase() === 'năm'
+
 /** The token behind the noun that stands at `i`: a counted noun of several words, or one word. */
-function nounEnd({ tokens }: Scene, i: number): number {
-  const noun = COUNTED.at(tokens.words, i)
-  return noun ? noun.end : tokens.kinds[i] === 'word' ? i + 1 : i
+function nounEnd(scene: Scene, i: number): number {
+  const { words, kinds } = scene.tokens
+  const noun = COUNTED.at(words, i)
+  return noun ? noun.end : kinds[i] === 'word' || isYear(scene, i) ? i + 1 : i
 }
 
 /** The thing of a rate with the words that narrow it: "căn xây mới", "container lạnh"; units and periods stand alone. */
@@ -31,7 +36,7 @@ function thingEnd(scene: Scene, i: number): number {
   const { words, kinds } = scene.tokens
   const end = nounEnd(scene, i)
   const head = words.slice(i, end).join(' ')
-  if (end === i || PERIODS.has(head) || MEASURES.has(head)) return end
+  if (end === i || kinds[i] === 'numeral' || PERIODS.has(head) || MEASURES.has(head)) return end
   let k = end
   while (k < end + 2 && kinds[k] === 'word') {
     const state = STATES.at(words, k)
@@ -62,6 +67,10 @@ function slashes(scene: Scene, from: number): string | null {
   return parts.length > 0 ? parts.join('/') : null
 }
 
+/** The period of a time expression that comes again: "mỗi năm", "hằng tháng". */
+const every = (scene: Scene, i: number): string | null =>
+  /^(?:mỗi|hàng|hằng) (ngày|tuần|tháng|quý|năm)/.exec(textOf(scene, i, i + 1).toLowerCase())?.[1] ?? null
+
 /** "mỗi năm", "trên 1 tháng", "trong một năm", "trên một vạn dân", right behind a figure. */
 function trailing(scene: Scene, i: number): string | null {
   const { words, kinds } = scene.tokens
@@ -70,6 +79,7 @@ function trailing(scene: Scene, i: number): string | null {
     const end = nounEnd(scene, i + 1)
     return end > i + 1 ? textOf(scene, i + 1, end) : null
   }
+  if (kinds[i] === 'time') return every(scene, i)
   if (word !== 'trên' && word !== 'trong') return null
   if (kinds[i + 1] === 'time')
     return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i + 1, i + 2))?.[1] ?? null
@@ -95,12 +105,8 @@ function leading(scene: Scene, first: number): string | null {
     const word = words[k] ?? ''
     if (word === ';' || word === '(' || word === ')' || word === '/') return null
     if (word === ',' && passed > 0 && !listComma(scene, k)) return null
-    if (kinds[k] === 'time') {
-      const every = /^(?:mỗi|hàng|hằng) (ngày|tuần|tháng|quý|năm)/.exec(
-        words[k] === '@' ? textOf(scene, k, k + 1).toLowerCase() : '',
-      )
-      if (every?.[1]) return every[1]
-    }
+    const period = kinds[k] === 'time' ? every(scene, k) : null
+    if (period) return period
     if ((EACH.has(word) && words[k + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[k + 1] ?? ''))) {
       const end = nounEnd(scene, k + 1)
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null

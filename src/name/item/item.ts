@@ -1,5 +1,5 @@
 import type { Draft } from '../../decide/draft.js'
-import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -9,7 +9,7 @@ import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
 import { personBefore } from './person.js'
 import { overLinks, subjectBefore } from './subject.js'
-import { isCapital, isFunction, nounPhrase, type Stretch } from './walk.js'
+import { isCapital, isFunction, isPredicate, nounPhrase, type Stretch } from './walk.js'
 
 /** A figure before this one that has its item. */
 export interface Earlier extends Draft {
@@ -30,11 +30,12 @@ const MEASURED = new Set(['mass', 'volume', 'length', 'area'])
 const FARTHEST = 6
 
 /** Skips "/ha", "/em/tháng", "/1 người" behind a unit; gives the token after it. */
-function overRate(tokens: Tokens, from: number): number {
+function overRate({ doc, tokens }: Scene, from: number): number {
   let i = from
   while (tokens.words[i] === '/') {
     i++
-    if (tokens.kinds[i] === 'numeral') i++
+    // "/năm" may be taken for five: it is the thing itself, and no number of one
+    if (tokens.kinds[i] === 'numeral' && !doc.shadow.startsWith('năm', tokens.starts[i])) i++
     const noun = COUNTED.at(tokens.words, i)
     i = noun ? noun.end : i + 1
   }
@@ -47,7 +48,7 @@ function after(scene: Scene, from: number, bare = false): Stretch | null {
   if (words[from] === '"') return nounPhrase(scene, from)
   if (kinds[from] !== 'word' || MANNERS.at(words, from)) return null
   const noun = COUNTED.at(words, from) ?? COMPOUNDS.at(words, from) ?? (SUMS.at(words, from)?.row === 'noun' || null)
-  if (!noun && (isFunction(words, from) || PREDICATES.at(words, from) || VERBS.at(words, from))) return null
+  if (!noun && (isFunction(words, from) || isPredicate(words, from) || VERBS.at(words, from))) return null
   return nounPhrase(scene, from, bare)
 }
 
@@ -61,8 +62,9 @@ const isPlan = ({ quantity, item, scene }: Earlier): boolean =>
   item.start > (scene.tokens.starts[quantity.last] ?? 0)
 
 /** The token behind a figure and its item. */
-function behindEarlier({ scene: { tokens }, quantity, item }: Earlier): number {
-  let k = overRate(tokens, quantity.last + 1)
+function behindEarlier({ scene, quantity, item }: Earlier): number {
+  const { tokens } = scene
+  let k = overRate(scene, quantity.last + 1)
   if (item) while (k < tokens.words.length && (tokens.starts[k] ?? 0) < item.end) k++
   return k
 }
@@ -95,7 +97,7 @@ export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
   const { words } = tokens
-  const right = overRate(tokens, behind(draft))
+  const right = overRate(scene, behind(draft))
   const last = earlier.at(-1)
   const barrier = last ? behindEarlier(last) : 0
   const own = (stretch: Stretch | null) => (stretch ? spanOf(tokens, stretch) : null)

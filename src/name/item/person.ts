@@ -4,6 +4,8 @@ import type { Scene } from '../../propose/reading.js'
 import { isCapital, isFunction } from './walk.js'
 
 const FARTHEST = 16
+/** "lớp 12A3" is no name. */
+const DIGIT = /\d/
 /** A noun of a person stands at most so many words before the age: "con trai út | 3 tuổi". */
 const NOUN_WORDS = 5
 
@@ -37,7 +39,10 @@ export function personBefore(scene: Scene, first: number, end: number): Span | n
   if (noun) return noun
   // "tài xế Lu, 31 tuổi", "Ezechiedo (42 tuổi)": one word right before the mark is a name too
   const mark = scene.tokens.words[end - 1]
-  const near = (mark === ',' || mark === '(') && isName(scene, end - 2) ? end - 2 : -1
+  const near =
+    (mark === ',' || mark === '(') && isName(scene, end - 2) && !DIGIT.test(scene.tokens.words[end - 2] ?? '')
+      ? end - 2
+      : -1
   for (let k = first - 1; k > 0 && first - k < FARTHEST; k--) {
     if (!isName(scene, k) || !(k === near || isName(scene, k - 1))) continue
     let start = k

@@ -6,7 +6,7 @@ import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { AVERAGES, COMPARISONS, DIMENSIONS, LINKS, MEASURES, SPANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { isCapital, isFunction, overAcronym, type Stretch } from './walk.js'
+import { isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './walk.js'
 
 const MOST_WORDS = 24
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
@@ -87,12 +87,7 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
       k = over
       continue
     }
-    if (
-      splits(scene, k) ||
-      (PREDICATES.at(words, k) && !SUMS.at(words, k)) ||
-      SCOPES.at(words, k) ||
-      LINKS.at(words, k)
-    )
+    if (splits(scene, k) || (isPredicate(words, k) && !SUMS.at(words, k)) || SCOPES.at(words, k) || LINKS.at(words, k))
       break
     const place = PLACES.at(words, k)
     if (place && isCapital(scene, place.end)) break
@@ -197,7 +192,7 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
       to = Math.min(end, compound.end)
       continue
     }
-    if (to > from && (splits(scene, to) || PREDICATES.at(words, to))) break
+    if (to > from && (splits(scene, to) || isPredicate(words, to))) break
     to++
   }
   return to > from ? { start: from, end: to } : null
@@ -210,8 +205,8 @@ const phraseIn = (scene: Scene, start: number, end: number): Stretch | null =>
 /** Prepositions of a way, over which the noun of its length is sought: "đường từ A đến B dài 12 km". */
 const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 'vào', '-'])
 
-/** The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2", "ngoài ao cá | rộng 2.500 m2". */
-function lastPhrase(scene: Scene, start: number, end: number): Stretch | null {
+/** The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng". */
+function lastPhrase(scene: Scene, start: number, end: number, verbs = false): Stretch | null {
   const { words, kinds } = scene.tokens
   let from = end
   while (from > start && kinds[from - 1] !== 'mark' && !splits(scene, from - 1)) {
@@ -222,7 +217,7 @@ function lastPhrase(scene: Scene, start: number, end: number): Stretch | null {
     }
     const verb =
       PREDICATES.endingAt(words, from - 1) ?? VERBS.endingAt(words, from - 1) ?? CLAUSES.endingAt(words, from - 1)
-    if (verb && from < end) break
+    if (verb && from < end && !verbs) break
     from--
   }
   if (from === end) return phraseIn(scene, start, end)
@@ -294,7 +289,9 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (verb) return { ...verb, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(words, until) || until === first : false
-  const phrase = near ? lastPhrase(scene, from, until) : subjectIn(scene, from, until, kind)
+  const phrase = near
+    ? lastPhrase(scene, from, until, kind === 'duration' && until === first)
+    : subjectIn(scene, from, until, kind)
   return phrase ? { ...phrase, weak: false } : sum
 }
 

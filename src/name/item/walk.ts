@@ -24,7 +24,13 @@ export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
 
 /** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none. */
 export const isFunction = (words: readonly string[], i: number): boolean =>
-  FUNCTION_WORDS.at(words, i) !== null && COMPOUNDS.at(words, i) === null
+  FUNCTION_WORDS.at(words, i) !== null && COMPOUNDS.at(words, i) === null && COMPOUNDS.endingAt(words, i) === null
+
+/** A verb that ends any noun phrase; the "khai" of "khai thác" is none. */
+export const isPredicate = (words: readonly string[], i: number): boolean => {
+  const end = PREDICATES.at(words, i)?.end ?? 0
+  return end > 0 && end >= (VERBS.at(words, i)?.end ?? 0) && end >= (COMPOUNDS.at(words, i)?.end ?? 0)
+}
 
 const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]
 
@@ -95,7 +101,7 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   if (word === '/' && slashPair(scene, from, i)) return i + 1
   if (word === ',' && goesOn(scene, from, i)) return COUNTED.at(words, i + 1)?.end ?? i + 1
   // "vụ mua bán, vận chuyển trái phép chất ma túy"
-  return word === ',' && verbal && VERBS.at(words, i + 1) && !PREDICATES.at(words, i + 1) ? i + 1 : -1
+  return word === ',' && verbal && VERBS.at(words, i + 1) && !isPredicate(words, i + 1) ? i + 1 : -1
 }
 
 /**
@@ -112,7 +118,7 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
   for (let count = 0; i < words.length && count < most; count++) {
     if (kinds[i] === 'numeral' || kinds[i] === 'time') break
     if (kinds[i] === 'mark') {
-      const next = overMark(scene, from, i, verbal || (kind && words[from] === 'vụ'))
+      const next = overMark(scene, from, i, verbal || (words[from] === 'vụ' && i > from + 1))
       if (next < 0) break
       i = next
       continue
@@ -150,7 +156,7 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       continue
     }
     if (FUNCTION_WORDS.at(words, i)) break
-    if (PREDICATES.at(words, i) || MEASURES.at(words, i)) break
+    if (isPredicate(words, i) || MEASURES.at(words, i)) break
     const verb = VERBS.at(words, i)
     if (verb && !kind) break
     verbal ||= verb !== null

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { extractPage } from '../../src/pipeline.js'
+import { readText } from '../../src/read/index.js'
+
+const figuresOf = (text: string) => extractPage(readText(text, { source: 'clause.txt' }), {}).result.figures
+
+/** A clause and the item of each of its figures, in the order of the text; null where it names nothing. */
+type Row = readonly [clause: string, ...items: (string | null)[]]
+
+const COUNTS: readonly Row[] = [
+  // cut before purpose, place, owner, verb and relative clause
+  ['Huyện bàn giao 45 căn nhà cho hộ nghèo.', 'căn nhà'],
+  ['Công an mở 12 chốt kiểm soát tại cửa ngõ thị xã.', 'chốt kiểm soát'],
+  ['Trung tâm nhận 60 đơn của công dân.', 'đơn'],
+  ['Có 28 doanh nghiệp tham gia hội chợ.', 'doanh nghiệp'],
+  ['Đoàn thăm 17 gia đình đang điều trị bệnh.', 'gia đình'],
+  ['Trao 300 suất học bổng trị giá 450 triệu đồng.', 'suất học bổng', 'trị giá'],
+  // names of places and persons behind the noun
+  ['Tỉnh hỗ trợ 9 hộ nghèo xã Vân Hồ.', 'hộ nghèo'],
+  ['Đoàn khảo sát tại hai tỉnh Sơn La, Hoà Bình.', 'tỉnh'],
+  ['Công an tạm giữ 2 đối tượng Trần Văn Mạnh và Lê Đình Phú.', 'đối tượng'],
+  // states and kinds that stay
+  ['Vụ cháy làm 3 người chết, 14 người bị thương.', 'người chết', 'người bị thương'],
+  ['Đã giúp 52 hộ thoát nghèo.', 'hộ thoát nghèo'],
+  ['Bão làm 7 nhà bị cháy.', 'nhà bị cháy'],
+  ['Lực lượng xử lý 19 trường hợp sử dụng trái phép chất ma túy.', 'trường hợp sử dụng trái phép chất ma túy'],
+  ['Phát hiện 8 vụ mua bán, vận chuyển trái phép pháo nổ.', 'vụ mua bán, vận chuyển trái phép pháo nổ'],
+  ['Xử lý 30 vụ khai thác cát trái phép.', 'vụ khai thác cát trái phép'],
+  ['Phát hiện 4 vụ, bắt giữ 11 xe máy.', 'vụ', 'xe máy'],
+  ['Hai vụ còn lại đang được xác minh.', 'vụ'],
+  // words that only look like prepositions, times and verbs
+  ['Nhân dân đóng góp 800 ngày công.', 'ngày công'],
+  ['Hội thi nhận 4 sáng kiến.', 'sáng kiến'],
+  ['Cơ quan khởi tố 6 bị can.', 'bị can'],
+  ['Trường có 15 em học sinh vượt khó.', 'em học sinh vượt khó'],
+  ['Tổng đài nhận 520 yêu cầu.', 'yêu cầu'],
+  ['Thị xã tổ chức 3 phiên giao dịch việc làm.', 'phiên giao dịch việc làm'],
+  ['Ban nêu 5 bài học kinh nghiệm.', 'bài học kinh nghiệm'],
+  ['Đội kiểm tra 6 xưởng chế biến gỗ.', 'xưởng chế biến gỗ'],
+  // nouns that are joined
+  ['Có 12 xã, thị trấn hoàn thành kế hoạch.', 'xã, thị trấn'],
+  ['Chương trình phủ sóng 48 tỉnh/thành phố.', 'tỉnh/thành phố'],
+  ['Tòa án thụ lý 87 vụ, việc các loại.', 'vụ, việc các loại'],
+  ['Công ty tặng 2.400 hộp sữa và quà Tết.', 'hộp sữa'],
+  // quotations and acronyms
+  ['Xã ra mắt 3 mô hình “Gia đình không ma túy” tại thôn.', 'mô hình “Gia đình không ma túy”'],
+  ['Việt Nam đã ký 9 hiệp định thương mại tự do (FTA) song phương.', 'hiệp định thương mại tự do (FTA) song phương'],
+  // both halves of a part and its whole
+  ['Đến nay 9/14 xã không còn điểm phức tạp.', 'xã', 'xã'],
+  ['Có 11/14 xã đạt chuẩn nông thôn mới.', 'xã đạt chuẩn nông thôn mới', 'xã'],
+  // lists that go on with the whole
+  ['Xuất khẩu được 312 lao động (Nhật Bản 187 người, Đài Loan 94 người).', 'lao động', 'người', 'người'],
+  ['Phạt 42 vụ, khởi tố 5 vụ với 9 bị can.', 'vụ', 'vụ', 'bị can'],
+  ['Anh ấy đã 2 lần trực tiếp ra đảo.', 'lần'],
+]
+
+const SUMS_AND_LEVELS: readonly Row[] = [
+  ['Tổng mức đầu tư của dự án là 820 tỷ đồng.', 'Tổng mức đầu tư'],
+  ['Kim ngạch xuất khẩu tháng 5 ước đạt 4,7 tỷ USD.', 'Kim ngạch xuất khẩu'],
+  ['Quỹ trao quà với tổng trị giá lên tới 20 tỷ đồng.', 'tổng trị giá'],
+  ['Trao 36 phần quà, mỗi phần trị giá 500.000 đồng.', 'phần quà', 'trị giá'],
+  ['Tổng kim ngạch xuất nhập khẩu đạt 131 tỷ USD, tăng gần 8%.', ...Array(2).fill('Tổng kim ngạch xuất nhập khẩu')],
+  ['Ngân hàng đã xử lý được 6.000 tỷ đồng nợ xấu.', 'nợ xấu'],
+  ['Công an thu giữ 110 triệu đồng tiền mặt.', 'tiền mặt'],
+  ['Xử phạt 42 vụ, phạt tiền gần 150 triệu đồng.', 'vụ', 'phạt tiền'],
+  ['Doanh nghiệp đóng góp 103 tỷ đồng vào ngân sách.', 'ngân sách'],
+  ['GRDP bình quân đầu người đạt 151 triệu đồng.', 'GRDP bình quân đầu người'],
+  ['Doanh thu năm 2020 của tổng công ty là 742 tỷ đồng, giảm 47,5%.', 'Doanh thu', 'Doanh thu'],
+  ['Nhóm này lừa đảo, chiếm đoạt hàng chục tỷ đồng.', 'chiếm đoạt'],
+  ['Nhận đỡ đầu 92 học sinh với mức 500.000 đồng/em/tháng.', 'học sinh', 'mức'],
+  ['Giá xăng E5RON92 không cao hơn 14.215 đồng/lít (giảm 51 đồng/lít).', ...Array(2).fill('Giá xăng E5RON92')],
+]
+
+const SHARES: readonly Row[] = [
+  ['Tỷ lệ hộ nghèo giảm từ 4,15% xuống còn 3,02%.', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
+  ['Trung Quốc chỉ còn chiếm 22% lượng gạo xuất khẩu.', 'Trung Quốc'],
+  ['Khoảng 85% doanh nghiệp đã nộp hồ sơ.', 'doanh nghiệp'],
+  ['Thu ngân sách đạt 9.218 tỷ đồng, bằng 78,4% dự toán, tăng 11,3%.', 'Thu ngân sách', 'dự toán', 'Thu ngân sách'],
+  ['Đàn lợn đạt 74.300 con, tăng 6,1%.', 'Đàn lợn', 'Đàn lợn'],
+  ['Nguồn thu tăng 5,1% về lượng nhưng giảm 16,3% về giá trị.', 'lượng', 'giá trị'],
+  ['Vốn đạt 7.300 tỷ đồng, bằng 78,3% so với chỉ tiêu.', 'Vốn', 'chỉ tiêu'],
+  ['Số vụ việc khiếu nại, tố cáo tăng 4,7%.', 'Số vụ việc khiếu nại, tố cáo'],
+  ['Có 1.046 ca mắc sốt xuất huyết, gấp 2,3 lần cùng kỳ.', 'ca mắc sốt xuất huyết', 'ca mắc sốt xuất huyết'],
+  ['Mới có 38 trường đạt chuẩn (82,6%).', 'trường đạt chuẩn', 'trường đạt chuẩn'],
+]
+
+const MEASURES: readonly Row[] = [
+  ['Cứu trợ 107 tấn gạo cho vùng lũ.', 'gạo'],
+  ['Con đường dài 12 km.', 'Con đường'],
+  ['Ông Ba sở hữu căn nhà rộng 694 m2.', 'căn nhà'],
+  ['Diện tích ngô đông 640 ha.', 'ngô đông'],
+  ['Tổng trọng lượng lô hàng 120 tấn.', 'lô hàng'],
+  ['Tiêu hủy 312 con lợn với trọng lượng 19,6 tấn.', 'con lợn', 'con lợn'],
+  ['Lô đất có diện tích hơn 3 ha.', 'Lô đất'],
+  ['Mực nước tại trạm đạt 2,41 m, thấp hơn báo động 1 là 1,09 m.', 'Mực nước', 'Mực nước'],
+  ['Cảng Hòa Bến cách thị xã khoảng 70 km.', 'Cảng Hòa Bến'],
+  ['Cảng có khả năng tiếp nhận tàu trên 5.000 tấn.', 'tàu'],
+]
+
+const PERSONS_AND_SPANS: readonly Row[] = [
+  ['Em Trần Bảo Ngân, lớp 12A3, 18 tuổi, quê Phú Thọ.', 'Em Trần Bảo Ngân'],
+  ['Tài xế Lu, 31 tuổi, dừng xe.', 'Lu'],
+  ['Chị có con trai út 3 tuổi.', 'con trai út'],
+  ['Bị hại là bé gái chưa đầy 16 tuổi.', 'bé gái'],
+  ['Tòa tuyên phạt Trần Văn Khởi 15 năm tù.', 'tù'],
+  ['Cơ sở bị đình chỉ hoạt động 3 tháng.', 'đình chỉ hoạt động'],
+  ['Thời hạn của hợp đồng là 50 năm.', 'Thời hạn'],
+]
+
+describe.each([
+  ['counts', COUNTS],
+  ['sums and levels', SUMS_AND_LEVELS],
+  ['shares and changes', SHARES],
+  ['measures', MEASURES],
+  ['persons and spans of time', PERSONS_AND_SPANS],
+])('items of %s', (_, rows) => {
+  test.each(rows.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {
+    expect(figuresOf(clause).map((figure) => figure.item)).toEqual(items)
+  })
+})
+
+test('an item is a span of the text, in any table', () => {
+  const clauses = [COUNTS, SUMS_AND_LEVELS, SHARES, MEASURES, PERSONS_AND_SPANS].flat().map(([clause]) => clause)
+  const text = clauses.join('\n')
+  const page = readText(text, { source: 'clauses.txt' })
+  const { figures } = extractPage(page, {}).result
+  expect(figures.length).toBeGreaterThan(clauses.length)
+  for (const { item, itemStart, itemEnd } of figures) {
+    expect(item).toBe(itemStart === null || itemEnd === null ? null : page.text.slice(itemStart, itemEnd))
+  }
+})
+
+/** A clause and the denominators of its figures; null where a figure is no rate. */
+const RATES: readonly Row[] = [
+  ['Hỗ trợ 500.000 đồng/em/tháng.', 'em/tháng'],
+  ['Mức tối đa 1 triệu đồng/người/tháng.', 'người/tháng'],
+  ['Trao 36 suất quà, mỗi suất trị giá 300.000 đồng.', null, 'suất'],
+  ['Hỗ trợ 60 triệu đồng/căn cho hộ nghèo.', 'căn'],
+  ['Bình quân mỗi ngày ghi nhận 35 ca.', 'ngày'],
+  ['Lợi nhuận đạt 12-13% mỗi năm.', 'năm'],
+  ['Tỷ lệ đạt 4,8%/năm (0,4%/tháng).', 'năm', 'tháng'],
+  ['Thu nhập bình quân đầu người đạt 54 triệu đồng.', 'đầu người'],
+  ['Mỗi phần gồm 10kg gạo, 2 thùng mì và 300.000 đồng.', 'phần', 'phần', 'phần'],
+  ['Trẻ uống 2 hộp sữa/ngày.', 'ngày'],
+  ['Chương trình phủ sóng 48 tỉnh/thành phố.', null],
+  ['Triệt phá 32 vụ/36 đối tượng.', null, null],
+  ['Mỗi khi mưa, 20 hộ phải sơ tán.', null],
+]
+
+test.each(RATES.map(([clause, ...pers]) => [clause, pers] as const))('rate: %s', (clause, pers) => {
+  expect(figuresOf(clause).map((figure) => figure.per)).toEqual(pers)
+})
