@@ -37,6 +37,6 @@ export const COMPOUNDS: readonly string[] = [
   'tiện nghi | nghi sơn | nghi ngờ | thích nghi | cáo buộc | ràng buộc | phá sản | phá vỡ | tàn phá | đột phá | bán phá giá',
   'góp ý | trả góp | trao đổi | khen thưởng | giải thưởng | đàn ông | người đàn ông | diễn đàn | tuyên bố | tuyên quang',
   'hạ tầng | tầng lớp | huân chương | ô nhiễm | truyền nhiễm | cống hiến | hiến pháp | tiêm kích | mũi né | mũi nhọn',
-  'bầu cử | bầu không khí | đòi hỏi | dài hạn | lâu dài | mở rộng quy mô | rộng rãi | sâu rộng | khám nghiệm | ngô quyền',
+  'đánh sập | bầu cử | bầu không khí | đòi hỏi | dài hạn | lâu dài | mở rộng quy mô | rộng rãi | sâu rộng | khám nghiệm | ngô quyền',
   'biên lai | miễn phí | lãng phí | ban quản lý | đồng bằng | trong vòng | ô tô con | ca sĩ | quả quyết | dầu tiếng',
 ]

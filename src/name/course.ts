@@ -12,7 +12,7 @@ export interface Course {
 const LISTED = 0.25
 /** A comma before a number goes on with the list; any other begins a new statement, and a semicolon all the more. */
 const COMMA = 2
-const SEMICOLON = 9
+const SEMICOLON = 12
 const BRACKET = 1
 
 function costOf(tokens: Tokens, k: number): number {

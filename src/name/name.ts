@@ -2,6 +2,7 @@ import type { Draft } from '../decide/draft.js'
 import { COUNTED, type NounClass } from '../lexicon/nouns.js'
 import { wordsOf } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
+import type { Kind } from '../model/vocabulary.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
 import type { TypeScorer } from './type.js'
@@ -19,16 +20,18 @@ type Itemed = Draft & { item: Span | null; end: number }
 
 /** What a figure passes on to the next one: this share at no distance, half of it at the cost given, each score up to the most. */
 const PASSED = {
-  count: { share: 0.35, most: 4 },
+  count: { share: 0.25, most: 4 },
   measure: { share: 0.75, most: 4 },
   bare: { share: 1, most: 7 },
 }
-const HALF_COST = 6
+/** Sums, measures and rates are about what stands beside them; counts, terms and ages speak for themselves. */
+const MEASURES: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'volume', 'length', 'area'])
+const HALF_COST = 5
 /** To the next sentence of the paragraph. */
 const NEXT_SENTENCE = 0.35
 /** The title and lead, and what the other figures of the page are about, count at most this much: the last resort. */
 const SUBJECT = 1
-const PAGE = 1
+const PAGE = 1.2
 
 function best(scores: Float64Array): number {
   let top = scores.length - 1
@@ -82,12 +85,13 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: F
     const { kind, first, last } = quantity
     const noun = kind === 'count' ? classOf(words) : null
     const scores = scorer.score({ kind, noun, first, last, item: words }, course, hits)
-    const { share, most } = kind === 'count' ? PASSED.count : scorer.isBare(words) ? PASSED.bare : PASSED.measure
+    const { share, most } =
+      scorer.isBare(words) && kind !== 'count' ? PASSED.bare : MEASURES.has(kind) ? PASSED.measure : PASSED.count
     const previous = figures[i - 1]
-    if (previous) {
+    if (previous && previous.quantity.kind !== 'age') {
       const cost = costBetween(course, previous.end, first)
       add(scores, all[i - 1] as Float64Array, (share * HALF_COST) / (HALF_COST + cost), most)
-    } else if (before) add(scores, before, share * NEXT_SENTENCE, most)
+    } else if (before && !previous) add(scores, before, share * NEXT_SENTENCE, most)
     all.push(scores)
   })
   return all

@@ -13,7 +13,7 @@ export const budget = defineType({
     [7, 'nợ thuế | số nợ thuế | nợ đọng | trái phiếu chính phủ | oda | kế hoạch vốn | chỉ tiêu thu'],
     [7, 'nguồn thu | thu nsnn | tiền thuế | mức lương cơ sở | lương cơ sở | dòng thuế | bậc thuế'],
     [7, 'mức trợ cấp | tổng tiền trợ cấp | lương hưu | thu thuế | vốn nhà nước | tiền sử dụng đất'],
-    [7, 'quỹ bình ổn | tổng nợ thuế'],
+    [7, 'quỹ bình ổn | tổng nợ thuế | vốn đầu tư công | chi ngân sách'],
     [5, 'thuế | trợ cấp | khấu trừ'],
     [2.5, 'nợ'],
   ],

@@ -42,6 +42,7 @@ export const casualty = defineType({
     [2, 'thiệt mạng | tử vong | tai nạn | bị thương | mất tích | chết | thi thể | nạn nhân | đuối nước'],
     [2, 'tử nạn | thương vong'],
   ],
+  kinds: { money: -3, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 5,
   takes: ['casualty', 'damage'],
   gathers: ['damage'],

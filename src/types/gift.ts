@@ -10,8 +10,8 @@ export const gift = defineType({
     [7, 'phần quà | suất quà | quà | món quà | phần hỗ trợ'],
     [5, 'suất ăn | suất cơm | phần ăn | phần cơm | bánh chưng | chiếc bánh chưng | xe lăn | áo ấm | áo phao'],
     [5, 'sổ tiết kiệm | nhu yếu phẩm | chăn | con bò | con bò giống'],
-    [2, 'gạo | gói mì | mì tôm | suất | phần | con giống | chiếc áo | đôi giày | hộp sữa | ly sữa | sữa'],
-    [2, 'xe đạp | áo'],
+    [2, 'gạo | gói mì | mì tôm | suất | phần | con giống | chiếc áo', ['thing', 'event', 'mass', 'volume']],
+    [2, 'đôi giày | hộp sữa | ly sữa | sữa | xe đạp | áo', ['thing', 'event', 'mass', 'volume']],
   ],
   cues: [
     [4, 'tặng quà | trao quà | phần quà', ['thing', 'event', 'money', 'mass', 'volume', 'percent', 'ratio', 'area']],

@@ -57,5 +57,6 @@ export const health = defineType({
     [2, 'covid | bệnh nhân | dịch bệnh | tiêm chủng | vắc xin | sốt xuất huyết | bệnh viện | khám bệnh | bhyt'],
     [2, 'nhiễm | ca mắc'],
   ],
+  kinds: { length: -1, area: -1 },
   guest: 'recipient',
 })

@@ -30,5 +30,6 @@ export const organisation = defineType({
     [1, 'có trụ sở | thành lập | hoạt động | trên địa bàn | tại', ['count']],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
+  kinds: { money: -3, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
 })

@@ -39,6 +39,7 @@ export const participation = defineType({
     [2, 'huy động | tổ chức | lễ | hội nghị | cuộc thi | đón | xuống đường | đoàn gồm', ['person']],
   ],
   subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
+  kinds: { money: -3, mass: -3, length: -3, area: -3, volume: -3 },
   guest: 'participant',
   takes: ['participation'],
   figures: [

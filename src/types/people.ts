@@ -24,8 +24,8 @@ export const people = defineType({
     [2.5, 'cháu | em học sinh | thí sinh | thuyền viên | ngư dân | hành khách', ['count', 'percent', 'ratio']],
     [2.5, 'người khác | khách hàng | người đàn ông | nam thanh niên | lái xe', ['count', 'percent', 'ratio']],
     [2.5, 'chủ tàu | dân thường | nhà báo', ['count', 'percent', 'ratio']],
-    [0.7, 'con'],
-    [1.5, 'người | số người | học viên | luật sư', ['count', 'percent', 'ratio']],
+    [1, 'con'],
+    [2, 'người | số người | học viên | luật sư', ['count', 'percent', 'ratio']],
   ],
   cues: [
     [2, 'vợ | chồng | sinh đôi | gia đình', ['thing']],
@@ -35,6 +35,6 @@ export const people = defineType({
     [2, 'sơ tán | di dời | tái định cư', ['count', 'percent', 'ratio']],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
-  kinds: { age: 8, count: 0.2 },
+  kinds: { age: 8, count: 0.2, money: -3, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
 })

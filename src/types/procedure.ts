@@ -32,4 +32,5 @@ export const procedure = defineType({
     [1.5, 'thủ tục | hồ sơ | cải cách hành chính | hoá đơn | thông tư | nghị định | giấy phép | thanh tra'],
     [1.5, 'khiếu nại | quy định | thủ tục hành chính'],
   ],
+  kinds: { money: -3, mass: -3, length: -3, area: -3, volume: -3 },
 })

@@ -18,6 +18,7 @@ export const production = defineType({
     [5, 'giao dịch | khách du lịch | du khách | quả trứng | diện tích trồng | diện tích gieo | diện tích nuôi'],
     [5, 'diện tích cây | nhu cầu | tiết kiệm'],
     [2.5, 'sản phẩm'],
+    [1, 'con trâu | con heo | con vịt | con chó | con hổ | con cá | con rùa | con khỉ | con gấu | con ngựa'],
     [2, 'con gà | con lợn | con bò | khách hàng | khách | thuê bao | thóc | lúa | cá | tôm | trái cây'],
     [2, 'giống lúa | thịt | rau | hạt | cà phê | hồ tiêu | xăng | dầu | gạo | thép | chuyến bay | đồng/lượng'],
     [2, 'nông sản | cá tra | phân bón'],

@@ -32,7 +32,7 @@ export const seizure = defineType({
     [1, 'lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy'],
     [1, 'xe mô tô | phương tiện | chiếc | cái | thùng | kiện | chai | hộp | bao | lon | tờ'],
     [2, 'bánh | viên'],
-    [1.5, 'ba lô | khẩu trang | con'],
+    [1.5, 'ba lô | khẩu trang'],
   ],
   cues: [
     [5, 'thu giữ | tịch thu | tang vật | vật chứng', ['thing', 'mass', 'volume', 'money', 'length', 'area']],

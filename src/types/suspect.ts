@@ -43,6 +43,7 @@ export const suspect = defineType({
     [1, 'bắt | khởi tố | đối tượng | bị can | nghi phạm | truy nã | trộm | cướp | sát hại | giết người'],
     [1, 'lừa đảo'],
   ],
+  kinds: { money: -3, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 2,
   takes: ['seizure', 'penalty'],
   gathers: ['seizure'],

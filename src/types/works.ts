@@ -40,6 +40,6 @@ export const works = defineType({
     [1.5, 'cao tốc | đường | cầu | công trình | dự án | thi công | nhà máy | khu đô thị | sân bay | quy hoạch'],
     [1.5, 'chung cư | xây dựng | quốc lộ | đường sắt'],
   ],
-  kinds: { length: 1, area: 1.5 },
+  kinds: { length: 1, area: 1.5, money: -3 },
   takes: ['investment'],
 })

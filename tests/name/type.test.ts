@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { extractPage } from '../../src/pipeline.js'
+import { readText } from '../../src/read/index.js'
+
+/** The types of the figures of a text, in their order. */
+function typesOf(text: string): string[] {
+  return extractPage(readText(text, { source: 'note.txt' })).result.figures.map(({ type }) => type)
+}
+
+/** A clause, and the type of each figure in it. */
+const CLAUSES: readonly (readonly [clause: string, ...types: string[]])[] = [
+  // housing
+  ['Xã khởi công 15 căn nhà tình nghĩa.', 'housing'],
+  ['Huyện xóa 240 nhà tạm, mỗi nhà 60 triệu đồng.', 'housing', 'housing'],
+  ['Ủy ban Mặt trận bàn giao 8 nhà “Đại đoàn kết” với tổng kinh phí 560 triệu đồng.', 'housing', 'housing'],
+  // gift
+  ['Đoàn trao 350 phần quà cho hộ nghèo, mỗi phần trị giá 400.000 đồng.', 'gift', 'gift'],
+  ['Công đoàn tặng 1.200 suất quà Tết, tổng trị giá 600 triệu đồng.', 'gift', 'gift'],
+  ['Hội tặng 5 xe lăn và 200 kg gạo cho người nghèo.', 'gift', 'gift'],
+  // scholarship
+  ['Quỹ trao 90 suất học bổng, trị giá 180 triệu đồng.', 'scholarship', 'scholarship'],
+  ['Công ty trao học bổng cho 45 em học sinh vượt khó học giỏi.', 'scholarship'],
+  ['Hội khuyến học dành 30 suất học bổng, mỗi suất 2 triệu đồng.', 'scholarship', 'scholarship'],
+  // donation
+  ['Các nhà hảo tâm ủng hộ 750 triệu đồng.', 'donation'],
+  ['Chương trình quyên góp được 3,2 tỷ đồng.', 'donation'],
+  ['Doanh nghiệp tài trợ 500 triệu đồng cho giải chạy.', 'donation'],
+  // case
+  ['Công an phát hiện 26 vụ vi phạm.', 'case'],
+  ['Toàn tỉnh xảy ra 41 vụ tai nạn giao thông.', 'case'],
+  ['Đơn vị xác lập 2 chuyên án, triệt phá 3 đường dây.', 'case', 'case'],
+  // suspect
+  ['Công an bắt giữ 4 đối tượng.', 'suspect'],
+  ['Cơ quan điều tra khởi tố 12 bị can.', 'suspect'],
+  ['Tòa xét xử 7 bị cáo.', 'suspect'],
+  // seizure
+  ['Tổ công tác thu giữ 3 bánh heroin, 1.000 viên ma túy và 2 khẩu súng.', 'seizure', 'seizure', 'seizure'],
+  ['Hải quan tạm giữ 500 bao thuốc lá ngoại nhập lậu.', 'seizure'],
+  ['Lực lượng chức năng tịch thu 2,5 tấn pháo nổ.', 'seizure'],
+  // penalty
+  ['Chủ tàu bị phạt 90 triệu đồng.', 'penalty'],
+  ['Tòa tuyên phạt bị cáo 12 năm tù.', 'penalty'],
+  ['Cơ quan thuế truy thu 4,6 tỷ đồng.', 'penalty'],
+  // casualty
+  ['Vụ nổ làm 3 người chết, 5 người bị thương.', 'casualty', 'casualty'],
+  ['Vụ lật thuyền khiến 2 người mất tích.', 'casualty'],
+  ['Bộ đội cứu được 9 ngư dân.', 'casualty'],
+  // damage
+  ['Bão làm 120 căn nhà bị tốc mái.', 'damage'],
+  ['Tổng thiệt hại ước 35 tỷ đồng.', 'damage'],
+  ['Lũ cuốn trôi 600 con gia cầm, 40 ha lúa bị ngập.', 'damage', 'damage'],
+  // health
+  ['Cả nước ghi nhận 15 ca mắc sốt xuất huyết.', 'health'],
+  ['Bệnh viện có 300 giường bệnh, điều trị 280 bệnh nhân.', 'health', 'health'],
+  ['Trạm y tế tiêm chủng cho 1.100 trẻ.', 'health'],
+  // budget
+  ['Thu ngân sách đạt 8.400 tỷ đồng, bằng 102% dự toán.', 'budget', 'budget'],
+  ['Thuế suất thuế nhập khẩu giảm còn 5%.', 'budget'],
+  ['Tỉnh giải ngân 1.250 tỷ đồng vốn đầu tư công.', 'budget'],
+  // investment
+  ['Dự án có tổng mức đầu tư 2.300 tỷ đồng.', 'investment'],
+  ['Công ty có vốn điều lệ 50 tỷ đồng.', 'investment'],
+  ['Khu công nghiệp thu hút 400 triệu USD vốn FDI.', 'investment'],
+  // trade
+  ['Kim ngạch xuất khẩu đạt 4,7 tỷ USD, tăng 9%.', 'trade', 'trade'],
+  ['Chi cục làm thủ tục cho 12.500 tờ khai.', 'trade'],
+  ['Việt Nam nhập khẩu 210.000 tấn phân bón.', 'trade'],
+  // production
+  ['Doanh thu đạt 900 tỷ đồng, lợi nhuận 75 tỷ đồng.', 'production', 'production'],
+  ['Giá vàng tăng 200.000 đồng/lượng.', 'production'],
+  ['Sản lượng lúa đạt 64.000 tấn.', 'production'],
+  // works
+  ['Tuyến đường dài 12,5 km, rộng 7 m.', 'works', 'works'],
+  ['Huyện xây dựng 36 phòng học.', 'works'],
+  ['Nhà máy rộng 8 ha.', 'works'],
+  // people
+  ['Xã có 1.870 hộ dân.', 'people'],
+  ['Nhà trường có 640 học sinh.', 'people'],
+  ['Anh Lê Văn Tám (34 tuổi) sống ở thôn Đông.', 'people'],
+  // participation
+  ['Hội nghị có 150 đại biểu tham dự.', 'participation'],
+  ['Giải có 220 vận động viên tham gia.', 'participation'],
+  ['Trung tâm mở 6 lớp tập huấn.', 'participation'],
+  // organisation
+  ['Tỉnh có 2.100 doanh nghiệp.', 'organisation'],
+  ['Dịch vụ đã có mặt ở 40 quốc gia.', 'organisation'],
+  ['Toàn huyện còn 3 xã chưa có chợ.', 'organisation'],
+  // procedure
+  ['Sở cắt giảm 58 thủ tục hành chính.', 'procedure'],
+  ['Bộ phận một cửa tiếp nhận 3.400 hồ sơ.', 'procedure'],
+  ['Bộ ban hành 4 thông tư.', 'procedure'],
+  // other
+  ['Nhiệt độ thấp nhất 9 độ C.', 'other'],
+  ['Tâm bão cách bờ khoảng 300 km.', 'other'],
+  ['Bài viết nêu 3 nguyên nhân.', 'other'],
+]
+
+/** The same word in two senses: what stands around it tells the type. */
+const COUNTER_EXAMPLES: readonly (readonly [clause: string, ...types: string[]])[] = [
+  ['Hội tặng 10 con bò cho hộ nghèo.', 'gift'],
+  ['Xã tiêu hủy 312 con lợn mắc dịch tả.', 'damage'],
+  ['Anh chị có 2 con đang đi học.', 'people'],
+  ['Đoàn trao 215 thùng sữa cho hộ nghèo.', 'gift'],
+  ['Đội quản lý thị trường tịch thu 215 thùng sữa không rõ nguồn gốc.', 'seizure'],
+  ['Bão làm sập 14 căn nhà.', 'damage'],
+  ['Công an bắt giữ 3 người, tạm giữ 2 xe máy.', 'suspect', 'seizure'],
+  ['Đoàn kiểm tra 60 cơ sở, xử phạt 4 cơ sở.', 'procedure', 'suspect'],
+  ['Buổi lễ có 200 người tham gia.', 'participation'],
+  ['Viện nghiên cứu có 30 người.', 'people'],
+  ['Nhu cầu của 500 hộ dân là nước sạch.', 'people'],
+  ['Trị giá hàng hóa vi phạm là 300 triệu đồng.', 'seizure'],
+  ['Mức phạt là 5 triệu đồng, thuế phải nộp là 7 triệu đồng.', 'penalty', 'budget'],
+]
+
+describe('types of figures', () => {
+  it.each(CLAUSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(COUNTER_EXAMPLES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+
+  it('a sum takes the type of what it stands beside', () => {
+    expect(typesOf('Huyện trao 40 phần quà với tổng số tiền 20 triệu đồng.')).toEqual(['gift', 'gift'])
+    expect(typesOf('Tổ tuần tra thu giữ 40 kg ma túy, trị giá 20 tỷ đồng.')).toEqual(['seizure', 'seizure'])
+  })
+
+  it('all goods of a list stand under its verb', () => {
+    const list = 'Công an thu giữ 2 điện thoại, 1 chiếc cân, 3 hộp giấy, 1 xe máy và 5 triệu đồng.'
+    expect(typesOf(list)).toEqual(Array(5).fill('seizure'))
+  })
+
+  it('a bare figure goes by the page', () => {
+    const page = 'Giá xăng giảm lần thứ ba\nGiá xăng giảm 500 đồng/lít.\nTheo tính toán, tỷ lệ này là 60%.'
+    expect(typesOf(page).at(-1)).toBe('production')
+  })
+})
