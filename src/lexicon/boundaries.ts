@@ -46,7 +46,7 @@ export const EVENT_NOUNS = phraseSet(
     'vụ, trường hợp, ca, hành vi, đợt, buổi, lớp, cuộc, chuyến, đơn, dự án, chương trình, mô hình, tổ, đội',
     'đoàn, ổ, vụ án, hoạt động, lễ, hội nghị, chốt, trạm, tuyến, khu, cơ sở, điểm, nhà máy, cửa hàng, phòng, máy, xe',
     'thiết bị, hợp đồng, quyết định, giấy phép, văn bản, giải pháp, nhóm, đường dây, công ty, doanh nghiệp, khoản',
-    'chi nhánh, nhiệm vụ, phần, suất, trung tâm, hệ thống, bộ, tàu, quỹ, xưởng, kho, bãi, phiên, hoạt động, cuộc',
+    'chi nhánh, nhiệm vụ, phần, suất, trung tâm, hệ thống, bộ, tàu, quỹ, xưởng, kho, bãi, phiên',
   ),
 )
 
@@ -56,8 +56,8 @@ export const STATES = phraseSet(
     'chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
     'mắc bệnh, bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
     'bị thiệt hại, bị ảnh hưởng, đạt chuẩn, đạt chuẩn quốc gia, đạt chuẩn nông thôn mới, quá hạn, sập hoàn toàn',
-    'bị sập hoàn toàn, mắc kẹt, tán thành, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
-    'sửa chữa, đỗ, tái nghèo, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
+    'mắc kẹt, tán thành, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
+    'sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
   ),
 )
 

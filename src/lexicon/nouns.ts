@@ -35,13 +35,13 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'phòng học, cây, cột, cột mốc, cầu, cây cầu, thiết bị, phương tiện, sản phẩm, hàng hoá, mặt hàng, loại, món, tờ, tấm',
     'bức, lá, sợi, khẩu súng, quả, hạt, cặp, đôi, đàn, lô, kiện, container, chuyến, chuyến bay, mẫu',
     'mẫu xét nghiệm, khẩu trang, chỗ, chỗ ngồi, tầng, thửa, lồng, ao, bóng đèn, camera, thẻ, tài khoản, giao dịch',
-    'cổ phiếu, cổ phần, trang, chữ, từ, câu, ki ốt, đơn vị máu, tỷ lệ, bên, mặt, chiều, mức, bậc, khoản, khâu',
+    'cổ phiếu, cổ phần, trang, chữ, từ, câu, ki ốt, tỷ lệ, bên, mặt, chiều, mức, bậc, khoản, khâu',
     'thành phần, hướng, cửa khẩu, cảng, tour, ổ dịch, ổ, hố, giếng, trụ, trụ sở, nhà văn hoá, di tích, lễ hội',
     'đám cháy, lưỡi, tấn công, tên, tội danh, tội, đường dây, băng nhóm, điểm cầu, điểm đen, đầu, đầu sách',
-    'ấn phẩm, thuê bao, trạm bts, cổ đông, ứng viên, cử tri, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
+    'ấn phẩm, thuê bao, cổ đông, ứng viên, cử tri, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
     'giống, hecta, việc làm, chỗ làm, vị trí, startup, website, ứng dụng, đề xuất, câu hỏi, tiểu thương',
     'hộ kinh doanh, kỳ họp, dân, người dân, tiết mục, đồng chí, đội viên, thiếu nhi, thanh niên, chặng, giai đoạn',
-    'làn, làn xe, khối, đường, tiểu đoàn, trung đoàn, sư đoàn, tổ công tác, gia súc, gia cầm',
+    'làn, làn xe, khối, đường, trung đoàn, sư đoàn, tổ công tác, gia súc, gia cầm',
   ),
 }
 

@@ -4,9 +4,9 @@ import { phraseSet, phraseTable } from './phrases.js'
 /** Nouns that say what a sum or a level is; the item of money and rates begins with them. */
 const NOUNS = listed(
   'tổng, tổng số, tổng trị giá, tổng giá trị, tổng kinh phí, tổng số kinh phí, tổng số tiền, tổng mức',
-  'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng thu, tổng chi, tổng thu ngân sách, tổng nguồn lực',
+  'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng thu, tổng chi, tổng thu ngân sách',
   'tổng nguồn vốn, tổng dư nợ, tổng kim ngạch, tổng thiệt hại, tổng nợ, tổng doanh thu, tổng sản phẩm',
-  'tổng ngân sách, tổng tài sản, tổng nhu cầu, tổng sản lượng, tổng diện tích, tổng chiều dài, tổng khối lượng',
+  'tổng ngân sách, tổng tài sản, tổng sản lượng, tổng diện tích, tổng chiều dài, tổng khối lượng',
   'tổng trọng lượng, trị giá, giá trị, kinh phí, số tiền, số kinh phí, số vốn, số thu, số thuế, số nợ, số dư',
   'số lợi, số tang vật, mức, mức đầu tư, mức hỗ trợ, mức phạt, mức giá, mức lương, mức vay, mức thu',
   'mức giảm trừ, kim ngạch, xuất khẩu, nhập khẩu, xk, nk, thu ngân sách, thu nội địa, chi ngân sách, thu hồi',
@@ -21,21 +21,21 @@ const NOUNS = listed(
   'số lượt, tổng lợi nhuận, tổng số vụ, tổng số vụ việc, tổng số tiền phạt, tổng lượng, lượng, khoản, khoản lỗ',
   'khoản nợ, tiền chuộc, tiền điện, tiền công, tiền lãi, tiền vay, hàng tồn kho, vốn chủ sở hữu, vốn vay',
   'vốn góp, nguồn vốn vay, giá vốn, giá xăng, giá vàng, giá khởi điểm, giá trúng thầu, mức thưởng, thu nộp',
-  'thu thuế, số thu nộp, tổng thu nhập, tổng chi phí, tổng chi tiêu, chi tiêu, tốc độ tăng, tốc độ tăng trưởng',
-  'tăng trưởng, mức tăng, mức tăng trưởng, mức giảm, tỷ suất, tỉ trọng, tỉ suất, tỷ giá, cpi',
+  'thu thuế, số thu nộp, tổng thu nhập, tổng chi phí, chi tiêu, tốc độ tăng, tốc độ tăng trưởng',
+  'tăng trưởng, mức tăng, mức tăng trưởng, mức giảm, tỷ suất, tỉ trọng, tỷ giá, cpi',
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, mực nước, dung tích',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, xuất nhập khẩu, xnk',
-  'thị dân số, mật độ, tuổi thọ, tổng số lượt, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
-  'mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
+  'mật độ, tuổi thọ, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
+  'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
 const VERBS = listed(
-  'huy động, chiếm đoạt, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
-  'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, xử phạt vi phạm hành chính, thu về, ủng hộ, hoàn tiền, tống tiền',
-  'kiến nghị thu hồi, phạt hành chính, xử phạt, tài trợ',
+  'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
+  'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
+  'phạt hành chính, xử phạt, tài trợ',
 )
 
 export const SUMS = phraseTable<'noun' | 'verb'>([
@@ -75,9 +75,9 @@ export const LINKS = phraseSet(
     'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất',
     'nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
     'dưới mức, trên mức, áp mức, mức trung bình, mức bình quân, không, phổ biến, dự báo, dao động, cao hơn',
-    'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, ước thực hiện, nhận được, luỹ kế, lũy kế, đang, phải',
+    'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, nhận được, luỹ kế, đang, phải',
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
-    'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ lệ, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
+    'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
   ),
 )
@@ -87,13 +87,11 @@ export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, người
 
 /** What a span of time is served as: "15 năm tù". */
 export const SERVED = phraseSet(
-  listed(
-    'tù, tù treo, tù giam, án treo, cải tạo không giam giữ, quản chế, thử thách, kinh nghiệm, tuổi đảng, tuổi nghề',
-  ),
+  listed('tù, tù treo, tù giam, án treo, cải tạo không giam giữ, quản chế, thử thách, kinh nghiệm'),
 )
 
 /** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
-export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, mỗi chiều, tuổi'))
+export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi'))
 
 /** What stays with a level though it stands behind its noun: "CPI bình quân", "GRDP bình quân đầu người". */
 export const AVERAGES = phraseSet(

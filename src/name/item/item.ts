@@ -7,9 +7,11 @@ import { CLASSIFIERS, MANNERS, PLANS, SERVED, SUMS } from '../../lexicon/sums.js
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
+import { MEASURED, overLinks } from './links.js'
 import { personBefore } from './person.js'
-import { overLinks, subjectBefore } from './subject.js'
-import { isCapital, isFunction, isPredicate, nounPhrase, type Stretch } from './walk.js'
+import { subjectBefore } from './subject.js'
+import { nounPhrase } from './walk.js'
+import { isCapital, isFunction, isPredicate, type Stretch } from './words.js'
 
 /** A figure before this one that has its item. */
 export interface Earlier extends Draft {
@@ -24,7 +26,6 @@ const spanOf = (tokens: Tokens, { start, end }: Stretch): Span => ({
 
 /** Right before the figure that another one is compared with. */
 const REFERENCES = phraseSet(['so với mức', 'so với', 'so với con số'])
-const MEASURED = new Set(['mass', 'volume', 'length', 'area'])
 
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 6

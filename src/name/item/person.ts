@@ -1,7 +1,7 @@
 import { COUNTED } from '../../lexicon/nouns.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
-import { isCapital, isFunction } from './walk.js'
+import { isCapital, isFunction } from './words.js'
 
 const FARTHEST = 16
 /** "lớp 12A3" is no name. */

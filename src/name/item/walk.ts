@@ -1,14 +1,9 @@
-import { EVENT_NOUNS, FUNCTION_WORDS, PREDICATES, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
+import { EVENT_NOUNS, FUNCTION_WORDS, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-
-/** Tokens start … end - 1. */
-export interface Stretch {
-  start: number
-  end: number
-}
+import { isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
 
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
@@ -16,21 +11,6 @@ const MOST_KIND = 5
 /** What is counted alone: "2 lần | bị tố đi muộn". */
 const ALONE = new Set(['lần'])
 const QUOTES = new Set(['"', "'"])
-const UPPER = /^\p{Lu}/u
-
-/** Is the word at token `i` written with a capital? */
-export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
-  tokens.kinds[i] === 'word' && UPPER.test(doc.original.charAt(tokens.starts[i] ?? 0))
-
-/** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none. */
-export const isFunction = (words: readonly string[], i: number): boolean =>
-  FUNCTION_WORDS.at(words, i) !== null && COMPOUNDS.at(words, i) === null && COMPOUNDS.endingAt(words, i) === null
-
-/** A verb that ends any noun phrase; the "khai" of "khai thác" is none. */
-export const isPredicate = (words: readonly string[], i: number): boolean => {
-  const end = PREDICATES.at(words, i)?.end ?? 0
-  return end > 0 && end >= (VERBS.at(words, i)?.end ?? 0) && end >= (COMPOUNDS.at(words, i)?.end ?? 0)
-}
 
 const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]
 
@@ -39,13 +19,6 @@ function overQuote({ tokens }: Scene, i: number): number {
   for (let k = i + 1; k < Math.min(tokens.words.length, i + 14); k++)
     if (QUOTES.has(tokens.words[k] ?? '')) return k + 1
   return i
-}
-
-/** "(FTA)", "(GRDP)" inside a noun phrase: one word in capitals. Gives the token behind it, or `i`. */
-export function overAcronym({ doc, tokens }: Scene, i: number): number {
-  if (tokens.words[i] !== '(' || tokens.words[i + 2] !== ')' || tokens.kinds[i + 1] !== 'word') return i
-  const text = doc.original.slice(tokens.starts[i + 1] ?? 0, tokens.ends[i + 1] ?? 0)
-  return text.length > 1 && text === text.toUpperCase() ? i + 3 : i
 }
 
 /** "xã, thị trấn", "cán bộ, chiến sĩ và nhân dân": another noun of the same class goes on with the phrase. */

@@ -1,0 +1,71 @@
+import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { CHANGE_VERBS } from '../../lexicon/changes.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
+import { DIMENSIONS, LINKS, SUMS } from '../../lexicon/sums.js'
+import type { Kind } from '../../model/vocabulary.js'
+import type { Scene } from '../../propose/reading.js'
+import { overAcronym } from './words.js'
+
+const MOST_WORDS = 24
+const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?', '+', '*', '='])
+
+/** Kinds of a stuff, whose noun may be told by its dimension: "con đường dài 12 km". */
+export const MEASURED = new Set<Kind>(['mass', 'volume', 'length', 'area'])
+
+/** Steps left over link verbs, qualifiers, times and "mỗi căn"; gives the token behind the subject. */
+export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
+  const { words, kinds } = tokens
+  let k = last
+  while (k >= 0) {
+    if (kinds[k] === 'time') {
+      k--
+      continue
+    }
+    const link =
+      LINKS.endingAt(words, k) ??
+      CHANGE_VERBS.endingAt(words, k) ??
+      QUALIFIER_BEFORE.endingAt(words, k) ??
+      (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(words, k) : null)
+    // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
+    const noun = SUMS.endingAt(words, k)
+    if (link && !(noun && (noun.row === 'verb' ? noun.start <= link.start : noun.start < link.start))) {
+      k = link.start - 1
+      continue
+    }
+    const each = COUNTED.endingAt(words, k)
+    const before = each && words[each.start - 1]
+    if (each && (before === 'mỗi' || before === 'một')) {
+      k = each.start - 2
+      continue
+    }
+    break
+  }
+  return k + 1
+}
+
+/** "khiếu nại, tố cáo", "mua bán, vận chuyển": two verbs that a comma joins. */
+const joinsVerbs = (words: readonly string[], comma: number): boolean =>
+  words[comma] === ',' &&
+  [comma - 1, comma + 1].every((at) => {
+    const verb = at < comma ? VERBS.endingAt(words, at) : VERBS.at(words, at)
+    return verb !== null && !PREDICATES.at(words, verb.start)
+  })
+
+/** Where the stretch that ends before `end` begins: after a mark, behind the figure before, or at the sentence's beginning. */
+export function beginning(scene: Scene, end: number, barrier: number): number {
+  const { words, kinds } = scene.tokens
+  let k = end
+  while (k > barrier && end - k < MOST_WORDS) {
+    const word = words[k - 1] ?? ''
+    if (word === ')' && overAcronym(scene, k - 3) === k) {
+      k -= 3
+      continue
+    }
+    // "TP.HCM", "N.T. Bình": a dot that touches the next word ends nothing
+    const inside = word === '.' && k < end && scene.tokens.ends[k - 1] === scene.tokens.starts[k]
+    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joinsVerbs(words, k - 1)) break
+    k--
+  }
+  return k
+}

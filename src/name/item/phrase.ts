@@ -1,0 +1,76 @@
+import { CLAUSES, LEADS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { LINKS } from '../../lexicon/sums.js'
+import type { Kind } from '../../model/vocabulary.js'
+import type { Scene } from '../../propose/reading.js'
+import { isPredicate, type Stretch, splits } from './words.js'
+
+/** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
+export function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
+  for (let k = end - 1; k >= start; k--) {
+    const match = table.endingAt(tokens.words, k)
+    if (match && match.start >= start && match.end < end) return match.end
+  }
+  return start
+}
+
+/** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
+function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
+  const { words, kinds } = scene.tokens
+  let from = start
+  while (
+    from < end &&
+    (splits(scene, from) || kinds[from] === 'mark' || (LINKS.at(words, from) && !COUNTED.at(words, from)))
+  )
+    from++
+  let to = from
+  while (to < end) {
+    const compound = COMPOUNDS.at(words, to)
+    if (compound) {
+      to = Math.min(end, compound.end)
+      continue
+    }
+    if (to > from && (splits(scene, to) || isPredicate(words, to))) break
+    to++
+  }
+  return to > from ? { start: from, end: to } : null
+}
+
+/** The subject of a clause, behind "dự báo", "khiến" and the like. */
+export const phraseIn = (scene: Scene, start: number, end: number): Stretch | null =>
+  end > start ? firstPhrase(scene, lastClause(scene, start, end, LEADS), end) : null
+
+/** Prepositions of a way, over which the noun of its length is sought: "đường từ A đến B dài 12 km". */
+const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 'vào', '-'])
+
+/** The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng". */
+export function lastPhrase(scene: Scene, start: number, end: number, verbs = false): Stretch | null {
+  const { words, kinds } = scene.tokens
+  let from = end
+  while (from > start && kinds[from - 1] !== 'mark' && !splits(scene, from - 1)) {
+    const compound = COMPOUNDS.endingAt(words, from - 1)
+    if (compound && compound.start >= start) {
+      from = compound.start
+      continue
+    }
+    const verb =
+      PREDICATES.endingAt(words, from - 1) ?? VERBS.endingAt(words, from - 1) ?? CLAUSES.endingAt(words, from - 1)
+    if (verb && from < end && !verbs) break
+    from--
+  }
+  if (from === end) return phraseIn(scene, start, end)
+  if (from > start && WAYS.has(words[from - 1] ?? '')) {
+    const whole = phraseIn(scene, start, end)
+    return whole && { start: whole.start, end }
+  }
+  return { start: from, end }
+}
+
+/** The subject of a clause; one that begins with its verb has none, and the noun next to the number is meant. */
+export function subjectIn(scene: Scene, start: number, end: number, kind: Kind): Stretch | null {
+  const phrase = phraseIn(scene, start, end)
+  if (!phrase || kind === 'duration' || COUNTED.at(scene.tokens.words, phrase.start)) return phrase
+  const verb = VERBS.at(scene.tokens.words, phrase.start) ?? PREDICATES.at(scene.tokens.words, phrase.start)
+  return verb && verb.end < end ? lastPhrase(scene, verb.end, end) : phrase
+}

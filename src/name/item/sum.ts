@@ -1,0 +1,99 @@
+import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { PLACES } from '../../lexicon/nouns.js'
+import { AVERAGES, LINKS, SUMS, WEAK } from '../../lexicon/sums.js'
+import type { Scene } from '../../propose/reading.js'
+import { isCapital, isPredicate, type Stretch, splits } from './words.js'
+
+const JOINERS = new Set(['về', 'từ', 'và'])
+
+/** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
+function narrowed(scene: Scene, start: number, from: number, end: number): number {
+  const { words } = scene.tokens
+  let k = from
+  while (k < end) {
+    const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(words, k)?.end ?? 0)
+    const over = Math.max(...long)
+    if (over > k + 1 && over <= end && (PREDICATES.at(words, k)?.end ?? 0) < over) {
+      k = over
+      continue
+    }
+    if (splits(scene, k) || (isPredicate(words, k) && !SUMS.at(words, k)) || SCOPES.at(words, k) || LINKS.at(words, k))
+      break
+    const place = PLACES.at(words, k)
+    if (place && isCapital(scene, place.end)) break
+    if (isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)) break
+    k++
+  }
+  return k
+}
+
+/** What a search in one clause gives: a stretch, and whether it says too little by itself ("mức", "tỷ lệ"). */
+export interface Found extends Stretch {
+  weak: boolean
+}
+
+/** The noun of a sum in the chunk start … end - 1, with the words that narrow it. */
+function sumInChunk(scene: Scene, start: number, end: number): Found | null {
+  const { words } = scene.tokens
+  for (let k = start; k < end; k++) {
+    const match = SUMS.at(words, k)
+    const compound = COMPOUNDS.at(words, k)
+    // "tổng công ty" is no "tổng", "tống tiền" no "tiền"
+    if (!match || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
+      k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
+      continue
+    }
+    const to = narrowed(scene, match.start, match.end, end)
+    const bare = to === match.end
+    return { start: match.start, end: to, weak: bare && WEAK.at(words, match.start)?.end === match.end }
+  }
+  return null
+}
+
+/** Where the noun of a sum begins that a joiner at `k` goes on with: "thu | từ hoạt động xuất nhập khẩu", or -1. */
+function headOf(scene: Scene, start: number, k: number): number {
+  let from = k
+  while (from > start && !splits(scene, from - 1)) from--
+  const head = sumInChunk(scene, from, k)
+  return head &&
+    head.end === k &&
+    (scene.tokens.words[k] === 'và' || SUMS.at(scene.tokens.words, head.start)?.end === k)
+    ? head.start
+    : -1
+}
+
+/** A predicate between two nouns of sums: "số lượng doanh nghiệp | có vốn đăng ký". */
+function ends({ tokens: { words } }: Scene, k: number): boolean {
+  const word = PREDICATES.at(words, k)
+  if (!word || SUMS.at(words, k) || COMPOUNDS.at(words, k)) return false
+  return [SUMS, COMPOUNDS].every((table) => (table.endingAt(words, k)?.start ?? k) >= k)
+}
+
+/** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
+export function sumBefore(scene: Scene, start: number, end: number): Found | null {
+  const { words } = scene.tokens
+  let weak: Found | null = null
+  let right = end
+  for (let k = end - 1; k >= start - 1; k--) {
+    if (k >= start && !splits(scene, k) && !ends(scene, k)) continue
+    const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
+    if (found && !found.weak) {
+      // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
+      const head = k > start && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1
+      return head >= 0 ? { ...found, start: head } : found
+    }
+    weak ??= found
+    right = k
+  }
+  return weak
+}
+
+/** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */
+export function verbBefore(scene: Scene, start: number, end: number): Stretch | null {
+  for (let k = end - 1; k >= start; k--) {
+    const match = SUMS.endingAt(scene.tokens.words, k)
+    if (match?.row === 'verb' && match.start >= start) return { start: match.start, end: match.end }
+  }
+  return null
+}

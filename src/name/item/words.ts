@@ -1,0 +1,36 @@
+import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import type { Scene } from '../../propose/reading.js'
+
+const UPPER = /^\p{Lu}/u
+
+/** Tokens start … end - 1. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Is the word at token `i` written with a capital? */
+export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
+  tokens.kinds[i] === 'word' && UPPER.test(doc.original.charAt(tokens.starts[i] ?? 0))
+
+/** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none. */
+export const isFunction = (words: readonly string[], i: number): boolean =>
+  FUNCTION_WORDS.at(words, i) !== null && COMPOUNDS.at(words, i) === null && COMPOUNDS.endingAt(words, i) === null
+
+/** A verb that ends any noun phrase; the "khai" of "khai thác" is none. */
+export const isPredicate = (words: readonly string[], i: number): boolean => {
+  const end = PREDICATES.at(words, i)?.end ?? 0
+  return end > 0 && end >= (VERBS.at(words, i)?.end ?? 0) && end >= (COMPOUNDS.at(words, i)?.end ?? 0)
+}
+
+/** Is token `k` where a chunk ends: a preposition, an adverb, a time? */
+export const splits = ({ tokens }: Scene, k: number): boolean =>
+  tokens.kinds[k] === 'time' || isFunction(tokens.words, k)
+
+/** "(FTA)", "(GRDP)" inside a noun phrase: one word in capitals. Gives the token behind it, or `i`. */
+export function overAcronym({ doc, tokens }: Scene, i: number): number {
+  if (tokens.words[i] !== '(' || tokens.words[i + 2] !== ')' || tokens.kinds[i + 1] !== 'word') return i
+  const text = doc.original.slice(tokens.starts[i + 1] ?? 0, tokens.ends[i + 1] ?? 0)
+  return text.length > 1 && text === text.toUpperCase() ? i + 3 : i
+}
