@@ -83,7 +83,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   return {
     result,
     get derivations() {
-      return derivationsOf(context, related, drafted.left, dated, outside)
+      return derivationsOf(context, related, drafted.left, dated, outside, habit)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Quantity, Reading, Scene } from '../propose/reading.js'
+import type { Quantity, Scene } from '../propose/reading.js'
 
 /** A number that was decided to be a figure, before it has an item, a type and relations. */
 export interface Draft {
@@ -7,5 +7,4 @@ export interface Draft {
   sentence: number
   quantity: Quantity
   rule: string
-  losers: readonly Reading[]
 }

@@ -1,18 +1,15 @@
 import type { Reason } from '../model/derivation.js'
-import { readingsOf } from '../propose/propose.js'
-import { numeralOf } from '../propose/range.js'
-import type { Reading, Scene } from '../propose/reading.js'
+import type { Scene } from '../propose/reading.js'
 import type { Habit } from '../propose/separator.js'
-import type { Numeral } from '../scan/numeral.js'
 import { decide } from './decide.js'
 import type { Draft } from './draft.js'
 
-/** A number that is no figure, with the rule that says so. */
+/** A number that is no figure, with the rule that says so; `at` is its token. */
 export interface Left {
-  numeral: Numeral
+  scene: Scene
+  at: number
   reason: Reason
   rule: string
-  losers: readonly Reading[]
 }
 
 export interface Drafted {
@@ -34,33 +31,26 @@ export function draftScene(scene: Scene, sentence: number, habit: Habit): Drafte
   const drafted: Drafted = { drafts: [], left: [] }
   let named: { at: number; left: Left } | null = null
   for (let at = 0; at < scene.tokens.words.length; at++) {
-    const numeral = numeralOf(scene, at)
-    if (!numeral) continue
-    const decision = decide(readingsOf(scene, at, habit))
-    if (!decision) {
-      drafted.left.push({ numeral, reason: 'word', rule: 'none', losers: [] })
+    if (scene.tokens.kinds[at] !== 'numeral') continue
+    const winner = decide(scene, at, habit)
+    if (!winner) {
+      drafted.left.push({ scene, at, reason: 'word', rule: 'none' })
       continue
     }
-    const { winner, losers } = decision
     // "khoản 5, 6, 7 Điều 86", "quận 2, 9, Thủ Đức": what follows a name or an ordinal in a list is one, too
     if (named && winner.reason === null && winner.strength < LIST_BREAKS && follows(scene, named.at, at)) {
-      const left: Left = {
-        numeral,
-        reason: named.left.reason,
-        rule: `${named.left.rule}.list`,
-        losers: [winner, ...losers],
-      }
+      const left: Left = { scene, at, reason: named.left.reason, rule: `${named.left.rule}.list` }
       drafted.left.push(left)
       named = { at, left }
       continue
     }
     if (winner.reason !== null || !winner.quantity) {
-      const left: Left = { numeral, reason: winner.reason ?? 'word', rule: winner.rule, losers }
+      const left: Left = { scene, at, reason: winner.reason ?? 'word', rule: winner.rule }
       drafted.left.push(left)
       named = LISTED.has(left.reason) ? { at, left } : null
       continue
     }
-    drafted.drafts.push({ scene, sentence, quantity: winner.quantity, rule: winner.rule, losers })
+    drafted.drafts.push({ scene, sentence, quantity: winner.quantity, rule: winner.rule })
     at = winner.quantity.until
   }
   return drafted

@@ -1,7 +1,9 @@
 import type { Left } from '../decide/drafts.js'
 import type { Derivation } from '../model/derivation.js'
 import type { Span } from '../model/span.js'
-import type { Reading } from '../propose/reading.js'
+import { readingsOf } from '../propose/propose.js'
+import type { Reading, Scene } from '../propose/reading.js'
+import type { Habit } from '../propose/separator.js'
 import type { Related } from '../relate/related.js'
 import { toNumber } from '../scan/decimal.js'
 import { type Context, figureId, quoteOf } from './figure.js'
@@ -11,8 +13,11 @@ const describe = ({ reason, quantity }: Reading): string =>
     ? `${quantity.kind} ${toNumber(quantity.value)}${quantity.unit ? ` ${quantity.unit}` : ''}`
     : (reason ?? 'nothing')
 
-const losersOf = (winner: string, losers: readonly Reading[]): Derivation['losers'] =>
-  losers.map((reading) => ({ reading: describe(reading), rule: reading.rule, why: `weaker than ${winner}` }))
+/** The readings that lost at a token: worked out again, since only an explanation asks for them. */
+const losersOf = (winner: string, scene: Scene, at: number, habit: Habit): Derivation['losers'] =>
+  readingsOf(scene, at, habit)
+    .filter(({ rule }) => rule !== winner)
+    .map((reading) => ({ reading: describe(reading), rule: reading.rule, why: `weaker than ${winner}` }))
 
 /** What became of each number of a page, in the order of the text. */
 export function derivationsOf(
@@ -21,6 +26,7 @@ export function derivationsOf(
   left: readonly Left[],
   dated: readonly Span[],
   outside: readonly Span[],
+  habit: Habit,
 ): Derivation[] {
   const kept = figures.map((figure, i): Derivation => {
     const { tokens } = figure.scene
@@ -30,7 +36,7 @@ export function derivationsOf(
       verdict: 'figure',
       reason: null,
       rules: [figure.rule],
-      losers: losersOf(figure.rule, figure.losers),
+      losers: losersOf(figure.rule, figure.scene, figure.quantity.at, habit),
       figure: figureId(i),
     }
   })
@@ -49,7 +55,10 @@ export function derivationsOf(
   })
   return [
     ...kept,
-    ...left.map(({ numeral, reason, rule, losers }) => leave(numeral, reason, rule, losersOf(rule, losers))),
+    ...left.map(({ scene, at, reason, rule }) => {
+      const span = { start: scene.tokens.starts[at] ?? 0, end: scene.tokens.ends[at] ?? 0 }
+      return leave(span, reason, rule, losersOf(rule, scene, at, habit))
+    }),
     ...dated.map((span) => leave(span, 'date', 'time')),
     ...outside.map((span) => leave(span, 'counter', 'chrome')),
   ].sort((a, b) => a.start - b.start)

@@ -1,30 +1,39 @@
 import { type Evidence, quantityAt } from './quantity.js'
 import { numeralOf } from './range.js'
 import type { Reading, Scene } from './reading.js'
-import { RULES } from './rules/index.js'
+import { type Asked, isFor, RULES } from './rules/index.js'
 import type { Habit } from './separator.js'
 
 /** How much a quantity weighs by what shows it. */
 const STRENGTH: Record<Evidence, number> = { unit: 80, noun: 60, word: 40, none: 20 }
+export const STRONGEST_QUANTITY = STRENGTH.unit
 const AROUND = 24
 
-/** Every reading that some rule sees in the number at token `at`. */
-export function readingsOf(scene: Scene, at: number, habit: Habit): Reading[] {
+/** What the rules are asked about the number at token `at`; null when no number stands there. */
+export function askedAt(scene: Scene, at: number): Asked | null {
   const numeral = numeralOf(scene, at)
-  if (!numeral) return []
+  if (!numeral) return null
   const { original } = scene.doc
   const left = original.slice(Math.max(scene.sentence.start, numeral.start - AROUND), numeral.start)
   const right = original.slice(numeral.end, numeral.end + AROUND)
-  const asked = { scene, at, numeral, left, right }
-  const readings: Reading[] = []
-  for (const rule of RULES) {
-    if (rule.sees(asked))
-      readings.push({ rule: rule.name, strength: rule.strength, reason: rule.reason, quantity: null })
-  }
+  return { scene, at, numeral, left, right }
+}
+
+/** The number as a quantity, weighed by its evidence. */
+export function quantityReading({ scene, at }: Asked, habit: Habit): Reading | null {
   const proposed = quantityAt(scene, at, habit)
-  if (proposed) {
-    const { quantity, evidence } = proposed
-    readings.push({ rule: `quantity.${evidence}`, strength: STRENGTH[evidence], reason: null, quantity })
-  }
-  return readings
+  if (!proposed) return null
+  const { quantity, evidence } = proposed
+  return { rule: `quantity.${evidence}`, strength: STRENGTH[evidence], reason: null, quantity }
+}
+
+/** Every reading that some rule sees in the number at token `at`, the strongest first: for explanations. */
+export function readingsOf(scene: Scene, at: number, habit: Habit): Reading[] {
+  const asked = askedAt(scene, at)
+  if (!asked) return []
+  const readings: Reading[] = RULES.filter((rule) => isFor(rule, asked.numeral) && rule.sees(asked)).map(
+    ({ name, strength, reason }) => ({ rule: name, strength, reason, quantity: null }),
+  )
+  const quantity = quantityReading(asked, habit)
+  return [...readings, ...(quantity ? [quantity] : [])].sort((a, b) => b.strength - a.strength)
 }

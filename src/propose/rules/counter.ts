@@ -1,30 +1,21 @@
 import { phraseSet } from '../../lexicon/phrases.js'
-import type { Rule } from './rule.js'
+import type { Asked, Rule } from './rule.js'
 
 /** What a site counts about itself: "Lượt truy cập: 4.512.306 - Đang trực tuyến: 96". */
-const BEFORE = phraseSet([
-  'lượt truy cập',
-  'truy cập',
-  'đang truy cập',
-  'đang online',
-  'đang trực tuyến',
-  'trực tuyến',
-  'online',
-  'hôm nay',
-  'hôm qua',
-  'tuần này',
-  'tháng này',
-  'tất cả',
-  'lượt xem',
-  'số lượt xem',
-  'lượt đọc',
-])
+const COUNTERS = phraseSet(['truy cập', 'trực tuyến', 'online', 'lượt xem', 'lượt đọc'])
+
+/** One of these in the sentence makes every "…: 1.356" of it a counter: "Hôm nay: 1.356 | Tổng lượt truy cập: 7.845.112". */
+const inCounterLine = ({ scene }: Asked): boolean => {
+  const { words } = scene.tokens
+  return words.length < 40 && words.some((_, i) => COUNTERS.at(words, i) !== null)
+}
 
 export const COUNTER: readonly Rule[] = [
   {
     name: 'counter.visits',
     reason: 'counter',
+    of: 'digits',
     strength: 88,
-    sees: ({ scene, at }) => scene.tokens.words[at - 1] === ':' && BEFORE.endingAt(scene.tokens.words, at - 2) !== null,
+    sees: (asked) => asked.scene.tokens.words[asked.at - 1] === ':' && inCounterLine(asked),
   },
 ]

@@ -8,7 +8,7 @@ export const CODE_AFTER =
 export const PLATE_AFTER = /^\p{Lu}{1,2}\d?[- ]\d/u
 export const PLATE_BEFORE = /(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d?[- ]$/u
 /** "DM-0324", "QH-15", "COVID -19": letters and a dash right before. */
-export const CODE_BEFORE = /(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -)$/u
+export const CODE_BEFORE = /(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )$/u
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
 export const CODE_TAIL = /\d\/$/
 /** "0299.3822339", "0903 123 456", "02993.626252", "1900.1234". */
@@ -163,45 +163,58 @@ const MOST_DIGITS = 7
 export const DOCNO: readonly Rule[] = [
   {
     name: 'docno.code',
+    of: 'digits',
     reason: 'docno',
     strength: 95,
     sees: ({ numeral, right }) => numeral.scale === 0 && CODE_AFTER.test(right),
   },
   {
     name: 'docno.plate',
+    of: 'digits',
     reason: 'docno',
     strength: 94,
     sees: ({ left, right }) => PLATE_AFTER.test(right) || PLATE_BEFORE.test(left),
   },
   {
     name: 'docno.address',
+    of: 'digits',
     reason: 'docno',
     strength: 95,
     sees: ({ left, right }) => ADDRESS.test(left) || ADDRESS_AFTER.test(right),
   },
   {
     name: 'docno.tail',
+    of: 'digits',
     reason: 'docno',
     strength: 95,
     sees: ({ numeral, left, right }) => CODE_TAIL.test(left) && numeral.scale === 0 && /^\/\p{Lu}/u.test(right),
   },
   {
     name: 'docno.phone',
+    of: 'digits',
     reason: 'docno',
     strength: 92,
     sees: ({ scene, numeral }) =>
       numeral.form !== 'words' && PHONE.test(scene.doc.shadow.slice(numeral.start, numeral.end + 8)),
   },
   // "028. 35.533.258", "0931 466 588": the rest of a telephone number
-  { name: 'docno.phone-rest', reason: 'docno', strength: 92, sees: ({ left }) => PHONE_BEFORE.test(left) },
+  {
+    name: 'docno.phone-rest',
+    of: 'digits',
+    reason: 'docno',
+    strength: 92,
+    sees: ({ left }) => PHONE_BEFORE.test(left),
+  },
   {
     name: 'docno.before',
+    of: 'digits',
     reason: 'docno',
     strength: 70,
     sees: ({ scene, at }) => BEFORE.endingAt(scene.tokens.words, at - 1) !== null,
   },
   {
     name: 'docno.numbered',
+    of: 'digits',
     reason: 'docno',
     strength: 67,
     sees: ({ scene, at }) => {
@@ -209,9 +222,10 @@ export const DOCNO: readonly Rule[] = [
       return NUMBERED.endingAt(words, at - 1) !== null && COUNTING.endingAt(words, at - 1) === null
     },
   },
-  { name: 'docno.digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },
+  { name: 'docno.digits', of: 'digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },
   {
     name: 'docno.long',
+    of: 'digits',
     reason: 'docno',
     strength: 75,
     sees: ({ numeral }) =>

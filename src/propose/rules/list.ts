@@ -20,6 +20,7 @@ const small = ({ numeral }: Asked) =>
 export const LIST: readonly Rule[] = [
   {
     name: 'list.item',
+    of: 'digits',
     reason: 'list',
     strength: 88,
     sees: (asked) => small(asked) && LIST_AFTER.test(asked.right) && opensBlock(asked),
@@ -27,6 +28,7 @@ export const LIST: readonly Rule[] = [
   // "1.1", "2.3. Nhiệm vụ": the numbering of a section
   {
     name: 'list.section',
+    of: 'digits',
     reason: 'list',
     strength: 68,
     sees: (asked) =>
@@ -38,6 +40,7 @@ export const LIST: readonly Rule[] = [
   // "(1)", "[2]": a reference or an item inside a sentence
   {
     name: 'list.bracketed',
+    of: 'digits',
     reason: 'list',
     strength: 65,
     sees: (asked) =>
@@ -48,6 +51,7 @@ export const LIST: readonly Rule[] = [
   // "… ; 2. Về tổ chức": an item inside a paragraph
   {
     name: 'list.inline',
+    of: 'digits',
     reason: 'list',
     strength: 68,
     sees: (asked) => small(asked) && /(?:[;:.,]\s|[“"])$/.test(asked.left) && /^(?:[.)]|\/) ?\p{Lu}/u.test(asked.right),

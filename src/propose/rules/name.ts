@@ -12,6 +12,7 @@ export const CAPITAL_BEFORE = /[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s$/u
 
 /** "(PC 08)", "Q. 1", "S -400": capitals, a space or a full stop, and the number. */
 export const ABBREVIATED_BEFORE = /\(\p{Lu}{1,3} $|(?:^|[\s(,])[QPFT]\. ?$|(?:^|\s)\p{Lu} ?-$/u
+export const KEY_BEFORE = /(?:ctrl|shift|alt|phím) ?\+? ?$/i
 export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
 const COORDINATES = ['toạ độ', 'vĩ độ', 'kinh độ']
 const inOne = (words: readonly string[], at: number) =>
@@ -48,12 +49,14 @@ const startsCapital = ({ scene, numeral }: Asked) => /^\p{Lu}/u.test(scene.doc.o
 export const NAME: readonly Rule[] = [
   {
     name: 'name.code',
+    of: 'digits',
     reason: 'name',
     strength: 86,
     sees: ({ left, numeral }) => numeral.form !== 'words' && CODE_BEFORE.test(left) && !/\d-$/.test(left),
   },
   {
     name: 'name.touched',
+    of: 'digits',
     reason: 'name',
     strength: 79,
     sees: ({ left, right, numeral }) =>
@@ -61,13 +64,17 @@ export const NAME: readonly Rule[] = [
   },
   {
     name: 'name.abbreviated',
+    of: 'digits',
     reason: 'name',
     strength: 72,
     sees: ({ left, numeral }) => numeral.form !== 'words' && ABBREVIATED_BEFORE.test(left),
   },
   // "5 trong 1": a thing that is several in one
+  // "Ctrl + 1", "phím 2"
+  { name: 'name.key', reason: 'name', of: 'digits', strength: 66, sees: ({ left }) => KEY_BEFORE.test(left) },
   {
     name: 'name.in-one',
+    of: 'digits',
     reason: 'name',
     strength: 72,
     sees: ({ scene, at }) => inOne(scene.tokens.words, at) || inOne(scene.tokens.words, at - 2),
@@ -75,6 +82,7 @@ export const NAME: readonly Rule[] = [
   // "toạ độ 15 o 42 ’ Bắc"
   {
     name: 'name.coordinates',
+    of: 'digits',
     reason: 'name',
     strength: 82,
     sees: ({ scene, at }) =>
@@ -102,6 +110,7 @@ export const NAME: readonly Rule[] = [
   // "33 Lý Quốc Sư", "trường tiểu học 2 Sông Đốc": two capitalised words after a small number go on with a name
   {
     name: 'name.goes-on',
+    of: 'digits',
     reason: 'name',
     strength: 50,
     sees: ({ right, numeral, scene, at }) =>
@@ -120,21 +129,19 @@ export const NAME: readonly Rule[] = [
   },
   {
     name: 'name.capital',
+    of: 'digits',
     reason: 'name',
     strength: 45,
     sees: ({ left, numeral }) =>
       numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && CAPITAL_BEFORE.test(left),
   },
-  // "Ba Tơ", "Năm Căn", "Sáu Dân": a number word in capitals inside a sentence, or before another capital
+  // "ông Ba", "Năm Căn", "Sáu Dân": a number word with a capital inside a sentence, or before another capital
   {
     name: 'name.word',
     reason: 'name',
+    of: 'words',
     strength: 78,
     sees: (asked) =>
-      asked.numeral.form !== 'digits' &&
-      startsCapital(asked) &&
-      (asked.at > 0 && /[\p{L},]\s$/u.test(asked.left)
-        ? !/^\s[\p{Ll}]/u.test(asked.right) || /\p{Lu}[\p{L}]*\s$/u.test(asked.left)
-        : /^\s\p{Lu}/u.test(asked.right)),
+      startsCapital(asked) && ((asked.at > 0 && /[a-zà-ỹ,] $/i.test(asked.left)) || /^ \p{Lu}/u.test(asked.right)),
   },
 ]

@@ -21,5 +21,11 @@ export interface Rule {
   name: string
   reason: Reason
   strength: number
+  /** Only numbers in digits, or only spelled ones, are asked about; without it every number is. */
+  of?: 'digits' | 'words'
   sees(asked: Asked): boolean
 }
+
+/** Is the rule for numbers that are written like this one? */
+export const isFor = (rule: Rule, { form }: Numeral): boolean =>
+  rule.of === undefined || (rule.of === 'digits') === (form === 'digits' || form === 'code')

@@ -70,12 +70,14 @@ const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 
 export const WORDS: readonly Rule[] = [
   {
     name: 'word.phrase',
+    of: 'words',
     reason: 'word',
     strength: 85,
     sees: (asked) => asked.numeral.form !== 'digits' && NOT_NUMBERS.at(spelled(asked), Math.min(asked.at, 3)) !== null,
   },
   {
     name: 'word.một-time',
+    of: 'words',
     reason: 'word',
     strength: 82,
     sees: (asked) =>
@@ -85,6 +87,7 @@ export const WORDS: readonly Rule[] = [
   },
   {
     name: 'word.năm',
+    of: 'words',
     reason: 'word',
     strength: 72,
     sees: (asked) => {
@@ -102,12 +105,14 @@ export const WORDS: readonly Rule[] = [
   },
   {
     name: 'word.một',
+    of: 'words',
     reason: 'word',
     strength: 62,
     sees: (asked) => wordOf(asked) === 'một' && !oneCounts(asked.scene.tokens.words, asked.at + 1),
   },
   {
     name: 'word.scale',
+    of: 'words',
     reason: 'word',
     strength: 90,
     sees: ({ scene, at, numeral }) =>
@@ -115,6 +120,7 @@ export const WORDS: readonly Rule[] = [
   },
   {
     name: 'word.nửa',
+    of: 'words',
     reason: 'word',
     strength: 85,
     sees: (asked) =>
@@ -125,6 +131,7 @@ export const WORDS: readonly Rule[] = [
   // "thứ hai", "tháng ba", "mùng năm" spelled out are ranks and dates; a spelled number needs a noun to count
   {
     name: 'word.alone',
+    of: 'words',
     reason: 'word',
     strength: 35,
     sees: (asked) =>
