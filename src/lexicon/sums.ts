@@ -83,7 +83,7 @@ export const LINKS = phraseSet(
 )
 
 /** Words that only count: "đàn lợn đạt 74.300 con". */
-export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, người, căn, đơn vị, trường hợp'))
+export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, căn'))
 
 /** What a span of time is served as: "15 năm tù". */
 export const SERVED = phraseSet(

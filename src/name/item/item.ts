@@ -7,16 +7,12 @@ import { CLASSIFIERS, MANNERS, PLANS, SERVED, SUMS } from '../../lexicon/sums.js
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
+import { behindEarlier, type Earlier, inherited, isPlan, overRate } from './earlier.js'
 import { MEASURED, overLinks } from './links.js'
 import { personBefore } from './person.js'
 import { subjectBefore } from './subject.js'
 import { nounPhrase } from './walk.js'
 import { isCapital, isFunction, isPredicate, type Stretch } from './words.js'
-
-/** A figure before this one that has its item. */
-export interface Earlier extends Draft {
-  item: Span | null
-}
 
 /** The words of a stretch as a span of the document. */
 const spanOf = (tokens: Tokens, { start, end }: Stretch): Span => ({
@@ -24,24 +20,14 @@ const spanOf = (tokens: Tokens, { start, end }: Stretch): Span => ({
   end: tokens.ends[end - 1] ?? 0,
 })
 
-/** Right before the figure that another one is compared with. */
-const REFERENCES = phraseSet(['so với mức', 'so với', 'so với con số'])
-
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 6
-
-/** Skips "/ha", "/em/tháng", "/1 người" behind a unit; gives the token after it. */
-function overRate({ doc, tokens }: Scene, from: number): number {
-  let i = from
-  while (tokens.words[i] === '/') {
-    i++
-    // "/năm" may be taken for five: it is the thing itself, and no number of one
-    if (tokens.kinds[i] === 'numeral' && !doc.shadow.startsWith('năm', tokens.starts[i])) i++
-    const noun = COUNTED.at(tokens.words, i)
-    i = noun ? noun.end : i + 1
-  }
-  return i
-}
+/** Kinds that are told in passing: what follows does not go on with what they are of. */
+const PASSING = new Set(['duration', 'age'])
+/** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
+const LEVELS = new Set(['đạt', 'là'])
+/** Right before the figure that another one is compared with. */
+const REFERENCES = phraseSet(['so với mức', 'so với', 'so với con số'])
 
 /** What follows the quantity as its thing: nothing when the next word is a preposition or a verb. */
 function after(scene: Scene, from: number, bare = false): Stretch | null {
@@ -55,26 +41,6 @@ function after(scene: Scene, from: number, bare = false): Stretch | null {
 
 /** The part of "9/14 xã" counts what stands behind the whole. */
 const behind = ({ quantity }: Draft) => (quantity.half === 'part' ? quantity.until + 3 : quantity.last + 1)
-
-/** Does the figure's item stand behind its number, as the plan does in "đạt 84% kế hoạch"? */
-const isPlan = ({ quantity, item, scene }: Earlier): boolean =>
-  (quantity.kind === 'percent' || quantity.kind === 'ratio') &&
-  item !== null &&
-  item.start > (scene.tokens.starts[quantity.last] ?? 0)
-
-/** The token behind a figure and its item. */
-function behindEarlier({ scene, quantity, item }: Earlier): number {
-  const { tokens } = scene
-  let k = overRate(scene, quantity.last + 1)
-  if (item) while (k < tokens.words.length && (tokens.starts[k] ?? 0) < item.end) k++
-  return k
-}
-
-/** What the sentence was about so far: the item of the nearest figure that is no percent of a plan. */
-function inherited(earlier: readonly Earlier[]): Span | null {
-  const near = earlier.slice(-FARTHEST)
-  return (near.findLast((one) => one.item && !isPlan(one)) ?? near.at(-1))?.item ?? null
-}
 
 /** "tăng 5,1% về lượng": the words behind "về" say what changed. */
 function respect(scene: Scene, from: number): Stretch | null {
@@ -91,11 +57,15 @@ const into = (scene: Scene, from: number): Stretch | null =>
 
 /**
  * What the figure counts or measures, as a span of the document, or null. Counts and stuffs stand behind the number, sums and
- * rates before it. `earlier` are the figures before it in the same sentence: a bare change, a share or the next of a list goes
+ * rates before it. `before` are the figures before it in the same sentence: a bare change, a share or the next of a list goes
  * on with what they are about.
  */
-export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
+export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
   const { scene, quantity } = draft
+  // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng": no level is of the span of time it is told for
+  const earlier = before
+    .slice(-FARTHEST)
+    .filter(({ quantity: { kind } }) => !PASSING.has(kind) || kind === quantity.kind)
   const { tokens } = scene
   const { words } = tokens
   const right = overRate(scene, behind(draft))
@@ -105,6 +75,7 @@ export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
   const next = () => own(after(scene, right))
   const left = () => {
     // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
+    if (last && isPlan(last) && words[quantity.first - 1] === '(') return last.item
     if (REFERENCES.endingAt(words, quantity.first - 1) && last) return inherited(earlier)
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
     if (found && !found.weak) return own(found)
@@ -123,7 +94,7 @@ export function itemOf(draft: Draft, earlier: readonly Earlier[]): Span | null {
         return inherited(earlier) ?? own(found)
       }
       // "đàn lợn đạt 74.300 con"
-      if (CLASSIFIERS.at(words, thing.start)?.end === thing.end && words[quantity.first - 1] === 'đạt')
+      if (CLASSIFIERS.at(words, thing.start)?.end === thing.end && LEVELS.has(words[quantity.first - 1] ?? ''))
         return left() ?? own(thing)
       return own(thing)
     }

@@ -1,7 +1,7 @@
 import { CLAUSES, LEADS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { LINKS } from '../../lexicon/sums.js'
+import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { isPredicate, type Stretch, splits } from './words.js'
@@ -21,7 +21,9 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
   let from = start
   while (
     from < end &&
-    (splits(scene, from) || kinds[from] === 'mark' || (LINKS.at(words, from) && !COUNTED.at(words, from)))
+    (splits(scene, from) ||
+      kinds[from] === 'mark' ||
+      (LINKS.at(words, from) && !COUNTED.at(words, from) && (SUMS.at(words, from)?.end ?? 0) <= from + 1))
   )
     from++
   let to = from

@@ -1,5 +1,5 @@
 import { CLAUSES } from '../../lexicon/boundaries.js'
-import { AVERAGES, COMPARISONS, DIMENSIONS, MEASURES, SPANS } from '../../lexicon/sums.js'
+import { AVERAGES, COMPARISONS, DIMENSIONS, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { beginning, MEASURED, overLinks } from './links.js'
@@ -47,7 +47,9 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
     }
   }
   const any = sumBefore(scene, from, end)
-  const sum = any && kind === 'duration' && !SPANS.at(words, any.start) ? null : any
+  // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
+  const apart = MEASURED.has(kind) && end === first && any !== null && any.end < end
+  const sum = any && (apart || (kind === 'duration' && !SPANS.at(words, any.start))) ? null : any
   if (sum && MEASURED.has(kind)) {
     const measure = MEASURES.at(words, sum.start)
     // "tổng trọng lượng lô hàng 120 tấn" → "lô hàng"; "lô đất có diện tích 3 ha" → "lô đất"
@@ -66,7 +68,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const phrase = near
     ? lastPhrase(scene, from, until, kind === 'duration' && until === first)
     : subjectIn(scene, from, until, kind)
-  return phrase ? { ...phrase, weak: false } : sum
+  // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
+  return phrase ? { ...phrase, weak: SUMS.at(words, phrase.start)?.row === 'verb' } : sum
 }
 
 /**

@@ -10,7 +10,8 @@ const JOINERS = new Set(['về', 'từ', 'và'])
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
   const { words } = scene.tokens
-  let k = from
+  // "mức tặng tiền", "mức giảm": what a "mức" is of may be a verb
+  let k = from === start + 1 && words[start] === 'mức' && from < end && isPredicate(words, from) ? from + 1 : from
   while (k < end) {
     const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(words, k)?.end ?? 0)
     const over = Math.max(...long)

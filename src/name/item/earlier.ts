@@ -1,0 +1,44 @@
+import type { Draft } from '../../decide/draft.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { wordsOf } from '../../lexicon/phrases.js'
+import { PLANS } from '../../lexicon/sums.js'
+import type { Span } from '../../model/span.js'
+import type { Scene } from '../../propose/reading.js'
+
+/** A figure before this one that has its item. */
+export interface Earlier extends Draft {
+  item: Span | null
+}
+
+/** Skips "/ha", "/em/tháng", "/1 người" behind a unit; gives the token after it. */
+export function overRate({ doc, tokens }: Scene, from: number): number {
+  let i = from
+  while (tokens.words[i] === '/') {
+    i++
+    // "/năm" may be taken for five: it is the thing itself, and no number of one
+    if (tokens.kinds[i] === 'numeral' && !doc.shadow.startsWith('năm', tokens.starts[i])) i++
+    const noun = COUNTED.at(tokens.words, i)
+    i = noun ? noun.end : i + 1
+  }
+  return i
+}
+
+/** Is the figure's item the plan that a percent is of, as in "đạt 84% kế hoạch", or what stands behind a share? */
+export const isPlan = ({ quantity, item, scene }: Earlier): boolean =>
+  item !== null &&
+  (PLANS.at(wordsOf(scene.doc.shadow.slice(item.start, item.end)), 0) !== null ||
+    ((quantity.kind === 'percent' || quantity.kind === 'ratio') &&
+      item.start > (scene.tokens.starts[quantity.last] ?? 0)))
+
+/** The token behind a figure and its item. */
+export function behindEarlier({ scene, quantity, item }: Earlier): number {
+  const { tokens } = scene
+  let k = overRate(scene, quantity.last + 1)
+  if (item) while (k < tokens.words.length && (tokens.starts[k] ?? 0) < item.end) k++
+  return k
+}
+
+/** What the sentence was about so far: the item of the nearest figure that is no percent of a plan. */
+export function inherited(earlier: readonly Earlier[]): Span | null {
+  return (earlier.findLast((one) => one.item && !isPlan(one)) ?? earlier.at(-1))?.item ?? null
+}
