@@ -39,10 +39,10 @@ function best(scores: Float64Array): number {
   return top
 }
 
-/** Adds `more`, as much of each entry as `most` allows, times `factor`. */
+/** Adds what speaks for each type in `more`, as much of each entry as `most` allows, times `factor`. */
 function add(scores: Float64Array, more: Float64Array, factor: number, most = Infinity): void {
   for (let type = 0; type < scores.length; type++)
-    scores[type] = (scores[type] ?? 0) + Math.min(more[type] ?? 0, most) * factor
+    scores[type] = (scores[type] ?? 0) + Math.min(Math.max(more[type] ?? 0, 0), most) * factor
 }
 
 /** Scales so that the greatest entry is 1; without one above 0 nothing is left. */
@@ -64,9 +64,15 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
   return itemed
 }
 
-/** "con" is listed with people, a child; before a number's thing it mostly counts animals: "312 con lợn". */
-const classOf = (item: readonly string[]): NounClass =>
-  item[0] === 'con' ? 'thing' : (COUNTED.at(item, 0)?.row ?? 'thing')
+/**
+ * The class of what is counted, a thing if unknown. "người" names people whatever follows; "con" is listed with people, a child,
+ * but in reports it mostly counts animals: "312 con lợn".
+ */
+function classOf(item: readonly string[]): NounClass {
+  if (item[0] === 'người') return 'person'
+  if (item[0] === 'con') return 'thing'
+  return COUNTED.at(item, 0)?.row ?? 'thing'
+}
 
 /** The scores of the figures of one sentence, each with what the figure before passes on to it. */
 function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: Float64Array | null): Float64Array[] {

@@ -28,7 +28,6 @@ export const RECIPIENTS = [
   'trẻ mồ côi',
   'cháu mồ côi',
   'nhân khẩu',
-  'khẩu',
   'tập thể',
   'cá nhân',
 ] as const

@@ -16,7 +16,7 @@ export const works = defineType({
     [4, 'đường | cầu | nhà máy | tầng | chiều dài | kho | tuyến | máy | thiết bị | phòng | đê | cảng'],
     [4, 'công suất | diện tích | tổng diện tích | khu công nghiệp | cụm công nghiệp | đất | hồ | bến | tháp'],
     [4, 'trạm | cột | trường học'],
-    [4, 'dự án | khu | căn nhà | căn', ['area', 'length']],
+    [4, 'dự án | khu', ['area', 'length']],
     [2, 'chỗ ngồi | chỗ | cây atm | máy bay | tàu bay | xe buýt | tàu | chiếc tàu | cửa hàng | khu | rừng'],
     [2, 'hệ thống | bộ máy | lô | trường | chiều rộng | quy mô'],
   ],
