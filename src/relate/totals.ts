@@ -2,20 +2,29 @@ import { between, itemText, leadOf, type Related } from './related.js'
 
 /** Words before a sum that make it the total of what was counted before: "trị giá", "với tổng kinh phí", "số tiền phạt". */
 export const TOTAL_WORDS =
-  /(?:trị giá|giá trị|số tiền|tổng cộng|kinh phí|tổng số|tổng mức|tổng vốn|mức đầu tư|vốn đầu tư|tổng kim ngạch|kim ngạch|tổng thiệt hại|tổng nợ|dư nợ|số vốn|phạt tiền|tiền phạt|phạt|nộp ngân sách|khối lượng|trọng lượng|diện tích|hải trình|chiều dài|tổng sản lượng|sản lượng|tương đương|tổng lượng|tổng nguồn|tổng chi phí|chi phí)/
+  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống)|kinh phí|mức đầu tư|vốn đầu tư|kim ngạch|dư nợ|số vốn|phạt|nộp ngân sách|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
 /** Between the members of one list: marks and "và", no verb. */
-export const LIST_GAP = /^(?:[,;]|và|cùng|cùng với|, cùng|, và|, cùng với|[,;] ?kèm|, tặng kèm|kèm|kèm theo|;|… ?)?$/
+export const LIST_GAP = /^(?:[,;]|và|cùng|cùng với|, cùng|, và|, cùng với|[,;] ?kèm|, tặng kèm|kèm|kèm theo|… ?)?$/
 const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
+const SUM_OF_ALL = /(?:^|[\s,;])tổng(?! hợp| cục| công ty| thể| bí thư| thống)/
+/** "ủng hộ của 146 cơ quan với tổng số tiền …": who gave it, and no thing that it is the worth of. */
+const GIVER = /(?:^|\s)của$/
 const FARTHEST = 12
 /** How many sentences back the things of a "Tổng …" may stand. */
 const SENTENCES_BACK = 3
 
+const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
+
+/** Something counted or measured that a sum can be the total of: no change, no recipient, no half of "9/14". */
 const isThing = ({ quantity, links }: Related) =>
   quantity.change === null &&
   quantity.half !== 'whole' &&
   !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
   (quantity.kind === 'count' || isMeasure(quantity.kind))
-const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
+
+/** "trong đó 215 học viên là …": a part is not what the sum is the total of. */
+const isPart = (figures: readonly Related[], k: number) =>
+  /trong đó/.test(leadOf(figures[k] as Related, figures[k - 1]))
 
 /** The members of the list that ends with figure `last`, in the order of the text. */
 function listEndingAt(figures: readonly Related[], last: number): number[] {
@@ -29,28 +38,35 @@ function listEndingAt(figures: readonly Related[], last: number): number[] {
   return members
 }
 
-/** The nearest thing before `i` in its sentence, or in the one before when the sum opens its sentence: "Tổng thiệt hại …". */
+/** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
 function nearestThing(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
+  const lead = leadOf(sum, figures[i - 1])
+  const all = SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
+  // "…; xử phạt vi phạm hành chính 1,7 tỷ đồng": of the breaches before it
+  const fine = /phạt/.test(lead)
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
     const figure = figures[k] as Related
     if (figure.sentence !== sum.sentence) return null
-    if (isThing(figure)) return k
+    const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
+    if (beyond && !all && !(fine && figure.itemClass === 'event')) return null
+    if (isThing(figure) && !isPart(figures, k)) return k
     // a sum between them has taken the things already
     if (figure.quantity.kind === 'money' && !figure.quantity.change && figure.per === null) return null
   }
   return null
 }
 
-/** "Tổng thiệt hại trên 310 tỷ đồng." after a sentence of losses: everything of its type there. */
+/** "Tổng thiệt hại trên 310 tỷ đồng." after a sentence of losses: every thing there, but no people. */
 function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const before = figures[i - 1]
-  if (!before || sum.sentence - before.sentence > SENTENCES_BACK) return []
+  if (!before || before.sentence === sum.sentence || sum.sentence - before.sentence > SENTENCES_BACK) return []
+  if (!SUM_OF_ALL.test(itemText(sum))) return []
   const found: number[] = []
   for (let k = i - 1; k >= 0 && figures[k]?.sentence === before.sentence; k--) {
     const figure = figures[k] as Related
-    if (isThing(figure) && figure.type === sum.type) found.unshift(k)
+    if (isThing(figure) && figure.itemClass !== 'person') found.unshift(k)
   }
   return found
 }
@@ -59,25 +75,13 @@ function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[
 export const FORWARD_GAP = /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ cho|để trao tặng)$/
 
 function thingsAfter(figures: readonly Related[], i: number): number[] {
-  const sum = figures[i] as Related
-  const next = figures[i + 1]
-  if (
-    !next ||
-    next.sentence !== sum.sentence ||
-    !FORWARD_GAP.test(between(sum, next)) ||
-    !isThing(next) ||
-    next.itemClass === 'body'
-  )
-    return []
-  const found = [i + 1]
-  for (let k = i + 2; k < figures.length; k++) {
+  const found: number[] = []
+  for (let k = i + 1; k < figures.length; k++) {
+    const before = figures[k - 1] as Related
     const figure = figures[k] as Related
-    if (
-      figure.sentence !== sum.sentence ||
-      !isThing(figure) ||
-      !LIST_GAP.test(between(figures[k - 1] as Related, figure))
-    )
-      break
+    const gap = figure.sentence === before.sentence ? between(before, figure) : null
+    const joins = gap !== null && (found.length === 0 ? FORWARD_GAP : LIST_GAP).test(gap)
+    if (!joins || !isThing(figure) || (figure.itemClass !== 'person' && figure.itemClass !== 'thing')) break
     found.push(k)
   }
   return found
@@ -87,49 +91,38 @@ function thingsAfter(figures: readonly Related[], i: number): number[] {
 function isFiner(sum: Related, before: Related | undefined): boolean {
   if (!before || before.sentence !== sum.sentence || before.quantity.kind !== 'count' || between(before, sum) !== '(')
     return false
-  const words = before.itemWords
-  return sum.itemWords.slice(1).some((word) => words.includes(word))
+  return sum.itemWords.slice(1).some((word) => before.itemWords.includes(word))
+}
+
+/** The things that the figure at `i` is the total of; none when it is no total. */
+function totalOf(figures: readonly Related[], i: number): number[] {
+  const sum = figures[i] as Related
+  const { kind, change, half } = sum.quantity
+  const measured = kind === 'money' || isMeasure(kind)
+  if (!(measured || kind === 'count') || change || half || sum.per !== null || sum.links.length > 0) return []
+  const after = kind === 'money' ? thingsAfter(figures, i) : []
+  if (after.length > 0) return after
+  const lead = leadOf(sum, figures[i - 1])
+  if (
+    measured
+      ? !TOTAL_WORDS.test(`${lead} ${itemText(sum)}`) || EACH.test(lead)
+      : !/tương đương$/.test(lead) && !isFiner(sum, figures[i - 1])
+  )
+    return []
+  const last = nearestThing(figures, i)
+  if (last === null) return measured ? thingsOfSentenceBefore(figures, i) : []
+  if (kind !== 'money') return [last]
+  // of the list, what is of the sum's own matter
+  const members = listEndingAt(figures, last)
+  const own = members.filter((k) => figures[k]?.type === sum.type)
+  if (own.length > 0) return own
+  return GIVER.test(leadOf(figures[last] as Related, figures[last - 1])) ? [] : [last]
 }
 
 /** Links a sum of money or a measure to the things that it is the total of. */
 export function linkTotals(figures: readonly Related[]): void {
-  for (let i = 1; i < figures.length; i++) {
-    const sum = figures[i] as Related
-    const { kind, change, half } = sum.quantity
-    if (
-      !(kind === 'money' || isMeasure(kind) || kind === 'count') ||
-      change ||
-      half ||
-      sum.per !== null ||
-      sum.links.length > 0
-    )
-      continue
-    const lead = leadOf(sum, figures[i - 1])
-    const words = `${lead} ${itemText(sum)}`
-    if (kind === 'money') {
-      const after = thingsAfter(figures, i)
-      if (after.length > 0) {
-        sum.links.push({ rel: 'total', to: after })
-        continue
-      }
-    }
-    const finer = kind === 'count' && isFiner(sum, figures[i - 1])
-    if (kind === 'count' ? !finer && !/tương đương$/.test(lead) : !TOTAL_WORDS.test(words) || EACH.test(lead)) continue
-    const last = nearestThing(figures, i)
-    if (last === null) {
-      const things =
-        /^tổng/.test(itemText(sum)) && figures[i - 1]?.sentence !== sum.sentence
-          ? thingsOfSentenceBefore(figures, i)
-          : []
-      if (things.length > 0) sum.links.push({ rel: 'total', to: things })
-      continue
-    }
-    if (kind === 'count' || isMeasure(kind)) {
-      sum.links.push({ rel: 'total', to: [last] })
-      continue
-    }
-    const members = listEndingAt(figures, last)
-    const own = members.filter((k) => figures[k]?.type === sum.type)
-    sum.links.push({ rel: 'total', to: own.length > 0 ? own : [last] })
-  }
+  figures.forEach((sum, i) => {
+    const to = totalOf(figures, i)
+    if (to.length > 0) sum.links.push({ rel: 'total', to })
+  })
 }
