@@ -111,7 +111,8 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjectTex
     let j = i
     while (itemed[j]?.sentence === itemed[i]?.sentence && j < itemed.length) j++
     const sameBlock = i > 0 && itemed[i - 1]?.scene.sentence.block === itemed[i]?.scene.sentence.block
-    scored.push(...scoreSentence(itemed.slice(i, j), scorer, sameBlock ? (scored.at(-1) ?? null) : null))
+    const before = sameBlock ? (scored.at(-1) ?? null) : null
+    for (const scores of scoreSentence(itemed.slice(i, j), scorer, before)) scored.push(scores)
     i = j
   }
   const subject = level(scorer.subject(subjectTexts.map(wordsOf)))
