@@ -11,7 +11,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'lao động, công nhân, bệnh nhân, nạn nhân, trẻ, trẻ em, gia đình, hộ dân, hộ nghèo, nhân khẩu, khẩu',
     'giáo viên, bác sĩ, y sĩ, phụ nữ, nông dân, ngư dân, thuyền viên, thí sinh, học viên, vận động viên',
     'hành khách, du khách, khách, khách hàng, lượt, tỷ phú, chuyên gia, nhà khoa học, phạm nhân, tình nguyện viên',
-    'thương binh, liệt sĩ, cụ, thầy, cô, nam, nữ, con, ca, trường hợp, phụ huynh, phóng viên, nhà báo, luật sư',
+    'thương binh, liệt sĩ, cụ, thầy, cô, nam, nữ, ca, trường hợp, phụ huynh, phóng viên, nhà báo, luật sư',
     'thiếu niên, bé, em bé, cháu bé, bé gái, bé trai, cha mẹ, bệnh nhi, bị hại, khán giả, độc giả, nghệ sĩ, tài xế, lái xe, thợ',
   ),
   event: listed(
@@ -33,7 +33,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'căn, căn nhà, nhà, ngôi nhà, ngôi, chiếc, cái, xe, ô tô, xe máy, mô tô, tàu, tàu cá, thuyền, máy, bộ, cuốn',
     'quyển, tập, thùng, hộp, chai, lon, gói, bao, túi, viên, bánh, liều, mũi, giường, giường bệnh, phòng',
     'phòng học, cây, cột, cột mốc, cầu, cây cầu, thiết bị, phương tiện, sản phẩm, hàng hoá, mặt hàng, loại, món, tờ, tấm',
-    'bức, lá, sợi, khẩu súng, quả, hạt, cặp, đôi, đàn, lô, kiện, container, chuyến, chuyến bay, mẫu',
+    'bức, con, lá, sợi, khẩu súng, quả, hạt, cặp, đôi, đàn, lô, kiện, container, chuyến, chuyến bay, mẫu',
     'mẫu xét nghiệm, khẩu trang, chỗ, chỗ ngồi, tầng, thửa, lồng, ao, bóng đèn, camera, thẻ, tài khoản, giao dịch',
     'cổ phiếu, cổ phần, trang, chữ, từ, câu, ki ốt, tỷ lệ, bên, mặt, chiều, mức, bậc, khoản, khâu',
     'thành phần, hướng, cửa khẩu, cảng, tour, ổ dịch, ổ, hố, giếng, trụ, trụ sở, nhà văn hoá, di tích, lễ hội',

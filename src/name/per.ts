@@ -104,7 +104,8 @@ function leading(scene: Scene, first: number): string | null {
   for (let k = first - 1; k >= 0 && first - k <= FARTHEST; k--) {
     const word = words[k] ?? ''
     if (word === ';' || word === '(' || word === ')' || word === '/') return null
-    if (word === ',' && passed > 0 && !listComma(scene, k)) return null
+    // "mỗi suất 1,5 triệu đồng, kèm 85 chiếc xe đạp"
+    if (word === ',' && (words[k + 1] === 'kèm' || (passed > 0 && !listComma(scene, k)))) return null
     const period = kinds[k] === 'time' ? every(scene, k) : null
     if (period) return period
     if ((EACH.has(word) && words[k + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[k + 1] ?? ''))) {

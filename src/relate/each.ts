@@ -14,6 +14,9 @@ const denominators = (per: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '' && !TIMES.has(part))
 
+/** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
+const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
+
 /** How well a figure counts what a rate is of: its whole name, its noun, or not at all. */
 function fits(figure: Related, words: readonly string[]): 'name' | 'noun' | null {
   const { quantity } = figure
@@ -22,6 +25,7 @@ function fits(figure: Related, words: readonly string[]): 'name' | 'noun' | null
   if (quantity.kind !== 'count') return quantity.unitRow?.words.includes(head) ? 'noun' : null
   const item = figure.itemWords.slice(0, 5)
   if (words.every((word) => item.includes(word))) return 'name'
+  if (HOUSES.has(head) && item.some((word) => HOUSES.has(word))) return 'noun'
   // "mỗi phần quà" of "190 suất quà": the noun behind another classifier
   return item.slice(0, 3).includes(head) || (words.length > 1 && item.includes(words.at(-1) ?? '')) ? 'noun' : null
 }

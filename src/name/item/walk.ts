@@ -74,7 +74,10 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   if (word === '/' && slashPair(scene, from, i)) return i + 1
   if (word === ',' && goesOn(scene, from, i)) return COUNTED.at(words, i + 1)?.end ?? i + 1
   // "vụ mua bán, vận chuyển trái phép chất ma túy"
-  return word === ',' && verbal && VERBS.at(words, i + 1) && !isPredicate(words, i + 1) ? i + 1 : -1
+  const verb = word === ',' && verbal ? VERBS.at(words, i + 1) : null
+  if (!verb || isPredicate(words, i + 1)) return -1
+  // "74 vụ tai nạn, làm chết 38 người": a verb with a number of its own says what came of it
+  return kinds[verb.end] === 'numeral' || kinds[verb.end + 1] === 'numeral' ? -1 : i + 1
 }
 
 /**
