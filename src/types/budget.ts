@@ -18,6 +18,7 @@ export const budget = defineType({
     [2.5, 'nợ'],
   ],
   cues: [
+    [-6, 'ấn định thuế | truy thu | trốn thuế | thuế ấn định', ['money']],
     [5, 'thu ngân sách | nộp ngân sách | ngân sách nhà nước | thuế suất', ['money', 'percent', 'ratio']],
     [5, 'chi ngân sách | nsnn | dự toán | số thu | thu nội địa | chịu thuế', ['money', 'percent', 'ratio']],
     [5, 'tính thuế | thuế gtgt | thuế tncn | thuế tndn | thuế nhập khẩu', ['money', 'percent', 'ratio']],

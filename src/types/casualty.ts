@@ -29,6 +29,8 @@ export const casualty = defineType({
     [5, 'nạn nhân | người gặp nạn | bị thương | trường hợp tử vong'],
   ],
   cues: [
+    [4, 'vớt được | đưa lên bờ', ['person']],
+    [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
     [5, 'làm chết | thiệt mạng | tử vong | mất tích | cứu sống | cứu được | tử nạn', ['person']],
     [5, 'cướp đi | thương vong | giết chết | đuối nước | thi thể | gặp nạn | bị nạn', ['person']],
     [5, 'cứu nạn | vớt được | bị thiệt mạng', ['person']],

@@ -10,6 +10,7 @@ export const donation = defineType({
     [3, 'đóng góp | ngày công'],
   ],
   cues: [
+    [5, 'trao số tiền', ['money']],
     [5, 'hiến'],
     [
       4,

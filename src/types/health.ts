@@ -26,6 +26,7 @@ export const health = defineType({
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
   ],
   cues: [
+    [5, 'khám bệnh | cấp thuốc', ['person']],
     [4, 'dương tính | xét nghiệm', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
     [
       4,

@@ -13,6 +13,7 @@ export const housing = defineType({
     [2.5, 'nhà | căn nhà | ngôi nhà | căn'],
   ],
   cues: [
+    [5, 'sửa nhà', ['person']],
     [4, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm tình thương'],
     [3, 'xây nhà | sửa nhà | sửa chữa nhà | làm nhà | xây dựng nhà ở', ['count', 'money', 'area', 'percent']],
     [3, 'nhà ở cho | sửa chữa | xây mới | đồng / căn | mỗi căn', ['count', 'money', 'area', 'percent']],

@@ -15,6 +15,7 @@ export const investment = defineType({
     [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá'],
   ],
   cues: [
+    [3, 'đầu tư', ['money']],
     [5, 'tổng mức đầu tư | vốn đầu tư | tổng vốn | vốn điều lệ | vốn đăng ký', ['money', 'percent', 'ratio']],
     [5, 'góp vốn | đầu tư xây dựng | trúng thầu | gói thầu | fdi', ['money', 'percent', 'ratio']],
     [5, 'mức đầu tư | kinh phí xây dựng | số vốn | vốn fdi | đấu thầu', ['money', 'percent', 'ratio']],

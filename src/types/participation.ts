@@ -29,6 +29,7 @@ export const participation = defineType({
     [1, 'chuyến'],
   ],
   cues: [
+    [3.5, 'diễu hành', ['person']],
     [3.5, 'tham gia | tham dự | có mặt | dự | tập huấn | mít tinh | diễn tập', ['person', 'body']],
     [3.5, 'tuần tra | hưởng ứng | khảo sát | ra quân | với sự tham gia | quy tụ', ['person', 'body']],
     [3.5, 'thu hút | triệu tập | điều động | phỏng vấn | tuyên truyền | hội diễn', ['person', 'body']],

@@ -24,7 +24,6 @@ export const people = defineType({
     [2.5, 'cháu | em học sinh | thí sinh | thuyền viên | ngư dân | hành khách', ['count', 'percent', 'ratio']],
     [2.5, 'người khác | khách hàng | người đàn ông | nam thanh niên | lái xe', ['count', 'percent', 'ratio']],
     [2.5, 'chủ tàu | dân thường | nhà báo', ['count', 'percent', 'ratio']],
-    [1, 'con'],
     [2, 'người | số người | học viên | luật sư', ['count', 'percent', 'ratio']],
   ],
   cues: [

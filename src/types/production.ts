@@ -6,6 +6,7 @@ export const production = defineType({
   en: 'output, sales, profit, prices, wages',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [3, 'con giống'],
     [7, 'nguồn thu nhập | doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | năng suất | lương'],
     [7, 'thu nhập | lãi suất | chi phí | tỷ giá | gdp | grdp | cpi | chỉ số giá | cổ phiếu | thị phần | lãi'],
     [7, 'lỗ | lãi ròng | dư nợ | tín dụng | tiền gửi | doanh số | học phí | giá trị sản xuất | tổng doanh thu'],

@@ -31,6 +31,9 @@ export const suspect = defineType({
     [-4, 'đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động | nhóm đối tượng'],
   ],
   cues: [
+    [14, 'bị can | bị cáo | nghi phạm | đối tượng | tạm giữ | khởi tố | bắt giữ | tuyên phạt | xét xử', ['age']],
+    [14, 'truy tố | gây án | đầu thú | bắt tạm giam | tạm giam | phạt tù', ['age']],
+    [4, 'dương tính với ma tuý', ['person']],
     [4, 'bắt | bắt giữ | bắt tạm giam | tạm giữ hình sự | truy tố | bắt quả tang', ['person']],
     [4, 'tạm giam | khởi tố bị can | kỷ luật | bị bắt | truy nã | đầu thú | gây án', ['person']],
     [4, 'truy bắt | khống chế | tham nhũng | khởi tố | tạm giữ', ['person']],

@@ -6,6 +6,8 @@ export const works = defineType({
   en: 'roads, bridges, buildings, equipment, land',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [3, 'dự án bệnh viện'],
+    [5, 'dự án điện mặt trời | điện mặt trời'],
     [6, 'tuyến đường | cây cầu | công trình | phòng học | làn xe | căn hộ | toà nhà | con đường | nhà ga'],
     [6, 'hồ chứa | bãi | lô đất | thửa đất | diện tích đất | camera | máy bơm | trạm biến áp | nhà văn hoá'],
     [6, 'hạng mục | khu đô thị | sân bay | nhà xưởng | km đường | chung cư | biệt thự | liền kề'],
@@ -21,6 +23,7 @@ export const works = defineType({
     [2, 'hệ thống | bộ máy | lô | trường | chiều rộng | quy mô'],
   ],
   cues: [
+    [3.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
     [3, 'dài | rộng | chiều dài | chiều rộng | diện tích', ['length', 'area', 'volume', 'other', 'percent', 'ratio']],
     [3, 'tổng diện tích | công suất | cao tốc | quốc lộ', ['length', 'area', 'volume', 'other', 'percent', 'ratio']],
     [3, 'thi công | nâng cấp | cải tạo | thông xe', ['length', 'area', 'volume', 'other', 'percent', 'ratio']],
