@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { strangeCues } from './lib/cues.mjs'
 import { idsOf, macroTypes } from './lib/gold.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -134,6 +135,19 @@ async function scorePages(folder) {
   return { f1: pct(JSON.parse(node(join(shared, 'pages-eval/score.mjs'), [...options, '--json'])).f1) }
 }
 
+/** Prints the cues that speak on dev or reports and on no article of the corpus: there are to be none. */
+async function printStrangeCues() {
+  const texts = ['dev', 'reports'].flatMap((set) => {
+    const dir = join(shared, 'gold', set, 'text')
+    return readdirSync(dir).map((file) => readFileSync(join(dir, file), 'utf8'))
+  })
+  const strange = await strangeCues(texts, join(shared, 'corpus/articles.ndjson'), join(root, 'dist'))
+  console.log(
+    `\ncues that fire on dev or reports and never on the corpus: ${strange.length}${strange.length > 0 ? ` (${strange.join(', ')})` : ''}`,
+  )
+  return strange.length
+}
+
 /** The rows that are below their floors, in words. */
 const fallen = (scores, floors) =>
   Object.entries(floors).flatMap(([set, rows]) =>
@@ -159,9 +173,11 @@ try {
   else {
     for (const set of ['seed', 'reports', 'dev']) scores[set] = scoreSet(set, join(shared, 'gold', set), folder)
     if (existsSync(join(shared, 'pages-eval'))) scores.pages = await scorePages(folder)
+    if (existsSync(join(shared, 'corpus'))) scores.cues = { strange: await printStrangeCues() }
   }
   if (args.check) {
     const below = fallen(scores, JSON.parse(readFileSync(join(root, 'scripts/floors.json'), 'utf8')))
+    if (scores.cues?.strange > 0) below.push(`cues that only the gold knows: ${scores.cues.strange}, to be none`)
     console.log(
       below.length === 0 ? '\nevery score is at or above its floor' : `\nbelow the floor:\n${below.join('\n')}`,
     )
