@@ -62,7 +62,7 @@ export function figureOf(context: Context, all: readonly Related[], i: number, r
   const phrase = { start: tokens.starts[quantity.first] ?? 0, end: tokens.ends[quantity.last] ?? 0 }
   const clause = clauseOf(context.doc, scene.sentence, at)
   const comparable = quantity.change !== null || quantity.kind === 'percent' || quantity.kind === 'ratio'
-  const against = comparable ? againstOf(context.doc, scene.sentence, phrase.end) : null
+  const against = comparable ? againstOf(context.doc, scene.sentence, phrase.start, phrase.end) : null
   const itemQuote = item && quoteOf(context, item)
   const place = context.placeOf(at, clause)
   const alternatives: Alternative[] = quantity.alternatives.map(({ value, why }) => ({

@@ -11,15 +11,39 @@ export function clauseOf(doc: Document, sentence: Span, at: Span): Span {
   }
 }
 
+/** Right behind a percent: "71,5% dự toán", "102,3% kế hoạch năm", "21,7% tổng số vi phạm". */
+export const PLAN_BEHIND =
+  /^ ?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết)(?: năm| cả năm)?|tổng [^.,;()]{2,40})/
+/** Before the change, at the head of its sentence or clause: "So với cùng kỳ năm 2022, giảm 21 vụ, giảm 15 người chết". */
+export const AGAINST_BEFORE =
+  /(?:^|[;,(] ?|nhưng )so (?:với )?((?:cùng|năm|tháng|quý|thời|vụ|kế|đầu|cuối)[^;,.()]{2,60}?),? (?:đã |đều )?(?=tăng|giảm|bằng|gấp)/
 /** "so với cùng kỳ năm 2022", "cùng kỳ": what a change is measured against, right behind it. */
-export const AGAINST_WORDS = /^[^.;)#]{0,40}?(so với [^.,;()]{3,80}|so cùng kỳ[^.,;()]{0,40}|cùng kỳ[^.,;()]{0,40})/
+export const AGAINST_WORDS =
+  /^[^.;)#]{0,40}?(?:so với |so )?((?<=so với )[^.,;()]{3,80}|cùng kỳ[^.,;()]{0,40}|(?<= lần )(?:năm|tháng|quý) [^.,;()]{1,30})/
 
 /** The words a change, a share or a percent is measured against, or null. `end` is behind the quantity. */
-export function againstOf(doc: Document, sentence: Span, end: number): Span | null {
+export function againstOf(doc: Document, sentence: Span, first: number, end: number): Span | null {
+  const behind = PLAN_BEHIND.exec(doc.shadow.slice(end, Math.min(sentence.end, end + 60)))
+  if (behind?.[1]) {
+    const start = end + behind[0].length - behind[1].length
+    return { start, end: start + behind[1].trimEnd().length }
+  }
   const text = doc.shadow.slice(end, Math.min(sentence.end, end + 140))
   const match = AGAINST_WORDS.exec(text)
   const words = match?.[1]
-  if (!match || !words || /\d\s?%/.test(match[0].slice(0, match[0].length - words.length))) return null
+  if (!match || !words || /\d\s?%/.test(match[0].slice(0, match[0].length - words.length)))
+    return againstBefore(doc, sentence, first)
   const start = end + match[0].length - words.length
   return { start, end: start + words.trimEnd().length }
+}
+
+/** What stands before the change: for every change of its clause. */
+function againstBefore(doc: Document, sentence: Span, first: number): Span | null {
+  const from = Math.max(sentence.start, first - 160)
+  const text = doc.shadow.slice(from, first + 8)
+  const match = AGAINST_BEFORE.exec(text)
+  const words = match?.[1]
+  if (!match || !words || text.slice(match.index + match[0].length).includes(';')) return null
+  const start = from + match.index + match[0].lastIndexOf(words)
+  return { start, end: start + words.length }
 }

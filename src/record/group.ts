@@ -8,16 +8,22 @@ export interface Group {
   members: number[]
 }
 
+/** Before the level that a change has led to. */
+export const STILL = /^[,(]? ?(?:chỉ )?(?:còn|xuống còn|lên|đạt)(?: (?:gần|hơn|trên|khoảng|mức))*$/
 const DEPENDENT = new Set<Role>(['change', 'share', 'plan', 'of'])
 const sameScene = (a: Related, b: Related) => a.sentence === b.sentence
 
 /** Is this figure about the one before it: its change, its share, its percent of a plan? */
 function depends(figure: Related, before: Related, role: Role): boolean {
+  const { quantity } = figure
+  // "… 86 người bị thương. So với cùng kỳ năm 2022, giảm 21 vụ": a change in number goes on with what was counted
+  const near = figure.scene.sentence.block === before.scene.sentence.block && figure.sentence - before.sentence <= 1
+  if (quantity.kind === 'count' && quantity.change !== null && near) return true
   if (!sameScene(figure, before)) return false
+  // "giảm 8%, còn 96,5 triệu USD"
+  if (before.quantity.change !== null && STILL.test(leadOf(figure, before))) return true
   if (figure.quantity.half === 'whole' || before.quantity.step === 'from') return true
   if (!DEPENDENT.has(role)) return false
-  // "…; so với cùng kỳ giảm 21 vụ, giảm 9 người chết": a change in number goes on with what was counted
-  if (figure.quantity.kind === 'count' && figure.quantity.change !== null) return true
   const gap = figure.scene.doc.shadow.slice(endOf(before), startOf(figure))
   if (gap.includes(';')) return false
   // a subject of its own between the two makes it another matter
@@ -75,7 +81,12 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
       for (const other of linked) merge(group, groupOf[other] as Group)
       return group
     }
-    if (figure.partOf !== null) return groupOf[figure.partOf] as Group
+    // sums with names of their own are reported apart: "trong đó thu nội địa 7.905 tỷ đồng"
+    const apart =
+      figure.quantity.kind === 'money' &&
+      figure.item !== null &&
+      !sameSpan(figure.item, figures[figure.partOf ?? i]?.item ?? null)
+    if (figure.partOf !== null && !apart) return groupOf[figure.partOf] as Group
     const before = figures[i - 1]
     const last = groupOf[i - 1]
     if (before && last && goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, headOf(last), planOf(i)))

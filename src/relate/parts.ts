@@ -51,6 +51,24 @@ function wholeBefore(figures: readonly Related[], i: number): number | null {
   return null
 }
 
+/** How far parts may be off their whole and still be all of it. */
+const ROUNDING = 0.005
+
+/** A whole is the total of its parts where these amount to it: "14.236 tỷ, trong đó thu nội địa 11.904 tỷ, thu … 2.332 tỷ". */
+export function linkWholes(figures: readonly Related[]): void {
+  const parts = new Map<number, number[]>()
+  figures.forEach(({ partOf }, i) => {
+    if (partOf !== null) parts.set(partOf, [...(parts.get(partOf) ?? []), i])
+  })
+  for (const [whole, to] of parts) {
+    const figure = figures[whole] as Related
+    const value = toNumber(figure.quantity.value)
+    const sum = to.reduce((total, k) => total + toNumber((figures[k] as Related).quantity.value), 0)
+    if (to.length > 1 && figure.quantity.kind !== 'count' && Math.abs(sum - value) <= value * ROUNDING)
+      figure.links.push({ rel: 'total', to })
+  }
+}
+
 /** A figure of a title, a heading or a caption that the body tells again points to the one in the body. */
 export function markRepeats(figures: readonly Related[]): void {
   const kindOf = (figure: Related) => figure.scene.doc.blocks[figure.scene.sentence.block]?.kind

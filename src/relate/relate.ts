@@ -2,8 +2,9 @@ import type { Named } from '../name/name.js'
 import { perOf } from '../name/per.js'
 import { linkEach } from './each.js'
 import { linkPairs } from './pairs.js'
-import { markParts, markRepeats } from './parts.js'
+import { linkWholes, markParts, markRepeats } from './parts.js'
 import { loose, type Related } from './related.js'
+import { shareTypes } from './share.js'
 import { linkTotals } from './totals.js'
 
 /** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order. */
@@ -13,6 +14,8 @@ export function relate(named: readonly Named[]): Related[] {
   linkPairs(figures)
   linkTotals(figures)
   markParts(figures)
+  linkWholes(figures)
+  shareTypes(figures)
   markRepeats(figures)
   return figures
 }

@@ -57,6 +57,14 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
   return null
 }
 
+/** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc". */
+function nearestField(figures: readonly Related[], i: number): number | null {
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--) {
+    if (figures[k]?.quantity.kind === 'area' && !figures[k]?.quantity.change) return k
+  }
+  return null
+}
+
 /** "Tổng thiệt hại trên 310 tỷ đồng." after a sentence of losses: every thing there, but no people. */
 function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
@@ -110,11 +118,15 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   )
     return []
   const last = nearestThing(figures, i)
-  if (last === null) return measured ? thingsOfSentenceBefore(figures, i) : []
+  if (last === null) {
+    const field = /sản lượng/.test(lead) ? nearestField(figures, i) : null
+    return field !== null ? [field] : measured ? thingsOfSentenceBefore(figures, i) : []
+  }
   if (kind !== 'money') return [last]
   // of the list, what is of the sum's own matter
   const members = listEndingAt(figures, last)
-  const own = members.filter((k) => figures[k]?.type === sum.type)
+  const goods = members.every((k) => figures[k]?.itemClass === 'thing' || figures[k]?.itemClass === null)
+  const own = members.filter((k) => goods || figures[k]?.type === sum.type)
   if (own.length > 0) return own
   return GIVER.test(leadOf(figures[last] as Related, figures[last - 1])) ? [] : [last]
 }

@@ -49,6 +49,6 @@ export const suspect = defineType({
   kinds: { money: -3, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 2,
   takes: ['seizure', 'penalty'],
-  gathers: ['seizure'],
+  gathers: ['seizure', 'penalty', 'suspect'],
   figures: [{ role: 'suspect', kinds: ['count'] }],
 })

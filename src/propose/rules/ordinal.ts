@@ -101,6 +101,9 @@ const ENUMERATED = phraseSet([
   'điểm',
 ])
 
+/** No class, floor or group is numbered higher: "được cấp 56 mã số vùng trồng". */
+const LAST_RANK = 50n
+
 export const ORDINAL: readonly Rule[] = [
   {
     name: 'ordinal.rank',
@@ -112,7 +115,10 @@ export const ORDINAL: readonly Rule[] = [
     name: 'ordinal.group',
     reason: 'ordinal',
     strength: 55,
-    sees: ({ scene, at, numeral }) => !numeral.grouped && RANK_OR_GROUP.endingAt(scene.tokens.words, at - 1) !== null,
+    sees: ({ scene, at, numeral }) =>
+      !numeral.grouped &&
+      numeral.value.digits <= LAST_RANK &&
+      RANK_OR_GROUP.endingAt(scene.tokens.words, at - 1) !== null,
   },
   {
     name: 'list.enumerated',
