@@ -28,6 +28,7 @@ export interface Extraction {
 
 const scorer = typeScorer(TYPES)
 const plans = rolePlans(TYPES)
+const binds = TYPES.map((type) => 'binds' in type)
 
 const NO_FIGURES: Warning = { code: 'no-figures', message: 'no figure was found on the page' }
 
@@ -45,7 +46,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     drafted.left.push(...left)
   }
   const subjects = [doc.title ?? '', ...doc.sentences.slice(0, 2).map(({ start, end }) => doc.shadow.slice(start, end))]
-  const related = relate(nameAll(drafted.drafts, scorer, subjects))
+  const related = relate(nameAll(drafted.drafts, scorer, subjects), binds)
   const events = eventsOf(related, plans)
 
   const context: Context = {

@@ -55,7 +55,13 @@ function strongest(type: number, group: Group, figures: readonly Related[], plan
 
 /** The events of a page: every figure in exactly one, each with a role that its type allows. */
 export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]): Event[] {
-  const roles = figures.map((figure, i) => ownRole(figure, figures[i - 1], plans[figure.type] as RolePlan))
+  const roles = figures.map((figure, i): Role => {
+    const role = ownRole(figure, figures[i - 1], plans[figure.type] as RolePlan)
+    // the whole of parts told after it is a level of its own, not the total of things
+    return role === 'total' && figure.links.every(({ to }) => to.every((k) => k > i && figures[k]?.partOf === i))
+      ? 'level'
+      : role
+  })
   return groupFigures(figures, plans, roles).map((group) => {
     const type = headType(group, figures, plans, roles)
     const plan = plans[type] as RolePlan

@@ -7,15 +7,15 @@ import { loose, type Related } from './related.js'
 import { shareTypes } from './share.js'
 import { linkTotals } from './totals.js'
 
-/** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order. */
-export function relate(named: readonly Named[]): Related[] {
+/** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order; `binds` is by type. */
+export function relate(named: readonly Named[], binds: readonly boolean[]): Related[] {
   const figures = named.map((figure) => loose(figure, perOf(figure)))
   linkEach(figures)
   linkPairs(figures)
   linkTotals(figures)
   markParts(figures)
   linkWholes(figures)
-  shareTypes(figures)
+  shareTypes(figures, binds)
   markRepeats(figures)
   return figures
 }

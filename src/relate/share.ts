@@ -20,16 +20,17 @@ const isMatter = ({ itemClass, quantity }: Related) => itemClass !== 'event' && 
 
 /**
  * What is bound together is of one type: the goods of a list and their total, a thing and the money for each. The figures
- * decide together, so that one of them with a strong cue speaks for those without.
+ * decide together, so that one of them with a strong cue speaks for those without; only types that bind are shared (a road and
+ * the capital for it are not). `binds` is by type.
  */
-export function shareTypes(figures: readonly Related[]): void {
+export function shareTypes(figures: readonly Related[], binds: readonly boolean[]): void {
   for (const figure of figures) {
     for (const { rel, to } of figure.links) {
       const things = to.map((k) => figures[k] as Related)
       const list = rel === 'total' && things.length > 1
       if (!(list || rel === 'each') || !things.every(isMatter)) continue
       const type = together([figure, ...things])
-      for (const one of [figure, ...things]) one.type = type
+      if (binds[type]) for (const one of [figure, ...things]) one.type = type
     }
   }
 }

@@ -4,6 +4,7 @@ export const donation = defineType({
   name: 'donation',
   vi: 'ủng hộ, đóng góp',
   en: 'money or goods raised and contributed',
+  binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [5, 'số tiền ủng hộ | tiền ủng hộ | lượt góp | tài trợ | ủng hộ'],

@@ -5,6 +5,7 @@ export const gift = defineType({
   name: 'gift',
   vi: 'quà tặng',
   en: 'gift packages, goods and cash handed to people in need',
+  binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [7, 'phần quà | suất quà | quà | món quà | phần hỗ trợ'],

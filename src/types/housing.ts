@@ -5,6 +5,7 @@ export const housing = defineType({
   name: 'housing',
   vi: 'nhà ở',
   en: 'houses built, repaired, given',
+  binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [8, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | mái ấm | nhà chữ thập đỏ | nhà tạm'],

@@ -4,6 +4,7 @@ export const production = defineType({
   name: 'production',
   vi: 'sản xuất, kinh doanh',
   en: 'output, sales, profit, prices, wages',
+  binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [3, 'con giống'],

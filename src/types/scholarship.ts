@@ -5,6 +5,7 @@ export const scholarship = defineType({
   name: 'scholarship',
   vi: 'học bổng, đỡ đầu học sinh',
   en: 'scholarships, school gifts, pupils sponsored',
+  binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [8, 'suất học bổng | học bổng'],

@@ -4,6 +4,7 @@ export const seizure = defineType({
   name: 'seizure',
   vi: 'tang vật thu giữ',
   en: 'things, drugs, goods and cash seized, and their value',
+  binds: true,
   roles: [
     'suspect',
     'means',

@@ -4,6 +4,7 @@ export const trade = defineType({
   name: 'trade',
   vi: 'xuất nhập khẩu',
   en: 'exports, imports, customs declarations',
+  binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [7, 'tăng trưởng xuất khẩu | tăng trưởng nhập khẩu | kim ngạch | tờ khai | trị giá xuất khẩu'],

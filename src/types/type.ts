@@ -32,6 +32,8 @@ export interface TypeRow {
   /** What the kind of the figure alone speaks for. */
   kinds?: Partial<Record<Kind, number>>
   figures?: readonly RoleRule[]
+  /** A sum or rate of such things is of their type, and the goods of one list are: houses and what they cost, gifts and their worth. */
+  binds?: true
   /** A record takes its type from the figure whose type ranks first; types without a rank follow in the order of the text. */
   rank?: number
   /** Types whose figures in the same clause belong to a record of this type. */
