@@ -11,7 +11,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'lao động, công nhân, bệnh nhân, nạn nhân, trẻ, trẻ em, gia đình, hộ dân, hộ nghèo, nhân khẩu, khẩu',
     'giáo viên, bác sĩ, y sĩ, phụ nữ, nông dân, ngư dân, thuyền viên, thí sinh, học viên, vận động viên',
     'hành khách, du khách, khách, khách hàng, lượt, tỷ phú, chuyên gia, nhà khoa học, phạm nhân, tình nguyện viên',
-    'thương binh, liệt sĩ, cụ, thầy, cô, nam, nữ, ca, trường hợp, phụ huynh, phóng viên, nhà báo, luật sư',
+    'thương binh, liệt sĩ, con trai, con gái, cụ, thầy, cô, nam, nữ, ca, trường hợp, phụ huynh, phóng viên, nhà báo, luật sư',
     'thiếu niên, bé, em bé, cháu bé, bé gái, bé trai, cha mẹ, bệnh nhi, bị hại, khán giả, độc giả, nghệ sĩ, tài xế, lái xe, thợ',
   ),
   event: listed(

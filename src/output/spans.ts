@@ -14,6 +14,8 @@ export function clauseOf(doc: Document, sentence: Span, at: Span): Span {
 /** Right behind a percent: "71,5% dự toán", "102,3% kế hoạch năm", "21,7% tổng số vi phạm". */
 export const PLAN_BEHIND =
   /^ ?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết)(?: năm| cả năm)?|tổng [^.,;()]{2,40})/
+/** Right behind a number of times: "gấp 1,8 lần năm 2020", "gấp 2 lần cùng kỳ". */
+export const AGAINST_TIME = /^ (?:so với )?((?:năm|tháng|quý|cùng kỳ|mức)[^,.;()]{0,30})/
 /** Before the change, at the head of its sentence or clause: "So với cùng kỳ năm 2022, giảm 21 vụ, giảm 15 người chết". */
 export const AGAINST_BEFORE =
   /(?:^|[;,(] ?|nhưng )so (?:với )?((?:cùng|năm|tháng|quý|thời|vụ|kế|đầu|cuối)[^;,.()]{2,60}?),? (?:đã |đều )?(?=tăng|giảm|bằng|gấp)/
@@ -23,6 +25,11 @@ export const AGAINST_WORDS =
 
 /** The words a change, a share or a percent is measured against, or null. `end` is behind the quantity. */
 export function againstOf(doc: Document, sentence: Span, first: number, end: number): Span | null {
+  const times = AGAINST_TIME.exec(doc.shadow.slice(end, Math.min(sentence.end, end + 60)))
+  if (times?.[1] && doc.shadow.slice(end - 3, end) === 'lần') {
+    const start = end + times[0].length - times[1].length
+    return { start, end: start + times[1].trimEnd().length }
+  }
   const behind = PLAN_BEHIND.exec(doc.shadow.slice(end, Math.min(sentence.end, end + 60)))
   if (behind?.[1]) {
     const start = end + behind[0].length - behind[1].length

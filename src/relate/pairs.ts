@@ -30,9 +30,11 @@ export const PAIRS: readonly PairRow[] = [
   {
     name: 'body-people',
     first: ['body', 'thing', 'person'],
-    second: ['person', 'thing'],
+    second: ['person'],
     gap: /^(?:với|cùng|cùng với|với tổng số)$/,
   },
+  // "1.260 lượt cán bộ, chiến sĩ cùng 47 phương tiện"
+  { name: 'people-means', first: ['person'], second: ['thing'], gap: /^(?:cùng|cùng với|với)$/ },
   { name: 'bodies-people', first: ['body', 'person'], second: ['person'], gap: /^(?:,|và)$/ },
   // "8 con bò sinh sản cho tám gia đình", "200 phần quà tặng 200 hộ", "1.126 căn cho 1.126 hộ"
   {

@@ -27,7 +27,7 @@ export const people = defineType({
     [2, 'người | số người | học viên | luật sư', ['count', 'percent', 'ratio']],
   ],
   cues: [
-    [2, 'vợ | chồng | sinh đôi | gia đình', ['thing']],
+    [2, 'vợ | chồng | sinh đôi | gia đình | anh chị | đi học', ['thing']],
     [2, 'sinh sống | dân số | cư trú | đang làm việc | biên chế | độ tuổi', ['count', 'percent', 'ratio']],
     [2, 'thoát nghèo | lao động | học sinh | việc làm | thất nghiệp | có con', ['count', 'percent', 'ratio']],
     [2, 'gia đình có | sinh được | tuyển dụng | hộ nghèo | tỷ lệ hộ nghèo', ['count', 'percent', 'ratio']],

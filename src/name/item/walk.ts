@@ -3,7 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-import { isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
+import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
 
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
@@ -131,7 +131,8 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       i = COUNTED.at(words, i + 1)?.end ?? i + 1
       continue
     }
-    if (FUNCTION_WORDS.at(words, i)) break
+    // "dầu DO" is no "do"
+    if (FUNCTION_WORDS.at(words, i) && !isAcronym(scene, i)) break
     if (isPredicate(words, i) || MEASURES.at(words, i)) break
     const verb = VERBS.at(words, i)
     if (verb && !kind) break

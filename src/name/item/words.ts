@@ -28,9 +28,14 @@ export const isPredicate = (words: readonly string[], i: number): boolean => {
 export const splits = ({ tokens }: Scene, k: number): boolean =>
   tokens.kinds[k] === 'time' || isFunction(tokens.words, k)
 
+/** Is the word at token `i` all in capitals, two letters at least? */
+export function isAcronym({ doc, tokens }: Scene, i: number): boolean {
+  const text = doc.original.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0)
+  return tokens.kinds[i] === 'word' && text.length > 1 && text === text.toUpperCase()
+}
+
 /** "(FTA)", "(GRDP)" inside a noun phrase: one word in capitals. Gives the token behind it, or `i`. */
-export function overAcronym({ doc, tokens }: Scene, i: number): number {
-  if (tokens.words[i] !== '(' || tokens.words[i + 2] !== ')' || tokens.kinds[i + 1] !== 'word') return i
-  const text = doc.original.slice(tokens.starts[i + 1] ?? 0, tokens.ends[i + 1] ?? 0)
-  return text.length > 1 && text === text.toUpperCase() ? i + 3 : i
+export function overAcronym(scene: Scene, i: number): number {
+  const { tokens } = scene
+  return tokens.words[i] === '(' && tokens.words[i + 2] === ')' && isAcronym(scene, i + 1) ? i + 3 : i
 }

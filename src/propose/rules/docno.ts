@@ -13,7 +13,7 @@ export const CODE_BEFORE = /(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )$/u
 export const CODE_TAIL = /\d\/$/
 /** "0299.3822339", "0903 123 456", "02993.626252", "1900.1234". */
 export const PHONE = /^0\d{2,4}[. -]?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
-export const PHONE_BEFORE = /(?:^|[^\d.,])\(?0\d{2,4}\)?[. ]{1,2}$/
+export const PHONE_BEFORE = /(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ])$/
 export const ADDRESS = /(?:https?:\/\/|www\.|@)\S*$/
 export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
 
