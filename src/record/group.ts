@@ -10,6 +10,8 @@ export interface Group {
 
 /** Before the level that a change has led to. */
 export const STILL = /^[,(]? ?(?:chỉ )?(?:còn|xuống còn|lên|đạt)(?: (?:gần|hơn|trên|khoảng|mức))*$/
+/** Where a type without a rank stands. */
+export const MIDDLE_RANK = 50
 const DEPENDENT = new Set<Role>(['change', 'share', 'plan', 'of'])
 const sameScene = (a: Related, b: Related) => a.sentence === b.sentence
 
@@ -44,7 +46,9 @@ function belongs(figure: Related, last: Related, head: RolePlan, plan: RolePlan,
     !(taken ?? []).includes(plan.name)
   )
     return false
-  return (taken ?? []).includes(plan.name)
+  // "87 doanh nghiệp, nhà hảo tâm với tổng số tiền 5 tỷ": who gives goes with what is given
+  const given = !beyond && (head.rank ?? 0) > (plan.rank ?? MIDDLE_RANK) && (plan.takes ?? []).includes(head.name)
+  return given || (taken ?? []).includes(plan.name)
 }
 
 /** Is this figure of the same event as the one before it, which has `lastRole` in an event headed by `head`? */

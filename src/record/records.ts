@@ -1,6 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
 import type { Related } from '../relate/related.js'
-import { type Group, groupFigures } from './group.js'
+import { type Group, groupFigures, MIDDLE_RANK as MIDDLE } from './group.js'
 import { ownRole, type RolePlan } from './role.js'
 
 /** One event: its type, and the role of each of its figures. `type` is an index into the plans. */
@@ -38,9 +38,6 @@ function headType(
   }
   return strongest(best ?? 0, group, figures, plans)
 }
-
-/** A type without a rank stands here, before the types that only count people and bodies. */
-const MIDDLE = 50
 
 /** "146 cơ quan ủng hộ 21,6 tỷ": the matter of the sum names an event whose things are only people or bodies. */
 function strongest(type: number, group: Group, figures: readonly Related[], plans: readonly RolePlan[]): number {

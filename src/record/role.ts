@@ -32,6 +32,9 @@ export const rolePlans = (plans: readonly RecordPlan[]): RolePlan[] =>
 
 const holds = (table: PhraseTable<true>, words: readonly string[]) => words.some((_, i) => table.at(words, i) !== null)
 
+/** How many words before a figure may say that it is only aimed at. */
+const LEAD = 8
+
 /** How far behind a percent its plan may be named. */
 const BEHIND = 24
 
@@ -71,7 +74,7 @@ export function ownRole(figure: Related, before: Related | undefined, plan: Role
   }
   const total = links.some(({ rel }) => rel === 'total')
   if (total) return 'total'
-  if (lead.length < 12 && holds(TARGET_WORDS, lead)) return 'plan'
+  if (holds(TARGET_WORDS, lead.slice(-LEAD))) return 'plan'
   switch (quantity.kind) {
     case 'money':
     case 'age':

@@ -32,4 +32,5 @@ export const donation = defineType({
   ],
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',
+  takes: ['organisation', 'people'],
 })

@@ -74,6 +74,9 @@ function ends({ tokens: { words } }: Scene, k: number): boolean {
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
 export function sumBefore(scene: Scene, start: number, end: number): Found | null {
   const { words } = scene.tokens
+  // a name of several chunks: "thu từ hoạt động xuất nhập khẩu"
+  const long = SUMS.endingAt(words, end - 1)
+  if (long?.row === 'noun' && long.start >= start && long.end - long.start > 3) return { ...long, weak: false }
   let weak: Found | null = null
   let right = end
   for (let k = end - 1; k >= start - 1; k--) {
