@@ -2,7 +2,7 @@ import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { DIMENSIONS, LINKS, SUMS } from '../../lexicon/sums.js'
+import { AVERAGES, DIMENSIONS, LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { overAcronym } from './words.js'
@@ -20,6 +20,12 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
   while (k >= 0) {
     if (kinds[k] === 'time') {
       k--
+      continue
+    }
+    // ", bình quân mỗi năm giảm 5,57%": no subject, what came before goes on
+    const average = AVERAGES.endingAt(words, k)
+    if (average && (average.start === 0 || BREAKS.has(words[average.start - 1] ?? ''))) {
+      k = average.start - 1
       continue
     }
     const link =
