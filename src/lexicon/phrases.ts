@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.js'
+
 /** A phrase of a table that stands in a row of words: words[start … end - 1]. */
 export interface Match<T> {
   row: T
@@ -38,7 +40,7 @@ function indexBy<T>(entries: readonly Entry<T>[], key: (words: readonly string[]
 /** Builds a table; of two rows for the same phrase the first one wins. */
 export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>): PhraseTable<T> {
   const entries: Entry<T>[] = []
-  for (const [phrase, row] of rows) entries.push({ words: wordsOf(phrase), row })
+  for (const [phrase, row] of rows) entries.push({ words: wordsOf(fold(phrase)), row })
   const byFirst = indexBy(entries, (words) => words[0])
   const byLast = indexBy(entries, (words) => words.at(-1))
   const fits = (entry: Entry<T>, words: readonly string[], start: number) => {

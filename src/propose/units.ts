@@ -10,6 +10,11 @@ interface Spelling {
   next: readonly string[] | null
 }
 
+const SYLLABLES = /^(?:mi li|xăng ti|ki lô|đề xi|mê ga|héc|ơ|đô) \S+/
+/** "mi li gam" is written "mi-li-gam" as well, "ki lô mét vuông" "ki-lô-mét vuông". */
+const hyphened = (word: string): string[] =>
+  SYLLABLES.test(word) ? [word, word.replace(SYLLABLES, (part) => part.replaceAll(' ', '-'))] : [word]
+
 /** Spellings bound to a following word come first, so that "5 lượng vàng" is looked at before any plain "lượng". */
 const SPELLINGS = phraseTable<Spelling>([
   ...UNITS.flatMap((unit) =>
@@ -19,7 +24,7 @@ const SPELLINGS = phraseTable<Spelling>([
         )
       : [],
   ),
-  ...UNITS.flatMap((unit) => unit.words.map((word) => [fold(word), { unit, next: null }] as const)),
+  ...UNITS.flatMap((unit) => unit.words.flatMap(hyphened).map((word) => [fold(word), { unit, next: null }] as const)),
 ])
 
 /** Points are a unit for scores and indices; otherwise "điểm" are places: "14 điểm trên Quốc lộ 12". */
@@ -64,10 +69,19 @@ function before(words: readonly string[], i: number): boolean {
   return false
 }
 
+/** Signs and ISO codes, which may stand before their number. */
+const CODES = new Set([
+  '$',
+  '€',
+  '£',
+  '₫',
+  ...UNITS.filter(({ kind }) => kind === 'money').map(({ name }) => name.toLowerCase()),
+])
+
 /** A currency sign before its number: "$5 triệu", "USD 300". */
 export function unitBefore(words: readonly string[], i: number): Match<UnitRow> | null {
   const match = SPELLINGS.endingAt(words, i)
-  return match && match.row.unit.kind === 'money' && ['$', 'usd', 'vnd', '€', 'us$', 'eur'].includes(words[i] ?? '')
+  return match && match.row.unit.kind === 'money' && CODES.has(words[i] ?? '')
     ? { row: match.row.unit, start: match.start, end: match.end }
     : null
 }

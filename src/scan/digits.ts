@@ -20,11 +20,15 @@ function lastMarkIsDecimal(run: string): DigitReading {
 
 const allGrouped = (run: string): DigitReading => ({ value: decimalOf(bare(run)), decimalMark: null, grouped: true })
 
+/** No report writes a longer number; what is longer is a code or noise. */
+const LONGEST = 40
+
 /**
  * Reads "13.639", "12,4", "61,2238", "1.234.567,89", "1 234 567". Where a mark can be read two ways ("106,200", "1.5") both
  * readings are given, the one that Vietnamese usage prefers first. Null for runs that are no number ("1.2.3", "192.168.1.1").
  */
 export function readDigits(run: string): DigitReading[] | null {
+  if (run.length > LONGEST) return null
   const marks = run.replace(/\d/g, '')
   if (marks === '') return [plain(run)]
   if (marks.includes(' ')) return [allGrouped(run)]

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, shift, times } from './decimal.js'
+import { add, type Decimal, decimal, shift, times, toNumber } from './decimal.js'
 import type { NumberWord } from './words.js'
 
 /** A piece of a number: a run of digits that was read, or a number word. */
@@ -44,7 +44,7 @@ interface Group {
 }
 
 /** Tens and units: "ba mươi nhăm", "mười một", "hai mốt", "bảy". */
-function tens(pieces: readonly Piece[], i: number): Group | null {
+function tens(pieces: readonly Piece[], i: number, inside = false): Group | null {
   const withTail = (value: number, next: number): Group => {
     const tail = tailAt(pieces, next)
     // "mười hai trăm" is no number, "hai mươi ba nghìn" is
@@ -60,13 +60,18 @@ function tens(pieces: readonly Piece[], i: number): Group | null {
   // "hai mốt", "ba lăm": the tens word is left out
   if (is(after, 'tail') && digit >= 2 && after.word.word !== 'tư')
     return { value: decimal(digit * 10 + after.word.value), next: i + 2 }
+  // "bốn bảy nghìn" is 47.000; "hai ba người" are two or three: two digits are a number only as a part of a longer one
+  const unit = tailAt(pieces, i + 1)
+  if (unit !== null && digit >= 2 && (inside || is(pieces[i + 2], 'scale')) && !isHundred(pieces[i + 2])) {
+    return { value: decimal(digit * 10 + unit), next: i + 2 }
+  }
   return { value: decimal(digit), next: i + 1 }
 }
 
 /** Below a thousand: "không trăm mười một", "một trăm linh năm", "một trăm hai" (120). */
-function hundreds(pieces: readonly Piece[], i: number): Group | null {
+function hundreds(pieces: readonly Piece[], i: number, inside = false): Group | null {
   const digit = digitAt(pieces, i)
-  if (digit === null || !isHundred(pieces[i + 1])) return tens(pieces, i)
+  if (digit === null || !isHundred(pieces[i + 1])) return tens(pieces, i, inside)
   const base = decimal(digit * 100)
   const next = i + 2
   if (is(pieces[next], 'zero')) {
@@ -74,25 +79,34 @@ function hundreds(pieces: readonly Piece[], i: number): Group | null {
     return unit === null ? { value: base, next } : { value: add(base, decimal(unit)), next: next + 2 }
   }
   if (is(pieces[next], 'half')) return { value: decimal(digit * 100 + 50), next: next + 1 }
-  const rest = tens(pieces, next)
+  // "một trăm mốt" is 110, "năm trăm tư" 540
+  const short = pieces[next]
+  if (is(short, 'tail')) return { value: decimal(digit * 100 + short.word.value * 10), next: next + 1 }
+  const rest = tens(pieces, next, true)
   if (!rest || (digitAt(pieces, next) === 5 && rest.next === next + 1)) return { value: base, next }
   const single = rest.next === next + 1 && !is(pieces[next], 'ten')
   return { value: add(base, single ? shift(rest.value, 1) : rest.value), next: rest.next }
 }
 
+const anyDigit = (pieces: readonly Piece[], i: number): number | null => digitAt(pieces, i) ?? tailAt(pieces, i)
+
 /** What follows "phẩy": digits one by one ("không năm"), or a number ("hai mươi lăm"). */
 function fraction(pieces: readonly Piece[], i: number): Group | null {
-  const group = tens(pieces, i)
+  const written = pieces[i]?.digits
+  if (written && written.exponent === 0)
+    return { value: decimal(written.digits, -String(written.digits).length), next: i + 1 }
+  const tail = pieces[i]
+  const group = is(tail, 'tail') ? { value: decimal(tail.word.value), next: i + 1 } : tens(pieces, i)
   if (!group) return null
   let digits = String(group.value.digits)
   let next = group.next
-  if (next === i + 1) for (let d = digitAt(pieces, next); d !== null; d = digitAt(pieces, ++next)) digits += d
+  if (next === i + 1) for (let d = anyDigit(pieces, next); d !== null; d = anyDigit(pieces, ++next)) digits += d
   return { value: decimal(BigInt(digits), -digits.length), next }
 }
 
-function group(pieces: readonly Piece[], i: number): Group | null {
+function group(pieces: readonly Piece[], i: number, inside = false): Group | null {
   const digits = pieces[i]?.digits
-  const whole = digits ? { value: digits, next: i + 1 } : hundreds(pieces, i)
+  const whole = digits ? { value: digits, next: i + 1 } : hundreds(pieces, i, inside)
   if (!whole || !is(pieces[whole.next], 'point')) return whole
   const part = fraction(pieces, whole.next + 1)
   return part ? { value: add(whole.value, part.value), next: part.next } : whole
@@ -174,8 +188,16 @@ export function parseNumber(pieces: readonly Piece[]): Parsed | null {
   }
   // "1 tỷ 200 triệu", "hai mươi mốt nghìn không trăm mười một", "1 triệu hai", "1tr5", "2 nghìn 300"
   while (scale > 0) {
+    // "một ngàn mốt" is 1.100
+    const short = pieces[used]
+    if (is(short, 'tail')) {
+      value = add(value, decimal(short.word.value, scale - 1))
+      used++
+      scale = 0
+      break
+    }
     const linked = is(pieces[used], 'zero') ? used + 1 : used
-    const next = group(pieces, linked)
+    const next = group(pieces, linked, scale > 3 || linked > used)
     if (!next) break
     const tail = scales(pieces, next.next)
     const piece = pieces[linked]
@@ -187,13 +209,20 @@ export function parseNumber(pieces: readonly Piece[]): Parsed | null {
       scale = tail.power
       continue
     }
+    // "một nghìn năm trăm tỷ" is 1.500 tỷ: the later word is a scale of both
+    if (tail.power > scale && scale === 3 && toNumber(next.value) < 1000) {
+      value = shift(add(value, next.value), tail.power)
+      used = tail.next
+      scale = tail.power
+      continue
+    }
     if (tail.power > 0) break
     if (digits) {
       const width = String(digits.digits).length
       // "1tr5" is 1,5 triệu; "2 nghìn 300" is 2.300; a number apart ("3 triệu 5 người") is its own
       if (digits.exponent !== 0 || width > 3 || !(piece?.touching || width === 3)) break
       value = add(value, shift(digits, scale - width))
-    } else if (linked > used || inHundreds(pieces, linked) || next.next - linked > 1) {
+    } else if (linked > used || inHundreds(pieces, linked) || next.next - linked > 1 || is(pieces[linked], 'ten')) {
       value = add(value, next.value)
     } else {
       // "một triệu hai" is 1.200.000; "ba nghìn năm" is three thousand years

@@ -4,7 +4,9 @@ import { type Piece, parseNumber } from './grammar.js'
 import type { Numeral } from './numeral.js'
 import { NUMBER_WORDS, numberWord } from './words.js'
 
-const LETTER = /\p{L}/u
+/** A letter of the shadow: "à" to "ỹ" is every accented Latin letter. A comparison of codes, for every candidate of the text. */
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0x1ef9 && code !== 0xf7)
+const SPACE = 32
 const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** Where a number may begin: a digit, or a word that a number can begin with. */
@@ -123,10 +125,24 @@ function numeralAt(text: string, start: number): Numeral | null {
   }
 }
 
+/** Words that a number may touch by a slip, "hơn120", and codes of currencies, "USD1,23"; other letters make it a name. */
+const GLUED = new Set(
+  'hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud'.split(' '),
+)
+const LONGEST_GLUED = 6
+
+function wordBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start <= LONGEST_GLUED && isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end)
+}
+
 /** Words that are digits only inside a longer number: the year of "10 năm", and "không", which is "not". */
 function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): boolean {
   const word = text.slice(numeral.start, numeral.end)
   if (word === 'không') return true
+  // "54,3 phần trăm" is a unit
+  if (numeral.form === 'scale' && text.slice(Math.max(0, numeral.start - 5), numeral.start) === 'phần ') return true
   return word === 'năm' && before !== undefined && text.slice(before.end, numeral.start).trim() === ''
 }
 
@@ -140,9 +156,12 @@ export function scanNumerals(text: string): Numeral[] {
   for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
     const start = match.index
     const end = start + match[0].length
-    const before = start > 0 ? text.charAt(start - 1) : ' '
+    const before = start > 0 ? text.charCodeAt(start - 1) : SPACE
     const digits = isDigit(text.charCodeAt(start))
-    if (LETTER.test(before) || (!digits && (LETTER.test(text.charAt(end)) || isDigit(before.charCodeAt(0))))) {
+    const inside = digits
+      ? isLetter(before) && !GLUED.has(wordBefore(text, start))
+      : isLetter(before) || isDigit(before) || isLetter(text.charCodeAt(end))
+    if (inside) {
       // inside a word or a code: skip the rest of its digits
       if (digits) {
         DIGIT_RUN.lastIndex = start

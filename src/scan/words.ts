@@ -56,7 +56,7 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   ...row('point', 0, 'phẩy', 'phảy', 'chấm'),
   ...row('over', 0, 'phần'),
   ...row('nửa', 5, 'nửa'),
-  ...row('some', 0, 'hàng', 'vài', 'mấy', 'nhiều', 'dăm', 'cả'),
+  ...row('some', 0, 'hàng', 'hằng', 'vài', 'mấy', 'nhiều', 'dăm', 'cả'),
 ]
 
 export const numberWord: ReadonlyMap<string, NumberWord> = new Map(NUMBER_WORDS.map((entry) => [entry.word, entry]))

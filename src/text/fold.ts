@@ -46,6 +46,16 @@ const newTone = new Map<string, string>([
   ['ụy', 'uỵ'],
 ] as const)
 
+/** "tỉ lệ" is "tỷ lệ", "bác sĩ" "bác sỹ", "kì" "kỳ": after these consonants the vowel alone is written both ways. */
+const I_OR_Y = /(?<![a-zà-ỹ])(qu|[hklmst])([ìíỉĩị])(?![a-zà-ỹ])/g
+const withY = new Map([
+  ['ì', 'ỳ'],
+  ['í', 'ý'],
+  ['ỉ', 'ỷ'],
+  ['ĩ', 'ỹ'],
+  ['ị', 'ỵ'],
+])
+
 /** Lower case that never changes the length ("İ" would become two). */
 function lower(text: string): string {
   const lowered = text.toLowerCase()
@@ -63,6 +73,7 @@ export const fold = (text: string): string =>
   lower(text)
     .replace(ALIKES, (char) => alike.get(char) ?? char)
     .replace(OLD_TONE, (pair) => newTone.get(pair) ?? pair)
+    .replace(I_OR_Y, (_, head: string, vowel: string) => head + (withY.get(vowel) ?? vowel))
 
 /** The shadow of an NFC text. Linear in its length. */
 export function shadowOf(text: string): Shadow {

@@ -19,6 +19,14 @@ const land = [
   'hoa',
   'chè',
   'cam',
+  'sầu riêng',
+  'xoài',
+  'bưởi',
+  'thanh long',
+  'nhãn',
+  'cà phê',
+  'tiêu',
+  'mít',
 ]
 
 export const AREA: readonly UnitRow[] = [

@@ -227,12 +227,13 @@ export const DOCNO: readonly Rule[] = [
     name: 'docno.long',
     of: 'digits',
     reason: 'docno',
-    strength: 75,
-    sees: ({ numeral }) =>
+    strength: 59,
+    sees: ({ scene, numeral }) =>
       numeral.form === 'digits' &&
       numeral.scale === 0 &&
       !numeral.grouped &&
       numeral.decimalMark === null &&
-      numeral.end - numeral.start >= MOST_DIGITS,
+      numeral.end - numeral.start >= MOST_DIGITS &&
+      !scene.doc.shadow.slice(numeral.start, numeral.end).includes(' '),
   },
 ]

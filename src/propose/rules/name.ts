@@ -1,5 +1,6 @@
 import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
+import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
 import type { Asked, Rule } from './rule.js'
 
@@ -42,6 +43,12 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
     !/[.;:]/.test(quoted) &&
     (/^\p{Lu}/u.test(before.slice(open + 1)) || open === before.length - 1)
   )
+}
+
+/** Is the noun before token `at` one that numbers name, written with a capital? */
+function startsName(scene: Scene, at: number): boolean {
+  const noun = NAMED.endingAt(scene.tokens.words, at - 1)
+  return noun !== null && /^\p{Lu}/u.test(scene.doc.original.charAt(scene.tokens.starts[noun.start] ?? 0))
 }
 
 const startsCapital = ({ scene, numeral }: Asked) => /^\p{Lu}/u.test(scene.doc.original.charAt(numeral.start))
@@ -126,6 +133,25 @@ export const NAME: readonly Rule[] = [
     strength: 58,
     sees: ({ scene, at, numeral }) =>
       !numeral.grouped && numeral.value.exponent === 0 && NAMED.endingAt(scene.tokens.words, at - 1) !== null,
+  },
+  // "Phường 6 tổ chức …": the noun of a name has a capital
+  {
+    name: 'name.of-capital',
+    reason: 'name',
+    of: 'digits',
+    strength: 61,
+    sees: ({ scene, at, numeral }) => !numeral.grouped && numeral.value.exponent === 0 && startsName(scene, at),
+  },
+  // "Đường 3 Tháng 2"
+  { name: 'name.month', reason: 'name', of: 'digits', strength: 82, sees: ({ right }) => /^ Tháng \d/.test(right) },
+  // "sữa Vinamilk 100% được trao": all of it is the brand
+  {
+    name: 'name.brand',
+    reason: 'name',
+    of: 'digits',
+    strength: 81,
+    sees: ({ left, right, numeral }) =>
+      numeral.value.digits === 100n && CAPITAL_BEFORE.test(left) && /^ ?% (?:được|đã|đến|tới|cho|là)/.test(right),
   },
   {
     name: 'name.capital',

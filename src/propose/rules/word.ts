@@ -68,6 +68,18 @@ const oneCounts = (words: readonly string[], next: number) => {
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
 export const WORDS: readonly Rule[] = [
+  // "/1 người/1 tháng": the 1 of a rate
+  {
+    name: 'word.rate',
+    reason: 'word',
+    of: 'digits',
+    strength: 86,
+    sees: ({ scene, at, numeral }) =>
+      scene.tokens.words[at - 1] === '/' &&
+      scene.tokens.kinds[at - 2] !== 'numeral' &&
+      numeral.value.digits === 1n &&
+      numeral.value.exponent === 0,
+  },
   {
     name: 'word.phrase',
     of: 'words',
@@ -94,6 +106,16 @@ export const WORDS: readonly Rule[] = [
       if (wordOf(asked) !== 'năm') return false
       const { words, kinds } = asked.scene.tokens
       const before = kinds[asked.at - 1]
+      // "từ năm đến bảy nghìn"
+      if (
+        (words[asked.at + 1] === 'đến' || words[asked.at + 1] === 'tới') &&
+        kinds[asked.at + 2] === 'numeral' &&
+        words[asked.at - 1] === 'từ'
+      )
+        return false
+      // "năm tháng gắn bó" are years and months
+      if (words[asked.at + 1] === 'tháng' && words[asked.at + 2] !== 'tù' && words[asked.at + 2] !== 'lương')
+        return true
       return (
         YEAR_AFTER.has(words[asked.at + 1] ?? '') ||
         before === 'numeral' ||
