@@ -60,8 +60,6 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'giảm được',
       'cắt giảm được',
       'thấp hơn',
-      'ít hơn',
-      'âm',
       'mất giá',
     ],
   ],

@@ -112,6 +112,8 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
   [
     'at_most',
     [
+      'ít hơn',
+      'kém hơn',
       'tối đa',
       'tối đa là',
       'tối đa bằng',
@@ -147,20 +149,7 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
   ],
   [
     null,
-    [
-      'cao hơn',
-      'thấp hơn',
-      'ít hơn',
-      'kém hơn',
-      'nhanh hơn',
-      'tốt hơn',
-      'dài hơn',
-      'chậm hơn',
-      'sớm hơn',
-      'muộn hơn',
-      'không',
-      'vượt qua',
-    ],
+    ['cao hơn', 'thấp hơn', 'nhanh hơn', 'tốt hơn', 'dài hơn', 'chậm hơn', 'sớm hơn', 'muộn hơn', 'không', 'vượt qua'],
   ],
 ]
 

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
 import { CEILINGS, QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Qualifier } from '../model/vocabulary.js'
+import { isCode } from './units.js'
 
 export interface Qualified {
   qualifier: Qualifier | null
@@ -68,6 +69,8 @@ export function qualifierBefore(
   spelled = false,
 ): Qualified | null {
   let last = i - 1
+  // "ít nhất $1,42", "trên USD 5"
+  if (isCode(words[last] ?? '')) last--
   // "mức", "con số" and an opening bracket may stand between: "trên mức 5%", "khoảng (5)"
   if (words[last] === 'mức' || words[last] === 'từ') last--
   const match =

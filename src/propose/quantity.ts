@@ -153,16 +153,9 @@ function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
   return words[i - 1] === '/' && numeralOf(scene, i - 2) ? 'whole' : null
 }
 
-const isNegative = (scene: Scene, i: number): boolean => {
-  const { words, starts, ends, kinds } = scene.tokens
-  if (words[i - 1] === 'âm') return kinds[i - 1] === 'word'
-  if (words[i - 1] !== '-' || ends[i - 1] !== starts[i]) return false
-  return (
-    i < 2 ||
-    (words[i - 2] !== '#' && words[i - 2] !== '@' && (starts[i - 1] ?? 0) > (ends[i - 2] ?? 0)) ||
-    words[i - 2] === '('
-  )
-}
+/** "(-22,1%)": the sign that touches a percent in brackets says that it went down. */
+const isDrop = ({ tokens: { words, starts, ends } }: Scene, i: number): boolean =>
+  words[i - 1] === '-' && ends[i - 1] === starts[i] && words[i - 2] === '('
 
 interface Base {
   numeral: Numeral
@@ -246,6 +239,12 @@ function wholeMeasure(scene: Scene, i: number): Measure {
   return whole ? { ...measureAt(scene, i + 2, whole), end: i + 1 } : { unit: null, end: i + 1, evidence: 'none' }
 }
 
+/** The hundredths of a currency at token `i`, and the token behind them. */
+function centsAt(scene: Scene, i: number): { value: Decimal; at: number; end: number } | null {
+  const numeral = numeralOf(scene, i)
+  return numeral && CENTS.includes(scene.tokens.words[i + 1] ?? '') ? { value: numeral.value, at: i, end: i + 2 } : null
+}
+
 /** What the number at token `i` measures or counts, if it is a quantity at all; ranges are proposed at their first number. */
 export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | null {
   const { words, starts, ends } = scene.tokens
@@ -269,25 +268,24 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     value = add(value, decimal(5, -1))
     end++
   }
-  if (CENTS.includes(words[end + 2] ?? '') && kind === 'money' && words[end] === 'và') {
-    const cents = numeralOf(scene, end + 1)
-    if (cents) {
-      value = add(value, shift(cents.value, -2))
-      end += 3
-    }
+  // "hai đô la và 23 xen", "2 đô 23 xu": the hundredths belong to the sum
+  const cents = kind === 'money' ? centsAt(scene, words[end] === 'và' ? end + 1 : end) : null
+  if (cents) {
+    value = add(value, shift(cents.value, -2))
+    end = cents.end
   }
   const after = qualifierAfter(words, end)
   const open = words[i - 1] === 'từ' || words[(before?.first ?? i) - 1] === 'từ'
   const from = open && !range && stepsOn(words, end)
-  const negative = isNegative(scene, i)
+  const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)
+  if (drop && value.digits < 0n) value = negate(value)
   let change = changeBefore(scene.tokens, first, kind, from)
-  if (!change && negative && kind === 'percent') change = 'down'
-  else if (negative && !change) value = negate(value)
+  if (drop) change ??= 'down'
   const quantity: Quantity = {
     ...quantityOf(
       i,
-      range ? range.until : i,
-      Math.min(first, negative ? i - 1 : first),
+      cents ? cents.at : range ? range.until : i,
+      Math.min(first, drop && words[i - 1] === '-' ? i - 1 : first),
       end,
       kind,
       measure.unit,

@@ -78,6 +78,8 @@ const CODES = new Set([
   ...UNITS.filter(({ kind }) => kind === 'money').map(({ name }) => name.toLowerCase()),
 ])
 
+export const isCode = (word: string): boolean => CODES.has(word)
+
 /** A currency sign before its number: "$5 triệu", "USD 300". */
 export function unitBefore(words: readonly string[], i: number): Match<UnitRow> | null {
   const match = SPELLINGS.endingAt(words, i)

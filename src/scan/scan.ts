@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal.js'
+import { type Decimal, negate } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
 import { type Piece, parseNumber } from './grammar.js'
 import type { Numeral } from './numeral.js'
@@ -137,6 +137,32 @@ function wordBefore(text: string, end: number): string {
   return text.slice(start, end)
 }
 
+/** "âm 2"; a minus or "trừ" is one only before degrees: "-2 độ C", for elsewhere it is a dash or a verb. */
+export const MINUS_WORD = /(?:^|[^a-zà-ỹ])âm $/
+export const MINUS_SIGN = /(?:^|[ (])(?:-|trừ )$/
+const DEGREES = /^ ?(?:độ|°|º)/
+
+/** The number with the sign that stands before it. */
+function signed(text: string, numeral: Numeral): Numeral {
+  const before = text.slice(Math.max(0, numeral.start - 5), numeral.start)
+  const last = before.charCodeAt(before.length - 1)
+  if (last !== SPACE && last !== 45) return numeral
+  const word = MINUS_WORD.test(before) ? 3 : 0
+  const sign =
+    word === 0 && MINUS_SIGN.test(before) && DEGREES.test(text.slice(numeral.end, numeral.end + 6))
+      ? last === 45
+        ? 1
+        : 4
+      : 0
+  if (word + sign === 0) return numeral
+  return {
+    ...numeral,
+    start: numeral.start - word - sign,
+    value: negate(numeral.value),
+    other: numeral.other && negate(numeral.other),
+  }
+}
+
 /** Words that are digits only inside a longer number: the year of "10 năm", and "không", which is "not". */
 function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): boolean {
   const word = text.slice(numeral.start, numeral.end)
@@ -172,7 +198,7 @@ export function scanNumerals(text: string): Numeral[] {
     }
     const numeral = numeralAt(text, start)
     if (!numeral || isNoun(text, numeral, numerals.at(-1))) continue
-    numerals.push(numeral)
+    numerals.push(signed(text, numeral))
     NUMBER_START.lastIndex = numeral.end
   }
   return numerals

@@ -48,7 +48,9 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
 /** Is the noun before token `at` one that numbers name, written with a capital? */
 function startsName(scene: Scene, at: number): boolean {
   const noun = NAMED.endingAt(scene.tokens.words, at - 1)
-  return noun !== null && /^\p{Lu}/u.test(scene.doc.original.charAt(scene.tokens.starts[noun.start] ?? 0))
+  const capital = (i: number) => /^\p{Lu}/u.test(scene.doc.original.charAt(scene.tokens.starts[i] ?? 0))
+  // "Nhật Bản 187" is no village
+  return noun !== null && capital(noun.start) && !(noun.start > 0 && capital(noun.start - 1))
 }
 
 const startsCapital = ({ scene, numeral }: Asked) => /^\p{Lu}/u.test(scene.doc.original.charAt(numeral.start))
