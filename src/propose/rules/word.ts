@@ -31,6 +31,7 @@ const YEAR_AFTER = new Set([
   'gần',
   'liên',
 ])
+const TERM = new Set(['tù', 'lương', 'tuổi'])
 /** After "nửa" these show that a half of something is meant. */
 const HALF_OF = phraseSet([
   'số',
@@ -68,6 +69,17 @@ const oneCounts = (words: readonly string[], next: number) => {
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
 export const WORDS: readonly Rule[] = [
+  // "năm tháng gắn bó" are years and months
+  {
+    name: 'word.năm-tháng',
+    reason: 'word',
+    of: 'words',
+    strength: 82,
+    sees: (asked) =>
+      wordOf(asked) === 'năm' &&
+      asked.scene.tokens.words[asked.at + 1] === 'tháng' &&
+      !TERM.has(asked.scene.tokens.words[asked.at + 2] ?? ''),
+  },
   // "/1 người/1 tháng": the 1 of a rate
   {
     name: 'word.rate',
@@ -113,9 +125,6 @@ export const WORDS: readonly Rule[] = [
         words[asked.at - 1] === 'từ'
       )
         return false
-      // "năm tháng gắn bó" are years and months
-      if (words[asked.at + 1] === 'tháng' && words[asked.at + 2] !== 'tù' && words[asked.at + 2] !== 'lương')
-        return true
       return (
         YEAR_AFTER.has(words[asked.at + 1] ?? '') ||
         before === 'numeral' ||

@@ -26,6 +26,8 @@ const LEGACY: readonly Legacy[] = [
 /** Share of possible syllables from which a reading is taken for Vietnamese, and how many words must show it. */
 const GOOD = 0.85
 const FEW = 3
+/** Text in a wrong charset scores below 0.5. */
+const SOUND = 0.6
 const SAMPLE = 32_768
 
 /** Letters of Unicode's Vietnamese that no other charset's bytes look like. */
@@ -42,8 +44,10 @@ export function legacyOf(text: string): Legacy | null {
   const sample = text.slice(0, SAMPLE)
   const latin = sample.match(LATIN)?.length ?? 0
   if (latin < sample.length * DENSE || isUnicode(sample)) return null
+  // what reads as Vietnamese already is never rewritten, whatever sign stands in it: "Món quà có giá 20€"
+  if (vietnamese(sample).share > SOUND) return null
   let best: Legacy | null = null
-  let bestShare = Math.max(GOOD, vietnamese(sample).share)
+  let bestShare = GOOD
   for (const legacy of LEGACY) {
     const { words, share } = vietnamese(legacy.read(sample))
     if (words >= FEW && share > bestShare) {

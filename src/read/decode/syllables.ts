@@ -25,7 +25,7 @@ export function isSyllable(word: string): boolean {
 const WORD = /[A-Za-z\u0080-\u{10FFFF}]+/gu
 const NON_ASCII = /[^\x00-\x7f]/
 /** Marks that stand next to Vietnamese words in good text. */
-const MARKS = /[\u00A0«»“”‘’–—…•·°²³½]+/g
+const MARKS = /[\u00A0\u202F«»“”‘’–—…•·°²³½€£¥₫§©®±×]+/g
 const SAMPLE = 4_000
 
 /**
