@@ -11,7 +11,7 @@ export interface Sentence extends Span {
 export interface Document {
   /** What the rules match on: lower case, one tone placement, plain spaces, dashes and quotes, no zero-width characters. */
   shadow: string
-  /** The shadow's text as it was written: the same length, with its capitals. */
+  /** The shadow's text with its capitals and tones as they were written: the same length, spaces, dashes and quotes plain as there. */
   original: string
   blocks: readonly Block[]
   sentences: readonly Sentence[]

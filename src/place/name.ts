@@ -3,10 +3,6 @@ import type { Document } from '../model/document.js'
 /** A number ("quận 1"), or up to five syllables with capitals ("Trần Văn Thời", "Sơn Kim II", "K'Bang", "Chư Prông"). */
 const NAME =
   /(?:\d{1,3}(?![\d.,/]|\p{L})|\p{Lu}[\p{L}\p{M}']{0,8}(?:(?: {1,2}|-)\p{Lu}[\p{L}\p{M}']{0,8}){0,4}(?: \d{1,2}(?![\d.,/]|\p{L}))?)/uy
-const LONGEST = 60
-const plain = (original: string, at: number): string =>
-  original.slice(at, at + LONGEST).replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
-
 /** Where a person's name begins after that of a place: "huyện Kỳ Sơn Nguyễn Hữu Minh". */
 const PERSON = / (?:nguyễn|trần|lê|phạm|huỳnh|phan|đặng|bùi|võ|vũ|đỗ|trương) [^ ]/
 /** "chủ tịch ubnd huyện phạm bích ngọc": the name is the officer's. */
@@ -24,9 +20,8 @@ export function nameAt(
   at: number,
   { short, before }: { short: boolean; before: number },
 ): number {
-  NAME.lastIndex = 0
-  // a no-break space is a space: the shadow has it plain, the original as it was written
-  const written = NAME.exec(plain(original, at))?.[0]
+  NAME.lastIndex = at
+  const written = NAME.exec(original)?.[0]
   if (!written) return at
   const name = shadow.slice(at, at + written.length)
   if (BODY.test(name) || (FAMILY.test(name) && OFFICE.test(shadow.slice(Math.max(0, before - 40), before)))) return at

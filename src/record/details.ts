@@ -6,7 +6,7 @@ import type { Action, OffenceCode } from '../model/vocabulary.js'
 import { endOf, type Related, startOf } from '../relate/related.js'
 
 /** Quoted names: “Nâng bước em tới trường”. */
-export const QUOTED = /[“"‘]([^”"’“]{3,80})[”"’]/gu
+export const QUOTED = /"([^"]{3,80})"|(?<=[ (])'([^']{3,80})'(?=[ ,.;)]|$)/g
 /** Named without quotes: "Chương trình Nâng bước em tới trường" up to where the capitals end is too open; only these heads are. */
 const CLAUSE_MARKS = ';'
 
@@ -26,7 +26,7 @@ export function programOf(doc: Document, statement: Span): Span | null {
   const text = doc.original.slice(statement.start, statement.end)
   for (const match of text.matchAll(QUOTED)) {
     const start = statement.start + match.index + 1
-    const name = match[1] ?? ''
+    const name = match[1] ?? match[2] ?? ''
     if (/^[\p{Lu}\d]/u.test(name) && !/[.;!?]/.test(name)) return { start, end: start + name.length }
   }
   return null

@@ -68,10 +68,12 @@ function lower(text: string): string {
   return out
 }
 
+/** Plain spaces, dashes and quotes, capitals as they are; length is kept. */
+export const plain = (text: string): string => text.replace(ALIKES, (char) => alike.get(char) ?? char)
+
 /** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
 export const fold = (text: string): string =>
-  lower(text)
-    .replace(ALIKES, (char) => alike.get(char) ?? char)
+  plain(lower(text))
     .replace(OLD_TONE, (pair) => newTone.get(pair) ?? pair)
     .replace(I_OR_Y, (_, head: string, vowel: string) => head + (withY.get(vowel) ?? vowel))
 

@@ -54,6 +54,6 @@ export const LIST: readonly Rule[] = [
     of: 'digits',
     reason: 'list',
     strength: 68,
-    sees: (asked) => small(asked) && /(?:[;:.,]\s|[“"])$/.test(asked.left) && /^(?:[.)]|\/) ?\p{Lu}/u.test(asked.right),
+    sees: (asked) => small(asked) && /(?:[;:.,]\s|")$/.test(asked.left) && /^(?:[.)]|\/) ?\p{Lu}/u.test(asked.right),
   },
 ]

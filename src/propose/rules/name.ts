@@ -26,16 +26,12 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   const { original } = scene.doc
   const from = Math.max(scene.sentence.start, numeral.start - MOST_QUOTED)
   const before = original.slice(from, numeral.start)
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘'), before.lastIndexOf('"'))
+  const open = before.lastIndexOf('"')
   if (open < 0) return false
-  if (
-    original[from + open] === '"' &&
-    (original.slice(scene.sentence.start, from + open + 1).split('"').length - 1) % 2 === 0
-  )
-    return false
-  if (/[”’]/.test(before.slice(open + 1))) return false
+  // an even number of quotes before it: the last one closed
+  if ((original.slice(scene.sentence.start, from + open + 1).split('"').length - 1) % 2 === 0) return false
   const after = original.slice(numeral.end, numeral.end + MOST_QUOTED)
-  const close = after.search(/[”’"]/)
+  const close = after.indexOf('"')
   if (close < 0) return false
   const quoted = before.slice(open + 1) + after.slice(0, close)
   return (
