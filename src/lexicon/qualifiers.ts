@@ -179,6 +179,9 @@ export const CEILINGS = phraseSet([
   'khung hình phạt',
 ])
 
+/** Comparisons that qualify a price, but not a share: "cao hơn 1,42 USD", but "cao hơn 5%" is a difference. */
+export const PRICE_OVER = phraseSet(['cao hơn'])
+
 /** Words after the quantity: "từ 20 triệu đồng trở lên", "50 tỷ đồng có lẻ". */
 export const QUALIFIER_AFTER = phraseTable<{ qualifier: Qualifier }>([
   ['trở lên', { qualifier: 'at_least' }],

@@ -1,3 +1,4 @@
+import type { Numeral } from '../scan/numeral.js'
 import { type Evidence, quantityAt } from './quantity.js'
 import { numeralOf } from './range.js'
 import type { Reading, Scene } from './reading.js'
@@ -9,11 +10,22 @@ const STRENGTH: Record<Evidence, number> = { unit: 80, noun: 60, word: 40, none:
 export const STRONGEST_QUANTITY = STRENGTH.unit
 const AROUND = 24
 
+const SMALL = /\p{Ll}/u
+
+/** Is everything around a number in capitals? */
+function isShouted({ doc, sentence }: Scene, { start, end }: Numeral): boolean {
+  const around =
+    doc.original.slice(Math.max(sentence.start, start - AROUND), start) +
+    doc.original.slice(end, Math.min(sentence.end, end + AROUND))
+  return around.length > AROUND && !SMALL.test(around)
+}
+
 /** What the rules are asked about the number at token `at`; null when no number stands there. */
 export function askedAt(scene: Scene, at: number): Asked | null {
   const numeral = numeralOf(scene, at)
   if (!numeral) return null
-  const { original } = scene.doc
+  // a heading in capitals has no names that capitals could tell
+  const original = isShouted(scene, numeral) ? scene.doc.shadow : scene.doc.original
   const left = original.slice(Math.max(scene.sentence.start, numeral.start - AROUND), numeral.start)
   const right = original.slice(numeral.end, numeral.end + AROUND)
   return { scene, at, numeral, left, right }

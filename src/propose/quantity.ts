@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { TIMES_BEFORE } from '../lexicon/changes.js'
 import { MONEY_WORDS } from '../lexicon/money.js'
 import { COUNTED, UNCOUNTED } from '../lexicon/nouns.js'
+import { PRICE_OVER } from '../lexicon/qualifiers.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import { quotient } from '../scan/grammar.js'
@@ -294,7 +295,12 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     valueMax: range ? range.high : null,
     qualifier: range
       ? 'range'
-      : qualifierOf(numeral, before?.qualifier ?? null, after?.qualifier ?? null, open && !from && kind === 'money'),
+      : qualifierOf(
+          numeral,
+          before?.qualifier ?? (kind === 'money' && PRICE_OVER.at(words, first) ? 'over' : null),
+          after?.qualifier ?? null,
+          open && !from && kind === 'money',
+        ),
     change,
     half,
     step: from ? 'from' : null,

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Page } from '../model/page.js'
 import type { Span } from '../model/span.js'
-import { plain, shadowOf } from '../text/fold.js'
+import { shadowOf } from '../text/fold.js'
 import { sentencesOf } from './sentences.js'
 
 /** A document, and the way back from its offsets to those of the page's text. */
@@ -24,14 +24,12 @@ function shadowIndex(at: Int32Array, offset: number): number {
 }
 
 export function segment(page: Page): Segmented {
-  const { text: shadow, at } = shadowOf(page.text)
+  const { text: shadow, original, at } = shadowOf(page.text)
   const meta = { title: page.title, published: page.published }
   if (!at) {
-    const original = plain(page.text)
     const sentences = sentencesOf(shadow, original, page.blocks)
     return { doc: { shadow, original, blocks: page.blocks, sentences, ...meta }, toPage: (span) => span }
   }
-  const original = plain(Array.from({ length: shadow.length }, (_, i) => page.text.charAt(at[i] ?? 0)).join(''))
   const blocks = page.blocks.map((block) => ({
     ...block,
     start: shadowIndex(at, block.start),

@@ -1,15 +1,18 @@
 /**
  * A page's text as the rules see it: lower case, one tone placement, plain spaces, dashes and quotes.
- * Without zero-width characters it has the length of the text and `at` is null; with them they are left out and
- * `at[i]` is the place in the text of the shadow's character `i` (`at.length` is the shadow's length + 1).
+ * Without zero-width characters and doubled spaces it has the length of the text and `at` is null; with them they are left out
+ * and `at[i]` is the place in the text of the shadow's character `i` (`at.length` is the shadow's length + 1).
  */
 export interface Shadow {
   text: string
+  /** The same with its capitals and tones as they were written. */
+  original: string
   at: Int32Array | null
 }
 
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/
-const ZERO_WIDTHS = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+/** What a shadow leaves out: zero-width characters, and all but the first of several spaces. */
+const DROPPED = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[ \u00A0]{2}/
 
 /** Look-alikes, a character for a character: NO-BREAK SPACE → space, "–" → "-", "“" → '"', "²" → "2", "Ð" (eth) → "đ". */
 const ALIKE: readonly (readonly [from: string, to: string])[] = [
@@ -69,7 +72,7 @@ function lower(text: string): string {
 }
 
 /** Plain spaces, dashes and quotes, capitals as they are; length is kept. */
-export const plain = (text: string): string => text.replace(ALIKES, (char) => alike.get(char) ?? char)
+const plain = (text: string): string => text.replace(ALIKES, (char) => alike.get(char) ?? char)
 
 /** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
 export const fold = (text: string): string =>
@@ -77,12 +80,29 @@ export const fold = (text: string): string =>
     .replace(OLD_TONE, (pair) => newTone.get(pair) ?? pair)
     .replace(I_OR_Y, (_, head: string, vowel: string) => head + (withY.get(vowel) ?? vowel))
 
+const isSpace = (code: number) => code === 0x20 || code === 0xa0
+
 /** The shadow of an NFC text. Linear in its length. */
 export function shadowOf(text: string): Shadow {
-  if (!ZERO_WIDTH.test(text)) return { text: fold(text), at: null }
+  if (!DROPPED.test(text)) return { text: fold(text), original: plain(text), at: null }
   const at = new Int32Array(text.length + 1)
+  const kept: string[] = []
   let length = 0
-  for (let i = 0; i < text.length; i++) if (!ZERO_WIDTH.test(text.charAt(i))) at[length++] = i
+  let from = 0
+  let space = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const drop = isSpace(code) ? space : code >= 0xad && ZERO_WIDTH.test(text.charAt(i))
+    if (drop) {
+      kept.push(text.slice(from, i))
+      from = i + 1
+      continue
+    }
+    at[length++] = i
+    space = isSpace(code)
+  }
+  kept.push(text.slice(from))
   at[length] = text.length
-  return { text: fold(text.replace(ZERO_WIDTHS, '')), at: at.subarray(0, length + 1) }
+  const rest = kept.join('')
+  return { text: fold(rest), original: plain(rest), at: at.subarray(0, length + 1) }
 }
