@@ -33,27 +33,37 @@ function agrees(stated: Related, computed: number, sure: boolean): boolean {
  */
 export function contradictions(all: readonly Related[], members: readonly number[]): string[] {
   const flags: string[] = []
+  const totalsOf = new Map<number, Related[]>()
+  for (const k of members) {
+    const total = all[k] as Related
+    const link = total.links.find(({ rel }) => rel === 'total')
+    const [thing] = link?.to ?? []
+    if (link?.to.length === 1 && thing !== undefined) totalsOf.set(thing, [...(totalsOf.get(thing) ?? []), total])
+  }
   for (const i of members) {
     const figure = all[i] as Related
     const each = figure.links.find(({ rel }) => rel === 'each')
     if (!each || !isPlain(figure) || figure.quantity.kind !== 'money' || timed(figure)) continue
-    for (const k of members) {
-      const total = all[k] as Related
-      const link = total.links.find(({ rel }) => rel === 'total')
-      const same = link && link.to.length === 1 && link.to[0] === each.to[0]
+    for (const total of totalsOf.get(each.to[0] ?? -1) ?? []) {
       const thing = all[each.to[0] ?? -1]
-      if (!same || !thing || !isPlain(total) || !isPlain(thing) || total.quantity.unit !== figure.quantity.unit)
-        continue
+      if (!thing || !isPlain(total) || !isPlain(thing) || total.quantity.unit !== figure.quantity.unit) continue
       const computed = amountOf(figure) * amountOf(thing)
       const sure = figure.quantity.qualifier === 'exact' && thing.quantity.qualifier === 'exact'
       if (!agrees(total, computed, sure))
         flags.push(`total-mismatch: ${amountOf(figure)} × ${amountOf(thing)} = ${computed}, not ${amountOf(total)}`)
     }
   }
-  for (const i of members) {
+  const partsOf = new Map<number, Related[]>()
+  for (const k of members) {
+    const part = all[k] as Related
+    if (part.partOf === null) continue
+    const parts = partsOf.get(part.partOf)
+    if (parts) parts.push(part)
+    else partsOf.set(part.partOf, [part])
+  }
+  for (const [i, parts] of partsOf) {
     const whole = all[i] as Related
-    const parts = members.filter((k) => all[k]?.partOf === i).map((k) => all[k] as Related)
-    if (parts.length === 0 || !isPlain(whole)) continue
+    if (!members.includes(i) || !isPlain(whole)) continue
     const sum = parts.reduce((total, part) => total + amountOf(part), 0)
     if (sum > amountOf(whole) * (1 + EXACT) && whole.quantity.qualifier === 'exact')
       flags.push(`parts-exceed-whole: ${parts.map(amountOf).join(' + ')} = ${sum}, more than ${amountOf(whole)}`)

@@ -64,16 +64,22 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
   const groups: Group[] = []
   const groupOf: Group[] = []
   const planOf = (i: number) => plans[figures[i]?.type ?? 0] as RolePlan
-  const headOf = (group: Group) =>
-    group.members.map(planOf).reduce((best, plan) => ((plan.rank ?? Infinity) < (best.rank ?? Infinity) ? plan : best))
+  /** The plan that gives a group its name, kept as the group grows. */
+  const heads = new Map<Group, RolePlan>()
+  const lead = (group: Group, plan: RolePlan | undefined) => {
+    const best = heads.get(group)
+    if (plan && (!best || (plan.rank ?? Infinity) < (best.rank ?? Infinity))) heads.set(group, plan)
+  }
   const join = (i: number, group: Group) => {
     group.members.push(i)
     groupOf[i] = group
+    lead(group, planOf(i))
   }
   const merge = (into: Group, from: Group) => {
     if (into === from) return
     for (const member of from.members) groupOf[member] = into
-    into.members.push(...from.members)
+    for (const member of from.members) into.members.push(member)
+    lead(into, heads.get(from))
     from.members = []
   }
   /** The group that figure `i` goes on with, or a new one. */
@@ -93,7 +99,11 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
     if (figure.partOf !== null && !apart) return groupOf[figure.partOf] as Group
     const before = figures[i - 1]
     const last = groupOf[i - 1]
-    if (before && last && goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, headOf(last), planOf(i)))
+    if (
+      before &&
+      last &&
+      goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, heads.get(last) ?? planOf(i - 1), planOf(i))
+    )
       return last
     const group = { members: [] }
     groups.push(group)

@@ -58,7 +58,10 @@ const ROUNDING = 0.005
 export function linkWholes(figures: readonly Related[]): void {
   const parts = new Map<number, number[]>()
   figures.forEach(({ partOf }, i) => {
-    if (partOf !== null) parts.set(partOf, [...(parts.get(partOf) ?? []), i])
+    if (partOf === null) return
+    const own = parts.get(partOf)
+    if (own) own.push(i)
+    else parts.set(partOf, [i])
   })
   for (const [whole, to] of parts) {
     const figure = figures[whole] as Related

@@ -75,8 +75,10 @@ function lower(text: string): string {
 const plain = (text: string): string => text.replace(ALIKES, (char) => alike.get(char) ?? char)
 
 /** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
-export const fold = (text: string): string =>
-  plain(lower(text))
+export const fold = (text: string): string => foldPlain(plain(text))
+
+const foldPlain = (text: string): string =>
+  lower(text)
     .replace(OLD_TONE, (pair) => newTone.get(pair) ?? pair)
     .replace(I_OR_Y, (_, head: string, vowel: string) => head + (withY.get(vowel) ?? vowel))
 
@@ -84,7 +86,10 @@ const isSpace = (code: number) => code === 0x20 || code === 0xa0
 
 /** The shadow of an NFC text. Linear in its length. */
 export function shadowOf(text: string): Shadow {
-  if (!DROPPED.test(text)) return { text: fold(text), original: plain(text), at: null }
+  if (!DROPPED.test(text)) {
+    const original = plain(text)
+    return { text: foldPlain(original), original, at: null }
+  }
   const at = new Int32Array(text.length + 1)
   const kept: string[] = []
   let length = 0
@@ -103,6 +108,6 @@ export function shadowOf(text: string): Shadow {
   }
   kept.push(text.slice(from))
   at[length] = text.length
-  const rest = kept.join('')
-  return { text: fold(rest), original: plain(rest), at: at.subarray(0, length + 1) }
+  const original = plain(kept.join(''))
+  return { text: foldPlain(original), original, at: at.subarray(0, length + 1) }
 }
