@@ -21,7 +21,7 @@ function lastMarkIsDecimal(run: string): DigitReading {
 const allGrouped = (run: string): DigitReading => ({ value: decimalOf(bare(run)), decimalMark: null, grouped: true })
 
 /** No report writes a longer number; what is longer is a code or noise. */
-const LONGEST = 40
+const LONGEST = 28
 
 /**
  * Reads "13.639", "12,4", "61,2238", "1.234.567,89", "1 234 567". Where a mark can be read two ways ("106,200", "1.5") both

@@ -112,12 +112,16 @@ function group(pieces: readonly Piece[], i: number, inside = false): Group | nul
   return part ? { value: add(whole.value, part.value), next: part.next } : whole
 }
 
+/** "tỷ tỷ": nothing that is reported is larger. */
+const LARGEST_POWER = 18
+
 /** Scale words one after the other multiply: "nghìn tỷ" is 10^12. */
 function scales(pieces: readonly Piece[], i: number): { power: number; next: number } {
   let power = 0
   let next = i
   for (let piece = pieces[next]; is(piece, 'scale'); piece = pieces[++next]) {
     if (piece.word.afterDigits && !pieces[next - 1]?.digits) break
+    if (power + piece.word.value > LARGEST_POWER) break
     power += piece.word.value
   }
   return { power, next }

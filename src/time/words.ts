@@ -20,7 +20,7 @@ export const STOP = `(?![${LETTER}\\d])`
 
 /** What follows a number that counts: "tháng 5 triệu đồng", "năm 2000 tấn". */
 export const COUNTED =
-  '(?!~(?:triệu|tỷ|tỉ|nghìn|ngàn|vạn|trăm|đồng|vnđ|vnd|usd|kg|ki-lô|tấn|tạ|gam|gram|m2|km|ha|lít|người|hộ|lần|lượt|ca|vụ|em|suất|căn|đối tượng|đại biểu|trường hợp|phần|buổi|cuộc|bài|mũi|liều)(?![a-zà-ỹ]| lệ))'
+  '(?!~(?:triệu|tỷ|nghìn|ngàn|vạn|trăm|đồng|(?:us|vn)[dđ]|kg|tấn|tạ|gr?am|m2|km|ha|lít|người|hộ|lần|lượt|ca|vụ|em|suất|căn|đối tượng|đại biểu|trường hợp|phần|buổi|cuộc|bài|mũi|liều)(?![a-zà-ỹ]| lệ))'
 
 export const UNIT = '(?:năm|tháng|tuần|ngày|quý|giờ|phút|thập kỷ|thập niên|thế kỷ)'
 /** Small numbers in words, as they stand before a unit of time. */

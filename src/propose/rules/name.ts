@@ -49,7 +49,9 @@ function startsName(scene: Scene, at: number): boolean {
   return noun !== null && capital(noun.start) && !(noun.start > 0 && capital(noun.start - 1))
 }
 
-const startsCapital = ({ scene, numeral }: Asked) => /^\p{Lu}/u.test(scene.doc.original.charAt(numeral.start))
+/** "Ba", "Sáu", but not the "HÀNG CHỤC" of a heading. */
+const startsCapital = ({ scene, numeral }: Asked) =>
+  /^\p{Lu}\p{Ll}/u.test(scene.doc.original.slice(numeral.start, numeral.start + 2))
 
 export const NAME: readonly Rule[] = [
   {
