@@ -105,7 +105,7 @@ describe.each(FIXTURES)('$name', (fixture) => {
       expect(page.text.includes(text) || source.includes(text), `"${text}" stands on the page`).toBe(true)
       for (const span of occurrences(page.text, text)) {
         const read = result.figures.filter((figure) => overlaps(figure, span)).map((figure) => figure.text)
-        expect(read).toEqual(fixture.gaps.left?.includes(text) ? [text] : [])
+        expect(read.filter((one) => !fixture.gaps.left?.includes(one))).toEqual([])
         if (read.length > 0) continue
         if (chromeAt(page.blocks, span) || !OWN_NUMBER.test(text)) continue
         const left = derivations.filter((one) => overlaps(one, span) && one.verdict === 'left')
