@@ -114,6 +114,54 @@ describe('sound text stays as it is', () => {
   })
 })
 
+describe('signs in sound text', () => {
+  const SIGNS = [...'€£¥¢₫§©®™°º²³¹½¼¾±×÷µ¶·•…–—‘’“”«»‰†‡ƒ¿¡¬¤¦¨´ˆ˜šŠžŽœŒŸ\u00A0\u00AD\u2003\u2009\u200B\u202F']
+  const LONG = `${SENTENCE} `.repeat(60)
+  const PLACES: readonly (readonly [name: string, text: (sign: string) => string])[] = [
+    ['after a number', (sign) => `Giá 20 ${sign}`],
+    ['before a number', (sign) => `Vé ${sign}9`],
+    ['between numbers', (sign) => `Thu 12${sign}500`],
+    ['alone', (sign) => `${sign}`.padEnd(6, 'a')],
+    ['in a row', (sign) => `${sign}1, ${sign}2, ${sign}3, ${sign}4, ${sign}5, ${sign}6`],
+    [
+      'many of them, no other mark',
+      (sign) => `9 ${sign}\n12${sign}\n${sign}5\n7 ${sign}\n${sign} 3\nGia: ${sign}8 `.repeat(9),
+    ],
+    [
+      'among letters of Latin-1 alone',
+      (sign) => `Hà Nam, Cà Mau: món quà ${sign}9, cà phê 20${sign}, bó hoa 5 ${sign}`,
+    ],
+    ['in capitals', (sign) => `XÃ ${sign} HOÀ LÂM, XÃ ${sign} LONG VÂN, XÃ ${sign} TÂN, Â ${sign}`],
+    ['in a sentence', (sign) => `Mỗi hộ được 20 ${sign} và ${sign}9.`],
+    ['in a line of its own below an article', (sign) => `${LONG}\nGiá: 20 ${sign}\nNgười bán: ${sign}9\n`],
+    ['in a long article', (sign) => `${LONG} 20${sign}, ${sign}9 ${LONG}`],
+  ]
+
+  it.each(PLACES)('%s', (_, textWith) => {
+    for (const text of SIGNS.map(textWith)) {
+      for (const page of [readText(text, { source: 'a.txt' }), readPage(utf8(text), { source: 'a' })]) {
+        expect(page.text).toBe(text.normalize('NFC'))
+        expect(page.warnings).toEqual([])
+      }
+      // in HTML, a line that begins with "©" belongs to the site, and white space is folded
+      const html = readText(`<p>Thu ${text.replace(/\n/g, '<br>Thu ')}</p>`, { source: 'a.html' })
+      const shown = `Thu ${text.replace(/\n/g, ' Thu ')}`.normalize('NFC').replace(/\s+/g, ' ').trim()
+      expect(html.text.replace(/\s+/g, ' ')).toBe(shown)
+    }
+  })
+
+  it.each(['\u00A0', '\u2009', '\u202F'])('%j joins words in capitals', (space) => {
+    const text = `XÃ${space}HOÀ LÂM, XÃ${space}LONG VÂN, XÃ${space}TÂN`
+    expect(readText(text, { source: 'a.txt' }).text).toBe(text)
+  })
+
+  it('stay in the sound lines of a page whose article is in a font', () => {
+    const rest = 'Cà Mau: 20 £\nLá cờ cao 9 m²\nNhiệt 25 °C, vé £9'
+    expect(readText(`${TCVN3}\n${rest}`, { source: 'a.txt' }).text).toBe(`${LOWER}\n${rest}`)
+    expect(readText(`${VNI}\n${rest}`, { source: 'a.txt' }).text).toBe(`${LOWER}\n${rest}`)
+  })
+})
+
 describe('an article in a font on a page in Unicode', () => {
   it.each([
     ['TCVN3', TCVN3],

@@ -1,5 +1,5 @@
 import type { Warning } from '../../model/page.js'
-import { isUnicode, legacyOf } from './legacy.js'
+import { fontOf, isUnicode, redrawn } from './legacy.js'
 import { repair, roundsOf } from './mojibake.js'
 
 /** What makes Unicode (NFC) of the strings of a page, and what the reader should know of it. */
@@ -28,10 +28,7 @@ export function menderOf(text: string): Mender {
   }
   // A page in Unicode may hold an article that was pasted from a document in such a font.
   const doubtful = sample.split('\n').filter((line) => !isUnicode(line))
-  const legacy = legacyOf(doubtful.join('\n'))
-  if (legacy === null) return SOUND
-  return {
-    mend: (part) => nfc(part.replace(LINE, (line) => (isUnicode(line) ? line : legacy.read(line)))),
-    warnings: [],
-  }
+  const font = fontOf(doubtful.join('\n'))
+  if (font === null) return SOUND
+  return { mend: (part) => nfc(part.replace(LINE, (line) => redrawn(line, font))), warnings: [] }
 }

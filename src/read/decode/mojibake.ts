@@ -1,3 +1,4 @@
+import { isSound } from './legacy.js'
 import { HIGH_CHARS, toBytes } from './windows1252.js'
 
 /** Neighbouring characters that one byte each may have become: "Ã¡", "á»™". */
@@ -33,7 +34,8 @@ export function roundsOf(text: string): number {
     let repaired = 0
     for (const [run] of current.matchAll(RUN)) if (unread(run) !== run) repaired += run.length
     const all = current.match(NON_ASCII)?.length ?? 0
-    if (repaired < FEW || repaired < all * ENOUGH) return round
+    // "XÃ" with a no-break space after it are two bytes of UTF-8, too
+    if (repaired < FEW || repaired < all * ENOUGH || isSound(current)) return round
     current = once(current)
   }
   return ROUNDS

@@ -22,15 +22,16 @@ export function isSyllable(word: string): boolean {
 }
 
 /** What stands between white space and ASCII punctuation: letters, and whatever a wrong decoding put between them. */
-const WORD = /[A-Za-z\u0080-\u{10FFFF}]+/gu
+const WORD = /[A-Za-z\u0080-\u009F\u00A1-\u1FFF\u200B-\u202E\u2030-\uFFFF]+/g
+const LETTER = /[A-Za-z]/
 const NON_ASCII = /[^\x00-\x7f]/
 /** Marks that stand next to Vietnamese words in good text. */
-const MARKS = /[\u00A0\u202F«»“”‘’–—…•·°²³½€£¥₫§©®±×]+/g
+const MARKS = /[\u00AD\u200B«»“”‘’–—…•·°²³½€£¥₫§©®±×]+/g
 const SAMPLE = 4_000
 
 /**
- * How Vietnamese a text looks: of its first 4,000 words with a character outside ASCII, how many there are and
- * what share of them are possible syllables. Text in a wrong charset scores below 0.5, good text above 0.9.
+ * How Vietnamese a text looks: of its first 4,000 words of several letters with one outside ASCII, how many there are
+ * and what share of them are possible syllables. Text in a wrong charset scores below 0.5, good text above 0.9.
  */
 export function vietnamese(text: string): { words: number; share: number } {
   let words = 0
@@ -38,7 +39,8 @@ export function vietnamese(text: string): { words: number; share: number } {
   for (const [word] of text.slice(0, SAMPLE * 8).matchAll(WORD)) {
     if (!NON_ASCII.test(word)) continue
     const bare = word.replace(MARKS, '')
-    if (!NON_ASCII.test(bare)) continue
+    // signs alone ("¢", "‰") are no words, and a letter with its mark ("à", "ở") tells little
+    if (!NON_ASCII.test(bare) || !LETTER.test(bare)) continue
     words++
     if (isSyllable(bare.toLowerCase())) good++
     if (words >= SAMPLE) break
