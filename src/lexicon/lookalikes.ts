@@ -103,6 +103,25 @@ export const NOT_UNITS = phraseSet([
   'tạ hội',
 ])
 
+/** Words that begin with "đồng" and stand behind sums as well ("20 triệu đồng tiền phạt"): only a small number tells them. */
+export const DONG_WORDS = phraseSet([
+  'đồng tiền',
+  'đồng loạt',
+  'đồng thời',
+  'đồng ý',
+  'đồng lòng',
+  'đồng bộ',
+  'đồng hành',
+  'đồng tình',
+  'đồng thuận',
+  'đồng chủ trì',
+  'đồng tổ chức',
+  'đồng diễn',
+  'đồng hạng',
+  'đồng sở hữu',
+  'đồng sáng lập',
+])
+
 /** Number words that mean no number here: "một số", "ba mẹ". The number word is the first of the phrase. */
 export const NOT_NUMBERS = phraseSet([
   'một số',

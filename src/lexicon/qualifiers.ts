@@ -1,4 +1,5 @@
 import type { Qualifier } from '../model/vocabulary.js'
+import { listed } from './listed.js'
 import { phraseSet, phraseTable } from './phrases.js'
 
 /**
@@ -93,6 +94,7 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'tối thiểu bằng',
       'tối thiểu lên tới',
       'tối thiểu khoảng',
+      'tối thiểu đạt',
       'không dưới',
       'không ít hơn',
       'không thấp hơn',
@@ -118,6 +120,8 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'tối đa là',
       'tối đa bằng',
       'tối đa khoảng',
+      'tối đa đạt',
+      'cao nhất đạt',
       'không quá',
       'không vượt quá',
       'không được quá',
@@ -145,11 +149,31 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       '≤',
       '<',
       'không trên',
+      'chậm nhất',
+      'chậm nhất là',
+      'muộn nhất',
+      'muộn nhất là',
+      'trễ nhất',
+      'lâu nhất',
     ],
   ],
   [
     null,
-    ['cao hơn', 'thấp hơn', 'nhanh hơn', 'tốt hơn', 'dài hơn', 'chậm hơn', 'sớm hơn', 'muộn hơn', 'không', 'vượt qua'],
+    [
+      'cao hơn',
+      'thấp hơn',
+      'nặng hơn',
+      'rộng hơn',
+      'sâu hơn',
+      'nhanh hơn',
+      'tốt hơn',
+      'dài hơn',
+      'chậm hơn',
+      'sớm hơn',
+      'muộn hơn',
+      'không',
+      'vượt qua',
+    ],
   ],
 ]
 
@@ -176,11 +200,24 @@ export const CEILINGS = phraseSet([
   'giải thưởng',
   'phạt',
   'mức phạt',
+  'phạt tiền',
+  'tiền phạt',
   'khung hình phạt',
 ])
 
-/** Comparisons that qualify a price, but not a share: "cao hơn 1,42 USD", but "cao hơn 5%" is a difference. */
-export const PRICE_OVER = phraseSet(['cao hơn'])
+/** Comparisons that qualify what is measured, but not a share: "cao hơn 1,42 USD", "cao hơn một mét", but "cao hơn 5%" is a difference. */
+export const OVERTOPS = phraseSet(['cao hơn', 'dài hơn', 'nặng hơn', 'rộng hơn', 'sâu hơn'])
+
+/** Before a verb of {@link CEILINGS}, or before "đến" and "tới", these tell what came about, no ceiling. */
+export const HAPPENED: ReadonlySet<string> = new Set(['đã', 'tổng', 'kéo', 'dài', 'mất', 'suốt', 'trải', '#', '@'])
+
+/** Verbs after which "trên" says where or by what: "dựa trên 2 yếu tố", "lắp trên 17 tàu". */
+export const PLACED = phraseSet(
+  listed(
+    'dựa, lắp, lắp đặt, gắn, đặt, treo, in, đăng, chạy, nằm, sống, diễn ra, xảy ra, có mặt, hoạt động, bố trí, phủ sóng, ghi',
+    'viết, phát, phát sóng, phân bố, phân bổ, triển khai, áp dụng, thí điểm, thực hiện, kinh doanh, xây dựng, căn cứ, dàn trải, trải dài, tính',
+  ),
+)
 
 /** Words after the quantity: "từ 20 triệu đồng trở lên", "50 tỷ đồng có lẻ". */
 export const QUALIFIER_AFTER = phraseTable<{ qualifier: Qualifier }>([

@@ -27,7 +27,7 @@ function overFillers({ words, kinds }: Tokens, last: number): number {
 /** Does "lên", "xuống còn" follow, so that the number is the first of two levels? `end` is behind the quantity. */
 export function stepsOn(words: readonly string[], end: number): boolean {
   for (let k = end; k < Math.min(words.length, end + 7); k++) {
-    if (LEVEL_STEPS.at(words, k)) return true
+    if (LEVEL_STEPS.at(words, k) && words[k - 1] !== 'trở') return true
     const word = words[k] ?? ''
     if (BREAKS.has(word) && word !== ',') return false
   }
@@ -42,6 +42,8 @@ function fartherVerb(words: readonly string[], last: number): Direction | null {
     if (growth) return growth.row.change
     const verb = CHANGE_VERBS.endingAt(words, k)
     if (verb) return verb.row.change
+    // "giảm lãi suất cho vay 2%"
+    if (words[k] === 'cho' && words[k + 1] === 'vay') continue
     if (LEVEL_VERBS.endingAt(words, k)) return growthBefore(words, k)
   }
   return null
@@ -53,6 +55,22 @@ function growthBefore(words: readonly string[], last: number): Direction | null 
     if (BREAKS.has(words[k] ?? '')) return null
     const growth = GROWTH.endingAt(words, k)
     if (growth) return growth.row.change
+  }
+  return null
+}
+
+const ALIKE_WITHIN = 6
+
+/**
+ * The number whose change a percent goes on with: "tăng 652,4 tỷ đồng (3,43%)" says one change twice, "tăng 3,3% số đơn và 1,6%
+ * số vụ" two of a kind.
+ */
+function alikeBefore({ words, kinds }: Tokens, first: number): number | null {
+  const link = words[first - 1]
+  if (link !== '(' && link !== 'và') return null
+  for (let k = first - 2; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
+    if (kinds[k] === 'numeral') return link === '(' || words[k + 1] === '%' ? k : null
+    if (kinds[k] !== 'word' && words[k] !== '%' && words[k] !== '/') return null
   }
   return null
 }
@@ -76,5 +94,9 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
     if (next === 'lên' || next === 'xuống' || next === 'còn') return null
     return verb.row.change
   }
-  return kind === 'percent' && !from ? fartherVerb(words, last) : null
+  if (kind !== 'percent' || from) return null
+  const alike = alikeBefore(tokens, first)
+  const verbBefore = alike === null ? null : CHANGE_VERBS.endingAt(words, overFillers(tokens, alike - 1))
+  if (verbBefore) return verbBefore.row.change
+  return fartherVerb(words, last)
 }

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
-import { CEILINGS, QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
-import type { Qualifier } from '../model/vocabulary.js'
+import type { Match } from '../lexicon/phrases.js'
+import { CEILINGS, HAPPENED, OVERTOPS, PLACED, QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
+import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { isCode } from './units.js'
 
 export interface Qualified {
@@ -30,6 +31,8 @@ const AFTER_ESTIMATE = new Set([
   'cả',
   'năm',
 ])
+/** Before "gấp" these tell the times, and no thing of which there is a multiple. */
+const NEARLY_TIMES = new Set(['gần', 'hơn', 'khoảng', 'ngót', 'trên'])
 const ESTIMATES = new Set(['ước'])
 
 function estimate(words: readonly string[], i: number): boolean {
@@ -41,17 +44,22 @@ function estimate(words: readonly string[], i: number): boolean {
   return false
 }
 
-/** "giảm tới 20%", "giá trị lên đến 4 tỷ đồng". */
-function isCeiling(words: readonly string[], i: number): boolean {
+/** "giảm tới 20%", "giá trị lên đến 4 tỷ đồng"; a term that is told by its end is one: "tước bằng lái đến 6 tháng". */
+function isCeiling(words: readonly string[], i: number, kind: Kind): boolean {
   const word = words[i - 1]
   if (word !== 'tới' && word !== 'đến') return false
   const last = words[i - 2] === 'lên' ? i - 3 : i - 2
-  return CEILINGS.endingAt(words, last) !== null
+  const ceiling = CEILINGS.endingAt(words, last)
+  // "đã giảm đến 898 tỉ đồng", "tổng trị giá lên tới 20 tỷ đồng" tell what came
+  if (ceiling) return !HAPPENED.has(words[ceiling.start - 1] ?? '')
+  return kind === 'duration' && !HAPPENED.has(words[last] ?? '')
 }
 
 /** "320 bóng đèn trên 16 tuyến": after a thing that is counted itself, "trên" says where. */
 function isPlace(words: readonly string[], first: number, spelled: boolean): boolean {
   if (words[first] !== 'trên') return false
+  // "dựa trên 2 yếu tố", "lắp trên 17 tàu"
+  if (PLACED.endingAt(words, first - 1)) return true
   // "trải rộng trên ba huyện": nobody spells out a number that he is not sure of
   if (spelled) return true
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
@@ -61,24 +69,58 @@ function isPlace(words: readonly string[], first: number, spelled: boolean): boo
   return false
 }
 
-/** The qualifier that ends right before token `i`; the one nearer the number wins. Only counts (`money` is false) are ever of places. */
-export function qualifierBefore(
+/** "không được tập trung quá 30 người": the denial stands some words before. */
+function isDenied(words: readonly string[], first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--)
+    if (words[k] === 'được' && words[k - 1] === 'không') return true
+  return false
+}
+
+const COMPARED_WITHIN = 8
+
+/** "ít hơn 5 em so với năm trước" tells a difference, "ít hơn 20 em" a bound. */
+function isDifference(words: readonly string[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(words.length, i + COMPARED_WITHIN); k++) {
+    if (words[k] === 'so' && words[k + 1] === 'với') return true
+    if (words[k] === ',' || words[k] === ';') return false
+  }
+  return false
+}
+
+/** What a phrase before a number says about it, its surroundings heard. */
+function said(
   words: readonly string[],
+  { row, start, end }: Match<{ qualifier: Qualifier | null }>,
   i: number,
-  money: boolean,
-  spelled = false,
-): Qualified | null {
+  kind: Kind,
+) {
+  if (words[end - 1] === 'hơn' && end - start > 1 && words[start] !== 'không') {
+    if (isDifference(words, i)) return null
+    // "cao hơn 1,42 USD", "cao hơn một mét"; a percent is a difference
+    if (kind !== 'percent' && kind !== 'ratio' && kind !== 'count' && OVERTOPS.endingAt(words, end - 1)) return 'over'
+  }
+  if (words[end - 1] === 'quá' && row.qualifier === 'over' && isDenied(words, start)) return 'at_most'
+  return row.qualifier
+}
+
+/** The qualifier that ends right before token `i`; the one nearer the number wins. Only counts are ever of places. */
+export function qualifierBefore(words: readonly string[], i: number, kind: Kind, spelled = false): Qualified | null {
   let last = i - 1
   // "ít nhất $1,42", "trên USD 5"
   if (isCode(words[last] ?? '')) last--
-  // "mức", "con số" and an opening bracket may stand between: "trên mức 5%", "khoảng (5)"
-  if (words[last] === 'mức' || words[last] === 'từ') last--
+  // "trên mức 5%", "khoảng từ 5", "gần gấp 2 lần", but "lương tối thiểu gấp đôi"
+  if (
+    words[last] === 'mức' ||
+    words[last] === 'từ' ||
+    (words[last] === 'gấp' && NEARLY_TIMES.has(words[last - 1] ?? ''))
+  )
+    last--
   const match =
     QUALIFIER_BEFORE.endingAt(words, last) ?? (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(words, i - 1))
-  if (match && !(match.row.qualifier === 'over' && !money && isPlace(words, match.start, spelled))) {
-    return { qualifier: match.row.qualifier, first: match.start }
+  if (match && !(match.row.qualifier === 'over' && kind === 'count' && isPlace(words, match.start, spelled))) {
+    return { qualifier: said(words, match, i, kind), first: match.start }
   }
-  if (isCeiling(words, i)) return { qualifier: 'at_most', first: i }
+  if (isCeiling(words, i, kind)) return { qualifier: 'at_most', first: i }
   return estimate(words, i) ? { qualifier: 'approx', first: i } : null
 }
 

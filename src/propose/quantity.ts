@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
-import { TIMES_BEFORE } from '../lexicon/changes.js'
+import { LEVEL_STEPS, TIMES_BEFORE } from '../lexicon/changes.js'
+import { DONG_WORDS } from '../lexicon/lookalikes.js'
 import { MONEY_WORDS } from '../lexicon/money.js'
 import { COUNTED, UNCOUNTED } from '../lexicon/nouns.js'
-import { PRICE_OVER } from '../lexicon/qualifiers.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import { quotient } from '../scan/grammar.js'
@@ -10,7 +10,7 @@ import type { Numeral } from '../scan/numeral.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, stepsOn } from './change.js'
 import { qualifierAfter, qualifierBefore } from './qualify.js'
-import { numeralOf, rangeAt } from './range.js'
+import { isHalf, numeralOf, rangeAt } from './range.js'
 import type { Quantity, Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
 import { unitAt, unitBefore } from './units.js'
@@ -19,11 +19,13 @@ const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
 const TIMES = UNITS.find((unit) => unit.name === 'x') as UnitRow
 const SHARE = UNITS.find((unit) => unit.name === 'share') as UnitRow
 const AGE = UNITS.find((unit) => unit.kind === 'age' && unit.name === 'year') as UnitRow
-const HALVES = new Set(['rưỡi', 'rưởi'])
 
 const MULTIPLY = new Set(['gấp', 'nhân'])
 const LIST_MARKS = new Set([',', ';', ')'])
 const BRACKET_REACH = 24
+
+/** "từ 0,15 mg", "giá từ 10 tỷ" without an upper bound is a floor; "từ" of a time, a place or a count is not. */
+const AT_LEAST: ReadonlySet<Kind> = new Set(['money', 'mass', 'area', 'volume', 'percent', 'other', 'age'])
 
 /** What is measured, and how sure that is: a written unit, a noun that is counted, some other noun, or nothing at all. */
 export type Evidence = 'unit' | 'noun' | 'word' | 'none'
@@ -56,8 +58,9 @@ function moneyNear(words: readonly string[], i: number): boolean {
 function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   const { words } = scene.tokens
   const next = i + 1
-  const unit = unitAt(words, next, numeral.value.exponent >= 0 && numeral.scale === 0)
-  if (unit && !isGeneration(scene, i, unit.row)) return { unit: unit.row, end: unit.end, evidence: 'unit' }
+  const unit = unitAt(words, next, numeral.value.exponent >= 0)
+  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(words, next, numeral))
+    return { unit: unit.row, end: unit.end, evidence: 'unit' }
   // "(80) %", "20 (%)"
   if (words[next] === '(' && words[next + 1] === '%')
     return { unit: unitAt(words, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
@@ -68,9 +71,11 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   if (
     numeral.scale >= 3 &&
     numeral.form !== 'scale' &&
-    open &&
-    ((numeral.scale >= 6 && !numeral.vague) || moneyNear(words, i)) &&
-    scene.tokens.kinds[next] !== 'numeral'
+    // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
+    (open
+      ? (numeral.scale >= 6 && !numeral.vague) || moneyNear(words, i)
+      : numeral.scale >= 9 && moneyNear(words, i)) &&
+    (scene.tokens.kinds[next] !== 'numeral' || isDenominator(scene, next))
   ) {
     return { unit: VND, end: next, evidence: numeral.scale >= 6 ? 'unit' : 'noun' }
   }
@@ -82,6 +87,9 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   ) {
     return { unit: AGE, end: next, evidence: 'unit' }
   }
+  // "hai trong số ba chủ hộ"
+  if (words[next] === 'trong' && words[next + 1] === 'số' && numeralOf(scene, next + 2))
+    return { unit: null, end: next, evidence: 'noun' }
   if (inBracketedList(scene, i)) return { unit: null, end: next, evidence: 'noun' }
   return { unit: null, end: next, evidence: open ? 'none' : 'word' }
 }
@@ -90,6 +98,9 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
 function inBracketedList(scene: Scene, i: number): boolean {
   const { words, kinds } = scene.tokens
   if (kinds[i - 1] !== 'word' || !LIST_MARKS.has(words[i + 1] ?? '')) return false
+  // "(phường 14, quận 8)": a common noun is no name of a part
+  const before = scene.tokens.starts[i - 1] ?? 0
+  if (scene.doc.original[before] === scene.doc.shadow[before]) return false
   let numbers = 0
   let open = i
   while (open >= 0 && i - open < BRACKET_REACH && words[open] !== '(') if (kinds[open--] === 'numeral') numbers++
@@ -110,20 +121,44 @@ function isGeneration(scene: Scene, i: number, unit: UnitRow): boolean {
   return unit.name === 'g' && scene.doc.original[end] === 'G'
 }
 
+/** "3,6 triệu một tháng": the one is that of a rate. */
+const isDenominator = (scene: Scene, i: number): boolean =>
+  numeralOf(scene, i)?.value.digits === 1n && scene.tokens.kinds[i + 1] === 'word'
+
+const SMALLEST_SUM = 100
+
+/** "6 đồng tiền chủ chốt", "Bến Thuỷ 1 và 2 đồng loạt": after a small number these are words of their own, no đồng. */
+const isWordOfDong = (words: readonly string[], i: number, { value, scale }: Numeral): boolean =>
+  words[i] === 'đồng' && scale === 0 && toNumber(value) < SMALLEST_SUM && DONG_WORDS.at(words, i) !== null
+
 /** The unit of the last number of a list: "20, 30 và 50 triệu đồng" are three sums. */
 function sharedMeasure(scene: Scene, i: number): Measure | null {
   const { words } = scene.tokens
   let k = i
   for (let steps = 0; steps < 6; steps++) {
-    if (words[k + 1] !== ',' && words[k + 1] !== 'và' && words[k + 1] !== 'hoặc') return null
-    const next = numeralOf(scene, k + 2)
-    if (!next) return null
-    const measure = measureAt(scene, k + 2, next)
+    const at = listedAt(words, k, k === i)
+    const next = at === null ? null : numeralOf(scene, at)
+    if (at === null || !next) return null
+    const measure = measureAt(scene, at, next)
     if (measure.unit) return { ...measure, end: i + 1 }
     if (measure.evidence === 'noun') return { unit: null, end: i + 1, evidence: 'noun' }
-    k += 2
+    k = at
   }
   return null
+}
+
+/** The token of the number that goes on a list behind token `k`: "20, 30 và 50", "từ 30.000 lên 45.000 đồng". */
+function listedAt(words: readonly string[], k: number, first: boolean): number | null {
+  if (words[k + 1] === ',' || words[k + 1] === 'và' || words[k + 1] === 'hoặc') return k + 2
+  const step = first && words[k - 1] === 'từ' ? LEVEL_STEPS.at(words, k + 1) : null
+  return step?.end ?? null
+}
+
+/** "gấp lần lượt 2,6 lần và 3,1 lần": the comparison holds for every number of the list. */
+function timesListed(words: readonly string[], at: number): boolean {
+  let k = at
+  while ((words[k - 1] === 'và' || words[k - 1] === ',') && words[k - 2] === 'lần' && words[k - 3] === '#') k -= 3
+  return words[k - 2] === 'lần' && words[k - 1] === 'lượt' && words[k - 3] === 'gấp'
 }
 
 /** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
@@ -132,7 +167,8 @@ function isTimes(words: readonly string[], first: number, at: number, end: numbe
     words[end] === 'lần' &&
     (TIMES_BEFORE.endingAt(words, first - 1) !== null ||
       TIMES_BEFORE.endingAt(words, at - 1) !== null ||
-      words[end + 1] === 'so')
+      words[end + 1] === 'so' ||
+      timesListed(words, at))
   )
 }
 
@@ -168,7 +204,7 @@ function share(scene: Scene, i: number): Proposed | null {
   const above = numeralOf(scene, i)
   const below = numeralOf(scene, i + 2)
   if (!above || !below) return null
-  const found = qualifierBefore(scene.tokens.words, i, true)
+  const found = qualifierBefore(scene.tokens.words, i, 'ratio')
   const quantity = quantityOf(
     i,
     i + 2,
@@ -218,7 +254,7 @@ function base(scene: Scene, start: number, i: number): Base | null {
   const half = slashOf(scene, i)
   const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, i, numeral)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
-  const found = qualifierBefore(words, start, true)
+  const found = qualifierBefore(words, start, 'ratio')
   // "gấp đôi", "gấp ba"
   if (
     !measure.unit &&
@@ -255,8 +291,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const ground = base(scene, i, range ? range.until : i)
   if (!ground) return null
   const { numeral, measure, kind } = ground
-  const money = kind !== 'count'
-  const before = qualifierBefore(words, i, money, numeral.form === 'words')
+  const before = qualifierBefore(words, i, kind, numeral.form === 'words')
   const first = before?.first ?? i
   const text = scene.doc.shadow.slice(starts[i] ?? 0, ends[i] ?? 0)
   const read = separated(numeral, kind, text, habit)
@@ -265,8 +300,12 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const whole = half === 'part' ? numeralOf(scene, i + 2) : null
   if (whole && numeral.scale === 0 && whole.scale > 0) value = shift(value, whole.scale)
   let end = measure.end
-  if (HALVES.has(words[end] ?? '') && measure.unit) {
-    value = add(value, decimal(5, -1))
+  let high = range ? range.high : null
+  // "2 năm rưỡi"; of a range it is the upper bound that has the half
+  if (measure.unit && isHalf(words[end])) {
+    const half = decimal(5, -1)
+    if (high) high = add(high, half)
+    else value = add(value, half)
     end++
   }
   // "hai đô la và 23 xen", "2 đô 23 xu": the hundredths belong to the sum
@@ -292,15 +331,10 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
       measure.unit,
       value,
     ),
-    valueMax: range ? range.high : null,
+    valueMax: high,
     qualifier: range
       ? 'range'
-      : qualifierOf(
-          numeral,
-          before?.qualifier ?? (kind === 'money' && PRICE_OVER.at(words, first) ? 'over' : null),
-          after?.qualifier ?? null,
-          open && !from && kind === 'money',
-        ),
+      : qualifierOf(numeral, before?.qualifier ?? null, after?.qualifier ?? null, open && !from && AT_LEAST.has(kind)),
     change,
     half,
     step: from ? 'from' : null,
@@ -309,7 +343,10 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   // energy, points and the like keep their unit as it was written
   if (kind === 'other' && measure.end > 0) {
     const unitStart = (range ? range.until : i) + 1
-    quantity.unit = scene.doc.original.slice(starts[unitStart] ?? 0, ends[measure.end - 1] ?? 0) || quantity.unit
+    const written = scene.doc.original.slice(starts[unitStart] ?? 0, ends[measure.end - 1] ?? 0)
+    // "km một giờ" is km/h
+    const spoken = quantity.unit?.includes('/') === true && !written.includes('/')
+    if (written && !spoken) quantity.unit = written
   }
   if (!range) quantity.flags.push(...read.flags)
   return { quantity, evidence: measure.evidence }

@@ -1,5 +1,5 @@
 import { LEVEL_STEPS } from '../lexicon/changes.js'
-import { type Decimal, shift, toNumber } from '../scan/decimal.js'
+import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
 import type { Scene } from './reading.js'
 import { unitAt } from './units.js'
 
@@ -11,6 +11,17 @@ export interface Bounds {
 }
 
 const JOINERS = new Set(['-', 'đến', 'tới', 'và'])
+const HALVES = new Set(['rưỡi', 'rưởi'])
+
+/** Is it a half on top of the unit before it: "1 năm rưỡi"? */
+export const isHalf = (word: string | undefined): boolean => word !== undefined && HALVES.has(word)
+
+/** "350 đồng/lít/kg - 1.100 đồng/lít/kg": the token behind the denominators that are said with both bounds. */
+function overDenominators({ tokens: { words, kinds } }: Scene, from: number): number {
+  let k = from
+  while (words[k] === '/' && kinds[k + 1] === 'word' && k - from < 4) k += 2
+  return k
+}
 
 /** The numeral of a token, or null. */
 export const numeralOf = ({ tokens, numerals }: Scene, i: number) =>
@@ -27,21 +38,27 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   const whole = a.value.exponent >= 0
   // "5% đến 10%", "5 triệu đồng đến 10 triệu đồng"
   const unit = unitAt(words, i + 1, whole)
-  const joiner = unit ? unit.end : i + 1
+  const half = unit !== null && isHalf(words[unit.end])
+  let joiner = unit ? overDenominators(scene, unit.end + (half ? 1 : 0)) : i + 1
+  // "từ 3 cho đến 5 ngày"
+  if (words[joiner] === 'cho') joiner++
   const word = words[joiner] ?? ''
-  if (!JOINERS.has(word)) return null
+  if (!JOINERS.has(word) || (word === '-' && words[joiner - 1] === 'cho')) return null
   if (word === 'và' && words[i - 1] !== 'giữa') return null
   const until = joiner + 1
   const b = numeralOf(scene, until)
   if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null
   const upperUnit = unitAt(words, until + 1, b.value.exponent >= 0)
   if (unit && upperUnit?.row !== unit.row) return null
+  // a denominator of the lower bound stands behind the upper one, too
+  if (unit && upperUnit && words[unit.end] === '/' && words[upperUnit.end] !== '/') return null
   // the dates and codes that hang on with one more dash or slash: "096-5-2021"
   if (word === '-' && (words[until + 1] === '-' || words[until + 1] === '/') && numeralOf(scene, until + 2)) return null
   if (word === '-' && words[i - 1] === '-' && numeralOf(scene, i - 2)) return null
   // "20 đến 25 triệu", "15.000 - 20.000 tỷ", but not "200.000 đến 1 triệu"
   const distributed = a.scale === 0 && b.scale > 0 && !unit && toNumber(a.value) < toNumber(shift(b.value, -b.scale))
-  const low = distributed ? shift(a.value, b.scale) : a.value
+  const lower = half ? add(a.value, decimal(5, -1)) : a.value
+  const low = distributed ? shift(lower, b.scale) : lower
   if (toNumber(low) >= toNumber(b.value)) return null
   // a dash between a year and anything else, or after a word of change, is no range
   if (LEVEL_STEPS.at(words, joiner)) return null

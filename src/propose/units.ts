@@ -15,6 +15,9 @@ const SYLLABLES = /^(?:mi li|xăng ti|ki lô|đề xi|mê ga|héc|ơ|đô) \S+/
 const hyphened = (word: string): string[] =>
   SYLLABLES.test(word) ? [word, word.replace(SYLLABLES, (part) => part.replaceAll(' ', '-'))] : [word]
 
+/** The "một" of "km một giờ" is a number of its own, and its token the same as every number's. */
+const withToken = (word: string): string => word.replace(' một ', ' # ')
+
 /** Spellings bound to a following word come first, so that "5 lượng vàng" is looked at before any plain "lượng". */
 const SPELLINGS = phraseTable<Spelling>([
   ...UNITS.flatMap((unit) =>
@@ -24,7 +27,9 @@ const SPELLINGS = phraseTable<Spelling>([
         )
       : [],
   ),
-  ...UNITS.flatMap((unit) => unit.words.flatMap(hyphened).map((word) => [fold(word), { unit, next: null }] as const)),
+  ...UNITS.flatMap((unit) =>
+    unit.words.flatMap(hyphened).map((word) => [withToken(fold(word)), { unit, next: null }] as const),
+  ),
 ])
 
 /** Points are a unit for scores and indices; otherwise "điểm" are places: "14 điểm trên Quốc lộ 12". */

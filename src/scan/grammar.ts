@@ -231,7 +231,8 @@ export function parseNumber(pieces: readonly Piece[]): Parsed | null {
     } else {
       // "một triệu hai" is 1.200.000; "ba nghìn năm" is three thousand years
       const digit = digitAt(pieces, linked, false) ?? tailAt(pieces, linked)
-      if (digit === null || digit === 0) break
+      // "3,6 triệu một tháng": after a scale the one is "mốt"
+      if (digit === null || digit <= 1 || whole.value.exponent < 0) break
       value = add(value, decimal(digit, scale - 1))
     }
     used = next.next

@@ -1,5 +1,6 @@
 import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
+import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
 import type { Asked, Rule } from './rule.js'
@@ -16,8 +17,11 @@ export const ABBREVIATED_BEFORE = /\(\p{Lu}{1,3} $|(?:^|[\s(,])[QPFT]\. ?$|(?:^|
 export const KEY_BEFORE = /(?:ctrl|shift|alt|phím) ?\+? ?$/i
 export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
 const COORDINATES = ['toạ độ', 'vĩ độ', 'kinh độ']
-const inOne = (words: readonly string[], at: number) =>
-  words[at] === '#' && words[at + 1] === 'trong' && words[at + 2] === '#' && words[at + 3] !== 'số'
+const inOne = (scene: Scene, at: number) =>
+  scene.tokens.words[at + 1] === 'trong' &&
+  numeralOf(scene, at) !== null &&
+  numeralOf(scene, at + 2)?.value.digits === 1n &&
+  scene.tokens.words[at + 3] !== 'số'
 
 const MOST_QUOTED = 60
 
@@ -84,7 +88,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 72,
-    sees: ({ scene, at }) => inOne(scene.tokens.words, at) || inOne(scene.tokens.words, at - 2),
+    sees: ({ scene, at }) => inOne(scene, at) || inOne(scene, at - 2),
   },
   // "toạ độ 15 o 42 ’ Bắc"
   {
