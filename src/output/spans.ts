@@ -1,14 +1,16 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 
+/** Nobody writes a longer clause; noise in one sentence must not be walked over for each of its numbers. */
+export const LONGEST_CLAUSE = 2000
+
 /** The clause around `at`: what stands between semicolons of its sentence. */
 export function clauseOf(doc: Document, sentence: Span, at: Span): Span {
-  const before = doc.shadow.lastIndexOf(';', at.start - 1)
-  const after = doc.shadow.indexOf(';', at.end)
-  return {
-    start: before >= sentence.start ? before + 1 : sentence.start,
-    end: after >= 0 && after < sentence.end ? after : sentence.end,
-  }
+  const from = Math.max(sentence.start, at.start - LONGEST_CLAUSE)
+  const to = Math.min(sentence.end, at.end + LONGEST_CLAUSE)
+  const before = doc.shadow.slice(from, at.start).lastIndexOf(';')
+  const after = doc.shadow.slice(at.end, to).indexOf(';')
+  return { start: before >= 0 ? from + before + 1 : from, end: after >= 0 ? at.end + after : to }
 }
 
 /** Right behind a percent: "71,5% dự toán", "102,3% kế hoạch năm", "21,7% tổng số vi phạm". */

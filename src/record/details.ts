@@ -10,12 +10,16 @@ export const QUOTED = /"([^"]{3,80})"|(?<=[ (])'([^']{3,80})'(?=[ ,.;)]|$)/g
 /** Named without quotes: "Chương trình Nâng bước em tới trường" up to where the capitals end is too open; only these heads are. */
 const CLAUSE_MARKS = ';'
 
+/** A statement begins at most this far before its first figure. */
+const LONGEST_LEAD = 1500
+
 /** The statement of a record: its clause, from the last semicolon before its first figure to the end of its last one. */
 export function statementOf(doc: Document, figures: readonly Related[]): Span {
   const first = figures[0] as Related
   const { sentence } = first.scene
-  const before = doc.shadow.lastIndexOf(CLAUSE_MARKS, startOf(first) - 1)
-  let start = before >= sentence.start ? before + 1 : sentence.start
+  const from = Math.max(sentence.start, startOf(first) - LONGEST_LEAD)
+  const before = doc.shadow.slice(from, startOf(first)).lastIndexOf(CLAUSE_MARKS)
+  let start = before >= 0 ? from + before + 1 : from
   while (doc.shadow.charCodeAt(start) <= 32) start++
   const own = figures.filter((figure) => figure.sentence === first.sentence || figure.sentence === first.sentence + 1)
   return { start, end: Math.max(...own.map(endOf)) }
