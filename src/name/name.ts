@@ -16,7 +16,11 @@ export interface Named extends Draft {
   scores: Float64Array
 }
 
-type Itemed = Draft & { item: Span | null; end: number }
+/** A figure that has its item; `end` is the token behind it. */
+interface Itemed extends Draft {
+  item: Span | null
+  end: number
+}
 
 /** What a figure passes on to the next one: this share at no distance, half of it at the cost given, each score up to the most. */
 const PASSED = {
@@ -45,19 +49,22 @@ function add(scores: Float64Array, more: Float64Array, factor: number, most = In
     scores[type] = (scores[type] ?? 0) + Math.min(Math.max(more[type] ?? 0, 0), most) * factor
 }
 
-/** Scales so that the greatest entry is 1; without one above 0 nothing is left. */
-function level(scores: Float64Array): Float64Array {
-  const top = scores[best(scores)] ?? 0
-  return scores.map((score) => (top > 0 ? Math.max(0, score) / top : 0))
+/** Adds the entries above 0, scaled so that the greatest of them is `factor`. */
+function addLevel(scores: Float64Array, more: Float64Array, factor: number): void {
+  const top = more[best(more)] ?? 0
+  if (top <= 0) return
+  for (let type = 0; type < scores.length; type++)
+    scores[type] = (scores[type] ?? 0) + (Math.max(0, more[type] ?? 0) / top) * factor
 }
 
 function withItems(drafts: readonly Draft[]): Itemed[] {
   const itemed: Itemed[] = []
   let earlier: Itemed[] = []
   for (const draft of drafts) {
-    if (earlier.at(-1)?.sentence !== draft.sentence) earlier = []
+    const { scene, sentence, quantity, rule } = draft
+    if (earlier.at(-1)?.sentence !== sentence) earlier = []
     const item = itemOf(draft, earlier)
-    const one = { ...draft, item, end: endOf(draft, item?.end ?? 0) }
+    const one = { scene, sentence, quantity, rule, item, end: endOf(draft, item?.end ?? 0) }
     itemed.push(one)
     earlier.push(one)
   }
@@ -90,9 +97,10 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: F
     const words = item ? wordsOf(doc.shadow.slice(item.start, item.end)).filter((word) => word !== '"') : []
     const { kind, first, last } = quantity
     const noun = kind === 'count' ? classOf(words) : null
-    const scores = scorer.score({ kind, noun, first, last, item: words }, course, hits)
-    const { share, most } =
-      scorer.isBare(words) && kind !== 'count' ? PASSED.bare : MEASURES.has(kind) ? PASSED.measure : PASSED.count
+    const itemHits = scorer.itemHits(words)
+    const scores = scorer.score({ kind, noun, first, last, item: itemHits }, course, hits)
+    const bare = kind !== 'count' && itemHits.every(({ votes }) => votes.length === 0)
+    const { share, most } = bare ? PASSED.bare : MEASURES.has(kind) ? PASSED.measure : PASSED.count
     const previous = figures[i - 1]
     if (previous && previous.quantity.kind !== 'age') {
       const cost = costBetween(course, previous.end, first)
@@ -115,14 +123,13 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjectTex
     for (const scores of scoreSentence(itemed.slice(i, j), scorer, before)) scored.push(scores)
     i = j
   }
-  const subject = level(scorer.subject(subjectTexts.map(wordsOf)))
+  const subject = scorer.subject(subjectTexts.map(wordsOf))
   const page = new Float64Array(scorer.size)
-  for (const scores of scored) add(page, level(scores), 1)
-  const whole = level(page)
-  return itemed.map(({ end: _, ...figure }, i) => {
+  for (const scores of scored) addLevel(page, scores, 1)
+  return itemed.map(({ scene, sentence, quantity, rule, item }, i) => {
     const scores = scored[i] as Float64Array
-    add(scores, subject, SUBJECT)
-    add(scores, whole, PAGE)
-    return { ...figure, type: best(scores), scores }
+    addLevel(scores, subject, SUBJECT)
+    addLevel(scores, page, PAGE)
+    return { scene, sentence, quantity, rule, item, type: best(scores), scores }
   })
 }

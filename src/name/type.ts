@@ -1,6 +1,6 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
-import type { Kind } from '../model/vocabulary.js'
+import { KINDS, type Kind, names } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
 import { fold } from '../text/fold.js'
 import { COMPOUNDS } from './compounds.js'
@@ -21,11 +21,11 @@ export interface CueRow {
   kinds?: Partial<Record<Kind, number>>
 }
 
-/** A vote of a phrase: `type` is an index into the rows. */
+/** A vote of a phrase: `type` is an index into the rows, `sorts` a set of bits, one a sort. */
 interface Vote {
   type: number
   weight: number
-  sorts: readonly Sort[] | undefined
+  sorts: number
 }
 
 /** A cue that stands in a sentence: tokens start … end - 1. */
@@ -35,14 +35,14 @@ export interface Hit {
   votes: readonly Vote[]
 }
 
-/** Where the figure stands whose type is asked: its phrase and its item, as tokens; `item` may be of another sentence. */
+/** Where the figure stands whose type is asked: its phrase as tokens, and the cues in its item. */
 export interface Place {
   kind: Kind
   /** For counts: the class of what is counted, things if unknown; null for the rest. */
   noun: NounClass | null
   first: number
   last: number
-  item: readonly string[]
+  item: readonly Hit[]
 }
 
 export interface TypeScorer {
@@ -52,8 +52,8 @@ export interface TypeScorer {
   hits(tokens: Tokens): Hit[]
   /** What the title and lead of a page speak for, one score a type. */
   subject(texts: readonly (readonly string[])[]): Float64Array
-  /** Does the item name a sum and not what it is for? "trị giá", "tổng số tiền" */
-  isBare(item: readonly string[]): boolean
+  /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
+  itemHits(words: readonly string[]): Hit[]
   /** Scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
   score(place: Place, course: Course, hits: readonly Hit[]): Float64Array
 }
@@ -70,6 +70,13 @@ const FURTHER = 0.4
 /** Cues of this many places on either side are looked at. */
 const MOST_HITS = 12
 
+/** Every sort has a bit of its own, and a row without sorts has all of them. */
+const SORTS: readonly Sort[] = [...names(KINDS), 'person', 'thing', 'event', 'body']
+const ANY = -1
+const bitOf = (sort: Sort): number => 1 << SORTS.indexOf(sort)
+const bitsOf = (sorts: readonly Sort[] | undefined): number =>
+  sorts ? sorts.reduce((bits, sort) => bits | bitOf(sort), 0) : ANY
+
 const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => fold(phrase.trim()))
 
 /** One table of all rows; a compound stands in it without votes, so that its words have none either. */
@@ -78,7 +85,7 @@ function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefine
   rows.forEach((row, type) => {
     for (const [weight, list, sorts] of pick(row) ?? []) {
       for (const phrase of phrasesOf(list)) {
-        const vote = { type, weight, sorts }
+        const vote = { type, weight, sorts: bitsOf(sorts) }
         votes.set(phrase, [...(votes.get(phrase) ?? []), vote])
       }
     }
@@ -98,6 +105,8 @@ function allHits(table: PhraseTable<Vote[]>, words: readonly string[]): Hit[] {
   return hits
 }
 
+const near = (cost: number): number => HALF_COST / (HALF_COST + cost)
+
 /** Index of the first hit that begins at or after token `at`. */
 function firstFrom(hits: readonly Hit[], at: number): number {
   let low = 0
@@ -110,14 +119,31 @@ function firstFrom(hits: readonly Hit[], at: number): number {
   return low
 }
 
+/** What the kind alone speaks for, by type. */
+const byKind = (rows: readonly CueRow[]) =>
+  new Map(names(KINDS).map((kind) => [kind, Float64Array.from(rows, ({ kinds }) => kinds?.[kind] ?? 0)] as const))
+
 /** Compiles the cues of all types into one table each for items, surroundings and subjects. */
 export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   const items = tableOf(rows, (row) => row.items)
   const cues = tableOf(rows, (row) => row.cues)
   const subjects = tableOf(rows, (row) => row.subjects)
+  const kinds = byKind(rows)
+  // the strongest vote and the sum of all, by type: emptied for each figure
+  const top = new Float64Array(rows.length)
+  const sum = new Float64Array(rows.length)
+  const cast = (votes: readonly Vote[], factor: number, asked: number) => {
+    for (const { type, weight, sorts } of votes) {
+      if ((sorts & asked) === 0) continue
+      const vote = weight * factor
+      sum[type] = (sum[type] ?? 0) + vote
+      if (vote > (top[type] ?? 0)) top[type] = vote
+    }
+  }
   return {
     size: rows.length,
     hits: (tokens) => allHits(cues, tokens.words),
+    itemHits: (words) => allHits(items, words),
     subject(texts) {
       const scores = new Float64Array(rows.length)
       for (const words of texts)
@@ -125,34 +151,27 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
           for (const { type, weight } of hit.votes) scores[type] = (scores[type] ?? 0) + weight
       return scores
     },
-    isBare: (item) => allHits(items, item).every(({ votes }) => votes.length === 0),
-    score(place, course, hits) {
-      const top = new Float64Array(rows.length)
-      const sum = new Float64Array(rows.length)
-      const cast = (votes: readonly Vote[], factor: number) => {
-        for (const { type, weight, sorts } of votes) {
-          if (sorts && !sorts.includes(place.kind) && !(place.noun && sorts.includes(place.noun))) continue
-          const vote = weight * factor
-          sum[type] = (sum[type] ?? 0) + vote
-          if (vote > (top[type] ?? 0)) top[type] = vote
-        }
-      }
-      for (const hit of allHits(items, place.item)) cast(hit.votes, hit.start === 0 ? 1 : INSIDE)
-      const near = (cost: number) => HALF_COST / (HALF_COST + cost)
-      const split = firstFrom(hits, place.first)
+    score({ kind, noun, first, last, item }, course, hits) {
+      top.fill(0)
+      sum.fill(0)
+      const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
+      for (const hit of item) cast(hit.votes, hit.start === 0 ? 1 : INSIDE, asked)
+      const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
-        cast(hit.votes, near(costBetween(course, hit.end, place.first)))
+        cast(hit.votes, near(costBetween(course, hit.end, first)), asked)
       }
       for (let k = split; k < Math.min(hits.length, split + MOST_HITS); k++) {
         const hit = hits[k] as Hit
-        const cost = costBetween(course, place.last + 1, hit.start)
-        cast(hit.votes, near(cost) * (hit.start < course.next ? BEHIND : BEYOND))
+        const cost = costBetween(course, last + 1, hit.start)
+        cast(hit.votes, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
       }
-      return sum.map((all, type) => {
+      const scores = (kinds.get(kind) as Float64Array).slice()
+      for (let type = 0; type < scores.length; type++) {
         const strongest = top[type] ?? 0
-        return (rows[type]?.kinds?.[place.kind] ?? 0) + strongest + FURTHER * (all - strongest)
-      })
+        scores[type] = (scores[type] ?? 0) + strongest + FURTHER * ((sum[type] ?? 0) - strongest)
+      }
+      return scores
     },
   }
 }
