@@ -2,27 +2,27 @@ import { type Decimal, negate } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
 import { type Piece, parseNumber } from './grammar.js'
 import type { Numeral } from './numeral.js'
-import { NUMBER_WORDS, numberWord } from './words.js'
+import { NUMBER_WORDS, type NumberWord, numberWord } from './words.js'
 
 /** A letter of the shadow: "à" to "ỹ" is every accented Latin letter. A comparison of codes, for every candidate of the text. */
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0x1ef9 && code !== 0xf7)
 const SPACE = 32
 const isDigit = (code: number) => code >= 48 && code <= 57
 
+const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'nửa', 'some'])
+const SCALES = NUMBER_WORDS.filter(({ part, afterDigits }) => part === 'scale' && !afterDigits).map(({ word }) => word)
+
+/** "hàng" and "nhiều" begin a number only before a scale word, "không" only before "phẩy" and "trăm": the rest is looked past. */
+function beginning({ word, part, value }: NumberWord): string {
+  if (part === 'some') return `${word}(?= (?:${SCALES.join('|')}))`
+  return part === 'digit' && value === 0 ? `${word}(?= (?:phẩy|phảy|chấm|trăm))` : word
+}
+
 /** Where a number may begin: a digit, or a word that a number can begin with. */
 export const NUMBER_START = new RegExp(
-  `\\d|${NUMBER_WORDS.filter(
-    ({ part, afterDigits }) =>
-      !afterDigits &&
-      part !== 'tail' &&
-      part !== 'zero' &&
-      part !== 'half' &&
-      part !== 'point' &&
-      part !== 'over' &&
-      part !== 'tens',
-  )
-    .map(({ word }) => word)
-    .sort((a, b) => b.length - a.length)
+  `\\d|${NUMBER_WORDS.filter(({ part, afterDigits }) => BEGINNERS.has(part) && !afterDigits)
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(beginning)
     .join('|')}`,
   'g',
 )
