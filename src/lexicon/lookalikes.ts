@@ -122,6 +122,9 @@ export const DONG_WORDS = phraseSet([
   'đồng sáng lập',
 ])
 
+/** Words that begin like a noun that is counted: "Điều 249, 251 Bộ luật Hình sự". */
+export const NOT_COUNTED = phraseSet(['bộ luật', 'ban hành'])
+
 /** Number words that mean no number here: "một số", "ba mẹ". The number word is the first of the phrase. */
 export const NOT_NUMBERS = phraseSet([
   'một số',
@@ -215,6 +218,13 @@ export const NOT_NUMBERS = phraseSet([
   'hai sương',
   'hai tầng',
   'một bước',
+  'một cái tết',
+  'một vị trí',
+  'một tỷ lệ',
+  'một mức',
+  'một khoản',
+  'một câu',
+  'một bên',
   'một hướng',
   'một đằng',
   'một bộ phận',

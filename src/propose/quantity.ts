@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { LEVEL_STEPS, TIMES_BEFORE } from '../lexicon/changes.js'
-import { DONG_WORDS } from '../lexicon/lookalikes.js'
+import { DONG_WORDS, NOT_COUNTED } from '../lexicon/lookalikes.js'
 import { MONEY_WORDS } from '../lexicon/money.js'
 import { COUNTED, UNCOUNTED } from '../lexicon/nouns.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
@@ -10,7 +10,7 @@ import type { Numeral } from '../scan/numeral.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, stepsOn } from './change.js'
 import { qualifierAfter, qualifierBefore } from './qualify.js'
-import { isHalf, numeralOf, rangeAt } from './range.js'
+import { isHalf, isQuote, numeralOf, rangeAt } from './range.js'
 import type { Quantity, Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
 import { unitAt, unitBefore } from './units.js'
@@ -66,7 +66,7 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
     return { unit: unitAt(words, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
   const before = unitBefore(words, i - 1)
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
-  if (COUNTED.at(words, next)) return { unit: null, end: next, evidence: 'noun' }
+  if (COUNTED.at(words, next) && !NOT_COUNTED.at(words, next)) return { unit: null, end: next, evidence: 'noun' }
   const open = !isWord(scene, next) || stops(words, next)
   if (
     numeral.scale >= 3 &&
@@ -131,11 +131,13 @@ const SMALLEST_SUM = 100
 const isWordOfDong = (words: readonly string[], i: number, { value, scale }: Numeral): boolean =>
   words[i] === 'đồng' && scale === 0 && toNumber(value) < SMALLEST_SUM && DONG_WORDS.at(words, i) !== null
 
+const MOST_LISTED = 6
+
 /** The unit of the last number of a list: "20, 30 và 50 triệu đồng" are three sums. */
 function sharedMeasure(scene: Scene, i: number): Measure | null {
   const { words } = scene.tokens
   let k = i
-  for (let steps = 0; steps < 6; steps++) {
+  for (let steps = 0; steps < MOST_LISTED; steps++) {
     const at = listedAt(words, k, k === i)
     const next = at === null ? null : numeralOf(scene, at)
     if (at === null || !next) return null
@@ -150,14 +152,16 @@ function sharedMeasure(scene: Scene, i: number): Measure | null {
 /** The token of the number that goes on a list behind token `k`: "20, 30 và 50", "từ 30.000 lên 45.000 đồng". */
 function listedAt(words: readonly string[], k: number, first: boolean): number | null {
   if (words[k + 1] === ',' || words[k + 1] === 'và' || words[k + 1] === 'hoặc') return k + 2
-  const step = first && words[k - 1] === 'từ' ? LEVEL_STEPS.at(words, k + 1) : null
-  return step?.end ?? null
+  if (!first) return null
+  if (isQuote(words, k + 2) && words[k + 1] === '-') return k + 2
+  return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(words, k + 1)?.end ?? null) : null
 }
 
 /** "gấp lần lượt 2,6 lần và 3,1 lần": the comparison holds for every number of the list. */
 function timesListed(words: readonly string[], at: number): boolean {
   let k = at
-  while ((words[k - 1] === 'và' || words[k - 1] === ',') && words[k - 2] === 'lần' && words[k - 3] === '#') k -= 3
+  for (let steps = 0; steps < MOST_LISTED; steps++)
+    if ((words[k - 1] === 'và' || words[k - 1] === ',') && words[k - 2] === 'lần' && words[k - 3] === '#') k -= 3
   return words[k - 2] === 'lần' && words[k - 1] === 'lượt' && words[k - 3] === 'gấp'
 }
 
@@ -299,6 +303,8 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   // "612/1.500 tỷ đồng": the scale word stands for both
   const whole = half === 'part' ? numeralOf(scene, i + 2) : null
   if (whole && numeral.scale === 0 && whole.scale > 0) value = shift(value, whole.scale)
+  const sold = !range && words[i + 1] === '-' && isQuote(words, i + 2) ? numeralOf(scene, i + 2) : null
+  if (sold && numeral.scale === 0 && sold.scale > 0) value = shift(value, sold.scale)
   let end = measure.end
   let high = range ? range.high : null
   // "2 năm rưỡi"; of a range it is the upper bound that has the half

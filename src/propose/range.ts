@@ -16,6 +16,15 @@ const HALVES = new Set(['rưỡi', 'rưởi'])
 /** Is it a half on top of the unit before it: "1 năm rưỡi"? */
 export const isHalf = (word: string | undefined): boolean => word !== undefined && HALVES.has(word)
 
+const QUOTE_WITHIN = 7
+
+/** "56,1 - 56,45 triệu đồng/lượng (mua vào - bán ra)": two prices, told behind the second one at token `i`. */
+export function isQuote(words: readonly string[], i: number): boolean {
+  for (let k = i + 1; k < i + QUOTE_WITHIN; k++)
+    if (words[k] === '(') return words[k + 1] === 'mua' && words[k + 2] === 'vào'
+  return false
+}
+
 /** "350 đồng/lít/kg - 1.100 đồng/lít/kg": the token behind the denominators that are said with both bounds. */
 function overDenominators({ tokens: { words, kinds } }: Scene, from: number): number {
   let k = from
@@ -48,6 +57,7 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   const until = joiner + 1
   const b = numeralOf(scene, until)
   if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null
+  if (word === '-' && isQuote(words, until)) return null
   const upperUnit = unitAt(words, until + 1, b.value.exponent >= 0)
   if (unit && upperUnit?.row !== unit.row) return null
   // a denominator of the lower bound stands behind the upper one, too
