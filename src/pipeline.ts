@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Drafted, draftScene } from './decide/drafts.js'
 import type { Derivation } from './model/derivation.js'
+import type { Figure } from './model/figure.js'
 import type { Page, Warning } from './model/page.js'
 import { SCHEMA_ID } from './model/result.js'
 import { nameAll } from './name/name.js'
@@ -42,8 +43,8 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   const drafted: Drafted = { drafts: [], left: [] }
   for (const { scene, sentence } of scenes) {
     const { drafts, left } = draftScene(scene, sentence, habit)
-    drafted.drafts.push(...drafts)
-    drafted.left.push(...left)
+    for (const draft of drafts) drafted.drafts.push(draft)
+    for (const one of left) drafted.left.push(one)
   }
   const subjects = [doc.title ?? '', ...doc.sentences.slice(0, 2).map(({ start, end }) => doc.shadow.slice(start, end))]
   const related = relate(nameAll(drafted.drafts, scorer, subjects), binds)
@@ -57,12 +58,11 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     placeOf: placeFinder(doc, page.site),
     typeName: (type) => TYPES[type]?.name ?? '',
   }
-  const places = new Map(
-    events.flatMap(({ members, roles }, e) => members.map((i, k) => [i, { e, role: roles[k] }] as const)),
-  )
-  const figures = related.map((_, i) => {
-    const place = places.get(i)
-    return figureOf(context, related, i, `r${(place?.e ?? 0) + 1}`, place?.role ?? 'thing')
+  const figures: Figure[] = []
+  events.forEach(({ members, roles }, e) => {
+    members.forEach((i, k) => {
+      figures[i] = figureOf(context, related, i, `r${e + 1}`, roles[k] ?? 'thing')
+    })
   })
   const records = events.map((event, e) => recordOf(context, related, figures, event, `r${e + 1}`))
   const { source, url, site, title, published, modified, author, text } = page

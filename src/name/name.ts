@@ -10,6 +10,7 @@ import type { TypeScorer } from './type.js'
 /** A figure that has its item and its type. */
 export interface Named extends Draft {
   item: Span | null
+  itemWords: readonly string[]
   /** Index into the table of types. */
   type: number
   /** What speaks for each type. */
@@ -19,6 +20,7 @@ export interface Named extends Draft {
 /** A figure that has its item; `end` is the token behind it. */
 interface Itemed extends Draft {
   item: Span | null
+  itemWords: readonly string[]
   end: number
 }
 
@@ -64,7 +66,8 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
     const { scene, sentence, quantity, rule } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
     const item = itemOf(draft, earlier)
-    const one = { scene, sentence, quantity, rule, item, end: endOf(draft, item?.end ?? 0) }
+    const itemWords = item ? wordsOf(scene.doc.shadow.slice(item.start, item.end)) : []
+    const one = { scene, sentence, quantity, rule, item, itemWords, end: endOf(draft, item?.end ?? 0) }
     itemed.push(one)
     earlier.push(one)
   }
@@ -85,16 +88,16 @@ function classOf(item: readonly string[]): NounClass {
 function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: Float64Array | null): Float64Array[] {
   const scene = figures[0]?.scene
   if (!scene) return []
-  const { tokens, doc } = scene
+  const { tokens } = scene
   const hits = scorer.hits(tokens)
   const upTo = costsOf(
     tokens,
     figures.map(({ quantity, end }) => ({ first: quantity.first, end })),
   )
   const all: Float64Array[] = []
-  figures.forEach(({ quantity, item }, i) => {
+  figures.forEach(({ quantity, itemWords }, i) => {
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
-    const words = item ? wordsOf(doc.shadow.slice(item.start, item.end)).filter((word) => word !== '"') : []
+    const words = itemWords.includes('"') ? itemWords.filter((word) => word !== '"') : itemWords
     const { kind, first, last } = quantity
     const noun = kind === 'count' ? classOf(words) : null
     const itemHits = scorer.itemHits(words)
@@ -126,10 +129,10 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjectTex
   const subject = scorer.subject(subjectTexts.map(wordsOf))
   const page = new Float64Array(scorer.size)
   for (const scores of scored) addLevel(page, scores, 1)
-  return itemed.map(({ scene, sentence, quantity, rule, item }, i) => {
+  return itemed.map(({ scene, sentence, quantity, rule, item, itemWords }, i) => {
     const scores = scored[i] as Float64Array
     addLevel(scores, subject, SUBJECT)
     addLevel(scores, page, PAGE)
-    return { scene, sentence, quantity, rule, item, type: best(scores), scores }
+    return { scene, sentence, quantity, rule, item, itemWords, type: best(scores), scores }
   })
 }

@@ -63,6 +63,7 @@ export function figureOf(context: Context, all: readonly Related[], i: number, r
   const clause = clauseOf(context.doc, scene.sentence, at)
   const comparable = quantity.change !== null || quantity.kind === 'percent' || quantity.kind === 'ratio'
   const against = comparable ? againstOf(context.doc, scene.sentence, phrase.start, phrase.end) : null
+  const numeral = quoteOf(context, at)
   const itemQuote = item && quoteOf(context, item)
   const place = context.placeOf(at, clause)
   const alternatives: Alternative[] = quantity.alternatives.map(({ value, why }) => ({
@@ -72,7 +73,9 @@ export function figureOf(context: Context, all: readonly Related[], i: number, r
   }))
   return {
     id: figureId(i),
-    ...pick(quoteOf(context, at)),
+    start: numeral.start,
+    end: numeral.end,
+    text: numeral.text,
     phrase: quoteOf(context, phrase),
     value: toNumber(quantity.value),
     valueMax: quantity.valueMax && toNumber(quantity.valueMax),
@@ -100,5 +103,3 @@ export function figureOf(context: Context, all: readonly Related[], i: number, r
     alternatives,
   }
 }
-
-const pick = ({ text, start, end }: Quote) => ({ start, end, text })

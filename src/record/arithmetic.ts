@@ -53,6 +53,7 @@ export function contradictions(all: readonly Related[], members: readonly number
         flags.push(`total-mismatch: ${amountOf(figure)} × ${amountOf(thing)} = ${computed}, not ${amountOf(total)}`)
     }
   }
+  const own = new Set(members)
   const partsOf = new Map<number, Related[]>()
   for (const k of members) {
     const part = all[k] as Related
@@ -63,7 +64,7 @@ export function contradictions(all: readonly Related[], members: readonly number
   }
   for (const [i, parts] of partsOf) {
     const whole = all[i] as Related
-    if (!members.includes(i) || !isPlain(whole)) continue
+    if (!own.has(i) || !isPlain(whole)) continue
     const sum = parts.reduce((total, part) => total + amountOf(part), 0)
     if (sum > amountOf(whole) * (1 + EXACT) && whole.quantity.qualifier === 'exact')
       flags.push(`parts-exceed-whole: ${parts.map(amountOf).join(' + ')} = ${sum}, more than ${amountOf(whole)}`)

@@ -21,8 +21,9 @@ export function statementOf(doc: Document, figures: readonly Related[]): Span {
   const before = doc.shadow.slice(from, startOf(first)).lastIndexOf(CLAUSE_MARKS)
   let start = before >= 0 ? from + before + 1 : from
   while (doc.shadow.charCodeAt(start) <= 32) start++
-  const own = figures.filter((figure) => figure.sentence === first.sentence || figure.sentence === first.sentence + 1)
-  return { start, end: Math.max(...own.map(endOf)) }
+  let end = 0
+  for (const figure of figures) if (figure.sentence - first.sentence <= 1) end = Math.max(end, endOf(figure))
+  return { start, end }
 }
 
 /** The quoted name of a program that the statement speaks of, nearest before its first figure, else the first in it. */

@@ -72,21 +72,26 @@ export function linkWholes(figures: readonly Related[]): void {
   }
 }
 
+const LEADS = new Set(['title', 'heading', 'caption'])
+
 /** A figure of a title, a heading or a caption that the body tells again points to the one in the body. */
 export function markRepeats(figures: readonly Related[]): void {
-  const kindOf = (figure: Related) => figure.scene.doc.blocks[figure.scene.sentence.block]?.kind
-  const isLead = (figure: Related) => ['title', 'heading', 'caption'].includes(kindOf(figure) ?? '')
+  const isLead = ({ scene: { doc, sentence } }: Related) => LEADS.has(doc.blocks[sentence.block]?.kind ?? '')
+  const leads = figures.filter(isLead)
+  if (leads.length === 0) return
   const body = new Map<string, number>()
   const key = ({ quantity }: Related) =>
     `${quantity.kind} ${quantity.unit} ${toNumber(quantity.value)} ${quantity.valueMax === null ? '' : toNumber(quantity.valueMax)} ${quantity.change}`
   figures.forEach((figure, i) => {
-    if (!isLead(figure) && !body.has(key(figure))) body.set(key(figure), i)
+    if (isLead(figure)) return
+    const own = key(figure)
+    if (!body.has(own)) body.set(own, i)
   })
-  figures.forEach((figure) => {
-    const told = isLead(figure) ? body.get(key(figure)) : undefined
+  for (const figure of leads) {
+    const told = body.get(key(figure))
     const other = told === undefined ? undefined : figures[told]
     if (told !== undefined && other && sharesWord(figure, other)) figure.sameAs = told
-  })
+  }
 }
 
 /** Counts need a noun in common, sums and rates are recognised by their value. */

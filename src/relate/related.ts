@@ -1,5 +1,4 @@
 import { COUNTED, type NounClass } from '../lexicon/nouns.js'
-import { wordsOf } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
 import type { Relation } from '../model/vocabulary.js'
 import type { Named } from '../name/name.js'
@@ -13,8 +12,7 @@ export interface FigureLink {
 /** A figure with what ties it to others of the page; places are indices into the list of all of them. */
 export interface Related extends Named {
   per: string | null
-  /** The words of its item, and what the first of them is. */
-  itemWords: readonly string[]
+  /** What the first word of its item is. */
   itemClass: NounClass | null
   links: FigureLink[]
   partOf: number | null
@@ -52,9 +50,25 @@ export function leadWords(figure: Named, before: Named | undefined): string[] {
 
 /** A named figure with nothing tied to it yet. */
 export function loose(figure: Named, per: string | null): Related {
-  const itemWords = wordsOf(itemText(figure))
+  const { scene, sentence, quantity, rule, item, itemWords, type, scores } = figure
   const itemClass = COUNTED.at(itemWords, 0)?.row ?? null
-  return { ...figure, per, itemWords, itemClass, links: [], partOf: null, sameAs: null }
+  const links: FigureLink[] = []
+  // field by field: a spread of so wide an object costs more than all that is worked out here
+  return {
+    scene,
+    sentence,
+    quantity,
+    rule,
+    item,
+    itemWords,
+    type,
+    scores,
+    per,
+    itemClass,
+    links,
+    partOf: null,
+    sameAs: null,
+  }
 }
 
 export const itemText = (figure: Named): string =>

@@ -1,5 +1,6 @@
 import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
@@ -16,7 +17,8 @@ export const CAPITAL_BEFORE = /[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s$/u
 export const ABBREVIATED_BEFORE = /\(\p{Lu}{1,3} $|(?:^|[\s(,])[QPFT]\. ?$|(?:^|\s)\p{Lu} ?-$/u
 export const KEY_BEFORE = /(?:ctrl|shift|alt|phím) ?\+? ?$/i
 export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
-const COORDINATES = ['toạ độ', 'vĩ độ', 'kinh độ']
+const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
+const COORDINATES_REACH = 12
 const inOne = (scene: Scene, at: number) =>
   scene.tokens.words[at + 1] === 'trong' &&
   numeralOf(scene, at) !== null &&
@@ -24,6 +26,8 @@ const inOne = (scene: Scene, at: number) =>
   scene.tokens.words[at + 3] !== 'số'
 
 const MOST_QUOTED = 60
+/** Quotes are paired within so many characters: longer than any sentence, so that a page without full stops stays linear. */
+const MOST_PAIRED = 2000
 
 /** Is the number inside a quoted name: “Gia đình 5 không, 3 sạch”? Quoted speech is longer, or holds a full stop. */
 function inQuotedName({ scene, numeral }: Asked): boolean {
@@ -32,11 +36,13 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   const before = original.slice(from, numeral.start)
   const open = before.lastIndexOf('"')
   if (open < 0) return false
-  // an even number of quotes before it: the last one closed
-  if ((original.slice(scene.sentence.start, from + open + 1).split('"').length - 1) % 2 === 0) return false
   const after = original.slice(numeral.end, numeral.end + MOST_QUOTED)
   const close = after.indexOf('"')
   if (close < 0) return false
+  // an even number of quotes before it: the last one closed
+  const quote = from + open
+  const paired = original.slice(Math.max(scene.sentence.start, quote - MOST_PAIRED), quote + 1)
+  if ((paired.split('"').length - 1) % 2 === 0) return false
   const quoted = before.slice(open + 1) + after.slice(0, close)
   return (
     quoted.length <= MOST_QUOTED &&
@@ -96,13 +102,11 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 82,
-    sees: ({ scene, at }) =>
-      COORDINATES.some((word) =>
-        scene.tokens.words
-          .slice(Math.max(0, at - 12), at)
-          .join(' ')
-          .includes(word),
-      ),
+    sees: ({ scene, at }) => {
+      for (let k = Math.max(0, at - COORDINATES_REACH); k < at - 1; k++)
+        if (COORDINATES.at(scene.tokens.words, k)) return true
+      return false
+    },
   },
   // "phiên chợ 0 đồng", "lãi suất 0%" is a figure, nothing for nothing is a name
   {
