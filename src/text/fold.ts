@@ -1,3 +1,6 @@
+import { BLANK, foldUnit, isLetter, lookOf, plainUnit, TONED, ZERO_WIDTH } from './chars.js'
+import { endWithY, moveTone } from './tones.js'
+
 /**
  * A page's text as the rules see it: lower case, one tone placement, plain spaces, dashes and quotes.
  * Without zero-width characters and doubled spaces it has the length of the text and `at` is null; with them they are left out
@@ -10,104 +13,63 @@ export interface Shadow {
   at: Int32Array | null
 }
 
-const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]/
-/** What a shadow leaves out: zero-width characters, and all but the first of several spaces. */
-const DROPPED = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[ \u00A0]{2}/
+/** Where the units of a text are written, folded and plain: one text after the other. */
+let room = { small: new Uint16Array(1 << 14), plain: new Uint16Array(1 << 14) }
 
-/** Look-alikes, a character for a character: NO-BREAK SPACE → space, "–" → "-", "“" → '"', "²" → "2", "Ð" (eth) → "đ". */
-const ALIKE: readonly (readonly [from: string, to: string])[] = [
-  ['\t\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000', ' '],
-  ['‐‑‒–—―−－', '-'],
-  ['“”„‟″«»＂', '"'],
-  ['‘’‚‛′`´', "'"],
-  ['²', '2'],
-  ['³', '3'],
-  ['％', '%'],
-  ['⁄／∕', '/'],
-  ['ð', 'đ'],
-]
-const alike = new Map(ALIKE.flatMap(([from, to]) => [...from].map((char) => [char, to] as const)))
-const ALIKES = new RegExp(`[${[...alike.keys()].join('').replace(/[-\\\]^]/g, '\\$&')}]`, 'g')
-
-/** "hóa", "khỏe", "thúy" carry the tone on the first vowel; the rules are written with it on the second: "hoá", "khoẻ", "thuý". */
-const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g
-const newTone = new Map<string, string>([
-  ['òa', 'oà'],
-  ['óa', 'oá'],
-  ['ỏa', 'oả'],
-  ['õa', 'oã'],
-  ['ọa', 'oạ'],
-  ['òe', 'oè'],
-  ['óe', 'oé'],
-  ['ỏe', 'oẻ'],
-  ['õe', 'oẽ'],
-  ['ọe', 'oẹ'],
-  ['ùy', 'uỳ'],
-  ['úy', 'uý'],
-  ['ủy', 'uỷ'],
-  ['ũy', 'uỹ'],
-  ['ụy', 'uỵ'],
-] as const)
-
-/** "tỉ lệ" is "tỷ lệ", "bác sĩ" "bác sỹ", "kì" "kỳ": after these consonants the vowel alone is written both ways. */
-const I_OR_Y = /(?<![a-zà-ỹ])(qu|[hklmst])([ìíỉĩị])(?![a-zà-ỹ])/g
-const withY = new Map([
-  ['ì', 'ỳ'],
-  ['í', 'ý'],
-  ['ỉ', 'ỷ'],
-  ['ĩ', 'ỹ'],
-  ['ị', 'ỵ'],
-])
-
-/** Lower case that never changes the length ("İ" would become two). */
-function lower(text: string): string {
-  const lowered = text.toLowerCase()
-  if (lowered.length === text.length) return lowered
-  let out = ''
-  for (const char of text) {
-    const small = char.toLowerCase()
-    out += small.length === char.length ? small : char
-  }
-  return out
+function roomFor(length: number): { small: Uint16Array; plain: Uint16Array } {
+  if (length > room.small.length) room = { small: new Uint16Array(length * 2), plain: new Uint16Array(length * 2) }
+  return room
 }
 
-/** Plain spaces, dashes and quotes, capitals as they are; length is kept. */
-const plain = (text: string): string => text.replace(ALIKES, (char) => alike.get(char) ?? char)
+const stringOf = (units: Uint16Array, length: number): string =>
+  Buffer.from(units.buffer, 0, length * 2).toString('utf16le')
 
-/** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
-export const fold = (text: string): string => foldPlain(plain(text))
+/** Tones of the folded unit at `at` and of the one before it. */
+function toneAt(small: Uint16Array, at: number, unit: number): void {
+  if (isLetter(unit)) moveTone(small, at)
+  else endWithY(small, at - 1)
+}
 
-const foldPlain = (text: string): string =>
-  lower(text)
-    .replace(OLD_TONE, (pair) => newTone.get(pair) ?? pair)
-    .replace(I_OR_Y, (_, head: string, vowel: string) => head + (withY.get(vowel) ?? vowel))
-
-const isSpace = (code: number) => code === 0x20 || code === 0xa0
-
-/** The shadow of an NFC text. Linear in its length. */
-export function shadowOf(text: string): Shadow {
-  if (!DROPPED.test(text)) {
-    const original = plain(text)
-    return { text: foldPlain(original), original, at: null }
-  }
-  const at = new Int32Array(text.length + 1)
-  const kept: string[] = []
+/**
+ * The shadow of an NFC text; `whole` leaves nothing out. One look at each unit of a text, with no call for most of them:
+ * every page passes here.
+ */
+function shadowed(text: string, whole: boolean): Shadow {
+  const { small, plain } = roomFor(text.length)
+  let at: Int32Array | null = null
   let length = 0
-  let from = 0
+  let toned = false
   let space = false
+  let changed = false
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const drop = isSpace(code) ? space : code >= 0xad && ZERO_WIDTH.test(text.charAt(i))
-    if (drop) {
-      kept.push(text.slice(from, i))
-      from = i + 1
+    const unit = text.charCodeAt(i)
+    const look = lookOf(unit)
+    if (!whole && (look === ZERO_WIDTH || (space && look === BLANK))) {
+      at ??= Int32Array.from({ length: text.length + 1 }, (_, k) => k)
       continue
     }
-    at[length++] = i
-    space = isSpace(code)
+    space = look === BLANK
+    if (at !== null) at[length] = i
+    const folded = foldUnit(unit)
+    small[length] = folded
+    plain[length] = unit
+    if (folded !== unit) {
+      const kept = plainUnit(unit)
+      plain[length] = kept
+      changed ||= kept !== unit
+    }
+    if (toned) toneAt(small, length, folded)
+    toned = lookOf(folded) === TONED
+    length++
   }
-  kept.push(text.slice(from))
-  at[length] = text.length
-  const original = plain(kept.join(''))
-  return { text: foldPlain(original), original, at: at.subarray(0, length + 1) }
+  endWithY(small, length - 1)
+  const original = changed || at !== null ? stringOf(plain, length) : text
+  if (at !== null) at[length] = text.length
+  return { text: stringOf(small, length), original, at: at?.subarray(0, length + 1) ?? null }
 }
+
+/** The shadow of an NFC text. Linear in its length. */
+export const shadowOf = (text: string): Shadow => shadowed(text, false)
+
+/** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
+export const fold = (text: string): string => shadowed(text, true).text
