@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import { wordsOf } from '../text/words.js'
 
 /** A phrase of a table that stands in a row of words: words[start … end - 1]. */
 export interface Match<T> {
@@ -18,12 +19,6 @@ interface Entry<T> {
   row: T
 }
 
-/** The same tokens as those of a sentence; "à-ỹ" holds every accented Latin letter, and matches many times faster than \p{L}. */
-const WORD = /[a-zà-ỹ][a-zà-ỹ\d]*|\d+|\S/g
-
-/** Splits as the tokens of a sentence are split: "km/h" is three words. */
-export const wordsOf = (phrase: string): string[] => phrase.match(WORD) ?? []
-
 function indexBy<T>(entries: readonly Entry<T>[], key: (words: readonly string[]) => string | undefined) {
   const index = new Map<string, Entry<T>[]>()
   for (const entry of entries) {
@@ -37,27 +32,35 @@ function indexBy<T>(entries: readonly Entry<T>[], key: (words: readonly string[]
   return index
 }
 
+/** Do the words of a phrase stand at `start` of a row of words? */
+function stand(phrase: readonly string[], words: readonly string[], start: number): boolean {
+  for (let k = 0; k < phrase.length; k++) if (words[start + k] !== phrase[k]) return false
+  return true
+}
+
 /** Builds a table; of two rows for the same phrase the first one wins. */
 export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>): PhraseTable<T> {
   const entries: Entry<T>[] = []
   for (const [phrase, row] of rows) entries.push({ words: wordsOf(fold(phrase)), row })
   const byFirst = indexBy(entries, (words) => words[0])
   const byLast = indexBy(entries, (words) => words.at(-1))
-  const fits = (entry: Entry<T>, words: readonly string[], start: number) => {
-    for (let k = 0; k < entry.words.length; k++) if (words[start + k] !== entry.words[k]) return false
-    return true
-  }
   return {
     at(words, start) {
-      for (const entry of byFirst.get(words[start] ?? '') ?? []) {
-        if (fits(entry, words, start)) return { row: entry.row, start, end: start + entry.words.length }
+      const found = byFirst.get(words[start] ?? '')
+      if (found === undefined) return null
+      for (let k = 0; k < found.length; k++) {
+        const { row, words: own } = found[k] as Entry<T>
+        if (stand(own, words, start)) return { row, start, end: start + own.length }
       }
       return null
     },
     endingAt(words, last) {
-      for (const entry of byLast.get(words[last] ?? '') ?? []) {
-        const start = last + 1 - entry.words.length
-        if (start >= 0 && fits(entry, words, start)) return { row: entry.row, start, end: last + 1 }
+      const found = byLast.get(words[last] ?? '')
+      if (found === undefined) return null
+      for (let k = 0; k < found.length; k++) {
+        const { row, words: own } = found[k] as Entry<T>
+        const start = last + 1 - own.length
+        if (start >= 0 && stand(own, words, start)) return { row, start, end: last + 1 }
       }
       return null
     },

@@ -1,8 +1,8 @@
 import type { Draft } from '../decide/draft.js'
 import { COUNTED, type NounClass } from '../lexicon/nouns.js'
-import { wordsOf } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
+import { wordsOf } from '../text/words.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
 import type { TypeScorer } from './type.js'
@@ -66,7 +66,7 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
     const { scene, sentence, quantity, rule } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
     const item = itemOf(draft, earlier)
-    const itemWords = item ? wordsOf(scene.doc.shadow.slice(item.start, item.end)) : []
+    const itemWords = item ? wordsOf(scene.doc.shadow, item.start, item.end) : []
     const one = { scene, sentence, quantity, rule, item, itemWords, end: endOf(draft, item?.end ?? 0) }
     itemed.push(one)
     earlier.push(one)
@@ -126,7 +126,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjectTex
     for (const scores of scoreSentence(itemed.slice(i, j), scorer, before)) scored.push(scores)
     i = j
   }
-  const subject = scorer.subject(subjectTexts.map(wordsOf))
+  const subject = scorer.subject(subjectTexts.map((text) => wordsOf(text)))
   const page = new Float64Array(scorer.size)
   for (const scores of scored) addLevel(page, scores, 1)
   return itemed.map(({ scene, sentence, quantity, rule, item, itemWords }, i) => {

@@ -1,5 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { wordTest } from '../text/vocabulary.js'
+import { wordsOf } from '../text/words.js'
 import { nameAt } from './name.js'
 import { UNIT_WORDS, unitWritten } from './units.js'
 import { NAMES } from './which.js'
@@ -21,8 +23,11 @@ const PROVINCE = NAMES.map((name) => name.replaceAll('-', ' {0,2}-? {0,2}')).joi
 /** "huyện " before a name, "tp." and "tp" with or without a space, or the name of a province. */
 const ANCHOR = new RegExp(
   `(?<![${LETTER}\\d])(?:(${UNIT_WORDS.map(literal).join('|')})(?: {1,2}|(?<=\\.|tp))(?=[${LETTER}\\d])|(${PROVINCE})(?![${LETTER}]))`,
-  'g',
+  'y',
 )
+const firstWords = new Set([...UNIT_WORDS, ...NAMES].map((name) => wordsOf(name)[0]))
+/** May a place begin with the word? "tp" may touch the name ("tphcm"), and digits may touch a province. */
+const isAnchor = wordTest((word) => word.startsWith('tp') || firstWords.has(word.replace(/\d+$/, '')))
 const PROVINCE_AT = new RegExp(`(${PROVINCE})(?![${LETTER}])`, 'y')
 const UPPER = /\p{Lu}/u
 const isUpper = (doc: Document, at: number): boolean => UPPER.test(doc.original.charAt(at))
@@ -69,16 +74,23 @@ function namedUnit(doc: Document, start: number, word: string, at: number): Ment
   return home ? { start, end: start + word.length, province: null, home, abolished: false } : null
 }
 
-/** The places that a document names, sorted and disjoint. One pass. */
+/** The places that a document names, sorted and disjoint. One pass over its words. */
 export function mentionsOf(doc: Document): Mention[] {
+  const { shadow, words } = doc
+  const { starts, ends, ids } = words
   const found: Mention[] = []
-  ANCHOR.lastIndex = 0
-  for (let match = ANCHOR.exec(doc.shadow); match; match = ANCHOR.exec(doc.shadow)) {
-    const { index, 1: word } = match
-    const mention = word ? namedUnit(doc, index, word, index + match[0].length) : bareProvince(doc, index)
+  let until = 0
+  for (let k = 0; k < starts.length; k++) {
+    const start = starts[k] as number
+    if (start < until || !isAnchor(ids[k] as number, shadow, start, ends[k] as number)) continue
+    ANCHOR.lastIndex = start
+    const match = ANCHOR.exec(shadow)
+    if (!match) continue
+    const behind = start + match[0].length
+    const mention = match[1] ? namedUnit(doc, start, match[1], behind) : bareProvince(doc, start)
     if (mention) found.push(mention)
     // what follows a word for a unit is looked at again: "tp biên hoà" is none of the rows, "đồng nai" after it is
-    ANCHOR.lastIndex = mention?.end ?? index + match[0].length
+    until = mention?.end ?? behind
   }
   return found
 }

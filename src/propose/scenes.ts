@@ -38,7 +38,7 @@ export function stage(doc: Document, numerals: readonly Numeral[], times: readon
     if (found === 0) return
     for (; (times[k]?.start ?? Infinity) < sentence.end; k++) pushTime(wholes, times[k] as Span, k, sentence)
     t = k > 0 && (times[k - 1]?.end ?? 0) > sentence.end ? k - 1 : k
-    const scene = { doc, sentence, tokens: tokenise(doc.shadow, sentence, wholes), numerals }
+    const scene = { doc, sentence, tokens: tokenise(doc, sentence, wholes), numerals }
     staged.scenes.push({ scene, sentence: index })
   })
   for (; n < numerals.length; n++) staged.outside.push(numerals[n] as Numeral)

@@ -1,9 +1,9 @@
 import { ACTION_CUES, OFFENCE_CUES } from '../lexicon/offences.js'
-import { wordsOf } from '../lexicon/phrases.js'
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import type { Action, OffenceCode } from '../model/vocabulary.js'
 import { endOf, type Related, startOf } from '../relate/related.js'
+import { wordsOf } from '../text/words.js'
 
 /** Quoted names: “Nâng bước em tới trường”. */
 export const QUOTED = /"([^"]{3,80})"|(?<=[ (])'([^']{3,80})'(?=[ ,.;)]|$)/g
@@ -69,7 +69,7 @@ export function offenceOf(doc: Document, around: Span): { span: Span; code: Offe
 }
 
 export function actionOf(doc: Document, around: Span): Action | null {
-  const words = wordsOf(doc.shadow.slice(around.start, around.end))
+  const words = wordsOf(doc.shadow, around.start, around.end)
   for (let i = 0; i < words.length; i++) {
     const match = ACTION_CUES.at(words, i)
     if (match) return match.row

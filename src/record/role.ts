@@ -1,9 +1,10 @@
 import type { PhraseTable } from '../lexicon/phrases.js'
-import { phraseSet, wordsOf } from '../lexicon/phrases.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import { PLAN_WORDS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
 import { endOf, leadWords, type Related } from '../relate/related.js'
 import { fold } from '../text/fold.js'
+import { wordsOf } from '../text/words.js'
 import type { RecordPlan } from './plan.js'
 
 interface CompiledRule {

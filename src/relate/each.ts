@@ -1,6 +1,6 @@
 import { COUNTED } from '../lexicon/nouns.js'
-import { wordsOf } from '../lexicon/phrases.js'
 import { fold } from '../text/fold.js'
+import { wordsOf } from '../text/words.js'
 import type { Related } from './related.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */

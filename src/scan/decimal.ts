@@ -28,5 +28,17 @@ export const times = (a: Decimal, b: Decimal): Decimal => ({
 
 export const negate = (d: Decimal): Decimal => ({ digits: -d.digits, exponent: d.exponent })
 
-/** The nearest double: `Number('8.2e9')` is exact where `8.2 * 1e9` is not. */
-export const toNumber = (d: Decimal): number => Number(`${d.digits}e${d.exponent}`)
+/** Powers of ten that a double holds exactly. */
+const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`))
+
+/**
+ * The nearest double. Of a whole number and a power of ten that are doubles themselves, product and quotient are rounded once
+ * (Clinger 1990, "How to read floating point numbers accurately"); else `Number('8.2e9')` is exact where `8.2 * 1e9` is not.
+ */
+export function toNumber({ digits, exponent }: Decimal): number {
+  const whole = Number(digits)
+  const power = POWERS[Math.abs(exponent)]
+  if (power !== undefined && Math.abs(whole) <= Number.MAX_SAFE_INTEGER)
+    return exponent < 0 ? whole / power : whole * power
+  return Number(`${digits}e${exponent}`)
+}

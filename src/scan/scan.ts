@@ -1,39 +1,36 @@
+import type { Words } from '../model/document.js'
+import { isLetter } from '../text/chars.js'
+import { wordTest } from '../text/vocabulary.js'
+import { wordAt, wordsOfText } from '../text/words.js'
 import { type Decimal, negate } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
 import { type Piece, parseNumber } from './grammar.js'
 import type { Numeral } from './numeral.js'
 import { NUMBER_WORDS, type NumberWord, numberWord } from './words.js'
 
-/** A letter of the shadow: "à" to "ỹ" is every accented Latin letter. A comparison of codes, for every candidate of the text. */
-const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0x1ef9 && code !== 0xf7)
 const SPACE = 32
+const MINUS = 45
 const isDigit = (code: number) => code >= 48 && code <= 57
 
-const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'nửa', 'some'])
-const SCALES = NUMBER_WORDS.filter(({ part, afterDigits }) => part === 'scale' && !afterDigits).map(({ word }) => word)
-
-/** "hàng" and "nhiều" begin a number only before a scale word, "không" only before "phẩy" and "trăm": the rest is looked past. */
-function beginning({ word, part, value }: NumberWord): string {
-  if (part === 'some') return `${word}(?= (?:${SCALES.join('|')}))`
-  return part === 'digit' && value === 0 ? `${word}(?= (?:phẩy|phảy|chấm|trăm))` : word
-}
-
-/** Where a number may begin: a digit, or a word that a number can begin with. */
-export const NUMBER_START = new RegExp(
-  `\\d|${NUMBER_WORDS.filter(({ part, afterDigits }) => BEGINNERS.has(part) && !afterDigits)
-    .sort((a, b) => b.word.length - a.word.length)
-    .map(beginning)
-    .join('|')}`,
-  'g',
-)
 /** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
 export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
-const WORD = /\p{L}+/uy
-/** The word behind a space at `at`, or nothing. */
-function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at + 1
-  return text.charCodeAt(at) === 32 ? (WORD.exec(text)?.[0] ?? '') : ''
+
+/** The digits and separators that stand together from `at` on. */
+function digitsAt(text: string, at: number): string {
+  DIGIT_RUN.lastIndex = at
+  return DIGIT_RUN.test(text) ? text.slice(at, DIGIT_RUN.lastIndex) : ''
 }
+
+/** The letters that stand together from `at` on. */
+function lettersAt(text: string, at: number): string {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  return text.slice(at, end)
+}
+
+/** The word behind a space at `at`, or nothing. */
+const nextWord = (text: string, at: number): string => (text.charCodeAt(at) === SPACE ? lettersAt(text, at + 1) : '')
+
 /** A number is never longer than this many pieces: "chín trăm chín mươi chín nghìn tỷ chín trăm …". */
 const MOST_PIECES = 32
 
@@ -55,8 +52,7 @@ function piecesAt(text: string, start: number): Run {
     if (isDigit(text.charCodeAt(at))) {
       // digits that touch a word before them are a name ("st25"), but for "1tr5"
       if (touching && !run.pieces.at(-1)?.word?.afterDigits) break
-      DIGIT_RUN.lastIndex = at
-      const digits = DIGIT_RUN.exec(text)?.[0] ?? ''
+      const digits = digitsAt(text, at)
       const readings = readDigits(digits)
       if (!readings) {
         if (run.pieces.length === 0) {
@@ -73,12 +69,11 @@ function piecesAt(text: string, start: number): Run {
       run.pieces.push({ start: at, end: at + digits.length, digits: usual?.value ?? null, word: null, touching })
       i = at + digits.length
     } else {
-      WORD.lastIndex = at
-      const word = WORD.exec(text)?.[0]
-      const entry = word === undefined ? undefined : numberWord.get(word)
-      if (!word || !entry || (entry.afterDigits && !run.pieces.at(-1)?.digits)) break
+      const word = lettersAt(text, at)
+      const entry = numberWord.get(word)
+      if (!entry || (entry.afterDigits && !run.pieces.at(-1)?.digits)) break
       if (entry.onlyAfter && !(at === start && entry.onlyAfter.some((lead) => text.endsWith(`${lead} `, at)))) break
-      if (entry.notBefore?.includes(wordAt(text, at + word.length))) break
+      if (entry.notBefore?.includes(nextWord(text, at + word.length))) break
       // letters that go on as digits are a code ("k8"), but for "1tr5"
       run.pieces.push({ start: at, end: at + word.length, digits: null, word: entry, touching })
       i = at + word.length
@@ -125,32 +120,22 @@ function numeralAt(text: string, start: number): Numeral | null {
   }
 }
 
-/** Words that a number may touch by a slip, "hơn120", and codes of currencies, "USD1,23"; other letters make it a name. */
-const GLUED = new Set(
-  'hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud'.split(' '),
-)
-const LONGEST_GLUED = 6
-
-function wordBefore(text: string, end: number): string {
-  let start = end
-  while (start > 0 && end - start <= LONGEST_GLUED && isLetter(text.charCodeAt(start - 1))) start--
-  return text.slice(start, end)
-}
-
 /** "âm 2"; a minus or "trừ" is one only before degrees: "-2 độ C", for elsewhere it is a dash or a verb. */
 export const MINUS_WORD = /(?:^|[^a-zà-ỹ])âm $/
 export const MINUS_SIGN = /(?:^|[ (])(?:-|trừ )$/
 const DEGREES = /^ ?(?:độ|°|º)/
+/** The last letters of "âm" and "trừ". */
+const SIGN_ENDS = new Set([...'mừ'].map((char) => char.charCodeAt(0)))
 
 /** The number with the sign that stands before it. */
 function signed(text: string, numeral: Numeral): Numeral {
+  const last = text.charCodeAt(numeral.start - 1)
+  if (last !== MINUS && !(last === SPACE && SIGN_ENDS.has(text.charCodeAt(numeral.start - 2)))) return numeral
   const before = text.slice(Math.max(0, numeral.start - 5), numeral.start)
-  const last = before.charCodeAt(before.length - 1)
-  if (last !== SPACE && last !== 45) return numeral
   const word = MINUS_WORD.test(before) ? 3 : 0
   const sign =
     word === 0 && MINUS_SIGN.test(before) && DEGREES.test(text.slice(numeral.end, numeral.end + 6))
-      ? last === 45
+      ? last === MINUS
         ? 1
         : 4
       : 0
@@ -163,43 +148,86 @@ function signed(text: string, numeral: Numeral): Numeral {
   }
 }
 
+const LONGEST_NOUN = 'không'.length
+
 /** Words that are digits only inside a longer number: the year of "10 năm", and "không", which is "not". */
 function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): boolean {
+  // "54,3 phần trăm" is a unit
+  if (numeral.form === 'scale' && text.endsWith('phần ', numeral.start)) return true
+  if (numeral.form !== 'words' || numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
   if (word === 'không') return true
-  // "54,3 phần trăm" is a unit
-  if (numeral.form === 'scale' && text.slice(Math.max(0, numeral.start - 5), numeral.start) === 'phần ') return true
   return word === 'năm' && before !== undefined && text.slice(before.end, numeral.start).trim() === ''
 }
 
+const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'nửa', 'some'])
+const SCALES = NUMBER_WORDS.filter(({ part, afterDigits }) => part === 'scale' && !afterDigits).map(({ word }) => word)
+const AFTER_ZERO = ['phẩy', 'phảy', 'chấm', 'trăm']
+
+/** What must follow a word for a number to begin with it: "hàng" and "nhiều" need a scale word, "không" one of its own. */
+const needed = ({ part, value }: NumberWord): readonly string[] | null =>
+  part === 'some' ? SCALES : part === 'digit' && value === 0 ? AFTER_ZERO : null
+const beginners = new Map(
+  NUMBER_WORDS.filter(({ part, afterDigits }) => BEGINNERS.has(part) && !afterDigits).map((entry) => [
+    entry.word,
+    needed(entry),
+  ]),
+)
+
+/** Words that a number may touch by a slip, "hơn120", and codes of currencies, "USD1,23"; other letters make it a name. */
+const GLUED = new Set(
+  'hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud'.split(' '),
+)
+const gluedBefore = (word: string): number => {
+  const digits = word.search(/\d/)
+  return digits > 0 && GLUED.has(word.slice(0, digits)) ? digits : 0
+}
+
+/** "a3" of "A3.1": a word that ends in digits, with which others may go on. */
+const ENDS_IN_DIGITS = /\d+$/
+/** Is it a word to look at: may a number begin at it or within it, or does it take digits with it? */
+const isOfNumbers = wordTest(
+  (word) => isDigit(word.charCodeAt(0)) || beginners.has(word) || ENDS_IN_DIGITS.test(word) || gluedBefore(word) > 0,
+)
+
+/** Where a number may begin in a word of {@link isOfNumbers}: -1 if none may. */
+function beginningIn(text: string, word: string, start: number): number {
+  if (isDigit(word.charCodeAt(0))) return start
+  const glued = gluedBefore(word)
+  if (glued > 0) return start + glued
+  const next = beginners.get(word)
+  // "tỷ" behind digits that are no number
+  if (next === undefined || isDigit(text.charCodeAt(start - 1))) return -1
+  const end = start + word.length
+  return next === null || next.some((one) => text.charCodeAt(end) === SPACE && text.startsWith(one, end + 1))
+    ? start
+    : -1
+}
+
 /**
- * Every number of a shadow text, sorted, without overlaps: one pass, and local looks at what follows a beginning.
+ * Every number of a shadow text, sorted, without overlaps: one pass over its words, and local looks at what follows a beginning.
  * It finds numbers and nothing else: dates, years and the word "năm" are among them.
  */
-export function scanNumerals(text: string): Numeral[] {
+export function scanNumerals(text: string, words: Words = wordsOfText(text)): Numeral[] {
   const numerals: Numeral[] = []
-  NUMBER_START.lastIndex = 0
-  for (let match = NUMBER_START.exec(text); match; match = NUMBER_START.exec(text)) {
-    const start = match.index
-    const end = start + match[0].length
-    const before = start > 0 ? text.charCodeAt(start - 1) : SPACE
-    const digits = isDigit(text.charCodeAt(start))
-    const inside = digits
-      ? isLetter(before) && !GLUED.has(wordBefore(text, start))
-      : isLetter(before) || isDigit(before) || isLetter(text.charCodeAt(end))
-    if (inside) {
-      // inside a word or a code: skip the rest of its digits
-      if (digits) {
-        DIGIT_RUN.lastIndex = start
-        DIGIT_RUN.exec(text)
-        NUMBER_START.lastIndex = Math.max(DIGIT_RUN.lastIndex, end)
-      }
+  const { starts, ends, ids } = words
+  let until = 0
+  for (let k = 0; k < starts.length; k++) {
+    const start = starts[k] as number
+    const end = ends[k] as number
+    if (start < until || !isOfNumbers(ids[k] as number, text, start, end)) continue
+    const word = wordAt(ids[k] as number, text, start, end)
+    const at = beginningIn(text, word, start)
+    if (at < 0) {
+      // "A3.1": inside a word or a code; the rest of its digits is passed over
+      const digits = ENDS_IN_DIGITS.exec(word)
+      if (digits) until = start + digits.index + digitsAt(text, start + digits.index).length
       continue
     }
-    const numeral = numeralAt(text, start)
+    const numeral = numeralAt(text, at)
     if (!numeral || isNoun(text, numeral, numerals.at(-1))) continue
     numerals.push(signed(text, numeral))
-    NUMBER_START.lastIndex = numeral.end
+    until = numeral.end
   }
   return numerals
 }

@@ -24,11 +24,11 @@ function shadowIndex(at: Int32Array, offset: number): number {
 }
 
 export function segment(page: Page): Segmented {
-  const { text: shadow, original, at } = shadowOf(page.text)
+  const { text: shadow, original, words, at } = shadowOf(page.text)
   const meta = { title: page.title, published: page.published }
   if (!at) {
     const sentences = sentencesOf(shadow, original, page.blocks)
-    return { doc: { shadow, original, blocks: page.blocks, sentences, ...meta }, toPage: (span) => span }
+    return { doc: { shadow, original, words, blocks: page.blocks, sentences, ...meta }, toPage: (span) => span }
   }
   const blocks = page.blocks.map((block) => ({
     ...block,
@@ -41,5 +41,5 @@ export function segment(page: Page): Segmented {
     start: at[start] ?? 0,
     end: end > start ? (at[end - 1] ?? 0) + 1 : (at[end] ?? 0),
   })
-  return { doc: { shadow, original, blocks, sentences, ...meta }, toPage }
+  return { doc: { shadow, original, words, blocks, sentences, ...meta }, toPage }
 }

@@ -1,4 +1,7 @@
+import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { isLetter } from '../text/chars.js'
+import { firstWord, wordAt, wordsOfText } from '../text/words.js'
 
 /** What a token is: a word, a mark of punctuation, a numeral, or a time expression. */
 export type TokenKind = 'word' | 'mark' | 'numeral' | 'time'
@@ -18,41 +21,55 @@ export interface Whole extends Span {
   ref: number
 }
 
-/**
- * A word keeps the digits that touch it ("m2", "st25"); digits alone, and every other sign, stand alone. The shadow is in lower
- * case, and "à-ỹ" holds every accented Latin letter: many times faster than \p{L}.
- */
-const TOKEN = /([a-zà-ỹ][a-zà-ỹ\d]*)|\d+|\S/g
+type Text = Pick<Document, 'shadow' | 'words'>
 
-function pushWords(tokens: Tokens, shadow: string, start: number, end: number): void {
-  if (start >= end) return
-  const text = shadow.slice(start, end)
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    tokens.words.push(match[0])
-    tokens.kinds.push(match[1] === undefined ? 'mark' : 'word')
-    tokens.starts.push(start + match.index)
-    tokens.ends.push(start + match.index + match[0].length)
-    tokens.refs.push(-1)
+const kindAt = (shadow: string, start: number): TokenKind => (isLetter(shadow.charCodeAt(start)) ? 'word' : 'mark')
+
+function push(tokens: Tokens, word: string, kind: TokenKind, start: number, end: number, ref: number): void {
+  tokens.words.push(word)
+  tokens.kinds.push(kind)
+  tokens.starts.push(start)
+  tokens.ends.push(end)
+  tokens.refs.push(ref)
+}
+
+/** Pushes the words of the document that lie between two offsets; one that a whole cuts is split anew. */
+function pushWords({ shadow, words }: Text, tokens: Tokens, from: number, to: number): void {
+  const { starts, ends, ids } = words
+  let k = firstWord(words, from)
+  // what is left of a word that a whole ends in: "1tr5|người"
+  const rest = k > 0 ? Math.min(ends[k - 1] as number, to) : from
+  if (rest > from) pushPart(tokens, shadow, from, rest)
+  for (; k < starts.length; k++) {
+    const start = starts[k] as number
+    if (start >= to) break
+    const end = ends[k] as number
+    // "hơn|120": a whole begins in the word
+    if (end > to) pushPart(tokens, shadow, start, to)
+    else push(tokens, wordAt(ids[k] as number, shadow, start, end), kindAt(shadow, start), start, end, -1)
   }
+}
+
+function pushPart(tokens: Tokens, shadow: string, from: number, to: number): void {
+  const { starts, ends, ids } = wordsOfText(shadow.slice(from, to))
+  starts.forEach((start, k) => {
+    const [first, end] = [from + start, from + (ends[k] as number)]
+    push(tokens, wordAt(ids[k] as number, shadow, first, end), kindAt(shadow, first), first, end, -1)
+  })
 }
 
 /** The words of the placeholder tokens, so that no phrase of a table runs across them. */
 const PLACEHOLDER = { numeral: '#', time: '@' } as const
 
 /** Tokens of `sentence`; `wholes` are sorted, do not overlap, and lie inside it. */
-export function tokenise(shadow: string, sentence: Span, wholes: readonly Whole[]): Tokens {
+export function tokenise(text: Text, sentence: Span, wholes: readonly Whole[]): Tokens {
   const tokens: Tokens = { words: [], kinds: [], starts: [], ends: [], refs: [] }
   let at = sentence.start
   for (const whole of wholes) {
-    pushWords(tokens, shadow, at, whole.start)
-    tokens.words.push(PLACEHOLDER[whole.kind])
-    tokens.kinds.push(whole.kind)
-    tokens.starts.push(whole.start)
-    tokens.ends.push(whole.end)
-    tokens.refs.push(whole.ref)
+    pushWords(text, tokens, at, whole.start)
+    push(tokens, PLACEHOLDER[whole.kind], whole.kind, whole.start, whole.end, whole.ref)
     at = whole.end
   }
-  pushWords(tokens, shadow, at, sentence.end)
+  pushWords(text, tokens, at, sentence.end)
   return tokens
 }

@@ -13,41 +13,39 @@ const ALIKE: readonly (readonly [from: string, to: string])[] = [
 const unitOf = (char: string): number => char.charCodeAt(0)
 const alike = new Map(ALIKE.flatMap(([from, to]) => [...from].map((char) => [unitOf(char), unitOf(to)] as const)))
 
-/** What the UTF-16 units met so far become, in lower case and with their case; 0 for those not met. */
-const folds = new Uint16Array(0x10000)
-const plains = new Uint16Array(0x10000)
+/** What a unit needs a second look for, as bits above its 16 folded ones; most need none. */
+export const BLANK = 1 << 16
+export const ZERO_WIDTH = 1 << 17
+/** A vowel whose tone may stand elsewhere, and "ì", which may be "ỳ". */
+export const TONED = 1 << 18
+/** It has a look-alike that is written in its place, its case kept. */
+export const PLAIN = 1 << 19
+/** The unit was met: no entry of one is 0. */
+const MET = 1 << 20
+
+const marks = new Map<number, number>()
+for (const char of ' \u00A0') marks.set(unitOf(char), BLANK)
+for (const char of '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF') marks.set(unitOf(char), ZERO_WIDTH)
+const toned = new Set([...'òóỏõọùúủũụìíỉĩị'].map(unitOf))
+
+/** What the UTF-16 units met so far are folded to, with the bits above. */
+const looks = new Int32Array(0x10000)
 
 function learn(unit: number): number {
   const small = String.fromCharCode(unit).toLowerCase()
   // "İ" would become two
   const lower = small.length === 1 ? unitOf(small) : unit
-  plains[unit] = alike.get(unit) ?? unit
-  folds[unit] = alike.get(lower) ?? lower
-  return folds[unit] ?? unit
+  const folded = alike.get(lower) ?? lower
+  const look = folded | MET | (marks.get(unit) ?? 0) | (toned.has(folded) ? TONED : 0) | (alike.has(unit) ? PLAIN : 0)
+  looks[unit] = look
+  return look
 }
 
-/** A UTF-16 unit in lower case, its look-alikes made one: "Đ" → "đ", "–" → "-". */
-export const foldUnit = (unit: number): number => folds[unit] || learn(unit)
+/** A UTF-16 unit in lower case, its look-alikes made one ("Đ" → "đ", "–" → "-"), in the lowest 16 bits; and its marks above them. */
+export const lookOf = (unit: number): number => looks[unit] || learn(unit)
 
-/** A UTF-16 unit that {@link foldUnit} has met, its look-alikes made one and its case kept. */
-export const plainUnit = (unit: number): number => plains[unit] || unit
+/** A unit with a look-alike ({@link PLAIN}) as the one that is written for all of them, its case kept. */
+export const plainUnit = (unit: number): number => alike.get(unit) ?? unit
 
 /** Whether a folded unit is a letter: "à" to "ỹ" holds every accented Latin letter of lower-case text. */
 export const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x1ef9)
-
-/** What a unit needs a second look for, as bits; most need none. */
-export const BLANK = 1
-export const ZERO_WIDTH = 2
-export const TONED = 4
-
-const looks = new Uint8Array(0x10000)
-const mark = (chars: string, look: number): void => {
-  for (const char of chars) looks[unitOf(char)] = look
-}
-mark(' \u00A0', BLANK)
-mark('\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF', ZERO_WIDTH)
-// the vowels whose tone may stand elsewhere, and "ì", which may be "ỳ"
-mark('òóỏõọùúủũụìíỉĩị', TONED)
-
-/** The look that a unit needs: of the text {@link BLANK} and {@link ZERO_WIDTH}, of what it folds to {@link TONED}. */
-export const lookOf = (unit: number): number => looks[unit] ?? 0

@@ -1,5 +1,7 @@
-import { BLANK, foldUnit, isLetter, lookOf, plainUnit, TONED, ZERO_WIDTH } from './chars.js'
+import type { Words } from '../model/document.js'
+import { BLANK, isLetter, lookOf, PLAIN, plainUnit, TONED, ZERO_WIDTH } from './chars.js'
 import { endWithY, moveTone } from './tones.js'
+import { wordsIn } from './words.js'
 
 /**
  * A page's text as the rules see it: lower case, one tone placement, plain spaces, dashes and quotes.
@@ -10,6 +12,7 @@ export interface Shadow {
   text: string
   /** The same with its capitals and tones as they were written. */
   original: string
+  words: Words
   at: Int32Array | null
 }
 
@@ -30,46 +33,58 @@ function toneAt(small: Uint16Array, at: number, unit: number): void {
   else endWithY(small, at - 1)
 }
 
+/** What a text is folded to: the first `length` units of `small`, good until the next text is folded. */
+interface Folded extends Pick<Shadow, 'original' | 'at'> {
+  small: Uint16Array
+  length: number
+}
+
 /**
- * The shadow of an NFC text; `whole` leaves nothing out. One look at each unit of a text, with no call for most of them:
+ * Folds an NFC text; `whole` leaves nothing out. One look at each unit of a text, with no call for most of them:
  * every page passes here.
  */
-function shadowed(text: string, whole: boolean): Shadow {
+function shadowed(text: string, whole: boolean): Folded {
   const { small, plain } = roomFor(text.length)
+  const dropped = whole ? 0 : ZERO_WIDTH
+  const doubled = whole ? 0 : BLANK
   let at: Int32Array | null = null
   let length = 0
-  let toned = false
-  let space = false
+  let before = 0
   let changed = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     const look = lookOf(unit)
-    if (!whole && (look === ZERO_WIDTH || (space && look === BLANK))) {
+    // of several spaces the first is kept
+    if ((look & (dropped | (before & doubled))) !== 0) {
       at ??= Int32Array.from({ length: text.length + 1 }, (_, k) => k)
       continue
     }
-    space = look === BLANK
     if (at !== null) at[length] = i
-    const folded = foldUnit(unit)
-    small[length] = folded
+    // the list keeps the lowest 16 bits
+    small[length] = look
     plain[length] = unit
-    if (folded !== unit) {
-      const kept = plainUnit(unit)
-      plain[length] = kept
-      changed ||= kept !== unit
+    if ((look & PLAIN) !== 0) {
+      plain[length] = plainUnit(unit)
+      changed = true
     }
-    if (toned) toneAt(small, length, folded)
-    toned = lookOf(folded) === TONED
+    if ((before & TONED) !== 0) toneAt(small, length, look & 0xffff)
+    before = look
     length++
   }
   endWithY(small, length - 1)
   const original = changed || at !== null ? stringOf(plain, length) : text
   if (at !== null) at[length] = text.length
-  return { text: stringOf(small, length), original, at: at?.subarray(0, length + 1) ?? null }
+  return { small, length, original, at: at?.subarray(0, length + 1) ?? null }
 }
 
 /** The shadow of an NFC text. Linear in its length. */
-export const shadowOf = (text: string): Shadow => shadowed(text, false)
+export function shadowOf(text: string): Shadow {
+  const { small, length, original, at } = shadowed(text, false)
+  return { text: stringOf(small, length), original, words: wordsIn(small, length), at }
+}
 
 /** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
-export const fold = (text: string): string => shadowed(text, true).text
+export function fold(text: string): string {
+  const { small, length } = shadowed(text, true)
+  return stringOf(small, length)
+}

@@ -1,4 +1,7 @@
+import type { Words } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { wordTest } from '../text/vocabulary.js'
+import { wordsOfText } from '../text/words.js'
 import { compile, compileAll } from './compile.js'
 import type { TimeForm } from './form.js'
 import { FORMS } from './forms/index.js'
@@ -21,9 +24,12 @@ const rowsAt = (anchor: TimeForm['anchor']): { rows: readonly TimeForm[]; patter
 }
 const atDigit = rowsAt('digit')
 const atWord = rowsAt('word')
-/** Where an expression may begin: a number with all that is joined to it, or a word of time. */
-const ANCHOR =
-  /\d(?:[.,:/-]?\d)*|năm|tháng|tuần|ngày|qu[ýí]|qúy|giờ|phút|thập|thế kỷ|rằm|nửa|hôm n|hôm q|[đt][ếớ][ni] nay/g
+/** Words of time at which an expression may begin, the next word glued to some: "tháng12"; "hôm nay", "đến nay", "thế kỷ". */
+const WORD_OF_TIME = /^(?:năm|tháng|tuần|ngày|qu[ýí]|qúy|giờ|phút|thập|thế|rằm|nửa|hôm|[đt][ếớ][ni])/
+const DIGIT = /\d/
+const isAnchor = wordTest((word) => WORD_OF_TIME.test(word) || DIGIT.test(word))
+/** A number with all that is joined to it: the digits of "24/01/2024" after the first are no anchors of their own. */
+const JOINED = /\d(?:[.,:/-]?\d)*/y
 
 /** The words that belong to an expression and stand before its anchor: "từ ngày ", "cuối tháng ", "giai đoạn ". */
 const HEAD = `(?:từ )?(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối) )?${oneOf(['năm học', 'giai đoạn', 'nhiệm kỳ', 'nhiệm kì', 'niên vụ', 'niên độ', 'những năm', 'các năm', 'năm', 'thập niên', 'thập kỷ', 'các tháng', 'tháng', 'ngày', 'các ngày', 'mùng', 'mồng', 'vụ đông xuân', 'vụ hè thu', 'vụ thu đông', 'vụ mùa', 'đầu', 'giữa', 'cuối'])}~|từ (?:đầu )?|nửa |đầu `
@@ -58,18 +64,33 @@ function joined(shadow: string, first: TimeExpression, second: TimeExpression): 
     : null
 }
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
 /** Every expression of time in a text, sorted and disjoint, with offsets into `shadow`. One pass, linear in its length. */
-export function scanTimes(shadow: string): TimeExpression[] {
+export function scanTimes(shadow: string, { starts, ends, ids }: Words = wordsOfText(shadow)): TimeExpression[] {
   const found: TimeExpression[] = []
-  ANCHOR.lastIndex = 0
-  for (let anchor = ANCHOR.exec(shadow); anchor; anchor = ANCHOR.exec(shadow)) {
+  let until = 0
+  const look = (at: number, digits: boolean): boolean => {
     const last = found.at(-1)
-    const one = expressionAt(shadow, anchor.index, last?.end ?? 0, anchor[0] <= '9~')
-    if (!one) continue
+    const one = expressionAt(shadow, at, last?.end ?? 0, digits)
+    if (!one) return false
     const range = last && joined(shadow, last, one)
     if (range) found[found.length - 1] = range
     else found.push(one)
-    ANCHOR.lastIndex = one.end
+    until = one.end
+    return true
+  }
+  for (let k = 0; k < starts.length; k++) {
+    const [start, end] = [starts[k] as number, ends[k] as number]
+    if (start < until || !isAnchor(ids[k] as number, shadow, start, end)) continue
+    if (!isDigit(shadow.charCodeAt(start)) && look(start, false)) continue
+    // the number itself, or the one that touches a word: "ngày15/3"
+    let at = start
+    while (at < end && !isDigit(shadow.charCodeAt(at))) at++
+    if (at === end || look(at, true)) continue
+    JOINED.lastIndex = at
+    JOINED.test(shadow)
+    until = JOINED.lastIndex
   }
   return found
 }

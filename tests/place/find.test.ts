@@ -16,7 +16,8 @@ function documentOf(lines: string[], published: string | null): Document {
     return block
   })
   const sentences = blocks.map((block, index) => ({ start: block.start, end: block.end, block: index }))
-  return { shadow: shadowOf(original).text, original, blocks, sentences, title: lines[0] ?? null, published }
+  const { text: shadow, words } = shadowOf(original)
+  return { shadow, words, original, blocks, sentences, title: lines[0] ?? null, published }
 }
 
 /** The place of the figure 5 in the last line. */

@@ -21,7 +21,8 @@ function documentOf(lines: string[], published: string | null): Document {
       end: block.start + at + text.length,
     })),
   )
-  return { shadow: shadowOf(original).text, original, blocks, sentences, title: null, published }
+  const { text: shadow, words } = shadowOf(original)
+  return { shadow, words, original, blocks, sentences, title: null, published }
 }
 
 /** The period of the figure written `figure`; its clause is what stands between commas and full stops. */

@@ -1,9 +1,9 @@
 import type { Draft } from '../../decide/draft.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { wordsOf } from '../../lexicon/phrases.js'
 import { PLANS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { wordsOf } from '../../text/words.js'
 
 /** A figure before this one that has its item. */
 export interface Earlier extends Draft {
@@ -26,7 +26,7 @@ export function overRate({ doc, tokens }: Scene, from: number): number {
 /** Is the figure's item the plan that a percent is of, as in "đạt 84% kế hoạch", or what stands behind a share? */
 export const isPlan = ({ quantity, item, scene }: Earlier): boolean =>
   item !== null &&
-  (PLANS.at(wordsOf(scene.doc.shadow.slice(item.start, item.end)), 0) !== null ||
+  (PLANS.at(wordsOf(scene.doc.shadow, item.start, item.end), 0) !== null ||
     ((quantity.kind === 'percent' || quantity.kind === 'ratio') &&
       item.start > (scene.tokens.starts[quantity.last] ?? 0)))
 

@@ -1,0 +1,78 @@
+/**
+ * The words met so far, each with a number and one string for all the places where it stands: most words of a text are met again,
+ * so that no string is made for them, and tables find them by identity. Vietnamese has about 7,000 syllables; when the
+ * vocabulary is full, or for what is longer than a word, the number is 0 and the string is made anew.
+ */
+const MOST = 1 << 14
+const PLACES = MOST * 2
+const LONGEST = 24
+
+const texts: string[] = ['']
+/** The number of the word at each place of the hash table, 0 for none. */
+const places = new Uint16Array(PLACES)
+const hashes = new Int32Array(MOST)
+/** The UTF-16 units of all words, one after the other, and where each begins: its end is the beginning of the next. */
+let units = new Uint16Array(MOST * 8)
+const offsets = new Int32Array(MOST + 1)
+offsets[1] = 0
+let used = 0
+
+function stands(id: number, text: Uint16Array, start: number, length: number): boolean {
+  const from = offsets[id] as number
+  if ((offsets[id + 1] as number) - from !== length) return false
+  for (let i = 0; i < length; i++) if (units[from + i] !== text[start + i]) return false
+  return true
+}
+
+function learn(text: Uint16Array, start: number, end: number, hash: number, place: number): number {
+  const id = texts.length
+  if (id >= MOST) return 0
+  const length = end - start
+  if (used + length > units.length) {
+    const larger = new Uint16Array(units.length * 2)
+    larger.set(units)
+    units = larger
+  }
+  for (let i = 0; i < length; i++) units[used + i] = text[start + i] as number
+  used += length
+  offsets[id + 1] = used
+  hashes[id] = hash
+  places[place] = id
+  texts.push(String.fromCharCode(...text.subarray(start, end)))
+  return id
+}
+
+/** What a hash begins with, and what it becomes with one more unit: {@link idOf} is given that of all units of its word. */
+export const HASH = 7
+export const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+
+/** The number of the word that is written in `text` from `start` to `end`; 0 when it has none. */
+export function idOf(text: Uint16Array, start: number, end: number, hash: number): number {
+  const length = end - start
+  if (length > LONGEST) return 0
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  for (let id = places[place] as number; id !== 0; id = places[place] as number) {
+    if (hashes[id] === hash && stands(id, text, start, length)) return id
+    place = (place + 1) & (PLACES - 1)
+  }
+  return learn(text, start, end, hash, place)
+}
+
+/** The word of a number above 0. */
+export const textOf = (id: number): string => texts[id] as string
+
+const NO = 1
+const YES = 2
+
+/** Asked of a word by its number, and by what stands in the text where it has none. */
+export type WordTest = (id: number, text: string, start: number, end: number) => boolean
+
+/** A test of words that is made once for each: by number, and by the word itself for those without one. */
+export function wordTest(test: (word: string) => boolean): WordTest {
+  const known = new Uint8Array(MOST)
+  return (id, text, start, end) => {
+    if (id === 0) return test(text.slice(start, end))
+    if (known[id] === 0) known[id] = test(textOf(id)) ? YES : NO
+    return known[id] === YES
+  }
+}
