@@ -1,6 +1,6 @@
 import { askedAt, quantityReading, STRONGEST_QUANTITY } from '../propose/propose.js'
 import type { Reading, Scene } from '../propose/reading.js'
-import { isFor, RULES } from '../propose/rules/index.js'
+import { rulesFor } from '../propose/rules/index.js'
 import type { Habit } from '../propose/separator.js'
 
 /**
@@ -12,10 +12,10 @@ export function decide(scene: Scene, at: number, habit: Habit): Reading | null {
   const asked = askedAt(scene, at)
   if (!asked) return null
   let quantity: Reading | null | undefined
-  for (const rule of RULES) {
+  for (const rule of rulesFor(asked.numeral)) {
     if (rule.strength <= STRONGEST_QUANTITY) quantity ??= quantityReading(asked, habit)
     if (quantity && rule.strength < quantity.strength) break
-    if (isFor(rule, asked.numeral) && rule.sees(asked))
+    if (rule.sees(asked))
       return { rule: rule.name, strength: rule.strength, reason: rule.reason, quantity: null }
   }
   return quantity ?? quantityReading(asked, habit)

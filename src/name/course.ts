@@ -30,14 +30,23 @@ function costOf(tokens: Tokens, k: number): number {
   }
 }
 
-/** The costs of a sentence; `figures` are those of the sentence, each with its phrase and the end of its item as tokens. */
-export function costsOf(tokens: Tokens, figures: readonly { first: number; end: number }[]): Float64Array {
-  const upTo = new Float64Array(tokens.words.length + 1)
+/** Where the costs of one sentence are written, after those of another. */
+let room = new Float64Array(1 << 9)
+
+/**
+ * The costs of a sentence, good until the next one is asked for; `figures` are those of the sentence, each with its phrase and the
+ * end of its item as tokens.
+ */
+export function costsOf(tokens: Tokens, figures: readonly { quantity: { first: number }; end: number }[]): Float64Array {
+  const { length } = tokens.words
+  if (length >= room.length) room = new Float64Array(length * 2)
+  const upTo = room
+  upTo[0] = 0
   let f = 0
-  for (let k = 0; k < tokens.words.length; k++) {
+  for (let k = 0; k < length; k++) {
     while (f < figures.length && (figures[f]?.end ?? 0) <= k) f++
-    const listed = k >= (figures[f]?.first ?? Infinity)
-    upTo[k + 1] = (upTo[k] ?? 0) + costOf(tokens, k) * (listed && tokens.kinds[k] === 'word' ? LISTED : 1)
+    const listed = tokens.kinds[k] === 'word' && k >= (figures[f]?.quantity.first ?? Infinity)
+    upTo[k + 1] = (upTo[k] ?? 0) + costOf(tokens, k) * (listed ? LISTED : 1)
   }
   return upTo
 }

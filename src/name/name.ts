@@ -84,55 +84,63 @@ function classOf(item: readonly string[]): NounClass {
   return COUNTED.at(item, 0)?.row ?? 'thing'
 }
 
-/** The scores of the figures of one sentence, each with what the figure before passes on to it. */
-function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, before: Float64Array | null): Float64Array[] {
+/** Writes the scores of the figures of one sentence, each with what the figure before passes on to it. */
+function scoreSentence(
+  figures: readonly Itemed[],
+  scorer: TypeScorer,
+  before: Float64Array | null,
+  scored: readonly Float64Array[],
+): void {
   const scene = figures[0]?.scene
-  if (!scene) return []
+  if (!scene) return
   const { tokens } = scene
   const hits = scorer.hits(tokens)
-  const upTo = costsOf(
-    tokens,
-    figures.map(({ quantity, end }) => ({ first: quantity.first, end })),
-  )
-  const all: Float64Array[] = []
+  const upTo = costsOf(tokens, figures)
   figures.forEach(({ quantity, itemWords }, i) => {
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
     const words = itemWords.includes('"') ? itemWords.filter((word) => word !== '"') : itemWords
     const { kind, first, last } = quantity
     const noun = kind === 'count' ? classOf(words) : null
     const itemHits = scorer.itemHits(words)
-    const scores = scorer.score({ kind, noun, first, last, item: itemHits }, course, hits)
+    const scores = scored[i] as Float64Array
+    scorer.score({ kind, noun, first, last, item: itemHits }, course, hits, scores)
     const bare = kind !== 'count' && itemHits.every(({ votes }) => votes.length === 0)
     const { share, most } = bare ? PASSED.bare : MEASURES.has(kind) ? PASSED.measure : PASSED.count
     const previous = figures[i - 1]
     if (previous && previous.quantity.kind !== 'age') {
       const cost = costBetween(course, previous.end, first)
-      add(scores, all[i - 1] as Float64Array, (share * HALF_COST) / (HALF_COST + cost), most)
+      add(scores, scored[i - 1] as Float64Array, (share * HALF_COST) / (HALF_COST + cost), most)
     } else if (before && !previous) add(scores, before, share * NEXT_SENTENCE, most)
-    all.push(scores)
   })
-  return all
+}
+
+/** One list of scores for each figure, all parts of one: it is the making of lists that costs. */
+function emptyScores(figures: number, types: number): Float64Array[] {
+  const all = new Float64Array(figures * types)
+  return Array.from({ length: figures }, (_, i) => all.subarray(i * types, (i + 1) * types))
 }
 
 /** Gives each figure its item and its type. `drafts` are in the order of the text; the table's last type is what is left. */
 export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjectTexts: readonly string[]): Named[] {
   const itemed = withItems(drafts)
-  const scored: Float64Array[] = []
+  const scored = emptyScores(itemed.length, scorer.size)
   for (let i = 0; i < itemed.length; ) {
     let j = i
     while (itemed[j]?.sentence === itemed[i]?.sentence && j < itemed.length) j++
     const sameBlock = i > 0 && itemed[i - 1]?.scene.sentence.block === itemed[i]?.scene.sentence.block
-    const before = sameBlock ? (scored.at(-1) ?? null) : null
-    for (const scores of scoreSentence(itemed.slice(i, j), scorer, before)) scored.push(scores)
+    const before = sameBlock ? (scored[i - 1] ?? null) : null
+    scoreSentence(itemed.slice(i, j), scorer, before, scored.slice(i, j))
     i = j
   }
-  const subject = scorer.subject(subjectTexts.map((text) => wordsOf(text)))
   const page = new Float64Array(scorer.size)
   for (const scores of scored) addLevel(page, scores, 1)
+  // what the page speaks for in all of its figures alike
+  const common = new Float64Array(scorer.size)
+  addLevel(common, scorer.subject(subjectTexts.map((text) => wordsOf(text))), SUBJECT)
+  addLevel(common, page, PAGE)
   return itemed.map(({ scene, sentence, quantity, rule, item, itemWords }, i) => {
     const scores = scored[i] as Float64Array
-    addLevel(scores, subject, SUBJECT)
-    addLevel(scores, page, PAGE)
+    add(scores, common, 1)
     return { scene, sentence, quantity, rule, item, itemWords, type: best(scores), scores }
   })
 }

@@ -54,8 +54,8 @@ export interface TypeScorer {
   subject(texts: readonly (readonly string[])[]): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: readonly string[]): Hit[]
-  /** Scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
-  score(place: Place, course: Course, hits: readonly Hit[]): Float64Array
+  /** Writes the scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
+  score(place: Place, course: Course, hits: readonly Hit[], scores: Float64Array): void
 }
 
 /** A cue at this cost counts half. */
@@ -151,7 +151,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
           for (const { type, weight } of hit.votes) scores[type] = (scores[type] ?? 0) + weight
       return scores
     },
-    score({ kind, noun, first, last, item }, course, hits) {
+    score({ kind, noun, first, last, item }, course, hits, scores) {
       top.fill(0)
       sum.fill(0)
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
@@ -166,12 +166,11 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         const cost = costBetween(course, last + 1, hit.start)
         cast(hit.votes, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
       }
-      const scores = (kinds.get(kind) as Float64Array).slice()
+      scores.set(kinds.get(kind) as Float64Array)
       for (let type = 0; type < scores.length; type++) {
         const strongest = top[type] ?? 0
         scores[type] = (scores[type] ?? 0) + strongest + FURTHER * ((sum[type] ?? 0) - strongest)
       }
-      return scores
     },
   }
 }

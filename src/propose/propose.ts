@@ -1,8 +1,10 @@
+import type { Document } from '../model/document.js'
 import type { Numeral } from '../scan/numeral.js'
+import { isLetter } from '../text/chars.js'
 import { type Evidence, quantityAt } from './quantity.js'
 import { numeralOf } from './range.js'
 import type { Reading, Scene } from './reading.js'
-import { type Asked, isFor, RULES } from './rules/index.js'
+import { type Asked, rulesFor } from './rules/index.js'
 import type { Habit } from './separator.js'
 
 /** How much a quantity weighs by what shows it. */
@@ -10,14 +12,20 @@ const STRENGTH: Record<Evidence, number> = { unit: 80, noun: 60, word: 40, none:
 export const STRONGEST_QUANTITY = STRENGTH.unit
 const AROUND = 24
 
-const SMALL = /\p{Ll}/u
+/** Is there a letter in lower case between two offsets? Capitals are not the same in the shadow, and "đ" is a letter in both. */
+function hasSmall({ shadow, original }: Document, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const unit = original.charCodeAt(i)
+    if (isLetter(unit) && unit === shadow.charCodeAt(i)) return true
+  }
+  return false
+}
 
 /** Is everything around a number in capitals? */
 function isShouted({ doc, sentence }: Scene, { start, end }: Numeral): boolean {
-  const around =
-    doc.original.slice(Math.max(sentence.start, start - AROUND), start) +
-    doc.original.slice(end, Math.min(sentence.end, end + AROUND))
-  return around.length > AROUND && !SMALL.test(around)
+  const from = Math.max(sentence.start, start - AROUND)
+  const to = Math.min(sentence.end, end + AROUND)
+  return start - from + to - end > AROUND && !hasSmall(doc, from, start) && !hasSmall(doc, end, to)
 }
 
 /** What the rules are asked about the number at token `at`; null when no number stands there. */
@@ -43,9 +51,9 @@ export function quantityReading({ scene, at }: Asked, habit: Habit): Reading | n
 export function readingsOf(scene: Scene, at: number, habit: Habit): Reading[] {
   const asked = askedAt(scene, at)
   if (!asked) return []
-  const readings: Reading[] = RULES.filter((rule) => isFor(rule, asked.numeral) && rule.sees(asked)).map(
-    ({ name, strength, reason }) => ({ rule: name, strength, reason, quantity: null }),
-  )
+  const readings: Reading[] = rulesFor(asked.numeral)
+    .filter((rule) => rule.sees(asked))
+    .map(({ name, strength, reason }) => ({ rule: name, strength, reason, quantity: null }))
   const quantity = quantityReading(asked, habit)
   return [...readings, ...(quantity ? [quantity] : [])].sort((a, b) => b.strength - a.strength)
 }

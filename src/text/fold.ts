@@ -16,16 +16,17 @@ export interface Shadow {
   at: Int32Array | null
 }
 
-/** Where the units of a text are written, folded and plain: one text after the other. */
-let room = { small: new Uint16Array(1 << 14), plain: new Uint16Array(1 << 14) }
+/** Where the units of a text are written, folded and plain: one text after the other. Strings go in and out as bytes. */
+const roomOf = (length: number) => {
+  const [small, plain] = [new Uint16Array(length), new Uint16Array(length)]
+  return { small, plain, smallBytes: Buffer.from(small.buffer), plainBytes: Buffer.from(plain.buffer) }
+}
+let room = roomOf(1 << 14)
 
-function roomFor(length: number): { small: Uint16Array; plain: Uint16Array } {
-  if (length > room.small.length) room = { small: new Uint16Array(length * 2), plain: new Uint16Array(length * 2) }
+function roomFor(length: number): typeof room {
+  if (length > room.small.length) room = roomOf(length * 2)
   return room
 }
-
-const stringOf = (units: Uint16Array, length: number): string =>
-  Buffer.from(units.buffer, 0, length * 2).toString('utf16le')
 
 /** Tones of the folded unit at `at` and of the one before it. */
 function toneAt(small: Uint16Array, at: number, unit: number): void {
@@ -44,7 +45,8 @@ interface Folded extends Pick<Shadow, 'original' | 'at'> {
  * every page passes here.
  */
 function shadowed(text: string, whole: boolean): Folded {
-  const { small, plain } = roomFor(text.length)
+  const { small, plain, plainBytes } = roomFor(text.length)
+  plainBytes.write(text, 'utf16le')
   const dropped = whole ? 0 : ZERO_WIDTH
   const doubled = whole ? 0 : BLANK
   let at: Int32Array | null = null
@@ -52,7 +54,7 @@ function shadowed(text: string, whole: boolean): Folded {
   let before = 0
   let changed = false
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = plain[i] as number
     const look = lookOf(unit)
     // of several spaces the first is kept
     if ((look & (dropped | (before & doubled))) !== 0) {
@@ -72,19 +74,22 @@ function shadowed(text: string, whole: boolean): Folded {
     length++
   }
   endWithY(small, length - 1)
-  const original = changed || at !== null ? stringOf(plain, length) : text
+  const original = changed || at !== null ? plainBytes.toString('utf16le', 0, length * 2) : text
   if (at !== null) at[length] = text.length
   return { small, length, original, at: at?.subarray(0, length + 1) ?? null }
 }
 
+/** The first `length` units of what was folded last, as a string. */
+const smallText = (length: number): string => room.smallBytes.toString('utf16le', 0, length * 2)
+
 /** The shadow of an NFC text. Linear in its length. */
 export function shadowOf(text: string): Shadow {
   const { small, length, original, at } = shadowed(text, false)
-  return { text: stringOf(small, length), original, words: wordsIn(small, length), at }
+  return { text: smallText(length), original, words: wordsIn(small, length), at }
 }
 
 /** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
 export function fold(text: string): string {
-  const { small, length } = shadowed(text, true)
-  return stringOf(small, length)
+  const { length } = shadowed(text, true)
+  return smallText(length)
 }

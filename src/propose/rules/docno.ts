@@ -1,20 +1,20 @@
 import { phraseSet } from '../../lexicon/phrases.js'
-import type { Rule } from './rule.js'
+import { endsAs, type Rule } from './rule.js'
 
 /** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW" after a number. */
 export const CODE_AFTER =
   /^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u
 /** "26A-041.37", "51C-847.20": a number plate, from its first digits and from its last. */
 export const PLATE_AFTER = /^\p{Lu}{1,2}\d?[- ]\d/u
-export const PLATE_BEFORE = /(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d?[- ]$/u
+export const PLATE_BEFORE = /(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d?[- ])/uy
 /** "DM-0324", "QH-15", "COVID -19": letters and a dash right before. */
-export const CODE_BEFORE = /(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )$/u
+export const CODE_BEFORE = /(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- ))/uy
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
-export const CODE_TAIL = /\d\/$/
+export const CODE_TAIL = /(?<=\d\/)/y
 /** "0299.3822339", "0903 123 456", "02993.626252", "1900.1234". */
 export const PHONE = /^0\d{2,4}[. -]?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
-export const PHONE_BEFORE = /(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ])$/
-export const ADDRESS = /(?:https?:\/\/|www\.|@)\S*$/
+export const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]))/y
+export const ADDRESS = /(?<=(?:https?:\/\/|www\.|@)\S*)/y
 export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
 
 /** What a number of a document, an account, a plate follows. "số" alone is one but for "tổng số 35", "con số 5". */
@@ -173,21 +173,21 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 94,
-    sees: ({ left, right }) => PLATE_AFTER.test(right) || PLATE_BEFORE.test(left),
+    sees: ({ left, right }) => PLATE_AFTER.test(right) || endsAs(PLATE_BEFORE, left),
   },
   {
     name: 'docno.address',
     of: 'digits',
     reason: 'docno',
     strength: 95,
-    sees: ({ left, right }) => ADDRESS.test(left) || ADDRESS_AFTER.test(right),
+    sees: ({ left, right }) => endsAs(ADDRESS, left) || ADDRESS_AFTER.test(right),
   },
   {
     name: 'docno.tail',
     of: 'digits',
     reason: 'docno',
     strength: 95,
-    sees: ({ numeral, left, right }) => CODE_TAIL.test(left) && numeral.scale === 0 && /^\/\p{Lu}/u.test(right),
+    sees: ({ numeral, left, right }) => endsAs(CODE_TAIL, left) && numeral.scale === 0 && /^\/\p{Lu}/u.test(right),
   },
   {
     name: 'docno.phone',
@@ -203,7 +203,7 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 92,
-    sees: ({ left }) => PHONE_BEFORE.test(left),
+    sees: ({ left }) => endsAs(PHONE_BEFORE, left),
   },
   {
     name: 'docno.before',

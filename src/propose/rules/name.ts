@@ -4,18 +4,18 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
-import type { Asked, Rule } from './rule.js'
+import { type Asked, endsAs, type Rule } from './rule.js'
 
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
 export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
 /** "Km318+500", "ĐT.756", "R-15". */
-export const TOUCHED_BEFORE = /[\p{L}\d]\+$|\p{Lu}\.$/u
+export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|\p{Lu}\.)/uy
 /** A capitalised word right before, itself not the first of its sentence: "Vinamilk 100", "Airbus 320". */
-export const CAPITAL_BEFORE = /[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s$/u
+export const CAPITAL_BEFORE = /(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy
 
 /** "(PC 08)", "Q. 1", "S -400": capitals, a space or a full stop, and the number. */
-export const ABBREVIATED_BEFORE = /\(\p{Lu}{1,3} $|(?:^|[\s(,])[QPFT]\. ?$|(?:^|\s)\p{Lu} ?-$/u
-export const KEY_BEFORE = /(?:ctrl|shift|alt|phím) ?\+? ?$/i
+export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])[QPFT]\. ?|(?:^|\s)\p{Lu} ?-)/uy
+export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
 const COORDINATES_REACH = 12
@@ -69,7 +69,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 86,
-    sees: ({ left, numeral }) => numeral.form !== 'words' && CODE_BEFORE.test(left) && !/\d-$/.test(left),
+    sees: ({ left, numeral }) => numeral.form !== 'words' && endsAs(CODE_BEFORE, left) && !/\d-$/.test(left),
   },
   {
     name: 'name.touched',
@@ -77,18 +77,18 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     strength: 79,
     sees: ({ left, right, numeral }) =>
-      numeral.form !== 'words' && (TOUCHED_BEFORE.test(left) || (numeral.scale === 0 && TOUCHED_AFTER.test(right))),
+      numeral.form !== 'words' && (endsAs(TOUCHED_BEFORE, left) || (numeral.scale === 0 && TOUCHED_AFTER.test(right))),
   },
   {
     name: 'name.abbreviated',
     of: 'digits',
     reason: 'name',
     strength: 72,
-    sees: ({ left, numeral }) => numeral.form !== 'words' && ABBREVIATED_BEFORE.test(left),
+    sees: ({ left, numeral }) => numeral.form !== 'words' && endsAs(ABBREVIATED_BEFORE, left),
   },
   // "5 trong 1": a thing that is several in one
   // "Ctrl + 1", "phím 2"
-  { name: 'name.key', reason: 'name', of: 'digits', strength: 66, sees: ({ left }) => KEY_BEFORE.test(left) },
+  { name: 'name.key', reason: 'name', of: 'digits', strength: 66, sees: ({ left }) => endsAs(KEY_BEFORE, left) },
   {
     name: 'name.in-one',
     of: 'digits',
@@ -159,7 +159,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     strength: 81,
     sees: ({ left, right, numeral }) =>
-      numeral.value.digits === 100n && CAPITAL_BEFORE.test(left) && /^ ?% (?:được|đã|đến|tới|cho|là)/.test(right),
+      numeral.value.digits === 100n && endsAs(CAPITAL_BEFORE, left) && /^ ?% (?:được|đã|đến|tới|cho|là)/.test(right),
   },
   {
     name: 'name.capital',
@@ -167,7 +167,7 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     strength: 45,
     sees: ({ left, numeral }) =>
-      numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && CAPITAL_BEFORE.test(left),
+      numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && endsAs(CAPITAL_BEFORE, left),
   },
   // "ông Ba", "Năm Căn", "Sáu Dân": a number word with a capital inside a sentence, or before another capital
   {

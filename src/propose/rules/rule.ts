@@ -13,6 +13,12 @@ export interface Asked {
   right: string
 }
 
+/** Does the text before a number end as a pattern says? The pattern is a look back that is tried at the end alone: `/(?<=…)/y`. */
+export function endsAs(pattern: RegExp, left: string): boolean {
+  pattern.lastIndex = left.length
+  return pattern.test(left)
+}
+
 /**
  * Why a number is no figure. `strength` is weighed against the other readings: a number with a written unit has 80, with a
  * counted noun 60, with another word 40, alone 20.
@@ -25,7 +31,3 @@ export interface Rule {
   of?: 'digits' | 'words'
   sees(asked: Asked): boolean
 }
-
-/** Is the rule for numbers that are written like this one? */
-export const isFor = (rule: Rule, { form }: Numeral): boolean =>
-  rule.of === undefined || (rule.of === 'digits') === (form === 'digits' || form === 'code')
