@@ -18,6 +18,7 @@ import { relate } from './relate/relate.js'
 import { scanNumerals } from './scan/scan.js'
 import { type Result, resultSchema } from './schema.js'
 import { segment } from './segment/document.js'
+import { wordsBetween } from './text/words.js'
 import { periodFinder, scanTimes } from './time/index.js'
 import { TYPES } from './types/index.js'
 
@@ -46,7 +47,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     for (const draft of drafts) drafted.drafts.push(draft)
     for (const one of left) drafted.left.push(one)
   }
-  const subjects = [doc.title ?? '', ...doc.sentences.slice(0, 2).map(({ start, end }) => doc.shadow.slice(start, end))]
+  const subjects = doc.sentences.slice(0, 2).map(({ start, end }) => wordsBetween(doc.shadow, doc.words, start, end))
   const related = relate(nameAll(drafted.drafts, scorer, subjects), binds)
   const events = eventsOf(related, plans)
 

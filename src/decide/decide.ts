@@ -15,8 +15,7 @@ export function decide(scene: Scene, at: number, habit: Habit): Reading | null {
   for (const rule of rulesFor(asked.numeral)) {
     if (rule.strength <= STRONGEST_QUANTITY) quantity ??= quantityReading(asked, habit)
     if (quantity && rule.strength < quantity.strength) break
-    if (rule.sees(asked))
-      return { rule: rule.name, strength: rule.strength, reason: rule.reason, quantity: null }
+    if (rule.sees(asked)) return { rule: rule.name, strength: rule.strength, reason: rule.reason, quantity: null }
   }
   return quantity ?? quantityReading(asked, habit)
 }

@@ -10,6 +10,8 @@ export interface Match<T> {
 
 /** Phrases looked up word by word: the longest one that begins, or that ends, at a word. */
 export interface PhraseTable<T> {
+  /** Does a phrase of the table begin with this word? */
+  begins(word: string): boolean
   at(words: readonly string[], start: number): Match<T> | null
   endingAt(words: readonly string[], last: number): Match<T> | null
 }
@@ -45,6 +47,7 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>
   const byFirst = indexBy(entries, (words) => words[0])
   const byLast = indexBy(entries, (words) => words.at(-1))
   return {
+    begins: (word) => byFirst.has(word),
     at(words, start) {
       const found = byFirst.get(words[start] ?? '')
       if (found === undefined) return null

@@ -37,7 +37,10 @@ let room = new Float64Array(1 << 9)
  * The costs of a sentence, good until the next one is asked for; `figures` are those of the sentence, each with its phrase and the
  * end of its item as tokens.
  */
-export function costsOf(tokens: Tokens, figures: readonly { quantity: { first: number }; end: number }[]): Float64Array {
+export function costsOf(
+  tokens: Tokens,
+  figures: readonly { quantity: { first: number }; end: number }[],
+): Float64Array {
   const { length } = tokens.words
   if (length >= room.length) room = new Float64Array(length * 2)
   const upTo = room

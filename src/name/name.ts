@@ -2,9 +2,9 @@ import type { Draft } from '../decide/draft.js'
 import { COUNTED, type NounClass } from '../lexicon/nouns.js'
 import type { Span } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
-import { wordsOf } from '../text/words.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
+import { wordsIn } from './item/words.js'
 import type { TypeScorer } from './type.js'
 
 /** A figure that has its item and its type. */
@@ -66,7 +66,7 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
     const { scene, sentence, quantity, rule } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
     const item = itemOf(draft, earlier)
-    const itemWords = item ? wordsOf(scene.doc.shadow, item.start, item.end) : []
+    const itemWords = item ? wordsIn(scene, item) : []
     const one = { scene, sentence, quantity, rule, item, itemWords, end: endOf(draft, item?.end ?? 0) }
     itemed.push(one)
     earlier.push(one)
@@ -120,8 +120,15 @@ function emptyScores(figures: number, types: number): Float64Array[] {
   return Array.from({ length: figures }, (_, i) => all.subarray(i * types, (i + 1) * types))
 }
 
-/** Gives each figure its item and its type. `drafts` are in the order of the text; the table's last type is what is left. */
-export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjectTexts: readonly string[]): Named[] {
+/**
+ * Gives each figure its item and its type. `drafts` are in the order of the text, `subjects` the words of its first sentences; the table's last type
+ * is what is left.
+ */
+export function nameAll(
+  drafts: readonly Draft[],
+  scorer: TypeScorer,
+  subjects: readonly (readonly string[])[],
+): Named[] {
   const itemed = withItems(drafts)
   const scored = emptyScores(itemed.length, scorer.size)
   for (let i = 0; i < itemed.length; ) {
@@ -136,7 +143,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjectTex
   for (const scores of scored) addLevel(page, scores, 1)
   // what the page speaks for in all of its figures alike
   const common = new Float64Array(scorer.size)
-  addLevel(common, scorer.subject(subjectTexts.map((text) => wordsOf(text))), SUBJECT)
+  addLevel(common, scorer.subject(subjects), SUBJECT)
   addLevel(common, page, PAGE)
   return itemed.map(({ scene, sentence, quantity, rule, item, itemWords }, i) => {
     const scores = scored[i] as Float64Array

@@ -3,6 +3,7 @@ import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
 import { KINDS, type Kind, names } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
 import { fold } from '../text/fold.js'
+import { type WordTest, wordTest } from '../text/vocabulary.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
 
@@ -73,14 +74,21 @@ const MOST_HITS = 12
 /** Every sort has a bit of its own, and a row without sorts has all of them. */
 const SORTS: readonly Sort[] = [...names(KINDS), 'person', 'thing', 'event', 'body']
 const ANY = -1
-const bitOf = (sort: Sort): number => 1 << SORTS.indexOf(sort)
+const bits = new Map(SORTS.map((sort, i) => [sort, 1 << i]))
+const bitOf = (sort: Sort): number => bits.get(sort) ?? 0
 const bitsOf = (sorts: readonly Sort[] | undefined): number =>
   sorts ? sorts.reduce((bits, sort) => bits | bitOf(sort), 0) : ANY
 
 const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => fold(phrase.trim()))
 
+/** The phrases of all rows, and whether one begins with a word. */
+interface Cued {
+  table: PhraseTable<Vote[]>
+  begins: WordTest
+}
+
 /** One table of all rows; a compound stands in it without votes, so that its words have none either. */
-function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): PhraseTable<Vote[]> {
+function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): Cued {
   const votes = new Map<string, Vote[]>()
   rows.forEach((row, type) => {
     for (const [weight, list, sorts] of pick(row) ?? []) {
@@ -91,12 +99,15 @@ function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefine
     }
   })
   for (const phrase of COMPOUNDS.flatMap(phrasesOf)) if (!votes.has(phrase)) votes.set(phrase, [])
-  return phraseTable(votes)
+  const table = phraseTable(votes)
+  return { table, begins: wordTest((word) => table.begins(word)) }
 }
 
-function allHits(table: PhraseTable<Vote[]>, words: readonly string[]): Hit[] {
+/** Every phrase of the table in a row of words, left to right, without overlaps; of the words' numbers most say that none begins. */
+function allHits({ table, begins }: Cued, words: readonly string[], ids: ArrayLike<number> | null = null): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < words.length; i++) {
+    if (ids && !begins(ids[i] as number, words[i] as string)) continue
     const match = table.at(words, i)
     if (!match) continue
     hits.push({ start: i, end: match.end, votes: match.row })
@@ -142,7 +153,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   }
   return {
     size: rows.length,
-    hits: (tokens) => allHits(cues, tokens.words),
+    hits: ({ words, ids }) => allHits(cues, words, ids),
     itemHits: (words) => allHits(items, words),
     subject(texts) {
       const scores = new Float64Array(rows.length)

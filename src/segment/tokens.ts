@@ -6,9 +6,13 @@ import { firstWord, wordAt, wordsOfText } from '../text/words.js'
 /** What a token is: a word, a mark of punctuation, a numeral, or a time expression. */
 export type TokenKind = 'word' | 'mark' | 'numeral' | 'time'
 
-/** The tokens of one sentence, as parallel lists. `ref` is the index of the numeral or time expression, -1 for the rest. */
+/**
+ * The tokens of one sentence, as parallel lists. `ids` are the numbers of their words in the vocabulary, `refs` the indices of
+ * numerals and time expressions, -1 for the rest.
+ */
 export interface Tokens {
   words: string[]
+  ids: number[]
   kinds: TokenKind[]
   starts: number[]
   ends: number[]
@@ -23,14 +27,13 @@ export interface Whole extends Span {
 
 type Text = Pick<Document, 'shadow' | 'words'>
 
-const kindAt = (shadow: string, start: number): TokenKind => (isLetter(shadow.charCodeAt(start)) ? 'word' : 'mark')
-
-function push(tokens: Tokens, word: string, kind: TokenKind, start: number, end: number, ref: number): void {
-  tokens.words.push(word)
-  tokens.kinds.push(kind)
+function pushWord(tokens: Tokens, shadow: string, id: number, start: number, end: number): void {
+  tokens.words.push(wordAt(id, shadow, start, end))
+  tokens.ids.push(id)
+  tokens.kinds.push(isLetter(shadow.charCodeAt(start)) ? 'word' : 'mark')
   tokens.starts.push(start)
   tokens.ends.push(end)
-  tokens.refs.push(ref)
+  tokens.refs.push(-1)
 }
 
 /** Pushes the words of the document that lie between two offsets; one that a whole cuts is split anew. */
@@ -46,28 +49,37 @@ function pushWords({ shadow, words }: Text, tokens: Tokens, from: number, to: nu
     const end = ends[k] as number
     // "hơn|120": a whole begins in the word
     if (end > to) pushPart(tokens, shadow, start, to)
-    else push(tokens, wordAt(ids[k] as number, shadow, start, end), kindAt(shadow, start), start, end, -1)
+    else pushWord(tokens, shadow, ids[k] as number, start, end)
   }
 }
 
 function pushPart(tokens: Tokens, shadow: string, from: number, to: number): void {
   const { starts, ends, ids } = wordsOfText(shadow.slice(from, to))
   starts.forEach((start, k) => {
-    const [first, end] = [from + start, from + (ends[k] as number)]
-    push(tokens, wordAt(ids[k] as number, shadow, first, end), kindAt(shadow, first), first, end, -1)
+    pushWord(tokens, shadow, ids[k] as number, from + start, from + (ends[k] as number))
   })
 }
 
 /** The words of the placeholder tokens, so that no phrase of a table runs across them. */
-const PLACEHOLDER = { numeral: '#', time: '@' } as const
+const placeholder = (word: string) => ({ word, id: wordsOfText(word).ids[0] ?? 0 })
+const PLACEHOLDER = { numeral: placeholder('#'), time: placeholder('@') } as const
+
+function pushWhole(tokens: Tokens, { kind, start, end, ref }: Whole): void {
+  tokens.words.push(PLACEHOLDER[kind].word)
+  tokens.ids.push(PLACEHOLDER[kind].id)
+  tokens.kinds.push(kind)
+  tokens.starts.push(start)
+  tokens.ends.push(end)
+  tokens.refs.push(ref)
+}
 
 /** Tokens of `sentence`; `wholes` are sorted, do not overlap, and lie inside it. */
 export function tokenise(text: Text, sentence: Span, wholes: readonly Whole[]): Tokens {
-  const tokens: Tokens = { words: [], kinds: [], starts: [], ends: [], refs: [] }
+  const tokens: Tokens = { words: [], ids: [], kinds: [], starts: [], ends: [], refs: [] }
   let at = sentence.start
   for (const whole of wholes) {
     pushWords(text, tokens, at, whole.start)
-    push(tokens, PLACEHOLDER[whole.kind], whole.kind, whole.start, whole.end, whole.ref)
+    pushWhole(tokens, whole)
     at = whole.end
   }
   pushWords(text, tokens, at, sentence.end)

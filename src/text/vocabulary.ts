@@ -65,7 +65,7 @@ const NO = 1
 const YES = 2
 
 /** Asked of a word by its number, and by what stands in the text where it has none. */
-export type WordTest = (id: number, text: string, start: number, end: number) => boolean
+export type WordTest = (id: number, text: string, start?: number, end?: number) => boolean
 
 /** A test of words that is made once for each: by number, and by the word itself for those without one. */
 export function wordTest(test: (word: string) => boolean): WordTest {

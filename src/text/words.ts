@@ -91,6 +91,15 @@ export function wordsOf(text: string, from = 0, to = text.length): string[] {
 export const wordAt = (id: number, text: string, start: number, end: number): string =>
   id > 0 ? textOf(id) : text.slice(start, end)
 
+/** The words of a text that begin between two offsets. */
+export function wordsBetween(text: string, words: Words, from: number, to: number): string[] {
+  const { starts, ends, ids } = words
+  const found: string[] = []
+  for (let k = firstWord(words, from); k < starts.length && (starts[k] as number) < to; k++)
+    found.push(wordAt(ids[k] as number, text, starts[k] as number, ends[k] as number))
+  return found
+}
+
 /** Index of the first word that begins at `offset` or after it. */
 export function firstWord({ starts }: Words, offset: number): number {
   let low = 0

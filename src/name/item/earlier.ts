@@ -3,11 +3,11 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { PLANS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
-import { wordsOf } from '../../text/words.js'
 
 /** A figure before this one that has its item. */
 export interface Earlier extends Draft {
   item: Span | null
+  itemWords: readonly string[]
 }
 
 /** Skips "/ha", "/em/tháng", "/1 người" behind a unit; gives the token after it. */
@@ -24,9 +24,9 @@ export function overRate({ doc, tokens }: Scene, from: number): number {
 }
 
 /** Is the figure's item the plan that a percent is of, as in "đạt 84% kế hoạch", or what stands behind a share? */
-export const isPlan = ({ quantity, item, scene }: Earlier): boolean =>
+export const isPlan = ({ quantity, item, itemWords, scene }: Earlier): boolean =>
   item !== null &&
-  (PLANS.at(wordsOf(scene.doc.shadow, item.start, item.end), 0) !== null ||
+  (PLANS.at(itemWords, 0) !== null ||
     ((quantity.kind === 'percent' || quantity.kind === 'ratio') &&
       item.start > (scene.tokens.starts[quantity.last] ?? 0)))
 
