@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { KINDS, names, PERIOD_SOURCES, QUALIFIERS, RELATIONS, ROLES } from './vocabulary.js'
 
-const offset = z.int().nonnegative()
+const offset = z.uint32()
 export const quoteSchema = z.object({ text: z.string().min(1), start: offset, end: offset })
 
 /** ISO dates, inclusive at both ends; null where the text needs a date that the page does not state. */

@@ -53,16 +53,28 @@ function split(units: Uint16Array, length: number): number {
   return count
 }
 
+/** Lists are cut from larger ones, since it is the making of them that costs. */
+const SHEET = 1 << 16
+let sheet = new Int32Array(SHEET)
+let filled = 0
+
+/** A copy of the first `count` numbers of a list. */
+function kept(list: Int32Array, count: number): Int32Array {
+  if (count > SHEET / 4) return list.slice(0, count)
+  if (filled + count > SHEET) {
+    sheet = new Int32Array(SHEET)
+    filled = 0
+  }
+  const copy = sheet.subarray(filled, filled + count)
+  filled += count
+  copy.set(list.subarray(0, count))
+  return copy
+}
+
 /** The words of a folded text, given as its first `length` UTF-16 units. Linear. */
 export function wordsIn(units: Uint16Array, length: number): Words {
   const count = split(units, length)
-  // one list behind the three: it is the making of lists that costs
-  const all = new Int32Array(count * 3)
-  const own = [room.starts, room.ends, room.ids].map((list, i) => {
-    all.set(list.subarray(0, count), i * count)
-    return all.subarray(i * count, (i + 1) * count)
-  })
-  return { starts: own[0] as Int32Array, ends: own[1] as Int32Array, ids: own[2] as Int32Array }
+  return { starts: kept(room.starts, count), ends: kept(room.ends, count), ids: kept(room.ids, count) }
 }
 
 /** The words of a folded text that was not read as a whole page: as {@link wordsIn}. */
