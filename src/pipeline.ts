@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Drafted, draftScene } from './decide/drafts.js'
 import type { Derivation } from './model/derivation.js'
 import type { Figure } from './model/figure.js'
@@ -76,7 +76,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     published,
     modified,
     author,
-    contentHash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    contentHash: `sha256:${hash('sha256', text)}`,
     ...(options.text ? { text } : {}),
     figures,
     records,

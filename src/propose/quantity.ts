@@ -218,7 +218,8 @@ function share(scene: Scene, i: number): Proposed | null {
     SHARE,
     quotient(above.value, toNumber(below.value)),
   )
-  return { quantity: { ...quantity, qualifier: found?.qualifier ?? 'exact' }, evidence: 'unit' }
+  quantity.qualifier = found?.qualifier ?? 'exact'
+  return { quantity, evidence: 'unit' }
 }
 
 function quantityOf(
@@ -327,25 +328,23 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   if (drop && value.digits < 0n) value = negate(value)
   let change = changeBefore(scene.tokens, first, kind, from)
   if (drop) change ??= 'down'
-  const quantity: Quantity = {
-    ...quantityOf(
-      i,
-      cents ? cents.at : range ? range.until : i,
-      Math.min(first, drop && words[i - 1] === '-' ? i - 1 : first),
-      end,
-      kind,
-      measure.unit,
-      value,
-    ),
-    valueMax: high,
-    qualifier: range
-      ? 'range'
-      : qualifierOf(numeral, before?.qualifier ?? null, after?.qualifier ?? null, open && !from && AT_LEAST.has(kind)),
-    change,
-    half,
-    step: from ? 'from' : null,
-    alternatives: range ? [] : read.alternatives,
-  }
+  const quantity = quantityOf(
+    i,
+    cents ? cents.at : range ? range.until : i,
+    Math.min(first, drop && words[i - 1] === '-' ? i - 1 : first),
+    end,
+    kind,
+    measure.unit,
+    value,
+  )
+  quantity.valueMax = high
+  quantity.qualifier = range
+    ? 'range'
+    : qualifierOf(numeral, before?.qualifier ?? null, after?.qualifier ?? null, open && !from && AT_LEAST.has(kind))
+  quantity.change = change
+  quantity.half = half
+  quantity.step = from ? 'from' : null
+  if (!range) quantity.alternatives = read.alternatives
   // energy, points and the like keep their unit as it was written
   if (kind === 'other' && measure.end > 0) {
     const unitStart = (range ? range.until : i) + 1
