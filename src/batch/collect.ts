@@ -1,6 +1,6 @@
-import { InputError } from '../read/error.js'
+import { tooLarge } from '../read/error.js'
 
-/** The bytes of a stream; throws {@link InputError} 'too-large' as soon as there are more than `maxBytes`. */
+/** The bytes of a stream; throws an InputError 'too-large' as soon as there are more than `maxBytes`. */
 export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const held: Uint8Array[] = []
   let length = 0
@@ -11,6 +11,3 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: numbe
   }
   return Buffer.concat(held, length)
 }
-
-export const tooLarge = (maxBytes: number): InputError =>
-  new InputError('too-large', `larger than ${maxBytes} bytes; raise --max-size`)

@@ -1,15 +1,10 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { addressInput, addressKey, isOtherUrl, isUrl, withoutCredentials } from './address.js'
 import { messageOf } from './failure.js'
 import { expand, isPattern } from './glob.js'
 import type { Input, Missing, PassedOver } from './input.js'
 import { slashed, walk } from './walk.js'
-
-const URL_START = /^https?:\/\//i
-/** "ftp://…", "file:///…": a scheme of two letters or more, so that "C:\trang.html" is a file. */
-const OTHER_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i
-
-export const isUrl = (name: string): boolean => URL_START.test(name)
 
 const missing = (source: string, message: string): Missing => ({ kind: 'missing', source: slashed(source), message })
 
@@ -25,9 +20,12 @@ async function* inFolder(folder: string, passed: PassedOver): AsyncGenerator<Inp
 
 async function* named(name: string, passed: PassedOver): AsyncGenerator<Input | Missing> {
   if (name === '-') return yield { kind: 'stdin', source: '-' }
-  if (isUrl(name)) return yield { kind: 'url', source: name }
-  if (OTHER_URL.test(name))
-    return yield missing(name, 'only http and https addresses are read; save the page and name the file')
+  if (isUrl(name)) return yield addressInput(name)
+  if (isOtherUrl(name))
+    return yield missing(
+      withoutCredentials(name),
+      'only http and https addresses are read; save the page and name the file',
+    )
   try {
     const stats = await stat(name)
     if (stats.isDirectory()) yield* inFolder(name, passed)
@@ -41,16 +39,28 @@ async function* named(name: string, passed: PassedOver): AsyncGenerator<Input | 
   }
 }
 
+function keyOf(input: Input): string {
+  if (input.kind === 'file') return path.resolve(input.path)
+  return input.kind === 'url' ? addressKey(input.address) : input.source
+}
+
 /**
- * The pages that the arguments of the command name, in their order: files, folders, patterns, addresses and `-`.
- * A file that is named twice is read once.
+ * The pages that arguments and lists name, in their order: files, folders, patterns, addresses and `-`. What is named
+ * twice is read once.
  */
-export async function* inputsOf(args: readonly string[], passed: PassedOver): AsyncGenerator<Input | Missing> {
+export async function* inputsOf(
+  args: AsyncIterable<string | Missing>,
+  passed: PassedOver,
+): AsyncGenerator<Input | Missing> {
   const seen = new Set<string>()
-  for (const arg of args) {
+  for await (const arg of args) {
+    if (typeof arg !== 'string') {
+      yield arg
+      continue
+    }
     for await (const input of named(arg, passed)) {
       if (input.kind !== 'missing') {
-        const key = input.kind === 'file' ? path.resolve(input.path) : input.source
+        const key = keyOf(input)
         if (seen.has(key)) continue
         seen.add(key)
       }

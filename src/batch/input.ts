@@ -1,7 +1,10 @@
-/** One page to be read. `source` is what the output calls it: as the user named it, with `/` between folders. */
+/**
+ * One page to be read. `source` is what the output calls it: as the user named it, with `/` between folders. An `address`
+ * may hold user and password; its `source` never does.
+ */
 export type Input =
   | { kind: 'file'; source: string; path: string }
-  | { kind: 'url'; source: string }
+  | { kind: 'url'; source: string; address: string }
   | { kind: 'stdin'; source: string }
 
 /** An input that could not be found or opened; the others go on. */

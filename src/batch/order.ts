@@ -1,16 +1,16 @@
 /**
- * Runs `run` over the inputs, at most `ahead` of them at a time, and gives what comes of them in the order of the
- * inputs. `run` must not reject.
+ * Runs `run` over the inputs, and gives what comes of them in the order of the inputs. No further one is begun while
+ * `ahead` of them, as the last one begun has it, are not given. `run` must not reject.
  */
 export async function* inOrder<I, O>(
   inputs: AsyncIterable<I> | Iterable<I>,
   run: (input: I) => Promise<O>,
-  ahead: number,
+  ahead: number | ((input: I) => number),
 ): AsyncGenerator<O> {
   const running: Promise<O>[] = []
   for await (const input of inputs) {
     running.push(run(input))
-    if (running.length < ahead) continue
+    if (running.length < (typeof ahead === 'number' ? ahead : ahead(input))) continue
     const first = running.shift()
     if (first) yield await first
   }

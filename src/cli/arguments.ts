@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { withoutCredentials } from '../batch/address.js'
 import { EXIT } from './exit.js'
 
 /** "gift,housing" → ["gift", "housing"] */
@@ -39,7 +40,7 @@ export function webAddress(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
     throw new InvalidArgumentError('It must be an http or https address.')
-  return value
+  return withoutCredentials(value)
 }
 
 export function wholeNumber(value: string): number {

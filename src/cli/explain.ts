@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import { isoDate, maxSize } from './arguments.js'
 import { INPUT_FORMATS } from './extract.js'
+import { addWebOptions, type WebFlags } from './web-options.js'
 
-export interface ExplainOptions {
+export interface ExplainOptions extends WebFlags {
   format: 'text' | 'json'
   published?: string
   inputFormat?: (typeof INPUT_FORMATS)[number]
@@ -11,7 +12,7 @@ export interface ExplainOptions {
 
 /** `solieu explain INPUT|TEXT`: what became of each number, and why. */
 export function addExplain(program: Command): void {
-  program
+  const command = program
     .command('explain')
     .summary('say for each number why it is a figure, or why not')
     .description('For each number of a page or a text: kept or left, by which rule, and what else it could have been.')
@@ -20,8 +21,8 @@ export function addExplain(program: Command): void {
     .option('--published <date>', 'date of the page, as 2024-05-31', isoDate)
     .addOption(new Option('--input-format <name>', 'what the input is').choices(INPUT_FORMATS))
     .addOption(maxSize())
-    .action(async (input: string, options: ExplainOptions) => {
-      const { runExplain } = await import('./run-explain.js')
-      process.exitCode = await runExplain(input, options)
-    })
+  addWebOptions(command).action(async (input: string, options: ExplainOptions) => {
+    const { runExplain } = await import('./run-explain.js')
+    process.exitCode = await runExplain(input, options)
+  })
 }

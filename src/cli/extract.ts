@@ -2,11 +2,12 @@ import { Argument, type Command, Option } from 'commander'
 import { ROWS } from '../formats/format.js'
 import { FORMATS } from '../formats/index.js'
 import { isoDate, list, maxSize, webAddress, wholeNumber } from './arguments.js'
+import { addWebOptions, type WebFlags } from './web-options.js'
 
 export const INPUT_FORMATS = ['html', 'txt', 'md'] as const
 
 /** What the options of `extract` come to. */
-export interface ExtractOptions {
+export interface ExtractOptions extends WebFlags {
   format?: string
   output?: string
   rows: (typeof ROWS)[number]
@@ -20,13 +21,14 @@ export interface ExtractOptions {
   url?: string
   inputFormat?: (typeof INPUT_FORMATS)[number]
   maxSize: number
+  inputList?: string
 }
 
 const formatNames = FORMATS.map(({ name }) => name)
 
 /** `solieu [extract] INPUT…`: pages to figures and records. */
 export function addExtract(program: Command): Command {
-  return program
+  const command = program
     .command('extract', { isDefault: true })
     .summary('read pages and write the figures they report')
     .description(
@@ -34,6 +36,7 @@ export function addExtract(program: Command): Command {
         'Data goes to standard output, messages to standard error.',
     )
     .addArgument(new Argument('[input...]', 'files, folders, globs, http(s) addresses, or - for standard input'))
+    .option('--input-list <file>', 'file that names more inputs, one a line; - for standard input')
     .addOption(
       new Option('-f, --format <name>', 'how to write; default: table on a terminal, else ndjson').choices(formatNames),
     )
@@ -49,13 +52,14 @@ export function addExtract(program: Command): Command {
     .option('--url <address>', 'address that a saved page comes from', webAddress)
     .addOption(new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS))
     .addOption(maxSize())
-    .action(async (inputs: string[], options: ExtractOptions, command: Command) => {
-      if (inputs.length === 0 && process.stdin.isTTY) {
-        program.outputHelp({ error: true })
-        process.exitCode = 2
-        return
-      }
-      const { runExtract } = await import('./run-extract.js')
-      process.exitCode = await runExtract(inputs.length > 0 ? inputs : ['-'], options, command)
-    })
+  return addWebOptions(command).action(async (inputs: string[], options: ExtractOptions, command: Command) => {
+    const named = inputs.length > 0 || options.inputList !== undefined
+    if (!named && process.stdin.isTTY) {
+      program.outputHelp({ error: true })
+      process.exitCode = 2
+      return
+    }
+    const { runExtract } = await import('./run-extract.js')
+    process.exitCode = await runExtract(named ? inputs : ['-'], options, command)
+  })
 }

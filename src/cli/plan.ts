@@ -8,6 +8,7 @@ import { TYPES } from '../types/index.js'
 import { mustBeKnown, usageError } from './arguments.js'
 import type { ExtractOptions } from './extract.js'
 import { terminalWidth, useColour } from './messages.js'
+import { webTask } from './web-options.js'
 
 /** What the options of `extract` ask for; `file` is null for standard output. */
 interface Plan {
@@ -57,6 +58,7 @@ const taskOf = (format: Format, file: string | null, options: ExtractOptions): T
     ...(options.published && { published: options.published }),
   },
   maxBytes: options.maxSize,
+  web: webTask(options),
 })
 
 /** Options that cannot be or do not go together end the command with a line that says so. */

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { isUrl } from '../batch/expand.js'
+import { addressInput, isUrl, withoutCredentials } from '../batch/address.js'
 import { messageOf } from '../batch/failure.js'
 import type { Input } from '../batch/input.js'
 import { load } from '../batch/load.js'
 import { slashed } from '../batch/walk.js'
+import { lazyWeb } from '../batch/web.js'
 import type { Page } from '../model/page.js'
 import { extractPage } from '../pipeline.js'
 import { readPage, readText } from '../read/index.js'
@@ -12,13 +13,14 @@ import { EXIT } from './exit.js'
 import type { ExplainOptions } from './explain.js'
 import { say, useColour } from './messages.js'
 import { standardOutput } from './output.js'
+import { webTask } from './web-options.js'
 
 /** What a text that was given as such is called in the output. */
 const GIVEN = 'text'
 
 async function inputOf(argument: string): Promise<Input | null> {
   if (argument === '-') return { kind: 'stdin', source: '-' }
-  if (isUrl(argument)) return { kind: 'url', source: argument }
+  if (isUrl(argument)) return addressInput(argument)
   const exists = await stat(argument).then(
     () => true,
     () => false,
@@ -26,12 +28,18 @@ async function inputOf(argument: string): Promise<Input | null> {
   return exists ? { kind: 'file', source: slashed(argument), path: argument } : null
 }
 
-async function pageOf(argument: string, { published, inputFormat, maxSize }: ExplainOptions): Promise<Page> {
+async function pageOf(argument: string, options: ExplainOptions): Promise<Page> {
+  const { published, inputFormat, maxSize } = options
   const input = await inputOf(argument)
-  const options = { ...(inputFormat && { format: inputFormat }), ...(published && { published }) }
-  if (!input) return readText(argument, { source: GIVEN, format: 'txt', ...options })
-  const { bytes, ...told } = await load(input, maxSize)
-  return readPage(bytes, { source: input.source, ...told, ...options, maxBytes: maxSize })
+  const said = { ...(inputFormat && { format: inputFormat }), ...(published && { published }) }
+  if (!input) return readText(argument, { source: GIVEN, format: 'txt', ...said })
+  const web = lazyWeb(webTask(options))
+  try {
+    const { bytes, ...told } = await load(input, maxSize, web)
+    return readPage(bytes, { source: input.source, ...told, ...said, maxBytes: maxSize })
+  } finally {
+    await web.close()
+  }
 }
 
 /** Prints what became of each number; gives the exit code. */
@@ -40,7 +48,7 @@ export async function runExplain(argument: string, options: ExplainOptions): Pro
   try {
     page = await pageOf(argument, options)
   } catch (error) {
-    say(`${slashed(argument)}: ${messageOf(error)}`)
+    say(`${slashed(withoutCredentials(argument))}: ${messageOf(error)}`)
     return EXIT.allFailed
   }
   const { result, derivations } = extractPage(page)

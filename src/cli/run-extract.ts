@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { inputsOf } from '../batch/expand.js'
 import type { PassedOver } from '../batch/input.js'
+import { withList } from '../batch/list.js'
 import { peek } from '../batch/order.js'
 import type { Task } from '../batch/outcome.js'
 import { outcomes } from '../batch/run.js'
@@ -34,9 +35,11 @@ function sayPassedOver(passed: PassedOver): void {
 
 /** Reads the inputs and writes what they report; gives the exit code. Throws what the output throws. */
 export async function runExtract(inputs: string[], options: ExtractOptions, command: Command): Promise<number> {
+  if (options.inputList === '-' && inputs.includes('-'))
+    usageError(command, 'standard input is either a page or the list of inputs; give - once')
   const { format, task, file } = planOf(options, command)
   const passed: PassedOver = new Map()
-  const { first, all } = await peek(inputsOf(inputs, passed), 2)
+  const { first, all } = await peek(inputsOf(withList(inputs, options.inputList, options.maxSize), passed), 2)
   if (options.url && first.length > 1)
     usageError(command, '--url says where one page comes from; give one input with it')
   const writer = await format.load()

@@ -11,3 +11,6 @@ export class InputError extends Error {
     this.code = code
   }
 }
+
+export const tooLarge = (maxBytes: number): InputError =>
+  new InputError('too-large', `larger than ${maxBytes} bytes; raise --max-size`)

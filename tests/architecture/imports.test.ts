@@ -28,7 +28,8 @@ const MAY: Record<string, string[]> = {
   read: ['model', 'text', 'lexicon', 'time', 'sites'],
   'pipeline.ts': ['model', 'types', 'schema.ts', ...ENGINE],
   formats: ['model', 'types', 'schema.ts'],
-  batch: ['model', 'types', 'schema.ts', 'read', 'pipeline.ts', 'formats'],
+  web: ['read'],
+  batch: ['model', 'types', 'schema.ts', 'read', 'pipeline.ts', 'formats', 'web'],
   cli: ['model', 'types', 'units', 'schema.ts', 'read', 'pipeline.ts', 'formats', 'batch'],
   'index.ts': ['model', 'types', 'schema.ts', 'read', 'pipeline.ts', 'formats', 'batch'],
 }
@@ -42,6 +43,8 @@ const OWNERS: Record<string, string> = {
   commander: 'cli',
   zod: 'model',
   tinyglobby: 'batch',
+  'ipaddr.js': 'web',
+  'robots-parser': 'web',
 }
 
 const layer = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : path)
@@ -102,6 +105,15 @@ describe('libraries', () => {
     const breaches = packages
       .filter(({ source, one }) => pure.includes(source.folder) && one.to.startsWith('node:'))
       .map(({ source, one }) => `${source.path} imports ${one.to}`)
+    expect(breaches).toEqual([])
+  })
+
+  test('the web is loaded when the first address comes, and not before', () => {
+    const breaches = SOURCES.filter((source) => source.folder !== 'web').flatMap((source) =>
+      source.imports
+        .filter((one) => layer(one.to) === 'web' && !one.package && !one.typeOnly && !one.lazy)
+        .map((one) => `${source.path} imports ${one.to}`),
+    )
     expect(breaches).toEqual([])
   })
 })

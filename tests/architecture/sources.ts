@@ -6,6 +6,8 @@ export interface Import {
   to: string
   package: boolean
   typeOnly: boolean
+  /** Loaded when it is needed: `await import('…')`. */
+  lazy: boolean
 }
 
 export interface Source {
@@ -31,6 +33,7 @@ function importsOf(path: string, text: string): Import[] {
         : (name.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? name),
       package: !local,
       typeOnly: type !== undefined,
+      lazy: dynamic !== undefined,
     }
   })
 }
