@@ -27,6 +27,9 @@ export const addressInput = (address: string): Extract<Input, { kind: 'url' }> =
   address,
 })
 
+/** A text in which somebody's address stands. */
+export const textWithoutCredentials = (text: string): string => text.replace(/:\/\/[^\s/?#\\]*@/g, '://')
+
 /** The same for addresses that differ in nothing that a server sees. */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address

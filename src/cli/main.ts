@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { textWithoutCredentials } from '../batch/address.js'
 import { VERSION } from '../batch/version.js'
 import { EXIT } from './exit.js'
 import { addExplain } from './explain.js'
@@ -26,7 +27,7 @@ function program(): Command {
     .configureOutput({
       outputError: (text, write) =>
         write(
-          `${text
+          `${textWithoutCredentials(text)
             .trim()
             .replace(/^error: /, 'solieu: ')
             .replaceAll('\n', ' ')}\n`,

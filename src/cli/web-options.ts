@@ -45,6 +45,7 @@ function folder(value: string): string {
 /** Adds the options that say how addresses are fetched. */
 export const addWebOptions = (command: Command): Command =>
   command
+    .optionsGroup('Options for addresses:')
     .addOption(
       new Option('--timeout <time>', 'longest time of a request, in seconds')
         .argParser(timeLimit)

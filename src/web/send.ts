@@ -26,20 +26,20 @@ const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1'
 
 /** Ends a request with a reason when it takes too long at one of its steps. */
 function timeLimits(request: http.ClientRequest, timeout: number, end: (why: Error) => void): () => void {
-  const limit = (longest: number, step: string): NodeJS.Timeout => {
+  const limit = (longest: number, step: string, transient: boolean): NodeJS.Timeout => {
     const time = Math.min(longest, timeout)
-    const why = webFailure(`${step} within ${time / 1000} s; try again later, or raise --timeout`)
+    const why = webFailure(`${step} within ${time / 1000} s; try again later, or raise --timeout`, transient)
     return setTimeout(() => end(why), time)
   }
-  const connection = limit(LONGEST.connection, 'no connection')
-  const firstByte = limit(LONGEST.firstByte, 'no answer')
-  const whole = limit(timeout, 'the page did not arrive')
+  const connection = limit(LONGEST.connection, 'no connection', true)
+  const firstByte = limit(LONGEST.firstByte, 'no answer', false)
+  const whole = limit(timeout, 'the page did not arrive', false)
   request.once('response', () => clearTimeout(firstByte))
   request.once('socket', (socket) => {
     const connected = () => clearTimeout(connection)
-    if (!socket.connecting) connected()
-    socket.once('secureConnect', connected)
-    if (request.protocol === 'http:') socket.once('connect', connected)
+    // one that has served before is connected
+    if (socket.connecting) socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', connected)
+    else connected()
   })
   return () => [whole, firstByte, connection].forEach(clearTimeout)
 }

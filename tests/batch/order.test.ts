@@ -33,6 +33,17 @@ describe('in order', () => {
     await all(inOrder(numbers(20), run, 3))
     expect(most).toBe(3)
   })
+  it('as far ahead as the last one begun has it', async () => {
+    const begun: number[] = []
+    const run = async (i: number) => {
+      begun.push(i)
+      return i
+    }
+    const given = inOrder(numbers(9), run, (i) => (i < 5 ? 10 : 2))
+    expect((await given.next()).value).toBe(0)
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5])
+    expect(await all(given)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  })
   it('no further than what is asked for', async () => {
     const begun: number[] = []
     const run = async (i: number) => {

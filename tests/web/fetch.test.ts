@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { readPage } from '../../src/read/index.js'
 import { testMachine, testWeb, textOf } from './machine.js'
 import { type Listener, pagesOf, redirectTo, serve } from './server.js'
@@ -282,5 +282,25 @@ describe('many pages', () => {
     const failed = Promise.allSettled([web.fetch(`${origin}/a`, 1000), web.fetch(`${origin}/b`, 1000)])
     setTimeout(web.close, 50)
     expect((await failed).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+})
+
+describe('a connection', () => {
+  it('serves many pages, whatever they answer, and nothing is left hanging on it', async () => {
+    const warnings: Error[] = []
+    const note = (warning: Error) => warnings.push(warning)
+    process.on('warning', note)
+    onTestFinished(() => void process.off('warning', note))
+    const ports = new Set<number | undefined>()
+    const { origin, asked } = await serve((request, response) => {
+      ports.add(request.socket.remotePort)
+      if (request.url === '/0') return response.writeHead(404).end()
+      response.end('text')
+    })
+    const web = testWeb({ ignoreRobots: true })
+    await Promise.allSettled(Array.from({ length: 15 }, (_, i) => web.fetch(`${origin}/${i}`, 1000)))
+    expect([asked.length, warnings]).toEqual([15, []])
+    // the next page may be asked for before the connection of the last one is free
+    expect(ports.size).toBeLessThan(5)
   })
 })
