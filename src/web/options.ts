@@ -19,8 +19,11 @@ export interface WebOptions {
   savePages: string | null
 }
 
-/** A request waits this long for the connection and for the first byte, unless `timeout` is shorter. */
-export const LONGEST = { connection: 10_000, firstByte: 30_000 } as const
+/**
+ * A request waits this long for the connection and for the first byte, unless `timeout` is shorter. A connection that
+ * is not used is closed after `idle`: a list of thousands of hosts would have them all open.
+ */
+export const LONGEST = { connection: 10_000, firstByte: 30_000, idle: 5000 } as const
 
 /** No host is waited for longer, whatever its Retry-After says. */
 export const LONGEST_REST = 120_000

@@ -49,9 +49,10 @@ export function openSender(
   machine: Machine,
 ): Sender {
   const lookup = guardedLookup(allowPrivate, machine)
+  const keeping = { keepAlive: true, timeout: LONGEST.idle }
   const clients = {
-    'http:': { request: http.request, agent: new http.Agent({ keepAlive: true }) },
-    'https:': { request: https.request, agent: new https.Agent({ keepAlive: true }) },
+    'http:': { request: http.request, agent: new http.Agent(keeping) },
+    'https:': { request: https.request, agent: new https.Agent(keeping) },
   }
   const own = { 'user-agent': userAgent, accept: ACCEPT, 'accept-encoding': ACCEPT_ENCODING }
   return {

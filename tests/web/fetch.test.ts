@@ -221,10 +221,15 @@ describe('one clear line is said of', () => {
     await expect(failed).rejects.toThrow(/^the page did not arrive within 0\.1 s; /)
   })
 
-  it('a connection that is never made', async () => {
-    const machine = testMachine({ resolve: () => new Promise(() => {}) })
-    const failed = testWeb({ timeout: 50 }, machine).fetch('http://tin.example/', 1000)
+  it('a connection that is never made, after another try', async () => {
+    let tries = 0
+    const resolve = () => {
+      tries++
+      return new Promise<never>(() => {})
+    }
+    const failed = testWeb({ timeout: 50, retries: 1 }, testMachine({ resolve })).fetch('http://tin.example/', 1000)
     await expect(failed).rejects.toThrow(/^no connection within 0\.05 s; try again later/)
+    expect(tries).toBe(2)
   })
 
   it('a name that is none', async () => {
