@@ -1,5 +1,7 @@
 import { tooLarge } from '../read/error.js'
 
+export { tooLarge }
+
 /** The bytes of a stream; throws an InputError 'too-large' as soon as there are more than `maxBytes`. */
 export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const held: Uint8Array[] = []

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { tooLarge } from '../read/error.js'
 import type { ReadOptions } from '../read/index.js'
 import type { Web } from '../web/index.js'
-import { collect } from './collect.js'
+import { collect, tooLarge } from './collect.js'
 import type { Input } from './input.js'
 
 /** The bytes of an input, and what getting them told about the page. */

@@ -22,9 +22,9 @@ const basic = ({ username, password }: URL): string =>
 /** Throws for what is no http or https address. `base` is what a relative address of a redirect starts from. */
 export function targetOf(given: string, base?: URL): Target {
   const url = URL.canParse(given, base?.href) ? new URL(given, base) : null
-  if (url === null) throw webFailure('this is no web address; check it')
+  if (url === null) throw webFailure('address', 'this is no web address; check it')
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw webFailure(`the address leads to ${url.protocol}, and only http and https are read`)
+    throw webFailure('address', `the address leads to ${url.protocol}, and only http and https are read`)
   const authorization = url.username || url.password ? basic(url) : null
   url.username = ''
   url.password = ''

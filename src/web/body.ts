@@ -22,7 +22,10 @@ function unpackersOf(header: string | undefined): Duplex[] {
   const codings = names.filter((name) => name !== '' && name !== 'identity').reverse()
   const unknown = codings.find((name) => !Object.hasOwn(UNPACK, name))
   if (unknown !== undefined || codings.length > MOST_CODINGS)
-    throw webFailure(`the server packs the page as ${header}, which is not read; save the page from a browser`)
+    throw webFailure(
+      'packing',
+      `the server packs the page as ${header}, which is not read; save the page from a browser`,
+    )
   return codings.flatMap((name) => UNPACK[name]?.() ?? [])
 }
 

@@ -1,13 +1,26 @@
 import { InputError } from '../read/error.js'
 
+/** A stable word for the reason. */
+export type WebFailureCode =
+  | 'address'
+  | 'private'
+  | 'network'
+  | 'timeout'
+  | 'redirects'
+  | 'robots'
+  | 'status'
+  | 'packing'
+  | 'folder'
+
 /** Why a page could not be had: `message` is one line that says what to do. `transient`: a later try may succeed. */
 export interface WebFailure extends Error {
   name: 'InputFailure'
+  code: WebFailureCode
   transient: boolean
 }
 
-export const webFailure = (message: string, transient = false): WebFailure =>
-  Object.assign(new Error(message), { name: 'InputFailure' as const, transient })
+export const webFailure = (code: WebFailureCode, message: string, transient = false): WebFailure =>
+  Object.assign(new Error(message), { name: 'InputFailure' as const, code, transient })
 
 const SAVE_IT = 'save the page from a browser and read the file'
 const LATER = 'try again later'
@@ -34,14 +47,16 @@ const NETWORK: Readonly<Record<string, readonly [message: string, transient?: tr
   Z_BUF_ERROR: [`the compressed page is cut off; ${LATER}, or ${SAVE_IT}`],
 }
 
+/** "Z_DATA_ERROR", "ERR__ERROR_FORMAT_PADDING_1" of brotli */
+const PACKING = /^(?:Z_|ERR__|ERR_BROTLI|ERR_PADDING)/
+
 /** Families of codes for which one message does. */
 const FAMILIES: readonly (readonly [code: RegExp, message: string])[] = [
   // "ERR_SSL_WRONG_VERSION_NUMBER", "EPROTO"
   [/^(?:ERR_SSL_|ERR_TLS_|EPROTO)/, `no secure connection could be made; ${SAVE_IT}`],
   // "HPE_INVALID_CONSTANT"
   [/^HPE_/, 'the server does not speak HTTP; check the address'],
-  // "Z_DATA_ERROR", "ERR__ERROR_FORMAT_PADDING_1" of brotli, "ERR_BROTLI_DECODER_ERROR_…"
-  [/^(?:Z_|ERR__|ERR_BROTLI|ERR_PADDING)/, `the compressed page is broken; ${LATER}, or ${SAVE_IT}`],
+  [PACKING, `the compressed page is broken; ${LATER}, or ${SAVE_IT}`],
 ]
 
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
@@ -52,12 +67,13 @@ const firstOf = (error: Error): Error =>
 
 /** What a request threw, in words; failures that have their words already pass. */
 export function networkFailure(thrown: unknown): Error {
-  if (!(thrown instanceof Error)) return webFailure(String(thrown))
+  if (!(thrown instanceof Error)) return webFailure('network', String(thrown))
   if (thrown instanceof InputError || thrown.name === 'InputFailure') return thrown
   const error = firstOf(thrown)
   const code = codeOf(error)
   const [message, transient] = NETWORK[code] ?? [FAMILIES.find(([family]) => family.test(code))?.[1]]
-  return webFailure(message ?? `could not be fetched (${code || error.message}); ${SAVE_IT}`, transient)
+  const kind = PACKING.test(code) ? 'packing' : 'network'
+  return webFailure(kind, message ?? `could not be fetched (${code || error.message}); ${SAVE_IT}`, transient)
 }
 
 export const isTransient = (error: unknown): boolean =>

@@ -5,7 +5,7 @@ import { webFailure } from './failure.js'
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : `${error}`)
 
 const unusable = (folder: string, error: unknown): Error =>
-  webFailure(`pages cannot be kept in ${folder} (${codeOf(error)}); make room there, or name another folder`)
+  webFailure('folder', `pages cannot be kept in ${folder} (${codeOf(error)}); make room there, or name another folder`)
 
 /** Makes a folder where there is none. */
 export function folderAt(folder: string): void {

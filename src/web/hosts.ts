@@ -56,7 +56,7 @@ export function openHosts(delay: number, most: number, { now, wait }: Machine, s
     const readyAt = host.over === null ? host.readyAt : Math.max(host.readyAt, host.over + host.delay)
     const rest = readyAt - now()
     if (rest > LONGEST_REST)
-      throw webFailure(`the host asks for a rest of ${Math.ceil(rest / 1000)} s; try again after it`)
+      throw webFailure('status', `the host asks for a rest of ${Math.ceil(rest / 1000)} s; try again after it`)
     if (rest > 0) await wait(rest, signal)
   }
   const turnAt = (host: Host): Turn => ({

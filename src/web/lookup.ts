@@ -3,7 +3,10 @@ import { webFailure } from './failure.js'
 import type { Machine } from './machine.js'
 
 const inner = (ip: string): Error =>
-  webFailure(`the address leads to ${ip}, which is not on the public internet; add --allow-private to read it`)
+  webFailure(
+    'private',
+    `the address leads to ${ip}, which is not on the public internet; add --allow-private to read it`,
+  )
 
 /** `[::1]` in an address, `::1` for the network. */
 const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')

@@ -9,7 +9,7 @@ export const isRedirect = ({ status, headers }: Answer): boolean =>
 
 /** For an answer that is still a redirect in the end. */
 export const endlessRedirect = (): WebFailure =>
-  webFailure('the redirects come to no end; open it in a browser, and give the address where it ends up')
+  webFailure('redirects', 'the redirects come to no end; open it in a browser, and give the address where it ends up')
 
 /** What was got in the end, and from where. It is still a redirect where they are too many or go round in a circle. */
 export interface Arrival {

@@ -34,6 +34,7 @@ export function openRobots(userAgent: string, ask: Ask, hosts: Hosts): Robots {
     const { answer } = await follow(targetOf(file.href), ({ url }) => ask(url, null, LIMIT), MOST_REDIRECTS)
     if (answer.status >= 500)
       throw webFailure(
+        'robots',
         `robots.txt of the host answers ${answer.status}, which forbids all; try again later, ${OVERRIDE}`,
       )
     // there is none, it is not for everybody, or redirects come to no end
@@ -47,6 +48,9 @@ export function openRobots(userAgent: string, ask: Ask, hosts: Hosts): Robots {
     const rules = origins.get(origin) ?? rulesOf(origin, hostname)
     origins.set(origin, rules)
     if (!(await rules).allows(href))
-      throw webFailure(`robots.txt of the host does not allow this page; ask them, save it from a browser, ${OVERRIDE}`)
+      throw webFailure(
+        'robots',
+        `robots.txt of the host does not allow this page; ask them, save it from a browser, ${OVERRIDE}`,
+      )
   }
 }

@@ -28,7 +28,7 @@ const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1'
 function timeLimits(request: http.ClientRequest, timeout: number, end: (why: Error) => void): () => void {
   const limit = (longest: number, step: string, transient: boolean): NodeJS.Timeout => {
     const time = Math.min(longest, timeout)
-    const why = webFailure(`${step} within ${time / 1000} s; try again later, or raise --timeout`, transient)
+    const why = webFailure('timeout', `${step} within ${time / 1000} s; try again later, or raise --timeout`, transient)
     return setTimeout(() => end(why), time)
   }
   const connection = limit(LONGEST.connection, 'no connection', true)

@@ -13,5 +13,5 @@ export function statusFailure({ status, headers }: Answer, now: number): WebFail
   const answered = `the server answered ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd()
   const rest = isBusy(status) ? retryAfter(headers['retry-after'], now) : null
   const asks = rest ? ` and asks for a rest of ${Math.ceil(rest / 1000)} s` : ''
-  return webFailure(`${answered}${asks}; ${advice(status)}`)
+  return webFailure('status', `${answered}${asks}; ${advice(status)}`)
 }
