@@ -7,8 +7,8 @@ import { folderWith, GIFTS, HOUSES, lines, solieu } from './run.js'
 
 const html = (text: string) => `<html><body><p>${text}</p></body></html>`
 const sources = (out: string) => lines(out).map((line) => JSON.parse(line).source)
-/** These tests have a server on this machine, and no time. */
-const HERE = ['--allow-private', '--delay', '0', '--retries', '0']
+/** These tests have a server on this machine, and no time; what is said of a run as a whole is no matter of theirs. */
+const HERE = ['--allow-private', '--delay', '0', '--retries', '0', '--quiet']
 
 describe('an address', () => {
   it('is read where its redirects lead, packed, by one who says who asks', async () => {
@@ -31,7 +31,7 @@ describe('an address', () => {
   })
   it('is explained as well', async () => {
     const { origin } = await serve(pagesOf({ '/tin': html(HOUSES) }))
-    expect((await solieu(['explain', `${origin}/tin`, ...HERE])).out).toMatch(/\[121\]/)
+    expect((await solieu(['explain', `${origin}/tin`, '--allow-private', '--delay', '0'])).out).toMatch(/\[121\]/)
     const refused = await solieu(['explain', `${origin.replace('//', '//an:mat@')}/tin`])
     expect(refused).toMatchObject({ code: 3, out: '' })
     expect(refused.err).toMatch(/^solieu: http:\/\/127\.0\.0\.1:\d+\/tin: the address leads to 127\.0\.0\.1, .*\n$/)
@@ -161,7 +161,7 @@ describe('one clear line is said', () => {
   it('of an inner address, also behind its name, and nothing is asked for', async () => {
     const { port, asked } = await serve(pagesOf({ '/': html(HOUSES) }))
     const hosts = ['127.0.0.1', 'localhost', '[::1]', '2130706434', '[::ffff:7f00:1]', '169.254.169.254', '10.0.0.1']
-    const { code, out, err } = await solieu(hosts.map((host) => `http://${host}:${port}/`))
+    const { code, out, err } = await solieu(['--quiet', ...hosts.map((host) => `http://${host}:${port}/`)])
     expect([code, out, lines(err).length]).toEqual([3, '', hosts.length + 1])
     for (const line of lines(err).slice(0, -1))
       expect(line).toMatch(/leads to \S+, which is not on the public internet; add --allow-private to read it$/)
