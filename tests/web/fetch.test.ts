@@ -7,9 +7,9 @@ import { type Listener, pagesOf, redirectTo, serve } from './server.js'
 
 /** A page that is sent again and again without end. */
 const endless =
-  (text: string | Uint8Array, headers = {}): Listener =>
+  (text: string | Uint8Array, headers = {}, status = 200): Listener =>
   (_, response) => {
-    response.writeHead(200, headers)
+    response.writeHead(status, headers)
     const more = () => {
       while (!response.destroyed && response.write(text));
     }
@@ -307,5 +307,17 @@ describe('a connection', () => {
     expect([asked.length, warnings]).toEqual([15, []])
     // the next page may be asked for before the connection of the last one is free
     expect(ports.size).toBeLessThan(5)
+  })
+  it('is given up when an answer without a page goes on without end', async () => {
+    let tell: () => void = () => {}
+    const closed = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    const { origin } = await serve((request, response) => {
+      response.on('close', tell)
+      endless('a'.repeat(900), {}, 404)(request, response)
+    })
+    await expect(testWeb().fetch(`${origin}/a`, 1000)).rejects.toThrow('404')
+    await closed
   })
 })
