@@ -1,5 +1,5 @@
 import { isTransient } from './failure.js'
-import type { WebOptions } from './options.js'
+import { LONGEST_REST, type WebOptions } from './options.js'
 import type { Answer } from './send.js'
 
 /** "120" → 120000; "Wed, 21 Oct 2026 07:28:00 GMT" → until then; null for what is neither. Never negative. */
@@ -24,7 +24,7 @@ export function restAfter(
   { backOff }: Pick<WebOptions, 'backOff'>,
   now: number,
 ): number | null {
-  const doubled = backOff * 2 ** (tried - 1)
+  const doubled = Math.min(backOff * 2 ** (tried - 1), LONGEST_REST)
   if (outcome instanceof Error) return isTransient(outcome) ? doubled : null
   if (!isBusy(outcome.status)) return null
   return retryAfter(outcome.headers['retry-after'], now) ?? doubled

@@ -27,8 +27,8 @@ describe('the rest of a host before another try', () => {
   const answer = (status: number, headers = {}) => ({ status, headers, bytes: new Uint8Array() })
   const rest = (outcome: Parameters<typeof restAfter>[0], tried = 1) => restAfter(outcome, tried, { backOff: 100 }, NOW)
 
-  it('doubles', () => {
-    expect([1, 2, 3, 4].map((tried) => rest(answer(503), tried))).toEqual([100, 200, 400, 800])
+  it('doubles, up to two minutes', () => {
+    expect([1, 2, 3, 4, 40].map((tried) => rest(answer(503), tried))).toEqual([100, 200, 400, 800, 120_000])
   })
   it('is what the host asks for', () => {
     expect(rest(answer(429, { 'retry-after': '5' }), 3)).toBe(5000)
