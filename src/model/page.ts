@@ -6,9 +6,23 @@ import type { Span } from './span.js'
  */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'caption' | 'quote' | 'cell' | 'chrome'
 
+/** Where a cell of a data table stands on a page; all count from 0, and rows and columns count what spans cover. */
+export interface CellPlace {
+  table: number
+  row: number
+  column: number
+  /** How many rows and columns it covers. */
+  rows: number
+  columns: number
+  /** The page marks it as a header. */
+  head: boolean
+}
+
 /** A block of a page's text; blocks are sorted, do not overlap, and hold no newline but at their ends. */
 export interface Block extends Span {
   kind: BlockKind
+  /** Of a cell of a data table. */
+  cell?: CellPlace
 }
 
 /** Something the reader of the output should know about a page; `code` is stable, `message` says what to do. */

@@ -1,6 +1,8 @@
 import type { Block, BlockKind } from '../model/page.js'
 import { isCaption } from './caption.js'
 import { chromeLines } from './chrome.js'
+import { linesOf } from './lines.js'
+import { markdownTables } from './markdown.js'
 
 /** "- ", "• ", "1. ", "2) ", "a) ", "III. " */
 const ITEM = /^(?:[-–—•·▪◦●○■*+]\s|\(?\d{1,2}[.)]\s|\(?[a-zđ][.)]\s|[IVX]{1,5}[.)]\s)/
@@ -10,33 +12,6 @@ const MARKDOWN_QUOTE = /^>\s/
 const CLOSED = /[.!?:;,…]["”')]?$/
 const LONGEST_TITLE = 250
 const LONGEST_HEADING = 120
-
-/** A line of a text: its span without the white space around it. */
-interface Line {
-  start: number
-  end: number
-  text: string
-}
-
-const BREAK = /\r\n|[\n\r\u2028\u2029]/g
-
-/** The lines of a text with their offsets; `\r\n`, `\r` and `\n` end a line. Empty lines are kept. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = []
-  let from = 0
-  const push = (to: number) => {
-    const raw = text.slice(from, to)
-    const start = from + raw.length - raw.trimStart().length
-    const trimmed = raw.trim()
-    lines.push({ start, end: start + trimmed.length, text: trimmed })
-  }
-  for (const found of text.matchAll(BREAK)) {
-    push(found.index)
-    from = found.index + found[0].length
-  }
-  push(text.length)
-  return lines
-}
 
 function kindOf(line: string, markdown: boolean): BlockKind {
   if (markdown && MARKDOWN_HEADING.test(line)) return 'heading'
@@ -58,12 +33,15 @@ const isHeading = (line: string, next: string | undefined): boolean =>
 const isTitle = (line: string, next: string | undefined): boolean =>
   line.length <= LONGEST_TITLE && !/[.;:,]$/.test(line) && next !== undefined
 
-/** The blocks of a plain text or of Markdown: its lines, with a title, headings, items and lines of the site told apart. */
+/** The blocks of a plain text or of Markdown: its lines, with a title, headings, items, tables and lines of the site told apart. */
 export function blocksOfText(text: string, markdown: boolean): Block[] {
   const lines = linesOf(text).filter((line) => line.text !== '')
   const chrome = chromeLines(lines.map((line) => line.text))
   const article = lines.findIndex((_, i) => !chrome[i])
-  return lines.map(({ start, end, text: line }, i) => {
+  const tables = markdown ? markdownTables(lines, text) : null
+  return lines.flatMap(({ start, end, text: line }, i): Block | Block[] => {
+    const cells = tables?.get(i)
+    if (cells !== undefined) return cells
     const next = lines.slice(i + 1, i + 2)[0]?.text
     const plain = kindOf(line, markdown)
     let kind: BlockKind = plain

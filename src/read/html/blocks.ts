@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../model/page.js'
+import type { Block, BlockKind, CellPlace } from '../../model/page.js'
 import { isCaption } from '../caption.js'
 import { chromeLines } from '../chrome.js'
 import type { Box, Run } from './layout.js'
@@ -72,6 +72,16 @@ function between(last: Cell | null, next: Cell | null): string {
   return `\n${'\t'.repeat(next.column)}`
 }
 
+/** Gives cells their places, and the tables their numbers in the order in which they are met. */
+function placer(): (cell: Cell) => CellPlace {
+  const numbers = new Map<Box, number>()
+  return ({ table, row, column, rows, columns, head }) => {
+    const number = numbers.get(table) ?? numbers.size
+    numbers.set(table, number)
+    return { table: number, row, column, rows, columns, head }
+  }
+}
+
 /**
  * The text of a page and its blocks: the title first, then the runs of the article, one a line. A row of a data table is
  * one line with its cells at their columns, a tab between two columns. Lines of the site are left out.
@@ -86,11 +96,13 @@ export function blocksOf(
   const kept = pieces.filter((piece, i) => piece.cell !== null || (!flags[i] && piece.text !== title))
   if (title !== null) kept.unshift({ text: title, kind: 'title', cell: null })
   const blocks: Block[] = []
+  const placeOf = placer()
   let text = ''
   let last: Cell | null = null
   for (const { text: line, kind, cell } of kept) {
     text += text === '' ? '' : between(last, cell)
-    blocks.push({ kind, start: text.length, end: text.length + line.length })
+    const span = { kind, start: text.length, end: text.length + line.length }
+    blocks.push(cell === null ? span : { ...span, cell: placeOf(cell) })
     text += line
     last = cell
   }

@@ -6,6 +6,9 @@ export interface Cell {
   table: Box
   row: number
   column: number
+  rows: number
+  columns: number
+  head: boolean
 }
 
 /** A table as it is walked. */
@@ -33,12 +36,14 @@ const span = (value: string | undefined): number =>
 function addCell(table: Table, box: Box): void {
   while ((table.covered[table.column] ?? 0) > 0) table.column++
   const attribs = box.element?.attribs
-  table.cells.push({ box, table: table.box, row: table.row, column: table.column })
-  for (let i = span(attribs?.colspan); i > 0; i--) {
-    table.covered[table.column++] = span(attribs?.rowspan)
-  }
+  const { row, column } = table
+  const rows = span(attribs?.rowspan)
+  const columns = span(attribs?.colspan)
+  const head = box.tag === 'th' || box.tag === 'dt' || box.parent?.parent?.tag === 'thead'
+  table.cells.push({ box, table: table.box, row, column, rows, columns, head })
+  for (let i = columns; i > 0; i--) table.covered[table.column++] = rows
   table.columns = Math.max(table.columns, table.column)
-  table.headed ||= box.tag === 'th'
+  table.headed ||= head
 }
 
 function nextRow(table: Table): void {
@@ -60,6 +65,14 @@ function isData({ box, cells, row, columns, nested, headed }: Table): boolean {
   )
 }
 
+/** Elements that are rows or cells of a table; a list of terms has a row for each `<dt>`. */
+const PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'dt', 'dd'])
+
+function addPart(table: Table, box: Box): void {
+  if (box.tag === 'tr' || box.tag === 'dt') nextRow(table)
+  if (box.tag !== 'tr') addCell(table, box)
+}
+
 /** The tables of a page in its boxes; the inner table of two is the one that may hold data. */
 function tablesOf(boxes: readonly Box[]): Table[] {
   const tables = new Map<Box, Table>()
@@ -67,11 +80,10 @@ function tablesOf(boxes: readonly Box[]): Table[] {
   for (const box of boxes) {
     const outer = box.parent === null ? undefined : (tables.get(box.parent) ?? around.get(box.parent))
     if (outer !== undefined) around.set(box, outer)
-    if (box.tag === 'table') {
+    if (box.tag === 'table' || box.tag === 'dl') {
       if (outer !== undefined) outer.nested = true
       tables.set(box, { box, cells: [], row: -1, column: 0, columns: 0, covered: [], nested: false, headed: false })
-    } else if (outer !== undefined && box.tag === 'tr') nextRow(outer)
-    else if (outer !== undefined && (box.tag === 'td' || box.tag === 'th')) addCell(outer, box)
+    } else if (outer !== undefined && PARTS.has(box.tag)) addPart(outer, box)
   }
   return [...tables.values()]
 }
