@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { draftCell } from './decide/cell.js'
 import { type Drafted, draftScene } from './decide/drafts.js'
 import type { Derivation } from './model/derivation.js'
 import type { Figure } from './model/figure.js'
@@ -18,6 +19,7 @@ import { relate } from './relate/relate.js'
 import { scanNumerals } from './scan/scan.js'
 import { type Result, resultSchema } from './schema.js'
 import { segment } from './segment/document.js'
+import { readTables } from './tables/index.js'
 import { wordsBetween } from './text/words.js'
 import { periodFinder, scanTimes } from './time/index.js'
 import { TYPES } from './types/index.js'
@@ -42,8 +44,10 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   const { scenes, dated, outside } = stage(doc, numerals, expressions)
   const habit = habitOf(doc.shadow)
   const drafted: Drafted = { drafts: [], left: [] }
+  const tables = readTables(doc, expressions)
   for (const { scene, sentence } of scenes) {
-    const { drafts, left } = draftScene(scene, sentence, habit)
+    const cell = tables.get(scene.sentence.block)
+    const { drafts, left } = cell ? draftCell(scene, sentence, habit, cell) : draftScene(scene, sentence, habit)
     for (const draft of drafts) drafted.drafts.push(draft)
     for (const one of left) drafted.left.push(one)
   }

@@ -1,4 +1,5 @@
 import type { Quantity, Scene } from '../propose/reading.js'
+import type { Cell } from '../tables/cell.js'
 
 /** A number that was decided to be a figure, before it has an item, a type and relations. */
 export interface Draft {
@@ -7,4 +8,6 @@ export interface Draft {
   sentence: number
   quantity: Quantity
   rule: string
+  /** What the table says that it stands in. */
+  cell: Cell | null
 }

@@ -50,7 +50,7 @@ export function draftScene(scene: Scene, sentence: number, habit: Habit): Drafte
       named = LISTED.has(left.reason) ? { at, left } : null
       continue
     }
-    drafted.drafts.push({ scene, sentence, quantity: winner.quantity, rule: winner.rule })
+    drafted.drafts.push({ scene, sentence, quantity: winner.quantity, rule: winner.rule, cell: null })
     at = winner.quantity.until
   }
   return drafted

@@ -19,6 +19,9 @@ export const linkSchema = z.object({ rel: z.enum(RELATIONS), to: z.array(z.strin
 /** Another reading of the same numeral, and why it lost. */
 export const alternativeSchema = z.object({ value: z.number(), valueMax: z.number().nullable(), why: z.string() })
 
+/** Of a figure in a table: the labels of its row and the heads of its column, outer ones first. */
+export const headersSchema = z.object({ row: z.array(quoteSchema), column: z.array(quoteSchema) })
+
 /** One figure of the output; `types` are the names of the type table. */
 export const figureSchemaOf = <const T extends [string, ...string[]]>(types: T) =>
   z.object({
@@ -51,6 +54,7 @@ export const figureSchemaOf = <const T extends [string, ...string[]]>(types: T) 
     sentence: z.object({ start: offset, end: offset }),
     flags: z.array(z.string()),
     alternatives: z.array(alternativeSchema),
+    headers: headersSchema.optional(),
   })
 
 /** A figure of the output, whatever the table of types. */

@@ -2,6 +2,7 @@ import type { Draft } from '../decide/draft.js'
 import { COUNTED, type NounClass } from '../lexicon/nouns.js'
 import type { Span } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
+import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
 import { wordsIn } from './item/words.js'
@@ -63,11 +64,11 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
   const itemed: Itemed[] = []
   let earlier: Itemed[] = []
   for (const draft of drafts) {
-    const { scene, sentence, quantity, rule } = draft
+    const { scene, sentence, quantity, rule, cell } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
-    const item = itemOf(draft, earlier)
+    const item = cell?.bare ? cell.item : (itemOf(draft, earlier) ?? cell?.item ?? null)
     const itemWords = item ? wordsIn(scene, item) : []
-    const one = { scene, sentence, quantity, rule, item, itemWords, end: endOf(draft, item?.end ?? 0) }
+    const one = { scene, sentence, quantity, rule, cell, item, itemWords, end: endOf(draft, item?.end ?? 0) }
     itemed.push(one)
     earlier.push(one)
   }
@@ -93,6 +94,11 @@ function scoreSentence(
 ): void {
   const scene = figures[0]?.scene
   if (!scene) return
+  const cell = figures[0]?.cell
+  if (cell) {
+    figures.forEach((figure, i) => scoreCell(figure, cell, scorer, scored[i] as Float64Array))
+    return
+  }
   const { tokens } = scene
   const hits = scorer.hits(tokens)
   const upTo = costsOf(tokens, figures)
@@ -145,9 +151,9 @@ export function nameAll(
   const common = new Float64Array(scorer.size)
   addLevel(common, scorer.subject(subjects), SUBJECT)
   addLevel(common, page, PAGE)
-  return itemed.map(({ scene, sentence, quantity, rule, item, itemWords }, i) => {
+  return itemed.map(({ scene, sentence, quantity, rule, cell, item, itemWords }, i) => {
     const scores = scored[i] as Float64Array
     add(scores, common, 1)
-    return { scene, sentence, quantity, rule, item, itemWords, type: best(scores), scores }
+    return { scene, sentence, quantity, rule, cell, item, itemWords, type: best(scores), scores }
   })
 }

@@ -50,7 +50,7 @@ export interface TypeScorer {
   /** How many types there are. */
   size: number
   /** Every cue of a sentence, found once. */
-  hits(tokens: Tokens): Hit[]
+  hits(tokens: Pick<Tokens, 'words'> & Partial<Pick<Tokens, 'ids'>>): Hit[]
   /** What the title and lead of a page speak for, one score a type. */
   subject(texts: readonly (readonly string[])[]): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
@@ -153,7 +153,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   }
   return {
     size: rows.length,
-    hits: ({ words, ids }) => allHits(cues, words, ids),
+    hits: ({ words, ids }) => allHits(cues, words, ids ?? null),
     itemHits: (words) => allHits(items, words),
     subject(texts) {
       const scores = new Float64Array(rows.length)

@@ -24,6 +24,8 @@ export function quoteOf({ text, toPage }: Context, span: Span): Quote {
   return { text: text.slice(start, end), start, end }
 }
 
+const quotesOf = (context: Context, spans: readonly Span[]): Quote[] => spans.map((span) => quoteOf(context, span))
+
 /** The value in the base unit of its dimension; money as it is, nothing for what has none. */
 function baseOf({ quantity }: Related): Figure['base'] {
   const { unitRow, value, kind, unit } = quantity
@@ -56,13 +58,14 @@ function isAdditive(figure: Related, role: Role, all: readonly Related[]): boole
 /** One figure of the output. `i` is its place among `all`. */
 export function figureOf(context: Context, all: readonly Related[], i: number, record: string, role: Role): Figure {
   const figure = all[i] as Related
-  const { quantity, scene, item, per } = figure
+  const { quantity, scene, item, per, cell } = figure
   const { tokens } = scene
   const at = { start: tokens.starts[quantity.at] ?? 0, end: tokens.ends[quantity.until] ?? 0 }
   const phrase = { start: tokens.starts[quantity.first] ?? 0, end: tokens.ends[quantity.last] ?? 0 }
-  const clause = clauseOf(context.doc, scene.sentence, at)
+  const clause = cell ? cell.line : clauseOf(context.doc, scene.sentence, at)
   const comparable = quantity.change !== null || quantity.kind === 'percent' || quantity.kind === 'ratio'
-  const against = comparable ? againstOf(context.doc, scene.sentence, phrase.start, phrase.end) : null
+  const said = comparable ? againstOf(context.doc, scene.sentence, phrase.start, phrase.end) : null
+  const against = said ?? (comparable && cell ? cell.against : null)
   const numeral = quoteOf(context, at)
   const itemQuote = item && quoteOf(context, item)
   const place = context.placeOf(at, clause)
@@ -96,10 +99,11 @@ export function figureOf(context: Context, all: readonly Related[], i: number, r
     role,
     additive: isAdditive(figure, role, all),
     base: baseOf(figure),
-    period: context.periodOf(at, clause),
+    period: cell?.period ?? context.periodOf(at, clause),
     place: place && { ...place, ...quoteOf(context, place) },
-    sentence: context.toPage(scene.sentence),
+    sentence: context.toPage(cell ? cell.line : scene.sentence),
     flags: [...quantity.flags],
     alternatives,
+    ...(cell && { headers: { row: quotesOf(context, cell.rowHeads), column: quotesOf(context, cell.columnHeads) } }),
   }
 }

@@ -14,6 +14,8 @@ export const STILL = /^[,(]? ?(?:chỉ )?(?:còn|xuống còn|lên|đạt)(?: (?
 export const MIDDLE_RANK = 50
 const DEPENDENT = new Set<Role>(['change', 'share', 'plan', 'of'])
 const sameScene = (a: Related, b: Related) => a.sentence === b.sentence
+const sameRow = ({ cell }: Related, before: Related | undefined) =>
+  cell !== null && before?.cell?.table === cell.table && before.cell.row === cell.row
 
 /** Is this figure about the one before it: its change, its share, its percent of a plan? */
 function depends(figure: Related, before: Related, role: Role): boolean {
@@ -82,8 +84,15 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
     lead(into, heads.get(from))
     from.members = []
   }
+  const begin = (): Group => {
+    const group = { members: [] }
+    groups.push(group)
+    return group
+  }
   /** The group that figure `i` goes on with, or a new one. */
   const groupFor = (figure: Related, i: number): Group => {
+    // a row of a table is an event of its own, its totals too
+    if (figure.cell) return sameRow(figure, figures[i - 1]) ? (groupOf[i - 1] as Group) : begin()
     const linked = figure.links.flatMap(({ to }) => to).filter((to) => to < i)
     const [first] = linked
     if (first !== undefined) {
@@ -105,9 +114,7 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
       goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, heads.get(last) ?? planOf(i - 1), planOf(i))
     )
       return last
-    const group = { members: [] }
-    groups.push(group)
-    return group
+    return begin()
   }
   figures.forEach((figure, i) => {
     join(i, groupFor(figure, i))

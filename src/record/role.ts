@@ -3,6 +3,7 @@ import { phraseSet } from '../lexicon/phrases.js'
 import { PLAN_WORDS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
 import { endOf, leadWords, type Related } from '../relate/related.js'
+import type { Cell } from '../tables/cell.js'
 import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
 import type { RecordPlan } from './plan.js'
@@ -41,7 +42,9 @@ const BEHIND = 24
 
 /** The words right behind a figure, up to the next mark. */
 const behindOf = (figure: Related, end = endOf(figure)): string[] =>
-  wordsOf(figure.scene.doc.shadow.slice(end, end + BEHIND).split(/[,;.(]/)[0] ?? '').slice(0, 3)
+  wordsOf(
+    figure.scene.doc.shadow.slice(end, Math.min(end + BEHIND, figure.scene.sentence.end)).split(/[,;.(]/)[0] ?? '',
+  ).slice(0, 3)
 
 function ofPercent(figure: Related, before: Related | undefined, lead: readonly string[]): Role {
   const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
@@ -55,12 +58,16 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
 
+/** The words of the heads over a cell. */
+const headWords = ({ scene }: Related, { columnHeads }: Cell): string[] =>
+  columnHeads.flatMap(({ start, end }) => wordsOf(scene.doc.shadow.slice(start, end)))
+
 /** The role that a figure has by itself, whatever record it stands in. */
 export function ownRole(figure: Related, before: Related | undefined, plan: RolePlan): Role {
   const { quantity, links, per } = figure
   if (quantity.change !== null) return 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
-  const lead = leadWords(figure, before)
+  const lead = figure.cell ? headWords(figure, figure.cell) : leadWords(figure, before)
   if (quantity.kind === 'percent') return ofPercent(figure, before, lead)
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? 'share' : 'change'
   if (links.some(({ rel }) => rel === 'each')) return 'each'

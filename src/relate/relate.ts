@@ -5,17 +5,40 @@ import { linkPairs } from './pairs.js'
 import { linkWholes, markParts, markRepeats } from './parts.js'
 import { loose, type Related } from './related.js'
 import { shareTypes } from './share.js'
+import { linkTables } from './tables.js'
 import { linkTotals } from './totals.js'
 
 /** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order; `binds` is by type. */
 export function relate(named: readonly Named[], binds: readonly boolean[]): Related[] {
-  const figures = named.map((figure) => loose(figure, perOf(figure)))
-  linkEach(figures)
-  linkPairs(figures)
-  linkTotals(figures)
-  markParts(figures)
-  linkWholes(figures)
+  const figures = named.map((figure) => loose(figure, perOf(figure) ?? perOfTable(figure)))
+  const prose = figures.some(({ cell }) => cell !== null) ? figures.filter(({ cell }) => cell === null) : figures
+  linkEach(prose)
+  linkPairs(prose)
+  linkTotals(prose)
+  markParts(prose)
+  linkWholes(prose)
+  if (prose !== figures) {
+    renumber(prose, figures)
+    linkTables(figures)
+  }
   shareTypes(figures, binds)
   markRepeats(figures)
   return figures
+}
+
+/** "tạ/ha" over a column holds for the numbers that take their unit from it. */
+const perOfTable = ({ cell, quantity }: Named): string | null =>
+  cell?.unit && cell.unit.name === quantity.unit && cell.unit.kind === quantity.kind ? cell.unit.per : null
+
+/** Places among the figures of the prose become places among all. */
+function renumber(prose: readonly Related[], figures: readonly Related[]): void {
+  const at: number[] = []
+  figures.forEach(({ cell }, i) => {
+    if (cell === null) at.push(i)
+  })
+  const placeOf = (k: number): number => at[k] ?? k
+  for (const figure of prose) {
+    for (const link of figure.links) link.to = link.to.map(placeOf)
+    if (figure.partOf !== null) figure.partOf = placeOf(figure.partOf)
+  }
 }

@@ -50,7 +50,7 @@ export function leadWords(figure: Named, before: Named | undefined): string[] {
 
 /** A named figure with nothing tied to it yet. */
 export function loose(figure: Named, per: string | null): Related {
-  const { scene, sentence, quantity, rule, item, itemWords, type, scores } = figure
+  const { scene, sentence, quantity, rule, cell, item, itemWords, type, scores } = figure
   const itemClass = COUNTED.at(itemWords, 0)?.row ?? null
   const links: FigureLink[] = []
   // field by field: a spread of so wide an object costs more than all that is worked out here
@@ -59,6 +59,7 @@ export function loose(figure: Named, per: string | null): Related {
     sentence,
     quantity,
     rule,
+    cell,
     item,
     itemWords,
     type,

@@ -15,7 +15,7 @@ const DOCUMENT =
 const LOOK_BACK = 40
 
 /** It may be the period of a figure: a place in the calendar, and not what the figure is compared with. */
-function placesFigures(time: TimeExpression, shadow: string): boolean {
+export function placesFigures(time: TimeExpression, shadow: string): boolean {
   if (time.says !== 'when') return false
   const before = shadow.slice(Math.max(0, time.start - LOOK_BACK), time.start)
   return !AGAINST.test(before) && !DOCUMENT.test(before)
@@ -76,7 +76,8 @@ export function periodFinder(
   let last: Found | undefined
   for (const block of blocks) {
     inherited.push(last)
-    const time = block.kind === 'chrome' ? undefined : topicOf(within(block), shadow)
+    // what stands in a cell is said of its row or column
+    const time = block.kind === 'chrome' || block.cell ? undefined : topicOf(within(block), shadow)
     if (time && !(last && tellsOnly(time, shadow)))
       last = { time, from: HEADINGS.has(block.kind) ? 'heading' : 'earlier' }
   }

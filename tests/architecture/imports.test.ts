@@ -10,6 +10,7 @@ const ENGINE = [
   'scan',
   'time',
   'place',
+  'tables',
   'propose',
   'decide',
   'name',

@@ -1,0 +1,107 @@
+import { toNumber } from '../scan/decimal.js'
+import type { Cell } from '../tables/cell.js'
+import type { Related } from './related.js'
+
+/** How far the rows of a column may be off their total: reports round each of them. */
+const ROUNDING = 0.005
+/** Kinds that no sum is made of. */
+const RATES = new Set(['percent', 'ratio', 'age'])
+
+type InTable = Related & { cell: Cell }
+const inTable = (figure: Related): figure is InTable => figure.cell !== null
+const amount = ({ quantity }: Related): number => toNumber(quantity.value)
+const isSummed = ({ quantity, per }: Related): boolean =>
+  !RATES.has(quantity.kind) && quantity.change === null && quantity.valueMax === null && per === null
+const alike = (a: Related, b: Related): boolean =>
+  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit
+
+/** The figures of each line of a table, rows or columns, by their places in the list. */
+function linesBy(figures: readonly Related[], places: readonly number[], key: (cell: Cell) => number): number[][] {
+  const lines = new Map<number, number[]>()
+  for (const i of places) {
+    const cell = figures[i]?.cell
+    if (!cell) continue
+    const line = lines.get(key(cell))
+    if (line) line.push(i)
+    else lines.set(key(cell), [i])
+  }
+  return [...lines.values()]
+}
+
+const sumOf = (figures: readonly Related[], places: readonly number[]): number =>
+  places.reduce((sum, k) => sum + amount(figures[k] as Related), 0)
+
+const amounts = (figures: readonly Related[], total: Related, places: readonly number[]): boolean =>
+  places.length > 1 && Math.abs(sumOf(figures, places) - amount(total)) <= Math.abs(amount(total)) * ROUNDING
+
+/** Under "trong đó": a part of what stands before it in its line. */
+function markParts(figures: readonly Related[], line: readonly number[], way: 'row' | 'column'): void {
+  let whole: number | null = null
+  for (const i of line) {
+    const figure = figures[i] as InTable
+    if (figure.cell.part !== way) {
+      whole = i
+      continue
+    }
+    const before = whole === null ? undefined : figures[whole]
+    if (before && isSummed(figure) && isSummed(before) && alike(figure, before) && amount(figure) <= amount(before))
+      figure.partOf = whole
+  }
+}
+
+/** What a total sums: all of its line, or what of it is no total itself, where that amounts to it. */
+function summedBy(figures: readonly Related[], line: readonly number[], at: number, way: 'row' | 'column'): number[] {
+  const total = figures[line[at] as number] as InTable
+  const fits = (k: number) => {
+    const figure = figures[k] as InTable
+    return figure.cell.total !== way && figure.partOf === null && isSummed(figure) && alike(figure, total)
+  }
+  const totals = line.map((k) => (figures[k] as InTable).cell.total === way)
+  const before = line.slice(totals.lastIndexOf(true, at - 1) + 1, at).filter(fits)
+  const next = totals.indexOf(true, at + 1)
+  const after = line.slice(at + 1, next < 0 ? line.length : next).filter(fits)
+  const all = line.filter((k, i) => i !== at && fits(k))
+  const above = line
+    .slice(0, at)
+    .filter((k) => (figures[k] as InTable).cell.total === way && alike(figures[k] as InTable, total))
+  const sure = [before, after, all, above].find((places) => amounts(figures, total, places))
+  if (sure) return sure
+  return before.length > 0 ? before : after
+}
+
+/** Ties the totals of a line to what they sum, and flags those that do not amount to it. */
+function linkTotals(figures: readonly Related[], line: readonly number[], way: 'row' | 'column'): void {
+  line.forEach((i, at) => {
+    const total = figures[i] as InTable
+    if (total.cell.total !== way || !isSummed(total)) return
+    const to = summedBy(figures, line, at, way)
+    const sure = amounts(figures, total, to)
+    // a column may be headed "Tổng số" and tell something else than its neighbours
+    if (to.length === 0 || (way === 'column' && !sure)) return
+    total.links.push({ rel: 'total', to })
+    const exact = to.every((k) => (figures[k] as Related).quantity.qualifier === 'exact')
+    if (way === 'row' && !sure && to.length > 1 && exact)
+      total.quantity.flags.push(`total-mismatch: the rows amount to ${sumOf(figures, to)}, not ${amount(total)}`)
+  })
+}
+
+/** Ties the figures of each data table to each other: parts to their whole, totals to what they sum. */
+export function linkTables(figures: readonly Related[]): void {
+  const tables = new Map<number, number[]>()
+  figures.forEach((figure, i) => {
+    if (!inTable(figure)) return
+    const { table, total } = figure.cell
+    if (total === 'row') figure.quantity.flags.push('total-row')
+    const own = tables.get(table)
+    if (own) own.push(i)
+    else tables.set(table, [i])
+  })
+  for (const places of tables.values()) {
+    const columns = linesBy(figures, places, ({ column }) => column)
+    const rows = linesBy(figures, places, ({ row }) => row)
+    for (const line of columns) markParts(figures, line, 'row')
+    for (const line of rows) markParts(figures, line, 'column')
+    for (const line of columns) linkTotals(figures, line, 'row')
+    for (const line of rows) linkTotals(figures, line, 'column')
+  }
+}
