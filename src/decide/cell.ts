@@ -27,7 +27,12 @@ function inUnit(scene: Scene, quantity: Quantity, unit: CellUnit, habit: Habit):
     kind: unit.kind,
     unit: unit.name,
     unitRow: unit.row,
-    flags: [...own, ...(unit.row?.flag ? [unit.row.flag] : []), ...(range ? [] : read.flags), FROM_TABLE],
+    flags: [
+      ...own,
+      ...(unit.row?.flag ? [unit.row.flag] : []),
+      ...(range ? [] : read.flags),
+      ...(unit.row || scale > 0 ? [FROM_TABLE] : []),
+    ],
     alternatives: range ? [] : read.alternatives.map(({ value, why }) => ({ value: times(value, unit.factor), why })),
   }
 }
@@ -41,7 +46,8 @@ function withCourse(scene: Scene, quantity: Quantity, { course }: Cell): Quantit
   const signed = minus || sign === '+'
   const first = signed ? before : quantity.first
   const changes = course !== null || (signed && quantity.kind === 'percent')
-  if (!changes) return minus ? { ...quantity, first, value: negate(quantity.value) } : { ...quantity, first }
+  if (!changes || quantity.value.digits === 0n)
+    return minus ? { ...quantity, first, value: negate(quantity.value) } : { ...quantity, first }
   const change = signed ? (minus ? 'down' : 'up') : course === 'down' ? 'down' : 'up'
   return { ...quantity, first, change, valueMax: null, qualifier: quantity.valueMax ? 'exact' : quantity.qualifier }
 }

@@ -17,7 +17,7 @@ export const NO_FIGURES = phraseTable<Reason>(
           'fax, số fax, hotline, đường dây nóng, liên hệ, số liên hệ, zalo',
           'số hiệu, số ký hiệu, số kí hiệu, ký hiệu, số văn bản, số quyết định, số công văn, quyết định số, mã, mã số, mã đơn vị, mã xã',
           'cmnd, cccd, số cmnd, số cccd, số cmnd/cccd, số định danh, biển số, biển số xe, biển kiểm soát, bks, số tài khoản, số báo danh, sbd',
-          'số giấy phép, số tờ, tờ số, số thửa, thửa số, thửa đất số, tờ bản đồ, tọa độ, kinh độ, vĩ độ, địa chỉ, số nhà, email, website',
+          'số giấy phép, số tờ, tờ số, số thửa, thửa số, thửa đất số, tờ bản đồ, tọa độ, kinh độ, vĩ độ, địa chỉ, email, website',
         ),
       ],
       [

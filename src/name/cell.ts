@@ -9,17 +9,21 @@ import type { TypeScorer } from './type.js'
 /** How far off the caption of a table stands from its cells, in words. */
 const CAPTION_COST = 7
 
-/** The class of what a head or label counts: "Số hộ nghèo" counts people. */
-function classIn(words: readonly string[]): NounClass | null {
-  return COUNTED.at(words, COUNT_HEADS.at(words, 0)?.end ?? 0)?.row ?? null
-}
+/** "Số hộ nghèo" names poor households. */
+const counted = (words: readonly string[]): readonly string[] => words.slice(COUNT_HEADS.at(words, 0)?.end ?? 0)
+const classIn = (words: readonly string[]): NounClass | null => COUNTED.at(words, 0)?.row ?? null
 
-/** What speaks for each type of a figure in a cell: its labels and heads as items, both and the caption of the table as cues. */
+/**
+ * What speaks for each type of a figure in a cell: the heads of its column as items, or its labels where the heads only say when or
+ * how much ("Năm 2023", "So với cùng kỳ"); both of them, and the caption of the table, as cues.
+ */
 export function scoreCell({ scene, quantity }: Draft, cell: Cell, scorer: TypeScorer, scores: Float64Array): void {
   const { shadow } = scene.doc
   const wordsIn = ({ start, end }: Span) => wordsOf(shadow.slice(start, end))
   const caption = cell.caption === null ? [] : wordsIn(cell.caption)
-  const names = [...cell.rowHeads, ...cell.columnHeads].map(wordsIn)
+  const labels = cell.rowHeads.map((span) => counted(wordsIn(span)))
+  const heads = cell.columnHeads.map((span) => counted(wordsIn(span)))
+  const names = [...labels, ...heads]
   const words = [...caption, ...names.flat(), '#']
   const upTo = new Float64Array(words.length + 1)
   upTo.fill(CAPTION_COST, caption.length)
@@ -31,7 +35,8 @@ export function scoreCell({ scene, quantity }: Draft, cell: Cell, scorer: TypeSc
           .find((found) => found !== null) ?? 'thing')
       : null
   const at = words.length - 1
-  const item = names.flatMap((name) => scorer.itemHits(name))
+  const ofHeads = heads.flatMap((name) => scorer.itemHits(name))
+  const item = ofHeads.some(({ votes }) => votes.length > 0) ? ofHeads : labels.flatMap((name) => scorer.itemHits(name))
   const place = { kind: quantity.kind, noun, first: at, last: at, item }
   scorer.score(place, { upTo, next: words.length }, scorer.hits({ words }), scores)
 }

@@ -96,7 +96,7 @@ function scoreSentence(
   if (!scene) return
   const cell = figures[0]?.cell
   if (cell) {
-    figures.forEach((figure, i) => scoreCell(figure, cell, scorer, scored[i] as Float64Array))
+    for (const [i, figure] of figures.entries()) scoreCell(figure, cell, scorer, scored[i] as Float64Array)
     return
   }
   const { tokens } = scene

@@ -106,6 +106,14 @@ function chromeRule(line: string): ChromeRule | null {
   return STAMPED.test(folded) && stampOf(line) !== null ? STAMP : null
 }
 
+const COUNTERS: ReadonlySet<string> = new Set(['counter', 'online'])
+
+/** Whether a line counts the visits of the site: "Lượt truy cập: 1.234", "Đang online 12". */
+export function countsVisits(line: string): boolean {
+  const rule = chromeRule(line)
+  return rule !== null && COUNTERS.has(rule.name)
+}
+
 /** Page numbers follow one another: "1 2 3 4 5 ...". */
 function isPager(folded: string): boolean {
   if (folded.length > PAGES.max || !PAGER.test(folded)) return false

@@ -35,13 +35,22 @@ function gridOf(cells: readonly GridCell[]): Grid | null {
   return { cells, at, columns }
 }
 
+/** A cell without white space, and without the signs by which Markdown marks what is bold: "**Tổng cộng**". */
+function bare(shadow: string, { start, end }: Span): Span & { text: string } {
+  let from = start
+  let to = end
+  while (from < to && /[\s*_`]/.test(shadow.charAt(from))) from++
+  while (to > from && /[\s*_`]/.test(shadow.charAt(to - 1))) to--
+  return { start: from, end: to, text: shadow.slice(from, to) }
+}
+
 /** The data tables of a document, in the order of the text. Linear in their places. */
 export function gridsOf({ shadow, blocks }: Document): Grid[] {
   const tables = new Map<number, GridCell[]>()
   blocks.forEach(({ cell, start, end }, block) => {
     if (cell === undefined) return
     const own = tables.get(cell.table)
-    const one = { ...cell, start, end, block, text: shadow.slice(start, end).trim() }
+    const one = { ...cell, ...bare(shadow, { start, end }), block }
     if (own) own.push(one)
     else tables.set(cell.table, [one])
   })

@@ -3,8 +3,8 @@ import { wordsOf } from '../text/words.js'
 import type { Grid, GridCell } from './grid.js'
 import { unitOf } from './unit.js'
 
-/** Digits and their marks, a sign or a bracket around them, a percent: "1.350,5", "-5,2", "(12)", "98%", "1 200*". */
-export const NUMBER = /^[<>≥≤~±+(-]{0,2} ?\d[\d., ]{0,24}%?[)*]{0,2}$/
+/** Digits and their marks, a sign or a bracket around them, a percent: "1.350,5", "-5,2", "(12)", "98%", "1 200*", "28.000 - 30.000". */
+export const NUMBER = /^[<>≥≤~±+(-]{0,2} ?\d[\d., ]{0,24}(?:- ?\d[\d.,]{0,16})?%?[)*]{0,2}$/
 /** "12 ha", "5 tỷ đồng", "120 người": a number with a word or three behind it. */
 export const MEASURED = /^[<>≥≤~±+-]? ?\d[\d.,]{0,20} ?[a-zà-ỹ%][^\d,.;:]{0,24}$/
 export const YEAR = /^(?:năm )?(?:19|20)\d\d$/
@@ -103,7 +103,7 @@ export function shapeOf(grid: Grid): Shape {
       ordinals.add(column)
     else if (
       heads.some((head) => UNIT_HEADS.at(head, 0)?.end === head.length) &&
-      cells.some(({ text }) => unitOf(text) !== null)
+      cells.filter(({ text }) => unitOf(text) !== null).length * 2 > cells.length
     )
       units.add(column)
     else if (open && (words * 2 > cells.length || (column === 0 && grid.columns === 2 && words === cells.length)))

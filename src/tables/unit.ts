@@ -22,8 +22,8 @@ const ONE = decimal(1)
 const SHORT = new Map(SHORT_UNITS)
 const LETTERS = /^[a-zà-ỹ0-9][a-zà-ỹ0-9 ]{0,24}$/
 const LONGEST = 40
-/** "(a) 1", "ghi chú" and the like are no units: what is counted must be a noun that reports count. */
-const isNoun = (words: readonly string[]): boolean => COUNTED.at(words, 0) !== null && words.length <= 4
+/** "(ghi chú)" and "xã An Lạc" are no units: what is counted must be a noun that reports count, and nothing else. */
+const isNoun = (words: readonly string[]): boolean => COUNTED.at(words, 0)?.end === words.length
 
 /** A unit that these words are, all of them: "tấn", "km/h". */
 function measured(text: string, factor: Decimal, per: string | null): CellUnit | null {

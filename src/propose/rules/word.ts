@@ -68,7 +68,16 @@ const oneCounts = (words: readonly string[], next: number) => {
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
+/** "Đơn vị tính: 1.000 đồng": what the numbers of a table are in, and no figure. */
+export const UNIT_STATED = /(?:đơn vị(?: tính)?|đvt|đv tính)\s?[:=]\s?$/
+
 export const WORDS: readonly Rule[] = [
+  {
+    name: 'word.unit-stated',
+    reason: 'word',
+    strength: 90,
+    sees: ({ left }) => UNIT_STATED.test(left.toLowerCase()),
+  },
   // "năm tháng gắn bó" are years and months
   {
     name: 'word.năm-tháng',

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, CellPlace } from '../../model/page.js'
 import { isCaption } from '../caption.js'
-import { chromeLines } from '../chrome.js'
+import { chromeLines, countsVisits } from '../chrome.js'
 import type { Box, Run } from './layout.js'
 import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
@@ -72,6 +72,19 @@ function between(last: Cell | null, next: Cell | null): string {
   return `\n${'\t'.repeat(next.column)}`
 }
 
+/** The tables of which a row counts the visits of the site. */
+function countersIn(pieces: readonly Piece[]): ReadonlySet<Box> {
+  const counters = new Set<Box>()
+  let row = ''
+  pieces.forEach(({ cell, text }, i) => {
+    if (cell === null) return
+    const before = pieces[i - 1]?.cell
+    row = before?.table === cell.table && before.row === cell.row ? `${row} ${text}` : text
+    if (countsVisits(row)) counters.add(cell.table)
+  })
+  return counters
+}
+
 /** Gives cells their places, and the tables their numbers in the order in which they are met. */
 function placer(): (cell: Cell) => CellPlace {
   const numbers = new Map<Box, number>()
@@ -93,7 +106,10 @@ export function blocksOf(
 ): { text: string; blocks: Block[] } {
   const pieces = piecesOf(runs, cells)
   const flags = chromeLines(pieces.map((piece) => (piece.cell === null ? piece.text : '')))
-  const kept = pieces.filter((piece, i) => piece.cell !== null || (!flags[i] && piece.text !== title))
+  const counters = countersIn(pieces)
+  const kept = pieces.filter(({ cell, text: line }, i) =>
+    cell === null ? !flags[i] && line !== title : !counters.has(cell.table),
+  )
   if (title !== null) kept.unshift({ text: title, kind: 'title', cell: null })
   const blocks: Block[] = []
   const placeOf = placer()
