@@ -15,6 +15,7 @@ export interface ExtractOptions extends WebFlags {
   kind?: string[]
   text?: true
   excel?: true
+  address?: true
   jobs?: number
   quiet?: true
   published?: string
@@ -46,6 +47,7 @@ export function addExtract(program: Command): Command {
     .option('--kind <names>', 'only figures of these kinds, such as money,count', list)
     .option('--text', "put the page's text into json and ndjson")
     .option('--excel', 'begin csv and tsv with the mark by which Excel knows UTF-8')
+    .option('--address', 'a last column in csv and tsv: the address that opens the page at the figure')
     .option('--jobs <number>', 'pages read side by side; default: as many as the machine can', wholeNumber)
     .option('--quiet', 'no warnings and no progress')
     .option('--published <date>', 'date of the pages, as 2024-05-31, where they do not state it', isoDate)

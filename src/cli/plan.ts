@@ -37,6 +37,11 @@ function mustFit(format: Format, options: ExtractOptions, command: Command): voi
   if (options.rows === 'records' && !format.tabular)
     usageError(command, `--rows is for ${where((row) => row.tabular)}; ${format.name} holds figures and records both`)
   if (options.excel && !format.sheet) usageError(command, `--excel is for ${where((row) => row.sheet)}`)
+  if (options.address && (!format.sheet || options.rows === 'records'))
+    usageError(
+      command,
+      `--address is for rows of figures in ${where((row) => row.sheet)}; json and ndjson have it always`,
+    )
   if (options.text && format.tabular) usageError(command, `--text is for ${where((row) => !row.tabular)}`)
   if (options.type) mustBeKnown(command, '--type', options.type, names(TYPES))
   if (options.kind) mustBeKnown(command, '--kind', options.kind, names(KINDS))
@@ -47,6 +52,7 @@ const taskOf = (format: Format, file: string | null, options: ExtractOptions): T
   formatOptions: {
     rows: options.rows,
     excel: options.excel === true,
+    address: options.address === true,
     width: file === null ? terminalWidth() : Number.POSITIVE_INFINITY,
     colour: file === null && useColour(),
   },

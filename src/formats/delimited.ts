@@ -1,19 +1,19 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Result } from '../schema.js'
 import type { Cell } from './columns.js'
-import { FIGURE_COLUMNS, figureRows } from './figure-rows.js'
+import { ADDRESS_COLUMN, FIGURE_COLUMNS, figureRows } from './figure-rows.js'
 import type { FormatOptions, Writer } from './format.js'
 import { plain } from './number.js'
 import { RECORD_COLUMNS, recordRows } from './record-rows.js'
 
 interface Table {
-  columns: readonly string[]
-  rows: (result: Result) => Cell[][]
+  columns: (address: boolean | undefined) => readonly string[]
+  rows: (result: Result, address: boolean | undefined) => Cell[][]
 }
 
 const TABLES: Record<FormatOptions['rows'], Table> = {
-  figures: { columns: FIGURE_COLUMNS, rows: figureRows },
-  records: { columns: RECORD_COLUMNS, rows: recordRows },
+  figures: { columns: (address) => (address ? [...FIGURE_COLUMNS, ADDRESS_COLUMN] : FIGURE_COLUMNS), rows: figureRows },
+  records: { columns: () => RECORD_COLUMNS, rows: recordRows },
 }
 
 /** Texts that a spreadsheet would run as a formula ("=1+1", "-5 độ") get an apostrophe; numbers never do. */
@@ -28,6 +28,6 @@ const lines = (delimiter: string, rows: readonly (readonly Cell[])[]): string =>
 export const delimited = (delimiter: string): Writer => ({
   between: '',
   tail: '',
-  head: ({ rows, excel }) => (excel ? '\uFEFF' : '') + lines(delimiter, [TABLES[rows].columns]),
-  page: (result, { rows }) => lines(delimiter, TABLES[rows].rows(result)),
+  head: ({ rows, excel, address }) => (excel ? '\uFEFF' : '') + lines(delimiter, [TABLES[rows].columns(address)]),
+  page: (result, { rows, address }) => lines(delimiter, TABLES[rows].rows(result, address)),
 })

@@ -1,5 +1,6 @@
 import type { Figure, Result } from '../schema.js'
 import { type Cell, PAGE_COLUMNS } from './columns.js'
+import { itemText } from './item.js'
 
 /** "total:f11,f12; with:f3" */
 const linksText = (figure: Figure): string => figure.links.map(({ rel, to }) => `${rel}:${to.join(',')}`).join('; ')
@@ -11,7 +12,7 @@ const COLUMNS: readonly Column[] = [
   ['role', (figure) => figure.role],
   ['figure', (figure) => figure.id],
   ['type', (figure) => figure.type],
-  ['item', (figure) => figure.item],
+  ['item', itemText],
   ['value', (figure) => figure.value],
   ['value_max', (figure) => figure.valueMax],
   ['qualifier', (figure) => figure.qualifier],
@@ -38,9 +39,13 @@ const COLUMNS: readonly Column[] = [
 
 export const FIGURE_COLUMNS = [...PAGE_COLUMNS, ...COLUMNS].map(([name]) => name)
 
-/** A row a figure, in the order of the text. */
-export const figureRows = (result: Result): Cell[][] =>
+/** What `--address` adds. */
+export const ADDRESS_COLUMN = 'address'
+
+/** A row a figure, in the order of the text; with `address` the address that opens the page at the figure as its last cell. */
+export const figureRows = (result: Result, address = false): Cell[][] =>
   result.figures.map((figure) => [
     ...PAGE_COLUMNS.map(([, cell]) => cell(result)),
     ...COLUMNS.map(([, cell]) => cell(figure, result)),
+    ...(address ? [figure.address ?? null] : []),
   ])

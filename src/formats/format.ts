@@ -8,6 +8,8 @@ export interface FormatOptions {
   rows: Rows
   /** The byte order mark by which Excel knows UTF-8. */
   excel: boolean
+  /** A last column in rows of figures with the address that opens the page at the figure. */
+  address?: boolean
   /** Columns of the terminal. */
   width: number
   colour: boolean

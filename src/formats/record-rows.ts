@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../model/vocabulary.js'
 import type { EventRecord, Figure, Result } from '../schema.js'
 import { type Cell, PAGE_COLUMNS } from './columns.js'
+import { itemText } from './item.js'
 import { plain, plainRange } from './number.js'
 
 /** ISO 8601: a day or an interval "2020-01-01/2023-12-31"; the words of the page where it has no dates. */
@@ -27,7 +28,7 @@ const GROUP: readonly (readonly [name: string, cell: (figure: Figure) => Cell])[
   ['value', (figure) => (figure.valueMax === null ? figure.value : plainRange(figure))],
   ['qualifier', (figure) => figure.qualifier],
   ['unit', (figure) => figure.unit],
-  ['item', (figure) => figure.item],
+  ['item', itemText],
 ]
 
 const AFTER: readonly Column[] = [

@@ -1,6 +1,7 @@
 import type { EventRecord, Figure, Result } from '../schema.js'
 import type { FormatOptions, Writer } from './format.js'
 import { type GridColumn, grid } from './grid.js'
+import { itemText } from './item.js'
 import { quantity } from './quantity.js'
 import { style } from './style.js'
 import { displayWidth, oneLine, truncate } from './width.js'
@@ -18,7 +19,7 @@ const figureCells = (figure: Figure): string[] => [
   figure.type,
   figure.role,
   quantity(figure),
-  figure.item ?? '',
+  itemText(figure) ?? '',
   figure.phrase.text,
 ]
 
@@ -32,7 +33,7 @@ const RECORDS: readonly GridColumn[] = [
 function recordCells(record: EventRecord, figures: ReadonlyMap<string, Figure>): string[] {
   const parts = record.parts.flatMap(({ role, figure: id }) => {
     const figure = figures.get(id)
-    return figure ? [`${role} ${quantity(figure)}${figure.item ? ` ${figure.item}` : ''}`] : []
+    return figure ? [`${role} ${quantity(figure)} ${itemText(figure) ?? ''}`.trimEnd()] : []
   })
   return [record.id, record.type, parts.join(' · '), record.place?.text ?? '', record.statement.text]
 }

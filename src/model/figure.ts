@@ -55,6 +55,7 @@ export const figureSchemaOf = <const T extends [string, ...string[]]>(types: T) 
     flags: z.array(z.string()),
     alternatives: z.array(alternativeSchema),
     headers: headersSchema.optional(),
+    address: z.string().optional(),
   })
 
 /** A figure of the output, whatever the table of types. */

@@ -47,13 +47,14 @@ export function rowLabels({ grid, labels, ordinals }: Shape, row: number): GridC
 
 /** "So với cùng kỳ (%)", "So sánh với năm 2022", "% so kế hoạch", "Đạt % kế hoạch năm": what the numbers are measured against. */
 export const AGAINST_HEAD =
-  /(?:so (?:sánh )?(?:với )?|% |đạt )((?:cùng|năm|tháng|quý|kế hoạch|dự toán|chỉ tiêu|kh|thời|mức)[^()%]{0,60})/
+  /so (?:sánh )?(?:với )?([a-zà-ỹ\d][^()%]{1,60})|(?:% |đạt )((?:kế hoạch|dự toán|chỉ tiêu|kh(?= |$))[^()%]{0,60})/
 
 export function againstOfHead({ start, text }: GridCell): Span | null {
   const found = AGAINST_HEAD.exec(text)
-  const words = found?.[1]?.trimEnd()
-  if (!found || !words) return null
-  const from = start + found.index + found[0].length - (found[1]?.length ?? 0)
+  const named = found?.[1] ?? found?.[2]
+  const words = named?.trimEnd()
+  if (!found || !named || !words) return null
+  const from = start + found.index + found[0].length - named.length
   return { start: from, end: from + words.length }
 }
 

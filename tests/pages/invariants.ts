@@ -31,6 +31,9 @@ export function breaches(text: string, { result, derivations }: Extraction): str
       (item === null) === (itemStart === null) && (item === null) === (itemEnd === null),
       `${id}: item and its offsets`,
     )
+    for (const head of [...(figure.headers?.row ?? []), ...(figure.headers?.column ?? [])])
+      quotes(`${id}.headers`, head)
+    must((figure.address !== undefined) === (result.url !== null), `${id}: an address where the page has one`)
     if (item !== null) quotes(`${id}.item`, { text: item, start: itemStart ?? -1, end: itemEnd ?? -1 })
     must((figure.qualifier === 'range') === (figure.valueMax !== null), `${id}: a range has two bounds`)
     must(figure.valueMax === null || figure.valueMax >= figure.value, `${id}: the bounds of a range are in order`)
