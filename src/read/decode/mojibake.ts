@@ -14,14 +14,22 @@ const FEW = 4
 /** Read twice as Latin-1 is seen in the wild; more is not. */
 const ROUNDS = 3
 
-function unread(run: string): string {
+/** The bytes of one character among others: "Ã¡" of "phÃ¡" and a no-break space that was one all along. */
+const CONTINUED = `[${HIGH_CHARS.replace('\x80-\xff', '\x80-\xbf')}]`
+const CHARACTER = new RegExp(`[\xc2-\xdf]${CONTINUED}|[\xe0-\xef]${CONTINUED}{2}|[\xf0-\xf4]${CONTINUED}{3}`, 'g')
+
+function decoded(run: string): string | null {
   try {
     return utf8.decode(toBytes(run))
   } catch {
-    // Not the bytes of UTF-8: the run was meant as it stands.
-    return run
+    // Not the bytes of UTF-8.
+    return null
   }
 }
+
+/** What a run is as UTF-8; a sign that is no byte of it stays, and so does all of a run that was meant as it stands. */
+const unread = (run: string): string =>
+  decoded(run) ?? (run.includes('\u00A0') ? run.replace(CHARACTER, (bytes) => decoded(bytes) ?? bytes) : run)
 
 /** "lÃ  mÃ´i": the no-break space that is the second byte of "à" may have become a plain one. */
 const once = (text: string): string => text.replace(RUN, unread).replace(/Ã {1,2}/g, 'à ')

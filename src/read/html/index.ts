@@ -6,7 +6,7 @@ import { factsOf } from '../meta/facts.js'
 import { metaOf } from '../meta/index.js'
 import { blocksOf } from './blocks.js'
 import { parse } from './dom.js'
-import { type Layout, layout, type Run } from './layout.js'
+import { folded, type Layout, layout, type Run } from './layout.js'
 import { rootOf } from './root.js'
 import { select } from './select.js'
 import { bodyInState } from './state.js'
@@ -20,7 +20,7 @@ const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum
 /** The runs of an article that a script holds as HTML or as lines of text. */
 function runsInScript(body: string, mend: (text: string) => string): Layout {
   const page = layout(parse(body.includes('<') ? body : body.replace(/\r?\n/g, '<br>')))
-  for (const run of page.runs) run.text = mend(run.text)
+  for (const run of page.runs) run.text = folded(mend(run.text))
   return page
 }
 
@@ -29,7 +29,7 @@ export function readHtml(html: string, options: { source: string; url?: string }
   const doc = parse(html)
   const page = layout(doc)
   const { mend, warnings } = menderOf(page.runs.map((run) => run.text).join('\n'))
-  for (const run of page.runs) run.text = mend(run.text)
+  for (const run of page.runs) run.text = folded(mend(run.text))
   const cells = cellsOf(page.boxes)
   const root = rootOf(page, cells)
   const facts = factsOf(doc, mend)

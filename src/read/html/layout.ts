@@ -49,7 +49,13 @@ const boxOf = (element: Element | null, tag: string, hint: Hint, parent: Box | n
   afterPicture: false,
 })
 
-const SPACES = /[\s\u00A0]+/g
+/** White space of HTML; a no-break space may be half of a letter that was misread, and is folded once it is not. */
+const SPACES = /[\t\n\f\r ]+/g
+const EDGES = /^ | $/g
+const WIDE = /[\v\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/
+
+/** A line with all white space folded. */
+export const folded = (text: string): string => (WIDE.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
 
 /** Lays a document out: its boxes and its runs of text, in reading order. Linear, without recursion. */
 export function layout(root: Doc): Layout {
@@ -65,8 +71,8 @@ export function layout(root: Doc): Layout {
   let pictured = -1
 
   const flush = () => {
-    const text = pending === '' ? '' : pending.replace(SPACES, ' ').trim()
-    if (text !== '') {
+    const text = pending === '' ? '' : pending.replace(SPACES, ' ').replace(EDGES, '')
+    if (text !== '' && text.trim() !== '') {
       const links = Math.min(linked, text.length)
       box.afterPicture ||= pictured === runs.length
       runs.push({ text, links, box })
