@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 }
 const UP = 5
 const LONGEST_CAPTION = 300
+/** Lines of a table that holds a picture and what is said of it, and no article. */
+const MOST_CAPTIONS = 2
 const CENTRED = /text-align\s{0,3}:\s{0,3}center/i
 
 const isCentred = ({ element }: Box): boolean =>
@@ -27,7 +29,8 @@ function isBelowPicture({ box, text }: Run): boolean {
   if (isCentred(box) && box.afterPicture) return true
   let around: Box | null = box
   for (let up = 0; around !== null && up < UP; up++) {
-    if (around.tag === 'table') return around.picture && around.length <= LONGEST_CAPTION
+    if (around.tag === 'table')
+      return around.picture && around.length <= LONGEST_CAPTION && around.to - around.from <= MOST_CAPTIONS
     around = around.parent
   }
   return false
@@ -37,6 +40,8 @@ function isBelowPicture({ box, text }: Run): boolean {
 function kindOf(run: Run): BlockKind {
   let box: Box | null = run.box
   for (let up = 0; box !== null && up < UP; up++) {
+    // the opening of an article is often an <h2>, and heads nothing
+    if (box.hint.lead) break
     if (HEADING.test(box.tag)) return 'heading'
     if (box.hint.caption) return 'caption'
     const kind = KINDS[box.tag]

@@ -29,7 +29,7 @@ export function readHtml(html: string, options: { source: string; url?: string }
   const doc = parse(html)
   const page = layout(doc)
   const { mend, warnings } = menderOf(page.runs.map((run) => run.text).join('\n'))
-  for (const run of page.runs) run.text = folded(mend(run.text))
+  for (const line of [...page.runs, ...page.asides]) line.text = folded(mend(line.text))
   const cells = cellsOf(page.boxes)
   const root = rootOf(page, cells)
   const facts = factsOf(doc, mend)

@@ -1,4 +1,4 @@
-import { type Doc, type Element, isElement, isText, walk } from './dom.js'
+import { type Doc, type Element, isElement, isText, textOf, walk } from './dom.js'
 import { type Hint, hintOf, isHidden, NONE } from './hints.js'
 import { markSite } from './site.js'
 import { BLOCK, SKIP } from './tags.js'
@@ -30,9 +30,17 @@ export interface Run {
   box: Box
 }
 
+/** Words within a line that belong to the site by their name and may tell of the article: "post-date", "author". */
+export interface Aside {
+  text: string
+  /** How many runs stand before it. */
+  at: number
+}
+
 export interface Layout {
   boxes: [Box, ...Box[]]
   runs: Run[]
+  asides: Aside[]
 }
 
 const boxOf = (element: Element | null, tag: string, hint: Hint, parent: Box | null, from: number): Box => ({
@@ -54,6 +62,9 @@ const SPACES = /[\t\n\f\r ]+/g
 const EDGES = /^ | $/g
 const WIDE = /[\v\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/
 
+/** "PostDate", "entry-meta", "byline" */
+const TELLING = /date|time|meta|info|author|byline|posted/i
+
 /** A line with all white space folded. */
 export const folded = (text: string): string => (WIDE.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
 
@@ -62,6 +73,7 @@ export function layout(root: Doc): Layout {
   const page = boxOf(null, 'html', NONE, null, 0)
   const boxes: Layout['boxes'] = [page]
   const runs: Run[] = []
+  const asides: Aside[] = []
   let box = page
   let pending = ''
   let linked = 0
@@ -116,7 +128,10 @@ export function layout(root: Doc): Layout {
       if (name === 'pre') preformatted++
       if (BLOCK.has(name) || name.includes('-')) open(node, hintOf(node))
       else if (name === 'a') anchors++
-      else if (hintOf(node).site) return false
+      else if (hintOf(node).site) {
+        if (TELLING.test(node.attribs.class ?? '')) asides.push({ text: textOf(node), at: runs.length })
+        return false
+      }
       return true
     },
     (element) => {
@@ -138,5 +153,5 @@ export function layout(root: Doc): Layout {
     parent.links += links
   }
   markSite(boxes, runs)
-  return { boxes, runs }
+  return { boxes, runs, asides }
 }

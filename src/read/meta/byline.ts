@@ -6,6 +6,15 @@ const CAPITALS = /^\p{Lu}+\.?(?: (?:- |– )?\p{Lu}+){1,6}$/u
 const LONGEST = 60
 const LAST_LINES = 3
 
+/** The author whom one of the lines names with a label, or null: "Tác giả: Nguyễn Văn A". */
+export function labelledAuthor(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const named = line.length > LONGEST ? undefined : LABELLED.exec(line)?.[1]
+    if (named !== undefined) return named.trim()
+  }
+  return null
+}
+
 /** The author whom the last lines of an article name, or null. */
 export function bylineOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(-LAST_LINES).reverse()) {

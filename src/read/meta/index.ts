@@ -1,5 +1,6 @@
 import type { Page } from '../../model/page.js'
 import type { Layout } from '../html/layout.js'
+import { labelledAuthor } from './byline.js'
 import { isoDate } from './date.js'
 import type { Facts } from './facts.js'
 import { linkedOf } from './linked.js'
@@ -60,7 +61,9 @@ export function metaOf(
   )
   const at = title?.run ? page.runs.indexOf(title.run) : from
   const lines = page.runs.map((run) => run.text)
-  const below = visibleDates(lines.slice(Math.min(at + 1, from), to + BELOW))
+  const first = Math.min(at + 1, from)
+  const asides = page.asides.filter((aside) => aside.at >= first && aside.at <= to + BELOW).map(({ text }) => text)
+  const below = visibleDates([...asides, ...lines.slice(first, to + BELOW)])
   const above = visibleDates(lines.slice(Math.max(0, Math.min(at, from) - ABOVE), Math.min(at, from)))
   const shown = { published: below.published ?? above.published, modified: below.modified ?? above.modified }
   const times = facts.times.map(isoDate).filter((date) => date !== null)
@@ -77,7 +80,8 @@ export function metaOf(
     titleRun: title?.run ?? null,
     published: finer(published, [shown.published, ...times]),
     modified: finer(modified, [shown.modified, ...times]),
-    author: linked.author ?? stated(facts, AUTHOR, isName),
+    author:
+      linked.author ?? stated(facts, AUTHOR, isName) ?? labelledAuthor([...asides, ...lines.slice(to, to + BELOW)]),
     body: linked.body,
   }
 }
