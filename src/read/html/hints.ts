@@ -16,7 +16,7 @@ const SITE_WORDS = row(`
   ad ads adv adsense adbox adsbygoogle dfp anzeige werbung widgets widget-area
   tags taglist tagcloud keywords pagination pager paging paginator pagenavi pagenav schlagworte stichworte
   toolbar toolbox rating ratings vote votes voting poll quiz feedback donate spenden cta
-  modal popup screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
+  modal popup flyout reviews screen-reader-text sr-only visually-hidden visuallyhidden skip-link skiplink
   outbrain taboola plista paywall authorbox author-box author-bio author-info about-author post-author-box
   byline bylines postmetadata timestamp datetime copyright imprint impressum disclaimer disclosure
   toc table-of-contents ez-toc-container muc-luc mucluc d-print-none no-print noprint hidden-print printonly

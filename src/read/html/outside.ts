@@ -13,7 +13,7 @@ const linked = ({ links, text }: Run): number => links / text.length
 
 /** "Xem thêm: …", "Read more: …", "Lesen Sie auch …", "À lire aussi", "Le puede interesar" */
 const ELSEWHERE =
-  /^(?:[>»→▶*+[(-] ?){0,4}(?:xem thêm|mời xem|mời (?:bạn|quý vị) (?:đọc|xem)|đọc thêm|tin liên quan|có thể bạn quan tâm|>>>|read (?:more|also|next)|also read|see also|related|more (?:on|from)|recommended|you may also|lesen sie auch|lesen sie hierzu|mehr (?:zum thema|themen|dazu)|auch interessant|das könnte sie|weitere (?:artikel|beiträge|themen)|à lire aussi|lire aussi|voir aussi|le puede interesar|lea también|te puede interesar|czytaj (?:też|także|więcej)|zobacz (?:też|także)|leggi anche|lees ook|- ?anzeige ?-?|anzeige$|werbung$|advertisement$|quảng cáo$)/i
+  /^(?:[>»→▶*+[(-] ?){0,4}(?:xem thêm|mời xem|mời (?:bạn|quý vị) (?:đọc|xem)|đọc thêm|tin liên quan|có thể bạn quan tâm|>>>|read (?:more|also|next)|also read|see also|related|more (?:on|from)|recommended|you may also|lesen sie auch|lesen sie hierzu|mehr (?:zum thema|themen|dazu)|auch interessant|das könnte sie|weitere (?:artikel|beiträge|themen)|à lire aussi|lire aussi|voir aussi|vous aimerez aussi|sur le même sujet|you might also|más (?:noticias|sobre)|quizás te|le puede interesar|lea también|te puede interesar|czytaj (?:też|także|więcej)|zobacz (?:też|także)|leggi anche|lees ook|- ?anzeige ?-?|anzeige$|werbung$|advertisement$|quảng cáo$)/i
 /** "Subscribe to our newsletter", "Folgen Sie uns auf Facebook", "Theo dõi chúng tôi trên Zalo" */
 const APPEAL =
   /^(?:sign up|subscribe|follow us|join our|join us|download (?:the|our)|like us|share this|share on|support (?:us|our)|never miss|get the latest|newsletter|folgen sie|diesen (?:artikel|beitrag)|teilen|jetzt (?:anmelden|abonnieren|registrieren)|abonnez|suivez|síguenos|siguenos|suscríbete|compart|theo dõi (?:chúng tôi|báo|kênh|trang)|all rights reserved|alle rechte vorbehalten|tous droits réservés)/i
@@ -63,8 +63,38 @@ const isScrap = ({ text, box }: Run): boolean =>
 const isParagraphBeside = (run: Run, other: Run | undefined): boolean =>
   other !== undefined && other.box.tag === 'div' && other.box.parent === run.box.parent && other.text.length >= 80
 
+/** Share of the article's box that what stands under "Read also" has at most, in a box of their own. */
+const MOST_ELSEWHERE = 0.3
+/** A box holds fields to fill in rather than an article. */
+const FIELDS: ReadonlySet<string> = new Set(['form', 'fieldset'])
+const FEW_WORDS = 600
+
+/** Boxes within the article's that lead elsewhere: those that a title such as "Read also" opens, and those of fields to fill in. */
+function aparts(runs: readonly Run[], root: Box): ReadonlySet<Box> {
+  const found = new Set<Box>()
+  for (const { text, box } of runs) {
+    for (let at: Box | null = box; at !== null && at !== root; at = at.parent)
+      if (FIELDS.has(at.tag) && at.length <= FEW_WORDS) found.add(at)
+    if (text.length > 80 || !ELSEWHERE.test(text)) continue
+    const around = box.parent
+    if (around !== null && around !== root && isIn(around, root) && around.length <= root.length * MOST_ELSEWHERE) found.add(around)
+  }
+  return found
+}
+
+const isIn = (box: Box, outer: Box): boolean => box.from >= outer.from && box.to <= outer.to
+
+function isApart(run: Run, root: Box, boxes: ReadonlySet<Box>): boolean {
+  for (let at: Box | null = boxes.size === 0 ? null : run.box; at !== null && at !== root; at = at.parent)
+    if (boxes.has(at)) return true
+  return false
+}
+
 /** The runs that are part of the article, of those in its box. */
-export const withoutOutside = (runs: readonly Run[], root: Box, isCell: (run: Run) => boolean): Run[] =>
-  runs
-    .filter((run) => !run.box.site && (isCell(run) || !REASONS.some((reason) => reason.applies(run, root))))
+export function withoutOutside(runs: readonly Run[], root: Box, isCell: (run: Run) => boolean): Run[] {
+  const apart = aparts(runs, root)
+  return runs
+    .filter((run) => !run.box.site && !isApart(run, root, apart))
+    .filter((run) => isCell(run) || !REASONS.some((reason) => reason.applies(run, root)))
     .filter((run, i, all) => !isScrap(run) || isParagraphBeside(run, all[i - 1]) || isParagraphBeside(run, all[i + 1]))
+}
