@@ -71,7 +71,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     })
   })
   const records = events.map((event, e) => recordOf(context, related, figures, event, `r${e + 1}`))
-  const { source, url, site, title, published, modified, author, text } = page
+  const { source, url, site, title, published, modified, author, section, publisher, text } = page
   if (url !== null) {
     const addresses = addressesOf(
       url,
@@ -92,6 +92,8 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     published,
     modified,
     author,
+    ...(section === undefined ? {} : { section }),
+    ...(publisher === undefined ? {} : { publisher }),
     contentHash: `sha256:${hash('sha256', text)}`,
     ...(options.text ? { text } : {}),
     figures,

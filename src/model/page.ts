@@ -23,6 +23,8 @@ export interface Block extends Span {
   kind: BlockKind
   /** Of a cell of a data table. */
   cell?: CellPlace
+  /** The opening of the article, which the rest tells again. */
+  lead?: true
 }
 
 /** Something the reader of the output should know about a page; `code` is stable, `message` says what to do. */
@@ -43,6 +45,9 @@ export interface Page {
   published: string | null
   modified: string | null
   author: string | null
+  /** The section of its site that a page states, and who publishes it; left out where it states none. */
+  section?: string
+  publisher?: string
   text: string
   blocks: Block[]
   warnings: Warning[]

@@ -15,6 +15,8 @@ export const resultSchemaOf = <const R extends RecordRow>(rows: readonly R[]) =>
     published: z.string().nullable(),
     modified: z.string().nullable(),
     author: z.string().nullable(),
+    section: z.string().optional(),
+    publisher: z.string().optional(),
     contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
     text: z.string().optional(),
     figures: z.array(figureSchemaOf(rows.map((row) => row.name) as [R['name'], ...R['name'][]])),

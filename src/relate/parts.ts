@@ -74,9 +74,12 @@ export function linkWholes(figures: readonly Related[]): void {
 
 const LEADS = new Set(['title', 'heading', 'caption'])
 
-/** A figure of a title, a heading or a caption that the body tells again points to the one in the body. */
+/** A figure of a title, a lead, a heading or a caption that the body tells again points to the one in the body. */
 export function markRepeats(figures: readonly Related[]): void {
-  const isLead = ({ scene: { doc, sentence } }: Related) => LEADS.has(doc.blocks[sentence.block]?.kind ?? '')
+  const isLead = ({ scene: { doc, sentence } }: Related) => {
+    const block = doc.blocks[sentence.block]
+    return block !== undefined && (block.lead === true || LEADS.has(block.kind))
+  }
   const leads = figures.filter(isLead)
   if (leads.length === 0) return
   const body = new Map<string, number>()

@@ -132,6 +132,44 @@ describe('author, address and site', () => {
   })
 
   it.each([
+    [
+      'JSON-LD',
+      linked({ '@type': 'Article', articleSection: ['Xã hội'], publisher: { name: 'Báo Bình Minh' } }),
+      ['Xã hội', 'Báo Bình Minh'],
+    ],
+    [
+      'Open Graph',
+      '<meta property="article:section" content="Kinh tế"><meta property="og:site_name" content="Báo Bình Minh">',
+      ['Kinh tế', 'Báo Bình Minh'],
+    ],
+    ['Dublin Core', '<meta name="DC.publisher" content="Báo Bình Minh">', [undefined, 'Báo Bình Minh']],
+    [
+      'an address is no name',
+      '<meta property="article:publisher" content="https://facebook.com/a">',
+      [undefined, undefined],
+    ],
+    ['nothing', '', [undefined, undefined]],
+  ])('section and publisher from %s', (_, head, expected) => {
+    const { section, publisher } = page(head)
+    expect([section, publisher]).toEqual(expected)
+  })
+
+  it('a span that is named for it tells date and author, and stays out of the text', () => {
+    const read = page(
+      '',
+      '',
+      '<p><span class="post-date">Ngày đăng: 24-01-2024</span> <span class="post-author">Tác giả: Lê Văn An</span></p>',
+    )
+    expect([read.published, read.author]).toEqual(['2024-01-24', 'Lê Văn An'])
+    expect(read.text).not.toMatch(/2024|Lê Văn An/)
+  })
+
+  it('author right below the article', () => {
+    const html = `<h1>Khánh thành 12 căn nhà</h1><div class="detail-content">${BODY}</div><div>Tác giả: Lê Văn An</div>`
+    expect(readText(html, { source: 'a.html' }).author).toBe('Lê Văn An')
+  })
+
+  it.each([
     ['<p>VĂN LONG</p>', 'VĂN LONG'],
     ['<p>Bài và ảnh: Hồng Nam</p>', 'Hồng Nam'],
     ['<p>Tác giả: Lê Văn An</p>', 'Lê Văn An'],

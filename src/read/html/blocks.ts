@@ -56,6 +56,7 @@ interface Piece {
   text: string
   kind: BlockKind
   cell: Cell | null
+  lead: boolean
 }
 
 /** Runs of one cell make one piece. */
@@ -65,7 +66,7 @@ function piecesOf(runs: readonly Run[], cells: ReadonlyMap<Box, Cell>): Piece[] 
     const cell = cellOf(cells, run.box)
     const last = pieces.at(-1)
     if (cell !== null && last?.cell === cell) last.text += ` ${run.text}`
-    else pieces.push({ text: run.text, kind: cell === null ? kindOf(run) : 'cell', cell })
+    else pieces.push({ text: run.text, kind: cell === null ? kindOf(run) : 'cell', cell, lead: run.lead === true })
   }
   return pieces
 }
@@ -115,15 +116,15 @@ export function blocksOf(
   const kept = pieces.filter(({ cell, text: line }, i) =>
     cell === null ? !flags[i] && line !== title : !counters.has(cell.table),
   )
-  if (title !== null) kept.unshift({ text: title, kind: 'title', cell: null })
+  if (title !== null) kept.unshift({ text: title, kind: 'title', cell: null, lead: false })
   const blocks: Block[] = []
   const placeOf = placer()
   let text = ''
   let last: Cell | null = null
-  for (const { text: line, kind, cell } of kept) {
+  for (const { text: line, kind, cell, lead } of kept) {
     text += text === '' ? '' : between(last, cell)
     const span = { kind, start: text.length, end: text.length + line.length }
-    blocks.push(cell === null ? span : { ...span, cell: placeOf(cell) })
+    blocks.push({ ...span, ...(cell && { cell: placeOf(cell) }), ...(lead && { lead }) })
     text += line
     last = cell
   }

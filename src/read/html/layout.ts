@@ -28,6 +28,8 @@ export interface Run {
   text: string
   links: number
   box: Box
+  /** It is part of the article's opening. */
+  lead?: true
 }
 
 /** Words within a line that belong to the site by their name and may tell of the article: "post-date", "author". */

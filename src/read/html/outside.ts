@@ -77,7 +77,8 @@ function aparts(runs: readonly Run[], root: Box): ReadonlySet<Box> {
       if (FIELDS.has(at.tag) && at.length <= FEW_WORDS) found.add(at)
     if (text.length > 80 || !ELSEWHERE.test(text)) continue
     const around = box.parent
-    if (around !== null && around !== root && isIn(around, root) && around.length <= root.length * MOST_ELSEWHERE) found.add(around)
+    if (around !== null && around !== root && isIn(around, root) && around.length <= root.length * MOST_ELSEWHERE)
+      found.add(around)
   }
   return found
 }

@@ -47,5 +47,8 @@ function withoutEmptyHeadings(runs: readonly Run[]): Run[] {
 export function select(page: Layout, root: Box, cells: ReadonlyMap<Box, Cell>, title: Run | null): Run[] {
   const isCell = (run: Run): boolean => cellOf(cells, run.box) !== null
   const inside = withoutOutside(page.runs.slice(root.from, root.to), root, isCell)
-  return [...leadOf(page, root, title), ...withoutEmptyHeadings(inside)]
+  const leads = leadOf(page, root, title)
+  for (const run of leads) run.lead = true
+  for (const run of inside) if (isLead(run.box)) run.lead = true
+  return [...leads, ...withoutEmptyHeadings(inside)]
 }

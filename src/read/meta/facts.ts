@@ -44,7 +44,7 @@ export function factsOf(doc: Doc, mend: (text: string) => string): Facts {
       if (!isElement(node)) return false
       const { name, attribs } = node
       if (name === 'meta') once(meta, attribs.property ?? attribs.name ?? attribs.itemprop, attribs.content)
-      else if (name === 'link' && attribs.rel === 'canonical') canonical ??= attribs.href ?? null
+      else if (name === 'link' && attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href ?? null
       else if (name === 'base') base ??= attribs.href ?? null
       else if (name === 'title') title ??= mend(textOf(node))
       else if (name === 'time' && attribs.datetime) times.push(attribs.datetime)

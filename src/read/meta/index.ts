@@ -15,6 +15,8 @@ const PUBLISHED =
 const MODIFIED =
   'article:modified_time datemodified og:updated_time dcterms.modified dc.date.modified lastmod last-modified revised'
 const AUTHOR = 'author article:author dc.creator dcterms.creator parsely-author sailthru.author'
+const SECTION = 'article:section articlesection parsely-section section'
+const PUBLISHER = 'publisher dc.publisher dcterms.publisher article:publisher og:site_name'
 const TITLE = 'og:title headline twitter:title dc.title title'
 
 const ABOVE = 3
@@ -47,7 +49,7 @@ export function metaOf(
   page: Layout,
   { from, to }: { from: number; to: number },
   url: string | undefined,
-): Pick<Page, 'url' | 'site' | 'title' | 'published' | 'modified' | 'author'> & {
+): Pick<Page, 'url' | 'site' | 'title' | 'published' | 'modified' | 'author' | 'section' | 'publisher'> & {
   titleRun: Layout['runs'][number] | null
   body: string | null
 } {
@@ -73,6 +75,8 @@ export function metaOf(
   const canonical = absolute(facts.canonical, url) ?? absolute(facts.meta.get('og:url'), url)
   const address = url ?? canonical
   const name = facts.meta.get('og:site_name')
+  const section = linked.section ?? stated(facts, SECTION, isName)
+  const publisher = linked.publisher ?? stated(facts, PUBLISHER, isName)
   return {
     url: address,
     site: siteOf(address) ?? siteOf(absolute(facts.base, null)) ?? siteOf(name),
@@ -81,7 +85,11 @@ export function metaOf(
     published: finer(published, [shown.published, ...times]),
     modified: finer(modified, [shown.modified, ...times]),
     author:
-      linked.author ?? stated(facts, AUTHOR, isName) ?? labelledAuthor([...asides, ...lines.slice(to, to + BELOW)]),
+      linked.author ??
+      stated(facts, AUTHOR, isName) ??
+      labelledAuthor([...asides, ...lines.slice(first, from), ...lines.slice(to, to + BELOW)]),
+    ...(section === null ? {} : { section }),
+    ...(publisher === null ? {} : { publisher }),
     body: linked.body,
   }
 }

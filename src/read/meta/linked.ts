@@ -4,6 +4,8 @@ export interface Linked {
   published: string | null
   modified: string | null
   author: string | null
+  section: string | null
+  publisher: string | null
   body: string | null
 }
 
@@ -67,6 +69,8 @@ export function linkedOf(scripts: readonly string[]): Linked {
     published: textIn(page?.datePublished),
     modified: textIn(page?.dateModified),
     author: nameOf(article?.author),
+    section: nameOf(article?.articleSection),
+    publisher: nameOf(article?.publisher ?? page?.publisher),
     body: textIn(article?.articleBody),
   }
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/index.js'
+
+const BODY =
+  '<p>Sáng 12/3, Hội Chữ thập đỏ huyện trao 150 suất quà cho các hộ nghèo, tổng trị giá 75 triệu đồng, tại hội trường xã.</p>' +
+  '<p>Đây là hoạt động thường niên của Hội nhằm giúp bà con vui xuân đón Tết đầm ấm và vượt qua khó khăn trong cuộc sống.</p>'
+const page = (top: string, bottom = ''): string =>
+  `<h1 class="detail-title">Chăm lo Tết cho hộ nghèo</h1>${top}<div class="detail-content">${BODY}${bottom}</div>`
+
+describe('what is told again points to the body, and is summed and recorded once', () => {
+  it.each([
+    ['in the title', page('').replace('Chăm lo Tết', 'Trao 150 suất quà')],
+    [
+      'in a lead before the body',
+      page('<h2 class="detail-sapo">Hội Chữ thập đỏ huyện vừa trao 150 suất quà Tết cho bà con nghèo trong xã.</h2>'),
+    ],
+    [
+      'in a lead of the body',
+      page('').replace(
+        '<p>Sáng',
+        '<p class="sapo">Hội Chữ thập đỏ huyện vừa trao 150 suất quà Tết cho bà con nghèo trong xã.</p><p>Sáng',
+      ),
+    ],
+    [
+      'in a caption',
+      page(
+        '',
+        '<figure><img src="a.jpg"><figcaption>Hội trao 150 suất quà cho bà con. Ảnh: VĂN A</figcaption></figure>',
+      ),
+    ],
+  ])('%s', (_, html) => {
+    const { figures, records } = extract(html, { source: 'a.html' })
+    const gifts = figures.filter(({ value }) => value === 150)
+    expect(gifts).toHaveLength(2)
+    const told = gifts.find(({ sameAs }) => sameAs === null)
+    const again = gifts.find(({ sameAs }) => sameAs !== null)
+    expect(again?.sameAs).toBe(told?.id)
+    expect(again?.additive).toBe(false)
+    expect(told?.additive).toBe(true)
+    expect(again?.record).toBe(told?.record)
+    expect(records.filter(({ parts }) => parts.some(({ figure }) => figure === told?.id))).toHaveLength(1)
+  })
+
+  it('and another figure does not', () => {
+    const html = page(
+      '<h2 class="detail-sapo">Hội Chữ thập đỏ huyện vừa trao 120 suất quà Tết cho bà con nghèo trong xã.</h2>',
+    )
+    expect(extract(html, { source: 'a.html' }).figures.map(({ sameAs }) => sameAs)).toEqual([null, null, null])
+  })
+})
