@@ -15,7 +15,7 @@ const phrasesOf = (types) =>
 /** The phrases that stand in one of `goldTexts` and in no article of the corpus file (one JSON object with `text` a line). */
 export async function strangeCues(goldTexts, corpusFile, dist) {
   const { TYPES } = await import(`${dist}/types/index.js`)
-  const tools = { ...(await import(`${dist}/text/fold.js`)), ...(await import(`${dist}/lexicon/phrases.js`)) }
+  const tools = { ...(await import(`${dist}/text/fold.js`)), ...(await import(`${dist}/text/words.js`)) }
   const gold = spaced(goldTexts.join('\n'), tools)
   const corpus = spaced(
     readFileSync(corpusFile, 'utf8')
