@@ -69,11 +69,14 @@ function inRow(text: string, blocks: readonly Block[], at: number): Directive {
   }
 }
 
+/** Cells of a row that are looked back over. */
+const LONGEST_ROW = 50
+
 /** A row from its first cell up to the one that is meant. */
 function fromLabel(text: string, blocks: readonly Block[], at: number): Directive {
   const block = blocks[at] as Block
   let first = at
-  while (sameRow(blocks[first - 1], block)) first--
+  while (at - first < LONGEST_ROW && sameRow(blocks[first - 1], block)) first--
   const label = blocks[first] as Block
   if (first === at) return inRow(text, blocks, at)
   return {

@@ -1,4 +1,4 @@
-import { toNumber } from '../scan/decimal.js'
+import { add, decimal, toNumber } from '../scan/decimal.js'
 import type { Cell } from '../tables/cell.js'
 import type { Related } from './related.js'
 
@@ -28,8 +28,9 @@ function linesBy(figures: readonly Related[], places: readonly number[], key: (c
   return [...lines.values()]
 }
 
+/** Exact: what is flagged must not be off by a rounding of its own. */
 const sumOf = (figures: readonly Related[], places: readonly number[]): number =>
-  places.reduce((sum, k) => sum + amount(figures[k] as Related), 0)
+  toNumber(places.reduce((sum, k) => add(sum, (figures[k] as Related).quantity.value), decimal(0)))
 
 const amounts = (figures: readonly Related[], total: Related, places: readonly number[]): boolean =>
   places.length > 1 && Math.abs(sumOf(figures, places) - amount(total)) <= Math.abs(amount(total)) * ROUNDING
@@ -49,21 +50,31 @@ function markParts(figures: readonly Related[], line: readonly number[], way: 'r
   }
 }
 
-/** What a total sums: all of its line, or what of it is no total itself, where that amounts to it. */
-function summedBy(figures: readonly Related[], line: readonly number[], at: number, way: 'row' | 'column'): number[] {
+/** A line has a few totals, of its parts and of all; where there are more of them only the figures between two are looked at. */
+const MOST_TOTALS = 30
+
+/**
+ * What a total sums: the figures between it and another total, all of its line, or the totals before it, where they amount to it.
+ * `totals` tells of each figure of the line whether it is one, `few` that not many are.
+ */
+function summedBy(
+  figures: readonly Related[],
+  line: readonly number[],
+  totals: readonly boolean[],
+  few: boolean,
+  at: number,
+  way: 'row' | 'column',
+): number[] {
   const total = figures[line[at] as number] as InTable
   const fits = (k: number) => {
     const figure = figures[k] as InTable
     return figure.cell.total !== way && figure.partOf === null && isSummed(figure) && alike(figure, total)
   }
-  const totals = line.map((k) => (figures[k] as InTable).cell.total === way)
   const before = line.slice(totals.lastIndexOf(true, at - 1) + 1, at).filter(fits)
   const next = totals.indexOf(true, at + 1)
   const after = line.slice(at + 1, next < 0 ? line.length : next).filter(fits)
-  const all = line.filter((k, i) => i !== at && fits(k))
-  const above = line
-    .slice(0, at)
-    .filter((k) => (figures[k] as InTable).cell.total === way && alike(figures[k] as InTable, total))
+  const all = few ? line.filter((k, i) => i !== at && fits(k)) : []
+  const above = few ? line.slice(0, at).filter((k, i) => totals[i] && alike(figures[k] as InTable, total)) : []
   const sure = [before, after, all, above].find((places) => amounts(figures, total, places))
   if (sure) return sure
   return before.length > 0 ? before : after
@@ -71,10 +82,12 @@ function summedBy(figures: readonly Related[], line: readonly number[], at: numb
 
 /** Ties the totals of a line to what they sum, and flags those that do not amount to it. */
 function linkTotals(figures: readonly Related[], line: readonly number[], way: 'row' | 'column'): void {
+  const totals = line.map((k) => (figures[k] as InTable).cell.total === way)
+  const few = totals.filter(Boolean).length <= MOST_TOTALS
   line.forEach((i, at) => {
     const total = figures[i] as InTable
     if (total.cell.total !== way || !isSummed(total)) return
-    const to = summedBy(figures, line, at, way)
+    const to = summedBy(figures, line, totals, few, at, way)
     const sure = amounts(figures, total, to)
     // a column may be headed "Tổng số" and tell something else than its neighbours
     if (to.length === 0 || (way === 'column' && !sure)) return
