@@ -1,3 +1,4 @@
+import type { Qualifier } from '../model/vocabulary.js'
 import { quantityAt } from '../propose/quantity.js'
 import { numeralOf } from '../propose/range.js'
 import type { Quantity, Scene } from '../propose/reading.js'
@@ -52,8 +53,9 @@ function withCourse(scene: Scene, quantity: Quantity, { course }: Cell): Quantit
   return { ...quantity, first, change, valueMax: null, qualifier: quantity.valueMax ? 'exact' : quantity.qualifier }
 }
 
-/** "Dưới 5 tuổi", "Trên 10 triệu đồng": a label that begins with a bound names a class and tells no figure. */
-const isClass = (quantity: Quantity): boolean => quantity.first === 0 && (quantity.at > 0 || quantity.valueMax !== null)
+const BOUNDS: ReadonlySet<Qualifier> = new Set(['over', 'at_least', 'at_most', 'range'])
+/** "Dưới 5 tuổi", "Đoàn trên 20 người", "16 - 60 tuổi": a label with a bound names a class and tells no figure. */
+const isClass = ({ qualifier }: Quantity): boolean => BOUNDS.has(qualifier)
 
 /** Decides about every number of a cell by what its table says of it; a cell of words is read as a sentence is. */
 export function draftCell(scene: Scene, sentence: number, habit: Habit, cell: Cell): Drafted {

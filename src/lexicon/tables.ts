@@ -27,7 +27,7 @@ export const NO_FIGURES = phraseTable<Reason>(
           'năm, tháng, quý, thời điểm, năm thành lập, năm ban hành, năm xây dựng, từ ngày, đến ngày, ngày bắt đầu, ngày kết thúc, giờ kết thúc',
         ),
       ],
-      ['ordinal', listed('hạng, xếp hạng, thứ hạng, vị thứ, xếp thứ, vị trí, phòng, phòng thi')],
+      ['ordinal', listed('hạng, xếp hạng, thứ hạng, vị thứ, xếp thứ, vị trí, phòng, phòng thi, tiết')],
       ['word', listed('tỷ số, tỉ số')],
     ] as const
   ).flatMap(([reason, words]) => words.map((word) => [word, reason] as const)),
@@ -36,6 +36,13 @@ export const NO_FIGURES = phraseTable<Reason>(
 /** Heads of rates that are percents even where no sign says so. */
 export const PERCENT_HEADS = phraseSet(
   listed('tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tốc độ tăng, tốc độ phát triển, tăng trưởng'),
+)
+
+/** Heads of points, which no unit follows. */
+export const POINT_HEADS = phraseSet(
+  listed(
+    'điểm, số điểm, tổng điểm, điểm số, điểm chuẩn, điểm thi, điểm trung bình, điểm tb, điểm xét tuyển, điểm trúng tuyển',
+  ),
 )
 
 /** Labels of the rows that sum the others. */

@@ -1,5 +1,5 @@
 import { COUNTED } from '../lexicon/nouns.js'
-import { COUNT_HEADS, PERCENT_HEADS } from '../lexicon/tables.js'
+import { COUNT_HEADS, PERCENT_HEADS, POINT_HEADS } from '../lexicon/tables.js'
 import { decimal } from '../scan/decimal.js'
 import { wordsOf } from '../text/words.js'
 import type { GridCell } from './grid.js'
@@ -17,7 +17,9 @@ function isCount(text: string): boolean {
 function saidBy({ text }: GridCell): CellUnit | null {
   const stated = unitOfHead(text)
   if (stated !== null) return stated
-  return PERCENT_HEADS.at(wordsOf(text), 0) ? unitOf('%') : null
+  const words = wordsOf(text)
+  if (POINT_HEADS.at(words, 0)?.end === words.length) return unitOf('điểm')
+  return PERCENT_HEADS.at(words, 0) ? unitOf('%') : null
 }
 
 /**
