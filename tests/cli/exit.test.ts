@@ -60,6 +60,11 @@ describe('wrong usage is told in one line, with exit code 2 and no data', () => 
     [['--rows', 'pages', 'a'], /figures, records/],
     [['--rows', 'records', '-f', 'json', 'a'], /--rows is for table, csv, tsv/],
     [['--excel', '-f', 'ndjson', 'a'], /--excel is for csv, tsv/],
+    [
+      ['--address', '-f', 'ndjson', 'a'],
+      /--address is for rows of figures in csv, tsv; json and ndjson have it always/,
+    ],
+    [['--address', '-f', 'csv', '--rows', 'records', 'a'], /--address is for rows of figures/],
     [['--text', '-f', 'csv', 'a'], /--text is for json, ndjson/],
     [['--published', '31/05/2024', 'a'], /ISO date such as 2024-05-31/],
     [['--published', '2023-02-29', 'a'], /ISO date/],

@@ -41,6 +41,18 @@ describe('rows of figures', () => {
         '"Hội trao 50 phần quà, tổng trị giá trên 25 triệu đồng.",51,59\n',
     )
   })
+  it('name a cell of a table by its labels and heads', () => {
+    const quoted = (text: string) => ({ text, start: 0, end: text.length })
+    const headers = { row: [quoted('An Lạc')], column: [quoted('Số hộ'), quoted('Năm 2023')] }
+    expect(cells(plainResult({ item: 'An Lạc', headers }))[0]?.item).toBe('An Lạc · Số hộ · Năm 2023')
+  })
+  it('have one more column with the address where it is asked for', () => {
+    const page = plainResult({ address: 'https://a.vn/1#:~:text=50' })
+    const asked = options({ address: true })
+    expect(csv.head(asked)).toBe(csv.head(options()).replace('end\n', 'end,address\n'))
+    expect(csv.page(page, asked)).toBe(csv.page(page, options()).replace('\n', ',https://a.vn/1#:~:text=50\n'))
+    expect(csv.page(plainResult({}), asked)).toBe(csv.page(page, options()).replace('\n', ',\n'))
+  })
   it.each([
     [12_400_000_000, '12400000000'],
     [8_199_999_999.5, '8199999999.5'],
