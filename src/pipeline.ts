@@ -7,7 +7,7 @@ import type { Page, Warning } from './model/page.js'
 import { SCHEMA_ID } from './model/result.js'
 import { nameAll } from './name/name.js'
 import { typeScorer } from './name/type.js'
-import { addressesOf } from './output/address.js'
+import { addAddresses } from './output/address.js'
 import { derivationsOf } from './output/derivation.js'
 import { type Context, figureOf } from './output/figure.js'
 import { recordOf } from './output/record.js'
@@ -72,17 +72,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   })
   const records = events.map((event, e) => recordOf(context, related, figures, event, `r${e + 1}`))
   const { source, url, site, title, published, modified, author, section, publisher, text } = page
-  if (url !== null) {
-    const addresses = addressesOf(
-      url,
-      text,
-      page.blocks,
-      figures.map(({ phrase }) => phrase),
-    )
-    addresses.forEach((address, i) => {
-      ;(figures[i] as Figure).address = address
-    })
-  }
+  if (url !== null) addAddresses(figures, url, page)
   const result = resultSchema.parse({
     schema: SCHEMA_ID,
     source,

@@ -1,4 +1,5 @@
-import type { Block } from '../model/page.js'
+import type { Figure } from '../model/figure.js'
+import type { Block, Page } from '../model/page.js'
 import type { Span } from '../model/span.js'
 
 /** Words of the block before and after a quote that tell it from others like it. */
@@ -110,4 +111,10 @@ export function addressesOf(url: string, text: string, blocks: readonly Block[],
     const long = cell ? fromLabel(text, blocks, place) : inProse(text, whole, block, LONG_CONTEXT)
     return base + fragmentOf(long)
   })
+}
+
+/** Gives each figure of a page the address that opens the page at it. */
+export function addAddresses(figures: Figure[], url: string, { text, blocks }: Pick<Page, 'text' | 'blocks'>): void {
+  const phrases = figures.map(({ phrase }) => phrase)
+  for (const [i, address] of addressesOf(url, text, blocks, phrases).entries()) (figures[i] as Figure).address = address
 }
