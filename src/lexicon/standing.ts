@@ -1,4 +1,5 @@
-import { phraseSet } from './phrases.js'
+import { listed } from './listed.js'
+import { phraseSet, phraseTable } from './phrases.js'
 
 /** Behind or before a percent these make it a percent of a plan: "đạt 96,7% kế hoạch", "đạt tỷ lệ 85,2% chỉ tiêu". */
 export const PLAN_WORDS = phraseSet(['kế hoạch', 'chỉ tiêu', 'dự toán', 'mục tiêu', 'kịch bản', 'nghị quyết'])
@@ -24,4 +25,15 @@ export const TARGET_WORDS = phraseSet([
   'được giao',
   'dự toán',
   'quyết tâm',
+])
+
+/** Verbs behind a comma: `gives` begins another act of the same sentence, `settles` tells what became of the same things. */
+export const DEEDS = phraseTable<'gives' | 'settles'>([
+  ...listed(
+    'trao, tặng, trao tặng, hỗ trợ, ủng hộ, góp, khám, mổ, khám bệnh, xây dựng, xây mới, sửa chữa, khởi công, khánh thành',
+    'bàn giao, nâng cấp, bê tông hoá, cứng hoá, nhựa hoá, trồng, lắp đặt, lắp, nạo vét, đỡ đầu, nhận đỡ đầu, thăm, tháo dỡ',
+    'chấn chỉnh, giúp, giúp đỡ, vận động, giải quyết việc làm, tạo việc làm, tổ chức, mở, thành lập, ra mắt, di dời, sơ tán',
+    'kêu gọi, tuyên truyền',
+  ).map((verb) => [verb, 'gives'] as const),
+  ...listed('giải quyết, xử lý, hoàn thành, đã xử lý, điều tra làm rõ, làm rõ').map((verb) => [verb, 'settles'] as const),
 ])
