@@ -6,7 +6,7 @@ export type NounClass = 'person' | 'event' | 'body' | 'thing'
 
 const NOUNS: Record<NounClass, readonly string[]> = {
   person: listed(
-    'người, hộ, em, cháu, ông, bà, chị, anh, học sinh, sinh viên, đối tượng, bị can, bị cáo, nghi phạm, nghi can',
+    'người, hộ, em, cháu, ông, bà, chị, anh, học sinh, sinh viên, đối tượng, bị can, bị cáo, nghi phạm, nghi can, đồng phạm',
     'cán bộ, chiến sĩ, chiến sỹ, công dân, cá nhân, tập thể, đại biểu, hội viên, đoàn viên, đảng viên, thành viên',
     'lao động, công nhân, bệnh nhân, nạn nhân, trẻ, trẻ em, gia đình, hộ dân, hộ nghèo, nhân khẩu, khẩu',
     'giáo viên, bác sĩ, y sĩ, phụ nữ, nông dân, ngư dân, thuyền viên, thí sinh, học viên, vận động viên',

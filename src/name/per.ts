@@ -77,7 +77,8 @@ function trailing(scene: Scene, i: number): string | null {
   const word = words[i] ?? ''
   if ((EACH.has(word) && words[i + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[i + 1] ?? ''))) {
     const end = nounEnd(scene, i + 1)
-    return end > i + 1 ? textOf(scene, i + 1, end) : null
+    // "hai đồng phạm mỗi người 7 năm tù": the rate is that of the next number
+    return end > i + 1 && kinds[end] !== 'numeral' ? textOf(scene, i + 1, end) : null
   }
   if (kinds[i] === 'time') return every(scene, i)
   if (word !== 'trên' && word !== 'trong') return null
@@ -101,11 +102,15 @@ const listComma = ({ tokens }: Scene, k: number) => tokens.kinds[k + 1] === 'num
 function leading(scene: Scene, first: number): string | null {
   const { words, kinds } = scene.tokens
   let passed = 0
+  let fresh = false
   for (let k = first - 1; k >= 0 && first - k <= FARTHEST; k--) {
     const word = words[k] ?? ''
     if (word === ';' || word === '(' || word === ')' || word === '/') return null
-    // "mỗi suất 1,5 triệu đồng, kèm 85 chiếc xe đạp"
-    if (word === ',' && (words[k + 1] === 'kèm' || (passed > 0 && !listComma(scene, k)))) return null
+    if (word === ',') {
+      // "mỗi suất 1,5 triệu đồng, kèm 85 chiếc xe đạp"
+      if (words[k + 1] === 'kèm' || (passed > 0 && !listComma(scene, k))) return null
+      fresh ||= !listComma(scene, k)
+    }
     const period = kinds[k] === 'time' ? every(scene, k) : null
     if (period) return period
     if ((EACH.has(word) && words[k + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[k + 1] ?? ''))) {
@@ -113,6 +118,8 @@ function leading(scene: Scene, first: number): string | null {
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
     }
     if (kinds[k] !== 'numeral') continue
+    // "mỗi suất 500.000 đồng, tổng trị giá 160 triệu đồng"
+    if (fresh) return null
     const noun = isOne(scene, k) ? COUNTED.at(words, k + 1) : null
     if (noun?.row === 'thing' || noun?.row === 'event') {
       const phrase = nounPhrase(scene, k + 1)

@@ -1,11 +1,14 @@
-import { COUNTED } from '../lexicon/nouns.js'
-import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
-import type { Related } from './related.js'
+import { toNumber } from '../scan/decimal.js'
+import { fold } from '../text/fold.js'
+import { countsPeople, fits, isEarned, isOfOther, isOwn, isPerson, isReached, isSize } from './rate.js'
+import { endOf, isLead, itemText, type Related, startOf } from './related.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
 const FARTHEST = 12
+/** How many blocks back the things may stand whose worth is told: "Mỗi phần quà trị giá 500.000 đồng." */
+const BLOCKS_BACK = 3
 
 /** The words of a rate that name things: "em/tháng" gives "em". */
 const denominators = (per: string): string[] =>
@@ -14,54 +17,72 @@ const denominators = (per: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '' && !TIMES.has(part))
 
-/** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
-const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
+const FARTHEST_ALIKE = 60
 
-/** How well a figure counts what a rate is of: its whole name, its noun, or not at all. */
-function fits(figure: Related, words: readonly string[]): 'name' | 'noun' | null {
-  const { quantity } = figure
-  if (quantity.change || quantity.half === 'whole' || figure.per !== null) return null
-  const [head = ''] = words
-  if (quantity.kind !== 'count') return quantity.unitRow?.words.includes(head) ? 'noun' : null
-  const item = figure.itemWords.slice(0, 5)
-  if (words.every((word) => item.includes(word))) return 'name'
-  if (HOUSES.has(head) && item.some((word) => HOUSES.has(word))) return 'noun'
-  // "mỗi phần quà" of "190 suất quà": the noun behind another classifier
-  return item.slice(0, 3).includes(head) || (words.length > 1 && item.includes(words.at(-1) ?? '')) ? 'noun' : null
+/** "(05 suất cho học sinh tiểu học; 05 suất cho học sinh trung học, mỗi suất 1 triệu đồng)": the things told alike before. */
+function alikeBefore(figures: readonly Related[], k: number): number[] {
+  const found = [k]
+  for (let i = k - 1; i >= 0; i--) {
+    const a = figures[i] as Related
+    const b = figures[i + 1] as Related
+    const near = a.sentence === b.sentence && startOf(b) - endOf(a) <= FARTHEST_ALIKE
+    if (!near || !itemText(a) || itemText(a) !== itemText(b) || a.quantity.kind !== 'count' || a.quantity.half) break
+    found.unshift(i)
+  }
+  return found
 }
 
-const isPerson = (words: readonly string[]) => COUNTED.at(words, 0)?.row === 'person'
-
-/** "482 trường hợp, mức 300.000 đồng/người": whoever was counted in the same sentence. */
-const countsPeople = (figure: Related) =>
-  figure.quantity.kind === 'count' && (figure.itemClass === 'person' || figure.itemWords[0] === 'trường')
+/** The figure that the rate at `i` is of: counted by its whole name, by its noun, or people where it is a person's. */
+function countOf(figures: readonly Related[], i: number, part: string): number | null {
+  const own = figures[i] as Related
+  const words = wordsOf(part)
+  if (isReached(own, words)) return null
+  const person = isPerson(words)
+  // "người" is everybody: only those of the same sentence are meant
+  const back = part === 'người' ? 0 : own.quantity.kind === 'money' && !person ? BLOCKS_BACK : 1
+  const here = (other: Related) => part !== 'người' || other.sentence === own.sentence
+  return (
+    nearest(figures, i, back, (other) => here(other) && fits(other, words) === 'name') ??
+    nearest(figures, i, back, (other) => here(other) && fits(other, words) === 'noun' && !isOfOther(own, other)) ??
+    (person ? nearest(figures, i, 0, (other) => other.sentence === own.sentence && countsPeople(other)) : null)
+  )
+}
 
 /** Links the worth or measure of one thing to the count of the things: "36 em học sinh, 500.000 đồng/em/tháng". */
 export function linkEach(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
     const { kind, change } = figure.quantity
+    if (isSize(figure, figures[i - 1])) figure.links.push({ rel: 'each', to: [i - 1] })
     if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change) return
-    for (const part of denominators(figure.per)) {
-      const words = wordsOf(part)
-      const found =
-        nearest(figures, i, (other) => fits(other, words) === 'name') ??
-        nearest(figures, i, (other) => fits(other, words) === 'noun') ??
-        (isPerson(words)
-          ? nearest(figures, i, (other) => other.sentence === figure.sentence && countsPeople(other))
-          : null)
+    const parts = denominators(figure.per)
+    if (parts.length === 0 && isEarned(figure, figures[i - 1])) {
+      const people = nearest(figures, i, 0, (other) => other.sentence === figure.sentence && isOwn(other) && countsPeople(other))
+      if (people !== null) figure.links.push({ rel: 'each', to: [people] })
+      return
+    }
+    for (const part of parts) {
+      const found = countOf(figures, i, part)
       if (found === null) continue
-      figure.links.push({ rel: 'each', to: [found] })
+      figure.links.push({ rel: 'each', to: alikeBefore(figures, found) })
       return
     }
   })
 }
 
-/** The nearest figure before `i`, in its block or the one before, of which `is` holds; measures only in its own sentence. */
-function nearest(figures: readonly Related[], i: number, is: (figure: Related) => boolean): number | null {
+/** The nearest figure before `i`, at most `back` blocks before, of which `is` holds; measures only in its own sentence. */
+function nearest(
+  figures: readonly Related[],
+  i: number,
+  back: number,
+  is: (figure: Related) => boolean,
+): number | null {
   const own = figures[i] as Related
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
     const other = figures[k] as Related
-    if (own.scene.sentence.block - other.scene.sentence.block > 1) return null
+    const blocks = own.scene.sentence.block - other.scene.sentence.block
+    if (blocks > back || (blocks > 0 && isLead(other))) return null
+    // what is one needs no rate
+    if (toNumber(other.quantity.value) === 1) continue
     if (is(other) && (other.quantity.kind === 'count' || other.sentence === own.sentence)) return k
   }
   return null

@@ -1,12 +1,15 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { between, itemText, type Related } from './related.js'
 
-/** What may stand between two counts of one event, by the classes of what they count. */
+/** What joins two counts of one event, by the classes of what they count. */
 interface PairRow {
   name: string
   first: readonly NounClass[]
   second: readonly NounClass[]
-  gap: RegExp
+  /** How the words between the two end: the rest of the first noun phrase may stand before. */
+  joint: RegExp
+  /** Nothing may stand before the joint. */
+  bare?: true
 }
 
 export const PAIRS: readonly PairRow[] = [
@@ -15,42 +18,76 @@ export const PAIRS: readonly PairRow[] = [
     name: 'slash',
     first: ['event', 'person', 'thing', 'body'],
     second: ['person', 'thing', 'event', 'body'],
-    gap: /^\/$/,
+    joint: /^\/$/,
+    bare: true,
   },
-  // "93 vụ, 108 người", "74 vụ với 96 đối tượng", "74 vụ tai nạn, làm chết 38 người", "24 buổi, thu hút 5.200 lượt người"
+  // "93 vụ, 108 người", "74 vụ với 96 đối tượng", "29 vụ gồm 43 bị can"
   {
     name: 'event-people',
     first: ['event'],
     second: ['person', 'body'],
-    gap: /^(?:,|-|và|gồm|với|cùng|cùng với|có|của|liên quan|,? ?(?:với|bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|thu hút|xử lý|có|với sự tham gia của|do|cho|tới|đến)(?: (?:sự tham gia của|được|tổng số))?)$/,
+    joint: /^(?:,|-|và|gồm|với|cùng|cùng với|có|của|liên quan|,? ?(?:với|bắt|xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
+    bare: true,
+  },
+  // "74 vụ tai nạn giao thông đường bộ, làm chết 38 người", "24 buổi tuyên truyền pháp luật, thu hút 5.200 lượt người"
+  {
+    name: 'event-people-verb',
+    first: ['event'],
+    second: ['person', 'body'],
+    joint:
+      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|thu hút|phục vụ|đưa|chở|với sự tham gia của|thu hút sự tham gia của)(?: (?:được|tổng số))?$/,
   },
   // "bắt 3 vụ, 11 xe ô tô": the means beside the case
-  { name: 'event-means', first: ['event'], second: ['thing'], gap: /^(?:với|,? ?bắt giữ|,? ?tạm giữ phương tiện)$/ },
-  // "46 trường với 21.380 học sinh", "538 tàu với 4.217 ngư dân", "12 tập thể và 35 cá nhân"
+  {
+    name: 'event-means',
+    first: ['event'],
+    second: ['thing'],
+    joint: /^(?:với|,? ?bắt giữ|,? ?tạm giữ phương tiện)$/,
+    bare: true,
+  },
+  // "46 trường với 21.380 học sinh", "538 tàu với 4.217 ngư dân", "2.000 cha mẹ cùng khoảng 400 giáo viên"
   {
     name: 'body-people',
     first: ['body', 'thing', 'person'],
     second: ['person'],
-    gap: /^(?:với|cùng|cùng với|với tổng số)$/,
+    joint: /(?:^| )(?:với|cùng|cùng với|với tổng số)$/,
   },
   // "1.260 lượt cán bộ, chiến sĩ cùng 47 phương tiện"
-  { name: 'people-means', first: ['person'], second: ['thing'], gap: /^(?:cùng|cùng với|với)$/ },
-  { name: 'bodies-people', first: ['body', 'person'], second: ['person'], gap: /^(?:,|và)$/ },
-  // "8 con bò sinh sản cho tám gia đình", "200 phần quà tặng 200 hộ", "1.126 căn cho 1.126 hộ"
+  { name: 'people-means', first: ['person'], second: ['thing'], joint: /^(?:cùng|cùng với|với)$/, bare: true },
+  { name: 'bodies-people', first: ['body', 'person'], second: ['person'], joint: /^(?:,|và)$/, bare: true },
+  // "8 con bò sinh sản cho tám gia đình", "200 phần quà tặng 200 hộ", "12 con dê giống … để chuyển cho ba hộ nghèo"
   {
     name: 'thing-recipients',
     first: ['thing', 'event'],
     second: ['person'],
-    gap: /^(?:cho|tặng|tặng cho|trao cho|đến|tới|được giao cho|giao cho|được trao cho|đến với|tới tay)$/,
+    joint: /(?:^| )(?:cho|tặng|tặng cho|trao cho|đến|tới|được giao cho|giao cho|được trao cho|đến với|tới tay|từ sự đóng góp của)$/,
   },
-  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "1.900 lượt ngư dân của 312 tàu cá"
-  { name: 'of', first: ['event', 'person', 'thing'], second: ['body', 'thing', 'person'], gap: /^(?:của|do)$/ },
+  // "3 hộ nghèo trong xã được nhận 12 con dê"
+  {
+    name: 'recipients-thing',
+    first: ['person'],
+    second: ['thing', 'event'],
+    joint: /(?:^| )(?:được|đã) (?:nhận|cấp|tặng|hỗ trợ|trao)$/,
+  },
+  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "1.900 lượt ngư dân của 312 tàu cá", "4 tổ công tác (do 4 lãnh đạo …)"
+  {
+    name: 'of',
+    first: ['event', 'person', 'thing', 'body'],
+    second: ['body', 'thing', 'person'],
+    joint: /^(?:của|do|[^,;:]{0,30}\(do)$/,
+    bare: true,
+  },
 ]
 
+/** How much of the first noun phrase may stand before the joint: a clause without marks. */
+const LONGEST_GAP = 84
+/** Marks that end the first phrase: of a comma only the joint's own is let through. */
+export const ENDS_PHRASE = /[;:.()]|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
+
 /** Fates that a report lists side by side: "02 người chết, 01 người mất tích, 07 người bị thương". */
-const FATES = /chết|tử vong|thiệt mạng|bị thương|mất tích|hy sinh|thương vong/
+const FATES = /chết|tử vong|thiệt mạng|bị thương|mất tích|hy sinh|thương vong|được cứu|cứu sống|nguy kịch/
 const FATE_GAP =
-  /^(?:,|và|, làm bị thương|, bị thương|và làm bị thương|và bị thương|, làm|khiến|làm bị thương|bị thương|, có|, trong đó có)$/
+  /^(?:,|và|, làm bị thương|, bị thương|và làm bị thương|và bị thương|, làm|khiến|làm bị thương|bị thương|, có|, trong đó có|, cứu được|, còn)$/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
@@ -67,23 +104,43 @@ const startText = ({ scene, quantity }: Related) => scene.tokens.starts[quantity
 /** `bodies-people` joins by a comma only what is honoured or punished together: institutions and persons. */
 const UNITS_OF_PEOPLE = /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gia đình|cá nhân)/
 
-function pairs(a: Related, b: Related): boolean {
-  const gap = between(a, b)
-  if (gap.length > 40) return false
+/** What is given in glasses and the like has no class of its own: "60.000 ly sữa cho hơn 660 trẻ em"; "lượt người" are people. */
+const classOf = ({ itemClass, itemWords }: Related): NounClass | null =>
+  itemWords[0] === 'lượt' && itemWords[1] === 'người' ? 'person' : (itemClass ?? (itemWords.length > 1 ? 'thing' : null))
+
+function pairs(a: Related, b: Related, gap: string): boolean {
+  if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person'
   if (fates(a, b, gap)) return true
-  const first = a.itemClass
-  const second = b.itemClass
+  const first = classOf(a)
+  const second = b.itemClass && classOf(b)
   if (!first || !second) return false
+  const clause = !ENDS_PHRASE.test(gap)
   return PAIRS.some(
     (row) =>
       row.first.includes(first) &&
       row.second.includes(second) &&
-      row.gap.test(gap) &&
+      (row.bare || clause) &&
+      row.joint.test(gap) &&
       (row.name !== 'bodies-people' ||
         (UNITS_OF_PEOPLE.test(itemText(a)) && /^(?:cá nhân|khẩu|nhân khẩu|người)/.test(itemText(b)))),
   )
+}
+
+const MOST_PASSED = 2
+
+/** The count before figure `i` that it may be paired with: ages and the worth of the things may stand between. */
+function counterpart(figures: readonly Related[], i: number): number | null {
+  const b = figures[i] as Related
+  for (let k = i - 1; k >= Math.max(0, i - 1 - MOST_PASSED); k--) {
+    const a = figures[k] as Related
+    if (a.sentence !== b.sentence) return null
+    if (isCount(a) && a.per === null) return k
+    const passed = a.quantity.kind === 'age' || a.links.some(({ rel, to }) => rel === 'each' && (to[0] ?? -1) === k - 1)
+    if (!passed) return null
+  }
+  return null
 }
 
 /** Links each count to the first count of its event: `with` of the later one points to the first. */
@@ -91,9 +148,10 @@ export function linkPairs(figures: readonly Related[]): void {
   const heads = new Map<number, number>()
   for (let i = 1; i < figures.length; i++) {
     const b = figures[i] as Related
-    const a = figures[i - 1] as Related
-    if (a.sentence !== b.sentence || !isCount(a) || !isCount(b) || !pairs(a, b)) continue
-    const head = heads.get(i - 1) ?? i - 1
+    if (!isCount(b)) continue
+    const k = counterpart(figures, i)
+    if (k === null || !pairs(figures[k] as Related, b, between(figures[i - 1] as Related, b))) continue
+    const head = heads.get(k) ?? k
     heads.set(i, head)
     b.links.push({ rel: 'with', to: [head] })
   }

@@ -1,5 +1,5 @@
 import { toNumber } from '../scan/decimal.js'
-import { leadOf, type Related } from './related.js'
+import { isLead, leadOf, type Related } from './related.js'
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
 export const APART = /(?:^|[\s(;,])riêng\s/
@@ -72,14 +72,8 @@ export function linkWholes(figures: readonly Related[]): void {
   }
 }
 
-const LEADS = new Set(['title', 'heading', 'caption'])
-
 /** A figure of a title, a lead, a heading or a caption that the body tells again points to the one in the body. */
 export function markRepeats(figures: readonly Related[]): void {
-  const isLead = ({ scene: { doc, sentence } }: Related) => {
-    const block = doc.blocks[sentence.block]
-    return block !== undefined && (block.lead === true || LEADS.has(block.kind))
-  }
   const leads = figures.filter(isLead)
   if (leads.length === 0) return
   const body = new Map<string, number>()

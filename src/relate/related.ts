@@ -77,3 +77,11 @@ export const itemText = (figure: Named): string =>
 
 export const sameSpan = (a: Span | null, b: Span | null): boolean =>
   a !== null && b !== null && a.start === b.start && a.end === b.end
+
+const LEADS = new Set(['title', 'heading', 'caption'])
+
+/** Does the figure stand in a title, a lead, a heading or a caption, which tell what the body tells? */
+export function isLead({ scene: { doc, sentence } }: Named): boolean {
+  const block = doc.blocks[sentence.block]
+  return block !== undefined && (block.lead === true || LEADS.has(block.kind))
+}

@@ -1,12 +1,15 @@
+import type { NounClass } from '../lexicon/nouns.js'
+import { toNumber } from '../scan/decimal.js'
+import { isOfOther, isOwn } from './rate.js'
 import { between, itemText, leadOf, type Related } from './related.js'
 
 /** Words before a sum that make it the total of what was counted before: "trị giá", "với tổng kinh phí", "số tiền phạt". */
 export const TOTAL_WORDS =
-  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống)|kinh phí|mức đầu tư|vốn đầu tư|kim ngạch|dư nợ|số vốn|phạt|nộp ngân sách|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
+  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|kim ngạch|dư nợ|số vốn|phạt|nộp ngân sách|nộp lại|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
 /** Between the members of one list: marks and "và", no verb. */
 export const LIST_GAP = /^(?:[,;]|và|cùng|cùng với|, cùng|, và|, cùng với|[,;] ?kèm|, tặng kèm|kèm|kèm theo|… ?)?$/
 const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
-const SUM_OF_ALL = /(?:^|[\s,;])tổng(?! hợp| cục| công ty| thể| bí thư| thống)/
+const SUM_OF_ALL = /(?:^|[\s,;])tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)/
 /** "ủng hộ của 146 cơ quan với tổng số tiền …": who gave it, and no thing that it is the worth of. */
 const GIVER = /(?:^|\s)của$/
 const FARTHEST = 12
@@ -22,18 +25,24 @@ const isThing = ({ quantity, links }: Related) =>
   !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
   (quantity.kind === 'count' || isMeasure(quantity.kind))
 
-/** "trong đó 215 học viên là …": a part is not what the sum is the total of. */
-const isPart = (figures: readonly Related[], k: number) =>
-  /trong đó/.test(leadOf(figures[k] as Related, figures[k - 1]))
+/** "trong đó 215 học viên", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
+export const NOT_WHOLE = /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|trên địa bàn|quy mô|công suất|dài|rộng|nặng)$/
+const isPart = (figures: readonly Related[], k: number) => NOT_WHOLE.test(leadOf(figures[k] as Related, figures[k - 1]))
+
+/** Is figure `k` the worth of one of the things of figure `k - 1`: "612 suất học bổng, trị giá mỗi suất 1,5 triệu đồng, kèm …"? */
+const isWorthOfOne = (figures: readonly Related[], k: number) =>
+  figures[k]?.links.some(({ rel, to }) => rel === 'each' && to.at(-1) === k - 1) === true
 
 /** The members of the list that ends with figure `last`, in the order of the text. */
 function listEndingAt(figures: readonly Related[], last: number): number[] {
   const members = [last]
-  for (let i = last; i > 0; i--) {
-    const a = figures[i - 1] as Related
-    const b = figures[i] as Related
-    if (a.sentence !== b.sentence || !isThing(a) || !LIST_GAP.test(between(a, b))) break
-    members.unshift(i - 1)
+  for (let i = last - 1; i >= 0; i--) {
+    const a = figures[i] as Related
+    const b = figures[i + 1] as Related
+    if (a.sentence !== b.sentence || !LIST_GAP.test(between(a, b))) break
+    if (isThing(a)) members.unshift(i)
+    else if (isWorthOfOne(figures, i) && isThing(figures[i - 1] as Related)) members.unshift(--i)
+    else break
   }
   return members
 }
@@ -60,27 +69,44 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
 /** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc". */
 function nearestField(figures: readonly Related[], i: number): number | null {
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--) {
-    if (figures[k]?.quantity.kind === 'area' && !figures[k]?.quantity.change) return k
+    const field = figures[k] as Related
+    if (field.quantity.kind === 'area' && !field.quantity.change)
+      return isOfOther(figures[i] as Related, field) ? null : k
   }
   return null
 }
 
-/** "Tổng thiệt hại trên 310 tỷ đồng." after a sentence of losses: every thing there, but no people. */
+/** More things than these are no list that one sum is told for. */
+const MOST_SUMMED = 6
+
+const shareWord = (a: Related, b: Related) => a.itemWords.some((word) => word !== 'tổng' && b.itemWords.includes(word))
+
+/**
+ * "Tổng thiệt hại trên 310 tỷ đồng." after a sentence of losses: every thing there, but no people; "Tổng số
+ * tiền hỗ trợ 17 triệu đồng." after what each has got: those who got it; "Tổng giá trị tiền quà" may stand a block farther on.
+ */
 function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const before = figures[i - 1]
   if (!before || before.sentence === sum.sentence || sum.sentence - before.sentence > SENTENCES_BACK) return []
   if (!SUM_OF_ALL.test(itemText(sum))) return []
+  const sameBlock = before.scene.sentence.block === sum.scene.sentence.block
   const found: number[] = []
   for (let k = i - 1; k >= 0 && figures[k]?.sentence === before.sentence; k--) {
     const figure = figures[k] as Related
-    if (isThing(figure) && figure.itemClass !== 'person') found.unshift(k)
+    const each = figure.links.find(({ rel }) => rel === 'each')
+    if (each && figure.quantity.unit === sum.quantity.unit) found.unshift(...each.to.filter((to) => !found.includes(to)))
+    if (!isThing(figure) || figure.itemClass === 'person' || isPart(figures, k)) continue
+    if (sameBlock || shareWord(sum, figure)) found.unshift(k)
   }
-  return found
+  return found.length > MOST_SUMMED ? [] : found
 }
 
 /** "giải ngân 42,6 tỷ đồng cho 905 lượt hộ vay", "chi 130 tỷ đồng để tặng 380.000 phần quà": the things follow their sum. */
 export const FORWARD_GAP = /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ cho|để trao tặng)$/
+
+/** What a sum is spent on or lent to. */
+const TAKERS: ReadonlySet<NounClass | null> = new Set(['person', 'thing', 'event'])
 
 function thingsAfter(figures: readonly Related[], i: number): number[] {
   const found: number[] = []
@@ -89,7 +115,7 @@ function thingsAfter(figures: readonly Related[], i: number): number[] {
     const figure = figures[k] as Related
     const gap = figure.sentence === before.sentence ? between(before, figure) : null
     const joins = gap !== null && (found.length === 0 ? FORWARD_GAP : LIST_GAP).test(gap)
-    if (!joins || !isThing(figure) || (figure.itemClass !== 'person' && figure.itemClass !== 'thing')) break
+    if (!joins || !isThing(figure) || (found.length === 0 && !TAKERS.has(figure.itemClass))) break
     found.push(k)
   }
   return found
@@ -102,6 +128,19 @@ function isFiner(sum: Related, before: Related | undefined): boolean {
   return sum.itemWords.slice(1).some((word) => before.itemWords.includes(word))
 }
 
+/** "9 cánh đồng lớn với 1.150 ha", "2 tuyến đường dài 14 km": how much the things of a count are together. */
+const EXTENT = /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
+const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
+  before !== undefined &&
+  before.sentence === sum.sentence &&
+  before.quantity.kind === 'count' &&
+  isThing(before) &&
+  before.itemClass !== 'person' &&
+  toNumber(before.quantity.value) > 1 &&
+  isMeasure(sum.quantity.kind) &&
+  !isOwn(sum) &&
+  EXTENT.test(lead)
+
 /** The things that the figure at `i` is the total of; none when it is no total. */
 function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
@@ -111,6 +150,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const after = kind === 'money' ? thingsAfter(figures, i) : []
   if (after.length > 0) return after
   const lead = leadOf(sum, figures[i - 1])
+  if (isExtent(sum, figures[i - 1], lead)) return [i - 1]
   if (
     measured
       ? !TOTAL_WORDS.test(`${lead} ${itemText(sum)}`) || EACH.test(lead)

@@ -1,0 +1,59 @@
+import { COUNTED, PLACES } from '../lexicon/nouns.js'
+import { phraseSet } from '../lexicon/phrases.js'
+import { between, leadWords, type Related, startOf } from './related.js'
+
+/** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
+const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
+
+/** How well a figure counts what a rate is of: its whole name, its noun, or not at all. */
+export function fits(figure: Related, words: readonly string[]): 'name' | 'noun' | null {
+  const { quantity } = figure
+  if (quantity.change || quantity.half === 'whole' || figure.per !== null) return null
+  const [head = ''] = words
+  if (quantity.kind !== 'count') return quantity.unitRow?.words.includes(head) ? 'noun' : null
+  const item = figure.itemWords.slice(0, 5)
+  if (words.every((word) => item.includes(word))) return 'name'
+  if (HOUSES.has(head) && item.some((word) => HOUSES.has(word))) return 'noun'
+  // "mỗi phần quà" of "190 suất quà": the noun behind another classifier
+  return item.slice(0, 3).includes(head) || (words.length > 1 && item.includes(words.at(-1) ?? '')) ? 'noun' : null
+}
+
+export const isPerson = (words: readonly string[]) => COUNTED.at(words, 0)?.row === 'person'
+
+/** "482 trường hợp, mức 300.000 đồng/người": whoever was counted in the same sentence. */
+export const countsPeople = (figure: Related) =>
+  figure.quantity.kind === 'count' && (figure.itemClass === 'person' || figure.itemWords[0] === 'trường')
+
+/** Does its item stand behind the number itself, and is it none that an earlier one of a list has lent? */
+export const isOwn = (figure: Related) => figure.item !== null && figure.item.start >= startOf(figure)
+
+/** Words that only say how something is measured: what is left of "năng suất lúa" is the crop. */
+const MEASURING = new Set('năng suất sản lượng bình quân trung diện tích mức giá ước đạt tổng khối'.split(' '))
+
+/** Does a yield name another crop than the field has: "640 ha rau an toàn, năng suất lúa 62,5 tạ/ha"? */
+export function isOfOther(figure: Related, field: Related): boolean {
+  if (field.quantity.kind === 'count' || !figure.item || isOwn(figure)) return false
+  const own = figure.itemWords.filter((word) => !MEASURING.has(word))
+  return own.length > 0 && field.itemWords.length > 0 && !own.some((word) => field.itemWords.includes(word))
+}
+
+/** "bình quân mỗi xã đạt 17,8 tiêu chí": what a place has reached is a level, and no part that each one gets. */
+export const isReached = (figure: Related, words: readonly string[]) =>
+  figure.quantity.kind === 'count' && PLACES.at(words, 0) !== null
+
+const EARNINGS = phraseSet(['thu nhập', 'tiền lương', 'mức lương', 'lương', 'tiền công', 'thù lao'])
+
+/** What people earn a month is that of each of those counted before: "45 lao động, thu nhập 8 - 10 triệu đồng/tháng". */
+export const isEarned = (figure: Related, before: Related | undefined) =>
+  figure.quantity.kind === 'money' &&
+  [...leadWords(figure, before), ...figure.itemWords].some((_, k, words) => EARNINGS.at(words, k) !== null)
+
+/** "2 hộp sữa 180 ml", "500 bao gạo 10 kg": the size of one, right behind what is counted. */
+export const isSize = (figure: Related, before: Related | undefined) =>
+  (figure.quantity.kind === 'volume' || figure.quantity.kind === 'mass') &&
+  before !== undefined &&
+  before.sentence === figure.sentence &&
+  before.quantity.kind === 'count' &&
+  before.itemClass !== 'person' &&
+  isOwn(before) &&
+  between(before, figure) === ''
