@@ -105,7 +105,7 @@ function leading(scene: Scene, first: number): string | null {
   let fresh = false
   for (let k = first - 1; k >= 0 && first - k <= FARTHEST; k--) {
     const word = words[k] ?? ''
-    if (word === ';' || word === '(' || word === ')' || word === '/') return null
+    if (word === ';' || word === '(' || word === ')' || word === '/' || word === '"') return null
     if (word === ',') {
       // "mỗi suất 1,5 triệu đồng, kèm 85 chiếc xe đạp"
       if (words[k + 1] === 'kèm' || (passed > 0 && !listComma(scene, k))) return null

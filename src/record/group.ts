@@ -1,6 +1,7 @@
+import { VERBS } from '../lexicon/boundaries.js'
 import { DEEDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
-import { PART_WORDS } from '../relate/parts.js'
+import { APART, PART_WORDS } from '../relate/parts.js'
 import { between, endOf, leadOf, leadWords, type Related, sameSpan, startOf } from '../relate/related.js'
 import { LIST_GAP } from '../relate/totals.js'
 import type { RolePlan } from './role.js'
@@ -37,10 +38,22 @@ function depends(figure: Related, before: Related, role: Role): boolean {
   return !fresh || sameSpan(figure.item, before.item)
 }
 
+/** "bị" right before the figure or behind its noun. */
+const SUFFERED = /(?:^|\s)bị\s/
+const SUFFERED_WITHIN = 40
+const clauseAround = (figure: Related, last: Related): string => {
+  const end = endOf(figure)
+  const behind = figure.scene.doc.shadow.slice(end, Math.min(figure.scene.sentence.end, end + SUFFERED_WITHIN))
+  return `${leadOf(figure, last)} # ${behind.split(/[,;]|\d/)[0]}`
+}
+
 /** Does the figure go on with the event of `head`, by what the types take along? */
 function belongs(figure: Related, last: Related, head: RolePlan, plan: RolePlan, role: Role): boolean {
   const beyond = figure.scene.doc.shadow.slice(endOf(last), startOf(figure)).includes(';')
-  const taken = beyond ? head.gathers : [...(head.takes ?? []), ...(head.gathers ?? [])]
+  // "…; chủ hàng bị phạt 85 triệu đồng", "…; 14 điểm bị vùi lấp": who suffers it is of the event told before
+  const suffers = beyond && SUFFERED.test(clauseAround(figure, last))
+  const taken = beyond && !suffers ? head.gathers : [...(head.takes ?? []), ...(head.gathers ?? [])]
+  if (suffers && (taken ?? []).includes(head.name)) return true
   // a new head of the same sort begins an event of its own
   if (begins(plan, head, role) && !(taken ?? []).includes(plan.name)) return false
   // "87 doanh nghiệp, nhà hảo tâm với tổng số tiền 5 tỷ": who gives goes with what is given
@@ -50,18 +63,18 @@ function belongs(figure: Related, last: Related, head: RolePlan, plan: RolePlan,
 
 /** A second case, fire or storm. */
 const begins = (plan: RolePlan, head: RolePlan, role: Role) =>
-  plan.name === head.name && plan.rank !== undefined && role === head.roles[0]
+  plan.name === head.name && (plan.rank ?? MIDDLE_RANK) < MIDDLE_RANK && role === head.roles[0]
 
 /** What an act of its own has done, seen or reached. */
-const DONE = new Set<Role>(['thing', 'recipient', 'event', 'lost', 'seized', 'suspect'])
+const DONE = new Set<Role>(['thing', 'recipient', 'event', 'lost', 'seized', 'suspect', 'each'])
+/** Behind one of these a level with a name of its own is another matter. */
+const LEVELS = new Set<Role>(['level', 'change', 'plan', 'share'])
 
 /** ", Bộ CHQS tỉnh góp 3.450 ngày công": a name with a verb behind the comma is somebody else. */
 function hasSubject(figure: Related, lead: readonly string[], comma: number): boolean {
   const { scene, quantity } = figure
   const at = scene.tokens.starts[quantity.first - lead.length + comma + 1] ?? 0
-  return (
-    scene.doc.original[at] !== scene.doc.shadow[at] && lead.some((_, i) => i > comma && DEEDS.at(lead, i)?.row === 'gives')
-  )
+  return scene.doc.original[at] !== scene.doc.shadow[at] && lead.some((_, i) => i > comma && VERBS.at(lead, i) !== null)
 }
 
 /**
@@ -78,7 +91,7 @@ function isApart(figure: Related, before: Related, role: Role, lastRole: Role, h
   if (begins(plan, head, role)) return !deed('settles') && !PART_WORDS.test(leadOf(figure, before))
   if (DONE.has(role)) return deed('gives') && (head.rank ?? MIDDLE_RANK) >= MIDDLE_RANK
   const fresh = figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
-  return role === 'level' && lastRole !== 'thing' && fresh && figure.type === before.type && figure.partOf === null
+  return role === 'level' && LEVELS.has(lastRole) && fresh && figure.partOf === null
 }
 
 /** Is this figure of the same event as the one before it, which has `lastRole` in an event headed by `head`? */
@@ -86,10 +99,30 @@ function goesOn(figure: Related, before: Related, role: Role, lastRole: Role, he
   if (depends(figure, before, role)) return true
   if (!sameScene(figure, before)) return false
   const gap = figure.scene.doc.shadow.slice(endOf(before), startOf(figure))
+  // "; riêng Chuyên án …": a matter of its own
+  if (APART.test(leadOf(figure, before))) return false
   if (!gap.includes(';')) return !isApart(figure, before, role, lastRole, head, plan)
   const list = figure.type === before.type && role === lastRole && LIST_GAP.test(gap.trim())
   return (list && listed(figure, before)) || belongs(figure, before, head, plan, role)
 }
+
+/** A part that may have an event of its own: a sum with a name, a case. */
+const isPartApart = (figure: Related, whole: Related, plan: RolePlan, role: Role): boolean =>
+  (figure.quantity.kind === 'money' && figure.item !== null && !sameSpan(figure.item, whole.item)) ||
+  begins(plan, plan, role)
+
+/** "Sau học nghề, gần bốn phần năm số học viên có việc làm": a share of those counted just before. */
+const isShareOf = (figure: Related, role: Role, before: Related): boolean =>
+  role === 'share' &&
+  before.quantity.kind === 'count' &&
+  figure.scene.sentence.block === before.scene.sentence.block &&
+  figure.sentence - before.sentence <= 1 &&
+  before.itemWords.length > 0 &&
+  PARTITIVES.has(figure.itemWords[0] ?? '') &&
+  before.itemWords.slice(0, 2).every((word) => figure.itemWords.includes(word))
+
+const SHARES_BACK = 5
+const PARTITIVES = new Set(['số', 'tổng', 'lượng'])
 
 /** Groups the figures of a page into events. `plans` and `roles` are by type and by figure. */
 export function groupFigures(figures: readonly Related[], plans: readonly RolePlan[], roles: readonly Role[]): Group[] {
@@ -130,20 +163,32 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
       for (const other of linked) merge(group, groupOf[other] as Group)
       return group
     }
-    // sums with names of their own are reported apart: "trong đó thu nội địa 7.905 tỷ đồng"
-    const apart =
-      figure.quantity.kind === 'money' &&
-      figure.item !== null &&
-      !sameSpan(figure.item, figures[figure.partOf ?? i]?.item ?? null)
-    if (figure.partOf !== null && !apart) return groupOf[figure.partOf] as Group
     const before = figures[i - 1]
     const last = groupOf[i - 1]
+    if (figure.partOf !== null) {
+      const whole = groupOf[figure.partOf] as Group
+      if (!isPartApart(figure, figures[figure.partOf] as Related, planOf(i), roles[i] as Role)) return whole
+      // beyond a semicolon a part with a name of its own is reported apart: "; trong đó thu nội địa 7.905 tỷ đồng, thu …"
+      if (last !== whole || leadOf(figure, before).includes(';')) return begin()
+    }
     if (
       before &&
       last &&
       goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, heads.get(last) ?? planOf(i - 1), planOf(i))
     )
       return last
+    // "Tổng thiệt hại ước tính trên 310 tỷ đồng." after a sentence of losses
+    if (
+      before &&
+      last &&
+      figure.sentence - before.sentence === 1 &&
+      figure.scene.sentence.block === before.scene.sentence.block &&
+      figure.itemWords[0] === 'tổng' &&
+      (heads.get(last)?.gathers ?? []).includes(planOf(i).name)
+    )
+      return last
+    for (let k = i - 1; k >= Math.max(0, i - SHARES_BACK); k--)
+      if (isShareOf(figure, roles[i] as Role, figures[k] as Related)) return groupOf[k] as Group
     return begin()
   }
   figures.forEach((figure, i) => {

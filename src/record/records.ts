@@ -1,5 +1,5 @@
 import type { Role } from '../model/vocabulary.js'
-import type { Related } from '../relate/related.js'
+import { isPeople, itemText, leadOf, type Related } from '../relate/related.js'
 import { type Group, groupFigures, MIDDLE_RANK as MIDDLE } from './group.js'
 import { ownRole, type RolePlan } from './role.js'
 
@@ -36,19 +36,34 @@ function headType(
     const type = figures[i]?.type ?? 0
     if (best === null || (plans[type]?.rank ?? MIDDLE) < (plans[best]?.rank ?? MIDDLE)) best = type
   }
-  return strongest(best ?? 0, group, figures, plans)
+  return strongest(best ?? 0, group, figures, plans, roles)
 }
 
 /** "146 cơ quan ủng hộ 21,6 tỷ": the matter of the sum names an event whose things are only people or bodies. */
-function strongest(type: number, group: Group, figures: readonly Related[], plans: readonly RolePlan[]): number {
+function strongest(
+  type: number,
+  group: Group,
+  figures: readonly Related[],
+  plans: readonly RolePlan[],
+  roles: readonly Role[],
+): number {
   let best = type
   if ((plans[type]?.rank ?? MIDDLE) <= MIDDLE) return best
   for (const i of group.members) {
     const other = figures[i]?.type ?? 0
+    if (figures[i]?.quantity.kind === 'percent' || roles[i] === 'each') continue
     if ((plans[other]?.rank ?? MIDDLE) < (plans[best]?.rank ?? MIDDLE)) best = other
   }
   return best
 }
+
+/** "xử phạt 61 trường hợp … với tổng số tiền 91,5 triệu đồng", "xử phạt 380 trường hợp, nộp ngân sách 1 tỷ đồng". */
+const PUNISHED = /(?:^|\s)phạt(?:\s|$)/
+const isFine = (sum: Related, i: number, figures: readonly Related[]): boolean =>
+  sum.quantity.kind === 'money' &&
+  !WORTHY.test(itemText(sum)) &&
+  sum.links.some(({ rel, to }) => rel === 'total' && to.some((k) => k < i && PUNISHED.test(leadOf(figures[k] as Related, figures[k - 1]))))
+const WORTHY = /trị giá|giá trị/
 
 /** The events of a page: every figure in exactly one, each with a role that its type allows. */
 export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]): Event[] {
@@ -59,20 +74,52 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
       ? 'level'
       : role
   })
+  figures.forEach((figure, i) => {
+    if (isFine(figure, i, figures)) roles[i] = 'fine'
+    // "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng"
+    const before = figures[i - 1]
+    if (figure.per !== null && roles[i] === 'level' && before?.per === figure.per && roles[i - 1] === 'each')
+      roles[i] = 'each'
+    // "12 tập thể và 35 cá nhân được tặng bằng khen"
+    const [mate] = roles[i] === 'recipient' ? figure.links.filter(({ rel }) => rel === 'with').flatMap(({ to }) => to) : []
+    if (mate !== undefined && roles[mate] === 'thing' && isPeople(figures[mate] as Related)) roles[mate] = 'recipient'
+  })
   return groupFigures(figures, plans, roles).map((group) => {
     const type = headType(group, figures, plans, roles)
     const plan = plans[type] as RolePlan
     return {
       type,
       members: group.members,
-      roles: group.members.map((i) => fitting(figures[i] as Related, roles[i] as Role, type, plan, plans)),
+      roles: group.members.map((i, k) => {
+        const role = fitting(figures[i] as Related, figures[i - 1], roles[i] as Role, type, plan, plans)
+        return role === 'level' && isTotal(figures, group.members, k) ? 'total' : role
+      }),
     }
   })
 }
 
-function fitting(figure: Related, role: Role, type: number, plan: RolePlan, plans: readonly RolePlan[]): Role {
+/** A sum that names itself a total of the things told before it, whether or not it is tied to one of them. */
+const NAMED_TOTAL = /^(?:tổng|trị giá|kinh phí|tổng số tiền|chi phí)/
+function isTotal(figures: readonly Related[], members: readonly number[], k: number): boolean {
+  const sum = figures[members[k] ?? 0] as Related
+  if (sum.quantity.kind !== 'money' || sum.partOf !== null || !NAMED_TOTAL.test(itemText(sum))) return false
+  return members
+    .slice(0, k)
+    .some((i) => figures[i]?.sentence === sum.sentence && COUNTABLE.has(figures[i]?.quantity.kind ?? 'money'))
+}
+const COUNTABLE = new Set(['count', 'mass', 'volume', 'length', 'area'])
+
+/** "phun hoá chất tại 42 khu vực": where it was done. */
+const PLACED = /(?:^|\s)(?:tại|ở|trên)$/
+
+function fitting(figure: Related, before: Related | undefined, role: Role, type: number, plan: RolePlan, plans: readonly RolePlan[]): Role {
   const own = plans[figure.type]
-  const guest = figure.type !== type && role === 'thing' && plan.guest !== undefined && (own?.rank ?? MIDDLE) > MIDDLE
+  const guest =
+    figure.type !== type &&
+    role === 'thing' &&
+    (isPeople(figure) || figure.itemClass === 'body') &&
+    !PLACED.test(leadOf(figure, before)) &&
+    plan.guest !== undefined && (own?.rank ?? MIDDLE) > MIDDLE
   const wanted = guest ? (plan.guest as Role) : role
   if (plan.roles.includes(wanted)) return wanted
   return plan.roles.includes('level') && figure.quantity.kind === 'money' ? 'level' : 'thing'

@@ -1,8 +1,9 @@
+import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import { PLAN_WORDS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
+import { AIMS, CHECKS, DEEDS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
-import { endOf, leadWords, type Related } from '../relate/related.js'
+import { endOf, isPeople, leadWords, type Related } from '../relate/related.js'
 import type { Cell } from '../tables/cell.js'
 import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
@@ -51,7 +52,7 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   if (figure.quantity.step !== null) return 'level'
   if (holds(PLAN_WORDS, behindOf(figure, end)) || holds(PLAN_WORDS, figure.itemWords) || holds(TARGET_WORDS, lead))
     return 'plan'
-  if (holds(SHARE_WORDS, lead)) return 'share'
+  if (holds(SHARE_WORDS, lead) || SHARE_NOUNS.endingAt(lead, lead.length - 1)) return 'share'
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
   if (lead.at(-1) === '(' || (lead.length <= 3 && (lead.at(-1) === 'đạt' || lead.at(-1) === 'bằng')))
     return before?.quantity.kind === 'money' ? 'plan' : 'share'
@@ -62,16 +63,28 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
 const headWords = ({ scene }: Related, { columnHeads }: Cell): string[] =>
   columnHeads.flatMap(({ start, end }) => wordsOf(scene.doc.shadow.slice(start, end)))
 
+/** "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng": what each one is given, though they are not counted. */
+const isHandedOut = (per: string, lead: readonly string[]): boolean =>
+  COUNTED.at(wordsOf(fold(per)), 0)?.row === 'person' && lead.some((_, i) => DEEDS.at(lead, i)?.row === 'gives')
+
+/** "khám, cấp thuốc miễn phí cho 2.150 người dân", "12 tập thể được tặng bằng khen"; "việc làm cho" gives no thing. */
+const isGivenTo = (lead: readonly string[], behind: readonly string[]): boolean =>
+  (lead.at(-1) === 'cho' && lead.at(-2) !== 'làm') || (behind[0] === 'được' && RECEIVED.has(behind[1] ?? ''))
+const RECEIVED = new Set(['tặng', 'nhận', 'cấp', 'hỗ', 'khen', 'trao', 'biểu', 'thụ', 'hưởng', 'vay', 'khám', 'tỉnh', 'ubnd', 'chủ'])
+
 /** The role that a figure has by itself, whatever record it stands in. */
 export function ownRole(figure: Related, before: Related | undefined, plan: RolePlan): Role {
   const { quantity, links, per } = figure
-  if (quantity.change !== null) return 'change'
-  if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
   const lead = figure.cell ? headWords(figure, figure.cell) : leadWords(figure, before)
+  // "phấn đấu kéo giảm số vụ từ 5% trở lên"
+  if (quantity.change !== null) return holds(AIMS, lead) ? 'plan' : 'change'
+  if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
   if (quantity.kind === 'percent') return ofPercent(figure, before, lead)
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? 'share' : 'change'
-  if (links.some(({ rel }) => rel === 'each')) return 'each'
-  if (per !== null && quantity.kind !== 'duration') return 'level'
+  if (quantity.kind !== 'duration' && links.some(({ rel }) => rel === 'each')) return 'each'
+  if (per !== null && quantity.kind !== 'duration') return isHandedOut(per, lead) ? 'each' : 'level'
+  // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ vi phạm"
+  if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && figure.itemClass === 'event') return 'event'
   const words = figure.itemWords
   const near = [...lead, ...words, ...behindOf(figure)]
   for (const rule of plan.rules) {
@@ -80,8 +93,7 @@ export function ownRole(figure: Related, before: Related | undefined, plan: Role
     if (rule.near && !holds(rule.near, near)) continue
     return rule.role
   }
-  const total = links.some(({ rel }) => rel === 'total')
-  if (total) return 'total'
+  if (links.some(({ rel }) => rel === 'total')) return 'total'
   if (holds(TARGET_WORDS, lead.slice(-LEAD))) return 'plan'
   switch (quantity.kind) {
     case 'money':
@@ -90,6 +102,7 @@ export function ownRole(figure: Related, before: Related | undefined, plan: Role
     case 'other':
       return 'level'
     default:
+      if (isPeople(figure) && isGivenTo(lead, behindOf(figure))) return 'recipient'
       return 'thing'
   }
 }

@@ -1,5 +1,5 @@
 import type { NounClass } from '../lexicon/nouns.js'
-import { between, itemText, type Related } from './related.js'
+import { between, isPeople, itemText, type Related } from './related.js'
 
 /** What joins two counts of one event, by the classes of what they count. */
 interface PairRow {
@@ -45,6 +45,8 @@ export const PAIRS: readonly PairRow[] = [
     joint: /^(?:với|,? ?bắt giữ|,? ?tạm giữ phương tiện)$/,
     bare: true,
   },
+  // "6 chuyến xe đưa 270 công nhân về quê"
+  { name: 'means-people', first: ['thing'], second: ['person'], joint: /(?:^| )(?:đưa|chở|chở theo|đón)$/ },
   // "46 trường với 21.380 học sinh", "538 tàu với 4.217 ngư dân", "2.000 cha mẹ cùng khoảng 400 giáo viên"
   {
     name: 'body-people',
@@ -89,6 +91,8 @@ const FATES = /chết|tử vong|thiệt mạng|bị thương|mất tích|hy sinh
 const FATE_GAP =
   /^(?:,|và|, làm bị thương|, bị thương|và làm bị thương|và bị thương|, làm|khiến|làm bị thương|bị thương|, có|, trong đó có|, cứu được|, còn)$/
 
+export const FATE_BEHIND = /^(?:(?:đã )?(?:được )?(?:cứu sống|cứu|cứu vớt|đưa vào bờ|tử vong|mất tích|bị thương)(?: an toàn)?)(?=[ ,])/
+
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
 export const CHANGE_GAP = /^, (?:tăng|giảm)(?: thêm)?$/
@@ -97,7 +101,9 @@ export const CHANGE_GAP = /^, (?:tăng|giảm)(?: thêm)?$/
 function fates(a: Related, b: Related, gap: string): boolean {
   const words = (figure: Related) =>
     `${figure.scene.doc.shadow.slice(Math.max(figure.scene.sentence.start, startText(figure) - 14), startText(figure))} ${itemText(figure)}`
-  return FATE_GAP.test(gap) && FATES.test(words(a)) && FATES.test(words(b))
+  // "9 người được cứu sống, 2 người mất tích": the fate may stand behind the noun
+  const behind = FATE_BEHIND.exec(gap)?.[0] ?? ''
+  return FATE_GAP.test(gap.slice(behind.length)) && FATES.test(`${words(a)} ${behind}`) && FATES.test(words(b))
 }
 const startText = ({ scene, quantity }: Related) => scene.tokens.starts[quantity.first] ?? 0
 
@@ -105,8 +111,8 @@ const startText = ({ scene, quantity }: Related) => scene.tokens.starts[quantity
 const UNITS_OF_PEOPLE = /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gia đình|cá nhân)/
 
 /** What is given in glasses and the like has no class of its own: "60.000 ly sữa cho hơn 660 trẻ em"; "lượt người" are people. */
-const classOf = ({ itemClass, itemWords }: Related): NounClass | null =>
-  itemWords[0] === 'lượt' && itemWords[1] === 'người' ? 'person' : (itemClass ?? (itemWords.length > 1 ? 'thing' : null))
+const classOf = (figure: Related): NounClass | null =>
+  isPeople(figure) ? 'person' : (figure.itemClass ?? (figure.itemWords.length > 1 ? 'thing' : null))
 
 function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false

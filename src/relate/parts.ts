@@ -1,3 +1,4 @@
+import type { Qualifier } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { isLead, leadOf, type Related } from './related.js'
 
@@ -85,11 +86,37 @@ export function markRepeats(figures: readonly Related[]): void {
     if (!body.has(own)) body.set(own, i)
   })
   for (const figure of leads) {
-    const told = body.get(key(figure))
+    const told = body.get(key(figure)) ?? rounded(figure, figures)
     const other = told === undefined ? undefined : figures[told]
     if (told !== undefined && other && sharesWord(figure, other)) figure.sameAs = told
   }
 }
+
+/** How far a title may round what the body tells exactly: "trao hơn 600 suất học bổng" of 612. */
+const TITLE_ROUNDS = 0.06
+
+/** The first figure of the body that the rounded figure of a title may be: on the side that its qualifier says. */
+function rounded(lead: Related, figures: readonly Related[]): number | undefined {
+  const { kind, unit, change, qualifier, valueMax } = lead.quantity
+  const sign = SIDES[qualifier]
+  if (sign === undefined || valueMax !== null || kind === 'percent') return undefined
+  const value = toNumber(lead.quantity.value)
+  const found = figures.findIndex(
+    (other) =>
+      !isLead(other) &&
+      other.quantity.kind === kind &&
+      other.quantity.unit === unit &&
+      other.quantity.change === change &&
+      other.quantity.qualifier === 'exact' &&
+      isWithin(toNumber(other.quantity.value) / value - 1, sign) &&
+      (kind === 'count' ? sharesWord(lead, other) : lead.type === other.type),
+  )
+  return found < 0 ? undefined : found
+}
+
+/** Where the exact value lies, seen from the rounded one: above, below, or on either side. */
+const SIDES: Partial<Record<Qualifier, 1 | -1 | 0>> = { over: 1, nearly: -1, approx: 0 }
+const isWithin = (off: number, side: 1 | -1 | 0) => Math.abs(off) <= TITLE_ROUNDS && off * side >= 0
 
 /** Counts need a noun in common, sums and rates are recognised by their value. */
 function sharesWord(a: Related, b: Related): boolean {

@@ -1,6 +1,6 @@
 import { COUNTED, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import { between, leadWords, type Related, startOf } from './related.js'
+import { between, isPeople, leadWords, type Related, startOf } from './related.js'
 
 /** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
 const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
@@ -22,7 +22,7 @@ export const isPerson = (words: readonly string[]) => COUNTED.at(words, 0)?.row 
 
 /** "482 trường hợp, mức 300.000 đồng/người": whoever was counted in the same sentence. */
 export const countsPeople = (figure: Related) =>
-  figure.quantity.kind === 'count' && (figure.itemClass === 'person' || figure.itemWords[0] === 'trường')
+  isPeople(figure) || (figure.quantity.kind === 'count' && figure.itemWords[0] === 'trường')
 
 /** Does its item stand behind the number itself, and is it none that an earlier one of a list has lent? */
 export const isOwn = (figure: Related) => figure.item !== null && figure.item.start >= startOf(figure)

@@ -85,3 +85,7 @@ export function isLead({ scene: { doc, sentence } }: Named): boolean {
   const block = doc.blocks[sentence.block]
   return block !== undefined && (block.lead === true || LEADS.has(block.kind))
 }
+
+/** Does the figure count people, whatever its first word is: "6.300 lượt người", "2.150 người dân"? */
+export const isPeople = ({ itemClass, itemWords, quantity }: Related): boolean =>
+  quantity.kind === 'count' && (itemClass === 'person' || itemWords[0] === 'người' || itemWords[1] === 'người')

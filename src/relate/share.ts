@@ -18,6 +18,9 @@ function together(figures: readonly Related[]): number {
 /** Cases have people, goods and fines of other types beside them; nothing else in a list is of another matter than its total. */
 const isMatter = ({ itemClass, quantity }: Related) => itemClass !== 'event' && quantity.kind !== 'percent'
 
+const isWage = ({ per, quantity }: Related) => quantity.kind === 'money' && per !== null && PERIODS.test(per)
+const PERIODS = /^(?:năm|tháng|ngày|giờ|tuần|quý)$/i
+
 /**
  * What is bound together is of one type: the goods of a list and their total, a thing and the money for each. The figures
  * decide together, so that one of them with a strong cue speaks for those without; only types that bind are shared (a road and
@@ -28,7 +31,8 @@ export function shareTypes(figures: readonly Related[], binds: readonly boolean[
     for (const { rel, to } of figure.links) {
       const things = to.map((k) => figures[k] as Related)
       const list = rel === 'total' && things.length > 1
-      if (!(list || rel === 'each') || !things.every(isMatter)) continue
+      // what people earn a month is of another matter than they
+      if (!(list || (rel === 'each' && !isWage(figure))) || !things.every(isMatter)) continue
       const type = together([figure, ...things])
       if (binds[type]) for (const one of [figure, ...things]) one.type = type
     }

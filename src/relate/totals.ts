@@ -5,7 +5,7 @@ import { between, itemText, leadOf, type Related } from './related.js'
 
 /** Words before a sum that make it the total of what was counted before: "trị giá", "với tổng kinh phí", "số tiền phạt". */
 export const TOTAL_WORDS =
-  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|kim ngạch|dư nợ|số vốn|phạt|nộp ngân sách|nộp lại|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
+  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|vốn đăng ký|vốn điều lệ|kim ngạch|dư nợ|số vốn|phạt|nộp ngân sách|nộp lại|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
 /** Between the members of one list: marks and "và", no verb. */
 export const LIST_GAP = /^(?:[,;]|và|cùng|cùng với|, cùng|, và|, cùng với|[,;] ?kèm|, tặng kèm|kèm|kèm theo|… ?)?$/
 const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
@@ -33,13 +33,18 @@ const isPart = (figures: readonly Related[], k: number) => NOT_WHOLE.test(leadOf
 const isWorthOfOne = (figures: readonly Related[], k: number) =>
   figures[k]?.links.some(({ rel, to }) => rel === 'each' && to.at(-1) === k - 1) === true
 
-/** The members of the list that ends with figure `last`, in the order of the text. */
-function listEndingAt(figures: readonly Related[], last: number): number[] {
+/** Between things that a "; tổng …" sums though each has a verb of its own: "trồng 5.000 cây, dọn vệ sinh 15 km đường; tổng …". */
+export const VERB_GAP = /^(?:[^,;]{0,24})?[,;] ?[^,;]{1,20}$/
+
+/** The members of the list that ends with figure `last`, in the order of the text; with verbs between where `all` are summed. */
+function listEndingAt(figures: readonly Related[], last: number, all: boolean): number[] {
   const members = [last]
   for (let i = last - 1; i >= 0; i--) {
     const a = figures[i] as Related
     const b = figures[i + 1] as Related
-    if (a.sentence !== b.sentence || !LIST_GAP.test(between(a, b))) break
+    const gap = a.sentence === b.sentence ? between(a, b) : ';'
+    const verbs = all && a.itemClass !== 'person' && !isPart(figures, i) && VERB_GAP.test(gap) && !gap.includes('gồm')
+    if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || verbs)) break
     if (isThing(a)) members.unshift(i)
     else if (isWorthOfOne(figures, i) && isThing(figures[i - 1] as Related)) members.unshift(--i)
     else break
@@ -108,13 +113,16 @@ export const FORWARD_GAP = /^(?:cho|để tặng|để trao|để hỗ trợ|t�
 /** What a sum is spent on or lent to. */
 const TAKERS: ReadonlySet<NounClass | null> = new Set(['person', 'thing', 'event'])
 
-function thingsAfter(figures: readonly Related[], i: number): number[] {
+/** "; tổng dư nợ đạt 640 tỷ đồng với 14.200 khách hàng": in a clause of its own a sum is that of what follows. */
+const FORWARD_WITH = /^(?:với|của|đối với)$/
+
+function thingsAfter(figures: readonly Related[], i: number, first: RegExp): number[] {
   const found: number[] = []
   for (let k = i + 1; k < figures.length; k++) {
     const before = figures[k - 1] as Related
     const figure = figures[k] as Related
     const gap = figure.sentence === before.sentence ? between(before, figure) : null
-    const joins = gap !== null && (found.length === 0 ? FORWARD_GAP : LIST_GAP).test(gap)
+    const joins = gap !== null && (found.length === 0 ? first : LIST_GAP).test(gap)
     if (!joins || !isThing(figure) || (found.length === 0 && !TAKERS.has(figure.itemClass))) break
     found.push(k)
   }
@@ -147,9 +155,13 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const { kind, change, half } = sum.quantity
   const measured = kind === 'money' || isMeasure(kind)
   if (!(measured || kind === 'count') || change || half || sum.per !== null || sum.links.length > 0) return []
-  const after = kind === 'money' ? thingsAfter(figures, i) : []
-  if (after.length > 0) return after
   const lead = leadOf(sum, figures[i - 1])
+  if (kind === 'money') {
+    const after = thingsAfter(figures, i, FORWARD_GAP)
+    if (after.length > 0) return after
+    const own = lead.includes(';') && TOTAL_WORDS.test(lead) ? thingsAfter(figures, i, FORWARD_WITH) : []
+    if (own.length > 0) return own
+  }
   if (isExtent(sum, figures[i - 1], lead)) return [i - 1]
   if (
     measured
@@ -164,7 +176,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   }
   if (kind !== 'money') return [last]
   // of the list, what is of the sum's own matter
-  const members = listEndingAt(figures, last)
+  const all = lead.includes(';') && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
+  const members = listEndingAt(figures, last, all)
   const goods = members.every((k) => figures[k]?.itemClass === 'thing' || figures[k]?.itemClass === null)
   const own = members.filter((k) => goods || figures[k]?.type === sum.type)
   if (own.length > 0) return own

@@ -5,7 +5,7 @@ export const donation = defineType({
   vi: 'ủng hộ, đóng góp',
   en: 'money or goods raised and contributed',
   binds: true,
-  roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
+  roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [5, 'số tiền ủng hộ | tiền ủng hộ | lượt góp | tài trợ | ủng hộ'],
     [3, 'đóng góp | ngày công'],
@@ -33,4 +33,5 @@ export const donation = defineType({
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',
   takes: ['organisation', 'people'],
+  figures: [{ role: 'event', kinds: ['count'], items: ['đợt', 'buổi', 'phiên', 'lễ phát động', 'chương trình', 'ngày hội'] }],
 })

@@ -67,6 +67,12 @@ export const participation = defineType({
         'giải',
       ],
     },
+    {
+      role: 'means',
+      kinds: ['count'],
+      items: ['phương tiện', 'xe', 'xe ô tô', 'ô tô', 'ca nô', 'xuồng', 'tàu', 'máy xúc', 'xe chữa cháy', 'xe cứu thương'],
+      near: ['cùng', 'huy động', 'điều động', 'với', 'và'],
+    },
     { role: 'participant', kinds: ['count'] },
   ],
 })
