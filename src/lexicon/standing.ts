@@ -4,17 +4,26 @@ import { phraseSet, phraseTable } from './phrases.js'
 /** Behind or before a percent these make it a percent of a plan: "đạt 96,7% kế hoạch", "đạt tỷ lệ 85,2% chỉ tiêu". */
 export const PLAN_WORDS = phraseSet(['kế hoạch', 'chỉ tiêu', 'dự toán', 'mục tiêu', 'kịch bản', 'nghị quyết'])
 /** Before a percent these make it a part of a whole. */
-export const SHARE_WORDS = phraseSet([
-  'chiếm',
-  'chiếm tỷ lệ',
-  'chỉ chiếm',
-  'chiếm khoảng',
-  'tương đương',
-])
+export const SHARE_WORDS = phraseSet(['chiếm', 'chiếm tỷ lệ', 'chỉ chiếm', 'chiếm khoảng', 'tương đương'])
 /** The same, right before it; "tỷ lệ hộ nghèo còn 3,2%" is a level. */
-export const SHARE_NOUNS = phraseSet(['tỷ lệ', 'đạt tỷ lệ', 'tỷ lệ là', 'tỷ lệ đạt', 'tỷ trọng', 'với tỷ lệ', 'tỷ lệ chiếm'])
+export const SHARE_NOUNS = phraseSet([
+  'tỷ lệ',
+  'đạt tỷ lệ',
+  'tỷ lệ là',
+  'tỷ lệ đạt',
+  'tỷ trọng',
+  'với tỷ lệ',
+  'tỷ lệ chiếm',
+])
 /** Verbs of looking: what stands behind them was done, and is no offence yet. */
-export const CHECKS = phraseSet(['kiểm tra', 'thanh tra', 'tuần tra', 'thanh kiểm tra', 'tổ chức kiểm tra', 'ra quân kiểm tra'])
+export const CHECKS = phraseSet([
+  'kiểm tra',
+  'thanh tra',
+  'tuần tra',
+  'thanh kiểm tra',
+  'tổ chức kiểm tra',
+  'ra quân kiểm tra',
+])
 /** A sum or count that is aimed at and not reached: "phấn đấu", "mục tiêu". */
 export const TARGET_WORDS = phraseSet([
   'phấn đấu',
@@ -37,7 +46,9 @@ export const DEEDS = phraseTable<'gives' | 'settles'>([
     'trao, tặng, trao tặng, hỗ trợ, ủng hộ, khám, mổ, khám bệnh, xây dựng, xây mới, sửa chữa, khởi công, khánh thành',
     'bàn giao, nâng cấp, bê tông hoá, cứng hoá, nhựa hoá, trồng, lắp đặt, lắp, nạo vét, đỡ đầu, nhận đỡ đầu, thăm, tháo dỡ',
     'chấn chỉnh, giúp, giúp đỡ, vận động, giải quyết việc làm, tạo việc làm, tổ chức, mở, thành lập, ra mắt, di dời, sơ tán',
-    'kêu gọi, tuyên truyền',
+    'kêu gọi, chăm lo',
   ).map((verb) => [verb, 'gives'] as const),
-  ...listed('giải quyết, xử lý, hoàn thành, đã xử lý, điều tra làm rõ, làm rõ').map((verb) => [verb, 'settles'] as const),
+  ...listed('giải quyết, xử lý, hoàn thành, đã xử lý, điều tra làm rõ, làm rõ').map(
+    (verb) => [verb, 'settles'] as const,
+  ),
 ])

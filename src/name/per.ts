@@ -51,6 +51,10 @@ const isOne = (scene: Scene, i: number): boolean => {
   return numeral !== null && numeral.scale === 0 && toNumber(numeral.value) === 1
 }
 
+/** "bác sĩ/vạn dân", "ca/100.000 dân": people and live births are what such rates are out of. */
+const isHeads = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
+  kinds[i] === 'numeral' && (words[i + 1] === 'dân' || words[i + 1] === 'người')
+
 /** "/em/tháng", "/ 1 người/ 1 tháng": the parts without their 1, or null when no rate begins at `from`. */
 function slashes(scene: Scene, from: number): string | null {
   const { words } = scene.tokens
@@ -59,7 +63,7 @@ function slashes(scene: Scene, from: number): string | null {
   while (words[i] === '/') {
     i++
     if (isOne(scene, i)) i++
-    const end = thingEnd(scene, i)
+    const end = isHeads(scene, i) ? i + 2 : thingEnd(scene, i)
     if (end === i) break
     parts.push(textOf(scene, i, end))
     i = end
@@ -148,7 +152,9 @@ function behindThing(scene: Scene, from: number): string | null {
   const { words } = scene.tokens
   if (words[phrase.end] !== '/') return trailing(scene, phrase.end)
   const next = words[phrase.end + 1] ?? ''
-  return PERIODS.has(next) || COUNTED.at(words, phrase.end + 1) ? slashes(scene, phrase.end) : null
+  return PERIODS.has(next) || COUNTED.at(words, phrase.end + 1) || isHeads(scene, phrase.end + 1)
+    ? slashes(scene, phrase.end)
+    : null
 }
 
 /** The denominator of a rate, as written and without a 1: "em/tháng" of "500.000 đồng/em/tháng", "suất" of "mỗi suất 2 triệu". */

@@ -64,6 +64,8 @@ function isPlace(words: readonly string[], first: number, spelled: boolean): boo
   if (spelled) return true
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
     if (words[k] === '#') return k < first - 1
+    // "bóng đèn chiếu sáng trên 7 tuyến"
+    if (words[k] === 'sáng' && words[k - 1] === 'chiếu') continue
     if (FUNCTION_WORDS.at(words, k) || words[k] === ',' || words[k] === '%') return false
   }
   return false

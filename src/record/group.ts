@@ -66,7 +66,7 @@ const begins = (plan: RolePlan, head: RolePlan, role: Role) =>
   plan.name === head.name && (plan.rank ?? MIDDLE_RANK) < MIDDLE_RANK && role === head.roles[0]
 
 /** What an act of its own has done, seen or reached. */
-const DONE = new Set<Role>(['thing', 'recipient', 'event', 'lost', 'seized', 'suspect', 'each'])
+const DONE = new Set<Role>(['thing', 'recipient', 'event', 'lost', 'seized', 'suspect', 'each', 'participant'])
 /** Behind one of these a level with a name of its own is another matter. */
 const LEVELS = new Set<Role>(['level', 'change', 'plan', 'share'])
 
@@ -81,7 +81,14 @@ function hasSubject(figure: Related, lead: readonly string[], comma: number): bo
  * Does the figure begin an event of its own within its sentence, without a semicolon? Commas alone end no event (of 140 in
  * reports that were read for it, 125 do not): only another act, another subject or another level does.
  */
-function isApart(figure: Related, before: Related, role: Role, lastRole: Role, head: RolePlan, plan: RolePlan): boolean {
+function isApart(
+  figure: Related,
+  before: Related,
+  role: Role,
+  lastRole: Role,
+  head: RolePlan,
+  plan: RolePlan,
+): boolean {
   const lead = leadWords(figure, before)
   const comma = lead.lastIndexOf(',')
   if (comma < 0) return false
@@ -89,7 +96,8 @@ function isApart(figure: Related, before: Related, role: Role, lastRole: Role, h
   const deed = (wanted: string) => lead.some((_, i) => i > comma && DEEDS.at(lead, i)?.row === wanted)
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ": what became of the same
   if (begins(plan, head, role)) return !deed('settles') && !PART_WORDS.test(leadOf(figure, before))
-  if (DONE.has(role)) return deed('gives') && (head.rank ?? MIDDLE_RANK) >= MIDDLE_RANK
+  if (DONE.has(role) && !(role === 'each' && lastRole === 'each'))
+    return deed('gives') && (head.rank ?? MIDDLE_RANK) >= MIDDLE_RANK
   const fresh = figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
   return role === 'level' && LEVELS.has(lastRole) && fresh && figure.partOf === null
 }

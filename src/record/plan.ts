@@ -12,6 +12,8 @@ export interface RecordPlan {
   gathers?: readonly string[]
   /** Role of the people and bodies of other types that stand in its record. */
   guest?: Role
+  /** Role of the things of other types that stand in its records. */
+  goods?: Role
   figures?: readonly {
     role: Role
     kinds?: readonly Kind[]

@@ -30,7 +30,10 @@ function headType(
   plans: readonly RolePlan[],
   roles: readonly Role[],
 ): number {
-  const heads = group.members.filter((i) => !WORTH.has(roles[i] as Role))
+  const named = group.members.filter((i) => !WORTH.has(roles[i] as Role))
+  // "17 dự án có tỷ lệ giải ngân dưới 30%": a rate beside things names no event
+  const counted = named.filter((i) => figures[i]?.quantity.kind !== 'percent')
+  const heads = counted.length > 0 ? counted : named
   let best: number | null = null
   for (const i of heads.length > 0 ? heads : group.members) {
     const type = figures[i]?.type ?? 0
@@ -62,7 +65,10 @@ const PUNISHED = /(?:^|\s)phạt(?:\s|$)/
 const isFine = (sum: Related, i: number, figures: readonly Related[]): boolean =>
   sum.quantity.kind === 'money' &&
   !WORTHY.test(itemText(sum)) &&
-  sum.links.some(({ rel, to }) => rel === 'total' && to.some((k) => k < i && PUNISHED.test(leadOf(figures[k] as Related, figures[k - 1]))))
+  sum.links.some(
+    ({ rel, to }) =>
+      rel === 'total' && to.some((k) => k < i && PUNISHED.test(leadOf(figures[k] as Related, figures[k - 1]))),
+  )
 const WORTHY = /trị giá|giá trị/
 
 /** The events of a page: every figure in exactly one, each with a role that its type allows. */
@@ -81,7 +87,8 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
     if (figure.per !== null && roles[i] === 'level' && before?.per === figure.per && roles[i - 1] === 'each')
       roles[i] = 'each'
     // "12 tập thể và 35 cá nhân được tặng bằng khen"
-    const [mate] = roles[i] === 'recipient' ? figure.links.filter(({ rel }) => rel === 'with').flatMap(({ to }) => to) : []
+    const [mate] =
+      roles[i] === 'recipient' ? figure.links.filter(({ rel }) => rel === 'with').flatMap(({ to }) => to) : []
     if (mate !== undefined && roles[mate] === 'thing' && isPeople(figures[mate] as Related)) roles[mate] = 'recipient'
   })
   return groupFigures(figures, plans, roles).map((group) => {
@@ -112,15 +119,25 @@ const COUNTABLE = new Set(['count', 'mass', 'volume', 'length', 'area'])
 /** "phun hoá chất tại 42 khu vực": where it was done. */
 const PLACED = /(?:^|\s)(?:tại|ở|trên)$/
 
-function fitting(figure: Related, before: Related | undefined, role: Role, type: number, plan: RolePlan, plans: readonly RolePlan[]): Role {
+function fitting(
+  figure: Related,
+  before: Related | undefined,
+  role: Role,
+  type: number,
+  plan: RolePlan,
+  plans: readonly RolePlan[],
+): Role {
   const own = plans[figure.type]
   const guest =
     figure.type !== type &&
     role === 'thing' &&
     (isPeople(figure) || figure.itemClass === 'body') &&
     !PLACED.test(leadOf(figure, before)) &&
-    plan.guest !== undefined && (own?.rank ?? MIDDLE) > MIDDLE
-  const wanted = guest ? (plan.guest as Role) : role
+    plan.guest !== undefined &&
+    (own?.rank ?? MIDDLE) > MIDDLE
+  // "47 điểm trường hư hỏng" among the losses of a storm
+  const goods = figure.type !== type && role === 'thing' && !isPeople(figure) ? plan.goods : undefined
+  const wanted = guest ? (plan.guest as Role) : (goods ?? role)
   if (plan.roles.includes(wanted)) return wanted
   return plan.roles.includes('level') && figure.quantity.kind === 'money' ? 'level' : 'thing'
 }

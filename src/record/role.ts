@@ -35,6 +35,8 @@ export const rolePlans = (plans: readonly RecordPlan[]): RolePlan[] =>
 
 const holds = (table: PhraseTable<true>, words: readonly string[]) => words.some((_, i) => table.at(words, i) !== null)
 
+export const OUT_OF = /^trong (?:tổng số|số|tổng)$/
+
 /** How many words before a figure may say that it is only aimed at. */
 const LEAD = 8
 
@@ -70,7 +72,22 @@ const isHandedOut = (per: string, lead: readonly string[]): boolean =>
 /** "khám, cấp thuốc miễn phí cho 2.150 người dân", "12 tập thể được tặng bằng khen"; "việc làm cho" gives no thing. */
 const isGivenTo = (lead: readonly string[], behind: readonly string[]): boolean =>
   (lead.at(-1) === 'cho' && lead.at(-2) !== 'làm') || (behind[0] === 'được' && RECEIVED.has(behind[1] ?? ''))
-const RECEIVED = new Set(['tặng', 'nhận', 'cấp', 'hỗ', 'khen', 'trao', 'biểu', 'thụ', 'hưởng', 'vay', 'khám', 'tỉnh', 'ubnd', 'chủ'])
+const RECEIVED = new Set([
+  'tặng',
+  'nhận',
+  'cấp',
+  'hỗ',
+  'khen',
+  'trao',
+  'biểu',
+  'thụ',
+  'hưởng',
+  'vay',
+  'khám',
+  'tỉnh',
+  'ubnd',
+  'chủ',
+])
 
 /** The role that a figure has by itself, whatever record it stands in. */
 export function ownRole(figure: Related, before: Related | undefined, plan: RolePlan): Role {
@@ -83,8 +100,11 @@ export function ownRole(figure: Related, before: Related | undefined, plan: Role
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? 'share' : 'change'
   if (quantity.kind !== 'duration' && links.some(({ rel }) => rel === 'each')) return 'each'
   if (per !== null && quantity.kind !== 'duration') return isHandedOut(per, lead) ? 'each' : 'level'
+  // "giải quyết 187 trong tổng số 205 vụ việc"
+  if (quantity.kind === 'count' && before?.sentence === figure.sentence && OUT_OF.test(lead.join(' '))) return 'of'
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ vi phạm"
-  if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && figure.itemClass === 'event') return 'event'
+  if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && figure.itemClass === 'event')
+    return 'event'
   const words = figure.itemWords
   const near = [...lead, ...words, ...behindOf(figure)]
   for (const rule of plan.rules) {

@@ -56,7 +56,12 @@ export function linkEach(figures: readonly Related[]): void {
     if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change) return
     const parts = denominators(figure.per)
     if (parts.length === 0 && isEarned(figure, figures[i - 1])) {
-      const people = nearest(figures, i, 0, (other) => other.sentence === figure.sentence && isOwn(other) && countsPeople(other))
+      const people = nearest(
+        figures,
+        i,
+        0,
+        (other) => other.sentence === figure.sentence && isOwn(other) && countsPeople(other),
+      )
       if (people !== null) figure.links.push({ rel: 'each', to: [people] })
       return
     }

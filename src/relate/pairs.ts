@@ -26,7 +26,8 @@ export const PAIRS: readonly PairRow[] = [
     name: 'event-people',
     first: ['event'],
     second: ['person', 'body'],
-    joint: /^(?:,|-|và|gồm|với|cùng|cùng với|có|của|liên quan|,? ?(?:với|bắt|xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
+    joint:
+      /^(?:,|-|và|gồm|với|cùng|cùng với|có|của|liên quan|,? ?(?:với|bắt|xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
     bare: true,
   },
   // "74 vụ tai nạn giao thông đường bộ, làm chết 38 người", "24 buổi tuyên truyền pháp luật, thu hút 5.200 lượt người"
@@ -36,6 +37,13 @@ export const PAIRS: readonly PairRow[] = [
     second: ['person', 'body'],
     joint:
       /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|thu hút|phục vụ|đưa|chở|với sự tham gia của|thu hút sự tham gia của)(?: (?:được|tổng số))?$/,
+  },
+  // "triệt xoá 9 tụ điểm cờ bạc, bắt quả tang 64 đối tượng"
+  {
+    name: 'den-people',
+    first: ['thing', 'body'],
+    second: ['person'],
+    joint: /(?:^| )(?:bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố)(?: (?:được|tổng số))?$/,
   },
   // "bắt 3 vụ, 11 xe ô tô": the means beside the case
   {
@@ -62,7 +70,8 @@ export const PAIRS: readonly PairRow[] = [
     name: 'thing-recipients',
     first: ['thing', 'event'],
     second: ['person'],
-    joint: /(?:^| )(?:cho|tặng|tặng cho|trao cho|đến|tới|được giao cho|giao cho|được trao cho|đến với|tới tay|từ sự đóng góp của)$/,
+    joint:
+      /(?:^| )(?:cho|tặng|tặng cho|trao cho|đến|tới|được giao cho|giao cho|được trao cho|đến với|tới tay|từ sự đóng góp của)$/,
   },
   // "3 hộ nghèo trong xã được nhận 12 con dê"
   {
@@ -84,14 +93,17 @@ export const PAIRS: readonly PairRow[] = [
 /** How much of the first noun phrase may stand before the joint: a clause without marks. */
 const LONGEST_GAP = 84
 /** Marks that end the first phrase: of a comma only the joint's own is let through. */
-export const ENDS_PHRASE = /[;:.()]|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
+export const ENDS_PHRASE =
+  /[;:.()]|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
 
 /** Fates that a report lists side by side: "02 người chết, 01 người mất tích, 07 người bị thương". */
 const FATES = /chết|tử vong|thiệt mạng|bị thương|mất tích|hy sinh|thương vong|được cứu|cứu sống|nguy kịch/
-const FATE_GAP =
-  /^(?:,|và|, làm bị thương|, bị thương|và làm bị thương|và bị thương|, làm|khiến|làm bị thương|bị thương|, có|, trong đó có|, cứu được|, còn)$/
+/** "4 người tử vong tại chỗ, 17 người bị thương": where and how may be said before the mark. */
+export const FATE_GAP =
+  /^[^,;:.()]{0,30}(?:,|và|,? ?(?:và )?(?:làm|khiến|làm bị thương|bị thương|có|trong đó có|cứu được|còn)(?: thêm)?)$/
 
-export const FATE_BEHIND = /^(?:(?:đã )?(?:được )?(?:cứu sống|cứu|cứu vớt|đưa vào bờ|tử vong|mất tích|bị thương)(?: an toàn)?)(?=[ ,])/
+export const FATE_BEHIND =
+  /^(?:(?:đã )?(?:được )?(?:cứu sống|cứu|cứu vớt|đưa vào bờ|tử vong|mất tích|bị thương)(?: an toàn)?)(?=[ ,])/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */

@@ -5,11 +5,12 @@ import { between, itemText, leadOf, type Related } from './related.js'
 
 /** Words before a sum that make it the total of what was counted before: "trị giá", "với tổng kinh phí", "số tiền phạt". */
 export const TOTAL_WORDS =
-  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|vốn đăng ký|vốn điều lệ|kim ngạch|dư nợ|số vốn|phạt|nộp ngân sách|nộp lại|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
+  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|vốn đăng ký|vốn điều lệ|doanh số|kim ngạch|dư nợ|số vốn|phạt|nộp ngân sách|nộp lại|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
 /** Between the members of one list: marks and "và", no verb. */
 export const LIST_GAP = /^(?:[,;]|và|cùng|cùng với|, cùng|, và|, cùng với|[,;] ?kèm|, tặng kèm|kèm|kèm theo|… ?)?$/
 const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
-const SUM_OF_ALL = /(?:^|[\s,;])tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)/
+const SUM_OF_ALL =
+  /(?:^|[\s,;])tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)/
 /** "ủng hộ của 146 cơ quan với tổng số tiền …": who gave it, and no thing that it is the worth of. */
 const GIVER = /(?:^|\s)của$/
 const FARTHEST = 12
@@ -26,7 +27,8 @@ const isThing = ({ quantity, links }: Related) =>
   (quantity.kind === 'count' || isMeasure(quantity.kind))
 
 /** "trong đó 215 học viên", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
-export const NOT_WHOLE = /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|trên địa bàn|quy mô|công suất|dài|rộng|nặng)$/
+export const NOT_WHOLE =
+  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|trên địa bàn|quy mô|công suất|dài|rộng|nặng)$/
 const isPart = (figures: readonly Related[], k: number) => NOT_WHOLE.test(leadOf(figures[k] as Related, figures[k - 1]))
 
 /** Is figure `k` the worth of one of the things of figure `k - 1`: "612 suất học bổng, trị giá mỗi suất 1,5 triệu đồng, kèm …"? */
@@ -52,6 +54,8 @@ function listEndingAt(figures: readonly Related[], last: number, all: boolean): 
   return members
 }
 
+export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
+
 /** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
 function nearestThing(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
@@ -64,6 +68,8 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
     if (figure.sentence !== sum.sentence) return null
     const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
     if (beyond && !all && !(fine && figure.itemClass === 'event')) return null
+    // "tạm giữ 1.265 phương tiện, xử phạt 5,9 tỷ đồng": fines are for breaches, not for what was held
+    if (fine && HELD.test(leadOf(figure, figures[k - 1]))) continue
     if (isThing(figure) && !isPart(figures, k)) return k
     // a sum between them has taken the things already
     if (figure.quantity.kind === 'money' && !figure.quantity.change && figure.per === null) return null
@@ -81,6 +87,9 @@ function nearestField(figures: readonly Related[], i: number): number | null {
   return null
 }
 
+/** "Tổng kinh phí của chương trình là …": of all of it, told or not. */
+export const OF_PROGRAM = /của (?:các |cả |toàn )?(?:chương trình|đợt|hoạt động|cuộc vận động|dự án|kế hoạch|năm)/
+
 /** More things than these are no list that one sum is told for. */
 const MOST_SUMMED = 6
 
@@ -94,21 +103,26 @@ function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[
   const sum = figures[i] as Related
   const before = figures[i - 1]
   if (!before || before.sentence === sum.sentence || sum.sentence - before.sentence > SENTENCES_BACK) return []
-  if (!SUM_OF_ALL.test(itemText(sum))) return []
+  if (!SUM_OF_ALL.test(itemText(sum)) || OF_PROGRAM.test(leadOf(sum, before))) return []
   const sameBlock = before.scene.sentence.block === sum.scene.sentence.block
   const found: number[] = []
+  const add = (k: number) => {
+    if (!found.includes(k)) found.unshift(k)
+  }
   for (let k = i - 1; k >= 0 && figures[k]?.sentence === before.sentence; k--) {
     const figure = figures[k] as Related
     const each = figure.links.find(({ rel }) => rel === 'each')
-    if (each && figure.quantity.unit === sum.quantity.unit) found.unshift(...each.to.filter((to) => !found.includes(to)))
+    if (each && figure.quantity.unit === sum.quantity.unit)
+      found.unshift(...each.to.filter((to) => !found.includes(to)))
     if (!isThing(figure) || figure.itemClass === 'person' || isPart(figures, k)) continue
-    if (sameBlock || shareWord(sum, figure)) found.unshift(k)
+    if (sameBlock || shareWord(sum, figure)) add(k)
   }
   return found.length > MOST_SUMMED ? [] : found
 }
 
 /** "giải ngân 42,6 tỷ đồng cho 905 lượt hộ vay", "chi 130 tỷ đồng để tặng 380.000 phần quà": the things follow their sum. */
-export const FORWARD_GAP = /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ cho|để trao tặng)$/
+export const FORWARD_GAP =
+  /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho)$/
 
 /** What a sum is spent on or lent to. */
 const TAKERS: ReadonlySet<NounClass | null> = new Set(['person', 'thing', 'event'])
@@ -136,8 +150,9 @@ function isFiner(sum: Related, before: Related | undefined): boolean {
   return sum.itemWords.slice(1).some((word) => before.itemWords.includes(word))
 }
 
-/** "9 cánh đồng lớn với 1.150 ha", "2 tuyến đường dài 14 km": how much the things of a count are together. */
-const EXTENT = /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
+/** "9 cánh đồng lớn với 1.150 ha", "2 tuyến đường dài 14 km", "11 dự án với 96 triệu USD": how much the things of a count are together. */
+const EXTENT =
+  /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
 const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
   before !== undefined &&
   before.sentence === sum.sentence &&
@@ -145,9 +160,7 @@ const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
   isThing(before) &&
   before.itemClass !== 'person' &&
   toNumber(before.quantity.value) > 1 &&
-  isMeasure(sum.quantity.kind) &&
-  !isOwn(sum) &&
-  EXTENT.test(lead)
+  (sum.quantity.kind === 'money' ? lead === 'với' : isMeasure(sum.quantity.kind) && !isOwn(sum) && EXTENT.test(lead))
 
 /** The things that the figure at `i` is the total of; none when it is no total. */
 function totalOf(figures: readonly Related[], i: number): number[] {

@@ -53,6 +53,7 @@ export const damage = defineType({
   ],
   subjects: [[2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập']],
   rank: 4,
+  goods: 'lost',
   takes: ['damage', 'casualty'],
   gathers: ['damage', 'casualty'],
   figures: [

@@ -1,3 +1,4 @@
+import { EVENTS } from './events.js'
 import { defineType } from './type.js'
 
 export const donation = defineType({
@@ -33,5 +34,5 @@ export const donation = defineType({
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',
   takes: ['organisation', 'people'],
-  figures: [{ role: 'event', kinds: ['count'], items: ['đợt', 'buổi', 'phiên', 'lễ phát động', 'chương trình', 'ngày hội'] }],
+  figures: [{ role: 'event', kinds: ['count'], items: EVENTS }],
 })

@@ -1,3 +1,4 @@
+import { EVENTS } from './events.js'
 import { RECIPIENTS } from './recipients.js'
 import { defineType } from './type.js'
 
@@ -53,5 +54,8 @@ export const gift = defineType({
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],
   guest: 'recipient',
-  figures: [{ role: 'recipient', kinds: ['count'], items: RECIPIENTS }],
+  figures: [
+    { role: 'recipient', kinds: ['count'], items: RECIPIENTS },
+    { role: 'event', kinds: ['count'], items: EVENTS },
+  ],
 })

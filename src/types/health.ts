@@ -1,3 +1,4 @@
+import { EVENTS } from './events.js'
 import { defineType } from './type.js'
 
 export const health = defineType({
@@ -60,4 +61,8 @@ export const health = defineType({
   ],
   kinds: { length: -1, area: -1 },
   guest: 'recipient',
+  figures: [
+    { role: 'dead', kinds: ['count'], items: ['tử vong', 'chết'] },
+    { role: 'event', kinds: ['count'], items: EVENTS },
+  ],
 })

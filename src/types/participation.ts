@@ -1,3 +1,4 @@
+import { EVENTS } from './events.js'
 import { defineType } from './type.js'
 
 export const participation = defineType({
@@ -47,30 +48,23 @@ export const participation = defineType({
     {
       role: 'event',
       kinds: ['count'],
-      items: [
-        'lượt tuần tra',
-        'đợt',
-        'buổi',
-        'cuộc',
-        'hội nghị',
-        'hội thảo',
-        'lớp',
-        'lần',
-        'chuyến',
-        'sự kiện',
-        'phiên',
-        'chương trình',
-        'hoạt động',
-        'đợt tuần tra',
-        'trận',
-        'lễ hội',
-        'giải',
-      ],
+      items: EVENTS,
     },
     {
       role: 'means',
       kinds: ['count'],
-      items: ['phương tiện', 'xe', 'xe ô tô', 'ô tô', 'ca nô', 'xuồng', 'tàu', 'máy xúc', 'xe chữa cháy', 'xe cứu thương'],
+      items: [
+        'phương tiện',
+        'xe',
+        'xe ô tô',
+        'ô tô',
+        'ca nô',
+        'xuồng',
+        'tàu',
+        'máy xúc',
+        'xe chữa cháy',
+        'xe cứu thương',
+      ],
       near: ['cùng', 'huy động', 'điều động', 'với', 'và'],
     },
     { role: 'participant', kinds: ['count'] },

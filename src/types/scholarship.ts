@@ -1,3 +1,4 @@
+import { EVENTS } from './events.js'
 import { RECIPIENTS } from './recipients.js'
 import { defineType } from './type.js'
 
@@ -18,5 +19,8 @@ export const scholarship = defineType({
   ],
   subjects: [[2, 'học bổng | khuyến học | hiếu học | đỡ đầu']],
   guest: 'recipient',
-  figures: [{ role: 'recipient', kinds: ['count'], items: RECIPIENTS }],
+  figures: [
+    { role: 'recipient', kinds: ['count'], items: RECIPIENTS },
+    { role: 'event', kinds: ['count'], items: EVENTS },
+  ],
 })

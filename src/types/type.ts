@@ -42,6 +42,8 @@ export interface TypeRow {
   gathers?: readonly string[]
   /** Role of the people and bodies of other types in its records. */
   guest?: Role
+  /** Role of the things of other types that stand in its records. */
+  goods?: Role
 }
 
 /** Keeps the literal name, so that the union of all names is known to the compiler. */

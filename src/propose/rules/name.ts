@@ -1,6 +1,7 @@
 import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { toNumber } from '../../scan/decimal.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
@@ -24,6 +25,9 @@ const inOne = (scene: Scene, at: number) =>
   numeralOf(scene, at) !== null &&
   numeralOf(scene, at + 2)?.value.digits === 1n &&
   scene.tokens.words[at + 3] !== 'số'
+
+/** "tiểu học 390 giáo viên": schools have no such numbers. */
+const SMALLEST_STAFF = 20
 
 const MOST_QUOTED = 60
 /** Quotes are paired within so many characters: longer than any sentence, so that a page without full stops stays linear. */
@@ -120,7 +124,10 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     strength: 66,
     sees: ({ scene, at, numeral }) =>
-      !numeral.grouped && numeral.scale === 0 && NAMED_ALWAYS.endingAt(scene.tokens.words, at - 1) !== null,
+      !numeral.grouped &&
+      numeral.scale === 0 &&
+      NAMED_ALWAYS.endingAt(scene.tokens.words, at - 1) !== null &&
+      !(COUNTED.at(scene.tokens.words, at + 1)?.row === 'person' && toNumber(numeral.value) >= SMALLEST_STAFF),
   },
   // "33 Lý Quốc Sư", "trường tiểu học 2 Sông Đốc": two capitalised words after a small number go on with a name
   {

@@ -5,7 +5,7 @@ import { BEGIN, DAY, END, LETTER, SMALL, STOP, UNIT, WORD, YEAR } from '../words
 /** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
 const SINCE = `${WORD}(?<!vượt |vượt |thông |từ |báo )(?:sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả)(?: đúng| hơn| gần| khoảng| chưa đầy| tròn| có| đến){0,2} `
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
-const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk)(?: trong)? `
+const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn)(?: trong)? `
 /** Up to or from the page's own date. */
 const AROUND_NOW = '(?:vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua)'
 /** From some other event. */

@@ -1,0 +1,20 @@
+/** What takes place and is counted; as items of a type that has events they take that role. */
+export const EVENTS = [
+  'lượt tuần tra',
+  'đợt',
+  'buổi',
+  'cuộc',
+  'hội nghị',
+  'hội thảo',
+  'lớp',
+  'lần',
+  'chuyến',
+  'sự kiện',
+  'phiên',
+  'chương trình',
+  'hoạt động',
+  'đợt tuần tra',
+  'trận',
+  'lễ hội',
+  'giải',
+] as const
