@@ -39,6 +39,9 @@ export function recordOf(
     period: first.period,
     place: first.place,
     statement: quoteOf(context, statement),
-    flags: [...contradictions(all, event.members), ...new Set(members.flatMap(({ quantity }) => quantity.flags))],
+    flags: [
+      ...contradictions({ all, members: event.members, roles: event.roles }),
+      ...new Set(members.flatMap(({ quantity }) => quantity.flags)),
+    ],
   }
 }

@@ -12,7 +12,9 @@ const comparable = (a: Related, b: Related) =>
   a.quantity.kind === b.quantity.kind &&
   a.quantity.unit === b.quantity.unit &&
   a.quantity.change === null &&
-  a.quantity.half !== 'whole'
+  a.quantity.half !== 'whole' &&
+  // "18.232 vụ, gồm 9.446 vụ … và 8.786 vụ …, làm 8.125 người chết": the dead are no part of the cases
+  (a.itemClass === b.itemClass || a.itemClass === null || b.itemClass === null)
 
 /** Marks the figures after "trong đó" as parts of the whole before it; what follows in the same list is a part, too. */
 export function markParts(figures: readonly Related[]): void {
@@ -24,13 +26,14 @@ export function markParts(figures: readonly Related[]): void {
     const { kind, change } = figure.quantity
     if (change || kind === 'percent' || kind === 'ratio' || kind === 'age' || figure.per !== null) continue
     const lead = leadOf(figure, before)
-    if (APART.test(lead) || (lead.includes(';') && !PART_WORDS.test(lead))) whole = null
+    // "76 thanh niên (56 nam, 20 nữ) trong 8 phòng": the bracket ends the list
+    if (APART.test(lead) || lead.startsWith(')') || (lead.includes(';') && !PART_WORDS.test(lead))) whole = null
     else if (PART_WORDS.test(lead)) whole = wholeBefore(figures, i)
     const candidate = whole === null ? undefined : figures[whole]
     if (
       candidate &&
       comparable(candidate, figure) &&
-      toNumber(figure.quantity.value) <= toNumber(candidate.quantity.valueMax ?? candidate.quantity.value)
+      toNumber(figure.quantity.value) < toNumber(candidate.quantity.valueMax ?? candidate.quantity.value)
     ) {
       figure.partOf = whole
     }

@@ -1,0 +1,25 @@
+import type { Related } from '../../relate/related.js'
+import type { Told } from '../arithmetic.js'
+import { amountOf, EXACT, isPlain } from './numbers.js'
+
+/** "780 học viên, trong đó nữ 500, nam 320": parts that amount to more than their whole. */
+export function wholes({ all, members }: Told): string[] {
+  const flags: string[] = []
+  const own = new Set(members)
+  const partsOf = new Map<number, Related[]>()
+  for (const k of members) {
+    const part = all[k] as Related
+    if (part.partOf === null || !isPlain(part)) continue
+    const parts = partsOf.get(part.partOf)
+    if (parts) parts.push(part)
+    else partsOf.set(part.partOf, [part])
+  }
+  for (const [i, parts] of partsOf) {
+    const whole = all[i] as Related
+    if (!own.has(i) || !isPlain(whole) || whole.quantity.qualifier !== 'exact') continue
+    const sum = parts.reduce((total, part) => total + amountOf(part), 0)
+    if (sum > amountOf(whole) * (1 + EXACT))
+      flags.push(`parts-exceed-whole: ${parts.map(amountOf).join(' + ')} = ${sum}, more than ${amountOf(whole)}`)
+  }
+  return flags
+}
