@@ -1,4 +1,4 @@
-import { leadOf, type Related } from '../../relate/related.js'
+import { leadOf, type Related, startOf } from '../../relate/related.js'
 import type { Told } from '../arithmetic.js'
 import { amountOf, isPlain, ROUNDED, roundingOf, shown } from './numbers.js'
 
@@ -11,6 +11,14 @@ export const TARGET = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^,;.]
 export const SHARE_LEAD = /^[^,;]{0,40}[,(]? ?\(?(?:chỉ )?(?:đạt|bằng|chiếm|tương đương|tỷ lệ|đạt tỷ lệ|hoàn thành)?$/
 const MOST_TARGETS = 8
 
+/** The words between two figures, what the first is a percent of with them. */
+const wordsBetween = (a: Related, b: Related): string => {
+  const { tokens, doc } = a.scene
+  return doc.shadow.slice(tokens.ends[a.quantity.last] ?? 0, startOf(b)).trim()
+}
+
+const isShareLead = (lead: string) => SHARE_LEAD.test(lead) && !/(?:^| )và$/.test(lead)
+
 /** The level that several targets are told for: "thu 30 tỷ đồng, đạt 54% chỉ tiêu … (57 tỷ đồng), đạt 51% chỉ tiêu … (60 tỷ đồng)". */
 function levelBefore(all: readonly Related[], i: number): Related | undefined {
   const sentence = all[i]?.sentence
@@ -18,11 +26,11 @@ function levelBefore(all: readonly Related[], i: number): Related | undefined {
   for (; i - k <= MOST_TARGETS; k -= 2) {
     const level = all[k]
     const percent = all[k - 1]
-    if (level?.sentence !== sentence) return undefined
+    if (!level || level.sentence !== sentence) return undefined
     const isTarget =
       percent?.sentence === sentence &&
       percent?.quantity.kind === 'percent' &&
-      TARGET.test(leadOf(level as Related, percent))
+      TARGET.test(wordsBetween(percent, level))
     if (!isTarget) return level
   }
   return undefined
@@ -36,10 +44,10 @@ function sidesOf(all: readonly Related[], i: number): [part: Related, whole: Rel
   const part = here(i - 2)
   // "31/47 vụ việc, đạt 66%", "612/1.500 tỷ đồng, đạt 40,8%"
   if (before?.quantity.half === 'whole' && part?.quantity.half === 'part')
-    return SHARE_LEAD.test(leadOf(percent, before)) ? [part, before] : null
+    return isShareLead(leadOf(percent, before)) ? [part, before] : null
   // "thu 612 tỷ đồng, đạt 40,8% dự toán (1.500 tỷ đồng)"
   const after = here(i + 1)
-  if (!after || !TARGET.test(leadOf(after, percent))) return null
+  if (!after || !TARGET.test(wordsBetween(percent, after))) return null
   const level = levelBefore(all, i)
   return level && level.quantity.kind !== 'percent' && sameMeasure(level, after) ? [level, after] : null
 }
