@@ -107,9 +107,11 @@ function leading(scene: Scene, first: number): string | null {
   const { words, kinds } = scene.tokens
   let passed = 0
   let fresh = false
+  let quoted = false
   for (let k = first - 1; k >= 0 && first - k <= FARTHEST; k--) {
     const word = words[k] ?? ''
-    if (word === ';' || word === '(' || word === ')' || word === '/' || word === '"') return null
+    if (word === ';' || word === '(' || word === ')' || word === '/') return null
+    if (word === '"') quoted = !quoted
     if (word === ',') {
       // "mỗi suất 1,5 triệu đồng, kèm 85 chiếc xe đạp"
       if (words[k + 1] === 'kèm' || (passed > 0 && !listComma(scene, k))) return null
@@ -118,10 +120,12 @@ function leading(scene: Scene, first: number): string | null {
     const period = kinds[k] === 'time' ? every(scene, k) : null
     if (period) return period
     if ((EACH.has(word) && words[k + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[k + 1] ?? ''))) {
+      // “Mỗi cá nhân gắn với một địa chỉ nhân đạo” is a name
+      if (quoted) return null
       const end = nounEnd(scene, k + 1)
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
     }
-    if (kinds[k] !== 'numeral') continue
+    if (kinds[k] !== 'numeral' || isYear(scene, k)) continue
     // "mỗi suất 500.000 đồng, tổng trị giá 160 triệu đồng"
     if (fresh) return null
     const noun = isOne(scene, k) ? COUNTED.at(words, k + 1) : null

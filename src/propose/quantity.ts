@@ -176,6 +176,15 @@ function isTimes(words: readonly string[], first: number, at: number, end: numbe
   )
 }
 
+const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'area'])
+const SMALLEST_PIECE = 4
+
+/** The unit of "1/2 kg", "3/4 m": halves, thirds and quarters of a measure; "9/10 ha" may be nine out of ten. */
+function pieceOf(words: readonly string[], next: number, below: Numeral | null): UnitRow | null {
+  const unit = below && toNumber(below.value) <= SMALLEST_PIECE ? unitAt(words, next, true) : null
+  return unit && PIECES.has(unit.row.kind) ? unit.row : null
+}
+
 /** The parts of "9/14 xã" and "612/1.500 tỷ đồng"; a plain fraction of a mass ("2/3 số hộ") is one share. */
 function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
   const { words } = scene.tokens
@@ -189,7 +198,8 @@ function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
       toNumber(here.value) < toNumber(below.value) &&
       !below.grouped &&
       below.scale === 0
-    return small && (UNCOUNTED.at(words, i + 3) || FUNCTION_WORDS.at(words, i + 3)) ? 'share' : 'part'
+    const share = UNCOUNTED.at(words, i + 3) || FUNCTION_WORDS.at(words, i + 3) || pieceOf(words, i + 3, below)
+    return small && share ? 'share' : 'part'
   }
   return words[i - 1] === '/' && numeralOf(scene, i - 2) ? 'whole' : null
 }
@@ -209,13 +219,14 @@ function share(scene: Scene, i: number): Proposed | null {
   const below = numeralOf(scene, i + 2)
   if (!above || !below) return null
   const found = qualifierBefore(scene.tokens.words, i, 'ratio')
+  const measure = pieceOf(scene.tokens.words, i + 3, below)
   const quantity = quantityOf(
     i,
     i + 2,
     found?.first ?? i,
-    i + 3,
-    'ratio',
-    SHARE,
+    measure ? i + 4 : i + 3,
+    measure?.kind ?? 'ratio',
+    measure ?? SHARE,
     quotient(above.value, toNumber(below.value)),
   )
   quantity.qualifier = found?.qualifier ?? 'exact'
@@ -255,7 +266,13 @@ function base(scene: Scene, start: number, i: number): Base | null {
   const numeral = numeralOf(scene, i)
   if (!numeral || numeral.form === 'code') return null
   const { words } = scene.tokens
-  if (numeral.share) return { numeral, measure: { unit: SHARE, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
+  if (numeral.share) {
+    // "một phần ba lít"
+    const piece = unitAt(words, i + 1, true)
+    return piece && PIECES.has(piece.row.kind)
+      ? { numeral, measure: { unit: piece.row, end: piece.end, evidence: 'unit' }, kind: piece.row.kind }
+      : { numeral, measure: { unit: SHARE, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
+  }
   const half = slashOf(scene, i)
   const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, i, numeral)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)

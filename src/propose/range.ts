@@ -1,7 +1,7 @@
 import { LEVEL_STEPS } from '../lexicon/changes.js'
 import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
 import type { Scene } from './reading.js'
-import { unitAt } from './units.js'
+import { isCode, unitAt } from './units.js'
 
 export interface Bounds {
   low: Decimal
@@ -54,7 +54,8 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   const word = words[joiner] ?? ''
   if (!JOINERS.has(word) || (word === '-' && words[joiner - 1] === 'cho')) return null
   if (word === 'và' && words[i - 1] !== 'giữa') return null
-  const until = joiner + 1
+  // "VND1000-VND2000", "$10 - $20": the sign stands before both
+  const until = isCode(words[i - 1] ?? '') && words[joiner + 1] === words[i - 1] ? joiner + 2 : joiner + 1
   const b = numeralOf(scene, until)
   if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null
   if (word === '-' && isQuote(words, until)) return null

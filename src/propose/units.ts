@@ -80,6 +80,9 @@ const CODES = new Set([
   '€',
   '£',
   '₫',
+  '₹',
+  '¥',
+  '₩',
   ...UNITS.filter(({ kind }) => kind === 'money').map(({ name }) => name.toLowerCase()),
 ])
 

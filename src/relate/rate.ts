@@ -54,6 +54,7 @@ export const isSize = (figure: Related, before: Related | undefined) =>
   before !== undefined &&
   before.sentence === figure.sentence &&
   before.quantity.kind === 'count' &&
-  before.itemClass !== 'person' &&
+  (before.itemClass === 'thing' || before.itemClass === null) &&
   isOwn(before) &&
+  !isOwn(figure) &&
   between(before, figure) === ''

@@ -153,6 +153,8 @@ function isFiner(sum: Related, before: Related | undefined): boolean {
 /** "9 cánh đồng lớn với 1.150 ha", "2 tuyến đường dài 14 km", "11 dự án với 96 triệu USD": how much the things of a count are together. */
 const EXTENT =
   /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
+/** Centimetres are the size of one: "2 cây mã tấu dài 60 cm". */
+const isExtensive = ({ quantity: { kind, unit } }: Related) => isMeasure(kind) && unit !== 'cm' && unit !== 'mm'
 const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
   before !== undefined &&
   before.sentence === sum.sentence &&
@@ -160,7 +162,7 @@ const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
   isThing(before) &&
   before.itemClass !== 'person' &&
   toNumber(before.quantity.value) > 1 &&
-  (sum.quantity.kind === 'money' ? lead === 'với' : isMeasure(sum.quantity.kind) && !isOwn(sum) && EXTENT.test(lead))
+  (sum.quantity.kind === 'money' ? lead === 'với' : isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead))
 
 /** The things that the figure at `i` is the total of; none when it is no total. */
 function totalOf(figures: readonly Related[], i: number): number[] {

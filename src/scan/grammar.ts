@@ -62,7 +62,12 @@ function tens(pieces: readonly Piece[], i: number, inside = false): Group | null
     return { value: decimal(digit * 10 + after.word.value), next: i + 2 }
   // "bốn bảy nghìn" is 47.000; "hai ba người" are two or three: two digits are a number only as a part of a longer one
   const unit = tailAt(pieces, i + 1)
-  if (unit !== null && digit >= 2 && (inside || is(pieces[i + 2], 'scale')) && !isHundred(pieces[i + 2])) {
+  if (
+    unit !== null &&
+    digit >= 2 &&
+    (inside || is(pieces[i + 2], 'scale') || is(pieces[i + 2], 'point')) &&
+    !isHundred(pieces[i + 2])
+  ) {
     return { value: decimal(digit * 10 + unit), next: i + 2 }
   }
   return { value: decimal(digit), next: i + 1 }
@@ -201,7 +206,7 @@ export function parseNumber(pieces: readonly Piece[]): Parsed | null {
       break
     }
     const linked = is(pieces[used], 'zero') ? used + 1 : used
-    const next = group(pieces, linked, scale > 3 || linked > used)
+    const next = group(pieces, linked, scale >= 3 || linked > used)
     if (!next) break
     const tail = scales(pieces, next.next)
     const piece = pieces[linked]
@@ -238,5 +243,8 @@ export function parseNumber(pieces: readonly Piece[]): Parsed | null {
     used = next.next
     scale = 0
   }
+  // "một nghìn phẩy không năm" is 1.000,05
+  const part = used > whole.next && is(pieces[used], 'point') ? fraction(pieces, used + 1) : null
+  if (part) return found(add(value, part.value), 0, part.next)
   return found(times(value, decimal(1)), used === head.next ? head.power : scale, used)
 }

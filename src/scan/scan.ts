@@ -120,9 +120,10 @@ function numeralAt(text: string, start: number): Numeral | null {
   }
 }
 
-/** "âm 2"; a minus or "trừ" is one only before degrees: "-2 độ C", for elsewhere it is a dash or a verb. */
+/** "âm 2"; a minus or "trừ" is one only before degrees, "-2 độ C", or behind "là": elsewhere it is a dash or a verb. */
 export const MINUS_WORD = /(?:^|[^a-zà-ỹ])âm $/
 export const MINUS_SIGN = /(?:^|[ (])(?:-|trừ )$/
+export const MINUS_LEVEL = / (?:là|còn|đạt|mức|ở) -$/
 const DEGREES = /^ ?(?:độ|°|º)/
 /** The last letters of "âm" and "trừ". */
 const SIGN_ENDS = new Set([...'mừ'].map((char) => char.charCodeAt(0)))
@@ -131,10 +132,11 @@ const SIGN_ENDS = new Set([...'mừ'].map((char) => char.charCodeAt(0)))
 function signed(text: string, numeral: Numeral): Numeral {
   const last = text.charCodeAt(numeral.start - 1)
   if (last !== MINUS && !(last === SPACE && SIGN_ENDS.has(text.charCodeAt(numeral.start - 2)))) return numeral
-  const before = text.slice(Math.max(0, numeral.start - 5), numeral.start)
+  const before = text.slice(Math.max(0, numeral.start - 7), numeral.start)
   const word = MINUS_WORD.test(before) ? 3 : 0
   const sign =
-    word === 0 && MINUS_SIGN.test(before) && DEGREES.test(text.slice(numeral.end, numeral.end + 6))
+    word === 0 &&
+    ((MINUS_SIGN.test(before) && DEGREES.test(text.slice(numeral.end, numeral.end + 6))) || MINUS_LEVEL.test(before))
       ? last === MINUS
         ? 1
         : 4

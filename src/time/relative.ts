@@ -106,10 +106,19 @@ export const thisOrLast: Build = ({ u = '', r = '' }, { today, head }) => {
   return months(first.y, first.m, first.m + length - 1)
 }
 
-/** "hôm nay", "hôm qua" */
-export const today: Build = ({ r }, context) => {
+/** Days from the page's own. */
+const AROUND = new Map([
+  ['hôm kia', -2],
+  ['hôm qua', -1],
+  ['hôm nay', 0],
+  ['ngày mai', 1],
+  ['ngày kia', 2],
+])
+
+/** "hôm nay", "hôm qua", "ngày mai" */
+export const today: Build = ({ r = '' }, context) => {
   if (!context.today) return NOWHERE
-  const day = plusDays(context.today, r === 'qua' ? -1 : 0)
+  const day = plusDays(context.today, AROUND.get(r) ?? 0)
   return days(day, day)
 }
 

@@ -23,6 +23,7 @@ export const MONEY: readonly UnitRow[] = [
     'vn đồng',
     'đồng chẵn',
     '₫',
+    'vn$',
     'dong',
   ),
   money(
@@ -45,12 +46,12 @@ export const MONEY: readonly UnitRow[] = [
   ),
   money('EUR', 'euro', 'euro', 'euro', 'euros', 'ơ rô', '€', 'đồng euro'),
   money('CNY', 'nhân dân tệ', 'renminbi', 'nhân dân tệ', 'ndt', 'tệ', 'rmb', 'nhân dân tệ trung quốc'),
-  money('JPY', 'yên Nhật', 'yen', 'yên nhật', 'yên', 'yen nhật', 'yen', 'jpy'),
-  money('KRW', 'won', 'won', 'won hàn quốc', 'won'),
+  money('JPY', 'yên Nhật', 'yen', 'yên nhật', 'yên', 'yen nhật', 'yen', 'jpy', '¥'),
+  money('KRW', 'won', 'won', 'won hàn quốc', 'won', 'uôn', '₩'),
   money('LAK', 'kíp Lào', 'kip', 'kíp lào', 'kíp', 'kip'),
   money('THB', 'bạt Thái', 'baht', 'baht', 'bath', 'bạt', 'bạt thái', 'baht thái'),
   money('KHR', 'riel', 'riel', 'riel', 'riên'),
-  money('GBP', 'bảng Anh', 'pound sterling', 'bảng anh', '£'),
+  money('GBP', 'bảng Anh', 'pound sterling', 'bảng anh', '£', 'pound', 'pounds'),
   money('SGD', 'đô la Singapore', 'Singapore dollar', 'đô la singapore', 'đô la sing', 's$'),
   money('AUD', 'đô la Úc', 'Australian dollar', 'đô la úc', 'đô la australia', 'aud'),
   money('CAD', 'đô la Canada', 'Canadian dollar', 'đô la canada'),
@@ -59,7 +60,7 @@ export const MONEY: readonly UnitRow[] = [
   money('CHF', 'franc Thụy Sĩ', 'Swiss franc', 'franc thuỵ sĩ'),
   money('AED', 'dirham', 'UAE dirham', 'dirham'),
   money('RUB', 'rúp', 'rouble', 'rúp', 'rup'),
-  money('INR', 'rupee', 'rupee', 'rupee'),
+  money('INR', 'rupee', 'rupee', 'rupee', 'rupees', 'ru pi', '₹'),
   money('MYR', 'ringgit', 'ringgit', 'ringgit'),
 ]
 

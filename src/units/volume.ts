@@ -16,7 +16,7 @@ export const VOLUME: readonly UnitRow[] = [
     kind: 'volume',
     vi: 'xentimét khối',
     en: 'cubic centimetre',
-    words: ['cm3', 'xentimét khối', 'phân khối'],
+    words: ['cm3', 'xentimét khối', 'xen ti mét khối', 'xăng ti mét khối', 'phân khối'],
     base: l('0.001'),
   },
   { name: 'l', kind: 'volume', vi: 'lít', en: 'litre', words: ['l', 'lít', 'lit'], base: l('1') },

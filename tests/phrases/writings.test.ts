@@ -13,41 +13,54 @@ interface Sayings {
   rows?: { frame?: string; forms: string[] }[]
 }
 
+const TABLES = ['numerals', 'money', 'units', 'qualifiers', 'changes', 'links', 'events', 'arithmetic', 'negatives']
+
+/** Every way to say when, in a sentence with a figure that it places. */
+const dated = Object.values(table<Record<string, [string][]>>('periods')).flatMap((rows) =>
+  rows.map(([when]) => `Kết quả ${when}: toàn xã có 12 hộ thoát nghèo.`),
+)
+
 /** Every sentence of every table. */
-const sentences = ['numerals', 'money', 'units', 'qualifiers', 'changes', 'links', 'negatives'].flatMap((name) => {
-  const { cases = [], groups = [], frame = '', frames = {}, rows = [] } = table<Sayings>(name)
-  return [
-    ...cases.map((one) => one.say),
-    ...groups.flatMap((group) => group.say),
-    ...rows.flatMap((row) => row.forms.map((form) => fill(frames[row.frame ?? ''] ?? row.frame ?? frame, form))),
-  ]
-})
+const sentences = [
+  ...TABLES.flatMap((name) => {
+    const { cases = [], groups = [], frame = '', frames = {}, rows = [] } = table<Sayings>(name)
+    return [
+      ...cases.map((one) => one.say.replace(/[«»]/g, '')),
+      ...groups.flatMap((group) => group.say),
+      ...rows.flatMap((row) => row.forms.map((form) => fill(frames[row.frame ?? ''] ?? row.frame ?? frame, form))),
+    ]
+  }),
+  ...dated,
+]
 
 const figures = (say: string) => {
   const { result } = read(say)
-  return withoutOffsets({ figures: result.figures, records: result.records })
+  return JSON.stringify(withoutOffsets({ figures: result.figures, records: result.records }))
 }
+
+/** What each sentence says as it is written in its table; worked out once. */
+const told = new Map(sentences.map((say) => [say, figures(say)]))
 
 describe.each(WRITINGS)('$name', ({ write }) => {
   test('every phrase says the same', () => {
     const changed = sentences.filter((say) => write(say) !== say)
     expect(changed.length).toBeGreaterThan(0)
-    const differing = changed.filter((say) => JSON.stringify(figures(write(say))) !== JSON.stringify(figures(say)))
+    const differing = changed.filter((say) => figures(write(say)) !== told.get(say))
     expect(differing).toEqual([])
   })
 
   test.each(FIXTURES.filter((one) => /\.(txt|md)$/.test(one.source)))('$name says the same', ({ source, bytes }) => {
     const text = new TextDecoder().decode(bytes)
-    const told = (said: string) => {
+    const says = (said: string) => {
       const { result } = extractPage(readPage(new TextEncoder().encode(said), { source }))
       return withoutOffsets({ figures: result.figures, records: result.records })
     }
-    expect(told(write(text))).toEqual(told(text))
+    expect(says(write(text))).toEqual(says(text))
   })
 })
 
 test.each(table<{ pairs: [string, string][] }>('spellings').pairs)('%s = %s', (one, other) => {
-  expect(figures(one)).toMatchObject({ figures: expect.arrayContaining([expect.anything()]) })
+  expect(read(one).result.figures.length).toBeGreaterThan(0)
   expect(figures(other)).toEqual(figures(one))
 })
 

@@ -106,7 +106,10 @@ export const WORDS: readonly Rule[] = [
     of: 'words',
     reason: 'word',
     strength: 85,
-    sees: (asked) => asked.numeral.form !== 'digits' && NOT_NUMBERS.at(spelled(asked), Math.min(asked.at, 3)) !== null,
+    sees: (asked) =>
+      asked.numeral.form !== 'digits' &&
+      !asked.numeral.share &&
+      NOT_NUMBERS.at(spelled(asked), Math.min(asked.at, 3)) !== null,
   },
   {
     name: 'word.một-time',

@@ -5,7 +5,17 @@ import { FEASTS } from './feasts.js'
 import { MONTHS } from './months.js'
 import { RELATIVE } from './relative.js'
 import { SPANS } from './spans.js'
+import { SPELLED } from './spelled.js'
 import { YEARS } from './years.js'
 
 /** Every way to write a time; of the rows that match at one place the first wins. */
-export const FORMS: readonly TimeForm[] = [...DATES, ...FEASTS, ...CLOCK, ...SPANS, ...MONTHS, ...YEARS, ...RELATIVE]
+export const FORMS: readonly TimeForm[] = [
+  ...DATES,
+  ...FEASTS,
+  ...CLOCK,
+  ...SPANS,
+  ...MONTHS,
+  ...YEARS,
+  ...SPELLED,
+  ...RELATIVE,
+]

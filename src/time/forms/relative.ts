@@ -22,8 +22,15 @@ export const RELATIVE: readonly TimeForm[] = [
     lead: `${WORD}từ đầu `,
     core: 'năm(?= (?:đến|tới) )',
   },
-  // "hôm nay", "hôm qua"
-  { form: 'today', bounds: today, says: 'when', point: 'calendar', anchor: 'word', core: `hôm (?<r>nay|qua)${STOP}` },
+  // "hôm nay", "hôm qua", "hôm kia", "ngày mai", "ngày kia"
+  {
+    form: 'today',
+    bounds: today,
+    says: 'when',
+    point: 'calendar',
+    anchor: 'word',
+    core: `(?<r>hôm (?:nay|qua|kia)|ngày (?:mai|kia))${STOP}`,
+  },
   // "năm nay", "năm ngoái", "tháng này", "tuần qua", "quý trước"
   {
     form: 'thisOrLast',
