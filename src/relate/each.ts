@@ -1,6 +1,6 @@
-import { wordsOf } from '../text/words.js'
 import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
+import { wordsOf } from '../text/words.js'
 import { countsPeople, fits, isEarned, isOfOther, isOwn, isPerson, isReached, isSize } from './rate.js'
 import { endOf, isLead, itemText, type Related, startOf } from './related.js'
 
