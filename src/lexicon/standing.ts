@@ -40,6 +40,9 @@ export const TARGET_WORDS = phraseSet([
 /** Verbs of an aim: a change behind them is planned. */
 export const AIMS = phraseSet(['phấn đấu', 'quyết tâm', 'đặt mục tiêu', 'mục tiêu'])
 
+/** Verbs of who gets something. */
+export const GETS = phraseSet(['nhận', 'vay', 'hưởng', 'được cấp', 'thụ hưởng'])
+
 /** Verbs behind a comma: `gives` begins another act of the same sentence, `settles` tells what became of the same things. */
 export const DEEDS = phraseTable<'gives' | 'settles'>([
   ...listed(

@@ -171,5 +171,7 @@ export function perOf({ scene, quantity }: Draft): string | null {
   const before = leading(scene, quantity.first) ?? (quantity.kind === 'money' ? perHead(scene, quantity.first) : null)
   if (after === null) return before
   // "mỗi em 1 triệu đồng/tháng"
-  return before !== null && !PERIODS.has(before) && quantity.kind === 'money' ? `${before}/${after}` : after
+  return before !== null && !PERIODS.has(before) && quantity.kind !== 'percent' && quantity.kind !== 'duration'
+    ? `${before}/${after}`
+    : after
 }

@@ -99,7 +99,9 @@ function isApart(
   if (DONE.has(role) && !(role === 'each' && lastRole === 'each'))
     return deed('gives') && (head.rank ?? MIDDLE_RANK) >= MIDDLE_RANK
   const fresh = figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
-  return role === 'level' && LEVELS.has(lastRole) && fresh && figure.partOf === null
+  return (
+    role === 'level' && figure.quantity.kind !== 'duration' && LEVELS.has(lastRole) && fresh && figure.partOf === null
+  )
 }
 
 /** Is this figure of the same event as the one before it, which has `lastRole` in an event headed by `head`? */

@@ -1,7 +1,7 @@
 import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import { AIMS, CHECKS, DEEDS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
+import { AIMS, CHECKS, DEEDS, GETS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
 import { endOf, isPeople, leadWords, type Related } from '../relate/related.js'
 import type { Cell } from '../tables/cell.js'
@@ -67,7 +67,8 @@ const headWords = ({ scene }: Related, { columnHeads }: Cell): string[] =>
 
 /** "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng": what each one is given, though they are not counted. */
 const isHandedOut = (per: string, lead: readonly string[]): boolean =>
-  COUNTED.at(wordsOf(fold(per)), 0)?.row === 'person' && lead.some((_, i) => DEEDS.at(lead, i)?.row === 'gives')
+  COUNTED.at(wordsOf(fold(per)), 0)?.row === 'person' &&
+  lead.some((_, i) => DEEDS.at(lead, i)?.row === 'gives' || GETS.at(lead, i) !== null)
 
 /** "khám, cấp thuốc miễn phí cho 2.150 người dân", "12 tập thể được tặng bằng khen"; "việc làm cho" gives no thing. */
 const isGivenTo = (lead: readonly string[], behind: readonly string[]): boolean =>
@@ -114,7 +115,9 @@ export function ownRole(figure: Related, before: Related | undefined, plan: Role
     return rule.role
   }
   if (links.some(({ rel }) => rel === 'total')) return 'total'
-  if (holds(TARGET_WORDS, lead.slice(-LEAD))) return 'plan'
+  // "giảm 2,3% so với giá dự toán, thời gian thực hiện 450 ngày": an aim holds up to its comma
+  if (holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(',') + 1, lead.length - LEAD)))) return 'plan'
+  if (quantity.kind === 'length' && lead.includes('cách')) return 'level'
   switch (quantity.kind) {
     case 'money':
     case 'age':

@@ -86,6 +86,10 @@ export function isLead({ scene: { doc, sentence } }: Named): boolean {
   return block !== undefined && (block.lead === true || LEADS.has(block.kind))
 }
 
-/** Does the figure count people, whatever its first word is: "6.300 lượt người", "2.150 người dân"? */
-export const isPeople = ({ itemClass, itemWords, quantity }: Related): boolean =>
-  quantity.kind === 'count' && (itemClass === 'person' || itemWords[0] === 'người' || itemWords[1] === 'người')
+/** Does the figure count people, whatever its first word is: "6.300 lượt người", "2.150 người dân"? "780 lượt tàu" counts none. */
+export function isPeople({ itemClass, itemWords, quantity }: Related): boolean {
+  if (quantity.kind !== 'count') return false
+  const turns = itemWords[0] === 'lượt'
+  const noun = turns ? COUNTED.at(itemWords, 1)?.row : itemClass
+  return noun === 'person' || itemWords[turns ? 1 : 0] === 'người' || (turns && noun === undefined)
+}

@@ -29,7 +29,13 @@ const isThing = ({ quantity, links }: Related) =>
 /** "trong đó 215 học viên", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
 export const NOT_WHOLE =
   /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|trên địa bàn|quy mô|công suất|dài|rộng|nặng)$/
-const isPart = (figures: readonly Related[], k: number) => NOT_WHOLE.test(leadOf(figures[k] as Related, figures[k - 1]))
+/** "tặng 1.500 máy tính bảng cho học sinh 32 trường": where they are who got it. */
+export const OF_TAKERS = /^(?:cho|của|đến|tới) \S/
+const isPart = (figures: readonly Related[], k: number) => {
+  const figure = figures[k] as Related
+  const lead = leadOf(figure, figures[k - 1])
+  return NOT_WHOLE.test(lead) || (figure.itemClass === 'body' && OF_TAKERS.test(lead))
+}
 
 /** Is figure `k` the worth of one of the things of figure `k - 1`: "612 suất học bổng, trị giá mỗi suất 1,5 triệu đồng, kèm …"? */
 const isWorthOfOne = (figures: readonly Related[], k: number) =>
@@ -56,6 +62,9 @@ function listEndingAt(figures: readonly Related[], last: number, all: boolean): 
 
 export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
 
+/** "64 trường hợp vi phạm", "121 vụ" */
+const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
+
 /** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
 function nearestThing(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
@@ -63,13 +72,15 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
   const all = SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
   // "…; xử phạt vi phạm hành chính 1,7 tỷ đồng": of the breaches before it
   const fine = /phạt/.test(lead)
+  let passed = false
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
     const figure = figures[k] as Related
     if (figure.sentence !== sum.sentence) return null
-    const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
-    if (beyond && !all && !(fine && figure.itemClass === 'event')) return null
     // "tạm giữ 1.265 phương tiện, xử phạt 5,9 tỷ đồng": fines are for breaches, not for what was held
     if (fine && HELD.test(leadOf(figure, figures[k - 1]))) continue
+    const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
+    passed ||= beyond
+    if (passed && !all && !(fine && isBreach(figure))) return null
     if (isThing(figure) && !isPart(figures, k)) return k
     // a sum between them has taken the things already
     if (figure.quantity.kind === 'money' && !figure.quantity.change && figure.per === null) return null
@@ -193,7 +204,11 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   // of the list, what is of the sum's own matter
   const all = lead.includes(';') && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
   const members = listEndingAt(figures, last, all)
-  const goods = members.every((k) => figures[k]?.itemClass === 'thing' || figures[k]?.itemClass === null)
+  const head = figures[last]?.itemWords[0]
+  const goods =
+    members.every((k) => figures[k]?.itemClass === 'thing' || figures[k]?.itemClass === null) ||
+    // "3 giải Nhất, 5 giải Nhì, 10 giải Ba"
+    (figures[last]?.itemClass === 'event' && members.every((k) => figures[k]?.itemWords[0] === head))
   const own = members.filter((k) => goods || figures[k]?.type === sum.type)
   if (own.length > 0) return own
   return GIVER.test(leadOf(figures[last] as Related, figures[last - 1])) ? [] : [last]

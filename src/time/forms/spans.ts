@@ -61,7 +61,7 @@ export const SPANS: readonly TimeForm[] = [
   ...both({
     form: 'practised',
     says: 'term',
-    core: `(?:năm|tháng) (?:thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới)${STOP}`,
+    core: `(?:năm|tháng|ngày) (?:ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới)${STOP}`,
   }),
   // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
   ...both({ form: 'since', says: 'term', lead: SINCE, core: `${UNIT}${STOP}${NO_TERM}` }),
