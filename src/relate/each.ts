@@ -2,7 +2,7 @@ import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
 import { countsPeople, fits, isEarned, isOfOther, isOwn, isPerson, isReached, isSize } from './rate.js'
-import { endOf, isLead, itemText, type Related, startOf } from './related.js'
+import { endOf, isArticle, isLead, itemText, type Related, startOf } from './related.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
@@ -53,7 +53,7 @@ export function linkEach(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
     const { kind, change } = figure.quantity
     if (isSize(figure, figures[i - 1])) figure.links.push({ rel: 'each', to: [i - 1] })
-    if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change) return
+    if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change || isArticle(figure)) return
     const parts = denominators(figure.per)
     if (parts.length === 0 && isEarned(figure, figures[i - 1])) {
       const people = nearest(

@@ -1,5 +1,6 @@
 import type { NounClass } from '../lexicon/nouns.js'
-import { between, isPeople, itemText, type Related } from './related.js'
+import { toNumber } from '../scan/decimal.js'
+import { between, isArticle, isPeople, itemText, type Related } from './related.js'
 
 /** What joins two counts of one event, by the classes of what they count. */
 interface PairRow {
@@ -111,11 +112,16 @@ export const CHANGE_GAP = /^, (?:tăng|giảm)(?: thêm)?$/
 
 /** Two fates are told beside each other; before the first one "làm chết" may say it for the noun: "làm chết 38 người, bị thương 52 người". */
 function fates(a: Related, b: Related, gap: string): boolean {
-  const words = (figure: Related) =>
-    `${figure.scene.doc.shadow.slice(Math.max(figure.scene.sentence.start, startText(figure) - 14), startText(figure))} ${itemText(figure)}`
+  const from = Math.max(a.scene.sentence.start, startText(a) - 14)
+  const lead = a.scene.doc.shadow.slice(from, startText(a))
   // "9 người được cứu sống, 2 người mất tích": the fate may stand behind the noun
   const behind = FATE_BEHIND.exec(gap)?.[0] ?? ''
-  return FATE_GAP.test(gap.slice(behind.length)) && FATES.test(`${words(a)} ${behind}`) && FATES.test(words(b))
+  const own = gap.slice(gap.lastIndexOf(',') + 1)
+  return (
+    FATE_GAP.test(gap.slice(behind.length)) &&
+    FATES.test(`${lead} ${itemText(a)} ${behind}`) &&
+    FATES.test(`${own} ${itemText(b)}`)
+  )
 }
 const startText = ({ scene, quantity }: Related) => scene.tokens.starts[quantity.first] ?? 0
 
@@ -126,20 +132,26 @@ const UNITS_OF_PEOPLE = /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gi
 const classOf = (figure: Related): NounClass | null =>
   isPeople(figure) ? 'person' : (figure.itemClass ?? (figure.itemWords.length > 1 ? 'thing' : null))
 
+const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
+
 function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person'
   if (fates(a, b, gap)) return true
+  if (isArticle(b) && a.itemClass !== 'event') return false
   const first = classOf(a)
   const second = b.itemClass && classOf(b)
   if (!first || !second) return false
   const clause = !ENDS_PHRASE.test(gap)
+  const single = isOne(a) && isOne(b)
   return PAIRS.some(
     (row) =>
       row.first.includes(first) &&
       row.second.includes(second) &&
       (row.bare || clause) &&
+      // "1 lần cho 1 người": a rule, and no event
+      (!single || row.first.includes('event')) &&
       row.joint.test(gap) &&
       (row.name !== 'bodies-people' ||
         (UNITS_OF_PEOPLE.test(itemText(a)) && /^(?:cá nhân|khẩu|nhân khẩu|người)/.test(itemText(b)))),

@@ -4,8 +4,9 @@ import { isLead, leadOf, type Related } from './related.js'
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
 export const APART = /(?:^|[\s(;,])riêng\s/
-/** Words that begin the parts of a whole just told: "trong đó thu nội địa 7.905 tỷ đồng". */
-export const PART_WORDS = /(?:^|[\s(;,])(?:trong đó|gồm|bao gồm|trong số đó|trong số này)(?:\s|$|:)/
+/** Words that begin the parts of a whole just told: "trong đó thu nội địa 7.905 tỷ đồng"; behind "gồm áo, quần, …" stands a list of names. */
+export const PART_WORDS =
+  /(?:^|[\s(;,])(?:(?:trong đó|trong số đó|trong số này)(?:\s|$|:)|(?:bao )?gồm(?:\s|$|:)[^,;]*$)/
 const FARTHEST = 8
 
 const comparable = (a: Related, b: Related) =>

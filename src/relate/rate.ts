@@ -51,6 +51,7 @@ export const isEarned = (figure: Related, before: Related | undefined) =>
 /** "2 hộp sữa 180 ml", "500 bao gạo 10 kg": the size of one, right behind what is counted. */
 export const isSize = (figure: Related, before: Related | undefined) =>
   (figure.quantity.kind === 'volume' || figure.quantity.kind === 'mass') &&
+  figure.quantity.qualifier === 'exact' &&
   before !== undefined &&
   before.sentence === figure.sentence &&
   before.quantity.kind === 'count' &&

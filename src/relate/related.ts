@@ -2,6 +2,7 @@ import { COUNTED, type NounClass } from '../lexicon/nouns.js'
 import type { Span } from '../model/span.js'
 import type { Relation } from '../model/vocabulary.js'
 import type { Named } from '../name/name.js'
+import { toNumber } from '../scan/decimal.js'
 
 /** A link to other figures, by their places in the list. */
 export interface FigureLink {
@@ -77,6 +78,10 @@ export const itemText = (figure: Named): string =>
 
 export const sameSpan = (a: Span | null, b: Span | null): boolean =>
   a !== null && b !== null && a.start === b.start && a.end === b.end
+
+/** "một chai nước", "một người khách": the article, no count that others hang on. */
+export const isArticle = ({ scene, quantity }: Named): boolean =>
+  toNumber(quantity.value) === 1 && scene.doc.shadow.startsWith('một', scene.tokens.starts[quantity.at] ?? 0)
 
 const LEADS = new Set(['title', 'heading', 'caption'])
 

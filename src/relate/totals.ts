@@ -20,9 +20,11 @@ const SENTENCES_BACK = 3
 const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
 
 /** Something counted or measured that a sum can be the total of: no change, no recipient, no half of "9/14". */
-const isThing = ({ quantity, links }: Related) =>
+const isThing = ({ quantity, links, itemWords }: Related) =>
   quantity.change === null &&
   quantity.half !== 'whole' &&
+  // "hai bên", "cả hai nước" are no goods
+  itemWords[0] !== 'bên' &&
   !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
   (quantity.kind === 'count' || isMeasure(quantity.kind))
 
@@ -77,7 +79,7 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
     const figure = figures[k] as Related
     if (figure.sentence !== sum.sentence) return null
     // "tạm giữ 1.265 phương tiện, xử phạt 5,9 tỷ đồng": fines are for breaches, not for what was held
-    if (fine && HELD.test(leadOf(figure, figures[k - 1]))) continue
+    if (fine && figure.quantity.kind === 'count' && HELD.test(leadOf(figure, figures[k - 1]))) continue
     const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
     passed ||= beyond
     if (passed && !all && !(fine && isBreach(figure))) return null
@@ -101,6 +103,9 @@ function nearestField(figures: readonly Related[], i: number): number | null {
 /** "Tổng kinh phí của chương trình là …": of all of it, told or not. */
 export const OF_PROGRAM = /của (?:các |cả |toàn )?(?:chương trình|đợt|hoạt động|cuộc vận động|dự án|kế hoạch|năm)/
 
+/** "Tổng thiệt hại …", "Ước tổng …": nobody else is the subject. */
+export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
+
 /** More things than these are no list that one sum is told for. */
 const MOST_SUMMED = 6
 
@@ -114,7 +119,8 @@ function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[
   const sum = figures[i] as Related
   const before = figures[i - 1]
   if (!before || before.sentence === sum.sentence || sum.sentence - before.sentence > SENTENCES_BACK) return []
-  if (!SUM_OF_ALL.test(itemText(sum)) || OF_PROGRAM.test(leadOf(sum, before))) return []
+  const lead = leadOf(sum, before)
+  if (!HEADS_SENTENCE.test(lead) || !SUM_OF_ALL.test(itemText(sum)) || OF_PROGRAM.test(lead)) return []
   const sameBlock = before.scene.sentence.block === sum.scene.sentence.block
   const found: number[] = []
   const add = (k: number) => {
@@ -148,7 +154,14 @@ function thingsAfter(figures: readonly Related[], i: number, first: RegExp): num
     const figure = figures[k] as Related
     const gap = figure.sentence === before.sentence ? between(before, figure) : null
     const joins = gap !== null && (found.length === 0 ? first : LIST_GAP).test(gap)
-    if (!joins || !isThing(figure) || (found.length === 0 && !TAKERS.has(figure.itemClass))) break
+    // "không quá 50 triệu đồng cho 01 người lao động" is a rate
+    if (
+      !joins ||
+      !isThing(figure) ||
+      toNumber(figure.quantity.value) === 1 ||
+      (found.length === 0 && !TAKERS.has(figure.itemClass))
+    )
+      break
     found.push(k)
   }
   return found
@@ -164,8 +177,8 @@ function isFiner(sum: Related, before: Related | undefined): boolean {
 /** "9 cánh đồng lớn với 1.150 ha", "2 tuyến đường dài 14 km", "11 dự án với 96 triệu USD": how much the things of a count are together. */
 const EXTENT =
   /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
-/** Centimetres are the size of one: "2 cây mã tấu dài 60 cm". */
-const isExtensive = ({ quantity: { kind, unit } }: Related) => isMeasure(kind) && unit !== 'cm' && unit !== 'mm'
+/** Metres are the size of one: "30 cọc sắt dài 6 m"; kilometres that of all: "2 tuyến đường dài 14 km". */
+const isExtensive = ({ quantity: { kind, unit } }: Related) => isMeasure(kind) && (kind !== 'length' || unit === 'km')
 const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
   before !== undefined &&
   before.sentence === sum.sentence &&
@@ -182,12 +195,14 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const measured = kind === 'money' || isMeasure(kind)
   if (!(measured || kind === 'count') || change || half || sum.per !== null || sum.links.length > 0) return []
   const lead = leadOf(sum, figures[i - 1])
-  if (kind === 'money') {
+  if (kind === 'money' && sum.quantity.qualifier !== 'at_most') {
     const after = thingsAfter(figures, i, FORWARD_GAP)
     if (after.length > 0) return after
     const own = lead.includes(';') && TOTAL_WORDS.test(lead) ? thingsAfter(figures, i, FORWARD_WITH) : []
     if (own.length > 0) return own
   }
+  // "từ 3,6 triệu tấn lên 5,4 triệu tấn"
+  if (figures[i - 1]?.quantity.step === 'from' && figures[i - 1]?.sentence === sum.sentence) return []
   if (isExtent(sum, figures[i - 1], lead)) return [i - 1]
   if (
     measured
@@ -200,7 +215,12 @@ function totalOf(figures: readonly Related[], i: number): number[] {
     const field = /sản lượng/.test(lead) ? nearestField(figures, i) : null
     return field !== null ? [field] : measured ? thingsOfSentenceBefore(figures, i) : []
   }
-  if (kind !== 'money') return [last]
+  if (kind !== 'money') {
+    // a measure is that of things, or the sum of the like: "công suất 40 triệu tấn, sản lượng 30 triệu tấn" are two
+    const alike =
+      measured && figures[last]?.quantity.kind === kind && figures[last]?.quantity.unit === sum.quantity.unit
+    return alike && !SUM_OF_ALL.test(`${lead} ${itemText(sum)}`) ? [] : [last]
+  }
   // of the list, what is of the sum's own matter
   const all = lead.includes(';') && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
   const members = listEndingAt(figures, last, all)
