@@ -1,11 +1,12 @@
 import type { Words } from '../model/document.js'
 import { BLANK, isLetter, lookOf, PLAIN, plainUnit, TONED, ZERO_WIDTH } from './chars.js'
 import { endWithY, moveTone } from './tones.js'
+import { putOut, writtenTwice } from './twice.js'
 import { wordsIn } from './words.js'
 
 /**
  * A page's text as the rules see it: lower case, one tone placement, plain spaces, dashes and quotes.
- * Without zero-width characters and doubled spaces it has the length of the text and `at` is null; with them they are left out
+ * Without zero-width characters, doubled spaces and words written twice it has the length of the text and `at` is null; with them they are left out
  * and `at[i]` is the place in the text of the shadow's character `i` (`at.length` is the shadow's length + 1).
  */
 export interface Shadow {
@@ -82,10 +83,16 @@ function shadowed(text: string, whole: boolean): Folded {
 /** The first `length` units of what was folded last, as a string. */
 const smallText = (length: number): string => room.smallBytes.toString('utf16le', 0, length * 2)
 
-/** The shadow of an NFC text. Linear in its length. */
-export function shadowOf(text: string): Shadow {
+function shadowOnce(text: string): Shadow {
   const { small, length, original, at } = shadowed(text, false)
   return { text: smallText(length), original, words: wordsIn(small, length), at }
+}
+
+/** The shadow of an NFC text. Linear in its length. */
+export function shadowOf(text: string): Shadow {
+  const shadow = shadowOnce(text)
+  const twice = writtenTwice(shadow.text, shadow.words)
+  return twice.length === 0 ? shadow : shadowOnce(putOut(text, twice, shadow.at))
 }
 
 /** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */

@@ -36,6 +36,9 @@ const I_AND_Y = [
 const swap = (pairs: readonly (readonly [string, string])[], back: boolean) => (text: string) =>
   pairs.reduce((out, [a, b]) => out.replace(new RegExp(`(?<![qQ])${back ? b : a}(?!\\p{L})`, 'gu'), back ? a : b), text)
 
+/** Words that are written twice by a slip. */
+const SLIPS = '(của|được|đã|với|cho|là|trong|các)'
+
 export const WRITINGS: Writing[] = [
   { name: 'decomposed letters (NFD)', write: (text) => text.normalize('NFD') },
   { name: 'tone on the second vowel', write: swap(TONES, false) },
@@ -50,6 +53,10 @@ export const WRITINGS: Writing[] = [
   { name: 'en dashes', write: (text) => text.replace(/(?<=[\d ])-(?=[\d ])/g, '–') },
   { name: 'straight quotes', write: (text) => text.replace(/[“”]/g, '"') },
   { name: 'angle quotes', write: (text) => text.replaceAll('“', '«').replaceAll('”', '»') },
+  {
+    name: 'a word written twice',
+    write: (text) => text.replace(new RegExp(` ${SLIPS}(?= \\p{L})`, 'gu'), ' $1 $1'),
+  },
   { name: 'double spaces', write: (text) => text.replaceAll(' ', '  ') },
   {
     name: 'no space before a unit',
@@ -59,6 +66,7 @@ export const WRITINGS: Writing[] = [
 
 const FOLDED: [RegExp, string][] = [
   [/[\u00AD\u200B\uFEFF]/g, ''],
+  [new RegExp(`(?<!\\p{L})${SLIPS}\\s+(?=\\1(?!\\p{L}))`, 'gu'), ''],
   [/[\s\u00A0\u202F]/g, ''],
   [/[“”«»]/g, '"'],
   [/[–−]/g, '-'],
