@@ -139,7 +139,7 @@ function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[
 
 /** "giải ngân 42,6 tỷ đồng cho 905 lượt hộ vay", "chi 130 tỷ đồng để tặng 380.000 phần quà": the things follow their sum. */
 export const FORWARD_GAP =
-  /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho)$/
+  /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?(?:xây|xây dựng|xây mới|sửa chữa|mua|mua sắm))$/
 
 /** What a sum is spent on or lent to. */
 const TAKERS: ReadonlySet<NounClass | null> = new Set(['person', 'thing', 'event'])
