@@ -90,13 +90,16 @@ export function markRepeats(figures: readonly Related[]): void {
     const own = key(figure)
     if (!body.has(own)) body.set(own, i)
   })
+  let looked = 0
   for (const figure of leads) {
-    const told = body.get(key(figure)) ?? rounded(figure, figures)
+    const told = body.get(key(figure)) ?? (looked++ < MOST_ROUNDED ? rounded(figure, figures) : undefined)
     const other = told === undefined ? undefined : figures[told]
     if (told !== undefined && other && sharesWord(figure, other)) figure.sameAs = told
   }
 }
 
+/** Each is looked for in the whole body: no page has so many headings with figures. */
+const MOST_ROUNDED = 40
 /** How far a title may round what the body tells exactly: "trao hơn 600 suất học bổng" of 612. */
 const TITLE_ROUNDS = 0.06
 

@@ -1,4 +1,5 @@
-import type { Related } from './related.js'
+import { between, type Related } from './related.js'
+import { LIST_GAP } from './totals.js'
 
 /** The type that several figures together speak for most. */
 function together(figures: readonly Related[]): number {
@@ -21,12 +22,39 @@ const isMatter = ({ itemClass, quantity }: Related) => itemClass !== 'event' && 
 const isWage = ({ per, quantity }: Related) => quantity.kind === 'money' && per !== null && PERIODS.test(per)
 const PERIODS = /^(?:năm|tháng|ngày|giờ|tuần|quý)$/i
 
+const SHORTEST_LIST = 3
+const isGoods = ({ itemClass, quantity }: Related) =>
+  quantity.change === null &&
+  (quantity.kind === 'count' || quantity.kind === 'mass') &&
+  (itemClass === 'thing' || itemClass === null)
+
+/** Goods that are listed one after the other: "1 kg thịt, 2 chiếc bánh chưng, 1 hộp mứt, 1 chai rượu". */
+function listsOf(figures: readonly Related[]): Related[][] {
+  const lists: Related[][] = []
+  let list: Related[] = []
+  figures.forEach((figure, i) => {
+    const before = figures[i - 1]
+    const goesOn =
+      before?.sentence === figure.sentence &&
+      isGoods(before) &&
+      isGoods(figure) &&
+      LIST_GAP.test(between(before, figure))
+    if (!goesOn) list = [figure]
+    else if (list.push(figure) === SHORTEST_LIST) lists.push(list)
+  })
+  return lists
+}
+
 /**
  * What is bound together is of one type: the goods of a list and their total, a thing and the money for each. The figures
  * decide together, so that one of them with a strong cue speaks for those without; only types that bind are shared (a road and
  * the capital for it are not). `binds` is by type.
  */
 export function shareTypes(figures: readonly Related[], binds: readonly boolean[]): void {
+  for (const goods of listsOf(figures)) {
+    const type = together(goods)
+    if (binds[type]) for (const one of goods) one.type = type
+  }
   for (const figure of figures) {
     for (const { rel, to } of figure.links) {
       const things = to.map((k) => figures[k] as Related)
