@@ -132,13 +132,25 @@ const UNITS_OF_PEOPLE = /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gi
 const classOf = (figure: Related): NounClass | null =>
   isPeople(figure) ? 'person' : (figure.itemClass ?? (figure.itemWords.length > 1 ? 'thing' : null))
 
+/** "hỗ trợ 6 hộ nghèo xã Thành Yên 24 con dê": the verb has both, and only a place stands between them. */
+export const GIVEN_TO = /(?:hỗ trợ|tặng|trao|cấp|cấp phát)(?: cho)?$/
+const BETWEEN_GIVEN = /^[^,;:.\d]{0,60}$/
+function isGiven(a: Related, b: Related, gap: string): boolean {
+  if (!isPeople(a) || classOf(b) !== 'thing' || isArticle(b) || !BETWEEN_GIVEN.test(gap)) return false
+  const start = startText(a)
+  const lead = a.scene.doc.shadow.slice(Math.max(a.scene.sentence.start, start - 14), start).trim()
+  return GIVEN_TO.test(lead) && !VERB_BETWEEN.test(gap)
+}
+/** "tặng 12 hộ nghèo có 30 con": the second is no gift. */
+const VERB_BETWEEN = /(?:^| )(?:có|và|với|đang|là|nuôi|mất|bị|để|của)(?: |$)/
+
 const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
 
 function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person'
-  if (fates(a, b, gap)) return true
+  if (fates(a, b, gap) || isGiven(a, b, gap)) return true
   if (isArticle(b) && a.itemClass !== 'event') return false
   const first = classOf(a)
   const second = b.itemClass && classOf(b)
