@@ -44,6 +44,11 @@ const OWNERS: Record<string, string> = {
   commander: 'cli',
   zod: 'model',
   tinyglobby: 'batch',
+  picomatch: 'batch',
+  yauzl: 'batch',
+  'modern-tar': 'batch',
+  'postal-mime': 'batch',
+  'cli-progress': 'cli',
   'ipaddr.js': 'web',
   'robots-parser': 'web',
 }
