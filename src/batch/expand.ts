@@ -1,24 +1,40 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { addressInput, addressKey, isOtherUrl, isUrl, withoutCredentials } from './address.js'
-import { messageOf } from './failure.js'
+import { entriesOf } from './containers/entries.js'
+import { isArchive } from './containers/layers.js'
+import { codeOf, messageOf } from './failure.js'
 import { expand, isPattern } from './glob.js'
-import type { Input, Missing, PassedOver } from './input.js'
-import { slashed, walk } from './walk.js'
+import { hashMap } from './hash-map.js'
+import { hash64 } from './hashes.js'
+import type { Input, Missing } from './input.js'
+import type { Scope } from './scope.js'
+import { type FoundFile, slashed, walk } from './walk.js'
 
-const missing = (source: string, message: string): Missing => ({ kind: 'missing', source: slashed(source), message })
+/** What the arguments name, before archives are opened. */
+export type Found = FoundFile | Exclude<Input, { kind: 'file' | 'entry' }> | Missing
 
-async function* inFolder(folder: string, passed: PassedOver): AsyncGenerator<Input | Missing> {
+const missing = (source: string, message: string, code = 'missing'): Missing => ({
+  kind: 'missing',
+  source: slashed(source),
+  message,
+  code,
+})
+
+async function* inFolder(folder: string, scope: Scope): AsyncGenerator<Found> {
   let empty = true
-  for await (const input of walk(folder, passed)) {
+  for await (const found of walk(folder, scope)) {
     empty = false
-    yield input
+    yield found
   }
   if (empty)
-    yield missing(folder, 'the folder holds no pages (.html, .htm, .xhtml, .txt, .md); name files to read others')
+    yield missing(
+      folder,
+      'the folder holds no pages (.html, .htm, .xhtml, .txt, .md, archives); name files to read others',
+    )
 }
 
-async function* named(name: string, passed: PassedOver): AsyncGenerator<Input | Missing> {
+async function* named(name: string, scope: Scope): AsyncGenerator<Found> {
   if (name === '-') return yield { kind: 'stdin', source: '-' }
   if (isUrl(name)) return yield addressInput(name)
   if (isOtherUrl(name))
@@ -28,43 +44,59 @@ async function* named(name: string, passed: PassedOver): AsyncGenerator<Input | 
     )
   try {
     const stats = await stat(name)
-    if (stats.isDirectory()) yield* inFolder(name, passed)
-    else yield { kind: 'file', source: slashed(name), path: name }
+    if (stats.isDirectory()) yield* inFolder(name, scope)
+    else yield { kind: isArchive(name) ? 'archive' : 'page', source: slashed(name), path: name, below: '' }
   } catch (error) {
     const found = isPattern(name) ? await expand(name) : []
     if (found.length === 0) {
-      yield missing(name, isPattern(name) ? 'no file matches this pattern' : messageOf(error))
+      yield isPattern(name)
+        ? missing(name, 'no file matches this pattern')
+        : missing(name, messageOf(error), codeOf(error))
     }
-    for (const match of found) yield* named(match, passed)
+    for (const match of found) yield* named(match, scope)
   }
 }
 
-function keyOf(input: Input): string {
-  if (input.kind === 'file') return path.resolve(input.path)
+function keyOf(input: Exclude<Found, Missing>): string {
+  if ('path' in input) return path.resolve(input.path)
   return input.kind === 'url' ? addressKey(input.address) : input.source
 }
 
 /**
- * The pages that arguments and lists name, in their order: files, folders, patterns, addresses and `-`. What is named
- * twice is read once.
+/**
+ * What arguments and lists name, in their order: files, folders, patterns, addresses and `-`. What is named twice is
+ * given once; for that a hash of each name is kept, where more than one thing is named.
  */
-export async function* inputsOf(
-  args: AsyncIterable<string | Missing>,
-  passed: PassedOver,
-): AsyncGenerator<Input | Missing> {
-  const seen = new Set<string>()
+export async function* found(
+  args: AsyncIterable<string | Missing> | readonly string[],
+  scope: Scope,
+): AsyncGenerator<Found> {
+  const seen = hashMap()
+  const several = !Array.isArray(args) || args.length > 1 || args.some(isPattern)
   for await (const arg of args) {
     if (typeof arg !== 'string') {
       yield arg
       continue
     }
-    for await (const input of named(arg, passed)) {
-      if (input.kind !== 'missing') {
-        const key = keyOf(input)
-        if (seen.has(key)) continue
-        seen.add(key)
+    for await (const one of named(arg, scope)) {
+      if (several && one.kind !== 'missing') {
+        const key = hash64(keyOf(one))
+        if (seen.get(key) !== undefined) continue
+        seen.add(key, 0)
       }
-      yield input
+      yield one
     }
+  }
+}
+
+/** The pages that the arguments name, as {@link found} gives them, and those of the archives among them. */
+export async function* inputsOf(
+  args: AsyncIterable<string | Missing> | readonly string[],
+  scope: Scope,
+): AsyncGenerator<Input | Missing> {
+  for await (const one of found(args, scope)) {
+    if (!('path' in one)) yield one
+    else if (one.kind === 'archive') yield* entriesOf(one.path, one.source, one.below, scope)
+    else yield { kind: 'file', source: one.source, path: one.path }
   }
 }

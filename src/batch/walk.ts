@@ -1,57 +1,89 @@
-import { readdir, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { messageOf } from './failure.js'
-import type { Input, Missing, PassedOver } from './input.js'
+import { isArchive } from './containers/layers.js'
+import { codeOf, messageOf } from './failure.js'
+import { type Filter, leftOut } from './filter.js'
+import { type Missing, passOver } from './input.js'
+import { type EntryType, type Listing, list } from './listing.js'
+import type { Scope } from './scope.js'
 
-/** Endings of the pages that a walk takes; a file that is named is read whatever its ending. */
-const PAGES = new Set(['.html', '.htm', '.xhtml', '.shtml', '.php', '.aspx', '.txt', '.text', '.md', '.markdown'])
+/** A file that a search has found; `below` is its name below the folder that is searched. */
+export interface FoundFile {
+  kind: 'page' | 'archive'
+  source: string
+  path: string
+  below: string
+}
 
 /** A name as the output gives it: `/` between folders on every system. */
 export const slashed = (name: string): string => (path.sep === '\\' ? name.replaceAll('\\', '/') : name)
 
-export const isPage = (name: string): boolean => PAGES.has(path.extname(name).toLowerCase())
+/** Pictures and scripts that a browser saves with a page: "bài.html" and "bài_files". */
+const isCompanion = (folder: string, listing: Listing): boolean =>
+  folder.endsWith('_files') &&
+  ['.html', '.htm'].some((ending) => listing.has(folder.slice(0, -'_files'.length) + ending))
 
-function passOver(passed: PassedOver, name: string): void {
-  const ending = path.extname(name).toLowerCase() || 'without an ending'
-  passed.set(ending, (passed.get(ending) ?? 0) + 1)
+/** Whether a symbolic link leads to a file of the folder that is searched; why not, as the reason of passing over. */
+async function linkLeftOut(link: string, root: string): Promise<string | null> {
+  try {
+    const target = await realpath(link)
+    if ((await stat(target)).isDirectory()) return 'links to a folder'
+    return target.startsWith(root + path.sep) ? null : 'links out of the folder'
+  } catch {
+    return 'broken links'
+  }
 }
 
-/** Pictures and scripts that a browser saves with a page: "bài.html" and "bài_files". */
-const isCompanion = (folder: string, names: ReadonlySet<string>): boolean =>
-  folder.endsWith('_files') && ['.html', '.htm'].some((ending) => names.has(folder.slice(0, -'_files'.length) + ending))
+interface Walk {
+  scope: Scope
+  /** The real path of the folder that is searched. */
+  root: string
+}
 
-/** In the order of code units, the same on every system. */
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+/** Folders that hold no pages of anybody's archive. */
+const SKIPPED = new Set(['node_modules'])
 
-/**
- * The pages of a folder and its folders, sorted by name. Hidden ones, symbolic links to folders and the files that a
- * browser saves beside a page are left; files that are no pages are counted in `passed`.
- */
-export async function* walk(folder: string, passed: PassedOver): AsyncGenerator<Input | Missing> {
-  let entries: Awaited<ReturnType<typeof entriesOf>>
+/** Why a name is not worth holding while the folder is read; null for the others. */
+function skipped(name: string, type: EntryType, below: string, filter: Filter): string | null {
+  if (name.startsWith('.')) return 'hidden'
+  if (type === 'other') return 'devices and pipes'
+  if (type === 'folder') return SKIPPED.has(name) || filter.exclude?.(below) ? 'folders excluded' : null
+  // where a link leads is looked at later
+  return type === 'link' ? null : leftOut(below, filter)
+}
+
+async function* inside(folder: string, below: string, walk: Walk): AsyncGenerator<FoundFile | Missing> {
+  const { scope, root } = walk
+  const nameOf = (name: string): string => (below === '' ? name : `${below}/${name}`)
+  let listing: Listing
   try {
-    entries = await entriesOf(folder)
+    listing = await list(folder, (name, type) => {
+      const reason = skipped(name, type, nameOf(name), scope.filter)
+      if (reason) passOver(scope.passed, reason)
+      return reason === null
+    })
   } catch (error) {
-    yield { kind: 'missing', source: slashed(folder), message: messageOf(error) }
+    yield { kind: 'missing', source: slashed(folder), message: messageOf(error), code: codeOf(error) }
     return
   }
-  const names = new Set(entries.map(({ name }) => name))
-  for (const entry of entries.sort(byName)) {
-    const inside = path.join(folder, entry.name)
-    if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !isCompanion(entry.name, names)) yield* walk(inside, passed)
-    } else if (isPage(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(inside))))) {
-      yield { kind: 'file', source: slashed(inside), path: inside }
-    } else passOver(passed, entry.name)
+  for (const { name, type } of listing.entries()) {
+    const full = path.join(folder, name)
+    if (type === 'folder') {
+      if (isCompanion(name, listing)) passOver(scope.passed, 'saved beside a page')
+      else yield* inside(full, nameOf(name), walk)
+      continue
+    }
+    const reason = type === 'link' ? ((await linkLeftOut(full, root)) ?? leftOut(nameOf(name), scope.filter)) : null
+    if (reason) passOver(scope.passed, reason)
+    else if (!scope.own.has(path.resolve(full)))
+      yield { kind: isArchive(name) ? 'archive' : 'page', source: slashed(full), path: full, below: nameOf(name) }
   }
 }
 
-const entriesOf = (folder: string) => readdir(folder, { withFileTypes: true })
-
-/** What a symbolic link leads to; a broken one is no file. */
-const isFile = (name: string): Promise<boolean> =>
-  stat(name).then(
-    (stats) => stats.isFile(),
-    () => false,
-  )
+/**
+ * The pages and archives of a folder and its folders, sorted by name. Hidden files, symbolic links that lead out of it
+ * or to folders, and what a browser saves beside a page are left; everything that is left is counted by its reason.
+ */
+export async function* walk(folder: string, scope: Scope): AsyncGenerator<FoundFile | Missing> {
+  yield* inside(folder, '', { scope, root: await realpath(folder) })
+}

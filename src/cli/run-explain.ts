@@ -35,7 +35,7 @@ async function pageOf(argument: string, options: ExplainOptions): Promise<Page> 
   if (!input) return readText(argument, { source: GIVEN, format: 'txt', ...said })
   const web = lazyWeb(webTask(options))
   try {
-    const { bytes, ...told } = await load(input, maxSize, web)
+    const { bytes, ...told } = await load(input, { maxBytes: maxSize }, web)
     return readPage(bytes, { source: input.source, ...told, ...said, maxBytes: maxSize })
   } finally {
     await web.close()
