@@ -85,6 +85,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     ...(section === undefined ? {} : { section }),
     ...(publisher === undefined ? {} : { publisher }),
     contentHash: `sha256:${hash('sha256', text)}`,
+    duplicateOf: null,
     ...(options.text ? { text } : {}),
     figures,
     records,

@@ -25,6 +25,8 @@ export interface Writer {
   head: (options: FormatOptions) => string
   /** One page; `result.text` is there for every tabular format. */
   page: (result: Result, options: FormatOptions) => string
+  /** A page as it was written, marked as a repeat of another; formats that have no place for it leave it out. */
+  repeat?: (written: Uint8Array, of: string) => Uint8Array
 }
 
 /** A row of the table of formats; the writer is loaded when it is asked for. */
@@ -36,5 +38,7 @@ export interface Format {
   tabular: boolean
   /** A file for spreadsheets: `excel` means something. */
   sheet: boolean
+  /** Head and pages follow one another, and nothing stands between or after them: a file can be gone on with. */
+  appendable: boolean
   load: () => Promise<Writer>
 }

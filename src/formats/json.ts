@@ -1,4 +1,5 @@
 import type { Writer } from './format.js'
+import { repeat } from './repeat.js'
 
 /** One array, a page a line. */
 export const json: Writer = {
@@ -6,4 +7,5 @@ export const json: Writer = {
   tail: '\n]\n',
   head: () => '[\n',
   page: (result) => JSON.stringify(result),
+  repeat,
 }

@@ -1,4 +1,5 @@
 import type { Writer } from './format.js'
+import { repeat } from './repeat.js'
 
 /** One object a line. */
 export const ndjson: Writer = {
@@ -6,4 +7,5 @@ export const ndjson: Writer = {
   tail: '',
   head: () => '',
   page: (result) => `${JSON.stringify(result)}\n`,
+  repeat,
 }

@@ -18,6 +18,8 @@ export const resultSchemaOf = <const R extends RecordRow>(rows: readonly R[]) =>
     section: z.string().optional(),
     publisher: z.string().optional(),
     contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    /** Source of an earlier page of the same run that says the same; only a run of several pages can know it. */
+    duplicateOf: z.string().nullable(),
     text: z.string().optional(),
     figures: z.array(figureSchemaOf(rows.map((row) => row.name) as [R['name'], ...R['name'][]])),
     records: z.array(recordUnionOf(rows)),

@@ -88,6 +88,7 @@ export const result = (given: Partial<Result> = {}): Result => ({
   modified: null,
   author: null,
   contentHash: `sha256:${'0'.repeat(64)}`,
+  duplicateOf: null,
   text: TEXT,
   figures: [figure(), worth()],
   records: [record()],
