@@ -1,42 +1,71 @@
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { codeOf, messageOf } from './failure.js'
 import type { Input, Missing } from './input.js'
+import { load } from './load.js'
 import { inOrder, peek } from './order.js'
-import { type Outcome, outcomeOf, type Task } from './outcome.js'
+import { failed, type Outcome, outcomeOf, type PageFailed, type Task } from './outcome.js'
 import { openPool } from './pool.js'
 import { lazyWeb } from './web.js'
 
-/** So few pages are read before threads of their own would have warmed up. */
-const FEW = 200
+/** How the pages of a run are read side by side. */
+export interface Side {
+  /** Threads; as many as the machine has, little by little, where nothing is said. */
+  jobs: number | undefined
+  /** Milliseconds and megabytes that a page may take. */
+  patience: number
+  memory: number
+}
+
+/** So many pages are read before another thread would have warmed up. */
+const PAGES_A_THREAD = 100
+/** Pages of archives that wait for their turn may take so many bytes. */
+const WAITING_BYTES = 32_000_000
+
+const heldBytes = (input: Input | Missing | undefined): number => (input?.kind === 'entry' ? input.bytes.length : 0)
+
 /** Addresses taken in hand before the first is read: where one host comes after many pages of another, both are busy. */
 const ADDRESSES_AHEAD = 1000
 
+/** A page of so few bytes is read in this thread when it is alone; a larger one may need to be ended. */
+const SMALL = 2_000_000
+
+const isSmall = async (input: Input | Missing | undefined): Promise<boolean> =>
+  input?.kind === 'file' ? (await stat(input.path).catch(() => ({ size: 0 }))).size <= SMALL : heldBytes(input) <= SMALL
+
 /**
- * What becomes of each input, in the order of the inputs. Files go to `jobs` threads (by default as many as the machine
- * has when there are more than a few inputs); addresses are fetched side by side, but one at a time from each host. The
- * order and the bytes are the same however many threads there are.
+ * What becomes of each input, in the order of the inputs. Pages are read in threads; addresses are fetched here, side by
+ * side, but one at a time from each host. The order and the bytes are the same however many threads there are. One small
+ * page alone is read in this thread, which spares the start of another.
  */
 export async function* outcomes(
   inputs: AsyncGenerator<Input | Missing>,
   task: Task,
-  jobs: number | undefined,
+  { jobs, patience, memory }: Side,
 ): AsyncGenerator<Outcome> {
-  const { first, all } = await peek(inputs, FEW)
-  const threads = jobs ?? (first.length < FEW ? 1 : availableParallelism())
-  const pool = threads > 1 ? openPool(threads, task) : null
+  const { first, all } = await peek(inputs, 2)
+  const most = jobs ?? availableParallelism()
+  const size = (count: number): number => jobs ?? Math.min(most, Math.ceil(count / PAGES_A_THREAD))
+  const pool = first.length < 2 && (await isSmall(first[0])) ? null : openPool(task, { size, patience, memory })
   const web = lazyWeb(task.web)
-  let last: Promise<unknown> = Promise.resolve()
-  const oneByOne = (input: Input): Promise<Outcome> => {
-    const mine = last.then(() => outcomeOf(input, task))
-    last = mine
-    return mine
+  /** What a thread cannot get for itself is got here. */
+  const fetched = async (input: Input): Promise<Input | PageFailed> => {
+    try {
+      const { bytes, stamp: _stamp, ...told } = await load(input, task, web)
+      return { kind: 'entry', source: input.source, bytes, told }
+    } catch (error) {
+      return failed(input.source, messageOf(error), codeOf(error))
+    }
   }
   const run = async (input: Input | Missing): Promise<Outcome> => {
-    if (input.kind === 'missing') return { source: input.source, written: null, message: input.message }
-    if (input.kind === 'url') return outcomeOf(input, task, web)
-    return pool && input.kind === 'file' ? pool.run(input) : oneByOne(input)
+    if (input.kind === 'missing') return failed(input.source, input.message, input.code ?? 'missing')
+    if (!pool) return outcomeOf(input, task, web)
+    const ready = input.kind === 'url' || input.kind === 'stdin' ? await fetched(input) : input
+    return ready.kind === 'failed' ? ready : pool.run(ready)
   }
+  const ahead = ({ kind }: Input | Missing): number => (kind === 'url' ? ADDRESSES_AHEAD : pool ? most * 4 : 1)
   try {
-    yield* inOrder(all, run, ({ kind }) => (kind === 'url' ? ADDRESSES_AHEAD : pool ? threads * 4 : 1))
+    yield* inOrder(all, run, { count: ahead, weight: WAITING_BYTES }, heldBytes)
   } finally {
     await Promise.all([pool?.close(), web.close()])
   }

@@ -19,7 +19,7 @@ describe('in order', () => {
       done.push(i)
       return i * 10
     }
-    expect(await all(inOrder(numbers(12), run, ahead))).toEqual(Array.from({ length: 12 }, (_, i) => i * 10))
+    expect(await all(inOrder(numbers(12), run, { count: ahead }))).toEqual(Array.from({ length: 12 }, (_, i) => i * 10))
     expect(done).toHaveLength(12)
   })
   it('never more at a time than it may', async () => {
@@ -30,7 +30,7 @@ describe('in order', () => {
       await later(1)
       running--
     }
-    await all(inOrder(numbers(20), run, 3))
+    await all(inOrder(numbers(20), run, { count: 3 }))
     expect(most).toBe(3)
   })
   it('as far ahead as the last one begun has it', async () => {
@@ -39,7 +39,7 @@ describe('in order', () => {
       begun.push(i)
       return i
     }
-    const given = inOrder(numbers(9), run, (i) => (i < 5 ? 10 : 2))
+    const given = inOrder(numbers(9), run, { count: (i) => (i < 5 ? 10 : 2) })
     expect((await given.next()).value).toBe(0)
     expect(begun).toEqual([0, 1, 2, 3, 4, 5])
     expect(await all(given)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
@@ -50,7 +50,7 @@ describe('in order', () => {
       begun.push(i)
       return i
     }
-    for await (const i of inOrder(numbers(1000), run, 4)) if (i === 2) break
+    for await (const i of inOrder(numbers(1000), run, { count: 4 })) if (i === 2) break
     expect(begun.length).toBeLessThan(10)
   })
 })
