@@ -51,12 +51,15 @@ export function wholeNumber(value: string): number {
 const FACTORS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1e3, kb: 1e3, m: 1e6, mb: 1e6, g: 1e9, gb: 1e9 }
 
 /** "20MB" → 20000000 */
-function byteCount(value: string): number {
+export function byteCount(value: string): number {
   const [, digits, letters = ''] = /^(\d{1,9}) ?([kmg]?b?)$/i.exec(value) ?? []
   const bytes = Number(digits) * (FACTORS[letters.toLowerCase()] ?? Number.NaN)
   if (!(bytes > 0)) throw new InvalidArgumentError('It must be a size such as 20MB or 500kB.')
   return bytes
 }
+
+/** Every time an option is given adds to its list. */
+export const more = (value: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), value]
 
 export const maxSize = (): Option =>
   new Option('--max-size <size>', 'largest input').argParser(byteCount).default(20_000_000, '20MB')

@@ -1,8 +1,9 @@
 import { Argument, type Command, Option } from 'commander'
+import { MAX_DEPTH, MAX_RATIO } from '../batch/limits.js'
 import { ROWS } from '../formats/format.js'
 import { FORMATS } from '../formats/index.js'
-import { isoDate, list, maxSize, webAddress, wholeNumber } from './arguments.js'
-import { addWebOptions, type WebFlags } from './web-options.js'
+import { byteCount, isoDate, list, maxSize, more, webAddress, wholeNumber } from './arguments.js'
+import { addWebOptions, timeLimit, type WebFlags } from './web-options.js'
 
 export const INPUT_FORMATS = ['html', 'txt', 'md'] as const
 
@@ -22,6 +23,19 @@ export interface ExtractOptions extends WebFlags {
   url?: string
   inputFormat?: (typeof INPUT_FORMATS)[number]
   maxSize: number
+  maxRatio: number
+  maxDepth: number
+  include?: string[]
+  exclude?: string[]
+  errors?: string
+  resume?: true
+  /** Milliseconds. */
+  pageTimeout: number
+  /** Bytes. */
+  pageMemory: number
+  sinceRun?: string
+  state?: string
+  nearDuplicates?: true
   inputList?: string
 }
 
@@ -49,11 +63,38 @@ export function addExtract(program: Command): Command {
     .option('--excel', 'begin csv and tsv with the mark by which Excel knows UTF-8')
     .option('--address', 'a last column in csv and tsv: the address that opens the page at the figure')
     .option('--jobs <number>', 'pages read side by side; default: as many as the machine can', wholeNumber)
-    .option('--quiet', 'no warnings and no progress')
+    .option('--quiet', 'no warnings, no progress and no summary')
     .option('--published <date>', 'date of the pages, as 2024-05-31, where they do not state it', isoDate)
     .option('--url <address>', 'address that a saved page comes from', webAddress)
     .addOption(new Option('--input-format <name>', 'what the inputs are').choices(INPUT_FORMATS))
     .addOption(maxSize())
+    .option('--include <glob>', 'of folders and archives, only these, whatever their ending; may be repeated', more)
+    .option('--exclude <glob>', 'of folders and archives, not these; may be repeated', more)
+    .option('--errors <file>', 'write every input that failed, with its reason, as ndjson')
+    .option('--resume', 'go on with the run that was stopped (ndjson, csv, tsv with -o)')
+    .option('--since-run <file>', 'leave what an earlier run has read: its ndjson, or its --state')
+    .option('--state <file>', 'leave what earlier runs have read, and note what this one reads')
+    .option('--near-duplicates', 'mark pages that nearly repeat another, not only those that do')
+    .addOption(
+      new Option('--page-timeout <time>', 'longest that reading a page may take')
+        .argParser(timeLimit)
+        .default(60_000, '60'),
+    )
+    .addOption(
+      new Option('--page-memory <size>', 'most memory that a page may take')
+        .argParser(byteCount)
+        .default(1_000_000_000, '1GB'),
+    )
+    .addOption(
+      new Option('--max-ratio <number>', 'how many times its size an archive may unpack to')
+        .argParser(wholeNumber)
+        .default(MAX_RATIO),
+    )
+    .addOption(
+      new Option('--max-depth <number>', 'how many archives may stand inside one another')
+        .argParser(wholeNumber)
+        .default(MAX_DEPTH),
+    )
   return addWebOptions(command).action(async (inputs: string[], options: ExtractOptions, command: Command) => {
     const named = inputs.length > 0 || options.inputList !== undefined
     if (!named && process.stdin.isTTY) {

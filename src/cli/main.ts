@@ -1,54 +1,24 @@
-import { Command, CommanderError } from 'commander'
-import { textWithoutCredentials } from '../batch/address.js'
 import { VERSION } from '../batch/version.js'
 import { EXIT } from './exit.js'
-import { addExplain } from './explain.js'
-import { addExtract } from './extract.js'
-import { addSchema } from './schema.js'
-import { addTypes } from './types.js'
 
-const EXAMPLES = `
-Examples:
-  solieu page.html                                    figures of a page, as a table
-  solieu pages/ -o figures.csv --excel                a folder to a spreadsheet
-  solieu pages/ -f csv --rows records --type case     a row an event
-  solieu https://example.gov.vn/tin-tuc/1234.html     a page from the web
-  solieu explain "trao 121 căn nhà, trị giá trên 6 tỷ đồng"
-
-Exit codes: 0 all read, 1 some inputs failed, 2 wrong usage, 3 all inputs failed, 4 output not written.`
-
-function program(): Command {
-  const command = new Command('solieu')
-    .description('Reads Vietnamese government news pages and extracts every figure they report as typed records.')
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
-    .showSuggestionAfterError()
-    .exitOverride()
-    .configureOutput({
-      outputError: (text, write) =>
-        write(
-          `${textWithoutCredentials(text)
-            .trim()
-            .replace(/^error: /, 'solieu: ')
-            .replaceAll('\n', ' ')}\n`,
-        ),
-    })
-  const extract = addExtract(command)
-  for (const add of [addExplain, addSchema, addTypes]) add(command)
-  return command.addHelpText(
-    'after',
-    () => `\nThe command where none is named:\n\n${extract.helpInformation()}${EXAMPLES}`,
-  )
-}
+/** What commander throws for wrong usage and for help, told by its shape: to name its class would load it. */
+const isCommanderError = (error: unknown): error is Error & { exitCode: number } =>
+  error instanceof Error && 'exitCode' in error && 'code' in error && /^(?:commander|solieu)\./.test(String(error.code))
 
 /** The whole command; sets the exit code of the process. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // scripts ask for nothing but this, and need not wait for the rest to load
+  if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-V')) {
+    process.stdout.write(`${VERSION}\n`)
+    return
+  }
   // without a reader of stderr there is nobody to tell; a failed write to stdout comes to its callback
   for (const stream of [process.stderr, process.stdout]) stream.on('error', () => {})
   try {
+    const { program } = await import('./program.js')
     await program().parseAsync(argv)
   } catch (error) {
-    if (error instanceof CommanderError) {
+    if (isCommanderError(error)) {
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
       return
     }

@@ -1,25 +1,16 @@
 import { oneLine } from '../formats/width.js'
 
-const onTerminal = process.stderr.isTTY === true
 const CLEAR_LINE = '\r\x1b[K'
 let progressShown = false
 
-export function clearProgress(): void {
-  if (progressShown) process.stderr.write(CLEAR_LINE)
-  progressShown = false
+/** Whether the last line of the terminal is one of progress, which messages take the place of. */
+export function setLineOfProgress(shown: boolean): void {
+  progressShown = shown
 }
 
 /** One line on stderr, whatever the message holds. */
 export function say(message: string): void {
-  clearProgress()
-  process.stderr.write(`solieu: ${oneLine(message)}\n`)
-}
-
-/** A line that the next one replaces, on a terminal only. */
-export function progress(message: string): void {
-  if (!onTerminal) return
-  process.stderr.write(`${CLEAR_LINE}${message}`)
-  progressShown = true
+  process.stderr.write(`${progressShown ? CLEAR_LINE : ''}solieu: ${oneLine(message)}\n`)
 }
 
 /** Colours on stdout: on a terminal, and not where NO_COLOR says so (no-color.org). */

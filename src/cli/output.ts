@@ -1,14 +1,22 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { messageOf } from '../batch/failure.js'
+import type { JournalEntry } from '../batch/journal.js'
+
+/** What became of an input, but for the bytes that it took, which the output knows. */
+export type Commit = Omit<JournalEntry, 'bytes'>
 
 /** Where the data goes; every step throws an {@link OutputFailure} when it cannot be done. */
 export interface Output {
-  write: (text: string) => Promise<void>
+  write: (data: string | Uint8Array) => Promise<void>
+  /** An input is done with, whole: an interrupted run keeps what was written up to here. */
+  commit: (entry: Commit) => void
+  /** Waits until what was written is out, and lets nothing more through. */
+  halt: () => Promise<void>
   /** A file takes its name now; until then what stood there stands. */
   finish: () => void
-  /** Leaves no trace of a file that is not finished. */
-  discard: () => void
+  /** Leaves no trace of a file that is not finished, or what is whole of it; gives a line about it where there is one. */
+  discard: () => string | null
 }
 
 /** The data could not be written. `closed` says that nobody reads it any more, as after `| head`. */
@@ -17,55 +25,85 @@ export interface OutputFailure extends Error {
   closed: boolean
 }
 
-function outputFailure(target: string, error: unknown): OutputFailure {
+export function outputFailure(target: string, error: unknown): OutputFailure {
   const closed = error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF')
   const failure = new Error(`the output could not be written to ${target}: ${messageOf(error)}`)
   return Object.assign(failure, { name: 'OutputFailure' as const, closed })
 }
 
+/** Does something with the file of this name; what goes wrong is a failure of the output. */
+export function told<T>(name: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    throw outputFailure(name, error)
+  }
+}
+
 export const isOutputFailure = (error: unknown): error is OutputFailure =>
   error instanceof Error && error.name === 'OutputFailure'
 
-export const standardOutput = (): Output => ({
-  write: (text) =>
-    new Promise((resolve, reject) => {
-      process.stdout.write(text, (error) => (error ? reject(outputFailure('standard output', error)) : resolve()))
-    }),
-  finish: () => {},
-  discard: () => {},
-})
+export function standardOutput(): Output {
+  let last: Promise<void> = Promise.resolve()
+  let halted = false
+  return {
+    write: (data) => {
+      if (halted) return new Promise(() => {})
+      last = new Promise((resolve, reject) => {
+        process.stdout.write(data, (error) => (error ? reject(outputFailure('standard output', error)) : resolve()))
+      })
+      return last
+    },
+    commit: () => {},
+    halt: () => {
+      halted = true
+      return last
+    },
+    finish: () => {},
+    discard: () => null,
+  }
+}
+
+/** A file that stands where a name leads: a link keeps its place, what it leads to is replaced. */
+export interface Target {
+  path: string
+  /** Of what stands there already. */
+  mode: number | undefined
+  /** A device or a pipe, which cannot be replaced. */
+  device: boolean
+}
+
+export function targetOf(name: string): Target {
+  const stats = told(name, () => statSync(name, { throwIfNoEntry: false }))
+  const place = stats ? told(name, () => realpathSync(name)) : name
+  return { path: place, mode: stats?.mode, device: stats !== undefined && !stats.isFile() }
+}
 
 /** A file that is written beside its place and takes it at the end. */
 export function fileOutput(name: string): Output {
-  const told = <T>(act: () => T): T => {
-    try {
-      return act()
-    } catch (error) {
-      throw outputFailure(name, error)
-    }
-  }
-  const stats = told(() => statSync(name, { throwIfNoEntry: false }))
-  // a link keeps its place: what it leads to is replaced
-  const target = stats ? told(() => realpathSync(name)) : name
-  // a device or a pipe cannot be replaced
-  const direct = stats !== undefined && !stats.isFile()
-  const place = direct ? target : path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
-  const file = told(() => openSync(place, 'w', stats?.mode))
+  const target = targetOf(name)
+  const place = target.device
+    ? target.path
+    : path.join(path.dirname(target.path), `.${path.basename(target.path)}.${process.pid}.tmp`)
+  const file = told(name, () => openSync(place, 'w', target.mode))
   let open = true
   const close = (): void => {
     if (open) closeSync(file)
     open = false
   }
   return {
-    write: async (text) => told(() => writeFileSync(file, text)),
+    write: async (data) => told(name, () => writeFileSync(file, data)),
+    commit: () => {},
+    halt: async () => {},
     finish: () =>
-      told(() => {
+      told(name, () => {
         close()
-        if (!direct) renameSync(place, target)
+        if (!target.device) renameSync(place, target.path)
       }),
     discard: () => {
       close()
-      if (!direct) rmSync(place, { force: true })
+      if (!target.device) rmSync(place, { force: true })
+      return null
     },
   }
 }

@@ -11,7 +11,7 @@ import { terminalWidth, useColour } from './messages.js'
 import { webTask } from './web-options.js'
 
 /** What the options of `extract` ask for; `file` is null for standard output. */
-interface Plan {
+export interface Plan {
   format: Format
   task: Task
   file: string | null
@@ -29,7 +29,7 @@ function formatFor(format: string | undefined, file: string | null, command: Com
 }
 
 /** Options that would do nothing in this format are mistakes. */
-function mustFit(format: Format, options: ExtractOptions, command: Command): void {
+function mustFit(format: Format, file: string | null, options: ExtractOptions, command: Command): void {
   const where = (test: (row: Format) => boolean) =>
     FORMATS.filter(test)
       .map(({ name }) => name)
@@ -43,10 +43,16 @@ function mustFit(format: Format, options: ExtractOptions, command: Command): voi
       `--address is for rows of figures in ${where((row) => row.sheet)}; json and ndjson have it always`,
     )
   if (options.text && format.tabular) usageError(command, `--text is for ${where((row) => !row.tabular)}`)
+  if (options.resume && (!format.appendable || file === null))
+    usageError(command, `--resume is for ${where((row) => row.appendable)} with -o FILE`)
+  const same = [options.sinceRun, options.state].find((name) => name !== undefined && file === name)
+  if (same !== undefined) usageError(command, `${same} cannot be both what was read before and the output`)
+  if (options.sinceRun && options.state) usageError(command, '--state has what --since-run would add; give one of them')
   if (options.type) mustBeKnown(command, '--type', options.type, names(TYPES))
   if (options.kind) mustBeKnown(command, '--kind', options.kind, names(KINDS))
 }
 
+/** The work on a page; what an earlier run has read is filled in when it has been looked at. */
 const taskOf = (format: Format, file: string | null, options: ExtractOptions): Task => ({
   format: format.name,
   formatOptions: {
@@ -64,6 +70,10 @@ const taskOf = (format: Format, file: string | null, options: ExtractOptions): T
     ...(options.published && { published: options.published }),
   },
   maxBytes: options.maxSize,
+  maxRatio: options.maxRatio,
+  known: null,
+  hashBytes: options.state !== undefined,
+  near: options.nearDuplicates === true,
   web: webTask(options),
 })
 
@@ -71,6 +81,6 @@ const taskOf = (format: Format, file: string | null, options: ExtractOptions): T
 export function planOf(options: ExtractOptions, command: Command): Plan {
   const file = options.output === undefined || options.output === '-' ? null : options.output
   const format = formatFor(options.format, file, command)
-  mustFit(format, options, command)
+  mustFit(format, file, options, command)
   return { format, task: taskOf(format, file, options), file }
 }

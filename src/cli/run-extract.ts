@@ -1,75 +1,161 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { inputsOf } from '../batch/expand.js'
-import type { PassedOver } from '../batch/input.js'
+import { codeOf, messageOf } from '../batch/failure.js'
+import { filterOf } from '../batch/filter.js'
+import type { Input, Missing } from '../batch/input.js'
+import { entriesIn, past } from '../batch/journal.js'
+import { type Known, readKnown } from '../batch/known.js'
 import { withList } from '../batch/list.js'
 import { peek } from '../batch/order.js'
-import type { Task } from '../batch/outcome.js'
+import { findRepeats } from '../batch/repeats.js'
 import { outcomes } from '../batch/run.js'
-import type { Writer } from '../formats/format.js'
+import { limitsOf, type Scope, scopeOf } from '../batch/scope.js'
+import { openState } from '../batch/state.js'
+import { survey } from '../batch/survey.js'
 import { usageError } from './arguments.js'
 import { EXIT } from './exit.js'
 import type { ExtractOptions } from './extract.js'
-import { clearProgress, progress, say } from './messages.js'
-import { fileOutput, type Output, standardOutput } from './output.js'
-import { planOf } from './plan.js'
+import { say } from './messages.js'
+import { type Opened, openRun, ownFiles } from './opening.js'
+import { type Plan, planOf } from './plan.js'
+import { showProgress } from './progress.js'
+import { recorderOf } from './recorder.js'
 import { onSignal } from './signals.js'
+import { emptyTally, inputsOf as inputsIn, summary, type Tally } from './tally.js'
 
-/** Writes pages as they come, and the head before the first of them. */
-function pageWriter(output: Output, writer: Writer, task: Task) {
-  let count = 0
-  return {
-    page: async (written: string) => {
-      await output.write((count === 0 ? writer.head(task.formatOptions) : writer.between) + written)
-      count++
-    },
-    end: () => output.write((count === 0 ? writer.head(task.formatOptions) : '') + writer.tail),
+async function scopeFor(file: string | null, options: ExtractOptions): Promise<Scope> {
+  return scopeOf({
+    filter: await filterOf(options.include ?? [], options.exclude ?? []),
+    limits: limitsOf(options.maxSize, options.maxRatio, options.maxDepth),
+    own: ownFiles(file, options),
+  })
+}
+
+async function knownBy({ sinceRun, state }: ExtractOptions): Promise<Known | null> {
+  if (sinceRun !== undefined) return readKnown(sinceRun)
+  return state !== undefined && existsSync(state) ? readKnown(state) : null
+}
+
+function exitCode({ read, unchanged, failed }: Tally): number {
+  return failed === 0 ? EXIT.ok : read + unchanged === 0 ? EXIT.allFailed : EXIT.someFailed
+}
+
+/** Says how the run went, in one line; of one page alone there is nothing to say. */
+function saySummary(tally: Tally, scope: Scope, seconds: number, quiet: boolean): void {
+  const inputs = inputsIn(tally)
+  if (!quiet && (inputs > 1 || scope.passed.size > 0)) say(summary(tally, scope.passed, seconds))
+  else if (tally.failed > 0 && inputs > 1) say(`${tally.failed} of ${inputs} inputs failed`)
+}
+
+interface Work {
+  plan: Plan
+  options: ExtractOptions
+  /** The inputs, and whether there is one alone. */
+  inputs: AsyncGenerator<Input | Missing>
+  /** What the survey counts for the progress. */
+  names: readonly string[]
+  scope: Scope
+  opened: Opened
+  known: Known | null
+  /** What is to be done on a signal. */
+  stopping: { tidy: () => Promise<void> }
+}
+
+/** Reads the inputs and writes what they report, to the end; gives the exit code. */
+async function work({ plan, options, inputs, names, scope, opened, known, stopping }: Work): Promise<number> {
+  const { output, errors, stopped } = opened
+  const started = performance.now()
+  const seconds = (): number => (performance.now() - started) / 1000
+  const tally = emptyTally()
+  const quiet = options.quiet === true
+  const repeats = findRepeats()
+  const state = options.state === undefined ? null : openState(options.state)
+  const close = (): void => {
+    errors.close()
+    repeats.close()
+    state?.discard()
   }
-}
-
-function sayPassedOver(passed: PassedOver): void {
-  const total = [...passed.values()].reduce((sum, count) => sum + count, 0)
-  if (total === 0) return
-  const kinds = [...passed].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([ending, n]) => `${n} ${ending}`)
-  say(`passed over ${total} ${total === 1 ? 'file that is no page' : 'files that are no pages'}: ${kinds.join(', ')}`)
-}
-
-/** Reads the inputs and writes what they report; gives the exit code. Throws what the output throws. */
-export async function runExtract(inputs: string[], options: ExtractOptions, command: Command): Promise<number> {
-  if (options.inputList === '-' && inputs.includes('-'))
-    usageError(command, 'standard input is either a page or the list of inputs; give - once')
-  const { format, task, file } = planOf(options, command)
-  const passed: PassedOver = new Map()
-  const { first, all } = await peek(inputsOf(withList(inputs, options.inputList, options.maxSize), passed), 2)
-  if (options.url && first.length > 1)
-    usageError(command, '--url says where one page comes from; give one input with it')
-  const writer = await format.load()
-  const output = file === null ? standardOutput() : fileOutput(file)
-  const stopListening = onSignal(output.discard)
-  const showProgress = !options.quiet && (file !== null || !process.stdout.isTTY)
-  let read = 0
-  let failed = 0
+  stopping.tidy = async () => {
+    await output.halt()
+    const note = output.discard()
+    close()
+    stopProgress()
+    if (note) say(`stopped; ${note}`)
+  }
+  const counted = process.stderr.isTTY && !quiet ? survey(names, scope) : null
+  const before = { inputs: 0, bytes: 0 }
+  const stopProgress =
+    counted && (plan.file !== null || !process.stdout.isTTY)
+      ? showProgress(() => ({
+          tally,
+          total: counted.total,
+          bytes: tally.bytes + scope.archiveBytes,
+          before,
+          seconds: seconds(),
+        }))
+      : () => {}
+  let finished = false
   try {
-    const pages = pageWriter(output, writer, task)
-    for await (const outcome of outcomes(all, task, options.jobs)) {
-      if (outcome.written === null) {
-        failed++
-        say(`${outcome.source}: ${outcome.message}`)
-      } else {
-        read++
-        await pages.page(outcome.written)
-        if (!options.quiet) for (const warning of outcome.warnings) say(`${outcome.source}: warning: ${warning}`)
-      }
-      if (showProgress) progress(`${read} read, ${failed} failed`)
-    }
-    await pages.end()
+    const writer = await plan.format.load()
+    const recorder = recorderOf(
+      { output, errors, repeats, known, state, tally, quiet },
+      writer,
+      plan.task.formatOptions,
+    )
+    const rest = stopped
+      ? past(inputs, entriesIn(stopped.journal, stopped.part.entries), stopped.journal, (entry) => {
+          recorder.recall(entry)
+          before.inputs++
+        })
+      : inputs
+    const side = { jobs: options.jobs, patience: options.pageTimeout, memory: Math.ceil(options.pageMemory / 1e6) }
+    const task = { ...plan.task, known: known?.contents ?? null }
+    for await (const outcome of outcomes(rest, task, side)) await recorder.take(outcome)
     // a good file of an earlier run is not replaced by an empty one
-    if (read > 0) output.finish()
+    const any = tally.read + tally.unchanged > 0
+    if (any || plan.file === null) await recorder.end()
+    if (any) {
+      output.finish()
+      await state?.finish(known)
+    }
+    finished = true
   } finally {
-    clearProgress()
-    output.discard()
+    stopProgress()
+    counted?.stop()
+    const note = output.discard()
+    if (note && !finished) say(note)
+    close()
+  }
+  saySummary(tally, scope, seconds(), quiet)
+  return exitCode(tally)
+}
+
+/** Runs `solieu extract`; gives the exit code. Throws what the output throws. */
+export async function runExtract(args: string[], options: ExtractOptions, command: Command): Promise<number> {
+  if (options.inputList === '-' && args.includes('-'))
+    usageError(command, 'standard input is either a page or the list of inputs; give - once')
+  const plan = planOf(options, command)
+  const scope = await scopeFor(plan.file, options)
+  const named = options.inputList === undefined ? args : withList(args, options.inputList, options.maxSize)
+  const inputs = inputsOf(named, scope)
+  const looked = options.url ? await peek(inputs, 2) : { first: [], all: inputs }
+  if (looked.first.length > 1) usageError(command, '--url says where one page comes from; give one input with it')
+  const stopping = { tidy: async () => {} }
+  // from before the first file is opened: what a signal finds half done is put in order
+  const stopListening = onSignal(() => stopping.tidy())
+  try {
+    const known = await knownBy(options)
+    const opened = await openRun(plan, options)
+    if (opened === null) {
+      say(`${plan.file}: its run had come to its end; nothing is left to do`)
+      return EXIT.ok
+    }
+    return await work({ plan, options, inputs: looked.all, names: args, scope, opened, known, stopping })
+  } catch (error) {
+    if (codeOf(error) === 'usage') usageError(command, messageOf(error))
+    throw error
+  } finally {
     stopListening()
   }
-  if (!options.quiet) sayPassedOver(passed)
-  if (failed > 0 && read + failed > 1) say(`${failed} of ${read + failed} inputs failed`)
-  return failed === 0 ? EXIT.ok : read === 0 ? EXIT.allFailed : EXIT.someFailed
 }

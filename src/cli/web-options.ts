@@ -26,7 +26,8 @@ function duration(value: string): number {
   return time
 }
 
-function timeLimit(value: string): number {
+/** A time longer than none, in milliseconds. */
+export function timeLimit(value: string): number {
   const time = duration(value)
   if (time === 0) throw new InvalidArgumentError('It must be longer than 0.')
   return time

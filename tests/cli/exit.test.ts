@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COMMAND, folderWith, GIFTS, HOUSES, lines, NO_FIGURES, solieu } from './run.js'
 
@@ -108,28 +108,5 @@ describe('an output that cannot be written', () => {
       meanwhile: ({ stdout }) => stdout?.once('data', () => stdout.destroy()),
     })
     expect([ran.code, ran.err]).toEqual([0, ''])
-  })
-})
-
-describe('a signal', () => {
-  it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('%s gives %d and leaves no half file', async (signal, code) => {
-    const cwd = folderWith({ 'a.txt': HOUSES, 'figures.csv': 'as it was' })
-    const child = spawn(process.execPath, [COMMAND, 'a.txt', '-', '-o', 'figures.csv'], { cwd })
-    // standard input stays open: the command waits for it when the signal comes
-    const written = new Promise((resolve) => {
-      const timer = setInterval(() => {
-        if (!readdirSync(cwd).some((name) => name.endsWith('.tmp'))) return
-        clearInterval(timer)
-        resolve(undefined)
-      }, 20)
-    })
-    await written
-    child.kill(signal)
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code)
-    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'figures.csv'])
-    expect(readFileSync(`${cwd}/figures.csv`, 'utf8')).toBe('as it was')
   })
 })

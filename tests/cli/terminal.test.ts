@@ -8,9 +8,14 @@ import { COMMAND, folderWith, HOUSES } from './run.js'
 const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
 
 /** What the command prints on a terminal of `columns` columns, both streams in one. */
-async function onTerminal(args: string, columns: number, env: Record<string, string> = {}): Promise<string> {
+async function onTerminal(
+  args: string,
+  columns: number,
+  env: Record<string, string> = {},
+  before = 'true',
+): Promise<string> {
   const cwd = folderWith({ 'a.txt': HOUSES })
-  const shell = `stty cols ${columns}; exec '${process.execPath}' '${COMMAND}' ${args}`
+  const shell = `stty cols ${columns}; ${before}; exec '${process.execPath}' '${COMMAND}' ${args}`
   const options = { cwd, env: { ...process.env, NO_COLOR: '', ...env } }
   const { stdout } = await promisify(execFile)('script', ['-qec', shell, '/dev/null'], options)
   return stdout.replaceAll('\r\n', '\n')
@@ -32,8 +37,17 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     const help = expect.stringMatching(/^Usage: solieu [\s\S]*Exit codes/)
     await expect(onTerminal('', 70)).rejects.toMatchObject({ code: 2, stdout: help })
   })
-  it('progress is shown beside a file that is written', async () => {
-    expect(await onTerminal('a.txt -o f.csv', 70)).toBe('\r\x1b[K1 read, 0 failed\r\x1b[K')
+  it('progress is shown beside a file that is written, and takes itself away', async () => {
+    const many = 'for i in $(seq 20); do seq -f "Xã %g trao 12 căn nhà." 1500 > $i.txt; done; echo đẹp > 9.txt'
+    const out = await onTerminal('. -o f.csv', 120, {}, many)
+    expect(out).toMatch(
+      /\[#*\.*\] \d+% \| \d+ of 21 pages \| \d+ pages\/s, \d+\.\d MB\/s \| \d+\.\d s left \| 0 errors/,
+    )
+    // a message stands on a line of its own, and nothing of the progress after the last line
+    expect(out).toMatch(/\r\x1b\[Ksolieu: 9\.txt: warning: no figure/)
+    expect(out).toMatch(/solieu: 21 pages read \(18 repeats, 1 warning\); [^\n]*\n$/)
+  })
+  it('a short or quiet run shows none', async () => {
     expect(await onTerminal('a.txt -o f.csv --quiet', 70)).toBe('')
   })
 })

@@ -1,0 +1,141 @@
+import { createReadStream, type Stats, statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { readerOf } from './containers/reader.js'
+import { failure, messageOf } from './failure.js'
+import type { Input, Missing } from './input.js'
+import { entryStamp, stampOf } from './load.js'
+
+/** What the journal of a run says first: the run is gone on with only by one that would write the same. */
+export interface JournalHead {
+  schema: 'solieu-journal/1'
+  version: string
+  /** Every option that changes what is written, by its name. */
+  options: Readonly<Record<string, unknown>>
+}
+
+/** What became of one input: a line of the journal. */
+export interface JournalEntry {
+  source: string
+  /** Bytes that the output grew by, and the report of errors. */
+  bytes: number
+  errors: number
+  /** What the page is told by when it is met again; see {@link stampOf}. */
+  stamp?: string
+  /** Hash of the text of a page that was read; none for one that failed or did not change. */
+  hash?: string
+  bytesHash?: string
+  /** Base64, see `signatureOf`. */
+  signature?: string
+  code?: string
+  unchanged?: true
+  changed?: true
+  repeat?: true
+}
+
+/** Where the whole pages of a stopped run end. */
+export interface WholePart {
+  entries: number
+  /** Lengths of the output, of the report of errors, and of the journal itself. */
+  bytes: number
+  errors: number
+  journal: number
+}
+
+const LONGEST_LINE = 1 << 20
+
+/** The lines of a journal with the bytes up to the end of each; a line that was not finished is none. */
+async function* linesOf(file: string): AsyncGenerator<{ value: unknown; end: number }> {
+  const reader = readerOf(createReadStream(file))
+  let end = 0
+  try {
+    for (let line = await reader.line(LONGEST_LINE); line; line = await reader.line(LONGEST_LINE)) {
+      const text = line.bytes.toString()
+      if (!text.endsWith('\n')) return
+      end += line.bytes.length
+      yield { value: JSON.parse(text), end }
+    }
+  } finally {
+    await reader.close()
+  }
+}
+
+const sizeOf = (file: string | null): number =>
+  (file === null ? undefined : (statSync(file, { throwIfNoEntry: false }) as Stats | undefined))?.size ?? 0
+
+/** The names of the options in which two runs differ. */
+function differences(a: JournalHead, b: JournalHead): string[] {
+  const names = new Set([...Object.keys(a.options), ...Object.keys(b.options)])
+  return [...names].filter((name) => JSON.stringify(a.options[name]) !== JSON.stringify(b.options[name]))
+}
+
+const otherRun = (journal: string, what: string): Error =>
+  failure(`${journal} is of a run ${what}; run it as it was, or remove ${journal} to begin anew`, 'usage')
+
+/**
+ * Looks how far a stopped run has come: to the last page that the journal, the output and the report of errors hold
+ * whole. Throws 'usage' when the run that is to go on is another: other options, another version.
+ */
+export async function wholePart(
+  journal: string,
+  head: JournalHead,
+  output: string,
+  errors: string | null,
+): Promise<WholePart> {
+  const sizes = { output: sizeOf(output), errors: sizeOf(errors) }
+  const part: WholePart = { entries: 0, bytes: 0, errors: 0, journal: 0 }
+  let first = true
+  for await (const { value, end } of linesOf(journal)) {
+    if (first) {
+      const old = value as JournalHead
+      if (old.schema !== head.schema || old.version !== head.version)
+        throw otherRun(journal, `of solieu ${old.version}, not ${head.version}`)
+      const other = differences(old, JSON.parse(JSON.stringify(head)))
+      if (other.length > 0) throw otherRun(journal, `with other options (${other.join(', ')})`)
+      first = false
+    } else {
+      const entry = value as JournalEntry
+      if (part.bytes + entry.bytes > sizes.output || part.errors + entry.errors > sizes.errors) break
+      part.entries++
+      part.bytes += entry.bytes
+      part.errors += entry.errors
+    }
+    part.journal = end
+  }
+  return part
+}
+
+/** The first `count` entries of a journal. */
+export async function* entriesIn(journal: string, count: number): AsyncGenerator<JournalEntry> {
+  let number = 0
+  for await (const { value } of linesOf(journal)) {
+    if (number > 0) yield value as JournalEntry
+    if (number++ === count) return
+  }
+}
+
+async function stampNow(input: Input | Missing): Promise<string | undefined> {
+  if (input.kind === 'entry') return entryStamp(input)
+  return input.kind === 'file' ? stampOf(await stat(input.path)) : undefined
+}
+
+/**
+ * Leads the inputs past those that a stopped run has done; `see` is told of each. Throws 'usage' when they are not the
+ * same, in the same order.
+ */
+export async function* past(
+  inputs: AsyncGenerator<Input | Missing>,
+  done: AsyncIterable<JournalEntry>,
+  journal: string,
+  see: (entry: JournalEntry) => void,
+): AsyncGenerator<Input | Missing> {
+  for await (const entry of done) {
+    const { value: input, done: none } = await inputs.next()
+    if (none || input.source !== entry.source) throw otherRun(journal, `over other inputs (it has ${entry.source})`)
+    if (input.kind === 'stdin') throw failure('standard input cannot be read again; --resume needs files', 'usage')
+    const stamp = await stampNow(input).catch((error) => messageOf(error))
+    if (entry.stamp !== undefined && entry.stamp !== stamp)
+      throw otherRun(journal, `over another ${entry.source}: it has changed since`)
+    see(entry)
+  }
+  yield* inputs
+}
