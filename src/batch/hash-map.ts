@@ -1,6 +1,6 @@
 import type { Hash64 } from './hashes.js'
 
-/** Hashes with a number each, in typed arrays: 20 to 60 bytes a hash, the larger number just after growing. */
+/** Hashes with a number each, in typed arrays: 20 to 32 bytes a hash, the larger number just after growing. */
 export interface HashMap {
   /** The number of a hash; undefined where it is not known. */
   get: (hash: Hash64) => number | undefined

@@ -21,7 +21,7 @@ export interface Seen {
   signature?: Uint32Array
 }
 
-/** Hashes are in memory, at most 60 bytes a page; the names of the pages, and signatures, are in files of the moment. */
+/** Hashes are in memory, at most 32 bytes a page; the names of the pages, and signatures, are in files of the moment. */
 export function findRepeats(): Repeats {
   const first = hashMap()
   const names = openSpool()

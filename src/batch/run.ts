@@ -15,6 +15,8 @@ export interface Side {
   /** Milliseconds and megabytes that a page may take. */
   patience: number
   memory: number
+  /** Whether a small page alone may be read in this thread, which cannot be ended. */
+  here: boolean
 }
 
 /** So many pages are read before another thread would have warmed up. */
@@ -41,12 +43,12 @@ const isSmall = async (input: Input | Missing | undefined): Promise<boolean> =>
 export async function* outcomes(
   inputs: AsyncGenerator<Input | Missing>,
   task: Task,
-  { jobs, patience, memory }: Side,
+  { jobs, patience, memory, here }: Side,
 ): AsyncGenerator<Outcome> {
   const { first, all } = await peek(inputs, 2)
   const most = jobs ?? availableParallelism()
   const size = (count: number): number => jobs ?? Math.min(most, Math.ceil(count / PAGES_A_THREAD))
-  const pool = first.length < 2 && (await isSmall(first[0])) ? null : openPool(task, { size, patience, memory })
+  const pool = here && first.length < 2 && (await isSmall(first[0])) ? null : openPool(task, { size, patience, memory })
   const web = lazyWeb(task.web)
   /** What a thread cannot get for itself is got here. */
   const fetched = async (input: Input): Promise<Input | PageFailed> => {

@@ -49,6 +49,7 @@ function saySummary(tally: Tally, scope: Scope, seconds: number, quiet: boolean)
 }
 
 interface Work {
+  command: Command
   plan: Plan
   options: ExtractOptions
   /** The inputs, and whether there is one alone. */
@@ -63,7 +64,7 @@ interface Work {
 }
 
 /** Reads the inputs and writes what they report, to the end; gives the exit code. */
-async function work({ plan, options, inputs, names, scope, opened, known, stopping }: Work): Promise<number> {
+async function work({ command, plan, options, inputs, names, scope, opened, known, stopping }: Work): Promise<number> {
   const { output, errors, stopped } = opened
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
@@ -109,7 +110,13 @@ async function work({ plan, options, inputs, names, scope, opened, known, stoppi
           before.inputs++
         })
       : inputs
-    const side = { jobs: options.jobs, patience: options.pageTimeout, memory: Math.ceil(options.pageMemory / 1e6) }
+    const side = {
+      jobs: options.jobs,
+      patience: options.pageTimeout,
+      memory: Math.ceil(options.pageMemory / 1e6),
+      // who sets a limit wants it kept
+      here: !['pageTimeout', 'pageMemory'].some((name) => command.getOptionValueSource(name) === 'cli'),
+    }
     const task = { ...plan.task, known: known?.contents ?? null }
     for await (const outcome of outcomes(rest, task, side)) await recorder.take(outcome)
     // a good file of an earlier run is not replaced by an empty one
@@ -151,7 +158,7 @@ export async function runExtract(args: string[], options: ExtractOptions, comman
       say(`${plan.file}: its run had come to its end; nothing is left to do`)
       return EXIT.ok
     }
-    return await work({ plan, options, inputs: looked.all, names: args, scope, opened, known, stopping })
+    return await work({ command, plan, options, inputs: looked.all, names: args, scope, opened, known, stopping })
   } catch (error) {
     if (codeOf(error) === 'usage') usageError(command, messageOf(error))
     throw error
