@@ -54,7 +54,7 @@ const owned = (bytes: Uint8Array): Uint8Array =>
   bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes)
 
 /** Pages that nearly fill the memory make much that lives long; what is young needs no more than this. */
-const YOUNG_MB = 32
+const YOUNG_MB = 16
 /**
  * V8 ends the whole process, not the thread, when one large allocation meets the limit of a thread's heap. So the memory
  * of the process is watched, and the page that has lasted longest is ended; the limit of the heap stands far behind.

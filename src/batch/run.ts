@@ -22,7 +22,7 @@ export interface Side {
 /** So many pages are read before another thread would have warmed up. */
 const PAGES_A_THREAD = 100
 /** Pages of archives that wait for their turn may take so many bytes. */
-const WAITING_BYTES = 32_000_000
+const WAITING_BYTES = 8_000_000
 
 const heldBytes = (input: Input | Missing | undefined): number => (input?.kind === 'entry' ? input.bytes.length : 0)
 
