@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { found } from './expand.js'
+import type { Missing } from './input.js'
 import { type Scope, scopeOf } from './scope.js'
 
 /** How much there is to do, as far as it has been counted. */
@@ -13,8 +14,14 @@ export interface Total {
   whole: boolean
 }
 
-/** Counts what the arguments name, beside the run; `total` grows as it goes. Files that cannot be looked at count as empty. */
-export function survey(args: readonly string[], scope: Scope): { total: Total; stop: () => void } {
+/**
+ * Counts what arguments and lists name, beside the run; `total` grows as it goes. Files that cannot be looked at count as
+ * empty.
+ */
+export function survey(
+  args: AsyncIterable<string | Missing> | readonly string[],
+  scope: Scope,
+): { total: Total; stop: () => void } {
   const total: Total = { pages: 0, archives: 0, bytes: 0, whole: false }
   let stopped = false
   const count = async (): Promise<void> => {

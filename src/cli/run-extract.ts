@@ -54,8 +54,8 @@ interface Work {
   options: ExtractOptions
   /** The inputs, and whether there is one alone. */
   inputs: AsyncGenerator<Input | Missing>
-  /** What the survey counts for the progress. */
-  names: readonly string[]
+  /** Names the inputs once more, to be counted for the progress; null where they can be read only once. */
+  again: (() => AsyncIterable<string | Missing> | readonly string[]) | null
   scope: Scope
   opened: Opened
   known: Known | null
@@ -64,7 +64,7 @@ interface Work {
 }
 
 /** Reads the inputs and writes what they report, to the end; gives the exit code. */
-async function work({ command, plan, options, inputs, names, scope, opened, known, stopping }: Work): Promise<number> {
+async function work({ command, plan, options, inputs, again, scope, opened, known, stopping }: Work): Promise<number> {
   const { output, errors, stopped } = opened
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
@@ -84,13 +84,13 @@ async function work({ command, plan, options, inputs, names, scope, opened, know
     stopProgress()
     if (note) say(`stopped; ${note}`)
   }
-  const counted = process.stderr.isTTY && !quiet ? survey(names, scope) : null
+  const counted = process.stderr.isTTY && !quiet ? survey(again?.() ?? [], scope) : null
   const before = { inputs: 0, bytes: 0 }
   const stopProgress =
     counted && (plan.file !== null || !process.stdout.isTTY)
       ? showProgress(() => ({
           tally,
-          total: counted.total,
+          total: again ? counted.total : { ...counted.total, whole: false },
           bytes: tally.bytes + scope.archiveBytes,
           before,
           seconds: seconds(),
@@ -144,8 +144,9 @@ export async function runExtract(args: string[], options: ExtractOptions, comman
     usageError(command, 'standard input is either a page or the list of inputs; give - once')
   const plan = planOf(options, command)
   const scope = await scopeFor(plan.file, options)
-  const named = options.inputList === undefined ? args : withList(args, options.inputList, options.maxSize)
-  const inputs = inputsOf(named, scope)
+  const list = options.inputList
+  const named = () => (list === undefined ? args : withList(args, list, options.maxSize))
+  const inputs = inputsOf(named(), scope)
   const looked = options.url ? await peek(inputs, 2) : { first: [], all: inputs }
   if (looked.first.length > 1) usageError(command, '--url says where one page comes from; give one input with it')
   const stopping = { tidy: async () => {} }
@@ -158,7 +159,17 @@ export async function runExtract(args: string[], options: ExtractOptions, comman
       say(`${plan.file}: its run had come to its end; nothing is left to do`)
       return EXIT.ok
     }
-    return await work({ command, plan, options, inputs: looked.all, names: args, scope, opened, known, stopping })
+    return await work({
+      command,
+      plan,
+      options,
+      inputs: looked.all,
+      again: list === '-' ? null : named,
+      scope,
+      opened,
+      known,
+      stopping,
+    })
   } catch (error) {
     if (codeOf(error) === 'usage') usageError(command, messageOf(error))
     throw error

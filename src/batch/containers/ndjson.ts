@@ -10,6 +10,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** What our own output and reports begin with; they lie beside pages and are none. */
 const OURS = /^solieu/
 
+const isBlank = (line: Buffer): boolean => line.length < 64 && line.toString('latin1').trim() === ''
+
 /** {"url": …, "html": …} and {"id": …, "text": …}; names and kinds may be mixed, `id` goes before `url` as the name. */
 function memberOf(line: Buffer, number: number): Member | null {
   let row: unknown
@@ -47,7 +49,7 @@ export async function* ndjsonMembers(reader: Reader, { maxBytes }: Limits): Asyn
       yield refused(`${number}`, 'too-large', `line ${number} is ${tooLarge(longest).message}`)
       continue
     }
-    if (line.bytes.toString('latin1').trim() === '') continue
+    if (isBlank(line.bytes)) continue
     const member = memberOf(line.bytes, number)
     if (member === null) return yield { kind: 'passed', reason: 'output of solieu' }
     if (member.kind === 'page') pages++
