@@ -12,6 +12,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'giáo viên, bác sĩ, y sĩ, phụ nữ, nông dân, ngư dân, thuyền viên, thí sinh, học viên, vận động viên',
     'hành khách, du khách, khách, khách hàng, lượt, tỷ phú, chuyên gia, nhà khoa học, phạm nhân, tình nguyện viên',
     'thương binh, liệt sĩ, con trai, con gái, cụ, thầy, cô, nam, nữ, ca, trường hợp, phụ huynh, phóng viên, nhà báo, luật sư',
+    'người dân, dân, tiểu thương, cử tri, đồng chí, đội viên, thiếu nhi, thanh niên, cổ đông, ứng viên, hộ kinh doanh',
     'thiếu niên, bé, em bé, cháu bé, bé gái, bé trai, cha mẹ, bệnh nhi, bị hại, khán giả, độc giả, nghệ sĩ, tài xế, lái xe, thợ',
   ),
   event: listed(
@@ -38,9 +39,9 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'cổ phiếu, cổ phần, trang, chữ, từ, câu, ki ốt, tỷ lệ, bên, mặt, chiều, mức, bậc, khoản, khâu',
     'thành phần, hướng, cửa khẩu, cảng, tour, ổ dịch, ổ, hố, giếng, trụ, trụ sở, nhà văn hoá, di tích, lễ hội',
     'đám cháy, lưỡi, tấn công, tên, tội danh, tội, đường dây, băng nhóm, điểm cầu, điểm đen, đầu, đầu sách',
-    'ấn phẩm, thuê bao, cổ đông, ứng viên, cử tri, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
-    'giống, hecta, việc làm, chỗ làm, vị trí, startup, website, ứng dụng, đề xuất, câu hỏi, tiểu thương',
-    'hộ kinh doanh, kỳ họp, dân, người dân, tiết mục, đồng chí, đội viên, thiếu nhi, thanh niên, chặng, giai đoạn',
+    'ấn phẩm, thuê bao, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
+    'giống, hecta, việc làm, chỗ làm, vị trí, startup, website, ứng dụng, đề xuất, câu hỏi',
+    'kỳ họp, tiết mục, chặng, giai đoạn',
     'làn, làn xe, khối, đường, trung đoàn, sư đoàn, tổ công tác, gia súc, gia cầm',
   ),
 }
@@ -51,6 +52,27 @@ const NOUNS: Record<NounClass, readonly string[]> = {
  */
 export const COUNTED = phraseTable<NounClass>(
   (Object.keys(NOUNS) as NounClass[]).flatMap((name) => NOUNS[name].map((noun) => [noun, name] as const)),
+)
+
+/** Nouns of people and bodies that are seldom counted: their class is known, but "một doanh nhân" is no count for that. */
+const RARE: Partial<Record<NounClass, readonly string[]>> = {
+  person: listed(
+    'công chức, viên chức, nhân viên, nhân sự, dân thường, hộ gia đình, chủ hộ, chủ tàu, cảnh sát, bộ đội, dân quân',
+    'binh sĩ, binh lính, sĩ quan, quân nhân, tân binh, phi công, lãnh đạo, kỹ sư, doanh nhân, nghệ nhân, diễn viên',
+    'diễn giả, phật tử, tăng ni, tín đồ, cựu chiến binh, thân nhân, nam sinh, nữ sinh, mẹ con, cha con, vợ chồng',
+    'anh em, chị em, tù nhân, trẻ mồ côi, người cao tuổi, kẻ, tên cướp, lính, cổ động viên, khách mời, nhà văn',
+  ),
+  body: listed(
+    'hãng, thương hiệu, nhà thầu, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, quận, trường học',
+    'trường đại học, hạt kiểm lâm, đồn biên phòng, nhà hàng, khách sạn, đảo, hòn đảo, quần đảo',
+  ),
+}
+
+/** The class of a counted noun, also of those that are no classifiers. */
+export const CLASSES = phraseTable<NounClass>(
+  [NOUNS, RARE].flatMap((nouns) =>
+    (Object.keys(nouns) as NounClass[]).flatMap((name) => (nouns[name] ?? []).map((noun) => [noun, name] as const)),
+  ),
 )
 
 /** What is measured but never counted: before these "2/3" is a share, and a number with a scale word is money. */

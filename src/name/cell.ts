@@ -1,5 +1,5 @@
 import type { Draft } from '../decide/draft.js'
-import { COUNTED, type NounClass } from '../lexicon/nouns.js'
+import { CLASSES, type NounClass } from '../lexicon/nouns.js'
 import { COUNT_HEADS } from '../lexicon/tables.js'
 import type { Span } from '../model/span.js'
 import type { Cell } from '../tables/cell.js'
@@ -11,7 +11,7 @@ const CAPTION_COST = 7
 
 /** "Số hộ nghèo" names poor households. */
 const counted = (words: readonly string[]): readonly string[] => words.slice(COUNT_HEADS.at(words, 0)?.end ?? 0)
-const classIn = (words: readonly string[]): NounClass | null => COUNTED.at(words, 0)?.row ?? null
+const classIn = (words: readonly string[]): NounClass | null => CLASSES.at(words, 0)?.row ?? null
 
 /**
  * What speaks for each type of a figure in a cell: the heads of its column as items, or its labels where the heads only say when or
@@ -37,6 +37,6 @@ export function scoreCell({ scene, quantity }: Draft, cell: Cell, scorer: TypeSc
   const at = words.length - 1
   const ofHeads = heads.flatMap((name) => scorer.itemHits(name))
   const item = ofHeads.some(({ votes }) => votes.length > 0) ? ofHeads : labels.flatMap((name) => scorer.itemHits(name))
-  const place = { kind: quantity.kind, noun, first: at, last: at, item }
-  scorer.score(place, { upTo, next: words.length }, scorer.hits({ words }), scores)
+  const place = { kind: quantity.kind, noun, first: at, last: at, end: words.length, item }
+  scorer.score(place, words, { upTo, next: words.length }, scorer.hits({ words }), scores)
 }

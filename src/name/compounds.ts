@@ -14,7 +14,7 @@ export const COMPOUNDS: readonly string[] = [
   'phát triển | phát sinh | phát hành | phát biểu | phát động | phát huy | xuất phát | phát điện | phát thanh | phát sóng',
   'việt nam | quảng nam | hà nam | miền nam | phía nam | nam bộ | đông nam | tây nam | nam định',
   'trong nước | nước ngoài | đất nước | cả nước | nước sạch | nước biển | nước thải | nước mắm | nước uống',
-  'dự kiến | dự báo | dự phòng | dự đoán | dự trữ | dự định | bán kính | bán đảo',
+  'dự trù | dự luật | dự kiến | dự báo | dự phòng | dự đoán | dự trữ | dự định | bán kính | bán đảo',
   'xã hội | cơ hội | quốc hội | hội nhập | đại hội | mạng xã hội | thị xã | hội sở',
   'tổng cục | cục trưởng | cửa khẩu | hộ khẩu | liên quan | liên tục | liên kết | liên hệ | liên minh | liên đoàn | liên doanh',
   'liên tiếp | liên ngành | liên hiệp | trực tiếp | gián tiếp | tiếp tục | tiếp theo | tiếp cận | tiếp đó | giao tiếp',
@@ -38,5 +38,6 @@ export const COMPOUNDS: readonly string[] = [
   'góp ý | trả góp | trao đổi | khen thưởng | giải thưởng | đàn ông | người đàn ông | diễn đàn | tuyên bố | tuyên quang',
   'hạ tầng | tầng lớp | huân chương | ô nhiễm | truyền nhiễm | cống hiến | hiến pháp | tiêm kích | mũi né | mũi nhọn',
   'đánh sập | bầu cử | bầu không khí | đòi hỏi | dài hạn | lâu dài | mở rộng quy mô | rộng rãi | sâu rộng | khám nghiệm | ngô quyền',
+  'tù nhân | cựu tù | tù binh | cục đá | cục bộ | cục diện | nhà phân phối | nhà tài trợ | nhà văn | nhà thơ | nhà báo',
   'biên lai | miễn phí | lãng phí | ban quản lý | đồng bằng | trong vòng | ô tô con | ca sĩ | quả quyết | dầu tiếng',
 ]

@@ -1,12 +1,14 @@
 import type { Draft } from '../decide/draft.js'
-import { COUNTED, type NounClass } from '../lexicon/nouns.js'
+import { CLASSES, type NounClass } from '../lexicon/nouns.js'
 import type { Span } from '../model/span.js'
-import type { Kind } from '../model/vocabulary.js'
+import { addAround } from './around.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
 import { wordsIn } from './item/words.js'
-import type { TypeScorer } from './type.js'
+import { goesOn, type Itemed, passedTo } from './passing.js'
+import { add, addLevel, best } from './scores.js'
+import type { Hit, TypeScorer } from './type.js'
 
 /** A figure that has its item and its type. */
 export interface Named extends Draft {
@@ -18,47 +20,15 @@ export interface Named extends Draft {
   scores: Float64Array
 }
 
-/** A figure that has its item; `end` is the token behind it. */
-interface Itemed extends Draft {
-  item: Span | null
-  itemWords: readonly string[]
-  end: number
-}
-
-/** What a figure passes on to the next one: this share at no distance, half of it at the cost given, each score up to the most. */
-const PASSED = {
-  count: { share: 0.25, most: 4 },
-  measure: { share: 0.75, most: 4 },
-  bare: { share: 1, most: 7 },
-}
-/** Sums, measures and rates are about what stands beside them; counts, terms and ages speak for themselves. */
-const MEASURES: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'volume', 'length', 'area'])
+/** What a figure passes on to the next one counts half at this cost. */
 const HALF_COST = 5
 /** To the next sentence of the paragraph. */
 const NEXT_SENTENCE = 0.35
-/** The title and lead, and what the other figures of the page are about, count at most this much: the last resort. */
+/** What the title and lead of the page are about counts at most this much. */
 const SUBJECT = 1
-const PAGE = 1.2
-
-function best(scores: Float64Array): number {
-  let top = scores.length - 1
-  for (let type = 0; type < scores.length; type++) if ((scores[type] ?? 0) > (scores[top] ?? 0)) top = type
-  return top
-}
-
-/** Adds what speaks for each type in `more`, as much of each entry as `most` allows, times `factor`. */
-function add(scores: Float64Array, more: Float64Array, factor: number, most = Infinity): void {
-  for (let type = 0; type < scores.length; type++)
-    scores[type] = (scores[type] ?? 0) + Math.min(Math.max(more[type] ?? 0, 0), most) * factor
-}
-
-/** Adds the entries above 0, scaled so that the greatest of them is `factor`. */
-function addLevel(scores: Float64Array, more: Float64Array, factor: number): void {
-  const top = more[best(more)] ?? 0
-  if (top <= 0) return
-  for (let type = 0; type < scores.length; type++)
-    scores[type] = (scores[type] ?? 0) + (Math.max(0, more[type] ?? 0) / top) * factor
-}
+/** "100% | các | vụ án" */
+const PLURALS = new Set(['các', 'những'])
+const NO_HITS: readonly Hit[] = []
 
 function withItems(drafts: readonly Draft[]): Itemed[] {
   const itemed: Itemed[] = []
@@ -82,7 +52,13 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
 function classOf(item: readonly string[]): NounClass {
   if (item[0] === 'người') return 'person'
   if (item[0] === 'con') return 'thing'
-  return COUNTED.at(item, 0)?.row ?? 'thing'
+  return CLASSES.at(item, 0)?.row ?? 'thing'
+}
+
+/** The words of an item that say what it is: without quotes, and without what only says that there are several. */
+function ownWords(words: readonly string[]): readonly string[] {
+  if (!words.includes('"') && !PLURALS.has(words[0] ?? '')) return words
+  return words.filter((word, i) => word !== '"' && !(i === 0 && PLURALS.has(word)))
 }
 
 /** Writes the scores of the figures of one sentence, each with what the figure before passes on to it. */
@@ -102,19 +78,19 @@ function scoreSentence(
   const { tokens } = scene
   const hits = scorer.hits(tokens)
   const upTo = costsOf(tokens, figures)
-  figures.forEach(({ quantity, itemWords }, i) => {
-    const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
-    const words = itemWords.includes('"') ? itemWords.filter((word) => word !== '"') : itemWords
-    const { kind, first, last } = quantity
-    const noun = kind === 'count' ? classOf(words) : null
-    const itemHits = scorer.itemHits(words)
-    const scores = scored[i] as Float64Array
-    scorer.score({ kind, noun, first, last, item: itemHits }, course, hits, scores)
-    const bare = kind !== 'count' && itemHits.every(({ votes }) => votes.length === 0)
-    const { share, most } = bare ? PASSED.bare : MEASURES.has(kind) ? PASSED.measure : PASSED.count
+  figures.forEach((figure, i) => {
+    const { kind, first, last } = figure.quantity
     const previous = figures[i - 1]
-    if (previous && previous.quantity.kind !== 'age') {
-      const cost = costBetween(course, previous.end, first)
+    const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
+    const words = ownWords(figure.itemWords)
+    const noun = kind === 'count' ? classOf(words) : null
+    const item = goesOn(figure, previous) ? NO_HITS : scorer.itemHits(words)
+    const scores = scored[i] as Float64Array
+    scorer.score({ kind, noun, first, last, end: figure.end, item }, tokens.words, course, hits, scores)
+    const bare = kind !== 'count' && item.every(({ votes }) => votes.length === 0)
+    const { share, most, near } = passedTo(figure, previous, bare)
+    if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
+      const cost = near ? 0 : costBetween(course, previous.end, first)
       add(scores, scored[i - 1] as Float64Array, (share * HALF_COST) / (HALF_COST + cost), most)
     } else if (before && !previous) add(scores, before, share * NEXT_SENTENCE, most)
   })
@@ -145,15 +121,11 @@ export function nameAll(
     scoreSentence(itemed.slice(i, j), scorer, before, scored.slice(i, j))
     i = j
   }
-  const page = new Float64Array(scorer.size)
-  for (const scores of scored) addLevel(page, scores, 1)
-  // what the page speaks for in all of its figures alike
-  const common = new Float64Array(scorer.size)
-  addLevel(common, scorer.subject(subjects), SUBJECT)
-  addLevel(common, page, PAGE)
+  addAround(scored)
+  const subject = scorer.subject(subjects)
   return itemed.map(({ scene, sentence, quantity, rule, cell, item, itemWords }, i) => {
     const scores = scored[i] as Float64Array
-    add(scores, common, 1)
+    addLevel(scores, subject, SUBJECT)
     return { scene, sentence, quantity, rule, cell, item, itemWords, type: best(scores), scores }
   })
 }

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.js'
 import { type WordTest, wordTest } from '../text/vocabulary.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
+import { doneBy, doneTo } from './frames.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
 type Sort = Kind | NounClass
@@ -17,6 +18,8 @@ type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonl
 export interface CueRow {
   name: string
   items?: Cues
+  done?: Cues
+  does?: Cues
   cues?: Cues
   subjects?: Cues
   kinds?: Partial<Record<Kind, number>>
@@ -43,6 +46,8 @@ export interface Place {
   noun: NounClass | null
   first: number
   last: number
+  /** The token behind the figure and its item. */
+  end: number
   item: readonly Hit[]
 }
 
@@ -56,7 +61,7 @@ export interface TypeScorer {
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: readonly string[]): Hit[]
   /** Writes the scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
-  score(place: Place, course: Course, hits: readonly Hit[], scores: Float64Array): void
+  score(place: Place, words: readonly string[], course: Course, hits: readonly Hit[], scores: Float64Array): void
 }
 
 /** A cue at this cost counts half. */
@@ -87,6 +92,19 @@ interface Cued {
   begins: WordTest
 }
 
+/** Lets a longer phrase say what its beginning says of other sorts for the same types: "tạm giữ hình sự" is "tạm giữ" too. */
+function inherit(votes: Map<string, Vote[]>): void {
+  for (const [phrase, own] of votes) {
+    for (let cut = phrase.lastIndexOf(' '); cut > 0; cut = phrase.lastIndexOf(' ', cut - 1)) {
+      for (const vote of votes.get(phrase.slice(0, cut)) ?? []) {
+        const known = own.filter(({ type }) => type === vote.type)
+        const more = vote.sorts & ~known.reduce((bits, { sorts }) => bits | sorts, 0)
+        if (known.length > 0 && more !== 0) own.push({ ...vote, sorts: more })
+      }
+    }
+  }
+}
+
 /** One table of all rows; a compound stands in it without votes, so that its words have none either. */
 function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): Cued {
   const votes = new Map<string, Vote[]>()
@@ -98,6 +116,7 @@ function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefine
       }
     }
   })
+  inherit(votes)
   for (const phrase of COMPOUNDS.flatMap(phrasesOf)) if (!votes.has(phrase)) votes.set(phrase, [])
   const table = phraseTable(votes)
   return { table, begins: wordTest((word) => table.begins(word)) }
@@ -116,6 +135,8 @@ function allHits({ table, begins }: Cued, words: readonly string[], ids: ArrayLi
   return hits
 }
 
+const NONE: readonly Vote[] = []
+
 const near = (cost: number): number => HALF_COST / (HALF_COST + cost)
 
 /** Index of the first hit that begins at or after token `at`. */
@@ -130,13 +151,22 @@ function firstFrom(hits: readonly Hit[], at: number): number {
   return low
 }
 
+/** An age is told by the types that say so, and hardly by any other. */
+const NO_AGE = -8
+
 /** What the kind alone speaks for, by type. */
 const byKind = (rows: readonly CueRow[]) =>
-  new Map(names(KINDS).map((kind) => [kind, Float64Array.from(rows, ({ kinds }) => kinds?.[kind] ?? 0)] as const))
+  new Map(
+    names(KINDS).map(
+      (kind) => [kind, Float64Array.from(rows, ({ kinds }) => kinds?.[kind] ?? (kind === 'age' ? NO_AGE : 0))] as const,
+    ),
+  )
 
 /** Compiles the cues of all types into one table each for items, surroundings and subjects. */
 export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   const items = tableOf(rows, (row) => row.items)
+  const done = tableOf(rows, (row) => row.done).table
+  const does = tableOf(rows, (row) => row.does).table
   const cues = tableOf(rows, (row) => row.cues)
   const subjects = tableOf(rows, (row) => row.subjects)
   const kinds = byKind(rows)
@@ -162,11 +192,13 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
           for (const { type, weight } of hit.votes) scores[type] = (scores[type] ?? 0) + weight
       return scores
     },
-    score({ kind, noun, first, last, item }, course, hits, scores) {
+    score({ kind, noun, first, last, end, item }, words, course, hits, scores) {
       top.fill(0)
       sum.fill(0)
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
       for (const hit of item) cast(hit.votes, hit.start === 0 ? 1 : INSIDE, asked)
+      cast(doneTo(done, words, first) ?? NONE, 1, asked)
+      cast(doneBy(does, words, end) ?? NONE, 1, asked)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit

@@ -8,11 +8,19 @@ export const housing = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [6, 'nhà đồng đội | nhà khăn quàng đỏ | nhà nhân ái | mái ấm công đoàn | nhà ở công nhân'],
+    [6, 'căn nhà tình thương | căn nhà tình nghĩa | căn nhà đại đoàn kết | ngôi nhà tình nghĩa'],
+    [6, 'nhà dột nát | nhà ở cho hộ nghèo | căn nhà mới | ngôi nhà mới | nhà nhân đạo'],
     [8, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | mái ấm | nhà chữ thập đỏ | nhà tạm'],
     [8, 'căn nhà tình'],
     [4, 'nhà ở | nhà ở xã hội | đại đoàn kết | nhà mới | căn nhà ở | căn nhà tạm'],
     [2.5, 'nhà | căn nhà | ngôi nhà | căn'],
   ],
+  done: [
+    [4, 'xây dựng | xây | xây mới | dựng | sửa chữa | khởi công | bàn giao | khánh thành | làm', ['thing']],
+    [7, 'sửa nhà cho | xây nhà cho | làm nhà cho | nhà ở cho | nhà tạm cho | sửa chữa nhà cho', ['person']],
+  ],
+  does: [[7, 'được xây nhà | được hỗ trợ nhà ở | được sửa nhà | xoá nhà tạm', ['person']]],
   cues: [
     [5, 'sửa nhà', ['person']],
     [4, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm tình thương'],

@@ -6,6 +6,18 @@ export const investment = defineType({
   en: 'project capital, FDI, construction cost, contract value',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [
+      6,
+      'tổng kinh phí đầu tư | vốn thực hiện | vốn tăng thêm | vốn tư nhân | giá trị hợp đồng',
+      ['money', 'percent', 'ratio'],
+    ],
+    [
+      6,
+      'giá trúng thầu | giá gói thầu | chi phí giải phóng mặt bằng | tỷ lệ sở hữu | tỷ lệ góp vốn',
+      ['money', 'percent', 'ratio'],
+    ],
+    [6, 'phần vốn | thương vụ | tổng giá trị hợp đồng | suất đầu tư | vốn xã hội hoá', ['money', 'percent', 'ratio']],
+    [6, 'vốn nước ngoài | giá trị đầu tư | khoản đầu tư | chi phí đầu tư', ['money', 'percent', 'ratio']],
     [7, 'tổng mức đầu tư | tổng vốn đầu tư | vốn đầu tư | vốn điều lệ | vốn đăng ký | fdi | tổng vốn'],
     [7, 'mức đầu tư | gói thầu | số vốn | vốn góp | tổng số vốn | quy mô vốn | góp vốn | trúng thầu'],
     [7, 'kinh phí đầu tư | kinh phí xây dựng | vốn fdi | chi phí xây dựng | số vốn đăng ký | tổng vốn đăng ký'],
@@ -14,7 +26,16 @@ export const investment = defineType({
     [4, 'dự án | công trình | đầu tư | tuyến | cao tốc', ['money']],
     [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá'],
   ],
+  done: [[5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']]],
   cues: [
+    [3, 'được xây | xây | dựng | kiên cố hoá', ['money']],
+    [
+      3,
+      'đội vốn | tăng vốn | thâu tóm | mua lại | sáp nhập | nhà đầu tư chiến lược | cổ đông lớn',
+      ['money', 'percent'],
+    ],
+    [3, 'chào bán | trả cổ tức | ký hợp đồng | bot | ppp | nhà thầu thi công', ['money', 'percent']],
+    [4, 'bơm | rót vốn | đổ vào | góp vốn', ['money']],
     [3, 'đầu tư', ['money']],
     [5, 'tổng mức đầu tư | vốn đầu tư | tổng vốn | vốn điều lệ | vốn đăng ký', ['money', 'percent', 'ratio']],
     [5, 'góp vốn | đầu tư xây dựng | trúng thầu | gói thầu | fdi', ['money', 'percent', 'ratio']],

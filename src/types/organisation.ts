@@ -6,6 +6,55 @@ export const organisation = defineType({
   en: 'numbers of agencies, companies, communes, projects',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [5, 'htx | làng nghề | cơ sở sản xuất | chi bộ | đảng bộ | tổ chức đảng | chi đoàn', ['count', 'percent', 'ratio']],
+    [
+      5,
+      'công đoàn cơ sở | đơn vị hành chính | trường mầm non | trường tiểu học | trường thpt',
+      ['count', 'percent', 'ratio'],
+    ],
+    [5, 'trường thcs | trạm bot | cửa hàng tiện lợi | cây xăng | nước thành viên', ['count', 'percent', 'ratio']],
+    [
+      5,
+      'cơ quan báo chí | tờ báo | bang | châu lục | đô thị | dự án fdi | quỹ tín dụng',
+      ['count', 'percent', 'ratio'],
+    ],
+    [5, 'công ty con | công ty thành viên | ban quản lý | phòng giao dịch | nhà băng', ['count', 'percent', 'ratio']],
+    [
+      5,
+      'tổ chức tín dụng | nhà bán lẻ | quán | tiệm | nhà thuốc | cơ sở kinh doanh | cơ sở giáo dục',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      5,
+      'cơ sở y tế | cơ sở chăn nuôi | trung tâm thương mại | tỉnh thành phố | khu kinh tế',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      5,
+      'trại giam | viện nghiên cứu | phòng thí nghiệm | sàn giao dịch | hãng tàu | hãng xe',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      5,
+      'nhà xe | dòng họ | nhà thờ | ngôi chùa | điểm du lịch | điểm đến | khu du lịch | điểm thi',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      5,
+      'hội đồng thi | hội đồng | phòng ban | đài truyền hình | vườn quốc gia | khu bảo tồn',
+      ['count', 'percent', 'ratio'],
+    ],
+    [5, 'di sản | nhóm ngành | ngành nghề | ngành hàng', ['count', 'percent', 'ratio']],
+    [
+      4,
+      'đảo | hòn đảo | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      6,
+      'điểm bán | điểm bán hàng | điểm giao dịch | điểm trường | nhà phân phối | nhà tài trợ | hạt kiểm lâm',
+      ['count', 'percent', 'ratio'],
+    ],
     [6, 'doanh nghiệp | dn | công ty | xã | huyện | tỉnh | quốc gia | dự án', ['count', 'percent', 'ratio']],
     [6, 'đề án | chi cục | ngân hàng | tỉnh thành | tỉnh , thành', ['count', 'percent', 'ratio']],
     [6, 'tỉnh , thành phố | tỉnh / thành phố | địa phương | bệnh viện', ['count', 'percent', 'ratio']],
@@ -25,12 +74,17 @@ export const organisation = defineType({
     [4, 'mạng', ['count', 'percent', 'ratio']],
     [-3, 'nước mắm | bộ linh kiện | bộ hồ sơ | bộ quần | bộ máy | phòng học | bên trong'],
   ],
+  done: [
+    [6, 'thành lập mới | giải thể | sáp nhập | kết nối với | hợp tác với | quan hệ với', ['body', 'event']],
+    [5, 'tại | đến từ | có mặt tại | hoạt động tại | trải dài', ['body', 'event']],
+  ],
+  does: [[9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']]],
   cues: [
     [2, 'doanh nghiệp | thành lập mới | đạt chuẩn | tổng số doanh nghiệp | nông thôn mới', ['percent']],
     [2, 'số doanh nghiệp | bệnh viện | số xã', ['percent']],
     [1, 'có trụ sở | thành lập | hoạt động | trên địa bàn | tại', ['count']],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
-  kinds: { money: -3, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
 })

@@ -25,7 +25,18 @@ export const penalty = defineType({
     [6, 'tháng tù | án tử hình | số tiền thuế ấn định | thuế ấn định'],
     [4, 'giấy phép lái xe | bồi thường | thu hồi'],
   ],
+  done: [
+    [
+      7,
+      'phạt | phạt tiền | xử phạt | bị phạt | truy thu | phạt tiền từ | bắt tạm giam | tạm giam',
+      ['money', 'duration'],
+    ],
+    [7, 'giam oan | bắt giam | tuyên phạt | phạt tù | bị giam | ngồi tù | lĩnh án', ['money', 'duration']],
+  ],
   cues: [
+    [5, 'xử lý hành chính | xử lý vi phạm hành chính | tiền phạt nộp', ['money']],
+    [5, 'cấm hoạt động | cấm kinh doanh | cấm đảm nhiệm | tạm giam | giam giữ | tước bằng', ['duration']],
+    [3.5, 'xử lý vi phạm | vi phạm | phạt hành chính', ['money']],
     [6, 'phạt tiền | phạt tù | mức phạt | tiền phạt', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
     [6, 'bị phạt | năm tù | tháng tù | mức án | án tù', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
     [6, 'tù giam | tù | tuyên phạt | truy thu', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],

@@ -6,6 +6,60 @@ export const people = defineType({
   en: 'residents, households, workers, pupils, members',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [4, 'nhân viên y tế | cán bộ y tế | cán bộ công an | cán bộ hải quan', ['count']],
+    [6, 'tỷ lệ đỗ | số lao động | số người lao động | số học sinh | số hộ nghèo | số dân'],
+    [6, 'số thí sinh'],
+    [
+      3.5,
+      'dân tộc thiểu số | người khuyết tật | người có công | hộ khẩu | tân sinh viên',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      3.5,
+      'người nước ngoài | lao động nước ngoài | cư dân | cặp vợ chồng | đôi vợ chồng | cặp đôi',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      3.5,
+      'người dùng | hướng dẫn viên | bảo vệ | thợ lặn | phụ xe | chủ nhà | người mẹ | người cha',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      3.5,
+      'người vợ | người chồng | người già | người trẻ | người thân | hàng xóm | thầy cô | cô giáo',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      3.5,
+      'thầy giáo | giảng viên | giáo sư | tiến sĩ | lính mỹ | binh sĩ | thuỷ thủ | người tị nạn',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      3.5,
+      'người di cư | người nhập cư | hộ sản xuất | hộ chăn nuôi | hộ nuôi | cán bộ nhân viên',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      3.5,
+      'cbcnv | ca sĩ | diễn viên | cầu thủ | phó giám đốc | đại tướng | tỷ phú | nhà khoa học',
+      ['count', 'percent', 'ratio'],
+    ],
+    [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
+    [
+      2.5,
+      'người nghiện | tân binh | nam sinh | nữ sinh | doanh nhân | dân quân | bộ đội',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      4,
+      'lãnh đạo | thành viên | mẹ con | cha con | bố con | vợ chồng | tù nhân | chủ hộ',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      6,
+      'tỷ lệ người | số người siêu giàu | tầng lớp | tốc độ tăng dân số | tăng dân số | dân số',
+      ['percent', 'ratio'],
+    ],
     [7, 'tỷ lệ hộ nghèo | tỷ lệ nghèo | tỷ lệ hộ | số người nghèo | tỷ lệ thất nghiệp | tỷ lệ lao động'],
     [4, 'hộ nghèo | hộ cận nghèo | đảng viên | hội viên | đoàn viên | dân số', ['count', 'percent', 'ratio']],
     [4, 'nhân khẩu | khẩu | biên chế | việc làm | vợ chồng | chị em | anh em', ['count', 'percent', 'ratio']],
@@ -26,6 +80,21 @@ export const people = defineType({
     [2.5, 'chủ tàu | dân thường | nhà báo', ['count', 'percent', 'ratio']],
     [2, 'người | số người | học viên | luật sư', ['count', 'percent', 'ratio']],
   ],
+  done: [
+    [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
+    [5, 'di dời | sơ tán | tuyển dụng | tuyển | cắt giảm | sa thải | dôi dư | kết nạp | bổ nhiệm', ['person']],
+    [5, 'điều chuyển | biên chế | tổng số | di dân | nuôi | sinh | đào tạo nghề cho', ['person']],
+  ],
+  does: [
+    [
+      5,
+      'có thành tích | có thành tích xuất sắc | đạt giải | được khen thưởng | được tuyên dương | đang sinh sống',
+      ['person'],
+    ],
+    [5, 'sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp | thoát nghèo | sống', ['person']],
+    [5, 'nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu | nhập ngũ', ['person']],
+    [5, 'lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu', ['person']],
+  ],
   cues: [
     [2, 'vợ | chồng | sinh đôi | gia đình | anh chị | đi học', ['thing']],
     [2, 'sinh sống | dân số | cư trú | đang làm việc | biên chế | độ tuổi', ['count', 'percent', 'ratio']],
@@ -34,6 +103,6 @@ export const people = defineType({
     [2, 'sơ tán | di dời | tái định cư', ['count', 'percent', 'ratio']],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
-  kinds: { age: 8, count: 0.2, money: -3, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { age: 4, count: 0.2, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
 })

@@ -6,6 +6,12 @@ export const procedure = defineType({
   en: 'documents, files, decisions, inspections',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [5, 'công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ | điều khoản | tthc', ['count']],
+    [5, 'điều luật | luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ | văn kiện', ['count']],
+    [5, 'thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện', ['count']],
+    [5, 'thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn', ['count']],
+    [5, 'tiêu chuẩn | nguyên tắc | cam kết | khuyến nghị | công ước | chữ ký | con dấu | cơ chế', ['count']],
+    [5, 'bộ thủ tục | bảng kê | tờ trình | mẫu đơn | mẫu biểu | phụ lục', ['count']],
     [7, 'thủ tục | hồ sơ | văn bản | quyết định | nghị định | thông tư | dịch vụ công | cuộc kiểm tra'],
     [7, 'đơn thư | giấy phép | giấy chứng nhận | thủ tục hành chính | công văn | nghị quyết | hoá đơn'],
     [7, 'khiếu nại | điều kiện kinh doanh | bản cam kết | đơn khiếu nại | việc xác nhận | nhiệm vụ'],
@@ -16,6 +22,16 @@ export const procedure = defineType({
     [4, 'sản phẩm , hàng hoá'],
     [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
   ],
+  done: [
+    [
+      6,
+      'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',
+      ['body', 'event', 'person'],
+    ],
+    [7, 'giải quyết | đã giải quyết', ['event']],
+    [5, 'giải quyết | ban hành | ban hành mới | thẩm định | rà soát | giám sát', ['event', 'body']],
+  ],
+  does: [[5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']]],
   cues: [
     [7, 'kiểm tra | thanh tra | giám sát', ['body']],
     [3, 'thủ tục hành chính | trực tuyến | khiếu nại | tố cáo', ['count', 'percent', 'ratio']],
@@ -32,5 +48,5 @@ export const procedure = defineType({
     [1.5, 'thủ tục | hồ sơ | cải cách hành chính | hoá đơn | thông tư | nghị định | giấy phép | thanh tra'],
     [1.5, 'khiếu nại | quy định | thủ tục hành chính'],
   ],
-  kinds: { money: -3, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },
 })

@@ -23,6 +23,39 @@ export const seizure = defineType({
     'of',
   ],
   items: [
+    [
+      5,
+      'gói ma tuý | quả pháo | dàn pháo | hộp gỗ | điếu thuốc | thuốc lá điện tử | xì gà | mỹ phẩm',
+      ['thing', 'mass', 'volume'],
+    ],
+    [
+      5,
+      'thực phẩm chức năng | nội tạng | xúc xích | chân gà | đường cát | túi xách | quần áo',
+      ['thing', 'mass', 'volume'],
+    ],
+    [
+      5,
+      'động vật hoang dã | tê tê | mật gấu | ngoại tệ | thẻ atm | máy tính xách tay | laptop',
+      ['thing', 'mass', 'volume'],
+    ],
+    [
+      5,
+      'hung khí | mã tấu | kiếm | gậy | súng ngắn | kíp nổ | thuốc nổ | bom xăng | tuýp sắt',
+      ['thing', 'mass', 'volume'],
+    ],
+    [
+      5,
+      'bật lửa | lọ | ống | tinh thể | khay | can | phuy | khối gỗ | cây gỗ | đôi dép | chiếc túi',
+      ['thing', 'mass', 'volume'],
+    ],
+    [
+      5,
+      'điện thoại di động | thiết bị điện tử | bộ phận | đồ chơi | phụ tùng | bếp | tủ lạnh',
+      ['thing', 'mass', 'volume'],
+    ],
+    [5, 'máy lạnh | kiện hành lý | vali | chất cấm | chất ma tuý | thuốc tân dược', ['thing', 'mass', 'volume']],
+    [2, 'tiền mặt', ['money']],
+    [4, 'tiêu bản | tang vật vi phạm | sản phẩm vi phạm | đơn vị hàng hoá'],
     [6, 'bánh heroin | viên ma tuý | ma tuý | heroin | ketamine | ketamin | cocain | cocaine | cần sa'],
     [6, 'thuốc phiện | thuốc lắc | methamphetamine | viên nén | viên hồng phiến | hồng phiến | ngà voi'],
     [6, 'vẩy tê tê | vảy tê tê | tang vật | hàng lậu | gỗ lậu | hàng giả | sừng tê giác | xăng giả | tiền giả'],
@@ -35,13 +68,36 @@ export const seizure = defineType({
     [2, 'bánh | viên'],
     [1.5, 'ba lô | khẩu trang'],
   ],
+  done: [
+    [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
+    [
+      7,
+      'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được',
+      ['thing', 'mass', 'volume', 'money', 'body', 'event'],
+    ],
+    [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', ['thing', 'mass', 'volume']],
+    [4, 'phát hiện | bắt giữ | phát hiện có', ['thing', 'mass', 'volume']],
+  ],
+  does: [
+    [
+      5,
+      'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn',
+      ['thing', 'mass', 'volume', 'body'],
+    ],
+  ],
   cues: [
+    [1.5, 'ma tuý | trái phép', ['money']],
+    [
+      5,
+      'cấm nhập khẩu | có dấu hiệu giả mạo | dấu hiệu giả mạo | giả mạo nhãn hiệu',
+      ['thing', 'mass', 'volume', 'money', 'event', 'body'],
+    ],
     [6, 'thu giữ | tịch thu | tang vật | vật chứng', ['thing', 'mass', 'volume', 'money', 'length', 'area']],
     [6, 'cất giấu | giấu | trị giá tang vật', ['thing', 'mass', 'volume', 'money', 'length', 'area']],
     [6, 'trị giá hàng hoá vi phạm', ['thing', 'mass', 'volume', 'money', 'length', 'area']],
     [3, 'vận chuyển trái phép | mua bán trái phép | tàng trữ | buôn lậu', ['thing', 'mass', 'volume', 'money']],
     [3, 'nhập lậu | hàng cấm | không rõ nguồn gốc | hàng giả | hàng lậu', ['thing', 'mass', 'volume', 'money']],
-    [3, 'ma tuý | heroin | trái phép | không có giấy tờ | không khai báo', ['thing', 'mass', 'volume', 'money']],
+    [3, 'ma tuý | heroin | trái phép | không có giấy tờ | không khai báo', ['thing', 'mass', 'volume']],
     [3, 'nghi là | tạm giữ | hàng hoá vi phạm | hàng vi phạm', ['thing', 'mass', 'volume', 'money']],
     [3, 'hàng nhập lậu | không có hoá đơn | không xuất trình', ['thing', 'mass', 'volume', 'money']],
     [3, 'không rõ nguồn gốc xuất xứ | hàng hoá không | không nhãn mác', ['thing', 'mass', 'volume', 'money']],

@@ -7,6 +7,14 @@ export const trade = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [6.5, 'giá trị nhập khẩu | lượng nhập khẩu | kim ngạch thương mại | thương mại hai chiều'],
+    [6.5, 'cán cân thương mại | hạn ngạch | lô hàng xuất khẩu | lô hàng nhập khẩu | tờ khai hải quan'],
+    [6.5, 'tờ khai nhập khẩu | tờ khai xuất khẩu | giấy chứng nhận xuất xứ | thị trường xuất khẩu'],
+    [6.5, 'đơn hàng xuất khẩu | tổng kim ngạch xuất khẩu | tổng kim ngạch xuất nhập khẩu'],
+    [6.5, 'kim ngạch xnk | kim ngạch xk | tổng trị giá xuất khẩu | trị giá xuất nhập khẩu'],
+    [6.5, 'tỷ lệ luồng xanh | xuất khẩu gạo | xuất khẩu thuỷ sản | nhập khẩu ô tô'],
+    [6.5, 'lượng hàng xuất khẩu | lượng nk | xuất khẩu cá | xuất khẩu tôm | xuất khẩu gỗ'],
+    [7, 'hiệp định thương mại tự do | hiệp định thương mại | fta'],
     [7, 'tăng trưởng xuất khẩu | tăng trưởng nhập khẩu | kim ngạch | tờ khai | trị giá xuất khẩu'],
     [7, 'trị giá nhập khẩu | kim ngạch xuất khẩu | xuất siêu | nhập siêu | thặng dư | thâm hụt'],
     [7, 'tổng kim ngạch | trị giá xk | trị giá nk | vận đơn | teu | teus | luồng đỏ | luồng vàng | luồng xanh'],
@@ -17,7 +25,26 @@ export const trade = defineType({
     [2, 'hàng hoá'],
     [-3, 'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | thuế nhập khẩu | thuế xuất khẩu'],
   ],
+  done: [
+    [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],
+    [
+      6,
+      'xuất khẩu | nhập khẩu | thông quan | làm thủ tục cho | thông quan cho | xuất | nhập',
+      ['mass', 'thing', 'volume'],
+    ],
+  ],
   cues: [
+    [
+      3.5,
+      'giao thương | thương mại hai chiều | nhập từ | xuất khẩu sang | nhập khẩu từ',
+      ['money', 'percent', 'ratio', 'mass', 'volume'],
+    ],
+    [
+      3.5,
+      'thị trường eu | thị trường trung quốc | thị trường nhập khẩu',
+      ['money', 'percent', 'ratio', 'mass', 'volume'],
+    ],
+    [3.5, 'thị trường xuất khẩu | xuất xứ từ | bán phá giá', ['money', 'percent', 'ratio', 'mass', 'volume']],
     [4.5, 'kim ngạch | xuất khẩu | nhập khẩu | xk | nk | xnk', ['money', 'percent', 'ratio', 'mass', 'volume']],
     [4.5, 'xuất nhập khẩu | xuất siêu | nhập siêu', ['money', 'percent', 'ratio', 'mass', 'volume']],
     [4.5, 'cán cân thương mại | thặng dư | thâm hụt', ['money', 'percent', 'ratio', 'mass', 'volume']],
@@ -26,8 +53,8 @@ export const trade = defineType({
     [8, 'teu | teus', ['other', 'count']],
     [2.5, 'thông quan | tờ khai | thị trường | tạm nhập | quá cảnh', ['money', 'percent', 'ratio', 'mass', 'volume']],
     [2.5, 'xuất đi | nhập về | hạn ngạch | trị giá khai báo', ['money', 'percent', 'ratio', 'mass', 'volume']],
-    [2, 'xuất khẩu | nhập khẩu | thông quan | thủ tục hải quan | làm thủ tục | tờ khai', ['count']],
-    [2, 'qua cửa khẩu | cảng | xuất nhập cảnh | container', ['count']],
+    [2, 'xuất khẩu | nhập khẩu | thông quan | thủ tục hải quan | làm thủ tục | tờ khai', ['thing', 'event']],
+    [2, 'qua cửa khẩu | cảng | xuất nhập cảnh | container', ['thing', 'event']],
   ],
   subjects: [
     [2, 'xuất khẩu | nhập khẩu | kim ngạch | xuất nhập khẩu | xk | nk | thông quan | xuất siêu | nhập siêu'],

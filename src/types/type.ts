@@ -25,6 +25,10 @@ export interface TypeRow {
   roles: readonly [Role, ...Role[]]
   /** What is counted or measured, looked for in the item: at its head with the full weight, further on with half of it. */
   items?: Cues
+  /** What is done to the thing counted, by the words right before its number: "bắt giữ | 3 người". */
+  done?: Cues
+  /** What it does or suffers, by the words right behind its noun: "200 người | tham gia". */
+  does?: Cues
   /** What the words around the figure speak of; a cue counts less the farther it stands. */
   cues?: Cues
   /** What the title and the lead of the page speak of: the last resort. */

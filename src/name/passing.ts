@@ -1,0 +1,50 @@
+import type { Draft } from '../decide/draft.js'
+import type { Span } from '../model/span.js'
+import type { Kind } from '../model/vocabulary.js'
+
+/** A figure that has its item; `end` is the token behind it. */
+export interface Itemed extends Draft {
+  item: Span | null
+  itemWords: readonly string[]
+  end: number
+}
+
+/** How much of its scores a figure passes on to the next one: a share, each score up to the most; `near` whatever stands between. */
+export interface Passing {
+  share: number
+  most: number
+  near?: true
+}
+
+const PASSED: Record<'count' | 'measure' | 'bare' | 'age' | 'same', Passing> = {
+  count: { share: 0.25, most: 4 },
+  measure: { share: 0.75, most: 4 },
+  bare: { share: 1, most: 7 },
+  // "A (28 tuổi), B (33 tuổi)": the ages of a list are of people of one kind
+  age: { share: 1, most: 9, near: true },
+  same: { share: 1, most: 12, near: true },
+}
+
+/** Sums, measures and rates are about what stands beside them; counts, terms and ages speak for themselves. */
+const MEASURES: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'volume', 'length', 'area'])
+
+/** Does a level, change or rate go on with the very item of the figure before: "Chi cục đạt 325 tỷ đồng, tăng 2%"? */
+export const goesOn = ({ quantity, item }: Itemed, previous: Itemed | undefined): boolean =>
+  quantity.kind !== 'count' && item !== null && item.start === previous?.item?.start
+
+/** "22 người chết, Thanh Hóa 15 người": one noun goes on with what was counted by it before. */
+const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): boolean =>
+  quantity.kind === 'count' &&
+  itemWords.length === 1 &&
+  previous?.quantity.kind === 'count' &&
+  previous.itemWords[0] === itemWords[0]
+
+/** What the figure before passes on to this one; `bare` when the item names a sum and not what it is for. */
+export function passedTo(figure: Itemed, previous: Itemed | undefined, bare: boolean): Passing {
+  const { kind, half } = figure.quantity
+  // the whole of "31/47 vụ" is of what its part is of
+  if (half === 'whole' || goesOn(figure, previous) || again(figure, previous)) return PASSED.same
+  if (kind === 'age') return PASSED.age
+  if (bare) return PASSED.bare
+  return MEASURES.has(kind) ? PASSED.measure : PASSED.count
+}
