@@ -29,11 +29,8 @@ export const donation = defineType({
       'ủng hộ | quyên góp | quyên góp được | vận động được | tài trợ | hiến | hiến tặng',
       ['money', 'mass', 'thing', 'area', 'volume', 'event'],
     ],
-    [
-      4,
-      'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | góp | đăng ký ủng hộ | kêu gọi được',
-      ['money', 'mass'],
-    ],
+    [5, 'đóng góp | góp | cùng góp', ['money', 'mass', 'thing']],
+    [4, 'vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ | kêu gọi được', ['money', 'mass']],
   ],
   cues: [
     [5, 'viện trợ | viện trợ nhân đạo | quyên góp', ['money', 'mass', 'thing', 'event']],

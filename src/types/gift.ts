@@ -34,7 +34,8 @@ export const gift = defineType({
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['person', 'thing', 'mass', 'money']],
     [3, 'giúp', ['person']],
   ],
-  does: [[5, 'được hỗ trợ | được tặng quà | nhận quà | được nhận quà | được trợ giúp | được trợ cấp', ['person']]],
+  does: [
+    [6, '/ suất | / phần | / suất quà | / phần quà | / hộ | / gia đình', ['money']],[5, 'được hỗ trợ | được tặng quà | nhận quà | được nhận quà | được trợ giúp | được trợ cấp', ['person']]],
   cues: [
     [2, 'giao cho | được cấp | cấp cho | xét cấp', ['thing']],
     [4, 'tặng quà | trao quà | phần quà', ['thing', 'event', 'money', 'mass', 'volume', 'percent', 'ratio', 'area']],

@@ -20,7 +20,8 @@ export const housing = defineType({
     [4, 'xây dựng | xây | xây mới | dựng | sửa chữa | khởi công | bàn giao | khánh thành | làm', ['thing']],
     [7, 'sửa nhà cho | xây nhà cho | làm nhà cho | nhà ở cho | nhà tạm cho | sửa chữa nhà cho', ['person']],
   ],
-  does: [[7, 'được xây nhà | được hỗ trợ nhà ở | được sửa nhà | xoá nhà tạm', ['person']]],
+  does: [
+    [8, '/ nhà | / căn | / căn nhà | / ngôi nhà', ['money']],[7, 'được xây nhà | được hỗ trợ nhà ở | được sửa nhà | xoá nhà tạm', ['person']]],
   cues: [
     [5, 'sửa nhà', ['person']],
     [4, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm tình thương'],

@@ -47,12 +47,12 @@ export const people = defineType({
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
     [
       2.5,
-      'người nghiện | tân binh | nam sinh | nữ sinh | doanh nhân | dân quân | bộ đội',
+      'tân binh | nam sinh | nữ sinh | doanh nhân | dân quân | bộ đội',
       ['count', 'percent', 'ratio'],
     ],
     [
       4,
-      'lãnh đạo | thành viên | mẹ con | cha con | bố con | vợ chồng | tù nhân | chủ hộ',
+      'lãnh đạo | thành viên | mẹ con | cha con | bố con | vợ chồng | tù nhân | chủ hộ | người nghiện',
       ['count', 'percent', 'ratio'],
     ],
     [

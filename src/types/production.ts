@@ -56,6 +56,7 @@ export const production = defineType({
     ],
     [5, 'sản xuất được | khai thác được | chăn nuôi | nuôi | trồng | gieo trồng', ['thing', 'mass', 'volume', 'area']],
   ],
+  does: [[5, '/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng', ['money']]],
   cues: [
     [
       3,

@@ -15,7 +15,8 @@ export const scholarship = defineType({
     [2, 'xe đạp | chiếc xe đạp | học sinh nghèo | em học sinh nghèo'],
   ],
   done: [[7, 'học bổng cho | trao học bổng cho | tặng học bổng cho | đỡ đầu | nhận đỡ đầu | nhận nuôi', ['person']]],
-  does: [[7, 'được nhận học bổng | nhận học bổng | được đỡ đầu | được trao học bổng', ['person']]],
+  does: [
+    [8, '/ em / tháng | / em / năm | / cháu / tháng | / cháu / năm | / em | / học sinh | / cháu', ['money']],[7, 'được nhận học bổng | nhận học bổng | được đỡ đầu | được trao học bổng', ['person']]],
   cues: [
     [5, 'nâng bước | nâng bước em tới trường | con nuôi đồn biên phòng | tiếp sức đến trường | tiếp bước'],
     [5, 'học bổng | quỹ khuyến học | đỡ đầu | nhận nuôi'],

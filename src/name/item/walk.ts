@@ -28,6 +28,8 @@ function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const next = COUNTED.at(words, joiner + 1)
   if (!own || !next || own.row !== next.row || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1))
     return false
+  // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"
+  if ((VERBS.at(words, joiner + 1)?.end ?? 0) > next.end) return false
   // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
   if (words[joiner] === 'và') return own.row === 'person' || (own.row === 'body' && PLACES.at(words, head) !== null)
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
