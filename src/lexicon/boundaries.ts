@@ -90,6 +90,6 @@ export const CLAUSES = phraseSet(
 export const LEADS = phraseSet(
   listed(
     'dự báo, dự kiến, vì, nên, mà, để, nhằm, khi, nếu, nhờ, khiến, làm, giúp, ước tính, là do, do, đặc biệt, hiện, hiện nay',
-    'phát hiện, duy trì, phấn đấu, yêu cầu',
+    'phát hiện, duy trì, phấn đấu, yêu cầu, ghi nhận, chứng kiến, đẩy, kéo, nâng',
   ),
 )

@@ -49,6 +49,9 @@ export const COMPOUNDS = phraseSet(
     'tiểu học, trung học, văn học, y học, đơn giá, chỉ tiêu, chỉ số, chỉ huy, chỉ đạo, chỉ thị, chỉ định, đình chỉ',
     'thương lượng, lực lượng, chất lượng, năng lượng, trữ lượng, dung lượng, lưu lượng, sản lượng, định giá, thẩm định giá',
     'thành phố, thành viên, thành lập, thành phần, thành tích, thành công, thành thị, thành niên, thành tựu, thử việc',
+    'thiết bị, tươi sống, cổ phần, gia cầm, mầm non, quần đảo, lưu trú, tờ khai, buôn bán, chấp nhận, chấp thuận, thuyền viên',
+    'ma tuý, nặng lãi, nhân thọ, tài khoản, kê khai, chứng từ, tối thiểu vùng, phổ biến, hiện trường, hiện tượng, ban đầu',
+    'trái phép, hợp pháp, bài dự thi, trang thiết bị, nước ngoài, hạ tầng, giới hạn, quá tải, quá cảnh, bị cáo, bị can, bị hại',
     'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
   ),
 )

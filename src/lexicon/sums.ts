@@ -29,7 +29,8 @@ const NOUNS = listed(
   'mật độ, tuổi thọ, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
-  'dự toán chi, dự toán thu',
+  'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
+  'độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng tài sản, tổng số lượng',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -74,7 +75,8 @@ export const LINKS = phraseSet(
     'có, hiện đạt, mới đạt, tăng, giảm, tăng lên, giảm còn, giảm xuống, xuống còn, xuống, ở mức, hơn, trên, gần',
     'từ, với, hiện là, đã, sẽ, cũng, chỉ, vẫn, đều, dự kiến, đạt mức, vào khoảng, tăng thêm, mới, hiện, bình quân',
     'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất',
-    'nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
+    'mức thấp, mức cao, mức thấp nhất, mức cao nhất, mức kỷ lục, ở mức thấp, ở mức cao, tiếp tục, quay đầu, đứng ở mức',
+    'giảm trừ, nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
     'dưới mức, trên mức, áp mức, mức trung bình, mức bình quân, không, phổ biến, dự báo, dao động, cao hơn',
     'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, nhận được, luỹ kế, đang, phải',
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',

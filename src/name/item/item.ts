@@ -42,6 +42,19 @@ function after(scene: Scene, from: number, bare = false): Stretch | null {
 /** The part of "9/14 xã" counts what stands behind the whole. */
 const behind = ({ quantity }: Draft) => (quantity.half === 'part' ? quantity.until + 3 : quantity.last + 1)
 
+/** Verbs before a share or rate that say it of what stands before them: "thịt lợn chiếm (tới) 70% cơ cấu thực phẩm". */
+const SHARES = new Set(['chiếm', 'bằng', 'là'])
+/** Between such a verb and its number. */
+const EMPHASIS = new Set(['tới', 'đến', 'lên', 'khoảng', 'tỷ', 'tỉ', 'lệ', 'trọng', 'chỉ', 'mức'])
+const MOST_EMPHASIS = 3
+
+/** The verb of a share that leads to token `first`, or null. */
+function shareVerb(words: readonly string[], first: number): string | null {
+  let k = first - 1
+  while (k >= 0 && first - k <= MOST_EMPHASIS && EMPHASIS.has(words[k] ?? '')) k--
+  return SHARES.has(words[k] ?? '') ? (words[k] ?? null) : null
+}
+
 /** "tăng 5,1% về lượng": the words behind "về" say what changed. */
 function respect(scene: Scene, from: number): Stretch | null {
   const { words } = scene.tokens
@@ -110,9 +123,12 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     case 'percent': {
       const about = own(respect(scene, right))
       if (about) return about
-      if (words[quantity.first - 1] === 'chiếm' || words[quantity.at - 1] === 'chiếm') {
+      const share = shareVerb(words, quantity.first)
+      if (share && !PLANS.at(words, right)) {
         const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-        if (found && !found.weak) return own(found)
+        if (found && !found.weak && (share === 'chiếm' || SUMS.at(words, found.start)?.row === 'noun')) return own(found)
+        // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
+        if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? own(found)
       }
       return quantity.unit === 'x' ? (left() ?? next()) : (next() ?? left())
     }

@@ -34,7 +34,8 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       QUALIFIER_BEFORE.endingAt(words, k) ??
       (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(words, k) : null)
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
-    const noun = SUMS.endingAt(words, k)
+    const sum = SUMS.endingAt(words, k)
+    const noun = sum?.row === 'verb' && kind !== 'money' ? null : sum
     if (link && !(noun && (noun.row === 'verb' ? noun.start <= link.start : noun.start < link.start))) {
       k = link.start - 1
       continue

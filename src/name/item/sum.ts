@@ -84,7 +84,8 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
     if (found && !found.weak) {
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
-      const head = k > start && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1
+      const joined = words[k] !== 'và' || found.start === k + 1
+      const head = k > start && joined && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1
       return head >= 0 ? { ...found, start: head } : found
     }
     weak ??= found
