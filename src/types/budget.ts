@@ -1,3 +1,4 @@
+import { SUMS } from './sorts.js'
 import { defineType } from './type.js'
 
 export const budget = defineType({
@@ -6,77 +7,70 @@ export const budget = defineType({
   en: 'state revenue, taxes, public spending, debt',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [3, 'số dư', ['money']],
     [
       7,
-      'số thu ngân sách | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm',
-      ['money', 'percent', 'ratio'],
+      `số thu ngân sách | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
+      mức đóng bhxh | mức đóng bảo hiểm xã hội | mức hưởng | tỷ lệ đóng | tỷ lệ hưởng |
+      trợ cấp thất nghiệp | trợ cấp một lần | kinh phí sự nghiệp | trần nợ công | nợ nước ngoài |
+      chi đầu tư | khoản nợ thuế | số thuế nợ | tổng chi ngân sách | thuế môn bài | lệ phí môn bài |
+      thuế tiêu thụ đặc biệt | thuế nk | thuế xk | thuế nội địa | thu từ hoạt động xuất nhập khẩu |
+      nguồn thu ngân sách | chỉ tiêu thu ngân sách | dự toán thu | dự toán pháp lệnh | dự toán ngân sách |
+      mức giảm trừ gia cảnh | giảm trừ gia cảnh | phụ cấp`,
+      SUMS,
     ],
     [
       7,
-      'mức đóng bhxh | mức đóng bảo hiểm xã hội | mức hưởng | tỷ lệ đóng | tỷ lệ hưởng',
-      ['money', 'percent', 'ratio'],
+      `mức lương hưu | số dư quỹ | quỹ bảo hiểm | tổng nguồn lực | thu ngân sách | số thu | tổng thu |
+      tổng chi | chi ngân sách | thuế suất | mức thuế | vat | số thuế | nợ công | ngân sách |
+      tổng thu ngân sách | thuế nhập khẩu | nsnn | chi thường xuyên | thu nội địa | dự toán | mức giảm trừ |
+      giảm trừ | giải ngân | hoàn thuế | thuế gtgt | thuế tndn | thuế tncn | số tiền thuế |
+      bảo hiểm xã hội | bhxh | nợ bhxh | lệ phí | mức thuế suất | mức đóng | nợ thuế | số nợ thuế |
+      nợ đọng | trái phiếu chính phủ | oda | kế hoạch vốn | chỉ tiêu thu | nguồn thu | thu nsnn |
+      tiền thuế | mức lương cơ sở | lương cơ sở | dòng thuế | bậc thuế | mức trợ cấp | tổng tiền trợ cấp |
+      lương hưu | thu thuế | vốn nhà nước | tiền sử dụng đất | quỹ bình ổn | tổng nợ thuế |
+      vốn đầu tư công`,
     ],
-    [
-      7,
-      'trợ cấp thất nghiệp | trợ cấp một lần | kinh phí sự nghiệp | trần nợ công | nợ nước ngoài',
-      ['money', 'percent', 'ratio'],
-    ],
-    [7, 'chi đầu tư | khoản nợ thuế | số thuế nợ | tổng chi ngân sách | thuế môn bài', ['money', 'percent', 'ratio']],
-    [7, 'lệ phí môn bài | thuế tiêu thụ đặc biệt | thuế nk | thuế xk | thuế nội địa', ['money', 'percent', 'ratio']],
-    [
-      7,
-      'thu từ hoạt động xuất nhập khẩu | nguồn thu ngân sách | chỉ tiêu thu ngân sách',
-      ['money', 'percent', 'ratio'],
-    ],
-    [7, 'dự toán thu | dự toán pháp lệnh | dự toán ngân sách | mức giảm trừ gia cảnh', ['money', 'percent', 'ratio']],
-    [7, 'giảm trừ gia cảnh | phụ cấp', ['money', 'percent', 'ratio']],
     [5, 'khoản phí | lệ phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
-    [7, 'mức lương hưu | số dư quỹ | quỹ bảo hiểm | tổng nguồn lực'],
-    [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
-    [7, 'thu ngân sách | số thu | tổng thu | tổng chi | chi ngân sách | thuế suất | mức thuế | vat | số thuế'],
-    [7, 'nợ công | ngân sách | tổng thu ngân sách | thuế nhập khẩu | nsnn | chi thường xuyên'],
-    [7, 'thu nội địa | dự toán | mức giảm trừ | giảm trừ | giải ngân | hoàn thuế | thuế gtgt | thuế tndn'],
-    [7, 'thuế tncn | số tiền thuế | bảo hiểm xã hội | bhxh | nợ bhxh | lệ phí | mức thuế suất | mức đóng'],
-    [7, 'nợ thuế | số nợ thuế | nợ đọng | trái phiếu chính phủ | oda | kế hoạch vốn | chỉ tiêu thu'],
-    [7, 'nguồn thu | thu nsnn | tiền thuế | mức lương cơ sở | lương cơ sở | dòng thuế | bậc thuế'],
-    [7, 'mức trợ cấp | tổng tiền trợ cấp | lương hưu | thu thuế | vốn nhà nước | tiền sử dụng đất'],
-    [7, 'quỹ bình ổn | tổng nợ thuế | vốn đầu tư công | chi ngân sách'],
     [5, 'thuế | trợ cấp | khấu trừ'],
+    [3, 'số dư', ['money']],
+    [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
     [2.5, 'nợ'],
   ],
   cues: [
-    [3.5, 'quyết toán ngân sách | cân đối ngân sách | gia hạn nộp thuế | gia hạn thuế', ['money', 'percent']],
-    [3.5, 'thu nhập chịu thuế | thu nhập tính thuế | quyết toán thuế | biểu thuế | thuế môn bài', ['money', 'percent']],
+    [
+      5,
+      `thu ngân sách | ngân sách nhà nước | thuế suất | chi ngân sách | nsnn | dự toán | số thu |
+      thu nội địa | chịu thuế | tính thuế | thuế gtgt | thuế tncn | thuế tndn | thuế nhập khẩu |
+      thuế xuất khẩu | thuế giá trị gia tăng | thuế thu nhập | thuế tiêu thụ đặc biệt | giải ngân |
+      đầu tư công | hoàn thuế | khấu trừ | giảm trừ | nợ công | trái phiếu chính phủ | chi thường xuyên |
+      mức đóng | bảo hiểm xã hội | bhxh | đóng bhxh | vốn ngân sách | nộp thuế | số thuế | tiền thuế |
+      kho bạc | lệ phí | vốn oda | thu nộp | mức lương cơ sở | lương cơ sở | gtgt | tncn | tndn |
+      quỹ bình ổn | quỹ bình ổn giá | trích lập | trợ cấp thất nghiệp | bảo hiểm thất nghiệp |
+      tiền sử dụng đất | vào ngân sách | vào số thu | thu từ hoạt động xuất nhập khẩu |
+      ngân sách trung ương | ngân sách tỉnh | thu thuế | mức trợ cấp | chi sử dụng quỹ`,
+      SUMS,
+    ],
     [
       3.5,
-      'tạm nộp | khai thuế | tờ khai thuế | cục thuế | chi cục thuế | ngành thuế | tổng cục thuế',
+      `quyết toán ngân sách | cân đối ngân sách | gia hạn nộp thuế | gia hạn thuế | thu nhập chịu thuế |
+      thu nhập tính thuế | quyết toán thuế | biểu thuế | thuế môn bài | tạm nộp | khai thuế | tờ khai thuế |
+      cục thuế | chi cục thuế | ngành thuế | tổng cục thuế | cơ quan thuế | pháp lệnh | số thuế phải nộp`,
       ['money', 'percent'],
     ],
-    [3.5, 'cơ quan thuế | pháp lệnh | số thuế phải nộp', ['money', 'percent']],
-    [3, 'nộp ngân sách | thu nộp ngân sách | về hưu | lương hưu', ['money', 'percent', 'ratio']],
+    [
+      3,
+      `nộp ngân sách | thu nộp ngân sách | về hưu | lương hưu | thuế | ngân sách | trợ cấp | miễn thuế |
+      phải nộp | phải đóng | tntt | đóng`,
+      SUMS,
+    ],
+    [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | khấu hao | chi trả | bảo hiểm | thu của', SUMS],
     [-6, 'ấn định thuế | truy thu | trốn thuế | thuế ấn định', ['money']],
-    [5, 'thu ngân sách | ngân sách nhà nước | thuế suất', ['money', 'percent', 'ratio']],
-    [5, 'chi ngân sách | nsnn | dự toán | số thu | thu nội địa | chịu thuế', ['money', 'percent', 'ratio']],
-    [5, 'tính thuế | thuế gtgt | thuế tncn | thuế tndn | thuế nhập khẩu', ['money', 'percent', 'ratio']],
-    [5, 'thuế xuất khẩu | thuế giá trị gia tăng | thuế thu nhập', ['money', 'percent', 'ratio']],
-    [5, 'thuế tiêu thụ đặc biệt | giải ngân | đầu tư công | hoàn thuế', ['money', 'percent', 'ratio']],
-    [5, 'khấu trừ | giảm trừ | nợ công | trái phiếu chính phủ', ['money', 'percent', 'ratio']],
-    [5, 'chi thường xuyên | mức đóng | bảo hiểm xã hội | bhxh | đóng bhxh', ['money', 'percent', 'ratio']],
-    [5, 'vốn ngân sách | nộp thuế | số thuế | tiền thuế | kho bạc | lệ phí', ['money', 'percent', 'ratio']],
-    [5, 'vốn oda | thu nộp | mức lương cơ sở | lương cơ sở | gtgt | tncn', ['money', 'percent', 'ratio']],
-    [5, 'tndn | quỹ bình ổn | quỹ bình ổn giá | trích lập', ['money', 'percent', 'ratio']],
-    [5, 'trợ cấp thất nghiệp | bảo hiểm thất nghiệp | tiền sử dụng đất', ['money', 'percent', 'ratio']],
-    [5, 'vào ngân sách | vào số thu | thu từ hoạt động xuất nhập khẩu', ['money', 'percent', 'ratio']],
-    [5, 'ngân sách trung ương | ngân sách tỉnh | thu thuế | mức trợ cấp', ['money', 'percent', 'ratio']],
-    [5, 'chi sử dụng quỹ', ['money', 'percent', 'ratio']],
-    [3, 'thuế | ngân sách | trợ cấp | miễn thuế | phải nộp | phải đóng', ['money', 'percent', 'ratio']],
-    [3, 'tntt | đóng', ['money', 'percent', 'ratio']],
-    [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | khấu hao', ['money', 'percent', 'ratio']],
-    [2, 'chi trả | bảo hiểm | thu của', ['money', 'percent', 'ratio']],
   ],
   subjects: [
-    [2, 'ngân sách | thuế | thu ngân sách | giải ngân | thuế suất | bhxh | bảo hiểm xã hội | thuế tncn'],
-    [2, 'thuế gtgt | đầu tư công | số thu | nợ thuế | thuế thu nhập'],
+    [
+      2,
+      `ngân sách | thuế | thu ngân sách | giải ngân | thuế suất | bhxh | bảo hiểm xã hội | thuế tncn |
+      thuế gtgt | đầu tư công | số thu | nợ thuế | thuế thu nhập`,
+    ],
   ],
 })

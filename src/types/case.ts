@@ -1,3 +1,4 @@
+import { COUNTS } from './sorts.js'
 import { defineType } from './type.js'
 
 export const offenceCase = defineType({
@@ -31,27 +32,45 @@ export const offenceCase = defineType({
     'of',
   ],
   items: [
-    [5, 'vụ trộm | vụ cướp | vụ đánh bạc | ổ nhóm | vụ cháy rừng | vụ nổ | vụ tấn công | vụ kiện', ['count']],
-    [5, 'vụ khiếu kiện | vụ nổ súng | vụ lừa đảo | vụ giết người | vụ va chạm | phiên xử | phi vụ', ['count']],
-    [5, 'vụ xả súng | vụ thảm sát | vụ bắt cóc | vụ mua bán | vụ vận chuyển | vụ tranh chấp', ['count']],
-    [5, 'vụ điều tra | vụ việc phòng vệ | tội | cáo buộc', ['count']],
-    [7, 'vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy', ['count', 'percent', 'ratio']],
-    [7, 'vụ vi phạm | trường hợp vi phạm | tiền án | tiền sự | vụ buôn lậu', ['count', 'percent', 'ratio']],
-    [7, 'tội danh', ['count', 'percent', 'ratio']],
-    [4, 'đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm'],
-    [4, 'trường hợp sử dụng | trường hợp xuất'],
+    [
+      7,
+      `vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | trường hợp vi phạm | tiền án |
+      tiền sự | vụ buôn lậu | tội danh`,
+      COUNTS,
+    ],
+    [
+      5,
+      `vụ trộm | vụ cướp | vụ đánh bạc | ổ nhóm | vụ cháy rừng | vụ nổ | vụ tấn công | vụ kiện |
+      vụ khiếu kiện | vụ nổ súng | vụ lừa đảo | vụ giết người | vụ va chạm | phiên xử | phi vụ |
+      vụ xả súng | vụ thảm sát | vụ bắt cóc | vụ mua bán | vụ vận chuyển | vụ tranh chấp | vụ điều tra |
+      vụ việc phòng vệ | tội | cáo buộc`,
+      ['count'],
+    ],
+    [
+      4,
+      `đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm |
+      trường hợp sử dụng | trường hợp xuất`,
+    ],
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
     [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],
   ],
   done: [
-    [5, 'xảy ra | bắt giữ | phát hiện | xử lý | khởi tố | khám phá | triệt phá | điều tra | phá | thụ lý', ['event']],
-    [5, 'xét xử | lập biên bản | phát hiện , xử lý | phát hiện và xử lý | điều tra làm rõ | xử phạt', ['event']],
+    [
+      5,
+      `xảy ra | bắt giữ | phát hiện | xử lý | khởi tố | khám phá | triệt phá | điều tra | phá | thụ lý |
+      xét xử | lập biên bản | phát hiện , xử lý | phát hiện và xử lý | điều tra làm rõ | xử phạt`,
+      ['event'],
+    ],
   ],
   does: [[5, 'có dấu hiệu | bị phát hiện', ['event']]],
   cues: [
-    [2, 'phát hiện | khám phá | triệt phá | điều tra làm rõ | xảy ra', ['event', 'percent', 'ratio']],
-    [2, 'xét xử | phá án | thụ lý | số vụ | triệt xoá | về số vụ', ['event', 'percent', 'ratio']],
+    [
+      2,
+      `phát hiện | khám phá | triệt phá | điều tra làm rõ | xảy ra | xét xử | phá án | thụ lý | số vụ |
+      triệt xoá | về số vụ`,
+      ['percent', 'ratio', 'event'],
+    ],
     [2, 'phá | bắt giữ | xử lý | tội phạm | xử phạt | vi phạm', ['person', 'event']],
   ],
   subjects: [[1, 'tội phạm | vụ án | buôn lậu']],

@@ -22,65 +22,75 @@ export const casualty = defineType({
     'of',
   ],
   items: [
-    [1.5, 'bé gái | bé trai | con gái | cháu | nữ sinh | thiếu nữ | bé', ['age']],
-    [8, 'người mắc kẹt | người bị mắc kẹt | người bị vùi lấp | người gặp nạn'],
-    [8, 'người chết | người tử vong | người bị thương | người thiệt mạng | người mất tích | người thương vong'],
-    [8, 'thi thể | người bị nạn | người thương | người mất | người tử nạn | hài cốt | xác chết'],
-    [8, 'người bị thương nặng | người bị thiệt | người chết , | tử vong | linh cữu | người ngộ độc'],
-    [8, 'người đuối'],
+    [
+      8,
+      `người mắc kẹt | người bị mắc kẹt | người bị vùi lấp | người gặp nạn | người chết | người tử vong |
+      người bị thương | người thiệt mạng | người mất tích | người thương vong | thi thể | người bị nạn |
+      người thương | người mất | người tử nạn | hài cốt | xác chết | người bị thương nặng | người bị thiệt |
+      người chết , | tử vong | linh cữu | người ngộ độc | người đuối`,
+    ],
     [5, 'nạn nhân | người gặp nạn | bị thương | trường hợp tử vong'],
+    [1.5, 'bé gái | bé trai | con gái | cháu | nữ sinh | thiếu nữ | bé', ['age']],
   ],
   done: [
-    [6, 'cướp đi sinh mạng | cướp đi sinh mạng của | tử vong của | cái chết của | di tản | chôn vùi', ['person']],
-    [6, 'khiến | làm | làm chết | cướp đi | cứu | cứu sống | cứu được | cứu vớt | giải cứu | vớt được', ['person']],
     [
       6,
-      'thi thể | thi thể của | xác | hài cốt | cuốn trôi | sát hại | giết | giết chết | giết hại | bắn chết',
+      `cướp đi sinh mạng | cướp đi sinh mạng của | tử vong của | cái chết của | di tản | chôn vùi | khiến |
+      làm | làm chết | cướp đi | cứu | cứu sống | cứu được | cứu vớt | giải cứu | vớt được | thi thể |
+      thi thể của | xác | hài cốt | cuốn trôi | sát hại | giết | giết chết | giết hại | bắn chết |
+      đâm chết | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | vùi lấp | cuốn | tìm kiếm | giết nhầm`,
       ['person'],
     ],
-    [6, 'đâm chết | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | vùi lấp | cuốn | tìm kiếm | giết nhầm', ['person']],
     [5, 'cấp cứu | mất liên lạc | bắt cóc | xâm hại', ['person']],
   ],
   does: [
     [
       6,
-      'mắc kẹt trong | vẫn mắc kẹt | bị lạc | ngất xỉu | bị ngạt | bị ngạt khí | bị điện giật | bị thương nặng | bị thương nhẹ | bị bỏng nặng',
+      `mắc kẹt trong | vẫn mắc kẹt | bị lạc | ngất xỉu | bị ngạt | bị ngạt khí | bị điện giật |
+      bị thương nặng | bị thương nhẹ | bị bỏng nặng | thiệt mạng | chết | tử vong | bị thương | mất tích |
+      gặp nạn | bị nạn | bị chết | bị cuốn trôi | bị lũ cuốn | bị cuốn | bị vùi lấp | bị mắc kẹt | mắc kẹt |
+      đuối nước | nhập viện | phải nhập viện | ngộ độc | bị ngộ độc | hy sinh | bị bỏng | được cứu |
+      được cứu sống | bị sát hại | bị đâm | bị chém | bị mất tích | đang mất tích | bị bắt cóc |
+      bị đuối nước | tử nạn | bị lừa | nguy kịch | bị bắn | đã chết | hiện vẫn mất tích | vẫn mất tích |
+      còn mất tích | chết đuối | bị thiệt mạng`,
       ['person'],
     ],
-    [6, 'thiệt mạng | chết | tử vong | bị thương | mất tích | gặp nạn | bị nạn | bị chết | bị cuốn trôi', ['person']],
-    [
-      6,
-      'bị lũ cuốn | bị cuốn | bị vùi lấp | bị mắc kẹt | mắc kẹt | đuối nước | nhập viện | phải nhập viện',
-      ['person'],
-    ],
-    [
-      6,
-      'ngộ độc | bị ngộ độc | hy sinh | bị bỏng | được cứu | được cứu sống | bị sát hại | bị đâm | bị chém',
-      ['person'],
-    ],
-    [6, 'bị mất tích | đang mất tích | bị bắt cóc | bị đuối nước | tử nạn | bị lừa | nguy kịch | bị bắn', ['person']],
-    [6, 'đã chết | hiện vẫn mất tích | vẫn mất tích | còn mất tích | chết đuối | bị thiệt mạng', ['person']],
   ],
   cues: [
+    [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
     [
       8,
-      'cái chết | thiêu sống | xâm hại | hiếp dâm | dâm ô | bị đánh | bị sát hại | bị đâm | thi thể | hy sinh | gặp nạn | tìm kiếm',
+      `cái chết | thiêu sống | xâm hại | hiếp dâm | dâm ô | bị đánh | bị sát hại | bị đâm | thi thể |
+      hy sinh | gặp nạn | tìm kiếm`,
       ['age'],
     ],
+    [
+      5,
+      `làm chết | thiệt mạng | tử vong | mất tích | cứu sống | cứu được | tử nạn | cướp đi | thương vong |
+      giết chết | đuối nước | thi thể | gặp nạn | bị nạn | cứu nạn | vớt được | bị thiệt mạng`,
+      ['person'],
+    ],
     [4, 'vớt được | đưa lên bờ', ['person']],
-    [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
-    [5, 'làm chết | thiệt mạng | tử vong | mất tích | cứu sống | cứu được | tử nạn', ['person']],
-    [5, 'cướp đi | thương vong | giết chết | đuối nước | thi thể | gặp nạn | bị nạn', ['person']],
-    [5, 'cứu nạn | vớt được | bị thiệt mạng', ['person']],
-    [3, 'bị thương | mắc kẹt | chết | nạn nhân | bị cuốn trôi | cứu | nhập viện', ['person']],
-    [3, 'bị thương nặng | cứu hộ | giải cứu | trôi dạt | lật | bị tai nạn | cấp cứu', ['person']],
-    [1.5, 'khiến | tai nạn | va chạm | tông | đâm | vết thương | thương tích | ngộ độc', ['person']],
-    [1.5, 'vụ nổ | thảm sát | đánh bom | cháy', ['person']],
+    [
+      3,
+      `bị thương | mắc kẹt | chết | nạn nhân | bị cuốn trôi | cứu | nhập viện | bị thương nặng | cứu hộ |
+      giải cứu | trôi dạt | lật | bị tai nạn | cấp cứu`,
+      ['person'],
+    ],
     [2, 'người chết | bị thương | số người chết | tử vong', ['percent', 'ratio']],
+    [
+      1.5,
+      `khiến | tai nạn | va chạm | tông | đâm | vết thương | thương tích | ngộ độc | vụ nổ | thảm sát |
+      đánh bom | cháy`,
+      ['person'],
+    ],
   ],
   subjects: [
-    [2, 'thiệt mạng | tử vong | tai nạn | bị thương | mất tích | chết | thi thể | nạn nhân | đuối nước'],
-    [2, 'tử nạn | thương vong'],
+    [
+      2,
+      `thiệt mạng | tử vong | tai nạn | bị thương | mất tích | chết | thi thể | nạn nhân | đuối nước |
+      tử nạn | thương vong`,
+    ],
   ],
   kinds: { age: 2, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 5,

@@ -1,5 +1,8 @@
 import { defineType } from './type.js'
 
+const LOSSES = ['money', 'percent', 'ratio', 'mass', 'length', 'area', 'volume', 'thing', 'body'] as const
+const STRUCK = ['length', 'area', 'volume', 'person', 'thing', 'body'] as const
+
 export const damage = defineType({
   name: 'damage',
   vi: 'thiệt hại',
@@ -22,90 +25,76 @@ export const damage = defineType({
     'of',
   ],
   items: [
-    [5, 'ha hoa màu | con gia súc | con gia cầm | đoạn đê | cây xanh gãy | chiếc xe bị | ngôi nhà bị'],
-    [5, 'nhà bị tốc mái | vị trí sạt lở | đất đá | khối đất đá | tài sản thiệt hại'],
-    [5, 'giá trị thiệt hại | tổng giá trị thiệt hại | mức thiệt hại | hộ bị ảnh hưởng'],
-    [5, 'hộ bị thiệt hại | diện tích bị | diện tích lúa bị | diện tích rừng bị'],
-    [5, 'diện tích bị thiệt hại'],
-    [5, 'thất thoát | số tiền lừa đảo | số tiền bị mất | tài sản bị | số tài sản | tổng số tài sản', ['money']],
-    [1.5, 'nhà cửa | ao tôm | lồng bè | hố'],
-    [6, 'miệng hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị | nhà bị | căn nhà bị'],
-    [6, 'hố sâu | điểm sạt lở | vết nứt | hộ dân bị | nhà dân bị | căn bị'],
-    [6, 'ha lúa'],
-    [3, 'cột điện | cây cổ thụ | đám cháy | chiếm đoạt | con lợn | lợn | nhà dân'],
-  ],
-  done: [
-    [7, 'phá huỷ | làm hư hại | thiêu huỷ | làm cháy', ['thing', 'mass', 'area', 'volume', 'body', 'length']],
-    [
-      7,
-      'phá | vụ phá | phá rừng | huỷ hoại | chặt phá | chặt hạ | thiêu rụi | làm sập | cuốn trôi',
-      ['thing', 'mass', 'volume', 'area', 'length'],
-    ],
-    [
-      7,
-      'gây thiệt hại | thiệt hại | nhấn chìm | làm chìm | quét qua | vùi lấp | làm hư hỏng',
-      ['thing', 'mass', 'volume', 'area', 'length', 'money'],
-    ],
     [
       6,
-      'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất',
-      ['thing', 'mass', 'money'],
+      `miệng hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị | nhà bị | căn nhà bị | hố sâu |
+      điểm sạt lở | vết nứt | hộ dân bị | nhà dân bị | căn bị | ha lúa`,
     ],
+    [
+      5,
+      `ha hoa màu | con gia súc | con gia cầm | đoạn đê | cây xanh gãy | chiếc xe bị | ngôi nhà bị |
+      nhà bị tốc mái | vị trí sạt lở | đất đá | khối đất đá | tài sản thiệt hại | giá trị thiệt hại |
+      tổng giá trị thiệt hại | mức thiệt hại | hộ bị ảnh hưởng | hộ bị thiệt hại | diện tích bị |
+      diện tích lúa bị | diện tích rừng bị | diện tích bị thiệt hại`,
+    ],
+    [5, 'thất thoát | số tiền lừa đảo | số tiền bị mất | tài sản bị | số tài sản | tổng số tài sản', ['money']],
+    [3, 'cột điện | cây cổ thụ | đám cháy | chiếm đoạt | con lợn | lợn | nhà dân'],
+    [1.5, 'nhà cửa | ao tôm | lồng bè | hố'],
+  ],
+  done: [
+    [
+      7,
+      `phá huỷ | làm hư hại | thiêu huỷ | làm cháy | phá | vụ phá | phá rừng | huỷ hoại | chặt phá |
+      chặt hạ | thiêu rụi | làm sập | cuốn trôi | gây thiệt hại | thiệt hại | nhấn chìm | làm chìm |
+      quét qua | vùi lấp | làm hư hỏng`,
+      LOSSES,
+    ],
+    [6, 'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất', LOSSES],
     [5, 'đâm vào | tông vào | tông | làm ngập | làm tốc mái', ['thing']],
   ],
   does: [
-    [7, 'bị phá huỷ | bị tàn phá | bị hư hỏng nặng', ['thing', 'person', 'area', 'length', 'body']],
     [
       7,
-      'bị sập | bị ngập | tốc mái | bị tốc mái | hư hỏng | bị hư hỏng | bị cháy | bị cuốn trôi',
-      ['thing', 'person', 'area', 'length', 'body'],
+      `bị phá huỷ | bị tàn phá | bị hư hỏng nặng | bị sập | bị ngập | tốc mái | bị tốc mái | hư hỏng |
+      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị chặt phá |
+      bị vùi lấp | bị xoá sổ | bị chìm`,
+      STRUCK,
     ],
     [
       7,
-      'bị phá | bị thiêu rụi | bị thiệt hại | bị chặt phá | bị vùi lấp | bị xoá sổ | bị chìm',
-      ['thing', 'person', 'area', 'length', 'body', 'volume'],
+      `bị chết | mất trắng | bị sạt lở | bị huỷ hoại | bị chặt hạ | bị cô lập | bị ngập úng | bị mất |
+      đổ sập | bị hư hại | hư hại | bị lấy cắp | bị phá hoại`,
+      LOSSES,
     ],
-    [
-      7,
-      'bị chết | mất trắng | bị sạt lở | bị huỷ hoại | bị chặt hạ | bị cô lập | bị ngập úng',
-      ['thing', 'area', 'length', 'body', 'volume'],
-    ],
-    [7, 'bị mất | đổ sập | bị hư hại | hư hại | bị lấy cắp | bị phá hoại', ['thing', 'area', 'length', 'money']],
   ],
   cues: [
-    [4, 'hỏi mượn | lừa mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
-    [
-      5,
-      'phá huỷ | tàn phá | bị phá huỷ | tổn thất | mất mát',
-      ['thing', 'mass', 'area', 'money', 'volume', 'length', 'body', 'percent'],
-    ],
-    [
-      5,
-      'phá rừng | huỷ hoại rừng | rừng bị phá | bị phá | chặt phá | bị chặt phá | bị chặt hạ',
-      ['area', 'volume', 'thing', 'mass'],
-    ],
-    [4, 'tông | húc | tông vào | đâm vào | đâm trúng', ['thing']],
-    [6, 'tốc mái | bị sập | sập | bị ngập', ['thing', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
-    [6, 'hư hỏng | cháy rụi | thiêu rụi', ['thing', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
-    [6, 'vùi lấp | cuốn trôi | mất trắng', ['thing', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
-    [6, 'chìm | đổ sập | bị chìm | gãy', ['thing', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
     [
       6,
-      'bị cháy | hư hại | ngập úng | sạt lở',
-      ['thing', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent'],
+      `tốc mái | bị sập | sập | bị ngập | hư hỏng | cháy rụi | thiêu rụi | vùi lấp | cuốn trôi | mất trắng |
+      chìm | đổ sập | bị chìm | gãy | bị cháy | hư hại | ngập úng | sạt lở`,
+      LOSSES,
     ],
-    [4, 'thiệt hại | ngập | mắc dịch | chiếm đoạt', ['thing', 'mass', 'area', 'money', 'volume', 'ratio', 'percent']],
-    [4, 'sụt lún | bị mất | lừa đảo | hố tử thần', ['thing', 'mass', 'area', 'money', 'volume', 'ratio', 'percent']],
+    [
+      5,
+      `phá huỷ | tàn phá | bị phá huỷ | tổn thất | mất mát | phá rừng | huỷ hoại rừng | rừng bị phá |
+      bị phá | chặt phá | bị chặt phá | bị chặt hạ`,
+      LOSSES,
+    ],
+    [4, 'hỏi mượn | lừa mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
+    [4, 'tông | húc | tông vào | đâm vào | đâm trúng', ['thing']],
     [
       4,
-      'lừa | bốc cháy | cháy | cướp | trộm',
-      ['thing', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent'],
+      `thiệt hại | ngập | mắc dịch | chiếm đoạt | sụt lún | bị mất | lừa đảo | hố tử thần | lừa | bốc cháy |
+      cháy | cướp | trộm | sát hại | ăn trộm | bị thiệt hại`,
+      LOSSES,
     ],
-    [4, 'sát hại | ăn trộm | bị thiệt hại', ['thing', 'mass', 'area', 'money', 'length', 'volume', 'ratio', 'percent']],
-    [3, 'tiêu huỷ', ['thing', 'mass', 'area']],
-    [1.5, 'bão | lũ | mưa lũ | lốc | thiên tai | dịch tả', ['thing', 'mass', 'area', 'money', 'ratio', 'percent']],
-    [1.5, 'hoả hoạn | hạn hán | xâm nhập mặn | lũ quét', ['thing', 'mass', 'area', 'money', 'ratio', 'percent']],
-    [1.5, 'ngập lụt | tham nhũng', ['thing', 'mass', 'area', 'money', 'ratio', 'percent']],
+    [3, 'tiêu huỷ', LOSSES],
+    [
+      1.5,
+      `bão | lũ | mưa lũ | lốc | thiên tai | dịch tả | hoả hoạn | hạn hán | xâm nhập mặn | lũ quét |
+      ngập lụt | tham nhũng`,
+      LOSSES,
+    ],
   ],
   subjects: [[2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập']],
   rank: 4,

@@ -1,6 +1,9 @@
 import { EVENTS } from './events.js'
 import { defineType } from './type.js'
 
+const SICKNESS = ['percent', 'ratio', 'length', 'volume', 'person', 'event'] as const
+const PATIENTS = ['money', 'percent', 'ratio', 'volume', 'duration', 'person', 'event', 'body'] as const
+
 export const health = defineType({
   name: 'health',
   vi: 'y tế',
@@ -20,80 +23,81 @@ export const health = defineType({
     'of',
   ],
   items: [
-    [6, 'tỷ lệ tiêm chủng | tỷ lệ mắc | tỷ lệ tử vong | tỷ lệ suy dinh dưỡng | tỷ lệ bao phủ'],
-    [6, 'tỷ lệ nhiễm | tỷ lệ tiêm | tỷ lệ điều trị | tỷ lệ sống | tỷ lệ bao phủ bảo hiểm y tế'],
-    [6, 'số ca mắc | số ca nhiễm | số bệnh nhân | số người nhiễm'],
-    [6, 'ca dương tính | ca nặng | ca cộng đồng | ca nghi nhiễm | ca nghi mắc | ca bệnh nặng', ['count']],
-    [6, 'trường hợp nhiễm | trường hợp dương tính | trường hợp nghi nhiễm | lượt bệnh nhân', ['count']],
-    [6, 'mũi tiêm | liều vắc xin | kit xét nghiệm | máy thở | khu cách ly | giường hồi sức | y sĩ', ['count']],
-    [6, 'hộ sinh | dược sĩ | ca sinh | ca mổ | ca ghép | ổ bệnh | mẫu bệnh phẩm | mẫu máu', ['count']],
-    [6, 'lượt khám chữa bệnh | lượt khám bệnh | người nhiễm hiv | người mắc bệnh | người dương tính', ['count']],
-    [6, 'thai phụ | sản phụ | trẻ sơ sinh | bệnh viện dã chiến | lọ thuốc', ['count']],
-    [7, 'ca nhiễm | ca mắc | bệnh nhân | bệnh nhi | mẫu xét nghiệm | liều | giường bệnh | ca bệnh'],
-    [7, 'ca phẫu thuật | trường hợp mắc | người nhiễm | ổ dịch | trẻ mắc | người mắc | lượt khám | người bệnh'],
-    [7, 'điều dưỡng | y bác sĩ | bhyt | giường | y tá | trường hợp nghi'],
+    [
+      7,
+      `ca nhiễm | ca mắc | bệnh nhân | bệnh nhi | mẫu xét nghiệm | liều | giường bệnh | ca bệnh |
+      ca phẫu thuật | trường hợp mắc | người nhiễm | ổ dịch | trẻ mắc | người mắc | lượt khám | người bệnh |
+      điều dưỡng | y bác sĩ | bhyt | giường | y tá | trường hợp nghi`,
+    ],
+    [
+      6,
+      `tỷ lệ tiêm chủng | tỷ lệ mắc | tỷ lệ tử vong | tỷ lệ suy dinh dưỡng | tỷ lệ bao phủ | tỷ lệ nhiễm |
+      tỷ lệ tiêm | tỷ lệ điều trị | tỷ lệ sống | tỷ lệ bao phủ bảo hiểm y tế | số ca mắc | số ca nhiễm |
+      số bệnh nhân | số người nhiễm`,
+    ],
+    [
+      6,
+      `ca dương tính | ca nặng | ca cộng đồng | ca nghi nhiễm | ca nghi mắc | ca bệnh nặng |
+      trường hợp nhiễm | trường hợp dương tính | trường hợp nghi nhiễm | lượt bệnh nhân | mũi tiêm |
+      liều vắc xin | kit xét nghiệm | máy thở | khu cách ly | giường hồi sức | y sĩ | hộ sinh | dược sĩ |
+      ca sinh | ca mổ | ca ghép | ổ bệnh | mẫu bệnh phẩm | mẫu máu | lượt khám chữa bệnh | lượt khám bệnh |
+      người nhiễm hiv | người mắc bệnh | người dương tính | thai phụ | sản phụ | trẻ sơ sinh |
+      bệnh viện dã chiến | lọ thuốc`,
+      ['count'],
+    ],
     [4, 'ca | mũi | mẫu | viên thuốc | thẻ bhyt | thẻ bảo hiểm y tế | bảo hiểm | bác sĩ | bác sỹ'],
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
   ],
   done: [
-    [6, 'khám bệnh cho | khám chữa bệnh cho | khám cho | tiêm cho | tiêm chủng cho | tiêm phòng cho', ['person']],
-    [6, 'phẫu thuật cho | điều trị cho | điều trị | cách ly | xét nghiệm cho | lấy mẫu xét nghiệm cho', ['person']],
-    [6, 'phát thuốc miễn phí cho | cấp thuốc miễn phí cho | cấp thuốc cho | phát thuốc cho', ['person']],
-    [6, 'phẫu thuật miễn phí cho | khám sức khoẻ cho | mổ cho | hiến máu cho', ['person']],
+    [
+      6,
+      `khám bệnh cho | khám chữa bệnh cho | khám cho | tiêm cho | tiêm chủng cho | tiêm phòng cho |
+      phẫu thuật cho | điều trị cho | điều trị | cách ly | xét nghiệm cho | lấy mẫu xét nghiệm cho |
+      phát thuốc miễn phí cho | cấp thuốc miễn phí cho | cấp thuốc cho | phát thuốc cho |
+      phẫu thuật miễn phí cho | khám sức khoẻ cho | mổ cho | hiến máu cho`,
+      ['person'],
+    ],
   ],
   does: [
-    [6, 'bị sốt | bị mắc bệnh | mắc bệnh | bị nhiễm | bị bệnh | bị sốt xuất huyết | bị ung thư', ['person']],
-    [6, 'nhiễm | mắc | mắc bệnh | dương tính | được tiêm | được khám | điều trị | cách ly | được cách ly', ['person']],
-    [6, 'được xét nghiệm | khỏi bệnh | âm tính | mắc mới | được điều trị | nhiễm bệnh | suy dinh dưỡng', ['person']],
-    [6, 'tham gia bhyt | tham gia bảo hiểm y tế | có thẻ bhyt | có thẻ bảo hiểm y tế | được cấp thẻ bhyt', ['person']],
+    [
+      6,
+      `bị sốt | bị mắc bệnh | mắc bệnh | bị nhiễm | bị bệnh | bị sốt xuất huyết | bị ung thư | nhiễm | mắc |
+      dương tính | được tiêm | được khám | điều trị | cách ly | được cách ly | được xét nghiệm | khỏi bệnh |
+      âm tính | mắc mới | được điều trị | nhiễm bệnh | suy dinh dưỡng | tham gia bhyt |
+      tham gia bảo hiểm y tế | có thẻ bhyt | có thẻ bảo hiểm y tế | được cấp thẻ bhyt`,
+      ['person'],
+    ],
   ],
   cues: [
-    [
-      3,
-      'tay chân miệng | thuỷ đậu | bạch hầu | bệnh lao | bệnh sởi | cúm | tiêu chảy | viêm gan',
-      ['person', 'event', 'percent', 'ratio'],
-    ],
-    [
-      3,
-      'tim mạch | đột quỵ | tiểu đường | ghép tạng | hồi sức | giãn cách | khai báo y tế',
-      ['person', 'event', 'percent', 'ratio'],
-    ],
-    [
-      3,
-      'lây nhiễm | kiểm dịch y tế | viêm phổi | hiv | cúm gia cầm | suy dinh dưỡng',
-      ['person', 'event', 'percent', 'ratio'],
-    ],
     [5, 'khám bệnh | cấp thuốc', ['person']],
-    [4, 'dương tính | xét nghiệm', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
     [
       4,
-      'tiêm chủng | tiêm | khám bệnh',
-      ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration'],
-    ],
-    [4, 'chữa bệnh | cách ly', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
-    [4, 'sốt xuất huyết | nhiễm hiv', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
-    [4, 'mắc bệnh | khám chữa bệnh', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
-    [
-      4,
-      'vắc xin | vaccine | nhiễm bệnh',
-      ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration'],
+      `dương tính | xét nghiệm | tiêm chủng | tiêm | khám bệnh | chữa bệnh | cách ly | sốt xuất huyết |
+      nhiễm hiv | mắc bệnh | khám chữa bệnh | vắc xin | vaccine | nhiễm bệnh | bhyt | bảo hiểm y tế |
+      phẫu thuật | nhiễm | ung thư | cai nghiện | mắc covid | cấp thuốc | khám | đang điều trị |
+      giường bệnh | mắc mới`,
+      PATIENTS,
     ],
     [
-      4,
-      'bhyt | bảo hiểm y tế | phẫu thuật',
-      ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration'],
+      3,
+      `tay chân miệng | thuỷ đậu | bạch hầu | bệnh lao | bệnh sởi | cúm | tiêu chảy | viêm gan | tim mạch |
+      đột quỵ | tiểu đường | ghép tạng | hồi sức | giãn cách | khai báo y tế | lây nhiễm | kiểm dịch y tế |
+      viêm phổi | hiv | cúm gia cầm | suy dinh dưỡng`,
+      SICKNESS,
     ],
-    [4, 'nhiễm | ung thư | cai nghiện', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
-    [4, 'mắc covid | cấp thuốc | khám', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
-    [4, 'đang điều trị | giường bệnh', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
-    [4, 'mắc mới', ['person', 'event', 'body', 'percent', 'ratio', 'money', 'volume', 'duration']],
-    [2, 'covid | bệnh viện | dịch bệnh | điều trị', ['person', 'event', 'percent', 'ratio', 'length', 'volume']],
-    [2, 'bệnh nhân | bệnh | sức khoẻ | bác sĩ | thuốc', ['person', 'event', 'percent', 'ratio', 'length', 'volume']],
-    [2, 'ca mắc | y tế', ['person', 'event', 'percent', 'ratio', 'length', 'volume']],
+    [
+      2,
+      `covid | bệnh viện | dịch bệnh | điều trị | bệnh nhân | bệnh | sức khoẻ | bác sĩ | thuốc | ca mắc |
+      y tế`,
+      SICKNESS,
+    ],
   ],
   subjects: [
-    [2, 'covid | bệnh nhân | dịch bệnh | tiêm chủng | vắc xin | sốt xuất huyết | bệnh viện | khám bệnh | bhyt'],
-    [2, 'nhiễm | ca mắc'],
+    [
+      2,
+      `covid | bệnh nhân | dịch bệnh | tiêm chủng | vắc xin | sốt xuất huyết | bệnh viện | khám bệnh | bhyt |
+      nhiễm | ca mắc`,
+    ],
   ],
   kinds: { age: 1, money: -3, length: -1, area: -1 },
   guest: 'recipient',

@@ -1,3 +1,4 @@
+import { SUMS } from './sorts.js'
 import { defineType } from './type.js'
 
 export const investment = defineType({
@@ -7,44 +8,47 @@ export const investment = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [
-      6,
-      'tổng kinh phí đầu tư | vốn thực hiện | vốn tăng thêm | vốn tư nhân | giá trị hợp đồng',
-      ['money', 'percent', 'ratio'],
+      7,
+      `tổng mức đầu tư | tổng vốn đầu tư | vốn đầu tư | vốn điều lệ | vốn đăng ký | fdi | tổng vốn |
+      mức đầu tư | gói thầu | số vốn | vốn góp | tổng số vốn | quy mô vốn | góp vốn | trúng thầu |
+      kinh phí đầu tư | kinh phí xây dựng | vốn fdi | chi phí xây dựng | số vốn đăng ký | tổng vốn đăng ký |
+      vốn chủ sở hữu | cổ phần`,
     ],
     [
       6,
-      'giá trúng thầu | giá gói thầu | chi phí giải phóng mặt bằng | tỷ lệ sở hữu | tỷ lệ góp vốn',
-      ['money', 'percent', 'ratio'],
+      `tổng kinh phí đầu tư | vốn thực hiện | vốn tăng thêm | vốn tư nhân | giá trị hợp đồng |
+      giá trúng thầu | giá gói thầu | chi phí giải phóng mặt bằng | tỷ lệ sở hữu | tỷ lệ góp vốn |
+      phần vốn | thương vụ | tổng giá trị hợp đồng | suất đầu tư | vốn xã hội hoá | vốn nước ngoài |
+      giá trị đầu tư | khoản đầu tư | chi phí đầu tư`,
+      SUMS,
     ],
-    [6, 'phần vốn | thương vụ | tổng giá trị hợp đồng | suất đầu tư | vốn xã hội hoá', ['money', 'percent', 'ratio']],
-    [6, 'vốn nước ngoài | giá trị đầu tư | khoản đầu tư | chi phí đầu tư', ['money', 'percent', 'ratio']],
-    [7, 'tổng mức đầu tư | tổng vốn đầu tư | vốn đầu tư | vốn điều lệ | vốn đăng ký | fdi | tổng vốn'],
-    [7, 'mức đầu tư | gói thầu | số vốn | vốn góp | tổng số vốn | quy mô vốn | góp vốn | trúng thầu'],
-    [7, 'kinh phí đầu tư | kinh phí xây dựng | vốn fdi | chi phí xây dựng | số vốn đăng ký | tổng vốn đăng ký'],
-    [7, 'vốn chủ sở hữu | cổ phần'],
     [4, 'vốn | nguồn vốn | thoả thuận hợp tác | hợp đồng'],
     [4, 'dự án | công trình | đầu tư | tuyến | cao tốc', ['money']],
     [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá'],
   ],
   done: [[5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']]],
   cues: [
-    [3, 'được xây | xây | dựng | kiên cố hoá', ['money']],
+    [
+      5,
+      `tổng mức đầu tư | vốn đầu tư | tổng vốn | vốn điều lệ | vốn đăng ký | góp vốn | đầu tư xây dựng |
+      trúng thầu | gói thầu | fdi | mức đầu tư | kinh phí xây dựng | số vốn | vốn fdi | đấu thầu | vốn góp |
+      cổ phần hoá | thoái vốn | tổng đầu tư | khoản đầu tư | cổ phần | nắm giữ | điều lệ`,
+      SUMS,
+    ],
+    [4, 'bơm | rót vốn | đổ vào | góp vốn', ['money']],
     [
       3,
-      'đội vốn | tăng vốn | thâu tóm | mua lại | sáp nhập | nhà đầu tư chiến lược | cổ đông lớn',
+      `được xây | xây | dựng | kiên cố hoá | đầu tư | nạo vét | xây mới | lắp đặt | thi công | cải tạo |
+      đầu tư công nghệ | xây dựng | chi phí xây dựng | cấp phép | thu hút | rót vốn | nhà đầu tư | dự án |
+      khởi công | nâng cấp | công trình | sở hữu | rót | hợp đồng | thoả thuận`,
+      ['money'],
+    ],
+    [
+      3,
+      `đội vốn | tăng vốn | thâu tóm | mua lại | sáp nhập | nhà đầu tư chiến lược | cổ đông lớn | chào bán |
+      trả cổ tức | ký hợp đồng | bot | ppp | nhà thầu thi công`,
       ['money', 'percent'],
     ],
-    [3, 'chào bán | trả cổ tức | ký hợp đồng | bot | ppp | nhà thầu thi công', ['money', 'percent']],
-    [4, 'bơm | rót vốn | đổ vào | góp vốn', ['money']],
-    [3, 'đầu tư', ['money']],
-    [5, 'tổng mức đầu tư | vốn đầu tư | tổng vốn | vốn điều lệ | vốn đăng ký', ['money', 'percent', 'ratio']],
-    [5, 'góp vốn | đầu tư xây dựng | trúng thầu | gói thầu | fdi', ['money', 'percent', 'ratio']],
-    [5, 'mức đầu tư | kinh phí xây dựng | số vốn | vốn fdi | đấu thầu', ['money', 'percent', 'ratio']],
-    [5, 'vốn góp | cổ phần hoá | thoái vốn | tổng đầu tư | khoản đầu tư', ['money', 'percent', 'ratio']],
-    [5, 'cổ phần | nắm giữ | điều lệ', ['money', 'percent', 'ratio']],
-    [3, 'nạo vét | xây mới | lắp đặt | thi công | cải tạo | đầu tư công nghệ | xây dựng', ['money']],
-    [3, 'chi phí xây dựng | cấp phép | thu hút | rót vốn | nhà đầu tư | dự án | khởi công', ['money']],
-    [3, 'nâng cấp | công trình | sở hữu | rót | hợp đồng | thoả thuận', ['money']],
     [1.5, 'đầu tư | sở hữu | cổ đông', ['percent']],
   ],
   subjects: [[1.5, 'đầu tư | fdi | dự án | vốn đầu tư | gói thầu | khởi công | vốn điều lệ | cổ phần | thoái vốn']],

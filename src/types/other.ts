@@ -1,4 +1,7 @@
+import { COUNTS } from './sorts.js'
 import { defineType } from './type.js'
+
+const MEASURED = ['percent', 'mass', 'length', 'other'] as const
 
 export const other = defineType({
   name: 'other',
@@ -20,72 +23,70 @@ export const other = defineType({
   ],
   items: [
     [
-      5,
-      'độ ẩm | khoảng cách | quãng đường | tầm bắn | độ cao | bán kính | độ dày | nồng độ',
-      ['length', 'mass', 'other', 'percent', 'count', 'volume', 'ratio'],
-    ],
-    [
-      5,
-      'hàm lượng | nồng độ cồn | cân nặng | chiều cao | đường kính | cường độ | độ lớn | xác suất',
-      ['length', 'mass', 'other', 'percent', 'count', 'volume', 'ratio'],
-    ],
-    [
-      5,
-      'độ che phủ | độ chính xác | điểm số | tổng điểm | điểm trung bình | điểm chuẩn',
-      ['length', 'mass', 'other', 'percent', 'count', 'volume', 'ratio'],
-    ],
-    [5, 'số điểm', ['length', 'mass', 'other', 'percent', 'count', 'volume', 'ratio']],
-    [5, 'lượt truy cập | bằng khen | giấy khen | bài hát | ca khúc | bộ phim | cuốn sách | bức ảnh', ['count']],
-    [5, 'bức tranh | từ khoá | loài | hành tinh | trận đấu | hiệp | dấu hiệu | ví dụ | ưu điểm', ['count']],
-    [5, 'nhược điểm | lợi ích | vai trò | nhân vật | điểm nhấn | cơ hội | bí quyết | mẹo', ['count']],
-    [5, 'tuyệt chiêu | công thức | ký tự | con số | mức | thời điểm | thế hệ | dòng | phiên bản', ['count']],
-    [5, 'chức năng | ngôn ngữ | khía cạnh | trụ cột | hạng | cấp độ | bậc | vai | chi tiết', ['count']],
-    [5, 'kịch bản | xu hướng | động thái | quả tên lửa | tiếng nổ | phát súng | phát đạn | viên đá', ['count']],
-    [5, 'cú | vết | giải nhất | giải nhì | giải ba | giải khuyến khích | giải thưởng | danh hiệu', ['count']],
-    [5, 'kỷ lục | thành tích | nguyện vọng | môn | khối | tổ hợp | bài kiểm tra | đề thi | tín chỉ', ['count']],
-    [5, 'phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái | dòng chữ | clip | video', ['count']],
-    [5, 'bình luận | fan | người theo dõi | tác giả | nhà thơ', ['count']],
-    [
-      5,
-      'tin nhắn | tờ rơi | mục đích | mã | ngày nghỉ | đợt khuyến mại | đợt khuyến mãi | cục đá | môn thi',
-      ['count'],
-    ],
-    [
       7,
-      'hoàn tiền | mức hoàn tiền | tặng tiền | mức tặng tiền | ưu đãi | khuyến mại | khuyến mãi | voucher',
+      `hoàn tiền | mức hoàn tiền | tặng tiền | mức tặng tiền | ưu đãi | khuyến mại | khuyến mãi | voucher`,
       ['money', 'percent'],
     ],
-    [5, 'lần | điểm | cuộc tấn công | cuộc không kích | cây | cây xanh | nội dung', ['count']],
-    [5, 'tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm | chữ số | phút | vị trí', ['count']],
-    [5, 'câu hỏi | bài học | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận', ['count']],
-    [5, 'vấn đề | lý do | giai đoạn | thách thức | khái niệm | trận | bàn thắng', ['count']],
-    [5, 'huy chương | tính năng | kỹ năng | câu | từ | chữ | trang | quan điểm | loại', ['count']],
-    [5, 'hình thức | phương pháp | phương thức | cuộc gọi | cơn bão | trận động đất', ['count']],
-    [5, 'hướng | lỗi | nút | đồng tiền | mức báo động | ngôi sao | nhóm nhiệm vụ', ['count']],
-    [5, 'nhóm giải pháp | lỗi thường gặp | thông báo lỗi | nơi thì | hàng ghế | số báo', ['count']],
-    [5, 'tháng | vòng | thông tin | phiếu', ['count']],
+    [
+      5,
+      `độ ẩm | khoảng cách | quãng đường | tầm bắn | độ cao | bán kính | độ dày | nồng độ | hàm lượng |
+      nồng độ cồn | cân nặng | chiều cao | đường kính | cường độ | độ lớn | xác suất | độ che phủ |
+      độ chính xác | điểm số | tổng điểm | điểm trung bình | điểm chuẩn | số điểm`,
+      ['count', 'percent', 'ratio', 'mass', 'length', 'volume', 'other'],
+    ],
+    [
+      5,
+      `lượt truy cập | bằng khen | giấy khen | bài hát | ca khúc | bộ phim | cuốn sách | bức ảnh |
+      bức tranh | từ khoá | loài | hành tinh | trận đấu | hiệp | dấu hiệu | ví dụ | ưu điểm | nhược điểm |
+      lợi ích | vai trò | nhân vật | điểm nhấn | cơ hội | bí quyết | mẹo | tuyệt chiêu | công thức | ký tự |
+      con số | mức | thời điểm | thế hệ | dòng | phiên bản | chức năng | ngôn ngữ | khía cạnh | trụ cột |
+      hạng | cấp độ | bậc | vai | chi tiết | kịch bản | xu hướng | động thái | quả tên lửa | tiếng nổ |
+      phát súng | phát đạn | viên đá | cú | vết | giải nhất | giải nhì | giải ba | giải khuyến khích |
+      giải thưởng | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối | tổ hợp | bài kiểm tra |
+      đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái | dòng chữ | clip | video |
+      bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi | mục đích | mã | ngày nghỉ |
+      đợt khuyến mại | đợt khuyến mãi | cục đá | môn thi | lần | điểm | cuộc tấn công | cuộc không kích |
+      cây | cây xanh | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm | chữ số | phút |
+      vị trí | câu hỏi | bài học | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận | vấn đề | lý do |
+      giai đoạn | thách thức | khái niệm | trận | bàn thắng | huy chương | tính năng | kỹ năng | câu | từ |
+      chữ | trang | quan điểm | loại | hình thức | phương pháp | phương thức | cuộc gọi | cơn bão |
+      trận động đất | hướng | lỗi | nút | đồng tiền | mức báo động | ngôi sao | nhóm nhiệm vụ |
+      nhóm giải pháp | lỗi thường gặp | thông báo lỗi | nơi thì | hàng ghế | số báo | tháng | vòng |
+      thông tin | phiếu`,
+      ['count'],
+    ],
     [5, 'nhiệt độ | lượng mưa | tốc độ | mực nước | sức gió | trả công | tiền chuộc'],
+    [
+      3,
+      `ghế | bàn | mặt | chiều | đề xuất | ứng dụng | file | bài | chỉ tiêu | tài khoản | cách | điều | màu |
+      răng`,
+      ['count'],
+    ],
     [1.2, 'trường hợp | tờ rơi | tin nhắn | quả bom', ['count']],
-    [3, 'ghế | bàn | mặt | chiều | đề xuất | ứng dụng | file | bài | chỉ tiêu | tài khoản', ['count']],
-    [3, 'cách | điều | màu | răng', ['count']],
   ],
   done: [
-    [8, 'vận động | di dời | sơ tán', ['thing']],
     [9, 'kêu gọi | kiểm đếm | thông báo cho | hướng dẫn cho', ['thing']],
+    [8, 'vận động | di dời | sơ tán', ['thing']],
   ],
   cues: [
     [4, 'nước lũ | ngập sâu | nước dâng | rút | triều cường | eo biển | cao hơn mặt | lan can', ['length']],
     [4, 'chạy được | đi được | bỏ chạy | di chuyển | đi bộ | chạy với | mỗi giờ đi', ['length', 'other']],
-    [4, 'cách | nằm cách | khoảng cách | quãng đường | đường chim bay | độ cao', ['length', 'other', 'area']],
-    [4, 'độ sâu | bán kính | tâm bão | vận tốc | lượng mưa | mực nước', ['length', 'other', 'area']],
-    [4, 'báo động | sóng | gió | hải trình', ['length', 'other', 'area']],
+    [
+      4,
+      `cách | nằm cách | khoảng cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính | tâm bão |
+      vận tốc | lượng mưa | mực nước | báo động | sóng | gió | hải trình`,
+      ['length', 'area', 'other'],
+    ],
     [3, 'đường kính', ['length']],
-    [3, 'cân nặng | nặng | nhiệt độ | độ ẩm | độ richter | mưa', ['length', 'mass', 'other', 'percent']],
-    [3, 'có nơi', ['length', 'mass', 'other', 'percent']],
-    [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', ['percent', 'count', 'ratio']],
+    [3, 'cân nặng | nặng | nhiệt độ | độ ẩm | độ richter | mưa | có nơi', MEASURED],
+    [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
     [3, 'trả công | tiền chuộc | tống tiền | cầm cố | tiêu xài | bán được | đòi', ['money']],
-    [2, 'hợp đồng lao động | làm việc | bảo hành | thi công | kéo dài | thời gian', ['duration']],
-    [2, 'kinh nghiệm | nghỉ | nhiệm kỳ | học | mang thai', ['duration']],
+    [
+      2,
+      `hợp đồng lao động | làm việc | bảo hành | thi công | kéo dài | thời gian | kinh nghiệm | nghỉ |
+      nhiệm kỳ | học | mang thai`,
+      ['duration'],
+    ],
   ],
   subjects: [[0.5, 'bóng đá | world cup | thời tiết | excel']],
   kinds: {

@@ -1,6 +1,8 @@
 import { EVENTS } from './events.js'
 import { defineType } from './type.js'
 
+const PEOPLE = ['person', 'body'] as const
+
 export const participation = defineType({
   name: 'participation',
   vi: 'tham gia, hoạt động',
@@ -20,59 +22,81 @@ export const participation = defineType({
     'of',
   ],
   items: [
-    [5, 'cuộc tuần tra | lượt tuần tra | buổi tuyên truyền | buổi toạ đàm | buổi tập huấn', ['count']],
-    [5, 'lớp bồi dưỡng | khoá đào tạo | khoá tập huấn | hội thi | giải đấu | gian trưng bày | lễ hội', ['count']],
-    [5, 'chuyến thăm | chuyến công tác | phiên họp | phiên thảo luận | khoá học | buổi biểu diễn', ['count']],
-    [5, 'đêm nhạc | buổi lễ | buổi gặp | buổi làm việc | chuyến đi | cuộc gặp | cuộc hội thảo', ['count']],
-    [5, 'cuộc đối thoại | buổi đối thoại | diễn giả | khách tham quan | lượt khán giả | khán giả', ['count']],
-    [5, 'cổ động viên | người tham dự | người tham gia | người dự | ứng viên | thí sinh dự thi', ['count']],
-    [5, 'bài tham luận | tham luận | lực lượng cứu hộ | người biểu tình | chuyên đề | lượt đoàn', ['count']],
-    [3, 'bạn nhỏ | bạn trẻ | phật tử | tín đồ', ['count']],
     [7, 'đợt hiến máu | buổi hiến máu'],
     [
       6,
-      'tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội | bài dự thi',
+      `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
+      bài dự thi`,
       ['count'],
     ],
-    [6, 'đại biểu | vận động viên | đội thi | lớp tập huấn | hội nghị | cuộc họp | buổi | tiết mục | cuộc thi'],
-    [6, 'tác phẩm | bài dự thi | gian hàng | tình nguyện viên | hội thảo | ngày hội | khách mời | bài thi'],
-    [6, 'phóng viên | kỳ họp | độc giả | đoàn công tác | sự kiện | lượt cán bộ | lớp | phiên giao dịch'],
-    [6, 'đoàn kiểm tra'],
-    [2, 'lượt | luật sư'],
+    [
+      6,
+      `đại biểu | vận động viên | đội thi | lớp tập huấn | hội nghị | cuộc họp | buổi | tiết mục | cuộc thi |
+      tác phẩm | bài dự thi | gian hàng | tình nguyện viên | hội thảo | ngày hội | khách mời | bài thi |
+      phóng viên | kỳ họp | độc giả | đoàn công tác | sự kiện | lượt cán bộ | lớp | phiên giao dịch |
+      đoàn kiểm tra`,
+    ],
+    [
+      5,
+      `cuộc tuần tra | lượt tuần tra | buổi tuyên truyền | buổi toạ đàm | buổi tập huấn | lớp bồi dưỡng |
+      khoá đào tạo | khoá tập huấn | hội thi | giải đấu | gian trưng bày | lễ hội | chuyến thăm |
+      chuyến công tác | phiên họp | phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ |
+      buổi gặp | buổi làm việc | chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại |
+      diễn giả | khách tham quan | lượt khán giả | khán giả | cổ động viên | người tham dự |
+      người tham gia | người dự | ứng viên | thí sinh dự thi | bài tham luận | tham luận |
+      lực lượng cứu hộ | người biểu tình | chuyên đề | lượt đoàn`,
+      ['count'],
+    ],
     [4, 'học viên'],
-    [3.5, 'lượt người | đội | cuộc | đoàn | tổ công tác | phiên | đợt | chốt | hoạt động | nhóm dự án | giải'],
-    [3.5, 'chương trình'],
+    [
+      3.5,
+      `lượt người | đội | cuộc | đoàn | tổ công tác | phiên | đợt | chốt | hoạt động | nhóm dự án | giải |
+      chương trình`,
+    ],
+    [3, 'bạn nhỏ | bạn trẻ | phật tử | tín đồ', ['count']],
+    [2, 'lượt | luật sư'],
     [1, 'chuyến'],
   ],
   done: [
-    [6, 'trước sự chứng kiến của | đông đảo | tiếp đón | đón tiếp | trao đổi với | gặp gỡ', ['person', 'body']],
     [
       6,
-      'sự tham gia của | tham gia của | sự tham dự của | tham dự của | sự góp mặt của | sự có mặt của',
-      ['person', 'body', 'thing'],
+      `trước sự chứng kiến của | đông đảo | tiếp đón | đón tiếp | trao đổi với | gặp gỡ | mời | tập hợp |
+      tổ chức cho | toạ đàm với | gặp mặt`,
+      PEOPLE,
     ],
-    [6, 'huy động | điều động | quy tụ | triệu tập | phỏng vấn | khảo sát | lấy ý kiến', ['person', 'body', 'thing']],
+    [
+      6,
+      `sự tham gia của | tham gia của | sự tham dự của | tham dự của | sự góp mặt của | sự có mặt của |
+      huy động | điều động | quy tụ | triệu tập | phỏng vấn | khảo sát | lấy ý kiến`,
+      ['person', 'thing', 'body'],
+    ],
     [6, 'thu hút | thu hút được | tập huấn cho | tuyên truyền cho | phổ biến cho | bồi dưỡng cho', ['person']],
-    [6, 'mời | tập hợp | tổ chức cho | toạ đàm với | gặp mặt', ['person', 'body']],
     [4, 'tổ chức | mở | tiến hành', ['event']],
   ],
   does: [
-    [5, 'ủng hộ | đăng ký ủng hộ | hưởng ứng | đóng góp', ['person']],
     [9, 'tham gia | tham dự | đến dự | dự hội nghị | dự lễ', ['body']],
-    [6, 'tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | diễu hành | hưởng ứng', ['person', 'body']],
-    [6, 'ra quân | đến dự | về dự | đăng ký tham gia | xuống đường | tuần hành | theo học', ['person', 'body']],
-    [6, 'tập huấn | biểu diễn | tìm kiếm | chữa cháy | làm nhiệm vụ | được huy động', ['person', 'body']],
-    [6, 'được tuyên truyền | được tập huấn | được phỏng vấn | lắng nghe | nghe | viếng', ['person', 'body']],
-    [6, 'cổ vũ | dự lễ | dự hội nghị | trực | khám xét | tuần tra | vây bắt', ['person', 'body']],
+    [
+      6,
+      `tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | diễu hành | hưởng ứng | ra quân |
+      đến dự | về dự | đăng ký tham gia | xuống đường | tuần hành | theo học | tập huấn | biểu diễn |
+      tìm kiếm | chữa cháy | làm nhiệm vụ | được huy động | được tuyên truyền | được tập huấn |
+      được phỏng vấn | lắng nghe | nghe | viếng | cổ vũ | dự lễ | dự hội nghị | trực | khám xét | tuần tra |
+      vây bắt`,
+      PEOPLE,
+    ],
+    [5, 'ủng hộ | đăng ký ủng hộ | hưởng ứng | đóng góp', ['person']],
   ],
   cues: [
     [3.5, 'diễu hành', ['person']],
-    [3.5, 'tham gia | tham dự | có mặt | dự | tập huấn | mít tinh | diễn tập', ['person', 'body']],
-    [3.5, 'tuần tra | hưởng ứng | khảo sát | ra quân | với sự tham gia | quy tụ', ['person', 'body']],
-    [3.5, 'thu hút | triệu tập | điều động | phỏng vấn | tuyên truyền | hội diễn', ['person', 'body']],
-    [3.5, 'biểu diễn | lấy ý kiến | toạ đàm | hội thi | huy động lực lượng | đến dự', ['person', 'body']],
-    [3.5, 'dự lễ | theo học | dự thi | tranh tài | tham quan | tổ chức cho | cắm trại', ['person', 'body']],
-    [3.5, 'lễ mít tinh | bào chữa | phối hợp với | tiếp', ['person', 'body']],
+    [
+      3.5,
+      `tham gia | tham dự | có mặt | dự | tập huấn | mít tinh | diễn tập | tuần tra | hưởng ứng | khảo sát |
+      ra quân | với sự tham gia | quy tụ | thu hút | triệu tập | điều động | phỏng vấn | tuyên truyền |
+      hội diễn | biểu diễn | lấy ý kiến | toạ đàm | hội thi | huy động lực lượng | đến dự | dự lễ |
+      theo học | dự thi | tranh tài | tham quan | tổ chức cho | cắm trại | lễ mít tinh | bào chữa |
+      phối hợp với | tiếp`,
+      PEOPLE,
+    ],
     [2.5, 'huy động | điều động', ['thing']],
     [2, 'huy động | tổ chức | lễ | hội nghị | cuộc thi | đón | xuống đường | đoàn gồm', ['person']],
   ],

@@ -1,5 +1,7 @@
 import { defineType } from './type.js'
 
+const TERMS = ['money', 'percent', 'ratio', 'mass', 'area', 'duration'] as const
+
 export const penalty = defineType({
   name: 'penalty',
   vi: 'xử phạt',
@@ -20,35 +22,36 @@ export const penalty = defineType({
     'of',
   ],
   items: [
-    [6, 'phạt | tiền phạt | mức phạt | phạt tiền | xử phạt | mức án | án tù | truy thu | phạt tù | tù'],
-    [6, 'mức phạt tiền | tiền chậm nộp | tiền xử phạt | số tiền phạt | xử phạt vi phạm hành chính | năm tù'],
-    [6, 'tháng tù | án tử hình | số tiền thuế ấn định | thuế ấn định'],
+    [
+      6,
+      `phạt | tiền phạt | mức phạt | phạt tiền | xử phạt | mức án | án tù | truy thu | phạt tù | tù |
+      mức phạt tiền | tiền chậm nộp | tiền xử phạt | số tiền phạt | xử phạt vi phạm hành chính | năm tù |
+      tháng tù | án tử hình | số tiền thuế ấn định | thuế ấn định`,
+    ],
     [4, 'giấy phép lái xe | bồi thường | thu hồi'],
   ],
   done: [
     [
       7,
-      'phạt | phạt tiền | xử phạt | bị phạt | truy thu | phạt tiền từ | bắt tạm giam | tạm giam',
+      `phạt | phạt tiền | xử phạt | bị phạt | truy thu | phạt tiền từ | bắt tạm giam | tạm giam | giam oan |
+      bắt giam | tuyên phạt | phạt tù | bị giam | ngồi tù | lĩnh án`,
       ['money', 'duration'],
     ],
-    [7, 'giam oan | bắt giam | tuyên phạt | phạt tù | bị giam | ngồi tù | lĩnh án', ['money', 'duration']],
   ],
   cues: [
+    [
+      6,
+      `phạt tiền | phạt tù | mức phạt | tiền phạt | bị phạt | năm tù | tháng tù | mức án | án tù | tù giam |
+      tù | tuyên phạt | truy thu | truy thu thuế | ấn định thuế | thuế ấn định | tù treo | hình phạt |
+      phạt vi phạm hành chính | trốn thuế | xử phạt | phạt | chịu án | phạt bổ sung |
+      xử phạt vi phạm hành chính | xử phạt hành chính | thu phạt | nộp lại số lợi`,
+      TERMS,
+    ],
     [5, 'xử lý hành chính | xử lý vi phạm hành chính | tiền phạt nộp', ['money']],
     [5, 'cấm hoạt động | cấm kinh doanh | cấm đảm nhiệm | tạm giam | giam giữ | tước bằng', ['duration']],
+    [4, 'tước quyền sử dụng | tước giấy phép | đình chỉ | ấn định | chậm nộp | lĩnh án | tuyên', TERMS],
     [3.5, 'xử lý vi phạm | vi phạm | phạt hành chính', ['money']],
-    [6, 'phạt tiền | phạt tù | mức phạt | tiền phạt', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
-    [6, 'bị phạt | năm tù | tháng tù | mức án | án tù', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
-    [6, 'tù giam | tù | tuyên phạt | truy thu', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
-    [6, 'truy thu thuế | ấn định thuế | thuế ấn định', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
-    [6, 'tù treo | hình phạt | phạt vi phạm hành chính', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
-    [6, 'trốn thuế | xử phạt | phạt | chịu án', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
-    [6, 'phạt bổ sung | xử phạt vi phạm hành chính', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
-    [6, 'xử phạt hành chính | thu phạt | nộp lại số lợi', ['money', 'percent', 'duration', 'mass', 'area', 'ratio']],
-    [4, 'tước quyền sử dụng | tước giấy phép | đình chỉ | ấn định', ['money', 'percent', 'duration']],
-    [4, 'chậm nộp | lĩnh án | tuyên', ['money', 'percent', 'duration']],
-    [2, 'thi hành án | vi phạm hành chính | vi phạm | kiến nghị xử lý', ['money', 'percent', 'duration']],
-    [2, 'nộp phạt | án phí', ['money', 'percent', 'duration']],
+    [2, 'thi hành án | vi phạm hành chính | vi phạm | kiến nghị xử lý | nộp phạt | án phí', TERMS],
   ],
   subjects: [[2, 'xử phạt | phạt | truy thu | tuyên án | mức phạt | phạt tù | ấn định thuế']],
   rank: 10,

@@ -1,3 +1,4 @@
+import { COUNTS } from './sorts.js'
 import { defineType } from './type.js'
 
 export const procedure = defineType({
@@ -6,47 +7,65 @@ export const procedure = defineType({
   en: 'documents, files, decisions, inspections',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [5, 'công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ | điều khoản | tthc', ['count']],
-    [5, 'điều luật | luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ | văn kiện', ['count']],
-    [5, 'thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện', ['count']],
-    [5, 'thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn', ['count']],
-    [5, 'tiêu chuẩn | nguyên tắc | cam kết | khuyến nghị | công ước | chữ ký | con dấu | cơ chế', ['count']],
-    [5, 'bộ thủ tục | bảng kê | tờ trình | mẫu đơn | mẫu biểu | phụ lục', ['count']],
-    [7, 'thủ tục | hồ sơ | văn bản | quyết định | nghị định | thông tư | dịch vụ công | cuộc kiểm tra'],
-    [7, 'đơn thư | giấy phép | giấy chứng nhận | thủ tục hành chính | công văn | nghị quyết | hoá đơn'],
-    [7, 'khiếu nại | điều kiện kinh doanh | bản cam kết | đơn khiếu nại | việc xác nhận | nhiệm vụ'],
-    [7, 'phương án | biên bản | kiến nghị | đợt kiểm tra | số đơn'],
-    [4, 'đơn | điều kiện | dịch vụ | thông báo | luật | dự thảo | ý kiến | quy trình | quy định | chứng từ'],
-    [4, 'biểu mẫu | chương | giấy tờ | bước | giải pháp | hiệp định | kết luận | báo cáo | chính sách | lệnh'],
-    [4, 'giấy | danh mục | bản chính | bản chụp | bản sao | bản gốc | tờ khai thuế | liên'],
-    [4, 'sản phẩm , hàng hoá'],
+    [
+      7,
+      `thủ tục | hồ sơ | văn bản | quyết định | nghị định | thông tư | dịch vụ công | cuộc kiểm tra |
+      đơn thư | giấy phép | giấy chứng nhận | thủ tục hành chính | công văn | nghị quyết | hoá đơn |
+      khiếu nại | điều kiện kinh doanh | bản cam kết | đơn khiếu nại | việc xác nhận | nhiệm vụ |
+      phương án | biên bản | kiến nghị | đợt kiểm tra | số đơn`,
+    ],
+    [
+      5,
+      `công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ | điều khoản | tthc | điều luật |
+      luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ | văn kiện | thoả thuận | đơn tố cáo |
+      đơn kiến nghị | ngành nghề kinh doanh có điều kiện | thủ tục hải quan | c / o | giấy xác nhận |
+      giấy đề nghị | tài liệu | bản đồ | quy chuẩn | tiêu chuẩn | nguyên tắc | cam kết | khuyến nghị |
+      công ước | chữ ký | con dấu | cơ chế | bộ thủ tục | bảng kê | tờ trình | mẫu đơn | mẫu biểu |
+      phụ lục`,
+      ['count'],
+    ],
+    [
+      4,
+      `đơn | điều kiện | dịch vụ | thông báo | luật | dự thảo | ý kiến | quy trình | quy định | chứng từ |
+      biểu mẫu | chương | giấy tờ | bước | giải pháp | hiệp định | kết luận | báo cáo | chính sách | lệnh |
+      giấy | danh mục | bản chính | bản chụp | bản sao | bản gốc | tờ khai thuế | liên |
+      sản phẩm , hàng hoá`,
+    ],
     [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
   ],
   done: [
+    [7, 'giải quyết | đã giải quyết', ['event']],
     [
       6,
-      'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',
-      ['body', 'event', 'person'],
+      `kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra`,
+      ['person', 'event', 'body'],
     ],
-    [7, 'giải quyết | đã giải quyết', ['event']],
     [5, 'giải quyết | ban hành | ban hành mới | thẩm định | rà soát | giám sát', ['event', 'body']],
   ],
   does: [[5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']]],
   cues: [
     [7, 'kiểm tra | thanh tra | giám sát', ['body']],
-    [3, 'thủ tục hành chính | trực tuyến | khiếu nại | tố cáo', ['count', 'percent', 'ratio']],
-    [3, 'cải cách hành chính | cấp giấy | ban hành | giải quyết | một cửa', ['count', 'percent', 'ratio']],
-    [3, 'tiếp nhận hồ sơ | trả kết quả | thẩm định | tiếp công dân', ['count', 'percent', 'ratio']],
-    [3, 'thanh tra | kiểm tra | phê duyệt | rà soát | dịch vụ công | thủ tục', ['count', 'percent', 'ratio']],
-    [3, 'cắt giảm | kiểm tra chuyên ngành | hồ sơ | đơn khiếu nại', ['count', 'percent', 'ratio']],
-    [3, 'đơn tố cáo | đơn thư | số đơn | đơn kiến nghị', ['count', 'percent', 'ratio']],
-    [4.5, 'thời hạn | ngày làm việc | chậm nhất | kể từ ngày | thời gian giải quyết', ['duration']],
-    [4.5, 'thời gian thực hiện | thời hạn nộp | hồ sơ | thủ tục | thông quan | giấy phép', ['duration']],
-    [4.5, 'rút ngắn | kể từ | trong vòng', ['duration']],
+    [
+      4.5,
+      `thời hạn | ngày làm việc | chậm nhất | kể từ ngày | thời gian giải quyết | thời gian thực hiện |
+      thời hạn nộp | hồ sơ | thủ tục | thông quan | giấy phép | rút ngắn | kể từ | trong vòng`,
+      ['duration'],
+    ],
+    [
+      3,
+      `thủ tục hành chính | trực tuyến | khiếu nại | tố cáo | cải cách hành chính | cấp giấy | ban hành |
+      giải quyết | một cửa | tiếp nhận hồ sơ | trả kết quả | thẩm định | tiếp công dân | thanh tra |
+      kiểm tra | phê duyệt | rà soát | dịch vụ công | thủ tục | cắt giảm | kiểm tra chuyên ngành | hồ sơ |
+      đơn khiếu nại | đơn tố cáo | đơn thư | số đơn | đơn kiến nghị`,
+      COUNTS,
+    ],
   ],
   subjects: [
-    [1.5, 'thủ tục | hồ sơ | cải cách hành chính | hoá đơn | thông tư | nghị định | giấy phép | thanh tra'],
-    [1.5, 'khiếu nại | quy định | thủ tục hành chính'],
+    [
+      1.5,
+      `thủ tục | hồ sơ | cải cách hành chính | hoá đơn | thông tư | nghị định | giấy phép | thanh tra |
+      khiếu nại | quy định | thủ tục hành chính`,
+    ],
   ],
   kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },
 })

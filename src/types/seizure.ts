@@ -1,5 +1,8 @@
 import { defineType } from './type.js'
 
+const GOODS = ['mass', 'volume', 'thing'] as const
+const TAKEN = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'event', 'body'] as const
+
 export const seizure = defineType({
   name: 'seizure',
   vi: 'tang vật thu giữ',
@@ -24,91 +27,72 @@ export const seizure = defineType({
   ],
   items: [
     [
-      5,
-      'gói ma tuý | quả pháo | dàn pháo | hộp gỗ | điếu thuốc | thuốc lá điện tử | xì gà | mỹ phẩm',
-      ['thing', 'mass', 'volume'],
+      6,
+      `bánh heroin | viên ma tuý | ma tuý | heroin | ketamine | ketamin | cocain | cocaine | cần sa |
+      thuốc phiện | thuốc lắc | methamphetamine | viên nén | viên hồng phiến | hồng phiến | ngà voi |
+      vẩy tê tê | vảy tê tê | tang vật | hàng lậu | gỗ lậu | hàng giả | sừng tê giác | xăng giả | tiền giả |
+      bao thuốc lá | thuốc lá ngoại | gói thuốc lá | thuốc lá | pháo | pháo nổ | hộp pháo |
+      trị giá tang vật | hàng hoá vi phạm | hàng vi phạm | cây thuốc lá`,
     ],
     [
       5,
-      'thực phẩm chức năng | nội tạng | xúc xích | chân gà | đường cát | túi xách | quần áo',
-      ['thing', 'mass', 'volume'],
+      `gói ma tuý | quả pháo | dàn pháo | hộp gỗ | điếu thuốc | thuốc lá điện tử | xì gà | mỹ phẩm |
+      thực phẩm chức năng | nội tạng | xúc xích | chân gà | đường cát | túi xách | quần áo |
+      động vật hoang dã | tê tê | mật gấu | ngoại tệ | thẻ atm | máy tính xách tay | laptop | hung khí |
+      mã tấu | kiếm | gậy | súng ngắn | kíp nổ | thuốc nổ | bom xăng | tuýp sắt | bật lửa | lọ | ống |
+      tinh thể | khay | can | phuy | khối gỗ | cây gỗ | đôi dép | chiếc túi | điện thoại di động |
+      thiết bị điện tử | bộ phận | đồ chơi | phụ tùng | bếp | tủ lạnh | máy lạnh | kiện hành lý | vali |
+      chất cấm | chất ma tuý | thuốc tân dược`,
+      GOODS,
     ],
-    [
-      5,
-      'động vật hoang dã | tê tê | mật gấu | ngoại tệ | thẻ atm | máy tính xách tay | laptop',
-      ['thing', 'mass', 'volume'],
-    ],
-    [
-      5,
-      'hung khí | mã tấu | kiếm | gậy | súng ngắn | kíp nổ | thuốc nổ | bom xăng | tuýp sắt',
-      ['thing', 'mass', 'volume'],
-    ],
-    [
-      5,
-      'bật lửa | lọ | ống | tinh thể | khay | can | phuy | khối gỗ | cây gỗ | đôi dép | chiếc túi',
-      ['thing', 'mass', 'volume'],
-    ],
-    [
-      5,
-      'điện thoại di động | thiết bị điện tử | bộ phận | đồ chơi | phụ tùng | bếp | tủ lạnh',
-      ['thing', 'mass', 'volume'],
-    ],
-    [5, 'máy lạnh | kiện hành lý | vali | chất cấm | chất ma tuý | thuốc tân dược', ['thing', 'mass', 'volume']],
-    [2, 'tiền mặt', ['money']],
     [4, 'tiêu bản | tang vật vi phạm | sản phẩm vi phạm | đơn vị hàng hoá'],
-    [6, 'bánh heroin | viên ma tuý | ma tuý | heroin | ketamine | ketamin | cocain | cocaine | cần sa'],
-    [6, 'thuốc phiện | thuốc lắc | methamphetamine | viên nén | viên hồng phiến | hồng phiến | ngà voi'],
-    [6, 'vẩy tê tê | vảy tê tê | tang vật | hàng lậu | gỗ lậu | hàng giả | sừng tê giác | xăng giả | tiền giả'],
-    [6, 'bao thuốc lá | thuốc lá ngoại | gói thuốc lá | thuốc lá | pháo | pháo nổ | hộp pháo'],
-    [6, 'trị giá tang vật | hàng hoá vi phạm | hàng vi phạm | cây thuốc lá'],
-    [3.5, 'chai rượu | khẩu súng | viên đạn | súng | đạn | quả mìn | thỏi mìn | kíp | bịch | tép | chất bột'],
-    [3.5, 'cá thể | kiện hàng | túi nilon | bao tải | mẫu vật | con dao'],
-    [1, 'lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy'],
-    [1, 'xe mô tô | phương tiện | chiếc | cái | thùng | kiện | chai | hộp | bao | lon | tờ'],
+    [
+      3.5,
+      `chai rượu | khẩu súng | viên đạn | súng | đạn | quả mìn | thỏi mìn | kíp | bịch | tép | chất bột |
+      cá thể | kiện hàng | túi nilon | bao tải | mẫu vật | con dao`,
+    ],
+    [2, 'tiền mặt', ['money']],
     [2, 'bánh | viên'],
     [1.5, 'ba lô | khẩu trang'],
+    [
+      1,
+      `lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy |
+      xe mô tô | phương tiện | chiếc | cái | thùng | kiện | chai | hộp | bao | lon | tờ`,
+    ],
   ],
   done: [
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
-    [
-      7,
-      'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được',
-      ['thing', 'mass', 'volume', 'money', 'body', 'event'],
-    ],
-    [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', ['thing', 'mass', 'volume']],
-    [4, 'phát hiện | bắt giữ | phát hiện có', ['thing', 'mass', 'volume']],
+    [7, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', TAKEN],
+    [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
+    [4, 'phát hiện | bắt giữ | phát hiện có', GOODS],
   ],
-  does: [
-    [
-      5,
-      'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn',
-      ['thing', 'mass', 'volume', 'body'],
-    ],
-  ],
+  does: [[5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS]],
   cues: [
-    [1.5, 'ma tuý | trái phép', ['money']],
     [
-      5,
-      'cấm nhập khẩu | có dấu hiệu giả mạo | dấu hiệu giả mạo | giả mạo nhãn hiệu',
-      ['thing', 'mass', 'volume', 'money', 'event', 'body'],
+      6,
+      `thu giữ | tịch thu | tang vật | vật chứng | cất giấu | giấu | trị giá tang vật |
+      trị giá hàng hoá vi phạm`,
+      TAKEN,
     ],
-    [6, 'thu giữ | tịch thu | tang vật | vật chứng', ['thing', 'mass', 'volume', 'money', 'length', 'area']],
-    [6, 'cất giấu | giấu | trị giá tang vật', ['thing', 'mass', 'volume', 'money', 'length', 'area']],
-    [6, 'trị giá hàng hoá vi phạm', ['thing', 'mass', 'volume', 'money', 'length', 'area']],
-    [3, 'vận chuyển trái phép | mua bán trái phép | tàng trữ | buôn lậu', ['thing', 'mass', 'volume', 'money']],
-    [3, 'nhập lậu | hàng cấm | không rõ nguồn gốc | hàng giả | hàng lậu', ['thing', 'mass', 'volume', 'money']],
-    [3, 'ma tuý | heroin | trái phép | không có giấy tờ | không khai báo', ['thing', 'mass', 'volume']],
-    [3, 'nghi là | tạm giữ | hàng hoá vi phạm | hàng vi phạm', ['thing', 'mass', 'volume', 'money']],
-    [3, 'hàng nhập lậu | không có hoá đơn | không xuất trình', ['thing', 'mass', 'volume', 'money']],
-    [3, 'không rõ nguồn gốc xuất xứ | hàng hoá không | không nhãn mác', ['thing', 'mass', 'volume', 'money']],
-    [3, 'nghi vấn | nhập lậu', ['thing', 'mass', 'volume', 'money']],
-    [3, 'thu được', ['thing', 'mass']],
-    [2, 'bắt giữ | vận chuyển | khám xét | phát hiện | bên trong | tiêu huỷ', ['thing', 'mass', 'volume']],
-    [2, 'kiểm tra | chở', ['thing', 'mass', 'volume']],
+    [5, 'cấm nhập khẩu | có dấu hiệu giả mạo | dấu hiệu giả mạo | giả mạo nhãn hiệu', TAKEN],
+    [
+      3,
+      `vận chuyển trái phép | mua bán trái phép | tàng trữ | buôn lậu | nhập lậu | hàng cấm |
+      không rõ nguồn gốc | hàng giả | hàng lậu | nghi là | tạm giữ | hàng hoá vi phạm | hàng vi phạm |
+      hàng nhập lậu | không có hoá đơn | không xuất trình | không rõ nguồn gốc xuất xứ | hàng hoá không |
+      không nhãn mác | nghi vấn`,
+      TAKEN,
+    ],
+    [3, 'ma tuý | heroin | trái phép | không có giấy tờ | không khai báo | thu được', GOODS],
+    [2, 'bắt giữ | vận chuyển | khám xét | phát hiện | bên trong | tiêu huỷ | kiểm tra | chở', GOODS],
+    [1.5, 'ma tuý | trái phép', ['money']],
   ],
   subjects: [
-    [2, 'ma tuý | heroin | buôn lậu | hàng lậu | thu giữ | pháo nổ | thuốc lá lậu | hàng cấm | ngà voi'],
-    [2, 'nhập lậu | tang vật | hàng giả'],
+    [
+      2,
+      `ma tuý | heroin | buôn lậu | hàng lậu | thu giữ | pháo nổ | thuốc lá lậu | hàng cấm | ngà voi |
+      nhập lậu | tang vật | hàng giả`,
+    ],
   ],
   rank: 3,
   takes: ['penalty', 'suspect'],
