@@ -80,6 +80,6 @@ export const people = defineType({
     ],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
-  kinds: { age: 4, count: 0.2, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { age: 3, count: 0.2, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
 })

@@ -34,13 +34,14 @@ export const procedure = defineType({
     [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
   ],
   done: [
-    [7, 'giải quyết | đã giải quyết', ['event']],
+    [9, 'kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra | ra quân kiểm tra', ['event']],
     [
       6,
-      `kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra`,
-      ['person', 'event', 'body'],
+      'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',
+      ['person', 'body'],
     ],
-    [5, 'giải quyết | ban hành | ban hành mới | thẩm định | rà soát | giám sát', ['event', 'body']],
+    [6, 'giải quyết | đã giải quyết', ['event']],
+    [5, 'ban hành | ban hành mới | thẩm định | rà soát | giám sát', ['event', 'body']],
   ],
   does: [[5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']]],
   cues: [

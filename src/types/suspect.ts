@@ -26,6 +26,7 @@ export const suspect = defineType({
     'of',
   ],
   items: [
+    [16, 'kinh doanh trái phép | hoạt động trái phép | không phép | không có giấy phép | bán hàng lậu', ['body']],
     [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | tay súng | con bạc | tội phạm'],
     [
       5,

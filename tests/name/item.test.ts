@@ -52,6 +52,10 @@ const COUNTS: readonly Row[] = [
   ['Xuất khẩu được 312 lao động (Nhật Bản 187 người, Đài Loan 94 người).', 'lao động', 'người', 'người'],
   ['Phạt 42 vụ, khởi tố 5 vụ với 9 bị can.', 'vụ', 'vụ', 'bị can'],
   ['Anh ấy đã 2 lần trực tiếp ra đảo.', 'lần'],
+  ['Lực lượng chức năng kiểm tra 158 vụ, phát hiện 121 vụ vi phạm.', 'vụ', 'vụ vi phạm'],
+  ['Đoàn kiểm tra 14 cơ sở lưu trú.', 'cơ sở lưu trú'],
+  ['Trường nhận 9 trang thiết bị.', 'trang thiết bị'],
+  ['Công ty mở 30 tài khoản ngân hàng.', 'tài khoản ngân hàng'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -69,6 +73,13 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Nhóm này lừa đảo, chiếm đoạt hàng chục tỷ đồng.', 'chiếm đoạt'],
   ['Nhận đỡ đầu 92 học sinh với mức 500.000 đồng/em/tháng.', 'học sinh', 'mức'],
   ['Giá xăng E5RON92 không cao hơn 14.215 đồng/lít (giảm 51 đồng/lít).', ...Array(2).fill('Giá xăng E5RON92')],
+  ['Giá ban đầu là 3.100 đồng.', 'Giá ban đầu'],
+  ['Doanh nghiệp lỗ lũy kế 90 tỷ đồng.', 'lỗ lũy kế'],
+  ['Giá thu mua tăng 500 đồng.', 'Giá thu mua'],
+  ['Nhân dân góp khoản tiền 50 triệu đồng.', 'khoản tiền'],
+  ['Giá vàng tiếp tục đứng ở mức cao 1.800 USD/ounce.', 'Giá vàng'],
+  ['Địa phương ghi nhận lượt khách tăng 30%.', 'lượt khách'],
+  ['Mức giảm trừ bảo hiểm thất nghiệp: giảm trừ 1%.', 'Mức giảm trừ bảo hiểm thất nghiệp'],
 ]
 
 const SHARES: readonly Row[] = [
@@ -82,6 +93,9 @@ const SHARES: readonly Row[] = [
   ['Số vụ việc khiếu nại, tố cáo tăng 4,7%.', 'Số vụ việc khiếu nại, tố cáo'],
   ['Có 1.046 ca mắc sốt xuất huyết, gấp 2,3 lần cùng kỳ.', 'ca mắc sốt xuất huyết', 'ca mắc sốt xuất huyết'],
   ['Mới có 38 trường đạt chuẩn (82,6%).', 'trường đạt chuẩn', 'trường đạt chuẩn'],
+  ['Lãi suất nợ quá hạn bằng 150% lãi suất cho vay.', 'Lãi suất nợ quá hạn'],
+  ['Thịt lợn chiếm tới 70% cơ cấu bữa ăn.', 'Thịt lợn'],
+  ['Tổng thiệt hại của huyện là 30 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh.', 'Tổng thiệt hại', 'Tổng thiệt hại'],
 ]
 
 const MEASURES: readonly Row[] = [

@@ -112,9 +112,48 @@ const COUNTER_EXAMPLES: readonly (readonly [clause: string, ...types: string[]])
   ['Mức phạt là 5 triệu đồng, thuế phải nộp là 7 triệu đồng.', 'penalty', 'budget'],
 ]
 
+/** What is done to the thing counted, or what it does: the verb that touches it tells more than its noun. */
+const FRAMES: readonly (readonly [clause: string, ...types: string[]])[] = [
+  ['Lễ hội thu hút sự tham gia của 3.200 học sinh.', 'participation'],
+  ['Đoàn y tế khám bệnh, cấp thuốc miễn phí cho 260 người.', 'health'],
+  ['Nước lũ cuốn trôi 4 người.', 'casualty'],
+  ['Bằng thủ đoạn trên, nhóm này đã lừa đảo của 37 người.', 'casualty'],
+  ['Giám đốc sở tạm đình chỉ công tác đối với 3 công chức.', 'suspect'],
+  ['Quân khu huy động 45 xe lội nước.', 'participation'],
+  ['Đồn biên phòng kêu gọi 320 tàu về bến.', 'other'],
+  ['Đội quản lý thị trường kiểm tra 75 vụ, xử lý 52 vụ.', 'procedure', 'case'],
+  ['Bão phá hủy 60 ha chuối.', 'damage'],
+  ['Nhóm này đã phá 12 ha rừng.', 'damage'],
+  ['Doanh nghiệp trao số tiền 200 triệu đồng cho Quỹ.', 'donation'],
+  ['Nước bạn viện trợ 3 triệu USD.', 'donation'],
+  ['Xã xây 6 căn nhà, mức 70 triệu đồng/căn.', 'housing', 'housing'],
+  ['Hội tặng 90 phần quà, 400.000 đồng/phần.', 'gift', 'gift'],
+  ['Có 90 đoàn viên giúp dân dọn vệ sinh.', 'participation'],
+  ['Huyện có 18 cửa hàng kinh doanh trái phép.', 'suspect'],
+  ['Có 6 hộ dân bị tốc mái.', 'damage'],
+  ['Có 240 doanh nghiệp tham dự hội chợ.', 'participation'],
+  ['Có 240 doanh nghiệp tham gia hoạt động xuất khẩu.', 'organisation'],
+]
+
+/** Figures that go on with what was told before: ages of a list, changes of a level, wholes and parts. */
+const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
+  ['Công an tạm giữ hình sự Lê Văn Sáu (29 tuổi), Trần Văn Bảy (31 tuổi).', 'suspect', 'suspect'],
+  ['Vụ cháy khiến chị Hoàng Thị Cúc (40 tuổi) tử vong.', 'casualty'],
+  ['Số thu của Chi cục Bình Lợi đạt 325 tỷ đồng, tăng 2%.', 'budget', 'budget'],
+  ['Các cơ quan đã giải quyết 31/47 vụ việc khiếu nại.', 'procedure', 'procedure'],
+  ['Mưa lũ làm 22 người chết, huyện Tân Lập 15 người.', 'casualty', 'casualty'],
+  ['Tỷ lệ này đúng với 90% các vụ án.', 'case'],
+  ['Khách mở thẻ được hoàn tiền 300.000 đồng.', 'other'],
+  ['Tàu còn cách bờ 12 km, chạy được 30 km nữa.', 'other', 'other'],
+  ['Hội đồng gồm 14 thành viên.', 'people'],
+  ['Ngành kiểm lâm tặng bằng khen cho 20 người.', 'people'],
+]
+
 describe('types of figures', () => {
   it.each(CLAUSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(COUNTER_EXAMPLES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(FRAMES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(GOING_ON)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
 
   it('a sum takes the type of what it stands beside', () => {
     expect(typesOf('Huyện trao 40 phần quà với tổng số tiền 20 triệu đồng.')).toEqual(['gift', 'gift'])
@@ -124,6 +163,11 @@ describe('types of figures', () => {
   it('all goods of a list stand under its verb', () => {
     const list = 'Công an thu giữ 2 điện thoại, 1 chiếc cân, 3 hộp giấy, 1 xe máy và 5 triệu đồng.'
     expect(typesOf(list)).toEqual(Array(5).fill('seizure'))
+  })
+
+  it('an age goes by the people of the page', () => {
+    const page = 'Khởi tố nhóm trộm xe\nCông an bắt giữ 3 đối tượng trộm xe máy.\nTrần Văn Chín, 27 tuổi, ở thôn Đoài.'
+    expect(typesOf(page).at(-1)).toBe('suspect')
   })
 
   it('a bare figure goes by the page', () => {
