@@ -20,7 +20,7 @@ export const budget = defineType({
     ],
     [
       7,
-      `mức lương hưu | số dư quỹ | quỹ bảo hiểm | tổng nguồn lực | thu ngân sách | số thu | tổng thu |
+      `mức lương hưu | số dư quỹ | quỹ bảo hiểm  | thu ngân sách | số thu | tổng thu |
       tổng chi | chi ngân sách | thuế suất | mức thuế | vat | số thuế | nợ công | ngân sách |
       tổng thu ngân sách | thuế nhập khẩu | nsnn | chi thường xuyên | thu nội địa | dự toán | mức giảm trừ |
       giảm trừ | giải ngân | hoàn thuế | thuế gtgt | thuế tndn | thuế tncn | số tiền thuế |

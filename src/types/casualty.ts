@@ -22,9 +22,10 @@ export const casualty = defineType({
     'of',
   ],
   items: [
+    [12, 'mắc kẹt'],
     [
       8,
-      `người mắc kẹt | người bị mắc kẹt | người bị vùi lấp | người gặp nạn | người chết | người tử vong |
+      `người bị mắc kẹt | người bị vùi lấp | người gặp nạn | người chết | người tử vong |
       người bị thương | người thiệt mạng | người mất tích | người thương vong | thi thể | người bị nạn |
       người thương | người mất | người tử nạn | hài cốt | xác chết | người bị thương nặng | người bị thiệt |
       người chết , | tử vong | linh cữu | người ngộ độc | người đuối`,
@@ -48,7 +49,7 @@ export const casualty = defineType({
       6,
       `mắc kẹt trong | vẫn mắc kẹt | bị lạc | ngất xỉu | bị ngạt | bị ngạt khí | bị điện giật |
       bị thương nặng | bị thương nhẹ | bị bỏng nặng | thiệt mạng | chết | tử vong | bị thương | mất tích |
-      gặp nạn | bị nạn | bị chết | bị cuốn trôi | bị lũ cuốn | bị cuốn | bị vùi lấp | bị mắc kẹt | mắc kẹt |
+      gặp nạn | bị nạn | bị chết | bị cuốn trôi | bị lũ cuốn | bị cuốn  | bị mắc kẹt | mắc kẹt |
       đuối nước | nhập viện | phải nhập viện | ngộ độc | bị ngộ độc | hy sinh | bị bỏng | được cứu |
       được cứu sống | bị sát hại | bị đâm | bị chém | bị mất tích | đang mất tích | bị bắt cóc |
       bị đuối nước | tử nạn | bị lừa | nguy kịch | bị bắn | đã chết | hiện vẫn mất tích | vẫn mất tích |

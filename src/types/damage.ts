@@ -32,7 +32,7 @@ export const damage = defineType({
     ],
     [
       5,
-      `ha hoa màu | con gia súc | con gia cầm | đoạn đê | cây xanh gãy | chiếc xe bị | ngôi nhà bị |
+      `ha hoa màu | con gia súc  | đoạn đê | cây xanh gãy | chiếc xe bị | ngôi nhà bị |
       nhà bị tốc mái | vị trí sạt lở | đất đá | khối đất đá | tài sản thiệt hại | giá trị thiệt hại |
       tổng giá trị thiệt hại | mức thiệt hại | hộ bị ảnh hưởng | hộ bị thiệt hại | diện tích bị |
       diện tích lúa bị | diện tích rừng bị | diện tích bị thiệt hại`,
@@ -56,8 +56,7 @@ export const damage = defineType({
     [
       7,
       `bị phá huỷ | bị tàn phá | bị hư hỏng nặng | bị sập | bị ngập | tốc mái | bị tốc mái | hư hỏng |
-      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị chặt phá |
-      bị vùi lấp | bị xoá sổ | bị chìm`,
+      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị chặt phá  | bị xoá sổ | bị chìm`,
       STRUCK,
     ],
     [

@@ -10,30 +10,26 @@ export const donation = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [7, 'đơn vị máu'],
+    [14, 'máu'],
     [6, 'viện trợ | khoản viện trợ | gói viện trợ'],
     [
       5,
       `hiện vật | tiền quyên góp | số tiền quyên góp | tổng số tiền ủng hộ | tin nhắn ủng hộ | tiền tài trợ |
       số tiền tài trợ | khoản tài trợ | gói tài trợ | nguồn tài trợ | quỹ vì người nghèo | quỹ phòng chống |
-      quỹ phòng chống dịch | quỹ vắc xin | lượng máu | đóng góp tự nguyện | số tiền ủng hộ | tiền ủng hộ |
+      quỹ phòng chống dịch | quỹ vắc xin  | đóng góp tự nguyện | số tiền ủng hộ | tiền ủng hộ |
       lượt góp | tài trợ | ủng hộ`,
     ],
     [3, 'đóng góp | ngày công'],
   ],
   done: [
-    [
-      9,
-      `trao tặng số tiền | trao số tiền | bảng tượng trưng | trao tượng trưng | trao tặng quỹ |
-      trao bảng tượng trưng`,
-      ['money'],
-    ],
+    [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
     [6, 'ủng hộ | quyên góp | quyên góp được | vận động được | tài trợ | hiến | hiến tặng', GIVEN],
     [5, 'đóng góp | góp | cùng góp', ['money', 'mass', 'thing']],
     [4, 'huy động được', ['money']],
     [4, 'vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ | kêu gọi được', ['money', 'mass']],
   ],
   cues: [
+    [5, 'hiến máu', ['thing', 'event', 'volume']],
     [5, 'viện trợ | viện trợ nhân đạo | quyên góp', ['money', 'mass', 'thing', 'event']],
     [5, 'trao số tiền', ['money']],
     [5, 'hiến'],

@@ -14,9 +14,8 @@ export const gift = defineType({
     [7, 'phần quà | suất quà | quà | món quà | phần hỗ trợ'],
     [
       5,
-      `chăn ấm | tủ thuốc | quà trung thu | nồi cháo | thùng mì | thùng mì tôm | bữa ăn | bò giống |
-      dê giống | cây giống | lá cờ | bộ quần áo | đèn lồng | phần bánh | túi quà | giỏ quà | hộp quà |
-      bình nước | bộ đồ dùng | thùng sữa | suất hỗ trợ`,
+      `chăn ấm | tủ thuốc | quà trung thu | nồi cháo | thùng mì | thùng mì tôm | bữa ăn | bò giống  | cây giống | lá cờ | bộ quần áo | đèn lồng | phần bánh | túi quà | giỏ quà | hộp quà |
+      bình nước | bộ đồ dùng | thùng sữa `,
       ['mass', 'thing', 'event'],
     ],
     [
@@ -33,15 +32,16 @@ export const gift = defineType({
     ],
   ],
   done: [
+    [6, 'suất quà | phần quà', ['person']],
     [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi hộ | hỗ trợ mỗi gia đình | hỗ trợ mỗi người', ['money']],
-    [6, 'tặng quà cho | quà cho | trao quà cho | suất quà cho | phần quà cho | tặng cho | đến tay', ['person']],
+    [6, 'tặng quà cho | quà cho | trao quà cho  | phần quà cho | tặng cho | đến tay', ['person']],
     [5, 'hỗ trợ | hỗ trợ cho | thăm | thăm hỏi | phân bổ cho | cấp phát cho | trợ cấp cho | tặng quà', ['person']],
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['money', 'mass', 'person', 'thing']],
     [3, 'giúp', ['person']],
   ],
   does: [
     [6, '/ suất | / phần | / suất quà | / phần quà | / hộ | / gia đình', ['money']],
-    [5, 'được hỗ trợ | được tặng quà | nhận quà | được nhận quà | được trợ giúp | được trợ cấp', ['person']],
+    [5, 'được hỗ trợ | được tặng quà | nhận quà  | được trợ giúp | được trợ cấp', ['person']],
   ],
   cues: [
     [

@@ -23,10 +23,11 @@ export const health = defineType({
     'of',
   ],
   items: [
+    [7, 'người mắc bệnh | người mắc covid'],
     [
       7,
       `ca nhiễm | ca mắc | bệnh nhân | bệnh nhi | mẫu xét nghiệm | liều | giường bệnh | ca bệnh |
-      ca phẫu thuật | trường hợp mắc | người nhiễm | ổ dịch | trẻ mắc | người mắc | lượt khám | người bệnh |
+      ca phẫu thuật | trường hợp mắc | người nhiễm | ổ dịch | trẻ mắc  | lượt khám | người bệnh |
       điều dưỡng | y bác sĩ | bhyt | giường | y tá | trường hợp nghi`,
     ],
     [
@@ -37,9 +38,8 @@ export const health = defineType({
     ],
     [
       6,
-      `ca dương tính | ca nặng | ca cộng đồng | ca nghi nhiễm | ca nghi mắc | ca bệnh nặng |
-      trường hợp nhiễm | trường hợp dương tính | trường hợp nghi nhiễm | lượt bệnh nhân | mũi tiêm |
-      liều vắc xin | kit xét nghiệm | máy thở | khu cách ly | giường hồi sức | y sĩ | hộ sinh | dược sĩ |
+      `ca dương tính  | ca cộng đồng | ca nghi nhiễm | ca nghi mắc | ca bệnh nặng |
+      trường hợp nhiễm | trường hợp dương tính | trường hợp nghi nhiễm | lượt bệnh nhân | mũi tiêm   | máy thở | khu cách ly | giường hồi sức | y sĩ | hộ sinh | dược sĩ |
       ca sinh | ca mổ | ca ghép | ổ bệnh | mẫu bệnh phẩm | mẫu máu | lượt khám chữa bệnh | lượt khám bệnh |
       người nhiễm hiv | người mắc bệnh | người dương tính | thai phụ | sản phụ | trẻ sơ sinh |
       bệnh viện dã chiến | lọ thuốc`,
@@ -49,11 +49,12 @@ export const health = defineType({
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
   ],
   done: [
+    [6, 'khám bệnh | khám chữa bệnh | khám | cấp thuốc  | khám và cấp thuốc', ['person']],
     [
       6,
-      `khám bệnh cho | khám chữa bệnh cho | khám cho | tiêm cho | tiêm chủng cho | tiêm phòng cho |
+      `tiêm cho | tiêm chủng cho | tiêm phòng cho |
       phẫu thuật cho | điều trị cho | điều trị | cách ly | xét nghiệm cho | lấy mẫu xét nghiệm cho |
-      phát thuốc miễn phí cho | cấp thuốc miễn phí cho | cấp thuốc cho | phát thuốc cho |
+      phát thuốc miễn phí cho   | phát thuốc cho |
       phẫu thuật miễn phí cho | khám sức khoẻ cho | mổ cho | hiến máu cho`,
       ['person'],
     ],

@@ -11,8 +11,8 @@ export const housing = defineType({
     [8, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | mái ấm | nhà chữ thập đỏ | nhà tạm | căn nhà tình'],
     [
       6,
-      `nhà đồng đội | nhà khăn quàng đỏ | nhà nhân ái | mái ấm công đoàn | nhà ở công nhân |
-      căn nhà tình thương | căn nhà tình nghĩa | căn nhà đại đoàn kết | ngôi nhà tình nghĩa | nhà dột nát |
+      `nhà đồng đội | nhà khăn quàng đỏ  | mái ấm công đoàn | nhà ở công nhân |
+      căn nhà tình thương | căn nhà tình nghĩa | căn nhà đại đoàn kết | ngôi nhà tình nghĩa  |
       nhà ở cho hộ nghèo | căn nhà mới | ngôi nhà mới | nhà nhân đạo`,
     ],
     [4, 'nhà ở | nhà ở xã hội | đại đoàn kết | nhà mới | căn nhà ở | căn nhà tạm'],
@@ -24,7 +24,7 @@ export const housing = defineType({
   ],
   does: [
     [8, '/ nhà | / căn | / căn nhà | / ngôi nhà', ['money']],
-    [7, 'được xây nhà | được hỗ trợ nhà ở | được sửa nhà | xoá nhà tạm', ['person']],
+    [7, 'được xây nhà | được hỗ trợ nhà ở | được sửa nhà ', ['person']],
   ],
   cues: [
     [5, 'sửa nhà', ['person']],

@@ -22,11 +22,7 @@ export const other = defineType({
     'of',
   ],
   items: [
-    [
-      7,
-      `hoàn tiền | mức hoàn tiền | tặng tiền | mức tặng tiền | ưu đãi | khuyến mại | khuyến mãi | voucher`,
-      ['money', 'percent'],
-    ],
+    [7, `hoàn tiền | mức hoàn tiền | tặng tiền  | ưu đãi | khuyến mại | khuyến mãi | voucher`, ['money', 'percent']],
     [
       5,
       `độ ẩm | khoảng cách | quãng đường | tầm bắn | độ cao | bán kính | độ dày | nồng độ | hàm lượng |
@@ -44,8 +40,7 @@ export const other = defineType({
       phát súng | phát đạn | viên đá | cú | vết | giải nhất | giải nhì | giải ba | giải khuyến khích |
       giải thưởng | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối | tổ hợp | bài kiểm tra |
       đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái | dòng chữ | clip | video |
-      bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi | mục đích | mã | ngày nghỉ |
-      đợt khuyến mại | đợt khuyến mãi | cục đá | môn thi | lần | điểm | cuộc tấn công | cuộc không kích |
+      bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi | mục đích | mã | ngày nghỉ  | đợt khuyến mãi | cục đá | môn thi | lần | điểm | cuộc tấn công | cuộc không kích |
       cây | cây xanh | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm | chữ số | phút |
       vị trí | câu hỏi | bài học | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận | vấn đề | lý do |
       giai đoạn | thách thức | khái niệm | trận | bàn thắng | huy chương | tính năng | kỹ năng | câu | từ |

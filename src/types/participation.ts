@@ -22,7 +22,7 @@ export const participation = defineType({
     'of',
   ],
   items: [
-    [7, 'đợt hiến máu | buổi hiến máu'],
+    [7, 'buổi hiến máu'],
     [
       6,
       `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
@@ -38,11 +38,11 @@ export const participation = defineType({
     ],
     [
       5,
-      `cuộc tuần tra | lượt tuần tra | buổi tuyên truyền | buổi toạ đàm | buổi tập huấn | lớp bồi dưỡng |
+      `cuộc tuần tra   | buổi toạ đàm | buổi tập huấn | lớp bồi dưỡng |
       khoá đào tạo | khoá tập huấn | hội thi | giải đấu | gian trưng bày | lễ hội | chuyến thăm |
       chuyến công tác | phiên họp | phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ |
       buổi gặp | buổi làm việc | chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại |
-      diễn giả | khách tham quan | lượt khán giả | khán giả | cổ động viên | người tham dự |
+      diễn giả | khách tham quan  | khán giả | cổ động viên | người tham dự |
       người tham gia | người dự | ứng viên | thí sinh dự thi | bài tham luận | tham luận |
       lực lượng cứu hộ | người biểu tình | chuyên đề | lượt đoàn`,
       ['count'],

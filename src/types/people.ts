@@ -9,11 +9,7 @@ export const people = defineType({
   items: [
     [7, 'tỷ lệ hộ nghèo | tỷ lệ nghèo | tỷ lệ hộ | số người nghèo | tỷ lệ thất nghiệp | tỷ lệ lao động'],
     [6, 'tỷ lệ đỗ | số lao động | số người lao động | số học sinh | số hộ nghèo | số dân | số thí sinh'],
-    [
-      6,
-      `tỷ lệ người | số người siêu giàu | tầng lớp | tốc độ tăng dân số | tăng dân số | dân số`,
-      ['percent', 'ratio'],
-    ],
+    [6, `tỷ lệ người  | tầng lớp | tốc độ tăng dân số | tăng dân số | dân số`, ['percent', 'ratio']],
     [4, 'nhân viên y tế | cán bộ y tế | cán bộ công an | cán bộ hải quan', ['count']],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
     [

@@ -34,7 +34,7 @@ export const procedure = defineType({
     [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
   ],
   done: [
-    [9, 'kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra | ra quân kiểm tra', ['event']],
+    [9, 'kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra ', ['event']],
     [
       6,
       'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',

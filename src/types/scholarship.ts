@@ -14,15 +14,15 @@ export const scholarship = defineType({
     [5, 'tập vở | vở | bộ sách giáo khoa | sách giáo khoa | cặp sách | balo'],
     [2, 'xe đạp | chiếc xe đạp | học sinh nghèo | em học sinh nghèo'],
   ],
-  done: [[7, 'học bổng cho | trao học bổng cho | tặng học bổng cho | đỡ đầu | nhận đỡ đầu | nhận nuôi', ['person']]],
+  done: [[7, 'học bổng cho | trao học bổng cho | tặng học bổng cho | đỡ đầu  | nhận nuôi', ['person']]],
   does: [
-    [8, '/ em / tháng | / em / năm | / cháu / tháng | / cháu / năm | / em | / học sinh | / cháu', ['money']],
+    [8, '/ cháu / tháng   | / học sinh ', ['money']],
     [7, 'được nhận học bổng | nhận học bổng | được đỡ đầu | được trao học bổng', ['person']],
   ],
   cues: [
     [
       5,
-      `nâng bước | nâng bước em tới trường | con nuôi đồn biên phòng | tiếp sức đến trường | tiếp bước |
+      `nâng bước em tới trường | con nuôi đồn biên phòng  | tiếp bước |
       học bổng | quỹ khuyến học | đỡ đầu | nhận nuôi`,
     ],
     [3, 'khuyến học | hiếu học | học sinh nghèo | vượt khó | học giỏi | đến trường'],

@@ -63,7 +63,7 @@ export const works = defineType({
   ],
   cues: [
     [3.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
-    [3, 'dọn vệ sinh | phát quang | nạo vét | tu sửa', ['length', 'area', 'volume']],
+    [3, 'dọn vệ sinh  | nạo vét | tu sửa', ['length', 'area', 'volume']],
     [3, 'tiến độ xây dựng | thi công | xây dựng', ['body']],
     [
       3,

@@ -166,7 +166,7 @@ describe('types of figures', () => {
   })
 
   it('an age goes by the people of the page', () => {
-    const page = 'Khởi tố nhóm trộm xe\nCông an bắt giữ 3 đối tượng trộm xe máy.\nTrần Văn Chín, 27 tuổi, ở thôn Đoài.'
+    const page = 'Khởi tố nhóm trộm xe\nCông an bắt giữ 3 đối tượng trộm xe máy.\nTrần Văn Mạnh, 27 tuổi, ở thôn Đoài.'
     expect(typesOf(page).at(-1)).toBe('suspect')
   })
 
