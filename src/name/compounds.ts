@@ -4,7 +4,7 @@
  */
 export const COMPOUNDS: readonly string[] = [
   'trị giá | giá trị | tổng trị giá | tổng giá trị | giá trị gia tăng | đánh giá | vô giá | mức | tổng | số | mỗi',
-  'kinh phí | tổng kinh phí | kinh phí công đoàn | số tiền | tổng số tiền | tổng số kinh phí | tổng cộng | tiền | góp',
+  'kinh phí | tổng kinh phí | số tiền | tổng số tiền | tổng số kinh phí | tổng cộng | tiền | góp',
   'kế hoạch | chỉ tiêu | trung bình | bình quân | các loại | một số | từng phần | một phần | phần lớn | phần còn lại',
   'nội bộ | toàn bộ | đường bộ | đồng bộ | bộ phận | bộ trưởng | bộ luật | tiến bộ',
   'điều tra | điều chỉnh | điều hành | điều này | điều đó | điều hoà | điều khiển | điều phối',
@@ -39,5 +39,6 @@ export const COMPOUNDS: readonly string[] = [
   'hạ tầng | tầng lớp | huân chương | ô nhiễm | truyền nhiễm | cống hiến | hiến pháp | tiêm kích | mũi né | mũi nhọn',
   'đánh sập | bầu cử | bầu không khí | đòi hỏi | dài hạn | lâu dài | mở rộng quy mô | rộng rãi | sâu rộng | khám nghiệm | ngô quyền',
   'tù nhân | cựu tù | tù binh | cục đá | cục bộ | cục diện | nhà phân phối | nhà tài trợ | nhà văn | nhà thơ | nhà báo',
+  'tài trợ thương mại | tài trợ vốn | tài trợ xuất nhập khẩu | chữa cháy | phòng cháy chữa cháy | xe chữa cháy | cháy nổ | giá trị thanh toán | trả lương | sức khoẻ sinh sản',
   'biên lai | miễn phí | lãng phí | ban quản lý | đồng bằng | trong vòng | ô tô con | ca sĩ | quả quyết | dầu tiếng',
 ]

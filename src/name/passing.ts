@@ -1,4 +1,6 @@
 import type { Draft } from '../decide/draft.js'
+import { VERBS } from '../lexicon/boundaries.js'
+import { LINKS, SUMS } from '../lexicon/sums.js'
 import type { Span } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
 
@@ -29,8 +31,20 @@ const PASSED: Record<'count' | 'measure' | 'bare' | 'age' | 'same', Passing> = {
 const MEASURES: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'volume', 'length', 'area'])
 
 /** Does a level, change or rate go on with the very item of the figure before: "Chi cục đạt 325 tỷ đồng, tăng 2%"? */
-export const goesOn = ({ quantity, item }: Itemed, previous: Itemed | undefined): boolean =>
+const sameItem = ({ quantity, item }: Itemed, previous: Itemed | undefined): boolean =>
   quantity.kind !== 'count' && item !== null && item.start === previous?.item?.start
+
+/** "giáo dục giải ngân 68,8%, y tế 67,3%": a name that touches its number is one more member of the list, told of nothing new. */
+function listed({ quantity, scene: { tokens }, item }: Itemed, previous: Itemed | undefined): boolean {
+  if (!item || quantity.kind !== 'percent' || previous?.quantity.kind !== 'percent') return false
+  let start = previous.quantity.last + 1
+  while (start < quantity.first && tokens.starts[start] !== item.start) start++
+  if (start === quantity.first) return false
+  if (SUMS.at(tokens.words, start) || VERBS.at(tokens.words, start)) return false
+  for (let k = start + 1; k < quantity.first; k++)
+    if (tokens.kinds[k] === 'mark' || (LINKS.at(tokens.words, k)?.start === k && tokens.words[k] !== 'và')) return false
+  return true
+}
 
 /** "22 người chết, Thanh Hóa 15 người": one noun goes on with what was counted by it before. */
 const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): boolean =>
@@ -38,6 +52,10 @@ const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): b
   itemWords.length === 1 &&
   previous?.quantity.kind === 'count' &&
   previous.itemWords[0] === itemWords[0]
+
+/** Is what the figure is of told by the figure before, so that its own item says nothing more? */
+export const goesOn = (figure: Itemed, previous: Itemed | undefined): boolean =>
+  sameItem(figure, previous) || listed(figure, previous)
 
 /** What the figure before passes on to this one; `bare` when the item names a sum and not what it is for. */
 export function passedTo(figure: Itemed, previous: Itemed | undefined, bare: boolean): Passing {

@@ -7,6 +7,7 @@ export const budget = defineType({
   en: 'state revenue, taxes, public spending, debt',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [7, 'kinh phí công đoàn | phí công đoàn | khoản thu điều tiết'],
     [
       7,
       `số thu ngân sách | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |

@@ -22,6 +22,7 @@ export const casualty = defineType({
     'of',
   ],
   items: [
+    [8, 'người bị giết | người bị sát hại | người bị bắn | người bị chết | người bị cuốn'],
     [12, 'mắc kẹt'],
     [
       8,

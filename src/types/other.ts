@@ -22,6 +22,7 @@ export const other = defineType({
     'of',
   ],
   items: [
+    [7, 'hạng mục giải thưởng | giải thưởng quốc tế | giải thưởng'],
     [7, `hoàn tiền | mức hoàn tiền | tặng tiền  | ưu đãi | khuyến mại | khuyến mãi | voucher`, ['money', 'percent']],
     [
       5,

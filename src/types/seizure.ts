@@ -26,6 +26,7 @@ export const seizure = defineType({
     'of',
   ],
   items: [
+    [9, 'xăng giả | hàng giả | tiền giả | hàng lậu | phân bón giả | thuốc giả | rượu giả'],
     [
       6,
       `bánh heroin | viên ma tuý | ma tuý | heroin | ketamine | ketamin | cocain | cocaine | cần sa |

@@ -126,7 +126,8 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const share = shareVerb(words, quantity.first)
       if (share && !PLANS.at(words, right)) {
         const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-        if (found && !found.weak && (share === 'chiếm' || SUMS.at(words, found.start)?.row === 'noun')) return own(found)
+        if (found && !found.weak && (share === 'chiếm' || SUMS.at(words, found.start)?.row === 'noun'))
+          return own(found)
         // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
         if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? own(found)
       }
