@@ -23,7 +23,7 @@ export interface TypeRow {
   vi: string
   en: string
   roles: readonly [Role, ...Role[]]
-  /** What is counted or measured, looked for in the item: at its head with the full weight, further on with half of it. */
+  /** What is counted or measured, looked for in the item: at its head with the full weight, further on with a part of it. */
   items?: Cues
   /** What is done to the thing counted, by the words right before its number: "bắt giữ | 3 người". */
   done?: Cues
