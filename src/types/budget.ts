@@ -37,6 +37,7 @@ export const budget = defineType({
     [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
     [2.5, 'nợ'],
   ],
+  done: [[7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']]],
   cues: [
     [
       5,

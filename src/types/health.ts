@@ -27,7 +27,7 @@ export const health = defineType({
     [
       7,
       `ca nhiễm | ca mắc | bệnh nhân | bệnh nhi | mẫu xét nghiệm | liều | giường bệnh | ca bệnh |
-      ca phẫu thuật | trường hợp mắc | người nhiễm | ổ dịch | trẻ mắc  | lượt khám | người bệnh |
+      đợt khám | buổi khám | khám sàng lọc | ca phẫu thuật | trường hợp mắc | người nhiễm | ổ dịch | trẻ mắc  | lượt khám | người bệnh |
       điều dưỡng | y bác sĩ | bhyt | giường | y tá | trường hợp nghi`,
     ],
     [
@@ -49,6 +49,7 @@ export const health = defineType({
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
   ],
   done: [
+    [9, 'bảo hiểm y tế | bao phủ bảo hiểm y tế | bhyt', ['percent']],
     [6, 'khám bệnh | khám chữa bệnh | khám | cấp thuốc  | khám và cấp thuốc', ['person']],
     [
       6,

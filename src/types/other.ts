@@ -61,6 +61,7 @@ export const other = defineType({
     [1.2, 'trường hợp | tờ rơi | tin nhắn | quả bom', ['count']],
   ],
   done: [
+    [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
     [9, 'kêu gọi | kiểm đếm | thông báo cho | hướng dẫn cho', ['thing']],
     [8, 'vận động | di dời | sơ tán', ['thing']],
   ],
