@@ -43,17 +43,18 @@ export function refuseBinary(bytes: Uint8Array, wide: boolean): void {
     if (head.startsWith(start)) throw new InputError('binary', `the input is not text: it is ${name}`)
   }
   if (wide) return
-  const sample = bytes.subarray(0, SAMPLE)
+  const length = Math.min(bytes.length, SAMPLE)
   let controls = 0
   let nuls = 0
-  for (const byte of sample) {
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] as number
     if (byte === 0) nuls++
     else if (isControl(byte)) controls++
   }
-  if (nuls > sample.length * MAX_NUL) {
+  if (nuls > length * MAX_NUL) {
     throw new InputError('binary', 'the input is not text: it holds NUL bytes; give HTML or plain text')
   }
-  if (controls > sample.length * MAX_CONTROL) {
+  if (controls > length * MAX_CONTROL) {
     throw new InputError('binary', 'the input is not text: it is full of control characters; give HTML or plain text')
   }
 }

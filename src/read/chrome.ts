@@ -92,14 +92,17 @@ const PAGES: ChromeRule = { name: 'pager', pattern: PAGER, max: 60 }
 const STAMP: ChromeRule = { name: 'stamp', pattern: STAMPED, max: 100 }
 
 /** How a line of the site may begin: a label with a colon, a sign, a licence. */
-const MAY_BE_SITE =
-  /^[^:]{0,45}:|^.{0,6}(?:[@©®(]|theo|giấy|gp|số|copyright|bản quyền|ghi|vui lòng|yêu cầu|đề nghị|thứ|chủ nhật|trang|tòa|toà)|\d{1,2}[:h]\d\d|GMT/i
+const SITE_HEAD =
+  /^(?:[^:]{0,45}:|.{0,6}(?:[@©®(]|theo|giấy|gp|số|copyright|bản quyền|ghi|vui lòng|yêu cầu|đề nghị|thứ|chủ nhật|trang|tòa|toà))/i
+/** What it may hold elsewhere: a time of day, a zone. */
+const SITE_TIME = /\d[:h]\d\d|gmt/i
+const mayBeSite = (line: string): boolean => SITE_HEAD.test(line) || SITE_TIME.test(line)
 
 /** The rule by which a line belongs to the site, or null. Such lines are short: a real paragraph never is one. */
 function chromeRule(line: string): ChromeRule | null {
   if (line.length > LONGEST) return null
   // most lines are prose of the article: a quick look spares them every rule
-  if (isProse(line) && !MAY_BE_SITE.test(line)) return null
+  if (isProse(line) && !mayBeSite(line)) return null
   const folded = fold(line).replace(BULLET, '')
   for (const rule of RULES) if (folded.length <= rule.max && rule.pattern.test(folded)) return rule
   if (isPager(folded)) return PAGES

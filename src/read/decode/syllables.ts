@@ -13,12 +13,25 @@ const SYLLABLE = new RegExp(`^(?:${row(ONSETS)})?(?:${row(NUCLEI)})(?:${row(CODA
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g
 const LONGEST = 7
 
-/** Whether a lower-case word could be a syllable of Vietnamese: "nghiêng", "hoà", "đ" is not. */
-export function isSyllable(word: string): boolean {
-  if (word.length > LONGEST * 2) return false
+function spells(word: string): boolean {
   const apart = word.normalize('NFD')
   const toneless = apart.replace(TONES, '')
   return apart.length - toneless.length <= 1 && SYLLABLE.test(toneless.normalize('NFC'))
+}
+
+/** Words that were looked at: a page has most of them many times. */
+const looked = new Map<string, boolean>()
+const MOST_LOOKED = 10_000
+
+/** Whether a lower-case word could be a syllable of Vietnamese: "nghiêng", "hoà", "đ" is not. */
+export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST * 2) return false
+  const known = looked.get(word)
+  if (known !== undefined) return known
+  if (looked.size >= MOST_LOOKED) looked.clear()
+  const good = spells(word)
+  looked.set(word, good)
+  return good
 }
 
 /** What stands between white space and ASCII punctuation: letters, and whatever a wrong decoding put between them. */
