@@ -40,16 +40,16 @@ const LETTER = /[A-Za-z]/
 const NON_ASCII = /[^\x00-\x7f]/
 /** Marks that stand next to Vietnamese words in good text. */
 const MARKS = /[\u00AD\u200B«»“”‘’–—…•·°²³½€£¥₫§©®±×]+/g
-const SAMPLE = 4_000
+const SAMPLE = 1000
 
 /**
- * How Vietnamese a text looks: of its first 4,000 words of several letters with one outside ASCII, how many there are
+ * How Vietnamese a text looks: of its first 1,000 words of several letters with one outside ASCII, how many there are
  * and what share of them are possible syllables. Text in a wrong charset scores below 0.5, good text above 0.9.
  */
 export function vietnamese(text: string): { words: number; share: number } {
   let words = 0
   let good = 0
-  for (const [word] of text.slice(0, SAMPLE * 8).matchAll(WORD)) {
+  for (const word of text.slice(0, SAMPLE * 8).match(WORD) ?? []) {
     if (!NON_ASCII.test(word)) continue
     const bare = word.replace(MARKS, '')
     // signs alone ("¢", "‰") are no words, and a letter with its mark ("à", "ở") tells little

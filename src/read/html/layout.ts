@@ -61,11 +61,22 @@ const boxOf = (element: Element | null, tag: string, hint: Hint, parent: Box | n
 
 /** White space of HTML; a no-break space may be half of a letter that was misread, and is folded once it is not. */
 const SPACES = /[\t\n\f\r ]+/g
-const EDGES = /^ | $/g
+const UNFOLDED = /[\t\n\f\r]| {2}/
+const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13 && unit !== 11)
 const WIDE = /[\v\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]/
 
 /** "PostDate", "entry-meta", "byline" */
 const TELLING = /date|time|meta|info|author|byline|posted/i
+
+/** A text without the white space at its ends, and with one space for each stretch of it inside. */
+function spaced(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  const inner = text.slice(start, end)
+  return UNFOLDED.test(inner) ? inner.replace(SPACES, ' ') : inner
+}
 
 /** A line with all white space folded. */
 export const folded = (text: string): string => (WIDE.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
@@ -85,7 +96,7 @@ export function layout(root: Doc): Layout {
   let pictured = -1
 
   const flush = () => {
-    const text = pending === '' ? '' : pending.replace(SPACES, ' ').replace(EDGES, '')
+    const text = spaced(pending)
     if (text !== '' && text.trim() !== '') {
       const links = Math.min(linked, text.length)
       box.afterPicture ||= pictured === runs.length
