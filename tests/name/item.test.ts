@@ -72,6 +72,7 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Doanh thu năm 2020 của tổng công ty là 742 tỷ đồng, giảm 47,5%.', 'Doanh thu', 'Doanh thu'],
   ['Nhóm này lừa đảo, chiếm đoạt hàng chục tỷ đồng.', 'chiếm đoạt'],
   ['Nhận đỡ đầu 92 học sinh với mức 500.000 đồng/em/tháng.', 'học sinh', 'mức'],
+  ['Có 18 em được đỡ đầu với mức 400.000 đồng/em/tháng.', 'em', 'mức'],
   ['Giá xăng E5RON92 không cao hơn 14.215 đồng/lít (giảm 51 đồng/lít).', ...Array(2).fill('Giá xăng E5RON92')],
   ['Giá ban đầu là 3.100 đồng.', 'Giá ban đầu'],
   ['Doanh nghiệp lỗ lũy kế 90 tỷ đồng.', 'lỗ lũy kế'],

@@ -33,6 +33,8 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       CHANGE_VERBS.endingAt(words, k) ??
       QUALIFIER_BEFORE.endingAt(words, k) ??
       (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(words, k) : null)
+    // "36 học sinh được đỡ đầu 500.000 đồng": the last word of a longer verb links nothing
+    if (link && (VERBS.endingAt(words, k)?.start ?? k) < link.start) break
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
     const sum = SUMS.endingAt(words, k)
     const noun = sum?.row === 'verb' && kind !== 'money' ? null : sum

@@ -1,4 +1,4 @@
-import { CLAUSES } from '../../lexicon/boundaries.js'
+import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
 import { AVERAGES, COMPARISONS, DIMENSIONS, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -68,6 +68,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const phrase = near
     ? lastPhrase(scene, from, until, kind === 'duration' && until === first)
     : subjectIn(scene, from, until, kind)
+  // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
+  if (sum && phrase && VERBS.at(words, phrase.start)?.end === phrase.end) return sum
   // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
   return phrase ? { ...phrase, weak: SUMS.at(words, phrase.start)?.row === 'verb' } : sum
 }
