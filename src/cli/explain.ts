@@ -1,14 +1,7 @@
 import { type Command, Option } from 'commander'
 import { isoDate, maxSize } from './arguments.js'
-import { INPUT_FORMATS } from './extract.js'
-import { addWebOptions, type WebFlags } from './web-options.js'
-
-export interface ExplainOptions extends WebFlags {
-  format: 'text' | 'json'
-  published?: string
-  inputFormat?: (typeof INPUT_FORMATS)[number]
-  maxSize: number
-}
+import { type ExplainOptions, INPUT_FORMATS } from './options.js'
+import { addWebOptions } from './web-options.js'
 
 /** `solieu explain INPUT|TEXT`: what became of each number, and why. */
 export function addExplain(program: Command): void {

@@ -3,41 +3,8 @@ import { MAX_DEPTH, MAX_RATIO } from '../batch/limits.js'
 import { ROWS } from '../formats/format.js'
 import { FORMATS } from '../formats/index.js'
 import { byteCount, isoDate, list, maxSize, more, webAddress, wholeNumber } from './arguments.js'
-import { addWebOptions, timeLimit, type WebFlags } from './web-options.js'
-
-export const INPUT_FORMATS = ['html', 'txt', 'md'] as const
-
-/** What the options of `extract` come to. */
-export interface ExtractOptions extends WebFlags {
-  format?: string
-  output?: string
-  rows: (typeof ROWS)[number]
-  type?: string[]
-  kind?: string[]
-  text?: true
-  excel?: true
-  address?: true
-  jobs?: number
-  quiet?: true
-  published?: string
-  url?: string
-  inputFormat?: (typeof INPUT_FORMATS)[number]
-  maxSize: number
-  maxRatio: number
-  maxDepth: number
-  include?: string[]
-  exclude?: string[]
-  errors?: string
-  resume?: true
-  /** Milliseconds. */
-  pageTimeout: number
-  /** Bytes. */
-  pageMemory: number
-  sinceRun?: string
-  state?: string
-  nearDuplicates?: true
-  inputList?: string
-}
+import { type ExtractOptions, INPUT_FORMATS } from './options.js'
+import { addWebOptions, timeLimit } from './web-options.js'
 
 const formatNames = FORMATS.map(({ name }) => name)
 

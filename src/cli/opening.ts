@@ -5,7 +5,7 @@ import { stampOf } from '../batch/load.js'
 import { VERSION } from '../batch/version.js'
 import { appendedOutput, leftOf, placesOf } from './appended.js'
 import { type ErrorReport, openErrors } from './error-report.js'
-import type { ExtractOptions } from './extract.js'
+import type { ExtractOptions } from './options.js'
 import { fileOutput, type Output, standardOutput, targetOf } from './output.js'
 import type { Plan } from './plan.js'
 

@@ -6,8 +6,8 @@ import { FORMATS } from '../formats/index.js'
 import { KINDS, names } from '../model/vocabulary.js'
 import { TYPES } from '../types/index.js'
 import { mustBeKnown, usageError } from './arguments.js'
-import type { ExtractOptions } from './extract.js'
 import { terminalWidth, useColour } from './messages.js'
+import type { ExtractOptions } from './options.js'
 import { webTask } from './web-options.js'
 
 /** What the options of `extract` ask for; `file` is null for standard output. */

@@ -1,7 +1,7 @@
 import type { Block, BlockKind, CellPlace } from '../../model/page.js'
 import { isCaption } from '../caption.js'
 import { chromeLines, countsVisits } from '../chrome.js'
-import type { Box, Run } from './layout.js'
+import type { Box, Run } from './box.js'
 import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
 

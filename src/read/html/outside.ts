@@ -1,5 +1,5 @@
 import { bylineOf } from '../meta/byline.js'
-import type { Box, Run } from './layout.js'
+import type { Box, Run } from './box.js'
 
 /** A reason why a run in the article's box is no part of the article. */
 interface Reason {

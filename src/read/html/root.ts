@@ -1,4 +1,4 @@
-import type { Box, Layout } from './layout.js'
+import type { Box, Layout } from './box.js'
 import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
 

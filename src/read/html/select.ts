@@ -1,4 +1,4 @@
-import type { Box, Layout, Run } from './layout.js'
+import type { Box, Layout, Run } from './box.js'
 import { withoutOutside } from './outside.js'
 import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'

@@ -1,4 +1,4 @@
-import type { Box, Run } from './layout.js'
+import type { Box, Run } from './box.js'
 import { SITE } from './tags.js'
 
 /** Elements that stand for the whole page or the whole article, whatever they are called. */

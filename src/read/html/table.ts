@@ -1,4 +1,4 @@
-import type { Box } from './layout.js'
+import type { Box } from './box.js'
 
 /** Where a cell of a data table stands; columns count what `colspan` and `rowspan` cover. */
 export interface Cell {

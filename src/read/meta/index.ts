@@ -1,5 +1,5 @@
 import type { Page } from '../../model/page.js'
-import type { Layout } from '../html/layout.js'
+import type { Layout } from '../html/box.js'
 import { labelledAuthor } from './byline.js'
 import { isoDate } from './date.js'
 import type { Facts } from './facts.js'

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js'
-import type { Box, Layout, Run } from '../html/layout.js'
+import type { Box, Layout, Run } from '../html/box.js'
 
 /** What joins the title of a page and the name of its site: "… - Báo Nhân Dân", "… | VOV.VN". */
 const JOINT = /\s+[|\-–—»·:•]+\s+/

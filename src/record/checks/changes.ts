@@ -1,6 +1,6 @@
 import { leadOf, type Related } from '../../relate/related.js'
-import type { Told } from '../arithmetic.js'
 import { amountOf, EXACT, isSingle, ROUNDED, roundingOf, shown } from './numbers.js'
+import type { Told } from './told.js'
 
 const sameMeasure = (a: Related, b: Related) =>
   a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit

@@ -1,6 +1,6 @@
 import type { Related } from '../../relate/related.js'
-import type { Told } from '../arithmetic.js'
 import { agrees, amountOf, isPlain, shown } from './numbers.js'
+import type { Told } from './told.js'
 
 /** A rate by the month or year is no part of a total. */
 const timed = (figure: Related) => /tháng|năm|ngày|quý|tuần|giờ/.test(figure.per ?? '')

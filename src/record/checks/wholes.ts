@@ -1,6 +1,6 @@
 import type { Related } from '../../relate/related.js'
-import type { Told } from '../arithmetic.js'
 import { amountOf, EXACT, isPlain } from './numbers.js'
+import type { Told } from './told.js'
 
 /** "780 học viên, trong đó nữ 500, nam 320": parts that amount to more than their whole. */
 export function wholes({ all, members }: Told): string[] {
