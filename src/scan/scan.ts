@@ -1,5 +1,5 @@
 import type { Words } from '../model/document.js'
-import { isLetter } from '../text/chars.js'
+import { isDigit, isLetter } from '../text/chars.js'
 import { wordTest } from '../text/vocabulary.js'
 import { wordAt, wordsOfText } from '../text/words.js'
 import { type Decimal, negate } from './decimal.js'
@@ -10,7 +10,6 @@ import { NUMBER_WORDS, type NumberWord, numberWord } from './words.js'
 
 const SPACE = 32
 const MINUS = 45
-const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
 export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y

@@ -49,3 +49,6 @@ export const plainUnit = (unit: number): number => alike.get(unit) ?? unit
 
 /** Whether a folded unit is a letter: "à" to "ỹ" holds every accented Latin letter of lower-case text. */
 export const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x1ef9)
+
+/** Whether a unit is one of the ten digits. */
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

@@ -1,9 +1,8 @@
 import type { Words } from '../model/document.js'
-import { isLetter } from './chars.js'
+import { isDigit, isLetter } from './chars.js'
 import { HASH, hashed, idOf, textOf } from './vocabulary.js'
 
 const SPACE = 0x20
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 /** White space that a shadow keeps, LINE and PARAGRAPH SEPARATOR among it: its other spaces are plain ones. */
 const isSpace = (unit: number): boolean => unit <= SPACE || unit === 0x2028 || unit === 0x2029
 

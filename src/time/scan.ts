@@ -1,5 +1,6 @@
 import type { Words } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { isDigit } from '../text/chars.js'
 import { wordTest } from '../text/vocabulary.js'
 import { wordsOfText } from '../text/words.js'
 import { compile, compileAll } from './compile.js'
@@ -63,8 +64,6 @@ function joined(shadow: string, first: TimeExpression, second: TimeExpression): 
     ? { start: first.start, end: second.end, form: 'range', says, at: first.at, ends: [first, second] }
     : null
 }
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 /** Every expression of time in a text, sorted and disjoint, with offsets into `shadow`. One pass, linear in its length. */
 export function scanTimes(shadow: string, { starts, ends, ids }: Words = wordsOfText(shadow)): TimeExpression[] {

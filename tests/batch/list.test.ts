@@ -2,7 +2,7 @@ import path from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { withList } from '../../src/batch/list.js'
-import { folderWith } from '../cli/run.js'
+import { folderWith } from '../folder.js'
 
 async function namesOf(list: string | Uint8Array, args: string[] = [], maxBytes = 1000) {
   const file = path.join(folderWith({ 'a.txt': list }), 'a.txt')

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { list } from '../../src/batch/listing.js'
-import { folderWith } from './help/search.js'
+import { folderWith } from '../folder.js'
 
 const all = async (folder: string, keep: (name: string) => boolean = () => true) => {
   const listing = await list(folder, keep)

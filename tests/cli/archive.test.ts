@@ -6,7 +6,8 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Result } from '../../src/schema.js'
-import { folderWith, GIFTS, HOUSES, lines, solieu } from './run.js'
+import { folderWith } from '../folder.js'
+import { GIFTS, HOUSES, lines, solieu } from './run.js'
 
 const pages = (out: string): Result[] => lines(out).map((line) => JSON.parse(line))
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { COMMAND, folderWith, GIFTS, HOUSES, lines, NO_FIGURES, solieu } from './run.js'
+import { folderWith } from '../folder.js'
+import { COMMAND, GIFTS, HOUSES, lines, NO_FIGURES, solieu } from './run.js'
 
 const PICTURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])
 

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/schema.js'
-import { folderWith, GIFTS, HOUSES, lines, solieu } from './run.js'
+import { folderWith } from '../folder.js'
+import { GIFTS, HOUSES, lines, solieu } from './run.js'
 
 const pages = (out: string): Result[] => lines(out).map((line) => JSON.parse(line))
 const sources = (out: string) => pages(out).map(({ source }) => source)

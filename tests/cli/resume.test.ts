@@ -3,7 +3,8 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeF
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { COMMAND, folderWith, GIFTS, HOUSES, lines, solieu } from './run.js'
+import { folderWith } from '../folder.js'
+import { COMMAND, GIFTS, HOUSES, lines, solieu } from './run.js'
 
 const until = async (true_: () => boolean): Promise<void> => {
   while (!true_()) await new Promise((resolve) => setTimeout(resolve, 5))

@@ -1,9 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
 
 export const COMMAND = fileURLToPath(new URL('../../bin/solieu.js', import.meta.url))
 
@@ -40,17 +36,6 @@ export function solieu(args: readonly string[], { cwd, env, input = '', meanwhil
     child.stdin.end(input)
     meanwhile?.(child)
   })
-}
-
-/** A folder with these files, gone when the test is over: { 'a/b.txt': '…' } */
-export function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'solieu-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), content)
-  }
-  return folder
 }
 
 export const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')

@@ -2,7 +2,8 @@ import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../src/formats/width.js'
-import { COMMAND, folderWith, HOUSES } from './run.js'
+import { folderWith } from '../folder.js'
+import { COMMAND, HOUSES } from './run.js'
 
 // util-linux's script(1) lends a terminal; elsewhere these are left out
 const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0

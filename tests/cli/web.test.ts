@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { folderWith } from '../folder.js'
 import { type Listener, pagesOf, redirectTo, serve } from '../web/server.js'
-import { folderWith, GIFTS, HOUSES, lines, solieu } from './run.js'
+import { GIFTS, HOUSES, lines, solieu } from './run.js'
 
 const html = (text: string) => `<html><body><p>${text}</p></body></html>`
 const sources = (out: string) => lines(out).map((line) => JSON.parse(line).source)

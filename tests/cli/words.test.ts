@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { KINDS, names, QUALIFIERS, ROLES } from '../../src/model/vocabulary.js'
 import { TYPES } from '../../src/types/index.js'
-import { folderWith, HOUSES, NO_FIGURES, solieu } from './run.js'
+import { folderWith } from '../folder.js'
+import { HOUSES, NO_FIGURES, solieu } from './run.js'
 
 describe('explain', () => {
   it('says of each number of a text what it is, or why it is none', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderWith } from '../cli/run.js'
+import { folderWith } from '../folder.js'
 import { testWeb, textOf } from './machine.js'
 import { type Listener, serve } from './server.js'
 

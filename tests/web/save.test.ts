@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pageName } from '../../src/web/save.js'
-import { folderWith } from '../cli/run.js'
+import { folderWith } from '../folder.js'
 import { testWeb } from './machine.js'
 import { pagesOf, redirectTo, serve } from './server.js'
 

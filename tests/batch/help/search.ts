@@ -1,23 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { onTestFinished } from 'vitest'
 import { inputsOf } from '../../../src/batch/expand.js'
 import { filterOf } from '../../../src/batch/filter.js'
 import type { Limits } from '../../../src/batch/limits.js'
 import { load } from '../../../src/batch/load.js'
 import { limitsOf, scopeOf } from '../../../src/batch/scope.js'
-
-/** A folder with these files, gone when the test is over. */
-export function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'solieu-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), content)
-  }
-  return folder
-}
+import { folderWith } from '../../folder.js'
 
 export interface Search {
   limits?: Partial<Limits>
