@@ -44,8 +44,7 @@ writeFileSync(join(dir, 'worker.js'), "require('../command/load.cjs').load().wor
 // V8 compiles what is called: so a page of each kind is read once
 const once = `
   const { load, keepCompiled } = require('./dist/command/load.cjs')
-  const { main, work } = load()
   process.on('exit', keepCompiled)
-  main(['node', 'solieu', 'fixtures/pages/soctrang.gov.vn', 'fixtures/pages/text', '-f', 'ndjson', '--quiet']).then(work)
+  load().main(['node', 'solieu', 'fixtures/pages/soctrang.gov.vn', 'fixtures/pages/text', '-f', 'ndjson', '--quiet'])
 `
 execFileSync(process.execPath, ['-e', once], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })

@@ -65,7 +65,8 @@ export async function* outcomes(
     const ready = input.kind === 'url' || input.kind === 'stdin' ? await fetched(input) : input
     return ready.kind === 'failed' ? ready : pool.run(ready)
   }
-  const ahead = ({ kind }: Input | Missing): number => (kind === 'url' ? ADDRESSES_AHEAD : pool ? most * 4 : 1)
+  const ahead = ({ kind }: Input | Missing): number =>
+    kind === 'url' ? ADDRESSES_AHEAD : pool ? most * (2 + 2 * pool.atATime()) : 1
   try {
     yield* inOrder(all, run, { count: ahead, weight: WAITING_BYTES }, heldBytes)
   } finally {
