@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { outcomeOf } from './extract.js'
 import type { Input } from './input.js'
-import { type Outcome, outcomeOf, type Task } from './outcome.js'
+import type { Outcome, Task } from './outcome.js'
 
 /** What a thread of the pool begins with. */
 export interface ThreadData {
