@@ -38,5 +38,5 @@ export function scoreCell({ scene, quantity }: Draft, cell: Cell, scorer: TypeSc
   const ofHeads = heads.flatMap((name) => scorer.itemHits(name))
   const item = ofHeads.some(({ votes }) => votes.length > 0) ? ofHeads : labels.flatMap((name) => scorer.itemHits(name))
   const place = { kind: quantity.kind, noun, first: at, last: at, end: words.length, item }
-  scorer.score(place, words, { upTo, next: words.length }, scorer.hits({ words }), scores)
+  scorer.score(place, words, { upTo, next: words.length }, scorer.hits(words), scores)
 }

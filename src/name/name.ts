@@ -76,7 +76,7 @@ function scoreSentence(
     return
   }
   const { tokens } = scene
-  const hits = scorer.hits(tokens)
+  const hits = scorer.hits(tokens.ids)
   const upTo = costsOf(tokens, figures)
   figures.forEach((figure, i) => {
     const { kind, first, last } = figure.quantity
@@ -86,7 +86,7 @@ function scoreSentence(
     const noun = kind === 'count' ? classOf(words) : null
     const item = goesOn(figure, previous) ? NO_HITS : scorer.itemHits(words)
     const scores = scored[i] as Float64Array
-    scorer.score({ kind, noun, first, last, end: figure.end, item }, tokens.words, course, hits, scores)
+    scorer.score({ kind, noun, first, last, end: figure.end, item }, tokens.ids, course, hits, scores)
     const bare = kind !== 'count' && item.every(({ votes }) => votes.length === 0)
     const { share, most, near } = passedTo(figure, previous, bare)
     if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {

@@ -1,9 +1,8 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
 import { KINDS, type Kind, names } from '../model/vocabulary.js'
-import type { Tokens } from '../segment/tokens.js'
 import { fold } from '../text/fold.js'
-import { type WordTest, wordTest } from '../text/vocabulary.js'
+import type { Row } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
 import { doneBy, doneTo } from './frames.js'
@@ -55,13 +54,13 @@ export interface TypeScorer {
   /** How many types there are. */
   size: number
   /** Every cue of a sentence, found once. */
-  hits(tokens: Pick<Tokens, 'words'> & Partial<Pick<Tokens, 'ids'>>): Hit[]
+  hits(words: Row): Hit[]
   /** What the title and lead of a page speak for, one score a type. */
   subject(texts: readonly (readonly string[])[]): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: readonly string[]): Hit[]
   /** Writes the scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
-  score(place: Place, words: readonly string[], course: Course, hits: readonly Hit[], scores: Float64Array): void
+  score(place: Place, words: Row, course: Course, hits: readonly Hit[], scores: Float64Array): void
 }
 
 /** A cue at this cost counts half. */
@@ -84,13 +83,10 @@ const bitOf = (sort: Sort): number => bits.get(sort) ?? 0
 const bitsOf = (sorts: readonly Sort[] | undefined): number =>
   sorts ? sorts.reduce((bits, sort) => bits | bitOf(sort), 0) : ANY
 
-const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => fold(phrase.trim()))
-
-/** The phrases of all rows, and whether one begins with a word. */
-interface Cued {
-  table: PhraseTable<Vote[]>
-  begins: WordTest
-}
+const phrasesOf = (list: string): string[] =>
+  fold(list)
+    .split('|')
+    .map((phrase) => phrase.trim())
 
 /** Lets a longer phrase say what its beginning says of other sorts for the same types: "tạm giữ hình sự" is "tạm giữ" too. */
 function inherit(votes: Map<string, Vote[]>): void {
@@ -106,27 +102,27 @@ function inherit(votes: Map<string, Vote[]>): void {
 }
 
 /** One table of all rows; a compound stands in it without votes, so that its words have none either. */
-function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): Cued {
+function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): PhraseTable<Vote[]> {
   const votes = new Map<string, Vote[]>()
   rows.forEach((row, type) => {
     for (const [weight, list, sorts] of pick(row) ?? []) {
       for (const phrase of phrasesOf(list)) {
         const vote = { type, weight, sorts: bitsOf(sorts) }
-        votes.set(phrase, [...(votes.get(phrase) ?? []), vote])
+        const own = votes.get(phrase)
+        if (own) own.push(vote)
+        else votes.set(phrase, [vote])
       }
     }
   })
   inherit(votes)
   for (const phrase of COMPOUNDS.flatMap(phrasesOf)) if (!votes.has(phrase)) votes.set(phrase, [])
-  const table = phraseTable(votes)
-  return { table, begins: wordTest((word) => table.begins(word)) }
+  return phraseTable(votes)
 }
 
-/** Every phrase of the table in a row of words, left to right, without overlaps; of the words' numbers most say that none begins. */
-function allHits({ table, begins }: Cued, words: readonly string[], ids: ArrayLike<number> | null = null): Hit[] {
+/** Every phrase of the table in a row of words, left to right, without overlaps. */
+function allHits(table: PhraseTable<Vote[]>, words: Row): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < words.length; i++) {
-    if (ids && !begins(ids[i] as number, words[i] as string)) continue
     const match = table.at(words, i)
     if (!match) continue
     hits.push({ start: i, end: match.end, votes: match.row })
@@ -165,8 +161,8 @@ const byKind = (rows: readonly CueRow[]) =>
 /** Compiles the cues of all types into one table each for items, surroundings and subjects. */
 export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   const items = tableOf(rows, (row) => row.items)
-  const done = tableOf(rows, (row) => row.done).table
-  const does = tableOf(rows, (row) => row.does).table
+  const done = tableOf(rows, (row) => row.done)
+  const does = tableOf(rows, (row) => row.does)
   const cues = tableOf(rows, (row) => row.cues)
   const subjects = tableOf(rows, (row) => row.subjects)
   const kinds = byKind(rows)
@@ -183,7 +179,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   }
   return {
     size: rows.length,
-    hits: ({ words, ids }) => allHits(cues, words, ids ?? null),
+    hits: (words) => allHits(cues, words),
     itemHits: (words) => allHits(items, words),
     subject(texts) {
       const scores = new Float64Array(rows.length)
