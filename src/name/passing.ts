@@ -40,9 +40,9 @@ function listed({ quantity, scene: { tokens }, item }: Itemed, previous: Itemed 
   let start = previous.quantity.last + 1
   while (start < quantity.first && tokens.starts[start] !== item.start) start++
   if (start === quantity.first) return false
-  if (SUMS.at(tokens.words, start) || VERBS.at(tokens.words, start)) return false
+  if (SUMS.at(tokens.ids, start) || VERBS.at(tokens.ids, start)) return false
   for (let k = start + 1; k < quantity.first; k++)
-    if (tokens.kinds[k] === 'mark' || (LINKS.at(tokens.words, k)?.start === k && tokens.words[k] !== 'và')) return false
+    if (tokens.kinds[k] === 'mark' || (LINKS.at(tokens.ids, k)?.start === k && tokens.words[k] !== 'và')) return false
   return true
 }
 

@@ -26,21 +26,21 @@ const isYear = (scene: Scene, i: number): boolean =>
 
 /** The token behind the noun that stands at `i`: a counted noun of several words, or one word. */
 function nounEnd(scene: Scene, i: number): number {
-  const { words, kinds } = scene.tokens
-  const noun = COUNTED.at(words, i)
+  const { ids, kinds } = scene.tokens
+  const noun = COUNTED.at(ids, i)
   return noun ? noun.end : kinds[i] === 'word' || isYear(scene, i) ? i + 1 : i
 }
 
 /** The thing of a rate with the words that narrow it: "căn xây mới", "container lạnh"; units and periods stand alone. */
 function thingEnd(scene: Scene, i: number): number {
-  const { words, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   const end = nounEnd(scene, i)
   const head = words.slice(i, end).join(' ')
   if (end === i || kinds[i] === 'numeral' || PERIODS.has(head) || MEASURES.has(head)) return end
   let k = end
   while (k < end + 2 && kinds[k] === 'word') {
-    const state = STATES.at(words, k)
-    if (!state && (FUNCTION_WORDS.at(words, k) || VERBS.at(words, k))) break
+    const state = STATES.at(ids, k)
+    if (!state && (FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k))) break
     k = state ? state.end : k + 1
   }
   return k
@@ -104,7 +104,7 @@ const listComma = ({ tokens }: Scene, k: number) => tokens.kinds[k + 1] === 'num
 
 /** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
 function leading(scene: Scene, first: number): string | null {
-  const { words, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   let passed = 0
   let fresh = false
   let quoted = false
@@ -128,10 +128,10 @@ function leading(scene: Scene, first: number): string | null {
     if (kinds[k] !== 'numeral' || isYear(scene, k)) continue
     // "mỗi suất 500.000 đồng, tổng trị giá 160 triệu đồng"
     if (fresh) return null
-    const noun = isOne(scene, k) ? COUNTED.at(words, k + 1) : null
+    const noun = isOne(scene, k) ? COUNTED.at(ids, k + 1) : null
     if (noun?.row === 'thing' || noun?.row === 'event') {
       const phrase = nounPhrase(scene, k + 1)
-      const worth = phrase ? WORTH.at(words, phrase.end) : null
+      const worth = phrase ? WORTH.at(ids, phrase.end) : null
       if (phrase && worth && first <= worth.end) return textOf(scene, phrase.start, phrase.end)
     }
     passed++
@@ -153,10 +153,10 @@ function perHead(scene: Scene, first: number): string | null {
 function behindThing(scene: Scene, from: number): string | null {
   const phrase = nounPhrase(scene, from)
   if (!phrase) return null
-  const { words } = scene.tokens
+  const { words, ids } = scene.tokens
   if (words[phrase.end] !== '/') return trailing(scene, phrase.end)
   const next = words[phrase.end + 1] ?? ''
-  return PERIODS.has(next) || COUNTED.at(words, phrase.end + 1) || isHeads(scene, phrase.end + 1)
+  return PERIODS.has(next) || COUNTED.at(ids, phrase.end + 1) || isHeads(scene, phrase.end + 1)
     ? slashes(scene, phrase.end)
     : null
 }

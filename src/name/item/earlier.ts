@@ -17,7 +17,7 @@ export function overRate({ doc, tokens }: Scene, from: number): number {
     i++
     // "/năm" may be taken for five: it is the thing itself, and no number of one
     if (tokens.kinds[i] === 'numeral' && !doc.shadow.startsWith('năm', tokens.starts[i])) i++
-    const noun = COUNTED.at(tokens.words, i)
+    const noun = COUNTED.at(tokens.ids, i)
     i = noun ? noun.end : i + 1
   }
   return i

@@ -29,18 +29,17 @@ export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): readonly 
 }
 
 /** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none. */
-export const isFunction = (words: readonly string[], i: number): boolean =>
-  FUNCTION_WORDS.at(words, i) !== null && COMPOUNDS.at(words, i) === null && COMPOUNDS.endingAt(words, i) === null
+export const isFunction = (ids: readonly number[], i: number): boolean =>
+  FUNCTION_WORDS.at(ids, i) !== null && COMPOUNDS.at(ids, i) === null && COMPOUNDS.endingAt(ids, i) === null
 
 /** A verb that ends any noun phrase; the "khai" of "khai thác" is none. */
-export const isPredicate = (words: readonly string[], i: number): boolean => {
-  const end = PREDICATES.at(words, i)?.end ?? 0
-  return end > 0 && end >= (VERBS.at(words, i)?.end ?? 0) && end >= (COMPOUNDS.at(words, i)?.end ?? 0)
+export const isPredicate = (ids: readonly number[], i: number): boolean => {
+  const end = PREDICATES.at(ids, i)?.end ?? 0
+  return end > 0 && end >= (VERBS.at(ids, i)?.end ?? 0) && end >= (COMPOUNDS.at(ids, i)?.end ?? 0)
 }
 
 /** Is token `k` where a chunk ends: a preposition, an adverb, a time? */
-export const splits = ({ tokens }: Scene, k: number): boolean =>
-  tokens.kinds[k] === 'time' || isFunction(tokens.words, k)
+export const splits = ({ tokens }: Scene, k: number): boolean => tokens.kinds[k] === 'time' || isFunction(tokens.ids, k)
 
 /** Is the word at token `i` all in capitals, two letters at least? */
 export function isAcronym({ doc, tokens }: Scene, i: number): boolean {
