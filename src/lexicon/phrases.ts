@@ -20,39 +20,53 @@ export interface PhraseTable<T> {
 interface Paths {
   /** The node of the first word, by the number of the word; 0 for none. */
   first: Uint16Array
-  /** The node behind a node, by {@link stepOf} it and the next word. */
-  next: Map<number, number>
+  /** A hash table of the steps from a node over a word: the steps, and the node that each leads to. Its size is a power of two. */
+  steps: Int32Array
+  nodes: Uint16Array
   /** Index of the row of the phrase that is complete at a node, -1 for none. */
-  complete: number[]
+  complete: Int32Array
 }
 
-const stepOf = (node: number, id: number): number => node * 0x4000 + id
+const stepOf = (node: number, id: number): number => (node << 14) | id
+
+/** Where a step stands in its hash table, or the free place for it. */
+function placeOf(steps: Int32Array, step: number): number {
+  const mask = steps.length - 1
+  let place = (step ^ (step >>> 13)) & mask
+  for (let at = steps[place] as number; at !== step && at !== 0; at = steps[place] as number) place = (place + 1) & mask
+  return place
+}
 
 /** The paths of phrases, given as their words one after the other and where each phrase ends there. */
 function pathsOf(words: readonly number[], ends: readonly number[], backwards: boolean): Paths {
+  const size = 2 << (32 - Math.clz32(words.length - ends.length))
+  const steps = new Int32Array(size)
+  const nodes = new Uint16Array(size)
   const first = new Uint16Array(Math.max(0, ...words) + 1)
-  const next = new Map<number, number>()
-  const complete = [-1]
+  const complete = new Int32Array(words.length + 1).fill(-1)
+  let count = 0
   let start = 0
   for (let row = 0; row < ends.length; row++) {
     const end = ends[row] as number
-    let node = 0
-    for (let k = 0; k < end - start; k++) {
-      const id = words[backwards ? end - 1 - k : start + k] as number
-      const step = stepOf(node, id)
-      let to = k === 0 ? (first[id] as number) : (next.get(step) ?? 0)
-      if (to === 0) {
-        to = complete.push(-1) - 1
-        if (k === 0) first[id] = to
-        else next.set(step, to)
-      }
-      node = to
+    const head = words[backwards ? end - 1 : start] as number
+    if (first[head] === 0) first[head] = ++count
+    let node = first[head] as number
+    for (let k = 1; k < end - start; k++) {
+      const step = stepOf(node, words[backwards ? end - 1 - k : start + k] as number)
+      const place = placeOf(steps, step)
+      steps[place] = step
+      if (nodes[place] === 0) nodes[place] = ++count
+      node = nodes[place] as number
     }
     if (complete[node] === -1) complete[node] = row
     start = end
   }
-  return { first, next, complete }
+  return { first, steps, nodes, complete }
 }
+
+/** The node behind a node over a word, 0 for none. */
+const next = ({ steps, nodes }: Paths, node: number, id: number): number =>
+  nodes[placeOf(steps, stepOf(node, id))] as number
 
 /** Builds a table; of two rows for the same phrase the first one wins. */
 export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>): PhraseTable<T> {
@@ -71,14 +85,14 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>
   return {
     at(row, start) {
       forwards ??= pathsOf(words, ends, false)
-      const { first, next, complete } = forwards
+      const { first, complete } = forwards
       const id = wordId(row, start)
       let node = id < first.length ? (first[id] as number) : 0
       if (node === 0) return null
       let found = complete[node] as number
       let end = start + 1
       for (let k = end; k < row.length; k++) {
-        node = next.get(stepOf(node, wordId(row, k))) ?? 0
+        node = next(forwards, node, wordId(row, k))
         if (node === 0) break
         if ((complete[node] as number) < 0) continue
         found = complete[node] as number
@@ -88,14 +102,14 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>
     },
     endingAt(row, last) {
       backwards ??= pathsOf(words, ends, true)
-      const { first, next, complete } = backwards
+      const { first, complete } = backwards
       const id = wordId(row, last)
       let node = id < first.length ? (first[id] as number) : 0
       if (node === 0) return null
       let found = complete[node] as number
       let start = last
       for (let k = last - 1; k >= 0; k--) {
-        node = next.get(stepOf(node, wordId(row, k))) ?? 0
+        node = next(backwards, node, wordId(row, k))
         if (node === 0) break
         if ((complete[node] as number) < 0) continue
         found = complete[node] as number
