@@ -1,6 +1,9 @@
 import type { Draft } from '../decide/draft.js'
 import { CLASSES, type NounClass } from '../lexicon/nouns.js'
+import { phraseTable } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
+import type { Row } from '../text/rule-words.js'
+import type { Numbered } from '../text/words.js'
 import { addAround } from './around.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
@@ -14,6 +17,8 @@ import type { Hit, TypeScorer } from './type.js'
 export interface Named extends Draft {
   item: Span | null
   itemWords: readonly string[]
+  /** Their numbers in the vocabulary. */
+  itemIds: readonly number[]
   /** Index into the table of types. */
   type: number
   /** What speaks for each type. */
@@ -29,6 +34,7 @@ const SUBJECT = 1
 /** "100% | các | vụ án" */
 const PLURALS = new Set(['các', 'những'])
 const NO_HITS: readonly Hit[] = []
+const NO_WORDS: Numbered = { words: [], ids: [] }
 
 function withItems(drafts: readonly Draft[]): Itemed[] {
   const itemed: Itemed[] = []
@@ -37,28 +43,29 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
     const { scene, sentence, quantity, rule, cell } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
     const item = cell?.bare ? cell.item : (itemOf(draft, earlier) ?? cell?.item ?? null)
-    const itemWords = item ? wordsIn(scene, item) : []
-    const one = { scene, sentence, quantity, rule, cell, item, itemWords, end: endOf(draft, item?.end ?? 0) }
+    const { words: itemWords, ids: itemIds } = item ? wordsIn(scene, item) : NO_WORDS
+    const end = endOf(draft, item?.end ?? 0)
+    const one = { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, end }
     itemed.push(one)
     earlier.push(one)
   }
   return itemed
 }
 
-/**
- * The class of what is counted, a thing if unknown. "người" names people whatever follows; "con" is listed with people, a child,
- * but in reports it mostly counts animals: "312 con lợn".
- */
-function classOf(item: readonly string[]): NounClass {
-  if (item[0] === 'người') return 'person'
-  if (item[0] === 'con') return 'thing'
-  return CLASSES.at(item, 0)?.row ?? 'thing'
-}
+/** "người" names people whatever follows; "con" is listed with people, a child, but in reports it mostly counts animals: "312 con lợn". */
+const HEADS = phraseTable<NounClass>([
+  ['người', 'person'],
+  ['con', 'thing'],
+])
 
-/** The words of an item that say what it is: without quotes, and without what only says that there are several. */
-function ownWords(words: readonly string[]): readonly string[] {
-  if (!words.includes('"') && !PLURALS.has(words[0] ?? '')) return words
-  return words.filter((word, i) => word !== '"' && !(i === 0 && PLURALS.has(word)))
+/** The class of what is counted, a thing if unknown; of the numbers of its words. */
+const classOf = (item: readonly number[]): NounClass => HEADS.at(item, 0)?.row ?? CLASSES.at(item, 0)?.row ?? 'thing'
+
+/** The words of an item that say what it is, by their numbers: without quotes, and without what only says that there are several. */
+function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[] {
+  const plural = PLURALS.has(words[0] ?? '')
+  if (!plural && !words.includes('"')) return ids
+  return ids.filter((_, i) => words[i] !== '"' && !(plural && i === 0))
 }
 
 /** Writes the scores of the figures of one sentence, each with what the figure before passes on to it. */
@@ -82,7 +89,7 @@ function scoreSentence(
     const { kind, first, last } = figure.quantity
     const previous = figures[i - 1]
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
-    const words = ownWords(figure.itemWords)
+    const words = ownWords(figure)
     const noun = kind === 'count' ? classOf(words) : null
     const item = goesOn(figure, previous) ? NO_HITS : scorer.itemHits(words)
     const scores = scored[i] as Float64Array
@@ -106,11 +113,7 @@ function emptyScores(figures: number, types: number): Float64Array[] {
  * Gives each figure its item and its type. `drafts` are in the order of the text, `subjects` the words of its first sentences; the table's last type
  * is what is left.
  */
-export function nameAll(
-  drafts: readonly Draft[],
-  scorer: TypeScorer,
-  subjects: readonly (readonly string[])[],
-): Named[] {
+export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: readonly Row[]): Named[] {
   const itemed = withItems(drafts)
   const scored = emptyScores(itemed.length, scorer.size)
   for (let i = 0; i < itemed.length; ) {
@@ -123,9 +126,9 @@ export function nameAll(
   }
   addAround(scored)
   const subject = scorer.subject(subjects)
-  return itemed.map(({ scene, sentence, quantity, rule, cell, item, itemWords }, i) => {
+  return itemed.map(({ scene, sentence, quantity, rule, cell, item, itemWords, itemIds }, i) => {
     const scores = scored[i] as Float64Array
     addLevel(scores, subject, SUBJECT)
-    return { scene, sentence, quantity, rule, cell, item, itemWords, type: best(scores), scores }
+    return { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, type: best(scores), scores }
   })
 }

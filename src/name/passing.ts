@@ -8,6 +8,8 @@ import type { Kind } from '../model/vocabulary.js'
 export interface Itemed extends Draft {
   item: Span | null
   itemWords: readonly string[]
+  /** Their numbers in the vocabulary. */
+  itemIds: readonly number[]
   end: number
 }
 

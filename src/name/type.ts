@@ -56,9 +56,9 @@ export interface TypeScorer {
   /** Every cue of a sentence, found once. */
   hits(words: Row): Hit[]
   /** What the title and lead of a page speak for, one score a type. */
-  subject(texts: readonly (readonly string[])[]): Float64Array
+  subject(texts: readonly Row[]): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
-  itemHits(words: readonly string[]): Hit[]
+  itemHits(words: Row): Hit[]
   /** Writes the scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
   score(place: Place, words: Row, course: Course, hits: readonly Hit[], scores: Float64Array): void
 }

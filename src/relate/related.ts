@@ -51,8 +51,8 @@ export function leadWords(figure: Named, before: Named | undefined): string[] {
 
 /** A named figure with nothing tied to it yet. */
 export function loose(figure: Named, per: string | null): Related {
-  const { scene, sentence, quantity, rule, cell, item, itemWords, type, scores } = figure
-  const itemClass = COUNTED.at(itemWords, 0)?.row ?? null
+  const { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, type, scores } = figure
+  const itemClass = COUNTED.at(itemIds, 0)?.row ?? null
   const links: FigureLink[] = []
   // field by field: a spread of so wide an object costs more than all that is worked out here
   return {
@@ -63,6 +63,7 @@ export function loose(figure: Named, per: string | null): Related {
     cell,
     item,
     itemWords,
+    itemIds,
     type,
     scores,
     per,
@@ -92,9 +93,9 @@ export function isLead({ scene: { doc, sentence } }: Named): boolean {
 }
 
 /** Does the figure count people, whatever its first word is: "6.300 lượt người", "2.150 người dân"? "780 lượt tàu" counts none. */
-export function isPeople({ itemClass, itemWords, quantity }: Related): boolean {
+export function isPeople({ itemClass, itemWords, itemIds, quantity }: Related): boolean {
   if (quantity.kind !== 'count') return false
   const turns = itemWords[0] === 'lượt'
-  const noun = turns ? COUNTED.at(itemWords, 1)?.row : itemClass
+  const noun = turns ? COUNTED.at(itemIds, 1)?.row : itemClass
   return noun === 'person' || itemWords[turns ? 1 : 0] === 'người' || (turns && noun === undefined)
 }

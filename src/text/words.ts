@@ -102,6 +102,29 @@ export function wordsOf(text: string, from = 0, to = text.length): string[] {
 export const wordAt = (id: number, text: string, start: number, end: number): string =>
   id > 0 ? textOf(id) : text.slice(start, end)
 
+/** Words, and the number of each in the vocabulary. */
+export interface Numbered {
+  words: readonly string[]
+  ids: readonly number[]
+}
+
+/** The words of a folded text with their numbers. */
+export function numberedWords(text: string): Numbered {
+  const { starts, ends, ids } = wordsOfText(text)
+  const words: string[] = []
+  for (let k = 0; k < ids.length; k++)
+    words.push(wordAt(ids[k] as number, text, starts[k] as number, ends[k] as number))
+  return { words, ids: [...ids] }
+}
+
+/** The numbers of the words of a text that begin between two offsets. */
+export function idsBetween({ starts, ids }: Words, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let k = firstWord({ starts }, from); k < starts.length && (starts[k] as number) < to; k++)
+    found.push(ids[k] as number)
+  return found
+}
+
 /** The words of a text that begin between two offsets. */
 export function wordsBetween(text: string, words: Words, from: number, to: number): string[] {
   const { starts, ends, ids } = words
@@ -112,7 +135,7 @@ export function wordsBetween(text: string, words: Words, from: number, to: numbe
 }
 
 /** Index of the first word that begins at `offset` or after it. */
-export function firstWord({ starts }: Words, offset: number): number {
+export function firstWord({ starts }: Pick<Words, 'starts'>, offset: number): number {
   let low = 0
   let high = starts.length
   while (low < high) {

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
-import { wordsOf } from '../../text/words.js'
+import { type Numbered, numberedWords } from '../../text/words.js'
 
 const UPPER = /^\p{Lu}/u
 
@@ -16,16 +16,18 @@ export interface Stretch {
 export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
   tokens.kinds[i] === 'word' && UPPER.test(doc.original.charAt(tokens.starts[i] ?? 0))
 
-/** The words of a span of the sentence, those of the numbers and times in it, too. */
-export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): readonly string[] {
-  const { starts, ends, kinds, words } = tokens
+/** The words of a span of the sentence, those of the numbers and times in it, too; with their numbers in the vocabulary. */
+export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): Numbered {
+  const { starts, ends, kinds, words, ids } = tokens
   const from = starts.indexOf(start)
   let to = from
   while (to >= 0 && to < words.length && (ends[to] as number) <= end) {
-    if (kinds[to] === 'numeral' || kinds[to] === 'time') return wordsOf(doc.shadow, start, end)
+    if (kinds[to] === 'numeral' || kinds[to] === 'time') return numberedWords(doc.shadow.slice(start, end))
     to++
   }
-  return from >= 0 && ends[to - 1] === end ? words.slice(from, to) : wordsOf(doc.shadow, start, end)
+  return from >= 0 && ends[to - 1] === end
+    ? { words: words.slice(from, to), ids: ids.slice(from, to) }
+    : numberedWords(doc.shadow.slice(start, end))
 }
 
 /** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none. */
