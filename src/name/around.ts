@@ -1,34 +1,38 @@
-import { addLevel, addShare } from './scores.js'
+import { addShare, type Scores, topOf } from './scores.js'
 
 /** What the figures around are about counts at most this much … */
 const AROUND = 3
 /** … and a figure one place farther away this much of the nearer one: what is told last stands for the topic of a page. */
 const DECAY = 0.8
 
-const fade = (run: Float64Array): void => {
-  for (let type = 0; type < run.length; type++) run[type] = (run[type] ?? 0) * DECAY
+/** Goes on to the next figure: what was said so far fades, and what this one says is added, scaled so that the most of it is 1. */
+function goOn(run: Float64Array, { types, all }: Scores, figure: number): void {
+  const at = figure * types
+  const top = topOf(all, at, types)
+  for (let type = 0; type < types; type++) {
+    const faded = (run[type] as number) * DECAY
+    run[type] = top > 0 ? faded + Math.max(0, all[at + type] as number) / top : faded
+  }
 }
 
 /**
- * Adds to the scores of each figure of a page what the figures before and behind it are about. `scored` is in the order of the
- * text and is changed in place; every figure is asked for what it says by itself.
+ * Adds to the scores of each figure of a page what the figures before and behind it are about. They are in the order of the
+ * text; every figure is asked for what it says by itself.
  */
-export function addAround(scored: readonly Float64Array[]): void {
-  const size = scored[0]?.length ?? 0
-  const before = new Float64Array(scored.length * size)
-  const run = new Float64Array(size)
-  scored.forEach((scores, i) => {
-    before.set(run, i * size)
-    fade(run)
-    addLevel(run, scores, 1)
-  })
+export function addAround(scores: Scores): void {
+  const { types, all } = scores
+  const figures = all.length / types
+  const before = new Float64Array(all.length)
+  const run = new Float64Array(types)
+  for (let i = 0; i < figures; i++) {
+    before.set(run, i * types)
+    goOn(run, scores, i)
+  }
   run.fill(0)
-  const around = new Float64Array(size)
-  for (let i = scored.length - 1; i >= 0; i--) {
-    const scores = scored[i] as Float64Array
-    for (let type = 0; type < size; type++) around[type] = (before[i * size + type] ?? 0) + (run[type] ?? 0)
-    fade(run)
-    addLevel(run, scores, 1)
-    addShare(scores, around, AROUND)
+  const around = new Float64Array(types)
+  for (let i = figures - 1; i >= 0; i--) {
+    for (let type = 0; type < types; type++) around[type] = (before[i * types + type] as number) + (run[type] as number)
+    goOn(run, scores, i)
+    addShare(scores, i, around, AROUND)
   }
 }

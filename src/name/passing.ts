@@ -59,11 +59,14 @@ const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): b
 export const goesOn = (figure: Itemed, previous: Itemed | undefined): boolean =>
   sameItem(figure, previous) || listed(figure, previous)
 
-/** What the figure before passes on to this one; `bare` when the item names a sum and not what it is for. */
-export function passedTo(figure: Itemed, previous: Itemed | undefined, bare: boolean): Passing {
+/**
+ * What the figure before passes on to this one; `on` when it {@link goesOn} with it, `bare` when the item names a sum and not what
+ * it is for.
+ */
+export function passedTo(figure: Itemed, previous: Itemed | undefined, on: boolean, bare: boolean): Passing {
   const { kind, half } = figure.quantity
   // the whole of "31/47 vụ" is of what its part is of
-  if (half === 'whole' || goesOn(figure, previous) || again(figure, previous)) return PASSED.same
+  if (half === 'whole' || on || again(figure, previous)) return PASSED.same
   if (kind === 'age') return PASSED.age
   if (bare) return PASSED.bare
   return MEASURES.has(kind) ? PASSED.measure : PASSED.count

@@ -6,6 +6,7 @@ import type { Row } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
 import { doneBy, doneTo } from './frames.js'
+import type { Scores } from './scores.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
 type Sort = Kind | NounClass
@@ -31,12 +32,16 @@ interface Vote {
   sorts: number
 }
 
-/** A cue that stands in a sentence: tokens start … end - 1. */
+/** A cue that stands in a sentence: tokens start … end - 1. Its votes are `from` … `to` - 1 of its table's. */
 export interface Hit {
   start: number
   end: number
-  votes: readonly Vote[]
+  from: number
+  to: number
 }
+
+/** Does it speak for any type? A compound does not. */
+export const speaks = ({ from, to }: Hit): boolean => to > from
 
 /** Where the figure stands whose type is asked: its phrase as tokens, and the cues in its item. */
 export interface Place {
@@ -59,8 +64,8 @@ export interface TypeScorer {
   subject(texts: readonly Row[]): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
-  /** Writes the scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
-  score(place: Place, words: Row, course: Course, hits: readonly Hit[], scores: Float64Array): void
+  /** Writes the scores of a figure from its kind, its item and the cues around it; types are in the order of the rows. */
+  score(place: Place, words: Row, course: Course, hits: readonly Hit[], scores: Scores, figure: number): void
 }
 
 /** A cue at this cost counts half. */
@@ -101,8 +106,21 @@ function inherit(votes: Map<string, Vote[]>): void {
   }
 }
 
+/** The votes of all phrases, one after the other. */
+interface Votes {
+  types: Uint8Array
+  weights: Float64Array
+  sorts: Int32Array
+}
+
+/** A table of phrases, where the votes of each begin, and at last where they end. */
+interface Cued extends Votes {
+  table: PhraseTable<number>
+  begin: readonly number[]
+}
+
 /** One table of all rows; a compound stands in it without votes, so that its words have none either. */
-function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): PhraseTable<Vote[]> {
+function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): Cued {
   const votes = new Map<string, Vote[]>()
   rows.forEach((row, type) => {
     for (const [weight, list, sorts] of pick(row) ?? []) {
@@ -116,22 +134,30 @@ function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefine
   })
   inherit(votes)
   for (const phrase of COMPOUNDS.flatMap(phrasesOf)) if (!votes.has(phrase)) votes.set(phrase, [])
-  return phraseTable(votes)
+  const all = [...votes.values()].flat()
+  const begin = [0]
+  for (const own of votes.values()) begin.push((begin.at(-1) as number) + own.length)
+  return {
+    table: phraseTable([...votes.keys()].map((phrase, i) => [phrase, i] as const)),
+    begin,
+    types: Uint8Array.from(all, ({ type }) => type),
+    weights: Float64Array.from(all, ({ weight }) => weight),
+    sorts: Int32Array.from(all, ({ sorts }) => sorts),
+  }
 }
 
 /** Every phrase of the table in a row of words, left to right, without overlaps. */
-function allHits(table: PhraseTable<Vote[]>, words: Row): Hit[] {
+function allHits({ table, begin }: Cued, words: Row): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < words.length; i++) {
     const match = table.at(words, i)
     if (!match) continue
-    hits.push({ start: i, end: match.end, votes: match.row })
-    i = match.end - 1
+    const { row, end } = match
+    hits.push({ start: i, end, from: begin[row] as number, to: begin[row + 1] as number })
+    i = end - 1
   }
   return hits
 }
-
-const NONE: readonly Vote[] = []
 
 const near = (cost: number): number => HALF_COST / (HALF_COST + cost)
 
@@ -169,46 +195,50 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   // the strongest vote and the sum of all, by type: emptied for each figure
   const top = new Float64Array(rows.length)
   const sum = new Float64Array(rows.length)
-  const cast = (votes: readonly Vote[], factor: number, asked: number) => {
-    for (const { type, weight, sorts } of votes) {
-      if ((sorts & asked) === 0) continue
-      const vote = weight * factor
-      sum[type] = (sum[type] ?? 0) + vote
-      if (vote > (top[type] ?? 0)) top[type] = vote
+  const cast = ({ types, weights, sorts }: Votes, from: number, to: number, factor: number, asked: number) => {
+    for (let k = from; k < to; k++) {
+      if (((sorts[k] as number) & asked) === 0) continue
+      const type = types[k] as number
+      const vote = (weights[k] as number) * factor
+      sum[type] = (sum[type] as number) + vote
+      if (vote > (top[type] as number)) top[type] = vote
     }
+  }
+  const castRow = (cued: Cued, row: number | null, asked: number) => {
+    if (row !== null) cast(cued, cued.begin[row] as number, cued.begin[row + 1] as number, 1, asked)
   }
   return {
     size: rows.length,
     hits: (words) => allHits(cues, words),
     itemHits: (words) => allHits(items, words),
     subject(texts) {
-      const scores = new Float64Array(rows.length)
-      for (const words of texts)
-        for (const hit of allHits(subjects, words))
-          for (const { type, weight } of hit.votes) scores[type] = (scores[type] ?? 0) + weight
-      return scores
+      top.fill(0)
+      sum.fill(0)
+      for (const words of texts) for (const { from, to } of allHits(subjects, words)) cast(subjects, from, to, 1, ANY)
+      return sum.slice()
     },
-    score({ kind, noun, first, last, end, item }, words, course, hits, scores) {
+    score({ kind, noun, first, last, end, item }, words, course, hits, { all }, figure) {
       top.fill(0)
       sum.fill(0)
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
-      for (const hit of item) cast(hit.votes, hit.start === 0 ? 1 : INSIDE, asked)
-      cast(doneTo(done, words, first) ?? NONE, 1, asked)
-      cast(doneBy(does, words, end) ?? NONE, 1, asked)
+      for (const { start, from, to } of item) cast(items, from, to, start === 0 ? 1 : INSIDE, asked)
+      castRow(done, doneTo(done.table, words, first), asked)
+      castRow(does, doneBy(does.table, words, end), asked)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
-        cast(hit.votes, near(costBetween(course, hit.end, first)), asked)
+        cast(cues, hit.from, hit.to, near(costBetween(course, hit.end, first)), asked)
       }
       for (let k = split; k < Math.min(hits.length, split + MOST_HITS); k++) {
         const hit = hits[k] as Hit
         const cost = costBetween(course, last + 1, hit.start)
-        cast(hit.votes, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
+        cast(cues, hit.from, hit.to, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
       }
-      scores.set(kinds.get(kind) as Float64Array)
-      for (let type = 0; type < scores.length; type++) {
-        const strongest = top[type] ?? 0
-        scores[type] = (scores[type] ?? 0) + strongest + FURTHER * ((sum[type] ?? 0) - strongest)
+      const alone = kinds.get(kind) as Float64Array
+      const at = figure * rows.length
+      for (let type = 0; type < rows.length; type++) {
+        const strongest = top[type] as number
+        all[at + type] = (alone[type] as number) + strongest + FURTHER * ((sum[type] as number) - strongest)
       }
     },
   }

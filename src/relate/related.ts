@@ -51,7 +51,7 @@ export function leadWords(figure: Named, before: Named | undefined): string[] {
 
 /** A named figure with nothing tied to it yet. */
 export function loose(figure: Named, per: string | null): Related {
-  const { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, type, scores } = figure
+  const { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, type, scores, at } = figure
   const itemClass = COUNTED.at(itemIds, 0)?.row ?? null
   const links: FigureLink[] = []
   // field by field: a spread of so wide an object costs more than all that is worked out here
@@ -66,6 +66,7 @@ export function loose(figure: Named, per: string | null): Related {
     itemIds,
     type,
     scores,
+    at,
     per,
     itemClass,
     links,
