@@ -14,6 +14,8 @@ export interface Match<T> {
 export interface PhraseTable<T> {
   at(words: Row, start: number): Match<T> | null
   endingAt(words: Row, last: number): Match<T> | null
+  /** All that stand in a row of words, left to right, without overlaps. */
+  all(words: Row): Match<T>[]
 }
 
 /** Phrases as paths from word to word, in one direction. A node is a number above 0. */
@@ -68,6 +70,28 @@ function pathsOf(words: readonly number[], ends: readonly number[], backwards: b
 const next = ({ steps, nodes }: Paths, node: number, id: number): number =>
   nodes[placeOf(steps, stepOf(node, id))] as number
 
+/** What a walk over a row of words has found: the index of a row or -1, and the first or last word of its phrase. */
+const walked = { row: -1, edge: 0 }
+
+/** Walks from word `at` as far as a path leads, forwards (`step` is 1) or backwards (-1); the longest phrase on it is found. */
+function walk(paths: Paths, words: Row, at: number, step: 1 | -1): boolean {
+  const { first, complete } = paths
+  const id = wordId(words, at)
+  let node = id < first.length ? (first[id] as number) : 0
+  if (node === 0) return false
+  walked.row = complete[node] as number
+  walked.edge = at
+  for (let k = at + step; k >= 0 && k < words.length; k += step) {
+    node = next(paths, node, wordId(words, k))
+    if (node === 0) break
+    const row = complete[node] as number
+    if (row < 0) continue
+    walked.row = row
+    walked.edge = k
+  }
+  return walked.row >= 0
+}
+
 /** Builds a table; of two rows for the same phrase the first one wins. */
 export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>): PhraseTable<T> {
   const words: number[] = []
@@ -85,37 +109,21 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>
   return {
     at(row, start) {
       forwards ??= pathsOf(words, ends, false)
-      const { first, complete } = forwards
-      const id = wordId(row, start)
-      let node = id < first.length ? (first[id] as number) : 0
-      if (node === 0) return null
-      let found = complete[node] as number
-      let end = start + 1
-      for (let k = end; k < row.length; k++) {
-        node = next(forwards, node, wordId(row, k))
-        if (node === 0) break
-        if ((complete[node] as number) < 0) continue
-        found = complete[node] as number
-        end = k + 1
-      }
-      return found < 0 ? null : { row: own[found] as T, start, end }
+      return walk(forwards, row, start, 1) ? { row: own[walked.row] as T, start, end: walked.edge + 1 } : null
     },
     endingAt(row, last) {
       backwards ??= pathsOf(words, ends, true)
-      const { first, complete } = backwards
-      const id = wordId(row, last)
-      let node = id < first.length ? (first[id] as number) : 0
-      if (node === 0) return null
-      let found = complete[node] as number
-      let start = last
-      for (let k = last - 1; k >= 0; k--) {
-        node = next(backwards, node, wordId(row, k))
-        if (node === 0) break
-        if ((complete[node] as number) < 0) continue
-        found = complete[node] as number
-        start = k
+      return walk(backwards, row, last, -1) ? { row: own[walked.row] as T, start: walked.edge, end: last + 1 } : null
+    },
+    all(row) {
+      forwards ??= pathsOf(words, ends, false)
+      const matches: Match<T>[] = []
+      for (let k = 0; k < row.length; k++) {
+        if (!walk(forwards, row, k, 1)) continue
+        matches.push({ row: own[walked.row] as T, start: k, end: walked.edge + 1 })
+        k = walked.edge
       }
-      return found < 0 ? null : { row: own[found] as T, start, end: last + 1 }
+      return matches
     },
   }
 }

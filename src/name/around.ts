@@ -15,6 +15,11 @@ function goOn(run: Float64Array, { types, all }: Scores, figure: number): void {
   }
 }
 
+/** Where the runs are written, and what was said before each figure: one page after the other. */
+let run = new Float64Array(0)
+let around = new Float64Array(0)
+let before = new Float64Array(1 << 10)
+
 /**
  * Adds to the scores of each figure of a page what the figures before and behind it are about. They are in the order of the
  * text; every figure is asked for what it says by itself.
@@ -22,14 +27,14 @@ function goOn(run: Float64Array, { types, all }: Scores, figure: number): void {
 export function addAround(scores: Scores): void {
   const { types, all } = scores
   const figures = all.length / types
-  const before = new Float64Array(all.length)
-  const run = new Float64Array(types)
+  if (run.length !== types) [run, around] = [new Float64Array(types), new Float64Array(types)]
+  if (before.length < all.length) before = new Float64Array(all.length * 2)
+  run.fill(0)
   for (let i = 0; i < figures; i++) {
-    before.set(run, i * types)
+    for (let type = 0; type < types; type++) before[i * types + type] = run[type] as number
     goOn(run, scores, i)
   }
   run.fill(0)
-  const around = new Float64Array(types)
   for (let i = figures - 1; i >= 0; i--) {
     for (let type = 0; type < types; type++) around[type] = (before[i * types + type] as number) + (run[type] as number)
     goOn(run, scores, i)

@@ -103,6 +103,7 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: S
  * is what is left.
  */
 export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: readonly Row[]): Named[] {
+  if (drafts.length === 0) return []
   const itemed = withItems(drafts)
   const scores = scoresOf(itemed.length, scorer.size)
   for (let i = 0; i < itemed.length; ) {

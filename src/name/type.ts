@@ -60,7 +60,7 @@ export interface TypeScorer {
   size: number
   /** Every cue of a sentence, found once. */
   hits(words: Row): Hit[]
-  /** What the title and lead of a page speak for, one score a type. */
+  /** What the title and lead of a page speak for, one score a type; good until the next question. */
   subject(texts: readonly Row[]): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
@@ -147,17 +147,10 @@ function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefine
 }
 
 /** Every phrase of the table in a row of words, left to right, without overlaps. */
-function allHits({ table, begin }: Cued, words: Row): Hit[] {
-  const hits: Hit[] = []
-  for (let i = 0; i < words.length; i++) {
-    const match = table.at(words, i)
-    if (!match) continue
-    const { row, end } = match
-    hits.push({ start: i, end, from: begin[row] as number, to: begin[row + 1] as number })
-    i = end - 1
-  }
-  return hits
-}
+const allHits = ({ table, begin }: Cued, words: Row): Hit[] =>
+  table
+    .all(words)
+    .map(({ row, start, end }) => ({ start, end, from: begin[row] as number, to: begin[row + 1] as number }))
 
 const near = (cost: number): number => HALF_COST / (HALF_COST + cost)
 
@@ -215,7 +208,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       top.fill(0)
       sum.fill(0)
       for (const words of texts) for (const { from, to } of allHits(subjects, words)) cast(subjects, from, to, 1, ANY)
-      return sum.slice()
+      return sum
     },
     score({ kind, noun, first, last, end, item }, words, course, hits, { all }, figure) {
       top.fill(0)

@@ -13,8 +13,12 @@ export interface Stretch {
 }
 
 /** Is the word at token `i` written with a capital? */
-export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
-  tokens.kinds[i] === 'word' && UPPER.test(doc.original.charAt(tokens.starts[i] ?? 0))
+export function isCapital({ doc, tokens }: Scene, i: number): boolean {
+  if (tokens.kinds[i] !== 'word') return false
+  const start = tokens.starts[i] as number
+  const unit = doc.original.charCodeAt(start)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : UPPER.test(doc.original.charAt(start))
+}
 
 /** The words of a span of the sentence, those of the numbers and times in it, too; with their numbers in the vocabulary. */
 export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): Numbered {
