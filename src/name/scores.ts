@@ -4,8 +4,22 @@ export interface Scores {
   all: Float64Array
 }
 
-/** Scores of 0. */
-export const scoresOf = (figures: number, types: number): Scores => ({ types, all: new Float64Array(figures * types) })
+/** Lists are cut from larger ones, since it is the making of them that costs. */
+const SHEET = 1 << 14
+let sheet = new Float64Array(SHEET)
+let filled = 0
+
+/** Scores that are still to be written. */
+export function scoresOf(figures: number, types: number): Scores {
+  const size = figures * types
+  if (size > SHEET / 4) return { types, all: new Float64Array(size) }
+  if (filled + size > SHEET) {
+    sheet = new Float64Array(SHEET)
+    filled = 0
+  }
+  filled += size
+  return { types, all: sheet.subarray(filled - size, filled) }
+}
 
 /** The greatest of `types` entries that begin at `at`, if any is above 0. */
 export function topOf(all: Float64Array, at: number, types: number): number {

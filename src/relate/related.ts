@@ -40,13 +40,13 @@ export function leadOf(figure: Named, before: Named | undefined): string {
   return figure.scene.doc.shadow.slice(from, startOf(figure)).trim()
 }
 
-/** The same as words; the figure's sentence was split already. */
-export function leadWords(figure: Named, before: Named | undefined): string[] {
+/** The same as numbers of words; the figure's sentence was split already. */
+export function leadIds(figure: Named, before: Named | undefined): number[] {
   const { tokens, sentence } = figure.scene
   const from = before && before.sentence === figure.sentence ? endOf(before) : sentence.start
   let k = figure.quantity.first
   while (k > 0 && (tokens.starts[k - 1] ?? 0) >= from) k--
-  return tokens.words.slice(k, figure.quantity.first)
+  return tokens.ids.slice(k, figure.quantity.first)
 }
 
 /** A named figure with nothing tied to it yet. */

@@ -25,6 +25,12 @@ export function pushRuleWords(phrase: string, words: number[]): void {
   for (const piece of phrase.split(' ')) for (const id of pieces.get(piece) ?? learn(piece)) words.push(id)
 }
 
+/** The number of one word of a rule. */
+export function ruleWord(word: string): number {
+  const [id] = pieces.get(word) ?? learn(word)
+  return id as number
+}
+
 /** The number of word `k` of a row; 0 where there is none, and it may be 0 for a word of no rule. */
 export function wordId(row: Row, k: number): number {
   if (k < 0 || k >= row.length) return 0

@@ -125,13 +125,17 @@ export function idsBetween({ starts, ids }: Words, from: number, to: number): nu
   return found
 }
 
-/** The words of a text that begin between two offsets. */
-export function wordsBetween(text: string, words: Words, from: number, to: number): string[] {
+/**
+ * The numbers of the words of a part of a folded text whose words are known, as if it had been split alone: where it begins or
+ * ends inside a word, it is.
+ */
+export function idsWithin(text: string, words: Words, from: number, to: number): number[] {
   const { starts, ends, ids } = words
-  const found: string[] = []
-  for (let k = firstWord(words, from); k < starts.length && (starts[k] as number) < to; k++)
-    found.push(wordAt(ids[k] as number, text, starts[k] as number, ends[k] as number))
-  return found
+  let k = firstWord(words, from)
+  const begins = k === 0 || (ends[k - 1] as number) <= from
+  const found: number[] = []
+  for (; k < starts.length && (starts[k] as number) < to; k++) found.push(ids[k] as number)
+  return begins && (k === 0 || (ends[k - 1] as number) <= to) ? found : [...wordsOfText(text.slice(from, to)).ids]
 }
 
 /** Index of the first word that begins at `offset` or after it. */
