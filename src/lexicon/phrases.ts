@@ -39,8 +39,29 @@ function placeOf(steps: Int32Array, step: number): number {
   return place
 }
 
-/** The paths of phrases, given as their words one after the other and where each phrase ends there. */
-function pathsOf(words: readonly number[], ends: readonly number[], backwards: boolean): Paths {
+/** The words of phrases, one after the other, and where each phrase ends there. */
+interface Phrases {
+  words: readonly number[]
+  ends: readonly number[]
+}
+
+type Rows<T> = readonly (readonly [phrase: string | readonly number[], row: T])[]
+
+function phrasesOf(rows: Rows<unknown>): Phrases {
+  const words: number[] = []
+  const ends: number[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const before = words.length
+    const [phrase] = rows[i] as Rows<unknown>[number]
+    if (typeof phrase === 'string') pushRuleWords(phrase, words)
+    else for (let k = 0; k < phrase.length; k++) words.push(phrase[k] as number)
+    if (words.length === before) throw new Error('a phrase without words')
+    ends.push(words.length)
+  }
+  return { words, ends }
+}
+
+function pathsOf({ words, ends }: Phrases, backwards: boolean): Paths {
   const size = 2 << (32 - Math.clz32(words.length - ends.length))
   const steps = new Int32Array(size)
   const nodes = new Uint16Array(size)
@@ -92,35 +113,38 @@ function walk(paths: Paths, words: Row, at: number, step: 1 | -1): boolean {
   return walked.row >= 0
 }
 
-/** Builds a table; of two rows for the same phrase the first one wins. */
-export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>): PhraseTable<T> {
-  const words: number[] = []
-  const ends: number[] = []
-  const own: T[] = []
-  for (const [phrase, row] of rows) {
-    pushRuleWords(phrase, words)
-    if (words.length === (ends.at(-1) ?? 0)) throw new Error('a phrase without words')
-    ends.push(words.length)
-    own.push(row)
-  }
-  // most tables are asked in one direction
+/**
+ * A table of phrases, given as they are written or by the numbers of their words; of two rows for the same phrase the first one
+ * wins. It is built when it is first asked: no page asks all of them, and most only in one direction.
+ */
+export function phraseTable<T>(rows: Rows<T>): PhraseTable<T> {
+  let phrases: Phrases | null = null
   let forwards: Paths | null = null
   let backwards: Paths | null = null
+  const build = (back: boolean): Paths => {
+    phrases ??= phrasesOf(rows)
+    return pathsOf(phrases, back)
+  }
+  const found = (start: number, end: number): Match<T> => ({
+    row: (rows[walked.row] as Rows<T>[number])[1],
+    start,
+    end,
+  })
   return {
-    at(row, start) {
-      forwards ??= pathsOf(words, ends, false)
-      return walk(forwards, row, start, 1) ? { row: own[walked.row] as T, start, end: walked.edge + 1 } : null
+    at(words, start) {
+      forwards ??= build(false)
+      return walk(forwards, words, start, 1) ? found(start, walked.edge + 1) : null
     },
-    endingAt(row, last) {
-      backwards ??= pathsOf(words, ends, true)
-      return walk(backwards, row, last, -1) ? { row: own[walked.row] as T, start: walked.edge, end: last + 1 } : null
+    endingAt(words, last) {
+      backwards ??= build(true)
+      return walk(backwards, words, last, -1) ? found(walked.edge, last + 1) : null
     },
-    all(row) {
-      forwards ??= pathsOf(words, ends, false)
+    all(words) {
+      forwards ??= build(false)
       const matches: Match<T>[] = []
-      for (let k = 0; k < row.length; k++) {
-        if (!walk(forwards, row, k, 1)) continue
-        matches.push({ row: own[walked.row] as T, start: k, end: walked.edge + 1 })
+      for (let k = 0; k < words.length; k++) {
+        if (!walk(forwards, words, k, 1)) continue
+        matches.push(found(k, walked.edge + 1))
         k = walked.edge
       }
       return matches
@@ -129,5 +153,5 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, row: T]>
 }
 
 /** A table of plain words: what it finds is only that something stands there. */
-export const phraseSet = (phrases: Iterable<string>): PhraseTable<true> =>
-  phraseTable(Array.from(phrases, (phrase) => [phrase, true] as const))
+export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
+  phraseTable(phrases.map((phrase) => [phrase, true] as const))

@@ -1,8 +1,7 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
 import { KINDS, type Kind, names } from '../model/vocabulary.js'
-import { fold } from '../text/fold.js'
-import type { Row } from '../text/rule-words.js'
+import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
 import { doneBy, doneTo } from './frames.js'
@@ -88,19 +87,47 @@ const bitOf = (sort: Sort): number => bits.get(sort) ?? 0
 const bitsOf = (sorts: readonly Sort[] | undefined): number =>
   sorts ? sorts.reduce((bits, sort) => bits | bitOf(sort), 0) : ANY
 
-const phrasesOf = (list: string): string[] =>
-  fold(list)
-    .split('|')
-    .map((phrase) => phrase.trim())
+const BAR = ruleWord('|')
+
+/** The phrases of a list by the numbers of their words. */
+function phrasesOf(list: string): number[][] {
+  const words = ruleWords(list)
+  const phrases: number[][] = []
+  let start = 0
+  for (let k = 0; k <= words.length; k++) {
+    if (k < words.length && words[k] !== BAR) continue
+    phrases.push(words.slice(start, k))
+    start = k + 1
+  }
+  return phrases
+}
+
+/** The votes of a phrase, which is given by the numbers of its words. */
+interface Voted {
+  words: readonly number[]
+  votes: Vote[]
+}
+
+/** Phrases by their words, written as one character each: what a phrase begins with, its key begins with. */
+type ByPhrase = Map<string, Voted>
+
+function addVotes(voted: ByPhrase, words: readonly number[], votes: readonly Vote[]): void {
+  const key = String.fromCharCode(...words)
+  const known = voted.get(key)
+  if (known) known.votes.push(...votes)
+  else voted.set(key, { words, votes: [...votes] })
+}
 
 /** Lets a longer phrase say what its beginning says of other sorts for the same types: "tạm giữ hình sự" is "tạm giữ" too. */
-function inherit(votes: Map<string, Vote[]>): void {
-  for (const [phrase, own] of votes) {
-    for (let cut = phrase.lastIndexOf(' '); cut > 0; cut = phrase.lastIndexOf(' ', cut - 1)) {
-      for (const vote of votes.get(phrase.slice(0, cut)) ?? []) {
-        const known = own.filter(({ type }) => type === vote.type)
+function inherit(voted: ByPhrase): void {
+  for (const [key, { votes }] of voted) {
+    for (let cut = key.length - 1; cut > 0; cut--) {
+      const shorter = voted.get(key.slice(0, cut))
+      if (!shorter) continue
+      for (const vote of shorter.votes) {
+        const known = votes.filter(({ type }) => type === vote.type)
         const more = vote.sorts & ~known.reduce((bits, { sorts }) => bits | sorts, 0)
-        if (known.length > 0 && more !== 0) own.push({ ...vote, sorts: more })
+        if (known.length > 0 && more !== 0) votes.push({ ...vote, sorts: more })
       }
     }
   }
@@ -120,30 +147,41 @@ interface Cued extends Votes {
 }
 
 /** One table of all rows; a compound stands in it without votes, so that its words have none either. */
-function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): Cued {
-  const votes = new Map<string, Vote[]>()
+function tableOf(
+  rows: readonly CueRow[],
+  compounds: readonly (readonly number[])[],
+  pick: (row: CueRow) => Cues | undefined,
+): Cued {
+  const voted: ByPhrase = new Map()
   rows.forEach((row, type) => {
     for (const [weight, list, sorts] of pick(row) ?? []) {
-      for (const phrase of phrasesOf(list)) {
-        const vote = { type, weight, sorts: bitsOf(sorts) }
-        const own = votes.get(phrase)
-        if (own) own.push(vote)
-        else votes.set(phrase, [vote])
-      }
+      const votes = [{ type, weight, sorts: bitsOf(sorts) }]
+      for (const words of phrasesOf(list)) addVotes(voted, words, votes)
     }
   })
-  inherit(votes)
-  for (const phrase of COMPOUNDS.flatMap(phrasesOf)) if (!votes.has(phrase)) votes.set(phrase, [])
-  const all = [...votes.values()].flat()
-  const begin = [0]
-  for (const own of votes.values()) begin.push((begin.at(-1) as number) + own.length)
-  return {
-    table: phraseTable([...votes.keys()].map((phrase, i) => [phrase, i] as const)),
-    begin,
-    types: Uint8Array.from(all, ({ type }) => type),
-    weights: Float64Array.from(all, ({ weight }) => weight),
-    sorts: Int32Array.from(all, ({ sorts }) => sorts),
+  inherit(voted)
+  for (const words of compounds) addVotes(voted, words, [])
+  const all: Vote[] = []
+  const begin: number[] = []
+  const phrases: [readonly number[], number][] = []
+  for (const { words, votes } of voted.values()) {
+    phrases.push([words, begin.length])
+    begin.push(all.length)
+    for (const vote of votes) all.push(vote)
   }
+  begin.push(all.length)
+  const list = {
+    types: new Uint8Array(all.length),
+    weights: new Float64Array(all.length),
+    sorts: new Int32Array(all.length),
+  }
+  for (let k = 0; k < all.length; k++) {
+    const { type, weight, sorts } = all[k] as Vote
+    list.types[k] = type
+    list.weights[k] = weight
+    list.sorts[k] = sorts
+  }
+  return { table: phraseTable(phrases), begin, ...list }
 }
 
 /** Every phrase of the table in a row of words, left to right, without overlaps. */
@@ -179,11 +217,12 @@ const byKind = (rows: readonly CueRow[]) =>
 
 /** Compiles the cues of all types into one table each for items, surroundings and subjects. */
 export function typeScorer(rows: readonly CueRow[]): TypeScorer {
-  const items = tableOf(rows, (row) => row.items)
-  const done = tableOf(rows, (row) => row.done)
-  const does = tableOf(rows, (row) => row.does)
-  const cues = tableOf(rows, (row) => row.cues)
-  const subjects = tableOf(rows, (row) => row.subjects)
+  const compounds = COMPOUNDS.flatMap(phrasesOf)
+  const items = tableOf(rows, compounds, (row) => row.items)
+  const done = tableOf(rows, compounds, (row) => row.done)
+  const does = tableOf(rows, compounds, (row) => row.does)
+  const cues = tableOf(rows, compounds, (row) => row.cues)
+  const subjects = tableOf(rows, compounds, (row) => row.subjects)
   const kinds = byKind(rows)
   // the strongest vote and the sum of all, by type: emptied for each figure
   const top = new Float64Array(rows.length)

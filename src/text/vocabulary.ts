@@ -60,16 +60,14 @@ export function idOf(text: Uint16Array, start: number, end: number, hash: number
   return learn(text, start, end, hash, place)
 }
 
-/** Runs what looks for the numbers of words of the rules, which may take the room that is kept for them. */
-export function forRules<T>(find: () => T): T {
+/** Finds the numbers of words of the rules: they may take the room that is kept for them. */
+export function forRules(find: (text: string) => number[], text: string): number[] {
   const room = kept
   const before = texts.length
   kept = 0
-  try {
-    return find()
-  } finally {
-    kept = Math.max(0, room - (texts.length - before))
-  }
+  const found = find(text)
+  kept = Math.max(0, room - (texts.length - before))
+  return found
 }
 
 /** The word of a number above 0. */

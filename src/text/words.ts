@@ -76,6 +76,14 @@ export function wordsIn(units: Uint16Array, length: number): Words {
   return { starts: kept(room.starts, count), ends: kept(room.ends, count), ids: kept(room.ids, count) }
 }
 
+/** Their numbers alone. */
+export function idsIn(units: Uint16Array, length: number): number[] {
+  const count = split(units, length)
+  const ids: number[] = []
+  for (let k = 0; k < count; k++) ids.push(room.ids[k] as number)
+  return ids
+}
+
 /** The words of a folded text that was not read as a whole page: as {@link wordsIn}. */
 export const wordsOfText = (text: string): Words => wordsIn(unitsOf(text, 0, text.length), text.length)
 
