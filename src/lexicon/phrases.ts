@@ -39,29 +39,32 @@ function placeOf(steps: Int32Array, step: number): number {
   return place
 }
 
-/** The words of phrases, one after the other, and where each phrase ends there. */
-interface Phrases {
+/** The words of phrases, one after the other, where each phrase ends there, and its row. */
+interface Phrases<T> {
   words: readonly number[]
   ends: readonly number[]
+  own: readonly T[]
 }
 
 type Rows<T> = readonly (readonly [phrase: string | readonly number[], row: T])[]
 
-function phrasesOf(rows: Rows<unknown>): Phrases {
+function phrasesOf<T>(rows: Rows<T>): Phrases<T> {
   const words: number[] = []
   const ends: number[] = []
+  const own: T[] = []
   for (let i = 0; i < rows.length; i++) {
     const before = words.length
-    const [phrase] = rows[i] as Rows<unknown>[number]
+    const [phrase, row] = rows[i] as Rows<T>[number]
     if (typeof phrase === 'string') pushRuleWords(phrase, words)
     else for (let k = 0; k < phrase.length; k++) words.push(phrase[k] as number)
     if (words.length === before) throw new Error('a phrase without words')
     ends.push(words.length)
+    own.push(row)
   }
-  return { words, ends }
+  return { words, ends, own }
 }
 
-function pathsOf({ words, ends }: Phrases, backwards: boolean): Paths {
+function pathsOf({ words, ends }: Phrases<unknown>, backwards: boolean): Paths {
   const size = 2 << (32 - Math.clz32(words.length - ends.length))
   const steps = new Int32Array(size)
   const nodes = new Uint16Array(size)
@@ -118,7 +121,7 @@ function walk(paths: Paths, words: Row, at: number, step: 1 | -1): boolean {
  * wins. It is built when it is first asked: no page asks all of them, and most only in one direction.
  */
 export function phraseTable<T>(rows: Rows<T>): PhraseTable<T> {
-  let phrases: Phrases | null = null
+  let phrases: Phrases<T> | null = null
   let forwards: Paths | null = null
   let backwards: Paths | null = null
   const build = (back: boolean): Paths => {

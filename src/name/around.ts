@@ -5,20 +5,29 @@ const AROUND = 3
 /** … and a figure one place farther away this much of the nearer one: what is told last stands for the topic of a page. */
 const DECAY = 0.8
 
-/** Goes on to the next figure: what was said so far fades, and what this one says is added, scaled so that the most of it is 1. */
-function goOn(run: Float64Array, { types, all }: Scores, figure: number): void {
-  const at = figure * types
-  const top = topOf(all, at, types)
-  for (let type = 0; type < types; type++) {
-    const faded = (run[type] as number) * DECAY
-    run[type] = top > 0 ? faded + Math.max(0, all[at + type] as number) / top : faded
+/** Where it is written, one page after the other: what each figure says, scaled so that the most of it is 1; what those before it say. */
+let levels = new Float64Array(1 << 10)
+let before = new Float64Array(1 << 10)
+let run = new Float64Array(0)
+let around = new Float64Array(0)
+
+function roomFor({ types, all }: Scores): void {
+  if (levels.length < all.length)
+    [levels, before] = [new Float64Array(all.length * 2), new Float64Array(all.length * 2)]
+  if (run.length !== types) [run, around] = [new Float64Array(types), new Float64Array(types)]
+}
+
+function writeLevels({ types, all }: Scores): void {
+  for (let at = 0; at < all.length; at += types) {
+    const top = topOf(all, at, types)
+    for (let k = at; k < at + types; k++) levels[k] = top > 0 ? Math.max(0, all[k] as number) / top : 0
   }
 }
 
-/** Where the runs are written, and what was said before each figure: one page after the other. */
-let run = new Float64Array(0)
-let around = new Float64Array(0)
-let before = new Float64Array(1 << 10)
+/** Goes on to the next figure, whose levels begin at `at`: what was said so far fades. */
+function goOn(types: number, at: number): void {
+  for (let type = 0; type < types; type++) run[type] = (run[type] as number) * DECAY + (levels[at + type] as number)
+}
 
 /**
  * Adds to the scores of each figure of a page what the figures before and behind it are about. They are in the order of the
@@ -26,18 +35,17 @@ let before = new Float64Array(1 << 10)
  */
 export function addAround(scores: Scores): void {
   const { types, all } = scores
-  const figures = all.length / types
-  if (run.length !== types) [run, around] = [new Float64Array(types), new Float64Array(types)]
-  if (before.length < all.length) before = new Float64Array(all.length * 2)
+  roomFor(scores)
+  writeLevels(scores)
   run.fill(0)
-  for (let i = 0; i < figures; i++) {
-    for (let type = 0; type < types; type++) before[i * types + type] = run[type] as number
-    goOn(run, scores, i)
+  for (let at = 0; at < all.length; at += types) {
+    for (let type = 0; type < types; type++) before[at + type] = run[type] as number
+    goOn(types, at)
   }
   run.fill(0)
-  for (let i = figures - 1; i >= 0; i--) {
-    for (let type = 0; type < types; type++) around[type] = (before[i * types + type] as number) + (run[type] as number)
-    goOn(run, scores, i)
-    addShare(scores, i, around, AROUND)
+  for (let at = all.length - types; at >= 0; at -= types) {
+    for (let type = 0; type < types; type++) around[type] = (before[at + type] as number) + (run[type] as number)
+    goOn(types, at)
+    addShare(scores, at / types, around, AROUND)
   }
 }

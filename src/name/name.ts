@@ -37,8 +37,8 @@ const PLURALS = new Set(['các', 'những'])
 const NO_HITS: readonly Hit[] = []
 const NO_WORDS: Numbered = { words: [], ids: [] }
 
-function withItems(drafts: readonly Draft[]): Itemed[] {
-  const itemed: Itemed[] = []
+function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {
+  const itemed: (Itemed & Named)[] = []
   let earlier: Itemed[] = []
   for (const draft of drafts) {
     const { scene, sentence, quantity, rule, cell } = draft
@@ -46,7 +46,8 @@ function withItems(drafts: readonly Draft[]): Itemed[] {
     const item = cell?.bare ? cell.item : (itemOf(draft, earlier) ?? cell?.item ?? null)
     const { words: itemWords, ids: itemIds } = item ? wordsIn(scene, item) : NO_WORDS
     const end = endOf(draft, item?.end ?? 0)
-    const one = { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, end }
+    const at = itemed.length
+    const one = { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, end, type: 0, scores, at }
     itemed.push(one)
     earlier.push(one)
   }
@@ -104,8 +105,8 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: S
  */
 export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: readonly Row[]): Named[] {
   if (drafts.length === 0) return []
-  const itemed = withItems(drafts)
-  const scores = scoresOf(itemed.length, scorer.size)
+  const scores = scoresOf(drafts.length, scorer.size)
+  const itemed = withItems(drafts, scores)
   for (let i = 0; i < itemed.length; ) {
     const { sentence, scene } = itemed[i] as Itemed
     let j = i + 1
@@ -116,7 +117,6 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   }
   addAround(scores)
   addLevel(scores, scorer.subject(subjects), SUBJECT)
-  return itemed.map(({ scene, sentence, quantity, rule, cell, item, itemWords, itemIds }, at) => {
-    return { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, type: best(scores, at), scores, at }
-  })
+  for (const figure of itemed) figure.type = best(scores, figure.at)
+  return itemed
 }

@@ -1,5 +1,5 @@
 import type { NounClass } from '../lexicon/nouns.js'
-import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
+import { type Match, type PhraseTable, phraseTable } from '../lexicon/phrases.js'
 import { KINDS, type Kind, names } from '../model/vocabulary.js'
 import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
@@ -31,16 +31,17 @@ interface Vote {
   sorts: number
 }
 
-/** A cue that stands in a sentence: tokens start … end - 1. Its votes are `from` … `to` - 1 of its table's. */
-export interface Hit {
-  start: number
-  end: number
+/** The votes of a phrase: those of its table from … to - 1. */
+interface Range {
   from: number
   to: number
 }
 
+/** A cue that stands in a sentence: tokens start … end - 1. */
+export type Hit = Match<Range>
+
 /** Does it speak for any type? A compound does not. */
-export const speaks = ({ from, to }: Hit): boolean => to > from
+export const speaks = ({ row: { from, to } }: Hit): boolean => to > from
 
 /** Where the figure stands whose type is asked: its phrase as tokens, and the cues in its item. */
 export interface Place {
@@ -140,10 +141,8 @@ interface Votes {
   sorts: Int32Array
 }
 
-/** A table of phrases, where the votes of each begin, and at last where they end. */
 interface Cued extends Votes {
-  table: PhraseTable<number>
-  begin: readonly number[]
+  table: PhraseTable<Range>
 }
 
 /** One table of all rows; a compound stands in it without votes, so that its words have none either. */
@@ -162,14 +161,12 @@ function tableOf(
   inherit(voted)
   for (const words of compounds) addVotes(voted, words, [])
   const all: Vote[] = []
-  const begin: number[] = []
-  const phrases: [readonly number[], number][] = []
+  const phrases: [readonly number[], Range][] = []
   for (const { words, votes } of voted.values()) {
-    phrases.push([words, begin.length])
-    begin.push(all.length)
+    const from = all.length
     for (const vote of votes) all.push(vote)
+    phrases.push([words, { from, to: all.length }])
   }
-  begin.push(all.length)
   const list = {
     types: new Uint8Array(all.length),
     weights: new Float64Array(all.length),
@@ -181,14 +178,10 @@ function tableOf(
     list.weights[k] = weight
     list.sorts[k] = sorts
   }
-  return { table: phraseTable(phrases), begin, ...list }
+  return { table: phraseTable(phrases), ...list }
 }
 
-/** Every phrase of the table in a row of words, left to right, without overlaps. */
-const allHits = ({ table, begin }: Cued, words: Row): Hit[] =>
-  table
-    .all(words)
-    .map(({ row, start, end }) => ({ start, end, from: begin[row] as number, to: begin[row + 1] as number }))
+const NONE: Range = { from: 0, to: 0 }
 
 const near = (cost: number): number => HALF_COST / (HALF_COST + cost)
 
@@ -227,7 +220,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   // the strongest vote and the sum of all, by type: emptied for each figure
   const top = new Float64Array(rows.length)
   const sum = new Float64Array(rows.length)
-  const cast = ({ types, weights, sorts }: Votes, from: number, to: number, factor: number, asked: number) => {
+  const cast = ({ types, weights, sorts }: Votes, { from, to }: Range, factor: number, asked: number) => {
     for (let k = from; k < to; k++) {
       if (((sorts[k] as number) & asked) === 0) continue
       const type = types[k] as number
@@ -236,35 +229,32 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       if (vote > (top[type] as number)) top[type] = vote
     }
   }
-  const castRow = (cued: Cued, row: number | null, asked: number) => {
-    if (row !== null) cast(cued, cued.begin[row] as number, cued.begin[row + 1] as number, 1, asked)
-  }
   return {
     size: rows.length,
-    hits: (words) => allHits(cues, words),
-    itemHits: (words) => allHits(items, words),
+    hits: (words) => cues.table.all(words),
+    itemHits: (words) => items.table.all(words),
     subject(texts) {
       top.fill(0)
       sum.fill(0)
-      for (const words of texts) for (const { from, to } of allHits(subjects, words)) cast(subjects, from, to, 1, ANY)
+      for (const words of texts) for (const { row } of subjects.table.all(words)) cast(subjects, row, 1, ANY)
       return sum
     },
     score({ kind, noun, first, last, end, item }, words, course, hits, { all }, figure) {
       top.fill(0)
       sum.fill(0)
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
-      for (const { start, from, to } of item) cast(items, from, to, start === 0 ? 1 : INSIDE, asked)
-      castRow(done, doneTo(done.table, words, first), asked)
-      castRow(does, doneBy(does.table, words, end), asked)
+      for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
+      cast(done, doneTo(done.table, words, first) ?? NONE, 1, asked)
+      cast(does, doneBy(does.table, words, end) ?? NONE, 1, asked)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
-        cast(cues, hit.from, hit.to, near(costBetween(course, hit.end, first)), asked)
+        cast(cues, hit.row, near(costBetween(course, hit.end, first)), asked)
       }
       for (let k = split; k < Math.min(hits.length, split + MOST_HITS); k++) {
         const hit = hits[k] as Hit
         const cost = costBetween(course, last + 1, hit.start)
-        cast(cues, hit.from, hit.to, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
+        cast(cues, hit.row, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
       }
       const alone = kinds.get(kind) as Float64Array
       const at = figure * rows.length
