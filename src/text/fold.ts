@@ -2,7 +2,7 @@ import type { Words } from '../model/document.js'
 import { BLANK, isLetter, lookOf, PLAIN, plainUnit, TONED, ZERO_WIDTH } from './chars.js'
 import { endWithY, moveTone } from './tones.js'
 import { putOut, writtenTwice } from './twice.js'
-import { wordsIn } from './words.js'
+import { idsIn, wordsIn } from './words.js'
 
 /**
  * A page's text as the rules see it: lower case, one tone placement, plain spaces, dashes and quotes.
@@ -99,4 +99,10 @@ export function shadowOf(text: string): Shadow {
 export function fold(text: string): string {
   const { length } = shadowed(text, true)
   return smallText(length)
+}
+
+/** The numbers of the words of a short text that is still to be folded. */
+export function foldedIds(text: string): number[] {
+  const { small, length } = shadowed(text, true)
+  return idsIn(small, length)
 }
