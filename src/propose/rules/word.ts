@@ -2,7 +2,7 @@ import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import type { Asked, Rule } from './rule.js'
+import { type Asked, leftOf, type Rule } from './rule.js'
 
 const wordOf = ({ scene, numeral }: Asked) => scene.doc.shadow.slice(numeral.start, numeral.end)
 /** The tokens as words, with the number word itself in its place, so that "một số" can be looked up. */
@@ -76,7 +76,8 @@ export const WORDS: readonly Rule[] = [
     name: 'word.unit-stated',
     reason: 'word',
     strength: 90,
-    sees: ({ left }) => UNIT_STATED.test(left.toLowerCase()),
+    edge: /[:=] ?#/,
+    sees: (asked) => UNIT_STATED.test(leftOf(asked).toLowerCase()),
   },
   // "năm tháng gắn bó" are years and months
   {
