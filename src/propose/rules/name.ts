@@ -2,6 +2,7 @@ import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
+import { isDigit } from '../../text/chars.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
@@ -18,6 +19,7 @@ export const CAPITAL_BEFORE = /(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy
 export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])[QPFT]\. ?|(?:^|\s)\p{Lu} ?-)/uy
 export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
+const MONTH = ' Tháng '
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
 const COORDINATES_REACH = 12
 const inOne = (scene: Scene, at: number) =>
@@ -127,7 +129,7 @@ export const NAME: readonly Rule[] = [
     name: 'name.free',
     reason: 'name',
     strength: 84,
-    sees: ({ scene, at, numeral }) => numeral.value.digits === 0n && scene.tokens.words[at + 1] === 'đồng',
+    sees: ({ scene, at, numeral }) => scene.tokens.words[at + 1] === 'đồng' && numeral.value.digits === 0n,
   },
   {
     name: 'name.always',
@@ -175,7 +177,8 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     strength: 82,
     edge: /# /,
-    sees: (asked) => /^ Tháng \d/.test(rightOf(asked)),
+    sees: ({ written, numeral: { end } }) =>
+      written.startsWith(MONTH, end) && isDigit(written.charCodeAt(end + MONTH.length)),
   },
   // "sữa Vinamilk 100% được trao": all of it is the brand
   {
