@@ -60,7 +60,6 @@ const isClass = ({ qualifier }: Quantity): boolean => BOUNDS.has(qualifier)
 /** Decides about every number of a cell by what its table says of it; a cell of words is read as a sentence is. */
 export function draftCell(scene: Scene, sentence: number, habit: Habit, cell: Cell): Drafted {
   const drafted: Drafted = { drafts: [], left: [] }
-  const { kinds } = scene.tokens
   if (cell.reason === null && !cell.bare) {
     const { drafts, left } = draftScene(scene, sentence, habit)
     for (const draft of drafts) {
@@ -70,8 +69,9 @@ export function draftCell(scene: Scene, sentence: number, habit: Habit, cell: Ce
     }
     return { drafts: drafted.drafts, left }
   }
-  for (let at = 0; at < kinds.length; at++) {
-    if (kinds[at] !== 'numeral') continue
+  let until = -1
+  for (const at of scene.tokens.numerals) {
+    if (at <= until) continue
     const proposed = cell.reason === null ? quantityAt(scene, at, habit) : null
     if (proposed === null) {
       drafted.left.push({ scene, at, reason: cell.reason ?? 'word', rule: 'table' })
@@ -81,7 +81,7 @@ export function draftCell(scene: Scene, sentence: number, habit: Habit, cell: Ce
     const measured = plain && cell.unit ? inUnit(scene, proposed.quantity, cell.unit, habit) : proposed.quantity
     const quantity = withCourse(scene, measured, cell)
     drafted.drafts.push({ scene, sentence, quantity, rule: 'table.value', cell })
-    at = quantity.until
+    until = quantity.until
   }
   return drafted
 }

@@ -12,7 +12,7 @@ export function decide(scene: Scene, at: number, habit: Habit): Reading | null {
   const asked = askedAt(scene, at)
   if (!asked) return null
   let quantity: Reading | null | undefined
-  for (const rule of rulesFor(asked.numeral)) {
+  for (const rule of rulesFor(asked)) {
     if (rule.strength <= STRONGEST_QUANTITY) quantity ??= quantityReading(asked, habit)
     if (quantity && rule.strength < quantity.strength) break
     if (rule.sees(asked)) return { rule: rule.name, strength: rule.strength, reason: rule.reason, quantity: null }

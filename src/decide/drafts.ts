@@ -30,8 +30,9 @@ const follows = ({ tokens }: Scene, before: number, at: number) =>
 export function draftScene(scene: Scene, sentence: number, habit: Habit): Drafted {
   const drafted: Drafted = { drafts: [], left: [] }
   let named: { at: number; left: Left } | null = null
-  for (let at = 0; at < scene.tokens.words.length; at++) {
-    if (scene.tokens.kinds[at] !== 'numeral') continue
+  let until = -1
+  for (const at of scene.tokens.numerals) {
+    if (at <= until) continue
     const winner = decide(scene, at, habit)
     if (!winner) {
       drafted.left.push({ scene, at, reason: 'word', rule: 'none' })
@@ -51,7 +52,7 @@ export function draftScene(scene: Scene, sentence: number, habit: Habit): Drafte
       continue
     }
     drafted.drafts.push({ scene, sentence, quantity: winner.quantity, rule: winner.rule, cell: null })
-    at = winner.quantity.until
+    until = winner.quantity.until
   }
   return drafted
 }

@@ -4,6 +4,7 @@ import { isLetter } from '../text/chars.js'
 import { type Evidence, quantityAt } from './quantity.js'
 import { numeralOf } from './range.js'
 import type { Reading, Scene } from './reading.js'
+import { edgeOf } from './rules/edge.js'
 import { type Asked, rulesFor } from './rules/index.js'
 import type { Habit } from './separator.js'
 
@@ -33,10 +34,9 @@ export function askedAt(scene: Scene, at: number): Asked | null {
   const numeral = numeralOf(scene, at)
   if (!numeral) return null
   // a heading in capitals has no names that capitals could tell
-  const original = isShouted(scene, numeral) ? scene.doc.shadow : scene.doc.original
-  const left = original.slice(Math.max(scene.sentence.start, numeral.start - AROUND), numeral.start)
-  const right = original.slice(numeral.end, numeral.end + AROUND)
-  return { scene, at, numeral, left, right }
+  const written = isShouted(scene, numeral) ? scene.doc.shadow : scene.doc.original
+  const from = scene.sentence.start
+  return { scene, at, numeral, written, from, edge: edgeOf(written, from, numeral.start, numeral.end) }
 }
 
 /** The number as a quantity, weighed by its evidence. */
@@ -51,7 +51,7 @@ export function quantityReading({ scene, at }: Asked, habit: Habit): Reading | n
 export function readingsOf(scene: Scene, at: number, habit: Habit): Reading[] {
   const asked = askedAt(scene, at)
   if (!asked) return []
-  const readings: Reading[] = rulesFor(asked.numeral)
+  const readings: Reading[] = rulesFor(asked)
     .filter((rule) => rule.sees(asked))
     .map(({ name, strength, reason }) => ({ rule: name, strength, reason, quantity: null }))
   const quantity = quantityReading(asked, habit)

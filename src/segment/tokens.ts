@@ -8,7 +8,7 @@ export type TokenKind = 'word' | 'mark' | 'numeral' | 'time'
 
 /**
  * The tokens of one sentence, as parallel lists. `ids` are the numbers of their words in the vocabulary, `refs` the indices of
- * numerals and time expressions, -1 for the rest.
+ * numerals and time expressions, -1 for the rest. `numerals` is the list of the numeral tokens' own indices.
  */
 export interface Tokens {
   words: string[]
@@ -17,6 +17,7 @@ export interface Tokens {
   starts: number[]
   ends: number[]
   refs: number[]
+  numerals: number[]
 }
 
 /** A stretch that is one token whatever it holds. */
@@ -65,6 +66,7 @@ const placeholder = (word: string) => ({ word, id: wordsOfText(word).ids[0] ?? 0
 const PLACEHOLDER = { numeral: placeholder('#'), time: placeholder('@') } as const
 
 function pushWhole(tokens: Tokens, { kind, start, end, ref }: Whole): void {
+  if (kind === 'numeral') tokens.numerals.push(tokens.words.length)
   tokens.words.push(PLACEHOLDER[kind].word)
   tokens.ids.push(PLACEHOLDER[kind].id)
   tokens.kinds.push(kind)
@@ -75,7 +77,7 @@ function pushWhole(tokens: Tokens, { kind, start, end, ref }: Whole): void {
 
 /** Tokens of `sentence`; `wholes` are sorted, do not overlap, and lie inside it. */
 export function tokenise(text: Text, sentence: Span, wholes: readonly Whole[]): Tokens {
-  const tokens: Tokens = { words: [], ids: [], kinds: [], starts: [], ends: [], refs: [] }
+  const tokens: Tokens = { words: [], ids: [], kinds: [], starts: [], ends: [], refs: [], numerals: [] }
   let at = sentence.start
   for (const whole of wholes) {
     pushWords(text, tokens, at, whole.start)

@@ -1,5 +1,5 @@
 import type { Words } from '../model/document.js'
-import { BLANK, isLetter, lookOf, PLAIN, plainUnit, TONED, ZERO_WIDTH } from './chars.js'
+import { BLANK, isLetter, lookOf, looks, PLAIN, plainUnit, TONED, UNKNOWN, ZERO_WIDTH } from './chars.js'
 import { endWithY, moveTone } from './tones.js'
 import { putOut, writtenTwice } from './twice.js'
 import { idsIn, wordsIn } from './words.js'
@@ -35,57 +35,77 @@ function toneAt(small: Uint16Array, at: number, unit: number): void {
   else endWithY(small, at - 1)
 }
 
-/** What a text is folded to: the first `length` units of `small`, good until the next text is folded. */
-interface Folded extends Pick<Shadow, 'original' | 'at'> {
-  small: Uint16Array
-  length: number
+/** What the folding met: a unit that is written otherwise in `plain`; one that a shadow leaves out. */
+const WRITTEN = 1
+const LEFT_OUT = 2
+
+/** Looks again at a unit behind one with the look `before`, and tells what was met. */
+function unusual(plain: Uint16Array, at: number, before: number): number {
+  const unit = plain[at] as number
+  const look = lookOf(unit)
+  // of several spaces the first is kept
+  if ((look & (ZERO_WIDTH | (before & BLANK))) !== 0) return LEFT_OUT
+  if ((look & PLAIN) === 0) return 0
+  plain[at] = plainUnit(unit)
+  return WRITTEN
 }
 
-/**
- * Folds an NFC text; `whole` leaves nothing out. One look at each unit of a text, with no call for most of them:
- * every page passes here.
- */
-function shadowed(text: string, whole: boolean): Folded {
-  const { small, plain, plainBytes } = roomFor(text.length)
-  plainBytes.write(text, 'utf16le')
-  const dropped = whole ? 0 : ZERO_WIDTH
-  const doubled = whole ? 0 : BLANK
-  let at: Int32Array | null = null
-  let length = 0
+/** Folds the first `length` units of the room, one for one, with no call for most of them: every page passes here. */
+function foldUnits({ small, plain }: typeof room, length: number): number {
+  const [table, rare, blank, toned] = [looks, UNKNOWN | PLAIN | ZERO_WIDTH, BLANK, TONED]
+  let met = 0
   let before = 0
-  let changed = false
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = plain[i] as number
-    const look = lookOf(unit)
-    // of several spaces the first is kept
-    if ((look & (dropped | (before & doubled))) !== 0) {
-      at ??= Int32Array.from({ length: text.length + 1 }, (_, k) => k)
-      continue
+    let look = table[unit] as number
+    if ((look & (rare | (before & blank))) !== 0) {
+      met |= unusual(plain, i, before)
+      look = table[unit] as number
     }
-    if (at !== null) at[length] = i
     // the list keeps the lowest 16 bits
-    small[length] = look
-    plain[length] = unit
-    if ((look & PLAIN) !== 0) {
-      plain[length] = plainUnit(unit)
-      changed = true
-    }
-    if ((before & TONED) !== 0) toneAt(small, length, look & 0xffff)
+    small[i] = look
+    if ((before & toned) !== 0) toneAt(small, i, look & 0xffff)
     before = look
-    length++
   }
   endWithY(small, length - 1)
-  const original = changed || at !== null ? plainBytes.toString('utf16le', 0, length * 2) : text
-  if (at !== null) at[length] = text.length
-  return { small, length, original, at: at?.subarray(0, length + 1) ?? null }
+  return met
+}
+
+/** Leaves out of the first `length` units of the room what a shadow has not; gives the places of those that stay, and then `length`. */
+function leaveOut({ plain }: typeof room, length: number): Int32Array {
+  const at = new Int32Array(length + 1)
+  let kept = 0
+  let before = 0
+  for (let i = 0; i < length; i++) {
+    const unit = plain[i] as number
+    const look = lookOf(unit)
+    if ((look & (ZERO_WIDTH | (before & BLANK))) !== 0) continue
+    plain[kept] = unit
+    at[kept++] = i
+    before = look
+  }
+  at[kept] = length
+  return at.subarray(0, kept + 1)
 }
 
 /** The first `length` units of what was folded last, as a string. */
 const smallText = (length: number): string => room.smallBytes.toString('utf16le', 0, length * 2)
 
 function shadowOnce(text: string): Shadow {
-  const { small, length, original, at } = shadowed(text, false)
-  return { text: smallText(length), original, words: wordsIn(small, length), at }
+  const whole = text.length
+  const units = roomFor(whole)
+  units.plainBytes.write(text, 'utf16le')
+  const met = foldUnits(units, whole)
+  if ((met & LEFT_OUT) === 0) {
+    const original = met === 0 ? text : units.plainBytes.toString('utf16le', 0, whole * 2)
+    return { text: smallText(whole), original, words: wordsIn(units.small, whole), at: null }
+  }
+  units.plainBytes.write(text, 'utf16le')
+  const at = leaveOut(units, whole)
+  const length = at.length - 1
+  foldUnits(units, length)
+  const original = units.plainBytes.toString('utf16le', 0, length * 2)
+  return { text: smallText(length), original, words: wordsIn(units.small, length), at }
 }
 
 /** The shadow of an NFC text. Linear in its length. */
@@ -97,8 +117,10 @@ export function shadowOf(text: string): Shadow {
 
 /** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
 export function fold(text: string): string {
-  const { length } = shadowed(text, true)
-  return smallText(length)
+  const units = roomFor(text.length)
+  units.plainBytes.write(text, 'utf16le')
+  foldUnits(units, text.length)
+  return smallText(text.length)
 }
 
 /** The numbers of the words of a short text that is still to be folded. */

@@ -18,8 +18,9 @@ export function writtenTwice(text: string, { starts, ends, ids }: Words): Twice[
   const found: Twice[] = []
   for (let k = 1; k < ids.length; k++) {
     const id = ids[k] as number
+    if (id !== ids[k - 1] || id === 0) continue
     const start = starts[k] as number
-    if (id === 0 || id !== ids[k - 1] || start - (ends[k - 1] as number) !== 1 || !isSlip(id, text)) continue
+    if (start - (ends[k - 1] as number) !== 1 || !isSlip(id, text)) continue
     if (text.charCodeAt(start - 1) === 32) found.push({ start, length: (ends[k] as number) - start })
   }
   return found

@@ -88,3 +88,15 @@ export function wordTest(test: (word: string) => boolean): WordTest {
     return known[id] === YES
   }
 }
+
+/** A table of words: asked as {@link WordTest} is, it gives a whole number from 0 to 254, which is worked out once for each word. */
+export function wordTable(
+  of: (word: string) => number,
+): (id: number, text: string, start: number, end: number) => number {
+  const known = new Uint8Array(MOST)
+  return (id, text, start, end) => {
+    if (id === 0) return of(text.slice(start, end))
+    if (known[id] === 0) known[id] = of(textOf(id)) + 1
+    return (known[id] as number) - 1
+  }
+}

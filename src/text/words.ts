@@ -1,79 +1,63 @@
 import type { Words } from '../model/document.js'
-import { isDigit, isLetter } from './chars.js'
+import { DIGIT, kinds, LETTER, SPACE } from './chars.js'
 import { HASH, hashed, idOf, textOf } from './vocabulary.js'
 
-const SPACE = 0x20
-/** White space that a shadow keeps, LINE and PARAGRAPH SEPARATOR among it: its other spaces are plain ones. */
-const isSpace = (unit: number): boolean => unit <= SPACE || unit === 0x2028 || unit === 0x2029
+/** The words of texts are written one after the other into sheets, and lists of them are cut from these: it is the making of them that costs. */
+const SHEET = 1 << 16
+const sheetOf = (size: number): Words => ({
+  starts: new Int32Array(size),
+  ends: new Int32Array(size),
+  ids: new Int32Array(size),
+})
+let sheet = sheetOf(SHEET)
+let filled = 0
 
-/** Where the words of one text are written, before they are copied to lists of their length. */
-let room = { starts: new Int32Array(1 << 12), ends: new Int32Array(1 << 12), ids: new Int32Array(1 << 12) }
-
-function roomFor(length: number): Words {
-  if (length > room.starts.length) {
-    const size = length * 2
-    room = { starts: new Int32Array(size), ends: new Int32Array(size), ids: new Int32Array(size) }
-  }
-  return room
+/** Sees to it that the words of so long a text have their place in the sheet, from `filled` on. */
+function makeRoom(length: number): void {
+  if (filled + length <= sheet.ids.length) return
+  sheet = sheetOf(Math.max(SHEET, length))
+  filled = 0
 }
 
 /**
- * Writes the words of the first `length` units of a folded text into the room; gives how many there are. A word is letters, with
+ * Writes the words of the first `length` units of a folded text into the sheet; gives the index behind the last. A word is letters, with
  * the digits that touch them ("m2", "st25"); digits alone stand alone, and so does every other sign.
  */
 function split(units: Uint16Array, length: number): number {
-  const { starts, ends, ids } = roomFor(length)
-  let count = 0
+  makeRoom(length)
+  const { starts, ends, ids } = sheet
+  const [kindOf, space, letter, inWord] = [kinds, SPACE, LETTER, LETTER | DIGIT]
+  let count = filled
   for (let at = 0; at < length; ) {
     const first = units[at] as number
-    if (first === SPACE) {
-      at++
-      continue
-    }
-    let end = at + 1
+    const kind = kindOf[first] as number
+    const start = at++
+    if (kind === space) continue
     let hash = hashed(HASH, first)
-    if (isLetter(first)) {
-      for (; end < length; end++) {
-        const unit = units[end] as number
-        if (!isLetter(unit) && !isDigit(unit)) break
-        hash = hashed(hash, unit)
-      }
-    } else if (isDigit(first)) {
-      for (; end < length && isDigit(units[end] as number); end++) hash = hashed(hash, units[end] as number)
-    } else if (isSpace(first)) {
-      at++
-      continue
+    const inside = kind === letter ? inWord : kind
+    for (; at < length; at++) {
+      const unit = units[at] as number
+      if (((kindOf[unit] as number) & inside) === 0) break
+      hash = hashed(hash, unit)
     }
-    starts[count] = at
-    ends[count] = end
-    ids[count++] = idOf(units, at, end, hash)
-    at = end
+    starts[count] = start
+    ends[count] = at
+    ids[count++] = idOf(units, start, at, hash)
   }
   return count
 }
 
-/** Lists are cut from larger ones, since it is the making of them that costs. */
-const SHEET = 1 << 16
-let sheet = new Int32Array(SHEET)
-let filled = 0
-
-/** A copy of the first `count` numbers of a list. */
-function kept(list: Int32Array, count: number): Int32Array {
-  if (count > SHEET / 4) return list.slice(0, count)
-  if (filled + count > SHEET) {
-    sheet = new Int32Array(SHEET)
-    filled = 0
-  }
-  const copy = sheet.subarray(filled, filled + count)
-  filled += count
-  copy.set(list.subarray(0, count))
-  return copy
-}
-
 /** The words of a folded text, given as its first `length` UTF-16 units. Linear. */
 export function wordsIn(units: Uint16Array, length: number): Words {
-  const count = split(units, length)
-  return { starts: kept(room.starts, count), ends: kept(room.ends, count), ids: kept(room.ids, count) }
+  const end = split(units, length)
+  const { starts, ends, ids } = sheet
+  const words = {
+    starts: starts.subarray(filled, end),
+    ends: ends.subarray(filled, end),
+    ids: ids.subarray(filled, end),
+  }
+  filled = end
+  return words
 }
 
 /** Their numbers alone. */
@@ -98,10 +82,10 @@ function unitsOf(text: string, from: number, to: number): Uint16Array {
 
 /** The words of a phrase, or of the part of a folded text between two offsets: "km/h" is three. */
 export function wordsOf(text: string, from = 0, to = text.length): string[] {
-  const count = split(unitsOf(text, from, to), to - from)
-  const { starts, ends, ids } = room
+  const end = split(unitsOf(text, from, to), to - from)
+  const { starts, ends, ids } = sheet
   const words: string[] = []
-  for (let k = 0; k < count; k++)
+  for (let k = filled; k < end; k++)
     words.push(wordAt(ids[k] as number, text, from + (starts[k] as number), from + (ends[k] as number)))
   return words
 }

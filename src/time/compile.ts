@@ -3,25 +3,42 @@ import type { TimeForm } from './form.js'
 /** In the rows `~` is at most two spaces. */
 const spaced = (pattern: string): string => pattern.replaceAll('~', ' {0,2}')
 
-const NAMED = /\(\?<[a-z]>/g
+export const compile = (pattern: string, flags: string): RegExp => new RegExp(spaced(pattern), flags)
 
-/** The look ahead comes first: most anchors fail there, and a look back at many words costs ten times as much. */
-const whole = ({ lead, core }: TimeForm): string =>
-  lead ? `(?=${core.replaceAll(NAMED, '(?:')})(?<=${lead})${core}` : core
-
-/**
- * Above 20 kB of source V8 no longer optimises a regular expression and the scan takes three times as long:
- * the rows of digits stay below it, which a test holds.
- */
-export const LARGEST_SOURCE = 20_480
-
-/** The rows as one pattern to try at an anchor; the empty group that took part says which row it was. */
-export function compileAll(rows: readonly TimeForm[]): RegExp {
-  const nameless = rows.map((row) => `${whole(row).replaceAll(NAMED, '(?:')}()`)
-  return new RegExp(spaced(nameless.join('|')), 'y')
+/** A row with its patterns, which are tried at an anchor: `core`, and then `lead` for what stands before it. */
+export interface Compiled {
+  row: TimeForm
+  core: RegExp
+  lead: RegExp | null
 }
 
-/** One row with its named groups, to read what {@link compileAll} found. */
-export const compileOne = (row: TimeForm): RegExp => new RegExp(spaced(whole(row)), 'y')
+const leads = new Map<string, RegExp>()
+function leadOf(lead: string): RegExp {
+  const known = leads.get(lead) ?? compile(`(?<=${lead})`, 'y')
+  leads.set(lead, known)
+  return known
+}
 
-export const compile = (pattern: string, flags: string): RegExp => new RegExp(spaced(pattern), flags)
+const rows = new Map<TimeForm, Compiled>()
+
+/** The patterns of a row, each made once and not before it is asked for: a page meets few of the rows. */
+export function compiled(row: TimeForm): Compiled {
+  const known = rows.get(row) ?? {
+    row,
+    core: compile(row.core, 'y'),
+    lead: row.lead === undefined ? null : leadOf(row.lead),
+  }
+  rows.set(row, known)
+  return known
+}
+
+/** Where the row's expression that begins at `at` ends; -1 if none does. */
+export function endOf({ core, lead }: Compiled, shadow: string, at: number): number {
+  core.lastIndex = at
+  // the core comes first: most anchors fail there, and a look back at many words costs ten times as much
+  if (!core.test(shadow)) return -1
+  const end = core.lastIndex
+  if (lead === null) return end
+  lead.lastIndex = at
+  return lead.test(shadow) ? end : -1
+}

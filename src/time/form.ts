@@ -24,7 +24,12 @@ export interface TimeForm {
   says: 'when' | 'term'
   /** It can be an end of a range with others of its sort: "từ tháng 3 đến nay", "8h - 17h". */
   point?: 'calendar' | 'clock'
-  anchor: 'digit' | 'word'
+  /** What stands at the anchor: a number of so many digits, or words that begin so. */
+  anchor: readonly number[] | readonly string[]
+  /** What the sign or word behind that number or word begins with; without it anything may stand there. */
+  next?: readonly string[]
+  /** The words of which one must stand before the anchor; without it anything may. */
+  after?: readonly string[]
   /** What must stand right before the anchor. */
   lead?: string
   core: string

@@ -1,20 +1,21 @@
 import { type Bounds, dayOf, NOWHERE } from './calendar.js'
-import { compileOne } from './compile.js'
+import { compiled } from './compile.js'
 import { FORMS } from './forms/index.js'
 import type { TimeExpression } from './scan.js'
 
-const rows = new Map(FORMS.map((row) => [row.form, { row, pattern: compileOne(row) }] as const))
+const rows = new Map(FORMS.map((row) => [row.form, row] as const))
 type Today = ReturnType<typeof dayOf>
 
 /** Bounds of one expression, and the year that it states itself. */
 function pointBounds({ start, end, at, form }: TimeExpression, shadow: string, today: Today, year: number | null) {
   const known = rows.get(form)
   if (!known) return { bounds: NOWHERE, stated: null }
-  known.pattern.lastIndex = at
-  const groups = known.pattern.exec(shadow)?.groups ?? {}
+  const { core } = compiled(known)
+  core.lastIndex = at
+  const groups = core.exec(shadow)?.groups ?? {}
   const context = { head: shadow.slice(start, at), text: shadow.slice(at, end), today, year }
   const stated = /(?:18|19|20)\d\d/.exec(context.text)?.[0]
-  return { bounds: known.row.bounds?.(groups, context) ?? NOWHERE, stated: stated ? Number(stated) : null }
+  return { bounds: known.bounds?.(groups, context) ?? NOWHERE, stated: stated ? Number(stated) : null }
 }
 
 /** "từ tháng 10 đến tháng 3/2024": the end without a year takes the other's, or the one that keeps the order. */
@@ -40,7 +41,7 @@ const UNTIL = /(?:^|[^a-zà-ỹ])(?:đến|tới)(?: hết)?(?: thời điểm)?
 
 /** "từ tháng 6/2020" has no end, "đến ngày 10/2" no beginning. */
 function opened({ start, at, form }: TimeExpression, shadow: string, bounds: Bounds): Bounds {
-  if (rows.get(form)?.row.point !== 'calendar') return bounds
+  if (rows.get(form)?.point !== 'calendar') return bounds
   if (shadow.startsWith('từ ', start) && start < at) return { ...bounds, end: null }
   return UNTIL.test(shadow.slice(Math.max(0, start - 20), start)) ? { ...bounds, start: null } : bounds
 }

@@ -1,9 +1,9 @@
 import type { Words } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { isDigit } from '../text/chars.js'
-import { wordTest } from '../text/vocabulary.js'
 import { wordsOfText } from '../text/words.js'
-import { compile, compileAll } from './compile.js'
+import { atDigits, atWord, type Candidates, isAnchor } from './candidates.js'
+import { type Compiled, compile, endOf } from './compile.js'
 import type { TimeForm } from './form.js'
 import { FORMS } from './forms/index.js'
 import { oneOf, WORD } from './words.js'
@@ -19,35 +19,31 @@ export interface TimeExpression extends Span {
   ends?: readonly [TimeExpression, TimeExpression]
 }
 
-const rowsAt = (anchor: TimeForm['anchor']): { rows: readonly TimeForm[]; pattern: RegExp } => {
-  const rows = FORMS.filter((row) => row.anchor === anchor)
-  return { rows, pattern: compileAll(rows) }
-}
-const atDigit = rowsAt('digit')
-const atWord = rowsAt('word')
-/** Words of time at which an expression may begin, the next word glued to some: "tháng12"; "hôm nay", "đến nay", "thế kỷ". */
-const WORD_OF_TIME = /^(?:năm|tháng|tuần|ngày|qu[ýí]|qúy|giờ|phút|thập|thế|rằm|nửa|hôm|[đt][ếớ][ni])/
-const DIGIT = /\d/
-const isAnchor = wordTest((word) => WORD_OF_TIME.test(word) || DIGIT.test(word))
-/** A number with all that is joined to it: the digits of "24/01/2024" after the first are no anchors of their own. */
-const JOINED = /\d(?:[.,:/-]?\d)*/y
-
 /** The words that belong to an expression and stand before its anchor: "từ ngày ", "cuối tháng ", "giai đoạn ". */
 const HEAD = `(?:từ )?(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối) )?${oneOf(['năm học', 'giai đoạn', 'nhiệm kỳ', 'nhiệm kì', 'niên vụ', 'niên độ', 'những năm', 'các năm', 'năm', 'thập niên', 'thập kỷ', 'các tháng', 'tháng', 'ngày', 'các ngày', 'mùng', 'mồng', 'vụ đông xuân', 'vụ hè thu', 'vụ thu đông', 'vụ mùa', 'đầu', 'giữa', 'cuối'])}~|từ (?:đầu )?|nửa |đầu `
 const headBefore = (head: string): RegExp => compile(`(?<=${WORD}(${head}))`, 'y')
-const heads = new Map(FORMS.map((row) => [row, headBefore(row.head ?? HEAD)] as const))
+const common = headBefore(HEAD)
+const heads = new Map(FORMS.map((row) => [row, row.head === undefined ? common : headBefore(row.head)] as const))
 /** Between the two ends of a range: "2020 đến năm 2023", "10/2023 - tháng 3/2024". */
 const TO = compile('~(?:-|đến hết|tới hết|đến|tới)~', 'y')
-function expressionAt(shadow: string, at: number, after: number, isDigit: boolean): TimeExpression | null {
-  const { rows, pattern } = isDigit ? atDigit : atWord
-  pattern.lastIndex = at
-  const match = pattern.exec(shadow)
-  if (!match) return null
-  const row = rows[match.indexOf('', 1) - 1] as TimeForm
+
+/** How many characters before the anchor belong to an expression of this row. */
+function headLength(shadow: string, at: number, row: TimeForm): number {
   const before = heads.get(row) as RegExp
   before.lastIndex = at
-  const head = before.exec(shadow)?.[1]?.length ?? 0
-  return { start: Math.max(after, at - head), end: at + match[0].length, form: row.form, says: row.says, at }
+  return before.exec(shadow)?.[1]?.length ?? 0
+}
+
+/** The expression at `at` of the first row that matches there; what stands before `after` belongs to another one. */
+function expressionAt(shadow: string, at: number, after: number, candidates: Candidates): TimeExpression | null {
+  for (let k = 0; k < candidates.length; k++) {
+    const one = candidates[k] as Compiled
+    const end = endOf(one, shadow, at)
+    if (end < 0) continue
+    const { row } = one
+    return { start: Math.max(after, at - headLength(shadow, at, row)), end, form: row.form, says: row.says, at }
+  }
+  return null
 }
 
 const points = new Map(FORMS.map((row) => [row.form, row.point]))
@@ -65,13 +61,24 @@ function joined(shadow: string, first: TimeExpression, second: TimeExpression): 
     : null
 }
 
+const JOINS = new Set([...'.,:/-'].map((sign) => sign.charCodeAt(0)))
+
+/** Where a number ends with all that is joined to its digits, which end at `end`: those of "24/01/2024" after the first are no anchors of their own. */
+function joinedEnd(shadow: string, end: number): number {
+  let at = end
+  while (JOINS.has(shadow.charCodeAt(at)) && isDigit(shadow.charCodeAt(at + 1)))
+    for (at += 2; isDigit(shadow.charCodeAt(at)); ) at++
+  return at
+}
+
 /** Every expression of time in a text, sorted and disjoint, with offsets into `shadow`. One pass, linear in its length. */
-export function scanTimes(shadow: string, { starts, ends, ids }: Words = wordsOfText(shadow)): TimeExpression[] {
+export function scanTimes(shadow: string, words: Words = wordsOfText(shadow)): TimeExpression[] {
+  const { starts, ends, ids } = words
   const found: TimeExpression[] = []
   let until = 0
-  const look = (at: number, digits: boolean): boolean => {
+  const look = (at: number, candidates: Candidates): boolean => {
     const last = found.at(-1)
-    const one = expressionAt(shadow, at, last?.end ?? 0, digits)
+    const one = expressionAt(shadow, at, last?.end ?? 0, candidates)
     if (!one) return false
     const range = last && joined(shadow, last, one)
     if (range) found[found.length - 1] = range
@@ -82,14 +89,14 @@ export function scanTimes(shadow: string, { starts, ends, ids }: Words = wordsOf
   for (let k = 0; k < starts.length; k++) {
     const [start, end] = [starts[k] as number, ends[k] as number]
     if (start < until || !isAnchor(ids[k] as number, shadow, start, end)) continue
-    if (!isDigit(shadow.charCodeAt(start)) && look(start, false)) continue
+    if (!isDigit(shadow.charCodeAt(start)) && look(start, atWord(shadow, words, k))) continue
     // the number itself, or the one that touches a word: "ngày15/3"
     let at = start
     while (at < end && !isDigit(shadow.charCodeAt(at))) at++
-    if (at === end || look(at, true)) continue
-    JOINED.lastIndex = at
-    JOINED.test(shadow)
-    until = JOINED.lastIndex
+    let last = at
+    while (last < end && isDigit(shadow.charCodeAt(last))) last++
+    if (at === end || look(at, atDigits(shadow, words, k, at, last))) continue
+    until = joinedEnd(shadow, last)
   }
   return found
 }

@@ -1,3 +1,13 @@
+/** One of these words, as a whole. */
+export const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
+/** The first words of phrases, and their last ones, each once. */
+export const headsOf = (phrases: readonly string[]): string[] => [
+  ...new Set(phrases.map((phrase) => phrase.slice(0, phrase.search(/ |$/)))),
+]
+export const endsOf = (phrases: readonly string[]): string[] => [
+  ...new Set(phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+]
+
 /** Fragments of the patterns of this folder. In them and in the rows `~` stands for at most two spaces. */
 export const LETTER = 'a-zà-ỹ'
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
@@ -22,20 +32,32 @@ export const STOP = `(?![${LETTER}\\d])`
 export const COUNTED =
   '(?!~(?:triệu|tỷ|nghìn|ngàn|vạn|trăm|đồng|(?:us|vn)[dđ]|kg|tấn|tạ|gr?am|m2|km|ha|lít|người|hộ|lần|lượt|ca|vụ|em|suất|căn|đối tượng|đại biểu|trường hợp|phần|buổi|cuộc|bài|mũi|liều)(?![a-zà-ỹ]| lệ))'
 
-export const UNIT = '(?:năm|tháng|tuần|ngày|quý|giờ|phút|thập kỷ|thập niên|thế kỷ)'
+const UNITS = ['năm', 'tháng', 'tuần', 'ngày', 'quý', 'giờ', 'phút', 'thập kỷ', 'thập niên', 'thế kỷ']
+export const UNIT = oneOf(UNITS)
+/** The first words of the units, and the last ones of small numbers. */
+export const UNIT_HEADS = headsOf(UNITS)
+const SMALLS = 'nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi|vài|mấy|nhiều|những|các'.split(
+  '|',
+)
 /** Small numbers in words, as they stand before a unit of time. */
-export const SMALL =
-  '(?:nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi|vài|mấy|nhiều|những|các)'
-export const PART_OF_DAY = '(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya)'
-export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)'
+export const SMALL = oneOf(SMALLS)
+export const SMALL_ENDS = endsOf(SMALLS)
+export const PARTS_OF_DAY = ['rạng sáng', 'sáng sớm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya']
+export const PART_OF_DAY = oneOf(PARTS_OF_DAY)
+export const WEEKDAYS = 'hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7'
+  .split('|')
+  .map((nth) => `thứ ${nth}`)
+  .concat('chủ nhật')
+export const WEEKDAY = oneOf(WEEKDAYS)
 /** What joins two points of time into one stretch. */
 export const TO = '(?:~[-]~| (?:đến|tới)(?: hết| cuối| đầu)? )'
+/** What {@link TO} and {@link AND} begin with. */
+export const JOINS = ['-', ',', 'đến', 'tới', 'và', 'hoặc']
+/** The separators of the numbers of a date. */
+export const BARS = ['/', '.', '-']
 /** What stands between the members of a list or range of days, months or years. */
 export const AND = '(?:~[-,]~| (?:đến|tới|và|hoặc)(?: hết)? )'
 
 /** Nothing counted follows: the end of a statement, or a word that carries it on. */
 export const OPEN =
   '(?=~(?:[,.;:)\\n(]|$|-~\\d)| (?:đến|tới|là|đã|có|toàn|cả|của|trên|tại|thì|sẽ|được|các|năm nay|năm ngoái)(?![a-zà-ỹ]))'
-
-/** One of these words, as a whole. */
-export const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`

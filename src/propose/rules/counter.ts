@@ -16,6 +16,8 @@ export const COUNTER: readonly Rule[] = [
     reason: 'counter',
     of: 'digits',
     strength: 88,
+    // nothing but space, or a sign that is none, stands between them
+    edge: /[:?]#|[:? ] #/,
     sees: (asked) => asked.scene.tokens.words[asked.at - 1] === ':' && inCounterLine(asked),
   },
 ]

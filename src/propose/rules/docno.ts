@@ -1,5 +1,5 @@
 import { phraseSet } from '../../lexicon/phrases.js'
-import { endsAs, type Rule } from './rule.js'
+import { endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW" after a number. */
 export const CODE_AFTER =
@@ -13,6 +13,7 @@ export const CODE_BEFORE = /(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- ))/uy
 export const CODE_TAIL = /(?<=\d\/)/y
 /** "0299.3822339", "0903 123 456", "02993.626252", "1900.1234". */
 export const PHONE = /^0\d{2,4}[. -]?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
+const PHONE_BEGINS = new Set(['0', '1'])
 export const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]))/y
 export const ADDRESS = /(?<=(?:https?:\/\/|www\.|@)\S*)/y
 export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
@@ -166,36 +167,40 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 95,
-    sees: ({ numeral, right }) => numeral.scale === 0 && CODE_AFTER.test(right),
+    edge: /#[/-]/,
+    sees: (asked) => asked.numeral.scale === 0 && CODE_AFTER.test(rightOf(asked)),
   },
   {
     name: 'docno.plate',
     of: 'digits',
     reason: 'docno',
     strength: 94,
-    sees: ({ left, right }) => PLATE_AFTER.test(right) || endsAs(PLATE_BEFORE, left),
+    edge: /[A0][ -]#|#A/,
+    sees: (asked) => PLATE_AFTER.test(rightOf(asked)) || endsAs(PLATE_BEFORE, leftOf(asked)),
   },
   {
     name: 'docno.address',
     of: 'digits',
     reason: 'docno',
     strength: 95,
-    sees: ({ left, right }) => endsAs(ADDRESS, left) || ADDRESS_AFTER.test(right),
+    edge: /[^ ^]#|#[^ $]/,
+    sees: (asked) => endsAs(ADDRESS, leftOf(asked)) || ADDRESS_AFTER.test(rightOf(asked)),
   },
   {
     name: 'docno.tail',
     of: 'digits',
     reason: 'docno',
     strength: 95,
-    sees: ({ numeral, left, right }) => endsAs(CODE_TAIL, left) && numeral.scale === 0 && /^\/\p{Lu}/u.test(right),
+    edge: /0\/#\//,
+    sees: (asked) => asked.numeral.scale === 0 && endsAs(CODE_TAIL, leftOf(asked)) && /^\/\p{Lu}/u.test(rightOf(asked)),
   },
   {
     name: 'docno.phone',
     of: 'digits',
     reason: 'docno',
     strength: 92,
-    sees: ({ scene, numeral }) =>
-      numeral.form !== 'words' && PHONE.test(scene.doc.shadow.slice(numeral.start, numeral.end + 8)),
+    sees: ({ scene: { doc }, numeral: { start, end } }) =>
+      PHONE_BEGINS.has(doc.shadow.charAt(start)) && PHONE.test(doc.shadow.slice(start, end + 8)),
   },
   // "028. 35.533.258", "0931 466 588": the rest of a telephone number
   {
@@ -203,7 +208,8 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 92,
-    sees: ({ left }) => endsAs(PHONE_BEFORE, left),
+    edge: /[0). ][. ]#/,
+    sees: (asked) => endsAs(PHONE_BEFORE, leftOf(asked)),
   },
   {
     name: 'docno.before',

@@ -1,22 +1,33 @@
-import type { Numeral } from '../../scan/numeral.js'
 import { COUNTER } from './counter.js'
 import { DATE } from './date.js'
 import { DOCNO } from './docno.js'
+import { edgeText } from './edge.js'
 import { LIST } from './list.js'
 import { NAME } from './name.js'
 import { ORDINAL } from './ordinal.js'
-import type { Rule } from './rule.js'
+import type { Asked, Rule } from './rule.js'
 import { WORDS } from './word.js'
 
 /** Every reason why a number is no figure, the strongest first; of equals the order of this list holds. */
 const RULES: readonly Rule[] = [...DOCNO, ...COUNTER, ...LIST, ...ORDINAL, ...NAME, ...WORDS, ...DATE].sort(
   (a, b) => b.strength - a.strength,
 )
-const OF_DIGITS = RULES.filter(({ of }) => of !== 'words')
-const OF_WORDS = RULES.filter(({ of }) => of !== 'digits')
+type Writing = 'digits' | 'words'
+const byEdge: Record<Writing, Map<number, readonly Rule[]>> = { digits: new Map(), words: new Map() }
 
-/** The rules that are asked about a number written as this one is, the strongest first. */
-export const rulesFor = ({ form }: Numeral): readonly Rule[] =>
-  form === 'digits' || form === 'code' ? OF_DIGITS : OF_WORDS
+function choose(writing: Writing, edge: number): readonly Rule[] {
+  const text = edgeText(edge)
+  return RULES.filter((rule) => (rule.of ?? writing) === writing && (rule.edge?.test(text) ?? true))
+}
+
+/** The rules that may see something in a number written as this one is and touched by what touches it, the strongest first. */
+export function rulesFor({ numeral: { form }, edge }: Asked): readonly Rule[] {
+  const writing = form === 'digits' || form === 'code' ? 'digits' : 'words'
+  const known = byEdge[writing].get(edge)
+  if (known !== undefined) return known
+  const rules = choose(writing, edge)
+  byEdge[writing].set(edge, rules)
+  return rules
+}
 
 export type { Asked, Rule } from './rule.js'

@@ -1,9 +1,10 @@
-import type { Asked, Rule } from './rule.js'
+import { type Asked, type Rule, rightOf } from './rule.js'
 
 /** "1.", "2)", "3/", "4 -" and what headings of Markdown put before it: "### 5." */
 export const LIST_AFTER = /^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)/
 export const LIST_BEFORE = /^[\s#*\-–•(+[|>_]*$/
 const LARGEST = 200
+const LARGEST_BRACKETED = 20n
 
 const opensBlock = ({ scene, numeral }: Asked): boolean => {
   const block = scene.doc.blocks[scene.sentence.block]
@@ -23,7 +24,8 @@ export const LIST: readonly Rule[] = [
     of: 'digits',
     reason: 'list',
     strength: 88,
-    sees: (asked) => small(asked) && LIST_AFTER.test(asked.right) && opensBlock(asked),
+    edge: /#[ .)/:$-]/,
+    sees: (asked) => small(asked) && opensBlock(asked) && LIST_AFTER.test(rightOf(asked)),
   },
   // "1.1", "2.3. Nhiệm vụ": the numbering of a section
   {
@@ -31,11 +33,12 @@ export const LIST: readonly Rule[] = [
     of: 'digits',
     reason: 'list',
     strength: 68,
+    edge: /#[ .)]/,
     sees: (asked) =>
       asked.numeral.form !== 'words' &&
       (asked.numeral.form === 'code' || asked.numeral.decimalMark === 'dot') &&
       opensBlock(asked) &&
-      /^[.)]?\s+\p{Lu}/u.test(asked.right),
+      /^[.)]?\s+\p{Lu}/u.test(rightOf(asked)),
   },
   // "(1)", "[2]": a reference or an item inside a sentence
   {
@@ -43,10 +46,10 @@ export const LIST: readonly Rule[] = [
     of: 'digits',
     reason: 'list',
     strength: 65,
+    edge: /\(#\)|\[#\]/,
     sees: (asked) =>
       small(asked) &&
-      ((/\($/.test(asked.left) && /^\)/.test(asked.right) && asked.numeral.value.digits <= 20n) ||
-        (/\[$/.test(asked.left) && /^\]/.test(asked.right))),
+      (asked.numeral.value.digits <= LARGEST_BRACKETED || asked.written.charAt(asked.numeral.end) === ']'),
   },
   // "… ; 2. Về tổ chức": an item inside a paragraph
   {
@@ -54,6 +57,7 @@ export const LIST: readonly Rule[] = [
     of: 'digits',
     reason: 'list',
     strength: 68,
-    sees: (asked) => small(asked) && /(?:[;:.,]\s|")$/.test(asked.left) && /^(?:[.)]|\/) ?\p{Lu}/u.test(asked.right),
+    edge: /(?:[;:.,] |")#[.)/]/,
+    sees: (asked) => small(asked) && /^[.)/] ?\p{Lu}/u.test(rightOf(asked)),
   },
 ]

@@ -2,10 +2,11 @@ import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
+import { isDigit } from '../../text/chars.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
-import { type Asked, endsAs, type Rule } from './rule.js'
+import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
 export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
@@ -18,6 +19,7 @@ export const CAPITAL_BEFORE = /(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy
 export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])[QPFT]\. ?|(?:^|\s)\p{Lu} ?-)/uy
 export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
+const MONTH = ' Tháng '
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
 const COORDINATES_REACH = 12
 const inOne = (scene: Scene, at: number) =>
@@ -73,26 +75,36 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 86,
-    sees: ({ left, numeral }) => numeral.form !== 'words' && endsAs(CODE_BEFORE, left) && !/\d-$/.test(left),
+    edge: /[-.]#|- #/,
+    sees: (asked) => endsAs(CODE_BEFORE, leftOf(asked)) && !/\d-$/.test(leftOf(asked)),
   },
   {
     name: 'name.touched',
     of: 'digits',
     reason: 'name',
     strength: 79,
-    sees: ({ left, right, numeral }) =>
-      numeral.form !== 'words' && (endsAs(TOUCHED_BEFORE, left) || (numeral.scale === 0 && TOUCHED_AFTER.test(right))),
+    edge: /[Aa0]\+#|A\.#|#[Aa]/,
+    sees: (asked) =>
+      endsAs(TOUCHED_BEFORE, leftOf(asked)) || (asked.numeral.scale === 0 && TOUCHED_AFTER.test(rightOf(asked))),
   },
   {
     name: 'name.abbreviated',
     of: 'digits',
     reason: 'name',
     strength: 72,
-    sees: ({ left, numeral }) => numeral.form !== 'words' && endsAs(ABBREVIATED_BEFORE, left),
+    edge: /[A.] #|A\.#|[A ]-#/,
+    sees: (asked) => endsAs(ABBREVIATED_BEFORE, leftOf(asked)),
   },
   // "5 trong 1": a thing that is several in one
   // "Ctrl + 1", "phím 2"
-  { name: 'name.key', reason: 'name', of: 'digits', strength: 66, sees: ({ left }) => endsAs(KEY_BEFORE, left) },
+  {
+    name: 'name.key',
+    reason: 'name',
+    of: 'digits',
+    strength: 66,
+    edge: /[Aa]#|[Aa+ ][+ ]#/,
+    sees: (asked) => endsAs(KEY_BEFORE, leftOf(asked)),
+  },
   {
     name: 'name.in-one',
     of: 'digits',
@@ -117,7 +129,7 @@ export const NAME: readonly Rule[] = [
     name: 'name.free',
     reason: 'name',
     strength: 84,
-    sees: ({ scene, at, numeral }) => numeral.value.digits === 0n && scene.tokens.words[at + 1] === 'đồng',
+    sees: ({ scene, at, numeral }) => scene.tokens.words[at + 1] === 'đồng' && numeral.value.digits === 0n,
   },
   {
     name: 'name.always',
@@ -135,11 +147,12 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 50,
-    sees: ({ right, numeral, scene, at }) =>
-      numeral.form === 'digits' &&
-      !numeral.grouped &&
-      CAPITALS_AFTER.test(right) &&
-      !COUNTED.at(scene.tokens.words, at + 1),
+    edge: /# /,
+    sees: (asked) =>
+      asked.numeral.form === 'digits' &&
+      !asked.numeral.grouped &&
+      CAPITALS_AFTER.test(rightOf(asked)) &&
+      !COUNTED.at(asked.scene.tokens.words, asked.at + 1),
   },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
   {
@@ -158,23 +171,38 @@ export const NAME: readonly Rule[] = [
     sees: ({ scene, at, numeral }) => !numeral.grouped && numeral.value.exponent === 0 && startsName(scene, at),
   },
   // "Đường 3 Tháng 2"
-  { name: 'name.month', reason: 'name', of: 'digits', strength: 82, sees: ({ right }) => /^ Tháng \d/.test(right) },
+  {
+    name: 'name.month',
+    reason: 'name',
+    of: 'digits',
+    strength: 82,
+    edge: /# /,
+    sees: ({ written, numeral: { end } }) =>
+      written.startsWith(MONTH, end) && isDigit(written.charCodeAt(end + MONTH.length)),
+  },
   // "sữa Vinamilk 100% được trao": all of it is the brand
   {
     name: 'name.brand',
     reason: 'name',
     of: 'digits',
     strength: 81,
-    sees: ({ left, right, numeral }) =>
-      numeral.value.digits === 100n && endsAs(CAPITAL_BEFORE, left) && /^ ?% (?:được|đã|đến|tới|cho|là)/.test(right),
+    edge: / #[ %]/,
+    sees: (asked) =>
+      asked.numeral.value.digits === 100n &&
+      endsAs(CAPITAL_BEFORE, leftOf(asked)) &&
+      /^ ?% (?:được|đã|đến|tới|cho|là)/.test(rightOf(asked)),
   },
   {
     name: 'name.capital',
     of: 'digits',
     reason: 'name',
     strength: 45,
-    sees: ({ left, numeral }) =>
-      numeral.form === 'digits' && !numeral.grouped && numeral.scale === 0 && endsAs(CAPITAL_BEFORE, left),
+    edge: /[Aa] #/,
+    sees: (asked) =>
+      asked.numeral.form === 'digits' &&
+      !asked.numeral.grouped &&
+      asked.numeral.scale === 0 &&
+      endsAs(CAPITAL_BEFORE, leftOf(asked)),
   },
   // "ông Ba", "Năm Căn", "Sáu Dân": a number word with a capital inside a sentence, or before another capital
   {
@@ -183,6 +211,7 @@ export const NAME: readonly Rule[] = [
     of: 'words',
     strength: 78,
     sees: (asked) =>
-      startsCapital(asked) && ((asked.at > 0 && /[a-zà-ỹ,] $/i.test(asked.left)) || /^ \p{Lu}/u.test(asked.right)),
+      startsCapital(asked) &&
+      ((asked.at > 0 && /[a-zà-ỹ,] $/i.test(leftOf(asked))) || /^ \p{Lu}/u.test(rightOf(asked))),
   },
 ]

@@ -1,17 +1,27 @@
 import type { Reason } from '../../model/derivation.js'
 import type { Numeral } from '../../scan/numeral.js'
 import type { Scene } from '../reading.js'
+import type { edgeOf, edgeText } from './edge.js'
 
-/** The number a rule is asked about: its token, and what stands around it as it was written. */
+/** The number a rule is asked about: its token, and the text around it. */
 export interface Asked {
   scene: Scene
   /** Token of the numeral. */
   at: number
   numeral: Numeral
-  /** Up to 24 characters before and after the numeral, with their capitals. */
-  left: string
-  right: string
+  /** The text of the document with its capitals; where all is in capitals they tell nothing, and it is the shadow. */
+  written: string
+  /** Where what stands before the number begins, and what touches it: {@link edgeOf}. */
+  from: number
+  edge: number
 }
+
+const AROUND = 24
+
+/** Up to 24 characters before the numeral, of its sentence, and behind it, with their capitals. */
+export const leftOf = ({ written, from, numeral }: Asked): string =>
+  written.slice(Math.max(from, numeral.start - AROUND), numeral.start)
+export const rightOf = ({ written, numeral }: Asked): string => written.slice(numeral.end, numeral.end + AROUND)
 
 /** Does the text before a number end as a pattern says? The pattern is a look back that is tried at the end alone: `/(?<=…)/y`. */
 export function endsAs(pattern: RegExp, left: string): boolean {
@@ -29,5 +39,7 @@ export interface Rule {
   strength: number
   /** Only numbers in digits, or only spelled ones, are asked about; without it every number is. */
   of?: 'digits' | 'words'
+  /** What must touch the number for the rule to see anything, in the classes of {@link edgeText}. */
+  edge?: RegExp
   sees(asked: Asked): boolean
 }

@@ -2,17 +2,16 @@ import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import type { Asked, Rule } from './rule.js'
+import { type Asked, leftOf, type Rule } from './rule.js'
 
 const wordOf = ({ scene, numeral }: Asked) => scene.doc.shadow.slice(numeral.start, numeral.end)
-/** The tokens as words, with the number word itself in its place, so that "một số" can be looked up. */
+/** The words from the number on, with itself in place of its token, so that "một số" can be looked up. */
 function spelled(asked: Asked): readonly string[] {
-  const { words } = asked.scene.tokens
-  return [
-    ...words.slice(asked.at - 3 < 0 ? 0 : asked.at - 3, asked.at),
-    ...wordOf(asked).split(' '),
-    ...words.slice(asked.at + 1, asked.at + 5),
-  ]
+  const word = wordOf(asked)
+  const words = asked.scene.tokens.words.slice(asked.at, asked.at + 5)
+  if (word.includes(' ')) return [...word.split(' '), ...words.slice(1)]
+  words[0] = word
+  return words
 }
 
 const YEAR_AFTER = new Set([
@@ -76,7 +75,8 @@ export const WORDS: readonly Rule[] = [
     name: 'word.unit-stated',
     reason: 'word',
     strength: 90,
-    sees: ({ left }) => UNIT_STATED.test(left.toLowerCase()),
+    edge: /[:=] ?#/,
+    sees: (asked) => UNIT_STATED.test(leftOf(asked).toLowerCase()),
   },
   // "năm tháng gắn bó" are years and months
   {
@@ -107,9 +107,7 @@ export const WORDS: readonly Rule[] = [
     reason: 'word',
     strength: 85,
     sees: (asked) =>
-      asked.numeral.form !== 'digits' &&
-      !asked.numeral.share &&
-      NOT_NUMBERS.at(spelled(asked), Math.min(asked.at, 3)) !== null,
+      asked.numeral.form !== 'digits' && !asked.numeral.share && NOT_NUMBERS.at(spelled(asked), 0) !== null,
   },
   {
     name: 'word.một-time',

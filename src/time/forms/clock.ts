@@ -12,14 +12,16 @@ export const CLOCK: readonly TimeForm[] = [
   {
     form: 'aroundTheClock',
     says: 'term',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['h', 'g', '/'],
     core: `${BEGIN}24~${HOURS}?~/~(?:2~4~(?:h|g|giờ)?|7|60)${STOP}`,
   },
   // "từ 8 giờ đến 17 giờ", "7 giờ 30 phút - 11 giờ"
   {
     form: 'hours',
     says: 'term',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['giờ'],
     core: `${BEGIN}${HOUR} giờ(?: ${MINUTE} phút)?${TO}${HOUR} giờ(?: ${MINUTE} phút)?${STOP}(?! (?:đồng hồ|mỗi|một|làm|học))`,
   },
   // "15h30", "8 giờ 15 phút", "8g30", "0 giờ 00 phút", "7h5'"
@@ -27,7 +29,8 @@ export const CLOCK: readonly TimeForm[] = [
     form: 'clock',
     says: 'term',
     point: 'clock',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['h', 'g'],
     core: `${BEGIN}${NO_AMOUNT}${HOUR}~${HOURS}~(?:${MINUTE}|[0-5] 0)(?:~(?:phút|p|'|h)${STOP}|${END})`,
   },
   // "07:45", "07:45:30"
@@ -35,7 +38,8 @@ export const CLOCK: readonly TimeForm[] = [
     form: 'colonClock',
     says: 'term',
     point: 'clock',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: [':'],
     core: `${BEGIN}${NO_AMOUNT}${HOUR}:${MINUTE}(?::${MINUTE})?${END}`,
   },
   // "lúc 7h", "sau 21h hằng đêm"
@@ -43,7 +47,8 @@ export const CLOCK: readonly TimeForm[] = [
     form: 'hourSign',
     says: 'term',
     point: 'clock',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['h'],
     core: `${BEGIN}${NO_AMOUNT}${HOUR}h${STOP}(?!~/)(?! (?:đồng hồ|liên tục|kể từ|học))`,
   },
   // "17 giờ ngày 22/9", "5 giờ sáng", "hơn 19h tối nay"
@@ -51,7 +56,8 @@ export const CLOCK: readonly TimeForm[] = [
     form: 'hourOfDay',
     says: 'term',
     point: 'clock',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['h', 'giờ'],
     core: `${BEGIN}${HOUR}~(?:h|giờ)${DAY_WORD}`,
   },
   // "lúc 7 giờ", "tính đến 17 giờ"
@@ -59,7 +65,9 @@ export const CLOCK: readonly TimeForm[] = [
     form: 'atHour',
     says: 'term',
     point: 'clock',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['lúc', 'hồi', 'khoảng', 'vào', 'đến', 'từ', 'gần', 'hơn'],
+    next: ['giờ'],
     lead: `${WORD}(?:lúc|hồi|vào khoảng|vào|tính đến|kể từ)(?: khoảng| gần| hơn)? `,
     core: `${HOUR} giờ${STOP}(?! (?:đồng hồ|mỗi|một|trở|làm|học))`,
   },
@@ -67,7 +75,8 @@ export const CLOCK: readonly TimeForm[] = [
   {
     form: 'weekday',
     says: 'term',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['thứ'],
     lead: `${WORD}(?:${PART_OF_DAY}|ngày|từ|đến|vào|các ngày)(?: các)? thứ `,
     core: `[2-7]${END}(?! trong)`,
   },
@@ -75,7 +84,8 @@ export const CLOCK: readonly TimeForm[] = [
   {
     form: 'week',
     says: 'term',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['tuần', 'thứ'],
     lead: `${WORD}tuần (?:thứ )?`,
     core: `[1-5]?\\d${END}(?=~(?:[,.;:)\\n(/]|$)| (?:của|năm|trong) )`,
   },

@@ -1,11 +1,36 @@
 import { dayAndMonth, daysTo, dayToDay, isoDay, stated } from '../bounds.js'
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, COUNTED, DAY, END, MONTH, OPEN, PART_OF_DAY, TO, WEEKDAY, WORD, YEAR, YEAR_END } from '../words.js'
+import {
+  AND,
+  BARS,
+  BEGIN,
+  COUNTED,
+  DAY,
+  END,
+  endsOf,
+  JOINS,
+  MONTH,
+  OPEN,
+  oneOf,
+  PART_OF_DAY,
+  PARTS_OF_DAY,
+  TO,
+  WEEKDAY,
+  WEEKDAYS,
+  WORD,
+  YEAR,
+  YEAR_END,
+} from '../words.js'
 
+const NEAR = ['nay', 'qua', 'mai', 'kia', 'trước', 'sau']
+const OCCASIONS = ['dịp', 'lễ', 'mùng', 'mồng', 'tức', 'nhằm', 'nhằm ngày']
 /** Before a day: "ngày ", "sáng ", "hôm nay (", "thứ ba, ", "tết ", but "thắp sáng 24/30 thôn", "mỗi ngày 3/5 ca". */
-const ON = `(?:${WORD}(?<!mỗi |hằng |hàng )ngày|${WORD}(?<!thắp |chiếu |phát |toả )${PART_OF_DAY}|${WORD}hôm|(?:${PART_OF_DAY}|hôm|ngày) (?:nay|qua|mai|kia|trước|sau)|${WEEKDAY}|${WORD}(?:dịp|lễ|mùng|mồng|tức|nhằm|nhằm ngày))(?:,|:)?~\\(?~`
+const ON = `(?:${WORD}(?<!mỗi |hằng |hàng )ngày|${WORD}(?<!thắp |chiếu |phát |toả )${PART_OF_DAY}|${WORD}hôm|(?:${PART_OF_DAY}|hôm|ngày) ${oneOf(NEAR)}|${WEEKDAY}|${WORD}${oneOf(OCCASIONS)})(?:,|:)?~\\(?~`
+const ON_ENDS = ['ngày', 'hôm', ',', ':', '(', ...endsOf([...PARTS_OF_DAY, ...NEAR, ...WEEKDAYS, ...OCCASIONS])]
+const DEADLINES = ['từ', 'đến', 'tới', 'hết', 'trước', 'sau', 'vào', 'vào lúc']
 /** Before a day if nothing counted follows: "đến 21/3, công an", but "đến 9/10 chỉ tiêu". */
-const BY = `${WORD}(?<!lên |đạt |chiếm |tăng |giảm |bằng )(?:từ|đến|tới|hết|trước|sau|vào|vào lúc) `
+const BY = `${WORD}(?<!lên |đạt |chiếm |tăng |giảm |bằng )${oneOf(DEADLINES)} `
+const BY_ENDS = endsOf(DEADLINES)
 /** The separators of a day and a month: "24/1", "24 / 1", "24-1", "24.1". */
 const BAR = '(?:~/~|[.-])'
 
@@ -16,7 +41,8 @@ export const DATES: readonly TimeForm[] = [
     bounds: isoDay,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [4],
+    next: ['-', '/'],
     core: `${BEGIN}(?<y>${YEAR})[-/](?<m>${MONTH})[-/](?<d>${DAY})${END}`,
   },
   // "từ ngày 3 đến 6/2/2024", "15 - 20/3/2024", "ngày 5 và 6-3-2024"
@@ -24,7 +50,8 @@ export const DATES: readonly TimeForm[] = [
     form: 'daysOfDate',
     bounds: daysTo,
     says: 'when',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: JOINS,
     core: `${BEGIN}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}~[/-]~(?<m>${MONTH})~[/-]~(?<y>${YEAR})${YEAR_END}`,
   },
   // "24/01/2024", "24-1-2024", "24.1.2024", "24 / 1 / 2024"
@@ -33,7 +60,8 @@ export const DATES: readonly TimeForm[] = [
     bounds: stated,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: BARS,
     core: `${BEGIN}(?<d>${DAY})~[/.-]~(?<m>${MONTH})~[/.-]~(?<y>${YEAR})${YEAR_END}`,
   },
   // "15, 16 và 17 tháng 3 năm 2024", "từ ngày 5 đến ngày 10 tháng 3"
@@ -41,7 +69,9 @@ export const DATES: readonly TimeForm[] = [
     form: 'daysOfMonth',
     bounds: daysTo,
     says: 'when',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ON_ENDS,
+    next: JOINS,
     lead: ON,
     core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm )(?<y>${YEAR}))?${END}`,
   },
@@ -50,7 +80,9 @@ export const DATES: readonly TimeForm[] = [
     form: 'byDaysOfMonth',
     bounds: daysTo,
     says: 'when',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: BY_ENDS,
+    next: JOINS,
     lead: BY,
     core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm )(?<y>${YEAR}))?${END}${OPEN}`,
   },
@@ -60,7 +92,9 @@ export const DATES: readonly TimeForm[] = [
     bounds: stated,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['ngày'],
+    next: ['/'],
     lead: `${WORD}ngày `,
     core: `(?<d>${DAY})/(?<m>${MONTH})/(?<z>\\d\\d)${END}`,
   },
@@ -69,7 +103,9 @@ export const DATES: readonly TimeForm[] = [
     form: 'dayPair',
     bounds: dayToDay,
     says: 'when',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: [...ON_ENDS, ...BY_ENDS],
+    next: BARS,
     lead: `(?:${ON}|${BY})`,
     core: `(?<d>${DAY})${BAR}(?<m>${MONTH})(?:${TO}|${AND})(?:ngày )?(?<e>${DAY})${BAR}(?<n>${MONTH})(?:${BAR}(?<y>${YEAR}))?${END}${COUNTED}`,
   },
@@ -79,7 +115,8 @@ export const DATES: readonly TimeForm[] = [
     bounds: stated,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['tháng'],
     core: `${BEGIN}(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm |~[/-]~|, )(?<y>${YEAR})${YEAR_END}`,
   },
   // "ngày 5 tháng 3", "sáng 30 tháng 4 năm nay"
@@ -88,7 +125,9 @@ export const DATES: readonly TimeForm[] = [
     bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: [...ON_ENDS, ...BY_ENDS],
+    next: ['tháng'],
     lead: `(?:${ON}|${BY})`,
     core: `(?<d>${DAY}) tháng (?<m>${MONTH})${END}(?! (?:ngày|năm \\d{1,2} |tuần))`,
   },
@@ -98,7 +137,9 @@ export const DATES: readonly TimeForm[] = [
     bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ON_ENDS,
+    next: BARS,
     lead: ON,
     core: `(?<d>${DAY})(?:${BAR}|~-~)(?<m>${MONTH})${END}${COUNTED}`,
   },
@@ -108,7 +149,9 @@ export const DATES: readonly TimeForm[] = [
     bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: BY_ENDS,
+    next: ['/', '-'],
     lead: BY,
     core: `(?:(?<d>${DAY})~/~|(?<e>3[01]|2\\d|1[3-9])-)(?<m>${MONTH})${END}${OPEN}`,
   },
@@ -117,7 +160,9 @@ export const DATES: readonly TimeForm[] = [
     form: 'bracketDay',
     bounds: dayAndMonth,
     says: 'when',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['('],
+    next: ['/', '-'],
     lead: '\\(',
     core: `(?<d>3[01]|2\\d|1[3-9])[/-](?<m>${MONTH})(?=\\))`,
   },
@@ -126,7 +171,8 @@ export const DATES: readonly TimeForm[] = [
     form: 'dayOnly',
     says: 'term',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['ngày'],
     lead: `${WORD}(?<!mỗi |hằng |hàng |một |\\d |nhiều |các )ngày `,
     core: `(?:mùng )?${DAY}${END}(?=~(?:[,.;:)\\n(]|$)| (?:đến|tới|và|hằng|hàng|của) )`,
   },

@@ -1,5 +1,5 @@
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, DAY, END, MONTH, oneOf, STOP, WORD } from '../words.js'
+import { AND, BEGIN, DAY, END, endsOf, MONTH, oneOf, STOP, WORD } from '../words.js'
 
 /** Holidays and days of remembrance that are named by their date. */
 const HOLIDAY = oneOf([
@@ -18,28 +18,52 @@ const HOLIDAY = oneOf([
   '0?3[/-]0?2',
   '10[/-]0?3',
 ])
-const FEAST = `(?:${WORD}(?:khánh|nhi|nữ|nam|giáo|động|nhân|phóng|tế|lễ|tết|sĩ|đoàn|đảng|thắng|tám|sinh|đình|báo chí|vương) )\\(?`
+const FEAST_WORDS =
+  'khánh|nhi|nữ|nam|giáo|động|nhân|phóng|tế|lễ|tết|sĩ|đoàn|đảng|thắng|tám|sinh|đình|báo chí|vương'.split('|')
+const FEAST = `(?:${WORD}${oneOf(FEAST_WORDS)} )\\(?`
 
 export const FEASTS: readonly TimeForm[] = [
   // "quốc khánh 2-9", "quốc tế thiếu nhi (1/6)", "doanh nhân 30-4"
-  { form: 'holiday', says: 'term', anchor: 'digit', lead: FEAST, core: `${HOLIDAY}${END}` },
+  {
+    form: 'holiday',
+    says: 'term',
+    anchor: [1, 2],
+    after: [...endsOf(FEAST_WORDS), '('],
+    next: ['/', '-'],
+    lead: FEAST,
+    core: `${HOLIDAY}${END}`,
+  },
   // "30/4 và 1/5", "nghỉ lễ 30-4"
-  { form: 'holidays', says: 'term', anchor: 'digit', core: `${BEGIN}30[/-]0?4(?:(?:${AND})0?1[/-]0?5)?${END}` },
+  {
+    form: 'holidays',
+    says: 'term',
+    anchor: [1, 2],
+    next: ['/', '-'],
+    core: `${BEGIN}30[/-]0?4(?:(?:${AND})0?1[/-]0?5)?${END}`,
+  },
   // "mùng 5 tết", "30 tết", "28 tháng chạp", "15 tháng giêng": days of the lunar calendar
   {
     form: 'lunarDay',
     says: 'term',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['tết', 'tháng', 'âm'],
     core: `${BEGIN}${DAY} (?:tết|tháng (?:giêng|chạp)|âm lịch)${STOP}`,
   },
-  { form: 'lunarNew', says: 'term', anchor: 'digit', lead: `${WORD}(?:mùng|mồng) `, core: `${DAY}${END}` },
+  {
+    form: 'lunarNew',
+    says: 'term',
+    anchor: [1, 2],
+    after: ['mùng', 'mồng'],
+    lead: `${WORD}(?:mùng|mồng) `,
+    core: `${DAY}${END}`,
+  },
   // "rằm tháng 7", "rằm"
   {
     form: 'fullMoon',
     says: 'term',
-    anchor: 'word',
+    anchor: ['rằm'],
     core: `rằm(?: tháng (?:giêng|bảy|tám|mười|chạp|${MONTH}))?${STOP}`,
   },
   // "tháng giêng", "tháng chạp"
-  { form: 'lunarMonth', says: 'term', anchor: 'word', core: `tháng (?:giêng|chạp)${STOP}` },
+  { form: 'lunarMonth', says: 'term', anchor: ['tháng'], next: ['giêng', 'chạp'], core: `tháng (?:giêng|chạp)${STOP}` },
 ]

@@ -1,6 +1,6 @@
 import { month, monthToMonth, quarter } from '../bounds.js'
 import type { TimeForm } from '../form.js'
-import { BEGIN, COUNTED, END, MONTH, OPEN, QUARTER, TO, WORD, YEAR } from '../words.js'
+import { BARS, BEGIN, COUNTED, END, JOINS, MONTH, OPEN, QUARTER, TO, WORD, YEAR } from '../words.js'
 
 /** Before a month: "tháng ", but "mỗi tháng 5 triệu", "6 tháng 7,2%". */
 const OF_MONTH = `${WORD}(?<!mỗi |một |hằng |hàng |từng |\\d ~|/~)tháng~`
@@ -14,7 +14,9 @@ export const MONTHS: readonly TimeForm[] = [
     form: 'monthPair',
     bounds: monthToMonth,
     says: 'when',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['tháng'],
+    next: BARS,
     lead: OF_MONTH,
     core: `(?<m>${MONTH})~[/.-]~(?<y>${YEAR})${TO}(?:tháng )?(?<n>${MONTH})~[/.-]~(?<z>${YEAR})${END}`,
   },
@@ -23,7 +25,9 @@ export const MONTHS: readonly TimeForm[] = [
     form: 'months',
     bounds: monthToMonth,
     says: 'when',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['tháng'],
+    next: JOINS,
     lead: OF_MONTH,
     core: `(?<m>${MONTH})(?:~,~(?:tháng )?${MONTH}){0,10}(?:${TO}| (?:và|hoặc) |~,~(?=${MONTH}(?:${OPEN}|~[/.-]~\\d| năm \\d)))(?:tháng )?(?<n>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
@@ -32,7 +36,8 @@ export const MONTHS: readonly TimeForm[] = [
     bounds: month,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    after: ['tháng'],
     lead: OF_MONTH,
     core: `(?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
@@ -42,7 +47,8 @@ export const MONTHS: readonly TimeForm[] = [
     bounds: month,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['/'],
     core: `${BEGIN}${NO_DOCUMENT}(?<m>${MONTH})~/~(?<y>${YEAR})${END}`,
   },
   // "quý i/2024", "quý 1 năm 2024", "quý ii, iii/2024", "quý iii"
@@ -51,7 +57,7 @@ export const MONTHS: readonly TimeForm[] = [
     bounds: quarter,
     says: 'when',
     point: 'calendar',
-    anchor: 'word',
+    anchor: ['quý', 'quí', 'qúy'],
     lead: '(?<!mỗi |một |hằng |hàng |từng )',
     core: `(?:quý|quí|qúy)~(?<q>${QUARTER})(?:(?:~-~| (?:và|đến|tới|hoặc) |~,~(?=i|quý))(?:quý )?(?<r>${QUARTER})(?![\\d/.]\\d)){0,3}(?:${OF_YEAR})?${END}${COUNTED}`,
   },

@@ -1,9 +1,29 @@
 import type { TimeForm } from '../form.js'
 import { aroundToday, halfOfYear, partOfYear } from '../relative.js'
-import { BEGIN, DAY, END, LETTER, SMALL, STOP, UNIT, WORD, YEAR } from '../words.js'
+import {
+  BEGIN,
+  DAY,
+  END,
+  endsOf,
+  LETTER,
+  oneOf,
+  SMALL,
+  SMALL_ENDS,
+  STOP,
+  UNIT,
+  UNIT_HEADS,
+  WORD,
+  YEAR,
+} from '../words.js'
 
 /** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
-const SINCE = `${WORD}(?<!vượt |vượt |thông |từ |báo )(?:sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả)(?: đúng| hơn| gần| khoảng| chưa đầy| tròn| có| đến){0,2} `
+const SINCE_WORDS =
+  'sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
+    '|',
+  )
+const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', 'có', 'đến']
+const SINCE = `${WORD}(?<!vượt |vượt |thông |từ |báo )${oneOf(SINCE_WORDS)}(?: ${oneOf(ABOUT)}){0,2} `
+const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
 const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn)(?: trong)? `
 /** Up to or from the page's own date. */
@@ -15,11 +35,17 @@ const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|kh
 
 /** A span is written with its number before the unit: `digit` rows begin at the number, `word` rows at the unit. */
 const both = (row: Omit<TimeForm, 'anchor'>): TimeForm[] => [
-  { ...row, anchor: 'digit', core: `${row.lead ? '' : BEGIN}(?<k>\\d{1,3})(?:~-~\\d{1,3})?~${row.core}` },
+  {
+    ...row,
+    anchor: [1, 2, 3],
+    next: ['-', 'h', ...UNIT_HEADS],
+    core: `${row.lead ? '' : BEGIN}(?<k>\\d{1,3})(?:~-~\\d{1,3})?~${row.core}`,
+  },
   {
     ...row,
     form: `${row.form}InWords`,
-    anchor: 'word',
+    anchor: UNIT_HEADS,
+    after: SMALL_ENDS,
     lead: `${row.lead ?? WORD}${SMALL} `,
     head: `${SMALL} `,
     core: row.core,
@@ -54,7 +80,8 @@ export const SPANS: readonly TimeForm[] = [
   {
     form: 'daysThatAre',
     says: 'term',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['ngày', 'hôm'],
     core: `${BEGIN}(?<!dài )\\d{1,2} (?:ngày|hôm)(?:,|:)?~\\(?(?=(?:từ )?(?:ngày )?${DAY}(?:~[-,]~| và | đến )(?:ngày )?${DAY}~[/.-]~\\d)`,
   },
   // "3 năm thực hiện chương trình"
@@ -64,13 +91,14 @@ export const SPANS: readonly TimeForm[] = [
     core: `(?:năm|tháng|ngày) (?:ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới)${STOP}`,
   }),
   // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
-  ...both({ form: 'since', says: 'term', lead: SINCE, core: `${UNIT}${STOP}${NO_TERM}` }),
+  ...both({ form: 'since', says: 'term', lead: SINCE, after: SINCE_ENDS, core: `${UNIT}${STOP}${NO_TERM}` }),
   // "ngân sách 9 tháng khả quan"
   {
     form: 'soFar',
     bounds: partOfYear,
     says: 'when',
-    anchor: 'digit',
+    anchor: [1, 2],
+    next: ['tháng'],
     lead: `(?:${SO_FAR}|(?:^|\\n)~)`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
   },
@@ -78,7 +106,9 @@ export const SPANS: readonly TimeForm[] = [
   {
     form: 'within',
     says: 'term',
-    anchor: 'digit',
+    anchor: [1, 2, 3],
+    after: ['trong'],
+    next: UNIT_HEADS,
     lead: '(?:^|[\\n.;"]~)(?:chỉ )?trong ',
     core: `\\d{1,3} ${UNIT},(?= [${LETTER}])`,
   },
@@ -87,7 +117,8 @@ export const SPANS: readonly TimeForm[] = [
     form: 'halfYear',
     bounds: halfOfYear,
     says: 'when',
-    anchor: 'word',
+    anchor: ['nửa'],
+    next: ['đầu', 'cuối'],
     core: `nửa (?<p>đầu|cuối) năm(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước)${STOP})?`,
   },
 ]

@@ -1,12 +1,17 @@
 import { dayAndMonth, month, year } from '../bounds.js'
 import type { Context, Groups, TimeForm } from '../form.js'
 import { spelledSmall, spelledYear } from '../spelled.js'
-import { COUNTED, STOP, WORD, YEAR } from '../words.js'
+import { COUNTED, headsOf, oneOf, STOP, WORD, YEAR } from '../words.js'
 
-const UNIT_WORD = '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín)'
+const UNIT_WORDS = 'một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín'.split('|')
+const UNIT_WORD = oneOf(UNIT_WORDS)
 /** "mười ba", "hai mươi tư", "hai tư", "chín" */
 const DAY_WORDS = `(?:mười(?: ${UNIT_WORD})?|(?:hai|ba) (?:mươi(?: ${UNIT_WORD})?|${UNIT_WORD})|${UNIT_WORD})`
-const MONTH_WORDS = '(?:mười một|mười hai|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín)'
+/** The last words of a day. */
+const DAY_ENDS = ['mười', 'mươi', ...UNIT_WORDS]
+const MONTHS = 'mười một|mười hai|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín'.split('|')
+const MONTH_WORDS = oneOf(MONTHS)
+const MONTH_HEADS = headsOf(MONTHS)
 const TENS = `(?:(?:linh|lẻ) ${UNIT_WORD}|mười(?: ${UNIT_WORD})?|${UNIT_WORD} mươi(?: ${UNIT_WORD})?|${UNIT_WORD} ${UNIT_WORD})`
 /** "hai nghìn không trăm linh chín", "hai nghìn mười ba", "một nghìn chín trăm bảy lăm", "hai không hai ba", "một chín tám tư" */
 const YEAR_WORDS = `(?:(?:hai (?:nghìn|ngàn)(?: không trăm)?|hai không|một chín|một (?:nghìn|ngàn) (?:tám|chín) trăm) ${TENS})`
@@ -33,7 +38,8 @@ export const SPELLED: readonly TimeForm[] = [
     },
     says: 'when',
     point: 'calendar',
-    anchor: 'word',
+    anchor: ['tháng'],
+    after: DAY_ENDS,
     lead: `${WORD}${ON} ${DAY_WORDS} `,
     head: `(?:từ |đến )?${ON} ${DAY_WORDS} `,
     core: `tháng (?<m>${MONTH_WORDS}|\\d{1,2})${OF_YEAR}?${STOP}`,
@@ -44,7 +50,8 @@ export const SPELLED: readonly TimeForm[] = [
     bounds: (groups, context) => month(inDigits(groups, context), { ...context, text: '' }),
     says: 'when',
     point: 'calendar',
-    anchor: 'word',
+    anchor: ['tháng'],
+    next: MONTH_HEADS,
     lead: `(?<!mỗi |một |hằng |hàng |từng )`,
     core: `tháng (?<m>${MONTH_WORDS})${OF_YEAR}${STOP}`,
   },
@@ -54,7 +61,8 @@ export const SPELLED: readonly TimeForm[] = [
     bounds: (groups, context) => month(inDigits(groups, context), context),
     says: 'when',
     point: 'calendar',
-    anchor: 'word',
+    anchor: ['tháng'],
+    next: MONTH_HEADS,
     lead: '(?<!mỗi |một |hằng |hàng |từng |những |năm )',
     core: `tháng (?<m>${MONTH_WORDS})${STOP}${OPEN}`,
   },
@@ -64,7 +72,8 @@ export const SPELLED: readonly TimeForm[] = [
     bounds: ({ y = '' }, context) => year({ y: String(spelledYear(y)) }, context),
     says: 'when',
     point: 'calendar',
-    anchor: 'word',
+    anchor: ['năm'],
+    next: ['hai', 'một'],
     lead: '(?<!mỗi |một |hằng |hàng |số )',
     core: `năm (?<y>${YEAR_WORDS})${STOP}${COUNTED}`,
   },

@@ -1,6 +1,6 @@
 import { century, decade, schoolYear, year, years } from '../bounds.js'
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, COUNTED, END, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
+import { AND, BEGIN, COUNTED, END, JOINS, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
 
 /** Words that are about a year: "năm 2023", "nhiệm kỳ 2020-2025", "vụ đông xuân 2023". */
 const SCHOOL = `${WORD}(?:năm học|niên học|năm học mới) `
@@ -20,7 +20,8 @@ export const YEARS: readonly TimeForm[] = [
     form: 'schoolYear',
     bounds: schoolYear,
     says: 'when',
-    anchor: 'digit',
+    anchor: [4],
+    next: ['-', '/'],
     lead: SCHOOL,
     core: `(?<y>${YEAR})~[-/]~(?<z>${YEAR}|\\d\\d)${END}`,
   },
@@ -29,7 +30,8 @@ export const YEARS: readonly TimeForm[] = [
     form: 'season',
     bounds: years,
     says: 'when',
-    anchor: 'digit',
+    anchor: [4],
+    next: ['-', '/'],
     lead: SEASON,
     core: `(?<y>${YEAR})~[-/]~(?<z>${YEAR}|\\d\\d)${END}`,
   },
@@ -38,7 +40,8 @@ export const YEARS: readonly TimeForm[] = [
     form: 'years',
     bounds: years,
     says: 'when',
-    anchor: 'digit',
+    anchor: [4],
+    next: ['/', ...JOINS],
     core: `${BEGIN}(?<y>${YEAR})(?:~[-/]~|${TO})(?:năm )?(?<z>${YEAR})${END}${COUNTED}`,
   },
   // "năm 2019, 2020 và 2021"
@@ -46,17 +49,26 @@ export const YEARS: readonly TimeForm[] = [
     form: 'yearList',
     bounds: years,
     says: 'when',
-    anchor: 'digit',
+    anchor: [4],
+    next: JOINS,
     core: `${BEGIN}(?<y>${YEAR})(?:${AND}(?:năm )?(?<z>${YEAR})){1,12}${END}${COUNTED}`,
   },
   // "sn 1992", "sinh năm 1992"
-  { form: 'birthYear', says: 'term', anchor: 'digit', lead: BORN, core: `${YEAR}(?!\\d)` },
+  {
+    form: 'birthYear',
+    says: 'term',
+    anchor: [4],
+    after: ['sn', 'sinh', 'năm', 'n', ':', '.'],
+    lead: BORN,
+    core: `${YEAR}(?!\\d)`,
+  },
   // "những năm 1990", "thập niên 90", "những năm 80"
   {
     form: 'decade',
     bounds: decade,
     says: 'when',
-    anchor: 'digit',
+    anchor: [2, 4],
+    after: ['năm', 'niên', 'kỷ', 'đầu', 'cuối'],
     lead: `${WORD}(?:những năm|thập niên|thập kỷ)(?: đầu| cuối)? `,
     core: `(?<t>(?:1[89]|20)?\\d0)${END}`,
   },
@@ -66,7 +78,8 @@ export const YEARS: readonly TimeForm[] = [
     bounds: year,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [4],
+    after: ['năm', '('],
     lead: OF_YEAR,
     core: `(?<y>${YEAR})${YEAR_END}`,
   },
@@ -76,7 +89,7 @@ export const YEARS: readonly TimeForm[] = [
     bounds: year,
     says: 'when',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [4],
     lead: BY_YEAR,
     core: `(?<y>${YEAR})${END}${COUNTED}`,
   },
@@ -85,17 +98,26 @@ export const YEARS: readonly TimeForm[] = [
     form: 'bareYear',
     says: 'term',
     point: 'calendar',
-    anchor: 'digit',
+    anchor: [4],
     core: `${BEGIN}(?<![\\n(\\[+*=<>]~)(?<!^)${NO_AMOUNT}(?:19[3-9]\\d|20[0-5]\\d)${END}${ON}`,
   },
   // "lê thị a (1967)"
-  { form: 'bracketYear', says: 'term', anchor: 'digit', lead: '\\(', core: '(?:19[3-9]\\d|20[0-5]\\d)(?=\\))' },
+  {
+    form: 'bracketYear',
+    says: 'term',
+    anchor: [4],
+    after: ['('],
+    next: [')'],
+    lead: '\\(',
+    core: '(?:19[3-9]\\d|20[0-5]\\d)(?=\\))',
+  },
   // "thế kỷ xxi", "thế kỷ thứ 19"
   {
     form: 'century',
     bounds: century,
     says: 'when',
-    anchor: 'word',
+    anchor: ['thế'],
+    next: ['kỷ'],
     core: `thế kỷ (?:thứ )?(?<c>[ivx]{1,5}|[12]?\\d)${STOP}(?! (?:qua|trước|nay))`,
   },
 ]
