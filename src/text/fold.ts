@@ -115,16 +115,19 @@ export function shadowOf(text: string): Shadow {
   return twice.length === 0 ? shadow : shadowOnce(putOut(text, twice, shadow.at))
 }
 
-/** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
-export function fold(text: string): string {
+/** Folds a text one for one, into the room. */
+function foldWhole(text: string): typeof room {
   const units = roomFor(text.length)
   units.plainBytes.write(text, 'utf16le')
   foldUnits(units, text.length)
+  return units
+}
+
+/** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
+export function fold(text: string): string {
+  foldWhole(text)
   return smallText(text.length)
 }
 
 /** The numbers of the words of a short text that is still to be folded. */
-export function foldedIds(text: string): number[] {
-  const { small, length } = shadowed(text, true)
-  return idsIn(small, length)
-}
+export const foldedIds = (text: string): number[] => idsIn(foldWhole(text).small, text.length)
