@@ -216,7 +216,7 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 70,
-    sees: ({ scene, at }) => BEFORE.endingAt(scene.tokens.words, at - 1) !== null,
+    sees: ({ scene, at }) => BEFORE.endingAt(scene.tokens.ids, at - 1) !== null,
   },
   {
     name: 'docno.numbered',

@@ -157,7 +157,7 @@ export const WORDS: readonly Rule[] = [
     reason: 'word',
     strength: 90,
     sees: ({ scene, at, numeral }) =>
-      numeral.form === 'scale' && QUALIFIER_BEFORE.endingAt(scene.tokens.words, at - 1) === null,
+      numeral.form === 'scale' && QUALIFIER_BEFORE.endingAt(scene.tokens.ids, at - 1) === null,
   },
   {
     name: 'word.nửa',
@@ -166,8 +166,8 @@ export const WORDS: readonly Rule[] = [
     strength: 85,
     sees: (asked) =>
       wordOf(asked) === 'nửa' &&
-      QUALIFIER_BEFORE.endingAt(asked.scene.tokens.words, asked.at - 1) === null &&
-      HALF_OF.at(asked.scene.tokens.words, asked.at + 1) === null,
+      QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1) === null &&
+      HALF_OF.at(asked.scene.tokens.ids, asked.at + 1) === null,
   },
   // "thứ hai", "tháng ba", "mùng năm" spelled out are ranks and dates; a spelled number needs a noun to count
   {
