@@ -1,6 +1,6 @@
 /**
- * Makes a bundle of the command and of the libraries that it uses, beside the modules of the library in `dist`, and keeps the code
- * that V8 compiles of it: so a process has read its first page while it would still be loading modules.
+ * Makes a bundle of the command and of the libraries that it uses, beside the modules of the library in `dist`, and keeps what its
+ * rules come to and the code that V8 compiles of it: a process has read its first page while it would still be loading modules.
  */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -41,13 +41,16 @@ writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n')
 // the name that the pool gives its threads
 writeFileSync(join(dir, 'worker.js'), "require('../command/load.cjs').load().work()\n")
 
+// each in a process that has met no page
+const run = (script) =>
+  execFileSync(process.execPath, ['-e', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+run("require('./dist/command/load.cjs').keepTables()")
 // V8 compiles what is called: so the usual ways through the program are gone once
 const PAGES = ['fixtures/pages/soctrang.gov.vn', 'fixtures/pages/text', '--quiet', '--format']
 const WAYS = [...['ndjson', 'csv', 'table'].map((format) => [...PAGES, format]), ['explain', '121 căn nhà']]
-const once = `
+run(`
   const { load, keepCompiled } = require('./dist/command/load.cjs')
   process.on('exit', keepCompiled)
   const { main } = load()
   void ${JSON.stringify(WAYS)}.reduce((before, way) => before.then(() => main(['node', 'solieu', ...way])), Promise.resolve())
-`
-execFileSync(process.execPath, ['-e', once], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+`)

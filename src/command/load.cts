@@ -1,5 +1,6 @@
 import fs = require('node:fs')
 import path = require('node:path')
+import v8 = require('node:v8')
 import vm = require('node:vm')
 
 import type * as programs from './programs.js' with { 'resolution-mode': 'import' }
@@ -16,14 +17,19 @@ const parts = new Map<string, Part>()
 /** "bundle/load.cjs" → "bundle/load.cjs.cache": what V8 made of the file when the bundle was built. */
 const cacheOf = (file: string): string => `${file}.cache`
 
-function cached(file: string): Buffer | undefined {
+/** What the rules came to when the bundle was built. */
+const TABLES = path.join(BUNDLE, 'tables.v8')
+
+/** What was not kept, or cannot be read, is worked out anew: it comes to the same, only later. */
+function ifKept<T>(file: string, read: (bytes: Buffer) => T): T | undefined {
   try {
-    return fs.readFileSync(cacheOf(file))
+    return read(fs.readFileSync(file))
   } catch {
-    // compiled anew it does the same, only later
     return undefined
   }
 }
+
+const tables = (): Map<string, unknown> => ifKept(TABLES, (bytes) => v8.deserialize(bytes)) ?? new Map()
 
 /** A module of the bundle by the name of its file; what else a module asks for is Node's. */
 function requirePart(name: string): unknown {
@@ -32,7 +38,7 @@ function requirePart(name: string): unknown {
   const known = parts.get(file)
   if (known) return known.module.exports
   const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`
-  const script = new vm.Script(source, { filename: file, cachedData: cached(file) })
+  const script = new vm.Script(source, { filename: file, cachedData: ifKept(cacheOf(file), (bytes) => bytes) })
   const module = { exports: {} }
   parts.set(file, { script, module })
   script.runInThisContext()(module.exports, requirePart, module, file, BUNDLE)
@@ -44,11 +50,20 @@ function requirePart(name: string): unknown {
  * longer than to read a page. V8 tells by itself whether that code is of its own version and settings, and does without it where
  * it is not.
  */
-const load = (): typeof programs => requirePart('./programs.cjs') as typeof programs
+function load(): typeof programs {
+  const all = requirePart('./programs.cjs') as typeof programs
+  all.restore(tables)
+  return all
+}
+
+/** Works out what the rules come to, and writes it. */
+async function keepTables(): Promise<void> {
+  fs.writeFileSync(TABLES, v8.serialize(await load().worked()))
+}
 
 /** Writes, beside each part loaded by now, the code compiled for it by now. */
 function keepCompiled(): void {
   for (const [file, { script }] of parts) fs.writeFileSync(cacheOf(file), script.createCachedData())
 }
 
-export = { load, keepCompiled, parts }
+export = { load, keepTables, keepCompiled, parts }
