@@ -9,8 +9,9 @@ export const FUNCTION_WORDS = phraseSet(
     'trong đó, nhưng, song, hoặc, hay, nếu, tuy, nên, còn, và, đang, đã, sẽ, được, bị, không, chưa, cũng, vẫn, đều',
     'phải, cần, có thể, nhất, này, đó, kia, ấy, nói trên, trên đây, nêu trên, kể trên, mỗi, từng, cả, thuộc',
     'liên quan, chỉ, rất, khác nhau, tương ứng, nữa, rồi, đối với, xung quanh, khắp, dọc, cách, nhờ, suốt',
+    'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn',
     'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
-    'dịp, vừa, mới đây, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
+    'dịp, vừa, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
   ),
 )
 

@@ -52,6 +52,18 @@ export const COMPOUNDS = phraseSet(
     'thiết bị, tươi sống, cổ phần, gia cầm, mầm non, quần đảo, lưu trú, tờ khai, buôn bán, chấp nhận, chấp thuận, thuyền viên',
     'ma tuý, nặng lãi, nhân thọ, tài khoản, kê khai, chứng từ, tối thiểu vùng, phổ biến, hiện trường, hiện tượng, ban đầu',
     'trái phép, hợp pháp, bài dự thi, trang thiết bị, nước ngoài, hạ tầng, giới hạn, quá tải, quá cảnh, bị cáo, bị can, bị hại',
+    // words of two syllables of which one alone would be a verb, a preposition or an adverb
+    'an toàn, trao đổi, trợ cấp, phụ cấp, đào tạo, thi hành, chuẩn bị, thu hồi, tỷ giá, lãi suất, cho thuê, ký hiệu, toàn cầu',
+    'toàn diện, đổi mới, tính chất, tiền thuê, tiền phạt, tiền lãi, tiền chậm nộp, chậm nộp, lãi vay, mặt bằng, giá trị gia tăng',
+    'tăng trưởng, địa chỉ, truy cập, thuê đất, thuê nhà, khám xét, khám nghiệm, đầu mối, tra cứu, nghỉ việc, thôi việc, ngừng việc',
+    'mệnh giá, đa cấp, phí lãi, trang bị, giao khoán, phát ngôn, bùng phát, danh tính, chế tạo, lưu giữ, nuôi dưỡng',
+    'giá vé, giá gốc, giá đất, bảng tính, thăm dò, thu gom, thế mạnh, xếp hạng, khả thi, sàn giao dịch, nút giao, tái tạo',
+    'ký quỹ, miễn giảm, luân chuyển, nặng nhọc, tính mạng, sức mạnh, lành mạnh, tên gọi, cấp bách, riêng biệt, trợ giúp',
+    'hiểu biết, tiêm kích, góp ý, cuộc gọi, chuyến đi, chuyến thăm, tạm trú, cư trú, khởi tạo, bằng khen, bằng lái, bán đảo',
+    'cân bằng, dự đoán, khoá học, môn học, dạy học, dạy thêm, dạy nghề, thắng lợi, thi tuyển, phát thải, gánh nặng, tiếng nói',
+    'ánh sáng, nghi thức, giam giữ, cứu hoả, truy thu, truy cứu, chào bán, rao bán, nhượng bán, biếu tặng, phát sóng, cầm đầu',
+    'cầm cố, trừ sâu, khẩn cấp, nghiêm trọng, nắm giữ, căn cứ, sân vận động, văn bản, gia cảnh, hư hỏng',
+    'chỗ ngồi, hằng năm, sụt giảm, suy giảm, thống nhất, ngày đêm, công nghệ cao, xuống cấp, xét xử, # chiều',
     'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
   ),
 )

@@ -1,5 +1,6 @@
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS } from '../../lexicon/changes.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { AVERAGES, DIMENSIONS, LINKS, SUMS } from '../../lexicon/sums.js'
@@ -9,6 +10,7 @@ import type { Tokens } from '../../segment/tokens.js'
 import { overAcronym } from './words.js'
 
 const MOST_WORDS = 24
+const LONGER = [VERBS, COMPOUNDS]
 const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?', '+', '*', '='])
 
 /** Kinds of a stuff, whose noun may be told by its dimension: "con đường dài 12 km". */
@@ -34,8 +36,8 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       CHANGE_VERBS.endingAt(ids, k) ??
       QUALIFIER_BEFORE.endingAt(ids, k) ??
       (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(ids, k) : null)
-    // "36 học sinh được đỡ đầu 500.000 đồng": the last word of a longer verb links nothing
-    if (link && (VERBS.endingAt(ids, k)?.start ?? k) < link.start) break
+    // "36 học sinh được đỡ đầu 500.000 đồng", "vốn nước ngoài chiếm 17%": the last word of a longer one links nothing
+    if (link && LONGER.some((table) => (table.endingAt(ids, k)?.start ?? k) < link.start)) break
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
     const sum = SUMS.endingAt(ids, k)
     const noun = sum?.row === 'verb' && kind !== 'money' ? null : sum

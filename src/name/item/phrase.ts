@@ -19,13 +19,12 @@ export function lastClause({ tokens }: Scene, start: number, end: number, table:
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
   const { ids, kinds } = scene.tokens
   let from = start
-  while (
-    from < end &&
-    (splits(scene, from) ||
-      kinds[from] === 'mark' ||
-      (LINKS.at(ids, from) && !COUNTED.at(ids, from) && (SUMS.at(ids, from)?.end ?? 0) <= from + 1))
-  )
-    from++
+  while (from < end) {
+    const link = COUNTED.at(ids, from) || (SUMS.at(ids, from)?.end ?? 0) > from + 1 ? null : LINKS.at(ids, from)
+    if (link) from = link.end
+    else if (splits(scene, from) || kinds[from] === 'mark') from++
+    else break
+  }
   let to = from
   while (to < end) {
     const compound = COMPOUNDS.at(ids, to)
@@ -58,7 +57,7 @@ export function lastPhrase(scene: Scene, start: number, end: number, verbs = fal
     }
     const verb = PREDICATES.endingAt(ids, from - 1) ?? VERBS.endingAt(ids, from - 1) ?? CLAUSES.endingAt(ids, from - 1)
     if (verb && from < end && !verbs) break
-    from--
+    from = verb ? Math.max(start, verb.start) : from - 1
   }
   if (from === end) return phraseIn(scene, start, end)
   if (from > start && WAYS.has(words[from - 1] ?? '')) {
