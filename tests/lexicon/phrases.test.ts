@@ -58,6 +58,6 @@ describe('the phrases of a table', () => {
   })
 
   test('a phrase without words is an error', () => {
-    expect(() => phraseSet(['sách', ' '])).toThrow('a phrase without words')
+    expect(() => phraseSet(['sách', ' ']).at(['sách'], 0)).toThrow('a phrase without words')
   })
 })
