@@ -21,6 +21,7 @@ import { scanNumerals } from './scan/scan.js'
 import { type Result, resultSchema } from './schema.js'
 import { segment } from './segment/document.js'
 import { readTables } from './tables/index.js'
+import { everything } from './text/kept.js'
 import { idsBetween } from './text/words.js'
 import { periodFinder, scanTimes } from './time/index.js'
 import { TYPES } from './types/index.js'
@@ -34,6 +35,9 @@ export interface Extraction {
 const scorer = typeScorer(TYPES)
 const plans = rolePlans(TYPES)
 const binds = TYPES.map((type) => 'binds' in type)
+
+// every word of the rules has its number before a page is read: what a page says does not hang on those before it
+everything()
 
 const NO_FIGURES: Warning = { code: 'no-figures', message: 'no figure was found on the page' }
 

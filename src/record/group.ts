@@ -125,8 +125,7 @@ const isPartApart = (figure: Related, whole: Related, plan: RolePlan, role: Role
   begins(plan, plan, role)
 
 /** "Sau học nghề, gần bốn phần năm số học viên có việc làm": a share of those counted just before. */
-const isShareOf = (figure: Related, role: Role, before: Related): boolean =>
-  role === 'share' &&
+const isShareOf = (figure: Related, before: Related): boolean =>
   before.quantity.kind === 'count' &&
   figure.scene.sentence.block === before.scene.sentence.block &&
   figure.sentence - before.sentence <= 1 &&
@@ -137,49 +136,56 @@ const isShareOf = (figure: Related, role: Role, before: Related): boolean =>
 const SHARES_BACK = 5
 const PARTITIVES = new Set(['số', 'tổng', 'lượng'])
 
+/** A group while the figures are gone through: the plan that gives it its name, and whether its members may be out of order. */
+interface Growing extends Group {
+  head: RolePlan | null
+  mixed: boolean
+}
+
+const NONE: readonly number[] = []
+const linkedBefore = ({ links }: Related, i: number): readonly number[] =>
+  links.length === 0 ? NONE : links.flatMap(({ to }) => to).filter((to) => to < i)
+
 /** Groups the figures of a page into events. `plans` and `roles` are by type and by figure. */
 export function groupFigures(figures: readonly Related[], plans: readonly RolePlan[], roles: readonly Role[]): Group[] {
-  const groups: Group[] = []
-  const groupOf: Group[] = []
+  const groups: Growing[] = []
+  const groupOf: Growing[] = []
   const planOf = (i: number) => plans[figures[i]?.type ?? 0] as RolePlan
-  /** The plan that gives a group its name, kept as the group grows. */
-  const heads = new Map<Group, RolePlan>()
-  const lead = (group: Group, plan: RolePlan | undefined) => {
-    const best = heads.get(group)
-    if (plan && (!best || (plan.rank ?? Infinity) < (best.rank ?? Infinity))) heads.set(group, plan)
+  const lead = (group: Growing, plan: RolePlan | null) => {
+    if (plan && (!group.head || (plan.rank ?? Infinity) < (group.head.rank ?? Infinity))) group.head = plan
   }
-  const join = (i: number, group: Group) => {
+  const join = (i: number, group: Growing) => {
     group.members.push(i)
     groupOf[i] = group
     lead(group, planOf(i))
   }
-  const merge = (into: Group, from: Group) => {
+  const merge = (into: Growing, from: Growing) => {
     if (into === from) return
+    into.mixed = true
     for (const member of from.members) groupOf[member] = into
     for (const member of from.members) into.members.push(member)
-    lead(into, heads.get(from))
+    lead(into, from.head)
     from.members = []
   }
-  const begin = (): Group => {
-    const group = { members: [] }
+  const begin = (): Growing => {
+    const group = { members: [], head: null, mixed: false }
     groups.push(group)
     return group
   }
   /** The group that figure `i` goes on with, or a new one. */
-  const groupFor = (figure: Related, i: number): Group => {
+  const groupFor = (figure: Related, i: number): Growing => {
     // a row of a table is an event of its own, its totals too
-    if (figure.cell) return sameRow(figure, figures[i - 1]) ? (groupOf[i - 1] as Group) : begin()
-    const linked = figure.links.flatMap(({ to }) => to).filter((to) => to < i)
-    const [first] = linked
-    if (first !== undefined) {
-      const group = groupOf[first] as Group
-      for (const other of linked) merge(group, groupOf[other] as Group)
+    if (figure.cell) return sameRow(figure, figures[i - 1]) ? (groupOf[i - 1] as Growing) : begin()
+    const linked = linkedBefore(figure, i)
+    if (linked.length > 0) {
+      const group = groupOf[linked[0] as number] as Growing
+      for (const other of linked) merge(group, groupOf[other] as Growing)
       return group
     }
     const before = figures[i - 1]
     const last = groupOf[i - 1]
     if (figure.partOf !== null) {
-      const whole = groupOf[figure.partOf] as Group
+      const whole = groupOf[figure.partOf] as Growing
       if (!isPartApart(figure, figures[figure.partOf] as Related, planOf(i), roles[i] as Role)) return whole
       // beyond a semicolon a part with a name of its own is reported apart: "; trong đó thu nội địa 7.905 tỷ đồng, thu …"
       if (last !== whole || leadOf(figure, before).includes(';')) return begin()
@@ -187,7 +193,7 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
     if (
       before &&
       last &&
-      goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, heads.get(last) ?? planOf(i - 1), planOf(i))
+      goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, last.head ?? planOf(i - 1), planOf(i))
     )
       return last
     // "Tổng thiệt hại ước tính trên 310 tỷ đồng." after a sentence of losses
@@ -197,11 +203,12 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
       figure.sentence - before.sentence === 1 &&
       figure.scene.sentence.block === before.scene.sentence.block &&
       figure.itemWords[0] === 'tổng' &&
-      (heads.get(last)?.gathers ?? []).includes(planOf(i).name)
+      (last.head?.gathers ?? []).includes(planOf(i).name)
     )
       return last
-    for (let k = i - 1; k >= Math.max(0, i - SHARES_BACK); k--)
-      if (isShareOf(figure, roles[i] as Role, figures[k] as Related)) return groupOf[k] as Group
+    if (roles[i] === 'share')
+      for (let k = i - 1; k >= Math.max(0, i - SHARES_BACK); k--)
+        if (isShareOf(figure, figures[k] as Related)) return groupOf[k] as Growing
     return begin()
   }
   figures.forEach((figure, i) => {
@@ -210,18 +217,17 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
   // what the title told again belongs to the event that the body tells
   figures.forEach((figure, i) => {
     if (figure.sameAs === null) return
-    const from = groupOf[i] as Group
-    const into = groupOf[figure.sameAs] as Group
+    const from = groupOf[i] as Growing
+    const into = groupOf[figure.sameAs] as Growing
     if (from !== into) {
       from.members = from.members.filter((member) => member !== i)
       into.members.push(i)
+      into.mixed = true
       groupOf[i] = into
     }
   })
-  return groups
-    .filter(({ members }) => members.length > 0)
-    .map(({ members }) => ({ members: members.sort((a, b) => a - b) }))
-    .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0))
+  for (const { members, mixed } of groups) if (mixed) members.sort((a, b) => a - b)
+  return groups.filter(({ members }) => members.length > 0).sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0))
 }
 
 /** A semicolon ends a list unless the goods go on without a verb of their own. */

@@ -30,16 +30,20 @@ function headType(
   plans: readonly RolePlan[],
   roles: readonly Role[],
 ): number {
-  const named = group.members.filter((i) => !WORTH.has(roles[i] as Role))
-  // "17 dự án có tỷ lệ giải ngân dưới 30%": a rate beside things names no event
-  const counted = named.filter((i) => figures[i]?.quantity.kind !== 'percent')
-  const heads = counted.length > 0 ? counted : named
-  let best: number | null = null
-  for (const i of heads.length > 0 ? heads : group.members) {
-    const type = figures[i]?.type ?? 0
-    if (best === null || (plans[type]?.rank ?? MIDDLE) < (plans[best]?.rank ?? MIDDLE)) best = type
+  const before = (type: number, best: number | null) =>
+    best === null || (plans[type]?.rank ?? MIDDLE) < (plans[best]?.rank ?? MIDDLE)
+  let any: number | null = null
+  let named: number | null = null
+  let counted: number | null = null
+  for (const i of group.members) {
+    const { type, quantity } = figures[i] as Related
+    if (before(type, any)) any = type
+    if (WORTH.has(roles[i] as Role)) continue
+    if (before(type, named)) named = type
+    // "17 dự án có tỷ lệ giải ngân dưới 30%": a rate beside things names no event
+    if (quantity.kind !== 'percent' && before(type, counted)) counted = type
   }
-  return strongest(best ?? 0, group, figures, plans, roles)
+  return strongest(counted ?? named ?? any ?? 0, group, figures, plans, roles)
 }
 
 /** "146 cơ quan ủng hộ 21,6 tỷ": the matter of the sum names an event whose things are only people or bodies. */

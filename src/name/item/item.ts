@@ -5,6 +5,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { CLASSIFIERS, MANNERS, PLANS, SERVED, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
 import { behindEarlier, type Earlier, inherited, isPlan, overRate } from './earlier.js'
@@ -15,10 +16,8 @@ import { nounPhrase } from './walk.js'
 import { isCapital, isFunction, isPredicate, type Stretch } from './words.js'
 
 /** The words of a stretch as a span of the document. */
-const spanOf = (tokens: Tokens, { start, end }: Stretch): Span => ({
-  start: tokens.starts[start] ?? 0,
-  end: tokens.ends[end - 1] ?? 0,
-})
+const spanOf = (tokens: Tokens, stretch: Stretch | null): Span | null =>
+  stretch && { start: tokens.starts[stretch.start] ?? 0, end: tokens.ends[stretch.end - 1] ?? 0 }
 
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 6
@@ -68,6 +67,66 @@ const into = (scene: Scene, from: number): Stretch | null =>
     ? after(scene, from + 1)
     : null
 
+/** The figures before that tell what this one may be of: no level is of the span of time it is told for. */
+function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
+  const near = before.length > FARTHEST ? before.slice(-FARTHEST) : before
+  const passing = ({ quantity }: Earlier) => PASSING.has(quantity.kind) && quantity.kind !== kind
+  // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng"
+  return near.some(passing) ? near.filter((one) => !passing(one)) : near
+}
+
+/** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
+function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
+  const { tokens } = scene
+  const last = earlier.at(-1)
+  // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
+  if (last && isPlan(last) && tokens.words[quantity.first - 1] === '(') return last.item
+  if (REFERENCES.endingAt(tokens.ids, quantity.first - 1) && last) return inherited(earlier)
+  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  if (found && !found.weak) return spanOf(tokens, found)
+  // "92 em học sinh với mức 500.000 đồng": a sum is no pupil
+  if (quantity.kind === 'money' && found && last?.quantity.kind !== 'money') return spanOf(tokens, found)
+  return inherited(earlier) ?? spanOf(tokens, found)
+}
+
+/** What is counted: the thing behind the number, else what stands before it. */
+function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
+  const { scene, quantity } = draft
+  const { tokens } = scene
+  const thing = after(scene, right, quantity.half === 'whole')
+  if (!thing) {
+    const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+    const named = found !== null && isCapital(scene, found.start) && isCapital(scene, found.start + 1)
+    // "Nhật Bản 187, Đài Loan 94": names of a list, counted as the whole is
+    if (found && !found.weak && !(earlier.at(-1)?.item && named)) return spanOf(tokens, found)
+    return inherited(earlier) ?? spanOf(tokens, found)
+  }
+  // "đàn lợn đạt 74.300 con"
+  const level =
+    CLASSIFIERS.at(tokens.ids, thing.start)?.end === thing.end && LEVELS.has(tokens.words[quantity.first - 1] ?? '')
+  return (level ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, thing)
+}
+
+/** What a percent or ratio is of. */
+function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
+  const { scene, quantity } = draft
+  const { tokens } = scene
+  const about = respect(scene, right)
+  if (about) return spanOf(tokens, about)
+  const share = shareVerb(tokens.words, quantity.first)
+  if (share && !PLANS.at(tokens.ids, right)) {
+    const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+    if (found && !found.weak && (share === 'chiếm' || SUMS.at(tokens.ids, found.start)?.row === 'noun'))
+      return spanOf(tokens, found)
+    // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
+    const last = earlier.at(-1)
+    if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
+  }
+  return quantity.unit === 'x'
+    ? (left(draft, earlier, barrier) ?? spanOf(tokens, after(scene, right)))
+    : (spanOf(tokens, after(scene, right)) ?? left(draft, earlier, barrier))
+}
+
 /**
  * What the figure counts or measures, as a span of the document, or null. Counts and stuffs stand behind the number, sums and
  * rates before it. `before` are the figures before it in the same sentence: a bare change, a share or the next of a list goes
@@ -75,64 +134,31 @@ const into = (scene: Scene, from: number): Stretch | null =>
  */
 export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
   const { scene, quantity } = draft
-  // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng": no level is of the span of time it is told for
-  const earlier = before
-    .slice(-FARTHEST)
-    .filter(({ quantity: { kind } }) => !PASSING.has(kind) || kind === quantity.kind)
+  const { kind, first } = quantity
   const { tokens } = scene
-  const { words, ids } = tokens
-  const right = overRate(scene, behind(draft))
+  const earlier = telling(before, kind)
   const last = earlier.at(-1)
   const barrier = last ? behindEarlier(last) : 0
-  const own = (stretch: Stretch | null) => (stretch ? spanOf(tokens, stretch) : null)
-  const next = () => own(after(scene, right))
-  const left = () => {
-    // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
-    if (last && isPlan(last) && words[quantity.first - 1] === '(') return last.item
-    if (REFERENCES.endingAt(ids, quantity.first - 1) && last) return inherited(earlier)
-    const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-    if (found && !found.weak) return own(found)
-    // "92 em học sinh với mức 500.000 đồng": a sum is no pupil
-    if (quantity.kind === 'money' && found && last?.quantity.kind !== 'money') return own(found)
-    return inherited(earlier) ?? own(found)
-  }
-  switch (quantity.kind) {
-    case 'count': {
-      const thing = after(scene, right, quantity.half === 'whole')
-      if (!thing) {
-        const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-        // "Nhật Bản 187, Đài Loan 94": names of a list, counted as the whole is
-        if (found && !found.weak && !(last?.item && isCapital(scene, found.start) && isCapital(scene, found.start + 1)))
-          return own(found)
-        return inherited(earlier) ?? own(found)
-      }
-      // "đàn lợn đạt 74.300 con"
-      if (CLASSIFIERS.at(ids, thing.start)?.end === thing.end && LEVELS.has(words[quantity.first - 1] ?? ''))
-        return left() ?? own(thing)
-      return own(thing)
-    }
+  const right = overRate(scene, behind(draft))
+  switch (kind) {
+    case 'count':
+      return counted(draft, earlier, barrier, right)
     case 'age':
-      return personBefore(scene, quantity.first, overLinks(scene, quantity.first - 1, 'age')) ?? left()
-    case 'money':
-      return (SUMS.at(ids, right)?.row === 'noun' ? next() : own(into(scene, right))) ?? left()
+      return personBefore(scene, first, overLinks(scene, first - 1, 'age')) ?? left(draft, earlier, barrier)
+    case 'money': {
+      const noun = SUMS.at(tokens.ids, right)?.row === 'noun' ? after(scene, right) : into(scene, right)
+      return spanOf(tokens, noun) ?? left(draft, earlier, barrier)
+    }
     case 'duration': {
-      const served = SERVED.at(ids, right)
-      return served ? own({ start: served.start, end: served.end }) : left()
+      const served = SERVED.at(tokens.ids, right)
+      return served ? spanOf(tokens, served) : left(draft, earlier, barrier)
     }
     case 'ratio':
-    case 'percent': {
-      const about = own(respect(scene, right))
-      if (about) return about
-      const share = shareVerb(words, quantity.first)
-      if (share && !PLANS.at(ids, right)) {
-        const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-        if (found && !found.weak && (share === 'chiếm' || SUMS.at(ids, found.start)?.row === 'noun')) return own(found)
-        // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
-        if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? own(found)
-      }
-      return quantity.unit === 'x' ? (left() ?? next()) : (next() ?? left())
+    case 'percent':
+      return rated(draft, earlier, barrier, right)
+    default: {
+      const stuff = MEASURED.has(kind) && !SUMS.at(tokens.ids, right) ? after(scene, right) : null
+      return spanOf(tokens, stuff) ?? left(draft, earlier, barrier)
     }
-    default:
-      return (MEASURED.has(quantity.kind) && !SUMS.at(ids, right) ? next() : null) ?? left()
   }
 }
