@@ -21,7 +21,7 @@ import { scanNumerals } from './scan/scan.js'
 import { type Result, resultSchema } from './schema.js'
 import { segment } from './segment/document.js'
 import { readTables } from './tables/index.js'
-import { wordsBetween } from './text/words.js'
+import { idsBetween } from './text/words.js'
 import { periodFinder, scanTimes } from './time/index.js'
 import { TYPES } from './types/index.js'
 
@@ -52,7 +52,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     for (const draft of drafts) drafted.drafts.push(draft)
     for (const one of left) drafted.left.push(one)
   }
-  const subjects = doc.sentences.slice(0, 2).map(({ start, end }) => wordsBetween(doc.shadow, doc.words, start, end))
+  const subjects = doc.sentences.slice(0, 2).map(({ start, end }) => idsBetween(doc.words, start, end))
   const related = relate(nameAll(drafted.drafts, scorer, subjects), binds)
   const events = eventsOf(related, plans)
 

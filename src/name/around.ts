@@ -1,34 +1,51 @@
-import { addLevel, addShare } from './scores.js'
+import { addShare, type Scores, topOf } from './scores.js'
 
 /** What the figures around are about counts at most this much … */
 const AROUND = 3
 /** … and a figure one place farther away this much of the nearer one: what is told last stands for the topic of a page. */
 const DECAY = 0.8
 
-const fade = (run: Float64Array): void => {
-  for (let type = 0; type < run.length; type++) run[type] = (run[type] ?? 0) * DECAY
+/** Where it is written, one page after the other: what each figure says, scaled so that the most of it is 1; what those before it say. */
+let levels = new Float64Array(1 << 10)
+let before = new Float64Array(1 << 10)
+let run = new Float64Array(0)
+let around = new Float64Array(0)
+
+function roomFor({ types, all }: Scores): void {
+  if (levels.length < all.length)
+    [levels, before] = [new Float64Array(all.length * 2), new Float64Array(all.length * 2)]
+  if (run.length !== types) [run, around] = [new Float64Array(types), new Float64Array(types)]
+}
+
+function writeLevels({ types, all }: Scores): void {
+  for (let at = 0; at < all.length; at += types) {
+    const top = topOf(all, at, types)
+    for (let k = at; k < at + types; k++) levels[k] = top > 0 ? Math.max(0, all[k] as number) / top : 0
+  }
+}
+
+/** Goes on to the next figure, whose levels begin at `at`: what was said so far fades. */
+function goOn(types: number, at: number): void {
+  for (let type = 0; type < types; type++) run[type] = (run[type] as number) * DECAY + (levels[at + type] as number)
 }
 
 /**
- * Adds to the scores of each figure of a page what the figures before and behind it are about. `scored` is in the order of the
- * text and is changed in place; every figure is asked for what it says by itself.
+ * Adds to the scores of each figure of a page what the figures before and behind it are about. They are in the order of the
+ * text; every figure is asked for what it says by itself.
  */
-export function addAround(scored: readonly Float64Array[]): void {
-  const size = scored[0]?.length ?? 0
-  const before = new Float64Array(scored.length * size)
-  const run = new Float64Array(size)
-  scored.forEach((scores, i) => {
-    before.set(run, i * size)
-    fade(run)
-    addLevel(run, scores, 1)
-  })
+export function addAround(scores: Scores): void {
+  const { types, all } = scores
+  roomFor(scores)
+  writeLevels(scores)
   run.fill(0)
-  const around = new Float64Array(size)
-  for (let i = scored.length - 1; i >= 0; i--) {
-    const scores = scored[i] as Float64Array
-    for (let type = 0; type < size; type++) around[type] = (before[i * size + type] ?? 0) + (run[type] ?? 0)
-    fade(run)
-    addLevel(run, scores, 1)
-    addShare(scores, around, AROUND)
+  for (let at = 0; at < all.length; at += types) {
+    for (let type = 0; type < types; type++) before[at + type] = run[type] as number
+    goOn(types, at)
+  }
+  run.fill(0)
+  for (let at = all.length - types; at >= 0; at -= types) {
+    for (let type = 0; type < types; type++) around[type] = (before[at + type] as number) + (run[type] as number)
+    goOn(types, at)
+    addShare(scores, at / types, around, AROUND)
   }
 }

@@ -4,7 +4,8 @@ import { COUNT_HEADS } from '../lexicon/tables.js'
 import type { Span } from '../model/span.js'
 import type { Cell } from '../tables/cell.js'
 import { wordsOf } from '../text/words.js'
-import type { TypeScorer } from './type.js'
+import type { Scores } from './scores.js'
+import { speaks, type TypeScorer } from './type.js'
 
 /** How far off the caption of a table stands from its cells, in words. */
 const CAPTION_COST = 7
@@ -17,7 +18,13 @@ const classIn = (words: readonly string[]): NounClass | null => CLASSES.at(words
  * What speaks for each type of a figure in a cell: the heads of its column as items, or its labels where the heads only say when or
  * how much ("Năm 2023", "So với cùng kỳ"); both of them, and the caption of the table, as cues.
  */
-export function scoreCell({ scene, quantity }: Draft, cell: Cell, scorer: TypeScorer, scores: Float64Array): void {
+export function scoreCell(
+  { scene, quantity }: Draft,
+  cell: Cell,
+  scorer: TypeScorer,
+  scores: Scores,
+  at: number,
+): void {
   const { shadow } = scene.doc
   const wordsIn = ({ start, end }: Span) => wordsOf(shadow.slice(start, end))
   const caption = cell.caption === null ? [] : wordsIn(cell.caption)
@@ -34,9 +41,9 @@ export function scoreCell({ scene, quantity }: Draft, cell: Cell, scorer: TypeSc
           .map(classIn)
           .find((found) => found !== null) ?? 'thing')
       : null
-  const at = words.length - 1
+  const own = words.length - 1
   const ofHeads = heads.flatMap((name) => scorer.itemHits(name))
-  const item = ofHeads.some(({ votes }) => votes.length > 0) ? ofHeads : labels.flatMap((name) => scorer.itemHits(name))
-  const place = { kind: quantity.kind, noun, first: at, last: at, end: words.length, item }
-  scorer.score(place, words, { upTo, next: words.length }, scorer.hits({ words }), scores)
+  const item = ofHeads.some(speaks) ? ofHeads : labels.flatMap((name) => scorer.itemHits(name))
+  const place = { kind: quantity.kind, noun, first: own, last: own, end: words.length, item }
+  scorer.score(place, words, { upTo, next: words.length }, scorer.hits(words), scores, at)
 }

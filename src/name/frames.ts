@@ -1,27 +1,28 @@
-import type { PhraseTable } from '../lexicon/phrases.js'
+import { type PhraseTable, phraseSet } from '../lexicon/phrases.js'
+import type { Row } from '../text/rule-words.js'
 
 /** Words of grammar between a verb and what it is about: "lừa đảo | của | 74 người", "200 người | đã | tham gia". */
-const BETWEEN = new Set(
+const BETWEEN = phraseSet(
   'đã đang sẽ cùng cũng vừa được của với tới cho các những cả toàn bộ tất số tổng mới đều'.split(' '),
 )
 const MOST_BETWEEN = 2
 
 /** What is done to a thing: the row of a phrase that ends right before token `first`, or null. */
-export function doneTo<T>(table: PhraseTable<T>, words: readonly string[], first: number): T | null {
+export function doneTo<T>(table: PhraseTable<T>, words: Row, first: number): T | null {
   for (let k = first - 1; k >= 0 && first - k <= MOST_BETWEEN + 1; k--) {
     const match = table.endingAt(words, k)
     if (match) return match.row
-    if (!BETWEEN.has(words[k] ?? '')) break
+    if (!BETWEEN.at(words, k)) break
   }
   return null
 }
 
 /** What a thing does or suffers: the row of a phrase that begins right at token `end`, or null. */
-export function doneBy<T>(table: PhraseTable<T>, words: readonly string[], end: number): T | null {
+export function doneBy<T>(table: PhraseTable<T>, words: Row, end: number): T | null {
   for (let k = end; k <= end + MOST_BETWEEN; k++) {
     const match = table.at(words, k)
     if (match) return match.row
-    if (!BETWEEN.has(words[k] ?? '')) break
+    if (!BETWEEN.at(words, k)) break
   }
   return null
 }

@@ -1,23 +1,29 @@
 import type { Draft } from '../decide/draft.js'
 import { CLASSES, type NounClass } from '../lexicon/nouns.js'
+import { phraseTable } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
+import type { Row } from '../text/rule-words.js'
+import type { Numbered } from '../text/words.js'
 import { addAround } from './around.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
 import { wordsIn } from './item/words.js'
 import { goesOn, type Itemed, passedTo } from './passing.js'
-import { add, addLevel, best } from './scores.js'
-import type { Hit, TypeScorer } from './type.js'
+import { addFrom, addLevel, best, type Scores, scoresOf } from './scores.js'
+import { type Hit, speaks, type TypeScorer } from './type.js'
 
 /** A figure that has its item and its type. */
 export interface Named extends Draft {
   item: Span | null
   itemWords: readonly string[]
+  /** Their numbers in the vocabulary. */
+  itemIds: readonly number[]
   /** Index into the table of types. */
   type: number
-  /** What speaks for each type. */
-  scores: Float64Array
+  /** What speaks for each type, and which of the figures it is there. */
+  scores: Scores
+  at: number
 }
 
 /** What a figure passes on to the next one counts half at this cost. */
@@ -29,103 +35,88 @@ const SUBJECT = 1
 /** "100% | các | vụ án" */
 const PLURALS = new Set(['các', 'những'])
 const NO_HITS: readonly Hit[] = []
+const NO_WORDS: Numbered = { words: [], ids: [] }
 
-function withItems(drafts: readonly Draft[]): Itemed[] {
-  const itemed: Itemed[] = []
+function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {
+  const itemed: (Itemed & Named)[] = []
   let earlier: Itemed[] = []
   for (const draft of drafts) {
     const { scene, sentence, quantity, rule, cell } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
     const item = cell?.bare ? cell.item : (itemOf(draft, earlier) ?? cell?.item ?? null)
-    const itemWords = item ? wordsIn(scene, item) : []
-    const one = { scene, sentence, quantity, rule, cell, item, itemWords, end: endOf(draft, item?.end ?? 0) }
+    const { words: itemWords, ids: itemIds } = item ? wordsIn(scene, item) : NO_WORDS
+    const end = endOf(draft, item?.end ?? 0)
+    const at = itemed.length
+    const one = { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, end, type: 0, scores, at }
     itemed.push(one)
     earlier.push(one)
   }
   return itemed
 }
 
-/**
- * The class of what is counted, a thing if unknown. "người" names people whatever follows; "con" is listed with people, a child,
- * but in reports it mostly counts animals: "312 con lợn".
- */
-function classOf(item: readonly string[]): NounClass {
-  if (item[0] === 'người') return 'person'
-  if (item[0] === 'con') return 'thing'
-  return CLASSES.at(item, 0)?.row ?? 'thing'
+/** "người" names people whatever follows; "con" is listed with people, a child, but in reports it mostly counts animals: "312 con lợn". */
+const HEADS = phraseTable<NounClass>([
+  ['người', 'person'],
+  ['con', 'thing'],
+])
+
+/** The class of what is counted, a thing if unknown; of the numbers of its words. */
+const classOf = (item: readonly number[]): NounClass => HEADS.at(item, 0)?.row ?? CLASSES.at(item, 0)?.row ?? 'thing'
+
+/** The words of an item that say what it is, by their numbers: without quotes, and without what only says that there are several. */
+function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[] {
+  const plural = PLURALS.has(words[0] ?? '')
+  if (!plural && !words.includes('"')) return ids
+  return ids.filter((_, i) => words[i] !== '"' && !(plural && i === 0))
 }
 
-/** The words of an item that say what it is: without quotes, and without what only says that there are several. */
-function ownWords(words: readonly string[]): readonly string[] {
-  if (!words.includes('"') && !PLURALS.has(words[0] ?? '')) return words
-  return words.filter((word, i) => word !== '"' && !(i === 0 && PLURALS.has(word)))
-}
-
-/** Writes the scores of the figures of one sentence, each with what the figure before passes on to it. */
-function scoreSentence(
-  figures: readonly Itemed[],
-  scorer: TypeScorer,
-  before: Float64Array | null,
-  scored: readonly Float64Array[],
-): void {
-  const scene = figures[0]?.scene
-  if (!scene) return
-  const cell = figures[0]?.cell
+/** Writes the scores of the figures of one sentence, the page's from `at` on, each with what the figure before passes on to it. */
+function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: Scores, at: number, sameBlock: boolean) {
+  const { scene, cell } = figures[0] as Itemed
   if (cell) {
-    for (const [i, figure] of figures.entries()) scoreCell(figure, cell, scorer, scored[i] as Float64Array)
+    for (const [i, figure] of figures.entries()) scoreCell(figure, cell, scorer, scores, at + i)
     return
   }
   const { tokens } = scene
-  const hits = scorer.hits(tokens)
+  const hits = scorer.hits(tokens.ids)
   const upTo = costsOf(tokens, figures)
-  figures.forEach((figure, i) => {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i] as Itemed
     const { kind, first, last } = figure.quantity
     const previous = figures[i - 1]
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
-    const words = ownWords(figure.itemWords)
+    const words = ownWords(figure)
     const noun = kind === 'count' ? classOf(words) : null
-    const item = goesOn(figure, previous) ? NO_HITS : scorer.itemHits(words)
-    const scores = scored[i] as Float64Array
-    scorer.score({ kind, noun, first, last, end: figure.end, item }, tokens.words, course, hits, scores)
-    const bare = kind !== 'count' && item.every(({ votes }) => votes.length === 0)
-    const { share, most, near } = passedTo(figure, previous, bare)
+    const on = goesOn(figure, previous)
+    const item = on ? NO_HITS : scorer.itemHits(words)
+    scorer.score({ kind, noun, first, last, end: figure.end, item }, tokens.ids, course, hits, scores, at + i)
+    const bare = kind !== 'count' && !item.some(speaks)
+    const { share, most, near } = passedTo(figure, previous, on, bare)
     if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
       const cost = near ? 0 : costBetween(course, previous.end, first)
-      add(scores, scored[i - 1] as Float64Array, (share * HALF_COST) / (HALF_COST + cost), most)
-    } else if (before && !previous) add(scores, before, share * NEXT_SENTENCE, most)
-  })
-}
-
-/** One list of scores for each figure, all parts of one: it is the making of lists that costs. */
-function emptyScores(figures: number, types: number): Float64Array[] {
-  const all = new Float64Array(figures * types)
-  return Array.from({ length: figures }, (_, i) => all.subarray(i * types, (i + 1) * types))
+      addFrom(scores, at + i, at + i - 1, (share * HALF_COST) / (HALF_COST + cost), most)
+    } else if (sameBlock && !previous) addFrom(scores, at, at - 1, share * NEXT_SENTENCE, most)
+  }
 }
 
 /**
  * Gives each figure its item and its type. `drafts` are in the order of the text, `subjects` the words of its first sentences; the table's last type
  * is what is left.
  */
-export function nameAll(
-  drafts: readonly Draft[],
-  scorer: TypeScorer,
-  subjects: readonly (readonly string[])[],
-): Named[] {
-  const itemed = withItems(drafts)
-  const scored = emptyScores(itemed.length, scorer.size)
+export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: readonly Row[]): Named[] {
+  if (drafts.length === 0) return []
+  const scores = scoresOf(drafts.length, scorer.size)
+  const itemed = withItems(drafts, scores)
   for (let i = 0; i < itemed.length; ) {
-    let j = i
-    while (itemed[j]?.sentence === itemed[i]?.sentence && j < itemed.length) j++
-    const sameBlock = i > 0 && itemed[i - 1]?.scene.sentence.block === itemed[i]?.scene.sentence.block
-    const before = sameBlock ? (scored[i - 1] ?? null) : null
-    scoreSentence(itemed.slice(i, j), scorer, before, scored.slice(i, j))
+    const { sentence, scene } = itemed[i] as Itemed
+    let j = i + 1
+    while (j < itemed.length && itemed[j]?.sentence === sentence) j++
+    const sameBlock = i > 0 && itemed[i - 1]?.scene.sentence.block === scene.sentence.block
+    scoreSentence(itemed.slice(i, j), scorer, scores, i, sameBlock)
     i = j
   }
-  addAround(scored)
-  const subject = scorer.subject(subjects)
-  return itemed.map(({ scene, sentence, quantity, rule, cell, item, itemWords }, i) => {
-    const scores = scored[i] as Float64Array
-    addLevel(scores, subject, SUBJECT)
-    return { scene, sentence, quantity, rule, cell, item, itemWords, type: best(scores), scores }
-  })
+  addAround(scores)
+  addLevel(scores, scorer.subject(subjects), SUBJECT)
+  for (const figure of itemed) figure.type = best(scores, figure.at)
+  return itemed
 }

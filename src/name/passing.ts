@@ -8,6 +8,8 @@ import type { Kind } from '../model/vocabulary.js'
 export interface Itemed extends Draft {
   item: Span | null
   itemWords: readonly string[]
+  /** Their numbers in the vocabulary. */
+  itemIds: readonly number[]
   end: number
 }
 
@@ -40,9 +42,9 @@ function listed({ quantity, scene: { tokens }, item }: Itemed, previous: Itemed 
   let start = previous.quantity.last + 1
   while (start < quantity.first && tokens.starts[start] !== item.start) start++
   if (start === quantity.first) return false
-  if (SUMS.at(tokens.words, start) || VERBS.at(tokens.words, start)) return false
+  if (SUMS.at(tokens.ids, start) || VERBS.at(tokens.ids, start)) return false
   for (let k = start + 1; k < quantity.first; k++)
-    if (tokens.kinds[k] === 'mark' || (LINKS.at(tokens.words, k)?.start === k && tokens.words[k] !== 'và')) return false
+    if (tokens.kinds[k] === 'mark' || (LINKS.at(tokens.ids, k)?.start === k && tokens.words[k] !== 'và')) return false
   return true
 }
 
@@ -57,11 +59,14 @@ const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): b
 export const goesOn = (figure: Itemed, previous: Itemed | undefined): boolean =>
   sameItem(figure, previous) || listed(figure, previous)
 
-/** What the figure before passes on to this one; `bare` when the item names a sum and not what it is for. */
-export function passedTo(figure: Itemed, previous: Itemed | undefined, bare: boolean): Passing {
+/**
+ * What the figure before passes on to this one; `on` when it {@link goesOn} with it, `bare` when the item names a sum and not what
+ * it is for.
+ */
+export function passedTo(figure: Itemed, previous: Itemed | undefined, on: boolean, bare: boolean): Passing {
   const { kind, half } = figure.quantity
   // the whole of "31/47 vụ" is of what its part is of
-  if (half === 'whole' || goesOn(figure, previous) || again(figure, previous)) return PASSED.same
+  if (half === 'whole' || on || again(figure, previous)) return PASSED.same
   if (kind === 'age') return PASSED.age
   if (bare) return PASSED.bare
   return MEASURES.has(kind) ? PASSED.measure : PASSED.count

@@ -1,12 +1,12 @@
-import type { Draft } from '../decide/draft.js'
 import { FUNCTION_WORDS, STATES, VERBS } from '../lexicon/boundaries.js'
 import { COUNTED } from '../lexicon/nouns.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { phraseSet, phraseTable } from '../lexicon/phrases.js'
 import { numeralOf } from '../propose/range.js'
 import type { Scene } from '../propose/reading.js'
 import { toNumber } from '../scan/decimal.js'
 import { UNITS } from '../units/index.js'
 import { nounPhrase } from './item/walk.js'
+import type { Named } from './name.js'
 
 /** How far before its number "mỗi em" may stand: "mỗi ngày các em sẽ được bổ sung 2 hộp sữa". */
 const FARTHEST = 16
@@ -26,21 +26,21 @@ const isYear = (scene: Scene, i: number): boolean =>
 
 /** The token behind the noun that stands at `i`: a counted noun of several words, or one word. */
 function nounEnd(scene: Scene, i: number): number {
-  const { words, kinds } = scene.tokens
-  const noun = COUNTED.at(words, i)
+  const { ids, kinds } = scene.tokens
+  const noun = COUNTED.at(ids, i)
   return noun ? noun.end : kinds[i] === 'word' || isYear(scene, i) ? i + 1 : i
 }
 
 /** The thing of a rate with the words that narrow it: "căn xây mới", "container lạnh"; units and periods stand alone. */
 function thingEnd(scene: Scene, i: number): number {
-  const { words, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   const end = nounEnd(scene, i)
   const head = words.slice(i, end).join(' ')
   if (end === i || kinds[i] === 'numeral' || PERIODS.has(head) || MEASURES.has(head)) return end
   let k = end
   while (k < end + 2 && kinds[k] === 'word') {
-    const state = STATES.at(words, k)
-    if (!state && (FUNCTION_WORDS.at(words, k) || VERBS.at(words, k))) break
+    const state = STATES.at(ids, k)
+    if (!state && (FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k))) break
     k = state ? state.end : k + 1
   }
   return k
@@ -75,11 +75,17 @@ function slashes(scene: Scene, from: number): string | null {
 const every = (scene: Scene, i: number): string | null =>
   /^(?:mỗi|hàng|hằng) (ngày|tuần|tháng|quý|năm)/.exec(textOf(scene, i, i + 1).toLowerCase())?.[1] ?? null
 
+/** "mỗi suất", "hằng tháng" at token `i`: no "mỗi khi", no "hàng hoá". */
+function isEach({ tokens: { words } }: Scene, i: number): boolean {
+  const next = words[i + 1] ?? ''
+  return (EACH.has(words[i] ?? '') && next !== 'khi') || (EVERY.has(words[i] ?? '') && PERIODS.has(next))
+}
+
 /** "mỗi năm", "trên 1 tháng", "trong một năm", "trên một vạn dân", right behind a figure. */
 function trailing(scene: Scene, i: number): string | null {
   const { words, kinds } = scene.tokens
   const word = words[i] ?? ''
-  if ((EACH.has(word) && words[i + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[i + 1] ?? ''))) {
+  if (isEach(scene, i)) {
     const end = nounEnd(scene, i + 1)
     // "hai đồng phạm mỗi người 7 năm tù": the rate is that of the next number
     return end > i + 1 && kinds[end] !== 'numeral' ? textOf(scene, i + 1, end) : null
@@ -102,36 +108,45 @@ function trailing(scene: Scene, i: number): string | null {
 /** Is the comma at `k` one of a list of figures: "mỗi phần gồm 10kg gạo, 01 thùng mì và …"? */
 const listComma = ({ tokens }: Scene, k: number) => tokens.kinds[k + 1] === 'numeral'
 
+/** Words and marks before a number that its rate may hang on. */
+const SIGNS = phraseTable<'end' | 'quote' | 'comma' | 'each'>([
+  ...[';', '(', ')', '/'].map((mark) => [mark, 'end'] as const),
+  ['"', 'quote'],
+  [',', 'comma'],
+  ...[...EACH, ...EVERY].map((word) => [word, 'each'] as const),
+])
+
 /** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
 function leading(scene: Scene, first: number): string | null {
-  const { words, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   let passed = 0
   let fresh = false
   let quoted = false
   for (let k = first - 1; k >= 0 && first - k <= FARTHEST; k--) {
-    const word = words[k] ?? ''
-    if (word === ';' || word === '(' || word === ')' || word === '/') return null
-    if (word === '"') quoted = !quoted
-    if (word === ',') {
+    const kind = kinds[k]
+    const sign = kind === 'word' || kind === 'mark' ? SIGNS.at(ids, k)?.row : undefined
+    if (sign === 'end') return null
+    if (sign === 'quote') quoted = !quoted
+    if (sign === 'comma') {
       // "mỗi suất 1,5 triệu đồng, kèm 85 chiếc xe đạp"
       if (words[k + 1] === 'kèm' || (passed > 0 && !listComma(scene, k))) return null
       fresh ||= !listComma(scene, k)
     }
-    const period = kinds[k] === 'time' ? every(scene, k) : null
+    const period = kind === 'time' ? every(scene, k) : null
     if (period) return period
-    if ((EACH.has(word) && words[k + 1] !== 'khi') || (EVERY.has(word) && PERIODS.has(words[k + 1] ?? ''))) {
+    if (sign === 'each' && isEach(scene, k)) {
       // “Mỗi cá nhân gắn với một địa chỉ nhân đạo” is a name
       if (quoted) return null
       const end = nounEnd(scene, k + 1)
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
     }
-    if (kinds[k] !== 'numeral' || isYear(scene, k)) continue
+    if (kind !== 'numeral' || isYear(scene, k)) continue
     // "mỗi suất 500.000 đồng, tổng trị giá 160 triệu đồng"
     if (fresh) return null
-    const noun = isOne(scene, k) ? COUNTED.at(words, k + 1) : null
+    const noun = isOne(scene, k) ? COUNTED.at(ids, k + 1) : null
     if (noun?.row === 'thing' || noun?.row === 'event') {
       const phrase = nounPhrase(scene, k + 1)
-      const worth = phrase ? WORTH.at(words, phrase.end) : null
+      const worth = phrase ? WORTH.at(ids, phrase.end) : null
       if (phrase && worth && first <= worth.end) return textOf(scene, phrase.start, phrase.end)
     }
     passed++
@@ -150,23 +165,35 @@ function perHead(scene: Scene, first: number): string | null {
 }
 
 /** A count is told per day behind its thing: "2 hộp sữa/ngày", "2.400 chiếc/thùng"; a slash of two places is none. */
-function behindThing(scene: Scene, from: number): string | null {
-  const phrase = nounPhrase(scene, from)
-  if (!phrase) return null
-  const { words } = scene.tokens
-  if (words[phrase.end] !== '/') return trailing(scene, phrase.end)
-  const next = words[phrase.end + 1] ?? ''
-  return PERIODS.has(next) || COUNTED.at(words, phrase.end + 1) || isHeads(scene, phrase.end + 1)
-    ? slashes(scene, phrase.end)
-    : null
+function behindThing(figure: Named, from: number): string | null {
+  const { scene } = figure
+  const end = thingEnds(figure, from)
+  if (end === from) return null
+  const { words, ids } = scene.tokens
+  if (words[end] !== '/') return trailing(scene, end)
+  const next = words[end + 1] ?? ''
+  return PERIODS.has(next) || COUNTED.at(ids, end + 1) || isHeads(scene, end + 1) ? slashes(scene, end) : null
+}
+
+/** The token behind the thing that begins at `from`, or `from`. An item that begins there is the thing, unless it was cut short. */
+function thingEnds({ scene, quantity, item, cell }: Named, from: number): number {
+  const { starts, ends } = scene.tokens
+  if (!item || cell || quantity.half === 'whole' || item.start !== starts[from])
+    return nounPhrase(scene, from)?.end ?? from
+  let end = from
+  while (end < ends.length && (ends[end] as number) <= item.end) end++
+  return end
 }
 
 /** The denominator of a rate, as written and without a 1: "em/tháng" of "500.000 đồng/em/tháng", "suất" of "mỗi suất 2 triệu". */
-export function perOf({ scene, quantity }: Draft): string | null {
+export function perOf(figure: Named): string | null {
+  const { scene, quantity } = figure
   if (quantity.half === 'part' || quantity.kind === 'age') return null
   const behind = quantity.last + 1
   const after =
-    slashes(scene, behind) ?? trailing(scene, behind) ?? (quantity.kind === 'count' ? behindThing(scene, behind) : null)
+    slashes(scene, behind) ??
+    trailing(scene, behind) ??
+    (quantity.kind === 'count' ? behindThing(figure, behind) : null)
   if (after !== null && !PERIODS.has(after)) return after
   const before = leading(scene, quantity.first) ?? (quantity.kind === 'money' ? perHead(scene, quantity.first) : null)
   if (after === null) return before

@@ -1,12 +1,11 @@
 import type { NounClass } from '../lexicon/nouns.js'
-import { type PhraseTable, phraseTable } from '../lexicon/phrases.js'
+import { type Match, type PhraseTable, phraseTable } from '../lexicon/phrases.js'
 import { KINDS, type Kind, names } from '../model/vocabulary.js'
-import type { Tokens } from '../segment/tokens.js'
-import { fold } from '../text/fold.js'
-import { type WordTest, wordTest } from '../text/vocabulary.js'
+import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
 import { doneBy, doneTo } from './frames.js'
+import type { Scores } from './scores.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
 type Sort = Kind | NounClass
@@ -32,12 +31,17 @@ interface Vote {
   sorts: number
 }
 
-/** A cue that stands in a sentence: tokens start … end - 1. */
-export interface Hit {
-  start: number
-  end: number
-  votes: readonly Vote[]
+/** The votes of a phrase: those of its table from … to - 1. */
+interface Range {
+  from: number
+  to: number
 }
+
+/** A cue that stands in a sentence: tokens start … end - 1. */
+export type Hit = Match<Range>
+
+/** Does it speak for any type? A compound does not. */
+export const speaks = ({ row: { from, to } }: Hit): boolean => to > from
 
 /** Where the figure stands whose type is asked: its phrase as tokens, and the cues in its item. */
 export interface Place {
@@ -55,13 +59,13 @@ export interface TypeScorer {
   /** How many types there are. */
   size: number
   /** Every cue of a sentence, found once. */
-  hits(tokens: Pick<Tokens, 'words'> & Partial<Pick<Tokens, 'ids'>>): Hit[]
-  /** What the title and lead of a page speak for, one score a type. */
-  subject(texts: readonly (readonly string[])[]): Float64Array
+  hits(words: Row): Hit[]
+  /** What the title and lead of a page speak for, one score a type; good until the next question. */
+  subject(texts: readonly Row[]): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
-  itemHits(words: readonly string[]): Hit[]
-  /** Writes the scores of the types, in the order of the rows, from the figure's kind, its item and the cues around it. */
-  score(place: Place, words: readonly string[], course: Course, hits: readonly Hit[], scores: Float64Array): void
+  itemHits(words: Row): Hit[]
+  /** Writes the scores of a figure from its kind, its item and the cues around it; types are in the order of the rows. */
+  score(place: Place, words: Row, course: Course, hits: readonly Hit[], scores: Scores, figure: number): void
 }
 
 /** A cue at this cost counts half. */
@@ -84,58 +88,100 @@ const bitOf = (sort: Sort): number => bits.get(sort) ?? 0
 const bitsOf = (sorts: readonly Sort[] | undefined): number =>
   sorts ? sorts.reduce((bits, sort) => bits | bitOf(sort), 0) : ANY
 
-const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => fold(phrase.trim()))
+const BAR = ruleWord('|')
 
-/** The phrases of all rows, and whether one begins with a word. */
-interface Cued {
-  table: PhraseTable<Vote[]>
-  begins: WordTest
+/** The phrases of a list by the numbers of their words. */
+function phrasesOf(list: string): number[][] {
+  const words = ruleWords(list)
+  const phrases: number[][] = []
+  let start = 0
+  for (let k = 0; k <= words.length; k++) {
+    if (k < words.length && words[k] !== BAR) continue
+    phrases.push(words.slice(start, k))
+    start = k + 1
+  }
+  return phrases
+}
+
+/** The votes of a phrase, which is given by the numbers of its words. */
+interface Voted {
+  words: readonly number[]
+  votes: Vote[]
+}
+
+/** Phrases by their words, written as one character each: what a phrase begins with, its key begins with. */
+type ByPhrase = Map<string, Voted>
+
+function addVotes(voted: ByPhrase, words: readonly number[], votes: readonly Vote[]): void {
+  const key = String.fromCharCode(...words)
+  const known = voted.get(key)
+  if (known) known.votes.push(...votes)
+  else voted.set(key, { words, votes: [...votes] })
 }
 
 /** Lets a longer phrase say what its beginning says of other sorts for the same types: "tạm giữ hình sự" is "tạm giữ" too. */
-function inherit(votes: Map<string, Vote[]>): void {
-  for (const [phrase, own] of votes) {
-    for (let cut = phrase.lastIndexOf(' '); cut > 0; cut = phrase.lastIndexOf(' ', cut - 1)) {
-      for (const vote of votes.get(phrase.slice(0, cut)) ?? []) {
-        const known = own.filter(({ type }) => type === vote.type)
+function inherit(voted: ByPhrase): void {
+  for (const [key, { votes }] of voted) {
+    for (let cut = key.length - 1; cut > 0; cut--) {
+      const shorter = voted.get(key.slice(0, cut))
+      if (!shorter) continue
+      for (const vote of shorter.votes) {
+        const known = votes.filter(({ type }) => type === vote.type)
         const more = vote.sorts & ~known.reduce((bits, { sorts }) => bits | sorts, 0)
-        if (known.length > 0 && more !== 0) own.push({ ...vote, sorts: more })
+        if (known.length > 0 && more !== 0) votes.push({ ...vote, sorts: more })
       }
     }
   }
+}
+
+/** The votes of all phrases, one after the other. */
+interface Votes {
+  types: Uint8Array
+  weights: Float64Array
+  sorts: Int32Array
+}
+
+interface Cued extends Votes {
+  table: PhraseTable<Range>
 }
 
 /** One table of all rows; a compound stands in it without votes, so that its words have none either. */
-function tableOf(rows: readonly CueRow[], pick: (row: CueRow) => Cues | undefined): Cued {
-  const votes = new Map<string, Vote[]>()
+function tableOf(
+  rows: readonly CueRow[],
+  compounds: readonly (readonly number[])[],
+  pick: (row: CueRow) => Cues | undefined,
+): Cued {
+  const voted: ByPhrase = new Map()
   rows.forEach((row, type) => {
     for (const [weight, list, sorts] of pick(row) ?? []) {
-      for (const phrase of phrasesOf(list)) {
-        const vote = { type, weight, sorts: bitsOf(sorts) }
-        votes.set(phrase, [...(votes.get(phrase) ?? []), vote])
-      }
+      const votes = [{ type, weight, sorts: bitsOf(sorts) }]
+      for (const words of phrasesOf(list)) addVotes(voted, words, votes)
     }
   })
-  inherit(votes)
-  for (const phrase of COMPOUNDS.flatMap(phrasesOf)) if (!votes.has(phrase)) votes.set(phrase, [])
-  const table = phraseTable(votes)
-  return { table, begins: wordTest((word) => table.begins(word)) }
-}
-
-/** Every phrase of the table in a row of words, left to right, without overlaps; of the words' numbers most say that none begins. */
-function allHits({ table, begins }: Cued, words: readonly string[], ids: ArrayLike<number> | null = null): Hit[] {
-  const hits: Hit[] = []
-  for (let i = 0; i < words.length; i++) {
-    if (ids && !begins(ids[i] as number, words[i] as string)) continue
-    const match = table.at(words, i)
-    if (!match) continue
-    hits.push({ start: i, end: match.end, votes: match.row })
-    i = match.end - 1
+  inherit(voted)
+  for (const words of compounds) addVotes(voted, words, [])
+  const all: Vote[] = []
+  const phrases: [readonly number[], Range][] = []
+  for (const { words, votes } of voted.values()) {
+    const from = all.length
+    for (const vote of votes) all.push(vote)
+    phrases.push([words, { from, to: all.length }])
   }
-  return hits
+  const list = {
+    types: new Uint8Array(all.length),
+    weights: new Float64Array(all.length),
+    sorts: new Int32Array(all.length),
+  }
+  for (let k = 0; k < all.length; k++) {
+    const { type, weight, sorts } = all[k] as Vote
+    list.types[k] = type
+    list.weights[k] = weight
+    list.sorts[k] = sorts
+  }
+  return { table: phraseTable(phrases), ...list }
 }
 
-const NONE: readonly Vote[] = []
+const NONE: Range = { from: 0, to: 0 }
 
 const near = (cost: number): number => HALF_COST / (HALF_COST + cost)
 
@@ -164,55 +210,57 @@ const byKind = (rows: readonly CueRow[]) =>
 
 /** Compiles the cues of all types into one table each for items, surroundings and subjects. */
 export function typeScorer(rows: readonly CueRow[]): TypeScorer {
-  const items = tableOf(rows, (row) => row.items)
-  const done = tableOf(rows, (row) => row.done).table
-  const does = tableOf(rows, (row) => row.does).table
-  const cues = tableOf(rows, (row) => row.cues)
-  const subjects = tableOf(rows, (row) => row.subjects)
+  const compounds = COMPOUNDS.flatMap(phrasesOf)
+  const items = tableOf(rows, compounds, (row) => row.items)
+  const done = tableOf(rows, compounds, (row) => row.done)
+  const does = tableOf(rows, compounds, (row) => row.does)
+  const cues = tableOf(rows, compounds, (row) => row.cues)
+  const subjects = tableOf(rows, compounds, (row) => row.subjects)
   const kinds = byKind(rows)
   // the strongest vote and the sum of all, by type: emptied for each figure
   const top = new Float64Array(rows.length)
   const sum = new Float64Array(rows.length)
-  const cast = (votes: readonly Vote[], factor: number, asked: number) => {
-    for (const { type, weight, sorts } of votes) {
-      if ((sorts & asked) === 0) continue
-      const vote = weight * factor
-      sum[type] = (sum[type] ?? 0) + vote
-      if (vote > (top[type] ?? 0)) top[type] = vote
+  const cast = ({ types, weights, sorts }: Votes, { from, to }: Range, factor: number, asked: number) => {
+    for (let k = from; k < to; k++) {
+      if (((sorts[k] as number) & asked) === 0) continue
+      const type = types[k] as number
+      const vote = (weights[k] as number) * factor
+      sum[type] = (sum[type] as number) + vote
+      if (vote > (top[type] as number)) top[type] = vote
     }
   }
   return {
     size: rows.length,
-    hits: ({ words, ids }) => allHits(cues, words, ids ?? null),
-    itemHits: (words) => allHits(items, words),
+    hits: (words) => cues.table.all(words),
+    itemHits: (words) => items.table.all(words),
     subject(texts) {
-      const scores = new Float64Array(rows.length)
-      for (const words of texts)
-        for (const hit of allHits(subjects, words))
-          for (const { type, weight } of hit.votes) scores[type] = (scores[type] ?? 0) + weight
-      return scores
+      top.fill(0)
+      sum.fill(0)
+      for (const words of texts) for (const { row } of subjects.table.all(words)) cast(subjects, row, 1, ANY)
+      return sum
     },
-    score({ kind, noun, first, last, end, item }, words, course, hits, scores) {
+    score({ kind, noun, first, last, end, item }, words, course, hits, { all }, figure) {
       top.fill(0)
       sum.fill(0)
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
-      for (const hit of item) cast(hit.votes, hit.start === 0 ? 1 : INSIDE, asked)
-      cast(doneTo(done, words, first) ?? NONE, 1, asked)
-      cast(doneBy(does, words, end) ?? NONE, 1, asked)
+      for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
+      cast(done, doneTo(done.table, words, first) ?? NONE, 1, asked)
+      cast(does, doneBy(does.table, words, end) ?? NONE, 1, asked)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
-        cast(hit.votes, near(costBetween(course, hit.end, first)), asked)
+        cast(cues, hit.row, near(costBetween(course, hit.end, first)), asked)
       }
       for (let k = split; k < Math.min(hits.length, split + MOST_HITS); k++) {
         const hit = hits[k] as Hit
         const cost = costBetween(course, last + 1, hit.start)
-        cast(hit.votes, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
+        cast(cues, hit.row, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
       }
-      scores.set(kinds.get(kind) as Float64Array)
-      for (let type = 0; type < scores.length; type++) {
-        const strongest = top[type] ?? 0
-        scores[type] = (scores[type] ?? 0) + strongest + FURTHER * ((sum[type] ?? 0) - strongest)
+      const alone = kinds.get(kind) as Float64Array
+      const at = figure * rows.length
+      for (let type = 0; type < rows.length; type++) {
+        const strongest = top[type] as number
+        all[at + type] = (alone[type] as number) + strongest + FURTHER * ((sum[type] as number) - strongest)
       }
     },
   }

@@ -10,6 +10,13 @@ const OF_OFFENCE = new Set(['case', 'suspect', 'seized', 'seizedValue', 'means',
 /** Roles of what is handed to somebody. */
 const GIVEN = new Set(['thing', 'total', 'each', 'level'])
 
+/** The flags of the figures, each once. */
+function flagsOf(members: readonly Related[]): string[] {
+  const flags: string[] = []
+  for (const { quantity } of members) for (const flag of quantity.flags) if (!flags.includes(flag)) flags.push(flag)
+  return flags
+}
+
 /** One record of the output; `figures` are those of the page as they leave, for period and place. */
 export function recordOf(
   context: Context,
@@ -39,9 +46,6 @@ export function recordOf(
     period: first.period,
     place: first.place,
     statement: quoteOf(context, statement),
-    flags: [
-      ...contradictions({ all, members: event.members, roles: event.roles }),
-      ...new Set(members.flatMap(({ quantity }) => quantity.flags)),
-    ],
+    flags: contradictions({ all, members: event.members, roles: event.roles }).concat(flagsOf(members)),
   }
 }

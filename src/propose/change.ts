@@ -2,6 +2,7 @@ import { CHANGE_FILLERS, CHANGE_VERBS, GROWTH, LEVEL_STEPS, LEVEL_VERBS } from '
 import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
+import type { Numbered } from '../text/words.js'
 
 type Direction = 'up' | 'down'
 
@@ -10,24 +11,24 @@ const BREAKS = new Set([',', ';', '.', '#', '…', ':', '(', ')'])
 const REACH = 10
 
 /** Steps over what may stand between the verb of a change and its number; gives the token before it. */
-function overFillers({ words, kinds }: Tokens, last: number): number {
+function overFillers({ ids, kinds }: Tokens, last: number): number {
   let k = last
   for (let steps = 0; steps < 6 && k >= 0; steps++) {
     if (kinds[k] === 'time') {
       k--
       continue
     }
-    const match = CHANGE_FILLERS.endingAt(words, k) ?? QUALIFIER_BEFORE.endingAt(words, k)
-    if (!match || CHANGE_VERBS.endingAt(words, k)) break
+    const match = CHANGE_FILLERS.endingAt(ids, k) ?? QUALIFIER_BEFORE.endingAt(ids, k)
+    if (!match || CHANGE_VERBS.endingAt(ids, k)) break
     k = match.start - 1
   }
   return k
 }
 
 /** Does "lên", "xuống còn" follow, so that the number is the first of two levels? `end` is behind the quantity. */
-export function stepsOn(words: readonly string[], end: number): boolean {
+export function stepsOn({ words, ids }: Numbered, end: number): boolean {
   for (let k = end; k < Math.min(words.length, end + 7); k++) {
-    if (LEVEL_STEPS.at(words, k) && words[k - 1] !== 'trở') return true
+    if (LEVEL_STEPS.at(ids, k) && words[k - 1] !== 'trở') return true
     const word = words[k] ?? ''
     if (BREAKS.has(word) && word !== ',') return false
   }
@@ -35,25 +36,26 @@ export function stepsOn(words: readonly string[], end: number): boolean {
 }
 
 /** "tăng trưởng kinh tế đạt 6,5%", "giảm lãi suất cho vay tối thiểu 2%": the verb has a subject or an object before its percent. */
-function fartherVerb(words: readonly string[], last: number): Direction | null {
+function fartherVerb(tokens: Numbered, last: number): Direction | null {
+  const { words, ids } = tokens
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     if (BREAKS.has(words[k] ?? '')) return null
-    const growth = GROWTH.endingAt(words, k)
+    const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change
-    const verb = CHANGE_VERBS.endingAt(words, k)
+    const verb = CHANGE_VERBS.endingAt(ids, k)
     if (verb) return verb.row.change
     // "giảm lãi suất cho vay 2%"
     if (words[k] === 'cho' && words[k + 1] === 'vay') continue
-    if (LEVEL_VERBS.endingAt(words, k)) return growthBefore(words, k)
+    if (LEVEL_VERBS.endingAt(ids, k)) return growthBefore(tokens, k)
   }
   return null
 }
 
 /** Past "đạt", "là" only the nouns of growth speak: "tốc độ tăng trưởng … đạt 6,5%". */
-function growthBefore(words: readonly string[], last: number): Direction | null {
+function growthBefore({ words, ids }: Numbered, last: number): Direction | null {
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     if (BREAKS.has(words[k] ?? '')) return null
-    const growth = GROWTH.endingAt(words, k)
+    const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change
   }
   return null
@@ -80,14 +82,14 @@ function alikeBefore({ words, kinds }: Tokens, first: number): number | null {
  * "(-22,1%)"; null for levels: "tăng lên 20 hộ", "giảm còn 5%". `from` says that a second level follows.
  */
 export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: boolean): Direction | null {
-  const { words } = tokens
+  const { words, ids } = tokens
   const last = overFillers(tokens, first - 1)
-  const verb = CHANGE_VERBS.endingAt(words, last)
+  const verb = CHANGE_VERBS.endingAt(ids, last)
   if (verb) {
     // "tăng từ 5 lên 7" are two levels, "tăng từ 30-40%" is a change
     if (verb.row.change === null) {
       return words[verb.end - 1] === 'từ' && !from
-        ? (CHANGE_VERBS.endingAt(words, verb.end - 2)?.row.change ?? null)
+        ? (CHANGE_VERBS.endingAt(ids, verb.end - 2)?.row.change ?? null)
         : null
     }
     const next = words[verb.end]
@@ -96,7 +98,7 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
   }
   if (kind !== 'percent' || from) return null
   const alike = alikeBefore(tokens, first)
-  const verbBefore = alike === null ? null : CHANGE_VERBS.endingAt(words, overFillers(tokens, alike - 1))
+  const verbBefore = alike === null ? null : CHANGE_VERBS.endingAt(ids, overFillers(tokens, alike - 1))
   if (verbBefore) return verbBefore.row.change
-  return fartherVerb(words, last)
+  return fartherVerb(tokens, last)
 }

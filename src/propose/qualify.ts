@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
 import type { Match } from '../lexicon/phrases.js'
 import { CEILINGS, HAPPENED, OVERTOPS, PLACED, QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
+import type { Numbered } from '../text/words.js'
 import { isCode } from './units.js'
 
 export interface Qualified {
@@ -45,28 +46,28 @@ function estimate(words: readonly string[], i: number): boolean {
 }
 
 /** "giảm tới 20%", "giá trị lên đến 4 tỷ đồng"; a term that is told by its end is one: "tước bằng lái đến 6 tháng". */
-function isCeiling(words: readonly string[], i: number, kind: Kind): boolean {
+function isCeiling({ words, ids }: Numbered, i: number, kind: Kind): boolean {
   const word = words[i - 1]
   if (word !== 'tới' && word !== 'đến') return false
   const last = words[i - 2] === 'lên' ? i - 3 : i - 2
-  const ceiling = CEILINGS.endingAt(words, last)
+  const ceiling = CEILINGS.endingAt(ids, last)
   // "đã giảm đến 898 tỉ đồng", "tổng trị giá lên tới 20 tỷ đồng" tell what came
   if (ceiling) return !HAPPENED.has(words[ceiling.start - 1] ?? '')
   return kind === 'duration' && !HAPPENED.has(words[last] ?? '')
 }
 
 /** "320 bóng đèn trên 16 tuyến": after a thing that is counted itself, "trên" says where. */
-function isPlace(words: readonly string[], first: number, spelled: boolean): boolean {
+function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boolean {
   if (words[first] !== 'trên') return false
   // "dựa trên 2 yếu tố", "lắp trên 17 tàu"
-  if (PLACED.endingAt(words, first - 1)) return true
+  if (PLACED.endingAt(ids, first - 1)) return true
   // "trải rộng trên ba huyện": nobody spells out a number that he is not sure of
   if (spelled) return true
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
     if (words[k] === '#') return k < first - 1
     // "bóng đèn chiếu sáng trên 7 tuyến"
     if (words[k] === 'sáng' && words[k - 1] === 'chiếu') continue
-    if (FUNCTION_WORDS.at(words, k) || words[k] === ',' || words[k] === '%') return false
+    if (FUNCTION_WORDS.at(ids, k) || words[k] === ',' || words[k] === '%') return false
   }
   return false
 }
@@ -91,7 +92,7 @@ function isDifference(words: readonly string[], i: number): boolean {
 
 /** What a phrase before a number says about it, its surroundings heard. */
 function said(
-  words: readonly string[],
+  { words, ids }: Numbered,
   { row, start, end }: Match<{ qualifier: Qualifier | null }>,
   i: number,
   kind: Kind,
@@ -99,14 +100,15 @@ function said(
   if (words[end - 1] === 'hơn' && end - start > 1 && words[start] !== 'không') {
     if (isDifference(words, i)) return null
     // "cao hơn 1,42 USD", "cao hơn một mét"; a percent is a difference
-    if (kind !== 'percent' && kind !== 'ratio' && kind !== 'count' && OVERTOPS.endingAt(words, end - 1)) return 'over'
+    if (kind !== 'percent' && kind !== 'ratio' && kind !== 'count' && OVERTOPS.endingAt(ids, end - 1)) return 'over'
   }
   if (words[end - 1] === 'quá' && row.qualifier === 'over' && isDenied(words, start)) return 'at_most'
   return row.qualifier
 }
 
 /** The qualifier that ends right before token `i`; the one nearer the number wins. Only counts are ever of places. */
-export function qualifierBefore(words: readonly string[], i: number, kind: Kind, spelled = false): Qualified | null {
+export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled = false): Qualified | null {
+  const { words, ids } = tokens
   let last = i - 1
   // "ít nhất $1,42", "trên USD 5"
   if (isCode(words[last] ?? '')) last--
@@ -117,19 +119,18 @@ export function qualifierBefore(words: readonly string[], i: number, kind: Kind,
     (words[last] === 'gấp' && NEARLY_TIMES.has(words[last - 1] ?? ''))
   )
     last--
-  const match =
-    QUALIFIER_BEFORE.endingAt(words, last) ?? (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(words, i - 1))
-  if (match && !(match.row.qualifier === 'over' && kind === 'count' && isPlace(words, match.start, spelled))) {
-    return { qualifier: said(words, match, i, kind), first: match.start }
+  const match = QUALIFIER_BEFORE.endingAt(ids, last) ?? (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(ids, i - 1))
+  if (match && !(match.row.qualifier === 'over' && kind === 'count' && isPlace(tokens, match.start, spelled))) {
+    return { qualifier: said(tokens, match, i, kind), first: match.start }
   }
-  if (isCeiling(words, i, kind)) return { qualifier: 'at_most', first: i }
+  if (isCeiling(tokens, i, kind)) return { qualifier: 'at_most', first: i }
   return estimate(words, i) ? { qualifier: 'approx', first: i } : null
 }
 
 /** The qualifier behind a quantity that ends before token `end`; "từ 3 tháng làm việc trở lên" is looked for some words on. */
-export function qualifierAfter(words: readonly string[], end: number): Qualified | null {
+export function qualifierAfter({ words, ids }: Numbered, end: number): Qualified | null {
   for (let k = end; k < Math.min(words.length, end + 5); k++) {
-    const match = QUALIFIER_AFTER.at(words, k)
+    const match = QUALIFIER_AFTER.at(ids, k)
     if (match && (k === end || words[k] === 'trở')) {
       if (words[k] === 'hơn' && k !== end) continue
       return { qualifier: match.row.qualifier, first: k }

@@ -7,6 +7,7 @@ import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import { quotient } from '../scan/grammar.js'
 import type { Numeral } from '../scan/numeral.js'
+import type { Numbered } from '../text/words.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, stepsOn } from './change.js'
 import { qualifierAfter, qualifierBefore } from './qualify.js'
@@ -43,38 +44,38 @@ interface Measure {
 }
 
 const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
-const stops = (words: readonly string[], i: number) =>
-  FUNCTION_WORDS.at(words, i) !== null || VERBS.at(words, i) !== null
+const stops = (ids: readonly number[], i: number) => FUNCTION_WORDS.at(ids, i) !== null || VERBS.at(ids, i) !== null
 
-function moneyNear(words: readonly string[], i: number): boolean {
+function moneyNear({ words, ids }: Numbered, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
     if (words[k] === ';' || words[k] === '.') return false
-    if (MONEY_WORDS.endingAt(words, k)) return true
+    if (MONEY_WORDS.endingAt(ids, k)) return true
   }
   return false
 }
 
 /** The unit behind token `i` of a numeral; a scale word without one means đồng where nothing is counted. */
 function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
-  const { words } = scene.tokens
+  const { tokens } = scene
+  const { words, ids } = tokens
   const next = i + 1
-  const unit = unitAt(words, next, numeral.value.exponent >= 0)
-  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(words, next, numeral))
+  const unit = unitAt(tokens, next, numeral.value.exponent >= 0)
+  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(tokens, next, numeral))
     return { unit: unit.row, end: unit.end, evidence: 'unit' }
   // "(80) %", "20 (%)"
   if (words[next] === '(' && words[next + 1] === '%')
-    return { unit: unitAt(words, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
-  const before = unitBefore(words, i - 1)
+    return { unit: unitAt(tokens, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
+  const before = unitBefore(tokens, i - 1)
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
-  if (COUNTED.at(words, next) && !NOT_COUNTED.at(words, next)) return { unit: null, end: next, evidence: 'noun' }
-  const open = !isWord(scene, next) || stops(words, next)
+  if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
+  const open = !isWord(scene, next) || stops(ids, next)
   if (
     numeral.scale >= 3 &&
     numeral.form !== 'scale' &&
     // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
     (open
-      ? (numeral.scale >= 6 && !numeral.vague) || moneyNear(words, i)
-      : numeral.scale >= 9 && moneyNear(words, i)) &&
+      ? (numeral.scale >= 6 && !numeral.vague) || moneyNear(tokens, i)
+      : numeral.scale >= 9 && moneyNear(tokens, i)) &&
     (scene.tokens.kinds[next] !== 'numeral' || isDenominator(scene, next))
   ) {
     return { unit: VND, end: next, evidence: numeral.scale >= 6 ? 'unit' : 'noun' }
@@ -128,17 +129,17 @@ const isDenominator = (scene: Scene, i: number): boolean =>
 const SMALLEST_SUM = 100
 
 /** "6 đồng tiền chủ chốt", "Bến Thuỷ 1 và 2 đồng loạt": after a small number these are words of their own, no đồng. */
-const isWordOfDong = (words: readonly string[], i: number, { value, scale }: Numeral): boolean =>
-  words[i] === 'đồng' && scale === 0 && toNumber(value) < SMALLEST_SUM && DONG_WORDS.at(words, i) !== null
+const isWordOfDong = ({ words, ids }: Numbered, i: number, { value, scale }: Numeral): boolean =>
+  words[i] === 'đồng' && scale === 0 && toNumber(value) < SMALLEST_SUM && DONG_WORDS.at(ids, i) !== null
 
 const MOST_LISTED = 6
 
 /** The unit of the last number of a list: "20, 30 và 50 triệu đồng" are three sums. */
 function sharedMeasure(scene: Scene, i: number): Measure | null {
-  const { words } = scene.tokens
+  const { tokens } = scene
   let k = i
   for (let steps = 0; steps < MOST_LISTED; steps++) {
-    const at = listedAt(words, k, k === i)
+    const at = listedAt(tokens, k, k === i)
     const next = at === null ? null : numeralOf(scene, at)
     if (at === null || !next) return null
     const measure = measureAt(scene, at, next)
@@ -150,11 +151,11 @@ function sharedMeasure(scene: Scene, i: number): Measure | null {
 }
 
 /** The token of the number that goes on a list behind token `k`: "20, 30 và 50", "từ 30.000 lên 45.000 đồng". */
-function listedAt(words: readonly string[], k: number, first: boolean): number | null {
+function listedAt({ words, ids }: Numbered, k: number, first: boolean): number | null {
   if (words[k + 1] === ',' || words[k + 1] === 'và' || words[k + 1] === 'hoặc') return k + 2
   if (!first) return null
   if (isQuote(words, k + 2) && words[k + 1] === '-') return k + 2
-  return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(words, k + 1)?.end ?? null) : null
+  return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(ids, k + 1)?.end ?? null) : null
 }
 
 /** "gấp lần lượt 2,6 lần và 3,1 lần": the comparison holds for every number of the list. */
@@ -166,11 +167,11 @@ function timesListed(words: readonly string[], at: number): boolean {
 }
 
 /** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
-function isTimes(words: readonly string[], first: number, at: number, end: number): boolean {
+function isTimes({ words, ids }: Numbered, first: number, at: number, end: number): boolean {
   return (
     words[end] === 'lần' &&
-    (TIMES_BEFORE.endingAt(words, first - 1) !== null ||
-      TIMES_BEFORE.endingAt(words, at - 1) !== null ||
+    (TIMES_BEFORE.endingAt(ids, first - 1) !== null ||
+      TIMES_BEFORE.endingAt(ids, at - 1) !== null ||
       words[end + 1] === 'so' ||
       timesListed(words, at))
   )
@@ -180,14 +181,15 @@ const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'area'])
 const SMALLEST_PIECE = 4
 
 /** The unit of "1/2 kg", "3/4 m": halves, thirds and quarters of a measure; "9/10 ha" may be nine out of ten. */
-function pieceOf(words: readonly string[], next: number, below: Numeral | null): UnitRow | null {
-  const unit = below && toNumber(below.value) <= SMALLEST_PIECE ? unitAt(words, next, true) : null
+function pieceOf(tokens: Numbered, next: number, below: Numeral | null): UnitRow | null {
+  const unit = below && toNumber(below.value) <= SMALLEST_PIECE ? unitAt(tokens, next, true) : null
   return unit && PIECES.has(unit.row.kind) ? unit.row : null
 }
 
 /** The parts of "9/14 xã" and "612/1.500 tỷ đồng"; a plain fraction of a mass ("2/3 số hộ") is one share. */
 function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
-  const { words } = scene.tokens
+  const { tokens } = scene
+  const { words, ids } = tokens
   const here = numeralOf(scene, i)
   if (!here || here.share || here.vague) return null
   if (words[i + 1] === '/' && numeralOf(scene, i + 2)) {
@@ -198,7 +200,7 @@ function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
       toNumber(here.value) < toNumber(below.value) &&
       !below.grouped &&
       below.scale === 0
-    const share = UNCOUNTED.at(words, i + 3) || FUNCTION_WORDS.at(words, i + 3) || pieceOf(words, i + 3, below)
+    const share = UNCOUNTED.at(ids, i + 3) || FUNCTION_WORDS.at(ids, i + 3) || pieceOf(tokens, i + 3, below)
     return small && share ? 'share' : 'part'
   }
   return words[i - 1] === '/' && numeralOf(scene, i - 2) ? 'whole' : null
@@ -218,8 +220,8 @@ function share(scene: Scene, i: number): Proposed | null {
   const above = numeralOf(scene, i)
   const below = numeralOf(scene, i + 2)
   if (!above || !below) return null
-  const found = qualifierBefore(scene.tokens.words, i, 'ratio')
-  const measure = pieceOf(scene.tokens.words, i + 3, below)
+  const found = qualifierBefore(scene.tokens, i, 'ratio')
+  const measure = pieceOf(scene.tokens, i + 3, below)
   const quantity = quantityOf(
     i,
     i + 2,
@@ -265,10 +267,11 @@ function quantityOf(
 function base(scene: Scene, start: number, i: number): Base | null {
   const numeral = numeralOf(scene, i)
   if (!numeral || numeral.form === 'code') return null
-  const { words } = scene.tokens
+  const { tokens } = scene
+  const { words } = tokens
   if (numeral.share) {
     // "một phần ba lít"
-    const piece = unitAt(words, i + 1, true)
+    const piece = unitAt(tokens, i + 1, true)
     return piece && PIECES.has(piece.row.kind)
       ? { numeral, measure: { unit: piece.row, end: piece.end, evidence: 'unit' }, kind: piece.row.kind }
       : { numeral, measure: { unit: SHARE, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
@@ -276,7 +279,7 @@ function base(scene: Scene, start: number, i: number): Base | null {
   const half = slashOf(scene, i)
   const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, i, numeral)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
-  const found = qualifierBefore(words, start, 'ratio')
+  const found = qualifierBefore(tokens, start, 'ratio')
   // "gấp đôi", "gấp ba"
   if (
     !measure.unit &&
@@ -286,7 +289,7 @@ function base(scene: Scene, start: number, i: number): Base | null {
   ) {
     return { numeral, measure: { unit: TIMES, end: measure.end, evidence: 'unit' }, kind: 'ratio' }
   }
-  if (!measure.unit && isTimes(words, found?.first ?? start, start, measure.end)) {
+  if (!measure.unit && isTimes(tokens, found?.first ?? start, start, measure.end)) {
     return { numeral, measure: { unit: TIMES, end: measure.end + 1, evidence: 'unit' }, kind: 'ratio' }
   }
   return { numeral, measure, kind: measure.unit?.kind ?? 'count' }
@@ -306,14 +309,15 @@ function centsAt(scene: Scene, i: number): { value: Decimal; at: number; end: nu
 
 /** What the number at token `i` measures or counts, if it is a quantity at all; ranges are proposed at their first number. */
 export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | null {
-  const { words, starts, ends } = scene.tokens
+  const { tokens } = scene
+  const { words, starts, ends } = tokens
   const half = slashOf(scene, i)
   if (half === 'share') return share(scene, i)
   const range = half ? null : rangeAt(scene, i)
   const ground = base(scene, i, range ? range.until : i)
   if (!ground) return null
   const { numeral, measure, kind } = ground
-  const before = qualifierBefore(words, i, kind, numeral.form === 'words')
+  const before = qualifierBefore(tokens, i, kind, numeral.form === 'words')
   const first = before?.first ?? i
   const text = scene.doc.shadow.slice(starts[i] ?? 0, ends[i] ?? 0)
   const read = separated(numeral, kind, text, habit)
@@ -338,9 +342,9 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     value = add(value, shift(cents.value, -2))
     end = cents.end
   }
-  const after = qualifierAfter(words, end)
+  const after = qualifierAfter(tokens, end)
   const open = words[i - 1] === 'từ' || words[(before?.first ?? i) - 1] === 'từ'
-  const from = open && !range && stepsOn(words, end)
+  const from = open && !range && stepsOn(tokens, end)
   const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)
   if (drop && value.digits < 0n) value = negate(value)
   let change = changeBefore(scene.tokens, first, kind, from)

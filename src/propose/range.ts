@@ -41,12 +41,13 @@ export const numeralOf = ({ tokens, numerals }: Scene, i: number) =>
  * The scale words of the upper bound hold for a lower bound without any. Null for "từ 13,9% xuống 10,2%": these are two figures.
  */
 export function rangeAt(scene: Scene, i: number): Bounds | null {
-  const { words } = scene.tokens
+  const { tokens } = scene
+  const { words, ids } = tokens
   const a = numeralOf(scene, i)
   if (!a || a.share || a.vague || a.form === 'code' || a.form === 'scale') return null
   const whole = a.value.exponent >= 0
   // "5% đến 10%", "5 triệu đồng đến 10 triệu đồng"
-  const unit = unitAt(words, i + 1, whole)
+  const unit = unitAt(tokens, i + 1, whole)
   const half = unit !== null && isHalf(words[unit.end])
   let joiner = unit ? overDenominators(scene, unit.end + (half ? 1 : 0)) : i + 1
   // "từ 3 cho đến 5 ngày"
@@ -59,7 +60,7 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   const b = numeralOf(scene, until)
   if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null
   if (word === '-' && isQuote(words, until)) return null
-  const upperUnit = unitAt(words, until + 1, b.value.exponent >= 0)
+  const upperUnit = unitAt(tokens, until + 1, b.value.exponent >= 0)
   if (unit && upperUnit?.row !== unit.row) return null
   // a denominator of the lower bound stands behind the upper one, too
   if (unit && upperUnit && words[unit.end] === '/' && words[upperUnit.end] !== '/') return null
@@ -72,6 +73,6 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   const low = distributed ? shift(lower, b.scale) : lower
   if (toNumber(low) >= toNumber(b.value)) return null
   // a dash between a year and anything else, or after a word of change, is no range
-  if (LEVEL_STEPS.at(words, joiner)) return null
+  if (LEVEL_STEPS.at(ids, joiner)) return null
   return { low, high: b.value, until }
 }

@@ -3,6 +3,7 @@ import { COUNTED } from '../lexicon/nouns.js'
 import type { Match } from '../lexicon/phrases.js'
 import { phraseTable } from '../lexicon/phrases.js'
 import { fold } from '../text/fold.js'
+import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
 
 interface Spelling {
@@ -57,20 +58,20 @@ const SCORE = phraseTable<true>(
 )
 
 /** The unit that begins at token `i`, or null. `end` of the match is behind the unit and not behind a word that only proves it. */
-export function unitAt(words: readonly string[], i: number, whole: boolean): Match<UnitRow> | null {
-  const match = SPELLINGS.at(words, i)
+export function unitAt({ words, ids }: Numbered, i: number, whole: boolean): Match<UnitRow> | null {
+  const match = SPELLINGS.at(ids, i)
   if (!match) return null
   const { unit, next } = match.row
   const end = next ? i + 1 : match.end
-  const noun = NOT_UNITS.at(words, i) ?? COUNTED.at(words, i)
+  const noun = NOT_UNITS.at(ids, i) ?? COUNTED.at(ids, i)
   if (noun && noun.end > match.end) return null
-  if (unit.name === 'điểm' && whole && !before(words, i)) return null
+  if (unit.name === 'điểm' && whole && !before(ids, i)) return null
   if (words[i] === '$' || unit.words.length > 0 || next) return { row: unit, start: i, end }
   return null
 }
 
-function before(words: readonly string[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - 6; k--) if (SCORE.endingAt(words, k)) return true
+function before(ids: readonly number[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) if (SCORE.endingAt(ids, k)) return true
   return false
 }
 
@@ -89,8 +90,8 @@ const CODES = new Set([
 export const isCode = (word: string): boolean => CODES.has(word)
 
 /** A currency sign before its number: "$5 triệu", "USD 300". */
-export function unitBefore(words: readonly string[], i: number): Match<UnitRow> | null {
-  const match = SPELLINGS.endingAt(words, i)
+export function unitBefore({ words, ids }: Numbered, i: number): Match<UnitRow> | null {
+  const match = SPELLINGS.endingAt(ids, i)
   return match && match.row.unit.kind === 'money' && CODES.has(words[i] ?? '')
     ? { row: match.row.unit, start: match.start, end: match.end }
     : null

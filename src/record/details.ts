@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import type { Action, OffenceCode } from '../model/vocabulary.js'
 import { endOf, type Related, startOf } from '../relate/related.js'
-import { wordsOf } from '../text/words.js'
+import { idsWithin, wordsOfText } from '../text/words.js'
 
 /** Quoted names: “Nâng bước em tới trường”. */
 export const QUOTED = /"([^"]{3,80})"|(?<=[ (])'([^']{3,80})'(?=[ ,.;)]|$)/g
@@ -30,6 +30,8 @@ export function statementOf(doc: Document, figures: readonly Related[]): Span {
 /** The quoted name of a program that the statement speaks of, nearest before its first figure, else the first in it. */
 export function programOf(doc: Document, statement: Span): Span | null {
   const text = doc.original.slice(statement.start, statement.end)
+  // most statements quote nothing
+  if (!text.includes('"') && !text.includes("'")) return null
   for (const match of text.matchAll(QUOTED)) {
     const start = statement.start + match.index + 1
     const name = match[1] ?? match[2] ?? ''
@@ -53,26 +55,21 @@ export function recipientsOf(doc: Document, last: Related): Span | null {
 
 /** The words that name the offence, and its code; null when the statement names none. */
 export function offenceOf(doc: Document, around: Span): { span: Span; code: OffenceCode } | null {
-  const text = doc.shadow.slice(around.start, around.end)
-  const words = wordsOf(text)
-  let at = 0
-  for (let i = 0; i < words.length; i++) {
-    const start = text.indexOf(words[i] ?? '', at)
-    const match = OFFENCE_CUES.at(words, i)
-    if (match) {
-      let end = start
-      for (let k = i; k < match.end; k++) end = text.indexOf(words[k] ?? '', end) + (words[k]?.length ?? 0)
-      return { span: { start: around.start + start, end: around.start + end }, code: match.row }
-    }
-    at = start + (words[i]?.length ?? 0)
+  const ids = idsWithin(doc.shadow, doc.words, around.start, around.end)
+  for (let i = 0; i < ids.length; i++) {
+    const match = OFFENCE_CUES.at(ids, i)
+    if (!match) continue
+    const { starts, ends } = wordsOfText(doc.shadow.slice(around.start, around.end))
+    const [start, end] = [starts[i] as number, ends[match.end - 1] as number]
+    return { span: { start: around.start + start, end: around.start + end }, code: match.row }
   }
   return null
 }
 
 export function actionOf(doc: Document, around: Span): Action | null {
-  const words = wordsOf(doc.shadow, around.start, around.end)
-  for (let i = 0; i < words.length; i++) {
-    const match = ACTION_CUES.at(words, i)
+  const ids = idsWithin(doc.shadow, doc.words, around.start, around.end)
+  for (let i = 0; i < ids.length; i++) {
+    const match = ACTION_CUES.at(ids, i)
     if (match) return match.row
   }
   return null

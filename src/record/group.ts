@@ -2,8 +2,9 @@ import { VERBS } from '../lexicon/boundaries.js'
 import { DEEDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
 import { APART, PART_WORDS } from '../relate/parts.js'
-import { between, endOf, leadOf, leadWords, type Related, sameSpan, startOf } from '../relate/related.js'
+import { between, endOf, leadIds, leadOf, type Related, sameSpan, startOf } from '../relate/related.js'
 import { LIST_GAP } from '../relate/totals.js'
+import { ruleWord } from '../text/rule-words.js'
 import type { RolePlan } from './role.js'
 
 /** Figures of one event, by their places in the list, in the order of the text. */
@@ -70,8 +71,10 @@ const DONE = new Set<Role>(['thing', 'recipient', 'event', 'lost', 'seized', 'su
 /** Behind one of these a level with a name of its own is another matter. */
 const LEVELS = new Set<Role>(['level', 'change', 'plan', 'share'])
 
+const COMMA = ruleWord(',')
+
 /** ", Bộ CHQS tỉnh góp 3.450 ngày công": a name with a verb behind the comma is somebody else. */
-function hasSubject(figure: Related, lead: readonly string[], comma: number): boolean {
+function hasSubject(figure: Related, lead: readonly number[], comma: number): boolean {
   const { scene, quantity } = figure
   const at = scene.tokens.starts[quantity.first - lead.length + comma + 1] ?? 0
   return scene.doc.original[at] !== scene.doc.shadow[at] && lead.some((_, i) => i > comma && VERBS.at(lead, i) !== null)
@@ -89,8 +92,8 @@ function isApart(
   head: RolePlan,
   plan: RolePlan,
 ): boolean {
-  const lead = leadWords(figure, before)
-  const comma = lead.lastIndexOf(',')
+  const lead = leadIds(figure, before)
+  const comma = lead.lastIndexOf(COMMA)
   if (comma < 0) return false
   if (hasSubject(figure, lead, comma)) return true
   const deed = (wanted: string) => lead.some((_, i) => i > comma && DEEDS.at(lead, i)?.row === wanted)

@@ -1,12 +1,14 @@
+import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { AIMS, CHECKS, DEEDS, GETS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
-import { endOf, isPeople, leadWords, type Related } from '../relate/related.js'
+import { endOf, isPeople, leadIds, type Related } from '../relate/related.js'
 import type { Cell } from '../tables/cell.js'
 import { fold } from '../text/fold.js'
-import { wordsOf } from '../text/words.js'
+import { ruleWord } from '../text/rule-words.js'
+import { idsWithin, wordsOf } from '../text/words.js'
 import type { RecordPlan } from './plan.js'
 
 interface CompiledRule {
@@ -33,67 +35,69 @@ export const rolePlans = (plans: readonly RecordPlan[]): RolePlan[] =>
     })),
   }))
 
-const holds = (table: PhraseTable<true>, words: readonly string[]) => words.some((_, i) => table.at(words, i) !== null)
+/** Does a phrase of the table stand anywhere in the words? */
+function holds(table: PhraseTable<true>, words: readonly number[]): boolean {
+  for (let i = 0; i < words.length; i++) if (table.at(words, i)) return true
+  return false
+}
 
-export const OUT_OF = /^trong (?:tổng số|số|tổng)$/
+const OUT_OF = phraseSet(['trong tổng số', 'trong số', 'trong tổng'])
 
 /** How many words before a figure may say that it is only aimed at. */
 const LEAD = 8
 
-/** How far behind a percent its plan may be named. */
+/** How far behind a percent its plan may be named, in characters and in words. */
 const BEHIND = 24
+const WORDS_BEHIND = 3
+const MARK = /[,;.(]/
 
-/** The words right behind a figure, up to the next mark. */
-const behindOf = (figure: Related, end = endOf(figure)): string[] =>
-  wordsOf(
-    figure.scene.doc.shadow.slice(end, Math.min(end + BEHIND, figure.scene.sentence.end)).split(/[,;.(]/)[0] ?? '',
-  ).slice(0, 3)
+/** The first words right behind a figure, up to the next mark, by their numbers. */
+function behindOf(figure: Related, end = endOf(figure)): number[] {
+  const { doc, sentence } = figure.scene
+  const text = doc.shadow.slice(end, Math.min(end + BEHIND, sentence.end))
+  const mark = text.search(MARK)
+  return idsWithin(doc.shadow, doc.words, end, end + (mark < 0 ? text.length : mark)).slice(0, WORDS_BEHIND)
+}
 
-function ofPercent(figure: Related, before: Related | undefined, lead: readonly string[]): Role {
+function ofPercent(figure: Related, before: Related | undefined, lead: readonly number[]): Role {
   const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
   if (figure.quantity.step !== null) return 'level'
-  if (holds(PLAN_WORDS, behindOf(figure, end)) || holds(PLAN_WORDS, figure.itemWords) || holds(TARGET_WORDS, lead))
+  if (holds(PLAN_WORDS, behindOf(figure, end)) || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead))
     return 'plan'
   if (holds(SHARE_WORDS, lead) || SHARE_NOUNS.endingAt(lead, lead.length - 1)) return 'share'
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
-  if (lead.at(-1) === '(' || (lead.length <= 3 && (lead.at(-1) === 'đạt' || lead.at(-1) === 'bằng')))
+  if (lead.at(-1) === OPEN || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1)))
     return before?.quantity.kind === 'money' ? 'plan' : 'share'
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
 
-/** The words of the heads over a cell. */
-const headWords = ({ scene }: Related, { columnHeads }: Cell): string[] =>
-  columnHeads.flatMap(({ start, end }) => wordsOf(scene.doc.shadow.slice(start, end)))
+/** The words of the heads over a cell, by their numbers. */
+const headIds = ({ scene: { doc } }: Related, { columnHeads }: Cell): number[] =>
+  columnHeads.flatMap(({ start, end }) => idsWithin(doc.shadow, doc.words, start, end))
 
 /** "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng": what each one is given, though they are not counted. */
-const isHandedOut = (per: string, lead: readonly string[]): boolean =>
+const isHandedOut = (per: string, lead: readonly number[]): boolean =>
   COUNTED.at(wordsOf(fold(per)), 0)?.row === 'person' &&
   lead.some((_, i) => DEEDS.at(lead, i)?.row === 'gives' || GETS.at(lead, i) !== null)
 
 /** "khám, cấp thuốc miễn phí cho 2.150 người dân", "12 tập thể được tặng bằng khen"; "việc làm cho" gives no thing. */
-const isGivenTo = (lead: readonly string[], behind: readonly string[]): boolean =>
-  (lead.at(-1) === 'cho' && lead.at(-2) !== 'làm') || (behind[0] === 'được' && RECEIVED.has(behind[1] ?? ''))
-const RECEIVED = new Set([
-  'tặng',
-  'nhận',
-  'cấp',
-  'hỗ',
-  'khen',
-  'trao',
-  'biểu',
-  'thụ',
-  'hưởng',
-  'vay',
-  'khám',
-  'tỉnh',
-  'ubnd',
-  'chủ',
-])
+const isGivenTo = (lead: readonly number[], behind: readonly number[]): boolean =>
+  (lead.at(-1) === FOR && lead.at(-2) !== WORK) || RECEIVES.at(behind, 0) !== null
+const RECEIVES = phraseSet(
+  listed('tặng, nhận, cấp, hỗ, khen, trao, biểu, thụ, hưởng, vay, khám, tỉnh, ubnd, chủ').map((word) => `được ${word}`),
+)
+const FOR = ruleWord('cho')
+const WORK = ruleWord('làm')
+const OPEN = ruleWord('(')
+const COMMA = ruleWord(',')
+const FAR = ruleWord('cách')
+/** Right before a percent that is told of what stands before it. */
+const REACHED = phraseSet(['đạt', 'bằng'])
 
 /** The role that a figure has by itself, whatever record it stands in. */
 export function ownRole(figure: Related, before: Related | undefined, plan: RolePlan): Role {
   const { quantity, links, per } = figure
-  const lead = figure.cell ? headWords(figure, figure.cell) : leadWords(figure, before)
+  const lead = figure.cell ? headIds(figure, figure.cell) : leadIds(figure, before)
   // "phấn đấu kéo giảm số vụ từ 5% trở lên"
   if (quantity.change !== null) return holds(AIMS, lead) ? 'plan' : 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
@@ -102,22 +106,24 @@ export function ownRole(figure: Related, before: Related | undefined, plan: Role
   if (quantity.kind !== 'duration' && links.some(({ rel }) => rel === 'each')) return 'each'
   if (per !== null && quantity.kind !== 'duration') return isHandedOut(per, lead) ? 'each' : 'level'
   // "giải quyết 187 trong tổng số 205 vụ việc"
-  if (quantity.kind === 'count' && before?.sentence === figure.sentence && OUT_OF.test(lead.join(' '))) return 'of'
+  if (quantity.kind === 'count' && before?.sentence === figure.sentence && OUT_OF.at(lead, 0)?.end === lead.length)
+    return 'of'
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ vi phạm"
   if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && figure.itemClass === 'event')
     return 'event'
-  const words = figure.itemWords
-  const near = [...lead, ...words, ...behindOf(figure)]
+  const words = figure.itemIds
+  let near: readonly number[] | null = null
   for (const rule of plan.rules) {
     if (rule.kinds && !rule.kinds.includes(quantity.kind)) continue
     if (rule.items && !holds(rule.items, words)) continue
-    if (rule.near && !holds(rule.near, near)) continue
+    if (rule.near) near ??= [...lead, ...words, ...behindOf(figure)]
+    if (rule.near && near && !holds(rule.near, near)) continue
     return rule.role
   }
   if (links.some(({ rel }) => rel === 'total')) return 'total'
   // "giảm 2,3% so với giá dự toán, thời gian thực hiện 450 ngày": an aim holds up to its comma
-  if (holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(',') + 1, lead.length - LEAD)))) return 'plan'
-  if (quantity.kind === 'length' && lead.includes('cách')) return 'level'
+  if (holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(COMMA) + 1, lead.length - LEAD)))) return 'plan'
+  if (quantity.kind === 'length' && lead.includes(FAR)) return 'level'
   switch (quantity.kind) {
     case 'money':
     case 'age':

@@ -82,19 +82,20 @@ export function linkWholes(figures: readonly Related[]): void {
 export function markRepeats(figures: readonly Related[]): void {
   const leads = figures.filter(isLead)
   if (leads.length === 0) return
+  const told = new Set(leads.map(({ quantity }) => toNumber(quantity.value)))
   const body = new Map<string, number>()
   const key = ({ quantity }: Related) =>
     `${quantity.kind} ${quantity.unit} ${toNumber(quantity.value)} ${quantity.valueMax === null ? '' : toNumber(quantity.valueMax)} ${quantity.change}`
   figures.forEach((figure, i) => {
-    if (isLead(figure)) return
+    if (!told.has(toNumber(figure.quantity.value)) || isLead(figure)) return
     const own = key(figure)
     if (!body.has(own)) body.set(own, i)
   })
   let looked = 0
   for (const figure of leads) {
-    const told = body.get(key(figure)) ?? (looked++ < MOST_ROUNDED ? rounded(figure, figures) : undefined)
-    const other = told === undefined ? undefined : figures[told]
-    if (told !== undefined && other && sharesWord(figure, other)) figure.sameAs = told
+    const at = body.get(key(figure)) ?? (looked++ < MOST_ROUNDED ? rounded(figure, figures) : undefined)
+    const other = at === undefined ? undefined : figures[at]
+    if (at !== undefined && other && sharesWord(figure, other)) figure.sameAs = at
   }
 }
 

@@ -1,6 +1,6 @@
 import { COUNTED, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import { between, isPeople, leadWords, type Related, startOf } from './related.js'
+import { between, isPeople, leadIds, type Related, startOf } from './related.js'
 
 /** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
 const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
@@ -46,7 +46,7 @@ const EARNINGS = phraseSet(['thu nhập', 'tiền lương', 'mức lương', 'l�
 /** What people earn a month is that of each of those counted before: "45 lao động, thu nhập 8 - 10 triệu đồng/tháng". */
 export const isEarned = (figure: Related, before: Related | undefined) =>
   figure.quantity.kind === 'money' &&
-  [...leadWords(figure, before), ...figure.itemWords].some((_, k, words) => EARNINGS.at(words, k) !== null)
+  [...leadIds(figure, before), ...figure.itemIds].some((_, k, words) => EARNINGS.at(words, k) !== null)
 
 /** "2 hộp sữa 180 ml", "500 bao gạo 10 kg": the size of one, right behind what is counted. */
 export const isSize = (figure: Related, before: Related | undefined) =>

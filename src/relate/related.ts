@@ -40,19 +40,19 @@ export function leadOf(figure: Named, before: Named | undefined): string {
   return figure.scene.doc.shadow.slice(from, startOf(figure)).trim()
 }
 
-/** The same as words; the figure's sentence was split already. */
-export function leadWords(figure: Named, before: Named | undefined): string[] {
+/** The same as numbers of words; the figure's sentence was split already. */
+export function leadIds(figure: Named, before: Named | undefined): number[] {
   const { tokens, sentence } = figure.scene
   const from = before && before.sentence === figure.sentence ? endOf(before) : sentence.start
   let k = figure.quantity.first
   while (k > 0 && (tokens.starts[k - 1] ?? 0) >= from) k--
-  return tokens.words.slice(k, figure.quantity.first)
+  return tokens.ids.slice(k, figure.quantity.first)
 }
 
 /** A named figure with nothing tied to it yet. */
 export function loose(figure: Named, per: string | null): Related {
-  const { scene, sentence, quantity, rule, cell, item, itemWords, type, scores } = figure
-  const itemClass = COUNTED.at(itemWords, 0)?.row ?? null
+  const { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, type, scores, at } = figure
+  const itemClass = COUNTED.at(itemIds, 0)?.row ?? null
   const links: FigureLink[] = []
   // field by field: a spread of so wide an object costs more than all that is worked out here
   return {
@@ -63,8 +63,10 @@ export function loose(figure: Named, per: string | null): Related {
     cell,
     item,
     itemWords,
+    itemIds,
     type,
     scores,
+    at,
     per,
     itemClass,
     links,
@@ -92,9 +94,9 @@ export function isLead({ scene: { doc, sentence } }: Named): boolean {
 }
 
 /** Does the figure count people, whatever its first word is: "6.300 lượt người", "2.150 người dân"? "780 lượt tàu" counts none. */
-export function isPeople({ itemClass, itemWords, quantity }: Related): boolean {
+export function isPeople({ itemClass, itemWords, itemIds, quantity }: Related): boolean {
   if (quantity.kind !== 'count') return false
   const turns = itemWords[0] === 'lượt'
-  const noun = turns ? COUNTED.at(itemWords, 1)?.row : itemClass
+  const noun = turns ? COUNTED.at(itemIds, 1)?.row : itemClass
   return noun === 'person' || itemWords[turns ? 1 : 0] === 'người' || (turns && noun === undefined)
 }

@@ -5,9 +5,9 @@ import { LIST_GAP } from './totals.js'
 function together(figures: readonly Related[]): number {
   let best = figures[0]?.type ?? 0
   let most = -Infinity
-  const size = figures[0]?.scores.length ?? 0
-  for (let type = 0; type < size; type++) {
-    const sum = figures.reduce((total, { scores }) => total + (scores[type] ?? 0), 0)
+  const types = figures[0]?.scores.types ?? 0
+  for (let type = 0; type < types; type++) {
+    const sum = figures.reduce((total, { scores, at }) => total + (scores.all[at * types + type] ?? 0), 0)
     if (sum > most) {
       most = sum
       best = type

@@ -4,7 +4,7 @@ import type { Kind } from '../model/vocabulary.js'
 import { unitAt } from '../propose/units.js'
 import { type Decimal, decimal } from '../scan/decimal.js'
 import { scanNumerals } from '../scan/scan.js'
-import { wordsOf } from '../text/words.js'
+import { numberedWords, wordsOf } from '../text/words.js'
 import type { UnitRow } from '../units/index.js'
 
 /** What the numbers of a column, a row or a table are in: "triệu đồng", "1.000 con", "tạ/ha". */
@@ -27,9 +27,9 @@ const isNoun = (words: readonly string[]): boolean => COUNTED.at(words, 0)?.end 
 
 /** A unit that these words are, all of them: "tấn", "km/h". */
 function measured(text: string, factor: Decimal, per: string | null): CellUnit | null {
-  const words = wordsOf(text)
-  const unit = unitAt(words, 0, false)
-  if (unit === null || unit.end !== words.length) return null
+  const own = numberedWords(text)
+  const unit = unitAt(own, 0, false)
+  if (unit === null || unit.end !== own.words.length) return null
   const { row } = unit
   return { kind: row.kind, row, name: row.kind === 'other' ? text : row.name, factor, per }
 }

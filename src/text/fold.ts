@@ -2,7 +2,7 @@ import type { Words } from '../model/document.js'
 import { BLANK, isLetter, lookOf, looks, PLAIN, plainUnit, TONED, UNKNOWN, ZERO_WIDTH } from './chars.js'
 import { endWithY, moveTone } from './tones.js'
 import { putOut, writtenTwice } from './twice.js'
-import { wordsIn } from './words.js'
+import { idsIn, wordsIn } from './words.js'
 
 /**
  * A page's text as the rules see it: lower case, one tone placement, plain spaces, dashes and quotes.
@@ -115,10 +115,21 @@ export function shadowOf(text: string): Shadow {
   return twice.length === 0 ? shadow : shadowOnce(putOut(text, twice, shadow.at))
 }
 
-/** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
-export function fold(text: string): string {
+/** The folded units of a text with nothing left out; they are good until the next text is folded. */
+function foldWhole(text: string): Uint16Array {
   const units = roomFor(text.length)
   units.plainBytes.write(text, 'utf16le')
   foldUnits(units, text.length)
+  return units.small
+}
+
+/** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
+export function fold(text: string): string {
+  foldWhole(text)
   return smallText(text.length)
+}
+
+/** The numbers of the words of a short text that is still to be folded. */
+export function foldedIds(text: string): number[] {
+  return idsIn(foldWhole(text), text.length)
 }

@@ -4,6 +4,8 @@
  * vocabulary is full, or for what is longer than a word, the number is 0 and the string is made anew.
  */
 const MOST = 1 << 14
+/** Room that is kept for the words of the rules: they have numbers however many texts were read before. */
+let kept = 1 << 12
 const PLACES = MOST * 2
 const LONGEST = 24
 
@@ -26,7 +28,7 @@ function stands(id: number, text: Uint16Array, start: number, length: number): b
 
 function learn(text: Uint16Array, start: number, end: number, hash: number, place: number): number {
   const id = texts.length
-  if (id >= MOST) return 0
+  if (id >= MOST - kept) return 0
   const length = end - start
   if (used + length > units.length) {
     const larger = new Uint16Array(units.length * 2)
@@ -56,6 +58,16 @@ export function idOf(text: Uint16Array, start: number, end: number, hash: number
     place = (place + 1) & (PLACES - 1)
   }
   return learn(text, start, end, hash, place)
+}
+
+/** Finds the numbers of words of the rules: they may take the room that is kept for them. */
+export function forRules(find: (text: string) => number[], text: string): number[] {
+  const room = kept
+  const before = texts.length
+  kept = 0
+  const found = find(text)
+  kept = Math.max(0, room - (texts.length - before))
+  return found
 }
 
 /** The word of a number above 0. */

@@ -60,6 +60,14 @@ export function wordsIn(units: Uint16Array, length: number): Words {
   return words
 }
 
+/** Their numbers alone. */
+export function idsIn(units: Uint16Array, length: number): number[] {
+  const end = split(units, length)
+  const ids: number[] = []
+  for (let k = filled; k < end; k++) ids.push(sheet.ids[k] as number)
+  return ids
+}
+
 /** The words of a folded text that was not read as a whole page: as {@link wordsIn}. */
 export const wordsOfText = (text: string): Words => wordsIn(unitsOf(text, 0, text.length), text.length)
 
@@ -86,17 +94,44 @@ export function wordsOf(text: string, from = 0, to = text.length): string[] {
 export const wordAt = (id: number, text: string, start: number, end: number): string =>
   id > 0 ? textOf(id) : text.slice(start, end)
 
-/** The words of a text that begin between two offsets. */
-export function wordsBetween(text: string, words: Words, from: number, to: number): string[] {
-  const { starts, ends, ids } = words
-  const found: string[] = []
-  for (let k = firstWord(words, from); k < starts.length && (starts[k] as number) < to; k++)
-    found.push(wordAt(ids[k] as number, text, starts[k] as number, ends[k] as number))
+/** Words, and the number of each in the vocabulary. */
+export interface Numbered {
+  words: readonly string[]
+  ids: readonly number[]
+}
+
+/** The words of a folded text with their numbers. */
+export function numberedWords(text: string): Numbered {
+  const { starts, ends, ids } = wordsOfText(text)
+  const words: string[] = []
+  for (let k = 0; k < ids.length; k++)
+    words.push(wordAt(ids[k] as number, text, starts[k] as number, ends[k] as number))
+  return { words, ids: [...ids] }
+}
+
+/** The numbers of the words of a text that begin between two offsets. */
+export function idsBetween({ starts, ids }: Words, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let k = firstWord({ starts }, from); k < starts.length && (starts[k] as number) < to; k++)
+    found.push(ids[k] as number)
   return found
 }
 
+/**
+ * The numbers of the words of a part of a folded text whose words are known, as if it had been split alone: where it begins or
+ * ends inside a word, it is.
+ */
+export function idsWithin(text: string, words: Words, from: number, to: number): number[] {
+  const { starts, ends, ids } = words
+  let k = firstWord(words, from)
+  const begins = k === 0 || (ends[k - 1] as number) <= from
+  const found: number[] = []
+  for (; k < starts.length && (starts[k] as number) < to; k++) found.push(ids[k] as number)
+  return begins && (k === 0 || (ends[k - 1] as number) <= to) ? found : [...wordsOfText(text.slice(from, to)).ids]
+}
+
 /** Index of the first word that begins at `offset` or after it. */
-export function firstWord({ starts }: Words, offset: number): number {
+export function firstWord({ starts }: Pick<Words, 'starts'>, offset: number): number {
   let low = 0
   let high = starts.length
   while (low < high) {

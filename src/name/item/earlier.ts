@@ -7,7 +7,7 @@ import type { Scene } from '../../propose/reading.js'
 /** A figure before this one that has its item. */
 export interface Earlier extends Draft {
   item: Span | null
-  itemWords: readonly string[]
+  itemIds: readonly number[]
 }
 
 /** Skips "/ha", "/em/tháng", "/1 người" behind a unit; gives the token after it. */
@@ -17,16 +17,16 @@ export function overRate({ doc, tokens }: Scene, from: number): number {
     i++
     // "/năm" may be taken for five: it is the thing itself, and no number of one
     if (tokens.kinds[i] === 'numeral' && !doc.shadow.startsWith('năm', tokens.starts[i])) i++
-    const noun = COUNTED.at(tokens.words, i)
+    const noun = COUNTED.at(tokens.ids, i)
     i = noun ? noun.end : i + 1
   }
   return i
 }
 
 /** Is the figure's item the plan that a percent is of, as in "đạt 84% kế hoạch", or what stands behind a share? */
-export const isPlan = ({ quantity, item, itemWords, scene }: Earlier): boolean =>
+export const isPlan = ({ quantity, item, itemIds, scene }: Earlier): boolean =>
   item !== null &&
-  (PLANS.at(itemWords, 0) !== null ||
+  (PLANS.at(itemIds, 0) !== null ||
     ((quantity.kind === 'percent' || quantity.kind === 'ratio') &&
       item.start > (scene.tokens.starts[quantity.last] ?? 0)))
 

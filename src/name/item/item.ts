@@ -31,11 +31,11 @@ const REFERENCES = phraseSet(['so với mức', 'so với', 'so với con số']
 
 /** What follows the quantity as its thing: nothing when the next word is a preposition or a verb. */
 function after(scene: Scene, from: number, bare = false): Stretch | null {
-  const { words, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   if (words[from] === '"') return nounPhrase(scene, from)
-  if (kinds[from] !== 'word' || MANNERS.at(words, from)) return null
-  const noun = COUNTED.at(words, from) ?? COMPOUNDS.at(words, from) ?? (SUMS.at(words, from)?.row === 'noun' || null)
-  if (!noun && (isFunction(words, from) || isPredicate(words, from) || VERBS.at(words, from))) return null
+  if (kinds[from] !== 'word' || MANNERS.at(ids, from)) return null
+  const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
+  if (!noun && (isFunction(ids, from) || isPredicate(ids, from) || VERBS.at(ids, from))) return null
   return nounPhrase(scene, from, bare)
 }
 
@@ -57,14 +57,14 @@ function shareVerb(words: readonly string[], first: number): string | null {
 
 /** "tăng 5,1% về lượng": the words behind "về" say what changed. */
 function respect(scene: Scene, from: number): Stretch | null {
-  const { words } = scene.tokens
+  const { words, ids } = scene.tokens
   if (words[from] === 'về') return after(scene, from + 1)
-  return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(words, from + 2) ? after(scene, from + 2) : null
+  return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
 }
 
 /** "đóng góp 103 tỷ đồng vào ngân sách": where a sum goes, if that is all that is said of it. */
 const into = (scene: Scene, from: number): Stretch | null =>
-  scene.tokens.words[from] === 'vào' && SUMS.at(scene.tokens.words, from + 1)?.row === 'noun'
+  scene.tokens.words[from] === 'vào' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
     ? after(scene, from + 1)
     : null
 
@@ -80,7 +80,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     .slice(-FARTHEST)
     .filter(({ quantity: { kind } }) => !PASSING.has(kind) || kind === quantity.kind)
   const { tokens } = scene
-  const { words } = tokens
+  const { words, ids } = tokens
   const right = overRate(scene, behind(draft))
   const last = earlier.at(-1)
   const barrier = last ? behindEarlier(last) : 0
@@ -89,7 +89,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
   const left = () => {
     // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
     if (last && isPlan(last) && words[quantity.first - 1] === '(') return last.item
-    if (REFERENCES.endingAt(words, quantity.first - 1) && last) return inherited(earlier)
+    if (REFERENCES.endingAt(ids, quantity.first - 1) && last) return inherited(earlier)
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
     if (found && !found.weak) return own(found)
     // "92 em học sinh với mức 500.000 đồng": a sum is no pupil
@@ -107,16 +107,16 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
         return inherited(earlier) ?? own(found)
       }
       // "đàn lợn đạt 74.300 con"
-      if (CLASSIFIERS.at(words, thing.start)?.end === thing.end && LEVELS.has(words[quantity.first - 1] ?? ''))
+      if (CLASSIFIERS.at(ids, thing.start)?.end === thing.end && LEVELS.has(words[quantity.first - 1] ?? ''))
         return left() ?? own(thing)
       return own(thing)
     }
     case 'age':
       return personBefore(scene, quantity.first, overLinks(scene, quantity.first - 1, 'age')) ?? left()
     case 'money':
-      return (SUMS.at(words, right)?.row === 'noun' ? next() : own(into(scene, right))) ?? left()
+      return (SUMS.at(ids, right)?.row === 'noun' ? next() : own(into(scene, right))) ?? left()
     case 'duration': {
-      const served = SERVED.at(words, right)
+      const served = SERVED.at(ids, right)
       return served ? own({ start: served.start, end: served.end }) : left()
     }
     case 'ratio':
@@ -124,16 +124,15 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const about = own(respect(scene, right))
       if (about) return about
       const share = shareVerb(words, quantity.first)
-      if (share && !PLANS.at(words, right)) {
+      if (share && !PLANS.at(ids, right)) {
         const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-        if (found && !found.weak && (share === 'chiếm' || SUMS.at(words, found.start)?.row === 'noun'))
-          return own(found)
+        if (found && !found.weak && (share === 'chiếm' || SUMS.at(ids, found.start)?.row === 'noun')) return own(found)
         // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
         if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? own(found)
       }
       return quantity.unit === 'x' ? (left() ?? next()) : (next() ?? left())
     }
     default:
-      return (MEASURED.has(quantity.kind) && !SUMS.at(words, right) ? next() : null) ?? left()
+      return (MEASURED.has(quantity.kind) && !SUMS.at(ids, right) ? next() : null) ?? left()
   }
 }

@@ -5,6 +5,7 @@ import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { AVERAGES, DIMENSIONS, LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import type { Tokens } from '../../segment/tokens.js'
 import { overAcronym } from './words.js'
 
 const MOST_WORDS = 24
@@ -15,7 +16,7 @@ export const MEASURED = new Set<Kind>(['mass', 'volume', 'length', 'area'])
 
 /** Steps left over link verbs, qualifiers, times and "mỗi căn"; gives the token behind the subject. */
 export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
-  const { words, kinds } = tokens
+  const { words, ids, kinds } = tokens
   let k = last
   while (k >= 0) {
     if (kinds[k] === 'time') {
@@ -23,26 +24,26 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       continue
     }
     // ", bình quân mỗi năm giảm 5,57%": no subject, what came before goes on
-    const average = AVERAGES.endingAt(words, k)
+    const average = AVERAGES.endingAt(ids, k)
     if (average && (average.start === 0 || BREAKS.has(words[average.start - 1] ?? ''))) {
       k = average.start - 1
       continue
     }
     const link =
-      LINKS.endingAt(words, k) ??
-      CHANGE_VERBS.endingAt(words, k) ??
-      QUALIFIER_BEFORE.endingAt(words, k) ??
-      (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(words, k) : null)
+      LINKS.endingAt(ids, k) ??
+      CHANGE_VERBS.endingAt(ids, k) ??
+      QUALIFIER_BEFORE.endingAt(ids, k) ??
+      (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(ids, k) : null)
     // "36 học sinh được đỡ đầu 500.000 đồng": the last word of a longer verb links nothing
-    if (link && (VERBS.endingAt(words, k)?.start ?? k) < link.start) break
+    if (link && (VERBS.endingAt(ids, k)?.start ?? k) < link.start) break
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
-    const sum = SUMS.endingAt(words, k)
+    const sum = SUMS.endingAt(ids, k)
     const noun = sum?.row === 'verb' && kind !== 'money' ? null : sum
     if (link && !(noun && (noun.row === 'verb' ? noun.start <= link.start : noun.start < link.start))) {
       k = link.start - 1
       continue
     }
-    const each = COUNTED.endingAt(words, k)
+    const each = COUNTED.endingAt(ids, k)
     const before = each && words[each.start - 1]
     if (each && (before === 'mỗi' || before === 'một')) {
       k = each.start - 2
@@ -54,11 +55,11 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
 }
 
 /** "khiếu nại, tố cáo", "mua bán, vận chuyển": two verbs that a comma joins. */
-const joinsVerbs = (words: readonly string[], comma: number): boolean =>
+const joinsVerbs = ({ words, ids }: Tokens, comma: number): boolean =>
   words[comma] === ',' &&
   [comma - 1, comma + 1].every((at) => {
-    const verb = at < comma ? VERBS.endingAt(words, at) : VERBS.at(words, at)
-    return verb !== null && !PREDICATES.at(words, verb.start)
+    const verb = at < comma ? VERBS.endingAt(ids, at) : VERBS.at(ids, at)
+    return verb !== null && !PREDICATES.at(ids, verb.start)
   })
 
 /** Where the stretch that ends before `end` begins: after a mark, behind the figure before, or at the sentence's beginning. */
@@ -73,7 +74,7 @@ export function beginning(scene: Scene, end: number, barrier: number): number {
     }
     // "TP.HCM", "N.T. Bình": a dot that touches the next word ends nothing
     const inside = word === '.' && k < end && scene.tokens.ends[k - 1] === scene.tokens.starts[k]
-    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joinsVerbs(words, k - 1)) break
+    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joinsVerbs(scene.tokens, k - 1)) break
     k--
   }
   return k

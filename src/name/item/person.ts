@@ -21,11 +21,11 @@ const isName = (scene: Scene, i: number): boolean =>
 
 /** "bé gái chưa đầy 16 tuổi", "con trai út 3 tuổi": the noun of a person right before its age. */
 function nounBefore(scene: Scene, end: number): Span | null {
-  const { words, kinds } = scene.tokens
+  const { ids, kinds } = scene.tokens
   let start = -1
   for (let k = end - 1; k >= 0 && end - k <= NOUN_WORDS; k--) {
-    if (kinds[k] !== 'word' || isFunction(words, k) || isCapital(scene, k)) break
-    if (COUNTED.at(words, k)?.row === 'person') start = k
+    if (kinds[k] !== 'word' || isFunction(ids, k) || isCapital(scene, k)) break
+    if (COUNTED.at(ids, k)?.row === 'person') start = k
   }
   return start < 0 ? null : span(scene, start, end)
 }

@@ -9,7 +9,7 @@ import { isPredicate, type Stretch, splits } from './words.js'
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
 export function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
   for (let k = end - 1; k >= start; k--) {
-    const match = table.endingAt(tokens.words, k)
+    const match = table.endingAt(tokens.ids, k)
     if (match && match.start >= start && match.end < end) return match.end
   }
   return start
@@ -17,23 +17,23 @@ export function lastClause({ tokens }: Scene, start: number, end: number, table:
 
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
-  const { words, kinds } = scene.tokens
+  const { ids, kinds } = scene.tokens
   let from = start
   while (
     from < end &&
     (splits(scene, from) ||
       kinds[from] === 'mark' ||
-      (LINKS.at(words, from) && !COUNTED.at(words, from) && (SUMS.at(words, from)?.end ?? 0) <= from + 1))
+      (LINKS.at(ids, from) && !COUNTED.at(ids, from) && (SUMS.at(ids, from)?.end ?? 0) <= from + 1))
   )
     from++
   let to = from
   while (to < end) {
-    const compound = COMPOUNDS.at(words, to)
+    const compound = COMPOUNDS.at(ids, to)
     if (compound) {
       to = Math.min(end, compound.end)
       continue
     }
-    if (to > from && (splits(scene, to) || isPredicate(words, to))) break
+    if (to > from && (splits(scene, to) || isPredicate(ids, to))) break
     to++
   }
   return to > from ? { start: from, end: to } : null
@@ -48,16 +48,15 @@ const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 
 
 /** The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng". */
 export function lastPhrase(scene: Scene, start: number, end: number, verbs = false): Stretch | null {
-  const { words, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   let from = end
   while (from > start && kinds[from - 1] !== 'mark' && !splits(scene, from - 1)) {
-    const compound = COMPOUNDS.endingAt(words, from - 1)
+    const compound = COMPOUNDS.endingAt(ids, from - 1)
     if (compound && compound.start >= start) {
       from = compound.start
       continue
     }
-    const verb =
-      PREDICATES.endingAt(words, from - 1) ?? VERBS.endingAt(words, from - 1) ?? CLAUSES.endingAt(words, from - 1)
+    const verb = PREDICATES.endingAt(ids, from - 1) ?? VERBS.endingAt(ids, from - 1) ?? CLAUSES.endingAt(ids, from - 1)
     if (verb && from < end && !verbs) break
     from--
   }
@@ -72,7 +71,7 @@ export function lastPhrase(scene: Scene, start: number, end: number, verbs = fal
 /** The subject of a clause; one that begins with its verb has none, and the noun next to the number is meant. */
 export function subjectIn(scene: Scene, start: number, end: number, kind: Kind): Stretch | null {
   const phrase = phraseIn(scene, start, end)
-  if (!phrase || kind === 'duration' || COUNTED.at(scene.tokens.words, phrase.start)) return phrase
-  const verb = VERBS.at(scene.tokens.words, phrase.start) ?? PREDICATES.at(scene.tokens.words, phrase.start)
+  if (!phrase || kind === 'duration' || COUNTED.at(scene.tokens.ids, phrase.start)) return phrase
+  const verb = VERBS.at(scene.tokens.ids, phrase.start) ?? PREDICATES.at(scene.tokens.ids, phrase.start)
   return verb && verb.end < end ? lastPhrase(scene, verb.end, end) : phrase
 }

@@ -12,7 +12,7 @@ const CROSSED = new Set([',', '(', ')', ':', '-', '"'])
 
 /** With "bình quân", "bình quân đầu người" right behind it. */
 function averaged({ tokens }: Scene, found: Found, first: number): Found {
-  const average = AVERAGES.at(tokens.words, found.end)
+  const average = AVERAGES.at(tokens.ids, found.end)
   return average && average.end <= first ? { ...found, end: average.end } : found
 }
 
@@ -28,8 +28,8 @@ const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean =>
   tokens.words[first - 1] === '(' && kind !== 'percent' && kind !== 'ratio'
 
 /** "thấp hơn báo động 1 là 1,09 m": where a comparison begins, or -1; what the figure is about stands before it. */
-function comparison({ tokens: { words } }: Scene, start: number, end: number): number {
-  for (let k = start; k < end; k++) if (COMPARISONS.at(words, k)) return k
+function comparison({ tokens: { ids } }: Scene, start: number, end: number): number {
+  for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k)) return k
   return -1
 }
 
@@ -38,7 +38,7 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const from = lastClause(scene, start, end, CLAUSES)
   const than = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
   if (than >= 0) return than > from ? nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first) : null
-  const { words } = scene.tokens
+  const { ids } = scene.tokens
   if (kind === 'length') {
     const at = located(scene, from, end)
     if (at >= 0) {
@@ -49,9 +49,9 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const any = sumBefore(scene, from, end)
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
   const apart = MEASURED.has(kind) && end === first && any !== null && any.end < end
-  const sum = any && (apart || (kind === 'duration' && !SPANS.at(words, any.start))) ? null : any
+  const sum = any && (apart || (kind === 'duration' && !SPANS.at(ids, any.start))) ? null : any
   if (sum && MEASURED.has(kind)) {
-    const measure = MEASURES.at(words, sum.start)
+    const measure = MEASURES.at(ids, sum.start)
     // "tổng trọng lượng lô hàng 120 tấn" → "lô hàng"; "lô đất có diện tích 3 ha" → "lô đất"
     if (measure && measure.end < sum.end) return { ...sum, start: measure.end }
     if (measure) {
@@ -64,14 +64,14 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const verb = kind === 'money' ? verbBefore(scene, from, end) : null
   if (verb) return { ...verb, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
-  const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(words, until) || until === first : false
+  const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(ids, until) || until === first : false
   const phrase = near
     ? lastPhrase(scene, from, until, kind === 'duration' && until === first)
     : subjectIn(scene, from, until, kind)
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
-  if (sum && phrase && VERBS.at(words, phrase.start)?.end === phrase.end) return sum
+  if (sum && phrase && VERBS.at(ids, phrase.start)?.end === phrase.end) return sum
   // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
-  return phrase ? { ...phrase, weak: SUMS.at(words, phrase.start)?.row === 'verb' } : sum
+  return phrase ? { ...phrase, weak: SUMS.at(ids, phrase.start)?.row === 'verb' } : sum
 }
 
 /**

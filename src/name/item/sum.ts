@@ -9,19 +9,18 @@ const JOINERS = new Set(['về', 'từ', 'và'])
 
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
-  const { words } = scene.tokens
+  const { words, ids } = scene.tokens
   // "mức tặng tiền", "mức giảm": what a "mức" is of may be a verb
-  let k = from === start + 1 && words[start] === 'mức' && from < end && isPredicate(words, from) ? from + 1 : from
+  let k = from === start + 1 && words[start] === 'mức' && from < end && isPredicate(ids, from) ? from + 1 : from
   while (k < end) {
-    const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(words, k)?.end ?? 0)
+    const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(ids, k)?.end ?? 0)
     const over = Math.max(...long)
-    if (over > k + 1 && over <= end && (PREDICATES.at(words, k)?.end ?? 0) < over) {
+    if (over > k + 1 && over <= end && (PREDICATES.at(ids, k)?.end ?? 0) < over) {
       k = over
       continue
     }
-    if (splits(scene, k) || (isPredicate(words, k) && !SUMS.at(words, k)) || SCOPES.at(words, k) || LINKS.at(words, k))
-      break
-    const place = PLACES.at(words, k)
+    if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
+    const place = PLACES.at(ids, k)
     if (place && isCapital(scene, place.end)) break
     if (isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)) break
     k++
@@ -36,10 +35,10 @@ export interface Found extends Stretch {
 
 /** The noun of a sum in the chunk start … end - 1, with the words that narrow it. */
 function sumInChunk(scene: Scene, start: number, end: number): Found | null {
-  const { words } = scene.tokens
+  const { ids } = scene.tokens
   for (let k = start; k < end; k++) {
-    const match = SUMS.at(words, k)
-    const compound = COMPOUNDS.at(words, k)
+    const match = SUMS.at(ids, k)
+    const compound = COMPOUNDS.at(ids, k)
     // "tổng công ty" is no "tổng", "tống tiền" no "tiền"
     if (!match || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
       k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
@@ -47,7 +46,7 @@ function sumInChunk(scene: Scene, start: number, end: number): Found | null {
     }
     const to = narrowed(scene, match.start, match.end, end)
     const bare = to === match.end
-    return { start: match.start, end: to, weak: bare && WEAK.at(words, match.start)?.end === match.end }
+    return { start: match.start, end: to, weak: bare && WEAK.at(ids, match.start)?.end === match.end }
   }
   return null
 }
@@ -57,25 +56,23 @@ function headOf(scene: Scene, start: number, k: number): number {
   let from = k
   while (from > start && !splits(scene, from - 1)) from--
   const head = sumInChunk(scene, from, k)
-  return head &&
-    head.end === k &&
-    (scene.tokens.words[k] === 'và' || SUMS.at(scene.tokens.words, head.start)?.end === k)
+  return head && head.end === k && (scene.tokens.words[k] === 'và' || SUMS.at(scene.tokens.ids, head.start)?.end === k)
     ? head.start
     : -1
 }
 
 /** A predicate between two nouns of sums: "số lượng doanh nghiệp | có vốn đăng ký". */
-function ends({ tokens: { words } }: Scene, k: number): boolean {
-  const word = PREDICATES.at(words, k)
-  if (!word || SUMS.at(words, k) || COMPOUNDS.at(words, k)) return false
-  return [SUMS, COMPOUNDS].every((table) => (table.endingAt(words, k)?.start ?? k) >= k)
+function ends({ tokens: { ids } }: Scene, k: number): boolean {
+  const word = PREDICATES.at(ids, k)
+  if (!word || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
+  return [SUMS, COMPOUNDS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }
 
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
 export function sumBefore(scene: Scene, start: number, end: number): Found | null {
-  const { words } = scene.tokens
+  const { words, ids } = scene.tokens
   // a name of several chunks: "thu từ hoạt động xuất nhập khẩu"
-  const long = SUMS.endingAt(words, end - 1)
+  const long = SUMS.endingAt(ids, end - 1)
   if (long?.row === 'noun' && long.start >= start && long.end - long.start > 3) return { ...long, weak: false }
   let weak: Found | null = null
   let right = end
@@ -97,7 +94,7 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
 /** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */
 export function verbBefore(scene: Scene, start: number, end: number): Stretch | null {
   for (let k = end - 1; k >= start; k--) {
-    const match = SUMS.endingAt(scene.tokens.words, k)
+    const match = SUMS.endingAt(scene.tokens.ids, k)
     if (match?.row === 'verb' && match.start >= start) return { start: match.start, end: match.end }
   }
   return null

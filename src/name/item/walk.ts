@@ -23,50 +23,50 @@ function overQuote({ tokens }: Scene, i: number): number {
 
 /** "xã, thị trấn", "cán bộ, chiến sĩ và nhân dân": another noun of the same class goes on with the phrase. */
 function goesOn(scene: Scene, head: number, joiner: number): boolean {
-  const { words, kinds } = scene.tokens
-  const own = COUNTED.at(words, head)
-  const next = COUNTED.at(words, joiner + 1)
+  const { words, ids, kinds } = scene.tokens
+  const own = COUNTED.at(ids, head)
+  const next = COUNTED.at(ids, joiner + 1)
   if (!own || !next || own.row !== next.row || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1))
     return false
   // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"
-  if ((VERBS.at(words, joiner + 1)?.end ?? 0) > next.end) return false
+  if ((VERBS.at(ids, joiner + 1)?.end ?? 0) > next.end) return false
   // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
-  if (words[joiner] === 'và') return own.row === 'person' || (own.row === 'body' && PLACES.at(words, head) !== null)
+  if (words[joiner] === 'và') return own.row === 'person' || (own.row === 'body' && PLACES.at(ids, head) !== null)
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
-  return own.row === 'body' || (words[head] !== words[joiner + 1] && !VERBS.at(words, next.end))
+  return own.row === 'body' || (words[head] !== words[joiner + 1] && !VERBS.at(ids, next.end))
 }
 
 /** Places pair by a slash: "48 tỉnh/thành phố", "xã/phường"; elsewhere a slash begins a rate. */
-const slashPair = ({ tokens: { words } }: Scene, head: number, slash: number): boolean =>
-  COUNTED.at(words, head)?.row === 'body' && COUNTED.at(words, slash + 1)?.row === 'body'
+const slashPair = ({ tokens: { ids } }: Scene, head: number, slash: number): boolean =>
+  COUNTED.at(ids, head)?.row === 'body' && COUNTED.at(ids, slash + 1)?.row === 'body'
 
 /** "hộ nghèo | xã Thành Yên", "người dân | khu vực Nam Sài Gòn", "hai tỉnh | Sơn La, Hoà Bình": a name says where or who. */
 function isNamed(scene: Scene, from: number, i: number): boolean {
   if (isCapital(scene, from)) return false
-  const place = PLACES.at(scene.tokens.words, i)
+  const place = PLACES.at(scene.tokens.ids, i)
   if (place && isCapital(scene, place.end)) return true
   if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return false
-  const row = COUNTED.at(scene.tokens.words, from)?.row
+  const row = COUNTED.at(scene.tokens.ids, from)?.row
   return row === 'person' || row === 'body'
 }
 
 /** "nhà bị cháy", "trường hợp bị tai nạn": the verb of a state, if nothing hangs on it. Gives its end, or `i`. */
 function overPassive({ tokens }: Scene, i: number): number {
-  const { words, kinds } = tokens
+  const { words, ids, kinds } = tokens
   if (words[i] !== 'bị' || words[i + 1] === 'giảm' || words[i + 1] === 'tăng') return i
-  const verb = VERBS.at(words, i + 1) ?? STATES.at(words, i + 1)
+  const verb = VERBS.at(ids, i + 1) ?? STATES.at(ids, i + 1)
   let end = verb ? verb.end : i + 2
   // "bị tai nạn", "bị thiệt mạng": a word of two syllables that no list knows
-  if (!verb && kinds[end] === 'word' && !isFunction(words, end)) end++
-  if (kinds[i + 1] !== 'word' || isFunction(words, i + 1)) return i
-  const scope = SCOPES.at(words, end)
+  if (!verb && kinds[end] === 'word' && !isFunction(ids, end)) end++
+  if (kinds[i + 1] !== 'word' || isFunction(ids, i + 1)) return i
+  const scope = SCOPES.at(ids, end)
   if (scope) end = scope.end
-  return kinds[end] !== 'word' || isFunction(words, end) ? end : i
+  return kinds[end] !== 'word' || isFunction(ids, end) ? end : i
 }
 
 /** A mark inside the phrase: gives the token at which it goes on, or -1 when it ends there. */
 function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {
-  const { words, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   const word = words[i]
   if (QUOTES.has(word ?? '')) return overQuote(scene, i) > i ? overQuote(scene, i) : -1
   if (i === from) return -1
@@ -74,10 +74,10 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   if (word === '&' && kinds[i + 1] === 'word') return i + 2
   if (word === '(' && overAcronym(scene, i) > i) return overAcronym(scene, i)
   if (word === '/' && slashPair(scene, from, i)) return i + 1
-  if (word === ',' && goesOn(scene, from, i)) return COUNTED.at(words, i + 1)?.end ?? i + 1
+  if (word === ',' && goesOn(scene, from, i)) return COUNTED.at(ids, i + 1)?.end ?? i + 1
   // "vụ mua bán, vận chuyển trái phép chất ma túy"
-  const verb = word === ',' && verbal ? VERBS.at(words, i + 1) : null
-  if (!verb || isPredicate(words, i + 1)) return -1
+  const verb = word === ',' && verbal ? VERBS.at(ids, i + 1) : null
+  if (!verb || isPredicate(ids, i + 1)) return -1
   // "74 vụ tai nạn, làm chết 38 người": a verb with a number of its own says what came of it
   return kinds[verb.end] === 'numeral' || kinds[verb.end + 1] === 'numeral' ? -1 : i + 1
 }
@@ -88,7 +88,7 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
  * `bare` is without states: the whole of "11/14 xã đạt chuẩn" is "xã".
  */
 export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | null {
-  const { words, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   let i = from
   let kind = false
   let verbal = false
@@ -102,24 +102,24 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       continue
     }
     if (i === from) {
-      const sum = SUMS.at(words, i)
-      const counted = COUNTED.at(words, i)
+      const sum = SUMS.at(ids, i)
+      const counted = COUNTED.at(ids, i)
       // "65.000 lượt chia sẻ", but "3.214 lượt hội viên | vay vốn"
-      const turn = words[i] === 'lượt' && VERBS.at(words, i + 1) !== null
-      kind = turn || EVENT_NOUNS.at(words, i) !== null || sum?.row === 'noun'
+      const turn = words[i] === 'lượt' && VERBS.at(ids, i + 1) !== null
+      kind = turn || EVENT_NOUNS.at(ids, i) !== null || sum?.row === 'noun'
       if (kind && counted?.row !== 'event' && counted?.row !== 'person') most = MOST_KIND
-      i = Math.max(i + 1, counted?.end ?? 0, COMPOUNDS.at(words, i)?.end ?? 0, sum?.row === 'noun' ? sum.end : 0)
+      i = Math.max(i + 1, counted?.end ?? 0, COMPOUNDS.at(ids, i)?.end ?? 0, sum?.row === 'noun' ? sum.end : 0)
       continue
     }
     if (ALONE.has(words[from] ?? '')) break
-    if (bare && (STATES.at(words, i) || words[i] === 'bị')) break
-    const state = STATES.at(words, i)
+    if (bare && (STATES.at(ids, i) || words[i] === 'bị')) break
+    const state = STATES.at(ids, i)
     if (state) {
       i = state.end
       if (words[i - 1] !== 'mới' && words[i] !== 'và') break
       continue
     }
-    const compound = COMPOUNDS.at(words, i)
+    const compound = COMPOUNDS.at(ids, i)
     if (compound) {
       i = compound.end
       continue
@@ -129,14 +129,14 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       i = overPassive(scene, i)
       break
     }
-    if (words[i] === 'và' && (goesOn(scene, from, i) || STATES.at(words, i + 1))) {
-      i = COUNTED.at(words, i + 1)?.end ?? i + 1
+    if (words[i] === 'và' && (goesOn(scene, from, i) || STATES.at(ids, i + 1))) {
+      i = COUNTED.at(ids, i + 1)?.end ?? i + 1
       continue
     }
     // "dầu DO" is no "do"
-    if (FUNCTION_WORDS.at(words, i) && !isAcronym(scene, i)) break
-    if (isPredicate(words, i) || MEASURES.at(words, i)) break
-    const verb = VERBS.at(words, i)
+    if (FUNCTION_WORDS.at(ids, i) && !isAcronym(scene, i)) break
+    if (isPredicate(ids, i) || MEASURES.at(ids, i)) break
+    const verb = VERBS.at(ids, i)
     if (verb && !kind) break
     verbal ||= verb !== null
     i = verb ? verb.end : i + 1

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
-import { wordsOf } from '../../text/words.js'
+import { type Numbered, numberedWords } from '../../text/words.js'
 
 const UPPER = /^\p{Lu}/u
 
@@ -13,34 +13,39 @@ export interface Stretch {
 }
 
 /** Is the word at token `i` written with a capital? */
-export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
-  tokens.kinds[i] === 'word' && UPPER.test(doc.original.charAt(tokens.starts[i] ?? 0))
+export function isCapital({ doc, tokens }: Scene, i: number): boolean {
+  if (tokens.kinds[i] !== 'word') return false
+  const start = tokens.starts[i] as number
+  const unit = doc.original.charCodeAt(start)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : UPPER.test(doc.original.charAt(start))
+}
 
-/** The words of a span of the sentence, those of the numbers and times in it, too. */
-export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): readonly string[] {
-  const { starts, ends, kinds, words } = tokens
+/** The words of a span of the sentence, those of the numbers and times in it, too; with their numbers in the vocabulary. */
+export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): Numbered {
+  const { starts, ends, kinds, words, ids } = tokens
   const from = starts.indexOf(start)
   let to = from
   while (to >= 0 && to < words.length && (ends[to] as number) <= end) {
-    if (kinds[to] === 'numeral' || kinds[to] === 'time') return wordsOf(doc.shadow, start, end)
+    if (kinds[to] === 'numeral' || kinds[to] === 'time') return numberedWords(doc.shadow.slice(start, end))
     to++
   }
-  return from >= 0 && ends[to - 1] === end ? words.slice(from, to) : wordsOf(doc.shadow, start, end)
+  return from >= 0 && ends[to - 1] === end
+    ? { words: words.slice(from, to), ids: ids.slice(from, to) }
+    : numberedWords(doc.shadow.slice(start, end))
 }
 
 /** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none. */
-export const isFunction = (words: readonly string[], i: number): boolean =>
-  FUNCTION_WORDS.at(words, i) !== null && COMPOUNDS.at(words, i) === null && COMPOUNDS.endingAt(words, i) === null
+export const isFunction = (ids: readonly number[], i: number): boolean =>
+  FUNCTION_WORDS.at(ids, i) !== null && COMPOUNDS.at(ids, i) === null && COMPOUNDS.endingAt(ids, i) === null
 
 /** A verb that ends any noun phrase; the "khai" of "khai thác" is none. */
-export const isPredicate = (words: readonly string[], i: number): boolean => {
-  const end = PREDICATES.at(words, i)?.end ?? 0
-  return end > 0 && end >= (VERBS.at(words, i)?.end ?? 0) && end >= (COMPOUNDS.at(words, i)?.end ?? 0)
+export const isPredicate = (ids: readonly number[], i: number): boolean => {
+  const end = PREDICATES.at(ids, i)?.end ?? 0
+  return end > 0 && end >= (VERBS.at(ids, i)?.end ?? 0) && end >= (COMPOUNDS.at(ids, i)?.end ?? 0)
 }
 
 /** Is token `k` where a chunk ends: a preposition, an adverb, a time? */
-export const splits = ({ tokens }: Scene, k: number): boolean =>
-  tokens.kinds[k] === 'time' || isFunction(tokens.words, k)
+export const splits = ({ tokens }: Scene, k: number): boolean => tokens.kinds[k] === 'time' || isFunction(tokens.ids, k)
 
 /** Is the word at token `i` all in capitals, two letters at least? */
 export function isAcronym({ doc, tokens }: Scene, i: number): boolean {

@@ -59,7 +59,7 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
 
 /** Is the noun before token `at` one that numbers name, written with a capital? */
 function startsName(scene: Scene, at: number): boolean {
-  const noun = NAMED.endingAt(scene.tokens.words, at - 1)
+  const noun = NAMED.endingAt(scene.tokens.ids, at - 1)
   const capital = (i: number) => /^\p{Lu}/u.test(scene.doc.original.charAt(scene.tokens.starts[i] ?? 0))
   // "Nhật Bản 187" is no village
   return noun !== null && capital(noun.start) && !(noun.start > 0 && capital(noun.start - 1))
@@ -120,7 +120,7 @@ export const NAME: readonly Rule[] = [
     strength: 82,
     sees: ({ scene, at }) => {
       for (let k = Math.max(0, at - COORDINATES_REACH); k < at - 1; k++)
-        if (COORDINATES.at(scene.tokens.words, k)) return true
+        if (COORDINATES.at(scene.tokens.ids, k)) return true
       return false
     },
   },
@@ -138,8 +138,8 @@ export const NAME: readonly Rule[] = [
     sees: ({ scene, at, numeral }) =>
       !numeral.grouped &&
       numeral.scale === 0 &&
-      NAMED_ALWAYS.endingAt(scene.tokens.words, at - 1) !== null &&
-      !(COUNTED.at(scene.tokens.words, at + 1)?.row === 'person' && toNumber(numeral.value) >= SMALLEST_STAFF),
+      NAMED_ALWAYS.endingAt(scene.tokens.ids, at - 1) !== null &&
+      !(COUNTED.at(scene.tokens.ids, at + 1)?.row === 'person' && toNumber(numeral.value) >= SMALLEST_STAFF),
   },
   // "33 Lý Quốc Sư", "trường tiểu học 2 Sông Đốc": two capitalised words after a small number go on with a name
   {
@@ -152,7 +152,7 @@ export const NAME: readonly Rule[] = [
       asked.numeral.form === 'digits' &&
       !asked.numeral.grouped &&
       CAPITALS_AFTER.test(rightOf(asked)) &&
-      !COUNTED.at(asked.scene.tokens.words, asked.at + 1),
+      !COUNTED.at(asked.scene.tokens.ids, asked.at + 1),
   },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
   {
@@ -160,7 +160,7 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     strength: 58,
     sees: ({ scene, at, numeral }) =>
-      !numeral.grouped && numeral.value.exponent === 0 && NAMED.endingAt(scene.tokens.words, at - 1) !== null,
+      !numeral.grouped && numeral.value.exponent === 0 && NAMED.endingAt(scene.tokens.ids, at - 1) !== null,
   },
   // "Phường 6 tổ chức …": the noun of a name has a capital
   {

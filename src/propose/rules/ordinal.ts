@@ -109,7 +109,7 @@ export const ORDINAL: readonly Rule[] = [
     name: 'ordinal.rank',
     reason: 'ordinal',
     strength: 66,
-    sees: ({ scene, at }) => RANK.endingAt(scene.tokens.words, at - 1) !== null,
+    sees: ({ scene, at }) => RANK.endingAt(scene.tokens.ids, at - 1) !== null,
   },
   {
     name: 'ordinal.group',
@@ -118,12 +118,12 @@ export const ORDINAL: readonly Rule[] = [
     sees: ({ scene, at, numeral }) =>
       !numeral.grouped &&
       numeral.value.digits <= LAST_RANK &&
-      RANK_OR_GROUP.endingAt(scene.tokens.words, at - 1) !== null,
+      RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null,
   },
   {
     name: 'list.enumerated',
     reason: 'list',
     strength: 52,
-    sees: ({ scene, at, numeral }) => !numeral.grouped && ENUMERATED.endingAt(scene.tokens.words, at - 1) !== null,
+    sees: ({ scene, at, numeral }) => !numeral.grouped && ENUMERATED.endingAt(scene.tokens.ids, at - 1) !== null,
   },
 ]

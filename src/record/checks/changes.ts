@@ -47,33 +47,41 @@ const isOfOtherThing = (change: Related, from: Related): boolean =>
   from.itemWords.length > 0 &&
   !change.itemWords.some((word) => from.itemWords.includes(word))
 
+/** What the change at place `i` contradicts, if it is told with the two levels between which it lies. */
+function mismatch(all: readonly Related[], i: number): string | null {
+  const change = all[i] as Related
+  const { quantity, per } = change
+  if (quantity.change === null || !isSingle(change) || per !== null || YEARLY.test(leadOf(change, all[i - 1])))
+    return null
+  const levels = levelsOf(all, i)
+  if (!levels) return null
+  if (!levels.every(isSingle) || amountOf(levels[0]) === 0) return null
+  const [from, to] = levels
+  if (isOfOtherThing(change, from)) return null
+  const stated = amountOf(change) * (quantity.change === 'up' ? 1 : -1)
+  const difference = amountOf(to) - amountOf(from)
+  const loose = [change, from, to].every((one) => one.quantity.qualifier === 'exact') ? EXACT : ROUNDED
+  const near = (low: number, high: number) => {
+    const slack = roundingOf(change) + Math.abs(stated) * loose
+    return stated >= low - slack && stated <= high + slack
+  }
+  if (near(difference, difference) && sameMeasure(change, from)) return null
+  if (quantity.kind !== 'percent')
+    return sameMeasure(change, from)
+      ? `change-mismatch: ${amountOf(to)} - ${amountOf(from)} = ${shown(difference)}, not ${shown(stated)}`
+      : null
+  const [low, high] = percentBetween(from, to)
+  if (near(low, high)) return null
+  const computed = (100 * difference) / amountOf(from)
+  return `change-mismatch: ${amountOf(from)} to ${amountOf(to)} is ${shown(computed)}%, not ${shown(stated)}%`
+}
+
 /** A change that is told with the two levels between which it lies: "tăng 25%, từ 200 lên 230 hộ". */
 export function changes({ all, members }: Told): string[] {
-  return members.flatMap((i) => {
-    const change = all[i] as Related
-    const { quantity, per } = change
-    if (quantity.change === null || !isSingle(change) || per !== null || YEARLY.test(leadOf(change, all[i - 1])))
-      return []
-    const levels = levelsOf(all, i)
-    if (!levels) return []
-    if (!levels.every(isSingle) || amountOf(levels[0]) === 0) return []
-    const [from, to] = levels
-    if (isOfOtherThing(change, from)) return []
-    const stated = amountOf(change) * (quantity.change === 'up' ? 1 : -1)
-    const difference = amountOf(to) - amountOf(from)
-    const loose = [change, from, to].every((one) => one.quantity.qualifier === 'exact') ? EXACT : ROUNDED
-    const near = (low: number, high: number) => {
-      const slack = roundingOf(change) + Math.abs(stated) * loose
-      return stated >= low - slack && stated <= high + slack
-    }
-    if (near(difference, difference) && sameMeasure(change, from)) return []
-    if (quantity.kind !== 'percent')
-      return sameMeasure(change, from)
-        ? [`change-mismatch: ${amountOf(to)} - ${amountOf(from)} = ${shown(difference)}, not ${shown(stated)}`]
-        : []
-    const [low, high] = percentBetween(from, to)
-    if (near(low, high)) return []
-    const computed = (100 * difference) / amountOf(from)
-    return [`change-mismatch: ${amountOf(from)} to ${amountOf(to)} is ${shown(computed)}%, not ${shown(stated)}%`]
-  })
+  const flags: string[] = []
+  for (const i of members) {
+    const flag = mismatch(all, i)
+    if (flag !== null) flags.push(flag)
+  }
+  return flags
 }

@@ -10,6 +10,7 @@ function totalsByThing({ all, members }: Told): Map<number, Related[]> {
   const totals = new Map<number, Related[]>()
   for (const k of members) {
     const total = all[k] as Related
+    if (total.links.length === 0) continue
     const [thing, ...more] = total.links.find(({ rel }) => rel === 'total')?.to ?? []
     if (thing === undefined || more.length > 0) continue
     const own = totals.get(thing)
@@ -23,6 +24,7 @@ function totalsByThing({ all, members }: Told): Map<number, Related[]> {
 export function products(told: Told): string[] {
   const flags: string[] = []
   const totals = totalsByThing(told)
+  if (totals.size === 0) return flags
   for (const i of told.members) {
     const each = told.all[i] as Related
     const [at, ...more] = each.links.find(({ rel }) => rel === 'each')?.to ?? []

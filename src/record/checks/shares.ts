@@ -52,25 +52,32 @@ function sidesOf(all: readonly Related[], i: number): [part: Related, whole: Rel
   return level && level.quantity.kind !== 'percent' && sameMeasure(level, after) ? [level, after] : null
 }
 
+/** What the percent at place `i` contradicts, if it is told with both of its sides. */
+function mismatch(all: readonly Related[], i: number): string | null {
+  const percent = all[i] as Related
+  const sides = sidesOf(all, i)
+  if (!sides) return null
+  if (!sides.every(isPlain) || amountOf(sides[1]) === 0) return null
+  const [part, whole] = sides
+  const computed = (100 * amountOf(part)) / amountOf(whole)
+  // "93 tỷ" is anything from 92,5 to 93,5
+  const slack =
+    roundingOf(percent) + computed * (roundingOf(part) / amountOf(part) + roundingOf(whole) / amountOf(whole))
+  const loose = [part, whole, percent].every(({ quantity }) => quantity.qualifier === 'exact') ? 0 : ROUNDED * computed
+  return Math.abs(computed - amountOf(percent)) <= Math.min(slack, 1) + loose + 0.05
+    ? null
+    : `share-mismatch: ${amountOf(part)} / ${amountOf(whole)} = ${shown(computed)}%, not ${amountOf(percent)}%`
+}
+
 /** A percent of a plan or whole that is told with both of its sides. */
 export function shares({ all, members, roles }: Told): string[] {
-  return members.flatMap((i, k) => {
+  const flags: string[] = []
+  members.forEach((i, k) => {
     const percent = all[i] as Related
-    if (percent.quantity.kind !== 'percent' || !isPlain(percent)) return []
-    if (roles[k] !== 'share' && roles[k] !== 'plan' && roles[k] !== 'level') return []
-    const sides = sidesOf(all, i)
-    if (!sides) return []
-    if (!sides.every(isPlain) || amountOf(sides[1]) === 0) return []
-    const [part, whole] = sides
-    const computed = (100 * amountOf(part)) / amountOf(whole)
-    // "93 tỷ" is anything from 92,5 to 93,5
-    const slack =
-      roundingOf(percent) + computed * (roundingOf(part) / amountOf(part) + roundingOf(whole) / amountOf(whole))
-    const loose = [part, whole, percent].every(({ quantity }) => quantity.qualifier === 'exact')
-      ? 0
-      : ROUNDED * computed
-    return Math.abs(computed - amountOf(percent)) <= Math.min(slack, 1) + loose + 0.05
-      ? []
-      : [`share-mismatch: ${amountOf(part)} / ${amountOf(whole)} = ${shown(computed)}%, not ${amountOf(percent)}%`]
+    if (percent.quantity.kind !== 'percent' || !isPlain(percent)) return
+    if (roles[k] !== 'share' && roles[k] !== 'plan' && roles[k] !== 'level') return
+    const flag = mismatch(all, i)
+    if (flag !== null) flags.push(flag)
   })
+  return flags
 }

@@ -5,7 +5,6 @@ import type { Told } from './told.js'
 /** "780 học viên, trong đó nữ 500, nam 320": parts that amount to more than their whole. */
 export function wholes({ all, members }: Told): string[] {
   const flags: string[] = []
-  const own = new Set(members)
   const partsOf = new Map<number, Related[]>()
   for (const k of members) {
     const part = all[k] as Related
@@ -16,7 +15,7 @@ export function wholes({ all, members }: Told): string[] {
   }
   for (const [i, parts] of partsOf) {
     const whole = all[i] as Related
-    if (!own.has(i) || !isPlain(whole) || whole.quantity.qualifier !== 'exact') continue
+    if (!members.includes(i) || !isPlain(whole) || whole.quantity.qualifier !== 'exact') continue
     const sum = parts.reduce((total, part) => total + amountOf(part), 0)
     if (sum > amountOf(whole) * (1 + EXACT))
       flags.push(`parts-exceed-whole: ${parts.map(amountOf).join(' + ')} = ${sum}, more than ${amountOf(whole)}`)
