@@ -1,4 +1,4 @@
-import { InputError } from '../read/error.js'
+import { InputError, systemCode } from '../read/error.js'
 
 /** Why an input could not be had: a message of one line that says what to do, and a stable word for it. */
 export const failure = (message: string, code = 'unreadable'): Error =>
@@ -24,9 +24,6 @@ const SYSTEM: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: 'the compressed data breaks off; get the file again',
   Z_DATA_ERROR: 'the compressed data is damaged; get the file again',
 }
-
-const systemCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
 /** One line for people. What nobody foresaw is told as such. */
 export function messageOf(error: unknown): string {

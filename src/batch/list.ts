@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { decode } from '../read/decode/index.js'
 import { collect } from './collect.js'
 import { messageOf } from './failure.js'
 import type { Missing } from './input.js'
@@ -9,6 +8,7 @@ const STDIN = '-'
 
 async function linesOf(file: string, maxBytes: number): Promise<string[]> {
   const bytes = await collect(file === STDIN ? process.stdin : createReadStream(file), maxBytes)
+  const { decode } = await import('../read/decode/index.js')
   return decode(bytes).text.split(/\r\n|\r|\n/)
 }
 

@@ -4,7 +4,7 @@ import { codeOf, messageOf } from './failure.js'
 import type { Input, Missing } from './input.js'
 import { load } from './load.js'
 import { inOrder, peek } from './order.js'
-import { failed, type Outcome, outcomeOf, type PageFailed, type Task } from './outcome.js'
+import { failed, type Outcome, type PageFailed, type Task } from './outcome.js'
 import { openPool } from './pool.js'
 import { lazyWeb } from './web.js'
 
@@ -61,11 +61,12 @@ export async function* outcomes(
   }
   const run = async (input: Input | Missing): Promise<Outcome> => {
     if (input.kind === 'missing') return failed(input.source, input.message, input.code ?? 'missing')
-    if (!pool) return outcomeOf(input, task, web)
+    if (!pool) return (await import('./extract.js')).outcomeOf(input, task, web)
     const ready = input.kind === 'url' || input.kind === 'stdin' ? await fetched(input) : input
     return ready.kind === 'failed' ? ready : pool.run(ready)
   }
-  const ahead = ({ kind }: Input | Missing): number => (kind === 'url' ? ADDRESSES_AHEAD : pool ? most * 4 : 1)
+  const ahead = ({ kind }: Input | Missing): number =>
+    kind === 'url' ? ADDRESSES_AHEAD : pool ? most * (2 + 2 * pool.atATime()) : 1
   try {
     yield* inOrder(all, run, { count: ahead, weight: WAITING_BYTES }, heldBytes)
   } finally {

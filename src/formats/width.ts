@@ -1,4 +1,3 @@
-const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 /** Marks and joiners that take no column of their own. */
 const NO_WIDTH = /^[\p{M}\p{Cf}]+$/u
 /** Ideographs, syllables and pictures that take two columns. */
@@ -14,11 +13,18 @@ export const printable = (text: string): string => text.normalize('NFC').replace
 
 export const oneLine = (text: string): string => printable(text).trim()
 
+let segmenter: Intl.Segmenter | undefined
+/** What a reader takes for characters. The segmenter takes a while to make, and most lines need none. */
+function graphemesOf(line: string): Iterable<{ segment: string }> {
+  segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' })
+  return segmenter.segment(line)
+}
+
 /** Columns that a line takes on a terminal. */
 export function displayWidth(line: string): number {
   if (ASCII.test(line)) return line.length
   let width = 0
-  for (const { segment } of graphemes.segment(line)) width += widthOf(segment)
+  for (const { segment } of graphemesOf(line)) width += widthOf(segment)
   return width
 }
 
@@ -27,7 +33,7 @@ export function truncate(line: string, width: number): string {
   if (displayWidth(line) <= width) return line
   let kept = ''
   let used = 0
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of graphemesOf(line)) {
     used += widthOf(segment)
     if (used > width - 1) break
     kept += segment

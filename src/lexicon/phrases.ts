@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.js'
 import { pushRuleWords, type Row, wordId } from '../text/rule-words.js'
 
 /** A phrase of a table that stands in a row of words: words[start … end - 1]. */
@@ -39,32 +40,21 @@ function placeOf(steps: Int32Array, step: number): number {
   return place
 }
 
-/** The words of phrases, one after the other, where each phrase ends there, and its row. */
-interface Phrases<T> {
-  words: readonly number[]
-  ends: readonly number[]
-  own: readonly T[]
-}
+/** A phrase as it is written, or by the numbers of its words. */
+export type Phrase = string | readonly number[]
 
-type Rows<T> = readonly (readonly [phrase: string | readonly number[], row: T])[]
-
-function phrasesOf<T>(rows: Rows<T>): Phrases<T> {
+function pathsOf(phrases: readonly Phrase[], backwards: boolean): Paths {
+  /** The words of all phrases, one after the other, and where each phrase ends there. */
   const words: number[] = []
   const ends: number[] = []
-  const own: T[] = []
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < phrases.length; i++) {
     const before = words.length
-    const [phrase, row] = rows[i] as Rows<T>[number]
+    const phrase = phrases[i] as Phrase
     if (typeof phrase === 'string') pushRuleWords(phrase, words)
     else for (let k = 0; k < phrase.length; k++) words.push(phrase[k] as number)
     if (words.length === before) throw new Error('a phrase without words')
     ends.push(words.length)
-    own.push(row)
   }
-  return { words, ends, own }
-}
-
-function pathsOf({ words, ends }: Phrases<unknown>, backwards: boolean): Paths {
   const size = 2 << (32 - Math.clz32(words.length - ends.length))
   const steps = new Int32Array(size)
   const nodes = new Uint16Array(size)
@@ -117,36 +107,25 @@ function walk(paths: Paths, words: Row, at: number, step: 1 | -1): boolean {
 }
 
 /**
- * A table of phrases, given as they are written or by the numbers of their words; of two rows for the same phrase the first one
- * wins. It is built when it is first asked: no page asks all of them, and most only in one direction.
+ * A table of phrases that are worked out when it is first asked: no page asks all tables, and most are asked in one direction. What
+ * it comes to is kept under `name`. `rowOf` gives the row of a phrase by its index; of two like phrases the first one counts.
  */
-export function phraseTable<T>(rows: Rows<T>): PhraseTable<T> {
-  let phrases: Phrases<T> | null = null
-  let forwards: Paths | null = null
-  let backwards: Paths | null = null
-  const build = (back: boolean): Paths => {
-    phrases ??= phrasesOf(rows)
-    return pathsOf(phrases, back)
-  }
-  const found = (start: number, end: number): Match<T> => ({
-    row: (rows[walked.row] as Rows<T>[number])[1],
-    start,
-    end,
-  })
+export function pathTable<T>(
+  name: string,
+  phrases: () => readonly Phrase[],
+  rowOf: (index: number) => T,
+): PhraseTable<T> {
+  const forwards = kept(`${name}, forwards`, () => pathsOf(phrases(), false))
+  const backwards = kept(`${name}, backwards`, () => pathsOf(phrases(), true))
+  const found = (start: number, end: number): Match<T> => ({ row: rowOf(walked.row), start, end })
   return {
-    at(words, start) {
-      forwards ??= build(false)
-      return walk(forwards, words, start, 1) ? found(start, walked.edge + 1) : null
-    },
-    endingAt(words, last) {
-      backwards ??= build(true)
-      return walk(backwards, words, last, -1) ? found(walked.edge, last + 1) : null
-    },
+    at: (words, start) => (walk(forwards(), words, start, 1) ? found(start, walked.edge + 1) : null),
+    endingAt: (words, last) => (walk(backwards(), words, last, -1) ? found(walked.edge, last + 1) : null),
     all(words) {
-      forwards ??= build(false)
+      const paths = forwards()
       const matches: Match<T>[] = []
       for (let k = 0; k < words.length; k++) {
-        if (!walk(forwards, words, k, 1)) continue
+        if (!walk(paths, words, k, 1)) continue
         matches.push(found(k, walked.edge + 1))
         k = walked.edge
       }
@@ -155,6 +134,22 @@ export function phraseTable<T>(rows: Rows<T>): PhraseTable<T> {
   }
 }
 
+let tables = 0
+/** The tables have no names of their own; they are made in the same order each time, when their modules are loaded. */
+const nameOf = (first: string, size: number): string => `table ${++tables}, ${size} phrases from "${first}"`
+
+/** A table of phrases and what stands for each; of two rows for the same phrase the first one wins. */
+export const phraseTable = <T>(rows: readonly (readonly [phrase: string, row: T])[]): PhraseTable<T> =>
+  pathTable(
+    nameOf(rows[0]?.[0] ?? '', rows.length),
+    () => rows.map(([phrase]) => phrase),
+    (index) => (rows[index] as readonly [string, T])[1],
+  )
+
 /** A table of plain words: what it finds is only that something stands there. */
 export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
-  phraseTable(phrases.map((phrase) => [phrase, true] as const))
+  pathTable(
+    nameOf(phrases[0] ?? '', phrases.length),
+    () => phrases,
+    () => true,
+  )

@@ -8,19 +8,24 @@ export interface RecordRow {
   roles: readonly [Role, ...Role[]]
 }
 
+/** What the records of all types have in common. */
+const common = {
+  program: z.string().nullable(),
+  recipients: z.string().nullable(),
+  offence: z.object({ text: z.string(), code: z.enum(OFFENCES) }).nullable(),
+  action: z.enum(ACTIONS).nullable(),
+  period: periodSchema.nullable(),
+  place: placeSchema.nullable(),
+  statement: quoteSchema,
+  flags: z.array(z.string()),
+}
+
 const recordSchemaOf = <R extends RecordRow>(row: R) =>
   z.object({
     id: z.string(),
     type: z.literal(row.name as R['name']),
     parts: z.array(z.object({ role: z.enum(row.roles), figure: z.string() })).min(1),
-    program: z.string().nullable(),
-    recipients: z.string().nullable(),
-    offence: z.object({ text: z.string(), code: z.enum(OFFENCES) }).nullable(),
-    action: z.enum(ACTIONS).nullable(),
-    period: periodSchema.nullable(),
-    place: placeSchema.nullable(),
-    statement: quoteSchema,
-    flags: z.array(z.string()),
+    ...common,
   })
 
 /** The records of all types: a union told apart by `type`, one member a row of the type table. */

@@ -1,6 +1,7 @@
 import type { NounClass } from '../lexicon/nouns.js'
-import { type Match, type PhraseTable, phraseTable } from '../lexicon/phrases.js'
+import { type Match, type PhraseTable, pathTable } from '../lexicon/phrases.js'
 import { KINDS, type Kind, names } from '../model/vocabulary.js'
+import { kept } from '../text/kept.js'
 import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
@@ -134,51 +135,72 @@ function inherit(voted: ByPhrase): void {
   }
 }
 
-/** The votes of all phrases, one after the other. */
+/** Where the words of a type stand that a table is of. */
+type Field = 'items' | 'done' | 'does' | 'cues' | 'subjects'
+
+/** The votes of all phrases, one after the other, and where those of each phrase begin; the last number is their end. */
 interface Votes {
   types: Uint8Array
   weights: Float64Array
   sorts: Int32Array
+  starts: Int32Array
 }
 
-interface Cued extends Votes {
-  table: PhraseTable<Range>
+interface Compiled {
+  phrases: readonly (readonly number[])[]
+  votes: Votes
 }
 
-/** One table of all rows; a compound stands in it without votes, so that its words have none either. */
-function tableOf(
-  rows: readonly CueRow[],
-  compounds: readonly (readonly number[])[],
-  pick: (row: CueRow) => Cues | undefined,
-): Cued {
+/** All rows in one table; a compound stands in it without votes, so that its words have none either. */
+function compiled(rows: readonly CueRow[], field: Field): Compiled {
   const voted: ByPhrase = new Map()
   rows.forEach((row, type) => {
-    for (const [weight, list, sorts] of pick(row) ?? []) {
+    for (const [weight, list, sorts] of row[field] ?? []) {
       const votes = [{ type, weight, sorts: bitsOf(sorts) }]
       for (const words of phrasesOf(list)) addVotes(voted, words, votes)
     }
   })
   inherit(voted)
-  for (const words of compounds) addVotes(voted, words, [])
+  for (const words of COMPOUNDS.flatMap(phrasesOf)) addVotes(voted, words, [])
+  const phrases: (readonly number[])[] = []
   const all: Vote[] = []
-  const phrases: [readonly number[], Range][] = []
+  const starts = [0]
   for (const { words, votes } of voted.values()) {
-    const from = all.length
+    phrases.push(words)
     for (const vote of votes) all.push(vote)
-    phrases.push([words, { from, to: all.length }])
+    starts.push(all.length)
   }
-  const list = {
-    types: new Uint8Array(all.length),
-    weights: new Float64Array(all.length),
-    sorts: new Int32Array(all.length),
+  const votes = {
+    types: Uint8Array.from(all, ({ type }) => type),
+    weights: Float64Array.from(all, ({ weight }) => weight),
+    sorts: Int32Array.from(all, ({ sorts }) => sorts),
+    starts: Int32Array.from(starts),
   }
-  for (let k = 0; k < all.length; k++) {
-    const { type, weight, sorts } = all[k] as Vote
-    list.types[k] = type
-    list.weights[k] = weight
-    list.sorts[k] = sorts
+  return { phrases, votes }
+}
+
+const rangesOf = ({ starts }: Votes): Range[] =>
+  Array.from({ length: starts.length - 1 }, (_, k) => ({ from: starts[k] as number, to: starts[k + 1] as number }))
+
+interface Cued {
+  table: PhraseTable<Range>
+  votes: () => Votes
+}
+
+function tableOf(rows: readonly CueRow[], field: Field): Cued {
+  const name = `${field} of types`
+  let made: Compiled | undefined
+  const make = (): Compiled => {
+    made ??= compiled(rows, field)
+    return made
   }
-  return { table: phraseTable(phrases), ...list }
+  const votes = kept(name, () => make().votes)
+  let ranges: Range[] | undefined
+  const rangeOf = (index: number): Range => {
+    ranges ??= rangesOf(votes())
+    return ranges[index] as Range
+  }
+  return { votes, table: pathTable(name, () => make().phrases, rangeOf) }
 }
 
 const NONE: Range = { from: 0, to: 0 }
@@ -210,17 +232,17 @@ const byKind = (rows: readonly CueRow[]) =>
 
 /** Compiles the cues of all types into one table each for items, surroundings and subjects. */
 export function typeScorer(rows: readonly CueRow[]): TypeScorer {
-  const compounds = COMPOUNDS.flatMap(phrasesOf)
-  const items = tableOf(rows, compounds, (row) => row.items)
-  const done = tableOf(rows, compounds, (row) => row.done)
-  const does = tableOf(rows, compounds, (row) => row.does)
-  const cues = tableOf(rows, compounds, (row) => row.cues)
-  const subjects = tableOf(rows, compounds, (row) => row.subjects)
+  const items = tableOf(rows, 'items')
+  const done = tableOf(rows, 'done')
+  const does = tableOf(rows, 'does')
+  const cues = tableOf(rows, 'cues')
+  const subjects = tableOf(rows, 'subjects')
   const kinds = byKind(rows)
   // the strongest vote and the sum of all, by type: emptied for each figure
   const top = new Float64Array(rows.length)
   const sum = new Float64Array(rows.length)
-  const cast = ({ types, weights, sorts }: Votes, { from, to }: Range, factor: number, asked: number) => {
+  const cast = (cued: Cued, { from, to }: Range, factor: number, asked: number) => {
+    const { types, weights, sorts } = cued.votes()
     for (let k = from; k < to; k++) {
       if (((sorts[k] as number) & asked) === 0) continue
       const type = types[k] as number

@@ -3,4 +3,5 @@ const CREDIT = /(?:(?:^|\s)Ảnh|\([Ảả]nh)(?: minh ho[ạa]| tư liệu)?\s?
 const LONGEST = 300
 
 /** Whether a line stands under a picture: it names who took it. */
-export const isCaption = (line: string): boolean => line.length <= LONGEST && CREDIT.test(line)
+export const isCaption = (line: string): boolean =>
+  line.length <= LONGEST && (line.includes('Ảnh') || line.includes('(ảnh')) && CREDIT.test(line)

@@ -91,12 +91,21 @@ const STAMPED = /thứ |chủ nhật|đăng|cập nhật|xuất bản|gmt|\d{1,2
 const PAGES: ChromeRule = { name: 'pager', pattern: PAGER, max: 60 }
 const STAMP: ChromeRule = { name: 'stamp', pattern: STAMPED, max: 100 }
 
-/** How a line of the site may begin: a label with a colon, a sign, a licence. */
+/** How a line of the site may begin: a sign, a licence. */
 const SITE_HEAD =
-  /^(?:[^:]{0,45}:|.{0,6}(?:[@©®(]|theo|giấy|gp|số|copyright|bản quyền|ghi|vui lòng|yêu cầu|đề nghị|thứ|chủ nhật|trang|tòa|toà))/i
+  /^(?:.{0,6}(?:[@©®(]|theo|giấy|gp|số|copyright|bản quyền|ghi|vui lòng|yêu cầu|đề nghị|thứ|chủ nhật|trang|tòa|toà))/i
 /** What it may hold elsewhere: a time of day, a zone. */
 const SITE_TIME = /\d[:h]\d\d|gmt/i
-const mayBeSite = (line: string): boolean => SITE_HEAD.test(line) || SITE_TIME.test(line)
+/** Behind a label: "Điện thoại Ban biên tập: …" */
+const LABEL_END = 45
+const hasLabel = (line: string): boolean => {
+  const colon = line.indexOf(':')
+  return colon >= 0 && colon <= LABEL_END
+}
+const mayBeSite = (line: string): boolean => hasLabel(line) || SITE_HEAD.test(line) || SITE_TIME.test(line)
+
+/** Most lines are of no rule: one pattern of them all says so at once. */
+const ANY = new RegExp(RULES.map(({ pattern }) => `(?:${pattern.source})`).join('|'))
 
 /** The rule by which a line belongs to the site, or null. Such lines are short: a real paragraph never is one. */
 function chromeRule(line: string): ChromeRule | null {
@@ -104,7 +113,8 @@ function chromeRule(line: string): ChromeRule | null {
   // most lines are prose of the article: a quick look spares them every rule
   if (isProse(line) && !mayBeSite(line)) return null
   const folded = fold(line).replace(BULLET, '')
-  for (const rule of RULES) if (folded.length <= rule.max && rule.pattern.test(folded)) return rule
+  if (ANY.test(folded))
+    for (const rule of RULES) if (folded.length <= rule.max && rule.pattern.test(folded)) return rule
   if (isPager(folded)) return PAGES
   return STAMPED.test(folded) && stampOf(line) !== null ? STAMP : null
 }

@@ -14,3 +14,7 @@ export class InputError extends Error {
 
 export const tooLarge = (maxBytes: number): InputError =>
   new InputError('too-large', `larger than ${maxBytes} bytes; raise --max-size`)
+
+/** The code by which the system, or a library, tells an error: "ENOENT"; undefined for an error without one. */
+export const systemCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

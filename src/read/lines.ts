@@ -13,13 +13,14 @@ export function linesOf(text: string): Line[] {
   let from = 0
   const push = (to: number) => {
     const raw = text.slice(from, to)
-    const start = from + raw.length - raw.trimStart().length
-    const trimmed = raw.trim()
-    lines.push({ start, end: start + trimmed.length, text: trimmed })
+    const line = raw.trim()
+    const start = line.length === raw.length ? from : from + raw.length - raw.trimStart().length
+    lines.push({ start, end: start + line.length, text: line })
   }
-  for (const found of text.matchAll(BREAK)) {
+  BREAK.lastIndex = 0
+  for (let found = BREAK.exec(text); found; found = BREAK.exec(text)) {
     push(found.index)
-    from = found.index + found[0].length
+    from = BREAK.lastIndex
   }
   push(text.length)
   return lines

@@ -37,17 +37,20 @@ const isTitle = (line: string, next: string | undefined): boolean =>
 export function blocksOfText(text: string, markdown: boolean): Block[] {
   const lines = linesOf(text).filter((line) => line.text !== '')
   const chrome = chromeLines(lines.map((line) => line.text))
-  const article = lines.findIndex((_, i) => !chrome[i])
+  const article = chrome.indexOf(false)
   const tables = markdown ? markdownTables(lines, text) : null
-  return lines.flatMap(({ start, end, text: line }, i): Block | Block[] => {
+  const blocks: Block[] = []
+  for (const [i, { start, end, text: line }] of lines.entries()) {
     const cells = tables?.get(i)
-    if (cells !== undefined) return cells
-    const next = lines.slice(i + 1, i + 2)[0]?.text
-    const plain = kindOf(line, markdown)
-    let kind: BlockKind = plain
-    if (chrome[i]) kind = 'chrome'
-    else if (i === article && plain !== 'item' && isTitle(line, next)) kind = 'title'
-    else if (plain === 'paragraph' && isHeading(line, next)) kind = 'heading'
-    return { kind, start, end }
-  })
+    if (cells !== undefined) {
+      blocks.push(...cells)
+      continue
+    }
+    const next = lines[i + 1]?.text
+    let kind: BlockKind = chrome[i] ? 'chrome' : kindOf(line, markdown)
+    if (i === article && kind !== 'item' && isTitle(line, next)) kind = 'title'
+    else if (kind === 'paragraph' && isHeading(line, next)) kind = 'heading'
+    blocks.push({ kind, start, end })
+  }
+  return blocks
 }

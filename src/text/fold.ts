@@ -115,12 +115,12 @@ export function shadowOf(text: string): Shadow {
   return twice.length === 0 ? shadow : shadowOnce(putOut(text, twice, shadow.at))
 }
 
-/** The folded units of a text with nothing left out; they are good until the next text is folded. */
-function foldWhole(text: string): Uint16Array {
+/** Folds a text one for one, into the room. */
+function foldWhole(text: string): typeof room {
   const units = roomFor(text.length)
   units.plainBytes.write(text, 'utf16le')
   foldUnits(units, text.length)
-  return units.small
+  return units
 }
 
 /** Folds words of the rules' tables and short strings: as {@link shadowOf}, but without the map. Length is kept. */
@@ -130,6 +130,4 @@ export function fold(text: string): string {
 }
 
 /** The numbers of the words of a short text that is still to be folded. */
-export function foldedIds(text: string): number[] {
-  return idsIn(foldWhole(text), text.length)
-}
+export const foldedIds = (text: string): number[] => idsIn(foldWhole(text).small, text.length)

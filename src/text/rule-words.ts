@@ -1,13 +1,14 @@
 import { foldedIds } from './fold.js'
+import { kept } from './kept.js'
 import { forRules, textOf } from './vocabulary.js'
 
 /** Words of a text, or their numbers in the vocabulary, which are found at once. */
 export type Row = readonly number[] | readonly string[]
 
 /** The numbers of the words of all rules. */
-const numbers = new Map<string, number>()
+const numbers = kept('numbers of words', () => new Map<string, number>())()
 /** The same for what stands between two spaces of a phrase: mostly one word, but "km/h" is three. */
-const pieces = new Map<string, number | readonly number[]>()
+const pieces = kept('numbers of pieces', () => new Map<string, number | readonly number[]>())()
 
 function learn(piece: string): number | readonly number[] {
   const ids = forRules(foldedIds, piece)

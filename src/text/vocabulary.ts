@@ -1,23 +1,39 @@
+import { kept } from './kept.js'
+
 /**
  * The words met so far, each with a number and one string for all the places where it stands: most words of a text are met again,
  * so that no string is made for them, and tables find them by identity. Vietnamese has about 7,000 syllables; when the
  * vocabulary is full, or for what is longer than a word, the number is 0 and the string is made anew.
  */
 const MOST = 1 << 14
-/** Room that is kept for the words of the rules: they have numbers however many texts were read before. */
-let kept = 1 << 12
 const PLACES = MOST * 2
 const LONGEST = 24
 
-const texts: string[] = ['']
-/** The number of the word at each place of the hash table, 0 for none. */
-const places = new Uint16Array(PLACES)
-const hashes = new Int32Array(MOST)
-/** The UTF-16 units of all words, one after the other, and where each begins: its end is the beginning of the next. */
-let units = new Uint16Array(MOST * 8)
-const offsets = new Int32Array(MOST + 1)
-offsets[1] = 0
-let used = 0
+interface Vocabulary {
+  texts: string[]
+  /** The number of the word at each place of the hash table, 0 for none. */
+  places: Uint16Array
+  hashes: Int32Array
+  /** The UTF-16 units of all words, one after the other, and where each begins: its end is the beginning of the next. */
+  units: Uint16Array
+  offsets: Int32Array
+}
+
+const vocabulary = kept(
+  'vocabulary',
+  (): Vocabulary => ({
+    texts: [''],
+    places: new Uint16Array(PLACES),
+    hashes: new Int32Array(MOST),
+    units: new Uint16Array(MOST * 8),
+    offsets: new Int32Array(MOST + 1),
+  }),
+)()
+const { texts, places, hashes, offsets } = vocabulary
+let { units } = vocabulary
+let used = offsets[texts.length] as number
+/** Room for words of the rules that have none yet: they have numbers however many texts were read before. */
+let reserved = Math.max(0, (1 << 12) - texts.length)
 
 function stands(id: number, text: Uint16Array, start: number, length: number): boolean {
   const from = offsets[id] as number
@@ -28,12 +44,13 @@ function stands(id: number, text: Uint16Array, start: number, length: number): b
 
 function learn(text: Uint16Array, start: number, end: number, hash: number, place: number): number {
   const id = texts.length
-  if (id >= MOST - kept) return 0
+  if (id >= MOST - reserved) return 0
   const length = end - start
   if (used + length > units.length) {
     const larger = new Uint16Array(units.length * 2)
     larger.set(units)
     units = larger
+    vocabulary.units = larger
   }
   for (let i = 0; i < length; i++) units[used + i] = text[start + i] as number
   used += length
@@ -60,13 +77,13 @@ export function idOf(text: Uint16Array, start: number, end: number, hash: number
   return learn(text, start, end, hash, place)
 }
 
-/** Finds the numbers of words of the rules: they may take the room that is kept for them. */
+/** Finds the numbers of words of the rules: they may take the room that is reserved for them. */
 export function forRules(find: (text: string) => number[], text: string): number[] {
-  const room = kept
+  const room = reserved
   const before = texts.length
-  kept = 0
+  reserved = 0
   const found = find(text)
-  kept = Math.max(0, room - (texts.length - before))
+  reserved = Math.max(0, room - (texts.length - before))
   return found
 }
 

@@ -60,12 +60,10 @@ export function wordsIn(units: Uint16Array, length: number): Words {
   return words
 }
 
-/** Their numbers alone. */
-export function idsIn(units: Uint16Array, length: number): number[] {
+/** Their numbers alone, and of a text that is soon forgotten. */
+export const idsIn = (units: Uint16Array, length: number): number[] => {
   const end = split(units, length)
-  const ids: number[] = []
-  for (let k = filled; k < end; k++) ids.push(sheet.ids[k] as number)
-  return ids
+  return [...sheet.ids.subarray(filled, end)]
 }
 
 /** The words of a folded text that was not read as a whole page: as {@link wordsIn}. */

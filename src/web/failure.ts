@@ -1,4 +1,4 @@
-import { InputError } from '../read/error.js'
+import { InputError, systemCode } from '../read/error.js'
 
 /** A stable word for the reason. */
 export type WebFailureCode =
@@ -59,8 +59,6 @@ const FAMILIES: readonly (readonly [code: RegExp, message: string])[] = [
   [PACKING, `the compressed page is broken; ${LATER}, or ${SAVE_IT}`],
 ]
 
-const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
-
 /** Happy eyeballs tell what befell each address of a host: the first tells enough. */
 const firstOf = (error: Error): Error =>
   error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error
@@ -70,7 +68,7 @@ export function networkFailure(thrown: unknown): Error {
   if (!(thrown instanceof Error)) return webFailure('network', String(thrown))
   if (thrown instanceof InputError || thrown.name === 'InputFailure') return thrown
   const error = firstOf(thrown)
-  const code = codeOf(error)
+  const code = systemCode(error) ?? ''
   const [message, transient] = NETWORK[code] ?? [FAMILIES.find(([family]) => family.test(code))?.[1]]
   const kind = PACKING.test(code) ? 'packing' : 'network'
   return webFailure(kind, message ?? `could not be fetched (${code || error.message}); ${SAVE_IT}`, transient)

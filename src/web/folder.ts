@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { systemCode } from '../read/error.js'
 import { webFailure } from './failure.js'
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : `${error}`)
-
 const unusable = (folder: string, error: unknown): Error =>
-  webFailure('folder', `pages cannot be kept in ${folder} (${codeOf(error)}); make room there, or name another folder`)
+  webFailure(
+    'folder',
+    `pages cannot be kept in ${folder} (${systemCode(error) ?? error}); make room there, or name another folder`,
+  )
 
 /** Makes a folder where there is none. */
 export function folderAt(folder: string): void {
@@ -36,7 +38,7 @@ export function readWhole(folder: string, name: string): Buffer | null {
   try {
     return readFileSync(path.join(folder, name))
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
+    if (systemCode(error) === 'ENOENT') return null
     throw unusable(folder, error)
   }
 }

@@ -32,6 +32,7 @@ const MAY: Record<string, string[]> = {
   web: ['read'],
   batch: ['model', 'types', 'schema.ts', 'read', 'pipeline.ts', 'formats', 'web'],
   cli: ['model', 'types', 'units', 'schema.ts', 'read', 'pipeline.ts', 'formats', 'batch'],
+  command: ['cli', 'batch', 'pipeline.ts', 'text'],
   'index.ts': ['model', 'types', 'schema.ts', 'read', 'pipeline.ts', 'formats', 'batch'],
 }
 

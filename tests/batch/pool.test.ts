@@ -32,6 +32,19 @@ it.each([1, 2])(
   20_000,
 )
 
+it('reads again what a thread had in hand beside the page that broke it', async () => {
+  const run = poolOf(2)
+  // small pages: a thread is given many at a time
+  await Promise.all(Array.from({ length: 100 }, (_, i) => run(`well ${i}`)))
+  const sources = Array.from({ length: 120 }, (_, i) =>
+    i % 30 === 7 ? 'throw' : i % 30 === 20 ? 'later' : `well ${i}`,
+  )
+  const outcomes = await Promise.all(sources.map(run))
+  expect(outcomes.map(({ source }) => source)).toEqual(sources)
+  const failures = outcomes.flatMap((outcome) => (outcome.kind === 'failed' ? [outcome.source] : []))
+  expect(failures).toEqual(sources.filter((source) => !source.startsWith('well')))
+}, 20_000)
+
 it('says what to do', async () => {
   const run = poolOf(2)
   const said = async (source: string) => {

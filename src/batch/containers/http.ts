@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import { systemCode } from '../../read/error.js'
 import { tooLarge } from '../collect.js'
 import { failure } from '../failure.js'
 import { type Fields, fieldsOf } from './fields.js'
@@ -72,8 +73,6 @@ const CODINGS: Readonly<Record<string, Unpack>> = {
   identity: (bytes) => Promise.resolve(bytes),
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
-
 /** The page in a body: out of its chunks and its content codings. Throws what `messageOf` puts in words. */
 export async function pageOf({ fields, body }: HttpAnswer, maxBytes: number): Promise<Buffer> {
   const chunked = /\bchunked\b/i.test(fields.get('transfer-encoding') ?? '')
@@ -89,7 +88,7 @@ export async function pageOf({ fields, body }: HttpAnswer, maxBytes: number): Pr
     try {
       page = await unpack(page, { maxOutputLength: maxBytes })
     } catch (error) {
-      if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes)
+      if (systemCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes)
       throw failure(`the answer is damaged: it says ${coding} and is not`, 'damaged')
     }
   }

@@ -49,9 +49,12 @@ export function dateIn(line: string): string | null {
   return isoOf(day === null ? [a, b, c] : [c, b, a], clock)
 }
 
+/** A date has a year; digits may be small ones. */
+const YEAR = /[\d²³]{4}/
+
 /** A line that states when the page was published or changed, and nothing else; null for every other line. */
 export function stampOf(line: string): Stamp | null {
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || !YEAR.test(line)) return null
   const date = dateIn(line)
   if (date === null) return null
   const folded = fold(line)

@@ -1,5 +1,5 @@
 // A thread of a pool that does to itself what its input says.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 
 const DEEDS = {
   well: () => {},
@@ -27,8 +27,18 @@ const DEEDS = {
   },
 }
 
-parentPort?.on('message', async ({ source }) => {
-  await DEEDS[source.split(' ')[0]]()
-  parentPort?.postMessage({ kind: 'unchanged', source, size: 0 })
+async function work(inputs) {
+  const outcomes = []
+  for (const { source } of inputs) {
+    await DEEDS[source.split(' ')[0]]()
+    Atomics.add(workerData.read, 0, 1)
+    outcomes.push({ kind: 'unchanged', source, size: 100 })
+  }
+  parentPort?.postMessage(outcomes)
+}
+
+let working = Promise.resolve()
+parentPort?.on('message', (inputs) => {
+  working = working.then(() => work(inputs))
 })
 parentPort?.postMessage('ready')

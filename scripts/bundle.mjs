@@ -1,0 +1,56 @@
+/**
+ * Makes a bundle of the command and of the libraries that it uses, beside the modules of the library in `dist`, and keeps what its
+ * rules come to and the code that V8 compiles of it: a process has read its first page while it would still be loading modules.
+ */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dir = join(root, 'dist/bundle')
+
+/** The licences of the packages whose modules are in the bundle ask to go with it. */
+function licences(modules) {
+  const folders = new Set(modules.map((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]).filter(Boolean))
+  return [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const texts = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
+    return [`${name} ${version} (${license})`, ...texts.map((file) => readFileSync(join(folder, file), 'utf8').trim())]
+  })
+}
+
+rmSync(dir, { recursive: true, force: true })
+const bundle = await rolldown({
+  input: join(root, 'dist/command/programs.js'),
+  platform: 'node',
+  // what is loaded by name in one place is loaded anyway in another
+  checks: { ineffectiveDynamicImport: false },
+})
+// of CommonJS, which Node begins with sooner than with modules
+const { output } = await bundle.write({
+  dir,
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
+})
+const packages = licences(output.flatMap(({ moduleIds }) => moduleIds))
+writeFileSync(join(dir, 'licences.txt'), `${packages.map((lines) => lines.join('\n\n')).join('\n\n---\n\n')}\n`)
+writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n')
+// the name that the pool gives its threads
+writeFileSync(join(dir, 'worker.js'), "require('../command/load.cjs').load().work()\n")
+
+// each in a process that has met no page
+const run = (script) =>
+  execFileSync(process.execPath, ['-e', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+run("require('./dist/command/load.cjs').keepTables()")
+// V8 compiles what is called: so the usual ways through the program are gone once
+const PAGES = ['fixtures/pages/soctrang.gov.vn', 'fixtures/pages/text', '--quiet', '--format']
+const WAYS = [...['ndjson', 'csv', 'table'].map((format) => [...PAGES, format]), ['explain', '121 căn nhà']]
+run(`
+  const { load, keepCompiled } = require('./dist/command/load.cjs')
+  process.on('exit', keepCompiled)
+  const { main } = load()
+  void ${JSON.stringify(WAYS)}.reduce((before, way) => before.then(() => main(['node', 'solieu', ...way])), Promise.resolve())
+`)

@@ -1,0 +1,69 @@
+import fs = require('node:fs')
+import path = require('node:path')
+import v8 = require('node:v8')
+import vm = require('node:vm')
+
+import type * as programs from './programs.js' with { 'resolution-mode': 'import' }
+
+/** A file of the bundle that has been loaded. */
+interface Part {
+  script: vm.Script
+  module: { exports: unknown }
+}
+
+const BUNDLE = path.join(__dirname, '../bundle')
+const parts = new Map<string, Part>()
+
+/** "bundle/load.cjs" → "bundle/load.cjs.cache": what V8 made of the file when the bundle was built. */
+const cacheOf = (file: string): string => `${file}.cache`
+
+/** What the rules came to when the bundle was built. */
+const TABLES = path.join(BUNDLE, 'tables.v8')
+
+/** What was not kept, or cannot be read, is worked out anew: it comes to the same, only later. */
+function ifKept<T>(file: string, read: (bytes: Buffer) => T): T | undefined {
+  try {
+    return read(fs.readFileSync(file))
+  } catch {
+    return undefined
+  }
+}
+
+const tables = (): Map<string, unknown> => ifKept(TABLES, (bytes) => v8.deserialize(bytes)) ?? new Map()
+
+/** A module of the bundle by the name of its file; what else a module asks for is Node's. */
+function requirePart(name: string): unknown {
+  if (!name.startsWith('./')) return require(name)
+  const file = path.join(BUNDLE, name)
+  const known = parts.get(file)
+  if (known) return known.module.exports
+  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`
+  const script = new vm.Script(source, { filename: file, cachedData: ifKept(cacheOf(file), (bytes) => bytes) })
+  const module = { exports: {} }
+  parts.set(file, { script, module })
+  script.runInThisContext()(module.exports, requirePart, module, file, BUNDLE)
+  return module.exports
+}
+
+/**
+ * The programs of the command, out of its bundle: with the code that was compiled when it was built, since to compile it anew takes
+ * longer than to read a page. V8 tells by itself whether that code is of its own version and settings, and does without it where
+ * it is not.
+ */
+function load(): typeof programs {
+  const all = requirePart('./programs.cjs') as typeof programs
+  all.restore(tables)
+  return all
+}
+
+/** Works out what the rules come to, and writes it. */
+async function keepTables(): Promise<void> {
+  fs.writeFileSync(TABLES, v8.serialize(await load().worked()))
+}
+
+/** Writes, beside each part loaded by now, the code compiled for it by now. */
+function keepCompiled(): void {
+  for (const [file, { script }] of parts) fs.writeFileSync(cacheOf(file), script.createCachedData())
+}
+
+export = { load, keepTables, keepCompiled, parts }

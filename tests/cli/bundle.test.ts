@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { folderWith } from '../folder.js'
+
+const extracted = (root: string): string =>
+  execFileSync(process.execPath, [join(root, 'bin/solieu.js'), 'fixtures/pages', '-f', 'ndjson', '--quiet'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+
+/** The command as it is installed, to be damaged. */
+function installed(): { root: string; kept: string[] } {
+  const root = folderWith({})
+  for (const name of ['bin', 'dist', 'package.json']) cpSync(name, join(root, name), { recursive: true })
+  const bundle = join(root, 'dist/bundle')
+  const kept = readdirSync(bundle).filter((name) => /\.(?:cache|v8)$/.test(name))
+  return { root, kept: kept.map((name) => join(bundle, name)) }
+}
+
+const ASK = `
+  const { load, parts } = require('./dist/command/load.cjs')
+  load().main(['node', 'solieu', 'explain', '121 căn nhà']).then(() => {
+    console.log(JSON.stringify([...parts].map(([file, { script }]) => [file, script.cachedDataRejected])))
+  })
+`
+
+it('begins with the code that was compiled at the build', () => {
+  const told = execFileSync(process.execPath, ['-e', ASK], { encoding: 'utf8' }).trimEnd().split('\n').at(-1) ?? ''
+  const parts: [string, boolean | undefined][] = JSON.parse(told)
+  expect(parts.filter(([, rejected]) => rejected === false).length).toBeGreaterThan(5)
+  expect(parts.filter(([, rejected]) => rejected === true)).toEqual([])
+})
+
+it.each([
+  ['is not there', (file: string) => rmSync(file)],
+  ['is empty', (file: string) => truncateSync(file)],
+  ['breaks off', (file: string) => truncateSync(file, 500)],
+  ['is of another version', (file: string) => writeFileSync(file, 'x'.repeat(1000))],
+])('does the same where what was kept of it %s', (_, damage) => {
+  const { root, kept } = installed()
+  const before = extracted(root)
+  expect(kept.length).toBeGreaterThan(5)
+  kept.forEach(damage)
+  expect(extracted(root)).toBe(before)
+})
+
+it('needs none of the packages that it was built with', () => {
+  const { root } = installed()
+  expect(extracted(root).split('\n').length).toBeGreaterThan(5)
+})
+
+it('carries the licences of what is in it', () => {
+  const { root } = installed()
+  const licences = readFileSync(join(root, 'dist/bundle/licences.txt'), 'utf8')
+  for (const name of ['cheerio', 'chrono-node', 'commander', 'zod'])
+    expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+})
