@@ -197,6 +197,8 @@ function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
     const small =
       below &&
       toNumber(below.value) <= 10 &&
+      // "1/2,5" is no fraction
+      Number.isInteger(toNumber(below.value)) &&
       toNumber(here.value) < toNumber(below.value) &&
       !below.grouped &&
       below.scale === 0

@@ -6,11 +6,20 @@ export interface Decimal {
 
 export const decimal = (digits: bigint | number, exponent = 0): Decimal => ({ digits: BigInt(digits), exponent })
 
+/** So many digits are a whole number that a double holds exactly. */
+const EXACT_DIGITS = 15
+
+/** Reads plain digits, of which the last `fraction` are decimals. */
+export const ofDigits = (digits: string, fraction = 0): Decimal => ({
+  // a number becomes a bigint much sooner than a string does
+  digits: BigInt(digits.length <= EXACT_DIGITS ? Number(digits) : digits),
+  exponent: fraction === 0 ? 0 : -fraction,
+})
+
 /** Reads plain digits with at most one dot: "61.2238". */
 export function decimalOf(plain: string): Decimal {
   const dot = plain.indexOf('.')
-  if (dot < 0) return decimal(BigInt(plain))
-  return decimal(BigInt(plain.slice(0, dot) + plain.slice(dot + 1)), dot + 1 - plain.length)
+  return dot < 0 ? ofDigits(plain) : ofDigits(plain.slice(0, dot) + plain.slice(dot + 1), plain.length - dot - 1)
 }
 
 export const shift = (d: Decimal, power: number): Decimal => ({ digits: d.digits, exponent: d.exponent + power })

@@ -1,4 +1,5 @@
-import { type Decimal, decimalOf } from './decimal.js'
+import { isDigit } from '../text/chars.js'
+import { type Decimal, ofDigits } from './decimal.js'
 
 /** How a run of digits and separators can be read; the first reading is the usual one. */
 export interface DigitReading {
@@ -8,17 +9,40 @@ export interface DigitReading {
   grouped: boolean
 }
 
-const plain = (value: string): DigitReading => ({ value: decimalOf(value), decimalMark: null, grouped: false })
+const plain = (value: string): DigitReading => ({ value: ofDigits(value), decimalMark: null, grouped: false })
 const bare = (run: string) => run.replace(/[., ]/g, '')
 
 /** "1.234.567,89": the last mark is the decimal one, the others group thousands. */
 function lastMarkIsDecimal(run: string): DigitReading {
   const at = Math.max(run.lastIndexOf('.'), run.lastIndexOf(','))
-  const value = decimalOf(`${bare(run.slice(0, at))}.${run.slice(at + 1)}`)
+  const value = ofDigits(bare(run.slice(0, at)) + run.slice(at + 1), run.length - at - 1)
   return { value, decimalMark: run[at] === ',' ? 'comma' : 'dot', grouped: /[., ]/.test(run.slice(0, at)) }
 }
 
-const allGrouped = (run: string): DigitReading => ({ value: decimalOf(bare(run)), decimalMark: null, grouped: true })
+/** "12,4": the only mark, at `at`, is the decimal one. */
+const markIsDecimal = (run: string, at: number): DigitReading => ({
+  value: ofDigits(run.slice(0, at) + run.slice(at + 1), run.length - at - 1),
+  decimalMark: run[at] === ',' ? 'comma' : 'dot',
+  grouped: false,
+})
+
+const allGrouped = (run: string): DigitReading => ({ value: ofDigits(bare(run)), decimalMark: null, grouped: true })
+
+/** Where the next sign that is no digit stands, -1 if none does. */
+function markFrom(run: string, from: number): number {
+  for (let i = from; i < run.length; i++) if (!isDigit(run.charCodeAt(i))) return i
+  return -1
+}
+
+/** "12,4", "13.639", "1 234": the only mark stands at `at`. */
+function withMark(run: string, at: number): DigitReading[] {
+  const mark = run[at]
+  if (mark === ' ') return [allGrouped(run)]
+  if (run.length - at - 1 !== 3)
+    return mark === ',' ? [markIsDecimal(run, at)] : [markIsDecimal(run, at), allGrouped(run)]
+  if (at > 3 || (at === 1 && run[0] === '0')) return [markIsDecimal(run, at)]
+  return mark === '.' ? [allGrouped(run), markIsDecimal(run, at)] : [markIsDecimal(run, at), allGrouped(run)]
+}
 
 /** No report writes a longer number; what is longer is a code or noise. */
 const LONGEST = 28
@@ -29,19 +53,15 @@ const LONGEST = 28
  */
 export function readDigits(run: string): DigitReading[] | null {
   if (run.length > LONGEST) return null
+  const at = markFrom(run, 0)
+  if (at < 0) return [plain(run)]
+  if (markFrom(run, at + 1) < 0) return withMark(run, at)
   const marks = run.replace(/\d/g, '')
-  if (marks === '') return [plain(run)]
   if (marks.includes(' ')) return [allGrouped(run)]
   const parts = run.split(/[.,]/)
   const thousands = (groups: readonly string[]) =>
     (groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3)
   const last = marks.at(-1)
-  if (marks.length === 1) {
-    if (parts[1]?.length !== 3)
-      return last === ',' ? [lastMarkIsDecimal(run)] : [lastMarkIsDecimal(run), allGrouped(run)]
-    if ((parts[0]?.length ?? 0) > 3 || parts[0] === '0') return [lastMarkIsDecimal(run)]
-    return last === '.' ? [allGrouped(run), lastMarkIsDecimal(run)] : [lastMarkIsDecimal(run), allGrouped(run)]
-  }
   const sameMark = [...marks].every((mark) => mark === marks[0])
   if (sameMark) {
     if (thousands(parts)) return [allGrouped(run)]

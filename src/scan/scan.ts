@@ -4,7 +4,7 @@ import { wordTest } from '../text/vocabulary.js'
 import { wordAt, wordsOfText } from '../text/words.js'
 import { type Decimal, negate } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
-import { type Piece, parseNumber } from './grammar.js'
+import { type Parsed, type Piece, parseNumber } from './grammar.js'
 import type { Numeral } from './numeral.js'
 import { NUMBER_WORDS, type NumberWord, numberWord } from './words.js'
 
@@ -81,6 +81,16 @@ function piecesAt(text: string, start: number): Run {
   return run
 }
 
+/** What {@link parseNumber} makes of digits with no word of a number behind them, as most are. */
+const digitsAlone = (value: Decimal): Parsed => ({
+  value,
+  scale: 0,
+  used: 1,
+  vague: false,
+  share: false,
+  bareScale: false,
+})
+
 function numeralAt(text: string, start: number): Numeral | null {
   const { pieces, reading, other, code } = piecesAt(text, start)
   const first = pieces[0]
@@ -100,7 +110,7 @@ function numeralAt(text: string, start: number): Numeral | null {
       share: false,
     }
   }
-  const parsed = parseNumber(pieces)
+  const parsed = first.digits && pieces.length === 1 ? digitsAlone(first.digits) : parseNumber(pieces)
   const last = parsed && pieces[parsed.used - 1]
   if (!parsed || !last) return null
   const scaled = (value: Decimal | null) =>
@@ -194,11 +204,13 @@ const isOfNumbers = wordTest(
 /** Where a number may begin in a word of {@link isOfNumbers}: -1 if none may. */
 function beginningIn(text: string, word: string, start: number): number {
   if (isDigit(word.charCodeAt(0))) return start
-  const glued = gluedBefore(word)
-  if (glued > 0) return start + glued
   const next = beginners.get(word)
+  if (next === undefined) {
+    const glued = gluedBefore(word)
+    return glued > 0 ? start + glued : -1
+  }
   // "tỷ" behind digits that are no number
-  if (next === undefined || isDigit(text.charCodeAt(start - 1))) return -1
+  if (isDigit(text.charCodeAt(start - 1))) return -1
   const end = start + word.length
   return next === null || next.some((one) => text.charCodeAt(end) === SPACE && text.startsWith(one, end + 1))
     ? start

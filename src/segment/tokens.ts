@@ -28,62 +28,73 @@ export interface Whole extends Span {
 
 type Text = Pick<Document, 'shadow' | 'words'>
 
-function pushWord(tokens: Tokens, shadow: string, id: number, start: number, end: number): void {
-  tokens.words.push(wordAt(id, shadow, start, end))
-  tokens.ids.push(id)
-  tokens.kinds.push(isLetter(shadow.charCodeAt(start)) ? 'word' : 'mark')
-  tokens.starts.push(start)
-  tokens.ends.push(end)
-  tokens.refs.push(-1)
+/** Where the tokens of one sentence are written, before they are copied to lists of their length. */
+const room: Tokens = { words: [], ids: [], kinds: [], starts: [], ends: [], refs: [], numerals: [] }
+let count = 0
+
+function write(word: string, id: number, kind: TokenKind, start: number, end: number, ref: number): void {
+  room.words[count] = word
+  room.ids[count] = id
+  room.kinds[count] = kind
+  room.starts[count] = start
+  room.ends[count] = end
+  room.refs[count++] = ref
 }
 
-/** Pushes the words of the document that lie between two offsets; one that a whole cuts is split anew. */
-function pushWords({ shadow, words }: Text, tokens: Tokens, from: number, to: number): void {
+const writeWord = (shadow: string, id: number, start: number, end: number): void =>
+  write(wordAt(id, shadow, start, end), id, isLetter(shadow.charCodeAt(start)) ? 'word' : 'mark', start, end, -1)
+
+/** Writes the words of the document that lie between two offsets; one that a whole cuts is split anew. */
+function writeWords({ shadow, words }: Text, from: number, to: number): void {
   const { starts, ends, ids } = words
   let k = firstWord(words, from)
   // what is left of a word that a whole ends in: "1tr5|người"
   const rest = k > 0 ? Math.min(ends[k - 1] as number, to) : from
-  if (rest > from) pushPart(tokens, shadow, from, rest)
+  if (rest > from) writePart(shadow, from, rest)
   for (; k < starts.length; k++) {
     const start = starts[k] as number
     if (start >= to) break
     const end = ends[k] as number
     // "hơn|120": a whole begins in the word
-    if (end > to) pushPart(tokens, shadow, start, to)
-    else pushWord(tokens, shadow, ids[k] as number, start, end)
+    if (end > to) writePart(shadow, start, to)
+    else writeWord(shadow, ids[k] as number, start, end)
   }
 }
 
-function pushPart(tokens: Tokens, shadow: string, from: number, to: number): void {
+function writePart(shadow: string, from: number, to: number): void {
   const { starts, ends, ids } = wordsOfText(shadow.slice(from, to))
-  starts.forEach((start, k) => {
-    pushWord(tokens, shadow, ids[k] as number, from + start, from + (ends[k] as number))
-  })
+  for (let k = 0; k < ids.length; k++)
+    writeWord(shadow, ids[k] as number, from + (starts[k] as number), from + (ends[k] as number))
 }
 
 /** The words of the placeholder tokens, so that no phrase of a table runs across them. */
 const placeholder = (word: string) => ({ word, id: wordsOfText(word).ids[0] ?? 0 })
 const PLACEHOLDER = { numeral: placeholder('#'), time: placeholder('@') } as const
 
-function pushWhole(tokens: Tokens, { kind, start, end, ref }: Whole): void {
-  if (kind === 'numeral') tokens.numerals.push(tokens.words.length)
-  tokens.words.push(PLACEHOLDER[kind].word)
-  tokens.ids.push(PLACEHOLDER[kind].id)
-  tokens.kinds.push(kind)
-  tokens.starts.push(start)
-  tokens.ends.push(end)
-  tokens.refs.push(ref)
+function writeWhole({ kind, start, end, ref }: Whole): void {
+  if (kind === 'numeral') room.numerals.push(count)
+  const { word, id } = PLACEHOLDER[kind]
+  write(word, id, kind, start, end, ref)
 }
 
 /** Tokens of `sentence`; `wholes` are sorted, do not overlap, and lie inside it. */
 export function tokenise(text: Text, sentence: Span, wholes: readonly Whole[]): Tokens {
-  const tokens: Tokens = { words: [], ids: [], kinds: [], starts: [], ends: [], refs: [], numerals: [] }
+  count = 0
+  room.numerals = []
   let at = sentence.start
   for (const whole of wholes) {
-    pushWords(text, tokens, at, whole.start)
-    pushWhole(tokens, whole)
+    writeWords(text, at, whole.start)
+    writeWhole(whole)
     at = whole.end
   }
-  pushWords(text, tokens, at, sentence.end)
-  return tokens
+  writeWords(text, at, sentence.end)
+  return {
+    words: room.words.slice(0, count),
+    ids: room.ids.slice(0, count),
+    kinds: room.kinds.slice(0, count),
+    starts: room.starts.slice(0, count),
+    ends: room.ends.slice(0, count),
+    refs: room.refs.slice(0, count),
+    numerals: room.numerals,
+  }
 }

@@ -6,92 +6,98 @@ import { FORMS } from './forms/index.js'
 
 /** The rows that may match at a place, in their order. */
 export type Candidates = readonly Compiled[]
-const NONE: Candidates = []
 
-/** The class of what is not known: it may be any word. */
+/** Of each row, whether it may match. */
+type Allowed = readonly boolean[]
+const NONE: Allowed = FORMS.map(() => false)
+
+/** The class of what is not known, and of all words when there are too many classes: any row may match. */
 const ANY = 0
+/** The most classes of a place, and of that before the anchor. */
+const CLASSES = 1 << 6
+const BEFORES = 1 << 7
 
-/** Sorts words into classes by those of the keys that they have: `sets` tells them, by class. */
-function classesOf(keys: readonly string[], has: (word: string, key: string) => boolean) {
-  const sets: ReadonlySet<string>[] = [new Set(keys)]
+/** Sorts the words of one place into classes, by which keys of the rows they have: `allowed` tells by class which rows they leave. */
+function classesOf(
+  keysOf: (row: TimeForm) => readonly (number | string)[] | undefined,
+  has: (word: string, key: string) => boolean,
+  most = CLASSES,
+) {
+  const keys = [...new Set(FORMS.flatMap((row) => keysOf(row) ?? []))].filter((key) => typeof key === 'string')
+  const allowed: Allowed[] = [FORMS.map(() => true)]
   const known = new Map<string, number>()
   const of = wordTable((word) => {
     const own = keys.filter((key) => has(word, key))
     const name = own.join(' ')
     const found = known.get(name)
     if (found !== undefined) return found
-    known.set(name, sets.length)
-    return sets.push(new Set(own)) - 1
+    if (allowed.length === most) return ANY
+    known.set(name, allowed.length)
+    return allowed.push(FORMS.map((row) => keysOf(row)?.some((key) => own.some((one) => one === key)) ?? true)) - 1
   })
-  return { sets, of }
+  return { keys, allowed, of }
 }
-
-const keysOf = (
-  rows: readonly TimeForm[],
-  keys: (row: TimeForm) => readonly (string | number)[] | undefined,
-): string[] => [...new Set(rows.flatMap((row) => keys(row) ?? []).map(String))]
-const begins = (word: string, key: string): boolean => word.startsWith(key)
 
 const DIGIT = /\d/
-/** Words of time at which an expression may begin, the next word glued to some: "tháng12"; "hôm nay", "đến nay", "thế kỷ". */
-const WORDS = keysOf(FORMS, ({ anchor }) => anchor).filter((key) => !DIGIT.test(key))
-/** May an expression begin at this word, or at digits within it? */
-export const isAnchor = wordTest((word) => DIGIT.test(word) || WORDS.some((key) => begins(word, key)))
+const NUMBER = /^\d+$/
+const begins = (word: string, key: string): boolean => word.startsWith(key)
+const beginsOrCounts = (word: string, key: string): boolean =>
+  key.startsWith('#') ? word.length === key.length && NUMBER.test(word) : begins(word, key)
 
-const firsts = classesOf(WORDS, begins)
-const nexts = classesOf(
-  keysOf(FORMS, ({ next }) => next),
-  begins,
-)
+const firsts = classesOf(({ anchor }) => anchor, begins)
+const nexts = classesOf(({ next }) => next, begins)
+const afterNexts = classesOf(({ afterNext }) => afterNext, beginsOrCounts)
 const befores = classesOf(
-  keysOf(FORMS, ({ after }) => after),
+  ({ before }) => before,
   (word, key) => word === key,
+  BEFORES,
 )
 
-const meets = (keys: readonly (string | number)[] | undefined, set: ReadonlySet<unknown> | undefined): boolean =>
-  keys === undefined || keys.some((key) => set?.has(key))
+/** May an expression begin at this word, the next one glued to some ("tháng12"), or at digits within it? */
+export const isAnchor = wordTest((word) => DIGIT.test(word) || firsts.keys.some((key) => begins(word, key)))
 
-/** Candidates by the classes of the three places. */
+/** The rows of numbers, by how many digits they have. */
+const MOST_DIGITS = 4
+const numbers: readonly Allowed[] = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) =>
+  FORMS.map(({ anchor }) => anchor.some((key) => key === digits)),
+)
+/** The classes of numbers, by their digits, are behind those of words. */
+const DIGITS = CLASSES
+
+/** Candidates by the classes of the four places. */
 const chosen = new Map<number, Candidates>()
 
-function choose(first: ReadonlySet<unknown> | undefined, next: number, before: number): Candidates {
-  const rows = FORMS.filter(
-    (row) => meets(row.anchor, first) && meets(row.next, nexts.sets[next]) && meets(row.after, befores.sets[before]),
-  )
-  return rows.length === 0 ? NONE : rows.map(compiled)
-}
-
-const CLASSES = 1 << 8
-/** The classes of numbers, by their digits, are behind those of words. */
-const DIGITS = 1 << 8
-
-function candidates(first: number, next: number, before: number): Candidates {
-  const key = (first * CLASSES + next) * CLASSES + before
+function candidates(first: number, next: number, afterNext: number, before: number): Candidates {
+  const key = ((first * CLASSES + next) * CLASSES + afterNext) * BEFORES + before
   const known = chosen.get(key)
   if (known !== undefined) return known
-  const found = choose(first >= DIGITS ? new Set([first - DIGITS]) : firsts.sets[first], next, before)
+  const anchored = (first >= DIGITS ? numbers[first - DIGITS] : firsts.allowed[first]) ?? NONE
+  const around = [nexts.allowed[next], afterNexts.allowed[afterNext], befores.allowed[before]]
+  const found = FORMS.filter((_, row) => anchored[row] && around.every((allowed) => allowed?.[row])).map(compiled)
   chosen.set(key, found)
   return found
 }
 
-const MOST_DIGITS = 4
-
 const classAt = (table: typeof nexts, shadow: string, { starts, ends, ids }: Words, k: number): number =>
   k < 0 || k >= ids.length ? ANY : table.of(ids[k] as number, shadow, starts[k] as number, ends[k] as number)
 
-/** The rows that may match at word `k`, a word of time. */
-export const atWord = (shadow: string, words: Words, k: number): Candidates =>
+/** The candidates for an anchor of the class `first` at word `k`. */
+const around = (first: number, shadow: string, words: Words, k: number): Candidates =>
   candidates(
-    classAt(firsts, shadow, words, k),
+    first,
     classAt(nexts, shadow, words, k + 1),
+    classAt(afterNexts, shadow, words, k + 2),
     classAt(befores, shadow, words, k - 1),
   )
 
+/** The rows that may match at word `k`, a word of time. */
+export const atWord = (shadow: string, words: Words, k: number): Candidates =>
+  around(classAt(firsts, shadow, words, k), shadow, words, k)
+
 /** The rows that may match at the digits from `start` to `end`; they are word `k`, or stand within it. */
 export function atDigits(shadow: string, words: Words, k: number, start: number, end: number): Candidates {
-  if (end - start > MOST_DIGITS) return NONE
-  const first = DIGITS + end - start
+  const first = DIGITS + Math.min(end - start, MOST_DIGITS + 1)
   return start === words.starts[k] && end === words.ends[k]
-    ? candidates(first, classAt(nexts, shadow, words, k + 1), classAt(befores, shadow, words, k - 1))
-    : candidates(first, ANY, ANY)
+    ? around(first, shadow, words, k)
+    : candidates(first, ANY, ANY, ANY)
 }

@@ -28,8 +28,10 @@ export interface TimeForm {
   anchor: readonly number[] | readonly string[]
   /** What the sign or word behind that number or word begins with; without it anything may stand there. */
   next?: readonly string[]
+  /** And what the one after begins with, "##" for a number of two digits. */
+  afterNext?: readonly string[]
   /** The words of which one must stand before the anchor; without it anything may. */
-  after?: readonly string[]
+  before?: readonly string[]
   /** What must stand right before the anchor. */
   lead?: string
   core: string

@@ -34,8 +34,9 @@ export const COUNTED =
 
 const UNITS = ['năm', 'tháng', 'tuần', 'ngày', 'quý', 'giờ', 'phút', 'thập kỷ', 'thập niên', 'thế kỷ']
 export const UNIT = oneOf(UNITS)
-/** The first words of the units, and the last ones of small numbers. */
+/** The first words of the units, the second ones of "thập kỷ" and its like, and the last ones of small numbers. */
 export const UNIT_HEADS = headsOf(UNITS)
+export const UNIT_TAILS = endsOf(UNITS.filter((unit) => unit.includes(' ')))
 const SMALLS = 'nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi|vài|mấy|nhiều|những|các'.split(
   '|',
 )

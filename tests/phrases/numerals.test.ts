@@ -19,3 +19,14 @@ describe.each(rows)('$value ($frame)', ({ frame, value, forms }) => {
     expect(wrong(fill(frames[frame] ?? '', text), [{ text, value, ...UNITS[frame] }])).toEqual([])
   })
 })
+
+// only whole numbers are the denominators of shares
+test('a ratio with decimals is two numbers', () => {
+  const say = 'Mật độ cây trồng đạt 1/2,5 của khu vực.'
+  expect(
+    wrong(say, [
+      { text: '1', value: 1 },
+      { text: '2,5', value: 2.5 },
+    ]),
+  ).toEqual([])
+})

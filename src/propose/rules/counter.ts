@@ -6,8 +6,8 @@ const COUNTERS = phraseSet(['truy cập', 'trực tuyến', 'online', 'lượt x
 
 /** One of these in the sentence makes every "…: 1.356" of it a counter: "Hôm nay: 1.356 | Tổng lượt truy cập: 7.845.112". */
 const inCounterLine = ({ scene }: Asked): boolean => {
-  const { words } = scene.tokens
-  return words.length < 40 && words.some((_, i) => COUNTERS.at(words, i) !== null)
+  const { ids } = scene.tokens
+  return ids.length < 40 && ids.some((_, i) => COUNTERS.at(ids, i) !== null)
 }
 
 export const COUNTER: readonly Rule[] = [

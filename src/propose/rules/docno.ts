@@ -224,8 +224,8 @@ export const DOCNO: readonly Rule[] = [
     reason: 'docno',
     strength: 67,
     sees: ({ scene, at }) => {
-      const { words } = scene.tokens
-      return NUMBERED.endingAt(words, at - 1) !== null && COUNTING.endingAt(words, at - 1) === null
+      const { ids } = scene.tokens
+      return NUMBERED.endingAt(ids, at - 1) !== null && COUNTING.endingAt(ids, at - 1) === null
     },
   },
   { name: 'docno.digits', of: 'digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },

@@ -2,16 +2,15 @@ import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
+import { idsWithin } from '../../text/words.js'
 import { type Asked, leftOf, type Rule } from './rule.js'
 
 const wordOf = ({ scene, numeral }: Asked) => scene.doc.shadow.slice(numeral.start, numeral.end)
-/** The words from the number on, with itself in place of its token, so that "một số" can be looked up. */
-function spelled(asked: Asked): readonly string[] {
-  const word = wordOf(asked)
-  const words = asked.scene.tokens.words.slice(asked.at, asked.at + 5)
-  if (word.includes(' ')) return [...word.split(' '), ...words.slice(1)]
-  words[0] = word
-  return words
+/** The numbers of the words from the number on, with its own in place of its token, so that "một số" can be looked up. */
+function spelled({ scene: { doc, tokens }, at, numeral: { start, end } }: Asked): readonly number[] {
+  const ids = idsWithin(doc.shadow, doc.words, start, end)
+  for (let k = at + 1; k < Math.min(tokens.ids.length, at + 5); k++) ids.push(tokens.ids[k] as number)
+  return ids
 }
 
 const YEAR_AFTER = new Set([
@@ -60,9 +59,9 @@ const ONE_COUNTS = phraseSet([
 ])
 
 /** Things and people that are found, seized, lost one by one are counted; "một" before events, places and bodies is the article. */
-const oneCounts = (words: readonly string[], next: number) => {
-  const noun = COUNTED.at(words, next)?.row
-  return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(words, next) !== null
+const oneCounts = (ids: readonly number[], next: number) => {
+  const noun = COUNTED.at(ids, next)?.row
+  return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(ids, next) !== null
 }
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
@@ -126,7 +125,7 @@ export const WORDS: readonly Rule[] = [
     strength: 72,
     sees: (asked) => {
       if (wordOf(asked) !== 'năm') return false
-      const { words, kinds } = asked.scene.tokens
+      const { words, ids, kinds } = asked.scene.tokens
       const before = kinds[asked.at - 1]
       // "từ năm đến bảy nghìn"
       if (
@@ -139,8 +138,8 @@ export const WORDS: readonly Rule[] = [
         YEAR_AFTER.has(words[asked.at + 1] ?? '') ||
         before === 'numeral' ||
         before === 'time' ||
-        YEAR_BEFORE.endingAt(words, asked.at - 1) !== null ||
-        COUNTED.at(words, asked.at + 1) === null
+        YEAR_BEFORE.endingAt(ids, asked.at - 1) !== null ||
+        COUNTED.at(ids, asked.at + 1) === null
       )
     },
   },
@@ -149,7 +148,7 @@ export const WORDS: readonly Rule[] = [
     of: 'words',
     reason: 'word',
     strength: 62,
-    sees: (asked) => wordOf(asked) === 'một' && !oneCounts(asked.scene.tokens.words, asked.at + 1),
+    sees: (asked) => wordOf(asked) === 'một' && !oneCounts(asked.scene.tokens.ids, asked.at + 1),
   },
   {
     name: 'word.scale',

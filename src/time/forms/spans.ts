@@ -5,6 +5,7 @@ import {
   DAY,
   END,
   endsOf,
+  headsOf,
   LETTER,
   oneOf,
   SMALL,
@@ -12,6 +13,7 @@ import {
   STOP,
   UNIT,
   UNIT_HEADS,
+  UNIT_TAILS,
   WORD,
   YEAR,
 } from '../words.js'
@@ -27,25 +29,31 @@ const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
 const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn)(?: trong)? `
 /** Up to or from the page's own date. */
-const AROUND_NOW = '(?:vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua)'
+const AROUND_NOWS = 'vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua'.split('|')
+const AROUND_NOW = oneOf(AROUND_NOWS)
 /** From some other event. */
-const APART = '(?:trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên)'
+const APARTS = 'trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên'.split('|')
+const APART = oneOf(APARTS)
+const DEEDS = 'ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới'.split('|')
 const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
 const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến ${'\\d'}))`
 
-/** A span is written with its number before the unit: `digit` rows begin at the number, `word` rows at the unit. */
-const both = (row: Omit<TimeForm, 'anchor'>): TimeForm[] => [
+/** A span is written with its number before the unit: rows of digits begin at the number, those of words at the unit; behind it stands one of what `follows`. */
+const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readonly string[] }): TimeForm[] => [
   {
     ...row,
     anchor: [1, 2, 3],
     next: ['-', 'h', ...UNIT_HEADS],
+    // of "2 - 3 năm qua" it is the second number
+    ...(follows && { afterNext: [...follows, '#', '##', '###'] }),
     core: `${row.lead ? '' : BEGIN}(?<k>\\d{1,3})(?:~-~\\d{1,3})?~${row.core}`,
   },
   {
     ...row,
     form: `${row.form}InWords`,
     anchor: UNIT_HEADS,
-    after: SMALL_ENDS,
+    ...(follows && { next: follows }),
+    before: SMALL_ENDS,
     lead: `${row.lead ?? WORD}${SMALL} `,
     head: `${SMALL} `,
     core: row.core,
@@ -58,6 +66,7 @@ export const SPANS: readonly TimeForm[] = [
     form: 'firstOf',
     bounds: partOfYear,
     says: 'when',
+    follows: ['đầu', 'cuối', ...UNIT_TAILS],
     core: `(?<u>${UNIT}) (?<p>đầu|cuối)(?: tiên)?${OF_YEAR}${STOP}`,
   }),
   // "9 tháng năm 2023", "9 tháng/2023", "9 tháng của năm nay"
@@ -65,6 +74,7 @@ export const SPANS: readonly TimeForm[] = [
     form: 'soFarOf',
     bounds: partOfYear,
     says: 'when',
+    follows: ['của', 'năm', '/'],
     core: `(?<u>tháng|quý)(?:(?: của)? năm (?:(?<y>${YEAR})${END}|(?<r>nay|này|ngoái|trước)${STOP})|~/~(?<z>${YEAR})${END})`,
   }),
   // "5 năm qua", "gần 20 năm nay", "24h qua", "ba tháng tới"
@@ -72,10 +82,16 @@ export const SPANS: readonly TimeForm[] = [
     form: 'away',
     bounds: aroundToday,
     says: 'when',
+    follows: [...headsOf(AROUND_NOWS), ...UNIT_TAILS],
     core: `(?<u>${UNIT}|h) (?<p>${AROUND_NOW})${STOP}`,
   }),
   // "2 giờ sau", "10 năm trước", "ba năm liên tiếp"
-  ...both({ form: 'apart', says: 'term', core: `(?:${UNIT}|h) ${APART}${STOP}(?! khi chấm| thuế)` }),
+  ...both({
+    form: 'apart',
+    says: 'term',
+    follows: [...headsOf(APARTS), ...UNIT_TAILS],
+    core: `(?:${UNIT}|h) ${APART}${STOP}(?! khi chấm| thuế)`,
+  }),
   // "3 ngày (từ 5-7/3)", "trong 2 ngày 5 và 6/3"
   {
     form: 'daysThatAre',
@@ -88,10 +104,11 @@ export const SPANS: readonly TimeForm[] = [
   ...both({
     form: 'practised',
     says: 'term',
-    core: `(?:năm|tháng|ngày) (?:ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới)${STOP}`,
+    follows: headsOf(DEEDS),
+    core: `(?:năm|tháng|ngày) ${oneOf(DEEDS)}${STOP}`,
   }),
   // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
-  ...both({ form: 'since', says: 'term', lead: SINCE, after: SINCE_ENDS, core: `${UNIT}${STOP}${NO_TERM}` }),
+  ...both({ form: 'since', says: 'term', lead: SINCE, before: SINCE_ENDS, core: `${UNIT}${STOP}${NO_TERM}` }),
   // "ngân sách 9 tháng khả quan"
   {
     form: 'soFar',
@@ -107,7 +124,7 @@ export const SPANS: readonly TimeForm[] = [
     form: 'within',
     says: 'term',
     anchor: [1, 2, 3],
-    after: ['trong'],
+    before: ['trong'],
     next: UNIT_HEADS,
     lead: '(?:^|[\\n.;"]~)(?:chỉ )?trong ',
     core: `\\d{1,3} ${UNIT},(?= [${LETTER}])`,

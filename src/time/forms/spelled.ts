@@ -39,7 +39,7 @@ export const SPELLED: readonly TimeForm[] = [
     says: 'when',
     point: 'calendar',
     anchor: ['tháng'],
-    after: DAY_ENDS,
+    before: DAY_ENDS,
     lead: `${WORD}${ON} ${DAY_WORDS} `,
     head: `(?:từ |đến )?${ON} ${DAY_WORDS} `,
     core: `tháng (?<m>${MONTH_WORDS}|\\d{1,2})${OF_YEAR}?${STOP}`,
