@@ -22,7 +22,7 @@ export const COMPOUNDS = phraseSet(
     'lương tối thiểu, mặt trời, mang thai, mang tên, nữ sinh, được hưởng',
     'lạm phát, đi lại, nhà ở, chỗ ở, đất ở, khu nhà ở, căn nhà ở, nằm viện, dư thừa, thừa thiên huế',
     'quảng trị, chính trị, quản trị, không gian mạng, trên mạng',
-    'vì người nghèo, có hoàn cảnh, có công, có nguy cơ, có điều kiện, có thu nhập',
+    'vì người nghèo, có hoàn cảnh, người có công, gia đình có công, có công với, có nguy cơ, có điều kiện, có thu nhập',
     'có hành vi, có uy tín, có nhu cầu, có nguồn gốc, có tiếng, có mùi, có chất lượng, vùng sâu, vùng xa',
     // verbs as parts of nouns
     'giao thông, giao dịch, giao lưu, giao ban, giao hàng, ngoại giao, học sinh, học viên, học bổng, học kỳ, học phí',

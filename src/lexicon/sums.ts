@@ -75,7 +75,7 @@ export const LINKS = phraseSet(
     'có, hiện đạt, mới đạt, tăng, giảm, tăng lên, giảm còn, giảm xuống, xuống còn, xuống, ở mức, hơn, trên, gần',
     'từ, với, hiện là, đã, sẽ, cũng, chỉ, vẫn, đều, dự kiến, đạt mức, vào khoảng, tăng thêm, mới, hiện, bình quân',
     // "năm" may be a number to those who look for numbers: #
-    'mỗi năm, mỗi #, mỗi quý, mỗi tháng, mỗi tuần, mỗi ngày, hằng năm, hằng #, hàng năm, hàng #, hằng tháng, hàng tháng',
+    'mỗi năm, mỗi #, mỗi quý, mỗi tháng, mỗi tuần, mỗi ngày, hằng năm, hằng #, hàng năm, hằng tháng, hàng tháng',
     'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất',
     'mức thấp, mức cao, mức thấp nhất, mức cao nhất, mức kỷ lục, ở mức thấp, ở mức cao, tiếp tục, quay đầu, đứng ở mức',
     'giảm trừ, nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',

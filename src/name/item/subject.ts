@@ -1,4 +1,5 @@
 import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
+import { COUNTED } from '../../lexicon/nouns.js'
 import { AVERAGES, COMPARISONS, DIMENSIONS, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -31,6 +32,15 @@ const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean =>
 function comparison({ tokens: { ids } }: Scene, start: number, end: number): number {
   for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k)) return k
   return -1
+}
+
+/** The clause says that the figure has no thing. */
+const NOTHING: Found = { start: 0, end: 0, weak: false }
+
+/** People and bodies; a fund is one, but of money. */
+function isSomebody(ids: readonly number[], at: number): boolean {
+  const row = COUNTED.at(ids, at)?.row
+  return (row === 'person' || row === 'body') && !SUMS.at(ids, at)
 }
 
 /** What a clause names as the thing of the figure behind it. */
@@ -68,6 +78,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const phrase = near
     ? lastPhrase(scene, from, until, kind === 'duration' && until === first)
     : subjectIn(scene, from, until, kind)
+  // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
+  if (kind === 'money' && phrase && isSomebody(ids, phrase.start)) return sum ?? NOTHING
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
   if (sum && phrase && VERBS.at(ids, phrase.start)?.end === phrase.end) return sum
   // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
@@ -87,6 +99,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     // what stands between the figure before and a mark is the tail of that one
     if (clause > 0 && barrier > 0 && start <= barrier && !inBracket(scene, first, kind)) break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
+    if (found === NOTHING) return weak
     if (found && !found.weak) return averaged(scene, found, first)
     weak ??= found
     if (start <= barrier || !CROSSED.has(scene.tokens.words[start - 1] ?? '')) break
