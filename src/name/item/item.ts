@@ -84,9 +84,9 @@ function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: 
   if (REFERENCES.endingAt(tokens.ids, quantity.first - 1) && last) return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   if (found && !found.weak) return spanOf(tokens, found)
-  // "92 em học sinh với mức 500.000 đồng": a sum is no pupil
-  if (quantity.kind === 'money' && found && last?.quantity.kind !== 'money') return spanOf(tokens, found)
-  return inherited(earlier) ?? spanOf(tokens, found)
+  // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
+  const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(earlier)
+  return of ?? spanOf(tokens, found)
 }
 
 /** What is counted: the thing behind the number, else what stands before it. */
