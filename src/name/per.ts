@@ -10,10 +10,11 @@ import type { Named } from './name.js'
 
 /** How far before its number "mỗi em" may stand: "mỗi ngày các em sẽ được bổ sung 2 hộp sữa". */
 const FARTHEST = 16
-const PERIODS = new Set(['giờ', 'ngày', 'đêm', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'phút', 'giây', 'ca', 'học kỳ'])
+const PERIODS = new Set(['giờ', 'ngày', 'đêm', 'ngày đêm', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'phút', 'giây', 'ca', 'học kỳ'])
 const MEASURES = new Set(UNITS.filter(({ kind }) => kind !== 'money').flatMap(({ words }) => words))
 const EACH = new Set(['mỗi'])
 const EVERY = new Set(['hàng', 'hằng'])
+const DAY_AND_NIGHT = phraseSet(['ngày đêm'])
 /** Between "một suất quà" and its worth. */
 const WORTH = phraseSet(['trị giá', 'có trị giá', 'có giá trị', 'giá', 'có giá', 'gồm'])
 
@@ -27,7 +28,7 @@ const isYear = (scene: Scene, i: number): boolean =>
 /** The token behind the noun that stands at `i`: a counted noun of several words, or one word. */
 function nounEnd(scene: Scene, i: number): number {
   const { ids, kinds } = scene.tokens
-  const noun = COUNTED.at(ids, i)
+  const noun = DAY_AND_NIGHT.at(ids, i) ?? COUNTED.at(ids, i)
   return noun ? noun.end : kinds[i] === 'word' || isYear(scene, i) ? i + 1 : i
 }
 

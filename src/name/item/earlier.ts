@@ -1,4 +1,5 @@
 import type { Draft } from '../../decide/draft.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { PLANS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -17,7 +18,7 @@ export function overRate({ doc, tokens }: Scene, from: number): number {
     i++
     // "/năm" may be taken for five: it is the thing itself, and no number of one
     if (tokens.kinds[i] === 'numeral' && !doc.shadow.startsWith('năm', tokens.starts[i])) i++
-    const noun = COUNTED.at(tokens.ids, i)
+    const noun = COUNTED.at(tokens.ids, i) ?? COMPOUNDS.at(tokens.ids, i)
     i = noun ? noun.end : i + 1
   }
   return i

@@ -4,7 +4,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { isPredicate, type Stretch, splits } from './words.js'
+import { isAcronym, isCapital, isPredicate, type Stretch, splits } from './words.js'
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
 export function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
@@ -14,6 +14,10 @@ export function lastClause({ tokens }: Scene, start: number, end: number, table:
   }
   return start
 }
+
+/** "nhà máy nước Tân Thành": a word of a name is no verb, unless all is in capitals. */
+const goesOnName = (scene: Scene, i: number): boolean =>
+  isCapital(scene, i) && isCapital(scene, i - 1) && !isAcronym(scene, i)
 
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
@@ -32,7 +36,7 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
       to = Math.min(end, compound.end)
       continue
     }
-    if (to > from && (splits(scene, to) || isPredicate(ids, to))) break
+    if (to > from && (splits(scene, to) || isPredicate(ids, to)) && !goesOnName(scene, to)) break
     to++
   }
   return to > from ? { start: from, end: to } : null

@@ -48,7 +48,11 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const from = lastClause(scene, start, end, CLAUSES)
   const than = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
   if (than >= 0) return than > from ? nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first) : null
-  const { ids } = scene.tokens
+  const { words, ids } = scene.tokens
+  // "kế đến là cà phê với 12.000 tấn": the clause says what the level is of
+  const copula = MEASURED.has(kind) && words[end] === 'với' ? words.lastIndexOf('là', end - 1) : -1
+  const said = copula >= from ? phraseIn(scene, copula + 1, end) : null
+  if (said) return { ...said, weak: false }
   if (kind === 'length') {
     const at = located(scene, from, end)
     if (at >= 0) {
