@@ -64,7 +64,8 @@ const numbers: readonly Allowed[] = Array.from({ length: MOST_DIGITS + 1 }, (_, 
 /** The classes of numbers, by their digits, are behind those of words. */
 const DIGITS = CLASSES
 
-/** Candidates by the classes of the four places. */
+/** Candidates by the classes of the four places: pages meet some thousands of their combinations. */
+const MOST_CHOSEN = 1 << 14
 const chosen = new Map<number, Candidates>()
 
 function candidates(first: number, next: number, afterNext: number, before: number): Candidates {
@@ -74,6 +75,7 @@ function candidates(first: number, next: number, afterNext: number, before: numb
   const anchored = (first >= DIGITS ? numbers[first - DIGITS] : firsts.allowed[first]) ?? NONE
   const around = [nexts.allowed[next], afterNexts.allowed[afterNext], befores.allowed[before]]
   const found = FORMS.filter((_, row) => anchored[row] && around.every((allowed) => allowed?.[row])).map(compiled)
+  if (chosen.size >= MOST_CHOSEN) chosen.clear()
   chosen.set(key, found)
   return found
 }
