@@ -4,7 +4,8 @@
 //   node bench/archive.mjs --long        with 100,000 too
 //
 // The archives are made of the articles of ../shared, else of the fixtures, over and over, in a folder of the moment.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -79,15 +80,29 @@ async function benchLength(counts) {
   }
 }
 
-function benchThreads(pages) {
+/** Seconds that so many processes of one thread take side by side. */
+async function sideBySide(file, count) {
+  const start = performance.now()
+  const ends = Array.from({ length: count }, (_, k) => {
+    const args = [command, file, '-o', join(folder, `out-${k}.ndjson`), '--jobs', '1', '--quiet']
+    return once(spawn(process.execPath, args, { stdio: 'ignore' }), 'close')
+  })
+  await Promise.all(ends)
+  return (performance.now() - start) / 1000
+}
+
+async function benchThreads(pages) {
   const file = join(folder, `${pages}.ndjson`)
-  const [one, two] = ['1', '2'].map((jobs) =>
-    median([1, 2, 3].map(() => run(file, '-o', join(folder, 'out.ndjson'), '--jobs', jobs, '--quiet').seconds)),
-  )
-  say(
-    'threads',
-    `two are ${(one / two).toFixed(2)} times as fast as one (${pages} pages, ${one.toFixed(1)} and ${two.toFixed(1)} s)`,
-  )
+  const times = { one: [], two: [], apart: [] }
+  for (let round = 0; round < 3; round++) {
+    times.one.push(run(file, '-o', join(folder, 'out.ndjson'), '--jobs', '1', '--quiet').seconds)
+    times.two.push(run(file, '-o', join(folder, 'out.ndjson'), '--jobs', '2', '--quiet').seconds)
+    times.apart.push(await sideBySide(file, 2))
+  }
+  const [one, two, apart] = [median(times.one), median(times.two), median(times.apart)]
+  const spread = [one, two].map((time) => time.toFixed(1)).join(' and ')
+  say('threads', `two are ${(one / two).toFixed(2)} times as fast as one (${pages} pages, ${spread} s)`)
+  say('', `two processes that share nothing do ${((2 * one) / apart).toFixed(2)} times the work of one in its time`)
 }
 
 function benchOnePage() {
@@ -102,7 +117,7 @@ function benchOnePage() {
 try {
   const counts = process.argv.includes('--long') ? [1000, 10_000, 100_000] : [1000, 10_000]
   await benchLength(counts)
-  benchThreads(10_000)
+  await benchThreads(10_000)
   benchOnePage()
 } finally {
   rmSync(folder, { recursive: true, force: true })

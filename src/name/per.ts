@@ -10,7 +10,21 @@ import type { Named } from './name.js'
 
 /** How far before its number "mỗi em" may stand: "mỗi ngày các em sẽ được bổ sung 2 hộp sữa". */
 const FARTHEST = 16
-const PERIODS = new Set(['giờ', 'ngày', 'đêm', 'ngày đêm', 'tuần', 'tháng', 'quý', 'năm', 'vụ', 'phút', 'giây', 'ca', 'học kỳ'])
+const PERIODS = new Set([
+  'giờ',
+  'ngày',
+  'đêm',
+  'ngày đêm',
+  'tuần',
+  'tháng',
+  'quý',
+  'năm',
+  'vụ',
+  'phút',
+  'giây',
+  'ca',
+  'học kỳ',
+])
 const MEASURES = new Set(UNITS.filter(({ kind }) => kind !== 'money').flatMap(({ words }) => words))
 const EACH = new Set(['mỗi'])
 const EVERY = new Set(['hàng', 'hằng'])

@@ -56,6 +56,8 @@ const COUNTS: readonly Row[] = [
   ['Đoàn kiểm tra 14 cơ sở lưu trú.', 'cơ sở lưu trú'],
   ['Trường nhận 9 trang thiết bị.', 'trang thiết bị'],
   ['Công ty mở 30 tài khoản ngân hàng.', 'tài khoản ngân hàng'],
+  ['Sở mở 12 khóa đào tạo nghề.', 'khóa đào tạo nghề'],
+  ['Cục cấp 56 thẻ tạm trú.', 'thẻ tạm trú'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -81,6 +83,17 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Giá vàng tiếp tục đứng ở mức cao 1.800 USD/ounce.', 'Giá vàng'],
   ['Địa phương ghi nhận lượt khách tăng 30%.', 'lượt khách'],
   ['Mức giảm trừ bảo hiểm thất nghiệp: giảm trừ 1%.', 'Mức giảm trừ bảo hiểm thất nghiệp'],
+  // no half words, and no superlatives
+  ['Thương mại hai chiều đạt 36,7 tỷ USD.', 'Thương mại hai chiều'],
+  ['Vốn đầu tư nước ngoài đạt 2,1 tỷ USD.', 'Vốn đầu tư nước ngoài'],
+  ['Mặt hàng có kim ngạch lớn nhất, đạt 3,2 tỷ USD.', 'kim ngạch'],
+  ['Số tiền thấp nhất mà người mua bỏ ra là 5 triệu đồng.', 'Số tiền'],
+  // who gives a sum is not what it is, nor what was given beside it
+  ['Kiều bào tại Đài Loan gửi về 25.000 USD.', null],
+  ['Hội đặt mục tiêu vận động từ 3 đến 5 tỷ đồng.', null],
+  ['Bà con góp 320 ngày công và 9,8 tỷ đồng.', 'ngày công', null],
+  ['Quỹ khuyến học nhận được 70 triệu đồng.', 'Quỹ khuyến học'],
+  ['Doanh thu mỗi năm khoảng 2 tỷ đồng.', 'Doanh thu'],
 ]
 
 const SHARES: readonly Row[] = [
@@ -96,6 +109,9 @@ const SHARES: readonly Row[] = [
   ['Mới có 38 trường đạt chuẩn (82,6%).', 'trường đạt chuẩn', 'trường đạt chuẩn'],
   ['Lãi suất nợ quá hạn bằng 150% lãi suất cho vay.', 'Lãi suất nợ quá hạn'],
   ['Thịt lợn chiếm tới 70% cơ cấu bữa ăn.', 'Thịt lợn'],
+  ['Tỷ lệ an toàn vốn trên 9%.', 'Tỷ lệ an toàn vốn'],
+  ['Sản phẩm công nghệ cao chiếm 50%.', 'Sản phẩm công nghệ cao'],
+  ['Tỷ lệ hộ nghèo giảm còn 21,9%, bình quân mỗi năm giảm 5,5%.', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
   ['Tổng thiệt hại của huyện là 30 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh.', 'Tổng thiệt hại', 'Tổng thiệt hại'],
 ]
 
@@ -110,6 +126,10 @@ const MEASURES: readonly Row[] = [
   ['Mực nước tại trạm đạt 2,41 m, thấp hơn báo động 1 là 1,09 m.', 'Mực nước', 'Mực nước'],
   ['Cảng Hòa Bến cách thị xã khoảng 70 km.', 'Cảng Hòa Bến'],
   ['Cảng có khả năng tiếp nhận tàu trên 5.000 tấn.', 'tàu'],
+  ['Mỏ có phạm vi khai thác 10 km2.', 'phạm vi khai thác'],
+  ['Dẫn đầu là gạo với 310 tấn; kế đến là cà phê với 120 tấn.', 'gạo', 'cà phê'],
+  ['Trạm biến áp có công suất 25 MVA.', 'công suất'],
+  ['Nhà máy nước Tân Thành có công suất 15.000 m3/ngày đêm.', 'Nhà máy nước Tân Thành'],
 ]
 
 const PERSONS_AND_SPANS: readonly Row[] = [
@@ -157,6 +177,7 @@ const RATES: readonly Row[] = [
   ['Thu nhập bình quân đầu người đạt 54 triệu đồng.', 'đầu người'],
   ['Mỗi phần gồm 10kg gạo, 2 thùng mì và 300.000 đồng.', 'phần', 'phần', 'phần'],
   ['Trẻ uống 2 hộp sữa/ngày.', 'ngày'],
+  ['Nhà máy xử lý 900 m3/ngày đêm.', 'ngày đêm'],
   ['Chương trình phủ sóng 48 tỉnh/thành phố.', null],
   ['Triệt phá 32 vụ/36 đối tượng.', null, null],
   ['Mỗi khi mưa, 20 hộ phải sơ tán.', null],

@@ -74,7 +74,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
       return owner ? { ...owner, weak: false } : { ...sum, weak: true }
     }
   }
-  if (sum && !sum.weak) return sum
+  // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
+  if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return { ...sum, weak: false }
   const verb = kind === 'money' ? verbBefore(scene, from, end) : null
   if (verb) return { ...verb, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
