@@ -28,7 +28,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, tổ, đội, đoàn, ban, sở, ngành, hội',
     'khu công nghiệp, cụm công nghiệp, nhà máy, nhà đầu tư, chi cục, cục, tuyến, địa điểm, địa bàn, nơi, chốt',
     'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty',
-    'tập đoàn, quỹ, cảng, trung tâm, xưởng, kho',
+    'tập đoàn, quỹ, cảng, trung tâm, xưởng, kho, xí nghiệp, nông trường, lâm trường',
   ),
   thing: listed(
     'căn, căn nhà, nhà, ngôi nhà, ngôi, chiếc, cái, xe, ô tô, xe máy, mô tô, tàu, tàu cá, thuyền, máy, bộ, cuốn',

@@ -129,7 +129,7 @@ const BEFORE = phraseSet([
   'loại hình',
   'mã loại hình',
 ])
-const NUMBERED = phraseSet(['số'])
+const NUMBERED = phraseSet(['số', 'địa chỉ số', 'địa chỉ'])
 const COUNTING = phraseSet([
   'tổng số',
   'con số',
@@ -225,7 +225,9 @@ export const DOCNO: readonly Rule[] = [
     strength: 67,
     sees: ({ scene, at }) => {
       const { ids } = scene.tokens
-      return NUMBERED.endingAt(ids, at - 1) !== null && COUNTING.endingAt(ids, at - 1) === null
+      const numbered = NUMBERED.endingAt(ids, at - 1)
+      // the longer one says what it is: "chỉ số 5", but "địa chỉ số 5"
+      return numbered !== null && numbered.start < (COUNTING.endingAt(ids, at - 1)?.start ?? at)
     },
   },
   { name: 'docno.digits', of: 'digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },

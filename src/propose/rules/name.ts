@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -57,12 +58,37 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   )
 }
 
+const startsUpper = ({ doc, tokens }: Scene, i: number): boolean =>
+  /^\p{Lu}/u.test(doc.original.charAt(tokens.starts[i] ?? 0))
+
 /** Is the noun before token `at` one that numbers name, written with a capital? */
 function startsName(scene: Scene, at: number): boolean {
   const noun = NAMED.endingAt(scene.tokens.ids, at - 1)
-  const capital = (i: number) => /^\p{Lu}/u.test(scene.doc.original.charAt(scene.tokens.starts[i] ?? 0))
+  const capital = (i: number) => startsUpper(scene, i)
   // "Nhật Bản 187" is no village
   return noun !== null && capital(noun.start) && !(noun.start > 0 && capital(noun.start - 1))
+}
+
+const MOST_NAME = 8
+const DAYS = 31
+const MONTHS = 12
+
+/** "Công ty Thủy sản 27 - 7", "Xí nghiệp 2-9": a body that is named after a day, whose day stands at token `at`. */
+function isDayOfName(scene: Scene, at: number): boolean {
+  const { words, ids, kinds } = scene.tokens
+  const [day, month] = [numeralOf(scene, at), numeralOf(scene, at + 2)]
+  if (!day || !month || !['-', '/'].includes(words[at + 1] ?? '')) return false
+  if (toNumber(day.value) > DAYS || toNumber(month.value) > MONTHS) return false
+  // "8/11 điểm", "5-7 xe": a thing behind them is counted
+  const next = at + 3
+  const goesOn = FUNCTION_WORDS.at(ids, next) ?? PREDICATES.at(ids, next) ?? VERBS.at(ids, next)
+  if (words[next] === '"' || (kinds[next] === 'word' && !goesOn)) return false
+  for (let k = at - 1; k >= 0 && at - k <= MOST_NAME && kinds[k] === 'word'; k--) {
+    const capital = startsUpper(scene, k)
+    if (!capital && PREDICATES.at(ids, k)) return false
+    if (capital && COUNTED.at(ids, k)?.row === 'body') return true
+  }
+  return false
 }
 
 /** "Ba", "Sáu", but not the "HÀNG CHỤC" of a heading. */
@@ -153,6 +179,13 @@ export const NAME: readonly Rule[] = [
       !asked.numeral.grouped &&
       CAPITALS_AFTER.test(rightOf(asked)) &&
       !COUNTED.at(asked.scene.tokens.ids, asked.at + 1),
+  },
+  {
+    name: 'name.day',
+    of: 'digits',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene, at }) => isDayOfName(scene, at) || isDayOfName(scene, at - 2),
   },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
   {
