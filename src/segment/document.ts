@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Page } from '../model/page.js'
 import type { Span } from '../model/span.js'
 import { shadowOf } from '../text/fold.js'
+import { toldAgain } from './again.js'
 import { sentencesOf } from './sentences.js'
 
 /** A document, and the way back from its offsets to those of the page's text. */
@@ -24,7 +25,7 @@ function shadowIndex(at: Int32Array, offset: number): number {
 }
 
 export function segment(page: Page): Segmented {
-  const { text: shadow, original, words, at } = shadowOf(page.text)
+  const { text: shadow, original, words, at } = shadowOf(page.text, toldAgain)
   const meta = { title: page.title, published: page.published }
   if (!at) {
     const sentences = sentencesOf(shadow, original, page.blocks)

@@ -1,7 +1,7 @@
 import type { Words } from '../model/document.js'
 import { BLANK, isLetter, lookOf, looks, PLAIN, plainUnit, TONED, UNKNOWN, ZERO_WIDTH } from './chars.js'
 import { endWithY, moveTone } from './tones.js'
-import { putOut, writtenTwice } from './twice.js'
+import { putOut, type Twice, writtenTwice } from './twice.js'
 import { idsIn, wordsIn } from './words.js'
 
 /**
@@ -108,10 +108,12 @@ function shadowOnce(text: string): Shadow {
   return { text: smallText(length), original, words: wordsIn(units.small, length), at }
 }
 
-/** The shadow of an NFC text. Linear in its length. */
-export function shadowOf(text: string): Shadow {
+/** The shadow of an NFC text, without what is written twice and what `again` finds in it. Linear in its length. */
+export function shadowOf(text: string, again: (text: string, words: Words) => readonly Twice[] = () => []): Shadow {
   const shadow = shadowOnce(text)
-  const twice = writtenTwice(shadow.text, shadow.words)
+  const slips = writtenTwice(shadow.text, shadow.words)
+  const more = again(shadow.text, shadow.words)
+  const twice = more.length === 0 ? slips : [...slips, ...more].sort((a, b) => a.start - b.start)
   return twice.length === 0 ? shadow : shadowOnce(putOut(text, twice, shadow.at))
 }
 
