@@ -69,6 +69,8 @@ function startsName(scene: Scene, at: number): boolean {
   return noun !== null && capital(noun.start) && !(noun.start > 0 && capital(noun.start - 1))
 }
 
+/** Maps are drawn at 1/200 or smaller. */
+const LARGEST_SCALE = 200
 const MOST_NAME = 8
 const DAYS = 31
 const MONTHS = 12
@@ -89,6 +91,14 @@ function isDayOfName(scene: Scene, at: number): boolean {
     if (capital && COUNTED.at(ids, k)?.row === 'body') return true
   }
   return false
+}
+
+/** "quy hoạch chi tiết tỷ lệ 1/500": the scale of a map is no ratio of people. Its 1 stands at token `at`. */
+function isScaleOfMap(scene: Scene, at: number): boolean {
+  const { words, ids } = scene.tokens
+  const [one, many] = [numeralOf(scene, at), numeralOf(scene, at + 2)]
+  if (!one || !many || words[at + 1] !== '/' || words[at - 1] !== 'lệ') return false
+  return toNumber(one.value) === 1 && toNumber(many.value) >= LARGEST_SCALE && COUNTED.at(ids, at + 3)?.row !== 'person'
 }
 
 /** "Ba", "Sáu", but not the "HÀNG CHỤC" of a heading. */
@@ -179,6 +189,13 @@ export const NAME: readonly Rule[] = [
       !asked.numeral.grouped &&
       CAPITALS_AFTER.test(rightOf(asked)) &&
       !COUNTED.at(asked.scene.tokens.ids, asked.at + 1),
+  },
+  {
+    name: 'name.scale',
+    of: 'digits',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene, at }) => isScaleOfMap(scene, at) || isScaleOfMap(scene, at - 2),
   },
   {
     name: 'name.day',
