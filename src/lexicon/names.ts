@@ -53,6 +53,8 @@ export const NAMED_ALWAYS = phraseSet([
   'ncov',
   'chuyên án',
   'gói thầu',
+  'mốc biên giới',
+  'cột mốc biên giới',
 ])
 
 /** Nouns that a bare number after them names, when nothing is counted after it: "Tổ 5, khu phố 3", "Đội 4". */
@@ -60,6 +62,10 @@ export const NAMED = phraseSet([
   'tổ',
   'khu phố',
   'tổ dân phố',
+  'chung cư',
+  'vùng cảnh sát biển',
+  'cảnh sát biển',
+  'vùng hải quân',
   'khối phố',
   'thôn',
   'ấp',

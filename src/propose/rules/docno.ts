@@ -36,6 +36,8 @@ const BEFORE = phraseSet([
   'công văn số',
   'quyết định',
   'quyết định số',
+  'quy định',
+  'quy định số',
   'qđ số',
   'nghị định',
   'nghị định số',

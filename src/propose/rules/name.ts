@@ -20,6 +20,8 @@ export const CAPITAL_BEFORE = /(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy
 export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])[QPFT]\. ?|(?:^|\s)\p{Lu} ?-)/uy
 export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
+export const VERSION = /^\d\.0$/
+export const PURITY = /^999?[,.]?9{1,2}$/
 const MONTH = ' Tháng '
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
 const COORDINATES_REACH = 12
@@ -71,6 +73,8 @@ function startsName(scene: Scene, at: number): boolean {
 
 /** Maps are drawn at 1/200 or smaller. */
 const LARGEST_SCALE = 200
+/** "tỷ lệ", "quy hoạch", "bản đồ", "phân khu", "chi tiết" */
+const MAPS = new Set(['lệ', 'hoạch', 'đồ', 'khu', 'tiết'])
 const MOST_NAME = 8
 const DAYS = 31
 const MONTHS = 12
@@ -97,7 +101,7 @@ function isDayOfName(scene: Scene, at: number): boolean {
 function isScaleOfMap(scene: Scene, at: number): boolean {
   const { words, ids } = scene.tokens
   const [one, many] = [numeralOf(scene, at), numeralOf(scene, at + 2)]
-  if (!one || !many || words[at + 1] !== '/' || words[at - 1] !== 'lệ') return false
+  if (!one || !many || words[at + 1] !== '/' || !MAPS.has(words[at - 1] ?? '')) return false
   return toNumber(one.value) === 1 && toNumber(many.value) >= LARGEST_SCALE && COUNTED.at(ids, at + 3)?.row !== 'person'
 }
 
@@ -189,6 +193,23 @@ export const NAME: readonly Rule[] = [
       !asked.numeral.grouped &&
       CAPITALS_AFTER.test(rightOf(asked)) &&
       !COUNTED.at(asked.scene.tokens.ids, asked.at + 1),
+  },
+  // "công nghiệp 4.0": the number of a version
+  {
+    name: 'name.version',
+    of: 'digits',
+    reason: 'name',
+    strength: 45,
+    sees: ({ scene, numeral }) => VERSION.test(scene.doc.shadow.slice(numeral.start, numeral.end)),
+  },
+  // "vàng 9999", "vàng 999,9"
+  {
+    name: 'name.purity',
+    of: 'digits',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene, at, numeral }) =>
+      scene.tokens.words[at - 1] === 'vàng' && PURITY.test(scene.doc.shadow.slice(numeral.start, numeral.end)),
   },
   {
     name: 'name.scale',

@@ -64,6 +64,7 @@ const RANK_OR_GROUP = phraseSet([
   'lần',
   'vùng',
   'khu vực',
+  'trường hợp',
   'mũi',
   'mũi số',
   'hệ',
