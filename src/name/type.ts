@@ -1,5 +1,6 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { type Match, type PhraseTable, pathTable } from '../lexicon/phrases.js'
+import { firstFrom } from '../model/span.js'
 import { KINDS, type Kind, names } from '../model/vocabulary.js'
 import { kept } from '../text/kept.js'
 import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
@@ -152,7 +153,7 @@ interface Compiled {
 }
 
 /** All rows in one table; a compound stands in it without votes, so that its words have none either. */
-function compiled(rows: readonly CueRow[], field: Field): Compiled {
+function compiled(rows: readonly CueRow[], field: Field, compounds: readonly (readonly number[])[]): Compiled {
   const voted: ByPhrase = new Map()
   rows.forEach((row, type) => {
     for (const [weight, list, sorts] of row[field] ?? []) {
@@ -161,7 +162,7 @@ function compiled(rows: readonly CueRow[], field: Field): Compiled {
     }
   })
   inherit(voted)
-  for (const words of COMPOUNDS.flatMap(phrasesOf)) addVotes(voted, words, [])
+  for (const words of compounds) addVotes(voted, words, [])
   const phrases: (readonly number[])[] = []
   const all: Vote[] = []
   const starts = [0]
@@ -187,11 +188,11 @@ interface Cued {
   votes: () => Votes
 }
 
-function tableOf(rows: readonly CueRow[], field: Field): Cued {
+function tableOf(rows: readonly CueRow[], field: Field, compounds: () => readonly (readonly number[])[]): Cued {
   const name = `${field} of types`
   let made: Compiled | undefined
   const make = (): Compiled => {
-    made ??= compiled(rows, field)
+    made ??= compiled(rows, field, compounds())
     return made
   }
   const votes = kept(name, () => make().votes)
@@ -207,18 +208,6 @@ const NONE: Range = { from: 0, to: 0 }
 
 const near = (cost: number): number => HALF_COST / (HALF_COST + cost)
 
-/** Index of the first hit that begins at or after token `at`. */
-function firstFrom(hits: readonly Hit[], at: number): number {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hits[middle] as Hit).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** An age is told by the types that say so, and hardly by any other. */
 const NO_AGE = -8
 
@@ -232,11 +221,16 @@ const byKind = (rows: readonly CueRow[]) =>
 
 /** Compiles the cues of all types into one table each for items, surroundings and subjects. */
 export function typeScorer(rows: readonly CueRow[]): TypeScorer {
-  const items = tableOf(rows, 'items')
-  const done = tableOf(rows, 'done')
-  const does = tableOf(rows, 'does')
-  const cues = tableOf(rows, 'cues')
-  const subjects = tableOf(rows, 'subjects')
+  let known: number[][] | undefined
+  const compounds = (): number[][] => {
+    known ??= COMPOUNDS.flatMap(phrasesOf)
+    return known
+  }
+  const items = tableOf(rows, 'items', compounds)
+  const done = tableOf(rows, 'done', compounds)
+  const does = tableOf(rows, 'does', compounds)
+  const cues = tableOf(rows, 'cues', compounds)
+  const subjects = tableOf(rows, 'subjects', compounds)
   const kinds = byKind(rows)
   // the strongest vote and the sum of all, by type: emptied for each figure
   const top = new Float64Array(rows.length)

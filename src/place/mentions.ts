@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { isCapitalAt } from '../text/chars.js'
 import { wordTest } from '../text/vocabulary.js'
 import { wordsOf } from '../text/words.js'
 import { nameAt } from './name.js'
@@ -29,15 +30,13 @@ const firstWords = new Set([...UNIT_WORDS, ...NAMES].map((name) => wordsOf(name)
 /** May a place begin with the word? "tp" may touch the name ("tphcm"), and digits may touch a province. */
 const isAnchor = wordTest((word) => word.startsWith('tp') || firstWords.has(word.replace(/\d+$/, '')))
 const PROVINCE_AT = new RegExp(`(${PROVINCE})(?![${LETTER}])`, 'y')
-const UPPER = /\p{Lu}/u
-const isUpper = (doc: Document, at: number): boolean => UPPER.test(doc.original.charAt(at))
 
 /** The province that is named at an offset, with a capital to each of its syllables. */
 function provinceAt(doc: Document, at: number): string | null {
   PROVINCE_AT.lastIndex = at
   const name = PROVINCE_AT.exec(doc.shadow)?.[1]
   if (!name) return null
-  for (const { index } of name.matchAll(/(?<![^ -])[^ -]/g)) if (!isUpper(doc, at + index)) return null
+  for (const { index } of name.matchAll(/(?<![^ -])[^ -]/g)) if (!isCapitalAt(doc.original, at + index)) return null
   return name
 }
 
@@ -67,7 +66,7 @@ function namedUnit(doc: Document, start: number, word: string, at: number): Ment
   const province = unit.provincial ? provinceAt(doc, at) : null
   if (province) return { start, end: at + province.length, province, home: false, abolished: false }
   // in capitals all through ("HUYỆN TRẦN ĐỀ TỔ CHỨC") nothing shows where a name ends
-  const shout = word === unit.name && isUpper(doc, start) && isUpper(doc, start + 1)
+  const shout = word === unit.name && isCapitalAt(doc.original, start) && isCapitalAt(doc.original, start + 1)
   const end = shout ? at : nameAt(doc, at, { short: word.endsWith('.') || unit.common === true, before: start })
   if (end > at) return { start, end, province: null, home: false, abolished: unit.abolished === true }
   const home = unit.provincial && WHOLE.test(doc.shadow.slice(Math.max(0, start - LOOK_BACK), start))

@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
-import type { Span } from '../model/span.js'
+import { firstFrom, type Span } from '../model/span.js'
 import type { PeriodSource } from '../model/vocabulary.js'
-import { firstFrom, nearest } from './nearest.js'
+import { nearest } from './nearest.js'
 import { resolveTime } from './resolve.js'
 import type { TimeExpression } from './scan.js'
 

@@ -2,9 +2,8 @@ import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { isCapitalAt } from '../../text/chars.js'
 import { type Numbered, numberedWords } from '../../text/words.js'
-
-const UPPER = /^\p{Lu}/u
 
 /** Tokens start … end - 1. */
 export interface Stretch {
@@ -13,12 +12,8 @@ export interface Stretch {
 }
 
 /** Is the word at token `i` written with a capital? */
-export function isCapital({ doc, tokens }: Scene, i: number): boolean {
-  if (tokens.kinds[i] !== 'word') return false
-  const start = tokens.starts[i] as number
-  const unit = doc.original.charCodeAt(start)
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : UPPER.test(doc.original.charAt(start))
-}
+export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
+  tokens.kinds[i] === 'word' && isCapitalAt(doc.original, tokens.starts[i] as number)
 
 /** The words of a span of the sentence, those of the numbers and times in it, too; with their numbers in the vocabulary. */
 export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): Numbered {

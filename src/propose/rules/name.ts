@@ -3,11 +3,11 @@ import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
-import { isDigit } from '../../text/chars.js'
+import { isCapitalAt, isDigit } from '../../text/chars.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
-import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
+import { type Asked, endsAs, leftOf, type Rule, rightOf, textOf } from './rule.js'
 
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
 export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
@@ -30,6 +30,12 @@ const inOne = (scene: Scene, at: number) =>
   numeralOf(scene, at) !== null &&
   numeralOf(scene, at + 2)?.value.digits === 1n &&
   scene.tokens.words[at + 3] !== 'số'
+
+/** Asked of the first or the second of two numbers with one token between them: "3 trong 1", "27 - 7", "1/500". */
+const ofBoth =
+  (test: (scene: Scene, first: number) => boolean) =>
+  ({ scene, at }: Asked): boolean =>
+    test(scene, at) || test(scene, at - 2)
 
 /** "tiểu học 390 giáo viên": schools have no such numbers. */
 const SMALLEST_STAFF = 20
@@ -60,15 +66,13 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   )
 }
 
-const startsUpper = ({ doc, tokens }: Scene, i: number): boolean =>
-  /^\p{Lu}/u.test(doc.original.charAt(tokens.starts[i] ?? 0))
+const startsUpper = ({ doc, tokens }: Scene, i: number): boolean => isCapitalAt(doc.original, tokens.starts[i] ?? 0)
 
 /** Is the noun before token `at` one that numbers name, written with a capital? */
 function startsName(scene: Scene, at: number): boolean {
   const noun = NAMED.endingAt(scene.tokens.ids, at - 1)
-  const capital = (i: number) => startsUpper(scene, i)
   // "Nhật Bản 187" is no village
-  return noun !== null && capital(noun.start) && !(noun.start > 0 && capital(noun.start - 1))
+  return noun !== null && startsUpper(scene, noun.start) && !(noun.start > 0 && startsUpper(scene, noun.start - 1))
 }
 
 /** Maps are drawn at 1/200 or smaller. */
@@ -150,7 +154,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 72,
-    sees: ({ scene, at }) => inOne(scene, at) || inOne(scene, at - 2),
+    sees: ofBoth(inOne),
   },
   // "toạ độ 15 o 42 ’ Bắc"
   {
@@ -200,7 +204,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 45,
-    sees: ({ scene, numeral }) => VERSION.test(scene.doc.shadow.slice(numeral.start, numeral.end)),
+    sees: (asked) => VERSION.test(textOf(asked)),
   },
   // "vàng 9999", "vàng 999,9"
   {
@@ -208,22 +212,21 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 66,
-    sees: ({ scene, at, numeral }) =>
-      scene.tokens.words[at - 1] === 'vàng' && PURITY.test(scene.doc.shadow.slice(numeral.start, numeral.end)),
+    sees: (asked) => asked.scene.tokens.words[asked.at - 1] === 'vàng' && PURITY.test(textOf(asked)),
   },
   {
     name: 'name.scale',
     of: 'digits',
     reason: 'name',
     strength: 66,
-    sees: ({ scene, at }) => isScaleOfMap(scene, at) || isScaleOfMap(scene, at - 2),
+    sees: ofBoth(isScaleOfMap),
   },
   {
     name: 'name.day',
     of: 'digits',
     reason: 'name',
     strength: 66,
-    sees: ({ scene, at }) => isDayOfName(scene, at) || isDayOfName(scene, at - 2),
+    sees: ofBoth(isDayOfName),
   },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
   {

@@ -23,6 +23,9 @@ export const leftOf = ({ written, from, numeral }: Asked): string =>
   written.slice(Math.max(from, numeral.start - AROUND), numeral.start)
 export const rightOf = ({ written, numeral }: Asked): string => written.slice(numeral.end, numeral.end + AROUND)
 
+/** The number as the shadow has it. */
+export const textOf = ({ scene, numeral }: Asked): string => scene.doc.shadow.slice(numeral.start, numeral.end)
+
 /** Does the text before a number end as a pattern says? The pattern is a look back that is tried at the end alone: `/(?<=…)/y`. */
 export function endsAs(pattern: RegExp, left: string): boolean {
   pattern.lastIndex = left.length

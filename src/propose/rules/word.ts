@@ -3,9 +3,8 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { idsWithin } from '../../text/words.js'
-import { type Asked, leftOf, type Rule } from './rule.js'
+import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
-const wordOf = ({ scene, numeral }: Asked) => scene.doc.shadow.slice(numeral.start, numeral.end)
 /** The numbers of the words from the number on, with its own in place of its token, so that "một số" can be looked up. */
 function spelled({ scene: { doc, tokens }, at, numeral: { start, end } }: Asked): readonly number[] {
   const ids = idsWithin(doc.shadow, doc.words, start, end)
@@ -84,7 +83,7 @@ export const WORDS: readonly Rule[] = [
     of: 'words',
     strength: 82,
     sees: (asked) =>
-      wordOf(asked) === 'năm' &&
+      textOf(asked) === 'năm' &&
       asked.scene.tokens.words[asked.at + 1] === 'tháng' &&
       !TERM.has(asked.scene.tokens.words[asked.at + 2] ?? ''),
   },
@@ -114,7 +113,7 @@ export const WORDS: readonly Rule[] = [
     reason: 'word',
     strength: 82,
     sees: (asked) =>
-      wordOf(asked) === 'một' &&
+      textOf(asked) === 'một' &&
       TIMES.has(asked.scene.tokens.words[asked.at + 1] ?? '') &&
       asked.scene.tokens.words[asked.at + 2] !== 'tù',
   },
@@ -124,7 +123,7 @@ export const WORDS: readonly Rule[] = [
     reason: 'word',
     strength: 72,
     sees: (asked) => {
-      if (wordOf(asked) !== 'năm') return false
+      if (textOf(asked) !== 'năm') return false
       const { words, ids, kinds } = asked.scene.tokens
       const before = kinds[asked.at - 1]
       // "từ năm đến bảy nghìn"
@@ -148,7 +147,7 @@ export const WORDS: readonly Rule[] = [
     of: 'words',
     reason: 'word',
     strength: 62,
-    sees: (asked) => wordOf(asked) === 'một' && !oneCounts(asked.scene.tokens.ids, asked.at + 1),
+    sees: (asked) => textOf(asked) === 'một' && !oneCounts(asked.scene.tokens.ids, asked.at + 1),
   },
   {
     name: 'word.scale',
@@ -164,7 +163,7 @@ export const WORDS: readonly Rule[] = [
     reason: 'word',
     strength: 85,
     sees: (asked) =>
-      wordOf(asked) === 'nửa' &&
+      textOf(asked) === 'nửa' &&
       QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1) === null &&
       HALF_OF.at(asked.scene.tokens.ids, asked.at + 1) === null,
   },
