@@ -1,5 +1,6 @@
 import type { Words } from '../model/document.js'
 import { DIGIT, kinds, LETTER, SPACE } from './chars.js'
+import { placeIn } from './sorted.js'
 import { HASH, hashed, idOf, textOf } from './vocabulary.js'
 
 /** The words of texts are written one after the other into sheets, and lists of them are cut from these: it is the making of them that costs. */
@@ -129,13 +130,4 @@ export function idsWithin(text: string, words: Words, from: number, to: number):
 }
 
 /** Index of the first word that begins at `offset` or after it. */
-export function firstWord({ starts }: Pick<Words, 'starts'>, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstWord = ({ starts }: Pick<Words, 'starts'>, offset: number): number => placeIn(starts, offset)
