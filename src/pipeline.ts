@@ -18,7 +18,7 @@ import { eventsOf } from './record/records.js'
 import { rolePlans } from './record/role.js'
 import { relate } from './relate/relate.js'
 import { scanNumerals } from './scan/scan.js'
-import { type Result, resultSchema } from './schema.js'
+import { type Result, validated } from './schema.js'
 import { segment } from './segment/document.js'
 import { readTables } from './tables/index.js'
 import { everything } from './text/kept.js'
@@ -77,7 +77,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   const records = events.map((event, e) => recordOf(context, related, figures, event, `r${e + 1}`))
   const { source, url, site, title, published, modified, author, section, publisher, text } = page
   if (url !== null) addAddresses(figures, url, page)
-  const result = resultSchema.parse({
+  const result = validated({
     schema: SCHEMA_ID,
     source,
     url,

@@ -69,6 +69,7 @@ export function figureOf(context: Context, all: readonly Related[], i: number, r
   const numeral = quoteOf(context, at)
   const itemQuote = item && quoteOf(context, item)
   const place = context.placeOf(at, clause)
+  const sentence = context.toPage(cell ? cell.line : scene.sentence)
   const alternatives: Alternative[] = quantity.alternatives.map(({ value, why }) => ({
     value: toNumber(value),
     valueMax: null,
@@ -101,7 +102,7 @@ export function figureOf(context: Context, all: readonly Related[], i: number, r
     base: baseOf(figure),
     period: cell?.period ?? context.periodOf(at, clause),
     place: place && { ...place, ...quoteOf(context, place) },
-    sentence: context.toPage(cell ? cell.line : scene.sentence),
+    sentence: { start: sentence.start, end: sentence.end },
     flags: [...quantity.flags],
     alternatives,
     ...(cell && { headers: { row: quotesOf(context, cell.rowHeads), column: quotesOf(context, cell.columnHeads) } }),
