@@ -175,6 +175,8 @@ export const NOT_NUMBERS = phraseSet([
   'một con số',
   'một kết quả',
   'một tương lai',
+  'một chỗ',
+  'hai bên',
   'hai mặt',
   'hai chiều',
   'hai tay',
@@ -246,6 +248,8 @@ export const NOT_NUMBERS = phraseSet([
 
 /** Before the word "năm" these show that it is the year: "trong năm", "hàng năm", "cuối năm". */
 export const YEAR_BEFORE = phraseSet([
+  'sau',
+  'tiếp',
   'trong',
   'cả',
   'mỗi',

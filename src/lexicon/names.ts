@@ -53,6 +53,7 @@ export const NAMED_ALWAYS = phraseSet([
   'ncov',
   'chuyên án',
   'gói thầu',
+  'ngã',
   'mốc biên giới',
   'cột mốc biên giới',
 ])
@@ -161,6 +162,11 @@ export const NAMED = phraseSet([
   'thông báo',
   'đoạn',
   'công ty cổ phần',
+  'xí nghiệp',
+  'kp',
+  'khoa nội',
+  'khoa ngoại',
+  'chỉ tiêu',
   'thương mại',
   'xây dựng',
 ])

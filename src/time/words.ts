@@ -12,7 +12,7 @@ export const endsOf = (phrases: readonly string[]): string[] => [
 export const LETTER = 'a-zà-ỹ'
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
 export const MONTH = '(?:1[0-2]|0?[1-9])'
-export const YEAR = '(?:18|19|20)\\d\\d'
+export const YEAR = '(?:1[5-9]|20)\\d\\d'
 export const HOUR = '(?:2[0-4]|1\\d|0?\\d)'
 export const MINUTE = '[0-5]\\d'
 export const QUARTER = '(?:i{1,3}|iv|[1-4])'
@@ -37,9 +37,10 @@ export const UNIT = oneOf(UNITS)
 /** The first words of the units, the second ones of "thập kỷ" and its like, and the last ones of small numbers. */
 export const UNIT_HEADS = headsOf(UNITS)
 export const UNIT_TAILS = endsOf(UNITS.filter((unit) => unit.includes(' ')))
-const SMALLS = 'nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi|vài|mấy|nhiều|những|các'.split(
-  '|',
-)
+const SMALLS =
+  'nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi|vài chục|mấy chục|hàng chục|vài trăm|mấy trăm|hàng trăm|vài|mấy|nhiều|những|các'.split(
+    '|',
+  )
 /** Small numbers in words, as they stand before a unit of time. */
 export const SMALL = oneOf(SMALLS)
 export const SMALL_ENDS = endsOf(SMALLS)

@@ -1,18 +1,19 @@
 import { phraseSet } from '../../lexicon/phrases.js'
+import type { Scene } from '../reading.js'
 import { endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW" after a number. */
 export const CODE_AFTER =
   /^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u
-/** "26A-041.37", "51C-847.20": a number plate, from its first digits and from its last. */
-export const PLATE_AFTER = /^\p{Lu}{1,2}\d?[- ]\d/u
-export const PLATE_BEFORE = /(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d?[- ])/uy
+/** "26A-041.37", "51C - 847.20": a number plate, from its first digits and from its last. */
+export const PLATE_AFTER = /^\p{Lu}{1,2}\d? ?[- ] ?\d/u
+export const PLATE_BEFORE = /(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d? ?[- ] ?)/uy
 /** "DM-0324", "QH-15", "COVID -19": letters and a dash right before. */
 export const CODE_BEFORE = /(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- ))/uy
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
 export const CODE_TAIL = /(?<=\d\/)/y
-/** "0299.3822339", "0903 123 456", "02993.626252", "1900.1234". */
-export const PHONE = /^0\d{2,4}[. -]?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
+/** "0299.3822339", "0903 123 456", "02993.626252", "(028) 38123456", "1900.1234". */
+export const PHONE = /^0\d{2,4}(?:[. -]|\) ?)?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
 const PHONE_BEGINS = new Set(['0', '1'])
 export const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]))/y
 export const ADDRESS = /(?<=(?:https?:\/\/|www\.|@)\S*)/y
@@ -130,6 +131,7 @@ const BEFORE = phraseSet([
   'container số',
   'loại hình',
   'mã loại hình',
+  'tk',
 ])
 const NUMBERED = phraseSet(['số', 'địa chỉ số', 'địa chỉ'])
 const COUNTING = phraseSet([
@@ -161,7 +163,23 @@ const COUNTING = phraseSet([
   'trị số',
 ])
 
+/** What the plates of vehicles follow, with a country or a kind of vehicle between them: "BKS Lào: 4127". */
+const PLATES = phraseSet(['bks', 'biển số', 'biển kiểm soát', 'biển số xe'])
+const PLATES_REACH = 3
+
 const MOST_DIGITS = 7
+
+/** Where the noun of a document ends that the number at `at` follows: before a letter of "tiết b.1", before the colon of "lệnh số: 118". */
+function behindDocument({ words }: Scene['tokens'], at: number): number {
+  if (words[at - 1] === '.' && words[at - 2]?.length === 1) return at - 3
+  return words[at - 1] === ':' ? at - 2 : at - 1
+}
+
+/** Does "số" that numbers, and counts nothing, end at a token? The longer one says what it is: "chỉ số 5", but "địa chỉ số 5". */
+function numbered(ids: readonly number[], end: number): boolean {
+  const found = NUMBERED.endingAt(ids, end)
+  return found !== null && found.start < (COUNTING.endingAt(ids, end)?.start ?? end + 1)
+}
 
 export const DOCNO: readonly Rule[] = [
   {
@@ -177,7 +195,7 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 94,
-    edge: /[A0][ -]#|#A/,
+    edge: /[A0][ -]#|[ -][ -]#|#A/,
     sees: (asked) => PLATE_AFTER.test(rightOf(asked)) || endsAs(PLATE_BEFORE, leftOf(asked)),
   },
   {
@@ -218,19 +236,37 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 70,
-    sees: ({ scene, at }) => BEFORE.endingAt(scene.tokens.ids, at - 1) !== null,
+    sees: ({ scene: { tokens }, at }) =>
+      tokens.words[at - 1] !== ':' && BEFORE.endingAt(tokens.ids, behindDocument(tokens, at)) !== null,
+  },
+  // "lệnh số: 118", "BKS: 4127", but "Quyết định: 12 hộ được vay"
+  {
+    name: 'docno.labelled',
+    of: 'digits',
+    reason: 'docno',
+    strength: 50,
+    sees: ({ scene: { tokens }, at }) => {
+      if (tokens.words[at - 1] !== ':') return false
+      const end = behindDocument(tokens, at)
+      return BEFORE.endingAt(tokens.ids, end) !== null || numbered(tokens.ids, end)
+    },
+  },
+  {
+    name: 'docno.plate-of',
+    of: 'digits',
+    reason: 'docno',
+    strength: 66,
+    sees: ({ scene: { tokens }, at }) => {
+      for (let k = Math.max(0, at - PLATES_REACH); k < at; k++) if (PLATES.at(tokens.ids, k)) return true
+      return false
+    },
   },
   {
     name: 'docno.numbered',
     of: 'digits',
     reason: 'docno',
     strength: 67,
-    sees: ({ scene, at }) => {
-      const { ids } = scene.tokens
-      const numbered = NUMBERED.endingAt(ids, at - 1)
-      // the longer one says what it is: "chỉ số 5", but "địa chỉ số 5"
-      return numbered !== null && numbered.start < (COUNTING.endingAt(ids, at - 1)?.start ?? at)
-    },
+    sees: ({ scene, at }) => numbered(scene.tokens.ids, at - 1),
   },
   { name: 'docno.digits', of: 'digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },
   {

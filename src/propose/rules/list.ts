@@ -18,7 +18,33 @@ const opensBlock = ({ scene, numeral }: Asked): boolean => {
 const small = ({ numeral }: Asked) =>
   numeral.form === 'digits' && numeral.value.exponent === 0 && numeral.value.digits <= LARGEST && !numeral.grouped
 
+/** So far away stands the number before or behind that of a row: "1⏎Tổng thu nhập⏎[34]⏎VNĐ⏎2". */
+const ROWS_REACH = 6
+
+/** Is the number all that its line holds, and do the lines around hold the one before it or behind it: the numbers of the rows of a form? */
+function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
+  const { blocks, shadow } = doc
+  const textOfBlock = (k: number) => {
+    const block = blocks[k]
+    return block && !block.cell ? shadow.slice(block.start, Math.min(block.end, block.start + 4)) : ''
+  }
+  const own = shadow.slice(numeral.start, numeral.end)
+  if (textOfBlock(sentence.block) !== own) return false
+  const neighbours = [String(numeral.value.digits - 1n), String(numeral.value.digits + 1n)]
+  for (let k = sentence.block - ROWS_REACH; k <= sentence.block + ROWS_REACH; k++)
+    if (neighbours.includes(textOfBlock(k))) return true
+  return false
+}
+
 export const LIST: readonly Rule[] = [
+  {
+    name: 'list.row',
+    of: 'digits',
+    reason: 'list',
+    strength: 66,
+    edge: /\^#/,
+    sees: (asked) => small(asked) && numbersRow(asked),
+  },
   {
     name: 'list.item',
     of: 'digits',
@@ -40,16 +66,17 @@ export const LIST: readonly Rule[] = [
       opensBlock(asked) &&
       /^[.)]?\s+\p{Lu}/u.test(rightOf(asked)),
   },
-  // "(1)", "[2]": a reference or an item inside a sentence
+  // "(1)", "[2]", "[12a]": a reference or an item inside a sentence
   {
     name: 'list.bracketed',
     of: 'digits',
     reason: 'list',
     strength: 65,
-    edge: /\(#\)|\[#\]/,
+    edge: /\(#\)|\[#[a\]]/,
     sees: (asked) =>
       small(asked) &&
-      (asked.numeral.value.digits <= LARGEST_BRACKETED || asked.written.charAt(asked.numeral.end) === ']'),
+      (/^[a-z]?\]/.test(rightOf(asked)) ||
+        (asked.numeral.value.digits <= LARGEST_BRACKETED && rightOf(asked).startsWith(')'))),
   },
   // "… ; 2. Về tổ chức": an item inside a paragraph
   {

@@ -11,17 +11,20 @@ import { type Asked, endsAs, leftOf, type Rule, rightOf, textOf } from './rule.j
 
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
 export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
-/** "Km318+500", "ĐT.756", "R-15". */
-export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|\p{Lu}\.)/uy
+/** "Km318+500", "km 12 + 450", "ĐT.756", "R-15". */
+export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy
 /** A capitalised word right before, itself not the first of its sentence: "Vinamilk 100", "Airbus 320". */
 export const CAPITAL_BEFORE = /(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy
 
-/** "(PC 08)", "Q. 1", "S -400": capitals, a space or a full stop, and the number. */
-export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])[QPFT]\. ?|(?:^|\s)\p{Lu} ?-)/uy
+/** "(PC 08)", "Q. 1", "Kp. 3", "S -400": capitals, a space or a full stop, and the number. */
+export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])(?:[QPFT]|K[Pp])\. ?|(?:^|\s)\p{Lu} ?-)/uy
 export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
-export const CAPITALS_AFTER = /^ \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
+/** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo" */
+export const CAPITALS_AFTER = /^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
+/** "=LEFT(A2;3)": what a formula of a spreadsheet is given. */
+export const FORMULA_BEFORE = /(?<==\p{Lu}{2,12}\([^()\n]{0,24})/uy
 export const VERSION = /^\d\.0$/
-export const PURITY = /^999?[,.]?9{1,2}$/
+export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
 const MONTH = ' Tháng '
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
 const COORDINATES_REACH = 12
@@ -79,6 +82,8 @@ function startsName(scene: Scene, at: number): boolean {
 const LARGEST_SCALE = 200
 /** "tỷ lệ", "quy hoạch", "bản đồ", "phân khu", "chi tiết" */
 const MAPS = new Set(['lệ', 'hoạch', 'đồ', 'khu', 'tiết'])
+/** What a village or a quarter lies in. */
+const UNITS = new Set(['xã', 'phường', 'huyện', 'quận'])
 const MOST_NAME = 8
 const DAYS = 31
 const MONTHS = 12
@@ -127,7 +132,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 79,
-    edge: /[Aa0]\+#|A\.#|#[Aa]/,
+    edge: /[Aa0]\+#|\+ #| \+#|A\.#|#[Aa]/,
     sees: (asked) =>
       endsAs(TOUCHED_BEFORE, leftOf(asked)) || (asked.numeral.scale === 0 && TOUCHED_AFTER.test(rightOf(asked))),
   },
@@ -136,7 +141,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 72,
-    edge: /[A.] #|A\.#|[A ]-#/,
+    edge: /[A.] #|[Aa]\.#|[A ]-#/,
     sees: (asked) => endsAs(ABBREVIATED_BEFORE, leftOf(asked)),
   },
   // "5 trong 1": a thing that is several in one
@@ -182,7 +187,8 @@ export const NAME: readonly Rule[] = [
     sees: ({ scene, at, numeral }) =>
       !numeral.grouped &&
       numeral.scale === 0 &&
-      NAMED_ALWAYS.endingAt(scene.tokens.ids, at - 1) !== null &&
+      // "Covid - 19"
+      NAMED_ALWAYS.endingAt(scene.tokens.ids, scene.tokens.words[at - 1] === '-' ? at - 2 : at - 1) !== null &&
       !(COUNTED.at(scene.tokens.ids, at + 1)?.row === 'person' && toNumber(numeral.value) >= SMALLEST_STAFF),
   },
   // "33 Lý Quốc Sư", "trường tiểu học 2 Sông Đốc": two capitalised words after a small number go on with a name
@@ -191,7 +197,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 50,
-    edge: /# /,
+    edge: /#[ +]/,
     sees: (asked) =>
       asked.numeral.form === 'digits' &&
       !asked.numeral.grouped &&
@@ -206,10 +212,9 @@ export const NAME: readonly Rule[] = [
     strength: 45,
     sees: (asked) => VERSION.test(textOf(asked)),
   },
-  // "vàng 9999", "vàng 999,9"
+  // "vàng 9999", "vàng 999,9", "vàng 24K"
   {
     name: 'name.purity',
-    of: 'digits',
     reason: 'name',
     strength: 66,
     sees: (asked) => asked.scene.tokens.words[asked.at - 1] === 'vàng' && PURITY.test(textOf(asked)),
@@ -235,6 +240,36 @@ export const NAME: readonly Rule[] = [
     strength: 58,
     sees: ({ scene, at, numeral }) =>
       !numeral.grouped && numeral.value.exponent === 0 && NAMED.endingAt(scene.tokens.ids, at - 1) !== null,
+  },
+  // "thôn 5 xã Bình Hoà": what it lies in follows, and is not counted
+  {
+    name: 'name.part-of',
+    reason: 'name',
+    of: 'digits',
+    strength: 61,
+    sees: ({ scene, at, numeral }) =>
+      !numeral.grouped &&
+      numeral.value.exponent === 0 &&
+      NAMED.endingAt(scene.tokens.ids, at - 1) !== null &&
+      UNITS.has(scene.tokens.words[at + 1] ?? '') &&
+      startsUpper(scene, at + 2),
+  },
+  // "công ty TNHH một thành viên"
+  {
+    name: 'name.members',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene: { tokens }, at }) =>
+      tokens.words[at + 1] === 'thành' && (tokens.words[at - 1] === 'tnhh' || tokens.words[at - 2] === 'tnhh'),
+  },
+  // "=LEFT(A2;3)"
+  {
+    name: 'name.formula',
+    reason: 'name',
+    of: 'digits',
+    strength: 82,
+    edge: /[(;,A0a]#/,
+    sees: (asked) => endsAs(FORMULA_BEFORE, leftOf(asked)),
   },
   // "Phường 6 tổ chức …": the noun of a name has a capital
   {

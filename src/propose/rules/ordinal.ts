@@ -1,5 +1,6 @@
 import { phraseSet } from '../../lexicon/phrases.js'
-import type { Rule } from './rule.js'
+import { isCapitalAt } from '../../text/chars.js'
+import { endsAs, leftOf, type Rule } from './rule.js'
 
 /** Always a rank: "lần thứ 3", "khoá 12", "hạng 2". */
 const RANK = phraseSet([
@@ -27,6 +28,11 @@ const RANK = phraseSet([
   'gen',
   'nghị quyết tw',
   'trung ương',
+  'văn bằng',
+  'nguyện vọng',
+  'á khôi',
+  'á hậu',
+  'bước',
 ])
 /** A rank, unless a thing is counted right after it: "lớp 12", but "lớp 35 học sinh". */
 const RANK_OR_GROUP = phraseSet([
@@ -105,6 +111,12 @@ const ENUMERATED = phraseSet([
   'điểm',
 ])
 
+/** "sinh viên năm 4": of the year that they are in. */
+export const YEAR_OF_STUDY = /(?<=(?:sinh viên|học viên) năm )/iy
+/** Between a superlative and the place in its row: "thị trường lớn 2 của cả nước". */
+const SUPERLATIVE = new Set(['lớn', 'cao', 'nhiều'])
+const AMONG = new Set(['của', 'thế', 'sau', 'cả', 'châu'])
+
 /** No class, floor or group is numbered higher: "được cấp 56 mã số vùng trồng". */
 const LAST_RANK = 50n
 
@@ -123,6 +135,36 @@ export const ORDINAL: readonly Rule[] = [
       !numeral.grouped &&
       numeral.value.digits <= LAST_RANK &&
       RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null,
+  },
+  // "lớp 12 Trường THPT An Minh", "đợt 2 Dự án": a name goes on, and is not counted
+  {
+    name: 'ordinal.of-name',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 61,
+    sees: ({ scene: { doc, tokens }, at, numeral }) =>
+      !numeral.grouped &&
+      numeral.value.digits <= LAST_RANK &&
+      RANK_OR_GROUP.endingAt(tokens.ids, at - 1) !== null &&
+      isCapitalAt(doc.original, tokens.starts[at + 1] ?? 0),
+  },
+  {
+    name: 'ordinal.year-of-study',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 66,
+    edge: /a #/,
+    sees: (asked) => endsAs(YEAR_OF_STUDY, leftOf(asked)),
+  },
+  {
+    name: 'ordinal.superlative',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 45,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      numeral.value.digits <= LAST_RANK &&
+      SUPERLATIVE.has(tokens.words[at - 1] ?? '') &&
+      AMONG.has(tokens.words[at + 1] ?? ''),
   },
   {
     name: 'list.enumerated',

@@ -65,6 +65,11 @@ const oneCounts = (ids: readonly number[], next: number) => {
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
+/** Behind a 1 that is the article. */
+const ONE_OF = phraseSet(['số', 'trong những', 'trong các', 'trong số', 'cách', 'chiều', 'cửa', 'lúc', 'chỗ'])
+const MONTHS = 12n
+const EACH_MONTH = new Set(['mỗi', 'một', 'hằng', 'hàng', 'từng'])
+
 /** "Đơn vị tính: 1.000 đồng": what the numbers of a table are in, and no figure. */
 export const UNIT_STATED = /(?:đơn vị(?: tính)?|đvt|đv tính)\s?[:=]\s?$/
 
@@ -106,6 +111,36 @@ export const WORDS: readonly Rule[] = [
     strength: 85,
     sees: (asked) =>
       asked.numeral.form !== 'digits' && !asked.numeral.share && NOT_NUMBERS.at(spelled(asked), 0) !== null,
+  },
+  // "1 số", "1 trong những": the article in digits
+  {
+    name: 'word.one',
+    of: 'digits',
+    reason: 'word',
+    strength: 66,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      numeral.value.digits === 1n && numeral.value.exponent === 0 && ONE_OF.at(tokens.ids, at + 1) !== null,
+  },
+  // "2 bên thống nhất": the parties, or both sides
+  {
+    name: 'word.sides',
+    of: 'digits',
+    reason: 'word',
+    strength: 62,
+    sees: ({ scene: { tokens }, at, numeral }) => numeral.value.digits === 2n && tokens.words[at + 1] === 'bên',
+  },
+  // "cái nắng tháng ba gay gắt", but "mỗi tháng ba lần"
+  {
+    name: 'word.month',
+    of: 'words',
+    reason: 'date',
+    strength: 45,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      tokens.words[at - 1] === 'tháng' &&
+      numeral.value.digits <= MONTHS &&
+      !EACH_MONTH.has(tokens.words[at - 2] ?? '') &&
+      tokens.kinds[at - 2] !== 'numeral' &&
+      COUNTED.at(tokens.ids, at + 1) === null,
   },
   {
     name: 'word.một-time',

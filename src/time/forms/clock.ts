@@ -61,6 +61,26 @@ export const CLOCK: readonly TimeForm[] = [
     next: ['h', 'giờ'],
     core: `${BEGIN}${HOUR}~(?:h|giờ)${DAY_WORD}`,
   },
+  // "lúc 5g chiều", "8g tối"
+  {
+    form: 'hourOfPart',
+    says: 'term',
+    point: 'clock',
+    anchor: [1, 2],
+    next: ['g'],
+    core: `${BEGIN}${HOUR}~g(?=,?~${PART_OF_DAY}${STOP})`,
+  },
+  // "đến hơn 21h", but "kéo dài đến hơn 3h"
+  {
+    form: 'byHour',
+    says: 'term',
+    point: 'clock',
+    anchor: [1, 2],
+    before: ['khoảng', 'gần', 'hơn'],
+    next: ['h'],
+    lead: `${WORD}(?<!dài |lên |tăng |mất )(?:đến|tới|từ|lúc|hồi|vào) (?:khoảng|gần|hơn) `,
+    core: `${HOUR}h${STOP}(?!~/)`,
+  },
   // "lúc 7 giờ", "tính đến 17 giờ"
   {
     form: 'atHour',

@@ -29,7 +29,7 @@ const NEAR = ['nay', 'qua', 'mai', 'kia', 'trước', 'sau']
 const OCCASIONS = [
   ...['dịp', 'lễ', 'mùng', 'mồng', 'tức', 'nhằm', 'nhằm ngày', 'phiên', 'phiên giao dịch', 'khai trương', 'ngày mới'],
   // places and feasts that are called after a day
-  ...['công viên', 'quảng trường', 'lễ hội'],
+  ...['công viên', 'quảng trường', 'lễ hội', 'kỳ báo cáo'],
 ]
 /** Before a day: "ngày ", "sáng ", "hôm nay (", "thứ ba, ", "tết ", but "thắp sáng 24/30 thôn", "mỗi ngày 3/5 ca". */
 const ON = `(?:${WORD}(?<!mỗi |hằng |hàng )ngày|${WORD}(?<!thắp |chiếu |phát |toả )${PART_OF_DAY}|${WORD}hôm|(?:${PART_OF_DAY}|hôm|ngày) ${oneOf(NEAR)}|${WEEKDAY}|${WORD}${oneOf(OCCASIONS)})(?:,|:)?~\\(?~`
@@ -173,7 +173,19 @@ export const DATES: readonly TimeForm[] = [
     lead: BY,
     core: `(?:(?<d>${DAY})~/~|(?<e>3[01]|2\\d|1[3-9])-)(?<m>${MONTH})${END}${OPEN}`,
   },
-  // "lễ giáng sinh 2018 (24-12)": a day above twelve is no fraction
+  // "hai ngày cuối tuần (16 và 17-3)"
+  {
+    form: 'bracketDays',
+    bounds: daysTo,
+    says: 'when',
+    anchor: [1, 2],
+    before: ['('],
+    next: JOINS,
+    afterNext: DAYS,
+    lead: '\\(',
+    core: `(?<d>${DAY})(?:${AND}(?<e>${DAY})){1,6}[/-](?<m>${MONTH})(?=\\))`,
+  },
+  // "lễ giáng sinh 2018 (24-12)", "hôm bị mất trộm (5-11)": with a stroke, a day above twelve is no fraction
   {
     form: 'bracketDay',
     bounds: dayAndMonth,
@@ -183,7 +195,7 @@ export const DATES: readonly TimeForm[] = [
     next: ['/', '-'],
     afterNext: NUMBERS,
     lead: '\\(',
-    core: `(?<d>3[01]|2\\d|1[3-9])[/-](?<m>${MONTH})(?=\\))`,
+    core: `(?:(?<d>3[01]|2\\d|1[3-9])[/-]|(?<e>${DAY})-)(?<m>${MONTH})(?=\\))`,
   },
   // "từ ngày 3", "ngày 15", "đêm 9": the day alone
   {

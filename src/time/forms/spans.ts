@@ -32,7 +32,7 @@ const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|hình|cáo|tác|hội|khẩ
 const AROUND_NOWS = 'vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua'.split('|')
 const AROUND_NOW = oneOf(AROUND_NOWS)
 /** From some other event. */
-const APARTS = 'trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên'.split('|')
+const APARTS = 'hè|trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên'.split('|')
 const APART = oneOf(APARTS)
 const DEEDS = 'ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới'.split('|')
 const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
@@ -109,6 +109,16 @@ export const SPANS: readonly TimeForm[] = [
   }),
   // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
   ...both({ form: 'since', says: 'term', lead: SINCE, before: SINCE_ENDS, core: `${UNIT}${STOP}${NO_TERM}` }),
+  // "sau gần 2 tiếng di chuyển", "sau 3 năm liên tục": an hour has a second name; what went on is told
+  {
+    form: 'sinceThen',
+    says: 'term',
+    anchor: [1, 2, 3],
+    before: SINCE_ENDS,
+    next: ['tiếng', ...UNIT_HEADS],
+    lead: `${WORD}sau(?: ${oneOf(ABOUT)}){0,2} `,
+    core: `\\d{1,3} (?:tiếng(?: đồng hồ)?|${UNIT} liên tục)${STOP}`,
+  },
   // "ngân sách 9 tháng khả quan"
   {
     form: 'soFar',

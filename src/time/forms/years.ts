@@ -6,7 +6,7 @@ import { AND, BEGIN, COUNTED, END, JOINS, oneOf, STOP, TO, WORD, YEAR, YEAR_END 
 const SCHOOL = `${WORD}(?:năm học|niên học|năm học mới) `
 const SEASON = `${WORD}(?:niên vụ|niên độ|mùa vụ|vụ|mùa|khoá) (?:đông xuân |hè thu |thu đông |mùa )?`
 const OF_YEAR = `${WORD}(?<!mỗi |một |hằng |hàng )(?:năm|những năm|các năm)~\\(?`
-const BY_YEAR = `${WORD}(?:đoạn|kỳ|kì|đầu|cuối|giữa|từ|đến|tới|trước|sau|hết|tết|so|và|xuân|hè|thu|đông|đán|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|nhìn|cấp cao apec|apec|asean|cup|quốc gia|thế giới|thường niên|festival|euro|olympic|việt nam|luật(?: [a-zà-ỹ]{1,7}){0,3})~\\(?`
+const BY_YEAR = `${WORD}(?:đoạn|kỳ|kì|đầu|cuối|giữa|từ|đến|tới|trước|sau|hết|tết|so|và|xuân|hè|thu|đông|đán|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|nhìn|cấp cao apec|apec|asean|cup|quốc gia|quốc tế|thế giới|thường niên|festival|euro|olympic|việt nam|luật(?: [a-zà-ỹ]{1,7}){0,3})~\\(?`
 /** "sn 1992", "sinh năm 1992" */
 const BORN = `${WORD}(?:sn|sinh năm|sinh|s\\.n)[:.]?~`
 /** What can follow a year that nothing announces: the sentence goes on, nothing is counted. */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { read } from '../phrases/say.js'
+
+/** Beside the numbers that are no figures stand these, which look like them and are: [sentence, value of each figure]. */
+test.each<[string, number[]]>([
+  ['Quyết định: 12 hộ được vay vốn.', [12]],
+  ['Tổng số: 35 hộ nghèo.', [35]],
+  ['Lớp 35 học sinh có hai cô giáo.', [35, 2]],
+  ['Toàn xã có 5 thôn, 3 bản.', [5, 3]],
+  ['Mỗi tháng ba lần, đội ra quân dọn rác.', [3]],
+  ['Hai người bị thương được đưa đi cấp cứu.', [2]],
+  ['Bệnh nhân uống 5 g thuốc mỗi ngày.', [5]],
+  ['Ca mổ kéo dài hơn 3h.', [3]],
+  ['Tỷ lệ mắc bệnh là 3-5%.', [3]],
+  ['Có 1 chiều dài tuyến kè là 12 km.', [12]],
+  ['Xã có 12\n\nHuyện có 30 hộ.', [12, 30]],
+  ['Sau lũ, năm hộ phải di dời.', [5]],
+  ['Công ty có hai thành viên góp vốn.', [2]],
+  ['Anh mua 24 k vải, tức là 24.000 đồng.', [24000, 24000]],
+])('%s', (sentence, values) => {
+  expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)
+})
