@@ -68,6 +68,8 @@ export const NOT_UNITS = phraseSet([
   'cân đối',
   'ký kết',
   'ký hiệu',
+  'ký túc',
+  'ký gửi',
   'giờ học',
   'giờ giảng',
   'giờ bay',

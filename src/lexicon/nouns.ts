@@ -41,7 +41,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'đám cháy, lưỡi, tấn công, tên, tội danh, tội, đường dây, băng nhóm, điểm cầu, điểm đen, đầu, đầu sách',
     'ấn phẩm, thuê bao, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
     'giống, hecta, việc làm, chỗ làm, vị trí, startup, website, ứng dụng, đề xuất, câu hỏi',
-    'kỳ họp, tiết mục, chặng, giai đoạn',
+    'kỳ họp, tiết mục, chặng, giai đoạn, ký tự, cân điện tử, cân bàn, khối hình, khối vuông, tháng lương, tháng tiền lương, tháng thu nhập, tháng mức',
     'làn, làn xe, khối, đường, trung đoàn, sư đoàn, tổ công tác, gia súc, gia cầm',
   ),
 }

@@ -32,6 +32,9 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       '~',
       '≈',
       'trên dưới',
+      'quanh mức',
+      'quanh ngưỡng',
+      'xoay quanh mức',
     ],
   ],
   [
@@ -68,6 +71,9 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'chưa tới',
       'chưa đến',
       'chưa đầy',
+      'chưa đủ',
+      'chưa có đủ',
+      'gần bằng',
       'sát',
       'suýt',
       'gần đến',
@@ -95,6 +101,9 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'tối thiểu lên tới',
       'tối thiểu khoảng',
       'tối thiểu đạt',
+      'tối thiểu sẽ là',
+      'tối thiểu sẽ bằng',
+      'từ đủ',
       'không dưới',
       'không ít hơn',
       'không thấp hơn',
@@ -121,6 +130,8 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'tối đa bằng',
       'tối đa khoảng',
       'tối đa đạt',
+      'tối đa sẽ là',
+      'tối đa sẽ bằng',
       'cao nhất đạt',
       'không quá',
       'không vượt quá',
@@ -181,7 +192,12 @@ export const QUALIFIER_BEFORE = phraseTable(
   BEFORE.flatMap(([qualifier, phrases]) => phrases.map((phrase) => [phrase, { qualifier }] as const)),
 )
 
-/** "tới" and "đến" before a number are a ceiling after these, and elsewhere only emphasis: "giảm tới 20%", "trị giá tới 20 triệu". */
+/** What ends like a qualifier and is none: "tháp quan sát 86 tầng", "trường mầm non 120 cháu", and the arrow of "-> 5 ô". */
+export const LIKE_QUALIFIERS = phraseSet(
+  listed('quan sát, khảo sát, giám sát, cảnh sát, trinh sát, bám sát, mầm non, tiếp cận, lân cận, - >'),
+)
+
+/** "tới" and "đến" before a number are a ceiling after these, and elsewhere only emphasis: "giảm đến 20%", "trị giá tới 20 triệu". */
 export const CEILINGS = phraseSet([
   'giảm',
   'giảm giá',
@@ -204,6 +220,11 @@ export const CEILINGS = phraseSet([
   'tiền phạt',
   'khung hình phạt',
 ])
+
+/** Without one of these in its sentence a price that goes down "tới 53%" tells what came, no ceiling. */
+export const BARGAINS = phraseSet(
+  listed('khuyến mãi, khuyến mại, ưu đãi, giảm giá, mua, mua sắm, mua hàng, giá vé, hoàn tiền, chiết khấu, voucher, khách hàng'),
+)
 
 /** Comparisons that qualify what is measured, but not a share: "cao hơn 1,42 USD", "cao hơn một mét", but "cao hơn 5%" is a difference. */
 export const OVERTOPS = phraseSet(['cao hơn', 'dài hơn', 'nặng hơn', 'rộng hơn', 'sâu hơn'])

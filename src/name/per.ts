@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, STATES, VERBS } from '../lexicon/boundaries.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { phraseSet, phraseTable } from '../lexicon/phrases.js'
-import { numeralOf } from '../propose/range.js'
+import { isQuote, numeralOf } from '../propose/range.js'
 import type { Scene } from '../propose/reading.js'
 import { toNumber } from '../scan/decimal.js'
 import { UNITS } from '../units/index.js'
@@ -70,6 +70,10 @@ const isOne = (scene: Scene, i: number): boolean => {
 const isHeads = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
   kinds[i] === 'numeral' && (words[i + 1] === 'dân' || words[i + 1] === 'người')
 
+/** "mm/24 giờ" */
+const isHours = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
+  kinds[i] === 'numeral' && words[i + 1] === 'giờ'
+
 /** "/em/tháng", "/ 1 người/ 1 tháng": the parts without their 1, or null when no rate begins at `from`. */
 function slashes(scene: Scene, from: number): string | null {
   const { words } = scene.tokens
@@ -78,7 +82,7 @@ function slashes(scene: Scene, from: number): string | null {
   while (words[i] === '/') {
     i++
     if (isOne(scene, i)) i++
-    const end = isHeads(scene, i) ? i + 2 : thingEnd(scene, i)
+    const end = isHeads(scene, i) || isHours(scene, i) ? i + 2 : thingEnd(scene, i)
     if (end === i) break
     parts.push(textOf(scene, i, end))
     i = end
@@ -88,7 +92,7 @@ function slashes(scene: Scene, from: number): string | null {
 
 /** The period of a time expression that comes again: "mỗi năm", "hằng tháng". */
 const every = (scene: Scene, i: number): string | null =>
-  /^(?:mỗi|hàng|hằng) (ngày|tuần|tháng|quý|năm)/.exec(textOf(scene, i, i + 1).toLowerCase())?.[1] ?? null
+  /^(?:mỗi|hàng|hằng|một) (ngày|tuần|tháng|quý|năm)/.exec(textOf(scene, i, i + 1).toLowerCase())?.[1] ?? null
 
 /** "mỗi suất", "hằng tháng" at token `i`: no "mỗi khi", no "hàng hoá". */
 function isEach({ tokens: { words } }: Scene, i: number): boolean {
@@ -106,6 +110,8 @@ function trailing(scene: Scene, i: number): string | null {
     return end > i + 1 && kinds[end] !== 'numeral' ? textOf(scene, i + 1, end) : null
   }
   if (kinds[i] === 'time') return every(scene, i)
+  // "3,6 triệu đồng một tháng"
+  if (isOne(scene, i) && PERIODS.has(words[i + 1] ?? '')) return textOf(scene, i + 1, i + 2)
   if (word !== 'trên' && word !== 'trong') return null
   if (kinds[i + 1] === 'time')
     return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i + 1, i + 2))?.[1] ?? null
@@ -169,12 +175,13 @@ function leading(scene: Scene, first: number): string | null {
   return null
 }
 
-/** "thu nhập bình quân đầu người đạt 54 triệu đồng". */
+/** "thu nhập bình quân đầu người đạt 54 triệu đồng", "thu nhập bình quân tháng là 5 triệu đồng". */
 function perHead(scene: Scene, first: number): string | null {
   const { words } = scene.tokens
   for (let k = first - 1; k > 0 && first - k <= 8; k--) {
     if (words[k] === ',' || words[k] === ';') return null
     if (words[k] === 'người' && words[k - 1] === 'đầu') return textOf(scene, k - 1, k + 1)
+    if (words[k] === 'quân' && words[k - 1] === 'bình' && PERIODS.has(words[k + 1] ?? '')) return textOf(scene, k + 1, k + 2)
   }
   return null
 }
@@ -187,7 +194,7 @@ function behindThing(figure: Named, from: number): string | null {
   const { words, ids } = scene.tokens
   if (words[end] !== '/') return trailing(scene, end)
   const next = words[end + 1] ?? ''
-  return PERIODS.has(next) || COUNTED.at(ids, end + 1) || isHeads(scene, end + 1) ? slashes(scene, end) : null
+  return PERIODS.has(next) || isYear(scene, end + 1) || COUNTED.at(ids, end + 1) || isHeads(scene, end + 1) ? slashes(scene, end) : null
 }
 
 /** The token behind the thing that begins at `from`, or `from`. An item that begins there is the thing, unless it was cut short. */
@@ -200,11 +207,19 @@ function thingEnds({ scene, quantity, item, cell }: Named, from: number): number
   return end
 }
 
+/** Behind the second of two prices stands what both are for: "56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)". */
+function quotedBehind({ tokens: { words, kinds } }: Scene, behind: number): number {
+  if (words[behind] !== '-' || !isQuote(words, behind + 1)) return behind
+  let k = behind + 2
+  while (kinds[k] === 'word') k++
+  return k
+}
+
 /** The denominator of a rate, as written and without a 1: "em/tháng" of "500.000 đồng/em/tháng", "suất" of "mỗi suất 2 triệu". */
 export function perOf(figure: Named): string | null {
   const { scene, quantity } = figure
   if (quantity.half === 'part' || quantity.kind === 'age') return null
-  const behind = quantity.last + 1
+  const behind = quotedBehind(scene, quantity.last + 1)
   const after =
     slashes(scene, behind) ??
     trailing(scene, behind) ??

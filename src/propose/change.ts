@@ -1,4 +1,5 @@
 import { CHANGE_FILLERS, CHANGE_VERBS, GROWTH, LEVEL_STEPS, LEVEL_VERBS } from '../lexicon/changes.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
@@ -62,15 +63,18 @@ function growthBefore({ words, ids }: Numbered, last: number): Direction | null 
 }
 
 const ALIKE_WITHIN = 6
+/** Before the same change in percent: "giảm 405 tấn, tương đương 35%". */
+const SAME = phraseSet(['tương đương', ', tương đương', 'tương ứng', ', tương ứng'])
 
 /**
  * The number whose change a percent goes on with: "tăng 652,4 tỷ đồng (3,43%)" says one change twice, "tăng 3,3% số đơn và 1,6%
  * số vụ" two of a kind.
  */
-function alikeBefore({ words, kinds }: Tokens, first: number): number | null {
-  const link = words[first - 1]
+function alikeBefore({ words, ids, kinds }: Tokens, first: number): number | null {
+  const same = SAME.endingAt(ids, first - 1)
+  const link = same ? '(' : words[first - 1]
   if (link !== '(' && link !== 'và') return null
-  for (let k = first - 2; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
+  for (let k = (same?.start ?? first - 1) - 1; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
     if (kinds[k] === 'numeral') return link === '(' || words[k + 1] === '%' ? k : null
     if (kinds[k] !== 'word' && words[k] !== '%' && words[k] !== '/') return null
   }

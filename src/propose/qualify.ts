@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
 import type { Match } from '../lexicon/phrases.js'
-import { CEILINGS, HAPPENED, OVERTOPS, PLACED, QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
+import { COUNTED } from '../lexicon/nouns.js'
+import { BARGAINS, CEILINGS, HAPPENED, LIKE_QUALIFIERS, OVERTOPS, PLACED, QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import type { Numbered } from '../text/words.js'
 import { isCode } from './units.js'
@@ -52,15 +53,19 @@ function isCeiling({ words, ids }: Numbered, i: number, kind: Kind): boolean {
   const last = words[i - 2] === 'lên' ? i - 3 : i - 2
   const ceiling = CEILINGS.endingAt(ids, last)
   // "đã giảm đến 898 tỉ đồng", "tổng trị giá lên tới 20 tỷ đồng" tell what came
-  if (ceiling) return !HAPPENED.has(words[ceiling.start - 1] ?? '')
+  if (ceiling) {
+    const bargain = words[ceiling.end - 1] !== 'giảm' || ids.some((_, k) => BARGAINS.at(ids, k))
+    return bargain && !HAPPENED.has(words[ceiling.start - 1] ?? '')
+  }
   return kind === 'duration' && !HAPPENED.has(words[last] ?? '')
 }
 
 /** "320 bóng đèn trên 16 tuyến": after a thing that is counted itself, "trên" says where. */
 function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boolean {
   if (words[first] !== 'trên') return false
-  // "dựa trên 2 yếu tố", "lắp trên 17 tàu"
-  if (PLACED.endingAt(ids, first - 1)) return true
+  // "dựa trên 2 yếu tố", "lắp trên 17 tàu", but "xảy ra trên 300 vụ": what happens is no place
+  const placed = PLACED.endingAt(ids, first - 1)
+  if (placed) return words[placed.start] !== 'xảy' || COUNTED.at(ids, first + 2)?.row !== 'event'
   // "trải rộng trên ba huyện": nobody spells out a number that he is not sure of
   if (spelled) return true
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
@@ -120,7 +125,7 @@ export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled
   )
     last--
   const match = QUALIFIER_BEFORE.endingAt(ids, last) ?? (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(ids, i - 1))
-  if (match && !(match.row.qualifier === 'over' && kind === 'count' && isPlace(tokens, match.start, spelled))) {
+  if (match && !LIKE_QUALIFIERS.endingAt(ids, match.end - 1) && !(match.row.qualifier === 'over' && kind === 'count' && isPlace(tokens, match.start, spelled))) {
     return { qualifier: said(tokens, match, i, kind), first: match.start }
   }
   if (isCeiling(tokens, i, kind)) return { qualifier: 'at_most', first: i }
@@ -131,7 +136,7 @@ export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled
 export function qualifierAfter({ words, ids }: Numbered, end: number): Qualified | null {
   for (let k = end; k < Math.min(words.length, end + 5); k++) {
     const match = QUALIFIER_AFTER.at(ids, k)
-    if (match && (k === end || words[k] === 'trở')) {
+    if (match && (k === end || (words[k] === 'trở' && words[k + 1] !== 'lại'))) {
       if (words[k] === 'hơn' && k !== end) continue
       return { qualifier: match.row.qualifier, first: k }
     }

@@ -177,7 +177,7 @@ function isTimes({ words, ids }: Numbered, first: number, at: number, end: numbe
   )
 }
 
-const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'area'])
+const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'area', 'duration'])
 const SMALLEST_PIECE = 4
 
 /** The unit of "1/2 kg", "3/4 m": halves, thirds and quarters of a measure; "9/10 ha" may be nine out of ten. */
@@ -347,6 +347,8 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const after = qualifierAfter(tokens, end)
   const open = words[i - 1] === 'từ' || words[(before?.first ?? i) - 1] === 'từ'
   const from = open && !range && stepsOn(tokens, end)
+  // "giảm về 0% từ 18%": where it came from
+  const wasLevel = open && words[first - 2] === '%'
   const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)
   if (drop && value.digits < 0n) value = negate(value)
   let change = changeBefore(scene.tokens, first, kind, from)
@@ -363,7 +365,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   quantity.valueMax = high
   quantity.qualifier = range
     ? 'range'
-    : qualifierOf(numeral, before?.qualifier ?? null, after?.qualifier ?? null, open && !from && AT_LEAST.has(kind))
+    : qualifierOf(numeral, before?.qualifier ?? null, after?.qualifier ?? null, open && !from && !wasLevel && AT_LEAST.has(kind))
   quantity.change = change
   quantity.half = half
   quantity.step = from ? 'from' : null

@@ -11,6 +11,8 @@ export interface Bounds {
 }
 
 const JOINERS = new Set(['-', 'đến', 'tới', 'và'])
+/** Between "đến" and the upper bound: "từ 5 tỷ đến dưới 10 tỷ đồng". */
+const BOUNDS = new Set(['dưới', 'trên', 'gần', 'hơn', 'khoảng'])
 const HALVES = new Set(['rưỡi', 'rưởi'])
 
 /** Is it a half on top of the unit before it: "1 năm rưỡi"? */
@@ -56,7 +58,9 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   if (!JOINERS.has(word) || (word === '-' && words[joiner - 1] === 'cho')) return null
   if (word === 'và' && words[i - 1] !== 'giữa') return null
   // "VND1000-VND2000", "$10 - $20": the sign stands before both
-  const until = isCode(words[i - 1] ?? '') && words[joiner + 1] === words[i - 1] ? joiner + 2 : joiner + 1
+  const sign = isCode(words[i - 1] ?? '') && words[joiner + 1] === words[i - 1]
+  const bound = words[i - 1] === 'từ' && word === 'đến' && BOUNDS.has(words[joiner + 1] ?? '')
+  const until = sign || bound ? joiner + 2 : joiner + 1
   const b = numeralOf(scene, until)
   if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null
   if (word === '-' && isQuote(words, until)) return null

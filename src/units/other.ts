@@ -44,6 +44,7 @@ export const OTHER: readonly UnitRow[] = [
   other('m3/s', 'mét khối/giây', 'cubic metres a second', 'm3/s', 'm3/giây', 'm3 / s'),
   other('điểm', 'điểm', 'points', 'điểm'),
   other('microgram', 'microgam', 'microgram', 'microgram', 'micrôgam', 'microgam', 'mcg', 'µg'),
+  other('mAh', 'miliampe giờ', 'milliampere hour', 'mah'),
   other('GB', 'gigabyte', 'gigabyte', 'gb'),
   other('MB', 'megabyte', 'megabyte', 'mb'),
   other('Mbps', 'megabit/giây', 'megabits a second', 'mbps'),

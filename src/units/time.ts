@@ -17,7 +17,7 @@ export const TIME: readonly UnitRow[] = [
   duration('month', 'tháng'),
   duration('quarter', 'quý'),
   duration('year', 'năm'),
-  { name: 'year', kind: 'age', vi: 'tuổi', en: 'years of age', words: ['tuổi', 'tuổi đời'] },
+  { name: 'year', kind: 'age', vi: 'tuổi', en: 'years of age', words: ['tuổi', 'tuổi đời', 'năm tuổi'] },
   { name: 'month', kind: 'age', vi: 'tháng tuổi', en: 'months of age', words: ['tháng tuổi'] },
   { name: 'day', kind: 'age', vi: 'ngày tuổi', en: 'days of age', words: ['ngày tuổi'] },
 ]

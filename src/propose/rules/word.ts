@@ -45,6 +45,8 @@ const HALF_OF = phraseSet([
   'quãng đường',
   'thế giới',
   'dân',
+  'giờ',
+  'tiếng',
 ])
 /** "một" counts where a report tells a fate or a find; elsewhere it is the article. */
 const ONE_COUNTS = phraseSet([
@@ -68,6 +70,8 @@ const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 
 /** Behind a 1 that is the article. */
 const ONE_OF = phraseSet(['số', 'trong những', 'trong các', 'trong số', 'cách', 'chiều', 'cửa', 'lúc', 'chỗ'])
 const MONTHS = 12n
+/** What rain is measured by. */
+const HOURS = new Set(['giờ', 'h'])
 const EACH_MONTH = new Set(['mỗi', 'một', 'hằng', 'hàng', 'từng'])
 
 /** "Đơn vị tính: 1.000 đồng": what the numbers of a table are in, and no figure. */
@@ -92,17 +96,17 @@ export const WORDS: readonly Rule[] = [
       asked.scene.tokens.words[asked.at + 1] === 'tháng' &&
       !TERM.has(asked.scene.tokens.words[asked.at + 2] ?? ''),
   },
-  // "/1 người/1 tháng": the 1 of a rate
+  // "/1 người/1 tháng", "120 mm/24 giờ": the number of a denominator
   {
     name: 'word.rate',
     reason: 'word',
     of: 'digits',
     strength: 86,
-    sees: ({ scene, at, numeral }) =>
-      scene.tokens.words[at - 1] === '/' &&
-      scene.tokens.kinds[at - 2] !== 'numeral' &&
-      numeral.value.digits === 1n &&
-      numeral.value.exponent === 0,
+    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
+      tokens.words[at - 1] === '/' &&
+      tokens.kinds[at - 2] !== 'numeral' &&
+      value.exponent === 0 &&
+      (value.digits === 1n || HOURS.has(tokens.words[at + 1] ?? '')),
   },
   {
     name: 'word.phrase',
