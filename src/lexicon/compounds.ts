@@ -64,6 +64,8 @@ export const COMPOUNDS = phraseSet(
     'ánh sáng, nghi thức, giam giữ, cứu hoả, truy thu, truy cứu, chào bán, rao bán, nhượng bán, biếu tặng, phát sóng, cầm đầu',
     'cầm cố, trừ sâu, khẩn cấp, nghiêm trọng, nắm giữ, căn cứ, sân vận động, văn bản, gia cảnh, hư hỏng',
     'chỗ ngồi, hằng năm, sụt giảm, suy giảm, thống nhất, ngày đêm, công nghệ cao, xuống cấp, xét xử, # chiều',
+    'lối xuống, lối đi, lối ra, lối vào, lão thành, chuồng nuôi, mảng hoạt động, người học việc, trận bán kết, trận chung kết',
+    'sàn xây dựng, ban quản lý, đánh bạc, đánh bắt, đánh cá, đánh chìm, đánh bom, đồ dùng, người dùng, tiêu dùng',
     'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
   ),
 )

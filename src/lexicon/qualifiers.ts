@@ -223,7 +223,9 @@ export const CEILINGS = phraseSet([
 
 /** Without one of these in its sentence a price that goes down "tới 53%" tells what came, no ceiling. */
 export const BARGAINS = phraseSet(
-  listed('khuyến mãi, khuyến mại, ưu đãi, giảm giá, mua, mua sắm, mua hàng, giá vé, hoàn tiền, chiết khấu, voucher, khách hàng'),
+  listed(
+    'khuyến mãi, khuyến mại, ưu đãi, giảm giá, mua, mua sắm, mua hàng, giá vé, hoàn tiền, chiết khấu, voucher, khách hàng',
+  ),
 )
 
 /** Comparisons that qualify what is measured, but not a share: "cao hơn 1,42 USD", "cao hơn một mét", but "cao hơn 5%" is a difference. */

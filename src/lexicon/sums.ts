@@ -30,7 +30,7 @@ const NOUNS = listed(
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
-  'độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng tài sản, tổng số lượng',
+  'giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng tài sản, tổng số lượng',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -83,17 +83,22 @@ export const LINKS = phraseSet(
     'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, nhận được, luỹ kế, đang, phải',
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
     'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
+    'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
+    'được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
   ),
 )
 
 /** Words that only count: "đàn lợn đạt 74.300 con". */
-export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, căn'))
+export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, căn, bộ'))
 
 /** What a span of time is served as: "15 năm tù". */
 export const SERVED = phraseSet(
   listed('tù, tù treo, tù giam, án treo, cải tạo không giam giữ, quản chế, thử thách, kinh nghiệm'),
 )
+
+/** What time is spent on, beside the verbs of every phrase. */
+export const SPENT = phraseSet(listed('đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm'))
 
 /** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
 export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi'))
@@ -105,6 +110,13 @@ export const AVERAGES = phraseSet(
 
 /** Words that begin a comparison: what is measured stands before them. */
 export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, so với, so cùng, gấp'))
+
+/** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
+export const EMPTY = phraseSet(
+  listed(
+    'phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời',
+  ),
+)
 
 /** Nouns of {@link SUMS} that a span of time measures. */
 export const SPANS = phraseSet(listed('thời gian, thời hạn, thời hiệu, tuổi thọ, tổng thời gian'))

@@ -181,7 +181,8 @@ function perHead(scene: Scene, first: number): string | null {
   for (let k = first - 1; k > 0 && first - k <= 8; k--) {
     if (words[k] === ',' || words[k] === ';') return null
     if (words[k] === 'người' && words[k - 1] === 'đầu') return textOf(scene, k - 1, k + 1)
-    if (words[k] === 'quân' && words[k - 1] === 'bình' && PERIODS.has(words[k + 1] ?? '')) return textOf(scene, k + 1, k + 2)
+    if (words[k] === 'quân' && words[k - 1] === 'bình' && PERIODS.has(words[k + 1] ?? ''))
+      return textOf(scene, k + 1, k + 2)
   }
   return null
 }
@@ -194,7 +195,9 @@ function behindThing(figure: Named, from: number): string | null {
   const { words, ids } = scene.tokens
   if (words[end] !== '/') return trailing(scene, end)
   const next = words[end + 1] ?? ''
-  return PERIODS.has(next) || isYear(scene, end + 1) || COUNTED.at(ids, end + 1) || isHeads(scene, end + 1) ? slashes(scene, end) : null
+  return PERIODS.has(next) || isYear(scene, end + 1) || COUNTED.at(ids, end + 1) || isHeads(scene, end + 1)
+    ? slashes(scene, end)
+    : null
 }
 
 /** The token behind the thing that begins at `from`, or `from`. An item that begins there is the thing, unless it was cut short. */

@@ -1,7 +1,16 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
-import type { Match } from '../lexicon/phrases.js'
 import { COUNTED } from '../lexicon/nouns.js'
-import { BARGAINS, CEILINGS, HAPPENED, LIKE_QUALIFIERS, OVERTOPS, PLACED, QUALIFIER_AFTER, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
+import type { Match } from '../lexicon/phrases.js'
+import {
+  BARGAINS,
+  CEILINGS,
+  HAPPENED,
+  LIKE_QUALIFIERS,
+  OVERTOPS,
+  PLACED,
+  QUALIFIER_AFTER,
+  QUALIFIER_BEFORE,
+} from '../lexicon/qualifiers.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import type { Numbered } from '../text/words.js'
 import { isCode } from './units.js'
@@ -125,7 +134,11 @@ export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled
   )
     last--
   const match = QUALIFIER_BEFORE.endingAt(ids, last) ?? (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(ids, i - 1))
-  if (match && !LIKE_QUALIFIERS.endingAt(ids, match.end - 1) && !(match.row.qualifier === 'over' && kind === 'count' && isPlace(tokens, match.start, spelled))) {
+  if (
+    match &&
+    !LIKE_QUALIFIERS.endingAt(ids, match.end - 1) &&
+    !(match.row.qualifier === 'over' && kind === 'count' && isPlace(tokens, match.start, spelled))
+  ) {
     return { qualifier: said(tokens, match, i, kind), first: match.start }
   }
   if (isCeiling(tokens, i, kind)) return { qualifier: 'at_most', first: i }

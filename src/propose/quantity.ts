@@ -365,7 +365,12 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   quantity.valueMax = high
   quantity.qualifier = range
     ? 'range'
-    : qualifierOf(numeral, before?.qualifier ?? null, after?.qualifier ?? null, open && !from && !wasLevel && AT_LEAST.has(kind))
+    : qualifierOf(
+        numeral,
+        before?.qualifier ?? null,
+        after?.qualifier ?? null,
+        open && !from && !wasLevel && AT_LEAST.has(kind),
+      )
   quantity.change = change
   quantity.half = half
   quantity.step = from ? 'from' : null

@@ -58,6 +58,18 @@ const COUNTS: readonly Row[] = [
   ['Công ty mở 30 tài khoản ngân hàng.', 'tài khoản ngân hàng'],
   ['Sở mở 12 khóa đào tạo nghề.', 'khóa đào tạo nghề'],
   ['Cục cấp 56 thẻ tạm trú.', 'thẻ tạm trú'],
+  // verbs that no kind is told by; who they belong to
+  ['Hàng chục tiểu thương tụ tập phản đối trước cổng chợ.', 'tiểu thương'],
+  ['Có 12 doanh nghiệp hoàn tất thủ tục giải thể.', 'doanh nghiệp'],
+  ['Huyện huy động 90 cán bộ chiến sĩ phong tỏa các tuyến đường.', 'cán bộ chiến sĩ'],
+  ['Hai cháu nhỏ nhà bà Tư được đi học lại.', 'cháu nhỏ'],
+  ['Bão làm chết 4 người và bị thương 11 người.', 'người', 'người'],
+  ['Ba trong số tám thuyền viên đã lên bờ.', 'thuyền viên', 'thuyền viên'],
+  ['Tổng số hồ sơ đã nhận là 512 bộ.', 'Tổng số hồ sơ'],
+  ['Tập đoàn có 46 nhà máy và chi nhánh.', 'nhà máy và chi nhánh'],
+  ['Thu giữ 2 cân điện tử.', 'cân điện tử'],
+  ['Thành phố mở 3 lối xuống biển.', 'lối xuống biển'],
+  ['Mức bồi thường là 3 tháng tiền lương.', 'tháng tiền lương'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -94,6 +106,23 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Bà con góp 320 ngày công và 9,8 tỷ đồng.', 'ngày công', null],
   ['Quỹ khuyến học nhận được 70 triệu đồng.', 'Quỹ khuyến học'],
   ['Doanh thu mỗi năm khoảng 2 tỷ đồng.', 'Doanh thu'],
+  // what is in brackets only explains; what trades, and where it is told, names nothing
+  ['Giá vàng SJC ở mức 56,3 triệu đồng/lượng (mua vào - bán ra), giảm 50.000 đồng.', 'Giá vàng SJC', 'Giá vàng SJC'],
+  ['Giá bạc được giao dịch ở mức 650.000 đồng.', 'Giá bạc'],
+  ['Lãi suất áp dụng với tiền gửi có kỳ hạn giảm 2%.', 'Lãi suất'],
+  ['Theo quy định, diện tích từ 0,5 ha là đạt.', 'diện tích'],
+  [
+    'Khối lượng và trị giá xuất khẩu cà phê lần lượt đạt 90 tấn và 3 triệu USD.',
+    'cà phê',
+    'Khối lượng và trị giá xuất khẩu cà phê',
+  ],
+  ['Anh dùng thanh sắt dài 2 m ốp vào góc nhà.', 'thanh sắt'],
+  ['Tuyến kè dài khoảng 3 km từ cầu Sắt đến chợ.', 'Tuyến kè'],
+  ['Bệnh nhân hoàn thành 55 ngày điều trị.', 'điều trị'],
+  ['Chị đã có 20 năm đóng bảo hiểm xã hội.', 'đóng bảo hiểm xã hội'],
+  ['Người dân lo ngại siêu dự án 900 tỷ đồng này.', 'dự án'],
+  ['Cơ quan mua 500 USD vật tư văn phòng.', 'vật tư văn phòng'],
+  ['Các điểm còn lại phần lớn có quy mô dưới 100 m2.', 'Các điểm'],
 ]
 
 const SHARES: readonly Row[] = [

@@ -3,7 +3,7 @@ import { VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { CLASSIFIERS, MANNERS, PLANS, SERVED, SUMS } from '../../lexicon/sums.js'
+import { CLASSIFIERS, DIMENSIONS, MANNERS, PLANS, SERVED, SPENT, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -23,6 +23,8 @@ const spanOf = (tokens: Tokens, stretch: Stretch | null): Span | null =>
 const FARTHEST = 6
 /** Kinds that are told in passing: what follows does not go on with what they are of. */
 const PASSING = new Set(['duration', 'age'])
+/** Right before a sum behind which stands what it buys. */
+const TRADED = new Set(['mua', 'bán'])
 /** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
 const LEVELS = new Set(['đạt', 'là'])
 /** Right before the figure that another one is compared with. */
@@ -61,6 +63,14 @@ function respect(scene: Scene, from: number): Stretch | null {
   return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
 }
 
+/** "55 ngày điều trị", "20 năm đóng bảo hiểm": what the time was spent on, right behind it. */
+function spent(scene: Scene, from: number): Stretch | null {
+  const { ids, kinds } = scene.tokens
+  const verb = VERBS.at(ids, from) ?? SPENT.at(ids, from)
+  if (!verb || kinds[from] !== 'word' || isFunction(ids, from) || isPredicate(ids, from)) return null
+  return { start: from, end: after(scene, verb.end)?.end ?? verb.end }
+}
+
 /** "đóng góp 103 tỷ đồng vào ngân sách": where a sum goes, if that is all that is said of it. */
 const into = (scene: Scene, from: number): Stretch | null =>
   scene.tokens.words[from] === 'vào' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
@@ -75,6 +85,10 @@ function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
   return near.some(passing) ? near.filter((one) => !passing(one)) : near
 }
 
+/** "khối lượng và trị giá xuất khẩu lần lượt đạt 468 nghìn tấn và 2,9 tỷ USD": the sum is of what stands before the first of them. */
+const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean =>
+  kind === 'money' && MEASURED.has(last.quantity.kind) && last.scene.tokens.words[first - 1] === 'và'
+
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { tokens } = scene
@@ -84,16 +98,23 @@ function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: 
   if (REFERENCES.endingAt(tokens.ids, quantity.first - 1) && last) return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   if (found && !found.weak) return spanOf(tokens, found)
+  const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null
+  if (worth && SUMS.at(tokens.ids, worth.start)?.row === 'noun') return spanOf(tokens, worth)
   // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(earlier)
   return of ?? spanOf(tokens, found)
+}
+
+/** "hai trong số năm chủ hộ": the thing stands behind the whole. */
+function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
+  return words[from] === 'trong' && words[from + 1] === 'số' && kinds[from + 2] === 'numeral' ? from + 3 : from
 }
 
 /** What is counted: the thing behind the number, else what stands before it. */
 function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
-  const thing = after(scene, right, quantity.half === 'whole')
+  const thing = after(scene, outOf(scene, right), quantity.half === 'whole')
   if (!thing) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
     const named = found !== null && isCapital(scene, found.start) && isCapital(scene, found.start + 1)
@@ -146,19 +167,25 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     case 'age':
       return personBefore(scene, first, overLinks(scene, first - 1, 'age')) ?? left(draft, earlier, barrier)
     case 'money': {
-      const noun = SUMS.at(tokens.ids, right)?.row === 'noun' ? after(scene, right) : into(scene, right)
+      // "mua 500 USD vật tư"
+      const bought = TRADED.has(tokens.words[first - 1] ?? '') || SUMS.at(tokens.ids, right)?.row === 'noun'
+      const noun = bought ? after(scene, right) : into(scene, right)
       return spanOf(tokens, noun) ?? left(draft, earlier, barrier)
     }
     case 'duration': {
       const served = SERVED.at(tokens.ids, right)
-      return served ? spanOf(tokens, served) : left(draft, earlier, barrier)
+      return spanOf(tokens, served ?? spent(scene, right)) ?? left(draft, earlier, barrier)
     }
     case 'ratio':
     case 'percent':
       return rated(draft, earlier, barrier, right)
     default: {
+      // "thanh sắt dài 2 m ốp vào góc nhà": what has a dimension stands before it
+      const dimension = kind !== 'mass' && DIMENSIONS.endingAt(tokens.ids, first - 1) !== null
       const stuff = MEASURED.has(kind) && !SUMS.at(tokens.ids, right) ? after(scene, right) : null
-      return spanOf(tokens, stuff) ?? left(draft, earlier, barrier)
+      return (
+        (dimension ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, stuff) ?? left(draft, earlier, barrier)
+      )
     }
   }
 }

@@ -61,7 +61,8 @@ const joinsVerbs = ({ words, ids }: Tokens, comma: number): boolean =>
   words[comma] === ',' &&
   [comma - 1, comma + 1].every((at) => {
     const verb = at < comma ? VERBS.endingAt(ids, at) : VERBS.at(ids, at)
-    return verb !== null && !PREDICATES.at(ids, verb.start)
+    // "theo quy định, diện tích …": a noun of a measure is no verb
+    return verb !== null && !PREDICATES.at(ids, verb.start) && !SUMS.at(ids, verb.start)
   })
 
 /** Where the stretch that ends before `end` begins: after a mark, behind the figure before, or at the sentence's beginning. */

@@ -1,11 +1,12 @@
 import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { AVERAGES, COMPARISONS, DIMENSIONS, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
+import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, verbBefore } from './sum.js'
+import type { Stretch } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -34,6 +35,21 @@ function comparison({ tokens: { ids } }: Scene, start: number, end: number): num
   return -1
 }
 
+const MOST_BRACKETED = 16
+/** The token of the bracket that the one at `close` closes, or -1. */
+function opening({ tokens: { words } }: Scene, close: number): number {
+  for (let k = close - 1; k >= Math.max(0, close - MOST_BRACKETED); k--) if (words[k] === '(') return k
+  return -1
+}
+
+/** "khối lượng | và trị giá xuất khẩu | hạt điều": where the stuff begins behind the nouns that only say how it is measured. */
+function stuffAt({ tokens: { words, ids } }: Scene, from: number, end: number): number {
+  if (words[from] !== 'và') return from
+  let k = from + 1
+  for (let noun = SUMS.at(ids, k); noun && noun.end < end; noun = SUMS.at(ids, k)) k = noun.end
+  return k
+}
+
 /** The clause says that the figure has no thing. */
 const NOTHING: Found = { start: 0, end: 0, weak: false }
 
@@ -41,6 +57,19 @@ const NOTHING: Found = { start: 0, end: 0, weak: false }
 function isSomebody(ids: readonly number[], at: number): boolean {
   const row = COUNTED.at(ids, at)?.row
   return (row === 'person' || row === 'body') && !SUMS.at(ids, at)
+}
+
+const MOST_WORTH = 4
+
+/** The thing or work that a sum touches: "lo ngại siêu | dự án 900 tỷ đồng", "mua | căn nhà 3 tỷ đồng". */
+function worthAt({ tokens: { ids } }: Scene, start: number, end: number): Stretch | null {
+  for (let k = Math.max(start, end - MOST_WORTH); k < end; k++) {
+    const noun = COUNTED.at(ids, k)
+    // "phát hành" is no "phát"
+    const isNoun = noun && (noun.row === 'thing' || noun.row === 'event') && (VERBS.at(ids, k)?.end ?? 0) <= noun.end
+    if (isNoun && !EMPTY.at(ids, k)) return { start: k, end }
+  }
+  return null
 }
 
 /** What a clause names as the thing of the figure behind it. */
@@ -67,7 +96,7 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (sum && MEASURED.has(kind)) {
     const measure = MEASURES.at(ids, sum.start)
     // "tổng trọng lượng lô hàng 120 tấn" → "lô hàng"; "lô đất có diện tích 3 ha" → "lô đất"
-    if (measure && measure.end < sum.end) return { ...sum, start: measure.end }
+    if (measure && measure.end < sum.end) return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
     if (measure) {
       const until = overLinks(scene, sum.start - 1, kind)
       const owner = until < sum.start ? phraseIn(scene, from, until) : lastPhrase(scene, from, until)
@@ -80,9 +109,16 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (verb) return { ...verb, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(ids, until) || until === first : false
-  const phrase = near
-    ? lastPhrase(scene, from, until, kind === 'duration' && until === first)
-    : subjectIn(scene, from, until, kind)
+  // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
+  const phrase =
+    near || (kind === 'duration' && words[end] === 'trong')
+      ? lastPhrase(scene, from, until, kind === 'duration' && (until === first || words[end] === 'trong'))
+      : subjectIn(scene, from, until, kind)
+  if (phrase && EMPTY.at(ids, phrase.start)?.end === phrase.end) return sum
+  // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
+  const touched = kind === 'money' && end === first && !sum ? lastPhrase(scene, from, end) : null
+  const worth = touched && worthAt(scene, touched.start, end)
+  if (worth) return { ...worth, weak: false }
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
   if (kind === 'money' && phrase && isSomebody(ids, phrase.start)) return sum ?? NOTHING
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
@@ -100,9 +136,19 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   let weak: Found | null = null
   let end = overLinks(scene, first - 1, kind)
   for (let clause = 0; clause < MOST_CLAUSES && end > barrier; clause++) {
+    // "giá vàng SJC (mua vào - bán ra) giảm": what is in brackets only explains
+    if (clause > 0 && scene.tokens.words[end] === ')') {
+      const open = opening(scene, end)
+      if (open >= 0) {
+        end = overLinks(scene, open - 1, kind)
+        continue
+      }
+    }
     const start = beginning(scene, end, barrier)
     // what stands between the figure before and a mark is the tail of that one
     if (clause > 0 && barrier > 0 && start <= barrier && !inBracket(scene, first, kind)) break
+    // "theo quy định, diện tích từ 0,5 ha": a source names nothing
+    if (clause > 0 && scene.tokens.words[start] === 'theo') break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
     if (found === NOTHING) return weak
     if (found && !found.weak) return averaged(scene, found, first)

@@ -5,6 +5,8 @@ import { AVERAGES, LINKS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapital, isPredicate, type Stretch, splits } from './words.js'
 
+/** "đối với", "áp dụng với" */
+const OBJECTS = new Set(['đối', 'dụng'])
 const JOINERS = new Set(['về', 'từ', 'và'])
 
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
@@ -75,10 +77,17 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   const long = SUMS.endingAt(ids, end - 1)
   if (long?.row === 'noun' && long.start >= start && long.end - long.start > 3) return { ...long, weak: false }
   let weak: Found | null = null
+  let told: Found | null = null
   let right = end
   for (let k = end - 1; k >= start - 1; k--) {
     if (k >= start && !splits(scene, k) && !ends(scene, k)) continue
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
+    // "lãi suất áp dụng với tiền gửi": what it holds for is not what it is
+    if (found && !found.weak && words[k] === 'với' && OBJECTS.has(words[k - 1] ?? '')) {
+      told ??= found
+      right = k
+      continue
+    }
     if (found && !found.weak) {
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
       const joined = words[k] !== 'và' || found.start === k + 1
@@ -88,7 +97,7 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
     weak ??= found
     right = k
   }
-  return weak
+  return told ?? weak
 }
 
 /** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */

@@ -31,7 +31,7 @@ function goesOn(scene: Scene, head: number, joiner: number): boolean {
   // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"
   if ((VERBS.at(ids, joiner + 1)?.end ?? 0) > next.end) return false
   // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
-  if (words[joiner] === 'và') return own.row === 'person' || (own.row === 'body' && PLACES.at(ids, head) !== null)
+  if (words[joiner] === 'và') return own.row === 'person' || own.row === 'body'
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
   return own.row === 'body' || (words[head] !== words[joiner + 1] && !VERBS.at(ids, next.end))
 }
@@ -63,6 +63,16 @@ function overPassive({ tokens }: Scene, i: number): number {
   if (scope) end = scope.end
   return kinds[end] !== 'word' || isFunction(ids, end) ? end : i
 }
+
+/** "người chết và bị thương", but "làm chết 5 người và bị thương 12 người" */
+function isSecondState({ tokens: { ids, kinds } }: Scene, i: number): boolean {
+  const state = STATES.at(ids, i)
+  return state !== null && kinds[state.end] !== 'numeral'
+}
+
+/** "cháu nhỏ | nhà bà Thể": whose they are. */
+const isOwner = ({ tokens: { words, ids } }: Scene, i: number): boolean =>
+  words[i] === 'nhà' && COUNTED.at(ids, i + 1)?.row === 'person'
 
 /** A mark inside the phrase: gives the token at which it goes on, or -1 when it ends there. */
 function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {
@@ -124,12 +134,12 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       i = compound.end
       continue
     }
-    if (isNamed(scene, from, i)) break
+    if (isNamed(scene, from, i) || isOwner(scene, i)) break
     if (overPassive(scene, i) > i) {
       i = overPassive(scene, i)
       break
     }
-    if (words[i] === 'và' && (goesOn(scene, from, i) || STATES.at(ids, i + 1))) {
+    if (words[i] === 'và' && (goesOn(scene, from, i) || isSecondState(scene, i + 1))) {
       i = COUNTED.at(ids, i + 1)?.end ?? i + 1
       continue
     }
