@@ -13,13 +13,15 @@ const LISTED = 0.25
 /** A comma before a number goes on with the list; any other begins a new statement, and a semicolon all the more. */
 const COMMA = 2
 const SEMICOLON = 12
+/** Behind a colon it only parts the members of a list: "xuất khẩu giảm, như: sắt giảm 36%; nhôm giảm 9%". */
+const LIST_SEMICOLON = 6
 const BRACKET = 1
 
-function costOf(tokens: Tokens, k: number): number {
+function costOf(tokens: Tokens, k: number, inList: boolean): number {
   if (tokens.kinds[k] === 'word') return 1
   switch (tokens.words[k]) {
     case ';':
-      return SEMICOLON
+      return inList ? LIST_SEMICOLON : SEMICOLON
     case ',':
       return tokens.kinds[k + 1] === 'numeral' ? 0 : COMMA
     case '(':
@@ -46,10 +48,12 @@ export function costsOf(
   const upTo = room
   upTo[0] = 0
   let f = 0
+  let inList = false
   for (let k = 0; k < length; k++) {
     while (f < figures.length && (figures[f]?.end ?? 0) <= k) f++
     const listed = tokens.kinds[k] === 'word' && k >= (figures[f]?.quantity.first ?? Infinity)
-    upTo[k + 1] = (upTo[k] ?? 0) + costOf(tokens, k) * (listed ? LISTED : 1)
+    upTo[k + 1] = (upTo[k] ?? 0) + costOf(tokens, k, inList) * (listed ? LISTED : 1)
+    inList ||= tokens.words[k] === ':'
   }
   return upTo
 }

@@ -17,6 +17,23 @@ export function doneTo<T>(table: PhraseTable<T>, words: Row, first: number): T |
   return null
 }
 
+/** Marks behind which another statement begins. */
+const ENDS = phraseSet([',', ';', '.', ':', '(', ')', '!', '?', '…', '"'])
+const MOST_AFTER = 14
+
+/**
+ * What a thing does or suffers some words on, behind the place or the owner that its noun has: "bốn người | ở huyện X ngồi trong nhà |
+ * bị sét đánh". Nothing behind token `until`, or behind a mark, is told of it.
+ */
+export function doneLater<T>(table: PhraseTable<T>, words: Row, end: number, until: number): T | null {
+  for (let k = end + 1; k < Math.min(until, end + MOST_AFTER); k++) {
+    if (ENDS.at(words, k)) break
+    const match = table.at(words, k)
+    if (match) return match.row
+  }
+  return null
+}
+
 /** What a thing does or suffers: the row of a phrase that begins right at token `end`, or null. */
 export function doneBy<T>(table: PhraseTable<T>, words: Row, end: number): T | null {
   for (let k = end; k <= end + MOST_BETWEEN; k++) {

@@ -4,6 +4,7 @@ import { phraseTable } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
 import type { Row } from '../text/rule-words.js'
 import type { Numbered } from '../text/words.js'
+import { addAlike } from './alike.js'
 import { addAround } from './around.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
@@ -116,6 +117,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
     i = j
   }
   addAround(scores)
+  addAlike(scores, itemed)
   addLevel(scores, scorer.subject(subjects), SUBJECT)
   for (const figure of itemed) figure.type = best(scores, figure.at)
   return itemed

@@ -6,7 +6,7 @@ import { kept } from '../text/kept.js'
 import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
-import { doneBy, doneTo } from './frames.js'
+import { doneBy, doneLater, doneTo } from './frames.js'
 import type { Scores } from './scores.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
@@ -23,7 +23,7 @@ export interface CueRow {
   does?: Cues
   cues?: Cues
   subjects?: Cues
-  kinds?: Partial<Record<Kind, number>>
+  kinds?: Partial<Record<Sort, number>>
 }
 
 /** A vote of a phrase: `type` is an index into the rows, `sorts` a set of bits, one a sort. */
@@ -75,6 +75,8 @@ const HALF_COST = 7
 /** A cue behind the figure counts this much of its weight, and behind the next figure only that much. */
 const BEHIND = 0.75
 const BEYOND = 0.25
+/** What a thing does is told with other words between them. */
+const LATER = 0.4
 /** In an item, but not at its head. */
 const INSIDE = 0.35
 /** Of several cues for one type the strongest counts whole, the others this much. */
@@ -211,11 +213,11 @@ const near = (cost: number): number => HALF_COST / (HALF_COST + cost)
 /** An age is told by the types that say so, and hardly by any other. */
 const NO_AGE = -8
 
-/** What the kind alone speaks for, by type. */
-const byKind = (rows: readonly CueRow[]) =>
+/** What the kind alone speaks for, or the class of what is counted, by type. */
+const bySort = (rows: readonly CueRow[]) =>
   new Map(
-    names(KINDS).map(
-      (kind) => [kind, Float64Array.from(rows, ({ kinds }) => kinds?.[kind] ?? (kind === 'age' ? NO_AGE : 0))] as const,
+    SORTS.map(
+      (sort) => [sort, Float64Array.from(rows, ({ kinds }) => kinds?.[sort] ?? (sort === 'age' ? NO_AGE : 0))] as const,
     ),
   )
 
@@ -231,7 +233,8 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   const does = tableOf(rows, 'does', compounds)
   const cues = tableOf(rows, 'cues', compounds)
   const subjects = tableOf(rows, 'subjects', compounds)
-  const kinds = byKind(rows)
+  const kinds = bySort(rows)
+  const none = new Float64Array(rows.length)
   // the strongest vote and the sum of all, by type: emptied for each figure
   const top = new Float64Array(rows.length)
   const sum = new Float64Array(rows.length)
@@ -261,7 +264,9 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
       for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
       cast(done, doneTo(done.table, words, first) ?? NONE, 1, asked)
-      cast(does, doneBy(does.table, words, end) ?? NONE, 1, asked)
+      const own = doneBy(does.table, words, end)
+      if (own) cast(does, own, 1, asked)
+      else cast(does, doneLater(does.table, words, end, course.next) ?? NONE, LATER, asked)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
@@ -273,10 +278,15 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         cast(cues, hit.row, near(cost) * (hit.start < course.next ? BEHIND : BEYOND), asked)
       }
       const alone = kinds.get(kind) as Float64Array
+      const classed = noun ? (kinds.get(noun) as Float64Array) : none
       const at = figure * rows.length
       for (let type = 0; type < rows.length; type++) {
         const strongest = top[type] as number
-        all[at + type] = (alone[type] as number) + strongest + FURTHER * ((sum[type] as number) - strongest)
+        all[at + type] =
+          (alone[type] as number) +
+          (classed[type] as number) +
+          strongest +
+          FURTHER * ((sum[type] as number) - strongest)
       }
     },
   }

@@ -62,6 +62,7 @@ export const offenceCase = defineType({
       xét xử | lập biên bản | phát hiện , xử lý | phát hiện và xử lý | điều tra làm rõ | xử phạt`,
       ['event'],
     ],
+    [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
   ],
   does: [[5, 'có dấu hiệu | bị phát hiện', ['event']]],
   cues: [

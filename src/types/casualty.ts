@@ -40,7 +40,8 @@ export const casualty = defineType({
       `cướp đi sinh mạng | cướp đi sinh mạng của | tử vong của | cái chết của | di tản | chôn vùi | khiến |
       làm | làm chết | cướp đi | cứu | cứu sống | cứu được | cứu vớt | giải cứu | vớt được | thi thể |
       thi thể của | xác | hài cốt | cuốn trôi | sát hại | giết | giết chết | giết hại | bắn chết |
-      đâm chết | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | vùi lấp | cuốn | tìm kiếm | giết nhầm`,
+      đâm chết | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | thảm sát | tra tấn | hành hạ | hành hung |
+      đánh hội đồng | đánh đập | vùi lấp | cuốn | tìm kiếm | giết nhầm`,
       ['person'],
     ],
     [5, 'cấp cứu | mất liên lạc | bắt cóc | xâm hại', ['person']],
@@ -54,7 +55,9 @@ export const casualty = defineType({
       đuối nước | nhập viện | phải nhập viện | ngộ độc | bị ngộ độc | hy sinh | bị bỏng | được cứu |
       được cứu sống | bị sát hại | bị đâm | bị chém | bị mất tích | đang mất tích | bị bắt cóc |
       bị đuối nước | tử nạn | bị lừa | nguy kịch | bị bắn | đã chết | hiện vẫn mất tích | vẫn mất tích |
-      còn mất tích | chết đuối | bị thiệt mạng`,
+      còn mất tích | chết đuối | bị thiệt mạng | bị sét đánh | bị sét đánh trúng | bất tỉnh | chảy máu |
+      thoát chết | may mắn thoát chết | được đưa lên tàu | bị cướp giật | bị cướp | bị cắn | bị đánh |
+      bị đánh đập | bị hành hung | bị tra tấn | bị kéo lê`,
       ['person'],
     ],
   ],
@@ -63,7 +66,7 @@ export const casualty = defineType({
     [
       8,
       `cái chết | thiêu sống | xâm hại | hiếp dâm | dâm ô | bị đánh | bị sát hại | bị đâm | thi thể |
-      hy sinh | gặp nạn | tìm kiếm`,
+      hy sinh | gặp nạn | tìm kiếm | tra tấn | bị hành hung | bị cướp | sét đánh | cướp giật`,
       ['age'],
     ],
     [
@@ -72,6 +75,7 @@ export const casualty = defineType({
       giết chết | đuối nước | thi thể | gặp nạn | bị nạn | cứu nạn | vớt được | bị thiệt mạng`,
       ['person'],
     ],
+    [5, 'sét đánh | bất tỉnh', ['person']],
     [4, 'vớt được | đưa lên bờ', ['person']],
     [
       3,

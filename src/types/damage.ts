@@ -27,7 +27,7 @@ export const damage = defineType({
   items: [
     [
       6,
-      `miệng hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị | nhà bị | căn nhà bị | hố sâu |
+      `miệng hố | hố tử thần | hố sụt | hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị | nhà bị | căn nhà bị | hố sâu |
       điểm sạt lở | vết nứt | hộ dân bị | nhà dân bị | căn bị | ha lúa`,
     ],
     [
@@ -39,7 +39,7 @@ export const damage = defineType({
     ],
     [5, 'thất thoát | số tiền lừa đảo | số tiền bị mất | tài sản bị | số tài sản | tổng số tài sản', ['money']],
     [3, 'cột điện | cây cổ thụ | đám cháy | chiếm đoạt | con lợn | lợn | nhà dân'],
-    [1.5, 'nhà cửa | ao tôm | lồng bè | hố'],
+    [1.5, 'nhà cửa | ao tôm | lồng bè'],
   ],
   done: [
     [
@@ -50,13 +50,13 @@ export const damage = defineType({
       LOSSES,
     ],
     [6, 'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất', LOSSES],
-    [5, 'đâm vào | tông vào | tông | làm ngập | làm tốc mái', ['thing']],
+    [5, 'đâm vào | tông vào | tông | làm ngập | làm tốc mái | đè bẹp | đè trúng | va chạm với', ['thing']],
   ],
   does: [
     [
       7,
       `bị phá huỷ | bị tàn phá | bị hư hỏng nặng | bị sập | bị ngập | tốc mái | bị tốc mái | hư hỏng |
-      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị chặt phá  | bị xoá sổ | bị chìm`,
+      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị đè bẹp | bị cây đè | bị tông | bị ủi | bị chặt phá  | bị xoá sổ | bị chìm`,
       STRUCK,
     ],
     [
@@ -79,6 +79,7 @@ export const damage = defineType({
       bị phá | chặt phá | bị chặt phá | bị chặt hạ`,
       LOSSES,
     ],
+    [5, 'lấy đi | lấy cắp | kẻ gian | trộm cắp | vụ trộm | vụ cướp', ['money']],
     [4, 'hỏi mượn | lừa mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
     [4, 'tông | húc | tông vào | đâm vào | đâm trúng', ['thing']],
     [

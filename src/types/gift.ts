@@ -58,6 +58,7 @@ export const gift = defineType({
       nhân đạo | gia đình khó khăn | vui tết | hỗ trợ mỗi | mức hỗ trợ`,
       GIVEN,
     ],
+    [4, 'hỗ trợ gia đình | hỗ trợ nạn nhân | thăm hỏi gia đình | hỗ trợ gia đình nạn nhân', ['money']],
     [1, 'mỗi suất | mỗi phần | giúp đỡ | giúp | phát | hỗ trợ', GIVEN],
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],

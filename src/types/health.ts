@@ -23,6 +23,7 @@ export const health = defineType({
     'of',
   ],
   items: [
+    [7, 'điều trị | nằm viện | cách ly', ['duration']],
     [7, 'người mắc bệnh | người mắc covid'],
     [
       7,

@@ -7,6 +7,7 @@ export const investment = defineType({
   en: 'project capital, FDI, construction cost, contract value',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [6, 'lượt góp vốn | thương vụ | lượt dự án', ['count']],
     [
       7,
       `tổng mức đầu tư | tổng vốn đầu tư | vốn đầu tư | vốn điều lệ | vốn đăng ký | fdi | tổng vốn |

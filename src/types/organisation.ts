@@ -27,7 +27,7 @@ export const organisation = defineType({
       nhà băng | tổ chức tín dụng | nhà bán lẻ | quán | tiệm | nhà thuốc | cơ sở kinh doanh |
       cơ sở giáo dục | cơ sở y tế | cơ sở chăn nuôi | trung tâm thương mại | tỉnh thành phố | khu kinh tế |
       trại giam | viện nghiên cứu | phòng thí nghiệm | sàn giao dịch | hãng tàu | hãng xe | nhà xe |
-      dòng họ | nhà thờ | ngôi chùa | điểm du lịch | điểm đến | khu du lịch | điểm thi | hội đồng thi |
+      nhà mạng | đầu mối | dòng họ | nhà thờ | ngôi chùa | điểm du lịch | điểm đến | khu du lịch | điểm thi | hội đồng thi |
       hội đồng | phòng ban | đài truyền hình | vườn quốc gia | khu bảo tồn | di sản | nhóm ngành |
       ngành nghề | ngành hàng`,
       COUNTS,

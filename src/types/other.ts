@@ -67,7 +67,12 @@ export const other = defineType({
   ],
   cues: [
     [4, 'nước lũ | ngập sâu | nước dâng | rút | triều cường | eo biển | cao hơn mặt | lan can', ['length']],
-    [4, 'chạy được | đi được | bỏ chạy | di chuyển | đi bộ | chạy với | mỗi giờ đi', ['length', 'other']],
+    [
+      4,
+      'chạy được | đi được | bỏ chạy | di chuyển | đi bộ | kéo lê | chở đi | bờ biển | bờ kiển | chạy với | mỗi giờ đi',
+      ['length', 'other'],
+    ],
+    [6, 'cách | nằm cách | cách nhau', ['length']],
     [
       4,
       `cách | nằm cách | khoảng cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính | tâm bão |
@@ -77,6 +82,7 @@ export const other = defineType({
     [3, 'đường kính', ['length']],
     [3, 'cân nặng | nặng | nhiệt độ | độ ẩm | độ richter | mưa | có nơi', MEASURED],
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
+    [5, 'nhặt được | đánh rơi | bỏ quên | trả lại người mất', ['money']],
     [3, 'trả công | tiền chuộc | tống tiền | cầm cố | tiêu xài | bán được | đòi', ['money']],
     [
       2,

@@ -51,7 +51,7 @@ export const participation = defineType({
     [
       3.5,
       `lượt người | đội | cuộc | đoàn | tổ công tác | phiên | đợt | chốt | hoạt động | nhóm dự án | giải |
-      chương trình`,
+      chương trình | trận bán kết | trận chung kết`,
     ],
     [3, 'bạn nhỏ | bạn trẻ | phật tử | tín đồ', ['count']],
     [2, 'lượt | luật sư'],
@@ -70,6 +70,7 @@ export const participation = defineType({
       huy động | điều động | quy tụ | triệu tập | phỏng vấn | khảo sát | lấy ý kiến`,
       ['person', 'thing', 'body'],
     ],
+    [6, 'tham dự hội nghị có | tham dự hội thảo có | dự hội nghị có | tham dự có | tham dự diễn đàn có', PEOPLE],
     [6, 'thu hút | thu hút được | tập huấn cho | tuyên truyền cho | phổ biến cho | bồi dưỡng cho', ['person']],
     [4, 'tổ chức | mở | tiến hành', ['event']],
   ],
@@ -78,7 +79,7 @@ export const participation = defineType({
     [9, 'tham gia | tham dự | đến dự | dự hội nghị | dự lễ', ['body']],
     [
       6,
-      `tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | diễu hành | hưởng ứng | ra quân |
+      `tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | sẽ góp mặt | diễu hành | hưởng ứng | ra quân |
       đến dự | về dự | đăng ký tham gia | xuống đường | tuần hành | theo học | tập huấn | biểu diễn |
       tìm kiếm | chữa cháy | làm nhiệm vụ | được huy động | được tuyên truyền | được tập huấn |
       được phỏng vấn | lắng nghe | nghe | viếng | cổ vũ | dự lễ | dự hội nghị | trực | khám xét | tuần tra |

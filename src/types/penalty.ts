@@ -28,6 +28,7 @@ export const penalty = defineType({
       mức phạt tiền | tiền chậm nộp | tiền xử phạt | số tiền phạt | xử phạt vi phạm hành chính | năm tù |
       tháng tù | án tử hình | số tiền thuế ấn định | thuế ấn định`,
     ],
+    [6, 'thu nộp ngân sách | thu nộp ngân sách nhà nước | thu nộp nhà nước | thu nộp', ['money']],
     [4, 'giấy phép lái xe | bồi thường | thu hồi'],
   ],
   done: [
@@ -47,6 +48,7 @@ export const penalty = defineType({
       xử phạt vi phạm hành chính | xử phạt hành chính | thu phạt | nộp lại số lợi`,
       TERMS,
     ],
+    [7, 'tổng số tiền phạt | phạt tiền và buộc | buộc khắc phục hậu quả', ['money']],
     [5, 'xử lý hành chính | xử lý vi phạm hành chính | tiền phạt nộp', ['money']],
     [5, 'cấm hoạt động | cấm kinh doanh | cấm đảm nhiệm | tạm giam | giam giữ | tước bằng', ['duration']],
     [4, 'tước quyền sử dụng | tước giấy phép | đình chỉ | ấn định | chậm nộp | lĩnh án | tuyên', TERMS],

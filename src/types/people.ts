@@ -27,7 +27,7 @@ export const people = defineType({
       bảo vệ | thợ lặn | phụ xe | chủ nhà | người mẹ | người cha | người vợ | người chồng | người già |
       người trẻ | người thân | hàng xóm | thầy cô | cô giáo | thầy giáo | giảng viên | giáo sư | tiến sĩ |
       lính mỹ | binh sĩ | thuỷ thủ | người tị nạn | người di cư | người nhập cư | hộ sản xuất |
-      hộ chăn nuôi | hộ nuôi | cán bộ nhân viên | cbcnv | ca sĩ | diễn viên | cầu thủ | phó giám đốc |
+      hộ chăn nuôi | hộ nuôi | cổ đông | cán bộ nhân viên | cbcnv | ca sĩ | diễn viên | cầu thủ | phó giám đốc |
       đại tướng | tỷ phú | nhà khoa học`,
       COUNTS,
     ],
@@ -76,6 +76,6 @@ export const people = defineType({
     ],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
-  kinds: { age: 3, count: 0.2, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
 })

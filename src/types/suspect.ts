@@ -41,7 +41,8 @@ export const suspect = defineType({
     [
       -4,
       `đối tượng chính sách | đối tượng bảo trợ | đối tượng được | đối tượng tham gia | đối tượng nộp |
-      đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động | nhóm đối tượng`,
+      đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động | nhóm đối tượng | đối tượng phụ thuộc |
+      đối tượng thực hiện | đối tượng hưởng`,
     ],
   ],
   done: [
@@ -65,14 +66,15 @@ export const suspect = defineType({
       6,
       `bị bắt | bị bắt giữ | bị khởi tố | bị tạm giữ | bị truy tố | bị kỷ luật | bị truy nã | bị xử phạt |
       bị xử lý | vi phạm | có hành vi | không đủ điều kiện | kinh doanh trái phép | hoạt động trái phép |
-      không phép | không có giấy phép | chưa được cấp phép | sai phạm`,
+      không phép | không có giấy phép | chưa được cấp phép | sai phạm | gian lận`,
       PEOPLE,
     ],
     [
       6,
       `bỏ trốn | bỏ chạy | tẩu thoát | khai | khai nhận | thừa nhận | vận chuyển | tàng trữ | mua bán |
       buôn bán | đánh bạc | tham gia đánh bạc | sử dụng ma tuý | đột nhập | xông | sát hại | hành hung |
-      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án`,
+      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | ra đầu hàng | đầu hàng | cố thủ |
+      đánh hội đồng | xông vào | xông vào đánh | vô cớ đánh | cướp giật`,
       ['person'],
     ],
     [5, 'đánh | chém | đâm | cầm | dùng | chặn | ập | bịt mặt | đi xe máy | đeo khẩu trang', ['person']],

@@ -33,8 +33,8 @@ export interface TypeRow {
   cues?: Cues
   /** What the title and the lead of the page speak of: the last resort. */
   subjects?: Cues
-  /** What the kind of the figure alone speaks for. */
-  kinds?: Partial<Record<Kind, number>>
+  /** What the kind of the figure alone speaks for, or for counts the class of what is counted. */
+  kinds?: Partial<Record<Kind | NounClass, number>>
   figures?: readonly RoleRule[]
   /** A sum or rate of such things is of their type, and the goods of one list are: houses and what they cost, gifts and their worth. */
   binds?: true

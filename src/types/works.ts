@@ -17,7 +17,7 @@ export const works = defineType({
       hạng mục | khu đô thị | sân bay | nhà xưởng | km đường | chung cư | biệt thự | liền kề |
       trạm thu phí | đường băng | tầng hầm | khu đất | căn cứ quân sự | bóng đèn | giếng | cống | đập |
       kênh | trụ sở | bờ kè | hầm | làn dừng | lò hoả táng | nhà kho | xưởng | " điểm đen | điểm đen |
-      cao tốc | mặt bằng`,
+      cao tốc | mặt bằng | vỉa hè | lòng đường | lối xuống | thư viện | khẩu đại bác | nhà để xe`,
     ],
     [
       5,
@@ -73,6 +73,7 @@ export const works = defineType({
       xây dựng trên | thửa đất | lòng đường | tuyến đường | chung cư`,
       SIZES,
     ],
+    [6, 'công suất thiết kế | công suất phục vụ | công suất khai thác', ['person']],
     [3, 'tải trọng | trọng tải | xếp dỡ | dwt | sà lan | tàu', ['mass']],
     [
       2,

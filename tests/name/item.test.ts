@@ -58,6 +58,7 @@ const COUNTS: readonly Row[] = [
   ['Công ty mở 30 tài khoản ngân hàng.', 'tài khoản ngân hàng'],
   ['Sở mở 12 khóa đào tạo nghề.', 'khóa đào tạo nghề'],
   ['Cục cấp 56 thẻ tạm trú.', 'thẻ tạm trú'],
+  ['Cục xử lý 90 vụ vi phạm, thu nộp ngân sách 15 tỷ đồng.', 'vụ vi phạm', 'thu nộp ngân sách'],
   // verbs that no kind is told by; who they belong to
   ['Hàng chục tiểu thương tụ tập phản đối trước cổng chợ.', 'tiểu thương'],
   ['Có 12 doanh nghiệp hoàn tất thủ tục giải thể.', 'doanh nghiệp'],

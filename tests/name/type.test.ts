@@ -109,6 +109,10 @@ const COUNTER_EXAMPLES: readonly (readonly [clause: string, ...types: string[]])
   ['Viện nghiên cứu có 30 người.', 'people'],
   ['Nhu cầu của 500 hộ dân là nước sạch.', 'people'],
   ['Trị giá hàng hóa vi phạm là 300 triệu đồng.', 'seizure'],
+  ['Nhà đầu tư thực hiện 45 lượt góp vốn.', 'investment'],
+  ['Ông nhặt được 40 triệu đồng.', 'other'],
+  ['Huyện hỗ trợ gia đình nạn nhân 10 triệu đồng.', 'gift'],
+  ['Xe hỏng cách nhà 500 m.', 'other'],
   ['Mức phạt là 5 triệu đồng, thuế phải nộp là 7 triệu đồng.', 'penalty', 'budget'],
 ]
 
@@ -133,6 +137,14 @@ const FRAMES: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Có 6 hộ dân bị tốc mái.', 'damage'],
   ['Có 240 doanh nghiệp tham dự hội chợ.', 'participation'],
   ['Có 240 doanh nghiệp tham gia hoạt động xuất khẩu.', 'organisation'],
+  ['Hai người ở xã Bình Sơn ngồi trong lán bị sét đánh.', 'casualty'],
+  ['Nhóm này tra tấn 3 người.', 'casualty'],
+  ['Đêm ấy 4 thanh niên xông vào đánh chủ quán.', 'suspect'],
+  ['Công an triệt phá 2 đường dây.', 'case'],
+  ['Cây đổ đè bẹp 2 ô tô.', 'damage'],
+  ['Kiểm lâm tạm giữ 3 cây đa cổ thụ.', 'seizure'],
+  ['Tham dự hội thảo có 80 doanh nghiệp.', 'participation'],
+  ['Nhà ga có công suất thiết kế 2 triệu hành khách/năm.', 'works'],
 ]
 
 /** Figures that go on with what was told before: ages of a list, changes of a level, wholes and parts. */
@@ -146,6 +158,9 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Khách mở thẻ được hoàn tiền 300.000 đồng.', 'other'],
   ['Tàu còn cách bờ 12 km, chạy được 30 km nữa.', 'other', 'other'],
   ['Hội đồng gồm 14 thành viên.', 'people'],
+  ['Hàng xuất khẩu giảm mạnh: hạt tiêu giảm 36%; cà phê giảm 9%; chè giảm 4%.', 'trade', 'trade', 'trade'],
+  // the same thing, told again where nothing speaks of it
+  ['Bão làm sập 12 lều chợ.\n\nCả thị trấn có 30 lều chợ.', 'damage', 'damage'],
   ['Ngành kiểm lâm tặng bằng khen cho 20 người.', 'people'],
 ]
 

@@ -87,7 +87,8 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   if (word === ',' && goesOn(scene, from, i)) return COUNTED.at(ids, i + 1)?.end ?? i + 1
   // "vụ mua bán, vận chuyển trái phép chất ma túy"
   const verb = word === ',' && verbal ? VERBS.at(ids, i + 1) : null
-  if (!verb || isPredicate(ids, i + 1)) return -1
+  // "90 vụ vi phạm, thu nộp ngân sách 15 tỷ đồng": a sum begins
+  if (!verb || isPredicate(ids, i + 1) || SUMS.at(ids, i + 1)) return -1
   // "74 vụ tai nạn, làm chết 38 người": a verb with a number of its own says what came of it
   return kinds[verb.end] === 'numeral' || kinds[verb.end + 1] === 'numeral' ? -1 : i + 1
 }
