@@ -81,12 +81,12 @@ export const PAIRS: readonly PairRow[] = [
     second: ['thing', 'event'],
     joint: /(?:^| )(?:được|đã) (?:nhận|cấp|tặng|hỗ trợ|trao)$/,
   },
-  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "1.900 lượt ngư dân của 312 tàu cá", "4 tổ công tác (do 4 lãnh đạo …)"
+  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "200 đại biểu đến từ 180 doanh nghiệp", "1.900 lượt ngư dân của 312 tàu cá", "4 tổ công tác (do 4 lãnh đạo …)"
   {
     name: 'of',
     first: ['event', 'person', 'thing', 'body'],
     second: ['body', 'thing', 'person'],
-    joint: /^(?:của|do|[^,;:]{0,30}\(do)$/,
+    joint: /^(?:của|do|đến từ|[^,;:]{0,30}\(do)$/,
     bare: true,
   },
 ]
@@ -172,17 +172,26 @@ function pairs(a: Related, b: Related, gap: string): boolean {
 
 const MOST_PASSED = 2
 
-/** The count before figure `i` that it may be paired with: ages and the worth of the things may stand between. */
+/** The count before figure `i` that it may be paired with: ages, changes and the worth of the things may stand between. */
 function counterpart(figures: readonly Related[], i: number): number | null {
   const b = figures[i] as Related
   for (let k = i - 1; k >= Math.max(0, i - 1 - MOST_PASSED); k--) {
     const a = figures[k] as Related
     if (a.sentence !== b.sentence) return null
     if (isCount(a) && a.per === null) return k
-    const passed = a.quantity.kind === 'age' || a.links.some(({ rel, to }) => rel === 'each' && (to[0] ?? -1) === k - 1)
+    const passed =
+      a.quantity.kind === 'age' ||
+      (a.quantity.change !== null && b.quantity.change === null) ||
+      a.links.some(({ rel, to }) => rel === 'each' && (to[0] ?? -1) === k - 1)
     if (!passed) return null
   }
   return null
+}
+
+/** What stands between a count and the one before it, a change in brackets left out: "32 vụ (giảm 8%), | 36 đối tượng". */
+function gapBefore(figures: readonly Related[], i: number): string {
+  const gap = between(figures[i - 1] as Related, figures[i] as Related)
+  return gap.slice(gap.lastIndexOf(')') + 1).trim()
 }
 
 /** Links each count to the first count of its event: `with` of the later one points to the first. */
@@ -192,7 +201,7 @@ export function linkPairs(figures: readonly Related[]): void {
     const b = figures[i] as Related
     if (!isCount(b)) continue
     const k = counterpart(figures, i)
-    if (k === null || !pairs(figures[k] as Related, b, between(figures[i - 1] as Related, b))) continue
+    if (k === null || !pairs(figures[k] as Related, b, gapBefore(figures, i))) continue
     const head = heads.get(k) ?? k
     heads.set(i, head)
     b.links.push({ rel: 'with', to: [head] })

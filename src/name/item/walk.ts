@@ -148,7 +148,8 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
     if (FUNCTION_WORDS.at(ids, i) && !isAcronym(scene, i)) break
     if (isPredicate(ids, i) || MEASURES.at(ids, i)) break
     const verb = VERBS.at(ids, i)
-    if (verb && !kind) break
+    // "2 vụ tai nạn nghiêm trọng | làm 3 người chết": a verb with a number of its own says what came of it
+    if (verb && (!kind || kinds[verb.end] === 'numeral')) break
     verbal ||= verb !== null
     i = verb ? verb.end : i + 1
   }
