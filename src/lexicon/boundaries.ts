@@ -8,7 +8,7 @@ export const FUNCTION_WORDS = phraseSet(
     'là, như, so, khi, sau, trước, giữa, qua, thông qua, vào, ra, lên, xuống, cùng, kèm, kèm theo, gồm, bao gồm',
     'trong đó, nhưng, song, hoặc, hay, nếu, tuy, nên, còn, và, đang, đã, sẽ, được, bị, không, chưa, cũng, vẫn, đều',
     'phải, cần, có thể, nhất, này, đó, kia, ấy, nói trên, trên đây, nêu trên, kể trên, mỗi, từng, cả, thuộc',
-    'liên quan, chỉ, rất, khác nhau, tương ứng, nữa, rồi, đối với, xung quanh, khắp, dọc, cách, nhờ, suốt',
+    'nào, liên quan, chỉ, rất, khác nhau, tương ứng, nữa, rồi, đối với, xung quanh, khắp, dọc, cách, nhờ, suốt',
     'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn',
     'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
     'dịp, vừa, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
@@ -73,7 +73,7 @@ export const PREDICATES = phraseSet(
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
     'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
-    'cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông',
+    'mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông',
   ),
 )
 

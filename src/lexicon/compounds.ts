@@ -65,7 +65,9 @@ export const COMPOUNDS = phraseSet(
     'cầm cố, trừ sâu, khẩn cấp, nghiêm trọng, nắm giữ, căn cứ, sân vận động, văn bản, gia cảnh, hư hỏng',
     'chỗ ngồi, hằng năm, sụt giảm, suy giảm, thống nhất, ngày đêm, công nghệ cao, xuống cấp, xét xử, # chiều',
     'lối xuống, lối đi, lối ra, lối vào, lão thành, chuồng nuôi, mảng hoạt động, người học việc, trận bán kết, trận chung kết',
-    'sàn xây dựng, ban quản lý, đánh bạc, đánh bắt, đánh cá, đánh chìm, đánh bom, đồ dùng, người dùng, tiêu dùng',
+    'sàn xây dựng, ban quản lý, máy bay không người lái, không người lái, người đi bộ, người qua đường, cán bộ thanh tra, giấy giới thiệu, làm thủ tục hải quan',
+    'chuyên đề, chuyên mục, chuyên ngành, chuyên trách, chuyên khoa, chuyên dụng, chuyên nghiệp, chuyên viên, chuyên gia, chuyên án, chuyên môn, mở mới',
+    'duy nhất, tên lửa, dịch chuyển, văn bằng, khoẻ mạnh, lý do, nhân tạo, nhận biết, lấn chiếm, biển số, thứ nhất, đánh bạc, đánh bắt, đánh cá, đánh chìm, đánh bom, đồ dùng, người dùng, tiêu dùng',
     'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
   ),
 )

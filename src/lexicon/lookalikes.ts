@@ -178,6 +178,8 @@ export const NOT_NUMBERS = phraseSet([
   'một kết quả',
   'một tương lai',
   'một chỗ',
+  'một tuổi thơ',
+  'một tuổi trẻ',
   'hai bên',
   'hai mặt',
   'hai chiều',

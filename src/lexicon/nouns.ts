@@ -23,7 +23,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'phát, yêu cầu, việc, hoạt động, cuộc gọi, cuộc gặp, ước mơ, quy định, điểm, lần, phiên, ngày công, suất, phần, suất quà, phần quà, suất học bổng',
   ),
   body: listed(
-    'xã, phường, huyện, tỉnh, thành phố, thôn, bản, ấp, khu, khu vực, quốc gia, nước, vùng, địa phương, đơn vị',
+    'xã, phường, quận, huyện, tỉnh, thành phố, thôn, bản, ấp, khu, khu vực, quốc gia, nước, vùng, địa phương, đơn vị',
     'cơ quan, tổ chức, doanh nghiệp, dn, công ty, hợp tác xã, cơ sở, trường, bệnh viện, trạm, chợ, cửa hàng',
     'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, tổ, đội, đoàn, ban, sở, ngành, hội',
     'khu công nghiệp, cụm công nghiệp, nhà máy, nhà đầu tư, chi cục, cục, tuyến, địa điểm, địa bàn, nơi, chốt',
@@ -41,7 +41,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'đám cháy, lưỡi, tấn công, tên, tội danh, tội, đường dây, băng nhóm, điểm cầu, điểm đen, đầu, đầu sách',
     'ấn phẩm, thuê bao, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
     'giống, hecta, việc làm, chỗ làm, vị trí, startup, website, ứng dụng, đề xuất, câu hỏi',
-    'kỳ họp, tiết mục, chặng, giai đoạn, ký tự, cân điện tử, cân bàn, khối hình, khối vuông, tháng lương, tháng tiền lương, tháng thu nhập',
+    'kỳ họp, tiết mục, chặng, giai đoạn, ký tự, cân điện tử, cân bàn, khối hình, khối vuông, khối lập phương, tháng lương, tháng tiền lương, tháng thu nhập',
     'tháng mức bình quân tiền lương, tháng mức bình quân thu nhập, tháng mức lương',
     'làn, làn xe, khối, đường, trung đoàn, sư đoàn, tổ công tác, gia súc, gia cầm',
   ),

@@ -30,14 +30,15 @@ const NOUNS = listed(
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
-  'giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng tài sản, tổng số lượng',
+  'lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng tài sản, tổng số lượng',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
 const VERBS = listed(
   'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
   'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
-  'phạt hành chính, xử phạt, tài trợ',
+  'phạt hành chính, xử phạt, tài trợ, thu lợi bất chính, thu lợi, thu lời, mượn, mượn thêm, cho mượn, đổi lấy, được đầu tư',
+  'nhận hối lộ, thu, thu đạt',
 )
 
 export const SUMS = phraseTable<'noun' | 'verb'>([
@@ -84,7 +85,7 @@ export const LINKS = phraseSet(
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
     'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
-    'được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
+    'có thể, có thể được, có thể bị, không thể, không đổi, dần, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
   ),
 )
@@ -100,6 +101,15 @@ export const SERVED = phraseSet(
 /** What time is spent on, beside the verbs of every phrase. */
 export const SPENT = phraseSet(listed('đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm'))
 
+/** Before a span of time these say what it is a term of: "phạt tù từ 3 tháng", "bắt tạm giam 4 tháng". */
+export const TERMS = phraseSet(
+  listed(
+    'phạt tù, bắt tạm giam, tạm giam, tạm giữ, cấm hành nghề, cấm đảm nhiệm chức vụ, cải tạo không giam giữ',
+    'đình chỉ, đình chỉ hoạt động, tước giấy phép, tước quyền sử dụng giấy phép, tước quyền sử dụng giấy phép lái xe, báo trước',
+    'làm việc, thử việc, nghỉ việc, ngừng việc, nghỉ thai sản',
+  ),
+)
+
 /** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
 export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi'))
 
@@ -114,7 +124,7 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời',
+    'phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi',
   ),
 )
 

@@ -110,8 +110,9 @@ function trailing(scene: Scene, i: number): string | null {
     return end > i + 1 && kinds[end] !== 'numeral' ? textOf(scene, i + 1, end) : null
   }
   if (kinds[i] === 'time') return every(scene, i)
-  // "3,6 triệu đồng một tháng"
-  if (isOne(scene, i) && PERIODS.has(words[i + 1] ?? '')) return textOf(scene, i + 1, i + 2)
+  // "3,6 triệu đồng một tháng", "5.000 đồng một m3"
+  if (isOne(scene, i) && (PERIODS.has(words[i + 1] ?? '') || MEASURES.has(words[i + 1] ?? '')))
+    return textOf(scene, i + 1, i + 2)
   if (word !== 'trên' && word !== 'trong') return null
   if (kinds[i + 1] === 'time')
     return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i + 1, i + 2))?.[1] ?? null

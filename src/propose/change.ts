@@ -62,7 +62,7 @@ function growthBefore({ words, ids }: Numbered, last: number): Direction | null 
   return null
 }
 
-const ALIKE_WITHIN = 6
+const ALIKE_WITHIN = 9
 /** Before the same change in percent: "giảm 405 tấn, tương đương 35%". */
 const SAME = phraseSet(['tương đương', ', tương đương', 'tương ứng', ', tương ứng'])
 
@@ -76,7 +76,7 @@ function alikeBefore({ words, ids, kinds }: Tokens, first: number): number | nul
   if (link !== '(' && link !== 'và') return null
   for (let k = (same?.start ?? first - 1) - 1; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
     if (kinds[k] === 'numeral') return link === '(' || words[k + 1] === '%' ? k : null
-    if (kinds[k] !== 'word' && words[k] !== '%' && words[k] !== '/') return null
+    if (kinds[k] !== 'word' && kinds[k] !== 'time' && words[k] !== '%' && words[k] !== '/') return null
   }
   return null
 }

@@ -116,6 +116,8 @@ function said(
     // "cao hơn 1,42 USD", "cao hơn một mét"; a percent is a difference
     if (kind !== 'percent' && kind !== 'ratio' && kind !== 'count' && OVERTOPS.endingAt(ids, end - 1)) return 'over'
   }
+  // "ngoài 30 tuổi", but "ngoài 11 bộ, ngành"
+  if (words[start] === 'ngoài' && kind !== 'age') return null
   if (words[end - 1] === 'quá' && row.qualifier === 'over' && isDenied(words, start)) return 'at_most'
   return row.qualifier
 }

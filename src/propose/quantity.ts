@@ -202,7 +202,12 @@ function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
       toNumber(here.value) < toNumber(below.value) &&
       !below.grouped &&
       below.scale === 0
-    const share = UNCOUNTED.at(ids, i + 3) || FUNCTION_WORDS.at(ids, i + 3) || pieceOf(tokens, i + 3, below)
+    // "cao bằng 2/3 dòng chữ"
+    const share =
+      words[i - 1] === 'bằng' ||
+      UNCOUNTED.at(ids, i + 3) ||
+      FUNCTION_WORDS.at(ids, i + 3) ||
+      pieceOf(tokens, i + 3, below)
     return small && share ? 'share' : 'part'
   }
   return words[i - 1] === '/' && numeralOf(scene, i - 2) ? 'whole' : null

@@ -91,6 +91,8 @@ export const isCode = (word: string): boolean => CODES.has(word)
 
 /** A currency sign before its number: "$5 triệu", "USD 300". */
 export function unitBefore({ words, ids }: Numbered, i: number): Match<UnitRow> | null {
+  // "$D$14" is a cell of a table
+  if (words[i] === '$' && words[i - 2] === '$') return null
   const match = SPELLINGS.endingAt(ids, i)
   return match && match.row.unit.kind === 'money' && CODES.has(words[i] ?? '')
     ? { row: match.row.unit, start: match.start, end: match.end }

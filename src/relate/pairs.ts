@@ -81,14 +81,16 @@ export const PAIRS: readonly PairRow[] = [
     second: ['thing', 'event'],
     joint: /(?:^| )(?:được|đã) (?:nhận|cấp|tặng|hỗ trợ|trao)$/,
   },
-  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "200 đại biểu đến từ 180 doanh nghiệp", "1.900 lượt ngư dân của 312 tàu cá", "4 tổ công tác (do 4 lãnh đạo …)"
+  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "1.900 lượt ngư dân của 312 tàu cá", "4 tổ công tác (do 4 lãnh đạo …)"
   {
     name: 'of',
     first: ['event', 'person', 'thing', 'body'],
     second: ['body', 'thing', 'person'],
-    joint: /^(?:của|do|đến từ|[^,;:]{0,30}\(do)$/,
+    joint: /^(?:của|do|[^,;:]{0,30}\(do)$/,
     bare: true,
   },
+  // "200 đại biểu đến từ 180 doanh nghiệp", but not from 30 provinces
+  { name: 'senders', first: ['person'], second: ['body'], joint: /^đến từ$/, bare: true },
 ]
 
 /** How much of the first noun phrase may stand before the joint: a clause without marks. */
@@ -128,6 +130,8 @@ const startText = ({ scene, quantity }: Related) => scene.tokens.starts[quantity
 /** `bodies-people` joins by a comma only what is honoured or punished together: institutions and persons. */
 const UNITS_OF_PEOPLE = /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gia đình|cá nhân)/
 
+const SENDERS = /^(?:doanh nghiệp|dn|công ty|đơn vị|cơ quan|tổ chức|trường|hợp tác xã|hiệp hội)/
+
 /** What is given in glasses and the like has no class of its own: "60.000 ly sữa cho hơn 660 trẻ em"; "lượt người" are people. */
 const classOf = (figure: Related): NounClass | null =>
   isPeople(figure) ? 'person' : (figure.itemClass ?? (figure.itemWords.length > 1 ? 'thing' : null))
@@ -165,6 +169,7 @@ function pairs(a: Related, b: Related, gap: string): boolean {
       // "1 lần cho 1 người": a rule, and no event
       (!single || row.first.includes('event')) &&
       row.joint.test(gap) &&
+      (row.name !== 'senders' || SENDERS.test(itemText(b))) &&
       (row.name !== 'bodies-people' ||
         (UNITS_OF_PEOPLE.test(itemText(a)) && /^(?:cá nhân|khẩu|nhân khẩu|người)/.test(itemText(b)))),
   )

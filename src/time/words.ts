@@ -12,7 +12,9 @@ export const endsOf = (phrases: readonly string[]): string[] => [
 export const LETTER = 'a-zà-ỹ'
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])'
 export const MONTH = '(?:1[0-2]|0?[1-9])'
-export const YEAR = '(?:1[5-9]|20)\\d\\d'
+export const YEAR = '(?:18|19|20)\\d\\d'
+/** Behind the word "năm" nothing else than a year stands: "năm 1471". */
+export const ANY_YEAR = '(?:1\\d|20)\\d\\d'
 export const HOUR = '(?:2[0-4]|1\\d|0?\\d)'
 export const MINUTE = '[0-5]\\d'
 export const QUARTER = '(?:i{1,3}|iv|[1-4])'

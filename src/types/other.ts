@@ -33,7 +33,7 @@ export const other = defineType({
     ],
     [
       5,
-      `lượt truy cập | bằng khen | giấy khen | bài hát | ca khúc | bộ phim | cuốn sách | bức ảnh |
+      `lý do | lượt truy cập | bằng khen | giấy khen | bài hát | ca khúc | bộ phim | cuốn sách | bức ảnh |
       bức tranh | từ khoá | loài | hành tinh | trận đấu | hiệp | dấu hiệu | ví dụ | ưu điểm | nhược điểm |
       lợi ích | vai trò | nhân vật | điểm nhấn | cơ hội | bí quyết | mẹo | tuyệt chiêu | công thức | ký tự |
       con số | mức | thời điểm | thế hệ | dòng | phiên bản | chức năng | ngôn ngữ | khía cạnh | trụ cột |
@@ -82,6 +82,7 @@ export const other = defineType({
     [3, 'đường kính', ['length']],
     [3, 'cân nặng | nặng | nhiệt độ | độ ẩm | độ richter | mưa | có nơi', MEASURED],
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
+    [6, 'thu lời | thu lợi | thu lợi bất chính', ['money']],
     [5, 'nhặt được | đánh rơi | bỏ quên | trả lại người mất', ['money']],
     [3, 'trả công | tiền chuộc | tống tiền | cầm cố | tiêu xài | bán được | đòi', ['money']],
     [

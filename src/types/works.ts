@@ -17,7 +17,7 @@ export const works = defineType({
       hạng mục | khu đô thị | sân bay | nhà xưởng | km đường | chung cư | biệt thự | liền kề |
       trạm thu phí | đường băng | tầng hầm | khu đất | căn cứ quân sự | bóng đèn | giếng | cống | đập |
       kênh | trụ sở | bờ kè | hầm | làn dừng | lò hoả táng | nhà kho | xưởng | " điểm đen | điểm đen |
-      cao tốc | mặt bằng | vỉa hè | lòng đường | lối xuống | thư viện | khẩu đại bác | nhà để xe`,
+      cao tốc | mặt bằng | vỉa hè | lòng đường | cảng biển | cảng cạn | lối xuống | thư viện | khẩu đại bác | nhà để xe`,
     ],
     [
       5,

@@ -61,7 +61,7 @@ export const MONEY: readonly UnitRow[] = [
   money('AED', 'dirham', 'UAE dirham', 'dirham'),
   money('RUB', 'rúp', 'rouble', 'rúp', 'rup'),
   money('INR', 'rupee', 'rupee', 'rupee', 'rupees', 'ru pi', '₹'),
-  money('MYR', 'ringgit', 'ringgit', 'ringgit'),
+  money('MYR', 'ringgit', 'ringgit', 'ringgit', 'ringit'),
 ]
 
 /** The hundredth of a unit, when it follows its whole: "hai đô la và 23 xen". */

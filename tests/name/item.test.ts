@@ -59,6 +59,10 @@ const COUNTS: readonly Row[] = [
   ['Sở mở 12 khóa đào tạo nghề.', 'khóa đào tạo nghề'],
   ['Cục cấp 56 thẻ tạm trú.', 'thẻ tạm trú'],
   ['Cục xử lý 90 vụ vi phạm, thu nộp ngân sách 15 tỷ đồng.', 'vụ vi phạm', 'thu nộp ngân sách'],
+  ['Công an xác minh 6 căn hộ tòa nhà Bình Minh và 900 cổ phần công ty CP Nam Việt.', 'căn hộ', 'cổ phần'],
+  ['Cả nước có 100 công ty chuyên cung cấp các dịch vụ.', 'công ty'],
+  ['Lực lượng bắn hạ hai máy bay không người lái.', 'máy bay không người lái'],
+  ['Chọn 1 trong 4 yêu cầu sau.', 'yêu cầu', 'yêu cầu'],
   // verbs that no kind is told by; who they belong to
   ['Hàng chục tiểu thương tụ tập phản đối trước cổng chợ.', 'tiểu thương'],
   ['Có 12 doanh nghiệp hoàn tất thủ tục giải thể.', 'doanh nghiệp'],
@@ -107,6 +111,12 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Bà con góp 320 ngày công và 9,8 tỷ đồng.', 'ngày công', null],
   ['Quỹ khuyến học nhận được 70 triệu đồng.', 'Quỹ khuyến học'],
   ['Doanh thu mỗi năm khoảng 2 tỷ đồng.', 'Doanh thu'],
+  ['Bị cáo có thể bị phạt tù từ 3 tháng.', 'phạt tù'],
+  ['Bị can bị bắt tạm giam 4 tháng.', 'bắt tạm giam'],
+  ['Nếu làm việc từ 3 tháng trở lên thì phải ký hợp đồng.', 'làm việc'],
+  ['Công ty bị phạt, ở phường Cái Vồn, quận Bình Lập 295 triệu đồng.', 'phạt'],
+  ['Đối tượng đã thu lợi bất chính khoảng 70 tỷ đồng.', 'thu lợi bất chính'],
+  ['Kinh tế khu vực sẽ suy giảm từ 4-5%.', 'Kinh tế khu vực'],
   // what is in brackets only explains; what trades, and where it is told, names nothing
   ['Giá vàng SJC ở mức 56,3 triệu đồng/lượng (mua vào - bán ra), giảm 50.000 đồng.', 'Giá vàng SJC', 'Giá vàng SJC'],
   ['Giá bạc được giao dịch ở mức 650.000 đồng.', 'Giá bạc'],

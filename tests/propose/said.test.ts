@@ -30,7 +30,12 @@ test.each<[string, ...string[]]>([
   ['Pin 4000 mAh dùng cả ngày.', '4000 exact other mAh'],
   // the same change told again in percent
   ['Sản lượng giảm 405 tấn, tương đương gần 35%.', '405 exact mass t down', '35 nearly percent % down'],
-  // denominators
+  ['Chi nhánh tăng 27% so với cùng kỳ và 15% so với đầu năm.', '27 exact percent % up', '15 exact percent % up'],
+  // denominators, and what is no more than a word
+  ['Gỗ bán gần 20 triệu đồng một m3.', '20000000 nearly money VND /m3'],
+  ['Nồng độ khí lên tới 150 ppm.', '150 exact other ppm'],
+  ['Chữ cao bằng 2/3 khung.', '0.6667 exact ratio share'],
+  ['Ngoài 11 đơn vị nêu trên, huyện lập thêm 2 tổ.', '11 exact count', '2 exact count'],
   ['Sân bay đón 5 triệu hành khách/năm.', '5000000 exact count /năm'],
   ['Mưa 120 mm/24 giờ.', '120 exact length mm /24 giờ'],
   ['Lương của chị là 3,6 triệu đồng một tháng.', '3600000 exact money VND /tháng'],

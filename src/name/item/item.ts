@@ -107,7 +107,9 @@ function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: 
 
 /** "hai trong số năm chủ hộ": the thing stands behind the whole. */
 function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
-  return words[from] === 'trong' && words[from + 1] === 'số' && kinds[from + 2] === 'numeral' ? from + 3 : from
+  if (words[from] !== 'trong') return from
+  const whole = words[from + 1] === 'số' ? from + 2 : from + 1
+  return kinds[whole] === 'numeral' ? whole + 1 : from
 }
 
 /** What is counted: the thing behind the number, else what stands before it. */

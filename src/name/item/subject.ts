@@ -1,11 +1,11 @@
 import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
-import { type Found, sumBefore, verbBefore } from './sum.js'
+import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
 import type { Stretch } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
@@ -107,6 +107,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return { ...sum, weak: false }
   const verb = kind === 'money' ? verbBefore(scene, from, end) : null
   if (verb) return { ...verb, weak: false }
+  const term = kind === 'duration' ? termBefore(scene, from, end) : null
+  if (term) return { ...term, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(ids, until) || until === first : false
   // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
@@ -119,6 +121,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const touched = kind === 'money' && end === first && !sum ? lastPhrase(scene, from, end) : null
   const worth = touched && worthAt(scene, touched.start, end)
   if (worth) return { ...worth, weak: false }
+  // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
+  if (kind === 'money' && phrase && PLACES.at(ids, phrase.start)) return null
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
   if (kind === 'money' && phrase && isSomebody(ids, phrase.start)) return sum ?? NOTHING
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing

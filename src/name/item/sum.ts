@@ -1,7 +1,7 @@
 import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { PLACES } from '../../lexicon/nouns.js'
-import { AVERAGES, LINKS, SUMS, WEAK } from '../../lexicon/sums.js'
+import { AVERAGES, LINKS, SUMS, TERMS, WEAK } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapital, isPredicate, type Stretch, splits } from './words.js'
 
@@ -98,6 +98,17 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
     right = k
   }
   return told ?? weak
+}
+
+const MOST_TERM = 10
+
+/** What a span of time before token `end` is a term of: "phạt tù", "bắt tạm giam". */
+export function termBefore(scene: Scene, start: number, end: number): Stretch | null {
+  for (let k = end - 1; k >= Math.max(start, end - MOST_TERM); k--) {
+    const match = TERMS.endingAt(scene.tokens.ids, k)
+    if (match && match.start >= start) return { start: match.start, end: match.end }
+  }
+  return null
 }
 
 /** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */

@@ -1,6 +1,7 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
@@ -10,6 +11,7 @@ const MOST_WORDS = 10
 const MOST_KIND = 5
 /** What is counted alone: "2 lần | bị tố đi muộn". */
 const ALONE = new Set(['lần'])
+const PLURALS = new Set(['các', 'những'])
 const QUOTES = new Set(['"', "'"])
 
 const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]
@@ -40,10 +42,20 @@ function goesOn(scene: Scene, head: number, joiner: number): boolean {
 const slashPair = ({ tokens: { ids } }: Scene, head: number, slash: number): boolean =>
   COUNTED.at(ids, head)?.row === 'body' && COUNTED.at(ids, slash + 1)?.row === 'body'
 
+/** A body, or a house that has a name like one. */
+function bodyAt({ tokens: { ids } }: Scene, from: number, i: number): { end: number } | null {
+  const head = COUNTED.at(ids, from)?.row
+  if (head === 'event' || head === 'body') return null
+  const noun = COUNTED.at(ids, i)
+  return noun?.row === 'body' ? noun : HOUSES.at(ids, i)
+}
+const HOUSES = phraseSet(['toà nhà'])
+
 /** "hộ nghèo | xã Thành Yên", "người dân | khu vực Nam Sài Gòn", "hai tỉnh | Sơn La, Hoà Bình": a name says where or who. */
 function isNamed(scene: Scene, from: number, i: number): boolean {
   if (isCapital(scene, from)) return false
-  const place = PLACES.at(scene.tokens.ids, i)
+  // "căn hộ | toà nhà Sài Gòn One", "cổ phần | công ty CP Nam Việt"
+  const place = PLACES.at(scene.tokens.ids, i) ?? bodyAt(scene, from, i)
   if (place && isCapital(scene, place.end)) return true
   if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return false
   const row = COUNTED.at(scene.tokens.ids, from)?.row
@@ -153,5 +165,7 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
     verbal ||= verb !== null
     i = verb ? verb.end : i + 1
   }
+  // "công ty cung cấp các | dịch vụ": a plural waits for its noun
+  while (i > from + 1 && PLURALS.has(words[i - 1] ?? '')) i--
   return i > from ? { start: from, end: Math.min(i, words.length) } : null
 }

@@ -15,7 +15,7 @@ export const CODE_TAIL = /(?<=\d\/)/y
 /** "0299.3822339", "0903 123 456", "02993.626252", "(028) 38123456", "1900.1234". */
 export const PHONE = /^0\d{2,4}(?:[. -]|\) ?)?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
 const PHONE_BEGINS = new Set(['0', '1'])
-export const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]))/y
+export const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]|0\d{2,4}[. ]\d{3,4}[. ]))/y
 export const ADDRESS = /(?<=(?:https?:\/\/|www\.|@)\S*)/y
 export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
 

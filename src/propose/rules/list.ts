@@ -19,7 +19,7 @@ const small = ({ numeral }: Asked) =>
   numeral.form === 'digits' && numeral.value.exponent === 0 && numeral.value.digits <= LARGEST && !numeral.grouped
 
 /** So far away stands the number before or behind that of a row: "1⏎Tổng thu nhập⏎[34]⏎VNĐ⏎2". */
-const ROWS_REACH = 6
+const ROWS_REACH = 12
 
 /** Is the number all that its line holds, and do the lines around hold the one before it or behind it: the numbers of the rows of a form? */
 function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
@@ -36,6 +36,17 @@ function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
   return false
 }
 
+/** The line before is of prose, and the one behind it too: nothing else than the number of a page stands between them. */
+const PROSE = 60
+
+/** Is the number all that stands between two paragraphs? */
+function isAlone({ scene: { doc, sentence }, numeral }: Asked): boolean {
+  const [before, own, next] = [-1, 0, 1].map((step) => doc.blocks[sentence.block + step])
+  if (!before || !own || !next || own.cell) return false
+  const prose = [before, next].every(({ start, end }) => end - start >= PROSE)
+  return prose && own.end - own.start === numeral.end - numeral.start
+}
+
 export const LIST: readonly Rule[] = [
   {
     name: 'list.row',
@@ -43,7 +54,7 @@ export const LIST: readonly Rule[] = [
     reason: 'list',
     strength: 66,
     edge: /\^#/,
-    sees: (asked) => small(asked) && numbersRow(asked),
+    sees: (asked) => small(asked) && (numbersRow(asked) || isAlone(asked)),
   },
   {
     name: 'list.item',

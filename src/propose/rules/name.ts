@@ -11,8 +11,8 @@ import { type Asked, endsAs, leftOf, type Rule, rightOf, textOf } from './rule.j
 
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
 export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
-/** "Km318+500", "km 12 + 450", "ĐT.756", "R-15". */
-export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy
+/** "Km318+500", "km 12 + 450", "ĐT.756", "$D$14". */
+export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|\p{Lu}\$|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy
 /** A capitalised word right before, itself not the first of its sentence: "Vinamilk 100", "Airbus 320". */
 export const CAPITAL_BEFORE = /(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy
 
@@ -22,7 +22,8 @@ export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 /** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo" */
 export const CAPITALS_AFTER = /^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
 /** "=LEFT(A2;3)": what a formula of a spreadsheet is given. */
-export const FORMULA_BEFORE = /(?<==\p{Lu}{2,12}\([^()\n]{0,24})/uy
+export const FORMULA_BEFORE = /=\p{Lu}{2,12}\([^()\n]{0,60}$/u
+const MOST_FORMULA = 72
 export const VERSION = /^\d\.0$/
 export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
 const MONTH = ' Tháng '
@@ -78,10 +79,23 @@ function startsName(scene: Scene, at: number): boolean {
   return noun !== null && startsUpper(scene, noun.start) && !(noun.start > 0 && startsUpper(scene, noun.start - 1))
 }
 
+/** "xã Bình Hoà", "phường 3" */
+const isUnitNamed = (scene: Scene, at: number): boolean =>
+  UNITS.has(scene.tokens.words[at] ?? '') && startsUpper(scene, at + 1)
+
+/** "thôn 5 xã Bình Hoà", and both numbers of "tổ 25-26 phường Tân Lập". */
+function isPartOf(scene: Scene, at: number): boolean {
+  const { words, ids } = scene.tokens
+  const first = words[at - 1] === '-' && numeralOf(scene, at - 2) ? at - 2 : at
+  const last = words[at + 1] === '-' && numeralOf(scene, at + 2) ? at + 2 : at
+  return NAMED.endingAt(ids, first - 1) !== null && isUnitNamed(scene, last + 1)
+}
+
 /** Maps are drawn at 1/200 or smaller. */
 const LARGEST_SCALE = 200
 /** "tỷ lệ", "quy hoạch", "bản đồ", "phân khu", "chi tiết" */
 const MAPS = new Set(['lệ', 'hoạch', 'đồ', 'khu', 'tiết'])
+const COMPARES = new Set(['=', '<', '>', '≥', '≤'])
 /** What a village or a quarter lies in. */
 const UNITS = new Set(['xã', 'phường', 'huyện', 'quận'])
 const MOST_NAME = 8
@@ -132,7 +146,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 79,
-    edge: /[Aa0]\+#|\+ #| \+#|A\.#|#[Aa]/,
+    edge: /[Aa0]\+#|\+ #| \+#|A\.#|A\?#|#[Aa]/,
     sees: (asked) =>
       endsAs(TOUCHED_BEFORE, leftOf(asked)) || (asked.numeral.scale === 0 && TOUCHED_AFTER.test(rightOf(asked))),
   },
@@ -241,18 +255,13 @@ export const NAME: readonly Rule[] = [
     sees: ({ scene, at, numeral }) =>
       !numeral.grouped && numeral.value.exponent === 0 && NAMED.endingAt(scene.tokens.ids, at - 1) !== null,
   },
-  // "thôn 5 xã Bình Hoà": what it lies in follows, and is not counted
+  // "thôn 5 xã Bình Hoà", "tổ 25-26 phường Tân Lập": what it lies in follows, and is not counted
   {
     name: 'name.part-of',
     reason: 'name',
     of: 'digits',
     strength: 61,
-    sees: ({ scene, at, numeral }) =>
-      !numeral.grouped &&
-      numeral.value.exponent === 0 &&
-      NAMED.endingAt(scene.tokens.ids, at - 1) !== null &&
-      UNITS.has(scene.tokens.words[at + 1] ?? '') &&
-      startsUpper(scene, at + 2),
+    sees: ({ scene, at, numeral }) => !numeral.grouped && numeral.value.exponent === 0 && isPartOf(scene, at),
   },
   // "công ty TNHH một thành viên"
   {
@@ -262,14 +271,35 @@ export const NAME: readonly Rule[] = [
     sees: ({ scene: { tokens }, at }) =>
       tokens.words[at + 1] === 'thành' && (tokens.words[at - 1] === 'tnhh' || tokens.words[at - 2] === 'tnhh'),
   },
+  // "TRUE = 1", "Weekend = 3 => …": the value of a word
+  {
+    name: 'name.equals',
+    reason: 'name',
+    of: 'digits',
+    strength: 45,
+    sees: ({ scene: { tokens }, at }) => tokens.words[at - 1] === '=' && tokens.kinds[at - 2] === 'word',
+  },
+  // "[44]=[35]-[36] >= 0": what the box of a form is compared with
+  {
+    name: 'name.box',
+    reason: 'name',
+    of: 'digits',
+    strength: 82,
+    sees: ({ scene: { tokens }, at }) => {
+      let k = at - 1
+      while (COMPARES.has(tokens.words[k] ?? '')) k--
+      return k < at - 1 && tokens.words[k] === ']'
+    },
+  },
   // "=LEFT(A2;3)"
   {
     name: 'name.formula',
     reason: 'name',
     of: 'digits',
     strength: 82,
-    edge: /[(;,A0a]#/,
-    sees: (asked) => endsAs(FORMULA_BEFORE, leftOf(asked)),
+    edge: /[(;,$A0a?]#/,
+    sees: ({ written, from, numeral: { start } }) =>
+      FORMULA_BEFORE.test(written.slice(Math.max(from, start - MOST_FORMULA), start)),
   },
   // "Phường 6 tổ chức …": the noun of a name has a capital
   {

@@ -1,4 +1,6 @@
+import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { endsAs, leftOf, type Rule } from './rule.js'
 
@@ -33,6 +35,10 @@ const RANK = phraseSet([
   'á khôi',
   'á hậu',
   'bước',
+  'liên',
+  'ngữ văn',
+  'môn toán',
+  'tiếng anh',
 ])
 /** A rank, unless a thing is counted right after it: "lớp 12", but "lớp 35 học sinh". */
 const RANK_OR_GROUP = phraseSet([
@@ -118,7 +124,7 @@ const SUPERLATIVE = new Set(['lớn', 'cao', 'nhiều'])
 const AMONG = new Set(['của', 'thế', 'sau', 'cả', 'châu'])
 
 /** No class, floor or group is numbered higher: "được cấp 56 mã số vùng trồng". */
-const LAST_RANK = 50n
+const LAST_RANK = 50
 
 export const ORDINAL: readonly Rule[] = [
   {
@@ -133,10 +139,10 @@ export const ORDINAL: readonly Rule[] = [
     strength: 55,
     sees: ({ scene, at, numeral }) =>
       !numeral.grouped &&
-      numeral.value.digits <= LAST_RANK &&
+      toNumber(numeral.value) <= LAST_RANK &&
       RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null,
   },
-  // "lớp 12 Trường THPT An Minh", "đợt 2 Dự án": a name goes on, and is not counted
+  // "lớp 12 Trường THPT An Minh", "đợt 2 Dự án", "lớp 6 trường làng": a name goes on, or whose it is, and is not counted
   {
     name: 'ordinal.of-name',
     of: 'digits',
@@ -144,9 +150,10 @@ export const ORDINAL: readonly Rule[] = [
     strength: 61,
     sees: ({ scene: { doc, tokens }, at, numeral }) =>
       !numeral.grouped &&
-      numeral.value.digits <= LAST_RANK &&
+      toNumber(numeral.value) <= LAST_RANK &&
       RANK_OR_GROUP.endingAt(tokens.ids, at - 1) !== null &&
-      isCapitalAt(doc.original, tokens.starts[at + 1] ?? 0),
+      (isCapitalAt(doc.original, tokens.starts[at + 1] ?? 0) ||
+        (tokens.words[at - 1] === 'lớp' && COUNTED.at(tokens.ids, at + 1)?.row === 'body')),
   },
   {
     name: 'ordinal.year-of-study',
@@ -162,7 +169,7 @@ export const ORDINAL: readonly Rule[] = [
     reason: 'ordinal',
     strength: 45,
     sees: ({ scene: { tokens }, at, numeral }) =>
-      numeral.value.digits <= LAST_RANK &&
+      toNumber(numeral.value) <= LAST_RANK &&
       SUPERLATIVE.has(tokens.words[at - 1] ?? '') &&
       AMONG.has(tokens.words[at + 1] ?? ''),
   },

@@ -27,6 +27,7 @@ const YEAR_AFTER = new Set([
   'mới',
   'gần',
   'liên',
+  'lớp',
 ])
 const TERM = new Set(['tù', 'lương', 'tuổi'])
 /** After "nửa" these show that a half of something is meant. */
@@ -65,7 +66,14 @@ const oneCounts = (ids: readonly number[], next: number) => {
   return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(ids, next) !== null
 }
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
-const TIMES = new Set(['ngày', 'tuần', 'tháng', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
+const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
+
+/** "hàng quý, năm": the second of two spans. */
+const isSpan = (words: readonly string[], at: number): boolean =>
+  (words[at - 1] === ',' || words[at - 1] === 'và' || words[at - 1] === 'hoặc') &&
+  TIMES.has(words[at - 2] ?? '') &&
+  EVERY.has(words[at - 3] ?? '')
+const EVERY = new Set(['hàng', 'hằng', 'mỗi'])
 
 /** Behind a 1 that is the article. */
 const ONE_OF = phraseSet(['số', 'trong những', 'trong các', 'trong số', 'cách', 'chiều', 'cửa', 'lúc', 'chỗ'])
@@ -156,6 +164,14 @@ export const WORDS: readonly Rule[] = [
       TIMES.has(asked.scene.tokens.words[asked.at + 1] ?? '') &&
       asked.scene.tokens.words[asked.at + 2] !== 'tù',
   },
+  // "20 triệu đồng một mét khối": the one of a rate
+  {
+    name: 'word.per-one',
+    of: 'words',
+    reason: 'word',
+    strength: 86,
+    sees: (asked) => textOf(asked) === 'một' && asked.scene.tokens.words[asked.at - 1] === 'đồng',
+  },
   {
     name: 'word.năm',
     of: 'words',
@@ -173,6 +189,7 @@ export const WORDS: readonly Rule[] = [
       )
         return false
       return (
+        isSpan(words, asked.at) ||
         YEAR_AFTER.has(words[asked.at + 1] ?? '') ||
         before === 'numeral' ||
         before === 'time' ||

@@ -61,14 +61,14 @@ export const CLOCK: readonly TimeForm[] = [
     next: ['h', 'giờ'],
     core: `${BEGIN}${HOUR}~(?:h|giờ)${DAY_WORD}`,
   },
-  // "lúc 5g chiều", "8g tối"
+  // "lúc 5g chiều", "hồi 13g ngày 8-10"
   {
     form: 'hourOfPart',
     says: 'term',
     point: 'clock',
     anchor: [1, 2],
     next: ['g'],
-    core: `${BEGIN}${HOUR}~g(?=,?~${PART_OF_DAY}${STOP})`,
+    core: `${BEGIN}${HOUR}~g(?=,?~(?:${PART_OF_DAY}${STOP}|ngày \\d))`,
   },
   // "đến hơn 21h", but "kéo dài đến hơn 3h"
   {

@@ -9,6 +9,7 @@ import {
   END,
   endsOf,
   JOINS,
+  LETTER,
   MONTH,
   OPEN,
   oneOf,
@@ -173,6 +174,18 @@ export const DATES: readonly TimeForm[] = [
     lead: BY,
     core: `(?:(?<d>${DAY})~/~|(?<e>3[01]|2\\d|1[3-9])-)(?<m>${MONTH})${END}${OPEN}`,
   },
+  // "ngày lập biên bản là 13/8"
+  {
+    form: 'dayThatIs',
+    bounds: dayAndMonth,
+    says: 'when',
+    anchor: [1, 2],
+    before: ['là'],
+    next: ['/', '-'],
+    afterNext: NUMBERS,
+    lead: `${WORD}ngày(?: [${LETTER}]{1,7}){1,8} là `,
+    core: `(?<d>${DAY})[/-](?<m>${MONTH})${END}${OPEN}`,
+  },
   // "hai ngày cuối tuần (16 và 17-3)"
   {
     form: 'bracketDays',
@@ -205,6 +218,6 @@ export const DATES: readonly TimeForm[] = [
     anchor: [1, 2],
     before: ['ngày'],
     lead: `${WORD}(?<!mỗi |hằng |hàng |một |\\d |nhiều |các )ngày `,
-    core: `(?:mùng )?${DAY}${END}(?=~(?:[,.;:)\\n(]|$)| (?:đến|tới|và|hằng|hàng|của) )`,
+    core: `(?:mùng )?${DAY}(?:${END}|(?=/(?!\\d)))(?=~(?:[,.;:)\\n(/]|$)| (?:đến|tới|và|hằng|hàng|của) )`,
   },
 ]

@@ -53,6 +53,19 @@ export const MONTHS: readonly TimeForm[] = [
     afterNext: ['####'],
     core: `${BEGIN}${NO_DOCUMENT}(?<m>${MONTH})~/~(?<y>${YEAR})${END}`,
   },
+  // "bị rơi hồi 11-2017"
+  {
+    form: 'monthYearAfter',
+    bounds: month,
+    says: 'when',
+    point: 'calendar',
+    anchor: [1, 2],
+    before: ['hồi', 'vào', 'từ', 'đến', 'tháng'],
+    next: ['-'],
+    afterNext: ['####'],
+    lead: `${WORD}(?:hồi|vào|từ|đến) `,
+    core: `(?<m>${MONTH})-(?<y>${YEAR})${END}${COUNTED}`,
+  },
   // "quý i/2024", "quý 1 năm 2024", "quý ii, iii/2024", "quý iii"
   {
     form: 'quarter',

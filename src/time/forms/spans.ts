@@ -20,14 +20,14 @@ import {
 
 /** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
 const SINCE_WORDS =
-  'sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
+  'sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
     '|',
   )
 const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', 'có', 'đến']
 const SINCE = `${WORD}(?<!vượt |vượt |thông |từ |báo )${oneOf(SINCE_WORDS)}(?: ${oneOf(ABOUT)}){0,2} `
 const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
-const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn)(?: trong)? `
+const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn)(?: trong)? `
 /** Up to or from the page's own date. */
 const AROUND_NOWS = 'vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua'.split('|')
 const AROUND_NOW = oneOf(AROUND_NOWS)
@@ -43,15 +43,15 @@ const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readon
   {
     ...row,
     anchor: [1, 2, 3],
-    next: ['-', 'h', ...UNIT_HEADS],
+    next: ['-', 'đến', 'h', 'g', 'hôm', 'tiếng', ...UNIT_HEADS],
     // of "2 - 3 năm qua" it is the second number
     ...(follows && { afterNext: [...follows, '#', '##', '###'] }),
-    core: `${row.lead ? '' : BEGIN}(?<k>\\d{1,3})(?:~-~\\d{1,3})?~${row.core}`,
+    core: `${row.lead ? '' : BEGIN}(?<k>\\d{1,3})(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
   },
   {
     ...row,
     form: `${row.form}InWords`,
-    anchor: UNIT_HEADS,
+    anchor: [...UNIT_HEADS, 'hôm', 'tiếng'],
     ...(follows && { next: follows }),
     before: SMALL_ENDS,
     lead: `${row.lead ?? WORD}${SMALL} `,
@@ -82,15 +82,15 @@ export const SPANS: readonly TimeForm[] = [
     form: 'away',
     bounds: aroundToday,
     says: 'when',
-    follows: [...headsOf(AROUND_NOWS), ...UNIT_TAILS],
-    core: `(?<u>${UNIT}|h) (?<p>${AROUND_NOW})${STOP}`,
+    follows: [...headsOf(AROUND_NOWS), ...UNIT_TAILS, 'rưỡi'],
+    core: `(?<u>${UNIT}|h|g)(?: rưỡi)? (?<p>${AROUND_NOW})${STOP}`,
   }),
   // "2 giờ sau", "10 năm trước", "ba năm liên tiếp"
   ...both({
     form: 'apart',
     says: 'term',
     follows: [...headsOf(APARTS), ...UNIT_TAILS],
-    core: `(?:${UNIT}|h) ${APART}${STOP}(?! khi chấm| thuế)`,
+    core: `(?:${UNIT}|hôm|tiếng|h|g) ${APART}${STOP}(?! khi chấm| thuế)`,
   }),
   // "3 ngày (từ 5-7/3)", "trong 2 ngày 5 và 6/3"
   {
@@ -99,6 +99,25 @@ export const SPANS: readonly TimeForm[] = [
     anchor: [1, 2],
     next: ['ngày', 'hôm'],
     core: `${BEGIN}(?<!dài )\\d{1,2} (?:ngày|hôm)(?:,|:)?~\\(?(?=(?:từ )?(?:ngày )?${DAY}(?:~[-,]~| và | đến )(?:ngày )?${DAY}~[/.-]~\\d)`,
+  },
+  // "lãi 5 tỷ đồng trong 9 tháng, …", "trong 6 năm từ 2015 đến 2020"
+  {
+    form: 'soLong',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['trong'],
+    next: ['tháng', 'năm'],
+    lead: `(?:đồng|usd|%|tấn) trong `,
+    core: `(?:[2-9]|1[01]) tháng${STOP}(?=~(?:[,.;)\\n]|$))`,
+  },
+  {
+    form: 'fromYear',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['trong'],
+    next: ['năm'],
+    lead: `${WORD}trong `,
+    core: `\\d{1,2} năm${STOP}(?=~\\(?từ (?:năm )?${YEAR})`,
   },
   // "3 năm thực hiện chương trình"
   ...both({
@@ -129,7 +148,7 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:${SO_FAR}|(?:^|\\n)~)`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
   },
-  // "trong 5 năm, …" at the head of a sentence
+  // "trong 5 năm, …", "trong 3 giờ làm việc, …" at the head of a sentence
   {
     form: 'within',
     says: 'term',
@@ -137,7 +156,7 @@ export const SPANS: readonly TimeForm[] = [
     before: ['trong'],
     next: UNIT_HEADS,
     lead: '(?:^|[\\n.;"]~)(?:chỉ )?trong ',
-    core: `\\d{1,3} ${UNIT},(?= [${LETTER}])`,
+    core: `\\d{1,3} ${UNIT}(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
   },
   // "nửa đầu năm 2020", "nửa cuối tháng 3"
   {

@@ -1,6 +1,6 @@
 import { century, decade, schoolYear, year, years } from '../bounds.js'
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, COUNTED, END, JOINS, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
+import { AND, ANY_YEAR, BEGIN, COUNTED, END, JOINS, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
 
 /** Words that are about a year: "năm 2023", "nhiệm kỳ 2020-2025", "vụ đông xuân 2023". */
 const SCHOOL = `${WORD}(?:năm học|niên học|năm học mới) `
@@ -83,7 +83,7 @@ export const YEARS: readonly TimeForm[] = [
     anchor: [4],
     before: ['năm', '('],
     lead: OF_YEAR,
-    core: `(?<y>${YEAR})${YEAR_END}`,
+    core: `(?<y>${ANY_YEAR})${YEAR_END}`,
   },
   // "đến 2030, ", "tết kỷ hợi 2019", but "từ 2000 tấn"
   {
