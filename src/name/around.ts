@@ -1,7 +1,7 @@
 import { addShare, type Scores, topOf } from './scores.js'
 
 /** What the figures around are about counts at most this much … */
-const AROUND = 3
+const AROUND = 2.5
 /** … and a figure one place farther away this much of the nearer one: what is told last stands for the topic of a page. */
 const DECAY = 0.8
 

@@ -35,7 +35,7 @@ export const COMPOUNDS: readonly string[] = [
   'cuộc sống | cuộc đời | cuộc chiến | cuộc điều tra | cuộc tấn công | cuộc không kích | đợt không kích | đợt mưa',
   'bộ đội | đội ngũ | đội trưởng | bài viết | bài toán | nội bài | trang thiết bị | trang trại | trang phục | nữ trang',
   'tiện nghi | nghi sơn | nghi ngờ | thích nghi | cáo buộc | ràng buộc | phá sản | phá vỡ | tàn phá | đột phá | bán phá giá',
-  'góp ý | trả góp | góp vốn | vốn góp | chảy máu | trao đổi | khen thưởng | giải thưởng | đàn ông | người đàn ông | diễn đàn | tuyên bố | tuyên quang',
+  'góp ý | trả góp | góp vốn | vốn góp | chảy máu | trao duyên | trao đổi | khen thưởng | giải thưởng | đàn ông | người đàn ông | diễn đàn | tuyên bố | tuyên quang',
   'hạ tầng | tầng lớp | huân chương | ô nhiễm | truyền nhiễm | cống hiến | hiến pháp | tiêm kích | mũi né | mũi nhọn',
   'đánh sập | bầu cử | bầu không khí | đòi hỏi | dài hạn | lâu dài | mở rộng quy mô | rộng rãi | sâu rộng | khám nghiệm | ngô quyền',
   'tù nhân | cựu tù | tù binh | cục đá | cục bộ | cục diện | nhà phân phối | nhà tài trợ | nhà văn | nhà thơ | nhà báo',

@@ -17,6 +17,15 @@ export function doneTo<T>(table: PhraseTable<T>, words: Row, first: number): T |
   return null
 }
 
+/** What a thing does or suffers by the words of its own item, behind its head: "3 chiến sĩ | hy sinh". */
+export function doneWithin<T>(table: PhraseTable<T>, words: Row, start: number, end: number): T | null {
+  for (let k = start + 1; k < end; k++) {
+    const match = table.at(words, k)
+    if (match) return match.row
+  }
+  return null
+}
+
 /** Marks behind which another statement begins. */
 const ENDS = phraseSet([',', ';', '.', ':', '(', ')', '!', '?', '…', '"'])
 const MOST_AFTER = 14

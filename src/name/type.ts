@@ -6,7 +6,7 @@ import { kept } from '../text/kept.js'
 import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
-import { doneBy, doneLater, doneTo } from './frames.js'
+import { doneBy, doneLater, doneTo, doneWithin } from './frames.js'
 import type { Scores } from './scores.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
@@ -265,8 +265,10 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
       cast(done, doneTo(done.table, words, first) ?? NONE, 1, asked)
       const own = doneBy(does.table, words, end)
-      if (own) cast(does, own, 1, asked)
-      else cast(does, doneLater(does.table, words, end, course.next) ?? NONE, LATER, asked)
+      const apart = own
+        ? null
+        : (doneWithin(does.table, words, last + 1, end) ?? doneLater(does.table, words, end, course.next))
+      cast(does, own ?? apart ?? NONE, own ? 1 : LATER, asked)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit

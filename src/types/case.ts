@@ -51,6 +51,7 @@ export const offenceCase = defineType({
       `đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm |
       trường hợp sử dụng | trường hợp xuất`,
     ],
+    [8, 'vụ sản xuất , kinh doanh | vụ sản xuất , buôn bán | vụ sản xuất hàng giả | vụ sản xuất hàng'],
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
     [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],
@@ -62,6 +63,7 @@ export const offenceCase = defineType({
       xét xử | lập biên bản | phát hiện , xử lý | phát hiện và xử lý | điều tra làm rõ | xử phạt`,
       ['event'],
     ],
+    [6, 'lập biên bản | xử phạt | xử lý', ['person']],
     [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
   ],
   does: [[5, 'có dấu hiệu | bị phát hiện', ['event']]],

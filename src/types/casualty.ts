@@ -35,6 +35,7 @@ export const casualty = defineType({
     [1.5, 'bé gái | bé trai | con gái | cháu | nữ sinh | thiếu nữ | bé', ['age']],
   ],
   done: [
+    [9, 'tiêu diệt | hạ sát | bắn hạ', ['person']],
     [
       6,
       `cướp đi sinh mạng | cướp đi sinh mạng của | tử vong của | cái chết của | di tản | chôn vùi | khiến |
@@ -47,6 +48,7 @@ export const casualty = defineType({
     [5, 'cấp cứu | mất liên lạc | bắt cóc | xâm hại', ['person']],
   ],
   does: [
+    [9, 'bỏ mạng | bị tiêu diệt | bị hạ sát | bị sát hại | hy sinh | tử nạn | sống sót', ['person']],
     [
       6,
       `mắc kẹt trong | vẫn mắc kẹt | bị lạc | ngất xỉu | bị ngạt | bị ngạt khí | bị điện giật |

@@ -38,7 +38,7 @@ export const damage = defineType({
       diện tích lúa bị | diện tích rừng bị | diện tích bị thiệt hại`,
     ],
     [5, 'thất thoát | số tiền lừa đảo | số tiền bị mất | tài sản bị | số tài sản | tổng số tài sản', ['money']],
-    [3, 'cột điện | cây cổ thụ | đám cháy | chiếm đoạt | con lợn | lợn | nhà dân'],
+    [3, 'cột điện | đám cháy | chiếm đoạt | con lợn | lợn | nhà dân'],
     [1.5, 'nhà cửa | ao tôm | lồng bè'],
   ],
   done: [
@@ -49,6 +49,7 @@ export const damage = defineType({
       quét qua | vùi lấp | làm hư hỏng`,
       LOSSES,
     ],
+    [7, 'gian lận của | gây thiệt hại cho', ['money']],
     [6, 'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất', LOSSES],
     [5, 'đâm vào | tông vào | tông | làm ngập | làm tốc mái | đè bẹp | đè trúng | va chạm với', ['thing']],
   ],
@@ -56,7 +57,8 @@ export const damage = defineType({
     [
       7,
       `bị phá huỷ | bị tàn phá | bị hư hỏng nặng | bị sập | bị ngập | tốc mái | bị tốc mái | hư hỏng |
-      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị đè bẹp | bị cây đè | bị tông | bị ủi | bị chặt phá  | bị xoá sổ | bị chìm`,
+      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị tắc | đổ xuống | lộn nhào | bị sụt lún | xuất hiện sụt lún |
+      bắt đầu sụt lún | nằm trong vùng nguy hiểm | bị đè bẹp | bị cây đè | bị tông | bị ủi | bị chặt phá  | bị xoá sổ | bị chìm`,
       STRUCK,
     ],
     [
@@ -79,6 +81,8 @@ export const damage = defineType({
       bị phá | chặt phá | bị chặt phá | bị chặt hạ`,
       LOSSES,
     ],
+    [5, 'giật | giật túi xách | giật chiếc giỏ | cướp giật', ['money', 'thing']],
+    [5, 'lừa mượn | cho mượn | bị rút | bồi hoàn', ['money']],
     [5, 'lấy đi | lấy cắp | kẻ gian | trộm cắp | vụ trộm | vụ cướp', ['money']],
     [4, 'hỏi mượn | lừa mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
     [4, 'tông | húc | tông vào | đâm vào | đâm trúng', ['thing']],

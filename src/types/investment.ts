@@ -36,6 +36,7 @@ export const investment = defineType({
       cổ phần hoá | thoái vốn | tổng đầu tư | khoản đầu tư | cổ phần | nắm giữ | điều lệ`,
       SUMS,
     ],
+    [5, 'thực hiện dự án | chi phí thực hiện dự án | giá trị thực hiện dự án', ['money']],
     [4, 'bơm | rót vốn | đổ vào | góp vốn', ['money']],
     [
       3,

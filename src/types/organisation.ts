@@ -44,7 +44,11 @@ export const organisation = defineType({
     [-3, 'nước mắm | bộ linh kiện | bộ hồ sơ | bộ quần | bộ máy | phòng học | bên trong'],
   ],
   done: [
-    [6, 'thành lập mới | giải thể | sáp nhập | kết nối với | hợp tác với | quan hệ với', ['event', 'body']],
+    [
+      6,
+      'thành lập mới | giải thể | sáp nhập | kết nối với | hợp tác với | quan hệ với | làm việc với',
+      ['event', 'body'],
+    ],
     [5, 'tại | đến từ | có mặt tại | hoạt động tại | trải dài', ['event', 'body']],
   ],
   does: [[9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']]],
@@ -58,6 +62,6 @@ export const organisation = defineType({
     [1, 'có trụ sở | thành lập | hoạt động | trên địa bàn | tại', ['count']],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
-  kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { thing: -1.5, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
 })

@@ -66,6 +66,7 @@ export const other = defineType({
     [8, 'vận động | di dời | sơ tán', ['thing']],
   ],
   cues: [
+    [4, 'chính xác | độ chính xác', ['percent']],
     [4, 'nước lũ | ngập sâu | nước dâng | rút | triều cường | eo biển | cao hơn mặt | lan can', ['length']],
     [
       4,
@@ -82,6 +83,7 @@ export const other = defineType({
     [3, 'đường kính', ['length']],
     [3, 'cân nặng | nặng | nhiệt độ | độ ẩm | độ richter | mưa | có nơi', MEASURED],
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
+    [7, 'hối lộ | nhận hối lộ | đưa hối lộ | chạy án', ['money']],
     [6, 'thu lời | thu lợi | thu lợi bất chính', ['money']],
     [5, 'nhặt được | đánh rơi | bỏ quên | trả lại người mất', ['money']],
     [3, 'trả công | tiền chuộc | tống tiền | cầm cố | tiêu xài | bán được | đòi', ['money']],

@@ -75,6 +75,7 @@ export const participation = defineType({
     [4, 'tổ chức | mở | tiến hành', ['event']],
   ],
   does: [
+    [6, 'kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội', ['person']],
     [6, 'giúp dân | giúp người dân | giúp bà con | giúp nhân dân | dọn vệ sinh | tình nguyện', ['person']],
     [9, 'tham gia | tham dự | đến dự | dự hội nghị | dự lễ', ['body']],
     [

@@ -8,6 +8,7 @@ export const procedure = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [5, 'tiêu thức | chữ ký | mẫu biểu', ['count']],
+    [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
     [8, 'vụ việc khiếu nại | vụ khiếu nại | vụ khiếu kiện | vụ việc tố cáo'],
     [
       7,
@@ -47,6 +48,7 @@ export const procedure = defineType({
   ],
   does: [[5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']]],
   cues: [
+    [6, 'ptpl | phân tích phân loại | kiểm định hải quan', ['count', 'percent', 'thing', 'event']],
     [7, 'kiểm tra | thanh tra | giám sát', ['body']],
     [
       4.5,

@@ -46,6 +46,7 @@ export const seizure = defineType({
       chất cấm | chất ma tuý | thuốc tân dược`,
       GOODS,
     ],
+    [-8, 'vụ', ['count']],
     [4, 'tiêu bản | tang vật vi phạm | sản phẩm vi phạm | đơn vị hàng hoá'],
     [
       3.5,

@@ -27,15 +27,16 @@ export const suspect = defineType({
   ],
   items: [
     [16, 'kinh doanh trái phép | hoạt động trái phép | không phép | không có giấy phép | bán hàng lậu', ['body']],
-    [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | tay súng | con bạc | tội phạm'],
+    [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | con bạc | tội phạm'],
     [
       5,
-      `con nghiện | kẻ gian | tên trộm | tên cướp | ông trùm | kẻ tấn công | chiến binh | phần tử |
+      `con nghiện | kẻ gian | tên trộm | tên cướp | ông trùm | kẻ tấn công | phần tử |
       đối tượng truy nã | đối tượng nghiện | đối tượng lạ | đối tượng khác | kẻ xấu | côn đồ |
       tù nhân vượt ngục | người nghi`,
       ['count'],
     ],
-    [5, 'đối tượng | tên | kẻ | phiến quân | khủng bố | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
+    [3, 'phiến quân | khủng bố | tay súng'],
+    [5, 'đối tượng | tên | kẻ | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
     [1.5, 'nam thanh niên | thanh niên | gã | hung thủ', ['age']],
     [
@@ -73,7 +74,8 @@ export const suspect = defineType({
       6,
       `bỏ trốn | bỏ chạy | tẩu thoát | khai | khai nhận | thừa nhận | vận chuyển | tàng trữ | mua bán |
       buôn bán | đánh bạc | tham gia đánh bạc | sử dụng ma tuý | đột nhập | xông | sát hại | hành hung |
-      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | ra đầu hàng | đầu hàng | cố thủ |
+      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | nhận án | nhận án tù | nhận hối lộ | tham ô |
+      đang có hành vi | sử dụng trái phép | ra đầu hàng | đầu hàng | cố thủ |
       đánh hội đồng | xông vào | xông vào đánh | vô cớ đánh | cướp giật`,
       ['person'],
     ],

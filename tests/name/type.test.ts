@@ -144,6 +144,13 @@ const FRAMES: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Cây đổ đè bẹp 2 ô tô.', 'damage'],
   ['Kiểm lâm tạm giữ 3 cây đa cổ thụ.', 'seizure'],
   ['Tham dự hội thảo có 80 doanh nghiệp.', 'participation'],
+  ['Đêm mưa, 5 ngôi nhà đổ xuống sông.', 'damage'],
+  ['Ba chiến sĩ hy sinh tại chỗ.', 'casualty'],
+  ['Cán bộ này nhận hối lộ 4 tỷ đồng.', 'other'],
+  ['Kẻ gian giật túi xách bên trong có 1 điện thoại.', 'damage'],
+  ['Trung tâm tiếp nhận 7.400 mẫu hàng hóa.', 'procedure'],
+  ['Cả nước có 69.000 vụ sản xuất, kinh doanh hàng giả.', 'case'],
+  ['Nghe tin lạ, 300 người kéo đến xem.', 'participation'],
   ['Nhà ga có công suất thiết kế 2 triệu hành khách/năm.', 'works'],
 ]
 
