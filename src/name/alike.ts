@@ -10,7 +10,7 @@ interface Thing {
   itemIds: readonly number[]
 }
 
-/** So many words of an item say what it is: "căn nhà" of "căn nhà tình nghĩa" is not enough, the rest says little. */
+/** An item is told by its first words: "căn nhà tình nghĩa" and "căn nhà tình nghĩa mới xây" are one thing. */
 const WORDS = 3
 
 /** One string for all items that begin alike. */

@@ -2,6 +2,7 @@ import { COUNTER } from './counter.js'
 import { DATE } from './date.js'
 import { DOCNO } from './docno.js'
 import { edgeText } from './edge.js'
+import { FORM } from './form.js'
 import { LIST } from './list.js'
 import { NAME } from './name.js'
 import { ORDINAL } from './ordinal.js'
@@ -9,7 +10,7 @@ import type { Asked, Rule } from './rule.js'
 import { WORDS } from './word.js'
 
 /** Every reason why a number is no figure, the strongest first; of equals the order of this list holds. */
-const RULES: readonly Rule[] = [...DOCNO, ...COUNTER, ...LIST, ...ORDINAL, ...NAME, ...WORDS, ...DATE].sort(
+const RULES: readonly Rule[] = [...DOCNO, ...COUNTER, ...LIST, ...FORM, ...ORDINAL, ...NAME, ...WORDS, ...DATE].sort(
   (a, b) => b.strength - a.strength,
 )
 type Writing = 'digits' | 'words'

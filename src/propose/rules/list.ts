@@ -48,6 +48,7 @@ function isAlone({ scene: { doc, sentence }, numeral }: Asked): boolean {
 }
 
 export const LIST: readonly Rule[] = [
+  // "1⏎Tổng thu nhập⏎2⏎Số thuế": the rows of a form; a page number between two paragraphs
   {
     name: 'list.row',
     of: 'digits',

@@ -21,9 +21,6 @@ export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])(?:[QPFT]|K[Pp
 export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 /** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo" */
 export const CAPITALS_AFTER = /^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
-/** "=LEFT(A2;3)": what a formula of a spreadsheet is given. */
-export const FORMULA_BEFORE = /=\p{Lu}{2,12}\([^()\n]{0,60}$/u
-const MOST_FORMULA = 72
 export const VERSION = /^\d\.0$/
 export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
 const MONTH = ' Tháng '
@@ -95,7 +92,6 @@ function isPartOf(scene: Scene, at: number): boolean {
 const LARGEST_SCALE = 200
 /** "tỷ lệ", "quy hoạch", "bản đồ", "phân khu", "chi tiết" */
 const MAPS = new Set(['lệ', 'hoạch', 'đồ', 'khu', 'tiết'])
-const COMPARES = new Set(['=', '<', '>', '≥', '≤'])
 /** What a village or a quarter lies in. */
 const UNITS = new Set(['xã', 'phường', 'huyện', 'quận'])
 const MOST_NAME = 8
@@ -270,36 +266,6 @@ export const NAME: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at }) =>
       tokens.words[at + 1] === 'thành' && (tokens.words[at - 1] === 'tnhh' || tokens.words[at - 2] === 'tnhh'),
-  },
-  // "TRUE = 1", "Weekend = 3 => …": the value of a word
-  {
-    name: 'name.equals',
-    reason: 'name',
-    of: 'digits',
-    strength: 45,
-    sees: ({ scene: { tokens }, at }) => tokens.words[at - 1] === '=' && tokens.kinds[at - 2] === 'word',
-  },
-  // "[44]=[35]-[36] >= 0": what the box of a form is compared with
-  {
-    name: 'name.box',
-    reason: 'name',
-    of: 'digits',
-    strength: 82,
-    sees: ({ scene: { tokens }, at }) => {
-      let k = at - 1
-      while (COMPARES.has(tokens.words[k] ?? '')) k--
-      return k < at - 1 && tokens.words[k] === ']'
-    },
-  },
-  // "=LEFT(A2;3)"
-  {
-    name: 'name.formula',
-    reason: 'name',
-    of: 'digits',
-    strength: 82,
-    edge: /[(;,$A0a?]#/,
-    sees: ({ written, from, numeral: { start } }) =>
-      FORMULA_BEFORE.test(written.slice(Math.max(from, start - MOST_FORMULA), start)),
   },
   // "Phường 6 tổ chức …": the noun of a name has a capital
   {
