@@ -71,6 +71,7 @@ export const NOT_UNITS = phraseSet([
   'ký túc',
   'ký gửi',
   'giờ học',
+  'giờ đây',
   'giờ giảng',
   'giờ bay',
   'tiết học',

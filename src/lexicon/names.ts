@@ -28,6 +28,8 @@ export const NAMED_ALWAYS = phraseSet([
   'sư đoàn',
   'tiểu đoàn',
   'lữ đoàn',
+  'lữ đoàn phòng không',
+  'sở giao dịch',
   'quân khu',
   'quân đoàn',
   'binh đoàn',

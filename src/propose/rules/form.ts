@@ -1,10 +1,18 @@
-import type { Rule } from './rule.js'
+import { endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "=LEFT(A2;3)": what a formula of a spreadsheet is given. */
 export const FORMULA_BEFORE = /=\p{Lu}{2,12}\([^()\n]{0,60}$/u
 const MOST_FORMULA = 72
 /** Between the box of a form and what it is compared with. */
 const COMPARES = new Set(['=', '<', '>', '≥', '≤'])
+
+/** "[12=(09×", and what closes it behind the number: "10)-(11)]". */
+export const OPERATION_BEFORE = /[([][\d=×x()+\-/ ]*$/
+export const OPERATION_AFTER = /^[\d=×x()+\-/ ]*[)\]]/
+const OPERATORS = /[=×]/
+/** "(Tồn đầu kỳ + Tồn cuối kỳ)/2", "(Lãi / Vốn) x 100%": what a ratio is taken by. */
+export const TAKEN_BY = /(?<=\) ?[/x×*] ?)/iy
+const TAKEN = new Set([2n, 100n])
 
 /** Numbers of spreadsheets and of forms that are filled in: they name a value or a place, and count nothing. */
 export const FORM: readonly Rule[] = [
@@ -28,7 +36,28 @@ export const FORM: readonly Rule[] = [
       return k < at - 1 && tokens.words[k] === ']'
     },
   },
-  // "=LEFT(A2;3)"
+  // "(8=6×7)", "[12=(09×10)-(11)]": columns that are reckoned from others
+  {
+    name: 'form.operation',
+    reason: 'name',
+    of: 'digits',
+    strength: 70,
+    edge: /[([=?)+-]#|#[=?)+-]/,
+    sees: (asked) => {
+      const before = OPERATION_BEFORE.exec(leftOf(asked))?.[0]
+      const after = OPERATION_AFTER.exec(rightOf(asked))?.[0]
+      return before !== undefined && after !== undefined && OPERATORS.test(before + after)
+    },
+  },
+  {
+    name: 'form.taken-by',
+    reason: 'name',
+    of: 'digits',
+    strength: 82,
+    edge: /[)/?aA ][/?aA ]#/,
+    sees: (asked) => TAKEN.has(asked.numeral.value.digits) && endsAs(TAKEN_BY, leftOf(asked)),
+  },
+  // "=LEFT(A2;3)", "=DATEDIF(TODAY();D2;"D")<30"
   {
     name: 'form.formula',
     reason: 'name',
@@ -37,5 +66,13 @@ export const FORM: readonly Rule[] = [
     edge: /[(;,$A0a?]#/,
     sees: ({ written, from, numeral: { start } }) =>
       FORMULA_BEFORE.test(written.slice(Math.max(from, start - MOST_FORMULA), start)),
+  },
+  {
+    name: 'form.compared',
+    reason: 'name',
+    of: 'digits',
+    strength: 82,
+    edge: /[)]?#/,
+    sees: (asked) => /\) ?[<>]$/.test(leftOf(asked)),
   },
 ]

@@ -2,7 +2,7 @@ import { type Asked, type Rule, rightOf } from './rule.js'
 
 /** "1.", "2)", "3/", "4 -" and what headings of Markdown put before it: "### 5." */
 export const LIST_AFTER = /^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)/
-export const LIST_BEFORE = /^[\s#*\-–•(+[|>_]*$/
+export const LIST_BEFORE = /^[\s#*\-–•(+[|>_"“]*$/
 const LARGEST = 200
 const LARGEST_BRACKETED = 20n
 
@@ -21,16 +21,22 @@ const small = ({ numeral }: Asked) =>
 /** So far away stands the number before or behind that of a row: "1⏎Tổng thu nhập⏎[34]⏎VNĐ⏎2". */
 const ROWS_REACH = 12
 
+/** The longest such number, and one sign more: "12.34". */
+const MOST_ROW = 6
+const ROW_NUMBER = /^(\d{1,2}\.)?(\d{1,3})$/
+
 /** Is the number all that its line holds, and do the lines around hold the one before it or behind it: the numbers of the rows of a form? */
 function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
   const { blocks, shadow } = doc
   const textOfBlock = (k: number) => {
     const block = blocks[k]
-    return block && !block.cell ? shadow.slice(block.start, Math.min(block.end, block.start + 4)) : ''
+    return block && !block.cell ? shadow.slice(block.start, Math.min(block.end, block.start + MOST_ROW)) : ''
   }
   const own = shadow.slice(numeral.start, numeral.end)
   if (textOfBlock(sentence.block) !== own) return false
-  const neighbours = [String(numeral.value.digits - 1n), String(numeral.value.digits + 1n)]
+  // "9", "9.2": the last number goes on by one
+  const [, head = '', last = ''] = ROW_NUMBER.exec(own) ?? []
+  const neighbours = [`${head}${Number(last) - 1}`, `${head}${Number(last) + 1}`]
   for (let k = sentence.block - ROWS_REACH; k <= sentence.block + ROWS_REACH; k++)
     if (neighbours.includes(textOfBlock(k))) return true
   return false
@@ -55,7 +61,7 @@ export const LIST: readonly Rule[] = [
     reason: 'list',
     strength: 66,
     edge: /\^#/,
-    sees: (asked) => small(asked) && (numbersRow(asked) || isAlone(asked)),
+    sees: (asked) => numbersRow(asked) || (small(asked) && isAlone(asked)),
   },
   {
     name: 'list.item',
@@ -65,18 +71,18 @@ export const LIST: readonly Rule[] = [
     edge: /#[ .)/:$-]/,
     sees: (asked) => small(asked) && opensBlock(asked) && LIST_AFTER.test(rightOf(asked)),
   },
-  // "1.1", "2.3. Nhiệm vụ": the numbering of a section
+  // "1.1", "2.3. Nhiệm vụ", "3.1- Ghi nhận": the numbering of a section
   {
     name: 'list.section',
     of: 'digits',
     reason: 'list',
     strength: 68,
-    edge: /#[ .)]/,
+    edge: /#[ .)-]/,
     sees: (asked) =>
       asked.numeral.form !== 'words' &&
       (asked.numeral.form === 'code' || asked.numeral.decimalMark === 'dot') &&
       opensBlock(asked) &&
-      /^[.)]?\s+\p{Lu}/u.test(rightOf(asked)),
+      /^(?:[.)]?\s+|- ?)\p{Lu}/u.test(rightOf(asked)),
   },
   // "(1)", "[2]", "[12a]": a reference or an item inside a sentence
   {

@@ -1,4 +1,4 @@
-import { COUNTED } from '../../lexicon/nouns.js'
+import { COUNTED, type NounClass } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
@@ -115,6 +115,14 @@ const ENUMERATED = phraseSet([
   'quy tắc',
   'lý do',
   'điểm',
+  'nguyên tắc',
+  'phương thức',
+  'giải pháp',
+  'nhiệm vụ',
+  'nội dung',
+  'tiêu chí',
+  'mẹo',
+  'tình huống',
 ])
 
 /** "sinh viên năm 4": of the year that they are in. */
@@ -122,6 +130,9 @@ export const YEAR_OF_STUDY = /(?<=(?:sinh viên|học viên) năm )/iy
 /** Between a superlative and the place in its row: "thị trường lớn 2 của cả nước". */
 const SUPERLATIVE = new Set(['lớn', 'cao', 'nhiều'])
 const AMONG = new Set(['của', 'thế', 'sau', 'cả', 'châu'])
+
+/** What no class consists of: "lớp 6 trường làng", "lớp 5 nhà ở cuối phố". */
+const NOT_IN_CLASS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>(['body', 'thing'])
 
 /** No class, floor or group is numbered higher: "được cấp 56 mã số vùng trồng". */
 const LAST_RANK = 50
@@ -153,7 +164,7 @@ export const ORDINAL: readonly Rule[] = [
       toNumber(numeral.value) <= LAST_RANK &&
       RANK_OR_GROUP.endingAt(tokens.ids, at - 1) !== null &&
       (isCapitalAt(doc.original, tokens.starts[at + 1] ?? 0) ||
-        (tokens.words[at - 1] === 'lớp' && COUNTED.at(tokens.ids, at + 1)?.row === 'body')),
+        (tokens.words[at - 1] === 'lớp' && NOT_IN_CLASS.has(COUNTED.at(tokens.ids, at + 1)?.row))),
   },
   {
     name: 'ordinal.year-of-study',

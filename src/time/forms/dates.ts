@@ -8,6 +8,7 @@ import {
   DAY,
   END,
   endsOf,
+  headsOf,
   JOINS,
   LETTER,
   MONTH,
@@ -185,6 +186,27 @@ export const DATES: readonly TimeForm[] = [
     afterNext: NUMBERS,
     lead: `${WORD}ngày(?: [${LETTER}]{1,7}){1,8} là `,
     core: `(?<d>${DAY})[/-](?<m>${MONTH})${END}${OPEN}`,
+  },
+  // "12/5 là Ngày của Mẹ" at the head of a sentence
+  {
+    form: 'dayIs',
+    bounds: dayAndMonth,
+    says: 'when',
+    anchor: [1, 2],
+    next: ['/', '-'],
+    afterNext: NUMBERS,
+    lead: '(?:^|[\\n.;"]~)',
+    core: `(?<d>${DAY})[/-](?<m>${MONTH})(?= là (?:ngày|lễ|hạn|thời điểm|sinh nhật) )`,
+  },
+  // "đêm 24 sáng 25-12", "đêm 14, rạng sáng 15/8"
+  {
+    form: 'nightToDay',
+    says: 'term',
+    anchor: [1, 2],
+    before: endsOf(PARTS_OF_DAY),
+    next: [',', ...headsOf(PARTS_OF_DAY)],
+    lead: `${WORD}${PART_OF_DAY} `,
+    core: `${DAY}(?=,?~${PART_OF_DAY} ${DAY}[/-]~?${MONTH}${END})`,
   },
   // "hai ngày cuối tuần (16 và 17-3)"
   {

@@ -20,7 +20,7 @@ import {
 
 /** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
 const SINCE_WORDS =
-  'sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
+  'sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|tính chung|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
     '|',
   )
 const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', 'có', 'đến']
@@ -32,7 +32,10 @@ const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|h
 const AROUND_NOWS = 'vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua'.split('|')
 const AROUND_NOW = oneOf(AROUND_NOWS)
 /** From some other event. */
-const APARTS = 'hè|trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên'.split('|')
+const APARTS =
+  'hè|trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên|còn lại|cận tết|giáp tết|trước tết|nghỉ tết|nghỉ lễ|tết'.split(
+    '|',
+  )
 const APART = oneOf(APARTS)
 const DEEDS = 'ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới'.split('|')
 const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
@@ -128,6 +131,16 @@ export const SPANS: readonly TimeForm[] = [
   }),
   // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
   ...both({ form: 'since', says: 'term', lead: SINCE, before: SINCE_ENDS, core: `${UNIT}${STOP}${NO_TERM}` }),
+  // "cách đây 2 hôm"
+  {
+    form: 'daysAgo',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['đây', 'nay'],
+    next: ['hôm', 'bữa'],
+    lead: `${WORD}cách (?:đây|nay) `,
+    core: `\\d{1,2} (?:hôm|bữa)${STOP}`,
+  },
   // "sau gần 2 tiếng di chuyển", "sau 3 năm liên tục": an hour has a second name; what went on is told
   {
     form: 'sinceThen',
@@ -148,14 +161,14 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:${SO_FAR}|(?:^|\\n)~)`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
   },
-  // "trong 5 năm, …", "trong 3 giờ làm việc, …" at the head of a sentence
+  // "trong 5 năm, …", "trong 3 giờ làm việc, …", "qua gần 6 tháng làm việc, …" at the head of a sentence
   {
     form: 'within',
     says: 'term',
     anchor: [1, 2, 3],
-    before: ['trong'],
+    before: ['trong', 'qua', ...endsOf(ABOUT)],
     next: UNIT_HEADS,
-    lead: '(?:^|[\\n.;"]~)(?:chỉ )?trong ',
+    lead: `(?:^|[\\n.;"]~)(?:chỉ )?(?:trong|qua)(?: ${oneOf(ABOUT)})? `,
     core: `\\d{1,3} ${UNIT}(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
   },
   // "nửa đầu năm 2020", "nửa cuối tháng 3"
