@@ -47,3 +47,32 @@ export const MONEY_WORDS = phraseSet([
   'lỗ',
   'huy động',
 ])
+
+/** What a sum consists of, behind it: "16 tỷ vốn lưu động", "2 tỷ ưu đãi". */
+export const MONEY_STUFF = phraseSet([
+  'vốn',
+  'tiền',
+  'ưu đãi',
+  'lợi nhuận',
+  'doanh thu',
+  'thuế',
+  'nợ',
+  'chi phí',
+  'kinh phí',
+  'lãi',
+  'lương',
+  'viện phí',
+  'học phí',
+])
+
+/** Right before a large number these say that it is money: "trị giá 250.000.000". */
+export const WORTH = phraseSet([
+  'trị giá',
+  'giá trị',
+  'số tiền',
+  'số tiền là',
+  'chi phí là',
+  'nguyên giá',
+  'thành tiền',
+  'trị giá là',
+])

@@ -1,7 +1,6 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { LEVEL_STEPS, TIMES_BEFORE } from '../lexicon/changes.js'
 import { DONG_WORDS, NOT_COUNTED } from '../lexicon/lookalikes.js'
-import { MONEY_WORDS } from '../lexicon/money.js'
 import { COUNTED, UNCOUNTED } from '../lexicon/nouns.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
@@ -11,9 +10,10 @@ import type { Numbered } from '../text/words.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, stepsOn } from './change.js'
 import { qualifierAfter, qualifierBefore } from './qualify.js'
-import { isHalf, isQuote, numeralOf, rangeAt } from './range.js'
+import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
 import type { Quantity, Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
+import { isSum } from './sums.js'
 import { unitAt, unitBefore } from './units.js'
 
 const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
@@ -46,22 +46,17 @@ interface Measure {
 const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
 const stops = (ids: readonly number[], i: number) => FUNCTION_WORDS.at(ids, i) !== null || VERBS.at(ids, i) !== null
 
-function moneyNear({ words, ids }: Numbered, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
-    if (words[k] === ';' || words[k] === '.') return false
-    if (MONEY_WORDS.endingAt(ids, k)) return true
-  }
-  return false
-}
-
 /** The unit behind token `i` of a numeral; a scale word without one means đồng where nothing is counted. */
 function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   const { tokens } = scene
   const { words, ids } = tokens
   const next = i + 1
   const unit = unitAt(tokens, next, numeral.value.exponent >= 0)
-  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(tokens, next, numeral))
-    return { unit: unit.row, end: unit.end, evidence: 'unit' }
+  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(tokens, next, numeral)) {
+    // "độ tuổi trên 30 năm"
+    const row = unit.row.kind === 'duration' && isOfAge(words, i) ? AGE : unit.row
+    return { unit: row, end: unit.end, evidence: 'unit' }
+  }
   // "(80) %", "20 (%)"
   if (words[next] === '(' && words[next + 1] === '%')
     return { unit: unitAt(tokens, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
@@ -69,30 +64,25 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
   if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
   const open = !isWord(scene, next) || stops(ids, next)
-  if (
-    numeral.scale >= 3 &&
-    numeral.form !== 'scale' &&
-    // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
-    (open
-      ? (numeral.scale >= 6 && !numeral.vague) || moneyNear(tokens, i)
-      : numeral.scale >= 9 && moneyNear(tokens, i)) &&
-    (scene.tokens.kinds[next] !== 'numeral' || isDenominator(scene, next))
-  ) {
-    return { unit: VND, end: next, evidence: numeral.scale >= 6 ? 'unit' : 'noun' }
-  }
+  if (isSum(scene, i, numeral)) return { unit: VND, end: next, evidence: numeral.scale === 3 ? 'noun' : 'unit' }
   // "tuổi từ 15 đến 17"
-  if (
-    words[i - 1] === 'tuổi' ||
-    (words[i - 2] === 'tuổi' && words[i - 1] === 'từ') ||
-    (words[i - 1] === 'đến' && words[i - 3] === 'từ' && words[i - 4] === 'tuổi')
-  ) {
-    return { unit: AGE, end: next, evidence: 'unit' }
-  }
+  if (isOfAge(words, i)) return { unit: AGE, end: next, evidence: 'unit' }
   // "hai trong số ba chủ hộ"
   if (words[next] === 'trong' && words[next + 1] === 'số' && numeralOf(scene, next + 2))
     return { unit: null, end: next, evidence: 'noun' }
   if (inBracketedList(scene, i)) return { unit: null, end: next, evidence: 'noun' }
   return { unit: null, end: next, evidence: open ? 'none' : 'word' }
+}
+
+/** Between "tuổi" and its number: "tuổi từ 15 đến 17", "độ tuổi trên 30". */
+const AGE_WITHIN = 5
+const BEFORE_AGE = new Set(['từ', 'đến', '-', '#', 'trên', 'dưới', 'khoảng', 'đủ'])
+
+/** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
+function isOfAge(words: readonly string[], i: number): boolean {
+  let k = i - 1
+  while (i - k < AGE_WITHIN && BEFORE_AGE.has(words[k] ?? '')) k--
+  return words[k] === 'tuổi' && words[k - 1] !== '#'
 }
 
 /** "312 người (Nhật Bản 187, Đài Loan 94, Hàn Quốc 31)": names with their numbers split a count. */
@@ -121,10 +111,6 @@ function isGeneration(scene: Scene, i: number, unit: UnitRow): boolean {
   const end = scene.tokens.ends[i] ?? 0
   return unit.name === 'g' && scene.doc.original[end] === 'G'
 }
-
-/** "3,6 triệu một tháng": the one is that of a rate. */
-const isDenominator = (scene: Scene, i: number): boolean =>
-  numeralOf(scene, i)?.value.digits === 1n && scene.tokens.kinds[i + 1] === 'word'
 
 const SMALLEST_SUM = 100
 
@@ -177,6 +163,9 @@ function isTimes({ words, ids }: Numbered, first: number, at: number, end: numbe
   )
 }
 
+/** Beside a plain fraction these say that it is one share, and no number of a number. */
+const SHARE_AFTER = new Set(['bằng', 'gần', 'hơn', 'quá'])
+const SHARE_BEFORE = new Set(['các', 'những', 'số', 'tổng'])
 const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'area', 'duration'])
 const SMALLEST_PIECE = 4
 
@@ -202,9 +191,11 @@ function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
       toNumber(here.value) < toNumber(below.value) &&
       !below.grouped &&
       below.scale === 0
-    // "cao bằng 2/3 dòng chữ"
+    // "cao bằng 2/3 dòng chữ", "gần 9/10 số hộ", "một nửa"
     const share =
-      words[i - 1] === 'bằng' ||
+      SHARE_AFTER.has(words[i - 1] ?? '') ||
+      (below?.value.digits === 2n && here.value.digits === 1n) ||
+      SHARE_BEFORE.has(words[i + 3] ?? '') ||
       UNCOUNTED.at(ids, i + 3) ||
       FUNCTION_WORDS.at(ids, i + 3) ||
       pieceOf(tokens, i + 3, below)
@@ -351,7 +342,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   }
   const after = qualifierAfter(tokens, end)
   const open = words[i - 1] === 'từ' || words[(before?.first ?? i) - 1] === 'từ'
-  const from = open && !range && stepsOn(tokens, end)
+  const from = open && !range && (stepsOn(tokens, end) || isRaised(words, i - 1))
   // "giảm về 0% từ 18%": where it came from
   const wasLevel = open && words[first - 2] === '%'
   const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)

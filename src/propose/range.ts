@@ -34,6 +34,16 @@ function overDenominators({ tokens: { words, kinds } }: Scene, from: number): nu
   return k
 }
 
+const RAISED_WITHIN = 10
+
+/** "nâng tỷ lệ che phủ từ 51% đến 55%": does "từ" at token `at` begin a way up, and no range? */
+export function isRaised(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'từ') return false
+  for (let k = at - 1; k >= Math.max(0, at - RAISED_WITHIN) && words[k] !== ',' && words[k] !== '#'; k--)
+    if (words[k] === 'nâng') return true
+  return false
+}
+
 /** The numeral of a token, or null. */
 export const numeralOf = ({ tokens, numerals }: Scene, i: number) =>
   tokens.kinds[i] === 'numeral' ? (numerals[tokens.refs[i] ?? -1] ?? null) : null
@@ -52,6 +62,9 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   const unit = unitAt(tokens, i + 1, whole)
   const half = unit !== null && isHalf(words[unit.end])
   let joiner = unit ? overDenominators(scene, unit.end + (half ? 1 : 0)) : i + 1
+  // "từ 3 lần đến 5,5 lần": times are no unit, and said twice
+  const times = joiner === i + 1 && words[joiner] === 'lần' && words[i - 1] === 'từ'
+  if (times) joiner++
   // "từ 3 cho đến 5 ngày"
   if (words[joiner] === 'cho') joiner++
   const word = words[joiner] ?? ''
@@ -64,6 +77,8 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   const b = numeralOf(scene, until)
   if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null
   if (word === '-' && isQuote(words, until)) return null
+  if (times && words[until + 1] !== 'lần') return null
+  if (word !== '-' && isRaised(words, i - 1)) return null
   const upperUnit = unitAt(tokens, until + 1, b.value.exponent >= 0)
   if (unit && upperUnit?.row !== unit.row) return null
   // a denominator of the lower bound stands behind the upper one, too

@@ -159,16 +159,17 @@ function signed(text: string, numeral: Numeral): Numeral {
   }
 }
 
+const BEFORE_YEAR = new Set(['', '/'])
 const LONGEST_NOUN = 'không'.length
 
-/** Words that are digits only inside a longer number: the year of "10 năm", and "không", which is "not". */
+/** Words that are digits only inside a longer number: the year of "10 năm" and of "12 triệu/năm", and "không", which is "not". */
 function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): boolean {
   // "54,3 phần trăm" is a unit
   if (numeral.form === 'scale' && text.endsWith('phần ', numeral.start)) return true
   if (numeral.form !== 'words' || numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
   if (word === 'không') return true
-  return word === 'năm' && before !== undefined && text.slice(before.end, numeral.start).trim() === ''
+  return word === 'năm' && before !== undefined && BEFORE_YEAR.has(text.slice(before.end, numeral.start).trim())
 }
 
 const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'nửa', 'some'])

@@ -18,6 +18,27 @@ test.each<[string, ...string[]]>([
   // where a level came from is no floor
   ['Thuế giảm về 0% từ 18%.', '0 exact percent %', '18 exact percent %'],
   ['Giá căn hộ từ 2 tỷ đồng.', '2000000000 at_least money VND'],
+  // fractions that are one share, and parts of a whole
+  ['Gần 9/10 các hộ đã có điện.', '0.9 nearly ratio share'],
+  ['Hơn 2/3 học sinh nghỉ học.', '0.6667 over ratio share'],
+  ['Cả huyện có 2/3 xã đạt chuẩn.', '2 exact count', '3 exact count'],
+  // sums without a currency, and numbers of things
+  ['Thu nhập đạt 12 triệu/năm.', '12000000 exact money VND /năm'],
+  ['Ngân hàng dành 2 tỷ ưu đãi cho khách.', '2000000000 exact money VND'],
+  ['Nợ TK 4212: 200.000.000', '200000000 exact money VND'],
+  ['Lô hàng trị giá 250.000.000 bị giữ.', '250000000 exact money VND'],
+  ['Tổng số nguyện vọng là 2,5 triệu.', '2500000 exact count'],
+  ['Tổng số tiền thu là 2,5 triệu.', '2500000 exact money VND'],
+  ['Ông nhặt được 120 đồng xu cổ.', '120 exact count'],
+  // ages that do not say so behind the number
+  ['Người có độ tuổi trên 30 năm được ưu tiên.', '30 over age year'],
+  ['Trẻ trong độ tuổi từ 12-15 được tiêm.', '12..15 range age year'],
+  // a way up is no range; times are said with both bounds
+  ['Tỉnh nâng tỷ lệ che phủ rừng từ 51% đến 55%.', '51 exact percent %', '55 exact percent %'],
+  ['Bụi vượt từ 3 lần đến 5,5 lần cho phép.', '3..5.5 range ratio x'],
+  ['Doanh thu tăng lên gấp đôi.', '2 exact ratio x up'],
+  ['Nước này phá giá tiền tệ 3%.', '3 exact percent % down'],
+  ['Thuế chống bán phá giá 7 triệu đồng.', '7000000 exact money VND'],
   // ranges with a word before the upper bound
   ['Vỉa hè rộng từ 1,5 m đến dưới 3 m.', '1.5..3 range length m'],
   ['Gói thầu từ 5 tỷ đến dưới 10 tỷ đồng.', '5000000000..10000000000 range money VND'],

@@ -1,0 +1,60 @@
+import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
+import { MONEY_STUFF, MONEY_WORDS, WORTH } from '../lexicon/money.js'
+import { phraseSet } from '../lexicon/phrases.js'
+import { toNumber } from '../scan/decimal.js'
+import type { Numeral } from '../scan/numeral.js'
+import type { Numbered } from '../text/words.js'
+import { numeralOf } from './range.js'
+import type { Scene } from './reading.js'
+
+const REACH = 10
+
+function moneyNear({ words, ids }: Numbered, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    if (words[k] === ';' || words[k] === '.') return false
+    if (MONEY_WORDS.endingAt(ids, k)) return true
+  }
+  return false
+}
+
+/** "Tổng số nguyện vọng là 2,5 triệu": a number of things, whose noun stands before it. */
+const NUMBERS = phraseSet(['tổng số', 'số lượng', 'tổng số lượng'])
+function isNumberOf({ words, ids }: Numbered, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    if (words[k] === ';' || words[k] === '.' || words[k] === ',') return false
+    if (NUMBERS.endingAt(ids, k)) return !MONEY_WORDS.at(ids, k + 1) && !FUNCTION_WORDS.at(ids, k + 1)
+  }
+  return false
+}
+
+/** "3,6 triệu một tháng": the one is that of a rate. */
+const isDenominator = (scene: Scene, i: number): boolean =>
+  numeralOf(scene, i)?.value.digits === 1n && scene.tokens.kinds[i + 1] === 'word'
+
+const SMALLEST_ENTRY = 1000
+const SIDES = new Set(['tk', 'nợ', 'có'])
+
+/** "Nợ TK 4212: 200.000.000", "hàng trị giá 250.000.000", "nguyên giá = 24.000.000": large numbers of books name no currency. */
+function isEntry({ tokens }: Scene, i: number, { grouped, value }: Numeral): boolean {
+  if (!grouped || toNumber(value) < SMALLEST_ENTRY) return false
+  const { words, ids, kinds } = tokens
+  if (words[i - 1] === ':') return kinds[i - 2] === 'numeral' && SIDES.has(words[i - 3] ?? '')
+  return words[i - 1] === '=' ? moneyNear(tokens, i) : WORTH.endingAt(ids, i - 1) !== null
+}
+
+/**
+ * Is the number at token `i` a sum of đồng although it names no currency, and nothing that is counted follows? "hỗ trợ 300 nghìn",
+ * "hơn 2 tỷ vốn vay", "3,6 triệu một tháng".
+ */
+export function isSum(scene: Scene, i: number, numeral: Numeral): boolean {
+  const { tokens } = scene
+  const { ids, kinds } = tokens
+  const next = i + 1
+  if (numeral.scale < 3) return isEntry(scene, i, numeral)
+  if (numeral.form === 'scale' || (kinds[next] === 'numeral' && !isDenominator(scene, next))) return false
+  const open = kinds[next] !== 'word' || FUNCTION_WORDS.at(ids, next) !== null || VERBS.at(ids, next) !== null
+  // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
+  if (!open)
+    return (numeral.scale >= 9 && moneyNear(tokens, i)) || (numeral.scale >= 6 && MONEY_STUFF.at(ids, next) !== null)
+  return (numeral.scale >= 6 && !numeral.vague && !isNumberOf(tokens, i)) || moneyNear(tokens, i)
+}
