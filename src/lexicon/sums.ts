@@ -30,7 +30,7 @@ const NOUNS = listed(
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
-  'lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng tài sản, tổng số lượng',
+  'hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng tài sản, tổng số lượng',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -77,7 +77,7 @@ export const LINKS = phraseSet(
     'từ, với, hiện là, đã, sẽ, cũng, chỉ, vẫn, đều, dự kiến, đạt mức, vào khoảng, tăng thêm, mới, hiện, bình quân',
     // "năm" may be a number to those who look for numbers: #
     'mỗi năm, mỗi #, mỗi quý, mỗi tháng, mỗi tuần, mỗi ngày, hằng năm, hằng #, hàng năm, hằng tháng, hàng tháng',
-    'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất',
+    'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất, =',
     'mức thấp, mức cao, mức thấp nhất, mức cao nhất, mức kỷ lục, ở mức thấp, ở mức cao, tiếp tục, quay đầu, đứng ở mức',
     'giảm trừ, nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
     'dưới mức, trên mức, áp mức, mức trung bình, mức bình quân, không, phổ biến, dự báo, dao động, cao hơn',
@@ -99,7 +99,11 @@ export const SERVED = phraseSet(
 )
 
 /** What time is spent on, beside the verbs of every phrase. */
-export const SPENT = phraseSet(listed('đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm'))
+export const SPENT = phraseSet(
+  listed(
+    'đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm, sống, chung sống, công tác, giữ chức, gắn bó',
+  ),
+)
 
 /** Before a span of time these say what it is a term of: "phạt tù từ 3 tháng", "bắt tạm giam 4 tháng". */
 export const TERMS = phraseSet(
@@ -111,7 +115,7 @@ export const TERMS = phraseSet(
 )
 
 /** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
-export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi'))
+export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi, liên tục'))
 
 /** What stays with a level though it stands behind its noun: "CPI bình quân", "GRDP bình quân đầu người". */
 export const AVERAGES = phraseSet(
@@ -124,7 +128,7 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi',
+    'phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm',
   ),
 )
 

@@ -75,6 +75,12 @@ const COUNTS: readonly Row[] = [
   ['Thu giữ 2 cân điện tử.', 'cân điện tử'],
   ['Thành phố mở 3 lối xuống biển.', 'lối xuống biển'],
   ['Mức bồi thường là 3 tháng tiền lương.', 'tháng tiền lương'],
+  // nouns that hold a verb, and verbs that no kind is told by
+  ['Tập đoàn có 147 nhà cung cấp.', 'nhà cung cấp'],
+  ['Ví đã có 200 khách hàng nạp tiền thành công.', 'khách hàng'],
+  ['Bão khiến 7 người đã thiệt mạng.', 'người đã thiệt mạng'],
+  ['Danh sách có 18 người trúng cử.', 'người trúng cử'],
+  ['Biên phòng gọi được 300 trong tổng số 350 tàu.', 'tàu', 'tàu'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -134,6 +140,9 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Người dân lo ngại siêu dự án 900 tỷ đồng này.', 'dự án'],
   ['Cơ quan mua 500 USD vật tư văn phòng.', 'vật tư văn phòng'],
   ['Các điểm còn lại phần lớn có quy mô dưới 100 m2.', 'Các điểm'],
+  ['Ngân hàng chi 1.000 tỷ ưu đãi cho khách.', 'ưu đãi'],
+  ['Mức trích hàng năm = 120.000.000', 'Mức trích hàng năm'],
+  ['Hệ số ICOR tăng từ 6,08 lên 14,28.', 'Hệ số ICOR', 'Hệ số ICOR'],
 ]
 
 const SHARES: readonly Row[] = [
@@ -153,6 +162,8 @@ const SHARES: readonly Row[] = [
   ['Sản phẩm công nghệ cao chiếm 50%.', 'Sản phẩm công nghệ cao'],
   ['Tỷ lệ hộ nghèo giảm còn 21,9%, bình quân mỗi năm giảm 5,5%.', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
   ['Tổng thiệt hại của huyện là 30 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh.', 'Tổng thiệt hại', 'Tổng thiệt hại'],
+  ['Ngành chế biến, chế tạo tăng 4,7%.', 'Ngành chế biến, chế tạo'],
+  ['Ngành khai khoáng giảm 7,1%.', 'Ngành khai khoáng'],
 ]
 
 const MEASURES: readonly Row[] = [
@@ -170,6 +181,14 @@ const MEASURES: readonly Row[] = [
   ['Dẫn đầu là gạo với 310 tấn; kế đến là cà phê với 120 tấn.', 'gạo', 'cà phê'],
   ['Trạm biến áp có công suất 25 MVA.', 'công suất'],
   ['Nhà máy nước Tân Thành có công suất 15.000 m3/ngày đêm.', 'Nhà máy nước Tân Thành'],
+  // the level of the time before goes on with its item
+  [
+    'Năng suất mía đạt 61,5 tấn/ha, giảm 1,9% so với vụ trước (62,7 tấn/ha).',
+    ...['Năng suất mía', 'Năng suất mía', 'Năng suất mía'],
+  ],
+  ['Quận đề nghị xử lý đối với khu đất 4.500 m2.', 'khu đất'],
+  ['Cả nước cần xây thêm 75.100 MW nguồn điện.', 'nguồn điện'],
+  ['Bơm có công suất 2000 W điện áp 220 V.', 'công suất', 'điện áp'],
 ]
 
 const PERSONS_AND_SPANS: readonly Row[] = [
@@ -180,6 +199,10 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Tòa tuyên phạt Trần Văn Khởi 15 năm tù.', 'tù'],
   ['Cơ sở bị đình chỉ hoạt động 3 tháng.', 'đình chỉ hoạt động'],
   ['Thời hạn của hợp đồng là 50 năm.', 'Thời hạn'],
+  ['Công an gặp một phụ nữ (35 tuổi) ở bến.', 'phụ nữ', 'phụ nữ'],
+  ['Trang mạng đăng tin về sản phụ dưới 16 tuổi.', 'sản phụ'],
+  ['Ông có 35 năm công tác trong ngành.', 'công tác'],
+  ['Ông có 8 năm 6 tháng giữ chức trưởng ban.', 'giữ chức trưởng ban', 'giữ chức trưởng ban'],
 ]
 
 describe.each([

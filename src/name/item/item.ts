@@ -1,6 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { MONEY_STUFF } from '../../lexicon/money.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { CLASSIFIERS, DIMENSIONS, MANNERS, PLANS, SERVED, SPENT, SUMS } from '../../lexicon/sums.js'
@@ -66,8 +67,9 @@ function respect(scene: Scene, from: number): Stretch | null {
 /** "55 ngày điều trị", "20 năm đóng bảo hiểm": what the time was spent on, right behind it. */
 function spent(scene: Scene, from: number): Stretch | null {
   const { ids, kinds } = scene.tokens
-  const verb = VERBS.at(ids, from) ?? SPENT.at(ids, from)
-  if (!verb || kinds[from] !== 'word' || isFunction(ids, from) || isPredicate(ids, from)) return null
+  const act = SPENT.at(ids, from)
+  const verb = act ?? VERBS.at(ids, from)
+  if (!verb || kinds[from] !== 'word' || (!act && (isFunction(ids, from) || isPredicate(ids, from)))) return null
   return { start: from, end: after(scene, verb.end)?.end ?? verb.end }
 }
 
@@ -76,6 +78,11 @@ const into = (scene: Scene, from: number): Stretch | null =>
   scene.tokens.words[from] === 'vào' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
     ? after(scene, from + 1)
     : null
+
+/** "75.100 MW nguồn điện", "500 MW công suất": what power is of. */
+const POWER = phraseSet(['nguồn điện', 'công suất', 'điện', 'điện gió', 'điện mặt trời', 'thuỷ điện', 'nhiệt điện'])
+const isPower = ({ tokens: { ids } }: Scene, right: number): boolean =>
+  (POWER.at(ids, right)?.end ?? 0) > (COMPOUNDS.at(ids, right)?.end ?? right)
 
 /** The figures before that tell what this one may be of: no level is of the span of time it is told for. */
 function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
@@ -89,13 +96,24 @@ function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
 const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean =>
   kind === 'money' && MEASURED.has(last.quantity.kind) && last.scene.tokens.words[first - 1] === 'và'
 
+/** "giảm 1,9% so với vụ trước (62,7 tấn/ha)": does the level in brackets tell what was then? */
+const FORMER_WITHIN = 6
+const FORMER = new Set(['vụ', 'kỳ', 'phiên', 'cùng', 'niên', 'năm', 'tháng', 'quý'])
+function isFormer({ tokens: { words, kinds } }: Scene, first: number): boolean {
+  if (words[first - 1] !== '(') return false
+  for (let k = first - 3; k > Math.max(0, first - FORMER_WITHIN); k--)
+    if (words[k] === 'với' && words[k - 1] === 'so') return kinds[k + 1] === 'time' || FORMER.has(words[k + 1] ?? '')
+  return false
+}
+
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { tokens } = scene
   const last = earlier.at(-1)
   // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
   if (last && isPlan(last) && tokens.words[quantity.first - 1] === '(') return last.item
-  if (REFERENCES.endingAt(tokens.ids, quantity.first - 1) && last) return inherited(earlier)
+  if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
+    return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   if (found && !found.weak) return spanOf(tokens, found)
   const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null
@@ -105,10 +123,12 @@ function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: 
   return of ?? spanOf(tokens, found)
 }
 
-/** "hai trong số năm chủ hộ": the thing stands behind the whole. */
+const WHOLE = new Set(['tổng', 'số'])
+/** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu": the thing stands behind the whole. */
 function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
   if (words[from] !== 'trong') return from
-  const whole = words[from + 1] === 'số' ? from + 2 : from + 1
+  let whole = from + 1
+  while (WHOLE.has(words[whole] ?? '')) whole++
   return kinds[whole] === 'numeral' ? whole + 1 : from
 }
 
@@ -170,13 +190,16 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       return personBefore(scene, first, overLinks(scene, first - 1, 'age')) ?? left(draft, earlier, barrier)
     case 'money': {
       // "mua 500 USD vật tư"
-      const bought = TRADED.has(tokens.words[first - 1] ?? '') || SUMS.at(tokens.ids, right)?.row === 'noun'
+      const stuff = SUMS.at(tokens.ids, right)?.row === 'noun' || MONEY_STUFF.at(tokens.ids, right) !== null
+      const bought = TRADED.has(tokens.words[first - 1] ?? '') || stuff
       const noun = bought ? after(scene, right) : into(scene, right)
       return spanOf(tokens, noun) ?? left(draft, earlier, barrier)
     }
     case 'duration': {
       const served = SERVED.at(tokens.ids, right)
-      return spanOf(tokens, served ?? spent(scene, right)) ?? left(draft, earlier, barrier)
+      // "8 năm 6 tháng giữ chức": months go on with the years
+      const behindMonths = tokens.kinds[right] === 'numeral' ? right + 2 : right
+      return spanOf(tokens, served ?? spent(scene, behindMonths)) ?? left(draft, earlier, barrier)
     }
     case 'ratio':
     case 'percent':
@@ -184,7 +207,8 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     default: {
       // "thanh sắt dài 2 m ốp vào góc nhà": what has a dimension stands before it
       const dimension = kind !== 'mass' && DIMENSIONS.endingAt(tokens.ids, first - 1) !== null
-      const stuff = MEASURED.has(kind) && !SUMS.at(tokens.ids, right) ? after(scene, right) : null
+      const stuff =
+        (MEASURED.has(kind) && !SUMS.at(tokens.ids, right)) || isPower(scene, right) ? after(scene, right) : null
       return (
         (dimension ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, stuff) ?? left(draft, earlier, barrier)
       )

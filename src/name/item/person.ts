@@ -9,6 +9,8 @@ const DIGIT = /\d/
 /** A noun of a person stands at most so many words before the age: "con trai út | 3 tuổi". */
 const NOUN_WORDS = 5
 
+const MARKS = new Set([',', '('])
+
 const span = ({ tokens }: Scene, start: number, end: number): Span => ({
   start: tokens.starts[start] ?? 0,
   end: tokens.ends[end - 1] ?? 0,
@@ -21,7 +23,10 @@ const isName = (scene: Scene, i: number): boolean =>
 
 /** "bé gái chưa đầy 16 tuổi", "con trai út 3 tuổi": the noun of a person right before its age. */
 function nounBefore(scene: Scene, end: number): Span | null {
-  const { ids, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
+  // "một phụ nữ (35 tuổi)", "con trai, 5 tuổi": right before the mark
+  const noun = MARKS.has(words[end - 1] ?? '') ? COUNTED.endingAt(ids, end - 2) : null
+  if (noun?.row === 'person' && !isCapital(scene, end - 2)) return span(scene, noun.start, end - 1)
   let start = -1
   for (let k = end - 1; k >= 0 && end - k <= NOUN_WORDS; k--) {
     if (kinds[k] !== 'word' || isFunction(ids, k) || isCapital(scene, k)) break
@@ -40,9 +45,7 @@ export function personBefore(scene: Scene, first: number, end: number): Span | n
   // "tài xế Lu, 31 tuổi", "Ezechiedo (42 tuổi)": one word right before the mark is a name too
   const mark = scene.tokens.words[end - 1]
   const near =
-    (mark === ',' || mark === '(') && isName(scene, end - 2) && !DIGIT.test(scene.tokens.words[end - 2] ?? '')
-      ? end - 2
-      : -1
+    MARKS.has(mark ?? '') && isName(scene, end - 2) && !DIGIT.test(scene.tokens.words[end - 2] ?? '') ? end - 2 : -1
   for (let k = first - 1; k > 0 && first - k < FARTHEST; k--) {
     if (!isName(scene, k) || !(k === near || isName(scene, k - 1))) continue
     let start = k

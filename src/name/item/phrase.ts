@@ -4,6 +4,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import { isDigit } from '../../text/chars.js'
 import { isAcronym, isCapital, isPredicate, type Stretch, splits } from './words.js'
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
@@ -21,7 +22,8 @@ const goesOnName = (scene: Scene, i: number): boolean =>
 
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
-  const { ids, kinds } = scene.tokens
+  const { doc } = scene
+  const { ids, kinds, starts } = scene.tokens
   let from = start
   while (from < end) {
     const link = COUNTED.at(ids, from) || (SUMS.at(ids, from)?.end ?? 0) > from + 1 ? null : LINKS.at(ids, from)
@@ -29,6 +31,8 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
     else if (splits(scene, from) || kinds[from] === 'mark') from++
     else break
   }
+  // "78.500 x 12 tháng = 942.000": no number names another
+  if (kinds[from] === 'numeral' && isDigit(doc.shadow.charCodeAt(starts[from] as number))) return null
   let to = from
   while (to < end) {
     const compound = COMPOUNDS.at(ids, to)
@@ -49,8 +53,8 @@ export const phraseIn = (scene: Scene, start: number, end: number): Stretch | nu
 /** Prepositions of a way, over which the noun of its length is sought: "đường từ A đến B dài 12 km". */
 const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 'vào', '-'])
 
-/** The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng". */
-export function lastPhrase(scene: Scene, start: number, end: number, verbs = false): Stretch | null {
+/** The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng"; without `ways` "đi từ khu đất | 3 ha" is no way. */
+export function lastPhrase(scene: Scene, start: number, end: number, verbs = false, ways = true): Stretch | null {
   const { words, ids, kinds } = scene.tokens
   let from = end
   while (from > start && kinds[from - 1] !== 'mark' && !splits(scene, from - 1)) {
@@ -64,7 +68,7 @@ export function lastPhrase(scene: Scene, start: number, end: number, verbs = fal
     from = verb ? Math.max(start, verb.start) : from - 1
   }
   if (from === end) return phraseIn(scene, start, end)
-  if (from > start && WAYS.has(words[from - 1] ?? '')) {
+  if (from > start && ways && WAYS.has(words[from - 1] ?? '') && words[from - 2] !== 'đối') {
     const whole = phraseIn(scene, start, end)
     return whole && { start: whole.start, end }
   }

@@ -3,6 +3,7 @@ import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import { isDigit } from '../../text/chars.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
@@ -99,7 +100,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
     if (measure && measure.end < sum.end) return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
     if (measure) {
       const until = overLinks(scene, sum.start - 1, kind)
-      const owner = until < sum.start ? phraseIn(scene, from, until) : lastPhrase(scene, from, until)
+      const owner =
+        until < sum.start ? phraseIn(scene, from, until) : lastPhrase(scene, from, until, false, kind !== 'area')
       return owner ? { ...owner, weak: false } : { ...sum, weak: true }
     }
   }
@@ -114,7 +116,13 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
   const phrase =
     near || (kind === 'duration' && words[end] === 'trong')
-      ? lastPhrase(scene, from, until, kind === 'duration' && (until === first || words[end] === 'trong'))
+      ? lastPhrase(
+          scene,
+          from,
+          until,
+          kind === 'duration' && (until === first || words[end] === 'trong'),
+          kind !== 'area',
+        )
       : subjectIn(scene, from, until, kind)
   if (phrase && EMPTY.at(ids, phrase.start)?.end === phrase.end) return sum
   // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
@@ -137,6 +145,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
  * is looked at: null says that the figure goes on with what that one is about. `weak` is what only says how it is measured.
  */
 export function subjectBefore(scene: Scene, first: number, barrier: number, kind: Kind): Found | null {
+  const { doc } = scene
+  const { kinds, starts } = scene.tokens
   let weak: Found | null = null
   let end = overLinks(scene, first - 1, kind)
   for (let clause = 0; clause < MOST_CLAUSES && end > barrier; clause++) {
@@ -153,6 +163,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (clause > 0 && barrier > 0 && start <= barrier && !inBracket(scene, first, kind)) break
     // "theo quy định, diện tích từ 0,5 ha": a source names nothing
     if (clause > 0 && scene.tokens.words[start] === 'theo') break
+    // "lớp 12, 18 tuổi, đạt 28,75 điểm": a number of its own names nothing, and nothing before it is meant
+    if (clause > 0 && kinds[start] === 'numeral' && isDigit(doc.shadow.charCodeAt(starts[start] as number))) break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
     if (found === NOTHING) return weak
     if (found && !found.weak) return averaged(scene, found, first)
