@@ -10,6 +10,7 @@ import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
 import { wordsIn } from './item/words.js'
+import { addMentions } from './mentions.js'
 import { goesOn, type Itemed, passedTo } from './passing.js'
 import { addFrom, addLevel, best, type Scores, scoresOf } from './scores.js'
 import { type Hit, speaks, type TypeScorer } from './type.js'
@@ -71,6 +72,24 @@ function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[]
   return ids.filter((_, i) => words[i] !== '"' && !(plural && i === 0))
 }
 
+/** A person stands at most so many tokens before the age, and what is in brackets with it ends so many behind. */
+const PERSON_WITHIN = 24
+
+/** The person who has an age, as tokens: from the name to the bracket that closes behind the age, "Nguyễn Văn An (31 tuổi, trú xã Phú)". */
+function personOf({ scene: { tokens }, quantity, item }: Itemed): { start: number; end: number } | null {
+  const { words, starts } = tokens
+  if (!item || item.start > (starts[quantity.first] as number)) return null
+  let start = quantity.first
+  let bracket = false
+  for (let steps = 0; (starts[start] as number) > item.start; start--, steps++) {
+    if (steps > PERSON_WITHIN || start === 0) return null
+    bracket ||= words[start - 1] === '('
+  }
+  let end = quantity.last + 1
+  while (bracket && end < words.length && words[end - 1] !== ')' && end - quantity.last <= PERSON_WITHIN) end++
+  return { start, end }
+}
+
 /** Writes the scores of the figures of one sentence, the page's from `at` on, each with what the figure before passes on to it. */
 function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: Scores, at: number, sameBlock: boolean) {
   const { scene, cell } = figures[0] as Itemed
@@ -90,7 +109,8 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: S
     const noun = kind === 'count' ? classOf(words) : null
     const on = goesOn(figure, previous)
     const item = on ? NO_HITS : scorer.itemHits(words)
-    scorer.score({ kind, noun, first, last, end: figure.end, item }, tokens.ids, course, hits, scores, at + i)
+    const person = kind === 'age' ? personOf(figure) : null
+    scorer.score({ kind, noun, first, last, end: figure.end, item, person }, tokens.ids, course, hits, scores, at + i)
     const bare = kind !== 'count' && !item.some(speaks)
     const { share, most, near } = passedTo(figure, previous, on, bare)
     if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
@@ -116,6 +136,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
     scoreSentence(itemed.slice(i, j), scorer, scores, i, sameBlock)
     i = j
   }
+  addMentions(scores, itemed, scorer)
   addAround(scores)
   addAlike(scores, itemed)
   addLevel(scores, scorer.subject(subjects), SUBJECT)

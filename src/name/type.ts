@@ -55,6 +55,15 @@ export interface Place {
   /** The token behind the figure and its item. */
   end: number
   item: readonly Hit[]
+  /** For ages: the person who has it, tokens start … end - 1, what is in brackets behind the name with them. */
+  person: { start: number; end: number } | null
+}
+
+/** Words in which a person is named: by tokens first … end - 1. */
+export interface Told {
+  words: readonly number[]
+  first: number
+  end: number
 }
 
 export interface TypeScorer {
@@ -66,6 +75,8 @@ export interface TypeScorer {
   subject(texts: readonly Row[]): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
+  /** Adds to the scores of a figure what such words tell of the person it is of. */
+  told(mentions: readonly Told[], scores: Scores, figure: number): void
   /** Writes the scores of a figure from its kind, its item and the cues around it; types are in the order of the rows. */
   score(place: Place, words: Row, course: Course, hits: readonly Hit[], scores: Scores, figure: number): void
 }
@@ -91,6 +102,11 @@ const bits = new Map(SORTS.map((sort, i) => [sort, 1 << i]))
 const bitOf = (sort: Sort): number => bits.get(sort) ?? 0
 const bitsOf = (sorts: readonly Sort[] | undefined): number =>
   sorts ? sorts.reduce((bits, sort) => bits | bitOf(sort), 0) : ANY
+
+/** What people whose age is told do and suffer. */
+const PERSON = bitOf('age') | bitOf('person')
+/** What is told of them elsewhere counts at most this much. */
+const MOST_TOLD = 10
 
 const BAR = ruleWord('|')
 
@@ -258,17 +274,35 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       for (const words of texts) for (const { row } of subjects.table.all(words)) cast(subjects, row, 1, ANY)
       return sum
     },
-    score({ kind, noun, first, last, end, item }, words, course, hits, { all }, figure) {
+    told(mentions, { all }, figure) {
+      top.fill(0)
+      sum.fill(0)
+      for (const { words, first, end } of mentions) {
+        for (const { row, start } of items.table.all(words.slice(first, end)))
+          if (start === 0) cast(items, row, 1, PERSON)
+        cast(done, doneTo(done.table, words, first) ?? NONE, 1, PERSON)
+        cast(does, doneBy(does.table, words, end) ?? NONE, 1, PERSON)
+      }
+      const at = figure * rows.length
+      for (let type = 0; type < rows.length; type++) {
+        const strongest = top[type] as number
+        const told = strongest + FURTHER * ((sum[type] as number) - strongest)
+        all[at + type] = (all[at + type] as number) + Math.min(told, MOST_TOLD)
+      }
+    },
+    score({ kind, noun, first, last, end, item, person }, words, course, hits, { all }, figure) {
       top.fill(0)
       sum.fill(0)
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
       for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
-      cast(done, doneTo(done.table, words, first) ?? NONE, 1, asked)
-      const own = doneBy(does.table, words, end)
+      const deeds = person ? asked | PERSON : asked
+      const behind = person?.end ?? end
+      cast(done, doneTo(done.table, words, person?.start ?? first) ?? NONE, 1, deeds)
+      const own = doneBy(does.table, words, behind)
       const apart = own
         ? null
-        : (doneWithin(does.table, words, last + 1, end) ?? doneLater(does.table, words, end, course.next))
-      cast(does, own ?? apart ?? NONE, own ? 1 : LATER, asked)
+        : (doneWithin(does.table, words, last + 1, behind) ?? doneLater(does.table, words, behind, course.next))
+      cast(does, own ?? apart ?? NONE, own ? 1 : LATER, deeds)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit

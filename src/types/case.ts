@@ -33,6 +33,11 @@ export const offenceCase = defineType({
   ],
   items: [
     [
+      9,
+      `trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp xây dựng không phép |
+      trường hợp xây dựng trái phép | trường hợp lấn chiếm`,
+    ],
+    [
       7,
       `vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | trường hợp vi phạm | tiền án |
       tiền sự | vụ buôn lậu | tội danh`,

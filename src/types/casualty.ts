@@ -24,6 +24,8 @@ export const casualty = defineType({
   items: [
     [8, 'người bị giết | người bị sát hại | người bị bắn | người bị chết | người bị cuốn'],
     [12, 'mắc kẹt'],
+    [16, 'đã thiệt mạng | đã tử vong | đã chết | bị sát hại | bị thiệt mạng'],
+    [20, 'bị tai nạn'],
     [
       8,
       `người bị mắc kẹt | người bị vùi lấp | người gặp nạn | người chết | người tử vong |
@@ -45,7 +47,8 @@ export const casualty = defineType({
       đánh hội đồng | đánh đập | vùi lấp | cuốn | tìm kiếm | giết nhầm`,
       ['person'],
     ],
-    [5, 'cấp cứu | mất liên lạc | bắt cóc | xâm hại', ['person']],
+    [5, 'cấp cứu | mất liên lạc | xâm hại | đâm vào | tông vào | đâm trúng | tông trúng', ['person']],
+    [9, 'bắt cóc', ['person']],
   ],
   does: [
     [9, 'bỏ mạng | bị tiêu diệt | bị hạ sát | bị sát hại | hy sinh | tử nạn | sống sót', ['person']],
@@ -59,7 +62,8 @@ export const casualty = defineType({
       bị đuối nước | tử nạn | bị lừa | nguy kịch | bị bắn | đã chết | hiện vẫn mất tích | vẫn mất tích |
       còn mất tích | chết đuối | bị thiệt mạng | bị sét đánh | bị sét đánh trúng | bất tỉnh | chảy máu |
       thoát chết | may mắn thoát chết | được đưa lên tàu | bị cướp giật | bị cướp | bị cắn | bị đánh |
-      bị đánh đập | bị hành hung | bị tra tấn | bị kéo lê`,
+      bị đánh đập | bị hành hung | bị tra tấn | bị kéo lê |
+      được đưa vào bệnh viện | được đưa tới bệnh viện | được đưa đến bệnh viện | được đưa về bệnh viện`,
       ['person'],
     ],
   ],

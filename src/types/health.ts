@@ -24,6 +24,7 @@ export const health = defineType({
   ],
   items: [
     [7, 'điều trị | nằm viện | cách ly', ['duration']],
+    [7, 'thẻ bhyt | thẻ bảo hiểm y tế'],
     [7, 'người mắc bệnh | người mắc covid'],
     [
       7,
@@ -72,6 +73,8 @@ export const health = defineType({
     ],
   ],
   cues: [
+    [5, 'tập trung quá | giữ khoảng cách | khoảng cách an toàn | khoảng cách tối thiểu', ['person', 'length']],
+    [3.5, 'người bệnh | khám bệnh | bệnh viện', ['event']],
     [5, 'khám bệnh | cấp thuốc', ['person']],
     [
       4,

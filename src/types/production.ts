@@ -42,6 +42,7 @@ export const production = defineType({
       khách du lịch | du khách | quả trứng | diện tích trồng | diện tích gieo | diện tích nuôi |
       diện tích cây | nhu cầu | tiết kiệm`,
     ],
+    [5, 'ưu đãi | chiết khấu | mức chiết khấu | giá trị giao dịch', ['money', 'percent']],
     [4, 'tăng trưởng'],
     [3, 'chuyến bay | chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
     [3, 'con giống'],
@@ -49,7 +50,7 @@ export const production = defineType({
     [2, 'tổng nợ | nợ phải trả', ['money']],
     [
       2,
-      `con gà | con lợn | con bò | khách hàng | khách | thuê bao | thóc | lúa | cá | tôm | trái cây |
+      `con gà | con lợn | con bò | khách | thuê bao | thóc | lúa | cá | tôm | trái cây |
       giống lúa | thịt | rau | hạt | cà phê | hồ tiêu | xăng | dầu | gạo | thép | chuyến bay | đồng/lượng |
       nông sản | cá tra | phân bón`,
       STUFFS,
@@ -68,6 +69,7 @@ export const production = defineType({
     [5, `/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng`, ['money']],
   ],
   cues: [
+    [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
     [
       4,
       `doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | năng suất | thu nhập | lãi suất | chi phí |

@@ -51,7 +51,7 @@ export const suspect = defineType({
       7,
       `bắt | bắt giữ | bắt quả tang | khởi tố | tạm giữ | tạm giữ hình sự | bắt tạm giam | khởi tố bị can |
       khởi tố bị can đối với | tạm giam đối với | truy tố | xét xử | kỷ luật | truy nã | truy bắt |
-      đình chỉ công tác | đình chỉ công tác đối với | cách chức | khống chế | vây bắt | kỷ luật đối với`,
+      đình chỉ công tác | đình chỉ công tác đối với | cách chức | khống chế | vây bắt | kỷ luật đối với | xử lý kỷ luật`,
       ['person'],
     ],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
@@ -85,7 +85,7 @@ export const suspect = defineType({
     [
       14,
       `bị can | bị cáo | nghi phạm | đối tượng | tạm giữ | khởi tố | bắt giữ | tuyên phạt | xét xử |
-      truy tố | gây án | đầu thú | bắt tạm giam | tạm giam | phạt tù`,
+      truy tố | gây án | đầu thú | bắt tạm giam | tạm giam | phạt tù | bị bắt`,
       ['age'],
     ],
     [

@@ -194,6 +194,7 @@ const MEASURES: readonly Row[] = [
 const PERSONS_AND_SPANS: readonly Row[] = [
   ['Em Trần Bảo Ngân, lớp 12A3, 18 tuổi, quê Phú Thọ.', 'Em Trần Bảo Ngân'],
   ['Tài xế Lu, 31 tuổi, dừng xe.', 'Lu'],
+  ['Nhà bà Ngô Thị Tám (60 tuổi) ở cuối thôn.', 'Ngô Thị Tám'],
   ['Chị có con trai út 3 tuổi.', 'con trai út'],
   ['Bị hại là bé gái chưa đầy 16 tuổi.', 'bé gái'],
   ['Tòa tuyên phạt Trần Văn Khởi 15 năm tù.', 'tù'],

@@ -152,6 +152,13 @@ const FRAMES: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Cả nước có 69.000 vụ sản xuất, kinh doanh hàng giả.', 'case'],
   ['Nghe tin lạ, 300 người kéo đến xem.', 'participation'],
   ['Nhà ga có công suất thiết kế 2 triệu hành khách/năm.', 'works'],
+  ['Quán không được tập trung quá 30 người.', 'health'],
+  ['Tỉnh cấp phát 1.200 thẻ BHYT.', 'health'],
+  ['Phường xử lý 18 trường hợp xây dựng không phép.', 'case'],
+  ['Xe khách đâm vào 4 người đi bộ.', 'casualty'],
+  ['Bão khiến 3 cầu thủ trẻ đã thiệt mạng.', 'casualty'],
+  ['Ngân hàng cho 89 khách hàng vay vốn lưu động.', 'people'],
+  ['Cửa hàng chiết khấu 8% cho người mua.', 'production'],
 ]
 
 /** Figures that go on with what was told before: ages of a list, changes of a level, wholes and parts. */
@@ -166,6 +173,13 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Tàu còn cách bờ 12 km, chạy được 30 km nữa.', 'other', 'other'],
   ['Hội đồng gồm 14 thành viên.', 'people'],
   ['Hàng xuất khẩu giảm mạnh: hạt tiêu giảm 36%; cà phê giảm 9%; chè giảm 4%.', 'trade', 'trade', 'trade'],
+  // who has an age is told elsewhere, by name; another bearer of the name is not meant
+  ['Ông Trần Văn Hòa (31 tuổi, trú xã Phú) làm nghề thợ hồ. Chiều nay công an bắt giữ Hòa tại nhà.', 'suspect'],
+  ['Chị Lê Thị Mến (26 tuổi) đi chợ về. Người dân tìm thấy thi thể chị Mến dưới kênh.', 'casualty'],
+  ['Chị Lê Thị Mến (26 tuổi) đi chợ về. Người dân tìm thấy thi thể Trần Mến dưới kênh.', 'people'],
+  ['Chợ họp sớm. Trời nắng. Bà Ngô Thị Sen (60 tuổi) bán nước. Khách tìm thấy thi thể Sen Hồ bên sông.', 'people'],
+  ['Chợ họp sớm. Trời nắng. Bà Ngô Thị Sen (60 tuổi) bán nước. Khách tìm thấy thi thể bà Sen bên sông.', 'casualty'],
+  ['Em Vũ Bảo Anh (9 tuổi, lớp 3) bị sét đánh trên đồng.', 'casualty'],
   // the same thing, told again where nothing speaks of it
   ['Bão làm sập 12 lều chợ.\n\nCả thị trấn có 30 lều chợ.', 'damage', 'damage'],
   ['Ngành kiểm lâm tặng bằng khen cho 20 người.', 'people'],

@@ -1,6 +1,7 @@
 import { COUNTED } from '../../lexicon/nouns.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { isCapitalAt } from '../../text/chars.js'
 import { isCapital, isFunction } from './words.js'
 
 const FARTHEST = 16
@@ -16,9 +17,14 @@ const span = ({ tokens }: Scene, start: number, end: number): Span => ({
   end: tokens.ends[end - 1] ?? 0,
 })
 
+/** "Ngô Thị Tám": a number word with a capital, behind another one. */
+const isNumberName = ({ doc, tokens: { kinds, starts } }: Scene, i: number): boolean =>
+  kinds[i] === 'numeral' && isCapitalAt(doc.original, starts[i] as number)
+
 /** A part of a name: a word with a capital, or the dot of an initial ("N.T. P."). */
 const isName = (scene: Scene, i: number): boolean =>
   isCapital(scene, i) ||
+  (isNumberName(scene, i) && isCapital(scene, i - 1)) ||
   (scene.tokens.words[i] === '.' && isCapital(scene, i - 1) && scene.tokens.words[i - 1]?.length === 1)
 
 /** "bé gái chưa đầy 16 tuổi", "con trai út 3 tuổi": the noun of a person right before its age. */
