@@ -13,7 +13,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'hành khách, du khách, khách, khách hàng, lượt, tỷ phú, chuyên gia, nhà khoa học, phạm nhân, tình nguyện viên',
     'thương binh, liệt sĩ, con trai, con gái, cụ, thầy, cô, nam, nữ, ca, trường hợp, phụ huynh, phóng viên, nhà báo, luật sư',
     'người dân, dân, bà con, kiều bào, nhà hảo tâm, mạnh thường quân, tiểu thương, cử tri, đồng chí, đội viên, thiếu nhi, thanh niên, cổ đông, ứng viên, hộ kinh doanh',
-    'sản phụ, thai phụ, nam sinh, nữ sinh, cậu bé, cô bé, cụ ông, cụ bà, huấn luyện viên, thiếu nữ',
+    'tướng, tướng lĩnh, ứng cử viên, sản phụ, thai phụ, nam sinh, nữ sinh, cậu bé, cô bé, cụ ông, cụ bà, huấn luyện viên, thiếu nữ',
     'thiếu niên, bé, em bé, cháu bé, bé gái, bé trai, cha mẹ, bệnh nhi, bị hại, khán giả, độc giả, nghệ sĩ, tài xế, lái xe, thợ, tiến sĩ, giáo sư, đồng nghiệp, quân nhân, binh sĩ',
   ),
   event: listed(

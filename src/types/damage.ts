@@ -28,7 +28,7 @@ export const damage = defineType({
     [
       6,
       `miệng hố | hố tử thần | hố sụt | hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị | nhà bị | căn nhà bị | hố sâu |
-      điểm sạt lở | vết nứt | hộ dân bị | nhà dân bị | căn bị | ha lúa`,
+      điểm sạt lở | rừng bị | vết nứt | hộ dân bị | nhà dân bị | căn bị | ha lúa`,
     ],
     [
       5,
@@ -51,6 +51,7 @@ export const damage = defineType({
     ],
     [7, 'gian lận của | gây thiệt hại cho', ['money']],
     [6, 'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất', LOSSES],
+    [7, 'đâm nát', ['length', 'thing']],
     [5, 'đâm vào | tông vào | tông | làm ngập | làm tốc mái | đè bẹp | đè trúng | va chạm với', ['thing']],
   ],
   does: [
@@ -81,6 +82,7 @@ export const damage = defineType({
       bị phá | chặt phá | bị chặt phá | bị chặt hạ`,
       LOSSES,
     ],
+    [6, 'hố | sụt | bị chiếm | bị lấn chiếm', ['length', 'area']],
     [5, 'giật | giật túi xách | giật chiếc giỏ | cướp giật', ['money', 'thing']],
     [5, 'lừa mượn | cho mượn | bị rút | bồi hoàn', ['money']],
     [5, 'lấy đi | lấy cắp | kẻ gian | trộm cắp | vụ trộm | vụ cướp', ['money']],

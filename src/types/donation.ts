@@ -24,7 +24,9 @@ export const donation = defineType({
   done: [
     [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
     [6, 'ủng hộ | quyên góp | quyên góp được | vận động được | tài trợ | hiến | hiến tặng', GIVEN],
-    [5, 'góp | cùng góp', ['money', 'mass', 'thing']],
+    [8, 'góp | cùng góp', ['mass', 'thing']],
+    [6, 'phải đóng | phải đóng từ | đóng tiền', ['money']],
+    [5, 'góp | cùng góp', ['money']],
     [4, 'huy động được', ['money']],
     [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ | kêu gọi được', ['money', 'mass']],
   ],

@@ -28,7 +28,7 @@ export const people = defineType({
       người trẻ | người thân | hàng xóm | thầy cô | cô giáo | thầy giáo | giảng viên | giáo sư | tiến sĩ |
       lính mỹ | binh sĩ | thuỷ thủ | người tị nạn | người di cư | người nhập cư | hộ sản xuất |
       hộ chăn nuôi | hộ nuôi | cổ đông | cán bộ nhân viên | cbcnv | ca sĩ | diễn viên | cầu thủ | phó giám đốc |
-      đại tướng | tỷ phú | nhà khoa học`,
+      đại tướng | tướng lĩnh | ứng cử viên | tỷ phú | nhà khoa học`,
       COUNTS,
     ],
     [

@@ -7,6 +7,7 @@ export const procedure = defineType({
   en: 'documents, files, decisions, inspections',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [7, 'thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục', ['duration', 'percent']],
     [5, 'tiêu thức | chữ ký | mẫu biểu', ['count']],
     [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
     [8, 'vụ việc khiếu nại | vụ khiếu nại | vụ khiếu kiện | vụ việc tố cáo'],

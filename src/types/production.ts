@@ -43,6 +43,7 @@ export const production = defineType({
       diện tích cây | nhu cầu | tiết kiệm`,
     ],
     [5, 'ưu đãi | chiết khấu | mức chiết khấu | giá trị giao dịch', ['money', 'percent']],
+    [7, 'ngành', ['percent']],
     [4, 'tăng trưởng'],
     [3, 'chuyến bay | chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
     [3, 'con giống'],

@@ -44,7 +44,9 @@ export const works = defineType({
       trạm | cột | trường học`,
     ],
     [4, 'dự án | khu', ['length', 'area']],
+    [4, 'máy atm'],
     [3, 'dự án bệnh viện'],
+    [-6, 'kênh truyền hình | kênh phát thanh | kênh bán hàng | kênh phân phối'],
     [
       2,
       `tên lửa | máy bay | xe tăng | chỗ ngồi | chỗ | cây atm | tàu bay | xe buýt | tàu | chiếc tàu |

@@ -159,6 +159,14 @@ const FRAMES: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Bão khiến 3 cầu thủ trẻ đã thiệt mạng.', 'casualty'],
   ['Ngân hàng cho 89 khách hàng vay vốn lưu động.', 'people'],
   ['Cửa hàng chiết khấu 8% cho người mua.', 'production'],
+  ['Ngành chế biến, chế tạo tăng 4,7%.', 'production'],
+  ['Thời gian thông quan giảm 2 giờ.', 'procedure'],
+  ['Bộ có 18 tướng lĩnh.', 'people'],
+  ['Đài có 2 kênh truyền hình.', 'other'],
+  ['Chiếc hố rộng 30 m xuất hiện trên đường.', 'damage'],
+  ['Hơn 40 ha rừng phòng hộ bị lấn chiếm.', 'damage'],
+  ['Mỗi hộ dân phải đóng từ 300.000 đồng cho thôn.', 'donation'],
+  ['Các hội góp 200 thùng mì tôm.', 'donation'],
 ]
 
 /** Figures that go on with what was told before: ages of a list, changes of a level, wholes and parts. */
