@@ -28,11 +28,11 @@ const isThing = ({ quantity, links, itemWords }: Related) =>
   !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
   (quantity.kind === 'count' || isMeasure(quantity.kind))
 
-/** "trong đó 215 học viên", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
+/** "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
 export const NOT_WHOLE =
-  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|trên địa bàn|quy mô|công suất|dài|rộng|nặng)$/
-/** "tặng 1.500 máy tính bảng cho học sinh 32 trường": where they are who got it. */
-export const OF_TAKERS = /^(?:cho|của|đến|tới) \S/
+  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|trên địa bàn|quy mô|công suất|dài|rộng|nặng|một trong|đến từ)$/
+/** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
+export const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
 const isPart = (figures: readonly Related[], k: number) => {
   const figure = figures[k] as Related
   const lead = leadOf(figure, figures[k - 1])
@@ -188,6 +188,13 @@ const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
   toNumber(before.quantity.value) > 1 &&
   (sum.quantity.kind === 'money' ? lead === 'với' : isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead))
 
+/** "cho vay 89 khách hàng tại 7 tỉnh với 24 tỷ đồng": the figure before `i` that no place or part stands for; -1 without one. */
+function wholeBefore(figures: readonly Related[], i: number): number {
+  let k = i - 1
+  while (k >= 0 && figures[k]?.sentence === figures[i]?.sentence && isPart(figures, k)) k--
+  return k
+}
+
 /** The things that the figure at `i` is the total of; none when it is no total. */
 function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
@@ -203,7 +210,9 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   }
   // "từ 3,6 triệu tấn lên 5,4 triệu tấn"
   if (figures[i - 1]?.quantity.step === 'from' && figures[i - 1]?.sentence === sum.sentence) return []
-  if (isExtent(sum, figures[i - 1], lead)) return [i - 1]
+  // "đèn trên 16 tuyến dài 14 km": what is long are the roads
+  const whole = kind === 'money' ? wholeBefore(figures, i) : i - 1
+  if (isExtent(sum, figures[whole], lead)) return [whole]
   if (
     measured
       ? !TOTAL_WORDS.test(`${lead} ${itemText(sum)}`) || EACH.test(lead)
