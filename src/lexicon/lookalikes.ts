@@ -129,7 +129,15 @@ export const DONG_WORDS = phraseSet([
 ])
 
 /** Words that begin like a noun that is counted: "Điều 249, 251 Bộ luật Hình sự". */
-export const NOT_COUNTED = phraseSet(['bộ luật', 'ban hành'])
+export const NOT_COUNTED = phraseSet([
+  'bộ luật',
+  'ban hành',
+  'phát hiện',
+  'phát động',
+  'phát triển',
+  'phát sinh',
+  'phát hành',
+])
 
 /** Number words that mean no number here: "một số", "ba mẹ". The number word is the first of the phrase. */
 export const NOT_NUMBERS = phraseSet([
@@ -283,6 +291,7 @@ export const YEAR_BEFORE = phraseSet([
   'suốt',
   'thường',
   'kế hoạch',
+  'kế toán',
   'tất',
   'đón',
   'nửa',

@@ -1,4 +1,5 @@
 import { CHANGE_FILLERS, CHANGE_VERBS, GROWTH, LEVEL_STEPS, LEVEL_VERBS } from '../lexicon/changes.js'
+import { COMPOUNDS } from '../lexicon/compounds.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
@@ -44,7 +45,8 @@ function fartherVerb(tokens: Numbered, last: number): Direction | null {
     const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change
     const verb = CHANGE_VERBS.endingAt(ids, k)
-    if (verb) return verb.row.change
+    // "thuế giá trị gia tăng 10%"
+    if (verb && (COMPOUNDS.endingAt(ids, k)?.start ?? k) >= verb.start) return verb.row.change
     // "giảm lãi suất cho vay 2%"
     if (words[k] === 'cho' && words[k + 1] === 'vay') continue
     if (LEVEL_VERBS.endingAt(ids, k)) return growthBefore(tokens, k)
@@ -89,6 +91,8 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
   const { words, ids } = tokens
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
+  // "giảm ở mức 1.845 USD": the level that a price has come to
+  if (verb && kind === 'money' && words[first - 1] === 'mức') return null
   if (verb) {
     // "tăng từ 5 lên 7" are two levels, "tăng từ 30-40%" is a change
     if (verb.row.change === null) {

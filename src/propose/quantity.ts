@@ -76,7 +76,7 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
 
 /** Between "tuổi" and its number: "tuổi từ 15 đến 17", "độ tuổi trên 30". */
 const AGE_WITHIN = 5
-const BEFORE_AGE = new Set(['từ', 'đến', '-', '#', 'trên', 'dưới', 'khoảng', 'đủ'])
+const BEFORE_AGE = new Set(['từ', 'đến', '-', '#', 'trên', 'dưới', 'khoảng', 'đủ', 'trung', 'bình', 'là', 'nhất'])
 
 /** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
 function isOfAge(words: readonly string[], i: number): boolean {
@@ -127,7 +127,8 @@ function sharedMeasure(scene: Scene, i: number): Measure | null {
   for (let steps = 0; steps < MOST_LISTED; steps++) {
     const at = listedAt(tokens, k, k === i)
     const next = at === null ? null : numeralOf(scene, at)
-    if (at === null || !next) return null
+    // "quận 12, một tài xế": the article is no number of a list
+    if (at === null || !next || (next.form === 'words' && next.value.digits === 1n)) return null
     const measure = measureAt(scene, at, next)
     if (measure.unit) return { ...measure, end: i + 1 }
     if (measure.evidence === 'noun') return { unit: null, end: i + 1, evidence: 'noun' }
@@ -152,13 +153,16 @@ function timesListed(words: readonly string[], at: number): boolean {
   return words[k - 2] === 'lần' && words[k - 1] === 'lượt' && words[k - 3] === 'gấp'
 }
 
+/** Behind "lần" these begin a comparison, or what there is a multiple of: "20 lần mức lương cơ sở". */
+const TIMES_OF = new Set(['so', 'mức', 'lương', 'giá'])
+
 /** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
 function isTimes({ words, ids }: Numbered, first: number, at: number, end: number): boolean {
   return (
     words[end] === 'lần' &&
     (TIMES_BEFORE.endingAt(ids, first - 1) !== null ||
       TIMES_BEFORE.endingAt(ids, at - 1) !== null ||
-      words[end + 1] === 'so' ||
+      TIMES_OF.has(words[end + 1] ?? '') ||
       timesListed(words, at))
   )
 }
@@ -365,7 +369,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
         numeral,
         before?.qualifier ?? null,
         after?.qualifier ?? null,
-        open && !from && !wasLevel && AT_LEAST.has(kind),
+        open && !from && !sold && !wasLevel && AT_LEAST.has(kind),
       )
   quantity.change = change
   quantity.half = half

@@ -72,7 +72,8 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   if (word === 'và' && words[i - 1] !== 'giữa') return null
   // "VND1000-VND2000", "$10 - $20": the sign stands before both
   const sign = isCode(words[i - 1] ?? '') && words[joiner + 1] === words[i - 1]
-  const bound = words[i - 1] === 'từ' && word === 'đến' && BOUNDS.has(words[joiner + 1] ?? '')
+  const open = words[i - 1] === 'từ' || (words[i - 1] === 'đủ' && words[i - 2] === 'từ')
+  const bound = open && word === 'đến' && BOUNDS.has(words[joiner + 1] ?? '')
   const until = sign || bound ? joiner + 2 : joiner + 1
   const b = numeralOf(scene, until)
   if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null

@@ -51,6 +51,7 @@ export const casualty = defineType({
     [9, 'bắt cóc', ['person']],
   ],
   does: [
+    [9, 'không qua khỏi | đã không qua khỏi | mãi mãi ra đi | ra đi mãi mãi', ['person']],
     [9, 'bỏ mạng | bị tiêu diệt | bị hạ sát | bị sát hại | hy sinh | tử nạn | sống sót', ['person']],
     [
       6,

@@ -36,6 +36,7 @@ export const gift = defineType({
     [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi hộ | hỗ trợ mỗi gia đình | hỗ trợ mỗi người', ['money']],
     [6, 'tặng quà cho | quà cho | trao quà cho  | phần quà cho | tặng cho | đến tay', ['person']],
     [5, 'hỗ trợ | hỗ trợ cho | thăm | thăm hỏi | phân bổ cho | cấp phát cho | trợ cấp cho | tặng quà', ['person']],
+    [5, 'phát được | phát hơn', ['thing']],
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['money', 'mass', 'person', 'thing']],
     [3, 'giúp', ['person']],
   ],

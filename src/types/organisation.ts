@@ -7,6 +7,7 @@ export const organisation = defineType({
   en: 'numbers of agencies, companies, communes, projects',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [7, 'quốc gia và vùng lãnh thổ | vùng lãnh thổ', ['count']],
     [
       6,
       `điểm bán | điểm bán hàng | điểm giao dịch | điểm trường | nhà phân phối | nhà tài trợ | hạt kiểm lâm |
@@ -36,7 +37,7 @@ export const organisation = defineType({
       4,
       `đảo | hòn đảo | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi | khu dân cư |
       khu phố | tổ dân phố | đơn vị | cơ sở | tổ chức | nước | sở | bộ | ngành | thôn | bản | ấp | khóm |
-      khu vực | vùng | cửa hàng | chợ | tổ | trung tâm | hãng | phòng | hộ kinh doanh | điểm cầu | nơi |
+      khu vực | vùng | cửa hàng | chợ | tổ | trung tâm | hãng | phòng | hộ kinh doanh | điểm cầu |
       địa điểm | cửa khẩu | đối tác | văn phòng | làng | ngôi làng | di tích | trường học | địa bàn | hội |
       bên | công an | lĩnh vực | khu công nghiệp | chương trình | phòng khám | cảng | mạng`,
       COUNTS,

@@ -7,6 +7,7 @@ export const procedure = defineType({
   en: 'documents, files, decisions, inspections',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [9, 'bản như nhau | bản giao', ['count']],
     [7, 'thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục', ['duration', 'percent']],
     [5, 'tiêu thức | chữ ký | mẫu biểu', ['count']],
     [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
@@ -38,6 +39,7 @@ export const procedure = defineType({
     [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
   ],
   done: [
+    [9, 'lập thành | được lập thành | làm thành', ['count']],
     [9, 'kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra ', ['event']],
     [
       6,

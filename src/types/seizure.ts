@@ -59,7 +59,7 @@ export const seizure = defineType({
     [
       1,
       `lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy |
-      xe mô tô | phương tiện | chiếc | cái | thùng | kiện | chai | hộp | bao | lon | tờ`,
+      xe mô tô | phương tiện | chiếc | kiện | bao | tờ`,
     ],
   ],
   done: [
@@ -86,7 +86,8 @@ export const seizure = defineType({
       TAKEN,
     ],
     [3, 'ma tuý | heroin | trái phép | không có giấy tờ | không khai báo | thu được', GOODS],
-    [2, 'bắt giữ | vận chuyển | khám xét | phát hiện | bên trong | tiêu huỷ | kiểm tra | chở', GOODS],
+    [2, 'bắt giữ | vận chuyển | khám xét | phát hiện | tiêu huỷ', GOODS],
+    [1.6, 'bên trong | kiểm tra | chở', GOODS],
     [1.5, 'ma tuý | trái phép', ['money']],
   ],
   subjects: [

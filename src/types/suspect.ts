@@ -57,6 +57,7 @@ export const suspect = defineType({
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
   ],
   does: [
+    [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
     [
       6,
       `về hành vi | về tội | để điều tra | bị công an | bị cơ quan công an | có liên quan | trong đường dây |

@@ -81,6 +81,10 @@ const COUNTS: readonly Row[] = [
   ['Bão khiến 7 người đã thiệt mạng.', 'người đã thiệt mạng'],
   ['Danh sách có 18 người trúng cử.', 'người trúng cử'],
   ['Biên phòng gọi được 300 trong tổng số 350 tàu.', 'tàu', 'tàu'],
+  // a plural begins another thing, unless it is one of kinds
+  ['Lễ quy tụ 400 lãnh đạo các doanh nghiệp.', 'lãnh đạo'],
+  ['Công an thu 90 quả pháo nổ các loại.', 'quả pháo nổ các loại'],
+  ['Không quân mở 10 đợt không kích.', 'đợt không kích'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -164,6 +168,9 @@ const SHARES: readonly Row[] = [
   ['Tổng thiệt hại của huyện là 30 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh.', 'Tổng thiệt hại', 'Tổng thiệt hại'],
   ['Ngành chế biến, chế tạo tăng 4,7%.', 'Ngành chế biến, chế tạo'],
   ['Ngành khai khoáng giảm 7,1%.', 'Ngành khai khoáng'],
+  ['Tỷ trọng vay tiêu dùng trong tổng tín dụng đạt 18%.', 'Tỷ trọng vay tiêu dùng'],
+  ['Mức hưởng tối đa là 5 lần mức lương cơ sở.', 'mức lương cơ sở'],
+  ['Trong đó 5% là thuế giá trị gia tăng.', 'thuế giá trị gia tăng'],
 ]
 
 const MEASURES: readonly Row[] = [

@@ -167,6 +167,11 @@ const FRAMES: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Hơn 40 ha rừng phòng hộ bị lấn chiếm.', 'damage'],
   ['Mỗi hộ dân phải đóng từ 300.000 đồng cho thôn.', 'donation'],
   ['Các hội góp 200 thùng mì tôm.', 'donation'],
+  ['Anh mua 1 thùng nước khoáng.', 'other'],
+  ['Đội phát được 900 chai nước cho người dân.', 'gift'],
+  ['Biên bản lập thành 3 bản.', 'procedure'],
+  ['Có 3 đối tượng tham gia đánh nhân viên.', 'suspect'],
+  ['Vụ lật thuyền khiến 2 chị mãi mãi ra đi.', 'casualty'],
 ]
 
 /** Figures that go on with what was told before: ages of a list, changes of a level, wholes and parts. */
@@ -188,8 +193,9 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Chợ họp sớm. Trời nắng. Bà Ngô Thị Sen (60 tuổi) bán nước. Khách tìm thấy thi thể Sen Hồ bên sông.', 'people'],
   ['Chợ họp sớm. Trời nắng. Bà Ngô Thị Sen (60 tuổi) bán nước. Khách tìm thấy thi thể bà Sen bên sông.', 'casualty'],
   ['Em Vũ Bảo Anh (9 tuổi, lớp 3) bị sét đánh trên đồng.', 'casualty'],
-  // the same thing, told again where nothing speaks of it
+  // the same thing, told again where nothing speaks of it; the same sum
   ['Bão làm sập 12 lều chợ.\n\nCả thị trấn có 30 lều chợ.', 'damage', 'damage'],
+  ['Công an truy thu 4,1 tỷ đồng.\n\nCả năm là 4,1 tỷ đồng.', 'penalty', 'penalty'],
   ['Ngành kiểm lâm tặng bằng khen cho 20 người.', 'people'],
 ]
 

@@ -33,6 +33,13 @@ test.each<[string, ...string[]]>([
   // ages that do not say so behind the number
   ['Người có độ tuổi trên 30 năm được ưu tiên.', '30 over age year'],
   ['Trẻ trong độ tuổi từ 12-15 được tiêm.', '12..15 range age year'],
+  ['Độ tuổi trung bình là 25.', '25 exact age year'],
+  // multiples of a sum, bounds that are spelled, a level that a price has come to
+  ['Mức hưởng tối đa là 5 lần mức lương cơ sở.', '5 at_most ratio x'],
+  ['Hợp đồng có hiệu lực tối đa một tháng.', '1 at_most duration month'],
+  ['Anh ở lại một tháng.'],
+  ['Hợp đồng có thời hạn từ đủ 3 tháng đến dưới 12 tháng.', '3..12 range duration month'],
+  ['Giá vàng giảm ở mức 1.845 USD.', '1845 exact money USD'],
   // a way up is no range; times are said with both bounds
   ['Tỉnh nâng tỷ lệ che phủ rừng từ 51% đến 55%.', '51 exact percent %', '55 exact percent %'],
   ['Bụi vượt từ 3 lần đến 5,5 lần cho phép.', '3..5.5 range ratio x'],

@@ -64,6 +64,12 @@ function respect(scene: Scene, from: number): Stretch | null {
   return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
 }
 
+/** "5% là thuế giá trị gia tăng": what a share is, behind "là". */
+const isThat = (scene: Scene, from: number): Stretch | null =>
+  scene.tokens.words[from] === 'là' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
+    ? after(scene, from + 1)
+    : null
+
 /** "55 ngày điều trị", "20 năm đóng bảo hiểm": what the time was spent on, right behind it. */
 function spent(scene: Scene, from: number): Stretch | null {
   const { ids, kinds } = scene.tokens
@@ -154,7 +160,7 @@ function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
 function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
-  const about = respect(scene, right)
+  const about = respect(scene, right) ?? isThat(scene, right)
   if (about) return spanOf(tokens, about)
   const share = shareVerb(tokens.words, quantity.first)
   if (share && !PLANS.at(tokens.ids, right)) {
@@ -165,6 +171,8 @@ function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right
     const last = earlier.at(-1)
     if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
   }
+  const multiple = quantity.unit === 'x' && SUMS.at(tokens.ids, right)?.row === 'noun' ? after(scene, right) : null
+  if (multiple) return spanOf(tokens, multiple)
   return quantity.unit === 'x'
     ? (left(draft, earlier, barrier) ?? spanOf(tokens, after(scene, right)))
     : (spanOf(tokens, after(scene, right)) ?? left(draft, earlier, barrier))

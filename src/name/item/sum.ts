@@ -1,6 +1,7 @@
 import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { PLACES } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, SUMS, TERMS, WEAK } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapital, isPredicate, type Stretch, splits } from './words.js'
@@ -70,6 +71,17 @@ function ends({ tokens: { ids } }: Scene, k: number): boolean {
   return [SUMS, COMPOUNDS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }
 
+/** Before the whole that a share is taken of. */
+const WHOLES = new Set(['trong', 'trên'])
+const SHARES = phraseSet(['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ'])
+const SHARE_WITHIN = 10
+
+/** Does the noun of a share stand before token `k`: "tỷ trọng vay tiêu dùng | trong tổng tín dụng"? */
+function isShare({ tokens: { ids } }: Scene, start: number, k: number): boolean {
+  for (let at = k - 2; at >= Math.max(start, k - SHARE_WITHIN); at--) if (SHARES.at(ids, at)) return true
+  return false
+}
+
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
 export function sumBefore(scene: Scene, start: number, end: number): Found | null {
   const { words, ids } = scene.tokens
@@ -84,6 +96,12 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
     // "lãi suất áp dụng với tiền gửi": what it holds for is not what it is
     if (found && !found.weak && words[k] === 'với' && OBJECTS.has(words[k - 1] ?? '')) {
+      told ??= found
+      right = k
+      continue
+    }
+    // "tỷ trọng vay tiêu dùng trong tổng tín dụng": a share is of what stands before its whole
+    if (found && !found.weak && WHOLES.has(words[k] ?? '') && isShare(scene, start, k)) {
       told ??= found
       right = k
       continue

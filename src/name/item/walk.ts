@@ -134,7 +134,8 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       i = Math.max(i + 1, counted?.end ?? 0, COMPOUNDS.at(ids, i)?.end ?? 0, sum?.row === 'noun' ? sum.end : 0)
       continue
     }
-    if (ALONE.has(words[from] ?? '')) break
+    // "lãnh đạo | các doanh nghiệp", but "pháo nổ các loại", "giá các căn nhà"
+    if (ALONE.has(words[from] ?? '') || (!kind && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i))) break
     if (bare && (STATES.at(ids, i) || words[i] === 'bị')) break
     const state = STATES.at(ids, i)
     if (state) {

@@ -1,4 +1,5 @@
 import { phraseSet } from '../../lexicon/phrases.js'
+import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
 import type { Scene } from '../reading.js'
 import { type Asked, endsAs, leftOf, type Rule, rightOf, textOf } from './rule.js'
@@ -133,6 +134,8 @@ const BEFORE = phraseSet([
   'loại hình',
   'mã loại hình',
   'tk',
+  'số thứ tự',
+  'stt',
   'bên nợ',
   'bên có',
   'hs',
@@ -218,9 +221,11 @@ function isOfHouse({ scene: { tokens, doc }, at }: Asked): boolean {
 const MOST_LANES = 6
 const STREETS = new Set(['đường', 'phố', 'hẻm', 'ngõ', 'kiệt', 'ấp', 'khu', 'tổ'])
 
-/** Where the noun of a document ends that the number at `at` follows: before a letter of "tiết b.1", before the colon of "lệnh số: 118". */
+/** Where the noun of a document ends that the number at `at` follows: before a letter of "tiết b.1", a colon ("lệnh số: 118"), a dash. */
 function behindDocument({ words }: Scene['tokens'], at: number): number {
   if (words[at - 1] === '.' && words[at - 2]?.length === 1) return at - 3
+  // "Nợ TK – 156"
+  if (words[at - 1] === '-' && words[at - 2] === 'tk') return at - 2
   return words[at - 1] === ':' ? at - 2 : at - 1
 }
 
@@ -337,6 +342,14 @@ export const DOCNO: readonly Rule[] = [
     reason: 'docno',
     strength: 67,
     sees: ({ scene, at }) => numbered(scene.tokens.ids, at - 1),
+  },
+  // "bệnh viện Nhân dân số hai"
+  {
+    name: 'docno.spelled',
+    of: 'words',
+    reason: 'name',
+    strength: 62,
+    sees: ({ scene, at, numeral }) => toNumber(numeral.value) < 10 && numbered(scene.tokens.ids, at - 1),
   },
   { name: 'docno.digits', of: 'digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },
   {

@@ -1,7 +1,7 @@
 import { endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
-/** "=LEFT(A2;3)": what a formula of a spreadsheet is given. */
-export const FORMULA_BEFORE = /=\p{Lu}{2,12}\([^()\n]{0,60}$/u
+/** "=LEFT(A2;3)", "=VALUE(RIGHT(B2;3))": what a formula of a spreadsheet is given. */
+export const FORMULA_BEFORE = /=\p{Lu}{2,12}\([^)\n]{0,60}$/u
 const MOST_FORMULA = 72
 /** Between the box of a form and what it is compared with. */
 const COMPARES = new Set(['=', '<', '>', '≥', '≤'])
@@ -66,6 +66,15 @@ export const FORM: readonly Rule[] = [
     edge: /[(;,$A0a?]#/,
     sees: ({ written, from, numeral: { start } }) =>
       FORMULA_BEFORE.test(written.slice(Math.max(from, start - MOST_FORMULA), start)),
+  },
+  // "#DIV/0!"
+  {
+    name: 'form.error',
+    reason: 'name',
+    of: 'digits',
+    strength: 90,
+    edge: /A\/#/,
+    sees: (asked) => /#\p{Lu}+\/$/u.test(leftOf(asked)),
   },
   {
     name: 'form.compared',

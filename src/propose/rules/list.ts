@@ -1,8 +1,9 @@
-import { type Asked, type Rule, rightOf } from './rule.js'
+import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "1.", "2)", "3/", "4 -" and what headings of Markdown put before it: "### 5." */
 export const LIST_AFTER = /^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)/
 export const LIST_BEFORE = /^[\s#*\-–•(+[|>_"“]*$/
+export const LETTER_BEFORE = /(?<=(?:^|[\s(])[a-zđ]\.)/y
 const LARGEST = 200
 const LARGEST_BRACKETED = 20n
 
@@ -95,6 +96,15 @@ export const LIST: readonly Rule[] = [
       small(asked) &&
       (/^[a-z]?\]/.test(rightOf(asked)) ||
         (asked.numeral.value.digits <= LARGEST_BRACKETED && rightOf(asked).startsWith(')'))),
+  },
+  // "tiết g.4", "g.4.1) Bản chụp": behind the letter of an item
+  {
+    name: 'list.lettered',
+    of: 'digits',
+    reason: 'list',
+    strength: 66,
+    edge: /a\.#/,
+    sees: (asked) => endsAs(LETTER_BEFORE, leftOf(asked)),
   },
   // "… ; 2. Về tổ chức": an item inside a paragraph
   {

@@ -319,6 +319,15 @@ export const NAME: readonly Rule[] = [
       asked.numeral.scale === 0 &&
       endsAs(CAPITAL_BEFORE, leftOf(asked)),
   },
+  // "Phan Văn Sáu, 58 tuổi": the last word of a name
+  {
+    name: 'name.person',
+    reason: 'name',
+    of: 'words',
+    strength: 81,
+    edge: /a #/,
+    sees: (asked) => startsCapital(asked) && !textOf(asked).includes(' ') && endsAs(CAPITAL_BEFORE, leftOf(asked)),
+  },
   // "ông Ba", "Năm Căn", "Sáu Dân": a number word with a capital inside a sentence, or before another capital
   {
     name: 'name.word',

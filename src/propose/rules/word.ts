@@ -2,6 +2,7 @@ import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
+import type { Qualifier } from '../../model/vocabulary.js'
 import { idsWithin } from '../../text/words.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
@@ -66,6 +67,7 @@ const oneCounts = (ids: readonly number[], next: number) => {
   return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(ids, next) !== null
 }
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
+const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | null | undefined>(['at_least', 'at_most'])
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
 /** "hàng quý, năm": the second of two spans. */
@@ -154,6 +156,7 @@ export const WORDS: readonly Rule[] = [
       tokens.kinds[at - 2] !== 'numeral' &&
       COUNTED.at(tokens.ids, at + 1) === null,
   },
+  // "một tháng", but "tối đa một tháng"
   {
     name: 'word.một-time',
     of: 'words',
@@ -162,7 +165,9 @@ export const WORDS: readonly Rule[] = [
     sees: (asked) =>
       textOf(asked) === 'một' &&
       TIMES.has(asked.scene.tokens.words[asked.at + 1] ?? '') &&
-      asked.scene.tokens.words[asked.at + 2] !== 'tù',
+      asked.scene.tokens.words[asked.at + 2] !== 'tù' &&
+      asked.scene.tokens.words[asked.at - 1] !== 'thêm' &&
+      !BOUNDS.has(QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1)?.row.qualifier),
   },
   // "20 triệu đồng một mét khối": the one of a rate
   {

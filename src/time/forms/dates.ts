@@ -27,9 +27,23 @@ import {
 /** What may stand behind the separator of two numbers: a number, or "ngày" before another day. */
 const NUMBERS = ['#', '##', '####']
 const DAYS = ['#', '##', 'ngày']
-const NEAR = ['nay', 'qua', 'mai', 'kia', 'trước', 'sau']
+const NEAR = ['nay', 'qua', 'mai', 'kia', 'trước', 'sau', 'muộn', 'sớm']
 const OCCASIONS = [
-  ...['dịp', 'lễ', 'mùng', 'mồng', 'tức', 'nhằm', 'nhằm ngày', 'phiên', 'phiên giao dịch', 'khai trương', 'ngày mới'],
+  ...[
+    'dịp',
+    'lễ',
+    'mùng',
+    'mồng',
+    'tức',
+    'nhằm',
+    'nhằm ngày',
+    'phiên',
+    'phiên giao dịch',
+    'khai trương',
+    'khai mạc',
+    'bế mạc',
+    'ngày mới',
+  ],
   // places and feasts that are called after a day
   ...['công viên', 'quảng trường', 'lễ hội', 'kỳ báo cáo'],
 ]
