@@ -104,6 +104,8 @@ function isEach({ tokens: { words } }: Scene, i: number): boolean {
 function trailing(scene: Scene, i: number): string | null {
   const { words, kinds } = scene.tokens
   const word = words[i] ?? ''
+  // "20.000 đồng cho mỗi ghế"
+  if (word === 'cho' && words[i + 1] === 'mỗi') return trailing(scene, i + 1)
   if (isEach(scene, i)) {
     const end = nounEnd(scene, i + 1)
     // "hai đồng phạm mỗi người 7 năm tù": the rate is that of the next number

@@ -10,7 +10,9 @@ import { linkTotals } from './totals.js'
 
 /** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order; `binds` is by type. */
 export function relate(named: readonly Named[], binds: readonly boolean[]): Related[] {
-  const figures = named.map((figure) => loose(figure, perOf(figure) ?? perOfTable(figure)))
+  const figures = named.map((figure, i) =>
+    loose(figure, perOf(figure) ?? perOfTable(figure) ?? perOfStep(figure, named[i + 1])),
+  )
   const prose = figures.some(({ cell }) => cell !== null) ? figures.filter(({ cell }) => cell === null) : figures
   linkEach(prose)
   linkPairs(prose)
@@ -29,6 +31,10 @@ export function relate(named: readonly Named[], binds: readonly boolean[]): Rela
 /** "tạ/ha" over a column holds for the numbers that take their unit from it. */
 const perOfTable = ({ cell, quantity }: Named): string | null =>
   cell?.unit && cell.unit.name === quantity.unit && cell.unit.kind === quantity.kind ? cell.unit.per : null
+
+/** "từ 40.000 lên 60.000 đồng/vé": the second level names the denominator of both. */
+const perOfStep = ({ quantity, sentence }: Named, next: Named | undefined): string | null =>
+  quantity.step === 'from' && next?.sentence === sentence && next.quantity.unit === quantity.unit ? perOf(next) : null
 
 /** Places among the figures of the prose become places among all. */
 function renumber(prose: readonly Related[], figures: readonly Related[]): void {

@@ -14,6 +14,7 @@ export const OTHER: readonly UnitRow[] = [
   other('kW', 'kilôoát', 'kilowatt', 'kw', 'ki lô oát'),
   other('MW', 'megaoát', 'megawatt', 'mw', 'mê ga oát', 'megawatt'),
   other('GW', 'gigaoát', 'gigawatt', 'gw'),
+  other('DWT', 'tấn trọng tải', 'deadweight tonnes', 'dwt'),
   other('MWp', 'megaoát đỉnh', 'megawatt peak', 'mwp', 'kwp'),
   other('kWh', 'kilôoát giờ', 'kilowatt hour', 'kwh', 'kw giờ', 'ki lô oát giờ'),
   other('MWh', 'megaoát giờ', 'megawatt hour', 'mwh'),

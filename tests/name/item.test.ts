@@ -171,6 +171,13 @@ const SHARES: readonly Row[] = [
   ['Tỷ trọng vay tiêu dùng trong tổng tín dụng đạt 18%.', 'Tỷ trọng vay tiêu dùng'],
   ['Mức hưởng tối đa là 5 lần mức lương cơ sở.', 'mức lương cơ sở'],
   ['Trong đó 5% là thuế giá trị gia tăng.', 'thuế giá trị gia tăng'],
+  // several things that are told of together
+  [
+    'Nhà ở, điện nước và vật liệu xây dựng tăng 1,28%; thuốc và dịch vụ y tế giảm 0,06%.',
+    ...['Nhà ở, điện nước và vật liệu xây dựng', 'thuốc và dịch vụ y tế'],
+  ],
+  ['Theo báo cáo, gạo và ngô tăng 5%.', 'gạo và ngô'],
+  ['Chợ có 12 sạp, gạo và ngô tăng 5%.', 'sạp', 'gạo và ngô'],
 ]
 
 const MEASURES: readonly Row[] = [
@@ -252,6 +259,9 @@ const RATES: readonly Row[] = [
   ['Chương trình phủ sóng 48 tỉnh/thành phố.', null],
   ['Triệt phá 32 vụ/36 đối tượng.', null, null],
   ['Mỗi khi mưa, 20 hộ phải sơ tán.', null],
+  ['Quán thu 20.000 đồng cho mỗi ghế.', 'ghế'],
+  // the second of two levels names the denominator of both
+  ['Giá vé tăng từ 40.000 lên 60.000 đồng/lượt.', 'lượt', 'lượt'],
 ]
 
 test.each(RATES.map(([clause, ...pers]) => [clause, pers] as const))('rate: %s', (clause, pers) => {

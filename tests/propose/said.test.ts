@@ -56,6 +56,7 @@ test.each<[string, ...string[]]>([
   ['Cây đa hơn 300 năm tuổi.', '300 over age year'],
   ['Em đứng nắng hơn nửa giờ.', '0.5 over duration hour'],
   ['Pin 4000 mAh dùng cả ngày.', '4000 exact other mAh'],
+  ['Bến đón tàu 30.000 DWT.', '30000 exact other DWT'],
   // the same change told again in percent
   ['Sản lượng giảm 405 tấn, tương đương gần 35%.', '405 exact mass t down', '35 nearly percent % down'],
   ['Chi nhánh tăng 27% so với cùng kỳ và 15% so với đầu năm.', '27 exact percent % up', '15 exact percent % up'],

@@ -7,6 +7,7 @@ import { isDigit } from '../../text/chars.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
+import { together } from './together.js'
 import type { Stretch } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
@@ -167,7 +168,10 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (clause > 0 && kinds[start] === 'numeral' && isDigit(doc.shadow.charCodeAt(starts[start] as number))) break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
     if (found === NOTHING) return weak
-    if (found && !found.weak) return averaged(scene, found, first)
+    if (found && !found.weak) {
+      const whole = kind === 'percent' ? together(scene, found, end, barrier) : found
+      return averaged(scene, whole, first)
+    }
     weak ??= found
     if (start <= barrier || !CROSSED.has(scene.tokens.words[start - 1] ?? '')) break
     end = overLinks(scene, start - 2, kind)
