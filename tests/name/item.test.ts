@@ -85,6 +85,8 @@ const COUNTS: readonly Row[] = [
   ['Lễ quy tụ 400 lãnh đạo các doanh nghiệp.', 'lãnh đạo'],
   ['Công an thu 90 quả pháo nổ các loại.', 'quả pháo nổ các loại'],
   ['Không quân mở 10 đợt không kích.', 'đợt không kích'],
+  // what a sum is named by begins another figure
+  ['Bà nhận của 4 hộ dân số tiền 580 triệu đồng.', 'hộ dân', 'số tiền'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -178,6 +180,12 @@ const SHARES: readonly Row[] = [
   ],
   ['Theo báo cáo, gạo và ngô tăng 5%.', 'gạo và ngô'],
   ['Chợ có 12 sạp, gạo và ngô tăng 5%.', 'sạp', 'gạo và ngô'],
+  // behind what it is compared with, and before a long bracket
+  ['So với tháng 12-2018 CPI tăng 1,5%.', 'CPI'],
+  [
+    'Lạm phát cơ bản (không tính lương thực, thực phẩm, năng lượng và mặt hàng do Nhà nước quản lý giá) tăng 1,9%.',
+    'Lạm phát cơ bản',
+  ],
 ]
 
 const MEASURES: readonly Row[] = [

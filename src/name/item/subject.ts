@@ -37,7 +37,7 @@ function comparison({ tokens: { ids } }: Scene, start: number, end: number): num
   return -1
 }
 
-const MOST_BRACKETED = 16
+const MOST_BRACKETED = 40
 /** The token of the bracket that the one at `close` closes, or -1. */
 function opening({ tokens: { words } }: Scene, close: number): number {
   for (let k = close - 1; k >= Math.max(0, close - MOST_BRACKETED); k--) if (words[k] === '(') return k
@@ -78,7 +78,12 @@ function worthAt({ tokens: { ids } }: Scene, start: number, end: number): Stretc
 function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
   const from = lastClause(scene, start, end, CLAUSES)
   const than = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
-  if (than >= 0) return than > from ? nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first) : null
+  if (than > from) return nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first)
+  if (than >= 0) {
+    // "so với tháng 12 CPI tăng 1,5%": the subject stands behind what it is compared with
+    const time = scene.tokens.kinds.lastIndexOf('time', end - 1)
+    return time > than && time + 1 < end ? nameIn(scene, time + 1, end, kind, first) : null
+  }
   const { words, ids } = scene.tokens
   // "kế đến là cà phê với 12.000 tấn": the clause says what the level is of
   const copula = MEASURED.has(kind) && words[end] === 'với' ? words.lastIndexOf('là', end - 1) : -1

@@ -137,6 +137,9 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
     // "lãnh đạo | các doanh nghiệp", but "pháo nổ các loại", "giá các căn nhà"
     if (ALONE.has(words[from] ?? '') || (!kind && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i))) break
     if (bare && (STATES.at(ids, i) || words[i] === 'bị')) break
+    // "4 hộ dân | số tiền 580 triệu đồng": what a sum is named by begins another figure
+    const named = SUMS.at(ids, i)
+    if (named?.row === 'noun' && kinds[named.end] === 'numeral') break
     const state = STATES.at(ids, i)
     if (state) {
       i = state.end
