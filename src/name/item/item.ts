@@ -102,9 +102,10 @@ function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
 const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean =>
   kind === 'money' && MEASURED.has(last.quantity.kind) && last.scene.tokens.words[first - 1] === 'và'
 
-/** "giảm 1,9% so với vụ trước (62,7 tấn/ha)": does the level in brackets tell what was then? */
 const FORMER_WITHIN = 6
 const FORMER = new Set(['vụ', 'kỳ', 'phiên', 'cùng', 'niên', 'năm', 'tháng', 'quý'])
+
+/** "giảm 1,9% so với vụ trước (62,7 tấn/ha)": does the level in brackets tell what was then? */
 function isFormer({ tokens: { words, kinds } }: Scene, first: number): boolean {
   if (words[first - 1] !== '(') return false
   for (let k = first - 3; k > Math.max(0, first - FORMER_WITHIN); k--)
@@ -130,6 +131,7 @@ function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: 
 }
 
 const WHOLE = new Set(['tổng', 'số'])
+
 /** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu": the thing stands behind the whole. */
 function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
   if (words[from] !== 'trong') return from

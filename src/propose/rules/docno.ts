@@ -1,8 +1,7 @@
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
-import { isCapitalAt } from '../../text/chars.js'
 import type { Scene } from '../reading.js'
-import { type Asked, endsAs, leftOf, type Rule, rightOf, textOf } from './rule.js'
+import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW" after a number. */
 export const CODE_AFTER =
@@ -177,49 +176,11 @@ const PLATES_REACH = 3
 
 const MOST_DIGITS = 7
 
-/** Tariff headings are written in groups: "mã HS 2517 49 00". */
-const TARIFF = new Set(['hs', 'code'])
-const MOST_GROUPS = 3
-
-/** Accounts have three digits, what they are divided into four. */
-export const ACCOUNT = /^\d{3}$/
-const ACCOUNTS_REACH = 12
-
-/** "Nợ TK 338 – Phải trả khác (3388)": does the number at `at` go on with that of an account before it? */
-function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean {
-  if (tokens.words[at - 1] !== '(' || tokens.words[at + 1] !== ')') return false
-  const account = doc.shadow.slice(numeral.start, numeral.start + 3)
-  for (let k = Math.max(1, at - ACCOUNTS_REACH); k < at - 1; k++)
-    if (tokens.kinds[k] === 'numeral' && doc.shadow.slice(tokens.starts[k], tokens.ends[k]) === account) return true
-  return false
-}
-
-/** "Nợ 642: 1.000.000", "Có 214:": an account at the head of a line. */
-const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
-const isAccountLine = ({ scene: { tokens }, at }: Asked): boolean =>
-  at === 1 && tokens.words[2] === ':' && SIDES_OF_ACCOUNT.has(tokens.words[0] ?? '')
-
 /** "thông tư 16/2014": the year of a document, whose number stands before the stroke. */
 const isYearOfDocument = ({ scene: { tokens }, at }: Asked): boolean =>
   tokens.words[at - 1] === '/' &&
   tokens.kinds[at - 2] === 'numeral' &&
   BEFORE.endingAt(tokens.ids, behindDocument(tokens, at - 2)) !== null
-
-/** "52/1/12 đường": a number of a house in a lane of a lane. */
-function isOfHouse({ scene: { tokens, doc }, at }: Asked): boolean {
-  const { words, kinds, starts } = tokens
-  let first = at
-  while (at - first < MOST_LANES && words[first - 1] === '/' && kinds[first - 2] === 'numeral') first -= 2
-  let last = at
-  while (last - at < MOST_LANES && words[last + 1] === '/' && kinds[last + 2] === 'numeral') last += 2
-  return (
-    last - first >= 4 &&
-    (STREETS.has(words[last + 1] ?? '') || isCapitalAt(doc.original, starts[last + 1] ?? doc.original.length))
-  )
-}
-/** A lane has no more branches: in tokens, of which a number and its stroke are two. */
-const MOST_LANES = 6
-const STREETS = new Set(['đường', 'phố', 'hẻm', 'ngõ', 'kiệt', 'ấp', 'khu', 'tổ'])
 
 /** Where the noun of a document ends that the number at `at` follows: before a letter of "tiết b.1", a colon ("lệnh số: 118"), a dash. */
 function behindDocument({ words }: Scene['tokens'], at: number): number {
@@ -293,27 +254,7 @@ export const DOCNO: readonly Rule[] = [
     sees: ({ scene: { tokens }, at }) =>
       tokens.words[at - 1] !== ':' && BEFORE.endingAt(tokens.ids, behindDocument(tokens, at)) !== null,
   },
-  {
-    name: 'docno.account',
-    of: 'digits',
-    reason: 'docno',
-    strength: 66,
-    sees: (asked) => ACCOUNT.test(textOf(asked).slice(0, 3)) && (dividesAccount(asked) || isAccountLine(asked)),
-  },
-  {
-    name: 'docno.tariff',
-    of: 'digits',
-    reason: 'docno',
-    strength: 70,
-    edge: /0 #/,
-    sees: ({ scene: { tokens }, at }) => {
-      let k = at - 1
-      while (at - k <= MOST_GROUPS && tokens.kinds[k] === 'numeral') k--
-      return k < at - 1 && TARIFF.has(tokens.words[k] ?? '')
-    },
-  },
   { name: 'docno.year', of: 'digits', reason: 'docno', strength: 70, edge: /0\/#/, sees: isYearOfDocument },
-  { name: 'docno.house', of: 'digits', reason: 'docno', strength: 66, edge: /0\/#|#\//, sees: isOfHouse },
   // "lệnh số: 118", "BKS: 4127", but "Quyết định: 12 hộ được vay"
   {
     name: 'docno.labelled',

@@ -1,8 +1,10 @@
+import { ACCOUNTS } from './account.js'
 import { COUNTER } from './counter.js'
 import { DATE } from './date.js'
 import { DOCNO } from './docno.js'
 import { edgeText } from './edge.js'
 import { FORM } from './form.js'
+import { HOUSES } from './house.js'
 import { LIST } from './list.js'
 import { NAME } from './name.js'
 import { ORDINAL } from './ordinal.js'
@@ -10,9 +12,18 @@ import type { Asked, Rule } from './rule.js'
 import { WORDS } from './word.js'
 
 /** Every reason why a number is no figure, the strongest first; of equals the order of this list holds. */
-const RULES: readonly Rule[] = [...DOCNO, ...COUNTER, ...LIST, ...FORM, ...ORDINAL, ...NAME, ...WORDS, ...DATE].sort(
-  (a, b) => b.strength - a.strength,
-)
+export const RULES: readonly Rule[] = [
+  ...DOCNO,
+  ...ACCOUNTS,
+  ...HOUSES,
+  ...COUNTER,
+  ...LIST,
+  ...FORM,
+  ...ORDINAL,
+  ...NAME,
+  ...WORDS,
+  ...DATE,
+].sort((a, b) => b.strength - a.strength)
 type Writing = 'digits' | 'words'
 const byEdge: Record<Writing, Map<number, readonly Rule[]>> = { digits: new Map(), words: new Map() }
 

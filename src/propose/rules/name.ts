@@ -156,7 +156,6 @@ export const NAME: readonly Rule[] = [
     edge: /[A.] #|[Aa]\.#|[A ]-#/,
     sees: (asked) => endsAs(ABBREVIATED_BEFORE, leftOf(asked)),
   },
-  // "5 trong 1": a thing that is several in one
   // "Ctrl + 1", "phím 2"
   {
     name: 'name.key',
@@ -166,6 +165,7 @@ export const NAME: readonly Rule[] = [
     edge: /[Aa]#|[Aa+ ][+ ]#/,
     sees: (asked) => endsAs(KEY_BEFORE, leftOf(asked)),
   },
+  // "5 trong 1": a thing that is several in one
   {
     name: 'name.in-one',
     of: 'digits',

@@ -1,0 +1,46 @@
+import { type Asked, type Rule, textOf } from './rule.js'
+
+/** Tariff headings are written in groups: "mã HS 2517 49 00". */
+const TARIFF = new Set(['hs', 'code'])
+const MOST_GROUPS = 3
+
+/** Accounts have three digits, what they are divided into four. */
+export const ACCOUNT = /^\d{3}$/
+const ACCOUNTS_REACH = 12
+
+/** "Nợ TK 338 – Phải trả khác (3388)": does the number at `at` go on with that of an account before it? */
+function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean {
+  if (tokens.words[at - 1] !== '(' || tokens.words[at + 1] !== ')') return false
+  const account = doc.shadow.slice(numeral.start, numeral.start + 3)
+  for (let k = Math.max(1, at - ACCOUNTS_REACH); k < at - 1; k++)
+    if (tokens.kinds[k] === 'numeral' && doc.shadow.slice(tokens.starts[k], tokens.ends[k]) === account) return true
+  return false
+}
+
+/** "Nợ 642: 1.000.000", "Có 214:": an account at the head of a line. */
+const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
+const isAccountLine = ({ scene: { tokens }, at }: Asked): boolean =>
+  at === 1 && tokens.words[2] === ':' && SIDES_OF_ACCOUNT.has(tokens.words[0] ?? '')
+
+/** Numbers of the books of a firm and of the customs: accounts and what they are divided into, headings of the tariff. */
+export const ACCOUNTS: readonly Rule[] = [
+  {
+    name: 'docno.account',
+    of: 'digits',
+    reason: 'docno',
+    strength: 66,
+    sees: (asked) => ACCOUNT.test(textOf(asked).slice(0, 3)) && (dividesAccount(asked) || isAccountLine(asked)),
+  },
+  {
+    name: 'docno.tariff',
+    of: 'digits',
+    reason: 'docno',
+    strength: 70,
+    edge: /0 #/,
+    sees: ({ scene: { tokens }, at }) => {
+      let k = at - 1
+      while (at - k <= MOST_GROUPS && tokens.kinds[k] === 'numeral') k--
+      return k < at - 1 && TARIFF.has(tokens.words[k] ?? '')
+    },
+  },
+]
