@@ -226,6 +226,10 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Trang mạng đăng tin về sản phụ dưới 16 tuổi.', 'sản phụ'],
   ['Ông có 35 năm công tác trong ngành.', 'công tác'],
   ['Ông có 8 năm 6 tháng giữ chức trưởng ban.', 'giữ chức trưởng ban', 'giữ chức trưởng ban'],
+  // the full stop of an initial is none of a sentence
+  ['Kẻ gian cướp túi của chị Đ. T.K. D.\n(36 tuổi, ngụ quận 2).', 'Đ. T.K. D.'],
+  ['Bán nước ở đây là ông Lê Văn Th.\n(67 tuổi).', 'Lê Văn Th.'],
+  ['Nhà có con nhỏ.\n(3 tuổi)', null],
 ]
 
 describe.each([

@@ -41,12 +41,24 @@ function nounBefore(scene: Scene, end: number): Span | null {
   return start < 0 ? null : span(scene, start, end)
 }
 
+const MOST_INITIALS = 48
+/** "chị Đ. T.K. D.", "ông Lê Văn Th.": a name that ends in an initial, at the end of a line. */
+export const INITIALS = /(?:\p{Lu}\p{Ll}{0,9}\.? ?){0,5}\p{Lu}\p{Ll}{0,2}\.\s*$/u
+
+/** "… chị Đ. T.K. D.⏎(36 tuổi, ngụ quận 2)": the full stop of an initial has been taken for that of a sentence. */
+function nameOfLineBefore({ doc, tokens, sentence }: Scene, first: number): Span | null {
+  if (first !== 1 || tokens.words[0] !== '(') return null
+  const from = Math.max(0, sentence.start - MOST_INITIALS)
+  const match = INITIALS.exec(doc.original.slice(from, sentence.start))
+  return match && { start: from + match.index, end: from + match.index + match[0].trimEnd().length }
+}
+
 /**
  * The person whose age stands at token `first`: a noun right before it, else the nearest name, two capitalised words at least
  * ("em Trần Bảo Ngân, lớp 12A3, 18 tuổi"). `end` is the token behind what only leads to the number ("năm nay", "mới").
  */
 export function personBefore(scene: Scene, first: number, end: number): Span | null {
-  const noun = nounBefore(scene, end)
+  const noun = nounBefore(scene, end) ?? nameOfLineBefore(scene, first)
   if (noun) return noun
   // "tài xế Lu, 31 tuổi", "Ezechiedo (42 tuổi)": one word right before the mark is a name too
   const mark = scene.tokens.words[end - 1]
