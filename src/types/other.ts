@@ -22,6 +22,7 @@ export const other = defineType({
     'of',
   ],
   items: [
+    [6, 'phiên đầu tiên | phiên giảm giá | phiên tăng giá | phiên liên tiếp', ['count']],
     [7, 'hạng mục giải thưởng | giải thưởng quốc tế | giải thưởng'],
     [7, `hoàn tiền | mức hoàn tiền | tặng tiền  | ưu đãi | khuyến mại | khuyến mãi | voucher`, ['money', 'percent']],
     [
@@ -66,6 +67,7 @@ export const other = defineType({
     [8, 'vận động | di dời | sơ tán', ['thing']],
   ],
   cues: [
+    [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
     [4, 'chính xác | độ chính xác', ['percent']],
     [4, 'nước lũ | ngập sâu | nước dâng | rút | triều cường | eo biển | cao hơn mặt | lan can', ['length']],
     [

@@ -44,6 +44,7 @@ export const works = defineType({
       trạm | cột | trường học`,
     ],
     [4, 'dự án | khu', ['length', 'area']],
+    [6, 'trạm bot'],
     [4, 'máy atm'],
     [3, 'dự án bệnh viện'],
     [-6, 'kênh truyền hình | kênh phát thanh | kênh bán hàng | kênh phân phối'],

@@ -172,6 +172,9 @@ const FRAMES: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Biên bản lập thành 3 bản.', 'procedure'],
   ['Có 3 đối tượng tham gia đánh nhân viên.', 'suspect'],
   ['Vụ lật thuyền khiến 2 chị mãi mãi ra đi.', 'casualty'],
+  ['Giá vàng giảm trong 3 phiên đầu tiên của tuần.', 'other'],
+  ['Hàm nhận tối đa 255 mục trong một công thức.', 'other'],
+  ['Cả nước có 17 trạm BOT.', 'works'],
 ]
 
 /** Figures that go on with what was told before: ages of a list, changes of a level, wholes and parts. */
