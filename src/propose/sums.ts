@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { MONEY_STUFF, MONEY_WORDS, WORTH } from '../lexicon/money.js'
 import { phraseSet } from '../lexicon/phrases.js'
+import { SUMS } from '../lexicon/sums.js'
 import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Numbered } from '../text/words.js'
@@ -22,7 +23,9 @@ const NUMBERS = phraseSet(['tổng số', 'số lượng', 'tổng số lượng
 function isNumberOf({ words, ids }: Numbered, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     if (words[k] === ';' || words[k] === '.' || words[k] === ',') return false
-    if (NUMBERS.endingAt(ids, k)) return !MONEY_WORDS.at(ids, k + 1) && !FUNCTION_WORDS.at(ids, k + 1)
+    // "tổng | số dư tiền gửi" is a sum
+    const isSumOf = (SUMS.at(ids, k)?.end ?? 0) > k + 1 || MONEY_WORDS.at(ids, k + 1) !== null
+    if (NUMBERS.endingAt(ids, k)) return !isSumOf && !FUNCTION_WORDS.at(ids, k + 1)
   }
   return false
 }

@@ -16,6 +16,10 @@ test.each<[string, number[]]>([
   ['Xã có 12\n\nHuyện có 30 hộ.', [12, 30]],
   ['Sau lũ, năm hộ phải di dời.', [5]],
   ['Công ty có hai thành viên góp vốn.', [2]],
+  ['Trường có tổng số HS 350 và 12 lớp.', [350, 12]],
+  ['Số HS: 350', [350]],
+  ['Một bên có 12 hộ, bên kia có 15 hộ.', [12, 15]],
+  ['Khách sạn có 5 mini bar.', [5]],
   ['Anh mua 24 k vải, tức là 24.000 đồng.', [24000, 24000]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)

@@ -29,6 +29,7 @@ test.each<[string, ...string[]]>([
   ['Lô hàng trị giá 250.000.000 bị giữ.', '250000000 exact money VND'],
   ['Tổng số nguyện vọng là 2,5 triệu.', '2500000 exact count'],
   ['Tổng số tiền thu là 2,5 triệu.', '2500000 exact money VND'],
+  ['Tổng số dư tiền gửi là 2 tỷ.', '2000000000 exact money VND'],
   ['Ông nhặt được 120 đồng xu cổ.', '120 exact count'],
   // ages that do not say so behind the number
   ['Người có độ tuổi trên 30 năm được ưu tiên.', '30 over age year'],

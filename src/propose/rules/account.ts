@@ -22,6 +22,13 @@ const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
 const isAccountLine = ({ scene: { tokens }, at }: Asked): boolean =>
   at === 1 && tokens.words[2] === ':' && SIDES_OF_ACCOUNT.has(tokens.words[0] ?? '')
 
+/** "số dư bên nợ 331", but "bên có 12 hộ". */
+const isSide = (asked: Asked): boolean => {
+  const { words } = asked.scene.tokens
+  return words[asked.at - 2] === 'bên' && SIDES_OF_ACCOUNT.has(words[asked.at - 1] ?? '') && SIDE.test(textOf(asked))
+}
+export const SIDE = /^\d{3,5}$/
+
 /** Numbers of the books of a firm and of the customs: accounts and what they are divided into, headings of the tariff. */
 export const ACCOUNTS: readonly Rule[] = [
   {
@@ -31,6 +38,7 @@ export const ACCOUNTS: readonly Rule[] = [
     strength: 66,
     sees: (asked) => ACCOUNT.test(textOf(asked).slice(0, 3)) && (dividesAccount(asked) || isAccountLine(asked)),
   },
+  { name: 'docno.side', of: 'digits', reason: 'docno', strength: 52, sees: isSide },
   {
     name: 'docno.tariff',
     of: 'digits',

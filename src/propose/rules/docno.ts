@@ -135,9 +135,6 @@ const BEFORE = phraseSet([
   'tk',
   'số thứ tự',
   'stt',
-  'bên nợ',
-  'bên có',
-  'hs',
   'hs code',
 ])
 const NUMBERED = phraseSet(['số', 'địa chỉ số', 'địa chỉ'])

@@ -22,6 +22,7 @@ export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 /** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo" */
 export const CAPITALS_AFTER = /^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
 export const VERSION = /^\d\.0$/
+export const NAME_BEFORE = /(?<=\p{Lu}\p{L}* )/uy
 /** "Nokia 8.3 5G", "Note 20 Ultra": what the number of a model goes on with. */
 export const MODEL_AFTER = /^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![\p{L}\d])/iu
 export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
@@ -230,7 +231,7 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     strength: 66,
     edge: /[Aa] # /,
-    sees: (asked) => MODEL_AFTER.test(rightOf(asked)),
+    sees: (asked) => MODEL_AFTER.test(rightOf(asked)) && endsAs(NAME_BEFORE, leftOf(asked)),
   },
   // "vàng 9999", "vàng 999,9", "vàng 24K"
   {
