@@ -30,7 +30,7 @@ const NOUNS = listed(
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
-  'cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng tài sản, tổng số lượng',
+  'cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -85,7 +85,7 @@ export const LINKS = phraseSet(
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
     'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
-    'có thể, có thể được, có thể bị, không thể, không đổi, dần, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
+    'có thể, có thể được, có thể bị, không thể, không đổi, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
   ),
 )

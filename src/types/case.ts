@@ -39,7 +39,7 @@ export const offenceCase = defineType({
     ],
     [
       7,
-      `vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | trường hợp vi phạm | tiền án |
+      `vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | tiền án |
       tiền sự | vụ buôn lậu | tội danh`,
       COUNTS,
     ],

@@ -47,7 +47,7 @@ export const health = defineType({
       bệnh viện dã chiến | lọ thuốc`,
       ['count'],
     ],
-    [4, 'ca | mũi | mẫu | viên thuốc | thẻ bhyt | thẻ bảo hiểm y tế | bảo hiểm | bác sĩ | bác sỹ'],
+    [4, 'ca | mũi | mẫu | viên thuốc | bảo hiểm | bác sĩ | bác sỹ'],
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
   ],
   done: [
