@@ -264,6 +264,11 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       if (vote > (top[type] as number)) top[type] = vote
     }
   }
+  /** What the votes that were cast come to. */
+  const weighed = (type: number): number => {
+    const strongest = top[type] as number
+    return strongest + FURTHER * ((sum[type] as number) - strongest)
+  }
   return {
     size: rows.length,
     hits: (words) => cues.table.all(words),
@@ -278,16 +283,13 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       top.fill(0)
       sum.fill(0)
       for (const { words, first, end } of mentions) {
-        for (const { row, start } of items.table.all(words.slice(first, end)))
-          if (start === 0) cast(items, row, 1, PERSON)
+        cast(items, items.table.at(words.slice(first, end), 0)?.row ?? NONE, 1, PERSON)
         cast(done, doneTo(done.table, words, first) ?? NONE, 1, PERSON)
         cast(does, doneBy(does.table, words, end) ?? NONE, 1, PERSON)
       }
       const at = figure * rows.length
       for (let type = 0; type < rows.length; type++) {
-        const strongest = top[type] as number
-        const told = strongest + FURTHER * ((sum[type] as number) - strongest)
-        all[at + type] = (all[at + type] as number) + Math.min(told, MOST_TOLD)
+        all[at + type] = (all[at + type] as number) + Math.min(weighed(type), MOST_TOLD)
       }
     },
     score({ kind, noun, first, last, end, item, person }, words, course, hits, { all }, figure) {
@@ -317,12 +319,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const classed = noun ? (kinds.get(noun) as Float64Array) : none
       const at = figure * rows.length
       for (let type = 0; type < rows.length; type++) {
-        const strongest = top[type] as number
-        all[at + type] =
-          (alone[type] as number) +
-          (classed[type] as number) +
-          strongest +
-          FURTHER * ((sum[type] as number) - strongest)
+        all[at + type] = (alone[type] as number) + (classed[type] as number) + weighed(type)
       }
     },
   }

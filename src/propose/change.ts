@@ -91,9 +91,9 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
   const { words, ids } = tokens
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
-  // "giảm ở mức 1.845 USD": the level that a price has come to
-  if (verb && kind === 'money' && words[first - 1] === 'mức') return null
   if (verb) {
+    // "giảm ở mức 1.845 USD": the level that a price has come to
+    if (kind === 'money' && words[first - 1] === 'mức') return null
     // "tăng từ 5 lên 7" are two levels, "tăng từ 30-40%" is a change
     if (verb.row.change === null) {
       return words[verb.end - 1] === 'từ' && !from

@@ -64,7 +64,7 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
   if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
   const open = !isWord(scene, next) || stops(ids, next)
-  if (isSum(scene, i, numeral)) return { unit: VND, end: next, evidence: numeral.scale === 3 ? 'noun' : 'unit' }
+  if (isSum(scene, i, numeral, open)) return { unit: VND, end: next, evidence: numeral.scale === 3 ? 'noun' : 'unit' }
   // "tuổi từ 15 đến 17"
   if (isOfAge(words, i)) return { unit: AGE, end: next, evidence: 'unit' }
   // "hai trong số ba chủ hộ"
@@ -195,7 +195,7 @@ function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
       toNumber(here.value) < toNumber(below.value) &&
       !below.grouped &&
       below.scale === 0
-    // "cao bằng 2/3 dòng chữ", "gần 9/10 số hộ", "một nửa"
+    // "cao bằng 2/3 dòng chữ", "gần 9/10 số hộ", "1/2 ban công"
     const share =
       SHARE_AFTER.has(words[i - 1] ?? '') ||
       (below?.value.digits === 2n && here.value.digits === 1n) ||

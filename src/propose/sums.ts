@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
+import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
 import { MONEY_STUFF, MONEY_WORDS, WORTH } from '../lexicon/money.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { SUMS } from '../lexicon/sums.js'
@@ -47,15 +47,14 @@ function isEntry({ tokens }: Scene, i: number, { grouped, value }: Numeral): boo
 
 /**
  * Is the number at token `i` a sum of đồng although it names no currency, and nothing that is counted follows? "hỗ trợ 300 nghìn",
- * "hơn 2 tỷ vốn vay", "3,6 triệu một tháng".
+ * "hơn 2 tỷ vốn vay", "3,6 triệu một tháng". `open` says that no noun of any kind stands behind it.
  */
-export function isSum(scene: Scene, i: number, numeral: Numeral): boolean {
+export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean): boolean {
   const { tokens } = scene
   const { ids, kinds } = tokens
   const next = i + 1
   if (numeral.scale < 3) return isEntry(scene, i, numeral)
   if (numeral.form === 'scale' || (kinds[next] === 'numeral' && !isDenominator(scene, next))) return false
-  const open = kinds[next] !== 'word' || FUNCTION_WORDS.at(ids, next) !== null || VERBS.at(ids, next) !== null
   // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
   if (!open)
     return (numeral.scale >= 9 && moneyNear(tokens, i)) || (numeral.scale >= 6 && MONEY_STUFF.at(ids, next) !== null)

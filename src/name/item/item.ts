@@ -173,11 +173,10 @@ function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right
     const last = earlier.at(-1)
     if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
   }
-  const multiple = quantity.unit === 'x' && SUMS.at(tokens.ids, right)?.row === 'noun' ? after(scene, right) : null
-  if (multiple) return spanOf(tokens, multiple)
-  return quantity.unit === 'x'
-    ? (left(draft, earlier, barrier) ?? spanOf(tokens, after(scene, right)))
-    : (spanOf(tokens, after(scene, right)) ?? left(draft, earlier, barrier))
+  const thing = spanOf(tokens, after(scene, right))
+  // "gấp 2 lần năm ngoái" is of what stands before it, "5 lần mức lương cơ sở" of what it is a multiple of
+  const compared = quantity.unit === 'x' && SUMS.at(tokens.ids, right)?.row !== 'noun'
+  return compared ? (left(draft, earlier, barrier) ?? thing) : (thing ?? left(draft, earlier, barrier))
 }
 
 /**

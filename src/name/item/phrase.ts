@@ -4,8 +4,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { isDigit } from '../../text/chars.js'
-import { isAcronym, isCapital, isPredicate, type Stretch, splits } from './words.js'
+import { isAcronym, isCapital, isDigits, isPredicate, type Stretch, splits } from './words.js'
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
 export function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
@@ -22,8 +21,7 @@ const goesOnName = (scene: Scene, i: number): boolean =>
 
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
-  const { doc } = scene
-  const { ids, kinds, starts } = scene.tokens
+  const { ids, kinds } = scene.tokens
   let from = start
   while (from < end) {
     const link = COUNTED.at(ids, from) || (SUMS.at(ids, from)?.end ?? 0) > from + 1 ? null : LINKS.at(ids, from)
@@ -32,7 +30,7 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
     else break
   }
   // "78.500 x 12 tháng = 942.000": no number names another
-  if (kinds[from] === 'numeral' && isDigit(doc.shadow.charCodeAt(starts[from] as number))) return null
+  if (isDigits(scene, from)) return null
   let to = from
   while (to < end) {
     const compound = COMPOUNDS.at(ids, to)
@@ -53,8 +51,16 @@ export const phraseIn = (scene: Scene, start: number, end: number): Stretch | nu
 /** Prepositions of a way, over which the noun of its length is sought: "đường từ A đến B dài 12 km". */
 const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 'vào', '-'])
 
-/** The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng"; without `ways` "đi từ khu đất | 3 ha" is no way. */
-export function lastPhrase(scene: Scene, start: number, end: number, verbs = false, ways = true): Stretch | null {
+/**
+ * The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng";
+ * without `ways` "đi từ khu đất | 3 ha" is no way.
+ */
+export function lastPhrase(
+  scene: Scene,
+  start: number,
+  end: number,
+  { verbs = false, ways = true }: { verbs?: boolean; ways?: boolean } = {},
+): Stretch | null {
   const { words, ids, kinds } = scene.tokens
   let from = end
   while (from > start && kinds[from - 1] !== 'mark' && !splits(scene, from - 1)) {

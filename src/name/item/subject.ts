@@ -3,12 +3,11 @@ import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { isDigit } from '../../text/chars.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
 import { together } from './together.js'
-import type { Stretch } from './words.js'
+import { isDigits, type Stretch } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -100,14 +99,15 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
   const apart = MEASURED.has(kind) && end === first && any !== null && any.end < end
   const sum = any && (apart || (kind === 'duration' && !SPANS.at(ids, any.start))) ? null : any
+  // a field is no way from one place to another
+  const ways = kind !== 'area'
   if (sum && MEASURED.has(kind)) {
     const measure = MEASURES.at(ids, sum.start)
     // "tổng trọng lượng lô hàng 120 tấn" → "lô hàng"; "lô đất có diện tích 3 ha" → "lô đất"
     if (measure && measure.end < sum.end) return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
     if (measure) {
       const until = overLinks(scene, sum.start - 1, kind)
-      const owner =
-        until < sum.start ? phraseIn(scene, from, until) : lastPhrase(scene, from, until, false, kind !== 'area')
+      const owner = until < sum.start ? phraseIn(scene, from, until) : lastPhrase(scene, from, until, { ways })
       return owner ? { ...owner, weak: false } : { ...sum, weak: true }
     }
   }
@@ -120,15 +120,10 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(ids, until) || until === first : false
   // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
+  const lasted = kind === 'duration' && words[end] === 'trong'
   const phrase =
-    near || (kind === 'duration' && words[end] === 'trong')
-      ? lastPhrase(
-          scene,
-          from,
-          until,
-          kind === 'duration' && (until === first || words[end] === 'trong'),
-          kind !== 'area',
-        )
+    near || lasted
+      ? lastPhrase(scene, from, until, { verbs: lasted || (kind === 'duration' && until === first), ways })
       : subjectIn(scene, from, until, kind)
   if (phrase && EMPTY.at(ids, phrase.start)?.end === phrase.end) return sum
   // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
@@ -151,8 +146,6 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
  * is looked at: null says that the figure goes on with what that one is about. `weak` is what only says how it is measured.
  */
 export function subjectBefore(scene: Scene, first: number, barrier: number, kind: Kind): Found | null {
-  const { doc } = scene
-  const { kinds, starts } = scene.tokens
   let weak: Found | null = null
   let end = overLinks(scene, first - 1, kind)
   for (let clause = 0; clause < MOST_CLAUSES && end > barrier; clause++) {
@@ -170,7 +163,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     // "theo quy định, diện tích từ 0,5 ha": a source names nothing
     if (clause > 0 && scene.tokens.words[start] === 'theo') break
     // "lớp 12, 18 tuổi, đạt 28,75 điểm": a number of its own names nothing, and nothing before it is meant
-    if (clause > 0 && kinds[start] === 'numeral' && isDigit(doc.shadow.charCodeAt(starts[start] as number))) break
+    if (clause > 0 && isDigits(scene, start)) break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
     if (found === NOTHING) return weak
     if (found && !found.weak) {

@@ -76,8 +76,13 @@ const WHOLES = new Set(['trong', 'trên'])
 const SHARES = phraseSet(['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ'])
 const SHARE_WITHIN = 10
 
-/** Does the noun of a share stand before token `k`: "tỷ trọng vay tiêu dùng | trong tổng tín dụng"? */
-function isShare({ tokens: { ids } }: Scene, start: number, k: number): boolean {
+/** "lãi suất áp dụng | với | tiền gửi": what it holds for is not what it is. */
+const holdsFor = ({ tokens: { words } }: Scene, k: number): boolean =>
+  words[k] === 'với' && OBJECTS.has(words[k - 1] ?? '')
+
+/** "tỷ trọng vay tiêu dùng | trong | tổng tín dụng": a share is of what stands before its whole. */
+function isWholeOf({ tokens: { words, ids } }: Scene, start: number, k: number): boolean {
+  if (!WHOLES.has(words[k] ?? '')) return false
   for (let at = k - 2; at >= Math.max(start, k - SHARE_WITHIN); at--) if (SHARES.at(ids, at)) return true
   return false
 }
@@ -94,19 +99,12 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   for (let k = end - 1; k >= start - 1; k--) {
     if (k >= start && !splits(scene, k) && !ends(scene, k)) continue
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
-    // "lãi suất áp dụng với tiền gửi": what it holds for is not what it is
-    if (found && !found.weak && words[k] === 'với' && OBJECTS.has(words[k - 1] ?? '')) {
-      told ??= found
-      right = k
-      continue
-    }
-    // "tỷ trọng vay tiêu dùng trong tổng tín dụng": a share is of what stands before its whole
-    if (found && !found.weak && WHOLES.has(words[k] ?? '') && isShare(scene, start, k)) {
-      told ??= found
-      right = k
-      continue
-    }
     if (found && !found.weak) {
+      if (holdsFor(scene, k) || isWholeOf(scene, start, k)) {
+        told ??= found
+        right = k
+        continue
+      }
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
       const joined = words[k] !== 'và' || found.start === k + 1
       const head = k > start && joined && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1

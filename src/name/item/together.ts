@@ -6,14 +6,17 @@ import { isPredicate, splits } from './words.js'
 const MOST_WORDS = 10
 const OPENERS = new Set([';', ':', '.', '+', '*', ')'])
 
-/** Are tokens from … to - 1 words of nouns alone: no preposition, verb, number, time or mark? */
-function isNouns(scene: Scene, from: number, to: number): boolean {
+/** Is token `k` a word of a noun alone: no preposition, verb, number, time or mark? */
+const isNoun = (scene: Scene, k: number): boolean => {
   const { ids, kinds } = scene.tokens
-  if (to <= from || to - from > MOST_WORDS) return false
-  for (let k = from; k < to; k++)
-    if (kinds[k] !== 'word' || splits(scene, k) || isPredicate(ids, k) || CLAUSES.at(ids, k) || LEADS.at(ids, k))
-      return false
-  return true
+  return kinds[k] === 'word' && !splits(scene, k) && !isPredicate(ids, k) && !CLAUSES.at(ids, k) && !LEADS.at(ids, k)
+}
+
+/** The token at which the nouns begin that end before token `end`, at most {@link MOST_WORDS} words and not before `from`. */
+function nounsBefore(scene: Scene, end: number, from: number): number {
+  let k = end
+  while (k > from && end - k < MOST_WORDS && isNoun(scene, k - 1)) k--
+  return k
 }
 
 /**
@@ -22,11 +25,11 @@ function isNouns(scene: Scene, from: number, to: number): boolean {
  */
 export function together(scene: Scene, found: Found, until: number, barrier: number): Found {
   const { words } = scene.tokens
-  if (words[found.end] !== 'và' || !isNouns(scene, found.end + 1, until)) return found
+  const last = found.end + 1
+  if (words[found.end] !== 'và' || last >= until || nounsBefore(scene, until, last) > last) return found
   let { start } = found
   while (start > barrier + 1 && words[start - 1] === ',') {
-    let from = start - 1
-    while (from > barrier && from - 1 >= 0 && isNouns(scene, from - 1, start - 1)) from--
+    const from = nounsBefore(scene, start - 1, barrier)
     const opens = from === 0 || from === barrier || words[from - 1] === ',' || OPENERS.has(words[from - 1] ?? '')
     if (from === start - 1 || !opens) break
     start = from

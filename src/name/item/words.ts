@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
-import { isCapitalAt } from '../../text/chars.js'
+import { isCapitalAt, isDigit } from '../../text/chars.js'
 import { type Numbered, numberedWords } from '../../text/words.js'
 
 /** Tokens start … end - 1. */
@@ -14,6 +14,10 @@ export interface Stretch {
 /** Is the word at token `i` written with a capital? */
 export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
   tokens.kinds[i] === 'word' && isCapitalAt(doc.original, tokens.starts[i] as number)
+
+/** Is token `i` a number in digits? */
+export const isDigits = ({ doc, tokens }: Scene, i: number): boolean =>
+  tokens.kinds[i] === 'numeral' && isDigit(doc.shadow.charCodeAt(tokens.starts[i] as number))
 
 /** The words of a span of the sentence, those of the numbers and times in it, too; with their numbers in the vocabulary. */
 export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): Numbered {

@@ -4,8 +4,9 @@ import { type Asked, type Rule, textOf } from './rule.js'
 const TARIFF = new Set(['hs', 'code'])
 const MOST_GROUPS = 3
 
-/** Accounts have three digits, what they are divided into four. */
-export const ACCOUNT = /^\d{3}$/
+/** Accounts have three digits, what they are divided into more. */
+export const ACCOUNT = /^\d{3}/
+export const SIDE = /^\d{3,5}$/
 const ACCOUNTS_REACH = 12
 
 /** "Nợ TK 338 – Phải trả khác (3388)": does the number at `at` go on with that of an account before it? */
@@ -27,7 +28,6 @@ const isSide = (asked: Asked): boolean => {
   const { words } = asked.scene.tokens
   return words[asked.at - 2] === 'bên' && SIDES_OF_ACCOUNT.has(words[asked.at - 1] ?? '') && SIDE.test(textOf(asked))
 }
-export const SIDE = /^\d{3,5}$/
 
 /** Numbers of the books of a firm and of the customs: accounts and what they are divided into, headings of the tariff. */
 export const ACCOUNTS: readonly Rule[] = [
@@ -36,7 +36,7 @@ export const ACCOUNTS: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 66,
-    sees: (asked) => ACCOUNT.test(textOf(asked).slice(0, 3)) && (dividesAccount(asked) || isAccountLine(asked)),
+    sees: (asked) => ACCOUNT.test(textOf(asked)) && (dividesAccount(asked) || isAccountLine(asked)),
   },
   { name: 'docno.side', of: 'digits', reason: 'docno', strength: 52, sees: isSide },
   {

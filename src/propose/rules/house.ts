@@ -1,21 +1,18 @@
-import { isCapitalAt } from '../../text/chars.js'
-import type { Asked, Rule } from './rule.js'
+import { type Asked, type Rule, startsUpper } from './rule.js'
+
+/** A lane has no more branches: in tokens, of which a number and its stroke are two. */
+const MOST_LANES = 6
+const STREETS = new Set(['đường', 'phố', 'hẻm', 'ngõ', 'kiệt', 'ấp', 'khu', 'tổ'])
 
 /** "52/1/12 đường": a number of a house in a lane of a lane. */
-function isOfHouse({ scene: { tokens, doc }, at }: Asked): boolean {
-  const { words, kinds, starts } = tokens
+function isOfHouse({ scene, at }: Asked): boolean {
+  const { words, kinds } = scene.tokens
   let first = at
   while (at - first < MOST_LANES && words[first - 1] === '/' && kinds[first - 2] === 'numeral') first -= 2
   let last = at
   while (last - at < MOST_LANES && words[last + 1] === '/' && kinds[last + 2] === 'numeral') last += 2
-  return (
-    last - first >= 4 &&
-    (STREETS.has(words[last + 1] ?? '') || isCapitalAt(doc.original, starts[last + 1] ?? doc.original.length))
-  )
+  return last - first >= 4 && (STREETS.has(words[last + 1] ?? '') || startsUpper(scene, last + 1))
 }
-/** A lane has no more branches: in tokens, of which a number and its stroke are two. */
-const MOST_LANES = 6
-const STREETS = new Set(['đường', 'phố', 'hẻm', 'ngõ', 'kiệt', 'ấp', 'khu', 'tổ'])
 
 /** Numbers of houses in lanes; those behind "số" are known as every number of that kind. */
 export const HOUSES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
+import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "1.", "2)", "3/", "4 -" and what headings of Markdown put before it: "### 5." */
 export const LIST_AFTER = /^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)/
@@ -16,8 +16,8 @@ const opensBlock = ({ scene, numeral }: Asked): boolean => {
   )
 }
 
-const small = ({ numeral }: Asked) =>
-  numeral.form === 'digits' && numeral.value.exponent === 0 && numeral.value.digits <= LARGEST && !numeral.grouped
+const small = (asked: Asked) =>
+  asked.numeral.form === 'digits' && isPlain(asked) && asked.numeral.value.digits <= LARGEST
 
 /** So far away stands the number before or behind that of a row: "1⏎Tổng thu nhập⏎[34]⏎VNĐ⏎2". */
 const ROWS_REACH = 12

@@ -3,11 +3,11 @@ import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
-import { isCapitalAt, isDigit } from '../../text/chars.js'
+import { isDigit } from '../../text/chars.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
-import { type Asked, endsAs, leftOf, type Rule, rightOf, textOf } from './rule.js'
+import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf, startsUpper, textOf } from './rule.js'
 
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
 export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
@@ -22,8 +22,8 @@ export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 /** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo" */
 export const CAPITALS_AFTER = /^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
 export const VERSION = /^\d\.0$/
+/** "Nokia 8.3 5G", "Note 20 Ultra": what the number of a model follows, and what it goes on with. */
 export const NAME_BEFORE = /(?<=\p{Lu}\p{L}* )/uy
-/** "Nokia 8.3 5G", "Note 20 Ultra": what the number of a model goes on with. */
 export const MODEL_AFTER = /^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![\p{L}\d])/iu
 export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
 const MONTH = ' Tháng '
@@ -69,8 +69,6 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
     (/^\p{Lu}/u.test(before.slice(open + 1)) || open === before.length - 1)
   )
 }
-
-const startsUpper = ({ doc, tokens }: Scene, i: number): boolean => isCapitalAt(doc.original, tokens.starts[i] ?? 0)
 
 /** Is the noun before token `at` one that numbers name, written with a capital? */
 function startsName(scene: Scene, at: number): boolean {
@@ -259,8 +257,7 @@ export const NAME: readonly Rule[] = [
     name: 'name.of',
     reason: 'name',
     strength: 58,
-    sees: ({ scene, at, numeral }) =>
-      !numeral.grouped && numeral.value.exponent === 0 && NAMED.endingAt(scene.tokens.ids, at - 1) !== null,
+    sees: (asked) => isPlain(asked) && NAMED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
   },
   // "thôn 5 xã Bình Hoà", "tổ 25-26 phường Tân Lập": what it lies in follows, and is not counted
   {
@@ -268,7 +265,7 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     of: 'digits',
     strength: 61,
-    sees: ({ scene, at, numeral }) => !numeral.grouped && numeral.value.exponent === 0 && isPartOf(scene, at),
+    sees: (asked) => isPlain(asked) && isPartOf(asked.scene, asked.at),
   },
   // "công ty TNHH một thành viên"
   {
@@ -284,7 +281,7 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     of: 'digits',
     strength: 61,
-    sees: ({ scene, at, numeral }) => !numeral.grouped && numeral.value.exponent === 0 && startsName(scene, at),
+    sees: (asked) => isPlain(asked) && startsName(asked.scene, asked.at),
   },
   // "Đường 3 Tháng 2"
   {

@@ -1,8 +1,7 @@
 import { COUNTED, type NounClass } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
-import { isCapitalAt } from '../../text/chars.js'
-import { endsAs, leftOf, type Rule } from './rule.js'
+import { type Asked, endsAs, leftOf, type Rule, startsUpper } from './rule.js'
 
 /** Always a rank: "lần thứ 3", "khoá 12", "hạng 2". */
 const RANK = phraseSet([
@@ -137,6 +136,9 @@ const NOT_IN_CLASS: ReadonlySet<NounClass | undefined> = new Set<NounClass | und
 /** No class, floor or group is numbered higher: "được cấp 56 mã số vùng trồng". */
 const LAST_RANK = 50
 
+const isOfGroup = ({ scene, at, numeral }: Asked): boolean =>
+  !numeral.grouped && toNumber(numeral.value) <= LAST_RANK && RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null
+
 export const ORDINAL: readonly Rule[] = [
   {
     name: 'ordinal.rank',
@@ -148,10 +150,7 @@ export const ORDINAL: readonly Rule[] = [
     name: 'ordinal.group',
     reason: 'ordinal',
     strength: 55,
-    sees: ({ scene, at, numeral }) =>
-      !numeral.grouped &&
-      toNumber(numeral.value) <= LAST_RANK &&
-      RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null,
+    sees: isOfGroup,
   },
   // "lớp 12 Trường THPT An Minh", "đợt 2 Dự án", "lớp 6 trường làng": a name goes on, or whose it is, and is not counted
   {
@@ -159,12 +158,12 @@ export const ORDINAL: readonly Rule[] = [
     of: 'digits',
     reason: 'ordinal',
     strength: 61,
-    sees: ({ scene: { doc, tokens }, at, numeral }) =>
-      !numeral.grouped &&
-      toNumber(numeral.value) <= LAST_RANK &&
-      RANK_OR_GROUP.endingAt(tokens.ids, at - 1) !== null &&
-      (isCapitalAt(doc.original, tokens.starts[at + 1] ?? 0) ||
-        (tokens.words[at - 1] === 'lớp' && NOT_IN_CLASS.has(COUNTED.at(tokens.ids, at + 1)?.row))),
+    sees: (asked) => {
+      const { scene, at } = asked
+      const { words, ids } = scene.tokens
+      const namesBody = words[at - 1] === 'lớp' && NOT_IN_CLASS.has(COUNTED.at(ids, at + 1)?.row)
+      return isOfGroup(asked) && (namesBody || startsUpper(scene, at + 1))
+    },
   },
   {
     name: 'ordinal.year-of-study',

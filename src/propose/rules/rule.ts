@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/derivation.js'
 import type { Numeral } from '../../scan/numeral.js'
+import { isCapitalAt } from '../../text/chars.js'
 import type { Scene } from '../reading.js'
 import type { edgeOf, edgeText } from './edge.js'
 
@@ -25,6 +26,15 @@ export const rightOf = ({ written, numeral }: Asked): string => written.slice(nu
 
 /** The number as the shadow has it. */
 export const textOf = ({ scene, numeral }: Asked): string => scene.doc.shadow.slice(numeral.start, numeral.end)
+
+/** Does token `i` begin with a capital? Behind the last of its sentence none does. */
+export function startsUpper({ doc, tokens }: Scene, i: number): boolean {
+  const start = tokens.starts[i]
+  return start !== undefined && isCapitalAt(doc.original, start)
+}
+
+/** Is it a whole number, written without separators, as ranks and the numbers of names are? */
+export const isPlain = ({ numeral: { grouped, value } }: Asked): boolean => !grouped && value.exponent === 0
 
 /** Does the text before a number end as a pattern says? The pattern is a look back that is tried at the end alone: `/(?<=…)/y`. */
 export function endsAs(pattern: RegExp, left: string): boolean {

@@ -66,8 +66,9 @@ const oneCounts = (ids: readonly number[], next: number) => {
   const noun = COUNTED.at(ids, next)?.row
   return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(ids, next) !== null
 }
-/** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
+/** Behind a bound "một" counts: "tối đa một tháng". */
 const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | null | undefined>(['at_least', 'at_most'])
+/** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
 /** "hàng quý, năm": the second of two spans. */

@@ -28,25 +28,11 @@ import {
 const NUMBERS = ['#', '##', '####']
 const DAYS = ['#', '##', 'ngày']
 const NEAR = ['nay', 'qua', 'mai', 'kia', 'trước', 'sau', 'muộn', 'sớm']
-const OCCASIONS = [
-  ...[
-    'dịp',
-    'lễ',
-    'mùng',
-    'mồng',
-    'tức',
-    'nhằm',
-    'nhằm ngày',
-    'phiên',
-    'phiên giao dịch',
-    'khai trương',
-    'khai mạc',
-    'bế mạc',
-    'ngày mới',
-  ],
-  // places and feasts that are called after a day
-  ...['công viên', 'quảng trường', 'lễ hội', 'kỳ báo cáo'],
-]
+/** Occasions, and places and feasts that are called after a day. */
+const OCCASIONS =
+  'dịp|lễ|mùng|mồng|tức|nhằm|nhằm ngày|phiên|phiên giao dịch|khai trương|khai mạc|bế mạc|ngày mới|công viên|quảng trường|lễ hội|kỳ báo cáo'.split(
+    '|',
+  )
 /** Before a day: "ngày ", "sáng ", "hôm nay (", "thứ ba, ", "tết ", but "thắp sáng 24/30 thôn", "mỗi ngày 3/5 ca". */
 const ON = `(?:${WORD}(?<!mỗi |hằng |hàng )ngày|${WORD}(?<!thắp |chiếu |phát |toả )${PART_OF_DAY}|${WORD}hôm|(?:${PART_OF_DAY}|hôm|ngày) ${oneOf(NEAR)}|${WEEKDAY}|${WORD}${oneOf(OCCASIONS)})(?:,|:)?~\\(?~`
 const ON_ENDS = ['ngày', 'hôm', ',', ':', '(', ...endsOf([...PARTS_OF_DAY, ...NEAR, ...WEEKDAYS, ...OCCASIONS])]
