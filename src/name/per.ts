@@ -115,6 +115,9 @@ function trailing(scene: Scene, i: number): string | null {
   // "3,6 triệu đồng một tháng", "5.000 đồng một m3"
   if (isOne(scene, i) && (PERIODS.has(words[i + 1] ?? '') || MEASURES.has(words[i + 1] ?? '')))
     return textOf(scene, i + 1, i + 2)
+  // "1,4 tỷ đồng cho một mét đường"
+  if ((word === 'cho' || word === 'làm') && isOne(scene, i + 1) && MEASURES.has(words[i + 2] ?? ''))
+    return textOf(scene, i + 2, i + 3)
   if (word !== 'trên' && word !== 'trong') return null
   if (kinds[i + 1] === 'time')
     return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i + 1, i + 2))?.[1] ?? null

@@ -20,6 +20,17 @@ test.each<[string, number[]]>([
   ['Số HS: 350', [350]],
   ['Một bên có 12 hộ, bên kia có 15 hộ.', [12, 15]],
   ['Khách sạn có 5 mini bar.', [5]],
+  ['Sư đoàn bộ binh 9 có 120 chiến sĩ tham gia.', [120]],
+  ['Bị can phạm tội khi mới 17 tuổi.', [17]],
+  ['Mất 1 dây chuyền vàng 18K và 2 chỉ vàng 24K.', [1, 2]],
+  ['Có 120 ca mắc trên 100.000 dân.', [120]],
+  ['Thành phố có trên 100.000 dân.', [100000]],
+  ['Đội đã điều 5 xe chữa cháy cùng 40 chiến sĩ.', [5, 40]],
+  ['Toà nhà 5 tầng vừa được khánh thành.', [5]],
+  ['Anh bị phạt hai chục năm tù.', [20]],
+  ['Chi 2 tỷ đồng làm một mét đường.', [2000000000]],
+  ['Mỗi tháng 13 triệu đồng tiền công.', [13000000]],
+  ['Bắt đối tượng 3 lần trộm cắp.', [3]],
   ['Anh mua 24 k vải, tức là 24.000 đồng.', [24000, 24000]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)

@@ -1,3 +1,4 @@
+import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Scene } from '../reading.js'
@@ -193,6 +194,15 @@ function numbered(ids: readonly number[], end: number): boolean {
   return found !== null && found.start < (COUNTING.endingAt(ids, end)?.start ?? end + 1)
 }
 
+/** "đã điều 7 xe chữa cháy": sent, and no article of a law. */
+const SENT = new Set(['đã', 'phải', 'được', 'lập', 'tức'])
+const isSent = ({ words, ids }: Scene['tokens'], at: number): boolean =>
+  words[at - 1] === 'điều' && SENT.has(words[at - 2] ?? '') && COUNTED.at(ids, at + 1) !== null
+
+/** "các khoản từ 1 đến 7 Điều 13": from one number of a text to another. */
+const PARTS_OF_TEXT = new Set(['khoản', 'điều', 'chương'])
+const TO = new Set(['đến', 'tới'])
+
 export const DOCNO: readonly Rule[] = [
   {
     name: 'docno.code',
@@ -249,7 +259,19 @@ export const DOCNO: readonly Rule[] = [
     reason: 'docno',
     strength: 70,
     sees: ({ scene: { tokens }, at }) =>
-      tokens.words[at - 1] !== ':' && BEFORE.endingAt(tokens.ids, behindDocument(tokens, at)) !== null,
+      tokens.words[at - 1] !== ':' &&
+      BEFORE.endingAt(tokens.ids, behindDocument(tokens, at)) !== null &&
+      !isSent(tokens, at),
+  },
+  {
+    name: 'docno.from',
+    of: 'digits',
+    reason: 'docno',
+    strength: 70,
+    sees: ({ scene: { tokens }, at }) => {
+      const from = TO.has(tokens.words[at - 1] ?? '') ? at - 3 : at - 1
+      return tokens.words[from] === 'từ' && PARTS_OF_TEXT.has(tokens.words[from - 1] ?? '')
+    },
   },
   { name: 'docno.year', of: 'digits', reason: 'docno', strength: 70, edge: /0\/#/, sees: isYearOfDocument },
   // "lệnh số: 118", "BKS: 4127", but "Quyết định: 12 hộ được vay"

@@ -1,4 +1,4 @@
-import { endsAs, leftOf, type Rule, rightOf } from './rule.js'
+import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "=LEFT(A2;3)", "=VALUE(RIGHT(B2;3))": what a formula of a spreadsheet is given. */
 export const FORMULA_BEFORE = /=\p{Lu}{2,12}\([^)\n]{0,60}$/u
@@ -13,6 +13,15 @@ const OPERATORS = /[=×]/
 /** "(Tồn đầu kỳ + Tồn cuối kỳ)/2", "(Lãi / Vốn) x 100%": what a ratio is taken by. */
 export const TAKEN_BY = /(?<=\) ?[/x×*] ?)/iy
 const TAKEN = new Set([2n, 100n])
+
+/** "6=4×5": the head of a column that is reckoned, alone in its line. */
+export const RECKONED = /^\d{1,2} ?=[\d=×x()+\-/ ]+$/
+const MOST_RECKONED = 24
+function isReckoned({ scene: { doc, sentence }, numeral }: Asked): boolean {
+  const block = doc.blocks[sentence.block]
+  if (!block || block.end - block.start > MOST_RECKONED || numeral.end - numeral.start > 2) return false
+  return RECKONED.test(doc.shadow.slice(block.start, block.end))
+}
 
 /** Numbers of spreadsheets and of forms that are filled in: they name a value or a place, and count nothing. */
 export const FORM: readonly Rule[] = [
@@ -42,8 +51,9 @@ export const FORM: readonly Rule[] = [
     reason: 'name',
     of: 'digits',
     strength: 70,
-    edge: /[([=?)+-]#|#[=?)+-]/,
+    edge: /[([=?)+-]#|#[=?)+-]|\^#/,
     sees: (asked) => {
+      if (isReckoned(asked)) return true
       const before = OPERATION_BEFORE.exec(leftOf(asked))?.[0]
       const after = OPERATION_AFTER.exec(rightOf(asked))?.[0]
       return before !== undefined && after !== undefined && OPERATORS.test(before + after)

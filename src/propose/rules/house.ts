@@ -2,6 +2,8 @@ import { type Asked, type Rule, startsUpper } from './rule.js'
 
 /** A lane has no more branches: in tokens, of which a number and its stroke are two. */
 const MOST_LANES = 6
+/** "ngụ 17/6 A": before a number of a lane. */
+const DWELLS = new Set(['ngụ', 'trú'])
 const STREETS = new Set(['đường', 'phố', 'hẻm', 'ngõ', 'kiệt', 'ấp', 'khu', 'tổ'])
 
 /** "52/1/12 đường": a number of a house in a lane of a lane. */
@@ -11,6 +13,7 @@ function isOfHouse({ scene, at }: Asked): boolean {
   while (at - first < MOST_LANES && words[first - 1] === '/' && kinds[first - 2] === 'numeral') first -= 2
   let last = at
   while (last - at < MOST_LANES && words[last + 1] === '/' && kinds[last + 2] === 'numeral') last += 2
+  if (last > first && DWELLS.has(words[first - 1] ?? '')) return true
   return last - first >= 4 && (STREETS.has(words[last + 1] ?? '') || startsUpper(scene, last + 1))
 }
 

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { listed } from '../../lexicon/listed.js'
 import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -25,6 +26,8 @@ export const VERSION = /^\d\.0$/
 /** "Nokia 8.3 5G", "Note 20 Ultra": what the number of a model follows, and what it goes on with. */
 export const NAME_BEFORE = /(?<=\p{Lu}\p{L}* )/uy
 export const MODEL_AFTER = /^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![\p{L}\d])/iu
+/** "Tombow No. 37": the number of a model. */
+export const NO_BEFORE = /(?<=(?:^|[\s(])no\.? ?)/iy
 export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
 const MONTH = ' Tháng '
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
@@ -74,6 +77,8 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
 function startsName(scene: Scene, at: number): boolean {
   const noun = NAMED.endingAt(scene.tokens.ids, at - 1)
   // "Nhật Bản 187" is no village
+  // "Toà nhà 4 tầng" is counted by its floors
+  if (scene.tokens.words[at + 1] === 'tầng') return false
   return noun !== null && startsUpper(scene, noun.start) && !(noun.start > 0 && startsUpper(scene, noun.start - 1))
 }
 
@@ -88,6 +93,21 @@ function isPartOf(scene: Scene, at: number): boolean {
   const last = words[at + 1] === '-' && numeralOf(scene, at + 2) ? at + 2 : at
   return NAMED.endingAt(ids, first - 1) !== null && isUnitNamed(scene, last + 1)
 }
+
+const TROOPS = phraseSet(listed('quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn'))
+const MOST_ARM = 4
+
+/** Is token `at` behind what a troop is called after and the arm that it is of: "sư đoàn bộ binh", "lữ đoàn tăng thiết giáp"? */
+function isTroop({ tokens: { ids, kinds } }: Scene, at: number): boolean {
+  for (let k = at - 1; k > 0 && at - k <= MOST_ARM && kinds[k] === 'word'; k--) {
+    if (TROOPS.endingAt(ids, k)) return COUNTED.at(ids, at + 1) === null
+    if (FUNCTION_WORDS.at(ids, k)) return false
+  }
+  return false
+}
+
+const AGES_OF_OFFENCE = new Set(['dưới', 'đủ', 'từ'])
+const OFFENCE_REACH = 12
 
 /** Maps are drawn at 1/200 or smaller. */
 const LARGEST_SCALE = 200
@@ -215,6 +235,33 @@ export const NAME: readonly Rule[] = [
       CAPITALS_AFTER.test(rightOf(asked)) &&
       !COUNTED.at(asked.scene.tokens.ids, asked.at + 1),
   },
+  {
+    name: 'name.no',
+    of: 'digits',
+    reason: 'name',
+    strength: 72,
+    edge: /[a.] ?#/,
+    sees: (asked) => endsAs(NO_BEFORE, leftOf(asked)),
+  },
+  // "lữ đoàn tăng thiết giáp 273"
+  {
+    name: 'name.troop',
+    of: 'digits',
+    reason: 'name',
+    strength: 62,
+    sees: (asked) => isPlain(asked) && isTroop(asked.scene, asked.at),
+  },
+  // "tội dâm ô với người dưới 16 tuổi": an offence is named after whom it is done to
+  {
+    name: 'name.offence',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene: { tokens }, at }) => {
+      if (tokens.words[at + 1] !== 'tuổi' || !AGES_OF_OFFENCE.has(tokens.words[at - 1] ?? '')) return false
+      return tokens.words.slice(Math.max(0, at - OFFENCE_REACH), at).includes('tội')
+    },
+  },
   // "công nghiệp 4.0": the number of a version
   {
     name: 'name.version',
@@ -235,7 +282,7 @@ export const NAME: readonly Rule[] = [
   {
     name: 'name.purity',
     reason: 'name',
-    strength: 66,
+    strength: 86,
     sees: (asked) => asked.scene.tokens.words[asked.at - 1] === 'vàng' && PURITY.test(textOf(asked)),
   },
   {

@@ -1,7 +1,7 @@
 import { COUNTED, type NounClass } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
-import { type Asked, endsAs, leftOf, type Rule, startsUpper } from './rule.js'
+import { type Asked, endsAs, isPlain, leftOf, type Rule, startsUpper } from './rule.js'
 
 /** Always a rank: "lần thứ 3", "khoá 12", "hạng 2". */
 const RANK = phraseSet([
@@ -88,6 +88,9 @@ const RANK_OR_GROUP = phraseSet([
   'phương án',
   'tuyến',
   'f',
+  'nhánh',
+  'mũ',
+  'đối tượng',
 ])
 /** Numbers of lists and of the parts of a text: "Câu 3", "Hình 2", "trang 15". */
 const ENUMERATED = phraseSet([
@@ -136,6 +139,9 @@ const NOT_IN_CLASS: ReadonlySet<NounClass | undefined> = new Set<NounClass | und
 /** No class, floor or group is numbered higher: "được cấp 56 mã số vùng trồng". */
 const LAST_RANK = 50
 
+/** Paid once more than a year has months. */
+const EXTRA_MONTHS: ReadonlySet<number> = new Set([13, 14, 15])
+
 const isOfGroup = ({ scene, at, numeral }: Asked): boolean =>
   !numeral.grouped && toNumber(numeral.value) <= LAST_RANK && RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null
 
@@ -164,6 +170,17 @@ export const ORDINAL: readonly Rule[] = [
       const namesBody = words[at - 1] === 'lớp' && NOT_IN_CLASS.has(COUNTED.at(ids, at + 1)?.row)
       return isOfGroup(asked) && (namesBody || startsUpper(scene, at + 1))
     },
+  },
+  // "thưởng tháng 13": no year has it
+  {
+    name: 'ordinal.month',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 45,
+    sees: (asked) =>
+      isPlain(asked) &&
+      asked.scene.tokens.words[asked.at - 1] === 'tháng' &&
+      EXTRA_MONTHS.has(toNumber(asked.numeral.value)),
   },
   {
     name: 'ordinal.year-of-study',

@@ -3,6 +3,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import type { Qualifier } from '../../model/vocabulary.js'
+import type { Decimal } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
@@ -84,6 +85,18 @@ const MONTHS = 12n
 /** What rain is measured by. */
 const HOURS = new Set(['giờ', 'h'])
 const EACH_MONTH = new Set(['mỗi', 'một', 'hằng', 'hàng', 'từng'])
+
+/** Between a cost and the one thing that it is of: "2 tỷ đồng làm một mét đường", "chi phí xây một căn". */
+const FOR_ONE = new Set(['cho', 'làm', 'xây', 'trên'])
+const COSTS = new Set(['đồng', 'usd', 'phí', 'giá'])
+const isCost = (words: readonly string[], at: number): boolean =>
+  COSTS.has(words[at - 1] ?? '') || (words[at - 1] === 'để' && COSTS.has(words[at - 2] ?? ''))
+
+/** People that rates are out of, so many thousand of them. */
+const HEADS = new Set(['dân', 'người'])
+const RATE_REACH = 5
+const isRound = ({ digits, exponent }: Decimal): boolean =>
+  /^10{3,6}$/.test(`${digits}${'0'.repeat(Math.max(0, exponent))}`)
 
 /** "Đơn vị tính: 1.000 đồng": what the numbers of a table are in, and no figure. */
 export const UNIT_STATED = /(?:đơn vị(?: tính)?|đvt|đv tính)\s?[:=]\s?$/
@@ -170,13 +183,30 @@ export const WORDS: readonly Rule[] = [
       asked.scene.tokens.words[asked.at - 1] !== 'thêm' &&
       !BOUNDS.has(QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1)?.row.qualifier),
   },
-  // "20 triệu đồng một mét khối": the one of a rate
+  // "20 triệu đồng một mét khối", "1,4 tỷ đồng cho một mét đường": the one of a rate
   {
     name: 'word.per-one',
     of: 'words',
     reason: 'word',
     strength: 86,
-    sees: (asked) => textOf(asked) === 'một' && asked.scene.tokens.words[asked.at - 1] === 'đồng',
+    sees: (asked) => {
+      if (textOf(asked) !== 'một') return false
+      const { words } = asked.scene.tokens
+      const before = words[asked.at - 1] ?? ''
+      return before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
+    },
+  },
+  // "20 ca trên 100.000 dân": what a rate is out of
+  {
+    name: 'word.out-of',
+    reason: 'word',
+    of: 'digits',
+    strength: 82,
+    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
+      tokens.words[at - 1] === 'trên' &&
+      HEADS.has(tokens.words[at + 1] ?? '') &&
+      isRound(value) &&
+      tokens.kinds.slice(Math.max(0, at - RATE_REACH), at - 1).includes('numeral'),
   },
   {
     name: 'word.năm',

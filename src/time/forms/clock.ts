@@ -31,7 +31,7 @@ export const CLOCK: readonly TimeForm[] = [
     point: 'clock',
     anchor: [1, 2],
     next: ['h', 'g'],
-    core: `${BEGIN}${NO_AMOUNT}${HOUR}~${HOURS}~(?:${MINUTE}|[0-5] 0)(?:~(?:phút|p|'|h)${STOP}|${END})`,
+    core: `${BEGIN}${NO_AMOUNT}${HOUR}~${HOURS}~(?:${MINUTE}|[0-5] 0)(?:~(?:phút|p|'|h)(?:~[0-5]?\\d~(?:giây|"))?${STOP}|${END})`,
   },
   // "07:45", "07:45:30"
   {
