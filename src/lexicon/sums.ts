@@ -30,7 +30,7 @@ const NOUNS = listed(
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
-  'cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng',
+  'huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -65,7 +65,7 @@ export const MEASURES = phraseSet(
 /** Adjectives of dimension right before a measure: "con đường dài 12 km". */
 export const DIMENSIONS = phraseSet(
   listed(
-    'dài, rộng, cao, sâu, nặng, dày, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, trải dài',
+    'dài, rộng, cao, sâu, nặng, dày, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, trải dài',
   ),
 )
 
@@ -128,7 +128,7 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ',
+    'họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ',
   ),
 )
 

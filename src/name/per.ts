@@ -1,8 +1,9 @@
 import { FUNCTION_WORDS, STATES, VERBS } from '../lexicon/boundaries.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { phraseSet, phraseTable } from '../lexicon/phrases.js'
+import type { Kind } from '../model/vocabulary.js'
 import { isQuote, numeralOf } from '../propose/range.js'
-import type { Scene } from '../propose/reading.js'
+import type { Quantity, Scene } from '../propose/reading.js'
 import { toNumber } from '../scan/decimal.js'
 import { UNITS } from '../units/index.js'
 import { nounPhrase } from './item/walk.js'
@@ -28,6 +29,8 @@ const PERIODS = new Set([
 const MEASURES = new Set(UNITS.filter(({ kind }) => kind !== 'money').flatMap(({ words }) => words))
 const EACH = new Set(['mỗi'])
 const EVERY = new Set(['hàng', 'hằng'])
+/** Kinds of figures that seldom are a rate. */
+const NO_RATES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'duration'])
 const DAY_AND_NIGHT = phraseSet(['ngày đêm'])
 /** Between "một suất quà" and its worth. */
 const WORTH = phraseSet(['trị giá', 'có trị giá', 'có giá trị', 'giá', 'có giá', 'gồm'])
@@ -95,9 +98,11 @@ const every = (scene: Scene, i: number): string | null =>
   /^(?:mỗi|hàng|hằng|một) (ngày|tuần|tháng|quý|năm)/.exec(textOf(scene, i, i + 1).toLowerCase())?.[1] ?? null
 
 /** "mỗi suất", "hằng tháng" at token `i`: no "mỗi khi", no "hàng hoá". */
-function isEach({ tokens: { words } }: Scene, i: number): boolean {
+function isEach(scene: Scene, i: number): boolean {
+  const { words } = scene.tokens
   const next = words[i + 1] ?? ''
-  return (EACH.has(words[i] ?? '') && next !== 'khi') || (EVERY.has(words[i] ?? '') && PERIODS.has(next))
+  if (EACH.has(words[i] ?? '')) return next !== 'khi'
+  return EVERY.has(words[i] ?? '') && (PERIODS.has(next) || isYear(scene, i + 1))
 }
 
 /** "mỗi năm", "trên 1 tháng", "trong một năm", "trên một vạn dân", right behind a figure. */
@@ -144,7 +149,7 @@ const SIGNS = phraseTable<'end' | 'quote' | 'comma' | 'each'>([
 ])
 
 /** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
-function leading(scene: Scene, first: number): string | null {
+function leading(scene: Scene, { first, kind: measured }: Quantity): string | null {
   const { words, ids, kinds } = scene.tokens
   let passed = 0
   let fresh = false
@@ -164,6 +169,8 @@ function leading(scene: Scene, first: number): string | null {
     if (sign === 'each' && isEach(scene, k)) {
       // “Mỗi cá nhân gắn với một địa chỉ nhân đạo” is a name
       if (quoted) return null
+      // "tốc độ tăng trưởng hàng năm 6%", "ngày nghỉ hàng tuần": what comes every year is named so, and no rate
+      if (EVERY.has(words[k] ?? '') && NO_RATES.has(measured)) return null
       const end = nounEnd(scene, k + 1)
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
     }
@@ -193,12 +200,14 @@ function perHead(scene: Scene, first: number): string | null {
   return null
 }
 
-/** A count is told per day behind its thing: "2 hộp sữa/ngày", "2.400 chiếc/thùng"; a slash of two places is none. */
+/** A rate may stand behind its thing: "2 hộp sữa/ngày", "80 tấn gạo mỗi năm", "2.400 chiếc/thùng"; a slash of two places is none. */
 function behindThing(figure: Named, from: number): string | null {
   const { scene } = figure
+  const { words, ids } = scene.tokens
+  // "17 tỷ USD là một điểm sáng"
+  if (FUNCTION_WORDS.at(ids, from) && !COUNTED.at(ids, from)) return null
   const end = thingEnds(figure, from)
   if (end === from) return null
-  const { words, ids } = scene.tokens
   if (words[end] !== '/') return trailing(scene, end)
   const next = words[end + 1] ?? ''
   return PERIODS.has(next) || isYear(scene, end + 1) || COUNTED.at(ids, end + 1) || isHeads(scene, end + 1)
@@ -232,12 +241,10 @@ export function perOf(figure: Named): string | null {
   const after =
     slashes(scene, behind) ??
     trailing(scene, behind) ??
-    (quantity.kind === 'count' ? behindThing(figure, behind) : null)
+    (NO_RATES.has(quantity.kind) ? null : behindThing(figure, behind))
   if (after !== null && !PERIODS.has(after)) return after
-  const before = leading(scene, quantity.first) ?? (quantity.kind === 'money' ? perHead(scene, quantity.first) : null)
+  const before = leading(scene, quantity) ?? (quantity.kind === 'money' ? perHead(scene, quantity.first) : null)
   if (after === null) return before
   // "mỗi em 1 triệu đồng/tháng"
-  return before !== null && !PERIODS.has(before) && quantity.kind !== 'percent' && quantity.kind !== 'duration'
-    ? `${before}/${after}`
-    : after
+  return before !== null && !PERIODS.has(before) && !NO_RATES.has(quantity.kind) ? `${before}/${after}` : after
 }

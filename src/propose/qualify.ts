@@ -44,6 +44,8 @@ const AFTER_ESTIMATE = new Set([
 ])
 /** Before "gấp" these tell the times, and no thing of which there is a multiple. */
 const NEARLY_TIMES = new Set(['gần', 'hơn', 'khoảng', 'ngót', 'trên'])
+/** "chiều cao", "độ sâu" */
+const DIMENSIONED = new Set(['chiều', 'độ', 'bề'])
 const ESTIMATES = new Set(['ước'])
 
 function estimate(words: readonly string[], i: number): boolean {
@@ -141,6 +143,13 @@ export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled
     !LIKE_QUALIFIERS.endingAt(ids, match.end - 1) &&
     !(match.row.qualifier === 'over' && kind === 'count' && isPlace(tokens, match.start, spelled))
   ) {
+    // "chiều dài hơn 500 m": the longer noun has the first word of "dài hơn"
+    if (
+      match.end - match.start === 2 &&
+      words[match.end - 1] === 'hơn' &&
+      DIMENSIONED.has(words[match.start - 1] ?? '')
+    )
+      return { qualifier: 'over', first: match.end - 1 }
     return { qualifier: said(tokens, match, i, kind), first: match.start }
   }
   if (isCeiling(tokens, i, kind)) return { qualifier: 'at_most', first: i }

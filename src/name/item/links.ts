@@ -19,7 +19,8 @@ export const MEASURED = new Set<Kind>(['mass', 'volume', 'length', 'area'])
 /** Steps left over link verbs, qualifiers, times and "mỗi căn"; gives the token behind the subject. */
 export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
   const { words, ids, kinds } = tokens
-  let k = last
+  // "dâng đến +0,6 m": the sign of the number
+  let k = tokens.words[last] === '+' ? last - 1 : last
   while (k >= 0) {
     if (kinds[k] === 'time') {
       k--

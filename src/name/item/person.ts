@@ -1,4 +1,5 @@
 import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapitalAt } from '../../text/chars.js'
@@ -10,7 +11,7 @@ const DIGIT = /\d/
 /** A noun of a person stands at most so many words before the age: "con trai út | 3 tuổi". */
 const NOUN_WORDS = 5
 
-const MARKS = new Set([',', '('])
+const MARKS = new Set([',', '(', '-'])
 
 const span = ({ tokens }: Scene, start: number, end: number): Span => ({
   start: tokens.starts[start] ?? 0,
@@ -53,6 +54,27 @@ function nameOfLineBefore({ doc, tokens, sentence }: Scene, first: number): Span
   return match && { start: from + match.index, end: from + match.index + match[0].trimEnd().length }
 }
 
+/** "(biệt danh Hoà Đen, 31 tuổi)", "(tức Ba Lé; 40 tuổi)" */
+const ALIASES = phraseSet([
+  'biệt danh',
+  'bí danh',
+  'tức',
+  'tự',
+  'còn gọi là',
+  'tên gọi khác',
+  'tên khác',
+  'hay còn gọi là',
+])
+
+/** The token before the age from which a name is sought: before the bracket, if what it begins with is only an alias. */
+function beforeAlias({ tokens: { words, ids } }: Scene, first: number): number {
+  for (let k = first - 1; k > 1 && first - k < FARTHEST; k--) {
+    if (words[k] === ')') break
+    if (words[k] === '(') return ALIASES.at(ids, k + 1) ? k - 1 : first - 1
+  }
+  return first - 1
+}
+
 /**
  * The person whose age stands at token `first`: a noun right before it, else the nearest name, two capitalised words at least
  * ("em Trần Bảo Ngân, lớp 12A3, 18 tuổi"). `end` is the token behind what only leads to the number ("năm nay", "mới").
@@ -64,7 +86,7 @@ export function personBefore(scene: Scene, first: number, end: number): Span | n
   const mark = scene.tokens.words[end - 1]
   const near =
     MARKS.has(mark ?? '') && isName(scene, end - 2) && !DIGIT.test(scene.tokens.words[end - 2] ?? '') ? end - 2 : -1
-  for (let k = first - 1; k > 0 && first - k < FARTHEST; k--) {
+  for (let k = beforeAlias(scene, first); k > 0 && first - k < FARTHEST; k--) {
     if (!isName(scene, k) || !(k === near || isName(scene, k - 1))) continue
     let start = k
     while (start > 0 && isName(scene, start - 1)) start--

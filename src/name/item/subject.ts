@@ -7,7 +7,7 @@ import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
 import { together } from './together.js'
-import { isDigits, type Stretch } from './words.js'
+import { isCapital, isDigits, type Stretch } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -60,6 +60,11 @@ function isSomebody(ids: readonly number[], at: number): boolean {
   return (row === 'person' || row === 'body') && !SUMS.at(ids, at)
 }
 
+/** "lượng mưa | tại Sơn Kim | 119 mm": a name that only says where. */
+const isAtPlace = (scene: Scene, from: number, end: number): boolean =>
+  WHERE.has(scene.tokens.words[from] ?? '') && isCapital(scene, from + 1) && isCapital(scene, end - 1)
+const WHERE = new Set(['tại', 'ở'])
+
 const MOST_WORTH = 4
 
 /** The thing or work that a sum touches: "lo ngại siêu | dự án 900 tỷ đồng", "mua | căn nhà 3 tỷ đồng". */
@@ -97,7 +102,7 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   }
   const any = sumBefore(scene, from, end)
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
-  const apart = MEASURED.has(kind) && end === first && any !== null && any.end < end
+  const apart = MEASURED.has(kind) && end === first && any !== null && any.end < end && !isAtPlace(scene, any.end, end)
   const sum = any && (apart || (kind === 'duration' && !SPANS.at(ids, any.start))) ? null : any
   // a field is no way from one place to another
   const ways = kind !== 'area'
