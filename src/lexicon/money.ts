@@ -65,6 +65,41 @@ export const MONEY_STUFF = phraseSet([
   'học phí',
 ])
 
+/** What is paid: a large number behind it that counts nothing is a sum. */
+export const PAID = phraseSet([
+  'học phí',
+  'lệ phí',
+  'mức phí',
+  'viện phí',
+  'đơn giá',
+  'giá bán',
+  'giá vé',
+  'giá thuê',
+  'giá gốc',
+  'giá tính thuế',
+  'lương',
+  'mức lương',
+  'lương cơ sở',
+  'mức lương cơ sở',
+  'lương tối thiểu',
+  'lương tối thiểu vùng',
+  'mức lương tối thiểu vùng',
+  'tiền lương',
+  'tiền thưởng',
+  'tiền hàng',
+  'tiền thuế',
+  'tiền thuế gtgt',
+  'tiền thanh toán',
+  'tổng tiền',
+  'cộng tiền',
+  'phụ cấp',
+  'trợ cấp',
+  'thu nhập',
+  'doanh thu',
+  'chi phí',
+  'mức phạt',
+])
+
 /** Right before a large number these say that it is money: "trị giá 250.000.000". */
 export const WORTH = phraseSet([
   'trị giá',

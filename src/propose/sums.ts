@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
-import { MONEY_STUFF, MONEY_WORDS, WORTH } from '../lexicon/money.js'
+import { MONEY_STUFF, MONEY_WORDS, PAID, WORTH } from '../lexicon/money.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { SUMS } from '../lexicon/sums.js'
 import { toNumber } from '../scan/decimal.js'
@@ -38,11 +38,22 @@ const SMALLEST_ENTRY = 1000
 const SIDES = new Set(['tk', 'nợ', 'có'])
 
 /** "Nợ TK 4212: 200.000.000", "hàng trị giá 250.000.000", "nguyên giá = 24.000.000": large numbers of books name no currency. */
-function isEntry({ tokens }: Scene, i: number, { grouped, value }: Numeral): boolean {
+function isEntry({ tokens }: Scene, i: number, { grouped, value }: Numeral, open: boolean): boolean {
   if (!grouped || toNumber(value) < SMALLEST_ENTRY) return false
   const { words, ids, kinds } = tokens
+  if (WORTH.endingAt(ids, i - 1) || (open && isPriced(tokens, i))) return true
   if (words[i - 1] === ':') return kinds[i - 2] === 'numeral' && SIDES.has(words[i - 3] ?? '')
-  return words[i - 1] === '=' ? moneyNear(tokens, i) : WORTH.endingAt(ids, i - 1) !== null
+  return words[i - 1] === '=' && moneyNear(tokens, i)
+}
+
+/** Between what is paid and its sum: "mức lương tăng lên 4.180.000", "Học phí: 1.000.000". */
+const PAID_BY = new Set([':', '=', 'là', 'tăng', 'giảm', 'lên', 'xuống', 'còn', 'đạt', 'khoảng', 'hơn', 'trên', 'mức'])
+const MOST_PAID = 4
+
+function isPriced({ words, ids }: Numbered, i: number): boolean {
+  let k = i - 1
+  while (i - k <= MOST_PAID && PAID_BY.has(words[k] ?? '')) k--
+  return PAID.endingAt(ids, k) !== null
 }
 
 /**
@@ -53,7 +64,7 @@ export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean):
   const { tokens } = scene
   const { ids, kinds } = tokens
   const next = i + 1
-  if (numeral.scale < 3) return isEntry(scene, i, numeral)
+  if (numeral.scale < 3) return isEntry(scene, i, numeral, open)
   if (numeral.form === 'scale' || (kinds[next] === 'numeral' && !isDenominator(scene, next))) return false
   // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
   if (!open)

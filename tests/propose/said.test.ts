@@ -5,6 +5,11 @@ import { read } from '../phrases/say.js'
 test.each<[string, ...string[]]>([
   // qualifiers, and words that end like one
   ['Chị đóng bảo hiểm chưa đủ 20 năm.', '20 nearly duration year'],
+  ['Lãi ít nhất bằng 150% vốn.', '150 at_least percent %'],
+  ['Phí không được cao hơn mức 5 triệu đồng.', '5000000 at_most money VND'],
+  ['Nộp đơn không sớm hơn 15 ngày.', '15 at_least duration day'],
+  ['Cổ tức là 13% hoặc cao hơn.', '13 at_least percent %'],
+  ['Tuyến kè có chiều dài hơn 500 m.', '500 over length m'],
   ['Giá bạc dao động quanh mức 22.940 đồng.', '22940 approx money VND'],
   ['Mức hưởng tối đa sẽ bằng 2 tháng lương.', '2 at_most count'],
   ['Trường mầm non 120 cháu được tiêm.', '120 exact count'],
@@ -27,6 +32,11 @@ test.each<[string, ...string[]]>([
   ['Ngân hàng dành 2 tỷ ưu đãi cho khách.', '2000000000 exact money VND'],
   ['Nợ TK 4212: 200.000.000', '200000000 exact money VND'],
   ['Lô hàng trị giá 250.000.000 bị giữ.', '250000000 exact money VND'],
+  ['Học phí: 1.200.000 một khoá.', '1200000 exact money VND'],
+  ['Mức lương tăng lên 4.180.000 từ đầu năm.', '4180000 exact money VND'],
+  ['Tiền thuế GTGT: 15.000.000', '15000000 exact money VND'],
+  ['Doanh thu 12.500 sản phẩm.', '12500 exact count'],
+  ['Số lượng: 1.500', '1500 exact count'],
   ['Tổng số nguyện vọng là 2,5 triệu.', '2500000 exact count'],
   ['Tổng số tiền thu là 2,5 triệu.', '2500000 exact money VND'],
   ['Tổng số dư tiền gửi là 2 tỷ.', '2000000000 exact money VND'],
