@@ -63,7 +63,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     'binh sĩ, binh lính, sĩ quan, quân nhân, tân binh, phi công, lãnh đạo, kỹ sư, doanh nhân, nghệ nhân, diễn viên',
     'diễn giả, phật tử, tăng ni, tín đồ, cựu chiến binh, thân nhân, nam sinh, nữ sinh, mẹ con, cha con, vợ chồng',
     'anh em, chị em, tù nhân, trẻ mồ côi, người cao tuổi, kẻ, tên cướp, lính, cổ động viên, khách mời, nhà văn',
-    'tay súng, phiến quân, chiến binh, sát thủ, đối thủ, phu vàng, thợ mỏ, thợ hồ, thợ lặn, thuỷ thủ, phụ lái, phụ xe',
+    'cố vấn, thuyền trưởng, người chứng kiến, tay súng, phiến quân, chiến binh, sát thủ, đối thủ, phu vàng, thợ mỏ, thợ hồ, thợ lặn, thuỷ thủ, phụ lái, phụ xe',
     'đứa con, đứa trẻ, đứa cháu, bạn trẻ, bạn nhỏ, bạn thân, chàng trai, cô gái, bố con, ông bố, bà mẹ, thầy giáo, cô giáo',
     'thầy cô, giảng viên, giáo sư, phó giáo sư, tiến sĩ, thạc sĩ, thủ khoa, trí thức, y tá, điều dưỡng, dược sĩ, hộ sinh',
     'uỷ viên, quan chức, bộ trưởng, thứ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, cựu cán bộ, cựu cảnh sát',

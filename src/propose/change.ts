@@ -91,6 +91,8 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
   const { words, ids } = tokens
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
+  // "bắn hạ hai máy bay"
+  if (verb && (COMPOUNDS.endingAt(ids, last)?.start ?? last) < verb.start) return null
   if (verb) {
     // "giảm ở mức 1.845 USD": the level that a price has come to
     if (kind === 'money' && words[first - 1] === 'mức') return null
