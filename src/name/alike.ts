@@ -1,4 +1,3 @@
-import { CLASSES } from '../lexicon/nouns.js'
 import type { Quantity } from '../propose/reading.js'
 import { addShare, type Scores } from './scores.js'
 
@@ -20,21 +19,11 @@ function keyOf({ quantity: { kind, value, unit }, itemIds }: Thing): string | nu
   return itemIds.length === 0 ? null : kind + String.fromCharCode(...itemIds.slice(0, WORDS))
 }
 
-/** One string for the same number of the same people, whatever is told of them: "4 người phụ nữ bị bắt", "4 phụ nữ này". */
-function crowdOf({ quantity: { kind, value }, itemIds }: Thing): string | null {
-  if (kind !== 'count' || (value.exponent === 0 && value.digits < 2n)) return null
-  const noun = CLASSES.at(itemIds, 0)
-  // "người phụ nữ" are women
-  const own = (noun && CLASSES.at(itemIds, noun.end)) ?? noun
-  if (own?.row !== 'person') return null
-  return `${value.digits}e${value.exponent}${String.fromCharCode(...itemIds.slice(own.start, own.end))}`
-}
-
-/** The figures that one key stands for, where it stands for more than one, by their places. */
-function groupsOf(figures: readonly Thing[], keyed: (figure: Thing) => string | null): number[][] {
+/** The figures of each thing that is told of more than once, by their places. */
+function groupsOf(figures: readonly Thing[]): number[][] {
   const groups = new Map<string, number[]>()
   for (const [i, figure] of figures.entries()) {
-    const key = keyed(figure)
+    const key = keyOf(figure)
     if (key === null) continue
     const known = groups.get(key)
     if (known) known.push(i)
@@ -46,7 +35,7 @@ function groupsOf(figures: readonly Thing[], keyed: (figure: Thing) => string | 
 /** Adds to the scores of each figure the most that any figure of the same thing on the page says: it is of one type wherever it is told. */
 export function addAlike(scores: Scores, figures: readonly Thing[]): void {
   const { types, all } = scores
-  for (const group of [...groupsOf(figures, keyOf), ...groupsOf(figures, crowdOf)]) {
+  for (const group of groupsOf(figures)) {
     const most = new Float64Array(types)
     for (const i of group)
       for (let type = 0; type < types; type++)

@@ -40,7 +40,7 @@ export const UNIT = oneOf(UNITS)
 export const UNIT_HEADS = headsOf(UNITS)
 export const UNIT_TAILS = endsOf(UNITS.filter((unit) => unit.includes(' ')))
 const SMALLS =
-  'chục|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi|vài chục|mấy chục|hàng chục|vài trăm|mấy trăm|hàng trăm|vài|mấy|nhiều|những|các'.split(
+  'nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi|vài chục|mấy chục|hàng chục|vài trăm|mấy trăm|hàng trăm|cả chục|khoảng chục|hơn chục|gần chục|vài|mấy|nhiều|những|các'.split(
     '|',
   )
 /** Small numbers in words, as they stand before a unit of time. */

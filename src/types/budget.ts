@@ -36,8 +36,42 @@ export const budget = defineType({
     [3, 'số dư', ['money']],
     [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
     [2.5, 'nợ'],
+    [6, 'chỉ tiêu dự toán | chỉ tiêu pháp lệnh | khoản phụ cấp | phí trước bạ | quỹ bhyt | tỷ lệ giải ngân'],
+    [6, 'miễn thuế', ['duration']],
+    [6, 'hạn mức giảm trừ | thu đạt | tổng số tiền thuế', ['money']],
+    [
+      6,
+      `chỉ tiêu phấn đấu | khấu hao tscđ | kết quả thu ngân sách | mức giảm thuế | mức lương đóng bhxh |
+      mức lương đóng bảo hiểm | mức miễn thuế | mức tiền dưỡng sức | mức điều chỉnh | quỹ lương |
+      số thực thu | thu nhập chịu thuế | tiền nợ thuế | tổng số thu`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', ['percent', 'ratio']],
+    [4, 'kết quả thu | tổng quỹ tiền lương', ['money', 'percent', 'ratio']],
+    [2, 'tham gia bhxh | thời gian đóng bảo hiểm', ['duration']],
   ],
-  done: [[7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']]],
+  done: [
+    [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']],
+    [4.5, 'tham gia bhxh | đã đóng bhxh', ['duration']],
+    [
+      4.5,
+      `chính phủ hỗ trợ | gia hạn | giảm trừ | hoàn thuế | hụt thu | miễn thuế | nộp nsnn | nợ bhxh |
+      nợ thuế | phụ cấp | thu ngân sách được | thu ngân sách đạt | thất thu | thực thu vào ngân sách |
+      tăng thu | được khấu trừ`,
+      ['money'],
+    ],
+    [4.5, 'giải ngân được', ['money', 'percent', 'ratio']],
+    [4.5, 'hưởng thuế suất | phải khấu trừ | thuế suất là | vat là', ['percent', 'ratio']],
+    [3, 'cần thu được | giao thêm | giải ngân | giảm thu | nộp nsnn là | đã nộp', ['money']],
+    [3, 'chịu thuế suất | giảm về | sẽ giảm về | áp dụng thuế suất | áp thuế', ['percent', 'ratio']],
+    [1.5, 'thu được', ['money']],
+  ],
+  does: [
+    [6, 'vào ngân sách nhà nước', ['money']],
+    [6, 'vào ngân sách', ['money', 'percent', 'ratio']],
+    [6, 'mức lương cơ sở | so với dự toán | số thu | trên số tiền thuế | tổng số thu', ['percent', 'ratio']],
+    [4, 'so với chỉ tiêu | để nộp thuế', ['percent', 'ratio']],
+  ],
   cues: [
     [
       5,
@@ -67,6 +101,22 @@ export const budget = defineType({
     ],
     [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | khấu hao | chi trả | bảo hiểm | thu của', SUMS],
     [-6, 'ấn định thuế | truy thu | trốn thuế | thuế ấn định', ['money']],
+    [5, 'khoanh nợ | thuế suất ưu đãi'],
+    [5, 'khấu trừ bổ sung', ['duration']],
+    [5, 'hậu kiểm | sau thông quan thu', ['money']],
+    [
+      5,
+      `bhtn | chỉ tiêu thu | chỉ tiêu được giao | chống thất thu | dưỡng sức | gia hạn nộp | hụt thu |
+      kinh phí công đoàn | kpcđ | kế hoạch vốn | mức bình quân tiền lương | nghỉ dưỡng sức |
+      người phụ thuộc | nhiệm vụ thu | phí trước bạ | quỹ bhyt | thu hồi nợ | thuế bảo vệ môi trường |
+      thất thu | tiền thuê đất | trợ cấp thai sản | tỷ lệ hưởng`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [5, 'chuyển nhượng chứng khoán | thuế áp dụng | tiền bản quyền', ['percent', 'ratio']],
+    [3, 'số tháng còn thiếu', ['duration']],
+    [3, 'giấy báo nợ | gói hỗ trợ | nguồn dự phòng | quyết toán chi | từ hậu kiểm | uỷ nhiệm chi', ['money']],
+    [3, 'bộ tài chính giao | thang bảng lương | thu từ dầu thô', ['money', 'percent', 'ratio']],
+    [3, 'quỹ lương tháng | trích nộp kinh phí', ['percent', 'ratio']],
   ],
   subjects: [
     [

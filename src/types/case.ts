@@ -60,6 +60,14 @@ export const offenceCase = defineType({
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
     [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],
+    [
+      6,
+      `sự cố liên tiếp | điểm tổ chức | đường dây buôn lậu | đường dây cá độ | đường dây làm |
+      đường dây ma tuý | đường dây mua bán | đường dây vận chuyển`,
+      ['count'],
+    ],
+    [6, 'số vụ vận chuyển', ['percent', 'ratio', 'count']],
+    [4, 'sự cố', ['count']],
   ],
   done: [
     [
@@ -70,8 +78,18 @@ export const offenceCase = defineType({
     ],
     [6, 'lập biên bản | xử phạt | xử lý', ['person']],
     [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
+    [
+      4.5,
+      `gây ra | ngăn chặn | phá thành công | phát hiện bắt giữ | xảy ra liên tiếp | xử lý hành chính |
+      xử lý hình sự | đã khởi tố | đưa ra xét xử`,
+      ['count'],
+    ],
   ],
-  does: [[5, 'có dấu hiệu | bị phát hiện', ['event']]],
+  does: [
+    [5, 'có dấu hiệu | bị phát hiện', ['event']],
+    [6, 'mua bán trái phép', ['count']],
+    [4, 'nghiêm trọng', ['count']],
+  ],
   cues: [
     [
       2,
@@ -80,6 +98,9 @@ export const offenceCase = defineType({
       ['percent', 'ratio', 'event'],
     ],
     [2, 'phá | bắt giữ | xử lý | tội phạm | xử phạt | vi phạm', ['person', 'event']],
+    [5, 'hạ tải', ['mass', 'volume']],
+    [5, 'do người lao động chiếm', ['percent', 'ratio']],
+    [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
   ],
   subjects: [[1, 'tội phạm | vụ án | buôn lậu']],
   kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -35,6 +35,19 @@ export const casualty = defineType({
     ],
     [5, 'nạn nhân | người gặp nạn | bị thương | trường hợp tử vong'],
     [1.5, 'bé gái | bé trai | con gái | cháu | nữ sinh | thiếu nữ | bé', ['age']],
+    [6, 'người bị kẹt | người bị ngạt | nữ nạn nhân | số người thiệt mạng | thương tật | tỷ lệ thương tích'],
+    [6, 'người xấu số', ['age', 'count']],
+    [
+      6,
+      `bé tử vong | bị hại | chiến sỹ bị thương | chiến sỹ hy sinh | cháu bé tử vong | công nhân tử vong |
+      cảnh sát bị thương | cảnh sát thiệt mạng | dân thường bị giết | hành khách bị thương |
+      học sinh bị thương | học sinh ngộ độc | học sinh tử vong | nguy kịch | ngư dân mất tích |
+      người bị cháy | người bị ngạt khói | người khác bị thương | phụ nữ tử vong | thuyền viên mất tích |
+      trẻ tử vong | tài xế thiệt mạng`,
+      ['count'],
+    ],
+    [6, 'kết quả giám định thương', ['percent', 'ratio']],
+    [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn', ['count']],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ', ['person']],
@@ -49,6 +62,17 @@ export const casualty = defineType({
     ],
     [5, 'cấp cứu | mất liên lạc | xâm hại | đâm vào | tông vào | đâm trúng | tông trúng', ['person']],
     [9, 'bắt cóc', ['person']],
+    [4.5, 'dâm ô bé gái | xâm hại bé gái', ['age']],
+    [4.5, 'làm bị thương | tông chết', ['age', 'count']],
+    [4.5, 'cưỡng hiếp | dâm ô | tìm thấy thi thể', ['age', 'person']],
+    [
+      4.5,
+      `cứu nạn | cứu sống được | cứu thành công | dùng dao tấn công | dùng dao đâm | giải cứu thành công |
+      gây thương tích cho | húc vào | lao vào | ngộ độc cho | nhận dạng được | tai nạn khiến |
+      tang lễ cho | tiếp tục đánh | vụ nổ khiến | đánh dã man | đâm | đâm liên tiếp vào | đưa được`,
+      ['count'],
+    ],
+    [3, 'bao gồm thi thể | chém | cứu chữa | nhốt | phạm tội đối với | va phải | đuổi đánh | định đánh', ['count']],
   ],
   does: [
     [9, 'không qua khỏi | đã không qua khỏi | mãi mãi ra đi | ra đi mãi mãi', ['person']],
@@ -67,6 +91,14 @@ export const casualty = defineType({
       được đưa vào bệnh viện | được đưa tới bệnh viện | được đưa đến bệnh viện | được đưa về bệnh viện`,
       ['person'],
     ],
+    [6, 'bị chó cắn | bị nước cuốn | bị xâm hại | tự tử', ['age', 'person']],
+    [
+      6,
+      `bị chôn vùi | bị chấn thương | bị cướp sạch | bị nước cuốn trôi | bị đất đá vùi | phải đi cấp cứu |
+      trúng đạn | đang mắc kẹt | đang nguy kịch | được cấp cứu | được cứu vớt | được giải cứu`,
+      ['count'],
+    ],
+    [4, 'hít phải | được đưa ra ngoài', ['count']],
   ],
   cues: [
     [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
@@ -97,6 +129,32 @@ export const casualty = defineType({
       đánh bom | cháy`,
       ['person'],
     ],
+    [5, 'thương tật'],
+    [
+      5,
+      `bầm tím | bị bạn học đánh | bị bỏng | bị chó cắn | bị lũ cuốn | chó cắn | dở trò đồi bại |
+      nguy kịch | treo cổ | trận đòn | tự tử | đánh bầm tím | đồi bại`,
+      ['age'],
+    ],
+    [5, 'chìm tàu | khám nghiệm tử thi | ngạt khí | ngạt khói | sập giàn giáo', ['age', 'person']],
+    [
+      5,
+      `an táng | bắt cóc | bị cha đánh | bục nước | hôn mê | hầm biogas | hầm lò | máy bay rơi |
+      mất tích sau | ngộ độc khí | ngộ độc thực phẩm | tai nạn thảm khốc | thương tích nặng | truy thăng |
+      trúng đạn | tàu chìm | tình trạng nguy kịch | tông liên hoàn | tử thi | va nhau | vụ tngt |
+      đuôi container`,
+      ['count'],
+    ],
+    [5, 'tổn thương cơ thể', ['percent', 'ratio']],
+    [3, 'gây bỏng | lửa bao vây | ngất lịm | phu vàng', ['age']],
+    [
+      3,
+      `bẹp dúm | bị kẹt | bịt kín lối ra | chìm sà lan | chấn thương sọ não | nước cuốn | phục kích |
+      tai nạn liên hoàn | tai nạn thương tâm | thảm án | va chạm mạnh | vũng máu | vụ chìm | xả súng |
+      đánh hội đồng | đâm chìm`,
+      ['count'],
+    ],
+    [2, 'gục xuống | lũ dữ | sạt lở đất | tai nạn nghiêm trọng | án mạng', ['count']],
   ],
   subjects: [
     [

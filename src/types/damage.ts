@@ -40,6 +40,18 @@ export const damage = defineType({
     [5, 'thất thoát | số tiền lừa đảo | số tiền bị mất | tài sản bị | số tài sản | tổng số tài sản', ['money']],
     [3, 'cột điện | đám cháy | chiếm đoạt | con lợn | lợn | nhà dân'],
     [1.5, 'nhà cửa | ao tôm | lồng bè'],
+    [
+      6,
+      `cá chết | khu vực sạt lở | lợn bệnh | nhà sập | nhà tốc mái | tàu bị chìm | tôm hùm chết |
+      điểm ngập | điểm sạt`,
+    ],
+    [6, 'con bị chết | con lợn tiêu huỷ | cột điện lớn | phương tiện hư hỏng | đoạn ngập', ['count']],
+    [6, 'số lợn tiêu huỷ', ['percent', 'ratio', 'count']],
+    [6, 'ta luy | đoạn sạt lở', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
+    [4, 'đoạn bê tông'],
+    [4, 'xe khác | xe máy khác', ['count']],
+    [4, 'số tiền lừa', ['money']],
+    [4, 'hoa màu', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
   ],
   done: [
     [
@@ -53,6 +65,15 @@ export const damage = defineType({
     [6, 'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất', LOSSES],
     [7, 'đâm nát', ['length', 'thing']],
     [5, 'đâm vào | tông vào | tông | làm ngập | làm tốc mái | đè bẹp | đè trúng | va chạm với', ['thing']],
+    [4.5, 'bị mất | chiếm đoạt số tiền | kéo đổ | thiệt hại lên đến | thất thoát'],
+    [4.5, 'bị thiếu mất | va chạm giữa | vụ tai nạn giữa | vụ va chạm giữa | đề xuất chặt hạ | đục phá', ['count']],
+    [4.5, 'hố rộng', ['length', 'area', 'volume', 'other']],
+    [4.5, 'tông thẳng vào | va quẹt với', ['length', 'area', 'volume', 'thing', 'body']],
+    [4.5, 'trộm số tiền', ['money']],
+    [4.5, 'trộm cắp', ['money', 'mass', 'area', 'volume', 'thing']],
+    [3, 'tai nạn giữa | tai nạn liên hoàn giữa | xảy ra giữa', ['count']],
+    [3, 'hố sâu', ['length', 'area', 'volume', 'other']],
+    [3, 'va phải', ['length', 'area', 'volume', 'thing', 'body']],
   ],
   does: [
     [
@@ -68,6 +89,10 @@ export const damage = defineType({
       đổ sập | bị hư hại | hư hại | bị lấy cắp | bị phá hoại`,
       LOSSES,
     ],
+    [6, 'bị lấn chiếm | sạt'],
+    [6, 'cùng chiều va chạm', ['count']],
+    [6, 'chết bất thường | chết nổi', ['mass', 'volume', 'count']],
+    [4, 'đang bốc cháy', ['count']],
   ],
   cues: [
     [
@@ -101,6 +126,25 @@ export const damage = defineType({
       ngập lụt | tham nhũng`,
       LOSSES,
     ],
+    [5, 'bẻ khoá | cá chết | lở mồm long móng | phá két'],
+    [5, 'dịch tả lợn | lở trôi | sạt lở đất | sạt taluy | xảy ra va chạm', ['count']],
+    [5, 'giao thông ùn tắc', ['length']],
+    [5, 'ăn sâu vào | ăn sâu vào đất liền | đổ rạp', ['length', 'area']],
+    [5, 'gây tắc đường | sạt lở rộng', ['length', 'area', 'volume', 'other']],
+    [5, 'bị cô lập', ['mass', 'area', 'volume', 'thing']],
+    [5, 'bị chết', ['mass', 'volume']],
+    [
+      5,
+      `dịch tả châu phi | lợn bệnh | sạt taluy dương | tiêu huỷ luỹ kế | tiêu huỷ lợn | tôm hùm chết |
+      tả lợn châu phi`,
+      ['mass', 'volume', 'count'],
+    ],
+    [5, 'cuỗm | cạy két | cạy tủ | lấy sạch', ['money', 'thing']],
+    [3, 'lũ ống | lở núi | tai nạn liên hoàn | đâm liên hoàn'],
+    [3, 'bứng gốc | cây cổ thụ đè | hư hỏng nặng', ['count']],
+    [3, 'đổ xuống ruộng', ['mass', 'volume']],
+    [3, 'chứng từ khống', ['money']],
+    [2, 'tiền ảo', ['money']],
   ],
   subjects: [[2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập']],
   rank: 4,

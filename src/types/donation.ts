@@ -20,6 +20,7 @@ export const donation = defineType({
       lượt góp | tài trợ | ủng hộ`,
     ],
     [3, 'đóng góp | ngày công'],
+    [6, 'khoản ủng hộ'],
   ],
   done: [
     [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
@@ -29,6 +30,12 @@ export const donation = defineType({
     [5, 'góp | cùng góp', ['money']],
     [4, 'huy động được', ['money']],
     [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ | kêu gọi được', ['money', 'mass']],
+    [4.5, 'góp được | hiến đất | viện trợ', ['money', 'mass', 'area', 'volume', 'thing']],
+    [3, 'ký kết tài trợ', ['count']],
+  ],
+  does: [
+    [6, 'cho quỹ vì', ['money']],
+    [4, 'cho quỹ', ['money', 'mass', 'area', 'volume', 'thing']],
   ],
   cues: [
     [5, 'hiến máu', ['thing', 'event', 'volume']],
@@ -49,6 +56,8 @@ export const donation = defineType({
     ],
     [1.5, 'góp', ['money', 'mass', 'thing']],
     [1, 'quỹ | huy động', GIVEN],
+    [5, 'hoạt động xã hội', ['money']],
+    [5, 'lạc quyên', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
   ],
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',

@@ -30,6 +30,12 @@ export const gift = defineType({
       xe đạp | áo`,
       ['mass', 'volume', 'thing', 'event'],
     ],
+    [6, 'gói mỳ tôm | tổng giá trị quà'],
+    [6, 'cơ số thuốc | gói mỳ', ['count']],
+    [6, 'tổng kinh phí quà tặng', ['money']],
+    [4, 'gói mỳ chính | hộp mứt | khăn lạnh'],
+    [4, 'bộ áo mưa | đèn năng lượng mặt trời', ['count']],
+    [2, 'chai nước lọc'],
   ],
   done: [
     [6, 'suất quà | phần quà', ['person']],
@@ -39,10 +45,20 @@ export const gift = defineType({
     [5, 'phát được | phát hơn', ['thing']],
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['money', 'mass', 'person', 'thing']],
     [3, 'giúp', ['person']],
+    [4.5, 'gửi đến', ['count']],
+    [
+      4.5,
+      `dành tặng | mỗi phần quà gồm | mỗi phần trị giá | phần quà trị giá | suất quà trị giá | xuất cấp |
+      đã phát được`,
+      ['money', 'mass', 'area', 'volume', 'thing', 'event'],
+    ],
+    [3, 'đã trao', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
   ],
   does: [
     [6, '/ suất | / phần | / suất quà | / phần quà | / hộ | / gia đình', ['money']],
     [5, 'được hỗ trợ | được tặng quà | nhận quà  | được trợ giúp | được trợ cấp', ['person']],
+    [6, 'nhận gạo | nhận gạo cứu đói', ['count']],
+    [6, 'với người bị thương', ['money']],
   ],
   cues: [
     [
@@ -61,6 +77,11 @@ export const gift = defineType({
     ],
     [4, 'hỗ trợ gia đình | hỗ trợ nạn nhân | thăm hỏi gia đình | hỗ trợ gia đình nạn nhân', ['money']],
     [1, 'mỗi suất | mỗi phần | giúp đỡ | giúp | phát | hỗ trợ', GIVEN],
+    [5, 'cứu đói | neo đơn | nhu yếu phẩm | trẻ mồ côi | đồng bào nghèo'],
+    [5, 'hỗ trợ mỗi gia đình', ['money', 'mass', 'area', 'volume', 'thing']],
+    [3, 'bò giống | xuất cấp'],
+    [3, 'gia đình nạn nhân', ['money']],
+    [2, 'vùng lũ'],
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],
   guest: 'recipient',

@@ -49,6 +49,11 @@ export const health = defineType({
     ],
     [4, 'ca | mũi | mẫu | viên thuốc | bảo hiểm | bác sĩ | bác sỹ'],
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
+    [6, 'trẻ suy dinh dưỡng'],
+    [6, 'ca khám | loại văcxin | đợt bùng phát', ['count']],
+    [6, 'tham gia bhyt', ['duration']],
+    [4, 'mẹ con sản phụ', ['count']],
+    [4, 'thời gian cách ly', ['duration']],
   ],
   done: [
     [9, 'bảo hiểm y tế | bao phủ bảo hiểm y tế | bhyt', ['percent']],
@@ -61,6 +66,8 @@ export const health = defineType({
       phẫu thuật miễn phí cho | khám sức khoẻ cho | mổ cho | hiến máu cho`,
       ['person'],
     ],
+    [4.5, 'cách ly tập trung | phẫu thuật | thử nghiệm trên', ['count']],
+    [4.5, 'tham gia bhyt', ['duration']],
   ],
   does: [
     [
@@ -70,6 +77,12 @@ export const health = defineType({
       âm tính | mắc mới | được điều trị | nhiễm bệnh | suy dinh dưỡng | tham gia bhyt |
       tham gia bảo hiểm y tế | có thẻ bhyt | có thẻ bảo hiểm y tế | được cấp thẻ bhyt`,
       ['person'],
+    ],
+    [
+      6,
+      `bị nhiễm chất độc | phải điều trị | phải điều trị thêm | đang điều trị | đang điều trị tại |
+      đã ổn định`,
+      ['count'],
     ],
   ],
   cues: [
@@ -97,6 +110,12 @@ export const health = defineType({
       y tế`,
       SICKNESS,
     ],
+    [5, 'kháng sinh | nhịp tim | tiêm đủ'],
+    [5, 'chó nhà cắn', ['age']],
+    [5, 'văcxin', ['count']],
+    [5, 'sởi | ổ dịch', ['percent', 'ratio', 'count']],
+    [3, 'chuyển tuyến | thử nghiệm lâm sàng', ['count']],
+    [3, 'bại liệt | bệnh hiểm nghèo | lây lan | triệu chứng', ['percent', 'ratio', 'count']],
   ],
   subjects: [
     [

@@ -17,6 +17,7 @@ export const housing = defineType({
     ],
     [4, 'nhà ở | nhà ở xã hội | đại đoàn kết | nhà mới | căn nhà ở | căn nhà tạm'],
     [2.5, 'nhà | căn nhà | ngôi nhà | căn'],
+    [6, 'căn bị giải toả'],
   ],
   done: [
     [7, 'sửa nhà cho | xây nhà cho | làm nhà cho | nhà ở cho | nhà tạm cho | sửa chữa nhà cho', ['person']],

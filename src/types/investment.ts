@@ -26,8 +26,36 @@ export const investment = defineType({
     [4, 'vốn | nguồn vốn | thoả thuận hợp tác | hợp đồng'],
     [4, 'dự án | công trình | đầu tư | tuyến | cao tốc', ['money']],
     [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá'],
+    [6, 'cổ đông khác', ['count']],
+    [6, 'chỉ tiêu vốn điều lệ | tổng nguồn vốn', ['money']],
+    [
+      6,
+      `chi phí giải phóng | chi phí mặt bằng | giá trị quyết toán | kinh phí xây lắp | room khối ngoại |
+      số cổ phần | trị giá dự án | tổng mức vốn | tổng đầu tư | tỷ lệ vốn | vốn cổ phần`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [4, 'cổ đông góp vốn', ['count']],
+    [4, 'tiến độ góp vốn', ['duration']],
+    [4, 'kinh phí xây | nhu cầu vốn', ['money']],
+    [4, 'chi phí bồi thường', ['money', 'percent', 'ratio']],
   ],
-  done: [[5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']]],
+  done: [
+    [5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']],
+    [
+      4.5,
+      `bơm thêm | công trình trị giá | dự án trị giá | mới góp được | phê duyệt phát hành | rót thêm |
+      rót vốn | tăng vốn lên | tăng vốn điều lệ lên | vốn điều lệ là | vốn điều lệ lên | đã đổ |
+      đầu tư thêm | đổ thêm | đội vốn`,
+      ['money'],
+    ],
+    [3, 'đổ', ['money']],
+    [3, 'nắm | sẽ sở hữu | đang nắm giữ', ['percent', 'ratio']],
+  ],
+  does: [
+    [6, 'cho dự án | thực hiện dự án | đầu tư vào | để mua lại | để đầu tư', ['money']],
+    [6, 'tổng vốn đầu tư', ['percent', 'ratio']],
+    [4, 'vốn', ['percent', 'ratio']],
+  ],
   cues: [
     [
       5,
@@ -52,6 +80,15 @@ export const investment = defineType({
       ['money', 'percent'],
     ],
     [1.5, 'đầu tư | sở hữu | cổ đông', ['percent']],
+    [5, 'đã đổ', ['money']],
+    [
+      5,
+      `cổ đông chiến lược | dự án cấp mới | liên danh | phần vốn nhà nước | quyền biểu quyết | thương vụ |
+      vốn đối ứng | điều chỉnh tổng mức | điều chỉnh vốn`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [5, 'khối ngoại | sở hữu chéo', ['percent', 'ratio']],
+    [3, 'khởi nghiệp sáng tạo | vay oda | vốn vay oda', ['money']],
   ],
   subjects: [[1.5, 'đầu tư | fdi | dự án | vốn đầu tư | gói thầu | khởi công | vốn điều lệ | cổ phần | thoái vốn']],
 })

@@ -43,6 +43,34 @@ export const organisation = defineType({
       COUNTS,
     ],
     [-3, 'nước mắm | bộ linh kiện | bộ hồ sơ | bộ quần | bộ máy | phòng học | bên trong'],
+    [
+      6,
+      `bộ ngành | cửa hàng miễn thuế | cửa hàng xăng dầu | khoa vệ tinh | lò giết mổ | nhóm doanh nghiệp |
+      nhóm khởi nghiệp | nước xuất khẩu | phòng giáo dục | quán bar`,
+    ],
+    [
+      6,
+      `chuỗi liên kết | chương trình tiên tiến | chương trình đột phá | chợ đầu mối | cơ sở thu mua |
+      hòn đảo lớn | kcn | lãnh thổ | nhóm phản ứng nhanh | nước asean | nước dẫn đầu | nước eu |
+      nước láng giềng | phòng kinh doanh | sở giáo dục | sở ngành | thương nhân | tiểu khu | tiểu vùng |
+      trang mạng xã hội | trung tâm cai nghiện | tổng cục | ông lớn | điểm chấp nhận | đơn vị dẫn đầu |
+      đơn vị thành viên | địa điểm giao dịch | đối tác kinh doanh`,
+      ['count'],
+    ],
+    [
+      6,
+      `hội cựu chiến binh | hội nông dân | nhà xuất khẩu | số dn | số doanh nghiệp | số lượng dn | số tổ |
+      số xã | đoàn thanh niên`,
+      ['percent', 'ratio'],
+    ],
+    [6, 'toà án | đặc khu', ['percent', 'ratio', 'count']],
+    [
+      4,
+      `buôn | chuyên ngành | cường quốc | nguồn cung | sư đoàn | thành viên asean | trang mạng |
+      trang thương mại điện tử | tđkt | viện`,
+      ['count'],
+    ],
+    [4, 'casino', ['percent', 'ratio', 'count']],
   ],
   done: [
     [
@@ -51,8 +79,26 @@ export const organisation = defineType({
       ['event', 'body'],
     ],
     [5, 'tại | đến từ | có mặt tại | hoạt động tại | trải dài', ['event', 'body']],
+    [4.5, 'lãnh đạo của', ['body']],
+    [
+      4.5,
+      `có mặt ở | cắt giảm được | hiện diện tại | hoạt động của | lan ra | liên kết với | phủ sóng |
+      quan hệ giữa | thuộc | thuộc về | thuộc địa bàn | thương mại giữa | trên khắp | tặng giấy khen cho |
+      xuất khẩu tới | xuất khẩu đến`,
+      ['count'],
+    ],
+    [3, 'công nhận | mạng lưới | sự phối hợp của | trên địa bàn | xúc tiến thương mại cho', ['count']],
   ],
-  does: [[9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']]],
+  does: [
+    [9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']],
+    [
+      6,
+      `chờ giải thể | có trụ sở | trong cả nước | trong khu vực | trong vùng | trên cả nước |
+      trên thế giới | trên toàn cầu | trên toàn quốc | trở lại hoạt động | đăng ký thành lập |
+      được công nhận | được cấp phép | được thành lập | đạt chuẩn`,
+      ['count'],
+    ],
+  ],
   cues: [
     [
       2,
@@ -61,6 +107,21 @@ export const organisation = defineType({
       ['percent'],
     ],
     [1, 'có trụ sở | thành lập | hoạt động | trên địa bàn | tại', ['count']],
+    [5, 'doanh nghiệp giải thể | nhà xuất khẩu của', ['percent', 'ratio']],
+    [3, 'vùng lãnh thổ', ['count']],
+    [
+      3,
+      `chủ thể kinh doanh | doanh nghiệp cho biết | doanh nghiệp khảo sát | doanh nghiệp được hỏi |
+      doanh nghiệp được khảo sát`,
+      ['percent', 'ratio'],
+    ],
+    [
+      3,
+      `cơ quan chuyên môn | giải thể | phá sản | trên toàn quốc | trực thuộc | tạm ngừng kinh doanh |
+      đơn vị hành chính | đạt chuẩn quốc gia`,
+      ['percent', 'ratio', 'count'],
+    ],
+    [2, 'chi nhánh | khởi nghiệp | mạng lưới', ['count']],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
   kinds: { thing: -1.5, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -60,11 +60,95 @@ export const other = defineType({
       ['count'],
     ],
     [1.2, 'trường hợp | tờ rơi | tin nhắn | quả bom', ['count']],
+    [
+      6,
+      `bộ nhớ | chỉ số pci | cây cổ thụ | hợp đồng lao động | kinh nghiệm | sóng biển | số ngày nghỉ |
+      thời gian làm bài | thời gian nghỉ | thời gian sử dụng | thời gian thử việc | tầm xa |
+      tổng lượng mưa | tỷ lệ che phủ | đoạn video | độ sâu chấn tiêu`,
+    ],
+    [
+      6,
+      `bài viết | bước chân | bước căn | bảo vật quốc gia | chiếc chổi | chiếc máy bay không | chân kiềng |
+      chìa khoá | chế độ | chỉ số | chủ đề | chủng loại | con gấu trúc | con ruồi | con suối |
+      cuộc chiến | cái tát | cái tên | công nghệ lõi | cơn | cấu phần | cột dữ liệu | dây hụi | dạng |
+      file excel | giả thiết | giải pháp trọng tâm | gói kích thích | hàm | hàng nước mắt | hồi chuông |
+      khuôn khổ | khâu | ly bia | ly rượu | làn sóng | lượt bình chọn | lời nguyện | miền đất nước |
+      màu sơn | máy bay không người lái | món nhậu | mảng | mặt khắc | mốc thời gian | mộ cổ | nghiệp vụ |
+      ngày lễ | ngọn đồi | nhân tố | nơi | nền tảng ứng dụng | phạm vi | phần chính | quyển sách |
+      quả bóng | quả rocket | quả đồi | sheet | sáng kiến | số cuối | số di động | số tự nhiên |
+      số điện thoại | sự kiện nổi bật | sự lựa chọn | thao tác | thuật ngữ | thói quen | thông điệp |
+      thủ thuật | toạ độ | trường hợp dễ | trường hợp phát sinh | trường hợp quy định | trọng tâm |
+      tài khoản facebook | tài khoản kế toán | tác động | tình huống | tình tiết | tấm bảng | tấm hình |
+      tấm mộc bản | uxo | vật thể | vụ thử | vụ thử hạt nhân | điều bất hợp lý | đáy | đường dẫn |
+      đặc điểm | định hướng | đối số | động lực | đợt mưa | đợt tên lửa | ưu tiên hợp tác |
+      ứng dụng miễn phí`,
+      ['count'],
+    ],
+    [6, 'bảo hành | gắn bó | làm thêm | nghỉ phép | nghỉ tết | thai | thời gian xây dựng | thử việc', ['duration']],
+    [6, 'cự ly | kích thước | mưa | sóng | vực', ['length']],
+    [6, 'chất thải', ['mass', 'volume']],
+    [6, 'lưu lượng | pin', ['other']],
+    [6, 'khả năng đổ bộ | nguyên nhân chủ quan | số phiếu | tỷ lệ che phủ rừng', ['percent', 'ratio']],
+    [6, 'cá mập', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
+    [4, 'megapixel | số giờ làm việc | tâm bão | vận tốc | độ lệch chuẩn'],
+    [
+      4,
+      `bông hoa | bảng xếp hạng | bộ cồng chiêng | chiếc cv | chiếc ghế | chiếc răng | chiến binh |
+      chiến tuyến | chung cuộc | chặng | con người | cái duyên | công nghệ | công việc | góc | hành động |
+      khung giờ | khổ thơ | lõi | miếng dán | mái đầu | mũi tên | mảnh | mốc cơ bản | người bình luận |
+      phim | thành phần | tướng tốt | uav | vạch | vệ tinh | vị vua | ô duy nhất | đầu dây | đầu sổ |
+      đồng xu | đợt tấn công | ưu đãi khác`,
+      ['count'],
+    ],
+    [
+      4,
+      `ký hợp đồng lao động | làm việc | ngừng việc | thời gian chuyển lỗ | thời gian khấu hao |
+      thời gian lưu giữ | thời gian vay | tăng ca`,
+      ['duration'],
+    ],
+    [4, 'lưu lượng nước', ['length', 'area', 'volume', 'other']],
+    [4, 'rác | xi lanh', ['mass', 'volume']],
+    [4, 'thu lợi bất chính', ['money']],
+    [4, 'số cod', ['money', 'percent', 'ratio', 'other']],
+    [4, 'tổng lượng nước', ['percent', 'ratio']],
+    [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
   ],
   done: [
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
     [9, 'kêu gọi | kiểm đếm | thông báo cho | hướng dẫn cho', ['thing']],
     [8, 'vận động | di dời | sơ tán', ['thing']],
+    [4.5, 'cách nhau | giành giải | giới hạn bởi | đạt giải'],
+    [
+      4.5,
+      `bôi đen | bầu bổ sung | chia ra thành | chia thành | dựa trên | giành | phân loại thành |
+      phân thành | thoả mãn | tát | xoay quanh | đáp ứng cả | được chia thành | được phân thành`,
+      ['count'],
+    ],
+    [4.5, 'bảo hành | chu kỳ | khấu hao trong | nhiệm kỳ | ít nhất trước', ['duration']],
+    [
+      4.5,
+      `bán kính | chạy được | cách bờ | cách hiện trường | cách nhà | cách đó | cách đất liền |
+      trong phạm vi | đi được | độ sâu`,
+      ['length'],
+    ],
+    [4.5, 'vận tốc', ['other']],
+    [3, 'mối quan hệ giữa'],
+    [
+      3,
+      `bắn | bỏ phiếu chọn | chia ra | cuộc gặp giữa | dưới đây là | gồm có | hướng dẫn | nhầm lẫn giữa |
+      phóng | phóng thử | trên đây là | trải qua | tách thành | đi trên`,
+      ['count'],
+    ],
+    [3, 'kéo dài', ['duration']],
+  ],
+  does: [
+    [6, 'theo đường chim bay | về phía bắc | về phía nam | về phía tây | về phía đông'],
+    [6, 'dưới đây | như sau | trong excel | trong word | đã vào cập cảng', ['count']],
+    [6, 'hoặc lâu hơn | nếu làm việc theo | để hoàn thành', ['duration']],
+    [4, 'khác nhau | neo đậu', ['count']],
+    [4, 'cống hiến | liên tục | thai sản | tu nghiệp', ['duration']],
+    [4, 'về hướng', ['length']],
+    [2, 'cập cảng', ['count']],
   ],
   cues: [
     [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
@@ -95,6 +179,71 @@ export const other = defineType({
       nhiệm kỳ | học | mang thai`,
       ['duration'],
     ],
+    [5, 'tầm bắn | độ phân giải'],
+    [
+      5,
+      `bôi đen | con trỏ chuột | hộp thoại | làm tròn | lượt xem | nhấn chuột | phím tắt | powerpoint |
+      tham chiếu tới | trong word | vlookup | word`,
+      ['count'],
+    ],
+    [
+      5,
+      `chế độ thai sản | chế độ ốm đau | chỉ mất | có thai | công việc có thời hạn |
+      công việc theo mùa vụ | cống hiến | giờ hoạt động | hạn sử dụng | hợp đồng có thời hạn |
+      hợp đồng lao động từ | hợp đồng mùa vụ | hợp đồng thời hạn | hợp đồng thời vụ | kinh nghiệm làm |
+      kế toán trưởng | kỷ niệm | làm nghề | làm thêm | làm việc theo hợp đồng | mới có hiệu lực |
+      nghỉ không lương | nghỉ liên tục | nghỉ lễ | nghỉ phép | nghỉ sinh | nghỉ thai sản | nghỉ tết |
+      ngừng việc | sống với | thai sản | thuê phòng | thâm niên | thời gian bay | thời gian hưởng |
+      thời gian khấu hao | thời gian đóng bhxh | thời vụ | thử việc | trích khấu hao | tên lửa |
+      tạm ngừng kinh doanh | tập trận | đánh dấu mốc | đặt vé`,
+      ['duration'],
+    ],
+    [
+      5,
+      `cao trình | cuốc xe | cây cổ thụ | hải lý | lề dưới | mưa lớn | mưa phổ biến | mưa rất to | mưa to |
+      mưa vừa | người mẫu | nhận dạng | tóc ngắn | vách núi | về phía bắc | về phía nam | về phía tây |
+      về phía đông | vực sâu | xe ôm | xuống vực | đông đông nam | đường kính gốc`,
+      ['length'],
+    ],
+    [5, 'dung tích xi lanh | lưu lượng', ['length', 'area', 'volume', 'other']],
+    [5, 'bắt cóc con nợ | cá độ | cá độ bóng đá | hậu tạ | trúng giải | trúng xổ số | đòi nợ', ['money']],
+    [
+      5,
+      `camera sau | camera trước | chạy tốc độ | nhiệt độ thấp nhất | ppm | rét hại | tần số | áp suất |
+      áp thấp nhiệt đới | điểm trung bình | điện áp | độ cồn`,
+      ['other'],
+    ],
+    [5, 'so với quy chuẩn', ['percent', 'ratio']],
+    [
+      5,
+      `chạy quá tốc độ | chấn tiêu | cách bờ | cách hiện trường | cách nhà | cách quần đảo |
+      cách trung tâm | cách đó | cách đường biên | dung lượng | gió mạnh nhất | giật cấp |
+      hướng tây tây bắc | kinh đông | mực nước biển | nền nhiệt | pin | rung chấn | rét đậm | thang điểm |
+      tâm chấn | tầm xa | tốc độ cho phép | tốc độ tối đa | vĩ bắc | động đất`,
+      ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other'],
+    ],
+    [3, 'cỡ chữ'],
+    [
+      3,
+      `bảng xếp hạng | chia ra | công thức tính | cơ số đạn | cổ vật | hàm if | kêu gọi tàu thuyền |
+      kích chuột | lỗi thường gặp | quỹ đạo | thanh ribbon | thông báo lỗi | thử hạt nhân |
+      tránh trú bão | tài khoản kế toán | tích chọn | được chia ra | định dạng`,
+      ['count'],
+    ],
+    [
+      3,
+      `báo trước | chuyển lỗ | gắn bó | lưu trú | nghỉ không hưởng lương | thu phí hoàn vốn |
+      thấp nhất của | thời gian sử dụng | thời lượng | được giao trong vòng`,
+      ['duration'],
+    ],
+    [3, 'hiện trường vụ | kích thước | rơi xuống đất | đất liền', ['length']],
+    [3, 'cáp ngầm', ['length', 'area', 'volume', 'other']],
+    [3, 'chào đời | dung tích | rác thải | trọng lượng tối đa', ['mass', 'volume']],
+    [3, 'chung chi | cá cược | cầm đồ | xổ số', ['money']],
+    [3, 'mức an toàn', ['money', 'percent', 'ratio', 'other']],
+    [3, 'lưu lượng nước', ['other']],
+    [3, 'khả năng đổ bộ | quy chuẩn quốc gia | tỷ lệ che phủ | độ che phủ | độ thuần', ['percent', 'ratio']],
+    [2, 'trắc nghiệm | vô địch', ['count']],
   ],
   subjects: [[0.5, 'bóng đá | world cup | thời tiết | excel']],
   kinds: {

@@ -56,6 +56,17 @@ export const participation = defineType({
     [3, 'bạn nhỏ | bạn trẻ | phật tử | tín đồ', ['count']],
     [2, 'lượt | luật sư'],
     [1, 'chuyến'],
+    [
+      6,
+      `bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu | luật sư bào chữa |
+      người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm | trận loại | xe bơm |
+      xe bơm nước | xe chuyên dụng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển`,
+      ['count'],
+    ],
+    [6, 'số lượng thí sinh', ['percent', 'ratio']],
+    [4, 'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo', ['count']],
+    [4, 'lượng khách tham quan', ['percent', 'ratio']],
+    [2, 'đối thủ', ['count']],
   ],
   done: [
     [
@@ -73,6 +84,15 @@ export const participation = defineType({
     [6, 'tham dự hội nghị có | tham dự hội thảo có | dự hội nghị có | tham dự có | tham dự diễn đàn có', PEOPLE],
     [6, 'thu hút | thu hút được | tập huấn cho | tuyên truyền cho | phổ biến cho | bồi dưỡng cho', ['person']],
     [4, 'tổ chức | mở | tiến hành', ['event']],
+    [
+      4.5,
+      `chính thức mời | có sự tham gia của | diễn ra | giảng pháp cho | huy động thêm | hội thảo có |
+      nói chuyện với | quân số | sẽ thu hút | tặng hoa chúc mừng | tổ chức thành công | tổng quân số |
+      với tổng quân số | đoàn công tác gồm | đã điều`,
+      ['count'],
+    ],
+    [3, 'chủ trì | phân công | tham gia | đã điều động', ['count']],
+    [1.5, 'duy trì', ['count']],
   ],
   does: [
     [6, 'kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội', ['person']],
@@ -88,6 +108,15 @@ export const participation = defineType({
       PEOPLE,
     ],
     [5, 'ủng hộ | đăng ký ủng hộ | hưởng ứng | đóng góp', ['person']],
+    [
+      6,
+      `có mặt dập lửa | lọt vào vòng | sẽ tham gia | tham gia bào chữa | thuộc các lực lượng |
+      tập trung phản đối | đã tham dự | đã tham gia | đã được điều động | đăng ký phát biểu |
+      được điều động | đến hiện trường | đến thăm | đến viếng`,
+      ['count'],
+    ],
+    [4, 'phong toả | phối hợp | xếp hàng', ['count']],
+    [2, 'đi bộ', ['count']],
   ],
   cues: [
     [3.5, 'diễu hành', ['person']],
@@ -102,6 +131,19 @@ export const participation = defineType({
     ],
     [2.5, 'huy động | điều động', ['thing']],
     [2, 'huy động | tổ chức | lễ | hội nghị | cuộc thi | đón | xuống đường | đoàn gồm', ['person']],
+    [
+      5,
+      `chung kết | chốt chặn | chữa cháy | dập lửa | giao lưu | giải chạy | lễ hội | marathon | phiên họp |
+      thi đấu | tuần hành | tập trận | đội tuyển`,
+      ['count'],
+    ],
+    [
+      3,
+      `biểu tình | gian hàng | liên hoan | lễ khai mạc | lớp bồi dưỡng | mùa hè xanh | tham gia chữa cháy |
+      tổng quân số | ứng phó`,
+      ['count'],
+    ],
+    [2, 'hành hương | khắc phục hậu quả', ['count']],
   ],
   subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
   kinds: { age: 1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

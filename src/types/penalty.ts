@@ -30,6 +30,10 @@ export const penalty = defineType({
     ],
     [6, 'thu nộp ngân sách | thu nộp ngân sách nhà nước | thu nộp nhà nước | thu nộp', ['money']],
     [4, 'giấy phép lái xe | bồi thường | thu hồi'],
+    [6, 'hình phạt | mức xử phạt | số tiền xử phạt | tổng mức phạt | tổng số tiền phạt | tổng số tiền xử phạt'],
+    [6, 'cấm hành nghề | đình chỉ hoạt động', ['duration']],
+    [4, 'cấm hoạt động | cấm đảm nhiệm chức vụ | số ngày chậm nộp | tạm giam', ['duration']],
+    [2, 'mức độ cồn', ['other']],
   ],
   done: [
     [
@@ -38,6 +42,30 @@ export const penalty = defineType({
       bắt giam | tuyên phạt | phạt tù | bị giam | ngồi tù | lĩnh án`,
       ['money', 'duration'],
     ],
+    [
+      4.5,
+      `bị phạt từ | bị tuyên | bị xử phạt | bồi thường | lãnh | mức phạt là | mức phạt từ |
+      phạt hành chính | phạt tù từ | phạt từ | phạt với số tiền | phạt đến | truy thu số tiền |
+      truy thu thuế | tạm đình chỉ | xử phạt từ | đình chỉ hoạt động | ấn định thuế`,
+    ],
+    [
+      4.5,
+      `bị kết án | bị phạt tù từ | chấp hành án | cải tạo không giam giữ | kết án | mức án | phạt tù đến |
+      phải thụ án | thụ án | tuyên án | tước bằng lái xe`,
+      ['duration'],
+    ],
+    [
+      4.5,
+      `bị phạt lên đến | bị phạt tới | bị phạt đến | bị xử phạt từ | có thể bị phạt đến |
+      phạt nộp ngân sách | phạt tới | phạt vi phạm hành chính | xử phạt công ty | xử phạt hành chính`,
+      ['money'],
+    ],
+    [3, 'tước', ['count']],
+    [3, 'ấn định', ['money']],
+  ],
+  does: [
+    [6, 'vì vi phạm | đối với hành vi'],
+    [6, 'từ xử lý vi phạm | về các hành vi', ['money']],
   ],
   cues: [
     [
@@ -54,6 +82,18 @@ export const penalty = defineType({
     [4, 'tước quyền sử dụng | tước giấy phép | đình chỉ | ấn định | chậm nộp | lĩnh án | tuyên', TERMS],
     [3.5, 'xử lý vi phạm | vi phạm | phạt hành chính', ['money']],
     [2, 'thi hành án | vi phạm hành chính | vi phạm | kiến nghị xử lý | nộp phạt | án phí', TERMS],
+    [5, 'bộ luật hình sự | chấp hành án | cấm hành nghề | khai sai | thụ án | tội danh | án treo'],
+    [
+      5,
+      `bóc lịch | bị giam | cấm cư trú | cấm huy động vốn | cấm huy động vốn từ | giam oan |
+      lái xe say rượu | quản chế`,
+      ['duration'],
+    ],
+    [5, 'hành vi sau đây | thu hồi về quỹ', ['money']],
+    [3, 'sơ thẩm'],
+    [3, 'hđxx', ['duration']],
+    [3, 'chi sai quy định', ['money']],
+    [2, 'phạm nhân | toà án nhân dân', ['duration']],
   ],
   subjects: [[2, 'xử phạt | phạt | truy thu | tuyên án | mức phạt | phạt tù | ấn định thuế']],
   rank: 10,

@@ -45,6 +45,47 @@ export const people = defineType({
       COUNTS,
     ],
     [2, 'người | số người | học viên | luật sư', COUNTS],
+    [
+      6,
+      `bà mẹ | cháu ngoại | cô gái trẻ | cụ bà | cụ ông | hlv | huấn luyện viên | hộ nông dân | người mẫu |
+      người phụ thuộc | người thu nhập thấp | người tình | người vô gia cư`,
+    ],
+    [6, 'công dân | lao động nam | nữ diễn viên | tuổi nghỉ hưu', ['age']],
+    [
+      6,
+      `cá nhân cai nghiện | công ăn việc làm | kiểm toán | lao động bị ảnh hưởng | nam sinh viên |
+      người anh | người chứng kiến | người con chung | người em rể | người giao hàng | người hàng xóm |
+      người họ hàng | người lớn và trẻ | người quen | người thiếu đói | người tỵ nạn | nhân sự tuyển mới |
+      quy mô học sinh | thành viên hội đồng | thí sinh điều chỉnh | tiến sỹ | trí thức trẻ |
+      uỷ viên bộ chính trị | vị bộ trưởng | vợ chồng trẻ | ông bà già`,
+      ['count'],
+    ],
+    [
+      6,
+      `anh chị em | bà cụ | bạn thân | dân tỵ nạn | giáo viên tiểu học | học sinh giỏi | kiểm toán viên |
+      lao động địa phương | người cháu | người chị | người con gái | người dân tộc | người dùng internet |
+      người em | người học việc | nhà quản lý | nhà vô địch | nhân viên kỹ thuật | nữ cán bộ |
+      nữ công nhân | phó bí thư | phó giáo sư | phụ lái | sỹ quan | thuyền trưởng | tài xế taxi |
+      tài xế xe ôm | vị phụ huynh | ông bố | đứa cháu`,
+      ['percent', 'ratio', 'count'],
+    ],
+    [4, 'chàng trai'],
+    [4, 'bà nội | con lớn', ['age']],
+    [
+      4,
+      `csgt | cô trò | cựu quan chức | lao động bình thường | miệng ăn | nam nhân viên | người bán hàng |
+      người lãnh đạo | người mua nhà | người thầy | người đẹp | nhân công | nữ hành khách | nữ nhà báo |
+      nữ nông dân | nữ quân nhân | quan chức | sinh viên kế toán | thầy trò | thợ | vị hlv | ông chủ |
+      đôi nam nữ | đại biểu hđnd | đồng nghiệp`,
+      ['count'],
+    ],
+    [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', ['percent', 'ratio']],
+    [
+      4,
+      `cháu nhỏ | cán bộ chuyên trách | cán bộ xã | cậu bé | em nhỏ | lính chính phủ | nghệ sỹ |
+      người bán | người mua | người tiêu dùng | phó ban | phó tổng giám đốc | thực khách | đội phó`,
+      ['percent', 'ratio', 'count'],
+    ],
   ],
   done: [
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
@@ -54,6 +95,25 @@ export const people = defineType({
       điều chuyển | biên chế | tổng số | di dân | nuôi | sinh | đào tạo nghề cho`,
       ['person'],
     ],
+    [4.5, 'nam đủ | nữ đủ', ['age']],
+    [
+      4.5,
+      `anh chị có | cuộc sống của | có dân số | có với nhau | cấp nước cho | cấp điện cho | di dời được |
+      dân số | gia đình có | giải quyết việc làm cho | gửi văn bản cho | khen thưởng | nơi sinh sống của |
+      nơi ở của | quy mô dân số | sinh ra | sinh được | sử dụng thường xuyên | thị trường nội địa |
+      thị trường trong nước | tinh giản được | trao bằng khen cho | tuyển mới | tuyển thêm |
+      tạo việc làm cho | tặng bằng khen cho | đơn trình báo của | đời sống cho`,
+      ['count'],
+    ],
+    [3, 'khi đủ | tròn | đủ', ['age']],
+    [
+      3,
+      `bà mẹ | giấy khen tặng | là sinh kế của | phục vụ | sinh kế của | sinh sống của | số lượng cổ đông |
+      số lượng thành viên | thường trực | trường hợp sinh | uỷ quyền cho | vợ chồng có | đào tạo |
+      để trở thành | ảnh hưởng tới`,
+      ['count'],
+    ],
+    [1.5, 'phục vụ cho', ['count']],
   ],
   does: [
     [
@@ -63,6 +123,21 @@ export const people = defineType({
       sống | nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu | nhập ngũ |
       lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu`,
       ['person'],
+    ],
+    [
+      6,
+      `có trình độ | làm chủ sở hữu | làm việc tại | lên đường tòng quân | nhận bằng khen | nuôi tôm |
+      phải di dời | ra trường | trúng tuyển | trúng tuyển đại học | tụ tập phản đối | vay tiền |
+      đang công tác | đang sống | đang đi học | được bổ nhiệm | được tạo việc làm | được tặng bằng khen |
+      được tặng giấy khen | được đào tạo | ở lại ăn tết`,
+      ['count'],
+    ],
+    [4, 'cho biết | kể lại', ['age', 'person']],
+    [
+      4,
+      `khiếu nại | nạp tiền | sau khi ra trường | thuê mặt bằng | trên tàu | về nước | đang học |
+      đến tránh trú bão`,
+      ['count'],
     ],
   ],
   cues: [
@@ -74,6 +149,38 @@ export const people = defineType({
       sơ tán | di dời | tái định cư`,
       COUNTS,
     ],
+    [
+      5,
+      `cao tuổi nhất | căn cước công dân | diễn viên | hưởng lương hưu | lớn tuổi nhất | người cao tuổi |
+      nhỏ tuổi nhất | nữ diễn viên | trẻ nhất | tuổi nghỉ hưu | tổng thống`,
+      ['age'],
+    ],
+    [5, 'nhận con nuôi', ['age', 'count']],
+    [5, 'nghỉ hưu | nhập ngũ', ['age', 'person']],
+    [
+      5,
+      `con đang tuổi ăn | kỳ thi tốt nghiệp | nguyện vọng | tân binh | tòng quân | xét tuyển |
+      được nâng điểm`,
+      ['count'],
+    ],
+    [5, 'khách hàng cho biết | điều chỉnh nguyện vọng', ['percent', 'ratio']],
+    [3, 'bổ nhiệm'],
+    [3, 'con dưới | hộ nuôi tôm | kết hôn | mồ côi | người dưới | nhận nuôi con nuôi | đám cưới', ['age']],
+    [
+      3,
+      `bằng khen | danh hiệu | giảm trừ gia cảnh | nhân sự | nhập cư | phong tặng | sinh kế cho |
+      truy tặng | tốt nghiệp`,
+      ['count'],
+    ],
+    [3, 'hộ cận nghèo | lao động nữ | người tham gia khảo sát | người được hỏi', ['percent', 'ratio']],
+    [
+      3,
+      `cán bộ công chức | dân tộc thiểu số | giảm nghèo | người dân tộc | nhà giáo | nhân khẩu |
+      qua đào tạo | tạm trú | tốt nghiệp thpt | đi học trở lại`,
+      ['percent', 'ratio', 'count'],
+    ],
+    [2, 'ra trường', ['count']],
+    [2, 'con gái | gia cảnh', ['percent', 'ratio', 'count']],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -37,6 +37,20 @@ export const procedure = defineType({
       sản phẩm , hàng hoá`,
     ],
     [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
+    [6, 'bộ giấy tờ | loại giấy tờ | loại hồ sơ | loại văn bản | số hồ sơ | tờ hoá đơn'],
+    [
+      6,
+      `bản hợp đồng | bản thoả thuận | bộ giấy chứng nhận | bộ hồ sơ riêng | bộ quy tắc | chuẩn mực |
+      chứng nhận | chứng từ khống | giấy tờ các loại | giấy tờ khác | loại tài liệu | lá đơn | quy chế |
+      quyển sổ | tờ biên lai | đơn đề nghị`,
+      ['count'],
+    ],
+    [6, 'thời gian kiểm tra | thời hạn góp vốn', ['duration']],
+    [6, 'mẫu tồn', ['percent', 'ratio', 'count']],
+    [4, 'giờ công'],
+    [4, 'bản tài liệu | hình thức hoá đơn | loại biên lai | trường hợp viết sai', ['count']],
+    [4, 'kiểm dịch thực vật | kiểm dịch động vật | thông quan hàng hoá', ['duration']],
+    [4, 'số lượng mẫu | số thủ tục', ['percent', 'ratio']],
   ],
   done: [
     [9, 'lập thành | được lập thành | làm thành', ['count']],
@@ -48,8 +62,28 @@ export const procedure = defineType({
     ],
     [6, 'giải quyết | đã giải quyết', ['event']],
     [5, 'ban hành | ban hành mới | thẩm định | rà soát | giám sát', ['event', 'body']],
+    [
+      4.5,
+      `ban hành được | chương và gồm | kết luận thanh tra | nghị định gồm | thực hiện kiểm tra |
+      tiếp nhận và giải quyết | tiếp nhận được | đã ban hành | đã kiểm tra`,
+      ['count'],
+    ],
+    [4.5, 'chậm nhất | quá thời hạn | trong thời hạn', ['duration']],
+    [4.5, 'chương và | cắt giảm được | lập đủ | đơn giản hoá', ['percent', 'ratio', 'count']],
+    [3, 'kiểm tra thực tế | làm giả | nộp | soạn thảo | đã cấp | đăng kiểm', ['count']],
+    [3, 'báo trước | kể từ | thông báo trước', ['duration']],
+    [1.5, 'đề xuất', ['count']],
+    [1.5, 'thời hạn', ['duration']],
   ],
-  does: [[5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']]],
+  does: [
+    [5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']],
+    [6, 'khiếu nại | kể từ khi nhận | phải kiểm tra | tố cáo | được miễn kiểm tra'],
+    [6, 'có hiệu lực', ['count']],
+    [6, 'tính từ ngày', ['duration']],
+    [4, 'kể từ ngày'],
+    [4, 'ban hành kèm theo', ['count']],
+    [4, 'đối với mỗi lô hàng', ['duration']],
+  ],
   cues: [
     [6, 'ptpl | phân tích phân loại | kiểm định hải quan', ['count', 'percent', 'thing', 'event']],
     [7, 'kiểm tra | thanh tra | giám sát', ['body']],
@@ -67,6 +101,15 @@ export const procedure = defineType({
       đơn khiếu nại | đơn tố cáo | đơn thư | số đơn | đơn kiến nghị`,
       COUNTS,
     ],
+    [5, 'trước hạn | trễ hạn | điều kiện kinh doanh | đúng hạn | đơn giản hoá'],
+    [5, 'ý kiến góp ý', ['count']],
+    [5, 'cấp giấy chứng nhận | nộp báo cáo | nộp thông báo | tạm trú | từ ngày nhận đủ', ['duration']],
+    [5, 'mẫu tồn | qua mạng điện tử', ['percent', 'ratio']],
+    [3, 'hạn chót | nghị định này gồm | quá hạn'],
+    [3, 'biên lai | bản lưu | chứng từ | dvctt | file pdf | giá trị pháp lý', ['count']],
+    [3, 'bên sử dụng thông tin', ['duration']],
+    [3, 'qua mạng', ['percent', 'ratio']],
+    [3, 'chế độ kế toán | cấp sổ đỏ | văn bản quy phạm', ['percent', 'ratio', 'count']],
   ],
   subjects: [
     [

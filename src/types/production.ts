@@ -57,6 +57,71 @@ export const production = defineType({
       STUFFS,
     ],
     [1, 'con trâu | con heo | con vịt | con chó | con hổ | con cá | con rùa | con khỉ | con gấu'],
+    [
+      6,
+      `chỉ số lạm phát | con lợn nái | huy động vốn | hệ số icor | hệ số phụ cấp | khoản lãi | khoản lỗ |
+      lợn thịt | mức giảm giá | mức tăng giá | roa | sản phẩm dở dang | thuê bao di động | thành phẩm |
+      tiền học | tốc độ tăng gdp | tổng doanh số | tổng dư nợ | tổng lợi nhuận | tổng nợ phải trả |
+      tổng sản lượng | tỷ lệ hấp thụ | tỷ lệ lấp đầy | tỷ lệ nợ | tỷ trọng công nghiệp | vốn huy động |
+      điện thương phẩm | đường sản xuất`,
+    ],
+    [
+      6,
+      `chiều mua | chuồng nuôi | chậu cúc | chậu hoa | con lươn giống | con ong | cặp vé | dòng sản phẩm |
+      giống gạo | hộp ong | khoang dịch vụ | khoản chi phí | khoản phải trả | mã sản phẩm | nái |
+      nửa thành phẩm | siêu phẩm | sản phẩm chủ lực | sản phẩm công nghệ | sản phẩm mới |
+      sản phẩm nông nghiệp | tháng lương | tour | tổng cung | đàn ong`,
+      ['count'],
+    ],
+    [6, 'cây điều | nuôi cá | rau màu | trồng cây', ['length', 'area']],
+    [6, 'dầu quy đổi | mẻ cá | mủ cao su | phôi thép | thép thành phẩm', ['mass', 'volume']],
+    [6, 'trị giá bán | trữ ngoại hối | tổng lương', ['money']],
+    [
+      6,
+      `cuốc xe | hàng bình ổn | mức thu phí | mức tiền lương | tiền hàng | tiền vận chuyển |
+      tổng thu nhập thuần | đồng usd`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [6, 'lượng đường sản xuất', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [
+      6,
+      `chỉ số iip | chỉ số tiêu thụ | chỉ số tồn kho | khoản cổ tức | khấu hao | kinh tế thế giới |
+      lượng đơn hàng | lợi tức | mức tăng trưởng | nợ dài hạn | nợ ngắn hạn | roe | số lượng đơn hàng |
+      tốc độ tăng lợi nhuận | tổng lợi nhuận trước thuế | tổng nguồn vốn cho vay | tỷ lệ an toàn vốn |
+      tỷ lệ chia cổ tức | tỷ lệ cho vay | tỷ lệ vốn ngắn hạn`,
+      ['money', 'percent', 'ratio', 'other'],
+    ],
+    [
+      6,
+      `hiệu suất | kế hoạch doanh thu | kế hoạch lợi nhuận | kế hoạch tổng doanh thu | nhóm giao thông |
+      tỷ lệ lỗi | tỷ lệ nội địa hoá`,
+      ['percent', 'ratio'],
+    ],
+    [6, 'lượt hành khách | số khách', ['percent', 'ratio', 'count']],
+    [4, 'hệ số lương'],
+    [
+      4,
+      `chai nước đóng chai | chặng bay | con lợn thịt | deal | khoản công nợ | món | món hàng |
+      sản phẩm dịch vụ | thẻ miễn phí | trang trại chăn nuôi`,
+      ['count'],
+    ],
+    [4, 'số ngày tồn kho', ['duration']],
+    [4, 'mật ong | phân bón các loại | phân bón hữu cơ | tôm hùm | xúc xích tiệt trùng | ống thép', ['mass', 'volume']],
+    [4, 'khoản thanh toán | nguyên vật liệu | phần chi | quỹ dự phòng | tiền bến bãi', ['money']],
+    [
+      4,
+      'lượng trái phiếu | mức phí | mức trích | nguồn vốn cho vay | nguồn vốn huy động | số tiền ký quỹ',
+      ['money', 'percent', 'ratio'],
+    ],
+    [4, 'sữa tươi', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [4, 'khoản nợ | trái phiếu', ['money', 'percent', 'ratio', 'other']],
+    [4, 'lượng điện | điện tiêu thụ', ['other']],
+    [
+      4,
+      `dịch vụ chuyển phát | ngành chế biến | ngành công nghiệp chế biến | ngành khai khoáng |
+      phát sinh lỗi | sao chép bản ghi | sản xuất sản phẩm | sản xuất thuốc | thiết bị điện`,
+      ['percent', 'ratio'],
+    ],
   ],
   done: [
     [
@@ -65,9 +130,43 @@ export const production = defineType({
       sản xuất được | khai thác được | chăn nuôi | nuôi | trồng | gieo trồng`,
       GOODS,
     ],
+    [4.5, 'bán lẻ | bán ra thị trường | thu mua | tiêu thụ được | đánh được | đưa ra thị trường'],
+    [4.5, 'bỏ tiền ra mua | hoàn thành nhập kho | tổng cầu | đàn trâu', ['count']],
+    [4.5, 'khớp lệnh chỉ', ['mass', 'area', 'volume', 'thing']],
+    [4.5, 'cung cấp cho thị trường | cung ứng cho thị trường | sản lượng | sản lượng đạt', ['mass', 'volume']],
+    [4.5, 'tồn kho', ['mass', 'volume', 'count']],
+    [
+      4.5,
+      `bán giá | bán ra với giá | bán ra ở mức | có giá từ | dao động từ | giá bán | giá khởi điểm |
+      hiện bán | khởi điểm | lương từ | lỗ luỹ kế | mua vào ở mức | niêm yết tại | phí vận chuyển |
+      tiền thuê nhà | trích lập | vay mượn | với giá từ | được niêm yết ở | đạt doanh thu`,
+      ['money'],
+    ],
+    [
+      4.5,
+      `bán với giá | chiết khấu | cho vay | có giá | có thu nhập | doanh thu | doanh thu đạt | dư nợ |
+      dư nợ đạt | giao dịch ở mức | giá chỉ | giảm giá | giảm giá tới | giảm giá từ | giảm giá đến |
+      học phí | kiếm được | lãi | lãi ròng | lương | lạm phát | lỗ | lợi nhuận | lợi nhuận đạt |
+      mua với giá | mức giá | niêm yết ở mức | thu lãi | thu nhập | thu nhập bình quân | thu nhập từ |
+      tiền lương | trả lương | tăng trưởng | vay vốn | với giá | đặt cọc`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [4.5, 'khuyến mãi từ', ['percent', 'ratio']],
+    [3, 'nhập kho | tăng tồn kho lên | đón được', ['count']],
+    [3, 'cung ứng | dự trữ | giao dịch | niêm yết', ['mass', 'area', 'volume', 'thing']],
+    [3, 'thưởng | tốn | đã tiêu', ['money']],
+    [3, 'mua | vé', ['money', 'percent', 'ratio']],
+    [1.5, 'tung ra', ['count']],
   ],
   does: [
     [5, `/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng`, ['money']],
+    [6, 'chưa thu hoạch | được bán | được giảm giá | được sản xuất', ['mass', 'area', 'volume', 'thing']],
+    [6, 'mỗi lượng | mỗi mét vuông', ['money']],
+    [6, 'gdp | thị phần | tổng doanh thu | tổng dư nợ', ['percent', 'ratio']],
+    [4, 'giảm mạnh', ['count']],
+    [4, 'nuôi tôm | được chuyển sang trồng', ['length', 'area']],
+    [4, 'giảm giá | tăng giá', ['mass', 'area', 'volume', 'thing']],
+    [4, 'lương', ['percent', 'ratio']],
   ],
   cues: [
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
@@ -107,6 +206,45 @@ export const production = defineType({
       MARKET,
     ],
     [1.5, 'sản xuất | bán | tiêu thụ | nuôi | thu hoạch | chăn nuôi | khách hàng | đàn', ['count']],
+    [
+      5,
+      `bao tiêu | bình quân đầu người | cho khách gửi | hàng bình ổn | hàng tết | hữu cơ | khách quốc tế |
+      khối ngoại | khớp lệnh | làm thêm | nguồn cung | nuôi cá | thị trường tết | thị trường ô tô |
+      tăng ca | upcom | vụ hè thu | xuất chuồng | đất nền`,
+    ],
+    [5, 'nhập chợ', ['mass', 'volume']],
+    [
+      5,
+      `dầu diesel | dầu hoả | dầu mazut | dự trữ ngoại hối | hãng tàu | vay tối đa | vàng giao ngay |
+      vé tham quan`,
+      ['money'],
+    ],
+    [
+      5,
+      `casa | chia cổ tức | chặt chém | cổ tức | dự phòng rủi ro | giá chỉ | giá dao động | giá khởi điểm |
+      lương bình quân | lương thử việc | lương tối thiểu | lương tối thiểu vùng | lợi tức | mua ròng |
+      ngày công | ngày nghỉ hàng tuần | nợ quá hạn | phát hành riêng lẻ | phí đường bộ | roa | roe |
+      thuê tài chính | trái phiếu doanh nghiệp | trái phiếu phát hành | tỷ lệ an toàn vốn | đhđcđ`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [5, 'thép xây dựng', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [
+      5,
+      `chuyến bay qua | danh mục đầu tư | iip | lao động nặng nhọc | lấp đầy | ngành khai khoáng |
+      nội địa hoá | số lượng đơn hàng | sụt giảm nghiêm trọng | tăng trưởng dương | tỷ lệ hấp thụ |
+      tỷ lệ lấp đầy`,
+      ['percent', 'ratio'],
+    ],
+    [3, 'bảo hiểm nhân thọ | lượt khách | vận tải hành khách'],
+    [3, 'khứ hồi | nhập kho | quay số', ['count']],
+    [3, 'bán hàng chịu', ['duration']],
+    [3, 'chứng chỉ rừng', ['length', 'area']],
+    [3, 'hãng tàu thu | kết chuyển | mỗi đơn hàng | trạm bot', ['money']],
+    [3, 'thế chấp | trái phiếu đặc biệt | trả góp | tổng tài sản | vé máy bay', ['money', 'percent', 'ratio']],
+    [3, 'phụ tải', ['money', 'percent', 'ratio', 'other']],
+    [3, 'khách gửi | lượng khách | lượng đơn hàng | mua sắm | nhu cầu điện | tiền ký quỹ', ['percent', 'ratio']],
+    [3, 'nguồn cung mới | đơn hàng', ['percent', 'ratio', 'count']],
+    [2, 'đặt hàng', ['count']],
   ],
   subjects: [
     [

@@ -13,8 +13,13 @@ export const scholarship = defineType({
     [5, 'bộ sách', ['thing', 'event']],
     [5, 'tập vở | vở | bộ sách giáo khoa | sách giáo khoa | cặp sách | balo'],
     [2, 'xe đạp | chiếc xe đạp | học sinh nghèo | em học sinh nghèo'],
+    [6, 'bé mồ côi | em có hoàn cảnh', ['count']],
   ],
-  done: [[7, 'học bổng cho | trao học bổng cho | tặng học bổng cho | đỡ đầu  | nhận nuôi', ['person']]],
+  done: [
+    [7, 'học bổng cho | trao học bổng cho | tặng học bổng cho | đỡ đầu  | nhận nuôi', ['person']],
+    [4.5, 'cấp học bổng'],
+    [4.5, 'hỗ trợ nuôi dưỡng', ['count']],
+  ],
   does: [
     [8, '/ cháu / tháng   | / học sinh ', ['money']],
     [7, 'được nhận học bổng | nhận học bổng | được đỡ đầu | được trao học bổng', ['person']],
@@ -26,6 +31,7 @@ export const scholarship = defineType({
       học bổng | quỹ khuyến học | đỡ đầu | nhận nuôi`,
     ],
     [3, 'khuyến học | hiếu học | học sinh nghèo | vượt khó | học giỏi | đến trường'],
+    [2, 'sách giáo khoa'],
   ],
   subjects: [[2, 'học bổng | khuyến học | hiếu học | đỡ đầu']],
   kinds: { age: 1 },

@@ -61,14 +61,85 @@ export const seizure = defineType({
       `lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy |
       xe mô tô | phương tiện | chiếc | kiện | bao | tờ`,
     ],
+    [
+      6,
+      `container hàng vi phạm | container vi phạm | gói nilon | gỗ giáng hương | gỗ hương | hộp đạn |
+      nầm lợn | sản phẩm giả | sản phẩm nhập lậu | viên thuốc lắc`,
+    ],
+    [
+      6,
+      `bao pp | bao tải dứa | biển kiểm soát | bình rượu | bọc nilon | bộ bài tây | chai rượu ngoại |
+      chiếc áo phông | chiếc điện thoại iphone | con gà giống | con voọc | cpu máy tính | cây mã tấu |
+      giấy giới thiệu | gói ni lông | hộp các loại | khẩu loại | khẩu súng hơi | khẩu súng ngắn |
+      khẩu súng quân dụng | khẩu súng tự chế | khối lập phương | quân cờ | quả nổ | sim điện thoại |
+      sản phẩm mỹ phẩm | thùng bài | thùng rượu | thùng sữa ngoại | thẻ cứng | tuýp | túi mận |
+      túi nylon | týp | va ly | viên kim cương | viên đạn chì | vỏ đạn | xe gỗ lậu | xe đầu kéo | đĩa sứ |
+      ổ cứng máy tính`,
+      ['count'],
+    ],
+    [6, 'xăng dầu lậu | đường nghi vấn', ['mass', 'volume']],
+    [6, 'bộ bài | cây heroin | loại thảo dược | lá khat | mặt than củi | thuốc bắc', ['mass', 'volume', 'count']],
+    [6, 'giá trị tang vật | trị giá hàng vi phạm | trị giá lô hàng | tổng trị giá tang vật', ['money']],
+    [
+      4,
+      `bao thuốc | can nhựa | chiếc búa | cái iphone | giấy đăng ký xe | hộp thuốc | loại dược liệu |
+      sản phẩm quần áo | sản phẩm túi xách | thùng bia | thùng bìa | thùng carton | thùng dầu gội |
+      thùng kem | thùng phuy | thùng xốp | túi ni lông | tấm phản gỗ | xe chở | đoạn dây kim loại |
+      đôi giày thể thao`,
+      ['count'],
+    ],
+    [
+      4,
+      'bao hàng | dược liệu | linh kiện điện thoại | thảo dược | thẻ rút tiền | vảy tê | ổ cứng',
+      ['mass', 'volume', 'count'],
+    ],
+    [4, 'tổng trị giá hàng hoá', ['money']],
+    [2, 'bưu kiện | khu vực nghi vấn | lưỡi cưa', ['count']],
+    [
+      2,
+      `bao cao su | chai nước hoa | chai thuốc diệt cỏ | cuốn sổ | gói bánh kẹo | gói chân gà | hộp bột |
+      hộp mỹ phẩm | miếng lương khô | sim | thanh gỗ | túi bột | áo phông | động cơ`,
+      ['mass', 'volume', 'count'],
+    ],
+    [2, 'tổng trị giá hàng', ['money']],
   ],
   done: [
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
     [7, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', TAKEN],
     [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
     [4, 'phát hiện | bắt giữ | phát hiện có', GOODS],
+    [
+      4.5,
+      `buôn lậu | bên trong chứa | giao nộp | giấu | giấu bên trong | làm giả | nguỵ trang trong |
+      nhập lậu | tang vật | tang vật là | thu giữ gồm | thu giữ thêm | vận chuyển trót lọt | vật chứng gồm`,
+    ],
+    [4.5, 'tiêu huỷ | trên xe chở | vật chứng của | đã tịch thu', ['count']],
+    [
+      4.5,
+      'kiểm đếm gồm | phát hiện trên xe | phối hợp tiêu huỷ | vụ nhập lậu | đường dây nhập lậu',
+      ['mass', 'volume', 'count'],
+    ],
+    [
+      4.5,
+      'phát hiện và bắt giữ | tang vật thu giữ gồm | thu giữ tổng cộng',
+      ['money', 'mass', 'area', 'volume', 'thing'],
+    ],
+    [3, 'cầm theo | khám xét | thu được | đã thu được', ['count']],
+    [3, 'buộc tiêu huỷ | bỏ lại | vụ vận chuyển | đang vận chuyển', ['mass', 'volume', 'count']],
+    [1.5, 'mang theo | tạm dừng', ['count']],
   ],
-  does: [[5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS]],
+  does: [
+    [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],
+    [6, 'không có nhãn | không hiệu | nghi là pháo', ['count']],
+    [
+      6,
+      `bị thu giữ | chưa rõ nguồn gốc | chứa ma tuý | không có giấy kiểm | không rõ nguồn | lậu |
+      mang nhãn hiệu | nghi là ma tuý | được giấu | được nguỵ trang`,
+      ['mass', 'volume', 'count'],
+    ],
+    [4, 'có dấu hiệu nghi vấn | có nghi vấn | mang biển kiểm soát | nghi ngờ', ['count']],
+    [4, 'đã qua sử dụng', ['mass', 'volume', 'count']],
+  ],
   cues: [
     [
       6,
@@ -89,6 +160,35 @@ export const seizure = defineType({
     [2, 'bắt giữ | vận chuyển | khám xét | phát hiện | tiêu huỷ', GOODS],
     [1.6, 'bên trong | kiểm tra | chở', GOODS],
     [1.5, 'ma tuý | trái phép', ['money']],
+    [5, 'lô hàng quá cảnh'],
+    [5, 'giấy kiểm dịch | mang biển số giả | nhóm thợ săn | súng tự chế | vật chứng gồm', ['count']],
+    [5, 'gỗ giáng hương | gỗ trắc', ['mass', 'volume']],
+    [
+      5,
+      `chữ nước ngoài | dán nhãn chữ trung quốc | giả mạo thương hiệu | giữ toàn bộ lô | gỗ quý |
+      khoang hàng | khám xét container | kiểm đếm gồm | lật tẩy đường dây | ngà voi | phế liệu lậu |
+      thu mua trôi nổi | trung quốc sản xuất | túi bột | tạm giữ bao gồm | vảy tê tê | xẻ thành từng`,
+      ['mass', 'volume', 'count'],
+    ],
+    [5, 'chiếu bạc | tiền giả', ['money']],
+    [
+      5,
+      `bao tải | chưa rõ nguồn gốc | cốp xe | do nước ngoài sản xuất | gian lận xuất xứ | giả nhãn hiệu |
+      gỗ lậu | khám xét khẩn cấp | không có chứng từ | không có nguồn gốc | không khai báo hải quan |
+      kiểm soát hải quan | nguỵ trang | thuộc danh mục cấm | thẩm lậu | toàn bộ số hàng |
+      tạm giữ toàn bộ | vô chủ | đội lốt | động vật hoang dã`,
+      ['money', 'mass', 'area', 'volume', 'thing'],
+    ],
+    [
+      3,
+      `gian lận thuế | gà giống | gầm xe | hoá đơn chứng từ | hàng quá cảnh | kiểm đếm | nghi là mìn |
+      săn bắt động vật | trong cốp`,
+      ['mass', 'volume', 'count'],
+    ],
+    [3, 'nếu bán trót lọt', ['money']],
+    [3, 'bốc mùi | cục qltt | hải quan sân bay | toàn bộ lô hàng', ['money', 'mass', 'area', 'volume', 'thing']],
+    [2, 'trong người', ['mass', 'volume', 'count']],
+    [2, 'kho hàng', ['money', 'mass', 'area', 'volume', 'thing']],
   ],
   subjects: [
     [

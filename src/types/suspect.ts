@@ -45,6 +45,20 @@ export const suspect = defineType({
       đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động | nhóm đối tượng | đối tượng phụ thuộc |
       đối tượng thực hiện | đối tượng hưởng`,
     ],
+    [6, 'sát thủ', ['age', 'count']],
+    [
+      6,
+      `chủ phương tiện | cây xăng gian lận | cựu cảnh sát | doanh nghiệp trốn đóng | dân chơi |
+      nguyên chi cục | người bị bắt | người có liên quan | người giả | nhóm người nhập cảnh |
+      phương tiện vi phạm | thanh niên lạ`,
+      ['count'],
+    ],
+    [
+      4,
+      `cán bộ nguyên | cựu cán bộ | cựu công an | nguyên chi cục trưởng | nguyên lãnh đạo |
+      người bị án tù | người đàn ông lạ | nhóm thanh niên | nữ nghi can`,
+      ['count'],
+    ],
   ],
   done: [
     [
@@ -55,6 +69,15 @@ export const suspect = defineType({
       ['person'],
     ],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
+    [4.5, 'khai trừ', ['age', 'person']],
+    [
+      4.5,
+      `bắt giữ thêm | bắt giữ được | bắt thêm | còng tay | khiển trách | khởi tố thêm |
+      kỷ luật khiển trách | nhóm gồm | ra lệnh bắt | tuyên án | vận chuyển thuê cho | đã đưa được |
+      đình chỉ hoạt động | đề nghị truy tố`,
+      ['count'],
+    ],
+    [3, 'thanh niên gồm | xử phạt thêm | đưa ra xét xử | đối tượng gồm', ['count']],
   ],
   does: [
     [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
@@ -81,6 +104,16 @@ export const suspect = defineType({
       ['person'],
     ],
     [5, 'đánh | chém | đâm | cầm | dùng | chặn | ập | bịt mặt | đi xe máy | đeo khẩu trang', ['person']],
+    [6, 'bị tạm giam', ['age', 'count']],
+    [6, 'cầm dao | dùng dao', ['age', 'person']],
+    [
+      6,
+      `bán dâm | bắt cóc | bị bắt tạm giam | bị kỷ luật khiển | bị phát hiện xâm nhập | bị tố |
+      khai nhận sang | lấy trộm | nợ thuế | tham gia vụ trộm | thuê vận chuyển | vào tù | vượt biên |
+      đang thụ án | đánh nhau`,
+      ['count'],
+    ],
+    [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi', ['count']],
   ],
   cues: [
     [
@@ -110,6 +143,23 @@ export const suspect = defineType({
       phát hiện`,
       ['person'],
     ],
+    [5, 'bắt khẩn cấp | gây rối trật tự | hung thủ | lời khai | nghi can | sát hại mẹ | viện ksnd', ['age']],
+    [5, 'bảo kê | cho vay nặng lãi | giang hồ | giả danh | phiên toà | toà tuyên', ['age', 'person']],
+    [
+      5,
+      `bay lắc | gian lận thi cử | gian lận điểm thi | khai trừ | kinh doanh trái phép | sa lưới |
+      trùm mafia | tuyên án | tội nhận hối lộ | uỷ ban kiểm tra | xuất nhập cảnh trái phép`,
+      ['count'],
+    ],
+    [3, 'để điều tra', ['age']],
+    [3, 'cưỡng đoạt', ['age', 'person']],
+    [
+      3,
+      `bản án xác định | hỗn chiến | kho tang vật | kháng cáo | mua bán dâm | siết nợ | sòng bạc |
+      sửa điểm | tội tham ô | xảy ra xô xát | ẩu đả`,
+      ['count'],
+    ],
+    [2, 'cơ quan csđt | cự cãi | đánh ghen', ['count']],
   ],
   subjects: [
     [1, 'bắt | khởi tố | đối tượng | bị can | nghi phạm | truy nã | trộm | cướp | sát hại | giết người | lừa đảo'],

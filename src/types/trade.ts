@@ -36,10 +36,78 @@ export const trade = defineType({
       hàng hoá`,
     ],
     [-3, 'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | thuế nhập khẩu | thuế xuất khẩu'],
+    [
+      6,
+      `bộ tờ khai | giá nhập khẩu | giá xuất khẩu | hiệp định fta | mã hàng | mặt hàng chủ lực |
+      mặt hàng thuỷ sản | mức thâm hụt | mức thặng dư | nhóm hàng nhập khẩu | nhóm hàng xuất khẩu |
+      nhóm mặt hàng | tỷ lệ luồng vàng`,
+    ],
+    [
+      6,
+      `bưu kiện nhập khẩu | bộ giấy chứng nhận xuất | chiếc xuất xứ | dòng hàng | loại phế liệu |
+      lượt nhập cảnh | lượt xuất cảnh | mã cảng | thị trường xk | tổng số tờ khai | xe nhập cảnh |
+      xe xuất xứ`,
+      ['count'],
+    ],
+    [6, 'lượng đường nhập | điều thô nhập khẩu', ['mass', 'volume']],
+    [
+      6,
+      `chất dẻo | dụng cụ phụ tùng | hàng dệt | kim loại thường | quan hệ ngoại thương | sợi dệt |
+      trị giá hải quan`,
+      ['money'],
+    ],
+    [
+      6,
+      `chất dẻo nguyên liệu | giày dép các loại | giá trị thương mại | hàng dệt may | hàng tạm nhập |
+      linh kiện phụ tùng | mức xuất siêu | phương tiện vận tải | sản phẩm gỗ | sắt thép các loại |
+      trị giá kim ngạch | tổng trị giá nhập khẩu`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [
+      6,
+      `giá trị kim ngạch | gạo nếp | lượng đường nhập khẩu | quặng các loại | sản lượng xuất khẩu |
+      tỷ trọng xk | tỷ trọng xuất khẩu`,
+      ['money', 'percent', 'ratio', 'mass', 'volume'],
+    ],
+    [6, 'hàng hoá xnk | mức tăng xuất khẩu', ['percent', 'ratio']],
+    [6, 'lô hàng nk', ['percent', 'ratio', 'count']],
+    [4, 'thời gian tác nghiệp'],
+    [4, 'loại rau quả | thùng container | xe hàng', ['count']],
+    [4, 'khối doanh nghiệp trong nước | lâm sản | sắt thép', ['money']],
+    [
+      4,
+      'dệt may | giá xuất khẩu bình quân | thị trường asean | thị trường mỹ | thị trường trung quốc',
+      ['money', 'percent', 'ratio'],
+    ],
+    [4, 'hạt điều | nguồn điều thô', ['money', 'percent', 'ratio', 'mass', 'volume']],
   ],
   done: [
     [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],
     [6, 'xuất khẩu | nhập khẩu | thông quan | làm thủ tục cho | thông quan cho | xuất | nhập', GOODS],
+    [
+      4.5,
+      `kim ngạch đạt | kim ngạch ước đạt | nhập khẩu tăng | nhập khẩu được | nhập khẩu đạt |
+      với kim ngạch | xuất khẩu giảm | xuất khẩu tăng | xuất khẩu đạt`,
+    ],
+    [4.5, 'xuất xứ từ', ['body']],
+    [4.5, 'buộc tái xuất', ['mass', 'volume', 'count']],
+    [
+      4.5,
+      'khai báo nhập khẩu | khai báo xuất khẩu | tái xuất | xk đạt | xuất khẩu ước đạt',
+      ['money', 'mass', 'area', 'volume', 'thing'],
+    ],
+    [3, 'thâm hụt'],
+    [3, 'làm thủ tục đón | miễn thuế đối với', ['count']],
+    [3, 'bốc xếp | khai báo', ['money', 'mass', 'area', 'volume', 'thing']],
+    [3, 'hàng mới', ['percent', 'ratio']],
+  ],
+  does: [
+    [6, 'nhập khẩu'],
+    [6, 'xuất khẩu sang', ['mass', 'volume', 'count']],
+    [6, 'chờ làm thủ tục | cập cảng | xuất khẩu | được nhập khẩu', ['money', 'mass', 'area', 'volume', 'thing']],
+    [6, 'tổng kim ngạch | tổng số tờ khai | tổng trị giá', ['percent', 'ratio']],
+    [4, 'có nghi vấn', ['count']],
+    [2, 'có xuất xứ', ['count']],
   ],
   cues: [
     [8, 'teu | teus', ['count', 'other']],
@@ -68,6 +136,19 @@ export const trade = defineType({
       xuất nhập cảnh | container`,
       ['thing', 'event'],
     ],
+    [5, 'chứng nhận xuất xứ | xuất xứ indonesia | xuất xứ thái lan'],
+    [5, 'tái xuất', ['count']],
+    [5, 'dn khai báo hàng', ['mass', 'volume']],
+    [5, 'tăng trưởng thương mại', ['money', 'percent', 'ratio']],
+    [5, 'nguyên chiếc | trao đổi thương mại | tạm nhập tái xuất', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [5, 'phân luồng', ['percent', 'ratio']],
+    [3, 'evfta | rcep | xuất xứ trung quốc'],
+    [3, 'bốc xếp sang tải | khai hải quan | luồng đỏ | mã hs | sang tải | áp mã', ['count']],
+    [3, 'tương ứng giảm | tương ứng tăng | đối tác thương mại', ['money', 'percent', 'ratio']],
+    [3, 'tôn mạ', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [3, 'chuyển hậu kiểm | hàng mới', ['percent', 'ratio']],
+    [2, 'cptpp'],
+    [2, 'tồn đọng', ['count']],
   ],
   subjects: [
     [

@@ -54,6 +54,41 @@ export const works = defineType({
       cửa hàng | khu | hệ thống | bộ máy | lô | trường | chiều rộng | quy mô`,
     ],
     [1, 'rừng'],
+    [
+      6,
+      `chiếc camera | chiếc oanh tạc cơ | căn biệt thự | căn cứ hải quân | căn cứ không quân |
+      dây chuyền công nghệ | dây chuyền sơn | hố gom rác | lốc nhà | nhịp cầu | nút giao thông |
+      oanh tạc cơ | silo | sân vận động | toà tháp | toàn tuyến | trung tâm văn hoá | tàu cá vỏ thép |
+      tàu hộ tống | tấm pin | đoạn đường`,
+    ],
+    [
+      6,
+      `băng chuyền | bồn gas | ca máy | chỗ đậu | cây cột điện | cảng sông | cửa van | dây chuyền |
+      hồ thuỷ điện | kho nóng | khu chức năng | làn ôtô | lán trại | lượt ôtô | lối đi |
+      máy bay chiến đấu | máy gặt | máy kéo | máy nghiền | máy soi | ngôi miếu | ngôi trường |
+      nhà máy chế biến | nhà máy sản xuất | nhà tù | nhánh đường | nhịp | phân khu chức năng |
+      phân xưởng | phòng hát | phòng máy tính | phòng riêng | phòng trọ | seal điện tử | trung tâm kho |
+      tuyến buýt | tuyến cống | tuyến phố | tuyến tham quan | tàu vỏ thép | vị trí đậu | xe bồn |
+      xe trộn | xuồng cao tốc | xích lô du lịch | đầu trạm thu phí | địa chỉ nhà`,
+      ['count'],
+    ],
+    [6, 'lộ giới', ['length']],
+    [6, 'công suất đặt', ['other']],
+    [
+      6,
+      `công suất nguồn điện | công suất phát điện | khuôn viên | mặt cầu | mặt đường | nguồn điện |
+      nền đường | tốc độ thiết kế | vận tốc thiết kế | đường vành đai`,
+      ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other'],
+    ],
+    [
+      4,
+      `con hẻm | con ngõ | khu vực riêng biệt | liên hồ chứa | lượt xe | ngôi mộ | thuỷ đài | tàu du lịch |
+      tàu vận tải | tàu vỏ gỗ | xe nâng | xe điện`,
+      ['count'],
+    ],
+    [4, 'thượng tầng giàn khoan', ['mass', 'volume']],
+    [4, 'khối lượng công việc | mức độ đô thị hoá | tổng khối lượng công việc', ['percent', 'ratio']],
+    [2, 'mái nhà', ['count']],
   ],
   done: [
     [
@@ -63,6 +98,29 @@ export const works = defineType({
       lắp đặt thêm | làm mới | đưa vào sử dụng`,
       BUILT,
     ],
+    [4.5, 'công suất thiết kế | công suất đỗ | xây dựng lại', ['count']],
+    [4.5, 'chiều dài | tổng chiều dài', ['length', 'area']],
+    [
+      4.5,
+      `có chiều dài | duy tu | khởi công xây dựng | mặt đường rộng | mở rộng được | nạo vét |
+      trên diện tích | trên khu đất rộng | với diện tích | xây dựng thêm | đóng mới | được trang bị`,
+      ['length', 'area', 'volume', 'thing', 'body'],
+    ],
+    [4.5, 'tiếp nhận tàu', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
+    [3, 'khách sạn | tổ hợp khách sạn'],
+    [3, 'đóng thêm', ['count']],
+    [3, 'dài | thu hồi', ['length', 'area']],
+    [3, 'nâng công suất lên', ['length', 'area', 'volume', 'other']],
+    [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', ['length', 'area', 'volume', 'thing', 'body']],
+    [1.5, 'đào', ['length', 'area', 'volume', 'thing', 'body']],
+  ],
+  does: [
+    [
+      6,
+      'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng',
+      ['length', 'area', 'volume', 'thing', 'body'],
+    ],
+    [4, 'đi vào hoạt động', ['length', 'area', 'volume', 'thing', 'body']],
   ],
   cues: [
     [3.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
@@ -86,6 +144,38 @@ export const works = defineType({
       DIMENSIONS,
     ],
     [1.5, 'khối lượng thi công | tiến độ | hạng mục | thi công', ['percent']],
+    [
+      5,
+      `chuyển mục đích | diện tích sàn | làn xe cơ giới | lưới điện truyền tải | lấn biển | mặt cắt ngang |
+      đi ngầm`,
+      ['length', 'area', 'volume', 'other'],
+    ],
+    [
+      5,
+      `bãi đỗ xe | bến cảng | giao thông nông thôn | khu tái định cư | làn xe | lưới điện | lộ giới |
+      nhà ga | nút giao | nước thải | phòng học | quy hoạch chi tiết | trạm bơm | tầng cao | tầng hầm |
+      vận hành thử | điện mặt trời | đường dẫn | đường giao thông | đường ống | đất công`,
+      ['length', 'area', 'volume', 'other', 'thing'],
+    ],
+    [5, 'công suất phát điện', ['money', 'percent', 'ratio', 'other']],
+    [5, 'cầu cảng | nguồn điện | nhiệt điện | nhà máy điện | truyền tải | đường sắt tốc độ cao', ['other']],
+    [5, 'tượng đài', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
+    [3, 'làn dừng khẩn cấp'],
+    [3, 'công suất neo đậu', ['count']],
+    [3, 'san lấp | vườn quốc gia', ['length', 'area', 'volume', 'other']],
+    [
+      3,
+      `cấp nước | cống thoát nước | hành lang an toàn | hầm chui | hồ chứa | làn thu phí | metro |
+      mặt sàn | điểm cuối | điểm đầu | đường băng | đất nông nghiệp`,
+      ['length', 'area', 'volume', 'other', 'thing'],
+    ],
+    [3, 'công suất chế biến | tải trọng cầu', ['mass', 'volume']],
+    [3, 'phần sở hữu chung', ['money', 'percent', 'ratio']],
+    [3, 'thuỷ điện', ['other']],
+    [3, 'khối lượng công việc', ['percent', 'ratio']],
+    [2, 'trên cao', ['length', 'area', 'volume', 'other']],
+    [2, 'cụm công nghiệp | nhà xưởng', ['length', 'area', 'volume', 'other', 'thing']],
+    [2, 'kinh phí bảo trì', ['percent', 'ratio']],
   ],
   subjects: [
     [

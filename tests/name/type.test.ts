@@ -202,7 +202,42 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Ngành kiểm lâm tặng bằng khen cho 20 người.', 'people'],
 ]
 
+/** Words of the trades and of the news that the tables know beside the common ones. */
+const WORDS: readonly (readonly [clause: string, ...types: string[]])[] = [
+  ['Cảnh sát bắt giam 4 tay súng.', 'suspect'],
+  ['Hai phụ xe đi xe máy bỏ trốn khỏi hiện trường.', 'suspect'],
+  ['Toà đề nghị truy tố 6 cựu cán bộ.', 'suspect'],
+  ['Tai nạn khiến 3 thuỷ thủ rơi xuống sông, 2 người đang mắc kẹt.', 'casualty', 'casualty'],
+  ['Bão làm chìm tàu, 5 ngư dân gặp nạn.', 'casualty'],
+  ['Chú chó tấn công 2 đứa trẻ, cả hai đang được cấp cứu.', 'casualty'],
+  ['Kẻ gian cạy tủ, cuỗm 12 chiếc nhẫn.', 'damage'],
+  ['Vụ va chạm giữa 2 ôtô xảy ra lúc rạng sáng.', 'damage'],
+  ['Lũ gây sạt lở 3 đoạn đê.', 'damage'],
+  ['Nước lũ làm 40 ngôi nhà bị cô lập.', 'damage'],
+  ['Kho hàng cất giấu 30 thùng carton mỹ phẩm.', 'seizure'],
+  ['Trên xe có 5 khẩu súng ngắn và 2 cây mã tấu.', 'seizure', 'seizure'],
+  ['Nhà máy đang xây dựng thêm 2 dây chuyền.', 'works'],
+  ['Cảng có 4 cột bơm và 3 bến cảng.', 'works', 'works'],
+  ['Tuyến đường có vận tốc thiết kế 80 km/h.', 'works'],
+  ['Sở đã chuyển 14 tờ khai nhập khẩu.', 'trade'],
+  ['Thặng dư thương mại đạt 2 tỷ USD.', 'trade'],
+  ['Dự trữ ngoại hối đạt 90 tỷ USD.', 'production'],
+  ['Dư nợ tín dụng tăng 12%.', 'production'],
+  ['Thu nsnn đạt 354 tỷ đồng.', 'budget'],
+  ['Mức thuế suất ưu đãi là 10%.', 'budget'],
+  ['Công ty tăng vốn điều lệ thêm 300 tỷ đồng.', 'investment'],
+  ['Vốn cổ phần của công ty là 70 tỷ đồng.', 'investment'],
+  ['Bệnh viện tiếp nhận 5 sản phụ.', 'health'],
+  ['Trong hội trường có 3 ca sĩ và 20 khán giả.', 'people', 'participation'],
+  ['Chọn 3 ô tính trong bảng tính.', 'other'],
+  ['Bài viết được 1.200 lượt thích.', 'other'],
+  ['Đường dây cá độ 3 vụ.', 'case'],
+  ['Nhà trường có 2 phó giám đốc và 1 hội đồng.', 'people', 'organisation'],
+  ['Vùng này có 4 quán bar và 2 tiệm.', 'organisation', 'organisation'],
+]
+
 describe('types of figures', () => {
+  it.each(WORDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(CLAUSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(COUNTER_EXAMPLES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(FRAMES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
