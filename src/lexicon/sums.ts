@@ -30,7 +30,7 @@ const NOUNS = listed(
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
-  'huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng',
+  'tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */

@@ -49,6 +49,7 @@ export const budget = defineType({
     [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', ['percent', 'ratio']],
     [4, 'kết quả thu | tổng quỹ tiền lương', ['money', 'percent', 'ratio']],
     [2, 'tham gia bhxh | thời gian đóng bảo hiểm', ['duration']],
+    [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi | chi thường xuyên', ['money', 'percent']],
   ],
   done: [
     [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']],
@@ -117,6 +118,7 @@ export const budget = defineType({
     [3, 'giấy báo nợ | gói hỗ trợ | nguồn dự phòng | quyết toán chi | từ hậu kiểm | uỷ nhiệm chi', ['money']],
     [3, 'bộ tài chính giao | thang bảng lương | thu từ dầu thô', ['money', 'percent', 'ratio']],
     [3, 'quỹ lương tháng | trích nộp kinh phí', ['percent', 'ratio']],
+    [5, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['percent']],
   ],
   subjects: [
     [

@@ -48,6 +48,7 @@ export const casualty = defineType({
     ],
     [6, 'kết quả giám định thương', ['percent', 'ratio']],
     [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn', ['count']],
+    [16, 'bị giết | bị giết hại | hi sinh | hy sinh', ['count']],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ', ['person']],
@@ -73,6 +74,7 @@ export const casualty = defineType({
       ['count'],
     ],
     [3, 'bao gồm thi thể | chém | cứu chữa | nhốt | phạm tội đối với | va phải | đuổi đánh | định đánh', ['count']],
+    [6, 'húc vào | rơi trúng | sập trúng | đổ trúng | truy điệu | lễ truy điệu', ['person']],
   ],
   does: [
     [9, 'không qua khỏi | đã không qua khỏi | mãi mãi ra đi | ra đi mãi mãi', ['person']],
@@ -99,6 +101,7 @@ export const casualty = defineType({
       ['count'],
     ],
     [4, 'hít phải | được đưa ra ngoài', ['count']],
+    [6, 'đi cấp cứu | nhập viện cấp cứu | bị giết | bị giết hại | hi sinh', ['person']],
   ],
   cues: [
     [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],

@@ -52,6 +52,7 @@ export const damage = defineType({
     [4, 'xe khác | xe máy khác', ['count']],
     [4, 'số tiền lừa', ['money']],
     [4, 'hoa màu', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
+    [20, 'bị chôn vùi | bị ngập | bị ngập lụt | bị ngập nước', ['count']],
   ],
   done: [
     [

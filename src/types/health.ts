@@ -116,6 +116,7 @@ export const health = defineType({
     [5, 'sởi | ổ dịch', ['percent', 'ratio', 'count']],
     [3, 'chuyển tuyến | thử nghiệm lâm sàng', ['count']],
     [3, 'bại liệt | bệnh hiểm nghèo | lây lan | triệu chứng', ['percent', 'ratio', 'count']],
+    [5, 'sốc điện | nhịp tim | rối loạn nhịp | huyết áp', ['count', 'other']],
   ],
   subjects: [
     [

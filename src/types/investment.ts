@@ -38,6 +38,8 @@ export const investment = defineType({
     [4, 'tiến độ góp vốn', ['duration']],
     [4, 'kinh phí xây | nhu cầu vốn', ['money']],
     [4, 'chi phí bồi thường', ['money', 'percent', 'ratio']],
+    [6, 'chi phí làm | chi phí xây | chi phí trùng tu | chi phí sửa chữa', ['money']],
+    [6, 'thời gian thu phí | thời gian hoàn vốn', ['duration']],
   ],
   done: [
     [5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']],
@@ -89,6 +91,7 @@ export const investment = defineType({
     ],
     [5, 'khối ngoại | sở hữu chéo', ['percent', 'ratio']],
     [3, 'khởi nghiệp sáng tạo | vay oda | vốn vay oda', ['money']],
+    [4, 'trùng tu | tu sửa | tu bổ | tôn tạo | xây cống | làm đường | mét đường', ['money']],
   ],
   subjects: [[1.5, 'đầu tư | fdi | dự án | vốn đầu tư | gói thầu | khởi công | vốn điều lệ | cổ phần | thoái vốn']],
 })

@@ -112,6 +112,7 @@ export const other = defineType({
     [4, 'số cod', ['money', 'percent', 'ratio', 'other']],
     [4, 'tổng lượng nước', ['percent', 'ratio']],
     [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
+    [5, 'nhát | nhát dao | nhát búa | phát', ['count']],
   ],
   done: [
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],

@@ -93,6 +93,7 @@ export const participation = defineType({
     ],
     [3, 'chủ trì | phân công | tham gia | đã điều động', ['count']],
     [1.5, 'duy trì', ['count']],
+    [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
   ],
   does: [
     [6, 'kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội', ['person']],

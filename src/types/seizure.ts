@@ -127,6 +127,11 @@ export const seizure = defineType({
     [3, 'cầm theo | khám xét | thu được | đã thu được', ['count']],
     [3, 'buộc tiêu huỷ | bỏ lại | vụ vận chuyển | đang vận chuyển', ['mass', 'volume', 'count']],
     [1.5, 'mang theo | tạm dừng', ['count']],
+    [
+      7,
+      'bắt giữ số hàng hoá gồm | số hàng hoá gồm | lô hàng lậu gồm | tiêu huỷ toàn bộ | chặn bắt',
+      ['mass', 'volume', 'thing'],
+    ],
   ],
   does: [
     [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],
@@ -189,6 +194,7 @@ export const seizure = defineType({
     [3, 'bốc mùi | cục qltt | hải quan sân bay | toàn bộ lô hàng', ['money', 'mass', 'area', 'volume', 'thing']],
     [2, 'trong người', ['mass', 'volume', 'count']],
     [2, 'kho hàng', ['money', 'mass', 'area', 'volume', 'thing']],
+    [5, 'rác nhập lậu | nhập lậu | bất hợp pháp', ['mass', 'volume', 'thing']],
   ],
   subjects: [
     [

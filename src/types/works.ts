@@ -89,6 +89,7 @@ export const works = defineType({
     [4, 'thượng tầng giàn khoan', ['mass', 'volume']],
     [4, 'khối lượng công việc | mức độ đô thị hoá | tổng khối lượng công việc', ['percent', 'ratio']],
     [2, 'mái nhà', ['count']],
+    [6, 'thời gian thi công | tiến độ thi công', ['duration']],
   ],
   done: [
     [

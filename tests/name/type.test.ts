@@ -204,6 +204,16 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
 
 /** Words of the trades and of the news that the tables know beside the common ones. */
 const WORDS: readonly (readonly [clause: string, ...types: string[]])[] = [
+  ['Giáo xứ cần 12 tỷ đồng để trùng tu nhà thờ.', 'investment'],
+  ['Dự án có thời gian thu phí 20 năm.', 'investment'],
+  ['Hội nghị có sự tham dự của 70 doanh nghiệp.', 'participation'],
+  ['Mảng vữa rơi trúng 2 nữ sinh.', 'casualty'],
+  ['Người dân phát hiện 2 nam giới bị giết.', 'casualty'],
+  ['Mưa lớn khiến 3 ngôi làng bị chôn vùi, 2 thị trấn bị ngập.', 'damage', 'damage'],
+  ['Tổ công tác bắt giữ số hàng hoá gồm 12.000 quả trứng.', 'seizure'],
+  ['Tỉnh dành 10% tiết kiệm chi thường xuyên cho quỹ.', 'budget'],
+  ['Hung thủ đâm 4 nhát.', 'other'],
+  ['Bệnh nhân được sốc điện 3 lần.', 'health'],
   ['Cảnh sát bắt giam 4 tay súng.', 'suspect'],
   ['Hai phụ xe đi xe máy bỏ trốn khỏi hiện trường.', 'suspect'],
   ['Toà đề nghị truy tố 6 cựu cán bộ.', 'suspect'],
