@@ -66,6 +66,8 @@ export const NAMED_ALWAYS = phraseSet([
 /** Nouns that a bare number after them names, when nothing is counted after it: "Tổ 5, khu phố 3", "Đội 4". */
 export const NAMED = phraseSet([
   'tổ',
+  'bệnh nhân',
+  'bệnh nhân số',
   'khu phố',
   'tổ dân phố',
   'chung cư',

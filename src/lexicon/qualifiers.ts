@@ -96,6 +96,8 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'ít nhất',
       'ít nhất là',
       'ít nhất bằng',
+      'ít nhất trước',
+      'tối thiểu trước',
       'ít nhất phải là',
       'ít nhất phải bằng',
       'tối thiểu',
@@ -211,7 +213,7 @@ export const QUALIFIER_BEFORE = phraseTable(
 
 /** What ends like a qualifier and is none: "tháp quan sát 86 tầng", "trường mầm non 120 cháu", and the arrow of "-> 5 ô". */
 export const LIKE_QUALIFIERS = phraseSet(
-  listed('quan sát, khảo sát, giám sát, cảnh sát, trinh sát, bám sát, mầm non, tiếp cận, lân cận, - >'),
+  listed('quan sát, khảo sát, giám sát, cảnh sát, trinh sát, bám sát, mầm non, tiếp cận, lân cận, - >, > >'),
 )
 
 /** "tới" and "đến" before a number are a ceiling after these, and elsewhere only emphasis: "giảm đến 20%", "trị giá tới 20 triệu". */

@@ -45,7 +45,7 @@ const AFTER_ESTIMATE = new Set([
 /** Before "gấp" these tell the times, and no thing of which there is a multiple. */
 const NEARLY_TIMES = new Set(['gần', 'hơn', 'khoảng', 'ngót', 'trên'])
 /** "chiều cao", "độ sâu" */
-const DIMENSIONED = new Set(['chiều', 'độ', 'bề'])
+const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
 const ESTIMATES = new Set(['ước'])
 
 function estimate(words: readonly string[], i: number): boolean {
@@ -118,6 +118,8 @@ function said(
     // "cao hơn 1,42 USD", "cao hơn một mét"; a percent is a difference
     if (kind !== 'percent' && kind !== 'ratio' && kind !== 'count' && OVERTOPS.endingAt(ids, end - 1)) return 'over'
   }
+  // "pháo cỡ 155 mm": a calibre
+  if (words[end - 1] === 'cỡ' && words[i + 1] === 'mm') return null
   // "ngoài 30 tuổi", but "ngoài 11 bộ, ngành"
   if (words[start] === 'ngoài' && kind !== 'age') return null
   if (words[end - 1] === 'quá' && row.qualifier === 'over' && isDenied(words, start)) return 'at_most'

@@ -60,6 +60,8 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   // "(80) %", "20 (%)"
   if (words[next] === '(' && words[next + 1] === '%')
     return { unit: unitAt(tokens, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
+  const stepped = numeral.scale > 0 ? steppedMeasure(scene, next) : null
+  if (stepped) return stepped
   const before = unitBefore(tokens, i - 1)
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
   if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
@@ -72,6 +74,15 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
     return { unit: null, end: next, evidence: 'noun' }
   if (inBracketedList(scene, i)) return { unit: null, end: next, evidence: 'noun' }
   return { unit: null, end: next, evidence: open ? 'none' : 'word' }
+}
+
+/** "từ 54 tỷ lên 80 tỷ USD", "từ 2 triệu lên 3 triệu người": the first of two levels, before token `end`, is of what the second is. */
+function steppedMeasure({ tokens, numerals }: Scene, end: number): Measure | null {
+  const step = LEVEL_STEPS.at(tokens.ids, end)
+  if (!step || tokens.kinds[step.end] !== 'numeral' || !numerals[tokens.refs[step.end] ?? -1]) return null
+  const unit = unitAt(tokens, step.end + 1, false)?.row
+  if (unit) return { unit, end, evidence: 'unit' }
+  return COUNTED.at(tokens.ids, step.end + 1) ? { unit: null, end, evidence: 'noun' } : null
 }
 
 /** Between "tuổi" and its number: "tuổi từ 15 đến 17", "độ tuổi trên 30". */
@@ -265,8 +276,8 @@ function quantityOf(
   }
 }
 
-/** `start` is the first number of a range, `i` the one with the unit. */
-function base(scene: Scene, start: number, i: number): Base | null {
+/** `start` is the first number of a range, `i` the one with the unit, `behind` the token that the unit stands behind. */
+function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   const numeral = numeralOf(scene, i)
   if (!numeral || numeral.form === 'code') return null
   const { tokens } = scene
@@ -279,13 +290,15 @@ function base(scene: Scene, start: number, i: number): Base | null {
       : { numeral, measure: { unit: SHARE, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
   }
   const half = slashOf(scene, i)
-  const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, i, numeral)
+  const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, behind, numeral)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
   const found = qualifierBefore(tokens, start, 'ratio')
   // "gấp đôi", "gấp ba"
   if (
     !measure.unit &&
     MULTIPLY.has(words[start - 1] ?? '') &&
+    // "bệnh nhân 1552"
+    (COUNTED.endingAt(tokens.ids, start - 1)?.start ?? start) === start &&
     words[measure.end] !== 'lần' &&
     measure.evidence !== 'noun'
   ) {
@@ -309,6 +322,14 @@ function centsAt(scene: Scene, i: number): { value: Decimal; at: number; end: nu
   return numeral && CENTS.includes(scene.tokens.words[i + 1] ?? '') ? { value: numeral.value, at: i, end: i + 2 } : null
 }
 
+/** "ba mươi (30) ngày": is the number spelled at token `i` told once more in digits? */
+function isSaidTwice(scene: Scene, i: number): boolean {
+  const { words } = scene.tokens
+  if (words[i + 1] !== '(' || words[i + 3] !== ')') return false
+  const [spelled, digits] = [numeralOf(scene, i), numeralOf(scene, i + 2)]
+  return spelled?.form === 'words' && digits !== null && toNumber(spelled.value) === toNumber(digits.value)
+}
+
 /** What the number at token `i` measures or counts, if it is a quantity at all; ranges are proposed at their first number. */
 export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | null {
   const { tokens } = scene
@@ -316,7 +337,8 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const half = slashOf(scene, i)
   if (half === 'share') return share(scene, i)
   const range = half ? null : rangeAt(scene, i)
-  const ground = base(scene, i, range ? range.until : i)
+  const twice = !half && !range && isSaidTwice(scene, i)
+  const ground = base(scene, i, range ? range.until : i, twice ? i + 3 : undefined)
   if (!ground) return null
   const { numeral, measure, kind } = ground
   const before = qualifierBefore(tokens, i, kind, numeral.form === 'words')
@@ -355,7 +377,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   if (drop) change ??= 'down'
   const quantity = quantityOf(
     i,
-    cents ? cents.at : range ? range.until : i,
+    cents ? cents.at : range ? range.until : twice ? i + 2 : i,
     Math.min(first, drop && words[i - 1] === '-' ? i - 1 : first),
     end,
     kind,

@@ -31,6 +31,9 @@ test.each<[string, number[]]>([
   ['Chi 2 tỷ đồng làm một mét đường.', [2000000000]],
   ['Mỗi tháng 13 triệu đồng tiền công.', [13000000]],
   ['Bắt đối tượng 3 lần trộm cắp.', [3]],
+  ['Nhà xưởng xây 2 tầng nhà kho.', [2]],
+  ['Cả khoa có bệnh nhân 120 người.', [120]],
+  ['Đội của 115 hộ dân.', [115]],
   ['Anh mua 24 k vải, tức là 24.000 đồng.', [24000, 24000]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)

@@ -94,6 +94,12 @@ function isPartOf(scene: Scene, at: number): boolean {
   return NAMED.endingAt(ids, first - 1) !== null && isUnitNamed(scene, last + 1)
 }
 
+const CALLS: ReadonlySet<number> = new Set([111, 112, 113, 114, 115])
+const CALLED = phraseSet(
+  listed('cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi'),
+)
+const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu'))
+
 const TROOPS = phraseSet(listed('quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn'))
 const MOST_ARM = 4
 
@@ -242,6 +248,24 @@ export const NAME: readonly Rule[] = [
     strength: 72,
     edge: /[a.] ?#/,
     sees: (asked) => endsAs(NO_BEFORE, leftOf(asked)),
+  },
+  // "Trung tâm cấp cứu 115": whom to call
+  {
+    name: 'name.call',
+    of: 'digits',
+    reason: 'name',
+    strength: 58,
+    sees: (asked) =>
+      isPlain(asked) &&
+      CALLS.has(toNumber(asked.numeral.value)) &&
+      CALLED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+  },
+  // "thông điệp 5K"
+  {
+    name: 'name.slogan',
+    reason: 'name',
+    strength: 84,
+    sees: (asked) => /\dk$/.test(textOf(asked)) && SLOGANS.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
   },
   // "lữ đoàn tăng thiết giáp 273"
   {

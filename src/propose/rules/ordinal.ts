@@ -142,6 +142,10 @@ const LAST_RANK = 50
 /** Paid once more than a year has months. */
 const EXTRA_MONTHS: ReadonlySet<number> = new Set([13, 14, 15])
 
+/** "tầng 2 ngôi nhà", "lầu 3 chung cư": of a house, whose name need not follow. */
+const FLOORS = new Set(['tầng', 'lầu'])
+const HOUSES = phraseSet(['nhà', 'ngôi nhà', 'căn nhà', 'toà nhà', 'chung cư', 'khách sạn', 'bệnh viện', 'trường'])
+
 const isOfGroup = ({ scene, at, numeral }: Asked): boolean =>
   !numeral.grouped && toNumber(numeral.value) <= LAST_RANK && RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null
 
@@ -170,6 +174,14 @@ export const ORDINAL: readonly Rule[] = [
       const namesBody = words[at - 1] === 'lớp' && NOT_IN_CLASS.has(COUNTED.at(ids, at + 1)?.row)
       return isOfGroup(asked) && (namesBody || startsUpper(scene, at + 1))
     },
+  },
+  {
+    name: 'ordinal.floor',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 66,
+    sees: ({ scene: { tokens }, at }) =>
+      FLOORS.has(tokens.words[at - 1] ?? '') && HOUSES.at(tokens.ids, at + 1) !== null,
   },
   // "thưởng tháng 13": no year has it
   {

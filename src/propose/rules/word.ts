@@ -72,6 +72,11 @@ const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | nu
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
+/** "mưa kéo dài hơn một tháng" */
+const isLasting = (words: readonly string[], at: number): boolean =>
+  words[ABOUT.has(words[at] ?? '') ? at - 1 : at] === 'dài'
+const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'tới', 'đến'])
+
 /** "hàng quý, năm": the second of two spans. */
 const isSpan = (words: readonly string[], at: number): boolean =>
   (words[at - 1] === ',' || words[at - 1] === 'và' || words[at - 1] === 'hoặc') &&
@@ -181,6 +186,7 @@ export const WORDS: readonly Rule[] = [
       TIMES.has(asked.scene.tokens.words[asked.at + 1] ?? '') &&
       asked.scene.tokens.words[asked.at + 2] !== 'tù' &&
       asked.scene.tokens.words[asked.at - 1] !== 'thêm' &&
+      !isLasting(asked.scene.tokens.words, asked.at - 1) &&
       !BOUNDS.has(QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1)?.row.qualifier),
   },
   // "20 triệu đồng một mét khối", "1,4 tỷ đồng cho một mét đường": the one of a rate

@@ -24,6 +24,15 @@ export const CLOCK: readonly TimeForm[] = [
     next: ['giờ'],
     core: `${BEGIN}${HOUR} giờ(?: ${MINUTE} phút)?${TO}${HOUR} giờ(?: ${MINUTE} phút)?${STOP}(?! (?:đồng hồ|mỗi|một|làm|học))`,
   },
+  // "từ 14-16 giờ ngày 4/12"
+  {
+    form: 'hoursOfDay',
+    says: 'term',
+    anchor: [1, 2],
+    next: ['-'],
+    afterNext: ['#', '##'],
+    core: `${BEGIN}${HOUR}~-~${HOUR}~(?:giờ|h|g)${DAY_WORD}`,
+  },
   // "15h30", "8 giờ 15 phút", "8g30", "0 giờ 00 phút", "7h5'"
   {
     form: 'clock',

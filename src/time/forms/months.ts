@@ -60,10 +60,10 @@ export const MONTHS: readonly TimeForm[] = [
     says: 'when',
     point: 'calendar',
     anchor: [1, 2],
-    before: ['hồi', 'vào', 'từ', 'đến', 'tháng'],
+    before: ['hồi', 'vào', 'từ', 'đến', 'tháng', 'bố'],
     next: ['-'],
     afterNext: ['####'],
-    lead: `${WORD}(?:hồi|vào|từ|đến) `,
+    lead: `${WORD}(?:hồi|vào|từ|đến|công bố) `,
     core: `(?<m>${MONTH})-(?<y>${YEAR})${END}${COUNTED}`,
   },
   // "quý i/2024", "quý 1 năm 2024", "quý ii, iii/2024", "quý iii"

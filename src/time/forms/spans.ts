@@ -103,6 +103,14 @@ export const SPANS: readonly TimeForm[] = [
     next: ['ngày', 'hôm'],
     core: `${BEGIN}(?<!dài )\\d{1,2} (?:ngày|hôm)(?:,|:)?~\\(?(?=(?:từ )?(?:ngày )?${DAY}(?:~[-,]~| và | đến )(?:ngày )?${DAY}~[/.-]~\\d)`,
   },
+  // "trong 3 năm 2017, 2018, 2019", "trong 5 năm (2016-2020)"
+  {
+    form: 'yearsThatAre',
+    says: 'term',
+    anchor: [1, 2],
+    next: ['năm'],
+    core: `${BEGIN}(?<!dài )\\d{1,2} năm(?=(?:,|:)?~\\(?(?:từ )?${YEAR}(?:~[-,]~| và | đến )${YEAR})`,
+  },
   // "lãi 5 tỷ đồng trong 9 tháng, …", "trong 6 năm từ 2015 đến 2020"
   {
     form: 'soLong',
