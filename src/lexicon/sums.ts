@@ -30,7 +30,7 @@ const NOUNS = listed(
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
-  'tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng',
+  'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -65,7 +65,7 @@ export const MEASURES = phraseSet(
 /** Adjectives of dimension right before a measure: "con đường dài 12 km". */
 export const DIMENSIONS = phraseSet(
   listed(
-    'dài, rộng, cao, sâu, nặng, dày, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, trải dài',
+    'ngang, loại, dài, rộng, cao, sâu, nặng, dày, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, trải dài',
   ),
 )
 
@@ -101,7 +101,7 @@ export const SERVED = phraseSet(
 /** What time is spent on, beside the verbs of every phrase. */
 export const SPENT = phraseSet(
   listed(
-    'đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm, sống, chung sống, công tác, giữ chức, gắn bó',
+    'tu nghiệp, nghiên cứu, giảng dạy, rèn luyện, kiên trì, hình thành, đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm, sống, chung sống, công tác, giữ chức, gắn bó',
   ),
 )
 
@@ -133,7 +133,11 @@ export const EMPTY = phraseSet(
 )
 
 /** Nouns of {@link SUMS} that a span of time measures. */
-export const SPANS = phraseSet(listed('thời gian, thời hạn, thời hiệu, tuổi thọ, tổng thời gian'))
+export const SPANS = phraseSet(
+  listed(
+    'nhiệm kỳ, khung hình phạt, thời lượng, thời gian thu phí, thời gian, thời hạn, thời hiệu, tuổi thọ, tổng thời gian',
+  ),
+)
 
 /** What a percent is of, behind "so với" too: "đạt 78% so với chỉ tiêu". */
 export const PLANS = phraseSet(listed('chỉ tiêu, kế hoạch, dự toán, mục tiêu, chỉ tiêu pháp lệnh'))

@@ -48,7 +48,7 @@ export const casualty = defineType({
     ],
     [6, 'kết quả giám định thương', ['percent', 'ratio']],
     [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn', ['count']],
-    [16, 'bị giết | bị giết hại | hi sinh | hy sinh', ['count']],
+    [16, 'bị giết | bị giết hại | hi sinh | hy sinh', ['person']],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ', ['person']],

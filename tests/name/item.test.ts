@@ -15,6 +15,11 @@ const COUNTS: readonly Row[] = [
   ['Có 28 doanh nghiệp tham gia hội chợ.', 'doanh nghiệp'],
   ['Đoàn thăm 17 gia đình đang điều trị bệnh.', 'gia đình'],
   ['Trao 300 suất học bổng trị giá 450 triệu đồng.', 'suất học bổng', 'trị giá'],
+  ['Anh giới thiệu 3 cách đánh số trang.', 'cách đánh số trang'],
+  ['Có 5 cách sau đây.', 'cách'],
+  ['Toà nhà có 2 phòng bên trong.', 'phòng'],
+  ['Đã có 5 người bị giết hại.', 'người bị giết hại'],
+  ['Có 24 làng vui đón lễ hội.', 'làng'],
   ['Còn 9 người vẫn mất tích, 50 người phải sơ tán.', 'người vẫn mất tích', 'người phải sơ tán'],
   ['Đoàn có 10 chiếc ngang nhiên vượt đèn đỏ.', 'chiếc'],
   ['Chị nuôi hai cháu khôn lớn.', 'cháu'],
@@ -194,6 +199,15 @@ const SHARES: readonly Row[] = [
 ]
 
 const MEASURES: readonly Row[] = [
+  ['Cầu Bến Lội dài hơn 3 km bao gồm cả đường dẫn.', 'Cầu Bến Lội'],
+  ['Kim ngạch song phương đạt 15,4 tỷ USD.', 'Kim ngạch song phương'],
+  ['Tàu hàng đang neo đậu cách cầu cảng 1 km.', 'Tàu hàng'],
+  ['Tàu cá có công suất 1.150 CV, dài 21 m, rộng 6 m.', 'công suất', 'Tàu cá', 'Tàu cá'],
+  ['Bão có sức gió lên tới 260 km/h.', 'sức gió'],
+  ['Nhiệm kỳ của Tổng giám đốc không quá 5 năm.', 'Nhiệm kỳ'],
+  ['Tôm hùm loại 0,4 kg mỗi con có giá cao.', 'Tôm hùm'],
+  ['Chị mất 2 năm cho công việc kế toán.', 'công việc kế toán'],
+  ['Ông có 40 năm tu nghiệp ở nước ngoài.', 'tu nghiệp'],
   ['Trong đêm, lượng mưa tại Kim Sơn 85 mm.', 'lượng mưa'],
   ['Mực nước sông Hà Thanh vượt 6 m.', 'Mực nước sông Hà Thanh'],
   ['Mực nước sông dâng đến +0,8 m.', 'Mực nước sông dâng'],

@@ -1,5 +1,5 @@
 import type { Draft } from '../../decide/draft.js'
-import { VERBS } from '../../lexicon/boundaries.js'
+import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { MONEY_STUFF } from '../../lexicon/money.js'
 import { COUNTED } from '../../lexicon/nouns.js'
@@ -10,8 +10,9 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
 import { behindEarlier, type Earlier, inherited, isPlan, overRate } from './earlier.js'
-import { MEASURED, overLinks } from './links.js'
+import { beginning, MEASURED, overLinks } from './links.js'
 import { personBefore } from './person.js'
+import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { nounPhrase } from './walk.js'
 import { isCapital, isFunction, isPredicate, type Stretch } from './words.js'
@@ -37,6 +38,8 @@ function after(scene: Scene, from: number, bare = false): Stretch | null {
   if (words[from] === '"') return nounPhrase(scene, from)
   if (kinds[from] !== 'word' || MANNERS.at(ids, from)) return null
   const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
+  // "bao gồm", "bên trong": no "bao" and no "bên"
+  if (noun && noun !== true && (FUNCTION_WORDS.at(ids, from)?.end ?? 0) > noun.end) return null
   if (!noun && (isFunction(ids, from) || isPredicate(ids, from) || VERBS.at(ids, from))) return null
   return nounPhrase(scene, from, bare)
 }
@@ -79,6 +82,17 @@ function spent(scene: Scene, from: number): Stretch | null {
   return { start: from, end: after(scene, verb.end)?.end ?? verb.end }
 }
 
+const TAKES = new Set(['mất', 'dành', 'cần', 'tốn', 'bỏ', 'hết'])
+const TAKES_WITHIN = 4
+
+/** "mất 2 năm cho công việc kế toán": what the time was taken by. */
+function takenBy({ scene, quantity: { first } }: Draft, right: number): Stretch | null {
+  const { words } = scene.tokens
+  const taken =
+    words[right] === 'cho' && words.slice(Math.max(0, first - TAKES_WITHIN), first).some((word) => TAKES.has(word))
+  return taken ? after(scene, right + 1) : null
+}
+
 /** "đóng góp 103 tỷ đồng vào ngân sách": where a sum goes, if that is all that is said of it. */
 const into = (scene: Scene, from: number): Stretch | null =>
   scene.tokens.words[from] === 'vào' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
@@ -113,6 +127,15 @@ function isFormer({ tokens: { words, kinds } }: Scene, first: number): boolean {
   return false
 }
 
+/** What has a dimension before token `first`, where the figure before told another measure of it. */
+function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null {
+  const { ids, starts } = scene.tokens
+  const dimension = DIMENSIONS.endingAt(ids, first - 1)
+  const at = item ? starts.indexOf(item.start) : -1
+  if (!dimension || dimension.start < at || at <= 0 || SUMS.at(ids, at)?.row !== 'noun') return null
+  return phraseIn(scene, beginning(scene, at, 0), overLinks(scene, at - 1, 'length'))
+}
+
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { tokens } = scene
@@ -126,6 +149,9 @@ function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: 
   const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null
   if (worth && SUMS.at(tokens.ids, worth.start)?.row === 'noun') return spanOf(tokens, worth)
   // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
+  // "tàu có công suất 1.150 CV, dài 21 m": the ship is long, and not its power
+  const owner = last && quantity.kind === 'length' ? ownerOf(scene, quantity.first, last) : null
+  if (owner) return spanOf(tokens, owner)
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(earlier)
   return of ?? spanOf(tokens, found)
 }
@@ -140,11 +166,18 @@ function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
   return kinds[whole] === 'numeral' ? whole + 1 : from
 }
 
+/** "3 cách đánh số trang": ways of doing something; elsewhere "cách" says how far. */
+function ways(scene: Scene, from: number): Stretch | null {
+  if (scene.tokens.words[from] !== 'cách') return null
+  const done = nounPhrase(scene, from + 1)
+  return { start: from, end: done && !isFunction(scene.tokens.ids, from + 1) ? done.end : from + 1 }
+}
+
 /** What is counted: the thing behind the number, else what stands before it. */
 function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
-  const thing = after(scene, outOf(scene, right), quantity.half === 'whole')
+  const thing = ways(scene, right) ?? after(scene, outOf(scene, right), quantity.half === 'whole')
   if (!thing) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
     const named = found !== null && isCapital(scene, found.start) && isCapital(scene, found.start + 1)
@@ -208,7 +241,9 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const served = SERVED.at(tokens.ids, right)
       // "8 năm 6 tháng giữ chức": months go on with the years
       const behindMonths = tokens.kinds[right] === 'numeral' ? right + 2 : right
-      return spanOf(tokens, served ?? spent(scene, behindMonths)) ?? left(draft, earlier, barrier)
+      return (
+        spanOf(tokens, served ?? spent(scene, behindMonths) ?? takenBy(draft, right)) ?? left(draft, earlier, barrier)
+      )
     }
     case 'ratio':
     case 'percent':

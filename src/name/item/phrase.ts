@@ -10,7 +10,9 @@ import { isAcronym, isCapital, isDigits, isPredicate, type Stretch, splits } fro
 export function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
   for (let k = end - 1; k >= start; k--) {
     const match = table.endingAt(tokens.ids, k)
-    if (match && match.start >= start && match.end < end) return match.end
+    // "kim ngạch song phương": no "but"
+    const inside = match !== null && (COMPOUNDS.at(tokens.ids, match.start)?.end ?? 0) > match.end
+    if (match && !inside && match.start >= start && match.end < end) return match.end
   }
   return start
 }

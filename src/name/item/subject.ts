@@ -1,4 +1,5 @@
-import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -7,7 +8,7 @@ import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
 import { together } from './together.js'
-import { isCapital, isDigits, type Stretch } from './words.js'
+import { isCapital, isDigits, isFunction, type Stretch } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -20,9 +21,10 @@ function averaged({ tokens }: Scene, found: Found, first: number): Found {
 }
 
 /** "Cảng Năm Căn cách TP Cà Mau 70 km": what is far away stands before "cách". */
-function located(scene: Scene, start: number, end: number): number {
+function located({ tokens }: Scene, start: number, end: number): number {
   for (let k = end - 1; k >= start; k--)
-    if (scene.tokens.words[k] === 'cách' && scene.tokens.words[k - 1] !== 'khoảng') return k
+    // "khoảng cách cách ly"
+    if (tokens.words[k] === 'cách' && tokens.words[k - 1] !== 'khoảng' && !COMPOUNDS.at(tokens.ids, k)) return k
   return -1
 }
 
@@ -96,7 +98,9 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (kind === 'length') {
     const at = located(scene, from, end)
     if (at >= 0) {
-      const phrase = at > from ? lastPhrase(scene, from, at) : null
+      // "tàu hàng đang neo đậu cách cảng 1 km": the verb before it tells only how the thing is there
+      const doing = PREDICATES.endingAt(ids, at - 1) ?? VERBS.endingAt(ids, at - 1) ?? isFunction(ids, at - 1)
+      const phrase = at <= from ? null : doing ? phraseIn(scene, from, at) : lastPhrase(scene, from, at)
       return phrase && { ...phrase, weak: false }
     }
   }
