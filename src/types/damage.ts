@@ -53,6 +53,11 @@ export const damage = defineType({
     [4, 'số tiền lừa', ['money']],
     [4, 'hoa màu', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
     [20, 'bị chôn vùi | bị ngập | bị ngập lụt | bị ngập nước', ['count']],
+    [
+      9,
+      'tỷ lệ tôm chết | tỷ lệ chết | tôm chết | lợn chết | gia súc chết | gia cầm chết',
+      ['percent', 'mass', 'count'],
+    ],
   ],
   done: [
     [
@@ -75,6 +80,7 @@ export const damage = defineType({
     [3, 'tai nạn giữa | tai nạn liên hoàn giữa | xảy ra giữa', ['count']],
     [3, 'hố sâu', ['length', 'area', 'volume', 'other']],
     [3, 'va phải', ['length', 'area', 'volume', 'thing', 'body']],
+    [8, 'húc vào | vụ tai nạn | tai nạn giữa | va chạm giữa', ['thing']],
   ],
   does: [
     [
@@ -146,6 +152,11 @@ export const damage = defineType({
     [3, 'đổ xuống ruộng', ['mass', 'volume']],
     [3, 'chứng từ khống', ['money']],
     [2, 'tiền ảo', ['money']],
+    [
+      5,
+      'chết hàng loạt | mắc dịch tả | mắc dịch | dịch tả châu phi | dịch tả lợn châu phi',
+      ['mass', 'percent', 'thing'],
+    ],
   ],
   subjects: [[2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập']],
   rank: 4,

@@ -67,6 +67,7 @@ export const participation = defineType({
     [4, 'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo', ['count']],
     [4, 'lượng khách tham quan', ['percent', 'ratio']],
     [2, 'đối thủ', ['count']],
+    [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
   ],
   done: [
     [
@@ -94,6 +95,7 @@ export const participation = defineType({
     [3, 'chủ trì | phân công | tham gia | đã điều động', ['count']],
     [1.5, 'duy trì', ['count']],
     [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
+    [6, 'sự phối hợp của | nói chuyện trước | điều động khoảng', ['person']],
   ],
   does: [
     [6, 'kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội', ['person']],

@@ -86,6 +86,7 @@ export const people = defineType({
       người bán | người mua | người tiêu dùng | phó ban | phó tổng giám đốc | thực khách | đội phó`,
       ['percent', 'ratio', 'count'],
     ],
+    [6, 'gương mặt | đại diện', ['count']],
   ],
   done: [
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],

@@ -122,6 +122,7 @@ export const production = defineType({
       phát sinh lỗi | sao chép bản ghi | sản xuất sản phẩm | sản xuất thuốc | thiết bị điện`,
       ['percent', 'ratio'],
     ],
+    [8, 'tháng lương | tháng tiền lương', ['count']],
   ],
   done: [
     [

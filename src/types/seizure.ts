@@ -132,6 +132,7 @@ export const seizure = defineType({
       'bắt giữ số hàng hoá gồm | số hàng hoá gồm | lô hàng lậu gồm | tiêu huỷ toàn bộ | chặn bắt',
       ['mass', 'volume', 'thing'],
     ],
+    [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
   ],
   does: [
     [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],

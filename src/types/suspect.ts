@@ -114,6 +114,8 @@ export const suspect = defineType({
       ['count'],
     ],
     [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi', ['count']],
+    [12, 'bị cưỡng chế | nợ thuế | trốn thuế | không phép | bị áp dụng biện pháp cưỡng chế', ['body']],
+    [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
   ],
   cues: [
     [

@@ -80,6 +80,7 @@ export const trade = defineType({
       ['money', 'percent', 'ratio'],
     ],
     [4, 'hạt điều | nguồn điều thô', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [7, 'lượt xe xuất cảnh | lượt xe nhập cảnh | lượt xe xuất nhập cảnh | lượt phương tiện xuất nhập cảnh', ['count']],
   ],
   done: [
     [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],
@@ -108,6 +109,7 @@ export const trade = defineType({
     [6, 'tổng kim ngạch | tổng số tờ khai | tổng trị giá', ['percent', 'ratio']],
     [4, 'có nghi vấn', ['count']],
     [2, 'có xuất xứ', ['count']],
+    [6, 'xuất nhập cảnh | nhập cảnh | xuất cảnh | qua cửa khẩu', ['thing']],
   ],
   cues: [
     [8, 'teu | teus', ['count', 'other']],

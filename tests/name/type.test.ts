@@ -204,6 +204,13 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
 
 /** Words of the trades and of the news that the tables know beside the common ones. */
 const WORDS: readonly (readonly [clause: string, ...types: string[]])[] = [
+  ['Tỉnh có 12 doanh nghiệp bị cưỡng chế nợ thuế.', 'suspect'],
+  ['Gần 600 quan chức đã bị trừng phạt.', 'suspect'],
+  ['Người lao động được trả 2 tháng tiền lương.', 'production'],
+  ['Clip thu hút 5.000 lượt xem.', 'participation'],
+  ['Xe khách húc vào 2 xe tải đang đỗ.', 'damage'],
+  ['Hải quan khám xét 60 container gỗ.', 'seizure'],
+  ['Đàn vật nuôi mắc dịch tả châu phi, 12.000 con lợn.', 'damage'],
   ['Giáo xứ cần 12 tỷ đồng để trùng tu nhà thờ.', 'investment'],
   ['Dự án có thời gian thu phí 20 năm.', 'investment'],
   ['Hội nghị có sự tham dự của 70 doanh nghiệp.', 'participation'],
