@@ -10,7 +10,23 @@ const inCounterLine = ({ scene }: Asked): boolean => {
   return ids.length < 40 && ids.some((_, i) => COUNTERS.at(ids, i) !== null)
 }
 
+/** What readers think of a page, below it: "5", "/", "5", "(", "1", "bình chọn", ")", each on a line of its own. */
+const VOTES = new Set(['bình chọn', 'đánh giá', 'votes'])
+const VOTES_WITHIN = 5
+
+function isRating({ scene: { doc, sentence }, numeral }: Asked): boolean {
+  const own = doc.blocks[sentence.block]
+  if (!own || own.end - own.start !== numeral.end - numeral.start) return false
+  for (let k = sentence.block + 1; k <= sentence.block + VOTES_WITHIN; k++) {
+    const block = doc.blocks[k]
+    if (block && VOTES.has(doc.shadow.slice(block.start, Math.min(block.end, block.start + MOST_VOTES)))) return true
+  }
+  return false
+}
+const MOST_VOTES = 10
+
 export const COUNTER: readonly Rule[] = [
+  { name: 'counter.rating', reason: 'counter', of: 'digits', strength: 66, edge: /\^#/, sees: isRating },
   {
     name: 'counter.visits',
     reason: 'counter',

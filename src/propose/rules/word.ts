@@ -223,6 +223,9 @@ export const WORDS: readonly Rule[] = [
       if (textOf(asked) !== 'năm') return false
       const { words, ids, kinds } = asked.scene.tokens
       const before = kinds[asked.at - 1]
+      // "một trong năm người"
+      if (words[asked.at - 1] === 'trong' && kinds[asked.at - 2] === 'numeral' && COUNTED.at(ids, asked.at + 1))
+        return false
       // "từ năm đến bảy nghìn"
       if (
         (words[asked.at + 1] === 'đến' || words[asked.at + 1] === 'tới') &&
