@@ -18,10 +18,10 @@ function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean
   return false
 }
 
-/** "Nợ 642: 1.000.000", "Có 214:": an account at the head of a line. */
+/** "Nợ 642: 1.000.000", "Có 214:": an account at the head of a line; "Có 33311": or all of it. */
 const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
 const isAccountLine = ({ scene: { tokens }, at }: Asked): boolean =>
-  at === 1 && tokens.words[2] === ':' && SIDES_OF_ACCOUNT.has(tokens.words[0] ?? '')
+  at === 1 && (tokens.words[2] ?? ':') === ':' && SIDES_OF_ACCOUNT.has(tokens.words[0] ?? '')
 
 /** "số dư bên nợ 331", but "bên có 12 hộ". */
 const isSide = (asked: Asked): boolean => {
