@@ -1,4 +1,4 @@
-import { SUMS } from './sorts.js'
+import { SHARES, SUMS } from './sorts.js'
 import { defineType } from './type.js'
 
 export const budget = defineType({
@@ -44,12 +44,14 @@ export const budget = defineType({
       `chỉ tiêu phấn đấu | khấu hao tscđ | kết quả thu ngân sách | mức giảm thuế | mức lương đóng bhxh |
       mức lương đóng bảo hiểm | mức miễn thuế | mức tiền dưỡng sức | mức điều chỉnh | quỹ lương |
       số thực thu | thu nhập chịu thuế | tiền nợ thuế | tổng số thu`,
-      ['money', 'percent', 'ratio'],
+      SUMS,
     ],
-    [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', ['percent', 'ratio']],
-    [4, 'kết quả thu | tổng quỹ tiền lương', ['money', 'percent', 'ratio']],
+    [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', SHARES],
+    [4, 'kết quả thu | tổng quỹ tiền lương', SUMS],
     [2, 'tham gia bhxh | thời gian đóng bảo hiểm', ['duration']],
     [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi | chi thường xuyên', ['money', 'percent']],
+    [6, 'đóng bhtn', ['duration']],
+    [6, 'tgtgt', SUMS],
   ],
   done: [
     [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']],
@@ -61,17 +63,19 @@ export const budget = defineType({
       tăng thu | được khấu trừ`,
       ['money'],
     ],
-    [4.5, 'giải ngân được', ['money', 'percent', 'ratio']],
-    [4.5, 'hưởng thuế suất | phải khấu trừ | thuế suất là | vat là', ['percent', 'ratio']],
+    [4.5, 'giải ngân được', SUMS],
+    [4.5, 'hưởng thuế suất | phải khấu trừ | thuế suất là | vat là', SHARES],
     [3, 'cần thu được | giao thêm | giải ngân | giảm thu | nộp nsnn là | đã nộp', ['money']],
-    [3, 'chịu thuế suất | giảm về | sẽ giảm về | áp dụng thuế suất | áp thuế', ['percent', 'ratio']],
+    [3, 'chịu thuế suất | giảm về | sẽ giảm về | áp dụng thuế suất | áp thuế', SHARES],
     [1.5, 'thu được', ['money']],
+    [4.5, 'khấu trừ', SHARES],
   ],
   does: [
     [6, 'vào ngân sách nhà nước', ['money']],
-    [6, 'vào ngân sách', ['money', 'percent', 'ratio']],
-    [6, 'mức lương cơ sở | so với dự toán | số thu | trên số tiền thuế | tổng số thu', ['percent', 'ratio']],
-    [4, 'so với chỉ tiêu | để nộp thuế', ['percent', 'ratio']],
+    [6, 'vào ngân sách', SUMS],
+    [6, 'mức lương cơ sở | so với dự toán | số thu | trên số tiền thuế | tổng số thu', SHARES],
+    [4, 'so với chỉ tiêu | để nộp thuế', SHARES],
+    [6, 'mức bình quân tiền lương | trên thu nhập tính thuế', SHARES],
   ],
   cues: [
     [
@@ -111,14 +115,17 @@ export const budget = defineType({
       kinh phí công đoàn | kpcđ | kế hoạch vốn | mức bình quân tiền lương | nghỉ dưỡng sức |
       người phụ thuộc | nhiệm vụ thu | phí trước bạ | quỹ bhyt | thu hồi nợ | thuế bảo vệ môi trường |
       thất thu | tiền thuê đất | trợ cấp thai sản | tỷ lệ hưởng`,
-      ['money', 'percent', 'ratio'],
+      SUMS,
     ],
-    [5, 'chuyển nhượng chứng khoán | thuế áp dụng | tiền bản quyền', ['percent', 'ratio']],
+    [5, 'chuyển nhượng chứng khoán | thuế áp dụng | tiền bản quyền', SHARES],
     [3, 'số tháng còn thiếu', ['duration']],
     [3, 'giấy báo nợ | gói hỗ trợ | nguồn dự phòng | quyết toán chi | từ hậu kiểm | uỷ nhiệm chi', ['money']],
-    [3, 'bộ tài chính giao | thang bảng lương | thu từ dầu thô', ['money', 'percent', 'ratio']],
-    [3, 'quỹ lương tháng | trích nộp kinh phí', ['percent', 'ratio']],
+    [3, 'bộ tài chính giao | thang bảng lương | thu từ dầu thô', SUMS],
+    [3, 'quỹ lương tháng | trích nộp kinh phí', SHARES],
     [5, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['percent']],
+    [5, 'chi phí được trừ | nợ tiền thuê | tiền thuê mặt đất | trợ cấp mất việc', SUMS],
+    [3, 'trả nợ nhà thầu', ['money']],
+    [3, 'thu nhập doanh nghiệp | tiền chậm nộp', SUMS],
   ],
   subjects: [
     [

@@ -1,4 +1,4 @@
-import { COUNTS } from './sorts.js'
+import { COUNTS, LOADS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 export const offenceCase = defineType({
@@ -66,8 +66,9 @@ export const offenceCase = defineType({
       đường dây ma tuý | đường dây mua bán | đường dây vận chuyển`,
       ['count'],
     ],
-    [6, 'số vụ vận chuyển', ['percent', 'ratio', 'count']],
+    [6, 'số vụ vận chuyển', COUNTS],
     [4, 'sự cố', ['count']],
+    [6, 'phiên toà tiếp', ['count']],
   ],
   done: [
     [
@@ -98,8 +99,8 @@ export const offenceCase = defineType({
       ['percent', 'ratio', 'event'],
     ],
     [2, 'phá | bắt giữ | xử lý | tội phạm | xử phạt | vi phạm', ['person', 'event']],
-    [5, 'hạ tải', ['mass', 'volume']],
-    [5, 'do người lao động chiếm', ['percent', 'ratio']],
+    [5, 'hạ tải', LOADS],
+    [5, 'do người lao động chiếm', SHARES],
     [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
   ],
   subjects: [[1, 'tội phạm | vụ án | buôn lậu']],

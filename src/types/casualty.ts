@@ -1,3 +1,4 @@
+import { SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 export const casualty = defineType({
@@ -46,9 +47,11 @@ export const casualty = defineType({
       trẻ tử vong | tài xế thiệt mạng`,
       ['count'],
     ],
-    [6, 'kết quả giám định thương', ['percent', 'ratio']],
+    [6, 'kết quả giám định thương', SHARES],
     [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn', ['count']],
     [16, 'bị giết | bị giết hại | hi sinh | hy sinh', ['person']],
+    [6, 'ngư dân gặp nạn', ['count']],
+    [4, 'cha con bất tỉnh', ['count']],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ', ['person']],
@@ -75,6 +78,8 @@ export const casualty = defineType({
     ],
     [3, 'bao gồm thi thể | chém | cứu chữa | nhốt | phạm tội đối với | va phải | đuổi đánh | định đánh', ['count']],
     [6, 'húc vào | rơi trúng | sập trúng | đổ trúng | truy điệu | lễ truy điệu', ['person']],
+    [4.5, 'gây ra cái chết cho | đâm chém | đâm chìm tàu cá của', ['count']],
+    [3, 'danh tính của | đe doạ và đánh', ['count']],
   ],
   does: [
     [9, 'không qua khỏi | đã không qua khỏi | mãi mãi ra đi | ra đi mãi mãi', ['person']],
@@ -102,6 +107,12 @@ export const casualty = defineType({
     ],
     [4, 'hít phải | được đưa ra ngoài', ['count']],
     [6, 'đi cấp cứu | nhập viện cấp cứu | bị giết | bị giết hại | hi sinh', ['person']],
+    [
+      6,
+      `bị cứa cổ | có biểu hiện ngộ độc | hít phải khí độc | trong tình trạng nguy kịch |
+      được cấp tốc đưa tới | được tàu`,
+      ['count'],
+    ],
   ],
   cues: [
     [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
@@ -125,7 +136,7 @@ export const casualty = defineType({
       giải cứu | trôi dạt | lật | bị tai nạn | cấp cứu`,
       ['person'],
     ],
-    [2, 'người chết | bị thương | số người chết | tử vong', ['percent', 'ratio']],
+    [2, 'người chết | bị thương | số người chết | tử vong', SHARES],
     [
       1.5,
       `khiến | tai nạn | va chạm | tông | đâm | vết thương | thương tích | ngộ độc | vụ nổ | thảm sát |
@@ -148,7 +159,7 @@ export const casualty = defineType({
       đuôi container`,
       ['count'],
     ],
-    [5, 'tổn thương cơ thể', ['percent', 'ratio']],
+    [5, 'tổn thương cơ thể', SHARES],
     [3, 'gây bỏng | lửa bao vây | ngất lịm | phu vàng', ['age']],
     [
       3,
@@ -158,6 +169,9 @@ export const casualty = defineType({
       ['count'],
     ],
     [2, 'gục xuống | lũ dữ | sạt lở đất | tai nạn nghiêm trọng | án mạng', ['count']],
+    [3, 'dụ dỗ', ['age']],
+    [3, 'chặt đứt | khi nghe tiếng động lớn | sàm sỡ | tàu bị chìm', ['count']],
+    [2, 'đang mang thai', ['age']],
   ],
   subjects: [
     [

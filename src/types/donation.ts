@@ -1,4 +1,5 @@
 import { EVENTS } from './events.js'
+import { VALUES } from './sorts.js'
 import { defineType } from './type.js'
 
 const GIVEN = ['money', 'percent', 'mass', 'area', 'volume', 'thing', 'event'] as const
@@ -30,12 +31,13 @@ export const donation = defineType({
     [5, 'góp | cùng góp', ['money']],
     [4, 'huy động được', ['money']],
     [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ | kêu gọi được', ['money', 'mass']],
-    [4.5, 'góp được | hiến đất | viện trợ', ['money', 'mass', 'area', 'volume', 'thing']],
+    [4.5, 'góp được | hiến đất | viện trợ', VALUES],
     [3, 'ký kết tài trợ', ['count']],
   ],
   does: [
     [6, 'cho quỹ vì', ['money']],
-    [4, 'cho quỹ', ['money', 'mass', 'area', 'volume', 'thing']],
+    [4, 'cho quỹ', VALUES],
+    [6, 'ủng hộ đồng bào', ['money']],
   ],
   cues: [
     [5, 'hiến máu', ['thing', 'event', 'volume']],
@@ -58,6 +60,7 @@ export const donation = defineType({
     [1, 'quỹ | huy động', GIVEN],
     [5, 'hoạt động xã hội', ['money']],
     [5, 'lạc quyên', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
+    [5, 'cam kết cấp', ['money']],
   ],
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',

@@ -1,5 +1,6 @@
 import { EVENTS } from './events.js'
 import { RECIPIENTS } from './recipients.js'
+import { VALUES } from './sorts.js'
 import { defineType } from './type.js'
 
 const GIVEN = ['money', 'percent', 'ratio', 'mass', 'area', 'volume', 'thing', 'event'] as const
@@ -36,6 +37,7 @@ export const gift = defineType({
     [4, 'gói mỳ chính | hộp mứt | khăn lạnh'],
     [4, 'bộ áo mưa | đèn năng lượng mặt trời', ['count']],
     [2, 'chai nước lọc'],
+    [6, 'bộ quần áo bảo hộ', ['count']],
   ],
   done: [
     [6, 'suất quà | phần quà', ['person']],
@@ -53,6 +55,7 @@ export const gift = defineType({
       ['money', 'mass', 'area', 'volume', 'thing', 'event'],
     ],
     [3, 'đã trao', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
+    [4.5, 'bánh trung thu cho', ['count']],
   ],
   does: [
     [6, '/ suất | / phần | / suất quà | / phần quà | / hộ | / gia đình', ['money']],
@@ -78,7 +81,7 @@ export const gift = defineType({
     [4, 'hỗ trợ gia đình | hỗ trợ nạn nhân | thăm hỏi gia đình | hỗ trợ gia đình nạn nhân', ['money']],
     [1, 'mỗi suất | mỗi phần | giúp đỡ | giúp | phát | hỗ trợ', GIVEN],
     [5, 'cứu đói | neo đơn | nhu yếu phẩm | trẻ mồ côi | đồng bào nghèo'],
-    [5, 'hỗ trợ mỗi gia đình', ['money', 'mass', 'area', 'volume', 'thing']],
+    [5, 'hỗ trợ mỗi gia đình', VALUES],
     [3, 'bò giống | xuất cấp'],
     [3, 'gia đình nạn nhân', ['money']],
     [2, 'vùng lũ'],

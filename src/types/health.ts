@@ -1,4 +1,5 @@
 import { EVENTS } from './events.js'
+import { COUNTS } from './sorts.js'
 import { defineType } from './type.js'
 
 const SICKNESS = ['percent', 'ratio', 'length', 'volume', 'person', 'event'] as const
@@ -54,6 +55,7 @@ export const health = defineType({
     [6, 'tham gia bhyt', ['duration']],
     [4, 'mẹ con sản phụ', ['count']],
     [4, 'thời gian cách ly', ['duration']],
+    [6, 'trẻ suy dinh', ['count']],
   ],
   done: [
     [9, 'bảo hiểm y tế | bao phủ bảo hiểm y tế | bhyt', ['percent']],
@@ -84,6 +86,7 @@ export const health = defineType({
       đã ổn định`,
       ['count'],
     ],
+    [6, 'cho con tiêm', ['count']],
   ],
   cues: [
     [5, 'tập trung quá | giữ khoảng cách | khoảng cách an toàn | khoảng cách tối thiểu', ['person', 'length']],
@@ -113,9 +116,9 @@ export const health = defineType({
     [5, 'kháng sinh | nhịp tim | tiêm đủ'],
     [5, 'chó nhà cắn', ['age']],
     [5, 'văcxin', ['count']],
-    [5, 'sởi | ổ dịch', ['percent', 'ratio', 'count']],
+    [5, 'sởi | ổ dịch', COUNTS],
     [3, 'chuyển tuyến | thử nghiệm lâm sàng', ['count']],
-    [3, 'bại liệt | bệnh hiểm nghèo | lây lan | triệu chứng', ['percent', 'ratio', 'count']],
+    [3, 'bại liệt | bệnh hiểm nghèo | lây lan | triệu chứng', COUNTS],
     [5, 'sốc điện | nhịp tim | rối loạn nhịp | huyết áp', ['count', 'other']],
   ],
   subjects: [

@@ -1,4 +1,4 @@
-import { SUMS } from './sorts.js'
+import { COUNTS, LOADS, SHARES, SUMS } from './sorts.js'
 import { defineType } from './type.js'
 
 export const investment = defineType({
@@ -32,12 +32,12 @@ export const investment = defineType({
       6,
       `chi phí giải phóng | chi phí mặt bằng | giá trị quyết toán | kinh phí xây lắp | room khối ngoại |
       số cổ phần | trị giá dự án | tổng mức vốn | tổng đầu tư | tỷ lệ vốn | vốn cổ phần`,
-      ['money', 'percent', 'ratio'],
+      SUMS,
     ],
     [4, 'cổ đông góp vốn', ['count']],
     [4, 'tiến độ góp vốn', ['duration']],
     [4, 'kinh phí xây | nhu cầu vốn', ['money']],
-    [4, 'chi phí bồi thường', ['money', 'percent', 'ratio']],
+    [4, 'chi phí bồi thường', SUMS],
     [6, 'chi phí làm | chi phí xây | chi phí trùng tu | chi phí sửa chữa', ['money']],
     [6, 'thời gian thu phí | thời gian hoàn vốn', ['duration']],
   ],
@@ -51,12 +51,13 @@ export const investment = defineType({
       ['money'],
     ],
     [3, 'đổ', ['money']],
-    [3, 'nắm | sẽ sở hữu | đang nắm giữ', ['percent', 'ratio']],
+    [3, 'nắm | sẽ sở hữu | đang nắm giữ', SHARES],
   ],
   does: [
     [6, 'cho dự án | thực hiện dự án | đầu tư vào | để mua lại | để đầu tư', ['money']],
-    [6, 'tổng vốn đầu tư', ['percent', 'ratio']],
-    [4, 'vốn', ['percent', 'ratio']],
+    [6, 'tổng vốn đầu tư', SHARES],
+    [4, 'vốn', SHARES],
+    [6, 'vượt giá trị hợp đồng', ['money']],
   ],
   cues: [
     [
@@ -87,11 +88,17 @@ export const investment = defineType({
       5,
       `cổ đông chiến lược | dự án cấp mới | liên danh | phần vốn nhà nước | quyền biểu quyết | thương vụ |
       vốn đối ứng | điều chỉnh tổng mức | điều chỉnh vốn`,
-      ['money', 'percent', 'ratio'],
+      SUMS,
     ],
-    [5, 'khối ngoại | sở hữu chéo', ['percent', 'ratio']],
+    [5, 'khối ngoại | sở hữu chéo', SHARES],
     [3, 'khởi nghiệp sáng tạo | vay oda | vốn vay oda', ['money']],
     [4, 'trùng tu | tu sửa | tu bổ | tôn tạo | xây cống | làm đường | mét đường', ['money']],
+    [5, 'thanh toán cho nhà thầu | tuyến metro', ['money']],
+    [5, 'nâng room', SHARES],
+    [3, 'nhà thầu phụ', LOADS],
+    [3, 'nhu cầu vốn', ['money']],
+    [3, 'vốn tại công ty', SHARES],
+    [3, 'đấu giá công khai', COUNTS],
   ],
   subjects: [[1.5, 'đầu tư | fdi | dự án | vốn đầu tư | gói thầu | khởi công | vốn điều lệ | cổ phần | thoái vốn']],
 })

@@ -1,4 +1,4 @@
-import { COUNTS } from './sorts.js'
+import { COUNTS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 export const organisation = defineType({
@@ -61,16 +61,20 @@ export const organisation = defineType({
       6,
       `hội cựu chiến binh | hội nông dân | nhà xuất khẩu | số dn | số doanh nghiệp | số lượng dn | số tổ |
       số xã | đoàn thanh niên`,
-      ['percent', 'ratio'],
+      SHARES,
     ],
-    [6, 'toà án | đặc khu', ['percent', 'ratio', 'count']],
+    [6, 'toà án | đặc khu', COUNTS],
     [
       4,
       `buôn | chuyên ngành | cường quốc | nguồn cung | sư đoàn | thành viên asean | trang mạng |
       trang thương mại điện tử | tđkt | viện`,
       ['count'],
     ],
-    [4, 'casino', ['percent', 'ratio', 'count']],
+    [4, 'casino', COUNTS],
+    [6, 'quốc gia thành viên | đại lý làm thủ tục'],
+    [6, 'ngôi làng nông nghiệp', ['count']],
+    [4, 'huyện miền núi | sòng bạc | tổ làm nhiệm vụ | xã biên giới'],
+    [4, 'mảng kinh doanh', ['count']],
   ],
   done: [
     [
@@ -88,6 +92,8 @@ export const organisation = defineType({
       ['count'],
     ],
     [3, 'công nhận | mạng lưới | sự phối hợp của | trên địa bàn | xúc tiến thương mại cho', ['count']],
+    [4.5, 'chiếm được | giáp với | hoạt động trong | lan rộng | xảy ra tại | đối tác là', ['count']],
+    [3, 'nối', ['count']],
   ],
   does: [
     [9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']],
@@ -98,6 +104,7 @@ export const organisation = defineType({
       được công nhận | được cấp phép | được thành lập | đạt chuẩn`,
       ['count'],
     ],
+    [6, 'có dịch | có vốn đầu tư', ['count']],
   ],
   cues: [
     [
@@ -107,21 +114,23 @@ export const organisation = defineType({
       ['percent'],
     ],
     [1, 'có trụ sở | thành lập | hoạt động | trên địa bàn | tại', ['count']],
-    [5, 'doanh nghiệp giải thể | nhà xuất khẩu của', ['percent', 'ratio']],
+    [5, 'doanh nghiệp giải thể | nhà xuất khẩu của', SHARES],
     [3, 'vùng lãnh thổ', ['count']],
     [
       3,
       `chủ thể kinh doanh | doanh nghiệp cho biết | doanh nghiệp khảo sát | doanh nghiệp được hỏi |
       doanh nghiệp được khảo sát`,
-      ['percent', 'ratio'],
+      SHARES,
     ],
     [
       3,
       `cơ quan chuyên môn | giải thể | phá sản | trên toàn quốc | trực thuộc | tạm ngừng kinh doanh |
       đơn vị hành chính | đạt chuẩn quốc gia`,
-      ['percent', 'ratio', 'count'],
+      COUNTS,
     ],
     [2, 'chi nhánh | khởi nghiệp | mạng lưới', ['count']],
+    [5, 'chỉ số lạc quan | ngừng kinh doanh', SHARES],
+    [3, 'là hội viên', SHARES],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
   kinds: { thing: -1.5, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -1,4 +1,4 @@
-import { COUNTS } from './sorts.js'
+import { AMOUNTS, COUNTS, EXTENTS, LOADS, READINGS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 const MEASURED = ['percent', 'mass', 'length', 'other'] as const
@@ -86,10 +86,10 @@ export const other = defineType({
     ],
     [6, 'bảo hành | gắn bó | làm thêm | nghỉ phép | nghỉ tết | thai | thời gian xây dựng | thử việc', ['duration']],
     [6, 'cự ly | kích thước | mưa | sóng | vực', ['length']],
-    [6, 'chất thải', ['mass', 'volume']],
+    [6, 'chất thải', LOADS],
     [6, 'lưu lượng | pin', ['other']],
-    [6, 'khả năng đổ bộ | nguyên nhân chủ quan | số phiếu | tỷ lệ che phủ rừng', ['percent', 'ratio']],
-    [6, 'cá mập', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
+    [6, 'khả năng đổ bộ | nguyên nhân chủ quan | số phiếu | tỷ lệ che phủ rừng', SHARES],
+    [6, 'cá mập', READINGS],
     [4, 'megapixel | số giờ làm việc | tâm bão | vận tốc | độ lệch chuẩn'],
     [
       4,
@@ -106,13 +106,21 @@ export const other = defineType({
       thời gian lưu giữ | thời gian vay | tăng ca`,
       ['duration'],
     ],
-    [4, 'lưu lượng nước', ['length', 'area', 'volume', 'other']],
-    [4, 'rác | xi lanh', ['mass', 'volume']],
+    [4, 'lưu lượng nước', EXTENTS],
+    [4, 'rác | xi lanh', LOADS],
     [4, 'thu lợi bất chính', ['money']],
-    [4, 'số cod', ['money', 'percent', 'ratio', 'other']],
-    [4, 'tổng lượng nước', ['percent', 'ratio']],
+    [4, 'số cod', AMOUNTS],
+    [4, 'tổng lượng nước', SHARES],
     [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
     [5, 'nhát | nhát dao | nhát búa | phát', ['count']],
+    [6, 'mẹo nhỏ'],
+    [6, 'chỉ tiêu chủ yếu | cách thu hút | cột dữ', ['count']],
+    [6, 'nhiệm kỳ', ['duration']],
+    [6, 'ùn tắc', ['length']],
+    [6, 'điện áp', ['other']],
+    [4, 'bức tường | loại chi phí | sáng chế'],
+    [4, 'cái nôi | phương án phát triển | đất nước', ['count']],
+    [4, 'thể tích', LOADS],
   ],
   done: [
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
@@ -141,6 +149,11 @@ export const other = defineType({
       ['count'],
     ],
     [3, 'kéo dài', ['duration']],
+    [4.5, 'đạp'],
+    [4.5, 'được nhập vào', ['count']],
+    [4.5, 'lưu lượng', ['other']],
+    [3, 'hạch toán theo | thoả mãn cả | thoả mãn đồng thời cả | tán thành với', ['count']],
+    [1.5, 'lộ trình'],
   ],
   does: [
     [6, 'theo đường chim bay | về phía bắc | về phía nam | về phía tây | về phía đông'],
@@ -150,6 +163,8 @@ export const other = defineType({
     [4, 'cống hiến | liên tục | thai sản | tu nghiệp', ['duration']],
     [4, 'về hướng', ['length']],
     [2, 'cập cảng', ['count']],
+    [6, 'trong nghề', ['duration']],
+    [4, 'về bờ', ['count']],
   ],
   cues: [
     [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
@@ -206,7 +221,7 @@ export const other = defineType({
       về phía đông | vực sâu | xe ôm | xuống vực | đông đông nam | đường kính gốc`,
       ['length'],
     ],
-    [5, 'dung tích xi lanh | lưu lượng', ['length', 'area', 'volume', 'other']],
+    [5, 'dung tích xi lanh | lưu lượng', EXTENTS],
     [5, 'bắt cóc con nợ | cá độ | cá độ bóng đá | hậu tạ | trúng giải | trúng xổ số | đòi nợ', ['money']],
     [
       5,
@@ -214,14 +229,14 @@ export const other = defineType({
       áp thấp nhiệt đới | điểm trung bình | điện áp | độ cồn`,
       ['other'],
     ],
-    [5, 'so với quy chuẩn', ['percent', 'ratio']],
+    [5, 'so với quy chuẩn', SHARES],
     [
       5,
       `chạy quá tốc độ | chấn tiêu | cách bờ | cách hiện trường | cách nhà | cách quần đảo |
       cách trung tâm | cách đó | cách đường biên | dung lượng | gió mạnh nhất | giật cấp |
       hướng tây tây bắc | kinh đông | mực nước biển | nền nhiệt | pin | rung chấn | rét đậm | thang điểm |
       tâm chấn | tầm xa | tốc độ cho phép | tốc độ tối đa | vĩ bắc | động đất`,
-      ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other'],
+      READINGS,
     ],
     [3, 'cỡ chữ'],
     [
@@ -238,13 +253,25 @@ export const other = defineType({
       ['duration'],
     ],
     [3, 'hiện trường vụ | kích thước | rơi xuống đất | đất liền', ['length']],
-    [3, 'cáp ngầm', ['length', 'area', 'volume', 'other']],
-    [3, 'chào đời | dung tích | rác thải | trọng lượng tối đa', ['mass', 'volume']],
+    [3, 'cáp ngầm', EXTENTS],
+    [3, 'chào đời | dung tích | rác thải | trọng lượng tối đa', LOADS],
     [3, 'chung chi | cá cược | cầm đồ | xổ số', ['money']],
-    [3, 'mức an toàn', ['money', 'percent', 'ratio', 'other']],
+    [3, 'mức an toàn', AMOUNTS],
     [3, 'lưu lượng nước', ['other']],
-    [3, 'khả năng đổ bộ | quy chuẩn quốc gia | tỷ lệ che phủ | độ che phủ | độ thuần', ['percent', 'ratio']],
+    [3, 'khả năng đổ bộ | quy chuẩn quốc gia | tỷ lệ che phủ | độ che phủ | độ thuần', SHARES],
     [2, 'trắc nghiệm | vô địch', ['count']],
+    [5, 'báo lỗi | ký tự'],
+    [5, 'khối a', ['count']],
+    [5, 'mừng sinh nhật', ['duration']],
+    [5, 'gây ra ùn tắc | pháo tự hành | ách tắc giao thông', ['length']],
+    [5, 'chạy dự án', ['money']],
+    [5, 'giới hạn cho phép', AMOUNTS],
+    [3, 'bài viết sau | nơi tránh trú', ['count']],
+    [3, 'gói cước | theo mùa vụ', ['duration']],
+    [3, 'khu dân cư gần nhất | sâu dưới lòng đất', ['length']],
+    [3, 'con nợ', ['money']],
+    [3, 'mức độ khuyết tật', SHARES],
+    [2, 'phổ điểm'],
   ],
   subjects: [[0.5, 'bóng đá | world cup | thời tiết | excel']],
   kinds: {

@@ -1,4 +1,5 @@
 import { EVENTS } from './events.js'
+import { SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 const PEOPLE = ['person', 'body'] as const
@@ -63,11 +64,13 @@ export const participation = defineType({
       xe bơm nước | xe chuyên dụng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển`,
       ['count'],
     ],
-    [6, 'số lượng thí sinh', ['percent', 'ratio']],
+    [6, 'số lượng thí sinh', SHARES],
     [4, 'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo', ['count']],
-    [4, 'lượng khách tham quan', ['percent', 'ratio']],
+    [4, 'lượng khách tham quan', SHARES],
     [2, 'đối thủ', ['count']],
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
+    [6, 'nhân viên cứu hộ'],
+    [6, 'cuộc tập trận', ['count']],
   ],
   done: [
     [
@@ -96,6 +99,9 @@ export const participation = defineType({
     [1.5, 'duy trì', ['count']],
     [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
     [6, 'sự phối hợp của | nói chuyện trước | điều động khoảng', ['person']],
+    [4.5, 'đơn vị cùng', ['count']],
+    [4.5, 'đã huy động', SHARES],
+    [3, 'phối hợp của', ['count']],
   ],
   does: [
     [6, 'kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội', ['person']],
@@ -120,6 +126,7 @@ export const participation = defineType({
     ],
     [4, 'phong toả | phối hợp | xếp hàng', ['count']],
     [2, 'đi bộ', ['count']],
+    [6, 'có mặt tại hiện trường | cùng du khách', ['count']],
   ],
   cues: [
     [3.5, 'diễu hành', ['person']],
@@ -147,6 +154,8 @@ export const participation = defineType({
       ['count'],
     ],
     [2, 'hành hương | khắc phục hậu quả', ['count']],
+    [3, 'chốt kiểm soát'],
+    [3, 'dọn rác', ['count']],
   ],
   subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
   kinds: { age: 1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -1,4 +1,4 @@
-import { COUNTS } from './sorts.js'
+import { COUNTS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 export const people = defineType({
@@ -9,7 +9,7 @@ export const people = defineType({
   items: [
     [7, 'tỷ lệ hộ nghèo | tỷ lệ nghèo | tỷ lệ hộ | số người nghèo | tỷ lệ thất nghiệp | tỷ lệ lao động'],
     [6, 'tỷ lệ đỗ | số lao động | số người lao động | số học sinh | số hộ nghèo | số dân | số thí sinh'],
-    [6, `tỷ lệ người  | tầng lớp | tốc độ tăng dân số | tăng dân số | dân số`, ['percent', 'ratio']],
+    [6, `tỷ lệ người  | tầng lớp | tốc độ tăng dân số | tăng dân số | dân số`, SHARES],
     [4, 'nhân viên y tế | cán bộ y tế | cán bộ công an | cán bộ hải quan', ['count']],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
     [
@@ -67,7 +67,7 @@ export const people = defineType({
       người em | người học việc | nhà quản lý | nhà vô địch | nhân viên kỹ thuật | nữ cán bộ |
       nữ công nhân | phó bí thư | phó giáo sư | phụ lái | sỹ quan | thuyền trưởng | tài xế taxi |
       tài xế xe ôm | vị phụ huynh | ông bố | đứa cháu`,
-      ['percent', 'ratio', 'count'],
+      COUNTS,
     ],
     [4, 'chàng trai'],
     [4, 'bà nội | con lớn', ['age']],
@@ -79,14 +79,18 @@ export const people = defineType({
       đôi nam nữ | đại biểu hđnd | đồng nghiệp`,
       ['count'],
     ],
-    [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', ['percent', 'ratio']],
+    [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
     [
       4,
       `cháu nhỏ | cán bộ chuyên trách | cán bộ xã | cậu bé | em nhỏ | lính chính phủ | nghệ sỹ |
       người bán | người mua | người tiêu dùng | phó ban | phó tổng giám đốc | thực khách | đội phó`,
-      ['percent', 'ratio', 'count'],
+      COUNTS,
     ],
     [6, 'gương mặt | đại diện', ['count']],
+    [6, 'thành viên hđqt | thủ khoa'],
+    [6, 'phi công lái | tướng quân đội', ['count']],
+    [4, 'chị em ruột | người khách | nữ giáo viên | đồng chí công an'],
+    [4, 'chú cháu | nam hành khách | người muốn | người mặc | người đồng ý | phụ nữ trẻ | phụ nữ tên', ['count']],
   ],
   done: [
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
@@ -115,6 +119,14 @@ export const people = defineType({
       ['count'],
     ],
     [1.5, 'phục vụ cho', ['count']],
+    [4.5, 'có vợ và | mẹ của | vợ và', ['count']],
+    [
+      3,
+      `bhxh cho | giảm trừ cho | khu vực với | kết bạn với | nhu cầu của | quốc gia có | sinh hoạt của |
+      sửa điểm cho | tổng số hành khách`,
+      ['count'],
+    ],
+    [1.5, 'gặp | nâng điểm cho', ['count']],
   ],
   does: [
     [
@@ -140,6 +152,15 @@ export const people = defineType({
       đến tránh trú bão`,
       ['count'],
     ],
+    [6, 'đến tránh trú', ['count']],
+    [6, 'dân số', SHARES],
+    [
+      4,
+      `có hợp đồng | có quầy | không có người chăm sóc | mua đất | nằm trong diện | nằm trong dự án |
+      thay nhau lái | thuê phòng | trở lại dọn dẹp | đang ngồi | được nâng điểm | đạt điểm`,
+      ['count'],
+    ],
+    [2, 'đứng chờ', ['count']],
   ],
   cues: [
     [2, 'vợ | chồng | sinh đôi | gia đình | anh chị | đi học', ['thing']],
@@ -164,7 +185,7 @@ export const people = defineType({
       được nâng điểm`,
       ['count'],
     ],
-    [5, 'khách hàng cho biết | điều chỉnh nguyện vọng', ['percent', 'ratio']],
+    [5, 'khách hàng cho biết | điều chỉnh nguyện vọng', SHARES],
     [3, 'bổ nhiệm'],
     [3, 'con dưới | hộ nuôi tôm | kết hôn | mồ côi | người dưới | nhận nuôi con nuôi | đám cưới', ['age']],
     [
@@ -173,15 +194,20 @@ export const people = defineType({
       truy tặng | tốt nghiệp`,
       ['count'],
     ],
-    [3, 'hộ cận nghèo | lao động nữ | người tham gia khảo sát | người được hỏi', ['percent', 'ratio']],
+    [3, 'hộ cận nghèo | lao động nữ | người tham gia khảo sát | người được hỏi', SHARES],
     [
       3,
       `cán bộ công chức | dân tộc thiểu số | giảm nghèo | người dân tộc | nhà giáo | nhân khẩu |
       qua đào tạo | tạm trú | tốt nghiệp thpt | đi học trở lại`,
-      ['percent', 'ratio', 'count'],
+      COUNTS,
     ],
     [2, 'ra trường', ['count']],
-    [2, 'con gái | gia cảnh', ['percent', 'ratio', 'count']],
+    [2, 'con gái | gia cảnh', COUNTS],
+    [5, 'thí sinh', ['age']],
+    [5, 'tham gia khảo sát', SHARES],
+    [3, 'dân tộc | kể lại | ngư dân may mắn | nông dân', ['age']],
+    [3, 'cho biết họ', SHARES],
+    [2, 'nâng điểm', ['count']],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -1,4 +1,4 @@
-import { COUNTS } from './sorts.js'
+import { COUNTS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 export const procedure = defineType({
@@ -46,11 +46,15 @@ export const procedure = defineType({
       ['count'],
     ],
     [6, 'thời gian kiểm tra | thời hạn góp vốn', ['duration']],
-    [6, 'mẫu tồn', ['percent', 'ratio', 'count']],
+    [6, 'mẫu tồn', COUNTS],
     [4, 'giờ công'],
     [4, 'bản tài liệu | hình thức hoá đơn | loại biên lai | trường hợp viết sai', ['count']],
     [4, 'kiểm dịch thực vật | kiểm dịch động vật | thông quan hàng hoá', ['duration']],
-    [4, 'số lượng mẫu | số thủ tục', ['percent', 'ratio']],
+    [4, 'số lượng mẫu | số thủ tục', SHARES],
+    [6, 'bản lưu | bộ hoàn chỉnh', ['count']],
+    [6, 'số lượng giấy phép', SHARES],
+    [4, 'bản dạng | trang hoá đơn'],
+    [4, 'số seal', ['count']],
   ],
   done: [
     [9, 'lập thành | được lập thành | làm thành', ['count']],
@@ -69,11 +73,12 @@ export const procedure = defineType({
       ['count'],
     ],
     [4.5, 'chậm nhất | quá thời hạn | trong thời hạn', ['duration']],
-    [4.5, 'chương và | cắt giảm được | lập đủ | đơn giản hoá', ['percent', 'ratio', 'count']],
+    [4.5, 'chương và | cắt giảm được | lập đủ | đơn giản hoá', COUNTS],
     [3, 'kiểm tra thực tế | làm giả | nộp | soạn thảo | đã cấp | đăng kiểm', ['count']],
     [3, 'báo trước | kể từ | thông báo trước', ['duration']],
     [1.5, 'đề xuất', ['count']],
     [1.5, 'thời hạn', ['duration']],
+    [4.5, 'cập nhật | lưu tại | tiếp nhận và xử lý | đã tiếp nhận', ['count']],
   ],
   does: [
     [5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']],
@@ -83,6 +88,7 @@ export const procedure = defineType({
     [4, 'kể từ ngày'],
     [4, 'ban hành kèm theo', ['count']],
     [4, 'đối với mỗi lô hàng', ['duration']],
+    [6, 'kiến nghị của cử tri', SHARES],
   ],
   cues: [
     [6, 'ptpl | phân tích phân loại | kiểm định hải quan', ['count', 'percent', 'thing', 'event']],
@@ -104,12 +110,15 @@ export const procedure = defineType({
     [5, 'trước hạn | trễ hạn | điều kiện kinh doanh | đúng hạn | đơn giản hoá'],
     [5, 'ý kiến góp ý', ['count']],
     [5, 'cấp giấy chứng nhận | nộp báo cáo | nộp thông báo | tạm trú | từ ngày nhận đủ', ['duration']],
-    [5, 'mẫu tồn | qua mạng điện tử', ['percent', 'ratio']],
+    [5, 'mẫu tồn | qua mạng điện tử', SHARES],
     [3, 'hạn chót | nghị định này gồm | quá hạn'],
     [3, 'biên lai | bản lưu | chứng từ | dvctt | file pdf | giá trị pháp lý', ['count']],
     [3, 'bên sử dụng thông tin', ['duration']],
-    [3, 'qua mạng', ['percent', 'ratio']],
-    [3, 'chế độ kế toán | cấp sổ đỏ | văn bản quy phạm', ['percent', 'ratio', 'count']],
+    [3, 'qua mạng', SHARES],
+    [3, 'chế độ kế toán | cấp sổ đỏ | văn bản quy phạm', COUNTS],
+    [5, 'lập thành', ['count']],
+    [5, 'kiến nghị của cử tri', SHARES],
+    [3, 'có thẩm quyền chậm | kỳ hạn gốc', ['duration']],
   ],
   subjects: [
     [

@@ -1,3 +1,4 @@
+import { AMOUNTS, CARGOES, COUNTS, LOADS, SHARES, SPREADS, STOCKS, SUMS, VALUES, WARES } from './sorts.js'
 import { defineType } from './type.js'
 
 const STUFFS = ['count', 'mass', 'area', 'volume'] as const
@@ -73,31 +74,31 @@ export const production = defineType({
       sản phẩm nông nghiệp | tháng lương | tour | tổng cung | đàn ong`,
       ['count'],
     ],
-    [6, 'cây điều | nuôi cá | rau màu | trồng cây', ['length', 'area']],
-    [6, 'dầu quy đổi | mẻ cá | mủ cao su | phôi thép | thép thành phẩm', ['mass', 'volume']],
+    [6, 'cây điều | nuôi cá | rau màu | trồng cây', SPREADS],
+    [6, 'dầu quy đổi | mẻ cá | mủ cao su | phôi thép | thép thành phẩm', LOADS],
     [6, 'trị giá bán | trữ ngoại hối | tổng lương', ['money']],
     [
       6,
       `cuốc xe | hàng bình ổn | mức thu phí | mức tiền lương | tiền hàng | tiền vận chuyển |
       tổng thu nhập thuần | đồng usd`,
-      ['money', 'percent', 'ratio'],
+      SUMS,
     ],
-    [6, 'lượng đường sản xuất', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [6, 'lượng đường sản xuất', CARGOES],
     [
       6,
       `chỉ số iip | chỉ số tiêu thụ | chỉ số tồn kho | khoản cổ tức | khấu hao | kinh tế thế giới |
       lượng đơn hàng | lợi tức | mức tăng trưởng | nợ dài hạn | nợ ngắn hạn | roe | số lượng đơn hàng |
       tốc độ tăng lợi nhuận | tổng lợi nhuận trước thuế | tổng nguồn vốn cho vay | tỷ lệ an toàn vốn |
       tỷ lệ chia cổ tức | tỷ lệ cho vay | tỷ lệ vốn ngắn hạn`,
-      ['money', 'percent', 'ratio', 'other'],
+      AMOUNTS,
     ],
     [
       6,
       `hiệu suất | kế hoạch doanh thu | kế hoạch lợi nhuận | kế hoạch tổng doanh thu | nhóm giao thông |
       tỷ lệ lỗi | tỷ lệ nội địa hoá`,
-      ['percent', 'ratio'],
+      SHARES,
     ],
-    [6, 'lượt hành khách | số khách', ['percent', 'ratio', 'count']],
+    [6, 'lượt hành khách | số khách', COUNTS],
     [4, 'hệ số lương'],
     [
       4,
@@ -106,23 +107,26 @@ export const production = defineType({
       ['count'],
     ],
     [4, 'số ngày tồn kho', ['duration']],
-    [4, 'mật ong | phân bón các loại | phân bón hữu cơ | tôm hùm | xúc xích tiệt trùng | ống thép', ['mass', 'volume']],
+    [4, 'mật ong | phân bón các loại | phân bón hữu cơ | tôm hùm | xúc xích tiệt trùng | ống thép', LOADS],
     [4, 'khoản thanh toán | nguyên vật liệu | phần chi | quỹ dự phòng | tiền bến bãi', ['money']],
-    [
-      4,
-      'lượng trái phiếu | mức phí | mức trích | nguồn vốn cho vay | nguồn vốn huy động | số tiền ký quỹ',
-      ['money', 'percent', 'ratio'],
-    ],
-    [4, 'sữa tươi', ['money', 'percent', 'ratio', 'mass', 'volume']],
-    [4, 'khoản nợ | trái phiếu', ['money', 'percent', 'ratio', 'other']],
+    [4, 'lượng trái phiếu | mức phí | mức trích | nguồn vốn cho vay | nguồn vốn huy động | số tiền ký quỹ', SUMS],
+    [4, 'sữa tươi', CARGOES],
+    [4, 'khoản nợ | trái phiếu', AMOUNTS],
     [4, 'lượng điện | điện tiêu thụ', ['other']],
     [
       4,
       `dịch vụ chuyển phát | ngành chế biến | ngành công nghiệp chế biến | ngành khai khoáng |
       phát sinh lỗi | sao chép bản ghi | sản xuất sản phẩm | sản xuất thuốc | thiết bị điện`,
-      ['percent', 'ratio'],
+      SHARES,
     ],
     [8, 'tháng lương | tháng tiền lương', ['count']],
+    [6, 'combo'],
+    [6, 'xe điện chở | đường bay nội địa', ['count']],
+    [6, 'gỗ tròn', LOADS],
+    [6, 'hao mòn | nguồn vốn kinh doanh', ['money']],
+    [4, 'con tôm | quả táo'],
+    [4, 'chiếc trống | thẻ tập', ['count']],
+    [4, 'số tiền viết | tscđ', ['money']],
   ],
   done: [
     [
@@ -133,9 +137,9 @@ export const production = defineType({
     ],
     [4.5, 'bán lẻ | bán ra thị trường | thu mua | tiêu thụ được | đánh được | đưa ra thị trường'],
     [4.5, 'bỏ tiền ra mua | hoàn thành nhập kho | tổng cầu | đàn trâu', ['count']],
-    [4.5, 'khớp lệnh chỉ', ['mass', 'area', 'volume', 'thing']],
-    [4.5, 'cung cấp cho thị trường | cung ứng cho thị trường | sản lượng | sản lượng đạt', ['mass', 'volume']],
-    [4.5, 'tồn kho', ['mass', 'volume', 'count']],
+    [4.5, 'khớp lệnh chỉ', WARES],
+    [4.5, 'cung cấp cho thị trường | cung ứng cho thị trường | sản lượng | sản lượng đạt', LOADS],
+    [4.5, 'tồn kho', STOCKS],
     [
       4.5,
       `bán giá | bán ra với giá | bán ra ở mức | có giá từ | dao động từ | giá bán | giá khởi điểm |
@@ -150,24 +154,26 @@ export const production = defineType({
       học phí | kiếm được | lãi | lãi ròng | lương | lạm phát | lỗ | lợi nhuận | lợi nhuận đạt |
       mua với giá | mức giá | niêm yết ở mức | thu lãi | thu nhập | thu nhập bình quân | thu nhập từ |
       tiền lương | trả lương | tăng trưởng | vay vốn | với giá | đặt cọc`,
-      ['money', 'percent', 'ratio'],
+      SUMS,
     ],
-    [4.5, 'khuyến mãi từ', ['percent', 'ratio']],
+    [4.5, 'khuyến mãi từ', SHARES],
     [3, 'nhập kho | tăng tồn kho lên | đón được', ['count']],
-    [3, 'cung ứng | dự trữ | giao dịch | niêm yết', ['mass', 'area', 'volume', 'thing']],
+    [3, 'cung ứng | dự trữ | giao dịch | niêm yết', WARES],
     [3, 'thưởng | tốn | đã tiêu', ['money']],
-    [3, 'mua | vé', ['money', 'percent', 'ratio']],
+    [3, 'mua | vé', SUMS],
     [1.5, 'tung ra', ['count']],
+    [4.5, 'mua hộ | thả nuôi | đặt mua', ['count']],
+    [3, 'cho thuê | ký hợp đồng bán', ['count']],
   ],
   does: [
     [5, `/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng`, ['money']],
-    [6, 'chưa thu hoạch | được bán | được giảm giá | được sản xuất', ['mass', 'area', 'volume', 'thing']],
+    [6, 'chưa thu hoạch | được bán | được giảm giá | được sản xuất', WARES],
     [6, 'mỗi lượng | mỗi mét vuông', ['money']],
-    [6, 'gdp | thị phần | tổng doanh thu | tổng dư nợ', ['percent', 'ratio']],
+    [6, 'gdp | thị phần | tổng doanh thu | tổng dư nợ', SHARES],
     [4, 'giảm mạnh', ['count']],
-    [4, 'nuôi tôm | được chuyển sang trồng', ['length', 'area']],
-    [4, 'giảm giá | tăng giá', ['mass', 'area', 'volume', 'thing']],
-    [4, 'lương', ['percent', 'ratio']],
+    [4, 'nuôi tôm | được chuyển sang trồng', SPREADS],
+    [4, 'giảm giá | tăng giá', WARES],
+    [4, 'lương', SHARES],
   ],
   cues: [
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
@@ -213,7 +219,7 @@ export const production = defineType({
       khối ngoại | khớp lệnh | làm thêm | nguồn cung | nuôi cá | thị trường tết | thị trường ô tô |
       tăng ca | upcom | vụ hè thu | xuất chuồng | đất nền`,
     ],
-    [5, 'nhập chợ', ['mass', 'volume']],
+    [5, 'nhập chợ', LOADS],
     [
       5,
       `dầu diesel | dầu hoả | dầu mazut | dự trữ ngoại hối | hãng tàu | vay tối đa | vàng giao ngay |
@@ -226,26 +232,35 @@ export const production = defineType({
       lương bình quân | lương thử việc | lương tối thiểu | lương tối thiểu vùng | lợi tức | mua ròng |
       ngày công | ngày nghỉ hàng tuần | nợ quá hạn | phát hành riêng lẻ | phí đường bộ | roa | roe |
       thuê tài chính | trái phiếu doanh nghiệp | trái phiếu phát hành | tỷ lệ an toàn vốn | đhđcđ`,
-      ['money', 'percent', 'ratio'],
+      SUMS,
     ],
-    [5, 'thép xây dựng', ['money', 'percent', 'ratio', 'mass', 'volume']],
+    [5, 'thép xây dựng', CARGOES],
     [
       5,
       `chuyến bay qua | danh mục đầu tư | iip | lao động nặng nhọc | lấp đầy | ngành khai khoáng |
       nội địa hoá | số lượng đơn hàng | sụt giảm nghiêm trọng | tăng trưởng dương | tỷ lệ hấp thụ |
       tỷ lệ lấp đầy`,
-      ['percent', 'ratio'],
+      SHARES,
     ],
     [3, 'bảo hiểm nhân thọ | lượt khách | vận tải hành khách'],
     [3, 'khứ hồi | nhập kho | quay số', ['count']],
     [3, 'bán hàng chịu', ['duration']],
-    [3, 'chứng chỉ rừng', ['length', 'area']],
+    [3, 'chứng chỉ rừng', SPREADS],
     [3, 'hãng tàu thu | kết chuyển | mỗi đơn hàng | trạm bot', ['money']],
-    [3, 'thế chấp | trái phiếu đặc biệt | trả góp | tổng tài sản | vé máy bay', ['money', 'percent', 'ratio']],
-    [3, 'phụ tải', ['money', 'percent', 'ratio', 'other']],
-    [3, 'khách gửi | lượng khách | lượng đơn hàng | mua sắm | nhu cầu điện | tiền ký quỹ', ['percent', 'ratio']],
-    [3, 'nguồn cung mới | đơn hàng', ['percent', 'ratio', 'count']],
+    [3, 'thế chấp | trái phiếu đặc biệt | trả góp | tổng tài sản | vé máy bay', SUMS],
+    [3, 'phụ tải', AMOUNTS],
+    [3, 'khách gửi | lượng khách | lượng đơn hàng | mua sắm | nhu cầu điện | tiền ký quỹ', SHARES],
+    [3, 'nguồn cung mới | đơn hàng', COUNTS],
     [2, 'đặt hàng', ['count']],
+    [5, 'nuôi lươn | nuôi tôm', SPREADS],
+    [5, 'giá vốn | phân xưởng | viết bằng chữ | vàng miếng | vốn chủ sở hữu', ['money']],
+    [5, 'xuất kho', VALUES],
+    [5, 'giá gạo | gạo thơm | lưu kho lưu bãi | trích lập quỹ | trước thuế', SUMS],
+    [5, 'quỹ dự phòng', SHARES],
+    [3, 'giá mỗi chiếc | mạng bay | đường bay nội địa', ['count']],
+    [3, 'bằng chữ | chưa có thuế gtgt | nguyên vật liệu', ['money']],
+    [3, 'quỹ đầu tư', SHARES],
+    [2, 'hạch toán', ['money']],
   ],
   subjects: [
     [

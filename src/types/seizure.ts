@@ -1,3 +1,4 @@
+import { LOADS, STOCKS, VALUES } from './sorts.js'
 import { defineType } from './type.js'
 
 const GOODS = ['mass', 'volume', 'thing'] as const
@@ -77,8 +78,8 @@ export const seizure = defineType({
       ổ cứng máy tính`,
       ['count'],
     ],
-    [6, 'xăng dầu lậu | đường nghi vấn', ['mass', 'volume']],
-    [6, 'bộ bài | cây heroin | loại thảo dược | lá khat | mặt than củi | thuốc bắc', ['mass', 'volume', 'count']],
+    [6, 'xăng dầu lậu | đường nghi vấn', LOADS],
+    [6, 'bộ bài | cây heroin | loại thảo dược | lá khat | mặt than củi | thuốc bắc', STOCKS],
     [6, 'giá trị tang vật | trị giá hàng vi phạm | trị giá lô hàng | tổng trị giá tang vật', ['money']],
     [
       4,
@@ -88,20 +89,22 @@ export const seizure = defineType({
       đôi giày thể thao`,
       ['count'],
     ],
-    [
-      4,
-      'bao hàng | dược liệu | linh kiện điện thoại | thảo dược | thẻ rút tiền | vảy tê | ổ cứng',
-      ['mass', 'volume', 'count'],
-    ],
+    [4, 'bao hàng | dược liệu | linh kiện điện thoại | thảo dược | thẻ rút tiền | vảy tê | ổ cứng', STOCKS],
     [4, 'tổng trị giá hàng hoá', ['money']],
     [2, 'bưu kiện | khu vực nghi vấn | lưỡi cưa', ['count']],
     [
       2,
       `bao cao su | chai nước hoa | chai thuốc diệt cỏ | cuốn sổ | gói bánh kẹo | gói chân gà | hộp bột |
       hộp mỹ phẩm | miếng lương khô | sim | thanh gỗ | túi bột | áo phông | động cơ`,
-      ['mass', 'volume', 'count'],
+      STOCKS,
     ],
     [2, 'tổng trị giá hàng', ['money']],
+    [6, 'con dấu doanh nghiệp | con giống gia cầm | cân điện tử | viên đá nhân tạo | xe tải bị bắt giữ', ['count']],
+    [6, 'cúc áo', LOADS],
+    [4, 'loại đao'],
+    [4, 'chiếc hàng | lô hàng bị chủ hàng | thùng chứa | đơn vị sản phẩm', ['count']],
+    [4, 'bao bì', LOADS],
+    [2, 'gói giấy'],
   ],
   done: [
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
@@ -114,18 +117,10 @@ export const seizure = defineType({
       nhập lậu | tang vật | tang vật là | thu giữ gồm | thu giữ thêm | vận chuyển trót lọt | vật chứng gồm`,
     ],
     [4.5, 'tiêu huỷ | trên xe chở | vật chứng của | đã tịch thu', ['count']],
-    [
-      4.5,
-      'kiểm đếm gồm | phát hiện trên xe | phối hợp tiêu huỷ | vụ nhập lậu | đường dây nhập lậu',
-      ['mass', 'volume', 'count'],
-    ],
-    [
-      4.5,
-      'phát hiện và bắt giữ | tang vật thu giữ gồm | thu giữ tổng cộng',
-      ['money', 'mass', 'area', 'volume', 'thing'],
-    ],
+    [4.5, 'kiểm đếm gồm | phát hiện trên xe | phối hợp tiêu huỷ | vụ nhập lậu | đường dây nhập lậu', STOCKS],
+    [4.5, 'phát hiện và bắt giữ | tang vật thu giữ gồm | thu giữ tổng cộng', VALUES],
     [3, 'cầm theo | khám xét | thu được | đã thu được', ['count']],
-    [3, 'buộc tiêu huỷ | bỏ lại | vụ vận chuyển | đang vận chuyển', ['mass', 'volume', 'count']],
+    [3, 'buộc tiêu huỷ | bỏ lại | vụ vận chuyển | đang vận chuyển', STOCKS],
     [1.5, 'mang theo | tạm dừng', ['count']],
     [
       7,
@@ -133,6 +128,8 @@ export const seizure = defineType({
       ['mass', 'volume', 'thing'],
     ],
     [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
+    [4.5, 'thu giữ tại hiện trường | tìm thấy trong', ['count']],
+    [3, 'kiểm tra xe du lịch | vừa phát hiện bắt giữ', ['count']],
   ],
   does: [
     [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],
@@ -141,10 +138,11 @@ export const seizure = defineType({
       6,
       `bị thu giữ | chưa rõ nguồn gốc | chứa ma tuý | không có giấy kiểm | không rõ nguồn | lậu |
       mang nhãn hiệu | nghi là ma tuý | được giấu | được nguỵ trang`,
-      ['mass', 'volume', 'count'],
+      STOCKS,
     ],
     [4, 'có dấu hiệu nghi vấn | có nghi vấn | mang biển kiểm soát | nghi ngờ', ['count']],
-    [4, 'đã qua sử dụng', ['mass', 'volume', 'count']],
+    [4, 'đã qua sử dụng', STOCKS],
+    [6, 'chưa qua sử dụng | mang biển số giả', ['count']],
   ],
   cues: [
     [
@@ -168,13 +166,13 @@ export const seizure = defineType({
     [1.5, 'ma tuý | trái phép', ['money']],
     [5, 'lô hàng quá cảnh'],
     [5, 'giấy kiểm dịch | mang biển số giả | nhóm thợ săn | súng tự chế | vật chứng gồm', ['count']],
-    [5, 'gỗ giáng hương | gỗ trắc', ['mass', 'volume']],
+    [5, 'gỗ giáng hương | gỗ trắc', LOADS],
     [
       5,
       `chữ nước ngoài | dán nhãn chữ trung quốc | giả mạo thương hiệu | giữ toàn bộ lô | gỗ quý |
       khoang hàng | khám xét container | kiểm đếm gồm | lật tẩy đường dây | ngà voi | phế liệu lậu |
       thu mua trôi nổi | trung quốc sản xuất | túi bột | tạm giữ bao gồm | vảy tê tê | xẻ thành từng`,
-      ['mass', 'volume', 'count'],
+      STOCKS,
     ],
     [5, 'chiếu bạc | tiền giả', ['money']],
     [
@@ -183,19 +181,25 @@ export const seizure = defineType({
       gỗ lậu | khám xét khẩn cấp | không có chứng từ | không có nguồn gốc | không khai báo hải quan |
       kiểm soát hải quan | nguỵ trang | thuộc danh mục cấm | thẩm lậu | toàn bộ số hàng |
       tạm giữ toàn bộ | vô chủ | đội lốt | động vật hoang dã`,
-      ['money', 'mass', 'area', 'volume', 'thing'],
+      VALUES,
     ],
     [
       3,
       `gian lận thuế | gà giống | gầm xe | hoá đơn chứng từ | hàng quá cảnh | kiểm đếm | nghi là mìn |
       săn bắt động vật | trong cốp`,
-      ['mass', 'volume', 'count'],
+      STOCKS,
     ],
     [3, 'nếu bán trót lọt', ['money']],
-    [3, 'bốc mùi | cục qltt | hải quan sân bay | toàn bộ lô hàng', ['money', 'mass', 'area', 'volume', 'thing']],
-    [2, 'trong người', ['mass', 'volume', 'count']],
-    [2, 'kho hàng', ['money', 'mass', 'area', 'volume', 'thing']],
+    [3, 'bốc mùi | cục qltt | hải quan sân bay | toàn bộ lô hàng', VALUES],
+    [2, 'trong người', STOCKS],
+    [2, 'kho hàng', VALUES],
     [5, 'rác nhập lậu | nhập lậu | bất hợp pháp', ['mass', 'volume', 'thing']],
+    [5, 'chứng thư thẩm định giá'],
+    [5, 'tờ tiền mệnh giá', ['count']],
+    [5, 'buôn lậu gỗ | lô gỗ | xăng dầu lậu', LOADS],
+    [5, 'khai sai tên hàng', VALUES],
+    [3, 'bán thành phẩm | phương tiện sản xuất gồm | triệt xoá tụ điểm | xăng giả', ['count']],
+    [3, 'do thái lan sản xuất', STOCKS],
   ],
   subjects: [
     [

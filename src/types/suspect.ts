@@ -59,6 +59,8 @@ export const suspect = defineType({
       người bị án tù | người đàn ông lạ | nhóm thanh niên | nữ nghi can`,
       ['count'],
     ],
+    [6, 'thanh niên xăm trổ', ['count']],
+    [4, 'cựu thứ trưởng | gái bán dâm'],
   ],
   done: [
     [
@@ -78,6 +80,9 @@ export const suspect = defineType({
       ['count'],
     ],
     [3, 'thanh niên gồm | xử phạt thêm | đưa ra xét xử | đối tượng gồm', ['count']],
+    [4.5, 'cấu kết với', ['count']],
+    [3, 'rủ rê của | rủ thêm', ['count']],
+    [1.5, 'cự cãi với', ['count']],
   ],
   does: [
     [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
@@ -116,6 +121,9 @@ export const suspect = defineType({
     [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi', ['count']],
     [12, 'bị cưỡng chế | nợ thuế | trốn thuế | không phép | bị áp dụng biện pháp cưỡng chế', ['body']],
     [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
+    [6, 'xông vô | đánh học sinh | đã bị bắt', ['count']],
+    [4, 'đi trên xe máy', ['count']],
+    [2, 'tăng tốc', ['count']],
   ],
   cues: [
     [
@@ -162,6 +170,8 @@ export const suspect = defineType({
       ['count'],
     ],
     [2, 'cơ quan csđt | cự cãi | đánh ghen', ['count']],
+    [5, 'đập phá', ['age']],
+    [3, 'chưa rõ lai lịch', ['count']],
   ],
   subjects: [
     [1, 'bắt | khởi tố | đối tượng | bị can | nghi phạm | truy nã | trộm | cướp | sát hại | giết người | lừa đảo'],

@@ -1,3 +1,4 @@
+import { AMOUNTS, EXTENTS, GROUNDS, LOADS, READINGS, SHARES, SPREADS, SUMS } from './sorts.js'
 import { defineType } from './type.js'
 
 const BUILT = ['thing', 'event', 'body'] as const
@@ -43,7 +44,7 @@ export const works = defineType({
       công suất | diện tích | tổng diện tích | khu công nghiệp | cụm công nghiệp | đất | hồ | bến | tháp |
       trạm | cột | trường học`,
     ],
-    [4, 'dự án | khu', ['length', 'area']],
+    [4, 'dự án | khu', SPREADS],
     [6, 'trạm bot'],
     [4, 'máy atm'],
     [3, 'dự án bệnh viện'],
@@ -78,7 +79,7 @@ export const works = defineType({
       6,
       `công suất nguồn điện | công suất phát điện | khuôn viên | mặt cầu | mặt đường | nguồn điện |
       nền đường | tốc độ thiết kế | vận tốc thiết kế | đường vành đai`,
-      ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other'],
+      READINGS,
     ],
     [
       4,
@@ -86,10 +87,16 @@ export const works = defineType({
       tàu vận tải | tàu vỏ gỗ | xe nâng | xe điện`,
       ['count'],
     ],
-    [4, 'thượng tầng giàn khoan', ['mass', 'volume']],
-    [4, 'khối lượng công việc | mức độ đô thị hoá | tổng khối lượng công việc', ['percent', 'ratio']],
+    [4, 'thượng tầng giàn khoan', LOADS],
+    [4, 'khối lượng công việc | mức độ đô thị hoá | tổng khối lượng công việc', SHARES],
     [2, 'mái nhà', ['count']],
     [6, 'thời gian thi công | tiến độ thi công', ['duration']],
+    [6, 'cột ăng ten | máy bay vận tải | máy chính | máy xúc | nhánh cầu'],
+    [6, 'tàu viễn chinh | đường dây lớn', ['count']],
+    [6, 'cầu cạn', ['length']],
+    [6, 'công suất khai thác', LOADS],
+    [4, 'dự án bot'],
+    [4, 'không gian chính | xe cấp cứu | xe quân sự', ['count']],
   ],
   done: [
     [
@@ -100,28 +107,26 @@ export const works = defineType({
       BUILT,
     ],
     [4.5, 'công suất thiết kế | công suất đỗ | xây dựng lại', ['count']],
-    [4.5, 'chiều dài | tổng chiều dài', ['length', 'area']],
+    [4.5, 'chiều dài | tổng chiều dài', SPREADS],
     [
       4.5,
       `có chiều dài | duy tu | khởi công xây dựng | mặt đường rộng | mở rộng được | nạo vét |
       trên diện tích | trên khu đất rộng | với diện tích | xây dựng thêm | đóng mới | được trang bị`,
-      ['length', 'area', 'volume', 'thing', 'body'],
+      GROUNDS,
     ],
-    [4.5, 'tiếp nhận tàu', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
+    [4.5, 'tiếp nhận tàu', READINGS],
     [3, 'khách sạn | tổ hợp khách sạn'],
     [3, 'đóng thêm', ['count']],
-    [3, 'dài | thu hồi', ['length', 'area']],
-    [3, 'nâng công suất lên', ['length', 'area', 'volume', 'other']],
-    [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', ['length', 'area', 'volume', 'thing', 'body']],
-    [1.5, 'đào', ['length', 'area', 'volume', 'thing', 'body']],
+    [3, 'dài | thu hồi', SPREADS],
+    [3, 'nâng công suất lên', EXTENTS],
+    [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', GROUNDS],
+    [1.5, 'đào', GROUNDS],
+    [4.5, 'đưa vào vận hành', ['count']],
+    [3, 'bố trí | thay thế bằng | đủ chỗ cho', ['count']],
   ],
   does: [
-    [
-      6,
-      'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng',
-      ['length', 'area', 'volume', 'thing', 'body'],
-    ],
-    [4, 'đi vào hoạt động', ['length', 'area', 'volume', 'thing', 'body']],
+    [6, 'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng', GROUNDS],
+    [4, 'đi vào hoạt động', GROUNDS],
   ],
   cues: [
     [3.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
@@ -149,7 +154,7 @@ export const works = defineType({
       5,
       `chuyển mục đích | diện tích sàn | làn xe cơ giới | lưới điện truyền tải | lấn biển | mặt cắt ngang |
       đi ngầm`,
-      ['length', 'area', 'volume', 'other'],
+      EXTENTS,
     ],
     [
       5,
@@ -158,25 +163,29 @@ export const works = defineType({
       vận hành thử | điện mặt trời | đường dẫn | đường giao thông | đường ống | đất công`,
       ['length', 'area', 'volume', 'other', 'thing'],
     ],
-    [5, 'công suất phát điện', ['money', 'percent', 'ratio', 'other']],
+    [5, 'công suất phát điện', AMOUNTS],
     [5, 'cầu cảng | nguồn điện | nhiệt điện | nhà máy điện | truyền tải | đường sắt tốc độ cao', ['other']],
-    [5, 'tượng đài', ['percent', 'ratio', 'mass', 'length', 'area', 'volume', 'other']],
+    [5, 'tượng đài', READINGS],
     [3, 'làn dừng khẩn cấp'],
     [3, 'công suất neo đậu', ['count']],
-    [3, 'san lấp | vườn quốc gia', ['length', 'area', 'volume', 'other']],
+    [3, 'san lấp | vườn quốc gia', EXTENTS],
     [
       3,
       `cấp nước | cống thoát nước | hành lang an toàn | hầm chui | hồ chứa | làn thu phí | metro |
       mặt sàn | điểm cuối | điểm đầu | đường băng | đất nông nghiệp`,
       ['length', 'area', 'volume', 'other', 'thing'],
     ],
-    [3, 'công suất chế biến | tải trọng cầu', ['mass', 'volume']],
-    [3, 'phần sở hữu chung', ['money', 'percent', 'ratio']],
+    [3, 'công suất chế biến | tải trọng cầu', LOADS],
+    [3, 'phần sở hữu chung', SUMS],
     [3, 'thuỷ điện', ['other']],
-    [3, 'khối lượng công việc', ['percent', 'ratio']],
-    [2, 'trên cao', ['length', 'area', 'volume', 'other']],
+    [3, 'khối lượng công việc', SHARES],
+    [2, 'trên cao', EXTENTS],
     [2, 'cụm công nghiệp | nhà xưởng', ['length', 'area', 'volume', 'other', 'thing']],
-    [2, 'kinh phí bảo trì', ['percent', 'ratio']],
+    [2, 'kinh phí bảo trì', SHARES],
+    [5, 'cầu cạn | nhịp cầu | tĩnh không | đường xuyên á', ['length']],
+    [5, 'quy hoạch khu kinh tế | tách thửa', SPREADS],
+    [5, 'phòng học bộ môn', SHARES],
+    [3, 'kho chứa hàng', SPREADS],
   ],
   subjects: [
     [
