@@ -7,7 +7,18 @@ export const budget = defineType({
   en: 'state revenue, taxes, public spending, debt',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [7, 'kinh phí công đoàn | phí công đoàn | khoản thu điều tiết'],
+    [
+      7,
+      `kinh phí công đoàn | phí công đoàn | khoản thu điều tiết | mức lương hưu | số dư quỹ |
+      quỹ bảo hiểm | thu ngân sách | số thu | tổng thu | tổng chi | chi ngân sách | thuế suất | mức thuế |
+      vat | số thuế | nợ công | ngân sách | tổng thu ngân sách | thuế nhập khẩu | nsnn |
+      chi thường xuyên | thu nội địa | dự toán | mức giảm trừ | giảm trừ | giải ngân | hoàn thuế |
+      thuế gtgt | thuế tndn | thuế tncn | số tiền thuế | bảo hiểm xã hội | bhxh | nợ bhxh | lệ phí |
+      mức thuế suất | mức đóng | nợ thuế | số nợ thuế | nợ đọng | trái phiếu chính phủ | oda |
+      kế hoạch vốn | chỉ tiêu thu | nguồn thu | thu nsnn | tiền thuế | mức lương cơ sở | lương cơ sở |
+      dòng thuế | bậc thuế | mức trợ cấp | tổng tiền trợ cấp | lương hưu | thu thuế | vốn nhà nước |
+      tiền sử dụng đất | quỹ bình ổn | tổng nợ thuế | vốn đầu tư công`,
+    ],
     [
       7,
       `số thu ngân sách | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
@@ -19,39 +30,25 @@ export const budget = defineType({
       mức giảm trừ gia cảnh | giảm trừ gia cảnh | phụ cấp`,
       SUMS,
     ],
-    [
-      7,
-      `mức lương hưu | số dư quỹ | quỹ bảo hiểm  | thu ngân sách | số thu | tổng thu |
-      tổng chi | chi ngân sách | thuế suất | mức thuế | vat | số thuế | nợ công | ngân sách |
-      tổng thu ngân sách | thuế nhập khẩu | nsnn | chi thường xuyên | thu nội địa | dự toán | mức giảm trừ |
-      giảm trừ | giải ngân | hoàn thuế | thuế gtgt | thuế tndn | thuế tncn | số tiền thuế |
-      bảo hiểm xã hội | bhxh | nợ bhxh | lệ phí | mức thuế suất | mức đóng | nợ thuế | số nợ thuế |
-      nợ đọng | trái phiếu chính phủ | oda | kế hoạch vốn | chỉ tiêu thu | nguồn thu | thu nsnn |
-      tiền thuế | mức lương cơ sở | lương cơ sở | dòng thuế | bậc thuế | mức trợ cấp | tổng tiền trợ cấp |
-      lương hưu | thu thuế | vốn nhà nước | tiền sử dụng đất | quỹ bình ổn | tổng nợ thuế |
-      vốn đầu tư công`,
-    ],
     [5, 'khoản phí | lệ phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
     [5, 'thuế | trợ cấp | khấu trừ'],
     [3, 'số dư', ['money']],
     [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
     [2.5, 'nợ'],
     [6, 'chỉ tiêu dự toán | chỉ tiêu pháp lệnh | khoản phụ cấp | phí trước bạ | quỹ bhyt | tỷ lệ giải ngân'],
-    [6, 'miễn thuế', ['duration']],
+    [6, 'miễn thuế | đóng bhtn', ['duration']],
     [6, 'hạn mức giảm trừ | thu đạt | tổng số tiền thuế', ['money']],
     [
       6,
       `chỉ tiêu phấn đấu | khấu hao tscđ | kết quả thu ngân sách | mức giảm thuế | mức lương đóng bhxh |
       mức lương đóng bảo hiểm | mức miễn thuế | mức tiền dưỡng sức | mức điều chỉnh | quỹ lương |
-      số thực thu | thu nhập chịu thuế | tiền nợ thuế | tổng số thu`,
+      số thực thu | thu nhập chịu thuế | tiền nợ thuế | tổng số thu | tgtgt`,
       SUMS,
     ],
     [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', SHARES],
     [4, 'kết quả thu | tổng quỹ tiền lương', SUMS],
     [2, 'tham gia bhxh | thời gian đóng bảo hiểm', ['duration']],
     [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi | chi thường xuyên', ['money', 'percent']],
-    [6, 'đóng bhtn', ['duration']],
-    [6, 'tgtgt', SUMS],
   ],
   done: [
     [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']],
@@ -64,18 +61,21 @@ export const budget = defineType({
       ['money'],
     ],
     [4.5, 'giải ngân được', SUMS],
-    [4.5, 'hưởng thuế suất | phải khấu trừ | thuế suất là | vat là', SHARES],
+    [4.5, 'hưởng thuế suất | phải khấu trừ | thuế suất là | vat là | khấu trừ', SHARES],
     [3, 'cần thu được | giao thêm | giải ngân | giảm thu | nộp nsnn là | đã nộp', ['money']],
     [3, 'chịu thuế suất | giảm về | sẽ giảm về | áp dụng thuế suất | áp thuế', SHARES],
     [1.5, 'thu được', ['money']],
-    [4.5, 'khấu trừ', SHARES],
   ],
   does: [
     [6, 'vào ngân sách nhà nước', ['money']],
     [6, 'vào ngân sách', SUMS],
-    [6, 'mức lương cơ sở | so với dự toán | số thu | trên số tiền thuế | tổng số thu', SHARES],
+    [
+      6,
+      `mức lương cơ sở | so với dự toán | số thu | trên số tiền thuế | tổng số thu |
+      mức bình quân tiền lương | trên thu nhập tính thuế`,
+      SHARES,
+    ],
     [4, 'so với chỉ tiêu | để nộp thuế', SHARES],
-    [6, 'mức bình quân tiền lương | trên thu nhập tính thuế', SHARES],
   ],
   cues: [
     [
@@ -88,20 +88,27 @@ export const budget = defineType({
       kho bạc | lệ phí | vốn oda | thu nộp | mức lương cơ sở | lương cơ sở | gtgt | tncn | tndn |
       quỹ bình ổn | quỹ bình ổn giá | trích lập | trợ cấp thất nghiệp | bảo hiểm thất nghiệp |
       tiền sử dụng đất | vào ngân sách | vào số thu | thu từ hoạt động xuất nhập khẩu |
-      ngân sách trung ương | ngân sách tỉnh | thu thuế | mức trợ cấp | chi sử dụng quỹ`,
+      ngân sách trung ương | ngân sách tỉnh | thu thuế | mức trợ cấp | chi sử dụng quỹ | bhtn |
+      chỉ tiêu thu | chỉ tiêu được giao | chống thất thu | dưỡng sức | gia hạn nộp | hụt thu |
+      kinh phí công đoàn | kpcđ | kế hoạch vốn | mức bình quân tiền lương | nghỉ dưỡng sức |
+      người phụ thuộc | nhiệm vụ thu | phí trước bạ | quỹ bhyt | thu hồi nợ | thuế bảo vệ môi trường |
+      thất thu | tiền thuê đất | trợ cấp thai sản | tỷ lệ hưởng | chi phí được trừ | nợ tiền thuê |
+      tiền thuê mặt đất | trợ cấp mất việc`,
       SUMS,
     ],
     [
       3.5,
       `quyết toán ngân sách | cân đối ngân sách | gia hạn nộp thuế | gia hạn thuế | thu nhập chịu thuế |
-      thu nhập tính thuế | quyết toán thuế | biểu thuế | thuế môn bài | tạm nộp | khai thuế | tờ khai thuế |
-      cục thuế | chi cục thuế | ngành thuế | tổng cục thuế | cơ quan thuế | pháp lệnh | số thuế phải nộp`,
+      thu nhập tính thuế | quyết toán thuế | biểu thuế | thuế môn bài | tạm nộp | khai thuế |
+      tờ khai thuế | cục thuế | chi cục thuế | ngành thuế | tổng cục thuế | cơ quan thuế | pháp lệnh |
+      số thuế phải nộp`,
       ['money', 'percent'],
     ],
     [
       3,
       `nộp ngân sách | thu nộp ngân sách | về hưu | lương hưu | thuế | ngân sách | trợ cấp | miễn thuế |
-      phải nộp | phải đóng | tntt | đóng`,
+      phải nộp | phải đóng | tntt | đóng | bộ tài chính giao | thang bảng lương | thu từ dầu thô |
+      thu nhập doanh nghiệp | tiền chậm nộp`,
       SUMS,
     ],
     [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | khấu hao | chi trả | bảo hiểm | thu của', SUMS],
@@ -109,23 +116,16 @@ export const budget = defineType({
     [5, 'khoanh nợ | thuế suất ưu đãi'],
     [5, 'khấu trừ bổ sung', ['duration']],
     [5, 'hậu kiểm | sau thông quan thu', ['money']],
-    [
-      5,
-      `bhtn | chỉ tiêu thu | chỉ tiêu được giao | chống thất thu | dưỡng sức | gia hạn nộp | hụt thu |
-      kinh phí công đoàn | kpcđ | kế hoạch vốn | mức bình quân tiền lương | nghỉ dưỡng sức |
-      người phụ thuộc | nhiệm vụ thu | phí trước bạ | quỹ bhyt | thu hồi nợ | thuế bảo vệ môi trường |
-      thất thu | tiền thuê đất | trợ cấp thai sản | tỷ lệ hưởng`,
-      SUMS,
-    ],
     [5, 'chuyển nhượng chứng khoán | thuế áp dụng | tiền bản quyền', SHARES],
     [3, 'số tháng còn thiếu', ['duration']],
-    [3, 'giấy báo nợ | gói hỗ trợ | nguồn dự phòng | quyết toán chi | từ hậu kiểm | uỷ nhiệm chi', ['money']],
-    [3, 'bộ tài chính giao | thang bảng lương | thu từ dầu thô', SUMS],
+    [
+      3,
+      `giấy báo nợ | gói hỗ trợ | nguồn dự phòng | quyết toán chi | từ hậu kiểm | uỷ nhiệm chi |
+      trả nợ nhà thầu`,
+      ['money'],
+    ],
     [3, 'quỹ lương tháng | trích nộp kinh phí', SHARES],
     [5, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['percent']],
-    [5, 'chi phí được trừ | nợ tiền thuê | tiền thuê mặt đất | trợ cấp mất việc', SUMS],
-    [3, 'trả nợ nhà thầu', ['money']],
-    [3, 'thu nhập doanh nghiệp | tiền chậm nộp', SUMS],
   ],
   subjects: [
     [

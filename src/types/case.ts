@@ -39,8 +39,8 @@ export const offenceCase = defineType({
     ],
     [
       7,
-      `vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | tiền án |
-      tiền sự | vụ buôn lậu | tội danh`,
+      `vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | tiền án | tiền sự |
+      vụ buôn lậu | tội danh`,
       COUNTS,
     ],
     [
@@ -63,12 +63,11 @@ export const offenceCase = defineType({
     [
       6,
       `sự cố liên tiếp | điểm tổ chức | đường dây buôn lậu | đường dây cá độ | đường dây làm |
-      đường dây ma tuý | đường dây mua bán | đường dây vận chuyển`,
+      đường dây ma tuý | đường dây mua bán | đường dây vận chuyển | phiên toà tiếp`,
       ['count'],
     ],
     [6, 'số vụ vận chuyển', COUNTS],
     [4, 'sự cố', ['count']],
-    [6, 'phiên toà tiếp', ['count']],
   ],
   done: [
     [

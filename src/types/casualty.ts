@@ -23,17 +23,17 @@ export const casualty = defineType({
     'of',
   ],
   items: [
-    [8, 'người bị giết | người bị sát hại | người bị bắn | người bị chết | người bị cuốn'],
+    [
+      8,
+      `người bị giết | người bị sát hại | người bị bắn | người bị chết | người bị cuốn | người bị mắc kẹt |
+      người bị vùi lấp | người gặp nạn | người chết | người tử vong | người bị thương | người thiệt mạng |
+      người mất tích | người thương vong | thi thể | người bị nạn | người thương | người mất |
+      người tử nạn | hài cốt | xác chết | người bị thương nặng | người bị thiệt | người chết , | tử vong |
+      linh cữu | người ngộ độc | người đuối`,
+    ],
     [12, 'mắc kẹt'],
     [16, 'đã thiệt mạng | đã tử vong | đã chết | bị sát hại | bị thiệt mạng'],
     [20, 'bị tai nạn'],
-    [
-      8,
-      `người bị mắc kẹt | người bị vùi lấp | người gặp nạn | người chết | người tử vong |
-      người bị thương | người thiệt mạng | người mất tích | người thương vong | thi thể | người bị nạn |
-      người thương | người mất | người tử nạn | hài cốt | xác chết | người bị thương nặng | người bị thiệt |
-      người chết , | tử vong | linh cữu | người ngộ độc | người đuối`,
-    ],
     [5, 'nạn nhân | người gặp nạn | bị thương | trường hợp tử vong'],
     [1.5, 'bé gái | bé trai | con gái | cháu | nữ sinh | thiếu nữ | bé', ['age']],
     [6, 'người bị kẹt | người bị ngạt | nữ nạn nhân | số người thiệt mạng | thương tật | tỷ lệ thương tích'],
@@ -44,28 +44,26 @@ export const casualty = defineType({
       cảnh sát bị thương | cảnh sát thiệt mạng | dân thường bị giết | hành khách bị thương |
       học sinh bị thương | học sinh ngộ độc | học sinh tử vong | nguy kịch | ngư dân mất tích |
       người bị cháy | người bị ngạt khói | người khác bị thương | phụ nữ tử vong | thuyền viên mất tích |
-      trẻ tử vong | tài xế thiệt mạng`,
+      trẻ tử vong | tài xế thiệt mạng | ngư dân gặp nạn`,
       ['count'],
     ],
     [6, 'kết quả giám định thương', SHARES],
-    [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn', ['count']],
+    [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn | cha con bất tỉnh', ['count']],
     [16, 'bị giết | bị giết hại | hi sinh | hy sinh', ['person']],
-    [6, 'ngư dân gặp nạn', ['count']],
-    [4, 'cha con bất tỉnh', ['count']],
   ],
   done: [
-    [9, 'tiêu diệt | hạ sát | bắn hạ', ['person']],
+    [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],
     [
       6,
       `cướp đi sinh mạng | cướp đi sinh mạng của | tử vong của | cái chết của | di tản | chôn vùi | khiến |
       làm | làm chết | cướp đi | cứu | cứu sống | cứu được | cứu vớt | giải cứu | vớt được | thi thể |
       thi thể của | xác | hài cốt | cuốn trôi | sát hại | giết | giết chết | giết hại | bắn chết |
-      đâm chết | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | thảm sát | tra tấn | hành hạ | hành hung |
-      đánh hội đồng | đánh đập | vùi lấp | cuốn | tìm kiếm | giết nhầm`,
+      đâm chết | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | thảm sát | tra tấn | hành hạ |
+      hành hung | đánh hội đồng | đánh đập | vùi lấp | cuốn | tìm kiếm | giết nhầm | húc vào | rơi trúng |
+      sập trúng | đổ trúng | truy điệu | lễ truy điệu`,
       ['person'],
     ],
     [5, 'cấp cứu | mất liên lạc | xâm hại | đâm vào | tông vào | đâm trúng | tông trúng', ['person']],
-    [9, 'bắt cóc', ['person']],
     [4.5, 'dâm ô bé gái | xâm hại bé gái', ['age']],
     [4.5, 'làm bị thương | tông chết', ['age', 'count']],
     [4.5, 'cưỡng hiếp | dâm ô | tìm thấy thi thể', ['age', 'person']],
@@ -73,46 +71,49 @@ export const casualty = defineType({
       4.5,
       `cứu nạn | cứu sống được | cứu thành công | dùng dao tấn công | dùng dao đâm | giải cứu thành công |
       gây thương tích cho | húc vào | lao vào | ngộ độc cho | nhận dạng được | tai nạn khiến |
-      tang lễ cho | tiếp tục đánh | vụ nổ khiến | đánh dã man | đâm | đâm liên tiếp vào | đưa được`,
+      tang lễ cho | tiếp tục đánh | vụ nổ khiến | đánh dã man | đâm | đâm liên tiếp vào | đưa được |
+      gây ra cái chết cho | đâm chém | đâm chìm tàu cá của`,
       ['count'],
     ],
-    [3, 'bao gồm thi thể | chém | cứu chữa | nhốt | phạm tội đối với | va phải | đuổi đánh | định đánh', ['count']],
-    [6, 'húc vào | rơi trúng | sập trúng | đổ trúng | truy điệu | lễ truy điệu', ['person']],
-    [4.5, 'gây ra cái chết cho | đâm chém | đâm chìm tàu cá của', ['count']],
-    [3, 'danh tính của | đe doạ và đánh', ['count']],
+    [
+      3,
+      `bao gồm thi thể | chém | cứu chữa | nhốt | phạm tội đối với | va phải | đuổi đánh | định đánh |
+      danh tính của | đe doạ và đánh`,
+      ['count'],
+    ],
   ],
   does: [
-    [9, 'không qua khỏi | đã không qua khỏi | mãi mãi ra đi | ra đi mãi mãi', ['person']],
-    [9, 'bỏ mạng | bị tiêu diệt | bị hạ sát | bị sát hại | hy sinh | tử nạn | sống sót', ['person']],
+    [
+      9,
+      `không qua khỏi | đã không qua khỏi | mãi mãi ra đi | ra đi mãi mãi | bỏ mạng | bị tiêu diệt |
+      bị hạ sát | bị sát hại | hy sinh | tử nạn | sống sót`,
+      ['person'],
+    ],
     [
       6,
       `mắc kẹt trong | vẫn mắc kẹt | bị lạc | ngất xỉu | bị ngạt | bị ngạt khí | bị điện giật |
       bị thương nặng | bị thương nhẹ | bị bỏng nặng | thiệt mạng | chết | tử vong | bị thương | mất tích |
-      gặp nạn | bị nạn | bị chết | bị cuốn trôi | bị lũ cuốn | bị cuốn  | bị mắc kẹt | mắc kẹt |
+      gặp nạn | bị nạn | bị chết | bị cuốn trôi | bị lũ cuốn | bị cuốn | bị mắc kẹt | mắc kẹt |
       đuối nước | nhập viện | phải nhập viện | ngộ độc | bị ngộ độc | hy sinh | bị bỏng | được cứu |
       được cứu sống | bị sát hại | bị đâm | bị chém | bị mất tích | đang mất tích | bị bắt cóc |
       bị đuối nước | tử nạn | bị lừa | nguy kịch | bị bắn | đã chết | hiện vẫn mất tích | vẫn mất tích |
       còn mất tích | chết đuối | bị thiệt mạng | bị sét đánh | bị sét đánh trúng | bất tỉnh | chảy máu |
       thoát chết | may mắn thoát chết | được đưa lên tàu | bị cướp giật | bị cướp | bị cắn | bị đánh |
-      bị đánh đập | bị hành hung | bị tra tấn | bị kéo lê |
-      được đưa vào bệnh viện | được đưa tới bệnh viện | được đưa đến bệnh viện | được đưa về bệnh viện`,
+      bị đánh đập | bị hành hung | bị tra tấn | bị kéo lê | được đưa vào bệnh viện |
+      được đưa tới bệnh viện | được đưa đến bệnh viện | được đưa về bệnh viện | đi cấp cứu |
+      nhập viện cấp cứu | bị giết | bị giết hại | hi sinh`,
       ['person'],
     ],
     [6, 'bị chó cắn | bị nước cuốn | bị xâm hại | tự tử', ['age', 'person']],
     [
       6,
       `bị chôn vùi | bị chấn thương | bị cướp sạch | bị nước cuốn trôi | bị đất đá vùi | phải đi cấp cứu |
-      trúng đạn | đang mắc kẹt | đang nguy kịch | được cấp cứu | được cứu vớt | được giải cứu`,
-      ['count'],
-    ],
-    [4, 'hít phải | được đưa ra ngoài', ['count']],
-    [6, 'đi cấp cứu | nhập viện cấp cứu | bị giết | bị giết hại | hi sinh', ['person']],
-    [
-      6,
-      `bị cứa cổ | có biểu hiện ngộ độc | hít phải khí độc | trong tình trạng nguy kịch |
+      trúng đạn | đang mắc kẹt | đang nguy kịch | được cấp cứu | được cứu vớt | được giải cứu |
+      bị cứa cổ | có biểu hiện ngộ độc | hít phải khí độc | trong tình trạng nguy kịch |
       được cấp tốc đưa tới | được tàu`,
       ['count'],
     ],
+    [4, 'hít phải | được đưa ra ngoài', ['count']],
   ],
   cues: [
     [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
@@ -125,10 +126,10 @@ export const casualty = defineType({
     [
       5,
       `làm chết | thiệt mạng | tử vong | mất tích | cứu sống | cứu được | tử nạn | cướp đi | thương vong |
-      giết chết | đuối nước | thi thể | gặp nạn | bị nạn | cứu nạn | vớt được | bị thiệt mạng`,
+      giết chết | đuối nước | thi thể | gặp nạn | bị nạn | cứu nạn | vớt được | bị thiệt mạng | sét đánh |
+      bất tỉnh`,
       ['person'],
     ],
-    [5, 'sét đánh | bất tỉnh', ['person']],
     [4, 'vớt được | đưa lên bờ', ['person']],
     [
       3,
@@ -160,17 +161,15 @@ export const casualty = defineType({
       ['count'],
     ],
     [5, 'tổn thương cơ thể', SHARES],
-    [3, 'gây bỏng | lửa bao vây | ngất lịm | phu vàng', ['age']],
+    [3, 'gây bỏng | lửa bao vây | ngất lịm | phu vàng | dụ dỗ', ['age']],
     [
       3,
       `bẹp dúm | bị kẹt | bịt kín lối ra | chìm sà lan | chấn thương sọ não | nước cuốn | phục kích |
       tai nạn liên hoàn | tai nạn thương tâm | thảm án | va chạm mạnh | vũng máu | vụ chìm | xả súng |
-      đánh hội đồng | đâm chìm`,
+      đánh hội đồng | đâm chìm | chặt đứt | khi nghe tiếng động lớn | sàm sỡ | tàu bị chìm`,
       ['count'],
     ],
     [2, 'gục xuống | lũ dữ | sạt lở đất | tai nạn nghiêm trọng | án mạng', ['count']],
-    [3, 'dụ dỗ', ['age']],
-    [3, 'chặt đứt | khi nghe tiếng động lớn | sàm sỡ | tàu bị chìm', ['count']],
     [2, 'đang mang thai', ['age']],
   ],
   subjects: [

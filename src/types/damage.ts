@@ -28,28 +28,25 @@ export const damage = defineType({
   items: [
     [
       6,
-      `miệng hố | hố tử thần | hố sụt | hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị | nhà bị | căn nhà bị | hố sâu |
-      điểm sạt lở | rừng bị | vết nứt | hộ dân bị | nhà dân bị | căn bị | ha lúa`,
+      `miệng hố | hố tử thần | hố sụt | hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị |
+      nhà bị | căn nhà bị | hố sâu | điểm sạt lở | rừng bị | vết nứt | hộ dân bị | nhà dân bị | căn bị |
+      ha lúa | cá chết | khu vực sạt lở | lợn bệnh | nhà sập | nhà tốc mái | tàu bị chìm | tôm hùm chết |
+      điểm ngập | điểm sạt`,
     ],
     [
       5,
-      `ha hoa màu | con gia súc  | đoạn đê | cây xanh gãy | chiếc xe bị | ngôi nhà bị |
-      nhà bị tốc mái | vị trí sạt lở | đất đá | khối đất đá | tài sản thiệt hại | giá trị thiệt hại |
+      `ha hoa màu | con gia súc | đoạn đê | cây xanh gãy | chiếc xe bị | ngôi nhà bị | nhà bị tốc mái |
+      vị trí sạt lở | đất đá | khối đất đá | tài sản thiệt hại | giá trị thiệt hại |
       tổng giá trị thiệt hại | mức thiệt hại | hộ bị ảnh hưởng | hộ bị thiệt hại | diện tích bị |
       diện tích lúa bị | diện tích rừng bị | diện tích bị thiệt hại`,
     ],
     [5, 'thất thoát | số tiền lừa đảo | số tiền bị mất | tài sản bị | số tài sản | tổng số tài sản', ['money']],
     [3, 'cột điện | đám cháy | chiếm đoạt | con lợn | lợn | nhà dân'],
     [1.5, 'nhà cửa | ao tôm | lồng bè'],
-    [
-      6,
-      `cá chết | khu vực sạt lở | lợn bệnh | nhà sập | nhà tốc mái | tàu bị chìm | tôm hùm chết |
-      điểm ngập | điểm sạt`,
-    ],
-    [6, 'con bị chết | con lợn tiêu huỷ | cột điện lớn | phương tiện hư hỏng | đoạn ngập', ['count']],
+    [6, 'con bị chết | con lợn tiêu huỷ | cột điện lớn | phương tiện hư hỏng | đoạn ngập | cánh đồng lúa', ['count']],
     [6, 'số lợn tiêu huỷ', COUNTS],
     [6, 'ta luy | đoạn sạt lở', READINGS],
-    [4, 'đoạn bê tông'],
+    [4, 'đoạn bê tông | ôtô đâm'],
     [4, 'xe khác | xe máy khác', ['count']],
     [4, 'số tiền lừa', ['money']],
     [4, 'hoa màu', READINGS],
@@ -59,8 +56,6 @@ export const damage = defineType({
       'tỷ lệ tôm chết | tỷ lệ chết | tôm chết | lợn chết | gia súc chết | gia cầm chết',
       ['percent', 'mass', 'count'],
     ],
-    [6, 'cánh đồng lúa', ['count']],
-    [4, 'ôtô đâm'],
   ],
   done: [
     [
@@ -80,19 +75,19 @@ export const damage = defineType({
     [4.5, 'tông thẳng vào | va quẹt với', GROUNDS],
     [4.5, 'trộm số tiền', ['money']],
     [4.5, 'trộm cắp', VALUES],
-    [3, 'tai nạn giữa | tai nạn liên hoàn giữa | xảy ra giữa', ['count']],
+    [3, 'tai nạn giữa | tai nạn liên hoàn giữa | xảy ra giữa | tiêu huỷ là', ['count']],
     [3, 'hố sâu', EXTENTS],
     [3, 'va phải', GROUNDS],
     [8, 'húc vào | vụ tai nạn | tai nạn giữa | va chạm giữa', ['thing']],
     [4.5, 'sạt taluy dương tại', ['length', 'area', 'volume', 'other', 'thing']],
-    [3, 'tiêu huỷ là', ['count']],
   ],
   does: [
     [
       7,
       `bị phá huỷ | bị tàn phá | bị hư hỏng nặng | bị sập | bị ngập | tốc mái | bị tốc mái | hư hỏng |
-      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị tắc | đổ xuống | lộn nhào | bị sụt lún | xuất hiện sụt lún |
-      bắt đầu sụt lún | nằm trong vùng nguy hiểm | bị đè bẹp | bị cây đè | bị tông | bị ủi | bị chặt phá  | bị xoá sổ | bị chìm`,
+      bị hư hỏng | bị cháy | bị cuốn trôi | bị phá | bị thiêu rụi | bị thiệt hại | bị tắc | đổ xuống |
+      lộn nhào | bị sụt lún | xuất hiện sụt lún | bắt đầu sụt lún | nằm trong vùng nguy hiểm | bị đè bẹp |
+      bị cây đè | bị tông | bị ủi | bị chặt phá | bị xoá sổ | bị chìm`,
       STRUCK,
     ],
     [
@@ -102,16 +97,15 @@ export const damage = defineType({
       LOSSES,
     ],
     [6, 'bị lấn chiếm | sạt'],
-    [6, 'cùng chiều va chạm', ['count']],
+    [6, 'cùng chiều va chạm | đổ xuống sông', ['count']],
     [6, 'chết bất thường | chết nổi', STOCKS],
     [4, 'đang bốc cháy', ['count']],
-    [6, 'đổ xuống sông', ['count']],
   ],
   cues: [
     [
       6,
-      `tốc mái | bị sập | sập | bị ngập | hư hỏng | cháy rụi | thiêu rụi | vùi lấp | cuốn trôi | mất trắng |
-      chìm | đổ sập | bị chìm | gãy | bị cháy | hư hại | ngập úng | sạt lở`,
+      `tốc mái | bị sập | sập | bị ngập | hư hỏng | cháy rụi | thiêu rụi | vùi lấp | cuốn trôi |
+      mất trắng | chìm | đổ sập | bị chìm | gãy | bị cháy | hư hại | ngập úng | sạt lở`,
       LOSSES,
     ],
     [
@@ -121,15 +115,19 @@ export const damage = defineType({
       LOSSES,
     ],
     [6, 'hố | sụt | bị chiếm | bị lấn chiếm', SPREADS],
-    [5, 'giật | giật túi xách | giật chiếc giỏ | cướp giật', ['money', 'thing']],
-    [5, 'lừa mượn | cho mượn | bị rút | bồi hoàn', ['money']],
-    [5, 'lấy đi | lấy cắp | kẻ gian | trộm cắp | vụ trộm | vụ cướp', ['money']],
+    [5, 'giật | giật túi xách | giật chiếc giỏ | cướp giật | cuỗm | cạy két | cạy tủ | lấy sạch', ['money', 'thing']],
+    [
+      5,
+      `lừa mượn | cho mượn | bị rút | bồi hoàn | lấy đi | lấy cắp | kẻ gian | trộm cắp | vụ trộm |
+      vụ cướp | trụ atm`,
+      ['money'],
+    ],
     [4, 'hỏi mượn | lừa mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
     [4, 'tông | húc | tông vào | đâm vào | đâm trúng', ['thing']],
     [
       4,
-      `thiệt hại | ngập | mắc dịch | chiếm đoạt | sụt lún | bị mất | lừa đảo | hố tử thần | lừa | bốc cháy |
-      cháy | cướp | trộm | sát hại | ăn trộm | bị thiệt hại`,
+      `thiệt hại | ngập | mắc dịch | chiếm đoạt | sụt lún | bị mất | lừa đảo | hố tử thần | lừa |
+      bốc cháy | cháy | cướp | trộm | sát hại | ăn trộm | bị thiệt hại`,
       LOSSES,
     ],
     [3, 'tiêu huỷ', LOSSES],
@@ -140,19 +138,18 @@ export const damage = defineType({
       LOSSES,
     ],
     [5, 'bẻ khoá | cá chết | lở mồm long móng | phá két'],
-    [5, 'dịch tả lợn | lở trôi | sạt lở đất | sạt taluy | xảy ra va chạm', ['count']],
-    [5, 'giao thông ùn tắc', ['length']],
+    [5, 'dịch tả lợn | lở trôi | sạt lở đất | sạt taluy | xảy ra va chạm | heo bị bệnh', ['count']],
+    [5, 'giao thông ùn tắc | ùn tắc | đất đá', ['length']],
     [5, 'ăn sâu vào | ăn sâu vào đất liền | đổ rạp', SPREADS],
     [5, 'gây tắc đường | sạt lở rộng', EXTENTS],
     [5, 'bị cô lập', WARES],
-    [5, 'bị chết', LOADS],
+    [5, 'bị chết | chết dạt vào bờ', LOADS],
     [
       5,
       `dịch tả châu phi | lợn bệnh | sạt taluy dương | tiêu huỷ luỹ kế | tiêu huỷ lợn | tôm hùm chết |
       tả lợn châu phi`,
       STOCKS,
     ],
-    [5, 'cuỗm | cạy két | cạy tủ | lấy sạch', ['money', 'thing']],
     [3, 'lũ ống | lở núi | tai nạn liên hoàn | đâm liên hoàn'],
     [3, 'bứng gốc | cây cổ thụ đè | hư hỏng nặng', ['count']],
     [3, 'đổ xuống ruộng', LOADS],
@@ -163,11 +160,7 @@ export const damage = defineType({
       'chết hàng loạt | mắc dịch tả | mắc dịch | dịch tả châu phi | dịch tả lợn châu phi',
       ['mass', 'percent', 'thing'],
     ],
-    [5, 'heo bị bệnh', ['count']],
-    [5, 'ùn tắc | đất đá', ['length']],
     [5, 'taluy dương | taluy âm', ['length', 'area', 'volume', 'other', 'thing']],
-    [5, 'chết dạt vào bờ', LOADS],
-    [5, 'trụ atm', ['money']],
     [3, 'kiểm lâm | lấn chiếm', SPREADS],
     [3, 'bị sạt', ['length', 'area', 'volume', 'other', 'thing']],
   ],

@@ -12,16 +12,15 @@ export const donation = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [14, 'máu'],
-    [6, 'viện trợ | khoản viện trợ | gói viện trợ'],
+    [6, 'viện trợ | khoản viện trợ | gói viện trợ | khoản ủng hộ'],
     [
       5,
-      `hiện vật | tiền quyên góp | số tiền quyên góp | tổng số tiền ủng hộ | tin nhắn ủng hộ | tiền tài trợ |
-      số tiền tài trợ | khoản tài trợ | gói tài trợ | nguồn tài trợ | quỹ vì người nghèo | quỹ phòng chống |
-      quỹ phòng chống dịch | quỹ vắc xin  | đóng góp tự nguyện | số tiền ủng hộ | tiền ủng hộ |
-      lượt góp | tài trợ | ủng hộ`,
+      `hiện vật | tiền quyên góp | số tiền quyên góp | tổng số tiền ủng hộ | tin nhắn ủng hộ |
+      tiền tài trợ | số tiền tài trợ | khoản tài trợ | gói tài trợ | nguồn tài trợ | quỹ vì người nghèo |
+      quỹ phòng chống | quỹ phòng chống dịch | quỹ vắc xin | đóng góp tự nguyện | số tiền ủng hộ |
+      tiền ủng hộ | lượt góp | tài trợ | ủng hộ`,
     ],
     [3, 'đóng góp | ngày công'],
-    [6, 'khoản ủng hộ'],
   ],
   done: [
     [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
@@ -35,14 +34,13 @@ export const donation = defineType({
     [3, 'ký kết tài trợ', ['count']],
   ],
   does: [
-    [6, 'cho quỹ vì', ['money']],
+    [6, 'cho quỹ vì | ủng hộ đồng bào', ['money']],
     [4, 'cho quỹ', VALUES],
-    [6, 'ủng hộ đồng bào', ['money']],
   ],
   cues: [
     [5, 'hiến máu', ['thing', 'event', 'volume']],
     [5, 'viện trợ | viện trợ nhân đạo | quyên góp', ['money', 'mass', 'thing', 'event']],
-    [5, 'trao số tiền', ['money']],
+    [5, 'trao số tiền | hoạt động xã hội | cam kết cấp', ['money']],
     [5, 'hiến'],
     [
       4,
@@ -58,9 +56,7 @@ export const donation = defineType({
     ],
     [1.5, 'góp', ['money', 'mass', 'thing']],
     [1, 'quỹ | huy động', GIVEN],
-    [5, 'hoạt động xã hội', ['money']],
     [5, 'lạc quyên', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
-    [5, 'cam kết cấp', ['money']],
   ],
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',

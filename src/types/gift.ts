@@ -15,8 +15,9 @@ export const gift = defineType({
     [7, 'phần quà | suất quà | quà | món quà | phần hỗ trợ'],
     [
       5,
-      `chăn ấm | tủ thuốc | quà trung thu | nồi cháo | thùng mì | thùng mì tôm | bữa ăn | bò giống  | cây giống | lá cờ | bộ quần áo | đèn lồng | phần bánh | túi quà | giỏ quà | hộp quà |
-      bình nước | bộ đồ dùng | thùng sữa `,
+      `chăn ấm | tủ thuốc | quà trung thu | nồi cháo | thùng mì | thùng mì tôm | bữa ăn | bò giống |
+      cây giống | lá cờ | bộ quần áo | đèn lồng | phần bánh | túi quà | giỏ quà | hộp quà | bình nước |
+      bộ đồ dùng | thùng sữa`,
       ['mass', 'thing', 'event'],
     ],
     [
@@ -32,22 +33,20 @@ export const gift = defineType({
       ['mass', 'volume', 'thing', 'event'],
     ],
     [6, 'gói mỳ tôm | tổng giá trị quà'],
-    [6, 'cơ số thuốc | gói mỳ', ['count']],
+    [6, 'cơ số thuốc | gói mỳ | bộ quần áo bảo hộ', ['count']],
     [6, 'tổng kinh phí quà tặng', ['money']],
     [4, 'gói mỳ chính | hộp mứt | khăn lạnh'],
     [4, 'bộ áo mưa | đèn năng lượng mặt trời', ['count']],
     [2, 'chai nước lọc'],
-    [6, 'bộ quần áo bảo hộ', ['count']],
   ],
   done: [
-    [6, 'suất quà | phần quà', ['person']],
+    [6, 'suất quà | phần quà | tặng quà cho | quà cho | trao quà cho | phần quà cho | tặng cho | đến tay', ['person']],
     [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi hộ | hỗ trợ mỗi gia đình | hỗ trợ mỗi người', ['money']],
-    [6, 'tặng quà cho | quà cho | trao quà cho  | phần quà cho | tặng cho | đến tay', ['person']],
     [5, 'hỗ trợ | hỗ trợ cho | thăm | thăm hỏi | phân bổ cho | cấp phát cho | trợ cấp cho | tặng quà', ['person']],
     [5, 'phát được | phát hơn', ['thing']],
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['money', 'mass', 'person', 'thing']],
     [3, 'giúp', ['person']],
-    [4.5, 'gửi đến', ['count']],
+    [4.5, 'gửi đến | bánh trung thu cho', ['count']],
     [
       4.5,
       `dành tặng | mỗi phần quà gồm | mỗi phần trị giá | phần quà trị giá | suất quà trị giá | xuất cấp |
@@ -55,13 +54,11 @@ export const gift = defineType({
       ['money', 'mass', 'area', 'volume', 'thing', 'event'],
     ],
     [3, 'đã trao', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
-    [4.5, 'bánh trung thu cho', ['count']],
   ],
   does: [
-    [6, '/ suất | / phần | / suất quà | / phần quà | / hộ | / gia đình', ['money']],
-    [5, 'được hỗ trợ | được tặng quà | nhận quà  | được trợ giúp | được trợ cấp', ['person']],
+    [6, '/ suất | / phần | / suất quà | / phần quà | / hộ | / gia đình | với người bị thương', ['money']],
+    [5, 'được hỗ trợ | được tặng quà | nhận quà | được trợ giúp | được trợ cấp', ['person']],
     [6, 'nhận gạo | nhận gạo cứu đói', ['count']],
-    [6, 'với người bị thương', ['money']],
   ],
   cues: [
     [

@@ -25,47 +25,43 @@ export const health = defineType({
   ],
   items: [
     [7, 'điều trị | nằm viện | cách ly', ['duration']],
-    [7, 'thẻ bhyt | thẻ bảo hiểm y tế'],
-    [7, 'người mắc bệnh | người mắc covid'],
     [
       7,
-      `ca nhiễm | ca mắc | bệnh nhân | bệnh nhi | mẫu xét nghiệm | liều | giường bệnh | ca bệnh |
-      đợt khám | buổi khám | khám sàng lọc | ca phẫu thuật | trường hợp mắc | người nhiễm | ổ dịch | trẻ mắc  | lượt khám | người bệnh |
+      `thẻ bhyt | thẻ bảo hiểm y tế | người mắc bệnh | người mắc covid | ca nhiễm | ca mắc | bệnh nhân |
+      bệnh nhi | mẫu xét nghiệm | liều | giường bệnh | ca bệnh | đợt khám | buổi khám | khám sàng lọc |
+      ca phẫu thuật | trường hợp mắc | người nhiễm | ổ dịch | trẻ mắc | lượt khám | người bệnh |
       điều dưỡng | y bác sĩ | bhyt | giường | y tá | trường hợp nghi`,
     ],
     [
       6,
       `tỷ lệ tiêm chủng | tỷ lệ mắc | tỷ lệ tử vong | tỷ lệ suy dinh dưỡng | tỷ lệ bao phủ | tỷ lệ nhiễm |
       tỷ lệ tiêm | tỷ lệ điều trị | tỷ lệ sống | tỷ lệ bao phủ bảo hiểm y tế | số ca mắc | số ca nhiễm |
-      số bệnh nhân | số người nhiễm`,
+      số bệnh nhân | số người nhiễm | trẻ suy dinh dưỡng`,
     ],
     [
       6,
-      `ca dương tính  | ca cộng đồng | ca nghi nhiễm | ca nghi mắc | ca bệnh nặng |
-      trường hợp nhiễm | trường hợp dương tính | trường hợp nghi nhiễm | lượt bệnh nhân | mũi tiêm   | máy thở | khu cách ly | giường hồi sức | y sĩ | hộ sinh | dược sĩ |
-      ca sinh | ca mổ | ca ghép | ổ bệnh | mẫu bệnh phẩm | mẫu máu | lượt khám chữa bệnh | lượt khám bệnh |
-      người nhiễm hiv | người mắc bệnh | người dương tính | thai phụ | sản phụ | trẻ sơ sinh |
-      bệnh viện dã chiến | lọ thuốc`,
+      `ca dương tính | ca cộng đồng | ca nghi nhiễm | ca nghi mắc | ca bệnh nặng | trường hợp nhiễm |
+      trường hợp dương tính | trường hợp nghi nhiễm | lượt bệnh nhân | mũi tiêm | máy thở | khu cách ly |
+      giường hồi sức | y sĩ | hộ sinh | dược sĩ | ca sinh | ca mổ | ca ghép | ổ bệnh | mẫu bệnh phẩm |
+      mẫu máu | lượt khám chữa bệnh | lượt khám bệnh | người nhiễm hiv | người mắc bệnh |
+      người dương tính | thai phụ | sản phụ | trẻ sơ sinh | bệnh viện dã chiến | lọ thuốc | ca khám |
+      loại văcxin | đợt bùng phát | trẻ suy dinh`,
       ['count'],
     ],
     [4, 'ca | mũi | mẫu | viên thuốc | bảo hiểm | bác sĩ | bác sỹ'],
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
-    [6, 'trẻ suy dinh dưỡng'],
-    [6, 'ca khám | loại văcxin | đợt bùng phát', ['count']],
     [6, 'tham gia bhyt', ['duration']],
     [4, 'mẹ con sản phụ', ['count']],
     [4, 'thời gian cách ly', ['duration']],
-    [6, 'trẻ suy dinh', ['count']],
   ],
   done: [
     [9, 'bảo hiểm y tế | bao phủ bảo hiểm y tế | bhyt', ['percent']],
-    [6, 'khám bệnh | khám chữa bệnh | khám | cấp thuốc  | khám và cấp thuốc', ['person']],
     [
       6,
-      `tiêm cho | tiêm chủng cho | tiêm phòng cho |
-      phẫu thuật cho | điều trị cho | điều trị | cách ly | xét nghiệm cho | lấy mẫu xét nghiệm cho |
-      phát thuốc miễn phí cho   | phát thuốc cho |
-      phẫu thuật miễn phí cho | khám sức khoẻ cho | mổ cho | hiến máu cho`,
+      `khám bệnh | khám chữa bệnh | khám | cấp thuốc | khám và cấp thuốc | tiêm cho | tiêm chủng cho |
+      tiêm phòng cho | phẫu thuật cho | điều trị cho | điều trị | cách ly | xét nghiệm cho |
+      lấy mẫu xét nghiệm cho | phát thuốc miễn phí cho | phát thuốc cho | phẫu thuật miễn phí cho |
+      khám sức khoẻ cho | mổ cho | hiến máu cho`,
       ['person'],
     ],
     [4.5, 'cách ly tập trung | phẫu thuật | thử nghiệm trên', ['count']],
@@ -74,19 +70,18 @@ export const health = defineType({
   does: [
     [
       6,
-      `bị sốt | bị mắc bệnh | mắc bệnh | bị nhiễm | bị bệnh | bị sốt xuất huyết | bị ung thư | nhiễm | mắc |
-      dương tính | được tiêm | được khám | điều trị | cách ly | được cách ly | được xét nghiệm | khỏi bệnh |
-      âm tính | mắc mới | được điều trị | nhiễm bệnh | suy dinh dưỡng | tham gia bhyt |
+      `bị sốt | bị mắc bệnh | mắc bệnh | bị nhiễm | bị bệnh | bị sốt xuất huyết | bị ung thư | nhiễm |
+      mắc | dương tính | được tiêm | được khám | điều trị | cách ly | được cách ly | được xét nghiệm |
+      khỏi bệnh | âm tính | mắc mới | được điều trị | nhiễm bệnh | suy dinh dưỡng | tham gia bhyt |
       tham gia bảo hiểm y tế | có thẻ bhyt | có thẻ bảo hiểm y tế | được cấp thẻ bhyt`,
       ['person'],
     ],
     [
       6,
       `bị nhiễm chất độc | phải điều trị | phải điều trị thêm | đang điều trị | đang điều trị tại |
-      đã ổn định`,
+      đã ổn định | cho con tiêm`,
       ['count'],
     ],
-    [6, 'cho con tiêm', ['count']],
   ],
   cues: [
     [5, 'tập trung quá | giữ khoảng cách | khoảng cách an toàn | khoảng cách tối thiểu', ['person', 'length']],

@@ -8,16 +8,19 @@ export const housing = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [8, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | mái ấm | nhà chữ thập đỏ | nhà tạm | căn nhà tình'],
+    [
+      8,
+      `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | mái ấm | nhà chữ thập đỏ | nhà tạm |
+      căn nhà tình`,
+    ],
     [
       6,
-      `nhà đồng đội | nhà khăn quàng đỏ  | mái ấm công đoàn | nhà ở công nhân |
-      căn nhà tình thương | căn nhà tình nghĩa | căn nhà đại đoàn kết | ngôi nhà tình nghĩa  |
-      nhà ở cho hộ nghèo | căn nhà mới | ngôi nhà mới | nhà nhân đạo`,
+      `nhà đồng đội | nhà khăn quàng đỏ | mái ấm công đoàn | nhà ở công nhân | căn nhà tình thương |
+      căn nhà tình nghĩa | căn nhà đại đoàn kết | ngôi nhà tình nghĩa | nhà ở cho hộ nghèo | căn nhà mới |
+      ngôi nhà mới | nhà nhân đạo | căn bị giải toả`,
     ],
     [4, 'nhà ở | nhà ở xã hội | đại đoàn kết | nhà mới | căn nhà ở | căn nhà tạm'],
     [2.5, 'nhà | căn nhà | ngôi nhà | căn'],
-    [6, 'căn bị giải toả'],
   ],
   done: [
     [7, 'sửa nhà cho | xây nhà cho | làm nhà cho | nhà ở cho | nhà tạm cho | sửa chữa nhà cho', ['person']],

@@ -7,38 +7,36 @@ export const investment = defineType({
   en: 'project capital, FDI, construction cost, contract value',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [6, 'lượt góp vốn | thương vụ | lượt dự án', ['count']],
+    [6, 'lượt góp vốn | thương vụ | lượt dự án | cổ đông khác', ['count']],
     [
       7,
       `tổng mức đầu tư | tổng vốn đầu tư | vốn đầu tư | vốn điều lệ | vốn đăng ký | fdi | tổng vốn |
       mức đầu tư | gói thầu | số vốn | vốn góp | tổng số vốn | quy mô vốn | góp vốn | trúng thầu |
-      kinh phí đầu tư | kinh phí xây dựng | vốn fdi | chi phí xây dựng | số vốn đăng ký | tổng vốn đăng ký |
-      vốn chủ sở hữu | cổ phần`,
+      kinh phí đầu tư | kinh phí xây dựng | vốn fdi | chi phí xây dựng | số vốn đăng ký |
+      tổng vốn đăng ký | vốn chủ sở hữu | cổ phần`,
     ],
     [
       6,
       `tổng kinh phí đầu tư | vốn thực hiện | vốn tăng thêm | vốn tư nhân | giá trị hợp đồng |
       giá trúng thầu | giá gói thầu | chi phí giải phóng mặt bằng | tỷ lệ sở hữu | tỷ lệ góp vốn |
       phần vốn | thương vụ | tổng giá trị hợp đồng | suất đầu tư | vốn xã hội hoá | vốn nước ngoài |
-      giá trị đầu tư | khoản đầu tư | chi phí đầu tư`,
+      giá trị đầu tư | khoản đầu tư | chi phí đầu tư | chi phí giải phóng | chi phí mặt bằng |
+      giá trị quyết toán | kinh phí xây lắp | room khối ngoại | số cổ phần | trị giá dự án |
+      tổng mức vốn | tổng đầu tư | tỷ lệ vốn | vốn cổ phần`,
       SUMS,
     ],
     [4, 'vốn | nguồn vốn | thoả thuận hợp tác | hợp đồng'],
-    [4, 'dự án | công trình | đầu tư | tuyến | cao tốc', ['money']],
+    [4, 'dự án | công trình | đầu tư | tuyến | cao tốc | kinh phí xây | nhu cầu vốn', ['money']],
     [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá'],
-    [6, 'cổ đông khác', ['count']],
-    [6, 'chỉ tiêu vốn điều lệ | tổng nguồn vốn', ['money']],
     [
       6,
-      `chi phí giải phóng | chi phí mặt bằng | giá trị quyết toán | kinh phí xây lắp | room khối ngoại |
-      số cổ phần | trị giá dự án | tổng mức vốn | tổng đầu tư | tỷ lệ vốn | vốn cổ phần`,
-      SUMS,
+      `chỉ tiêu vốn điều lệ | tổng nguồn vốn | chi phí làm | chi phí xây | chi phí trùng tu |
+      chi phí sửa chữa`,
+      ['money'],
     ],
     [4, 'cổ đông góp vốn', ['count']],
     [4, 'tiến độ góp vốn', ['duration']],
-    [4, 'kinh phí xây | nhu cầu vốn', ['money']],
     [4, 'chi phí bồi thường', SUMS],
-    [6, 'chi phí làm | chi phí xây | chi phí trùng tu | chi phí sửa chữa', ['money']],
     [6, 'thời gian thu phí | thời gian hoàn vốn', ['duration']],
   ],
   done: [
@@ -54,49 +52,49 @@ export const investment = defineType({
     [3, 'nắm | sẽ sở hữu | đang nắm giữ', SHARES],
   ],
   does: [
-    [6, 'cho dự án | thực hiện dự án | đầu tư vào | để mua lại | để đầu tư', ['money']],
+    [6, 'cho dự án | thực hiện dự án | đầu tư vào | để mua lại | để đầu tư | vượt giá trị hợp đồng', ['money']],
     [6, 'tổng vốn đầu tư', SHARES],
     [4, 'vốn', SHARES],
-    [6, 'vượt giá trị hợp đồng', ['money']],
   ],
   cues: [
     [
       5,
       `tổng mức đầu tư | vốn đầu tư | tổng vốn | vốn điều lệ | vốn đăng ký | góp vốn | đầu tư xây dựng |
-      trúng thầu | gói thầu | fdi | mức đầu tư | kinh phí xây dựng | số vốn | vốn fdi | đấu thầu | vốn góp |
-      cổ phần hoá | thoái vốn | tổng đầu tư | khoản đầu tư | cổ phần | nắm giữ | điều lệ`,
+      trúng thầu | gói thầu | fdi | mức đầu tư | kinh phí xây dựng | số vốn | vốn fdi | đấu thầu |
+      vốn góp | cổ phần hoá | thoái vốn | tổng đầu tư | khoản đầu tư | cổ phần | nắm giữ | điều lệ |
+      cổ đông chiến lược | dự án cấp mới | liên danh | phần vốn nhà nước | quyền biểu quyết | thương vụ |
+      vốn đối ứng | điều chỉnh tổng mức | điều chỉnh vốn`,
       SUMS,
     ],
-    [5, 'thực hiện dự án | chi phí thực hiện dự án | giá trị thực hiện dự án', ['money']],
-    [4, 'bơm | rót vốn | đổ vào | góp vốn', ['money']],
     [
-      3,
-      `được xây | xây | dựng | kiên cố hoá | đầu tư | nạo vét | xây mới | lắp đặt | thi công | cải tạo |
-      đầu tư công nghệ | xây dựng | chi phí xây dựng | cấp phép | thu hút | rót vốn | nhà đầu tư | dự án |
-      khởi công | nâng cấp | công trình | sở hữu | rót | hợp đồng | thoả thuận`,
+      5,
+      `thực hiện dự án | chi phí thực hiện dự án | giá trị thực hiện dự án | đã đổ |
+      thanh toán cho nhà thầu | tuyến metro`,
+      ['money'],
+    ],
+    [
+      4,
+      `bơm | rót vốn | đổ vào | góp vốn | trùng tu | tu sửa | tu bổ | tôn tạo | xây cống | làm đường |
+      mét đường`,
       ['money'],
     ],
     [
       3,
-      `đội vốn | tăng vốn | thâu tóm | mua lại | sáp nhập | nhà đầu tư chiến lược | cổ đông lớn | chào bán |
-      trả cổ tức | ký hợp đồng | bot | ppp | nhà thầu thi công`,
+      `được xây | xây | dựng | kiên cố hoá | đầu tư | nạo vét | xây mới | lắp đặt | thi công | cải tạo |
+      đầu tư công nghệ | xây dựng | chi phí xây dựng | cấp phép | thu hút | rót vốn | nhà đầu tư | dự án |
+      khởi công | nâng cấp | công trình | sở hữu | rót | hợp đồng | thoả thuận | khởi nghiệp sáng tạo |
+      vay oda | vốn vay oda | nhu cầu vốn`,
+      ['money'],
+    ],
+    [
+      3,
+      `đội vốn | tăng vốn | thâu tóm | mua lại | sáp nhập | nhà đầu tư chiến lược | cổ đông lớn |
+      chào bán | trả cổ tức | ký hợp đồng | bot | ppp | nhà thầu thi công`,
       ['money', 'percent'],
     ],
     [1.5, 'đầu tư | sở hữu | cổ đông', ['percent']],
-    [5, 'đã đổ', ['money']],
-    [
-      5,
-      `cổ đông chiến lược | dự án cấp mới | liên danh | phần vốn nhà nước | quyền biểu quyết | thương vụ |
-      vốn đối ứng | điều chỉnh tổng mức | điều chỉnh vốn`,
-      SUMS,
-    ],
-    [5, 'khối ngoại | sở hữu chéo', SHARES],
-    [3, 'khởi nghiệp sáng tạo | vay oda | vốn vay oda', ['money']],
-    [4, 'trùng tu | tu sửa | tu bổ | tôn tạo | xây cống | làm đường | mét đường', ['money']],
-    [5, 'thanh toán cho nhà thầu | tuyến metro', ['money']],
-    [5, 'nâng room', SHARES],
+    [5, 'khối ngoại | sở hữu chéo | nâng room', SHARES],
     [3, 'nhà thầu phụ', LOADS],
-    [3, 'nhu cầu vốn', ['money']],
     [3, 'vốn tại công ty', SHARES],
     [3, 'đấu giá công khai', COUNTS],
   ],

@@ -10,27 +10,28 @@ export const organisation = defineType({
     [7, 'quốc gia và vùng lãnh thổ | vùng lãnh thổ', ['count']],
     [
       6,
-      `điểm bán | điểm bán hàng | điểm giao dịch | điểm trường | nhà phân phối | nhà tài trợ | hạt kiểm lâm |
-      doanh nghiệp | dn | công ty | xã | huyện | tỉnh | quốc gia | dự án | đề án | chi cục | ngân hàng |
-      tỉnh thành | tỉnh , thành | tỉnh , thành phố | tỉnh / thành phố | địa phương | bệnh viện | cơ quan |
-      hợp tác xã | phường | thành phố | startup | tập đoàn | chi nhánh | hiệp hội | đại lý | siêu thị |
-      quận | nhà đầu tư | nhà thầu | chi hội | câu lạc bộ | cục | xã , phường | nhà cung cấp | thương hiệu |
-      tổng công ty | kho ngoại quan | nhà sản xuất | thị trấn | hãng hàng không | huyện , thị xã | đầu cầu |
-      mô hình | quỹ đầu tư | tổ hợp tác | cục hải quan | tập thể | trường | trường đại học`,
+      `điểm bán | điểm bán hàng | điểm giao dịch | điểm trường | nhà phân phối | nhà tài trợ |
+      hạt kiểm lâm | doanh nghiệp | dn | công ty | xã | huyện | tỉnh | quốc gia | dự án | đề án |
+      chi cục | ngân hàng | tỉnh thành | tỉnh , thành | tỉnh , thành phố | tỉnh / thành phố | địa phương |
+      bệnh viện | cơ quan | hợp tác xã | phường | thành phố | startup | tập đoàn | chi nhánh | hiệp hội |
+      đại lý | siêu thị | quận | nhà đầu tư | nhà thầu | chi hội | câu lạc bộ | cục | xã , phường |
+      nhà cung cấp | thương hiệu | tổng công ty | kho ngoại quan | nhà sản xuất | thị trấn |
+      hãng hàng không | huyện , thị xã | đầu cầu | mô hình | quỹ đầu tư | tổ hợp tác | cục hải quan |
+      tập thể | trường | trường đại học | toà án | đặc khu`,
       COUNTS,
     ],
     [
       5,
       `htx | làng nghề | cơ sở sản xuất | chi bộ | đảng bộ | tổ chức đảng | chi đoàn | công đoàn cơ sở |
       đơn vị hành chính | trường mầm non | trường tiểu học | trường thpt | trường thcs | trạm bot |
-      cửa hàng tiện lợi | cây xăng | nước thành viên | cơ quan báo chí | tờ báo | bang | châu lục | đô thị |
-      dự án fdi | quỹ tín dụng | công ty con | công ty thành viên | ban quản lý | phòng giao dịch |
-      nhà băng | tổ chức tín dụng | nhà bán lẻ | quán | tiệm | nhà thuốc | cơ sở kinh doanh |
-      cơ sở giáo dục | cơ sở y tế | cơ sở chăn nuôi | trung tâm thương mại | tỉnh thành phố | khu kinh tế |
-      trại giam | viện nghiên cứu | phòng thí nghiệm | sàn giao dịch | hãng tàu | hãng xe | nhà xe |
-      nhà mạng | đầu mối | dòng họ | nhà thờ | ngôi chùa | điểm du lịch | điểm đến | khu du lịch | điểm thi | hội đồng thi |
-      hội đồng | phòng ban | đài truyền hình | vườn quốc gia | khu bảo tồn | di sản | nhóm ngành |
-      ngành nghề | ngành hàng`,
+      cửa hàng tiện lợi | cây xăng | nước thành viên | cơ quan báo chí | tờ báo | bang | châu lục |
+      đô thị | dự án fdi | quỹ tín dụng | công ty con | công ty thành viên | ban quản lý |
+      phòng giao dịch | nhà băng | tổ chức tín dụng | nhà bán lẻ | quán | tiệm | nhà thuốc |
+      cơ sở kinh doanh | cơ sở giáo dục | cơ sở y tế | cơ sở chăn nuôi | trung tâm thương mại |
+      tỉnh thành phố | khu kinh tế | trại giam | viện nghiên cứu | phòng thí nghiệm | sàn giao dịch |
+      hãng tàu | hãng xe | nhà xe | nhà mạng | đầu mối | dòng họ | nhà thờ | ngôi chùa | điểm du lịch |
+      điểm đến | khu du lịch | điểm thi | hội đồng thi | hội đồng | phòng ban | đài truyền hình |
+      vườn quốc gia | khu bảo tồn | di sản | nhóm ngành | ngành nghề | ngành hàng`,
       COUNTS,
     ],
     [
@@ -38,15 +39,16 @@ export const organisation = defineType({
       `đảo | hòn đảo | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi | khu dân cư |
       khu phố | tổ dân phố | đơn vị | cơ sở | tổ chức | nước | sở | bộ | ngành | thôn | bản | ấp | khóm |
       khu vực | vùng | cửa hàng | chợ | tổ | trung tâm | hãng | phòng | hộ kinh doanh | điểm cầu |
-      địa điểm | cửa khẩu | đối tác | văn phòng | làng | ngôi làng | di tích | trường học | địa bàn | hội |
-      bên | công an | lĩnh vực | khu công nghiệp | chương trình | phòng khám | cảng | mạng`,
+      địa điểm | cửa khẩu | đối tác | văn phòng | làng | ngôi làng | di tích | trường học | địa bàn |
+      hội | bên | công an | lĩnh vực | khu công nghiệp | chương trình | phòng khám | cảng | mạng | casino`,
       COUNTS,
     ],
     [-3, 'nước mắm | bộ linh kiện | bộ hồ sơ | bộ quần | bộ máy | phòng học | bên trong'],
     [
       6,
       `bộ ngành | cửa hàng miễn thuế | cửa hàng xăng dầu | khoa vệ tinh | lò giết mổ | nhóm doanh nghiệp |
-      nhóm khởi nghiệp | nước xuất khẩu | phòng giáo dục | quán bar`,
+      nhóm khởi nghiệp | nước xuất khẩu | phòng giáo dục | quán bar | quốc gia thành viên |
+      đại lý làm thủ tục`,
     ],
     [
       6,
@@ -54,7 +56,7 @@ export const organisation = defineType({
       hòn đảo lớn | kcn | lãnh thổ | nhóm phản ứng nhanh | nước asean | nước dẫn đầu | nước eu |
       nước láng giềng | phòng kinh doanh | sở giáo dục | sở ngành | thương nhân | tiểu khu | tiểu vùng |
       trang mạng xã hội | trung tâm cai nghiện | tổng cục | ông lớn | điểm chấp nhận | đơn vị dẫn đầu |
-      đơn vị thành viên | địa điểm giao dịch | đối tác kinh doanh`,
+      đơn vị thành viên | địa điểm giao dịch | đối tác kinh doanh | ngôi làng nông nghiệp`,
       ['count'],
     ],
     [
@@ -63,18 +65,13 @@ export const organisation = defineType({
       số xã | đoàn thanh niên`,
       SHARES,
     ],
-    [6, 'toà án | đặc khu', COUNTS],
     [
       4,
       `buôn | chuyên ngành | cường quốc | nguồn cung | sư đoàn | thành viên asean | trang mạng |
-      trang thương mại điện tử | tđkt | viện`,
+      trang thương mại điện tử | tđkt | viện | mảng kinh doanh`,
       ['count'],
     ],
-    [4, 'casino', COUNTS],
-    [6, 'quốc gia thành viên | đại lý làm thủ tục'],
-    [6, 'ngôi làng nông nghiệp', ['count']],
     [4, 'huyện miền núi | sòng bạc | tổ làm nhiệm vụ | xã biên giới'],
-    [4, 'mảng kinh doanh', ['count']],
   ],
   done: [
     [
@@ -88,12 +85,11 @@ export const organisation = defineType({
       4.5,
       `có mặt ở | cắt giảm được | hiện diện tại | hoạt động của | lan ra | liên kết với | phủ sóng |
       quan hệ giữa | thuộc | thuộc về | thuộc địa bàn | thương mại giữa | trên khắp | tặng giấy khen cho |
-      xuất khẩu tới | xuất khẩu đến`,
+      xuất khẩu tới | xuất khẩu đến | chiếm được | giáp với | hoạt động trong | lan rộng | xảy ra tại |
+      đối tác là`,
       ['count'],
     ],
-    [3, 'công nhận | mạng lưới | sự phối hợp của | trên địa bàn | xúc tiến thương mại cho', ['count']],
-    [4.5, 'chiếm được | giáp với | hoạt động trong | lan rộng | xảy ra tại | đối tác là', ['count']],
-    [3, 'nối', ['count']],
+    [3, 'công nhận | mạng lưới | sự phối hợp của | trên địa bàn | xúc tiến thương mại cho | nối', ['count']],
   ],
   does: [
     [9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']],
@@ -101,10 +97,9 @@ export const organisation = defineType({
       6,
       `chờ giải thể | có trụ sở | trong cả nước | trong khu vực | trong vùng | trên cả nước |
       trên thế giới | trên toàn cầu | trên toàn quốc | trở lại hoạt động | đăng ký thành lập |
-      được công nhận | được cấp phép | được thành lập | đạt chuẩn`,
+      được công nhận | được cấp phép | được thành lập | đạt chuẩn | có dịch | có vốn đầu tư`,
       ['count'],
     ],
-    [6, 'có dịch | có vốn đầu tư', ['count']],
   ],
   cues: [
     [
@@ -114,12 +109,12 @@ export const organisation = defineType({
       ['percent'],
     ],
     [1, 'có trụ sở | thành lập | hoạt động | trên địa bàn | tại', ['count']],
-    [5, 'doanh nghiệp giải thể | nhà xuất khẩu của', SHARES],
+    [5, 'doanh nghiệp giải thể | nhà xuất khẩu của | chỉ số lạc quan | ngừng kinh doanh', SHARES],
     [3, 'vùng lãnh thổ', ['count']],
     [
       3,
       `chủ thể kinh doanh | doanh nghiệp cho biết | doanh nghiệp khảo sát | doanh nghiệp được hỏi |
-      doanh nghiệp được khảo sát`,
+      doanh nghiệp được khảo sát | là hội viên`,
       SHARES,
     ],
     [
@@ -129,8 +124,6 @@ export const organisation = defineType({
       COUNTS,
     ],
     [2, 'chi nhánh | khởi nghiệp | mạng lưới', ['count']],
-    [5, 'chỉ số lạc quan | ngừng kinh doanh', SHARES],
-    [3, 'là hội viên', SHARES],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
   kinds: { thing: -1.5, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

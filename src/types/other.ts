@@ -22,9 +22,27 @@ export const other = defineType({
     'of',
   ],
   items: [
-    [6, 'phiên đầu tiên | phiên giảm giá | phiên tăng giá | phiên liên tiếp', ['count']],
+    [
+      6,
+      `phiên đầu tiên | phiên giảm giá | phiên tăng giá | phiên liên tiếp | bài viết | bước chân |
+      bước căn | bảo vật quốc gia | chiếc chổi | chiếc máy bay không | chân kiềng | chìa khoá | chế độ |
+      chỉ số | chủ đề | chủng loại | con gấu trúc | con ruồi | con suối | cuộc chiến | cái tát | cái tên |
+      công nghệ lõi | cơn | cấu phần | cột dữ liệu | dây hụi | dạng | file excel | giả thiết |
+      giải pháp trọng tâm | gói kích thích | hàm | hàng nước mắt | hồi chuông | khuôn khổ | khâu |
+      ly bia | ly rượu | làn sóng | lượt bình chọn | lời nguyện | miền đất nước | màu sơn |
+      máy bay không người lái | món nhậu | mảng | mặt khắc | mốc thời gian | mộ cổ | nghiệp vụ | ngày lễ |
+      ngọn đồi | nhân tố | nơi | nền tảng ứng dụng | phạm vi | phần chính | quyển sách | quả bóng |
+      quả rocket | quả đồi | sheet | sáng kiến | số cuối | số di động | số tự nhiên | số điện thoại |
+      sự kiện nổi bật | sự lựa chọn | thao tác | thuật ngữ | thói quen | thông điệp | thủ thuật | toạ độ |
+      trường hợp dễ | trường hợp phát sinh | trường hợp quy định | trọng tâm | tài khoản facebook |
+      tài khoản kế toán | tác động | tình huống | tình tiết | tấm bảng | tấm hình | tấm mộc bản | uxo |
+      vật thể | vụ thử | vụ thử hạt nhân | điều bất hợp lý | đáy | đường dẫn | đặc điểm | định hướng |
+      đối số | động lực | đợt mưa | đợt tên lửa | ưu tiên hợp tác | ứng dụng miễn phí | chỉ tiêu chủ yếu |
+      cách thu hút | cột dữ`,
+      ['count'],
+    ],
     [7, 'hạng mục giải thưởng | giải thưởng quốc tế | giải thưởng'],
-    [7, `hoàn tiền | mức hoàn tiền | tặng tiền  | ưu đãi | khuyến mại | khuyến mãi | voucher`, ['money', 'percent']],
+    [7, 'hoàn tiền | mức hoàn tiền | tặng tiền | ưu đãi | khuyến mại | khuyến mãi | voucher', ['money', 'percent']],
     [
       5,
       `độ ẩm | khoảng cách | quãng đường | tầm bắn | độ cao | bán kính | độ dày | nồng độ | hàm lượng |
@@ -36,27 +54,28 @@ export const other = defineType({
       5,
       `lý do | lượt truy cập | bằng khen | giấy khen | bài hát | ca khúc | bộ phim | cuốn sách | bức ảnh |
       bức tranh | từ khoá | loài | hành tinh | trận đấu | hiệp | dấu hiệu | ví dụ | ưu điểm | nhược điểm |
-      lợi ích | vai trò | nhân vật | điểm nhấn | cơ hội | bí quyết | mẹo | tuyệt chiêu | công thức | ký tự |
-      con số | mức | thời điểm | thế hệ | dòng | phiên bản | chức năng | ngôn ngữ | khía cạnh | trụ cột |
-      hạng | cấp độ | bậc | vai | chi tiết | kịch bản | xu hướng | động thái | quả tên lửa | tiếng nổ |
-      phát súng | phát đạn | viên đá | cú | vết | giải nhất | giải nhì | giải ba | giải khuyến khích |
-      giải thưởng | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối | tổ hợp | bài kiểm tra |
-      đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái | dòng chữ | clip | video |
-      bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi | mục đích | mã | ngày nghỉ  | đợt khuyến mãi | cục đá | môn thi | lần | điểm | cuộc tấn công | cuộc không kích |
-      cây | cây xanh | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm | chữ số | phút |
-      vị trí | câu hỏi | bài học | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận | vấn đề | lý do |
-      giai đoạn | thách thức | khái niệm | trận | bàn thắng | huy chương | tính năng | kỹ năng | câu | từ |
-      chữ | trang | quan điểm | loại | hình thức | phương pháp | phương thức | cuộc gọi | cơn bão |
-      trận động đất | hướng | lỗi | nút | đồng tiền | mức báo động | ngôi sao | nhóm nhiệm vụ |
+      lợi ích | vai trò | nhân vật | điểm nhấn | cơ hội | bí quyết | mẹo | tuyệt chiêu | công thức |
+      ký tự | con số | mức | thời điểm | thế hệ | dòng | phiên bản | chức năng | ngôn ngữ | khía cạnh |
+      trụ cột | hạng | cấp độ | bậc | vai | chi tiết | kịch bản | xu hướng | động thái | quả tên lửa |
+      tiếng nổ | phát súng | phát đạn | viên đá | cú | vết | giải nhất | giải nhì | giải ba |
+      giải khuyến khích | giải thưởng | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối |
+      tổ hợp | bài kiểm tra | đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái |
+      dòng chữ | clip | video | bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi |
+      mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | lần | điểm | cuộc tấn công |
+      cuộc không kích | cây | cây xanh | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm |
+      chữ số | phút | vị trí | câu hỏi | bài học | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận |
+      vấn đề | giai đoạn | thách thức | khái niệm | trận | bàn thắng | huy chương | tính năng | kỹ năng |
+      câu | từ | chữ | trang | quan điểm | loại | hình thức | phương pháp | phương thức | cuộc gọi |
+      cơn bão | trận động đất | hướng | lỗi | nút | đồng tiền | mức báo động | ngôi sao | nhóm nhiệm vụ |
       nhóm giải pháp | lỗi thường gặp | thông báo lỗi | nơi thì | hàng ghế | số báo | tháng | vòng |
-      thông tin | phiếu`,
+      thông tin | phiếu | nhát | nhát dao | nhát búa | phát`,
       ['count'],
     ],
     [5, 'nhiệt độ | lượng mưa | tốc độ | mực nước | sức gió | trả công | tiền chuộc'],
     [
       3,
-      `ghế | bàn | mặt | chiều | đề xuất | ứng dụng | file | bài | chỉ tiêu | tài khoản | cách | điều | màu |
-      răng`,
+      `ghế | bàn | mặt | chiều | đề xuất | ứng dụng | file | bài | chỉ tiêu | tài khoản | cách | điều |
+      màu | răng`,
       ['count'],
     ],
     [1.2, 'trường hợp | tờ rơi | tin nhắn | quả bom', ['count']],
@@ -64,40 +83,31 @@ export const other = defineType({
       6,
       `bộ nhớ | chỉ số pci | cây cổ thụ | hợp đồng lao động | kinh nghiệm | sóng biển | số ngày nghỉ |
       thời gian làm bài | thời gian nghỉ | thời gian sử dụng | thời gian thử việc | tầm xa |
-      tổng lượng mưa | tỷ lệ che phủ | đoạn video | độ sâu chấn tiêu`,
+      tổng lượng mưa | tỷ lệ che phủ | đoạn video | độ sâu chấn tiêu | mẹo nhỏ`,
     ],
     [
       6,
-      `bài viết | bước chân | bước căn | bảo vật quốc gia | chiếc chổi | chiếc máy bay không | chân kiềng |
-      chìa khoá | chế độ | chỉ số | chủ đề | chủng loại | con gấu trúc | con ruồi | con suối |
-      cuộc chiến | cái tát | cái tên | công nghệ lõi | cơn | cấu phần | cột dữ liệu | dây hụi | dạng |
-      file excel | giả thiết | giải pháp trọng tâm | gói kích thích | hàm | hàng nước mắt | hồi chuông |
-      khuôn khổ | khâu | ly bia | ly rượu | làn sóng | lượt bình chọn | lời nguyện | miền đất nước |
-      màu sơn | máy bay không người lái | món nhậu | mảng | mặt khắc | mốc thời gian | mộ cổ | nghiệp vụ |
-      ngày lễ | ngọn đồi | nhân tố | nơi | nền tảng ứng dụng | phạm vi | phần chính | quyển sách |
-      quả bóng | quả rocket | quả đồi | sheet | sáng kiến | số cuối | số di động | số tự nhiên |
-      số điện thoại | sự kiện nổi bật | sự lựa chọn | thao tác | thuật ngữ | thói quen | thông điệp |
-      thủ thuật | toạ độ | trường hợp dễ | trường hợp phát sinh | trường hợp quy định | trọng tâm |
-      tài khoản facebook | tài khoản kế toán | tác động | tình huống | tình tiết | tấm bảng | tấm hình |
-      tấm mộc bản | uxo | vật thể | vụ thử | vụ thử hạt nhân | điều bất hợp lý | đáy | đường dẫn |
-      đặc điểm | định hướng | đối số | động lực | đợt mưa | đợt tên lửa | ưu tiên hợp tác |
-      ứng dụng miễn phí`,
-      ['count'],
+      `bảo hành | gắn bó | làm thêm | nghỉ phép | nghỉ tết | thai | thời gian xây dựng | thử việc |
+      nhiệm kỳ`,
+      ['duration'],
     ],
-    [6, 'bảo hành | gắn bó | làm thêm | nghỉ phép | nghỉ tết | thai | thời gian xây dựng | thử việc', ['duration']],
-    [6, 'cự ly | kích thước | mưa | sóng | vực', ['length']],
+    [6, 'cự ly | kích thước | mưa | sóng | vực | ùn tắc', ['length']],
     [6, 'chất thải', LOADS],
-    [6, 'lưu lượng | pin', ['other']],
+    [6, 'lưu lượng | pin | điện áp', ['other']],
     [6, 'khả năng đổ bộ | nguyên nhân chủ quan | số phiếu | tỷ lệ che phủ rừng', SHARES],
     [6, 'cá mập', READINGS],
-    [4, 'megapixel | số giờ làm việc | tâm bão | vận tốc | độ lệch chuẩn'],
+    [
+      4,
+      `megapixel | số giờ làm việc | tâm bão | vận tốc | độ lệch chuẩn | bức tường | loại chi phí |
+      sáng chế`,
+    ],
     [
       4,
       `bông hoa | bảng xếp hạng | bộ cồng chiêng | chiếc cv | chiếc ghế | chiếc răng | chiến binh |
       chiến tuyến | chung cuộc | chặng | con người | cái duyên | công nghệ | công việc | góc | hành động |
       khung giờ | khổ thơ | lõi | miếng dán | mái đầu | mũi tên | mảnh | mốc cơ bản | người bình luận |
       phim | thành phần | tướng tốt | uav | vạch | vệ tinh | vị vua | ô duy nhất | đầu dây | đầu sổ |
-      đồng xu | đợt tấn công | ưu đãi khác`,
+      đồng xu | đợt tấn công | ưu đãi khác | cái nôi | phương án phát triển | đất nước`,
       ['count'],
     ],
     [
@@ -107,30 +117,22 @@ export const other = defineType({
       ['duration'],
     ],
     [4, 'lưu lượng nước', EXTENTS],
-    [4, 'rác | xi lanh', LOADS],
+    [4, 'rác | xi lanh | thể tích', LOADS],
     [4, 'thu lợi bất chính', ['money']],
     [4, 'số cod', AMOUNTS],
     [4, 'tổng lượng nước', SHARES],
     [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
-    [5, 'nhát | nhát dao | nhát búa | phát', ['count']],
-    [6, 'mẹo nhỏ'],
-    [6, 'chỉ tiêu chủ yếu | cách thu hút | cột dữ', ['count']],
-    [6, 'nhiệm kỳ', ['duration']],
-    [6, 'ùn tắc', ['length']],
-    [6, 'điện áp', ['other']],
-    [4, 'bức tường | loại chi phí | sáng chế'],
-    [4, 'cái nôi | phương án phát triển | đất nước', ['count']],
-    [4, 'thể tích', LOADS],
   ],
   done: [
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
     [9, 'kêu gọi | kiểm đếm | thông báo cho | hướng dẫn cho', ['thing']],
     [8, 'vận động | di dời | sơ tán', ['thing']],
-    [4.5, 'cách nhau | giành giải | giới hạn bởi | đạt giải'],
+    [4.5, 'cách nhau | giành giải | giới hạn bởi | đạt giải | đạp'],
     [
       4.5,
       `bôi đen | bầu bổ sung | chia ra thành | chia thành | dựa trên | giành | phân loại thành |
-      phân thành | thoả mãn | tát | xoay quanh | đáp ứng cả | được chia thành | được phân thành`,
+      phân thành | thoả mãn | tát | xoay quanh | đáp ứng cả | được chia thành | được phân thành |
+      được nhập vào`,
       ['count'],
     ],
     [4.5, 'bảo hành | chu kỳ | khấu hao trong | nhiệm kỳ | ít nhất trước', ['duration']],
@@ -140,31 +142,26 @@ export const other = defineType({
       trong phạm vi | đi được | độ sâu`,
       ['length'],
     ],
-    [4.5, 'vận tốc', ['other']],
+    [4.5, 'vận tốc | lưu lượng', ['other']],
     [3, 'mối quan hệ giữa'],
     [
       3,
       `bắn | bỏ phiếu chọn | chia ra | cuộc gặp giữa | dưới đây là | gồm có | hướng dẫn | nhầm lẫn giữa |
-      phóng | phóng thử | trên đây là | trải qua | tách thành | đi trên`,
+      phóng | phóng thử | trên đây là | trải qua | tách thành | đi trên | hạch toán theo | thoả mãn cả |
+      thoả mãn đồng thời cả | tán thành với`,
       ['count'],
     ],
     [3, 'kéo dài', ['duration']],
-    [4.5, 'đạp'],
-    [4.5, 'được nhập vào', ['count']],
-    [4.5, 'lưu lượng', ['other']],
-    [3, 'hạch toán theo | thoả mãn cả | thoả mãn đồng thời cả | tán thành với', ['count']],
     [1.5, 'lộ trình'],
   ],
   does: [
     [6, 'theo đường chim bay | về phía bắc | về phía nam | về phía tây | về phía đông'],
     [6, 'dưới đây | như sau | trong excel | trong word | đã vào cập cảng', ['count']],
-    [6, 'hoặc lâu hơn | nếu làm việc theo | để hoàn thành', ['duration']],
-    [4, 'khác nhau | neo đậu', ['count']],
+    [6, 'hoặc lâu hơn | nếu làm việc theo | để hoàn thành | trong nghề', ['duration']],
+    [4, 'khác nhau | neo đậu | về bờ', ['count']],
     [4, 'cống hiến | liên tục | thai sản | tu nghiệp', ['duration']],
     [4, 'về hướng', ['length']],
     [2, 'cập cảng', ['count']],
-    [6, 'trong nghề', ['duration']],
-    [4, 'về bờ', ['count']],
   ],
   cues: [
     [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
@@ -172,34 +169,50 @@ export const other = defineType({
     [4, 'nước lũ | ngập sâu | nước dâng | rút | triều cường | eo biển | cao hơn mặt | lan can', ['length']],
     [
       4,
-      'chạy được | đi được | bỏ chạy | di chuyển | đi bộ | kéo lê | chở đi | bờ biển | bờ kiển | chạy với | mỗi giờ đi',
+      `chạy được | đi được | bỏ chạy | di chuyển | đi bộ | kéo lê | chở đi | bờ biển | bờ kiển | chạy với |
+      mỗi giờ đi`,
       ['length', 'other'],
     ],
     [6, 'cách | nằm cách | cách nhau', ['length']],
     [
       4,
-      `cách | nằm cách | khoảng cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính | tâm bão |
-      vận tốc | lượng mưa | mực nước | báo động | sóng | gió | hải trình`,
+      `cách | nằm cách | khoảng cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính |
+      tâm bão | vận tốc | lượng mưa | mực nước | báo động | sóng | gió | hải trình`,
       ['length', 'area', 'other'],
     ],
-    [3, 'đường kính', ['length']],
+    [
+      3,
+      `đường kính | hiện trường vụ | kích thước | rơi xuống đất | đất liền | khu dân cư gần nhất |
+      sâu dưới lòng đất`,
+      ['length'],
+    ],
     [3, 'cân nặng | nặng | nhiệt độ | độ ẩm | độ richter | mưa | có nơi', MEASURED],
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
     [7, 'hối lộ | nhận hối lộ | đưa hối lộ | chạy án', ['money']],
     [6, 'thu lời | thu lợi | thu lợi bất chính', ['money']],
-    [5, 'nhặt được | đánh rơi | bỏ quên | trả lại người mất', ['money']],
-    [3, 'trả công | tiền chuộc | tống tiền | cầm cố | tiêu xài | bán được | đòi', ['money']],
+    [
+      5,
+      `nhặt được | đánh rơi | bỏ quên | trả lại người mất | bắt cóc con nợ | cá độ | cá độ bóng đá |
+      hậu tạ | trúng giải | trúng xổ số | đòi nợ | chạy dự án`,
+      ['money'],
+    ],
+    [
+      3,
+      `trả công | tiền chuộc | tống tiền | cầm cố | tiêu xài | bán được | đòi | chung chi | cá cược |
+      cầm đồ | xổ số | con nợ`,
+      ['money'],
+    ],
     [
       2,
       `hợp đồng lao động | làm việc | bảo hành | thi công | kéo dài | thời gian | kinh nghiệm | nghỉ |
       nhiệm kỳ | học | mang thai`,
       ['duration'],
     ],
-    [5, 'tầm bắn | độ phân giải'],
+    [5, 'tầm bắn | độ phân giải | báo lỗi | ký tự'],
     [
       5,
       `bôi đen | con trỏ chuột | hộp thoại | làm tròn | lượt xem | nhấn chuột | phím tắt | powerpoint |
-      tham chiếu tới | trong word | vlookup | word`,
+      tham chiếu tới | trong word | vlookup | word | khối a`,
       ['count'],
     ],
     [
@@ -211,18 +224,18 @@ export const other = defineType({
       nghỉ không lương | nghỉ liên tục | nghỉ lễ | nghỉ phép | nghỉ sinh | nghỉ thai sản | nghỉ tết |
       ngừng việc | sống với | thai sản | thuê phòng | thâm niên | thời gian bay | thời gian hưởng |
       thời gian khấu hao | thời gian đóng bhxh | thời vụ | thử việc | trích khấu hao | tên lửa |
-      tạm ngừng kinh doanh | tập trận | đánh dấu mốc | đặt vé`,
+      tạm ngừng kinh doanh | tập trận | đánh dấu mốc | đặt vé | mừng sinh nhật`,
       ['duration'],
     ],
     [
       5,
       `cao trình | cuốc xe | cây cổ thụ | hải lý | lề dưới | mưa lớn | mưa phổ biến | mưa rất to | mưa to |
       mưa vừa | người mẫu | nhận dạng | tóc ngắn | vách núi | về phía bắc | về phía nam | về phía tây |
-      về phía đông | vực sâu | xe ôm | xuống vực | đông đông nam | đường kính gốc`,
+      về phía đông | vực sâu | xe ôm | xuống vực | đông đông nam | đường kính gốc | gây ra ùn tắc |
+      pháo tự hành | ách tắc giao thông`,
       ['length'],
     ],
     [5, 'dung tích xi lanh | lưu lượng', EXTENTS],
-    [5, 'bắt cóc con nợ | cá độ | cá độ bóng đá | hậu tạ | trúng giải | trúng xổ số | đòi nợ', ['money']],
     [
       5,
       `camera sau | camera trước | chạy tốc độ | nhiệt độ thấp nhất | ppm | rét hại | tần số | áp suất |
@@ -243,34 +256,23 @@ export const other = defineType({
       3,
       `bảng xếp hạng | chia ra | công thức tính | cơ số đạn | cổ vật | hàm if | kêu gọi tàu thuyền |
       kích chuột | lỗi thường gặp | quỹ đạo | thanh ribbon | thông báo lỗi | thử hạt nhân |
-      tránh trú bão | tài khoản kế toán | tích chọn | được chia ra | định dạng`,
+      tránh trú bão | tài khoản kế toán | tích chọn | được chia ra | định dạng | bài viết sau |
+      nơi tránh trú`,
       ['count'],
     ],
     [
       3,
       `báo trước | chuyển lỗ | gắn bó | lưu trú | nghỉ không hưởng lương | thu phí hoàn vốn |
-      thấp nhất của | thời gian sử dụng | thời lượng | được giao trong vòng`,
+      thấp nhất của | thời gian sử dụng | thời lượng | được giao trong vòng | gói cước | theo mùa vụ`,
       ['duration'],
     ],
-    [3, 'hiện trường vụ | kích thước | rơi xuống đất | đất liền', ['length']],
     [3, 'cáp ngầm', EXTENTS],
     [3, 'chào đời | dung tích | rác thải | trọng lượng tối đa', LOADS],
-    [3, 'chung chi | cá cược | cầm đồ | xổ số', ['money']],
     [3, 'mức an toàn', AMOUNTS],
     [3, 'lưu lượng nước', ['other']],
-    [3, 'khả năng đổ bộ | quy chuẩn quốc gia | tỷ lệ che phủ | độ che phủ | độ thuần', SHARES],
+    [3, 'khả năng đổ bộ | quy chuẩn quốc gia | tỷ lệ che phủ | độ che phủ | độ thuần | mức độ khuyết tật', SHARES],
     [2, 'trắc nghiệm | vô địch', ['count']],
-    [5, 'báo lỗi | ký tự'],
-    [5, 'khối a', ['count']],
-    [5, 'mừng sinh nhật', ['duration']],
-    [5, 'gây ra ùn tắc | pháo tự hành | ách tắc giao thông', ['length']],
-    [5, 'chạy dự án', ['money']],
     [5, 'giới hạn cho phép', AMOUNTS],
-    [3, 'bài viết sau | nơi tránh trú', ['count']],
-    [3, 'gói cước | theo mùa vụ', ['duration']],
-    [3, 'khu dân cư gần nhất | sâu dưới lòng đất', ['length']],
-    [3, 'con nợ', ['money']],
-    [3, 'mức độ khuyết tật', SHARES],
     [2, 'phổ điểm'],
   ],
   subjects: [[0.5, 'bóng đá | world cup | thời tiết | excel']],

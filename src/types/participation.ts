@@ -27,25 +27,28 @@ export const participation = defineType({
     [
       6,
       `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
-      bài dự thi`,
+      bài dự thi | bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu |
+      luật sư bào chữa | người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm |
+      trận loại | xe bơm | xe bơm nước | xe chuyên dụng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ |
+      đội tuyển | cuộc tập trận`,
       ['count'],
     ],
     [
       6,
-      `đại biểu | vận động viên | đội thi | lớp tập huấn | hội nghị | cuộc họp | buổi | tiết mục | cuộc thi |
-      tác phẩm | bài dự thi | gian hàng | tình nguyện viên | hội thảo | ngày hội | khách mời | bài thi |
-      phóng viên | kỳ họp | độc giả | đoàn công tác | sự kiện | lượt cán bộ | lớp | phiên giao dịch |
-      đoàn kiểm tra`,
+      `đại biểu | vận động viên | đội thi | lớp tập huấn | hội nghị | cuộc họp | buổi | tiết mục |
+      cuộc thi | tác phẩm | bài dự thi | gian hàng | tình nguyện viên | hội thảo | ngày hội | khách mời |
+      bài thi | phóng viên | kỳ họp | độc giả | đoàn công tác | sự kiện | lượt cán bộ | lớp |
+      phiên giao dịch | đoàn kiểm tra | nhân viên cứu hộ`,
     ],
     [
       5,
-      `cuộc tuần tra   | buổi toạ đàm | buổi tập huấn | lớp bồi dưỡng |
-      khoá đào tạo | khoá tập huấn | hội thi | giải đấu | gian trưng bày | lễ hội | chuyến thăm |
-      chuyến công tác | phiên họp | phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ |
-      buổi gặp | buổi làm việc | chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại |
-      diễn giả | khách tham quan  | khán giả | cổ động viên | người tham dự |
-      người tham gia | người dự | ứng viên | thí sinh dự thi | bài tham luận | tham luận |
-      lực lượng cứu hộ | người biểu tình | chuyên đề | lượt đoàn`,
+      `cuộc tuần tra | buổi toạ đàm | buổi tập huấn | lớp bồi dưỡng | khoá đào tạo | khoá tập huấn |
+      hội thi | giải đấu | gian trưng bày | lễ hội | chuyến thăm | chuyến công tác | phiên họp |
+      phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ | buổi gặp | buổi làm việc |
+      chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại | diễn giả |
+      khách tham quan | khán giả | cổ động viên | người tham dự | người tham gia | người dự | ứng viên |
+      thí sinh dự thi | bài tham luận | tham luận | lực lượng cứu hộ | người biểu tình | chuyên đề |
+      lượt đoàn`,
       ['count'],
     ],
     [4, 'học viên'],
@@ -57,26 +60,18 @@ export const participation = defineType({
     [3, 'bạn nhỏ | bạn trẻ | phật tử | tín đồ', ['count']],
     [2, 'lượt | luật sư'],
     [1, 'chuyến'],
-    [
-      6,
-      `bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu | luật sư bào chữa |
-      người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm | trận loại | xe bơm |
-      xe bơm nước | xe chuyên dụng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển`,
-      ['count'],
-    ],
     [6, 'số lượng thí sinh', SHARES],
     [4, 'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo', ['count']],
     [4, 'lượng khách tham quan', SHARES],
     [2, 'đối thủ', ['count']],
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
-    [6, 'nhân viên cứu hộ'],
-    [6, 'cuộc tập trận', ['count']],
   ],
   done: [
     [
       6,
       `trước sự chứng kiến của | đông đảo | tiếp đón | đón tiếp | trao đổi với | gặp gỡ | mời | tập hợp |
-      tổ chức cho | toạ đàm với | gặp mặt`,
+      tổ chức cho | toạ đàm với | gặp mặt | tham dự hội nghị có | tham dự hội thảo có | dự hội nghị có |
+      tham dự có | tham dự diễn đàn có`,
       PEOPLE,
     ],
     [
@@ -85,35 +80,40 @@ export const participation = defineType({
       huy động | điều động | quy tụ | triệu tập | phỏng vấn | khảo sát | lấy ý kiến`,
       ['person', 'thing', 'body'],
     ],
-    [6, 'tham dự hội nghị có | tham dự hội thảo có | dự hội nghị có | tham dự có | tham dự diễn đàn có', PEOPLE],
-    [6, 'thu hút | thu hút được | tập huấn cho | tuyên truyền cho | phổ biến cho | bồi dưỡng cho', ['person']],
+    [
+      6,
+      `thu hút | thu hút được | tập huấn cho | tuyên truyền cho | phổ biến cho | bồi dưỡng cho |
+      sự phối hợp của | nói chuyện trước | điều động khoảng`,
+      ['person'],
+    ],
     [4, 'tổ chức | mở | tiến hành', ['event']],
     [
       4.5,
       `chính thức mời | có sự tham gia của | diễn ra | giảng pháp cho | huy động thêm | hội thảo có |
       nói chuyện với | quân số | sẽ thu hút | tặng hoa chúc mừng | tổ chức thành công | tổng quân số |
-      với tổng quân số | đoàn công tác gồm | đã điều`,
+      với tổng quân số | đoàn công tác gồm | đã điều | đơn vị cùng`,
       ['count'],
     ],
-    [3, 'chủ trì | phân công | tham gia | đã điều động', ['count']],
+    [3, 'chủ trì | phân công | tham gia | đã điều động | phối hợp của', ['count']],
     [1.5, 'duy trì', ['count']],
     [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
-    [6, 'sự phối hợp của | nói chuyện trước | điều động khoảng', ['person']],
-    [4.5, 'đơn vị cùng', ['count']],
     [4.5, 'đã huy động', SHARES],
-    [3, 'phối hợp của', ['count']],
   ],
   does: [
-    [6, 'kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội', ['person']],
-    [6, 'giúp dân | giúp người dân | giúp bà con | giúp nhân dân | dọn vệ sinh | tình nguyện', ['person']],
+    [
+      6,
+      `kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội | giúp dân |
+      giúp người dân | giúp bà con | giúp nhân dân | dọn vệ sinh | tình nguyện`,
+      ['person'],
+    ],
     [9, 'tham gia | tham dự | đến dự | dự hội nghị | dự lễ', ['body']],
     [
       6,
-      `tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | sẽ góp mặt | diễu hành | hưởng ứng | ra quân |
-      đến dự | về dự | đăng ký tham gia | xuống đường | tuần hành | theo học | tập huấn | biểu diễn |
-      tìm kiếm | chữa cháy | làm nhiệm vụ | được huy động | được tuyên truyền | được tập huấn |
-      được phỏng vấn | lắng nghe | nghe | viếng | cổ vũ | dự lễ | dự hội nghị | trực | khám xét | tuần tra |
-      vây bắt`,
+      `tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | sẽ góp mặt | diễu hành |
+      hưởng ứng | ra quân | đến dự | về dự | đăng ký tham gia | xuống đường | tuần hành | theo học |
+      tập huấn | biểu diễn | tìm kiếm | chữa cháy | làm nhiệm vụ | được huy động | được tuyên truyền |
+      được tập huấn | được phỏng vấn | lắng nghe | nghe | viếng | cổ vũ | dự lễ | dự hội nghị | trực |
+      khám xét | tuần tra | vây bắt`,
       PEOPLE,
     ],
     [5, 'ủng hộ | đăng ký ủng hộ | hưởng ứng | đóng góp', ['person']],
@@ -121,22 +121,21 @@ export const participation = defineType({
       6,
       `có mặt dập lửa | lọt vào vòng | sẽ tham gia | tham gia bào chữa | thuộc các lực lượng |
       tập trung phản đối | đã tham dự | đã tham gia | đã được điều động | đăng ký phát biểu |
-      được điều động | đến hiện trường | đến thăm | đến viếng`,
+      được điều động | đến hiện trường | đến thăm | đến viếng | có mặt tại hiện trường | cùng du khách`,
       ['count'],
     ],
     [4, 'phong toả | phối hợp | xếp hàng', ['count']],
     [2, 'đi bộ', ['count']],
-    [6, 'có mặt tại hiện trường | cùng du khách', ['count']],
   ],
   cues: [
     [3.5, 'diễu hành', ['person']],
     [
       3.5,
-      `tham gia | tham dự | có mặt | dự | tập huấn | mít tinh | diễn tập | tuần tra | hưởng ứng | khảo sát |
-      ra quân | với sự tham gia | quy tụ | thu hút | triệu tập | điều động | phỏng vấn | tuyên truyền |
-      hội diễn | biểu diễn | lấy ý kiến | toạ đàm | hội thi | huy động lực lượng | đến dự | dự lễ |
-      theo học | dự thi | tranh tài | tham quan | tổ chức cho | cắm trại | lễ mít tinh | bào chữa |
-      phối hợp với | tiếp`,
+      `tham gia | tham dự | có mặt | dự | tập huấn | mít tinh | diễn tập | tuần tra | hưởng ứng |
+      khảo sát | ra quân | với sự tham gia | quy tụ | thu hút | triệu tập | điều động | phỏng vấn |
+      tuyên truyền | hội diễn | biểu diễn | lấy ý kiến | toạ đàm | hội thi | huy động lực lượng | đến dự |
+      dự lễ | theo học | dự thi | tranh tài | tham quan | tổ chức cho | cắm trại | lễ mít tinh |
+      bào chữa | phối hợp với | tiếp`,
       PEOPLE,
     ],
     [2.5, 'huy động | điều động', ['thing']],
@@ -150,12 +149,11 @@ export const participation = defineType({
     [
       3,
       `biểu tình | gian hàng | liên hoan | lễ khai mạc | lớp bồi dưỡng | mùa hè xanh | tham gia chữa cháy |
-      tổng quân số | ứng phó`,
+      tổng quân số | ứng phó | dọn rác`,
       ['count'],
     ],
     [2, 'hành hương | khắc phục hậu quả', ['count']],
     [3, 'chốt kiểm soát'],
-    [3, 'dọn rác', ['count']],
   ],
   subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
   kinds: { age: 1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -26,11 +26,11 @@ export const penalty = defineType({
       6,
       `phạt | tiền phạt | mức phạt | phạt tiền | xử phạt | mức án | án tù | truy thu | phạt tù | tù |
       mức phạt tiền | tiền chậm nộp | tiền xử phạt | số tiền phạt | xử phạt vi phạm hành chính | năm tù |
-      tháng tù | án tử hình | số tiền thuế ấn định | thuế ấn định`,
+      tháng tù | án tử hình | số tiền thuế ấn định | thuế ấn định | hình phạt | mức xử phạt |
+      số tiền xử phạt | tổng mức phạt | tổng số tiền phạt | tổng số tiền xử phạt`,
     ],
     [6, 'thu nộp ngân sách | thu nộp ngân sách nhà nước | thu nộp nhà nước | thu nộp', ['money']],
     [4, 'giấy phép lái xe | bồi thường | thu hồi'],
-    [6, 'hình phạt | mức xử phạt | số tiền xử phạt | tổng mức phạt | tổng số tiền phạt | tổng số tiền xử phạt'],
     [6, 'cấm hành nghề | đình chỉ hoạt động', ['duration']],
     [4, 'cấm hoạt động | cấm đảm nhiệm chức vụ | số ngày chậm nộp | tạm giam', ['duration']],
     [2, 'mức độ cồn', ['other']],
@@ -70,26 +70,25 @@ export const penalty = defineType({
   cues: [
     [
       6,
-      `phạt tiền | phạt tù | mức phạt | tiền phạt | bị phạt | năm tù | tháng tù | mức án | án tù | tù giam |
-      tù | tuyên phạt | truy thu | truy thu thuế | ấn định thuế | thuế ấn định | tù treo | hình phạt |
-      phạt vi phạm hành chính | trốn thuế | xử phạt | phạt | chịu án | phạt bổ sung |
+      `phạt tiền | phạt tù | mức phạt | tiền phạt | bị phạt | năm tù | tháng tù | mức án | án tù |
+      tù giam | tù | tuyên phạt | truy thu | truy thu thuế | ấn định thuế | thuế ấn định | tù treo |
+      hình phạt | phạt vi phạm hành chính | trốn thuế | xử phạt | phạt | chịu án | phạt bổ sung |
       xử phạt vi phạm hành chính | xử phạt hành chính | thu phạt | nộp lại số lợi`,
       TERMS,
     ],
     [7, 'tổng số tiền phạt | phạt tiền và buộc | buộc khắc phục hậu quả', ['money']],
-    [5, 'xử lý hành chính | xử lý vi phạm hành chính | tiền phạt nộp', ['money']],
-    [5, 'cấm hoạt động | cấm kinh doanh | cấm đảm nhiệm | tạm giam | giam giữ | tước bằng', ['duration']],
+    [5, 'xử lý hành chính | xử lý vi phạm hành chính | tiền phạt nộp | hành vi sau đây | thu hồi về quỹ', ['money']],
+    [
+      5,
+      `cấm hoạt động | cấm kinh doanh | cấm đảm nhiệm | tạm giam | giam giữ | tước bằng | bóc lịch |
+      bị giam | cấm cư trú | cấm huy động vốn | cấm huy động vốn từ | giam oan | lái xe say rượu |
+      quản chế`,
+      ['duration'],
+    ],
     [4, 'tước quyền sử dụng | tước giấy phép | đình chỉ | ấn định | chậm nộp | lĩnh án | tuyên', TERMS],
     [3.5, 'xử lý vi phạm | vi phạm | phạt hành chính', ['money']],
     [2, 'thi hành án | vi phạm hành chính | vi phạm | kiến nghị xử lý | nộp phạt | án phí', TERMS],
     [5, 'bộ luật hình sự | chấp hành án | cấm hành nghề | khai sai | thụ án | tội danh | án treo'],
-    [
-      5,
-      `bóc lịch | bị giam | cấm cư trú | cấm huy động vốn | cấm huy động vốn từ | giam oan |
-      lái xe say rượu | quản chế`,
-      ['duration'],
-    ],
-    [5, 'hành vi sau đây | thu hồi về quỹ', ['money']],
     [3, 'sơ thẩm'],
     [3, 'hđxx', ['duration']],
     [3, 'chi sai quy định', ['money']],

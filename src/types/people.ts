@@ -8,16 +8,32 @@ export const people = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [7, 'tỷ lệ hộ nghèo | tỷ lệ nghèo | tỷ lệ hộ | số người nghèo | tỷ lệ thất nghiệp | tỷ lệ lao động'],
-    [6, 'tỷ lệ đỗ | số lao động | số người lao động | số học sinh | số hộ nghèo | số dân | số thí sinh'],
-    [6, `tỷ lệ người  | tầng lớp | tốc độ tăng dân số | tăng dân số | dân số`, SHARES],
-    [4, 'nhân viên y tế | cán bộ y tế | cán bộ công an | cán bộ hải quan', ['count']],
+    [
+      6,
+      `tỷ lệ đỗ | số lao động | số người lao động | số học sinh | số hộ nghèo | số dân | số thí sinh |
+      bà mẹ | cháu ngoại | cô gái trẻ | cụ bà | cụ ông | hlv | huấn luyện viên | hộ nông dân | người mẫu |
+      người phụ thuộc | người thu nhập thấp | người tình | người vô gia cư | thành viên hđqt | thủ khoa`,
+    ],
+    [6, 'tỷ lệ người | tầng lớp | tốc độ tăng dân số | tăng dân số | dân số', SHARES],
+    [
+      4,
+      `nhân viên y tế | cán bộ y tế | cán bộ công an | cán bộ hải quan | csgt | cô trò | cựu quan chức |
+      lao động bình thường | miệng ăn | nam nhân viên | người bán hàng | người lãnh đạo | người mua nhà |
+      người thầy | người đẹp | nhân công | nữ hành khách | nữ nhà báo | nữ nông dân | nữ quân nhân |
+      quan chức | sinh viên kế toán | thầy trò | thợ | vị hlv | ông chủ | đôi nam nữ | đại biểu hđnd |
+      đồng nghiệp | chú cháu | nam hành khách | người muốn | người mặc | người đồng ý | phụ nữ trẻ |
+      phụ nữ tên`,
+      ['count'],
+    ],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
     [
       4,
       `lãnh đạo | thành viên | mẹ con | cha con | bố con | vợ chồng | tù nhân | chủ hộ | người nghiện |
       hộ nghèo | hộ cận nghèo | đảng viên | hội viên | đoàn viên | dân số | nhân khẩu | khẩu | biên chế |
       việc làm | chị em | anh em | con gái | con trai | con nhỏ | đứa con | bé gái | phạm nhân | cử tri |
-      dân tộc | số hộ | người lao động | cán bộ công chức`,
+      dân tộc | số hộ | người lao động | cán bộ công chức | cháu nhỏ | cán bộ chuyên trách | cán bộ xã |
+      cậu bé | em nhỏ | lính chính phủ | nghệ sỹ | người bán | người mua | người tiêu dùng | phó ban |
+      phó tổng giám đốc | thực khách | đội phó`,
       COUNTS,
     ],
     [
@@ -27,29 +43,25 @@ export const people = defineType({
       bảo vệ | thợ lặn | phụ xe | chủ nhà | người mẹ | người cha | người vợ | người chồng | người già |
       người trẻ | người thân | hàng xóm | thầy cô | cô giáo | thầy giáo | giảng viên | giáo sư | tiến sĩ |
       lính mỹ | binh sĩ | thuỷ thủ | người tị nạn | người di cư | người nhập cư | hộ sản xuất |
-      hộ chăn nuôi | hộ nuôi | cổ đông | cán bộ nhân viên | cbcnv | ca sĩ | diễn viên | cầu thủ | phó giám đốc |
-      đại tướng | tướng lĩnh | ứng cử viên | tỷ phú | nhà khoa học`,
+      hộ chăn nuôi | hộ nuôi | cổ đông | cán bộ nhân viên | cbcnv | ca sĩ | diễn viên | cầu thủ |
+      phó giám đốc | đại tướng | tướng lĩnh | ứng cử viên | tỷ phú | nhà khoa học`,
       COUNTS,
     ],
     [
       2.5,
       `tân binh | nam sinh | nữ sinh | doanh nhân | dân quân | bộ đội | học sinh | lao động | công nhân |
-      người dân | dân | cán bộ | giáo viên | hộ dân | hộ gia đình | gia đình | sinh viên | trẻ em | phụ nữ |
-      thành viên | nhân viên | chiến sĩ | chiến sỹ | cán bộ , chiến sĩ | công chức | viên chức |
+      người dân | dân | cán bộ | giáo viên | hộ dân | hộ gia đình | gia đình | sinh viên | trẻ em |
+      phụ nữ | thành viên | nhân viên | chiến sĩ | chiến sỹ | cán bộ , chiến sĩ | công chức | viên chức |
       cựu chiến binh | kỹ sư | hộ kinh doanh | tiểu thương | người con | phụ huynh | trẻ | nông dân |
       người việt | nghệ nhân | đồng bào | bà con | quân | lính | người thất nghiệp | người nghèo |
-      lãnh đạo | phó | uỷ viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia | người phụ nữ |
-      bạn trẻ | người bạn | nhân sự | người cao tuổi | hộ | cá nhân | tài xế | thanh niên | mẹ con |
-      cha con | bố con | em | cháu | em học sinh | thí sinh | thuyền viên | ngư dân | hành khách |
-      người khác | khách hàng | người đàn ông | nam thanh niên | lái xe | chủ tàu | dân thường | nhà báo`,
+      lãnh đạo | phó | uỷ viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
+      người phụ nữ | bạn trẻ | người bạn | nhân sự | người cao tuổi | hộ | cá nhân | tài xế | thanh niên |
+      mẹ con | cha con | bố con | em | cháu | em học sinh | thí sinh | thuyền viên | ngư dân |
+      hành khách | người khác | khách hàng | người đàn ông | nam thanh niên | lái xe | chủ tàu |
+      dân thường | nhà báo`,
       COUNTS,
     ],
     [2, 'người | số người | học viên | luật sư', COUNTS],
-    [
-      6,
-      `bà mẹ | cháu ngoại | cô gái trẻ | cụ bà | cụ ông | hlv | huấn luyện viên | hộ nông dân | người mẫu |
-      người phụ thuộc | người thu nhập thấp | người tình | người vô gia cư`,
-    ],
     [6, 'công dân | lao động nam | nữ diễn viên | tuổi nghỉ hưu', ['age']],
     [
       6,
@@ -57,7 +69,8 @@ export const people = defineType({
       người anh | người chứng kiến | người con chung | người em rể | người giao hàng | người hàng xóm |
       người họ hàng | người lớn và trẻ | người quen | người thiếu đói | người tỵ nạn | nhân sự tuyển mới |
       quy mô học sinh | thành viên hội đồng | thí sinh điều chỉnh | tiến sỹ | trí thức trẻ |
-      uỷ viên bộ chính trị | vị bộ trưởng | vợ chồng trẻ | ông bà già`,
+      uỷ viên bộ chính trị | vị bộ trưởng | vợ chồng trẻ | ông bà già | gương mặt | đại diện |
+      phi công lái | tướng quân đội`,
       ['count'],
     ],
     [
@@ -69,28 +82,9 @@ export const people = defineType({
       tài xế xe ôm | vị phụ huynh | ông bố | đứa cháu`,
       COUNTS,
     ],
-    [4, 'chàng trai'],
+    [4, 'chàng trai | chị em ruột | người khách | nữ giáo viên | đồng chí công an'],
     [4, 'bà nội | con lớn', ['age']],
-    [
-      4,
-      `csgt | cô trò | cựu quan chức | lao động bình thường | miệng ăn | nam nhân viên | người bán hàng |
-      người lãnh đạo | người mua nhà | người thầy | người đẹp | nhân công | nữ hành khách | nữ nhà báo |
-      nữ nông dân | nữ quân nhân | quan chức | sinh viên kế toán | thầy trò | thợ | vị hlv | ông chủ |
-      đôi nam nữ | đại biểu hđnd | đồng nghiệp`,
-      ['count'],
-    ],
     [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
-    [
-      4,
-      `cháu nhỏ | cán bộ chuyên trách | cán bộ xã | cậu bé | em nhỏ | lính chính phủ | nghệ sỹ |
-      người bán | người mua | người tiêu dùng | phó ban | phó tổng giám đốc | thực khách | đội phó`,
-      COUNTS,
-    ],
-    [6, 'gương mặt | đại diện', ['count']],
-    [6, 'thành viên hđqt | thủ khoa'],
-    [6, 'phi công lái | tướng quân đội', ['count']],
-    [4, 'chị em ruột | người khách | nữ giáo viên | đồng chí công an'],
-    [4, 'chú cháu | nam hành khách | người muốn | người mặc | người đồng ý | phụ nữ trẻ | phụ nữ tên', ['count']],
   ],
   done: [
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
@@ -107,7 +101,7 @@ export const people = defineType({
       dân số | gia đình có | giải quyết việc làm cho | gửi văn bản cho | khen thưởng | nơi sinh sống của |
       nơi ở của | quy mô dân số | sinh ra | sinh được | sử dụng thường xuyên | thị trường nội địa |
       thị trường trong nước | tinh giản được | trao bằng khen cho | tuyển mới | tuyển thêm |
-      tạo việc làm cho | tặng bằng khen cho | đơn trình báo của | đời sống cho`,
+      tạo việc làm cho | tặng bằng khen cho | đơn trình báo của | đời sống cho | có vợ và | mẹ của | vợ và`,
       ['count'],
     ],
     [3, 'khi đủ | tròn | đủ', ['age']],
@@ -115,26 +109,19 @@ export const people = defineType({
       3,
       `bà mẹ | giấy khen tặng | là sinh kế của | phục vụ | sinh kế của | sinh sống của | số lượng cổ đông |
       số lượng thành viên | thường trực | trường hợp sinh | uỷ quyền cho | vợ chồng có | đào tạo |
-      để trở thành | ảnh hưởng tới`,
+      để trở thành | ảnh hưởng tới | bhxh cho | giảm trừ cho | khu vực với | kết bạn với | nhu cầu của |
+      quốc gia có | sinh hoạt của | sửa điểm cho | tổng số hành khách`,
       ['count'],
     ],
-    [1.5, 'phục vụ cho', ['count']],
-    [4.5, 'có vợ và | mẹ của | vợ và', ['count']],
-    [
-      3,
-      `bhxh cho | giảm trừ cho | khu vực với | kết bạn với | nhu cầu của | quốc gia có | sinh hoạt của |
-      sửa điểm cho | tổng số hành khách`,
-      ['count'],
-    ],
-    [1.5, 'gặp | nâng điểm cho', ['count']],
+    [1.5, 'phục vụ cho | gặp | nâng điểm cho', ['count']],
   ],
   does: [
     [
       5,
       `có thành tích | có thành tích xuất sắc | đạt giải | được khen thưởng | được tuyên dương |
-      đang sinh sống | sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp | thoát nghèo |
-      sống | nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu | nhập ngũ |
-      lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu`,
+      đang sinh sống | sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp |
+      thoát nghèo | sống | nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu |
+      nhập ngũ | lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu`,
       ['person'],
     ],
     [
@@ -142,39 +129,34 @@ export const people = defineType({
       `có trình độ | làm chủ sở hữu | làm việc tại | lên đường tòng quân | nhận bằng khen | nuôi tôm |
       phải di dời | ra trường | trúng tuyển | trúng tuyển đại học | tụ tập phản đối | vay tiền |
       đang công tác | đang sống | đang đi học | được bổ nhiệm | được tạo việc làm | được tặng bằng khen |
-      được tặng giấy khen | được đào tạo | ở lại ăn tết`,
+      được tặng giấy khen | được đào tạo | ở lại ăn tết | đến tránh trú`,
       ['count'],
     ],
     [4, 'cho biết | kể lại', ['age', 'person']],
     [
       4,
       `khiếu nại | nạp tiền | sau khi ra trường | thuê mặt bằng | trên tàu | về nước | đang học |
-      đến tránh trú bão`,
+      đến tránh trú bão | có hợp đồng | có quầy | không có người chăm sóc | mua đất | nằm trong diện |
+      nằm trong dự án | thay nhau lái | thuê phòng | trở lại dọn dẹp | đang ngồi | được nâng điểm |
+      đạt điểm`,
       ['count'],
     ],
-    [6, 'đến tránh trú', ['count']],
     [6, 'dân số', SHARES],
-    [
-      4,
-      `có hợp đồng | có quầy | không có người chăm sóc | mua đất | nằm trong diện | nằm trong dự án |
-      thay nhau lái | thuê phòng | trở lại dọn dẹp | đang ngồi | được nâng điểm | đạt điểm`,
-      ['count'],
-    ],
     [2, 'đứng chờ', ['count']],
   ],
   cues: [
     [2, 'vợ | chồng | sinh đôi | gia đình | anh chị | đi học', ['thing']],
     [
       2,
-      `sinh sống | dân số | cư trú | đang làm việc | biên chế | độ tuổi | thoát nghèo | lao động | học sinh |
-      việc làm | thất nghiệp | có con | gia đình có | sinh được | tuyển dụng | hộ nghèo | tỷ lệ hộ nghèo |
-      sơ tán | di dời | tái định cư`,
+      `sinh sống | dân số | cư trú | đang làm việc | biên chế | độ tuổi | thoát nghèo | lao động |
+      học sinh | việc làm | thất nghiệp | có con | gia đình có | sinh được | tuyển dụng | hộ nghèo |
+      tỷ lệ hộ nghèo | sơ tán | di dời | tái định cư | con gái | gia cảnh`,
       COUNTS,
     ],
     [
       5,
       `cao tuổi nhất | căn cước công dân | diễn viên | hưởng lương hưu | lớn tuổi nhất | người cao tuổi |
-      nhỏ tuổi nhất | nữ diễn viên | trẻ nhất | tuổi nghỉ hưu | tổng thống`,
+      nhỏ tuổi nhất | nữ diễn viên | trẻ nhất | tuổi nghỉ hưu | tổng thống | thí sinh`,
       ['age'],
     ],
     [5, 'nhận con nuôi', ['age', 'count']],
@@ -185,29 +167,28 @@ export const people = defineType({
       được nâng điểm`,
       ['count'],
     ],
-    [5, 'khách hàng cho biết | điều chỉnh nguyện vọng', SHARES],
+    [5, 'khách hàng cho biết | điều chỉnh nguyện vọng | tham gia khảo sát', SHARES],
     [3, 'bổ nhiệm'],
-    [3, 'con dưới | hộ nuôi tôm | kết hôn | mồ côi | người dưới | nhận nuôi con nuôi | đám cưới', ['age']],
+    [
+      3,
+      `con dưới | hộ nuôi tôm | kết hôn | mồ côi | người dưới | nhận nuôi con nuôi | đám cưới | dân tộc |
+      kể lại | ngư dân may mắn | nông dân`,
+      ['age'],
+    ],
     [
       3,
       `bằng khen | danh hiệu | giảm trừ gia cảnh | nhân sự | nhập cư | phong tặng | sinh kế cho |
       truy tặng | tốt nghiệp`,
       ['count'],
     ],
-    [3, 'hộ cận nghèo | lao động nữ | người tham gia khảo sát | người được hỏi', SHARES],
+    [3, 'hộ cận nghèo | lao động nữ | người tham gia khảo sát | người được hỏi | cho biết họ', SHARES],
     [
       3,
       `cán bộ công chức | dân tộc thiểu số | giảm nghèo | người dân tộc | nhà giáo | nhân khẩu |
       qua đào tạo | tạm trú | tốt nghiệp thpt | đi học trở lại`,
       COUNTS,
     ],
-    [2, 'ra trường', ['count']],
-    [2, 'con gái | gia cảnh', COUNTS],
-    [5, 'thí sinh', ['age']],
-    [5, 'tham gia khảo sát', SHARES],
-    [3, 'dân tộc | kể lại | ngư dân may mắn | nông dân', ['age']],
-    [3, 'cho biết họ', SHARES],
-    [2, 'nâng điểm', ['count']],
+    [2, 'ra trường | nâng điểm', ['count']],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -9,7 +9,16 @@ export const procedure = defineType({
   items: [
     [9, 'bản như nhau | bản giao', ['count']],
     [7, 'thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục', ['duration', 'percent']],
-    [5, 'tiêu thức | chữ ký | mẫu biểu', ['count']],
+    [
+      5,
+      `tiêu thức | chữ ký | mẫu biểu | công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ |
+      điều khoản | tthc | điều luật | luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ |
+      văn kiện | thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện |
+      thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn |
+      tiêu chuẩn | nguyên tắc | cam kết | khuyến nghị | công ước | con dấu | cơ chế | bộ thủ tục |
+      bảng kê | tờ trình | mẫu đơn | phụ lục`,
+      ['count'],
+    ],
     [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
     [8, 'vụ việc khiếu nại | vụ khiếu nại | vụ khiếu kiện | vụ việc tố cáo'],
     [
@@ -20,21 +29,11 @@ export const procedure = defineType({
       phương án | biên bản | kiến nghị | đợt kiểm tra | số đơn`,
     ],
     [
-      5,
-      `công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ | điều khoản | tthc | điều luật |
-      luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ | văn kiện | thoả thuận | đơn tố cáo |
-      đơn kiến nghị | ngành nghề kinh doanh có điều kiện | thủ tục hải quan | c / o | giấy xác nhận |
-      giấy đề nghị | tài liệu | bản đồ | quy chuẩn | tiêu chuẩn | nguyên tắc | cam kết | khuyến nghị |
-      công ước | chữ ký | con dấu | cơ chế | bộ thủ tục | bảng kê | tờ trình | mẫu đơn | mẫu biểu |
-      phụ lục`,
-      ['count'],
-    ],
-    [
       4,
       `đơn | điều kiện | dịch vụ | thông báo | luật | dự thảo | ý kiến | quy trình | quy định | chứng từ |
-      biểu mẫu | chương | giấy tờ | bước | giải pháp | hiệp định | kết luận | báo cáo | chính sách | lệnh |
-      giấy | danh mục | bản chính | bản chụp | bản sao | bản gốc | tờ khai thuế | liên |
-      sản phẩm , hàng hoá`,
+      biểu mẫu | chương | giấy tờ | bước | giải pháp | hiệp định | kết luận | báo cáo | chính sách |
+      lệnh | giấy | danh mục | bản chính | bản chụp | bản sao | bản gốc | tờ khai thuế | liên |
+      sản phẩm , hàng hoá | giờ công | bản dạng | trang hoá đơn`,
     ],
     [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
     [6, 'bộ giấy tờ | loại giấy tờ | loại hồ sơ | loại văn bản | số hồ sơ | tờ hoá đơn'],
@@ -42,23 +41,19 @@ export const procedure = defineType({
       6,
       `bản hợp đồng | bản thoả thuận | bộ giấy chứng nhận | bộ hồ sơ riêng | bộ quy tắc | chuẩn mực |
       chứng nhận | chứng từ khống | giấy tờ các loại | giấy tờ khác | loại tài liệu | lá đơn | quy chế |
-      quyển sổ | tờ biên lai | đơn đề nghị`,
+      quyển sổ | tờ biên lai | đơn đề nghị | bản lưu | bộ hoàn chỉnh`,
       ['count'],
     ],
     [6, 'thời gian kiểm tra | thời hạn góp vốn', ['duration']],
     [6, 'mẫu tồn', COUNTS],
-    [4, 'giờ công'],
-    [4, 'bản tài liệu | hình thức hoá đơn | loại biên lai | trường hợp viết sai', ['count']],
+    [4, 'bản tài liệu | hình thức hoá đơn | loại biên lai | trường hợp viết sai | số seal', ['count']],
     [4, 'kiểm dịch thực vật | kiểm dịch động vật | thông quan hàng hoá', ['duration']],
     [4, 'số lượng mẫu | số thủ tục', SHARES],
-    [6, 'bản lưu | bộ hoàn chỉnh', ['count']],
     [6, 'số lượng giấy phép', SHARES],
-    [4, 'bản dạng | trang hoá đơn'],
-    [4, 'số seal', ['count']],
   ],
   done: [
     [9, 'lập thành | được lập thành | làm thành', ['count']],
-    [9, 'kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra ', ['event']],
+    [9, 'kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra', ['event']],
     [
       6,
       'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',
@@ -69,7 +64,8 @@ export const procedure = defineType({
     [
       4.5,
       `ban hành được | chương và gồm | kết luận thanh tra | nghị định gồm | thực hiện kiểm tra |
-      tiếp nhận và giải quyết | tiếp nhận được | đã ban hành | đã kiểm tra`,
+      tiếp nhận và giải quyết | tiếp nhận được | đã ban hành | đã kiểm tra | cập nhật | lưu tại |
+      tiếp nhận và xử lý | đã tiếp nhận`,
       ['count'],
     ],
     [4.5, 'chậm nhất | quá thời hạn | trong thời hạn', ['duration']],
@@ -78,7 +74,6 @@ export const procedure = defineType({
     [3, 'báo trước | kể từ | thông báo trước', ['duration']],
     [1.5, 'đề xuất', ['count']],
     [1.5, 'thời hạn', ['duration']],
-    [4.5, 'cập nhật | lưu tại | tiếp nhận và xử lý | đã tiếp nhận', ['count']],
   ],
   does: [
     [5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']],
@@ -104,21 +99,18 @@ export const procedure = defineType({
       `thủ tục hành chính | trực tuyến | khiếu nại | tố cáo | cải cách hành chính | cấp giấy | ban hành |
       giải quyết | một cửa | tiếp nhận hồ sơ | trả kết quả | thẩm định | tiếp công dân | thanh tra |
       kiểm tra | phê duyệt | rà soát | dịch vụ công | thủ tục | cắt giảm | kiểm tra chuyên ngành | hồ sơ |
-      đơn khiếu nại | đơn tố cáo | đơn thư | số đơn | đơn kiến nghị`,
+      đơn khiếu nại | đơn tố cáo | đơn thư | số đơn | đơn kiến nghị | chế độ kế toán | cấp sổ đỏ |
+      văn bản quy phạm`,
       COUNTS,
     ],
     [5, 'trước hạn | trễ hạn | điều kiện kinh doanh | đúng hạn | đơn giản hoá'],
-    [5, 'ý kiến góp ý', ['count']],
+    [5, 'ý kiến góp ý | lập thành', ['count']],
     [5, 'cấp giấy chứng nhận | nộp báo cáo | nộp thông báo | tạm trú | từ ngày nhận đủ', ['duration']],
-    [5, 'mẫu tồn | qua mạng điện tử', SHARES],
+    [5, 'mẫu tồn | qua mạng điện tử | kiến nghị của cử tri', SHARES],
     [3, 'hạn chót | nghị định này gồm | quá hạn'],
     [3, 'biên lai | bản lưu | chứng từ | dvctt | file pdf | giá trị pháp lý', ['count']],
-    [3, 'bên sử dụng thông tin', ['duration']],
+    [3, 'bên sử dụng thông tin | có thẩm quyền chậm | kỳ hạn gốc', ['duration']],
     [3, 'qua mạng', SHARES],
-    [3, 'chế độ kế toán | cấp sổ đỏ | văn bản quy phạm', COUNTS],
-    [5, 'lập thành', ['count']],
-    [5, 'kiến nghị của cử tri', SHARES],
-    [3, 'có thẩm quyền chậm | kỳ hạn gốc', ['duration']],
   ],
   subjects: [
     [

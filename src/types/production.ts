@@ -16,26 +16,31 @@ export const production = defineType({
       7,
       `nguồn thu nhập | doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | năng suất | lương |
       thu nhập | lãi suất | chi phí | tỷ giá | gdp | grdp | cpi | chỉ số giá | cổ phiếu | thị phần | lãi |
-      lỗ | lãi ròng | dư nợ | tín dụng | tiền gửi | doanh số | học phí | giá trị sản xuất | tổng doanh thu |
-      giá trung tâm | giá mua | mức giá | tiền lương | mức lương | giá usd | giá vé | mức thu nhập |
-      nợ xấu | tổng tài sản | giá xăng | lạm phát | vốn hoá | tiền điện | giá thành | đơn giá | iip |
-      chỉ số sản xuất | mức thưởng | tiền thưởng | tổng sản phẩm | biên lợi nhuận | lợn hơi | đàn lợn |
-      gói tín dụng | lượt khách`,
+      lỗ | lãi ròng | dư nợ | tín dụng | tiền gửi | doanh số | học phí | giá trị sản xuất |
+      tổng doanh thu | giá trung tâm | giá mua | mức giá | tiền lương | mức lương | giá usd | giá vé |
+      mức thu nhập | nợ xấu | tổng tài sản | giá xăng | lạm phát | vốn hoá | tiền điện | giá thành |
+      đơn giá | iip | chỉ số sản xuất | mức thưởng | tiền thưởng | tổng sản phẩm | biên lợi nhuận |
+      lợn hơi | đàn lợn | gói tín dụng | lượt khách`,
     ],
     [
       6,
       `giá dầu | giá điện | giá thịt lợn | giá lợn hơi | giá lúa | giá gạo | giá thuê | giá nhà | giá đất |
       giá căn hộ | giá khởi điểm | thanh khoản | khối lượng giao dịch | giá trị giao dịch | cổ tức |
-      tồn kho | hàng tồn kho | dư nợ cho vay | hạn mức | lãi vay | phí dịch vụ | phí vận chuyển | giá cước |
-      tiền thuê | tiền thuê nhà | lương tối thiểu | lương tối thiểu vùng | mức lương tối thiểu |
-      năng suất lao động | tổng đàn | tốc độ tăng trưởng | lượng khách | lượt khách quốc tế |
-      khách quốc tế | khách nội địa | lượng tiêu thụ | mức tiêu thụ | giá mua vào | giá bán ra |
-      giá bán lẻ | giá tham khảo | giá trị tài sản | giá trị thị trường | giá trị sản phẩm |
+      tồn kho | hàng tồn kho | dư nợ cho vay | hạn mức | lãi vay | phí dịch vụ | phí vận chuyển |
+      giá cước | tiền thuê | tiền thuê nhà | lương tối thiểu | lương tối thiểu vùng |
+      mức lương tối thiểu | năng suất lao động | tổng đàn | tốc độ tăng trưởng | lượng khách |
+      lượt khách quốc tế | khách quốc tế | khách nội địa | lượng tiêu thụ | mức tiêu thụ | giá mua vào |
+      giá bán ra | giá bán lẻ | giá tham khảo | giá trị tài sản | giá trị thị trường | giá trị sản phẩm |
       giá trị gia tăng | sức mua | tổng mức bán lẻ | số tiền vay | khoản tiền vay | tiền lãi | tiền gốc |
-      tiền đặt cọc | giá tiêu | giá heo | giá thép | giá dịch vụ | chi phí vận chuyển | chi phí logistics |
-      chi phí sản xuất | biên lợi nhuận gộp | doanh thu thuần | lợi nhuận ròng | lợi nhuận gộp |
-      lãi trước thuế | lãi sau thuế | tỷ suất lợi nhuận | tỷ lệ nợ xấu | tăng trưởng tín dụng |
-      tăng trưởng gdp | tăng trưởng kinh tế | chỉ số giá tiêu dùng`,
+      tiền đặt cọc | giá tiêu | giá heo | giá thép | giá dịch vụ | chi phí vận chuyển |
+      chi phí logistics | chi phí sản xuất | biên lợi nhuận gộp | doanh thu thuần | lợi nhuận ròng |
+      lợi nhuận gộp | lãi trước thuế | lãi sau thuế | tỷ suất lợi nhuận | tỷ lệ nợ xấu |
+      tăng trưởng tín dụng | tăng trưởng gdp | tăng trưởng kinh tế | chỉ số giá tiêu dùng |
+      chỉ số lạm phát | con lợn nái | huy động vốn | hệ số icor | hệ số phụ cấp | khoản lãi | khoản lỗ |
+      lợn thịt | mức giảm giá | mức tăng giá | roa | sản phẩm dở dang | thuê bao di động | thành phẩm |
+      tiền học | tốc độ tăng gdp | tổng doanh số | tổng dư nợ | tổng lợi nhuận | tổng nợ phải trả |
+      tổng sản lượng | tỷ lệ hấp thụ | tỷ lệ lấp đầy | tỷ lệ nợ | tỷ trọng công nghiệp | vốn huy động |
+      điện thương phẩm | đường sản xuất | combo`,
     ],
     [
       5,
@@ -45,38 +50,30 @@ export const production = defineType({
     ],
     [5, 'ưu đãi | chiết khấu | mức chiết khấu | giá trị giao dịch', ['money', 'percent']],
     [7, 'ngành', ['percent']],
-    [4, 'tăng trưởng'],
+    [4, 'tăng trưởng | hệ số lương | con tôm | quả táo'],
     [3, 'chuyến bay | chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
     [3, 'con giống'],
     [2.5, 'sản phẩm'],
     [2, 'tổng nợ | nợ phải trả', ['money']],
     [
       2,
-      `con gà | con lợn | con bò | khách | thuê bao | thóc | lúa | cá | tôm | trái cây |
-      giống lúa | thịt | rau | hạt | cà phê | hồ tiêu | xăng | dầu | gạo | thép | chuyến bay | đồng/lượng |
-      nông sản | cá tra | phân bón`,
+      `con gà | con lợn | con bò | khách | thuê bao | thóc | lúa | cá | tôm | trái cây | giống lúa | thịt |
+      rau | hạt | cà phê | hồ tiêu | xăng | dầu | gạo | thép | chuyến bay | đồng/lượng | nông sản |
+      cá tra | phân bón`,
       STUFFS,
     ],
     [1, 'con trâu | con heo | con vịt | con chó | con hổ | con cá | con rùa | con khỉ | con gấu'],
     [
       6,
-      `chỉ số lạm phát | con lợn nái | huy động vốn | hệ số icor | hệ số phụ cấp | khoản lãi | khoản lỗ |
-      lợn thịt | mức giảm giá | mức tăng giá | roa | sản phẩm dở dang | thuê bao di động | thành phẩm |
-      tiền học | tốc độ tăng gdp | tổng doanh số | tổng dư nợ | tổng lợi nhuận | tổng nợ phải trả |
-      tổng sản lượng | tỷ lệ hấp thụ | tỷ lệ lấp đầy | tỷ lệ nợ | tỷ trọng công nghiệp | vốn huy động |
-      điện thương phẩm | đường sản xuất`,
-    ],
-    [
-      6,
       `chiều mua | chuồng nuôi | chậu cúc | chậu hoa | con lươn giống | con ong | cặp vé | dòng sản phẩm |
       giống gạo | hộp ong | khoang dịch vụ | khoản chi phí | khoản phải trả | mã sản phẩm | nái |
       nửa thành phẩm | siêu phẩm | sản phẩm chủ lực | sản phẩm công nghệ | sản phẩm mới |
-      sản phẩm nông nghiệp | tháng lương | tour | tổng cung | đàn ong`,
+      sản phẩm nông nghiệp | tháng lương | tour | tổng cung | đàn ong | xe điện chở | đường bay nội địa`,
       ['count'],
     ],
     [6, 'cây điều | nuôi cá | rau màu | trồng cây', SPREADS],
-    [6, 'dầu quy đổi | mẻ cá | mủ cao su | phôi thép | thép thành phẩm', LOADS],
-    [6, 'trị giá bán | trữ ngoại hối | tổng lương', ['money']],
+    [6, 'dầu quy đổi | mẻ cá | mủ cao su | phôi thép | thép thành phẩm | gỗ tròn', LOADS],
+    [6, 'trị giá bán | trữ ngoại hối | tổng lương | hao mòn | nguồn vốn kinh doanh', ['money']],
     [
       6,
       `cuốc xe | hàng bình ổn | mức thu phí | mức tiền lương | tiền hàng | tiền vận chuyển |
@@ -99,16 +96,15 @@ export const production = defineType({
       SHARES,
     ],
     [6, 'lượt hành khách | số khách', COUNTS],
-    [4, 'hệ số lương'],
     [
       4,
       `chai nước đóng chai | chặng bay | con lợn thịt | deal | khoản công nợ | món | món hàng |
-      sản phẩm dịch vụ | thẻ miễn phí | trang trại chăn nuôi`,
+      sản phẩm dịch vụ | thẻ miễn phí | trang trại chăn nuôi | chiếc trống | thẻ tập`,
       ['count'],
     ],
     [4, 'số ngày tồn kho', ['duration']],
     [4, 'mật ong | phân bón các loại | phân bón hữu cơ | tôm hùm | xúc xích tiệt trùng | ống thép', LOADS],
-    [4, 'khoản thanh toán | nguyên vật liệu | phần chi | quỹ dự phòng | tiền bến bãi', ['money']],
+    [4, 'khoản thanh toán | nguyên vật liệu | phần chi | quỹ dự phòng | tiền bến bãi | số tiền viết | tscđ', ['money']],
     [4, 'lượng trái phiếu | mức phí | mức trích | nguồn vốn cho vay | nguồn vốn huy động | số tiền ký quỹ', SUMS],
     [4, 'sữa tươi', CARGOES],
     [4, 'khoản nợ | trái phiếu', AMOUNTS],
@@ -120,13 +116,6 @@ export const production = defineType({
       SHARES,
     ],
     [8, 'tháng lương | tháng tiền lương', ['count']],
-    [6, 'combo'],
-    [6, 'xe điện chở | đường bay nội địa', ['count']],
-    [6, 'gỗ tròn', LOADS],
-    [6, 'hao mòn | nguồn vốn kinh doanh', ['money']],
-    [4, 'con tôm | quả táo'],
-    [4, 'chiếc trống | thẻ tập', ['count']],
-    [4, 'số tiền viết | tscđ', ['money']],
   ],
   done: [
     [
@@ -136,7 +125,7 @@ export const production = defineType({
       GOODS,
     ],
     [4.5, 'bán lẻ | bán ra thị trường | thu mua | tiêu thụ được | đánh được | đưa ra thị trường'],
-    [4.5, 'bỏ tiền ra mua | hoàn thành nhập kho | tổng cầu | đàn trâu', ['count']],
+    [4.5, 'bỏ tiền ra mua | hoàn thành nhập kho | tổng cầu | đàn trâu | mua hộ | thả nuôi | đặt mua', ['count']],
     [4.5, 'khớp lệnh chỉ', WARES],
     [4.5, 'cung cấp cho thị trường | cung ứng cho thị trường | sản lượng | sản lượng đạt', LOADS],
     [4.5, 'tồn kho', STOCKS],
@@ -157,13 +146,11 @@ export const production = defineType({
       SUMS,
     ],
     [4.5, 'khuyến mãi từ', SHARES],
-    [3, 'nhập kho | tăng tồn kho lên | đón được', ['count']],
+    [3, 'nhập kho | tăng tồn kho lên | đón được | cho thuê | ký hợp đồng bán', ['count']],
     [3, 'cung ứng | dự trữ | giao dịch | niêm yết', WARES],
     [3, 'thưởng | tốn | đã tiêu', ['money']],
     [3, 'mua | vé', SUMS],
     [1.5, 'tung ra', ['count']],
-    [4.5, 'mua hộ | thả nuôi | đặt mua', ['count']],
-    [3, 'cho thuê | ký hợp đồng bán', ['count']],
   ],
   does: [
     [5, `/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng`, ['money']],
@@ -199,10 +186,10 @@ export const production = defineType({
       3,
       `phiên giao dịch | thị trường chứng khoán | vn - index | điểm phần trăm | trang trại | mùa vụ |
       ngân hàng nhà nước | ngân hàng thương mại | lãi suất huy động | người tiêu dùng | sức mua |
-      khuyến mãi | bất động sản | nhà vườn | chủ vườn | làm thêm giờ | tiền công | giá | lương | phí | vay |
-      thưởng | tăng giá | giảm giá | đơn giá | thu hoạch | đánh bắt | chăn nuôi | gieo trồng | gieo cấy |
-      sản xuất | thương lái | niên vụ | bán lẻ | thuê | đồng / kg | đồng / lượng | usd / ounce |
-      đồng / lít | usd / thùng | usd / tấn`,
+      khuyến mãi | bất động sản | nhà vườn | chủ vườn | làm thêm giờ | tiền công | giá | lương | phí |
+      vay | thưởng | tăng giá | giảm giá | đơn giá | thu hoạch | đánh bắt | chăn nuôi | gieo trồng |
+      gieo cấy | sản xuất | thương lái | niên vụ | bán lẻ | thuê | đồng / kg | đồng / lượng |
+      usd / ounce | đồng / lít | usd / thùng | usd / tấn`,
       MARKET,
     ],
     [
@@ -223,7 +210,7 @@ export const production = defineType({
     [
       5,
       `dầu diesel | dầu hoả | dầu mazut | dự trữ ngoại hối | hãng tàu | vay tối đa | vàng giao ngay |
-      vé tham quan`,
+      vé tham quan | giá vốn | phân xưởng | viết bằng chữ | vàng miếng | vốn chủ sở hữu`,
       ['money'],
     ],
     [
@@ -231,7 +218,8 @@ export const production = defineType({
       `casa | chia cổ tức | chặt chém | cổ tức | dự phòng rủi ro | giá chỉ | giá dao động | giá khởi điểm |
       lương bình quân | lương thử việc | lương tối thiểu | lương tối thiểu vùng | lợi tức | mua ròng |
       ngày công | ngày nghỉ hàng tuần | nợ quá hạn | phát hành riêng lẻ | phí đường bộ | roa | roe |
-      thuê tài chính | trái phiếu doanh nghiệp | trái phiếu phát hành | tỷ lệ an toàn vốn | đhđcđ`,
+      thuê tài chính | trái phiếu doanh nghiệp | trái phiếu phát hành | tỷ lệ an toàn vốn | đhđcđ |
+      giá gạo | gạo thơm | lưu kho lưu bãi | trích lập quỹ | trước thuế`,
       SUMS,
     ],
     [5, 'thép xây dựng', CARGOES],
@@ -239,27 +227,25 @@ export const production = defineType({
       5,
       `chuyến bay qua | danh mục đầu tư | iip | lao động nặng nhọc | lấp đầy | ngành khai khoáng |
       nội địa hoá | số lượng đơn hàng | sụt giảm nghiêm trọng | tăng trưởng dương | tỷ lệ hấp thụ |
-      tỷ lệ lấp đầy`,
+      tỷ lệ lấp đầy | quỹ dự phòng`,
       SHARES,
     ],
     [3, 'bảo hiểm nhân thọ | lượt khách | vận tải hành khách'],
-    [3, 'khứ hồi | nhập kho | quay số', ['count']],
+    [3, 'khứ hồi | nhập kho | quay số | giá mỗi chiếc | mạng bay | đường bay nội địa', ['count']],
     [3, 'bán hàng chịu', ['duration']],
     [3, 'chứng chỉ rừng', SPREADS],
-    [3, 'hãng tàu thu | kết chuyển | mỗi đơn hàng | trạm bot', ['money']],
+    [
+      3,
+      'hãng tàu thu | kết chuyển | mỗi đơn hàng | trạm bot | bằng chữ | chưa có thuế gtgt | nguyên vật liệu',
+      ['money'],
+    ],
     [3, 'thế chấp | trái phiếu đặc biệt | trả góp | tổng tài sản | vé máy bay', SUMS],
     [3, 'phụ tải', AMOUNTS],
-    [3, 'khách gửi | lượng khách | lượng đơn hàng | mua sắm | nhu cầu điện | tiền ký quỹ', SHARES],
+    [3, 'khách gửi | lượng khách | lượng đơn hàng | mua sắm | nhu cầu điện | tiền ký quỹ | quỹ đầu tư', SHARES],
     [3, 'nguồn cung mới | đơn hàng', COUNTS],
     [2, 'đặt hàng', ['count']],
     [5, 'nuôi lươn | nuôi tôm', SPREADS],
-    [5, 'giá vốn | phân xưởng | viết bằng chữ | vàng miếng | vốn chủ sở hữu', ['money']],
     [5, 'xuất kho', VALUES],
-    [5, 'giá gạo | gạo thơm | lưu kho lưu bãi | trích lập quỹ | trước thuế', SUMS],
-    [5, 'quỹ dự phòng', SHARES],
-    [3, 'giá mỗi chiếc | mạng bay | đường bay nội địa', ['count']],
-    [3, 'bằng chữ | chưa có thuế gtgt | nguyên vật liệu', ['money']],
-    [3, 'quỹ đầu tư', SHARES],
     [2, 'hạch toán', ['money']],
   ],
   subjects: [

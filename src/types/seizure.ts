@@ -32,9 +32,11 @@ export const seizure = defineType({
       6,
       `bánh heroin | viên ma tuý | ma tuý | heroin | ketamine | ketamin | cocain | cocaine | cần sa |
       thuốc phiện | thuốc lắc | methamphetamine | viên nén | viên hồng phiến | hồng phiến | ngà voi |
-      vẩy tê tê | vảy tê tê | tang vật | hàng lậu | gỗ lậu | hàng giả | sừng tê giác | xăng giả | tiền giả |
-      bao thuốc lá | thuốc lá ngoại | gói thuốc lá | thuốc lá | pháo | pháo nổ | hộp pháo |
-      trị giá tang vật | hàng hoá vi phạm | hàng vi phạm | cây thuốc lá`,
+      vẩy tê tê | vảy tê tê | tang vật | hàng lậu | gỗ lậu | hàng giả | sừng tê giác | xăng giả |
+      tiền giả | bao thuốc lá | thuốc lá ngoại | gói thuốc lá | thuốc lá | pháo | pháo nổ | hộp pháo |
+      trị giá tang vật | hàng hoá vi phạm | hàng vi phạm | cây thuốc lá | container hàng vi phạm |
+      container vi phạm | gói nilon | gỗ giáng hương | gỗ hương | hộp đạn | nầm lợn | sản phẩm giả |
+      sản phẩm nhập lậu | viên thuốc lắc`,
     ],
     [
       5,
@@ -48,24 +50,19 @@ export const seizure = defineType({
       GOODS,
     ],
     [-8, 'vụ', ['count']],
-    [4, 'tiêu bản | tang vật vi phạm | sản phẩm vi phạm | đơn vị hàng hoá'],
+    [4, 'tiêu bản | tang vật vi phạm | sản phẩm vi phạm | đơn vị hàng hoá | loại đao'],
     [
       3.5,
       `chai rượu | khẩu súng | viên đạn | súng | đạn | quả mìn | thỏi mìn | kíp | bịch | tép | chất bột |
       cá thể | kiện hàng | túi nilon | bao tải | mẫu vật | con dao`,
     ],
-    [2, 'tiền mặt', ['money']],
-    [2, 'bánh | viên'],
+    [2, 'tiền mặt | tổng trị giá hàng', ['money']],
+    [2, 'bánh | viên | gói giấy'],
     [1.5, 'ba lô | khẩu trang'],
     [
       1,
       `lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy |
       xe mô tô | phương tiện | chiếc | kiện | bao | tờ`,
-    ],
-    [
-      6,
-      `container hàng vi phạm | container vi phạm | gói nilon | gỗ giáng hương | gỗ hương | hộp đạn |
-      nầm lợn | sản phẩm giả | sản phẩm nhập lậu | viên thuốc lắc`,
     ],
     [
       6,
@@ -75,10 +72,11 @@ export const seizure = defineType({
       khẩu súng quân dụng | khẩu súng tự chế | khối lập phương | quân cờ | quả nổ | sim điện thoại |
       sản phẩm mỹ phẩm | thùng bài | thùng rượu | thùng sữa ngoại | thẻ cứng | tuýp | túi mận |
       túi nylon | týp | va ly | viên kim cương | viên đạn chì | vỏ đạn | xe gỗ lậu | xe đầu kéo | đĩa sứ |
-      ổ cứng máy tính`,
+      ổ cứng máy tính | con dấu doanh nghiệp | con giống gia cầm | cân điện tử | viên đá nhân tạo |
+      xe tải bị bắt giữ`,
       ['count'],
     ],
-    [6, 'xăng dầu lậu | đường nghi vấn', LOADS],
+    [6, 'xăng dầu lậu | đường nghi vấn | cúc áo', LOADS],
     [6, 'bộ bài | cây heroin | loại thảo dược | lá khat | mặt than củi | thuốc bắc', STOCKS],
     [6, 'giá trị tang vật | trị giá hàng vi phạm | trị giá lô hàng | tổng trị giá tang vật', ['money']],
     [
@@ -86,7 +84,7 @@ export const seizure = defineType({
       `bao thuốc | can nhựa | chiếc búa | cái iphone | giấy đăng ký xe | hộp thuốc | loại dược liệu |
       sản phẩm quần áo | sản phẩm túi xách | thùng bia | thùng bìa | thùng carton | thùng dầu gội |
       thùng kem | thùng phuy | thùng xốp | túi ni lông | tấm phản gỗ | xe chở | đoạn dây kim loại |
-      đôi giày thể thao`,
+      đôi giày thể thao | chiếc hàng | lô hàng bị chủ hàng | thùng chứa | đơn vị sản phẩm`,
       ['count'],
     ],
     [4, 'bao hàng | dược liệu | linh kiện điện thoại | thảo dược | thẻ rút tiền | vảy tê | ổ cứng', STOCKS],
@@ -98,13 +96,7 @@ export const seizure = defineType({
       hộp mỹ phẩm | miếng lương khô | sim | thanh gỗ | túi bột | áo phông | động cơ`,
       STOCKS,
     ],
-    [2, 'tổng trị giá hàng', ['money']],
-    [6, 'con dấu doanh nghiệp | con giống gia cầm | cân điện tử | viên đá nhân tạo | xe tải bị bắt giữ', ['count']],
-    [6, 'cúc áo', LOADS],
-    [4, 'loại đao'],
-    [4, 'chiếc hàng | lô hàng bị chủ hàng | thùng chứa | đơn vị sản phẩm', ['count']],
     [4, 'bao bì', LOADS],
-    [2, 'gói giấy'],
   ],
   done: [
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
@@ -116,10 +108,10 @@ export const seizure = defineType({
       `buôn lậu | bên trong chứa | giao nộp | giấu | giấu bên trong | làm giả | nguỵ trang trong |
       nhập lậu | tang vật | tang vật là | thu giữ gồm | thu giữ thêm | vận chuyển trót lọt | vật chứng gồm`,
     ],
-    [4.5, 'tiêu huỷ | trên xe chở | vật chứng của | đã tịch thu', ['count']],
+    [4.5, 'tiêu huỷ | trên xe chở | vật chứng của | đã tịch thu | thu giữ tại hiện trường | tìm thấy trong', ['count']],
     [4.5, 'kiểm đếm gồm | phát hiện trên xe | phối hợp tiêu huỷ | vụ nhập lậu | đường dây nhập lậu', STOCKS],
     [4.5, 'phát hiện và bắt giữ | tang vật thu giữ gồm | thu giữ tổng cộng', VALUES],
-    [3, 'cầm theo | khám xét | thu được | đã thu được', ['count']],
+    [3, 'cầm theo | khám xét | thu được | đã thu được | kiểm tra xe du lịch | vừa phát hiện bắt giữ', ['count']],
     [3, 'buộc tiêu huỷ | bỏ lại | vụ vận chuyển | đang vận chuyển', STOCKS],
     [1.5, 'mang theo | tạm dừng', ['count']],
     [
@@ -128,12 +120,10 @@ export const seizure = defineType({
       ['mass', 'volume', 'thing'],
     ],
     [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
-    [4.5, 'thu giữ tại hiện trường | tìm thấy trong', ['count']],
-    [3, 'kiểm tra xe du lịch | vừa phát hiện bắt giữ', ['count']],
   ],
   does: [
     [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],
-    [6, 'không có nhãn | không hiệu | nghi là pháo', ['count']],
+    [6, 'không có nhãn | không hiệu | nghi là pháo | chưa qua sử dụng | mang biển số giả', ['count']],
     [
       6,
       `bị thu giữ | chưa rõ nguồn gốc | chứa ma tuý | không có giấy kiểm | không rõ nguồn | lậu |
@@ -142,7 +132,6 @@ export const seizure = defineType({
     ],
     [4, 'có dấu hiệu nghi vấn | có nghi vấn | mang biển kiểm soát | nghi ngờ', ['count']],
     [4, 'đã qua sử dụng', STOCKS],
-    [6, 'chưa qua sử dụng | mang biển số giả', ['count']],
   ],
   cues: [
     [
@@ -164,9 +153,9 @@ export const seizure = defineType({
     [2, 'bắt giữ | vận chuyển | khám xét | phát hiện | tiêu huỷ', GOODS],
     [1.6, 'bên trong | kiểm tra | chở', GOODS],
     [1.5, 'ma tuý | trái phép', ['money']],
-    [5, 'lô hàng quá cảnh'],
-    [5, 'giấy kiểm dịch | mang biển số giả | nhóm thợ săn | súng tự chế | vật chứng gồm', ['count']],
-    [5, 'gỗ giáng hương | gỗ trắc', LOADS],
+    [5, 'lô hàng quá cảnh | chứng thư thẩm định giá'],
+    [5, 'giấy kiểm dịch | mang biển số giả | nhóm thợ săn | súng tự chế | vật chứng gồm | tờ tiền mệnh giá', ['count']],
+    [5, 'gỗ giáng hương | gỗ trắc | buôn lậu gỗ | lô gỗ | xăng dầu lậu', LOADS],
     [
       5,
       `chữ nước ngoài | dán nhãn chữ trung quốc | giả mạo thương hiệu | giữ toàn bộ lô | gỗ quý |
@@ -180,13 +169,13 @@ export const seizure = defineType({
       `bao tải | chưa rõ nguồn gốc | cốp xe | do nước ngoài sản xuất | gian lận xuất xứ | giả nhãn hiệu |
       gỗ lậu | khám xét khẩn cấp | không có chứng từ | không có nguồn gốc | không khai báo hải quan |
       kiểm soát hải quan | nguỵ trang | thuộc danh mục cấm | thẩm lậu | toàn bộ số hàng |
-      tạm giữ toàn bộ | vô chủ | đội lốt | động vật hoang dã`,
+      tạm giữ toàn bộ | vô chủ | đội lốt | động vật hoang dã | khai sai tên hàng`,
       VALUES,
     ],
     [
       3,
       `gian lận thuế | gà giống | gầm xe | hoá đơn chứng từ | hàng quá cảnh | kiểm đếm | nghi là mìn |
-      săn bắt động vật | trong cốp`,
+      săn bắt động vật | trong cốp | do thái lan sản xuất`,
       STOCKS,
     ],
     [3, 'nếu bán trót lọt', ['money']],
@@ -194,12 +183,7 @@ export const seizure = defineType({
     [2, 'trong người', STOCKS],
     [2, 'kho hàng', VALUES],
     [5, 'rác nhập lậu | nhập lậu | bất hợp pháp', ['mass', 'volume', 'thing']],
-    [5, 'chứng thư thẩm định giá'],
-    [5, 'tờ tiền mệnh giá', ['count']],
-    [5, 'buôn lậu gỗ | lô gỗ | xăng dầu lậu', LOADS],
-    [5, 'khai sai tên hàng', VALUES],
     [3, 'bán thành phẩm | phương tiện sản xuất gồm | triệt xoá tụ điểm | xăng giả', ['count']],
-    [3, 'do thái lan sản xuất', STOCKS],
   ],
   subjects: [
     [

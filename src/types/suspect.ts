@@ -30,9 +30,8 @@ export const suspect = defineType({
     [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | con bạc | tội phạm'],
     [
       5,
-      `con nghiện | kẻ gian | tên trộm | tên cướp | ông trùm | kẻ tấn công | phần tử |
-      đối tượng truy nã | đối tượng nghiện | đối tượng lạ | đối tượng khác | kẻ xấu | côn đồ |
-      tù nhân vượt ngục | người nghi`,
+      `con nghiện | kẻ gian | tên trộm | tên cướp | ông trùm | kẻ tấn công | phần tử | đối tượng truy nã |
+      đối tượng nghiện | đối tượng lạ | đối tượng khác | kẻ xấu | côn đồ | tù nhân vượt ngục | người nghi`,
       ['count'],
     ],
     [3, 'phiến quân | khủng bố | tay súng'],
@@ -42,15 +41,15 @@ export const suspect = defineType({
     [
       -4,
       `đối tượng chính sách | đối tượng bảo trợ | đối tượng được | đối tượng tham gia | đối tượng nộp |
-      đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động | nhóm đối tượng | đối tượng phụ thuộc |
-      đối tượng thực hiện | đối tượng hưởng`,
+      đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động | nhóm đối tượng |
+      đối tượng phụ thuộc | đối tượng thực hiện | đối tượng hưởng`,
     ],
     [6, 'sát thủ', ['age', 'count']],
     [
       6,
       `chủ phương tiện | cây xăng gian lận | cựu cảnh sát | doanh nghiệp trốn đóng | dân chơi |
       nguyên chi cục | người bị bắt | người có liên quan | người giả | nhóm người nhập cảnh |
-      phương tiện vi phạm | thanh niên lạ`,
+      phương tiện vi phạm | thanh niên lạ | thanh niên xăm trổ`,
       ['count'],
     ],
     [
@@ -59,7 +58,6 @@ export const suspect = defineType({
       người bị án tù | người đàn ông lạ | nhóm thanh niên | nữ nghi can`,
       ['count'],
     ],
-    [6, 'thanh niên xăm trổ', ['count']],
     [4, 'cựu thứ trưởng | gái bán dâm'],
   ],
   done: [
@@ -67,7 +65,8 @@ export const suspect = defineType({
       7,
       `bắt | bắt giữ | bắt quả tang | khởi tố | tạm giữ | tạm giữ hình sự | bắt tạm giam | khởi tố bị can |
       khởi tố bị can đối với | tạm giam đối với | truy tố | xét xử | kỷ luật | truy nã | truy bắt |
-      đình chỉ công tác | đình chỉ công tác đối với | cách chức | khống chế | vây bắt | kỷ luật đối với | xử lý kỷ luật`,
+      đình chỉ công tác | đình chỉ công tác đối với | cách chức | khống chế | vây bắt | kỷ luật đối với |
+      xử lý kỷ luật`,
       ['person'],
     ],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
@@ -76,20 +75,18 @@ export const suspect = defineType({
       4.5,
       `bắt giữ thêm | bắt giữ được | bắt thêm | còng tay | khiển trách | khởi tố thêm |
       kỷ luật khiển trách | nhóm gồm | ra lệnh bắt | tuyên án | vận chuyển thuê cho | đã đưa được |
-      đình chỉ hoạt động | đề nghị truy tố`,
+      đình chỉ hoạt động | đề nghị truy tố | cấu kết với`,
       ['count'],
     ],
-    [3, 'thanh niên gồm | xử phạt thêm | đưa ra xét xử | đối tượng gồm', ['count']],
-    [4.5, 'cấu kết với', ['count']],
-    [3, 'rủ rê của | rủ thêm', ['count']],
+    [3, 'thanh niên gồm | xử phạt thêm | đưa ra xét xử | đối tượng gồm | rủ rê của | rủ thêm', ['count']],
     [1.5, 'cự cãi với', ['count']],
   ],
   does: [
     [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
     [
       6,
-      `về hành vi | về tội | để điều tra | bị công an | bị cơ quan công an | có liên quan | trong đường dây |
-      trong băng nhóm`,
+      `về hành vi | về tội | để điều tra | bị công an | bị cơ quan công an | có liên quan |
+      trong đường dây | trong băng nhóm | cầm dao | dùng dao`,
       ['age', 'person'],
     ],
     [
@@ -103,26 +100,23 @@ export const suspect = defineType({
       6,
       `bỏ trốn | bỏ chạy | tẩu thoát | khai | khai nhận | thừa nhận | vận chuyển | tàng trữ | mua bán |
       buôn bán | đánh bạc | tham gia đánh bạc | sử dụng ma tuý | đột nhập | xông | sát hại | hành hung |
-      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | nhận án | nhận án tù | nhận hối lộ | tham ô |
-      đang có hành vi | sử dụng trái phép | ra đầu hàng | đầu hàng | cố thủ |
-      đánh hội đồng | xông vào | xông vào đánh | vô cớ đánh | cướp giật`,
+      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | nhận án | nhận án tù | nhận hối lộ |
+      tham ô | đang có hành vi | sử dụng trái phép | ra đầu hàng | đầu hàng | cố thủ | đánh hội đồng |
+      xông vào | xông vào đánh | vô cớ đánh | cướp giật`,
       ['person'],
     ],
     [5, 'đánh | chém | đâm | cầm | dùng | chặn | ập | bịt mặt | đi xe máy | đeo khẩu trang', ['person']],
     [6, 'bị tạm giam', ['age', 'count']],
-    [6, 'cầm dao | dùng dao', ['age', 'person']],
     [
       6,
       `bán dâm | bắt cóc | bị bắt tạm giam | bị kỷ luật khiển | bị phát hiện xâm nhập | bị tố |
       khai nhận sang | lấy trộm | nợ thuế | tham gia vụ trộm | thuê vận chuyển | vào tù | vượt biên |
-      đang thụ án | đánh nhau`,
+      đang thụ án | đánh nhau | xông vô | đánh học sinh | đã bị bắt`,
       ['count'],
     ],
-    [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi', ['count']],
+    [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi | đi trên xe máy', ['count']],
     [12, 'bị cưỡng chế | nợ thuế | trốn thuế | không phép | bị áp dụng biện pháp cưỡng chế', ['body']],
     [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
-    [6, 'xông vô | đánh học sinh | đã bị bắt', ['count']],
-    [4, 'đi trên xe máy', ['count']],
     [2, 'tăng tốc', ['count']],
   ],
   cues: [
@@ -134,8 +128,8 @@ export const suspect = defineType({
     ],
     [
       8,
-      `xử phạt | đối với ông | đối với bà | bị cáo buộc | đánh đập | tấn công | nổ súng | cầm đầu | ra tay |
-      lừa đảo | kẻ`,
+      `xử phạt | đối với ông | đối với bà | bị cáo buộc | đánh đập | tấn công | nổ súng | cầm đầu |
+      ra tay | lừa đảo | kẻ`,
       ['age'],
     ],
     [7, 'xử phạt | chấn chỉnh | buộc | kỷ luật | khởi tố | đình chỉ | cưỡng chế', ['body']],
@@ -153,7 +147,7 @@ export const suspect = defineType({
       phát hiện`,
       ['person'],
     ],
-    [5, 'bắt khẩn cấp | gây rối trật tự | hung thủ | lời khai | nghi can | sát hại mẹ | viện ksnd', ['age']],
+    [5, 'bắt khẩn cấp | gây rối trật tự | hung thủ | lời khai | nghi can | sát hại mẹ | viện ksnd | đập phá', ['age']],
     [5, 'bảo kê | cho vay nặng lãi | giang hồ | giả danh | phiên toà | toà tuyên', ['age', 'person']],
     [
       5,
@@ -166,12 +160,10 @@ export const suspect = defineType({
     [
       3,
       `bản án xác định | hỗn chiến | kho tang vật | kháng cáo | mua bán dâm | siết nợ | sòng bạc |
-      sửa điểm | tội tham ô | xảy ra xô xát | ẩu đả`,
+      sửa điểm | tội tham ô | xảy ra xô xát | ẩu đả | chưa rõ lai lịch`,
       ['count'],
     ],
     [2, 'cơ quan csđt | cự cãi | đánh ghen', ['count']],
-    [5, 'đập phá', ['age']],
-    [3, 'chưa rõ lai lịch', ['count']],
   ],
   subjects: [
     [1, 'bắt | khởi tố | đối tượng | bị can | nghi phạm | truy nã | trộm | cướp | sát hại | giết người | lừa đảo'],

@@ -27,8 +27,8 @@ export const trade = defineType({
       tờ khai nhập khẩu | tờ khai xuất khẩu | giấy chứng nhận xuất xứ | thị trường xuất khẩu |
       đơn hàng xuất khẩu | tổng kim ngạch xuất khẩu | tổng kim ngạch xuất nhập khẩu | kim ngạch xnk |
       kim ngạch xk | tổng trị giá xuất khẩu | trị giá xuất nhập khẩu | tỷ lệ luồng xanh | xuất khẩu gạo |
-      xuất khẩu thuỷ sản | nhập khẩu ô tô | lượng hàng xuất khẩu | lượng nk | xuất khẩu cá | xuất khẩu tôm |
-      xuất khẩu gỗ`,
+      xuất khẩu thuỷ sản | nhập khẩu ô tô | lượng hàng xuất khẩu | lượng nk | xuất khẩu cá |
+      xuất khẩu tôm | xuất khẩu gỗ`,
     ],
     [5, 'xuất khẩu | nhập khẩu | xk | nk | container'],
     [
@@ -61,7 +61,7 @@ export const trade = defineType({
       6,
       `chất dẻo nguyên liệu | giày dép các loại | giá trị thương mại | hàng dệt may | hàng tạm nhập |
       linh kiện phụ tùng | mức xuất siêu | phương tiện vận tải | sản phẩm gỗ | sắt thép các loại |
-      trị giá kim ngạch | tổng trị giá nhập khẩu`,
+      trị giá kim ngạch | tổng trị giá nhập khẩu | thuỷ hải sản | tổng giá trị xk | tổng trị giá xk`,
       SUMS,
     ],
     [
@@ -73,15 +73,16 @@ export const trade = defineType({
     [6, 'hàng hoá xnk | mức tăng xuất khẩu', SHARES],
     [6, 'lô hàng nk', COUNTS],
     [4, 'thời gian tác nghiệp'],
-    [4, 'loại rau quả | thùng container | xe hàng', ['count']],
-    [4, 'khối doanh nghiệp trong nước | lâm sản | sắt thép', ['money']],
-    [4, 'dệt may | giá xuất khẩu bình quân | thị trường asean | thị trường mỹ | thị trường trung quốc', SUMS],
+    [4, 'loại rau quả | thùng container | xe hàng | lô bánh', ['count']],
+    [4, 'khối doanh nghiệp trong nước | lâm sản | sắt thép | thuỷ sản', ['money']],
+    [
+      4,
+      `dệt may | giá xuất khẩu bình quân | thị trường asean | thị trường mỹ | thị trường trung quốc |
+      linh kiện | điện thoại các loại`,
+      SUMS,
+    ],
     [4, 'hạt điều | nguồn điều thô', CARGOES],
     [7, 'lượt xe xuất cảnh | lượt xe nhập cảnh | lượt xe xuất nhập cảnh | lượt phương tiện xuất nhập cảnh', ['count']],
-    [6, 'thuỷ hải sản | tổng giá trị xk | tổng trị giá xk', SUMS],
-    [4, 'lô bánh', ['count']],
-    [4, 'thuỷ sản', ['money']],
-    [4, 'linh kiện | điện thoại các loại', SUMS],
   ],
   done: [
     [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],
@@ -95,10 +96,9 @@ export const trade = defineType({
     [4.5, 'buộc tái xuất', STOCKS],
     [4.5, 'khai báo nhập khẩu | khai báo xuất khẩu | tái xuất | xk đạt | xuất khẩu ước đạt', VALUES],
     [3, 'thâm hụt'],
-    [3, 'làm thủ tục đón | miễn thuế đối với', ['count']],
+    [3, 'làm thủ tục đón | miễn thuế đối với | kim ngạch thương mại của', ['count']],
     [3, 'bốc xếp | khai báo', VALUES],
     [3, 'hàng mới', SHARES],
-    [3, 'kim ngạch thương mại của', ['count']],
     [1.5, 'lô hàng gồm', ['count']],
   ],
   does: [
@@ -133,29 +133,28 @@ export const trade = defineType({
     ],
     [
       2,
-      `xuất khẩu | nhập khẩu | thông quan | thủ tục hải quan | làm thủ tục | tờ khai | qua cửa khẩu | cảng |
-      xuất nhập cảnh | container`,
+      `xuất khẩu | nhập khẩu | thông quan | thủ tục hải quan | làm thủ tục | tờ khai | qua cửa khẩu |
+      cảng | xuất nhập cảnh | container`,
       ['thing', 'event'],
     ],
-    [5, 'chứng nhận xuất xứ | xuất xứ indonesia | xuất xứ thái lan'],
+    [5, 'chứng nhận xuất xứ | xuất xứ indonesia | xuất xứ thái lan | thặng dư thương mại'],
     [5, 'tái xuất', ['count']],
     [5, 'dn khai báo hàng', LOADS],
-    [5, 'tăng trưởng thương mại', SUMS],
+    [5, 'tăng trưởng thương mại | và linh kiện đạt', SUMS],
     [5, 'nguyên chiếc | trao đổi thương mại | tạm nhập tái xuất', CARGOES],
     [5, 'phân luồng', SHARES],
-    [3, 'evfta | rcep | xuất xứ trung quốc'],
-    [3, 'bốc xếp sang tải | khai hải quan | luồng đỏ | mã hs | sang tải | áp mã', ['count']],
-    [3, 'tương ứng giảm | tương ứng tăng | đối tác thương mại', SUMS],
+    [3, 'evfta | rcep | xuất xứ trung quốc | nhập về việt nam'],
+    [
+      3,
+      `bốc xếp sang tải | khai hải quan | luồng đỏ | mã hs | sang tải | áp mã | giải phóng hàng |
+      số xe ô tô`,
+      ['count'],
+    ],
+    [3, 'tương ứng giảm | tương ứng tăng | đối tác thương mại | châu mỹ', SUMS],
     [3, 'tôn mạ', CARGOES],
-    [3, 'chuyển hậu kiểm | hàng mới', SHARES],
+    [3, 'chuyển hậu kiểm | hàng mới | cắt giảm thuế quan', SHARES],
     [2, 'cptpp'],
     [2, 'tồn đọng', ['count']],
-    [5, 'thặng dư thương mại'],
-    [5, 'và linh kiện đạt', SUMS],
-    [3, 'nhập về việt nam'],
-    [3, 'giải phóng hàng | số xe ô tô', ['count']],
-    [3, 'châu mỹ', SUMS],
-    [3, 'cắt giảm thuế quan', SHARES],
     [2, 'theo khai báo hải quan', STOCKS],
   ],
   subjects: [

@@ -18,35 +18,38 @@ export const works = defineType({
       hạng mục | khu đô thị | sân bay | nhà xưởng | km đường | chung cư | biệt thự | liền kề |
       trạm thu phí | đường băng | tầng hầm | khu đất | căn cứ quân sự | bóng đèn | giếng | cống | đập |
       kênh | trụ sở | bờ kè | hầm | làn dừng | lò hoả táng | nhà kho | xưởng | " điểm đen | điểm đen |
-      cao tốc | mặt bằng | vỉa hè | lòng đường | cảng biển | cảng cạn | lối xuống | thư viện | khẩu đại bác | nhà để xe`,
+      cao tốc | mặt bằng | vỉa hè | lòng đường | cảng biển | cảng cạn | lối xuống | thư viện |
+      khẩu đại bác | nhà để xe | trạm bot | chiếc camera | chiếc oanh tạc cơ | căn biệt thự |
+      căn cứ hải quân | căn cứ không quân | dây chuyền công nghệ | dây chuyền sơn | hố gom rác | lốc nhà |
+      nhịp cầu | nút giao thông | oanh tạc cơ | silo | sân vận động | toà tháp | toàn tuyến |
+      trung tâm văn hoá | tàu cá vỏ thép | tàu hộ tống | tấm pin | đoạn đường | cột ăng ten |
+      máy bay vận tải | máy chính | máy xúc | nhánh cầu`,
     ],
     [
       5,
-      `diện tích sàn | mật độ xây dựng | mặt cắt | bề rộng | tổng chiều dài | tổng diện tích đất | quỹ đất |
-      công suất lắp đặt | công suất thiết kế | tổng công suất | khối lượng thi công | tiến độ thi công |
-      diện tích sử dụng | diện tích đất ở | trạm bts | vị trí đỗ | cầu cảng | bến xe | bãi đỗ xe |
-      điểm công cộng | hệ thống camera | dự án điện mặt trời | điện mặt trời`,
+      `diện tích sàn | mật độ xây dựng | mặt cắt | bề rộng | tổng chiều dài | tổng diện tích đất |
+      quỹ đất | công suất lắp đặt | công suất thiết kế | tổng công suất | khối lượng thi công |
+      tiến độ thi công | diện tích sử dụng | diện tích đất ở | trạm bts | vị trí đỗ | cầu cảng | bến xe |
+      bãi đỗ xe | điểm công cộng | hệ thống camera | dự án điện mặt trời | điện mặt trời`,
     ],
     [
       5,
-      `khu tái định cư | trạm bơm | thuỷ điện | nhà máy điện | nhà máy thuỷ điện | điện gió | tuyến cao tốc |
-      kênh mương | đường bê tông | đường giao thông | cầu vượt | hầm chui | nút giao | cầu treo | bến cảng |
-      đường sắt | tuyến metro | lô nền | nền đất | lô quầy | ki ốt | bãi rác | khu xử lý | xe cứu thương |
-      xe cứu hoả | tàu ngầm | tàu chiến | chiến hạm | chiến đấu cơ | tiêm kích | tàu sân bay |
-      tàu khu trục | khẩu pháo | trực thăng | máy tính | bàn ghế | cột đèn | làn đường | làn thu phí |
-      trạm quan trắc | nhà vệ sinh | kho lạnh | sàn | phòng ngủ | phòng bệnh | phòng khách sạn |
-      phòng nghỉ | thang máy | toa | toa tàu | đoàn tàu | phi cơ | xe khách | ga`,
+      `khu tái định cư | trạm bơm | thuỷ điện | nhà máy điện | nhà máy thuỷ điện | điện gió |
+      tuyến cao tốc | kênh mương | đường bê tông | đường giao thông | cầu vượt | hầm chui | nút giao |
+      cầu treo | bến cảng | đường sắt | tuyến metro | lô nền | nền đất | lô quầy | ki ốt | bãi rác |
+      khu xử lý | xe cứu thương | xe cứu hoả | tàu ngầm | tàu chiến | chiến hạm | chiến đấu cơ |
+      tiêm kích | tàu sân bay | tàu khu trục | khẩu pháo | trực thăng | máy tính | bàn ghế | cột đèn |
+      làn đường | làn thu phí | trạm quan trắc | nhà vệ sinh | kho lạnh | sàn | phòng ngủ | phòng bệnh |
+      phòng khách sạn | phòng nghỉ | thang máy | toa | toa tàu | đoàn tàu | phi cơ | xe khách | ga`,
       ['count'],
     ],
     [
       4,
       `đường | cầu | nhà máy | tầng | chiều dài | kho | tuyến | máy | thiết bị | phòng | đê | cảng |
       công suất | diện tích | tổng diện tích | khu công nghiệp | cụm công nghiệp | đất | hồ | bến | tháp |
-      trạm | cột | trường học`,
+      trạm | cột | trường học | máy atm | dự án bot`,
     ],
     [4, 'dự án | khu', SPREADS],
-    [6, 'trạm bot'],
-    [4, 'máy atm'],
     [3, 'dự án bệnh viện'],
     [-6, 'kênh truyền hình | kênh phát thanh | kênh bán hàng | kênh phân phối'],
     [
@@ -57,23 +60,17 @@ export const works = defineType({
     [1, 'rừng'],
     [
       6,
-      `chiếc camera | chiếc oanh tạc cơ | căn biệt thự | căn cứ hải quân | căn cứ không quân |
-      dây chuyền công nghệ | dây chuyền sơn | hố gom rác | lốc nhà | nhịp cầu | nút giao thông |
-      oanh tạc cơ | silo | sân vận động | toà tháp | toàn tuyến | trung tâm văn hoá | tàu cá vỏ thép |
-      tàu hộ tống | tấm pin | đoạn đường`,
-    ],
-    [
-      6,
       `băng chuyền | bồn gas | ca máy | chỗ đậu | cây cột điện | cảng sông | cửa van | dây chuyền |
       hồ thuỷ điện | kho nóng | khu chức năng | làn ôtô | lán trại | lượt ôtô | lối đi |
       máy bay chiến đấu | máy gặt | máy kéo | máy nghiền | máy soi | ngôi miếu | ngôi trường |
       nhà máy chế biến | nhà máy sản xuất | nhà tù | nhánh đường | nhịp | phân khu chức năng |
       phân xưởng | phòng hát | phòng máy tính | phòng riêng | phòng trọ | seal điện tử | trung tâm kho |
       tuyến buýt | tuyến cống | tuyến phố | tuyến tham quan | tàu vỏ thép | vị trí đậu | xe bồn |
-      xe trộn | xuồng cao tốc | xích lô du lịch | đầu trạm thu phí | địa chỉ nhà`,
+      xe trộn | xuồng cao tốc | xích lô du lịch | đầu trạm thu phí | địa chỉ nhà | tàu viễn chinh |
+      đường dây lớn`,
       ['count'],
     ],
-    [6, 'lộ giới', ['length']],
+    [6, 'lộ giới | cầu cạn', ['length']],
     [6, 'công suất đặt', ['other']],
     [
       6,
@@ -84,29 +81,24 @@ export const works = defineType({
     [
       4,
       `con hẻm | con ngõ | khu vực riêng biệt | liên hồ chứa | lượt xe | ngôi mộ | thuỷ đài | tàu du lịch |
-      tàu vận tải | tàu vỏ gỗ | xe nâng | xe điện`,
+      tàu vận tải | tàu vỏ gỗ | xe nâng | xe điện | không gian chính | xe cấp cứu | xe quân sự`,
       ['count'],
     ],
     [4, 'thượng tầng giàn khoan', LOADS],
     [4, 'khối lượng công việc | mức độ đô thị hoá | tổng khối lượng công việc', SHARES],
     [2, 'mái nhà', ['count']],
     [6, 'thời gian thi công | tiến độ thi công', ['duration']],
-    [6, 'cột ăng ten | máy bay vận tải | máy chính | máy xúc | nhánh cầu'],
-    [6, 'tàu viễn chinh | đường dây lớn', ['count']],
-    [6, 'cầu cạn', ['length']],
     [6, 'công suất khai thác', LOADS],
-    [4, 'dự án bot'],
-    [4, 'không gian chính | xe cấp cứu | xe quân sự', ['count']],
   ],
   done: [
     [
       4,
-      `khánh thành | khởi công | đưa vào hoạt động | đưa vào khai thác | quy mô | trang bị | xây dựng | xây |
-      xây mới | lắp đặt | thi công | đóng | cải tạo | nâng cấp | sửa chữa | xây dựng được | lắp |
+      `khánh thành | khởi công | đưa vào hoạt động | đưa vào khai thác | quy mô | trang bị | xây dựng |
+      xây | xây mới | lắp đặt | thi công | đóng | cải tạo | nâng cấp | sửa chữa | xây dựng được | lắp |
       lắp đặt thêm | làm mới | đưa vào sử dụng`,
       BUILT,
     ],
-    [4.5, 'công suất thiết kế | công suất đỗ | xây dựng lại', ['count']],
+    [4.5, 'công suất thiết kế | công suất đỗ | xây dựng lại | đưa vào vận hành', ['count']],
     [4.5, 'chiều dài | tổng chiều dài', SPREADS],
     [
       4.5,
@@ -116,13 +108,11 @@ export const works = defineType({
     ],
     [4.5, 'tiếp nhận tàu', READINGS],
     [3, 'khách sạn | tổ hợp khách sạn'],
-    [3, 'đóng thêm', ['count']],
+    [3, 'đóng thêm | bố trí | thay thế bằng | đủ chỗ cho', ['count']],
     [3, 'dài | thu hồi', SPREADS],
     [3, 'nâng công suất lên', EXTENTS],
     [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', GROUNDS],
     [1.5, 'đào', GROUNDS],
-    [4.5, 'đưa vào vận hành', ['count']],
-    [3, 'bố trí | thay thế bằng | đủ chỗ cho', ['count']],
   ],
   does: [
     [6, 'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng', GROUNDS],
