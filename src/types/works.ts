@@ -108,7 +108,7 @@ export const works = defineType({
     ],
     [4.5, 'tiếp nhận tàu', READINGS],
     [3, 'khách sạn | tổ hợp khách sạn'],
-    [3, 'đóng thêm | bố trí | thay thế bằng | đủ chỗ cho', ['count']],
+    [3, 'đóng thêm | thay thế bằng | đủ chỗ cho', ['count']],
     [3, 'dài | thu hồi', SPREADS],
     [3, 'nâng công suất lên', EXTENTS],
     [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', GROUNDS],
