@@ -7,7 +7,9 @@ import { FORM } from './form.js'
 import { HOUSES } from './house.js'
 import { LIST } from './list.js'
 import { NAME } from './name.js'
+import { NAMESAKES } from './namesake.js'
 import { ORDINAL } from './ordinal.js'
+import { PRODUCTS } from './product.js'
 import type { Asked, Rule } from './rule.js'
 import { WORDS } from './word.js'
 
@@ -21,6 +23,8 @@ export const RULES: readonly Rule[] = [
   ...FORM,
   ...ORDINAL,
   ...NAME,
+  ...NAMESAKES,
+  ...PRODUCTS,
   ...WORDS,
   ...DATE,
 ].sort((a, b) => b.strength - a.strength)

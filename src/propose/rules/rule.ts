@@ -56,3 +56,12 @@ export interface Rule {
   edge?: RegExp
   sees(asked: Asked): boolean
 }
+
+/** A capitalised word right before, itself not the first of its sentence: "Vinamilk 100", "Airbus 320". */
+export const CAPITAL_BEFORE = /(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy
+
+/** Asked of the first or the second of two numbers with one token between them: "3 trong 1", "27 - 7", "1/500". */
+export const ofBoth =
+  (test: (scene: Scene, first: number) => boolean) =>
+  ({ scene, at }: Asked): boolean =>
+    test(scene, at) || test(scene, at - 2)

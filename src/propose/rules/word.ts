@@ -3,7 +3,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import type { Qualifier } from '../../model/vocabulary.js'
-import type { Decimal } from '../../scan/decimal.js'
+import { toNumber } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
@@ -97,11 +97,10 @@ const COSTS = new Set(['đồng', 'usd', 'phí', 'giá'])
 const isCost = (words: readonly string[], at: number): boolean =>
   COSTS.has(words[at - 1] ?? '') || (words[at - 1] === 'để' && COSTS.has(words[at - 2] ?? ''))
 
-/** People that rates are out of, so many thousand of them. */
+/** People that rates are out of, and so many of them. */
 const HEADS = new Set(['dân', 'người'])
 const RATE_REACH = 5
-const isRound = ({ digits, exponent }: Decimal): boolean =>
-  /^10{3,6}$/.test(`${digits}${'0'.repeat(Math.max(0, exponent))}`)
+const OUT_OF: ReadonlySet<number> = new Set([1_000, 10_000, 100_000, 1_000_000])
 
 /** "Đơn vị tính: 1.000 đồng": what the numbers of a table are in, and no figure. */
 export const UNIT_STATED = /(?:đơn vị(?: tính)?|đvt|đv tính)\s?[:=]\s?$/
@@ -211,7 +210,7 @@ export const WORDS: readonly Rule[] = [
     sees: ({ scene: { tokens }, at, numeral: { value } }) =>
       tokens.words[at - 1] === 'trên' &&
       HEADS.has(tokens.words[at + 1] ?? '') &&
-      isRound(value) &&
+      OUT_OF.has(toNumber(value)) &&
       tokens.kinds.slice(Math.max(0, at - RATE_REACH), at - 1).includes('numeral'),
   },
   {

@@ -1,0 +1,194 @@
+import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { listed } from '../../lexicon/listed.js'
+import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { toNumber } from '../../scan/decimal.js'
+import { isDigit } from '../../text/chars.js'
+import { numeralOf } from '../range.js'
+import type { Scene } from '../reading.js'
+import { isPlain, ofBoth, type Rule, rightOf, startsUpper } from './rule.js'
+
+/** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo" */
+export const CAPITALS_AFTER = /^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
+
+const MONTH = ' Tháng '
+
+/** "tiểu học 390 giáo viên": schools have no such numbers. */
+const SMALLEST_STAFF = 20
+
+/** Is the noun before token `at` one that numbers name, written with a capital? */
+function startsName(scene: Scene, at: number): boolean {
+  const noun = NAMED.endingAt(scene.tokens.ids, at - 1)
+  // "Nhật Bản 187" is no village
+  // "Toà nhà 4 tầng" is counted by its floors
+  if (scene.tokens.words[at + 1] === 'tầng') return false
+  return noun !== null && startsUpper(scene, noun.start) && !(noun.start > 0 && startsUpper(scene, noun.start - 1))
+}
+
+/** "xã Bình Hoà", "phường 3" */
+const isUnitNamed = (scene: Scene, at: number): boolean =>
+  UNITS.has(scene.tokens.words[at] ?? '') && startsUpper(scene, at + 1)
+
+/** "thôn 5 xã Bình Hoà", and both numbers of "tổ 25-26 phường Tân Lập". */
+function isPartOf(scene: Scene, at: number): boolean {
+  const { words, ids } = scene.tokens
+  const first = words[at - 1] === '-' && numeralOf(scene, at - 2) ? at - 2 : at
+  const last = words[at + 1] === '-' && numeralOf(scene, at + 2) ? at + 2 : at
+  return NAMED.endingAt(ids, first - 1) !== null && isUnitNamed(scene, last + 1)
+}
+
+const CALLS: ReadonlySet<number> = new Set([111, 112, 113, 114, 115])
+
+const CALLED = phraseSet(
+  listed('cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi'),
+)
+
+const TROOPS = phraseSet(listed('quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn'))
+
+const MOST_ARM = 4
+
+/** Is token `at` behind what a troop is called after and the arm that it is of: "sư đoàn bộ binh", "lữ đoàn tăng thiết giáp"? */
+function isTroop({ tokens: { ids, kinds } }: Scene, at: number): boolean {
+  for (let k = at - 1; k > 0 && at - k <= MOST_ARM && kinds[k] === 'word'; k--) {
+    if (TROOPS.endingAt(ids, k)) return COUNTED.at(ids, at + 1) === null
+    if (FUNCTION_WORDS.at(ids, k)) return false
+  }
+  return false
+}
+
+const AGES_OF_OFFENCE = new Set(['dưới', 'đủ', 'từ'])
+
+const OFFENCE_REACH = 12
+
+/** What a village or a quarter lies in. */
+const UNITS = new Set(['xã', 'phường', 'huyện', 'quận'])
+
+const MOST_NAME = 8
+
+const DAYS = 31
+
+const MONTHS = 12
+
+/** "Công ty Thủy sản 27 - 7", "Xí nghiệp 2-9": a body that is named after a day, whose day stands at token `at`. */
+function isDayOfName(scene: Scene, at: number): boolean {
+  const { words, ids, kinds } = scene.tokens
+  const [day, month] = [numeralOf(scene, at), numeralOf(scene, at + 2)]
+  if (!day || !month || !['-', '/'].includes(words[at + 1] ?? '')) return false
+  if (toNumber(day.value) > DAYS || toNumber(month.value) > MONTHS) return false
+  // "8/11 điểm", "5-7 xe": a thing behind them is counted
+  const next = at + 3
+  const goesOn = FUNCTION_WORDS.at(ids, next) ?? PREDICATES.at(ids, next) ?? VERBS.at(ids, next)
+  if (words[next] === '"' || (kinds[next] === 'word' && !goesOn)) return false
+  for (let k = at - 1; k >= 0 && at - k <= MOST_NAME && kinds[k] === 'word'; k--) {
+    const capital = startsUpper(scene, k)
+    if (!capital && PREDICATES.at(ids, k)) return false
+    if (capital && COUNTED.at(ids, k)?.row === 'body') return true
+  }
+  return false
+}
+
+/** Numbers that bodies, places, troops and offences are called by. */
+export const NAMESAKES: readonly Rule[] = [
+  {
+    name: 'name.always',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene, at, numeral }) =>
+      !numeral.grouped &&
+      numeral.scale === 0 &&
+      // "Covid - 19"
+      NAMED_ALWAYS.endingAt(scene.tokens.ids, scene.tokens.words[at - 1] === '-' ? at - 2 : at - 1) !== null &&
+      !(COUNTED.at(scene.tokens.ids, at + 1)?.row === 'person' && toNumber(numeral.value) >= SMALLEST_STAFF),
+  },
+  // "33 Lý Quốc Sư", "trường tiểu học 2 Sông Đốc": two capitalised words after a small number go on with a name
+  {
+    name: 'name.goes-on',
+    of: 'digits',
+    reason: 'name',
+    strength: 50,
+    edge: /#[ +]/,
+    sees: (asked) =>
+      asked.numeral.form === 'digits' &&
+      !asked.numeral.grouped &&
+      CAPITALS_AFTER.test(rightOf(asked)) &&
+      !COUNTED.at(asked.scene.tokens.ids, asked.at + 1),
+  },
+  // "Trung tâm cấp cứu 115": whom to call
+  {
+    name: 'name.call',
+    of: 'digits',
+    reason: 'name',
+    strength: 58,
+    sees: (asked) =>
+      isPlain(asked) &&
+      CALLS.has(toNumber(asked.numeral.value)) &&
+      CALLED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+  },
+  // "lữ đoàn tăng thiết giáp 273"
+  {
+    name: 'name.troop',
+    of: 'digits',
+    reason: 'name',
+    strength: 62,
+    sees: (asked) => isPlain(asked) && isTroop(asked.scene, asked.at),
+  },
+  // "tội dâm ô với người dưới 16 tuổi": an offence is named after whom it is done to
+  {
+    name: 'name.offence',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene: { tokens }, at }) => {
+      if (tokens.words[at + 1] !== 'tuổi' || !AGES_OF_OFFENCE.has(tokens.words[at - 1] ?? '')) return false
+      return tokens.words.slice(Math.max(0, at - OFFENCE_REACH), at).includes('tội')
+    },
+  },
+  {
+    name: 'name.day',
+    of: 'digits',
+    reason: 'name',
+    strength: 66,
+    sees: ofBoth(isDayOfName),
+  },
+  {
+    name: 'name.of',
+    reason: 'name',
+    strength: 58,
+    sees: (asked) => isPlain(asked) && NAMED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+  },
+  // "thôn 5 xã Bình Hoà", "tổ 25-26 phường Tân Lập": what it lies in follows, and is not counted
+  {
+    name: 'name.part-of',
+    reason: 'name',
+    of: 'digits',
+    strength: 61,
+    sees: (asked) => isPlain(asked) && isPartOf(asked.scene, asked.at),
+  },
+  // "công ty TNHH một thành viên"
+  {
+    name: 'name.members',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene: { tokens }, at }) =>
+      tokens.words[at + 1] === 'thành' && (tokens.words[at - 1] === 'tnhh' || tokens.words[at - 2] === 'tnhh'),
+  },
+  // "Phường 6 tổ chức …": the noun of a name has a capital
+  {
+    name: 'name.of-capital',
+    reason: 'name',
+    of: 'digits',
+    strength: 61,
+    sees: (asked) => isPlain(asked) && startsName(asked.scene, asked.at),
+  },
+  // "Đường 3 Tháng 2"
+  {
+    name: 'name.month',
+    reason: 'name',
+    of: 'digits',
+    strength: 82,
+    edge: /# /,
+    sees: ({ written, numeral: { end } }) =>
+      written.startsWith(MONTH, end) && isDigit(written.charCodeAt(end + MONTH.length)),
+  },
+]

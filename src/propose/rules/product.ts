@@ -1,0 +1,105 @@
+import { listed } from '../../lexicon/listed.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { numeralOf } from '../range.js'
+import type { Scene } from '../reading.js'
+import { CAPITAL_BEFORE, endsAs, leftOf, ofBoth, type Rule, rightOf, textOf } from './rule.js'
+
+export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
+
+export const VERSION = /^\d\.0$/
+
+/** "Nokia 8.3 5G", "Note 20 Ultra": what the number of a model follows, and what it goes on with. */
+export const NAME_BEFORE = /(?<=\p{Lu}\p{L}* )/uy
+
+export const MODEL_AFTER = /^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![\p{L}\d])/iu
+
+/** "Tombow No. 37": the number of a model. */
+export const NO_BEFORE = /(?<=(?:^|[\s(])no\.? ?)/iy
+
+export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
+
+const inOne = (scene: Scene, at: number) =>
+  scene.tokens.words[at + 1] === 'trong' &&
+  numeralOf(scene, at) !== null &&
+  numeralOf(scene, at + 2)?.value.digits === 1n &&
+  scene.tokens.words[at + 3] !== 'số'
+
+const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu'))
+
+/** Numbers of models, versions, slogans and keys. */
+export const PRODUCTS: readonly Rule[] = [
+  // "Ctrl + 1", "phím 2"
+  {
+    name: 'name.key',
+    reason: 'name',
+    of: 'digits',
+    strength: 66,
+    edge: /[Aa]#|[Aa+ ][+ ]#/,
+    sees: (asked) => endsAs(KEY_BEFORE, leftOf(asked)),
+  },
+  // "5 trong 1": a thing that is several in one
+  {
+    name: 'name.in-one',
+    of: 'digits',
+    reason: 'name',
+    strength: 72,
+    sees: ofBoth(inOne),
+  },
+  // "phiên chợ 0 đồng", "lãi suất 0%" is a figure, nothing for nothing is a name
+  {
+    name: 'name.free',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene, at, numeral }) => scene.tokens.words[at + 1] === 'đồng' && numeral.value.digits === 0n,
+  },
+  {
+    name: 'name.no',
+    of: 'digits',
+    reason: 'name',
+    strength: 72,
+    edge: /[a.] ?#/,
+    sees: (asked) => endsAs(NO_BEFORE, leftOf(asked)),
+  },
+  // "thông điệp 5K"
+  {
+    name: 'name.slogan',
+    reason: 'name',
+    strength: 84,
+    sees: (asked) => /\dk$/.test(textOf(asked)) && SLOGANS.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+  },
+  // "công nghiệp 4.0": the number of a version
+  {
+    name: 'name.version',
+    of: 'digits',
+    reason: 'name',
+    strength: 45,
+    sees: (asked) => VERSION.test(textOf(asked)),
+  },
+  {
+    name: 'name.model',
+    of: 'digits',
+    reason: 'name',
+    strength: 66,
+    edge: /[Aa] # /,
+    sees: (asked) => MODEL_AFTER.test(rightOf(asked)) && endsAs(NAME_BEFORE, leftOf(asked)),
+  },
+  // "vàng 9999", "vàng 999,9", "vàng 24K"
+  {
+    name: 'name.purity',
+    reason: 'name',
+    strength: 86,
+    sees: (asked) => asked.scene.tokens.words[asked.at - 1] === 'vàng' && PURITY.test(textOf(asked)),
+  },
+  // "sữa Vinamilk 100% được trao": all of it is the brand
+  {
+    name: 'name.brand',
+    reason: 'name',
+    of: 'digits',
+    strength: 81,
+    edge: / #[ %]/,
+    sees: (asked) =>
+      asked.numeral.value.digits === 100n &&
+      endsAs(CAPITAL_BEFORE, leftOf(asked)) &&
+      /^ ?% (?:được|đã|đến|tới|cho|là)/.test(rightOf(asked)),
+  },
+]
