@@ -5,7 +5,7 @@ import { between, itemText, leadOf, type Related } from './related.js'
 
 /** Words before a sum that make it the total of what was counted before: "trị giá", "với tổng kinh phí", "số tiền phạt". */
 export const TOTAL_WORDS =
-  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|vốn đăng ký|vốn điều lệ|doanh số|kim ngạch|dư nợ|số vốn|phạt|nộp ngân sách|nộp lại|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
+  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|vốn đăng ký|vốn điều lệ|doanh số|kim ngạch|dư nợ|số vốn|số nợ|phạt|nộp ngân sách|nộp lại|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
 /** Between the members of one list: marks and "và", no verb. */
 export const LIST_GAP = /^(?:[,;]|và|cùng|cùng với|, cùng|, và|, cùng với|[,;] ?kèm|, tặng kèm|kèm|kèm theo|… ?)?$/
 const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
