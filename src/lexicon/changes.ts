@@ -113,6 +113,7 @@ export const CHANGE_VERBS = phraseTable<{ change: Change | null }>(
 
 /** What may stand between the verb and the number: "tăng trưởng bình quân đạt khoảng 6,5%". */
 export const CHANGE_FILLERS = phraseSet([
+  'tiếp',
   'đạt',
   'là',
   'ở mức',

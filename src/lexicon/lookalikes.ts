@@ -130,6 +130,7 @@ export const DONG_WORDS = phraseSet([
 
 /** Words that begin like a noun that is counted: "Điều 249, 251 Bộ luật Hình sự". */
 export const NOT_COUNTED = phraseSet([
+  'lần lượt',
   'bộ luật',
   'ban hành',
   'phát hiện',

@@ -32,7 +32,9 @@ export function stepsOn({ words, ids }: Numbered, end: number): boolean {
   for (let k = end; k < Math.min(words.length, end + 7); k++) {
     if (LEVEL_STEPS.at(ids, k) && words[k - 1] !== 'trở') return true
     const word = words[k] ?? ''
-    if (BREAKS.has(word) && word !== ',') return false
+    // "từ 5,6%/năm xuống còn 5,4%/năm": the year of a rate may be taken for five
+    if (word === '/') k++
+    else if (BREAKS.has(word) && word !== ',') return false
   }
   return false
 }

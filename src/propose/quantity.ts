@@ -41,6 +41,8 @@ interface Measure {
   /** Token behind the unit. */
   end: number
   evidence: Evidence
+  /** Powers of ten that stand apart from the number. */
+  scale?: number
 }
 
 const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
@@ -52,7 +54,7 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   const { words, ids } = tokens
   const next = i + 1
   const unit = unitAt(tokens, next, numeral.value.exponent >= 0)
-  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(tokens, next, numeral)) {
+  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(tokens, next, numeral) && !isNamed(scene, unit)) {
     // "độ tuổi trên 30 năm"
     const row = unit.row.kind === 'duration' && isOfAge(words, i) ? AGE : unit.row
     return { unit: row, end: unit.end, evidence: 'unit' }
@@ -60,8 +62,10 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   // "(80) %", "20 (%)"
   if (words[next] === '(' && words[next + 1] === '%')
     return { unit: unitAt(tokens, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
-  const stepped = numeral.scale > 0 ? steppedMeasure(scene, next) : null
+  const stepped = numeral.form === 'digits' ? steppedMeasure(scene, next, numeral.scale) : null
   if (stepped) return stepped
+  const quoted = quotedMeasure(scene, next)
+  if (quoted) return quoted
   const before = unitBefore(tokens, i - 1)
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
   if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
@@ -73,13 +77,47 @@ function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   if (words[next] === 'trong' && words[next + 1] === 'số' && numeralOf(scene, next + 2))
     return { unit: null, end: next, evidence: 'noun' }
   if (inBracketedList(scene, i)) return { unit: null, end: next, evidence: 'noun' }
-  return { unit: null, end: next, evidence: open ? 'none' : 'word' }
+  // "bắt hai “cò” đặc sản"
+  const named = isQuotation(scene, next)
+  return { unit: null, end: next, evidence: open && !named ? 'none' : 'word' }
+}
+
+/** A word in quotes, which open at token `i`: no quotes that close, as those of “đòn bẩy”. */
+const isQuotation = (scene: Scene, i: number): boolean =>
+  scene.tokens.words[i] === '"' && isWord(scene, i + 1) && scene.tokens.ends[i - 1] !== scene.tokens.starts[i]
+
+/** "Ban Chỉ đạo 389 Lạng Sơn": a unit has no capital, and no name behind it. */
+function isNamed(
+  { doc: { original, shadow }, tokens: { kinds, starts } }: Scene,
+  unit: { start: number; end: number },
+) {
+  if (unit.end - unit.start > 1) return false
+  const isUpper = (at: number) => original[at] !== shadow[at]
+  const [at = 0, behind = 0] = [starts[unit.start], starts[unit.end]]
+  return kinds[unit.end] === 'word' && isUpper(at) && !isUpper(at + 1) && isUpper(behind)
+}
+
+const MOST_QUOTE = 10
+
+/** "55,85 - 56,37 (mua vào - bán ra) triệu đồng/lượng": what stands behind the bracket that begins at token `i`. */
+function quotedMeasure(scene: Scene, i: number): Measure | null {
+  const { tokens } = scene
+  const { words } = tokens
+  if (words[i] !== '(' || words[i + 1] !== 'mua' || words[i + 2] !== 'vào') return null
+  const close = words.indexOf(')', i)
+  if (close < 0 || close - i > MOST_QUOTE) return null
+  const told = numeralOf(scene, close + 1)
+  const scale = told?.form === 'scale' ? told.scale : 0
+  const unit = unitAt(tokens, close + (scale > 0 ? 2 : 1), false)
+  return unit && { unit: unit.row, end: unit.end, evidence: 'unit', scale }
 }
 
 /** "từ 54 tỷ lên 80 tỷ USD", "từ 2 triệu lên 3 triệu người": the first of two levels, before token `end`, is of what the second is. */
-function steppedMeasure({ tokens, numerals }: Scene, end: number): Measure | null {
+function steppedMeasure({ tokens, numerals }: Scene, end: number, scale: number): Measure | null {
   const step = LEVEL_STEPS.at(tokens.ids, end)
-  if (!step || tokens.kinds[step.end] !== 'numeral' || !numerals[tokens.refs[step.end] ?? -1]) return null
+  const level = step && tokens.kinds[step.end] === 'numeral' ? numerals[tokens.refs[step.end] ?? -1] : null
+  // "từ 5 lên 7 triệu" is told in millions, too
+  if (!step || !level || (scale === 0 && level.scale > 0)) return null
   const unit = unitAt(tokens, step.end + 1, false)?.row
   if (unit) return { unit, end, evidence: 'unit' }
   return COUNTED.at(tokens.ids, step.end + 1) ? { unit: null, end, evidence: 'noun' } : null
@@ -300,7 +338,7 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
     // "bệnh nhân 1552"
     (COUNTED.endingAt(tokens.ids, start - 1)?.start ?? start) === start &&
     words[measure.end] !== 'lần' &&
-    measure.evidence !== 'noun'
+    (measure.evidence !== 'noun' || isDouble(scene, i))
   ) {
     return { numeral, measure: { unit: TIMES, end: measure.end, evidence: 'unit' }, kind: 'ratio' }
   }
@@ -309,6 +347,9 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   }
   return { numeral, measure, kind: measure.unit?.kind ?? 'count' }
 }
+
+/** "gấp đôi mức phạt": a noun behind it is not counted. */
+const isDouble = ({ doc, tokens: { starts } }: Scene, i: number): boolean => doc.shadow.startsWith('đôi', starts[i])
 
 /** The part of "612/1.500 tỷ đồng" is measured as its whole is. */
 function wholeMeasure(scene: Scene, i: number): Measure {
@@ -351,6 +392,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   if (whole && numeral.scale === 0 && whole.scale > 0) value = shift(value, whole.scale)
   const sold = !range && words[i + 1] === '-' && isQuote(words, i + 2) ? numeralOf(scene, i + 2) : null
   if (sold && numeral.scale === 0 && sold.scale > 0) value = shift(value, sold.scale)
+  if (measure.scale) value = shift(value, measure.scale)
   let end = measure.end
   let high = range ? range.high : null
   // "2 năm rưỡi"; of a range it is the upper bound that has the half

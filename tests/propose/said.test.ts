@@ -15,6 +15,23 @@ test.each<[string, ...string[]]>([
   ['Cần báo ít nhất trước 45 ngày.', '45 at_least duration day'],
   ['>> 7 câu nói hay', '7 exact count'],
   ['Mưa kéo dài hơn một tháng.', '1 over duration month'],
+  ['Em được nâng từ 1 lên 9 điểm.', '1 exact other điểm', '9 exact other điểm'],
+  ['Lãi suất giảm từ 5,6%/năm xuống còn 5,4%/năm.', '5.6 exact percent % /năm', '5.4 exact percent % /năm'],
+  [
+    'Giá là 55,85 – 56,37 (mua vào – bán ra) triệu đồng/lượng.',
+    '55850000 exact money VND',
+    '56370000 exact money VND /lượng',
+  ],
+  ['Phải tăng gấp đôi mức phạt.', '2 exact ratio x up'],
+  ['Đơn vị thực hiện gấp 3 nội dung.', '3 exact count'],
+  ['Đồng bạc tăng tiếp 3 đồng.', '3 exact money VND up'],
+  [
+    'Thủ tục mất 2 giờ 29 phút 22 giây.',
+    '2 exact duration hour',
+    '29 exact duration minute',
+    '22 exact duration second',
+  ],
+  ['Chính phủ tài trợ 800.000 Bảng Anh.', '800000 exact money GBP'],
   // told twice, told of the second level
   ['Hạn nộp chậm nhất là mười (10) ngày.', '10 at_most duration day'],
   ['Nợ tăng từ 54 tỷ lên 80 tỷ USD.', '54000000000 exact money USD', '80000000000 exact money USD'],

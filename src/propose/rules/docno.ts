@@ -138,7 +138,7 @@ const BEFORE = phraseSet([
   'stt',
   'hs code',
 ])
-const NUMBERED = phraseSet(['số', 'địa chỉ số', 'địa chỉ'])
+const NUMBERED = phraseSet(['giao thông số', 'số', 'địa chỉ số', 'địa chỉ'])
 const COUNTING = phraseSet([
   'tổng số',
   'con số',

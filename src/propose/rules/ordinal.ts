@@ -89,6 +89,7 @@ const RANK_OR_GROUP = phraseSet([
   'tuyến',
   'f',
   'nhánh',
+  'giải',
   'mũ',
   'đối tượng',
 ])

@@ -40,7 +40,7 @@ export const CLOCK: readonly TimeForm[] = [
     point: 'clock',
     anchor: [1, 2],
     next: ['h', 'g'],
-    core: `${BEGIN}${NO_AMOUNT}${HOUR}~${HOURS}~(?:${MINUTE}|[0-5] 0)(?:~(?:phút|p|'|h)(?:~[0-5]?\\d~(?:giây|"))?${STOP}|${END})`,
+    core: `${BEGIN}${NO_AMOUNT}${HOUR}~${HOURS}~(?:${MINUTE}|[0-5] 0)(?:~(?:phút|p|'|h)${STOP}(?!~\\d{1,2}~giây)|~'~[0-5]?\\d~(?:giây|")|${END}(?!~phút ))`,
   },
   // "07:45", "07:45:30"
   {
