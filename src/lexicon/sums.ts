@@ -69,6 +69,9 @@ export const DIMENSIONS = phraseSet(
   ),
 )
 
+/** Before a span of time these say only that it was taken: "chuyến bay bị chậm 40 phút". */
+export const TAKEN = phraseSet(listed('chậm, bị chậm, mất, mất hết, chỉ mất, phải mất, sẽ mất'))
+
 /** Verbs that tie a level to its number: "kim ngạch … ước đạt 4,7 tỷ USD". */
 export const LINKS = phraseSet(
   listed(
@@ -128,7 +131,7 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ',
+    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ',
   ),
 )
 

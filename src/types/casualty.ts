@@ -50,6 +50,7 @@ export const casualty = defineType({
     [6, 'kết quả giám định thương', SHARES],
     [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn | cha con bất tỉnh', ['count']],
     [16, 'bị giết | bị giết hại | hi sinh | hy sinh', ['person']],
+    [18, 'bị ngộ độc | trúng đạn | được cứu sống | được cứu vớt', ['person']],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],

@@ -72,6 +72,7 @@ export const organisation = defineType({
       ['count'],
     ],
     [4, 'huyện miền núi | sòng bạc | tổ làm nhiệm vụ | xã biên giới'],
+    [6, 'chủ đầu tư | ban quản trị | ban quản lý', ['count']],
   ],
   done: [
     [

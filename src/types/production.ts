@@ -116,6 +116,7 @@ export const production = defineType({
       SHARES,
     ],
     [8, 'tháng lương | tháng tiền lương', ['count']],
+    [7, 'chỉ số đồng | chỉ số dxy | chỉ số usd | chỉ số vn', ['other', 'percent', 'count']],
   ],
   done: [
     [

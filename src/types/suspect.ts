@@ -118,6 +118,7 @@ export const suspect = defineType({
     [12, 'bị cưỡng chế | nợ thuế | trốn thuế | không phép | bị áp dụng biện pháp cưỡng chế', ['body']],
     [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
     [2, 'tăng tốc', ['count']],
+    [12, 'bị xử phạt | có hành vi vi phạm | do có hành vi', ['body']],
   ],
   cues: [
     [

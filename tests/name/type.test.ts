@@ -204,6 +204,9 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
 
 /** Words of the trades and of the news that the tables know beside the common ones. */
 const WORDS: readonly (readonly [clause: string, ...types: string[]])[] = [
+  ['Có 10 học sinh bị ngộ độc.', 'casualty'],
+  ['Thành phố có 31 ban quản trị chung cư.', 'organisation'],
+  ['Chỉ số DXY ở mức 92,5 điểm.', 'production'],
   ['Tỉnh có 12 doanh nghiệp bị cưỡng chế nợ thuế.', 'suspect'],
   ['Gần 600 quan chức đã bị trừng phạt.', 'suspect'],
   ['Người lao động được trả 2 tháng tiền lương.', 'production'],

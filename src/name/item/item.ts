@@ -11,7 +11,7 @@ import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
 import { behindEarlier, type Earlier, inherited, isPlan, overRate } from './earlier.js'
 import { beginning, MEASURED, overLinks } from './links.js'
-import { personBefore } from './person.js'
+import { personBefore, personBehind } from './person.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { nounPhrase } from './walk.js'
@@ -104,9 +104,14 @@ const POWER = phraseSet(['nguồn điện', 'công suất', 'điện', 'điện 
 const isPower = ({ tokens: { ids } }: Scene, right: number): boolean =>
   (POWER.at(ids, right)?.end ?? 0) > (COMPOUNDS.at(ids, right)?.end ?? right)
 
+/** "so với 6 đồng tiền chủ chốt": what is counted there only compares. */
+const isCompared = ({ scene, quantity }: Earlier): boolean =>
+  quantity.kind === 'count' && REFERENCES.endingAt(scene.tokens.ids, quantity.first - 1) !== null
+
 /** The figures before that tell what this one may be of: no level is of the span of time it is told for. */
 function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
-  const near = before.length > FARTHEST ? before.slice(-FARTHEST) : before
+  const last = before.length > FARTHEST ? before.slice(-FARTHEST) : before
+  const near = kind !== 'count' && last.some(isCompared) ? last.filter((one) => !isCompared(one)) : last
   const passing = ({ quantity }: Earlier) => PASSING.has(quantity.kind) && quantity.kind !== kind
   // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng"
   return near.some(passing) ? near.filter((one) => !passing(one)) : near
@@ -127,12 +132,28 @@ function isFormer({ tokens: { words, kinds } }: Scene, first: number): boolean {
   return false
 }
 
+const PLAN_WITHIN = 6
+
+/** "đạt 158% so với | chỉ tiêu pháp lệnh | 2.750 tỷ đồng": the plan that a share was taken of, whose sum is told behind it. */
+function planBefore({ tokens: { words, ids } }: Scene, first: number): Stretch | null {
+  for (let k = first - 1; k > Math.max(1, first - PLAN_WITHIN); k--) {
+    if (words[k] === ',' || words[k] === '(' || words[k] === '#') return null
+    if (PLANS.at(ids, k)) return words[k - 1] === 'với' && words[k - 2] === 'so' ? { start: k, end: first } : null
+  }
+  return null
+}
+
+/** So many tokens hold the measures of one thing. */
+const MOST_OWNED = 24
+
 /** What has a dimension before token `first`, where the figure before told another measure of it. */
 function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null {
   const { ids, starts } = scene.tokens
   const dimension = DIMENSIONS.endingAt(ids, first - 1)
-  const at = item ? starts.indexOf(item.start) : -1
-  if (!dimension || dimension.start < at || at <= 0 || SUMS.at(ids, at)?.row !== 'noun') return null
+  let at = first - 1
+  while (item && at > 0 && first - at < MOST_OWNED && (starts[at] as number) > item.start) at--
+  const isItem = item !== null && starts[at] === item.start
+  if (!dimension || !isItem || dimension.start < at || at === 0 || SUMS.at(ids, at)?.row !== 'noun') return null
   return phraseIn(scene, beginning(scene, at, 0), overLinks(scene, at - 1, 'length'))
 }
 
@@ -142,6 +163,8 @@ function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: 
   const last = earlier.at(-1)
   // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
   if (last && isPlan(last) && tokens.words[quantity.first - 1] === '(') return last.item
+  const plan = quantity.kind === 'money' ? planBefore(scene, quantity.first) : null
+  if (plan) return spanOf(tokens, plan)
   if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
     return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
@@ -229,7 +252,11 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     case 'count':
       return counted(draft, earlier, barrier, right)
     case 'age':
-      return personBefore(scene, first, overLinks(scene, first - 1, 'age')) ?? left(draft, earlier, barrier)
+      return (
+        personBehind(scene, first, right) ??
+        personBefore(scene, first, overLinks(scene, first - 1, 'age')) ??
+        left(draft, earlier, barrier)
+      )
     case 'money': {
       // "mua 500 USD vật tư"
       const stuff = SUMS.at(tokens.ids, right)?.row === 'noun' || MONEY_STUFF.at(tokens.ids, right) !== null

@@ -3,7 +3,7 @@ import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { AVERAGES, DIMENSIONS, LINKS, SUMS } from '../../lexicon/sums.js'
+import { AVERAGES, DIMENSIONS, LINKS, SUMS, TAKEN } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
@@ -15,6 +15,12 @@ const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?',
 
 /** Kinds of a stuff, whose noun may be told by its dimension: "con đường dài 12 km". */
 export const MEASURED = new Set<Kind>(['mass', 'volume', 'length', 'area'])
+
+/** "chuyến bay bị chậm 40 phút", but ", chậm 8 tháng": a verb that has its subject right before it. */
+function takenBefore({ ids, kinds }: Tokens, k: number): { start: number } | null {
+  const taken = TAKEN.endingAt(ids, k)
+  return taken && kinds[taken.start - 1] === 'word' ? taken : null
+}
 
 /** Steps left over link verbs, qualifiers, times and "mỗi căn"; gives the token behind the subject. */
 export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
@@ -36,7 +42,8 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       LINKS.endingAt(ids, k) ??
       CHANGE_VERBS.endingAt(ids, k) ??
       QUALIFIER_BEFORE.endingAt(ids, k) ??
-      (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(ids, k) : null)
+      (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(ids, k) : null) ??
+      (kind === 'duration' ? takenBefore(tokens, k) : null)
     // "36 học sinh được đỡ đầu 500.000 đồng", "vốn nước ngoài chiếm 17%": the last word of a longer one links nothing
     if (link && LONGER.some((table) => (table.endingAt(ids, k)?.start ?? k) < link.start)) break
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself

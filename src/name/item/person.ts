@@ -75,6 +75,20 @@ function beforeAlias({ tokens: { words, ids } }: Scene, first: number): number {
   return first - 1
 }
 
+/** Before an age these say when: "năm 20 tuổi, Lò Văn Páo …", "từ lúc 3 tuổi, em …". */
+const WHEN = new Set(['năm', '#', 'lúc', 'khi'])
+
+/** The person who is named behind the comma of an age that says when, at token `right`. */
+export function personBehind(scene: Scene, first: number, right: number): Span | null {
+  const { words, ids } = scene.tokens
+  if (!WHEN.has(words[first - 1] ?? '') || words[right] !== ',') return null
+  let end = right + 1
+  while (isName(scene, end) && end - right < FARTHEST) end++
+  if (end > right + 1) return span(scene, right + 1, end)
+  const noun = COUNTED.at(ids, right + 1)
+  return noun?.row === 'person' ? span(scene, noun.start, noun.end) : null
+}
+
 /**
  * The person whose age stands at token `first`: a noun right before it, else the nearest name, two capitalised words at least
  * ("em Trần Bảo Ngân, lớp 12A3, 18 tuổi"). `end` is the token behind what only leads to the number ("năm nay", "mới").
