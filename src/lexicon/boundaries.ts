@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = phraseSet(
     'nào, liên quan, chỉ, rất, khác nhau, tương ứng, nữa, rồi, đối với, xung quanh, khắp, dọc, cách, nhờ, suốt',
     'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn',
     'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
-    'cực kỳ, phía, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
+    'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
   ),
 )
 
