@@ -11,6 +11,10 @@ export interface Stretch {
   end: number
 }
 
+/** The words of a stretch as a span of the document. */
+export const spanOf = (tokens: Scene['tokens'], stretch: Stretch | null): Span | null =>
+  stretch && { start: tokens.starts[stretch.start] ?? 0, end: tokens.ends[stretch.end - 1] ?? 0 }
+
 /** Is the word at token `i` written with a capital? */
 export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
   tokens.kinds[i] === 'word' && isCapitalAt(doc.original, tokens.starts[i] as number)

@@ -1,0 +1,93 @@
+import type { Draft } from '../../decide/draft.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { DIMENSIONS, PLANS, SUMS } from '../../lexicon/sums.js'
+import type { Span } from '../../model/span.js'
+import type { Kind } from '../../model/vocabulary.js'
+import type { Scene } from '../../propose/reading.js'
+import { type Earlier, inherited, isPlan } from './earlier.js'
+import { beginning, MEASURED, overLinks } from './links.js'
+import { phraseIn } from './phrase.js'
+import { subjectBefore } from './subject.js'
+import { type Stretch, spanOf } from './words.js'
+
+/** How many figures back the level may be that a change goes on with. */
+const FARTHEST = 6
+/** Kinds that are told in passing: what follows does not go on with what they are of. */
+const PASSING = new Set(['duration', 'age'])
+/** Right before the figure that another one is compared with. */
+const REFERENCES = phraseSet(['so với mức', 'so với', 'so với con số'])
+
+/** "so với 6 đồng tiền chủ chốt": what is counted there only compares. */
+const isCompared = ({ scene, quantity }: Earlier): boolean =>
+  quantity.kind === 'count' && REFERENCES.endingAt(scene.tokens.ids, quantity.first - 1) !== null
+
+/** The figures before that tell what this one may be of: no level is of the span of time it is told for. */
+export function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
+  const last = before.length > FARTHEST ? before.slice(-FARTHEST) : before
+  const near = kind !== 'count' && last.some(isCompared) ? last.filter((one) => !isCompared(one)) : last
+  const passing = ({ quantity }: Earlier) => PASSING.has(quantity.kind) && quantity.kind !== kind
+  // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng"
+  return near.some(passing) ? near.filter((one) => !passing(one)) : near
+}
+
+/** "khối lượng và trị giá xuất khẩu lần lượt đạt 468 nghìn tấn và 2,9 tỷ USD": the sum is of what stands before the first of them. */
+const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean =>
+  kind === 'money' && MEASURED.has(last.quantity.kind) && last.scene.tokens.words[first - 1] === 'và'
+
+const FORMER_WITHIN = 6
+const FORMER = new Set(['vụ', 'kỳ', 'phiên', 'cùng', 'niên', 'năm', 'tháng', 'quý'])
+
+/** "giảm 1,9% so với vụ trước (62,7 tấn/ha)": does the level in brackets tell what was then? */
+function isFormer({ tokens: { words, kinds } }: Scene, first: number): boolean {
+  if (words[first - 1] !== '(') return false
+  for (let k = first - 3; k > Math.max(0, first - FORMER_WITHIN); k--)
+    if (words[k] === 'với' && words[k - 1] === 'so') return kinds[k + 1] === 'time' || FORMER.has(words[k + 1] ?? '')
+  return false
+}
+
+const PLAN_WITHIN = 6
+
+/** "đạt 158% so với | chỉ tiêu pháp lệnh | 2.750 tỷ đồng": the plan that a share was taken of, whose sum is told behind it. */
+function planBefore({ tokens: { words, ids } }: Scene, first: number): Stretch | null {
+  for (let k = first - 1; k > Math.max(1, first - PLAN_WITHIN); k--) {
+    if (words[k] === ',' || words[k] === '(' || words[k] === '#') return null
+    if (PLANS.at(ids, k)) return words[k - 1] === 'với' && words[k - 2] === 'so' ? { start: k, end: first } : null
+  }
+  return null
+}
+
+/** So many tokens hold the measures of one thing. */
+const MOST_OWNED = 24
+
+/** What has a dimension before token `first`, where the figure before told another measure of it. */
+function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null {
+  const { ids, starts } = scene.tokens
+  const dimension = DIMENSIONS.endingAt(ids, first - 1)
+  let at = first - 1
+  while (item && at > 0 && first - at < MOST_OWNED && (starts[at] as number) > item.start) at--
+  const isItem = item !== null && starts[at] === item.start
+  if (!dimension || !isItem || dimension.start < at || at === 0 || SUMS.at(ids, at)?.row !== 'noun') return null
+  return phraseIn(scene, beginning(scene, at, 0), overLinks(scene, at - 1, 'length'))
+}
+
+/** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
+export function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
+  const { tokens } = scene
+  const last = earlier.at(-1)
+  // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
+  if (last && isPlan(last) && tokens.words[quantity.first - 1] === '(') return last.item
+  const plan = quantity.kind === 'money' ? planBefore(scene, quantity.first) : null
+  if (plan) return spanOf(tokens, plan)
+  if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
+    return inherited(earlier)
+  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  if (found && !found.weak) return spanOf(tokens, found)
+  const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null
+  if (worth && SUMS.at(tokens.ids, worth.start)?.row === 'noun') return spanOf(tokens, worth)
+  // "tàu có công suất 1.150 CV, dài 21 m": the ship is long, and not its power
+  const owner = last && quantity.kind === 'length' ? ownerOf(scene, quantity.first, last) : null
+  if (owner) return spanOf(tokens, owner)
+  // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
+  const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(earlier)
+  return of ?? spanOf(tokens, found)
+}

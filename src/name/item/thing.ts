@@ -1,0 +1,82 @@
+import type { Draft } from '../../decide/draft.js'
+import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { MANNERS, PLANS, SPENT, SUMS } from '../../lexicon/sums.js'
+import type { Scene } from '../../propose/reading.js'
+import { nounPhrase } from './walk.js'
+import { isFunction, isPredicate, type Stretch } from './words.js'
+
+/** What follows the quantity as its thing: nothing when the next word is a preposition or a verb. */
+export function after(scene: Scene, from: number, bare = false): Stretch | null {
+  const { words, ids, kinds } = scene.tokens
+  if (words[from] === '"') return nounPhrase(scene, from)
+  if (kinds[from] !== 'word' || MANNERS.at(ids, from)) return null
+  const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
+  // "bao gồm", "bên trong": no "bao" and no "bên"
+  if (noun && noun !== true && (FUNCTION_WORDS.at(ids, from)?.end ?? 0) > noun.end) return null
+  if (!noun && (isFunction(ids, from) || isPredicate(ids, from) || VERBS.at(ids, from))) return null
+  return nounPhrase(scene, from, bare)
+}
+
+/** "tăng 5,1% về lượng": the words behind "về" say what changed. */
+export function respect(scene: Scene, from: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  if (words[from] === 'về') return after(scene, from + 1)
+  return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
+}
+
+/** "5% là thuế giá trị gia tăng": what a share is, behind "là". */
+export const saidToBe = (scene: Scene, from: number): Stretch | null =>
+  scene.tokens.words[from] === 'là' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
+    ? after(scene, from + 1)
+    : null
+
+/** "55 ngày điều trị", "20 năm đóng bảo hiểm": what the time was spent on, right behind it. */
+export function spent(scene: Scene, from: number): Stretch | null {
+  const { ids, kinds } = scene.tokens
+  const act = SPENT.at(ids, from)
+  const verb = act ?? VERBS.at(ids, from)
+  if (!verb || kinds[from] !== 'word' || (!act && (isFunction(ids, from) || isPredicate(ids, from)))) return null
+  return { start: from, end: after(scene, verb.end)?.end ?? verb.end }
+}
+
+const TAKES = new Set(['mất', 'dành', 'cần', 'tốn', 'bỏ', 'hết'])
+const TAKES_WITHIN = 4
+
+/** "mất 2 năm cho công việc kế toán": what the time was taken by. */
+export function takenBy({ scene, quantity: { first } }: Draft, right: number): Stretch | null {
+  const { words } = scene.tokens
+  const taken =
+    words[right] === 'cho' && words.slice(Math.max(0, first - TAKES_WITHIN), first).some((word) => TAKES.has(word))
+  return taken ? after(scene, right + 1) : null
+}
+
+/** "đóng góp 103 tỷ đồng vào ngân sách": where a sum goes, if that is all that is said of it. */
+export const into = (scene: Scene, from: number): Stretch | null =>
+  scene.tokens.words[from] === 'vào' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
+    ? after(scene, from + 1)
+    : null
+
+/** "75.100 MW nguồn điện", "500 MW công suất": what power is of. */
+const POWER = phraseSet(['nguồn điện', 'công suất', 'điện', 'điện gió', 'điện mặt trời', 'thuỷ điện', 'nhiệt điện'])
+export const isPower = ({ tokens: { ids } }: Scene, right: number): boolean =>
+  (POWER.at(ids, right)?.end ?? 0) > (COMPOUNDS.at(ids, right)?.end ?? right)
+
+const WHOLE = new Set(['tổng', 'số'])
+
+/** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu": the thing stands behind the whole. */
+export function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
+  if (words[from] !== 'trong') return from
+  let whole = from + 1
+  while (WHOLE.has(words[whole] ?? '')) whole++
+  return kinds[whole] === 'numeral' ? whole + 1 : from
+}
+
+/** "3 cách đánh số trang": ways of doing something; elsewhere "cách" says how far. */
+export function ways(scene: Scene, from: number): Stretch | null {
+  if (scene.tokens.words[from] !== 'cách') return null
+  const done = nounPhrase(scene, from + 1)
+  return { start: from, end: done && !isFunction(scene.tokens.ids, from + 1) ? done.end : from + 1 }
+}

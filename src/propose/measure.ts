@@ -1,0 +1,179 @@
+import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
+import { LEVEL_STEPS } from '../lexicon/changes.js'
+import { DONG_WORDS, NOT_COUNTED } from '../lexicon/lookalikes.js'
+import { COUNTED } from '../lexicon/nouns.js'
+import { toNumber } from '../scan/decimal.js'
+import type { Numeral } from '../scan/numeral.js'
+import type { Numbered } from '../text/words.js'
+import { UNITS, type UnitRow } from '../units/index.js'
+import { isQuote, numeralOf } from './range.js'
+import type { Scene } from './reading.js'
+import { isSum } from './sums.js'
+import { unitAt, unitBefore } from './units.js'
+
+const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
+const AGE = UNITS.find((unit) => unit.kind === 'age' && unit.name === 'year') as UnitRow
+
+const LIST_MARKS = new Set([',', ';', ')'])
+const BRACKET_REACH = 24
+
+/** What is measured, and how sure that is: a written unit, a noun that is counted, some other noun, or nothing at all. */
+export type Evidence = 'unit' | 'noun' | 'word' | 'none'
+
+export interface Measure {
+  unit: UnitRow | null
+  /** Token behind the unit. */
+  end: number
+  evidence: Evidence
+  /** Powers of ten that stand apart from the number. */
+  scale?: number
+}
+
+const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
+const stops = (ids: readonly number[], i: number) => FUNCTION_WORDS.at(ids, i) !== null || VERBS.at(ids, i) !== null
+
+/** The unit behind token `i` of a numeral; a scale word without one means đồng where nothing is counted. */
+export function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
+  const { tokens } = scene
+  const { words, ids } = tokens
+  const next = i + 1
+  const unit = unitAt(tokens, next, numeral.value.exponent >= 0)
+  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(tokens, next, numeral) && !isNamed(scene, unit)) {
+    // "độ tuổi trên 30 năm"
+    const row = unit.row.kind === 'duration' && isOfAge(words, i) ? AGE : unit.row
+    return { unit: row, end: unit.end, evidence: 'unit' }
+  }
+  // "(80) %", "20 (%)"
+  if (words[next] === '(' && words[next + 1] === '%')
+    return { unit: unitAt(tokens, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }
+  const stepped = numeral.form === 'digits' ? steppedMeasure(scene, next, numeral.scale) : null
+  if (stepped) return stepped
+  const quoted = quotedMeasure(scene, next)
+  if (quoted) return quoted
+  const before = unitBefore(tokens, i - 1)
+  if (before) return { unit: before.row, end: next, evidence: 'unit' }
+  if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
+  const open = !isWord(scene, next) || stops(ids, next)
+  if (isSum(scene, i, numeral, open)) return { unit: VND, end: next, evidence: numeral.scale === 3 ? 'noun' : 'unit' }
+  // "tuổi từ 15 đến 17"
+  if (isOfAge(words, i)) return { unit: AGE, end: next, evidence: 'unit' }
+  // "hai trong số ba chủ hộ"
+  if (words[next] === 'trong' && words[next + 1] === 'số' && numeralOf(scene, next + 2))
+    return { unit: null, end: next, evidence: 'noun' }
+  if (inBracketedList(scene, i)) return { unit: null, end: next, evidence: 'noun' }
+  // "bắt hai “cò” đặc sản"
+  const named = isQuotation(scene, next)
+  return { unit: null, end: next, evidence: open && !named ? 'none' : 'word' }
+}
+
+/** A word in quotes, which open at token `i`: no quotes that close, as those of “đòn bẩy”. */
+const isQuotation = (scene: Scene, i: number): boolean =>
+  scene.tokens.words[i] === '"' && isWord(scene, i + 1) && scene.tokens.ends[i - 1] !== scene.tokens.starts[i]
+
+/** "Ban Chỉ đạo 389 Lạng Sơn": a unit has no capital, and no name behind it. */
+function isNamed(
+  { doc: { original, shadow }, tokens: { kinds, starts } }: Scene,
+  unit: { start: number; end: number },
+) {
+  if (unit.end - unit.start > 1) return false
+  const isUpper = (at: number) => original[at] !== shadow[at]
+  const [at = 0, behind = 0] = [starts[unit.start], starts[unit.end]]
+  return kinds[unit.end] === 'word' && isUpper(at) && !isUpper(at + 1) && isUpper(behind)
+}
+
+const MOST_QUOTE = 10
+
+/** "55,85 - 56,37 (mua vào - bán ra) triệu đồng/lượng": what stands behind the bracket that begins at token `i`. */
+function quotedMeasure(scene: Scene, i: number): Measure | null {
+  const { tokens } = scene
+  const { words } = tokens
+  if (words[i] !== '(' || words[i + 1] !== 'mua' || words[i + 2] !== 'vào') return null
+  const close = words.indexOf(')', i)
+  if (close < 0 || close - i > MOST_QUOTE) return null
+  const told = numeralOf(scene, close + 1)
+  const scale = told?.form === 'scale' ? told.scale : 0
+  const unit = unitAt(tokens, close + (scale > 0 ? 2 : 1), false)
+  return unit && { unit: unit.row, end: unit.end, evidence: 'unit', scale }
+}
+
+/** "từ 54 tỷ lên 80 tỷ USD", "từ 2 triệu lên 3 triệu người": the first of two levels, before token `end`, is of what the second is. */
+function steppedMeasure({ tokens, numerals }: Scene, end: number, scale: number): Measure | null {
+  const step = LEVEL_STEPS.at(tokens.ids, end)
+  const level = step && tokens.kinds[step.end] === 'numeral' ? numerals[tokens.refs[step.end] ?? -1] : null
+  // "từ 5 lên 7 triệu" is told in millions, too
+  if (!step || !level || (scale === 0 && level.scale > 0)) return null
+  const unit = unitAt(tokens, step.end + 1, false)?.row
+  if (unit) return { unit, end, evidence: 'unit' }
+  return COUNTED.at(tokens.ids, step.end + 1) ? { unit: null, end, evidence: 'noun' } : null
+}
+
+/** Between "tuổi" and its number: "tuổi từ 15 đến 17", "độ tuổi trên 30". */
+const AGE_WITHIN = 5
+const BEFORE_AGE = new Set(['từ', 'đến', '-', '#', 'trên', 'dưới', 'khoảng', 'đủ', 'trung', 'bình', 'là', 'nhất'])
+
+/** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
+function isOfAge(words: readonly string[], i: number): boolean {
+  let k = i - 1
+  while (i - k < AGE_WITHIN && BEFORE_AGE.has(words[k] ?? '')) k--
+  return words[k] === 'tuổi' && words[k - 1] !== '#'
+}
+
+/** "312 người (Nhật Bản 187, Đài Loan 94, Hàn Quốc 31)": names with their numbers split a count. */
+function inBracketedList(scene: Scene, i: number): boolean {
+  const { words, kinds } = scene.tokens
+  if (kinds[i - 1] !== 'word' || !LIST_MARKS.has(words[i + 1] ?? '')) return false
+  // "(phường 14, quận 8)": a common noun is no name of a part
+  const before = scene.tokens.starts[i - 1] ?? 0
+  if (scene.doc.original[before] === scene.doc.shadow[before]) return false
+  let numbers = 0
+  let open = i
+  while (open >= 0 && i - open < BRACKET_REACH && words[open] !== '(') if (kinds[open--] === 'numeral') numbers++
+  if (words[open] !== '(' || !hasNumeral(scene, open - 5, open)) return false
+  for (let k = i + 1; k < Math.min(words.length, i + BRACKET_REACH) && words[k] !== ')'; k++)
+    if (kinds[k] === 'numeral') numbers++
+  return numbers >= 2
+}
+
+function hasNumeral(scene: Scene, from: number, to: number): boolean {
+  for (let k = Math.max(0, from); k < to; k++) if (scene.tokens.kinds[k] === 'numeral') return true
+  return false
+}
+
+/** "mạng 5G", "thông điệp 5K": a capital that touches a small number is a name and no gram. */
+function isGeneration(scene: Scene, i: number, unit: UnitRow): boolean {
+  const end = scene.tokens.ends[i] ?? 0
+  return unit.name === 'g' && scene.doc.original[end] === 'G'
+}
+
+const SMALLEST_SUM = 100
+
+/** "6 đồng tiền chủ chốt", "Bến Thuỷ 1 và 2 đồng loạt": after a small number these are words of their own, no đồng. */
+const isWordOfDong = ({ words, ids }: Numbered, i: number, { value, scale }: Numeral): boolean =>
+  words[i] === 'đồng' && scale === 0 && toNumber(value) < SMALLEST_SUM && DONG_WORDS.at(ids, i) !== null
+
+export const MOST_LISTED = 6
+
+/** The unit of the last number of a list: "20, 30 và 50 triệu đồng" are three sums. */
+export function sharedMeasure(scene: Scene, i: number): Measure | null {
+  const { tokens } = scene
+  let k = i
+  for (let steps = 0; steps < MOST_LISTED; steps++) {
+    const at = listedAt(tokens, k, k === i)
+    const next = at === null ? null : numeralOf(scene, at)
+    // "quận 12, một tài xế": the article is no number of a list
+    if (at === null || !next || (next.form === 'words' && next.value.digits === 1n)) return null
+    const measure = measureAt(scene, at, next)
+    if (measure.unit) return { ...measure, end: i + 1 }
+    if (measure.evidence === 'noun') return { unit: null, end: i + 1, evidence: 'noun' }
+    k = at
+  }
+  return null
+}
+
+/** The token of the number that goes on a list behind token `k`: "20, 30 và 50", "từ 30.000 lên 45.000 đồng". */
+function listedAt({ words, ids }: Numbered, k: number, first: boolean): number | null {
+  if (words[k + 1] === ',' || words[k + 1] === 'và' || words[k + 1] === 'hoặc') return k + 2
+  if (!first) return null
+  if (isQuote(words, k + 2) && words[k + 1] === '-') return k + 2
+  return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(ids, k + 1)?.end ?? null) : null
+}

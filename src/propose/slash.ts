@@ -1,0 +1,53 @@
+import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
+import { UNCOUNTED } from '../lexicon/nouns.js'
+import type { Kind } from '../model/vocabulary.js'
+import { toNumber } from '../scan/decimal.js'
+import type { Numeral } from '../scan/numeral.js'
+import type { Numbered } from '../text/words.js'
+import type { UnitRow } from '../units/index.js'
+import { numeralOf } from './range.js'
+import type { Scene } from './reading.js'
+import { unitAt } from './units.js'
+
+/** What is measured in halves, thirds and quarters. */
+export const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'area', 'duration'])
+
+/** Beside a plain fraction these say that it is one share, and no number of a number. */
+const SHARE_AFTER = new Set(['bằng', 'gần', 'hơn', 'quá'])
+const SHARE_BEFORE = new Set(['các', 'những', 'số', 'tổng'])
+const SMALLEST_PIECE = 4
+
+/** The unit of "1/2 kg", "3/4 m": halves, thirds and quarters of a measure; "9/10 ha" may be nine out of ten. */
+export function pieceOf(tokens: Numbered, next: number, below: Numeral | null): UnitRow | null {
+  const unit = below && toNumber(below.value) <= SMALLEST_PIECE ? unitAt(tokens, next, true) : null
+  return unit && PIECES.has(unit.row.kind) ? unit.row : null
+}
+
+/** The parts of "9/14 xã" and "612/1.500 tỷ đồng"; a plain fraction of a mass ("2/3 số hộ") is one share. */
+export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
+  const { tokens } = scene
+  const { words, ids } = tokens
+  const here = numeralOf(scene, i)
+  if (!here || here.share || here.vague) return null
+  if (words[i + 1] === '/' && numeralOf(scene, i + 2)) {
+    const below = numeralOf(scene, i + 2)
+    const small =
+      below &&
+      toNumber(below.value) <= 10 &&
+      // "1/2,5" is no fraction
+      Number.isInteger(toNumber(below.value)) &&
+      toNumber(here.value) < toNumber(below.value) &&
+      !below.grouped &&
+      below.scale === 0
+    // "cao bằng 2/3 dòng chữ", "gần 9/10 số hộ", "1/2 ban công"
+    const share =
+      SHARE_AFTER.has(words[i - 1] ?? '') ||
+      (below?.value.digits === 2n && here.value.digits === 1n) ||
+      SHARE_BEFORE.has(words[i + 3] ?? '') ||
+      UNCOUNTED.at(ids, i + 3) ||
+      FUNCTION_WORDS.at(ids, i + 3) ||
+      pieceOf(tokens, i + 3, below)
+    return small && share ? 'share' : 'part'
+  }
+  return words[i - 1] === '/' && numeralOf(scene, i - 2) ? 'whole' : null
+}
