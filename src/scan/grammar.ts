@@ -36,6 +36,11 @@ const tailAt = (pieces: readonly Piece[], i: number): number | null => {
   const digit = digitAt(pieces, i, false)
   return digit === null || digit === 0 ? null : digit
 }
+/** The share that "½" stands for, to four places. */
+const vulgarAt = (pieces: readonly Piece[], i: number): Decimal | null => {
+  const piece = pieces[i]
+  return is(piece, 'vulgar') ? decimal(piece.word.value, -4) : null
+}
 const isHundred = (piece: Piece | undefined) => is(piece, 'scale') && piece.word.value === 2
 
 interface Group {
@@ -111,10 +116,13 @@ function fraction(pieces: readonly Piece[], i: number): Group | null {
 
 function group(pieces: readonly Piece[], i: number, inside = false): Group | null {
   const digits = pieces[i]?.digits
+  // "1½ km"
+  const part = digits ? vulgarAt(pieces, i + 1) : null
+  if (digits && part) return { value: add(digits, part), next: i + 2 }
   const whole = digits ? { value: digits, next: i + 1 } : hundreds(pieces, i, inside)
   if (!whole || !is(pieces[whole.next], 'point')) return whole
-  const part = fraction(pieces, whole.next + 1)
-  return part ? { value: add(whole.value, part.value), next: part.next } : whole
+  const behind = fraction(pieces, whole.next + 1)
+  return behind ? { value: add(whole.value, behind.value), next: behind.next } : whole
 }
 
 /** "tỷ tỷ": nothing that is reported is larger. */
@@ -170,9 +178,10 @@ export function parseNumber(pieces: readonly Piece[]): Parsed | null {
     const { power, next } = scales(pieces, 1)
     return next > 1 ? found(decimal(1, power), power, next, { vague: true }) : null
   }
-  if (is(first, 'nửa')) {
+  const part = is(first, 'nửa') ? HALF : vulgarAt(pieces, 0)
+  if (part) {
     const { power, next } = scales(pieces, 1)
-    return next > 1 ? found(shift(HALF, power), power, next) : found(HALF, 0, 1, { share: true })
+    return next > 1 ? found(shift(part, power), power, next) : found(part, 0, 1, { share: true })
   }
   if (is(first, 'scale')) {
     const { power, next } = scales(pieces, 0)
@@ -244,7 +253,7 @@ export function parseNumber(pieces: readonly Piece[]): Parsed | null {
     scale = 0
   }
   // "một nghìn phẩy không năm" is 1.000,05
-  const part = used > whole.next && is(pieces[used], 'point') ? fraction(pieces, used + 1) : null
-  if (part) return found(add(value, part.value), 0, part.next)
+  const behind = used > whole.next && is(pieces[used], 'point') ? fraction(pieces, used + 1) : null
+  if (behind) return found(add(value, behind.value), 0, behind.next)
   return found(times(value, decimal(1)), used === head.next ? head.power : scale, used)
 }

@@ -27,6 +27,9 @@ function lettersAt(text: string, at: number): string {
   return text.slice(at, end)
 }
 
+/** The word of a number from `at` on: letters, or one sign as "½". */
+const numberWordAt = (text: string, at: number): string => lettersAt(text, at) || text.charAt(at)
+
 /** The word behind a space at `at`, or nothing. */
 const nextWord = (text: string, at: number): string => (text.charCodeAt(at) === SPACE ? lettersAt(text, at + 1) : '')
 
@@ -68,7 +71,7 @@ function piecesAt(text: string, start: number): Run {
       run.pieces.push({ start: at, end: at + digits.length, digits: usual?.value ?? null, word: null, touching })
       i = at + digits.length
     } else {
-      const word = lettersAt(text, at)
+      const word = numberWordAt(text, at)
       const entry = numberWord.get(word)
       if (!entry || (entry.afterDigits && !run.pieces.at(-1)?.digits)) break
       if (entry.onlyAfter && !(at === start && entry.onlyAfter.some((lead) => text.endsWith(`${lead} `, at)))) break
@@ -172,7 +175,7 @@ function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): bo
   return word === 'năm' && before !== undefined && BEFORE_YEAR.has(text.slice(before.end, numeral.start).trim())
 }
 
-const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'nửa', 'some'])
+const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'nửa', 'vulgar', 'some'])
 const SCALES = NUMBER_WORDS.filter(({ part, afterDigits }) => part === 'scale' && !afterDigits).map(({ word }) => word)
 const AFTER_ZERO = ['phẩy', 'phảy', 'chấm', 'trăm']
 
@@ -210,8 +213,9 @@ function beginningIn(text: string, word: string, start: number): number {
     const glued = gluedBefore(word)
     return glued > 0 ? start + glued : -1
   }
-  // "tỷ" behind digits that are no number
-  if (isDigit(text.charCodeAt(start - 1))) return -1
+  const before = text.charCodeAt(start - 1)
+  // "tỷ" behind digits that are no number; "½" in a word of an old font, "Tr½n"
+  if (isDigit(before) || (isLetter(before) && !isLetter(text.charCodeAt(start)))) return -1
   const end = start + word.length
   return next === null || next.some((one) => text.charCodeAt(end) === SPACE && text.startsWith(one, end + 1))
     ? start

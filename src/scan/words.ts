@@ -1,13 +1,13 @@
 /**
  * The words that numbers are written with, each once. `part` says how a word builds a number:
  * digit "ba"; tail, a digit only after tens "(hai mươi) mốt"; ten "mười"; tens "(hai) mươi"; zero "linh" in "một trăm linh năm";
- * scale, a power of ten; half "rưỡi"; point "phẩy"; over, the bar of a fraction "(ba) phần (tư)"; whole-half "nửa"; some, an
- * unnamed multiple "hàng (nghìn)".
+ * scale, a power of ten; half "rưỡi"; point "phẩy"; over, the bar of a fraction "(ba) phần (tư)"; whole-half "nửa"; vulgar, a fraction
+ * in one sign "½"; some, an unnamed multiple "hàng (nghìn)".
  */
 export interface NumberWord {
   word: string
-  part: 'digit' | 'tail' | 'ten' | 'tens' | 'zero' | 'scale' | 'half' | 'point' | 'over' | 'nửa' | 'some'
-  /** The digit, or the power of ten of a scale. */
+  part: 'digit' | 'tail' | 'ten' | 'tens' | 'zero' | 'scale' | 'half' | 'point' | 'over' | 'nửa' | 'vulgar' | 'some'
+  /** The digit, the power of ten of a scale, or the ten-thousandths of a vulgar fraction. */
   value: number
   /** The words it must follow to be a number. */
   onlyAfter?: readonly string[]
@@ -56,6 +56,11 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   ...row('point', 0, 'phẩy', 'phảy', 'chấm'),
   ...row('over', 0, 'phần'),
   ...row('nửa', 5, 'nửa'),
+  ...row('vulgar', 2500, '¼'),
+  ...row('vulgar', 3333, '⅓'),
+  ...row('vulgar', 5000, '½'),
+  ...row('vulgar', 6667, '⅔'),
+  ...row('vulgar', 7500, '¾'),
   ...row('some', 0, 'hàng', 'hằng', 'vài', 'mấy', 'nhiều', 'dăm', 'cả'),
 ]
 
