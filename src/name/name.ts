@@ -9,7 +9,7 @@ import { addAround } from './around.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
-import { wordsIn } from './item/words.js'
+import { tokenBack, wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
 import { goesOn, type Itemed, passedTo } from './passing.js'
 import { addFrom, addLevel, best, type Scores, scoresOf } from './scores.js'
@@ -73,20 +73,16 @@ function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[]
 }
 
 /** A person stands at most so many tokens before the age, and what is in brackets with it ends so many behind. */
-const PERSON_WITHIN = 24
+const PERSON_WITHIN = 25
 
 /** The person who has an age, as tokens: from the name to the bracket that closes behind the age, "Nguyễn Văn An (31 tuổi, trú xã Phú)". */
 function personOf({ scene: { tokens }, quantity, item }: Itemed): { start: number; end: number } | null {
-  const { words, starts } = tokens
-  if (!item || item.start > (starts[quantity.first] as number)) return null
-  let start = quantity.first
-  let bracket = false
-  for (let steps = 0; (starts[start] as number) > item.start; start--, steps++) {
-    if (steps > PERSON_WITHIN || start === 0) return null
-    bracket ||= words[start - 1] === '('
-  }
+  const { words } = tokens
+  const start = item ? tokenBack(tokens, quantity.first, item.start, PERSON_WITHIN) : -1
+  if (start < 0) return null
+  const bracket = words.slice(start, quantity.first).includes('(')
   let end = quantity.last + 1
-  while (bracket && end < words.length && words[end - 1] !== ')' && end - quantity.last <= PERSON_WITHIN) end++
+  while (bracket && end < words.length && words[end - 1] !== ')' && end - quantity.last < PERSON_WITHIN) end++
   return { start, end }
 }
 

@@ -39,6 +39,10 @@ export function stepsOn({ words, ids }: Numbered, end: number): boolean {
   return false
 }
 
+/** Is a verb from `start` to token `last` the end of a longer word, as in "gia tăng", "bắn hạ"? */
+const isInCompound = (ids: readonly number[], last: number, start: number): boolean =>
+  (COMPOUNDS.endingAt(ids, last)?.start ?? last) < start
+
 /** "tăng trưởng kinh tế đạt 6,5%", "giảm lãi suất cho vay tối thiểu 2%": the verb has a subject or an object before its percent. */
 function fartherVerb(tokens: Numbered, last: number): Direction | null {
   const { words, ids } = tokens
@@ -48,7 +52,7 @@ function fartherVerb(tokens: Numbered, last: number): Direction | null {
     if (growth) return growth.row.change
     const verb = CHANGE_VERBS.endingAt(ids, k)
     // "thuế giá trị gia tăng 10%"
-    if (verb && (COMPOUNDS.endingAt(ids, k)?.start ?? k) >= verb.start) return verb.row.change
+    if (verb && !isInCompound(ids, k, verb.start)) return verb.row.change
     // "giảm lãi suất cho vay 2%"
     if (words[k] === 'cho' && words[k + 1] === 'vay') continue
     if (LEVEL_VERBS.endingAt(ids, k)) return growthBefore(tokens, k)
@@ -94,7 +98,7 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
   // "bắn hạ hai máy bay"
-  if (verb && (COMPOUNDS.endingAt(ids, last)?.start ?? last) < verb.start) return null
+  if (verb && isInCompound(ids, last, verb.start)) return null
   if (verb) {
     // "giảm ở mức 1.845 USD": the level that a price has come to
     if (kind === 'money' && words[first - 1] === 'mức') return null

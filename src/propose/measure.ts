@@ -4,6 +4,7 @@ import { DONG_WORDS, NOT_COUNTED } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
+import { isCapitalAt } from '../text/chars.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
 import { isQuote, numeralOf } from './range.js'
@@ -71,14 +72,12 @@ const isQuotation = (scene: Scene, i: number): boolean =>
   scene.tokens.words[i] === '"' && isWord(scene, i + 1) && scene.tokens.ends[i - 1] !== scene.tokens.starts[i]
 
 /** "Ban Chỉ đạo 389 Lạng Sơn": a unit has no capital, and no name behind it. */
-function isNamed(
-  { doc: { original, shadow }, tokens: { kinds, starts } }: Scene,
-  unit: { start: number; end: number },
-) {
-  if (unit.end - unit.start > 1) return false
-  const isUpper = (at: number) => original[at] !== shadow[at]
-  const [at = 0, behind = 0] = [starts[unit.start], starts[unit.end]]
-  return kinds[unit.end] === 'word' && isUpper(at) && !isUpper(at + 1) && isUpper(behind)
+function isNamed(scene: Scene, unit: { start: number; end: number }): boolean {
+  const { doc, tokens } = scene
+  if (unit.end - unit.start > 1 || !isWord(scene, unit.end)) return false
+  const [at = 0, behind = 0] = [tokens.starts[unit.start], tokens.starts[unit.end]]
+  const isTitled = isCapitalAt(doc.original, at) && !isCapitalAt(doc.original, at + 1)
+  return isTitled && isCapitalAt(doc.original, behind)
 }
 
 const MOST_QUOTE = 10
@@ -97,9 +96,10 @@ function quotedMeasure(scene: Scene, i: number): Measure | null {
 }
 
 /** "từ 54 tỷ lên 80 tỷ USD", "từ 2 triệu lên 3 triệu người": the first of two levels, before token `end`, is of what the second is. */
-function steppedMeasure({ tokens, numerals }: Scene, end: number, scale: number): Measure | null {
+function steppedMeasure(scene: Scene, end: number, scale: number): Measure | null {
+  const { tokens } = scene
   const step = LEVEL_STEPS.at(tokens.ids, end)
-  const level = step && tokens.kinds[step.end] === 'numeral' ? numerals[tokens.refs[step.end] ?? -1] : null
+  const level = step && numeralOf(scene, step.end)
   // "từ 5 lên 7 triệu" is told in millions, too
   if (!step || !level || (scale === 0 && level.scale > 0)) return null
   const unit = unitAt(tokens, step.end + 1, false)?.row
@@ -123,8 +123,7 @@ function inBracketedList(scene: Scene, i: number): boolean {
   const { words, kinds } = scene.tokens
   if (kinds[i - 1] !== 'word' || !LIST_MARKS.has(words[i + 1] ?? '')) return false
   // "(phường 14, quận 8)": a common noun is no name of a part
-  const before = scene.tokens.starts[i - 1] ?? 0
-  if (scene.doc.original[before] === scene.doc.shadow[before]) return false
+  if (!isCapitalAt(scene.doc.original, scene.tokens.starts[i - 1] ?? 0)) return false
   let numbers = 0
   let open = i
   while (open >= 0 && i - open < BRACKET_REACH && words[open] !== '(') if (kinds[open--] === 'numeral') numbers++

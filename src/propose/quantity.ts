@@ -40,13 +40,15 @@ function timesListed(words: readonly string[], at: number): boolean {
 const TIMES_OF = new Set(['so', 'mức', 'lương', 'giá'])
 
 /** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
-function isTimes({ words, ids }: Numbered, first: number, at: number, end: number): boolean {
+function isTimes(tokens: Numbered, at: number, end: number): boolean {
+  const { words, ids } = tokens
+  if (words[end] !== 'lần') return false
+  const first = qualifierBefore(tokens, at, 'ratio')?.first ?? at
   return (
-    words[end] === 'lần' &&
-    (TIMES_BEFORE.endingAt(ids, first - 1) !== null ||
-      TIMES_BEFORE.endingAt(ids, at - 1) !== null ||
-      TIMES_OF.has(words[end + 1] ?? '') ||
-      timesListed(words, at))
+    TIMES_BEFORE.endingAt(ids, first - 1) !== null ||
+    TIMES_BEFORE.endingAt(ids, at - 1) !== null ||
+    TIMES_OF.has(words[end + 1] ?? '') ||
+    timesListed(words, at)
   )
 }
 
@@ -123,7 +125,6 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   const half = slashOf(scene, i)
   const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, behind, numeral)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
-  const found = qualifierBefore(tokens, start, 'ratio')
   // "gấp đôi", "gấp ba"
   if (
     !measure.unit &&
@@ -135,7 +136,7 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   ) {
     return { numeral, measure: { unit: TIMES, end: measure.end, evidence: 'unit' }, kind: 'ratio' }
   }
-  if (!measure.unit && isTimes(tokens, found?.first ?? start, start, measure.end)) {
+  if (!measure.unit && isTimes(tokens, start, measure.end)) {
     return { numeral, measure: { unit: TIMES, end: measure.end + 1, evidence: 'unit' }, kind: 'ratio' }
   }
   return { numeral, measure, kind: measure.unit?.kind ?? 'count' }

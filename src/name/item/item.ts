@@ -7,7 +7,7 @@ import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { personBefore, personBehind } from './person.js'
 import { subjectBefore } from './subject.js'
-import { after, into, isPower, outOf, respect, saidToBe, spent, takenBy, ways } from './thing.js'
+import { after, isPower, outOf, respect, spent, sumBehind, takenBy, ways } from './thing.js'
 import { isCapital, spanOf } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
@@ -53,7 +53,7 @@ function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
 function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
-  const about = respect(scene, right) ?? saidToBe(scene, right)
+  const about = respect(scene, right) ?? sumBehind(scene, right, 'là')
   if (about) return spanOf(tokens, about)
   const share = shareVerb(tokens.words, quantity.first)
   if (share && !PLANS.at(tokens.ids, right)) {
@@ -96,7 +96,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       // "mua 500 USD vật tư"
       const stuff = SUMS.at(tokens.ids, right)?.row === 'noun' || MONEY_STUFF.at(tokens.ids, right) !== null
       const bought = TRADED.has(tokens.words[first - 1] ?? '') || stuff
-      const noun = bought ? after(scene, right) : into(scene, right)
+      const noun = bought ? after(scene, right) : sumBehind(scene, right, 'vào')
       return spanOf(tokens, noun) ?? left(draft, earlier, barrier)
     }
     case 'duration': {

@@ -8,7 +8,7 @@ import { type Earlier, inherited, isPlan } from './earlier.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
-import { type Stretch, spanOf } from './words.js'
+import { type Stretch, spanOf, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 6
@@ -61,12 +61,10 @@ const MOST_OWNED = 24
 
 /** What has a dimension before token `first`, where the figure before told another measure of it. */
 function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null {
-  const { ids, starts } = scene.tokens
+  const { ids } = scene.tokens
   const dimension = DIMENSIONS.endingAt(ids, first - 1)
-  let at = first - 1
-  while (item && at > 0 && first - at < MOST_OWNED && (starts[at] as number) > item.start) at--
-  const isItem = item !== null && starts[at] === item.start
-  if (!dimension || !isItem || dimension.start < at || at === 0 || SUMS.at(ids, at)?.row !== 'noun') return null
+  const at = item ? tokenBack(scene.tokens, first, item.start, MOST_OWNED) : -1
+  if (!dimension || at <= 0 || dimension.start < at || SUMS.at(ids, at)?.row !== 'noun') return null
   return phraseIn(scene, beginning(scene, at, 0), overLinks(scene, at - 1, 'length'))
 }
 

@@ -3,7 +3,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapitalAt } from '../../text/chars.js'
-import { isCapital, isFunction } from './words.js'
+import { isCapital, isFunction, spanOf } from './words.js'
 
 const FARTHEST = 16
 /** "lớp 12A3" is no name. */
@@ -12,11 +12,6 @@ const DIGIT = /\d/
 const NOUN_WORDS = 5
 
 const MARKS = new Set([',', '(', '-'])
-
-const span = ({ tokens }: Scene, start: number, end: number): Span => ({
-  start: tokens.starts[start] ?? 0,
-  end: tokens.ends[end - 1] ?? 0,
-})
 
 /** "Ngô Thị Tám": a number word with a capital, behind another one. */
 const isNumberName = ({ doc, tokens: { kinds, starts } }: Scene, i: number): boolean =>
@@ -33,13 +28,14 @@ function nounBefore(scene: Scene, end: number): Span | null {
   const { words, ids, kinds } = scene.tokens
   // "một phụ nữ (35 tuổi)", "con trai, 5 tuổi": right before the mark
   const noun = MARKS.has(words[end - 1] ?? '') ? COUNTED.endingAt(ids, end - 2) : null
-  if (noun?.row === 'person' && !isCapital(scene, end - 2)) return span(scene, noun.start, end - 1)
+  if (noun?.row === 'person' && !isCapital(scene, end - 2))
+    return spanOf(scene.tokens, { start: noun.start, end: end - 1 })
   let start = -1
   for (let k = end - 1; k >= 0 && end - k <= NOUN_WORDS; k--) {
     if (kinds[k] !== 'word' || isFunction(ids, k) || isCapital(scene, k)) break
     if (COUNTED.at(ids, k)?.row === 'person') start = k
   }
-  return start < 0 ? null : span(scene, start, end)
+  return start < 0 ? null : spanOf(scene.tokens, { start: start, end: end })
 }
 
 const MOST_INITIALS = 48
@@ -84,9 +80,9 @@ export function personBehind(scene: Scene, first: number, right: number): Span |
   if (!WHEN.has(words[first - 1] ?? '') || words[right] !== ',') return null
   let end = right + 1
   while (isName(scene, end) && end - right < FARTHEST) end++
-  if (end > right + 1) return span(scene, right + 1, end)
+  if (end > right + 1) return spanOf(scene.tokens, { start: right + 1, end: end })
   const noun = COUNTED.at(ids, right + 1)
-  return noun?.row === 'person' ? span(scene, noun.start, noun.end) : null
+  return noun?.row === 'person' ? spanOf(scene.tokens, { start: noun.start, end: noun.end }) : null
 }
 
 /**
@@ -104,7 +100,7 @@ export function personBefore(scene: Scene, first: number, end: number): Span | n
     if (!isName(scene, k) || !(k === near || isName(scene, k - 1))) continue
     let start = k
     while (start > 0 && isName(scene, start - 1)) start--
-    return span(scene, start, k + 1)
+    return spanOf(scene.tokens, { start: start, end: k + 1 })
   }
   return null
 }

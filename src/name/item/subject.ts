@@ -62,10 +62,10 @@ function isSomebody(ids: readonly number[], at: number): boolean {
   return (row === 'person' || row === 'body') && !SUMS.at(ids, at)
 }
 
+const WHERE = new Set(['tại', 'ở'])
 /** "lượng mưa | tại Sơn Kim | 119 mm": a name that only says where. */
 const isAtPlace = (scene: Scene, from: number, end: number): boolean =>
   WHERE.has(scene.tokens.words[from] ?? '') && isCapital(scene, from + 1) && isCapital(scene, end - 1)
-const WHERE = new Set(['tại', 'ở'])
 
 const MOST_WORTH = 4
 

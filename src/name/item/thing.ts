@@ -27,9 +27,9 @@ export function respect(scene: Scene, from: number): Stretch | null {
   return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
 }
 
-/** "5% là thuế giá trị gia tăng": what a share is, behind "là". */
-export const saidToBe = (scene: Scene, from: number): Stretch | null =>
-  scene.tokens.words[from] === 'là' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
+/** What a sum is named by, behind the word that leads to it: "5% | là thuế giá trị gia tăng", "103 tỷ đồng | vào ngân sách". */
+export const sumBehind = (scene: Scene, from: number, lead: 'là' | 'vào'): Stretch | null =>
+  scene.tokens.words[from] === lead && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
     ? after(scene, from + 1)
     : null
 
@@ -52,12 +52,6 @@ export function takenBy({ scene, quantity: { first } }: Draft, right: number): S
     words[right] === 'cho' && words.slice(Math.max(0, first - TAKES_WITHIN), first).some((word) => TAKES.has(word))
   return taken ? after(scene, right + 1) : null
 }
-
-/** "đóng góp 103 tỷ đồng vào ngân sách": where a sum goes, if that is all that is said of it. */
-export const into = (scene: Scene, from: number): Stretch | null =>
-  scene.tokens.words[from] === 'vào' && SUMS.at(scene.tokens.ids, from + 1)?.row === 'noun'
-    ? after(scene, from + 1)
-    : null
 
 /** "75.100 MW nguồn điện", "500 MW công suất": what power is of. */
 const POWER = phraseSet(['nguồn điện', 'công suất', 'điện', 'điện gió', 'điện mặt trời', 'thuỷ điện', 'nhiệt điện'])

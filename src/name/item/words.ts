@@ -15,6 +15,12 @@ export interface Stretch {
 export const spanOf = (tokens: Scene['tokens'], stretch: Stretch | null): Span | null =>
   stretch && { start: tokens.starts[stretch.start] ?? 0, end: tokens.ends[stretch.end - 1] ?? 0 }
 
+/** The token before `first`, at most `most` back, that begins at an offset of the document; -1 if none does. */
+export function tokenBack({ starts }: Scene['tokens'], first: number, offset: number, most: number): number {
+  for (let k = first - 1; k >= Math.max(0, first - most); k--) if (starts[k] === offset) return k
+  return -1
+}
+
 /** Is the word at token `i` written with a capital? */
 export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
   tokens.kinds[i] === 'word' && isCapitalAt(doc.original, tokens.starts[i] as number)

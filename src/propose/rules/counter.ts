@@ -13,6 +13,7 @@ const inCounterLine = ({ scene }: Asked): boolean => {
 /** What readers think of a page, below it: "5", "/", "5", "(", "1", "bình chọn", ")", each on a line of its own. */
 const VOTES = new Set(['bình chọn', 'đánh giá', 'votes'])
 const VOTES_WITHIN = 5
+const MOST_VOTES = 10
 
 function isRating({ scene: { doc, sentence }, numeral }: Asked): boolean {
   const own = doc.blocks[sentence.block]
@@ -23,7 +24,6 @@ function isRating({ scene: { doc, sentence }, numeral }: Asked): boolean {
   }
   return false
 }
-const MOST_VOTES = 10
 
 export const COUNTER: readonly Rule[] = [
   { name: 'counter.rating', reason: 'counter', of: 'digits', strength: 66, edge: /\^#/, sees: isRating },

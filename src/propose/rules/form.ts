@@ -14,6 +14,9 @@ const OPERATORS = /[=×]/
 export const TAKEN_BY = /(?<=\) ?[/x×*] ?)/iy
 const TAKEN = new Set([2n, 100n])
 
+/** "#DIV/0!" */
+export const ERROR_BEFORE = /(?<=#\p{Lu}+\/)/uy
+
 /** "6=4×5": the head of a column that is reckoned, alone in its line. */
 export const RECKONED = /^\d{1,2} ?=[\d=×x()+\-/ ]+$/
 const MOST_RECKONED = 24
@@ -77,14 +80,13 @@ export const FORM: readonly Rule[] = [
     sees: ({ written, from, numeral: { start } }) =>
       FORMULA_BEFORE.test(written.slice(Math.max(from, start - MOST_FORMULA), start)),
   },
-  // "#DIV/0!"
   {
     name: 'form.error',
     reason: 'name',
     of: 'digits',
     strength: 90,
     edge: /A\/#/,
-    sees: (asked) => /#\p{Lu}+\/$/u.test(leftOf(asked)),
+    sees: (asked) => endsAs(ERROR_BEFORE, leftOf(asked)),
   },
   {
     name: 'form.compared',

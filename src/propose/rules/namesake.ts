@@ -13,18 +13,20 @@ import { isPlain, ofBoth, type Rule, rightOf, startsUpper } from './rule.js'
 export const CAPITALS_AFTER = /^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
 
 const MONTH = ' Tháng '
-
 /** "tiểu học 390 giáo viên": schools have no such numbers. */
 const SMALLEST_STAFF = 20
 
 /** Is the noun before token `at` one that numbers name, written with a capital? */
 function startsName(scene: Scene, at: number): boolean {
   const noun = NAMED.endingAt(scene.tokens.ids, at - 1)
-  // "Nhật Bản 187" is no village
   // "Toà nhà 4 tầng" is counted by its floors
   if (scene.tokens.words[at + 1] === 'tầng') return false
+  // "Nhật Bản 187" is no village
   return noun !== null && startsUpper(scene, noun.start) && !(noun.start > 0 && startsUpper(scene, noun.start - 1))
 }
+
+/** What a village or a quarter lies in. */
+const UNITS = new Set(['xã', 'phường', 'huyện', 'quận'])
 
 /** "xã Bình Hoà", "phường 3" */
 const isUnitNamed = (scene: Scene, at: number): boolean =>
@@ -38,14 +40,13 @@ function isPartOf(scene: Scene, at: number): boolean {
   return NAMED.endingAt(ids, first - 1) !== null && isUnitNamed(scene, last + 1)
 }
 
+/** Numbers to call, behind whom one calls. */
 const CALLS: ReadonlySet<number> = new Set([111, 112, 113, 114, 115])
-
 const CALLED = phraseSet(
   listed('cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi'),
 )
 
 const TROOPS = phraseSet(listed('quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn'))
-
 const MOST_ARM = 4
 
 /** Is token `at` behind what a troop is called after and the arm that it is of: "sư đoàn bộ binh", "lữ đoàn tăng thiết giáp"? */
@@ -57,17 +58,12 @@ function isTroop({ tokens: { ids, kinds } }: Scene, at: number): boolean {
   return false
 }
 
+/** Before the age of whom an offence is done to. */
 const AGES_OF_OFFENCE = new Set(['dưới', 'đủ', 'từ'])
-
 const OFFENCE_REACH = 12
 
-/** What a village or a quarter lies in. */
-const UNITS = new Set(['xã', 'phường', 'huyện', 'quận'])
-
 const MOST_NAME = 8
-
 const DAYS = 31
-
 const MONTHS = 12
 
 /** "Công ty Thủy sản 27 - 7", "Xí nghiệp 2-9": a body that is named after a day, whose day stands at token `at`. */

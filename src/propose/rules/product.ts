@@ -10,7 +10,6 @@ export const VERSION = /^\d\.0$/
 
 /** "Nokia 8.3 5G", "Note 20 Ultra": what the number of a model follows, and what it goes on with. */
 export const NAME_BEFORE = /(?<=\p{Lu}\p{L}* )/uy
-
 export const MODEL_AFTER = /^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![\p{L}\d])/iu
 
 /** "Tombow No. 37": the number of a model. */

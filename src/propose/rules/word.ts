@@ -72,10 +72,10 @@ const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | nu
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
+const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'tới', 'đến'])
 /** "mưa kéo dài hơn một tháng" */
 const isLasting = (words: readonly string[], at: number): boolean =>
   words[ABOUT.has(words[at] ?? '') ? at - 1 : at] === 'dài'
-const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'tới', 'đến'])
 
 /** "hàng quý, năm": the second of two spans. */
 const isSpan = (words: readonly string[], at: number): boolean =>
