@@ -17,7 +17,7 @@ export const COMPOUNDS = phraseSet(
     'sau thuế, trước thuế, trước bạ, sau đại học, phải nộp, phải trả, phải thu, phải thi hành, không hài lòng, không khí',
     'không quân, không gian, không phép, không dừng, không phải, không đạt, không hưởng lương, không kỳ hạn, hàng không',
     'không giam giữ, không nơi nương tựa, đầy đủ, liên quan, có liên quan',
-    'cả nước, song phương, song song, đa phương, chiều dài, chiều rộng, chiều cao, chiều sâu, hai chiều, một chiều, chiều mua',
+    'cả nước, song song, đa phương, chiều dài, chiều rộng, chiều cao, chiều sâu, hai chiều, một chiều, chiều mua',
     'chiều bán, thuộc địa, phụ thuộc, trực thuộc, ra quân, cần thiết, cần câu, cần thơ, cần cẩu, cần trục, làm thêm, thêm giờ',
     'lương tối thiểu, mặt trời, mang thai, mang tên, nữ sinh, được hưởng',
     'lạm phát, đi lại, nhà ở, chỗ ở, đất ở, khu nhà ở, căn nhà ở, nằm viện, dư thừa, thừa thiên huế',
@@ -25,7 +25,7 @@ export const COMPOUNDS = phraseSet(
     'vì người nghèo, có hoàn cảnh, người có công, gia đình có công, có công với, có nguy cơ, có điều kiện, có thu nhập',
     'có hành vi, có uy tín, có nhu cầu, có nguồn gốc, có tiếng, có mùi, có chất lượng, vùng sâu, vùng xa',
     // verbs as parts of nouns
-    'lựa chọn, bình chọn, tuỳ chọn, tuyển chọn, công khai, chủ đầu tư, tĩnh không, nội trú, ngoại trú, sở hữu chung, tạm tính, cho phép, chuyển khoản, thu lôi, song phương, thời vụ, câu nói, vé số, xổ số, quy trình, quá trình, công việc, bắn hạ, xe tăng, gặp nạn, bảo hiểm xã hội, bảo hiểm thất nghiệp, mua dâm, bán dâm, chủ sử dụng, chủ sở hữu, giao thông, giao dịch, giao lưu, giao ban, giao hàng, ngoại giao, học sinh, học viên, học bổng, học kỳ, học phí',
+    'lựa chọn, bình chọn, tuỳ chọn, tuyển chọn, công khai, chủ đầu tư, tĩnh không, nội trú, ngoại trú, sở hữu chung, tạm tính, cho phép, chuyển khoản, thu lôi, song phương, thời vụ, câu nói, vé số, xổ số, quy trình, quá trình, bắn hạ, xe tăng, gặp nạn, bảo hiểm xã hội, bảo hiểm thất nghiệp, mua dâm, bán dâm, chủ sử dụng, chủ sở hữu, giao thông, giao dịch, giao lưu, giao ban, giao hàng, ngoại giao, học sinh, học viên, học bổng, học kỳ, học phí',
     'học tập, học nghề, khoa học, đại học, trường học, lớp học, phòng học, bài học, toán học',
     'hoá học, sinh học, hiếu học, thi công, thi đua, thi thể, kỳ thi, cuộc thi, bài thi, điểm thi, thi cử',
     'môn thi, phòng thi, hội thi, thu nhập, thu ngân sách, thu phí, thu mua, thu hoạch, doanh thu, nguồn thu',

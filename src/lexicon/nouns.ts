@@ -60,17 +60,17 @@ export const COUNTED = phraseTable<NounClass>(
 const RARE: Partial<Record<NounClass, readonly string[]>> = {
   person: listed(
     'công chức, viên chức, nhân viên, nhân sự, dân thường, hộ gia đình, chủ hộ, chủ tàu, cảnh sát, bộ đội, dân quân',
-    'binh sĩ, binh lính, sĩ quan, quân nhân, tân binh, phi công, lãnh đạo, kỹ sư, doanh nhân, nghệ nhân, diễn viên',
-    'diễn giả, phật tử, tăng ni, tín đồ, cựu chiến binh, thân nhân, nam sinh, nữ sinh, mẹ con, cha con, vợ chồng',
+    'binh lính, sĩ quan, tân binh, phi công, lãnh đạo, kỹ sư, doanh nhân, nghệ nhân, diễn viên',
+    'diễn giả, phật tử, tăng ni, tín đồ, cựu chiến binh, thân nhân, mẹ con, cha con, vợ chồng',
     'anh em, chị em, tù nhân, trẻ mồ côi, người cao tuổi, kẻ, tên cướp, lính, cổ động viên, khách mời, nhà văn',
     'cố vấn, thuyền trưởng, người chứng kiến, tay súng, phiến quân, chiến binh, sát thủ, đối thủ, phu vàng, thợ mỏ, thợ hồ, thợ lặn, thuỷ thủ, phụ lái, phụ xe',
     'đứa con, đứa trẻ, đứa cháu, bạn trẻ, bạn nhỏ, bạn thân, chàng trai, cô gái, bố con, ông bố, bà mẹ, thầy giáo, cô giáo',
-    'thầy cô, giảng viên, giáo sư, phó giáo sư, tiến sĩ, thạc sĩ, thủ khoa, trí thức, y tá, điều dưỡng, dược sĩ, hộ sinh',
+    'thầy cô, giảng viên, phó giáo sư, thạc sĩ, thủ khoa, trí thức, y tá, điều dưỡng, dược sĩ, hộ sinh',
     'uỷ viên, quan chức, bộ trưởng, thứ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, cựu cán bộ, cựu cảnh sát',
     'nghị sĩ, thẩm phán, kiểm sát viên, hội thẩm, điều tra viên, vệ sĩ, thương nhân, thương lái, chủ hàng, chủ phương tiện',
-    'chủ xe, chủ nhà, nhân viên y tế, thực khách, thường dân, phụ huynh, gương mặt, nhân chứng, hlv, huấn luyện viên, ca sĩ',
-    'nghệ sĩ, nhạc sĩ, nhà thơ, cầu thủ, trọng tài, hướng dẫn viên, tiếp viên, gái mại dâm, gái bán dâm, khách làng chơi',
-    'người mẫu, thí sinh, cử tri, ứng viên, ứng cử viên, cư dân, kiều bào, người tị nạn, người di cư, con tin, sinh mạng',
+    'chủ xe, chủ nhà, nhân viên y tế, thực khách, thường dân, gương mặt, nhân chứng, hlv, ca sĩ',
+    'nhạc sĩ, nhà thơ, cầu thủ, trọng tài, hướng dẫn viên, tiếp viên, gái mại dâm, gái bán dâm, khách làng chơi',
+    'người mẫu, cư dân, người tị nạn, người di cư, con tin, sinh mạng',
   ),
   body: listed(
     'hãng, thương hiệu, nhà thầu, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, quận, trường học',

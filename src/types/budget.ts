@@ -30,7 +30,7 @@ export const budget = defineType({
       mức giảm trừ gia cảnh | giảm trừ gia cảnh | phụ cấp`,
       SUMS,
     ],
-    [5, 'khoản phí | lệ phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
+    [5, 'khoản phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
     [5, 'thuế | trợ cấp | khấu trừ'],
     [3, 'số dư', ['money']],
     [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
@@ -48,7 +48,7 @@ export const budget = defineType({
     [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', SHARES],
     [4, 'kết quả thu | tổng quỹ tiền lương', SUMS],
     [2, 'tham gia bhxh | thời gian đóng bảo hiểm', ['duration']],
-    [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi | chi thường xuyên', ['money', 'percent']],
+    [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['money', 'percent']],
   ],
   done: [
     [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']],

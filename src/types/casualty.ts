@@ -29,12 +29,12 @@ export const casualty = defineType({
       người bị vùi lấp | người gặp nạn | người chết | người tử vong | người bị thương | người thiệt mạng |
       người mất tích | người thương vong | thi thể | người bị nạn | người thương | người mất |
       người tử nạn | hài cốt | xác chết | người bị thương nặng | người bị thiệt | người chết , | tử vong |
-      linh cữu | người ngộ độc | người đuối`,
+      linh cữu | người ngộ độc | người đuối nước`,
     ],
     [12, 'mắc kẹt'],
     [16, 'đã thiệt mạng | đã tử vong | đã chết | bị sát hại | bị thiệt mạng'],
     [20, 'bị tai nạn'],
-    [5, 'nạn nhân | người gặp nạn | bị thương | trường hợp tử vong'],
+    [5, 'nạn nhân | bị thương | trường hợp tử vong'],
     [1.5, 'bé gái | bé trai | con gái | cháu | nữ sinh | thiếu nữ | bé', ['age']],
     [6, 'người bị kẹt | người bị ngạt | nữ nạn nhân | số người thiệt mạng | thương tật | tỷ lệ thương tích'],
     [6, 'người xấu số', ['age', 'count']],
@@ -95,9 +95,9 @@ export const casualty = defineType({
       `mắc kẹt trong | vẫn mắc kẹt | bị lạc | ngất xỉu | bị ngạt | bị ngạt khí | bị điện giật |
       bị thương nặng | bị thương nhẹ | bị bỏng nặng | thiệt mạng | chết | tử vong | bị thương | mất tích |
       gặp nạn | bị nạn | bị chết | bị cuốn trôi | bị lũ cuốn | bị cuốn | bị mắc kẹt | mắc kẹt |
-      đuối nước | nhập viện | phải nhập viện | ngộ độc | bị ngộ độc | hy sinh | bị bỏng | được cứu |
-      được cứu sống | bị sát hại | bị đâm | bị chém | bị mất tích | đang mất tích | bị bắt cóc |
-      bị đuối nước | tử nạn | bị lừa | nguy kịch | bị bắn | đã chết | hiện vẫn mất tích | vẫn mất tích |
+      đuối nước | nhập viện | phải nhập viện | ngộ độc | bị ngộ độc | bị bỏng | được cứu |
+      được cứu sống | bị đâm | bị chém | bị mất tích | đang mất tích | bị bắt cóc |
+      bị đuối nước | bị lừa | nguy kịch | bị bắn | đã chết | hiện vẫn mất tích | vẫn mất tích |
       còn mất tích | chết đuối | bị thiệt mạng | bị sét đánh | bị sét đánh trúng | bất tỉnh | chảy máu |
       thoát chết | may mắn thoát chết | được đưa lên tàu | bị cướp giật | bị cướp | bị cắn | bị đánh |
       bị đánh đập | bị hành hung | bị tra tấn | bị kéo lê | được đưa vào bệnh viện |
@@ -131,7 +131,7 @@ export const casualty = defineType({
       bất tỉnh`,
       ['person'],
     ],
-    [4, 'vớt được | đưa lên bờ', ['person']],
+    [4, ' đưa lên bờ', ['person']],
     [
       3,
       `bị thương | mắc kẹt | chết | nạn nhân | bị cuốn trôi | cứu | nhập viện | bị thương nặng | cứu hộ |

@@ -31,7 +31,7 @@ export const damage = defineType({
       `miệng hố | hố tử thần | hố sụt | hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị |
       nhà bị | căn nhà bị | hố sâu | điểm sạt lở | rừng bị | vết nứt | hộ dân bị | nhà dân bị | căn bị |
       ha lúa | cá chết | khu vực sạt lở | lợn bệnh | nhà sập | nhà tốc mái | tàu bị chìm | tôm hùm chết |
-      điểm ngập | điểm sạt`,
+      điểm ngập | điểm sạt lở`,
     ],
     [
       5,
@@ -122,7 +122,7 @@ export const damage = defineType({
       vụ cướp | trụ atm`,
       ['money'],
     ],
-    [4, 'hỏi mượn | lừa mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
+    [4, 'hỏi mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
     [4, 'tông | húc | tông vào | đâm vào | đâm trúng', ['thing']],
     [
       4,

@@ -45,7 +45,7 @@ export const health = defineType({
       giường hồi sức | y sĩ | hộ sinh | dược sĩ | ca sinh | ca mổ | ca ghép | ổ bệnh | mẫu bệnh phẩm |
       mẫu máu | lượt khám chữa bệnh | lượt khám bệnh | người nhiễm hiv | người mắc bệnh |
       người dương tính | thai phụ | sản phụ | trẻ sơ sinh | bệnh viện dã chiến | lọ thuốc | ca khám |
-      loại văcxin | đợt bùng phát | trẻ suy dinh`,
+      loại văcxin | đợt bùng phát`,
       ['count'],
     ],
     [4, 'ca | mũi | mẫu | viên thuốc | bảo hiểm | bác sĩ | bác sỹ'],

@@ -61,7 +61,7 @@ export const organisation = defineType({
     ],
     [
       6,
-      `hội cựu chiến binh | hội nông dân | nhà xuất khẩu | số dn | số doanh nghiệp | số lượng dn | số tổ |
+      `hội cựu chiến binh | hội nông dân | nhà xuất khẩu | số dn | số doanh nghiệp | số lượng dn | số tổ chức |
       số xã | đoàn thanh niên`,
       SHARES,
     ],

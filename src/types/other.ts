@@ -25,7 +25,7 @@ export const other = defineType({
     [
       6,
       `phiên đầu tiên | phiên giảm giá | phiên tăng giá | phiên liên tiếp | bài viết | bước chân |
-      bước căn | bảo vật quốc gia | chiếc chổi | chiếc máy bay không | chân kiềng | chìa khoá | chế độ |
+      bước căn | bảo vật quốc gia | chiếc chổi | chiếc máy bay không người lái | chân kiềng | chìa khoá | chế độ |
       chỉ số | chủ đề | chủng loại | con gấu trúc | con ruồi | con suối | cuộc chiến | cái tát | cái tên |
       công nghệ lõi | cơn | cấu phần | cột dữ liệu | dây hụi | dạng | file excel | giả thiết |
       giải pháp trọng tâm | gói kích thích | hàm | hàng nước mắt | hồi chuông | khuôn khổ | khâu |
@@ -38,7 +38,7 @@ export const other = defineType({
       tài khoản kế toán | tác động | tình huống | tình tiết | tấm bảng | tấm hình | tấm mộc bản | uxo |
       vật thể | vụ thử | vụ thử hạt nhân | điều bất hợp lý | đáy | đường dẫn | đặc điểm | định hướng |
       đối số | động lực | đợt mưa | đợt tên lửa | ưu tiên hợp tác | ứng dụng miễn phí | chỉ tiêu chủ yếu |
-      cách thu hút | cột dữ`,
+      cách thu hút`,
       ['count'],
     ],
     [7, 'hạng mục giải thưởng | giải thưởng quốc tế | giải thưởng'],
@@ -58,7 +58,7 @@ export const other = defineType({
       ký tự | con số | mức | thời điểm | thế hệ | dòng | phiên bản | chức năng | ngôn ngữ | khía cạnh |
       trụ cột | hạng | cấp độ | bậc | vai | chi tiết | kịch bản | xu hướng | động thái | quả tên lửa |
       tiếng nổ | phát súng | phát đạn | viên đá | cú | vết | giải nhất | giải nhì | giải ba |
-      giải khuyến khích | giải thưởng | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối |
+      giải khuyến khích | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối |
       tổ hợp | bài kiểm tra | đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái |
       dòng chữ | clip | video | bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi |
       mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | lần | điểm | cuộc tấn công |
@@ -78,7 +78,7 @@ export const other = defineType({
       màu | răng`,
       ['count'],
     ],
-    [1.2, 'trường hợp | tờ rơi | tin nhắn | quả bom', ['count']],
+    [1.2, 'trường hợp | quả bom', ['count']],
     [
       6,
       `bộ nhớ | chỉ số pci | cây cổ thụ | hợp đồng lao động | kinh nghiệm | sóng biển | số ngày nghỉ |

@@ -26,8 +26,7 @@ export const participation = defineType({
     [7, 'buổi hiến máu'],
     [
       6,
-      `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
-      bài dự thi | bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu |
+      `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội | bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu |
       luật sư bào chữa | người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm |
       trận loại | xe bơm | xe bơm nước | xe chuyên dụng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ |
       đội tuyển | cuộc tập trận`,
@@ -116,7 +115,7 @@ export const participation = defineType({
       khám xét | tuần tra | vây bắt`,
       PEOPLE,
     ],
-    [5, 'ủng hộ | đăng ký ủng hộ | hưởng ứng | đóng góp', ['person']],
+    [5, 'ủng hộ | đăng ký ủng hộ | đóng góp', ['person']],
     [
       6,
       `có mặt dập lửa | lọt vào vòng | sẽ tham gia | tham gia bào chữa | thuộc các lực lượng |

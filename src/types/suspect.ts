@@ -37,7 +37,7 @@ export const suspect = defineType({
     [3, 'phiến quân | khủng bố | tay súng'],
     [5, 'đối tượng | tên | kẻ | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
-    [1.5, 'nam thanh niên | thanh niên | gã | hung thủ', ['age']],
+    [1.5, ' hung thủ', ['age']],
     [
       -4,
       `đối tượng chính sách | đối tượng bảo trợ | đối tượng được | đối tượng tham gia | đối tượng nộp |
