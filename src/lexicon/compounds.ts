@@ -18,7 +18,7 @@ export const COMPOUNDS = phraseSet(
     'không quân, không gian, không phép, không dừng, không phải, không đạt, không hưởng lương, không kỳ hạn, hàng không',
     'không giam giữ, không nơi nương tựa, đầy đủ, liên quan, có liên quan',
     'cả nước, song song, đa phương, chiều dài, chiều rộng, chiều cao, chiều sâu, hai chiều, một chiều, chiều mua',
-    'chiều bán, thuộc địa, phụ thuộc, trực thuộc, ra quân, cần thiết, cần câu, cần thơ, cần cẩu, cần trục, làm thêm, thêm giờ',
+    'chiều bán, phụ thuộc, trực thuộc, ra quân, cần thiết, cần câu, cần thơ, cần cẩu, cần trục, làm thêm, thêm giờ',
     'lương tối thiểu, mặt trời, mang thai, mang tên, nữ sinh, được hưởng',
     'lạm phát, đi lại, nhà ở, chỗ ở, đất ở, khu nhà ở, căn nhà ở, nằm viện, dư thừa, thừa thiên huế',
     'quảng trị, chính trị, quản trị, không gian mạng, trên mạng',
@@ -72,5 +72,20 @@ export const COMPOUNDS = phraseSet(
     'chuyên đề, chuyên mục, chuyên ngành, chuyên trách, chuyên khoa, chuyên dụng, chuyên nghiệp, chuyên viên, chuyên gia, chuyên án, chuyên môn, mở mới',
     'duy nhất, tên lửa, dịch chuyển, văn bằng, khoẻ mạnh, lý do, nhân tạo, nhận biết, lấn chiếm, biển số, thứ nhất, đánh bạc, đánh bắt, đánh cá, đánh chìm, đánh bom, đồ dùng, người dùng, tiêu dùng',
     'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
+    'người nộp thuế, đầu thu, bồn chứa, máy phát hiện, hộ nuôi, hộ trồng, hộ chăn nuôi, hộ kinh doanh, không đội mũ bảo hiểm, đi ngược chiều, có nồng độ cồn, xét nghiệm, phí thuê bao, bà mẹ việt nam anh hùng, thép xây dựng, đồng bằng, đều đặn, trước đây, tiền đặt chỗ, đầu vào, nội thất, quyết toán',
   ),
 )
+
+/** Nouns that share a part, which stands with the last of them: "lãi suất trung, dài hạn". */
+export const SHARING = phraseSet([
+  'trung, dài hạn',
+  'ngắn, trung',
+  'nông, lâm, thuỷ sản',
+  'nông, lâm sản',
+  'nông, lâm nghiệp',
+  'nông, lâm, ngư nghiệp',
+  'xuất, nhập khẩu',
+  'xuất, nhập cảnh',
+  'công, nhân viên',
+  'phòng, chống',
+])

@@ -1,3 +1,4 @@
+import { listed } from './listed.js'
 import { phraseSet } from './phrases.js'
 
 /** Nouns whose number is a name whatever follows: "Ban Chỉ đạo 389 tỉnh", "quốc lộ 14 hướng từ …", "ngõ 342 đường …". */
@@ -177,3 +178,11 @@ export const NAMED = phraseSet([
   'thương mại',
   'xây dựng',
 ])
+
+/** The most frequent family names: with another word in capitals behind it, a person is named. Source: census figures of names. */
+export const SURNAMES = new Set(
+  listed(
+    'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đào, đinh, trịnh, trương',
+    'lương, tạ, tô, vương, đoàn, lâm, hà, cao, châu, tăng, quách, kiều, phùng, chu, thạch, triệu, mai, thân, khổng',
+  ),
+)

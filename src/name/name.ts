@@ -9,6 +9,7 @@ import { addAround } from './around.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
+import { pointedAt, resumed } from './item/resumed.js'
 import { tokenBack, wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
 import { goesOn, type Itemed, passedTo } from './passing.js'
@@ -39,13 +40,19 @@ const PLURALS = new Set(['các', 'những'])
 const NO_HITS: readonly Hit[] = []
 const NO_WORDS: Numbered = { words: [], ids: [] }
 
+/** The item by the words of the sentence, else by the table or what the sentences before told of. */
+function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Itemed[]): Span | null {
+  if (draft.cell) return draft.cell.bare ? draft.cell.item : (itemOf(draft, earlier) ?? draft.cell.item)
+  return pointedAt(draft, before) ?? itemOf(draft, earlier) ?? resumed(draft, before)
+}
+
 function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {
   const itemed: (Itemed & Named)[] = []
   let earlier: Itemed[] = []
   for (const draft of drafts) {
     const { scene, sentence, quantity, rule, cell } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
-    const item = cell?.bare ? cell.item : (itemOf(draft, earlier) ?? cell?.item ?? null)
+    const item = itemIn(draft, earlier, itemed)
     const { words: itemWords, ids: itemIds } = item ? wordsIn(scene, item) : NO_WORDS
     const end = endOf(draft, item?.end ?? 0)
     const at = itemed.length

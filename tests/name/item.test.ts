@@ -100,6 +100,16 @@ const COUNTS: readonly Row[] = [
   ['Không quân mở 10 đợt không kích.', 'đợt không kích'],
   // what a sum is named by begins another figure
   ['Bà nhận của 4 hộ dân số tiền 580 triệu đồng.', 'hộ dân', 'số tiền'],
+  // states of victims, and offences that a head tells the kind of
+  ['Có 8 người nhập viện, 2 người phải đi cấp cứu.', 'người nhập viện', 'người phải đi cấp cứu'],
+  ['Lập biên bản 12 vụ không đội mũ bảo hiểm, 4 vụ đi ngược chiều.', 'vụ không đội mũ bảo hiểm', 'vụ đi ngược chiều'],
+  ['Vịnh có 42 hộ nuôi lồng bè.', 'hộ nuôi lồng bè'],
+  ['Đội thu 3 đầu thu, 2 bồn chứa nước.', 'đầu thu', 'bồn chứa nước'],
+  // where, whose and who
+  ['Dự án giải toả 60 căn nhà ven kênh Tẻ.', 'căn nhà'],
+  ['Đoàn kiểm tra 6 cửa hàng thuộc địa bàn xã.', 'cửa hàng'],
+  ['Sập hầm làm kẹt hai phu vàng Bùi Văn Lộc và Hồ Đình Nam.', 'phu vàng'],
+  ['Cô đón ba đứa con chị Hương về.', 'đứa con'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -162,6 +172,21 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Ngân hàng chi 1.000 tỷ ưu đãi cho khách.', 'ưu đãi'],
   ['Mức trích hàng năm = 120.000.000', 'Mức trích hàng năm'],
   ['Hệ số ICOR tăng từ 6,08 lên 14,28.', 'Hệ số ICOR', 'Hệ số ICOR'],
+  // a noun that shares a part with those before it is one noun
+  ['Lãi suất cho vay trung, dài hạn ở mức 9,5%.', 'Lãi suất cho vay trung, dài hạn'],
+  ['Xuất khẩu nông, lâm, thuỷ sản đạt 40 tỷ USD.', 'Xuất khẩu nông, lâm, thuỷ sản'],
+  ['Gỗ và sản phẩm gỗ ước đạt 7 tỷ USD.', 'Gỗ và sản phẩm gỗ'],
+  // a level without a noun of its own goes on with the last one like it
+  ['Kim ngạch đạt 90 tỷ USD, riêng năm 2023 đạt 20 tỷ USD.', 'Kim ngạch', 'Kim ngạch'],
+  [
+    'Giá vàng hôm nay giảm, còn 60,2 triệu đồng/lượng. Một hãng khác niêm yết ở mức 59,9 triệu đồng/lượng.',
+    'Giá vàng',
+    'Giá vàng',
+  ],
+  // but neither does a sum that no level tells, nor one in another currency
+  ['Giá vàng còn 60,2 triệu đồng/lượng. Ông được trao 5 triệu đồng.', 'Giá vàng', null],
+  ['Giá vàng còn 60,2 triệu đồng/lượng. Nơi khác niêm yết ở mức 1.900 USD.', 'Giá vàng', null],
+  ['Công an thu giữ hơn 40 triệu đồng.', 'thu giữ'],
 ]
 
 const SHARES: readonly Row[] = [
@@ -199,6 +224,10 @@ const SHARES: readonly Row[] = [
     'Lạm phát cơ bản (không tính lương thực, thực phẩm, năng lượng và mặt hàng do Nhà nước quản lý giá) tăng 1,9%.',
     'Lạm phát cơ bản',
   ],
+  ['Nhôm và các sản phẩm từ nhôm giảm 12%.', 'Nhôm và các sản phẩm từ nhôm'],
+  ['Sản phẩm bằng gỗ tăng 7%.', 'Sản phẩm bằng gỗ'],
+  // what points back is of what was told before
+  ['Năm qua có 1.200 xe qua cầu. Con số này tăng 15%.', 'xe', 'xe'],
 ]
 
 const MEASURES: readonly Row[] = [
@@ -250,6 +279,9 @@ const MEASURES: readonly Row[] = [
   ['Quận đề nghị xử lý đối với khu đất 4.500 m2.', 'khu đất'],
   ['Cả nước cần xây thêm 75.100 MW nguồn điện.', 'nguồn điện'],
   ['Bơm có công suất 2000 W điện áp 220 V.', 'công suất', 'điện áp'],
+  ['Cụm tượng đài của thị xã Tân An cao 15 m.', 'Cụm tượng đài'],
+  ['Mưa lớn ở nhiều nơi như Phú Lộc 210 mm, Nam Đông 180 mm.', 'Mưa lớn', 'Mưa lớn'],
+  ['Mực nước lên hằng ngày khoảng 10 cm.', 'Mực nước'],
 ]
 
 const PERSONS_AND_SPANS: readonly Row[] = [
@@ -269,6 +301,7 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Kẻ gian cướp túi của chị Đ. T.K. D.\n(36 tuổi, ngụ quận 2).', 'Đ. T.K. D.'],
   ['Bán nước ở đây là ông Lê Văn Th.\n(67 tuổi).', 'Lê Văn Th.'],
   ['Nhà có con nhỏ.\n(3 tuổi)', null],
+  ['Nhóm mất 8 tháng để hoàn thành hồ sơ.', 'hoàn thành hồ sơ'],
 ]
 
 describe.each([

@@ -1,6 +1,6 @@
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS } from '../../lexicon/changes.js'
-import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { COMPOUNDS, SHARING } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { AVERAGES, DIMENSIONS, LINKS, SUMS, TAKEN } from '../../lexicon/sums.js'
@@ -65,13 +65,21 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
 }
 
 /** "khiếu nại, tố cáo", "mua bán, vận chuyển": two verbs that a comma joins. */
-const joinsVerbs = ({ words, ids }: Tokens, comma: number): boolean =>
-  words[comma] === ',' &&
+const joinsVerbs = ({ ids }: Tokens, comma: number): boolean =>
   [comma - 1, comma + 1].every((at) => {
     const verb = at < comma ? VERBS.endingAt(ids, at) : VERBS.at(ids, at)
     // "theo quy định, diện tích …": a noun of a measure is no verb
     return verb !== null && !PREDICATES.at(ids, verb.start) && !SUMS.at(ids, verb.start)
   })
+
+const MOST_SHARED = 4
+
+/** Does a comma stand inside a noun: "xuất khẩu nông, lâm, thủy sản"? */
+function isShared({ ids }: Tokens, comma: number): boolean {
+  for (let k = comma - 1; k >= Math.max(0, comma - MOST_SHARED); k--)
+    if ((SHARING.at(ids, k)?.end ?? 0) > comma) return true
+  return false
+}
 
 /** Where the stretch that ends before `end` begins: after a mark, behind the figure before, or at the sentence's beginning. */
 export function beginning(scene: Scene, end: number, barrier: number): number {
@@ -85,7 +93,8 @@ export function beginning(scene: Scene, end: number, barrier: number): number {
     }
     // "TP.HCM", "N.T. Bình": a dot that touches the next word ends nothing
     const inside = word === '.' && k < end && scene.tokens.ends[k - 1] === scene.tokens.starts[k]
-    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joinsVerbs(scene.tokens, k - 1)) break
+    const joined = word === ',' && (joinsVerbs(scene.tokens, k - 1) || isShared(scene.tokens, k - 1))
+    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joined) break
     k--
   }
   return k

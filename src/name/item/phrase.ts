@@ -76,6 +76,11 @@ export function lastPhrase(
     from = verb ? Math.max(start, verb.start) : from - 1
   }
   if (from === end) return phraseIn(scene, start, end)
+  // "tuyến đường | của xã Tân Hoà | dài 3 km": what is measured, and not whose it is
+  if (from > start + 1 && words[from - 1] === 'của') {
+    const owned = lastPhrase(scene, start, from - 1, { verbs, ways })
+    if (owned && !VERBS.at(ids, owned.start) && !isPredicate(ids, owned.start)) return owned
+  }
   if (from > start && ways && WAYS.has(words[from - 1] ?? '') && words[from - 2] !== 'đối') {
     const whole = phraseIn(scene, start, end)
     return whole && { start: whole.start, end }

@@ -1,6 +1,7 @@
 import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -57,8 +58,11 @@ function stuffAt({ tokens: { words, ids } }: Scene, from: number, end: number): 
 const NOTHING: Found = { start: 0, end: 0, weak: false }
 
 /** People and bodies; a fund is one, but of money. */
-function isSomebody(ids: readonly number[], at: number): boolean {
-  const row = COUNTED.at(ids, at)?.row
+function isSomebody({ kinds, ids }: Scene['tokens'], start: number): boolean {
+  // "một hãng khác niêm yết ở mức 59,9 triệu đồng"
+  const some = kinds[start] === 'numeral'
+  const at = some ? start + 1 : start
+  const row = (some ? CLASSES : COUNTED).at(ids, at)?.row
   return (row === 'person' || row === 'body') && !SUMS.at(ids, at)
 }
 
@@ -76,6 +80,36 @@ function worthAt({ tokens: { ids } }: Scene, start: number, end: number): Stretc
     // "phát hành" is no "phát"
     const isNoun = noun && (noun.row === 'thing' || noun.row === 'event') && (VERBS.at(ids, k)?.end ?? 0) <= noun.end
     if (isNoun && !EMPTY.at(ids, k)) return { start: k, end }
+  }
+  return null
+}
+
+/** What is measured in many places: "mưa lớn ở Sơn Kim 229 mm, Hương Lâm 118 mm". */
+const READINGS = phraseSet([
+  'lượng mưa',
+  'tổng lượng mưa',
+  'mưa',
+  'mưa lớn',
+  'mưa to',
+  'mực nước',
+  'mực nước lũ',
+  'đỉnh lũ',
+  'nước lũ',
+])
+const READING_WITHIN = 60
+
+/** A place or its name: "huyện Sơn Dương", "Hương Lâm". */
+const isPlace = (scene: Scene, { start }: Found): boolean =>
+  PLACES.at(scene.tokens.ids, start) !== null ||
+  (isCapital(scene, start) && isCapital(scene, start + 1)) ||
+  (start > 0 && isCapital(scene, start) && !SUMS.at(scene.tokens.ids, start) && !COUNTED.at(scene.tokens.ids, start))
+
+/** What was read off in the place whose name stands before the number at token `first`. */
+function readingBefore(scene: Scene, found: Found | null, first: number, kind: Kind): Stretch | null {
+  if (kind !== 'length' || !found || !isPlace(scene, found)) return null
+  for (let k = first - 1; k >= Math.max(0, first - READING_WITHIN); k--) {
+    const reading = READINGS.endingAt(scene.tokens.ids, k)
+    if (reading) return { start: reading.start, end: reading.end }
   }
   return null
 }
@@ -142,7 +176,7 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
   if (kind === 'money' && phrase && PLACES.at(ids, phrase.start)) return null
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
-  if (kind === 'money' && phrase && isSomebody(ids, phrase.start)) return sum ?? NOTHING
+  if (kind === 'money' && phrase && isSomebody(scene.tokens, phrase.start)) return sum ?? NOTHING
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
   if (sum && phrase && VERBS.at(ids, phrase.start)?.end === phrase.end) return sum
   // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
@@ -175,8 +209,11 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (clause > 0 && isDigits(scene, start)) break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
     if (found === NOTHING) return weak
+    const reading = readingBefore(scene, found, first, kind)
+    if (reading) return { ...reading, weak: false }
     if (found && !found.weak) {
-      const whole = kind === 'percent' ? together(scene, found, end, barrier) : found
+      const goods = kind === 'percent' || (kind === 'money' && !SUMS.at(scene.tokens.ids, found.start))
+      const whole = goods ? together(scene, found, end, barrier) : found
       return averaged(scene, whole, first)
     }
     weak ??= found

@@ -128,10 +128,15 @@ export function termBefore(scene: Scene, start: number, end: number): Stretch | 
 }
 
 /** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */
-export function verbBefore(scene: Scene, start: number, end: number): Stretch | null {
+export function verbBefore({ tokens: { ids } }: Scene, start: number, end: number): Stretch | null {
   for (let k = end - 1; k >= start; k--) {
-    const match = SUMS.endingAt(scene.tokens.ids, k)
-    if (match?.row === 'verb' && match.start >= start) return { start: match.start, end: match.end }
+    const match = SUMS.endingAt(ids, k)
+    if (match?.row !== 'verb' || match.start < start) continue
+    // "thu giữ 12 triệu đồng", "tịch thu 100 USD": the whole verb says it
+    return {
+      start: Math.max(start, Math.min(match.start, VERBS.endingAt(ids, k)?.start ?? k)),
+      end: Math.min(end, Math.max(match.end, VERBS.at(ids, match.start)?.end ?? 0)),
+    }
   }
   return null
 }

@@ -45,12 +45,15 @@ export function spent(scene: Scene, from: number): Stretch | null {
 const TAKES = new Set(['mất', 'dành', 'cần', 'tốn', 'bỏ', 'hết'])
 const TAKES_WITHIN = 4
 
-/** "mất 2 năm cho công việc kế toán": what the time was taken by. */
+/** "mất 2 năm cho công việc kế toán", "cần 10 tiếng nữa để sửa đường": what the time was taken by. */
 export function takenBy({ scene, quantity: { first } }: Draft, right: number): Stretch | null {
   const { words } = scene.tokens
-  const taken =
-    words[right] === 'cho' && words.slice(Math.max(0, first - TAKES_WITHIN), first).some((word) => TAKES.has(word))
-  return taken ? after(scene, right + 1) : null
+  if (!words.slice(Math.max(0, first - TAKES_WITHIN), first).some((word) => TAKES.has(word))) return null
+  if (words[right] === 'cho') return after(scene, right + 1)
+  const purpose = words[right] === 'nữa' ? right + 1 : right
+  const verb = words[purpose] === 'để' ? VERBS.at(scene.tokens.ids, purpose + 1) : null
+  const object = verb && after(scene, verb.end)
+  return object && { start: purpose + 1, end: object.end }
 }
 
 /** "75.100 MW nguồn điện", "500 MW công suất": what power is of. */

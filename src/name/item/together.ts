@@ -6,9 +6,13 @@ import { isPredicate, splits } from './words.js'
 const MOST_WORDS = 10
 const OPENERS = new Set([';', ':', '.', '+', '*', ')'])
 
-/** Is token `k` a word of a noun alone: no preposition, verb, number, time or mark? */
+/** What a thing is made of: "sản phẩm | từ | cao su", "sản phẩm | bằng | sắt thép". */
+const MADE_OF = new Set(['từ', 'bằng'])
+
+/** Is token `k` a word of a noun alone: no preposition but that of its stuff, no verb, number, time or mark? */
 const isNoun = (scene: Scene, k: number): boolean => {
-  const { ids, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
+  if (MADE_OF.has(words[k] ?? '')) return kinds[k + 1] === 'word' && !splits(scene, k + 1)
   return kinds[k] === 'word' && !splits(scene, k) && !isPredicate(ids, k) && !CLAUSES.at(ids, k) && !LEADS.at(ids, k)
 }
 
@@ -26,7 +30,8 @@ function nounsBefore(scene: Scene, end: number, from: number): number {
 export function together(scene: Scene, found: Found, until: number, barrier: number): Found {
   const { words } = scene.tokens
   const last = found.end + 1
-  if (words[found.end] !== 'và' || last >= until || nounsBefore(scene, until, last) > last) return found
+  const joins = words[found.end] === 'và' || MADE_OF.has(words[found.end] ?? '')
+  if (!joins || last >= until || nounsBefore(scene, until, last) > last) return found
   let { start } = found
   while (start > barrier + 1 && words[start - 1] === ',') {
     const from = nounsBefore(scene, start - 1, barrier)

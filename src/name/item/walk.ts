@@ -1,5 +1,6 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { SURNAMES } from '../../lexicon/names.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, SUMS } from '../../lexicon/sums.js'
@@ -59,7 +60,8 @@ function isNamed(scene: Scene, from: number, i: number): boolean {
   if (place && isCapital(scene, place.end)) return true
   if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return false
   const row = COUNTED.at(scene.tokens.ids, from)?.row
-  return row === 'person' || row === 'body'
+  // "huấn luyện viên | Hồ Hoài Nam", "phu vàng | Bùi Văn Lộc"
+  return row === 'person' || row === 'body' || SURNAMES.has(scene.tokens.words[i] ?? '')
 }
 
 /** "nhà bị cháy", "trường hợp bị tai nạn": the verb of a state, if nothing hangs on it. Gives its end, or `i`. */
@@ -82,9 +84,11 @@ function isSecondState({ tokens: { ids, kinds } }: Scene, i: number): boolean {
   return state !== null && kinds[state.end] !== 'numeral'
 }
 
-/** "cháu nhỏ | nhà bà Thể": whose they are. */
-const isOwner = ({ tokens: { words, ids } }: Scene, i: number): boolean =>
-  words[i] === 'nhà' && COUNTED.at(ids, i + 1)?.row === 'person'
+const TITLES = new Set(['ông', 'bà', 'anh', 'chị', 'em'])
+/** "cháu nhỏ | nhà bà Thể", "hai con | chị Hương": whose they are. */
+const isOwner = (scene: Scene, i: number): boolean =>
+  (scene.tokens.words[i] === 'nhà' && COUNTED.at(scene.tokens.ids, i + 1)?.row === 'person') ||
+  (TITLES.has(scene.tokens.words[i] ?? '') && isCapital(scene, i + 1))
 
 /** A mark inside the phrase: gives the token at which it goes on, or -1 when it ends there. */
 function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {

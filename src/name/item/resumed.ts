@@ -1,0 +1,55 @@
+import type { Draft } from '../../decide/draft.js'
+import { CHANGE_VERBS } from '../../lexicon/changes.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { LINKS, SUMS } from '../../lexicon/sums.js'
+import type { Span } from '../../model/span.js'
+import type { Earlier } from './earlier.js'
+
+/** So many figures and sentences back the level may stand that is gone on with. */
+const MOST_FIGURES = 8
+const MOST_SENTENCES = 2
+
+/** "Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng": is the number told as a level, or as its change? */
+const isLevel = ({ scene: { tokens }, quantity: { first } }: Draft): boolean =>
+  tokens.kinds[first - 1] === 'word' &&
+  (LINKS.endingAt(tokens.ids, first - 1) !== null || CHANGE_VERBS.endingAt(tokens.ids, first - 1) !== null)
+
+/** "Con số này tăng 19,5%": what they are of was told before. */
+const BACKWARD = phraseSet([
+  'con số này',
+  'con số trên',
+  'tỷ lệ này',
+  'tỉ lệ này',
+  'chỉ số này',
+  'mức này',
+  'mức tăng này',
+  'số này',
+  'số lượng này',
+])
+const BACKWARD_WITHIN = 10
+
+/** The item of the figure that the words before this one point back to, in this sentence or one right before it. */
+export function pointedAt({ scene, sentence, quantity }: Draft, before: readonly Earlier[]): Span | null {
+  const { ids, kinds } = scene.tokens
+  if (quantity.kind === 'count') return null
+  for (let k = quantity.first - 1; k >= Math.max(0, quantity.first - BACKWARD_WITHIN); k--) {
+    if (kinds[k] === 'numeral') return null
+    if (!BACKWARD.at(ids, k)) continue
+    const last = before.at(-1)
+    return last && sentence - last.sentence <= MOST_SENTENCES ? last.item : null
+  }
+  return null
+}
+
+/**
+ * The item of a level whose sentence names none: that of the last level in the same unit, told in this sentence or in one right
+ * before it. "Giá vàng SJC giảm nhẹ … còn 56,3 triệu đồng/lượng. Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng".
+ */
+export function resumed(draft: Draft, before: readonly Earlier[]): Span | null {
+  const { kind, unit } = draft.quantity
+  if (kind !== 'money' || !isLevel(draft)) return null
+  const last = before
+    .slice(-MOST_FIGURES)
+    .findLast(({ quantity, itemIds }) => quantity.unit === unit && SUMS.at(itemIds, 0)?.row === 'noun')
+  return last && draft.sentence - last.sentence <= MOST_SENTENCES ? last.item : null
+}
