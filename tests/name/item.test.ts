@@ -187,6 +187,13 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Giá vàng còn 60,2 triệu đồng/lượng. Ông được trao 5 triệu đồng.', 'Giá vàng', null],
   ['Giá vàng còn 60,2 triệu đồng/lượng. Nơi khác niêm yết ở mức 1.900 USD.', 'Giá vàng', null],
   ['Công an thu giữ hơn 40 triệu đồng.', 'thu giữ'],
+  // the subject, and not what only tells of its purpose or state
+  ['Chi phí cho thuê nhà được miễn thuế không quá 100 triệu đồng.', 'Chi phí cho thuê nhà'],
+  ['Tổng vốn đầu tư được dự toán lên tới 497 tỷ đồng.', 'Tổng vốn đầu tư'],
+  ['Thu nhập từ bán nhà được áp dụng thuế suất 10%.', 'thuế suất'],
+  // no item begins or ends within a word
+  ['Người này bị phạt tù và 40 triệu đồng.', 'phạt tù'],
+  ['Người này có thu nhập hơn 40 tỷ đồng.', 'thu nhập'],
 ]
 
 const SHARES: readonly Row[] = [
@@ -282,6 +289,7 @@ const MEASURES: readonly Row[] = [
   ['Cụm tượng đài của thị xã Tân An cao 15 m.', 'Cụm tượng đài'],
   ['Mưa lớn ở nhiều nơi như Phú Lộc 210 mm, Nam Đông 180 mm.', 'Mưa lớn', 'Mưa lớn'],
   ['Mực nước lên hằng ngày khoảng 10 cm.', 'Mực nước'],
+  ['Huyện triển khai trên diện tích 2.100 ha.', 'Huyện'],
 ]
 
 const PERSONS_AND_SPANS: readonly Row[] = [

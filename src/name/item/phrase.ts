@@ -41,7 +41,9 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
       continue
     }
     if (to > from && (splits(scene, to) || isPredicate(ids, to)) && !goesOnName(scene, to)) break
-    to++
+    // "thực hiện", "triển khai": no word ends within itself
+    const verb = to === from ? VERBS.at(ids, to) : null
+    to = Math.min(end, Math.max(to + 1, verb?.end ?? 0))
   }
   return to > from ? { start: from, end: to } : null
 }

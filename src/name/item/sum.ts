@@ -87,6 +87,34 @@ function isWholeOf({ tokens: { words, ids } }: Scene, start: number, k: number):
   return false
 }
 
+/** Before what only tells of the purpose, the time or the state of a sum: "chi phí | để | trả lãi vay". */
+const ASIDE = new Set(['để', 'khi', 'được', 'nhằm'])
+
+/** What is told by itself wherever it stands. */
+const RATES = phraseSet([
+  'thuế suất',
+  'lãi suất',
+  'mức lãi suất',
+  'mức thuế suất',
+  'mức vay',
+  'giá thuê',
+  'cước phí',
+  'giá trị',
+])
+
+/** The noun of a sum that a clause begins with, where the one that was found stands aside: "mức chi | khi tính thu nhập chịu thuế | không quá 5 triệu đồng". */
+function subjectOf(scene: Scene, start: number, found: Found): Found | null {
+  const { words, ids } = scene.tokens
+  // "thu nhập được áp dụng thuế suất 10%", "vay vốn để xây nhà với mức 100 triệu đồng": a rate is told of itself
+  if (words[found.start - 1] === 'với' || RATES.at(ids, found.start)) return null
+  let end = start
+  while (end < found.start && !splits(scene, end)) end++
+  let aside = end
+  while (aside < found.start && !ASIDE.has(words[aside] ?? '')) aside++
+  const first = aside < found.start ? sumInChunk(scene, start, end) : null
+  return first && !first.weak ? first : null
+}
+
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
 export function sumBefore(scene: Scene, start: number, end: number): Found | null {
   const { words, ids } = scene.tokens
@@ -105,6 +133,8 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
         right = k
         continue
       }
+      const whole = subjectOf(scene, start, found)
+      if (whole) return whole
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
       const joined = words[k] !== 'và' || found.start === k + 1
       const head = k > start && joined && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1
@@ -132,10 +162,11 @@ export function verbBefore({ tokens: { ids } }: Scene, start: number, end: numbe
   for (let k = end - 1; k >= start; k--) {
     const match = SUMS.endingAt(ids, k)
     if (match?.row !== 'verb' || match.start < start) continue
-    // "thu giữ 12 triệu đồng", "tịch thu 100 USD": the whole verb says it
+    // "thu giữ 12 triệu đồng", "tịch thu 100 USD", "phạt tù", "thu nhập": the whole word says it
+    const longer = [VERBS, COMPOUNDS, SUMS].map((table) => table.at(ids, match.start)?.end ?? 0)
     return {
       start: Math.max(start, Math.min(match.start, VERBS.endingAt(ids, k)?.start ?? k)),
-      end: Math.min(end, Math.max(match.end, VERBS.at(ids, match.start)?.end ?? 0)),
+      end: Math.min(end, Math.max(match.end, ...longer)),
     }
   }
   return null

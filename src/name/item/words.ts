@@ -43,9 +43,12 @@ export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): Numbered 
     : numberedWords(doc.shadow.slice(start, end))
 }
 
-/** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none. */
-export const isFunction = (ids: readonly number[], i: number): boolean =>
-  FUNCTION_WORDS.at(ids, i) !== null && COMPOUNDS.at(ids, i) === null && COMPOUNDS.endingAt(ids, i) === null
+/** A preposition, adverb or conjunction that is no part of a longer word: the "sáng" of "4 sáng kiến" is none, nor the "theo" of "theo dõi". */
+export function isFunction(ids: readonly number[], i: number): boolean {
+  const word = FUNCTION_WORDS.at(ids, i)
+  if (!word || COMPOUNDS.at(ids, i) || COMPOUNDS.endingAt(ids, i)) return false
+  return (VERBS.at(ids, i)?.end ?? 0) <= word.end
+}
 
 /** A verb that ends any noun phrase; the "khai" of "khai thác" is none. */
 export const isPredicate = (ids: readonly number[], i: number): boolean => {
