@@ -9,9 +9,13 @@ import type { Earlier } from './earlier.js'
 const MOST_FIGURES = 8
 const MOST_SENTENCES = 2
 
+/** These only join a sum to what stands before it: "góp 320 ngày công và 9,8 tỷ đồng". */
+const JOINERS = new Set(['và', 'với', 'có', 'gồm', 'nhận', 'dành', 'được', 'từ'])
+
 /** "Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng": is the number told as a level, or as its change? */
 const isLevel = ({ scene: { tokens }, quantity: { first } }: Draft): boolean =>
   tokens.kinds[first - 1] === 'word' &&
+  !JOINERS.has(tokens.words[first - 1] ?? '') &&
   (LINKS.endingAt(tokens.ids, first - 1) !== null || CHANGE_VERBS.endingAt(tokens.ids, first - 1) !== null)
 
 /** "Con số này tăng 19,5%": what they are of was told before. */
