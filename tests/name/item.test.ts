@@ -194,6 +194,12 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   // no item begins or ends within a word
   ['Người này bị phạt tù và 40 triệu đồng.', 'phạt tù'],
   ['Người này có thu nhập hơn 40 tỷ đồng.', 'thu nhập'],
+  // the last of a list that a sum is of
+  ['Diện tích cây xanh, mặt nước là 1.800 m2.', 'Diện tích cây xanh, mặt nước'],
+  ['Cụ thể, nợ tiền thuê đất, mặt nước tăng 7%.', 'nợ tiền thuê đất, mặt nước'],
+  ['Quy đổi theo tỷ giá USD, vàng thế giới tăng 2%.', 'vàng thế giới'],
+  ['Ưu đãi với mức tặng tiền 1%.', 'mức tặng tiền'],
+  ['Có 3 dự án trước đây bị dừng.', 'dự án'],
 ]
 
 const SHARES: readonly Row[] = [

@@ -1,4 +1,4 @@
-import { CLAUSES, LEADS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, FUNCTION_WORDS, LEADS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
@@ -28,7 +28,7 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
   while (from < end) {
     const link = COUNTED.at(ids, from) || (SUMS.at(ids, from)?.end ?? 0) > from + 1 ? null : LINKS.at(ids, from)
     if (link) from = link.end
-    else if (splits(scene, from) || kinds[from] === 'mark') from++
+    else if (splits(scene, from) || kinds[from] === 'mark') from = FUNCTION_WORDS.at(ids, from)?.end ?? from + 1
     else break
   }
   // "78.500 x 12 tháng = 942.000": no number names another

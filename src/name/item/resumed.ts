@@ -13,10 +13,12 @@ const MOST_SENTENCES = 2
 const JOINERS = new Set(['và', 'với', 'có', 'gồm', 'nhận', 'dành', 'được', 'từ'])
 
 /** "Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng": is the number told as a level, or as its change? */
-const isLevel = ({ scene: { tokens }, quantity: { first } }: Draft): boolean =>
-  tokens.kinds[first - 1] === 'word' &&
-  !JOINERS.has(tokens.words[first - 1] ?? '') &&
-  (LINKS.endingAt(tokens.ids, first - 1) !== null || CHANGE_VERBS.endingAt(tokens.ids, first - 1) !== null)
+function isLevel({ scene: { tokens }, quantity: { first } }: Draft): boolean {
+  if (tokens.kinds[first - 1] !== 'word') return false
+  const link = LINKS.endingAt(tokens.ids, first - 1)
+  if (!link) return CHANGE_VERBS.endingAt(tokens.ids, first - 1) !== null
+  return first - link.start > 1 || !JOINERS.has(tokens.words[first - 1] ?? '')
+}
 
 /** "Con số này tăng 19,5%": what they are of was told before. */
 const BACKWARD = phraseSet([

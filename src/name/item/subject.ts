@@ -8,7 +8,7 @@ import type { Scene } from '../../propose/reading.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
-import { together } from './together.js'
+import { isNouns, together } from './together.js'
 import { isCapital, isDigits, isFunction, type Stretch } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
@@ -175,12 +175,28 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (worth) return { ...worth, weak: false }
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
   if (kind === 'money' && phrase && PLACES.at(ids, phrase.start)) return null
+  // "từ bản ra chợ mất 3 giờ": where one goes takes no time
+  if (kind === 'duration' && phrase && PLACES.at(ids, phrase.start)) return sum
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
   if (kind === 'money' && phrase && isSomebody(scene.tokens, phrase.start)) return sum ?? NOTHING
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
   if (sum && phrase && VERBS.at(ids, phrase.start)?.end === phrase.end) return sum
   // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
   return phrase ? { ...phrase, weak: SUMS.at(ids, phrase.start)?.row === 'verb' } : sum
+}
+
+const MOST_LISTED = 4
+/** Before a sum that only tells by what, or where it stands: "quy đổi theo tỷ giá USD, vàng thế giới …". */
+const BESIDE = new Set(['theo', 'ở', 'tại', 'qua'])
+
+/** "thuế của một số loại nông sản, | thực phẩm | tăng 5%": the sum that a list of nouns goes on with, if the last of them is tokens start … end - 1. */
+function listedIn(scene: Scene, start: number, end: number, barrier: number): Found | null {
+  const { words } = scene.tokens
+  if (words[start - 1] !== ',' || start - 1 <= barrier || isCapital(scene, start)) return null
+  if (end - start > MOST_LISTED || !isNouns(scene, start, end)) return null
+  const sum = sumBefore(scene, beginning(scene, start - 1, barrier), start - 1)
+  const bare = !sum || sum.weak || sum.end < start - 1 || sum.end - sum.start < 2
+  return bare || BESIDE.has(words[sum.start - 1] ?? '') ? null : { ...sum, end }
 }
 
 /**
@@ -209,6 +225,9 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (clause > 0 && isDigits(scene, start)) break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
     if (found === NOTHING) return weak
+    const listed =
+      clause === 0 && found && !SUMS.at(scene.tokens.ids, found.start) ? listedIn(scene, start, end, barrier) : null
+    if (listed) return listed
     const reading = readingBefore(scene, found, first, kind)
     if (reading) return { ...reading, weak: false }
     if (found && !found.weak) {

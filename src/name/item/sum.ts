@@ -65,9 +65,10 @@ function headOf(scene: Scene, start: number, k: number): number {
 }
 
 /** A predicate between two nouns of sums: "số lượng doanh nghiệp | có vốn đăng ký". */
-function ends({ tokens: { ids } }: Scene, k: number): boolean {
+function ends({ tokens: { words, ids } }: Scene, k: number): boolean {
   const word = PREDICATES.at(ids, k)
-  if (!word || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
+  // "mức tặng tiền": what it is a rate of
+  if (!word || words[k - 1] === 'mức' || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
   return [SUMS, COMPOUNDS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }
 

@@ -23,6 +23,10 @@ function nounsBefore(scene: Scene, end: number, from: number): number {
   return k
 }
 
+/** Are tokens start … end - 1 nouns alone? */
+export const isNouns = (scene: Scene, start: number, end: number): boolean =>
+  end > start && nounsBefore(scene, end, start) === start
+
 /**
  * The whole subject of a rate where several things are told of together: "nhà ở, điện nước | và vật liệu xây dựng | tăng 1,28%".
  * `until` is the token behind the last of them.
