@@ -118,6 +118,13 @@ export const TERMS = phraseSet(
   ),
 )
 
+/** What a sum is spent on, right behind it: "trích 30.000 USD xây trường". */
+export const PURPOSES = phraseSet(
+  listed(
+    'mua, xây, xây dựng, làm, nâng cấp, sửa chữa, cải tạo, ủng hộ, chi trả, hỗ trợ, thực hiện, trả, trang bị, chạy, đầu tư, đầu tư vào, bồi thường, hậu tạ',
+  ),
+)
+
 /** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
 export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi, liên tục'))
 

@@ -110,6 +110,8 @@ const COUNTS: readonly Row[] = [
   ['Đoàn kiểm tra 6 cửa hàng thuộc địa bàn xã.', 'cửa hàng'],
   ['Sập hầm làm kẹt hai phu vàng Bùi Văn Lộc và Hồ Đình Nam.', 'phu vàng'],
   ['Cô đón ba đứa con chị Hương về.', 'đứa con'],
+  ['Thu giữ 5 ba lô ma tuý.', 'ba lô'],
+  ['Cảng đón 12 trong số các tàu gặp nạn.', 'tàu gặp nạn'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -200,6 +202,12 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Quy đổi theo tỷ giá USD, vàng thế giới tăng 2%.', 'vàng thế giới'],
   ['Ưu đãi với mức tặng tiền 1%.', 'mức tặng tiền'],
   ['Có 3 dự án trước đây bị dừng.', 'dự án'],
+  // what a sum is spent on, where no noun names it
+  ['Tỉnh chi 900 tỷ đồng làm đường ven biển.', 'làm đường'],
+  ['Doanh nghiệp trích 30.000 USD ủng hộ quỹ.', 'ủng hộ quỹ'],
+  ['Vốn đầu tư 900 tỷ đồng làm đường ven biển.', 'Vốn đầu tư'],
+  // where one change was told is no subject of the next
+  ['Giá vàng tăng 50.000 đồng/lượng ở chiều mua vào và tăng 30.000 đồng/lượng ở chiều bán.', 'Giá vàng', 'Giá vàng'],
 ]
 
 const SHARES: readonly Row[] = [
@@ -241,6 +249,7 @@ const SHARES: readonly Row[] = [
   ['Sản phẩm bằng gỗ tăng 7%.', 'Sản phẩm bằng gỗ'],
   // what points back is of what was told before
   ['Năm qua có 1.200 xe qua cầu. Con số này tăng 15%.', 'xe', 'xe'],
+  ['Hãng chiếm 44% thị phần trong nước.', 'thị phần trong nước'],
 ]
 
 const MEASURES: readonly Row[] = [

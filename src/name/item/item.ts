@@ -1,6 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { MONEY_STUFF } from '../../lexicon/money.js'
-import { CLASSIFIERS, DIMENSIONS, PLANS, SERVED, SUMS } from '../../lexicon/sums.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { CLASSIFIERS, DIMENSIONS, PLANS, PURPOSES, SERVED, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import { behindEarlier, type Earlier, inherited, isPlan, overRate } from './earlier.js'
 import { left, telling } from './level.js'
@@ -49,6 +50,8 @@ function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
   return (level ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, thing)
 }
 
+const MARKET = phraseSet(['thị phần'])
+
 /** What a percent or ratio is of. */
 function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
@@ -58,8 +61,11 @@ function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right
   const share = shareVerb(tokens.words, quantity.first)
   if (share && !PLANS.at(tokens.ids, right)) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-    if (found && !found.weak && (share === 'chiếm' || SUMS.at(tokens.ids, found.start)?.row === 'noun'))
+    const market = MARKET.at(tokens.ids, right) !== null
+    if (found && !found.weak && ((share === 'chiếm' && !market) || SUMS.at(tokens.ids, found.start)?.row === 'noun'))
       return spanOf(tokens, found)
+    // "chiếm 44% thị phần": what the share is called, if nothing else is
+    if (market) return spanOf(tokens, after(scene, right))
     // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
     const last = earlier.at(-1)
     if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
@@ -68,6 +74,15 @@ function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right
   // "gấp 2 lần năm ngoái" is of what stands before it, "5 lần mức lương cơ sở" of what it is a multiple of
   const compared = quantity.unit === 'x' && SUMS.at(tokens.ids, right)?.row !== 'noun'
   return compared ? (left(draft, earlier, barrier) ?? thing) : (thing ?? left(draft, earlier, barrier))
+}
+
+/** What a sum is for that no noun names: "trích 30.000 USD | xây trường", if `named` says no more. */
+function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | null {
+  const { tokens } = scene
+  const purpose = PURPOSES.at(tokens.ids, right)
+  const object = purpose && after(scene, purpose.end)
+  if (!object || (named && SUMS.at(tokens.ids, tokens.starts.indexOf(named.start)))) return named
+  return spanOf(tokens, { start: right, end: object.end })
 }
 
 /**
@@ -97,7 +112,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const stuff = SUMS.at(tokens.ids, right)?.row === 'noun' || MONEY_STUFF.at(tokens.ids, right) !== null
       const bought = TRADED.has(tokens.words[first - 1] ?? '') || stuff
       const noun = bought ? after(scene, right) : sumBehind(scene, right, 'vào')
-      return spanOf(tokens, noun) ?? left(draft, earlier, barrier)
+      return spanOf(tokens, noun) ?? purposeOf(draft, left(draft, earlier, barrier), right)
     }
     case 'duration': {
       const served = SERVED.at(tokens.ids, right)

@@ -176,13 +176,27 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
   if (kind === 'money' && phrase && PLACES.at(ids, phrase.start)) return null
   // "từ bản ra chợ mất 3 giờ": where one goes takes no time
-  if (kind === 'duration' && phrase && PLACES.at(ids, phrase.start)) return sum
+  if (kind === 'duration' && phrase && PLACES.at(ids, phrase.start)?.end === phrase.end) return sum
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
   if (kind === 'money' && phrase && isSomebody(scene.tokens, phrase.start)) return sum ?? NOTHING
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
   if (sum && phrase && VERBS.at(ids, phrase.start)?.end === phrase.end) return sum
   // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
   return phrase ? { ...phrase, weak: SUMS.at(ids, phrase.start)?.row === 'verb' } : sum
+}
+
+const JOINS = new Set(['và', 'nhưng', 'còn', 'song'])
+
+/** "tăng 50.000 đồng/lượng | ở chiều mua vào | và tăng 30.000 đồng": where the figure before was told is no subject of this one. */
+function overTail(scene: Scene, start: number, end: number, barrier: number, first: number): number {
+  const { words } = scene.tokens
+  if (barrier === 0 || start > barrier || !WHERE.has(words[start] ?? '')) return start
+  // "một dự án tại Việt Nam có tổng vốn 6 tỷ USD"
+  if (sumBefore(scene, start, end)) return start
+  // "ở cả chiều mua và bán": both sides are one tail
+  for (let k = start; k < first; k++)
+    if (JOINS.has(words[k] ?? '') && words[k + 1] !== 'bán') return Math.min(k + 1, end)
+  return start
 }
 
 const MOST_LISTED = 4
@@ -216,7 +230,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
         continue
       }
     }
-    const start = beginning(scene, end, barrier)
+    const begun = beginning(scene, end, barrier)
+    const start = kind === 'money' || kind === 'percent' ? overTail(scene, begun, end, barrier, first) : begun
     // what stands between the figure before and a mark is the tail of that one
     if (clause > 0 && barrier > 0 && start <= barrier && !inBracket(scene, first, kind)) break
     // "theo quy định, diện tích từ 0,5 ha": a source names nothing

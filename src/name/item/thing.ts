@@ -8,10 +8,16 @@ import type { Scene } from '../../propose/reading.js'
 import { nounPhrase } from './walk.js'
 import { isFunction, isPredicate, type Stretch } from './words.js'
 
+/** Nouns that begin like a number: "thu giữ 5 | ba lô". */
+const NUMBERED = new Set(['ba lô', 'ba gác', 'ba toong'])
+const isNumbered = ({ doc, tokens: { starts, ends, kinds } }: Scene, i: number): boolean =>
+  kinds[i] === 'numeral' && NUMBERED.has(doc.shadow.slice(starts[i], ends[i + 1]))
+
 /** What follows the quantity as its thing: nothing when the next word is a preposition or a verb. */
 export function after(scene: Scene, from: number, bare = false): Stretch | null {
   const { words, ids, kinds } = scene.tokens
   if (words[from] === '"') return nounPhrase(scene, from)
+  if (isNumbered(scene, from)) return { start: from, end: from + 2 }
   if (kinds[from] !== 'word' || MANNERS.at(ids, from)) return null
   const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
   // "bao gồm", "bên trong": no "bao" and no "bên"
@@ -62,13 +68,15 @@ export const isPower = ({ tokens: { ids } }: Scene, right: number): boolean =>
   (POWER.at(ids, right)?.end ?? 0) > (COMPOUNDS.at(ids, right)?.end ?? right)
 
 const WHOLE = new Set(['tổng', 'số'])
+const PLURALS = new Set(['các', 'những'])
 
-/** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu": the thing stands behind the whole. */
+/** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu", "một trong số các tàu": the thing stands behind the whole. */
 export function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
   if (words[from] !== 'trong') return from
   let whole = from + 1
   while (WHOLE.has(words[whole] ?? '')) whole++
-  return kinds[whole] === 'numeral' ? whole + 1 : from
+  if (kinds[whole] === 'numeral') return whole + 1
+  return whole > from + 1 && PLURALS.has(words[whole] ?? '') ? whole + 1 : from
 }
 
 /** "3 cách đánh số trang": ways of doing something; elsewhere "cách" says how far. */
