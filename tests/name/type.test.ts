@@ -200,6 +200,10 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Bão làm sập 12 lều chợ.\n\nCả thị trấn có 30 lều chợ.', 'damage', 'damage'],
   ['Công an truy thu 4,1 tỷ đồng.\n\nCả năm là 4,1 tỷ đồng.', 'penalty', 'penalty'],
   ['Ngành kiểm lâm tặng bằng khen cho 20 người.', 'people'],
+  // as many people under another name, as large a measure; another number is of others
+  ['Lũ quét làm 12 thiếu niên mất tích.\n\nGia đình của 12 cậu bé chờ tin.', 'casualty', 'casualty'],
+  ['Lũ quét làm 12 thiếu niên mất tích.\n\nLớp này có 15 cậu bé.', 'casualty', 'people'],
+  ['Hải quan tạm giữ 25 tấn đường lậu.\n\nToàn bộ 25 tấn về đơn vị.', 'seizure', 'seizure'],
 ]
 
 /** Words of the trades and of the news that the tables know beside the common ones. */
