@@ -139,18 +139,25 @@ function addVotes(voted: ByPhrase, words: readonly number[], votes: readonly Vot
   else voted.set(key, { words, votes: [...votes] })
 }
 
-/** Lets a longer phrase say what its beginning says of other sorts for the same types: "tạm giữ hình sự" is "tạm giữ" too. */
-function inherit(voted: ByPhrase): void {
+/**
+ * Lets a longer phrase say what its beginning says of other sorts for the same types: "tạm giữ hình sự" is "tạm giữ" too. What is
+ * read back from a number is known by its end as well: "đã huy động" is "huy động".
+ */
+function inherit(voted: ByPhrase, field: Field): void {
   for (const [key, { votes }] of voted) {
     for (let cut = key.length - 1; cut > 0; cut--) {
-      const shorter = voted.get(key.slice(0, cut))
-      if (!shorter) continue
-      for (const vote of shorter.votes) {
-        const known = votes.filter(({ type }) => type === vote.type)
-        const more = vote.sorts & ~known.reduce((bits, { sorts }) => bits | sorts, 0)
-        if (known.length > 0 && more !== 0) votes.push({ ...vote, sorts: more })
-      }
+      inheritFrom(voted.get(key.slice(0, cut)), votes)
+      if (field === 'done') inheritFrom(voted.get(key.slice(-cut)), votes)
     }
+  }
+}
+
+function inheritFrom(shorter: Voted | undefined, votes: Vote[]): void {
+  if (!shorter) return
+  for (const vote of shorter.votes) {
+    const known = votes.filter(({ type }) => type === vote.type)
+    const more = vote.sorts & ~known.reduce((bits, { sorts }) => bits | sorts, 0)
+    if (known.length > 0 && more !== 0) votes.push({ ...vote, sorts: more })
   }
 }
 
@@ -179,7 +186,7 @@ function compiled(rows: readonly CueRow[], field: Field, compounds: readonly (re
       for (const words of phrasesOf(list)) addVotes(voted, words, votes)
     }
   })
-  inherit(voted)
+  inherit(voted, field)
   for (const words of compounds) addVotes(voted, words, [])
   const phrases: (readonly number[])[] = []
   const all: Vote[] = []

@@ -173,7 +173,7 @@ export const other = defineType({
       mỗi giờ đi`,
       ['length', 'other'],
     ],
-    [6, 'cách | nằm cách | cách nhau', ['length']],
+    [8, 'cách | nằm cách | cách nhau', ['length']],
     [
       4,
       `cách | nằm cách | khoảng cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính |

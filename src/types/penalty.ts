@@ -47,6 +47,7 @@ export const penalty = defineType({
       `bị phạt từ | bị tuyên | bị xử phạt | bồi thường | lãnh | mức phạt là | mức phạt từ |
       phạt hành chính | phạt tù từ | phạt từ | phạt với số tiền | phạt đến | truy thu số tiền |
       truy thu thuế | tạm đình chỉ | xử phạt từ | đình chỉ hoạt động | ấn định thuế`,
+      TERMS,
     ],
     [
       4.5,

@@ -87,7 +87,7 @@ export const people = defineType({
     [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
   ],
   done: [
-    [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
+    [4.5, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
     [
       5,
       `di dời | sơ tán | tuyển dụng | tuyển | cắt giảm | sa thải | dôi dư | kết nạp | bổ nhiệm |

@@ -71,6 +71,7 @@ export const works = defineType({
       ['count'],
     ],
     [6, 'lộ giới | cầu cạn', ['length']],
+    [4, 'giàn giáo | hẻm | con hẻm | ngõ | tường | hào | tượng | rào chắn | hàng rào | lan can | đèo', ['length']],
     [6, 'công suất đặt', ['other']],
     [
       6,
@@ -184,6 +185,6 @@ export const works = defineType({
       chung cư | xây dựng | quốc lộ | đường sắt`,
     ],
   ],
-  kinds: { length: 1, area: 1.5, money: -6 },
+  kinds: { length: -0.5, area: 1.5, money: -6 },
   takes: ['investment'],
 })
