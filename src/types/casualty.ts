@@ -82,6 +82,7 @@ export const casualty = defineType({
       danh tính của | đe doạ và đánh`,
       ['count'],
     ],
+    [6, 'hãm hiếp | hãm hiếp tập thể | đầu độc | nhốt', ['person', 'age']],
   ],
   does: [
     [
@@ -115,6 +116,7 @@ export const casualty = defineType({
       ['count'],
     ],
     [4, 'hít phải | được đưa ra ngoài', ['count']],
+    [9, 'bị thảm sát | bị hãm hiếp | bị cưỡng hiếp | bị hiếp dâm | nằm viện | phải nằm viện | vẫn phải nằm viện | bị đạn | bị đầu độc | ra đi vĩnh viễn', ['person']],
   ],
   cues: [
     [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
@@ -172,6 +174,7 @@ export const casualty = defineType({
     ],
     [2, 'gục xuống | lũ dữ | sạt lở đất | tai nạn nghiêm trọng | án mạng', ['count']],
     [2, 'đang mang thai', ['age']],
+    [5, 'vụ đầu độc | vụ giải cứu', ['age']],
   ],
   subjects: [
     [

@@ -17,7 +17,7 @@ export const organisation = defineType({
       đại lý | siêu thị | quận | nhà đầu tư | nhà thầu | chi hội | câu lạc bộ | cục | xã , phường |
       nhà cung cấp | thương hiệu | tổng công ty | kho ngoại quan | nhà sản xuất | thị trấn |
       hãng hàng không | huyện , thị xã | đầu cầu | mô hình | quỹ đầu tư | tổ hợp tác | cục hải quan |
-      tập thể | trường | trường đại học | toà án | đặc khu`,
+      trường | trường đại học | toà án | đặc khu`,
       COUNTS,
     ],
     [
@@ -73,6 +73,7 @@ export const organisation = defineType({
     ],
     [4, 'huyện miền núi | sòng bạc | tổ làm nhiệm vụ | xã biên giới'],
     [6, 'chủ đầu tư | ban quản trị | ban quản lý', ['count']],
+    [8, 'tập thể', ['count']],
   ],
   done: [
     [

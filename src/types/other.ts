@@ -122,6 +122,7 @@ export const other = defineType({
     [4, 'số cod', AMOUNTS],
     [4, 'tổng lượng nước', SHARES],
     [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
+    [6, 'bài thi | lĩnh vực | tàu chiến', ['count']],
   ],
   done: [
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
@@ -274,6 +275,7 @@ export const other = defineType({
     [2, 'trắc nghiệm | vô địch', ['count']],
     [5, 'giới hạn cho phép', AMOUNTS],
     [2, 'phổ điểm'],
+    [4, 'hợp đồng lao động', ['duration']],
   ],
   subjects: [[0.5, 'bóng đá | world cup | thời tiết | excel']],
   kinds: {

@@ -114,6 +114,7 @@ export const people = defineType({
       ['count'],
     ],
     [1.5, 'phục vụ cho | gặp | nâng điểm cho', ['count']],
+    [5, 'chở | chở theo', ['person']],
   ],
   does: [
     [

@@ -117,6 +117,7 @@ export const production = defineType({
     ],
     [8, 'tháng lương | tháng tiền lương', ['count']],
     [7, 'chỉ số đồng | chỉ số dxy | chỉ số usd | chỉ số vn', ['other', 'percent', 'count']],
+    [4, 'chuyến bay', ['count']],
   ],
   done: [
     [

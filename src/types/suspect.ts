@@ -80,6 +80,8 @@ export const suspect = defineType({
     ],
     [3, 'thanh niên gồm | xử phạt thêm | đưa ra xét xử | đối tượng gồm | rủ rê của | rủ thêm', ['count']],
     [1.5, 'cự cãi với', ['count']],
+    [6, 'bị', ['person']],
+    [6, 'cáo buộc | tố cáo | khởi kiện | lấy lời khai', ['person']],
   ],
   does: [
     [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
@@ -119,6 +121,7 @@ export const suspect = defineType({
     [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
     [2, 'tăng tốc', ['count']],
     [12, 'bị xử phạt | có hành vi vi phạm | do có hành vi', ['body']],
+    [7, 'bị cáo buộc | bị buộc tội | bị khởi kiện | bị kết án | hối lộ | tung tin | liên quan tới vụ | liên quan đến vụ', ['person']],
   ],
   cues: [
     [
