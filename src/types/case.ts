@@ -68,6 +68,7 @@ export const offenceCase = defineType({
     ],
     [6, 'số vụ vận chuyển', COUNTS],
     [4, 'sự cố', ['count']],
+    [8, 'đợt tấn công | đợt tấn công mạng | cuộc tấn công mạng | đợt dò quét', ['count']],
   ],
   done: [
     [

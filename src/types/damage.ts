@@ -100,6 +100,7 @@ export const damage = defineType({
     [6, 'cùng chiều va chạm | đổ xuống sông', ['count']],
     [6, 'chết bất thường | chết nổi', STOCKS],
     [4, 'đang bốc cháy', ['count']],
+    [7, 'chết | chết hàng loạt | đều bị bệnh', ['mass', 'thing']],
   ],
   cues: [
     [

@@ -35,7 +35,7 @@ export const donation = defineType({
   ],
   does: [
     [6, 'cho quỹ vì | ủng hộ đồng bào', ['money']],
-    [4, 'cho quỹ', VALUES],
+    [9, 'cho quỹ | ủng hộ quỹ | ủng hộ chương trình | vào quỹ', VALUES],
   ],
   cues: [
     [5, 'hiến máu', ['thing', 'event', 'volume']],

@@ -276,6 +276,8 @@ export const other = defineType({
     [5, 'giới hạn cho phép', AMOUNTS],
     [2, 'phổ điểm'],
     [4, 'hợp đồng lao động', ['duration']],
+    [5, 'vay mượn | lo thủ tục | đòi lại | dằn túi', ['money']],
+    [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],
   ],
   subjects: [[0.5, 'bóng đá | world cup | thời tiết | excel']],
   kinds: {

@@ -97,6 +97,7 @@ export const participation = defineType({
     [1.5, 'duy trì', ['count']],
     [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
     [4.5, 'đã huy động', SHARES],
+    [4, 'trước', ['person']],
   ],
   does: [
     [
@@ -125,6 +126,7 @@ export const participation = defineType({
     ],
     [4, 'phong toả | phối hợp | xếp hàng', ['count']],
     [2, 'đi bộ', ['count']],
+    [6, 'bao vây | túc trực | ứng trực | gia cố | tập trung gia cố', ['person']],
   ],
   cues: [
     [3.5, 'diễu hành', ['person']],

@@ -63,6 +63,7 @@ export const penalty = defineType({
     ],
     [3, 'tước', ['count']],
     [3, 'ấn định', ['money']],
+    [8, 'tước quyền sử dụng giấy phép lái xe | tước giấy phép lái xe | tước bằng lái', ['person']],
   ],
   does: [
     [6, 'vì vi phạm | đối với hành vi'],

@@ -122,6 +122,7 @@ export const suspect = defineType({
     [2, 'tăng tốc', ['count']],
     [12, 'bị xử phạt | có hành vi vi phạm | do có hành vi', ['body']],
     [7, 'bị cáo buộc | bị buộc tội | bị khởi kiện | bị kết án | hối lộ | tung tin | liên quan tới vụ | liên quan đến vụ', ['person']],
+    [7, 'gian lận | bị xử phạt', ['thing']],
   ],
   cues: [
     [

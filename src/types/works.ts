@@ -114,6 +114,7 @@ export const works = defineType({
     [3, 'nâng công suất lên', EXTENTS],
     [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', GROUNDS],
     [1.5, 'đào', GROUNDS],
+    [6, 'sức chứa', ['person', 'thing']],
   ],
   does: [
     [6, 'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng', GROUNDS],
@@ -177,6 +178,8 @@ export const works = defineType({
     [5, 'quy hoạch khu kinh tế | tách thửa', SPREADS],
     [5, 'phòng học bộ môn', SHARES],
     [3, 'kho chứa hàng', SPREADS],
+    [5, 'thi công | thi công xong', ['duration']],
+    [5, 'theo quy hoạch', ['person']],
   ],
   subjects: [
     [
