@@ -117,6 +117,7 @@ export const casualty = defineType({
     ],
     [4, 'hít phải | được đưa ra ngoài', ['count']],
     [9, 'bị thảm sát | bị hãm hiếp | bị cưỡng hiếp | bị hiếp dâm | nằm viện | phải nằm viện | vẫn phải nằm viện | bị đạn | bị đầu độc | ra đi vĩnh viễn', ['person']],
+    [12, 'tố bị', ['person']],
   ],
   cues: [
     [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],

@@ -56,7 +56,7 @@ export const gift = defineType({
     [3, 'đã trao', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
   ],
   does: [
-    [6, '/ suất | / phần | / suất quà | / phần quà | / hộ | / gia đình | với người bị thương', ['money']],
+    [6, '/ suất | / suất quà | / phần quà | / hộ | / gia đình | với người bị thương', ['money']],
     [5, 'được hỗ trợ | được tặng quà | nhận quà | được trợ giúp | được trợ cấp', ['person']],
     [6, 'nhận gạo | nhận gạo cứu đói', ['count']],
   ],

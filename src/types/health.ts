@@ -1,5 +1,5 @@
 import { EVENTS } from './events.js'
-import { COUNTS } from './sorts.js'
+import { COUNTS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 const SICKNESS = ['percent', 'ratio', 'length', 'volume', 'person', 'event'] as const
@@ -53,6 +53,7 @@ export const health = defineType({
     [6, 'tham gia bhyt', ['duration']],
     [4, 'mẹ con sản phụ', ['count']],
     [4, 'thời gian cách ly', ['duration']],
+    [7, 'tỷ lệ người mắc | tỷ lệ mắc', SHARES],
   ],
   done: [
     [9, 'bảo hiểm y tế | bao phủ bảo hiểm y tế | bhyt', ['percent']],

@@ -73,7 +73,7 @@ export const organisation = defineType({
     ],
     [4, 'huyện miền núi | sòng bạc | tổ làm nhiệm vụ | xã biên giới'],
     [6, 'chủ đầu tư | ban quản trị | ban quản lý', ['count']],
-    [8, 'tập thể', ['count']],
+    [10, 'tập thể', ['count']],
   ],
   done: [
     [

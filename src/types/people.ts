@@ -85,9 +85,11 @@ export const people = defineType({
     [4, 'chàng trai | chị em ruột | người khách | nữ giáo viên | đồng chí công an'],
     [4, 'bà nội | con lớn', ['age']],
     [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
+    [2.5, 'khách | du khách | khách du lịch | đàn ông', COUNTS],
+    [4, 'muốn | lựa chọn | cho rằng | tỏ ra | đồng ý | tin rằng', SHARES],
   ],
   done: [
-    [4.5, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
+    [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
     [
       5,
       `di dời | sơ tán | tuyển dụng | tuyển | cắt giảm | sa thải | dôi dư | kết nạp | bổ nhiệm |

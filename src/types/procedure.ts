@@ -50,6 +50,7 @@ export const procedure = defineType({
     [4, 'kiểm dịch thực vật | kiểm dịch động vật | thông quan hàng hoá', ['duration']],
     [4, 'số lượng mẫu | số thủ tục', SHARES],
     [6, 'số lượng giấy phép', SHARES],
+    [7, 'thời gian xử lý | thời gian tác nghiệp | thời gian chờ đợi', ['duration', 'percent']],
   ],
   done: [
     [9, 'lập thành | được lập thành | làm thành', ['count']],
@@ -111,6 +112,7 @@ export const procedure = defineType({
     [3, 'biên lai | bản lưu | chứng từ | dvctt | file pdf | giá trị pháp lý', ['count']],
     [3, 'bên sử dụng thông tin | có thẩm quyền chậm | kỳ hạn gốc', ['duration']],
     [3, 'qua mạng', SHARES],
+    [4.5, 'kết quả kiểm tra | giám sát hải quan | kiểm tra chuyên ngành | thời gian trung bình làm thủ tục', ['duration']],
   ],
   subjects: [
     [

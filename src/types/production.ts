@@ -163,6 +163,7 @@ export const production = defineType({
     [4, 'nuôi tôm | được chuyển sang trồng', SPREADS],
     [4, 'giảm giá | tăng giá', WARES],
     [4, 'lương', SHARES],
+    [8, '/ hộ / tháng', ['money']],
   ],
   cues: [
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
@@ -249,6 +250,7 @@ export const production = defineType({
     [5, 'nuôi lươn | nuôi tôm', SPREADS],
     [5, 'xuất kho', VALUES],
     [2, 'hạch toán', ['money']],
+    [4, 'cho vay | vay vốn | thời hạn vay | khoản vay', ['duration']],
   ],
   subjects: [
     [

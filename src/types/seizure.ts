@@ -131,6 +131,7 @@ export const seizure = defineType({
     ],
     [4, 'có dấu hiệu nghi vấn | có nghi vấn | mang biển kiểm soát | nghi ngờ', ['count']],
     [4, 'đã qua sử dụng', STOCKS],
+    [9, 'bị tạm giữ | đang bị tạm giữ | vẫn bị tạm giữ | bị tịch thu', GOODS],
   ],
   cues: [
     [
