@@ -12,7 +12,7 @@ import { itemOf } from './item/item.js'
 import { pointedAt, resumed } from './item/resumed.js'
 import { tokenBack, wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
-import { goesOn, type Itemed, passedTo } from './passing.js'
+import { goesOn, type Itemed, passedTo, touches } from './passing.js'
 import { addFrom, addLevel, best, type Scores, scoresOf } from './scores.js'
 import { type Hit, speaks, type TypeScorer } from './type.js'
 
@@ -79,6 +79,8 @@ function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[]
   return ids.filter((_, i) => words[i] !== '"' && !(plural && i === 0))
 }
 
+const isThing = (figure: Itemed): boolean => figure.quantity.kind === 'count' && classOf(ownWords(figure)) === 'thing'
+
 /** A person stands at most so many tokens before the age, and what is in brackets with it ends so many behind. */
 const PERSON_WITHIN = 25
 
@@ -115,7 +117,8 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: S
     const person = kind === 'age' ? personOf(figure) : null
     scorer.score({ kind, noun, first, last, end: figure.end, item, person }, tokens.ids, course, hits, scores, at + i)
     const bare = kind !== 'count' && !item.some(speaks)
-    const { share, most, near } = passedTo(figure, previous, on, bare)
+    const goods = noun === 'thing' && previous !== undefined && isThing(previous) && touches(previous, figure)
+    const { share, most, near } = passedTo(figure, previous, { on, bare, goods })
     if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
       const cost = near ? 0 : costBetween(course, previous.end, first)
       addFrom(scores, at + i, at + i - 1, (share * HALF_COST) / (HALF_COST + cost), most)

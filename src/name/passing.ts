@@ -1,5 +1,6 @@
 import type { Draft } from '../decide/draft.js'
 import { VERBS } from '../lexicon/boundaries.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import { LINKS, SUMS } from '../lexicon/sums.js'
 import type { Span } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
@@ -20,8 +21,10 @@ export interface Passing {
   near?: true
 }
 
-const PASSED: Record<'count' | 'measure' | 'bare' | 'age' | 'same', Passing> = {
+const PASSED: Record<'count' | 'goods' | 'measure' | 'bare' | 'age' | 'same', Passing> = {
   count: { share: 0.25, most: 4 },
+  // "2 máy bơm và 1 xe bơm": the things of a list are there for one matter
+  goods: { share: 0.75, most: 6, near: true },
   measure: { share: 0.75, most: 4 },
   bare: { share: 1, most: 7 },
   // "A (28 tuổi), B (33 tuổi)": the ages of a list are of people of one kind
@@ -59,15 +62,28 @@ const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): b
 export const goesOn = (figure: Itemed, previous: Itemed | undefined): boolean =>
   sameItem(figure, previous) || listed(figure, previous)
 
-/**
- * What the figure before passes on to this one; `on` when it {@link goesOn} with it, `bare` when the item names a sum and not what
- * it is for.
- */
-export function passedTo(figure: Itemed, previous: Itemed | undefined, on: boolean, bare: boolean): Passing {
+const JOINS = phraseSet([',', ';', 'và', 'cùng', 'cùng với', ', và', ', cùng'])
+
+/** Does nothing but a comma or "và" stand between a figure with its item and the next one? */
+export function touches({ end }: Itemed, { quantity: { first }, scene }: Itemed): boolean {
+  return JOINS.at(scene.tokens.ids, end)?.end === first
+}
+
+/** How a figure stands to the one before: `on` when it {@link goesOn} with it, `bare` when its item names a sum and not what it is for. */
+interface Standing {
+  on: boolean
+  bare: boolean
+  /** Both are things of one list. */
+  goods: boolean
+}
+
+/** What the figure before passes on to this one. */
+export function passedTo(figure: Itemed, previous: Itemed | undefined, { on, bare, goods }: Standing): Passing {
   const { kind, half } = figure.quantity
   // the whole of "31/47 vụ" is of what its part is of
   if (half === 'whole' || on || again(figure, previous)) return PASSED.same
   if (kind === 'age') return PASSED.age
   if (bare) return PASSED.bare
+  if (goods) return PASSED.goods
   return MEASURES.has(kind) ? PASSED.measure : PASSED.count
 }

@@ -116,7 +116,11 @@ export const casualty = defineType({
       ['count'],
     ],
     [4, 'hít phải | được đưa ra ngoài', ['count']],
-    [9, 'bị thảm sát | bị hãm hiếp | bị cưỡng hiếp | bị hiếp dâm | nằm viện | phải nằm viện | vẫn phải nằm viện | bị đạn | bị đầu độc | ra đi vĩnh viễn', ['person']],
+    [
+      9,
+      'bị thảm sát | bị hãm hiếp | bị cưỡng hiếp | bị hiếp dâm | nằm viện | phải nằm viện | vẫn phải nằm viện | bị đạn | bị đầu độc | ra đi vĩnh viễn',
+      ['person'],
+    ],
     [12, 'tố bị', ['person']],
   ],
   cues: [

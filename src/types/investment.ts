@@ -38,7 +38,11 @@ export const investment = defineType({
     [4, 'tiến độ góp vốn', ['duration']],
     [4, 'chi phí bồi thường', SUMS],
     [6, 'thời gian thu phí | thời gian hoàn vốn', ['duration']],
-    [7, 'chi phí thực hiện | chi phí tư vấn | chi phí quản lý dự án | chi phí thi công | chi phí xây lắp', ['money', 'ratio', 'percent']],
+    [
+      7,
+      'chi phí thực hiện | chi phí tư vấn | chi phí quản lý dự án | chi phí thi công | chi phí xây lắp',
+      ['money', 'ratio', 'percent'],
+    ],
   ],
   done: [
     [5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']],

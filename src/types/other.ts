@@ -123,6 +123,7 @@ export const other = defineType({
     [4, 'tổng lượng nước', SHARES],
     [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
     [6, 'bài thi | lĩnh vực | tàu chiến', ['count']],
+    [6, 'ca làm việc', ['count']],
   ],
   done: [
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],

@@ -98,6 +98,7 @@ export const participation = defineType({
     [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
     [4.5, 'đã huy động', SHARES],
     [4, 'trước', ['person']],
+    [6, 'đại diện của | đại diện', ['body']],
   ],
   does: [
     [

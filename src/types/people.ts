@@ -87,6 +87,7 @@ export const people = defineType({
     [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
     [2.5, 'khách | du khách | khách du lịch | đàn ông', COUNTS],
     [4, 'muốn | lựa chọn | cho rằng | tỏ ra | đồng ý | tin rằng', SHARES],
+    [9, 'lớp | lớp mẫu giáo', ['age']],
   ],
   done: [
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],

@@ -112,7 +112,11 @@ export const procedure = defineType({
     [3, 'biên lai | bản lưu | chứng từ | dvctt | file pdf | giá trị pháp lý', ['count']],
     [3, 'bên sử dụng thông tin | có thẩm quyền chậm | kỳ hạn gốc', ['duration']],
     [3, 'qua mạng', SHARES],
-    [4.5, 'kết quả kiểm tra | giám sát hải quan | kiểm tra chuyên ngành | thời gian trung bình làm thủ tục', ['duration']],
+    [
+      4.5,
+      'kết quả kiểm tra | giám sát hải quan | kiểm tra chuyên ngành | thời gian trung bình làm thủ tục',
+      ['duration'],
+    ],
   ],
   subjects: [
     [

@@ -121,7 +121,11 @@ export const suspect = defineType({
     [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
     [2, 'tăng tốc', ['count']],
     [12, 'bị xử phạt | có hành vi vi phạm | do có hành vi', ['body']],
-    [7, 'bị cáo buộc | bị buộc tội | bị khởi kiện | bị kết án | hối lộ | tung tin | liên quan tới vụ | liên quan đến vụ', ['person']],
+    [
+      7,
+      'bị cáo buộc | bị buộc tội | bị khởi kiện | bị kết án | hối lộ | tung tin | liên quan tới vụ | liên quan đến vụ',
+      ['person'],
+    ],
     [7, 'gian lận | bị xử phạt', ['thing']],
   ],
   cues: [
