@@ -41,4 +41,6 @@ export const COMPOUNDS: readonly string[] = [
   'tù nhân | cựu tù | tù binh | cục đá | cục bộ | cục diện | nhà phân phối | nhà tài trợ | nhà văn | nhà thơ | nhà báo',
   'tài trợ thương mại | tài trợ vốn | tài trợ xuất nhập khẩu | chữa cháy | phòng cháy chữa cháy | xe chữa cháy | cháy nổ | giá trị thanh toán | trả lương | sức khoẻ sinh sản',
   'biên lai | miễn phí | lãng phí | ban quản lý | đồng bằng | trong vòng | ô tô con | ca sĩ | quả quyết | dầu tiếng',
+  'đối tượng bắt buộc | đối tượng thuộc | đối tượng sử dụng | đối tượng được | đối tượng phụ thuộc | đối tượng chính sách | đối tượng bảo trợ',
+  'đối tượng tham gia | đối tượng hưởng | đối tượng nộp | đối tượng áp dụng | đối tượng ưu tiên | đối tượng thụ hưởng | đối tượng khách hàng',
 ]

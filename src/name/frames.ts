@@ -3,7 +3,7 @@ import type { Row } from '../text/rule-words.js'
 
 /** Words of grammar between a verb and what it is about: "lừa đảo | của | 74 người", "200 người | đã | tham gia". */
 const BETWEEN = phraseSet(
-  'đã đang sẽ cùng cũng vừa được của với tới cho các những cả toàn bộ tất số tổng mới đều'.split(' '),
+  'đã đang sẽ vẫn cùng cũng vừa được của với tới cho các những cả toàn bộ tất số tổng mới đều'.split(' '),
 )
 const MOST_BETWEEN = 2
 

@@ -80,6 +80,7 @@ export const damage = defineType({
     [3, 'va phải', GROUNDS],
     [8, 'húc vào | vụ tai nạn | tai nạn giữa | va chạm giữa', ['thing']],
     [4.5, 'sạt taluy dương tại', ['length', 'area', 'volume', 'other', 'thing']],
+    [6, 'chết | bị chết', ['mass', 'thing', 'percent']],
   ],
   does: [
     [

@@ -34,7 +34,8 @@ export const donation = defineType({
     [3, 'ký kết tài trợ', ['count']],
   ],
   does: [
-    [6, 'cho quỹ vì | ủng hộ đồng bào', ['money']],
+    [9, 'cho quỹ vì', ['money']],
+    [6, 'ủng hộ đồng bào', ['money']],
     [9, 'cho quỹ | ủng hộ quỹ | ủng hộ chương trình | vào quỹ', VALUES],
   ],
   cues: [

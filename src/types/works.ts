@@ -110,7 +110,8 @@ export const works = defineType({
     [4.5, 'tiếp nhận tàu', READINGS],
     [3, 'khách sạn | tổ hợp khách sạn'],
     [3, 'đóng thêm | thay thế bằng | đủ chỗ cho', ['count']],
-    [3, 'dài | thu hồi', SPREADS],
+    [3, 'dài | thu hồi', ['area']],
+    [1, 'dài', ['length']],
     [3, 'nâng công suất lên', EXTENTS],
     [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', GROUNDS],
     [1.5, 'đào', GROUNDS],
@@ -126,7 +127,7 @@ export const works = defineType({
     [3, 'tiến độ xây dựng | thi công | xây dựng', ['body']],
     [
       3,
-      `dài | rộng | chiều dài | chiều rộng | diện tích | tổng diện tích | công suất | cao tốc | quốc lộ |
+      `diện tích | tổng diện tích | công suất | cao tốc | quốc lộ |
       thi công | nâng cấp | cải tạo | thông xe | mặt đường | mặt cắt | lắp đặt | quy mô |
       giải phóng mặt bằng | mặt bằng | thu hồi đất | khu đất | trải dài | bê tông | diện tích đất |
       xây dựng trên | thửa đất | lòng đường | tuyến đường | chung cư`,
@@ -180,6 +181,8 @@ export const works = defineType({
     [3, 'kho chứa hàng', SPREADS],
     [5, 'thi công | thi công xong', ['duration']],
     [5, 'theo quy hoạch', ['person']],
+    [3, 'dài | rộng | chiều dài | chiều rộng', ['percent', 'ratio', 'area', 'volume', 'other']],
+    [1.5, 'dài | rộng | chiều dài | chiều rộng', ['length']],
   ],
   subjects: [
     [
