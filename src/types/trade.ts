@@ -83,7 +83,7 @@ export const trade = defineType({
     ],
     [4, 'hạt điều | nguồn điều thô', CARGOES],
     [7, 'lượt xe xuất cảnh | lượt xe nhập cảnh | lượt xe xuất nhập cảnh | lượt phương tiện xuất nhập cảnh', ['count']],
-    [6, 'lượt xe | lượt phương tiện xuất nhập cảnh', ['count']],
+    [4, 'lượt xe', ['count']],
   ],
   done: [
     [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],

@@ -115,7 +115,7 @@ export const works = defineType({
     [3, 'nâng công suất lên', EXTENTS],
     [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', GROUNDS],
     [1.5, 'đào', GROUNDS],
-    [6, 'sức chứa', ['person', 'thing']],
+    [6, 'sức chứa | công suất', ['person', 'thing']],
   ],
   does: [
     [6, 'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng', GROUNDS],
