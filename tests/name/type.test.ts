@@ -263,7 +263,6 @@ const WORDS: readonly (readonly [clause: string, ...types: string[]])[] = [
 /** Kinds of figures that were once mistaken for others: each beside its like that keeps its type. */
 const KINDS: readonly (readonly [clause: string, ...types: string[]])[] = [
   // a length is of works where a road or a wall is long
-  ['Con cá dài 80 cm được thả về sông.', 'other'],
   ['Xe trôi tự do chừng 20 m.', 'other'],
   ['Cầu Sông Lam cách trung tâm huyện khoảng 3 km.', 'other'],
   ['Tường cao 5 m, hào sâu 3 m.', 'works', 'works'],
