@@ -10,8 +10,6 @@ import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretc
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
 const MOST_KIND = 5
-/** What is counted alone: "2 lần | bị tố đi muộn". */
-const ALONE = new Set(['lần'])
 const PLURALS = new Set(['các', 'những'])
 const QUOTES = new Set(['"', "'"])
 
@@ -78,6 +76,13 @@ function overPassive({ tokens }: Scene, i: number): number {
   return kinds[end] !== 'word' || isFunction(ids, end) ? end : i
 }
 
+/** "2 lần được trao tặng | huân chương", "3 lần dự thảo", but "2 lần | bị tố đi muộn": what was done so often. Gives its end, or `i`. */
+function overDeed({ tokens: { words, ids } }: Scene, i: number): number {
+  const deed = words[i] === 'được' ? i + 1 : i
+  const end = Math.max(VERBS.at(ids, deed)?.end ?? 0, COMPOUNDS.at(ids, deed)?.end ?? 0)
+  return end > deed && !isPredicate(ids, i) && (deed > i || !isFunction(ids, i)) ? end : i
+}
+
 /** "người chết và bị thương", but "làm chết 5 người và bị thương 12 người" */
 function isSecondState({ tokens: { ids, kinds } }: Scene, i: number): boolean {
   const state = STATES.at(ids, i)
@@ -138,8 +143,12 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       i = Math.max(i + 1, counted?.end ?? 0, COMPOUNDS.at(ids, i)?.end ?? 0, sum?.row === 'noun' ? sum.end : 0)
       continue
     }
+    if (words[from] === 'lần') {
+      i = overDeed(scene, i)
+      break
+    }
     // "lãnh đạo | các doanh nghiệp", but "pháo nổ các loại", "giá các căn nhà"
-    if (ALONE.has(words[from] ?? '') || (!kind && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i))) break
+    if (!kind && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i)) break
     if (bare && (STATES.at(ids, i) || words[i] === 'bị')) break
     // "4 hộ dân | số tiền 580 triệu đồng": what a sum is named by begins another figure
     const named = SUMS.at(ids, i)
