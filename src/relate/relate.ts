@@ -1,18 +1,20 @@
 import type { Named } from '../name/name.js'
-import { perOf } from '../name/per.js'
+import { perOf } from '../name/per/index.js'
 import { linkEach } from './each.js'
 import { linkPairs } from './pairs.js'
 import { linkWholes, markParts, markRepeats } from './parts.js'
-import { loose, type Related } from './related.js'
+import { isConverted, loose, type Related } from './related.js'
 import { shareTypes } from './share.js'
 import { linkTables } from './tables.js'
 import { linkTotals } from './totals.js'
 
 /** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order; `binds` is by type. */
 export function relate(named: readonly Named[], binds: readonly boolean[]): Related[] {
-  const figures = named.map((figure, i) =>
-    loose(figure, perOf(figure) ?? perOfTable(figure) ?? perOfStep(figure, named[i + 1])),
-  )
+  const figures: Related[] = []
+  named.forEach((figure, i) => {
+    const per = perOf(figure) ?? perOfTable(figure) ?? perOfStep(figure, named[i + 1])
+    figures.push(loose(figure, per ?? perOfConverted(figure, figures[i - 1])))
+  })
   const prose = figures.some(({ cell }) => cell !== null) ? figures.filter(({ cell }) => cell === null) : figures
   linkEach(prose)
   linkPairs(prose)
@@ -35,6 +37,10 @@ const perOfTable = ({ cell, quantity }: Named): string | null =>
 /** "từ 40.000 lên 60.000 đồng/vé": the second level names the denominator of both. */
 const perOfStep = ({ quantity, sentence }: Named, next: Named | undefined): string | null =>
   quantity.step === 'from' && next?.sentence === sentence && next.quantity.unit === quantity.unit ? perOf(next) : null
+
+/** "900 USD mỗi tháng (21 triệu đồng)": the same told in another unit is of the same denominator. */
+const perOfConverted = (figure: Named, before: Related | undefined): string | null =>
+  before?.per && isConverted(figure, before) ? before.per : null
 
 /** Places among the figures of the prose become places among all. */
 function renumber(prose: readonly Related[], figures: readonly Related[]): void {

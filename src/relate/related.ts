@@ -49,6 +49,20 @@ export function leadIds(figure: Named, before: Named | undefined): number[] {
   return tokens.ids.slice(k, figure.quantity.first)
 }
 
+const OPENS_CONVERSION = /\((?:tương đương|tức|khoảng|tức là)?$/
+
+/** Is a figure in brackets the one before it in another unit: "2 tấc (20 cm)", "900 USD mỗi tháng (21 triệu đồng)"? */
+export function isConverted(figure: Named, before: Named): boolean {
+  const { quantity, scene } = figure
+  const other = before.quantity
+  const same = quantity.kind === other.kind && quantity.unit !== other.unit && quantity.unit !== null
+  if (!same || figure.sentence !== before.sentence || scene.tokens.words[quantity.last + 1] !== ')') return false
+  const gap = leadOf(figure, before)
+  return gap.length <= LONGEST_CONVERSION && OPENS_CONVERSION.test(gap)
+}
+/** "mỗi tháng (" and the like stand between the two. */
+const LONGEST_CONVERSION = 24
+
 /** A named figure with nothing tied to it yet. */
 export function loose(figure: Named, per: string | null): Related {
   const { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, type, scores, at } = figure

@@ -111,6 +111,30 @@ test.each<[string, ...string[]]>([
     '56300000 exact money VND /lượng',
     '56800000 exact money VND /lượng',
   ],
+  // denominators of several words are not cut, and end before what is done
+  ['Đất bán 30 triệu đồng mỗi mét vuông.', '30000000 exact money VND /mét vuông'],
+  ['Đất bán 30 triệu đồng một mét vuông.', '30000000 exact money VND /mét vuông'],
+  ['Thí sinh làm bài 90 phút/môn thi.', '90 exact duration minute /môn thi'],
+  ['Cát xê là 80 triệu đồng/đêm diễn.', '80000000 exact money VND /đêm diễn'],
+  ['Phòng cho thuê 2 triệu đồng/đêm.', '2000000 exact money VND /đêm'],
+  ['Đèn được bảo dưỡng 2 năm/lần thay mới bóng.', '2 exact duration year /lần'],
+  // a denominator before its number, and a time that is none
+  ['Bà uống thuốc một ngày hai lần.', '2 exact count /ngày'],
+  ['Một ngày hai vụ cháy xảy ra.', '2 exact count'],
+  ['Trước đó một ngày, đoàn 7 cán bộ đã đến xã.', '7 exact count'],
+  ['Một ngày sau khi mưa tạnh, 30 hộ dân trở về.', '30 exact count'],
+  ['Sau một năm, xã có 20 km đường mới.', '20 exact length km'],
+  ['Trong vòng 1 năm không được làm quá 200 giờ.', '200 at_most duration hour /năm'],
+  ['Mỗi năm, xã có 20 km đường mới.', '20 exact length km /năm'],
+  ['Chi phí cho 1 km là 12 tỷ đồng.', '1 exact length km', '12000000000 exact money VND /km'],
+  ['Giá một liều vắc xin chỉ 250.000 đồng.', '1 exact count', '250000 exact money VND /liều vắc xin'],
+  // what stands between a number and its denominator
+  ['Công nhân làm 8 giờ làm việc trong một ngày.', '8 exact duration hour /ngày'],
+  ['Trung bình 30 ca mổ được thực hiện mỗi ngày.', '30 exact count /ngày'],
+  ['Có 30 mã ưu đãi được cập nhật hằng tuần.', '30 exact count'],
+  // the same in another unit
+  ['Lương là 900 USD mỗi tháng (21 triệu đồng).', '900 exact money USD /tháng', '21000000 exact money VND /tháng'],
+  ['Lương là 900 USD mỗi tháng (thưởng 21 triệu đồng).', '900 exact money USD /tháng', '21000000 exact money VND'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]

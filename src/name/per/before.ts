@@ -1,0 +1,125 @@
+import { listed } from '../../lexicon/listed.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet, phraseTable } from '../../lexicon/phrases.js'
+import type { Kind } from '../../model/vocabulary.js'
+import type { Quantity, Scene } from '../../propose/reading.js'
+import { nounPhrase } from '../item/walk.js'
+import {
+  EACH,
+  EVERY,
+  every,
+  isEach,
+  isGone,
+  isOne,
+  isYear,
+  measureEnd,
+  nounEnd,
+  PERIODS,
+  textOf,
+} from './denominator.js'
+
+/** How far before its number "mỗi em" may stand: "mỗi ngày các em sẽ được bổ sung 2 hộp sữa". */
+const FARTHEST = 16
+/** Kinds of figures that seldom are a rate. */
+export const NO_RATES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'duration'])
+/** Between a price of one and its sum. */
+const COMES_TO = phraseSet(listed('là, chỉ, chỉ từ, khoảng, còn, lên tới, lên đến, tới, hết, mất, vào khoảng, ở mức'))
+/** Between "một suất quà" and its worth. */
+const WORTH = phraseSet(['trị giá', 'có trị giá', 'có giá trị', 'giá', 'có giá', 'gồm'])
+
+/** Is the comma at `k` one of a list of figures: "mỗi phần gồm 10kg gạo, 01 thùng mì và …"? */
+const listComma = ({ tokens }: Scene, k: number) => tokens.kinds[k + 1] === 'numeral'
+
+/** Words and marks before a number that its rate may hang on. */
+const SIGNS = phraseTable<'end' | 'quote' | 'comma' | 'each'>([
+  ...[';', '(', ')', '/'].map((mark) => [mark, 'end'] as const),
+  ['"', 'quote'],
+  [',', 'comma'],
+  ...[...EACH, ...EVERY].map((word) => [word, 'each'] as const),
+])
+
+/** "một suất quà | trị giá 500.000 đồng", "giá một liều vắc xin | chỉ 250.000 đồng": the thing whose "một" is token `i`, before token `first`. */
+function worthOfOne(scene: Scene, i: number, first: number): string | null {
+  const { words, ids } = scene.tokens
+  const noun = COUNTED.at(ids, i + 1)?.row
+  const phrase = noun === 'thing' || noun === 'event' ? nounPhrase(scene, i + 1) : null
+  if (!phrase) return null
+  const worth = (words[i - 1] === 'giá' ? COMES_TO : WORTH).at(ids, phrase.end)
+  return worth && first <= worth.end ? textOf(scene, phrase.start, phrase.end) : null
+}
+
+const SPENT_ON = new Set(['cho', 'làm', 'xây', 'thi công'])
+
+/** "một ngày | hai lần", "chi phí cho 1 m | là 12 triệu đồng", "trong 1 năm | không quá 200 giờ": the denominator whose 1 is token `i`. */
+function ofOne(scene: Scene, i: number, { first, last, kind, qualifier }: Quantity): string | null {
+  const { words, ids } = scene.tokens
+  const isPeriod = PERIODS.has(words[i + 1] ?? '')
+  const end = isPeriod ? i + 2 : measureEnd(scene, i + 1)
+  if (end === i + 1) return null
+  const [before = ''] = [words[i - 1]]
+  // "một ngày hai vụ cháy" tells of one day, "tuần 1 tháng 2" is a name
+  const often = kind === 'money' || words[last + 1] === 'lần'
+  const holds = isPeriod
+    ? (end === first && often && !isGone(scene, i, end)) || (qualifier === 'at_most' && WITHIN.has(before))
+    : kind === 'money' && SPENT_ON.has(before) && (COMES_TO.at(ids, end)?.end ?? end) >= first
+  return holds ? textOf(scene, i + 1, end) : null
+}
+
+const WITHIN = new Set(['trong', 'vòng'])
+
+/** "trong vòng một năm không được quá 200 giờ": a limit is one for each such time. */
+function within(scene: Scene, i: number, { qualifier }: Quantity): string | null {
+  if (qualifier !== 'at_most' || !WITHIN.has(scene.tokens.words[i - 1] ?? '')) return null
+  return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i, i + 1).toLowerCase())?.[1] ?? null
+}
+
+/** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
+export function leading(scene: Scene, quantity: Quantity): string | null {
+  const { first, kind: measured } = quantity
+  const { words, ids, kinds } = scene.tokens
+  let passed = 0
+  let fresh = false
+  let quoted = false
+  for (let k = first - 1; k >= 0 && first - k <= FARTHEST; k--) {
+    const kind = kinds[k]
+    const sign = kind === 'word' || kind === 'mark' ? SIGNS.at(ids, k)?.row : undefined
+    if (sign === 'end') return null
+    if (sign === 'quote') quoted = !quoted
+    if (sign === 'comma') {
+      // "mỗi suất 1,5 triệu đồng, kèm 85 chiếc xe đạp"
+      if (words[k + 1] === 'kèm' || (passed > 0 && !listComma(scene, k))) return null
+      fresh ||= !listComma(scene, k)
+    }
+    const period = kind === 'time' ? (every(scene, k) ?? within(scene, k, quantity)) : null
+    if (period) return period
+    if (sign === 'each' && isEach(scene, k)) {
+      // “Mỗi cá nhân gắn với một địa chỉ nhân đạo” is a name
+      if (quoted) return null
+      // "tốc độ tăng trưởng hàng năm 6%", "ngày nghỉ hàng tuần": what comes every year is named so, and no rate
+      if (EVERY.has(words[k] ?? '') && NO_RATES.has(measured)) return null
+      const end = nounEnd(scene, k + 1)
+      return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
+    }
+    if (kind !== 'numeral' || isYear(scene, k)) continue
+    const one = passed === 0 && !fresh && isOne(scene, k) ? ofOne(scene, k, quantity) : null
+    if (one) return one
+    // "mỗi suất 500.000 đồng, tổng trị giá 160 triệu đồng"
+    if (fresh) return null
+    const thing = isOne(scene, k) ? worthOfOne(scene, k, first) : null
+    if (thing) return thing
+    passed++
+  }
+  return null
+}
+
+/** "thu nhập bình quân đầu người đạt 54 triệu đồng", "thu nhập bình quân tháng là 5 triệu đồng". */
+export function perHead(scene: Scene, first: number): string | null {
+  const { words } = scene.tokens
+  for (let k = first - 1; k > 0 && first - k <= 8; k--) {
+    if (words[k] === ',' || words[k] === ';') return null
+    if (words[k] === 'người' && words[k - 1] === 'đầu') return textOf(scene, k - 1, k + 1)
+    if (words[k] === 'quân' && words[k - 1] === 'bình' && PERIODS.has(words[k + 1] ?? ''))
+      return textOf(scene, k + 1, k + 2)
+  }
+  return null
+}

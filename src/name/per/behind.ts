@@ -1,0 +1,131 @@
+import { FUNCTION_WORDS } from '../../lexicon/boundaries.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { isQuote, numeralOf } from '../../propose/range.js'
+import type { Scene } from '../../propose/reading.js'
+import { toNumber } from '../../scan/decimal.js'
+import { nounPhrase } from '../item/walk.js'
+import type { Named } from '../name.js'
+import {
+  EACH,
+  every,
+  isEach,
+  isGone,
+  isOne,
+  isYear,
+  measureEnd,
+  nounEnd,
+  PERIODS,
+  textOf,
+  thingEnd,
+} from './denominator.js'
+
+/** "bác sĩ/vạn dân", "ca/100.000 dân": people and live births are what such rates are out of. */
+const isHeads = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
+  kinds[i] === 'numeral' && (words[i + 1] === 'dân' || words[i + 1] === 'người')
+
+/** "mm/24 giờ" */
+const isHours = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
+  kinds[i] === 'numeral' && words[i + 1] === 'giờ'
+
+/** "/em/tháng", "/ 1 người/ 1 tháng": the parts without their 1, or null when no rate begins at `from`. */
+export function slashes(scene: Scene, from: number): string | null {
+  const { words } = scene.tokens
+  const parts: string[] = []
+  let i = from
+  while (words[i] === '/') {
+    i++
+    if (isOne(scene, i)) i++
+    const end = isHeads(scene, i) || isHours(scene, i) ? i + 2 : thingEnd(scene, i)
+    if (end === i) break
+    parts.push(textOf(scene, i, end))
+    i = end
+  }
+  return parts.length > 0 ? parts.join('/') : null
+}
+
+/** "mỗi năm", "trên 1 tháng", "trong một năm", "trên một vạn dân", right behind a figure. */
+export function trailing(scene: Scene, i: number): string | null {
+  const { words, kinds } = scene.tokens
+  const word = words[i] ?? ''
+  // "20.000 đồng cho mỗi ghế"
+  if (word === 'cho' && words[i + 1] === 'mỗi') return trailing(scene, i + 1)
+  if (isEach(scene, i)) {
+    const end = nounEnd(scene, i + 1)
+    // "hai đồng phạm mỗi người 7 năm tù": the rate is that of the next number
+    return end > i + 1 && kinds[end] !== 'numeral' ? textOf(scene, i + 1, end) : null
+  }
+  if (kinds[i] === 'time') return every(scene, i)
+  // "3,6 triệu đồng một tháng", "5.000 đồng một m3"
+  if (isOne(scene, i)) {
+    const end = PERIODS.has(words[i + 1] ?? '') ? i + 2 : measureEnd(scene, i + 1)
+    if (end > i + 1) return isGone(scene, i, end) ? null : textOf(scene, i + 1, end)
+  }
+  // "1,4 tỷ đồng cho một mét đường"
+  if ((word === 'cho' || word === 'làm') && isOne(scene, i + 1) && measureEnd(scene, i + 2) > i + 2)
+    return textOf(scene, i + 2, measureEnd(scene, i + 2))
+  if (word !== 'trên' && word !== 'trong') return null
+  if (kinds[i + 1] === 'time')
+    return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i + 1, i + 2))?.[1] ?? null
+  const numeral = numeralOf(scene, i + 1)
+  if (!numeral) return null
+  const end = nounEnd(scene, i + 2)
+  if (end === i + 2) return null
+  if (isOne(scene, i + 1)) return PERIODS.has(words[i + 2] ?? '') || word === 'trên' ? textOf(scene, i + 2, end) : null
+  // people and live births are what such rates are out of: "8 bác sĩ trên một vạn dân"
+  return word === 'trên' && /^(?:dân|người)/.test(words[i + 2] ?? '') && toNumber(numeral.value) >= 1000
+    ? textOf(scene, i + 1, end)
+    : null
+}
+
+/** A rate may stand behind its thing: "2 hộp sữa/ngày", "80 tấn gạo mỗi năm", "2.400 chiếc/thùng"; a slash of two places is none. */
+export function behindThing(figure: Named, from: number): string | null {
+  const { scene } = figure
+  const { words, ids } = scene.tokens
+  // "17 tỷ USD là một điểm sáng"
+  if (FUNCTION_WORDS.at(ids, from) && !COUNTED.at(ids, from)) return null
+  const end = thingEnds(figure, from)
+  if (end === from) return null
+  if (words[end] !== '/') return trailing(scene, end) ?? doneEach(scene, end)
+  const next = words[end + 1] ?? ''
+  return PERIODS.has(next) || isYear(scene, end + 1) || COUNTED.at(ids, end + 1) || isHeads(scene, end + 1)
+    ? slashes(scene, end)
+    : null
+}
+
+const MOST_DONE = 3
+
+/** "30 ca mổ | được thực hiện mỗi ngày": what is done to the things stands before their rate. */
+function doneEach(scene: Scene, from: number): string | null {
+  const { words, kinds } = scene.tokens
+  if (words[from] !== 'được') return null
+  for (let k = from + 1; k <= from + MOST_DONE && kinds[k] === 'word'; k++)
+    if (EACH.has(words[k + 1] ?? '')) return trailing(scene, k + 1)
+  return null
+}
+
+const WORKING = phraseSet(['làm', 'làm việc', 'làm thêm', 'học', 'học tập', 'bay', 'lái xe'])
+
+/** "12 giờ | làm việc trong 1 ngày": of amounts of time only what they are spent on may stand before the rate. */
+export function behindWork(scene: Scene, from: number): string | null {
+  const work = WORKING.at(scene.tokens.ids, from)
+  return work && trailing(scene, work.end)
+}
+
+/** The token behind the thing that begins at `from`, or `from`. An item that begins there is the thing, unless it was cut short. */
+function thingEnds({ scene, quantity, item, cell }: Named, from: number): number {
+  const { starts, ends } = scene.tokens
+  if (!item || cell || quantity.half === 'whole' || item.start !== starts[from])
+    return nounPhrase(scene, from)?.end ?? from
+  let end = from
+  while (end < ends.length && (ends[end] as number) <= item.end) end++
+  return end
+}
+
+/** Behind the second of two prices stands what both are for: "56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)". */
+export function quotedBehind({ tokens: { words, kinds } }: Scene, behind: number): number {
+  if (words[behind] !== '-' || !isQuote(words, behind + 1)) return behind
+  let k = behind + 2
+  while (kinds[k] === 'word') k++
+  return k
+}
