@@ -1,3 +1,4 @@
+import { listed } from './listed.js'
 import { phraseSet, phraseTable } from './phrases.js'
 
 type Change = 'up' | 'down'
@@ -155,6 +156,11 @@ export const CHANGE_FILLERS = phraseSet([
   'tổng cộng',
   'thêm được',
   'có',
+  // what is taken in: "tăng thu cho ngân sách gần 8 tỷ đồng"
+  ...listed(
+    'thu, thuế, thu ngân sách, thu nsnn, thu cho ngân sách, thu cho nsnn, thu vào ngân sách, thu ngân sách nhà nước',
+  ),
+  'thu cho ngân sách nhà nước',
 ])
 
 /** Words that a rate of growth is known by, however far before its percent: "tốc độ tăng trưởng kinh tế đạt 6,5%". */

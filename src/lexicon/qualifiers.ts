@@ -238,6 +238,8 @@ export const CEILINGS = phraseSet([
   'phạt tiền',
   'tiền phạt',
   'khung hình phạt',
+  ...listed('phạt hành chính, xử phạt hành chính, xử phạt vi phạm hành chính, bị xử phạt'),
+  ...listed('hạn mức, hạn mức vay, hạn mức chuyển tiền, hạn mức tín dụng, hạn mức thẻ tín dụng, hạn mức giao dịch'),
 ])
 
 /** Without one of these in its sentence a price that goes down "tới 53%" tells what came, no ceiling. */
@@ -257,9 +259,28 @@ export const HAPPENED: ReadonlySet<string> = new Set(['đã', 'tổng', 'kéo', 
 export const PLACED = phraseSet(
   listed(
     'dựa, lắp, lắp đặt, gắn, đặt, treo, in, đăng, chạy, nằm, sống, diễn ra, xảy ra, có mặt, hoạt động, bố trí, phủ sóng, ghi',
-    'viết, phát, phát sóng, phân bố, phân bổ, triển khai, áp dụng, thí điểm, thực hiện, kinh doanh, xây dựng, căn cứ, dàn trải, trải dài, tính',
+    'viết, phát, phát sóng, phân bố, phân bổ, kinh doanh, căn cứ, dàn trải, trải dài, tính',
   ),
 )
+
+/** Verbs after which "trên" says where before a place, and how many before what is done: "thực hiện trên 20 phi vụ". */
+export const DONE = phraseSet(listed('triển khai, áp dụng, thí điểm, thực hiện, xây dựng'))
+
+/** What things are done on, by nature: "phát triển dịch vụ trên 3 trụ cột". */
+export const GROUNDS = phraseSet(listed('trụ cột, lĩnh vực, mặt trận, phương diện, khía cạnh, nền tảng, bình diện'))
+
+/** What brings one stuff forth from another: "sản xuất 1.000 lít nước ngọt từ 2.000 lít nước biển". */
+export const MADE = phraseSet(
+  listed(
+    'sản xuất, sản xuất ra, chế biến, thu được, chiết xuất, tách, tách được, chưng cất, nấu, ép, tạo ra, làm ra, thu về',
+  ),
+)
+
+/** Limits that stand some words before their number: "diện tích tối thiểu của thửa là 50 m2". */
+export const LIMITS = phraseTable<{ qualifier: Qualifier }>([
+  ['tối đa', { qualifier: 'at_most' }],
+  ['tối thiểu', { qualifier: 'at_least' }],
+])
 
 /** Words after the quantity: "từ 20 triệu đồng trở lên", "50 tỷ đồng có lẻ". */
 export const QUALIFIER_AFTER = phraseTable<{ qualifier: Qualifier }>([

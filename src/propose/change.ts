@@ -1,3 +1,4 @@
+import { VERBS } from '../lexicon/boundaries.js'
 import { CHANGE_FILLERS, CHANGE_VERBS, GROWTH, LEVEL_STEPS, LEVEL_VERBS } from '../lexicon/changes.js'
 import { COMPOUNDS } from '../lexicon/compounds.js'
 import { phraseSet } from '../lexicon/phrases.js'
@@ -12,12 +13,17 @@ const BREAKS = new Set([',', ';', '.', '#', '…', ':', '(', ')'])
 /** How far before its percent the verb of a change may stand: "giảm chi tiêu của các hộ gia đình 0,32%". */
 const REACH = 10
 
+/** Before a number that is none: "hằng năm" (every year), "bình quân năm" (a year on average) may be taken for five. */
+const YEARLY = new Set(['hàng', 'hằng', 'mỗi', 'quân', 'bình'])
+const isYearly = (words: readonly string[], k: number): boolean => words[k] === '#' && YEARLY.has(words[k - 1] ?? '')
+const breaks = (words: readonly string[], k: number): boolean => BREAKS.has(words[k] ?? '') && !isYearly(words, k)
+
 /** Steps over what may stand between the verb of a change and its number; gives the token before it. */
-function overFillers({ ids, kinds }: Tokens, last: number): number {
+function overFillers({ words, ids, kinds }: Tokens, last: number): number {
   let k = last
   for (let steps = 0; steps < 6 && k >= 0; steps++) {
-    if (kinds[k] === 'time') {
-      k--
+    if (kinds[k] === 'time' || isYearly(words, k)) {
+      k -= kinds[k] === 'time' || words[k - 1] === 'quân' || words[k - 1] === 'bình' ? 1 : 2
       continue
     }
     const match = CHANGE_FILLERS.endingAt(ids, k) ?? QUALIFIER_BEFORE.endingAt(ids, k)
@@ -27,13 +33,16 @@ function overFillers({ ids, kinds }: Tokens, last: number): number {
   return k
 }
 
+const MOST_STEPS = 9
 /** Does "lên", "xuống còn" follow, so that the number is the first of two levels? `end` is behind the quantity. */
 export function stepsOn({ words, ids }: Numbered, end: number): boolean {
-  for (let k = end; k < Math.min(words.length, end + 7); k++) {
+  for (let k = end; k < Math.min(words.length, end + MOST_STEPS); k++) {
     if (LEVEL_STEPS.at(ids, k) && words[k - 1] !== 'trở') return true
     const word = words[k] ?? ''
     // "từ 5,6%/năm xuống còn 5,4%/năm": the year of a rate may be taken for five
     if (word === '/') k++
+    // "từ 87,9% (năm 2019) lên 90%"
+    else if (word === '(' && k === end) k = Math.max(k, words.indexOf(')', k))
     else if (BREAKS.has(word) && word !== ',') return false
   }
   return false
@@ -47,7 +56,7 @@ const isInCompound = (ids: readonly number[], last: number, start: number): bool
 function fartherVerb(tokens: Numbered, last: number): Direction | null {
   const { words, ids } = tokens
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
-    if (BREAKS.has(words[k] ?? '')) return null
+    if (breaks(words, k)) return null
     const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change
     const verb = CHANGE_VERBS.endingAt(ids, k)
@@ -60,15 +69,42 @@ function fartherVerb(tokens: Numbered, last: number): Direction | null {
   return null
 }
 
+/** "điều chỉnh giảm giá vàng miếng | thêm 200.000 đồng": the verb, where no other verb stands between. */
+function addedTo({ words, ids }: Numbered, last: number): Direction | null {
+  for (let k = last; k >= Math.max(0, last - REACH); k--) {
+    if (breaks(words, k) || LEVEL_VERBS.endingAt(ids, k)) return null
+    const verb = CHANGE_VERBS.endingAt(ids, k)
+    if (verb) return isInCompound(ids, k, verb.start) ? null : verb.row.change
+    if (VERBS.endingAt(ids, k)) return null
+  }
+  return null
+}
+
 /** Past "đạt", "là" only the nouns of growth speak: "tốc độ tăng trưởng … đạt 6,5%". */
 function growthBefore({ words, ids }: Numbered, last: number): Direction | null {
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
-    if (BREAKS.has(words[k] ?? '')) return null
+    if (breaks(words, k)) return null
     const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change
   }
   return null
 }
+
+/** "theo các mức 50%, 70% và 100%": the first percent of a list that the one at `first` goes on, by its token. */
+function listStart({ words, kinds }: Tokens, first: number): number {
+  let k = first
+  for (let steps = 0; steps < MOST_LISTED; steps++) {
+    const joins = words[k - 1] === 'và' || words[k - 1] === 'hoặc' || (words[k - 1] === ',' && goesOn(words, k))
+    if (!joins || words[k - 2] !== '%' || kinds[k - 3] !== 'numeral') break
+    k -= 3
+  }
+  return k
+}
+const goesOn = (words: readonly string[], k: number): boolean =>
+  words[k + 1] === '%' &&
+  (words[k + 2] === ',' || words[k + 2] === 'và' || words[k + 2] === 'hoặc') &&
+  words[k + 3] === '#'
+const MOST_LISTED = 6
 
 const ALIKE_WITHIN = 9
 /** Before the same change in percent: "giảm 405 tấn, tương đương 35%". */
@@ -95,6 +131,8 @@ function alikeBefore({ words, ids, kinds }: Tokens, first: number): number | nul
  */
 export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: boolean): Direction | null {
   const { words, ids } = tokens
+  // "lãi suất giảm chỉ từ 5,9%/năm": the level
+  if (words[first - 1] === 'từ' && words[first - 2] === 'chỉ') return null
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
   // "bắn hạ hai máy bay"
@@ -112,7 +150,12 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
     if (next === 'lên' || next === 'xuống' || next === 'còn') return null
     return verb.row.change
   }
+  // "giảm giá vàng miếng thêm 200.000 đồng"
+  if (kind !== 'percent' && kind !== 'ratio' && words[first - 1] === 'thêm') return addedTo(tokens, first - 2)
+  if (kind === 'ratio') return growthBefore(tokens, last)
   if (kind !== 'percent' || from) return null
+  const start = listStart(tokens, first)
+  if (start < first) return changeBefore(tokens, start, kind, from)
   const alike = alikeBefore(tokens, first)
   const verbBefore = alike === null ? null : CHANGE_VERBS.endingAt(ids, overFillers(tokens, alike - 1))
   if (verbBefore) return verbBefore.row.change

@@ -4,8 +4,12 @@ import type { Match } from '../lexicon/phrases.js'
 import {
   BARGAINS,
   CEILINGS,
+  DONE,
+  GROUNDS,
   HAPPENED,
   LIKE_QUALIFIERS,
+  LIMITS,
+  MADE,
   OVERTOPS,
   PLACED,
   QUALIFIER_AFTER,
@@ -77,6 +81,9 @@ function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boo
   // "dựa trên 2 yếu tố", "lắp trên 17 tàu", but "xảy ra trên 300 vụ": what happens is no place
   const placed = PLACED.endingAt(ids, first - 1)
   if (placed) return words[placed.start] !== 'xảy' || COUNTED.at(ids, first + 2)?.row !== 'event'
+  if (GROUNDS.at(ids, first + 2)) return true
+  // "đã thực hiện trên 20 phi vụ", but "thực hiện trên 12 huyện"
+  if (DONE.endingAt(ids, first - 1)) return COUNTED.at(ids, first + 2)?.row === 'body'
   // "trải rộng trên ba huyện": nobody spells out a number that he is not sure of
   if (spelled) return true
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
@@ -104,6 +111,19 @@ function isDifference(words: readonly string[], i: number): boolean {
     if (words[k] === ',' || words[k] === ';') return false
   }
   return false
+}
+
+const LIMIT_WITHIN = 8
+
+/** "tốc độ tối đa của tuyến này là 100 km/h": the limit of what is measured stands before the place and the verb; "lương tối thiểu" is a name. */
+function limitBefore({ words, ids }: Numbered, i: number): Qualifier | null {
+  if (words[i - 1] !== 'là') return null
+  for (let k = i - 2; k > Math.max(0, i - LIMIT_WITHIN); k--) {
+    if (words[k] === '#' || words[k] === ',' || words[k] === ';') return null
+    const limit = LIMITS.endingAt(ids, k)
+    if (limit) return words[limit.start - 1] === 'lương' ? null : limit.row.qualifier
+  }
+  return null
 }
 
 /** What a phrase before a number says about it, its surroundings heard. */
@@ -155,7 +175,19 @@ export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled
     return { qualifier: said(tokens, match, i, kind), first: match.start }
   }
   if (isCeiling(tokens, i, kind)) return { qualifier: 'at_most', first: i }
+  const limit = limitBefore(tokens, i)
+  if (limit) return { qualifier: limit, first: i }
   return estimate(words, i) ? { qualifier: 'approx', first: i } : null
+}
+
+const FROM_WITHIN = 8
+/** "thu được 500 lít nước ngọt từ 1.000 lít nước biển": what something is made from is no lower bound of it. */
+export function isOrigin({ words, ids }: Numbered, i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - FROM_WITHIN); k--) {
+    if (words[k] === '#') return MADE.endingAt(ids, (QUALIFIER_BEFORE.endingAt(ids, k - 1)?.start ?? k) - 1) !== null
+    if (words[k] === ',' || words[k] === ';') return false
+  }
+  return false
 }
 
 /** The qualifier behind a quantity that ends before token `end`; "từ 3 tháng làm việc trở lên" is looked for some words on. */
@@ -167,6 +199,11 @@ export function qualifierAfter({ words, ids }: Numbered, end: number): Qualified
       return { qualifier: match.row.qualifier, first: k }
     }
     const word = words[k] ?? ''
+    // "100 triệu đồng/năm trở xuống": the year of a rate may be taken for five
+    if (word === '/') {
+      k++
+      continue
+    }
     if (word === ',' || word === ';' || word === '#' || word === '.' || word === ')') return null
   }
   return null

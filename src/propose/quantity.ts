@@ -4,11 +4,12 @@ import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import { quotient } from '../scan/grammar.js'
 import type { Numeral } from '../scan/numeral.js'
+import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, stepsOn } from './change.js'
 import { type Evidence, type Measure, MOST_LISTED, measureAt, sharedMeasure } from './measure.js'
-import { qualifierAfter, qualifierBefore } from './qualify.js'
+import { isOrigin, qualifierAfter, qualifierBefore } from './qualify.js'
 import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
 import type { Quantity, Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
@@ -22,6 +23,16 @@ const MULTIPLY = new Set(['gấp', 'nhân'])
 
 /** "từ 0,15 mg", "giá từ 10 tỷ" without an upper bound is a floor; "từ" of a time, a place or a count is not. */
 const AT_LEAST: ReadonlySet<Kind> = new Set(['money', 'mass', 'area', 'volume', 'percent', 'other', 'age'])
+
+/** Is "từ" before the number at `i` a floor, and neither a beginning in time nor what something is made from? */
+const isFloor = (tokens: Tokens, i: number, end: number, kind: Kind): boolean =>
+  kind === 'duration' ? reachesOn(tokens, end) : AT_LEAST.has(kind) && !isOrigin(tokens, i)
+
+/** "từ 3 tháng | đến 2 năm": the upper bound has a unit of its own. */
+const reachesOn = ({ words, kinds }: Tokens, end: number): boolean => {
+  const at = words[end] === 'cho' ? end + 1 : end
+  return words[at] === 'đến' && kinds[at + 1] === 'numeral'
+}
 
 export interface Proposed {
   quantity: Quantity
@@ -203,13 +214,15 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     end = cents.end
   }
   const after = qualifierAfter(tokens, end)
-  const open = words[i - 1] === 'từ' || words[(before?.first ?? i) - 1] === 'từ'
-  const from = open && !range && (stepsOn(tokens, end) || isRaised(words, i - 1))
+  const levelFrom = words[i - 1] === 'mức' && words[i - 2] === 'từ'
+  const open = words[i - 1] === 'từ' || levelFrom || words[(before?.first ?? i) - 1] === 'từ'
+  const steps = open && (stepsOn(tokens, end) || isRaised(words, i - 1))
+  const from = steps && !range
   // "giảm về 0% từ 18%": where it came from
   const wasLevel = open && words[first - 2] === '%'
   const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)
   if (drop && value.digits < 0n) value = negate(value)
-  let change = changeBefore(scene.tokens, first, kind, from)
+  let change = changeBefore(scene.tokens, first, kind, steps)
   if (drop) change ??= 'down'
   const quantity = quantityOf(
     i,
@@ -227,7 +240,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
         numeral,
         before?.qualifier ?? null,
         after?.qualifier ?? null,
-        open && !from && !sold && !wasLevel && AT_LEAST.has(kind),
+        open && !levelFrom && !from && !sold && !wasLevel && isFloor(tokens, i, end, kind),
       )
   quantity.change = change
   quantity.half = half

@@ -135,6 +135,43 @@ test.each<[string, ...string[]]>([
   // the same in another unit
   ['Lương là 900 USD mỗi tháng (21 triệu đồng).', '900 exact money USD /tháng', '21000000 exact money VND /tháng'],
   ['Lương là 900 USD mỗi tháng (thưởng 21 triệu đồng).', '900 exact money USD /tháng', '21000000 exact money VND'],
+  // a bound behind the denominator, limits some words before, a bound with a unit of its own
+  ['Hộ có doanh thu 90 triệu đồng/năm trở xuống được miễn thuế.', '90000000 at_most money VND /năm'],
+  ['Hộ có doanh thu từ 90 triệu đồng/năm được xét.', '90000000 at_least money VND /năm'],
+  ['Tốc độ tối đa của tuyến này là 100 km/h.', '100 at_most other km/h'],
+  ['Diện tích tối thiểu của mỗi thửa là 50 m2.', '50 at_least area m2 /thửa'],
+  ['Lương tối thiểu vùng này là 4 triệu đồng.', '4000000 exact money VND'],
+  ['Hành vi bị phạt tù từ 3 tháng đến 2 năm.', '3 at_least duration month', '2 at_most duration year'],
+  ['Thẻ có hạn mức chuyển tiền lên tới 16 tỷ đồng.', '16000000000 at_most money VND'],
+  ['Doanh thu lên tới 16 tỷ đồng.', '16000000000 exact money VND'],
+  // how many is done, and on what
+  ['Nhóm này đã thực hiện trên 20 phi vụ.', '20 over count'],
+  ['Sở đã triển khai trên 260 thủ tục.', '260 over count'],
+  ['Đề án được triển khai trên 12 huyện.', '12 exact count'],
+  ['Tập đoàn phát triển dịch vụ trên 3 trụ cột.', '3 exact count'],
+  // what something is made from is no bound
+  ['Máy tách được 5 lít nước ngọt từ 9 lít nước biển.', '5 exact volume l', '9 exact volume l'],
+  ['Xưởng nhận đơn hàng từ 9 tấn gạo.', '9 at_least mass t'],
+  // the verb of a change stands before what it is of
+  ['Công ty giảm giá vàng miếng thêm 200.000 đồng.', '200000 exact money VND down'],
+  ['Công ty tăng cường hỗ trợ hộ nghèo thêm 200.000 đồng.', '200000 exact money VND'],
+  ['Cơ quan đã tăng thu cho NSNN gần 220 tỷ đồng.', '220000000000 nearly money VND up'],
+  ['Tăng thu nhập 5 triệu đồng là mục tiêu.', '5000000 exact money VND'],
+  ['Quặng có mức tăng trưởng nhập khẩu tới 19 lần so với năm trước.', '19 exact ratio x up'],
+  ['Dư nợ tăng trưởng bình quân hàng năm đạt 11,8%.', '11.8 exact percent % up'],
+  // a list of changes, and a list that only begins with one
+  [
+    'Trạm giảm giá theo các mức 50%, 70% và 100%.',
+    '50 exact percent % down',
+    '70 exact percent % down',
+    '100 exact percent % down',
+  ],
+  ['Giá giảm 5%, 70% số hộ được lợi.', '5 exact percent % down', '70 exact percent %'],
+  // where a level came from
+  ['Nợ xấu giảm dần từ mức 4,5% xuống còn 0,5%.', '4.5 exact percent %', '0.5 exact percent %'],
+  ['Tỷ lệ tăng từ 87% (năm 2019) lên 90%.', '87 exact percent %', '90 exact percent %'],
+  ['Thời gian giảm từ 3-6 giờ xuống 1 giờ.', '3..6 range duration hour', '1 exact duration hour'],
+  ['Lãi suất giảm chỉ từ 5,9%/năm.', '5.9 at_least percent % /năm'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]
