@@ -1,5 +1,10 @@
 import { phraseSet } from './phrases.js'
 
+/** Years that are spent on a degree: "3 năm học tiến sĩ" are no school years. */
+export const STUDY_YEARS = phraseSet(
+  ['tiến sĩ', 'thạc sĩ', 'cao học', 'đại học', 'cao đẳng', 'nghề', 'y khoa'].map((degree) => `năm học ${degree}`),
+)
+
 /** Longer words that begin like a unit: "5 đồng chí" are people, "2 ngày công" days of work, "3 điểm cầu" places. */
 export const NOT_UNITS = phraseSet([
   'đồng chí',

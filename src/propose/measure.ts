@@ -1,7 +1,9 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { LEVEL_STEPS } from '../lexicon/changes.js'
+import { listed } from '../lexicon/listed.js'
 import { DONG_WORDS, NOT_COUNTED } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import { isCapitalAt } from '../text/chars.js'
@@ -13,7 +15,9 @@ import { isSum } from './sums.js'
 import { unitAt, unitBefore } from './units.js'
 
 const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
-const AGE = UNITS.find((unit) => unit.kind === 'age' && unit.name === 'year') as UnitRow
+const AGES = new Map(UNITS.filter(({ kind }) => kind === 'age').map((unit) => [unit.name, unit]))
+const AGE = AGES.get('year') as UnitRow
+const POINTS = UNITS.find((unit) => unit.name === 'điểm') as UnitRow
 
 const LIST_MARKS = new Set([',', ';', ')'])
 const BRACKET_REACH = 24
@@ -39,9 +43,15 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   const { words, ids } = tokens
   const next = i + 1
   const unit = unitAt(tokens, next, numeral.value.exponent >= 0)
-  if (unit && !isGeneration(scene, i, unit.row) && !isWordOfDong(tokens, next, numeral) && !isNamed(scene, unit)) {
-    // "độ tuổi trên 30 năm"
-    const row = unit.row.kind === 'duration' && isOfAge(words, i) ? AGE : unit.row
+  if (
+    unit &&
+    !isGeneration(scene, i, unit.row) &&
+    !isWordOfDong(tokens, next, numeral) &&
+    !isNamed(scene, unit) &&
+    !isGrade(scene, i)
+  ) {
+    // "độ tuổi trên 30 năm", "trẻ dưới 6 tháng"
+    const row = unit.row.kind === 'duration' ? ageOf(tokens, i, unit.row, unit.end) : unit.row
     return { unit: row, end: unit.end, evidence: 'unit' }
   }
   // "(80) %", "20 (%)"
@@ -61,7 +71,12 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   // "hai trong số ba chủ hộ"
   if (words[next] === 'trong' && words[next + 1] === 'số' && numeralOf(scene, next + 2))
     return { unit: null, end: next, evidence: 'noun' }
-  if (inBracketedList(scene, i)) return { unit: null, end: next, evidence: 'noun' }
+  const opens = bracketedList(scene, i)
+  if (opens !== null)
+    // "24,7 điểm (Toán 9,2, Vật lý 7,25)"
+    return isPoints(tokens, opens)
+      ? { unit: POINTS, end: next, evidence: 'unit' }
+      : { unit: null, end: next, evidence: 'noun' }
   // "bắt hai “cò” đặc sản"
   const named = isQuotation(scene, next)
   return { unit: null, end: next, evidence: open && !named ? 'none' : 'word' }
@@ -109,7 +124,22 @@ function steppedMeasure(scene: Scene, end: number, scale: number): Measure | nul
 
 /** Between "tuổi" and its number: "tuổi từ 15 đến 17", "độ tuổi trên 30". */
 const AGE_WITHIN = 5
-const BEFORE_AGE = new Set(['từ', 'đến', '-', '#', 'trên', 'dưới', 'khoảng', 'đủ', 'trung', 'bình', 'là', 'nhất'])
+const BEFORE_AGE = new Set([
+  'đời',
+  'hơn',
+  'từ',
+  'đến',
+  '-',
+  '#',
+  'trên',
+  'dưới',
+  'khoảng',
+  'đủ',
+  'trung',
+  'bình',
+  'là',
+  'nhất',
+])
 
 /** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
 function isOfAge(words: readonly string[], i: number): boolean {
@@ -118,20 +148,66 @@ function isOfAge(words: readonly string[], i: number): boolean {
   return words[k] === 'tuổi' && words[k - 1] !== '#'
 }
 
-/** "312 người (Nhật Bản 187, Đài Loan 94, Hàn Quốc 31)": names with their numbers split a count. */
-function inBracketedList(scene: Scene, i: number): boolean {
+/** Words for a child whose age is told in months and less. */
+const CHILDREN = phraseSet(listed('trẻ, trẻ em, trẻ nhỏ, trẻ sơ sinh, bé, em bé, cháu bé, cháu nhỏ, bé trai, bé gái'))
+/** Behind "3 tháng" these tell a time: "cho trẻ 3 tháng đầu đời". */
+const TIMED = phraseSet(listed('đầu, đầu đời, nay, qua, liền, liên tục, nữa, cuối, trước, sau'))
+const CHILD_WITHIN = 24
+
+/** The unit of age where a time at token `i`, in `unit` up to token `end`, is one: "độ tuổi trên 30 năm", "trẻ từ 6 tháng". */
+function ageOf({ words, ids }: Numbered, i: number, unit: UnitRow, end: number): UnitRow {
+  const age = AGES.get(unit.name)
+  if (!age) return unit
+  if (isOfAge(words, i)) return age
+  if (unit.name === 'year' || TIMED.at(ids, end)) return unit
+  return isOfChild({ words, ids }, i) ? age : unit
+}
+
+/** "trẻ dưới 6 tháng", and on in its list: "…, trên 6 tháng tiêm 2 mũi". */
+function isOfChild({ words, ids }: Numbered, i: number): boolean {
+  let k = i - 1
+  while (i - k < AGE_WITHIN && BEFORE_AGE.has(words[k] ?? '')) k--
+  if (CHILDREN.endingAt(ids, k)) return true
+  if ((words[k] !== ',' && words[k] !== 'và') || k === i - 1) return false
+  for (let at = k - 1; at >= Math.max(0, k - CHILD_WITHIN); at--) {
+    if (words[at] === 'tháng' && words[at - 1] === '#') return isOfChild({ words, ids }, at - 1)
+  }
+  return false
+}
+
+/** "312 người (Nhật Bản 187, Đài Loan 94, Hàn Quốc 31)": names with their numbers split a count; the token that opens the list, or null. */
+function bracketedList(scene: Scene, i: number): number | null {
   const { words, kinds } = scene.tokens
-  if (kinds[i - 1] !== 'word' || !LIST_MARKS.has(words[i + 1] ?? '')) return false
-  // "(phường 14, quận 8)": a common noun is no name of a part
-  if (!isCapitalAt(scene.doc.original, scene.tokens.starts[i - 1] ?? 0)) return false
+  if (kinds[i - 1] !== 'word' || !LIST_MARKS.has(words[i + 1] ?? '')) return null
   let numbers = 0
   let open = i
   while (open >= 0 && i - open < BRACKET_REACH && words[open] !== '(') if (kinds[open--] === 'numeral') numbers++
-  if (words[open] !== '(' || !hasNumeral(scene, open - 5, open)) return false
+  if (words[open] !== '(' || !hasNumeral(scene, open - 5, open)) return null
   for (let k = i + 1; k < Math.min(words.length, i + BRACKET_REACH) && words[k] !== ')'; k++)
     if (kinds[k] === 'numeral') numbers++
-  return numbers >= 2
+  if (numbers < 2) return null
+  // "(phường 14, quận 8)": a common noun is no name of a part; a subject of school has a capital at its beginning alone
+  const named = isPoints(scene.tokens, open) ? nameStart(scene, i - 1) : i - 1
+  return isCapitalAt(scene.doc.original, scene.tokens.starts[named] ?? 0) ? open : null
 }
+
+const LONGEST_NAME = 3
+/** The first word of the name that ends with token `last`: "(…, Vật lý 7,25". */
+function nameStart({ tokens: { kinds } }: Scene, last: number): number {
+  let k = last
+  while (last - k < LONGEST_NAME && kinds[k - 1] === 'word') k--
+  return k
+}
+
+/** Are points what the bracket that opens at token `open` splits? */
+function isPoints({ words }: Numbered, open: number): boolean {
+  for (let k = open - 1; k > Math.max(0, open - 5); k--) if (words[k] === 'điểm' && words[k - 1] === '#') return true
+  return false
+}
+
+/** "cả ba khối 10, 11 và 12": classes of a school, no cubic metres. */
+const isGrade = ({ tokens: { words } }: Scene, i: number): boolean =>
+  words[i + 1] === 'khối' && (words[i - 1] === 'cả' || words[i + 2] === '#')
 
 function hasNumeral(scene: Scene, from: number, to: number): boolean {
   for (let k = Math.max(0, from); k < to; k++) if (scene.tokens.kinds[k] === 'numeral') return true

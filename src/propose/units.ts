@@ -1,4 +1,4 @@
-import { NOT_UNITS } from '../lexicon/lookalikes.js'
+import { NOT_UNITS, STUDY_YEARS } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { Match } from '../lexicon/phrases.js'
 import { phraseTable } from '../lexicon/phrases.js'
@@ -54,6 +54,13 @@ const SCORE = phraseTable<true>(
     'xếp',
     'mức',
     'với',
+    'vượt',
+    'giành',
+    'thấp hơn',
+    'cao hơn',
+    'kém',
+    'sát hạch',
+    'điểm cao',
   ].map((word) => [word, true] as const),
 )
 
@@ -64,7 +71,7 @@ export function unitAt({ words, ids }: Numbered, i: number, whole: boolean): Mat
   const { unit, next } = match.row
   const end = next ? i + 1 : match.end
   const noun = NOT_UNITS.at(ids, i) ?? COUNTED.at(ids, i)
-  if (noun && noun.end > match.end) return null
+  if (noun && noun.end > match.end && !STUDY_YEARS.at(ids, i)) return null
   if (unit.name === 'điểm' && whole && !before(ids, i)) return null
   if (words[i] === '$' || unit.words.length > 0 || next) return { row: unit, start: i, end }
   return null

@@ -19,5 +19,6 @@ export const TIME: readonly UnitRow[] = [
   duration('year', 'năm'),
   { name: 'year', kind: 'age', vi: 'tuổi', en: 'years of age', words: ['tuổi', 'tuổi đời', 'năm tuổi'] },
   { name: 'month', kind: 'age', vi: 'tháng tuổi', en: 'months of age', words: ['tháng tuổi'] },
+  { name: 'week', kind: 'age', vi: 'tuần tuổi', en: 'weeks of age', words: ['tuần tuổi'] },
   { name: 'day', kind: 'age', vi: 'ngày tuổi', en: 'days of age', words: ['ngày tuổi'] },
 ]

@@ -172,6 +172,35 @@ test.each<[string, ...string[]]>([
   ['Tỷ lệ tăng từ 87% (năm 2019) lên 90%.', '87 exact percent %', '90 exact percent %'],
   ['Thời gian giảm từ 3-6 giờ xuống 1 giờ.', '3..6 range duration hour', '1 exact duration hour'],
   ['Lãi suất giảm chỉ từ 5,9%/năm.', '5.9 at_least percent % /năm'],
+  // children are months and weeks old
+  [
+    'Trẻ dưới 6 tháng phải tiêm 3 mũi, trên 6 tháng tiêm 2 mũi.',
+    '6 at_most age month',
+    '3 exact count',
+    '6 over age month',
+    '2 exact count',
+  ],
+  ['Thuốc được thử cho trẻ 6-12 tuần tuổi.', '6..12 range age week'],
+  ['Sữa dành cho trẻ 6 tháng đầu đời.'],
+  ['Công trình thi công trên 6 tháng.', '6 over duration month'],
+  ['Ngôi đình có tuổi đời hơn 130 năm.', '130 over age year'],
+  // marks and their parts, points that are places
+  [
+    'Em đạt 24,7 điểm (Toán 9,2, Vật lý 7,25, Hoá học 8,25).',
+    '24.7 exact other điểm',
+    '9.2 exact other điểm',
+    '7.25 exact other điểm',
+    '8.25 exact other điểm',
+  ],
+  ['Có 312 người (Nhật Bản 187, Đài Loan 94).', '312 exact count', '187 exact count', '94 exact count'],
+  ['Điểm chuẩn thấp hơn 2 điểm so với năm trước.', '2 exact other điểm'],
+  ['Xã có 2 điểm ngập.', '2 exact count'],
+  // years of study, classes of a school, cash
+  ['Anh được cấp học bổng 3 năm học tiến sĩ.', '3 exact duration year'],
+  ['Trường tổng kết 3 năm học.', '3 exact count'],
+  ['Học sinh ở cả ba khối được nghỉ.', '3 exact count'],
+  ['Xe chở ba khối cát.', '3 exact volume m3'],
+  ['Bà mang theo hơn chục tỷ tiền mặt.', '10000000000 over money VND'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]
