@@ -1,6 +1,6 @@
-import type { NounClass } from '../lexicon/nouns.js'
+import { CLASSES, type NounClass } from '../lexicon/nouns.js'
 import { toNumber } from '../scan/decimal.js'
-import { between, isArticle, isPeople, itemText, type Related } from './related.js'
+import { between, endOf, isArticle, isPeople, itemText, type Related } from './related.js'
 
 /** What joins two counts of one event, by the classes of what they count. */
 interface PairRow {
@@ -61,7 +61,7 @@ export const PAIRS: readonly PairRow[] = [
     name: 'body-people',
     first: ['body', 'thing', 'person'],
     second: ['person'],
-    joint: /(?:^| )(?:với|cùng|cùng với|với tổng số)$/,
+    joint: /(?:^|[ ,])(?:với|cùng|cùng với|với tổng số(?: [^,;:.]{1,16})?)$/,
   },
   // "1.260 lượt cán bộ, chiến sĩ cùng 47 phương tiện"
   { name: 'people-means', first: ['person'], second: ['thing'], joint: /^(?:cùng|cùng với|với)$/, bare: true },
@@ -100,29 +100,35 @@ export const ENDS_PHRASE =
   /[;:.()]|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
 
 /** Fates that a report lists side by side: "02 người chết, 01 người mất tích, 07 người bị thương". */
-const FATES = /chết|tử vong|thiệt mạng|bị thương|mất tích|hy sinh|thương vong|được cứu|cứu sống|nguy kịch/
+const FATES =
+  /chết|tử vong|tử nạn|thiệt mạng|sinh mạng|bị thương|mất tích|tung tích|hy sinh|thương vong|được cứu|cứu sống|cứu vớt|nguy kịch|cấp cứu|nhập viện|bị ngạt|bị bỏng|ngộ độc/
 /** "4 người tử vong tại chỗ, 17 người bị thương": where and how may be said before the mark. */
 export const FATE_GAP =
-  /^[^,;:.()]{0,30}(?:,|và|,? ?(?:và )?(?:làm|khiến|làm bị thương|bị thương|có|trong đó có|cứu được|còn)(?: thêm)?)$/
-
-export const FATE_BEHIND =
-  /^(?:(?:đã )?(?:được )?(?:cứu sống|cứu|cứu vớt|đưa vào bờ|tử vong|mất tích|bị thương)(?: an toàn)?)(?=[ ,])/
+  /^[^,;:.()]{0,44}?(?:,|và|nhưng|trong khi(?: vẫn)?(?: còn)?|,? ?(?:và )?(?:làm|khiến|làm bị thương|bị thương|có|trong đó có|cứu được|còn)(?: thêm)?)$/
+const MOST_BEHIND = 44
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
 export const CHANGE_GAP = /^, (?:tăng|giảm)(?: thêm)?$/
 
+/** What is said of those counted up to the next mark, behind their noun: "1 người | trong tình trạng nguy kịch". */
+function saidBehind(figure: Related): string {
+  const { doc, sentence } = figure.scene
+  const end = endOf(figure)
+  return doc.shadow.slice(end, Math.min(end + MOST_BEHIND, sentence.end)).split(/[,;:.()]/, 1)[0] ?? ''
+}
+
 /** Two fates are told beside each other; before the first one "làm chết" may say it for the noun: "làm chết 38 người, bị thương 52 người". */
 function fates(a: Related, b: Related, gap: string): boolean {
+  if (!FATE_GAP.test(gap)) return false
   const from = Math.max(a.scene.sentence.start, startText(a) - 14)
   const lead = a.scene.doc.shadow.slice(from, startText(a))
+  const people = classOf(a) === 'person' && classOf(b) === 'person'
   // "9 người được cứu sống, 2 người mất tích": the fate may stand behind the noun
-  const behind = FATE_BEHIND.exec(gap)?.[0] ?? ''
+  const [behind = ''] = people ? gap.split(',', 1) : []
   const own = gap.slice(gap.lastIndexOf(',') + 1)
   return (
-    FATE_GAP.test(gap.slice(behind.length)) &&
-    FATES.test(`${lead} ${itemText(a)} ${behind}`) &&
-    FATES.test(`${own} ${itemText(b)}`)
+    FATES.test(`${lead} ${itemText(a)} ${behind}`) && FATES.test(`${own} ${itemText(b)} ${people ? saidBehind(b) : ''}`)
   )
 }
 const startText = ({ scene, quantity }: Related) => scene.tokens.starts[quantity.first] ?? 0
@@ -134,7 +140,8 @@ const SENDERS = /^(?:doanh nghiệp|dn|công ty|đơn vị|cơ quan|tổ chức|
 
 /** What is given in glasses and the like has no class of its own: "60.000 ly sữa cho hơn 660 trẻ em"; "lượt người" are people. */
 const classOf = (figure: Related): NounClass | null =>
-  isPeople(figure) ? 'person' : (figure.itemClass ?? (figure.itemWords.length > 1 ? 'thing' : null))
+  isPeople(figure) ? 'person' : (knownClass(figure) ?? (figure.itemWords.length > 1 ? 'thing' : null))
+const knownClass = ({ itemIds }: Related): NounClass | null => CLASSES.at(itemIds, 0)?.row ?? null
 
 /** "hỗ trợ 6 hộ nghèo xã Thành Yên 24 con dê": the verb has both, and only a place stands between them. */
 export const GIVEN_TO = /(?:hỗ trợ|tặng|trao|cấp|cấp phát)(?: cho)?$/
@@ -148,16 +155,28 @@ function isGiven(a: Related, b: Related, gap: string): boolean {
 /** "tặng 12 hộ nghèo có 30 con": the second is no gift. */
 const VERB_BETWEEN = /(?:^| )(?:có|và|với|đang|là|nuôi|mất|bị|để|của)(?: |$)/
 
+/** "trong 13 người nhập viện có 4 bệnh nhân nặng", "từ 60 quốc gia cùng 400 doanh nghiệp": a whole or a place, and none of a pair. */
+export const APART_FROM_PAIR = /(?:^|[ ,])(?:trong|trong số|từ|tại|ở)$/
+const isApart = (figure: Related): boolean => {
+  const start = startText(figure)
+  return APART_FROM_PAIR.test(
+    figure.scene.doc.shadow.slice(Math.max(figure.scene.sentence.start, start - 10), start).trim(),
+  )
+}
+
 const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
 
 function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person'
+  if (isApart(a)) return false
   if (fates(a, b, gap) || isGiven(a, b, gap)) return true
   if (isArticle(b) && a.itemClass !== 'event') return false
+  // "một xe máy chở 2 người"
+  if (isArticle(a) && a.itemClass === 'thing') return false
   const first = classOf(a)
-  const second = b.itemClass && classOf(b)
+  const second = knownClass(b) && classOf(b)
   if (!first || !second) return false
   const clause = !ENDS_PHRASE.test(gap)
   const single = isOne(a) && isOne(b)
