@@ -1,8 +1,19 @@
 import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
-import { countsPeople, fits, isEarned, isOfOther, isOwn, isPerson, isReached, isSize } from './rate.js'
-import { endOf, isArticle, isLead, itemText, type Related, startOf } from './related.js'
+import {
+  countsPeople,
+  fits,
+  isEarned,
+  isFaceValue,
+  isOfOther,
+  isOwn,
+  isPerson,
+  isReached,
+  isSize,
+  isThreshold,
+} from './rate.js'
+import { between, endOf, isArticle, isLead, itemText, type Related, startOf } from './related.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
@@ -48,11 +59,28 @@ function countOf(figures: readonly Related[], i: number, part: string): number |
   )
 }
 
+/** Between a rate and those who are counted behind it. */
+export const BEHIND_GAP = /^(?:cho|lên|tới|đến|đối với|với|để (?:tặng|hỗ trợ))$/
+
+/** "hỗ trợ 500.000 đồng/suất cho 20 suất", "tài sản hơn 30 triệu USD/người lên 540 người": the things stand right behind their rate. */
+function countBehind(figures: readonly Related[], i: number, part: string): number[] | null {
+  const own = figures[i] as Related
+  const next = figures[i + 1]
+  if (!next || next.sentence !== own.sentence || next.quantity.kind !== 'count' || toNumber(next.quantity.value) === 1)
+    return null
+  // the denominator stands between the two
+  const gap = between(own, next)
+  const behind = own.per !== null && gap.startsWith('/') ? gap.slice(own.per.length + 1).trim() : gap
+  return BEHIND_GAP.test(behind) && isOwn(next) && fits(next, wordsOf(part)) !== null ? [i + 1] : null
+}
+
 /** Links the worth or measure of one thing to the count of the things: "36 em học sinh, 500.000 đồng/em/tháng". */
 export function linkEach(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
     const { kind, change } = figure.quantity
-    if (isSize(figure, figures[i - 1])) figure.links.push({ rel: 'each', to: [i - 1] })
+    const before = figures[i - 1]
+    if (isSize(figure, before) || isFaceValue(figure, before) || isThreshold(figure, before))
+      figure.links.push({ rel: 'each', to: [i - 1] })
     if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change || isArticle(figure)) return
     const parts = denominators(figure.per)
     if (parts.length === 0 && isEarned(figure, figures[i - 1])) {
@@ -67,8 +95,9 @@ export function linkEach(figures: readonly Related[]): void {
     }
     for (const part of parts) {
       const found = countOf(figures, i, part)
-      if (found === null) continue
-      figure.links.push({ rel: 'each', to: alikeBefore(figures, found) })
+      const to = found !== null ? alikeBefore(figures, found) : countBehind(figures, i, part)
+      if (to === null) continue
+      figure.links.push({ rel: 'each', to })
       return
     }
   })

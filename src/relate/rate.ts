@@ -1,6 +1,7 @@
 import { COUNTED, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import { between, isPeople, leadIds, type Related, startOf } from './related.js'
+import { toNumber } from '../scan/decimal.js'
+import { between, isPeople, leadIds, leadOf, type Related, startOf } from './related.js'
 
 /** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
 const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
@@ -59,3 +60,27 @@ export const isSize = (figure: Related, before: Related | undefined) =>
   isOwn(before) &&
   !isOwn(figure) &&
   between(before, figure) === ''
+
+const isCountBefore = (figure: Related, before: Related | undefined): before is Related =>
+  figure.quantity.kind === 'money' &&
+  before?.sentence === figure.sentence &&
+  before.quantity.kind === 'count' &&
+  toNumber(before.quantity.value) > 1 &&
+  isOwn(before)
+
+/** "2.000 mã giảm giá mệnh giá từ 20.000 đến 100.000 đồng": what is printed on each. */
+export const FACE_VALUE = /^(?:có |loại |với |, )?(?:mệnh giá|loại mệnh giá)$/
+export const isFaceValue = (figure: Related, before: Related | undefined): boolean =>
+  isCountBefore(figure, before) && FACE_VALUE.test(leadOf(figure, before))
+
+/** "11 nhóm hàng đạt kim ngạch trên 1 tỷ USD": a round bound that each of the things has reached, and no sum of them. */
+export const REACHES_BOUND =
+  /^[^;:.()]*(?:đạt(?: mức| quy mô)?(?: tổng)? (?:kim ngạch|doanh thu|doanh số|giá trị)|có (?:kim ngạch|doanh thu|doanh số))[^,;:.()]*$/
+export const isThreshold = (figure: Related, before: Related | undefined): boolean =>
+  (figure.quantity.qualifier === 'at_least' || figure.quantity.qualifier === 'over') &&
+  isCountBefore(figure, before) &&
+  isRound(toNumber(figure.quantity.value)) &&
+  REACHES_BOUND.test(leadOf(figure, before))
+
+/** One digit and noughts: 1 tỷ, 100 triệu. */
+const isRound = (value: number): boolean => value > 0 && Number.isInteger(value / 10 ** Math.floor(Math.log10(value)))

@@ -1,11 +1,11 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { toNumber } from '../scan/decimal.js'
 import { isOfOther, isOwn } from './rate.js'
-import { between, itemText, leadOf, type Related } from './related.js'
+import { between, endOf, isArticle, itemText, leadOf, type Related } from './related.js'
 
 /** Words before a sum that make it the total of what was counted before: "trị giá", "với tổng kinh phí", "số tiền phạt". */
 export const TOTAL_WORDS =
-  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|vốn đăng ký|vốn điều lệ|doanh số|kim ngạch|dư nợ|số vốn|số nợ|phạt|nộp ngân sách|nộp lại|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
+  /(?:trị giá|giá trị|số tiền|tổng(?! hợp| cục| công ty| thể| bí thư| thống| liên đoàn| giám đốc| kết| hội| biên| tham mưu| lãnh sự| đài| duyệt| rà soát| điều tra)|kinh phí|mức đầu tư|vốn đầu tư|vốn đăng ký|vốn điều lệ|doanh số|kim ngạch|dư nợ|số vốn|số nợ|phạt|nộp (?:vào )?(?:ngân sách|kho bạc|nhà nước)|thu nộp|nộp lại|tốn|truy thu|khối lượng|trọng lượng|hải trình|sản lượng|tương đương|chi phí)/
 /** Between the members of one list: marks and "và", no verb. */
 export const LIST_GAP = /^(?:[,;]|và|cùng|cùng với|, cùng|, và|, cùng với|[,;] ?kèm|, tặng kèm|kèm|kèm theo|… ?)?$/
 const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
@@ -20,17 +20,24 @@ const SENTENCES_BACK = 3
 const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
 
 /** Something counted or measured that a sum can be the total of: no change, no recipient, no half of "9/14". */
-const isThing = ({ quantity, links, itemWords }: Related) =>
-  quantity.change === null &&
-  quantity.half !== 'whole' &&
-  // "hai bên", "cả hai nước" are no goods
-  itemWords[0] !== 'bên' &&
-  !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
-  (quantity.kind === 'count' || isMeasure(quantity.kind))
+const isThing = (figure: Related, worth = true) => {
+  const { quantity, links, itemWords, per } = figure
+  return (
+    (per === null || quantity.kind === 'count') &&
+    // "một nghi phạm trong băng trộm vàng trị giá 8 tỷ"
+    !(worth && isArticle(figure)) &&
+    quantity.change === null &&
+    quantity.half !== 'whole' &&
+    // "hai bên", "cả hai nước" are no goods
+    itemWords[0] !== 'bên' &&
+    !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
+    (quantity.kind === 'count' || isMeasure(quantity.kind))
+  )
+}
 
 /** "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
 export const NOT_WHOLE =
-  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|trên địa bàn|quy mô|công suất|dài|rộng|nặng|một trong|đến từ)$/
+  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|một trong|đến từ)$/
 /** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
 export const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
 const isPart = (figures: readonly Related[], k: number) => {
@@ -67,6 +74,19 @@ export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$
 /** "64 trường hợp vi phạm", "121 vụ" */
 const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
 
+/** The figures before `k` that a bracket holds are left out where it closes between them and `k`: "55 km (4 km … và 51 km …), tổng mức đầu tư". */
+function beforeBracket(figures: readonly Related[], k: number): number {
+  let open = closes(leadOf(figures[k] as Related, figures[k - 1]))
+  let at = k - 1
+  while (open > 0 && at > 0 && figures[at]?.sentence === figures[k]?.sentence) {
+    open += closes(leadOf(figures[at] as Related, figures[at - 1]))
+    at--
+  }
+  return open > 0 ? k - 1 : at
+}
+/** How many more brackets close than open. */
+const closes = (text: string): number => text.split(')').length - text.split('(').length
+
 /** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
 function nearestThing(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
@@ -75,7 +95,7 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
   // "…; xử phạt vi phạm hành chính 1,7 tỷ đồng": of the breaches before it
   const fine = /phạt/.test(lead)
   let passed = false
-  for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
+  for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k--) {
     const figure = figures[k] as Related
     if (figure.sentence !== sum.sentence) return null
     // "tạm giữ 1.265 phương tiện, xử phạt 5,9 tỷ đồng": fines are for breaches, not for what was held
@@ -83,12 +103,16 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
     const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
     passed ||= beyond
     if (passed && !all && !(fine && isBreach(figure))) return null
-    if (isThing(figure) && !isPart(figures, k)) return k
+    if (isThing(figure, sum.quantity.kind === 'money') && !isPart(figures, k)) return k
     // a sum between them has taken the things already
-    if (figure.quantity.kind === 'money' && !figure.quantity.change && figure.per === null) return null
+    if (takes(figure)) return null
   }
   return null
 }
+
+/** A sum has taken the things before it, but not where it is that of each: "52 đơn vị nợ trên 100 triệu đồng với tổng số nợ 57 tỷ". */
+const takes = ({ quantity, per, links }: Related): boolean =>
+  quantity.kind === 'money' && !quantity.change && per === null && !links.some(({ rel }) => rel === 'each')
 
 /** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc". */
 function nearestField(figures: readonly Related[], i: number): number | null {
@@ -102,6 +126,9 @@ function nearestField(figures: readonly Related[], i: number): number | null {
 
 /** "Tổng kinh phí của chương trình là …": of all of it, told or not. */
 export const OF_PROGRAM = /của (?:các |cả |toàn )?(?:chương trình|đợt|hoạt động|cuộc vận động|dự án|kế hoạch|năm)/
+
+/** What a business makes is not the worth of the things told before. */
+const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập/
 
 /** "Tổng thiệt hại …", "Ước tổng …": nobody else is the subject. */
 export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
@@ -120,6 +147,7 @@ function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[
   const before = figures[i - 1]
   if (!before || before.sentence === sum.sentence || sum.sentence - before.sentence > SENTENCES_BACK) return []
   const lead = leadOf(sum, before)
+  if (OF_BUSINESS.test(`${lead} ${itemText(sum)}`)) return []
   if (!HEADS_SENTENCE.test(lead) || !SUM_OF_ALL.test(itemText(sum)) || OF_PROGRAM.test(lead)) return []
   const sameBlock = before.scene.sentence.block === sum.scene.sentence.block
   const found: number[] = []
@@ -195,6 +223,20 @@ function wholeBefore(figures: readonly Related[], i: number): number {
   return k
 }
 
+/** "đơn hàng dưới 2 kg giá trị từ 50.000 đồng trở lên", "làm chết 1 người thì bị phạt tiền từ 50 đến 100 triệu đồng": bounds and penalties of a rule sum nothing. */
+const isBound = ({ quantity: { kind, qualifier } }: Related, lead: string): boolean =>
+  kind === 'money' && (qualifier === 'at_least' || (qualifier === 'range' && /phạt/.test(lead)))
+
+/** What is said of a sum before it: its lead behind a bracket that closes there, and an item of its own. */
+function wordsOfSum(sum: Related, before: Related | undefined, lead: string): string {
+  // "khối lượng và trị giá xuất khẩu đạt 468 nghìn tấn và 2,9 tỷ USD": of two kinds one name may tell both
+  const own = before?.sentence !== sum.sentence || lead === 'và' || (sum.item?.start ?? 0) >= endOf(before)
+  const open = lead.indexOf('(')
+  const close = lead.indexOf(')')
+  const said = close >= 0 && (open < 0 || close < open) ? lead.slice(close + 1) : lead
+  return own ? `${said} ${itemText(sum)}` : said
+}
+
 /** The things that the figure at `i` is the total of; none when it is no total. */
 function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
@@ -202,6 +244,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const measured = kind === 'money' || isMeasure(kind)
   if (!(measured || kind === 'count') || change || half || sum.per !== null || sum.links.length > 0) return []
   const lead = leadOf(sum, figures[i - 1])
+  if (isBound(sum, lead)) return []
   if (kind === 'money' && sum.quantity.qualifier !== 'at_most') {
     const after = thingsAfter(figures, i, FORWARD_GAP)
     if (after.length > 0) return after
@@ -215,7 +258,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   if (isExtent(sum, figures[whole], lead)) return [whole]
   if (
     measured
-      ? !TOTAL_WORDS.test(`${lead} ${itemText(sum)}`) || EACH.test(lead)
+      ? !TOTAL_WORDS.test(wordsOfSum(sum, figures[i - 1], lead)) || EACH.test(lead)
       : !/tương đương$/.test(lead) && !isFiner(sum, figures[i - 1])
   )
     return []
@@ -230,6 +273,9 @@ function totalOf(figures: readonly Related[], i: number): number[] {
       measured && figures[last]?.quantity.kind === kind && figures[last]?.quantity.unit === sum.quantity.unit
     return alike && !SUM_OF_ALL.test(`${lead} ${itemText(sum)}`) ? [] : [last]
   }
+  // "6 căn hộ có tổng diện tích 3.000 m2, tổng giá trị 477 tỷ": what measures the things stands for them
+  const measures = figures[last]?.links.find(({ rel }) => rel === 'total')
+  if (measures) return measures.to
   // of the list, what is of the sum's own matter
   const all = lead.includes(';') && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
   const members = listEndingAt(figures, last, all)
