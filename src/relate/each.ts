@@ -1,3 +1,4 @@
+import type { Kind } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
@@ -74,6 +75,27 @@ function countBehind(figures: readonly Related[], i: number, part: string): numb
   return BEHIND_GAP.test(behind) && isOwn(next) && fits(next, wordsOf(part)) !== null ? [i + 1] : null
 }
 
+/** Between "một thùng" and what is in it. */
+export const HOLDS_GAP = /^(?:có|gồm|chứa|là|:)?$/
+
+const HELD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['count', 'mass', 'volume'])
+
+/** "23 thùng khẩu trang (một thùng 50 hộp)": what is in one of the things counted before; the count of these, or null. */
+function contentOf(figures: readonly Related[], i: number): number | null {
+  const own = figures[i] as Related
+  const one = figures[i - 1]
+  const things = figures[i - 2]
+  if (
+    !HELD_KINDS.has(own.quantity.kind) ||
+    one?.sentence !== own.sentence ||
+    things?.sentence !== own.sentence ||
+    !isArticle(one)
+  )
+    return null
+  const same = things.quantity.kind === 'count' && toNumber(things.quantity.value) > 1
+  return same && things.itemWords[0] === one.itemWords[0] && HOLDS_GAP.test(between(one, own)) ? i - 2 : null
+}
+
 /** Links the worth or measure of one thing to the count of the things: "36 em học sinh, 500.000 đồng/em/tháng". */
 export function linkEach(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
@@ -81,6 +103,8 @@ export function linkEach(figures: readonly Related[]): void {
     const before = figures[i - 1]
     if (isSize(figure, before) || isFaceValue(figure, before) || isThreshold(figure, before))
       figure.links.push({ rel: 'each', to: [i - 1] })
+    const held = figure.links.length === 0 && !change ? contentOf(figures, i) : null
+    if (held !== null) figure.links.push({ rel: 'each', to: [held] })
     if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change || isArticle(figure)) return
     const parts = denominators(figure.per)
     if (parts.length === 0 && isEarned(figure, figures[i - 1])) {

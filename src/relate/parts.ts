@@ -1,4 +1,4 @@
-import type { Qualifier } from '../model/vocabulary.js'
+import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { isLead, leadOf, type Related } from './related.js'
 
@@ -15,7 +15,7 @@ const comparable = (a: Related, b: Related) =>
   a.quantity.change === null &&
   a.quantity.half !== 'whole' &&
   // "18.232 vụ, gồm 9.446 vụ … và 8.786 vụ …, làm 8.125 người chết": the dead are no part of the cases
-  (a.itemClass === b.itemClass || a.itemClass === null || b.itemClass === null)
+  (a.quantity.kind !== 'count' || a.itemClass === b.itemClass || a.itemClass === null || b.itemClass === null)
 
 /** Marks the figures after "trong đó" as parts of the whole before it; what follows in the same list is a part, too. */
 export function markParts(figures: readonly Related[]): void {
@@ -69,13 +69,35 @@ export function linkWholes(figures: readonly Related[]): void {
     if (own) own.push(i)
     else parts.set(partOf, [i])
   })
+  figures.forEach((figure, i) => {
+    if (figure.links.length > 0 || parts.has(i) || figure.quantity.change !== null || figure.per !== null) return
+    const told = splitBehind(figures, i)
+    if (told.length > 1) parts.set(i, told)
+  })
   for (const [whole, to] of parts) {
     const figure = figures[whole] as Related
     const value = toNumber(figure.quantity.value)
     const sum = to.reduce((total, k) => total + toNumber((figures[k] as Related).quantity.value), 0)
-    if (to.length > 1 && figure.quantity.kind !== 'count' && Math.abs(sum - value) <= value * ROUNDING)
+    if (to.length > 1 && SUMMED.has(figure.quantity.kind) && Math.abs(sum - value) <= value * ROUNDING)
       figure.links.push({ rel: 'total', to })
   }
+}
+
+const SUMMED: ReadonlySet<Kind> = new Set<Kind>(['money', 'mass', 'length', 'area', 'volume'])
+/** "Trong số 4,1 tỷ đồng trên có 3 tỷ tiền thuế và 1,1 tỷ tiền phạt" */
+export const OF_WHOLE = /(?:^|[ ,])trong (?:tổng )?số$/
+
+/** The figures of its own unit into which figure `i` is split in the rest of its sentence. */
+function splitBehind(figures: readonly Related[], i: number): number[] {
+  const whole = figures[i] as Related
+  const found: number[] = []
+  if (!SUMMED.has(whole.quantity.kind) || !OF_WHOLE.test(leadOf(whole, figures[i - 1]))) return found
+  for (let k = i + 1; k <= i + FARTHEST && figures[k]?.sentence === whole.sentence; k++) {
+    const figure = figures[k] as Related
+    if (!comparable(whole, figure) || figure.per !== null) break
+    found.push(k)
+  }
+  return found
 }
 
 /** A figure of a title, a lead, a heading or a caption that the body tells again points to the one in the body. */

@@ -6,11 +6,15 @@ import { between, isPeople, leadIds, leadOf, type Related, startOf } from './rel
 /** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
 const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
 
+/** How denominators are shortened: "10.000 đồng/cp" is of shares. */
+const SHORT: Readonly<Record<string, string>> = { cp: 'phiếu', hs: 'sinh', sv: 'sinh' }
+
 /** How well a figure counts what a rate is of: its whole name, its noun, or not at all. */
 export function fits(figure: Related, words: readonly string[]): 'name' | 'noun' | null {
   const { quantity } = figure
   if (quantity.change || quantity.half === 'whole' || figure.per !== null) return null
-  const [head = ''] = words
+  const [said = ''] = words
+  const head = SHORT[said] ?? said
   if (quantity.kind !== 'count') return quantity.unitRow?.words.includes(head) ? 'noun' : null
   const item = figure.itemWords.slice(0, 5)
   if (words.every((word) => item.includes(word))) return 'name'
@@ -79,6 +83,7 @@ export const REACHES_BOUND =
 export const isThreshold = (figure: Related, before: Related | undefined): boolean =>
   (figure.quantity.qualifier === 'at_least' || figure.quantity.qualifier === 'over') &&
   isCountBefore(figure, before) &&
+  before.itemClass !== 'person' &&
   isRound(toNumber(figure.quantity.value)) &&
   REACHES_BOUND.test(leadOf(figure, before))
 

@@ -87,6 +87,10 @@ function beforeBracket(figures: readonly Related[], k: number): number {
 /** How many more brackets close than open. */
 const closes = (text: string): number => text.split(')').length - text.split('(').length
 
+/** Does a measure stand right behind a noun that has a classifier and no number: "chiếc cẩu | 32 tấn"? */
+export const ONE_THING = /(?:^| )(?:chiếc|con|cái|quả|cây)(?: [^ ,;:.()]{1,8}){1,3}$/
+const isSizeOfOne = (figure: Related, before: Related | undefined): boolean => ONE_THING.test(leadOf(figure, before))
+
 /** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
 function nearestThing(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
@@ -103,16 +107,18 @@ function nearestThing(figures: readonly Related[], i: number): number | null {
     const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
     passed ||= beyond
     if (passed && !all && !(fine && isBreach(figure))) return null
+    // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
+    if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
     if (isThing(figure, sum.quantity.kind === 'money') && !isPart(figures, k)) return k
     // a sum between them has taken the things already
-    if (takes(figure)) return null
+    if (takes(figure, all)) return null
   }
   return null
 }
 
-/** A sum has taken the things before it, but not where it is that of each: "52 đơn vị nợ trên 100 triệu đồng với tổng số nợ 57 tỷ". */
-const takes = ({ quantity, per, links }: Related): boolean =>
-  quantity.kind === 'money' && !quantity.change && per === null && !links.some(({ rel }) => rel === 'each')
+/** A sum has taken the things before it, but what is each's leaves them to one that is told of all: "52 đơn vị nợ …, tổng số nợ 57 tỷ". */
+const takes = ({ quantity, per, links }: Related, all: boolean): boolean =>
+  quantity.kind === 'money' && !quantity.change && per === null && !(all && links.some(({ rel }) => rel === 'each'))
 
 /** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc". */
 function nearestField(figures: readonly Related[], i: number): number | null {
@@ -133,6 +139,10 @@ const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập/
 /** "Tổng thiệt hại …", "Ước tổng …": nobody else is the subject. */
 export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
 
+/** "Trị giá của lô hàng ước tính …", "Giá trị số tang vật trên …": of the goods told right before. */
+export const OF_GOODS =
+  /^(?:ước tính )?(?:tổng )?(?:trị giá|giá trị)(?: của)?(?: toàn bộ)?(?: lô| số)? (?:hàng|tang vật|hàng hoá|lô hàng)(?: hoá| vi phạm| nêu trên| trên| này)* /
+
 /** More things than these are no list that one sum is told for. */
 const MOST_SUMMED = 6
 
@@ -148,7 +158,9 @@ function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[
   if (!before || before.sentence === sum.sentence || sum.sentence - before.sentence > SENTENCES_BACK) return []
   const lead = leadOf(sum, before)
   if (OF_BUSINESS.test(`${lead} ${itemText(sum)}`)) return []
-  if (!HEADS_SENTENCE.test(lead) || !SUM_OF_ALL.test(itemText(sum)) || OF_PROGRAM.test(lead)) return []
+  const ofGoods = OF_GOODS.test(`${lead} `)
+  if (!ofGoods && (!HEADS_SENTENCE.test(lead) || !SUM_OF_ALL.test(itemText(sum)))) return []
+  if (OF_PROGRAM.test(lead)) return []
   const sameBlock = before.scene.sentence.block === sum.scene.sentence.block
   const found: number[] = []
   const add = (k: number) => {
@@ -160,6 +172,7 @@ function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[
     if (each && figure.quantity.unit === sum.quantity.unit)
       found.unshift(...each.to.filter((to) => !found.includes(to)))
     if (!isThing(figure) || figure.itemClass === 'person' || isPart(figures, k)) continue
+    if (ofGoods && figure.itemClass !== null && figure.itemClass !== 'thing') continue
     if (sameBlock || shareWord(sum, figure)) add(k)
   }
   return found.length > MOST_SUMMED ? [] : found
@@ -167,7 +180,7 @@ function thingsOfSentenceBefore(figures: readonly Related[], i: number): number[
 
 /** "giải ngân 42,6 tỷ đồng cho 905 lượt hộ vay", "chi 130 tỷ đồng để tặng 380.000 phần quà": the things follow their sum. */
 export const FORWARD_GAP =
-  /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?(?:xây|xây dựng|xây mới|sửa chữa|mua|mua sắm))$/
+  /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?(?:(?:xây|xây dựng|xây mới|xây dựng lại|cải tạo|nâng cấp|sửa chữa|mua|mua sắm)(?:, )?)+)$/
 
 /** What a sum is spent on or lent to. */
 const TAKERS: ReadonlySet<NounClass | null> = new Set(['person', 'thing', 'event'])
@@ -187,7 +200,7 @@ function thingsAfter(figures: readonly Related[], i: number, first: RegExp): num
       !joins ||
       !isThing(figure) ||
       toNumber(figure.quantity.value) === 1 ||
-      (found.length === 0 && !TAKERS.has(figure.itemClass))
+      (found.length === 0 && !TAKERS.has(figure.itemClass) && !isExtensive(figure))
     )
       break
     found.push(k)
@@ -202,6 +215,20 @@ function isFiner(sum: Related, before: Related | undefined): boolean {
   return sum.itemWords.slice(1).some((word) => before.itemWords.includes(word))
 }
 
+/** "22.000 viên nén (8,2 kg)": how much the things are together, in brackets of its own. */
+const isWeighed = (sum: Related, before: Related | undefined): boolean =>
+  before !== undefined &&
+  before.sentence === sum.sentence &&
+  isExtensive(sum) &&
+  before.quantity.kind === 'count' &&
+  isThing(before) &&
+  before.itemClass !== 'person' &&
+  toNumber(before.quantity.value) > 1 &&
+  !isOwn(sum) &&
+  sum.scene.tokens.words[sum.quantity.last + 1] === ')' &&
+  WEIGHED_GAP.test(between(before, sum))
+const WEIGHED_GAP = /^\((?:nặng|khoảng|tương đương|tổng cộng|tổng trọng lượng|khối lượng)?$/
+
 /** "9 cánh đồng lớn với 1.150 ha", "2 tuyến đường dài 14 km", "11 dự án với 96 triệu USD": how much the things of a count are together. */
 const EXTENT =
   /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
@@ -215,6 +242,23 @@ const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
   before.itemClass !== 'person' &&
   toNumber(before.quantity.value) > 1 &&
   (sum.quantity.kind === 'money' ? lead === 'với' : isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead))
+
+/** "giá trị của 255 nghìn cổ phần là 510 tỷ": what the sum is stands before its things. */
+export const WORTH_OF =
+  /(?:giá trị|trị giá|chi phí|kinh phí|số tiền|tổng vốn|tổng mức đầu tư)(?: [^,;:.()]{0,24})? (?:của|cho|xây|mua|làm)$/
+/** "bán đấu giá 4,9 triệu lít dầu | được 57 tỷ đồng" */
+export const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu thụ được)(?: toàn bộ| hết| lại)?$/
+
+/** The things right before a sum that is told of them with "là", "được". */
+function isPriceOf(figures: readonly Related[], i: number, lead: string): number | null {
+  const thing = figures[i - 1]
+  const sum = figures[i] as Related
+  if (sum.quantity.kind !== 'money' || thing?.sentence !== sum.sentence || !isThing(thing) || isPart(figures, i - 1))
+    return null
+  const told = leadOf(thing, figures[i - 2])
+  const said = /(?:^| )là$/.test(lead) ? WORTH_OF : /^(?:[^,;:.()]{1,24} )?được$/.test(lead) ? SOLD : null
+  return said?.test(told) ? i - 1 : null
+}
 
 /** "cho vay 89 khách hàng tại 7 tỉnh với 24 tỷ đồng": the figure before `i` that no place or part stands for; -1 without one. */
 function wholeBefore(figures: readonly Related[], i: number): number {
@@ -256,6 +300,9 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   // "đèn trên 16 tuyến dài 14 km": what is long are the roads
   const whole = kind === 'money' ? wholeBefore(figures, i) : i - 1
   if (isExtent(sum, figures[whole], lead)) return [whole]
+  if (isWeighed(sum, figures[i - 1])) return [i - 1]
+  const bought = isPriceOf(figures, i, lead)
+  if (bought !== null) return [bought]
   if (
     measured
       ? !TOTAL_WORDS.test(wordsOfSum(sum, figures[i - 1], lead)) || EACH.test(lead)

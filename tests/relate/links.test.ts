@@ -42,6 +42,29 @@ test.each<[string, ...string[]]>([
   // the things stand behind their rate
   ['Hội hỗ trợ 500.000 đồng/suất cho 20 suất quà.', '500.000 each 20'],
   ['Cả nước có 8 bác sĩ trên một vạn dân.'],
+  // what things weigh and fetch, in brackets and behind a verb
+  ['Tổ công tác thu 22.000 viên nén (8,2 kg) nghi là ma tuý.', '8,2 total 22.000'],
+  ['Tổ công tác thu 22.000 viên nén (ngày 8) nghi là ma tuý.'],
+  ['Giá trị của 255.000 cổ phần là 510 tỷ đồng.', '510 tỷ total 255.000'],
+  ['Chi cục bán đấu giá toàn bộ 4.900 lít dầu được 57 triệu đồng.', '57 triệu total 4.900'],
+  ['Dự án có tổng mức đầu tư 7.779 tỷ đồng cho 2,2 km.', '7.779 tỷ total 2,2'],
+  ['Quỹ ủng hộ 3 tỷ đồng để cải tạo, xây dựng lại 2 ngôi trường.', '3 tỷ total 2'],
+  ['Cảng vay vốn mua chiếc cẩu 32 tấn trị giá 15 tỷ đồng.'],
+  ['Kho có 47 máy cũ, bị kiểm tra 30 lần. Trị giá lô hàng trên 1,3 tỷ đồng.', '1,3 tỷ total 47'],
+  // a bound is that of each thing, and of no person
+  ['Cơ sở có từ 10 lao động trở lên và có doanh thu từ 3 tỷ đồng trở lên.'],
+  [
+    'Có 30 mặt hàng đạt kim ngạch trên 1 tỷ USD, trong đó điện thoại có kim ngạch lớn nhất, đạt 36,7 tỷ USD.',
+    '1 tỷ each 30',
+  ],
+  // shortened, and what is in one
+  ['Công ty phát hành 4.760 cổ phiếu với giá 10.000 đồng/cp.', '10.000 each 4.760'],
+  ['Kho giữ 23 thùng khẩu trang (một thùng 50 hộp).', '50 each 23'],
+  ['Công an bắt hai người đàn ông (một người 52 tuổi).'],
+  // a whole and its parts
+  ['Trong số 4,1 tỷ đồng trên có 3 tỷ đồng tiền thuế và 1,1 tỷ đồng tiền phạt.', '4,1 tỷ total 3 tỷ, 1,1 tỷ'],
+  ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 500 m2 nhà điều hành.', '4.000 total 3.500, 500'],
+  ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 300 m2 nhà điều hành.'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))
