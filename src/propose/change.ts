@@ -6,6 +6,7 @@ import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
+import { unitAt } from './units.js'
 
 type Direction = 'up' | 'down'
 
@@ -33,6 +34,13 @@ function overFillers({ words, ids, kinds }: Tokens, last: number): number {
   return k
 }
 
+const LONGEST_BRACKET = 8
+/** The token that closes the bracket opened at `k`, or `k` where it is long. */
+function bracketEnd(words: readonly string[], k: number): number {
+  for (let at = k + 1; at <= k + LONGEST_BRACKET; at++) if (words[at] === ')') return at
+  return k
+}
+
 const MOST_STEPS = 9
 /** Does "lên", "xuống còn" follow, so that the number is the first of two levels? `end` is behind the quantity. */
 export function stepsOn({ words, ids }: Numbered, end: number): boolean {
@@ -42,7 +50,7 @@ export function stepsOn({ words, ids }: Numbered, end: number): boolean {
     // "từ 5,6%/năm xuống còn 5,4%/năm": the year of a rate may be taken for five
     if (word === '/') k++
     // "từ 87,9% (năm 2019) lên 90%"
-    else if (word === '(' && k === end) k = Math.max(k, words.indexOf(')', k))
+    else if (word === '(' && k === end) k = bracketEnd(words, k)
     else if (BREAKS.has(word) && word !== ',') return false
   }
   return false
@@ -125,6 +133,21 @@ function alikeBefore({ words, ids, kinds }: Tokens, first: number): number | nul
   return null
 }
 
+/** The direction of the verb right before the number at `first`. */
+const verbBefore = (tokens: Tokens, first: number): Direction | null =>
+  CHANGE_VERBS.endingAt(tokens.ids, overFillers(tokens, first - 1))?.row.change ?? null
+
+/** "giảm thuế 1.500 ringit (8,2 triệu đồng)": the number that is told once more in another unit, right before its bracket. */
+function convertedFrom({ words, ids, kinds }: Tokens, first: number, kind: Kind): number | null {
+  if (words[first - 1] !== '(') return null
+  for (let k = first - 2; k >= Math.max(0, first - 4); k--) {
+    if (kinds[k] !== 'numeral') continue
+    const unit = unitAt({ words, ids }, k + 1, true)
+    return unit?.row.kind === kind && unit.end === first - 1 ? k : null
+  }
+  return null
+}
+
 /**
  * The direction of the change that the number at `first` reports, or null. "tăng 15,2%", "tăng trưởng bình quân đạt 6,5%",
  * "(-22,1%)"; null for levels: "tăng lên 20 hộ", "giảm còn 5%". `from` says that a second level follows.
@@ -150,14 +173,14 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
     if (next === 'lên' || next === 'xuống' || next === 'còn') return null
     return verb.row.change
   }
+  const converted = convertedFrom(tokens, first, kind)
+  if (converted !== null) return verbBefore(tokens, converted)
   // "giảm giá vàng miếng thêm 200.000 đồng"
   if (kind !== 'percent' && kind !== 'ratio' && words[first - 1] === 'thêm') return addedTo(tokens, first - 2)
   if (kind === 'ratio') return growthBefore(tokens, last)
   if (kind !== 'percent' || from) return null
   const start = listStart(tokens, first)
-  if (start < first) return changeBefore(tokens, start, kind, from)
+  if (start < first) return verbBefore(tokens, start) ?? fartherVerb(tokens, overFillers(tokens, start - 1))
   const alike = alikeBefore(tokens, first)
-  const verbBefore = alike === null ? null : CHANGE_VERBS.endingAt(ids, overFillers(tokens, alike - 1))
-  if (verbBefore) return verbBefore.row.change
-  return fartherVerb(tokens, last)
+  return (alike === null ? null : verbBefore(tokens, alike)) ?? fartherVerb(tokens, last)
 }

@@ -164,13 +164,13 @@ function ageOf({ words, ids }: Numbered, i: number, unit: UnitRow, end: number):
 }
 
 /** "trẻ dưới 6 tháng", and on in its list: "…, trên 6 tháng tiêm 2 mũi". */
-function isOfChild({ words, ids }: Numbered, i: number): boolean {
+function isOfChild({ words, ids }: Numbered, i: number, more = MOST_LISTED): boolean {
   let k = i - 1
   while (i - k < AGE_WITHIN && BEFORE_AGE.has(words[k] ?? '')) k--
   if (CHILDREN.endingAt(ids, k)) return true
-  if ((words[k] !== ',' && words[k] !== 'và') || k === i - 1) return false
+  if (more === 0 || (words[k] !== ',' && words[k] !== 'và') || k === i - 1) return false
   for (let at = k - 1; at >= Math.max(0, k - CHILD_WITHIN); at--) {
-    if (words[at] === 'tháng' && words[at - 1] === '#') return isOfChild({ words, ids }, at - 1)
+    if (words[at] === 'tháng' && words[at - 1] === '#') return isOfChild({ words, ids }, at - 1, more - 1)
   }
   return false
 }

@@ -1,9 +1,9 @@
 import { VERBS } from '../lexicon/boundaries.js'
 import { DEEDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
+import { LIST_GAP } from '../relate/list.js'
 import { APART, PART_WORDS } from '../relate/parts.js'
 import { between, endOf, leadIds, leadOf, type Related, sameSpan, startOf } from '../relate/related.js'
-import { LIST_GAP } from '../relate/totals.js'
 import { ruleWord } from '../text/rule-words.js'
 import type { RolePlan } from './role.js'
 

@@ -6,7 +6,7 @@ import { linkWholes, markParts, markRepeats } from './parts.js'
 import { isConverted, loose, type Related } from './related.js'
 import { shareTypes } from './share.js'
 import { linkTables } from './tables.js'
-import { linkTotals } from './totals.js'
+import { linkTotals } from './totals/index.js'
 
 /** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order; `binds` is by type. */
 export function relate(named: readonly Named[], binds: readonly boolean[]): Related[] {

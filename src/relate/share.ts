@@ -1,5 +1,5 @@
+import { LIST_GAP } from './list.js'
 import { between, type Related } from './related.js'
-import { LIST_GAP } from './totals.js'
 
 /** The type that several figures together speak for most. */
 function together(figures: readonly Related[]): number {

@@ -167,6 +167,9 @@ test.each<[string, ...string[]]>([
     '100 exact percent % down',
   ],
   ['Giá giảm 5%, 70% số hộ được lợi.', '5 exact percent % down', '70 exact percent %'],
+  // a change told once more in another unit
+  ['Nước này giảm thuế 1.500 đô la (36 triệu đồng).', '1500 exact money USD down', '36000000 exact money VND down'],
+  ['Nước này giảm thuế cho 1.500 hộ (36 triệu đồng).', '1500 exact count', '36000000 exact money VND'],
   // where a level came from
   ['Nợ xấu giảm dần từ mức 4,5% xuống còn 0,5%.', '4.5 exact percent %', '0.5 exact percent %'],
   ['Tỷ lệ tăng từ 87% (năm 2019) lên 90%.', '87 exact percent %', '90 exact percent %'],

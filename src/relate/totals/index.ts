@@ -1,0 +1,89 @@
+import { endOf, itemText, leadOf, type Related } from '../related.js'
+import { FORWARD_GAP, FORWARD_WITH, thingsAfter } from './after.js'
+import { thingsOfSentenceBefore } from './earlier.js'
+import { isExtent, isFiner, isPriceOf, isWeighed, wholeBefore } from './extent.js'
+import { listEndingAt } from './members.js'
+import { nearestField, nearestThing } from './nearest.js'
+import { isMeasure } from './thing.js'
+import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
+
+const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
+/** "ủng hộ của 146 cơ quan với tổng số tiền …": who gave it, and no thing that it is the worth of. */
+const GIVER = /(?:^|\s)của$/
+
+/** "đơn hàng dưới 2 kg giá trị từ 50.000 đồng trở lên", "làm chết 1 người thì bị phạt tiền từ 50 đến 100 triệu đồng": bounds and penalties of a rule sum nothing. */
+const isBound = ({ quantity: { kind, qualifier } }: Related, lead: string): boolean =>
+  kind === 'money' && (qualifier === 'at_least' || (qualifier === 'range' && /phạt/.test(lead)))
+
+/** What is said of a sum before it: its lead behind a bracket that closes there, and an item of its own. */
+function wordsOfSum(sum: Related, before: Related | undefined, lead: string): string {
+  // "khối lượng và trị giá xuất khẩu đạt 468 nghìn tấn và 2,9 tỷ USD": of two kinds one name may tell both
+  const own = before?.sentence !== sum.sentence || lead === 'và' || (sum.item?.start ?? 0) >= endOf(before)
+  const open = lead.indexOf('(')
+  const close = lead.indexOf(')')
+  const said = close >= 0 && (open < 0 || close < open) ? lead.slice(close + 1) : lead
+  return own ? `${said} ${itemText(sum)}` : said
+}
+
+/** The things that the figure at `i` is the total of; none when it is no total. */
+function totalOf(figures: readonly Related[], i: number): number[] {
+  const sum = figures[i] as Related
+  const { kind, change, half } = sum.quantity
+  const measured = kind === 'money' || isMeasure(kind)
+  if (!(measured || kind === 'count') || change || half || sum.per !== null || sum.links.length > 0) return []
+  const lead = leadOf(sum, figures[i - 1])
+  if (isBound(sum, lead)) return []
+  if (kind === 'money' && sum.quantity.qualifier !== 'at_most') {
+    const after = thingsAfter(figures, i, FORWARD_GAP)
+    if (after.length > 0) return after
+    const own = lead.includes(';') && TOTAL_WORDS.test(lead) ? thingsAfter(figures, i, FORWARD_WITH) : []
+    if (own.length > 0) return own
+  }
+  // "từ 3,6 triệu tấn lên 5,4 triệu tấn"
+  if (figures[i - 1]?.quantity.step === 'from' && figures[i - 1]?.sentence === sum.sentence) return []
+  // "đèn trên 16 tuyến dài 14 km": what is long are the roads
+  const whole = kind === 'money' ? wholeBefore(figures, i) : i - 1
+  if (isExtent(sum, figures[whole], lead)) return [whole]
+  if (isWeighed(sum, figures[i - 1])) return [i - 1]
+  const bought = isPriceOf(figures, i, lead)
+  if (bought !== null) return [bought]
+  if (
+    measured
+      ? !TOTAL_WORDS.test(wordsOfSum(sum, figures[i - 1], lead)) || EACH.test(lead)
+      : !/tương đương$/.test(lead) && !isFiner(sum, figures[i - 1])
+  )
+    return []
+  const last = nearestThing(figures, i)
+  if (last === null) {
+    const field = /sản lượng/.test(lead) ? nearestField(figures, i) : null
+    return field !== null ? [field] : measured ? thingsOfSentenceBefore(figures, i) : []
+  }
+  if (kind !== 'money') {
+    // a measure is that of things, or the sum of the like: "công suất 40 triệu tấn, sản lượng 30 triệu tấn" are two
+    const alike =
+      measured && figures[last]?.quantity.kind === kind && figures[last]?.quantity.unit === sum.quantity.unit
+    return alike && !SUM_OF_ALL.test(`${lead} ${itemText(sum)}`) ? [] : [last]
+  }
+  // "6 căn hộ có tổng diện tích 3.000 m2, tổng giá trị 477 tỷ": what measures the things stands for them
+  const measures = figures[last]?.links.find(({ rel }) => rel === 'total')
+  if (measures) return measures.to
+  // of the list, what is of the sum's own matter
+  const all = lead.includes(';') && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
+  const members = listEndingAt(figures, last, all)
+  const head = figures[last]?.itemWords[0]
+  const goods =
+    members.every((k) => figures[k]?.itemClass === 'thing' || figures[k]?.itemClass === null) ||
+    // "3 giải Nhất, 5 giải Nhì, 10 giải Ba"
+    (figures[last]?.itemClass === 'event' && members.every((k) => figures[k]?.itemWords[0] === head))
+  const own = members.filter((k) => goods || figures[k]?.type === sum.type)
+  if (own.length > 0) return own
+  return GIVER.test(leadOf(figures[last] as Related, figures[last - 1])) ? [] : [last]
+}
+
+/** Links a sum of money or a measure to the things that it is the total of. */
+export function linkTotals(figures: readonly Related[]): void {
+  figures.forEach((sum, i) => {
+    const to = totalOf(figures, i)
+    if (to.length > 0) sum.links.push({ rel: 'total', to })
+  })
+}

@@ -1,0 +1,26 @@
+import { LIST_GAP } from '../list.js'
+import { between, type Related } from '../related.js'
+import { isPart, isThing } from './thing.js'
+
+/** Is figure `k` the worth of one of the things of figure `k - 1`: "612 suất học bổng, trị giá mỗi suất 1,5 triệu đồng, kèm …"? */
+const isWorthOfOne = (figures: readonly Related[], k: number) =>
+  figures[k]?.links.some(({ rel, to }) => rel === 'each' && to.at(-1) === k - 1) === true
+
+/** Between things that a "; tổng …" sums though each has a verb of its own: "trồng 5.000 cây, dọn vệ sinh 15 km đường; tổng …". */
+export const VERB_GAP = /^(?:[^,;]{0,24})?[,;] ?[^,;]{1,20}$/
+
+/** The members of the list that ends with figure `last`, in the order of the text; with verbs between where `all` are summed. */
+export function listEndingAt(figures: readonly Related[], last: number, all: boolean): number[] {
+  const members = [last]
+  for (let i = last - 1; i >= 0; i--) {
+    const a = figures[i] as Related
+    const b = figures[i + 1] as Related
+    const gap = a.sentence === b.sentence ? between(a, b) : ';'
+    const verbs = all && a.itemClass !== 'person' && !isPart(figures, i) && VERB_GAP.test(gap) && !gap.includes('gồm')
+    if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || verbs)) break
+    if (isThing(a)) members.unshift(i)
+    else if (isWorthOfOne(figures, i) && isThing(figures[i - 1] as Related)) members.unshift(--i)
+    else break
+  }
+  return members
+}

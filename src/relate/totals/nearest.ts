@@ -1,0 +1,67 @@
+import { isOfOther, isOwn } from '../rate.js'
+import { itemText, leadOf, type Related } from '../related.js'
+import { isPart, isThing } from './thing.js'
+import { SUM_OF_ALL } from './words.js'
+
+const FARTHEST = 12
+
+export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
+
+/** "64 trường hợp vi phạm", "121 vụ" */
+const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
+
+/** The figures before `k` that a bracket holds are left out where it closes between them and `k`: "55 km (4 km … và 51 km …), tổng mức đầu tư". */
+function beforeBracket(figures: readonly Related[], k: number): number {
+  let open = closes(leadOf(figures[k] as Related, figures[k - 1]))
+  let at = k - 1
+  while (open > 0 && at > k - FARTHEST && at > 0 && figures[at]?.sentence === figures[k]?.sentence) {
+    open += closes(leadOf(figures[at] as Related, figures[at - 1]))
+    at--
+  }
+  return open > 0 ? k - 1 : at
+}
+/** How many more brackets close than open. */
+const closes = (text: string): number => text.split(')').length - text.split('(').length
+
+/** Does a measure stand right behind a noun that has a classifier and no number: "chiếc cẩu | 32 tấn"? */
+export const ONE_THING = /(?:^| )(?:chiếc|con|cái|quả|cây)(?: [^ ,;:.()]{1,8}){1,3}$/
+const isSizeOfOne = (figure: Related, before: Related | undefined): boolean => ONE_THING.test(leadOf(figure, before))
+
+/** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
+export function nearestThing(figures: readonly Related[], i: number): number | null {
+  const sum = figures[i] as Related
+  const lead = leadOf(sum, figures[i - 1])
+  const all = SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
+  // "…; xử phạt vi phạm hành chính 1,7 tỷ đồng": of the breaches before it
+  const fine = /phạt/.test(lead)
+  let passed = false
+  for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k--) {
+    const figure = figures[k] as Related
+    if (figure.sentence !== sum.sentence) return null
+    // "tạm giữ 1.265 phương tiện, xử phạt 5,9 tỷ đồng": fines are for breaches, not for what was held
+    if (fine && figure.quantity.kind === 'count' && HELD.test(leadOf(figure, figures[k - 1]))) continue
+    const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
+    passed ||= beyond
+    if (passed && !all && !(fine && isBreach(figure))) return null
+    // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
+    if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
+    if (isThing(figure, sum.quantity.kind === 'money') && !isPart(figures, k)) return k
+    // a sum between them has taken the things already
+    if (takes(figure, all)) return null
+  }
+  return null
+}
+
+/** A sum has taken the things before it, but what is each's leaves them to one that is told of all: "52 đơn vị nợ …, tổng số nợ 57 tỷ". */
+const takes = ({ quantity, per, links }: Related, all: boolean): boolean =>
+  quantity.kind === 'money' && !quantity.change && per === null && !(all && links.some(({ rel }) => rel === 'each'))
+
+/** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc". */
+export function nearestField(figures: readonly Related[], i: number): number | null {
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--) {
+    const field = figures[k] as Related
+    if (field.quantity.kind === 'area' && !field.quantity.change)
+      return isOfOther(figures[i] as Related, field) ? null : k
+  }
+  return null
+}

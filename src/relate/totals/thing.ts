@@ -1,0 +1,34 @@
+import { isArticle, leadOf, type Related } from '../related.js'
+
+export const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
+
+/** Something counted or measured that a sum can be the total of: no change, no recipient, no half of "9/14". */
+export const isThing = (figure: Related, worth = true) => {
+  const { quantity, links, itemWords, per } = figure
+  return (
+    (per === null || quantity.kind === 'count') &&
+    // "một nghi phạm trong băng trộm vàng trị giá 8 tỷ"
+    !(worth && isArticle(figure)) &&
+    quantity.change === null &&
+    quantity.half !== 'whole' &&
+    // "hai bên", "cả hai nước" are no goods
+    itemWords[0] !== 'bên' &&
+    !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
+    (quantity.kind === 'count' || isMeasure(quantity.kind))
+  )
+}
+
+/** "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
+export const NOT_WHOLE =
+  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|một trong|đến từ)$/
+/** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
+export const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
+export const isPart = (figures: readonly Related[], k: number) => {
+  const figure = figures[k] as Related
+  const lead = leadOf(figure, figures[k - 1])
+  return NOT_WHOLE.test(lead) || (figure.itemClass === 'body' && OF_TAKERS.test(lead))
+}
+
+/** Metres are the size of one: "30 cọc sắt dài 6 m"; kilometres that of all: "2 tuyến đường dài 14 km". */
+export const isExtensive = ({ quantity: { kind, unit } }: Related) =>
+  isMeasure(kind) && (kind !== 'length' || unit === 'km')
