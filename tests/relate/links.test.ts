@@ -51,6 +51,16 @@ test.each<[string, ...string[]]>([
   ['Quỹ ủng hộ 3 tỷ đồng để cải tạo, xây dựng lại 2 ngôi trường.', '3 tỷ total 2'],
   ['Cảng vay vốn mua chiếc cẩu 32 tấn trị giá 15 tỷ đồng.'],
   ['Kho có 47 máy cũ, bị kiểm tra 30 lần. Trị giá lô hàng trên 1,3 tỷ đồng.', '1,3 tỷ total 47'],
+  // cases of a pair and their fine, loans, and no sum of the dead
+  [
+    'Đội bắt 40 vụ/39 tàu với 205 đối tượng buôn lậu; xử phạt vi phạm hành chính gần 3 tỷ đồng.',
+    '39 with 40',
+    '205 with 40',
+    '3 tỷ total 40',
+  ],
+  ['Ngân hàng cho vay 89 khách hàng tại 7 tỉnh với 24 tỷ đồng.', '24 tỷ total 89'],
+  ['Hội nghị có 89 khách hàng với 24 tỷ đồng tiền vay.'],
+  ['Bão làm 27 người chết, 5 người mất tích, thiệt hại 9 tỷ đồng.', '5 with 27'],
   // a bound is that of each thing, and of no person
   ['Cơ sở có từ 10 lao động trở lên và có doanh thu từ 3 tỷ đồng trở lên.'],
   [

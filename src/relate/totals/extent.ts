@@ -27,12 +27,14 @@ const WEIGHED_GAP = /^\((?:nặng|khoảng|tương đương|tổng cộng|tổng
 /** "9 cánh đồng lớn với 1.150 ha", "2 tuyến đường dài 14 km", "11 dự án với 96 triệu USD": how much the things of a count are together. */
 const EXTENT =
   /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
-export const isExtent = (sum: Related, before: Related | undefined, lead: string) =>
+/** "cho vay … 89 khách hàng với 24 tỷ đồng": people who get it have a sum, too. */
+export const LENT = /(?:cho vay|giải ngân|hỗ trợ|chi trả)(?: [^,;:.()]{1,30})?$/
+export const isExtent = (sum: Related, before: Related | undefined, lead: string, told: string) =>
   before !== undefined &&
   before.sentence === sum.sentence &&
   before.quantity.kind === 'count' &&
   isThing(before) &&
-  before.itemClass !== 'person' &&
+  (before.itemClass !== 'person' || (sum.quantity.kind === 'money' && LENT.test(told))) &&
   toNumber(before.quantity.value) > 1 &&
   (sum.quantity.kind === 'money' ? lead === 'với' : isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead))
 

@@ -43,7 +43,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   if (figures[i - 1]?.quantity.step === 'from' && figures[i - 1]?.sentence === sum.sentence) return []
   // "đèn trên 16 tuyến dài 14 km": what is long are the roads
   const whole = kind === 'money' ? wholeBefore(figures, i) : i - 1
-  if (isExtent(sum, figures[whole], lead)) return [whole]
+  const told = whole >= 0 ? leadOf(figures[whole] as Related, figures[whole - 1]) : ''
+  if (isExtent(sum, figures[whole], lead, told)) return [whole]
   if (isWeighed(sum, figures[i - 1])) return [i - 1]
   const bought = isPriceOf(figures, i, lead)
   if (bought !== null) return [bought]

@@ -27,6 +27,9 @@ const closes = (text: string): number => text.split(')').length - text.split('('
 export const ONE_THING = /(?:^| )(?:chiếc|con|cái|quả|cây)(?: [^ ,;:.()]{1,8}){1,3}$/
 const isSizeOfOne = (figure: Related, before: Related | undefined): boolean => ONE_THING.test(leadOf(figure, before))
 
+/** "40 vụ/39 tàu với 205 đối tượng; xử phạt 3 tỷ đồng": the others of a pair stand between a fine and its cases. */
+const isPaired = ({ links }: Related): boolean => links.some(({ rel }) => rel === 'with')
+
 /** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
 export function nearestThing(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
@@ -42,7 +45,7 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     if (fine && figure.quantity.kind === 'count' && HELD.test(leadOf(figure, figures[k - 1]))) continue
     const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
     passed ||= beyond
-    if (passed && !all && !(fine && isBreach(figure))) return null
+    if (passed && !all && !(fine && (isBreach(figure) || isPaired(figure)))) return null
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
     if (isThing(figure, sum.quantity.kind === 'money') && !isPart(figures, k)) return k
