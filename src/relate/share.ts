@@ -1,5 +1,5 @@
 import { LIST_GAP } from './list.js'
-import { between, type Related } from './related.js'
+import { between, type Related, startOf } from './related.js'
 
 /** The type that several figures together speak for most. */
 function together(figures: readonly Related[]): number {
@@ -59,8 +59,9 @@ export function shareTypes(figures: readonly Related[], binds: readonly boolean[
     for (const { rel, to } of figure.links) {
       const things = to.map((k) => figures[k] as Related)
       const list = rel === 'total' && things.length > 1
-      // what people earn a month is of another matter than they
-      if (!(list || (rel === 'each' && !isWage(figure))) || !things.every(isMatter)) continue
+      // what people earn a month is of another matter than they, and so may be who is told behind a rate
+      const told = things.every((thing) => startOf(thing) < startOf(figure))
+      if (!(list || (rel === 'each' && told && !isWage(figure))) || !things.every(isMatter)) continue
       const type = together([figure, ...things])
       if (binds[type]) for (const one of [figure, ...things]) one.type = type
     }
