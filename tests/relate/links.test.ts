@@ -50,6 +50,7 @@ test.each<[string, ...string[]]>([
   ['Dự án có tổng mức đầu tư 7.779 tỷ đồng cho 2,2 km.', '7.779 tỷ total 2,2'],
   ['Quỹ ủng hộ 3 tỷ đồng để cải tạo, xây dựng lại 2 ngôi trường.', '3 tỷ total 2'],
   ['Cảng vay vốn mua chiếc cẩu 32 tấn trị giá 15 tỷ đồng.'],
+  ['Trái cây tươi đạt 27.900 tấn, trị giá 39,4 triệu USD.', '39,4 triệu total 27.900'],
   ['Kho có 47 máy cũ, bị kiểm tra 30 lần. Trị giá lô hàng trên 1,3 tỷ đồng.', '1,3 tỷ total 47'],
   // cases of a pair and their fine, loans, and no sum of the dead
   [

@@ -24,7 +24,7 @@ function beforeBracket(figures: readonly Related[], k: number): number {
 const closes = (text: string): number => text.split(')').length - text.split('(').length
 
 /** Does a measure stand right behind a noun that has a classifier and no number: "chiếc cẩu | 32 tấn"? */
-export const ONE_THING = /(?:^| )(?:chiếc|con|cái|quả|cây)(?: [^ ,;:.()]{1,8}){1,3}$/
+export const ONE_THING = /(?:^| )(?:chiếc|cái)(?: [^ ,;:.()]{1,8}){1,3}$/
 const isSizeOfOne = (figure: Related, before: Related | undefined): boolean => ONE_THING.test(leadOf(figure, before))
 
 /** "40 vụ/39 tàu với 205 đối tượng; xử phạt 3 tỷ đồng": the others of a pair stand between a fine and its cases. */
