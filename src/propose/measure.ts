@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { LEVEL_STEPS } from '../lexicon/changes.js'
 import { listed } from '../lexicon/listed.js'
 import { DONG_WORDS, NOT_COUNTED } from '../lexicon/lookalikes.js'
+import { NAMED, NAMED_ALWAYS } from '../lexicon/names.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { toNumber } from '../scan/decimal.js'
@@ -228,15 +229,30 @@ const isWordOfDong = ({ words, ids }: Numbered, i: number, { value, scale }: Num
 
 export const MOST_LISTED = 6
 
+const LARGEST_OF_NAME = 100
+
+const isOfName = (scene: Scene, i: number): boolean => {
+  const numeral = numeralOf(scene, i)
+  if (!numeral || numeral.form !== 'digits' || numeral.scale > 0 || numeral.value.exponent !== 0) return false
+  const { ids } = scene.tokens
+  return (
+    toNumber(numeral.value) < LARGEST_OF_NAME &&
+    (NAMED_ALWAYS.endingAt(ids, i - 1) ?? NAMED.endingAt(ids, i - 1)) !== null
+  )
+}
+
 /** The unit of the last number of a list: "20, 30 và 50 triệu đồng" are three sums. */
 export function sharedMeasure(scene: Scene, i: number): Measure | null {
   const { tokens } = scene
+  // "vành đai 3 và 51,5 km", "quận 3, 2 bên": the first number is of a name
+  if (isOfName(scene, i)) return null
   let k = i
   for (let steps = 0; steps < MOST_LISTED; steps++) {
     const at = listedAt(tokens, k, k === i)
     const next = at === null ? null : numeralOf(scene, at)
-    // "quận 12, một tài xế": the article is no number of a list
-    if (at === null || !next || (next.form === 'words' && next.value.digits === 1n)) return null
+    // "quận 12, một tài xế", "iPhone 7, 1 chiếc ví": a one begins anew
+    if (at === null || !next || (next.value.digits === 1n && (next.form === 'words' || next.value.exponent === 0)))
+      return null
     const measure = measureAt(scene, at, next)
     if (measure.unit) return { ...measure, end: i + 1 }
     if (measure.evidence === 'noun') return { unit: null, end: i + 1, evidence: 'noun' }

@@ -1,4 +1,7 @@
+import { FUNCTION_WORDS, PREDICATES, VERBS } from '../lexicon/boundaries.js'
 import { LEVEL_STEPS } from '../lexicon/changes.js'
+import { COUNTED } from '../lexicon/nouns.js'
+import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
 import type { Scene } from './reading.js'
 import { isCode, unitAt } from './units.js'
@@ -17,6 +20,9 @@ const HALVES = new Set(['rưỡi', 'rưởi'])
 
 /** Is it a half on top of the unit before it: "1 năm rưỡi"? */
 export const isHalf = (word: string | undefined): boolean => word !== undefined && HALVES.has(word)
+
+/** Between the bounds of a range of numbers that nobody named. */
+const TO = new Set(['đến', 'tới'])
 
 const QUOTE_WITHIN = 7
 
@@ -48,6 +54,41 @@ export function isRaised(words: readonly string[], at: number): boolean {
 export const numeralOf = ({ tokens, numerals }: Scene, i: number) =>
   tokens.kinds[i] === 'numeral' ? (numerals[tokens.refs[i] ?? -1] ?? null) : null
 
+/** "vài chục đến vài trăm nghìn": the thousands of the upper bound hold for both, where their unnamed numbers are below a thousand. */
+const THOUSAND = 3
+
+/** "từ vài trăm triệu đến vài trăm tỷ đồng": between two numbers that nobody named. */
+function vagueRange(scene: Scene, i: number): Bounds | null {
+  const { words } = scene.tokens
+  const [a, b] = [numeralOf(scene, i), numeralOf(scene, i + 2)]
+  if (!a?.vague || !b?.vague || words[i - 1] !== 'từ' || !TO.has(words[i + 1] ?? '')) return null
+  const low = a.scale < THOUSAND && b.scale % THOUSAND > 0 ? shift(a.value, b.scale - (b.scale % THOUSAND)) : a.value
+  return toNumber(low) < toNumber(b.value) ? { low, high: b.value, until: i + 2 } : null
+}
+
+const LARGEST_GUESS = 9
+
+/** "2, 3 trang", "từ 5, 6 tuổi", "ba, bốn người": two numbers one after the other that only guess at one. */
+function guessAt(scene: Scene, i: number): Bounds | null {
+  const { words, ids, kinds } = scene.tokens
+  if (words[i + 1] !== ',') return null
+  const [a, b] = [numeralOf(scene, i), numeralOf(scene, i + 2)]
+  if (!a || !b || a.form !== b.form || a.scale > 0 || a.share || a.vague || b.share || b.vague) return null
+  if (a.value.exponent !== 0 || toNumber(a.value) + 1 !== toNumber(b.value) || toNumber(b.value) > LARGEST_GUESS)
+    return null
+  // "câu 3, 4 điểm", "quận 3, 4 người": behind a noun they may be its own
+  const last = i - 1
+  const open =
+    kinds[last] === undefined ||
+    FUNCTION_WORDS.endingAt(ids, last) ||
+    PREDICATES.endingAt(ids, last) ||
+    VERBS.endingAt(ids, last) ||
+    QUALIFIER_BEFORE.endingAt(ids, last)
+  if (!open) return null
+  const next = i + 3
+  return unitAt(scene.tokens, next, true) || COUNTED.at(ids, next) ? { low: a.value, high: b.value, until: i + 2 } : null
+}
+
 /**
  * The range that begins with the numeral at token `i`: "từ 20 đến 25 triệu", "3-5 năm", "5% đến 10%", "giữa 5 và 10".
  * The scale words of the upper bound hold for a lower bound without any. Null for "từ 13,9% xuống 10,2%": these are two figures.
@@ -55,6 +96,8 @@ export const numeralOf = ({ tokens, numerals }: Scene, i: number) =>
 export function rangeAt(scene: Scene, i: number): Bounds | null {
   const { tokens } = scene
   const { words, ids } = tokens
+  const guess = guessAt(scene, i) ?? vagueRange(scene, i)
+  if (guess) return guess
   const a = numeralOf(scene, i)
   if (!a || a.share || a.vague || a.form === 'code' || a.form === 'scale') return null
   const whole = a.value.exponent >= 0

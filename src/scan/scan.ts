@@ -172,6 +172,8 @@ function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): bo
   if (numeral.form !== 'words' || numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
   if (word === 'không') return true
+  // "12 triệu khách/năm và 4 triệu tấn"
+  if (word === 'năm' && text.endsWith('/', numeral.start)) return true
   return word === 'năm' && before !== undefined && BEFORE_YEAR.has(text.slice(before.end, numeral.start).trim())
 }
 
@@ -191,7 +193,7 @@ const beginners = new Map(
 
 /** Words that a number may touch by a slip, "hơn120", and codes of currencies, "USD1,23"; other letters make it a name. */
 const GLUED = new Set(
-  'hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud'.split(' '),
+  'và hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud'.split(' '),
 )
 const gluedBefore = (word: string): number => {
   const digits = word.search(/\d/)

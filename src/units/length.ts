@@ -44,4 +44,5 @@ export const LENGTH: readonly UnitRow[] = [
     words: ['hải lý', 'hải lí', 'nmi'],
     base: m('1852'),
   },
+  { name: 'dặm', kind: 'length', vi: 'dặm', en: 'mile', words: ['dặm', 'dặm anh'], base: m('1609.344') },
 ]

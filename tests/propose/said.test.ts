@@ -32,6 +32,13 @@ test.each<[string, ...string[]]>([
     '22 exact duration second',
   ],
   ['Chính phủ tài trợ 800.000 Bảng Anh.', '800000 exact money GBP'],
+  // a guess between two numbers, and between two that nobody named
+  ['Trẻ từ 5, 6 tuổi đã biết bơi.', '5..6 range age year'],
+  ['Tài liệu có 2, 3 trang.', '2..3 range count'],
+  ['Sau đó ba, bốn người chạy tới.', '3..4 range count'],
+  ['Giá từ vài trăm triệu đến vài trăm tỷ đồng.', '100000000..100000000000 range money VND'],
+  ['Giá từ vài chục đến vài trăm nghìn đồng.', '10000..100000 range money VND'],
+  ['Cự ly là 90 dặm.', '90 exact length dặm'],
   // told twice, told of the second level
   ['Hạn nộp chậm nhất là mười (10) ngày.', '10 at_most duration day'],
   ['Nợ tăng từ 54 tỷ lên 80 tỷ USD.', '54000000000 exact money USD', '80000000000 exact money USD'],

@@ -9,9 +9,12 @@ export const ACCOUNT = /^\d{3}/
 export const SIDE = /^\d{3,5}$/
 const ACCOUNTS_REACH = 12
 
+/** Behind a divided account the bracket closes, or its name follows: "(3388 – Phải trả khác)". */
+const BEHIND_ACCOUNT = new Set([')', '-', ':'])
+
 /** "Nợ TK 338 – Phải trả khác (3388)": does the number at `at` go on with that of an account before it? */
 function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean {
-  if (tokens.words[at - 1] !== '(' || tokens.words[at + 1] !== ')') return false
+  if (tokens.words[at - 1] !== '(' || !BEHIND_ACCOUNT.has(tokens.words[at + 1] ?? '')) return false
   const account = doc.shadow.slice(numeral.start, numeral.start + 3)
   for (let k = Math.max(1, at - ACCOUNTS_REACH); k < at - 1; k++)
     if (tokens.kinds[k] === 'numeral' && doc.shadow.slice(tokens.starts[k], tokens.ends[k]) === account) return true

@@ -2,16 +2,20 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Scene } from '../reading.js'
-import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
+import { type Asked, endsAs, leftOf, printedRightOf, type Rule, rightOf } from './rule.js'
 
 /** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW" after a number. */
 export const CODE_AFTER =
   /^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u
+/** "/2013/TT-BTC": so certain that capitals all around, as in a list of such numbers, do not matter. */
+export const DATED_CODE_AFTER = /^\/(?:19|20)\d\d\/\p{Lu}{2}/u
 /** "26A-041.37", "51C - 847.20": a number plate, from its first digits and from its last. */
 export const PLATE_AFTER = /^\p{Lu}{1,2}\d? ?[- ] ?\d/u
 export const PLATE_BEFORE = /(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d? ?[- ] ?)/uy
-/** "DM-0324", "QH-15", "COVID -19": letters and a dash right before. */
-export const CODE_BEFORE = /(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- ))/uy
+/** "67 L -5013": the same with a blank before the letter of the series. */
+export const PLATE_APART = /^ \p{Lu}{1,2}\d? ?- ?\d{3}/u
+/** "DM-0324", "QH-15", "COVID -19", "S-400", "F/A -18": letters, or a single capital, and a dash right before. */
+export const CODE_BEFORE = /(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )|(?:^|[\s(/"])\p{Lu} ?-)/uy
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
 export const CODE_TAIL = /(?<=\d\/)/y
 /** "0299.3822339", "0903 123 456", "02993.626252", "(028) 38123456", "1900.1234". */
@@ -172,6 +176,9 @@ const COUNTING = phraseSet([
 const PLATES = phraseSet(['bks', 'biển số', 'biển kiểm soát', 'biển số xe'])
 const PLATES_REACH = 3
 
+/** "danh mục 75 sản phẩm": a list, and no part of a text. */
+const LISTS = phraseSet(['danh mục'])
+
 const MOST_DIGITS = 7
 
 /** "thông tư 16/2014": the year of a document, whose number stands before the stroke. */
@@ -210,7 +217,8 @@ export const DOCNO: readonly Rule[] = [
     reason: 'docno',
     strength: 95,
     edge: /#[/-]/,
-    sees: (asked) => asked.numeral.scale === 0 && CODE_AFTER.test(rightOf(asked)),
+    sees: (asked) =>
+      asked.numeral.scale === 0 && (CODE_AFTER.test(rightOf(asked)) || DATED_CODE_AFTER.test(printedRightOf(asked))),
   },
   {
     name: 'docno.plate',
@@ -219,6 +227,14 @@ export const DOCNO: readonly Rule[] = [
     strength: 94,
     edge: /[A0][ -]#|[ -][ -]#|#A/,
     sees: (asked) => PLATE_AFTER.test(rightOf(asked)) || endsAs(PLATE_BEFORE, leftOf(asked)),
+  },
+  {
+    name: 'docno.plate-apart',
+    of: 'digits',
+    reason: 'docno',
+    strength: 94,
+    edge: /# /,
+    sees: (asked) => asked.scene.tokens.words[asked.at + 2] === '-' && PLATE_APART.test(rightOf(asked)),
   },
   {
     name: 'docno.address',
@@ -261,6 +277,7 @@ export const DOCNO: readonly Rule[] = [
     sees: ({ scene: { tokens }, at }) =>
       tokens.words[at - 1] !== ':' &&
       BEFORE.endingAt(tokens.ids, behindDocument(tokens, at)) !== null &&
+      LISTS.endingAt(tokens.ids, at - 1) === null &&
       !isSent(tokens, at),
   },
   {

@@ -1,7 +1,7 @@
 import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf } from './rule.js'
 
-/** "1.", "2)", "3/", "4 -" and what headings of Markdown put before it: "### 5." */
-export const LIST_AFTER = /^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)/
+/** "1.", "2)", "3/", "4 -", "5, Nghị quyết" and what headings of Markdown put before it: "### 5." */
+export const LIST_AFTER = /^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)|^, \p{Lu}/u
 export const LIST_BEFORE = /^[\s#*\-–•(+[|>_"“]*$/
 export const LETTER_BEFORE = /(?<=(?:^|[\s(])[a-zđ]\.)/y
 const LARGEST = 200
@@ -69,7 +69,7 @@ export const LIST: readonly Rule[] = [
     of: 'digits',
     reason: 'list',
     strength: 88,
-    edge: /#[ .)/:$-]/,
+    edge: /#[ .,)/:$-]/,
     sees: (asked) => small(asked) && opensBlock(asked) && LIST_AFTER.test(rightOf(asked)),
   },
   // "1.1", "2.3. Nhiệm vụ", "3.1- Ghi nhận": the numbering of a section

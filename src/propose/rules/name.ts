@@ -12,8 +12,8 @@ export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
 /** "Km318+500", "km 12 + 450", "ĐT.756", "$D$14". */
 export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|\p{Lu}\$|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy
 
-/** "(PC 08)", "Q. 1", "Kp. 3", "S -400": capitals, a space or a full stop, and the number. */
-export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])(?:[QPFT]|K[Pp])\. ?|(?:^|\s)\p{Lu} ?-)/uy
+/** "(PC 08)", "Q. 1", "Kp. 3": capitals, a space or a full stop, and the number. */
+export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])(?:[QPFT]|K[Pp])\. ?)/uy
 
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
 
@@ -87,7 +87,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 72,
-    edge: /[A.] #|[Aa]\.#|[A ]-#/,
+    edge: /[A.] #|[Aa]\.#/,
     sees: (asked) => endsAs(ABBREVIATED_BEFORE, leftOf(asked)),
   },
   // "toạ độ 15 o 42 ’ Bắc"
@@ -110,6 +110,15 @@ export const NAME: readonly Rule[] = [
     sees: ofBoth(isScaleOfMap),
   },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
+  // “Gửi tiết kiệm - 365 Ngày vui”: a unit with a capital is a word of the name
+  {
+    name: 'name.quoted-title',
+    reason: 'name',
+    of: 'digits',
+    strength: 81,
+    edge: /# /,
+    sees: (asked) => /^ \p{Lu}\p{Ll}/u.test(rightOf(asked)) && inQuotedName(asked),
+  },
   {
     name: 'name.capital',
     of: 'digits',

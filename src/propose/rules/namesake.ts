@@ -84,6 +84,29 @@ function isDayOfName(scene: Scene, at: number): boolean {
   return false
 }
 
+/** Institutions that are numbered at the end of their names. */
+const NUMBERED = phraseSet(
+  listed('trung tâm, viện, đại học, trường, bệnh viện, tổng công ty, công ty, chi cục, nhà máy, xí nghiệp, văn phòng, học viện, cao đẳng'),
+)
+const LARGEST_NUMBER = 20
+const MOST_TITLE = 12
+
+/** "Trung tâm Kỹ thuật đo lường chất lượng 3": does the name of an institution, which begins with a capital, end at token `at`? */
+function closesName(scene: Scene, at: number): boolean {
+  const { ids, kinds } = scene.tokens
+  if (kinds[at - 1] !== 'word') return false
+  // "công ty xuất 1 hoá đơn": something is counted
+  const next = at + 1
+  if (kinds[next] === 'word' && !FUNCTION_WORDS.at(ids, next) && !PREDICATES.at(ids, next) && !VERBS.at(ids, next))
+    return false
+  for (let k = at - 1; k >= 0 && at - k <= MOST_TITLE && kinds[k] === 'word'; k--) {
+    const capital = startsUpper(scene, k)
+    if (capital && NUMBERED.at(ids, k)) return true
+    if (!capital && (PREDICATES.at(ids, k) || FUNCTION_WORDS.at(ids, k))) return false
+  }
+  return false
+}
+
 /** Numbers that bodies, places, troops and offences are called by. */
 export const NAMESAKES: readonly Rule[] = [
   {
@@ -120,6 +143,15 @@ export const NAMESAKES: readonly Rule[] = [
       isPlain(asked) &&
       CALLS.has(toNumber(asked.numeral.value)) &&
       CALLED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+  },
+  {
+    name: 'name.closes',
+    of: 'digits',
+    reason: 'name',
+    strength: 45,
+    edge: / #/,
+    sees: (asked) =>
+      isPlain(asked) && toNumber(asked.numeral.value) <= LARGEST_NUMBER && closesName(asked.scene, asked.at),
   },
   // "lữ đoàn tăng thiết giáp 273"
   {

@@ -1,6 +1,7 @@
 import { COUNTED, type NounClass } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
+import { numeralOf } from '../range.js'
 import { type Asked, endsAs, isPlain, leftOf, type Rule, startsUpper } from './rule.js'
 
 /** Always a rank: "lần thứ 3", "khoá 12", "hạng 2". */
@@ -92,6 +93,9 @@ const RANK_OR_GROUP = phraseSet([
   'giải',
   'mũ',
   'đối tượng',
+  'đại hội',
+  'tầng hầm',
+  'hầm',
 ])
 /** Numbers of lists and of the parts of a text: "Câu 3", "Hình 2", "trang 15". */
 const ENUMERATED = phraseSet([
@@ -106,6 +110,7 @@ const ENUMERATED = phraseSet([
   'chương',
   'mục',
   'ví dụ',
+  'vd',
   'lưu ý',
   'cách',
   'chú thích',
@@ -127,6 +132,26 @@ const ENUMERATED = phraseSet([
   'mẹo',
   'tình huống',
 ])
+
+/** Where in a text its numbered parts stand. */
+const ABOVE = phraseSet(['bên trên', 'bên dưới', 'ở trên', 'ở dưới', 'nêu trên', 'sau đây', 'dưới đây', 'trên đây'])
+
+const AND = new Set(['và', 'hoặc', 'đến', '-'])
+/** "lần thứ 17 và 18": the next rank, but "hạng 2 và 30 huy chương". */
+function isNextRank({ scene, at, numeral }: Asked): boolean {
+  const { words, ids } = scene.tokens
+  const before = AND.has(words[at - 1] ?? '') ? numeralOf(scene, at - 2) : null
+  return (
+    before !== null &&
+    before.form === numeral.form &&
+    toNumber(before.value) + 1 === toNumber(numeral.value) &&
+    RANK.endingAt(ids, at - 3) !== null
+  )
+}
+
+/** "đứng 15 thế giới": behind the rank stands among whom. */
+const STANDS = new Set(['đứng', 'xếp'])
+const WORLD = phraseSet(['thế giới', 'châu á', 'châu âu', 'toàn cầu', 'cả nước', 'toàn quốc', 'khu vực'])
 
 /** "sinh viên năm 4": of the year that they are in. */
 export const YEAR_OF_STUDY = /(?<=(?:sinh viên|học viên) năm )/iy
@@ -156,6 +181,20 @@ export const ORDINAL: readonly Rule[] = [
     reason: 'ordinal',
     strength: 66,
     sees: ({ scene, at }) => RANK.endingAt(scene.tokens.ids, at - 1) !== null,
+  },
+  {
+    name: 'ordinal.next',
+    reason: 'ordinal',
+    strength: 61,
+    sees: isNextRank,
+  },
+  {
+    name: 'ordinal.stands',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 61,
+    sees: ({ scene: { tokens }, at }) =>
+      STANDS.has(tokens.words[at - 1] ?? '') && WORLD.at(tokens.ids, at + 1) !== null,
   },
   {
     name: 'ordinal.group',
@@ -212,6 +251,15 @@ export const ORDINAL: readonly Rule[] = [
       toNumber(numeral.value) <= LAST_RANK &&
       SUPERLATIVE.has(tokens.words[at - 1] ?? '') &&
       AMONG.has(tokens.words[at + 1] ?? ''),
+  },
+  // "như ví dụ 2 bên trên"
+  {
+    name: 'list.above',
+    of: 'digits',
+    reason: 'list',
+    strength: 61,
+    sees: ({ scene: { tokens }, at }) =>
+      ABOVE.at(tokens.ids, at + 1) !== null && ENUMERATED.endingAt(tokens.ids, at - 1) !== null,
   },
   {
     name: 'list.enumerated',

@@ -2,7 +2,7 @@ import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
-import { CAPITAL_BEFORE, endsAs, leftOf, ofBoth, type Rule, rightOf, textOf } from './rule.js'
+import { CAPITAL_BEFORE, endsAs, isPlain, leftOf, ofBoth, type Rule, rightOf, textOf } from './rule.js'
 
 export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 
@@ -14,6 +14,12 @@ export const MODEL_AFTER = /^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![
 
 /** "Tombow No. 37": the number of a model. */
 export const NO_BEFORE = /(?<=(?:^|[\s(])no\.? ?)/iy
+
+/** "(Cienco 5)": a word with a capital, alone in brackets with its number. */
+export const BRACKETED_BEFORE = /(?<=\(\p{Lu}\p{L}{3,} )/uy
+
+/** "học sinh vào ĐH 100%": letters alone are no brand. */
+export const ABBREVIATION_BEFORE = /(?<=(?:^|[\s(])\p{Lu}{2,} )/uy
 
 export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
 
@@ -89,6 +95,15 @@ export const PRODUCTS: readonly Rule[] = [
     strength: 86,
     sees: (asked) => asked.scene.tokens.words[asked.at - 1] === 'vàng' && PURITY.test(textOf(asked)),
   },
+  // "(Cienco 5)": a short name in brackets
+  {
+    name: 'name.bracketed',
+    of: 'digits',
+    reason: 'name',
+    strength: 45,
+    edge: /a #\)/,
+    sees: (asked) => isPlain(asked) && endsAs(BRACKETED_BEFORE, leftOf(asked)),
+  },
   // "sữa Vinamilk 100% được trao": all of it is the brand
   {
     name: 'name.brand',
@@ -99,6 +114,7 @@ export const PRODUCTS: readonly Rule[] = [
     sees: (asked) =>
       asked.numeral.value.digits === 100n &&
       endsAs(CAPITAL_BEFORE, leftOf(asked)) &&
+      !endsAs(ABBREVIATION_BEFORE, leftOf(asked)) &&
       /^ ?% (?:được|đã|đến|tới|cho|là)/.test(rightOf(asked)),
   },
 ]

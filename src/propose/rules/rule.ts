@@ -24,6 +24,10 @@ export const leftOf = ({ written, from, numeral }: Asked): string =>
   written.slice(Math.max(from, numeral.start - AROUND), numeral.start)
 export const rightOf = ({ written, numeral }: Asked): string => written.slice(numeral.end, numeral.end + AROUND)
 
+/** The same behind it as it is printed, in a heading of capitals too. */
+export const printedRightOf = ({ scene: { doc }, numeral }: Asked): string =>
+  doc.original.slice(numeral.end, numeral.end + AROUND)
+
 /** The number as the shadow has it. */
 export const textOf = ({ scene, numeral }: Asked): string => scene.doc.shadow.slice(numeral.start, numeral.end)
 

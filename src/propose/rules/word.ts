@@ -5,6 +5,7 @@ import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import type { Qualifier } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
+import type { Scene } from '../reading.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
 /** The numbers of the words from the number on, with its own in place of its token, so that "một số" can be looked up. */
@@ -67,8 +68,10 @@ const oneCounts = (ids: readonly number[], next: number) => {
   const noun = COUNTED.at(ids, next)?.row
   return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(ids, next) !== null
 }
-/** Behind a bound "một" counts: "tối đa một tháng". */
+/** Behind a bound "một" counts: "tối đa một tháng", "ít nhất một lính canh". */
 const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | null | undefined>(['at_least', 'at_most'])
+const boundOf = ({ scene: { tokens }, at }: Asked): Qualifier | null | undefined =>
+  QUALIFIER_BEFORE.endingAt(tokens.ids, at - 1)?.row.qualifier
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
 
@@ -84,8 +87,28 @@ const isSpan = (words: readonly string[], at: number): boolean =>
   EVERY.has(words[at - 3] ?? '')
 const EVERY = new Set(['hàng', 'hằng', 'mỗi'])
 
+/** Before the one time that a rate is for, and what it is a rate of: a number, or one of these. */
+const OF_TIME = new Set(['trong', 'của', 'trên'])
+const RATES = new Set(['lương', 'nhập', 'thu', 'giờ', 'công', 'phí', 'lệ', 'suất', 'mức', 'tiền'])
+const RATE_WITHIN = 8
+/** Sums that are lent or kept, and punishments, last as long as is told: "vay 1 tỷ đồng trong 1 năm". */
+const LASTING = new Set(['vay', 'gửi', 'mượn', 'thuê', 'nghỉ', 'thành', 'chỉ', 'tước', 'cấm', 'phạt', 'hạn', 'công', 'gian'])
+
+/** Is what stands before token `at` so much for a time? */
+function isRate({ words, kinds }: Scene['tokens'], at: number): boolean {
+  let found = false
+  for (let k = at - 1; k >= Math.max(0, at - RATE_WITHIN) && words[k] !== ',' && words[k] !== ';'; k--) {
+    if (LASTING.has(words[k] ?? '')) return false
+    found ||= kinds[k] === 'numeral' || RATES.has(words[k] ?? '')
+  }
+  return found
+}
+
+/** What comes again and again: "cứ 30 phút một chuyến". */
+const TURNS = new Set(['lần', 'lượt', 'chuyến', 'đợt', 'kỳ', 'phiên', 'buổi', 'ca'])
+
 /** Behind a 1 that is the article. */
-const ONE_OF = phraseSet(['số', 'trong những', 'trong các', 'trong số', 'cách', 'chiều', 'cửa', 'lúc', 'chỗ'])
+const ONE_OF = phraseSet(['số', 'trong những', 'trong các', 'trong số', 'cách', 'chiều', 'cửa', 'lúc', 'chỗ', 'mình'])
 const MONTHS = 12n
 /** What rain is measured by. */
 const HOURS = new Set(['giờ', 'h'])
@@ -144,6 +167,15 @@ export const WORDS: readonly Rule[] = [
     sees: (asked) =>
       asked.numeral.form !== 'digits' && !asked.numeral.share && NOT_NUMBERS.at(spelled(asked), 0) !== null,
   },
+  // "sau chữ số hàng nghìn": a place of a number
+  {
+    name: 'word.place',
+    of: 'words',
+    reason: 'word',
+    strength: 85,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      numeral.vague && tokens.words[at - 1] === 'số' && tokens.words[at - 2] === 'chữ',
+  },
   // "1 số", "1 trong những": the article in digits
   {
     name: 'word.one',
@@ -186,7 +218,32 @@ export const WORDS: readonly Rule[] = [
       asked.scene.tokens.words[asked.at + 2] !== 'tù' &&
       asked.scene.tokens.words[asked.at - 1] !== 'thêm' &&
       !isLasting(asked.scene.tokens.words, asked.at - 1) &&
-      !BOUNDS.has(QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1)?.row.qualifier),
+      !BOUNDS.has(boundOf(asked)),
+  },
+  // "8 giờ trong 1 ngày", "lương của 1 tháng": the one of a rate, in digits
+  {
+    name: 'word.1-time',
+    of: 'digits',
+    reason: 'word',
+    strength: 82,
+    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
+      value.digits === 1n &&
+      value.exponent === 0 &&
+      OF_TIME.has(tokens.words[at - 1] ?? '') &&
+      TIMES.has(tokens.words[at + 1] ?? '') &&
+      isRate(tokens, at - 1),
+  },
+  // "cứ 30 phút một chuyến", "2 năm 1 lần": so often
+  {
+    name: 'word.so-often',
+    reason: 'word',
+    strength: 82,
+    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
+      value.digits === 1n &&
+      value.exponent === 0 &&
+      TIMES.has(tokens.words[at - 1] ?? '') &&
+      tokens.kinds[at - 2] === 'numeral' &&
+      TURNS.has(tokens.words[at + 1] ?? ''),
   },
   // "20 triệu đồng một mét khối", "1,4 tỷ đồng cho một mét đường": the one of a rate
   {
@@ -247,7 +304,11 @@ export const WORDS: readonly Rule[] = [
     of: 'words',
     reason: 'word',
     strength: 62,
-    sees: (asked) => textOf(asked) === 'một' && !oneCounts(asked.scene.tokens.ids, asked.at + 1),
+    sees: (asked) =>
+      textOf(asked) === 'một' &&
+      // "dưới một gốc cây" is a place
+      boundOf(asked) !== 'at_least' &&
+      !oneCounts(asked.scene.tokens.ids, asked.at + 1),
   },
   {
     name: 'word.scale',

@@ -79,7 +79,18 @@ export const CLOCK: readonly TimeForm[] = [
     next: ['g'],
     core: `${BEGIN}${HOUR}~g(?=,?~(?:${PART_OF_DAY}${STOP}|ngày \\d))`,
   },
-  // "đến hơn 21h", but "kéo dài đến hơn 3h"
+  // "từ 13h55 đến 20 h": apart from its sign, an hour is told by what stands before it
+  {
+    form: 'hourApart',
+    says: 'term',
+    point: 'clock',
+    anchor: [1, 2],
+    before: ['đến', 'tới', 'từ', 'lúc', 'hồi', 'vào', '-'],
+    next: ['h'],
+    lead: `(?:${WORD}(?<!dài |lên |tăng |mất |(?<![h\\d])\\d{1,2} )(?:đến|tới|từ|lúc|hồi|vào) |h\\d{0,2}~-~)`,
+    core: `${HOUR} h${STOP}(?!~/)(?! (?:đồng hồ|liên tục|mỗi|một))`,
+  },
+  // "đến hơn 21h", "vào khoảng hơn 17h", but "kéo dài đến hơn 3h"
   {
     form: 'byHour',
     says: 'term',
@@ -87,7 +98,7 @@ export const CLOCK: readonly TimeForm[] = [
     anchor: [1, 2],
     before: ['khoảng', 'gần', 'hơn'],
     next: ['h'],
-    lead: `${WORD}(?<!dài |lên |tăng |mất )(?:đến|tới|từ|lúc|hồi|vào) (?:khoảng|gần|hơn) `,
+    lead: `${WORD}(?<!dài |lên |tăng |mất )(?:đến|tới|từ|lúc|hồi|vào)(?: khoảng| gần| hơn){1,2} `,
     core: `${HOUR}h${STOP}(?!~/)`,
   },
   // "lúc 7 giờ", "tính đến 17 giờ"

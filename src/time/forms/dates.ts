@@ -113,6 +113,18 @@ export const DATES: readonly TimeForm[] = [
     lead: `${WORD}ngày `,
     core: `(?<d>${DAY})/(?<m>${MONTH})/(?<z>\\d\\d)${END}`,
   },
+  // "từ 15 đến 21/4 cá chết nhiều": a day above twelve is no part of a whole
+  {
+    form: 'fromDayToDay',
+    bounds: daysTo,
+    says: 'when',
+    anchor: [1, 2],
+    before: ['từ'],
+    next: ['-', 'đến', 'tới'],
+    afterNext: DAYS,
+    lead: `${WORD}từ `,
+    core: `(?<d>${DAY})(?:~-~| đến | tới )(?:ngày )?(?<e>3[01]|2\\d|1[3-9])/(?<m>${MONTH})${END}${COUNTED}`,
+  },
   // "sáng 24/1 đến 26/1", "từ 28/2 - 3/3/2024"
   {
     form: 'dayPair',
@@ -161,6 +173,17 @@ export const DATES: readonly TimeForm[] = [
     afterNext: NUMBERS,
     lead: ON,
     core: `(?<d>${DAY})(?:${BAR}|~-~)(?<m>${MONTH})${END}${COUNTED}`,
+  },
+  // "các ngày 20/8, 27/8, 3/9 và 10/9": the later ones of a list
+  {
+    form: 'listedDay',
+    says: 'term',
+    anchor: [1, 2],
+    before: [',', ';', 'và'],
+    next: BARS,
+    afterNext: NUMBERS,
+    lead: `${WORD}ngày (?:${DAY}(?:[/-]${MONTH})?(?:~[,;]~| và )){1,8}`,
+    core: `${DAY}[/-]${MONTH}(?:[/-]${YEAR})?${END}${COUNTED}`,
   },
   // "đến hết 31/10, chi cục", "đến 17-4, công an", but "từ 2-5 năm"
   {

@@ -20,7 +20,7 @@ import {
 
 /** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
 const SINCE_WORDS =
-  'sau|qua|suốt|kỷ niệm|cách đây|cách nay|trong vòng|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|tính chung|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
+  'sau|qua|suốt|kỷ niệm|cách đây|cách nay|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|tính chung|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
     '|',
   )
 const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', 'có', 'đến']
@@ -33,7 +33,7 @@ const AROUND_NOWS = 'vừa qua|qua|gần đây|gần nhất|trở lại đây|l�
 const AROUND_NOW = oneOf(AROUND_NOWS)
 /** From some other event. */
 const APARTS =
-  'hè|trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên|còn lại|cận tết|giáp tết|trước tết|nghỉ tết|nghỉ lễ|tết'.split(
+  'trôi qua|hè|trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên|còn lại|cận tết|giáp tết|trước tết|nghỉ tết|nghỉ lễ|tết'.split(
     '|',
   )
 const APART = oneOf(APARTS)
@@ -139,6 +139,22 @@ export const SPANS: readonly TimeForm[] = [
   }),
   // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
   ...both({ form: 'since', says: 'term', lead: SINCE, before: SINCE_ENDS, core: `${UNIT}${STOP}${NO_TERM}` }),
+  // "trong vòng gần 3 tháng", but "trong vòng 15 ngày kể từ ngày nộp hồ sơ" is a term that is set
+  ...both({
+    form: 'inside',
+    says: 'term',
+    lead: `${WORD}trong vòng(?: ${oneOf(ABOUT)}){0,2} `,
+    before: ['vòng', ...endsOf(ABOUT)],
+    core: `${UNIT}${STOP}${NO_TERM}(?!(?: làm việc)?,? kể từ)`,
+  }),
+  // "mức thấp nhất trong hơn 15 tháng", "cao nhất trong 5 năm": since when there was none like it
+  ...both({
+    form: 'mostIn',
+    says: 'term',
+    lead: `${WORD}(?<!chậm |muộn |trễ )nhất trong(?: vòng| suốt)?(?: ${oneOf(ABOUT)})? `,
+    before: ['trong', 'vòng', 'suốt', ...endsOf(ABOUT)],
+    core: `${UNIT}(?: rưỡi)?${STOP}`,
+  }),
   // "cách đây 2 hôm"
   {
     form: 'daysAgo',
@@ -169,16 +185,14 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:${SO_FAR}|(?:^|\\n)~)`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
   },
-  // "trong 5 năm, …", "trong 3 giờ làm việc, …", "qua gần 6 tháng làm việc, …" at the head of a sentence
-  {
+  // "trong 5 năm, …", "trong hai ngày mưa lớn, …", "qua gần 6 tháng làm việc, …" at the head of a sentence
+  ...both({
     form: 'within',
     says: 'term',
-    anchor: [1, 2, 3],
     before: ['trong', 'qua', ...endsOf(ABOUT)],
-    next: UNIT_HEADS,
     lead: `(?:^|[\\n.;"]~)(?:chỉ )?(?:trong|qua)(?: ${oneOf(ABOUT)})? `,
-    core: `\\d{1,3} ${UNIT}(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
-  },
+    core: `${UNIT}(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
+  }),
   // "nửa đầu năm 2020", "nửa cuối tháng 3"
   {
     form: 'halfYear',
