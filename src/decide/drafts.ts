@@ -17,7 +17,7 @@ export interface Drafted {
   left: Left[]
 }
 
-const LISTED = new Set<Reason>(['docno', 'ordinal', 'name'])
+const LISTED = new Set<Reason>(['docno', 'ordinal', 'name', 'list'])
 const JOINS = new Set([',', 'và', '-', 'hoặc', ';', '/'])
 /** A number with a counted noun or a unit of its own is no member of a list of names. */
 const LIST_BREAKS = 60

@@ -62,6 +62,7 @@ export const NAMED_ALWAYS = phraseSet([
   'ngã',
   'mốc biên giới',
   'cột mốc biên giới',
+  'top',
 ])
 
 /** Nouns that a bare number after them names, when nothing is counted after it: "Tổ 5, khu phố 3", "Đội 4". */
@@ -136,7 +137,6 @@ export const NAMED = phraseSet([
   'dự án',
   'kế hoạch',
   'áp thấp',
-  'top',
   'nhóm nợ',
   'euro',
   'asiad',

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { LEVEL_STEPS } from '../lexicon/changes.js'
 import { listed } from '../lexicon/listed.js'
-import { DONG_WORDS, NOT_COUNTED } from '../lexicon/lookalikes.js'
+import { DONG_WORDS, NOT_COUNTED, NOT_UNITS } from '../lexicon/lookalikes.js'
 import { NAMED, NAMED_ALWAYS } from '../lexicon/names.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
@@ -78,8 +78,8 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
     return isPoints(tokens, opens)
       ? { unit: POINTS, end: next, evidence: 'unit' }
       : { unit: null, end: next, evidence: 'noun' }
-  // "bắt hai “cò” đặc sản"
-  const named = isQuotation(scene, next)
+  // "bắt hai “cò” đặc sản", "hai ngày nghỉ"
+  const named = isQuotation(scene, next) || NOT_UNITS.at(ids, next) !== null
   return { unit: null, end: next, evidence: open && !named ? 'none' : 'word' }
 }
 

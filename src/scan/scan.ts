@@ -163,6 +163,7 @@ function signed(text: string, numeral: Numeral): Numeral {
 }
 
 const BEFORE_YEAR = new Set(['', '/'])
+const EACH_YEAR = ['/', 'hàng ', 'hằng ']
 const LONGEST_NOUN = 'không'.length
 
 /** Words that are digits only inside a longer number: the year of "10 năm" and of "12 triệu/năm", and "không", which is "not". */
@@ -172,8 +173,8 @@ function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): bo
   if (numeral.form !== 'words' || numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
   if (word === 'không') return true
-  // "12 triệu khách/năm và 4 triệu tấn"
-  if (word === 'năm' && text.endsWith('/', numeral.start)) return true
+  // "12 triệu khách/năm và 4 triệu tấn", "khấu hao hàng năm / 12 tháng"
+  if (word === 'năm' && EACH_YEAR.some((each) => text.endsWith(each, numeral.start))) return true
   return word === 'năm' && before !== undefined && BEFORE_YEAR.has(text.slice(before.end, numeral.start).trim())
 }
 

@@ -34,6 +34,9 @@ const ABBREVIATIONS = new Set([
   'b',
   'tr',
   'vs',
+  'kp',
+  'sn',
+  'kđt',
 ])
 const LAST_WORD = /[\p{L}.]+$/u
 

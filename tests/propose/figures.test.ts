@@ -68,6 +68,10 @@ test.each<[string, number[]]>([
   ['Nhiệt độ ở Sa Pa -2 độ.', [-2]],
   ['Chiều dài từ 3 đến 5 h mỗi ca.', [3]],
   ['5, 7 em được nhận học bổng.', [5, 7]],
+  ['Các lớp học có 5, 6 và 7 em.', [5, 6, 7]],
+  ['Mức vay tối đa là 50 triệu đồng cho 1 lao động.', [50000000]],
+  ['Công ty trả 2 tỷ đồng cho 12 hộ.', [2000000000, 12]],
+  ['Nhóm 12.500 hộ nghèo.', [12500]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)
 })

@@ -1,20 +1,28 @@
+import { phraseSet } from '../../lexicon/phrases.js'
 import { type Asked, type Rule, textOf } from './rule.js'
 
 /** Tariff headings are written in groups: "mã HS 2517 49 00". */
 const TARIFF = new Set(['hs', 'code'])
 const MOST_GROUPS = 3
 
+/** "thuộc nhóm 76.01": a heading of the tariff, or a part of one. */
+export const HEADING = /^\d\d\.\d\d$/
+const HEADED = phraseSet(['nhóm', 'phân nhóm', 'thuộc nhóm', 'mã'])
+
 /** Accounts have three digits, what they are divided into more. */
 export const ACCOUNT = /^\d{3}/
 export const SIDE = /^\d{3,5}$/
 const ACCOUNTS_REACH = 12
 
-/** Behind a divided account the bracket closes, or its name follows: "(3388 – Phải trả khác)". */
-const BEHIND_ACCOUNT = new Set([')', '-', ':'])
+/** Around a divided account: a bracket, others of its kind, or its name: "(3381, 3388)", "(3388 – Phải trả khác)". */
+const BEFORE_ACCOUNT = new Set(['(', ','])
+const BEHIND_ACCOUNT = new Set([')', '-', ':', ','])
+const ACCOUNT_DIGITS = 3
 
 /** "Nợ TK 338 – Phải trả khác (3388)": does the number at `at` go on with that of an account before it? */
 function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean {
-  if (tokens.words[at - 1] !== '(' || !BEHIND_ACCOUNT.has(tokens.words[at + 1] ?? '')) return false
+  if (!BEFORE_ACCOUNT.has(tokens.words[at - 1] ?? '') || !BEHIND_ACCOUNT.has(tokens.words[at + 1] ?? '')) return false
+  if (numeral.end - numeral.start <= ACCOUNT_DIGITS) return false
   const account = doc.shadow.slice(numeral.start, numeral.start + 3)
   for (let k = Math.max(1, at - ACCOUNTS_REACH); k < at - 1; k++)
     if (tokens.kinds[k] === 'numeral' && doc.shadow.slice(tokens.starts[k], tokens.ends[k]) === account) return true
@@ -42,6 +50,13 @@ export const ACCOUNTS: readonly Rule[] = [
     sees: (asked) => ACCOUNT.test(textOf(asked)) && (dividesAccount(asked) || isAccountLine(asked)),
   },
   { name: 'docno.side', of: 'digits', reason: 'docno', strength: 52, sees: isSide },
+  {
+    name: 'docno.heading',
+    of: 'digits',
+    reason: 'docno',
+    strength: 70,
+    sees: (asked) => HEADING.test(textOf(asked)) && HEADED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+  },
   {
     name: 'docno.tariff',
     of: 'digits',

@@ -1,3 +1,4 @@
+import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
@@ -7,8 +8,8 @@ import { type Asked, endsAs, leftOf, printedRightOf, type Rule, rightOf } from '
 /** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW" after a number. */
 export const CODE_AFTER =
   /^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u
-/** "/2013/TT-BTC": so certain that capitals all around, as in a list of such numbers, do not matter. */
-export const DATED_CODE_AFTER = /^\/(?:19|20)\d\d\/\p{Lu}{2}/u
+/** "/2013/TT-BTC", "/NQ-UBTVQH": so certain that capitals all around, as in a list of such numbers, do not matter. */
+export const CERTAIN_CODE_AFTER = /^\/(?:(?:19|20)\d\d\/\p{Lu}{2}|\p{Lu}{2,5}-\p{Lu}{2})/u
 /** "26A-041.37", "51C - 847.20": a number plate, from its first digits and from its last. */
 export const PLATE_AFTER = /^\p{Lu}{1,2}\d? ?[- ] ?\d/u
 export const PLATE_BEFORE = /(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d? ?[- ] ?)/uy
@@ -176,14 +177,17 @@ const COUNTING = phraseSet([
 const PLATES = phraseSet(['bks', 'biển số', 'biển kiểm soát', 'biển số xe'])
 const PLATES_REACH = 3
 
-/** "danh mục 75 sản phẩm": a list, and no part of a text. */
-const LISTS = phraseSet(['danh mục'])
+/** Longer words that end like a noun of documents: "danh mục 75 sản phẩm", "xử lý dứt điểm 20 container", "vượt quy định 20 người". */
+const NOT_OF_TEXTS = phraseSet(
+  listed('danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, vượt quy định, người quy định'),
+)
 
 const MOST_DIGITS = 7
 
-/** "thông tư 16/2014": the year of a document, whose number stands before the stroke. */
+/** "thông tư 16/2014": the year of a document, whose number stands before the stroke; but "vượt quy định 62/40 người". */
 const isYearOfDocument = ({ scene: { tokens }, at }: Asked): boolean =>
   tokens.words[at - 1] === '/' &&
+  NOT_OF_TEXTS.endingAt(tokens.ids, at - 3) === null &&
   tokens.kinds[at - 2] === 'numeral' &&
   BEFORE.endingAt(tokens.ids, behindDocument(tokens, at - 2)) !== null
 
@@ -218,7 +222,7 @@ export const DOCNO: readonly Rule[] = [
     strength: 95,
     edge: /#[/-]/,
     sees: (asked) =>
-      asked.numeral.scale === 0 && (CODE_AFTER.test(rightOf(asked)) || DATED_CODE_AFTER.test(printedRightOf(asked))),
+      asked.numeral.scale === 0 && (CODE_AFTER.test(rightOf(asked)) || CERTAIN_CODE_AFTER.test(printedRightOf(asked))),
   },
   {
     name: 'docno.plate',
@@ -277,7 +281,7 @@ export const DOCNO: readonly Rule[] = [
     sees: ({ scene: { tokens }, at }) =>
       tokens.words[at - 1] !== ':' &&
       BEFORE.endingAt(tokens.ids, behindDocument(tokens, at)) !== null &&
-      LISTS.endingAt(tokens.ids, at - 1) === null &&
+      NOT_OF_TEXTS.endingAt(tokens.ids, at - 1) === null &&
       !isSent(tokens, at),
   },
   {

@@ -1,7 +1,7 @@
 import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "=LEFT(A2;3)", "=VALUE(RIGHT(B2;3))": what a formula of a spreadsheet is given. */
-export const FORMULA_BEFORE = /=\p{Lu}{2,12}\([^)\n]{0,60}$/u
+export const FORMULA_BEFORE = /=\p{Lu}{2,12}\((?:[^)\n]{0,60}|\S{0,60})$/u
 const MOST_FORMULA = 72
 /** Between the box of a form and what it is compared with. */
 const COMPARES = new Set(['=', '<', '>', '≥', '≤'])
@@ -77,8 +77,9 @@ export const FORM: readonly Rule[] = [
     of: 'digits',
     strength: 82,
     edge: /[(;,$A0a?]#/,
-    sees: ({ written, from, numeral: { start } }) =>
-      FORMULA_BEFORE.test(written.slice(Math.max(from, start - MOST_FORMULA), start)),
+    // a formula is all in capitals, and no heading
+    sees: ({ scene: { doc }, from, numeral: { start } }) =>
+      FORMULA_BEFORE.test(doc.original.slice(Math.max(from, start - MOST_FORMULA), start)),
   },
   {
     name: 'form.error',

@@ -6,11 +6,11 @@ const MOST_LANES = 6
 const DWELLS = new Set(['ngụ', 'trú'])
 const STREETS = new Set(['đường', 'phố', 'hẻm', 'ngõ', 'kiệt', 'ấp', 'khu', 'tổ'])
 
-/** "địa chỉ tại 272/81 Tổ 9A", "địa chỉ 77/3 đường …", "địa chỉ: 12/4" */
+/** "địa chỉ tại 272/81 Tổ 9A", "địa chỉ 77/3 đường …", "địa chỉ: 12/4", "trú tại 24/23 đường …" */
 const AT = new Set(['tại', 'ở', 'là', ':'])
 const isAddress = (words: readonly string[], first: number): boolean => {
   const last = AT.has(words[first - 1] ?? '') ? first - 2 : first - 1
-  return words[last] === 'chỉ' && words[last - 1] === 'địa'
+  return DWELLS.has(words[last] ?? '') || (words[last] === 'chỉ' && words[last - 1] === 'địa')
 }
 
 /** "52/1/12 đường": a number of a house in a lane of a lane. */
@@ -20,7 +20,7 @@ function isOfHouse({ scene, at }: Asked): boolean {
   while (at - first < MOST_LANES && words[first - 1] === '/' && kinds[first - 2] === 'numeral') first -= 2
   let last = at
   while (last - at < MOST_LANES && words[last + 1] === '/' && kinds[last + 2] === 'numeral') last += 2
-  if (last > first && (DWELLS.has(words[first - 1] ?? '') || isAddress(words, first))) return true
+  if (last > first && isAddress(words, first)) return true
   return last - first >= 4 && (STREETS.has(words[last + 1] ?? '') || startsUpper(scene, last + 1))
 }
 

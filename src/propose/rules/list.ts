@@ -1,3 +1,5 @@
+import { decimal, toNumber } from '../../scan/decimal.js'
+import { numeralOf } from '../range.js'
 import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "1.", "2)", "3/", "4 -", "5, Nghị quyết" and what headings of Markdown put before it: "### 5." */
@@ -24,7 +26,13 @@ const ROWS_REACH = 12
 
 /** The longest such number, and one sign more: "12.34". */
 const MOST_ROW = 6
-const ROW_NUMBER = /^(\d{1,2}\.)?(\d{1,3})$/
+const ROW_NUMBER = /^(\d{1,2}\.)?(\d{1,4})$/
+/** An account has three digits, and what it is divided into one more. */
+const ACCOUNT_DIGITS = 3
+
+/** "111⏎Tiền mặt⏎1111⏎Tiền Việt Nam": is one of two lines an account, and the other what it is divided into? */
+const divides = (a: string, b: string): boolean =>
+  a.length === ACCOUNT_DIGITS && b.length === ACCOUNT_DIGITS + 1 && b.startsWith(a) && !/\D|0$/.test(b)
 
 /** Is the number all that its line holds, and do the lines around hold the one before it or behind it: the numbers of the rows of a form? */
 function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
@@ -35,11 +43,19 @@ function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
   }
   const own = shadow.slice(numeral.start, numeral.end)
   if (textOfBlock(sentence.block) !== own) return false
-  // "9", "9.2": the last number goes on by one
-  const [, head = '', last = ''] = ROW_NUMBER.exec(own) ?? []
-  const neighbours = [`${head}${Number(last) - 1}`, `${head}${Number(last) + 1}`]
-  for (let k = sentence.block - ROWS_REACH; k <= sentence.block + ROWS_REACH; k++)
-    if (neighbours.includes(textOfBlock(k))) return true
+  const row = ROW_NUMBER.exec(own)
+  if (row === null) return false
+  // "9", "9.2", "01": the last number goes on by one
+  const [, head = '', last = ''] = row
+  const neighbours = [-1, 1].flatMap((step) => {
+    const next = String(Number(last) + step)
+    return [head + next, head + next.padStart(last.length, '0')]
+  })
+  for (let k = sentence.block - ROWS_REACH; k <= sentence.block + ROWS_REACH; k++) {
+    const text = textOfBlock(k)
+    if (neighbours.includes(text)) return true
+    if (ROW_NUMBER.test(text) && (divides(own, text) || divides(text, own))) return true
+  }
   return false
 }
 
@@ -52,6 +68,34 @@ function isAlone({ scene: { doc, sentence }, numeral }: Asked): boolean {
   if (!before || !own || !next || own.cell) return false
   const prose = [before, next].every(({ start, end }) => end - start >= PROSE)
   return prose && own.end - own.start === numeral.end - numeral.start
+}
+
+const LEAST_IN_SEQUENCE = 3
+/** Numbers are counted up by ones, or by twos: those of even and of odd pages. */
+const LONGEST_STEP = 2
+
+/** How many numbers go on from token `at` by steps of `step`, with a comma or "và" between them; `way` is 1 to the right, -1 to the left. */
+function stepsFrom({ scene }: Asked, at: number, step: number, way: 1 | -1): number {
+  let count = 0
+  let value = toNumber(numeralOf(scene, at)?.value ?? NOTHING)
+  for (let k = at + 2 * way; count < LEAST_IN_SEQUENCE; k += 2 * way) {
+    const next = numeralOf(scene, k)
+    if (!next || !BETWEEN.has(scene.tokens.words[k - way] ?? '') || next.form !== 'digits') break
+    value += step * way
+    if (toNumber(next.value) !== value) break
+    count++
+  }
+  return count
+}
+const BETWEEN = new Set([',', ';', 'và'])
+const NOTHING = decimal(0)
+
+/** Is the number one of at least three that count up, with no noun or unit behind the last? Those would make them a list of figures. */
+function countsUp(asked: Asked): boolean {
+  const { at } = asked
+  for (let step = 1; step <= LONGEST_STEP; step++)
+    if (stepsFrom(asked, at, step, 1) + stepsFrom(asked, at, step, -1) + 1 >= LEAST_IN_SEQUENCE) return true
+  return false
 }
 
 export const LIST: readonly Rule[] = [
@@ -85,7 +129,7 @@ export const LIST: readonly Rule[] = [
       opensBlock(asked) &&
       /^(?:[.)]?\s+|- ?)\p{Lu}/u.test(rightOf(asked)),
   },
-  // "(1)", "[2]", "[12a]": a reference or an item inside a sentence
+  // "(1)", "[2]", "[12a]", "[15.2]": a reference or an item inside a sentence
   {
     name: 'list.bracketed',
     of: 'digits',
@@ -93,9 +137,18 @@ export const LIST: readonly Rule[] = [
     strength: 65,
     edge: /\(#\)|\[#[a\]]/,
     sees: (asked) =>
-      small(asked) &&
-      (/^[a-z]?\]/.test(rightOf(asked)) ||
-        (asked.numeral.value.digits <= LARGEST_BRACKETED && rightOf(asked).startsWith(')'))),
+      small(asked)
+        ? /^[a-z]?\]/.test(rightOf(asked)) ||
+          (asked.numeral.value.digits <= LARGEST_BRACKETED && rightOf(asked).startsWith(')'))
+        : asked.numeral.decimalMark === 'dot' && /^\]/.test(rightOf(asked)),
+  },
+  // "in các trang lẻ (1, 3, 5, 7…)", "ghi theo thứ tự 1, 2, 3": numbers that count up tell nothing
+  {
+    name: 'list.sequence',
+    of: 'digits',
+    reason: 'list',
+    strength: 50,
+    sees: (asked) => small(asked) && countsUp(asked),
   },
   // "tiết g.4", "g.4.1) Bản chụp": behind the letter of an item
   {

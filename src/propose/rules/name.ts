@@ -9,8 +9,8 @@ import { type Asked, CAPITAL_BEFORE, endsAs, leftOf, ofBoth, type Rule, rightOf,
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
 export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
 
-/** "Km318+500", "km 12 + 450", "ĐT.756", "$D$14". */
-export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|\p{Lu}\$|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy
+/** "Km318+500", "km 12 + 450", "ĐT.756", "$D$14", "Rio +20". */
+export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|\p{Lu}\p{Ll}+ \+|\p{Lu}\$|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy
 
 /** "(PC 08)", "Q. 1", "Kp. 3": capitals, a space or a full stop, and the number. */
 export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])(?:[QPFT]|K[Pp])\. ?)/uy
@@ -38,11 +38,14 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   const quote = from + open
   const paired = original.slice(Math.max(scene.sentence.start, quote - MOST_PAIRED), quote + 1)
   if ((paired.split('"').length - 1) % 2 === 0) return false
+  const opens = open === before.length - 1
+  // "5 người khác đã tỉnh", ông nói: a count begins what is said
+  if (opens && /^ (?:người|vụ|em|ca|hộ) \p{Ll}/u.test(after)) return false
   const quoted = before.slice(open + 1) + after.slice(0, close)
   return (
     quoted.length <= MOST_QUOTED &&
     !/[.;:]/.test(quoted) &&
-    (/^\p{Lu}/u.test(before.slice(open + 1)) || open === before.length - 1)
+    (/^\p{Lu}/u.test(before.slice(open + 1)) || opens)
   )
 }
 

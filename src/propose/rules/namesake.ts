@@ -26,11 +26,13 @@ function startsName(scene: Scene, at: number): boolean {
 }
 
 /** What a village or a quarter lies in. */
-const UNITS = new Set(['xã', 'phường', 'huyện', 'quận'])
+const UNITS = phraseSet(['xã', 'phường', 'huyện', 'quận', 'thị trấn', 'thị xã'])
 
-/** "xã Bình Hoà", "phường 3" */
-const isUnitNamed = (scene: Scene, at: number): boolean =>
-  UNITS.has(scene.tokens.words[at] ?? '') && startsUpper(scene, at + 1)
+/** "xã Bình Hoà", "thị trấn Tân Lập" */
+const isUnitNamed = (scene: Scene, at: number): boolean => {
+  const unit = UNITS.at(scene.tokens.ids, at)
+  return unit !== null && startsUpper(scene, unit.end)
+}
 
 /** "thôn 5 xã Bình Hoà", and both numbers of "tổ 25-26 phường Tân Lập". */
 function isPartOf(scene: Scene, at: number): boolean {
@@ -50,10 +52,12 @@ const TROOPS = phraseSet(listed('quân khu, quân đoàn, sư đoàn, lữ đoà
 const MOST_ARM = 4
 
 /** Is token `at` behind what a troop is called after and the arm that it is of: "sư đoàn bộ binh", "lữ đoàn tăng thiết giáp"? */
-function isTroop({ tokens: { ids, kinds } }: Scene, at: number): boolean {
+function isTroop(scene: Scene, at: number): boolean {
+  const { ids, kinds } = scene.tokens
   for (let k = at - 1; k > 0 && at - k <= MOST_ARM && kinds[k] === 'word'; k--) {
     if (TROOPS.endingAt(ids, k)) return COUNTED.at(ids, at + 1) === null
-    if (FUNCTION_WORDS.at(ids, k)) return false
+    // "Sư đoàn Không quân 371"
+    if (FUNCTION_WORDS.at(ids, k) && !startsUpper(scene, k)) return false
   }
   return false
 }
@@ -61,6 +65,8 @@ function isTroop({ tokens: { ids, kinds } }: Scene, at: number): boolean {
 /** Before the age of whom an offence is done to. */
 const AGES_OF_OFFENCE = new Set(['dưới', 'đủ', 'từ'])
 const OFFENCE_REACH = 12
+
+const LIMITED = phraseSet(['trách nhiệm hữu hạn'])
 
 const MOST_NAME = 8
 const DAYS = 31
@@ -119,6 +125,18 @@ export const NAMESAKES: readonly Rule[] = [
       // "Covid - 19"
       NAMED_ALWAYS.endingAt(scene.tokens.ids, scene.tokens.words[at - 1] === '-' ? at - 2 : at - 1) !== null &&
       !(COUNTED.at(scene.tokens.ids, at + 1)?.row === 'person' && toNumber(numeral.value) >= SMALLEST_STAFF),
+  },
+  // "chuyên án 519H": a capital that touches it is no unit
+  {
+    name: 'name.lettered',
+    of: 'digits',
+    reason: 'name',
+    strength: 81,
+    edge: /#A/,
+    sees: (asked) =>
+      isPlain(asked) &&
+      /^\p{Lu}/u.test(rightOf(asked)) &&
+      NAMED_ALWAYS.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
   },
   // "33 Lý Quốc Sư", "trường tiểu học 2 Sông Đốc": two capitalised words after a small number go on with a name
   {
@@ -193,13 +211,14 @@ export const NAMESAKES: readonly Rule[] = [
     strength: 61,
     sees: (asked) => isPlain(asked) && isPartOf(asked.scene, asked.at),
   },
-  // "công ty TNHH một thành viên"
+  // "công ty TNHH một thành viên", "công ty trách nhiệm hữu hạn hai thành viên"
   {
     name: 'name.members',
     reason: 'name',
     strength: 66,
     sees: ({ scene: { tokens }, at }) =>
-      tokens.words[at + 1] === 'thành' && (tokens.words[at - 1] === 'tnhh' || tokens.words[at - 2] === 'tnhh'),
+      tokens.words[at + 1] === 'thành' &&
+      (tokens.words[at - 1] === 'tnhh' || tokens.words[at - 2] === 'tnhh' || LIMITED.endingAt(tokens.ids, at - 1) !== null),
   },
   // "Phường 6 tổ chức …": the noun of a name has a capital
   {

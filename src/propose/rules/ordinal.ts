@@ -149,6 +149,14 @@ function isNextRank({ scene, at, numeral }: Asked): boolean {
   )
 }
 
+/** "từ năm 1 đến năm 4": one of two years that are not of the calendar. */
+function isNthYear({ scene, at, numeral }: Asked): boolean {
+  const { words } = scene.tokens
+  if (words[at - 1] !== 'năm' || toNumber(numeral.value) > LAST_RANK) return false
+  const other = words[at + 1] === 'đến' ? at + 3 : words[at - 2] === 'đến' ? at - 3 : -1
+  return numeralOf(scene, other) !== null && words[other - 1] === 'năm'
+}
+
 /** "đứng 15 thế giới": behind the rank stands among whom. */
 const STANDS = new Set(['đứng', 'xếp'])
 const WORLD = phraseSet(['thế giới', 'châu á', 'châu âu', 'toàn cầu', 'cả nước', 'toàn quốc', 'khu vực'])
@@ -222,6 +230,14 @@ export const ORDINAL: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at }) =>
       FLOORS.has(tokens.words[at - 1] ?? '') && HOUSES.at(tokens.ids, at + 1) !== null,
+  },
+  // "từ năm 1 đến năm 4": counted from a beginning
+  {
+    name: 'ordinal.year',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 61,
+    sees: (asked) => isPlain(asked) && isNthYear(asked),
   },
   // "thưởng tháng 13": no year has it
   {

@@ -107,8 +107,20 @@ function isRate({ words, kinds }: Scene['tokens'], at: number): boolean {
 /** What comes again and again: "cứ 30 phút một chuyến". */
 const TURNS = new Set(['lần', 'lượt', 'chuyến', 'đợt', 'kỳ', 'phiên', 'buổi', 'ca'])
 
+/** "3 vụ/1 đối tượng": the cases and the people of them. */
+const isPair = ({ ids, kinds, words }: Scene['tokens'], at: number): boolean => {
+  const noun = COUNTED.endingAt(ids, at - 2)
+  return (
+    noun?.row === 'event' &&
+    kinds[noun.start - 1] === 'numeral' &&
+    words[noun.start - 2] !== '/' &&
+    COUNTED.at(ids, at + 1)?.row === 'person'
+  )
+}
+
 /** Behind a 1 that is the article. */
 const ONE_OF = phraseSet(['số', 'trong những', 'trong các', 'trong số', 'cách', 'chiều', 'cửa', 'lúc', 'chỗ', 'mình'])
+const INSURANCE = phraseSet(['bảo hiểm xã hội', 'bhxh'])
 const MONTHS = 12n
 /** What rain is measured by. */
 const HOURS = new Set(['giờ', 'h'])
@@ -147,7 +159,7 @@ export const WORDS: readonly Rule[] = [
       asked.scene.tokens.words[asked.at + 1] === 'tháng' &&
       !TERM.has(asked.scene.tokens.words[asked.at + 2] ?? ''),
   },
-  // "/1 người/1 tháng", "120 mm/24 giờ": the number of a denominator
+  // "/1 người/1 tháng", "120 mm/24 giờ": the number of a denominator, but "3 vụ/1 đối tượng"
   {
     name: 'word.rate',
     reason: 'word',
@@ -156,6 +168,7 @@ export const WORDS: readonly Rule[] = [
     sees: ({ scene: { tokens }, at, numeral: { value } }) =>
       tokens.words[at - 1] === '/' &&
       tokens.kinds[at - 2] !== 'numeral' &&
+      !isPair(tokens, at) &&
       value.exponent === 0 &&
       (value.digits === 1n || HOURS.has(tokens.words[at + 1] ?? '')),
   },
@@ -184,6 +197,15 @@ export const WORDS: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at, numeral }) =>
       numeral.value.digits === 1n && numeral.value.exponent === 0 && ONE_OF.at(tokens.ids, at + 1) !== null,
+  },
+  // "nhận bảo hiểm xã hội 1 lần": what is paid at once has its name of it
+  {
+    name: 'word.at-once',
+    of: 'digits',
+    reason: 'word',
+    strength: 66,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      numeral.value.digits === 1n && tokens.words[at + 1] === 'lần' && INSURANCE.endingAt(tokens.ids, at - 1) !== null,
   },
   // "2 bên thống nhất": the parties, or both sides
   {
@@ -245,17 +267,18 @@ export const WORDS: readonly Rule[] = [
       tokens.kinds[at - 2] === 'numeral' &&
       TURNS.has(tokens.words[at + 1] ?? ''),
   },
-  // "20 triệu đồng một mét khối", "1,4 tỷ đồng cho một mét đường": the one of a rate
+  // "20 triệu đồng một mét khối", "1,4 tỷ đồng cho một mét đường", "50 triệu đồng cho 1 lao động": the one of a rate
   {
     name: 'word.per-one',
-    of: 'words',
     reason: 'word',
     strength: 86,
     sees: (asked) => {
-      if (textOf(asked) !== 'một') return false
+      const { value, form } = asked.numeral
+      if (value.digits !== 1n || value.exponent !== 0) return false
       const { words } = asked.scene.tokens
       const before = words[asked.at - 1] ?? ''
-      return before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
+      if (form === 'digits') return before === 'cho' && words[asked.at - 2] === 'đồng'
+      return textOf(asked) === 'một' && (before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1)))
     },
   },
   // "20 ca trên 100.000 dân": what a rate is out of

@@ -198,6 +198,18 @@ export const DATES: readonly TimeForm[] = [
     lead: BY,
     core: `(?:(?<d>${DAY})~/~|(?<e>3[01]|2\\d|1[3-9])-)(?<m>${MONTH})${END}${OPEN}`,
   },
+  // "từ nay đến hết 22/7 trời có mưa": a day above twelve is no part of a whole
+  {
+    form: 'byLateDay',
+    bounds: dayAndMonth,
+    says: 'when',
+    anchor: [2],
+    before: BY_ENDS,
+    next: ['/'],
+    afterNext: NUMBERS,
+    lead: BY,
+    core: `(?<d>3[01]|2\\d|1[3-9])/(?<m>${MONTH})(?![\\d,.]\\d|~%|/\\d)${COUNTED}`,
+  },
   // "ngày lập biên bản là 13/8"
   {
     form: 'dayThatIs',
@@ -253,7 +265,7 @@ export const DATES: readonly TimeForm[] = [
     next: ['/', '-'],
     afterNext: NUMBERS,
     lead: '\\(',
-    core: `(?:(?<d>3[01]|2\\d|1[3-9])[/-]|(?<e>${DAY})-)(?<m>${MONTH})(?=\\))`,
+    core: `(?:(?<d>3[01]|2\\d|1[3-9])[/-]|(?<e>${DAY})-)(?<m>${MONTH})(?=\\)|,|;|~-~[${LETTER}])`,
   },
   // "từ ngày 3", "ngày 15", "đêm 9": the day alone
   {

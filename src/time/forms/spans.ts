@@ -145,14 +145,14 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     lead: `${WORD}trong vòng(?: ${oneOf(ABOUT)}){0,2} `,
     before: ['vòng', ...endsOf(ABOUT)],
-    core: `${UNIT}${STOP}${NO_TERM}(?!(?: làm việc)?,? kể từ)`,
+    core: `${UNIT}${STOP}${NO_TERM}(?!(?: làm việc)?,? (?:kể|tính) từ)`,
   }),
   // "mức thấp nhất trong hơn 15 tháng", "cao nhất trong 5 năm": since when there was none like it
   ...both({
     form: 'mostIn',
     says: 'term',
-    lead: `${WORD}(?<!chậm |muộn |trễ )nhất trong(?: vòng| suốt)?(?: ${oneOf(ABOUT)})? `,
-    before: ['trong', 'vòng', 'suốt', ...endsOf(ABOUT)],
+    lead: `${WORD}(?<!chậm |muộn |trễ )nhất (?:trong|của)(?: vòng| suốt)?(?: ${oneOf(ABOUT)})? `,
+    before: ['trong', 'của', 'vòng', 'suốt', ...endsOf(ABOUT)],
     core: `${UNIT}(?: rưỡi)?${STOP}`,
   }),
   // "cách đây 2 hôm"
