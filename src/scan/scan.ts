@@ -173,6 +173,8 @@ function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): bo
   if (numeral.form !== 'words' || numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
   if (word === 'không') return true
+  // "từ năm 1 đến năm 4"
+  if (word === 'năm' && text.charCodeAt(numeral.end) === SPACE && isDigit(text.charCodeAt(numeral.end + 1))) return true
   // "12 triệu khách/năm và 4 triệu tấn", "khấu hao hàng năm / 12 tháng"
   if (word === 'năm' && EACH_YEAR.some((each) => text.endsWith(each, numeral.start))) return true
   return word === 'năm' && before !== undefined && BEFORE_YEAR.has(text.slice(before.end, numeral.start).trim())

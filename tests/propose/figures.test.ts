@@ -72,6 +72,18 @@ test.each<[string, number[]]>([
   ['Mức vay tối đa là 50 triệu đồng cho 1 lao động.', [50000000]],
   ['Công ty trả 2 tỷ đồng cho 12 hộ.', [2000000000, 12]],
   ['Nhóm 12.500 hộ nghèo.', [12500]],
+  ['Xe chở vượt quy định 20 người.', [20]],
+  ['Xe chở vượt số người quy định 62/40 người.', [62, 40]],
+  ['Tỉnh cho thí điểm 10 doanh nghiệp.', [10]],
+  ['Hải quan xử lý dứt điểm 20 container hàng cấm.', [20]],
+  ['Cục xử lý 3 vụ/1 đối tượng vận chuyển pháo.', [3, 1]],
+  ['Mức chi là 2 triệu đồng/1 đợt/1 người.', [2000000]],
+  ['Chị chỉ có hai ngày nghỉ.', [2]],
+  ['Ông kể: "5 người khác đã tỉnh".', [5]],
+  ['Phong trào "5 sạch" lan rộng.', []],
+  ['Lãi của năm = 200.000.000', [200000000]],
+  ['Có khoảng 2000 ngọn nến được thắp.', [2000]],
+  ['Cuộc thi lọt vào top 30 thí sinh.', [30]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)
 })

@@ -1,8 +1,8 @@
 import { phraseSet } from '../../lexicon/phrases.js'
 import { type Asked, type Rule, textOf } from './rule.js'
 
-/** Tariff headings are written in groups: "mã HS 2517 49 00". */
-const TARIFF = new Set(['hs', 'code'])
+/** Tariff headings are written in groups: "mã HS 2517 49 00", "mã số 8424 30 00". */
+const TARIFF = phraseSet(['hs', 'code', 'mã số', 'mã'])
 const MOST_GROUPS = 3
 
 /** "thuộc nhóm 76.01": a heading of the tariff, or a part of one. */
@@ -66,7 +66,7 @@ export const ACCOUNTS: readonly Rule[] = [
     sees: ({ scene: { tokens }, at }) => {
       let k = at - 1
       while (at - k <= MOST_GROUPS && tokens.kinds[k] === 'numeral') k--
-      return k < at - 1 && TARIFF.has(tokens.words[k] ?? '')
+      return k < at - 1 && TARIFF.endingAt(tokens.ids, k) !== null
     },
   },
 ]

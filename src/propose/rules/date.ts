@@ -1,4 +1,5 @@
 import { COUNTED } from '../../lexicon/nouns.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { ofBoth, type Rule } from './rule.js'
@@ -25,15 +26,17 @@ function isMisprint(scene: Scene, at: number): boolean {
 /** What reads as a time although nothing around it says so. Expressions of time proper are found before any rule is asked. */
 export const DATE: readonly Rule[] = [
   { name: 'date.misprint', of: 'digits', reason: 'date', strength: 66, edge: /#\/|\/#/, sees: ofBoth(isMisprint) },
+  // "bảng chấm công 2021 bản Excel", but "khoảng 2000 ngọn nến"
   {
     name: 'date.year',
     reason: 'date',
-    strength: 30,
-    sees: ({ numeral }) =>
+    strength: 45,
+    sees: ({ numeral, scene: { tokens }, at }) =>
       numeral.form === 'digits' &&
       !numeral.grouped &&
       numeral.value.exponent === 0 &&
       numeral.value.digits >= FIRST_YEAR &&
-      numeral.value.digits <= LAST_YEAR,
+      numeral.value.digits <= LAST_YEAR &&
+      QUALIFIER_BEFORE.endingAt(tokens.ids, at - 1) === null,
   },
 ]

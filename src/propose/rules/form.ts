@@ -28,13 +28,14 @@ function isReckoned({ scene: { doc, sentence }, numeral }: Asked): boolean {
 
 /** Numbers of spreadsheets and of forms that are filled in: they name a value or a place, and count nothing. */
 export const FORM: readonly Rule[] = [
-  // "TRUE = 1", "Weekend = 3 => …": the value of a word
+  // "TRUE = 1", "Weekend = 3 => …": the value of a word, but "Lãi = 200.000.000"
   {
     name: 'form.value',
     reason: 'name',
     of: 'digits',
     strength: 45,
-    sees: ({ scene: { tokens }, at }) => tokens.words[at - 1] === '=' && tokens.kinds[at - 2] === 'word',
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      !numeral.grouped && tokens.words[at - 1] === '=' && tokens.kinds[at - 2] === 'word',
   },
   // "[44]=[35]-[36] >= 0": what the box of a form is compared with
   {

@@ -190,6 +190,13 @@ export const ORDINAL: readonly Rule[] = [
     strength: 66,
     sees: ({ scene, at }) => RANK.endingAt(scene.tokens.ids, at - 1) !== null,
   },
+  // "sang nước thứ ba ngày càng nhiều": whatever follows, "thứ" counts off
+  {
+    name: 'ordinal.nth',
+    reason: 'ordinal',
+    strength: 81,
+    sees: ({ scene: { tokens }, at, numeral }) => tokens.words[at - 1] === 'thứ' && toNumber(numeral.value) <= LAST_RANK,
+  },
   {
     name: 'ordinal.next',
     reason: 'ordinal',

@@ -198,17 +198,17 @@ export const DATES: readonly TimeForm[] = [
     lead: BY,
     core: `(?:(?<d>${DAY})~/~|(?<e>3[01]|2\\d|1[3-9])-)(?<m>${MONTH})${END}${OPEN}`,
   },
-  // "từ nay đến hết 22/7 trời có mưa": a day above twelve is no part of a whole
+  // "từ nay đến hết 22/7 trời có mưa", "phải đến 23-3 trường mới mở": a day above twelve is no part of a whole, and no lower bound
   {
     form: 'byLateDay',
     bounds: dayAndMonth,
     says: 'when',
     anchor: [2],
     before: BY_ENDS,
-    next: ['/'],
+    next: ['/', '-'],
     afterNext: NUMBERS,
     lead: BY,
-    core: `(?<d>3[01]|2\\d|1[3-9])/(?<m>${MONTH})(?![\\d,.]\\d|~%|/\\d)${COUNTED}`,
+    core: `(?<d>3[01]|2\\d|1[3-9])[/-](?<m>${MONTH})(?![\\d,.]\\d|\\d|~%|[/-]\\d)${COUNTED}`,
   },
   // "ngày lập biên bản là 13/8"
   {

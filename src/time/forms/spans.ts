@@ -33,11 +33,15 @@ const AROUND_NOWS = 'vừa qua|qua|gần đây|gần nhất|trở lại đây|l�
 const AROUND_NOW = oneOf(AROUND_NOWS)
 /** From some other event. */
 const APARTS =
-  'trôi qua|hè|trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên|còn lại|cận tết|giáp tết|trước tết|nghỉ tết|nghỉ lễ|tết'.split(
+  'trôi qua|về trước|hè|trước đó|trước đây|trước|sau đó|sau|liên tiếp|liền kề|liền|tiếp theo|kế tiếp|đầu tiên|còn lại|cận tết|giáp tết|trước tết|nghỉ tết|nghỉ lễ|tết'.split(
     '|',
   )
 const APART = oneOf(APARTS)
 const DEEDS = 'ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới'.split('|')
+const ANNIVERSARIES =
+  'mất|sinh|thành lập|giải phóng|truyền thống|chiến thắng|toàn quốc|quốc tế|nhà giáo|phụ nữ|thương binh|di sản|hội'.split(
+    '|',
+  )
 const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
 const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến ${'\\d'}))`
 
@@ -136,6 +140,13 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     follows: headsOf(DEEDS),
     core: `(?:năm|tháng|ngày) ${oneOf(DEEDS)}${STOP}`,
+  }),
+  // "nhân hai năm ngày mất", "chào mừng 93 năm ngày thành lập và 7 năm ngày phụ nữ Việt Nam"
+  ...both({
+    form: 'anniversary',
+    says: 'term',
+    follows: ['ngày'],
+    core: `năm ngày ${oneOf(ANNIVERSARIES)}${STOP}`,
   }),
   // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
   ...both({ form: 'since', says: 'term', lead: SINCE, before: SINCE_ENDS, core: `${UNIT}${STOP}${NO_TERM}` }),
