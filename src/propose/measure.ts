@@ -5,7 +5,7 @@ import { DONG_WORDS, NOT_COUNTED, NOT_UNITS } from '../lexicon/lookalikes.js'
 import { NAMED, NAMED_ALWAYS } from '../lexicon/names.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import { toNumber } from '../scan/decimal.js'
+import { shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import { isCapitalAt } from '../text/chars.js'
 import type { Numbered } from '../text/words.js'
@@ -228,12 +228,14 @@ const isWordOfDong = ({ words, ids }: Numbered, i: number, { value, scale }: Num
   words[i] === 'đồng' && scale === 0 && toNumber(value) < SMALLEST_SUM && DONG_WORDS.at(ids, i) !== null
 
 export const MOST_LISTED = 6
+const LIST_JOINERS = new Set([',', 'và', 'hoặc'])
+const ROUGHLY = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 
 const LARGEST_OF_NAME = 100
 
 const isOfName = (scene: Scene, i: number): boolean => {
   const numeral = numeralOf(scene, i)
-  if (!numeral || numeral.form !== 'digits' || numeral.scale > 0 || numeral.value.exponent !== 0) return false
+  if (numeral?.form !== 'digits' || numeral.scale > 0 || numeral.value.exponent !== 0) return false
   const { ids } = scene.tokens
   return (
     toNumber(numeral.value) < LARGEST_OF_NAME &&
@@ -254,16 +256,35 @@ export function sharedMeasure(scene: Scene, i: number): Measure | null {
     if (at === null || !next || (next.value.digits === 1n && (next.form === 'words' || next.value.exponent === 0)))
       return null
     const measure = measureAt(scene, at, next)
-    if (measure.unit) return { ...measure, end: i + 1 }
-    if (measure.evidence === 'noun') return { unit: null, end: i + 1, evidence: 'noun' }
+    if (measure.unit) return { ...measure, end: i + 1, ...sharedScale(scene, i, next) }
+    if (measure.evidence === 'noun') {
+      const levels = !LIST_JOINERS.has(tokens.words[i + 1] ?? '')
+      return { unit: null, end: i + 1, evidence: 'noun', ...(levels && sharedScale(scene, i, next)) }
+    }
     k = at
   }
   return null
 }
 
+/** So many times one number of a list may be another; two levels, of which the second tells its scale, are nearer: "từ 120 lên 1,5 triệu". */
+const MOST_TIMES = { list: 100, levels: 10 }
+
+/** "20, 30 và 50 triệu đồng", "lần lượt 225 và hơn 67 triệu USD", "từ 5 lên 7 triệu": the scale word of the last number holds for those before it. */
+function sharedScale(scene: Scene, i: number, last: Numeral): Pick<Measure, 'scale'> {
+  const own = numeralOf(scene, i)
+  const joiner = scene.tokens.words[i + 1] ?? ''
+  // the two prices of a quote have theirs
+  if (own?.form !== 'digits' || own.scale > 0 || own.grouped || last.scale === 0 || joiner === '-') return {}
+  const most = LIST_JOINERS.has(joiner) ? MOST_TIMES.list : MOST_TIMES.levels
+  const times = toNumber(own.value) / toNumber(shift(last.value, -last.scale))
+  return times <= most && times * most >= 1 ? { scale: last.scale } : {}
+}
+
 /** The token of the number that goes on a list behind token `k`: "20, 30 và 50", "từ 30.000 lên 45.000 đồng". */
 function listedAt({ words, ids }: Numbered, k: number, first: boolean): number | null {
-  if (words[k + 1] === ',' || words[k + 1] === 'và' || words[k + 1] === 'hoặc') return k + 2
+  if (LIST_JOINERS.has(words[k + 1] ?? ''))
+    // "225 và hơn 67 triệu USD"
+    return words[k + 1] !== ',' && ROUGHLY.has(words[k + 2] ?? '') ? k + 3 : k + 2
   if (!first) return null
   if (isQuote(words, k + 2) && words[k + 1] === '-') return k + 2
   return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(ids, k + 1)?.end ?? null) : null

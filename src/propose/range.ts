@@ -86,7 +86,9 @@ function guessAt(scene: Scene, i: number): Bounds | null {
     QUALIFIER_BEFORE.endingAt(ids, last)
   if (!open) return null
   const next = i + 3
-  return unitAt(scene.tokens, next, true) || COUNTED.at(ids, next) ? { low: a.value, high: b.value, until: i + 2 } : null
+  return unitAt(scene.tokens, next, true) || COUNTED.at(ids, next)
+    ? { low: a.value, high: b.value, until: i + 2 }
+    : null
 }
 
 /**

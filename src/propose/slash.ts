@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
-import { UNCOUNTED } from '../lexicon/nouns.js'
+import { CLASSES, UNCOUNTED } from '../lexicon/nouns.js'
 import type { Kind } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
@@ -21,6 +21,16 @@ const SMALLEST_PIECE = 4
 export function pieceOf(tokens: Numbered, next: number, below: Numeral | null): UnitRow | null {
   const unit = below && toNumber(below.value) <= SMALLEST_PIECE ? unitAt(tokens, next, true) : null
   return unit && PIECES.has(unit.row.kind) ? unit.row : null
+}
+
+/** Of three or four people, events or bodies so many may be counted: "2/3 xã", "1/3 người"; of things only more than one. */
+const FEW = new Set([3n, 4n])
+
+/** "3/4 dòng sông", "2/3 kế hoạch", "1/4 có liên quan": thirds and quarters of what is not counted. */
+function isThird({ tokens: { ids, kinds } }: Scene, i: number, here: Numeral, below: Numeral | null): boolean {
+  if (!below || !FEW.has(below.value.digits) || below.value.exponent !== 0 || kinds[i + 3] !== 'word') return false
+  const noun = CLASSES.at(ids, i + 3)?.row
+  return noun === undefined || (noun === 'thing' && here.value.digits === 1n)
 }
 
 /** The parts of "9/14 xã" and "612/1.500 tỷ đồng"; a plain fraction of a mass ("2/3 số hộ") is one share. */
@@ -46,6 +56,7 @@ export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | n
       SHARE_BEFORE.has(words[i + 3] ?? '') ||
       UNCOUNTED.at(ids, i + 3) ||
       FUNCTION_WORDS.at(ids, i + 3) ||
+      isThird(scene, i, here, below) ||
       pieceOf(tokens, i + 3, below)
     return small && share ? 'share' : 'part'
   }

@@ -39,6 +39,26 @@ test.each<[string, ...string[]]>([
   ['Giá từ vài trăm triệu đến vài trăm tỷ đồng.', '100000000..100000000000 range money VND'],
   ['Giá từ vài chục đến vài trăm nghìn đồng.', '10000..100000 range money VND'],
   ['Cự ly là 90 dặm.', '90 exact length dặm'],
+  // the scale of the last number is that of the others
+  [
+    'Phí là 20, 30 và 50 triệu đồng.',
+    '20000000 exact money VND',
+    '30000000 exact money VND',
+    '50000000 exact money VND',
+  ],
+  ['Họ vay lần lượt 225 và hơn 67 triệu USD.', '225000000 exact money USD', '67000000 over money USD'],
+  ['Cước tăng từ 5 lên 7 triệu đồng.', '5000000 exact money VND', '7000000 exact money VND'],
+  ['Dân số tăng từ 2 lên 3 triệu người.', '2000000 exact count', '3000000 exact count'],
+  ['Giá tăng từ 120 lên 1,5 triệu đồng.', '120 exact money VND', '1500000 exact money VND'],
+  ['Kho có 12 và 3 nghìn hộp.', '12 exact count', '3000 exact count'],
+  // thirds and quarters of what is not counted
+  ['Cát bồi lấp 3/4 dòng sông.', '0.75 exact ratio share'],
+  ['Đạt 2/3 kế hoạch năm.', '0.6667 exact ratio share'],
+  ['Trong đó 1/4 có liên quan.', '0.25 exact ratio share'],
+  ['Đất vùi 1/3 căn nhà.', '0.3333 exact ratio share'],
+  ['Có 2/3 xã đạt chuẩn.', '2 exact count', '3 exact count'],
+  ['Đoàn có 1/3 người bị ốm.', '1 exact count', '3 exact count'],
+  ['Kíp xử lý 3/4 vụ.', '3 exact count', '4 exact count'],
   // told twice, told of the second level
   ['Hạn nộp chậm nhất là mười (10) ngày.', '10 at_most duration day'],
   ['Nợ tăng từ 54 tỷ lên 80 tỷ USD.', '54000000000 exact money USD', '80000000000 exact money USD'],

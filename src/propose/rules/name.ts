@@ -42,11 +42,7 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   // "5 người khác đã tỉnh", ông nói: a count begins what is said
   if (opens && /^ (?:người|vụ|em|ca|hộ) \p{Ll}/u.test(after)) return false
   const quoted = before.slice(open + 1) + after.slice(0, close)
-  return (
-    quoted.length <= MOST_QUOTED &&
-    !/[.;:]/.test(quoted) &&
-    (/^\p{Lu}/u.test(before.slice(open + 1)) || opens)
-  )
+  return quoted.length <= MOST_QUOTED && !/[.;:]/.test(quoted) && (/^\p{Lu}/u.test(before.slice(open + 1)) || opens)
 }
 
 /** Maps are drawn at 1/200 or smaller. */

@@ -92,7 +92,9 @@ function isDayOfName(scene: Scene, at: number): boolean {
 
 /** Institutions that are numbered at the end of their names. */
 const NUMBERED = phraseSet(
-  listed('trung tâm, viện, đại học, trường, bệnh viện, tổng công ty, công ty, chi cục, nhà máy, xí nghiệp, văn phòng, học viện, cao đẳng'),
+  listed(
+    'trung tâm, viện, đại học, trường, bệnh viện, tổng công ty, công ty, chi cục, nhà máy, xí nghiệp, văn phòng, học viện, cao đẳng',
+  ),
 )
 const LARGEST_NUMBER = 20
 const MOST_TITLE = 12
@@ -218,7 +220,9 @@ export const NAMESAKES: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at }) =>
       tokens.words[at + 1] === 'thành' &&
-      (tokens.words[at - 1] === 'tnhh' || tokens.words[at - 2] === 'tnhh' || LIMITED.endingAt(tokens.ids, at - 1) !== null),
+      (tokens.words[at - 1] === 'tnhh' ||
+        tokens.words[at - 2] === 'tnhh' ||
+        LIMITED.endingAt(tokens.ids, at - 1) !== null),
   },
   // "Phường 6 tổ chức …": the noun of a name has a capital
   {

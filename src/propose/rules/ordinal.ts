@@ -195,7 +195,8 @@ export const ORDINAL: readonly Rule[] = [
     name: 'ordinal.nth',
     reason: 'ordinal',
     strength: 81,
-    sees: ({ scene: { tokens }, at, numeral }) => tokens.words[at - 1] === 'thứ' && toNumber(numeral.value) <= LAST_RANK,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      tokens.words[at - 1] === 'thứ' && toNumber(numeral.value) <= LAST_RANK,
   },
   {
     name: 'ordinal.next',

@@ -92,7 +92,21 @@ const OF_TIME = new Set(['trong', 'của', 'trên'])
 const RATES = new Set(['lương', 'nhập', 'thu', 'giờ', 'công', 'phí', 'lệ', 'suất', 'mức', 'tiền'])
 const RATE_WITHIN = 8
 /** Sums that are lent or kept, and punishments, last as long as is told: "vay 1 tỷ đồng trong 1 năm". */
-const LASTING = new Set(['vay', 'gửi', 'mượn', 'thuê', 'nghỉ', 'thành', 'chỉ', 'tước', 'cấm', 'phạt', 'hạn', 'công', 'gian'])
+const LASTING = new Set([
+  'vay',
+  'gửi',
+  'mượn',
+  'thuê',
+  'nghỉ',
+  'thành',
+  'chỉ',
+  'tước',
+  'cấm',
+  'phạt',
+  'hạn',
+  'công',
+  'gian',
+])
 
 /** Is what stands before token `at` so much for a time? */
 function isRate({ words, kinds }: Scene['tokens'], at: number): boolean {
