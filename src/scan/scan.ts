@@ -168,6 +168,8 @@ const LONGEST_NOUN = 'không'.length
 
 /** Words that are digits only inside a longer number: the year of "10 năm" and of "12 triệu/năm", and "không", which is "not". */
 function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): boolean {
+  // "đòn bẩy" is a lever
+  if (text.endsWith('đòn ', numeral.start) && text.startsWith('bẩy', numeral.start)) return true
   // "54,3 phần trăm" is a unit
   if (numeral.form === 'scale' && text.endsWith('phần ', numeral.start)) return true
   if (numeral.form !== 'words' || numeral.end - numeral.start > LONGEST_NOUN) return false

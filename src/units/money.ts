@@ -61,6 +61,7 @@ export const MONEY: readonly UnitRow[] = [
   money('AED', 'dirham', 'UAE dirham', 'dirham'),
   money('RUB', 'rúp', 'rouble', 'rúp', 'rup'),
   money('INR', 'rupee', 'rupee', 'rupee', 'rupees', 'ru pi', '₹'),
+  money('PHP', 'peso', 'Philippine peso', 'peso', 'pê sô', 'peso philippines'),
   money('MYR', 'ringgit', 'ringgit', 'ringgit', 'ringit'),
 ]
 

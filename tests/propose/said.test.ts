@@ -39,6 +39,8 @@ test.each<[string, ...string[]]>([
   ['Giá từ vài trăm triệu đến vài trăm tỷ đồng.', '100000000..100000000000 range money VND'],
   ['Giá từ vài chục đến vài trăm nghìn đồng.', '10000..100000 range money VND'],
   ['Cự ly là 90 dặm.', '90 exact length dặm'],
+  ['Nước bạn góp khoảng 35 triệu peso.', '35000000 approx money PHP'],
+  ['Giá dùng đòn bẩy tài chính.'],
   // the scale of the last number is that of the others
   [
     'Phí là 20, 30 và 50 triệu đồng.',

@@ -1,3 +1,4 @@
+import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { type Asked, type Rule, textOf } from './rule.js'
 
@@ -5,8 +6,8 @@ import { type Asked, type Rule, textOf } from './rule.js'
 const TARIFF = phraseSet(['hs', 'code', 'mã số', 'mã'])
 const MOST_GROUPS = 3
 
-/** "thuộc nhóm 76.01": a heading of the tariff, or a part of one. */
-export const HEADING = /^\d\d\.\d\d$/
+/** "thuộc nhóm 76.01", "nhóm 8424", "phân nhóm 8424.20": a heading of the tariff, or a part of one. */
+export const HEADING = /^\d\d\.?\d\d$|^\d{4}\.\d\d$/
 const HEADED = phraseSet(['nhóm', 'phân nhóm', 'thuộc nhóm', 'mã'])
 
 /** Accounts have three digits, what they are divided into more. */
@@ -55,7 +56,15 @@ export const ACCOUNTS: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 70,
-    sees: (asked) => HEADING.test(textOf(asked)) && HEADED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+    sees: (asked) => {
+      const { ids } = asked.scene.tokens
+      return (
+        HEADING.test(textOf(asked)) &&
+        HEADED.endingAt(ids, asked.at - 1) !== null &&
+        // "nhóm 1500 hộ"
+        COUNTED.at(ids, asked.at + 1) === null
+      )
+    },
   },
   {
     name: 'docno.tariff',

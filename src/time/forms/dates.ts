@@ -38,8 +38,8 @@ const ON = `(?:${WORD}(?<!mỗi |hằng |hàng )ngày|${WORD}(?<!thắp |chiếu
 const ON_ENDS = ['ngày', 'hôm', ',', ':', '(', ...endsOf([...PARTS_OF_DAY, ...NEAR, ...WEEKDAYS, ...OCCASIONS])]
 const DEADLINES = ['từ', 'đến', 'tới', 'hết', 'trước', 'sau', 'vào', 'vào lúc']
 /** Before a day if nothing counted follows: "đến 21/3, công an", but "đến 9/10 chỉ tiêu". */
-const BY = `${WORD}(?<!lên |đạt |chiếm |tăng |giảm |bằng )${oneOf(DEADLINES)} `
-const BY_ENDS = endsOf(DEADLINES)
+const BY = `${WORD}(?<!lên |đạt |chiếm |tăng |giảm |bằng )${oneOf(DEADLINES)} (?:khoảng )?`
+const BY_ENDS = [...endsOf(DEADLINES), 'khoảng']
 /** The separators of a day and a month: "24/1", "24 / 1", "24-1", "24.1". */
 const BAR = '(?:~/~|[.-])'
 
@@ -254,6 +254,18 @@ export const DATES: readonly TimeForm[] = [
     afterNext: DAYS,
     lead: '\\(',
     core: `(?<d>${DAY})(?:${AND}(?<e>${DAY})){1,6}[/-](?<m>${MONTH})(?=\\))`,
+  },
+  // "trong một tháng (25/9 - 27/10)"
+  {
+    form: 'bracketSpan',
+    bounds: dayToDay,
+    says: 'when',
+    anchor: [1, 2],
+    before: ['('],
+    next: ['/'],
+    afterNext: NUMBERS,
+    lead: '\\(',
+    core: `(?<d>${DAY})/(?<m>${MONTH})(?:${TO})(?:ngày )?(?<e>${DAY})/(?<n>${MONTH})(?:/(?<y>${YEAR}))?(?=\\)|,)`,
   },
   // "lễ giáng sinh 2018 (24-12)", "hôm bị mất trộm (5-11)": with a stroke, a day above twelve is no fraction
   {

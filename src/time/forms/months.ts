@@ -42,6 +42,17 @@ export const MONTHS: readonly TimeForm[] = [
     lead: OF_MONTH,
     core: `(?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
+  // "kỳ 2 tháng 8", as the customs count the halves of a month
+  {
+    form: 'halfOfMonth',
+    says: 'term',
+    anchor: [1],
+    before: ['kỳ', 'kì'],
+    next: ['tháng'],
+    afterNext: ['#', '##'],
+    lead: `${WORD}(?<!cùng )k[ỳì] `,
+    core: `[12] tháng (?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
+  },
   // "12/2020", "9 /2024"
   {
     form: 'monthYear',
