@@ -163,8 +163,20 @@ function signed(text: string, numeral: Numeral): Numeral {
 }
 
 const BEFORE_YEAR = new Set(['', '/'])
-const EACH_YEAR = ['/', 'hàng ', 'hằng ']
+const EACH_YEAR = ['hàng ', 'hằng ']
+const STROKE = /^ ?\//
 const LONGEST_NOUN = 'không'.length
+
+/** Does the word "năm" at a number mean the year? */
+function isYear(text: string, { start, end }: Numeral, before: Numeral | undefined): boolean {
+  // "từ năm 1 đến năm 4"
+  if (text.charCodeAt(end) === SPACE && isDigit(text.charCodeAt(end + 1))) return true
+  // "12 triệu khách/năm và 4 triệu tấn"
+  if (text.endsWith('/', start)) return true
+  // "khấu hao hàng năm / 12 tháng"
+  if (EACH_YEAR.some((each) => text.endsWith(each, start)) && STROKE.test(text.slice(end, end + 2))) return true
+  return before !== undefined && BEFORE_YEAR.has(text.slice(before.end, start).trim())
+}
 
 /** Words that are digits only inside a longer number: the year of "10 năm" and of "12 triệu/năm", and "không", which is "not". */
 function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): boolean {
@@ -174,12 +186,7 @@ function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): bo
   if (numeral.form === 'scale' && text.endsWith('phần ', numeral.start)) return true
   if (numeral.form !== 'words' || numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
-  if (word === 'không') return true
-  // "từ năm 1 đến năm 4"
-  if (word === 'năm' && text.charCodeAt(numeral.end) === SPACE && isDigit(text.charCodeAt(numeral.end + 1))) return true
-  // "12 triệu khách/năm và 4 triệu tấn", "khấu hao hàng năm / 12 tháng"
-  if (word === 'năm' && EACH_YEAR.some((each) => text.endsWith(each, numeral.start))) return true
-  return word === 'năm' && before !== undefined && BEFORE_YEAR.has(text.slice(before.end, numeral.start).trim())
+  return word === 'không' || (word === 'năm' && isYear(text, numeral, before))
 }
 
 const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'nửa', 'vulgar', 'some'])
