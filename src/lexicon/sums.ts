@@ -38,7 +38,7 @@ const VERBS = listed(
   'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
   'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
   'phạt hành chính, xử phạt, tài trợ, thu lợi bất chính, thu lợi, thu lời, mượn, mượn thêm, cho mượn, đổi lấy, được đầu tư',
-  'nhận hối lộ, thu, thu đạt',
+  'nhận hối lộ, thu, thu đạt, rút',
 )
 
 export const SUMS = phraseTable<'noun' | 'verb'>([
@@ -90,7 +90,7 @@ export const LINKS = phraseSet(
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
     'có thể, có thể được, có thể bị, không thể, không đổi, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
-    'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo',
+    'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao',
   ),
 )
 

@@ -112,6 +112,8 @@ const COUNTS: readonly Row[] = [
   ['Cô đón ba đứa con chị Hương về.', 'đứa con'],
   ['Thu giữ 5 ba lô ma tuý.', 'ba lô'],
   ['Cảng đón 12 trong số các tàu gặp nạn.', 'tàu gặp nạn'],
+  ['Hội hai lần được trao tặng huân chương.', 'lần được trao tặng'],
+  ['Anh ba lần bị nhắc nhở.', 'lần'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -208,6 +210,7 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Vốn đầu tư 900 tỷ đồng làm đường ven biển.', 'Vốn đầu tư'],
   // where one change was told is no subject of the next
   ['Giá vàng tăng 50.000 đồng/lượng ở chiều mua vào và tăng 30.000 đồng/lượng ở chiều bán.', 'Giá vàng', 'Giá vàng'],
+  ['Kế toán giả chữ ký để rút hơn 5 tỷ đồng.', 'rút'],
 ]
 
 const SHARES: readonly Row[] = [
@@ -270,7 +273,7 @@ const MEASURES: readonly Row[] = [
   ['Từ lúc 3 tuổi, em đã biết hát.', 'em'],
   ['Trong đêm, lượng mưa tại Kim Sơn 85 mm.', 'lượng mưa'],
   ['Mực nước sông Hà Thanh vượt 6 m.', 'Mực nước sông Hà Thanh'],
-  ['Mực nước sông dâng đến +0,8 m.', 'Mực nước sông dâng'],
+  ['Mực nước sông dâng đến +0,8 m.', 'Mực nước sông'],
   ['Các cầu có tổng chiều dài hơn 500 m.', 'Các cầu'],
   ['Đoạn phim có độ dài hơn 60 phút.', 'Đoạn phim'],
   ['Dù vị trí gặp nạn cách bờ 3 hải lý.', 'vị trí gặp nạn'],
@@ -305,6 +308,12 @@ const MEASURES: readonly Row[] = [
   ['Mưa lớn ở nhiều nơi như Phú Lộc 210 mm, Nam Đông 180 mm.', 'Mưa lớn', 'Mưa lớn'],
   ['Mực nước lên hằng ngày khoảng 10 cm.', 'Mực nước'],
   ['Huyện triển khai trên diện tích 2.100 ha.', 'Huyện'],
+  // the subject of a clause before: what it is made of, and when, is none
+  ['Con đường được làm bằng bê tông, rộng 5 m.', 'Con đường'],
+  ['Bức tượng sẽ được thực hiện bằng đồng, cao 3 m.', 'Bức tượng'],
+  ['Đây là tuyến đường mới tại tỉnh, có chiều dài 24 km.', 'tuyến đường mới'],
+  ['Tàu được hạ thuỷ hồi tháng 5/2014, có công suất 1.150 CV, dài 21 m.', 'công suất', 'Tàu'],
+  ['Nước lũ trên sông Cái đã rút hơn 1 m.', 'Nước lũ'],
 ]
 
 const PERSONS_AND_SPANS: readonly Row[] = [

@@ -65,7 +65,9 @@ function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null
   const dimension = DIMENSIONS.endingAt(ids, first - 1)
   const at = item ? tokenBack(scene.tokens, first, item.start, MOST_OWNED) : -1
   if (!dimension || at <= 0 || dimension.start < at || SUMS.at(ids, at)?.row !== 'noun') return null
-  return phraseIn(scene, beginning(scene, at, 0), overLinks(scene, at - 1, 'length'))
+  const until = overLinks(scene, at - 1, 'length')
+  // "được hạ thuỷ, có công suất 1.150 CV, dài 21 m": its subject stands in a clause before
+  return phraseIn(scene, beginning(scene, until, 0), until) ?? subjectBefore(scene, at, 0, 'length')
 }
 
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */

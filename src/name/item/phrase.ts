@@ -8,11 +8,14 @@ import { isAcronym, isCapital, isDigits, isPredicate, type Stretch, splits } fro
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
 export function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
+  const { words, ids } = tokens
   for (let k = end - 1; k >= start; k--) {
-    const match = table.endingAt(tokens.ids, k)
-    // "kim ngạch song phương": no "but"
-    const inside = match !== null && (COMPOUNDS.at(tokens.ids, match.start)?.end ?? 0) > match.end
-    if (match && !inside && match.start >= start && match.end < end) return match.end
+    const match = table.endingAt(ids, k)
+    if (!match || match.start < start || match.end >= end) continue
+    // "kim ngạch song phương": no "but"; "thực hiện": no "now"; "được làm bằng bê tông": no "so that"
+    const inside =
+      (COMPOUNDS.at(ids, match.start)?.end ?? 0) > match.end || (VERBS.endingAt(ids, k)?.start ?? k) < match.start
+    if (!inside && words[match.start - 1] !== 'được') return match.end
   }
   return start
 }

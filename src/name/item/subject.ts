@@ -114,9 +114,14 @@ function readingBefore(scene: Scene, found: Found | null, first: number, kind: K
   return null
 }
 
+const POINTING = new Set(['đây', 'đó'])
+
 /** What a clause names as the thing of the figure behind it. */
 function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
-  const from = lastClause(scene, start, end, CLAUSES)
+  const begun = lastClause(scene, start, end, CLAUSES)
+  // "đây là dự án đầu tiên, có chiều dài 24 km"
+  const from =
+    POINTING.has(scene.tokens.words[begun] ?? '') && scene.tokens.words[begun + 1] === 'là' ? begun + 2 : begun
   const than = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
   if (than > from) return nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first)
   if (than >= 0) {
