@@ -111,7 +111,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       // "mua 500 USD vật tư"
       const stuff = SUMS.at(tokens.ids, right)?.row === 'noun' || MONEY_STUFF.at(tokens.ids, right) !== null
       const bought = TRADED.has(tokens.words[first - 1] ?? '') || stuff
-      const noun = bought ? after(scene, right) : sumBehind(scene, right, 'vào')
+      const noun = bought ? after(scene, right) : (sumBehind(scene, right, 'vào') ?? sumBehind(scene, right, 'là'))
       return spanOf(tokens, noun) ?? purposeOf(draft, left(draft, earlier, barrier), right)
     }
     case 'duration': {
