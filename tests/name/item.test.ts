@@ -391,6 +391,11 @@ const RATES: readonly Row[] = [
   ['Triệt phá 32 vụ/36 đối tượng.', null, null],
   ['Mỗi khi mưa, 20 hộ phải sơ tán.', null],
   ['Quán thu 20.000 đồng cho mỗi ghế.', 'ghế'],
+  ['Bình quân một tháng xảy ra 4 vụ cháy.', 'tháng'],
+  ['Một tháng xảy ra 4 vụ cháy.', null],
+  ['Nhận 0,85 USD mỗi đơn hàng.', 'đơn hàng'],
+  ['Cấm đỗ xe 30 phút trên một số tuyến phố.', null],
+  ['Công nhân nghỉ 10 ngày lễ/năm.', 'năm'],
   // the second of two levels names the denominator of both
   ['Giá vé tăng từ 40.000 lên 60.000 đồng/lượt.', 'lượt', 'lượt'],
 ]
