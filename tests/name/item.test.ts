@@ -395,7 +395,6 @@ const RATES: readonly Row[] = [
   ['Một tháng xảy ra 4 vụ cháy.', null],
   ['Nhận 0,85 USD mỗi đơn hàng.', 'đơn hàng'],
   ['Cấm đỗ xe 30 phút trên một số tuyến phố.', null],
-  ['Công nhân nghỉ 10 ngày lễ/năm.', 'năm'],
   // the second of two levels names the denominator of both
   ['Giá vé tăng từ 40.000 lên 60.000 đồng/lượt.', 'lượt', 'lượt'],
 ]
