@@ -66,7 +66,7 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
   if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
   const open = !isWord(scene, next) || stops(ids, next)
-  if (isSum(scene, i, numeral, open)) return { unit: VND, end: next, evidence: numeral.scale === 3 ? 'noun' : 'unit' }
+  if (isSum(scene, i, numeral, open)) return { unit: VND, end: next, evidence: numeral.order === 3 ? 'noun' : 'unit' }
   // "tuổi từ 15 đến 17"
   if (isOfAge(words, i)) return { unit: AGE, end: next, evidence: 'unit' }
   // "hai trong số ba chủ hộ"

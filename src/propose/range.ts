@@ -102,6 +102,8 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   if (guess) return guess
   const a = numeralOf(scene, i)
   if (!a || a.share || a.vague || a.form === 'code' || a.form === 'scale') return null
+  // "hai ba nghìn người"
+  if (a.high) return { low: a.value, high: a.high, until: i }
   const whole = a.value.exponent >= 0
   // "5% đến 10%", "5 triệu đồng đến 10 triệu đồng"
   const unit = unitAt(tokens, i + 1, whole)

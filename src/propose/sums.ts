@@ -64,12 +64,10 @@ export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean):
   const { tokens } = scene
   const { ids, kinds } = tokens
   const next = i + 1
-  if (numeral.scale < 3) return isEntry(scene, i, numeral, open)
-  const isStuff = MONEY_STUFF.at(ids, next) !== null
-  // "hơn chục tỷ tiền mặt"
-  if (numeral.form === 'scale') return isStuff && numeral.scale >= 6
-  if (kinds[next] === 'numeral' && !isDenominator(scene, next)) return false
+  if (numeral.order < 3) return isEntry(scene, i, numeral, open)
+  if (numeral.form === 'scale' || (kinds[next] === 'numeral' && !isDenominator(scene, next))) return false
   // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
-  if (!open) return (numeral.scale >= 9 && moneyNear(tokens, i)) || (numeral.scale >= 6 && isStuff)
-  return (numeral.scale >= 6 && !numeral.vague && !isNumberOf(tokens, i)) || moneyNear(tokens, i)
+  if (!open)
+    return (numeral.order >= 9 && moneyNear(tokens, i)) || (numeral.order >= 6 && MONEY_STUFF.at(ids, next) !== null)
+  return (numeral.order >= 6 && !numeral.vague && !isNumberOf(tokens, i)) || moneyNear(tokens, i)
 }

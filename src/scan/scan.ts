@@ -2,14 +2,15 @@ import type { Words } from '../model/document.js'
 import { isDigit, isLetter } from '../text/chars.js'
 import { wordTest } from '../text/vocabulary.js'
 import { wordAt, wordsOfText } from '../text/words.js'
-import { type Decimal, negate } from './decimal.js'
+import { type Decimal, decimal, negate } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
 import { type Parsed, type Piece, parseNumber } from './grammar.js'
 import type { Numeral } from './numeral.js'
-import { NUMBER_WORDS, type NumberWord, numberWord } from './words.js'
+import { NUMBER_WORDS, type NumberWord, numberWord, wordsThatAre } from './words.js'
 
 const SPACE = 32
 const MINUS = 45
+const COMMA = 44
 
 /** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
 export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
@@ -30,6 +31,13 @@ function lettersAt(text: string, at: number): string {
 /** The word of a number from `at` on: letters, or one sign as "½". */
 const numberWordAt = (text: string, at: number): string => lettersAt(text, at) || text.charAt(at)
 
+/** Is it the end of a statement at `at`: "giá 2 triệu 3."? */
+const STATEMENT_END = /(?:[.,;)\]!?…](?:\s|$)|$)/y
+function endsAt(text: string, at: number): boolean {
+  STATEMENT_END.lastIndex = at
+  return STATEMENT_END.test(text)
+}
+
 /** The word behind a space at `at`, or nothing. */
 const nextWord = (text: string, at: number): string => (text.charCodeAt(at) === SPACE ? lettersAt(text, at + 1) : '')
 
@@ -43,42 +51,66 @@ interface Run {
   code: boolean
 }
 
+/** May digits touch this piece before them? "1tr5", "1tỷ2"; those that touch another word are a name: "st25". */
+const takesDigits = (piece: Piece | undefined): boolean =>
+  piece?.word?.afterDigits === true || (piece?.word?.part === 'scale' && piece.touching)
+
+const isOneDigit = (entry: NumberWord | null | undefined): boolean => entry?.part === 'digit' && entry.value > 0
+
+/**
+ * May the number in words go on behind a comma? "một tỷ, hai trăm triệu" is one sum, "hai, ba người" are two or three; whether
+ * it does is for the grammar to say.
+ */
+function mayGoOn(text: string, comma: number, pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)?.word
+  if (text.charCodeAt(comma) !== COMMA || text.charCodeAt(comma + 1) !== SPACE || pieces[0]?.digits) return false
+  const next = numberWord.get(numberWordAt(text, comma + 2))
+  if (!isOneDigit(next) && next?.part !== 'ten') return false
+  if (last?.part === 'scale') return true
+  return pieces.length === 1 && isOneDigit(last) && next?.value === (last?.value ?? 0) + 1
+}
+
 /** The digits and number words that stand together from `start` on. */
 function piecesAt(text: string, start: number): Run {
   const run: Run = { pieces: [], reading: null, other: null, code: false }
+  const { pieces } = run
   let i = start
-  while (run.pieces.length < MOST_PIECES) {
+  while (pieces.length < MOST_PIECES) {
     let at = i
-    while (text.charCodeAt(at) === 32 && at - i < 3) at++
+    const apart = mayGoOn(text, i, pieces)
+    if (apart) at++
+    while (text.charCodeAt(at) === SPACE && at - i < 3) at++
     const touching = at === i && i > start
     if (isDigit(text.charCodeAt(at))) {
-      // digits that touch a word before them are a name ("st25"), but for "1tr5"
-      if (touching && !run.pieces.at(-1)?.word?.afterDigits) break
+      if (touching && !takesDigits(pieces.at(-1))) break
       const digits = digitsAt(text, at)
       const readings = readDigits(digits)
       if (!readings) {
-        if (run.pieces.length === 0) {
+        if (pieces.length === 0) {
           run.code = true
-          run.pieces.push({ start: at, end: at + digits.length, digits: null, word: null, touching })
+          pieces.push({ start: at, end: at + digits.length, digits: null, word: null, touching, apart, last: false })
         }
         break
       }
       const [usual, other] = readings
-      if (run.pieces.length === 0) {
+      if (pieces.length === 0) {
         run.reading = usual ?? null
         run.other = other?.value ?? null
       }
-      run.pieces.push({ start: at, end: at + digits.length, digits: usual?.value ?? null, word: null, touching })
       i = at + digits.length
+      const last = pieces.length > 0 && endsAt(text, i)
+      pieces.push({ start: at, end: i, digits: usual?.value ?? null, word: null, touching, apart, last })
     } else {
       const word = numberWordAt(text, at)
       const entry = numberWord.get(word)
-      if (!entry || (entry.afterDigits && !run.pieces.at(-1)?.digits)) break
-      if (entry.onlyAfter && !(at === start && entry.onlyAfter.some((lead) => text.endsWith(`${lead} `, at)))) break
+      if (!entry || (entry.afterDigits && !pieces.at(-1)?.digits)) break
+      const begins = at === start ? (entry.beginsAfter ?? entry.onlyAfter) : entry.onlyAfter
+      if (begins && !(at === start && begins.some((lead) => text.endsWith(`${lead} `, at)))) break
       if (entry.notBefore?.includes(nextWord(text, at + word.length))) break
       // letters that go on as digits are a code ("k8"), but for "1tr5"
-      run.pieces.push({ start: at, end: at + word.length, digits: null, word: entry, touching })
-      i = at + word.length
+      i = at + (entry.length ?? word.length)
+      pieces.push({ start: at, end: i, digits: null, word: entry, touching, apart, last: false })
+      if (i < at + word.length) break
     }
   }
   return run
@@ -87,32 +119,82 @@ function piecesAt(text: string, start: number): Run {
 /** What {@link parseNumber} makes of digits with no word of a number behind them, as most are. */
 const digitsAlone = (value: Decimal): Parsed => ({
   value,
+  high: null,
   scale: 0,
+  order: 0,
   used: 1,
   vague: false,
   share: false,
   bareScale: false,
 })
 
+/** The word before `start`, or nothing. */
+function wordBefore(text: string, start: number): string {
+  if (text.charCodeAt(start - 1) !== SPACE) return ''
+  let from = start - 1
+  while (isLetter(text.charCodeAt(from - 1))) from--
+  return text.slice(from, start - 1)
+}
+
+/** Behind these a digit is a name, and what follows another number: "thứ bảy hai xe va nhau". */
+const NAMED = new Set('thứ tháng số lớp tầng quý khu tổ khối cấp hạng loại'.split(' '))
+/** Behind these, and behind a number, "năm" is the year: "mỗi năm hai triệu đồng". */
+const YEARLY = new Set('mỗi hàng hằng từng cả'.split(' '))
+const isYear = (text: string, start: number): boolean => {
+  const before = wordBefore(text, start)
+  return YEARLY.has(before) || numberWord.has(before) || isDigit(text.charCodeAt(start - 2))
+}
+
+/** "hai, ba" of "một, hai, ba", "năm, sáu và bảy": a list, and no guess. */
+const MORE_BEFORE = /([a-zà-ỹ]{2,5}), $/
+const MORE_AFTER = /(?:, | và )([a-zà-ỹ]{2,5})(?![a-zà-ỹ])/y
+function isOfList(text: string, start: number, end: number): boolean {
+  const before = MORE_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1]
+  MORE_AFTER.lastIndex = end
+  const after = MORE_AFTER.exec(text)?.[1]
+  return [before, after].some((word) => isOneDigit(numberWord.get(word ?? '')))
+}
+
+/** So many digits one by one are dialled, and no number: "không chín ba sáu …"; three may be counted before a scale word. */
+const DIALLED = 4
+
+/** The pieces of a number that is read out digit by digit; 0 if it is none. */
+function dialled(pieces: readonly Piece[]): number {
+  let count = 0
+  while (pieces[count]?.word?.part === 'digit' && !pieces[count]?.apart) count++
+  return count >= DIALLED ? count : 0
+}
+
+const code = (start: number, end: number): Numeral => ({
+  start,
+  end,
+  value: decimal(0),
+  high: null,
+  other: null,
+  scale: 0,
+  order: 0,
+  form: 'code',
+  decimalMark: null,
+  grouped: false,
+  vague: false,
+  share: false,
+})
+
 function numeralAt(text: string, start: number): Numeral | null {
-  const { pieces, reading, other, code } = piecesAt(text, start)
-  const first = pieces[0]
+  const run = piecesAt(text, start)
+  const { reading, other } = run
+  const first = run.pieces[0]
   if (!first) return null
+  if (run.code) return code(start, first.end)
+  const dials = first.word ? dialled(run.pieces) : 0
+  if (dials > 0) return code(start, run.pieces[dials - 1]?.end ?? start)
+  const second = run.pieces[1]
+  const pair = first.word !== null && isOneDigit(second?.word)
+  if (pair && first.word?.value === 5 && isYear(text, start)) return null
+  const single =
+    pair && (NAMED.has(wordBefore(text, start)) || (second?.apart === true && isOfList(text, start, second.end)))
+  const pieces = single ? run.pieces.slice(0, 1) : run.pieces
   const form = first.digits ? 'digits' : 'words'
-  if (code) {
-    return {
-      start,
-      end: first.end,
-      value: { digits: 0n, exponent: 0 },
-      other: null,
-      scale: 0,
-      form: 'code',
-      decimalMark: null,
-      grouped: false,
-      vague: false,
-      share: false,
-    }
-  }
   const parsed = first.digits && pieces.length === 1 ? digitsAlone(first.digits) : parseNumber(pieces)
   const last = parsed && pieces[parsed.used - 1]
   if (!parsed || !last) return null
@@ -122,8 +204,10 @@ function numeralAt(text: string, start: number): Numeral | null {
     start,
     end: last.end,
     value: parsed.value,
+    high: parsed.high,
     other: scaled(other),
     scale: parsed.scale,
+    order: parsed.order,
     form: parsed.bareScale ? 'scale' : form,
     decimalMark: reading?.decimalMark ?? null,
     grouped: reading?.grouped ?? false,
@@ -184,18 +268,31 @@ function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): bo
   if (text.endsWith('đòn ', numeral.start) && text.startsWith('bẩy', numeral.start)) return true
   // "54,3 phần trăm" is a unit
   if (numeral.form === 'scale' && text.endsWith('phần ', numeral.start)) return true
-  if (numeral.form !== 'words' || numeral.end - numeral.start > LONGEST_NOUN) return false
+  if (numeral.form !== 'words') return false
+  // "vài ba người", "dăm bảy người": a few
+  if (numeral.vague && numeral.order === 0 && numberWord.get(lettersAt(text, numeral.start))?.few) return true
+  if (numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
-  return word === 'không' || (word === 'năm' && isYear(text, numeral, before))
+  if (word === 'không') return !isZeroOf(text, numeral.start)
+  return word === 'năm' && before !== undefined && BEFORE_YEAR.has(text.slice(before.end, numeral.start).trim())
 }
 
-const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'nửa', 'vulgar', 'some'])
+const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'half', 'nửa', 'vulgar', 'some'])
 const SCALES = NUMBER_WORDS.filter(({ part, afterDigits }) => part === 'scale' && !afterDigits).map(({ word }) => word)
-const AFTER_ZERO = ['phẩy', 'phảy', 'chấm', 'trăm']
+/** What is vague of itself: "hàng nghìn", "vài ba trăm". */
+const SOME_OF = [...SCALES, ...wordsThatAre('digit')]
+const AFTER_ZERO = ['phẩy', 'phảy', 'chấm', 'trăm', ...wordsThatAre('digit')]
+/** "không phần trăm", "không euro": nothing of what is measured; but "không đồng ý" says no. */
+const ZERO_UNITS = ['phần trăm', 'euro', 'usd', 'đô la', 'mét', 'ki lô mét', 'kilomet', 'km', 'kg', 'độ c', 'đồng']
+export const ZERO_OF = new RegExp(`không (?:${ZERO_UNITS.join('|')}(?=[.,;)]|$))(?![a-zà-ỹ])`, 'y')
+function isZeroOf(text: string, at: number): boolean {
+  ZERO_OF.lastIndex = at
+  return ZERO_OF.test(text)
+}
 
 /** What must follow a word for a number to begin with it: "hàng" and "nhiều" need a scale word, "không" one of its own. */
 const needed = ({ part, value }: NumberWord): readonly string[] | null =>
-  part === 'some' ? SCALES : part === 'digit' && value === 0 ? AFTER_ZERO : null
+  part === 'some' ? SOME_OF : part === 'digit' && value === 0 ? [...AFTER_ZERO, ...ZERO_UNITS] : null
 const beginners = new Map(
   NUMBER_WORDS.filter(({ part, afterDigits }) => BEGINNERS.has(part) && !afterDigits).map((entry) => [
     entry.word,
@@ -257,9 +354,9 @@ export function scanNumerals(text: string, words: Words = wordsOfText(text)): Nu
       continue
     }
     const numeral = numeralAt(text, at)
-    if (!numeral || isNoun(text, numeral, numerals.at(-1))) continue
-    numerals.push(signed(text, numeral))
+    if (!numeral) continue
     until = numeral.end
+    if (!isNoun(text, numeral, numerals.at(-1))) numerals.push(signed(text, numeral))
   }
   return numerals
 }
