@@ -222,8 +222,8 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const wasLevel = open && words[first - 2] === '%'
   const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)
   if (drop && value.digits < 0n) value = negate(value)
-  let change = changeBefore(scene.tokens, first, kind, steps)
-  if (drop) change ??= 'down'
+  // "tăng trưởng âm 3,5%" went down, whatever the verb says
+  const change = drop ? 'down' : changeBefore(scene.tokens, first, kind, from)
   const quantity = quantityOf(
     i,
     cents ? cents.at : range ? range.until : twice ? i + 2 : i,

@@ -2,14 +2,14 @@ import type { Words } from '../model/document.js'
 import { isDigit, isLetter } from '../text/chars.js'
 import { wordTest } from '../text/vocabulary.js'
 import { wordAt, wordsOfText } from '../text/words.js'
-import { type Decimal, decimal, negate } from './decimal.js'
+import { type Decimal, decimal } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
 import { type Parsed, type Piece, parseNumber } from './grammar.js'
 import type { Numeral } from './numeral.js'
+import { signed } from './sign.js'
 import { NUMBER_WORDS, type NumberWord, numberWord, wordsThatAre } from './words.js'
 
 const SPACE = 32
-const MINUS = 45
 const COMMA = 44
 
 /** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
@@ -213,36 +213,6 @@ function numeralAt(text: string, start: number): Numeral | null {
     grouped: reading?.grouped ?? false,
     vague: parsed.vague,
     share: parsed.share,
-  }
-}
-
-/** "âm 2"; a minus or "trừ" is one only before degrees, "-2 độ C", or behind "là": elsewhere it is a dash or a verb. */
-export const MINUS_WORD = /(?:^|[^a-zà-ỹ])âm $/
-export const MINUS_SIGN = /(?:^|[ (])(?:-|trừ )$/
-export const MINUS_LEVEL = / (?:là|còn|đạt|mức|ở) -$/
-const DEGREES = /^ ?(?:độ|°|º)/
-/** The last letters of "âm" and "trừ". */
-const SIGN_ENDS = new Set([...'mừ'].map((char) => char.charCodeAt(0)))
-
-/** The number with the sign that stands before it. */
-function signed(text: string, numeral: Numeral): Numeral {
-  const last = text.charCodeAt(numeral.start - 1)
-  if (last !== MINUS && !(last === SPACE && SIGN_ENDS.has(text.charCodeAt(numeral.start - 2)))) return numeral
-  const before = text.slice(Math.max(0, numeral.start - 7), numeral.start)
-  const word = MINUS_WORD.test(before) ? 3 : 0
-  const sign =
-    word === 0 &&
-    ((MINUS_SIGN.test(before) && DEGREES.test(text.slice(numeral.end, numeral.end + 6))) || MINUS_LEVEL.test(before))
-      ? last === MINUS
-        ? 1
-        : 4
-      : 0
-  if (word + sign === 0) return numeral
-  return {
-    ...numeral,
-    start: numeral.start - word - sign,
-    value: negate(numeral.value),
-    other: numeral.other && negate(numeral.other),
   }
 }
 

@@ -1,0 +1,50 @@
+import { negate } from './decimal.js'
+import type { Numeral } from './numeral.js'
+
+const SPACE = 32
+const MINUS = 45
+
+/** "âm 2" */
+export const MINUS_WORD = /(?:^|[^a-zà-ỹ])âm $/
+/** "-2 độ C", "trừ 2 độ": before degrees, "từ -5 đến 3 độ C" among them, a minus is no dash and "trừ" no verb. */
+export const MINUS_SIGN = /(?:^|[^\d%] |\()(?:-|trừ )$/
+export const DEGREES =
+  /(?:(?: ?(?:độ|°|º) ?c?)? ?(?:đến|tới|và|,|-) ?(?:- ?|âm |trừ )?\d{1,3}(?:[.,]\d{1,2})?)? ?(?:độ|°|º)(?! (?:tuổi|dài|cao|lớn))/y
+/** "đạt -6,78%", "là - 5", "là trừ 5 triệu đồng": behind a verb of levels nothing is listed, and nothing joined. */
+export const MINUS_LEVEL = / (?:(?:là|còn|đạt|mức|ở|bằng|tăng|trưởng|giảm) -|(?:là|bằng) - |(?:là|bằng|đạt) trừ )$/
+/** "lợi nhuận: -12 tỷ đồng", "cao trình -3,2 m": what can be less than nothing. */
+export const MINUS_NOUN =
+  /(?:^|[^a-zà-ỹ])(?:lợi nhuận|tăng trưởng|tốc độ tăng|chênh lệch|cán cân|cao trình|cao độ|cốt|nhiệt độ|độ sâu|cpi|grdp|gdp):? -$/
+const LONGEST_BEFORE = 16
+const LONGEST_BEHIND = 24
+/** The last signs of "âm", "trừ" and "-" before a space. */
+const SIGN_ENDS = new Set([...'mừ-'].map((char) => char.charCodeAt(0)))
+
+function isMinus(text: string, before: string, end: number): boolean {
+  if (MINUS_LEVEL.test(before) || MINUS_NOUN.test(before)) return true
+  if (!MINUS_SIGN.test(before)) return false
+  DEGREES.lastIndex = 0
+  return DEGREES.test(text.slice(end, end + LONGEST_BEHIND))
+}
+
+/** The signs of a number: those of "trừ 5", "- 5", "-5". */
+const SIGN = /(?:trừ |- |-)$/
+
+/** The number with the sign that stands before it; elsewhere a minus is a dash, and "trừ" a verb. */
+export function signed(text: string, numeral: Numeral): Numeral {
+  const last = text.charCodeAt(numeral.start - 1)
+  if (last !== MINUS && !(last === SPACE && SIGN_ENDS.has(text.charCodeAt(numeral.start - 2)))) return numeral
+  const before = text.slice(Math.max(0, numeral.start - LONGEST_BEFORE), numeral.start)
+  const length = MINUS_WORD.test(before)
+    ? 'âm '.length
+    : isMinus(text, before, numeral.end)
+      ? (SIGN.exec(before)?.[0].length ?? 0)
+      : 0
+  if (length === 0) return numeral
+  return {
+    ...numeral,
+    start: numeral.start - length,
+    value: negate(numeral.value),
+    other: numeral.other && negate(numeral.other),
+  }
+}
