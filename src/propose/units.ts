@@ -4,17 +4,12 @@ import type { Match } from '../lexicon/phrases.js'
 import { phraseTable } from '../lexicon/phrases.js'
 import { fold } from '../text/fold.js'
 import type { Numbered } from '../text/words.js'
-import { UNITS, type UnitRow } from '../units/index.js'
+import { hyphened, UNITS, type UnitRow } from '../units/index.js'
 
 interface Spelling {
   unit: UnitRow
   next: readonly string[] | null
 }
-
-const SYLLABLES = /^(?:mi li|xăng ti|ki lô|đề xi|mê ga|héc|ơ|đô) \S+/
-/** "mi li gam" is written "mi-li-gam" as well, "ki lô mét vuông" "ki-lô-mét vuông". */
-const hyphened = (word: string): string[] =>
-  SYLLABLES.test(word) ? [word, word.replace(SYLLABLES, (part) => part.replaceAll(' ', '-'))] : [word]
 
 /** The "một" of "km một giờ" is a number of its own, and its token the same as every number's. */
 const withToken = (word: string): string => word.replace(' một ', ' # ')
@@ -82,15 +77,10 @@ function before(ids: readonly number[], i: number): boolean {
   return false
 }
 
-/** Signs and ISO codes, which may stand before their number. */
+/** Signs, ISO codes and abbreviations, which may stand before their number. */
 const CODES = new Set([
-  '$',
-  '€',
-  '£',
-  '₫',
-  '₹',
-  '¥',
-  '₩',
+  ...'$€£₫₹¥₩฿₭₽₱',
+  ...['vnđ', 'ndt', 'rmb', 'rm', 'rs'],
   ...UNITS.filter(({ kind }) => kind === 'money').map(({ name }) => name.toLowerCase()),
 ])
 

@@ -1,3 +1,4 @@
+import { prefixed } from './spellings.js'
 import type { UnitRow } from './unit.js'
 
 const m2 = (factor: string) => ({ unit: 'm2', factor })
@@ -29,13 +30,40 @@ const land = [
   'mít',
 ]
 
+const square = (...words: string[]): string[] => words.map((word) => `${word} vuông`)
+const METRE = ['mét', 'met']
+
 export const AREA: readonly UnitRow[] = [
+  {
+    name: 'mm2',
+    kind: 'area',
+    vi: 'milimét vuông',
+    en: 'square millimetre',
+    words: ['mm2', ...square('mm', ...prefixed('milli', ...METRE))],
+    base: m2('0.000001'),
+  },
+  {
+    name: 'cm2',
+    kind: 'area',
+    vi: 'xentimét vuông',
+    en: 'square centimetre',
+    words: ['cm2', ...square('cm', ...prefixed('centi', ...METRE))],
+    base: m2('0.0001'),
+  },
+  {
+    name: 'dm2',
+    kind: 'area',
+    vi: 'đềximét vuông',
+    en: 'square decimetre',
+    words: ['dm2', ...square('dm', ...prefixed('deci', ...METRE))],
+    base: m2('0.01'),
+  },
   {
     name: 'm2',
     kind: 'area',
     vi: 'mét vuông',
     en: 'square metre',
-    words: ['m2', 'mét vuông', 'm vuông', 'met vuông'],
+    words: ['m2', ...square('m', ...METRE)],
     base: m2('1'),
   },
   {
@@ -43,7 +71,7 @@ export const AREA: readonly UnitRow[] = [
     kind: 'area',
     vi: 'kilômét vuông',
     en: 'square kilometre',
-    words: ['km2', 'km vuông', 'kilômét vuông', 'ki lô mét vuông', 'cây số vuông'],
+    words: ['km2', ...square('km', 'cây số', ...prefixed('kilo', ...METRE))],
     base: m2('1000000'),
   },
   {
@@ -51,7 +79,7 @@ export const AREA: readonly UnitRow[] = [
     kind: 'area',
     vi: 'héc-ta',
     en: 'hectare',
-    words: ['ha', 'héc ta', 'hecta', 'héc-ta', 'hécta', 'hec ta', 'mẫu tây'],
+    words: ['ha', 'héc ta', 'hecta', 'héc-ta', 'hécta', 'hec ta', 'hec-ta', 'mẫu tây'],
     base: m2('10000'),
   },
   // What a sào, a công and a mẫu hold differs from region to region: 360 m2 in the north, 500 in the centre, 1.000 in the south.

@@ -23,4 +23,5 @@ export const UNITS: readonly UnitRow[] = [
 ]
 
 export { CENTS } from './money.js'
+export { hyphened } from './spellings.js'
 export type { UnitRow } from './unit.js'

@@ -1,6 +1,8 @@
+import { prefixed } from './spellings.js'
 import type { UnitRow } from './unit.js'
 
 const kg = (factor: string) => ({ unit: 'kg', factor })
+const GRAM = ['gam', 'gram', 'gờ ram']
 const gold = ['vàng', 'vàng sjc', 'bạc', 'bạch kim']
 
 export const MASS: readonly UnitRow[] = [
@@ -9,7 +11,7 @@ export const MASS: readonly UnitRow[] = [
     kind: 'mass',
     vi: 'miligam',
     en: 'milligram',
-    words: ['mg', 'miligam', 'mi li gam', 'miligram'],
+    words: ['mg', ...prefixed('milli', ...GRAM)],
     base: kg('0.000001'),
   },
   {
@@ -17,7 +19,7 @@ export const MASS: readonly UnitRow[] = [
     kind: 'mass',
     vi: 'gam',
     en: 'gram',
-    words: ['g', 'gam', 'gram', 'gr', 'grams', 'gờ ram'],
+    words: ['g', 'gr', 'grams', ...GRAM],
     base: kg('0.001'),
   },
   {
@@ -28,11 +30,7 @@ export const MASS: readonly UnitRow[] = [
     words: [
       'kg',
       'kgs',
-      'kilogam',
-      'kilôgam',
-      'kilogram',
-      'ki lô gam',
-      'ki-lô-gam',
+      ...prefixed('kilo', ...GRAM),
       'ki lô',
       'ki lo',
       'kí lô',
@@ -69,4 +67,14 @@ export const MASS: readonly UnitRow[] = [
   },
   { name: 'lang', kind: 'mass', vi: 'lạng', en: '100 g', words: ['lạng'], base: kg('0.1') },
   { name: 'ct', kind: 'mass', vi: 'cara', en: 'carat', words: ['cara', 'carat', 'ca ra', 'ct'], base: kg('0.0002') },
+  // The pound is 0,45359237 kg and the ounce a sixteenth of it; that of gold is 31,1034768 g.
+  { name: 'lb', kind: 'mass', vi: 'cân Anh', en: 'pound', words: ['lb', 'lbs', 'cân anh'], base: kg('0.45359237') },
+  {
+    name: 'oz',
+    kind: 'mass',
+    vi: 'ounce',
+    en: 'ounce',
+    words: ['ounce', 'ounces', 'oz', 'ao xơ'],
+    flag: 'unit-varies-by-custom',
+  },
 ]

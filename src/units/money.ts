@@ -8,6 +8,15 @@ const money = (name: string, vi: string, en: string, ...words: string[]): UnitRo
   words: [name.toLowerCase(), ...words],
 })
 
+/** Another currency than the đồng: "đồng yên" is one yen. */
+const foreign = (name: string, vi: string, en: string, ...words: string[]): UnitRow =>
+  money(name, vi, en, ...words, ...words.filter((word) => /^[a-zđà-ỹ]{3}/.test(word)).map((word) => `đồng ${word}`))
+
+/** The dollar of a country: "đô la Úc", "đô Úc", "đôla Úc". */
+const dollar = (name: string, vi: string, en: string, countries: readonly string[], ...words: string[]): UnitRow =>
+  foreign(name, vi, en, ...countries.flatMap((country) => DOLLARS.map((word) => `${word} ${country}`)), ...words)
+const DOLLARS = ['đô la', 'đô-la', 'đôla', 'đô', 'dollar', 'dollars']
+
 /** ISO 4217 codes. */
 export const MONEY: readonly UnitRow[] = [
   money(
@@ -26,43 +35,33 @@ export const MONEY: readonly UnitRow[] = [
     'vn$',
     'dong',
   ),
-  money(
-    'USD',
-    'đô la Mỹ',
-    'US dollar',
-    'đô la mỹ',
-    'đô la',
-    'đô-la mỹ',
-    'đô-la',
-    'đôla mỹ',
-    'đôla',
-    'đô',
-    'đô mỹ',
-    'dollar',
-    'mỹ kim',
-    'us$',
-    '$',
-    'usd mỹ',
-  ),
-  money('EUR', 'euro', 'euro', 'euro', 'euros', 'ơ rô', '€', 'đồng euro'),
-  money('CNY', 'nhân dân tệ', 'renminbi', 'nhân dân tệ', 'ndt', 'tệ', 'rmb', 'nhân dân tệ trung quốc'),
-  money('JPY', 'yên Nhật', 'yen', 'yên nhật', 'yên', 'yen nhật', 'yen', 'jpy', '¥'),
-  money('KRW', 'won', 'won', 'won hàn quốc', 'won', 'uôn', '₩'),
-  money('LAK', 'kíp Lào', 'kip', 'kíp lào', 'kíp', 'kip'),
-  money('THB', 'bạt Thái', 'baht', 'baht', 'bath', 'bạt', 'bạt thái', 'baht thái'),
-  money('KHR', 'riel', 'riel', 'riel', 'riên'),
-  money('GBP', 'bảng Anh', 'pound sterling', 'bảng anh', '£', 'pound', 'pounds'),
-  money('SGD', 'đô la Singapore', 'Singapore dollar', 'đô la singapore', 'đô la sing', 's$'),
-  money('AUD', 'đô la Úc', 'Australian dollar', 'đô la úc', 'đô la australia', 'aud'),
-  money('CAD', 'đô la Canada', 'Canadian dollar', 'đô la canada'),
-  money('HKD', 'đô la Hồng Kông', 'Hong Kong dollar', 'đô la hồng kông', 'đô la hong kong'),
-  money('TWD', 'đô la Đài Loan', 'Taiwan dollar', 'đô la đài loan', 'đài tệ'),
-  money('CHF', 'franc Thụy Sĩ', 'Swiss franc', 'franc thuỵ sĩ'),
-  money('AED', 'dirham', 'UAE dirham', 'dirham'),
-  money('RUB', 'rúp', 'rouble', 'rúp', 'rup'),
-  money('INR', 'rupee', 'rupee', 'rupee', 'rupees', 'ru pi', '₹'),
-  money('PHP', 'peso', 'Philippine peso', 'peso', 'pê sô', 'peso philippines'),
-  money('MYR', 'ringgit', 'ringgit', 'ringgit', 'ringit'),
+  dollar('USD', 'đô la Mỹ', 'US dollar', ['mỹ'], ...DOLLARS, 'mỹ kim', 'us$', '$', 'usd mỹ'),
+  foreign('EUR', 'euro', 'euro', 'euro', 'euros', 'ơ rô', '€'),
+  foreign('CNY', 'nhân dân tệ', 'renminbi', 'nhân dân tệ', 'ndt', 'tệ', 'rmb', 'nhân dân tệ trung quốc', 'cn¥'),
+  foreign('JPY', 'yên Nhật', 'yen', 'yên nhật', 'yên nhật bản', 'yên', 'yen nhật', 'yen', '¥'),
+  foreign('KRW', 'won', 'won', 'won hàn quốc', 'won', 'uôn', '₩'),
+  foreign('LAK', 'kíp Lào', 'kip', 'kíp lào', 'kíp', 'kip', '₭'),
+  foreign('THB', 'bạt Thái', 'baht', 'baht', 'bath', 'bạt', 'bạt thái', 'baht thái', 'baht thái lan', '฿'),
+  foreign('KHR', 'riel', 'riel', 'riel', 'riên', 'riel campuchia'),
+  foreign('GBP', 'bảng Anh', 'pound sterling', 'bảng anh', '£', 'pound', 'pounds', 'pao'),
+  dollar('SGD', 'đô la Singapore', 'Singapore dollar', ['singapore', 'sing'], 's$'),
+  dollar('AUD', 'đô la Úc', 'Australian dollar', ['úc', 'australia'], 'a$', 'au$'),
+  dollar('CAD', 'đô la Canada', 'Canadian dollar', ['canada'], 'c$', 'ca$'),
+  dollar('HKD', 'đô la Hồng Kông', 'Hong Kong dollar', ['hồng kông', 'hong kong', 'hongkong'], 'hk$'),
+  dollar('TWD', 'đô la Đài Loan', 'Taiwan dollar', ['đài loan'], 'tân đài tệ', 'đài tệ', 'nt$'),
+  dollar('NZD', 'đô la New Zealand', 'New Zealand dollar', ['new zealand'], 'nz$'),
+  foreign('CHF', 'franc Thụy Sĩ', 'Swiss franc', 'franc thuỵ sĩ', 'phrăng thuỵ sĩ', 'franc'),
+  foreign('AED', 'dirham', 'UAE dirham', 'dirham'),
+  foreign('RUB', 'rúp', 'rouble', 'rúp', 'rúp nga', 'rup', 'ruble', 'rouble', 'rub', '₽'),
+  foreign('INR', 'rupee', 'rupee', 'rupee', 'rupees', 'ru pi', 'rupi', 'rs', '₹'),
+  foreign('MYR', 'ringgit', 'ringgit', 'ringgit', 'ringit', 'ringgit malaysia', 'rm'),
+  foreign('IDR', 'rupiah', 'rupiah', 'rupiah', 'rupiah indonesia'),
+  foreign('PHP', 'peso Philippines', 'Philippine peso', 'peso', 'peso philippines', '₱'),
+  foreign('MMK', 'kyat', 'kyat', 'kyat'),
+  foreign('SEK', 'krona Thụy Điển', 'Swedish krona', 'krona', 'krona thuỵ điển'),
+  foreign('NOK', 'krone Na Uy', 'Norwegian krone', 'krone na uy'),
+  foreign('DKK', 'krone Đan Mạch', 'Danish krone', 'krone đan mạch'),
+  foreign('XDR', 'quyền rút vốn đặc biệt', 'special drawing right', 'sdr'),
 ]
 
 /** The hundredth of a unit, when it follows its whole: "hai đô la và 23 xen". */

@@ -1,3 +1,5 @@
+import { CENTIMETRES, KILOMETRES, METRES } from './length.js'
+import { prefixed, rates } from './spellings.js'
 import type { UnitRow } from './unit.js'
 
 const other = (name: string, vi: string, en: string, ...words: string[]): UnitRow => ({
@@ -8,47 +10,76 @@ const other = (name: string, vi: string, en: string, ...words: string[]): UnitRo
   words: [...words],
 })
 
+const WATT = ['oát', 'watt']
+const VOLT = ['vôn', 'volt']
+const AMPERE = ['ampe', 'am pe']
+const HERTZ = ['héc', 'hertz']
+const BYTE = ['byte', 'bai']
+const HOUR = ['giờ', 'h']
+const SECOND = ['giây', 's']
+const hours = (...words: string[]): string[] => words.map((word) => `${word} giờ`)
+
 /** Energy, power, temperature, speed, points: kind other, with the unit as it is usually written. */
 export const OTHER: readonly UnitRow[] = [
-  other('W', 'oát', 'watt', 'w', 'oát'),
-  other('kW', 'kilôoát', 'kilowatt', 'kw', 'ki lô oát'),
-  other('MW', 'megaoát', 'megawatt', 'mw', 'mê ga oát', 'megawatt'),
-  other('GW', 'gigaoát', 'gigawatt', 'gw'),
+  other('W', 'oát', 'watt', 'w', ...WATT),
+  other('kW', 'kilôoát', 'kilowatt', 'kw', ...prefixed('kilo', ...WATT)),
+  other('MW', 'megaoát', 'megawatt', 'mw', ...prefixed('mega', ...WATT)),
+  other('GW', 'gigaoát', 'gigawatt', 'gw', ...prefixed('giga', ...WATT)),
+  other('TW', 'teraoát', 'terawatt', 'tw', ...prefixed('tera', ...WATT)),
   other('DWT', 'tấn trọng tải', 'deadweight tonnes', 'dwt'),
   other('MWp', 'megaoát đỉnh', 'megawatt peak', 'mwp', 'kwp'),
-  other('kWh', 'kilôoát giờ', 'kilowatt hour', 'kwh', 'kw giờ', 'ki lô oát giờ'),
-  other('MWh', 'megaoát giờ', 'megawatt hour', 'mwh'),
-  other('GWh', 'gigaoát giờ', 'gigawatt hour', 'gwh'),
-  other('kV', 'kilôvôn', 'kilovolt', 'kv'),
-  other('V', 'vôn', 'volt', 'v', 'vôn'),
+  other('kWh', 'kilôoát giờ', 'kilowatt hour', 'kwh', ...hours('kw', ...prefixed('kilo', ...WATT))),
+  other('MWh', 'megaoát giờ', 'megawatt hour', 'mwh', ...hours('mw', ...prefixed('mega', ...WATT))),
+  other('GWh', 'gigaoát giờ', 'gigawatt hour', 'gwh', ...hours('gw', ...prefixed('giga', ...WATT))),
+  other('TWh', 'teraoát giờ', 'terawatt hour', 'twh', ...hours('tw', ...prefixed('tera', ...WATT))),
+  other('kV', 'kilôvôn', 'kilovolt', 'kv', ...prefixed('kilo', ...VOLT)),
+  other('V', 'vôn', 'volt', 'v', ...VOLT),
+  other('mV', 'milivôn', 'millivolt', 'mv', ...prefixed('milli', ...VOLT)),
+  other('A', 'ampe', 'ampere', ...AMPERE),
+  other('mA', 'miliampe', 'milliampere', 'ma', ...prefixed('milli', ...AMPERE)),
+  other('mAh', 'miliampe giờ', 'milliampere hour', 'mah', ...hours(...prefixed('milli', ...AMPERE))),
+  other('Ah', 'ampe giờ', 'ampere hour', 'ah', ...hours(...AMPERE)),
+  other('Ω', 'ôm', 'ohm', 'ω', 'ohm'),
+  other('Hz', 'héc', 'hertz', 'hz', 'hertz'),
+  other('kHz', 'kilôhéc', 'kilohertz', 'khz', ...prefixed('kilo', ...HERTZ)),
+  other('MHz', 'megahéc', 'megahertz', 'mhz', ...prefixed('mega', ...HERTZ)),
+  other('GHz', 'gigahéc', 'gigahertz', 'ghz', ...prefixed('giga', ...HERTZ)),
   other('kVA', 'kilôvôn-ampe', 'kilovolt-ampere', 'kva'),
   other('MVA', 'megavôn-ampe', 'megavolt-ampere', 'mva'),
   other('HP', 'mã lực', 'horsepower', 'mã lực', 'cv', 'hp', 'sức ngựa'),
+  other('calo', 'calo', 'calorie', 'calo', 'ca lo', 'calories'),
+  other('kcal', 'kilôcalo', 'kilocalorie', 'kcal', ...prefixed('kilo', 'calo', 'ca lo')),
+  other('Pa', 'pascal', 'pascal', 'pascal'),
+  other('hPa', 'hectôpascal', 'hectopascal', 'hpa', ...prefixed('hecto', 'pascal')),
+  other('kPa', 'kilôpascal', 'kilopascal', 'kpa', ...prefixed('kilo', 'pascal')),
+  other('MPa', 'megapascal', 'megapascal', 'mpa', ...prefixed('mega', 'pascal')),
+  other('atm', 'átmốtphe', 'atmosphere', 'atm', 'át mốt phe'),
   other('°C', 'độ C', 'degree Celsius', 'độ c', '°c', 'ºc', 'oc'),
+  other('°F', 'độ F', 'degree Fahrenheit', 'độ f', '°f', 'ºf', 'độ fahrenheit'),
+  other('K', 'độ K', 'kelvin', 'độ k', '°k', 'ºk', 'độ kelvin', 'kelvin'),
   other('độ', 'độ', 'degrees', 'độ', '°'),
   other('độ richter', 'độ Richter', 'Richter magnitude', 'độ richter', 'độ rích te'),
   other('TEU', 'TEU', 'twenty-foot equivalent unit', 'teu', 'teus'),
   other('BTU', 'BTU', 'British thermal unit', 'btu'),
-  other('km/h', 'km/giờ', 'kilometres an hour', 'km/h', 'km/giờ', 'km / h', 'km / giờ', 'km mỗi giờ', 'km một giờ'),
-  other(
-    'm/s',
-    'mét/giây',
-    'metres a second',
-    'm/s',
-    'm/giây',
-    'm / s',
-    'm mỗi giây',
-    'mét mỗi giây',
-    'm một giây',
-    'mét một giây',
-  ),
-  other('m3/s', 'mét khối/giây', 'cubic metres a second', 'm3/s', 'm3/giây', 'm3 / s'),
+  other('km/h', 'km/giờ', 'kilometres an hour', ...rates(KILOMETRES, HOUR), 'cây số giờ'),
+  other('km/s', 'km/giây', 'kilometres a second', ...rates(KILOMETRES, SECOND)),
+  other('m/s', 'mét/giây', 'metres a second', ...rates(METRES, SECOND)),
+  other('cm/s', 'cm/giây', 'centimetres a second', ...rates(CENTIMETRES, SECOND)),
+  other('m3/s', 'mét khối/giây', 'cubic metres a second', ...rates(['m3', 'mét khối'], SECOND)),
   other('điểm', 'điểm', 'points', 'điểm'),
-  other('microgram', 'microgam', 'microgram', 'microgram', 'micrôgam', 'microgam', 'mcg', 'µg'),
+  other('microgram', 'microgam', 'microgram', 'microgram', 'micrôgam', 'microgam', 'mcg', 'µg', 'μg'),
   other('ppm', 'phần triệu', 'parts per million', 'ppm'),
-  other('mAh', 'miliampe giờ', 'milliampere hour', 'mah'),
-  other('GB', 'gigabyte', 'gigabyte', 'gb'),
-  other('MB', 'megabyte', 'megabyte', 'mb'),
-  other('Mbps', 'megabit/giây', 'megabits a second', 'mbps'),
-  other('dB', 'đêxiben', 'decibel', 'db', 'dba', 'đề xi ben'),
+  other('KB', 'kilobyte', 'kilobyte', 'kb', ...prefixed('kilo', ...BYTE)),
+  other('MB', 'megabyte', 'megabyte', 'mb', ...prefixed('mega', ...BYTE)),
+  other('GB', 'gigabyte', 'gigabyte', 'gb', ...prefixed('giga', ...BYTE)),
+  other('TB', 'terabyte', 'terabyte', 'tb', ...prefixed('tera', ...BYTE)),
+  other('kbps', 'kilobit/giây', 'kilobits a second', 'kbps', 'kb/s', ...rates(prefixed('kilo', 'bit'), SECOND)),
+  other('Mbps', 'megabit/giây', 'megabits a second', 'mbps', 'mb/s', ...rates(prefixed('mega', 'bit'), SECOND)),
+  other('Gbps', 'gigabit/giây', 'gigabits a second', 'gbps', 'gb/s', ...rates(prefixed('giga', 'bit'), SECOND)),
+  other('MP', 'megapixel', 'megapixels', 'mp', ...prefixed('mega', 'pixel', 'pixels')),
+  other('rpm', 'vòng/phút', 'revolutions a minute', 'rpm', ...rates(['vòng'], ['phút'])),
+  other('lux', 'lux', 'lux', 'lux'),
+  other('IU', 'đơn vị quốc tế', 'international units', 'iu'),
+  other('mmol/l', 'milimol/lít', 'millimoles a litre', 'mmol/l', 'mmol/lít'),
+  other('dB', 'đêxiben', 'decibel', 'db', 'dba', ...prefixed('deci', 'ben')),
 ]
