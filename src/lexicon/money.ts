@@ -46,6 +46,9 @@ export const MONEY_WORDS = phraseSet([
   'lợi nhuận',
   'lỗ',
   'huy động',
+  'trả',
+  'chi trả',
+  'đóng',
 ])
 
 /** What a sum consists of, behind it: "16 tỷ vốn lưu động", "2 tỷ ưu đãi". */

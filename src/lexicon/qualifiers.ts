@@ -21,6 +21,11 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'ước chừng',
       'ước lượng',
       'xấp xỉ',
+      // and as it is often misspelt
+      'sấp xỉ',
+      'sắp xỉ',
+      'sắp sỉ',
+      'xấp sỉ',
       'chừng',
       'độ chừng',
       'tầm',
@@ -119,6 +124,9 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'không sớm hơn',
       'không được sớm hơn',
       'không kém',
+      'không kém hơn',
+      'không bé hơn',
+      '> =',
       'chí ít',
       'không dưới mức',
       'thấp nhất',
@@ -157,6 +165,8 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'dưới',
       'dưới mức',
       'nhỏ hơn',
+      'bé hơn',
+      '< =',
       'không cao hơn',
       'không nhiều hơn',
       'không lớn hơn',
@@ -192,6 +202,9 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
     [
       'cao hơn',
       'thấp hơn',
+      'ngắn hơn',
+      'hẹp hơn',
+      'nông hơn',
       'nặng hơn',
       'rộng hơn',
       'sâu hơn',
@@ -251,6 +264,8 @@ export const BARGAINS = phraseSet(
 
 /** Comparisons that qualify what is measured, but not a share: "cao hơn 1,42 USD", "cao hơn một mét", but "cao hơn 5%" is a difference. */
 export const OVERTOPS = phraseSet(['cao hơn', 'dài hơn', 'nặng hơn', 'rộng hơn', 'sâu hơn'])
+/** And those below it: "giá thấp hơn 7.000 đồng". */
+export const UNDERCUTS = phraseSet(['thấp hơn', 'ngắn hơn', 'hẹp hơn', 'nông hơn'])
 
 /** Before a verb of {@link CEILINGS}, or before "đến" and "tới", these tell what came about, no ceiling. */
 export const HAPPENED: ReadonlySet<string> = new Set(['đã', 'tổng', 'kéo', 'dài', 'mất', 'suốt', 'trải', '#', '@'])

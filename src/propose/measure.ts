@@ -36,10 +36,15 @@ export interface Measure {
 }
 
 const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
-const stops = (ids: readonly number[], i: number) => FUNCTION_WORDS.at(ids, i) !== null || VERBS.at(ids, i) !== null
+/** Does nothing that is counted begin at word `i`? */
+export const stops = (ids: readonly number[], i: number) =>
+  FUNCTION_WORDS.at(ids, i) !== null || VERBS.at(ids, i) !== null
 
-/** The unit behind token `i` of a numeral; a scale word without one means đồng where nothing is counted. */
-export function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
+/**
+ * The unit behind token `i` of a numeral, or before the range that begins at `first`; a scale word without one means đồng where
+ * nothing is counted.
+ */
+export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i): Measure {
   const { tokens } = scene
   const { words, ids } = tokens
   const next = i + 1
@@ -62,10 +67,11 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral): Measure {
   if (stepped) return stepped
   const quoted = quotedMeasure(scene, next)
   if (quoted) return quoted
-  const before = unitBefore(tokens, i - 1)
+  // "USD 10-20": the code stands before both
+  const before = unitBefore(tokens, i - 1) ?? (first < i ? unitBefore(tokens, first - 1) : null)
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
   if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
-  const open = !isWord(scene, next) || stops(ids, next)
+  const open = !isWord(scene, next) || stops(ids, next) || words[next] === 'chẵn'
   if (isSum(scene, i, numeral, open)) return { unit: VND, end: next, evidence: numeral.order === 3 ? 'noun' : 'unit' }
   // "tuổi từ 15 đến 17"
   if (isOfAge(words, i)) return { unit: AGE, end: next, evidence: 'unit' }
@@ -243,8 +249,13 @@ const isOfName = (scene: Scene, i: number): boolean => {
   )
 }
 
-/** The unit of the last number of a list: "20, 30 và 50 triệu đồng" are three sums. */
-export function sharedMeasure(scene: Scene, i: number): Measure | null {
+const MOST_SHARED = 1000
+
+/**
+ * What the last number of a list measures: "20, 30 và 50 triệu đồng" are three sums. The scale word is that of each number below
+ * a thousand without one of its own: "500.000 và 1 triệu đồng" says both.
+ */
+export function sharedMeasure(scene: Scene, i: number, numeral: Numeral): Measure | null {
   const { tokens } = scene
   // "vành đai 3 và 51,5 km", "quận 3, 2 bên": the first number is of a name
   if (isOfName(scene, i)) return null
@@ -256,10 +267,17 @@ export function sharedMeasure(scene: Scene, i: number): Measure | null {
     if (at === null || !next || (next.value.digits === 1n && (next.form === 'words' || next.value.exponent === 0)))
       return null
     const measure = measureAt(scene, at, next)
-    if (measure.unit) return { ...measure, end: i + 1, ...sharedScale(scene, i, next) }
-    if (measure.evidence === 'noun') {
-      const levels = !LIST_JOINERS.has(tokens.words[i + 1] ?? '')
-      return { unit: null, end: i + 1, evidence: 'noun', ...(levels && sharedScale(scene, i, next)) }
+    if (measure.unit || measure.evidence === 'noun') {
+      const shares = numeral.order === 0 && !numeral.grouped && toNumber(numeral.value) < MOST_SHARED
+      const scale = measure.scale ?? (shares ? next.scale : 0)
+      // "giai đoạn 1, 800 MW": a comma alone joins what is no list as well
+      const sure = steps > 0 || tokens.words[k + 1] !== ','
+      return {
+        unit: measure.unit,
+        end: i + 1,
+        evidence: measure.unit && sure ? 'unit' : 'noun',
+        ...(scale > 0 && { scale }),
+      }
     }
     k = at
   }

@@ -14,6 +14,7 @@ import {
   PLACED,
   QUALIFIER_AFTER,
   QUALIFIER_BEFORE,
+  UNDERCUTS,
 } from '../lexicon/qualifiers.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import type { Numbered } from '../text/words.js'
@@ -113,17 +114,10 @@ function isDifference(words: readonly string[], i: number): boolean {
   return false
 }
 
-const LIMIT_WITHIN = 8
-
-/** "tốc độ tối đa của tuyến này là 100 km/h": the limit of what is measured stands before the place and the verb; "lương tối thiểu" is a name. */
-function limitBefore({ words, ids }: Numbered, i: number): Qualifier | null {
-  if (words[i - 1] !== 'là') return null
-  for (let k = i - 2; k > Math.max(0, i - LIMIT_WITHIN); k--) {
-    if (words[k] === '#' || words[k] === ',' || words[k] === ';') return null
-    const limit = LIMITS.endingAt(ids, k)
-    if (limit) return words[limit.start - 1] === 'lương' ? null : limit.row.qualifier
-  }
-  return null
+/** "so cùng kỳ, mực nước thấp hơn 1,7 m": what it is compared with stands before it. */
+function isCompared(words: readonly string[], first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - COMPARED_WITHIN); k--) if (words[k] === 'so') return true
+  return false
 }
 
 /** What a phrase before a number says about it, its surroundings heard. */
@@ -136,7 +130,9 @@ function said(
   if (words[end - 1] === 'hơn' && end - start > 1 && words[start] !== 'không') {
     if (isDifference(words, i)) return null
     // "cao hơn 1,42 USD", "cao hơn một mét"; a percent is a difference
-    if (kind !== 'percent' && kind !== 'ratio' && kind !== 'count' && OVERTOPS.endingAt(ids, end - 1)) return 'over'
+    const level = kind !== 'percent' && kind !== 'ratio' && kind !== 'count'
+    if (level && OVERTOPS.endingAt(ids, end - 1)) return 'over'
+    if (level && UNDERCUTS.endingAt(ids, end - 1) && !isCompared(words, start)) return 'at_most'
   }
   // "pháo cỡ 155 mm": a calibre
   if (words[end - 1] === 'cỡ' && words[i + 1] === 'mm') return null

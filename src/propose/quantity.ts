@@ -8,8 +8,8 @@ import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, stepsOn } from './change.js'
-import { type Evidence, type Measure, MOST_LISTED, measureAt, sharedMeasure } from './measure.js'
-import { isOrigin, qualifierAfter, qualifierBefore } from './qualify.js'
+import { type Evidence, type Measure, MOST_LISTED, measureAt, sharedMeasure, stops } from './measure.js'
+import { qualifierAfter, qualifierBefore } from './qualify.js'
 import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
 import type { Quantity, Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
@@ -78,6 +78,15 @@ function share(scene: Scene, i: number): Proposed | null {
   const below = numeralOf(scene, i + 2)
   if (!above || !below) return null
   const found = qualifierBefore(scene.tokens, i, 'ratio')
+  // "1/2 tỷ đồng"
+  const sum = below.scale > 0 ? measureAt(scene, i + 2, below) : null
+  if (sum) {
+    const divisor = toNumber(shift(below.value, -below.scale))
+    const value = shift(quotient(above.value, divisor), below.scale)
+    const quantity = quantityOf(i, i + 2, found?.first ?? i, sum.end, sum.unit?.kind ?? 'count', sum.unit, value)
+    quantity.qualifier = found?.qualifier ?? 'exact'
+    return { quantity, evidence: sum.evidence }
+  }
   const measure = pieceOf(scene.tokens, i + 3, below)
   const quantity = quantityOf(
     i,
@@ -134,8 +143,8 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
       : { numeral, measure: { unit: SHARE, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
   }
   const half = slashOf(scene, i)
-  const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, behind, numeral)
-  const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
+  const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, behind, numeral, start)
+  const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i, numeral) ?? own)
   // "gấp đôi", "gấp ba"
   if (
     !measure.unit &&
@@ -162,11 +171,24 @@ function wholeMeasure(scene: Scene, i: number): Measure {
   return whole ? { ...measureAt(scene, i + 2, whole), end: i + 1 } : { unit: null, end: i + 1, evidence: 'none' }
 }
 
-/** The hundredths of a currency at token `i`, and the token behind them. */
-function centsAt(scene: Scene, i: number): { value: Decimal; at: number; end: number } | null {
+const HUNDRED = 100
+
+/**
+ * The hundredths of a currency at token `i`, and the token behind them: "23 xen", and the 23 alone of "hai đô 23" where nothing is
+ * counted.
+ */
+function centsAt(scene: Scene, i: number, unit: UnitRow | null): { value: Decimal; at: number; end: number } | null {
+  const { tokens } = scene
   const numeral = numeralOf(scene, i)
-  return numeral && CENTS.includes(scene.tokens.words[i + 1] ?? '') ? { value: numeral.value, at: i, end: i + 2 } : null
+  if (!numeral) return null
+  if (CENTS.includes(tokens.words[i + 1] ?? '')) return { value: numeral.value, at: i, end: i + 2 }
+  const plain = numeral.form === 'digits' && numeral.order === 0 && numeral.end - numeral.start === 2
+  const alone = tokens.kinds[i + 1] !== 'word' ? STOPS.has(tokens.words[i + 1] ?? '.') : stops(tokens.ids, i + 1)
+  return plain && alone && unit?.name !== 'VND' && toNumber(numeral.value) < HUNDRED
+    ? { value: numeral.value, at: i, end: i + 1 }
+    : null
 }
+const STOPS = new Set(['.', ',', ';', ')'])
 
 /** "ba mươi (30) ngày": is the number spelled at token `i` told once more in digits? */
 function isSaidTwice(scene: Scene, i: number): boolean {
@@ -196,7 +218,6 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const whole = half === 'part' ? numeralOf(scene, i + 2) : null
   if (whole && numeral.scale === 0 && whole.scale > 0) value = shift(value, whole.scale)
   const sold = !range && words[i + 1] === '-' && isQuote(words, i + 2) ? numeralOf(scene, i + 2) : null
-  if (sold && numeral.scale === 0 && sold.scale > 0) value = shift(value, sold.scale)
   if (measure.scale) value = shift(value, measure.scale)
   let end = measure.end
   let high = range ? range.high : null
@@ -208,7 +229,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     end++
   }
   // "hai đô la và 23 xen", "2 đô 23 xu": the hundredths belong to the sum
-  const cents = kind === 'money' ? centsAt(scene, words[end] === 'và' ? end + 1 : end) : null
+  const cents = kind === 'money' ? centsAt(scene, words[end] === 'và' ? end + 1 : end, measure.unit) : null
   if (cents) {
     value = add(value, shift(cents.value, -2))
     end = cents.end

@@ -13,7 +13,9 @@ export interface Bounds {
   until: number
 }
 
-const JOINERS = new Set(['-', 'đến', 'tới', 'và'])
+const JOINERS = new Set(['-', '~', 'đến', 'tới', 'và'])
+/** Between "từ" and the lower bound: "từ trên 5 triệu đến dưới 10 triệu đồng". */
+const OPENINGS = new Set(['đủ', 'trên', 'hơn', 'gần', 'khoảng', 'mức'])
 /** Between "đến" and the upper bound: "từ 5 tỷ đến dưới 10 tỷ đồng". */
 const BOUNDS = new Set(['dưới', 'trên', 'gần', 'hơn', 'khoảng'])
 const HALVES = new Set(['rưỡi', 'rưởi'])
@@ -116,10 +118,11 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   if (words[joiner] === 'cho') joiner++
   const word = words[joiner] ?? ''
   if (!JOINERS.has(word) || (word === '-' && words[joiner - 1] === 'cho')) return null
-  if (word === 'và' && words[i - 1] !== 'giữa') return null
+  // "giữa 5 và 10", "giữa mức 5 triệu và 10 triệu"
+  if (word === 'và' && words[i - 1] !== 'giữa' && !(words[i - 1] === 'mức' && words[i - 2] === 'giữa')) return null
   // "VND1000-VND2000", "$10 - $20": the sign stands before both
   const sign = isCode(words[i - 1] ?? '') && words[joiner + 1] === words[i - 1]
-  const open = words[i - 1] === 'từ' || (words[i - 1] === 'đủ' && words[i - 2] === 'từ')
+  const open = words[i - 1] === 'từ' || (OPENINGS.has(words[i - 1] ?? '') && words[i - 2] === 'từ')
   const bound = open && word === 'đến' && BOUNDS.has(words[joiner + 1] ?? '')
   const until = sign || bound ? joiner + 2 : joiner + 1
   const b = numeralOf(scene, until)

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
 import { CLASSES, UNCOUNTED } from '../lexicon/nouns.js'
 import type { Kind } from '../model/vocabulary.js'
-import { toNumber } from '../scan/decimal.js'
+import { shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Numbered } from '../text/words.js'
 import type { UnitRow } from '../units/index.js'
@@ -23,14 +23,12 @@ export function pieceOf(tokens: Numbered, next: number, below: Numeral | null): 
   return unit && PIECES.has(unit.row.kind) ? unit.row : null
 }
 
-/** Of three or four people, events or bodies so many may be counted: "2/3 xã", "1/3 người"; of things only more than one. */
-const FEW = new Set([3n, 4n])
-
-/** "3/4 dòng sông", "2/3 kế hoạch", "1/4 có liên quan": thirds and quarters of what is not counted. */
-function isThird({ tokens: { ids, kinds } }: Scene, i: number, here: Numeral, below: Numeral | null): boolean {
-  if (!below || !FEW.has(below.value.digits) || below.value.exponent !== 0 || kinds[i + 3] !== 'word') return false
-  const noun = CLASSES.at(ids, i + 3)?.row
-  return noun === undefined || (noun === 'thing' && here.value.digits === 1n)
+const LEAST_SCALE = 6
+function isPieceOfScale(above: Numeral, below: Numeral): boolean {
+  if (above.order > 0 || below.scale < LEAST_SCALE || below.scale !== below.order || above.value.exponent < 0)
+    return false
+  const divisor = toNumber(shift(below.value, -below.scale))
+  return Number.isInteger(divisor) && divisor <= SMALLEST_PIECE && toNumber(above.value) < divisor
 }
 
 /** The parts of "9/14 xã" and "612/1.500 tỷ đồng"; a plain fraction of a mass ("2/3 số hộ") is one share. */
@@ -41,6 +39,8 @@ export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | n
   if (!here || here.share || here.vague) return null
   if (words[i + 1] === '/' && numeralOf(scene, i + 2)) {
     const below = numeralOf(scene, i + 2)
+    // "1/2 tỷ đồng" is half of it, "612/1.500 tỷ" a part and its whole
+    if (below && isPieceOfScale(here, below)) return 'share'
     const small =
       below &&
       toNumber(below.value) <= 10 &&

@@ -1,5 +1,7 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
+import { listed } from '../lexicon/listed.js'
 import { MONEY_STUFF, MONEY_WORDS, PAID, WORTH } from '../lexicon/money.js'
+import { COUNTED } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { SUMS } from '../lexicon/sums.js'
 import { toNumber } from '../scan/decimal.js'
@@ -18,14 +20,56 @@ function moneyNear({ words, ids }: Numbered, i: number): boolean {
   return false
 }
 
-/** "Tổng số nguyện vọng là 2,5 triệu": a number of things, whose noun stands before it. */
 const NUMBERS = phraseSet(['tổng số', 'số lượng', 'tổng số lượng'])
-function isNumberOf({ words, ids }: Numbered, i: number): boolean {
+/** What is always counted, where it is the subject of a number. */
+const SUBJECTS = phraseSet(
+  listed(
+    'dân số, đàn, khách, lượng khách, lượt khách, tổng lượt khách, du khách, khách quốc tế, khách nội địa, thuê bao',
+  ),
+)
+/** Between a subject and its number. */
+const REACHES = new Set([
+  'đạt',
+  'là',
+  'lên',
+  'tới',
+  'đến',
+  'còn',
+  'ước',
+  'vượt',
+  'khoảng',
+  'gần',
+  'hơn',
+  'trên',
+  'mức',
+  'có',
+])
+
+/** "Khách quốc tế đạt 12,6 triệu", "Đàn lợn là 1,2 triệu", but "Giá tour cho khách là 2 triệu". */
+function isSubject({ words, ids }: Numbered, k: number): boolean {
+  const subject = SUBJECTS.at(ids, k)
+  return subject !== null && (subject.end > k + 1 || !MONEY_WORDS.endingAt(ids, k - 1)) && words[k - 1] !== 'cho'
+}
+
+/**
+ * "Tổng số nguyện vọng là 2,5 triệu", "số thuê bao đạt 120 triệu", "lượng khách đạt 2 triệu": a number of things, whose noun stands
+ * before it; "tổng số dư tiền gửi" is a sum.
+ */
+function isNumberOf(tokens: Numbered, i: number): boolean {
+  const { words, ids } = tokens
+  let reached = false
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
-    if (words[k] === ';' || words[k] === '.' || words[k] === ',') return false
-    // "tổng | số dư tiền gửi" is a sum
+    const word = words[k] ?? ''
+    if (word === ';' || word === '.' || word === ',') return false
+    reached ||= REACHES.has(word)
+    // "một số mặt hàng … lên đến 300 triệu"
+    if ((word === 'số' && words[k - 1] !== '#' && words[k - 1] !== 'một') || word === 'lượng') {
+      const counted = COUNTED.at(ids, k + 1)
+      if (counted && !MONEY_STUFF.at(ids, k + 1)) return true
+    }
     const isSumOf = (SUMS.at(ids, k)?.end ?? 0) > k + 1 || MONEY_WORDS.at(ids, k + 1) !== null
     if (NUMBERS.endingAt(ids, k)) return !isSumOf && !FUNCTION_WORDS.at(ids, k + 1)
+    if (reached && isSubject(tokens, k)) return !moneyNear(tokens, i)
   }
   return false
 }
@@ -56,6 +100,8 @@ function isPriced({ words, ids }: Numbered, i: number): boolean {
   return PAID.endingAt(ids, k) !== null
 }
 
+const isThousands = ({ doc }: Scene, { end, order }: Numeral): boolean => order === 3 && doc.shadow[end - 1] === 'k'
+
 /**
  * Is the number at token `i` a sum of đồng although it names no currency, and nothing that is counted follows? "hỗ trợ 300 nghìn",
  * "hơn 2 tỷ vốn vay", "3,6 triệu một tháng". `open` says that no noun of any kind stands behind it.
@@ -69,5 +115,7 @@ export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean):
   // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
   if (!open)
     return (numeral.order >= 9 && moneyNear(tokens, i)) || (numeral.order >= 6 && MONEY_STUFF.at(ids, next) !== null)
+  // "50k/người", "15k một cân"
+  if (isThousands(scene, numeral) && (tokens.words[next] === '/' || isDenominator(scene, next))) return true
   return (numeral.order >= 6 && !numeral.vague && !isNumberOf(tokens, i)) || moneyNear(tokens, i)
 }

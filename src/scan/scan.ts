@@ -11,6 +11,7 @@ import { NUMBER_WORDS, type NumberWord, numberWord, wordsThatAre } from './words
 
 const SPACE = 32
 const COMMA = 44
+const SLASH = 47
 
 /** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
 export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
@@ -216,9 +217,6 @@ function numeralAt(text: string, start: number): Numeral | null {
   }
 }
 
-const BEFORE_YEAR = new Set(['', '/'])
-const EACH_YEAR = ['hàng ', 'hằng ']
-const STROKE = /^ ?\//
 const LONGEST_NOUN = 'không'.length
 
 /** Does the word "năm" at a number mean the year? */
@@ -244,7 +242,10 @@ function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): bo
   if (numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
   if (word === 'không') return !isZeroOf(text, numeral.start)
-  return word === 'năm' && before !== undefined && BEFORE_YEAR.has(text.slice(before.end, numeral.start).trim())
+  if (word !== 'năm') return false
+  // "30 khách/năm", "12 triệu / năm", "10 năm"
+  const link = before && text.slice(before.end, numeral.start).trim()
+  return text.charCodeAt(numeral.start - 1) === SLASH || link === '' || link === '/'
 }
 
 const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'half', 'nửa', 'vulgar', 'some'])

@@ -1,7 +1,7 @@
-/** Look-alikes, a character for a character (a tab stays: it parts the cells of a row): NO-BREAK SPACE → space, "–" → "-", "“" → '"', "²" → "2", "ð" (eth) → "đ". */
+/** Look-alikes, a character for a character (a tab stays: it parts the cells of a row): NO-BREAK SPACE → space, "–" → "-", the "÷" of ranges → "-", "“" → '"', "²" → "2", "ð" (eth) → "đ". */
 const ALIKE: readonly (readonly [from: string, to: string])[] = [
   ['\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000', ' '],
-  ['‐‑‒–—―−－', '-'],
+  ['‐‑‒–—―−－÷', '-'],
   ['“”„‟″«»＂', '"'],
   ['‘’‚‛′`´', "'"],
   ['²', '2'],

@@ -32,6 +32,9 @@ const inOne = (scene: Scene, at: number) =>
 const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu'))
 
 /** Numbers of models, versions, slogans and keys. */
+/** Before nothing that is a sum: "thuế phải nộp là 0 đồng". */
+const REACHED = new Set(['là', 'đạt', 'bằng', 'còn', 'hơn', 'về', 'dưới', 'trên', '=', ':'])
+
 export const PRODUCTS: readonly Rule[] = [
   // "Ctrl + 1", "phím 2"
   {
@@ -55,7 +58,8 @@ export const PRODUCTS: readonly Rule[] = [
     name: 'name.free',
     reason: 'name',
     strength: 84,
-    sees: ({ scene, at, numeral }) => scene.tokens.words[at + 1] === 'đồng' && numeral.value.digits === 0n,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      tokens.words[at + 1] === 'đồng' && numeral.value.digits === 0n && !REACHED.has(tokens.words[at - 1] ?? ''),
   },
   {
     name: 'name.no',

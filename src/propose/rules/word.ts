@@ -5,7 +5,8 @@ import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import type { Qualifier } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
-import type { Scene } from '../reading.js'
+import { numeralOf } from '../range.js'
+import { unitAt } from '../units.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
 /** The numbers of the words from the number on, with its own in place of its token, so that "một số" can be looked up. */
@@ -287,12 +288,15 @@ export const WORDS: readonly Rule[] = [
     reason: 'word',
     strength: 86,
     sees: (asked) => {
-      const { value, form } = asked.numeral
-      if (value.digits !== 1n || value.exponent !== 0) return false
-      const { words } = asked.scene.tokens
+      if (textOf(asked) !== 'một') return false
+      const { tokens } = asked.scene
+      const { words } = tokens
+      // "có giá trên một đô la" is a sum
+      if (unitAt(tokens, asked.at + 1, true)?.row.kind === 'money') return false
       const before = words[asked.at - 1] ?? ''
-      if (form === 'digits') return before === 'cho' && words[asked.at - 2] === 'đồng'
-      return textOf(asked) === 'một' && (before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1)))
+      // "15k một cân", "2 triệu một tháng"
+      if ((numeralOf(asked.scene, asked.at - 1)?.order ?? 0) >= 3) return true
+      return before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
     },
   },
   // "20 ca trên 100.000 dân": what a rate is out of
