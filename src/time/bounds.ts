@@ -1,11 +1,16 @@
 import { type Bounds, days, months, NOWHERE, nearestYear, plusDays } from './calendar.js'
 import { statedDate } from './chrono.js'
 import type { Context, Groups } from './form.js'
+import { yearOfPage } from './relative.js'
+import { spelledSmall } from './spelled.js'
 
 type Build = (groups: Groups, context: Context) => Bounds
 
-const yearOf = (m: number, d: number, { year, today }: Context): number | null =>
-  year ?? (today && nearestYear(m, d, today))
+/** The year that is stated, or said by the page's ("năm nay"); else that of the other end, or the nearest. */
+const yearOf = ({ y, r }: Groups, m: number, d: number, { year, today }: Context): number | null => {
+  if (y) return Number(y)
+  return r ? yearOfPage(r, today) : (year ?? (today && nearestYear(m, d, today)))
+}
 
 /** The "24" of "2023-24" is of the century of the other year. */
 const fullYear = (short: string, other: number): number =>
@@ -32,58 +37,62 @@ export const isoDay: Build = ({ y, m, d }) => {
 }
 
 /** "24/1", "5 tháng 3": `d` or `e`, `m`. */
-export const dayAndMonth: Build = ({ d, e, m }, context) => {
+export const dayAndMonth: Build = (groups, context) => {
+  const { d, e, m } = groups
   const [day, month] = [Number(d ?? e), Number(m)]
-  const y = yearOf(month, day, context)
+  const y = yearOf(groups, month, day, context)
   return y === null ? NOWHERE : days({ y, m: month, d: day }, { y, m: month, d: day })
 }
 
 /** "28 - 3/3": from `d` to `e` of the month `m`; a later first day is of the month before. */
-export const daysTo: Build = ({ d, e, m, y }, context) => {
+export const daysTo: Build = (groups, context) => {
+  const { d, e, m } = groups
   const [first, last, month] = [Number(d), Number(e), Number(m)]
-  const year = y ? Number(y) : yearOf(month, last, context)
+  const year = yearOf(groups, month, last, context)
   if (year === null) return NOWHERE
   const from = first <= last ? { y: year, m: month } : { y: month > 1 ? year : year - 1, m: month > 1 ? month - 1 : 12 }
   return days({ ...from, d: first }, { y: year, m: month, d: last })
 }
 
 /** "28/12 - 3/1": from `d`/`m` to `e`/`n`. */
-export const dayToDay: Build = ({ d, m, e, n, y }, context) => {
+export const dayToDay: Build = (groups, context) => {
+  const { d, m, e, n } = groups
   const to = { m: Number(n), d: Number(e) }
-  const year = y ? Number(y) : yearOf(to.m, to.d, context)
+  const year = yearOf(groups, to.m, to.d, context)
   if (year === null) return NOWHERE
   const crosses = Number(m) > to.m || (Number(m) === to.m && Number(d) > to.d)
   return days({ y: crosses ? year - 1 : year, m: Number(m), d: Number(d) }, { y: year, ...to })
 }
 
 /** "tháng 3", "tháng 9-2020", "cuối tháng 3/2024": `m`, `y`. */
-export const month: Build = ({ m, y }, context) => {
-  const at = Number(m)
-  const year = y ? Number(y) : yearOf(at, 15, context)
-  return year === null ? NOWHERE : third(context.head, y ? statedDate(`tháng ${at}/${y}`) : months(year, at, at))
+export const month: Build = (groups, context) => {
+  const at = Number(groups.m)
+  const year = yearOf(groups, at, 15, context)
+  return year === null ? NOWHERE : third(context.head, months(year, at, at))
 }
 
 /** "tháng 3, 4 và 5/2024": from `m` to `n`; "tháng 10/2023 - 3/2024": to `n` of `z`. */
-export const monthToMonth: Build = ({ m, n, y, z }, context) => {
+export const monthToMonth: Build = (groups, context) => {
+  const { m, n, y, z } = groups
   const [first, last] = [Number(m), Number(n)]
   if (y && z) return months(Number(y), first, last, Number(z))
-  const end = y ? Number(y) : yearOf(last, 15, context)
+  const end = yearOf(groups, last, 15, context)
   return end === null ? NOWHERE : months(first > last ? end - 1 : end, first, last, end)
 }
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv']
-const quarterOf = (text: string): number => QUARTERS.indexOf(text) + 1 || Number(text)
+const quarterOf = (text: string): number => QUARTERS.indexOf(text) + 1 || spelledSmall(text)
 
-/** "quý i/2024", "quý ii và iii": `q`, `r`, `y`. */
-export const quarter: Build = ({ q, r, y }, context) => {
-  const first = quarterOf(q ?? '')
-  const last = r ? quarterOf(r) : first
-  const year = y ? Number(y) : yearOf(last * 3 - 1, 15, context)
+/** "quý i/2024", "quý ii và iii", "quý ba năm nay": `q`, `s`, `y` or `r`. */
+export const quarter: Build = (groups, context) => {
+  const first = quarterOf(groups.q ?? '')
+  const last = groups.s ? quarterOf(groups.s) : first
+  const year = yearOf(groups, last * 3 - 1, 15, context)
   return year === null ? NOWHERE : months(year, first * 3 - 2, last * 3)
 }
 
-/** "năm 2023", "cuối năm 2023" */
-export const year: Build = ({ y }, { head }) => third(head, statedDate(`năm ${y}`))
+/** "năm 2023", "cuối năm 2023", "năm 938" */
+export const year: Build = ({ y }, { head }) => third(head, months(Number(y), 1, 12))
 
 /** "giai đoạn 2020 - 2023", "niên vụ 2019/2020": the whole of both years and what lies between. */
 export const years: Build = ({ y, z }) => months(Number(y), 1, 12, fullYear(z ?? '', Number(y)))

@@ -15,10 +15,11 @@ export const NOWHERE: Bounds = { start: null, end: null }
 
 const DAY_MS = 86_400_000
 const time = ({ y, m, d }: Day): number => Date.UTC(y, m - 1, d)
-const lastDay = (y: number, m: number): number => new Date(Date.UTC(y, m, 0)).getUTCDate()
+/** Years below 100 would be of the last century: those four hundred on have the same days. */
+const lastDay = (y: number, m: number): number => new Date(Date.UTC(y + 400, m, 0)).getUTCDate()
 const two = (n: number): string => String(n).padStart(2, '0')
 
-export const iso = ({ y, m, d }: Day): string => `${y}-${two(m)}-${two(d)}`
+export const iso = ({ y, m, d }: Day): string => `${String(y).padStart(4, '0')}-${two(m)}-${two(d)}`
 export const isDay = ({ y, m, d }: Day): boolean => m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m)
 
 const fromTime = (ms: number): Day => {

@@ -1,14 +1,14 @@
 import { type Bounds, type Day, days, months, NOWHERE, plusDays, plusMonths, weekday } from './calendar.js'
 import type { Context, Groups } from './form.js'
+import { spelledSmall } from './spelled.js'
 
 type Build = (groups: Groups, context: Context) => Bounds
 
-const WORDS = ['nửa', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-/** How many: "6", "ba "; null for "nhiều", "những". */
+/** How many: "6", "ba ", "mười một "; null for "nhiều", "những". */
 function count({ k }: Groups, { head }: Context): number | null {
   if (k) return Number(k)
-  const at = WORDS.indexOf(head.trim())
-  return at > 0 ? at : at === 0 ? 0.5 : null
+  const said = head.trim()
+  return said === 'nửa' ? 0.5 : spelledSmall(said) || null
 }
 
 const MONTHS_OF = new Map([
@@ -32,11 +32,23 @@ function moved(day: Day, unit: string, by: number): Day | null {
   return inDays ? plusDays(day, by * inDays) : null
 }
 
-/** "năm nay", "năm ngoái": which year, from the page's date. */
+const STEP = new Map([
+  ['nay', 0],
+  ['này', 0],
+  ['hiện tại', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+  ['tới', 1],
+  ['sau', 1],
+])
+
+/** "năm nay", "năm ngoái": which year, from the page's date; null without it. */
+export const yearOfPage = (r: string, today: Day | null): number | null => today && today.y + (STEP.get(r) ?? 0)
+
+/** The year that a span states, or says by the page's. */
 const yearSaid = ({ y, z, r }: Groups, { today, year }: Context): number | null => {
   if (y || z) return Number(y ?? z)
-  if (year) return year
-  return today && (r === 'ngoái' || r === 'trước' ? today.y - 1 : today.y)
+  return r ? yearOfPage(r, today) : (year ?? today?.y ?? null)
 }
 
 /** The year of months that are told as done: in January "11 tháng" are those of the year before. */
@@ -79,15 +91,6 @@ export const aroundToday: Build = (groups, context) => {
   return ahead ? days(today, other) : days(plusDays(other, 1), today)
 }
 
-const STEP = new Map([
-  ['nay', 0],
-  ['này', 0],
-  ['ngoái', -1],
-  ['trước', -1],
-  ['tới', 1],
-  ['sau', 1],
-])
-
 /** "năm nay", "tháng trước", "quý này", "tuần tới"; "tuần qua" is the seven days up to the page's date. */
 export const thisOrLast: Build = ({ u = '', r = '' }, { today, head }) => {
   if (!today) return NOWHERE
@@ -106,20 +109,38 @@ export const thisOrLast: Build = ({ u = '', r = '' }, { today, head }) => {
   return months(first.y, first.m, first.m + length - 1)
 }
 
-/** Days from the page's own. */
+/** Days from the page's own, by the last word. */
 const AROUND = new Map([
-  ['hôm kia', -2],
-  ['hôm qua', -1],
-  ['hôm nay', 0],
-  ['ngày mai', 1],
-  ['ngày kia', 2],
+  ['qua', -1],
+  ['nay', 0],
+  ['mai', 1],
 ])
 
-/** "hôm nay", "hôm qua", "ngày mai" */
+/** "hôm nay", "hôm qua", "ngày mai", "tối qua"; "kia" is one further. */
 export const today: Build = ({ r = '' }, context) => {
   if (!context.today) return NOWHERE
-  const day = plusDays(context.today, AROUND.get(r) ?? 0)
+  const last = r.slice(r.lastIndexOf(' ') + 1)
+  const day = plusDays(context.today, last === 'kia' ? (r.startsWith('hôm') ? -2 : 2) : (AROUND.get(last) ?? 0))
   return days(day, day)
+}
+
+const WEEK = 7
+/** "thứ năm tuần tới", "chủ nhật tuần này": day `w` of the week `r`; "thứ hai tới" and "thứ ba vừa rồi" are the next one and the last. */
+export const weekdayOf: Build = ({ w = '', r = '', p }, { today }) => {
+  if (!today) return NOWHERE
+  const nth = w === 'chủ nhật' ? WEEK - 1 : spelledSmall(w.replace('thứ ', '')) - 2
+  const ahead = (nth - weekday(today) + WEEK) % WEEK || WEEK
+  const day = p
+    ? plusDays(today, p === 'tới' ? ahead : -(WEEK - (ahead % WEEK) || WEEK))
+    : plusDays(today, nth - weekday(today) + WEEK * (r.includes('qua') ? -1 : (STEP.get(r) ?? 0)))
+  return days(day, day)
+}
+
+/** "ngày 4 tháng này" */
+export const dayOfMonth: Build = ({ d, r = '' }, { today }) => {
+  if (!today) return NOWHERE
+  const { y, m } = plusMonths({ ...today, d: 1 }, STEP.get(r) ?? 0)
+  return days({ y, m, d: Number(d) }, { y, m, d: Number(d) })
 }
 
 /** "từ đầu năm đến nay", "từ đầu tháng đến nay" */

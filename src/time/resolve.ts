@@ -14,8 +14,10 @@ function pointBounds({ start, end, at, form }: TimeExpression, shadow: string, t
   core.lastIndex = at
   const groups = core.exec(shadow)?.groups ?? {}
   const context = { head: shadow.slice(start, at), text: shadow.slice(at, end), today, year }
-  const stated = /(?:18|19|20)\d\d/.exec(context.text)?.[0]
-  return { bounds: known.bounds?.(groups, context) ?? NOWHERE, stated: stated ? Number(stated) : null }
+  const bounds = known.bounds?.(groups, context) ?? NOWHERE
+  // "tháng 11 năm ngoái" states its year as "tháng 11/2023" does
+  const stated = groups.r ? bounds.start?.slice(0, 4) : /(?:18|19|20)\d\d/.exec(context.text)?.[0]
+  return { bounds, stated: stated ? Number(stated) : null }
 }
 
 /** "từ tháng 10 đến tháng 3/2024": the end without a year takes the other's, or the one that keeps the order. */

@@ -1,3 +1,5 @@
+import { wordsThatAre } from '../scan/words.js'
+
 /** One of these words, as a whole. */
 export const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`
 /** The first words of phrases, and their last ones, each once. */
@@ -18,6 +20,8 @@ export const ANY_YEAR = '(?:1\\d|20)\\d\\d'
 export const HOUR = '(?:2[0-4]|1\\d|0?\\d)'
 export const MINUTE = '[0-5]\\d'
 export const QUARTER = '(?:i{1,3}|iv|[1-4])'
+/** The year that hangs on the page's own: "tháng 5 năm nay". */
+export const YEAR_SAID = '(?<r>nay|này|ngoái|trước|sau|tới)'
 
 /** A date's year ends here; the next word may be glued to it: "28/6/2016của". */
 export const YEAR_END = '(?!\\d|[.,]\\d|~%|/)'
@@ -39,13 +43,19 @@ export const UNIT = oneOf(UNITS)
 /** The first words of the units, the second ones of "thập kỷ" and its like, and the last ones of small numbers. */
 export const UNIT_HEADS = headsOf(UNITS)
 export const UNIT_TAILS = endsOf(UNITS.filter((unit) => unit.includes(' ')))
-const SMALLS =
-  'nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm|hai mươi|ba mươi|vài chục|mấy chục|hàng chục|vài trăm|mấy trăm|hàng trăm|cả chục|khoảng chục|hơn chục|gần chục|vài|mấy|nhiều|những|các'.split(
+const DIGIT_WORDS = wordsThatAre('digit').filter((word) => word !== 'không' && word !== 'đôi')
+/** One digit in words, those that stand behind tens among them: "mốt", "lăm". */
+export const DIGIT_WORD = oneOf([...DIGIT_WORDS, ...wordsThatAre('tail')])
+const TENS = `(?:mười|${oneOf(DIGIT_WORDS)} (?:mươi|chục))`
+/** Of a span how many is not told: "vài chục năm", "những tháng". */
+const SOMES =
+  'vài chục|mấy chục|hàng chục|vài trăm|mấy trăm|hàng trăm|cả chục|khoảng chục|hơn chục|gần chục|vài|mấy|nhiều|những|các'.split(
     '|',
   )
 /** Small numbers in words, as they stand before a unit of time. */
-export const SMALL = oneOf(SMALLS)
-export const SMALL_ENDS = endsOf(SMALLS)
+export const NUMBER_BELOW_HUNDRED = `(?:${TENS}(?: ${DIGIT_WORD})?|${oneOf(DIGIT_WORDS)} ${oneOf(wordsThatAre('tail'))}|${oneOf(DIGIT_WORDS)})`
+export const SMALL = `(?:nửa|${NUMBER_BELOW_HUNDRED}|${oneOf(SOMES)})`
+export const SMALL_ENDS = ['nửa', 'mười', 'mươi', ...DIGIT_WORDS, ...wordsThatAre('tail'), ...endsOf(SOMES)]
 export const PARTS_OF_DAY = ['rạng sáng', 'sáng sớm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya']
 export const PART_OF_DAY = oneOf(PARTS_OF_DAY)
 export const WEEKDAYS = 'hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7'

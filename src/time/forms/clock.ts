@@ -1,11 +1,16 @@
 import type { TimeForm } from '../form.js'
-import { BEGIN, END, HOUR, MINUTE, PART_OF_DAY, STOP, TO, WORD } from '../words.js'
+import { BEGIN, END, HOUR, MINUTE, NUMBER_BELOW_HUNDRED, PART_OF_DAY, SMALL_ENDS, STOP, TO, WORD } from '../words.js'
 
 /** Words that make hours an amount: "kéo dài 2h", "trong 24h", "tổng cộng 8 giờ 30 phút". */
 const NO_AMOUNT =
   '(?<!(?:dài|trong|mất|vòng|suốt|cộng|thời gian|thời lượng|thêm|hơn|nghỉ|chậm|học|tỷ lệ|tỉ lệ|bản đồ) )'
+const MINUTE_ALONE = '[0-5]?\\d'
 const HOURS = '(?:h|g|giờ)'
-const DAY_WORD = `(?=,?~(?:${PART_OF_DAY}|cùng ngày|hôm|ngày|kém|rưỡi|hằng|hàng ngày)${STOP})`
+const DAY_WORD = `(?=,?~(?:${PART_OF_DAY}|cùng ngày|hôm|ngày|hằng|hàng ngày)${STOP})`
+/** "lúc 8 giờ rưỡi", "11 giờ kém 15"; "kéo dài 2 giờ rưỡi" is told by what stands before. */
+const MORE_OR_LESS = `(?: rưỡi${STOP}(?! (?:đồng hồ|liên tục))| kém ${MINUTE_ALONE}(?: phút)?${STOP})`
+
+const SPELLED_MINUTES = ` (?:rưỡi|(?:linh |lẻ )?${NUMBER_BELOW_HUNDRED}(?: phút)?(?: ${NUMBER_BELOW_HUNDRED} giây)?)`
 
 export const CLOCK: readonly TimeForm[] = [
   // "24/24h", "24h/24h", "24/24 giờ", "24/7", "24h/7"
@@ -32,6 +37,14 @@ export const CLOCK: readonly TimeForm[] = [
     next: ['-'],
     afterNext: ['#', '##'],
     core: `${BEGIN}${HOUR}~-~${HOUR}~(?:giờ|h|g)${DAY_WORD}`,
+  },
+  // "10:00-11:00", "7h30-11h"
+  {
+    form: 'clockSpan',
+    says: 'term',
+    anchor: [1, 2],
+    next: [':', 'h', 'g'],
+    core: `${BEGIN}(?:${HOUR}:${MINUTE}~-~${HOUR}:${MINUTE}|${HOUR}[hg](?:${MINUTE})?~-~${HOUR}[hg](?:${MINUTE})?)${END}`,
   },
   // "15h30", "8 giờ 15 phút", "8g30", "0 giờ 00 phút", "7h5'"
   {
@@ -69,6 +82,36 @@ export const CLOCK: readonly TimeForm[] = [
     anchor: [1, 2],
     next: ['h', 'giờ'],
     core: `${BEGIN}${HOUR}~(?:h|giờ)${DAY_WORD}`,
+  },
+  // "8 giờ rưỡi", "11 giờ kém 15"
+  {
+    form: 'hourAndHalf',
+    says: 'term',
+    point: 'clock',
+    anchor: [1, 2],
+    next: ['h', 'giờ'],
+    core: `${BEGIN}${NO_AMOUNT}${HOUR}~(?:h|giờ)${MORE_OR_LESS}`,
+  },
+  // "bảy giờ sáng", "vào hồi mười giờ ba mươi phút", "mười sáu giờ kém mười lăm"
+  {
+    form: 'spelledHour',
+    says: 'term',
+    point: 'clock',
+    anchor: ['giờ'],
+    before: SMALL_ENDS,
+    lead: `${WORD}${NUMBER_BELOW_HUNDRED} `,
+    head: `${NUMBER_BELOW_HUNDRED} `,
+    core: `giờ(?:${SPELLED_MINUTES})?(?=,? (?:${PART_OF_DAY}|cùng ngày|hôm|ngày)${STOP})|giờ kém ${NUMBER_BELOW_HUNDRED}(?: phút)?${STOP}`,
+  },
+  {
+    form: 'atSpelledHour',
+    says: 'term',
+    point: 'clock',
+    anchor: ['giờ'],
+    before: SMALL_ENDS,
+    lead: `${WORD}(?:lúc|hồi|vào khoảng|từ|đến) ${NUMBER_BELOW_HUNDRED} `,
+    head: `${NUMBER_BELOW_HUNDRED} `,
+    core: `giờ(?:${SPELLED_MINUTES})?${STOP}(?! (?:đồng hồ|mỗi|một|trở|làm|học))`,
   },
   // "lúc 5g chiều", "hồi 13g ngày 8-10"
   {

@@ -1,7 +1,9 @@
 import { dayAndMonth, daysTo, dayToDay, isoDay, stated } from '../bounds.js'
 import type { TimeForm } from '../form.js'
+import { dayOfMonth } from '../relative.js'
 import {
   AND,
+  ANY_YEAR,
   BARS,
   BEGIN,
   COUNTED,
@@ -16,12 +18,14 @@ import {
   oneOf,
   PART_OF_DAY,
   PARTS_OF_DAY,
+  STOP,
   TO,
   WEEKDAY,
   WEEKDAYS,
   WORD,
   YEAR,
   YEAR_END,
+  YEAR_SAID,
 } from '../words.js'
 
 /** What may stand behind the separator of two numbers: a number, or "ngày" before another day. */
@@ -65,7 +69,7 @@ export const DATES: readonly TimeForm[] = [
     afterNext: DAYS,
     core: `${BEGIN}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}~[/-]~(?<m>${MONTH})~[/-]~(?<y>${YEAR})${YEAR_END}`,
   },
-  // "24/01/2024", "24-1-2024", "24.1.2024", "24 / 1 / 2024"
+  // "tháng 01-6.2024" are months; "24/01/2024", "24-1-2024", "24.1.2024", "24 / 1 / 2024"
   {
     form: 'date',
     bounds: stated,
@@ -74,7 +78,7 @@ export const DATES: readonly TimeForm[] = [
     anchor: [1, 2],
     next: BARS,
     afterNext: NUMBERS,
-    core: `${BEGIN}(?<d>${DAY})~[/.-]~(?<m>${MONTH})~[/.-]~(?<y>${YEAR})${YEAR_END}`,
+    core: `${BEGIN}(?!(?<=tháng ~)${MONTH}~-)(?<d>${DAY})~[/.-]~(?<m>${MONTH})~[/.-]~(?<y>${YEAR})${YEAR_END}`,
   },
   // "15, 16 và 17 tháng 3 năm 2024", "từ ngày 5 đến ngày 10 tháng 3"
   {
@@ -107,23 +111,22 @@ export const DATES: readonly TimeForm[] = [
     says: 'when',
     point: 'calendar',
     anchor: [1, 2],
-    before: ['ngày'],
+    before: ['ngày', 'hôm', 'từ', 'đến', ...endsOf(PARTS_OF_DAY)],
     next: ['/'],
     afterNext: NUMBERS,
-    lead: `${WORD}ngày `,
+    lead: `${WORD}(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|từ|đến) `,
     core: `(?<d>${DAY})/(?<m>${MONTH})/(?<z>\\d\\d)${END}`,
   },
-  // "từ 15 đến 21/4 cá chết nhiều": a day above twelve is no part of a whole
+  // "xảy ra 3/3/17", but "số 52/1/12"
   {
-    form: 'fromDayToDay',
-    bounds: daysTo,
+    form: 'bareShortDate',
+    bounds: stated,
     says: 'when',
+    point: 'calendar',
     anchor: [1, 2],
-    before: ['từ'],
-    next: ['-', 'đến', 'tới'],
-    afterNext: DAYS,
-    lead: `${WORD}từ `,
-    core: `(?<d>${DAY})(?:~-~| đến | tới )(?:ngày )?(?<e>3[01]|2\\d|1[3-9])/(?<m>${MONTH})${END}${COUNTED}`,
+    next: ['/'],
+    afterNext: NUMBERS,
+    core: `${BEGIN}(?<!(?:số|nhà|hẻm|ngõ|kiệt|đường|lô|căn) ~)(?<d>${DAY})/(?<m>${MONTH})/(?<z>\\d\\d)${END}(?! (?:đường|phố|ấp|khu|xã|phường)${STOP})`,
   },
   // "sáng 24/1 đến 26/1", "từ 28/2 - 3/3/2024"
   {
@@ -140,13 +143,13 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 5 tháng 3 năm 2024", "28 tháng 2/2024"
   {
     form: 'longDate',
-    bounds: stated,
+    bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
     anchor: [1, 2],
     next: ['tháng'],
     afterNext: NUMBERS,
-    core: `${BEGIN}(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm |~[/-]~|, )(?<y>${YEAR})${YEAR_END}`,
+    core: `${BEGIN}(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm |~[/-]~|, )(?<y>${ANY_YEAR})${YEAR_END}`,
   },
   // "ngày 5 tháng 3", "sáng 30 tháng 4 năm nay"
   {
@@ -159,7 +162,19 @@ export const DATES: readonly TimeForm[] = [
     next: ['tháng'],
     afterNext: NUMBERS,
     lead: `(?:${ON}|${BY})`,
-    core: `(?<d>${DAY}) tháng (?<m>${MONTH})${END}(?! (?:ngày|năm \\d{1,2} |tuần))`,
+    core: `(?<d>${DAY}) tháng (?<m>${MONTH})(?: năm ${YEAR_SAID})?${END}(?! (?:ngày|năm \\d{1,2} |tuần))`,
+  },
+  // "ngày 4 tháng này"
+  {
+    form: 'dayOfThisMonth',
+    bounds: dayOfMonth,
+    says: 'when',
+    point: 'calendar',
+    anchor: [1, 2],
+    before: [...ON_ENDS, ...BY_ENDS],
+    next: ['tháng'],
+    lead: `(?:${ON}|${BY})`,
+    core: `(?<d>${DAY}) tháng (?<r>này|trước|sau|tới)${STOP}`,
   },
   // "ngày 24-1", "sáng 24.1", "hôm nay (24/1)", "ngày 29 - 12"
   {
@@ -172,7 +187,7 @@ export const DATES: readonly TimeForm[] = [
     next: BARS,
     afterNext: NUMBERS,
     lead: ON,
-    core: `(?<d>${DAY})(?:${BAR}|~-~)(?<m>${MONTH})${END}${COUNTED}`,
+    core: `(?<d>${DAY})(?:${BAR}|~-~)(?<m>${MONTH})(?: năm ${YEAR_SAID})?${END}${COUNTED}`,
   },
   // "các ngày 20/8, 27/8, 3/9 và 10/9": the later ones of a list
   {

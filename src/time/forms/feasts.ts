@@ -1,5 +1,5 @@
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, DAY, END, endsOf, MONTH, oneOf, STOP, WORD } from '../words.js'
+import { AND, BEGIN, DAY, DIGIT_WORD, END, endsOf, MONTH, oneOf, STOP, WORD } from '../words.js'
 
 /** Holidays and days of remembrance that are named by their date. */
 const HOLIDAY = oneOf([
@@ -57,7 +57,7 @@ export const FEASTS: readonly TimeForm[] = [
     anchor: [1, 2],
     before: ['mùng', 'mồng'],
     lead: `${WORD}(?:mùng|mồng) `,
-    core: `${DAY}${END}`,
+    core: `${DAY}${END}(?! tháng ${DIGIT_WORD})`,
   },
   // "rằm tháng 7", "rằm"
   {

@@ -1,12 +1,15 @@
 import { month, monthToMonth, quarter } from '../bounds.js'
 import type { TimeForm } from '../form.js'
-import { BARS, BEGIN, COUNTED, END, JOINS, MONTH, OPEN, QUARTER, TO, WORD, YEAR } from '../words.js'
+import { BARS, BEGIN, COUNTED, END, JOINS, MONTH, OPEN, oneOf, QUARTER, TO, WORD, YEAR, YEAR_SAID } from '../words.js'
 
 /** Before a month: "tháng ", but "mỗi tháng 5 triệu", "6 tháng 7,2%". */
 const OF_MONTH = `${WORD}(?<!mỗi |một |hằng |hàng |từng |\\d ~|/~)tháng~`
 /** Documents are numbered like months: "nghị định 01/2020", "số 12/2020". */
 const NO_DOCUMENT = '(?<!(?:số|định|luật|tư|quyết|lệnh|thị|mẫu|khoản|điều|hoạch|lệ|đồ)[: ]{0,2})'
-const OF_YEAR = `(?:~[/.-]~|,? năm | )(?<y>${YEAR})`
+const OF_YEAR = `(?:(?:~[/.-]~|,? năm | của năm | )(?<y>${YEAR})|,?(?: của)? năm ${YEAR_SAID})`
+
+const NO_EACH = '(?<!mỗi |một |hằng |hàng |từng )'
+const QUARTER_WORDS = ['một', 'hai', 'ba', 'bốn', 'tư']
 
 export const MONTHS: readonly TimeForm[] = [
   // "tháng 10/2023 - 3/2024", "từ tháng 10-2023 đến tháng 3-2024"
@@ -30,7 +33,7 @@ export const MONTHS: readonly TimeForm[] = [
     before: ['tháng'],
     next: JOINS,
     lead: OF_MONTH,
-    core: `(?<m>${MONTH})(?:~,~(?:tháng )?${MONTH}){0,10}(?:${TO}| (?:và|hoặc) |~,~(?=${MONTH}(?:${OPEN}|~[/.-]~\\d| năm \\d)))(?:tháng )?(?<n>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
+    core: `(?<m>${MONTH})(?:~,~(?:tháng )?${MONTH}){0,10}(?:${TO}| (?:và|hoặc) |~,~(?=(?:tháng )?${MONTH}(?:${OPEN}|~[/.-]~\\d| (?:của )?năm )))(?:tháng )?(?<n>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
   {
     form: 'month',
@@ -77,14 +80,25 @@ export const MONTHS: readonly TimeForm[] = [
     lead: `${WORD}(?:hồi|vào|từ|đến|công bố) `,
     core: `(?<m>${MONTH})-(?<y>${YEAR})${END}${COUNTED}`,
   },
-  // "quý i/2024", "quý 1 năm 2024", "quý ii, iii/2024", "quý iii"
+  // "quý i/2024", "quý 1 năm 2024", "quý ii, iii/2024", "quý iii", "quý iv năm nay"
   {
     form: 'quarter',
     bounds: quarter,
     says: 'when',
     point: 'calendar',
-    anchor: ['quý', 'quí', 'qúy'],
-    lead: '(?<!mỗi |một |hằng |hàng |từng )',
-    core: `(?:quý|quí|qúy)~(?<q>${QUARTER})(?:(?:~-~| (?:và|đến|tới|hoặc) |~,~(?=i|quý))(?:quý )?(?<r>${QUARTER})(?![\\d/.]\\d)){0,3}(?:${OF_YEAR})?${END}${COUNTED}`,
+    anchor: ['quý'],
+    lead: NO_EACH,
+    core: `quý~(?<q>${QUARTER})(?:(?:~-~| (?:và|đến|tới|hoặc) |~,~(?=i|quý))(?:quý )?(?<s>${QUARTER})(?!\\d|[/.]\\d{1,2}(?!\\d))){0,3}(?:${OF_YEAR})?${END}${COUNTED}`,
+  },
+  // "quý ba", "quý hai năm nay", but "quý hai công ty cùng lãi"
+  {
+    form: 'spelledQuarter',
+    bounds: quarter,
+    says: 'when',
+    point: 'calendar',
+    anchor: ['quý'],
+    next: QUARTER_WORDS,
+    lead: NO_EACH,
+    core: `quý (?<q>${oneOf(QUARTER_WORDS)})(?:${OF_YEAR}${END}|${OPEN})`,
   },
 ]

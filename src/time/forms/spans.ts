@@ -29,7 +29,7 @@ const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
 const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn)(?: trong)? `
 /** Up to or from the page's own date. */
-const AROUND_NOWS = 'vừa qua|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua'.split('|')
+const AROUND_NOWS = 'vừa qua|vừa rồi|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua'.split('|')
 const AROUND_NOW = oneOf(AROUND_NOWS)
 /** From some other event. */
 const APARTS =
@@ -45,6 +45,9 @@ const ANNIVERSARIES =
 const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
 const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến ${'\\d'}))`
 
+/** Numbers of months, quarters and weekdays: "tháng 5 năm nay" is no five years. */
+const NO_NAME = '(?<!(?:tháng|quý|thứ)~|/~)'
+
 /** A span is written with its number before the unit: rows of digits begin at the number, those of words at the unit; behind it stands one of what `follows`. */
 const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readonly string[] }): TimeForm[] => [
   {
@@ -53,7 +56,7 @@ const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readon
     next: ['-', 'đến', 'h', 'g', 'hôm', 'tiếng', ...UNIT_HEADS],
     // of "2 - 3 năm qua" it is the second number
     ...(follows && { afterNext: [...follows, '#', '##', '###'] }),
-    core: `${row.lead ? '' : BEGIN}(?<k>\\d{1,3})(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
+    core: `${row.lead ? '' : `${BEGIN}${NO_NAME}`}(?<k>\\d{1,3})(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
   },
   {
     ...row,
@@ -61,7 +64,7 @@ const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readon
     anchor: [...UNIT_HEADS, 'hôm', 'tiếng'],
     ...(follows && { next: follows }),
     before: SMALL_ENDS,
-    lead: `${row.lead ?? WORD}${SMALL} `,
+    lead: `${row.lead ?? `${WORD}${NO_NAME}`}${SMALL} `,
     head: `${SMALL} `,
     core: row.core,
   },

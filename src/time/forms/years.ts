@@ -1,12 +1,15 @@
 import { century, decade, schoolYear, year, years } from '../bounds.js'
+import { NOWHERE } from '../calendar.js'
 import type { TimeForm } from '../form.js'
-import { AND, ANY_YEAR, BEGIN, COUNTED, END, JOINS, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
+import { AND, ANY_YEAR, BEGIN, COUNTED, END, JOINS, LETTER, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
 
 /** Words that are about a year: "năm 2023", "nhiệm kỳ 2020-2025", "vụ đông xuân 2023". */
 const SCHOOL = `${WORD}(?:năm học|niên học|năm học mới) `
 const SEASON = `${WORD}(?:niên vụ|niên độ|mùa vụ|vụ|mùa|khoá) (?:đông xuân |hè thu |thu đông |mùa )?`
 const OF_YEAR = `${WORD}(?<!mỗi |một |hằng |hàng )(?:năm|những năm|các năm)~\\(?`
 const BY_YEAR = `${WORD}(?:đoạn|kỳ|kì|đầu|cuối|giữa|từ|đến|tới|trước|sau|hết|tết|so|và|xuân|hè|thu|đông|đán|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|nhìn|cấp cao apec|apec|asean|cup|quốc gia|quốc tế|thế giới|thường niên|festival|euro|olympic|việt nam|luật(?: [a-zà-ỹ]{1,7}){0,3})~\\(?`
+/** Before "năm" that is said of each or of all of it. */
+const YEARLY = '(?:mỗi|một|hằng|hàng|từng|cả|trong|là|được|đạt)'
 /** "sn 1992", "sinh năm 1992" */
 const BORN = `${WORD}(?:sn|sinh năm|sinh|s\\.n)[:.]?~`
 /** What can follow a year that nothing announces: the sentence goes on, nothing is counted. */
@@ -74,6 +77,16 @@ export const YEARS: readonly TimeForm[] = [
     lead: `${WORD}(?:những năm|thập niên|thập kỷ)(?: đầu| cuối)? `,
     core: `(?<t>(?:1[89]|20)?\\d0)${END}`,
   },
+  // "năm 179 tcn", "năm 40 sau công nguyên"
+  {
+    form: 'eraYear',
+    bounds: (groups, context) => (groups.y ? year(groups, context) : NOWHERE),
+    says: 'when',
+    anchor: [1, 2, 3, 4],
+    before: ['năm'],
+    lead: OF_YEAR,
+    core: `(?:\\d{1,4} (?:tcn|trước công nguyên)|(?<y>\\d{1,3}) (?:scn|sau công nguyên))${STOP}`,
+  },
   // "năm 2023"
   {
     form: 'year',
@@ -84,6 +97,17 @@ export const YEARS: readonly TimeForm[] = [
     before: ['năm', '('],
     lead: OF_YEAR,
     core: `(?<y>${ANY_YEAR})${YEAR_END}`,
+  },
+  // "năm 938", but "năm 300 hộ thoát nghèo", "cả năm 850"
+  {
+    form: 'oldYear',
+    bounds: year,
+    says: 'when',
+    point: 'calendar',
+    anchor: [3],
+    before: ['năm'],
+    lead: `(?:^|(?<!${YEARLY})[^${LETTER}])năm `,
+    core: `(?<y>[1-9]\\d\\d)(?: (?:sau công nguyên|scn))?${END}(?=~(?:[,.;:)\\n]|$)| (?:ngô|đinh|lý|trần|lê|vua|nhà|quân|tại|ở)${STOP})`,
   },
   // "đến 2030, ", "tết kỷ hợi 2019", but "từ 2000 tấn"
   {
