@@ -250,6 +250,8 @@ const isOfName = (scene: Scene, i: number): boolean => {
 }
 
 const MOST_SHARED = 1000
+/** Between the sides of a thing: "5 x 20 m". */
+const CROSSES = new Set(['x', '×'])
 
 /**
  * What the last number of a list measures: "20, 30 và 50 triệu đồng" are three sums. The scale word is that of each number below
@@ -267,6 +269,8 @@ export function sharedMeasure(scene: Scene, i: number, numeral: Numeral): Measur
     if (at === null || !next || (next.value.digits === 1n && (next.form === 'words' || next.value.exponent === 0)))
       return null
     const measure = measureAt(scene, at, next)
+    // "5 x 20 m" are two lengths, "5 x 1,6 triệu đồng" is a product
+    if (CROSSES.has(tokens.words[k + 1] ?? '') && (measure.unit?.kind !== 'length' || next.order > 0)) return null
     if (measure.unit || measure.evidence === 'noun') {
       const shares = numeral.order === 0 && !numeral.grouped && toNumber(numeral.value) < MOST_SHARED
       const scale = measure.scale ?? (shares ? next.scale : 0)
@@ -300,9 +304,8 @@ function sharedScale(scene: Scene, i: number, last: Numeral): Pick<Measure, 'sca
 
 /** The token of the number that goes on a list behind token `k`: "20, 30 và 50", "từ 30.000 lên 45.000 đồng". */
 function listedAt({ words, ids }: Numbered, k: number, first: boolean): number | null {
-  if (LIST_JOINERS.has(words[k + 1] ?? ''))
-    // "225 và hơn 67 triệu USD"
-    return words[k + 1] !== ',' && ROUGHLY.has(words[k + 2] ?? '') ? k + 3 : k + 2
+  if (words[k + 1] === ',' || words[k + 1] === 'và' || words[k + 1] === 'hoặc') return k + 2
+  if (CROSSES.has(words[k + 1] ?? '')) return k + 2
   if (!first) return null
   if (isQuote(words, k + 2) && words[k + 1] === '-') return k + 2
   return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(ids, k + 1)?.end ?? null) : null

@@ -107,7 +107,9 @@ function piecesAt(text: string, start: number): Run {
       if (!entry || (entry.afterDigits && !pieces.at(-1)?.digits)) break
       const begins = at === start ? (entry.beginsAfter ?? entry.onlyAfter) : entry.onlyAfter
       if (begins && !(at === start && begins.some((lead) => text.endsWith(`${lead} `, at)))) break
-      if (entry.notBefore?.includes(nextWord(text, at + word.length))) break
+      const next = nextWord(text, at + word.length)
+      if (entry.notBefore?.includes(next)) break
+      if (entry.onlyBefore && !(touching && entry.onlyBefore.includes(next))) break
       // letters that go on as digits are a code ("k8"), but for "1tr5"
       i = at + (entry.length ?? word.length)
       pieces.push({ start: at, end: i, digits: null, word: entry, touching, apart, last: false })
@@ -156,14 +158,34 @@ function isOfList(text: string, start: number, end: number): boolean {
   return [before, after].some((word) => isOneDigit(numberWord.get(word ?? '')))
 }
 
-/** So many digits one by one are dialled, and no number: "không chín ba sáu …"; three may be counted before a scale word. */
-const DIALLED = 4
+/** So many digits one by one are dictated, and no number: "không chín ba sáu …". */
+const DICTATED = 4
 
 /** The pieces of a number that is read out digit by digit; 0 if it is none. */
-function dialled(pieces: readonly Piece[]): number {
+function dictated(pieces: readonly Piece[]): number {
   let count = 0
   while (pieces[count]?.word?.part === 'digit' && !pieces[count]?.apart) count++
-  return count >= DIALLED ? count : 0
+  return count >= DICTATED ? count : 0
+}
+
+/** "+84 123 456 7890", "093-655-5449", "0912 345 678", and the groups of a card, "1234 5678 9012 3456": no number, but digits to dial. */
+export const DIALLED_RUN = /\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d,])/y
+export const CARD_RUN = /\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/y
+const FEWEST_DIALLED = 9
+const MOST_DIALLED = 12
+const PLUS = 43
+const ZERO = 48
+
+/** Where digits that are dialled or typed end, which begin at `start`; -1 if none do. */
+function dialledEnd(text: string, start: number): number {
+  CARD_RUN.lastIndex = start
+  if (CARD_RUN.test(text)) return CARD_RUN.lastIndex
+  const abroad = text.charCodeAt(start - 1) === PLUS
+  if (!abroad && (text.charCodeAt(start) !== ZERO || !isDigit(text.charCodeAt(start + 2)))) return -1
+  DIALLED_RUN.lastIndex = start
+  const run = DIALLED_RUN.exec(text)?.[0] ?? ''
+  const digits = run.replace(/\D/g, '').length
+  return digits >= FEWEST_DIALLED && digits <= MOST_DIALLED + (abroad ? 2 : 0) ? start + run.length : -1
 }
 
 const code = (start: number, end: number): Numeral => ({
@@ -182,12 +204,14 @@ const code = (start: number, end: number): Numeral => ({
 })
 
 function numeralAt(text: string, start: number): Numeral | null {
+  const dialledTo = isDigit(text.charCodeAt(start)) ? dialledEnd(text, start) : -1
+  if (dialledTo > 0) return code(start, dialledTo)
   const run = piecesAt(text, start)
   const { reading, other } = run
   const first = run.pieces[0]
   if (!first) return null
   if (run.code) return code(start, first.end)
-  const dials = first.word ? dialled(run.pieces) : 0
+  const dials = first.word ? dictated(run.pieces) : 0
   if (dials > 0) return code(start, run.pieces[dials - 1]?.end ?? start)
   const second = run.pieces[1]
   const pair = first.word !== null && isOneDigit(second?.word)

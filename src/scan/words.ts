@@ -26,6 +26,8 @@ export interface NumberWord {
   onlyAfter?: readonly string[]
   /** The words it must follow to begin one; elsewhere it goes on with a number. */
   beginsAfter?: readonly string[]
+  /** The words of which one must follow, where it touches its digits. */
+  onlyBefore?: readonly string[]
   /** Words after it that make it another word: "tỷ lệ", "triệu chứng". */
   notBefore?: readonly string[]
   /** An abbreviation that must touch its digits or follow them: "500k", "12 tr". */
@@ -75,6 +77,15 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   })),
   { word: 'tr', part: 'scale', value: 6, afterDigits: true },
   { word: 'k', part: 'scale', value: 3, afterDigits: true },
+  // "3M lượt xem", "5B USD"; "3 m" are metres
+  {
+    word: 'm',
+    part: 'scale',
+    value: 6,
+    afterDigits: true,
+    onlyBefore: ['usd', 'vnd', 'vnđ', 'eur', 'euro', 'lượt', 'view', 'views', 'follower', 'followers'],
+  },
+  { word: 'b', part: 'scale', value: 9, afterDigits: true, onlyBefore: ['usd', 'vnd', 'vnđ', 'eur', 'euro'] },
   // "trđ" of tables: the scale word, and the đồng that stands behind it
   { word: 'trđ', part: 'scale', value: 6, afterDigits: true, length: 'tr'.length },
   { word: 'tá', part: 'dozen', value: 12, notBefore: ['điền', 'lả', 'dược'] },

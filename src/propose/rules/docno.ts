@@ -2,6 +2,7 @@ import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
+import type { Numeral } from '../../scan/numeral.js'
 import type { Scene } from '../reading.js'
 import { type Asked, endsAs, leftOf, printedRightOf, type Rule, rightOf } from './rule.js'
 
@@ -21,7 +22,7 @@ export const CODE_TAIL = /(?<=\d\/)/y
 export const PHONE = /^0\d{2,4}(?:[. -]|\) ?)?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
 const PHONE_BEGINS = new Set(['0', '1'])
 export const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]|0\d{2,4}[. ]\d{3,4}[. ]))/y
-export const ADDRESS = /(?<=(?:https?:\/\/|www\.|@)\S*)/y
+export const ADDRESS = /(?<=(?:(?:https?|ftp):\/\/|www\.|@)\S*)/y
 export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
 
 /** What a number of a document, an account, a plate follows. "số" alone is one but for "tổng số 35", "con số 5". */
@@ -212,6 +213,14 @@ const isSent = ({ words, ids }: Scene['tokens'], at: number): boolean =>
 const PARTS_OF_TEXT = new Set(['khoản', 'điều', 'chương'])
 const TO = new Set(['đến', 'tới'])
 
+const LEVELS = new Set(['là', 'đạt', 'lên', 'hơn', 'gần', 'khoảng', 'trên'])
+/** "Số lượt truy cập đạt 1500000": a round number behind a level is no code. */
+const isRound = ({ doc, tokens }: Scene, at: number, { start, end }: Numeral): boolean =>
+  LEVELS.has(tokens.words[at - 1] ?? '') && doc.shadow.slice(start, end).endsWith('000')
+
+/** What is numbered in towns, before "số". */
+const WAYS = new Set(['đường', 'phố', 'ngõ', 'hẻm', 'nhà'])
+
 export const DOCNO: readonly Rule[] = [
   {
     name: 'docno.code',
@@ -322,13 +331,14 @@ export const DOCNO: readonly Rule[] = [
     strength: 67,
     sees: ({ scene, at }) => numbered(scene.tokens.ids, at - 1),
   },
-  // "bệnh viện Nhân dân số hai"
+  // "bệnh viện Nhân dân số hai", "đường số mười hai"
   {
     name: 'docno.spelled',
     of: 'words',
     reason: 'name',
     strength: 62,
-    sees: ({ scene, at, numeral }) => toNumber(numeral.value) < 10 && numbered(scene.tokens.ids, at - 1),
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      toNumber(numeral.value) < (WAYS.has(tokens.words[at - 2] ?? '') ? 100 : 10) && numbered(tokens.ids, at - 1),
   },
   { name: 'docno.digits', of: 'digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },
   {
@@ -336,7 +346,8 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 59,
-    sees: ({ scene, numeral }) =>
+    sees: ({ scene, at, numeral }) =>
+      !isRound(scene, at, numeral) &&
       numeral.form === 'digits' &&
       numeral.scale === 0 &&
       !numeral.grouped &&

@@ -2,7 +2,7 @@ import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import type { Qualifier } from '../../model/vocabulary.js'
+import type { Kind, Qualifier } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
 import { numeralOf } from '../range.js'
@@ -33,6 +33,8 @@ const YEAR_AFTER = new Set([
   'liên',
   'lớp',
 ])
+/** Before "năm" these have an object, and no time. */
+const HAVE = new Set(['có', 'gồm', 'xây', 'với'])
 const TERM = new Set(['tù', 'lương', 'tuổi'])
 /** After "nửa" these show that a half of something is meant. */
 const HALF_OF = phraseSet([
@@ -75,6 +77,11 @@ const boundOf = ({ scene: { tokens }, at }: Asked): Qualifier | null | undefined
   QUALIFIER_BEFORE.endingAt(tokens.ids, at - 1)?.row.qualifier
 /** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
 const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
+
+/** Behind a span, and before it, these tell how long it is: "một năm tù", "một tháng rưỡi", "thời hạn một năm". */
+const TOLD_BY = new Set(['tù', 'rưỡi', 'rưởi'])
+const isTerm = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === 'thêm' || (words[at - 1] === 'hạn' && words[at - 2] === 'thời')
 
 const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'tới', 'đến'])
 /** "mưa kéo dài hơn một tháng" */
@@ -155,6 +162,18 @@ const OUT_OF: ReadonlySet<number> = new Set([1_000, 10_000, 100_000, 1_000_000])
 /** "Đơn vị tính: 1.000 đồng": what the numbers of a table are in, and no figure. */
 export const UNIT_STATED = /(?:đơn vị(?: tính)?|đvt|đv tính)\s?[:=]\s?$/
 
+const TOLD_WITHIN = 8
+/** "Số người tham gia là hai.": the number that was asked for. */
+function isTold({ scene: { tokens }, at }: Asked): boolean {
+  const { words, kinds } = tokens
+  if (words[at - 1] !== 'là' || kinds[at + 1] === 'word') return false
+  return words.slice(Math.max(0, at - TOLD_WITHIN), at - 1).includes('số')
+}
+
+/** "nửa mét", "nửa cân thịt" */
+const MEASURED: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['mass', 'length', 'volume', 'area'])
+const isMeasured = ({ scene: { tokens }, at }: Asked): boolean => MEASURED.has(unitAt(tokens, at + 1, false)?.row.kind)
+
 export const WORDS: readonly Rule[] = [
   {
     name: 'word.unit-stated',
@@ -192,8 +211,13 @@ export const WORDS: readonly Rule[] = [
     of: 'words',
     reason: 'word',
     strength: 85,
-    sees: (asked) =>
-      asked.numeral.form !== 'digits' && !asked.numeral.share && NOT_NUMBERS.at(spelled(asked), 0) !== null,
+    sees: (asked) => {
+      const found = asked.numeral.form === 'digits' || asked.numeral.share ? null : NOT_NUMBERS.at(spelled(asked), 0)
+      if (!found) return false
+      // "hai mặt hàng": the longer noun is counted; "một cửa khẩu" has the article
+      const counted = textOf(asked) === 'một' ? null : COUNTED.at(asked.scene.tokens.ids, asked.at + 1)
+      return counted === null || counted.end - asked.at <= found.end
+    },
   },
   // "sau chữ số hàng nghìn": a place of a number
   {
@@ -252,8 +276,8 @@ export const WORDS: readonly Rule[] = [
     sees: (asked) =>
       textOf(asked) === 'một' &&
       TIMES.has(asked.scene.tokens.words[asked.at + 1] ?? '') &&
-      asked.scene.tokens.words[asked.at + 2] !== 'tù' &&
-      asked.scene.tokens.words[asked.at - 1] !== 'thêm' &&
+      !TOLD_BY.has(asked.scene.tokens.words[asked.at + 2] ?? '') &&
+      !isTerm(asked.scene.tokens.words, asked.at) &&
       !isLasting(asked.scene.tokens.words, asked.at - 1) &&
       !BOUNDS.has(boundOf(asked)),
   },
@@ -330,6 +354,8 @@ export const WORDS: readonly Rule[] = [
         words[asked.at - 1] === 'từ'
       )
         return false
+      // "Trường có năm lớp học"
+      if (HAVE.has(words[asked.at - 1] ?? '') && COUNTED.at(ids, asked.at + 1)) return false
       return (
         isSpan(words, asked.at) ||
         YEAR_AFTER.has(words[asked.at + 1] ?? '') ||
@@ -367,7 +393,8 @@ export const WORDS: readonly Rule[] = [
     sees: (asked) =>
       textOf(asked) === 'nửa' &&
       QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1) === null &&
-      HALF_OF.at(asked.scene.tokens.ids, asked.at + 1) === null,
+      HALF_OF.at(asked.scene.tokens.ids, asked.at + 1) === null &&
+      !isMeasured(asked),
   },
   // "thứ hai", "tháng ba", "mùng năm" spelled out are ranks and dates; a spelled number needs a noun to count
   {
@@ -376,6 +403,9 @@ export const WORDS: readonly Rule[] = [
     reason: 'word',
     strength: 35,
     sees: (asked) =>
-      asked.numeral.form === 'words' && !asked.numeral.vague && asked.numeral.end - asked.numeral.start <= 4,
+      asked.numeral.form === 'words' &&
+      !asked.numeral.vague &&
+      asked.numeral.end - asked.numeral.start <= 4 &&
+      !isTold(asked),
   },
 ]
