@@ -44,7 +44,7 @@ const NO_FIGURES: Warning = { code: 'no-figures', message: 'no figure was found 
 /** A page to its validated result. Throws only when the result breaks the published schema, which is an error of the program. */
 export function extractPage(page: Page, options: { text?: boolean } = {}): Extraction {
   const { doc, toPage } = segment(page)
-  const numerals = scanNumerals(doc.shadow, doc.words)
+  const numerals = scanNumerals(doc.shadow, doc.words, doc.original)
   const expressions = scanTimes(doc.shadow, doc.words)
   const { scenes, dated, outside } = stage(doc, numerals, expressions)
   const habit = habitOf(doc.shadow)

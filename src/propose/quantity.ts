@@ -2,18 +2,19 @@ import { TIMES_BEFORE } from '../lexicon/changes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
-import { quotient } from '../scan/grammar.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, stepsOn } from './change.js'
+import { mixed, share } from './fraction.js'
 import { type Evidence, type Measure, MOST_LISTED, measureAt, sharedMeasure, stops } from './measure.js'
+import { quantityOf } from './plain.js'
 import { qualifierAfter, qualifierBefore } from './qualify.js'
 import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
 import type { Quantity, Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
-import { PIECES, pieceOf, slashOf } from './slash.js'
+import { PIECES, slashOf } from './slash.js'
 import { unitAt } from './units.js'
 
 const TIMES = UNITS.find((unit) => unit.name === 'x') as UnitRow
@@ -71,62 +72,6 @@ interface Base {
   numeral: Numeral
   measure: Measure
   kind: Kind
-}
-
-function share(scene: Scene, i: number): Proposed | null {
-  const above = numeralOf(scene, i)
-  const below = numeralOf(scene, i + 2)
-  if (!above || !below) return null
-  const found = qualifierBefore(scene.tokens, i, 'ratio')
-  // "1/2 tỷ đồng"
-  const sum = below.scale > 0 ? measureAt(scene, i + 2, below) : null
-  if (sum) {
-    const divisor = toNumber(shift(below.value, -below.scale))
-    const value = shift(quotient(above.value, divisor), below.scale)
-    const quantity = quantityOf(i, i + 2, found?.first ?? i, sum.end, sum.unit?.kind ?? 'count', sum.unit, value)
-    quantity.qualifier = found?.qualifier ?? 'exact'
-    return { quantity, evidence: sum.evidence }
-  }
-  const measure = pieceOf(scene.tokens, i + 3, below)
-  const quantity = quantityOf(
-    i,
-    i + 2,
-    found?.first ?? i,
-    measure ? i + 4 : i + 3,
-    measure?.kind ?? 'ratio',
-    measure ?? SHARE,
-    quotient(above.value, toNumber(below.value)),
-  )
-  quantity.qualifier = found?.qualifier ?? 'exact'
-  return { quantity, evidence: 'unit' }
-}
-
-function quantityOf(
-  at: number,
-  until: number,
-  first: number,
-  end: number,
-  kind: Kind,
-  unitRow: UnitRow | null,
-  value: Decimal,
-): Quantity {
-  return {
-    value,
-    valueMax: null,
-    qualifier: 'exact',
-    kind,
-    unit: unitRow?.name ?? null,
-    unitRow,
-    change: null,
-    at,
-    until,
-    first,
-    last: end - 1,
-    half: null,
-    step: null,
-    flags: unitRow?.flag ? [unitRow.flag] : [],
-    alternatives: [],
-  }
 }
 
 /** `start` is the first number of a range, `i` the one with the unit, `behind` the token that the unit stands behind. */
@@ -204,6 +149,8 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const { words, starts, ends } = tokens
   const half = slashOf(scene, i)
   if (half === 'share') return share(scene, i)
+  const onTop = mixed(scene, i)
+  if (onTop) return onTop
   const range = half ? null : rangeAt(scene, i)
   const twice = !half && !range && isSaidTwice(scene, i)
   const ground = base(scene, i, range ? range.until : i, twice ? i + 3 : undefined)

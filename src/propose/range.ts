@@ -3,6 +3,7 @@ import { LEVEL_STEPS } from '../lexicon/changes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
+import { wordsThatAre } from '../scan/words.js'
 import type { Scene } from './reading.js'
 import { isCode, unitAt } from './units.js'
 
@@ -18,7 +19,7 @@ const JOINERS = new Set(['-', '~', 'đến', 'tới', 'và'])
 const OPENINGS = new Set(['đủ', 'trên', 'hơn', 'gần', 'khoảng', 'mức'])
 /** Between "đến" and the upper bound: "từ 5 tỷ đến dưới 10 tỷ đồng". */
 const BOUNDS = new Set(['dưới', 'trên', 'gần', 'hơn', 'khoảng'])
-const HALVES = new Set(['rưỡi', 'rưởi'])
+const HALVES = new Set(wordsThatAre('half'))
 
 /** Is it a half on top of the unit before it: "1 năm rưỡi"? */
 export const isHalf = (word: string | undefined): boolean => word !== undefined && HALVES.has(word)

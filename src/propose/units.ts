@@ -90,6 +90,8 @@ export const isCode = (word: string): boolean => CODES.has(word)
 export function unitBefore({ words, ids }: Numbered, i: number): Match<UnitRow> | null {
   // "$D$14" is a cell of a table
   if (words[i] === '$' && words[i - 2] === '$') return null
+  // "Rs. 20"
+  if (words[i] === '.') return words[i - 1] === 'rs' ? unitBefore({ words, ids }, i - 1) : null
   const match = SPELLINGS.endingAt(ids, i)
   return match && match.row.unit.kind === 'money' && CODES.has(words[i] ?? '')
     ? { row: match.row.unit, start: match.start, end: match.end }

@@ -1,12 +1,12 @@
 import type { Words } from '../model/document.js'
-import { isDigit, isLetter } from '../text/chars.js'
+import { isCapitalAt, isDigit, isLetter } from '../text/chars.js'
 import { wordTest } from '../text/vocabulary.js'
 import { wordAt, wordsOfText } from '../text/words.js'
 import { type Decimal, decimal } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
 import { type Parsed, type Piece, parseNumber } from './grammar.js'
 import type { Numeral } from './numeral.js'
-import { signed } from './sign.js'
+import { signed, withoutNought } from './sign.js'
 import { NUMBER_WORDS, type NumberWord, numberWord, wordsThatAre } from './words.js'
 
 const SPACE = 32
@@ -72,7 +72,7 @@ function mayGoOn(text: string, comma: number, pieces: readonly Piece[]): boolean
 }
 
 /** The digits and number words that stand together from `start` on. */
-function piecesAt(text: string, start: number): Run {
+function piecesAt(text: string, start: number, written: string): Run {
   const run: Run = { pieces: [], reading: null, other: null, code: false }
   const { pieces } = run
   let i = start
@@ -109,7 +109,7 @@ function piecesAt(text: string, start: number): Run {
       if (begins && !(at === start && begins.some((lead) => text.endsWith(`${lead} `, at)))) break
       const next = nextWord(text, at + word.length)
       if (entry.notBefore?.includes(next)) break
-      if (entry.onlyBefore && !(touching && entry.onlyBefore.includes(next))) break
+      if (entry.onlyBefore && !(touching && isCapitalAt(written, at) && entry.onlyBefore.includes(next))) break
       // letters that go on as digits are a code ("k8"), but for "1tr5"
       i = at + (entry.length ?? word.length)
       pieces.push({ start: at, end: i, digits: null, word: entry, touching, apart, last: false })
@@ -158,18 +158,26 @@ function isOfList(text: string, start: number, end: number): boolean {
   return [before, after].some((word) => isOneDigit(numberWord.get(word ?? '')))
 }
 
-/** So many digits one by one are dictated, and no number: "không chín ba sáu …". */
+/** So many digits one by one are dictated, and no number: "không chín ba sáu …"; of those with a one in front three are. */
 const DICTATED = 4
+const isOne = (piece: Piece | undefined, value: number) => piece?.word?.part === 'digit' && piece.word.value === value
 
-/** The pieces of a number that is read out digit by digit; 0 if it is none. */
+/** The pieces of a number that is read out digit by digit, with more than one point if there are any; 0 if it is none. */
 function dictated(pieces: readonly Piece[]): number {
-  let count = 0
-  while (pieces[count]?.word?.part === 'digit' && !pieces[count]?.apart) count++
-  return count >= DICTATED ? count : 0
+  let [digits, points, i] = [0, 0, 0]
+  for (; i < pieces.length && !pieces[i]?.apart; i++) {
+    const part = pieces[i]?.word?.part
+    if (part === 'digit') digits++
+    else if (part === 'point' && pieces[i + 1]?.word?.part === 'digit') points++
+    else break
+  }
+  // "một một hai", but "một năm hai lần"
+  const short = isOne(pieces[0], 1) && !isOne(pieces[1], 5) && points === 0 && !pieces[i]
+  return digits >= DICTATED - (short ? 1 : 0) && points !== 1 ? i : 0
 }
 
 /** "+84 123 456 7890", "093-655-5449", "0912 345 678", and the groups of a card, "1234 5678 9012 3456": no number, but digits to dial. */
-export const DIALLED_RUN = /\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\d,])/y
+export const DIALLED_RUN = /\d{1,4}(?:[ .-]\d{2,4}){2,4}(?![\d,])|\d{9,14}(?!\d)/y
 export const CARD_RUN = /\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/y
 const FEWEST_DIALLED = 9
 const MOST_DIALLED = 12
@@ -203,18 +211,21 @@ const code = (start: number, end: number): Numeral => ({
   share: false,
 })
 
-function numeralAt(text: string, start: number): Numeral | null {
+function numeralAt(text: string, start: number, written: string): Numeral | null {
   const dialledTo = isDigit(text.charCodeAt(start)) ? dialledEnd(text, start) : -1
   if (dialledTo > 0) return code(start, dialledTo)
-  const run = piecesAt(text, start)
+  const run = piecesAt(text, start, written)
   const { reading, other } = run
   const first = run.pieces[0]
   if (!first) return null
   if (run.code) return code(start, first.end)
   const dials = first.word ? dictated(run.pieces) : 0
   if (dials > 0) return code(start, run.pieces[dials - 1]?.end ?? start)
+  // "cộng tám mươi bốn không chín ba sáu …"
+  const behind = wordBefore(text, start) === 'cộng' ? run.pieces.findIndex((piece) => isOne(piece, 0)) : -1
+  if (behind > 0 && dictated(run.pieces.slice(behind)) > 0) return code(start, run.pieces.at(-1)?.end ?? start)
   const second = run.pieces[1]
-  const pair = first.word !== null && isOneDigit(second?.word)
+  const pair = isOneDigit(first.word) && isOneDigit(second?.word)
   if (pair && first.word?.value === 5 && isYear(text, start)) return null
   const single =
     pair && (NAMED.has(wordBefore(text, start)) || (second?.apart === true && isOfList(text, start, second.end)))
@@ -297,7 +308,7 @@ const beginners = new Map(
 
 /** Words that a number may touch by a slip, "hơn120", and codes of currencies, "USD1,23"; other letters make it a name. */
 const GLUED = new Set(
-  'và hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud'.split(' '),
+  'hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud rs'.split(' '),
 )
 const gluedBefore = (word: string): number => {
   const digits = word.search(/\d/)
@@ -330,9 +341,9 @@ function beginningIn(text: string, word: string, start: number): number {
 
 /**
  * Every number of a shadow text, sorted, without overlaps: one pass over its words, and local looks at what follows a beginning.
- * It finds numbers and nothing else: dates, years and the word "năm" are among them.
+ * It finds numbers and nothing else: dates, years and the word "năm" are among them. `written` is the text with its capitals.
  */
-export function scanNumerals(text: string, words: Words = wordsOfText(text)): Numeral[] {
+export function scanNumerals(text: string, words: Words = wordsOfText(text), written: string = text): Numeral[] {
   const numerals: Numeral[] = []
   const { starts, ends, ids } = words
   let until = 0
@@ -348,10 +359,10 @@ export function scanNumerals(text: string, words: Words = wordsOfText(text)): Nu
       if (digits) until = start + digits.index + digitsAt(text, start + digits.index).length
       continue
     }
-    const numeral = numeralAt(text, at)
+    const numeral = numeralAt(text, at, written)
     if (!numeral) continue
     until = numeral.end
-    if (!isNoun(text, numeral, numerals.at(-1))) numerals.push(signed(text, numeral))
+    if (!isNoun(text, numeral, numerals.at(-1))) numerals.push(signed(text, withoutNought(text, numeral)))
   }
   return numerals
 }

@@ -1,4 +1,4 @@
-import { negate } from './decimal.js'
+import { negate, shift } from './decimal.js'
 import type { Numeral } from './numeral.js'
 
 const SPACE = 32
@@ -47,4 +47,18 @@ export function signed(text: string, numeral: Numeral): Numeral {
     value: negate(numeral.value),
     other: numeral.other && negate(numeral.other),
   }
+}
+
+/** "là .77 kg", "chiếm ,5%": the nought before the mark is left out; behind other words the mark is a slip. */
+export const NOUGHT_LEFT_OUT = /(?:^|[^a-zà-ỹ])(?:là|bằng|đạt|nặng|chiếm|dày|rộng) -?[.,]$/
+const MARKS = new Set([...'.,'].map((char) => char.charCodeAt(0)))
+
+/** The number with the decimal mark that stands before its first digit. */
+export function withoutNought(text: string, numeral: Numeral): Numeral {
+  if (!MARKS.has(text.charCodeAt(numeral.start - 1)) || numeral.form !== 'digits' || numeral.order > 0) return numeral
+  if (numeral.value.exponent !== 0 || numeral.grouped) return numeral
+  const before = text.slice(Math.max(0, numeral.start - LONGEST_BEFORE), numeral.start)
+  if (!NOUGHT_LEFT_OUT.test(before)) return numeral
+  const start = numeral.start - 1
+  return { ...numeral, start, value: shift(numeral.value, start + 1 - numeral.end), other: null }
 }

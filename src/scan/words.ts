@@ -26,7 +26,7 @@ export interface NumberWord {
   onlyAfter?: readonly string[]
   /** The words it must follow to begin one; elsewhere it goes on with a number. */
   beginsAfter?: readonly string[]
-  /** The words of which one must follow, where it touches its digits. */
+  /** It is a capital that touches its digits, and one of these words must follow. */
   onlyBefore?: readonly string[]
   /** Words after it that make it another word: "tỷ lệ", "triệu chứng". */
   notBefore?: readonly string[]
@@ -40,6 +40,10 @@ export interface NumberWord {
 
 /** Before the words of a multiple: "gấp đôi", "nhân ba". */
 const MULTIPLY = ['gấp', 'nhân']
+
+/** What is told in millions and thousands of millions by one capital. */
+const CURRENCIES = ['usd', 'vnd', 'vnđ', 'eur', 'euro', 'đồng']
+const VIEWED = ['người', 'hộ', 'lượt', 'view', 'views', 'follower', 'followers']
 
 const row = (part: NumberWord['part'], value: number, ...words: string[]): NumberWord[] =>
   words.map((word) => ({ word, part, value }))
@@ -78,14 +82,8 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   { word: 'tr', part: 'scale', value: 6, afterDigits: true },
   { word: 'k', part: 'scale', value: 3, afterDigits: true },
   // "3M lượt xem", "5B USD"; "3 m" are metres
-  {
-    word: 'm',
-    part: 'scale',
-    value: 6,
-    afterDigits: true,
-    onlyBefore: ['usd', 'vnd', 'vnđ', 'eur', 'euro', 'lượt', 'view', 'views', 'follower', 'followers'],
-  },
-  { word: 'b', part: 'scale', value: 9, afterDigits: true, onlyBefore: ['usd', 'vnd', 'vnđ', 'eur', 'euro'] },
+  { word: 'm', part: 'scale', value: 6, afterDigits: true, onlyBefore: [...CURRENCIES, ...VIEWED] },
+  { word: 'b', part: 'scale', value: 9, afterDigits: true, onlyBefore: CURRENCIES },
   // "trđ" of tables: the scale word, and the đồng that stands behind it
   { word: 'trđ', part: 'scale', value: 6, afterDigits: true, length: 'tr'.length },
   { word: 'tá', part: 'dozen', value: 12, notBefore: ['điền', 'lả', 'dược'] },

@@ -63,6 +63,10 @@ test.each<[string, number[]]>([
   ['Phiên chợ 0 đồng phục vụ người nghèo.', []],
   ['Chuyến xe kéo dài 2 giờ rưỡi.', [2.5]],
   ['Quà gồm: -12 bao gạo.', [12]],
+  ['Đoàn có 12 người.5 người ở lại.', [12, 5]],
+  ['Tổ 3 1/2 hộ nghèo.', [0.5]],
+  ['Đội đứng thứ mười ba chung cuộc.', []],
+  ['Cột cao 3m người dân dựng lên.', [3]],
   ['Đội bị trừ 5 điểm.', [5]],
   ['Anh mua 24 k vải, tức là 24.000 đồng.', [24000, 24000]],
   // what stands beside the kinds above and is reported
