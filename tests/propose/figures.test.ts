@@ -63,7 +63,7 @@ test.each<[string, number[]]>([
   ['Phiên chợ 0 đồng phục vụ người nghèo.', []],
   ['Chuyến xe kéo dài 2 giờ rưỡi.', [2.5]],
   ['Quà gồm: -12 bao gạo.', [12]],
-  ['Đoàn có 12 người.5 người ở lại.', [12, 5]],
+  ['Mưa lớn ,5 hộ phải di dời.', [5]],
   ['Tổ 3 1/2 hộ nghèo.', [0.5]],
   ['Đội đứng thứ mười ba chung cuộc.', []],
   ['Cột cao 3m người dân dựng lên.', [3]],
