@@ -308,7 +308,7 @@ const beginners = new Map(
 
 /** Words that a number may touch by a slip, "hơn120", and codes of currencies, "USD1,23"; other letters make it a name. */
 const GLUED = new Set(
-  'hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud rs'.split(' '),
+  'hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud rs vnđ ndt'.split(' '),
 )
 const gluedBefore = (word: string): number => {
   const digits = word.search(/\d/)
