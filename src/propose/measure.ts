@@ -235,6 +235,8 @@ const isWordOfDong = ({ words, ids }: Numbered, i: number, { value, scale }: Num
 
 export const MOST_LISTED = 6
 const LIST_JOINERS = new Set([',', 'và', 'hoặc'])
+/** A scale word from a million on is that of all that are counted in a list. */
+const LEAST_SHARED = 6
 const ROUGHLY = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 
 const LARGEST_OF_NAME = 100
@@ -249,15 +251,11 @@ const isOfName = (scene: Scene, i: number): boolean => {
   )
 }
 
-const MOST_SHARED = 1000
 /** Between the sides of a thing: "5 x 20 m". */
 const CROSSES = new Set(['x', '×'])
 
-/**
- * What the last number of a list measures: "20, 30 và 50 triệu đồng" are three sums. The scale word is that of each number below
- * a thousand without one of its own: "500.000 và 1 triệu đồng" says both.
- */
-export function sharedMeasure(scene: Scene, i: number, numeral: Numeral): Measure | null {
+/** What the last number of a list measures: "20, 30 và 50 triệu đồng" are three sums, "5 x 20 m" two lengths. */
+export function sharedMeasure(scene: Scene, i: number): Measure | null {
   const { tokens } = scene
   // "vành đai 3 và 51,5 km", "quận 3, 2 bên": the first number is of a name
   if (isOfName(scene, i)) return null
@@ -271,17 +269,15 @@ export function sharedMeasure(scene: Scene, i: number, numeral: Numeral): Measur
     const measure = measureAt(scene, at, next)
     // "5 x 20 m" are two lengths, "5 x 1,6 triệu đồng" is a product
     if (CROSSES.has(tokens.words[k + 1] ?? '') && (measure.unit?.kind !== 'length' || next.order > 0)) return null
-    if (measure.unit || measure.evidence === 'noun') {
-      const shares = numeral.order === 0 && !numeral.grouped && toNumber(numeral.value) < MOST_SHARED
-      const scale = measure.scale ?? (shares ? next.scale : 0)
-      // "giai đoạn 1, 800 MW": a comma alone joins what is no list as well
-      const sure = steps > 0 || tokens.words[k + 1] !== ','
-      return {
-        unit: measure.unit,
-        end: i + 1,
-        evidence: measure.unit && sure ? 'unit' : 'noun',
-        ...(scale > 0 && { scale }),
-      }
+    // "giai đoạn 1, 800 MW": a comma alone joins what is no list as well
+    const sure = steps > 0 || tokens.words[k + 1] !== ','
+    if (measure.unit)
+      return { ...measure, end: i + 1, evidence: sure ? 'unit' : 'noun', ...sharedScale(scene, i, next) }
+    if (measure.evidence === 'noun') {
+      // "5 và 7 triệu lượt khách", but "12 và 3 nghìn hộp" may be twelve
+      const joiner = tokens.words[i + 1] ?? ''
+      const shares = !LIST_JOINERS.has(joiner) || (joiner !== ',' && next.scale >= LEAST_SHARED)
+      return { unit: null, end: i + 1, evidence: 'noun', ...(shares && sharedScale(scene, i, next)) }
     }
     k = at
   }
@@ -304,8 +300,10 @@ function sharedScale(scene: Scene, i: number, last: Numeral): Pick<Measure, 'sca
 
 /** The token of the number that goes on a list behind token `k`: "20, 30 và 50", "từ 30.000 lên 45.000 đồng". */
 function listedAt({ words, ids }: Numbered, k: number, first: boolean): number | null {
-  if (words[k + 1] === ',' || words[k + 1] === 'và' || words[k + 1] === 'hoặc') return k + 2
   if (CROSSES.has(words[k + 1] ?? '')) return k + 2
+  if (LIST_JOINERS.has(words[k + 1] ?? ''))
+    // "225 và hơn 67 triệu USD"
+    return words[k + 1] !== ',' && ROUGHLY.has(words[k + 2] ?? '') ? k + 3 : k + 2
   if (!first) return null
   if (isQuote(words, k + 2) && words[k + 1] === '-') return k + 2
   return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(ids, k + 1)?.end ?? null) : null

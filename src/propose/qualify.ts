@@ -120,6 +120,19 @@ function isCompared(words: readonly string[], first: number): boolean {
   return false
 }
 
+const LIMIT_WITHIN = 8
+
+/** "tốc độ tối đa của tuyến này là 100 km/h": the limit of what is measured stands before the place and the verb; "lương tối thiểu" is a name. */
+function limitBefore({ words, ids }: Numbered, i: number): Qualifier | null {
+  if (words[i - 1] !== 'là') return null
+  for (let k = i - 2; k > Math.max(0, i - LIMIT_WITHIN); k--) {
+    if (words[k] === '#' || words[k] === ',' || words[k] === ';') return null
+    const limit = LIMITS.endingAt(ids, k)
+    if (limit) return words[limit.start - 1] === 'lương' ? null : limit.row.qualifier
+  }
+  return null
+}
+
 /** What a phrase before a number says about it, its surroundings heard. */
 function said(
   { words, ids }: Numbered,

@@ -10,7 +10,7 @@ import { changeBefore, stepsOn } from './change.js'
 import { mixed, share } from './fraction.js'
 import { type Evidence, type Measure, MOST_LISTED, measureAt, sharedMeasure, stops } from './measure.js'
 import { quantityOf } from './plain.js'
-import { qualifierAfter, qualifierBefore } from './qualify.js'
+import { isOrigin, qualifierAfter, qualifierBefore } from './qualify.js'
 import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
 import type { Quantity, Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
@@ -89,7 +89,7 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   }
   const half = slashOf(scene, i)
   const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, behind, numeral, start)
-  const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i, numeral) ?? own)
+  const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
   // "gấp đôi", "gấp ba"
   if (
     !measure.unit &&
@@ -165,6 +165,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const whole = half === 'part' ? numeralOf(scene, i + 2) : null
   if (whole && numeral.scale === 0 && whole.scale > 0) value = shift(value, whole.scale)
   const sold = !range && words[i + 1] === '-' && isQuote(words, i + 2) ? numeralOf(scene, i + 2) : null
+  if (sold && numeral.scale === 0 && sold.scale > 0) value = shift(value, sold.scale)
   if (measure.scale) value = shift(value, measure.scale)
   let end = measure.end
   let high = range ? range.high : null
@@ -191,7 +192,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)
   if (drop && value.digits < 0n) value = negate(value)
   // "tăng trưởng âm 3,5%" went down, whatever the verb says
-  const change = drop ? 'down' : changeBefore(scene.tokens, first, kind, from)
+  const change = drop ? 'down' : changeBefore(scene.tokens, first, kind, steps)
   const quantity = quantityOf(
     i,
     cents ? cents.at : range ? range.until : twice ? i + 2 : i,

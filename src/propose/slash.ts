@@ -31,6 +31,16 @@ function isPieceOfScale(above: Numeral, below: Numeral): boolean {
   return Number.isInteger(divisor) && divisor <= SMALLEST_PIECE && toNumber(above.value) < divisor
 }
 
+/** Of three or four people, events or bodies so many may be counted: "2/3 xã", "1/3 người"; of things only more than one. */
+const FEW = new Set([3n, 4n])
+
+/** "3/4 dòng sông", "2/3 kế hoạch", "1/4 có liên quan": thirds and quarters of what is not counted. */
+function isThird({ tokens: { ids, kinds } }: Scene, i: number, here: Numeral, below: Numeral | null): boolean {
+  if (!below || !FEW.has(below.value.digits) || below.value.exponent !== 0 || kinds[i + 3] !== 'word') return false
+  const noun = CLASSES.at(ids, i + 3)?.row
+  return noun === undefined || (noun === 'thing' && here.value.digits === 1n)
+}
+
 /** The parts of "9/14 xã" and "612/1.500 tỷ đồng"; a plain fraction of a mass ("2/3 số hộ") is one share. */
 export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | null {
   const { tokens } = scene

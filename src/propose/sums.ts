@@ -111,10 +111,12 @@ export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean):
   const { ids, kinds } = tokens
   const next = i + 1
   if (numeral.order < 3) return isEntry(scene, i, numeral, open)
-  if (numeral.form === 'scale' || (kinds[next] === 'numeral' && !isDenominator(scene, next))) return false
+  const isStuff = MONEY_STUFF.at(ids, next) !== null
+  // "hơn chục tỷ tiền mặt"
+  if (numeral.form === 'scale') return isStuff && numeral.order >= 6
+  if (kinds[next] === 'numeral' && !isDenominator(scene, next)) return false
   // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
-  if (!open)
-    return (numeral.order >= 9 && moneyNear(tokens, i)) || (numeral.order >= 6 && MONEY_STUFF.at(ids, next) !== null)
+  if (!open) return (numeral.order >= 9 && moneyNear(tokens, i)) || (numeral.order >= 6 && isStuff)
   // "50k/người", "15k một cân"
   if (isThousands(scene, numeral) && (tokens.words[next] === '/' || isDenominator(scene, next))) return true
   return (numeral.order >= 6 && !numeral.vague && !isNumberOf(tokens, i)) || moneyNear(tokens, i)

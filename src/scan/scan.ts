@@ -11,7 +11,6 @@ import { NUMBER_WORDS, type NumberWord, numberWord, wordsThatAre } from './words
 
 const SPACE = 32
 const COMMA = 44
-const SLASH = 47
 
 /** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
 export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
@@ -252,10 +251,13 @@ function numeralAt(text: string, start: number, written: string): Numeral | null
   }
 }
 
+const BEFORE_YEAR = new Set(['', '/'])
+const EACH_YEAR = ['hàng ', 'hằng ']
+const STROKE = /^ ?\//
 const LONGEST_NOUN = 'không'.length
 
 /** Does the word "năm" at a number mean the year? */
-function isYear(text: string, { start, end }: Numeral, before: Numeral | undefined): boolean {
+function meansYear(text: string, { start, end }: Numeral, before: Numeral | undefined): boolean {
   // "từ năm 1 đến năm 4"
   if (text.charCodeAt(end) === SPACE && isDigit(text.charCodeAt(end + 1))) return true
   // "12 triệu khách/năm và 4 triệu tấn"
@@ -277,10 +279,7 @@ function isNoun(text: string, numeral: Numeral, before: Numeral | undefined): bo
   if (numeral.end - numeral.start > LONGEST_NOUN) return false
   const word = text.slice(numeral.start, numeral.end)
   if (word === 'không') return !isZeroOf(text, numeral.start)
-  if (word !== 'năm') return false
-  // "30 khách/năm", "12 triệu / năm", "10 năm"
-  const link = before && text.slice(before.end, numeral.start).trim()
-  return text.charCodeAt(numeral.start - 1) === SLASH || link === '' || link === '/'
+  return word === 'năm' && meansYear(text, numeral, before)
 }
 
 const BEGINNERS = new Set<NumberWord['part']>(['digit', 'ten', 'scale', 'half', 'nửa', 'vulgar', 'some'])
@@ -308,7 +307,9 @@ const beginners = new Map(
 
 /** Words that a number may touch by a slip, "hơn120", and codes of currencies, "USD1,23"; other letters make it a name. */
 const GLUED = new Set(
-  'hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd eur gbp inr jpy cny sgd aud rs vnđ ndt'.split(' '),
+  'và hơn gần trên khoảng từ đến tới dưới là có được đạt tăng giảm usd vnd vnđ eur gbp inr jpy cny ndt sgd aud rs'.split(
+    ' ',
+  ),
 )
 const gluedBefore = (word: string): number => {
   const digits = word.search(/\d/)

@@ -62,7 +62,7 @@ export const LENGTH: readonly UnitRow[] = [
   { name: 'inch', kind: 'length', vi: 'inch', en: 'inch', words: ['inch', 'inches', 'in sơ'], base: m('0.0254') },
   { name: 'ft', kind: 'length', vi: 'foot', en: 'foot', words: ['feet', 'foot', 'ft'], base: m('0.3048') },
   { name: 'yd', kind: 'length', vi: 'yard', en: 'yard', words: ['yard', 'yards'], base: m('0.9144') },
-  { name: 'mi', kind: 'length', vi: 'dặm', en: 'mile', words: ['dặm', 'dặm anh'], base: m('1609.344') },
+  { name: 'dặm', kind: 'length', vi: 'dặm', en: 'mile', words: ['dặm', 'dặm anh'], base: m('1609.344') },
   {
     name: 'ly',
     kind: 'length',

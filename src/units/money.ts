@@ -56,7 +56,7 @@ export const MONEY: readonly UnitRow[] = [
   foreign('INR', 'rupee', 'rupee', 'rupee', 'rupees', 'ru pi', 'rupi', 'rs', '₹'),
   foreign('MYR', 'ringgit', 'ringgit', 'ringgit', 'ringit', 'ringgit malaysia', 'rm'),
   foreign('IDR', 'rupiah', 'rupiah', 'rupiah', 'rupiah indonesia'),
-  foreign('PHP', 'peso Philippines', 'Philippine peso', 'peso', 'peso philippines', '₱'),
+  foreign('PHP', 'peso Philippines', 'Philippine peso', 'peso', 'pê sô', 'peso philippines', '₱'),
   foreign('MMK', 'kyat', 'kyat', 'kyat'),
   foreign('SEK', 'krona Thụy Điển', 'Swedish krona', 'krona', 'krona thuỵ điển'),
   foreign('NOK', 'krone Na Uy', 'Norwegian krone', 'krone na uy'),

@@ -6,9 +6,11 @@ import type { Numeral } from '../../scan/numeral.js'
 import type { Scene } from '../reading.js'
 import { type Asked, endsAs, leftOf, printedRightOf, type Rule, rightOf } from './rule.js'
 
-/** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW" after a number; "VND1000-VND2000" is a range. */
+/** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW", "-3B/TNDN" after a number; "VND1000-VND2000" is a range. */
 export const CODE_AFTER =
-  /^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-(?!(?:USD|VND|EUR|GBP|JPY|CNY)\d)\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u
+  /^-\d\p{Lu}?\/\p{Lu}{2}|^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-(?!(?:USD|VND|EUR|GBP|JPY|CNY)\d)\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u
+/** "/2013/TT-BTC", "/NQ-UBTVQH": so certain that capitals all around, as in a list of such numbers, do not matter. */
+export const CERTAIN_CODE_AFTER = /^\/(?:(?:19|20)\d\d\/\p{Lu}{2}|\p{Lu}{2,5}-\p{Lu}{2})/u
 /** "26A-041.37", "51C - 847.20": a number plate, from its first digits and from its last. */
 export const PLATE_AFTER = /^\p{Lu}{1,2}\d? ?[- ] ?\d/u
 export const PLATE_BEFORE = /(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d? ?[- ] ?)/uy

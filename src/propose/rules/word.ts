@@ -6,6 +6,7 @@ import type { Kind, Qualifier } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
 import { numeralOf } from '../range.js'
+import type { Scene } from '../reading.js'
 import { unitAt } from '../units.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
@@ -312,12 +313,15 @@ export const WORDS: readonly Rule[] = [
     reason: 'word',
     strength: 86,
     sees: (asked) => {
-      if (textOf(asked) !== 'một') return false
+      const { value, form } = asked.numeral
+      if (value.digits !== 1n || value.exponent !== 0) return false
       const { tokens } = asked.scene
       const { words } = tokens
       // "có giá trên một đô la" is a sum
       if (unitAt(tokens, asked.at + 1, true)?.row.kind === 'money') return false
       const before = words[asked.at - 1] ?? ''
+      if (form === 'digits') return before === 'cho' && words[asked.at - 2] === 'đồng'
+      if (textOf(asked) !== 'một') return false
       // "15k một cân", "2 triệu một tháng"
       if ((numeralOf(asked.scene, asked.at - 1)?.order ?? 0) >= 3) return true
       return before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))

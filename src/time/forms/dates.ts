@@ -128,6 +128,18 @@ export const DATES: readonly TimeForm[] = [
     afterNext: NUMBERS,
     core: `${BEGIN}(?<!(?:số|nhà|hẻm|ngõ|kiệt|đường|lô|căn) ~)(?<d>${DAY})/(?<m>${MONTH})/(?<z>\\d\\d)${END}(?! (?:đường|phố|ấp|khu|xã|phường)${STOP})`,
   },
+  // "từ 15 đến 21/4 cá chết nhiều": a day above twelve is no part of a whole
+  {
+    form: 'fromDayToDay',
+    bounds: daysTo,
+    says: 'when',
+    anchor: [1, 2],
+    before: ['từ'],
+    next: ['-', 'đến', 'tới'],
+    afterNext: DAYS,
+    lead: `${WORD}từ `,
+    core: `(?<d>${DAY})(?:~-~| đến | tới )(?:ngày )?(?<e>3[01]|2\\d|1[3-9])/(?<m>${MONTH})${END}${COUNTED}`,
+  },
   // "sáng 24/1 đến 26/1", "từ 28/2 - 3/3/2024"
   {
     form: 'dayPair',
