@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = phraseSet(
     'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn',
     'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
     'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
-    'ven, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần',
+    'ven, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, dường như, nhiều khả năng, được cho là',
   ),
 )
 
@@ -39,6 +39,7 @@ export const VERBS = phraseSet(
     'kêu gọi, giới thiệu, trình bày, thảo luận, phát biểu, chia sẻ, thông tin, giao, nhằm, hạn chế, vướng, gặp, thiếu',
     'đủ, thừa, dôi dư, chậm, nợ, chấp hành, tự giác, cố tình, lợi dụng, giả danh, cưỡng đoạt, lừa đảo, chiếm đoạt',
     'đánh giá, chọn, thay thế, dán nhãn, phủ kín, vui đón, đột nhập, tràn vào, bất ngờ, sẵn sàng, đem, xả, đổ xô, ngang nhiên, tống đạt, lẩn trốn, khôn lớn, trốn, bỏ trốn, nạp, thay đổi, chế tạo, chất vấn, tấn công, phản đối, đánh, hít, trình, dùng, tẩu thoát, ra đầu thú, đầu thú, khai nhận, thừa nhận, phản ánh, khiếu nại, tố cáo',
+    'nảy sinh, xô xát, chụp, đảm nhận, đeo, ném, nghiêm cấm, hò reo',
   ),
 )
 

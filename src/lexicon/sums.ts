@@ -90,7 +90,7 @@ export const LINKS = phraseSet(
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
     'có thể, có thể được, có thể bị, không thể, không đổi, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
-    'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao',
+    'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao, biến động, dự ước, dưới mốc, trên mốc, vượt mốc, lên mốc, vượt lên mốc, trên ngưỡng, dưới ngưỡng, vượt ngưỡng, cách nhau, giao dịch dưới, giao dịch trên, giao dịch',
   ),
 )
 
@@ -105,7 +105,7 @@ export const SERVED = phraseSet(
 /** What time is spent on, beside the verbs of every phrase. */
 export const SPENT = phraseSet(
   listed(
-    'tu nghiệp, nghiên cứu, giảng dạy, rèn luyện, kiên trì, hình thành, đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm, sống, chung sống, công tác, giữ chức, gắn bó',
+    'tu nghiệp, nghiên cứu, giảng dạy, rèn luyện, kiên trì, hình thành, đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm, sống, chung sống, công tác, giữ chức, gắn bó, dạy, dạy học, tự rèn, cống hiến, làm thợ, cầm quyền, trị vì, cai trị, hoành hành, mày mò, bùng phát, đi tu',
   ),
 )
 
@@ -139,7 +139,7 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ',
+    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ',
   ),
 )
 

@@ -114,6 +114,8 @@ const COUNTS: readonly Row[] = [
   ['Cảng đón 12 trong số các tàu gặp nạn.', 'tàu gặp nạn'],
   ['Hội hai lần được trao tặng huân chương.', 'lần được trao tặng'],
   ['Anh ba lần bị nhắc nhở.', 'lần'],
+  ['Hai thanh niên đeo khẩu trang bỏ chạy.', 'thanh niên'],
+  ['Bộ ký 5 điều ước quốc tế.', 'điều ước quốc tế'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [
@@ -211,6 +213,10 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   // where one change was told is no subject of the next
   ['Giá vàng tăng 50.000 đồng/lượng ở chiều mua vào và tăng 30.000 đồng/lượng ở chiều bán.', 'Giá vàng', 'Giá vàng'],
   ['Kế toán giả chữ ký để rút hơn 5 tỷ đồng.', 'rút'],
+  ['Doanh thu của ngân hàng riêng lẻ đạt 5 nghìn tỷ đồng.', 'Doanh thu'],
+  ['Kim ngạch tăng 30%, lần đầu tiên vượt ngưỡng 500 triệu USD.', 'Kim ngạch', 'Kim ngạch'],
+  ['Doanh thu đạt 101% kế hoạch đề ra và tăng 5%.', 'kế hoạch đề ra', 'Doanh thu'],
+  ['Anh phải bỏ 100.000 đồng để mua vé.', 'mua vé'],
 ]
 
 const SHARES: readonly Row[] = [
@@ -314,6 +320,8 @@ const MEASURES: readonly Row[] = [
   ['Đây là tuyến đường mới tại tỉnh, có chiều dài 24 km.', 'tuyến đường mới'],
   ['Tàu được hạ thuỷ hồi tháng 5/2014, có công suất 1.150 CV, dài 21 m.', 'công suất', 'Tàu'],
   ['Nước lũ trên sông Cái đã rút hơn 1 m.', 'Nước lũ'],
+  ['Diện tích mắc ca đã trồng khoảng 16.500 ha.', 'mắc ca'],
+  ['Huyện có 2.500 ha tập trung ở miền núi.', 'Huyện'],
 ]
 
 const PERSONS_AND_SPANS: readonly Row[] = [
@@ -334,6 +342,7 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Bán nước ở đây là ông Lê Văn Th.\n(67 tuổi).', 'Lê Văn Th.'],
   ['Nhà có con nhỏ.\n(3 tuổi)', null],
   ['Nhóm mất 8 tháng để hoàn thành hồ sơ.', 'hoàn thành hồ sơ'],
+  ['Thầy có 15 năm dạy chữ.', 'dạy chữ'],
 ]
 
 describe.each([
@@ -382,6 +391,10 @@ const RATES: readonly Row[] = [
   ['Triệt phá 32 vụ/36 đối tượng.', null, null],
   ['Mỗi khi mưa, 20 hộ phải sơ tán.', null],
   ['Quán thu 20.000 đồng cho mỗi ghế.', 'ghế'],
+  ['Bình quân một tháng xảy ra 4 vụ cháy.', 'tháng'],
+  ['Một tháng xảy ra 4 vụ cháy.', null],
+  ['Nhận 0,85 USD mỗi đơn hàng.', 'đơn hàng'],
+  ['Cấm đỗ xe 30 phút trên một số tuyến phố.', null],
   // the second of two levels names the denominator of both
   ['Giá vé tăng từ 40.000 lên 60.000 đồng/lượt.', 'lượt', 'lượt'],
 ]

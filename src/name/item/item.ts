@@ -79,10 +79,11 @@ function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right
 /** What a sum is for that no noun names: "trích 30.000 USD | xây trường", if `named` says no more. */
 function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | null {
   const { tokens } = scene
-  const purpose = PURPOSES.at(tokens.ids, right)
+  const from = named === null && tokens.words[right] === 'để' ? right + 1 : right
+  const purpose = PURPOSES.at(tokens.ids, from)
   const object = purpose && after(scene, purpose.end)
   if (!object || (named && SUMS.at(tokens.ids, tokens.starts.indexOf(named.start)))) return named
-  return spanOf(tokens, { start: right, end: object.end })
+  return spanOf(tokens, { start: from, end: object.end })
 }
 
 /**
@@ -111,7 +112,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       // "mua 500 USD vật tư"
       const stuff = SUMS.at(tokens.ids, right)?.row === 'noun' || MONEY_STUFF.at(tokens.ids, right) !== null
       const bought = TRADED.has(tokens.words[first - 1] ?? '') || stuff
-      const noun = bought ? after(scene, right) : sumBehind(scene, right, 'vào')
+      const noun = bought ? after(scene, right) : (sumBehind(scene, right, 'vào') ?? sumBehind(scene, right, 'là'))
       return spanOf(tokens, noun) ?? purposeOf(draft, left(draft, earlier, barrier), right)
     }
     case 'duration': {

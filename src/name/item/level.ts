@@ -70,6 +70,9 @@ function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null
   return phraseIn(scene, beginning(scene, until, 0), until) ?? subjectBefore(scene, at, 0, 'length')
 }
 
+/** "đạt 101% kế hoạch": its item is the plan, not what stands behind a share. */
+const isPlanned = ({ itemIds }: Earlier): boolean => PLANS.at(itemIds, 0) !== null
+
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 export function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { tokens } = scene
@@ -89,5 +92,11 @@ export function left({ scene, quantity }: Draft, earlier: readonly Earlier[], ba
   if (owner) return spanOf(tokens, owner)
   // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(earlier)
+  // "sản xuất thép đạt 101% kế hoạch và tăng 5%": no plan grows
+  const planned =
+    earlier.length > 0 && earlier.every(isPlanned)
+      ? subjectBefore(scene, (earlier[0] as Earlier).quantity.first, 0, quantity.kind)
+      : null
+  if (planned && !planned.weak) return spanOf(tokens, planned)
   return of ?? spanOf(tokens, found)
 }

@@ -76,6 +76,9 @@ export function lastPhrase(
       from = compound.start
       continue
     }
+    // "giờ làm có thể | chênh lệch 30 phút"
+    const particle = FUNCTION_WORDS.endingAt(ids, from - 1)
+    if (particle && from - particle.start > 1) break
     const verb = PREDICATES.endingAt(ids, from - 1) ?? VERBS.endingAt(ids, from - 1) ?? CLAUSES.endingAt(ids, from - 1)
     if (verb && from < end && !verbs) break
     from = verb ? Math.max(start, verb.start) : from - 1

@@ -145,7 +145,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   }
   const any = sumBefore(scene, from, end)
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
-  const apart = MEASURED.has(kind) && end === first && any !== null && any.end < end && !isAtPlace(scene, any.end, end)
+  const touched = MEASURED.has(kind) && end === first && any !== null && any.end < end
+  const apart = touched && !isAtPlace(scene, any.end, end) && !VERBS.endingAt(ids, end - 1)
   const sum = any && (apart || (kind === 'duration' && !SPANS.at(ids, any.start))) ? null : any
   // a field is no way from one place to another
   const ways = kind !== 'area'
@@ -175,8 +176,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
       : subjectIn(scene, from, until, kind)
   if (phrase && EMPTY.at(ids, phrase.start)?.end === phrase.end) return sum
   // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
-  const touched = kind === 'money' && end === first && !sum ? lastPhrase(scene, from, end) : null
-  const worth = touched && worthAt(scene, touched.start, end)
+  const worthy = kind === 'money' && end === first && !sum ? lastPhrase(scene, from, end) : null
+  const worth = worthy && worthAt(scene, worthy.start, end)
   if (worth) return { ...worth, weak: false }
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
   if (kind === 'money' && phrase && PLACES.at(ids, phrase.start)) return null

@@ -22,6 +22,8 @@ export function after(scene: Scene, from: number, bare = false): Stretch | null 
   const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
   // "bao gồm", "bên trong": no "bao" and no "bên"
   if (noun && noun !== true && (FUNCTION_WORDS.at(ids, from)?.end ?? 0) > noun.end) return null
+  // "tập trung ở miền núi": no "tập"
+  if (noun && noun !== true && (VERBS.at(ids, from)?.end ?? 0) > noun.end) return null
   if (!noun && (isFunction(ids, from) || isPredicate(ids, from) || VERBS.at(ids, from))) return null
   return nounPhrase(scene, from, bare)
 }

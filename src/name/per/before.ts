@@ -14,6 +14,7 @@ import {
   isYear,
   measureEnd,
   nounEnd,
+  onePeriod,
   PERIODS,
   textOf,
 } from './denominator.js'
@@ -50,17 +51,18 @@ function worthOfOne(scene: Scene, i: number, first: number): string | null {
 
 const SPENT_ON = new Set(['cho', 'làm', 'xây', 'thi công'])
 
-/** "một ngày | hai lần", "chi phí cho 1 m | là 12 triệu đồng", "trong 1 năm | không quá 200 giờ": the denominator whose 1 is token `i`. */
+/** "bình quân một tháng | xảy ra 4 vụ", "một ngày | hai lần", "chi phí cho 1 m | là 12 triệu đồng", "trong 1 năm | không quá 200 giờ": the denominator whose 1 is token `i`. */
 function ofOne(scene: Scene, i: number, { first, last, kind, qualifier }: Quantity): string | null {
   const { words, ids } = scene.tokens
   const isPeriod = PERIODS.has(words[i + 1] ?? '')
   const end = isPeriod ? i + 2 : measureEnd(scene, i + 1)
   if (end === i + 1) return null
-  const [before = ''] = [words[i - 1]]
+  const before = words[i - 1] ?? ''
   // "một ngày hai vụ cháy" tells of one day, "tuần 1 tháng 2" is a name
   const often = kind === 'money' || words[last + 1] === 'lần'
+  const averaged = before === 'quân' || before === 'bình'
   const holds = isPeriod
-    ? (end === first && often && !isGone(scene, i, end)) || (qualifier === 'at_most' && WITHIN.has(before))
+    ? averaged || (end === first && often && !isGone(scene, i, end)) || (qualifier === 'at_most' && WITHIN.has(before))
     : kind === 'money' && SPENT_ON.has(before) && (COMES_TO.at(ids, end)?.end ?? end) >= first
   return holds ? textOf(scene, i + 1, end) : null
 }
@@ -68,10 +70,8 @@ function ofOne(scene: Scene, i: number, { first, last, kind, qualifier }: Quanti
 const WITHIN = new Set(['trong', 'vòng'])
 
 /** "trong vòng một năm không được quá 200 giờ": a limit is one for each such time. */
-function within(scene: Scene, i: number, { qualifier }: Quantity): string | null {
-  if (qualifier !== 'at_most' || !WITHIN.has(scene.tokens.words[i - 1] ?? '')) return null
-  return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i, i + 1).toLowerCase())?.[1] ?? null
-}
+const within = (scene: Scene, i: number, { qualifier }: Quantity): string | null =>
+  qualifier === 'at_most' && WITHIN.has(scene.tokens.words[i - 1] ?? '') ? onePeriod(scene, i) : null
 
 /** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
 export function leading(scene: Scene, quantity: Quantity): string | null {

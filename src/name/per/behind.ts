@@ -15,6 +15,7 @@ import {
   isYear,
   measureEnd,
   nounEnd,
+  onePeriod,
   PERIODS,
   textOf,
   thingEnd,
@@ -65,12 +66,12 @@ export function trailing(scene: Scene, i: number): string | null {
   if ((word === 'cho' || word === 'làm') && isOne(scene, i + 1) && measureEnd(scene, i + 2) > i + 2)
     return textOf(scene, i + 2, measureEnd(scene, i + 2))
   if (word !== 'trên' && word !== 'trong') return null
-  if (kinds[i + 1] === 'time')
-    return /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i + 1, i + 2))?.[1] ?? null
+  if (kinds[i + 1] === 'time') return onePeriod(scene, i + 1)
   const numeral = numeralOf(scene, i + 1)
   if (!numeral) return null
   const end = nounEnd(scene, i + 2)
-  if (end === i + 2) return null
+  // "trên một số tuyến phố"
+  if (end === i + 2 || words[i + 2] === 'số') return null
   if (isOne(scene, i + 1)) return PERIODS.has(words[i + 2] ?? '') || word === 'trên' ? textOf(scene, i + 2, end) : null
   // people and live births are what such rates are out of: "8 bác sĩ trên một vạn dân"
   return word === 'trên' && /^(?:dân|người)/.test(words[i + 2] ?? '') && toNumber(numeral.value) >= 1000
@@ -104,12 +105,24 @@ function doneEach(scene: Scene, from: number): string | null {
   return null
 }
 
-const WORKING = phraseSet(['làm', 'làm việc', 'làm thêm', 'học', 'học tập', 'bay', 'lái xe'])
+const WORKING = phraseSet([
+  'làm',
+  'làm việc',
+  'làm thêm',
+  'học',
+  'học tập',
+  'bay',
+  'lái xe',
+  'lễ',
+  'nghỉ',
+  'nghỉ phép',
+  'phép',
+])
 
 /** "12 giờ | làm việc trong 1 ngày": of amounts of time only what they are spent on may stand before the rate. */
 export function behindWork(scene: Scene, from: number): string | null {
   const work = WORKING.at(scene.tokens.ids, from)
-  return work && trailing(scene, work.end)
+  return work && (slashes(scene, work.end) ?? trailing(scene, work.end))
 }
 
 /** The token behind the thing that begins at `from`, or `from`. An item that begins there is the thing, unless it was cut short. */

@@ -17,7 +17,7 @@ const MEASURES = phraseSet(UNIT_WORDS)
 const DENOMINATORS = phraseSet(
   listed(
     'ngày đêm, đêm diễn, đêm nhạc, đêm lưu trú, buổi diễn, buổi học, buổi tập, buổi tối, suất diễn, suất chiếu, suất ăn',
-    'môn thi, môn học, giờ dạy, giờ học, giờ bay, tiết dạy, tiết học, ca mổ, ca trực, lượt khám, số hoá đơn',
+    'môn thi, môn học, giờ dạy, giờ học, giờ bay, tiết dạy, tiết học, ca mổ, ca trực, lượt khám, số hoá đơn, đơn hàng',
   ),
 )
 /** These take no word that narrows them: "2 năm/lần | thay mới". */
@@ -80,6 +80,10 @@ export function every(scene: Scene, i: number): string | null {
   // "một ngày sau"
   return word === 'một' && (said !== `một ${period}` || isGone(scene, i, i + 1)) ? null : period
 }
+
+/** The period of "1 ngày", "một tháng" that is read as a time at token `i`. */
+export const onePeriod = (scene: Scene, i: number): string | null =>
+  /^(?:1|01|một) (ngày|tuần|tháng|quý|năm)$/.exec(textOf(scene, i, i + 1).toLowerCase())?.[1] ?? null
 
 /** "mỗi suất", "hằng tháng" at token `i`: no "mỗi khi", no "hàng hoá". */
 export function isEach(scene: Scene, i: number): boolean {
