@@ -114,9 +114,11 @@ function isDifference(words: readonly string[], i: number): boolean {
   return false
 }
 
+const COMPARED_BEFORE = 12
+
 /** "so cùng kỳ, mực nước thấp hơn 1,7 m": what it is compared with stands before it. */
 function isCompared(words: readonly string[], first: number): boolean {
-  for (let k = first - 1; k >= Math.max(0, first - COMPARED_WITHIN); k--) if (words[k] === 'so') return true
+  for (let k = first - 1; k >= Math.max(0, first - COMPARED_BEFORE); k--) if (words[k] === 'so') return true
   return false
 }
 

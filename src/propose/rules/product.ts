@@ -32,6 +32,9 @@ const inOne = (scene: Scene, at: number) =>
 const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu'))
 
 /** Numbers of models, versions, slogans and keys. */
+const FEET = new Set(['feet', 'ft', 'foot'])
+const CONTAINERS = new Set(['container', 'cont', 'contenơ'])
+
 /** Before nothing that is a sum: "thuế phải nộp là 0 đồng". */
 const REACHED = new Set(['là', 'đạt', 'bằng', 'còn', 'hơn', 'về', 'dưới', 'trên', '=', ':'])
 
@@ -52,6 +55,16 @@ export const PRODUCTS: readonly Rule[] = [
     reason: 'name',
     strength: 72,
     sees: ofBoth(inOne),
+  },
+  // "container 40 feet", "thùng container loại 20 feet": what such a box is called by
+  {
+    name: 'name.container',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene: { tokens }, at }) =>
+      FEET.has(tokens.words[at + 1] ?? '') &&
+      tokens.words.slice(Math.max(0, at - 3), at).some((word) => CONTAINERS.has(word)),
   },
   // "phiên chợ 0 đồng", "lãi suất 0%" is a figure, nothing for nothing is a name
   {
