@@ -109,8 +109,9 @@ function quotedMeasure(scene: Scene, i: number): Measure | null {
   const { tokens } = scene
   const { words } = tokens
   if (words[i] !== '(' || words[i + 1] !== 'mua' || words[i + 2] !== 'vào') return null
-  const close = words.indexOf(')', i)
-  if (close < 0 || close - i > MOST_QUOTE) return null
+  const length = words.slice(i, i + MOST_QUOTE + 1).indexOf(')')
+  if (length < 0) return null
+  const close = i + length
   const told = numeralOf(scene, close + 1)
   const scale = told?.form === 'scale' ? told.scale : 0
   const unit = unitAt(tokens, close + (scale > 0 ? 2 : 1), false)

@@ -62,6 +62,16 @@ function estimate(words: readonly string[], i: number): boolean {
   return false
 }
 
+/** A sentence of a bargain says so within so many words of its number. */
+const BARGAIN_REACH = 100
+
+/** Is there a word of bargains in the sentence of the number at token `i`: "khuyến mãi, giảm tới 20%"? */
+function isBargained(ids: readonly number[], i: number): boolean {
+  for (let k = Math.max(0, i - BARGAIN_REACH); k < Math.min(ids.length, i + BARGAIN_REACH); k++)
+    if (BARGAINS.at(ids, k)) return true
+  return false
+}
+
 /** "giảm tới 20%", "giá trị lên đến 4 tỷ đồng"; a term that is told by its end is one: "tước bằng lái đến 6 tháng". */
 function isCeiling({ words, ids }: Numbered, i: number, kind: Kind): boolean {
   const word = words[i - 1]
@@ -70,7 +80,7 @@ function isCeiling({ words, ids }: Numbered, i: number, kind: Kind): boolean {
   const ceiling = CEILINGS.endingAt(ids, last)
   // "đã giảm đến 898 tỉ đồng", "tổng trị giá lên tới 20 tỷ đồng" tell what came
   if (ceiling) {
-    const bargain = words[ceiling.end - 1] !== 'giảm' || ids.some((_, k) => BARGAINS.at(ids, k))
+    const bargain = words[ceiling.end - 1] !== 'giảm' || isBargained(ids, i)
     return bargain && !HAPPENED.has(words[ceiling.start - 1] ?? '')
   }
   return kind === 'duration' && !HAPPENED.has(words[last] ?? '')

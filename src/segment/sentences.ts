@@ -1,8 +1,8 @@
 import type { Sentence } from '../model/document.js'
 import type { Block } from '../model/page.js'
 
-/** A full stop, with what may close a quotation after it. */
-export const STOP = /[.!?…]+["')\]]*(?=\s|$)/g
+/** A full stop, "?!" or "…", with what may close a quotation after it; looked for from the first of its marks alone. */
+export const STOP = /(?<![.!?…])[.!?…]+["')\]]*(?=\s|$)/g
 const UPPER = /[\p{Lu}\d"'([“‘-]/u
 
 /** Words before a full stop that is no end: "TP. Cà Mau", "ThS. Lê", "Tp.". Single letters are no end either. */

@@ -1,5 +1,5 @@
 /** Index of the first number of a sorted list that is not below `value`; the list's length where all are. */
-export function placeIn(sorted: Int32Array, value: number): number {
+export function placeIn(sorted: ArrayLike<number>, value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -3,6 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapitalAt, isDigit } from '../../text/chars.js'
+import { placeIn } from '../../text/sorted.js'
 import { type Numbered, numberedWords } from '../../text/words.js'
 
 /** Tokens start … end - 1. */
@@ -32,7 +33,8 @@ export const isDigits = ({ doc, tokens }: Scene, i: number): boolean =>
 /** The words of a span of the sentence, those of the numbers and times in it, too; with their numbers in the vocabulary. */
 export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): Numbered {
   const { starts, ends, kinds, words, ids } = tokens
-  const from = starts.indexOf(start)
+  const at = placeIn(starts, start)
+  const from = starts[at] === start ? at : -1
   let to = from
   while (to >= 0 && to < words.length && (ends[to] as number) <= end) {
     if (kinds[to] === 'numeral' || kinds[to] === 'time') return numberedWords(doc.shadow.slice(start, end))

@@ -41,7 +41,7 @@ export function thingsOfSentenceBefore(figures: readonly Related[], i: number): 
   const add = (k: number) => {
     if (!found.includes(k)) found.unshift(k)
   }
-  for (let k = i - 1; k >= 0 && figures[k]?.sentence === before.sentence; k--) {
+  for (let k = i - 1; found.length <= MOST_SUMMED && figures[k]?.sentence === before.sentence; k--) {
     const figure = figures[k] as Related
     const each = figure.links.find(({ rel }) => rel === 'each')
     if (each && figure.quantity.unit === sum.quantity.unit)

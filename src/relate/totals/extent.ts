@@ -55,9 +55,12 @@ export function isPriceOf(figures: readonly Related[], i: number, lead: string):
   return said?.test(told) ? i - 1 : null
 }
 
-/** "cho vay 89 khách hàng tại 7 tỉnh với 24 tỷ đồng": the figure before `i` that no place or part stands for; -1 without one. */
+/** So many places and parts may stand between a sum and the thing it is of. */
+const FARTHEST = 12
+
+/** "cho vay 89 khách hàng tại 7 tỉnh với 24 tỷ đồng": the figure before `i` that is no place or part, not far from it; -1 without one. */
 export function wholeBefore(figures: readonly Related[], i: number): number {
-  let k = i - 1
-  while (k >= 0 && figures[k]?.sentence === figures[i]?.sentence && isPart(figures, k)) k--
-  return k
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--)
+    if (!isPart(figures, k)) return k
+  return -1
 }
