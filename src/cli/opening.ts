@@ -21,29 +21,37 @@ export interface Opened {
 const stamped = (file: string | undefined): string | null =>
   file === undefined || !existsSync(file) ? null : stampOf(statSync(file))
 
-/** What a run that goes on must have in common with the one that was stopped. */
-function headOf({ task, format }: Plan, options: ExtractOptions): JournalHead {
-  const { rows, excel } = task.formatOptions
+/**
+ * Options that change nothing of what is written: where it goes, how many pages are read side by side, what is told, how hard a page
+ * or address is tried. Which inputs there are is seen by the inputs themselves.
+ */
+const HARMLESS: ReadonlySet<string> = new Set<keyof ExtractOptions>([
+  'output',
+  'inputList',
+  'resume',
+  'quiet',
+  'jobs',
+  'pageTimeout',
+  'pageMemory',
+  'timeout',
+  'delay',
+  'retries',
+  'ignoreRobots',
+  'allowPrivate',
+  'cache',
+  'savePages',
+])
+
+/** What a run that goes on must have in common with the one that was stopped: every option but those that are known to be harmless. */
+export function headOf(format: string, options: ExtractOptions): JournalHead {
   return {
     schema: 'solieu-journal/1',
     version: VERSION,
     options: {
-      format: format.name,
-      rows,
-      excel,
-      text: task.text,
-      type: task.selection.types,
-      kind: task.selection.kinds,
-      published: options.published,
-      url: options.url,
-      inputFormat: options.inputFormat,
-      maxSize: options.maxSize,
-      maxRatio: options.maxRatio,
-      maxDepth: options.maxDepth,
-      include: options.include,
-      exclude: options.exclude,
+      ...Object.fromEntries(Object.entries(options).filter(([name]) => !HARMLESS.has(name))),
+      // said, or told by the name of the output
+      format,
       errors: options.errors !== undefined,
-      nearDuplicates: task.near,
       sinceRun: stamped(options.sinceRun),
       state: options.state === undefined ? null : [options.state, stamped(options.state)],
     },
@@ -60,7 +68,7 @@ export async function openRun(plan: Plan, options: ExtractOptions): Promise<Open
   if (file === null) return plain(standardOutput())
   if (!format.appendable || targetOf(file).device) return plain(fileOutput(file))
   const places = placesOf(file)
-  const head = headOf(plan, options)
+  const head = headOf(format.name, options)
   const left = await leftOf(places, head, errorsPath(options), options.resume === true)
   if (left.kind === 'ended') return null
   const part = left.kind === 'part' ? left.part : null

@@ -2,7 +2,11 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
+import { addExtract } from '../../src/cli/extract.js'
+import { headOf } from '../../src/cli/opening.js'
+import type { ExtractOptions } from '../../src/cli/options.js'
 import { folderWith } from '../folder.js'
 import { COMMAND, GIFTS, HOUSES, lines, solieu } from './run.js'
 
@@ -143,6 +147,28 @@ it('a second signal does not wait for the reader of a pipe', async () => {
   expect((await new Promise((resolve) => child.on('exit', resolve))) as number).toBe(130)
 }, 30_000)
 
+it('a journal begins with every option that changes what is written', () => {
+  const names = addExtract(new Command()).options.map((option) => option.attributeName())
+  const given = Object.fromEntries(names.map((name) => [name, 'given'])) as unknown as ExtractOptions
+  const head = headOf('csv', given).options
+  expect(names.filter((name) => !(name in head)).sort()).toEqual([
+    'allowPrivate',
+    'cache',
+    'delay',
+    'ignoreRobots',
+    'inputList',
+    'jobs',
+    'output',
+    'pageMemory',
+    'pageTimeout',
+    'quiet',
+    'resume',
+    'retries',
+    'savePages',
+    'timeout',
+  ])
+})
+
 describe('--resume is told', () => {
   /** A run that was stopped after two pages of three. */
   const stopped = () => {
@@ -164,6 +190,7 @@ describe('--resume is told', () => {
     const cases: [args: string[], says: RegExp][] = [
       [['t', '-'], /an earlier run was stopped after 3 inputs; add --resume to go on with it, or remove /],
       [['t', '-', '--resume', '--text', '--type', 'gift'], /with other options \(text, type\); run it as it was/],
+      [['t', '-', '--resume', '-f', 'csv', '--address'], /with other options \((?=.*format)(?=.*address).*\)/],
       [['t/a.txt', '-', '--resume'], /over other inputs \(it has t\/b\.txt\)/],
     ]
     for (const [args, says] of cases) {
