@@ -17,8 +17,16 @@ const encoder = new TextEncoder()
 const isKnown = (known: KnownContents | null, of: KnownContents['of'], hash: string): boolean =>
   known?.of === of && placeOfHash(known.hashes, hash64Of(hash)) !== null
 
+/** Does the work on a page that is there, and may end it. */
+type Limit = (read: () => Outcome) => Outcome
+
 /** Reads one input to the end, over `web` if it is an address; never throws. */
-export async function outcomeOf(input: Input, task: Task, web?: Pick<Web, 'fetch'>): Promise<Outcome> {
+export async function outcomeOf(
+  input: Input,
+  task: Task,
+  web?: Pick<Web, 'fetch'>,
+  limit: Limit = (read) => read(),
+): Promise<Outcome> {
   const { source } = input
   try {
     const format = FORMATS.find(({ name }) => name === task.format)
@@ -28,19 +36,21 @@ export async function outcomeOf(input: Input, task: Task, web?: Pick<Web, 'fetch
     const bytesHash = task.hashBytes || task.known?.of === 'bytes' ? hexOf(hash64(bytes)) : undefined
     const common: PageTold = { source, size: bytes.length, ...(bytesHash && { bytesHash }), ...(stamp && { stamp }) }
     if (bytesHash && isKnown(task.known, 'bytes', bytesHash)) return { kind: 'unchanged', ...common }
-    const page = readPage(bytes, { source, ...told, ...task.read, maxBytes: task.maxBytes })
-    if (task.known?.of === 'text' && isKnown(task.known, 'text', hexOf(hash64(page.text))))
-      return { kind: 'unchanged', ...common }
-    const { result } = extractPage(page, { text: task.text || format.tabular })
-    const signature = task.near ? signatureOf(page.text) : null
-    return {
-      kind: 'read',
-      ...common,
-      written: encoder.encode(writer.page(select(result, task.selection), task.formatOptions)),
-      warnings: result.warnings.map(({ message }) => message),
-      hash: hexOf(hash64Of(result.contentHash)),
-      ...(signature && { signature }),
-    }
+    return limit(() => {
+      const page = readPage(bytes, { source, ...told, ...task.read, maxBytes: task.maxBytes })
+      if (task.known?.of === 'text' && isKnown(task.known, 'text', hexOf(hash64(page.text))))
+        return { kind: 'unchanged', ...common }
+      const { result } = extractPage(page, { text: task.text || format.tabular })
+      const signature = task.near ? signatureOf(page.text) : null
+      return {
+        kind: 'read',
+        ...common,
+        written: encoder.encode(writer.page(select(result, task.selection), task.formatOptions)),
+        warnings: result.warnings.map(({ message }) => message),
+        hash: hexOf(hash64Of(result.contentHash)),
+        ...(signature && { signature }),
+      }
+    })
   } catch (error) {
     return failed(source, messageOf(error), codeOf(error))
   }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Input } from './input.js'
 import { failed, type Outcome, type Task } from './outcome.js'
+import { tooLong } from './within.js'
 import type { ThreadData } from './worker.js'
 
 /** Threads that read inputs side by side. `run` never rejects; `close` ends the threads. */
@@ -50,8 +51,6 @@ const isAlone = ({ alone }: Job): boolean => alone
 /** Has it a page at hand, or only an answer under way? */
 const isBusy = ({ ready, end, jobs, read, sent }: Thread): boolean =>
   ready && end === null && Atomics.load(read, 0) - sent < jobs.length
-
-const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`
 
 const outOfMemory = (memory: number): Thread['end'] => ({
   message: `the page needs more than ${memory} MB of memory; raise --page-memory`,
@@ -115,8 +114,7 @@ export function openPool(task: Task, options: PoolOptions): Pool {
     for (const thread of busy) {
       look(thread, now)
       if (now - thread.since <= options.patience) continue
-      const message = `not read within ${seconds(options.patience)}; raise --page-timeout`
-      stop(thread, { message, code: 'timeout' })
+      stop(thread, tooLong(options.patience))
     }
     const megabytes = process.memoryUsage.rss() / 1e6
     rest = Math.min(rest, megabytes)

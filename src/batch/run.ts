@@ -7,6 +7,7 @@ import { inOrder, peek } from './order.js'
 import { failed, type Outcome, type PageFailed, type Task } from './outcome.js'
 import { openPool } from './pool.js'
 import { lazyWeb } from './web.js'
+import { within } from './within.js'
 
 /** How the pages of a run are read side by side. */
 export interface Side {
@@ -15,7 +16,7 @@ export interface Side {
   /** Milliseconds and megabytes that a page may take. */
   patience: number
   memory: number
-  /** Whether a small page alone may be read in this thread, which cannot be ended. */
+  /** Whether a small page alone may be read in this thread, where it is ended by its time and not by its memory. */
   here: boolean
 }
 
@@ -61,7 +62,7 @@ export async function* outcomes(
   }
   const run = async (input: Input | Missing): Promise<Outcome> => {
     if (input.kind === 'missing') return failed(input.source, input.message, input.code ?? 'missing')
-    if (!pool) return (await import('./extract.js')).outcomeOf(input, task, web)
+    if (!pool) return (await import('./extract.js')).outcomeOf(input, task, web, (read) => within(patience, read))
     const ready = input.kind === 'url' || input.kind === 'stdin' ? await fetched(input) : input
     return ready.kind === 'failed' ? ready : pool.run(ready)
   }

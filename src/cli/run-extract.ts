@@ -114,8 +114,8 @@ async function work({ command, plan, options, inputs, again, scope, opened, know
       jobs: options.jobs,
       patience: options.pageTimeout,
       memory: Math.ceil(options.pageMemory / 1e6),
-      // who sets a limit wants it kept
-      here: !['pageTimeout', 'pageMemory'].some((name) => command.getOptionValueSource(name) === 'cli'),
+      // who sets this limit wants it kept
+      here: command.getOptionValueSource('pageMemory') !== 'cli',
     }
     const task = { ...plan.task, known: known?.contents ?? null }
     for await (const outcome of outcomes(rest, task, side)) await recorder.take(outcome)
