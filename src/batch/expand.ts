@@ -63,7 +63,6 @@ function keyOf(input: Exclude<Found, Missing>): string {
 }
 
 /**
-/**
  * What arguments and lists name, in their order: files, folders, patterns, addresses and `-`. What is named twice is
  * given once; for that a hash of each name is kept, where more than one thing is named.
  */

@@ -3,13 +3,13 @@ import { isoDate, maxSize } from './arguments.js'
 import { type ExplainOptions, INPUT_FORMATS } from './options.js'
 import { addWebOptions } from './web-options.js'
 
-/** `solieu explain INPUT|TEXT`: what became of each number, and why. */
+/** `solieu explain FILE|ADDRESS|TEXT`: what became of each number, and why. */
 export function addExplain(program: Command): void {
   const command = program
     .command('explain')
     .summary('say for each number why it is a figure, or why not')
     .description('For each number of a page or a text: kept or left, by which rule, and what else it could have been.')
-    .argument('<input|text>', 'a file or http(s) address, - for standard input; anything else is read as text')
+    .argument('<file|address|text>', 'a file or http(s) address, - for standard input; anything else is read as text')
     .addOption(new Option('-f, --format <name>', 'how to write').choices(['text', 'json']).default('text'))
     .option('--published <date>', 'date of the page, as 2024-05-31', isoDate)
     .addOption(new Option('--input-format <name>', 'what the input is').choices(INPUT_FORMATS))

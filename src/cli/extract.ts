@@ -3,6 +3,7 @@ import { MAX_DEPTH, MAX_RATIO } from '../batch/limits.js'
 import { ROWS } from '../formats/format.js'
 import { FORMATS } from '../formats/index.js'
 import { byteCount, isoDate, list, maxSize, more, webAddress, wholeNumber } from './arguments.js'
+import { EXIT } from './exit.js'
 import { type ExtractOptions, INPUT_FORMATS } from './options.js'
 import { addWebOptions, timeLimit } from './web-options.js'
 
@@ -66,7 +67,7 @@ export function addExtract(program: Command): Command {
     const named = inputs.length > 0 || options.inputList !== undefined
     if (!named && process.stdin.isTTY) {
       program.outputHelp({ error: true })
-      process.exitCode = 2
+      process.exitCode = EXIT.usage
       return
     }
     const { runExtract } = await import('./run-extract.js')

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { addressInput, isUrl, withoutCredentials } from '../batch/address.js'
-import { messageOf } from '../batch/failure.js'
+import { isArchive } from '../batch/containers/layers.js'
+import { codeOf, failure, messageOf } from '../batch/failure.js'
 import type { Input } from '../batch/input.js'
 import { load } from '../batch/load.js'
 import { slashed } from '../batch/walk.js'
@@ -21,11 +22,11 @@ const GIVEN = 'text'
 async function inputOf(argument: string): Promise<Input | null> {
   if (argument === '-') return { kind: 'stdin', source: '-' }
   if (isUrl(argument)) return addressInput(argument)
-  const exists = await stat(argument).then(
-    () => true,
-    () => false,
-  )
-  return exists ? { kind: 'file', source: slashed(argument), path: argument } : null
+  const found = await stat(argument).catch(() => null)
+  if (found === null) return null
+  if (found.isDirectory() || isArchive(argument))
+    throw failure('explain reads one page; name a page of it, or read all of it with solieu extract', 'usage')
+  return { kind: 'file', source: slashed(argument), path: argument }
 }
 
 async function pageOf(argument: string, options: ExplainOptions): Promise<Page> {
@@ -49,7 +50,7 @@ export async function runExplain(argument: string, options: ExplainOptions): Pro
     page = await pageOf(argument, options)
   } catch (error) {
     say(`${slashed(withoutCredentials(argument))}: ${messageOf(error)}`)
-    return EXIT.allFailed
+    return codeOf(error) === 'usage' ? EXIT.usage : EXIT.allFailed
   }
   const { result, derivations } = extractPage(page)
   const figures = new Map(result.figures.map((figure) => [figure.id, figure]))

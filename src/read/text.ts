@@ -43,7 +43,7 @@ export function blocksOfText(text: string, markdown: boolean): Block[] {
   for (const [i, { start, end, text: line }] of lines.entries()) {
     const cells = tables?.get(i)
     if (cells !== undefined) {
-      blocks.push(...cells)
+      for (const cell of cells) blocks.push(cell)
       continue
     }
     const next = lines[i + 1]?.text

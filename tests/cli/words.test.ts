@@ -34,6 +34,11 @@ describe('explain', () => {
   })
   it('fails for a page that cannot be read', async () => {
     expect((await solieu(['explain', 'a.txt'], { cwd: folderWith({ 'a.txt': '' }) })).code).toBe(3)
+    const cwd = folderWith({ 'trang/a.txt': HOUSES, 'kho.zip': 'PK' })
+    for (const name of ['trang', 'kho.zip']) {
+      const { code, err } = await solieu(['explain', name], { cwd })
+      expect([code, err]).toEqual([2, expect.stringMatching(/^solieu: \S+: explain reads one page; name a page of it/)])
+    }
   })
 })
 

@@ -124,6 +124,19 @@ describe('author, address and site', () => {
       '',
       'Lê Văn An, Trần Bình',
     ],
+    [
+      'JSON-LD after more than a stack holds',
+      linked({ ...Object.fromEntries(Array.from({ length: 150_000 }, (_, i) => [`k${i}`, {}])) }) +
+        linked({ '@type': 'NewsArticle', author: 'Lê Văn An' }),
+      '',
+      'Lê Văn An',
+    ],
+    [
+      'JSON-LD in more lists than there may be',
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":${'['.repeat(9000)}${']'.repeat(9000)}}</script>`,
+      '',
+      null,
+    ],
     ['meta', '<meta name="author" content="Lê Văn An">', '', 'Lê Văn An'],
     ['an address is no name', '<meta property="article:author" content="https://facebook.com/a">', '', null],
     ['nobody', '', '', null],

@@ -58,6 +58,11 @@ describe('lines of a text', () => {
   })
 })
 
+it('a row has as many cells as it likes', () => {
+  const row = (cell: string) => `|${cell.repeat(150_000)}\n`
+  expect(readText(`Bản tin\n\n${row(' a |')}${row('-|')}`, { source: 'a.md' }).blocks).toHaveLength(150_001)
+})
+
 describe('the format of an input', () => {
   it.each([
     ['tin.html', undefined, 'x', 'html'],

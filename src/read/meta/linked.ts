@@ -14,6 +14,8 @@ type Json = Record<string, unknown>
 const ARTICLE = /Article|BlogPosting|Report/
 /** A page may hold many objects; those past this are not looked at. */
 const MOST = 2000
+/** And so many values, lists among them. */
+const MOST_WAITING = 10_000
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const textIn = (value: unknown): string | null =>
@@ -33,30 +35,26 @@ export function parsed(script: string): unknown {
   }
 }
 
+const innerOf = (item: unknown): readonly unknown[] =>
+  Array.isArray(item) ? item : isObject(item) ? Object.values(item) : []
+
 /** The objects of a JSON value, outer ones first, without recursion. */
 export function objectsOf(value: unknown): Json[] {
   const found: Json[] = []
   const queue: unknown[] = [value]
   for (let i = 0; i < queue.length && found.length < MOST; i++) {
     const item = queue[i]
-    if (Array.isArray(item)) queue.push(...item.slice(0, MOST))
-    else if (isObject(item)) {
-      found.push(item)
-      queue.push(...Object.values(item).filter((inner) => typeof inner === 'object'))
-    }
+    if (isObject(item)) found.push(item)
+    // what is not looked at need not wait for it
+    for (const inner of innerOf(item)) if (typeof inner === 'object' && queue.length < MOST_WAITING) queue.push(inner)
   }
   return found
 }
 
-function nameOf(author: unknown): string | null {
-  if (Array.isArray(author))
-    return (
-      author
-        .map(nameOf)
-        .filter((name) => name !== null)
-        .join(', ') || null
-    )
-  return isObject(author) ? textIn(author.name) : textIn(author)
+/** A name, an object that has one, or a list of these. */
+function nameOf(said: unknown): string | null {
+  const names = (Array.isArray(said) ? said : [said]).map((one) => textIn(isObject(one) ? one.name : one))
+  return names.filter((name) => name !== null).join(', ') || null
 }
 
 /** What the page's JSON-LD scripts say of its article; an object of another type (a WebPage) only gives dates. */
