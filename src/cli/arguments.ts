@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { withoutCredentials } from '../batch/address.js'
+import { isIsoDate, isWebAddress } from '../read/said.js'
 import { EXIT } from './exit.js'
 
 /** "gift,housing" → ["gift", "housing"] */
@@ -25,21 +26,14 @@ export function usageError(command: Command, message: string): never {
   return command.error(`error: ${message}`, { exitCode: EXIT.usage, code: 'solieu.usage' })
 }
 
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)?)?$/
-
 /** A calendar day as 2024-05-31, or with a time as 2024-05-31T08:00:00+07:00. */
 export function isoDate(value: string): string {
-  const [, year = '', month = '', day = ''] = ISO_DATE.exec(value) ?? []
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const exists = year !== '' && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-  if (!exists) throw new InvalidArgumentError('It must be an ISO date such as 2024-05-31.')
+  if (!isIsoDate(value)) throw new InvalidArgumentError('It must be an ISO date such as 2024-05-31.')
   return value
 }
 
 export function webAddress(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : null
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-    throw new InvalidArgumentError('It must be an http or https address.')
+  if (!isWebAddress(value)) throw new InvalidArgumentError('It must be an http or https address.')
   return withoutCredentials(value)
 }
 

@@ -50,5 +50,7 @@ export interface TypeRow {
   goods?: Role
 }
 
-/** Keeps the literal name, so that the union of all names is known to the compiler. */
-export const defineType = <const R extends TypeRow>(row: R): R => row
+/** Keeps the literal name and roles, of which the schema is made; and nothing more, so that no compiler is given the words. */
+export const defineType = <const Name extends string, const Roles extends TypeRow['roles']>(
+  row: TypeRow & { name: Name; roles: Roles },
+): TypeRow & { name: Name; roles: Roles } => row

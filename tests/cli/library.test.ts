@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { extract, InputError, resultSchema, TYPES } from '../../src/index.js'
 import { GIFTS, HOUSES } from './run.js'
@@ -24,10 +25,23 @@ it('gives a result that its schema accepts, and the text only when asked', () =>
 
 it('throws for what is no page', () => {
   expect(() => extract('')).toThrow(InputError)
+  expect(() => extract('<html><body></body></html>')).toThrow(expect.objectContaining({ code: 'no-text' }))
   expect(() => extract(Uint8Array.from([0, 1, 2]))).toThrow(expect.objectContaining({ code: 'binary' }))
   expect(() => extract(new Uint8Array(20_000_001))).toThrow(expect.objectContaining({ code: 'too-large' }))
 })
 
-it('names the types', () => {
+it.each([
+  [{ published: '24/01/2024' }, /published must be an ISO date such as 2024-05-31, not '24\/01\/2024'/],
+  [{ published: '2024-02-30' }, /published must be/],
+  [{ url: 'not a url' }, /url must be an http or https address, not 'not a url'/],
+  [{ url: 'ftp://example.gov.vn/1' }, /url must be/],
+])('throws for what is said wrongly of a page: %o', (options, says) => {
+  expect(() => extract(GIFTS, options)).toThrow(says)
+})
+
+it('names the types, and gives none of the words by which they are told', () => {
   expect(TYPES).toHaveLength(21)
+  for (const type of TYPES) expect(Object.keys(type)).toEqual(['name', 'vi', 'en', 'roles'])
+  const declared = readdirSync('dist/types').filter((name) => name.endsWith('.d.ts'))
+  for (const name of declared) expect(readFileSync(`dist/types/${name}`, 'utf8').length).toBeLessThan(5000)
 })
