@@ -1,9 +1,9 @@
 import { likeness, SIGNATURE_LENGTH } from './near.js'
-import { openSpool } from './spool.js'
+import { openSpool, type Spool } from './spool.js'
 
 /** Signatures of pages on the disk, found by their like. */
 export interface NearIndex {
-  /** The value of the first signature that is nearly the same; null where there is none. */
+  /** The value of the first signature that is nearly the same, among those looked at; null where there is none. */
   find: (signature: Uint32Array) => number | null
   add: (signature: Uint32Array, value: number) => void
   close: () => void
@@ -21,6 +21,12 @@ const ROWS = SIGNATURE_LENGTH / BANDS
 /** Chains a band: 4 bytes each in memory, 8 MB for all. */
 const CHAINS = 1 << 17
 
+/**
+ * Pages looked at for a band, the latest first. What every page of a site says fills the chains of some bands; an article that comes
+ * again has others, of its own.
+ */
+const MOST_A_BAND = 64
+
 /** A record on the disk: the value, the earlier record of each chain (1 on, 0 for none), the signature. */
 const LINKS = 8
 const SIGNATURE = LINKS + BANDS * 4
@@ -33,19 +39,23 @@ function chainOf(signature: Uint32Array, band: number): number {
   return band * CHAINS + ((hash >>> 0) % CHAINS)
 }
 
-export function nearIndex(): NearIndex {
+export function nearIndex(records: Spool = openSpool()): NearIndex {
   const last = new Uint32Array(BANDS * CHAINS)
-  const records = openSpool()
   const recordAt = (number: number): Buffer => records.read((number - 1) * RECORD, RECORD)
-  const signatureIn = (record: Buffer): Uint32Array =>
-    Uint32Array.from({ length: SIGNATURE_LENGTH }, (_, i) => record.readUInt32LE(SIGNATURE + i * 4))
+  const other = new Uint32Array(SIGNATURE_LENGTH)
+  /** The signature of a record; good until the next is asked for. */
+  const signatureIn = (record: Buffer): Uint32Array => {
+    new Uint8Array(other.buffer).set(record.subarray(SIGNATURE))
+    return other
+  }
   return {
     find: (signature) => {
       let found: number | null = null
       let value = 0
       const seen = new Set<number>()
       for (let band = 0; band < BANDS; band++) {
-        for (let number = last[chainOf(signature, band)] as number; number > 0; ) {
+        let number = last[chainOf(signature, band)] as number
+        for (let looked = 0; number > 0 && looked < MOST_A_BAND; looked++) {
           const record = recordAt(number)
           if (!seen.has(number) && (found === null || number < found)) {
             seen.add(number)
@@ -68,9 +78,7 @@ export function nearIndex(): NearIndex {
         record.writeUInt32LE(last[chain] as number, LINKS + band * 4)
         last[chain] = number
       }
-      signature.forEach((least, i) => {
-        record.writeUInt32LE(least, SIGNATURE + i * 4)
-      })
+      record.set(new Uint8Array(signature.buffer, signature.byteOffset, signature.byteLength), SIGNATURE)
       records.append(record)
     },
     close: records.close,

@@ -3,7 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { hashMap } from '../../src/batch/hash-map.js'
 import { addHash, placeOfHash, sharedHashes } from '../../src/batch/hash-set.js'
 import { hash64, hash64Of, hexOf } from '../../src/batch/hashes.js'
-import { likeness, signatureIn, signatureOf, signatureText } from '../../src/batch/near.js'
+import { likeness, SIGNATURE_LENGTH, signatureIn, signatureOf, signatureText } from '../../src/batch/near.js'
+import { nearIndex } from '../../src/batch/near-index.js'
 import { findRepeats } from '../../src/batch/repeats.js'
 import { openSpool } from '../../src/batch/spool.js'
 
@@ -117,5 +118,42 @@ describe('signatures', () => {
     const signature = signatureOf(text) as Uint32Array
     expect(signatureOf(text.normalize('NFD').toUpperCase())).toEqual(signature)
     expect(signatureIn(signatureText(signature))).toEqual(signature)
+  })
+})
+
+describe('an index of signatures', () => {
+  /** Signatures of pages of one site: seven tenths of the minima may be those of what all of them say. */
+  function site() {
+    let seed = 1
+    const random = (): number => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+      return seed
+    }
+    const common = Uint32Array.from({ length: SIGNATURE_LENGTH }, random)
+    return () => common.map((said) => (random() / 2 ** 32 < 0.7 ? said : random()))
+  }
+
+  it('looks at no more pages however many have much in common, and finds the one that comes again', () => {
+    const records = openSpool()
+    let reads = 0
+    const index = nearIndex({
+      ...records,
+      get length() {
+        return records.length
+      },
+      read: (...where) => {
+        reads++
+        return records.read(...where)
+      },
+    })
+    onTestFinished(index.close)
+    const page = site()
+    const early = page()
+    index.add(early, 7)
+    for (let i = 0; i < 4000; i++) index.add(page(), 100 + i)
+    expect(index.find(page())).toBeNull()
+    expect(reads).toBeLessThanOrEqual(16 * 64)
+    // a tenth of it has changed
+    expect(index.find(early.map((least, i) => (i % 10 === 3 ? least + 1 : least)))).toBe(7)
   })
 })
