@@ -1,7 +1,7 @@
 import type { Span } from './span.js'
 
-/** Why a number of the text is no figure. */
-export const REASONS = ['date', 'docno', 'ordinal', 'name', 'list', 'counter', 'word'] as const
+/** Why a number of the text is no figure; `site` is one of a line around the article, whatever it tells there. */
+export const REASONS = ['date', 'docno', 'ordinal', 'name', 'list', 'counter', 'word', 'site'] as const
 export type Reason = (typeof REASONS)[number]
 
 /** What became of one number of a text: `solieu explain` prints these. Offsets are those of the page's text. */

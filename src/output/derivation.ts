@@ -60,6 +60,6 @@ export function derivationsOf(
       return leave(span, reason, rule, losersOf(rule, scene, at, habit))
     }),
     ...dated.map((span) => leave(span, 'date', 'time')),
-    ...outside.map((span) => leave(span, 'counter', 'chrome')),
+    ...outside.map((span) => leave(span, 'site', 'chrome')),
   ].sort((a, b) => a.start - b.start)
 }

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { SOURCES, type Source } from './sources.js'
 
-/** What the engine is made of: text in, figures out, and nothing of files, pages, or output. */
+/**
+ * What the engine is made of: text in, figures out, and nothing of files, pages, or output. A folder may import from those before
+ * it alone.
+ */
 const ENGINE = [
   'text',
-  'segment',
   'lexicon',
   'units',
   'scan',
+  'segment',
   'time',
   'place',
-  'tables',
   'propose',
+  'tables',
   'decide',
   'name',
   'relate',
@@ -24,7 +27,7 @@ const MAY: Record<string, string[]> = {
   model: [],
   types: ['model', 'text', 'lexicon'],
   'schema.ts': ['model', 'types'],
-  ...Object.fromEntries(ENGINE.map((name) => [name, ['model', 'types', 'schema.ts', ...ENGINE]])),
+  ...Object.fromEntries(ENGINE.map((name, i) => [name, ['model', 'types', 'schema.ts', ...ENGINE.slice(0, i)]])),
   sites: ['model', 'read'],
   read: ['model', 'text', 'lexicon', 'time', 'sites'],
   'pipeline.ts': ['model', 'types', 'schema.ts', ...ENGINE],

@@ -84,7 +84,7 @@ export function differences(
   same('per', actual.per, expected.per ?? null)
   same('change', actual.change as string | null, expected.change ?? null)
   if (strict || expected.item !== undefined) same('item', actual.item, expected.item ?? null)
-  if (expected.type !== undefined) same('type', actual.type as string, expected.type)
+  if (strict || expected.type !== undefined) same('type', actual.type as string, expected.type ?? 'other')
   if (strict || expected.links !== undefined) out.push(...linkDifferences(expected, actual, numberOf))
   const { against, partOf, flags = [], alternatives = [], base } = expected
   if (against !== undefined) check('against', actual.against?.text.includes(against) ?? false, actual.against, against)

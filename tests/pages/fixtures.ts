@@ -24,6 +24,7 @@ export interface Gaps {
   figures?: string[]
   records?: string[]
   left?: string[]
+  reasons?: string[]
 }
 
 const gapsOf = (path: string): Gaps => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {})
