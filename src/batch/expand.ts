@@ -30,7 +30,9 @@ async function* inFolder(folder: string, scope: Scope): AsyncGenerator<Found> {
   if (empty)
     yield missing(
       folder,
-      'the folder holds no pages (.html, .htm, .xhtml, .txt, .md, archives); name files to read others',
+      scope.filter.include || scope.filter.exclude
+        ? '--include and --exclude leave no page of the folder'
+        : 'the folder holds no pages (.html, .htm, .xhtml, .txt, .md, archives); name files to read others',
     )
 }
 
@@ -45,6 +47,8 @@ async function* named(name: string, scope: Scope): AsyncGenerator<Found> {
   try {
     const stats = await stat(name)
     if (stats.isDirectory()) yield* inFolder(name, scope)
+    else if (scope.own.has(path.resolve(name)))
+      yield missing(name, 'is written by this run; give what is written another name', 'usage')
     else yield { kind: isArchive(name) ? 'archive' : 'page', source: slashed(name), path: name, below: '' }
   } catch (error) {
     const found = isPattern(name) ? await expand(name) : []

@@ -43,6 +43,14 @@ export interface WholePart {
 
 const LONGEST_LINE = 1 << 20
 
+function parsed(line: string, file: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw failure(`${file} is damaged; remove it to begin anew`, 'usage')
+  }
+}
+
 /** The lines of a journal with the bytes up to the end of each; a line that was not finished is none. */
 async function* linesOf(file: string): AsyncGenerator<{ value: unknown; end: number }> {
   const reader = readerOf(createReadStream(file))
@@ -52,7 +60,7 @@ async function* linesOf(file: string): AsyncGenerator<{ value: unknown; end: num
       const text = line.bytes.toString()
       if (!text.endsWith('\n')) return
       end += line.bytes.length
-      yield { value: JSON.parse(text), end }
+      yield { value: parsed(text, file), end }
     }
   } finally {
     await reader.close()

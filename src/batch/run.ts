@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { isWrapped } from './containers/unwrap.js'
 import { codeOf, messageOf } from './failure.js'
 import type { Input, Missing } from './input.js'
 import { load } from './load.js'
 import { inOrder, peek } from './order.js'
 import { failed, type Outcome, type PageFailed, type Task } from './outcome.js'
-import { openPool } from './pool.js'
+import { openPool, type Pool } from './pool.js'
 import { lazyWeb } from './web.js'
 import { within } from './within.js'
 
@@ -30,11 +31,13 @@ const heldBytes = (input: Input | Missing | undefined): number => (input?.kind =
 /** Addresses taken in hand before the first is read: where one host comes after many pages of another, both are busy. */
 const ADDRESSES_AHEAD = 1000
 
-/** A page of so few bytes is read in this thread when it is alone; a larger one may need to be ended. */
-const SMALL = 2_000_000
+/** A page of so few bytes is read in this thread when it is alone: nothing in it can take more memory than a page may. */
+const SMALL = 500_000
 
-const isSmall = async (input: Input | Missing | undefined): Promise<boolean> =>
-  input?.kind === 'file' ? (await stat(input.path).catch(() => ({ size: 0 }))).size <= SMALL : heldBytes(input) <= SMALL
+async function isSmall(input: Input): Promise<boolean> {
+  if (input.kind !== 'file') return heldBytes(input) <= SMALL
+  return !isWrapped(input.path) && (await stat(input.path).catch(() => ({ size: 0 }))).size <= SMALL
+}
 
 /**
  * What becomes of each input, in the order of the inputs. Pages are read in threads; addresses are fetched here, side by
@@ -49,7 +52,9 @@ export async function* outcomes(
   const { first, all } = await peek(inputs, 2)
   const most = jobs ?? availableParallelism()
   const size = (count: number): number => jobs ?? Math.min(most, Math.ceil(count / PAGES_A_THREAD))
-  const pool = here && first.length < 2 && (await isSmall(first[0])) ? null : openPool(task, { size, patience, memory })
+  const open = (): Pool => openPool(task, { size, patience, memory })
+  const alone = here && first.length < 2
+  let pool = alone ? null : open()
   const web = lazyWeb(task.web)
   /** What a thread cannot get for itself is got here. */
   const fetched = async (input: Input): Promise<Input | PageFailed> => {
@@ -62,9 +67,12 @@ export async function* outcomes(
   }
   const run = async (input: Input | Missing): Promise<Outcome> => {
     if (input.kind === 'missing') return failed(input.source, input.message, input.code ?? 'missing')
-    if (!pool) return (await import('./extract.js')).outcomeOf(input, task, web, (read) => within(patience, read))
     const ready = input.kind === 'url' || input.kind === 'stdin' ? await fetched(input) : input
-    return ready.kind === 'failed' ? ready : pool.run(ready)
+    if (ready.kind === 'failed') return ready
+    if (alone && (await isSmall(ready)))
+      return (await import('./extract.js')).outcomeOf(ready, task, undefined, (read) => within(patience, read))
+    pool ??= open()
+    return pool.run(ready)
   }
   const ahead = ({ kind }: Input | Missing): number =>
     kind === 'url' ? ADDRESSES_AHEAD : pool ? most * (2 + 2 * pool.atATime()) : 1

@@ -58,6 +58,7 @@ async function* inside(folder: string, below: string, walk: Walk): AsyncGenerato
   let listing: Listing
   try {
     listing = await list(folder, (name, type) => {
+      if (scope.own.size > 0 && scope.own.has(path.resolve(folder, name))) return false
       const reason = skipped(name, type, nameOf(name), scope.filter)
       if (reason) passOver(scope.passed, reason)
       return reason === null
@@ -75,8 +76,7 @@ async function* inside(folder: string, below: string, walk: Walk): AsyncGenerato
     }
     const reason = type === 'link' ? ((await linkLeftOut(full, root)) ?? leftOut(nameOf(name), scope.filter)) : null
     if (reason) passOver(scope.passed, reason)
-    else if (!scope.own.has(path.resolve(full)))
-      yield { kind: isArchive(name) ? 'archive' : 'page', source: slashed(full), path: full, below: nameOf(name) }
+    else yield { kind: isArchive(name) ? 'archive' : 'page', source: slashed(full), path: full, below: nameOf(name) }
   }
 }
 

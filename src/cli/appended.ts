@@ -72,7 +72,7 @@ export function appendedOutput(places: Places, head: JournalHead, part: WholePar
     // kept once: a run that was stopped and begun anew leaves what stood there before both
     if (existsSync(places.output) && !existsSync(places.earlier) && statSync(places.output).size > 0)
       renameSync(places.output, places.earlier)
-    return openGrowing(places.output, 0, places.mode)
+    return openGrowing(places.output, 0, places.mode === undefined ? {} : { mode: places.mode })
   }
   /** Takes back what is not whole of the page at hand, as far as the device lets it. */
   const revert = (): void => {

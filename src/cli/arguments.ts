@@ -3,12 +3,14 @@ import { withoutCredentials } from '../batch/address.js'
 import { isIsoDate, isWebAddress } from '../read/said.js'
 import { EXIT } from './exit.js'
 
-/** "gift,housing" → ["gift", "housing"] */
-export const list = (value: string): string[] =>
-  value
+/** "gift,housing" → ["gift", "housing"]; what is given again is added. */
+export const list = (value: string, earlier: string[] = []): string[] => [
+  ...earlier,
+  ...value
     .split(',')
     .map((name) => name.trim())
-    .filter(Boolean)
+    .filter(Boolean),
+]
 
 /** The names of `given` that are not among `known` end the command with a line that says which are. */
 export function mustBeKnown(
@@ -32,13 +34,19 @@ export function isoDate(value: string): string {
   return value
 }
 
+/** The name of a file; a variable of a script that is not set is none. */
+export function named(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must be the name of a file.')
+  return value
+}
+
 export function webAddress(value: string): string {
   if (!isWebAddress(value)) throw new InvalidArgumentError('It must be an http or https address.')
   return withoutCredentials(value)
 }
 
 export function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 on.')
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999.')
   return Number(value)
 }
 
@@ -53,7 +61,10 @@ export function byteCount(value: string): number {
 }
 
 /** Every time an option is given adds to its list. */
-export const more = (value: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), value]
+export function more(value: string, earlier: string[] | undefined): string[] {
+  if (value === '') throw new InvalidArgumentError('It must not be empty.')
+  return [...(earlier ?? []), value]
+}
 
 export const maxSize = (): Option =>
   new Option('--max-size <size>', 'largest input').argParser(byteCount).default(20_000_000, '20MB')

@@ -25,7 +25,8 @@ export function openErrors(name: string | null, length: number): ErrorReport {
       throw outputFailure(name, error)
     }
   }
-  const file = attempt(() => openGrowing(targetOf(name).path, length))
+  const { path, device } = targetOf(name)
+  const file = attempt(() => openGrowing(path, length, { device }))
   return {
     add: ({ source, code, message }) =>
       attempt(() => file.write(`${JSON.stringify({ schema: ERROR_SCHEMA, source, code, message })}\n`)),

@@ -10,6 +10,7 @@ export function addExplain(program: Command): void {
     .summary('say for each number why it is a figure, or why not')
     .description('For each number of a page or a text: kept or left, by which rule, and what else it could have been.')
     .argument('<file|address|text>', 'a file or http(s) address, - for standard input; anything else is read as text')
+    .usage('[options] [--] <file|address|"text">')
     .addOption(new Option('-f, --format <name>', 'how to write').choices(['text', 'json']).default('text'))
     .option('--published <date>', 'date of the page, as 2024-05-31', isoDate)
     .addOption(new Option('--input-format <name>', 'what the input is').choices(INPUT_FORMATS))

@@ -13,9 +13,13 @@ export interface Growing {
 }
 
 /** Opens a file to grow from its first `length` bytes on; what stands behind them is cut off. A device is not cut. */
-export function openGrowing(path: string, length: number, mode?: number): Growing {
-  const file = openSync(path, length > 0 ? 'r+' : 'w', mode)
-  const cut = fstatSync(file).isFile()
+export function openGrowing(
+  path: string,
+  length: number,
+  { mode, device = false }: { mode?: number; device?: boolean } = {},
+): Growing {
+  const file = openSync(path, device ? 'a' : length > 0 ? 'r+' : 'w', mode)
+  const cut = !device && fstatSync(file).isFile()
   if (cut) ftruncateSync(file, length)
   let committed = length
   let written = length

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs'
-import path from 'node:path'
 import type { JournalHead, WholePart } from '../batch/journal.js'
 import { stampOf } from '../batch/load.js'
 import { VERSION } from '../batch/version.js'
@@ -78,10 +77,4 @@ export async function openRun(plan: Plan, options: ExtractOptions): Promise<Open
     errors: openErrors(options.errors ?? null, part?.errors ?? 0),
     stopped: part && { journal: places.journal, part },
   }
-}
-
-/** Full paths of what a run writes, which are no inputs of it. */
-export function ownFiles(file: string | null, options: ExtractOptions): Set<string> {
-  const names = [file, options.errors, options.state].filter((name): name is string => typeof name === 'string')
-  return new Set(names.map((name) => path.resolve(name)))
 }

@@ -73,7 +73,11 @@ export interface Target {
   device: boolean
 }
 
+/** "/dev/stdout", "/dev/fd/63" of `>(…)`: a file that is open already; it is neither followed, replaced nor cut. */
+const OPEN = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/self\/fd\/\d+)$/
+
 export function targetOf(name: string): Target {
+  if (OPEN.test(name)) return { path: name, mode: undefined, device: true }
   const stats = told(name, () => statSync(name, { throwIfNoEntry: false }))
   const place = stats ? told(name, () => realpathSync(name)) : name
   return { path: place, mode: stats?.mode, device: stats !== undefined && !stats.isFile() }
@@ -85,7 +89,7 @@ export function fileOutput(name: string): Output {
   const place = target.device
     ? target.path
     : path.join(path.dirname(target.path), `.${path.basename(target.path)}.${process.pid}.tmp`)
-  const file = told(name, () => openSync(place, 'w', target.mode))
+  const file = told(name, () => openSync(place, target.device ? 'a' : 'w', target.mode))
   let open = true
   const close = (): void => {
     if (open) closeSync(file)

@@ -45,8 +45,7 @@ function mustFit(format: Format, file: string | null, options: ExtractOptions, c
   if (options.text && format.tabular) usageError(command, `--text is for ${where((row) => !row.tabular)}`)
   if (options.resume && (!format.appendable || file === null))
     usageError(command, `--resume is for ${where((row) => row.appendable)} with -o FILE`)
-  const same = [options.sinceRun, options.state].find((name) => name !== undefined && file === name)
-  if (same !== undefined) usageError(command, `${same} cannot be both what was read before and the output`)
+  if (options.errors === '-') usageError(command, '--errors needs a file; messages go to standard error as it is')
   if (options.sinceRun && options.state) usageError(command, '--state has what --since-run would add; give one of them')
   if (options.type) mustBeKnown(command, '--type', options.type, names(TYPES))
   if (options.kind) mustBeKnown(command, '--kind', options.kind, names(KINDS))
@@ -63,7 +62,7 @@ const taskOf = (format: Format, file: string | null, options: ExtractOptions): T
     colour: file === null && useColour(),
   },
   text: options.text === true,
-  selection: { types: options.type ?? null, kinds: options.kind ?? null },
+  selection: { types: options.type ?? null, kinds: options.kind ?? null, records: options.rows === 'records' },
   read: {
     ...(options.inputFormat && { format: options.inputFormat }),
     ...(options.url && { url: options.url }),
@@ -77,9 +76,12 @@ const taskOf = (format: Format, file: string | null, options: ExtractOptions): T
   web: webTask(options),
 })
 
+/** Names of standard output, which is open already. */
+const STANDARD = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
+
 /** Options that cannot be or do not go together end the command with a line that says so. */
 export function planOf(options: ExtractOptions, command: Command): Plan {
-  const file = options.output === undefined || options.output === '-' ? null : options.output
+  const file = options.output === undefined || STANDARD.has(options.output) ? null : options.output
   const format = formatFor(options.format, file, command)
   mustFit(format, file, options, command)
   return { format, task: taskOf(format, file, options), file }

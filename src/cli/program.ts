@@ -3,6 +3,7 @@ import { textWithoutCredentials } from '../batch/address.js'
 import { VERSION } from '../batch/version.js'
 import { addExplain } from './explain.js'
 import { addExtract } from './extract.js'
+import { print } from './print.js'
 import { addSchema } from './schema.js'
 import { addTypes } from './types.js'
 
@@ -25,6 +26,7 @@ export function program(): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
+      writeOut: print,
       outputError: (text, write) =>
         write(
           `${textWithoutCredentials(text)

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { addressInput, isUrl, withoutCredentials } from '../batch/address.js'
 import { isArchive } from '../batch/containers/layers.js'
 import { codeOf, failure, messageOf } from '../batch/failure.js'
+import { EVERYTHING, leftOut } from '../batch/filter.js'
 import type { Input } from '../batch/input.js'
 import { load } from '../batch/load.js'
 import { slashed } from '../batch/walk.js'
@@ -18,6 +19,9 @@ import { webTask } from './web-options.js'
 
 /** What a text that was given as such is called in the output. */
 const GIVEN = 'text'
+
+/** "tin/bai-1.html": the ending of a page or an archive, and no blank. */
+const looksLikeFile = (argument: string): boolean => !/\s/.test(argument) && leftOut(argument, EVERYTHING) === null
 
 async function inputOf(argument: string): Promise<Input | null> {
   if (argument === '-') return { kind: 'stdin', source: '-' }
@@ -52,6 +56,7 @@ export async function runExplain(argument: string, options: ExplainOptions): Pro
     say(`${slashed(withoutCredentials(argument))}: ${messageOf(error)}`)
     return codeOf(error) === 'usage' ? EXIT.usage : EXIT.allFailed
   }
+  if (page.source === GIVEN && looksLikeFile(argument)) say(`${argument} is the name of no file; it is read as a text`)
   const { result, derivations } = extractPage(page)
   const figures = new Map(result.figures.map((figure) => [figure.id, figure]))
   const numbers = derivations.map((derivation) => ({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { inputsOf } from '../batch/expand.js'
-import { codeOf, messageOf } from '../batch/failure.js'
+import { codeOf, failure, messageOf } from '../batch/failure.js'
 import { filterOf } from '../batch/filter.js'
 import type { Input, Missing } from '../batch/input.js'
 import { entriesIn, past } from '../batch/journal.js'
@@ -16,8 +16,10 @@ import { survey } from '../batch/survey.js'
 import { usageError } from './arguments.js'
 import { EXIT } from './exit.js'
 import { say } from './messages.js'
-import { type Opened, openRun, ownFiles } from './opening.js'
+import { type Opened, openRun } from './opening.js'
 import type { ExtractOptions } from './options.js'
+import { told } from './output.js'
+import { mustStandApart, ownFiles } from './places.js'
 import { type Plan, planOf } from './plan.js'
 import { showProgress } from './progress.js'
 import { recorderOf } from './recorder.js'
@@ -33,8 +35,11 @@ async function scopeFor(file: string | null, options: ExtractOptions): Promise<S
 }
 
 async function knownBy({ sinceRun, state }: ExtractOptions): Promise<Known | null> {
-  if (sinceRun !== undefined) return readKnown(sinceRun)
-  return state !== undefined && existsSync(state) ? readKnown(state) : null
+  const file = sinceRun ?? (state !== undefined && existsSync(state) ? state : undefined)
+  if (file === undefined) return null
+  return readKnown(file).catch((error) => {
+    throw codeOf(error) === 'usage' ? error : failure(`${file}: ${messageOf(error)}`, 'usage')
+  })
 }
 
 function exitCode({ read, unchanged, failed }: Tally): number {
@@ -71,7 +76,8 @@ async function work({ command, plan, options, inputs, again, scope, opened, know
   const tally = emptyTally()
   const quiet = options.quiet === true
   const repeats = findRepeats()
-  const state = options.state === undefined ? null : openState(options.state)
+  const { state: stateFile } = options
+  const state = stateFile === undefined ? null : told(stateFile, () => openState(stateFile))
   const close = (): void => {
     errors.close()
     repeats.close()
@@ -153,6 +159,7 @@ export async function runExtract(args: string[], options: ExtractOptions, comman
   // from before the first file is opened: what a signal finds half done is put in order
   const stopListening = onSignal(() => stopping.tidy())
   try {
+    await mustStandApart(plan.file, args, options)
     const known = await knownBy(options)
     const opened = await openRun(plan, options)
     if (opened === null) {

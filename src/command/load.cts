@@ -45,12 +45,26 @@ function requirePart(name: string): unknown {
   return module.exports
 }
 
+/** The oldest Node that has what the command is made of: 20.18. */
+const OLDEST = [20, 18] as const
+
+/** Ends the process with a line about it where Node is older. */
+function mustBeNew(): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
+  process.stderr.write(
+    `solieu: needs Node ${OLDEST.join('.')} or newer, and this is ${process.versions.node}; update Node\n`,
+  )
+  process.exit(2)
+}
+
 /**
  * The programs of the command, out of its bundle: with the code that was compiled when it was built, since to compile it anew takes
  * longer than to read a page. V8 tells by itself whether that code is of its own version and settings, and does without it where
  * it is not.
  */
 function load(): typeof programs {
+  mustBeNew()
   const all = requirePart('./programs.cjs') as typeof programs
   all.restore(tables)
   return all

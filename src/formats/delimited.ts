@@ -16,12 +16,15 @@ const TABLES: Record<FormatOptions['rows'], Table> = {
   records: { columns: () => RECORD_COLUMNS, rows: recordRows },
 }
 
+/** A cell of a table in its line: tools that cut at tabs know no quotes. */
+const withoutTabs = (text: string): string => text.replaceAll('\t', ' ')
+
 /** Texts that a spreadsheet would run as a formula ("=1+1", "-5 độ") get an apostrophe; numbers never do. */
 const lines = (delimiter: string, rows: readonly (readonly Cell[])[]): string =>
   stringify(rows as Cell[][], {
     delimiter,
     escape_formulas: true,
-    cast: { boolean: String, number: plain },
+    cast: { boolean: String, number: plain, ...(delimiter === '\t' && { string: withoutTabs }) },
   })
 
 /** CSV and TSV: a header always, the same columns whatever the data. */

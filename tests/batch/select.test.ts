@@ -45,3 +45,20 @@ it('leaves the page that it was given as it was', () => {
   select(given, { types: ['donation'], kinds: null })
   expect(given).toEqual(page())
 })
+
+it('keeps records whole where they are what is asked for', () => {
+  const mixed = () => {
+    const { figures, ...rest } = page()
+    return { ...rest, figures: figures.map((one, i) => (i === 1 ? { ...one, type: 'donation' as const } : one)) }
+  }
+  const whole = (types: string[] | null, kinds: string[] | null) => {
+    const { figures, records } = select(mixed(), { types, kinds, records: true })
+    return [figures.map(({ id }) => id), records.map(({ id }) => id)]
+  }
+  expect(whole(['gift'], null)).toEqual([
+    ['f1', 'f2', 'f3'],
+    ['r1', 'r2'],
+  ])
+  expect(whole(['case'], null)).toEqual([[], []])
+  expect(whole(null, ['count'])).toEqual([['f1', 'f2'], ['r1']])
+})

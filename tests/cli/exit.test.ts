@@ -13,6 +13,12 @@ describe('an input that cannot be read has one clear line and fails alone', () =
     ['blank text', { 'a.txt': ' \n\n' }, 'a.txt', /^solieu: a\.txt: .*white space/],
     ['a picture', { 'a.html': PICTURE }, 'a.html', /^solieu: a\.html: .*PNG/],
     ['a folder without pages', { 'a/b.jpg': 'x' }, 'a', /^solieu: a: the folder holds no pages/],
+    [
+      'gzip without its name',
+      { 'a.html': Uint8Array.from([0x1f, 0x8b, 8]) },
+      'a.html',
+      /unpack it first, or save it under/,
+    ],
     ['a pattern without files', {}, '*.html', /^solieu: \*\.html: no file matches this pattern$/],
     ['another protocol', {}, 'ftp://example.vn/a.html', /^solieu: ftp:\/\/example\.vn\/a\.html: only http and https/],
   ]
@@ -73,6 +79,11 @@ describe('wrong usage is told in one line, with exit code 2 and no data', () => 
     [['--url', 'https://example.vn/', 'a', 'b'], /one input/],
     [['--jobs', '0', 'a'], /whole number/],
     [['--max-size', 'lots', 'a'], /size such as 20MB/],
+    [['--include', '', 'a'], /--include.*must not be empty/],
+    [['-o', '', 'a'], /--output.*name of a file/],
+    [['--errors', '-', 'a'], /--errors needs a file/],
+    [['--since-run', 'khong.ndjson', 'a'], /khong\.ndjson: no such file/],
+    [['--state', '.', 'a'], /\.: is a folder/],
     [['--input-format', 'pdf', 'a'], /html, txt, md/],
     [['-o', 'figures.xls', 'a'], /figures\.xls tells no format; add --format/],
     [['schema', 'house'], /it knows page, figure, record, housing, /],
@@ -85,7 +96,17 @@ describe('wrong usage is told in one line, with exit code 2 and no data', () => 
   })
 })
 
+it.each(['18.20.4', '20.17.0'])('Node %s is told that it is too old', async (version) => {
+  const cwd = folderWith({ 'old.cjs': `Object.defineProperty(process.versions, 'node', { value: '${version}' })` })
+  const { code, err } = await solieu(['a'], { cwd, env: { NODE_OPTIONS: '--require ./old.cjs' } })
+  expect([code, err]).toEqual([2, `solieu: needs Node 20.18 or newer, and this is ${version}; update Node\n`])
+})
+
 describe('an output that cannot be written', () => {
+  it('is exit code 4 for a state', async () => {
+    const { code, err } = await solieu(['a.txt', '--state', 'khong/co'], { cwd: folderWith({ 'a.txt': HOUSES }) })
+    expect([code, err]).toEqual([4, expect.stringMatching(/could not be written to khong\/co: no such file/)])
+  })
   it('is exit code 4 for a file', async () => {
     const cwd = folderWith({ 'a.txt': HOUSES })
     const { code, err } = await solieu(['a.txt', '-o', 'khong/co.csv'], { cwd })

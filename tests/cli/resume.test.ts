@@ -147,6 +147,12 @@ it('a second signal does not wait for the reader of a pipe', async () => {
   expect((await new Promise((resolve) => child.on('exit', resolve))) as number).toBe(130)
 }, 30_000)
 
+it('a journal that is damaged is told', async () => {
+  const cwd = folderWith({ 'a.txt': HOUSES, 'f.csv': '', 'f.csv.journal': 'hỏng\n' })
+  const { code, err } = await solieu(['a.txt', '-o', 'f.csv', '--resume'], { cwd })
+  expect([code, err]).toEqual([2, expect.stringMatching(/f\.csv\.journal is damaged; remove it to begin anew\n$/)])
+})
+
 it('a journal begins with every option that changes what is written', () => {
   const names = addExtract(new Command()).options.map((option) => option.attributeName())
   const given = Object.fromEntries(names.map((name) => [name, 'given'])) as unknown as ExtractOptions

@@ -35,6 +35,9 @@ describe('explain', () => {
   it('fails for a page that cannot be read', async () => {
     expect((await solieu(['explain', 'a.txt'], { cwd: folderWith({ 'a.txt': '' }) })).code).toBe(3)
     const cwd = folderWith({ 'trang/a.txt': HOUSES, 'kho.zip': 'PK' })
+    expect((await solieu(['explain', 'tin/2024/bai-1.html'])).err).toBe(
+      'solieu: tin/2024/bai-1.html is the name of no file; it is read as a text\n',
+    )
     for (const name of ['trang', 'kho.zip']) {
       const { code, err } = await solieu(['explain', name], { cwd })
       expect([code, err]).toEqual([2, expect.stringMatching(/^solieu: \S+: explain reads one page; name a page of it/)])
