@@ -1,11 +1,10 @@
 import path from 'node:path'
+import { formatOfName } from '../read/format.js'
 import { isArchive, layersOf } from './containers/layers.js'
 import { isMhtml } from './containers/mhtml.js'
 
-/** Endings of the pages that a search takes; what is named is read whatever its ending. */
-const PAGES = new Set(['.html', '.htm', '.xhtml', '.shtml', '.php', '.aspx', '.txt', '.text', '.md', '.markdown'])
-
-const isPage = (name: string): boolean => PAGES.has(path.extname(name).toLowerCase()) || isMhtml(name)
+/** The pages that a search takes, by their endings; what is named is read whatever its ending. */
+const isPage = (name: string): boolean => formatOfName(name) !== undefined || isMhtml(name)
 
 /** Whether a pattern is met by a name below the folder or archive that is searched, with `/` between its parts. */
 export type Match = (name: string) => boolean

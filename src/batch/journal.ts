@@ -9,6 +9,8 @@ import { entryStamp, stampOf } from './load.js'
 export interface JournalHead {
   schema: 'solieu-journal/1'
   version: string
+  /** The process that began the run. */
+  pid: number
   /** Every option that changes what is written, by its name. */
   options: Readonly<Record<string, unknown>>
 }
@@ -110,6 +112,15 @@ export async function wholePart(
     part.journal = end
   }
   return part
+}
+
+/** The process that began a journal; null for one without a head that says so. */
+export async function writerOf(journal: string): Promise<number | null> {
+  for await (const { value } of linesOf(journal)) {
+    const { pid } = value as Partial<JournalHead>
+    return typeof pid === 'number' ? pid : null
+  }
+  return null
 }
 
 /** The first `count` entries of a journal. */

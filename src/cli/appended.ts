@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { failure, messageOf } from '../batch/failure.js'
-import { type JournalHead, type WholePart, wholePart } from '../batch/journal.js'
+import { type JournalHead, type WholePart, wholePart, writerOf } from '../batch/journal.js'
+import { systemCode } from '../read/error.js'
 import { type Growing, openGrowing } from './growing.js'
 import { say } from './messages.js'
 import { type Output, outputFailure, targetOf, told } from './output.js'
@@ -26,12 +27,33 @@ export function placesOf(name: string): Places {
 /** What is left of a run that was stopped: nothing, its whole part, or all of it because it had ended. */
 export type Left = { kind: 'nothing' } | { kind: 'part'; part: WholePart } | { kind: 'ended' }
 
+/** A journal that has not grown for so long (milliseconds) is of a run that has ended, whatever has its number now. */
+const SILENT = 300_000
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // it is there, and somebody else's
+    return systemCode(error) === 'EPERM'
+  }
+}
+
+/** Is the run at work that began this journal? */
+async function isBeingWritten(journal: string): Promise<boolean> {
+  if (Date.now() - statSync(journal).mtimeMs > SILENT) return false
+  const pid = await writerOf(journal)
+  return pid !== null && pid !== process.pid && isAlive(pid)
+}
+
 /**
  * Looks at what an earlier run has left. Throws 'usage' when a run that was stopped is neither gone on with nor taken
  * away: its pages may have taken days.
  */
 export async function leftOf(places: Places, head: JournalHead, errors: string | null, resume: boolean): Promise<Left> {
   if (!existsSync(places.journal)) return { kind: resume && existsSync(places.output) ? 'ended' : 'nothing' }
+  if (await isBeingWritten(places.journal))
+    throw failure(`${places.name}: another run is writing it; wait for its end, or give another name`, 'usage')
   if (resume) return { kind: 'part', part: await wholePart(places.journal, head, places.output, errors) }
   const { entries, bytes } = await wholePart(places.journal, head, places.output, errors).catch(() => ({
     entries: Number.NaN,

@@ -46,6 +46,7 @@ export function headOf(format: string, options: ExtractOptions): JournalHead {
   return {
     schema: 'solieu-journal/1',
     version: VERSION,
+    pid: process.pid,
     options: {
       ...Object.fromEntries(Object.entries(options).filter(([name]) => !HARMLESS.has(name))),
       // said, or told by the name of the output

@@ -1,3 +1,6 @@
+import { messageOf } from '../batch/failure.js'
+import { say } from './messages.js'
+
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const
 
 /**
@@ -13,6 +16,7 @@ export function onSignal(tidy: () => void | Promise<void>): () => void {
       stopping = true
       Promise.resolve()
         .then(tidy)
+        .catch((error) => say(messageOf(error)))
         .finally(() => process.exit(code))
     }
     process.on(signal, listener)

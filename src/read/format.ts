@@ -5,7 +5,6 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   htm: 'html',
   xhtml: 'html',
   shtml: 'html',
-  mhtml: 'html',
   aspx: 'html',
   php: 'html',
   txt: 'txt',
@@ -27,10 +26,13 @@ const EXTENSION = /\.([a-z]{1,8})(?:[?#][^/]*)?$/i
 const MARKUP = /<(?:!doctype|html|head|body|meta|div|p|table|article|section|h[1-6]|span|br|title)[\s>/]/i
 const HEAD = 4096
 
+/** What the ending of a name tells; undefined where it tells nothing. */
+export const formatOfName = (name: string): Format | undefined =>
+  EXTENSIONS[EXTENSION.exec(name)?.[1]?.toLowerCase() ?? '']
+
 /** What an input is: by the name of its source, else the media type it was served with, else its first 4,096 characters. */
 export function formatOf(source: string, contentType: string | undefined, text: string): Format {
-  const extension = EXTENSION.exec(source)?.[1]?.toLowerCase()
-  const named = extension === undefined ? undefined : EXTENSIONS[extension]
+  const named = formatOfName(source)
   if (named !== undefined) return named
   const media = contentType?.split(';', 1)[0]?.trim().toLowerCase()
   const served = media === undefined ? undefined : MEDIA_TYPES[media]

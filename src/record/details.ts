@@ -7,7 +7,7 @@ import { idsWithin, wordsOfText } from '../text/words.js'
 
 /** Quoted names: “Nâng bước em tới trường”. */
 export const QUOTED = /"([^"]{3,80})"|(?<=[ (])'([^']{3,80})'(?=[ ,.;)]|$)/g
-/** Named without quotes: "Chương trình Nâng bước em tới trường" up to where the capitals end is too open; only these heads are. */
+/** What ends the clause before that of a record. */
 const CLAUSE_MARKS = ';'
 
 /** A statement begins at most this far before its first figure. */

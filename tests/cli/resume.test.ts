@@ -147,6 +147,24 @@ it('a second signal does not wait for the reader of a pipe', async () => {
   expect((await new Promise((resolve) => child.on('exit', resolve))) as number).toBe(130)
 }, 30_000)
 
+it('a file that another run is writing is left to it', async () => {
+  const cwd = folderWith({ 'a.txt': HOUSES })
+  const child = begin(cwd, 'a.txt', '-', '-o', 'f.csv')
+  await until(() => sizeOf(path.join(cwd, 'f.csv')) > 0)
+  const written = readFileSync(path.join(cwd, 'f.csv'))
+  for (const more of [[], ['--resume']]) {
+    const { code, err } = await solieu(['a.txt', '-o', 'f.csv', ...more], { cwd })
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^solieu: f\.csv: another run is writing it; wait for its end/),
+    ])
+  }
+  expect(readFileSync(path.join(cwd, 'f.csv'))).toEqual(written)
+  child.stdin.end(GIFTS)
+  expect((await ended(child))[0]).toBe(0)
+  expect(lines(readFileSync(path.join(cwd, 'f.csv'), 'utf8'))).toHaveLength(5)
+})
+
 it('a journal that is damaged is told', async () => {
   const cwd = folderWith({ 'a.txt': HOUSES, 'f.csv': '', 'f.csv.journal': 'hỏng\n' })
   const { code, err } = await solieu(['a.txt', '-o', 'f.csv', '--resume'], { cwd })

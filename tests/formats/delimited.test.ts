@@ -77,7 +77,8 @@ describe('rows of figures', () => {
   it('quote what would break a row', () => {
     const item = 'nhà "Đại đoàn kết",\r\nnhà tạm'
     expect(csv.page(plainResult({ item }), options())).toContain('"nhà ""Đại đoàn kết"",\r\nnhà tạm"')
-    expect(tsv.page(plainResult({ item: 'a\tb' }), options())).toContain('\t"a\tb"\t')
+    expect(tsv.page(plainResult({ item: 'a\tb' }), options())).toContain('\ta b\t')
+    expect(csv.page(plainResult({ item: 'a\tb' }), options())).toContain(',a\tb,')
   })
   it('are none for a page without figures', () => {
     expect(csv.page(result({ figures: [], records: [] }), options())).toBe('')

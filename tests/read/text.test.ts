@@ -68,6 +68,7 @@ describe('the format of an input', () => {
     ['tin.html', undefined, 'x', 'html'],
     ['TIN.HTM', undefined, 'x', 'html'],
     ['chi-tiet.aspx?id=3', undefined, 'x', 'html'],
+    ['tin.mhtml', undefined, 'MIME-Version: 1.0', 'txt'],
     ['tin.txt', undefined, '<html>', 'txt'],
     ['README.md', undefined, 'x', 'md'],
     ['https://a.gov.vn/tin', 'text/html; charset=utf-8', 'x', 'html'],

@@ -1,3 +1,4 @@
+import { formatOfName } from '../../read/format.js'
 import { collect } from '../collect.js'
 import type { Told } from '../input.js'
 import type { Limits } from '../limits.js'
@@ -10,12 +11,6 @@ export function isWrapped(name: string): boolean {
   return compressions.length > 0 || isMhtml(inner)
 }
 
-const ENDINGS: readonly (readonly [ending: RegExp, format: NonNullable<Told['format']>])[] = [
-  [/\.(?:[xs]?html?|php|aspx)$/i, 'html'],
-  [/\.(?:txt|text)$/i, 'txt'],
-  [/\.(?:md|markdown)$/i, 'md'],
-]
-
 /** A page out of its wrappings, by its name. Throws what `messageOf` puts in words. */
 export async function unwrap(
   chunks: AsyncIterable<Uint8Array>,
@@ -26,6 +21,6 @@ export async function unwrap(
   const { inflateAll } = await import('./inflate.js')
   const bytes = await collect(inflateAll(chunks, compressions, maxRatio), maxBytes)
   if (isMhtml(inner)) return (await import('./mhtml.js')).mhtmlPage(bytes)
-  const format = ENDINGS.find(([ending]) => ending.test(inner))?.[1]
+  const format = formatOfName(inner)
   return { bytes, ...(format && { format }) }
 }
