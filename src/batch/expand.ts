@@ -36,6 +36,9 @@ async function* inFolder(folder: string, scope: Scope): AsyncGenerator<Found> {
     )
 }
 
+/** "www.example.gov.vn/tin", "example.gov.vn/tin/1234.html" */
+const BARE_ADDRESS = /^(?:www\.|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:vn|com|net|org)\/)/i
+
 async function* named(name: string, scope: Scope): AsyncGenerator<Found> {
   if (name === '-') return yield { kind: 'stdin', source: '-' }
   if (isUrl(name)) return yield addressInput(name)
@@ -55,7 +58,9 @@ async function* named(name: string, scope: Scope): AsyncGenerator<Found> {
     if (found.length === 0) {
       yield isPattern(name)
         ? missing(name, 'no file matches this pattern')
-        : missing(name, messageOf(error), codeOf(error))
+        : BARE_ADDRESS.test(name)
+          ? missing(name, 'no such file; an address begins with https://')
+          : missing(name, messageOf(error), codeOf(error))
     }
     for (const match of found) yield* named(match, scope)
   }

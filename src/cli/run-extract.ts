@@ -103,6 +103,7 @@ async function work({ command, plan, options, inputs, again, scope, opened, know
         }))
       : () => {}
   let finished = false
+  let refused = false
   try {
     const writer = await plan.format.load()
     const recorder = recorderOf(
@@ -133,11 +134,15 @@ async function work({ command, plan, options, inputs, again, scope, opened, know
       await state?.finish(known)
     }
     finished = true
+  } catch (error) {
+    refused = codeOf(error) === 'usage'
+    throw error
   } finally {
     stopProgress()
     counted?.stop()
     const note = output.discard()
-    if (note && !finished) say(note)
+    // a run that may not go on is told what to do by what it throws
+    if (note && !finished && !refused) say(note)
     close()
   }
   saySummary(tally, scope, seconds(), quiet)

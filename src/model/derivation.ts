@@ -10,7 +10,7 @@ export interface Derivation extends Span {
   verdict: 'figure' | 'left'
   /** Null for a figure. */
   reason: Reason | null
-  /** Names of the rules that decided, the deciding one first. */
+  /** The name of the rule that decided, in a list of its own. */
   rules: string[]
   /** What else the number could have been, with the rule that proposed it and why it lost. */
   losers: { reading: string; rule: string; why: string }[]

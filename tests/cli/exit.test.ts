@@ -20,6 +20,7 @@ describe('an input that cannot be read has one clear line and fails alone', () =
       /unpack it first, or save it under/,
     ],
     ['a pattern without files', {}, '*.html', /^solieu: \*\.html: no file matches this pattern$/],
+    ['an address without https', {}, 'www.example.gov.vn/tin', /no such file; an address begins with https:\/\/$/],
     ['another protocol', {}, 'ftp://example.vn/a.html', /^solieu: ftp:\/\/example\.vn\/a\.html: only http and https/],
   ]
   it.each(cases)('%s', async (_, files, input, says) => {

@@ -219,7 +219,7 @@ describe('--resume is told', () => {
     ]
     for (const [args, says] of cases) {
       const { code, err } = await run(...args)
-      expect([code, err]).toEqual([2, expect.stringMatching(says)])
+      expect([code, lines(err)]).toEqual([2, [expect.stringMatching(says)]])
     }
     writeFileSync(path.join(cwd, 't/b.txt'), `${GIFTS}Sửa.\n`)
     expect(await run('t', '-', '--resume')).toMatchObject({
