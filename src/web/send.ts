@@ -72,6 +72,8 @@ export function openSender(
         })
         const status = response.statusCode ?? 0
         const bytes = isPage(status) ? await bodyOf(response, limit) : new Uint8Array()
+        // a body that ends with its connection ends well when the connection is ended here
+        if (why) throw why
         // what an answer without a page has to say is thrown away, so that its connection can serve again
         response.resume()
         return { status, headers: response.headers, bytes }

@@ -206,6 +206,11 @@ describe('one clear line is said of', () => {
   it.each<[what: string, listener: Listener, says: RegExp]>([
     ['a server that says nothing', () => {}, /^no answer within 0\.1 s; try again later, or raise --timeout$/],
     ['a page that stops half way', (_, response) => response.write('te'), /^the page did not arrive within 0\.1 s; /],
+    [
+      'a page that stops half way, and whose end is that of its connection',
+      (_, response) => response.socket?.write('HTTP/1.0 200 OK\r\ncontent-type: text/html\r\n\r\nte'),
+      /^the page did not arrive within 0\.1 s; /,
+    ],
     ['headers that stop half way', (request) => request.socket.write('HTTP/1.1 200 OK\r\nA: b'), /^no answer within/],
   ])('%s', async (_, listener, says) => {
     const { origin } = await serve(listener)
