@@ -14,8 +14,11 @@ interface Part {
 const BUNDLE = path.join(__dirname, '../bundle')
 const parts = new Map<string, Part>()
 
-/** "bundle/load.cjs" → "bundle/load.cjs.cache": what V8 made of the file when the bundle was built. */
-const cacheOf = (file: string): string => `${file}.cache`
+/**
+ * "bundle/load.cjs" → "bundle/load.cjs.v20.18.1-linux-x64.cache": what V8 made of the file when the bundle was built. V8 refuses the
+ * code of another version of V8, but not that of another Node with the same V8, which means other things by it.
+ */
+const cacheOf = (file: string): string => `${file}.${process.version}-${process.platform}-${process.arch}.cache`
 
 /** What the rules came to when the bundle was built. */
 const TABLES = path.join(BUNDLE, 'tables.v8')
@@ -60,8 +63,8 @@ function mustBeNew(): void {
 
 /**
  * The programs of the command, out of its bundle: with the code that was compiled when it was built, since to compile it anew takes
- * longer than to read a page. V8 tells by itself whether that code is of its own version and settings, and does without it where
- * it is not.
+ * longer than to read a page. It is kept under the name of the Node that compiled it; V8 tells by itself whether it is of its own
+ * settings, and does without it where it is not.
  */
 function load(): typeof programs {
   mustBeNew()

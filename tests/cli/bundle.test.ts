@@ -26,11 +26,21 @@ const ASK = `
   })
 `
 
+/** Of each part of the bundle that was loaded: whether V8 refused what was compiled of it, if anything was. */
+const askedAs = (script: string): [string, boolean | undefined][] =>
+  JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trimEnd().split('\n').at(-1) ?? '')
+
 it('begins with the code that was compiled at the build', () => {
-  const told = execFileSync(process.execPath, ['-e', ASK], { encoding: 'utf8' }).trimEnd().split('\n').at(-1) ?? ''
-  const parts: [string, boolean | undefined][] = JSON.parse(told)
+  const parts = askedAs(ASK)
   expect(parts.filter(([, rejected]) => rejected === false).length).toBeGreaterThan(5)
   expect(parts.filter(([, rejected]) => rejected === true)).toEqual([])
+})
+
+it('does not take what another Node has compiled, though its V8 may be the same', () => {
+  const parts = askedAs(`Object.defineProperty(process, 'version', { value: 'v20.18.1' })\n${ASK}`)
+  expect(parts.length).toBeGreaterThan(5)
+  // undefined goes into JSON as null
+  expect(parts.filter(([, rejected]) => rejected !== null)).toEqual([])
 })
 
 it.each([
