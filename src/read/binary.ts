@@ -38,7 +38,7 @@ const MAX_NUL = 0.001
 
 /**
  * Throws {@link InputError} 'binary' for bytes of a known other kind, with NUL bytes, or dense with control characters.
- * `wide` says that the bytes are UTF-16, where NUL bytes are halves of characters.
+ * `wide` says that the bytes are UTF-16 or UTF-32, where NUL bytes are halves of characters.
  */
 export function refuseBinary(bytes: Uint8Array, wide: boolean): void {
   const head = String.fromCharCode(...bytes.subarray(0, 16))

@@ -42,6 +42,8 @@ const CHARSETS: readonly (readonly [name: string, bytes: Uint8Array, text: strin
   ['UTF-8, marks apart', utf8(SENTENCE.normalize('NFD')), SENTENCE],
   ['UTF-16LE with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(SENTENCE, 'utf-16le')]), SENTENCE],
   ['UTF-16BE with a mark', Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(SENTENCE, 'utf-16be')]), SENTENCE],
+  ['UTF-32LE with a mark', iconv.encode(SENTENCE, 'utf-32le', { addBOM: true }), SENTENCE],
+  ['UTF-32BE with a mark', iconv.encode(SENTENCE, 'utf-32be', { addBOM: true }), SENTENCE],
   ['UTF-16LE without one', iconv.encode(SENTENCE, 'utf-16le'), SENTENCE],
   ['UTF-16BE without one', iconv.encode(SENTENCE, 'utf-16be'), SENTENCE],
   ['windows-1258', to1258(SENTENCE), SENTENCE],
@@ -60,7 +62,7 @@ describe('one sentence in every charset', () => {
   })
 
   it.each(CHARSETS)('%s, as HTML', (name, bytes, text) => {
-    const wide = name.startsWith('UTF-16')
+    const wide = /^UTF-(?:16|32)/.test(name)
     const html = wide
       ? bytes
       : Buffer.concat([Buffer.from('<html><body><p>'), bytes, Buffer.from('</p></body></html>')])

@@ -1,4 +1,7 @@
+/** The longer marks first: that of UTF-32 begins as that of UTF-16 does. */
 const BOMS: readonly (readonly [bytes: readonly number[], charset: string])[] = [
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],

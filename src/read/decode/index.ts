@@ -60,7 +60,7 @@ const withoutTags = (text: string): string =>
  */
 export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const mark = bomOf(bytes)
-  const wide = mark?.startsWith('utf-16') ? mark : wideOf(bytes)
+  const wide = mark === null || mark === 'utf-8' ? wideOf(bytes) : mark
   refuseBinary(bytes, wide !== null)
   if (wide !== null) return { text: iconv.decode(view(bytes), wide, { stripBOM: true }), charset: wide, warnings: [] }
   const body = view(mark === 'utf-8' ? bytes.subarray(3) : bytes)
