@@ -12,6 +12,11 @@ const OURS = /^solieu/
 
 const isBlank = (line: Buffer): boolean => line.length < 64 && line.toString('latin1').trim() === ''
 
+/** The byte order mark of UTF-8, which editors of Windows put before the first line. */
+const MARK = Buffer.from('\uFEFF')
+const withoutMark = (line: Buffer): Buffer =>
+  line.subarray(0, MARK.length).equals(MARK) ? line.subarray(MARK.length) : line
+
 /** {"url": …, "html": …} and {"id": …, "text": …}; names and kinds may be mixed, `id` goes before `url` as the name. */
 function memberOf(line: Buffer, number: number): Member | null {
   let row: unknown
@@ -49,8 +54,9 @@ export async function* ndjsonMembers(reader: Reader, { maxBytes }: Limits): Asyn
       yield refused(`${number}`, 'too-large', `line ${number} is ${tooLarge(longest).message}`)
       continue
     }
-    if (isBlank(line.bytes)) continue
-    const member = memberOf(line.bytes, number)
+    const bytes = number === 1 ? withoutMark(line.bytes) : line.bytes
+    if (isBlank(bytes)) continue
+    const member = memberOf(bytes, number)
     if (member === null) return yield { kind: 'passed', reason: 'output of solieu' }
     if (member.kind === 'page') pages++
     else if (pages === 0) throw failure(`is no NDJSON of pages: ${(member as { message: string }).message}`, 'no-text')
