@@ -4,10 +4,11 @@ import { addressInput, addressKey, isOtherUrl, isUrl, withoutCredentials } from 
 import { entriesOf } from './containers/entries.js'
 import { isArchive } from './containers/layers.js'
 import { codeOf, messageOf } from './failure.js'
+import { EVERYTHING } from './filter.js'
 import { expand, isPattern } from './glob.js'
 import { hashMap } from './hash-map.js'
 import { hash64 } from './hashes.js'
-import type { Input, Missing } from './input.js'
+import { type Input, type Missing, type PassedOver, passOver } from './input.js'
 import type { Scope } from './scope.js'
 import { type FoundFile, slashed, walk } from './walk.js'
 
@@ -97,6 +98,26 @@ export async function* found(
   }
 }
 
+const counted = (passed: PassedOver): number => [...passed.values()].reduce((sum, count) => sum + count, 0)
+
+/** The pages of an archive. One without any has failed if it was named itself and whole: who named it expects some. */
+async function* inArchive({ path, source, below }: FoundFile, scope: Scope): AsyncGenerator<Input | Missing> {
+  let empty = true
+  const before = counted(scope.passed)
+  for await (const entry of entriesOf(path, source, below, scope)) {
+    empty = false
+    yield entry
+  }
+  if (!empty) return
+  if (below === '' && scope.filter === EVERYTHING)
+    yield missing(
+      source,
+      'the archive holds no pages (.html, .htm, .xhtml, .txt, .md); --include names other files of it',
+    )
+  // what it holds has been counted, if anything
+  else if (counted(scope.passed) === before) passOver(scope.passed, 'archives without anything')
+}
+
 /** The pages that the arguments name, as {@link found} gives them, and those of the archives among them. */
 export async function* inputsOf(
   args: AsyncIterable<string | Missing> | readonly string[],
@@ -104,7 +125,7 @@ export async function* inputsOf(
 ): AsyncGenerator<Input | Missing> {
   for await (const one of found(args, scope)) {
     if (!('path' in one)) yield one
-    else if (one.kind === 'archive') yield* entriesOf(one.path, one.source, one.below, scope)
+    else if (one.kind === 'archive') yield* inArchive(one, scope)
     else yield { kind: 'file', source: one.source, path: one.path }
   }
 }

@@ -88,6 +88,16 @@ describe('archives are read without unpacking', () => {
     expect(pages).toEqual({ ...expected('kho.jsonl.gz'), ...expected('kho.ndjson') })
     expect(told['kho.ndjson/3']).toMatchObject({ url: 'https://example.gov.vn/3', format: 'html' })
   })
+  it('NDJSON that begins with the mark of Windows', async () => {
+    const { pages, failed } = await search({
+      'kho.jsonl': '\uFEFF{"id":"a","text":"một"}\r\n{"id":"b","text":"hai"}\r\n',
+    })
+    expect([pages, failed]).toEqual([{ 'kho.jsonl/a': 'một', 'kho.jsonl/b': 'hai' }, {}])
+  })
+  it('those without pages are passed over, with what is in them', async () => {
+    const { failed, passed } = await search({ 'k.zip': zipOf([{ name: 'anh.jpg', content: 'x' }]), 'k.ndjson': '' })
+    expect([failed, passed]).toEqual([{}, { '.jpg': 1, 'archives without anything': 1 }])
+  })
   it('NDJSON that this program wrote is passed over, other lines are told', async () => {
     const { pages, failed, passed } = await search({
       'ra.ndjson': '{"schema":"solieu/1","source":"a","text":"một"}\n',
