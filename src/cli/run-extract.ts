@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
 import { inputsOf } from '../batch/expand.js'
 import { codeOf, failure, messageOf } from '../batch/failure.js'
@@ -44,6 +44,15 @@ async function knownBy({ sinceRun, state }: ExtractOptions): Promise<Known | nul
 
 function exitCode({ read, unchanged, failed }: Tally): number {
   return failed === 0 ? EXIT.ok : read + unchanged === 0 ? EXIT.allFailed : EXIT.someFailed
+}
+
+/**
+ * Whether a run without a page leaves its file as it is: a good file of an earlier run is not replaced by an empty one. What all
+ * failed, or gives nothing new, is no reason to; and a state would never give the pages again.
+ */
+function leavesFile(file: string | null, { read, unchanged, failed }: Tally): boolean {
+  if (file === null || read > 0) return false
+  return (unchanged === 0 && failed > 0) || (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0
 }
 
 /** Says how the run went, in one line; of one page alone there is nothing to say. */
@@ -126,13 +135,12 @@ async function work({ command, plan, options, inputs, again, scope, opened, know
     }
     const task = { ...plan.task, known: known?.contents ?? null }
     for await (const outcome of outcomes(rest, task, side)) await recorder.take(outcome)
-    // a good file of an earlier run is not replaced by an empty one
-    const any = tally.read + tally.unchanged > 0
-    if (any || plan.file === null) await recorder.end()
-    if (any) {
+    const leaves = leavesFile(plan.file, tally)
+    if (!leaves) {
+      await recorder.end()
       output.finish()
-      await state?.finish(known)
-    }
+    } else if (tally.failed === 0) say(`no page was read; ${plan.file} is left as it was`)
+    if (tally.read + tally.unchanged > 0) await state?.finish(known)
     finished = true
   } catch (error) {
     refused = codeOf(error) === 'usage'

@@ -157,6 +157,19 @@ describe('pages that an earlier run has read', () => {
       expect(third.err).toMatch(/0 pages read, 4 unchanged/)
     }
   })
+  it('are not lost where a run with nothing new has the same output', async () => {
+    const cwd = folderWith(files)
+    const args = ['t', '--state', 'da-doc', '-o']
+    await solieu([...args, 'moi.ndjson'], { cwd })
+    const before = readFileSync(path.join(cwd, 'moi.ndjson'), 'utf8')
+    const { code, err } = await solieu([...args, 'moi.ndjson'], { cwd })
+    expect([code, readFileSync(path.join(cwd, 'moi.ndjson'), 'utf8')]).toEqual([0, before])
+    expect(err).toMatch(/^solieu: no page was read; moi\.ndjson is left as it was$/m)
+    expect(readdirSync(cwd).sort()).toEqual(['da-doc', 'moi.ndjson', 't'])
+    // and where nothing stands there, the file says that there is nothing
+    await solieu([...args, 'moi.csv'], { cwd })
+    expect(lines(readFileSync(path.join(cwd, 'moi.csv'), 'utf8'))).toHaveLength(1)
+  })
   it('are kept in the state when a run does not meet them', async () => {
     const cwd = folderWith(files)
     await solieu(['t', '--state', 'da-doc'], { cwd })

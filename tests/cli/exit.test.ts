@@ -19,6 +19,12 @@ describe('an input that cannot be read has one clear line and fails alone', () =
       'a.html',
       /unpack it first, or save it under/,
     ],
+    [
+      'an archive without pages',
+      { 'kho.ndjson': '' },
+      'kho.ndjson',
+      /^solieu: kho\.ndjson: the archive holds no pages/,
+    ],
     ['a pattern without files', {}, '*.html', /^solieu: \*\.html: no file matches this pattern$/],
     ['an address without https', {}, 'www.example.gov.vn/tin', /no such file; an address begins with https:\/\/$/],
     ['another protocol', {}, 'ftp://example.vn/a.html', /^solieu: ftp:\/\/example\.vn\/a\.html: only http and https/],
