@@ -16,6 +16,14 @@ const TABLES: Record<FormatOptions['rows'], Table> = {
   records: { columns: () => RECORD_COLUMNS, rows: recordRows },
 }
 
+/** White space, with the line breaks in it. */
+const SPACE = /\s+/g
+const BREAK = /[\n\r\u2028\u2029]/
+
+/** A text of a page whose lines somebody wrapped: a row is a line, and an item the same wherever its line was broken. */
+const onOneLine = (text: string): string =>
+  BREAK.test(text) ? text.replace(SPACE, (run) => (BREAK.test(run) ? ' ' : run)) : text
+
 /** A cell of a table in its line: tools that cut at tabs know no quotes. */
 const withoutTabs = (text: string): string => text.replaceAll('\t', ' ')
 
@@ -24,7 +32,11 @@ const lines = (delimiter: string, rows: readonly (readonly Cell[])[]): string =>
   stringify(rows as Cell[][], {
     delimiter,
     escape_formulas: true,
-    cast: { boolean: String, number: plain, ...(delimiter === '\t' && { string: withoutTabs }) },
+    cast: {
+      boolean: String,
+      number: plain,
+      string: delimiter === '\t' ? (text) => withoutTabs(onOneLine(text)) : onOneLine,
+    },
   })
 
 /** CSV and TSV: a header always, the same columns whatever the data. */

@@ -18,13 +18,15 @@ export interface CellPlace {
   head: boolean
 }
 
-/** A block of a page's text; blocks are sorted, do not overlap, and hold no newline but at their ends. */
+/** A block of a page's text; blocks are sorted, do not overlap, and hold no line break but where they are `wrapped`. */
 export interface Block extends Span {
   kind: BlockKind
   /** Of a cell of a data table. */
   cell?: CellPlace
   /** The opening of the article, which the rest tells again. */
   lead?: true
+  /** Its lines are broken anywhere: a line break in it is a space. */
+  wrapped?: true
 }
 
 /** Something the reader of the output should know about a page; `code` is stable, `message` says what to do. */

@@ -1,4 +1,4 @@
-import type { Page } from '../model/page.js'
+import type { Block, Page } from '../model/page.js'
 import { decode } from './decode/index.js'
 import { menderOf } from './decode/mend.js'
 import { InputError } from './error.js'
@@ -55,6 +55,12 @@ export function readText(text: string, options: ReadOptions): Page {
   return options.published === undefined ? page : { ...page, published: options.published }
 }
 
+/** "# Kết quả" → "Kết quả", and a title on two lines on one. */
+const titleText = (text: string, { start, end, wrapped }: Block): string => {
+  const title = text.slice(start, end).replace(/^#+\s+/, '')
+  return wrapped ? title.replace(/\s+/g, ' ') : title
+}
+
 function readPlain(input: string, markdown: boolean, options: ReadOptions): Page {
   const { mend, warnings } = menderOf(input)
   const text = mend(input)
@@ -65,7 +71,7 @@ function readPlain(input: string, markdown: boolean, options: ReadOptions): Page
     source: options.source,
     url: options.url ?? null,
     site: siteOf(options.url),
-    title: title === undefined ? null : text.slice(title.start, title.end).replace(/^#+\s+/, ''),
+    title: title === undefined ? null : titleText(text, title),
     ...visibleDates(head),
     author: bylineOf(
       blocks.filter((block) => block.kind !== 'chrome').map((block) => text.slice(block.start, block.end)),

@@ -13,8 +13,25 @@ export interface Segmented {
   toPage: (span: Span) => Span
 }
 
+/** White space, with the line breaks in it. */
+const SPACE = /\s+/g
+const BREAK = /[\n\r\u2028\u2029]/
+
+/** The text of a page with spaces for the line breaks of wrapped blocks, its length kept. */
+function unwrapped({ text, blocks }: Page): string {
+  let out = ''
+  let from = 0
+  for (const { start, end, wrapped } of blocks) {
+    if (!wrapped) continue
+    const spaced = text.slice(start, end).replace(SPACE, (run) => (BREAK.test(run) ? ' '.repeat(run.length) : run))
+    out += text.slice(from, start) + spaced
+    from = end
+  }
+  return out + text.slice(from)
+}
+
 export function segment(page: Page): Segmented {
-  const { text: shadow, original, words, at } = shadowOf(page.text, toldAgain)
+  const { text: shadow, original, words, at } = shadowOf(unwrapped(page), toldAgain)
   const meta = { title: page.title, published: page.published }
   if (!at) {
     const sentences = sentencesOf(shadow, original, page.blocks)

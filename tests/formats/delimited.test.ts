@@ -75,10 +75,13 @@ describe('rows of figures', () => {
     expect(cells(plainResult({ item }))[0]?.item).toBe(item)
   })
   it('quote what would break a row', () => {
-    const item = 'nhà "Đại đoàn kết",\r\nnhà tạm'
-    expect(csv.page(plainResult({ item }), options())).toContain('"nhà ""Đại đoàn kết"",\r\nnhà tạm"')
+    const item = 'nhà "Đại đoàn kết", nhà tạm'
+    expect(csv.page(plainResult({ item }), options())).toContain('"nhà ""Đại đoàn kết"", nhà tạm"')
     expect(tsv.page(plainResult({ item: 'a\tb' }), options())).toContain('\ta b\t')
     expect(csv.page(plainResult({ item: 'a\tb' }), options())).toContain(',a\tb,')
+  })
+  it.each(['suất\nhọc bổng', 'suất \r\n  học bổng', 'suất\u2028học bổng'])('are one line each: %j', (item) => {
+    expect(cells(plainResult({ item }))[0]?.item).toBe('suất học bổng')
   })
   it('are none for a page without figures', () => {
     expect(csv.page(result({ figures: [], records: [] }), options())).toBe('')
