@@ -43,6 +43,7 @@ export function addExtract(program: Command): Command {
     .option('--since-run <file>', 'leave what an earlier run has read: its ndjson, or its --state', named)
     .option('--state <file>', 'leave what earlier runs have read, and note what this one reads', named)
     .option('--near-duplicates', 'mark pages that nearly repeat another, not only those that do')
+    .option('--skip-repeats', 'write no page that repeats another')
     .addOption(
       new Option('--page-timeout <time>', 'longest that reading a page may take')
         .argParser(timeLimit)

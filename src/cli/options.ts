@@ -32,6 +32,7 @@ export interface ExtractOptions extends WebFlags {
   sinceRun?: string
   state?: string
   nearDuplicates?: true
+  skipRepeats?: true
   inputList?: string
 }
 

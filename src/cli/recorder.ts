@@ -20,6 +20,8 @@ export interface Ears {
   state: State | null
   tally: Tally
   quiet: boolean
+  /** Pages that repeat another are not written. */
+  skipRepeats: boolean
 }
 
 /** Takes what became of the inputs, in their order, to where it belongs. */
@@ -37,7 +39,7 @@ const TOLD = 20
 type Notes = Partial<Omit<JournalEntry, 'source' | 'bytes' | 'errors'>>
 
 export function recorderOf(ears: Ears, writer: Writer, options: FormatOptions): Recorder {
-  const { output, errors, repeats, known, state, tally, quiet } = ears
+  const { output, errors, repeats, known, state, tally, quiet, skipRepeats } = ears
 
   /** Counts an input; the same for one that is recalled and one that is new. */
   const note = (source: string, { hash, unchanged, changed, repeat, code, bytesHash }: Notes): void => {
@@ -65,10 +67,12 @@ export function recorderOf(ears: Ears, writer: Writer, options: FormatOptions): 
     const { source, hash, signature, warnings } = page
     const of = seeRepeat(source, hash, signature)
     const changed = known?.meet(source) === true
-    const written = of !== null && writer.repeat ? writer.repeat(page.written, of) : page.written
-    const before = tally.read === 0 ? writer.head(options) : writer.between
-    if (before !== '') await output.write(before)
-    await output.write(written)
+    // a repeat is never the first
+    if (of === null || !skipRepeats) {
+      const before = tally.read === 0 ? writer.head(options) : writer.between
+      if (before !== '') await output.write(before)
+      await output.write(of === null ? page.written : writer.repeat(page.written, of, options))
+    }
     if (!quiet) {
       if (changed) say(`${source}: changed since the earlier run`)
       for (const warning of warnings) if (++tally.warnings <= TOLD) say(`${source}: warning: ${warning}`)

@@ -116,7 +116,7 @@ async function work({ command, plan, options, inputs, again, scope, opened, know
   try {
     const writer = await plan.format.load()
     const recorder = recorderOf(
-      { output, errors, repeats, known, state, tally, quiet },
+      { output, errors, repeats, known, state, tally, quiet, skipRepeats: options.skipRepeats === true },
       writer,
       plan.task.formatOptions,
     )

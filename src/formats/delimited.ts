@@ -5,6 +5,7 @@ import { ADDRESS_COLUMN, FIGURE_COLUMNS, figureRows } from './figure-rows.js'
 import type { FormatOptions, Writer } from './format.js'
 import { plain } from './number.js'
 import { RECORD_COLUMNS, recordRows } from './record-rows.js'
+import { changed } from './repeat.js'
 
 interface Table {
   columns: (address: boolean | undefined) => readonly string[]
@@ -39,10 +40,32 @@ const lines = (delimiter: string, rows: readonly (readonly Cell[])[]): string =>
     },
   })
 
+/** Rows with the cells of one column changed. What stands in quotes ends no cell. */
+function withColumn(rows: string, delimiter: string, column: number, change: (cell: string) => string): string {
+  let out = ''
+  let from = 0
+  let cell = 0
+  let quoted = false
+  for (let at = 0; at < rows.length; at++) {
+    const char = rows.charAt(at)
+    if (char === '"') quoted = !quoted
+    if (quoted || (char !== delimiter && char !== '\n')) continue
+    const text = rows.slice(from, at)
+    out += (cell === column ? change(text) : text) + char
+    from = at + 1
+    cell = char === '\n' ? 0 : cell + 1
+  }
+  return out
+}
+
+const ADDITIVE = FIGURE_COLUMNS.indexOf('additive')
+
 /** CSV and TSV: a header always, the same columns whatever the data. */
 export const delimited = (delimiter: string): Writer => ({
   between: '',
   tail: '',
   head: ({ rows, excel, address }) => (excel ? '\uFEFF' : '') + lines(delimiter, [TABLES[rows].columns(address)]),
   page: (result, { rows, address }) => lines(delimiter, TABLES[rows].rows(result, address)),
+  repeat: (written, _, { rows }) =>
+    rows === 'records' ? written : changed(written, (page) => withColumn(page, delimiter, ADDITIVE, () => 'false')),
 })

@@ -25,8 +25,8 @@ export interface Writer {
   head: (options: FormatOptions) => string
   /** One page; `result.text` is there for every tabular format. */
   page: (result: Result, options: FormatOptions) => string
-  /** A page as it was written, marked as a repeat of another; formats that have no place for it leave it out. */
-  repeat?: (written: Uint8Array, of: string) => Uint8Array
+  /** A page as it was written, marked as a repeat of another, whose figures are summed there; rows of records have no place for it. */
+  repeat: (written: Uint8Array, of: string, options: FormatOptions) => Uint8Array
 }
 
 /** A row of the table of formats; the writer is loaded when it is asked for. */

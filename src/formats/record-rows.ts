@@ -23,11 +23,17 @@ const BEFORE: readonly Column[] = [
   ['recipients', (record) => record.recipients],
 ]
 
+/** "over", "exact down": a direction stands behind the qualifier, since "15 %" alone would be both. */
+const qualifierText = ({ qualifier, change }: Figure): string => (change ? `${qualifier} ${change}` : qualifier)
+
+/** "VND", "VND/em/tháng" */
+const unitText = ({ unit, per }: Figure): string | null => (per === null ? unit : `${unit ?? ''}/${per}`)
+
 /** The group of columns that each role has, whether a page fills it or not. */
 const GROUP: readonly (readonly [name: string, cell: (figure: Figure) => Cell])[] = [
   ['value', (figure) => (figure.valueMax === null ? figure.value : plainRange(figure))],
-  ['qualifier', (figure) => figure.qualifier],
-  ['unit', (figure) => figure.unit],
+  ['qualifier', qualifierText],
+  ['unit', unitText],
   ['item', itemText],
 ]
 

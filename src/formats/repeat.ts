@@ -1,11 +1,18 @@
-/** Stands once in a page: a quote inside a text of JSON has a `\` before it. */
+/** Each stands in a page for itself alone: a quote inside a text of JSON has a `\` before it. */
 const EMPTY = '"duplicateOf":null'
+const ADDITIVE = '"additive":true'
 
-/** A page of JSON as it was written, with the source of the page that it repeats. */
-export function repeat(written: Uint8Array, of: string): Uint8Array {
-  const page = Buffer.from(written.buffer, written.byteOffset, written.byteLength)
-  const at = page.indexOf(EMPTY)
-  if (at < 0) return written
-  const filled = `"duplicateOf":${JSON.stringify(of)}`
-  return Buffer.concat([page.subarray(0, at), Buffer.from(filled), page.subarray(at + EMPTY.length)])
+/** What was written with `change` done to it, byte by byte: marks are ASCII, which is part of no other character of UTF-8. */
+export function changed(written: Uint8Array, change: (bytes: string) => string): Uint8Array {
+  const bytes = Buffer.from(written.buffer, written.byteOffset, written.byteLength).toString('latin1')
+  return Buffer.from(change(bytes), 'latin1')
 }
+
+/** A text as {@link changed} sees it. */
+export const asBytes = (text: string): string => Buffer.from(text).toString('latin1')
+
+/** A page of JSON as it was written, with the source of the page that it repeats, and nothing to be summed again. */
+export const repeat = (written: Uint8Array, of: string): Uint8Array =>
+  changed(written, (page) =>
+    page.replace(EMPTY, () => `"duplicateOf":${asBytes(JSON.stringify(of))}`).replaceAll(ADDITIVE, '"additive":false'),
+  )

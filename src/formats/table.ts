@@ -3,6 +3,7 @@ import type { FormatOptions, Writer } from './format.js'
 import { type GridColumn, grid } from './grid.js'
 import { itemText } from './item.js'
 import { quantity } from './quantity.js'
+import { asBytes, changed } from './repeat.js'
 import { style } from './style.js'
 import { displayWidth, oneLine, truncate } from './width.js'
 
@@ -64,4 +65,7 @@ export const table: Writer = {
   tail: '',
   head: () => '',
   page: pageTable,
+  // below the line that names the page
+  repeat: (written, of) =>
+    changed(written, (page) => page.replace('\n', () => `\n(repeats ${asBytes(oneLine(of))})\n`)),
 }

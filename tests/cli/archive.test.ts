@@ -115,6 +115,14 @@ describe('repeats', () => {
     expect(pages(out).map(({ duplicateOf }) => duplicateOf)).toEqual([null, null, 'a.txt', 'a.txt'])
     expect(err).toMatch(/4 pages read \(2 repeats\)/)
   })
+  it('add nothing to the sums of csv, and may be left out', async () => {
+    const cwd = folderWith({ 'a.txt': HOUSES, 'b.txt': GIFTS, 'c.txt': HOUSES })
+    const rows = async (...args: string[]) => lines((await solieu(['.', '-f', 'csv', ...args], { cwd })).out).slice(1)
+    const [all, records] = [await rows(), await rows('--skip-repeats', '--rows', 'records')]
+    const additive = (name: string) => all.filter((row) => row.startsWith(name) && row.includes(',true,')).length
+    expect([additive('a.txt') > 0, additive('c.txt')]).toEqual([true, 0])
+    expect(new Set(records.map((row) => row.split(',', 1)[0]))).toEqual(new Set(['a.txt', 'b.txt']))
+  })
   it('that are nearly so on request', async () => {
     const cwd = folderWith({ 'a.txt': ARTICLE, 'b.txt': `Tin lại. ${ARTICLE}`, 'c.txt': ARTICLE, 'd.txt': GIFTS })
     const marks = async (...args: string[]) =>

@@ -119,6 +119,29 @@ describe('rows of records', () => {
       statement: 'trao 50 phần quà',
     })
   })
+  it('say up and down, and per what', () => {
+    const page = result({
+      figures: [
+        figure({ id: 'f1', value: 15, kind: 'percent', unit: '%', change: 'down', role: 'change' }),
+        worth({ id: 'f2', per: 'em/tháng', role: 'each' }),
+        figure({ id: 'f3', value: 3, per: 'xã', role: 'thing' }),
+      ],
+      records: [
+        record({
+          parts: (['change', 'each', 'thing'] as const).map((role, i) => ({ role, figure: `f${i + 1}` })),
+          statement: { text: 'trao quà', start: 0, end: 8 },
+        }),
+      ],
+    })
+    expect(cells(page, 'records')[0]).toMatchObject({
+      change_value: '15',
+      change_qualifier: 'exact down',
+      change_unit: '%',
+      each_qualifier: 'over',
+      each_unit: 'VND/em/tháng',
+      thing_unit: '/xã',
+    })
+  })
   it('join the figures of one role as text, in step', () => {
     const page = result({
       figures: [
@@ -150,6 +173,29 @@ describe('rows of records', () => {
     const period = { text: 'năm nay', start, end, from: 'clause' as const }
     const statement = { text: 'trao quà', start: 0, end: 8 }
     expect(cells(result({ records: [record({ period, statement })] }), 'records')[0]?.period).toBe(written)
+  })
+})
+
+describe('a page that repeats another', () => {
+  const text = 'Hội trao 50 phần quà; đúng "true, true",\ntrue; tổng trị giá trên 25 triệu đồng.'
+  const item = 'quà "true, true",\ttrue'
+  const page = result({
+    text,
+    figures: [figure({ item, sentence: { start: 0, end: 80 } }), worth({ additive: false })],
+  })
+  const unsummed = { ...page, figures: page.figures.map((one) => ({ ...one, additive: false })) }
+  it.each([
+    ['csv', csv],
+    ['tsv', tsv],
+  ])('adds nothing to the sums of %s', (_, writer) => {
+    const given = options()
+    const written = writer.repeat(Buffer.from(writer.page(page, given)), 'a.html', given)
+    expect(Buffer.from(written).toString()).toBe(writer.page(unsummed, given))
+  })
+  it('stays as it is in rows of records', () => {
+    const given = options({ rows: 'records' })
+    const written = Buffer.from(csv.page(page, given))
+    expect(csv.repeat(written, 'a.html', given)).toBe(written)
   })
 })
 

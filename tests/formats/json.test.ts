@@ -26,6 +26,16 @@ it('ndjson has an object a line, whatever the texts hold', () => {
   expect(lines).toHaveLength(3)
 })
 
+it.each([json, ndjson])('a page that repeats another names it, and adds nothing to sums', (writer) => {
+  const page = result({ title: '"duplicateOf":null,"additive":true', text: 'ừ "additive":true' })
+  const repeated = writer.repeat(Buffer.from(writer.page(page, options)), 'bài "một".html', options)
+  expect(JSON.parse(Buffer.from(repeated).toString())).toEqual({
+    ...page,
+    duplicateOf: 'bài "một".html',
+    figures: page.figures.map((figure) => ({ ...figure, additive: false })),
+  })
+})
+
 it('every format loads, and no two claim one ending', async () => {
   for (const format of FORMATS) expect((await format.load()).page(result(), options)).not.toBe('')
   const endings = FORMATS.flatMap(({ extensions }) => extensions)

@@ -66,6 +66,12 @@ r1      gift  total  over 25.000.000 VND  tổng trị giá  trên 25 triệu đ
   it('says that a page has no figures', () => {
     expect(table.page(result({ figures: [], records: [] }), options)).toContain('(no figures)')
   })
+  it('says which page a page repeats', () => {
+    const page = Buffer.from(table.page(result({ title: 'Quà Tết' }), options))
+    const repeated = Buffer.from(table.repeat(page, 'quà/\x1btết.html', options)).toString()
+    expect(repeated.split('\n').slice(0, 2)).toEqual(['trang/qua-tet.html · Quà Tết', '(repeats quà/ tết.html)'])
+    expect(repeated.replace('(repeats quà/ tết.html)\n', '')).toBe(page.toString())
+  })
   it('puts the figures of a record on its line', () => {
     const page = table.page(result(), { ...options, rows: 'records', width: 200 })
     expect(page).toContain('thing 50 phần quà · total over 25.000.000 VND tổng trị giá')
