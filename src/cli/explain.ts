@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
+import { FORMATS as INPUT_FORMATS } from '../read/format.js'
 import { isoDate, maxSize } from './arguments.js'
-import { type ExplainOptions, INPUT_FORMATS } from './options.js'
+import type { ExplainOptions } from './options.js'
 import { addWebOptions } from './web-options.js'
 
 /** `solieu explain FILE|ADDRESS|TEXT`: what became of each number, and why. */

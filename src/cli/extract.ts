@@ -2,9 +2,10 @@ import { Argument, type Command, Option } from 'commander'
 import { MAX_DEPTH, MAX_RATIO } from '../batch/limits.js'
 import { ROWS } from '../formats/format.js'
 import { FORMATS } from '../formats/index.js'
+import { FORMATS as INPUT_FORMATS } from '../read/format.js'
 import { byteCount, isoDate, list, maxSize, more, named, webAddress, wholeNumber } from './arguments.js'
 import { EXIT } from './exit.js'
-import { type ExtractOptions, INPUT_FORMATS } from './options.js'
+import type { ExtractOptions } from './options.js'
 import { addWebOptions, timeLimit } from './web-options.js'
 
 const formatNames = FORMATS.map(({ name }) => name)

@@ -1,7 +1,6 @@
 import type { ROWS } from '../formats/format.js'
+import type { Format as InputFormat } from '../read/format.js'
 import type { WebFlags } from './web-options.js'
-
-export const INPUT_FORMATS = ['html', 'txt', 'md'] as const
 
 /** What the options of `extract` come to. */
 export interface ExtractOptions extends WebFlags {
@@ -17,7 +16,7 @@ export interface ExtractOptions extends WebFlags {
   quiet?: true
   published?: string
   url?: string
-  inputFormat?: (typeof INPUT_FORMATS)[number]
+  inputFormat?: InputFormat
   maxSize: number
   maxRatio: number
   maxDepth: number
@@ -40,6 +39,6 @@ export interface ExtractOptions extends WebFlags {
 export interface ExplainOptions extends WebFlags {
   format: 'text' | 'json'
   published?: string
-  inputFormat?: (typeof INPUT_FORMATS)[number]
+  inputFormat?: InputFormat
   maxSize: number
 }

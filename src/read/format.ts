@@ -1,4 +1,5 @@
-export type Format = 'html' | 'txt' | 'md'
+export const FORMATS = ['html', 'txt', 'md'] as const
+export type Format = (typeof FORMATS)[number]
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   html: 'html',

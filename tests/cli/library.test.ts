@@ -30,13 +30,54 @@ it('throws for what is no page', () => {
   expect(() => extract(new Uint8Array(20_000_001))).toThrow(expect.objectContaining({ code: 'too-large' }))
 })
 
-it.each([
-  [{ published: '24/01/2024' }, /published must be an ISO date such as 2024-05-31, not '24\/01\/2024'/],
-  [{ published: '2024-02-30' }, /published must be/],
-  [{ url: 'not a url' }, /url must be an http or https address, not 'not a url'/],
-  [{ url: 'ftp://example.gov.vn/1' }, /url must be/],
-])('throws for what is said wrongly of a page: %o', (options, says) => {
-  expect(() => extract(GIFTS, options)).toThrow(says)
+it('reads the bytes that fetch gives, and those of a view', () => {
+  const bytes = new TextEncoder().encode(`xx${HOUSES}`)
+  const whole = bytes.slice(2).buffer
+  const values = [whole, Buffer.from(whole), new DataView(bytes.buffer, 2)].map((input) =>
+    extract(input).figures.map(({ value }) => value),
+  )
+  expect(values).toEqual([
+    [121, 6e9],
+    [121, 6e9],
+    [121, 6e9],
+  ])
+})
+
+it.each<[what: string, input: unknown, options: unknown, says: string]>([
+  ['no input', undefined, {}, 'the input must be a string, a Uint8Array or an ArrayBuffer; await what gives it'],
+  [
+    'a promise',
+    Promise.resolve(''),
+    {},
+    'the input must be a string, a Uint8Array or an ArrayBuffer; await what gives it',
+  ],
+  ['a number', 5, {}, 'the input must be a string, a Uint8Array or an ArrayBuffer; await what gives it'],
+  ['no options', HOUSES, null, 'options must be an object'],
+  ['a source that is no name', HOUSES, { source: null }, 'source must be a name'],
+  [
+    'a date as people write it',
+    HOUSES,
+    { published: '24/01/2024' },
+    "published must be an ISO date such as 2024-05-31, not '24/01/2024'",
+  ],
+  ['no day', HOUSES, { published: '2024-02-30' }, "published must be an ISO date such as 2024-05-31, not '2024-02-30'"],
+  ['a Date', HOUSES, { published: new Date(0) }, 'published must be an ISO date such as 2024-05-31'],
+  ['no address', HOUSES, { url: 'not a url' }, "url must be an http or https address, not 'not a url'"],
+  [
+    'an address of another kind',
+    HOUSES,
+    { url: 'ftp://a.vn' },
+    "url must be an http or https address, not 'ftp://a.vn'",
+  ],
+  ['another format', HOUSES, { format: 'pdf' }, "format must be one of html, txt, md, not 'pdf'"],
+  ['text that is no answer', HOUSES, { text: 'yes' }, "text must be true or false, not 'yes'"],
+])('says what is wrong with %s', (_, input, options, says) => {
+  expect(() => extract(input as string, options as object)).toThrow(new TypeError(`extract: ${says}`))
+})
+
+it('takes options that are undefined as not given', () => {
+  const undefinedOptions = { source: undefined, url: undefined, published: undefined } as object
+  expect(extract(HOUSES, undefinedOptions)).toMatchObject({ source: '-', url: null, published: null })
 })
 
 it('names the types, and gives none of the words by which they are told', () => {
