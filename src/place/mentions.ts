@@ -1,3 +1,5 @@
+import { listed } from '../lexicon/listed.js'
+import { FAMILY_NAMES } from '../lexicon/names.js'
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { isCapitalAt } from '../text/chars.js'
@@ -42,8 +44,12 @@ function provinceAt(doc: Document, at: number): string | null {
 
 /** "thái bình dương", "hà nam ninh" are other names; "nguyễn thái bình" is a person, "đường hà nội" a street. */
 const GOES_ON = /(?<=thái bình) dương|(?<=hà nam) ninh/y
-const NO_PLACE =
-  /(?:^|[^a-zà-ỹ])(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|trương|đinh|lâm|mai|trịnh|đoàn|thị|văn|hữu|đức|ngọc|minh|thanh|xuân|quang|thiện|thu|đường|phố|xa lộ|quốc lộ|sông|biển) $/
+const BEFORE_NO_PLACE = [
+  ...FAMILY_NAMES,
+  ...listed('lâm, mai, đoàn, thị, văn, hữu, đức, ngọc, minh, thanh, xuân, quang, thiện, thu'),
+  ...listed('đường, phố, xa lộ, quốc lộ, sông, biển'),
+]
+const NO_PLACE = new RegExp(`(?:^|[^a-zà-ỹ])(?:${BEFORE_NO_PLACE.join('|')}) $`)
 /** Of people or in short: places after "thành phố" only. */
 const WITH_UNIT = new Set(['hồ chí minh', 'hcm', 'hn'])
 const LOOK_BACK = 12

@@ -1,13 +1,14 @@
+import { FAMILY_NAMES } from '../lexicon/names.js'
 import type { Document } from '../model/document.js'
 
 /** A number ("quận 1"), or up to five syllables with capitals ("Trần Văn Thời", "Sơn Kim II", "K'Bang", "Chư Prông"). */
 const NAME =
   /(?:\d{1,3}(?![\d.,/]|\p{L})|\p{Lu}[\p{L}\p{M}']{0,8}(?:(?: {1,2}|-)\p{Lu}[\p{L}\p{M}']{0,8}){0,4}(?: \d{1,2}(?![\d.,/]|\p{L}))?)/uy
 /** Where a person's name begins after that of a place: "huyện Kỳ Sơn Nguyễn Hữu Minh". */
-const PERSON = / (?:nguyễn|trần|lê|phạm|huỳnh|phan|đặng|bùi|võ|vũ|đỗ|trương) [^ ]/
+const PERSON = new RegExp(` (?:${FAMILY_NAMES.join('|')}) [^ ]`)
 /** "chủ tịch ubnd huyện phạm bích ngọc": the name is the officer's. */
 const OFFICE = /(?:chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng|phó)[^,.;\n]{0,24} $/
-const FAMILY = /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|lý|trương) [^ ]{1,8} [^ ]/
+const FAMILY = new RegExp(`^(?:${FAMILY_NAMES.join('|')}) [^ ]{1,8} [^ ]`)
 /** Organisations, not places: "Tỉnh Đoàn", "Huyện Đội". */
 const BODY = /^(?:đoàn|đội|uỷ|uỷ ban|hội|bộ)(?: |$)/
 

@@ -18,16 +18,19 @@ import { between, endOf, isArticle, isLead, itemText, type Related, startOf } fr
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
+const parts = (per: string): string[] =>
+  fold(per)
+    .split('/')
+    .map((part) => part.trim())
+
+/** A rate by time, "đồng/em/tháng": so many things at it come to no total. */
+export const isTimed = ({ per }: Related): boolean => per !== null && parts(per).some((part) => TIMES.has(part))
 const FARTHEST = 12
 /** How many blocks back the things may stand whose worth is told: "Mỗi phần quà trị giá 500.000 đồng." */
 const BLOCKS_BACK = 3
 
 /** The words of a rate that name things: "em/tháng" gives "em". */
-const denominators = (per: string): string[] =>
-  fold(per)
-    .split('/')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !TIMES.has(part))
+const denominators = (per: string): string[] => parts(per).filter((part) => part !== '' && !TIMES.has(part))
 
 const FARTHEST_ALIKE = 60
 

@@ -1,9 +1,7 @@
+import { isTimed } from '../../relate/each.js'
 import type { Related } from '../../relate/related.js'
 import { agrees, amountOf, isPlain, shown } from './numbers.js'
 import type { Told } from './told.js'
-
-/** A rate by the month or year is no part of a total. */
-const timed = (figure: Related) => /tháng|năm|ngày|quý|tuần|giờ/.test(figure.per ?? '')
 
 /** The totals of the record that are of one thing alone, by that thing. */
 function totalsByThing({ all, members }: Told): Map<number, Related[]> {
@@ -28,7 +26,7 @@ export function products(told: Told): string[] {
   for (const i of told.members) {
     const each = told.all[i] as Related
     const [at, ...more] = each.links.find(({ rel }) => rel === 'each')?.to ?? []
-    if (at === undefined || more.length > 0 || !isPlain(each) || timed(each)) continue
+    if (at === undefined || more.length > 0 || !isPlain(each) || isTimed(each)) continue
     const thing = told.all[at] as Related
     if (amountOf(thing) === 1) continue
     for (const total of totals.get(at) ?? []) {
