@@ -3,6 +3,8 @@ import { phraseSet } from './phrases.js'
 
 /** Nouns whose number is a name whatever follows: "Ban Chỉ đạo 389 tỉnh", "quốc lộ 14 hướng từ …", "ngõ 342 đường …". */
 export const NAMED_ALWAYS = phraseSet([
+  'tổng cục',
+  'trinh sát đội',
   'ban chỉ đạo',
   'bcđ',
   'quốc lộ',
@@ -67,6 +69,8 @@ export const NAMED_ALWAYS = phraseSet([
 
 /** Nouns that a bare number after them names, when nothing is counted after it: "Tổ 5, khu phố 3", "Đội 4". */
 export const NAMED = phraseSet([
+  'cổng',
+  'cổng số',
   'tổ',
   'bệnh nhân',
   'bệnh nhân số',

@@ -142,7 +142,19 @@ const isPair = ({ ids, kinds, words }: Scene['tokens'], at: number): boolean => 
 }
 
 /** Behind a 1 that is the article. */
-const ONE_OF = phraseSet(['số', 'trong những', 'trong các', 'trong số', 'cách', 'chiều', 'cửa', 'lúc', 'chỗ', 'mình'])
+const ONE_OF = phraseSet([
+  'số',
+  'trong những',
+  'trong các',
+  'trong số',
+  'cách',
+  'chiều',
+  'cửa',
+  'lúc',
+  'chỗ',
+  'mình',
+  'ít',
+])
 const INSURANCE = phraseSet(['bảo hiểm xã hội', 'bhxh'])
 const MONTHS = 12n
 /** What rain is measured by. */
