@@ -89,8 +89,8 @@ function benchPages(name, files) {
   say('', `with figures ${line('all')}`)
 }
 
-function benchLine() {
-  const line = texts.join(' ').replace(/\s+/g, ' ')
+/** How the time grows with the length of one line that says `line` again and again. */
+function benchGrowth(name, line) {
   const filled = line.repeat(Math.ceil(1e6 / line.length))
   const [half, whole] = [500_000, 1_000_000].map((length) => {
     const text = filled.slice(0, length)
@@ -98,7 +98,7 @@ function benchLine() {
     return medianTime(3, () => toNdjson(text))
   })
   say(
-    'one line',
+    name,
     `1 MB takes ${(whole / half).toFixed(2)} times 500 kB (2 is linear): ${half.toFixed(0)} and ${whole.toFixed(0)} ms`,
   )
 }
@@ -116,5 +116,6 @@ function benchStart() {
 benchTexts()
 benchPages('fixtures', inFolder(join(root, 'fixtures/pages'), '.html'))
 benchPages('pages-eval', inFolder(join(shared, 'pages-eval/pages'), '.html'))
-benchLine()
+benchGrowth('one line', texts.join(' ').replace(/\s+/g, ' '))
+benchGrowth('one clause', 'so với cùng kỳ tăng 5% ')
 benchStart()

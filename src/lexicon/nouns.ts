@@ -102,3 +102,6 @@ export const PLACES = phraseSet(
     'miền, phố, chợ, làng, đảo, sông, hồ',
   ),
 )
+
+/** Before a noun these say that there are several: "các căn nhà". */
+export const PLURALS: ReadonlySet<string> = new Set(['các', 'những'])

@@ -60,7 +60,6 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'vượt qua mốc',
       'trên mốc',
       'trên ngưỡng',
-      'vượt mốc',
       'nhiều hơn',
       'lớn hơn',
       'già',

@@ -1,5 +1,5 @@
 import type { Draft } from '../decide/draft.js'
-import { CLASSES, type NounClass } from '../lexicon/nouns.js'
+import { CLASSES, type NounClass, PLURALS } from '../lexicon/nouns.js'
 import { phraseTable } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
 import type { Row } from '../text/rule-words.js'
@@ -35,8 +35,6 @@ const HALF_COST = 5
 const NEXT_SENTENCE = 0.35
 /** What the title and lead of the page are about counts at most this much. */
 const SUBJECT = 1
-/** "100% | các | vụ án" */
-const PLURALS = new Set(['các', 'những'])
 const NO_HITS: readonly Hit[] = []
 const NO_WORDS: Numbered = { words: [], ids: [] }
 

@@ -1,19 +1,11 @@
 import { add, negate, shift, toNumber } from '../scan/decimal.js'
 import { quotient } from '../scan/grammar.js'
-import { UNITS, type UnitRow } from '../units/index.js'
-import { type Evidence, measureAt } from './measure.js'
-import { quantityOf } from './plain.js'
+import { measureAt } from './measure.js'
+import { type Proposed, quantityOf } from './plain.js'
 import { qualifierBefore } from './qualify.js'
 import { numeralOf } from './range.js'
-import type { Quantity, Scene } from './reading.js'
-import { pieceOf } from './slash.js'
-
-const SHARE = UNITS.find((unit) => unit.name === 'share') as UnitRow
-
-interface Proposed {
-  quantity: Quantity
-  evidence: Evidence
-}
+import type { Scene } from './reading.js'
+import { pieceOf, SHARE } from './slash.js'
 
 /** The share whose bar stands behind token `i`: "1/2 kg", "2/3 số hộ", "1/2 tỷ đồng". */
 export function share(scene: Scene, i: number): Proposed | null {

@@ -1,7 +1,14 @@
 import type { Kind } from '../model/vocabulary.js'
 import type { Decimal } from '../scan/decimal.js'
 import type { UnitRow } from '../units/index.js'
+import type { Evidence } from './measure.js'
 import type { Quantity } from './reading.js'
+
+/** What is seen in a number, and how sure its unit makes it. */
+export interface Proposed {
+  quantity: Quantity
+  evidence: Evidence
+}
 
 /** A quantity of which nothing is said but its value and unit; places are tokens, `end` is behind the unit. */
 export function quantityOf(

@@ -8,17 +8,16 @@ import type { Numbered } from '../text/words.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, stepsOn } from './change.js'
 import { mixed, share } from './fraction.js'
-import { type Evidence, type Measure, MOST_LISTED, measureAt, sharedMeasure, stops } from './measure.js'
-import { quantityOf } from './plain.js'
+import { type Measure, MOST_LISTED, measureAt, sharedMeasure, stops } from './measure.js'
+import { type Proposed, quantityOf } from './plain.js'
 import { isOrigin, qualifierAfter, qualifierBefore } from './qualify.js'
 import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
-import type { Quantity, Scene } from './reading.js'
+import type { Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
-import { PIECES, slashOf } from './slash.js'
+import { PIECES, SHARE, slashOf } from './slash.js'
 import { unitAt } from './units.js'
 
 const TIMES = UNITS.find((unit) => unit.name === 'x') as UnitRow
-const SHARE = UNITS.find((unit) => unit.name === 'share') as UnitRow
 
 const MULTIPLY = new Set(['gấp', 'nhân'])
 
@@ -33,11 +32,6 @@ const isFloor = (tokens: Tokens, i: number, end: number, kind: Kind): boolean =>
 const reachesOn = ({ words, kinds }: Tokens, end: number): boolean => {
   const at = words[end] === 'cho' ? end + 1 : end
   return words[at] === 'đến' && kinds[at + 1] === 'numeral'
-}
-
-export interface Proposed {
-  quantity: Quantity
-  evidence: Evidence
 }
 
 /** "gấp lần lượt 2,6 lần và 3,1 lần": the comparison holds for every number of the list. */

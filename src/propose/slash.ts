@@ -4,10 +4,13 @@ import type { Kind } from '../model/vocabulary.js'
 import { shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Numbered } from '../text/words.js'
-import type { UnitRow } from '../units/index.js'
+import { UNITS, type UnitRow } from '../units/index.js'
 import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 import { unitAt } from './units.js'
+
+/** What a plain fraction is in. */
+export const SHARE = UNITS.find((unit) => unit.name === 'share') as UnitRow
 
 /** What is measured in halves, thirds and quarters. */
 export const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'area', 'duration'])

@@ -24,12 +24,19 @@ export function overRate({ doc, tokens }: Scene, from: number): number {
   return i
 }
 
+/** Is a plan what the figure is of: "84% kế hoạch"? */
+export const namesPlan = ({ itemIds }: Earlier): boolean => PLANS.at(itemIds, 0) !== null
+
 /** Is the figure's item the plan that a percent is of, as in "đạt 84% kế hoạch", or what stands behind a share? */
-export const isPlan = ({ quantity, item, itemIds, scene }: Earlier): boolean =>
-  item !== null &&
-  (PLANS.at(itemIds, 0) !== null ||
-    ((quantity.kind === 'percent' || quantity.kind === 'ratio') &&
-      item.start > (scene.tokens.starts[quantity.last] ?? 0)))
+export const isPlan = (figure: Earlier): boolean => {
+  const { quantity, item, scene } = figure
+  return (
+    item !== null &&
+    (namesPlan(figure) ||
+      ((quantity.kind === 'percent' || quantity.kind === 'ratio') &&
+        item.start > (scene.tokens.starts[quantity.last] ?? 0)))
+  )
+}
 
 /** The token behind a figure and its item. */
 export function behindEarlier({ scene, quantity, item }: Earlier): number {

@@ -8,8 +8,8 @@ import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { personBefore, personBehind } from './person.js'
 import { subjectBefore } from './subject.js'
-import { after, isPower, outOf, respect, spent, sumBehind, takenBy, ways } from './thing.js'
-import { isCapital, spanOf } from './words.js'
+import { after, isPower, outOf, respect, spent, sumBehind, takenBy, ways, withObject } from './thing.js'
+import { isCapital, spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
 const TRADED = new Set(['mua', 'bán'])
@@ -80,10 +80,9 @@ function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right
 function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | null {
   const { tokens } = scene
   const from = named === null && tokens.words[right] === 'để' ? right + 1 : right
-  const purpose = PURPOSES.at(tokens.ids, from)
-  const object = purpose && after(scene, purpose.end)
-  if (!object || (named && SUMS.at(tokens.ids, tokens.starts.indexOf(named.start)))) return named
-  return spanOf(tokens, { start: from, end: object.end })
+  const purpose = withObject(scene, PURPOSES.at(tokens.ids, from))
+  if (!purpose || (named && SUMS.at(tokens.ids, tokenAt(tokens, named.start)))) return named
+  return spanOf(tokens, purpose)
 }
 
 /**

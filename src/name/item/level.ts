@@ -4,7 +4,7 @@ import { DIMENSIONS, PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { type Earlier, inherited, isPlan } from './earlier.js'
+import { type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
@@ -70,9 +70,6 @@ function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null
   return phraseIn(scene, beginning(scene, until, 0), until) ?? subjectBefore(scene, at, 0, 'length')
 }
 
-/** "đạt 101% kế hoạch": its item is the plan, not what stands behind a share. */
-const isPlanned = ({ itemIds }: Earlier): boolean => PLANS.at(itemIds, 0) !== null
-
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 export function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { tokens } = scene
@@ -94,7 +91,7 @@ export function left({ scene, quantity }: Draft, earlier: readonly Earlier[], ba
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(earlier)
   // "sản xuất thép đạt 101% kế hoạch và tăng 5%": no plan grows
   const planned =
-    earlier.length > 0 && earlier.every(isPlanned)
+    earlier.length > 0 && earlier.every(namesPlan)
       ? subjectBefore(scene, (earlier[0] as Earlier).quantity.first, 0, quantity.kind)
       : null
   if (planned && !planned.weak) return spanOf(tokens, planned)

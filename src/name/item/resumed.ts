@@ -25,7 +25,6 @@ const BACKWARD = phraseSet([
   'con số này',
   'con số trên',
   'tỷ lệ này',
-  'tỉ lệ này',
   'chỉ số này',
   'mức này',
   'mức tăng này',

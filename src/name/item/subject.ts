@@ -9,7 +9,7 @@ import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
 import { isNouns, together } from './together.js'
-import { isCapital, isDigits, isFunction, type Stretch } from './words.js'
+import { isCapital, isDigits, isFunction, lastIn, type Stretch } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -126,12 +126,12 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (than > from) return nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first)
   if (than >= 0) {
     // "so với tháng 12 CPI tăng 1,5%": the subject stands behind what it is compared with
-    const time = scene.tokens.kinds.lastIndexOf('time', end - 1)
+    const time = lastIn(scene.tokens.kinds, 'time', than + 1, end)
     return time > than && time + 1 < end ? nameIn(scene, time + 1, end, kind, first) : null
   }
   const { words, ids } = scene.tokens
   // "kế đến là cà phê với 12.000 tấn": the clause says what the level is of
-  const copula = MEASURED.has(kind) && words[end] === 'với' ? words.lastIndexOf('là', end - 1) : -1
+  const copula = MEASURED.has(kind) && words[end] === 'với' ? lastIn(words, 'là', from, end) : -1
   const said = copula >= from ? phraseIn(scene, copula + 1, end) : null
   if (said) return { ...said, weak: false }
   if (kind === 'length') {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { COUNTED, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MANNERS, PLANS, SPENT, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
@@ -20,10 +20,9 @@ export function after(scene: Scene, from: number, bare = false): Stretch | null 
   if (isNumbered(scene, from)) return { start: from, end: from + 2 }
   if (kinds[from] !== 'word' || MANNERS.at(ids, from)) return null
   const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
-  // "bao gồm", "bên trong": no "bao" and no "bên"
-  if (noun && noun !== true && (FUNCTION_WORDS.at(ids, from)?.end ?? 0) > noun.end) return null
-  // "tập trung ở miền núi": no "tập"
-  if (noun && noun !== true && (VERBS.at(ids, from)?.end ?? 0) > noun.end) return null
+  // "bao gồm", "bên trong", "tập trung": no "bao", no "bên" and no "tập"
+  const longer = Math.max(FUNCTION_WORDS.at(ids, from)?.end ?? 0, VERBS.at(ids, from)?.end ?? 0)
+  if (noun && noun !== true && longer > noun.end) return null
   if (!noun && (isFunction(ids, from) || isPredicate(ids, from) || VERBS.at(ids, from))) return null
   return nounPhrase(scene, from, bare)
 }
@@ -50,6 +49,12 @@ export function spent(scene: Scene, from: number): Stretch | null {
   return { start: from, end: after(scene, verb.end)?.end ?? verb.end }
 }
 
+/** A verb with its object: "xây | trường"; null where none stands behind it. */
+export function withObject(scene: Scene, verb: Stretch | null): Stretch | null {
+  const object = verb && after(scene, verb.end)
+  return object && { start: verb.start, end: object.end }
+}
+
 const TAKES = new Set(['mất', 'dành', 'cần', 'tốn', 'bỏ', 'hết'])
 const TAKES_WITHIN = 4
 
@@ -59,9 +64,7 @@ export function takenBy({ scene, quantity: { first } }: Draft, right: number): S
   if (!words.slice(Math.max(0, first - TAKES_WITHIN), first).some((word) => TAKES.has(word))) return null
   if (words[right] === 'cho') return after(scene, right + 1)
   const purpose = words[right] === 'nữa' ? right + 1 : right
-  const verb = words[purpose] === 'để' ? VERBS.at(scene.tokens.ids, purpose + 1) : null
-  const object = verb && after(scene, verb.end)
-  return object && { start: purpose + 1, end: object.end }
+  return words[purpose] === 'để' ? withObject(scene, VERBS.at(scene.tokens.ids, purpose + 1)) : null
 }
 
 /** "75.100 MW nguồn điện", "500 MW công suất": what power is of. */
@@ -70,7 +73,6 @@ export const isPower = ({ tokens: { ids } }: Scene, right: number): boolean =>
   (POWER.at(ids, right)?.end ?? 0) > (COMPOUNDS.at(ids, right)?.end ?? right)
 
 const WHOLE = new Set(['tổng', 'số'])
-const PLURALS = new Set(['các', 'những'])
 
 /** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu", "một trong số các tàu": the thing stands behind the whole. */
 export function outOf({ tokens: { words, kinds } }: Scene, from: number): number {

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { SURNAMES } from '../../lexicon/names.js'
-import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
@@ -10,7 +10,6 @@ import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretc
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
 const MOST_KIND = 5
-const PLURALS = new Set(['các', 'những'])
 const QUOTES = new Set(['"', "'"])
 
 const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]

@@ -22,6 +22,18 @@ export function tokenBack({ starts }: Scene['tokens'], first: number, offset: nu
   return -1
 }
 
+/** The token of a sentence that begins at an offset of the document; -1 if none does. */
+export function tokenAt({ starts }: Scene['tokens'], offset: number): number {
+  const at = placeIn(starts, offset)
+  return starts[at] === offset ? at : -1
+}
+
+/** The last place of `one` from `from` up to `end`, reading no further back; -1 if it does not stand there. */
+export function lastIn<T>(list: readonly T[], one: T, from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) if (list[i] === one) return i
+  return -1
+}
+
 /** Is the word at token `i` written with a capital? */
 export const isCapital = ({ doc, tokens }: Scene, i: number): boolean =>
   tokens.kinds[i] === 'word' && isCapitalAt(doc.original, tokens.starts[i] as number)
@@ -32,9 +44,8 @@ export const isDigits = ({ doc, tokens }: Scene, i: number): boolean =>
 
 /** The words of a span of the sentence, those of the numbers and times in it, too; with their numbers in the vocabulary. */
 export function wordsIn({ doc, tokens }: Scene, { start, end }: Span): Numbered {
-  const { starts, ends, kinds, words, ids } = tokens
-  const at = placeIn(starts, start)
-  const from = starts[at] === start ? at : -1
+  const { ends, kinds, words, ids } = tokens
+  const from = tokenAt(tokens, start)
   let to = from
   while (to >= 0 && to < words.length && (ends[to] as number) <= end) {
     if (kinds[to] === 'numeral' || kinds[to] === 'time') return numberedWords(doc.shadow.slice(start, end))
