@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/page.js'
+import { isCapitalAt } from '../text/chars.js'
 import { isCaption } from './caption.js'
 import { chromeLines } from './chrome.js'
 import { type Line, linesOf } from './lines.js'
@@ -24,10 +25,10 @@ function kindOf(line: string, markdown: boolean): BlockKind {
 /** "I. KẾT QUẢ", "Công tác an sinh xã hội": short, open, starting with a capital, and a longer line follows. */
 const isHeading = (line: string, next: string | undefined): boolean =>
   line.length <= LONGEST_HEADING &&
-  !CLOSED.test(line) &&
-  /^\p{Lu}/u.test(line) &&
   next !== undefined &&
-  next.length > LONGEST_HEADING
+  next.length > LONGEST_HEADING &&
+  isCapitalAt(line, 0) &&
+  !CLOSED.test(line)
 
 const isTitle = (line: string, next: string | undefined): boolean =>
   line.length <= LONGEST_TITLE && !/[.;:,]$/.test(line) && next !== undefined

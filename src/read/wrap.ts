@@ -6,11 +6,15 @@ export const ITEM = /^(?:[-–—•·▪◦●○■*+]\s|\(?\d{1,2}[.)]\s|\(?[
 const MARKDOWN_BLOCK = /^(?:#{1,6}\s|>|\||```|~~~|[-=*_]{3,}$)/
 /** "trao 12 suất.", "gồm:", "… nhà;": a sentence or a clause ends with its line. */
 const ENDED = /[.!?…:;]["'”’)\]]*$/
+/** More of them than close a sentence: "…”).)" */
+const END = 8
 /** "tỷ đồng", "căn nhà": a word in small letters; "iPhone" is none, nor are "a.", "x". */
 const SMALL = /^(?!\p{Ll}(?:[.,)]|$))\p{Ll}+(?![\p{L}\d])/u
 const DIGIT = /^\d/
 const LETTER = /\p{L}/u
 const WORD = /^\S+/
+/** A line has no space at its ends: one within it stands between words. */
+const SPACE = /\s/
 const LAST_WORD = /\s(\S+)$/
 /** Words that end no sentence and no heading: "gồm|1.300 suất". */
 const BINDING = new Set('của với cho là trong các những tại bị đến gồm khoảng gần đang sẽ đã và'.split(' '))
@@ -25,8 +29,11 @@ const SHARE = 0.5
 const touches = (text: string, above: Line, below: Line): boolean =>
   (text.slice(above.end, below.start).match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0) === 1
 
+/** The end of a line, as long as the marks that may close a sentence: a pattern for the end looks at all that stands before it. */
+const lastOf = ({ text }: Line): string => text.slice(-END)
+
 /** A line of several words, with a letter: no cell of a table that was copied as lines, no number of a page. */
-const hasWords = ({ text }: Line): boolean => LAST_WORD.test(text) && LETTER.test(text)
+const hasWords = ({ text }: Line): boolean => SPACE.test(text) && LETTER.test(text)
 
 /** "tổng trị giá trên 2|tỷ đồng": no sentence has ended, and none begins. */
 const inSentence = (above: Line, below: Line): boolean =>
@@ -56,7 +63,7 @@ function ofMarkdown(lines: readonly Line[], text: string): boolean[] {
 function ofText(lines: readonly Line[], text: string): boolean[] {
   const open = lines.map((line, i) => {
     const next = lines[i + 1]
-    if (!next || !hasWords(line) || ENDED.test(line.text) || MARKDOWN_BLOCK.test(line.text)) return false
+    if (!next || ENDED.test(lastOf(line)) || !hasWords(line) || MARKDOWN_BLOCK.test(line.text)) return false
     return LETTER.test(next.text) && !begins(next) && touches(text, line, next)
   })
   const small = lines.map((line, i) => open[i] === true && inSentence(line, lines[i + 1] as Line))

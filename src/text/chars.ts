@@ -69,10 +69,10 @@ kinds.fill(DIGIT, 0x30, 0x3a)
 kinds.fill(LETTER, 0x61, 0x7b)
 kinds.fill(LETTER, 0xe0, 0x1efa)
 
-const UPPER = /\p{Lu}/u
-
-/** Whether a capital stands at an offset of a text. */
+/** Whether a capital stands at an offset of a text: a letter with a small one. */
 export function isCapitalAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : UPPER.test(text.charAt(at))
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
+  const char = text.charAt(at)
+  return char !== char.toLowerCase()
 }
