@@ -1,9 +1,11 @@
 import { FAMILY_NAMES } from '../lexicon/names.js'
 import type { Document } from '../model/document.js'
+import { latin } from '../text/latin.js'
 
 /** A number ("quận 1"), or up to five syllables with capitals ("Trần Văn Thời", "Sơn Kim II", "K'Bang", "Chư Prông"). */
-const NAME =
-  /(?:\d{1,3}(?![\d.,/]|\p{L})|\p{Lu}[\p{L}\p{M}']{0,8}(?:(?: {1,2}|-)\p{Lu}[\p{L}\p{M}']{0,8}){0,4}(?: \d{1,2}(?![\d.,/]|\p{L}))?)/uy
+const NAME = latin(
+  /(?:\d{1,3}(?![\d.,/]|\p{L})|\p{Lu}[\p{L}\p{M}']{0,8}(?:(?: {1,2}|-)\p{Lu}[\p{L}\p{M}']{0,8}){0,4}(?: \d{1,2}(?![\d.,/]|\p{L}))?)/uy,
+)
 /** Where a person's name begins after that of a place: "huyện Kỳ Sơn Nguyễn Hữu Minh". */
 const PERSON = new RegExp(` (?:${FAMILY_NAMES.join('|')}) [^ ]`)
 /** "chủ tịch ubnd huyện phạm bích ngọc": the name is the officer's. */

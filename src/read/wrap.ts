@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.js'
 import type { Line } from './lines.js'
 
 /** "- ", "• ", "1. ", "2) ", "a) ", "III. " */
@@ -9,9 +10,9 @@ const ENDED = /[.!?…:;]["'”’)\]]*$/
 /** More of them than close a sentence: "…”).)" */
 const END = 8
 /** "tỷ đồng", "căn nhà": a word in small letters; "iPhone" is none, nor are "a.", "x". */
-const SMALL = /^(?!\p{Ll}(?:[.,)]|$))\p{Ll}+(?![\p{L}\d])/u
+const SMALL = latin(/^(?!\p{Ll}(?:[.,)]|$))\p{Ll}+(?![\p{L}\d])/u)
 const DIGIT = /^\d/
-const LETTER = /\p{L}/u
+const LETTER = latin(/\p{L}/u)
 const WORD = /^\S+/
 /** A line has no space at its ends: one within it stands between words. */
 const SPACE = /\s/

@@ -3,6 +3,8 @@ import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import type { Action, OffenceCode } from '../model/vocabulary.js'
 import { endOf, type Related, startOf } from '../relate/related.js'
+import { isCapitalAt, isDigit } from '../text/chars.js'
+import { latin } from '../text/latin.js'
 import { idsWithin, wordsOfText } from '../text/words.js'
 
 /** Quoted names: “Nâng bước em tới trường”. */
@@ -35,13 +37,14 @@ export function programOf(doc: Document, statement: Span): Span | null {
   for (const match of text.matchAll(QUOTED)) {
     const start = statement.start + match.index + 1
     const name = match[1] ?? match[2] ?? ''
-    if (/^[\p{Lu}\d]/u.test(name) && !/[.;!?]/.test(name)) return { start, end: start + name.length }
+    if ((isCapitalAt(name, 0) || isDigit(name.charCodeAt(0))) && !/[.;!?]/.test(name))
+      return { start, end: start + name.length }
   }
   return null
 }
 
 /** Who receives, as written behind the last figure: "cho hộ nghèo, gia đình chính sách". */
-export const RECIPIENTS = /^[^.;#]{0,60}?(?:^|\s)(?:cho|đến|tới|giúp) ((?:\p{L}[^.;:()#]{2,160}))/u
+export const RECIPIENTS = latin(/^[^.;#]{0,60}?(?:^|\s)(?:cho|đến|tới|giúp) ((?:\p{L}[^.;:()#]{2,160}))/u)
 
 export function recipientsOf(doc: Document, last: Related): Span | null {
   const from = endOf(last)

@@ -1,9 +1,10 @@
 import type { Sentence } from '../model/document.js'
 import type { Block } from '../model/page.js'
+import { latin } from '../text/latin.js'
 
 /** A full stop, "?!" or "…", with what may close a quotation after it; looked for from the first of its marks alone. */
 export const STOP = /(?<![.!?…])[.!?…]+["')\]]*(?=\s|$)/g
-const UPPER = /[\p{Lu}\d"'([“‘-]/u
+const UPPER = latin(/[\p{Lu}\d"'([“‘-]/u)
 
 /** Words before a full stop that is no end: "TP. Cà Mau", "ThS. Lê", "Tp.". Single letters are no end either. */
 const ABBREVIATIONS = new Set([
@@ -38,7 +39,7 @@ const ABBREVIATIONS = new Set([
   'sn',
   'kđt',
 ])
-const LAST_WORD = /[\p{L}.]+$/u
+const LAST_WORD = latin(/[\p{L}.]+$/u)
 
 function isEnd(shadow: string, original: string, stop: number, after: number, end: number): boolean {
   if (after >= end) return true

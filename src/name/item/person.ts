@@ -3,6 +3,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapitalAt } from '../../text/chars.js'
+import { latin } from '../../text/latin.js'
 import { isCapital, isFunction, spanOf } from './words.js'
 
 const FARTHEST = 16
@@ -40,7 +41,7 @@ function nounBefore(scene: Scene, end: number): Span | null {
 
 const MOST_INITIALS = 48
 /** "chị Đ. T.K. D.", "ông Lê Văn Th.": a name that ends in an initial, at the end of a line. */
-export const INITIALS = /(?:\p{Lu}\p{Ll}{0,9}\.? ?){0,5}\p{Lu}\p{Ll}{0,2}\.\s*$/u
+export const INITIALS = latin(/(?:\p{Lu}\p{Ll}{0,9}\.? ?){0,5}\p{Lu}\p{Ll}{0,2}\.\s*$/u)
 
 /** "… chị Đ. T.K. D.⏎(36 tuổi, ngụ quận 2)": the full stop of an initial has been taken for that of a sentence. */
 function nameOfLineBefore({ doc, tokens, sentence }: Scene, first: number): Span | null {

@@ -3,23 +3,26 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Numeral } from '../../scan/numeral.js'
+import { latin } from '../../text/latin.js'
 import type { Scene } from '../reading.js'
 import { type Asked, endsAs, leftOf, printedRightOf, type Rule, rightOf } from './rule.js'
 
 /** "/NĐ-CP", "/2015/TT-BTC", "/UBND", "-QĐ/TW", "-3B/TNDN" after a number; "VND1000-VND2000" is a range. */
-export const CODE_AFTER =
-  /^-\d\p{Lu}?\/\p{Lu}{2}|^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-(?!(?:USD|VND|EUR|GBP|JPY|CNY)\d)\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u
+export const CODE_AFTER = latin(
+  /^-\d\p{Lu}?\/\p{Lu}{2}|^\/(?:\d{2,4}\/)?\p{Lu}[\p{Lu}\d]|^-(?!(?:USD|VND|EUR|GBP|JPY|CNY)\d)\p{Lu}{2}|^\/\d{4}\/[\p{Lu}]|^\/(?:QĐ|NQ|TT|CT|KH|TB|BC|HD|CĐ|CV)/u,
+)
 /** "/2013/TT-BTC", "/NQ-UBTVQH": so certain that capitals all around, as in a list of such numbers, do not matter. */
-export const CERTAIN_CODE_AFTER = /^\/(?:(?:19|20)\d\d\/\p{Lu}{2}|\p{Lu}{2,5}-\p{Lu}{2})/u
+export const CERTAIN_CODE_AFTER = latin(/^\/(?:(?:19|20)\d\d\/\p{Lu}{2}|\p{Lu}{2,5}-\p{Lu}{2})/u)
 /** "26A-041.37", "51C - 847.20": a number plate, from its first digits and from its last. */
-export const PLATE_AFTER = /^\p{Lu}{1,2}\d? ?[- ] ?\d/u
-export const PLATE_BEFORE = /(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d? ?[- ] ?)/uy
+export const PLATE_AFTER = latin(/^\p{Lu}{1,2}\d? ?[- ] ?\d/u)
+export const PLATE_BEFORE = latin(/(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d? ?[- ] ?)/uy)
 /** "67 L -5013": the same with a blank before the letter of the series. */
-export const PLATE_APART = /^ \p{Lu}{1,2}\d? ?- ?\d{3}/u
+export const PLATE_APART = latin(/^ \p{Lu}{1,2}\d? ?- ?\d{3}/u)
 /** "DM-0324", "QH-15", "COVID -19", "S-400", "F/A -18": letters, or a single capital, and a dash right before. */
-export const CODE_BEFORE = /(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )|(?:^|[\s(/"])\p{Lu} ?-)/uy
+export const CODE_BEFORE = latin(/(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )|(?:^|[\s(/"])\p{Lu} ?-)/uy)
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
 export const CODE_TAIL = /(?<=\d\/)/y
+const CODE_AFTER_SLASH = latin(/^\/\p{Lu}/u)
 /** "0299.3822339", "0903 123 456", "02993.626252", "(028) 38123456", "1900.1234". */
 export const PHONE = /^0\d{2,4}(?:[. -]|\) ?)?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
 const PHONE_BEGINS = new Set(['0', '1'])
@@ -263,7 +266,8 @@ export const DOCNO: readonly Rule[] = [
     reason: 'docno',
     strength: 95,
     edge: /0\/#\//,
-    sees: (asked) => asked.numeral.scale === 0 && endsAs(CODE_TAIL, leftOf(asked)) && /^\/\p{Lu}/u.test(rightOf(asked)),
+    sees: (asked) =>
+      asked.numeral.scale === 0 && endsAs(CODE_TAIL, leftOf(asked)) && CODE_AFTER_SLASH.test(rightOf(asked)),
   },
   {
     name: 'docno.phone',

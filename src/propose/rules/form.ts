@@ -1,7 +1,8 @@
+import { latin } from '../../text/latin.js'
 import { type Asked, endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "=LEFT(A2;3)", "=VALUE(RIGHT(B2;3))": what a formula of a spreadsheet is given. */
-export const FORMULA_BEFORE = /=\p{Lu}{2,12}\((?:[^)\n]{0,60}|\S{0,60})$/u
+export const FORMULA_BEFORE = latin(/=\p{Lu}{2,12}\((?:[^)\n]{0,60}|\S{0,60})$/u)
 const MOST_FORMULA = 72
 /** Between the box of a form and what it is compared with. */
 const COMPARES = new Set(['=', '<', '>', '≥', '≤'])
@@ -15,7 +16,7 @@ export const TAKEN_BY = /(?<=\) ?[/x×*] ?)/iy
 const TAKEN = new Set([2n, 100n])
 
 /** "#DIV/0!" */
-export const ERROR_BEFORE = /(?<=#\p{Lu}+\/)/uy
+export const ERROR_BEFORE = latin(/(?<=#\p{Lu}+\/)/uy)
 
 /** "6=4×5": the head of a column that is reckoned, alone in its line. */
 export const RECKONED = /^\d{1,2} ?=[\d=×x()+\-/ ]+$/

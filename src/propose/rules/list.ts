@@ -1,11 +1,16 @@
 import { decimal, toNumber } from '../../scan/decimal.js'
+import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
 import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf } from './rule.js'
 
 /** "1.", "2)", "3/", "4 -", "5, Nghị quyết" and what headings of Markdown put before it: "### 5." */
-export const LIST_AFTER = /^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)|^, \p{Lu}/u
+export const LIST_AFTER = latin(/^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)|^, \p{Lu}/u)
 export const LIST_BEFORE = /^[\s#*\-–•(+[|>_"“]*$/
 export const LETTER_BEFORE = /(?<=(?:^|[\s(])[a-zđ]\.)/y
+/** "1.2 Kết quả", "3.1) Thu", "2.4- Chi": the number of a section, and its title. */
+const SECTION_AFTER = latin(/^(?:[.)]?\s+|- ?)\p{Lu}/u)
+/** "; 2. Về tổ chức" */
+const INLINE_AFTER = latin(/^[.)/] ?\p{Lu}/u)
 const LARGEST = 200
 const LARGEST_BRACKETED = 20n
 
@@ -127,7 +132,7 @@ export const LIST: readonly Rule[] = [
       asked.numeral.form !== 'words' &&
       (asked.numeral.form === 'code' || asked.numeral.decimalMark === 'dot') &&
       opensBlock(asked) &&
-      /^(?:[.)]?\s+|- ?)\p{Lu}/u.test(rightOf(asked)),
+      SECTION_AFTER.test(rightOf(asked)),
   },
   // "(1)", "[2]", "[12a]", "[15.2]": a reference or an item inside a sentence
   {
@@ -166,6 +171,6 @@ export const LIST: readonly Rule[] = [
     reason: 'list',
     strength: 68,
     edge: /(?:[;:.,] |")#[.)/]/,
-    sees: (asked) => small(asked) && /^[.)/] ?\p{Lu}/u.test(rightOf(asked)),
+    sees: (asked) => small(asked) && INLINE_AFTER.test(rightOf(asked)),
   },
 ]

@@ -1,19 +1,28 @@
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
+import { isCapitalAt, isLetter } from '../../text/chars.js'
+import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CODE_BEFORE } from './docno.js'
 import { type Asked, CAPITAL_BEFORE, endsAs, leftOf, ofBoth, type Rule, rightOf, textOf } from './rule.js'
 
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
-export const TOUCHED_AFTER = /^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u
+export const TOUCHED_AFTER = latin(/^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u)
 
 /** "Km318+500", "km 12 + 450", "ĐT.756", "$D$14", "Rio +20". */
-export const TOUCHED_BEFORE = /(?<=[\p{L}\d]\+|\p{Lu}\p{Ll}+ \+|\p{Lu}\$|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy
+export const TOUCHED_BEFORE = latin(/(?<=[\p{L}\d]\+|\p{Lu}\p{Ll}+ \+|\p{Lu}\$|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy)
 
 /** "(PC 08)", "Q. 1", "Kp. 3": capitals, a space or a full stop, and the number. */
-export const ABBREVIATED_BEFORE = /(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])(?:[QPFT]|K[Pp])\. ?)/uy
+export const ABBREVIATED_BEFORE = latin(/(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])(?:[QPFT]|K[Pp])\. ?)/uy)
+
+/** A capital behind a blank, and a word with a capital: "HÀNG CHỤC" is none. */
+const CAPITAL_AFTER = latin(/^ \p{Lu}/u)
+const WORD_AFTER = latin(/^ \p{Lu}\p{Ll}/u)
+
+/** "5 người khác đã tỉnh", ông nói: a count begins what is said. */
+const SAID = latin(/^ (?:người|vụ|em|ca|hộ) \p{Ll}/u)
 
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
 
@@ -39,10 +48,9 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   const paired = original.slice(Math.max(scene.sentence.start, quote - MOST_PAIRED), quote + 1)
   if ((paired.split('"').length - 1) % 2 === 0) return false
   const opens = open === before.length - 1
-  // "5 người khác đã tỉnh", ông nói: a count begins what is said
-  if (opens && /^ (?:người|vụ|em|ca|hộ) \p{Ll}/u.test(after)) return false
+  if (opens && SAID.test(after)) return false
   const quoted = before.slice(open + 1) + after.slice(0, close)
-  return quoted.length <= MOST_QUOTED && !/[.;:]/.test(quoted) && (/^\p{Lu}/u.test(before.slice(open + 1)) || opens)
+  return quoted.length <= MOST_QUOTED && !/[.;:]/.test(quoted) && (isCapitalAt(before, open + 1) || opens)
 }
 
 /** Maps are drawn at 1/200 or smaller. */
@@ -60,8 +68,10 @@ function isScaleOfMap(scene: Scene, at: number): boolean {
 }
 
 /** "Ba", "Sáu", but not the "HÀNG CHỤC" of a heading. */
-const startsCapital = ({ scene, numeral }: Asked) =>
-  /^\p{Lu}\p{Ll}/u.test(scene.doc.original.slice(numeral.start, numeral.start + 2))
+const startsCapital = ({ scene: { doc }, numeral: { start } }: Asked) =>
+  isCapitalAt(doc.original, start) &&
+  isLetter(doc.original.charCodeAt(start + 1)) &&
+  !isCapitalAt(doc.original, start + 1)
 
 export const NAME: readonly Rule[] = [
   {
@@ -116,7 +126,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     strength: 81,
     edge: /# /,
-    sees: (asked) => /^ \p{Lu}\p{Ll}/u.test(rightOf(asked)) && inQuotedName(asked),
+    sees: (asked) => WORD_AFTER.test(rightOf(asked)) && inQuotedName(asked),
   },
   {
     name: 'name.capital',
@@ -147,6 +157,6 @@ export const NAME: readonly Rule[] = [
     strength: 78,
     sees: (asked) =>
       startsCapital(asked) &&
-      ((asked.at > 0 && /[a-zà-ỹ,] $/i.test(leftOf(asked))) || /^ \p{Lu}/u.test(rightOf(asked))),
+      ((asked.at > 0 && /[a-zà-ỹ,] $/i.test(leftOf(asked))) || CAPITAL_AFTER.test(rightOf(asked))),
   },
 ]

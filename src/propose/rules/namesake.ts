@@ -4,13 +4,14 @@ import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
-import { isDigit } from '../../text/chars.js'
+import { isCapitalAt, isDigit } from '../../text/chars.js'
+import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { isPlain, ofBoth, type Rule, rightOf, startsUpper } from './rule.js'
 
 /** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo" */
-export const CAPITALS_AFTER = /^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u
+export const CAPITALS_AFTER = latin(/^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u)
 
 const MONTH = ' Tháng '
 /** "tiểu học 390 giáo viên": schools have no such numbers. */
@@ -137,7 +138,7 @@ export const NAMESAKES: readonly Rule[] = [
     edge: /#A/,
     sees: (asked) =>
       isPlain(asked) &&
-      /^\p{Lu}/u.test(rightOf(asked)) &&
+      isCapitalAt(rightOf(asked), 0) &&
       NAMED_ALWAYS.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
   },
   // "33 Lý Quốc Sư", "trường tiểu học 2 Sông Đốc": two capitalised words after a small number go on with a name

@@ -1,5 +1,6 @@
 import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { CAPITAL_BEFORE, endsAs, isPlain, leftOf, ofBoth, type Rule, rightOf, textOf } from './rule.js'
@@ -9,17 +10,17 @@ export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 export const VERSION = /^\d\.0$/
 
 /** "Nokia 8.3 5G", "Note 20 Ultra": what the number of a model follows, and what it goes on with. */
-export const NAME_BEFORE = /(?<=\p{Lu}\p{L}* )/uy
-export const MODEL_AFTER = /^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![\p{L}\d])/iu
+export const NAME_BEFORE = latin(/(?<=\p{Lu}\p{L}* )/uy)
+export const MODEL_AFTER = latin(/^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![\p{L}\d])/iu)
 
 /** "Tombow No. 37": the number of a model. */
 export const NO_BEFORE = /(?<=(?:^|[\s(])no\.? ?)/iy
 
 /** "(Cienco 5)": a word with a capital, alone in brackets with its number. */
-export const BRACKETED_BEFORE = /(?<=\(\p{Lu}\p{L}{3,} )/uy
+export const BRACKETED_BEFORE = latin(/(?<=\(\p{Lu}\p{L}{3,} )/uy)
 
 /** "học sinh vào ĐH 100%": letters alone are no brand. */
-export const ABBREVIATION_BEFORE = /(?<=(?:^|[\s(])\p{Lu}{2,} )/uy
+export const ABBREVIATION_BEFORE = latin(/(?<=(?:^|[\s(])\p{Lu}{2,} )/uy)
 
 export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
 

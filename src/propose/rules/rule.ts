@@ -1,6 +1,7 @@
 import type { Reason } from '../../model/derivation.js'
 import type { Numeral } from '../../scan/numeral.js'
 import { isCapitalAt } from '../../text/chars.js'
+import { latin } from '../../text/latin.js'
 import type { Scene } from '../reading.js'
 import type { edgeOf, edgeText } from './edge.js'
 
@@ -62,7 +63,7 @@ export interface Rule {
 }
 
 /** A capitalised word right before, itself not the first of its sentence: "Vinamilk 100", "Airbus 320". */
-export const CAPITAL_BEFORE = /(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy
+export const CAPITAL_BEFORE = latin(/(?<=[^.!?:"“\s]\s+["“]?\p{Lu}[\p{L}]*\s)/uy)
 
 /** Asked of the first or the second of two numbers with one token between them: "3 trong 1", "27 - 7", "1/500". */
 export const ofBoth =

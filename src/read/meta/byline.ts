@@ -1,8 +1,11 @@
+import { latin } from '../../text/latin.js'
+
 /** "Tác giả: Nguyễn Văn A", "Bài và ảnh: HỒNG NAM", "Tin, ảnh: Trà My" */
-const LABELLED =
-  /^(?:tác giả|người viết|người đăng|thực hiện|(?:tin|bài)(?:,| và| -)? ảnh|bài|tin)\s?: ?(\p{L}[\p{L} .–-]{3,50})$/iu
+const LABELLED = latin(
+  /^(?:tác giả|người viết|người đăng|thực hiện|(?:tin|bài)(?:,| và| -)? ảnh|bài|tin)\s?: ?(\p{L}[\p{L} .–-]{3,50})$/iu,
+)
 /** "VĂN LONG", "HỒNG NAM - THU HÀ": capitals alone, at the end of an article. */
-const CAPITALS = /^\p{Lu}+\.?(?: (?:- |– )?\p{Lu}+){1,6}$/u
+const CAPITALS = latin(/^\p{Lu}+\.?(?: (?:- |– )?\p{Lu}+){1,6}$/u)
 const LONGEST = 60
 const LAST_LINES = 3
 
