@@ -1,0 +1,42 @@
+import { isLetter } from '../text/chars.js'
+
+/** A space, as the unit that it is. */
+export const SPACE = 32
+
+/** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
+export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
+
+/** The digits and separators that stand together from `at` on. */
+export function digitsAt(text: string, at: number): string {
+  DIGIT_RUN.lastIndex = at
+  return DIGIT_RUN.test(text) ? text.slice(at, DIGIT_RUN.lastIndex) : ''
+}
+
+/** The letters that stand together from `at` on. */
+export function lettersAt(text: string, at: number): string {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  return text.slice(at, end)
+}
+
+/** The word of a number from `at` on: letters, or one sign as "½". */
+export const numberWordAt = (text: string, at: number): string => lettersAt(text, at) || text.charAt(at)
+
+/** Is it the end of a statement at `at`: "giá 2 triệu 3."? */
+const STATEMENT_END = /(?:[.,;)\]!?…](?:\s|$)|$)/y
+export function endsAt(text: string, at: number): boolean {
+  STATEMENT_END.lastIndex = at
+  return STATEMENT_END.test(text)
+}
+
+/** The word behind a space at `at`, or nothing. */
+export const nextWord = (text: string, at: number): string =>
+  text.charCodeAt(at) === SPACE ? lettersAt(text, at + 1) : ''
+
+/** The word before `start`, or nothing. */
+export function wordBefore(text: string, start: number): string {
+  if (text.charCodeAt(start - 1) !== SPACE) return ''
+  let from = start - 1
+  while (isLetter(text.charCodeAt(from - 1))) from--
+  return text.slice(from, start - 1)
+}
