@@ -1,5 +1,5 @@
 import { add, negate, shift, toNumber } from '../scan/decimal.js'
-import { quotient } from '../scan/grammar.js'
+import { quotient } from '../scan/share.js'
 import { measureAt } from './measure.js'
 import { type Proposed, quantityOf } from './plain.js'
 import { qualifierBefore } from './qualify.js'

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/chars.js'
-import type { Piece } from './grammar.js'
+import type { Piece } from './piece.js'
 
 /** So many digits one by one are dictated, and no number: "không chín ba sáu …"; of those with a one in front three are. */
 const DICTATED = 4

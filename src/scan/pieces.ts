@@ -2,7 +2,7 @@ import { isCapitalAt, isDigit } from '../text/chars.js'
 import { digitsAt, endsAt, nextWord, numberWordAt, SPACE } from './at.js'
 import type { Decimal } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
-import type { Piece } from './grammar.js'
+import type { Piece } from './piece.js'
 import { type NumberWord, numberWord } from './words.js'
 
 const COMMA = 44

@@ -5,24 +5,13 @@ import { digitsAt, wordBefore } from './at.js'
 import { beginningIn, ENDS_IN_DIGITS, isOfNumbers } from './beginnings.js'
 import { type Decimal, decimal } from './decimal.js'
 import { dialledEnd, dictated, isOne } from './dialled.js'
-import { type Parsed, parseNumber } from './grammar.js'
+import { parseNumber } from './grammar.js'
 import { isNoun } from './noun.js'
 import type { Numeral } from './numeral.js'
+import { found } from './parsed.js'
 import { isOneDigit, piecesAt } from './pieces.js'
 import { signed, withoutNought } from './sign.js'
 import { numberWord } from './words.js'
-
-/** What {@link parseNumber} makes of digits with no word of a number behind them, as most are. */
-const digitsAlone = (value: Decimal): Parsed => ({
-  value,
-  high: null,
-  scale: 0,
-  order: 0,
-  used: 1,
-  vague: false,
-  share: false,
-  bareScale: false,
-})
 
 /** Behind these a digit is a name, and what follows another number: "thứ bảy hai xe va nhau". */
 const NAMED = new Set('thứ tháng số lớp tầng quý khu tổ khối cấp hạng loại'.split(' '))
@@ -78,7 +67,7 @@ function numeralAt(text: string, start: number, written: string): Numeral | null
     pair && (NAMED.has(wordBefore(text, start)) || (second?.apart === true && isOfList(text, start, second.end)))
   const pieces = single ? run.pieces.slice(0, 1) : run.pieces
   const form = first.digits ? 'digits' : 'words'
-  const parsed = first.digits && pieces.length === 1 ? digitsAlone(first.digits) : parseNumber(pieces)
+  const parsed = first.digits && pieces.length === 1 ? found(first.digits, 0, 1) : parseNumber(pieces)
   const last = parsed && pieces[parsed.used - 1]
   if (!parsed || !last) return null
   const scaled = (value: Decimal | null) =>

@@ -1,5 +1,6 @@
 import { type Decimal, toNumber } from '../scan/decimal.js'
-import { type Piece, parseNumber } from '../scan/grammar.js'
+import { parseNumber } from '../scan/grammar.js'
+import type { Piece } from '../scan/piece.js'
 import { numberWord } from '../scan/words.js'
 
 const piece = (word: string): Piece => ({
