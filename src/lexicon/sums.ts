@@ -65,7 +65,7 @@ export const MEASURES = phraseSet(
 /** Adjectives of dimension right before a measure: "con đường dài 12 km". */
 export const DIMENSIONS = phraseSet(
   listed(
-    'ngang, loại, dài, rộng, cao, sâu, nặng, dày, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, trải dài',
+    'ngang, loại, dài, rộng, cao, sâu, nặng, dày, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, kéo dài suốt, trải dài',
   ),
 )
 

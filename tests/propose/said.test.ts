@@ -15,6 +15,8 @@ test.each<[string, ...string[]]>([
   ['Cần báo ít nhất trước 45 ngày.', '45 at_least duration day'],
   ['>> 7 câu nói hay', '7 exact count'],
   ['Mưa kéo dài hơn một tháng.', '1 over duration month'],
+  ['Mưa kéo dài suốt 3 tuần.', '3 exact duration week'],
+  ['Việc sửa cầu kéo dài hơn 2 năm nay.', '2 over duration year'],
   ['Em được nâng từ 1 lên 9 điểm.', '1 exact other điểm', '9 exact other điểm'],
   ['Lãi suất giảm từ 5,6%/năm xuống còn 5,4%/năm.', '5.6 exact percent % /năm', '5.4 exact percent % /năm'],
   [

@@ -1,3 +1,4 @@
+import { listed } from '../../lexicon/listed.js'
 import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -72,6 +73,38 @@ const oneCounts = (ids: readonly number[], next: number) => {
   const noun = COUNTED.at(ids, next)?.row
   return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(ids, next) !== null
 }
+/** Between the members of a list of counts; behind a comma "một" may tell again what was named: "Zara, một công ty". */
+const LINKS = new Set([',', ';', 'và', 'cùng'])
+const ANDS = new Set(['và', 'cùng'])
+const LISTED_WITHIN = 20
+const LISTED_BEFORE = 10
+
+/** "hai bị cáo", but "một cửa": a count for certain, at token `at`. */
+function isCount(scene: Scene, at: number): boolean {
+  const numeral = numeralOf(scene, at)
+  return numeral !== null && toNumber(numeral.value) > 1 && COUNTED.at(scene.tokens.ids, at + 1) !== null
+}
+
+/** "36 cổng và một trung tâm", "một tổ chức và hai bị cáo", "2 bản, một bản lưu": beside other counts "một" is one, too. */
+function isListed(scene: Scene, at: number): boolean {
+  const { words, ids } = scene.tokens
+  const noun = COUNTED.at(ids, at + 1)
+  if (!noun) return false
+  const [before, parts] = [words[at - 1] ?? '', ids[at + 1]]
+  if (LINKS.has(before))
+    for (let k = at - 3; k >= Math.max(0, at - LISTED_WITHIN); k--)
+      if (isCount(scene, k) && (ANDS.has(before) || ids[k + 1] === parts)) return true
+  for (let k = noun.end; k < noun.end + LISTED_BEFORE; k++) if (LINKS.has(words[k] ?? '')) return isCount(scene, k + 1)
+  return false
+}
+
+/** Behind these "một" is no more than one, or one that is lost, found or charged: "chỉ có một lối ra", "làm sập một nhịp cầu". */
+const ONE_AFTER = phraseSet(
+  listed(`chỉ có, chỉ còn, duy nhất, chỉ vỏn vẹn, đúng,
+    sập, làm sập, bắn hạ, bắn rơi, phá huỷ, phá sập, đánh chìm, đánh sập, đâm chìm, thiêu rụi, cuốn trôi, vùi lấp, bị mất,
+    triệt phá, triệt xoá, bóc gỡ, khởi tố, truy tố, thu giữ, tịch thu, tạm giữ, xây thêm, xây dựng thêm, lắp thêm, mở thêm`),
+)
+
 /** Behind a bound "một" counts: "tối đa một tháng", "ít nhất một lính canh". */
 const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | null | undefined>(['at_least', 'at_most'])
 const boundOf = ({ scene: { tokens }, at }: Asked): Qualifier | null | undefined =>
@@ -391,7 +424,9 @@ export const WORDS: readonly Rule[] = [
       textOf(asked) === 'một' &&
       // "dưới một gốc cây" is a place
       boundOf(asked) !== 'at_least' &&
-      !oneCounts(asked.scene.tokens.ids, asked.at + 1),
+      !oneCounts(asked.scene.tokens.ids, asked.at + 1) &&
+      !isListed(asked.scene, asked.at) &&
+      ONE_AFTER.endingAt(asked.scene.tokens.ids, asked.at - 1) === null,
   },
   {
     name: 'word.scale',

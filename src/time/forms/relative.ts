@@ -73,7 +73,7 @@ export const RELATIVE: readonly TimeForm[] = [
     anchor: ['năm', 'tháng', 'tuần', 'quý'],
     next: ['nay', 'này', 'ngoái', 'trước', 'qua', 'vừa', 'tới', 'sau', 'hiện'],
     lead: WORD,
-    core: `(?<u>năm|tháng|tuần|quý) (?<r>nay|này|ngoái|trước|qua|vừa qua|vừa rồi|tới|sau|hiện tại)${STOP}(?! khi)`,
+    core: `(?<!(?<!\\d)\\d{1,2} )(?<u>năm|tháng|tuần|quý) (?<r>nay|này|ngoái|trước|qua|vừa qua|vừa rồi|tới|sau|hiện tại)${STOP}(?! khi)`,
   },
   // "đến nay"
   {

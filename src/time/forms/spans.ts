@@ -24,7 +24,7 @@ const SINCE_WORDS =
     '|',
   )
 const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', 'có', 'đến']
-const SINCE = `${WORD}(?<!vượt |vượt |thông |từ |báo )${oneOf(SINCE_WORDS)}(?: ${oneOf(ABOUT)}){0,2} `
+const SINCE = `${WORD}(?<!vượt |thông |từ |báo |kéo dài )${oneOf(SINCE_WORDS)}(?: ${oneOf(ABOUT)}){0,2} `
 const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
 const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn)(?: trong)? `
@@ -45,6 +45,9 @@ const ANNIVERSARIES =
 const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
 const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến ${'\\d'}))`
 
+/** What lasts is told how long, whenever it was: "kéo dài hơn 2 năm nay", "kéo dài suốt 2 tuần". */
+const NOT_LASTING = `(?<!kéo dài(?: suốt)?(?: ${oneOf(ABOUT)})? )`
+
 /** Numbers of months, quarters and weekdays: "tháng 5 năm nay" is no five years. */
 const NO_NAME = '(?<!(?:tháng|quý|thứ)~|/~)'
 
@@ -56,7 +59,7 @@ const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readon
     next: ['-', 'đến', 'h', 'g', 'hôm', 'tiếng', ...UNIT_HEADS],
     // of "2 - 3 năm qua" it is the second number
     ...(follows && { afterNext: [...follows, '#', '##', '###'] }),
-    core: `${row.lead ? '' : `${BEGIN}${NO_NAME}`}(?<k>\\d{1,3})(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
+    core: `${row.lead ? '' : `${BEGIN}${NO_NAME}${NOT_LASTING}`}(?<k>\\d{1,3})(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
   },
   {
     ...row,
@@ -64,7 +67,7 @@ const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readon
     anchor: [...UNIT_HEADS, 'hôm', 'tiếng'],
     ...(follows && { next: follows }),
     before: SMALL_ENDS,
-    lead: `${row.lead ?? `${WORD}${NO_NAME}`}${SMALL} `,
+    lead: `${row.lead ?? `${WORD}${NO_NAME}${NOT_LASTING}`}${SMALL} `,
     head: `${SMALL} `,
     core: row.core,
   },
