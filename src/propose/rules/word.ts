@@ -216,6 +216,13 @@ function isTold({ scene: { tokens }, at }: Asked): boolean {
   return words.slice(Math.max(0, at - TOLD_WITHIN), at - 1).includes('số')
 }
 
+const AMONG = phraseSet(['trong số', 'trong tổng số'])
+/** "hai trong 5 người", "ba trong số này": so many of those that are named. */
+const isOfMore = ({ scene: { tokens }, at, numeral: { value } }: Asked): boolean =>
+  toNumber(value) > 1 &&
+  tokens.words[at + 1] === 'trong' &&
+  (tokens.kinds[at + 2] === 'numeral' || AMONG.at(tokens.ids, at + 1) !== null)
+
 /** "nửa mét", "nửa cân thịt" */
 const MEASURED: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['mass', 'length', 'volume', 'area'])
 const isMeasured = ({ scene: { tokens }, at }: Asked): boolean => MEASURED.has(unitAt(tokens, at + 1, false)?.row.kind)
@@ -445,9 +452,10 @@ export const WORDS: readonly Rule[] = [
       textOf(asked) === 'nửa' &&
       QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1) === null &&
       HALF_OF.at(asked.scene.tokens.ids, asked.at + 1) === null &&
+      asked.scene.tokens.words[asked.at - 1] !== 'phân' &&
       !isMeasured(asked),
   },
-  // "thứ hai", "tháng ba", "mùng năm" spelled out are ranks and dates; a spelled number needs a noun to count
+  // "Hai trong 5 người", "ba trong số này" have their noun behind or before; "thứ hai", "tháng ba", "mùng năm" spelled out are ranks and dates; a spelled number needs a noun to count
   {
     name: 'word.alone',
     of: 'words',
@@ -457,6 +465,7 @@ export const WORDS: readonly Rule[] = [
       asked.numeral.form === 'words' &&
       !asked.numeral.vague &&
       asked.numeral.end - asked.numeral.start <= 4 &&
-      !isTold(asked),
+      !isTold(asked) &&
+      !isOfMore(asked),
   },
 ]
