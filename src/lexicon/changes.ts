@@ -112,6 +112,9 @@ export const CHANGE_VERBS = phraseTable<{ change: Change | null }>(
   VERBS.flatMap(([change, phrases]) => phrases.map((phrase) => [phrase, { change }] as const)),
 )
 
+/** With "thêm" these tell a change: "kéo dài thêm 3 tháng". */
+export const EXTENDED = phraseSet(listed('kéo dài, gia hạn, nâng, nới, nới rộng, mở rộng, dâng'))
+
 /** What may stand between the verb and the number: "tăng trưởng bình quân đạt khoảng 6,5%". */
 export const CHANGE_FILLERS = phraseSet([
   'tiếp',
@@ -154,6 +157,7 @@ export const CHANGE_FILLERS = phraseSet([
   ':',
   '(',
   'tổng cộng',
+  'dao động',
   'thêm được',
   'có',
   // what is taken in: "tăng thu cho ngân sách gần 8 tỷ đồng"

@@ -13,6 +13,7 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'khoảng',
       'khoảng chừng',
       'vào khoảng',
+      'trong khoảng',
       'khoảng tầm',
       'ước',
       'ước tính',
@@ -58,6 +59,8 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'vượt lên mốc',
       'vượt ngưỡng',
       'vượt qua mốc',
+      'vượt qua mức',
+      'vượt qua ngưỡng',
       'trên mốc',
       'trên ngưỡng',
       'nhiều hơn',
@@ -275,7 +278,21 @@ export const OVERTOPS = phraseSet(['cao hơn', 'dài hơn', 'nặng hơn', 'rộ
 export const UNDERCUTS = phraseSet(['thấp hơn', 'ngắn hơn', 'hẹp hơn', 'nông hơn'])
 
 /** Before a verb of {@link CEILINGS}, or before "đến" and "tới", these tell what came about, no ceiling. */
-export const HAPPENED: ReadonlySet<string> = new Set(['đã', 'tổng', 'kéo', 'dài', 'mất', 'suốt', 'trải', '#', '@'])
+export const HAPPENED: ReadonlySet<string> = new Set([
+  'đã',
+  'tổng',
+  'kéo',
+  'dài',
+  'mất',
+  'suốt',
+  'trải',
+  'tăng',
+  'thừa',
+  'dư',
+  'sớm',
+  '#',
+  '@',
+])
 
 /** Verbs after which "trên" says where or by what: "dựa trên 2 yếu tố", "lắp trên 17 tàu". */
 export const PLACED = phraseSet(

@@ -1,8 +1,10 @@
 import { VERBS } from '../lexicon/boundaries.js'
-import { CHANGE_FILLERS, CHANGE_VERBS, GROWTH, LEVEL_STEPS, LEVEL_VERBS } from '../lexicon/changes.js'
+import { CHANGE_FILLERS, CHANGE_VERBS, EXTENDED, GROWTH, LEVEL_STEPS, LEVEL_VERBS } from '../lexicon/changes.js'
 import { COMPOUNDS } from '../lexicon/compounds.js'
+import { listed } from '../lexicon/listed.js'
+import { COUNTED } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
+import { OVERTOPS, QUALIFIER_BEFORE, UNDERCUTS } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
@@ -16,7 +18,8 @@ const REACH = 10
 
 /** Before a number that is none: "hằng năm" (every year), "bình quân năm" (a year on average) may be taken for five. */
 const YEARLY = new Set(['hàng', 'hằng', 'mỗi', 'quân', 'bình'])
-const isYearly = (words: readonly string[], k: number): boolean => words[k] === '#' && YEARLY.has(words[k - 1] ?? '')
+export const isYearly = (words: readonly string[], k: number): boolean =>
+  words[k] === '#' && YEARLY.has(words[k - 1] ?? '')
 const breaks = (words: readonly string[], k: number): boolean => BREAKS.has(words[k] ?? '') && !isYearly(words, k)
 
 /** Steps over what may stand between the verb of a change and its number; gives the token before it. */
@@ -63,6 +66,8 @@ const isInCompound = (ids: readonly number[], last: number, start: number): bool
 /** "tăng trưởng kinh tế đạt 6,5%", "giảm lãi suất cho vay tối thiểu 2%": the verb has a subject or an object before its percent. */
 function fartherVerb(tokens: Numbered, last: number): Direction | null {
   const { words, ids } = tokens
+  // "giảm tỷ lệ hộ nghèo về 3%": the level that it has come to
+  if (words[last] === 'về') return null
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     if (breaks(words, k)) return null
     const growth = GROWTH.endingAt(ids, k)
@@ -79,6 +84,7 @@ function fartherVerb(tokens: Numbered, last: number): Direction | null {
 
 /** "điều chỉnh giảm giá vàng miếng | thêm 200.000 đồng": the verb, where no other verb stands between. */
 function addedTo({ words, ids }: Numbered, last: number): Direction | null {
+  if (EXTENDED.endingAt(ids, last)) return 'up'
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     if (breaks(words, k) || LEVEL_VERBS.endingAt(ids, k)) return null
     const verb = CHANGE_VERBS.endingAt(ids, k)
@@ -122,16 +128,37 @@ const SAME = phraseSet(['tương đương', ', tương đương', 'tương ứng
  * The number whose change a percent goes on with: "tăng 652,4 tỷ đồng (3,43%)" says one change twice, "tăng 3,3% số đơn và 1,6%
  * số vụ" two of a kind.
  */
-function alikeBefore({ words, ids, kinds }: Tokens, first: number): number | null {
-  const same = SAME.endingAt(ids, first - 1)
+function alikeBefore(tokens: Tokens, first: number, kind: Kind): number | null {
+  const { words, ids, kinds } = tokens
+  const same = kind === 'percent' ? SAME.endingAt(ids, first - 1) : null
   const link = same ? '(' : words[first - 1]
-  if (link !== '(' && link !== 'và') return null
+  // "giảm 1,9 tạ so với vụ trước (62,7 tạ)": a level
+  if (link !== 'và' && (link !== '(' || kind !== 'percent')) return null
   for (let k = (same?.start ?? first - 1) - 1; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
-    if (kinds[k] === 'numeral') return link === '(' || words[k + 1] === '%' ? k : null
+    if (kinds[k] === 'numeral') return link === '(' || kind === unitAt(tokens, k + 1, false)?.row.kind ? k : null
     if (kinds[k] !== 'word' && kinds[k] !== 'time' && words[k] !== '%' && words[k] !== '/') return null
   }
   return null
 }
+
+const COUNT_WITHIN = 6
+
+/** "tăng 20 vụ, 8 người chết": the number of things whose change a count goes on with. */
+function countBefore({ words, ids, kinds }: Tokens, first: number): number | null {
+  if (words[first - 1] !== ',' && words[first - 1] !== 'và') return null
+  for (let k = first - 2; k >= Math.max(0, first - COUNT_WITHIN); k--) {
+    if (kinds[k] === 'numeral') return COUNTED.at(ids, k + 1) ? k : null
+    if (kinds[k] !== 'word') return null
+  }
+  return null
+}
+
+/** "thấp hơn khoảng 2 triệu đồng so với giá trong nước": what lies between two levels, up to token `end`, and no change of one. */
+const isGap = ({ ids }: Numbered, end: number, kind: Kind): boolean =>
+  kind !== 'percent' &&
+  kind !== 'ratio' &&
+  kind !== 'count' &&
+  (OVERTOPS.endingAt(ids, end - 1) ?? UNDERCUTS.endingAt(ids, end - 1)) !== null
 
 /** The direction of the verb right before the number at `first`. */
 const verbBefore = (tokens: Tokens, first: number): Direction | null =>
@@ -148,6 +175,13 @@ function convertedFrom({ words, ids, kinds }: Tokens, first: number, kind: Kind)
   return null
 }
 
+const RUNS = new Set(['phiên', 'ngày', 'tuần', 'tháng', 'quý', 'kỳ', 'vụ', '#'])
+const ON_END = phraseSet(listed('liên tiếp, liên tục, liền, đầu tiên'))
+
+/** "giảm 3 phiên liên tiếp", "tăng mạnh 2 tháng liền": for how long something went on, its number at token `i`. */
+export const isRun = ({ words, ids }: Numbered, i: number): boolean =>
+  RUNS.has(words[i + 1] ?? '') && ON_END.at(ids, i + 2) !== null
+
 /**
  * The direction of the change that the number at `first` reports, or null. "tăng 15,2%", "tăng trưởng bình quân đạt 6,5%",
  * "(-22,1%)"; null for levels: "tăng lên 20 hộ", "giảm còn 5%". `from` says that a second level follows.
@@ -161,14 +195,13 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
   // "bắn hạ hai máy bay"
   if (verb && isInCompound(ids, last, verb.start)) return null
   if (verb) {
+    // "tăng nhẹ từ mức 2% lên 2,2%"
+    if (from || isGap(tokens, verb.end, kind)) return null
     // "giảm ở mức 1.845 USD": the level that a price has come to
     if (kind === 'money' && words[first - 1] === 'mức') return null
     // "tăng từ 5 lên 7" are two levels, "tăng từ 30-40%" is a change
-    if (verb.row.change === null) {
-      return words[verb.end - 1] === 'từ' && !from
-        ? (CHANGE_VERBS.endingAt(ids, verb.end - 2)?.row.change ?? null)
-        : null
-    }
+    if (verb.row.change === null)
+      return words[verb.end - 1] === 'từ' ? (CHANGE_VERBS.endingAt(ids, verb.end - 2)?.row.change ?? null) : null
     const next = words[verb.end]
     if (next === 'lên' || next === 'xuống' || next === 'còn') return null
     return verb.row.change
@@ -178,9 +211,13 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
   // "giảm giá vàng miếng thêm 200.000 đồng"
   if (kind !== 'percent' && kind !== 'ratio' && words[first - 1] === 'thêm') return addedTo(tokens, first - 2)
   if (kind === 'ratio') return growthBefore(tokens, last)
-  if (kind !== 'percent' || from) return null
+  if (from) return null
+  if (kind !== 'percent') {
+    const alike = kind === 'count' ? countBefore(tokens, first) : alikeBefore(tokens, first, kind)
+    return alike === null ? null : verbBefore(tokens, alike)
+  }
   const start = listStart(tokens, first)
   if (start < first) return verbBefore(tokens, start) ?? fartherVerb(tokens, overFillers(tokens, start - 1))
-  const alike = alikeBefore(tokens, first)
+  const alike = alikeBefore(tokens, first, kind)
   return (alike === null ? null : verbBefore(tokens, alike)) ?? fartherVerb(tokens, last)
 }

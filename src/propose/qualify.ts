@@ -18,6 +18,7 @@ import {
 } from '../lexicon/qualifiers.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import type { Numbered } from '../text/words.js'
+import { isYearly } from './change.js'
 import { isCode } from './units.js'
 
 export interface Qualified {
@@ -98,7 +99,8 @@ function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boo
   // "trải rộng trên ba huyện": nobody spells out a number that he is not sure of
   if (spelled) return true
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
-    if (words[k] === '#') return k < first - 1
+    // "mỗi năm biểu diễn trên 100 buổi": the year may be taken for five
+    if (words[k] === '#') return k < first - 1 && !isYearly(words, k)
     // "bóng đèn chiếu sáng trên 7 tuyến"
     if (words[k] === 'sáng' && words[k - 1] === 'chiếu') continue
     if (FUNCTION_WORDS.at(ids, k) || words[k] === ',' || words[k] === '%') return false
@@ -180,7 +182,7 @@ export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled
     (words[last] === 'gấp' && NEARLY_TIMES.has(words[last - 1] ?? ''))
   )
     last--
-  const match = QUALIFIER_BEFORE.endingAt(ids, last) ?? (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(ids, i - 1))
+  const match = (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(ids, i - 1)) ?? QUALIFIER_BEFORE.endingAt(ids, last)
   if (
     match &&
     !LIKE_QUALIFIERS.endingAt(ids, match.end - 1) &&

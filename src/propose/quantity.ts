@@ -6,7 +6,7 @@ import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
-import { changeBefore, stepsOn } from './change.js'
+import { changeBefore, isRun, stepsOn } from './change.js'
 import { mixed, share } from './fraction.js'
 import { type Measure, MOST_LISTED, measureAt, sharedMeasure, stops } from './measure.js'
 import { type Proposed, quantityOf } from './plain.js'
@@ -15,7 +15,7 @@ import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
 import type { Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
 import { PIECES, SHARE, slashOf } from './slash.js'
-import { unitAt } from './units.js'
+import { isOfMarks, unitAt } from './units.js'
 
 const TIMES = UNITS.find((unit) => unit.name === 'x') as UnitRow
 
@@ -98,8 +98,15 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   if (!measure.unit && isTimes(tokens, start, measure.end)) {
     return { numeral, measure: { unit: TIMES, end: measure.end + 1, evidence: 'unit' }, kind: 'ratio' }
   }
-  return { numeral, measure, kind: measure.unit?.kind ?? 'count' }
+  return { numeral, measure, kind: measure.unit?.kind ?? (isScore(tokens, i, numeral, measure) ? 'other' : 'count') }
 }
+
+/** "hệ số lương từ 9,7 trở lên", "điểm thi đều lớn hơn 5": a level of no unit, where nothing is counted. */
+const isScore = (tokens: Tokens, i: number, numeral: Numeral, { evidence }: Measure): boolean =>
+  evidence === 'none' &&
+  numeral.form === 'digits' &&
+  numeral.order === 0 &&
+  (numeral.value.exponent < 0 || isOfMarks(tokens, i))
 
 /** "gấp đôi mức phạt": a noun behind it is not counted. */
 const isDouble = ({ doc, tokens: { starts } }: Scene, i: number): boolean => doc.shadow.startsWith('đôi', starts[i])
@@ -153,7 +160,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const before = qualifierBefore(tokens, i, kind, numeral.form === 'words')
   const first = before?.first ?? i
   const text = scene.doc.shadow.slice(starts[i] ?? 0, ends[i] ?? 0)
-  const read = separated(numeral, kind, text, habit)
+  const read = separated(numeral, measure.unit ? kind : 'count', text, habit)
   let value = range ? range.low : read.value
   // "612/1.500 tỷ đồng": the scale word stands for both
   const whole = half === 'part' ? numeralOf(scene, i + 2) : null
@@ -186,7 +193,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)
   if (drop && value.digits < 0n) value = negate(value)
   // "tăng trưởng âm 3,5%" went down, whatever the verb says
-  const change = drop ? 'down' : changeBefore(scene.tokens, first, kind, steps)
+  const change = drop ? 'down' : isRun(tokens, i) ? null : changeBefore(tokens, first, kind, steps)
   const quantity = quantityOf(
     i,
     cents ? cents.at : range ? range.until : twice ? i + 2 : i,
@@ -210,7 +217,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   quantity.step = from ? 'from' : null
   if (!range) quantity.alternatives = read.alternatives
   // energy, points and the like keep their unit as it was written
-  if (kind === 'other' && measure.end > 0) {
+  if (kind === 'other' && measure.unit) {
     const unitStart = (range ? range.until : i) + 1
     const written = scene.doc.original.slice(starts[unitStart] ?? 0, ends[measure.end - 1] ?? 0)
     // "km một giờ" is km/h

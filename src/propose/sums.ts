@@ -116,7 +116,11 @@ export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean):
   if (numeral.form === 'scale') return isStuff && numeral.order >= 6
   if (kinds[next] === 'numeral' && !isDenominator(scene, next)) return false
   // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
-  if (!open) return (numeral.order >= 9 && moneyNear(tokens, i)) || (numeral.order >= 6 && isStuff)
+  if (!open) {
+    // "khoản tiền 50 triệu tài trợ"
+    const isTold = isStuff || tokens.words[i - 1] === 'tiền'
+    return (numeral.order >= 9 && moneyNear(tokens, i)) || (numeral.order >= 6 && isTold)
+  }
   // "50k/người", "15k một cân"
   if (isThousands(scene, numeral) && (tokens.words[next] === '/' || isDenominator(scene, next))) return true
   return (numeral.order >= 6 && !numeral.vague && !isNumberOf(tokens, i)) || moneyNear(tokens, i)

@@ -1,7 +1,8 @@
+import { VERBS } from '../lexicon/boundaries.js'
 import { NOT_UNITS, STUDY_YEARS } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { Match } from '../lexicon/phrases.js'
-import { phraseTable } from '../lexicon/phrases.js'
+import { phraseSet, phraseTable } from '../lexicon/phrases.js'
 import { fold } from '../text/fold.js'
 import type { Numbered } from '../text/words.js'
 import { hyphened, UNITS, type UnitRow } from '../units/index.js'
@@ -42,13 +43,13 @@ const SCORE = phraseTable<true>(
     'mất',
     'cộng',
     'trừ',
+    'phổ điểm',
+    'môn',
     'số điểm',
     'điểm số',
     'điểm chuẩn',
-    'được',
+    'điểm trung bình',
     'xếp',
-    'mức',
-    'với',
     'vượt',
     'giành',
     'thấp hơn',
@@ -67,13 +68,48 @@ export function unitAt({ words, ids }: Numbered, i: number, whole: boolean): Mat
   const end = next ? i + 1 : match.end
   const noun = NOT_UNITS.at(ids, i) ?? COUNTED.at(ids, i)
   if (noun && noun.end > match.end && !STUDY_YEARS.at(ids, i)) return null
-  if (unit.name === 'điểm' && whole && !before(ids, i)) return null
+  if (unit.name === 'điểm' && whole && !before({ words, ids }, i)) return null
   if (words[i] === '$' || unit.words.length > 0 || next) return { row: unit, start: i, end }
   return null
 }
 
-function before(ids: readonly number[], i: number): boolean {
+function before({ words, ids }: Numbered, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) if (SCORE.endingAt(ids, k)) return true
+  // "được 8 điểm", but "xử lý được 18 điểm" and "được trang bị 12 điểm treo"
+  const near = words[i - 2] ?? ''
+  // "nâng từ 1 lên 9 điểm"
+  return (NEAR_SCORE.has(near) && !VERBS.endingAt(ids, i - 3)) || (near === 'lên' && words[i - 3] === '#')
+}
+/** Right before the number these tell a score as well. */
+const NEAR_SCORE = new Set(['được', 'mức', 'với'])
+
+const MARKS = phraseSet(
+  [
+    'thi',
+    'trung bình',
+    'tổng kết',
+    'chuẩn',
+    'toán',
+    'văn',
+    'các môn',
+    'môn',
+    'học',
+    'sàn',
+    'xét tuyển',
+    'trúng tuyển',
+  ].map((word) => `điểm ${word}`),
+)
+const MARKS_WITHIN = 12
+/** Between marks and their number: "điểm thi toán và văn đều lớn hơn 5". */
+const MARKED = new Set(['hơn', 'trên', 'dưới', 'là', 'đạt', 'bằng', '>', '<', '='])
+
+/** Are marks at school what the number at token `i` tells? */
+export function isOfMarks({ words, ids }: Numbered, i: number): boolean {
+  if (!MARKED.has(words[i - 1] ?? '')) return false
+  for (let k = i - 2; k >= Math.max(0, i - MARKS_WITHIN); k--) {
+    if (words[k] === '#' || words[k] === ',' || words[k] === ';') return false
+    if (words[k] === 'điểm') return MARKS.at(ids, k) !== null
+  }
   return false
 }
 

@@ -206,6 +206,36 @@ test.each<[string, ...string[]]>([
   ['Tỷ lệ tăng từ 87% (năm 2019) lên 90%.', '87 exact percent %', '90 exact percent %'],
   ['Thời gian giảm từ 3-6 giờ xuống 1 giờ.', '3..6 range duration hour', '1 exact duration hour'],
   ['Lãi suất giảm chỉ từ 5,9%/năm.', '5.9 at_least percent % /năm'],
+  // gaps between two prices, levels that are come to, how long something went on
+  ['Giá bạc thế giới thấp hơn khoảng 3 triệu đồng/lượng so với giá trong nước.', '3000000 approx money VND /lượng'],
+  ['Giá bạc giảm khoảng 3 triệu đồng/lượng.', '3000000 approx money VND down /lượng'],
+  ['Bộ thoái giảm vốn nhà nước về 45% trong năm nay.', '45 exact percent %'],
+  ['Huyện giảm tỷ lệ hộ nghèo 45%.', '45 exact percent % down'],
+  ['Nợ xấu tăng nhẹ từ mức 2% hồi cuối năm 2021 lên mức 3%.', '2 exact percent %', '3 exact percent %'],
+  ['Giá bạc giảm mạnh 4 phiên liên tiếp.', '4 exact count'],
+  ['Giá bạc giảm trong khoảng 20.000 - 40.000 đồng.', '20000..40000 range money VND down'],
+  ['Hạn nộp được kéo dài thêm 2 tháng.', '2 exact duration month up'],
+  ['Thời gian áp dụng kéo dài thêm nhưng thuế suất là 10%.', '10 exact percent %'],
+  // a change of two things that are told with one verb, and a level in brackets
+  ['Số vụ cháy tăng 28 vụ, 6 người chết so với năm trước.', '28 exact count up', '6 exact count up'],
+  ['Cả năm xảy ra 28 vụ, 6 người chết.', '28 exact count', '6 exact count'],
+  [
+    'Giá bạc giảm 20.000 đồng ở chiều mua vào và 50.000 đồng ở chiều bán ra.',
+    '20000 exact money VND down',
+    '50000 exact money VND down',
+  ],
+  ['Sản lượng giảm 9% so với vụ trước (62 tấn).', '9 exact percent % down', '62 exact mass t'],
+  // levels that have no unit, and points that are places
+  ['Chức danh có hệ số lương từ 9,4 trở lên.', '9.4 at_least other'],
+  ['Em nào có điểm thi toán và văn đều lớn hơn 6 thì đỗ.', '6 over other'],
+  ['Xe được trang bị 12 điểm treo.', '12 exact count'],
+  ['Em thi được 12 điểm.', '12 exact other điểm'],
+  ['Sở đã xử lý được 14 điểm, còn lại 3 điểm.', '14 exact count', '3 exact count'],
+  // "trên" behind a year of years, a reach that is no ceiling, a sum by its noun
+  ['Mỗi năm đoàn biểu diễn trên 200 buổi.', '200 over count /năm'],
+  ['Thời gian chờ tăng lên đến 20 giờ.', '20 exact duration hour'],
+  ['Thu nhập vượt qua mức 12 triệu đồng.', '12000000 over money VND'],
+  ['Nhờ có khoản tiền 40 triệu tài trợ của công ty.', '40000000 exact money VND'],
   // children are months and weeks old
   [
     'Trẻ dưới 6 tháng phải tiêm 3 mũi, trên 6 tháng tiêm 2 mũi.',
