@@ -1,4 +1,4 @@
-import type { Qualifier } from '../model/vocabulary.js'
+import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { quantityAt } from '../propose/quantity.js'
 import { numeralOf } from '../propose/range.js'
 import type { Quantity, Scene } from '../propose/reading.js'
@@ -53,6 +53,9 @@ function withCourse(scene: Scene, quantity: Quantity, { course }: Cell): Quantit
   return { ...quantity, first, change, valueMax: null, qualifier: quantity.valueMax ? 'exact' : quantity.qualifier }
 }
 
+/** Kinds that a number without a unit may have. */
+const BARE: ReadonlySet<Kind> = new Set<Kind>(['count', 'other'])
+
 const BOUNDS: ReadonlySet<Qualifier> = new Set(['over', 'at_least', 'at_most', 'range'])
 /** "Dưới 5 tuổi", "Đoàn trên 20 người", "16 - 60 tuổi": a label with a bound names a class and tells no figure. */
 const isClass = ({ qualifier }: Quantity): boolean => BOUNDS.has(qualifier)
@@ -77,7 +80,7 @@ export function draftCell(scene: Scene, sentence: number, habit: Habit, cell: Ce
       drafted.left.push({ scene, at, reason: cell.reason ?? 'word', rule: 'table' })
       continue
     }
-    const plain = proposed.quantity.unit === null && proposed.quantity.kind === 'count' && proposed.evidence !== 'noun'
+    const plain = proposed.quantity.unit === null && BARE.has(proposed.quantity.kind) && proposed.evidence !== 'noun'
     const measured = plain && cell.unit ? inUnit(scene, proposed.quantity, cell.unit, habit) : proposed.quantity
     const quantity = withCourse(scene, measured, cell)
     drafted.drafts.push({ scene, sentence, quantity, rule: 'table.value', cell })

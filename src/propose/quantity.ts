@@ -104,6 +104,7 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
 /** "hệ số lương từ 9,7 trở lên", "điểm thi đều lớn hơn 5": a level of no unit, where nothing is counted. */
 const isScore = (tokens: Tokens, i: number, numeral: Numeral, { evidence }: Measure): boolean =>
   evidence === 'none' &&
+  tokens.words[i - 1] !== '/' &&
   numeral.form === 'digits' &&
   numeral.order === 0 &&
   (numeral.value.exponent < 0 || isOfMarks(tokens, i))

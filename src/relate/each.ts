@@ -55,10 +55,13 @@ function countOf(figures: readonly Related[], i: number, part: string): number |
   const person = isPerson(words)
   // "người" is everybody: only those of the same sentence are meant
   const back = part === 'người' ? 0 : own.quantity.kind === 'money' && !person ? BLOCKS_BACK : 1
+  // "mỗi xe mang 8 quả bom, mỗi quả …": what is counted for each is meant in its sentence
+  const counts = (other: Related, how: 'name' | 'noun') =>
+    (other.per === null || other.sentence === own.sentence) && fits(other, words) === how
   const here = (other: Related) => part !== 'người' || other.sentence === own.sentence
   return (
-    nearest(figures, i, back, (other) => here(other) && fits(other, words) === 'name') ??
-    nearest(figures, i, back, (other) => here(other) && fits(other, words) === 'noun' && !isOfOther(own, other)) ??
+    nearest(figures, i, back, (other) => here(other) && counts(other, 'name')) ??
+    nearest(figures, i, back, (other) => here(other) && counts(other, 'noun') && !isOfOther(own, other)) ??
     (person ? nearest(figures, i, 0, (other) => other.sentence === own.sentence && countsPeople(other)) : null)
   )
 }
@@ -81,6 +84,11 @@ function countBehind(figures: readonly Related[], i: number, part: string): numb
 /** Between "một thùng" and what is in it. */
 export const HOLDS_GAP = /^(?:có|gồm|chứa|là|:)?$/
 
+/** Between things of one size and what is in each. */
+export const LOAD_GAP = /^(?:\(|, )?loại$/
+const isMany = ({ quantity, itemClass }: Related): boolean =>
+  quantity.kind === 'count' && toNumber(quantity.value) > 1 && (itemClass === 'thing' || itemClass === null)
+
 const HELD_KINDS: ReadonlySet<Kind> = new Set<Kind>(['count', 'mass', 'volume'])
 
 /** "23 thùng khẩu trang (một thùng 50 hộp)": what is in one of the things counted before; the count of these, or null. */
@@ -88,6 +96,14 @@ function contentOf(figures: readonly Related[], i: number): number | null {
   const own = figures[i] as Related
   const one = figures[i - 1]
   const things = figures[i - 2]
+  // "3 hộp pháo (loại 36 quả)"
+  if (
+    one?.sentence === own.sentence &&
+    isMany(one) &&
+    LOAD_GAP.test(between(one, own)) &&
+    own.quantity.kind === 'count'
+  )
+    return i - 1
   if (
     !HELD_KINDS.has(own.quantity.kind) ||
     one?.sentence !== own.sentence ||

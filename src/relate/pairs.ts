@@ -63,6 +63,9 @@ export const PAIRS: readonly PairRow[] = [
     second: ['person'],
     joint: /(?:^|[ ,])(?:với|cùng|cùng với|với tổng số(?: [^,;:.]{1,16})?)$/,
   },
+  // "6 đơn vị với 11 mẫu gạo", "1.500 lượt doanh nghiệp với 280.000 tờ khai"
+  { name: 'bodies-things', first: ['body'], second: ['thing', 'event'], joint: /(?:^|[ ,])với$/ },
+  { name: 'owners-things', first: ['person'], second: ['thing', 'event'], joint: /^với$/, bare: true },
   // "1.260 lượt cán bộ, chiến sĩ cùng 47 phương tiện"
   { name: 'people-means', first: ['person'], second: ['thing'], joint: /^(?:cùng|cùng với|với)$/, bare: true },
   { name: 'bodies-people', first: ['body', 'person'], second: ['person'], joint: /^(?:,|và)$/, bare: true },
@@ -72,7 +75,7 @@ export const PAIRS: readonly PairRow[] = [
     first: ['thing', 'event'],
     second: ['person'],
     joint:
-      /(?:^| )(?:cho|tặng|tặng cho|trao cho|đến|tới|được giao cho|giao cho|được trao cho|đến với|tới tay|từ sự đóng góp của)$/,
+      /(?:^| )(?:cho|tặng|tặng cho|trao cho|đến|tới|được giao cho|giao cho|được trao cho|đến với|tới tay|tương ứng với|từ sự đóng góp của)$/,
   },
   // "3 hộ nghèo trong xã được nhận 12 con dê"
   {
@@ -109,7 +112,7 @@ const MOST_BEHIND = 44
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
-export const CHANGE_GAP = /^, (?:tăng|giảm)(?: thêm)?$/
+export const CHANGE_GAP = /^,(?: (?:tăng|giảm)(?: thêm)?)?$/
 
 /** What is said of those counted up to the next mark, behind their noun: "1 người | trong tình trạng nguy kịch". */
 function saidBehind(figure: Related): string {
@@ -156,7 +159,7 @@ function isGiven(a: Related, b: Related, gap: string): boolean {
 const VERB_BETWEEN = /(?:^| )(?:có|và|với|đang|là|nuôi|mất|bị|để|của)(?: |$)/
 
 /** "trong 13 người nhập viện có 4 bệnh nhân nặng", "từ 60 quốc gia cùng 400 doanh nghiệp": a whole or a place, and none of a pair. */
-export const APART_FROM_PAIR = /(?:^|[ ,])(?:trong|trong số|từ|tại|ở)$/
+export const APART_FROM_PAIR = /(?:^|[ ,])(?:trong|trong số|từ|tại|ở|trên)$/
 const isApart = (figure: Related): boolean => {
   const start = startText(figure)
   return APART_FROM_PAIR.test(
@@ -202,19 +205,24 @@ function counterpart(figures: readonly Related[], i: number): number | null {
   for (let k = i - 1; k >= Math.max(0, i - 1 - MOST_PASSED); k--) {
     const a = figures[k] as Related
     if (a.sentence !== b.sentence) return null
-    if (isCount(a) && a.per === null) return k
+    // "2 người trên một xe máy tử vong, 3 người bị thương"
+    const isPlace = isArticle(a) && a.itemClass === 'thing' && isApart(a)
+    if (isCount(a) && a.per === null && !isPlace) return k
     const passed =
       a.quantity.kind === 'age' ||
       (a.quantity.change !== null && b.quantity.change === null) ||
+      isPlace ||
       a.links.some(({ rel, to }) => rel === 'each' && (to[0] ?? -1) === k - 1)
     if (!passed) return null
   }
   return null
 }
 
-/** What stands between a count and the one before it, a change in brackets left out: "32 vụ (giảm 8%), | 36 đối tượng". */
-function gapBefore(figures: readonly Related[], i: number): string {
-  const gap = between(figures[i - 1] as Related, figures[i] as Related)
+/** What stands between a count and its counterpart `k`, a change in brackets left out: "32 vụ (giảm 8%), | 36 đối tượng". */
+function gapBefore(figures: readonly Related[], i: number, k: number): string {
+  const before = figures[i - 1] as Related
+  // the article is no number: "2 người | trên một xe máy tử vong, | 3 người bị thương"
+  const gap = between(isArticle(before) ? (figures[k] as Related) : before, figures[i] as Related)
   return gap.slice(gap.lastIndexOf(')') + 1).trim()
 }
 
@@ -225,7 +233,7 @@ export function linkPairs(figures: readonly Related[]): void {
     const b = figures[i] as Related
     if (!isCount(b)) continue
     const k = counterpart(figures, i)
-    if (k === null || !pairs(figures[k] as Related, b, gapBefore(figures, i))) continue
+    if (k === null || !pairs(figures[k] as Related, b, gapBefore(figures, i, k))) continue
     const head = heads.get(k) ?? k
     heads.set(i, head)
     b.links.push({ rel: 'with', to: [head] })

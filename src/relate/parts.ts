@@ -6,7 +6,7 @@ import { isLead, leadOf, type Related } from './related.js'
 export const APART = /(?:^|[\s(;,])riêng\s/
 /** Words that begin the parts of a whole just told: "trong đó thu nội địa 7.905 tỷ đồng"; behind "gồm áo, quần, …" stands a list of names. */
 export const PART_WORDS =
-  /(?:^|[\s(;,])(?:(?:trong đó|trong số đó|trong số này)(?:\s|$|:)|(?:bao )?gồm(?:\s|$|:)[^,;]*$)/
+  /(?:^|[\s(;,])(?:(?:trong đó|trong số đó|trong số này)(?:\s|$|:|,)|(?:bao )?gồm(?:\s|$|:)[^,;]*$)/
 const FARTHEST = 8
 
 const comparable = (a: Related, b: Related) =>
@@ -70,9 +70,10 @@ export function linkWholes(figures: readonly Related[]): void {
     else parts.set(partOf, [i])
   })
   figures.forEach((figure, i) => {
-    if (figure.links.length > 0 || parts.has(i) || figure.quantity.change !== null || figure.per !== null) return
-    const told = splitBehind(figures, i)
+    if (!SUMMED.has(figure.quantity.kind) || figure.quantity.change !== null || figure.per !== null) return
+    const told = figure.links.length > 0 || parts.has(i) ? [] : splitBehind(figures, i)
     if (told.length > 1) parts.set(i, told)
+    else if (!parts.has(i)) linkSummed(figures, i)
   })
   for (const [whole, to] of parts) {
     const figure = figures[whole] as Related
@@ -81,6 +82,40 @@ export function linkWholes(figures: readonly Related[]): void {
     if (to.length > 1 && SUMMED.has(figure.quantity.kind) && Math.abs(sum - value) <= value * ROUNDING)
       figure.links.push({ rel: 'total', to })
   }
+}
+
+/** "5,2 tỷ đồng (lần 1 là 3 tỷ, lần 2 là 2,2 tỷ)": what amounts to a whole is all of it, whatever else it was tied to. */
+function linkSummed(figures: readonly Related[], i: number): void {
+  const { links } = figures[i] as Related
+  const summed = summedBehind(figures, i)
+  if (summed.length === 0 || links.some(({ rel }) => rel === 'each')) return
+  const total = links.find(({ rel }) => rel === 'total')
+  if (!total) links.push({ rel: 'total', to: summed })
+  // of things it is the worth, whatever parts it has
+  else if (total.to.every((k) => figures[k]?.itemClass !== 'thing')) total.to = summed
+}
+
+/** Before the first of the parts of a whole. */
+export const OPENS_PARTS = /(?:\((?:[^)]{0,30})|(?::|gồm|trong đó|cụ thể)[^.;()]{0,60})$/
+const MOST_PARTS = 12
+
+/** The figures of its own unit, told right behind figure `i` or in a "Cụ thể, …" of their own, that amount to it exactly. */
+function summedBehind(figures: readonly Related[], i: number): number[] {
+  const whole = figures[i] as Related
+  const value = toNumber(whole.quantity.value)
+  const next = figures[i + 1]
+  if (!next || next.sentence - whole.sentence > 1 || !OPENS_PARTS.test(leadOf(next, whole))) return []
+  const found: number[] = []
+  let sum = 0
+  for (let k = i + 1; k <= i + MOST_PARTS && figures[k]?.sentence === next.sentence; k++) {
+    const figure = figures[k] as Related
+    if (!comparable(whole, figure) || figure.per !== null) continue
+    found.push(k)
+    sum += toNumber(figure.quantity.value)
+    if (found.length > 1 && sum === value) return found
+    if (sum >= value) break
+  }
+  return []
 }
 
 const SUMMED: ReadonlySet<Kind> = new Set<Kind>(['money', 'mass', 'length', 'area', 'volume'])

@@ -12,7 +12,8 @@ const SHORT: Readonly<Record<string, string>> = { cp: 'phiếu', hs: 'sinh', sv:
 /** How well a figure counts what a rate is of: its whole name, its noun, or not at all. */
 export function fits(figure: Related, words: readonly string[]): 'name' | 'noun' | null {
   const { quantity } = figure
-  if (quantity.change || quantity.half === 'whole' || figure.per !== null) return null
+  if (quantity.change || quantity.half === 'whole') return null
+  if (figure.per !== null && (quantity.kind !== 'count' || figure.itemWords[0] !== words[0])) return null
   const [said = ''] = words
   const head = SHORT[said] ?? said
   if (quantity.kind !== 'count') return quantity.unitRow?.words.includes(head) ? 'noun' : null
@@ -72,10 +73,15 @@ const isCountBefore = (figure: Related, before: Related | undefined): before is 
   toNumber(before.quantity.value) > 1 &&
   isOwn(before)
 
+/** Between the name of what has a value printed on it and the value. */
+const FROM = /^(?:từ)?$/
 /** "2.000 mã giảm giá mệnh giá từ 20.000 đến 100.000 đồng": what is printed on each. */
 export const FACE_VALUE = /^(?:có |loại |với |, )?(?:mệnh giá|loại mệnh giá)$/
 export const isFaceValue = (figure: Related, before: Related | undefined): boolean =>
-  isCountBefore(figure, before) && FACE_VALUE.test(leadOf(figure, before))
+  isCountBefore(figure, before) &&
+  (FACE_VALUE.test(leadOf(figure, before)) ||
+    // "2.000 mã giảm giá mệnh giá | từ 20.000 đồng"
+    (before.itemWords.at(-2) === 'mệnh' && before.itemWords.at(-1) === 'giá' && FROM.test(between(before, figure))))
 
 /** "11 nhóm hàng đạt kim ngạch trên 1 tỷ USD": a round bound that each of the things has reached, and no sum of them. */
 export const REACHES_BOUND =
@@ -88,4 +94,5 @@ export const isThreshold = (figure: Related, before: Related | undefined): boole
   REACHES_BOUND.test(leadOf(figure, before))
 
 /** One digit and noughts: 1 tỷ, 100 triệu. */
-const isRound = (value: number): boolean => value > 0 && Number.isInteger(value / 10 ** Math.floor(Math.log10(value)))
+export const isRound = (value: number): boolean =>
+  value > 0 && Number.isInteger(value / 10 ** Math.floor(Math.log10(value)))

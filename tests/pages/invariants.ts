@@ -38,7 +38,11 @@ export function breaches(text: string, { result, derivations }: Extraction): str
     must((figure.qualifier === 'range') === (figure.valueMax !== null), `${id}: a range has two bounds`)
     must(figure.valueMax === null || figure.valueMax >= figure.value, `${id}: the bounds of a range are in order`)
     must(figure.kind !== 'count' || figure.unit === null, `${id}: a count has no unit`)
-    must(figure.kind === 'count' || figure.unit !== null, `${id}: a ${figure.kind} has a unit`)
+    // a coefficient, an index and a mark may have none
+    must(
+      figure.kind === 'count' || figure.kind === 'other' || figure.unit !== null,
+      `${id}: a ${figure.kind} has a unit`,
+    )
     must(figure.kind !== 'percent' || figure.unit === '%', `${id}: a percent is in %`)
     const targets = [...figure.links.flatMap((link) => link.to), figure.partOf, figure.sameAs]
     for (const to of targets) {

@@ -20,9 +20,10 @@ test.each<[string, ...string[]]>([
   // a bracket that closes before a sum holds parts, which the sum is not of
   [
     'Giai đoạn đầu xây dựng 55,5 km (4 km cầu và 51,5 km đường) theo hình thức BOT, tổng mức đầu tư 14.462 tỷ đồng.',
+    '55,5 total 4, 51,5',
     '14.462 tỷ total 55,5',
   ],
-  ['Tổ công tác thu 3 hộp pháo (loại 36 quả), có tổng khối lượng là 4 kg.', '4 total 3'],
+  ['Tổ công tác thu 3 hộp pháo (loại 36 quả), có tổng khối lượng là 4 kg.', '36 each 3', '4 total 3'],
   ['Lượng nhập khẩu là 161 tấn (chiếm 2% tổng lượng nhập khẩu) và 24 tấn (chiếm 1% tổng lượng nhập khẩu).'],
   // what measures the things stands for them
   ['Ông bán 6 căn hộ, có tổng diện tích 3.000 m2, với tổng giá trị 47 tỷ đồng.', '3.000 total 6', '47 tỷ total 6'],
@@ -72,6 +73,51 @@ test.each<[string, ...string[]]>([
   ['Công ty phát hành 4.760 cổ phiếu với giá 10.000 đồng/cp.', '10.000 each 4.760'],
   ['Kho giữ 23 thùng khẩu trang (một thùng 50 hộp).', '50 each 23'],
   ['Công an bắt hai người đàn ông (một người 52 tuổi).'],
+  // goods of another name in brackets, in greater number, and what is no finer count
+  ['Kho giữ 16 thùng sữa (184 lon).', '184 total 16'],
+  ['Kho giữ 2 chiếc điện thoại (1 chiếc cũ).'],
+  ['Chị mua 1 cặp bò (2 con).'],
+  // sums whose amount stands behind them, wholes, and lengths that weigh nothing
+  ['Hạt điều đạt 69 triệu USD (tương đương 23.000 tấn).', '69 triệu total 23.000'],
+  ['Hạt điều đạt 69 triệu USD (tăng 23.000 tấn).'],
+  ['Bị cáo buôn 23 m3 gỗ (trong tổng số 614 m3 bị giữ).'],
+  ['Cây dài 8 m, khối lượng 9 m3.'],
+  ['Dự án tạo việc làm cho 3.000 lao động, tổng doanh thu 40 tỷ đồng.'],
+  // grades of goods, bounds of each, and no losses
+  ['Tàu chở 1.800 lít xăng RON 92, hơn 650 tấn quặng, trị giá hàng hoá 37 tỷ đồng.', '37 tỷ total 1.800, 650'],
+  ['Có 519 đơn vị nợ trên 100 triệu đồng với tổng số nợ 424 tỷ đồng.', '424 tỷ total 519'],
+  ['Cả năm xảy ra 12 vụ cháy, thiệt hại 3 tỷ đồng.'],
+  // goods that the sentence before has told, by their name
+  ['Đội thu 500 bao thuốc lá. Số hàng trên có trị giá 20 triệu đồng.', '20 triệu total 500'],
+  ['Đội thu 12 hộp gỗ. Toàn bộ số gỗ trên có khối lượng 3 m3.', '3 total 12'],
+  ['Đội thu 12 xe máy. Toàn bộ số gỗ trên có khối lượng 3 m3.'],
+  ['Một suất quà gồm: 2 kg thịt, 3 gói mì. Tổng trị giá quà là 15 triệu đồng.'],
+  // the price of one, and of what has been weighed
+  ['Anh mua 1 cây thuốc với giá 22 triệu đồng.', '22 triệu total 1'],
+  ['Anh mua 4 cây thuốc với giá 22 triệu đồng.'],
+  ['Ông mua 32 con lợn, tổng trọng lượng 1.200 kg, với giá 36 triệu đồng.', '1.200 total 32', '36 triệu total 32'],
+  // parts that amount to a whole
+  [
+    'Quỹ chi 450 triệu đồng (lần 1 là 300 triệu đồng, lần 2 là 150 triệu đồng).',
+    '450 triệu total 300 triệu, 150 triệu',
+  ],
+  ['Quỹ chi 450 triệu đồng (lần 1 là 300 triệu đồng, lần 2 là 120 triệu đồng).'],
+  ['Quỹ chi 450 triệu đồng (theo luật), đợt đầu 300 triệu đồng, đợt sau 150 triệu đồng.'],
+  [
+    'Hai nhà máy góp 30 tỷ đồng. Cụ thể, nhà máy giấy góp 18 tỷ đồng, nhà máy đường góp 12 tỷ đồng.',
+    '30 tỷ total 18 tỷ, 12 tỷ',
+  ],
+  // things of one size, rates of what is counted for each
+  ['Đội thu 3 hộp pháo (loại 36 quả).', '36 each 3'],
+  ['Mỗi xe mang 8 quả bom, mỗi quả nặng 110 kg.', '110 each 8'],
+  ['Khách nhận 2.000 mã giảm giá mệnh giá từ 20.000 đến 90.000 đồng.', '20.000 đến 90.000 each 2.000'],
+  // what bodies and people have, and what they go by
+  ['Có 6 đơn vị tham gia với 11 mẫu gạo.', '11 with 6'],
+  ['Có 44 thí sinh với 95 bài thi.', '95 with 44'],
+  ['Có 44 người đã đến chợ để mua sắm với 95 món hàng.'],
+  ['Cả nước có 28 nước đầu tư với 1.530 dự án, tổng vốn đăng ký 22 tỷ USD.', '1.530 with 28', '22 tỷ total 1.530'],
+  ['Hai người trên một xe máy tử vong, 3 người khác bị thương.', '3 with Hai'],
+  ['So với năm trước tăng 28 vụ, 13 người chết.', '13 with 28'],
   // a whole and its parts
   ['Trong số 4,1 tỷ đồng trên có 3 tỷ đồng tiền thuế và 1,1 tỷ đồng tiền phạt.', '4,1 tỷ total 3 tỷ, 1,1 tỷ'],
   ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 500 m2 nhà điều hành.', '4.000 total 3.500, 500'],

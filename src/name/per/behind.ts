@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../lexicon/boundaries.js'
+import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { isQuote, numeralOf } from '../../propose/range.js'
@@ -45,6 +46,8 @@ export function slashes(scene: Scene, from: number): string | null {
   return parts.length > 0 ? parts.join('/') : null
 }
 
+const ON_BOARD = phraseSet(listed('chiếc, xe, ô tô, tàu, thuyền, ghe, xuồng, máy bay, mô tô, sà lan, toa'))
+
 /** "mỗi năm", "trên 1 tháng", "trong một năm", "trên một vạn dân", right behind a figure. */
 export function trailing(scene: Scene, i: number): string | null {
   const { words, kinds } = scene.tokens
@@ -66,6 +69,8 @@ export function trailing(scene: Scene, i: number): string | null {
   if ((word === 'cho' || word === 'làm') && isOne(scene, i + 1) && measureEnd(scene, i + 2) > i + 2)
     return textOf(scene, i + 2, measureEnd(scene, i + 2))
   if (word !== 'trên' && word !== 'trong') return null
+  // "hai người trên một xe máy": where they are
+  if (word === 'trên' && ON_BOARD.at(scene.tokens.ids, i + 2)) return null
   if (kinds[i + 1] === 'time') return onePeriod(scene, i + 1)
   const numeral = numeralOf(scene, i + 1)
   if (!numeral) return null

@@ -1,4 +1,4 @@
-import { itemText, leadOf, type Related } from '../related.js'
+import { itemText, leadOf, type Related, startOf } from '../related.js'
 import { isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
 
@@ -9,7 +9,7 @@ const SENTENCES_BACK = 3
 export const OF_PROGRAM = /của (?:các |cả |toàn )?(?:chương trình|đợt|hoạt động|cuộc vận động|dự án|kế hoạch|năm)/
 
 /** What a business makes is not the worth of the things told before. */
-const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập/
+export const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập/
 
 /** "Tổng thiệt hại …", "Ước tổng …": nobody else is the subject. */
 export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
@@ -18,8 +18,26 @@ export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
 export const OF_GOODS =
   /^(?:ước tính )?(?:tổng )?(?:trị giá|giá trị)(?: của)?(?: toàn bộ)?(?: lô| số)? (?:hàng|tang vật|hàng hoá|lô hàng)(?: hoá| vi phạm| nêu trên| trên| này)* /
 
+/** "Toàn bộ số hàng trên có trị giá …", "Lô gỗ này có tổng khối lượng …" */
+export const THESE_GOODS =
+  /^(?:(?:ước tính|theo ước tính|theo thống kê|hiện|tổng|toàn bộ),? )*(?:số|lô|lượng|mẻ) ([^,;:.()]{2,30}) (?:này|trên|nói trên|nêu trên|kể trên|vi phạm|đó)(?: này| trên| nói trên| nêu trên)? (?:(?:có|được|ước|ước tính|định giá|với|là) )*(?:tổng )?(?:trị giá|giá trị|khối lượng|trọng lượng)/
+/** "Trị giá của số hàng này …", "Tổng khối lượng lô gỗ nói trên …" */
+export const WORTH_OF_THESE =
+  /^(?:ước tính )?(?:tổng )?(?:trị giá|giá trị|khối lượng|trọng lượng)(?: của)?(?: toàn bộ)? (?:số|lô|lượng|mẻ) ([^,;:.()]{2,30}) (?:này|trên|nói trên|nêu trên|kể trên|vi phạm|đó)/
+/** Names that all goods have. */
+const ANY_GOODS = /^(?:hàng|tang vật|tài sản|sản phẩm|vật chứng)/
+
 /** More things than these are no list that one sum is told for. */
 const MOST_SUMMED = 6
+
+/** "một suất quà bao gồm: 1 kg thịt": what is in one of the things begins here. */
+export const HOLDS_EACH = /(?:^|[ ,(])(?:một|mỗi|từng) [^,;:.()]{1,24}gồm:?$/
+const HOLDS_WITHIN = 44
+function isContent(figure: Related): boolean {
+  const start = startOf(figure)
+  const { doc, sentence } = figure.scene
+  return HOLDS_EACH.test(doc.shadow.slice(Math.max(sentence.start, start - HOLDS_WITHIN), start).trim())
+}
 
 const shareWord = (a: Related, b: Related) => a.itemWords.some((word) => word !== 'tổng' && b.itemWords.includes(word))
 
@@ -33,7 +51,9 @@ export function thingsOfSentenceBefore(figures: readonly Related[], i: number): 
   if (!before || before.sentence === sum.sentence || sum.sentence - before.sentence > SENTENCES_BACK) return []
   const lead = leadOf(sum, before)
   if (OF_BUSINESS.test(`${lead} ${itemText(sum)}`)) return []
-  const ofGoods = OF_GOODS.test(`${lead} `)
+  const goods = THESE_GOODS.exec(lead) ?? WORTH_OF_THESE.exec(lead)
+  const ofGoods = goods !== null || OF_GOODS.test(`${lead} `)
+  const noun = goods?.[1] ?? ''
   if (!ofGoods && (!HEADS_SENTENCE.test(lead) || !SUM_OF_ALL.test(itemText(sum)))) return []
   if (OF_PROGRAM.test(lead)) return []
   const sameBlock = before.scene.sentence.block === sum.scene.sentence.block
@@ -46,8 +66,14 @@ export function thingsOfSentenceBefore(figures: readonly Related[], i: number): 
     const each = figure.links.find(({ rel }) => rel === 'each')
     if (each && figure.quantity.unit === sum.quantity.unit)
       found.unshift(...each.to.filter((to) => !found.includes(to)))
+    if (isContent(figure)) {
+      for (let at = found.length - 1; at >= 0; at--) if ((found[at] as number) >= k) found.splice(at, 1)
+      continue
+    }
     if (!isThing(figure) || figure.itemClass === 'person' || isPart(figures, k)) continue
     if (ofGoods && figure.itemClass !== null && figure.itemClass !== 'thing') continue
+    // "Số ma tuý trên có khối lượng …": of what has its name
+    if (noun !== '' && !ANY_GOODS.test(noun) && !figure.itemWords.some((word) => noun.includes(word))) continue
     if (sameBlock || shareWord(sum, figure)) add(k)
   }
   return found.length > MOST_SUMMED ? [] : found

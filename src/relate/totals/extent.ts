@@ -1,13 +1,34 @@
+import { listed } from '../../lexicon/listed.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isOwn } from '../rate.js'
-import { between, leadOf, type Related } from '../related.js'
-import { isExtensive, isPart, isThing } from './thing.js'
+import { between, endOf, isPeople, leadOf, type Related } from '../related.js'
+import { isExtensive, isMeasure, isPart, isThing } from './thing.js'
 
-/** "200 thùng khẩu trang (500.000 chiếc khẩu trang)": the same goods counted more finely. */
+/** "200 thùng khẩu trang (500.000 chiếc khẩu trang)", "16 thùng kem (184 tuýp)": the same goods counted more finely, and so in greater number. */
 export function isFiner(sum: Related, before: Related | undefined): boolean {
   if (!before || before.sentence !== sum.sentence || before.quantity.kind !== 'count' || between(before, sum) !== '(')
     return false
-  return sum.itemWords.slice(1).some((word) => before.itemWords.includes(word))
+  if (toNumber(sum.quantity.value) <= toNumber(before.quantity.value)) return false
+  const { doc } = sum.scene
+  return (
+    sum.itemWords.slice(1).some((word) => before.itemWords.includes(word)) ||
+    (isPacked(before) && isOwn(before) && !isPeople(sum) && CLOSED.test(doc.shadow.slice(endOf(sum), endOf(sum) + 14)))
+  )
+}
+const PACKS = new Set(listed('thùng, hộp, bao, kiện, gói, túi, lô, két, can, bịch, cây, bánh, lốc, vỉ'))
+/** Behind a number in brackets, which a word that no list knows may follow: "184 tuýp)". */
+const CLOSED = /^ ?[^ ()]{0,12}\)/
+const isPacked = ({ itemWords }: Related): boolean => PACKS.has(itemWords[0] ?? '')
+
+/** Between a sum and how much was sold for it: "69 triệu USD (tương đương 230.000 tấn)". */
+export const AMOUNT_GAP = /^(?:\(|,? ?\(?(?:tương đương|tương ứng|ứng)(?: với)?)$/
+
+/** The mass or volume right behind the sum at `i` that it was paid for; null without one. */
+export function quantityBehind(figures: readonly Related[], i: number): number | null {
+  const next = figures[i + 1]
+  const sum = figures[i] as Related
+  if (next?.sentence !== sum.sentence || (next.quantity.kind !== 'mass' && next.quantity.kind !== 'volume')) return null
+  return !next.quantity.change && next.per === null && AMOUNT_GAP.test(between(sum, next)) ? i + 1 : null
 }
 
 /** "22.000 viên nén (8,2 kg)": how much the things are together, in brackets of its own. */
@@ -53,6 +74,19 @@ export function isPriceOf(figures: readonly Related[], i: number, lead: string):
   const told = leadOf(thing, figures[i - 2])
   const said = /(?:^| )là$|^$/.test(lead) ? WORTH_OF : /^(?:[^,;:.()]{1,24} )?được$/.test(lead) ? SOLD : null
   return said?.test(told) ? i - 1 : null
+}
+
+/** "mua 1 cây vàng với giá 60 triệu đồng" */
+export const PRICE = /(?:^|[ ,])(?:với|bằng) giá$/
+
+/** The one thing right before a price, or those whose weight stands there: a price of several may be that of each. */
+export function paidFor(figures: readonly Related[], i: number): number[] | null {
+  const before = figures[i - 1]
+  if (before?.sentence !== figures[i]?.sentence || !before) return null
+  const weighed = isMeasure(before.quantity.kind) ? before.links.find(({ rel }) => rel === 'total') : undefined
+  if (weighed) return weighed.to
+  const isOne = before.quantity.kind === 'count' && toNumber(before.quantity.value) === 1
+  return isOne && before.itemClass !== 'person' && isThing(before) && isOwn(before) ? [i - 1] : null
 }
 
 /** So many places and parts may stand between a sum and the thing it is of. */

@@ -1,11 +1,14 @@
 import { endOf, itemText, leadOf, type Related } from '../related.js'
 import { FORWARD_GAP, FORWARD_WITH, thingsAfter } from './after.js'
-import { thingsOfSentenceBefore } from './earlier.js'
-import { isExtent, isFiner, isPriceOf, isWeighed, wholeBefore } from './extent.js'
+import { OF_BUSINESS, thingsOfSentenceBefore } from './earlier.js'
+import { isExtent, isFiner, isPriceOf, isWeighed, PRICE, paidFor, quantityBehind, wholeBefore } from './extent.js'
 import { listEndingAt } from './members.js'
 import { nearestField, nearestThing } from './nearest.js'
 import { isMeasure } from './thing.js'
 import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
+
+/** "23 m3 gỗ (trong tổng số 614 m3)": what the thing is a part of. */
+export const OF_TOTAL = /(?:^|[ ,(])trong tổng [^,;()]{0,40}$/
 
 const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
 /** "ủng hộ của 146 cơ quan với tổng số tiền …": who gave it, and no thing that it is the worth of. */
@@ -32,10 +35,12 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const measured = kind === 'money' || isMeasure(kind)
   if (!(measured || kind === 'count') || change || half || sum.per !== null || sum.links.length > 0) return []
   const lead = leadOf(sum, figures[i - 1])
-  if (isBound(sum, lead)) return []
+  if (isBound(sum, lead) || OF_TOTAL.test(lead)) return []
   if (kind === 'money' && sum.quantity.qualifier !== 'at_most') {
     const after = thingsAfter(figures, i, FORWARD_GAP)
     if (after.length > 0) return after
+    const behind = quantityBehind(figures, i)
+    if (behind !== null) return [behind]
     const own = lead.includes(';') && TOTAL_WORDS.test(lead) ? thingsAfter(figures, i, FORWARD_WITH) : []
     if (own.length > 0) return own
   }
@@ -48,6 +53,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   if (isWeighed(sum, figures[i - 1])) return [i - 1]
   const bought = isPriceOf(figures, i, lead)
   if (bought !== null) return [bought]
+  const paid = kind === 'money' && PRICE.test(lead) ? paidFor(figures, i) : null
+  if (paid !== null) return paid
   if (
     measured
       ? !TOTAL_WORDS.test(wordsOfSum(sum, figures[i - 1], lead)) || EACH.test(lead)
@@ -59,7 +66,11 @@ function totalOf(figures: readonly Related[], i: number): number[] {
     const field = /sản lượng/.test(lead) ? nearestField(figures, i) : null
     return field !== null ? [field] : measured ? thingsOfSentenceBefore(figures, i) : []
   }
+  // "1.900 lao động, tổng doanh thu 40 tỷ": what a business makes is not the worth of people
+  if (figures[last]?.itemClass === 'person' && OF_BUSINESS.test(`${lead} ${itemText(sum)}`)) return []
   if (kind !== 'money') {
+    // "cây dài 8 m, khối lượng 9 m3": what weighs is no length
+    if (figures[last]?.quantity.kind === 'length' && kind !== 'length') return []
     // a measure is that of things, or the sum of the like: "công suất 40 triệu tấn, sản lượng 30 triệu tấn" are two
     const alike =
       measured && figures[last]?.quantity.kind === kind && figures[last]?.quantity.unit === sum.quantity.unit

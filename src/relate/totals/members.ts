@@ -9,6 +9,9 @@ const isWorthOfOne = (figures: readonly Related[], k: number) =>
 /** Between things that a "; tổng …" sums though each has a verb of its own: "trồng 5.000 cây, dọn vệ sinh 15 km đường; tổng …". */
 export const VERB_GAP = /^(?:[^,;]{0,24})?[,;] ?[^,;]{1,20}$/
 
+/** The grade of goods is no part of their name: "xăng RON | 92, ", "vàng | 24K và ". */
+export const GRADE_GAP = /^\d{1,3}k?(?:,| và|;)$/
+
 /** The members of the list that ends with figure `last`, in the order of the text; with verbs between where `all` are summed. */
 export function listEndingAt(figures: readonly Related[], last: number, all: boolean): number[] {
   const members = [last]
@@ -17,7 +20,7 @@ export function listEndingAt(figures: readonly Related[], last: number, all: boo
     const b = figures[i + 1] as Related
     const gap = a.sentence === b.sentence ? between(a, b) : ';'
     const verbs = all && a.itemClass !== 'person' && !isPart(figures, i) && VERB_GAP.test(gap) && !gap.includes('gồm')
-    if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || verbs)) break
+    if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || GRADE_GAP.test(gap) || verbs)) break
     if (isThing(a)) members.unshift(i)
     else if (isWorthOfOne(figures, i) && isThing(figures[i - 1] as Related)) members.unshift(--i)
     else break

@@ -1,6 +1,7 @@
-import { isOfOther, isOwn } from '../rate.js'
+import { toNumber } from '../../scan/decimal.js'
+import { isOfOther, isOwn, isRound } from '../rate.js'
 import { itemText, leadOf, type Related } from '../related.js'
-import { isPart, isThing } from './thing.js'
+import { isOwned, isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
 
 const FARTHEST = 12
@@ -38,7 +39,7 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
   // "…; xử phạt vi phạm hành chính 1,7 tỷ đồng": of the breaches before it
   const fine = /phạt/.test(lead)
   let passed = false
-  for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k--) {
+  for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k = beforeBracket(figures, k)) {
     const figure = figures[k] as Related
     if (figure.sentence !== sum.sentence) return null
     // "tạm giữ 1.265 phương tiện, xử phạt 5,9 tỷ đồng": fines are for breaches, not for what was held
@@ -48,16 +49,24 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     if (passed && !all && !(fine && (isBreach(figure) || isPaired(figure)))) return null
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
-    if (isThing(figure, sum.quantity.kind === 'money') && !isPart(figures, k)) return k
+    if ((isThing(figure, sum.quantity.kind === 'money') || isOwned(figures, k)) && !isPart(figures, k)) return k
     // a sum between them has taken the things already
     if (takes(figure, all)) return null
   }
   return null
 }
 
-/** A sum has taken the things before it, but what is each's leaves them to one that is told of all: "52 đơn vị nợ …, tổng số nợ 57 tỷ". */
-const takes = ({ quantity, per, links }: Related, all: boolean): boolean =>
-  quantity.kind === 'money' && !quantity.change && per === null && !(all && links.some(({ rel }) => rel === 'each'))
+/**
+ * A sum has taken the things before it, but what is each's, and what each is above, leave them to one that is told of all: "52 đơn
+ * vị nợ trên 100 triệu đồng, tổng số nợ 57 tỷ".
+ */
+const takes = (figure: Related, all: boolean): boolean => {
+  const { quantity, per, links } = figure
+  if (quantity.kind !== 'money' || quantity.change || per !== null) return false
+  const isLeast =
+    (quantity.qualifier === 'over' || quantity.qualifier === 'at_least') && isRound(toNumber(quantity.value))
+  return !(all && (links.some(({ rel }) => rel === 'each') || (isLeast && !figure.item)))
+}
 
 /** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc". */
 export function nearestField(figures: readonly Related[], i: number): number | null {

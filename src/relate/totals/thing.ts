@@ -18,9 +18,20 @@ export const isThing = (figure: Related, worth = true) => {
   )
 }
 
+/** "28 quốc gia với 1.530 dự án, tổng vốn …": of a pair the things that the first of it has are what the sum is of. */
+export const isOwned = (figures: readonly Related[], k: number): boolean => {
+  const { quantity, itemClass, links } = figures[k] as Related
+  const owner = links.length === 1 && links[0]?.rel === 'with' ? figures[links[0].to[0] ?? -1]?.itemClass : null
+  return (
+    (owner === 'body' || owner === 'person') &&
+    (itemClass === 'thing' || itemClass === 'event') &&
+    quantity.change === null
+  )
+}
+
 /** "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
 export const NOT_WHOLE =
-  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|một trong|đến từ)$/
+  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|nối|một trong|đến từ)$/
 /** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
 export const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
 export const isPart = (figures: readonly Related[], k: number) => {
