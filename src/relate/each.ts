@@ -14,7 +14,7 @@ import {
   isSize,
   isThreshold,
 } from './rate.js'
-import { between, endOf, isArticle, isLead, itemText, type Related, startOf } from './related.js'
+import { between, endOf, isArticle, isLead, itemText, leadOf, type Related, startOf } from './related.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
@@ -47,6 +47,8 @@ function alikeBefore(figures: readonly Related[], k: number): number[] {
   return found
 }
 
+const ANEW = /(?:^|[ ,])(?:mỗi|một|từng) /
+
 /** The figure that the rate at `i` is of: counted by its whole name, by its noun, or people where it is a person's. */
 function countOf(figures: readonly Related[], i: number, part: string): number | null {
   const own = figures[i] as Related
@@ -54,7 +56,9 @@ function countOf(figures: readonly Related[], i: number, part: string): number |
   if (isReached(own, words)) return null
   const person = isPerson(words)
   // "người" is everybody: only those of the same sentence are meant
-  const back = part === 'người' ? 0 : own.quantity.kind === 'money' && !person ? BLOCKS_BACK : 1
+  // and far back only what is told anew: "Mỗi phần quà …", but no "10 triệu đồng/chiếc"
+  const anew = own.quantity.kind === 'money' && !person && ANEW.test(leadOf(own, figures[i - 1]))
+  const back = part === 'người' ? 0 : anew ? BLOCKS_BACK : 1
   // "mỗi xe mang 8 quả bom, mỗi quả …": what is counted for each is meant in its sentence
   const counts = (other: Related, how: 'name' | 'noun') =>
     (other.per === null || other.sentence === own.sentence) && fits(other, words) === how
@@ -115,6 +119,8 @@ function contentOf(figures: readonly Related[], i: number): number | null {
   return same && things.itemWords[0] === one.itemWords[0] && HOLDS_GAP.test(between(one, own)) ? i - 2 : null
 }
 
+const BY_HEAD = /bình quân đầu người/
+
 /** Links the worth or measure of one thing to the count of the things: "36 em học sinh, 500.000 đồng/em/tháng". */
 export function linkEach(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
@@ -125,6 +131,8 @@ export function linkEach(figures: readonly Related[]): void {
     const held = figure.links.length === 0 && !change ? contentOf(figures, i) : null
     if (held !== null) figure.links.push({ rel: 'each', to: [held] })
     if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change || isArticle(figure)) return
+    // what a country makes by head is no part that each one gets
+    if (BY_HEAD.test(leadOf(figure, before))) return
     const parts = denominators(figure.per)
     if (parts.length === 0 && isEarned(figure, figures[i - 1])) {
       const people = nearest(

@@ -70,7 +70,6 @@ const isCountBefore = (figure: Related, before: Related | undefined): before is 
   figure.quantity.kind === 'money' &&
   before?.sentence === figure.sentence &&
   before.quantity.kind === 'count' &&
-  toNumber(before.quantity.value) > 1 &&
   isOwn(before)
 
 /** Between the name of what has a value printed on it and the value. */
@@ -89,6 +88,7 @@ export const REACHES_BOUND =
 export const isThreshold = (figure: Related, before: Related | undefined): boolean =>
   (figure.quantity.qualifier === 'at_least' || figure.quantity.qualifier === 'over') &&
   isCountBefore(figure, before) &&
+  toNumber(before.quantity.value) > 1 &&
   before.itemClass !== 'person' &&
   isRound(toNumber(figure.quantity.value)) &&
   REACHES_BOUND.test(leadOf(figure, before))

@@ -111,6 +111,11 @@ test.each<[string, ...string[]]>([
   ['Đội thu 3 hộp pháo (loại 36 quả).', '36 each 3'],
   ['Mỗi xe mang 8 quả bom, mỗi quả nặng 110 kg.', '110 each 8'],
   ['Khách nhận 2.000 mã giảm giá mệnh giá từ 20.000 đến 90.000 đồng.', '20.000 đến 90.000 each 2.000'],
+  ['Đội thu 1 tờ tiền mệnh giá 20.000 đồng.', '20.000 each 1'],
+  ['Nước này có 30 triệu dân, thu nhập bình quân đầu người 4.000 USD/người.'],
+  // far back only what is told anew
+  ['Xã trao 190 suất quà.\n\nTrời nắng.\n\nMỗi suất quà trị giá 500.000 đồng.', '500.000 each 190'],
+  ['Anh mua 47 chiếc.\n\nTrời nắng.\n\nĐầu năm có thêm lô hàng giá 10 triệu đồng/chiếc.'],
   // what bodies and people have, and what they go by
   ['Có 6 đơn vị tham gia với 11 mẫu gạo.', '11 with 6'],
   ['Có 44 thí sinh với 95 bài thi.', '95 with 44'],
