@@ -26,7 +26,12 @@ const AT_LEAST: ReadonlySet<Kind> = new Set(['money', 'mass', 'area', 'volume', 
 
 /** Is "từ" before the number at `i` a floor, and neither a beginning in time nor what something is made from? */
 const isFloor = (tokens: Tokens, i: number, end: number, kind: Kind): boolean =>
-  kind === 'duration' ? reachesOn(tokens, end) : AT_LEAST.has(kind) && !isOrigin(tokens, i)
+  kind === 'duration'
+    ? reachesOn(tokens, end)
+    : (AT_LEAST.has(kind) || (kind === 'count' && HELD.has(tokens.words[i - 2] ?? ''))) && !isOrigin(tokens, i)
+
+/** "có từ hai tình tiết", "nắm giữ từ 10.000 cổ phiếu": what is had is no place that something comes from. */
+const HELD = new Set(['có', 'gồm', 'giữ', 'hữu', 'đủ', 'chứa'])
 
 /** "từ 3 tháng | đến 2 năm": the upper bound has a unit of its own. */
 const reachesOn = ({ words, kinds }: Tokens, end: number): boolean => {

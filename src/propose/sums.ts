@@ -79,6 +79,9 @@ const isDenominator = (scene: Scene, i: number): boolean =>
   numeralOf(scene, i)?.value.digits === 1n && scene.tokens.kinds[i + 1] === 'word'
 
 const SMALLEST_ENTRY = 1000
+/** Before a sum that is told some words behind its noun, and how large it is where it names no currency. */
+const TOLD = new Set(['là', 'còn', 'bằng', 'lên'])
+const SMALLEST_TOLD = 1_000_000
 const SIDES = new Set(['tk', 'nợ', 'có'])
 
 /** "Nợ TK 4212: 200.000.000", "hàng trị giá 250.000.000", "nguyên giá = 24.000.000": large numbers of books name no currency. */
@@ -87,7 +90,9 @@ function isEntry({ tokens }: Scene, i: number, { grouped, value }: Numeral, open
   const { words, ids, kinds } = tokens
   if (WORTH.endingAt(ids, i - 1) || (open && isPriced(tokens, i))) return true
   if (words[i - 1] === ':') return kinds[i - 2] === 'numeral' && SIDES.has(words[i - 3] ?? '')
-  return words[i - 1] === '=' && moneyNear(tokens, i)
+  // "chi phí bỏ ra ban đầu là 100.000.000"
+  const isTold = open && TOLD.has(words[i - 1] ?? '') && toNumber(value) >= SMALLEST_TOLD
+  return (words[i - 1] === '=' || isTold) && moneyNear(tokens, i)
 }
 
 /** Between what is paid and its sum: "mức lương tăng lên 4.180.000", "Học phí: 1.000.000". */

@@ -231,6 +231,11 @@ test.each<[string, ...string[]]>([
   ['Xe được trang bị 12 điểm treo.', '12 exact count'],
   ['Em thi được 12 điểm.', '12 exact other điểm'],
   ['Sở đã xử lý được 14 điểm, còn lại 3 điểm.', '14 exact count', '3 exact count'],
+  // a floor of what is had, and where something comes from; a sum of books some words behind its noun
+  ['Người có từ 4 tình tiết giảm nhẹ được miễn.', '4 at_least count'],
+  ['Hàng được mua từ 4 người.', '4 exact count'],
+  ['Tài sản có chi phí ban đầu bỏ ra là 120.000.000.', '120000000 exact money VND'],
+  ['Số hồ sơ cả năm là 1.200.000.', '1200000 exact count'],
   // "trên" behind a year of years, a reach that is no ceiling, a sum by its noun
   ['Mỗi năm đoàn biểu diễn trên 200 buổi.', '200 over count /năm'],
   ['Thời gian chờ tăng lên đến 20 giờ.', '20 exact duration hour'],

@@ -59,6 +59,12 @@ const LARGEST_SCALE = 200
 /** "tỷ lệ", "quy hoạch", "bản đồ", "phân khu", "chi tiết" */
 const MAPS = new Set(['lệ', 'hoạch', 'đồ', 'khu', 'tiết'])
 
+/** Is token `i` the "000" that has been cut off a larger number: "1/10. 000"? */
+function isNoughts({ doc, tokens: { starts, ends } }: Scene, i: number): boolean {
+  const text = doc.shadow.slice(starts[i], ends[i])
+  return text === '000' || text === '0000'
+}
+
 /** "quy hoạch chi tiết tỷ lệ 1/500": the scale of a map is no ratio of people. Its 1 stands at token `at`. */
 function isScaleOfMap(scene: Scene, at: number): boolean {
   const { words, ids } = scene.tokens
@@ -118,6 +124,7 @@ export const NAME: readonly Rule[] = [
     strength: 66,
     sees: ofBoth(isScaleOfMap),
   },
+  { name: 'name.noughts', of: 'digits', reason: 'name', strength: 90, sees: ({ scene, at }) => isNoughts(scene, at) },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
   // “Gửi tiết kiệm - 365 Ngày vui”: a unit with a capital is a word of the name
   {

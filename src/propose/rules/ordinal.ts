@@ -2,6 +2,7 @@ import { COUNTED, type NounClass } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { numeralOf } from '../range.js'
+import type { Scene } from '../reading.js'
 import { type Asked, endsAs, isPlain, leftOf, type Rule, startsUpper } from './rule.js'
 
 /** Always a rank: "lần thứ 3", "khoá 12", "hạng 2". */
@@ -177,6 +178,11 @@ const NOT_IN_CLASS: ReadonlySet<NounClass | undefined> = new Set<NounClass | und
 /** No class, floor or group is numbered higher: "được cấp 56 mã số vùng trồng". */
 const LAST_RANK = 50
 
+/** Is the number at token `at` that of a week before a month, or of a month before a quarter? */
+const isRound = ({ words, kinds }: Scene['tokens'], at: number): boolean =>
+  (words[at - 1] === 'tuần' && words[at + 1] === 'tháng' && kinds[at + 2] === 'numeral') ||
+  (words[at - 1] === 'tháng' && (words[at + 1] === 'quý' || (kinds[at - 2] === 'numeral' && words[at - 3] === 'tuần')))
+
 /** Paid once more than a year has months. */
 const EXTRA_MONTHS: ReadonlySet<number> = new Set([13, 14, 15])
 
@@ -250,6 +256,14 @@ export const ORDINAL: readonly Rule[] = [
     reason: 'ordinal',
     strength: 61,
     sees: (asked) => isPlain(asked) && isNthYear(asked),
+  },
+  // "cuộc thi tuần 1 tháng 2 quý III": the rounds of a year
+  {
+    name: 'ordinal.round',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 84,
+    sees: ({ scene: { tokens }, at }) => isRound(tokens, at),
   },
   // "thưởng tháng 13": no year has it
   {
