@@ -18,11 +18,17 @@ const BEHIND = 16
 /** Words that begin like a name, with a capital like it. */
 const NO_NAMES = phraseSet(['công an', 'công ty', 'an ninh', 'hoa kỳ', 'thành phố', 'bình quân', 'tâm sự'])
 
-/** The given name, the last word of an item that is a name, as the shadow has it: "Hòa" of "em Trần Văn Hòa"; null for a noun. */
+const DOT = 46
+
+/**
+ * The given name, the last word of an item that is a name, as the shadow has it: "Hòa" of "em Trần Văn Hòa", "h" of "bé Lê Thị H.";
+ * null for a noun.
+ */
 function givenName({ original, shadow }: Document, { start, end }: Span): Span | null {
-  let from = end
+  const last = shadow.charCodeAt(end - 1) === DOT ? end - 1 : end
+  let from = last
   while (from > start && isLetter(shadow.charCodeAt(from - 1))) from--
-  return from < end && isCapitalAt(original, from) ? { start: from, end } : null
+  return from < last && isCapitalAt(original, from) ? { start: from, end: last } : null
 }
 
 /** Does a word of the text begin and end with the stretch, and has it a capital? */
@@ -63,15 +69,17 @@ function personEndsAt(ids: Words['ids'], k: number): { start: number } | null {
 function mentionsOf(doc: Document, name: Span, item: Span): Told[] {
   const { shadow } = doc
   const given = shadow.slice(name.start, name.end)
-  const full = shadow.slice(item.start, item.end)
+  // letters are many, those with a dot are few
+  const sought = given.length === 1 && shadow.charCodeAt(name.end) === DOT ? `${given}.` : given
+  const full = shadow.slice(item.start, name.end)
   const told: Told[] = []
-  let at = shadow.indexOf(given)
+  let at = shadow.indexOf(sought)
   for (let looks = 0; at >= 0 && looks < MOST_LOOKS && told.length < MOST_MENTIONS; looks++) {
     const end = at + given.length
     const own = at >= item.start && at < item.end
     const one = !own && isName(doc, at, end) ? toldAt(doc, at, full) : null
     if (one) told.push(one)
-    at = shadow.indexOf(given, end)
+    at = shadow.indexOf(sought, end)
   }
   return told
 }

@@ -10,9 +10,10 @@ import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
 import { pointedAt, resumed } from './item/resumed.js'
-import { tokenBack, wordsIn } from './item/words.js'
+import { wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
 import { goesOn, type Itemed, passedTo, touches } from './passing.js'
+import { peopleOf } from './people.js'
 import { addFrom, addLevel, best, type Scores, scoresOf } from './scores.js'
 import { type Hit, speaks, type TypeScorer } from './type.js'
 
@@ -79,20 +80,6 @@ function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[]
 
 const isThing = (figure: Itemed): boolean => figure.quantity.kind === 'count' && classOf(ownWords(figure)) === 'thing'
 
-/** A person stands at most so many tokens before the age, and what is in brackets with it ends so many behind. */
-const PERSON_WITHIN = 25
-
-/** The person who has an age, as tokens: from the name to the bracket that closes behind the age, "Nguyễn Văn An (31 tuổi, trú xã Phú)". */
-function personOf({ scene: { tokens }, quantity, item }: Itemed): { start: number; end: number } | null {
-  const { words } = tokens
-  const start = item ? tokenBack(tokens, quantity.first, item.start, PERSON_WITHIN) : -1
-  if (start < 0) return null
-  const bracket = words.slice(start, quantity.first).includes('(')
-  let end = quantity.last + 1
-  while (bracket && end < words.length && words[end - 1] !== ')' && end - quantity.last < PERSON_WITHIN) end++
-  return { start, end }
-}
-
 /** Writes the scores of the figures of one sentence, the page's from `at` on, each with what the figure before passes on to it. */
 function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: Scores, at: number, sameBlock: boolean) {
   const { scene, cell } = figures[0] as Itemed
@@ -112,8 +99,8 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: S
     const noun = kind === 'count' ? classOf(words) : null
     const on = goesOn(figure, previous)
     const item = on ? NO_HITS : scorer.itemHits(words)
-    const person = kind === 'age' ? personOf(figure) : null
-    scorer.score({ kind, noun, first, last, end: figure.end, item, person }, tokens.ids, course, hits, scores, at + i)
+    const people = peopleOf(figure, noun)
+    scorer.score({ kind, noun, first, last, end: figure.end, item, people }, tokens.ids, course, hits, scores, at + i)
     const bare = kind !== 'count' && !item.some(speaks)
     const goods = noun === 'thing' && previous !== undefined && isThing(previous) && touches(previous, figure)
     const { share, most, near } = passedTo(figure, previous, { on, bare, goods })

@@ -55,8 +55,8 @@ export interface Place {
   /** The token behind the figure and its item. */
   end: number
   item: readonly Hit[]
-  /** For ages: the person who has it, tokens start … end - 1, what is in brackets behind the name with them. */
-  person: { start: number; end: number } | null
+  /** For ages and counts of people: who they are, tokens start … end - 1, with their names and what is in brackets behind them. */
+  people: { start: number; end: number } | null
 }
 
 /** Words in which a person is named: by tokens first … end - 1. */
@@ -299,18 +299,18 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         all[at + type] = (all[at + type] as number) + Math.min(weighed(type), MOST_TOLD)
       }
     },
-    score({ kind, noun, first, last, end, item, person }, words, course, hits, { all }, figure) {
+    score({ kind, noun, first, last, end, item, people }, words, course, hits, { all }, figure) {
       top.fill(0)
       sum.fill(0)
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
       for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
-      const deeds = person ? asked | PERSON : asked
-      const behind = person?.end ?? end
-      cast(done, doneTo(done.table, words, person?.start ?? first) ?? NONE, 1, deeds)
+      const deeds = kind === 'age' && people ? asked | PERSON : asked
+      const behind = people?.end ?? end
+      cast(done, doneTo(done.table, words, people?.start ?? first) ?? NONE, 1, deeds)
       const own = doneBy(does.table, words, behind)
       const apart = own
         ? null
-        : (doneWithin(does.table, words, last + 1, behind) ?? doneLater(does.table, words, behind, course.next))
+        : (doneWithin(does.table, words, last + 1, end) ?? doneLater(does.table, words, behind, course.next))
       cast(does, own ?? apart ?? NONE, own ? 1 : LATER, deeds)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
