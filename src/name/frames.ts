@@ -52,3 +52,27 @@ export function doneBy<T>(table: PhraseTable<T>, words: Row, end: number): T | n
   }
   return null
 }
+
+const PASSIVE = phraseSet(['bị'])
+const MOST_AGENT = 12
+/** Words with which the next clause begins. */
+const CLAUSES = phraseSet(['và', 'rồi', 'nên', 'để', 'khi', 'khiến', 'vì', 'do'])
+
+/**
+ * What is done to a thing by somebody who is named: "một nữ sinh | bị 3 thanh niên | đuổi đánh". All rows that stand behind the "bị"
+ * at token `end`, up to the next clause. ("được" tells of so many other things that are done.)
+ */
+export function doneThrough<T>(table: PhraseTable<T>, words: Row, end: number): T[] {
+  let at = end
+  while (at - end < MOST_BETWEEN && BETWEEN.at(words, at) && !PASSIVE.at(words, at)) at++
+  const rows: T[] = []
+  if (!PASSIVE.at(words, at)) return rows
+  for (let k = at + 1; k < Math.min(words.length, at + MOST_AGENT); k++) {
+    if (ENDS.at(words, k) || CLAUSES.at(words, k)) break
+    const match = table.at(words, k)
+    if (!match) continue
+    rows.push(match.row)
+    k = match.end - 1
+  }
+  return rows
+}

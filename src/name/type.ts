@@ -6,7 +6,7 @@ import { kept } from '../text/kept.js'
 import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
-import { doneBy, doneLater, doneTo, doneWithin } from './frames.js'
+import { doneBy, doneLater, doneThrough, doneTo, doneWithin } from './frames.js'
 import type { Scores } from './scores.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
@@ -88,6 +88,8 @@ const BEHIND = 0.75
 const BEYOND = 0.25
 /** What a thing does is told with other words between them. */
 const LATER = 0.4
+/** What is done to people by somebody who is named. */
+const THROUGH = 1
 /** In an item, but not at its head. */
 const INSIDE = 0.35
 /** Of several cues for one type the strongest counts whole, the others this much. */
@@ -292,7 +294,9 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       for (const { words, first, end } of mentions) {
         cast(items, items.table.at(words.slice(first, end), 0)?.row ?? NONE, 1, PERSON)
         cast(done, doneTo(done.table, words, first) ?? NONE, 1, PERSON)
-        cast(does, doneBy(does.table, words, end) ?? NONE, 1, PERSON)
+        const own = doneBy(does.table, words, end)
+        cast(does, own ?? NONE, 1, PERSON)
+        if (!own) for (const row of doneThrough(done.table, words, end)) cast(done, row, 1, PERSON)
       }
       const at = figure * rows.length
       for (let type = 0; type < rows.length; type++) {
@@ -312,6 +316,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         ? null
         : (doneWithin(does.table, words, last + 1, end) ?? doneLater(does.table, words, behind, course.next))
       cast(does, own ?? apart ?? NONE, own ? 1 : LATER, deeds)
+      if (people && !own) for (const row of doneThrough(done.table, words, behind)) cast(done, row, THROUGH, deeds)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
