@@ -90,16 +90,18 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: S
   const { tokens } = scene
   const hits = scorer.hits(tokens.ids)
   const upTo = costsOf(tokens, figures)
+  const nouns = figures.map((figure) => (figure.quantity.kind === 'count' ? classOf(ownWords(figure)) : null))
+  const who = peopleOf(figures, nouns)
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i] as Itemed
     const { kind, first, last } = figure.quantity
     const previous = figures[i - 1]
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
     const words = ownWords(figure)
-    const noun = kind === 'count' ? classOf(words) : null
+    const noun = nouns[i] ?? null
     const on = goesOn(figure, previous)
     const item = on ? NO_HITS : scorer.itemHits(words)
-    const people = peopleOf(figure, noun)
+    const people = who[i] ?? null
     scorer.score({ kind, noun, first, last, end: figure.end, item, people }, tokens.ids, course, hits, scores, at + i)
     const bare = kind !== 'count' && !item.some(speaks)
     const goods = noun === 'thing' && previous !== undefined && isThing(previous) && touches(previous, figure)

@@ -1,5 +1,6 @@
-import { CLASSES, type NounClass } from '../lexicon/nouns.js'
+import { CLASSES, type NounClass, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
+import type { Kind } from '../model/vocabulary.js'
 import type { Scene } from '../propose/reading.js'
 import { isCapital, type Stretch, tokenBack } from './item/words.js'
 import type { Itemed } from './passing.js'
@@ -29,8 +30,50 @@ function behindNames(scene: Scene, end: number): number {
   return at
 }
 
+const RESIDENCE = phraseSet(
+  [
+    'trú',
+    'ngụ',
+    'quê',
+    'ở',
+    'thường trú',
+    'tạm trú',
+    'hộ khẩu',
+    'hộ khẩu thường trú',
+    'quê quán',
+    'trú quán',
+    'cư trú',
+  ].flatMap((word) => [
+    word,
+    `cùng ${word}`,
+    `đều ${word}`,
+    `hiện ${word}`,
+    `cùng ${word} tại`,
+    `${word} tại`,
+    `${word} ở`,
+  ]),
+)
+
+/** The token behind where people live, "…, trú tại xã Phú, huyện Ba | bị …": places and names, with the commas between them; or `at`. */
+function behindResidence(scene: Scene, at: number): number {
+  const { words, ids, kinds } = scene.tokens
+  if (words[at] !== ',') return at
+  const start = RESIDENCE.at(ids, at + 1)
+  if (!start) return at
+  let end = start.end
+  for (let k = end; k < words.length && k - at < WITHIN; ) {
+    const place = PLACES.at(ids, k)
+    if (place || isCapital(scene, k) || kinds[k] === 'numeral') k = end = place?.end ?? k + 1
+    else if (LINKING.has(words[k] ?? '')) k++
+    else break
+  }
+  return words[end] === ',' ? end + 1 : end
+}
+const LINKING = new Set([',', '.', '-', '/'])
+
 /** The person who has an age: from the name and the noun before it to the bracket that closes behind the age, "anh Nguyễn Văn An (31 tuổi, trú xã Phú)". */
-function personOf({ scene: { tokens }, quantity, item }: Itemed): Stretch | null {
+function personOf({ scene, quantity, item }: Itemed): Stretch | null {
+  const { tokens } = scene
   const { words, ids } = tokens
   const start = item ? tokenBack(tokens, quantity.first, item.start, WITHIN) : -1
   if (start < 0) return null
@@ -38,12 +81,35 @@ function personOf({ scene: { tokens }, quantity, item }: Itemed): Stretch | null
   let end = quantity.last + 1
   while (bracket && end < words.length && words[end - 1] !== ')' && end - quantity.last < WITHIN) end++
   const noun = CLASSES.endingAt(ids, start - 1)
-  return { start: noun?.row === 'person' ? noun.start : start, end }
+  return { start: noun?.row === 'person' ? noun.start : start, end: bracket ? end : behindResidence(scene, end) }
 }
 
-/** Who the people of a figure are, an age or a count of class `noun`: the tokens with their names and what is in brackets; or null. */
-export function peopleOf(figure: Itemed, noun: NounClass | null): Stretch | null {
-  const { scene, quantity, end } = figure
-  if (quantity.kind === 'age') return personOf(figure)
-  return noun === 'person' ? { start: quantity.first, end: behindNames(scene, end) } : null
+const JOINS = phraseSet(['và', 'cùng', 'với', 'cùng với', ', và', ', cùng'])
+/** A comma parts counts that different things are told of, "12 người bị thương, 3 người còn nằm viện", but not names with their ages. */
+const COMMAS = phraseSet([',', ';'])
+
+/** Is nothing between two people but a word that joins them? */
+function joined({ tokens: { ids } }: Scene, { end }: Stretch, { start }: Stretch, kind: Kind): boolean {
+  if (JOINS.at(ids, end)?.end === start) return true
+  // the comma behind where one lives may be one with that of the list
+  return kind === 'age' && (end === start || COMMAS.at(ids, end)?.end === start)
+}
+
+/**
+ * Who the people of each figure of a sentence are, whose counts are of the classes `nouns`: the tokens with their names and what is
+ * in brackets; null for other figures. People of a list all reach up to what is told of them: "A (20 tuổi) và B (31 tuổi) | bị bắt".
+ */
+export function peopleOf(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]): (Stretch | null)[] {
+  const people = figures.map((figure, i): Stretch | null => {
+    const { scene, quantity, end } = figure
+    if (quantity.kind === 'age') return personOf(figure)
+    return nouns[i] === 'person' ? { start: quantity.first, end: behindNames(scene, end) } : null
+  })
+  for (let i = people.length - 2; i >= 0; i--) {
+    const [one, next] = [people[i], people[i + 1]]
+    const { scene, quantity } = figures[i] as Itemed
+    if (one && next && quantity.kind === figures[i + 1]?.quantity.kind && joined(scene, one, next, quantity.kind))
+      one.end = next.end
+  }
+  return people
 }
