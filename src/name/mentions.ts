@@ -12,6 +12,8 @@ import type { Told, TypeScorer } from './type.js'
 const MOST_PEOPLE = 12
 const MOST_MENTIONS = 16
 const MOST_LOOKS = 400
+/** What is told of them counts at most this much. */
+const MOST = 10
 /** So many words before and behind a name tell of who bears it. */
 const BEFORE = 6
 const BEHIND = 16
@@ -94,6 +96,6 @@ export function addMentions(scores: Scores, figures: readonly Itemed[], scorer: 
     if (quantity.kind !== 'age' || !item) continue
     const name = givenName(scene.doc, item)
     if (!name || people++ >= MOST_PEOPLE) continue
-    scorer.told(mentionsOf(scene.doc, name, item), scores, i)
+    scorer.told(mentionsOf(scene.doc, name, item), scores, i, MOST)
   }
 }

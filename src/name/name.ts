@@ -6,6 +6,7 @@ import type { Row } from '../text/rule-words.js'
 import type { Numbered } from '../text/words.js'
 import { addAlike } from './alike.js'
 import { addAround } from './around.js'
+import { addCalled } from './called.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
 import { itemOf } from './item/item.js'
@@ -81,7 +82,14 @@ function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[]
 const isThing = (figure: Itemed): boolean => figure.quantity.kind === 'count' && classOf(ownWords(figure)) === 'thing'
 
 /** Writes the scores of the figures of one sentence, the page's from `at` on, each with what the figure before passes on to it. */
-function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: Scores, at: number, sameBlock: boolean) {
+function scoreSentence(
+  figures: readonly Itemed[],
+  scorer: TypeScorer,
+  scores: Scores,
+  told: boolean[],
+  at: number,
+  sameBlock: boolean,
+) {
   const { scene, cell } = figures[0] as Itemed
   if (cell) {
     for (const [i, figure] of figures.entries()) scoreCell(figure, cell, scorer, scores, at + i)
@@ -102,7 +110,14 @@ function scoreSentence(figures: readonly Itemed[], scorer: TypeScorer, scores: S
     const on = goesOn(figure, previous)
     const item = on ? NO_HITS : scorer.itemHits(words)
     const people = who[i] ?? null
-    scorer.score({ kind, noun, first, last, end: figure.end, item, people }, tokens.ids, course, hits, scores, at + i)
+    told[at + i] = scorer.score(
+      { kind, noun, first, last, end: figure.end, item, people },
+      tokens.ids,
+      course,
+      hits,
+      scores,
+      at + i,
+    )
     const bare = kind !== 'count' && !item.some(speaks)
     const goods = noun === 'thing' && previous !== undefined && isThing(previous) && touches(previous, figure)
     const { share, most, near } = passedTo(figure, previous, { on, bare, goods })
@@ -121,15 +136,17 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   if (drafts.length === 0) return []
   const scores = scoresOf(drafts.length, scorer.size)
   const itemed = withItems(drafts, scores)
+  const told: boolean[] = []
   for (let i = 0; i < itemed.length; ) {
     const { sentence, scene } = itemed[i] as Itemed
     let j = i + 1
     while (j < itemed.length && itemed[j]?.sentence === sentence) j++
     const sameBlock = i > 0 && itemed[i - 1]?.scene.sentence.block === scene.sentence.block
-    scoreSentence(itemed.slice(i, j), scorer, scores, i, sameBlock)
+    scoreSentence(itemed.slice(i, j), scorer, scores, told, i, sameBlock)
     i = j
   }
   addMentions(scores, itemed, scorer)
+  addCalled(scores, itemed, told, scorer)
   addAround(scores)
   addAlike(scores, itemed)
   addLevel(scores, scorer.subject(subjects), SUBJECT)

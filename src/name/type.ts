@@ -24,6 +24,7 @@ export interface CueRow {
   cues?: Cues
   subjects?: Cues
   kinds?: Partial<Record<Sort, number>>
+  fate?: true
 }
 
 /** A vote of a phrase: `type` is an index into the rows, `sorts` a set of bits, one a sort. */
@@ -64,6 +65,8 @@ export interface Told {
   words: readonly number[]
   first: number
   end: number
+  /** They are a noun alone: it says nothing new, and of the deeds those count that decide the fate of people. */
+  noun?: true
 }
 
 export interface TypeScorer {
@@ -76,9 +79,12 @@ export interface TypeScorer {
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
   /** Adds to the scores of a figure what such words tell of the person it is of. */
-  told(mentions: readonly Told[], scores: Scores, figure: number): void
-  /** Writes the scores of a figure from its kind, its item and the cues around it; types are in the order of the rows. */
-  score(place: Place, words: Row, course: Course, hits: readonly Hit[], scores: Scores, figure: number): void
+  told(mentions: readonly Told[], scores: Scores, figure: number, most: number): void
+  /**
+   * Writes the scores of a figure from its kind, its item and the cues around it; types are in the order of the rows. Does its own
+   * clause tell what is done to it or what it does?
+   */
+  score(place: Place, words: Row, course: Course, hits: readonly Hit[], scores: Scores, figure: number): boolean
 }
 
 /** A cue at this cost counts half. */
@@ -88,8 +94,6 @@ const BEHIND = 0.75
 const BEYOND = 0.25
 /** What a thing does is told with other words between them. */
 const LATER = 0.4
-/** What is done to people by somebody who is named. */
-const THROUGH = 1
 /** In an item, but not at its head. */
 const INSIDE = 0.35
 /** Of several cues for one type the strongest counts whole, the others this much. */
@@ -107,8 +111,6 @@ const bitsOf = (sorts: readonly Sort[] | undefined): number =>
 
 /** What people whose age is told do and suffer. */
 const PERSON = bitOf('age') | bitOf('person')
-/** What is told of them elsewhere counts at most this much. */
-const MOST_TOLD = 10
 
 const BAR = ruleWord('|')
 
@@ -288,11 +290,12 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       for (const words of texts) for (const { row } of subjects.table.all(words)) cast(subjects, row, 1, ANY)
       return sum
     },
-    told(mentions, { all }, figure) {
+    told(mentions, { all }, figure, most) {
       top.fill(0)
       sum.fill(0)
-      for (const { words, first, end } of mentions) {
-        cast(items, items.table.at(words.slice(first, end), 0)?.row ?? NONE, 1, PERSON)
+      const fate = mentions[0]?.noun === true
+      for (const { words, first, end, noun } of mentions) {
+        if (!noun) cast(items, items.table.at(words.slice(first, end), 0)?.row ?? NONE, 1, PERSON)
         cast(done, doneTo(done.table, words, first) ?? NONE, 1, PERSON)
         const own = doneBy(does.table, words, end)
         cast(does, own ?? NONE, 1, PERSON)
@@ -300,7 +303,8 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       }
       const at = figure * rows.length
       for (let type = 0; type < rows.length; type++) {
-        all[at + type] = (all[at + type] as number) + Math.min(weighed(type), MOST_TOLD)
+        if (fate && !rows[type]?.fate) continue
+        all[at + type] = (all[at + type] as number) + Math.min(weighed(type), most)
       }
     },
     score({ kind, noun, first, last, end, item, people }, words, course, hits, { all }, figure) {
@@ -310,13 +314,15 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
       const deeds = kind === 'age' && people ? asked | PERSON : asked
       const behind = people?.end ?? end
-      cast(done, doneTo(done.table, words, people?.start ?? first) ?? NONE, 1, deeds)
+      const suffered = doneTo(done.table, words, people?.start ?? first)
+      cast(done, suffered ?? NONE, 1, deeds)
       const own = doneBy(does.table, words, behind)
       const apart = own
         ? null
         : (doneWithin(does.table, words, last + 1, end) ?? doneLater(does.table, words, behind, course.next))
       cast(does, own ?? apart ?? NONE, own ? 1 : LATER, deeds)
-      if (people && !own) for (const row of doneThrough(done.table, words, behind)) cast(done, row, THROUGH, deeds)
+      const through = people && !own ? doneThrough(done.table, words, behind) : []
+      for (const row of through) cast(done, row, 1, deeds)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
@@ -333,6 +339,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       for (let type = 0; type < rows.length; type++) {
         all[at + type] = (alone[type] as number) + (classed[type] as number) + weighed(type)
       }
+      return suffered !== null || own !== null || through.length > 0
     },
   }
 }

@@ -188,6 +188,7 @@ export const casualty = defineType({
       tử nạn | thương vong`,
     ],
   ],
+  fate: true,
   kinds: { age: 2, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 5,
   takes: ['casualty', 'damage'],

@@ -36,6 +36,8 @@ export interface TypeRow {
   /** What the kind of the figure alone speaks for, or for counts the class of what is counted. */
   kinds?: Partial<Record<Kind | NounClass, number>>
   figures?: readonly RoleRule[]
+  /** What is done to its people, and what they do, holds for them wherever the page tells of them. */
+  fate?: true
   /** A sum or rate of such things is of their type, and the goods of one list are: houses and what they cost, gifts and their worth. */
   binds?: true
   /** A record takes its type from the figure whose type ranks first; types without a rank follow in the order of the text. */

@@ -322,7 +322,36 @@ const KINDS: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Hội tặng bằng khen cho 4 tập thể.', 'organisation'],
 ]
 
+/** Who people are: by what stands behind their names and brackets, by what others do to them, by what the page says of them elsewhere. */
+const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
+  ['Hàng nghìn người Ba Lan bị thảm sát năm ấy.', 'casualty'],
+  ['Ba người còn lại (cùng quê Lào Cai) mất tích.', 'casualty'],
+  ['Hai người này khai nhận hành vi.', 'suspect'],
+  ['Hơn 400 thành viên Hội Nhà văn đang sinh sống ở nước ngoài.', 'people'],
+  // what is done by somebody who is named
+  ['Một nữ công nhân bị hai người lạ mặt đi xe máy hành hung.', 'casualty', 'suspect'],
+  ['Hai cụ bà bị bò điên húc rồi tấn công.', 'casualty'],
+  ['Hai công nhân bị giám đốc phê bình, sau đó nghỉ việc.', 'people'],
+  ['Hai nhân viên bị nhắc nhở và được cho đi kiểm tra.', 'people'],
+  // people of a list
+  ['Bà Lê Thị Tám (60 tuổi) và ông Đỗ Văn Sáu (71 tuổi, cùng trú xã Hòa Bình) bị thương nặng.', 'casualty', 'casualty'],
+  ['Anh Vũ Đình Khải, 33 tuổi, trú xã Tân Lập, huyện Đan Phượng, bị thương nặng.', 'casualty'],
+  ['Ông Vũ Đình Khải (33 tuổi) và vợ là bà Lê Thị Na (31 tuổi) cho biết đã nhận nhà.', 'people', 'people'],
+  // an initial is a name
+  [
+    'Công an tìm người\nChị Hà Thị B. (25 tuổi) rời nhà lúc 5 giờ.\nThi thể chị B. được tìm thấy trên sông.',
+    'casualty',
+  ],
+  ['Chuyện ở chợ\nChị Hà Thị B. (25 tuổi) bán rau.\nThi thể chị K. được tìm thấy trên sông.', 'people'],
+  // few people who are called by a noun
+  ['Hai nữ sinh đi xe đạp về nhà.\nCác nữ sinh bị hành hung, phải nhập viện.', 'casualty'],
+  ['Nam thanh niên khoảng 25 tuổi dừng xe trước quán.\nNam thanh niên rút dao xông vào cướp tiệm vàng.', 'suspect'],
+  ['Trường có 300 nữ sinh.\nHôm qua, một nhóm nữ sinh bị hành hung.', 'people'],
+  ['Hai bác sĩ trực đêm.\nNhiều bác sĩ bị hành hung.', 'health'],
+]
+
 describe('types of figures', () => {
+  it.each(WHO)('%s', (page, ...types) => expect(typesOf(page)).toEqual(types))
   it.each(KINDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(WORDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(CLAUSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
