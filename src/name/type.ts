@@ -94,6 +94,8 @@ const BEHIND = 0.75
 const BEYOND = 0.25
 /** What a thing does is told with other words between them. */
 const LATER = 0.4
+/** What is done to people by somebody who is named tells more of them than their noun. */
+const THROUGH = 1.5
 /** In an item, but not at its head. */
 const INSIDE = 0.35
 /** Of several cues for one type the strongest counts whole, the others this much. */
@@ -322,7 +324,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         : (doneWithin(does.table, words, last + 1, end) ?? doneLater(does.table, words, behind, course.next))
       cast(does, own ?? apart ?? NONE, own ? 1 : LATER, deeds)
       const through = people && !own ? doneThrough(done.table, words, behind) : []
-      for (const row of through) cast(done, row, 1, deeds)
+      for (const row of through) cast(done, row, THROUGH, deeds)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
