@@ -71,6 +71,25 @@ function behindResidence(scene: Scene, at: number): number {
 }
 const LINKING = new Set([',', '.', '-', '/'])
 
+/** Before a name these lead from a noun to who it is: "nhóm người tham gia đánh bạc gồm: | A (28 tuổi)", "nạn nhân là | chị B (30 tuổi)". */
+const LEADS = phraseSet(['là', 'gồm', 'gồm có', 'bao gồm', 'đó là', 'được xác định là', 'xác định là'])
+const MOST_LEAD = 14
+
+/** The noun that a list of names, or the one name that begins at token `start`, says the bearers of; or null. */
+function calledBefore(scene: Scene, start: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  const lead = LEADS.endingAt(ids, words[start - 1] === ':' ? start - 2 : start - 1)
+  if (!lead) return null
+  for (let k = lead.start - 1; k >= 0 && lead.start - k < MOST_LEAD; k--) {
+    if (STOPS.has(words[k] ?? '')) break
+    const noun = CLASSES.endingAt(ids, k)
+    // "nhóm người đánh ông Thân gồm: A": he is none of them
+    if (noun?.row === 'person' && !isCapital(scene, noun.end)) return { start: noun.start, end: noun.end }
+  }
+  return null
+}
+const STOPS = new Set([',', ';', ':', '.', '('])
+
 /** The person who has an age: from the name and the noun before it to the bracket that closes behind the age, "anh Nguyễn Văn An (31 tuổi, trú xã Phú)". */
 function personOf({ scene, quantity, item }: Itemed): Stretch | null {
   const { tokens } = scene
@@ -82,6 +101,11 @@ function personOf({ scene, quantity, item }: Itemed): Stretch | null {
   while (bracket && end < words.length && words[end - 1] !== ')' && end - quantity.last < WITHIN) end++
   const noun = CLASSES.endingAt(ids, start - 1)
   return { start: noun?.row === 'person' ? noun.start : start, end: bracket ? end : behindResidence(scene, end) }
+}
+
+/** Who people are, as tokens, and the noun by which a list of names is led to. */
+export interface People extends Stretch {
+  noun: Stretch | null
 }
 
 const JOINS = phraseSet(['và', 'cùng', 'với', 'cùng với', ', và', ', cùng'])
@@ -99,11 +123,14 @@ function joined({ tokens: { ids } }: Scene, { end }: Stretch, { start }: Stretch
  * Who the people of each figure of a sentence are, whose counts are of the classes `nouns`: the tokens with their names and what is
  * in brackets; null for other figures. People of a list all reach up to what is told of them: "A (20 tuổi) và B (31 tuổi) | bị bắt".
  */
-export function peopleOf(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]): (Stretch | null)[] {
-  const people = figures.map((figure, i): Stretch | null => {
+export function peopleOf(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]): (People | null)[] {
+  const people = figures.map((figure, i): People | null => {
     const { scene, quantity, end } = figure
-    if (quantity.kind === 'age') return personOf(figure)
-    return nouns[i] === 'person' ? { start: quantity.first, end: behindNames(scene, end) } : null
+    if (quantity.kind === 'age') {
+      const person = personOf(figure)
+      return person && { ...person, noun: calledBefore(scene, person.start) }
+    }
+    return nouns[i] === 'person' ? { start: quantity.first, end: behindNames(scene, end), noun: null } : null
   })
   for (let i = people.length - 2; i >= 0; i--) {
     const [one, next] = [people[i], people[i + 1]]

@@ -57,7 +57,7 @@ export interface Place {
   end: number
   item: readonly Hit[]
   /** For ages and counts of people: who they are, tokens start … end - 1, with their names and what is in brackets behind them. */
-  people: { start: number; end: number } | null
+  people: { start: number; end: number; noun: { start: number; end: number } | null } | null
 }
 
 /** Words in which a person is named: by tokens first … end - 1. */
@@ -318,6 +318,11 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const behind = people?.end ?? end
       const suffered = doneTo(done.table, words, people?.start ?? first)
       cast(done, suffered ?? NONE, 1, deeds)
+      if (people?.noun) {
+        cast(items, items.table.at(words, people.noun.start)?.row ?? NONE, 1, deeds)
+        cast(done, doneTo(done.table, words, people.noun.start) ?? NONE, 1, deeds)
+        cast(does, doneBy(does.table, words, people.noun.end) ?? NONE, 1, deeds)
+      }
       const own = doneBy(does.table, words, behind)
       const apart = own
         ? null
