@@ -22,6 +22,12 @@ export const other = defineType({
     'of',
   ],
   items: [
+    // "cây đa 300 tuổi", "đàn lợn 4 tháng tuổi": what is old and no person
+    [
+      14,
+      'cây | gốc | vườn | rừng | chó | mèo | trâu | bò | lợn | heo | gà | vịt | voi | ngựa | hổ | rùa | máy bay | xe | tàu',
+      ['age'],
+    ],
     [
       6,
       `phiên đầu tiên | phiên giảm giá | phiên tăng giá | phiên liên tiếp | bài viết | bước chân |

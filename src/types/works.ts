@@ -11,6 +11,12 @@ export const works = defineType({
   en: 'roads, bridges, buildings, equipment, land',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // "cây cầu hơn 100 năm tuổi"
+    [
+      14,
+      'cầu | nhà | toà | toà nhà | ngôi | ngôi nhà | căn nhà | chung cư | biệt thự | tháp | đình | chùa | đền | ga',
+      ['age'],
+    ],
     [
       6,
       `tuyến đường | cây cầu | công trình | phòng học | làn xe | căn hộ | toà nhà | con đường | nhà ga |

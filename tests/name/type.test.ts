@@ -344,9 +344,13 @@ const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
   ],
   ['Chuyện ở chợ\nChị Hà Thị B. (25 tuổi) bán rau.\nThi thể chị K. được tìm thấy trên sông.', 'people'],
   // the noun that leads to names
-  ['Nhóm người đánh đập ông Bảy gồm: Hồ Văn Út (22 tuổi) và Hồ Văn Tý (24 tuổi).', 'suspect', 'suspect'],
+  ['Nhóm người đánh đập ông Phúc gồm: Hồ Văn Út (22 tuổi) và Hồ Văn Tý (24 tuổi).', 'suspect', 'suspect'],
   ['Bệnh nhân thứ tám là chị Hà Thị Mơ (37 tuổi), quê Lai Châu.', 'health'],
   ['Người được khen là chị Hà Thị Mơ (37 tuổi), quê Lai Châu.', 'people'],
+  // what is old and no person
+  ['Cây đa 300 năm tuổi đổ trong bão.', 'other'],
+  ['Tòa nhà hơn 120 năm tuổi được trùng tu.', 'works'],
+  ['Con trai 4 tuổi của chị đi mẫu giáo.', 'people'],
   // few people who are called by a noun
   ['Hai nữ sinh đi xe đạp về nhà.\nCác nữ sinh bị hành hung, phải nhập viện.', 'casualty'],
   ['Nam thanh niên khoảng 25 tuổi dừng xe trước quán.\nNam thanh niên rút dao xông vào cướp tiệm vàng.', 'suspect'],
