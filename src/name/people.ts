@@ -130,7 +130,9 @@ export function peopleOf(figures: readonly Itemed[], nouns: readonly (NounClass 
       const person = personOf(figure)
       return person && { ...person, noun: calledBefore(scene, person.start) }
     }
-    return nouns[i] === 'person' ? { start: quantity.first, end: behindNames(scene, end), noun: null } : null
+    return nouns[i] === 'person' || nouns[i] === 'body'
+      ? { start: quantity.first, end: behindNames(scene, end), noun: null }
+      : null
   })
   for (let i = people.length - 2; i >= 0; i--) {
     const [one, next] = [people[i], people[i + 1]]
