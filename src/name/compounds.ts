@@ -37,7 +37,7 @@ export const COMPOUNDS: readonly string[] = [
   'tiện nghi | nghi sơn | nghi ngờ | thích nghi | cáo buộc | ràng buộc | phá sản | phá vỡ | tàn phá | đột phá | bán phá giá',
   'góp ý | trả góp | góp vốn | vốn góp | chảy máu | trao duyên | trao đổi | khen thưởng | giải thưởng | đàn ông | người đàn ông | diễn đàn | tuyên bố | tuyên quang',
   'hạ tầng | tầng lớp | huân chương | ô nhiễm | truyền nhiễm | cống hiến | hiến pháp | tiêm kích | mũi né | mũi nhọn',
-  'đánh sập | bầu cử | bầu không khí | đòi hỏi | dài hạn | lâu dài | mở rộng quy mô | rộng rãi | sâu rộng | khám nghiệm | ngô quyền',
+  'đánh sập | đâm đơn | đâm đơn kiện | bắt vợ | bầu cử | bầu không khí | đòi hỏi | dài hạn | lâu dài | mở rộng quy mô | rộng rãi | sâu rộng | khám nghiệm | ngô quyền',
   'tù nhân | cựu tù | tù binh | cục đá | cục bộ | cục diện | nhà phân phối | nhà tài trợ | nhà văn | nhà thơ | nhà báo',
   'tài trợ thương mại | tài trợ vốn | tài trợ xuất nhập khẩu | chữa cháy | phòng cháy chữa cháy | xe chữa cháy | cháy nổ | giá trị thanh toán | trả lương | sức khoẻ sinh sản',
   'biên lai | miễn phí | lãng phí | ban quản lý | đồng bằng | trong vòng | ô tô con | ca sĩ | quả quyết | dầu tiếng',

@@ -18,12 +18,30 @@ function overBracket({ tokens: { words } }: Scene, at: number): number {
   return at
 }
 
+const WHERE = phraseSet(['ở', 'tại', 'quê', 'quê ở', 'đến từ', 'trú', 'trú tại', 'ngụ', 'ngụ tại'])
+const LINKING = new Set([',', '.', '-', '/'])
+
+/** The token behind the places that are named from token `at` on, with the commas between them; or null. */
+function overPlaces(scene: Scene, at: number): number | null {
+  const { words, ids, kinds } = scene.tokens
+  let end = at
+  for (let k = at; k < words.length && k - at < WITHIN; ) {
+    const place = PLACES.at(ids, k)
+    if (place || isCapital(scene, k) || (k > at && kinds[k] === 'numeral')) k = end = place?.end ?? k + 1
+    else if (k > at && LINKING.has(words[k] ?? '')) k++
+    else break
+  }
+  return end > at ? end : null
+}
+
 /** The token behind names, brackets and pointers that follow a noun: "12 người | Trung Quốc (quê Vân Nam) này | bị …". */
 function behindNames(scene: Scene, end: number): number {
   let at = end
   for (let before = -1; before !== at; ) {
     before = at
-    while (isCapital(scene, at)) at++
+    while (isCapital(scene, at) || scene.tokens.kinds[at] === 'time') at++
+    const where = WHERE.at(scene.tokens.ids, at)
+    if (where) at = overPlaces(scene, where.end) ?? at
     at = POINTERS.at(scene.tokens.ids, at)?.end ?? at
     at = overBracket(scene, at)
   }
@@ -56,20 +74,13 @@ const RESIDENCE = phraseSet(
 
 /** The token behind where people live, "…, trú tại xã Phú, huyện Ba | bị …": places and names, with the commas between them; or `at`. */
 function behindResidence(scene: Scene, at: number): number {
-  const { words, ids, kinds } = scene.tokens
+  const { words, ids } = scene.tokens
   if (words[at] !== ',') return at
   const start = RESIDENCE.at(ids, at + 1)
   if (!start) return at
-  let end = start.end
-  for (let k = end; k < words.length && k - at < WITHIN; ) {
-    const place = PLACES.at(ids, k)
-    if (place || isCapital(scene, k) || kinds[k] === 'numeral') k = end = place?.end ?? k + 1
-    else if (LINKING.has(words[k] ?? '')) k++
-    else break
-  }
+  const end = overPlaces(scene, start.end) ?? start.end
   return words[end] === ',' ? end + 1 : end
 }
-const LINKING = new Set([',', '.', '-', '/'])
 
 /** Before a name these lead from a noun to who it is: "nhóm người tham gia đánh bạc gồm: | A (28 tuổi)", "nạn nhân là | chị B (30 tuổi)". */
 const LEADS = phraseSet(['là', 'gồm', 'gồm có', 'bao gồm', 'đó là', 'được xác định là', 'xác định là'])

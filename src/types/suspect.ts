@@ -69,6 +69,13 @@ export const suspect = defineType({
       xử lý kỷ luật`,
       ['person'],
     ],
+    [
+      12,
+      `bắt quả tang | đình chỉ hoạt động | đình chỉ hoạt động của | xử phạt | xử phạt hành chính | xử phạt vi phạm hành chính |
+      phạt vi phạm hành chính đối với | xử phạt đối với | xử phạt vi phạm hành chính đối với | lập biên bản | thu hồi giấy phép của |
+      tước giấy phép của | rút giấy phép của | kỷ luật | thi hành kỷ luật`,
+      ['body'],
+    ],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
     [4.5, 'khai trừ', ['age', 'person']],
     [
@@ -118,9 +125,23 @@ export const suspect = defineType({
     ],
     [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi | đi trên xe máy', ['count']],
     [12, 'bị cưỡng chế | nợ thuế | trốn thuế | không phép | bị áp dụng biện pháp cưỡng chế', ['body']],
+    [
+      7,
+      `bị đình chỉ | bị tạm đình chỉ | bị đình chỉ công tác | bị tạm đình chỉ công tác | bị cách chức | bị khai trừ | bị khiển trách |
+      bị cảnh cáo | bị miễn nhiệm | bị bắt quả tang | bị bắt khẩn cấp | bị tạm giam | bị truy tố | bị xét xử |
+      bị đưa ra xét xử | bị tuyên án | bị tuyên phạt | bị phạt | bị phạt tù | bị truy nã quốc tế | bị áp giải | bị dẫn giải | bị trục xuất |
+      bị khống chế | bị vây bắt | bị triệu tập`,
+      ['person'],
+    ],
     [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
     [2, 'tăng tốc', ['count']],
-    [12, 'bị xử phạt | có hành vi vi phạm | do có hành vi', ['body']],
+    [
+      12,
+      `bị xử phạt | có hành vi vi phạm | do có hành vi | gian lận | buôn lậu | lừa đảo | lừa dối khách hàng | bị bắt quả tang |
+      bị lập biên bản | bị khởi tố | bị đình chỉ hoạt động | bị tước giấy phép | bị rút giấy phép | bị thu hồi giấy phép | bị phạt |
+      bị cảnh cáo | gây ô nhiễm | xả thải trái phép | trốn đóng bảo hiểm`,
+      ['body'],
+    ],
     [
       7,
       'bị cáo buộc | bị buộc tội | bị khởi kiện | bị kết án | hối lộ | tung tin | liên quan tới vụ | liên quan đến vụ',

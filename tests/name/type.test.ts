@@ -351,6 +351,10 @@ const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
   ['Cây đa 300 năm tuổi đổ trong bão.', 'other'],
   ['Tòa nhà hơn 120 năm tuổi được trùng tu.', 'works'],
   ['Con trai 4 tuổi của chị đi mẫu giáo.', 'people'],
+  // bodies
+  ['Hai cây xăng ở Thủ Đức gian lận, bị bắt quả tang.', 'suspect'],
+  ['Đoàn xử phạt vi phạm hành chính đối với 3 trang trại.', 'suspect'],
+  ['Huyện có 12 trang trại và 4 cây xăng.', 'organisation', 'organisation'],
   // few people who are called by a noun
   ['Hai nữ sinh đi xe đạp về nhà.\nCác nữ sinh bị hành hung, phải nhập viện.', 'casualty'],
   ['Nam thanh niên khoảng 25 tuổi dừng xe trước quán.\nNam thanh niên rút dao xông vào cướp tiệm vàng.', 'suspect'],
