@@ -29,7 +29,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'cơ quan, tổ chức, doanh nghiệp, dn, công ty, hợp tác xã, cơ sở, trường, bệnh viện, trạm, chợ, cửa hàng',
     'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, tổ, đội, đoàn, ban, sở, ngành, hội',
     'khu công nghiệp, cụm công nghiệp, nhà máy, nhà đầu tư, chi cục, cục, tuyến, địa điểm, địa bàn, nơi, chốt',
-    'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty',
+    'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty, tổng cục',
     'tập đoàn, quỹ, cảng, trung tâm, xưởng, kho, xí nghiệp, nông trường, lâm trường',
   ),
   thing: listed(

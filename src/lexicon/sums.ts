@@ -30,7 +30,7 @@ const NOUNS = listed(
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
-  'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng',
+  'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng, tiền chậm nộp, nguyên giá',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -38,7 +38,7 @@ const VERBS = listed(
   'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
   'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
   'phạt hành chính, xử phạt, tài trợ, thu lợi bất chính, thu lợi, thu lời, mượn, mượn thêm, cho mượn, đổi lấy, được đầu tư',
-  'nhận hối lộ, thu, thu đạt, rút',
+  'nhận hối lộ, thu, thu đạt, rút, xử phạt hành chính',
 )
 
 export const SUMS = phraseTable<'noun' | 'verb'>([
@@ -84,8 +84,8 @@ export const LINKS = phraseSet(
     'mức thấp, mức cao, mức thấp nhất, mức cao nhất, mức kỷ lục, ở mức thấp, ở mức cao, tiếp tục, quay đầu, đứng ở mức',
     'giảm trừ, nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
     'dưới mức, trên mức, áp mức, mức trung bình, mức bình quân, không, phổ biến, dự báo, dao động, cao hơn',
-    'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, tổng cộng, nhận được, luỹ kế, đang, phải',
-    'cần, sau đó, dần, giảm dần, tăng dần, giữ, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
+    'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, không phải, tổng cộng, nhận được, luỹ kế, đang, phải',
+    'cần, sau đó, dần, giảm dần, tăng dần, giữ, giữ nguyên, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
     'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
     'có thể, có thể được, có thể bị, không thể, không đổi, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',

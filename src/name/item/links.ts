@@ -10,7 +10,7 @@ import type { Tokens } from '../../segment/tokens.js'
 import { overAcronym } from './words.js'
 
 const MOST_WORDS = 24
-const LONGER = [VERBS, COMPOUNDS]
+const LONGER = [VERBS, PREDICATES, COMPOUNDS]
 const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?', '+', '*', '='])
 
 /** Kinds of a stuff, whose noun may be told by its dimension: "con đường dài 12 km". */

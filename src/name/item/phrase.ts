@@ -24,13 +24,17 @@ export function lastClause({ tokens }: Scene, start: number, end: number, table:
 const goesOnName = (scene: Scene, i: number): boolean =>
   isCapital(scene, i) && isCapital(scene, i - 1) && !isAcronym(scene, i)
 
+/** Two words with capitals, and not all in capitals. */
+const isName = (scene: Scene, i: number): boolean => goesOnName(scene, i + 1) && !isAcronym(scene, i)
+
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
   const { ids, kinds } = scene.tokens
   let from = start
   while (from < end) {
     const link = COUNTED.at(ids, from) || (SUMS.at(ids, from)?.end ?? 0) > from + 1 ? null : LINKS.at(ids, from)
-    if (link) from = link.end
+    // "hiện vật", "cao đẳng": no link is part of a word
+    if (link && (COMPOUNDS.at(ids, from)?.end ?? 0) <= link.end) from = link.end
     else if (splits(scene, from) || kinds[from] === 'mark') from = FUNCTION_WORDS.at(ids, from)?.end ?? from + 1
     else break
   }
@@ -99,7 +103,12 @@ export function lastPhrase(
 /** The subject of a clause; one that begins with its verb has none, and the noun next to the number is meant. */
 export function subjectIn(scene: Scene, start: number, end: number, kind: Kind): Stretch | null {
   const phrase = phraseIn(scene, start, end)
-  if (!phrase || kind === 'duration' || COUNTED.at(scene.tokens.ids, phrase.start)) return phrase
-  const verb = VERBS.at(scene.tokens.ids, phrase.start) ?? PREDICATES.at(scene.tokens.ids, phrase.start)
+  const { ids } = scene.tokens
+  if (!phrase || kind === 'duration' || COUNTED.at(ids, phrase.start)) return phrase
+  const verb = VERBS.at(ids, phrase.start) ?? PREDICATES.at(ids, phrase.start)
+  // "trao đổi thương mại", "Thừa Thiên Huế", but "đứng đầu là …"
+  const longer =
+    (COMPOUNDS.at(ids, phrase.start)?.end ?? 0) > (verb?.end ?? 0) && scene.tokens.words[phrase.end] !== 'là'
+  if (verb && (longer || isName(scene, phrase.start))) return phrase
   return verb && verb.end < end ? lastPhrase(scene, verb.end, end) : phrase
 }

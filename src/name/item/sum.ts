@@ -4,7 +4,7 @@ import { PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, SUMS, TERMS, WEAK } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-import { isCapital, isPredicate, type Stretch, splits } from './words.js'
+import { isAcronym, isCapital, isPredicate, isWithinWord, type Stretch, splits } from './words.js'
 
 /** "đối với", "áp dụng với" */
 const OBJECTS = new Set(['đối', 'dụng'])
@@ -42,8 +42,9 @@ function sumInChunk(scene: Scene, start: number, end: number): Found | null {
   for (let k = start; k < end; k++) {
     const match = SUMS.at(ids, k)
     const compound = COMPOUNDS.at(ids, k)
-    // "tổng công ty" is no "tổng", "tống tiền" no "tiền"
-    if (!match || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
+    // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch"
+    const named = match !== null && isCapital(scene, k) && isCapital(scene, k - 1) && !isAcronym(scene, k)
+    if (!match || named || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
       k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
       continue
     }
@@ -159,15 +160,22 @@ export function termBefore(scene: Scene, start: number, end: number): Stretch | 
 }
 
 /** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */
-export function verbBefore({ tokens: { ids } }: Scene, start: number, end: number): Stretch | null {
+export function verbBefore({ tokens: { words, ids } }: Scene, start: number, end: number): Stretch | null {
   for (let k = end - 1; k >= start; k--) {
     const match = SUMS.endingAt(ids, k)
     if (match?.row !== 'verb' || match.start < start) continue
     // "thu giữ 12 triệu đồng", "tịch thu 100 USD", "phạt tù", "thu nhập": the whole word says it
     const longer = [VERBS, COMPOUNDS, SUMS].map((table) => table.at(ids, match.start)?.end ?? 0)
+    const whole = Math.max(match.end, ...longer)
+    // "người nộp thuế" pays nothing, but "cho vay" is told whole
+    if (isWithinWord(ids, match.start, whole + 1)) continue
+    const word = COMPOUNDS.endingAt(ids, k)?.start ?? k
     return {
-      start: Math.max(start, Math.min(match.start, VERBS.endingAt(ids, k)?.start ?? k)),
-      end: Math.min(end, Math.max(match.end, ...longer)),
+      start: Math.max(
+        start,
+        Math.min(match.start, VERBS.endingAt(ids, k)?.start ?? k, words[word] === 'phải' ? k : word),
+      ),
+      end: Math.min(end, whole),
     }
   }
   return null

@@ -63,6 +63,15 @@ export function isFunction(ids: readonly number[], i: number): boolean {
   return (VERBS.at(ids, i)?.end ?? 0) <= word.end
 }
 
+const LONGEST_BEFORE = 3
+
+/** Do tokens start … end - 1 stand in a word that begins before them: the "nộp" of "người nộp thuế", the "đơn" of "hoá đơn"? */
+export function isWithinWord(ids: readonly number[], start: number, end: number): boolean {
+  for (let k = start - 1; k >= Math.max(0, start - LONGEST_BEFORE); k--)
+    if ((COMPOUNDS.at(ids, k)?.end ?? 0) >= end) return true
+  return false
+}
+
 /** A verb that ends any noun phrase; the "khai" of "khai thác" is none. */
 export const isPredicate = (ids: readonly number[], i: number): boolean => {
   const end = PREDICATES.at(ids, i)?.end ?? 0
