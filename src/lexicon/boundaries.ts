@@ -76,7 +76,7 @@ export const PREDICATES = phraseSet(
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
     'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
-    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, chào đời, quanh quẩn, nối, giữ nguyên',
+    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy',
   ),
 )
 

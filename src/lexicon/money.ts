@@ -68,6 +68,9 @@ export const MONEY_STUFF = phraseSet([
   'học phí',
 ])
 
+/** What a sum is worth of, behind it, where no noun of a sum stands before: "bán được 2 tỷ hàng". */
+export const GOODS = phraseSet(['hàng', 'hàng hoá', 'ký quỹ', 'vật tư', 'dự phòng'])
+
 /** What is paid: a large number behind it that counts nothing is a sum. */
 export const PAID = phraseSet([
   'học phí',

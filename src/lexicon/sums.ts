@@ -29,7 +29,7 @@ const NOUNS = listed(
   'mật độ, tuổi thọ, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
-  'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
+  'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá mua và bán, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
   'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng, tiền chậm nộp, nguyên giá',
 )
 
@@ -121,7 +121,7 @@ export const TERMS = phraseSet(
 /** What a sum is spent on, right behind it: "trích 30.000 USD xây trường". */
 export const PURPOSES = phraseSet(
   listed(
-    'mua, xây, xây dựng, làm, nâng cấp, sửa chữa, cải tạo, ủng hộ, chi trả, hỗ trợ, thực hiện, trả, trang bị, chạy, đầu tư, đầu tư vào, bồi thường, hậu tạ',
+    'mua, xây, xây dựng, làm, nâng cấp, sửa chữa, cải tạo, ủng hộ, chi trả, hỗ trợ, thực hiện, trả, trang bị, chạy, đầu tư, đầu tư vào, bồi thường, hậu tạ, trùng tu, tôn tạo, lập, thành lập, phòng chống',
   ),
 )
 

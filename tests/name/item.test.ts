@@ -213,6 +213,31 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Ngân hàng chấp thuận cho vay 300 tỷ đồng.', 'cho vay'],
   ['Như vậy khấu hao đã giảm 2 tỷ đồng.', 'khấu hao'],
   ['Sở Kế hoạch Đầu tư đề xuất vay 90 triệu USD.', 'vay'],
+  // what a sum consists of or is spent on, also behind what it is in another currency
+  ['Anh bị lấy 900 USD (21 triệu đồng) tiền mặt.', 'tiền mặt', 'tiền mặt'],
+  ['Hãng bán 3 triệu USD hàng may mặc.', 'hàng may mặc'],
+  ['Hàng trị giá 90 triệu đồng hàng năm.', 'trị giá'],
+  ['Bà trích 5.000 USD hậu tạ bác sĩ và 400 USD ủng hộ bệnh nhân.', 'hậu tạ bác sĩ', 'ủng hộ bệnh nhân'],
+  ['Hơn 20 tỷ đồng tôn tạo chùa.', 'tôn tạo chùa'],
+  // both sides of a price; where it was told that nothing changed
+  ['Hãng niêm yết giá mua và bán vàng từ 55,5 triệu đồng/lượng.', 'giá mua và bán vàng'],
+  [
+    'Giá vàng ở mức 55 triệu đồng/lượng, không đổi ở chiều mua và tăng 50.000 đồng/lượng ở chiều bán.',
+    ...['Giá vàng', 'Giá vàng'],
+  ],
+  // who speaks names nothing
+  ['Ông Lê Văn Thu cho biết, năm ngoái thành phố tạm ứng 60 tỷ đồng.', null],
+  ['Bà Hoa cho biết, doanh thu đạt 5 tỷ đồng.', 'doanh thu'],
+  // a number within what names the sum
+  ['Chi phí cho 1 m đường lên tới 3 tỷ đồng.', 'đường', 'Chi phí'],
+  ['Giá một liều chỉ 250.000 đồng.', 'liều', 'Giá'],
+  ['Tổng nợ thuế của 18 doanh nghiệp này là 900 tỷ đồng.', 'doanh nghiệp', 'Tổng nợ thuế'],
+  ['Vốn cấp cho 12 hộ, tiền công là 9 triệu đồng.', 'hộ', 'tiền công'],
+  ['Quỹ nhận vốn của 5 bản và 90 triệu đồng.', 'bản', null],
+  // a total is told of itself, unless something else is told beside it
+  ['Tổng nợ phải trả cho các chủ nợ lên đến 300 tỷ đồng.', 'Tổng nợ phải trả'],
+  ['Tổng số tiền công ty phải nộp cho cơ quan thuế là 4 tỷ đồng.', 'Tổng số tiền công ty phải nộp'],
+  ['Tổng số vụ tăng và số tiền phạt là 4 tỷ đồng.', 'số tiền phạt'],
   ['Đứng đầu là Kon Tum đạt 90 tỷ đồng.', 'Kon Tum'],
   // the last of a list that a sum is of
   ['Diện tích cây xanh, mặt nước là 1.800 m2.', 'Diện tích cây xanh, mặt nước'],

@@ -1,8 +1,10 @@
 import type { Draft } from '../../decide/draft.js'
-import { MONEY_STUFF } from '../../lexicon/money.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { CLASSIFIERS, DIMENSIONS, PLANS, PURPOSES, SERVED, SUMS } from '../../lexicon/sums.js'
+import { CLASSIFIERS, DIMENSIONS, PLANS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import type { Scene } from '../../propose/reading.js'
 import { behindEarlier, type Earlier, inherited, isPlan, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
@@ -76,11 +78,23 @@ function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right
   return compared ? (left(draft, earlier, barrier) ?? thing) : (thing ?? left(draft, earlier, barrier))
 }
 
+const MOST_BRACKETED = 8
+
+/** "3,8 triệu tệ | (13 tỷ đồng) | tiền mặt": the token behind the same sum in another currency, of either of them. */
+function overSum({ tokens: { words } }: Scene, right: number): number {
+  if (words[right] === ')') return right + 1
+  if (words[right] !== '(') return right
+  const close = words.indexOf(')', right)
+  return close > 0 && close - right < MOST_BRACKETED ? close + 1 : right
+}
+
 /** What a sum is for that no noun names: "trích 30.000 USD | xây trường", if `named` says no more. */
 function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | null {
   const { tokens } = scene
   const from = named === null && tokens.words[right] === 'để' ? right + 1 : right
-  const purpose = withObject(scene, PURPOSES.at(tokens.ids, from))
+  const goods = GOODS.at(tokens.ids, right)
+  const isGoods = goods !== null && goods.end >= (COMPOUNDS.at(tokens.ids, right)?.end ?? 0)
+  const purpose = isGoods ? after(scene, right) : withObject(scene, PURPOSES.at(tokens.ids, from))
   if (!purpose || (named && SUMS.at(tokens.ids, tokenAt(tokens, named.start)))) return named
   return spanOf(tokens, purpose)
 }
@@ -108,11 +122,13 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
         left(draft, earlier, barrier)
       )
     case 'money': {
+      const open = overSum(scene, right)
       // "mua 500 USD vật tư"
-      const stuff = SUMS.at(tokens.ids, right)?.row === 'noun' || MONEY_STUFF.at(tokens.ids, right) !== null
+      const sum = SUMS.at(tokens.ids, open)?.row === 'noun' && !WEAK.at(tokens.ids, open)
+      const stuff = sum || MONEY_STUFF.at(tokens.ids, open) !== null
       const bought = TRADED.has(tokens.words[first - 1] ?? '') || stuff
-      const noun = bought ? after(scene, right) : (sumBehind(scene, right, 'vào') ?? sumBehind(scene, right, 'là'))
-      return spanOf(tokens, noun) ?? purposeOf(draft, left(draft, earlier, barrier), right)
+      const noun = bought ? after(scene, open) : (sumBehind(scene, right, 'vào') ?? sumBehind(scene, right, 'là'))
+      return spanOf(tokens, noun) ?? purposeOf(draft, left(draft, earlier, barrier), open)
     }
     case 'duration': {
       const served = SERVED.at(tokens.ids, right)

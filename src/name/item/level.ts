@@ -5,9 +5,10 @@ import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
-import { beginning, MEASURED, overLinks } from './links.js'
+import { beginning, isLevel, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
+import { sumBefore } from './sum.js'
 import { type Stretch, spanOf, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
@@ -33,6 +34,18 @@ export function telling(before: readonly Earlier[], kind: Kind): readonly Earlie
 /** "khối lượng và trị giá xuất khẩu lần lượt đạt 468 nghìn tấn và 2,9 tỷ USD": the sum is of what stands before the first of them. */
 const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean =>
   kind === 'money' && MEASURED.has(last.quantity.kind) && last.scene.tokens.words[first - 1] === 'và'
+
+/** Figures that may stand in what names a sum: "chi phí cho | 1 m đường". */
+const WITHIN_SUMS = new Set<Kind>(['count', 'mass', 'volume', 'length', 'area'])
+
+/** "chi phí cho | 1 m đường | lên tới 3 tỷ đồng": the noun of a sum before the figure that only says for how much it is. */
+function sumAround({ tokens }: Scene, { scene, quantity }: Earlier, first: number): Stretch | null {
+  if (!WITHIN_SUMS.has(quantity.kind) || !isLevel(tokens, first)) return null
+  for (let k = quantity.last + 1; k < first; k++) if (tokens.kinds[k] === 'mark') return null
+  const end = overLinks(scene, quantity.first - 1, 'money')
+  const sum = sumBefore(scene, beginning(scene, end, 0), end)
+  return sum && !sum.weak && SUMS.at(tokens.ids, sum.start)?.row === 'noun' ? sum : null
+}
 
 const FORMER_WITHIN = 6
 const FORMER = new Set(['vụ', 'kỳ', 'phiên', 'cùng', 'niên', 'năm', 'tháng', 'quý'])
@@ -82,6 +95,8 @@ export function left({ scene, quantity }: Draft, earlier: readonly Earlier[], ba
     return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   if (found && !found.weak) return spanOf(tokens, found)
+  const around = last && quantity.kind === 'money' ? sumAround(scene, last, quantity.first) : null
+  if (around) return spanOf(tokens, around)
   const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null
   if (worth && SUMS.at(tokens.ids, worth.start)?.row === 'noun') return spanOf(tokens, worth)
   // "tàu có công suất 1.150 CV, dài 21 m": the ship is long, and not its power

@@ -64,6 +64,17 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
   return k + 1
 }
 
+/** These only join a sum to what stands before it: "góp 320 ngày công và 9,8 tỷ đồng". */
+const JOINERS = new Set(['và', 'với', 'có', 'gồm', 'nhận', 'dành', 'được', 'từ'])
+
+/** "Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng": is the number at token `first` told as a level, or as its change? */
+export function isLevel({ words, ids, kinds }: Tokens, first: number): boolean {
+  if (kinds[first - 1] !== 'word') return false
+  const link = LINKS.endingAt(ids, first - 1)
+  if (!link) return CHANGE_VERBS.endingAt(ids, first - 1) !== null
+  return first - link.start > 1 || !JOINERS.has(words[first - 1] ?? '')
+}
+
 /** "khiếu nại, tố cáo", "mua bán, vận chuyển": two verbs that a comma joins. */
 const joinsVerbs = ({ ids }: Tokens, comma: number): boolean =>
   [comma - 1, comma + 1].every((at) => {

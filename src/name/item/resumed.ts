@@ -1,24 +1,13 @@
 import type { Draft } from '../../decide/draft.js'
-import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { LINKS, SUMS } from '../../lexicon/sums.js'
+import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Earlier } from './earlier.js'
+import { isLevel } from './links.js'
 
 /** So many figures and sentences back the level may stand that is gone on with. */
 const MOST_FIGURES = 8
 const MOST_SENTENCES = 2
-
-/** These only join a sum to what stands before it: "góp 320 ngày công và 9,8 tỷ đồng". */
-const JOINERS = new Set(['và', 'với', 'có', 'gồm', 'nhận', 'dành', 'được', 'từ'])
-
-/** "Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng": is the number told as a level, or as its change? */
-function isLevel({ scene: { tokens }, quantity: { first } }: Draft): boolean {
-  if (tokens.kinds[first - 1] !== 'word') return false
-  const link = LINKS.endingAt(tokens.ids, first - 1)
-  if (!link) return CHANGE_VERBS.endingAt(tokens.ids, first - 1) !== null
-  return first - link.start > 1 || !JOINERS.has(tokens.words[first - 1] ?? '')
-}
 
 /** "Con số này tăng 19,5%": what they are of was told before. */
 const BACKWARD = phraseSet([
@@ -52,7 +41,7 @@ export function pointedAt({ scene, sentence, quantity }: Draft, before: readonly
  */
 export function resumed(draft: Draft, before: readonly Earlier[]): Span | null {
   const { kind, unit } = draft.quantity
-  if (kind !== 'money' || !isLevel(draft)) return null
+  if (kind !== 'money' || !isLevel(draft.scene.tokens, draft.quantity.first)) return null
   const last = before
     .slice(-MOST_FIGURES)
     .findLast(({ quantity, itemIds }) => quantity.unit === unit && SUMS.at(itemIds, 0)?.row === 'noun')

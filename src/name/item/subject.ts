@@ -119,6 +119,7 @@ function readingBefore(scene: Scene, found: Found | null, first: number, kind: K
   return null
 }
 
+const SPEAKING = phraseSet(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', 'rằng'])
 const POINTING = new Set(['đây', 'đó'])
 
 /** What a clause names as the thing of the figure behind it. */
@@ -197,11 +198,15 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
 }
 
 const JOINS = new Set(['và', 'nhưng', 'còn', 'song'])
+/** Before where a level was told that did not change. */
+const FLAT = phraseSet(['không đổi', 'giữ nguyên', 'đi ngang', 'đứng giá'])
 
 /** "tăng 50.000 đồng/lượng | ở chiều mua vào | và tăng 30.000 đồng": where the figure before was told is no subject of this one. */
 function overTail(scene: Scene, start: number, end: number, barrier: number, first: number): number {
-  const { words } = scene.tokens
-  if (barrier === 0 || start > barrier || !WHERE.has(words[start] ?? '')) return start
+  const { words, ids } = scene.tokens
+  // ", không đổi ở chiều mua và tăng …"
+  const flat = FLAT.at(ids, start)
+  if (barrier === 0 || (start > barrier && !flat) || !WHERE.has(words[flat?.end ?? start] ?? '')) return start
   // "một dự án tại Việt Nam có tổng vốn 6 tỷ USD"
   if (sumBefore(scene, start, end)) return start
   // "ở cả chiều mua và bán": both sides are one tail
@@ -263,6 +268,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     }
     weak ??= found
     if (start <= barrier || !CROSSED.has(scene.tokens.words[start - 1] ?? '')) break
+    // "ông Hà cho biết, thành phố tạm ứng …": who speaks names nothing
+    if (kind !== 'age' && SPEAKING.endingAt(scene.tokens.ids, start - 2)) break
     end = overLinks(scene, start - 2, kind)
   }
   return weak

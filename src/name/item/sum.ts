@@ -102,6 +102,7 @@ const RATES = phraseSet([
   'giá thuê',
   'cước phí',
   'giá trị',
+  'trị giá',
 ])
 
 /** The noun of a sum that a clause begins with, where the one that was found stands aside: "mức chi | khi tính thu nhập chịu thuế | không quá 5 triệu đồng". */
@@ -111,6 +112,9 @@ function subjectOf(scene: Scene, start: number, found: Found): Found | null {
   if (words[found.start - 1] === 'với' || RATES.at(ids, found.start)) return null
   let end = start
   while (end < found.start && !splits(scene, end)) end++
+  // "tổng số tiền mà bà nợ các hộ là 8 tỷ đồng": a total is told of itself
+  const total = words[start] === 'tổng' && words[found.start - 1] !== 'và' ? sumInChunk(scene, start, end) : null
+  if (total && !total.weak) return total
   let aside = end
   while (aside < found.start && !ASIDE.has(words[aside] ?? '')) aside++
   const first = aside < found.start ? sumInChunk(scene, start, end) : null
@@ -127,7 +131,7 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   let told: Found | null = null
   let right = end
   for (let k = end - 1; k >= start - 1; k--) {
-    if (k >= start && !splits(scene, k) && !ends(scene, k)) continue
+    if (k >= start && !ends(scene, k) && (!splits(scene, k) || isWithinWord(scene.tokens.ids, k, k + 2))) continue
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
     if (found && !found.weak) {
       if (holdsFor(scene, k) || isWholeOf(scene, start, k)) {

@@ -92,7 +92,9 @@ const TITLES = new Set(['ông', 'bà', 'anh', 'chị', 'em'])
 /** "cháu nhỏ | nhà bà Thể", "hai con | chị Hương": whose they are. */
 const isOwner = (scene: Scene, i: number): boolean =>
   (scene.tokens.words[i] === 'nhà' && COUNTED.at(scene.tokens.ids, i + 1)?.row === 'person') ||
-  (TITLES.has(scene.tokens.words[i] ?? '') && isCapital(scene, i + 1))
+  (TITLES.has(scene.tokens.words[i] ?? '') &&
+    isCapital(scene, i + 1) &&
+    !(isCapital(scene, i) && isCapital(scene, i - 1)))
 
 /** A mark inside the phrase: gives the token at which it goes on, or -1 when it ends there. */
 function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {
