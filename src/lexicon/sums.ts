@@ -128,6 +128,13 @@ export const PURPOSES = phraseSet(
 /** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
 export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi, liên tục'))
 
+/** Words that are nouns right behind a number, and elsewhere verbs or prepositions: "79 đề nghị", "2 bảo vệ". */
+export const NOMINALS = phraseSet(
+  listed(
+    'đề nghị, vướng mắc, bảo vệ, thông tin, phản ánh, khiếu nại, tố cáo, cam kết, báo cáo, đánh giá, kêu gọi, thảo luận, biển kiểm soát, đồng hồ đeo tay, đồng hồ thông minh, đồng hồ treo tường',
+  ),
+)
+
 /** What stays with a level though it stands behind its noun: "CPI bình quân", "GRDP bình quân đầu người". */
 export const AVERAGES = phraseSet(
   listed('bình quân, trung bình, bình quân đầu người, bình quân chung, tối thiểu, tối đa'),

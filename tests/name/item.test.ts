@@ -116,6 +116,26 @@ const COUNTS: readonly Row[] = [
   ['Anh ba lần bị nhắc nhở.', 'lần'],
   ['Hai thanh niên đeo khẩu trang bỏ chạy.', 'thanh niên'],
   ['Bộ ký 5 điều ước quốc tế.', 'điều ước quốc tế'],
+  // two numbers of one thing, and parts of a whole
+  ['Trường nhận hàng trăm, hàng nghìn lá thư.', 'lá thư', 'lá thư'],
+  ['Hàng ngàn hàng vạn con chim về đây.', 'con chim', 'con chim'],
+  ['Trên tàu có 40 hoặc 41 hành khách.', 'hành khách', 'hành khách'],
+  ['Xã đạt 3 trên 4 tiêu chí.', 'tiêu chí', 'tiêu chí'],
+  ['Có 3 trên bàn.', null],
+  ['Bạn làm theo 1 trong 3 cách sau.', 'cách', 'cách'],
+  // nouns that elsewhere are verbs or prepositions
+  ['Cổng có 2 bảo vệ vòng ngoài, 4 bảo vệ vòng trong.', 'bảo vệ vòng ngoài', 'bảo vệ vòng trong'],
+  ['Sở trả lời 37 vướng mắc của doanh nghiệp.', 'vướng mắc'],
+  ['Công an thu 20 biển kiểm soát giả.', 'biển kiểm soát giả'],
+  ['Công an thu 20 xe máy biển kiểm soát giả.', 'xe máy'],
+  ['Hải quan giữ 15 đồng hồ đeo tay.', 'đồng hồ đeo tay'],
+  ['Trong 12 người có 5 đề nghị được giúp.', 'người', 'đề nghị'],
+  ['Viện có 3 bằng sáng chế.', 'bằng sáng chế'],
+  // what those suffered who have no noun, and those told of by place
+  ['Tai nạn làm 1 người chết, 2 bị thương nặng.', 'người chết', 'bị thương nặng'],
+  ['Có 4 nạn nhân ở huyện Văn Lãng và 3 ở thị xã Tân Hoà.', 'nạn nhân', 'nạn nhân'],
+  ['Xe chở 85 hộp gỗ, khối lượng 44 m3.', 'hộp gỗ', 'hộp gỗ'],
+  ['Viện có 12 suất quà dành cho trẻ.', 'suất quà'],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [

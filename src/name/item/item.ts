@@ -1,6 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
+import { PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { CLASSIFIERS, DIMENSIONS, PLANS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -10,7 +11,19 @@ import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { personBefore, personBehind } from './person.js'
 import { subjectBefore } from './subject.js'
-import { after, isPower, outOf, respect, spent, sumBehind, takenBy, ways, withObject } from './thing.js'
+import {
+  after,
+  isPower,
+  outOf,
+  overSecond,
+  respect,
+  spent,
+  suffered,
+  sumBehind,
+  takenBy,
+  ways,
+  withObject,
+} from './thing.js'
 import { isCapital, spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
@@ -38,11 +51,13 @@ function shareVerb(words: readonly string[], first: number): string | null {
 function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
-  const thing = ways(scene, right) ?? after(scene, outOf(scene, right), quantity.half === 'whole')
+  const from = outOf(scene, overSecond(scene, right, quantity.qualifier === 'vague'))
+  const thing = ways(scene, from) ?? after(scene, from, quantity.half === 'whole') ?? suffered(scene, from)
   if (!thing) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-    const named = found !== null && isCapital(scene, found.start) && isCapital(scene, found.start + 1)
-    // "Nhật Bản 187, Đài Loan 94": names of a list, counted as the whole is
+    const place = found !== null && PLACES.at(tokens.ids, found.start) !== null
+    const named = place || (found !== null && isCapital(scene, found.start) && isCapital(scene, found.start + 1))
+    // "Nhật Bản 187, Đài Loan 94", "4 người ở huyện Văn Bàn và 3 ở …": names of a list, counted as the whole is
     if (found && !found.weak && !(earlier.at(-1)?.item && named)) return spanOf(tokens, found)
     return inherited(earlier) ?? spanOf(tokens, found)
   }

@@ -1,9 +1,9 @@
 import type { Draft } from '../../decide/draft.js'
-import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
+import { FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { MANNERS, PLANS, SPENT, SUMS } from '../../lexicon/sums.js'
+import { MANNERS, NOMINALS, PLANS, SPENT, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { nounPhrase } from './walk.js'
 import { isFunction, isPredicate, type Stretch } from './words.js'
@@ -16,8 +16,9 @@ const isNumbered = ({ doc, tokens: { starts, ends, kinds } }: Scene, i: number):
 /** What follows the quantity as its thing: nothing when the next word is a preposition or a verb. */
 export function after(scene: Scene, from: number, bare = false): Stretch | null {
   const { words, ids, kinds } = scene.tokens
-  if (words[from] === '"') return nounPhrase(scene, from)
+  if (words[from] === '"' || words[from] === "'") return nounPhrase(scene, from)
   if (isNumbered(scene, from)) return { start: from, end: from + 2 }
+  if (NOMINALS.at(ids, from)) return nounPhrase(scene, from, bare)
   if (kinds[from] !== 'word' || MANNERS.at(ids, from)) return null
   const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
   // "bao gồm", "bên trong", "tập trung": no "bao", no "bên" and no "tập"
@@ -74,13 +75,32 @@ export const isPower = ({ tokens: { ids } }: Scene, right: number): boolean =>
 
 const WHOLE = new Set(['tổng', 'số'])
 
+/** Between two numbers of one thing, and words of the second: "20 hoặc 30 ví dụ", "hàng trăm, hàng nghìn thư". */
+const EITHER = new Set([',', 'hoặc', 'hay'])
+const SECOND = new Set(['hàng', 'vài', 'cả', 'nhiều', 'hơn'])
+
+/** The token behind a second number of the same thing, or `from`. */
+export function overSecond({ tokens: { words, kinds } }: Scene, from: number, vague: boolean): number {
+  const either = EITHER.has(words[from] ?? '') && (vague || words[from] !== ',')
+  let k = either ? from + 1 : from
+  while (SECOND.has(words[k] ?? '')) k++
+  return (either || vague) && kinds[k] === 'numeral' ? k + 1 : from
+}
+
 /** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu", "một trong số các tàu": the thing stands behind the whole. */
 export function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
+  if (words[from] === 'trên' && kinds[from + 1] === 'numeral') return from + 2
   if (words[from] !== 'trong') return from
   let whole = from + 1
   while (WHOLE.has(words[whole] ?? '')) whole++
   if (kinds[whole] === 'numeral') return whole + 1
   return whole > from + 1 && PLURALS.has(words[whole] ?? '') ? whole + 1 : from
+}
+
+/** "1 người chết, 2 | bị thương": what those suffered who have no noun of their own. */
+export function suffered({ tokens: { words, ids } }: Scene, from: number): Stretch | null {
+  const state = words[from] === 'bị' ? STATES.at(ids, from) : null
+  return state && { start: from, end: state.end }
 }
 
 /** "3 cách đánh số trang": ways of doing something; elsewhere "cách" says how far. */

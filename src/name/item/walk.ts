@@ -3,7 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { SURNAMES } from '../../lexicon/names.js'
 import { COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { MEASURES, SUMS } from '../../lexicon/sums.js'
+import { MEASURES, NOMINALS, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
 
@@ -28,8 +28,8 @@ function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const next = COUNTED.at(ids, joiner + 1)
   if (!own || !next || own.row !== next.row || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1))
     return false
-  // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"
-  if ((VERBS.at(ids, joiner + 1)?.end ?? 0) > next.end) return false
+  // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"; "85 hộp gỗ, khối lượng 44 m3": no "khối"
+  if ([VERBS, SUMS, FUNCTION_WORDS].some((table) => (table.at(ids, joiner + 1)?.end ?? 0) > next.end)) return false
   // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
   if (words[joiner] === 'và') return own.row === 'person' || own.row === 'body'
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
@@ -141,7 +141,8 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       const turn = words[i] === 'lượt' && VERBS.at(ids, i + 1) !== null
       kind = turn || EVENT_NOUNS.at(ids, i) !== null || sum?.row === 'noun'
       if (kind && counted?.row !== 'event' && counted?.row !== 'person') most = MOST_KIND
-      i = Math.max(i + 1, counted?.end ?? 0, COMPOUNDS.at(ids, i)?.end ?? 0, sum?.row === 'noun' ? sum.end : 0)
+      const whole = Math.max(counted?.end ?? 0, COMPOUNDS.at(ids, i)?.end ?? 0, NOMINALS.at(ids, i)?.end ?? 0)
+      i = Math.max(i + 1, whole, sum?.row === 'noun' ? sum.end : 0)
       continue
     }
     if (words[from] === 'lần') {
