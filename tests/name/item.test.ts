@@ -136,6 +136,18 @@ const COUNTS: readonly Row[] = [
   ['Có 4 nạn nhân ở huyện Văn Lãng và 3 ở thị xã Tân Hoà.', 'nạn nhân', 'nạn nhân'],
   ['Xe chở 85 hộp gỗ, khối lượng 44 m3.', 'hộp gỗ', 'hộp gỗ'],
   ['Viện có 12 suất quà dành cho trẻ.', 'suất quà'],
+  ['Đội bắt gặp một người đàn ông điều khiển xe máy.', 'người đàn ông'],
+  ['Xưởng mua 2 thiết bị điều khiển từ xa.', 'thiết bị điều khiển từ xa'],
+  ['Công an thu một khẩu súng tự chế.', 'khẩu súng tự chế'],
+  ['Hàng chục người dân liên tục kêu cứu.', 'người dân'],
+  ['Tỉnh di dời 40 hộ dân khỏi vùng lũ.', 'hộ dân'],
+  ['Bệnh viện có 8 ca khỏi bệnh.', 'ca khỏi bệnh'],
+  ['Hai bị cáo nguyên là giám đốc.', 'bị cáo'],
+  ['Công ty nhập 3 tấn nguyên liệu.', 'nguyên liệu'],
+  [
+    'Đoàn làm việc với 2 chi cục hải quan cửa khẩu sân bay quốc tế Nội Bài.',
+    'chi cục hải quan cửa khẩu sân bay quốc tế',
+  ],
 ]
 
 const SUMS_AND_LEVELS: readonly Row[] = [

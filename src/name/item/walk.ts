@@ -126,7 +126,8 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
   let kind = false
   let verbal = false
   let most = MOST_WORDS
-  for (let count = 0; i < words.length && count < most; count++) {
+  let count = 0
+  for (; i < words.length && count < most; count++) {
     if (kinds[i] === 'numeral' || kinds[i] === 'time') break
     if (kinds[i] === 'mark') {
       const next = overMark(scene, from, i, verbal || (words[from] === 'vụ' && i > from + 1))
@@ -184,6 +185,8 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
     verbal ||= verb !== null
     i = verb ? verb.end : i + 1
   }
+  // "chi cục hải quan cửa khẩu sân bay quốc tế | Nội Bài": no name ends within itself
+  if (count === most && isCapital(scene, i)) while (i > from + 1 && isCapital(scene, i - 1)) i--
   // "công ty cung cấp các | dịch vụ": a plural waits for its noun
   while (i > from + 1 && PLURALS.has(words[i - 1] ?? '')) i--
   return i > from ? { start: from, end: Math.min(i, words.length) } : null
