@@ -264,6 +264,10 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Chi phí cho 1 m đường lên tới 3 tỷ đồng.', 'đường', 'Chi phí'],
   ['Giá một liều chỉ 250.000 đồng.', 'liều', 'Giá'],
   ['Tổng nợ thuế của 18 doanh nghiệp này là 900 tỷ đồng.', 'doanh nghiệp', 'Tổng nợ thuế'],
+  ['Mức vay 01 dự án tối đa là 2 tỷ đồng.', 'dự án', 'Mức vay'],
+  ['Lợi nhuận của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng.', 'doanh nghiệp', 'Lợi nhuận'],
+  ['Xã có 17 doanh nghiệp có vốn điều lệ đạt 5 tỷ đồng.', 'doanh nghiệp', 'vốn điều lệ'],
+  ['Tiệm giữ số tờ tiền mệnh giá 20 nghìn đồng.', 'mệnh giá'],
   ['Vốn cấp cho 12 hộ, tiền công là 9 triệu đồng.', 'hộ', 'tiền công'],
   ['Quỹ nhận vốn của 5 bản và 90 triệu đồng.', 'bản', null],
   // a total is told of itself, unless something else is told beside it

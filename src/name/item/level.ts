@@ -39,8 +39,12 @@ const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean
 const WITHIN_SUMS = new Set<Kind>(['count', 'mass', 'volume', 'length', 'area'])
 
 /** "chi phí cho | 1 m đường | lên tới 3 tỷ đồng": the noun of a sum before the figure that only says for how much it is. */
-function sumAround({ tokens }: Scene, { scene, quantity }: Earlier, first: number): Stretch | null {
-  if (!WITHIN_SUMS.has(quantity.kind) || !isLevel(tokens, first)) return null
+function sumAround(
+  { scene: { tokens }, quantity: { first, at } }: Draft,
+  { scene, quantity }: Earlier,
+): Stretch | null {
+  // "mức vay một dự án tối đa là 1 tỷ đồng": the link may stand in the phrase of the number
+  if (!WITHIN_SUMS.has(quantity.kind) || !(isLevel(tokens, first) || isLevel(tokens, at))) return null
   for (let k = quantity.last + 1; k < first; k++) if (tokens.kinds[k] === 'mark') return null
   const end = overLinks(scene, quantity.first - 1, 'money')
   const sum = sumBefore(scene, beginning(scene, end, 0), end)
@@ -84,7 +88,8 @@ function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null
 }
 
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
-export function left({ scene, quantity }: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
+export function left(draft: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
+  const { scene, quantity } = draft
   const { tokens } = scene
   const last = earlier.at(-1)
   // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
@@ -94,8 +99,10 @@ export function left({ scene, quantity }: Draft, earlier: readonly Earlier[], ba
   if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
     return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-  if (found && !found.weak) return spanOf(tokens, found)
-  const around = last && quantity.kind === 'money' ? sumAround(scene, last, quantity.first) : null
+  const around = last && quantity.kind === 'money' ? sumAround(draft, last) : null
+  // "doanh thu của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng": what those have who are counted is not told of
+  const owned = found !== null && around !== null && tokens.words[found.start - 1] === 'có'
+  if (found && !found.weak && !owned) return spanOf(tokens, found)
   if (around) return spanOf(tokens, around)
   const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null
   if (worth && SUMS.at(tokens.ids, worth.start)?.row === 'noun') return spanOf(tokens, worth)

@@ -92,6 +92,9 @@ function isWholeOf({ tokens: { words, ids } }: Scene, start: number, k: number):
 /** Before what only tells of the purpose, the time or the state of a sum: "chi phí | để | trả lãi vay". */
 const ASIDE = new Set(['để', 'khi', 'được', 'nhằm'])
 
+/** What is told of itself right before its number: "số tờ tiền | mệnh giá | 20 nghìn đồng". */
+const PRINTED = phraseSet(['mệnh giá'])
+
 /** What is told by itself wherever it stands. */
 const RATES = phraseSet([
   'thuế suất',
@@ -126,7 +129,8 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   const { words, ids } = scene.tokens
   // a name of several chunks: "thu từ hoạt động xuất nhập khẩu"
   const long = SUMS.endingAt(ids, end - 1)
-  if (long?.row === 'noun' && long.start >= start && long.end - long.start > 3) return { ...long, weak: false }
+  const whole = long?.row === 'noun' && (long.end - long.start > 3 || PRINTED.at(ids, long.start)?.end === end)
+  if (long && whole && long.start >= start) return { ...long, weak: false }
   let weak: Found | null = null
   let told: Found | null = null
   let right = end
