@@ -66,7 +66,9 @@ function overPassive({ tokens }: Scene, i: number): number {
   const { words, ids, kinds } = tokens
   if (words[i] !== 'bị' || words[i + 1] === 'giảm' || words[i + 1] === 'tăng') return i
   const verb = VERBS.at(ids, i + 1) ?? STATES.at(ids, i + 1)
-  let end = verb ? verb.end : i + 2
+  // "bị đề nghị truy tố"
+  const second = verb && !isPredicate(ids, verb.end) ? VERBS.at(ids, verb.end) : null
+  let end = second?.end ?? verb?.end ?? i + 2
   // "bị tai nạn", "bị thiệt mạng": a word of two syllables that no list knows
   if (!verb && kinds[end] === 'word' && !isFunction(ids, end)) end++
   if (kinds[i + 1] !== 'word' || isFunction(ids, i + 1)) return i
@@ -86,6 +88,21 @@ function overDeed({ tokens: { words, ids } }: Scene, i: number): number {
 function isSecondState({ tokens: { ids, kinds } }: Scene, i: number): boolean {
   const state = STATES.at(ids, i)
   return state !== null && kinds[state.end] !== 'numeral'
+}
+
+/** What begins a relative clause when something hangs on it; only of bare "người" it tells the kind. */
+const RELATED = phraseSet(['liên quan', 'có liên quan', 'có hành vi', 'có nguồn gốc'])
+
+/**
+ * Where a phrase ends at a word that holds a preposition of a place which is named: "lô đất | ở Bình Chánh", "thi thể | trên biển
+ * Khánh Hoà"; -1 where the word at tokens i … end - 1 is whole.
+ */
+function whereAt(scene: Scene, i: number, end: number): number {
+  const { ids } = scene.tokens
+  if (!isCapital(scene, end) || isCapital(scene, end - 1)) return -1
+  const particle = FUNCTION_WORDS.at(ids, i)?.end
+  if (particle === i + 1 || particle === end) return i
+  return FUNCTION_WORDS.at(ids, end - 1)?.end === end && end - i > 1 ? end - 1 : -1
 }
 
 const TITLES = new Set(['ông', 'bà', 'anh', 'chị', 'em'])
@@ -162,9 +179,23 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       if (words[i - 1] !== 'mới' && words[i] !== 'và') break
       continue
     }
+    const related = words[i - 1] === 'người' && i === from + 1 ? null : RELATED.at(ids, i)
+    if (related) {
+      // "3 đối tượng liên quan", but "3 đối tượng | liên quan đến vụ án"
+      if (kinds[related.end] !== 'word') i = related.end
+      break
+    }
     const compound = COMPOUNDS.at(ids, i)
     if (compound) {
-      i = compound.end
+      const ended = whereAt(scene, i, compound.end)
+      i = ended < 0 ? compound.end : ended
+      if (ended >= 0) break
+      continue
+    }
+    // "đối tượng người | Trung Quốc": what people they are
+    if (words[i - 1] === 'người' && isCapital(scene, i) && isCapital(scene, i + 1) && !SURNAMES.has(words[i] ?? '')) {
+      while (isCapital(scene, i)) i++
+      if (!STATES.at(ids, i)) break
       continue
     }
     if (isNamed(scene, from, i) || isOwner(scene, i)) break
