@@ -9,7 +9,7 @@ export const COMPOUNDS = phraseSet(
     'đá quý, hàng ngày, hằng ngày, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, nhật ký',
     // places as parts of nouns
     'trong nước, ngoài nước, ngoài tỉnh, trong tỉnh, ngoài trời, nước ngoài, bên ngoài, trên biển, trên cao, tại chỗ, tại nhà',
-    'dưới nước, trên không, trong nhà, từ xa, từ thiện, về quê, ngoài công lập, ngoài khơi, ngoài giờ, qua mạng, trên cạn',
+    'dưới nước, trên không, trong nhà, từ xa, từ thiện, ngoài công lập, ngoài khơi, ngoài giờ, qua mạng, trên cạn',
     'cấp trung, cấp cao, cấp dưới, trung cấp, cao cấp, cao tốc, cao đẳng, cao su, cao điểm, cao tầng, nghệ cao',
     'chất lượng cao, cao bằng, cao tuổi, cao lãnh, cao phong, nâng cao, tối cao, tầm cao',
     // prepositions and adverbs as parts of nouns
@@ -88,6 +88,10 @@ export const SHARING = phraseSet([
   'nông, lâm nghiệp',
   'nông, lâm, ngư nghiệp',
   'xuất, nhập khẩu',
+  'xuất khẩu, nhập khẩu',
+  'thuế, phí',
+  'phí, lệ phí',
+  'sản xuất, kinh doanh',
   'xuất, nhập cảnh',
   'công, nhân viên',
   'phòng, chống',

@@ -38,7 +38,7 @@ const VERBS = listed(
   'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
   'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
   'phạt hành chính, xử phạt, tài trợ, thu lợi bất chính, thu lợi, thu lời, mượn, mượn thêm, cho mượn, đổi lấy, được đầu tư',
-  'nhận hối lộ, thu, thu đạt, rút, xử phạt hành chính',
+  'nhận hối lộ, thu, thu đạt, rút, xử phạt hành chính, nộp kho bạc',
 )
 
 export const SUMS = phraseTable<'noun' | 'verb'>([

@@ -146,6 +146,7 @@ const COUNTS: readonly Row[] = [
   ['Đồn giữ 6 đối tượng có hành vi đưa người qua biên giới.', 'đối tượng'],
   ['Viện truy tố 8 người bị đề nghị truy tố.', 'người bị đề nghị truy tố'],
   ['Hai bánh heroin bị thu giữ đưa về kho.', 'bánh heroin'],
+  ['Kho có 15 máy chưa qua sử dụng, 4 máy đã qua sử dụng.', 'máy chưa qua sử dụng', 'máy đã qua sử dụng'],
   ['Bà có 10 lô đất ở Bình Chánh.', 'lô đất'],
   ['Bà có 10 lô đất ở.', 'lô đất ở'],
   ['Tàu vớt 7 thi thể trên biển Vũng Áng.', 'thi thể'],
@@ -282,6 +283,14 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Lợi nhuận của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng.', 'doanh nghiệp', 'Lợi nhuận'],
   ['Xã có 17 doanh nghiệp có vốn điều lệ đạt 5 tỷ đồng.', 'doanh nghiệp', 'vốn điều lệ'],
   ['Tiệm giữ số tờ tiền mệnh giá 20 nghìn đồng.', 'mệnh giá'],
+  // numbers of documents, verbs that hold a noun, and nouns with a comma inside
+  ['Nghị định số 61 quy định mức vay tối đa là 90 triệu đồng.', 'mức vay'],
+  ['Nghị định số 61 quy định đối với mức vay từ 90 triệu đồng trở lên.', 'mức vay'],
+  ['Lô hàng có tổng tiền thuế xuất khẩu, nhập khẩu dưới mức 50 nghìn đồng.', 'tổng tiền thuế xuất khẩu, nhập khẩu'],
+  ['Xuất khẩu đạt 5 tỷ USD, nhập khẩu đạt 4 tỷ USD.', 'Xuất khẩu', 'nhập khẩu'],
+  ['Ông trả 5% giá chào bán – tương đương 90 tỷ đồng.', 'giá chào bán', 'giá chào bán'],
+  ['Cả nhà mang 2 tỷ đồng tiền mặt về quê.', 'tiền mặt'],
+  ['Đội phạt 40 trường hợp, nộp kho bạc 30 triệu đồng.', 'trường hợp', 'nộp kho bạc'],
   ['Vốn cấp cho 12 hộ, tiền công là 9 triệu đồng.', 'hộ', 'tiền công'],
   ['Quỹ nhận vốn của 5 bản và 90 triệu đồng.', 'bản', null],
   // a total is told of itself, unless something else is told beside it

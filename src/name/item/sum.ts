@@ -38,12 +38,19 @@ export interface Found extends Stretch {
 
 /** The noun of a sum in the chunk start … end - 1, with the words that narrow it. */
 function sumInChunk(scene: Scene, start: number, end: number): Found | null {
-  const { ids } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   for (let k = start; k < end; k++) {
     const match = SUMS.at(ids, k)
     const compound = COMPOUNDS.at(ids, k)
     // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch"
     const named = match !== null && isCapital(scene, k) && isCapital(scene, k - 1) && !isAcronym(scene, k)
+    // "quy định mức vay" is no "định mức", "Nghị định số 74" no "số"
+    const verb = match ? 0 : (VERBS.at(ids, k)?.end ?? 0)
+    if (verb > k + 1 && verb <= end) {
+      k = verb - 1
+      continue
+    }
+    if (match && match.end === k + 1 && words[k] === 'số' && kinds[k + 1] === 'numeral') continue
     if (!match || named || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
       k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
       continue

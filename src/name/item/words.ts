@@ -12,9 +12,13 @@ export interface Stretch {
   end: number
 }
 
-/** The words of a stretch as a span of the document. */
-export const spanOf = (tokens: Scene['tokens'], stretch: Stretch | null): Span | null =>
-  stretch && { start: tokens.starts[stretch.start] ?? 0, end: tokens.ends[stretch.end - 1] ?? 0 }
+/** The words of a stretch as a span of the document, without a dash behind them: "giá chào bán – tương đương 9 tỷ đồng". */
+export function spanOf({ words, starts, ends }: Scene['tokens'], stretch: Stretch | null): Span | null {
+  if (!stretch) return null
+  let last = stretch.end - 1
+  while (last > stretch.start && words[last] === '-') last--
+  return { start: starts[stretch.start] ?? 0, end: ends[last] ?? 0 }
+}
 
 /** The token before `first`, at most `most` back, that begins at an offset of the document; -1 if none does. */
 export function tokenBack({ starts }: Scene['tokens'], first: number, offset: number, most: number): number {
