@@ -72,6 +72,9 @@ export const DIMENSIONS = phraseSet(
 /** Before a span of time these say only that it was taken: "chuyến bay bị chậm 40 phút". */
 export const TAKEN = phraseSet(listed('chậm, bị chậm, mất, mất hết, chỉ mất, phải mất, sẽ mất'))
 
+/** Before a span of time these say that something lasted so long: "thi công | trong 4 tháng", "bơi | suốt 9 giờ". */
+export const LASTING = phraseSet(listed('trong, trong vòng, suốt, trong suốt, ròng rã, liên tục, liên tiếp'))
+
 /** Verbs that tie a level to its number: "kim ngạch … ước đạt 4,7 tỷ USD". */
 export const LINKS = phraseSet(
   listed(

@@ -441,6 +441,16 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Nhà có con nhỏ.\n(3 tuổi)', null],
   ['Nhóm mất 8 tháng để hoàn thành hồ sơ.', 'hoàn thành hồ sơ'],
   ['Thầy có 15 năm dạy chữ.', 'dạy chữ'],
+  // what lasted so long is what is done, not who does it; a verb that tells nothing alone leaves it to the subject
+  ['Công ty Hải An sẽ thi công trong 2 năm.', 'thi công'],
+  ['Ông phải bơi suốt 7 tiếng để vào bờ.', 'bơi'],
+  ['Lực lượng phản ứng nhanh xử lý trong 5 phút.', 'xử lý'],
+  ['Cán bộ này bị khiển trách trong 12 tháng.', 'khiển trách'],
+  ['Hợp đồng tư vấn được thực hiện trong 30 tháng.', 'Hợp đồng tư vấn'],
+  ['Phiên xét xử kéo dài trong 20 ngày.', 'Phiên xét xử'],
+  ['Người bán gửi hồ sơ cho chi cục thuế trong 5 ngày.', 'Người bán'],
+  // a word of two is no conjunction
+  ['Nếu hợp đồng thời vụ dưới 3 tháng thì không phải đóng.', 'hợp đồng thời vụ'],
 ]
 
 describe.each([

@@ -3,7 +3,7 @@ import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { COMPOUNDS, SHARING } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { AVERAGES, DIMENSIONS, LINKS, SUMS, TAKEN } from '../../lexicon/sums.js'
+import { AVERAGES, DIMENSIONS, LASTING, LINKS, SUMS, TAKEN } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
@@ -43,7 +43,7 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       CHANGE_VERBS.endingAt(ids, k) ??
       QUALIFIER_BEFORE.endingAt(ids, k) ??
       (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(ids, k) : null) ??
-      (kind === 'duration' ? takenBefore(tokens, k) : null)
+      (kind === 'duration' ? (takenBefore(tokens, k) ?? LASTING.endingAt(ids, k)) : null)
     // "36 học sinh được đỡ đầu 500.000 đồng", "vốn nước ngoài chiếm 17%": the last word of a longer one links nothing
     if (link && LONGER.some((table) => (table.endingAt(ids, k)?.start ?? k) < link.start)) break
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself

@@ -12,9 +12,11 @@ export function lastClause({ tokens }: Scene, start: number, end: number, table:
   for (let k = end - 1; k >= start; k--) {
     const match = table.endingAt(ids, k)
     if (!match || match.start < start || match.end >= end) continue
-    // "kim ngạch song phương": no "but"; "thực hiện": no "now"; "được làm bằng bê tông": no "so that"
+    // "kim ngạch song phương": no "but"; "hợp đồng thời vụ": no "at the same time"; "được làm bằng bê tông": no "so that"
     const inside =
-      (COMPOUNDS.at(ids, match.start)?.end ?? 0) > match.end || (VERBS.endingAt(ids, k)?.start ?? k) < match.start
+      (COMPOUNDS.at(ids, match.start)?.end ?? 0) > match.end ||
+      (COMPOUNDS.endingAt(ids, match.start)?.start ?? match.start) < match.start ||
+      (VERBS.endingAt(ids, k)?.start ?? k) < match.start
     if (!inside && words[match.start - 1] !== 'được') return match.end
   }
   return start

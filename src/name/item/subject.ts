@@ -2,12 +2,13 @@ import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { CLASSES, COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SPANS, SUMS } from '../../lexicon/sums.js'
+import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import { lastingIn } from './lasting.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
-import { type Found, sumBefore, termBefore, verbBefore } from './sum.js'
+import { type Found, sumBefore, verbBefore } from './sum.js'
 import { isNouns, together } from './together.js'
 import { isCapital, isDigits, isFunction, isWithinWord, lastIn, type Stretch } from './words.js'
 
@@ -149,11 +150,12 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
       return phrase && { ...phrase, weak: false }
     }
   }
+  if (kind === 'duration') return lastingIn(scene, from, end, first)
   const any = sumBefore(scene, from, end)
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
   const touched = MEASURED.has(kind) && end === first && any !== null && any.end < end
   const apart = touched && !isAtPlace(scene, any.end, end) && !VERBS.endingAt(ids, end - 1)
-  const sum = any && (apart || (kind === 'duration' && !SPANS.at(ids, any.start))) ? null : any
+  const sum = any && apart ? null : any
   // a field is no way from one place to another
   const ways = kind !== 'area'
   if (sum && MEASURED.has(kind)) {
@@ -170,16 +172,9 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return { ...sum, weak: false }
   const verb = kind === 'money' ? verbBefore(scene, from, end) : null
   if (verb) return { ...verb, weak: false }
-  const term = kind === 'duration' ? termBefore(scene, from, end) : null
-  if (term) return { ...term, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
-  const near = MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.at(ids, until) || until === first : false
-  // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
-  const lasted = kind === 'duration' && words[end] === 'trong'
-  const phrase =
-    near || lasted
-      ? lastPhrase(scene, from, until, { verbs: lasted || (kind === 'duration' && until === first), ways })
-      : subjectIn(scene, from, until, kind)
+  const near = MEASURED.has(kind) && (DIMENSIONS.at(ids, until) !== null || until === first)
+  const phrase = near ? lastPhrase(scene, from, until, { ways }) : subjectIn(scene, from, until, kind)
   if (phrase && EMPTY.at(ids, phrase.start)?.end === phrase.end) return sum
   // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
   const worthy = kind === 'money' && end === first && !sum ? lastPhrase(scene, from, end) : null
@@ -187,8 +182,6 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (worth) return { ...worth, weak: false }
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
   if (kind === 'money' && phrase && PLACES.at(ids, phrase.start)) return null
-  // "từ bản ra chợ mất 3 giờ": where one goes takes no time
-  if (kind === 'duration' && phrase && PLACES.at(ids, phrase.start)?.end === phrase.end) return sum
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
   if (kind === 'money' && phrase && isSomebody(scene.tokens, phrase.start)) return sum ?? NOTHING
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
