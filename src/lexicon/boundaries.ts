@@ -62,6 +62,7 @@ export const STATES = phraseSet(
     'bị thiệt hại, bị ảnh hưởng, đạt chuẩn, đạt chuẩn quốc gia, đạt chuẩn nông thôn mới, quá hạn, sập hoàn toàn',
     'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, tán thành, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
     'trúng đạn, bị ngộ độc, đã bị ngộ độc, được cứu sống, được cứu vớt, đã mất tích, đã bị giết, đã bị giết hại, bị giết mổ, bị giết hại, bị giết, bị đâm chết, bị bắn chết, bị mất tích, bị nước cuốn trôi, thuộc diện nghèo, được báo mất tích, vẫn mất tích, còn mất tích, đang mất tích, phải di tản, phải sơ tán, phải di dời, bị mất nhà cửa, mất nhà cửa, sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
+    'được hỏi, được khảo sát, được phỏng vấn, được lấy ý kiến, tham gia khảo sát, tham gia trả lời, trả lời khảo sát',
     'nhập viện, phải nhập viện, đang mắc kẹt, còn mắc kẹt, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, còn điều trị, trong tình trạng nguy kịch, chưa rõ tung tích, có thể đã thiệt mạng, đã qua sử dụng, chưa qua sử dụng',
   ),
 )
@@ -78,6 +79,17 @@ export const PREDICATES = phraseSet(
     'giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
     'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
     'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, dành, dựa, nhắm, vươn lên, mọc lên, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục',
+  ),
+)
+
+/** What people think, say or mean to do, behind the share of them that does: "64% doanh nghiệp | kỳ vọng …", "31% | muốn …". */
+export const OPINIONS = phraseSet(
+  listed(
+    'cho rằng, cho biết, cho hay, nói, nói rằng, trả lời, đánh giá, nhận định, nhận xét, nhìn nhận, khẳng định, xác nhận, thừa nhận, tiết lộ',
+    'dự báo, dự đoán, dự kiến, dự định, có ý định, có kế hoạch, có xu hướng, kỳ vọng, hy vọng, hi vọng, mong, mong muốn, muốn, ưa thích',
+    'lựa chọn, chọn, ưu tiên, sẵn sàng, tin rằng, tin tưởng, nghĩ, nghĩ rằng, suy nghĩ, biết, thấy, cảm thấy, nhận thấy, tỏ ra, che giấu',
+    'hài lòng, không hài lòng, đồng ý, không đồng ý, đồng tình, đồng thuận, ủng hộ, không ủng hộ, phản đối, tán thành, bỏ phiếu',
+    'lo ngại, lo lắng, e ngại, quan tâm, lạc quan, bi quan, xác định, kiến nghị, đề xuất, đề nghị',
   ),
 )
 

@@ -75,9 +75,17 @@ export const TAKEN = phraseSet(listed('chậm, bị chậm, mất, mất hết, 
 /** Before a span of time these say that something lasted so long: "thi công | trong 4 tháng", "bơi | suốt 9 giờ". */
 export const LASTING = phraseSet(listed('trong, trong vòng, suốt, trong suốt, ròng rã, liên tục, liên tiếp'))
 
+/** How large a share is said to be before its number: "X chiếm tỷ trọng lớn nhất (38%)". */
+const SIZES = listed(
+  'lớn, lớn nhất, khá lớn, rất lớn, tương đối lớn, cao, cao nhất, khá cao, rất cao, nhỏ, nhỏ nhất, rất nhỏ, khá nhỏ',
+  'thấp, thấp nhất, rất thấp, ít, rất ít, quá ít, chủ yếu, áp đảo, đáng kể, không đáng kể',
+)
+
 /** Verbs that tie a level to its number: "kim ngạch … ước đạt 4,7 tỷ USD". */
-export const LINKS = phraseSet(
-  listed(
+export const LINKS = phraseSet([
+  ...['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ'].flatMap((share) => SIZES.map((size) => `chiếm ${share} ${size}`)),
+  ...listed(
+    'chiếm đa số, chiếm phần lớn, chiếm phần nhiều, chiếm chủ yếu, chiếm ưu thế, chiếm áp đảo',
     'đạt, là, ước, ước đạt, ước tính, được, còn, chỉ còn, lên, lên tới, lên đến, tới, đến, khoảng, chiếm, bằng',
     'có, hiện đạt, mới đạt, tăng, giảm, tăng lên, giảm còn, giảm xuống, xuống còn, xuống, ở mức, hơn, trên, gần',
     'từ, với, hiện là, đã, sẽ, cũng, chỉ, vẫn, đều, dự kiến, đạt mức, vào khoảng, tăng thêm, mới, hiện, bình quân',
@@ -95,7 +103,7 @@ export const LINKS = phraseSet(
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
     'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao, biến động, dự ước, dưới mốc, trên mốc, vượt mốc, lên mốc, vượt lên mốc, trên ngưỡng, dưới ngưỡng, vượt ngưỡng, cách nhau, giao dịch dưới, giao dịch trên, giao dịch',
   ),
-)
+])
 
 /** Words that only count: "đàn lợn đạt 74.300 con". */
 export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, căn, bộ'))

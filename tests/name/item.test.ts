@@ -357,6 +357,28 @@ const SHARES: readonly Row[] = [
   // what points back is of what was told before
   ['Năm qua có 1.200 xe qua cầu. Con số này tăng 15%.', 'xe', 'xe'],
   ['Hãng chiếm 44% thị phần trong nước.', 'thị phần trong nước'],
+  // who is asked, and not what they say or want; the next share of a list goes on with them
+  ['Khoảng 52% người được hỏi muốn nghỉ ở biển, 21,5% muốn lên núi.', ...Array(2).fill('người được hỏi')],
+  ['Có 66% doanh nghiệp đánh giá thủ tục đã nhanh hơn.', 'doanh nghiệp'],
+  ['Chỉ 12% số người lựa chọn đi tàu.', 'số người'],
+  ['Nước chiếm 60%, dầu 40%.', 'Nước', 'dầu'],
+  ['Hỗn hợp gồm 60% nước, 40% chất màu.', 'nước', 'chất màu'],
+  // a multiple is of what stands before it where a noun of sums does
+  ['Công ty có nợ phải trả gấp 5 lần vốn chủ sở hữu.', 'nợ phải trả'],
+  ['Đề xuất tăng gấp đôi mức xử phạt.', 'mức xử phạt'],
+  // how large a share is names nothing
+  ['Hộ kinh doanh nhỏ chiếm tỷ trọng lớn nhất (38%).', 'Hộ kinh doanh nhỏ'],
+  ['Tỷ trọng lớn nhất là 38%.', 'Tỷ trọng'],
+  // a sum that is told of by what it is without
+  ['Số giao dịch không dùng tiền mặt đã tăng 28%.', 'Số giao dịch không dùng tiền mặt'],
+  // two things and two numbers in their order
+  ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
+  [
+    'Xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14 tỷ USD, giảm lần lượt 2% và 6%.',
+    ...['Xuất khẩu', 'nhập khẩu', 'Xuất khẩu', 'nhập khẩu'],
+  ],
+  ['Doanh thu đạt 90 tỷ đồng, tăng lần lượt 5% và 7% so với hai năm trước.', ...Array(3).fill('Doanh thu')],
+  ['Chi phí vốn và chi phí bán hàng giảm 11%.', 'Chi phí vốn và chi phí bán hàng'],
 ]
 
 const MEASURES: readonly Row[] = [

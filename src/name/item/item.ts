@@ -2,28 +2,16 @@ import type { Draft } from '../../decide/draft.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
 import { PLACES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
-import { CLASSIFIERS, DIMENSIONS, PLANS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
+import { CLASSIFIERS, DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
-import { behindEarlier, type Earlier, inherited, isPlan, overRate } from './earlier.js'
+import { behindEarlier, type Earlier, inherited, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { personBefore, personBehind } from './person.js'
+import { rated } from './share.js'
 import { subjectBefore } from './subject.js'
-import {
-  after,
-  isPower,
-  outOf,
-  overSecond,
-  respect,
-  spent,
-  suffered,
-  sumBehind,
-  takenBy,
-  ways,
-  withObject,
-} from './thing.js'
+import { after, isPower, outOf, overSecond, spent, suffered, sumBehind, takenBy, ways, withObject } from './thing.js'
 import { isCapital, spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
@@ -33,19 +21,6 @@ const LEVELS = new Set(['đạt', 'là'])
 
 /** The part of "9/14 xã" counts what stands behind the whole. */
 const behind = ({ quantity }: Draft) => (quantity.half === 'part' ? quantity.until + 3 : quantity.last + 1)
-
-/** Verbs before a share or rate that say it of what stands before them: "thịt lợn chiếm (tới) 70% cơ cấu thực phẩm". */
-const SHARES = new Set(['chiếm', 'bằng', 'là'])
-/** Between such a verb and its number. */
-const EMPHASIS = new Set(['tới', 'đến', 'lên', 'khoảng', 'tỷ', 'tỉ', 'lệ', 'trọng', 'chỉ', 'mức'])
-const MOST_EMPHASIS = 3
-
-/** The verb of a share that leads to token `first`, or null. */
-function shareVerb(words: readonly string[], first: number): string | null {
-  let k = first - 1
-  while (k >= 0 && first - k <= MOST_EMPHASIS && EMPHASIS.has(words[k] ?? '')) k--
-  return SHARES.has(words[k] ?? '') ? (words[k] ?? null) : null
-}
 
 /** What is counted: the thing behind the number, else what stands before it. */
 function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
@@ -65,32 +40,6 @@ function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
   const level =
     CLASSIFIERS.at(tokens.ids, thing.start)?.end === thing.end && LEVELS.has(tokens.words[quantity.first - 1] ?? '')
   return (level ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, thing)
-}
-
-const MARKET = phraseSet(['thị phần'])
-
-/** What a percent or ratio is of. */
-function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
-  const { scene, quantity } = draft
-  const { tokens } = scene
-  const about = respect(scene, right) ?? sumBehind(scene, right, 'là')
-  if (about) return spanOf(tokens, about)
-  const share = shareVerb(tokens.words, quantity.first)
-  if (share && !PLANS.at(tokens.ids, right)) {
-    const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-    const market = MARKET.at(tokens.ids, right) !== null
-    if (found && !found.weak && ((share === 'chiếm' && !market) || SUMS.at(tokens.ids, found.start)?.row === 'noun'))
-      return spanOf(tokens, found)
-    // "chiếm 44% thị phần": what the share is called, if nothing else is
-    if (market) return spanOf(tokens, after(scene, right))
-    // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
-    const last = earlier.at(-1)
-    if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
-  }
-  const thing = spanOf(tokens, after(scene, right))
-  // "gấp 2 lần năm ngoái" is of what stands before it, "5 lần mức lương cơ sở" of what it is a multiple of
-  const compared = quantity.unit === 'x' && SUMS.at(tokens.ids, right)?.row !== 'noun'
-  return compared ? (left(draft, earlier, barrier) ?? thing) : (thing ?? left(draft, earlier, barrier))
 }
 
 const MOST_BRACKETED = 8

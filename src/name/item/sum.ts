@@ -96,6 +96,16 @@ function isWholeOf({ tokens: { words, ids } }: Scene, start: number, k: number):
   return false
 }
 
+const NEGATIONS = new Set(['không', 'chưa'])
+
+/** "số giao dịch | không | dùng tiền mặt", "kim ngạch không thuế": the noun of a sum that is told of by what it is without. */
+function denier(scene: Scene, start: number, k: number, { end }: Found): Found | null {
+  let from = k
+  while (from > start && !splits(scene, from - 1)) from--
+  const head = from < k ? sumInChunk(scene, from, k) : null
+  return head && !head.weak ? { ...head, end: head.end === k ? end : head.end } : null
+}
+
 /** Before what only tells of the purpose, the time or the state of a sum: "chi phí | để | trả lãi vay". */
 const ASIDE = new Set(['để', 'khi', 'được', 'nhằm'])
 
@@ -150,6 +160,8 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
         right = k
         continue
       }
+      const denied = NEGATIONS.has(words[k] ?? '') && words[k + 1] !== 'được' ? denier(scene, start, k, found) : null
+      if (denied) return denied
       const whole = subjectOf(scene, start, found)
       if (whole) return whole
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"

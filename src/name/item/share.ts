@@ -1,0 +1,77 @@
+import type { Draft } from '../../decide/draft.js'
+import { OPINIONS } from '../../lexicon/boundaries.js'
+import { CLASSES } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { PLANS, SUMS } from '../../lexicon/sums.js'
+import type { Span } from '../../model/span.js'
+import type { Scene } from '../../propose/reading.js'
+import { type Earlier, inherited, isPlan } from './earlier.js'
+import { left } from './level.js'
+import { respective } from './respective.js'
+import { subjectBefore } from './subject.js'
+import { after, respect, sumBehind } from './thing.js'
+import { type Stretch, spanOf } from './words.js'
+
+/** Verbs before a share or rate that say it of what stands before them: "thịt lợn chiếm (tới) 70% cơ cấu thực phẩm". */
+const SHARES = new Set(['chiếm', 'bằng', 'là', 'gấp', 'vượt'])
+/** Between such a verb and its number. */
+const EMPHASIS = new Set(['tới', 'đến', 'lên', 'khoảng', 'tỷ', 'tỉ', 'lệ', 'trọng', 'chỉ', 'mức'])
+const MOST_EMPHASIS = 3
+
+/** The verb of a share that leads to token `first`, or null. */
+function shareVerb(words: readonly string[], first: number): string | null {
+  let k = first - 1
+  while (k >= 0 && first - k <= MOST_EMPHASIS && EMPHASIS.has(words[k] ?? '')) k--
+  return SHARES.has(words[k] ?? '') ? (words[k] ?? null) : null
+}
+
+const MARKET = phraseSet(['thị phần'])
+
+/** People or bodies, who may think something. */
+const isSomebody = (ids: readonly number[], at: number): boolean => {
+  const row = CLASSES.at(ids, at)?.row
+  return row === 'person' || row === 'body'
+}
+
+/** "64% doanh nghiệp | đánh giá tác động nghiêm trọng", "30% số người | muốn đi xa": who is asked, and not what they say. */
+function asked({ tokens: { words, ids } }: Scene, thing: Stretch | null): Stretch | null {
+  if (!thing || !isSomebody(ids, words[thing.start] === 'số' ? thing.start + 1 : thing.start)) return thing
+  for (let k = thing.start + 1; k < thing.end; k++) if (OPINIONS.at(ids, k)) return { ...thing, end: k }
+  return thing
+}
+
+const OF_SOMEBODY = new Set(['percent', 'ratio', 'count'])
+
+/** "41% người được hỏi …, 31,5% | muốn đi xa": those told of before, of whom this share tells what they think or mean to do. */
+function ofThem({ tokens: { ids } }: Scene, earlier: readonly Earlier[], right: number): Span | null {
+  if (!OPINIONS.at(ids, right)) return null
+  return earlier.findLast((one) => OF_SOMEBODY.has(one.quantity.kind) && isSomebody(one.itemIds, 0))?.item ?? null
+}
+
+/** What a percent or ratio is of. */
+export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
+  const { scene, quantity } = draft
+  const { tokens } = scene
+  const about = respect(scene, right) ?? sumBehind(scene, right, 'là')
+  if (about) return spanOf(tokens, about)
+  const own = respective(draft, earlier, barrier)
+  if (own) return own
+  const them = ofThem(scene, earlier, right)
+  if (them) return them
+  const share = shareVerb(tokens.words, quantity.first)
+  if (share && !PLANS.at(tokens.ids, right)) {
+    const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+    const market = MARKET.at(tokens.ids, right) !== null
+    if (found && !found.weak && ((share === 'chiếm' && !market) || SUMS.at(tokens.ids, found.start)?.row === 'noun'))
+      return spanOf(tokens, found)
+    // "chiếm 44% thị phần": what the share is called, if nothing else is
+    if (market) return spanOf(tokens, after(scene, right))
+    // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
+    const last = earlier.at(-1)
+    if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
+  }
+  const thing = spanOf(tokens, asked(scene, after(scene, right)))
+  // "gấp 2 lần năm ngoái" is of what stands before it, "5 lần mức lương cơ sở" of what it is a multiple of
+  const compared = quantity.unit === 'x' && SUMS.at(tokens.ids, right)?.row !== 'noun'
+  return compared ? (left(draft, earlier, barrier) ?? thing) : (thing ?? left(draft, earlier, barrier))
+}
