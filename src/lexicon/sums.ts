@@ -125,6 +125,9 @@ export const TERMS = phraseSet(
   listed(
     'phạt tù, bắt tạm giam, tạm giam, tạm giữ, cấm hành nghề, cấm đảm nhiệm chức vụ, cải tạo không giam giữ',
     'đình chỉ, đình chỉ hoạt động, tước giấy phép, tước quyền sử dụng giấy phép, tước quyền sử dụng giấy phép lái xe, báo trước',
+    'tuyên phạt, phạt quản chế, tạm đình chỉ, đình chỉ công tác, đình chỉ thi đấu, đình chỉ học tập, tước bằng, tước bằng lái, tước bằng lái xe',
+    'tước giấy phép lái xe, tước quyền sử dụng bằng lái xe, treo bằng, treo bằng lái, treo giò, cấm cư trú, cấm thi đấu, cấm xuất cảnh, cấm nhập cảnh',
+    'tạm hoãn, hoãn thi hành án, tạm dừng, tạm ngừng, ngừng hoạt động, khiển trách, cảnh cáo, cách ly, cách ly y tế, giãn cách xã hội, bảo hành',
     'làm việc, thử việc, nghỉ việc, ngừng việc, nghỉ thai sản',
   ),
 )

@@ -471,6 +471,17 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Hợp đồng tư vấn được thực hiện trong 30 tháng.', 'Hợp đồng tư vấn'],
   ['Phiên xét xử kéo dài trong 20 ngày.', 'Phiên xét xử'],
   ['Người bán gửi hồ sơ cho chi cục thuế trong 5 ngày.', 'Người bán'],
+  // a noun of time that a clause is about keeps what the time is for
+  ['Thời gian thực hiện hợp đồng là ba tháng.', 'Thời gian thực hiện hợp đồng'],
+  ['Thời gian cần thiết để giám sát mất khoảng 3 giờ.', 'Thời gian cần thiết để giám sát'],
+  ['Thời gian được nghỉ giữa giờ là 30 phút.', 'Thời gian được nghỉ giữa giờ'],
+  ['Thời gian thu phí được nâng lên 34 năm.', 'Thời gian thu phí'],
+  ['Thời hạn của hợp đồng là 2 năm.', 'Thời hạn'],
+  ['Cảnh sát đã tước bằng lái xe 2 tháng.', 'tước bằng lái xe'],
+  ['Hội đồng xét xử tuyên phạt Trần Văn Khởi 20 năm.', 'tuyên phạt'],
+  ['Quá trình thu lưới kéo dài 6 giờ.', 'Quá trình thu lưới'],
+  ['Đợt rét này có khả năng kéo dài 3 ngày.', 'Đợt rét'],
+  ['Vụ nổ gây ra vụ cháy kéo dài một giờ.', 'vụ cháy'],
   // a word of two is no conjunction
   ['Nếu hợp đồng thời vụ dưới 3 tháng thì không phải đóng.', 'hợp đồng thời vụ'],
 ]

@@ -3,11 +3,11 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { DIMENSIONS, EMPTY, LASTING, SPANS, SUMS } from '../../lexicon/sums.js'
+import { AVERAGES, DIMENSIONS, EMPTY, LASTING, LINKS, SPANS, SUMS, TAKEN } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastPhrase, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore } from './sum.js'
-import type { Stretch } from './words.js'
+import { isFunction, type Stretch, splits } from './words.js'
 
 /** Before what only tells to whom, where or by what something is done: "trả | cho người lao động | trong 3 ngày". */
 const ASIDE = new Set([
@@ -50,22 +50,62 @@ function deedIn(scene: Scene, from: number, end: number): Stretch | null {
   return last
 }
 
+/** Before a noun of time these say that it only tells when, or of what: "trong thời hạn 2 năm", "hợp đồng có thời hạn 2 năm". */
+const WITHIN = new Set(['trong', 'có', 'quá', 'sau', 'với', 'khoảng', 'trước', 'xác', 'bổ'])
+const MOST_SPAN = 14
+
+/** The noun of time that a clause is about, with what it is for: "thời gian trung bình làm thủ tục | cho lô hàng | là". */
+function spanIn(scene: Scene, from: number, end: number): Stretch | null {
+  const { words, ids, kinds } = scene.tokens
+  let start = from
+  while (start < end && !SPANS.at(ids, start)) start++
+  const noun = SPANS.at(ids, start)
+  if (!noun || noun.end > end || WITHIN.has(words[start - 1] ?? '')) return null
+  // "thời gian | được | nghỉ", but "thời gian thu phí | được nâng lên"
+  let k = words[noun.end] === 'được' && noun.end - start === 2 ? noun.end + 1 : noun.end
+  while (k < end && k - start < MOST_SPAN && kinds[k] === 'word') {
+    const over = Math.max(COMPOUNDS.at(ids, k)?.end ?? 0, AVERAGES.at(ids, k)?.end ?? 0)
+    if (over > k) k = over
+    // "thời gian cần thiết | để | giám sát"
+    else if (words[k] === 'để') k++
+    else if (splits(scene, k) || [LINKS, TAKEN, DIMENSIONS].some((table) => table.at(ids, k))) break
+    else k = Math.max(k + 1, VERBS.at(ids, k)?.end ?? 0)
+  }
+  return k > noun.end + 1 && words[k - 1] !== 'để' ? { start, end: Math.min(k, end) } : null
+}
+
+const isEmpty = ({ tokens: { ids } }: Scene, { start, end }: Stretch): boolean => EMPTY.at(ids, start)?.end === end
+
+/** Nouns of what goes on, which a verb follows: "quá trình thu lưới". */
+const PROCESSES = phraseSet(listed('quá trình, công tác, hoạt động, việc'))
+const MOST_PROCESS = 8
+
+/** The process whose object the nouns before a span of time are. */
+function processIn({ tokens: { ids } }: Scene, { start, end }: Stretch, from: number): Stretch | null {
+  for (let k = start - 1; k >= Math.max(from, start - MOST_PROCESS); k--) {
+    if (PROCESSES.at(ids, k)) return { start: k, end }
+    if (isFunction(ids, k)) return null
+  }
+  return null
+}
+
 /** What a clause names as what took, or takes, the span of time at token `first`; `end` is the token behind the subject. */
 export function lastingIn(scene: Scene, from: number, end: number, first: number): Found | null {
   const { ids } = scene.tokens
+  const span = spanIn(scene, from, end)
+  if (span) return { ...span, weak: false }
   const sum = sumBefore(scene, from, end)
   if (sum && !sum.weak && SPANS.at(ids, sum.start)) return sum
   const term = termBefore(scene, from, end)
   if (term) return { ...term, weak: false }
-  const near = end === first
   // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
   const deed = LASTING.at(ids, end) ? deedIn(scene, from, end) : null
-  const phrase =
-    deed ??
-    (near || DIMENSIONS.at(ids, end)
-      ? lastPhrase(scene, from, end, { verbs: near })
-      : subjectIn(scene, from, end, 'duration'))
-  if (!phrase || EMPTY.at(ids, phrase.start)?.end === phrase.end) return null
+  const near = end === first
+  const last = near || DIMENSIONS.at(ids, end) ? lastPhrase(scene, from, end, { verbs: near }) : null
+  // "đợt rét này có khả năng | kéo dài 3 ngày", "quá trình thu | lưới | kéo dài 6 giờ": the subject, and not its last words
+  const whole = !last || isEmpty(scene, last) ? subjectIn(scene, from, end, 'duration') : processIn(scene, last, from)
+  const phrase = deed ?? whole ?? last
+  if (!phrase || isEmpty(scene, phrase)) return null
   // "từ bản ra chợ mất 3 giờ": where one goes takes no time
   if (PLACES.at(ids, phrase.start)?.end === phrase.end) return null
   return { ...phrase, weak: SUMS.at(ids, phrase.start)?.row === 'verb' }
