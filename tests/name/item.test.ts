@@ -461,6 +461,20 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Kẻ gian cướp túi của chị Đ. T.K. D.\n(36 tuổi, ngụ quận 2).', 'Đ. T.K. D.'],
   ['Bán nước ở đây là ông Lê Văn Th.\n(67 tuổi).', 'Lê Văn Th.'],
   ['Nhà có con nhỏ.\n(3 tuổi)', null],
+  ['Bán nước ở đây là chị N.T.\nM.D., 38 tuổi, quê Cà Mau.', 'N.T.\nM.D.'],
+  // the noun of a person with what is before a mark, and no verb or range of ages
+  ['Nạn nhân là một người đàn ông (59 tuổi).', 'người đàn ông', 'người đàn ông'],
+  ['Người dân thấy con gái chị (5 tuổi) ở chợ.', 'con gái chị'],
+  ['Mẹ ôm con 5 tuổi chạy ra ngoài.', 'con'],
+  ['Suất dành cho gia đình có con nhỏ dưới 10 tuổi.', 'con nhỏ'],
+  ['Chị để lại hai đứa con 7 tuổi và 3 tuổi.', 'đứa con', 'đứa con', 'đứa con'],
+  ['Nhóm gồm 12 cậu bé trong độ tuổi 11-16.', 'cậu bé', 'cậu bé'],
+  ['Người cao tuổi nhất 83 tuổi.', 'Người cao tuổi'],
+  ['Con tàu 30 tuổi đã được thay.', 'Con tàu'],
+  ['Ông quen bà Thu từ hồi bà Thu mới 15 tuổi.', 'bà Thu'],
+  // at an age: the subject
+  ['Ông Lò Văn Páo trở thành giám đốc Công ty Hải An ở tuổi 34.', 'Ông Lò Văn Páo'],
+  ['Đến tuổi 28, Lò Văn Páo rời bản.', 'Lò Văn Páo'],
   ['Nhóm mất 8 tháng để hoàn thành hồ sơ.', 'hoàn thành hồ sơ'],
   ['Thầy có 15 năm dạy chữ.', 'dạy chữ'],
   // what lasted so long is what is done, not who does it; a verb that tells nothing alone leaves it to the subject

@@ -8,7 +8,7 @@ import type { Scene } from '../../propose/reading.js'
 import { behindEarlier, type Earlier, inherited, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
-import { personBefore, personBehind } from './person.js'
+import { beforeRange, personBefore, personBehind } from './person.js'
 import { rated } from './share.js'
 import { subjectBefore } from './subject.js'
 import { after, isPower, outOf, overSecond, spent, suffered, sumBehind, takenBy, ways, withObject } from './thing.js'
@@ -82,7 +82,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     case 'age':
       return (
         personBehind(scene, first, right) ??
-        personBefore(scene, first, overLinks(scene, first - 1, 'age')) ??
+        personBefore(scene, first, beforeRange(scene, overLinks(scene, first - 1, 'age'))) ??
         left(draft, earlier, barrier)
       )
     case 'money': {

@@ -4,13 +4,21 @@ import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
-import { isCapital, isFunction, spanOf } from './words.js'
+import { beginning } from './links.js'
+import { isCapital, isFunction, isPredicate, spanOf } from './words.js'
 
 const FARTHEST = 16
 /** "lớp 12A3" is no name. */
 const DIGIT = /\d/
+/** "con 5 tuổi", "con nhỏ 10 tháng tuổi"; "con" alone mostly counts animals. */
+const isChild = (words: readonly string[], k: number, until: number): boolean =>
+  words[k] === 'đứa' || (words[k] === 'con' && (k + 1 === until || CHILDREN.has(words[k + 1] ?? '')))
+const CHILDREN = new Set(['nhỏ', 'thơ', 'đầu', 'út', 'lớn', 'nuôi', 'ruột', 'riêng', 'chung', 'thứ'])
+
+/** Verbs of what is done to a child, which no phrase goes back over. */
+const HOLDS = new Set(['ôm', 'bế', 'bồng', 'cõng', 'dắt', 'ẵm', 'nuôi', 'sinh', 'đẻ', 'cho', 'đón', 'đưa', 'chở'])
 /** A noun of a person stands at most so many words before the age: "con trai út | 3 tuổi". */
-const NOUN_WORDS = 5
+const NOUN_WORDS = 6
 
 const MARKS = new Set([',', '(', '-'])
 
@@ -24,32 +32,60 @@ const isName = (scene: Scene, i: number): boolean =>
   (isNumberName(scene, i) && isCapital(scene, i - 1)) ||
   (scene.tokens.words[i] === '.' && isCapital(scene, i - 1) && scene.tokens.words[i - 1]?.length === 1)
 
-/** "bé gái chưa đầy 16 tuổi", "con trai út 3 tuổi": the noun of a person right before its age. */
+/** "bé gái chưa đầy 16 tuổi", "con trai út 3 tuổi", "người đàn ông (59 tuổi)": the noun of a person right before its age. */
 function nounBefore(scene: Scene, end: number): Span | null {
   const { words, ids, kinds } = scene.tokens
   // "một phụ nữ (35 tuổi)", "con trai, 5 tuổi": right before the mark
-  const noun = MARKS.has(words[end - 1] ?? '') ? COUNTED.endingAt(ids, end - 2) : null
-  if (noun?.row === 'person' && !isCapital(scene, end - 2))
-    return spanOf(scene.tokens, { start: noun.start, end: end - 1 })
+  const until = MARKS.has(words[end - 1] ?? '') ? end - 1 : end
   let start = -1
-  for (let k = end - 1; k >= 0 && end - k <= NOUN_WORDS; k--) {
+  for (let k = until - 1; k >= 0 && until - k <= NOUN_WORDS; k--) {
     if (kinds[k] !== 'word' || isFunction(ids, k) || isCapital(scene, k)) break
-    if (COUNTED.at(ids, k)?.row === 'person') start = k
+    // "mẹ ôm | con 5 tuổi", "gia đình có | con nhỏ dưới 10 tuổi": what a verb is done to
+    const person = COUNTED.at(ids, k)?.row === 'person' || isChild(words, k, until)
+    if (start >= 0 && !person && (isPredicate(ids, k) || HOLDS.has(words[k] ?? ''))) break
+    if (person) start = k
   }
-  return start < 0 ? null : spanOf(scene.tokens, { start: start, end: end })
+  return start < 0 ? null : spanOf(scene.tokens, { start, end: until })
+}
+
+/** "lúc bà | Thu | mới 15 tuổi": a name of one word, behind what the person is called by. */
+function titledBefore(scene: Scene, end: number): Span | null {
+  const { ids } = scene.tokens
+  const title = isCapital(scene, end - 1) ? COUNTED.endingAt(ids, end - 2) : null
+  return title?.row === 'person' && !isCapital(scene, end - 2)
+    ? spanOf(scene.tokens, { start: title.start, end })
+    : null
+}
+
+const RANGES = new Set(['độ', 'lứa', 'nhóm'])
+const IN_RANGE = new Set(['trong', 'ở', 'có', 'đủ', 'thuộc', 'đang'])
+/** "người cao tuổi nhất 65 tuổi", "ở tuổi 34": what is told by an age, or when, and no range of ages. */
+const NO_RANGE = new Set(['cao', 'trẻ', 'nhỏ', 'lớn', 'ít', 'nhiều', 'ở', 'đến', 'sang', 'qua', 'khi'])
+
+/** "12 cậu bé | trong độ tuổi | 11-16", "thanh niên | tuổi từ | 25-27": the token behind who is of that age; `end` if none are. */
+export function beforeRange({ tokens: { words } }: Scene, end: number): number {
+  if (words[end - 1] !== 'tuổi' || end < 3) return end
+  let k = end - 1
+  if (RANGES.has(words[k - 1] ?? '')) k--
+  else if (NO_RANGE.has(words[k - 1] ?? '')) return end
+  while (k > 1 && IN_RANGE.has(words[k - 1] ?? '')) k--
+  return k
 }
 
 const MOST_INITIALS = 48
 /** "chị Đ. T.K. D.", "ông Lê Văn Th.": a name that ends in an initial, at the end of a line. */
 export const INITIALS = latin(/(?:\p{Lu}\p{Ll}{0,9}\.? ?){0,5}\p{Lu}\p{Ll}{0,2}\.\s*$/u)
 
-/** "… chị Đ. T.K. D.⏎(36 tuổi, ngụ quận 2)": the full stop of an initial has been taken for that of a sentence. */
-function nameOfLineBefore({ doc, tokens, sentence }: Scene, first: number): Span | null {
-  if (first !== 1 || tokens.words[0] !== '(') return null
+/** The initials that end right before the sentence, as the beginning of a name in it; null if none do. */
+function initialsBefore({ doc, sentence }: Scene): Span | null {
   const from = Math.max(0, sentence.start - MOST_INITIALS)
   const match = INITIALS.exec(doc.original.slice(from, sentence.start))
   return match && { start: from + match.index, end: from + match.index + match[0].trimEnd().length }
 }
+
+/** "… chị Đ. T.K. D.⏎(36 tuổi, ngụ quận 2)": the full stop of an initial has been taken for that of a sentence. */
+const nameOfLineBefore = (scene: Scene, first: number): Span | null =>
+  first === 1 && scene.tokens.words[0] === '(' ? initialsBefore(scene) : null
 
 /** "(biệt danh Hoà Đen, 31 tuổi)", "(tức Ba Lé; 40 tuổi)" */
 const ALIASES = phraseSet([
@@ -72,8 +108,10 @@ function beforeAlias({ tokens: { words, ids } }: Scene, first: number): number {
   return first - 1
 }
 
-/** Before an age these say when: "năm 20 tuổi, Lò Văn Páo …", "từ lúc 3 tuổi, em …". */
-const WHEN = new Set(['năm', '#', 'lúc', 'khi'])
+/** Before an age these say when: "năm 20 tuổi, Lò Văn Páo …", "từ lúc 3 tuổi, em …", "đến tuổi 28, Lò Văn Páo …". */
+const WHEN = new Set(['năm', '#', 'lúc', 'khi', 'tuổi'])
+/** Before "tuổi" these say when something happened to the subject: "Lò Văn Páo rời Mường Lay | ở tuổi 34". */
+const AT_AGE = new Set(['ở', 'sang', 'qua'])
 
 /** The person who is named behind the comma of an age that says when, at token `right`. */
 export function personBehind(scene: Scene, first: number, right: number): Span | null {
@@ -86,13 +124,29 @@ export function personBehind(scene: Scene, first: number, right: number): Span |
   return noun?.row === 'person' ? spanOf(scene.tokens, { start: noun.start, end: noun.end }) : null
 }
 
+/** The first name of two words at least from token `from` on: who a clause is about. */
+function firstName(scene: Scene, from: number, end: number): Span | null {
+  for (let k = from; k + 1 < end; k++) {
+    if (!isCapital(scene, k) || !isName(scene, k + 1)) continue
+    let last = k + 1
+    while (last < end && isName(scene, last)) last++
+    return spanOf(scene.tokens, { start: k, end: last })
+  }
+  return null
+}
+
 /**
  * The person whose age stands at token `first`: a noun right before it, else the nearest name, two capitalised words at least
  * ("em Trần Bảo Ngân, lớp 12A3, 18 tuổi"). `end` is the token behind what only leads to the number ("năm nay", "mới").
  */
 export function personBefore(scene: Scene, first: number, end: number): Span | null {
-  const noun = nounBefore(scene, end) ?? nameOfLineBefore(scene, first)
+  const noun = nounBefore(scene, end) ?? nameOfLineBefore(scene, first) ?? titledBefore(scene, end)
   if (noun) return noun
+  const { words } = scene.tokens
+  if (words[first - 1] === 'tuổi' && AT_AGE.has(words[first - 2] ?? '')) {
+    const subject = firstName(scene, beginning(scene, first, 0), first)
+    if (subject) return subject
+  }
   // "tài xế Lu, 31 tuổi", "Ezechiedo (42 tuổi)": one word right before the mark is a name too
   const mark = scene.tokens.words[end - 1]
   const near =
@@ -101,7 +155,10 @@ export function personBefore(scene: Scene, first: number, end: number): Span | n
     if (!isName(scene, k) || !(k === near || isName(scene, k - 1))) continue
     let start = k
     while (start > 0 && isName(scene, start - 1)) start--
-    return spanOf(scene.tokens, { start: start, end: k + 1 })
+    const name = spanOf(scene.tokens, { start, end: k + 1 })
+    // "chị N.T.⏎M.D., 38 tuổi": a name of initials that has been cut in two
+    const cut = start === 0 && scene.tokens.words[1] === '.' ? initialsBefore(scene) : null
+    return name && cut ? { start: cut.start, end: name.end } : name
   }
   return null
 }
