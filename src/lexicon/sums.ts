@@ -140,7 +140,9 @@ export const PURPOSES = phraseSet(
 )
 
 /** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
-export const MANNERS = phraseSet(listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi, liên tục'))
+export const MANNERS = phraseSet(
+  listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi, liên tục, tuỳ, tuỳ theo, tuỳ từng, tuỳ thuộc, kể'),
+)
 
 /** Words that are nouns right behind a number, and elsewhere verbs or prepositions: "79 đề nghị", "2 bảo vệ". */
 export const NOMINALS = phraseSet(

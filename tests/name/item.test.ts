@@ -371,6 +371,14 @@ const SHARES: readonly Row[] = [
   ['Tỷ trọng lớn nhất là 38%.', 'Tỷ trọng'],
   // a sum that is told of by what it is without
   ['Số giao dịch không dùng tiền mặt đã tăng 28%.', 'Số giao dịch không dùng tiền mặt'],
+  // a rate that the number touches, and what only tells of it; a plural names nothing without its noun
+  ['Khoản này áp dụng thuế suất 10% quy định tại điều 4.', 'thuế suất'],
+  ['Tỷ lệ nợ quá hạn dưới 2% tổng dư nợ.', 'Tỷ lệ nợ quá hạn'],
+  ['Cổ tức được chia với tỷ lệ 6% vốn điều lệ.', 'vốn điều lệ'],
+  ['Tỷ lệ nợ xấu tăng từ mức 2% hồi cuối năm 2019.', 'Tỷ lệ nợ xấu'],
+  ['Giá vé tăng 20% tuỳ theo ngày.', 'Giá vé'],
+  ['Bộ đã trả lời 80% các kiến nghị của cử tri.', 'các kiến nghị'],
+  ['Gần một nửa các công ty duy trì sản xuất.', 'các công ty'],
   // two things and two numbers in their order
   ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
   [

@@ -1,12 +1,13 @@
 import type { Draft } from '../../decide/draft.js'
-import { OPINIONS } from '../../lexicon/boundaries.js'
-import { CLASSES } from '../../lexicon/nouns.js'
+import { OPINIONS, VERBS } from '../../lexicon/boundaries.js'
+import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { PLANS, SUMS } from '../../lexicon/sums.js'
+import { EMPTY, PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Earlier, inherited, isPlan } from './earlier.js'
 import { left } from './level.js'
+import { overLinks } from './links.js'
 import { respective } from './respective.js'
 import { subjectBefore } from './subject.js'
 import { after, respect, sumBehind } from './thing.js'
@@ -48,6 +49,25 @@ function ofThem({ tokens: { ids } }: Scene, earlier: readonly Earlier[], right: 
   return earlier.findLast((one) => OF_SOMEBODY.has(one.quantity.kind) && isSomebody(one.itemIds, 0))?.item ?? null
 }
 
+/** Nouns of rates, which are of themselves though the noun of another sum follows: "lãi suất không quá 150% lãi suất cơ bản". */
+const RATES = phraseSet(['thuế suất', 'lãi suất', 'mức thuế suất', 'mức lãi suất', 'tỷ lệ', 'tỉ lệ', 'tỷ suất'])
+
+/** "thuế suất | 10% | quy định tại khoản này": the noun of a rate that the number touches, where no noun of a thing follows. */
+function rateBefore({ scene, quantity }: Draft, barrier: number, right: number): Span | null {
+  const { words, kinds, ids } = scene.tokens
+  if (quantity.kind !== 'percent' || kinds[right] !== 'word' || PLANS.at(ids, right)) return null
+  // what is counted, but for the verb: "10% | quy định tại khoản này"
+  if (COUNTED.at(ids, right) && !VERBS.at(ids, right)) return null
+  const found = subjectBefore(scene, quantity.first, barrier, 'percent')
+  if (!found || found.weak || !RATES.at(ids, found.start)) return null
+  const touched = words[found.end] !== 'với' && found.end === overLinks(scene, quantity.first - 1, 'percent')
+  return touched ? spanOf(scene.tokens, found) : null
+}
+
+/** What is told behind a share; "2% | hồi cuối năm" tells nothing. */
+const told = ({ tokens: { ids } }: Scene, thing: Stretch | null): Stretch | null =>
+  thing && EMPTY.at(ids, thing.start)?.end === thing.end ? null : thing
+
 /** What a percent or ratio is of. */
 export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
@@ -70,7 +90,9 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
     const last = earlier.at(-1)
     if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
   }
-  const thing = spanOf(tokens, asked(scene, after(scene, right)))
+  const rate = rateBefore(draft, barrier, right)
+  if (rate) return rate
+  const thing = spanOf(tokens, asked(scene, told(scene, after(scene, right))))
   // "gấp 2 lần năm ngoái" is of what stands before it, "5 lần mức lương cơ sở" of what it is a multiple of
   const compared = quantity.unit === 'x' && SUMS.at(tokens.ids, right)?.row !== 'noun'
   return compared ? (left(draft, earlier, barrier) ?? thing) : (thing ?? left(draft, earlier, barrier))

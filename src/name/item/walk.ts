@@ -137,8 +137,11 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
  * owner, verb and relative clause; a verb stays where it tells the kind ("trường hợp sử dụng ma túy") or the state ("người chết").
  * `bare` is without states: the whole of "11/14 xã đạt chuẩn" is "xã".
  */
-export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | null {
+export function nounPhrase(scene: Scene, start: number, bare = false): Stretch | null {
   const { words, ids, kinds } = scene.tokens
+  // "79% | các | kiến nghị": the noun behind a plural is the head, and no verb tells its kind
+  const several = PLURALS.has(words[start] ?? '') && kinds[start + 1] === 'word' && !COMPOUNDS.at(ids, start)
+  const from = several ? start + 1 : start
   let i = from
   let kind = false
   let verbal = false
@@ -157,7 +160,7 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
       const counted = COUNTED.at(ids, i)
       // "65.000 lượt chia sẻ", but "3.214 lượt hội viên | vay vốn"
       const turn = words[i] === 'lượt' && VERBS.at(ids, i + 1) !== null
-      kind = turn || EVENT_NOUNS.at(ids, i) !== null || sum?.row === 'noun'
+      kind = !several && (turn || EVENT_NOUNS.at(ids, i) !== null || sum?.row === 'noun')
       if (kind && counted?.row !== 'event' && counted?.row !== 'person') most = MOST_KIND
       const whole = Math.max(counted?.end ?? 0, COMPOUNDS.at(ids, i)?.end ?? 0, NOMINALS.at(ids, i)?.end ?? 0)
       i = Math.max(i + 1, whole, sum?.row === 'noun' ? sum.end : 0)
@@ -220,5 +223,5 @@ export function nounPhrase(scene: Scene, from: number, bare = false): Stretch | 
   if (count === most && isCapital(scene, i)) while (i > from + 1 && isCapital(scene, i - 1)) i--
   // "công ty cung cấp các | dịch vụ": a plural waits for its noun
   while (i > from + 1 && PLURALS.has(words[i - 1] ?? '')) i--
-  return i > from ? { start: from, end: Math.min(i, words.length) } : null
+  return i > from ? { start, end: Math.min(i, words.length) } : null
 }
