@@ -162,8 +162,13 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ',
+    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài',
   ),
+)
+
+/** Before a rate these only say for what term or when it holds: "kỳ hạn 6 tháng còn 4%/năm". */
+export const CONDITIONS = phraseSet(
+  listed('kỳ hạn, kỳ hạn dài, kỳ hạn ngắn, các kỳ hạn, thời điểm, cùng thời điểm, cùng kỳ, năm đầu, năm thứ nhất'),
 )
 
 /** Nouns of {@link SUMS} that a span of time measures. */

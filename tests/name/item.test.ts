@@ -379,6 +379,16 @@ const SHARES: readonly Row[] = [
   ['Giá vé tăng 20% tuỳ theo ngày.', 'Giá vé'],
   ['Bộ đã trả lời 80% các kiến nghị của cử tri.', 'các kiến nghị'],
   ['Gần một nửa các công ty duy trì sản xuất.', 'các công ty'],
+  // the dot of an abbreviation ends nothing; a number by name is no sum; for what term a rate holds names nothing
+  ['Nợ thuế tại TP. Bến Sỏi tăng cao, lên đến 12%.', 'Nợ thuế'],
+  ['Tuyến Metro số 1 đã thi công được 62%.', 'Tuyến Metro số 1'],
+  ['Số tiền 62 triệu đồng đã được nộp.', 'Số tiền'],
+  [
+    'Lãi suất tiền gửi giảm còn 3%/năm; kỳ hạn từ 6 tháng ở mức 4%/năm.',
+    'Lãi suất tiền gửi',
+    'kỳ hạn',
+    'Lãi suất tiền gửi',
+  ],
   // two things and two numbers in their order
   ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
   [

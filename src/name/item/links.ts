@@ -7,7 +7,7 @@ import { AVERAGES, DIMENSIONS, LASTING, LINKS, SUMS, TAKEN } from '../../lexicon
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
-import { overAcronym } from './words.js'
+import { isCapital, overAcronym } from './words.js'
 
 const MOST_WORDS = 24
 const LONGER = [VERBS, PREDICATES, COMPOUNDS]
@@ -102,8 +102,9 @@ export function beginning(scene: Scene, end: number, barrier: number): number {
       k -= 3
       continue
     }
-    // "TP.HCM", "N.T. Bình": a dot that touches the next word ends nothing
-    const inside = word === '.' && k < end && scene.tokens.ends[k - 1] === scene.tokens.starts[k]
+    // "TP.HCM", "N.T. Bình", "TP. Thủ Đức": a dot that touches the next word ends nothing, nor does that of an abbreviation
+    const short = isCapital(scene, k - 2) && isCapital(scene, k)
+    const inside = word === '.' && k < end && (short || scene.tokens.ends[k - 1] === scene.tokens.starts[k])
     const joined = word === ',' && (joinsVerbs(scene.tokens, k - 1) || isShared(scene.tokens, k - 1))
     if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joined) break
     k--

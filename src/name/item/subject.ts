@@ -2,7 +2,7 @@ import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { CLASSES, COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { AVERAGES, COMPARISONS, DIMENSIONS, EMPTY, MEASURES, SUMS } from '../../lexicon/sums.js'
+import { AVERAGES, COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastingIn } from './lasting.js'
@@ -175,7 +175,9 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) && (DIMENSIONS.at(ids, until) !== null || until === first)
   const phrase = near ? lastPhrase(scene, from, until, { ways }) : subjectIn(scene, from, until, kind)
-  if (phrase && EMPTY.at(ids, phrase.start)?.end === phrase.end) return sum
+  const empty =
+    phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
+  if (empty?.end === phrase?.end) return sum
   // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
   const worthy = kind === 'money' && end === first && !sum ? lastPhrase(scene, from, end) : null
   const worth = worthy && worthAt(scene, worthy.start, end)
