@@ -132,6 +132,13 @@ export const TERMS = phraseSet(
   ),
 )
 
+/** What has a term that is told right behind it: "hợp đồng lao động từ 3 tháng", "kỳ hạn 12 tháng". */
+export const TERMED = phraseSet(
+  listed(
+    'hợp đồng, hđlđ, kỳ hạn, các kỳ hạn, trái phiếu, tín phiếu, kỳ phiếu, khoản vay, hộ khẩu, hộ khẩu thường trú, giấy phép, thẻ tạm trú, thị thực, visa, bản án',
+  ),
+)
+
 /** What a sum is spent on, right behind it: "trích 30.000 USD xây trường". */
 export const PURPOSES = phraseSet(
   listed(

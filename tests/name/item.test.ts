@@ -514,6 +514,10 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Quá trình thu lưới kéo dài 6 giờ.', 'Quá trình thu lưới'],
   ['Đợt rét này có khả năng kéo dài 3 ngày.', 'Đợt rét'],
   ['Vụ nổ gây ra vụ cháy kéo dài một giờ.', 'vụ cháy'],
+  // what has a term, right before it
+  ['Người ký hợp đồng lao động từ 3 tháng trở lên phải kê khai.', 'hợp đồng lao động'],
+  ['Lợi suất trái phiếu kỳ hạn 10 năm đã giảm.', 'trái phiếu kỳ hạn'],
+  ['Tiền gửi có kỳ hạn từ 6 tháng được ưu đãi.', 'Tiền gửi'],
   // a word of two is no conjunction
   ['Nếu hợp đồng thời vụ dưới 3 tháng thì không phải đóng.', 'hợp đồng thời vụ'],
 ]

@@ -3,7 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { AVERAGES, DIMENSIONS, EMPTY, LASTING, LINKS, SPANS, SUMS, TAKEN } from '../../lexicon/sums.js'
+import { AVERAGES, DIMENSIONS, EMPTY, LASTING, LINKS, SPANS, SUMS, TAKEN, TERMED } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastPhrase, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore } from './sum.js'
@@ -74,6 +74,23 @@ function spanIn(scene: Scene, from: number, end: number): Stretch | null {
   return k > noun.end + 1 && words[k - 1] !== 'để' ? { start, end: Math.min(k, end) } : null
 }
 
+const MOST_TERMED = 6
+
+/** What has a term, right before it: "ký | hợp đồng lao động | từ 3 tháng", "lợi suất | trái phiếu kỳ hạn | 10 năm". */
+function termedBefore(scene: Scene, from: number, end: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  let start = end - 1
+  while (start >= Math.max(from, end - MOST_TERMED) && !TERMED.at(ids, start)) {
+    if (splits(scene, start)) return null
+    start--
+  }
+  if (!TERMED.at(ids, start) || start < from) return null
+  start = TERMED.endingAt(ids, start - 1)?.start ?? start
+  // "tiền gửi có kỳ hạn từ 1 tháng": what has the term is told
+  return WITHOUT.has(words[start - 1] ?? '') ? null : { start: Math.max(start, from), end }
+}
+const WITHOUT = new Set(['có', 'không'])
+
 const isEmpty = ({ tokens: { ids } }: Scene, { start, end }: Stretch): boolean => EMPTY.at(ids, start)?.end === end
 
 /** Nouns of what goes on, which a verb follows: "quá trình thu lưới". */
@@ -96,6 +113,8 @@ export function lastingIn(scene: Scene, from: number, end: number, first: number
   if (span) return { ...span, weak: false }
   const sum = sumBefore(scene, from, end)
   if (sum && !sum.weak && SPANS.at(ids, sum.start)) return sum
+  const termed = termedBefore(scene, from, end)
+  if (termed) return { ...termed, weak: false }
   const term = termBefore(scene, from, end)
   if (term) return { ...term, weak: false }
   // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
