@@ -389,6 +389,10 @@ const SHARES: readonly Row[] = [
     'kỳ hạn',
     'Lãi suất tiền gửi',
   ],
+  // who gives a share of a whole; the first of several
+  ['Hàn Quốc đóng góp 15% tổng kim ngạch.', 'Hàn Quốc'],
+  ['Tăng mạnh nhất là thị trường miền Nam với 16%.', 'thị trường miền Nam'],
+  ['Mức thứ nhất là chính xác 90%.', 'Mức thứ nhất'],
   // two things and two numbers in their order
   ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
   [

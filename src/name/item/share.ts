@@ -23,6 +23,8 @@ const MOST_EMPHASIS = 3
 function shareVerb(words: readonly string[], first: number): string | null {
   let k = first - 1
   while (k >= 0 && first - k <= MOST_EMPHASIS && EMPHASIS.has(words[k] ?? '')) k--
+  // "Hàn Quốc đóng góp 15% tổng kim ngạch"
+  if (words[k] === 'góp' && words[k - 1] === 'đóng') return 'chiếm'
   return SHARES.has(words[k] ?? '') ? (words[k] ?? null) : null
 }
 

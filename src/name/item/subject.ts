@@ -141,6 +141,11 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const copula = MEASURED.has(kind) && words[end] === 'với' ? lastIn(words, 'là', from, end) : -1
   const said = copula >= from ? phraseIn(scene, copula + 1, end) : null
   if (said) return { ...said, weak: false }
+  // "tăng mạnh nhất là | thị trường Anh | với 17,8%": the first of several is told of; "nhất là" alone and "thứ nhất là" tell of none
+  const most = kind === 'percent' ? lastIn(words, 'nhất', from + 1, end - 2) : -1
+  const leads = most > from && words[most - 1] !== 'thứ' && words[most + 1] === 'là'
+  const leader = leads ? phraseIn(scene, most + 2, end) : null
+  if (leader) return { ...leader, weak: false }
   if (kind === 'length') {
     const at = located(scene, from, end)
     if (at >= 0) {
