@@ -11,7 +11,7 @@ import { overLinks } from './links.js'
 import { respective } from './respective.js'
 import { subjectBefore } from './subject.js'
 import { after, respect, sumBehind } from './thing.js'
-import { type Stretch, spanOf } from './words.js'
+import { isFunction, type Stretch, spanOf } from './words.js'
 
 /** Verbs before a share or rate that say it of what stands before them: "thịt lợn chiếm (tới) 70% cơ cấu thực phẩm". */
 const SHARES = new Set(['chiếm', 'bằng', 'là', 'gấp', 'vượt'])
@@ -57,7 +57,8 @@ const RATES = phraseSet(['thuế suất', 'lãi suất', 'mức thuế suất', 
 /** "thuế suất | 10% | quy định tại khoản này": the noun of a rate that the number touches, where no noun of a thing follows. */
 function rateBefore({ scene, quantity }: Draft, barrier: number, right: number): Span | null {
   const { words, kinds, ids } = scene.tokens
-  if (quantity.kind !== 'percent' || kinds[right] !== 'word' || PLANS.at(ids, right)) return null
+  if (quantity.kind !== 'percent' || kinds[right] !== 'word' || isFunction(ids, right) || PLANS.at(ids, right))
+    return null
   // what is counted, but for the verb: "10% | quy định tại khoản này"
   if (COUNTED.at(ids, right) && !VERBS.at(ids, right)) return null
   const found = subjectBefore(scene, quantity.first, barrier, 'percent')
