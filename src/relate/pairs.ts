@@ -121,17 +121,23 @@ function saidBehind(figure: Related): string {
   return doc.shadow.slice(end, Math.min(end + MOST_BEHIND, sentence.end)).split(/[,;:.()]/, 1)[0] ?? ''
 }
 
+/** "Số người chết do bão tăng lên gần | 200 người": the fate is told with the number that is told of. */
+export const TOLL = /số (?:người|nạn nhân) (?:chết|thiệt mạng|tử vong|bị thương|mất tích)[^,;:.()]{0,60}$/
+const TOLL_WITHIN = 84
+
 /** Two fates are told beside each other; before the first one "làm chết" may say it for the noun: "làm chết 38 người, bị thương 52 người". */
 function fates(a: Related, b: Related, gap: string): boolean {
   if (!FATE_GAP.test(gap)) return false
   const from = Math.max(a.scene.sentence.start, startText(a) - 14)
   const lead = a.scene.doc.shadow.slice(from, startText(a))
+  const told = a.scene.doc.shadow.slice(Math.max(a.scene.sentence.start, startText(a) - TOLL_WITHIN), startText(a))
   const people = classOf(a) === 'person' && classOf(b) === 'person'
   // "9 người được cứu sống, 2 người mất tích": the fate may stand behind the noun
   const [behind = ''] = people ? gap.split(',', 1) : []
   const own = gap.slice(gap.lastIndexOf(',') + 1)
   return (
-    FATES.test(`${lead} ${itemText(a)} ${behind}`) && FATES.test(`${own} ${itemText(b)} ${people ? saidBehind(b) : ''}`)
+    (FATES.test(`${lead} ${itemText(a)} ${behind}`) || TOLL.test(told)) &&
+    FATES.test(`${own} ${itemText(b)} ${people ? saidBehind(b) : ''}`)
   )
 }
 const startText = ({ scene, quantity }: Related) => scene.tokens.starts[quantity.first] ?? 0

@@ -9,6 +9,8 @@ test.each<[string, ...string[]]>([
   ['Tai nạn làm 1 người chết, 1 người trong tình trạng nguy kịch.', '1 with 1'],
   ['Có 28 người được xác nhận đã thiệt mạng nhưng 81 người còn mất tích.', '81 with 28'],
   ['Nội chiến cướp đi sinh mạng của 465.000 người, làm 20.000 người khác bị thương.', '20.000 with 465.000'],
+  ['Số người thiệt mạng do bão tăng lên 200 người, 150 người còn mất tích.', '150 with 200'],
+  ['Số người tham gia do bão giảm còn 200 người, 150 người còn mất tích.'],
   ['Trong 13 người nhập viện có 4 bệnh nhân bị thương nặng.'],
   ['Vụ cháy làm 2 người chết, 40 người tham gia chữa cháy.'],
   ['Tai nạn làm 2 người chết, 3 xe hư hỏng.'],
