@@ -20,9 +20,11 @@ const LOOKS = phraseSet(
   listed(
     'bé, em bé, cháu bé, bé gái, bé trai, cậu bé, cô bé, em nhỏ, cháu nhỏ, đứa bé, đứa trẻ, thiếu niên, thiếu nữ, nam sinh, nữ sinh',
     'thanh niên, nam thanh niên, nữ thanh niên, cô gái, chàng trai, phụ nữ, người phụ nữ, đàn ông, người đàn ông, cụ ông, cụ bà',
-    'vợ chồng, mẹ con, bố con, cha con, bà cháu, ông cháu, anh em, chị em, sản phụ, thai phụ, chiến sĩ, thầy giáo, cô giáo',
+    'sản phụ, thai phụ, chiến sĩ, thầy giáo, cô giáo',
   ),
 )
+/** Kin are as many whoever tells of them. */
+const KIN = phraseSet(listed('vợ chồng, mẹ con, bố con, cha con, bà cháu, ông cháu, anh em, chị em'))
 
 const SPACE = 32
 
@@ -51,8 +53,10 @@ const FEW = 20
 const isFew = ({ kind, value, qualifier }: Itemed['quantity']): boolean =>
   kind === 'age' || (kind === 'count' && value.exponent === 0 && value.digits <= FEW && qualifier !== 'vague')
 
-/** Where the page calls somebody by a noun. */
-function callsOf(doc: Document, noun: string, length: number): Told[] {
+const SEVERAL = phraseSet(listed('các, những, nhóm, hai, ba, bốn, năm, sáu, cả, hàng loạt, nhiều, số'))
+
+/** Where the page calls people by a noun; `several` where there are more than one. */
+function callsOf(doc: Document, noun: string, length: number, several: boolean): Told[] {
   const { shadow } = doc
   const told: Told[] = []
   for (
@@ -61,7 +65,8 @@ function callsOf(doc: Document, noun: string, length: number): Told[] {
     at = shadow.indexOf(noun, at + noun.length)
   ) {
     if (isLetter(shadow.charCodeAt(at - 1)) || isLetter(shadow.charCodeAt(at + noun.length))) continue
-    told.push(toldAt(doc, at, length))
+    const one = toldAt(doc, at, length)
+    if (!several || SEVERAL.endingAt(one.words, one.first - 1)) told.push(one)
   }
   return told
 }
@@ -79,14 +84,17 @@ export function addCalled(
   const known = new Map<string, Told[]>()
   for (const [i, { quantity, itemWords, itemIds, item, scene }] of figures.entries()) {
     if (told[i] || !item || !isFew(quantity)) continue
-    const match = LOOKS.at(itemIds, 0)
+    const kin = KIN.at(itemIds, 0)
+    const match = kin ?? LOOKS.at(itemIds, 0)
     if (!match) continue
     const noun = itemWords.slice(0, match.end).join(' ')
-    let calls = known.get(noun)
+    const several = quantity.kind === 'count' && !kin && quantity.value.digits > 1
+    const name = several ? `các ${noun}` : noun
+    let calls = known.get(name)
     if (!calls) {
       if (known.size >= MOST_NOUNS) continue
-      calls = callsOf(scene.doc, noun, match.end)
-      known.set(noun, calls)
+      calls = callsOf(scene.doc, noun, match.end, several)
+      known.set(name, calls)
     }
     scorer.told(calls, scores, i, MOST)
   }

@@ -133,6 +133,19 @@ export const suspect = defineType({
       bị khống chế | bị vây bắt | bị triệu tập`,
       ['person'],
     ],
+    [
+      6,
+      `vượt biên trái phép | tổ chức đánh bạc | cá độ | cá cược | trộm cắp | trộm cắp tài sản | cướp tài sản | cướp ngân hàng |
+      cướp tiệm vàng | giết người | giết hại | hiếp dâm | cưỡng hiếp | dâm ô | phóng hoả | đe doạ | tống tiền | cưỡng đoạt |
+      cưỡng đoạt tài sản | móc túi | rút dao | rút súng | nổ súng | truy sát | rượt đuổi | rượt đánh | đuổi đánh | mang hung khí |
+      cầm hung khí | đập phá | gây rối | gây rối trật tự | chống đối | chống người thi hành công vụ | làm giả | làm giả giấy tờ |
+      mua bán trái phép | mua bán ma tuý | vận chuyển trái phép | vận chuyển ma tuý | tàng trữ trái phép | tàng trữ ma tuý | tham nhũng |
+      chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm nồng độ cồn | sản xuất hàng giả | cho vay nặng lãi | cho vay lãi nặng |
+      đòi nợ thuê | bảo kê | môi giới mại dâm | tổ chức sử dụng ma tuý | phê ma tuý | dương tính với ma tuý | bay lắc | đua xe |
+      đua xe trái phép | trốn nã | trốn truy nã | đầu thú | ra đầu thú | ra tự thú | cạy cửa | phá khoá | bẻ khoá | giật túi |
+      giật dây chuyền | giả danh | hành nghề trái phép | gian lận bầu cử | gian lận thuế`,
+      ['person'],
+    ],
     [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
     [2, 'tăng tốc', ['count']],
     [

@@ -358,6 +358,11 @@ const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
   // few people who are called by a noun
   ['Hai nữ sinh đi xe đạp về nhà.\nCác nữ sinh bị hành hung, phải nhập viện.', 'casualty'],
   ['Nam thanh niên khoảng 25 tuổi dừng xe trước quán.\nNam thanh niên rút dao xông vào cướp tiệm vàng.', 'suspect'],
+  ['Hai phụ nữ dọn hàng ra chợ.\nMột người phụ nữ bị hành hung.', 'people', 'casualty'],
+  ['Hai người ở xã Tân Lập (Lào Cai) bị tàu hỏa tông.', 'casualty'],
+  ['Một cô giáo ở Lào Cai bị tạm đình chỉ công tác.', 'suspect'],
+  ['Hai tài xế dương tính với ma túy.', 'suspect'],
+  ['Hai ngư dân ở Cà Mau đâm đơn kiện.', 'people'],
   ['Trường có 300 nữ sinh.\nHôm qua, một nhóm nữ sinh bị hành hung.', 'people'],
   ['Hai bác sĩ trực đêm.\nNhiều bác sĩ bị hành hung.', 'health'],
 ]
