@@ -2,6 +2,7 @@ import type { Draft } from '../decide/draft.js'
 import { CLASSES, type NounClass, PLURALS } from '../lexicon/nouns.js'
 import { phraseTable } from '../lexicon/phrases.js'
 import type { Span } from '../model/span.js'
+import type { Kind } from '../model/vocabulary.js'
 import type { Row } from '../text/rule-words.js'
 import type { Numbered } from '../text/words.js'
 import { addAlike } from './alike.js'
@@ -13,9 +14,9 @@ import { itemOf } from './item/item.js'
 import { pointedAt, resumed } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
-import { goesOn, type Itemed, passedTo, touches } from './passing.js'
+import { goesOn, type Itemed, likeMember, passedTo, touches } from './passing.js'
 import { peopleOf } from './people.js'
-import { addFrom, addLevel, best, type Scores, scoresOf } from './scores.js'
+import { addFrom, addLevel, best, type Scores, scoresOf, topOf } from './scores.js'
 import { type Hit, speaks, type TypeScorer } from './type.js'
 
 /** A figure that has its item and its type. */
@@ -37,6 +38,11 @@ const HALF_COST = 5
 const NEXT_SENTENCE = 0.35
 /** What the title and lead of the page are about counts at most this much. */
 const SUBJECT = 1
+/** For a sum of money that is named as a sum alone and hardly told of, this much more: "anh Bình chuyển cho Tú 5 triệu đồng" on a page of fraud. */
+const UNTOLD = 3
+const HARDLY = 3
+/** What a figure that is put like an earlier one takes from it at most. */
+const MOST_LIKE = 12
 const NO_HITS: readonly Hit[] = []
 const NO_WORDS: Numbered = { words: [], ids: [] }
 
@@ -120,12 +126,31 @@ function scoreSentence(
     )
     const bare = kind !== 'count' && !item.some(speaks)
     const goods = noun === 'thing' && previous !== undefined && isThing(previous) && touches(previous, figure)
+    const like = bare && !on ? likeMember(figures, i) : -1
+    if (like >= 0) {
+      addFrom(scores, at + i, at + like, 1, MOST_LIKE)
+      continue
+    }
     const { share, most, near } = passedTo(figure, previous, { on, bare, goods })
     if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
       const cost = near ? 0 : costBetween(course, previous.end, first)
       addFrom(scores, at + i, at + i - 1, (share * HALF_COST) / (HALF_COST + cost), most)
     } else if (sameBlock && !previous) addFrom(scores, at, at - 1, share * NEXT_SENTENCE, most)
   }
+}
+
+/** Adds to the scores of each figure what the title and lead of the page say of figures of its kind. */
+function addSubject(scores: Scores, figures: readonly Itemed[], scorer: TypeScorer, subjects: readonly Row[]): void {
+  const hits = scorer.subjectHits(subjects)
+  if (hits.length === 0) return
+  const levels = new Map<Kind, Float64Array>()
+  figures.forEach(({ quantity: { kind }, itemIds }, at) => {
+    const level = levels.get(kind) ?? scorer.subject(hits, kind).slice()
+    levels.set(kind, level)
+    const bare = kind === 'money' && !scorer.itemHits(itemIds).some(speaks)
+    const told = bare ? topOf(scores.all, at * scores.types, scores.types) / HARDLY : 1
+    addLevel(scores, at, level, SUBJECT + UNTOLD * Math.max(0, 1 - told))
+  })
 }
 
 /**
@@ -149,7 +174,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   addCalled(scores, itemed, told, scorer)
   addAround(scores)
   addAlike(scores, itemed)
-  addLevel(scores, scorer.subject(subjects), SUBJECT)
+  addSubject(scores, itemed, scorer, subjects)
   for (const figure of itemed) figure.type = best(scores, figure.at)
   return itemed
 }

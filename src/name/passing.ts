@@ -87,3 +87,24 @@ export function passedTo(figure: Itemed, previous: Itemed | undefined, { on, bar
   if (goods) return PASSED.goods
   return MEASURES.has(kind) ? PASSED.measure : PASSED.count
 }
+
+/** So many figures before a figure are looked at for the one that it is put like. */
+const MEMBERS = 3
+
+/**
+ * The earlier figure of a list that a sum or measure is put like, -1 if none is: "Mỹ đạt 8 triệu USD, tăng 4%; EU đạt | 6 triệu USD". A
+ * count between them begins a matter of its own; a change or share goes on with the sum beside it.
+ */
+export function likeMember(figures: readonly Itemed[], i: number): number {
+  const { quantity, scene } = figures[i] as Itemed
+  const { ids, words } = scene.tokens
+  const { kind, unit, first } = quantity
+  if (!MEASURES.has(kind) || kind === 'percent' || LINKS.endingAt(ids, first - 1) === null) return -1
+  for (let k = i - 1; k >= 0 && i - k <= MEMBERS; k--) {
+    const other = (figures[k] as Itemed).quantity
+    if (other.kind === 'count') return -1
+    if (other.kind !== kind || other.unit !== unit || ids[other.first - 1] !== ids[first - 1]) continue
+    return words.slice(other.last + 1, first).includes(';') ? k : -1
+  }
+  return -1
+}

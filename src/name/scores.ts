@@ -44,13 +44,13 @@ export function addFrom({ types, all }: Scores, figure: number, from: number, fa
     all[at + type] = (all[at + type] as number) + Math.min(Math.max(all[other + type] as number, 0), most) * factor
 }
 
-/** Adds the entries above 0, scaled so that the greatest of them is `factor`, to those of every figure. */
-export function addLevel({ types, all }: Scores, more: Float64Array, factor: number): void {
+/** Adds the entries above 0, scaled so that the greatest of them is `factor`. */
+export function addLevel({ types, all }: Scores, figure: number, more: Float64Array, factor: number): void {
   const top = topOf(more, 0, types)
   if (top <= 0) return
-  for (let at = 0; at < all.length; at += types)
-    for (let type = 0; type < types; type++)
-      all[at + type] = (all[at + type] as number) + (Math.max(0, more[type] as number) / top) * factor
+  const at = figure * types
+  for (let type = 0; type < types; type++)
+    all[at + type] = (all[at + type] as number) + (Math.max(0, more[type] as number) / top) * factor
 }
 
 /** Adds the entries above 0, scaled so that the sum of them is `factor`. */

@@ -74,8 +74,10 @@ export interface TypeScorer {
   size: number
   /** Every cue of a sentence, found once. */
   hits(words: Row): Hit[]
-  /** What the title and lead of a page speak for, one score a type; good until the next question. */
-  subject(texts: readonly Row[]): Float64Array
+  /** What the title and lead of a page speak for. */
+  subjectHits(texts: readonly Row[]): Hit[]
+  /** What they say of figures of a kind, one score a type; good until the next question. */
+  subject(hits: readonly Hit[], kind: Kind): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
   /** Adds to the scores of a figure what such words tell of the person it is of. */
@@ -286,10 +288,11 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
     size: rows.length,
     hits: (words) => cues.table.all(words),
     itemHits: (words) => items.table.all(words),
-    subject(texts) {
+    subjectHits: (texts) => texts.flatMap((words) => subjects.table.all(words)),
+    subject(told, kind) {
       top.fill(0)
       sum.fill(0)
-      for (const words of texts) for (const { row } of subjects.table.all(words)) cast(subjects, row, 1, ANY)
+      for (const { row } of told) cast(subjects, row, 1, bitOf(kind))
       return sum
     },
     told(mentions, { all }, figure, most) {

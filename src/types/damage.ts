@@ -166,7 +166,15 @@ export const damage = defineType({
     [3, 'kiểm lâm | lấn chiếm', SPREADS],
     [3, 'bị sạt', ['length', 'area', 'volume', 'other', 'thing']],
   ],
-  subjects: [[2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập']],
+  subjects: [
+    [2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập'],
+    [
+      2,
+      `lừa đảo | chiếm đoạt | lừa | trộm | trộm cắp | ăn trộm | cướp | cướp giật | giật | mất trộm | mất tiền |
+      thất thoát`,
+      ['money'],
+    ],
+  ],
   rank: 4,
   goods: 'lost',
   takes: ['damage', 'casualty'],

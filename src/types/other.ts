@@ -286,7 +286,14 @@ export const other = defineType({
     [5, 'vay mượn | lo thủ tục | đòi lại | dằn túi', ['money']],
     [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],
   ],
-  subjects: [[0.5, 'bóng đá | world cup | thời tiết | excel']],
+  subjects: [
+    [0.5, 'bóng đá | world cup | thời tiết | excel'],
+    [
+      2,
+      `hối lộ | nhận hối lộ | đưa hối lộ | tống tiền | cưỡng đoạt | bắt cóc | mua bán người | buôn người | đòi nợ | cá độ | chạy án`,
+      ['money'],
+    ],
+  ],
   kinds: {
     other: 3,
     duration: 2.5,

@@ -189,6 +189,16 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Tàu còn cách bờ 12 km, chạy được 30 km nữa.', 'other', 'other'],
   ['Hội đồng gồm 14 thành viên.', 'people'],
   ['Hàng xuất khẩu giảm mạnh: hạt tiêu giảm 36%; cà phê giảm 9%; chè giảm 4%.', 'trade', 'trade', 'trade'],
+  // a sum that is put like an earlier one of the list; what has a name of its own is not
+  [
+    'Riêng thị trường Mỹ đạt 84 triệu USD, tăng 4%; Nhật Bản đạt 61 triệu USD, giảm 8%; Lào đạt 9 triệu USD.',
+    'trade',
+    'trade',
+    'trade',
+    'trade',
+    'trade',
+  ],
+  ['Thị trường Mỹ đạt 84 triệu USD, tăng 4%; thu ngân sách đạt 61 triệu USD.', 'trade', 'trade', 'budget'],
   // who has an age is told elsewhere, by name; another bearer of the name is not meant
   ['Ông Trần Văn Hòa (31 tuổi, trú xã Phú) làm nghề thợ hồ. Chiều nay công an bắt giữ Hòa tại nhà.', 'suspect'],
   ['Chị Lê Thị Mến (26 tuổi) đi chợ về. Người dân tìm thấy thi thể chị Mến dưới kênh.', 'casualty'],
@@ -389,6 +399,14 @@ describe('types of figures', () => {
   it('an age goes by the people of the page', () => {
     const page = 'Khởi tố nhóm trộm xe\nCông an bắt giữ 3 đối tượng trộm xe máy.\nTrần Văn Mạnh, 27 tuổi, ở thôn Đoài.'
     expect(typesOf(page).at(-1)).toBe('suspect')
+  })
+
+  it('a sum that is hardly told of goes by the page', () => {
+    const told = 'Chiều hôm sau anh Bình chuyển cho Tú 50 triệu đồng.'
+    expect(typesOf(told)).toEqual(['production'])
+    expect(typesOf(`Cảnh giác nạn lừa đảo qua mạng\nCông an khuyến cáo người dân.\n${told}`)).toEqual(['damage'])
+    expect(typesOf(`Bắt nhóm tống tiền chủ quán\nVụ việc xảy ra ở chợ.\n${told}`)).toEqual(['other'])
+    expect(typesOf(`Cảnh giác nạn lừa đảo\nCông an khuyến cáo.\nDoanh thu đạt 50 triệu đồng.`)).toEqual(['production'])
   })
 
   it('a bare figure goes by the page', () => {
