@@ -49,6 +49,11 @@ export const budget = defineType({
     [4, 'kết quả thu | tổng quỹ tiền lương', SUMS],
     [2, 'tham gia bhxh | thời gian đóng bảo hiểm', ['duration']],
     [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['money', 'percent']],
+    [
+      6,
+      'gói kích thích | gói kích thích kinh tế | gói giải cứu | gói kích cầu | gói tài khoá | gói kích thích tài khoá',
+      ['money'],
+    ],
   ],
   done: [
     [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']],
@@ -65,6 +70,12 @@ export const budget = defineType({
     [3, 'cần thu được | giao thêm | giải ngân | giảm thu | nộp nsnn là | đã nộp', ['money']],
     [3, 'chịu thuế suất | giảm về | sẽ giảm về | áp dụng thuế suất | áp thuế', SHARES],
     [1.5, 'thu được', ['money']],
+    [6, 'nộp thuế | phải nộp thuế | đóng thuế | chịu thuế | trích nộp | đóng bhxh', SHARES],
+    [
+      5,
+      'nhà nước hỗ trợ | ngân sách hỗ trợ | ngân sách nhà nước hỗ trợ | chính phủ cấp | trung ương cấp | ngân sách cấp',
+      SUMS,
+    ],
   ],
   does: [
     [6, 'vào ngân sách nhà nước', ['money']],

@@ -56,6 +56,7 @@ export const damage = defineType({
       'tỷ lệ tôm chết | tỷ lệ chết | tôm chết | lợn chết | gia súc chết | gia cầm chết',
       ['percent', 'mass', 'count'],
     ],
+    [5, 'rừng bị | đất rừng bị', ['area', 'percent', 'ratio']],
   ],
   done: [
     [
@@ -81,6 +82,17 @@ export const damage = defineType({
     [8, 'húc vào | vụ tai nạn | tai nạn giữa | va chạm giữa', ['thing']],
     [4.5, 'sạt taluy dương tại', ['length', 'area', 'volume', 'other', 'thing']],
     [6, 'chết | bị chết', ['mass', 'thing', 'percent']],
+    [
+      6,
+      'trộm được | cướp được | lấy trộm được | khoắng | khoắng sạch | cuỗm | cuỗm đi | vơ vét | rút trộm | lừa được',
+      ['money', 'mass', 'thing'],
+    ],
+    [
+      6,
+      'nhổ bỏ | bứng gốc | đập phá | đốt phá | đập vỡ | ném vỡ | bắn hạ | bắn rơi | bắn cháy | đánh chìm | đâm chìm',
+      ['thing'],
+    ],
+    [6, 'ủi | ủi phá | san ủi | đốt | đốt rừng | lấn chiếm | bao chiếm', ['area']],
   ],
   does: [
     [
@@ -102,6 +114,7 @@ export const damage = defineType({
     [6, 'chết bất thường | chết nổi', STOCKS],
     [4, 'đang bốc cháy', ['count']],
     [7, 'chết | chết hàng loạt | đều bị bệnh', ['mass', 'thing']],
+    [5, 'gặp nạn | bị nạn | bị rơi | mất lái | bị tai nạn | bị đập phá | bị đập vỡ', ['thing']],
   ],
   cues: [
     [
@@ -165,6 +178,8 @@ export const damage = defineType({
     [5, 'taluy dương | taluy âm', ['length', 'area', 'volume', 'other', 'thing']],
     [3, 'kiểm lâm | lấn chiếm', SPREADS],
     [3, 'bị sạt', ['length', 'area', 'volume', 'other', 'thing']],
+    [5, 'bị ủi | ủi rừng | vụ ủi | đốt rừng | lấn chiếm rừng | bao chiếm', ['area']],
+    [5, 'phủ kín | tràn xuống đường | chắn ngang đường', ['length']],
   ],
   subjects: [
     [2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập'],

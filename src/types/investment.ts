@@ -27,7 +27,8 @@ export const investment = defineType({
     ],
     [4, 'vốn | nguồn vốn | thoả thuận hợp tác | hợp đồng'],
     [4, 'dự án | công trình | đầu tư | tuyến | cao tốc | kinh phí xây | nhu cầu vốn', ['money']],
-    [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá'],
+    [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá', ['money']],
+    [9, 'vốn nhà nước', ['percent']],
     [
       6,
       `chỉ tiêu vốn điều lệ | tổng nguồn vốn | chi phí làm | chi phí xây | chi phí trùng tu |
@@ -103,5 +104,6 @@ export const investment = defineType({
     [3, 'vốn tại công ty', SHARES],
     [3, 'đấu giá công khai', COUNTS],
   ],
+  kinds: { length: -12, area: -12 },
   subjects: [[1.5, 'đầu tư | fdi | dự án | vốn đầu tư | gói thầu | khởi công | vốn điều lệ | cổ phần | thoái vốn']],
 })

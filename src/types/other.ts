@@ -130,6 +130,19 @@ export const other = defineType({
     [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
     [6, 'bài thi | lĩnh vực | tàu chiến', ['count']],
     [6, 'ca làm việc', ['count']],
+    [
+      6,
+      `đường biên giới | biên giới | tuyến biên giới | bờ biển | đường bờ biển | eo biển | hang động | dòng sông | con sông |
+      dòng xe | đoàn xe | hàng xe | cột khói | cột nước | cột lửa | ngọn lửa | gậy | chiếc gậy | con dao | lưỡi dao | thanh sắt |
+      thanh gỗ | khúc gỗ | đoạn gỗ | mái tóc | khối u`,
+      ['length'],
+    ],
+    [5, 'chữ ký', ['count']],
+    [
+      6,
+      'rác thải | rác thải sinh hoạt | chất thải rắn | chất thải nhựa | rác thải nhựa | khí thải | nước thải sinh hoạt',
+      ['mass', 'volume', 'percent', 'ratio'],
+    ],
   ],
   done: [
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
@@ -161,6 +174,12 @@ export const other = defineType({
     ],
     [3, 'kéo dài', ['duration']],
     [1.5, 'lộ trình'],
+    [
+      6,
+      `truy đuổi | đuổi theo | rượt đuổi | bám theo | đi lùi | chạy lùi | lùi | đi bộ | bơi | trôi dạt | lao đi | chạy thêm | đi xe máy |
+      đi xe đạp | đi tàu | cuốc bộ | vượt quãng đường | lê`,
+      ['length'],
+    ],
   ],
   does: [
     [6, 'theo đường chim bay | về phía bắc | về phía nam | về phía tây | về phía đông'],
@@ -170,6 +189,7 @@ export const other = defineType({
     [4, 'cống hiến | liên tục | thai sản | tu nghiệp', ['duration']],
     [4, 'về hướng', ['length']],
     [2, 'cập cảng', ['count']],
+    [4, 'đi qua | chạy qua | lưu thông | vượt đèn đỏ | di chuyển khỏi | rời cảng', ['thing']],
   ],
   cues: [
     [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
@@ -285,6 +305,8 @@ export const other = defineType({
     [4, 'hợp đồng lao động', ['duration']],
     [5, 'vay mượn | lo thủ tục | đòi lại | dằn túi', ['money']],
     [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],
+    [4, 'thải ra | thải ra môi trường | xả thải | xả ra môi trường | chôn lấp', ['mass', 'volume', 'percent', 'ratio']],
+    [5, 'hđlđ | chấm dứt hợp đồng | chấm dứt hđlđ | đơn phương chấm dứt | hợp đồng thử việc', ['duration']],
   ],
   subjects: [
     [0.5, 'bóng đá | world cup | thời tiết | excel'],

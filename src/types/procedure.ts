@@ -11,7 +11,7 @@ export const procedure = defineType({
     [7, 'thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục', ['duration', 'percent']],
     [
       5,
-      `tiêu thức | chữ ký | mẫu biểu | công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ |
+      `tiêu thức | mẫu biểu | công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ |
       điều khoản | tthc | điều luật | luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ |
       văn kiện | thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện |
       thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn |
@@ -51,6 +51,12 @@ export const procedure = defineType({
     [4, 'số lượng mẫu | số thủ tục', SHARES],
     [6, 'số lượng giấy phép', SHARES],
     [7, 'thời gian xử lý | thời gian tác nghiệp | thời gian chờ đợi', ['duration', 'percent']],
+    [
+      6,
+      'điều ước quốc tế | hiệp ước | nghị định thư | công hàm | loại chứng từ | loại hoá đơn | loại giấy phép | lần dự thảo',
+      ['count'],
+    ],
+    [5, 'thanh tra | thời gian thanh tra', ['duration']],
   ],
   done: [
     [9, 'lập thành | được lập thành | làm thành', ['count']],

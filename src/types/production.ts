@@ -118,6 +118,7 @@ export const production = defineType({
     [8, 'tháng lương | tháng tiền lương', ['count']],
     [7, 'chỉ số đồng | chỉ số dxy | chỉ số usd | chỉ số vn', ['other', 'percent', 'count']],
     [4, 'chuyến bay', ['count']],
+    [6, 'thời gian sản xuất | thời gian giao hàng | số ngày tồn kho các sản phẩm', ['duration']],
   ],
   done: [
     [
@@ -251,6 +252,11 @@ export const production = defineType({
     [5, 'xuất kho', VALUES],
     [2, 'hạch toán', ['money']],
     [4, 'cho vay | vay vốn | thời hạn vay | khoản vay', ['duration']],
+    [
+      6,
+      'dxy | dollar index | us dollar index | vn - index | hnx - index | upcom - index | dow jones | nasdaq | nikkei | hang seng | rổ tiền tệ | đồng bạc xanh',
+      ['other'],
+    ],
   ],
   subjects: [
     [

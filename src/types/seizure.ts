@@ -189,7 +189,7 @@ export const seizure = defineType({
     [
       2,
       `ma tuý | heroin | buôn lậu | hàng lậu | thu giữ | pháo nổ | thuốc lá lậu | hàng cấm | ngà voi |
-      nhập lậu | tang vật | hàng giả`,
+      nhập lậu | tang vật | hàng giả | phân bón giả | xăng giả | thuốc giả | rượu giả | mỹ phẩm giả | hàng nhái`,
     ],
   ],
   rank: 3,

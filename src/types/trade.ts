@@ -84,6 +84,11 @@ export const trade = defineType({
     [4, 'hạt điều | nguồn điều thô', CARGOES],
     [7, 'lượt xe xuất cảnh | lượt xe nhập cảnh | lượt xe xuất nhập cảnh | lượt phương tiện xuất nhập cảnh', ['count']],
     [4, 'lượt xe', ['count']],
+    [
+      7,
+      'doanh số xuất khẩu | sản lượng gạo xuất khẩu | lượng gạo xuất khẩu | khối lượng xuất khẩu | khối lượng nhập khẩu | sản lượng nhập khẩu',
+      CARGOES,
+    ],
   ],
   done: [
     [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],
@@ -157,12 +162,17 @@ export const trade = defineType({
     [2, 'cptpp'],
     [2, 'tồn đọng', ['count']],
     [2, 'theo khai báo hải quan', STOCKS],
+    [
+      6,
+      'mặt hàng xuất khẩu | mặt hàng nhập khẩu | hàng xuất khẩu | hàng nhập khẩu | nhóm hàng xuất khẩu | nhóm hàng nhập khẩu',
+      SHARES,
+    ],
   ],
   subjects: [
     [
       2,
       `xuất khẩu | nhập khẩu | kim ngạch | xuất nhập khẩu | xk | nk | thông quan | xuất siêu | nhập siêu |
-      cán cân thương mại`,
+      cán cân thương mại | hàng miễn thuế`,
     ],
   ],
 })

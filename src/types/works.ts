@@ -122,6 +122,7 @@ export const works = defineType({
     [3, 'chiều rộng | mở rộng | quy hoạch | thiết kế | tháo dỡ', GROUNDS],
     [1.5, 'đào', GROUNDS],
     [6, 'sức chứa | công suất', ['person', 'thing']],
+    [6, 'xây dựng | thi công | xây dựng trong | thi công trong | xây trong | thi công trong thời gian', ['duration']],
   ],
   does: [
     [6, 'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng', GROUNDS],
@@ -189,6 +190,7 @@ export const works = defineType({
     [5, 'theo quy hoạch', ['person']],
     [3, 'dài | rộng | chiều dài | chiều rộng', ['percent', 'ratio', 'area', 'volume', 'other']],
     [1.5, 'dài | rộng | chiều dài | chiều rộng', ['length']],
+    [5, 'dwt | trọng tải | tiếp nhận tàu | đón tàu', ['other']],
   ],
   subjects: [
     [

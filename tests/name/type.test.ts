@@ -330,6 +330,33 @@ const KINDS: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Hai tàu chiến đi qua eo biển.', 'other'],
   ['Trưởng ban giao cho 2 ca làm việc.', 'other'],
   ['Hội tặng bằng khen cho 4 tập thể.', 'organisation'],
+  // a length is of works where something is built; borders, coasts and tools are other
+  ['Tỉnh có đường biên giới dài 140 km.', 'other'],
+  ['Tuyến đường dài 140 km.', 'works'],
+  ['Ông cầm gậy dài 60 cm.', 'other'],
+  ['Dự án có tổng mức đầu tư lớn, dài 9 km.', 'works'],
+  ['Công ty đưa máy vào ủi 7 ha rừng.', 'damage'],
+  ['Công ty trồng 7 ha rừng.', 'production'],
+  // ships and cars that pass by, that are wrecked, that are received
+  ['Hai tàu hải quân đi qua eo biển.', 'other'],
+  ['Mỗi ngày có 800 chiếc xe lưu thông.', 'other'],
+  ['Hai máy bay gặp nạn.', 'damage'],
+  ['Kẻ gian nhổ bỏ 40 cây chanh.', 'damage'],
+  ['Bến đón tàu đến 40.000 DWT.', 'works'],
+  // papers, signatures, treaties
+  ['Chiến dịch thu thập 2 triệu chữ ký.', 'other'],
+  ['Bộ ký kết 4 nghị định thư.', 'procedure'],
+  ['Một công ty dùng hai loại chứng từ.', 'procedure'],
+  // firms that export, make and are owned by the state; what the state gives
+  ['Doanh số xuất khẩu tăng từ 3 tỷ USD.', 'trade'],
+  ['Doanh số tăng từ 3 tỷ USD.', 'production'],
+  ['Thời gian sản xuất giảm còn 4 ngày.', 'production'],
+  ['Thời gian nghỉ giảm còn 4 ngày.', 'other'],
+  ['Công ty có 100% vốn nhà nước.', 'investment'],
+  ['Vốn nhà nước là 100 tỷ đồng.', 'budget'],
+  ['Chỉ số Dollar Index đứng ở mức 91,2 điểm.', 'production'],
+  ['Chính phủ tung ra gói kích thích kinh tế 200 tỷ USD.', 'budget'],
+  ['Trong đó Trung ương cấp 12 tỷ đồng.', 'budget'],
 ]
 
 /** Who people are: by what stands behind their names and brackets, by what others do to them, by what the page says of them elsewhere. */
