@@ -70,12 +70,10 @@ export const budget = defineType({
     [3, 'cần thu được | giao thêm | giải ngân | giảm thu | nộp nsnn là | đã nộp', ['money']],
     [3, 'chịu thuế suất | giảm về | sẽ giảm về | áp dụng thuế suất | áp thuế', SHARES],
     [1.5, 'thu được', ['money']],
-    [6, 'nộp thuế | phải nộp thuế | đóng thuế | chịu thuế | trích nộp | đóng bhxh', SHARES],
-    [
-      5,
-      'nhà nước hỗ trợ | ngân sách hỗ trợ | ngân sách nhà nước hỗ trợ | chính phủ cấp | trung ương cấp | ngân sách cấp',
-      SUMS,
-    ],
+    [9, 'nộp thuế | phải nộp thuế | đóng thuế | chịu thuế | trích nộp | đóng bhxh | đóng', SHARES],
+    [9, 'nhà nước hỗ trợ | ngân sách hỗ trợ | ngân sách nhà nước hỗ trợ', SHARES],
+    [5, 'chính phủ cấp | trung ương cấp | ngân sách cấp', ['money']],
+    [7, 'nộp ngân sách đạt | nộp ngân sách nhà nước đạt | nộp nsnn đạt | nộp ngân sách hơn', ['money']],
   ],
   does: [
     [6, 'vào ngân sách nhà nước', ['money']],

@@ -180,9 +180,11 @@ export const damage = defineType({
     [3, 'bị sạt', ['length', 'area', 'volume', 'other', 'thing']],
     [5, 'bị ủi | ủi rừng | vụ ủi | đốt rừng | lấn chiếm rừng | bao chiếm', ['area']],
     [5, 'phủ kín | tràn xuống đường | chắn ngang đường', ['length']],
+    [4, 'đột nhập | lẻn vào | cạy | lục lọi | móc túi | đục két | phá khoá', ['money', 'mass', 'thing']],
   ],
   subjects: [
     [2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập'],
+    [2, 'tả lợn | dịch tả | lợn bệnh | chết hàng loạt | cá chết', ['mass', 'percent', 'ratio']],
     [
       2,
       `lừa đảo | chiếm đoạt | lừa | trộm | trộm cắp | ăn trộm | cướp | cướp giật | giật | mất trộm | mất tiền |

@@ -312,7 +312,7 @@ export const other = defineType({
     [0.5, 'bóng đá | world cup | thời tiết | excel'],
     [
       2,
-      `hối lộ | nhận hối lộ | đưa hối lộ | tống tiền | cưỡng đoạt | bắt cóc | mua bán người | buôn người | đòi nợ | cá độ | chạy án`,
+      `hối lộ | nhận hối lộ | đưa hối lộ | tống tiền | cưỡng đoạt | bắt cóc | mua bán người | buôn người | bán người | bán phụ nữ | lừa bán | đòi nợ | cá độ | chạy án`,
       ['money'],
     ],
   ],

@@ -119,6 +119,12 @@ export const production = defineType({
     [7, 'chỉ số đồng | chỉ số dxy | chỉ số usd | chỉ số vn', ['other', 'percent', 'count']],
     [4, 'chuyến bay', ['count']],
     [6, 'thời gian sản xuất | thời gian giao hàng | số ngày tồn kho các sản phẩm', ['duration']],
+    [5, 'nợ tk | có tk | tk | nợ tài khoản | có tài khoản', ['money']],
+    [
+      6,
+      'cung | cầu | nguồn cung | tốc độ cung | lượng cung | lượng cầu | hàng việt | hàng hoá việt | hàng việt nam',
+      ['percent', 'mass'],
+    ],
   ],
   done: [
     [
@@ -154,6 +160,7 @@ export const production = defineType({
     [3, 'thưởng | tốn | đã tiêu', ['money']],
     [3, 'mua | vé', SUMS],
     [1.5, 'tung ra', ['count']],
+    [5, 'sản xuất | sản xuất được | tiêu thụ | phát điện', ['other']],
   ],
   does: [
     [5, `/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng`, ['money']],
@@ -266,6 +273,6 @@ export const production = defineType({
       thị trường`,
     ],
   ],
-  kinds: { money: 0.6, mass: 0.4, percent: 0.4 },
+  kinds: { money: 0.6, mass: 0.4, percent: 0.4, length: -3 },
   guest: 'recipient',
 })

@@ -132,6 +132,7 @@ export const seizure = defineType({
     [4, 'có dấu hiệu nghi vấn | có nghi vấn | mang biển kiểm soát | nghi ngờ', ['count']],
     [4, 'đã qua sử dụng', STOCKS],
     [9, 'bị tạm giữ | đang bị tạm giữ | vẫn bị tạm giữ | bị tịch thu', GOODS],
+    [7, 'bị tịch thu | sung quỹ | sung công quỹ | bị phong toả', ['money']],
   ],
   cues: [
     [
@@ -184,6 +185,11 @@ export const seizure = defineType({
     [2, 'kho hàng', VALUES],
     [5, 'rác nhập lậu | nhập lậu | bất hợp pháp', ['mass', 'volume', 'thing']],
     [3, 'bán thành phẩm | phương tiện sản xuất gồm | triệt xoá tụ điểm | xăng giả', ['count']],
+    [
+      5,
+      'phong toả | nộp lại cho cơ quan | nộp lại cho công an | giao nộp cho công an | tịch thu sung quỹ | sung quỹ',
+      ['money'],
+    ],
   ],
   subjects: [
     [

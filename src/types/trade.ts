@@ -30,7 +30,8 @@ export const trade = defineType({
       xuất khẩu thuỷ sản | nhập khẩu ô tô | lượng hàng xuất khẩu | lượng nk | xuất khẩu cá |
       xuất khẩu tôm | xuất khẩu gỗ`,
     ],
-    [5, 'xuất khẩu | nhập khẩu | xk | nk | container'],
+    [5, 'xuất khẩu | nhập khẩu | xk | nk'],
+    [3, 'container'],
     [
       2,
       `lô hàng | mặt hàng | nhóm hàng | chuyến tàu | thị trường | bộ linh kiện | kiện hàng | ô tô |
@@ -102,7 +103,8 @@ export const trade = defineType({
     [4.5, 'buộc tái xuất', STOCKS],
     [4.5, 'khai báo nhập khẩu | khai báo xuất khẩu | tái xuất | xk đạt | xuất khẩu ước đạt', VALUES],
     [3, 'thâm hụt'],
-    [3, 'làm thủ tục đón | miễn thuế đối với | kim ngạch thương mại của', ['count']],
+    [7, 'làm thủ tục đón', ['thing']],
+    [3, 'miễn thuế đối với | kim ngạch thương mại của', ['count']],
     [3, 'bốc xếp | khai báo', VALUES],
     [3, 'hàng mới', SHARES],
     [1.5, 'lô hàng gồm', ['count']],

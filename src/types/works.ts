@@ -123,6 +123,7 @@ export const works = defineType({
     [1.5, 'đào', GROUNDS],
     [6, 'sức chứa | công suất', ['person', 'thing']],
     [6, 'xây dựng | thi công | xây dựng trong | thi công trong | xây trong | thi công trong thời gian', ['duration']],
+    [2.5, 'hoàn thành | hoàn thiện | hoàn thiện được | hoàn thành được', ['percent']],
   ],
   does: [
     [6, 'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng', GROUNDS],

@@ -357,6 +357,24 @@ const KINDS: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Chỉ số Dollar Index đứng ở mức 91,2 điểm.', 'production'],
   ['Chính phủ tung ra gói kích thích kinh tế 200 tỷ USD.', 'budget'],
   ['Trong đó Trung ương cấp 12 tỷ đồng.', 'budget'],
+  // entries of accounts; what is paid as a tax or given by the state, though it is told of wages and costs
+  ['Nợ TK 331: 24.000.000 đồng, có TK 112: 24.000.000 đồng.', 'production', 'production'],
+  ['Nợ thuế là 24.000.000 đồng.', 'budget'],
+  ['Cá nhân phải nộp thuế 7% thu nhập.', 'budget'],
+  ['Thuê nhà hết 7% thu nhập.', 'production'],
+  ['Nhà nước hỗ trợ 80% chi phí đào tạo.', 'budget'],
+  ['Cầu tăng 12%, nguồn cung giảm 4%.', 'production', 'production'],
+  // money that is given up to the police or frozen; thieves that get in
+  ['Bị can đã nộp lại cho cơ quan công an 38 triệu đồng.', 'seizure'],
+  ['Số tiền 30 triệu đồng sung quỹ Nhà nước.', 'seizure'],
+  ['Kẻ lạ lẻn vào phòng ôm 3 chỉ vàng.', 'damage'],
+  // containers at the customs and of smugglers; aircraft that are cleared; how far a building has come
+  ['Tuyên bố 30 container chứa rác nhập lậu.', 'seizure'],
+  ['Cảng thông quan 30 container.', 'trade'],
+  ['Chi cục đã làm thủ tục đón 11 chuyến bay.', 'trade'],
+  ['Hãng có 11 chuyến bay.', 'production'],
+  ['Khu nhà xưởng đã hoàn thiện 90%.', 'works'],
+  ['Con đường có tổng mức đầu tư lên tới 80 tỷ đồng cho 2 km cầu cạn.', 'investment', 'works'],
 ]
 
 /** Who people are: by what stands behind their names and brackets, by what others do to them, by what the page says of them elsewhere. */
