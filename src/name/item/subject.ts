@@ -10,7 +10,8 @@ import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, verbBefore } from './sum.js'
 import { isNouns, together } from './together.js'
-import { isCapital, isDigits, isFunction, isWithinWord, lastIn, type Stretch } from './words.js'
+import { isCapital, isDigits, isFunction, lastIn, type Stretch } from './words.js'
+import { worthAt } from './worth.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -71,24 +72,6 @@ const WHERE = new Set(['tại', 'ở'])
 /** "lượng mưa | tại Sơn Kim | 119 mm": a name that only says where. */
 const isAtPlace = (scene: Scene, from: number, end: number): boolean =>
   WHERE.has(scene.tokens.words[from] ?? '') && isCapital(scene, from + 1) && isCapital(scene, end - 1)
-
-const MOST_WORTH = 4
-
-/** The thing or work that a sum touches: "lo ngại siêu | dự án 900 tỷ đồng", "mua | căn nhà 3 tỷ đồng". */
-function worthAt({ tokens: { words, ids } }: Scene, start: number, end: number): Stretch | null {
-  for (let k = Math.max(start, end - MOST_WORTH); k < end; k++) {
-    const noun = COUNTED.at(ids, k)
-    // "phát hành" is no "phát"
-    const isNoun = noun && (noun.row === 'thing' || noun.row === 'event') && (VERBS.at(ids, k)?.end ?? 0) <= noun.end
-    if (!isNoun || EMPTY.at(ids, k)) continue
-    // "hoá đơn" is no "đơn", "nhân viên" no "viên" and "thuê nhà" no "nhà"
-    const whole = COMPOUNDS.endingAt(ids, noun.end - 1)?.start ?? k
-    if (whole >= k && !isWithinWord(ids, k, noun.end)) return { start: k, end }
-    const isThing = whole < k && !CLASSES.at(ids, whole) && !VERBS.at(ids, whole) && !PREDICATES.at(ids, whole)
-    if (isThing) return words[whole - 1] === 'và' ? null : { start: whole, end }
-  }
-  return null
-}
 
 /** What is measured in many places: "mưa lớn ở Sơn Kim 229 mm, Hương Lâm 118 mm". */
 const READINGS = phraseSet([
