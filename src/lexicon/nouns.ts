@@ -106,5 +106,16 @@ export const PLACES = phraseSet(
   ),
 )
 
+/** What is told by its length: ways, waters, borders, and what is sold or laid by the metre. */
+export const LINES = phraseSet(
+  listed(
+    'đường, tuyến, đoạn, cao tốc, quốc lộ, tỉnh lộ, hương lộ, đại lộ, phố, ngõ, hẻm, vỉa hè, lề đường, nền đường, mặt đường',
+    'lòng đường, làn đường, dải phân cách, hộ lan, lan can, ta luy, nền đất, cầu, hầm, đèo, dốc, đường ray, đường băng',
+    'đê, kè, đập, bờ, bờ biển, bờ sông, bờ kè, bờ bao, sông, suối, kênh, rạch, mương, kênh mương, hào, cống, rãnh, luồng, mặt nước',
+    'hàng rào, rào, rào chắn, tường, tường rào, biên giới, ranh giới, hành lang, dây, dây điện, dây cáp, cáp, cáp quang, ống',
+    'đường ống, ống nước, cống thoát nước, lưới, lưới điện, vải, băng, băng rôn, thép, cọc, sắt, nhôm, gỗ, bê tông',
+  ),
+)
+
 /** Before a noun these say that there are several: "các căn nhà". */
 export const PLURALS: ReadonlySet<string> = new Set(['các', 'những'])

@@ -464,6 +464,29 @@ const MEASURES: readonly Row[] = [
   ['Nước lũ trên sông Cái đã rút hơn 1 m.', 'Nước lũ'],
   ['Diện tích mắc ca đã trồng khoảng 16.500 ha.', 'mắc ca'],
   ['Huyện có 2.500 ha tập trung ở miền núi.', 'Huyện'],
+  // right behind a length stands what is long, or nothing that is
+  ['Xã gia cố 300 m đê.', 'đê'],
+  ['Hai bên còn 9 km cầu cạn chưa xong.', 'cầu cạn'],
+  ['Sóng thần cao tới 6 m tàn phá làng chài.', 'Sóng thần'],
+  ['Đoàn xe vượt 900 km xin vào cửa khẩu.', 'Đoàn xe'],
+  ['Thợ dùng thanh sắt dài hơn 3 m chắn trước cửa.', 'thanh sắt'],
+  // what lies far away: before "cách", behind a comma, or behind the distance
+  ['Tàu cá đang neo đậu cách cảng Sa Kỳ khoảng 2 km.', 'Tàu cá'],
+  ['Anh ra quán cơm nằm cách nhà khoảng 2 km phụ bếp.', 'quán cơm'],
+  ['Họ chạy vào nhà kho nằm cách đường chừng 10 m.', 'nhà kho'],
+  ['Tàu đang neo tại vùng biển phía Nam, cách đảo Hòn Ngang (Quảng Bình) khoảng 7 hải lý.', 'Tàu'],
+  ['Trạm nằm cách Hà Tĩnh, quê của anh, khoảng 50 km.', 'Trạm'],
+  ['Hai người ngất xỉu tại thị trấn Phú Lâm, cách thành phố Tân An 12 km.', 'người ngất xỉu', 'thị trấn Phú Lâm'],
+  ['Địa điểm tàu gặp sự cố cách mũi Né 44 hải lý.', 'Địa điểm tàu'],
+  ['Nhà máy và bến cảng chỉ cách nhau 5 km.', 'Nhà máy và bến cảng'],
+  ['Tòa nhà nằm bên bờ sông và chỉ cách chợ hơn 2 km.', 'Tòa nhà'],
+  ['Cách thị xã hơn 70 km, trường nội trú vừa khai giảng.', 'trường nội trú'],
+  ['Dù cách trung tâm TP. Vinh chưa đầy 5 km, khu này vẫn vắng.', 'khu'],
+  ['Xe đỗ ở khoảng cách 400 m.', 'khoảng cách'],
+  ['Làng ở cách chợ không xa, có con kênh dài 3 km.', 'con kênh'],
+  // the dot of an abbreviation ends no clause, and an office of taxes is no tax
+  ['Nợ thuế tại TP. Huế tăng 52%.', 'Nợ thuế'],
+  ['Cục Thuế Nghệ An đã ra quyết định truy thu 4 tỷ đồng.', 'truy thu'],
 ]
 
 const PERSONS_AND_SPANS: readonly Row[] = [

@@ -1,10 +1,12 @@
 import type { Draft } from '../../decide/draft.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
-import { PLACES } from '../../lexicon/nouns.js'
+import { COUNTED, LINES, PLACES } from '../../lexicon/nouns.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { CLASSIFIERS, DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
 import { behindEarlier, type Earlier, inherited, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
@@ -63,6 +65,31 @@ function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | 
   return spanOf(tokens, purpose)
 }
 
+/** What is so far from a place: "cảng cách thị xã 70 km", "cách thị xã 70 km, cảng …". */
+function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
+  const { scene, quantity } = draft
+  // counts of the place itself may stand between: "cách một hòn đảo 150 km"
+  const told = earlier.findLast((one) => one.quantity.kind !== 'count')
+  const at = awayBefore(scene, quantity.first, told ? behindEarlier(told) : 0)
+  if (at < 0) return null
+  const from = Math.min(barrier, at)
+  const found = locatedBehind(scene, at, right) ?? locatedBefore(scene, at, from)
+  return spanOf(scene.tokens, found) ?? left({ ...draft, quantity: { ...quantity, first: at } }, earlier, from)
+}
+
+/** "thanh sắt dài (hơn) 2 m ốp vào góc nhà": what has a dimension stands before it. */
+function isDimension({ tokens: { ids } }: Scene, first: number): boolean {
+  let k = first - 1
+  for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) k = word.start - 1
+  return DIMENSIONS.endingAt(ids, k) !== null
+}
+
+/** "300 m đê": what a length is of, right behind it; nothing else that stands there is long. */
+const isLine = ({ tokens: { ids } }: Scene, right: number): boolean => {
+  const row = COUNTED.at(ids, right)?.row
+  return LINES.at(ids, right) !== null || row === 'thing' || row === 'body'
+}
+
 /**
  * What the figure counts or measures, as a span of the document, or null. Counts and stuffs stand behind the number, sums and
  * rates before it. `before` are the figures before it in the same sentence: a bare change, a share or the next of a list goes
@@ -106,10 +133,11 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     case 'percent':
       return rated(draft, earlier, barrier, right)
     default: {
-      // "thanh sắt dài 2 m ốp vào góc nhà": what has a dimension stands before it
-      const dimension = kind !== 'mass' && DIMENSIONS.endingAt(tokens.ids, first - 1) !== null
-      const stuff =
-        (MEASURED.has(kind) && !SUMS.at(tokens.ids, right)) || isPower(scene, right) ? after(scene, right) : null
+      const away = kind === 'length' ? farAway(draft, earlier, barrier, right) : null
+      if (away) return away
+      const dimension = kind !== 'mass' && isDimension(scene, first)
+      const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
+      const stuff = (measures && !SUMS.at(tokens.ids, right)) || isPower(scene, right) ? after(scene, right) : null
       return (
         (dimension ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, stuff) ?? left(draft, earlier, barrier)
       )

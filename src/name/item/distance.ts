@@ -1,0 +1,113 @@
+import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { DIMENSIONS, LINKS } from '../../lexicon/sums.js'
+import type { Scene } from '../../propose/reading.js'
+import { beginning } from './links.js'
+import { lastPhrase, phraseIn } from './phrase.js'
+import { isCapital, isFunction, type Stretch } from './words.js'
+
+const AWAY_WITHIN = 24
+/** Before a "cách" that is a noun: "khoảng cách 5 m", "bằng cách …", "với cách hiểu …". */
+const NOUNS = new Set(['khoảng', 'bằng', 'một', '#', 'theo', 'với', 'các', 'những', 'nhiều'])
+
+/** Does a word at token `k` begin another statement than that of the distance: "cách chợ không xa, có tuyến đường dài 3 km"? */
+const tells = ({ tokens: { ids } }: Scene, k: number): boolean =>
+  VERBS.at(ids, k) !== null || PREDICATES.at(ids, k) !== null || CLAUSES.at(ids, k) !== null
+
+/**
+ * The token of the "cách" that the length at token `first` tells the distance of, not before `from`; -1 if it is none. The place
+ * it is taken from may be a list, or have brackets: "cách đảo Hòn Mê (Thanh Hóa) 7 hải lý".
+ */
+export function awayBefore(scene: Scene, first: number, from: number): number {
+  const { words, ids } = scene.tokens
+  let crossed = false
+  for (let k = first - 1; k >= Math.max(from, first - AWAY_WITHIN); k--) {
+    const word = words[k] ?? ''
+    if (word === 'cách' && !NOUNS.has(words[k - 1] ?? '') && !COMPOUNDS.at(ids, k)) return k
+    if ((DIMENSIONS.at(ids, k) && !isCapital(scene, k)) || (crossed && tells(scene, k) && !LINKS.at(ids, k))) return -1
+    crossed ||= word === ',' || word === ')'
+    if (word === ';' || word === ':') return -1
+  }
+  return -1
+}
+
+/** The token behind the thing that lies or stands "cách": "tàu | đang neo đậu | cách", "nhà gác | nằm | cách". */
+function overStanding({ tokens }: Scene, at: number, from: number): number {
+  const { ids } = tokens
+  let end = at
+  while (end > from && tokens.kinds[end - 1] === 'word') {
+    if (COUNTED.endingAt(ids, end - 1) || COMPOUNDS.endingAt(ids, end - 1)) break
+    const word = PREDICATES.endingAt(ids, end - 1) ?? VERBS.endingAt(ids, end - 1)
+    if (word) end = word.start
+    else if (isFunction(ids, end - 1) || STANDING.endingAt(ids, end - 1)) end--
+    else break
+  }
+  return Math.max(end, from)
+}
+const STANDING = phraseSet(['đặt', 'toạ lạc', 'ẩn náu', 'lẩn trốn', 'neo', 'đậu', 'đỗ', 'xa', 'án ngữ'])
+
+/** Nouns of a spot, of which is told what is there or what happened there: "vị trí hai ngư dân gặp nạn". */
+const SPOTS = phraseSet(['vị trí', 'địa điểm', 'nơi', 'điểm', 'chỗ', 'hiện trường', 'khu vực'])
+
+/** "hai xã A và B", "nhà cô dâu - chú rể cách nhau 500 m": both lie so far. */
+const BESIDE = new Set(['và', '-'])
+const JOINS = new Set(['và', 'nhưng', 'song'])
+const MOST_PLACE = 8
+/** Before a place these say where: "tại thị trấn Amesbury, cách …". */
+const WHERE = new Set(['tại', 'ở', 'đến', 'tới'])
+
+/** The place whose name ends before token `end`: it is what lies so far away. */
+function placeBefore(scene: Scene, start: number, end: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  if (!isCapital(scene, end - 1)) return null
+  for (let k = end - 2; k >= Math.max(start, end - MOST_PLACE); k--) {
+    const place = PLACES.at(ids, k)
+    if (place && place.end < end && isCapital(scene, place.end))
+      return WHERE.has(words[k - 1] ?? '') ? { start: k, end } : null
+  }
+  return null
+}
+
+/**
+ * What lies so far from a place: the thing before the "cách" at token `at`, looked for behind token `barrier`. Null where nothing
+ * stands there, or what does is the subject of a clause before.
+ */
+export function locatedBefore(scene: Scene, at: number, barrier: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  const begun = beginning(scene, at, barrier)
+  const end = overStanding(scene, at, begun)
+  if (end > begun) {
+    const start = beginning(scene, end, barrier)
+    const whole = phraseIn(scene, start, end)
+    // "tòa nhà giáp bờ sông và chỉ cách chợ 2 km"
+    if (JOINS.has(words[end] ?? '')) return whole
+    const last = lastPhrase(scene, start, end, { ways: false })
+    const near = last && BESIDE.has(words[last.start - 1] ?? '') ? lastPhrase(scene, start, end) : last
+    // "địa điểm tàu gặp sự cố cách bờ 2 km"
+    return whole && near && whole.end < near.start && SPOTS.at(ids, whole.start) ? whole : near
+  }
+  return words[end - 1] === ',' && end - 1 > barrier
+    ? placeBefore(scene, beginning(scene, end - 1, barrier), end - 1)
+    : null
+}
+
+/** Before "cách" at the beginning of a sentence: "dù cách trung tâm 5 km, nơi này …". */
+const OPENERS = phraseSet(['dù', 'dẫu', 'tuy', 'mặc dù', 'cho dù', 'dù chỉ', 'tuy chỉ', 'chỉ', 'nằm'])
+const BEGINS = new Set(['"', '.', 'nên'])
+const MOST_DIRECTION = 8
+
+/** "Cách thị xã 70 km (về phía bắc), trường nội trú …": what lies so far, behind the comma, where the sentence begins with its distance. */
+export function locatedBehind(scene: Scene, at: number, right: number): Stretch | null {
+  const { words, ids, kinds } = scene.tokens
+  const start = OPENERS.endingAt(ids, at - 1)?.start ?? at
+  if (start > 0 && !BEGINS.has(words[start - 1] ?? '')) return null
+  let k = right
+  while (k < right + MOST_DIRECTION && kinds[k] === 'word') k++
+  if (words[k] !== ',') return null
+  while (isFunction(ids, k + 1)) k++
+  let end = k + 1
+  while (end < words.length && kinds[end] === 'word') end++
+  return phraseIn(scene, k + 1, end)
+}
