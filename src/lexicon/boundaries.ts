@@ -39,7 +39,7 @@ export const VERBS = phraseSet(
     'kêu gọi, giới thiệu, trình bày, thảo luận, phát biểu, chia sẻ, thông tin, giao, nhằm, hạn chế, vướng, gặp, thiếu',
     'đủ, thừa, dôi dư, chậm, nợ, chấp hành, tự giác, cố tình, lợi dụng, giả danh, cưỡng đoạt, lừa đảo, chiếm đoạt',
     'đánh giá, chọn, thay thế, dán nhãn, phủ kín, vui đón, đột nhập, tràn vào, bất ngờ, sẵn sàng, đem, xả, đổ xô, ngang nhiên, tống đạt, lẩn trốn, khôn lớn, trốn, bỏ trốn, nạp, thay đổi, chế tạo, chất vấn, tấn công, phản đối, đánh, hít, trình, dùng, tẩu thoát, ra đầu thú, đầu thú, khai nhận, thừa nhận, phản ánh, khiếu nại, tố cáo',
-    'nảy sinh, xô xát, chụp, đảm nhận, đeo, ném, nghiêm cấm, hò reo, điều khiển, hỏi, bày tỏ, phân tích, đăng tải, ăn mặc',
+    'mở rộng, thu hẹp, cơi nới, gia cố, nảy sinh, xô xát, chụp, đảm nhận, đeo, ném, nghiêm cấm, hò reo, điều khiển, hỏi, bày tỏ, phân tích, đăng tải, ăn mặc',
     'rút lui, tiếp tục, gia nhập, cưỡng hiếp, tâm sự, khống chế, trèo, leo, nhảy, vẫy, đuổi, trả lời, so sánh, khắc phục',
   ),
 )

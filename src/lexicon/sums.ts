@@ -31,6 +31,7 @@ const NOUNS = listed(
   'phần diện tích, truy thu thuế, viện phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá mua và bán, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
   'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, tổng số lượng, tiền chậm nộp, nguyên giá',
+  'khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bắn, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -50,7 +51,7 @@ export const SUMS = phraseTable<'noun' | 'verb'>([
 export const WEAK = phraseSet(
   listed(
     'mức, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tốc độ, con số, số, số lượng, tổng, tổng số, mức tăng, mức giảm, tăng trưởng',
-    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, công suất, tải trọng',
+    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, công suất, tải trọng, trọng tải',
   ),
 )
 
@@ -58,7 +59,7 @@ export const WEAK = phraseSet(
 export const MEASURES = phraseSet(
   listed(
     'diện tích, tổng diện tích, chiều dài, tổng chiều dài, khối lượng, tổng khối lượng, trọng lượng, tổng trọng lượng',
-    'quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, công suất, số lượng',
+    'quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, công suất, số lượng, thể tích',
   ),
 )
 

@@ -54,6 +54,7 @@ export const health = defineType({
     [4, 'mẹ con sản phụ', ['count']],
     [4, 'thời gian cách ly', ['duration']],
     [7, 'tỷ lệ người mắc | tỷ lệ mắc', SHARES],
+    [5, 'khoảng cách an toàn | khoảng cách tối thiểu', ['length']],
   ],
   done: [
     [9, 'bảo hiểm y tế | bao phủ bảo hiểm y tế | bhyt', ['percent']],

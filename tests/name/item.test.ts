@@ -484,6 +484,28 @@ const MEASURES: readonly Row[] = [
   ['Dù cách trung tâm TP. Vinh chưa đầy 5 km, khu này vẫn vắng.', 'khu'],
   ['Xe đỗ ở khoảng cách 400 m.', 'khoảng cách'],
   ['Làng ở cách chợ không xa, có con kênh dài 3 km.', 'con kênh'],
+  // nouns that begin like a link, and more nouns of measures
+  ['Cao tốc qua địa bàn Long An dài gần 30 km.', 'Cao tốc qua địa bàn Long An'],
+  ['Hiện trường vụ cháy rộng 300 m2.', 'Hiện trường vụ cháy'],
+  ['Cầu có tĩnh không thông thuyền 55 m.', 'tĩnh không thông thuyền'],
+  ['Pháo có thể bắn từ khoảng cách 60 km.', 'khoảng cách'],
+  ['Máy bay có bán kính chiến đấu là 1.100 km.', 'bán kính chiến đấu'],
+  ['Huyện ký hợp đồng làm hố rác với thể tích 20 m3.', 'hố rác'],
+  ['Hai bên giữ khoảng cách an toàn tối thiểu 2 m.', 'khoảng cách an toàn'],
+  // what is done with a thing, or what it is made of, is no thing of its own
+  ['Mái ngói sẽ được sửa chữa dài 91 m.', 'Mái ngói'],
+  ['Con đường bằng bê tông rộng 5 m.', 'Con đường'],
+  ['Vườn bưởi bị ngập hơn 1 m.', 'Vườn bưởi'],
+  ['Anh câu được con cá nặng 5 kg.', 'con cá'],
+  ['Thành phố sẽ nâng công suất lên 1.000 m3/ngày.', 'công suất'],
+  // nobody has the measure of what was found or held
+  ['Đội quản lý thị trường đã tạm giữ lô hàng với tổng khối lượng 83 tấn.', 'lô hàng'],
+  ['Trạm xử lý nước thải với công suất 50.000 m3/ngày đã xong.', 'Trạm xử lý nước thải'],
+  // what stands between a thing and its measure only goes on telling of it
+  ['Phố Trần Cung nằm trên địa bàn quận Hải An (Hải Phòng), dài 2 km, rộng 7 m.', 'Phố Trần Cung', 'Phố Trần Cung'],
+  ['Nhánh 3 là đường chui, đi dưới cầu Mới, rộng 9 m.', 'Nhánh 3'],
+  ['Cô Trần Thị Hoa, sinh ở Huế, cao 1,7 m.', 'Cô Trần Thị Hoa'],
+  ['Tỉnh khởi công sớm, xây tuyến đường ven biển, dài 12 km.', 'xây tuyến đường'],
   // the dot of an abbreviation ends no clause, and an office of taxes is no tax
   ['Nợ thuế tại TP. Huế tăng 52%.', 'Nợ thuế'],
   ['Cục Thuế Nghệ An đã ra quyết định truy thu 4 tỷ đồng.', 'truy thu'],

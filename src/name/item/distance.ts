@@ -54,20 +54,16 @@ const SPOTS = phraseSet(['vị trí', 'địa điểm', 'nơi', 'điểm', 'ch�
 /** "hai xã A và B", "nhà cô dâu - chú rể cách nhau 500 m": both lie so far. */
 const BESIDE = new Set(['và', '-'])
 const JOINS = new Set(['và', 'nhưng', 'song'])
-const MOST_PLACE = 8
+const MOST_NAME = 6
 /** Before a place these say where: "tại thị trấn Amesbury, cách …". */
 const WHERE = new Set(['tại', 'ở', 'đến', 'tới'])
 
 /** The place whose name ends before token `end`: it is what lies so far away. */
 function placeBefore(scene: Scene, start: number, end: number): Stretch | null {
-  const { words, ids } = scene.tokens
-  if (!isCapital(scene, end - 1)) return null
-  for (let k = end - 2; k >= Math.max(start, end - MOST_PLACE); k--) {
-    const place = PLACES.at(ids, k)
-    if (place && place.end < end && isCapital(scene, place.end))
-      return WHERE.has(words[k - 1] ?? '') ? { start: k, end } : null
-  }
-  return null
+  let name = end
+  while (name > start && end - name < MOST_NAME && isCapital(scene, name - 1)) name--
+  const place = name < end ? PLACES.endingAt(scene.tokens.ids, name - 1) : null
+  return place && WHERE.has(scene.tokens.words[place.start - 1] ?? '') ? { start: place.start, end } : null
 }
 
 /**

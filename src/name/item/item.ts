@@ -65,13 +65,13 @@ function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | 
   return spanOf(tokens, purpose)
 }
 
-/** What is so far from a place: "cảng cách thị xã 70 km", "cách thị xã 70 km, cảng …". */
-function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
+/** What is so far from a place: "cảng cách thị xã 70 km", "cách thị xã 70 km, cảng …"; undefined if the length is no distance. */
+function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null | undefined {
   const { scene, quantity } = draft
   // counts of the place itself may stand between: "cách một hòn đảo 150 km"
   const told = earlier.findLast((one) => one.quantity.kind !== 'count')
   const at = awayBefore(scene, quantity.first, told ? behindEarlier(told) : 0)
-  if (at < 0) return null
+  if (at < 0) return undefined
   const from = Math.min(barrier, at)
   const found = locatedBehind(scene, at, right) ?? locatedBefore(scene, at, from)
   return spanOf(scene.tokens, found) ?? left({ ...draft, quantity: { ...quantity, first: at } }, earlier, from)
@@ -133,8 +133,8 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     case 'percent':
       return rated(draft, earlier, barrier, right)
     default: {
-      const away = kind === 'length' ? farAway(draft, earlier, barrier, right) : null
-      if (away) return away
+      const away = kind === 'length' ? farAway(draft, earlier, barrier, right) : undefined
+      if (away !== undefined) return away
       const dimension = kind !== 'mass' && isDimension(scene, first)
       const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
       const stuff = (measures && !SUMS.at(tokens.ids, right)) || isPower(scene, right) ? after(scene, right) : null

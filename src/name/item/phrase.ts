@@ -28,6 +28,11 @@ const goesOnName = (scene: Scene, i: number): boolean =>
 
 /** Two words with capitals, and not all in capitals. */
 const isName = (scene: Scene, i: number): boolean => goesOnName(scene, i + 1) && !isAcronym(scene, i)
+/** Links that are verbs or negations, with whatever word behind them. */
+const VERBAL = new Set(['không', 'phải', 'được', 'chưa', 'có'])
+/** "cao tốc", "hiện trường", "từ thiện": a noun that begins like a link. */
+const isNoun = ({ tokens: { words, ids } }: Scene, from: number, end: number): boolean =>
+  (COMPOUNDS.at(ids, from)?.end ?? 0) > end && !VERBAL.has(words[from] ?? '')
 
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
@@ -35,8 +40,7 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
   let from = start
   while (from < end) {
     const link = COUNTED.at(ids, from) || (SUMS.at(ids, from)?.end ?? 0) > from + 1 ? null : LINKS.at(ids, from)
-    // "hiện vật", "cao đẳng": no link is part of a word
-    if (link && (COMPOUNDS.at(ids, from)?.end ?? 0) <= link.end) from = link.end
+    if (link && !isNoun(scene, from, link.end)) from = link.end
     else if (splits(scene, from) || kinds[from] === 'mark') from = FUNCTION_WORDS.at(ids, from)?.end ?? from + 1
     else break
   }
@@ -64,15 +68,27 @@ export const phraseIn = (scene: Scene, start: number, end: number): Stretch | nu
 /** Prepositions of a way, over which the noun of its length is sought: "đường từ A đến B dài 12 km". */
 const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 'vào', '-'])
 
+/** So many words has a verb that no list knows: "bị | đẩy lùi". */
+const MOST_VERB = 2
+
+/** "con đường | bằng | bê tông", "mái ngói được | sửa chữa", "vườn bưởi bị | ngập": what a thing is made of, or what is done with it. */
+function isDone({ tokens: { words, ids } }: Scene, from: number, end: number): boolean {
+  const word = words[from - 1]
+  if (COMPOUNDS.endingAt(ids, from - 1)) return false
+  if (word === 'bằng') return true
+  const verb = VERBS.at(ids, from)?.end === end
+  return (word === 'được' && verb) || (word === 'bị' && (verb || end - from <= MOST_VERB))
+}
+
 /**
  * The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng";
- * without `ways` "đi từ khu đất | 3 ha" is no way.
+ * without `ways` "đi từ khu đất | 3 ha" is no way, and without `passive` what is done is no reason to look for whom it is done to.
  */
 export function lastPhrase(
   scene: Scene,
   start: number,
   end: number,
-  { verbs = false, ways = true }: { verbs?: boolean; ways?: boolean } = {},
+  { verbs = false, ways = true, passive = !verbs }: { verbs?: boolean; ways?: boolean; passive?: boolean } = {},
 ): Stretch | null {
   const { words, ids, kinds } = scene.tokens
   let from = end
@@ -94,6 +110,10 @@ export function lastPhrase(
   if (from > start + 1 && words[from - 1] === 'của') {
     const owned = lastPhrase(scene, start, from - 1, { verbs, ways })
     if (owned && !VERBS.at(ids, owned.start) && !isPredicate(ids, owned.start)) return owned
+  }
+  if (from > start + 1 && passive && isDone(scene, from, end)) {
+    const subject = lastPhrase(scene, start, from - 1, { ways })
+    if (subject) return subject
   }
   if (from > start && ways && WAYS.has(words[from - 1] ?? '') && words[from - 2] !== 'đối') {
     const whole = phraseIn(scene, start, end)

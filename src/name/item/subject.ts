@@ -1,5 +1,5 @@
-import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
-import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
+import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, MEASURES, SUMS } from '../../lexicon/sums.js'
@@ -10,25 +10,19 @@ import { beginning, MEASURED, overLinks } from './links.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, verbBefore } from './sum.js'
 import { isNouns, together } from './together.js'
-import { isCapital, isDigits, isFunction, lastIn, type Stretch } from './words.js'
+import { isCapital, isDigits, isPredicate, lastIn, type Stretch } from './words.js'
 import { worthAt } from './worth.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
+/** What tells of a thing may stand between it and its measure: "tượng rùa, bằng đồng, đặt ở hồ, cao 3 m". */
+const MOST_MEASURED = 6
 const CROSSED = new Set([',', '(', ')', ':', '-', '"'])
 
 /** With "bình quân", "bình quân đầu người" right behind it. */
 function averaged({ tokens }: Scene, found: Found, first: number): Found {
   const average = AVERAGES.at(tokens.ids, found.end)
   return average && average.end <= first ? { ...found, end: average.end } : found
-}
-
-/** "Cảng Năm Căn cách TP Cà Mau 70 km": what is far away stands before "cách". */
-function located({ tokens }: Scene, start: number, end: number): number {
-  for (let k = end - 1; k >= start; k--)
-    // "khoảng cách cách ly"
-    if (tokens.words[k] === 'cách' && tokens.words[k - 1] !== 'khoảng' && !COMPOUNDS.at(tokens.ids, k)) return k
-  return -1
 }
 
 /** "so với chỉ tiêu được giao (9.400 tỷ đồng)": a level in brackets is of the noun before them. */
@@ -106,6 +100,17 @@ function readingBefore(scene: Scene, found: Found | null, first: number, kind: K
 const SPEAKING = phraseSet(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', 'rằng'])
 const POINTING = new Set(['đây', 'đó'])
 
+/** What has the measure whose noun stands at token `sum`, in the clause that begins at token `from`; `until` is the token behind it. */
+function ownerIn(scene: Scene, from: number, until: number, sum: number, ways: boolean): Stretch | null {
+  const { words, ids } = scene.tokens
+  const subject = until < sum ? phraseIn(scene, from, until) : null
+  // "đoàn kiểm tra đã giữ lô hàng với khối lượng 83 tấn": what has it is no body that does something
+  const acts = subject !== null && words[until] === 'với' && isSomebody(scene.tokens, subject.start)
+  const verb = acts && (ACTING.has(words[subject.end] ?? '') || isPredicate(ids, subject.end))
+  return subject && !verb ? subject : lastPhrase(scene, from, until, { ways })
+}
+const ACTING = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cũng', 'từng', 'vẫn', 'mới'])
+
 /** What a clause names as the thing of the figure behind it. */
 function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
   const begun = lastClause(scene, start, end, CLAUSES)
@@ -129,15 +134,6 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const leads = most > from && words[most - 1] !== 'thứ' && words[most + 1] === 'là'
   const leader = leads ? phraseIn(scene, most + 2, end) : null
   if (leader) return { ...leader, weak: false }
-  if (kind === 'length') {
-    const at = located(scene, from, end)
-    if (at >= 0) {
-      // "tàu hàng đang neo đậu cách cảng 1 km": the verb before it tells only how the thing is there
-      const doing = PREDICATES.endingAt(ids, at - 1) ?? VERBS.endingAt(ids, at - 1) ?? isFunction(ids, at - 1)
-      const phrase = at <= from ? null : doing ? phraseIn(scene, from, at) : lastPhrase(scene, from, at)
-      return phrase && { ...phrase, weak: false }
-    }
-  }
   if (kind === 'duration') return lastingIn(scene, from, end, first)
   const any = sumBefore(scene, from, end)
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
@@ -152,8 +148,11 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
     if (measure && measure.end < sum.end) return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
     if (measure) {
       const until = overLinks(scene, sum.start - 1, kind)
-      const owner = until < sum.start ? phraseIn(scene, from, until) : lastPhrase(scene, from, until, { ways })
-      return owner ? { ...owner, weak: false } : { ...sum, weak: true }
+      const owner = ownerIn(scene, from, until, sum.start, ways)
+      // "nâng công suất lên 1.000 m3": what is done with a measure owns none
+      const verb = owner !== null && VERBS.at(ids, owner.start)?.end === owner.end
+      if (verb && owner.end === sum.start) return { ...sum, weak: false }
+      return owner && !verb ? { ...owner, weak: false } : { ...sum, weak: true }
     }
   }
   // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
@@ -167,7 +166,7 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
     phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
   if (empty?.end === phrase?.end) return sum
   // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
-  const worthy = kind === 'money' && end === first && !sum ? lastPhrase(scene, from, end) : null
+  const worthy = kind === 'money' && end === first && !sum ? lastPhrase(scene, from, end, { passive: false }) : null
   const worth = worthy && worthAt(scene, worthy.start, end)
   if (worth) return { ...worth, weak: false }
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
@@ -212,6 +211,22 @@ function listedIn(scene: Scene, start: number, end: number, barrier: number): Fo
   return bare || BESIDE.has(words[sum.start - 1] ?? '') ? null : { ...sum, end }
 }
 
+/** Before what tells only where, how or of what a thing is: ", trên bờ sông, …", ", có màu đen, …". */
+const ASIDE = phraseSet(
+  listed(
+    'trên, dưới, ở, tại, nằm, thuộc, có, gồm, bằng, được, bị, do, với, màu, in, ghi, dán, khắc, sinh, quê, xây, cách, giáp, sát',
+    'vỏ, thân, khung, mái, vách, sàn, đế, kết cấu, dạng, hình, chất liệu, nhãn hiệu, xuất xứ',
+  ),
+)
+/** Before what people measure, too: "cao 1,7 m". */
+const TALL = new Set(['cao', 'nặng', 'cân'])
+
+/** "điếu thuốc, vỏ nhựa, | in chữ, | dài 10 cm": a clause that goes on telling of the thing before it. */
+const subjectless = ({ tokens: { ids } }: Scene, start: number, kind: Kind): boolean =>
+  MEASURED.has(kind) &&
+  !SUMS.at(ids, start) &&
+  (ASIDE.at(ids, start) !== null || VERBS.at(ids, start) !== null || isPredicate(ids, start))
+
 /**
  * The subject of the level or change at token `first`: "kim ngạch xuất khẩu (của tỉnh) ước tăng 8,5%". The nearest noun of sums
  * begins it if there is one; else it is the clause's first noun phrase. Nothing before token `barrier`, behind the figure before,
@@ -219,8 +234,11 @@ function listedIn(scene: Scene, start: number, end: number, barrier: number): Fo
  */
 export function subjectBefore(scene: Scene, first: number, barrier: number, kind: Kind): Found | null {
   let weak: Found | null = null
+  let aside: Found | null = null
   let end = overLinks(scene, first - 1, kind)
-  for (let clause = 0; clause < MOST_CLAUSES && end > barrier; clause++) {
+  const tall = TALL.has(scene.tokens.words[end] ?? '')
+  const most = MEASURED.has(kind) ? MOST_MEASURED : MOST_CLAUSES
+  for (let clause = 0; clause < most && end > barrier; clause++) {
     // "giá vàng SJC (mua vào - bán ra) giảm": what is in brackets only explains
     if (clause > 0 && scene.tokens.words[end] === ')') {
       const open = opening(scene, end)
@@ -238,13 +256,16 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     // "lớp 12, 18 tuổi, đạt 28,75 điểm": a number of its own names nothing, and nothing before it is meant
     if (clause > 0 && isDigits(scene, start)) break
     const found = start < end ? nameIn(scene, start, end, kind, first) : null
-    if (found === NOTHING) return weak
+    if (found === NOTHING) return aside ?? weak
     const listed =
       clause === 0 && found && !SUMS.at(scene.tokens.ids, found.start) ? listedIn(scene, start, end, barrier) : null
     if (listed) return listed
     const reading = readingBefore(scene, found, first, kind)
     if (reading) return { ...reading, weak: false }
-    if (found && !found.weak) {
+    if (found && clause > 0 && subjectless(scene, start, kind)) aside ??= found
+    else if (found && !found.weak) {
+      // "tỉnh, | xây tuyến đường mới, | dài 12 km": nobody is so long
+      if (aside && !tall && isSomebody(scene.tokens, found.start)) return aside
       const goods = kind === 'percent' || (kind === 'money' && !SUMS.at(scene.tokens.ids, found.start))
       const whole = goods ? together(scene, found, end, barrier) : found
       return averaged(scene, whole, first)
@@ -253,7 +274,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (start <= barrier || !CROSSED.has(scene.tokens.words[start - 1] ?? '')) break
     // "ông Hà cho biết, thành phố tạm ứng …": who speaks names nothing
     if (kind !== 'age' && SPEAKING.endingAt(scene.tokens.ids, start - 2)) break
-    end = overLinks(scene, start - 2, kind)
+    // "phố A (Hà Nội), dài 2 km": the bracket before the comma is stepped over next
+    end = MEASURED.has(kind) && scene.tokens.words[start - 2] === ')' ? start - 2 : overLinks(scene, start - 2, kind)
   }
-  return weak
+  return aside ?? weak
 }
