@@ -40,7 +40,7 @@ export const VERBS = phraseSet(
     'đủ, thừa, dôi dư, chậm, nợ, chấp hành, tự giác, cố tình, lợi dụng, giả danh, cưỡng đoạt, lừa đảo, chiếm đoạt',
     'đánh giá, chọn, thay thế, dán nhãn, phủ kín, vui đón, đột nhập, tràn vào, bất ngờ, sẵn sàng, đem, xả, đổ xô, ngang nhiên, tống đạt, lẩn trốn, khôn lớn, trốn, bỏ trốn, nạp, thay đổi, chế tạo, chất vấn, tấn công, phản đối, đánh, hít, trình, dùng, tẩu thoát, ra đầu thú, đầu thú, khai nhận, thừa nhận, phản ánh, khiếu nại, tố cáo',
     'mở rộng, thu hẹp, cơi nới, gia cố, nảy sinh, xô xát, chụp, đảm nhận, đeo, ném, nghiêm cấm, hò reo, điều khiển, hỏi, bày tỏ, phân tích, đăng tải, ăn mặc',
-    'rút lui, tiếp tục, gia nhập, cưỡng hiếp, tâm sự, khống chế, trèo, leo, nhảy, vẫy, đuổi, trả lời, so sánh, khắc phục',
+    'rút lui, tiếp tục, gia nhập, cưỡng hiếp, tâm sự, khống chế, trèo, leo, trèo lên, leo lên, nhảy, vẫy, đuổi, trả lời, so sánh, khắc phục',
   ),
 )
 
@@ -78,7 +78,7 @@ export const PREDICATES = phraseSet(
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
     'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
-    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, dành, dựa, nhắm, vươn lên, mọc lên, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục',
+    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, dành, dựa, nhắm, vươn lên, mọc lên, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục',
   ),
 )
 

@@ -67,7 +67,7 @@ export const COMPOUNDS = phraseSet(
     'ánh sáng, nghi thức, giam giữ, cứu hoả, truy thu, truy cứu, chào bán, rao bán, nhượng bán, biếu tặng, phát sóng, cầm đầu',
     'cầm cố, trừ sâu, khẩn cấp, nghiêm trọng, nắm giữ, căn cứ, sân vận động, văn bản, gia cảnh, hư hỏng',
     'chỗ ngồi, sụt giảm, suy giảm, thống nhất, ngày đêm, công nghệ cao, xuống cấp, xét xử, # chiều',
-    'lối xuống, lối đi, lối ra, lối vào, lão thành, cục thuế, chi cục thuế, tổng cục thuế, ngành thuế, cơ quan thuế, chuồng nuôi, lồng nuôi, bè nuôi, ao nuôi, mảng hoạt động, người học việc, trận bán kết, trận chung kết',
+    'lối xuống, lối đi, lối ra, lối vào, lão thành, đầu người, đồng tiền, tiền tệ, cục thuế, chi cục thuế, tổng cục thuế, ngành thuế, cơ quan thuế, chuồng nuôi, lồng nuôi, bè nuôi, ao nuôi, mảng hoạt động, người học việc, trận bán kết, trận chung kết',
     'sàn xây dựng, ban quản lý, máy bay không người lái, không người lái, người đi bộ, người qua đường, cán bộ thanh tra, giấy giới thiệu, làm thủ tục hải quan',
     'chuyên đề, chuyên mục, chuyên ngành, chuyên trách, chuyên khoa, chuyên dụng, chuyên nghiệp, chuyên viên, chuyên gia, chuyên án, chuyên môn, mở mới',
     'duy nhất, tên lửa, dịch chuyển, văn bằng, khoẻ mạnh, lý do, nhân tạo, nhận biết, lấn chiếm, biển số, thứ nhất, đánh bạc, đánh bắt, đánh cá, đánh chìm, đánh bom, đồ dùng, người dùng, tiêu dùng',

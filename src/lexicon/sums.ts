@@ -51,7 +51,7 @@ export const SUMS = phraseTable<'noun' | 'verb'>([
 export const WEAK = phraseSet(
   listed(
     'mức, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tốc độ, con số, số, số lượng, tổng, tổng số, mức tăng, mức giảm, tăng trưởng',
-    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, công suất, tải trọng, trọng tải',
+    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, công suất, tải trọng',
   ),
 )
 

@@ -506,6 +506,23 @@ const MEASURES: readonly Row[] = [
   ['Nhánh 3 là đường chui, đi dưới cầu Mới, rộng 9 m.', 'Nhánh 3'],
   ['Cô Trần Thị Hoa, sinh ở Huế, cao 1,7 m.', 'Cô Trần Thị Hoa'],
   ['Tỉnh khởi công sớm, xây tuyến đường ven biển, dài 12 km.', 'xây tuyến đường'],
+  // a way goes on over no verb and no place; verbs before a thing, and behind a storm, are none of it
+  ['Tuyến đường được nâng cấp, mở rộng qua tỉnh Bắc Giang rộng 33 m.', 'Tuyến đường'],
+  ['Dốc Cun trên quốc lộ 6 qua thành phố Hoà Bình dài 7 km.', 'Dốc Cun'],
+  ['Đường từ chợ Mới đến cầu Sắt dài 7 km.', 'Đường từ chợ Mới đến cầu Sắt'],
+  ['Sẽ triển khai xây dựng tuyến đường ven sông với chiều dài 40 km.', 'tuyến đường'],
+  ['Dự án có quy mô 27 ha.', 'Dự án'],
+  ['Ngày mai, bão di chuyển nhanh theo hướng Tây, mỗi giờ đi được 25 km.', 'bão'],
+  ['Mái ngói được đề nghị sửa chữa dài 91 m.', 'Mái ngói'],
+  ['Trẻ em trèo giàn giáo cao 3 m.', 'giàn giáo'],
+  // a river is no sum, a currency no index, and a head no people
+  ['Mực nước trên sông Tiền ở Tân Châu là 2,4 m.', 'Mực nước'],
+  [
+    'Chỉ số US Dollar Index đo biến động đồng bạc xanh với 6 đồng tiền lớn giảm xuống 90,6 điểm.',
+    'đồng tiền lớn',
+    'Chỉ số US Dollar Index',
+  ],
+  ['Mức sử dụng nhựa chỉ 45 kg/đầu người.', 'Mức sử dụng nhựa'],
   // the dot of an abbreviation ends no clause, and an office of taxes is no tax
   ['Nợ thuế tại TP. Huế tăng 52%.', 'Nợ thuế'],
   ['Cục Thuế Nghệ An đã ra quyết định truy thu 4 tỷ đồng.', 'truy thu'],

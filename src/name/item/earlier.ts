@@ -18,8 +18,8 @@ export function overRate({ doc, tokens }: Scene, from: number): number {
     i++
     // "/năm" may be taken for five: it is the thing itself, and no number of one
     if (tokens.kinds[i] === 'numeral' && !doc.shadow.startsWith('năm', tokens.starts[i])) i++
-    const noun = COUNTED.at(tokens.ids, i) ?? COMPOUNDS.at(tokens.ids, i)
-    i = noun ? noun.end : i + 1
+    // "/đầu người" is no head
+    i = Math.max(i + 1, COUNTED.at(tokens.ids, i)?.end ?? 0, COMPOUNDS.at(tokens.ids, i)?.end ?? 0)
   }
   return i
 }

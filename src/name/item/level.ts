@@ -16,7 +16,16 @@ const FARTHEST = 6
 /** Kinds that are told in passing: what follows does not go on with what they are of. */
 const PASSING = new Set(['duration', 'age'])
 /** Right before the figure that another one is compared with. */
-const REFERENCES = phraseSet(['so với mức', 'so với', 'so với con số'])
+const REFERENCES = phraseSet([
+  'so với mức',
+  'so với',
+  'so với con số',
+  // "chỉ số DXY đo biến động của đồng bạc xanh với 6 đồng tiền": what a currency is measured by
+  'bạc xanh với',
+  'usd với',
+  'đô la mỹ với',
+  'đồng đô la với',
+])
 
 /** "so với 6 đồng tiền chủ chốt": what is counted there only compares. */
 const isCompared = ({ scene, quantity }: Earlier): boolean =>

@@ -80,7 +80,7 @@ const joinsVerbs = ({ ids }: Tokens, comma: number): boolean =>
   [comma - 1, comma + 1].every((at) => {
     const verb = at < comma ? VERBS.endingAt(ids, at) : VERBS.at(ids, at)
     // "theo quy định, diện tích …": a noun of a measure is no verb
-    return verb !== null && !PREDICATES.at(ids, verb.start) && !SUMS.at(ids, verb.start)
+    return verb !== null && (PREDICATES.at(ids, verb.start)?.end ?? 0) < verb.end && !SUMS.at(ids, verb.start)
   })
 
 const MOST_SHARED = 4

@@ -71,14 +71,37 @@ const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 
 /** So many words has a verb that no list knows: "bị | đẩy lùi". */
 const MOST_VERB = 2
 
-/** "con đường | bằng | bê tông", "mái ngói được | sửa chữa", "vườn bưởi bị | ngập": what a thing is made of, or what is done with it. */
-function isDone({ tokens: { words, ids } }: Scene, from: number, end: number): boolean {
-  const word = words[from - 1]
-  if (COMPOUNDS.endingAt(ids, from - 1)) return false
-  if (word === 'bằng') return true
+/**
+ * The token between a thing and what it is made of or what is done with it, which begins at token `from`: "con đường | bằng | bê tông",
+ * "mái ngói | được | đề nghị sửa chữa", "vườn bưởi | bị | ngập"; -1 if there is none.
+ */
+function doneBefore({ tokens: { words, ids } }: Scene, from: number, end: number): number {
+  let first = from
+  for (let verb = VERBS.endingAt(ids, first - 1); verb; verb = VERBS.endingAt(ids, first - 1)) first = verb.start
+  const word = words[first - 1]
+  if (COMPOUNDS.endingAt(ids, first - 1)) return -1
+  if (word === 'bằng') return first - 1
   const verb = VERBS.at(ids, from)?.end === end
-  return (word === 'được' && verb) || (word === 'bị' && (verb || end - from <= MOST_VERB))
+  return (word === 'được' && verb) || (word === 'bị' && (verb || end - from <= MOST_VERB)) ? first - 1 : -1
 }
+
+/** Behind the noun of a way these begin what is told of it, no part of the way. */
+const ENDS_WAY = new Set([
+  'được',
+  'bị',
+  'đã',
+  'đang',
+  'sẽ',
+  'vừa',
+  'có',
+  'cũng',
+  'trên',
+  'tại',
+  'ở',
+  'thuộc',
+  'trong',
+  'nằm',
+])
 
 /**
  * The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng";
@@ -111,13 +134,14 @@ export function lastPhrase(
     const owned = lastPhrase(scene, start, from - 1, { verbs, ways })
     if (owned && !VERBS.at(ids, owned.start) && !isPredicate(ids, owned.start)) return owned
   }
-  if (from > start + 1 && passive && isDone(scene, from, end)) {
-    const subject = lastPhrase(scene, start, from - 1, { ways })
-    if (subject) return subject
-  }
+  const done = passive ? doneBefore(scene, from, end) : -1
+  const subject = done > start ? lastPhrase(scene, start, done, { ways }) : null
+  if (subject) return subject
   if (from > start && ways && WAYS.has(words[from - 1] ?? '') && words[from - 2] !== 'đối') {
     const whole = phraseIn(scene, start, end)
-    return whole && { start: whole.start, end }
+    // "tuyến đường | được mở rộng qua tỉnh", "dốc Cun | trên quốc lộ 6 qua xã": no way goes on over a verb or a place
+    const cut = whole !== null && ENDS_WAY.has(words[whole.end] ?? '')
+    return whole && { start: whole.start, end: cut ? whole.end : end }
   }
   return { start: from, end }
 }

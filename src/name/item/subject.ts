@@ -107,8 +107,20 @@ function ownerIn(scene: Scene, from: number, until: number, sum: number, ways: b
   // "đoàn kiểm tra đã giữ lô hàng với khối lượng 83 tấn": what has it is no body that does something
   const acts = subject !== null && words[until] === 'với' && isSomebody(scene.tokens, subject.start)
   const verb = acts && (ACTING.has(words[subject.end] ?? '') || isPredicate(ids, subject.end))
-  return subject && !verb ? subject : lastPhrase(scene, from, until, { ways })
+  return subject && !verb ? withoutVerbs(scene, subject) : lastPhrase(scene, from, until, { ways })
 }
+
+/** "triển khai xây dựng | tuyến đường ven biển": what is long, and not what is done with it. */
+function withoutVerbs({ tokens: { ids } }: Scene, phrase: Stretch): Stretch {
+  let { start } = phrase
+  for (let verb = VERBS.at(ids, start); verb && verb.end < phrase.end; verb = VERBS.at(ids, start)) {
+    // "dự án" is no "dự", "phát triển" no "phát"
+    if (Math.max(COUNTED.at(ids, start)?.end ?? 0, COMPOUNDS.at(ids, start)?.end ?? 0) >= verb.end) break
+    start = verb.end
+  }
+  return { start, end: phrase.end }
+}
+
 const ACTING = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cũng', 'từng', 'vẫn', 'mới'])
 
 /** What a clause names as the thing of the figure behind it. */

@@ -10,11 +10,15 @@ import { isAcronym, isCapital, isPredicate, isWithinWord, type Stretch, splits }
 const OBJECTS = new Set(['đối', 'dụng'])
 const JOINERS = new Set(['về', 'từ', 'và'])
 
+/** Nouns of a sum with names of their own. */
+const CALLED = phraseSet(['chỉ số'])
+
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
-  const { words, ids } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   // "mức tặng tiền", "mức giảm": what a "mức" is of may be a verb
   let k = from === start + 1 && words[start] === 'mức' && from < end && isPredicate(ids, from) ? from + 1 : from
+  const called = CALLED.at(ids, start) !== null
   while (k < end) {
     const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(ids, k)?.end ?? 0)
     const over = Math.max(...long)
@@ -25,7 +29,9 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
     if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
     const place = PLACES.at(ids, k)
     if (place && isCapital(scene, place.end)) break
-    if (isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)) break
+    const name = isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)
+    // "chỉ số | Dow Jones | đo lường …" is called so
+    if (called ? k > from && kinds[k] === 'word' && isCapital(scene, k - 1) && !isCapital(scene, k) : name) break
     k++
   }
   return k
@@ -42,8 +48,9 @@ function sumInChunk(scene: Scene, start: number, end: number): Found | null {
   for (let k = start; k < end; k++) {
     const match = SUMS.at(ids, k)
     const compound = COMPOUNDS.at(ids, k)
-    // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch"
-    const named = match !== null && isCapital(scene, k) && isCapital(scene, k - 1) && !isAcronym(scene, k)
+    // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch", nor is the name of a river: "sông Tiền"
+    const behindName = isCapital(scene, k - 1) || PLACES.endingAt(ids, k - 1) !== null
+    const named = match !== null && isCapital(scene, k) && behindName && !isAcronym(scene, k)
     // "quy định mức vay" is no "định mức", "Nghị định số 74" no "số"
     const verb = match ? 0 : (VERBS.at(ids, k)?.end ?? 0)
     if (verb > k + 1 && verb <= end) {
