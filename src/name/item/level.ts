@@ -119,12 +119,18 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   const owner = last && quantity.kind === 'length' ? ownerOf(scene, quantity.first, last) : null
   if (owner) return spanOf(tokens, owner)
   // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
-  const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(earlier)
+  // "với tổng vốn 800 tỷ đồng, trên diện tích 2 ha": nor does an area go on with a sum
+  const like = MEASURED.has(quantity.kind) ? earlier.filter((one) => one.quantity.kind !== 'money') : earlier
+  const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(like)
   // "sản xuất thép đạt 101% kế hoạch và tăng 5%": no plan grows
   const planned =
     earlier.length > 0 && earlier.every(namesPlan)
       ? subjectBefore(scene, (earlier[0] as Earlier).quantity.first, 0, quantity.kind)
       : null
   if (planned && !planned.weak) return spanOf(tokens, planned)
-  return of ?? spanOf(tokens, found)
+  const named = of ?? spanOf(tokens, found)
+  if (named || !last?.item || like.length === earlier.length) return named
+  // "dự án có tổng mức đầu tư 800 tỷ đồng cho 2 km": both are of what stands before the sum
+  const at = tokenBack(tokens, quantity.first, last.item.start, MOST_OWNED)
+  return at > 0 ? spanOf(tokens, subjectBefore(scene, at, 0, quantity.kind)) : null
 }

@@ -1,6 +1,6 @@
 import { CLAUSES, FUNCTION_WORDS, LEADS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -141,6 +141,9 @@ export function lastPhrase(
     const whole = phraseIn(scene, start, end)
     // "tuyến đường | được mở rộng qua tỉnh", "dốc Cun | trên quốc lộ 6 qua xã": no way goes on over a verb or a place
     const cut = whole !== null && ENDS_WAY.has(words[whole.end] ?? '')
+    // "công nhân | đã dựng rào và | giàn giáo | cao 20 m": nobody is so high
+    const who = cut ? CLASSES.at(ids, whole.start)?.row : null
+    if (who === 'person') return { start: from, end }
     return whole && { start: whole.start, end: cut ? whole.end : end }
   }
   return { start: from, end }

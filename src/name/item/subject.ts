@@ -7,6 +7,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastingIn } from './lasting.js'
 import { beginning, MEASURED, overLinks } from './links.js'
+import { isSomebody, ownerIn } from './owner.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, verbBefore } from './sum.js'
 import { isNouns, together } from './together.js'
@@ -53,15 +54,6 @@ function stuffAt({ tokens: { words, ids } }: Scene, from: number, end: number): 
 /** The clause says that the figure has no thing. */
 const NOTHING: Found = { start: 0, end: 0, weak: false }
 
-/** People and bodies; a fund is one, but of money. */
-function isSomebody({ kinds, ids }: Scene['tokens'], start: number): boolean {
-  // "một hãng khác niêm yết ở mức 59,9 triệu đồng"
-  const some = kinds[start] === 'numeral'
-  const at = some ? start + 1 : start
-  const row = (some ? CLASSES : COUNTED).at(ids, at)?.row
-  return (row === 'person' || row === 'body') && !SUMS.at(ids, at)
-}
-
 const WHERE = new Set(['tại', 'ở'])
 /** "lượng mưa | tại Sơn Kim | 119 mm": a name that only says where. */
 const isAtPlace = (scene: Scene, from: number, end: number): boolean =>
@@ -99,29 +91,6 @@ function readingBefore(scene: Scene, found: Found | null, first: number, kind: K
 
 const SPEAKING = phraseSet(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', 'rằng'])
 const POINTING = new Set(['đây', 'đó'])
-
-/** What has the measure whose noun stands at token `sum`, in the clause that begins at token `from`; `until` is the token behind it. */
-function ownerIn(scene: Scene, from: number, until: number, sum: number, ways: boolean): Stretch | null {
-  const { words, ids } = scene.tokens
-  const subject = until < sum ? phraseIn(scene, from, until) : null
-  // "đoàn kiểm tra đã giữ lô hàng với khối lượng 83 tấn": what has it is no body that does something
-  const acts = subject !== null && words[until] === 'với' && isSomebody(scene.tokens, subject.start)
-  const verb = acts && (ACTING.has(words[subject.end] ?? '') || isPredicate(ids, subject.end))
-  return subject && !verb ? withoutVerbs(scene, subject) : lastPhrase(scene, from, until, { ways })
-}
-
-/** "triển khai xây dựng | tuyến đường ven biển": what is long, and not what is done with it. */
-function withoutVerbs({ tokens: { ids } }: Scene, phrase: Stretch): Stretch {
-  let { start } = phrase
-  for (let verb = VERBS.at(ids, start); verb && verb.end < phrase.end; verb = VERBS.at(ids, start)) {
-    // "dự án" is no "dự", "phát triển" no "phát"
-    if (Math.max(COUNTED.at(ids, start)?.end ?? 0, COMPOUNDS.at(ids, start)?.end ?? 0) >= verb.end) break
-    start = verb.end
-  }
-  return { start, end: phrase.end }
-}
-
-const ACTING = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cũng', 'từng', 'vẫn', 'mới'])
 
 /** What a clause names as the thing of the figure behind it. */
 function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {

@@ -1,0 +1,40 @@
+import { VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
+import { SUMS } from '../../lexicon/sums.js'
+import type { Scene } from '../../propose/reading.js'
+import { lastPhrase, phraseIn } from './phrase.js'
+import { isPredicate, type Stretch } from './words.js'
+
+/** People and bodies; a fund is one, but of money. */
+export function isSomebody({ kinds, ids }: Scene['tokens'], start: number): boolean {
+  // "một hãng khác niêm yết ở mức 59,9 triệu đồng"
+  const some = kinds[start] === 'numeral'
+  const at = some ? start + 1 : start
+  const row = (some ? CLASSES : COUNTED).at(ids, at)?.row
+  return (row === 'person' || row === 'body') && !SUMS.at(ids, at)
+}
+
+/** "triển khai xây dựng | tuyến đường ven biển": what is long, and not what is done with it. */
+function withoutVerbs({ tokens: { ids } }: Scene, phrase: Stretch): Stretch {
+  let { start } = phrase
+  for (let verb = VERBS.at(ids, start); verb && verb.end < phrase.end; verb = VERBS.at(ids, start)) {
+    // "dự án" is no "dự", "phát triển" no "phát"
+    if (Math.max(COUNTED.at(ids, start)?.end ?? 0, COMPOUNDS.at(ids, start)?.end ?? 0) >= verb.end) break
+    start = verb.end
+  }
+  return { start, end: phrase.end }
+}
+
+/** Behind a subject that does something. */
+const ACTING = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cũng', 'từng', 'vẫn', 'mới'])
+
+/** What has the measure whose noun stands at token `sum`, in the clause that begins at token `from`; `until` is the token behind it. */
+export function ownerIn(scene: Scene, from: number, until: number, sum: number, ways: boolean): Stretch | null {
+  const { words, ids } = scene.tokens
+  const subject = until < sum ? phraseIn(scene, from, until) : null
+  // "đoàn kiểm tra đã giữ lô hàng với khối lượng 83 tấn": what has it is no body that does something
+  const acts = subject !== null && words[until] === 'với' && isSomebody(scene.tokens, subject.start)
+  const verb = acts && (ACTING.has(words[subject.end] ?? '') || isPredicate(ids, subject.end))
+  return subject && !verb ? withoutVerbs(scene, subject) : lastPhrase(scene, from, until, { ways })
+}
