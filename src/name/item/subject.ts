@@ -1,6 +1,6 @@
 import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
-import { CLASSES, COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
