@@ -63,6 +63,7 @@ export const STATES = phraseSet(
     'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, tán thành, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
     'trúng đạn, bị ngộ độc, đã bị ngộ độc, được cứu sống, được cứu vớt, đã mất tích, đã bị giết, đã bị giết hại, bị giết mổ, bị giết hại, bị giết, bị đâm chết, bị bắn chết, bị mất tích, bị nước cuốn trôi, thuộc diện nghèo, được báo mất tích, vẫn mất tích, còn mất tích, đang mất tích, phải di tản, phải sơ tán, phải di dời, bị mất nhà cửa, mất nhà cửa, sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
     'được hỏi, được khảo sát, được phỏng vấn, được lấy ý kiến, tham gia khảo sát, tham gia trả lời, trả lời khảo sát',
+    'bị kỷ luật, bị kỷ luật cảnh cáo, bị kỷ luật khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khai trừ đảng, bị phê bình',
     'nhập viện, phải nhập viện, đang mắc kẹt, còn mắc kẹt, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, còn điều trị, trong tình trạng nguy kịch, chưa rõ tung tích, có thể đã thiệt mạng, đã qua sử dụng, chưa qua sử dụng',
   ),
 )

@@ -1,5 +1,7 @@
 import { TIMES_BEFORE } from '../lexicon/changes.js'
+import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
@@ -50,6 +52,22 @@ function timesListed(words: readonly string[], at: number): boolean {
 /** Behind "lần" these begin a comparison, or what there is a multiple of: "20 lần mức lương cơ sở". */
 const TIMES_OF = new Set(['so', 'mức', 'lương', 'giá'])
 
+/** What is gone beyond so many times over: "vượt | quy chuẩn về chất thải | 5 lần". */
+const LIMITS = phraseSet(
+  listed('quy chuẩn, tiêu chuẩn, ngưỡng, giới hạn, mức, mức độ, chuẩn, chỉ tiêu, quy định, định mức'),
+)
+const LIMIT_WITHIN = 9
+const CLAUSE_ENDS = new Set(['#', '@', ',', ';', '.', ':', '('])
+
+/** Does what stands before token `at` go beyond a limit? */
+function goesBeyond({ words, ids }: Numbered, at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - LIMIT_WITHIN); k--) {
+    if (CLAUSE_ENDS.has(words[k] ?? '')) return false
+    if (words[k] === 'vượt') return LIMITS.at(ids, k + 1) !== null
+  }
+  return false
+}
+
 /** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
 function isTimes(tokens: Numbered, at: number, end: number): boolean {
   const { words, ids } = tokens
@@ -59,7 +77,8 @@ function isTimes(tokens: Numbered, at: number, end: number): boolean {
     TIMES_BEFORE.endingAt(ids, first - 1) !== null ||
     TIMES_BEFORE.endingAt(ids, at - 1) !== null ||
     TIMES_OF.has(words[end + 1] ?? '') ||
-    timesListed(words, at)
+    timesListed(words, at) ||
+    goesBeyond(tokens, first)
   )
 }
 

@@ -58,7 +58,15 @@ export const penalty = defineType({
     [
       4.5,
       `bị phạt lên đến | bị phạt tới | bị phạt đến | bị xử phạt từ | có thể bị phạt đến |
-      phạt nộp ngân sách | phạt tới | phạt vi phạm hành chính | xử phạt công ty | xử phạt hành chính`,
+      phạt tới | phạt vi phạm hành chính | xử phạt công ty | xử phạt hành chính`,
+      ['money'],
+    ],
+    [
+      9,
+      `phạt nộp ngân sách | phạt nộp ngân sách nhà nước | phạt tiền nộp ngân sách | phạt tiền nộp ngân sách nhà nước |
+      xử phạt nộp ngân sách | xử phạt nộp ngân sách nhà nước | xử phạt và thu nộp ngân sách | xử phạt và thu nộp ngân sách nhà nước |
+      xử phạt thu nộp ngân sách | xử phạt thu nộp ngân sách nhà nước | xử phạt và nộp ngân sách | phạt và thu nộp ngân sách |
+      xử phạt hành chính nộp ngân sách | xử phạt hành chính nộp ngân sách nhà nước | xử phạt hành chính và thu nộp ngân sách`,
       ['money'],
     ],
     [3, 'tước', ['count']],

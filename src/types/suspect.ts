@@ -66,14 +66,15 @@ export const suspect = defineType({
       `bắt | bắt giữ | bắt quả tang | khởi tố | tạm giữ | tạm giữ hình sự | bắt tạm giam | khởi tố bị can |
       khởi tố bị can đối với | tạm giam đối với | truy tố | xét xử | kỷ luật | truy nã | truy bắt |
       đình chỉ công tác | đình chỉ công tác đối với | cách chức | khống chế | vây bắt | kỷ luật đối với |
-      xử lý kỷ luật`,
+      xử lý kỷ luật | thi hành kỷ luật | thi hành kỷ luật đối với`,
       ['person'],
     ],
     [
       12,
       `bắt quả tang | đình chỉ hoạt động | đình chỉ hoạt động của | xử phạt | xử phạt hành chính | xử phạt vi phạm hành chính |
       phạt vi phạm hành chính đối với | xử phạt đối với | xử phạt vi phạm hành chính đối với | lập biên bản | thu hồi giấy phép của |
-      tước giấy phép của | rút giấy phép của | kỷ luật | thi hành kỷ luật`,
+      tước giấy phép của | rút giấy phép của | kỷ luật | thi hành kỷ luật | xử lý kỷ luật | khiển trách | cảnh cáo |
+      phê bình | phê bình rút kinh nghiệm`,
       ['body'],
     ],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],

@@ -413,6 +413,11 @@ const MEASURES: readonly Row[] = [
   ['Tôm hùm loại 0,4 kg mỗi con có giá cao.', 'Tôm hùm'],
   ['Chị mất 2 năm cho công việc kế toán.', 'công việc kế toán'],
   ['Ông có 40 năm tu nghiệp ở nước ngoài.', 'tu nghiệp'],
+  // who has set a plan is no part of it, the class that pupils are of is
+  ['Thu đạt 62% chỉ tiêu Bộ Tài chính giao.', 'chỉ tiêu'],
+  ['Thu đạt 81% so với kế hoạch Tổng cục Thuế giao phấn đấu.', 'kế hoạch'],
+  ['Vụ tai nạn làm 3 em lớp 6 bị thương.', 'em lớp 6 bị thương'],
+  ['Có 5 trường hợp bị kỷ luật cảnh cáo gồm: ông An và 4 người khác.', 'trường hợp bị kỷ luật cảnh cáo', 'người khác'],
   ['Thu ngân sách đạt 158% so với chỉ tiêu pháp lệnh 2.750 tỷ đồng.', 'chỉ tiêu pháp lệnh', 'chỉ tiêu pháp lệnh'],
   ['Chỉ số DXY so với 6 đồng tiền khác đứng ở mức 92,5 điểm.', 'đồng tiền khác', 'Chỉ số DXY'],
   ['Chuyến bay bị chậm gần 40 phút.', 'Chuyến bay'],

@@ -33,11 +33,16 @@ const CLAUSES: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Công an bắt giữ 4 đối tượng.', 'suspect'],
   ['Cơ quan điều tra khởi tố 12 bị can.', 'suspect'],
   ['Tòa xét xử 7 bị cáo.', 'suspect'],
+  ['Uỷ ban kiểm tra kỷ luật 12 tập thể, cá nhân.', 'suspect'],
+  ['Uỷ ban kiểm tra phê bình 3 tổ chức Đảng.', 'suspect'],
+  ['Huyện khen thưởng 12 tập thể, cá nhân.', 'organisation'],
   // seizure
   ['Tổ công tác thu giữ 3 bánh heroin, 1.000 viên ma túy và 2 khẩu súng.', 'seizure', 'seizure', 'seizure'],
   ['Hải quan tạm giữ 500 bao thuốc lá ngoại nhập lậu.', 'seizure'],
   ['Lực lượng chức năng tịch thu 2,5 tấn pháo nổ.', 'seizure'],
   // penalty
+  ['Chi cục đã xử phạt và thu nộp ngân sách nhà nước hơn 4 tỷ đồng.', 'penalty'],
+  ['Chi cục đã thu thuế và nộp ngân sách nhà nước hơn 4 tỷ đồng.', 'budget'],
   ['Chủ tàu bị phạt 90 triệu đồng.', 'penalty'],
   ['Tòa tuyên phạt bị cáo 12 năm tù.', 'penalty'],
   ['Cơ quan thuế truy thu 4,6 tỷ đồng.', 'penalty'],

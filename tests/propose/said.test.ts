@@ -110,6 +110,9 @@ test.each<[string, ...string[]]>([
   ['Giá vàng giảm ở mức 1.845 USD.', '1845 exact money USD'],
   // a way up is no range; times are said with both bounds
   ['Tỉnh nâng tỷ lệ che phủ rừng từ 51% đến 55%.', '51 exact percent %', '55 exact percent %'],
+  ['Nước thải vượt quy chuẩn từ 2 đến 5 lần.', '2..5 range ratio x'],
+  ['Khí thải vượt ngưỡng cho phép gần 4 lần.', '4 nearly ratio x'],
+  ['Xe vượt trạm 4 lần.', '4 exact count'],
   ['Bụi vượt từ 3 lần đến 5,5 lần cho phép.', '3..5.5 range ratio x'],
   ['Doanh thu tăng lên gấp đôi.', '2 exact ratio x up'],
   ['Nước này phá giá tiền tệ 3%.', '3 exact percent % down'],

@@ -3,7 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { SURNAMES } from '../../lexicon/names.js'
 import { COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { MEASURES, NOMINALS, SUMS } from '../../lexicon/sums.js'
+import { MEASURES, NOMINALS, PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
 
@@ -132,6 +132,16 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   return kinds[verb.end] === 'numeral' || kinds[verb.end + 1] === 'numeral' ? -1 : i + 1
 }
 
+const SET = new Set(['giao', 'đề', 'đặt'])
+const SETTER_WITHIN = 8
+/** "chỉ tiêu | Bộ Tài chính giao": does who has set the plan at token `from` begin at token `i`? */
+function isSetter(scene: Scene, from: number, i: number): boolean {
+  const { words, ids, kinds } = scene.tokens
+  if (PLANS.at(ids, from)?.end !== i || !isCapital(scene, i)) return false
+  for (let k = i + 1; k < i + SETTER_WITHIN && kinds[k] === 'word'; k++) if (SET.has(words[k] ?? '')) return true
+  return false
+}
+
 /**
  * The noun phrase that begins at token `from`: what a number counts, or the stuff it measures. It ends before place, purpose,
  * owner, verb and relative clause; a verb stays where it tells the kind ("trường hợp sử dụng ma túy") or the state ("người chết").
@@ -148,6 +158,11 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
   let most = MOST_WORDS
   let count = 0
   for (; i < words.length && count < most; count++) {
+    // "4 em lớp | 7": the class is part of who they are
+    if (kinds[i] === 'numeral' && words[i - 1] === 'lớp' && i - 1 > from) {
+      i++
+      continue
+    }
     if (kinds[i] === 'numeral' || kinds[i] === 'time') break
     if (kinds[i] === 'mark') {
       const next = overMark(scene, from, i, verbal || (words[from] === 'vụ' && i > from + 1))
@@ -188,6 +203,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       if (kinds[related.end] !== 'word') i = related.end
       break
     }
+    if (isSetter(scene, from, i)) break
     const compound = COMPOUNDS.at(ids, i)
     if (compound) {
       const ended = whereAt(scene, i, compound.end)
