@@ -206,7 +206,7 @@ export const LEVEL_VERBS = phraseSet([
   'tại',
 ])
 
-/** Between two levels: "giảm từ 4,15% xuống còn 3,02%", "tăng từ 800 lên 1.000". */
+/** Between two levels: "giảm từ 4,15% xuống còn 3,02%", "tăng từ 800 lên 1.000"; "về" is also said of what something is about. */
 export const LEVEL_STEPS = phraseSet([
   'lên',
   'xuống',
@@ -218,6 +218,11 @@ export const LEVEL_STEPS = phraseSet([
   'lên tới',
   'lên thành',
   'xuống chỉ còn',
+  'về #',
+  'về còn #',
+  'về chỉ còn #',
+  'về mức #',
+  'về mốc #',
 ])
 
 /** Before a number of times: "gấp 2,5 lần", "tăng gần 3 lần", "cao hơn 1,5 lần". */
