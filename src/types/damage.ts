@@ -87,11 +87,7 @@ export const damage = defineType({
       'trộm được | cướp được | lấy trộm được | khoắng | khoắng sạch | cuỗm | cuỗm đi | vơ vét | rút trộm | lừa được',
       ['money', 'mass', 'thing'],
     ],
-    [
-      6,
-      'nhổ bỏ | bứng gốc | đập phá | đốt phá | đập vỡ | ném vỡ | bắn hạ | bắn rơi | bắn cháy | đánh chìm | đâm chìm',
-      ['thing'],
-    ],
+    [6, 'nhổ bỏ | bứng gốc | đập phá | đốt phá | đập vỡ | ném vỡ | bắn hạ | bắn rơi | bắn cháy | đâm chìm', ['thing']],
     [6, 'ủi | ủi phá | san ủi | đốt | đốt rừng | lấn chiếm | bao chiếm', ['area']],
   ],
   does: [
