@@ -8,8 +8,10 @@ import { HOUSES } from './house.js'
 import { LIST } from './list.js'
 import { NAME } from './name.js'
 import { NAMESAKES } from './namesake.js'
+import { ONES } from './one.js'
 import { ORDINAL } from './ordinal.js'
 import { PRODUCTS } from './product.js'
+import { RATED } from './rate.js'
 import type { Asked, Rule } from './rule.js'
 import { WORDS } from './word.js'
 
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   ...NAME,
   ...NAMESAKES,
   ...PRODUCTS,
+  ...RATED,
+  ...ONES,
   ...WORDS,
   ...DATE,
 ].sort((a, b) => b.strength - a.strength)

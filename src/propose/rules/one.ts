@@ -1,0 +1,149 @@
+import { listed } from '../../lexicon/listed.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
+import type { Qualifier } from '../../model/vocabulary.js'
+import { toNumber } from '../../scan/decimal.js'
+import { numeralOf } from '../range.js'
+import type { Scene } from '../reading.js'
+import { type Asked, type Rule, textOf } from './rule.js'
+
+/** "một" counts where a report tells a fate or a find; elsewhere it is the article. */
+const ONE_COUNTS = phraseSet([
+  'người chết',
+  'người tử vong',
+  'người thiệt mạng',
+  'người bị thương',
+  'người mất tích',
+  'vụ',
+  'nạn nhân',
+])
+
+/** Things and people that are found, seized, lost one by one are counted; "một" before events, places and bodies is the article. */
+const oneCounts = (ids: readonly number[], next: number) => {
+  const noun = COUNTED.at(ids, next)?.row
+  return noun === 'thing' || noun === 'person' || ONE_COUNTS.at(ids, next) !== null
+}
+
+/** Between the members of a list of counts; behind a comma "một" may tell again what was named: "Zara, một công ty". */
+const BETWEEN = new Set([',', ';', 'và', 'cùng'])
+
+const ANDS = new Set(['và', 'cùng'])
+
+const LISTED_WITHIN = 20
+
+const LISTED_BEFORE = 10
+
+/** "hai bị cáo", but "một cửa": a count for certain, at token `at`. */
+function isCount(scene: Scene, at: number): boolean {
+  const numeral = numeralOf(scene, at)
+  return numeral !== null && toNumber(numeral.value) > 1 && COUNTED.at(scene.tokens.ids, at + 1) !== null
+}
+
+/** "36 cổng và một trung tâm", "một tổ chức và hai bị cáo", "2 bản, một bản lưu": beside other counts "một" is one, too. */
+function isListed(scene: Scene, at: number): boolean {
+  const { words, ids } = scene.tokens
+  const noun = COUNTED.at(ids, at + 1)
+  if (!noun) return false
+  const [before, parts] = [words[at - 1] ?? '', ids[at + 1]]
+  if (BETWEEN.has(before))
+    for (let k = at - 3; k >= Math.max(0, at - LISTED_WITHIN); k--)
+      if (isCount(scene, k) && (ANDS.has(before) || ids[k + 1] === parts)) return true
+  for (let k = noun.end; k < noun.end + LISTED_BEFORE; k++)
+    if (BETWEEN.has(words[k] ?? '')) return isCount(scene, k + 1)
+  return false
+}
+
+/** Behind these "một" is no more than one, or one that is lost, found or charged: "chỉ có một lối ra", "làm sập một nhịp cầu". */
+const ONE_AFTER = phraseSet(
+  listed(`chỉ có, chỉ còn, duy nhất, chỉ vỏn vẹn, đúng,
+    sập, làm sập, bắn hạ, bắn rơi, phá huỷ, phá sập, đánh chìm, đánh sập, đâm chìm, thiêu rụi, cuốn trôi, vùi lấp, bị mất,
+    triệt phá, triệt xoá, bóc gỡ, khởi tố, truy tố, thu giữ, tịch thu, tạm giữ, xây thêm, xây dựng thêm, lắp thêm, mở thêm`),
+)
+
+/** Behind a bound "một" counts: "tối đa một tháng", "ít nhất một lính canh". */
+const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | null | undefined>(['at_least', 'at_most'])
+
+const boundOf = ({ scene: { tokens }, at }: Asked): Qualifier | null | undefined =>
+  QUALIFIER_BEFORE.endingAt(tokens.ids, at - 1)?.row.qualifier
+
+/** "một tháng", "một ngày": a stretch of time, unless it is a sentence: "một năm tù". */
+export const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ', 'tiếng', 'phút', 'hôm'])
+
+/** Behind a span, and before it, these tell how long it is: "một năm tù", "một tháng rưỡi", "thời hạn một năm". */
+const TOLD_BY = new Set(['tù', 'rưỡi', 'rưởi'])
+
+const isTerm = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === 'thêm' || (words[at - 1] === 'hạn' && words[at - 2] === 'thời')
+
+const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'tới', 'đến'])
+
+/** "mưa kéo dài hơn một tháng" */
+const isLasting = (words: readonly string[], at: number): boolean =>
+  words[ABOUT.has(words[at] ?? '') ? at - 1 : at] === 'dài'
+
+/** Behind a 1 that is the article. */
+const ONE_OF = phraseSet([
+  'số',
+  'trong những',
+  'trong các',
+  'trong số',
+  'cách',
+  'chiều',
+  'cửa',
+  'lúc',
+  'chỗ',
+  'mình',
+  'ít',
+])
+
+const INSURANCE = phraseSet(['bảo hiểm xã hội', 'bhxh'])
+
+/** "một" and "1" where they are the article. */
+export const ONES: readonly Rule[] = [
+  // "1 số", "1 trong những": the article in digits
+  {
+    name: 'word.one',
+    of: 'digits',
+    reason: 'word',
+    strength: 66,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      numeral.value.digits === 1n && numeral.value.exponent === 0 && ONE_OF.at(tokens.ids, at + 1) !== null,
+  },
+  // "nhận bảo hiểm xã hội 1 lần": what is paid at once has its name of it
+  {
+    name: 'word.at-once',
+    of: 'digits',
+    reason: 'word',
+    strength: 66,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      numeral.value.digits === 1n && tokens.words[at + 1] === 'lần' && INSURANCE.endingAt(tokens.ids, at - 1) !== null,
+  },
+  // "một tháng", but "tối đa một tháng"
+  {
+    name: 'word.một-time',
+    of: 'words',
+    reason: 'word',
+    strength: 82,
+    sees: (asked) =>
+      textOf(asked) === 'một' &&
+      TIMES.has(asked.scene.tokens.words[asked.at + 1] ?? '') &&
+      !TOLD_BY.has(asked.scene.tokens.words[asked.at + 2] ?? '') &&
+      !isTerm(asked.scene.tokens.words, asked.at) &&
+      !isLasting(asked.scene.tokens.words, asked.at - 1) &&
+      !BOUNDS.has(boundOf(asked)),
+  },
+  {
+    name: 'word.một',
+    of: 'words',
+    reason: 'word',
+    strength: 62,
+    sees: (asked) =>
+      textOf(asked) === 'một' &&
+      // "dưới một gốc cây" is a place
+      boundOf(asked) !== 'at_least' &&
+      !oneCounts(asked.scene.tokens.ids, asked.at + 1) &&
+      !isListed(asked.scene, asked.at) &&
+      ONE_AFTER.endingAt(asked.scene.tokens.ids, asked.at - 1) === null,
+  },
+]

@@ -1,0 +1,147 @@
+import { COUNTED } from '../../lexicon/nouns.js'
+import { toNumber } from '../../scan/decimal.js'
+import { numeralOf } from '../range.js'
+import type { Scene } from '../reading.js'
+import { unitAt } from '../units.js'
+import { TIMES } from './one.js'
+import { type Rule, textOf } from './rule.js'
+
+/** Before the one time that a rate is for, and what it is a rate of: a number, or one of these. */
+const OF_TIME = new Set(['trong', 'của', 'trên'])
+
+const RATES = new Set(['lương', 'nhập', 'thu', 'giờ', 'công', 'phí', 'lệ', 'suất', 'mức', 'tiền'])
+
+const RATE_WITHIN = 8
+
+/** Sums that are lent or kept, and punishments, last as long as is told: "vay 1 tỷ đồng trong 1 năm". */
+const LASTING = new Set([
+  'vay',
+  'gửi',
+  'mượn',
+  'thuê',
+  'nghỉ',
+  'thành',
+  'chỉ',
+  'tước',
+  'cấm',
+  'phạt',
+  'hạn',
+  'công',
+  'gian',
+])
+
+/** Is what stands before token `at` so much for a time? */
+function isRate({ words, kinds }: Scene['tokens'], at: number): boolean {
+  let found = false
+  for (let k = at - 1; k >= Math.max(0, at - RATE_WITHIN) && words[k] !== ',' && words[k] !== ';'; k--) {
+    if (LASTING.has(words[k] ?? '')) return false
+    found ||= kinds[k] === 'numeral' || RATES.has(words[k] ?? '')
+  }
+  return found
+}
+
+/** What comes again and again: "cứ 30 phút một chuyến". */
+const TURNS = new Set(['lần', 'lượt', 'chuyến', 'đợt', 'kỳ', 'phiên', 'buổi', 'ca'])
+
+/** "3 vụ/1 đối tượng": the cases and the people of them. */
+const isPair = ({ ids, kinds, words }: Scene['tokens'], at: number): boolean => {
+  const noun = COUNTED.endingAt(ids, at - 2)
+  return (
+    noun?.row === 'event' &&
+    kinds[noun.start - 1] === 'numeral' &&
+    words[noun.start - 2] !== '/' &&
+    COUNTED.at(ids, at + 1)?.row === 'person'
+  )
+}
+
+/** What rain is measured by. */
+const HOURS = new Set(['giờ', 'h'])
+
+/** Between a cost and the one thing that it is of: "2 tỷ đồng làm một mét đường", "chi phí xây một căn". */
+const FOR_ONE = new Set(['cho', 'làm', 'xây', 'trên'])
+
+const COSTS = new Set(['đồng', 'usd', 'phí', 'giá'])
+
+const isCost = (words: readonly string[], at: number): boolean =>
+  COSTS.has(words[at - 1] ?? '') || (words[at - 1] === 'để' && COSTS.has(words[at - 2] ?? ''))
+
+/** People that rates are out of, and so many of them. */
+const HEADS = new Set(['dân', 'người'])
+
+const RATE_REACH = 5
+
+const OUT_OF: ReadonlySet<number> = new Set([1_000, 10_000, 100_000, 1_000_000])
+
+/** The number of a denominator: "8 giờ trong 1 ngày", "20 ca trên 100.000 dân". */
+export const RATED: readonly Rule[] = [
+  // "/1 người/1 tháng", "120 mm/24 giờ": the number of a denominator, but "3 vụ/1 đối tượng"
+  {
+    name: 'word.rate',
+    reason: 'word',
+    of: 'digits',
+    strength: 86,
+    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
+      tokens.words[at - 1] === '/' &&
+      tokens.kinds[at - 2] !== 'numeral' &&
+      !isPair(tokens, at) &&
+      value.exponent === 0 &&
+      (value.digits === 1n || HOURS.has(tokens.words[at + 1] ?? '')),
+  },
+  // "8 giờ trong 1 ngày", "lương của 1 tháng": the one of a rate, in digits
+  {
+    name: 'word.1-time',
+    of: 'digits',
+    reason: 'word',
+    strength: 82,
+    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
+      value.digits === 1n &&
+      value.exponent === 0 &&
+      OF_TIME.has(tokens.words[at - 1] ?? '') &&
+      TIMES.has(tokens.words[at + 1] ?? '') &&
+      isRate(tokens, at - 1),
+  },
+  // "cứ 30 phút một chuyến", "2 năm 1 lần": so often
+  {
+    name: 'word.so-often',
+    reason: 'word',
+    strength: 82,
+    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
+      value.digits === 1n &&
+      value.exponent === 0 &&
+      TIMES.has(tokens.words[at - 1] ?? '') &&
+      tokens.kinds[at - 2] === 'numeral' &&
+      TURNS.has(tokens.words[at + 1] ?? ''),
+  },
+  // "20 triệu đồng một mét khối", "1,4 tỷ đồng cho một mét đường", "50 triệu đồng cho 1 lao động": the one of a rate
+  {
+    name: 'word.per-one',
+    reason: 'word',
+    strength: 86,
+    sees: (asked) => {
+      const { value, form } = asked.numeral
+      if (value.digits !== 1n || value.exponent !== 0) return false
+      const { tokens } = asked.scene
+      const { words } = tokens
+      // "có giá trên một đô la" is a sum
+      if (unitAt(tokens, asked.at + 1, true)?.row.kind === 'money') return false
+      const before = words[asked.at - 1] ?? ''
+      if (form === 'digits') return before === 'cho' && words[asked.at - 2] === 'đồng'
+      if (textOf(asked) !== 'một') return false
+      // "15k một cân", "2 triệu một tháng"
+      if ((numeralOf(asked.scene, asked.at - 1)?.order ?? 0) >= 3) return true
+      return before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
+    },
+  },
+  // "20 ca trên 100.000 dân": what a rate is out of
+  {
+    name: 'word.out-of',
+    reason: 'word',
+    of: 'digits',
+    strength: 82,
+    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
+      tokens.words[at - 1] === 'trên' &&
+      HEADS.has(tokens.words[at + 1] ?? '') &&
+      OUT_OF.has(toNumber(value)) &&
+      tokens.kinds.slice(Math.max(0, at - RATE_REACH), at - 1).includes('numeral'),
+  },
+]
