@@ -4,6 +4,9 @@ import { phraseSet, phraseTable } from './phrases.js'
 /** What a counted noun is: people, events and acts, places and bodies, or things. */
 export type NounClass = 'person' | 'event' | 'body' | 'thing'
 
+/** People and bodies: who may act, own or be asked. */
+export const isSomebody = (row: NounClass | null | undefined): boolean => row === 'person' || row === 'body'
+
 const NOUNS: Record<NounClass, readonly string[]> = {
   person: listed(
     'người, hộ, em, cháu, ông, bà, chị, anh, học sinh, sinh viên, đối tượng, bị can, bị cáo, nghi phạm, nghi can, đồng phạm',

@@ -104,17 +104,17 @@ function scoreSentence(
   const { tokens } = scene
   const hits = scorer.hits(tokens.ids)
   const upTo = costsOf(tokens, figures)
-  const nouns = figures.map((figure) => (figure.quantity.kind === 'count' ? classOf(ownWords(figure)) : null))
+  const own = figures.map(ownWords)
+  const nouns = figures.map(({ quantity }, i) => (quantity.kind === 'count' ? classOf(own[i] ?? []) : null))
   const who = peopleOf(figures, nouns)
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i] as Itemed
     const { kind, first, last } = figure.quantity
     const previous = figures[i - 1]
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
-    const words = ownWords(figure)
     const noun = nouns[i] ?? null
     const on = goesOn(figure, previous)
-    const item = on ? NO_HITS : scorer.itemHits(words)
+    const item = on ? NO_HITS : scorer.itemHits(own[i] ?? [])
     const people = who[i] ?? null
     told[at + i] = scorer.score(
       { kind, noun, first, last, end: figure.end, item, people },

@@ -1,7 +1,8 @@
-import { CLASSES, type NounClass, PLACES } from '../lexicon/nouns.js'
+import { CLASSES, isSomebody, type NounClass, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Scene } from '../propose/reading.js'
+import { closing } from '../segment/tokens.js'
 import { isCapital, type Stretch, tokenBack } from './item/words.js'
 import type { Itemed } from './passing.js'
 
@@ -13,9 +14,8 @@ const POINTERS = phraseSet(['này', 'kia', 'đó', 'ấy', 'trên', 'nói trên'
 
 /** The token behind the bracket that opens at token `at`, or `at`. */
 function overBracket({ tokens: { words } }: Scene, at: number): number {
-  if (words[at] !== '(') return at
-  for (let k = at + 1; k < words.length && k - at < WITHIN; k++) if (words[k] === ')') return k + 1
-  return at
+  const close = words[at] === '(' ? closing(words, at, WITHIN - 1) : -1
+  return close < 0 ? at : close + 1
 }
 
 const WHERE = phraseSet(['ở', 'tại', 'quê', 'quê ở', 'đến từ', 'trú', 'trú tại', 'ngụ', 'ngụ tại'])
@@ -141,9 +141,7 @@ export function peopleOf(figures: readonly Itemed[], nouns: readonly (NounClass 
       const person = personOf(figure)
       return person && { ...person, noun: calledBefore(scene, person.start) }
     }
-    return nouns[i] === 'person' || nouns[i] === 'body'
-      ? { start: quantity.first, end: behindNames(scene, end), noun: null }
-      : null
+    return isSomebody(nouns[i]) ? { start: quantity.first, end: behindNames(scene, end), noun: null } : null
   })
   for (let i = people.length - 2; i >= 0; i--) {
     const [one, next] = [people[i], people[i + 1]]

@@ -6,7 +6,7 @@ import { COUNTED } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { OVERTOPS, QUALIFIER_BEFORE, UNDERCUTS } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
-import type { Tokens } from '../segment/tokens.js'
+import { closing, type Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { unitAt } from './units.js'
 
@@ -38,11 +38,6 @@ function overFillers({ words, ids, kinds }: Tokens, last: number): number {
 }
 
 const LONGEST_BRACKET = 8
-/** The token that closes the bracket opened at `k`, or `k` where it is long. */
-function bracketEnd(words: readonly string[], k: number): number {
-  for (let at = k + 1; at <= k + LONGEST_BRACKET; at++) if (words[at] === ')') return at
-  return k
-}
 
 const MOST_STEPS = 9
 /** Does "lên", "xuống còn" follow, so that the number is the first of two levels? `end` is behind the quantity. */
@@ -53,7 +48,7 @@ export function stepsOn({ words, ids }: Numbered, end: number): boolean {
     // "từ 5,6%/năm xuống còn 5,4%/năm": the year of a rate may be taken for five
     if (word === '/') k++
     // "từ 87,9% (năm 2019) lên 90%"
-    else if (word === '(' && k === end) k = bracketEnd(words, k)
+    else if (word === '(' && k === end) k = Math.max(k, closing(words, k, LONGEST_BRACKET))
     else if (BREAKS.has(word) && word !== ',') return false
   }
   return false

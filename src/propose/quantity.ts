@@ -53,17 +53,17 @@ function timesListed(words: readonly string[], at: number): boolean {
 const TIMES_OF = new Set(['so', 'mức', 'lương', 'giá'])
 
 /** What is gone beyond so many times over: "vượt | quy chuẩn về chất thải | 5 lần". */
-const LIMITS = phraseSet(
+const THRESHOLDS = phraseSet(
   listed('quy chuẩn, tiêu chuẩn, ngưỡng, giới hạn, mức, mức độ, chuẩn, chỉ tiêu, quy định, định mức'),
 )
-const LIMIT_WITHIN = 9
+const THRESHOLD_WITHIN = 9
 const CLAUSE_ENDS = new Set(['#', '@', ',', ';', '.', ':', '('])
 
 /** Does what stands before token `at` go beyond a limit? */
 function goesBeyond({ words, ids }: Numbered, at: number): boolean {
-  for (let k = at - 2; k >= Math.max(0, at - LIMIT_WITHIN); k--) {
+  for (let k = at - 2; k >= Math.max(0, at - THRESHOLD_WITHIN); k--) {
     if (CLAUSE_ENDS.has(words[k] ?? '')) return false
-    if (words[k] === 'vượt') return LIMITS.at(ids, k + 1) !== null
+    if (words[k] === 'vượt') return THRESHOLDS.at(ids, k + 1) !== null
   }
   return false
 }

@@ -20,6 +20,12 @@ export interface Tokens {
   numerals: number[]
 }
 
+/** The token of the bracket that closes the one opened at token `open`, at most `most` tokens on; -1 where none does. */
+export function closing(words: readonly string[], open: number, most: number): number {
+  for (let at = open + 1; at <= open + most; at++) if (words[at] === ')') return at
+  return -1
+}
+
 /** A stretch that is one token whatever it holds. */
 export interface Whole extends Span {
   kind: 'numeral' | 'time'

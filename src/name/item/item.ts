@@ -6,6 +6,7 @@ import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { CLASSIFIERS, DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { closing } from '../../segment/tokens.js'
 import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
 import { behindEarlier, type Earlier, inherited, overRate } from './earlier.js'
 import { left, telling } from './level.js'
@@ -44,14 +45,14 @@ function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
   return (level ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, thing)
 }
 
-const MOST_BRACKETED = 8
+const MOST_BRACKETED = 7
 
 /** "3,8 triệu tệ | (13 tỷ đồng) | tiền mặt": the token behind the same sum in another currency, of either of them. */
 function overSum({ tokens: { words } }: Scene, right: number): number {
   if (words[right] === ')') return right + 1
   if (words[right] !== '(') return right
-  const close = words.indexOf(')', right)
-  return close > 0 && close - right < MOST_BRACKETED ? close + 1 : right
+  const close = closing(words, right, MOST_BRACKETED)
+  return close < 0 ? right : close + 1
 }
 
 /** What a sum is for that no noun names: "trích 30.000 USD | xây trường", if `named` says no more. */

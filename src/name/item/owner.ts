@@ -1,18 +1,18 @@
 import { VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastPhrase, phraseIn } from './phrase.js'
 import { isPredicate, type Stretch } from './words.js'
 
-/** People and bodies; a fund is one, but of money. */
-export function isSomebody({ kinds, ids }: Scene['tokens'], start: number): boolean {
+/** Do people or a body begin at token `start`? A fund is one, but of money. */
+export function somebodyAt({ kinds, ids }: Scene['tokens'], start: number): boolean {
   // "một hãng khác niêm yết ở mức 59,9 triệu đồng"
   const some = kinds[start] === 'numeral'
   const at = some ? start + 1 : start
   const row = (some ? CLASSES : COUNTED).at(ids, at)?.row
-  return (row === 'person' || row === 'body') && !SUMS.at(ids, at)
+  return isSomebody(row) && !SUMS.at(ids, at)
 }
 
 /** "triển khai xây dựng | tuyến đường ven biển": what is long, and not what is done with it. */
@@ -34,7 +34,7 @@ export function ownerIn(scene: Scene, from: number, until: number, sum: number, 
   const { words, ids } = scene.tokens
   const subject = until < sum ? phraseIn(scene, from, until) : null
   // "đoàn kiểm tra đã giữ lô hàng với khối lượng 83 tấn": what has it is no body that does something
-  const acts = subject !== null && words[until] === 'với' && isSomebody(scene.tokens, subject.start)
+  const acts = subject !== null && words[until] === 'với' && somebodyAt(scene.tokens, subject.start)
   const verb = acts && (ACTING.has(words[subject.end] ?? '') || isPredicate(ids, subject.end))
   return subject && !verb ? withoutVerbs(scene, subject) : lastPhrase(scene, from, until, { ways })
 }

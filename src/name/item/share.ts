@@ -1,6 +1,6 @@
 import type { Draft } from '../../decide/draft.js'
 import { OPINIONS, VERBS } from '../../lexicon/boundaries.js'
-import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { EMPTY, PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -31,14 +31,11 @@ function shareVerb(words: readonly string[], first: number): string | null {
 const MARKET = phraseSet(['thị phần'])
 
 /** People or bodies, who may think something. */
-const isSomebody = (ids: readonly number[], at: number): boolean => {
-  const row = CLASSES.at(ids, at)?.row
-  return row === 'person' || row === 'body'
-}
+const thinks = (ids: readonly number[], at: number): boolean => isSomebody(CLASSES.at(ids, at)?.row)
 
 /** "64% doanh nghiệp | đánh giá tác động nghiêm trọng", "30% số người | muốn đi xa": who is asked, and not what they say. */
 function asked({ tokens: { words, ids } }: Scene, thing: Stretch | null): Stretch | null {
-  if (!thing || !isSomebody(ids, words[thing.start] === 'số' ? thing.start + 1 : thing.start)) return thing
+  if (!thing || !thinks(ids, words[thing.start] === 'số' ? thing.start + 1 : thing.start)) return thing
   for (let k = thing.start + 1; k < thing.end; k++) if (OPINIONS.at(ids, k)) return { ...thing, end: k }
   return thing
 }
@@ -48,7 +45,7 @@ const OF_SOMEBODY = new Set(['percent', 'ratio', 'count'])
 /** "41% người được hỏi …, 31,5% | muốn đi xa": those told of before, of whom this share tells what they think or mean to do. */
 function ofThem({ tokens: { ids } }: Scene, earlier: readonly Earlier[], right: number): Span | null {
   if (!OPINIONS.at(ids, right)) return null
-  return earlier.findLast((one) => OF_SOMEBODY.has(one.quantity.kind) && isSomebody(one.itemIds, 0))?.item ?? null
+  return earlier.findLast((one) => OF_SOMEBODY.has(one.quantity.kind) && thinks(one.itemIds, 0))?.item ?? null
 }
 
 /** Nouns of rates, which are of themselves though the noun of another sum follows: "lãi suất không quá 150% lãi suất cơ bản". */

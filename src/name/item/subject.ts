@@ -7,7 +7,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastingIn } from './lasting.js'
 import { beginning, MEASURED, overLinks } from './links.js'
-import { isSomebody, ownerIn } from './owner.js'
+import { ownerIn, somebodyAt } from './owner.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, verbBefore } from './sum.js'
 import { isNouns, together } from './together.js'
@@ -153,7 +153,7 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
   if (kind === 'money' && phrase && PLACES.at(ids, phrase.start)) return null
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
-  if (kind === 'money' && phrase && isSomebody(scene.tokens, phrase.start)) return sum ?? NOTHING
+  if (kind === 'money' && phrase && somebodyAt(scene.tokens, phrase.start)) return sum ?? NOTHING
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
   if (sum && phrase && VERBS.at(ids, phrase.start)?.end === phrase.end) return sum
   // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
@@ -246,7 +246,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (found && clause > 0 && subjectless(scene, start, kind)) aside ??= found
     else if (found && !found.weak) {
       // "tỉnh, | xây tuyến đường mới, | dài 12 km": nobody is so long
-      if (aside && !tall && isSomebody(scene.tokens, found.start)) return aside
+      if (aside && !tall && somebodyAt(scene.tokens, found.start)) return aside
       const goods = kind === 'percent' || (kind === 'money' && !SUMS.at(scene.tokens.ids, found.start))
       const whole = goods ? together(scene, found, end, barrier) : found
       return averaged(scene, whole, first)

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { SURNAMES } from '../../lexicon/names.js'
-import { COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
+import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, NOMINALS, PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
@@ -31,7 +31,7 @@ function goesOn(scene: Scene, head: number, joiner: number): boolean {
   // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"; "85 hộp gỗ, khối lượng 44 m3": no "khối"
   if ([VERBS, SUMS, FUNCTION_WORDS].some((table) => (table.at(ids, joiner + 1)?.end ?? 0) > next.end)) return false
   // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
-  if (words[joiner] === 'và') return own.row === 'person' || own.row === 'body'
+  if (words[joiner] === 'và') return isSomebody(own.row)
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
   return own.row === 'body' || (words[head] !== words[joiner + 1] && !VERBS.at(ids, next.end))
 }
@@ -58,7 +58,7 @@ function isNamed(scene: Scene, from: number, i: number): boolean {
   if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return false
   const row = COUNTED.at(scene.tokens.ids, from)?.row
   // "huấn luyện viên | Hồ Hoài Nam", "phu vàng | Bùi Văn Lộc"
-  return row === 'person' || row === 'body' || SURNAMES.has(scene.tokens.words[i] ?? '')
+  return isSomebody(row) || SURNAMES.has(scene.tokens.words[i] ?? '')
 }
 
 /** "nhà bị cháy", "trường hợp bị tai nạn": the verb of a state, if nothing hangs on it. Gives its end, or `i`. */

@@ -6,7 +6,7 @@ import type { Qualifier } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
-import { type Asked, type Rule, textOf } from './rule.js'
+import { type Asked, isOne, type Rule, textOf } from './rule.js'
 
 /** "một" counts where a report tells a fate or a find; elsewhere it is the article. */
 const ONE_COUNTS = phraseSet([
@@ -107,8 +107,7 @@ export const ONES: readonly Rule[] = [
     of: 'digits',
     reason: 'word',
     strength: 66,
-    sees: ({ scene: { tokens }, at, numeral }) =>
-      numeral.value.digits === 1n && numeral.value.exponent === 0 && ONE_OF.at(tokens.ids, at + 1) !== null,
+    sees: ({ scene: { tokens }, at, numeral }) => isOne(numeral) && ONE_OF.at(tokens.ids, at + 1) !== null,
   },
   // "nhận bảo hiểm xã hội 1 lần": what is paid at once has its name of it
   {

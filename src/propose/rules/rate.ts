@@ -4,7 +4,7 @@ import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { unitAt } from '../units.js'
 import { TIMES } from './one.js'
-import { type Rule, textOf } from './rule.js'
+import { isOne, type Rule, textOf } from './rule.js'
 
 /** Before the one time that a rate is for, and what it is a rate of: a number, or one of these. */
 const OF_TIME = new Set(['trong', 'của', 'trên'])
@@ -93,9 +93,8 @@ export const RATED: readonly Rule[] = [
     of: 'digits',
     reason: 'word',
     strength: 82,
-    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
-      value.digits === 1n &&
-      value.exponent === 0 &&
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      isOne(numeral) &&
       OF_TIME.has(tokens.words[at - 1] ?? '') &&
       TIMES.has(tokens.words[at + 1] ?? '') &&
       isRate(tokens, at - 1),
@@ -105,9 +104,8 @@ export const RATED: readonly Rule[] = [
     name: 'word.so-often',
     reason: 'word',
     strength: 82,
-    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
-      value.digits === 1n &&
-      value.exponent === 0 &&
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      isOne(numeral) &&
       TIMES.has(tokens.words[at - 1] ?? '') &&
       tokens.kinds[at - 2] === 'numeral' &&
       TURNS.has(tokens.words[at + 1] ?? ''),
@@ -118,14 +116,13 @@ export const RATED: readonly Rule[] = [
     reason: 'word',
     strength: 86,
     sees: (asked) => {
-      const { value, form } = asked.numeral
-      if (value.digits !== 1n || value.exponent !== 0) return false
+      if (!isOne(asked.numeral)) return false
       const { tokens } = asked.scene
       const { words } = tokens
       // "có giá trên một đô la" is a sum
       if (unitAt(tokens, asked.at + 1, true)?.row.kind === 'money') return false
       const before = words[asked.at - 1] ?? ''
-      if (form === 'digits') return before === 'cho' && words[asked.at - 2] === 'đồng'
+      if (asked.numeral.form === 'digits') return before === 'cho' && words[asked.at - 2] === 'đồng'
       if (textOf(asked) !== 'một') return false
       // "15k một cân", "2 triệu một tháng"
       if ((numeralOf(asked.scene, asked.at - 1)?.order ?? 0) >= 3) return true

@@ -41,6 +41,9 @@ export function startsUpper({ doc, tokens }: Scene, i: number): boolean {
 /** Is it a whole number, written without separators, as ranks and the numbers of names are? */
 export const isPlain = ({ numeral: { grouped, value } }: Asked): boolean => !grouped && value.exponent === 0
 
+/** Is it one, however it is written? */
+export const isOne = ({ value }: Numeral): boolean => value.digits === 1n && value.exponent === 0
+
 /** Does the text before a number end as a pattern says? The pattern is a look back that is tried at the end alone: `/(?<=…)/y`. */
 export function endsAs(pattern: RegExp, left: string): boolean {
   pattern.lastIndex = left.length

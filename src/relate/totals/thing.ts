@@ -1,3 +1,4 @@
+import { isSomebody } from '../../lexicon/nouns.js'
 import { isArticle, leadOf, type Related } from '../related.js'
 
 export const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
@@ -22,11 +23,7 @@ export const isThing = (figure: Related, worth = true) => {
 export const isOwned = (figures: readonly Related[], k: number): boolean => {
   const { quantity, itemClass, links } = figures[k] as Related
   const owner = links.length === 1 && links[0]?.rel === 'with' ? figures[links[0].to[0] ?? -1]?.itemClass : null
-  return (
-    (owner === 'body' || owner === 'person') &&
-    (itemClass === 'thing' || itemClass === 'event') &&
-    quantity.change === null
-  )
+  return isSomebody(owner) && (itemClass === 'thing' || itemClass === 'event') && quantity.change === null
 }
 
 /** "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
