@@ -12,13 +12,18 @@ const AGAINST =
 /** Before the date of a document: "nghị định 15/2018/nđ-cp ", "quyết định số 42 ". */
 const DOCUMENT =
   /(?:[/-][a-zđ][a-zđ0-9/-]{1,15}|(?:quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|luật) (?:số )?\d{1,5}),? (?:ban hành |ký )?$/
+/** Before the year in the name of a law: "theo luật thuế tiêu thụ đặc biệt 2008", "bộ luật hình sự năm 2015", "blhs 1999". */
+const LAW =
+  /(?:^|[^a-zà-ỹ])(?:bl[a-z]{2}|(?:luật|hiến pháp|pháp lệnh)(?: (?!năm )[a-zà-ỹ]{1,7}){0,6}?)(?<! (?:này|đó|mới|từ|vào|đến|tới|trong|trước|sau|cuối|đầu|giữa|hết))(?: năm)? $/
+const YEAR_ALONE = new Set(['year', 'byYear', 'bareYear'])
 const LOOK_BACK = 40
 
-/** It may be the period of a figure: a place in the calendar, and not what the figure is compared with. */
+/** It may be the period of a figure: a place in the calendar, and neither what the figure is compared with nor the year of a document. */
 export function placesFigures(time: TimeExpression, shadow: string): boolean {
   if (time.says !== 'when') return false
   const before = shadow.slice(Math.max(0, time.start - LOOK_BACK), time.start)
-  return !AGAINST.test(before) && !DOCUMENT.test(before)
+  if (AGAINST.test(before) || DOCUMENT.test(before)) return false
+  return !YEAR_ALONE.has(time.form) || !LAW.test(shadow.slice(Math.max(0, time.at - LOOK_BACK), time.at))
 }
 
 const ONE_DAY = new Set([

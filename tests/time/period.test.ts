@@ -94,10 +94,22 @@ describe('what is no period', () => {
     ['Thu 5 tỷ đồng, đạt 45 % dự toán năm 2024', '45'],
     ['Theo Nghị định 15/2018/NĐ-CP ngày 2/2/2018 có 3 điều', '3 điều'],
     ['Anh Nam (SN 1992) nhận 3 suất', '3 suất'],
+    ['Luật Lâm nghiệp 2017 chia rừng thành 3 loại', '3 loại'],
+    ['Điều 48 Bộ luật Lao động năm 2012 nêu 2 trường hợp', '2 trường hợp'],
+    ['Theo Điều 178 BLHS 1999 có 3 khung', '3 khung'],
+    ['Hiến pháp 2013 có 11 chương', '11 chương'],
     ['Lúc 15h30 xe chở 3 người', '3 người'],
     ['Sau 2 năm thực hiện có 3 xã đạt', '3 xã'],
     ['Xã có 3 thôn', '3'],
   ])('%s', (text, figure) => expect(periodOf([text], figure)).toBeNull())
+})
+
+describe('a period beside a law', () => {
+  it.each([
+    ['Luật áp dụng vào năm 2017 có 3 điểm mới', '3 điểm', 'năm 2017'],
+    ['Theo luật mới, năm 2021 thu 7 tỷ đồng', '7 tỷ', 'năm 2021'],
+    ['Quốc hội ban hành luật này năm 2019 với 3 chương', '3 chương', 'năm 2019'],
+  ])('%s', (text, figure, period) => expect(periodOf([text], figure)?.text).toBe(period))
 })
 
 describe('the date of the page', () => {
