@@ -179,8 +179,7 @@ export const NAMED = phraseSet([
   'khoa nội',
   'khoa ngoại',
   'chỉ tiêu',
-  'thương mại',
-  'xây dựng',
+  'lực lượng',
 ])
 
 /** Family names, the frequent ones. Source: census figures of names. */

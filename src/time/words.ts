@@ -38,7 +38,7 @@ export const STOP = `(?![${LETTER}\\d])`
 export const COUNTED =
   '(?!~(?:triệu|tỷ|nghìn|ngàn|vạn|trăm|đồng|(?:us|vn)[dđ]|kg|tấn|tạ|gr?am|m2|km|ha|lít|người|hộ|lần|lượt|ca|vụ|em|suất|căn|đối tượng|đại biểu|trường hợp|phần|buổi|cuộc|bài|mũi|liều)(?![a-zà-ỹ]| lệ))'
 
-const UNITS = ['năm', 'tháng', 'tuần', 'ngày', 'quý', 'giờ', 'phút', 'thập kỷ', 'thập niên', 'thế kỷ']
+const UNITS = ['năm', 'tháng', 'tuần', 'ngày', 'quý', 'giờ', 'phút', 'giây', 'thập kỷ', 'thập niên', 'thế kỷ']
 export const UNIT = oneOf(UNITS)
 /** The first words of the units, the second ones of "thập kỷ" and its like, and the last ones of small numbers. */
 export const UNIT_HEADS = headsOf(UNITS)

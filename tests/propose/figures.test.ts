@@ -127,6 +127,18 @@ test.each<[string, number[]]>([
   ['Lãi của năm = 200.000.000', [200000000]],
   ['Có khoảng 2000 ngọn nến được thắp.', [2000]],
   ['Cuộc thi lọt vào top 30 thí sinh.', [30]],
+  ['Đơn vị đang xây dựng 4-5 phương án giá nước.', [4]],
+  ['Lực lượng 50 người được huy động.', [50]],
+  ['Cả nước có 24 thương nhân, gồm: Nam Định (5), Hà Nội (2), Lào Cai (2).', [24, 5, 2, 2]],
+  ['Có các ý: Tăng trưởng (1), Việc làm (2), Thu nhập (3).', []],
+  ['Có 3 điểm đến.\n\nNợ 635: Chi phí tài chính', [3]],
+  ['Có 111 (trong đó 20 hộ mới)', [111, 20]],
+  ['Rầy có mật số 750-1.000 con/m2.', [750]],
+  ['Tài xế bị trừ điểm 15 lần.', [15]],
+  ['Điện áp đạt 220 kV.', [220]],
+  ['Sau khi mổ xong 5 ca, bác sĩ ra về.', [5]],
+  ['Công ty Bình Minh 25 năm liền có lãi, lãi 1.500 tỷ.', [1500000000000]],
+  ['Mỗi ngày hội quyên được 4/10 tấn.', [4, 10]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)
 })

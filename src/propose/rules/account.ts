@@ -30,10 +30,31 @@ function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean
   return false
 }
 
-/** "Nợ 642: 1.000.000", "Có 214:": an account at the head of a line; "Có 33311": or all of it. */
 const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
-const isAccountLine = ({ scene: { tokens }, at }: Asked): boolean =>
-  at === 1 && (tokens.words[2] ?? ':') === ':' && SIDES_OF_ACCOUNT.has(tokens.words[0] ?? '')
+/** "Nợ 331", "Có 111,112" at the head of a line. */
+export const ENTRY = /^(?:nợ|có) \d{3}/
+const MOST_ENTRY = 8
+const ENTRIES_WITHIN = 4
+const OPENS = new Set(['(', '-', ','])
+
+/** Does one of the lines around begin with an account, too? An entry has two sides. */
+function isInEntry({ scene: { doc, sentence } }: Asked): boolean {
+  for (let k = sentence.block - ENTRIES_WITHIN; k <= sentence.block + ENTRIES_WITHIN; k++) {
+    const block = k === sentence.block ? undefined : doc.blocks[k]
+    if (block && ENTRY.test(doc.shadow.slice(block.start, Math.min(block.end, block.start + MOST_ENTRY)))) return true
+  }
+  return false
+}
+
+/** "Nợ 642: 1.000.000", "Có 111, 112 (tiền mặt)": accounts at the head of a line; "Có 33311": or all of it. */
+function isAccountLine(asked: Asked): boolean {
+  const { words, kinds } = asked.scene.tokens
+  let first = asked.at
+  while (words[first - 1] === ',' && kinds[first - 2] === 'numeral') first -= 2
+  if (first !== 1 || !SIDES_OF_ACCOUNT.has(words[0] ?? '')) return false
+  const behind = words[asked.at + 1] ?? ':'
+  return behind === ':' || (OPENS.has(behind) && isInEntry(asked))
+}
 
 /** "số dư bên nợ 331", but "bên có 12 hộ". */
 const isSide = (asked: Asked): boolean => {

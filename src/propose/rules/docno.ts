@@ -174,6 +174,11 @@ const COUNTING = phraseSet([
   'phần số',
   'bội số',
   'thông số',
+  'mật số',
+  'trọng số',
+  'hằng số',
+  'tần số',
+  'biến số',
   'trị số',
 ])
 
@@ -183,7 +188,9 @@ const PLATES_REACH = 3
 
 /** Longer words that end like a noun of documents: "danh mục 75 sản phẩm", "xử lý dứt điểm 20 container", "vượt quy định 20 người". */
 const NOT_OF_TEXTS = phraseSet(
-  listed('danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, vượt quy định, người quy định'),
+  listed(
+    'danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, người quy định',
+  ),
 )
 
 const MOST_DIGITS = 7

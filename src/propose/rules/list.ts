@@ -1,7 +1,8 @@
 import { decimal, toNumber } from '../../scan/decimal.js'
 import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
-import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf } from './rule.js'
+import type { Scene } from '../reading.js'
+import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf, startsUpper } from './rule.js'
 
 /** "1.", "2)", "3/", "4 -", "5, Nghị quyết" and what headings of Markdown put before it: "### 5." */
 export const LIST_AFTER = latin(/^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)|^, \p{Lu}/u)
@@ -103,6 +104,23 @@ function countsUp(asked: Asked): boolean {
   return false
 }
 
+const LEAST_TALLIES = 3
+
+/** "An Giang (5), Bạc Liêu (2), Cần Thơ (2)": names with their numbers; names that are numbered count up from one. */
+function isTally({ scene, at }: Asked): boolean {
+  const { tokens, numerals } = scene
+  const told = tokens.numerals.filter((i) => isOfName(scene, i))
+  if (told.length < LEAST_TALLIES || !told.includes(at)) return false
+  return told.some((i, n) => toNumber(numerals[tokens.refs[i] ?? -1]?.value ?? NOTHING) !== n + 1)
+}
+
+/** "Cần Thơ (2)" */
+const isOfName = (scene: Scene, i: number): boolean =>
+  scene.tokens.words[i - 1] === '(' &&
+  scene.tokens.words[i + 1] === ')' &&
+  scene.tokens.kinds[i - 2] === 'word' &&
+  startsUpper(scene, i - 2)
+
 export const LIST: readonly Rule[] = [
   // "1⏎Tổng thu nhập⏎2⏎Số thuế": the rows of a form; a page number between two paragraphs
   {
@@ -144,7 +162,7 @@ export const LIST: readonly Rule[] = [
     sees: (asked) =>
       small(asked)
         ? /^[a-z]?\]/.test(rightOf(asked)) ||
-          (asked.numeral.value.digits <= LARGEST_BRACKETED && rightOf(asked).startsWith(')'))
+          (asked.numeral.value.digits <= LARGEST_BRACKETED && rightOf(asked).startsWith(')') && !isTally(asked))
         : asked.numeral.decimalMark === 'dot' && /^\]/.test(rightOf(asked)),
   },
   // "in các trang lẻ (1, 3, 5, 7…)", "ghi theo thứ tự 1, 2, 3": numbers that count up tell nothing

@@ -67,6 +67,8 @@ function isTroop(scene: Scene, at: number): boolean {
 const AGES_OF_OFFENCE = new Set(['dưới', 'đủ', 'từ'])
 const OFFENCE_REACH = 12
 
+/** Between a limited company and its members stands who owns it: "TNHH Nhà nước một thành viên". */
+const OWNER_WITHIN = 4
 const LIMITED = phraseSet(['trách nhiệm hữu hạn'])
 
 const MOST_NAME = 8
@@ -97,10 +99,10 @@ const NUMBERED = phraseSet(
     'trung tâm, viện, đại học, trường, bệnh viện, tổng công ty, công ty, chi cục, nhà máy, xí nghiệp, văn phòng, học viện, cao đẳng',
   ),
 )
-const LARGEST_NUMBER = 20
+const LARGEST_NUMBER = 999
 const MOST_TITLE = 12
 
-/** "Trung tâm Kỹ thuật đo lường chất lượng 3": does the name of an institution, which begins with a capital, end at token `at`? */
+/** "Trung tâm Kỹ thuật đo lường chất lượng 3", "công ty CP Đầu tư 468": does the name of an institution end at token `at`? */
 function closesName(scene: Scene, at: number): boolean {
   const { ids, kinds } = scene.tokens
   if (kinds[at - 1] !== 'word') return false
@@ -108,9 +110,11 @@ function closesName(scene: Scene, at: number): boolean {
   const next = at + 1
   if (kinds[next] === 'word' && !FUNCTION_WORDS.at(ids, next) && !PREDICATES.at(ids, next) && !VERBS.at(ids, next))
     return false
+  let titled = false
   for (let k = at - 1; k >= 0 && at - k <= MOST_TITLE && kinds[k] === 'word'; k--) {
     const capital = startsUpper(scene, k)
-    if (capital && NUMBERED.at(ids, k)) return true
+    titled ||= capital
+    if (titled && NUMBERED.at(ids, k)) return true
     if (!capital && (PREDICATES.at(ids, k) || FUNCTION_WORDS.at(ids, k))) return false
   }
   return false
@@ -221,8 +225,7 @@ export const NAMESAKES: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at }) =>
       tokens.words[at + 1] === 'thành' &&
-      (tokens.words[at - 1] === 'tnhh' ||
-        tokens.words[at - 2] === 'tnhh' ||
+      (tokens.words.slice(Math.max(0, at - OWNER_WITHIN), at).includes('tnhh') ||
         LIMITED.endingAt(tokens.ids, at - 1) !== null),
   },
   // "Phường 6 tổ chức …": the noun of a name has a capital

@@ -95,6 +95,11 @@ const ONE_OF = phraseSet([
   'chỗ',
   'mình',
   'ít',
+  'thời gian',
+  'phần trong',
+  'phần của',
+  'lần nữa',
+  'loạt',
 ])
 
 const INSURANCE = phraseSet(['bảo hiểm xã hội', 'bhxh'])

@@ -36,6 +36,25 @@ const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuy
 const FEET = new Set(['feet', 'ft', 'foot'])
 const CONTAINERS = new Set(['container', 'cont', 'contenơ'])
 
+/** What a class of voltage names: "trạm 110 kV", "đường dây 500kV"; but "điện áp đạt 220 kV". */
+const GRID = phraseSet(
+  listed(
+    'trạm, trạm biến áp, tba, đường dây, đz, lưới, lưới điện, hệ thống, hệ thống điện, mạch, mạch vòng, cáp, cáp ngầm, trục, lộ, xuất tuyến, máy biến áp, cấp điện áp',
+  ),
+)
+const BETWEEN_CLASSES = new Set(['/', '-', ',', 'và', '#', 'kv'])
+const MOST_CLASSES = 6
+
+/** Is the number at token `at` one of the classes of a part of the grid: "lưới điện 500, 220 kV", "trạm 220/110kV"? */
+function isVoltage({ tokens: { words, ids } }: Scene, at: number): boolean {
+  let last = at
+  while (last - at < MOST_CLASSES && BETWEEN_CLASSES.has(words[last + 1] ?? '')) last++
+  if (words[last] !== 'kv') return false
+  let first = at
+  while (at - first < MOST_CLASSES && BETWEEN_CLASSES.has(words[first - 1] ?? '')) first--
+  return GRID.endingAt(ids, first - 1) !== null
+}
+
 /** Before nothing that is a sum: "thuế phải nộp là 0 đồng". */
 const REACHED = new Set(['là', 'đạt', 'bằng', 'còn', 'hơn', 'về', 'dưới', 'trên', '=', ':'])
 
@@ -74,6 +93,14 @@ export const PRODUCTS: readonly Rule[] = [
     strength: 84,
     sees: ({ scene: { tokens }, at, numeral }) =>
       tokens.words[at + 1] === 'đồng' && numeral.value.digits === 0n && !REACHED.has(tokens.words[at - 1] ?? ''),
+  },
+  {
+    name: 'name.voltage',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    edge: /#[ a/,A-]/,
+    sees: ({ scene, at }) => isVoltage(scene, at),
   },
   {
     name: 'name.no',

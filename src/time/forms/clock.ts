@@ -46,14 +46,14 @@ export const CLOCK: readonly TimeForm[] = [
     next: [':', 'h', 'g'],
     core: `${BEGIN}(?:${HOUR}:${MINUTE}~-~${HOUR}:${MINUTE}|${HOUR}[hg](?:${MINUTE})?~-~${HOUR}[hg](?:${MINUTE})?)${END}`,
   },
-  // "15h30", "8 giờ 15 phút", "8g30", "0 giờ 00 phút", "7h5'"
+  // "15h30", "8 giờ 15 phút", "8g30", "0 giờ 00 phút", "7h5'", "7 giờ 5 phút sáng"
   {
     form: 'clock',
     says: 'term',
     point: 'clock',
     anchor: [1, 2],
     next: ['h', 'g'],
-    core: `${BEGIN}${NO_AMOUNT}${HOUR}~${HOURS}~(?:${MINUTE}|[0-5] 0)(?:~(?:phút|p|'|h)${STOP}(?!~\\d{1,2}~giây)|~'~[0-5]?\\d~(?:giây|")|${END}(?!~phút ))`,
+    core: `${BEGIN}${NO_AMOUNT}${HOUR}~${HOURS}~(?:${MINUTE}|[0-5] 0|\\d(?=~phút${DAY_WORD}))(?:~(?:phút|p|'|h)${STOP}(?!~\\d{1,2}~giây)|~'~[0-5]?\\d~(?:giây|")|${END}(?!~phút ))`,
   },
   // "07:45", "07:45:30"
   {

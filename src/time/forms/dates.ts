@@ -260,15 +260,15 @@ export const DATES: readonly TimeForm[] = [
     lead: '(?:^|[\\n.;"]~)',
     core: `(?<d>${DAY})[/-](?<m>${MONTH})(?= là (?:ngày|lễ|hạn|thời điểm|sinh nhật) )`,
   },
-  // "đêm 24 sáng 25-12", "đêm 14, rạng sáng 15/8"
+  // "đêm 24 sáng 25-12", "đêm 14, rạng sáng 15/8", "đêm 15 đến trưa 16/9", "đêm ngày 4 rạng sáng ngày 5/3"
   {
     form: 'nightToDay',
     says: 'term',
     anchor: [1, 2],
-    before: endsOf(PARTS_OF_DAY),
-    next: [',', ...headsOf(PARTS_OF_DAY)],
-    lead: `${WORD}${PART_OF_DAY} `,
-    core: `${DAY}(?=,?~${PART_OF_DAY} ${DAY}[/-]~?${MONTH}${END})`,
+    before: ['ngày', ...endsOf(PARTS_OF_DAY)],
+    next: [',', 'đến', 'tới', 'và', ...headsOf(PARTS_OF_DAY)],
+    lead: `${WORD}${PART_OF_DAY} (?:ngày )?`,
+    core: `${DAY}(?=(?:,?~| đến | tới | và )${PART_OF_DAY} (?:ngày )?${DAY}[/-]~?${MONTH}${END})`,
   },
   // "hai ngày cuối tuần (16 và 17-3)"
   {

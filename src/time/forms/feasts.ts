@@ -1,5 +1,5 @@
 import type { TimeForm } from '../form.js'
-import { AND, BEGIN, DAY, DIGIT_WORD, END, endsOf, MONTH, oneOf, STOP, WORD } from '../words.js'
+import { AND, BEGIN, COUNTED, DAY, DIGIT_WORD, END, endsOf, JOINS, LETTER, MONTH, oneOf, STOP, WORD } from '../words.js'
 
 /** Holidays and days of remembrance that are named by their date. */
 const HOLIDAY = oneOf([
@@ -20,6 +20,13 @@ const HOLIDAY = oneOf([
 ])
 const FEAST_WORDS =
   'khánh|nhi|nữ|nam|giáo|động|nhân|phóng|tế|lễ|tết|sĩ|đoàn|đảng|thắng|tám|sinh|đình|báo chí|vương'.split('|')
+/** What days of the year are dedicated to, behind "ngày": "ngày toàn dân phòng cháy 4/10". */
+const DEDICATED = oneOf(
+  'quốc|toàn|thế giới|truyền thống|thành lập|hội|phụ nữ|nhà giáo|thầy thuốc|thương binh|giải phóng|chiến thắng|pháp luật|môi trường|khoa học|gia đình|doanh nhân|báo chí|đại đoàn kết|vì|nước|trái đất|giỗ|biên phòng|chuyển đổi số|sách|an toàn|dân số|phòng'.split(
+    '|',
+  ),
+)
+
 const FEAST = `(?:${WORD}${oneOf(FEAST_WORDS)} )\\(?`
 
 export const FEASTS: readonly TimeForm[] = [
@@ -33,6 +40,16 @@ export const FEASTS: readonly TimeForm[] = [
     afterNext: ['#', '##'],
     lead: FEAST,
     core: `${HOLIDAY}${END}`,
+  },
+  // "ngày toàn dân phòng, chống ma tuý 26/6", "ngày môi trường thế giới (5/6)"
+  {
+    form: 'dayOf',
+    says: 'term',
+    anchor: [1, 2],
+    next: ['/', '-'],
+    afterNext: ['#', '##'],
+    lead: `${WORD}ngày ${DEDICATED}(?:,? [${LETTER}]{1,7}){0,8} \\(?`,
+    core: `${DAY}[/-]${MONTH}${END}${COUNTED}`,
   },
   // "30/4 và 1/5", "nghỉ lễ 30-4"
   {
@@ -50,6 +67,15 @@ export const FEASTS: readonly TimeForm[] = [
     anchor: [1, 2],
     next: ['tết', 'tháng', 'âm'],
     core: `${BEGIN}${DAY} (?:tết|tháng (?:giêng|chạp)|âm lịch)${STOP}`,
+  },
+  // "29, 30 âm lịch", "28 - 30 tết": the earlier ones of a list
+  {
+    form: 'lunarDays',
+    says: 'term',
+    anchor: [1, 2],
+    next: JOINS,
+    afterNext: ['#', '##', 'ngày', 'mùng', 'mồng'],
+    core: `${BEGIN}${DAY}(?:${AND}(?:ngày |mùng |mồng )?${DAY}){1,5} (?:tết|tháng (?:giêng|chạp)|âm lịch)${STOP}`,
   },
   {
     form: 'lunarNew',

@@ -111,7 +111,7 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     anchor: [1, 2],
     next: ['ngày', 'hôm'],
-    core: `${BEGIN}(?<!dài )\\d{1,2} (?:ngày|hôm)(?:,|:)?~\\(?(?=(?:từ )?(?:ngày )?${DAY}(?:~[-,]~| và | đến )(?:ngày )?${DAY}~[/.-]~\\d)`,
+    core: `${BEGIN}(?<!dài )\\d{1,2} (?:ngày|hôm)(?:,|:)?~\\(?(?=(?:từ )?(?:ngày )?${DAY}(?:~[-,]~| và | đến )(?:ngày )?${DAY}(?:~[/.-]~| tháng )\\d)`,
   },
   // "trong 3 năm 2017, 2018, 2019", "trong 5 năm (2016-2020)"
   {
@@ -202,13 +202,30 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:${SO_FAR}|(?:^|\\n)~)`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
   },
+  // "sau khi ra viện chưa đầy 5 giờ, …": from something that is told before
+  ...both({
+    form: 'afterDeed',
+    says: 'term',
+    before: ['được', 'khi', ...endsOf(ABOUT)],
+    lead: `${WORD}sau khi(?: [${LETTER}]{1,7}){1,5} (?:được |${oneOf(ABOUT)} ){1,2}`,
+    core: `(?:${UNIT}|tiếng)(?: đồng hồ)?(?=,)`,
+  }),
+  // "khoảng 1.500 năm trước"
+  {
+    form: 'longAgo',
+    says: 'term',
+    anchor: [1, 2, 3],
+    next: ['.'],
+    afterNext: ['###'],
+    core: `${BEGIN}\\d{1,3}(?:\\.\\d{3})+ năm (?:về trước|trước|nay|qua)${STOP}`,
+  },
   // "trong 5 năm, …", "trong hai ngày mưa lớn, …", "qua gần 6 tháng làm việc, …" at the head of a sentence
   ...both({
     form: 'within',
     says: 'term',
     before: ['trong', 'qua', ...endsOf(ABOUT)],
-    lead: `(?:^|[\\n.;"]~)(?:chỉ )?(?:trong|qua)(?: ${oneOf(ABOUT)})? `,
-    core: `${UNIT}(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
+    lead: `(?:^|[\\n.;",]~)(?:chỉ )?(?:trong|qua)(?: ${oneOf(ABOUT)})? `,
+    core: `(?:${UNIT}|tiếng|hôm)(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
   }),
   // "nửa đầu năm 2020", "nửa cuối tháng 3"
   {
