@@ -35,6 +35,11 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'tăng lên gấp',
       'tăng mạnh gấp',
       'đội thêm',
+      'thêm mới',
+      'tăng mới',
+      ...listed(
+        'nhích, nhích thêm, nhích nhẹ, nhích tăng, nhỉnh hơn, trội hơn, nhảy vọt, nhảy vọt tới, vọt thêm, leo thêm',
+      ),
     ],
   ],
   [
@@ -69,6 +74,7 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'phá giá đồng',
       'cắt',
       'cắt bỏ',
+      ...listed('rớt, rớt thêm, rớt giá, sụt, sụt mất, tụt giảm, trượt giảm, hụt thu, rẻ hơn, bớt được, bớt đi'),
     ],
   ],
   [
@@ -91,6 +97,9 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'giảm án',
       'tăng từ',
       'giảm từ',
+      ...listed(
+        'nhích lên, vọt lên, leo lên, rớt xuống, rớt còn, rớt về, sụt xuống, sụt còn, tụt xuống, tụt còn, tụt về',
+      ),
       'suy giảm từ',
       'sụt giảm từ',
       'hạ xuống',
@@ -110,6 +119,21 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
 
 export const CHANGE_VERBS = phraseTable<{ change: Change | null }>(
   VERBS.flatMap(([change, phrases]) => phrases.map((phrase) => [phrase, { change }] as const)),
+)
+
+/** Verbs that tell a change of what is a percent, or of what is compared with what it was: "hụt 62 tỷ đồng so với cùng kỳ". */
+export const LOOSE_VERBS = phraseTable<{ change: Change }>([
+  ...listed('leo, trội, dôi').map((verb) => [verb, { change: 'up' }] as const),
+  ...listed('hụt, lùi, trượt, mất, kém, bốc hơi').map((verb) => [verb, { change: 'down' }] as const),
+])
+
+/** Before what something was, "nhiều hơn | cùng kỳ | 31 tỷ đồng", these say which way it went. */
+export const MORE = phraseSet(listed('cao hơn, nhiều hơn, lớn hơn, dài hơn, nặng hơn, đông hơn, đắt hơn'))
+export const LESS = phraseSet(listed('thấp hơn, ít hơn, nhỏ hơn, ngắn hơn, nhẹ hơn, kém hơn, rẻ hơn'))
+/** What something was: "cao hơn đỉnh cũ 94 MW". */
+export const BEFORE_NOW = phraseSet(
+  listed(`cùng kỳ, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái
+    năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường`),
 )
 
 /** With "thêm" these tell a change: "kéo dài thêm 3 tháng". */

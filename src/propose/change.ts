@@ -1,5 +1,13 @@
 import { VERBS } from '../lexicon/boundaries.js'
-import { CHANGE_FILLERS, CHANGE_VERBS, EXTENDED, GROWTH, LEVEL_STEPS, LEVEL_VERBS } from '../lexicon/changes.js'
+import {
+  CHANGE_FILLERS,
+  CHANGE_VERBS,
+  EXTENDED,
+  GROWTH,
+  LEVEL_STEPS,
+  LEVEL_VERBS,
+  LOOSE_VERBS,
+} from '../lexicon/changes.js'
 import { COMPOUNDS } from '../lexicon/compounds.js'
 import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
@@ -8,6 +16,7 @@ import { OVERTOPS, QUALIFIER_BEFORE, UNDERCUTS } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
 import { closing, type Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
+import { isCompared, sinceBefore, sinceBehind } from './compared.js'
 import { unitAt } from './units.js'
 
 type Direction = 'up' | 'down'
@@ -125,11 +134,14 @@ const SAME = phraseSet(['tương đương', ', tương đương', 'tương ứng
  */
 function alikeBefore(tokens: Tokens, first: number, kind: Kind): number | null {
   const { words, ids, kinds } = tokens
-  const same = kind === 'percent' ? SAME.endingAt(ids, first - 1) : null
+  const same = SAME.endingAt(ids, first - 1)
+  // "tăng 339% (tương đương 46,6 tỷ đồng)", but "giảm 405 tấn, tương đương 12 xe"
+  if (same && kind !== 'percent' && words[same.start - 1] !== '(') return null
   const link = same ? '(' : words[first - 1]
   // "giảm 1,9 tạ so với vụ trước (62,7 tạ)": a level
-  if (link !== 'và' && (link !== '(' || kind !== 'percent')) return null
-  for (let k = (same?.start ?? first - 1) - 1; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
+  if (link !== 'và' && (link !== '(' || (kind !== 'percent' && !same))) return null
+  const opens = same ? same.start - (words[same.start - 1] === '(' ? 1 : 0) : first - 1
+  for (let k = opens - 1; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
     if (kinds[k] === 'numeral') return link === '(' || kind === unitAt(tokens, k + 1, false)?.row.kind ? k : null
     if (kinds[k] !== 'word' && kinds[k] !== 'time' && words[k] !== '%' && words[k] !== '/') return null
   }
@@ -179,9 +191,9 @@ export const isRun = ({ words, ids }: Numbered, i: number): boolean =>
 
 /**
  * The direction of the change that the number at `first` reports, or null. "tăng 15,2%", "tăng trưởng bình quân đạt 6,5%",
- * "(-22,1%)"; null for levels: "tăng lên 20 hộ", "giảm còn 5%". `from` says that a second level follows.
+ * "(-22,1%)"; null for levels: "tăng lên 20 hộ", "giảm còn 5%". `end` is behind the quantity, `from` says that a second level follows.
  */
-export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: boolean): Direction | null {
+export function changeBefore(tokens: Tokens, first: number, end: number, kind: Kind, from: boolean): Direction | null {
   const { words, ids } = tokens
   // "lãi suất giảm chỉ từ 5,9%/năm": the level
   if (words[first - 1] === 'từ' && words[first - 2] === 'chỉ') return null
@@ -207,8 +219,13 @@ export function changeBefore(tokens: Tokens, first: number, kind: Kind, from: bo
   if (kind !== 'percent' && kind !== 'ratio' && words[first - 1] === 'thêm') return addedTo(tokens, first - 2)
   if (kind === 'ratio') return growthBefore(tokens, last)
   if (from) return null
+  const since = sinceBefore(tokens, last) ?? sinceBehind(tokens, first, end)
+  if (since) return since
+  const loose = LOOSE_VERBS.endingAt(ids, first - 1)
+  if (loose && !isInCompound(ids, first - 1, loose.start) && (kind === 'percent' || isCompared(words, end)))
+    return loose.row.change
   if (kind !== 'percent') {
-    const alike = kind === 'count' ? countBefore(tokens, first) : alikeBefore(tokens, first, kind)
+    const alike = (kind === 'count' ? countBefore(tokens, first) : null) ?? alikeBefore(tokens, first, kind)
     return alike === null ? null : verbBefore(tokens, alike)
   }
   const start = listStart(tokens, first)

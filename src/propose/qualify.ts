@@ -17,6 +17,7 @@ import {
   UNDERCUTS,
 } from '../lexicon/qualifiers.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
+import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { isYearly } from './change.js'
 import { isCode } from './units.js'
@@ -52,13 +53,24 @@ const AFTER_ESTIMATE = new Set([
 const NEARLY_TIMES = new Set(['gần', 'hơn', 'khoảng', 'ngót', 'trên'])
 /** "chiều cao", "độ sâu" */
 const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
-const ESTIMATES = new Set(['ước'])
 
-function estimate(words: readonly string[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+/** So far before its number an estimate begins, where no other number and no other clause stands between: "ước | giá trị thiệt hại ban đầu: 187 tỷ". */
+const ESTIMATE_WITHIN = 9
+const ESTIMATE_ENDS = new Set(['#', ',', ';', '.', '(', ')', '-', 'và', 'là'])
+/** "điều ước", "hiệp ước", "ước mơ": no estimates. */
+const TREATIES = new Set(['điều', 'công', 'hiệp', 'mơ', 'quy', 'khế', 'giao', 'mong', 'ao', 'nguyện'])
+const WISHES = new Set(['mơ', 'muốn', 'nguyện', 'vọng', 'ao', 'gì', 'được', 'ngày'])
+
+function estimate({ words, kinds }: Tokens, i: number): boolean {
+  let near = true
+  for (let k = i - 1; k >= Math.max(0, i - ESTIMATE_WITHIN); k--) {
     const word = words[k] ?? ''
-    if (ESTIMATES.has(word)) return words[k - 1] !== 'mơ'
-    if (!AFTER_ESTIMATE.has(word)) return false
+    if (word === 'ước') {
+      if (TREATIES.has(words[k - 1] ?? '')) return false
+      return near || !WISHES.has(words[k + 1] ?? '')
+    }
+    near &&= AFTER_ESTIMATE.has(word)
+    if (!near && (ESTIMATE_ENDS.has(word) || kinds[k] === 'numeral')) return false
   }
   return false
 }
@@ -86,6 +98,10 @@ function isCeiling({ words, ids }: Numbered, i: number, kind: Kind): boolean {
   }
   return kind === 'duration' && !HAPPENED.has(words[last] ?? '')
 }
+
+/** "đạt 3 trên 4 tiêu chí": so many out of so many; "mỗi năm trên 100 buổi" has no number before it. */
+const isOutOf = (words: readonly string[], first: number): boolean =>
+  words[first] === 'trên' && words[first - 1] === '#' && !isYearly(words, first - 1)
 
 /** "320 bóng đèn trên 16 tuyến": after a thing that is counted itself, "trên" says where. */
 function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boolean {
@@ -134,7 +150,7 @@ function isCompared(words: readonly string[], first: number): boolean {
   return false
 }
 
-const LIMIT_WITHIN = 8
+const LIMIT_WITHIN = 11
 
 /** "tốc độ tối đa của tuyến này là 100 km/h": the limit of what is measured stands before the place and the verb; "lương tối thiểu" is a name. */
 function limitBefore({ words, ids }: Numbered, i: number): Qualifier | null {
@@ -170,7 +186,7 @@ function said(
 }
 
 /** The qualifier that ends right before token `i`; the one nearer the number wins. Only counts are ever of places. */
-export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled = false): Qualified | null {
+export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled = false): Qualified | null {
   const { words, ids } = tokens
   let last = i - 1
   // "ít nhất $1,42", "trên USD 5"
@@ -186,7 +202,11 @@ export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled
   if (
     match &&
     !LIKE_QUALIFIERS.endingAt(ids, match.end - 1) &&
-    !(match.row.qualifier === 'over' && kind === 'count' && isPlace(tokens, match.start, spelled))
+    !(
+      match.row.qualifier === 'over' &&
+      kind === 'count' &&
+      (isOutOf(words, match.start) || isPlace(tokens, match.start, spelled))
+    )
   ) {
     // "chiều dài hơn 500 m": the longer noun has the first word of "dài hơn"
     if (
@@ -200,7 +220,7 @@ export function qualifierBefore(tokens: Numbered, i: number, kind: Kind, spelled
   if (isCeiling(tokens, i, kind)) return { qualifier: 'at_most', first: i }
   const limit = limitBefore(tokens, i)
   if (limit) return { qualifier: limit, first: i }
-  return estimate(words, i) ? { qualifier: 'approx', first: i } : null
+  return estimate(tokens, i) ? { qualifier: 'approx', first: i } : null
 }
 
 const FROM_WITHIN = 8

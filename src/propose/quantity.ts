@@ -9,6 +9,7 @@ import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { changeBefore, isRun, stepsOn } from './change.js'
+import { monthsOnTop } from './compound.js'
 import { mixed, share } from './fraction.js'
 import { type Measure, MOST_LISTED, measureAt, sharedMeasure, stops } from './measure.js'
 import { type Proposed, quantityOf } from './plain.js'
@@ -29,8 +30,15 @@ const AT_LEAST: ReadonlySet<Kind> = new Set(['money', 'mass', 'area', 'volume', 
 /** Is "từ" before the number at `i` a floor, and neither a beginning in time nor what something is made from? */
 const isFloor = (tokens: Tokens, i: number, end: number, kind: Kind): boolean =>
   kind === 'duration'
-    ? reachesOn(tokens, end)
-    : (AT_LEAST.has(kind) || (kind === 'count' && HELD.has(tokens.words[i - 2] ?? ''))) && !isOrigin(tokens, i)
+    ? reachesOn(tokens, end) || TERMS.has(tokens.words[i - 2] ?? '')
+    : kind === 'length'
+      ? DIMENSIONS.has(tokens.words[i - 2] ?? '') && !SPREADS.has(tokens.words[i - 3] ?? '')
+      : (AT_LEAST.has(kind) || (kind === 'count' && HELD.has(tokens.words[i - 2] ?? ''))) && !isOrigin(tokens, i)
+
+/** "khung hình phạt từ 20 năm", "nhà xa từ 15 km", but "kéo dài từ km 5". */
+const TERMS = new Set(['phạt', 'tù', 'hạn'])
+const DIMENSIONS = new Set(['xa', 'rộng', 'dài', 'cao', 'sâu', 'dày', 'nặng', 'cách'])
+const SPREADS = new Set(['kéo', 'mở', 'trải', 'nâng', 'nới', 'đào', 'tăng'])
 
 /** "có từ hai tình tiết", "nắm giữ từ 10.000 cổ phiếu": what is had is no place that something comes from. */
 const HELD = new Set(['có', 'gồm', 'giữ', 'hữu', 'đủ', 'chứa'])
@@ -50,7 +58,7 @@ function timesListed(words: readonly string[], at: number): boolean {
 }
 
 /** Behind "lần" these begin a comparison, or what there is a multiple of: "20 lần mức lương cơ sở". */
-const TIMES_OF = new Set(['so', 'mức', 'lương', 'giá'])
+const TIMES_OF = new Set(['so', 'mức', 'lương', 'giá', 'ngưỡng', 'chuẩn'])
 
 /** What is gone beyond so many times over: "vượt | quy chuẩn về chất thải | 5 lần". */
 const THRESHOLDS = phraseSet(
@@ -68,8 +76,12 @@ function goesBeyond({ words, ids }: Numbered, at: number): boolean {
   return false
 }
 
+/** "cao gần 2,5 lần ngưỡng": nothing happens half a time. */
+const isPartlyTimes = (words: readonly string[], { value, order }: Numeral, end: number): boolean =>
+  words[end] === 'lần' && order === 0 && value.exponent < 0
+
 /** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
-function isTimes(tokens: Numbered, at: number, end: number): boolean {
+function isTimes(tokens: Tokens, at: number, end: number): boolean {
   const { words, ids } = tokens
   if (words[end] !== 'lần') return false
   const first = qualifierBefore(tokens, at, 'ratio')?.first ?? at
@@ -82,9 +94,17 @@ function isTimes(tokens: Numbered, at: number, end: number): boolean {
   )
 }
 
-/** "(-22,1%)": the sign that touches a percent in brackets says that it went down. */
-const isDrop = ({ tokens: { words, starts, ends } }: Scene, i: number): boolean =>
-  words[i - 1] === '-' && ends[i - 1] === starts[i] && words[i - 2] === '('
+/** Before the sign of a change: "(-22,1%)", "3,41 tỷ USD, +5,9%". */
+const BEFORE_SIGN = { '-': new Set(['(']), '+': new Set(['(', ',', ';', ':', '#', '%']) }
+
+/** "(-22,1%)", "đạt 3,41 tỷ USD, +5,9%": the way in which something went by the sign that touches a percent. */
+function signedChange({ tokens: { words, starts, ends } }: Scene, i: number, kind: Kind): 'up' | 'down' | null {
+  const sign = words[i - 1]
+  if ((sign !== '-' && sign !== '+') || kind !== 'percent' || ends[i - 1] !== starts[i]) return null
+  // "5%+3%"
+  if (ends[i - 2] === starts[i - 1] && words[i - 2] !== '(') return null
+  return BEFORE_SIGN[sign].has(words[i - 2] ?? ',') ? (sign === '-' ? 'down' : 'up') : null
+}
 
 interface Base {
   numeral: Numeral
@@ -108,18 +128,17 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   const half = slashOf(scene, i)
   const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, behind, numeral, start)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
-  // "gấp đôi", "gấp ba"
-  if (
-    !measure.unit &&
+  const multiplied =
     MULTIPLY.has(words[start - 1] ?? '') &&
-    // "bệnh nhân 1552"
-    (COUNTED.endingAt(tokens.ids, start - 1)?.start ?? start) === start &&
-    words[measure.end] !== 'lần' &&
-    (measure.evidence !== 'noun' || isDouble(scene, i))
-  ) {
+    // "bệnh nhân 1552", "nguyên nhân"
+    (COUNTED.endingAt(tokens.ids, start - 1)?.start ?? start) === start
+  if (multiplied && words[i + 1] !== 'lần' && isDouble(scene, i))
+    return { numeral, measure: { unit: TIMES, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
+  // "gấp ba"
+  if (!measure.unit && multiplied && words[measure.end] !== 'lần' && measure.evidence !== 'noun') {
     return { numeral, measure: { unit: TIMES, end: measure.end, evidence: 'unit' }, kind: 'ratio' }
   }
-  if (!measure.unit && isTimes(tokens, start, measure.end)) {
+  if (!measure.unit && (isTimes(tokens, start, measure.end) || isPartlyTimes(words, numeral, measure.end))) {
     return { numeral, measure: { unit: TIMES, end: measure.end + 1, evidence: 'unit' }, kind: 'ratio' }
   }
   return { numeral, measure, kind: measure.unit?.kind ?? (isScore(tokens, i, numeral, measure) ? 'other' : 'count') }
@@ -133,14 +152,24 @@ const isScore = (tokens: Tokens, i: number, numeral: Numeral, { evidence }: Meas
   numeral.order === 0 &&
   (numeral.value.exponent < 0 || isOfMarks(tokens, i))
 
-/** "gấp đôi mức phạt": a noun behind it is not counted. */
-const isDouble = ({ doc, tokens: { starts } }: Scene, i: number): boolean => doc.shadow.startsWith('đôi', starts[i])
+/** "gấp đôi mức phạt", "gấp đôi ngày thường", "gấp rưỡi đợt trước": what stands behind it is not counted and no unit. */
+const isDouble = ({ doc, tokens: { starts } }: Scene, i: number): boolean =>
+  DOUBLES.some((word) => doc.shadow.startsWith(word, starts[i]))
+const DOUBLES = ['đôi', 'rưỡi', 'rưởi']
 
 /** The part of "612/1.500 tỷ đồng" is measured as its whole is. */
 function wholeMeasure(scene: Scene, i: number): Measure {
   const whole = numeralOf(scene, i + 2)
   return whole ? { ...measureAt(scene, i + 2, whole), end: i + 1 } : { unit: null, end: i + 1, evidence: 'none' }
 }
+
+/** "50+ câu hỏi": the sign that touches a number, and nothing that would be added. */
+const isPlus = ({ tokens: { words, kinds, starts, ends } }: Scene, end: number): boolean =>
+  words[end] === '+' &&
+  ends[end - 1] === starts[end] &&
+  kinds[end - 1] === 'numeral' &&
+  kinds[end + 1] === 'word' &&
+  (starts[end + 1] ?? 0) > (ends[end] ?? 0)
 
 const HUNDRED = 100
 
@@ -208,21 +237,27 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     value = add(value, shift(cents.value, -2))
     end = cents.end
   }
-  const after = qualifierAfter(tokens, end)
+  const months = range ? null : monthsOnTop(scene, end, measure.unit)
+  if (months) {
+    value = add(value, months.value)
+    end = months.end
+  }
+  const after = (isPlus(scene, end) ? { qualifier: 'over' as const } : null) ?? qualifierAfter(tokens, end)
   const levelFrom = words[i - 1] === 'mức' && words[i - 2] === 'từ'
   const open = words[i - 1] === 'từ' || levelFrom || words[(before?.first ?? i) - 1] === 'từ'
   const steps = open && (stepsOn(tokens, end) || isRaised(words, i - 1))
   const from = steps && !range
   // "giảm về 0% từ 18%": where it came from
   const wasLevel = open && words[first - 2] === '%'
-  const drop = kind === 'percent' && (isDrop(scene, i) || value.digits < 0n)
-  if (drop && value.digits < 0n) value = negate(value)
+  const below = kind === 'percent' && value.digits < 0n
+  if (below) value = negate(value)
+  const sign = signedChange(scene, i, kind)
   // "tăng trưởng âm 3,5%" went down, whatever the verb says
-  const change = drop ? 'down' : isRun(tokens, i) ? null : changeBefore(tokens, first, kind, steps)
+  const change = below ? 'down' : (sign ?? (isRun(tokens, i) ? null : changeBefore(tokens, first, end, kind, steps)))
   const quantity = quantityOf(
     i,
-    cents ? cents.at : range ? range.until : twice ? i + 2 : i,
-    Math.min(first, drop && words[i - 1] === '-' ? i - 1 : first),
+    cents?.at ?? months?.at ?? (range ? range.until : twice ? i + 2 : i),
+    sign ? Math.min(first, i - 1) : first,
     end,
     kind,
     measure.unit,

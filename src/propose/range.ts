@@ -3,6 +3,7 @@ import { LEVEL_STEPS } from '../lexicon/changes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
+import type { Numeral } from '../scan/numeral.js'
 import { wordsThatAre } from '../scan/words.js'
 import type { Scene } from './reading.js'
 import { isCode, unitAt } from './units.js'
@@ -69,6 +70,26 @@ function vagueRange(scene: Scene, i: number): Bounds | null {
   return toNumber(low) < toNumber(b.value) ? { low, high: b.value, until: i + 2 } : null
 }
 
+const LARGEST_SHORT = 1000
+const MOST_TIMES = 10
+
+/** Are both told in the thousands that only the upper one writes: "61-63.000"? */
+function isOfThousands(a: Numeral, b: Numeral): boolean {
+  if (!b.grouped || b.order > 0 || a.order > 0 || a.grouped || a.value.exponent !== 0) return false
+  const [low, high] = [toNumber(a.value), toNumber(b.value) / LARGEST_SHORT]
+  return low < high && low * MOST_TIMES > high && low < LARGEST_SHORT && Number.isInteger(high)
+}
+
+/** "có 104 hoặc 105 hành khách": two neighbours of which nobody knows which. */
+function eitherOf(scene: Scene, i: number): Bounds | null {
+  if (scene.tokens.words[i + 1] !== 'hoặc') return null
+  const [a, b] = [numeralOf(scene, i), numeralOf(scene, i + 2)]
+  if (!a || !b || a.share || b.share || a.vague || b.vague || a.value.exponent < 0 || b.value.exponent < 0) return null
+  if (toNumber(a.value) + 1 !== toNumber(b.value)) return null
+  const noun = COUNTED.at(scene.tokens.ids, i + 3)?.row
+  return noun === 'person' || noun === 'thing' ? { low: a.value, high: b.value, until: i + 2 } : null
+}
+
 const LARGEST_GUESS = 9
 
 /** "2, 3 trang", "từ 5, 6 tuổi", "ba, bốn người": two numbers one after the other that only guess at one. */
@@ -101,7 +122,7 @@ function guessAt(scene: Scene, i: number): Bounds | null {
 export function rangeAt(scene: Scene, i: number): Bounds | null {
   const { tokens } = scene
   const { words, ids } = tokens
-  const guess = guessAt(scene, i) ?? vagueRange(scene, i)
+  const guess = guessAt(scene, i) ?? vagueRange(scene, i) ?? eitherOf(scene, i)
   if (guess) return guess
   const a = numeralOf(scene, i)
   if (!a || a.share || a.vague || a.form === 'code' || a.form === 'scale') return null
@@ -138,6 +159,8 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   // the dates and codes that hang on with one more dash or slash: "096-5-2021"
   if (word === '-' && (words[until + 1] === '-' || words[until + 1] === '/') && numeralOf(scene, until + 2)) return null
   if (word === '-' && words[i - 1] === '-' && numeralOf(scene, i - 2)) return null
+  // "61-63.000 đồng"
+  if (word === '-' && isOfThousands(a, b)) return { low: shift(a.value, THOUSAND), high: b.value, until }
   // "20 đến 25 triệu", "15.000 - 20.000 tỷ", but not "200.000 đến 1 triệu"
   const distributed = a.scale === 0 && b.scale > 0 && !unit && toNumber(a.value) < toNumber(shift(b.value, -b.scale))
   const lower = half ? add(a.value, decimal(5, -1)) : a.value

@@ -34,6 +34,10 @@ function isPieceOfScale(above: Numeral, below: Numeral): boolean {
   return Number.isInteger(divisor) && divisor <= SMALLEST_PIECE && toNumber(above.value) < divisor
 }
 
+/** "71,3 tỷ/1.288 hộ": a sum and those who have it, and no part of them. */
+const isSumOfMany = (above: Numeral, below: Numeral): boolean =>
+  above.scale >= LEAST_SCALE && below.scale === 0 && toNumber(above.value) > toNumber(below.value)
+
 /** Of three or four people, events or bodies so many may be counted: "2/3 xã", "1/3 người"; of things only more than one. */
 const FEW = new Set([3n, 4n])
 
@@ -52,6 +56,8 @@ export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | n
   if (!here || here.share || here.vague) return null
   if (words[i + 1] === '/' && numeralOf(scene, i + 2)) {
     const below = numeralOf(scene, i + 2)
+    // "70 ngàn/chục"
+    if (below && (below.form === 'scale' || isSumOfMany(here, below))) return null
     // "1/2 tỷ đồng" is half of it, "612/1.500 tỷ" a part and its whole
     if (below && isPieceOfScale(here, below)) return 'share'
     const small =
@@ -73,5 +79,6 @@ export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | n
       pieceOf(tokens, i + 3, below)
     return small && share ? 'share' : 'part'
   }
-  return words[i - 1] === '/' && numeralOf(scene, i - 2) ? 'whole' : null
+  const above = words[i - 1] === '/' ? numeralOf(scene, i - 2) : null
+  return above && !isSumOfMany(above, here) ? 'whole' : null
 }

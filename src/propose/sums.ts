@@ -9,6 +9,7 @@ import type { Numeral } from '../scan/numeral.js'
 import type { Numbered } from '../text/words.js'
 import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
+import { unitAt } from './units.js'
 
 const REACH = 10
 
@@ -105,6 +106,25 @@ function isPriced({ words, ids }: Numbered, i: number): boolean {
   return PAID.endingAt(ids, k) !== null
 }
 
+/** Verbs right before a sum, whose purpose may follow it: "góp 27 triệu rưỡi | lợp lại mái". */
+const PAYS = new Set('góp tặng trao hộ trợ vay chi trả thưởng phạt nộp tốn biếu bỏ đóng lĩnh gửi lương lỗ'.split(' '))
+/** What small goods are sold by: "70 ngàn/chục". */
+const SOLD_BY = phraseSet(
+  listed(
+    'chục, con, trái, quả, bó, cái, chiếc, cây, hộp, thùng, bao, tô, ly, bát, suất, cặp, bộ, giạ, bông, chậu, mớ, cuốn, người, vé',
+  ),
+)
+/** "/chục": ten of them, and no number of its own. */
+const isTen = (numeral: Numeral | null): boolean => numeral?.form === 'scale' && numeral.order === 1
+/** "25 nghìn/kg", "70 ngàn/chục" */
+function isPriceOf(scene: Scene, at: number): boolean {
+  const { tokens } = scene
+  if (tokens.words[at] !== '/') return false
+  const kind = unitAt(tokens, at + 1, true)?.row.kind
+  if (isTen(numeralOf(scene, at + 1))) return true
+  return kind === 'mass' || kind === 'volume' || SOLD_BY.at(tokens.ids, at + 1) !== null
+}
+
 const isThousands = ({ doc }: Scene, { end, order }: Numeral): boolean => order === 3 && doc.shadow[end - 1] === 'k'
 
 /**
@@ -123,10 +143,11 @@ export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean):
   // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
   if (!open) {
     // "khoản tiền 50 triệu tài trợ"
-    const isTold = isStuff || tokens.words[i - 1] === 'tiền'
+    const isTold = isStuff || tokens.words[i - 1] === 'tiền' || PAYS.has(tokens.words[i - 1] ?? '')
     return (numeral.order >= 9 && moneyNear(tokens, i)) || (numeral.order >= 6 && isTold)
   }
   // "50k/người", "15k một cân"
   if (isThousands(scene, numeral) && (tokens.words[next] === '/' || isDenominator(scene, next))) return true
+  if (numeral.order === 3 && isPriceOf(scene, next)) return true
   return (numeral.order >= 6 && !numeral.vague && !isNumberOf(tokens, i)) || moneyNear(tokens, i)
 }

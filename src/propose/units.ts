@@ -77,9 +77,13 @@ function before({ words, ids }: Numbered, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) if (SCORE.endingAt(ids, k)) return true
   // "được 8 điểm", but "xử lý được 18 điểm" and "được trang bị 12 điểm treo"
   const near = words[i - 2] ?? ''
+  // "152/200 điểm."
+  if (near === '/' && words[i - 3] === '#' && SCORED.has(words[i + 1] ?? '.')) return true
   // "nâng từ 1 lên 9 điểm"
   return (NEAR_SCORE.has(near) && !VERBS.endingAt(ids, i - 3)) || (near === 'lên' && words[i - 3] === '#')
 }
+/** Behind "152/200 điểm". */
+const SCORED = new Set([',', ';', '.', ')', 'và', 'là'])
 /** Right before the number these tell a score as well. */
 const NEAR_SCORE = new Set(['được', 'mức', 'với'])
 

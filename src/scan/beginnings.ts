@@ -26,6 +26,16 @@ const GLUED = new Set(
     ' ',
   ),
 )
+/** "20x30 cm", "5x10x15m": lengths that are crossed; "xe 4x4" is a name. */
+export const CROSSED =
+  /x\d{1,5}(?:[.,]\d{1,2})?(?:x\d{1,5}(?:[.,]\d{1,2})?)? ?(?:cm|mm|dm|m|mét|met|centimet|inch)(?![a-zà-ỹ\d])/y
+const CROSS = 'x'.charCodeAt(0)
+/** Does a length that another one is crossed with begin at the "x" of a text at `at`? */
+export function isCrossed(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== CROSS) return false
+  CROSSED.lastIndex = at
+  return CROSSED.test(text)
+}
 const gluedBefore = (word: string): number => {
   const digits = word.search(/\d/)
   return digits > 0 && GLUED.has(word.slice(0, digits)) ? digits : 0
@@ -43,6 +53,7 @@ export function beginningIn(text: string, word: string, start: number): number {
   if (isDigit(word.charCodeAt(0))) return start
   const next = beginners.get(word)
   if (next === undefined) {
+    if (isDigit(text.charCodeAt(start - 1)) && isCrossed(text, start)) return start + 1
     const glued = gluedBefore(word)
     return glued > 0 ? start + glued : -1
   }

@@ -1,5 +1,6 @@
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { isCrossed } from '../../scan/beginnings.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt, isLetter } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
@@ -95,7 +96,10 @@ export const NAME: readonly Rule[] = [
     strength: 79,
     edge: /[Aa0]\+#|\+ #| \+#|A\.#|A\?#|#[Aa]/,
     sees: (asked) =>
-      endsAs(TOUCHED_BEFORE, leftOf(asked)) || (asked.numeral.scale === 0 && TOUCHED_AFTER.test(rightOf(asked))),
+      endsAs(TOUCHED_BEFORE, leftOf(asked)) ||
+      (asked.numeral.scale === 0 &&
+        TOUCHED_AFTER.test(rightOf(asked)) &&
+        !isCrossed(asked.scene.doc.shadow, asked.numeral.end)),
   },
   {
     name: 'name.abbreviated',

@@ -22,6 +22,8 @@ function startsName(scene: Scene, at: number): boolean {
   const noun = NAMED.endingAt(scene.tokens.ids, at - 1)
   // "Toà nhà 4 tầng" is counted by its floors
   if (scene.tokens.words[at + 1] === 'tầng') return false
+  // "Lực lượng 50 người" begins a sentence, and has its people
+  if (noun?.start === 0 && COUNTED.at(scene.tokens.ids, at + 1)?.row === 'person') return false
   // "Nhật Bản 187" is no village
   return noun !== null && startsUpper(scene, noun.start) && !(noun.start > 0 && startsUpper(scene, noun.start - 1))
 }

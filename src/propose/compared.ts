@@ -1,0 +1,52 @@
+import { BEFORE_NOW, LESS, MORE } from '../lexicon/changes.js'
+import type { Tokens } from '../segment/tokens.js'
+
+type Direction = 'up' | 'down'
+
+const REFERENCE_WITHIN = 5
+/** Between two numbers or statements nothing is compared. */
+const ENDS = new Set(['#', ';', '.', ':', '(', ')', ','])
+
+/**
+ * "cao hơn đỉnh cũ | 94 MW", "nhiều hơn cùng kỳ | 31 tỷ đồng", "hơn tết trước | 300 chiếc": the direction in which something went from what it
+ * was before; null where two things are compared, "cao hơn tỉnh bạn 94 MW". `last` is the token before the number and what qualifies it.
+ */
+export function sinceBefore({ words, ids, kinds }: Tokens, last: number): Direction | null {
+  let before = false
+  for (let k = last; k > Math.max(0, last - REFERENCE_WITHIN); k--) {
+    const word = words[k] ?? ''
+    if (word === 'hơn') return before ? directionOf(ids, words, k) : null
+    if (ENDS.has(word)) return null
+    before ||= kinds[k] === 'time' || BEFORE_NOW.endingAt(ids, k) !== null
+  }
+  return null
+}
+
+function directionOf(ids: readonly number[], words: readonly string[], k: number): Direction | null {
+  if (MORE.endingAt(ids, k)) return 'up'
+  if (LESS.endingAt(ids, k)) return 'down'
+  // "1.200 chiếc, hơn tết trước 300 chiếc"
+  return k === 0 || ENDS.has(words[k - 1] ?? '') || words[k - 1] === '-' ? 'up' : null
+}
+
+const COMPARED_WITHIN = 5
+
+/** The token of "so" in "so với năm trước", "so cùng kỳ" behind a quantity that ends before token `end`; -1 where none follows. */
+function comparison(words: readonly string[], end: number): number {
+  for (let k = end; k < Math.min(words.length, end + COMPARED_WITHIN); k++) {
+    if (words[k] === 'so') return k
+    if (ENDS.has(words[k] ?? '')) return -1
+  }
+  return -1
+}
+
+export const isCompared = (words: readonly string[], end: number): boolean => comparison(words, end) >= 0
+
+/** "cao hơn | 5% | so với năm trước": the direction in which something went, its quantity from token `first` up to `end`. */
+export function sinceBehind({ words, ids, kinds }: Tokens, first: number, end: number): Direction | null {
+  const way = MORE.at(ids, first) ? 'up' : LESS.at(ids, first) ? 'down' : null
+  if (way === null) return null
+  const so = comparison(words, end)
+  const at = words[so + 1] === 'với' ? so + 2 : so + 1
+  return so >= 0 && (kinds[at] === 'time' || BEFORE_NOW.at(ids, at) !== null) ? way : null
+}
