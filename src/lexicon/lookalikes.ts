@@ -180,7 +180,6 @@ export const NOT_NUMBERS = phraseSet([
   'một sớm một chiều',
   'một lần nữa',
   'một khối',
-  'một tay',
   'một mực',
   'một hai',
   'một dạ',

@@ -45,6 +45,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'thành phần, hướng, cửa khẩu, cảng, tour, ổ dịch, ổ, hố, giếng, trụ, trụ sở, nhà văn hoá, di tích, lễ hội',
     'đám cháy, lưỡi, tấn công, tên, tội danh, tội, đường dây, băng nhóm, điểm cầu, điểm đen, đầu, đầu sách',
     'ấn phẩm, thuê bao, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
+    'thi thể, hài cốt, bộ hài cốt, bình xịt, bình ga, bình gas, bình chữa cháy',
     'giống, hecta, việc làm, chỗ làm, vị trí, startup, website, ứng dụng, đề xuất, câu hỏi',
     'kỳ họp, tiết mục, chặng, giai đoạn, ký tự, cân điện tử, cân bàn, khối hình, khối vuông, khối lập phương, tháng lương, tháng tiền lương, tháng thu nhập',
     'tháng mức bình quân tiền lương, tháng mức bình quân thu nhập, tháng mức lương',

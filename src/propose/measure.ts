@@ -10,6 +10,7 @@ import type { Numeral } from '../scan/numeral.js'
 import { isCapitalAt } from '../text/chars.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
+import { currencyBefore } from './currency.js'
 import { isQuote, numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 import { isSum } from './sums.js'
@@ -72,7 +73,10 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
   if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
   const open = !isWord(scene, next) || stops(ids, next) || words[next] === 'chẵn'
-  if (isSum(scene, i, numeral, open)) return { unit: VND, end: next, evidence: numeral.order === 3 ? 'noun' : 'unit' }
+  if (isSum(scene, i, numeral, open)) {
+    const unit = (numeral.order >= LEAST_SHARED ? currencyBefore(scene, i) : null) ?? VND
+    return { unit, end: next, evidence: numeral.order === 3 ? 'noun' : 'unit' }
+  }
   // "tuổi từ 15 đến 17"
   if (isOfAge(words, i)) return { unit: AGE, end: next, evidence: 'unit' }
   // "hai trong số ba chủ hộ"
@@ -84,6 +88,7 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
     return isPoints(tokens, opens)
       ? { unit: POINTS, end: next, evidence: 'unit' }
       : { unit: null, end: next, evidence: 'noun' }
+  if (goesOnNaming(scene, i)) return { unit: null, end: next, evidence: 'noun' }
   // "bắt hai “cò” đặc sản", "hai ngày nghỉ"
   const named = isQuotation(scene, next) || NOT_UNITS.at(ids, next) !== null
   return { unit: null, end: next, evidence: open && !named ? 'none' : 'word' }
@@ -198,6 +203,26 @@ function bracketedList(scene: Scene, i: number): number | null {
   const named = isPoints(scene.tokens, open) ? nameStart(scene, i - 1) : i - 1
   return isCapitalAt(scene.doc.original, scene.tokens.starts[named] ?? 0) ? open : null
 }
+
+const MOST_NAMED = 6
+
+/** "nhóm O 214 đơn vị, B | 151 |, A 103", "Cái Ngang 1.450 ca, Thạnh Lộ | 987": names with their numbers, of which one before says what is counted. */
+function goesOnNaming(scene: Scene, i: number): boolean {
+  const { words, ids, kinds } = scene.tokens
+  if (kinds[i - 1] !== 'word' || !LIST_ENDS.has(words[i + 1] ?? '.')) return false
+  let k = i - 1
+  while (i - k < MOST_NAMED && !LIST_MARKS.has(words[k] ?? '') && kinds[k] !== 'numeral') k--
+  if (!LIST_MARKS.has(words[k] ?? '') || !startsUpper(scene, k + 1)) return false
+  for (let at = k - 1; at > Math.max(0, k - MOST_NAMED); at--) {
+    if (kinds[at] !== 'numeral') continue
+    const named = kinds[at - 1] === 'word' && startsUpper(scene, at - 1)
+    return named && (at === k - 1 ? goesOnNaming(scene, at) : COUNTED.at(ids, at + 1) !== null)
+  }
+  return false
+}
+const LIST_ENDS = new Set([',', ';', '.', ')'])
+const startsUpper = ({ doc, tokens: { starts } }: Scene, i: number): boolean =>
+  isCapitalAt(doc.original, starts[i] ?? 0)
 
 const LONGEST_NAME = 3
 /** The first word of the name that ends with token `last`: "(…, Vật lý 7,25". */

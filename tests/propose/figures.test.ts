@@ -139,6 +139,18 @@ test.each<[string, number[]]>([
   ['Sau khi mổ xong 5 ca, bác sĩ ra về.', [5]],
   ['Công ty Bình Minh 25 năm liền có lãi, lãi 1.500 tỷ.', [1500000000000]],
   ['Mỗi ngày hội quyên được 4/10 tấn.', [4, 10]],
+  ['Vụ nổ khiến một tay súng thân chính phủ thiệt mạng.', [1]],
+  ['Người nộp thuế chỉ kê khai một lần.', [1]],
+  ['Công trình đã một lần đổi chủ đầu tư.', [1]],
+  ['Người dân phát hiện một thi thể trên kênh.', [1]],
+  ['Xe cộ phải mất gần một tiếng để qua cầu.', [1]],
+  ['Sau hơn một năm làm việc, chị nghỉ.', []],
+  ['Ông nuôi các em ăn học suốt 4 năm.', [4]],
+  ['Đội tuần tra trong suốt 18 tháng.', [18]],
+  ['Lượng máu gồm nhóm O 214 đơn vị, B 151, A 103.', [214, 151, 103]],
+  ['Nhiều ca nhất là Cái Ngang 1.450 ca, Thạnh Lộ 987.', [1450, 987]],
+  ['Anh có Nokia 8, Galaxy 10.', []],
+  ['Hung thủ đưa cho Nam 01 bình xịt hơi cay.', [1]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)
 })

@@ -1,5 +1,5 @@
 import { listed } from '../../lexicon/listed.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import type { Qualifier } from '../../model/vocabulary.js'
@@ -61,8 +61,57 @@ const ONE_AFTER = phraseSet(
     triệt phá, triệt xoá, bóc gỡ, khởi tố, truy tố, thu giữ, tịch thu, tạm giữ, xây thêm, xây dựng thêm, lắp thêm, mở thêm`),
 )
 
-/** Behind a bound "một" counts: "tối đa một tháng", "ít nhất một lính canh". */
-const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | null | undefined>(['at_least', 'at_most'])
+/** Behind these "một" counts a time: "tối đa một tháng", "gần một giờ đồng hồ". */
+const BOUNDS: ReadonlySet<Qualifier | null | undefined> = new Set<Qualifier | null | undefined>([
+  'at_least',
+  'at_most',
+  'nearly',
+  'over',
+  'approx',
+])
+
+/** What befalls the one who is counted: "một tay súng thân chính phủ | thiệt mạng". */
+const BEFALLS = phraseSet(
+  listed(
+    'chết, tử vong, thiệt mạng, bị thương, bị thương nặng, bị chết, mất tích, tử nạn, hy sinh, thương vong, bị bắt, bị bắn, bị sát hại, bị đuối nước, đuối nước, nhập viện, chết đuối, sống sót, bị cuốn trôi, bị giết, bị khởi tố',
+  ),
+)
+const BEFALLS_WITHIN = 6
+const HARMS = new Set(['bắn', 'đánh', 'đâm', 'chém', 'giết', 'tông', 'gây', 'làm', 'khiến', 'hại', 'nghi'])
+
+/** Is the person behind token `at` one of the dead, hurt or caught? */
+function isBefallen({ tokens: { words, ids, kinds } }: Scene, at: number): boolean {
+  const noun = CLASSES.at(ids, at + 1)
+  if (noun?.row !== 'person') return false
+  for (let k = noun.end; k < noun.end + BEFALLS_WITHIN && kinds[k] === 'word'; k++) {
+    const fate = BEFALLS.at(ids, k)
+    // "một tay súng bắn chết …", "bị bắt cóc"
+    if (fate) return !HARMS.has(words[k - 1] ?? '') && words[fate.end] !== 'cóc'
+    // "một kẻ | có …"
+    if (words[k] === 'có' || words[k] === 'đã') return BEFALLS.at(ids, k + 1) !== null
+  }
+  return false
+}
+
+const ONCE_WITHIN = 5
+const ONCE_ENDS = new Set([',', ';', '#', 'mong', 'muốn', 'cần'])
+/** "chỉ nộp thuế một lần", "đã một lần bị phạt": so often, and no more. */
+function isOnce({ words }: Scene['tokens'], at: number): boolean {
+  if (words[at + 1] !== 'lần' || words[at + 2] === 'nữa') return false
+  if (words[at - 1] === 'đã' || words[at - 1] === 'từng') return true
+  for (let k = at - 1; k >= Math.max(0, at - ONCE_WITHIN) && !ONCE_ENDS.has(words[k] ?? ''); k--)
+    if (words[k] === 'chỉ') return true
+  return false
+}
+
+/** Before a bound these say when something was: "sau hơn một năm làm việc". */
+const WHEN = new Set(['sau', 'khi', 'trước', 'từ', 'cách', 'đây', 'nay', 'rồi', 'tết', 'đến', 'mới'])
+
+/** Is how long a time is told, by what stands right before the number? */
+function isTold({ scene: { tokens }, at }: Asked): boolean {
+  const bound = QUALIFIER_BEFORE.endingAt(tokens.ids, at - 1)
+  return bound !== null && BOUNDS.has(bound.row.qualifier) && !WHEN.has(tokens.words[bound.start - 1] ?? '')
+}
 
 const boundOf = ({ scene: { tokens }, at }: Asked): Qualifier | null | undefined =>
   QUALIFIER_BEFORE.endingAt(tokens.ids, at - 1)?.row.qualifier
@@ -135,7 +184,7 @@ export const ONES: readonly Rule[] = [
       !TOLD_BY.has(asked.scene.tokens.words[asked.at + 2] ?? '') &&
       !isTerm(asked.scene.tokens.words, asked.at) &&
       !isLasting(asked.scene.tokens.words, asked.at - 1) &&
-      !BOUNDS.has(boundOf(asked)),
+      !isTold(asked),
   },
   {
     name: 'word.một',
@@ -148,6 +197,8 @@ export const ONES: readonly Rule[] = [
       boundOf(asked) !== 'at_least' &&
       !oneCounts(asked.scene.tokens.ids, asked.at + 1) &&
       !isListed(asked.scene, asked.at) &&
+      !isBefallen(asked.scene, asked.at) &&
+      !isOnce(asked.scene.tokens, asked.at) &&
       ONE_AFTER.endingAt(asked.scene.tokens.ids, asked.at - 1) === null,
   },
 ]

@@ -20,7 +20,7 @@ import {
 
 /** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
 const SINCE_WORDS =
-  'sau|qua|suốt|kỷ niệm|cách đây|cách nay|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|tính chung|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
+  'sau|qua|kỷ niệm|cách đây|cách nay|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|tính chung|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
     '|',
   )
 const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', 'có', 'đến']
@@ -223,8 +223,8 @@ export const SPANS: readonly TimeForm[] = [
   ...both({
     form: 'within',
     says: 'term',
-    before: ['trong', 'qua', ...endsOf(ABOUT)],
-    lead: `(?:^|[\\n.;",]~)(?:chỉ )?(?:trong|qua)(?: ${oneOf(ABOUT)})? `,
+    before: ['trong', 'qua', 'suốt', ...endsOf(ABOUT)],
+    lead: `(?:^|[\\n.;",]~)(?:chỉ )?(?:trong suốt|trong|qua|suốt)(?: ${oneOf(ABOUT)})? `,
     core: `(?:${UNIT}|tiếng|hôm)(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
   }),
   // "nửa đầu năm 2020", "nửa cuối tháng 3"
