@@ -11,6 +11,7 @@ import { isCapitalAt } from '../text/chars.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
 import { currencyBefore } from './currency.js'
+import { partOfSum } from './parts.js'
 import { isQuote, numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 import { isSum } from './sums.js'
@@ -22,6 +23,7 @@ const AGE = AGES.get('year') as UnitRow
 const POINTS = UNITS.find((unit) => unit.name === 'điểm') as UnitRow
 
 const LIST_MARKS = new Set([',', ';', ')'])
+const PART_ENDS = new Set([',', ';', ')', 'và'])
 const BRACKET_REACH = 24
 
 /** What is measured, and how sure that is: a written unit, a noun that is counted, some other noun, or nothing at all. */
@@ -71,6 +73,8 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
   // "USD 10-20": the code stands before both
   const before = unitBefore(tokens, i - 1) ?? (first < i ? unitBefore(tokens, first - 1) : null)
   if (before) return { unit: before.row, end: next, evidence: 'unit' }
+  const part = numeral.order === 0 && PART_ENDS.has(words[next] ?? '') ? partOfSum(scene, i) : null
+  if (part) return { unit: part.unit, end: next, evidence: 'unit', scale: part.scale }
   if (COUNTED.at(ids, next) && !NOT_COUNTED.at(ids, next)) return { unit: null, end: next, evidence: 'noun' }
   const open = !isWord(scene, next) || stops(ids, next) || words[next] === 'chẵn'
   if (isSum(scene, i, numeral, open)) {

@@ -233,9 +233,13 @@ export function isOrigin({ words, ids }: Numbered, i: number): boolean {
   return false
 }
 
-/** The qualifier behind a quantity that ends before token `end`; "từ 3 tháng làm việc trở lên" is looked for some words on. */
-export function qualifierAfter({ words, ids }: Numbered, end: number): Qualified | null {
-  for (let k = end; k < Math.min(words.length, end + 5); k++) {
+/** So far behind its number a qualifier stands, and one that "từ" before the number promises: "từ 51% | giá thành sản phẩm trở lên". */
+const AFTER_REACH = 5
+const OPEN_REACH = 9
+/** The qualifier behind a quantity that ends before token `end`; "từ 3 tháng làm việc trở lên" is looked for some words on; `open` says that "từ" stands before it. */
+export function qualifierAfter({ words, ids }: Numbered, end: number, open: boolean): Qualified | null {
+  const reach = open ? OPEN_REACH : AFTER_REACH
+  for (let k = end; k < Math.min(words.length, end + reach); k++) {
     const match = QUALIFIER_AFTER.at(ids, k)
     if (match && (k === end || (words[k] === 'trở' && words[k + 1] !== 'lại'))) {
       if (words[k] === 'hơn' && k !== end) continue

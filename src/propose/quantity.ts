@@ -144,13 +144,21 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   return { numeral, measure, kind: measure.unit?.kind ?? (isScore(tokens, i, numeral, measure) ? 'other' : 'count') }
 }
 
+const INDEX_WITHIN = 9
+/** "chỉ số Breteau tại xã đo được 46": the number of an index. */
+function isIndex({ words }: Tokens, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - INDEX_WITHIN) && !CLAUSE_ENDS.has(words[k] ?? ''); k--)
+    if (words[k] === 'số' && words[k - 1] === 'chỉ') return true
+  return false
+}
+
 /** "hệ số lương từ 9,7 trở lên", "điểm thi đều lớn hơn 5": a level of no unit, where nothing is counted. */
 const isScore = (tokens: Tokens, i: number, numeral: Numeral, { evidence }: Measure): boolean =>
   evidence === 'none' &&
   tokens.words[i - 1] !== '/' &&
   numeral.form === 'digits' &&
   numeral.order === 0 &&
-  (numeral.value.exponent < 0 || isOfMarks(tokens, i))
+  (numeral.value.exponent < 0 || isOfMarks(tokens, i) || isIndex(tokens, i))
 
 /** "gấp đôi mức phạt", "gấp đôi ngày thường", "gấp rưỡi đợt trước": what stands behind it is not counted and no unit. */
 const isDouble = ({ doc, tokens: { starts } }: Scene, i: number): boolean =>
@@ -242,9 +250,9 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     value = add(value, months.value)
     end = months.end
   }
-  const after = (isPlus(scene, end) ? { qualifier: 'over' as const } : null) ?? qualifierAfter(tokens, end)
   const levelFrom = words[i - 1] === 'mức' && words[i - 2] === 'từ'
   const open = words[i - 1] === 'từ' || levelFrom || words[(before?.first ?? i) - 1] === 'từ'
+  const after = isPlus(scene, end) ? { qualifier: 'over' as const } : qualifierAfter(tokens, end, open)
   const steps = open && (stepsOn(tokens, end) || isRaised(words, i - 1))
   const from = steps && !range
   // "giảm về 0% từ 18%": where it came from

@@ -151,6 +151,8 @@ test.each<[string, number[]]>([
   ['Nhiều ca nhất là Cái Ngang 1.450 ca, Thạnh Lộ 987.', [1450, 987]],
   ['Anh có Nokia 8, Galaxy 10.', []],
   ['Hung thủ đưa cho Nam 01 bình xịt hơi cay.', [1]],
+  ['Bệnh nhân uống thuốc giảm đau 500 mg mỗi ngày.', [500]],
+  ['Cá lóc một cân giá 90.000 đồng.', [90000]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)
 })

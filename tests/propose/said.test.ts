@@ -337,6 +337,10 @@ test.each<[string, ...string[]]>([
   ['Bị cáo lĩnh 2 năm 6 tháng tù.', '2.5 exact duration year'],
   ['Hợp đồng còn hơn 15 năm 4 tháng.', '15.3333 over duration year'],
   ['Ông bị phạt 2 năm, 16 tháng sau được ra.', '2 exact duration year'],
+  ['Sản phẩm có chi phí năng lượng chiếm từ 51% giá thành sản phẩm trở lên.', '51 at_least percent %'],
+  ['Sản phẩm chiếm 51% giá thành, từ nay trở lên giá.', '51 exact percent %'],
+  ['Chỉ số bọ gậy tại xã đo được 46.', '46 exact other'],
+  ['Tổ có chỉ số tốt, gồm 46 hộ.', '46 exact count'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]

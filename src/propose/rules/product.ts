@@ -36,6 +36,10 @@ const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuy
 const FEET = new Set(['feet', 'ft', 'foot'])
 const CONTAINERS = new Set(['container', 'cont', 'contenơ'])
 
+/** Of a medicine these are of its name: "thuốc Panadol 500mg". */
+const DOSES = new Set(['mg', 'mcg', 'iu', 'ui'])
+const MEDICINE_WITHIN = 8
+
 /** What a class of voltage names: "trạm 110 kV", "đường dây 500kV"; but "điện áp đạt 220 kV". */
 const GRID = phraseSet(
   listed(
@@ -93,6 +97,22 @@ export const PRODUCTS: readonly Rule[] = [
     strength: 84,
     sees: ({ scene: { tokens }, at, numeral }) =>
       tokens.words[at + 1] === 'đồng' && numeral.value.digits === 0n && !REACHED.has(tokens.words[at - 1] ?? ''),
+  },
+  {
+    name: 'name.dose',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    edge: /[Aa] #/,
+    sees: (asked) => {
+      const { scene, at } = asked
+      const { words } = scene.tokens
+      return (
+        DOSES.has(words[at + 1] ?? '') &&
+        endsAs(CAPITAL_BEFORE, leftOf(asked)) &&
+        words.slice(Math.max(0, at - MEDICINE_WITHIN), at).includes('thuốc')
+      )
+    },
   },
   {
     name: 'name.voltage',

@@ -124,6 +124,8 @@ export const RATED: readonly Rule[] = [
       const before = words[asked.at - 1] ?? ''
       if (asked.numeral.form === 'digits') return before === 'cho' && words[asked.at - 2] === 'đồng'
       if (textOf(asked) !== 'một') return false
+      // "một cân giá 400.000 đồng"
+      if (words[asked.at + 2] === 'giá' && unitAt(tokens, asked.at + 1, true)?.row.kind === 'mass') return true
       // "15k một cân", "2 triệu một tháng"
       if ((numeralOf(asked.scene, asked.at - 1)?.order ?? 0) >= 3) return true
       return before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))

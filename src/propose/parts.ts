@@ -1,0 +1,44 @@
+import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
+import type { UnitRow } from '../units/index.js'
+import { numeralOf } from './range.js'
+import type { Scene } from './reading.js'
+import { unitAt } from './units.js'
+
+const REACH = 40
+const LEAST_PARTS = 2
+
+/**
+ * The unit and the scale of a sum that the bare number at token `i` is a part of: "thu 412,7 tỷ đồng (bắt buộc | 268,4 |; tự nguyện 144,3)".
+ * The numbers of the bracket must come to the sum; null where they do not, or have units of their own.
+ */
+export function partOfSum(scene: Scene, i: number): { unit: UnitRow; scale: number } | null {
+  const { words, kinds } = scene.tokens
+  let open = i - 1
+  while (open > 0 && i - open < REACH && words[open] !== '(' && words[open] !== ')') open--
+  if (words[open] !== '(') return null
+  const total = totalBefore(scene, open)
+  if (total === null) return null
+  let sum: Decimal = decimal(0)
+  let parts = 0
+  for (let k = open + 1; k < words.length && words[k] !== ')'; k++) {
+    if (kinds[k] !== 'numeral') continue
+    const part = numeralOf(scene, k)
+    if (!part || part.order > 0 || k - open > REACH || unitAt(scene.tokens, k + 1, false)) return null
+    sum = add(sum, part.value)
+    parts++
+  }
+  const same = toNumber(shift(sum, total.scale)) === toNumber(total.value)
+  return parts >= LEAST_PARTS && same ? { unit: total.unit, scale: total.scale } : null
+}
+
+/** The sum right before a bracket, in its largest scale: "412 tỷ 700 triệu đồng (". */
+function totalBefore(scene: Scene, open: number): { value: Decimal; scale: number; unit: UnitRow } | null {
+  for (let k = open - 1; k >= Math.max(0, open - 3); k--) {
+    const numeral = numeralOf(scene, k)
+    if (!numeral) continue
+    const unit = unitAt(scene.tokens, k + 1, false)
+    if (unit?.row.kind !== 'money' || unit.end !== open || numeral.order === 0) return null
+    return { value: numeral.value, scale: numeral.order, unit: unit.row }
+  }
+  return null
+}
