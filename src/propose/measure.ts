@@ -11,6 +11,7 @@ import { isCapitalAt } from '../text/chars.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
 import { currencyBefore } from './currency.js'
+import { bracketedList, goesOnNaming, isPoints } from './naming.js'
 import { partOfSum } from './parts.js'
 import { isQuote, numeralOf } from './range.js'
 import type { Scene } from './reading.js'
@@ -22,9 +23,7 @@ const AGES = new Map(UNITS.filter(({ kind }) => kind === 'age').map((unit) => [u
 const AGE = AGES.get('year') as UnitRow
 const POINTS = UNITS.find((unit) => unit.name === 'điểm') as UnitRow
 
-const LIST_MARKS = new Set([',', ';', ')'])
 const PART_ENDS = new Set([',', ';', ')', 'và'])
-const BRACKET_REACH = 24
 
 /** What is measured, and how sure that is: a written unit, a noun that is counted, some other noun, or nothing at all. */
 export type Evidence = 'unit' | 'noun' | 'word' | 'none'
@@ -192,64 +191,9 @@ function isOfChild({ words, ids }: Numbered, i: number, more = MOST_LISTED): boo
   return false
 }
 
-/** "312 người (Nhật Bản 187, Đài Loan 94, Hàn Quốc 31)": names with their numbers split a count; the token that opens the list, or null. */
-function bracketedList(scene: Scene, i: number): number | null {
-  const { words, kinds } = scene.tokens
-  if (kinds[i - 1] !== 'word' || !LIST_MARKS.has(words[i + 1] ?? '')) return null
-  let numbers = 0
-  let open = i
-  while (open >= 0 && i - open < BRACKET_REACH && words[open] !== '(') if (kinds[open--] === 'numeral') numbers++
-  if (words[open] !== '(' || !hasNumeral(scene, open - 5, open)) return null
-  for (let k = i + 1; k < Math.min(words.length, i + BRACKET_REACH) && words[k] !== ')'; k++)
-    if (kinds[k] === 'numeral') numbers++
-  if (numbers < 2) return null
-  // "(phường 14, quận 8)": a common noun is no name of a part; a subject of school has a capital at its beginning alone
-  const named = isPoints(scene.tokens, open) ? nameStart(scene, i - 1) : i - 1
-  return isCapitalAt(scene.doc.original, scene.tokens.starts[named] ?? 0) ? open : null
-}
-
-const MOST_NAMED = 6
-
-/** "nhóm O 214 đơn vị, B | 151 |, A 103", "Cái Ngang 1.450 ca, Thạnh Lộ | 987": names with their numbers, of which one before says what is counted. */
-function goesOnNaming(scene: Scene, i: number): boolean {
-  const { words, ids, kinds } = scene.tokens
-  if (kinds[i - 1] !== 'word' || !LIST_ENDS.has(words[i + 1] ?? '.')) return false
-  let k = i - 1
-  while (i - k < MOST_NAMED && !LIST_MARKS.has(words[k] ?? '') && kinds[k] !== 'numeral') k--
-  if (!LIST_MARKS.has(words[k] ?? '') || !startsUpper(scene, k + 1)) return false
-  for (let at = k - 1; at > Math.max(0, k - MOST_NAMED); at--) {
-    if (kinds[at] !== 'numeral') continue
-    const named = kinds[at - 1] === 'word' && startsUpper(scene, at - 1)
-    return named && (at === k - 1 ? goesOnNaming(scene, at) : COUNTED.at(ids, at + 1) !== null)
-  }
-  return false
-}
-const LIST_ENDS = new Set([',', ';', '.', ')'])
-const startsUpper = ({ doc, tokens: { starts } }: Scene, i: number): boolean =>
-  isCapitalAt(doc.original, starts[i] ?? 0)
-
-const LONGEST_NAME = 3
-/** The first word of the name that ends with token `last`: "(…, Vật lý 7,25". */
-function nameStart({ tokens: { kinds } }: Scene, last: number): number {
-  let k = last
-  while (last - k < LONGEST_NAME && kinds[k - 1] === 'word') k--
-  return k
-}
-
-/** Are points what the bracket that opens at token `open` splits? */
-function isPoints({ words }: Numbered, open: number): boolean {
-  for (let k = open - 1; k > Math.max(0, open - 5); k--) if (words[k] === 'điểm' && words[k - 1] === '#') return true
-  return false
-}
-
 /** "cả ba khối 10, 11 và 12": classes of a school, no cubic metres. */
 const isGrade = ({ tokens: { words } }: Scene, i: number): boolean =>
   words[i + 1] === 'khối' && (words[i - 1] === 'cả' || words[i + 2] === '#')
-
-function hasNumeral(scene: Scene, from: number, to: number): boolean {
-  for (let k = Math.max(0, from); k < to; k++) if (scene.tokens.kinds[k] === 'numeral') return true
-  return false
-}
 
 /** "mạng 5G", "thông điệp 5K": a capital that touches a small number is a name and no gram. */
 function isGeneration(scene: Scene, i: number, unit: UnitRow): boolean {

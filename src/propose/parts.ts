@@ -1,4 +1,5 @@
 import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
+import { closing } from '../segment/tokens.js'
 import type { UnitRow } from '../units/index.js'
 import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
@@ -20,10 +21,11 @@ export function partOfSum(scene: Scene, i: number): { unit: UnitRow; scale: numb
   if (total === null) return null
   let sum: Decimal = decimal(0)
   let parts = 0
-  for (let k = open + 1; k < words.length && words[k] !== ')'; k++) {
+  const close = closing(words, open, REACH)
+  for (let k = open + 1; k < close; k++) {
     if (kinds[k] !== 'numeral') continue
     const part = numeralOf(scene, k)
-    if (!part || part.order > 0 || k - open > REACH || unitAt(scene.tokens, k + 1, false)) return null
+    if (!part || part.order > 0 || unitAt(scene.tokens, k + 1, false)) return null
     sum = add(sum, part.value)
     parts++
   }

@@ -1,98 +1,21 @@
-import { TIMES_BEFORE } from '../lexicon/changes.js'
-import { listed } from '../lexicon/listed.js'
-import { COUNTED } from '../lexicon/nouns.js'
-import { phraseSet } from '../lexicon/phrases.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
-import type { Numbered } from '../text/words.js'
-import { CENTS, UNITS, type UnitRow } from '../units/index.js'
+import { CENTS, type UnitRow } from '../units/index.js'
 import { changeBefore, isRun, stepsOn } from './change.js'
 import { monthsOnTop } from './compound.js'
+import { isFloor } from './floor.js'
 import { mixed, share } from './fraction.js'
-import { type Measure, MOST_LISTED, measureAt, sharedMeasure, stops } from './measure.js'
+import { type Measure, measureAt, sharedMeasure, stops } from './measure.js'
 import { type Proposed, quantityOf } from './plain.js'
-import { isOrigin, qualifierAfter, qualifierBefore } from './qualify.js'
+import { qualifierAfter, qualifierBefore } from './qualify.js'
 import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
 import type { Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
 import { PIECES, SHARE, slashOf } from './slash.js'
+import { CLAUSE_ENDS, isDouble, isMultiplied, isPartlyTimes, isTimes, TIMES } from './times.js'
 import { isOfMarks, unitAt } from './units.js'
-
-const TIMES = UNITS.find((unit) => unit.name === 'x') as UnitRow
-
-const MULTIPLY = new Set(['gấp', 'nhân'])
-
-/** "từ 0,15 mg", "giá từ 10 tỷ" without an upper bound is a floor; "từ" of a time, a place or a count is not. */
-const AT_LEAST: ReadonlySet<Kind> = new Set(['money', 'mass', 'area', 'volume', 'percent', 'other', 'age'])
-
-/** Is "từ" before the number at `i` a floor, and neither a beginning in time nor what something is made from? */
-const isFloor = (tokens: Tokens, i: number, end: number, kind: Kind): boolean =>
-  kind === 'duration'
-    ? reachesOn(tokens, end) || TERMS.has(tokens.words[i - 2] ?? '')
-    : kind === 'length'
-      ? DIMENSIONS.has(tokens.words[i - 2] ?? '') && !SPREADS.has(tokens.words[i - 3] ?? '')
-      : (AT_LEAST.has(kind) || (kind === 'count' && HELD.has(tokens.words[i - 2] ?? ''))) && !isOrigin(tokens, i)
-
-/** "khung hình phạt từ 20 năm", "nhà xa từ 15 km", but "kéo dài từ km 5". */
-const TERMS = new Set(['phạt', 'tù', 'hạn'])
-const DIMENSIONS = new Set(['xa', 'rộng', 'dài', 'cao', 'sâu', 'dày', 'nặng', 'cách'])
-const SPREADS = new Set(['kéo', 'mở', 'trải', 'nâng', 'nới', 'đào', 'tăng'])
-
-/** "có từ hai tình tiết", "nắm giữ từ 10.000 cổ phiếu": what is had is no place that something comes from. */
-const HELD = new Set(['có', 'gồm', 'giữ', 'hữu', 'đủ', 'chứa'])
-
-/** "từ 3 tháng | đến 2 năm": the upper bound has a unit of its own. */
-const reachesOn = ({ words, kinds }: Tokens, end: number): boolean => {
-  const at = words[end] === 'cho' ? end + 1 : end
-  return words[at] === 'đến' && kinds[at + 1] === 'numeral'
-}
-
-/** "gấp lần lượt 2,6 lần và 3,1 lần": the comparison holds for every number of the list. */
-function timesListed(words: readonly string[], at: number): boolean {
-  let k = at
-  for (let steps = 0; steps < MOST_LISTED; steps++)
-    if ((words[k - 1] === 'và' || words[k - 1] === ',') && words[k - 2] === 'lần' && words[k - 3] === '#') k -= 3
-  return words[k - 2] === 'lần' && words[k - 1] === 'lượt' && words[k - 3] === 'gấp'
-}
-
-/** Behind "lần" these begin a comparison, or what there is a multiple of: "20 lần mức lương cơ sở". */
-const TIMES_OF = new Set(['so', 'mức', 'lương', 'giá', 'ngưỡng', 'chuẩn'])
-
-/** What is gone beyond so many times over: "vượt | quy chuẩn về chất thải | 5 lần". */
-const THRESHOLDS = phraseSet(
-  listed('quy chuẩn, tiêu chuẩn, ngưỡng, giới hạn, mức, mức độ, chuẩn, chỉ tiêu, quy định, định mức'),
-)
-const THRESHOLD_WITHIN = 9
-const CLAUSE_ENDS = new Set(['#', '@', ',', ';', '.', ':', '('])
-
-/** Does what stands before token `at` go beyond a limit? */
-function goesBeyond({ words, ids }: Numbered, at: number): boolean {
-  for (let k = at - 2; k >= Math.max(0, at - THRESHOLD_WITHIN); k--) {
-    if (CLAUSE_ENDS.has(words[k] ?? '')) return false
-    if (words[k] === 'vượt') return THRESHOLDS.at(ids, k + 1) !== null
-  }
-  return false
-}
-
-/** "cao gần 2,5 lần ngưỡng": nothing happens half a time. */
-const isPartlyTimes = (words: readonly string[], { value, order }: Numeral, end: number): boolean =>
-  words[end] === 'lần' && order === 0 && value.exponent < 0
-
-/** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
-function isTimes(tokens: Tokens, at: number, end: number): boolean {
-  const { words, ids } = tokens
-  if (words[end] !== 'lần') return false
-  const first = qualifierBefore(tokens, at, 'ratio')?.first ?? at
-  return (
-    TIMES_BEFORE.endingAt(ids, first - 1) !== null ||
-    TIMES_BEFORE.endingAt(ids, at - 1) !== null ||
-    TIMES_OF.has(words[end + 1] ?? '') ||
-    timesListed(words, at) ||
-    goesBeyond(tokens, first)
-  )
-}
 
 /** Before the sign of a change: "(-22,1%)", "3,41 tỷ USD, +5,9%". */
 const BEFORE_SIGN = { '-': new Set(['(']), '+': new Set(['(', ',', ';', ':', '#', '%']) }
@@ -128,10 +51,7 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   const half = slashOf(scene, i)
   const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, behind, numeral, start)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
-  const multiplied =
-    MULTIPLY.has(words[start - 1] ?? '') &&
-    // "bệnh nhân 1552", "nguyên nhân"
-    (COUNTED.endingAt(tokens.ids, start - 1)?.start ?? start) === start
+  const multiplied = isMultiplied(tokens, start)
   if (multiplied && words[i + 1] !== 'lần' && isDouble(scene, i))
     return { numeral, measure: { unit: TIMES, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
   // "gấp ba"
@@ -159,11 +79,6 @@ const isScore = (tokens: Tokens, i: number, numeral: Numeral, { evidence }: Meas
   numeral.form === 'digits' &&
   numeral.order === 0 &&
   (numeral.value.exponent < 0 || isOfMarks(tokens, i) || isIndex(tokens, i))
-
-/** "gấp đôi mức phạt", "gấp đôi ngày thường", "gấp rưỡi đợt trước": what stands behind it is not counted and no unit. */
-const isDouble = ({ doc, tokens: { starts } }: Scene, i: number): boolean =>
-  DOUBLES.some((word) => doc.shadow.startsWith(word, starts[i]))
-const DOUBLES = ['đôi', 'rưỡi', 'rưởi']
 
 /** The part of "612/1.500 tỷ đồng" is measured as its whole is. */
 function wholeMeasure(scene: Scene, i: number): Measure {

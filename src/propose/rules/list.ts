@@ -105,13 +105,15 @@ function countsUp(asked: Asked): boolean {
 }
 
 const LEAST_TALLIES = 3
+const TALLIES_WITHIN = 20
 
-/** "An Giang (5), Bạc Liêu (2), Cần Thơ (2)": names with their numbers; names that are numbered count up from one. */
+/** "An Giang (5), Bạc Liêu (2), Cần Thơ (2)": names with their numbers; names that are numbered count up. */
 function isTally({ scene, at }: Asked): boolean {
-  const { tokens, numerals } = scene
-  const told = tokens.numerals.filter((i) => isOfName(scene, i))
-  if (told.length < LEAST_TALLIES || !told.includes(at)) return false
-  return told.some((i, n) => toNumber(numerals[tokens.refs[i] ?? -1]?.value ?? NOTHING) !== n + 1)
+  if (!isOfName(scene, at)) return false
+  const values: number[] = []
+  for (let k = at - TALLIES_WITHIN; k <= at + TALLIES_WITHIN; k++)
+    if (isOfName(scene, k)) values.push(toNumber(numeralOf(scene, k)?.value ?? NOTHING))
+  return values.length >= LEAST_TALLIES && values.some((value, n) => n > 0 && value !== (values[n - 1] ?? 0) + 1)
 }
 
 /** "Cần Thơ (2)" */
