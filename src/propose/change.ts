@@ -230,6 +230,8 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   }
   const start = listStart(tokens, first)
   if (start < first) return verbBefore(tokens, start) ?? fartherVerb(tokens, overFillers(tokens, start - 1))
-  const alike = alikeBefore(tokens, first, kind)
+  // "giảm 242 hộ, 5,48 điểm phần trăm"
+  const points = words[end - 2] === 'điểm' || words[end - 3] === 'điểm'
+  const alike = (points ? countBefore(tokens, first) : null) ?? alikeBefore(tokens, first, kind)
   return (alike === null ? null : verbBefore(tokens, alike)) ?? fartherVerb(tokens, last)
 }

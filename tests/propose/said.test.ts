@@ -341,6 +341,8 @@ test.each<[string, ...string[]]>([
   ['Sản phẩm chiếm 51% giá thành, từ nay trở lên giá.', '51 exact percent %'],
   ['Chỉ số bọ gậy tại xã đo được 46.', '46 exact other'],
   ['Tổ có chỉ số tốt, gồm 46 hộ.', '46 exact count'],
+  ['Số hộ nghèo giảm 242 hộ, 5,48 điểm phần trăm.', '242 exact count down', '5.48 exact percent % down'],
+  ['Xã giảm 242 hộ, 5% hộ còn nghèo.', '242 exact count down', '5 exact percent %'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]
