@@ -26,6 +26,14 @@ export function doneWithin<T>(table: PhraseTable<T>, words: Row, start: number, 
   return null
 }
 
+const PASSIVE = phraseSet(['bị'])
+
+/** What a thing suffers by the words of its own item: "9 cây | bị bật gốc". */
+export function sufferedWithin<T>(table: PhraseTable<T>, words: Row, start: number, end: number): T | null {
+  for (let k = start + 1; k < end; k++) if (PASSIVE.at(words, k)) return table.at(words, k)?.row ?? null
+  return null
+}
+
 /** Marks behind which another statement begins. */
 const ENDS = phraseSet([',', ';', '.', ':', '(', ')', '!', '?', '…', '"'])
 const MOST_AFTER = 14
@@ -53,7 +61,6 @@ export function doneBy<T>(table: PhraseTable<T>, words: Row, end: number): T | n
   return null
 }
 
-const PASSIVE = phraseSet(['bị'])
 const MOST_AGENT = 12
 /** Words with which the next clause begins. */
 const CLAUSES = phraseSet(['và', 'rồi', 'nên', 'để', 'khi', 'khiến', 'vì', 'do'])

@@ -6,7 +6,7 @@ import { kept } from '../text/kept.js'
 import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
-import { doneBy, doneLater, doneThrough, doneTo, doneWithin } from './frames.js'
+import { doneBy, doneLater, doneThrough, doneTo, doneWithin, sufferedWithin } from './frames.js'
 import type { Scores } from './scores.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
@@ -326,7 +326,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         cast(done, doneTo(done.table, words, people.noun.start) ?? NONE, 1, deeds)
         cast(does, doneBy(does.table, words, people.noun.end) ?? NONE, 1, deeds)
       }
-      const own = doneBy(does.table, words, behind)
+      const own = doneBy(does.table, words, behind) ?? sufferedWithin(does.table, words, last + 1, end)
       const apart = own
         ? null
         : (doneWithin(does.table, words, last + 1, end) ?? doneLater(does.table, words, behind, course.next))
