@@ -14,7 +14,7 @@ import { itemOf } from './item/item.js'
 import { pointedAt, resumed } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
-import { goesOn, type Itemed, likeMember, passedTo, touches } from './passing.js'
+import { again, goesOn, type Itemed, likeMember, passedTo, touches } from './passing.js'
 import { peopleOf } from './people.js'
 import { addFrom, addLevel, best, type Scores, scoresOf, topOf } from './scores.js'
 import { type Hit, speaks, type TypeScorer } from './type.js'
@@ -114,7 +114,7 @@ function scoreSentence(
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
     const noun = nouns[i] ?? null
     const on = goesOn(figure, previous)
-    const item = on ? NO_HITS : scorer.itemHits(own[i] ?? [])
+    const item = on || again(figure, previous) ? NO_HITS : scorer.itemHits(own[i] ?? [])
     const people = who[i] ?? null
     told[at + i] = scorer.score(
       { kind, noun, first, last, end: figure.end, item, people },

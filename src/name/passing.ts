@@ -52,7 +52,7 @@ function listed({ quantity, scene: { tokens }, item }: Itemed, previous: Itemed 
 }
 
 /** "22 người chết, Thanh Hóa 15 người": one noun goes on with what was counted by it before. */
-const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): boolean =>
+export const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): boolean =>
   quantity.kind === 'count' &&
   itemWords.length === 1 &&
   previous?.quantity.kind === 'count' &&
