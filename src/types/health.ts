@@ -48,7 +48,8 @@ export const health = defineType({
       loại văcxin | đợt bùng phát`,
       ['count'],
     ],
-    [4, 'ca | mũi | mẫu | viên thuốc | bảo hiểm | bác sĩ | bác sỹ'],
+    [2.5, 'mẫu'],
+    [4, 'ca | mũi | viên thuốc | bảo hiểm | bác sĩ | bác sỹ'],
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
     [6, 'tham gia bhyt', ['duration']],
     [4, 'mẹ con sản phụ', ['count']],
@@ -86,6 +87,7 @@ export const health = defineType({
     ],
   ],
   cues: [
+    [3, 'xét nghiệm | lấy mẫu xét nghiệm | bệnh phẩm | dương tính | âm tính | covid | dịch tễ', ['thing']],
     [5, 'tập trung quá | giữ khoảng cách | khoảng cách an toàn | khoảng cách tối thiểu', ['person', 'length']],
     [3.5, 'người bệnh | khám bệnh | bệnh viện', ['event']],
     [5, 'khám bệnh | cấp thuốc', ['person']],

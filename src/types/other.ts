@@ -22,6 +22,13 @@ export const other = defineType({
     'of',
   ],
   items: [
+    // "xe ô tô dưới 24 chỗ": what a car is, not what is built; halls, stadiums and car parks tell of themselves
+    [4, 'chỗ | chỗ ngồi', ['count']],
+    [
+      5,
+      'lớp vỏ | lớp đất | lớp đá | lớp cát | lớp bùn | lớp sơn | lớp vải | lớp lót | lớp da | lớp kính | lớp cửa | lớp áo | lớp bảo vệ | lớp bao bì | lớp nhựa | lớp giấy | lớp carton | lớp nilon | lớp bạt | lớp cánh',
+      ['count'],
+    ],
     // "cây đa 300 tuổi", "đàn lợn 4 tháng tuổi": what is old and no person
     [
       14,
@@ -145,6 +152,14 @@ export const other = defineType({
     ],
   ],
   done: [
+    [
+      5,
+      'rút | rút ra | vớ | vớ lấy | vớ được | cầm | cầm theo | thủ | thủ sẵn | thủ theo | giắt theo | mang theo | chuẩn bị sẵn',
+      ['thing'],
+    ],
+    [5, 'xa | xa nhà | xa hơn', ['length']],
+    [4, 'xe tải | ô tô tải | xe có tải trọng | xe tải có tải trọng | xe có trọng tải | xe tải có trọng tải', ['mass']],
+    [1.5, 'tải trọng | trọng tải', ['mass']],
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
     [9, 'kêu gọi | kiểm đếm | thông báo cho | hướng dẫn cho', ['thing']],
     [8, 'vận động | di dời | sơ tán', ['thing']],
@@ -192,6 +207,7 @@ export const other = defineType({
     [4, 'đi qua | chạy qua | lưu thông | vượt đèn đỏ | di chuyển khỏi | rời cảng', ['thing']],
   ],
   cues: [
+    [7, 'khoảng cách', ['length']],
     [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
     [4, 'chính xác | độ chính xác', ['percent']],
     [4, 'nước lũ | ngập sâu | nước dâng | rút | triều cường | eo biển | cao hơn mặt | lan can', ['length']],
@@ -201,10 +217,10 @@ export const other = defineType({
       mỗi giờ đi`,
       ['length', 'other'],
     ],
-    [8, 'cách | nằm cách | cách nhau', ['length']],
+    [11, 'cách | nằm cách | cách nhau', ['length']],
     [
       4,
-      `cách | nằm cách | khoảng cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính |
+      `cách | nằm cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính |
       tâm bão | vận tốc | lượng mưa | mực nước | báo động | sóng | gió | hải trình`,
       ['length', 'area', 'other'],
     ],

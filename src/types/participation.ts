@@ -23,6 +23,10 @@ export const participation = defineType({
     'of',
   ],
   items: [
+    [
+      -6,
+      'lớp vỏ | lớp đất | lớp đá | lớp cát | lớp bùn | lớp sơn | lớp vải | lớp lót | lớp da | lớp kính | lớp cửa | lớp áo | lớp bảo vệ | lớp bao bì | lớp nhựa | lớp giấy | lớp carton | lớp nilon | lớp bạt | lớp cánh',
+    ],
     [7, 'buổi hiến máu'],
     [
       6,
@@ -66,6 +70,7 @@ export const participation = defineType({
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
   ],
   done: [
+    [5, 'điều | điều thêm | điều đến | điều tới | cử | phái | phái đến | xuất kích', ['person', 'thing']],
     [
       6,
       `trước sự chứng kiến của | đông đảo | tiếp đón | đón tiếp | trao đổi với | gặp gỡ | mời | tập hợp |

@@ -7,6 +7,14 @@ export const procedure = defineType({
   en: 'documents, files, decisions, inspections',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [
+      6,
+      `mẫu báo cáo | mẫu biểu | mẫu sổ | mẫu chứng từ | mẫu hoá đơn | mẫu tờ khai | mẫu hợp đồng | mẫu đơn | mẫu phân bón |
+      mẫu xăng dầu | mẫu thuốc bảo vệ thực vật | mẫu thức ăn chăn nuôi | mẫu nông sản | mẫu vật tư | mẫu giống | mẫu thực phẩm`,
+      ['count'],
+    ],
+    [2.5, 'mẫu', ['count']],
+    [3, 'bản', ['count']],
     [9, 'bản như nhau | bản giao', ['count']],
     [7, 'thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục', ['duration', 'percent']],
     [
@@ -59,6 +67,8 @@ export const procedure = defineType({
     [5, 'thanh tra | thời gian thanh tra', ['duration']],
   ],
   done: [
+    // "mỗi bên giữ | 1 bản", "1 bản | lưu ở phòng kế toán": a copy and not a village
+    [4, 'giữ | nộp | sao | lưu', ['body']],
     [9, 'lập thành | được lập thành | làm thành', ['count']],
     [9, 'kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra', ['event']],
     [
@@ -83,6 +93,11 @@ export const procedure = defineType({
     [1.5, 'thời hạn', ['duration']],
   ],
   does: [
+    [
+      4,
+      'giao cho | lưu | lưu ở | lưu tại | lưu trữ | gửi cho | gửi về | chuyển cho | chuyển về | kèm theo | duy nhất | như nhau | chụp',
+      ['body'],
+    ],
     [5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']],
     [6, 'khiếu nại | kể từ khi nhận | phải kiểm tra | tố cáo | được miễn kiểm tra'],
     [6, 'có hiệu lực', ['count']],
@@ -93,6 +108,7 @@ export const procedure = defineType({
     [6, 'kiến nghị của cử tri', SHARES],
   ],
   cues: [
+    [4, 'kiểm định | kiểm nghiệm | phân tích | biểu mẫu | đường dây nóng | tổng đài', ['thing']],
     [6, 'ptpl | phân tích phân loại | kiểm định hải quan', ['count', 'percent', 'thing', 'event']],
     [7, 'kiểm tra | thanh tra | giám sát', ['body']],
     [

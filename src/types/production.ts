@@ -12,6 +12,8 @@ export const production = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [4, 'chậu | chậu hoa | chậu mai | chậu đào | chậu quất | chậu lan | chậu cây | chậu kiểng', ['count']],
+    [3, 'ruộng | ruộng lúa | rẫy | nương', ['area']],
     [
       7,
       `nguồn thu nhập | doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | năng suất | lương |
@@ -127,6 +129,8 @@ export const production = defineType({
     ],
   ],
   done: [
+    [5, 'xuất xưởng | lắp ráp | chế biến được | cho ra lò | ra lò', ['mass', 'volume', 'thing']],
+    [5, 'mở bán | chào bán | bán được | đưa ra thị trường | tung ra thị trường', ['thing']],
     [
       5,
       `sản xuất | tiêu thụ | bán | bán được | khai thác | thu hoạch | đánh bắt | xuất bán | xuất chuồng |
@@ -174,6 +178,7 @@ export const production = defineType({
     [8, '/ hộ / tháng', ['money']],
   ],
   cues: [
+    [3, 'mở bán | chào bán | giao dịch | nguồn cung | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
     [
       4,

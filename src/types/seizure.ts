@@ -66,12 +66,12 @@ export const seizure = defineType({
     [
       6,
       `bao pp | bao tải dứa | biển kiểm soát | bình rượu | bọc nilon | bộ bài tây | chai rượu ngoại |
-      chiếc áo phông | chiếc điện thoại iphone | con gà giống | con voọc | cpu máy tính | cây mã tấu |
+      chiếc áo phông | chiếc điện thoại iphone | con voọc | cpu máy tính | cây mã tấu |
       giấy giới thiệu | gói ni lông | hộp các loại | khẩu loại | khẩu súng hơi | khẩu súng ngắn |
       khẩu súng quân dụng | khẩu súng tự chế | khối lập phương | quân cờ | quả nổ | sim điện thoại |
       sản phẩm mỹ phẩm | thùng bài | thùng rượu | thùng sữa ngoại | thẻ cứng | tuýp | túi mận |
       túi nylon | týp | va ly | viên kim cương | viên đạn chì | vỏ đạn | xe gỗ lậu | xe đầu kéo | đĩa sứ |
-      ổ cứng máy tính | con dấu doanh nghiệp | con giống gia cầm | cân điện tử | viên đá nhân tạo |
+      ổ cứng máy tính | con dấu doanh nghiệp | cân điện tử | viên đá nhân tạo |
       xe tải bị bắt giữ`,
       ['count'],
     ],
@@ -98,6 +98,7 @@ export const seizure = defineType({
     [4, 'bao bì', LOADS],
   ],
   done: [
+    [7, 'kê biên | niêm phong | phong toả | ngăn chặn giao dịch', ['area', 'thing', 'body']],
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
     [7, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', TAKEN],
     [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
@@ -107,7 +108,7 @@ export const seizure = defineType({
       `buôn lậu | bên trong chứa | giao nộp | giấu | giấu bên trong | làm giả | nguỵ trang trong |
       nhập lậu | tang vật | tang vật là | thu giữ gồm | thu giữ thêm | vận chuyển trót lọt | vật chứng gồm`,
     ],
-    [4.5, 'tiêu huỷ | trên xe chở | vật chứng của | đã tịch thu | thu giữ tại hiện trường | tìm thấy trong', ['count']],
+    [4.5, 'tiêu huỷ | trên xe chở | vật chứng của | đã tịch thu | thu giữ tại hiện trường | tìm thấy trong', ['thing']],
     [4.5, 'kiểm đếm gồm | phát hiện trên xe | phối hợp tiêu huỷ | vụ nhập lậu | đường dây nhập lậu', STOCKS],
     [4.5, 'phát hiện và bắt giữ | tang vật thu giữ gồm | thu giữ tổng cộng', VALUES],
     [3, 'cầm theo | khám xét | thu được | đã thu được | kiểm tra xe du lịch | vừa phát hiện bắt giữ', ['count']],

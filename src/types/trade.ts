@@ -92,6 +92,7 @@ export const trade = defineType({
     ],
   ],
   done: [
+    [6, 'nhập trực tiếp | xuất trực tiếp | nhập khẩu trực tiếp', ['mass', 'volume', 'thing']],
     [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],
     [6, 'xuất khẩu | nhập khẩu | thông quan | làm thủ tục cho | thông quan cho | xuất | nhập', GOODS],
     [

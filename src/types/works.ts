@@ -11,6 +11,12 @@ export const works = defineType({
   en: 'roads, bridges, buildings, equipment, land',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [2, 'chỗ ngồi | chỗ | chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | chỗ học', ['count']],
+    [
+      5,
+      'chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | bóng đèn | cột đèn | trụ đèn | bộ đèn | đèn chiếu sáng | đèn led',
+      ['count'],
+    ],
     // "cây cầu hơn 100 năm tuổi"
     [
       14,
@@ -60,7 +66,7 @@ export const works = defineType({
     [-6, 'kênh truyền hình | kênh phát thanh | kênh bán hàng | kênh phân phối'],
     [
       2,
-      `tên lửa | máy bay | xe tăng | chỗ ngồi | chỗ | cây atm | tàu bay | xe buýt | tàu | chiếc tàu |
+      `tên lửa | máy bay | xe tăng | cây atm | tàu bay | xe buýt | tàu | chiếc tàu |
       cửa hàng | khu | hệ thống | bộ máy | lô | trường | chiều rộng | quy mô`,
     ],
     [1, 'rừng'],
@@ -98,6 +104,8 @@ export const works = defineType({
     [6, 'công suất khai thác', LOADS],
   ],
   done: [
+    [9, 'tu sửa | tu bổ | gia cố | trùng tu | tôn tạo', BUILT],
+    [4, 'treo | gắn', ['thing']],
     [
       4,
       `khánh thành | khởi công | đưa vào hoạt động | đưa vào khai thác | quy mô | trang bị | xây dựng |
@@ -130,6 +138,11 @@ export const works = defineType({
     [4, 'đi vào hoạt động', GROUNDS],
   ],
   cues: [
+    [
+      3,
+      'sân vận động | nhà thi đấu | nhà hát | rạp | hội trường | khán đài | khán phòng | ký túc xá | nhà trẻ',
+      ['thing'],
+    ],
     [3.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
     [3, 'dọn vệ sinh  | nạo vét | tu sửa', ['length', 'area', 'volume']],
     [3, 'tiến độ xây dựng | thi công | xây dựng', ['body']],
@@ -142,7 +155,8 @@ export const works = defineType({
       SIZES,
     ],
     [6, 'công suất thiết kế | công suất phục vụ | công suất khai thác', ['person']],
-    [3, 'tải trọng | trọng tải | xếp dỡ | dwt | sà lan | tàu', ['mass']],
+    [3, 'xếp dỡ | dwt | sà lan | tàu | cảng', ['mass']],
+    [2, 'tải trọng | trọng tải', ['mass']],
     [
       2,
       `xây dựng | khởi công | khánh thành | đầu tư | hoàn thành | đưa vào sử dụng | trang bị | mở rộng |

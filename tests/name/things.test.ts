@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { extractPage } from '../../src/pipeline.js'
+import { readText } from '../../src/read/index.js'
+
+/** The types of the figures of a text, in their order. */
+const typesOf = (text: string): string[] =>
+  extractPage(readText(text, { source: 'note.txt' })).result.figures.map(({ type }) => type)
+
+type Rows = readonly (readonly [clause: string, ...types: string[]])[]
+
+/** What things suffer, and what is done to those that suffered. */
+const SUFFERED: Rows = [
+  ['Công ty đếm được 14 cây sao đen bị đầu độc.', 'damage'],
+  ['Phố này có 14 cây sao đen.', 'other'],
+  ['Gió lốc làm 9 cây phượng bị bật gốc; 4 cây ở phố Huế.', 'damage', 'damage'],
+  ['Tai nạn liên hoàn khiến 12 xe máy bị móp méo.', 'damage'],
+  ['Công an cho biết 12 xe máy bị tạm giữ.', 'seizure'],
+  ['Dân quân gia cố 6 cống bị sạt.', 'works'],
+  ['Tuyến kênh vỡ 1,5 km.', 'damage'],
+  ['Tuyến kênh dài 1,5 km.', 'works'],
+  ['Sâu keo gây hại trên 40 ha ngô.', 'damage'],
+]
+
+/** One noun in two senses. */
+const SENSES: Rows = [
+  // what a car is; what a hall holds
+  ['Lệnh cấm áp dụng với xe khách trên 29 chỗ.', 'other'],
+  ['Sân vận động có sức chứa 15.000 chỗ.', 'works'],
+  ['Phố cấm xe tải trên 3,5 tấn.', 'other'],
+  ['Bến cảng đón tàu trọng tải 20.000 tấn.', 'works'],
+  // layers and classes
+  ['Chiếc bàn phủ 3 lớp sơn.', 'other'],
+  ['Trung tâm mở 3 lớp dạy nghề.', 'participation'],
+  // samples of goods, of forms, of patients
+  ['Chi cục đã lấy 60 mẫu thức ăn chăn nuôi.', 'procedure'],
+  ['Thông tư có 4 mẫu tờ khai.', 'procedure'],
+  ['Bệnh viện lấy 60 mẫu bệnh phẩm.', 'health'],
+  ['Ngày ấy đội lấy 60 mẫu, có 2 ca dương tính.', 'health', 'health'],
+  // copies and villages
+  ['Hợp đồng lập thành 4 bản, mỗi bên giữ 2 bản.', 'procedure', 'procedure'],
+  ['Đồn phụ trách 3 xã, 14 bản.', 'organisation', 'organisation'],
+  ['Có 5 bản của xã Tân Lập chưa có điện.', 'organisation'],
+]
+
+/** What is done with a thing, before its noun. */
+const DEEDS: Rows = [
+  ['Hắn mang theo 2 con dao rồi trèo vào nhà.', 'other'],
+  ['Công an thu giữ 2 con dao.', 'seizure'],
+  ['Hắn mang theo 2 gói ma túy.', 'seizure'],
+  ['Bộ tư lệnh điều thêm 12 xe bọc thép.', 'participation'],
+  ['Cơ quan thi hành án kê biên 3 thửa đất.', 'seizure'],
+  ['Dự án có 3 thửa đất.', 'works'],
+  ['Xưởng may xuất xưởng 40.000 áo sơ mi mỗi tháng.', 'production'],
+  ['Xã treo 80 đèn năng lượng mặt trời dọc đường.', 'works'],
+  ['Có 3 nhà đầu tư tham gia dự án cao tốc.', 'organisation'],
+  ['Có 3 nhà đầu tư tham dự lễ ký.', 'participation'],
+  ['Vật chứng của 3 vụ án được tiêu hủy.', 'case'],
+]
+
+describe('types of things, bodies and events', () => {
+  it.each(SUFFERED)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(SENSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(DEEDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+})
