@@ -71,6 +71,8 @@ export const offenceCase = defineType({
     [8, 'đợt tấn công | đợt tấn công mạng | cuộc tấn công mạng | đợt dò quét', ['count']],
   ],
   done: [
+    // who meets in a collision is told by it: "vụ va chạm giữa | 2 ôtô"
+    [8, 'va chạm giữa | tai nạn giữa | tai nạn liên hoàn giữa | va quẹt giữa | đụng độ giữa', ['thing']],
     [
       5,
       `xảy ra | bắt giữ | phát hiện | xử lý | khởi tố | khám phá | triệt phá | điều tra | phá | thụ lý |
@@ -87,6 +89,11 @@ export const offenceCase = defineType({
     ],
   ],
   does: [
+    [
+      8,
+      'va chạm | va chạm nhau | va chạm với nhau | cùng chiều va chạm | ngược chiều va chạm | tông nhau | đâm nhau | va nhau | đâm vào nhau | tông vào nhau | va quẹt',
+      ['thing'],
+    ],
     [5, 'có dấu hiệu | bị phát hiện', ['event']],
     [6, 'mua bán trái phép', ['count']],
     [4, 'nghiêm trọng', ['count']],

@@ -23,6 +23,7 @@ export const casualty = defineType({
     'of',
   ],
   items: [
+    [6, 'vết thương | vết cứa | vết chém | vết cắt | vết rách | vết đâm', ['length']],
     [
       8,
       `người bị giết | người bị sát hại | người bị bắn | người bị chết | người bị cuốn | người bị mắc kẹt |

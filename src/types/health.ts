@@ -48,7 +48,7 @@ export const health = defineType({
       loại văcxin | đợt bùng phát`,
       ['count'],
     ],
-    [2.5, 'mẫu'],
+    [2.2, 'mẫu'],
     [4, 'ca | mũi | viên thuốc | bảo hiểm | bác sĩ | bác sỹ'],
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
     [6, 'tham gia bhyt', ['duration']],

@@ -22,6 +22,8 @@ export const other = defineType({
     'of',
   ],
   items: [
+    [2.2, 'phần', ['count']],
+    [5, 'sao', ['count']],
     // "xe ô tô dưới 24 chỗ": what a car is, not what is built; halls, stadiums and car parks tell of themselves
     [4, 'chỗ | chỗ ngồi', ['count']],
     [
@@ -217,7 +219,7 @@ export const other = defineType({
       mỗi giờ đi`,
       ['length', 'other'],
     ],
-    [11, 'cách | nằm cách | cách nhau', ['length']],
+    [8, 'cách | nằm cách | cách nhau', ['length']],
     [
       4,
       `cách | nằm cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính |

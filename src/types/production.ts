@@ -12,6 +12,7 @@ export const production = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [6, 'đường bay | mạng bay', ['count']],
     [4, 'chậu | chậu hoa | chậu mai | chậu đào | chậu quất | chậu lan | chậu cây | chậu kiểng', ['count']],
     [3, 'ruộng | ruộng lúa | rẫy | nương', ['area']],
     [
@@ -178,6 +179,7 @@ export const production = defineType({
     [8, '/ hộ / tháng', ['money']],
   ],
   cues: [
+    [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],
     [3, 'mở bán | chào bán | giao dịch | nguồn cung | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
     [

@@ -61,7 +61,7 @@ export const seizure = defineType({
     [
       1,
       `lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy |
-      xe mô tô | phương tiện | chiếc | kiện | bao | tờ`,
+      xe mô tô | kiện | bao | tờ`,
     ],
     [
       6,

@@ -26,6 +26,12 @@ export const suspect = defineType({
     'of',
   ],
   items: [
+    [
+      10,
+      `cơ sở vi phạm | đơn vị vi phạm | doanh nghiệp vi phạm | công ty vi phạm | cửa hàng vi phạm | quán vi phạm | tổ chức vi phạm |
+      hộ vi phạm | điểm vi phạm | cơ sở kinh doanh vi phạm | đơn vị kinh doanh vi phạm | hộ kinh doanh vi phạm | cửa hàng kinh doanh vi phạm`,
+      ['body'],
+    ],
     [16, 'kinh doanh trái phép | hoạt động trái phép | không phép | không có giấy phép | bán hàng lậu', ['body']],
     [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | con bạc | tội phạm'],
     [
@@ -61,6 +67,11 @@ export const suspect = defineType({
     [4, 'cựu thứ trưởng | gái bán dâm'],
   ],
   done: [
+    [
+      12,
+      'phạt | phạt tiền | phạt nguội | phạt nặng | khởi tố | khởi tố hình sự | kiến nghị khởi tố | cưỡng chế | đình chỉ | tạm đình chỉ | chấn chỉnh',
+      ['body'],
+    ],
     [
       7,
       `bắt | bắt giữ | bắt quả tang | khởi tố | tạm giữ | tạm giữ hình sự | bắt tạm giam | khởi tố bị can |

@@ -34,7 +34,7 @@ export const trade = defineType({
     [3, 'container'],
     [
       2,
-      `lô hàng | mặt hàng | nhóm hàng | chuyến tàu | thị trường | bộ linh kiện | kiện hàng | ô tô |
+      `lô hàng | mặt hàng | nhóm hàng | chuyến tàu | bộ linh kiện | kiện hàng | ô tô |
       hàng hoá`,
     ],
     [-3, 'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | thuế nhập khẩu | thuế xuất khẩu'],

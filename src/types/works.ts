@@ -11,10 +11,11 @@ export const works = defineType({
   en: 'roads, bridges, buildings, equipment, land',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [3, 'xe bồn | xe trộn', ['count']],
     [2, 'chỗ ngồi | chỗ | chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | chỗ học', ['count']],
     [
       5,
-      'chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | bóng đèn | cột đèn | trụ đèn | bộ đèn | đèn chiếu sáng | đèn led',
+      'chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | cổng thu phí | cổng soát vé | cổng chào | bóng đèn | cột đèn | trụ đèn | bộ đèn | đèn chiếu sáng | đèn led',
       ['count'],
     ],
     // "cây cầu hơn 100 năm tuổi"
@@ -77,8 +78,8 @@ export const works = defineType({
       máy bay chiến đấu | máy gặt | máy kéo | máy nghiền | máy soi | ngôi miếu | ngôi trường |
       nhà máy chế biến | nhà máy sản xuất | nhà tù | nhánh đường | nhịp | phân khu chức năng |
       phân xưởng | phòng hát | phòng máy tính | phòng riêng | phòng trọ | seal điện tử | trung tâm kho |
-      tuyến buýt | tuyến cống | tuyến phố | tuyến tham quan | tàu vỏ thép | vị trí đậu | xe bồn |
-      xe trộn | xuồng cao tốc | xích lô du lịch | đầu trạm thu phí | địa chỉ nhà | tàu viễn chinh |
+      tuyến buýt | tuyến cống | tuyến phố | tuyến tham quan | tàu vỏ thép | vị trí đậu |
+      xuồng cao tốc | xích lô du lịch | đầu trạm thu phí | địa chỉ nhà | tàu viễn chinh |
       đường dây lớn`,
       ['count'],
     ],

@@ -42,6 +42,30 @@ const SENSES: Rows = [
   ['Có 5 bản của xã Tân Lập chưa có điện.', 'organisation'],
 ]
 
+/** Firms, markets and parts by what the clause does with them. */
+const BODIES: Rows = [
+  ['Quản lý thị trường phạt 7 quán ăn.', 'suspect'],
+  ['Phố này có 7 quán ăn.', 'organisation'],
+  ['Đoàn phát hiện 12 cơ sở vi phạm.', 'suspect'],
+  ['Đoàn kiểm tra 12 cơ sở.', 'procedure'],
+  ['Hãng đã có mặt tại 9 thị trường.', 'organisation'],
+  ['Đây là 9 thị trường xuất khẩu lớn nhất.', 'trade'],
+  ['Hãng khai thác 25 đường bay.', 'production'],
+  ['Sổ gồm 2 phần.', 'other'],
+  ['Hội trao 40 phần cho hộ nghèo, mỗi phần 300.000 đồng.', 'gift', 'gift'],
+  ['Siêu thị khuyến mãi hàng trăm mặt hàng.', 'production'],
+  ['Việt Nam xuất khẩu 30 mặt hàng sang Nhật Bản.', 'trade'],
+]
+
+/** Vehicles that are nobody's loot, that meet, that are sent. */
+const VEHICLES: Rows = [
+  ['Sáng nay 2 ô tô va chạm nhau ở đầu cầu.', 'case'],
+  ['Xe khách húc vào 2 ô tô đang đỗ.', 'damage'],
+  ['Người ta thấy 4 chiếc ô tô màu đen trước cổng.', 'other'],
+  ['Cảnh sát tạm giữ 4 chiếc ô tô màu đen.', 'seizure'],
+  ['Phòng cảnh sát điều thêm 6 xe chữa cháy và 2 xe bồn.', 'participation', 'participation'],
+]
+
 /** What is done with a thing, before its noun. */
 const DEEDS: Rows = [
   ['Hắn mang theo 2 con dao rồi trèo vào nhà.', 'other'],
@@ -60,5 +84,7 @@ const DEEDS: Rows = [
 describe('types of things, bodies and events', () => {
   it.each(SUFFERED)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(SENSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(BODIES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(VEHICLES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(DEEDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
 })

@@ -250,7 +250,7 @@ const WORDS: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Bão làm chìm tàu, 5 ngư dân gặp nạn.', 'casualty'],
   ['Chú chó tấn công 2 đứa trẻ, cả hai đang được cấp cứu.', 'casualty'],
   ['Kẻ gian cạy tủ, cuỗm 12 chiếc nhẫn.', 'damage'],
-  ['Vụ va chạm giữa 2 ôtô xảy ra lúc rạng sáng.', 'damage'],
+  ['Vụ va chạm giữa 2 ôtô xảy ra lúc rạng sáng.', 'case'],
   ['Lũ gây sạt lở 3 đoạn đê.', 'damage'],
   ['Nước lũ làm 40 ngôi nhà bị cô lập.', 'damage'],
   ['Kho hàng cất giấu 30 thùng carton mỹ phẩm.', 'seizure'],
