@@ -1,4 +1,4 @@
-import { type PhraseTable, phraseSet } from '../lexicon/phrases.js'
+import { type Match, type PhraseTable, phraseSet } from '../lexicon/phrases.js'
 import type { Row } from '../text/rule-words.js'
 
 /** Words of grammar between a verb and what it is about: "lừa đảo | của | 74 người", "200 người | đã | tham gia". */
@@ -27,6 +27,7 @@ export function doneWithin<T>(table: PhraseTable<T>, words: Row, start: number, 
 }
 
 const PASSIVE = phraseSet(['bị'])
+export const isPassive = (words: Row, at: number): boolean => PASSIVE.at(words, at) !== null
 
 /** What a thing suffers by the words of its own item: "9 cây | bị bật gốc". */
 export function sufferedWithin<T>(table: PhraseTable<T>, words: Row, start: number, end: number): T | null {
@@ -42,11 +43,11 @@ const MOST_AFTER = 14
  * What a thing does or suffers some words on, behind the place or the owner that its noun has: "bốn người | ở huyện X ngồi trong nhà |
  * bị sét đánh". Nothing behind token `until`, or behind a mark, is told of it.
  */
-export function doneLater<T>(table: PhraseTable<T>, words: Row, end: number, until: number): T | null {
+export function doneLater<T>(table: PhraseTable<T>, words: Row, end: number, until: number): Match<T> | null {
   for (let k = end + 1; k < Math.min(until, end + MOST_AFTER); k++) {
     if (ENDS.at(words, k)) break
     const match = table.at(words, k)
-    if (match) return match.row
+    if (match) return match
   }
   return null
 }

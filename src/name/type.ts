@@ -6,7 +6,7 @@ import { kept } from '../text/kept.js'
 import { type Row, ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 import { type Course, costBetween } from './course.js'
-import { doneBy, doneLater, doneThrough, doneTo, doneWithin, sufferedWithin } from './frames.js'
+import { doneBy, doneLater, doneThrough, doneTo, doneWithin, isPassive, sufferedWithin } from './frames.js'
 import type { Scores } from './scores.js'
 
 /** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
@@ -96,6 +96,8 @@ const BEHIND = 0.75
 const BEYOND = 0.25
 /** What a thing does is told with other words between them. */
 const LATER = 0.4
+/** What a thing suffers there is told of it all the same: "35 cây trên phố ở thủ đô | bị đẽo vỏ". */
+const SUFFERED_LATER = 0.8
 /** What is done to people by somebody who is named tells more of them than their noun. */
 const THROUGH = 1.5
 /** In an item, but not at its head. */
@@ -327,10 +329,11 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         cast(does, doneBy(does.table, words, people.noun.end) ?? NONE, 1, deeds)
       }
       const own = doneBy(does.table, words, behind) ?? sufferedWithin(does.table, words, last + 1, end)
-      const apart = own
-        ? null
-        : (doneWithin(does.table, words, last + 1, end) ?? doneLater(does.table, words, behind, course.next))
-      cast(does, own ?? apart ?? NONE, own ? 1 : LATER, deeds)
+      const within = own ? null : doneWithin(does.table, words, last + 1, end)
+      const later = own || within ? null : doneLater(does.table, words, behind, course.next)
+      cast(does, own ?? within ?? NONE, own ? 1 : LATER, deeds)
+      if (later)
+        cast(does, later.row, noun === 'thing' && isPassive(words, later.start) ? SUFFERED_LATER : LATER, deeds)
       const through = people && !own ? doneThrough(done.table, words, behind) : []
       for (const row of through) cast(done, row, THROUGH, deeds)
       const split = firstFrom(hits, first)
