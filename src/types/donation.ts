@@ -20,9 +20,11 @@ export const donation = defineType({
       quỹ phòng chống | quỹ phòng chống dịch | quỹ vắc xin | đóng góp tự nguyện | số tiền ủng hộ |
       tiền ủng hộ | lượt góp | tài trợ | ủng hộ`,
     ],
-    [3, 'đóng góp | ngày công'],
+    [3, 'đóng góp'],
+    [1.5, 'ngày công'],
   ],
   done: [
+    [6, 'đóng góp | góp | giúp | giúp dân', ['event']],
     [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
     [6, 'ủng hộ | quyên góp | quyên góp được | vận động được | tài trợ | hiến | hiến tặng', GIVEN],
     [8, 'góp | cùng góp', ['mass', 'thing']],

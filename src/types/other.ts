@@ -1,3 +1,4 @@
+import { LAYERS } from './layers.js'
 import { AMOUNTS, COUNTS, EXTENTS, LOADS, READINGS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
@@ -22,15 +23,12 @@ export const other = defineType({
     'of',
   ],
   items: [
+    [2.2, 'ngày công', ['count']],
     [2.2, 'phần', ['count']],
     [5, 'sao', ['count']],
     // "xe ô tô dưới 24 chỗ": what a car is, not what is built; halls, stadiums and car parks tell of themselves
     [4, 'chỗ | chỗ ngồi', ['count']],
-    [
-      5,
-      'lớp vỏ | lớp đất | lớp đá | lớp cát | lớp bùn | lớp sơn | lớp vải | lớp lót | lớp da | lớp kính | lớp cửa | lớp áo | lớp bảo vệ | lớp bao bì | lớp nhựa | lớp giấy | lớp carton | lớp nilon | lớp bạt | lớp cánh',
-      ['count'],
-    ],
+    [5, LAYERS, ['count']],
     // "cây đa 300 tuổi", "đàn lợn 4 tháng tuổi": what is old and no person
     [
       14,
@@ -193,12 +191,14 @@ export const other = defineType({
     [1.5, 'lộ trình'],
     [
       6,
-      `truy đuổi | đuổi theo | rượt đuổi | bám theo | đi lùi | chạy lùi | lùi | đi bộ | bơi | trôi dạt | lao đi | chạy thêm | đi xe máy |
+      `truy đuổi | đuổi theo | rượt đuổi | bám theo | đi đường vòng | đi vòng | chạy vòng | chạy bộ | đạp xe | đi lùi | chạy lùi | lùi | đi bộ | bơi | trôi dạt | lao đi | chạy thêm | đi xe máy |
       đi xe đạp | đi tàu | cuốc bộ | vượt quãng đường | lê`,
       ['length'],
     ],
   ],
   does: [
+    [6, 'theo dõi', ['person']],
+    [5, 'bản', ['event']],
     [6, 'theo đường chim bay | về phía bắc | về phía nam | về phía tây | về phía đông'],
     [6, 'dưới đây | như sau | trong excel | trong word | đã vào cập cảng', ['count']],
     [6, 'hoặc lâu hơn | nếu làm việc theo | để hoàn thành | trong nghề', ['duration']],
@@ -219,7 +219,11 @@ export const other = defineType({
       mỗi giờ đi`,
       ['length', 'other'],
     ],
-    [8, 'cách | nằm cách | cách nhau', ['length']],
+    [
+      11,
+      'cách | nằm cách | cách nhau | cách bờ | cách hiện trường | cách nhà | cách trung tâm | cách đó | cách đường biên',
+      ['length'],
+    ],
     [
       4,
       `cách | nằm cách | quãng đường | đường chim bay | độ cao | độ sâu | bán kính |

@@ -1,4 +1,5 @@
 import { EVENTS } from './events.js'
+import { LAYERS } from './layers.js'
 import { SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
@@ -23,10 +24,9 @@ export const participation = defineType({
     'of',
   ],
   items: [
-    [
-      -6,
-      'lớp vỏ | lớp đất | lớp đá | lớp cát | lớp bùn | lớp sơn | lớp vải | lớp lót | lớp da | lớp kính | lớp cửa | lớp áo | lớp bảo vệ | lớp bao bì | lớp nhựa | lớp giấy | lớp carton | lớp nilon | lớp bạt | lớp cánh',
-    ],
+    [-6, 'lượt khách hàng'],
+    [6, 'lượt khách | lượt du khách | lượt khách du lịch', ['count']],
+    [-6, LAYERS],
     [7, 'buổi hiến máu'],
     [
       6,

@@ -70,7 +70,11 @@ export const procedure = defineType({
     // "mỗi bên giữ | 1 bản", "1 bản | lưu ở phòng kế toán": a copy and not a village
     [4, 'giữ | nộp | sao | lưu', ['body']],
     [9, 'lập thành | được lập thành | làm thành', ['count']],
-    [9, 'kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra', ['event']],
+    [
+      9,
+      'ktstq | kiểm tra sau thông quan | kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra',
+      ['event'],
+    ],
     [
       6,
       'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',

@@ -12,6 +12,8 @@ export const production = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [5, 'khách du lịch | du khách', ['money', 'percent', 'ratio']],
+    [7, 'lượt khách', ['percent', 'ratio']],
     [6, 'đường bay | mạng bay', ['count']],
     [4, 'chậu | chậu hoa | chậu mai | chậu đào | chậu quất | chậu lan | chậu cây | chậu kiểng', ['count']],
     [3, 'ruộng | ruộng lúa | rẫy | nương', ['area']],
@@ -23,7 +25,7 @@ export const production = defineType({
       tổng doanh thu | giá trung tâm | giá mua | mức giá | tiền lương | mức lương | giá usd | giá vé |
       mức thu nhập | nợ xấu | tổng tài sản | giá xăng | lạm phát | vốn hoá | tiền điện | giá thành |
       đơn giá | iip | chỉ số sản xuất | mức thưởng | tiền thưởng | tổng sản phẩm | biên lợi nhuận |
-      lợn hơi | đàn lợn | gói tín dụng | lượt khách`,
+      lợn hơi | đàn lợn | gói tín dụng`,
     ],
     [
       6,
@@ -32,7 +34,7 @@ export const production = defineType({
       tồn kho | hàng tồn kho | dư nợ cho vay | hạn mức | lãi vay | phí dịch vụ | phí vận chuyển |
       giá cước | tiền thuê | tiền thuê nhà | lương tối thiểu | lương tối thiểu vùng |
       mức lương tối thiểu | năng suất lao động | tổng đàn | tốc độ tăng trưởng | lượng khách |
-      lượt khách quốc tế | khách quốc tế | khách nội địa | lượng tiêu thụ | mức tiêu thụ | giá mua vào |
+      khách quốc tế | khách nội địa | lượng tiêu thụ | mức tiêu thụ | giá mua vào |
       giá bán ra | giá bán lẻ | giá tham khảo | giá trị tài sản | giá trị thị trường | giá trị sản phẩm |
       giá trị gia tăng | sức mua | tổng mức bán lẻ | số tiền vay | khoản tiền vay | tiền lãi | tiền gốc |
       tiền đặt cọc | giá tiêu | giá heo | giá thép | giá dịch vụ | chi phí vận chuyển |
@@ -48,7 +50,7 @@ export const production = defineType({
     [
       5,
       `giá | phí | cước | vay | mức vay | thưởng | khoản vay | tiền công | đơn hàng | giao dịch |
-      khách du lịch | du khách | quả trứng | diện tích trồng | diện tích gieo | diện tích nuôi |
+      quả trứng | diện tích trồng | diện tích gieo | diện tích nuôi |
       diện tích cây | nhu cầu | tiết kiệm`,
     ],
     [5, 'ưu đãi | chiết khấu | mức chiết khấu | giá trị giao dịch', ['money', 'percent']],
@@ -168,6 +170,7 @@ export const production = defineType({
     [5, 'sản xuất | sản xuất được | tiêu thụ | phát điện', ['other']],
   ],
   does: [
+    [5, 'tăng | giảm | tăng giá | giảm giá | tăng điểm | giảm điểm | đi ngang', ['event']],
     [5, `/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng`, ['money']],
     [6, 'chưa thu hoạch | được bán | được giảm giá | được sản xuất', WARES],
     [6, 'mỗi lượng | mỗi mét vuông', ['money']],
@@ -179,6 +182,7 @@ export const production = defineType({
     [8, '/ hộ / tháng', ['money']],
   ],
   cues: [
+    [9, 'vận chuyển khách | sản lượng vận chuyển | vận chuyển hành khách', ['thing', 'event', 'person']],
     [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],
     [3, 'mở bán | chào bán | giao dịch | nguồn cung | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],

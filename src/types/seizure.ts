@@ -27,6 +27,7 @@ export const seizure = defineType({
     'of',
   ],
   items: [
+    [3.5, 'mã tấu | cây mã tấu | kiếm | thanh kiếm | gậy | cây gậy | dao | dao phay | búa | rìu | mác', ['count']],
     [9, 'xăng giả | hàng giả | tiền giả | hàng lậu | phân bón giả | thuốc giả | rượu giả'],
     [
       6,
@@ -42,7 +43,7 @@ export const seizure = defineType({
       `gói ma tuý | quả pháo | dàn pháo | hộp gỗ | điếu thuốc | thuốc lá điện tử | xì gà | mỹ phẩm |
       thực phẩm chức năng | nội tạng | xúc xích | chân gà | đường cát | túi xách | quần áo |
       động vật hoang dã | tê tê | mật gấu | ngoại tệ | thẻ atm | máy tính xách tay | laptop | hung khí |
-      mã tấu | kiếm | gậy | súng ngắn | kíp nổ | thuốc nổ | bom xăng | tuýp sắt | bật lửa | lọ | ống |
+      súng ngắn | kíp nổ | thuốc nổ | bom xăng | tuýp sắt | bật lửa | lọ | ống |
       tinh thể | khay | can | phuy | khối gỗ | cây gỗ | đôi dép | chiếc túi | điện thoại di động |
       thiết bị điện tử | bộ phận | đồ chơi | phụ tùng | bếp | tủ lạnh | máy lạnh | kiện hành lý | vali |
       chất cấm | chất ma tuý | thuốc tân dược`,
@@ -66,7 +67,7 @@ export const seizure = defineType({
     [
       6,
       `bao pp | bao tải dứa | biển kiểm soát | bình rượu | bọc nilon | bộ bài tây | chai rượu ngoại |
-      chiếc áo phông | chiếc điện thoại iphone | con voọc | cpu máy tính | cây mã tấu |
+      chiếc áo phông | chiếc điện thoại iphone | con voọc | cpu máy tính |
       giấy giới thiệu | gói ni lông | hộp các loại | khẩu loại | khẩu súng hơi | khẩu súng ngắn |
       khẩu súng quân dụng | khẩu súng tự chế | khối lập phương | quân cờ | quả nổ | sim điện thoại |
       sản phẩm mỹ phẩm | thùng bài | thùng rượu | thùng sữa ngoại | thẻ cứng | tuýp | túi mận |
@@ -98,7 +99,7 @@ export const seizure = defineType({
     [4, 'bao bì', LOADS],
   ],
   done: [
-    [7, 'kê biên | niêm phong | phong toả | ngăn chặn giao dịch', ['area', 'thing', 'body']],
+    [7, 'kê biên | niêm phong | phong toả', ['area', 'thing', 'body']],
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
     [7, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', TAKEN],
     [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],

@@ -164,7 +164,7 @@ export const suspect = defineType({
       12,
       `bị xử phạt | có hành vi vi phạm | do có hành vi | gian lận | buôn lậu | lừa đảo | lừa dối khách hàng | bị bắt quả tang |
       bị lập biên bản | bị khởi tố | bị đình chỉ hoạt động | bị tước giấy phép | bị rút giấy phép | bị thu hồi giấy phép | bị phạt |
-      bị cảnh cáo | gây ô nhiễm | xả thải trái phép | trốn đóng bảo hiểm`,
+      bị cảnh cáo | bị phê bình | bị kỷ luật | gây ô nhiễm | xả thải trái phép | trốn đóng bảo hiểm`,
       ['body'],
     ],
     [

@@ -21,6 +21,23 @@ const SUFFERED: Rows = [
   ['Sâu keo gây hại trên 40 ha ngô.', 'damage'],
 ]
 
+/** How far, what weapons are for, who visits, which days are worked. */
+const MATTERS: Rows = [
+  ['Trụ sở công ty cách trung tâm huyện 2 km.', 'other'],
+  ['Sáng nay 60 gốc đào ở cuối làng bị lột vỏ.', 'damage'],
+  ['Trong vườn có 60 gốc đào.', 'other'],
+  ['Nhóm này mang theo 3 cây mã tấu.', 'other'],
+  ['Công an thu giữ 3 cây mã tấu.', 'seizure'],
+  ['Tỉnh đón 2,1 triệu lượt khách.', 'participation'],
+  ['Sản lượng vận chuyển đạt 90.000 lượt khách.', 'production'],
+  ['Giá vàng có 3 phiên giảm.', 'production'],
+  ['Lương tính theo 26 ngày công.', 'other'],
+  ['Bà con đóng góp 1.200 ngày công.', 'donation'],
+  ['Đơn vị đã kiểm tra sau thông quan 30 cuộc.', 'procedure'],
+  ['Khách sạn này đạt 4 sao.', 'other'],
+  ['Trang ấy có 20.000 người theo dõi.', 'other'],
+]
+
 /** One noun in two senses. */
 const SENSES: Rows = [
   // what a car is; what a hall holds
@@ -83,6 +100,7 @@ const DEEDS: Rows = [
 
 describe('types of things, bodies and events', () => {
   it.each(SUFFERED)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(MATTERS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(SENSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(BODIES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(VEHICLES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
