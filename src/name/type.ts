@@ -328,7 +328,9 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         cast(done, doneTo(done.table, words, people.noun.start) ?? NONE, 1, deeds)
         cast(does, doneBy(does.table, words, people.noun.end) ?? NONE, 1, deeds)
       }
-      const own = doneBy(does.table, words, behind) ?? sufferedWithin(does.table, words, last + 1, end)
+      const own =
+        doneBy(does.table, words, behind) ??
+        (noun === 'person' ? null : sufferedWithin(does.table, words, last + 1, end))
       const within = own ? null : doneWithin(does.table, words, last + 1, end)
       const later = own || within ? null : doneLater(does.table, words, behind, course.next)
       cast(does, own ?? within ?? NONE, own ? 1 : LATER, deeds)

@@ -1,6 +1,10 @@
 import { COUNTS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
+/** What people are members of for long: they are no guests. */
+const JOINED =
+  'tham gia bảo hiểm | tham gia bảo hiểm xã hội | tham gia bhxh | tham gia bảo hiểm thất nghiệp | tham gia bán hàng | tham gia kinh doanh'
+
 export const people = defineType({
   name: 'people',
   vi: 'dân cư, lao động',
@@ -121,6 +125,7 @@ export const people = defineType({
     [5, 'chở | chở theo', ['person']],
   ],
   does: [
+    [6, JOINED, ['person']],
     [
       5,
       `có thành tích | có thành tích xuất sắc | đạt giải | được khen thưởng | được tuyên dương |
@@ -150,6 +155,7 @@ export const people = defineType({
     [2, 'đứng chờ', ['count']],
   ],
   cues: [
+    [3.5, JOINED, ['person']],
     [2, 'vợ | chồng | sinh đôi | gia đình | anh chị | đi học', ['thing']],
     [
       2,

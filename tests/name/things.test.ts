@@ -36,6 +36,8 @@ const MATTERS: Rows = [
   ['Đơn vị đã kiểm tra sau thông quan 30 cuộc.', 'procedure'],
   ['Khách sạn này đạt 4 sao.', 'other'],
   ['Trang ấy có 20.000 người theo dõi.', 'other'],
+  ['Số người tham gia bảo hiểm xã hội đạt 24.600 người.', 'people'],
+  ['Số người tham gia lễ hội đạt 24.600 người.', 'participation'],
 ]
 
 /** One noun in two senses. */
