@@ -194,7 +194,7 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Mặt hàng có kim ngạch lớn nhất, đạt 3,2 tỷ USD.', 'kim ngạch'],
   ['Số tiền thấp nhất mà người mua bỏ ra là 5 triệu đồng.', 'Số tiền'],
   // who gives a sum is not what it is, nor what was given beside it
-  ['Kiều bào tại Đài Loan gửi về 25.000 USD.', null],
+  ['Kiều bào tại Đài Loan gửi về 25.000 USD.', 'gửi về'],
   ['Hội đặt mục tiêu vận động từ 3 đến 5 tỷ đồng.', null],
   ['Bà con góp 320 ngày công và 9,8 tỷ đồng.', 'ngày công', null],
   ['Quỹ khuyến học nhận được 70 triệu đồng.', 'Quỹ khuyến học'],
@@ -237,7 +237,7 @@ const SUMS_AND_LEVELS: readonly Row[] = [
     'Giá vàng',
   ],
   // but neither does a sum that no level tells, nor one in another currency
-  ['Giá vàng còn 60,2 triệu đồng/lượng. Ông được trao 5 triệu đồng.', 'Giá vàng', null],
+  ['Giá vàng còn 60,2 triệu đồng/lượng. Ông được trao 5 triệu đồng.', 'Giá vàng', 'trao'],
   ['Giá vàng còn 60,2 triệu đồng/lượng. Nơi khác niêm yết ở mức 1.900 USD.', 'Giá vàng', null],
   ['Công an thu giữ hơn 40 triệu đồng.', 'thu giữ'],
   // the subject, and not what only tells of its purpose or state
@@ -273,7 +273,7 @@ const SUMS_AND_LEVELS: readonly Row[] = [
     ...['Giá vàng', 'Giá vàng'],
   ],
   // who speaks names nothing
-  ['Ông Lê Văn Thu cho biết, năm ngoái thành phố tạm ứng 60 tỷ đồng.', null],
+  ['Ông Lê Văn Thu cho biết, năm ngoái thành phố tạm ứng 60 tỷ đồng.', 'tạm ứng'],
   ['Bà Hoa cho biết, doanh thu đạt 5 tỷ đồng.', 'doanh thu'],
   // a number within what names the sum
   ['Chi phí cho 1 m đường lên tới 3 tỷ đồng.', 'đường', 'Chi phí'],

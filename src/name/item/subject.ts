@@ -8,6 +8,7 @@ import type { Scene } from '../../propose/reading.js'
 import { lastingIn } from './lasting.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { ownerIn, somebodyAt } from './owner.js'
+import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { type Found, sumBefore, verbBefore } from './sum.js'
 import { isNouns, together } from './together.js'
@@ -140,6 +141,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return { ...sum, weak: false }
   const verb = kind === 'money' ? verbBefore(scene, from, end) : null
   if (verb) return { ...verb, weak: false }
+  const paid = kind === 'money' && !sum ? (paidBefore(scene, from, end, first) ?? tradedBefore(scene, from, end)) : null
+  if (paid) return { ...paid, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) && (DIMENSIONS.at(ids, until) !== null || until === first)
   const phrase = near ? lastPhrase(scene, from, until, { ways }) : subjectIn(scene, from, until, kind)
@@ -151,9 +154,15 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const worth = worthy && worthAt(scene, worthy.start, end)
   if (worth) return { ...worth, weak: false }
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
-  if (kind === 'money' && phrase && PLACES.at(ids, phrase.start)) return null
+  const given = kind === 'money' && !sum && phrase ? givenBefore(scene, from, end) : null
+  const place = kind === 'money' && phrase !== null && PLACES.at(ids, phrase.start) !== null
+  if (place) return given && { ...given, weak: false }
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
-  if (kind === 'money' && phrase && somebodyAt(scene.tokens, phrase.start)) return sum ?? NOTHING
+  if (kind === 'money' && phrase && somebodyAt(scene.tokens, phrase.start))
+    return sum ?? (given ? { ...given, weak: false } : NOTHING)
+  // "nhóm này | đưa | cho ông Thắng 60 triệu đồng": nor is who gives it
+  if (given && phrase && given.start >= phrase.end && !THINGS.has(COUNTED.at(ids, phrase.start)?.row ?? ''))
+    return { ...given, weak: false }
   // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
   if (sum && phrase && VERBS.at(ids, phrase.start)?.end === phrase.end) return sum
   // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is

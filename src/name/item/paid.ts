@@ -1,0 +1,67 @@
+import { EVENT_NOUNS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { COUNTED } from '../../lexicon/nouns.js'
+import { PAYMENTS } from '../../lexicon/payments.js'
+import type { Scene } from '../../propose/reading.js'
+import { phraseIn } from './phrase.js'
+import { after } from './thing.js'
+import { isCapital, isWithinWord, type Stretch } from './words.js'
+
+interface Payment extends Stretch {
+  row: 'given' | 'spent' | 'traded'
+}
+
+/** The verb of a payment that ends with token `k`; the "đầu tư" of "chủ đầu tư" is none, nor are "ông Thắng" and "vụ trộm". */
+function paymentAt(scene: Scene, k: number): Payment | null {
+  const { ids } = scene.tokens
+  const verb = PAYMENTS.endingAt(ids, k)
+  if (!verb || isWithinWord(ids, verb.start, verb.end) || (verb.start > 0 && isCapital(scene, verb.start))) return null
+  const longer = [COMPOUNDS, VERBS].some((table) => (table.at(ids, verb.start)?.end ?? 0) > verb.end)
+  const later = [COMPOUNDS, PREDICATES].some((table) => (table.endingAt(ids, k)?.start ?? verb.start) < verb.start)
+  return longer || later || EVENT_NOUNS.endingAt(ids, verb.start - 1) ? null : verb
+}
+
+/** "bảo hiểm | tạm ứng | 336 triệu đồng": the verb of a sum that touches it over links, tokens `end` … `first` - 1. */
+export function paidBefore(scene: Scene, start: number, end: number, first: number): Stretch | null {
+  const { words, ids, kinds } = scene.tokens
+  // what another clause tells touches no number of this one
+  const until = PARTICLES.has(words[end - 1] ?? '') ? end - 2 : end - 1
+  for (let k = first - 1; kinds[end] !== 'mark' && k >= Math.max(start, until) && kinds[k] !== 'mark'; k--) {
+    const verb = paymentAt(scene, k)
+    if (!verb || verb.start < start) continue
+    // "dự án | được bố trí 7.500 tỷ đồng": a sum is of the thing that gets it, and not of somebody who does
+    const subject = words[verb.start - 1] === 'được' ? phraseIn(scene, start, verb.start - 1) : null
+    const thing = subject !== null && THINGS.has(COUNTED.at(ids, subject.start)?.row ?? '')
+    return thing ? subject : { start: verb.start, end: verb.end }
+  }
+  return null
+}
+/** Between a verb and its sum: "chi | hết | 2 tỷ đồng", "mất | cả | triệu đồng". */
+const PARTICLES = new Set(['cả', 'hết', 'đứt', 'hẳn', 'luôn', 'ngay', 'trước', 'lại'])
+export const THINGS = new Set(['thing', 'event'])
+
+/** "hỗ trợ | mỗi gia đình có người mất | 12 triệu đồng": the verb of a sum before those who get it, in tokens start … end - 1. */
+export function givenBefore(scene: Scene, start: number, end: number): Stretch | null {
+  for (let k = end - 1; k >= start; k--) {
+    const verb = paymentAt(scene, k)
+    if (verb?.row === 'given' && verb.start >= start) return { start: verb.start, end: verb.end }
+  }
+  return null
+}
+
+/** Before the place of a trade, or who has the thing: "thuê gian hàng | ở chợ | 3 triệu đồng". */
+const PLACED = new Set(['tại', 'ở', 'trong', 'trên', 'của', 'với'])
+
+/** "mua | vé xe | 80.000 đồng": the thing that is bought, sold or hired, last in tokens start … `end` - 1, or its place behind it. */
+export function tradedBefore(scene: Scene, start: number, end: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  for (let k = end - 2; k >= start; k--) {
+    const verb = paymentAt(scene, k)
+    if (verb && verb.start >= start) {
+      const thing = verb.row === 'traded' ? after(scene, verb.end) : null
+      return thing && (thing.end === end || (thing.end < end && PLACED.has(words[thing.end] ?? ''))) ? thing : null
+    }
+    if (VERBS.endingAt(ids, k) || PREDICATES.endingAt(ids, k)) return null
+  }
+  return null
+}

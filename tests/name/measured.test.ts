@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { extractPage } from '../../src/pipeline.js'
+import { readText } from '../../src/read/index.js'
+
+const figuresOf = (text: string) => extractPage(readText(text, { source: 'measured.txt' }), {}).result.figures
+
+/** A clause and the item of each of its figures, in the order of the text; null where it names nothing. */
+type Row = readonly [clause: string, ...items: (string | null)[]]
+
+/** Sums that no noun names. */
+const PAID: readonly Row[] = [
+  // the verb of a payment, and not who pays
+  ['Ngân hàng ứng trước 45 tỷ đồng.', 'ứng trước'],
+  ['Tuyến đê do liên danh Sông Hồng đầu tư khoảng 800 tỷ đồng.', 'đầu tư'],
+  ['Bị cáo khai đã khắc phục 2 tỷ đồng.', 'khắc phục'],
+  ['Mỗi hộ chi hết 3 triệu đồng.', 'chi'],
+  ['Nếu đi đường vòng sẽ mất cả triệu đồng.', 'mất'],
+  ['Nếu đi đường vòng sẽ mất gần 2 triệu đồng.', 'mất'],
+  ['Xã thưởng thêm 5 triệu đồng/hộ.', 'thưởng'],
+  ['Huyện hỗ trợ mỗi gia đình có người mất tích 7 triệu đồng.', 'hỗ trợ'],
+  ['Hội phụ nữ tặng bà Hoà ở xã Tân An 3 triệu đồng.', 'tặng'],
+  // a noun of a sum is told before its verb
+  ['Kinh phí thành phố hỗ trợ là 6 tỷ đồng.', 'Kinh phí thành phố hỗ trợ'],
+  ['Số tiền doanh nghiệp đã chi trả là 6 tỷ đồng.', 'Số tiền doanh nghiệp'],
+  // words that only look like such a verb
+  ['Vợ chồng chủ quán đưa cho ông Thắng 60 triệu đồng.', 'đưa'],
+  ['Chủ đầu tư là 8 tỷ đồng.', 'Chủ đầu tư'],
+  ['Vụ trộm 8 tỷ đồng đã được phá.', 'Vụ trộm'],
+  ['Quý này hãng ghi nhận 24 tỷ đồng.', 'hãng'],
+  // a thing that gets a sum is what the sum is of
+  ['Dự án được bố trí 70 tỷ đồng.', 'Dự án'],
+  ['Các hộ được bố trí 70 triệu đồng.', 'bố trí'],
+  // what is bought, sold or hired for it
+  ['Khách phải mua vé 80.000 đồng.', 'vé'],
+  ['Bà con thuê sạp hàng tại chợ khoảng 4 triệu đồng.', 'sạp hàng'],
+  ['Nhóm trộm bán được 3 triệu đồng.', 'bán'],
+]
+
+const ALL = [...PAID]
+
+test.each(ALL.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {
+  expect(figuresOf(clause).map((figure) => figure.item)).toEqual(items)
+})
