@@ -36,7 +36,35 @@ const PAID: readonly Row[] = [
   ['Nhóm trộm bán được 3 triệu đồng.', 'bán'],
 ]
 
-const ALL = [...PAID]
+/** Lengths, areas and stuffs. */
+const SPREADS: readonly Row[] = [
+  // "mới" behind a measure begins what is told of it
+  ['Lô đất rộng hơn 90 m2 mới được cấp phép.', 'Lô đất'],
+  ['Xã trồng 90 m2 rau mới.', 'rau mới'],
+  // the part and the whole of a measured thing
+  ['Huyện trải nhựa 4,2/6,5 km đường liên xã.', 'đường liên xã', 'đường liên xã'],
+  ['Huyện bàn giao 4/6 nhà.', 'nhà', 'nhà'],
+  // what a stuff is held to be
+  ['Tổ công tác thu 12 kg nghi là vảy tê tê.', 'vảy tê tê'],
+  ['Ngư dân câu được con cá nặng 12 kg nghi là cá sủ vàng.', 'con cá'],
+  // where a thing is, or where its way goes on, is not what is measured
+  ['Khu đất số 9 Trần Phú, Nha Trang với diện tích 700 m2.', 'Khu đất số 9 Trần Phú'],
+  ['Vạt rừng thuộc xã Tân Lập rộng 3 ha.', 'Vạt rừng'],
+  ['Xã Tân Lập rộng 3 km2.', 'Xã Tân Lập'],
+  ['Theo báo cáo, huyện Tân Lập rộng 300 km2.', 'huyện Tân Lập'],
+  ['Đoạn từ Cầu Giẽ (Hà Nội) đến Ninh Bình dài 50 km.', 'Đoạn từ Cầu Giẽ'],
+  ['Gói thầu 3, từ cầu Rào đến bến Bính với chiều dài 4 km.', 'Gói thầu 3'],
+  // who made a thing is not so wide, but people are so tall
+  ['Gia đình bà đào giếng sâu 20 m.', 'giếng'],
+  ['Người đàn ông cao 1,7 m.', 'Người đàn ông'],
+  // what is done on an area, or what part of a thing it is, is no stuff
+  ['Tổng diện tích quy hoạch 900 ha.', 'Tổng diện tích quy hoạch'],
+  ['Diện tích trồng cà phê là 900 ha.', 'Diện tích trồng cà phê'],
+  ['Toà tháp có diện tích sử dụng 900 m2.', 'Toà tháp'],
+  ['Tổng diện tích cà phê là 900 ha.', 'cà phê'],
+]
+
+const ALL = [...PAID, ...SPREADS]
 
 test.each(ALL.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {
   expect(figuresOf(clause).map((figure) => figure.item)).toEqual(items)

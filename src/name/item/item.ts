@@ -6,6 +6,7 @@ import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { CLASSIFIERS, DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { unitAt } from '../../propose/units.js'
 import { closing } from '../../segment/tokens.js'
 import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
 import { behindEarlier, type Earlier, inherited, overRate } from './earlier.js'
@@ -14,7 +15,19 @@ import { MEASURED, overLinks } from './links.js'
 import { beforeRange, personBefore, personBehind } from './person.js'
 import { rated } from './share.js'
 import { subjectBefore } from './subject.js'
-import { after, isPower, outOf, overSecond, spent, suffered, sumBehind, takenBy, ways, withObject } from './thing.js'
+import {
+  after,
+  isPower,
+  outOf,
+  overSecond,
+  overSuspected,
+  spent,
+  suffered,
+  sumBehind,
+  takenBy,
+  ways,
+  withObject,
+} from './thing.js'
 import { isCapital, spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
@@ -23,7 +36,12 @@ const TRADED = new Set(['mua', 'bán'])
 const LEVELS = new Set(['đạt', 'là'])
 
 /** The part of "9/14 xã" counts what stands behind the whole. */
-const behind = ({ quantity }: Draft) => (quantity.half === 'part' ? quantity.until + 3 : quantity.last + 1)
+function behind({ scene: { tokens }, quantity }: Draft): number {
+  if (quantity.half !== 'part') return quantity.last + 1
+  // "11,4/13,75 | km | đường"
+  const whole = quantity.until + 3
+  return quantity.kind === 'count' ? whole : (unitAt(tokens, whole, true)?.end ?? whole)
+}
 
 /** What is counted: the thing behind the number, else what stands before it. */
 function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
@@ -138,7 +156,8 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       if (away !== undefined) return away
       const dimension = kind !== 'mass' && isDimension(scene, first)
       const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
-      const stuff = (measures && !SUMS.at(tokens.ids, right)) || isPower(scene, right) ? after(scene, right) : null
+      const from = isDimension(scene, first) ? right : overSuspected(scene, right)
+      const stuff = (measures && !SUMS.at(tokens.ids, from)) || isPower(scene, right) ? after(scene, from) : null
       return (
         (dimension ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, stuff) ?? left(draft, earlier, barrier)
       )

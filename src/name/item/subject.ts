@@ -2,14 +2,16 @@ import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { AVERAGES, COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, MEASURES, SUMS } from '../../lexicon/sums.js'
+import { AVERAGES, COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastingIn } from './lasting.js'
 import { beginning, MEASURED, overLinks } from './links.js'
-import { ownerIn, somebodyAt } from './owner.js'
+import { measuredBy, measuredNear } from './measured.js'
+import { somebodyAt } from './owner.js'
 import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
+import { behindWhole, openingOf } from './place.js'
 import { type Found, sumBefore, verbBefore } from './sum.js'
 import { isNouns, together } from './together.js'
 import { isCapital, isDigits, isPredicate, lastIn, type Stretch } from './words.js'
@@ -35,21 +37,6 @@ const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean =>
 function comparison({ tokens: { ids } }: Scene, start: number, end: number): number {
   for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k)) return k
   return -1
-}
-
-const MOST_BRACKETED = 40
-/** The token of the bracket that the one at `close` closes, or -1. */
-function opening({ tokens: { words } }: Scene, close: number): number {
-  for (let k = close - 1; k >= Math.max(0, close - MOST_BRACKETED); k--) if (words[k] === '(') return k
-  return -1
-}
-
-/** "khối lượng | và trị giá xuất khẩu | hạt điều": where the stuff begins behind the nouns that only say how it is measured. */
-function stuffAt({ tokens: { words, ids } }: Scene, from: number, end: number): number {
-  if (words[from] !== 'và') return from
-  let k = from + 1
-  for (let noun = SUMS.at(ids, k); noun && noun.end < end; noun = SUMS.at(ids, k)) k = noun.end
-  return k
 }
 
 /** The clause says that the figure has no thing. */
@@ -124,19 +111,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const sum = any && apart ? null : any
   // a field is no way from one place to another
   const ways = kind !== 'area'
-  if (sum && MEASURED.has(kind)) {
-    const measure = MEASURES.at(ids, sum.start)
-    // "tổng trọng lượng lô hàng 120 tấn" → "lô hàng"; "lô đất có diện tích 3 ha" → "lô đất"
-    if (measure && measure.end < sum.end) return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
-    if (measure) {
-      const until = overLinks(scene, sum.start - 1, kind)
-      const owner = ownerIn(scene, from, until, sum.start, ways)
-      // "nâng công suất lên 1.000 m3": what is done with a measure owns none
-      const verb = owner !== null && VERBS.at(ids, owner.start)?.end === owner.end
-      if (verb && owner.end === sum.start) return { ...sum, weak: false }
-      return owner && !verb ? { ...owner, weak: false } : { ...sum, weak: true }
-    }
-  }
+  const measured = sum && MEASURED.has(kind) ? measuredBy(scene, sum, from, kind, ways) : null
+  if (measured) return measured
   // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
   if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return { ...sum, weak: false }
   const verb = kind === 'money' ? verbBefore(scene, from, end) : null
@@ -145,7 +121,8 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (paid) return { ...paid, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) && (DIMENSIONS.at(ids, until) !== null || until === first)
-  const phrase = near ? lastPhrase(scene, from, until, { ways }) : subjectIn(scene, from, until, kind)
+  const last = near ? lastPhrase(scene, from, until, { ways }) : subjectIn(scene, from, until, kind)
+  const phrase = near && !TALL.has(words[until] ?? '') ? measuredNear(scene, last) : last
   const empty =
     phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
   if (empty?.end === phrase?.end) return sum
@@ -225,13 +202,14 @@ const subjectless = ({ tokens: { ids } }: Scene, start: number, kind: Kind): boo
 export function subjectBefore(scene: Scene, first: number, barrier: number, kind: Kind): Found | null {
   let weak: Found | null = null
   let aside: Found | null = null
+  let place: Found | null = null
   let end = overLinks(scene, first - 1, kind)
   const tall = TALL.has(scene.tokens.words[end] ?? '')
   const most = MEASURED.has(kind) ? MOST_MEASURED : MOST_CLAUSES
   for (let clause = 0; clause < most && end > barrier; clause++) {
     // "giá vàng SJC (mua vào - bán ra) giảm": what is in brackets only explains
     if (clause > 0 && scene.tokens.words[end] === ')') {
-      const open = opening(scene, end)
+      const open = openingOf(scene, end)
       if (open >= 0) {
         end = overLinks(scene, open - 1, kind)
         continue
@@ -245,20 +223,29 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (clause > 0 && scene.tokens.words[start] === 'theo') break
     // "lớp 12, 18 tuổi, đạt 28,75 điểm": a number of its own names nothing, and nothing before it is meant
     if (clause > 0 && isDigits(scene, start)) break
-    const found = start < end ? nameIn(scene, start, end, kind, first) : null
-    if (found === NOTHING) return aside ?? weak
+    const whole: Stretch | null = place ? lastPhrase(scene, start, end) : null
+    const named: Found | null = start < end && !place ? nameIn(scene, start, end, kind, first) : null
+    const found: Found | null = whole ? { ...whole, weak: false } : named
+    if (found === NOTHING) return aside ?? place ?? weak
+    const reading = readingBefore(scene, found, first, kind)
+    if (reading) return { ...reading, weak: false }
+    const spread = (kind === 'length' && scene.tokens.words[first] !== 'cách') || kind === 'area'
+    const back = spread && found ? behindWhole(scene, start, end, found, barrier, place !== null) : -1
+    if (back > barrier) {
+      place ??= found
+      end = back
+      continue
+    }
     const listed =
       clause === 0 && found && !SUMS.at(scene.tokens.ids, found.start) ? listedIn(scene, start, end, barrier) : null
     if (listed) return listed
-    const reading = readingBefore(scene, found, first, kind)
-    if (reading) return { ...reading, weak: false }
     if (found && clause > 0 && subjectless(scene, start, kind)) aside ??= found
     else if (found && !found.weak) {
       // "tỉnh, | xây tuyến đường mới, | dài 12 km": nobody is so long
       if (aside && !tall && somebodyAt(scene.tokens, found.start)) return aside
       const goods = kind === 'percent' || (kind === 'money' && !SUMS.at(scene.tokens.ids, found.start))
-      const whole = goods ? together(scene, found, end, barrier) : found
-      return averaged(scene, whole, first)
+      const all = goods ? together(scene, found, end, barrier) : found
+      return averaged(scene, all, first)
     }
     weak ??= found
     if (start <= barrier || !CROSSED.has(scene.tokens.words[start - 1] ?? '')) break
@@ -267,5 +254,5 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     // "phố A (Hà Nội), dài 2 km": the bracket before the comma is stepped over next
     end = MEASURED.has(kind) && scene.tokens.words[start - 2] === ')' ? start - 2 : overLinks(scene, start - 2, kind)
   }
-  return aside ?? weak
+  return aside ?? place ?? weak
 }

@@ -19,7 +19,8 @@ export function after(scene: Scene, from: number, bare = false): Stretch | null 
   if (words[from] === '"' || words[from] === "'") return nounPhrase(scene, from)
   if (isNumbered(scene, from)) return { start: from, end: from + 2 }
   if (NOMINALS.at(ids, from)) return nounPhrase(scene, from, bare)
-  if (kinds[from] !== 'word' || MANNERS.at(ids, from)) return null
+  // "rộng hơn 80 m2 | mới được tách thửa": only then
+  if (kinds[from] !== 'word' || MANNERS.at(ids, from) || words[from] === 'mới') return null
   const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
   // "bao gồm", "bên trong", "tập trung": no "bao", no "bên" and no "tập"
   const longer = Math.max(FUNCTION_WORDS.at(ids, from)?.end ?? 0, VERBS.at(ids, from)?.end ?? 0)
@@ -109,3 +110,9 @@ export function ways(scene: Scene, from: number): Stretch | null {
   const done = nounPhrase(scene, from + 1)
   return { start: from, end: done && !isFunction(scene.tokens.ids, from + 1) ? done.end : from + 1 }
 }
+
+/** "16 kg | nghi là | hoa cần sa": what a stuff is held to be. */
+const SUSPECTED = phraseSet(['nghi', 'nghi là', 'nghi ngờ', 'nghi ngờ là', 'được cho là', 'được xác định là'])
+
+/** The token behind the words by which a stuff is only held to be what it is, or `from`. */
+export const overSuspected = ({ tokens: { ids } }: Scene, from: number): number => SUSPECTED.at(ids, from)?.end ?? from

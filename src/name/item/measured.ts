@@ -1,0 +1,72 @@
+import { VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { listed } from '../../lexicon/listed.js'
+import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { MEASURES, SUMS } from '../../lexicon/sums.js'
+import type { Kind } from '../../model/vocabulary.js'
+import type { Scene } from '../../propose/reading.js'
+import { overLinks } from './links.js'
+import { ownerIn } from './owner.js'
+import type { Found } from './sum.js'
+import type { Stretch } from './words.js'
+import { worthAt } from './worth.js'
+
+/** "khối lượng | và trị giá xuất khẩu | hạt điều": where the stuff begins behind the nouns that only say how it is measured. */
+function stuffAt({ tokens: { words, ids } }: Scene, from: number, end: number): number {
+  if (words[from] !== 'và') return from
+  let k = from + 1
+  for (let noun = SUMS.at(ids, k); noun && noun.end < end; noun = SUMS.at(ids, k)) k = noun.end
+  return k
+}
+
+/** Behind the noun of a measure these tell of what part of a thing it is taken, and of no stuff: "diện tích sàn". */
+const PARTS = phraseSet(listed('đất, sàn, mặt sàn, sàn xây dựng, mặt bằng'))
+/** And these for what it is: "diện tích quy hoạch". */
+const USES = phraseSet(listed('xây dựng, sử dụng, sử dụng đất, quy hoạch, chiếm đất'))
+/** Between a thing and its measure. */
+const HAS = new Set(['với', 'có'])
+
+/** Who or what has the measure whose noun begins at token `sum`; what is done with one owns none. */
+function ownerOf(scene: Scene, from: number, sum: number, kind: Kind, ways: boolean): Stretch | null | undefined {
+  const owner = ownerIn(scene, from, overLinks(scene, sum - 1, kind), sum, ways)
+  const verb = owner !== null && VERBS.at(scene.tokens.ids, owner.start)?.end === owner.end
+  // "nâng công suất lên 1.000 m3"
+  if (verb && owner.end === sum) return undefined
+  return verb ? null : owner
+}
+
+/**
+ * What a measure is of whose noun is the sum that was found in the clause which begins at token `from`: "tổng trọng lượng | lô hàng",
+ * "lô đất | có diện tích 3 ha". Null where it is the noun of no measure.
+ */
+export function measuredBy(scene: Scene, sum: Found, from: number, kind: Kind, ways: boolean): Found | null {
+  const { words, ids } = scene.tokens
+  const measure = MEASURES.at(ids, sum.start)
+  if (!measure) return null
+  if (measure.end === sum.end) {
+    const owner = ownerOf(scene, from, sum.start, kind, ways)
+    if (owner === undefined) return { ...sum, weak: false }
+    return owner ? { ...owner, weak: false } : { ...sum, weak: true }
+  }
+  // "quy mô diện tích đất"
+  const behind = MEASURES.at(ids, measure.end)?.end ?? measure.end
+  const use = USES.at(ids, behind)?.end === sum.end
+  const owned = HAS.has(words[sum.start - 1] ?? '') && (use || PARTS.at(ids, behind)?.end === sum.end)
+  const owner = owned ? ownerOf(scene, from, sum.start, kind, ways) : null
+  if (owner) return { ...owner, weak: false }
+  // "diện tích | trồng mía": what is done there is no stuff
+  const act = kind === 'area' && !COUNTED.at(ids, measure.end) ? VERBS.at(ids, measure.end) : null
+  if (use || (act && act.end >= (COMPOUNDS.at(ids, measure.end)?.end ?? 0))) return { ...sum, weak: false }
+  return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
+}
+
+/** Nouns of people who make, own or drive what has a dimension. */
+const PEOPLE = phraseSet(listed('gia đình, hộ, hộ dân, vợ chồng'))
+
+/** "gia đình ông đào | ao | rộng 4.000 m2": what has a dimension is the thing before it, and not who made it. */
+export function measuredNear(scene: Scene, phrase: Stretch | null): Stretch | null {
+  const { ids } = scene.tokens
+  const who = phrase && (PEOPLE.at(ids, phrase.start) ?? (CLASSES.at(ids, phrase.start)?.row === 'person' || null))
+  return phrase && who ? (worthAt(scene, phrase.start, phrase.end) ?? phrase) : phrase
+}
