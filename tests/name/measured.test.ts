@@ -64,7 +64,20 @@ const SPREADS: readonly Row[] = [
   ['Tổng diện tích cà phê là 900 ha.', 'cà phê'],
 ]
 
-const ALL = [...PAID, ...SPREADS]
+/** Spans of time. */
+const SPANS: readonly Row[] = [
+  // what has a term, and not the noun of the term
+  ['Quán bị đình chỉ hoạt động có thời hạn 6 tháng.', 'đình chỉ hoạt động'],
+  ['Chị ký hợp đồng lao động có thời hạn từ 2 năm.', 'hợp đồng lao động'],
+  ['Khách được cấp thẻ tạm trú có thời hạn 2 năm.', 'thẻ tạm trú'],
+  ['Thời hạn vay tối đa 10 năm.', 'Thời hạn vay'],
+  ['Người lao động vắng mặt ở nơi làm việc trong thời hạn 15 ngày.', 'thời hạn'],
+  // what somebody did or underwent, and not who
+  ['Con trai bà mất tích hơn 20 ngày.', 'mất tích'],
+  ['Chuyến bay bị chậm 3 giờ.', 'Chuyến bay'],
+]
+
+const ALL = [...PAID, ...SPREADS, ...SPANS]
 
 test.each(ALL.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {
   expect(figuresOf(clause).map((figure) => figure.item)).toEqual(items)

@@ -1,12 +1,14 @@
-import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, DIMENSIONS, EMPTY, LASTING, LINKS, SPANS, SUMS, TAKEN, TERMED } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
+import { somebodyAt } from './owner.js'
 import { lastPhrase, subjectIn } from './phrase.js'
 import { type Found, sumBefore, termBefore } from './sum.js'
+import { after } from './thing.js'
 import { isFunction, type Stretch, splits } from './words.js'
 
 /** Before what only tells to whom, where or by what something is done: "trả | cho người lao động | trong 3 ngày". */
@@ -106,20 +108,53 @@ function processIn({ tokens: { ids } }: Scene, { start, end }: Stretch, from: nu
   return null
 }
 
+/** Nouns of time that only say that something lasts. */
+const TIMES = phraseSet(listed('thời hạn, thời gian'))
+/** Before such a noun, of a thing that has it or of what is done within it. */
+const HAS = new Set(['có', 'với', 'trong'])
+/** A term that anything may have is told of right before it alone. */
+const WORK = phraseSet(['làm việc'])
+
+/** "hợp đồng | có thời hạn 2 năm", "đình chỉ hoạt động | trong thời hạn 3 tháng": what lasts, before the noun of time at token `span`. */
+function hadBefore(scene: Scene, from: number, span: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  const link = words[span - 1] ?? ''
+  if (!HAS.has(link)) return null
+  const end = span - 1
+  for (let k = end - 1; link !== 'trong' && k >= Math.max(from, end - MOST_TERMED); k--)
+    if (TERMED.at(ids, k)) return after(scene, k) ?? TERMED.at(ids, k)
+  const term = termBefore(scene, from, end)
+  return term && ((term.end === end && link !== 'trong') || !WORK.at(ids, term.start)) ? term : null
+}
+
+/** "cháu nhà tôi | mất tích | 20 ngày": what somebody did or underwent, right before the span of time. */
+function deedOf({ tokens }: Scene, from: number, end: number): Stretch | null {
+  const { words, ids } = tokens
+  if (!somebodyAt(tokens, words[from] === '"' ? from + 1 : from)) return null
+  const deed = STATES.endingAt(ids, end - 1) ?? VERBS.endingAt(ids, end - 1)
+  if (!deed || deed.start <= from || LIGHT.at(ids, deed.start)) return null
+  // "công ty | lựa chọn | 6 năm"
+  return { start: Math.min(deed.start, COMPOUNDS.endingAt(ids, end - 1)?.start ?? deed.start), end: deed.end }
+}
+
 /** What a clause names as what took, or takes, the span of time at token `first`; `end` is the token behind the subject. */
 export function lastingIn(scene: Scene, from: number, end: number, first: number): Found | null {
   const { ids } = scene.tokens
   const span = spanIn(scene, from, end)
   if (span) return { ...span, weak: false }
   const sum = sumBefore(scene, from, end)
-  if (sum && !sum.weak && SPANS.at(ids, sum.start)) return sum
+  if (sum && !sum.weak && SPANS.at(ids, sum.start)) {
+    const had = TIMES.at(ids, sum.start)?.end === sum.end ? hadBefore(scene, from, sum.start) : null
+    return had ? { ...had, weak: false } : sum
+  }
   const termed = termedBefore(scene, from, end)
   if (termed) return { ...termed, weak: false }
   const term = termBefore(scene, from, end)
   if (term) return { ...term, weak: false }
   // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
-  const deed = LASTING.at(ids, end) ? deedIn(scene, from, end) : null
   const near = end === first
+  const told = near ? deedOf(scene, from, end) : null
+  const deed = LASTING.at(ids, end) ? deedIn(scene, from, end) : told
   const last = near || DIMENSIONS.at(ids, end) ? lastPhrase(scene, from, end, { verbs: near }) : null
   // "đợt rét này có khả năng | kéo dài 3 ngày", "quá trình thu | lưới | kéo dài 6 giờ": the subject, and not its last words
   const whole = !last || isEmpty(scene, last) ? subjectIn(scene, from, end, 'duration') : processIn(scene, last, from)
