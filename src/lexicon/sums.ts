@@ -94,6 +94,7 @@ export const LINKS = phraseSet([
     'mỗi năm, mỗi #, mỗi quý, mỗi tháng, mỗi tuần, mỗi ngày, hằng năm, hằng #, hàng năm, hằng tháng, hàng tháng',
     'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất, =',
     'mức thấp, mức cao, mức thấp nhất, mức cao nhất, mức kỷ lục, ở mức thấp, ở mức cao, tiếp tục, quay đầu, đứng ở mức',
+    'nâng lên, nâng lên mức, hạ xuống, hạ xuống còn, hạ còn, hạ về, rút còn, nhích, nhích lên, nhích nhẹ, nhích thêm, leo lên, vọt lên, tụt xuống, rớt xuống, sụt xuống, đẩy lên, kéo xuống, trượt xuống, lùi xuống, lùi về',
     'giảm trừ, nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
     'dưới mức, trên mức, áp mức, mức trung bình, mức bình quân, không, phổ biến, dự báo, dao động, cao hơn',
     'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, không phải, tổng cộng, nhận được, luỹ kế, đang, phải',
@@ -187,4 +188,4 @@ export const SPANS = phraseSet(
 )
 
 /** What a percent is of, behind "so với" too: "đạt 78% so với chỉ tiêu". */
-export const PLANS = phraseSet(listed('chỉ tiêu, kế hoạch, dự toán, mục tiêu, chỉ tiêu pháp lệnh'))
+export const PLANS = phraseSet(listed('chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, chỉ tiêu pháp lệnh'))

@@ -393,6 +393,49 @@ const SHARES: readonly Row[] = [
   ['Hàn Quốc đóng góp 15% tổng kim ngạch.', 'Hàn Quốc'],
   ['Tăng mạnh nhất là thị trường miền Nam với 16%.', 'thị trường miền Nam'],
   ['Mức thứ nhất là chính xác 90%.', 'Mức thứ nhất'],
+  // what says when a level was, or who has set it, is none; "về" also stands behind what a change is compared with
+  ['Tỷ lệ nợ xấu lên 2,4%, so với mức 1,7% hồi tháng 3.', 'Tỷ lệ nợ xấu', 'Tỷ lệ nợ xấu'],
+  ['Tỷ lệ an toàn vốn đạt 11% (so với mức 8% quy định của nhà nước).', 'Tỷ lệ an toàn vốn', 'Tỷ lệ an toàn vốn'],
+  ['Cảng lại tăng trưởng tới 8% so với cùng kỳ về sản lượng.', 'sản lượng'],
+  ['Cảng tăng trưởng 8% so với quý trước.', 'Cảng'],
+  // a share that begins with "từ"; the whole alone is nothing
+  ['Chi phí nhân công chiếm từ 40% giá thành sản phẩm.', 'Chi phí nhân công'],
+  ['Huyện đã sửa 120 nhà = 48% tổng số.', 'nhà', 'nhà'],
+  ['Cơ quan giải quyết 48% tổng số đơn.', 'tổng số đơn'],
+  // how much something grows is no growth by itself; a change behind "mức" is a noun
+  ['Khu vực phía Bắc tăng trưởng chậm ở mức 2,1%.', 'Khu vực phía Bắc'],
+  ['Tăng trưởng tín dụng ở mức 2,1%.', 'Tăng trưởng tín dụng'],
+  ['Nhiều mặt hàng được bán với mức giảm giá từ 15 - 30%.', 'mức giảm giá'],
+  ['Rủi ro lớn như năm ngoái khi có mức mất giá gần 9%.', 'mức mất giá'],
+  // a rate is told by a verb, too, and moves in many ways
+  ['Tỷ lệ nộp hồ sơ đúng hạn đạt 96%.', 'Tỷ lệ nộp hồ sơ đúng hạn'],
+  ['Tỷ lệ phòng kín khách từ 44% nâng lên 61%.', 'Tỷ lệ phòng kín khách', 'Tỷ lệ phòng kín khách'],
+  ['Giá gạo nhích nhẹ 1,5%, sau đó tụt xuống 1%.', 'Giá gạo', 'Giá gạo'],
+  // a number of things within what names a rate, and a level that is told as a count
+  ['Lợi nhuận của 11 công ty được khảo sát tăng 6%.', 'công ty được khảo sát', 'Lợi nhuận'],
+  ['Tỷ lệ lấp đầy của 4 cụm công nghiệp đạt 71%.', 'cụm công nghiệp', 'Tỷ lệ lấp đầy'],
+  ['Sở cấp phép cho 11 công ty và doanh thu tăng 6%.', 'công ty', 'doanh thu'],
+  ['Sản lượng vận tải đạt 3.000 lượt khách, tăng 12%.', 'lượt khách', 'Sản lượng vận tải'],
+  ['Tổng số hồ sơ là 3.000 hồ sơ, tăng 12%.', 'hồ sơ', 'hồ sơ'],
+  ['Hãng nhập khẩu 3.000 chiếc, tăng 12%.', 'chiếc', 'chiếc'],
+  // behind the share of a plan goes on what stands before it; who has set it is no subject
+  ['Thu phí đạt 9 tỷ đồng, bằng 95% dự toán HĐND thị xã giao và tăng 7%.', 'Thu phí', 'dự toán', 'Thu phí'],
+  ['Vận tải đạt 9% (toàn ngành 4%); bán lẻ đạt 111% KH, tăng 39%.', 'Vận tải', 'toàn ngành', 'KH', 'bán lẻ'],
+  // what a share is, where nothing before it says whose it is
+  ['Khu bảo tồn có độ dốc lớn, trong đó 70% là rừng thông.', 'rừng thông'],
+  ['Còn lại 12% là những vụ va chạm nhẹ.', 'những vụ va chạm nhẹ'],
+  ['Gạo chiếm 70% là do giá tăng.', 'Gạo'],
+  // what a part goes into, or is for
+  ['Mỗi năm trích 5% vào quỹ dự phòng.', 'quỹ dự phòng'],
+  ['Ngành du lịch đóng góp 5% vào ngân sách.', 'Ngành du lịch'],
+  ['Giảm 20% đối với các sản phẩm mùa hè.', 'các sản phẩm mùa hè'],
+  ['Giá vé giảm 20% cho học sinh.', 'Giá vé'],
+  // an example with a number of its own, and the one that leads
+  ['Nợ xấu tăng ở nhiều nơi như Hà Nội tăng 6%, Cần Thơ tăng 4%.', 'Hà Nội', 'Cần Thơ'],
+  ['Đứng đầu là Bắc Giang với mức tăng 28%.', 'Bắc Giang'],
+  // who does something, where "người" says too little
+  ['Người tham gia bảo hiểm tự nguyện tăng 13%.', 'Người tham gia bảo hiểm tự nguyện'],
+  ['Mỗi người đóng góp 13% cổ phần.', 'người'],
   // two things and two numbers in their order
   ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
   [

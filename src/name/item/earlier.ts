@@ -38,12 +38,24 @@ export const isPlan = (figure: Earlier): boolean => {
   )
 }
 
+/** Who has set a plan, behind it, with the verb: "dự toán | HĐND tỉnh giao | và tăng 17%". */
+const SETS = new Set(['giao', 'ra', 'duyệt'])
+const SETTER_WITHIN = 8
+
+/** The token behind the words that say who has set the plan which ends before token `from`, or `from`. */
+function overSetter({ tokens: { words, kinds } }: Scene, from: number): number {
+  for (let k = from; k < from + SETTER_WITHIN && kinds[k] === 'word' && words[k] !== 'và'; k++)
+    if (SETS.has(words[k] ?? '')) return k + 1
+  return from
+}
+
 /** The token behind a figure and its item. */
-export function behindEarlier({ scene, quantity, item }: Earlier): number {
+export function behindEarlier(figure: Earlier): number {
+  const { scene, quantity, item } = figure
   const { tokens } = scene
   let k = overRate(scene, quantity.last + 1)
   if (item) while (k < tokens.words.length && (tokens.starts[k] ?? 0) < item.end) k++
-  return k
+  return item && namesPlan(figure) ? overSetter(scene, k) : k
 }
 
 /** What the sentence was about so far: the item of the nearest figure that is no percent of a plan. */

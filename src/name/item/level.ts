@@ -1,14 +1,14 @@
 import type { Draft } from '../../decide/draft.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { DIMENSIONS, PLANS, SUMS } from '../../lexicon/sums.js'
+import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
+import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
 import { beginning, isLevel, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
-import { sumBefore } from './sum.js'
+import { type Found, sumBefore } from './sum.js'
 import { type Stretch, spanOf, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
@@ -60,6 +60,28 @@ function sumAround(
   return sum && !sum.weak && SUMS.at(tokens.ids, sum.start)?.row === 'noun' ? sum : null
 }
 
+const NUMBERS = phraseSet(['số', 'tổng số', 'số lượng', 'tổng số lượng', 'lượng', 'số lượt'])
+
+/** "sản lượng đạt 40 nghìn lượt khách, | tăng 12%": the noun of a level that is told as a count, `previous` the figure before it. */
+function levelOf({ scene, quantity, itemIds }: Earlier, previous: Earlier | undefined): Stretch | null {
+  if (quantity.kind !== 'count') return null
+  const { ids } = scene.tokens
+  const sum = subjectBefore(scene, quantity.first, previous ? behindEarlier(previous) : 0, 'percent')
+  if (
+    !sum ||
+    sum.weak ||
+    sum.end < sum.start + 2 ||
+    SUMS.at(ids, sum.start)?.row !== 'noun' ||
+    SPANS.at(ids, sum.start)
+  )
+    return null
+  // "tổng số tờ khai là 1.400 tờ khai": they are what is counted
+  for (let k = sum.start; k < sum.end; k++) if (ids[k] === itemIds[0]) return null
+  // "nhập khẩu 40 nghìn chiếc, tăng 12%": what is done is no level
+  const told = isLevel(scene.tokens, quantity.first) || isLevel(scene.tokens, quantity.at)
+  return told || (NUMBERS.at(ids, sum.start) && sum.end === quantity.first) ? sum : null
+}
+
 const FORMER_WITHIN = 6
 const FORMER = new Set(['vụ', 'kỳ', 'phiên', 'cùng', 'niên', 'năm', 'tháng', 'quý'])
 
@@ -80,6 +102,17 @@ function planBefore({ tokens: { words, ids } }: Scene, first: number): Stretch |
     if (PLANS.at(ids, k)) return words[k - 1] === 'với' && words[k - 2] === 'so' ? { start: k, end: first } : null
   }
   return null
+}
+
+const isShareOfPlan = (one: Earlier): boolean => one.quantity.kind === 'percent' && namesPlan(one)
+
+/** "sản xuất thép đạt 101% kế hoạch và tăng 5%": no plan grows, but what stands before the shares of it that end a list of figures. */
+function plannedBefore(earlier: readonly Earlier[], kind: Kind): Found | null {
+  let i = earlier.length - 1
+  while (i > 0 && isShareOfPlan(earlier[i - 1] as Earlier)) i--
+  const { scene, quantity } = earlier[i] as Earlier
+  const previous = earlier[i - 1]
+  return subjectBefore(scene, quantity.first, previous ? behindEarlier(previous) : 0, kind)
 }
 
 /** So many tokens hold the measures of one thing. */
@@ -108,11 +141,16 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
     return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-  const around = last && quantity.kind === 'money' ? sumAround(draft, last) : null
+  const rate = quantity.kind === 'percent' || quantity.kind === 'ratio'
+  const around = last && (rate || quantity.kind === 'money') ? sumAround(draft, last) : null
   // "doanh thu của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng": what those have who are counted is not told of
   const owned = found !== null && around !== null && tokens.words[found.start - 1] === 'có'
-  if (found && !found.weak && !owned) return spanOf(tokens, found)
+  // "lợi nhuận của 13 ngân hàng được nghiên cứu tăng 9%": no word of theirs grows
+  const told = rate && around !== null && found !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
+  if (found && !found.weak && !owned && !told) return spanOf(tokens, found)
   if (around) return spanOf(tokens, around)
+  const counted = last && rate && !found ? levelOf(last, earlier.at(-2)) : null
+  if (counted) return spanOf(tokens, counted)
   const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null
   if (worth && SUMS.at(tokens.ids, worth.start)?.row === 'noun') return spanOf(tokens, worth)
   // "tàu có công suất 1.150 CV, dài 21 m": the ship is long, and not its power
@@ -122,11 +160,7 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "với tổng vốn 800 tỷ đồng, trên diện tích 2 ha": nor does an area go on with a sum
   const like = MEASURED.has(quantity.kind) ? earlier.filter((one) => one.quantity.kind !== 'money') : earlier
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(like)
-  // "sản xuất thép đạt 101% kế hoạch và tăng 5%": no plan grows
-  const planned =
-    earlier.length > 0 && earlier.every(namesPlan)
-      ? subjectBefore(scene, (earlier[0] as Earlier).quantity.first, 0, quantity.kind)
-      : null
+  const planned = last && isShareOfPlan(last) ? plannedBefore(earlier, quantity.kind) : null
   if (planned && !planned.weak) return spanOf(tokens, planned)
   const named = of ?? spanOf(tokens, found)
   if (named || !last?.item || like.length === earlier.length) return named

@@ -49,6 +49,8 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
     const sum = SUMS.endingAt(ids, k)
     const noun = sum?.row === 'verb' && kind !== 'money' ? null : sum
+    // "với mức giảm giá 10%", "mức mất giá": the change is a noun
+    if (link && words[link.start - 1] === 'mức' && CHANGE_VERBS.endingAt(ids, k)?.start === link.start) break
     if (link && !(noun && (noun.row === 'verb' ? noun.start <= link.start : noun.start < link.start))) {
       k = link.start - 1
       continue

@@ -1,10 +1,10 @@
-import { VERBS } from '../../lexicon/boundaries.js'
+import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastPhrase, phraseIn } from './phrase.js'
-import { isPredicate, type Stretch } from './words.js'
+import { isPredicate, type Stretch, splits } from './words.js'
 
 /** Do people or a body begin at token `start`? A fund is one, but of money. */
 export function somebodyAt({ kinds, ids }: Scene['tokens'], start: number): boolean {
@@ -37,4 +37,17 @@ export function ownerIn(scene: Scene, from: number, until: number, sum: number, 
   const acts = subject !== null && words[until] === 'với' && somebodyAt(scene.tokens, subject.start)
   const verb = acts && (ACTING.has(words[subject.end] ?? '') || isPredicate(ids, subject.end))
   return subject && !verb ? withoutVerbs(scene, subject) : lastPhrase(scene, from, until, { ways })
+}
+
+const WHO = new Set(['người', 'hộ', 'khách'])
+
+/** "người | tham gia bảo hiểm tự nguyện | tăng 13%": who says too little alone is told of by what they do, up to token `end`. */
+export function whoDoes(scene: Scene, phrase: Stretch | null, end: number): Stretch | null {
+  const { words, ids, kinds } = scene.tokens
+  if (!phrase || phrase.end !== phrase.start + 1 || phrase.end >= end || !WHO.has(words[phrase.start] ?? ''))
+    return phrase
+  // "mỗi người đóng góp 12%": what they do to the number tells nothing
+  if (!isPredicate(ids, phrase.end) || (PREDICATES.at(ids, phrase.end)?.end ?? end) >= end) return phrase
+  for (let k = phrase.end; k < end; k++) if (kinds[k] !== 'word' || splits(scene, k)) return phrase
+  return { start: phrase.start, end }
 }

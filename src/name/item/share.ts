@@ -1,5 +1,5 @@
 import type { Draft } from '../../decide/draft.js'
-import { OPINIONS, VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, OPINIONS, VERBS } from '../../lexicon/boundaries.js'
 import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { EMPTY, PLANS, SUMS } from '../../lexicon/sums.js'
@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Earlier, inherited, isPlan } from './earlier.js'
 import { left } from './level.js'
-import { overLinks } from './links.js'
+import { beginning, overLinks } from './links.js'
 import { respective } from './respective.js'
 import { subjectBefore } from './subject.js'
 import { after, respect, sumBehind } from './thing.js'
@@ -16,7 +16,7 @@ import { isFunction, type Stretch, spanOf } from './words.js'
 /** Verbs before a share or rate that say it of what stands before them: "thịt lợn chiếm (tới) 70% cơ cấu thực phẩm". */
 const SHARES = new Set(['chiếm', 'bằng', 'là', 'gấp', 'vượt'])
 /** Between such a verb and its number. */
-const EMPHASIS = new Set(['tới', 'đến', 'lên', 'khoảng', 'tỷ', 'tỉ', 'lệ', 'trọng', 'chỉ', 'mức'])
+const EMPHASIS = new Set(['từ', 'tới', 'đến', 'lên', 'khoảng', 'tỷ', 'tỉ', 'lệ', 'trọng', 'chỉ', 'mức'])
 const MOST_EMPHASIS = 3
 
 /** The verb of a share that leads to token `first`, or null. */
@@ -64,20 +64,60 @@ function rateBefore({ scene, quantity }: Draft, barrier: number, right: number):
   return touched ? spanOf(scene.tokens, found) : null
 }
 
-/** What is told behind a share; "2% | hồi cuối năm" tells nothing. */
-const told = ({ tokens: { ids } }: Scene, thing: Stretch | null): Stretch | null =>
-  thing && EMPTY.at(ids, thing.start)?.end === thing.end ? null : thing
+/** Behind a rate these only say when it was, or who has set it: "179,5% | hồi đầu năm", "ngưỡng 2% | cho phép". */
+const ASIDE = phraseSet(['hồi', 'quy định', 'cho phép', 'theo'])
+/** The whole of a share that says of nothing what it is: "289 nhà = 65,98% | tổng số". */
+const WHOLE = phraseSet(['tổng số'])
+
+/** What is told behind a share; "2% | cuối năm" tells nothing. */
+function told({ tokens: { ids } }: Scene, thing: Stretch | null): Stretch | null {
+  if (!thing || ASIDE.at(ids, thing.start)) return null
+  return [EMPTY, WHOLE].some((table) => table.at(ids, thing.start)?.end === thing.end) ? null : thing
+}
+
+/** Between the beginning of a clause and a share that says of what it is behind "là": "còn lại | 34% | là những vụ cháy". */
+const REST = phraseSet(['còn lại'])
+
+/** "trong đó 84% | là | rừng nguyên sinh": what a share is, where nothing before it says whose it is. */
+function identified({ scene, quantity }: Draft, barrier: number, right: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  if (words[right] !== 'là') return null
+  const end = overLinks(scene, quantity.first - 1, quantity.kind)
+  const lead = CLAUSES.endingAt(ids, end - 1) ?? REST.endingAt(ids, end - 1)
+  return beginning(scene, end, barrier) >= (lead?.start ?? end) ? after(scene, right + 1) : null
+}
+
+/** "Giảm 35% | đối với | sản phẩm mới", "giảm 10% | cho | khách quen": for what a share is that nothing else is told of. */
+function given(scene: Scene, right: number): Stretch | null {
+  const { words } = scene.tokens
+  if (words[right] === 'cho') return after(scene, right + 1)
+  return words[right] === 'đối' && words[right + 1] === 'với' ? after(scene, right + 2) : sumBehind(scene, right, 'vào')
+}
+
+const PARTED = new Set(['trích', 'nộp'])
+const PARTED_WITHIN = 4
+
+/** "trích (tối đa) 10% | vào | quỹ dự phòng": what a part goes into. */
+function parted({ scene, quantity: { first } }: Draft, right: number): Stretch | null {
+  const { words } = scene.tokens
+  if (words[right] !== 'vào') return null
+  return words.slice(Math.max(0, first - PARTED_WITHIN), first).some((word) => PARTED.has(word))
+    ? sumBehind(scene, right, 'vào')
+    : null
+}
 
 /** What a percent or ratio is of. */
 export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
-  const about = respect(scene, right) ?? sumBehind(scene, right, 'là')
+  const about = respect(scene, right) ?? sumBehind(scene, right, 'là') ?? parted(draft, right)
   if (about) return spanOf(tokens, about)
   const own = respective(draft, earlier, barrier)
   if (own) return own
   const them = ofThem(scene, earlier, right)
   if (them) return them
+  const noun = identified(draft, barrier, right)
+  if (noun) return spanOf(tokens, noun)
   const share = shareVerb(tokens.words, quantity.first)
   if (share && !PLANS.at(tokens.ids, right)) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
@@ -95,5 +135,6 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
   const thing = spanOf(tokens, asked(scene, told(scene, after(scene, right))))
   // "gấp 2 lần năm ngoái" is of what stands before it, "5 lần mức lương cơ sở" of what it is a multiple of
   const compared = quantity.unit === 'x' && SUMS.at(tokens.ids, right)?.row !== 'noun'
-  return compared ? (left(draft, earlier, barrier) ?? thing) : (thing ?? left(draft, earlier, barrier))
+  const of = compared ? (left(draft, earlier, barrier) ?? thing) : (thing ?? left(draft, earlier, barrier))
+  return of ?? spanOf(tokens, given(scene, right))
 }

@@ -5,10 +5,11 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import { among } from './among.js'
 import { lastingIn } from './lasting.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { measuredBy, measuredNear } from './measured.js'
-import { somebodyAt } from './owner.js'
+import { ownerIn, somebodyAt, whoDoes } from './owner.js'
 import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { behindWhole, openingOf } from './place.js'
@@ -98,10 +99,7 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   const copula = MEASURED.has(kind) && words[end] === 'với' ? lastIn(words, 'là', from, end) : -1
   const said = copula >= from ? phraseIn(scene, copula + 1, end) : null
   if (said) return { ...said, weak: false }
-  // "tăng mạnh nhất là | thị trường Anh | với 17,8%": the first of several is told of; "nhất là" alone and "thứ nhất là" tell of none
-  const most = kind === 'percent' ? lastIn(words, 'nhất', from + 1, end - 2) : -1
-  const leads = most > from && words[most - 1] !== 'thứ' && words[most + 1] === 'là'
-  const leader = leads ? phraseIn(scene, most + 2, end) : null
+  const leader = kind === 'percent' ? among(scene, from, end) : null
   if (leader) return { ...leader, weak: false }
   if (kind === 'duration') return lastingIn(scene, from, end, first)
   const any = sumBefore(scene, from, end)
@@ -121,7 +119,9 @@ function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: num
   if (paid) return { ...paid, weak: false }
   const until = sum ? overLinks(scene, sum.start - 1, kind) : end
   const near = MEASURED.has(kind) && (DIMENSIONS.at(ids, until) !== null || until === first)
-  const last = near ? lastPhrase(scene, from, until, { ways }) : subjectIn(scene, from, until, kind)
+  const last = near
+    ? lastPhrase(scene, from, until, { ways })
+    : whoDoes(scene, subjectIn(scene, from, until, kind), until)
   const phrase = near && !TALL.has(words[until] ?? '') ? measuredNear(scene, last) : last
   const empty =
     phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))

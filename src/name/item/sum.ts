@@ -10,14 +10,46 @@ import { isAcronym, isCapital, isPredicate, isWithinWord, type Stretch, splits }
 const OBJECTS = new Set(['đối', 'dụng'])
 const JOINERS = new Set(['về', 'từ', 'và'])
 
+/** Nouns of shares. */
+const SHARES = phraseSet(['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ'])
+
 /** Nouns of a sum with names of their own. */
 const CALLED = phraseSet(['chỉ số'])
+
+/** How much it grows names no growth: "khu vực phía Nam tăng trưởng | thấp | ở mức 3,5%". */
+const GROWTH = phraseSet([
+  'tăng trưởng',
+  'mức tăng trưởng',
+  'tốc độ tăng trưởng',
+  'tốc độ tăng',
+  'mức tăng',
+  'mức giảm',
+])
+const DEGREES = phraseSet([
+  'cao',
+  'thấp',
+  'mạnh',
+  'nhẹ',
+  'chậm',
+  'nhanh',
+  'âm',
+  'dương',
+  'khá',
+  'tốt',
+  'đều',
+  'ổn định',
+  'ấn tượng',
+  'vượt bậc',
+  'đáng kể',
+])
 
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
   const { words, ids, kinds } = scene.tokens
-  // "mức tặng tiền", "mức giảm": what a "mức" is of may be a verb
-  let k = from === start + 1 && words[start] === 'mức' && from < end && isPredicate(ids, from) ? from + 1 : from
+  // "mức tặng tiền", "mức giảm", "tỷ lệ trả kết quả": what a "mức" is of may be a verb
+  const ofVerb = words[start] === 'mức' ? from === start + 1 : SHARES.at(ids, start)?.end === from && from + 1 < end
+  let k = ofVerb && from < end && isPredicate(ids, from) ? from + 1 : from
+  if (GROWTH.at(ids, start)?.end === from && DEGREES.at(ids, from)) return from
   const called = CALLED.at(ids, start) !== null
   while (k < end) {
     const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(ids, k)?.end ?? 0)
@@ -83,13 +115,13 @@ function headOf(scene: Scene, start: number, k: number): number {
 function ends({ tokens: { words, ids } }: Scene, k: number): boolean {
   const word = PREDICATES.at(ids, k)
   // "mức tặng tiền": what it is a rate of
-  if (!word || words[k - 1] === 'mức' || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
+  if (!word || words[k - 1] === 'mức' || SHARES.endingAt(ids, k - 1) || SUMS.at(ids, k) || COMPOUNDS.at(ids, k))
+    return false
   return [SUMS, COMPOUNDS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }
 
 /** Before the whole that a share is taken of. */
 const WHOLES = new Set(['trong', 'trên'])
-const SHARES = phraseSet(['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ'])
 const SHARE_WITHIN = 10
 
 /** "lãi suất áp dụng | với | tiền gửi": what it holds for is not what it is. */

@@ -29,9 +29,21 @@ export function after(scene: Scene, from: number, bare = false): Stretch | null 
   return nounPhrase(scene, from, bare)
 }
 
-/** "tăng 5,1% về lượng": the words behind "về" say what changed. */
-export function respect(scene: Scene, from: number): Stretch | null {
+/** So many words has what a change is compared with. */
+const MOST_COMPARED = 7
+
+/** The token at "về" behind "so với cùng kỳ", or `from`: "tăng 5% | so với cùng kỳ năm trước | về lượng". */
+function overCompared({ tokens: { words, kinds } }: Scene, from: number): number {
+  if (words[from] !== 'so' || words[from + 1] !== 'với') return from
+  for (let k = from + 2; k < from + MOST_COMPARED && kinds[k] !== 'mark' && kinds[k] !== 'numeral'; k++)
+    if (words[k] === 'về') return k
+  return from
+}
+
+/** "tăng 5,1% (so với cùng kỳ) về lượng": the words behind "về" say what changed. */
+export function respect(scene: Scene, right: number): Stretch | null {
   const { words, ids } = scene.tokens
+  const from = overCompared(scene, right)
   if (words[from] === 'về') return after(scene, from + 1)
   return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
 }
