@@ -436,6 +436,18 @@ const SHARES: readonly Row[] = [
   // who does something, where "người" says too little
   ['Người tham gia bảo hiểm tự nguyện tăng 13%.', 'Người tham gia bảo hiểm tự nguyện'],
   ['Mỗi người đóng góp 13% cổ phần.', 'người'],
+  // a change from a plan is no share of it; the feast or season before only compares
+  ['Tỉnh giao chỉ tiêu thu phí 9 tỷ đồng, tăng 6% so với dự toán năm trước.', 'chỉ tiêu thu phí', 'chỉ tiêu thu phí'],
+  ['Chi phí chăm lo đạt 960 triệu đồng, bằng 120% Tết Tân Sửu.', 'Chi phí chăm lo', 'Chi phí chăm lo'],
+  // whose a sum is, or where it was told, owns no share of it; who is given something does
+  ['Nợ phí là 19 tỷ đồng của 41 đơn vị, chiếm 4% số phải thu.', 'Nợ phí', 'đơn vị', 'Nợ phí'],
+  ['Xuất khẩu đạt 5 triệu USD tại 20 thị trường, tăng 4%.', 'Xuất khẩu', 'thị trường', 'Xuất khẩu'],
+  ['Xã phát 5 tấn gạo cho 210 hộ, chiếm 4% số hộ.', 'gạo', 'hộ', 'hộ'],
+  // a sum that a list of names goes on with; names of their own are told of themselves
+  ['Lãi suất tại Agribank, BIDV và Vietinbank giảm 0,2%.', 'Lãi suất'],
+  ['Tỷ lệ lấp đầy ở Hải Phòng, Hưng Yên đạt 74%.', 'Tỷ lệ lấp đầy'],
+  ['Lãi suất vẫn cao, Agribank và BIDV giảm 0,2%.', 'Agribank và BIDV'],
+  ['Lãi suất tại Agribank giảm 0,1%, BIDV giảm 0,2%.', 'Lãi suất', 'BIDV'],
   // two things and two numbers in their order
   ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
   [

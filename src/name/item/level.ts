@@ -31,13 +31,26 @@ const REFERENCES = phraseSet([
 const isCompared = ({ scene, quantity }: Earlier): boolean =>
   quantity.kind === 'count' && REFERENCES.endingAt(scene.tokens.ids, quantity.first - 1) !== null
 
+/** Before what a sum or measure belongs to, or where: "19 tỷ đồng | của 241 đơn vị", "5 triệu USD | tại 20 thị trường". */
+const OWNING = new Set(['của', 'tại', 'ở', 'trong', 'sang'])
+
+/** Does a figure only tell of whom the measure right before it is? */
+function isOwnerOf({ scene, quantity }: Earlier, previous: Earlier | undefined): boolean {
+  if (quantity.kind !== 'count' || !previous || !OWNING.has(scene.tokens.words[quantity.first - 1] ?? '')) return false
+  const { kind } = previous.quantity
+  return (kind === 'money' || MEASURED.has(kind)) && previous.quantity.last + 1 === quantity.first - 1
+}
+
 /** The figures before that tell what this one may be of: no level is of the span of time it is told for. */
 export function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
   const last = before.length > FARTHEST ? before.slice(-FARTHEST) : before
   const near = kind !== 'count' && last.some(isCompared) ? last.filter((one) => !isCompared(one)) : last
   const passing = ({ quantity }: Earlier) => PASSING.has(quantity.kind) && quantity.kind !== kind
   // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng"
-  return near.some(passing) ? near.filter((one) => !passing(one)) : near
+  const told = near.some(passing) ? near.filter((one) => !passing(one)) : near
+  const rate = kind === 'percent' || kind === 'ratio'
+  // "chậm đóng 19 tỷ đồng của 241 đơn vị, chiếm 4%": the sum does
+  return rate && told.length > 1 ? told.filter((one, i) => !isOwnerOf(one, told[i - 1])) : told
 }
 
 /** "khối lượng và trị giá xuất khẩu lần lượt đạt 468 nghìn tấn và 2,9 tỷ USD": the sum is of what stands before the first of them. */

@@ -65,7 +65,7 @@ function rateBefore({ scene, quantity }: Draft, barrier: number, right: number):
 }
 
 /** Behind a rate these only say when it was, or who has set it: "179,5% | hồi đầu năm", "ngưỡng 2% | cho phép". */
-const ASIDE = phraseSet(['hồi', 'quy định', 'cho phép', 'theo'])
+const ASIDE = phraseSet(['hồi', 'quy định', 'cho phép', 'theo', 'tết', 'vụ trước', 'kỳ trước', 'phiên trước', 'lần trước'])
 /** The whole of a share that says of nothing what it is: "289 nhà = 65,98% | tổng số". */
 const WHOLE = phraseSet(['tổng số'])
 
@@ -110,7 +110,7 @@ function parted({ scene, quantity: { first } }: Draft, right: number): Stretch |
 export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
-  const about = respect(scene, right) ?? sumBehind(scene, right, 'là') ?? parted(draft, right)
+  const about = respect(scene, right, quantity.change !== null) ?? sumBehind(scene, right, 'là') ?? parted(draft, right)
   if (about) return spanOf(tokens, about)
   const own = respective(draft, earlier, barrier)
   if (own) return own

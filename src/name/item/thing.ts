@@ -40,12 +40,12 @@ function overCompared({ tokens: { words, kinds } }: Scene, from: number): number
   return from
 }
 
-/** "tăng 5,1% (so với cùng kỳ) về lượng": the words behind "về" say what changed. */
-export function respect(scene: Scene, right: number): Stretch | null {
+/** "tăng 5,1% (so với cùng kỳ) về lượng": the words behind "về" say what changed; "đạt 78% so với chỉ tiêu": a level is of its plan. */
+export function respect(scene: Scene, right: number, changed: boolean): Stretch | null {
   const { words, ids } = scene.tokens
   const from = overCompared(scene, right)
   if (words[from] === 'về') return after(scene, from + 1)
-  return words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
+  return !changed && words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
 }
 
 /** What a sum is named by, behind the word that leads to it: "5% | là thuế giá trị gia tăng", "103 tỷ đồng | vào ngân sách". */
