@@ -448,6 +448,15 @@ const SHARES: readonly Row[] = [
   ['Tỷ lệ lấp đầy ở Hải Phòng, Hưng Yên đạt 74%.', 'Tỷ lệ lấp đầy'],
   ['Lãi suất vẫn cao, Agribank và BIDV giảm 0,2%.', 'Agribank và BIDV'],
   ['Lãi suất tại Agribank giảm 0,1%, BIDV giảm 0,2%.', 'Lãi suất', 'BIDV'],
+  // both levels of a change are of one thing; for when a plan is names nothing
+  ['Tỷ lệ nợ giảm từ 4,5% khi nhận bàn giao xuống còn 0,2%.', 'Tỷ lệ nợ', 'Tỷ lệ nợ'],
+  ['Vốn ngoại đạt 9 tỷ đồng, bằng 120% kế hoạch năm và bằng 52% cùng kỳ.', 'Vốn ngoại', 'kế hoạch', 'Vốn ngoại'],
+  // where a sum goes is not what it is
+  ['Số thuế đã nộp vào ngân sách chiếm trên 50% tổng thu.', 'Số thuế'],
+  ['Vốn góp vào dự án và ngân sách tăng 5%.', 'ngân sách'],
+  // how it changed names nothing
+  ['Giá tôm tăng đột biến 20%, sau đó giảm khá mạnh 12%.', 'Giá tôm', 'Giá tôm'],
+  ['Quặng có hàm lượng trung bình là 4,8%.', 'hàm lượng trung bình'],
   // two things and two numbers in their order
   ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
   [

@@ -42,8 +42,15 @@ export const isPlan = (figure: Earlier): boolean => {
 const SETS = new Set(['giao', 'ra', 'duyệt'])
 const SETTER_WITHIN = 8
 
-/** The token behind the words that say who has set the plan which ends before token `from`, or `from`. */
-function overSetter({ tokens: { words, kinds } }: Scene, from: number): number {
+/** For when a plan is, right behind it: "120% kế hoạch | năm | và bằng 52% cùng kỳ". */
+const TERMS = new Set(['cả', 'năm', 'quý', 'tháng', 'tuần'])
+
+/** The token behind the words that say who has set the plan which ends before token `start`, or for when it is; or `start`. */
+function overSetter({ doc, tokens: { words, kinds, starts } }: Scene, start: number): number {
+  let from = start
+  // "năm" may be taken for five
+  while (TERMS.has(words[from] ?? '') || (kinds[from] === 'numeral' && doc.shadow.startsWith('năm', starts[from])))
+    from++
   for (let k = from; k < from + SETTER_WITHIN && kinds[k] === 'word' && words[k] !== 'và'; k++)
     if (SETS.has(words[k] ?? '')) return k + 1
   return from

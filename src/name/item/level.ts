@@ -1,4 +1,5 @@
 import type { Draft } from '../../decide/draft.js'
+import { LEVEL_STEPS } from '../../lexicon/changes.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -142,11 +143,20 @@ function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null
   return phraseIn(scene, beginning(scene, until, 0), until) ?? subjectBefore(scene, at, 0, 'length')
 }
 
+/** Is this the level that a change leads to from the one of the figure before? */
+const secondLevel = ({ scene, quantity }: Draft, last: Earlier): boolean =>
+  last.item !== null &&
+  last.quantity.step === 'from' &&
+  last.quantity.kind === quantity.kind &&
+  LEVEL_STEPS.endingAt(scene.tokens.ids, quantity.first - 1) !== null
+
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 export function left(draft: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
   const last = earlier.at(-1)
+  // "tỷ lệ giảm từ 4,5% khi nhận bàn giao xuống còn 0,25%": both levels are of one thing
+  if (last && secondLevel(draft, last)) return last.item
   // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
   if (last && isPlan(last) && tokens.words[quantity.first - 1] === '(') return last.item
   const plan = quantity.kind === 'money' ? planBefore(scene, quantity.first) : null

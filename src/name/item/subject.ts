@@ -170,7 +170,8 @@ const BESIDE = new Set(['theo', 'ở', 'tại', 'qua'])
 
 /** Are tokens start … end - 1 a name, or two that are joined? */
 function isNameList(scene: Scene, start: number, end: number): boolean {
-  for (let k = start; k < end; k++) if (!isCapital(scene, k) && (scene.tokens.words[k] !== 'và' || k === start)) return false
+  for (let k = start; k < end; k++)
+    if (!isCapital(scene, k) && (scene.tokens.words[k] !== 'và' || k === start)) return false
   return end > start
 }
 
@@ -188,10 +189,10 @@ function ofNames(scene: Scene, start: number, end: number, barrier: number): Fou
 }
 
 /** "thuế của một số loại nông sản, | thực phẩm | tăng 5%": the sum that a list of nouns goes on with, if the last of them is tokens start … end - 1. */
-function listedIn(scene: Scene, start: number, end: number, barrier: number): Found | null {
+function listedIn(scene: Scene, start: number, end: number, named: number, barrier: number): Found | null {
   const { words } = scene.tokens
   if (words[start - 1] !== ',' || start - 1 <= barrier) return null
-  if (isCapital(scene, start)) return ofNames(scene, start, end, barrier)
+  if (isCapital(scene, start)) return ofNames(scene, start, named, barrier)
   if (end - start > MOST_LISTED || !isNouns(scene, start, end)) return null
   const sum = sumBefore(scene, beginning(scene, start - 1, barrier), start - 1)
   const bare = !sum || sum.weak || sum.end < start - 1 || sum.end - sum.start < 2
@@ -257,7 +258,9 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
       continue
     }
     const listed =
-      clause === 0 && found && !SUMS.at(scene.tokens.ids, found.start) ? listedIn(scene, start, end, barrier) : null
+      clause === 0 && found && !SUMS.at(scene.tokens.ids, found.start)
+        ? listedIn(scene, start, end, found.end, barrier)
+        : null
     if (listed) return listed
     if (found && clause > 0 && subjectless(scene, start, kind)) aside ??= found
     else if (found && !found.weak) {

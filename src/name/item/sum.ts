@@ -175,7 +175,9 @@ function subjectOf(scene: Scene, start: number, found: Found): Found | null {
   const total = words[start] === 'tổng' && words[found.start - 1] !== 'và' ? sumInChunk(scene, start, end) : null
   if (total && !total.weak) return total
   let aside = end
-  while (aside < found.start && !ASIDE.has(words[aside] ?? '')) aside++
+  // "số thuế đã nộp | vào | ngân sách": where it goes is not what it is
+  while (aside < found.start && !ASIDE.has(words[aside] ?? '') && (words[aside] !== 'vào' || aside + 1 < found.start))
+    aside++
   const first = aside < found.start ? sumInChunk(scene, start, end) : null
   return first && !first.weak ? first : null
 }

@@ -45,7 +45,9 @@ export function respect(scene: Scene, right: number, changed: boolean): Stretch 
   const { words, ids } = scene.tokens
   const from = overCompared(scene, right)
   if (words[from] === 'về') return after(scene, from + 1)
-  return !changed && words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2) ? after(scene, from + 2) : null
+  return !changed && words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2)
+    ? after(scene, from + 2)
+    : null
 }
 
 /** What a sum is named by, behind the word that leads to it: "5% | là thuế giá trị gia tăng", "103 tỷ đồng | vào ngân sách". */
