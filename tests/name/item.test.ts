@@ -457,6 +457,8 @@ const SHARES: readonly Row[] = [
   // how it changed names nothing
   ['Giá tôm tăng đột biến 20%, sau đó giảm khá mạnh 12%.', 'Giá tôm', 'Giá tôm'],
   ['Quặng có hàm lượng trung bình là 4,8%.', 'hàm lượng trung bình'],
+  // who leads others is named without them
+  ['Hà Lan dẫn đầu các thị trường, gấp 2 lần Bỉ.', 'Hà Lan'],
   // two things and two numbers in their order
   ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
   [
