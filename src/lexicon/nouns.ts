@@ -102,6 +102,18 @@ export const UNCOUNTED = phraseSet(
   ),
 )
 
+/** What somebody is to somebody else; a name follows, and nobody counts them: "sát hại | mẹ ruột của mình là bà Hòa". */
+export const KIN = phraseSet(
+  listed(
+    'mẹ, má, cha, bố, ba, vợ, chồng, con, mẹ ruột, cha ruột, bố ruột, mẹ đẻ, cha đẻ, bố đẻ, mẹ nuôi, cha nuôi, bố nuôi, mẹ kế, cha dượng, bố dượng, dượng',
+    'mẹ vợ, cha vợ, bố vợ, mẹ chồng, cha chồng, bố chồng, vợ cũ, chồng cũ, vợ hờ, chồng hờ, con ruột, con đẻ, con nuôi, con riêng, con rể, con dâu',
+    'con gái ruột, con trai ruột, con gái riêng, con trai riêng, anh trai, anh ruột, anh họ, anh rể, anh vợ, anh chồng, chị gái, chị ruột, chị họ, chị dâu',
+    'chị vợ, chị chồng, em trai, em gái, em ruột, em họ, em rể, em dâu, em vợ, em chồng, ông nội, bà nội, ông ngoại, bà ngoại, cháu nội, cháu ngoại, cháu ruột',
+    'cháu họ, bác ruột, chú ruột, cô ruột, dì ruột, cậu ruột, người yêu, người yêu cũ, người tình, bạn gái, bạn trai, bạn học, bạn thân, bạn nhậu, bạn cùng phòng',
+    'hàng xóm, người quen, chủ nợ, con nợ, chủ trọ, khách trọ',
+  ),
+)
+
 /** Nouns that a proper name follows to say where: "hộ nghèo | xã Thành Yên". */
 export const PLACES = phraseSet(
   listed(

@@ -18,6 +18,7 @@ import { again, goesOn, type Itemed, likeMember, passedTo, touches } from './pas
 import { peopleOf } from './people.js'
 import { addFrom, addLevel, best, type Scores, scoresOf, topOf } from './scores.js'
 import { type Hit, speaks, type TypeScorer } from './type.js'
+import { wholeOf } from './whole.js'
 
 /** A figure that has its item and its type. */
 export interface Named extends Draft {
@@ -43,6 +44,9 @@ const UNTOLD = 3
 const HARDLY = 3
 /** What a figure that is put like an earlier one takes from it at most. */
 const MOST_LIKE = 12
+/** What a part takes from its whole: so much of each score, this at most. */
+const PART = 0.75
+const MOST_PART = 9
 const NO_HITS: readonly Hit[] = []
 const NO_WORDS: Numbered = { words: [], ids: [] }
 
@@ -107,6 +111,7 @@ function scoreSentence(
   const own = figures.map(ownWords)
   const nouns = figures.map(({ quantity }, i) => (quantity.kind === 'count' ? classOf(own[i] ?? []) : null))
   const who = peopleOf(figures, nouns)
+  const wholes: number[] = []
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i] as Itemed
     const { kind, first, last } = figure.quantity
@@ -128,10 +133,17 @@ function scoreSentence(
     const goods = noun === 'thing' && previous !== undefined && isThing(previous) && touches(previous, figure)
     const like = bare && !on ? likeMember(figures, i) : -1
     if (like >= 0) {
+      wholes.push(-1)
       addFrom(scores, at + i, at + like, 1, MOST_LIKE)
       continue
     }
+    const whole = wholeOf(figures, i, nouns, wholes)
+    wholes.push(whole)
     const { share, most, near } = passedTo(figure, previous, { on, bare, goods })
+    if (whole >= 0 && !(whole === i - 1 && near)) {
+      addFrom(scores, at + i, at + whole, PART, MOST_PART)
+      continue
+    }
     if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
       const cost = near ? 0 : costBetween(course, previous.end, first)
       addFrom(scores, at + i, at + i - 1, (share * HALF_COST) / (HALF_COST + cost), most)

@@ -1,4 +1,4 @@
-import { CLASSES, isSomebody, type NounClass, PLACES } from '../lexicon/nouns.js'
+import { CLASSES, isSomebody, KIN, type NounClass, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Scene } from '../propose/reading.js'
@@ -83,8 +83,16 @@ function behindResidence(scene: Scene, at: number): number {
 }
 
 /** Before a name these lead from a noun to who it is: "nhóm người tham gia đánh bạc gồm: | A (28 tuổi)", "nạn nhân là | chị B (30 tuổi)". */
-const LEADS = phraseSet(['là', 'gồm', 'gồm có', 'bao gồm', 'đó là', 'được xác định là', 'xác định là'])
+const LEADS = phraseSet(['là', 'gồm', 'gồm có', 'bao gồm', 'đó là', 'được xác định là', 'xác định là', 'tên', 'tên là'])
 const MOST_LEAD = 14
+
+/** The noun of a person that ends at token `k`, or what he is to another: "nghi phạm", "mẹ ruột". */
+function personEndsAt({ ids }: Scene['tokens'], k: number): Stretch | null {
+  const noun = CLASSES.endingAt(ids, k)
+  const kin = KIN.endingAt(ids, k)
+  if (noun?.row === 'person' && !(kin && kin.start < noun.start)) return noun
+  return kin
+}
 
 /** The noun that a list of names, or the one name that begins at token `start`, says the bearers of; or null. */
 function calledBefore(scene: Scene, start: number): Stretch | null {
@@ -93,9 +101,9 @@ function calledBefore(scene: Scene, start: number): Stretch | null {
   if (!lead) return null
   for (let k = lead.start - 1; k >= 0 && lead.start - k < MOST_LEAD; k--) {
     if (STOPS.has(words[k] ?? '')) break
-    const noun = CLASSES.endingAt(ids, k)
+    const noun = personEndsAt(scene.tokens, k)
     // "nhóm người đánh ông Thân gồm: A": he is none of them
-    if (noun?.row === 'person' && !isCapital(scene, noun.end)) return { start: noun.start, end: noun.end }
+    if (noun && !isCapital(scene, noun.end)) return { start: noun.start, end: noun.end }
   }
   return null
 }
@@ -110,8 +118,10 @@ function personOf({ scene, quantity, item }: Itemed): Stretch | null {
   const bracket = words.slice(start, quantity.first).includes('(')
   let end = quantity.last + 1
   while (bracket && end < words.length && words[end - 1] !== ')' && end - quantity.last < WITHIN) end++
-  const noun = CLASSES.endingAt(ids, start - 1)
-  return { start: noun?.row === 'person' ? noun.start : start, end: bracket ? end : behindResidence(scene, end) }
+  const noun = personEndsAt(tokens, start - 1)
+  // "đâm chết bố vợ, | ông Bảy"
+  const kin = noun && words[noun.start - 1] === ',' ? KIN.endingAt(ids, noun.start - 2) : null
+  return { start: (kin ?? noun)?.start ?? start, end: bracket ? end : behindResidence(scene, end) }
 }
 
 /** Who people are, as tokens, and the noun by which a list of names is led to. */

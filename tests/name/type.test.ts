@@ -407,6 +407,16 @@ const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
   ['Nhóm người đánh đập ông Phúc gồm: Hồ Văn Út (22 tuổi) và Hồ Văn Tý (24 tuổi).', 'suspect', 'suspect'],
   ['Bệnh nhân thứ tám là chị Hà Thị Mơ (37 tuổi), quê Lai Châu.', 'health'],
   ['Người được khen là chị Hà Thị Mơ (37 tuổi), quê Lai Châu.', 'people'],
+  // what somebody is to another
+  ['Đêm ấy Phan Văn Tơ dùng búa sát hại mẹ ruột của mình là bà Ngô Thị Sáu (66 tuổi).', 'casualty'],
+  ['Cãi nhau ngoài ruộng, Phan Văn Tơ bắn chết bố vợ, ông Hồ Văn Bảy (66 tuổi).', 'casualty'],
+  ['Ông Phan Văn Tơ thăm mẹ ruột của mình là bà Ngô Thị Sáu (66 tuổi).', 'people'],
+  ['Anh Phan Văn Tơ cưới vợ là chị Ngô Thị Sáu (26 tuổi).', 'people'],
+  // some of those who were just counted
+  ['Còn 9 người bị vùi lấp, trong số này có một đàn ông, hai phụ nữ và hai trẻ em.', ...Array(4).fill('casualty')],
+  ['Cảnh sát bắt giữ 14 người, gồm 3 phụ nữ.', 'suspect', 'suspect'],
+  ['Xã có 640 hộ, trong đó có 52 phụ nữ làm chủ hộ.', 'people', 'people'],
+  ['Cảnh sát bắt giữ 14 người. Xã có 640 hộ, trong đó có 52 hộ nghèo.', 'suspect', 'people', 'people'],
   // what is old and no person
   ['Cây đa 300 năm tuổi đổ trong bão.', 'other'],
   ['Tòa nhà hơn 120 năm tuổi được trùng tu.', 'works'],

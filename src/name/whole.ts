@@ -1,0 +1,43 @@
+import type { NounClass } from '../lexicon/nouns.js'
+import { phraseSet } from '../lexicon/phrases.js'
+import type { Itemed } from './passing.js'
+
+/** Right before a number they say that what it counts is a part: "9 người bị vùi lấp, | trong đó có | 3 phụ nữ". */
+const PARTS = phraseSet(
+  [
+    'trong đó',
+    'trong đó có',
+    'trong số đó có',
+    'trong số này có',
+    'trong số họ có',
+    'gồm',
+    'gồm có',
+    'bao gồm',
+  ].flatMap((lead) => [lead, `${lead} :`]),
+)
+const JOINS = phraseSet([',', 'và', ', và', 'cùng'])
+/** So many figures back the whole is looked for. */
+const MOST_BACK = 3
+
+/**
+ * The earlier figure of the sentence whose people those of figure `i` are some of, -1 if there is none; `nouns` are the classes of
+ * what they count, `wholes` the answers for the figures before.
+ */
+export function wholeOf(
+  figures: readonly Itemed[],
+  i: number,
+  nouns: readonly (NounClass | null)[],
+  wholes: readonly number[],
+): number {
+  const { scene, quantity } = figures[i] as Itemed
+  const noun = nouns[i]
+  if (i === 0 || noun !== 'person') return -1
+  const { ids } = scene.tokens
+  if (PARTS.endingAt(ids, quantity.first - 1)) {
+    for (let k = i - 1; k >= Math.max(0, i - MOST_BACK); k--) if (nouns[k] === noun) return k
+    return -1
+  }
+  // the next one of the list: "gồm 2 phụ nữ | và | 1 trẻ em"
+  const before = figures[i - 1] as Itemed
+  return nouns[i - 1] === noun && JOINS.at(ids, before.end)?.end === quantity.first ? (wholes[i - 1] ?? -1) : -1
+}
