@@ -1,7 +1,7 @@
 import { CLASSES, isSomebody, KIN, type NounClass, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
-import type { Scene } from '../propose/reading.js'
+import type { Quantity, Scene } from '../propose/reading.js'
 import { closing } from '../segment/tokens.js'
 import { isCapital, type Stretch, tokenBack } from './item/words.js'
 import type { Itemed } from './passing.js'
@@ -140,6 +140,16 @@ function joined({ tokens: { ids } }: Scene, { end }: Stretch, { start }: Stretch
   return kind === 'age' && (end === start || COMMAS.at(ids, end)?.end === start)
 }
 
+/** So many words lead from people to their age: "8 em | độ tuổi từ | 6 đến 11". */
+const MOST_TO_AGE = 4
+
+/** Is the next figure how old the counted people are: "hai thanh niên | 20 tuổi", "ba em nhỏ | (7, 8 và 9 tuổi)"? */
+function aged({ quantity, end, scene: { tokens } }: Itemed, next: Quantity): boolean {
+  if (quantity.kind !== 'count' || next.kind !== 'age' || next.first - end > MOST_TO_AGE) return false
+  for (let k = end; k < next.first; k++) if (tokens.kinds[k] === 'mark' && tokens.words[k] !== '(') return false
+  return true
+}
+
 /**
  * Who the people of each figure of a sentence are, whose counts are of the classes `nouns`: the tokens with their names and what is
  * in brackets; null for other figures. People of a list all reach up to what is told of them: "A (20 tuổi) và B (31 tuổi) | bị bắt".
@@ -155,9 +165,10 @@ export function peopleOf(figures: readonly Itemed[], nouns: readonly (NounClass 
   })
   for (let i = people.length - 2; i >= 0; i--) {
     const [one, next] = [people[i], people[i + 1]]
-    const { scene, quantity } = figures[i] as Itemed
-    if (one && next && quantity.kind === figures[i + 1]?.quantity.kind && joined(scene, one, next, quantity.kind))
-      one.end = next.end
+    if (!one || !next) continue
+    const [figure, { quantity }] = [figures[i] as Itemed, figures[i + 1] as Itemed]
+    const { kind } = figure.quantity
+    if (aged(figure, quantity) || (kind === quantity.kind && joined(figure.scene, one, next, kind))) one.end = next.end
   }
   return people
 }

@@ -47,7 +47,7 @@ export const budget = defineType({
     ],
     [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', SHARES],
     [4, 'kết quả thu | tổng quỹ tiền lương', SUMS],
-    [2, 'tham gia bhxh | thời gian đóng bảo hiểm', ['duration']],
+    [2, 'tham gia bhxh | người tham gia bhxh | người tham gia bảo hiểm xã hội | thời gian đóng bảo hiểm', ['duration']],
     [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['money', 'percent']],
     [
       6,
@@ -93,7 +93,8 @@ export const budget = defineType({
       thu nội địa | chịu thuế | tính thuế | thuế gtgt | thuế tncn | thuế tndn | thuế nhập khẩu |
       thuế xuất khẩu | thuế giá trị gia tăng | thuế thu nhập | thuế tiêu thụ đặc biệt | giải ngân |
       đầu tư công | hoàn thuế | khấu trừ | giảm trừ | nợ công | trái phiếu chính phủ | chi thường xuyên |
-      mức đóng | bảo hiểm xã hội | bhxh | đóng bhxh | vốn ngân sách | nộp thuế | số thuế | tiền thuế |
+      mức đóng | bảo hiểm xã hội | bhxh | đóng bhxh | tham gia bhxh | tham gia bảo hiểm xã hội |
+      tham gia bhtn | tham gia bảo hiểm thất nghiệp | vốn ngân sách | nộp thuế | số thuế | tiền thuế |
       kho bạc | lệ phí | vốn oda | thu nộp | mức lương cơ sở | lương cơ sở | gtgt | tncn | tndn |
       quỹ bình ổn | quỹ bình ổn giá | trích lập | trợ cấp thất nghiệp | bảo hiểm thất nghiệp |
       tiền sử dụng đất | vào ngân sách | vào số thu | thu từ hoạt động xuất nhập khẩu |

@@ -67,6 +67,8 @@ export const participation = defineType({
     [4, 'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo', ['count']],
     [4, 'lượng khách tham quan', SHARES],
     [2, 'đối thủ', ['count']],
+    [5, 'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa', ['count']],
+    [2.5, 'du khách | khách du lịch', ['count']],
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
   ],
   done: [
@@ -103,6 +105,7 @@ export const participation = defineType({
     [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
     [4.5, 'đã huy động', SHARES],
     [4, 'trước', ['person']],
+    [6, 'phái đoàn gồm | đoàn gồm | đoàn đại biểu gồm | tháp tùng | tiếp cận được | đã tiếp cận', ['person']],
     [6, 'đại diện của | đại diện', ['body']],
   ],
   does: [

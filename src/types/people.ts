@@ -62,7 +62,7 @@ export const people = defineType({
       người phụ nữ | bạn trẻ | người bạn | nhân sự | người cao tuổi | hộ | cá nhân | tài xế | thanh niên |
       mẹ con | cha con | bố con | em | cháu | em học sinh | thí sinh | thuyền viên | ngư dân |
       hành khách | người khác | khách hàng | người đàn ông | nam thanh niên | lái xe | chủ tàu |
-      dân thường | nhà báo`,
+      dân thường | dân làng | dân bản | dân phòng | nhà báo`,
       COUNTS,
     ],
     [2, 'người | số người | học viên | luật sư', COUNTS],
@@ -87,6 +87,11 @@ export const people = defineType({
       COUNTS,
     ],
     [4, 'chàng trai | chị em ruột | người khách | nữ giáo viên | đồng chí công an'],
+    [
+      4,
+      'nhóm đối tượng | dân | người tham gia bhxh | người tham gia bảo hiểm xã hội | người tham gia bảo hiểm',
+      ['count'],
+    ],
     [4, 'bà nội | con lớn', ['age']],
     [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
     [2.5, 'khách | du khách | khách du lịch', COUNTS],
@@ -131,7 +136,8 @@ export const people = defineType({
       `có thành tích | có thành tích xuất sắc | đạt giải | được khen thưởng | được tuyên dương |
       đang sinh sống | sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp |
       thoát nghèo | sống | nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu |
-      nhập ngũ | lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu`,
+      nhập ngũ | lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu | đi làm việc | đi xuất khẩu lao động | được giới thiệu |
+      tham gia bhxh | tham gia bảo hiểm xã hội | tham gia bhtn | tham gia bảo hiểm thất nghiệp | nhận lương hưu | hưởng lương hưu | hưởng lương | nhận trợ cấp | hưởng trợ cấp`,
       ['person'],
     ],
     [

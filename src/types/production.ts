@@ -27,6 +27,8 @@ export const production = defineType({
       đơn giá | iip | chỉ số sản xuất | mức thưởng | tiền thưởng | tổng sản phẩm | biên lợi nhuận |
       lợn hơi | đàn lợn | gói tín dụng`,
     ],
+    [7, 'lượt khách | lượt khách quốc tế | khách quốc tế | khách nội địa', SHARES],
+    [5, 'khách du lịch | du khách', SHARES],
     [
       6,
       `giá dầu | giá điện | giá thịt lợn | giá lợn hơi | giá lúa | giá gạo | giá thuê | giá nhà | giá đất |
@@ -34,7 +36,7 @@ export const production = defineType({
       tồn kho | hàng tồn kho | dư nợ cho vay | hạn mức | lãi vay | phí dịch vụ | phí vận chuyển |
       giá cước | tiền thuê | tiền thuê nhà | lương tối thiểu | lương tối thiểu vùng |
       mức lương tối thiểu | năng suất lao động | tổng đàn | tốc độ tăng trưởng | lượng khách |
-      khách quốc tế | khách nội địa | lượng tiêu thụ | mức tiêu thụ | giá mua vào |
+      lượng tiêu thụ | mức tiêu thụ | giá mua vào |
       giá bán ra | giá bán lẻ | giá tham khảo | giá trị tài sản | giá trị thị trường | giá trị sản phẩm |
       giá trị gia tăng | sức mua | tổng mức bán lẻ | số tiền vay | khoản tiền vay | tiền lãi | tiền gốc |
       tiền đặt cọc | giá tiêu | giá heo | giá thép | giá dịch vụ | chi phí vận chuyển |

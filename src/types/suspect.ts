@@ -27,12 +27,10 @@ export const suspect = defineType({
   ],
   items: [
     [
-      10,
-      `cơ sở vi phạm | đơn vị vi phạm | doanh nghiệp vi phạm | công ty vi phạm | cửa hàng vi phạm | quán vi phạm | tổ chức vi phạm |
-      hộ vi phạm | điểm vi phạm | cơ sở kinh doanh vi phạm | đơn vị kinh doanh vi phạm | hộ kinh doanh vi phạm | cửa hàng kinh doanh vi phạm`,
+      16,
+      'kinh doanh trái phép | hoạt động trái phép | không phép | không có giấy phép | bán hàng lậu | vi phạm',
       ['body'],
     ],
-    [16, 'kinh doanh trái phép | hoạt động trái phép | không phép | không có giấy phép | bán hàng lậu', ['body']],
     [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | con bạc | tội phạm'],
     [
       5,
@@ -43,11 +41,12 @@ export const suspect = defineType({
     [3, 'phiến quân | khủng bố | tay súng'],
     [5, 'đối tượng | tên | kẻ | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
+    [2, 'nhóm đối tượng', ['count']],
     [1.5, ' hung thủ', ['age']],
     [
       -4,
       `đối tượng chính sách | đối tượng bảo trợ | đối tượng được | đối tượng tham gia | đối tượng nộp |
-      đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động | nhóm đối tượng |
+      đối tượng khách hàng | đối tượng chịu thuế | đối tượng lao động |
       đối tượng phụ thuộc | đối tượng thực hiện | đối tượng hưởng`,
     ],
     [6, 'sát thủ', ['age', 'count']],
@@ -85,9 +84,12 @@ export const suspect = defineType({
       `bắt quả tang | đình chỉ hoạt động | đình chỉ hoạt động của | xử phạt | xử phạt hành chính | xử phạt vi phạm hành chính |
       phạt vi phạm hành chính đối với | xử phạt đối với | xử phạt vi phạm hành chính đối với | lập biên bản | thu hồi giấy phép của |
       tước giấy phép của | rút giấy phép của | kỷ luật | thi hành kỷ luật | xử lý kỷ luật | khiển trách | cảnh cáo |
-      phê bình | phê bình rút kinh nghiệm`,
+      phê bình | phê bình rút kinh nghiệm | phạt | phạt tiền | phạt hành chính | phạt nguội | đình chỉ có thời hạn |
+      đình chỉ hoạt động có thời hạn | tạm đình chỉ | tạm đình chỉ hoạt động | tạm đình chỉ hoạt động của | khởi tố | khởi tố đối với |
+      khởi tố hình sự | khởi tố hình sự đối với | truy tố | xử lý hình sự | xử lý hình sự đối với`,
       ['body'],
     ],
+    [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
     [4.5, 'khai trừ', ['age', 'person']],
     [
@@ -121,7 +123,7 @@ export const suspect = defineType({
       6,
       `bỏ trốn | bỏ chạy | tẩu thoát | khai | khai nhận | thừa nhận | vận chuyển | tàng trữ | mua bán |
       buôn bán | đánh bạc | tham gia đánh bạc | sử dụng ma tuý | đột nhập | xông | sát hại | hành hung |
-      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | nhận án | nhận án tù | nhận hối lộ |
+      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | nhận án | nhận án tù | lãnh án | lĩnh án | chịu án | hầu toà | ra hầu toà | ra toà | nhận hối lộ |
       tham ô | đang có hành vi | sử dụng trái phép | ra đầu hàng | đầu hàng | cố thủ | đánh hội đồng |
       xông vào | xông vào đánh | vô cớ đánh | cướp giật`,
       ['person'],
@@ -136,7 +138,11 @@ export const suspect = defineType({
       ['count'],
     ],
     [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi | đi trên xe máy', ['count']],
-    [12, 'bị cưỡng chế | nợ thuế | trốn thuế | không phép | bị áp dụng biện pháp cưỡng chế', ['body']],
+    [
+      12,
+      'bị cưỡng chế | nợ thuế | trốn thuế | không phép | bị áp dụng biện pháp cưỡng chế | trốn đóng | trốn thuế | nợ thuế',
+      ['body'],
+    ],
     [
       7,
       `bị đình chỉ | bị tạm đình chỉ | bị đình chỉ công tác | bị tạm đình chỉ công tác | bị cách chức | bị khai trừ | bị khiển trách |

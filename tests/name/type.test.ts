@@ -412,6 +412,26 @@ const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
   ['Cãi nhau ngoài ruộng, Phan Văn Tơ bắn chết bố vợ, ông Hồ Văn Bảy (66 tuổi).', 'casualty'],
   ['Ông Phan Văn Tơ thăm mẹ ruột của mình là bà Ngô Thị Sáu (66 tuổi).', 'people'],
   ['Anh Phan Văn Tơ cưới vợ là chị Ngô Thị Sáu (26 tuổi).', 'people'],
+  // people and their ages
+  ['Cả tỉnh có 84 trẻ em tuổi từ 3 đến 12 đã thiệt mạng vì đuối nước.', 'casualty', 'casualty'],
+  ['Hai thiếu nữ 17 tuổi bị bốn thanh niên hành hung.', 'casualty', 'casualty', 'suspect'],
+  ['Lớp có 30 em từ 6 đến 11 tuổi, trường bị bão phá.', 'people', 'people'],
+  // who is insured or sells is no participant, who fishes strikes nobody
+  ['Huyện có 9.640 người tham gia BHXH bắt buộc.', 'people'],
+  ['Hơn 2.000 người tham gia bán hàng đa cấp.', 'people'],
+  ['Hơn 2.000 người tham gia đêm hội.', 'participation'],
+  ['Khoảng 800 người đang đánh bắt hải sản ngoài khơi.', 'people'],
+  ['Đêm ấy 5 người đánh chủ quán.', 'suspect'],
+  ['Tỉnh có 8.200 người hưởng lương hưu.', 'people'],
+  ['Công ty ở thành phố có gần 4 triệu dân.', 'people'],
+  // guests of a town and of an airline
+  ['Dịp lễ, thành phố đón 310.000 lượt khách.', 'participation'],
+  ['Hãng hàng không vận chuyển 310.000 lượt hành khách.', 'production'],
+  ['Đảo còn 90 du khách chưa vào bờ.', 'people'],
+  // groups, and who comes with somebody
+  ['Cảnh sát triệt xóa 3 nhóm đối tượng cho vay nặng lãi.', 'suspect'],
+  ['Nghị định áp dụng với 3 nhóm đối tượng.', 'people'],
+  ['Đi cùng bộ trưởng là phái đoàn gồm 40 doanh nhân.', 'participation'],
   // some of those who were just counted
   ['Còn 9 người bị vùi lấp, trong số này có một đàn ông, hai phụ nữ và hai trẻ em.', ...Array(4).fill('casualty')],
   ['Cảnh sát bắt giữ 14 người, gồm 3 phụ nữ.', 'suspect', 'suspect'],
@@ -424,6 +444,9 @@ const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
   // bodies
   ['Hai cây xăng ở Thủ Đức gian lận, bị bắt quả tang.', 'suspect'],
   ['Đoàn xử phạt vi phạm hành chính đối với 3 trang trại.', 'suspect'],
+  ['Đội phát hiện 14 đơn vị kinh doanh vi phạm, phạt tiền 9 cơ sở.', 'suspect', 'suspect'],
+  ['Cơ quan bảo hiểm kiến nghị khởi tố đối với 7 công ty.', 'suspect'],
+  ['Cơ quan bảo hiểm có hợp đồng với 7 công ty.', 'organisation'],
   ['Huyện có 12 trang trại và 4 cây xăng.', 'organisation', 'organisation'],
   // few people who are called by a noun
   ['Hai nữ sinh đi xe đạp về nhà.\nCác nữ sinh bị hành hung, phải nhập viện.', 'casualty'],
