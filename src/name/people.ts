@@ -42,6 +42,7 @@ function behindNames(scene: Scene, end: number): number {
     while (isCapital(scene, at) || scene.tokens.kinds[at] === 'time') at++
     const where = WHERE.at(scene.tokens.ids, at)
     if (where) at = overPlaces(scene, where.end) ?? at
+    else if (PLACES.at(scene.tokens.ids, at)) at = overPlaces(scene, at) ?? at
     at = POINTERS.at(scene.tokens.ids, at)?.end ?? at
     at = overBracket(scene, at)
   }

@@ -98,6 +98,8 @@ const BEYOND = 0.25
 const LATER = 0.4
 /** What a thing suffers there is told of it all the same: "35 cây trên phố ở thủ đô | bị đẽo vỏ". */
 const SUFFERED_LATER = 0.8
+/** What people do is told more surely by the last words of their own noun phrase: "3 nhân viên môi giới | lãnh án". */
+const WITHIN = 0.7
 /** What is done to people by somebody who is named tells more of them than their noun. */
 const THROUGH = 1.5
 /** In an item, but not at its head. */
@@ -333,7 +335,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         (noun === 'person' ? null : sufferedWithin(does.table, words, last + 1, end))
       const within = own ? null : doneWithin(does.table, words, last + 1, end)
       const later = own || within ? null : doneLater(does.table, words, behind, course.next)
-      cast(does, own ?? within ?? NONE, own ? 1 : LATER, deeds)
+      cast(does, own ?? within ?? NONE, own ? 1 : noun === 'person' ? WITHIN : LATER, deeds)
       if (later)
         cast(does, later.row, noun === 'thing' && isPassive(words, later.start) ? SUFFERED_LATER : LATER, deeds)
       const through = people && !own ? doneThrough(done.table, words, behind) : []

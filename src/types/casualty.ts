@@ -117,6 +117,7 @@ export const casualty = defineType({
       ['count'],
     ],
     [4, 'hít phải | được đưa ra ngoài', ['count']],
+    [9, 'bị chìm | bị lật | bị lật úp', ['person']],
     [
       9,
       'bị thảm sát | bị hãm hiếp | bị cưỡng hiếp | bị hiếp dâm | nằm viện | phải nằm viện | vẫn phải nằm viện | bị đạn | bị đầu độc | ra đi vĩnh viễn',

@@ -159,7 +159,8 @@ export const suspect = defineType({
       cầm hung khí | đập phá | gây rối | gây rối trật tự | chống đối | chống người thi hành công vụ | làm giả | làm giả giấy tờ |
       mua bán trái phép | mua bán ma tuý | vận chuyển trái phép | vận chuyển ma tuý | tàng trữ trái phép | tàng trữ ma tuý | tham nhũng |
       chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm nồng độ cồn | sản xuất hàng giả | cho vay nặng lãi | cho vay lãi nặng |
-      đòi nợ thuê | bảo kê | môi giới mại dâm | tổ chức sử dụng ma tuý | phê ma tuý | dương tính với ma tuý | bay lắc | đua xe |
+      đòi nợ thuê | bảo kê | môi giới mại dâm | tổ chức sử dụng ma tuý | phê ma tuý | dương tính với ma tuý | dương tính với chất ma tuý |
+      dương tính với heroin | dương tính với moocphin | dương tính với morphine | dương tính với cần sa | dương tính với chất gây nghiện | bay lắc | đua xe |
       đua xe trái phép | trốn nã | trốn truy nã | đầu thú | ra đầu thú | ra tự thú | cạy cửa | phá khoá | bẻ khoá | giật túi |
       giật dây chuyền | giả danh | hành nghề trái phép | gian lận bầu cử | gian lận thuế`,
       ['person'],

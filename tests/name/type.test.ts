@@ -428,6 +428,13 @@ const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
   ['Dịp lễ, thành phố đón 310.000 lượt khách.', 'participation'],
   ['Hãng hàng không vận chuyển 310.000 lượt hành khách.', 'production'],
   ['Đảo còn 90 du khách chưa vào bờ.', 'people'],
+  // what they do by the last words of their noun phrase, or behind the name of their village
+  ['Ba nhân viên môi giới nhà đất lãnh án.', 'suspect'],
+  ['Ba nhân viên môi giới nhà đất chờ khách.', 'people'],
+  ['Hàng trăm người dân thôn Đoài, xã Bình Phú kéo đến cổng nhà máy.', 'participation'],
+  ['Hàng trăm người dân thôn Đoài, xã Bình Phú bán lúa non.', 'people'],
+  ['Hai tài xế container dương tính với heroin.', 'suspect'],
+  ['Tàu cá với 12 ngư dân bị chìm ngoài khơi.', 'casualty'],
   // groups, and who comes with somebody
   ['Cảnh sát triệt xóa 3 nhóm đối tượng cho vay nặng lãi.', 'suspect'],
   ['Nghị định áp dụng với 3 nhóm đối tượng.', 'people'],
