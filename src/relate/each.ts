@@ -71,7 +71,7 @@ function countOf(figures: readonly Related[], i: number, part: string): number |
 }
 
 /** Between a rate and those who are counted behind it. */
-export const BEHIND_GAP = /^(?:cho|lên|tới|đến|đối với|với|để (?:tặng|hỗ trợ))$/
+export const BEHIND_GAP = /^(?:cho|[x×*]|lên|tới|đến|đối với|với|để (?:tặng|hỗ trợ))$/
 
 /** "hỗ trợ 500.000 đồng/suất cho 20 suất", "tài sản hơn 30 triệu USD/người lên 540 người": the things stand right behind their rate. */
 function countBehind(figures: readonly Related[], i: number, part: string): number[] | null {

@@ -34,7 +34,11 @@ export const countsPeople = (figure: Related) =>
 export const isOwn = (figure: Related) => figure.item !== null && figure.item.start >= startOf(figure)
 
 /** Words that only say how something is measured: what is left of "năng suất lúa" is the crop. */
-const MEASURING = new Set('năng suất sản lượng bình quân trung diện tích mức giá ước đạt tổng khối'.split(' '))
+const MEASURING = new Set(
+  'năng suất ns nsbq sản lượng bình quân bq trung diện tích mức giá xuất nhập khẩu bán mua thành ước đạt tổng khối'.split(
+    ' ',
+  ),
+)
 
 /** Does a yield name another crop than the field has: "640 ha rau an toàn, năng suất lúa 62,5 tạ/ha"? */
 export function isOfOther(figure: Related, field: Related): boolean {

@@ -1,7 +1,7 @@
 import type { Named } from '../name/name.js'
 import { perOf } from '../name/per/index.js'
 import { linkEach } from './each.js'
-import { linkPairs } from './pairs.js'
+import { linkPairs } from './pairs/index.js'
 import { linkWholes, markParts, markRepeats } from './parts.js'
 import { isConverted, loose, type Related } from './related.js'
 import { shareTypes } from './share.js'

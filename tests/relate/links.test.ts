@@ -124,11 +124,57 @@ test.each<[string, ...string[]]>([
   ['Có 44 người đã đến chợ để mua sắm với 95 món hàng.'],
   ['Cả nước có 28 nước đầu tư với 1.530 dự án, tổng vốn đăng ký 22 tỷ USD.', '1.530 with 28', '22 tỷ total 1.530'],
   ['Hai người trên một xe máy tử vong, 3 người khác bị thương.', '3 with Hai'],
-  ['So với năm trước tăng 28 vụ, 13 người chết.', '13 with 28'],
+  // changes of cases and of those accused are told together, those of the dead are not
+  ['So với năm trước tăng 28 vụ, 13 người chết.'],
+  ['So với năm trước tăng 28 vụ nhưng giảm 13 bị can.', '13 with 28'],
   // a whole and its parts
   ['Trong số 4,1 tỷ đồng trên có 3 tỷ đồng tiền thuế và 1,1 tỷ đồng tiền phạt.', '4,1 tỷ total 3 tỷ, 1,1 tỷ'],
   ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 500 m2 nhà điều hành.', '4.000 total 3.500, 500'],
   ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 300 m2 nhà điều hành.'],
+  // the toll of accidents: behind the case, without a noun, beyond brackets and semicolons, and of "others"
+  ['Trong tuần xảy ra 6 vụ, chết 4 người, bị thương 5 người.', '4 with 6', '5 with 6'],
+  ['Toàn huyện xảy ra 6 vụ tai nạn, chết 04, bị thương 05.', '04 with 6', '05 with 6'],
+  ['Người chết: 4 người (2 trẻ em); mất tích: 3; bị thương: 15.', '3 with 4', '15 with 4'],
+  ['Vụ sập giàn giáo làm 3 người chết (2 nam, 1 nữ), 9 người bị thương.', '9 with 3'],
+  ['Sự cố khiến một công nhân tử vong, còn hai công nhân khác đang điều trị.', 'hai with một'],
+  ['Tàu vớt được 12 ngư dân đang bám phao giữa biển, còn 2 người mất tích.', '2 with 12'],
+  ['Thống kê cho thấy 61 học sinh từ lớp 1 đến lớp 9 đã thiệt mạng trong mùa mưa và 140 em bị thương.', '140 with 61'],
+  ['Toàn huyện xảy ra 6 vụ tai nạn, xử phạt 45 trường hợp.'],
+  ['Vụ nổ làm 3 người chết, 5 người khác đứng xem.', '5 with 3'],
+  ['Vụ nổ làm 9 người bị thương, hai trong số này nguy kịch.'],
+  ['Có 9 người dự họp, còn 2 người khác vắng mặt.'],
+  // who acts in a case is told between it and those whom he seizes
+  ['Qua 3 chuyên án, lực lượng chức năng bắt giữ 8 đối tượng.', '8 with 3'],
+  ['Qua 3 chuyên án, lực lượng chức năng gặp gỡ 8 đối tượng.'],
+  // settlements and those who live there, people and bodies
+  ['Xã có 7 thôn, 1.500 hộ với 6.100 khẩu.', '1.500 with 7', '6.100 with 7'],
+  ['Xã có 7 thôn, 15 cán bộ.'],
+  ['Dự án ảnh hưởng đến 410 hộ và 3 tổ chức.', '3 with 410'],
+  // the lanes of a road and what a number is held against are no things that a sum is of
+  ['Cao tốc có 6 làn xe, 2 làn dừng khẩn cấp, tổng mức đầu tư 14.000 tỷ đồng.'],
+  [
+    'Tỉnh đón 90.000 lượt khách, vượt con số 70.000 lượt khách của năm trước, tổng thu 80 tỷ đồng.',
+    '80 tỷ total 90.000',
+  ],
+  // what things can do together, what people have given up, what fields have yielded
+  ['Tỉnh có 12 dự án điện gió với tổng công suất 640 MW.', '640 total 12'],
+  ['Tỉnh có 12 dự án điện gió, tốc độ gió trung bình 6 m/s.'],
+  ['Trong năm có 48 hộ hiến 3.900 m2 đất làm đường.', '3.900 total 48'],
+  ['Trong năm có 48 hộ sống trên 3.900 m2 đất.'],
+  ['Hợp tác xã thu hoạch 5 ao, trúng 14 tấn tôm.', '14 total 5'],
+  ['Hợp tác xã có 5 ao, mua 14 tấn thức ăn.'],
+  // what is owed is of those who owe it, and what is listed behind a sum is what it is of
+  ['Số tiền chậm đóng là 16 tỷ đồng của 210 đơn vị.', '16 tỷ total 210'],
+  ['Số tiền ủng hộ là 16 tỷ đồng của 210 đơn vị.'],
+  ['Có 40 đơn vị chậm đóng từ 6 tháng trở lên với 12 tỷ đồng.', '12 tỷ total 40'],
+  ['Công trình có tổng vốn 700 tỷ đồng, gồm 4 đập chính và 6 đập phụ.', '700 tỷ total 4, 6'],
+  ['Công trình có tổng vốn 700 tỷ đồng, giao cho 4 xã.'],
+  ['Đội thu 5 kg hồng phiến (khoảng 9.000 viên).', '5 total 9.000'],
+  ['Đội thu 5 kg hồng phiến (ngày 9).'],
+  // things whose rate stands before them behind a cross, and crops that a price does not name
+  ['Hộ nghèo được 1 triệu đồng/hộ x 80 hộ.', '1 triệu each 80'],
+  ['Gạo đạt 390.000 tấn, giá xuất khẩu bình quân 610 USD/tấn.', '610 each 390.000'],
+  ['Gạo đạt 390.000 tấn, giá cà phê xuất khẩu 3.610 USD/tấn.'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

@@ -9,12 +9,28 @@ export const FORWARD_GAP =
   /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?(?:(?:xây|xây dựng|xây mới|xây dựng lại|cải tạo|nâng cấp|sửa chữa|mua|mua sắm)(?:, )?)+)$/
 
 /** What a sum is spent on or lent to. */
-const TAKERS: ReadonlySet<NounClass | null> = new Set(['person', 'thing', 'event'])
+type Classes = ReadonlySet<NounClass | null>
+const TAKERS: Classes = new Set(['person', 'thing', 'event'])
+
+/** Who owes or has it. */
+export const OWNERS: Classes = new Set([...TAKERS, 'body'])
 
 /** "; tổng dư nợ đạt 640 tỷ đồng với 14.200 khách hàng": in a clause of its own a sum is that of what follows. */
 export const FORWARD_WITH = /^(?:với|của|đối với)$/
 
-export function thingsAfter(figures: readonly Related[], i: number, first: RegExp): number[] {
+/** What is owed, "số chậm đóng là 19 tỷ đồng của 241 đơn vị": of those who owe it. */
+export const OWED = /(?:^| )(?:nợ|dư nợ|nợ đọng|chậm đóng|trốn đóng|chậm nộp)(?: |$)/
+/** "tổng vốn 900 tỷ đồng, gồm 3 đập chính và 5 đập phụ": of what is listed behind the sum. */
+export const FORWARD_OF = /^,? ?(?:bao )?gồm(?: có)?:?$/
+export const BUILT: Classes = new Set(['thing', null])
+
+/** The things of the list that begins behind the sum at `i`, where `first` stands between and the first of them is of `classes`. */
+export function thingsAfter(
+  figures: readonly Related[],
+  i: number,
+  first: RegExp,
+  classes: Classes = TAKERS,
+): number[] {
   const found: number[] = []
   for (let k = i + 1; k < figures.length; k++) {
     const before = figures[k - 1] as Related
@@ -26,7 +42,7 @@ export function thingsAfter(figures: readonly Related[], i: number, first: RegEx
       !joins ||
       !isThing(figure) ||
       toNumber(figure.quantity.value) === 1 ||
-      (found.length === 0 && !TAKERS.has(figure.itemClass) && !isExtensive(figure))
+      (found.length === 0 && !classes.has(figure.itemClass) && !isExtensive(figure))
     )
       break
     found.push(k)

@@ -1,8 +1,14 @@
 import { listed } from '../../lexicon/listed.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isOwn } from '../rate.js'
-import { between, endOf, isPeople, leadOf, type Related } from '../related.js'
+import { between, endOf, isPeople, itemText, leadOf, type Related } from '../related.js'
 import { isExtensive, isMeasure, isPart, isThing } from './thing.js'
+
+/** "9 dự án với tổng công suất 450 MW", "hai nhà máy, tổng công suất 30 MW": what the things of a count can do together. */
+const CAPACITIES = new Set(listed('kW, MW, GW, kWp, MWp, GWp, kVA, MVA, kWh, MWh, GWh'))
+export const CAPACITY = /tổng công suất/
+export const isCapacity = ({ quantity }: Related, lead: string): boolean =>
+  quantity.kind === 'other' && CAPACITIES.has(quantity.unit ?? '') && CAPACITY.test(lead)
 
 /** "200 thùng khẩu trang (500.000 chiếc khẩu trang)", "16 thùng kem (184 tuýp)": the same goods counted more finely, and so in greater number. */
 export function isFiner(sum: Related, before: Related | undefined): boolean {
@@ -31,6 +37,20 @@ export function quantityBehind(figures: readonly Related[], i: number): number |
   return !next.quantity.change && next.per === null && AMOUNT_GAP.test(between(sum, next)) ? i + 1 : null
 }
 
+/** "4 kg ma tuý tổng hợp (khoảng 11.000 viên)": the number of the things that weigh it, in brackets of its own; null without one. */
+export function countBehind(figures: readonly Related[], i: number): number | null {
+  const next = figures[i + 1]
+  const sum = figures[i] as Related
+  if (next?.sentence !== sum.sentence || next.quantity.kind !== 'count' || !isPiece(next)) return null
+  return next.quantity.valueMax === null && isThing(next) && between(sum, next) === '(' ? i + 1 : null
+}
+const PIECES = new Set(
+  listed(
+    'viên, gói, bánh, hộp, thùng, bao, túi, kiện, con, quả, cây, chai, lọ, tép, cục, khúc, lóng, thanh, miếng, tấm',
+  ),
+)
+const isPiece = ({ itemWords }: Related): boolean => PIECES.has(itemWords[0] ?? '')
+
 /** "22.000 viên nén (8,2 kg)": how much the things are together, in brackets of its own. */
 export const isWeighed = (sum: Related, before: Related | undefined): boolean =>
   before !== undefined &&
@@ -48,8 +68,26 @@ const WEIGHED_GAP = /^\((?:nặng|khoảng|tương đương|tổng cộng|tổng
 /** "9 cánh đồng lớn với 1.150 ha", "2 tuyến đường dài 14 km", "11 dự án với 96 triệu USD": how much the things of a count are together. */
 const EXTENT =
   /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
+/** Behind a bound, "nợ từ 6 tháng trở lên với 11 tỷ", the words of the bound still stand there. */
+const WITH = /^(?:trở lên )?với$/
 /** "cho vay … 89 khách hàng với 24 tỷ đồng": people who get it have a sum, too. */
 export const LENT = /(?:cho vay|giải ngân|hỗ trợ|chi trả)(?: [^,;:.()]{1,30})?$/
+/** "63 hộ hiến 4.870 m2 đất": what people give up together. */
+export const GIVEN_LAND = /(?:^| )(?:hiến|hiến tặng|góp|nhường)(?: (?:hơn|gần|trên|khoảng|được))?$/
+/** "thu hoạch 4 ao, trúng 11,6 tấn tôm": what they have yielded. */
+export const YIELDS = /^,? ?(?:(?:đã )?(?:trúng|thu|thu về|thu được|thu hoạch được))$/
+const isYield = (sum: Related, before: Related, lead: string): boolean =>
+  before.itemClass !== 'person' && sum.quantity.kind === 'mass' && YIELDS.test(lead)
+
+/** How much the land is that people before it have given; the verb may have been taken for a part of their name. */
+export const isGivenUp = (sum: Related, before: Related | undefined): boolean =>
+  sum.quantity.kind === 'area' &&
+  before !== undefined &&
+  before.sentence === sum.sentence &&
+  (isPeople(before) || before.itemClass === 'body') &&
+  toNumber(before.quantity.value) > 1 &&
+  GIVEN_LAND.test(`${itemText(before)} ${leadOf(sum, before)}`.trim())
+
 export const isExtent = (sum: Related, before: Related | undefined, lead: string, told: string) =>
   before !== undefined &&
   before.sentence === sum.sentence &&
@@ -57,11 +95,13 @@ export const isExtent = (sum: Related, before: Related | undefined, lead: string
   isThing(before) &&
   (before.itemClass !== 'person' || (sum.quantity.kind === 'money' && LENT.test(told))) &&
   toNumber(before.quantity.value) > 1 &&
-  (sum.quantity.kind === 'money' ? lead === 'với' : isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead))
+  (sum.quantity.kind === 'money'
+    ? WITH.test(lead)
+    : (isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead)) || isYield(sum, before, lead))
 
 /** "giá trị của 255 nghìn cổ phần là 510 tỷ": what the sum is stands before its things. */
 export const WORTH_OF =
-  /(?:giá trị|trị giá|chi phí|kinh phí|số tiền|tổng vốn|tổng mức đầu tư)(?: [^,;:.()]{0,24})? (?:của|cho|xây|mua|làm)$/
+  /(?:giá trị|trị giá|chi phí|kinh phí|số tiền|tổng vốn|tổng mức đầu tư|tiền lương|chi lương|phụ cấp|trợ cấp|học phí)(?: [^,;:.()]{0,24})? (?:của|cho|xây|mua|làm)$/
 /** "bán đấu giá 4,9 triệu lít dầu | được 57 tỷ đồng" */
 export const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu thụ được)(?: toàn bộ| hết| lại)?$/
 
@@ -95,6 +135,6 @@ const FARTHEST = 12
 /** "cho vay 89 khách hàng tại 7 tỉnh với 24 tỷ đồng": the figure before `i` that is no place or part, not far from it; -1 without one. */
 export function wholeBefore(figures: readonly Related[], i: number): number {
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--)
-    if (!isPart(figures, k)) return k
+    if (!isPart(figures, k) && figures[k]?.quantity.kind !== 'duration') return k
   return -1
 }

@@ -1,7 +1,19 @@
 import { endOf, itemText, leadOf, type Related } from '../related.js'
-import { FORWARD_GAP, FORWARD_WITH, thingsAfter } from './after.js'
+import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter } from './after.js'
 import { OF_BUSINESS, thingsOfSentenceBefore } from './earlier.js'
-import { isExtent, isFiner, isPriceOf, isWeighed, PRICE, paidFor, quantityBehind, wholeBefore } from './extent.js'
+import {
+  countBehind,
+  isCapacity,
+  isExtent,
+  isFiner,
+  isGivenUp,
+  isPriceOf,
+  isWeighed,
+  PRICE,
+  paidFor,
+  quantityBehind,
+  wholeBefore,
+} from './extent.js'
 import { listEndingAt } from './members.js'
 import { nearestField, nearestThing } from './nearest.js'
 import { isMeasure } from './thing.js'
@@ -32,25 +44,30 @@ function wordsOfSum(sum: Related, before: Related | undefined, lead: string): st
 function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const { kind, change, half } = sum.quantity
-  const measured = kind === 'money' || isMeasure(kind)
-  if (!(measured || kind === 'count') || change || half || sum.per !== null || sum.links.length > 0) return []
+  if (change || half || sum.per !== null || sum.links.length > 0) return []
   const lead = leadOf(sum, figures[i - 1])
+  const measured = kind === 'money' || isMeasure(kind) || isCapacity(sum, lead)
+  if (!measured && kind !== 'count') return []
   if (isBound(sum, lead) || OF_TOTAL.test(lead)) return []
   if (kind === 'money' && sum.quantity.qualifier !== 'at_most') {
     const after = thingsAfter(figures, i, FORWARD_GAP)
     if (after.length > 0) return after
     const behind = quantityBehind(figures, i)
     if (behind !== null) return [behind]
-    const own = lead.includes(';') && TOTAL_WORDS.test(lead) ? thingsAfter(figures, i, FORWARD_WITH) : []
-    if (own.length > 0) return own
+    const said = `${lead} ${itemText(sum)}`
+    const own = (lead.includes(';') && TOTAL_WORDS.test(lead)) || OWED.test(said)
+    const owners = own ? thingsAfter(figures, i, FORWARD_WITH, OWNERS) : []
+    if (owners.length > 0) return owners
   }
+  const counted = kind === 'mass' ? countBehind(figures, i) : null
+  if (counted !== null) return [counted]
   // "từ 3,6 triệu tấn lên 5,4 triệu tấn"
   if (figures[i - 1]?.quantity.step === 'from' && figures[i - 1]?.sentence === sum.sentence) return []
   // "đèn trên 16 tuyến dài 14 km": what is long are the roads
   const whole = kind === 'money' ? wholeBefore(figures, i) : i - 1
   const told = whole >= 0 ? leadOf(figures[whole] as Related, figures[whole - 1]) : ''
   if (isExtent(sum, figures[whole], lead, told)) return [whole]
-  if (isWeighed(sum, figures[i - 1])) return [i - 1]
+  if (isWeighed(sum, figures[i - 1]) || isGivenUp(sum, figures[i - 1])) return [i - 1]
   const bought = isPriceOf(figures, i, lead)
   if (bought !== null) return [bought]
   const paid = kind === 'money' && PRICE.test(lead) ? paidFor(figures, i) : null
@@ -64,7 +81,9 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const last = nearestThing(figures, i)
   if (last === null) {
     const field = /sản lượng/.test(lead) ? nearestField(figures, i) : null
-    return field !== null ? [field] : measured ? thingsOfSentenceBefore(figures, i) : []
+    if (field !== null) return [field]
+    const before = measured ? thingsOfSentenceBefore(figures, i) : []
+    return before.length === 0 && kind === 'money' ? thingsAfter(figures, i, FORWARD_OF, BUILT) : before
   }
   // "1.900 lao động, tổng doanh thu 40 tỷ": what a business makes is not the worth of people
   if (figures[last]?.itemClass === 'person' && OF_BUSINESS.test(`${lead} ${itemText(sum)}`)) return []

@@ -1,4 +1,5 @@
 import { toNumber } from '../../scan/decimal.js'
+import { beforeBracket } from '../bracket.js'
 import { isOfOther, isOwn, isRound } from '../rate.js'
 import { itemText, leadOf, type Related } from '../related.js'
 import { isOwned, isPart, isThing } from './thing.js'
@@ -10,19 +11,6 @@ export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$
 
 /** "64 trường hợp vi phạm", "121 vụ" */
 const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
-
-/** The figures before `k` that a bracket holds are left out where it closes between them and `k`: "55 km (4 km … và 51 km …), tổng mức đầu tư". */
-function beforeBracket(figures: readonly Related[], k: number): number {
-  let open = closes(leadOf(figures[k] as Related, figures[k - 1]))
-  let at = k - 1
-  while (open > 0 && at > k - FARTHEST && at > 0 && figures[at]?.sentence === figures[k]?.sentence) {
-    open += closes(leadOf(figures[at] as Related, figures[at - 1]))
-    at--
-  }
-  return open > 0 ? k - 1 : at
-}
-/** How many more brackets close than open. */
-const closes = (text: string): number => text.split(')').length - text.split('(').length
 
 /** Does a measure stand right behind a noun that has a classifier and no number: "chiếc cẩu | 32 tấn"? */
 export const ONE_THING = /(?:^| )(?:chiếc|cái)(?: [^ ,;:.()]{1,8}){1,3}$/

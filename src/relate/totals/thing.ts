@@ -12,8 +12,9 @@ export const isThing = (figure: Related, worth = true) => {
     !(worth && isArticle(figure)) &&
     quantity.change === null &&
     quantity.half !== 'whole' &&
-    // "hai bên", "cả hai nước" are no goods
+    // "hai bên", "cả hai nước" are no goods; "4 làn xe" is how wide the one road is
     itemWords[0] !== 'bên' &&
+    itemWords[0] !== 'làn' &&
     !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
     (quantity.kind === 'count' || isMeasure(quantity.kind))
   )
@@ -26,9 +27,12 @@ export const isOwned = (figures: readonly Related[], k: number): boolean => {
   return isSomebody(owner) && (itemClass === 'thing' || itemClass === 'event') && quantity.change === null
 }
 
-/** "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường": no part, place or size of one thing is what a sum is the total of. */
+/**
+ * "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường", "vượt con số 226.000 của năm trước": no
+ * part, place or size of one thing, and nothing that it is held against, is what a sum is the total of.
+ */
 export const NOT_WHOLE =
-  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|nối|một trong|đến từ)$/
+  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|nối|một trong|đến từ|so với|con số|so với mức|cùng kỳ(?: năm (?:trước|ngoái))?(?: là| đạt| chỉ)?)$/
 /** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
 export const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
 export const isPart = (figures: readonly Related[], k: number) => {

@@ -1,0 +1,125 @@
+import { toNumber } from '../../scan/decimal.js'
+import { beforeBracket } from '../bracket.js'
+import { between, isArticle, isPeople, itemText, type Related, startOf } from '../related.js'
+import { classOf, knownClass } from './class.js'
+import { countsVictims, FATES, fates } from './fates.js'
+import { PAIRS } from './rows.js'
+
+/** How much of the first noun phrase may stand before the joint: a clause without marks. */
+const LONGEST_GAP = 84
+/** Marks that end the first phrase: of a comma only the joint's own is let through. */
+export const ENDS_PHRASE =
+  /[;:.()]|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
+
+const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
+/** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
+export const CHANGE_GAP = /^(?:,|nhưng|,? ?(?:nhưng|và))(?: (?:tăng|giảm)(?: thêm)?)?$/
+
+/** `bodies-people` joins by a comma only what is honoured or punished together: institutions and persons. */
+const UNITS_OF_PEOPLE = /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gia đình|cá nhân)/
+/** Or what lives there: "8 thôn, 1.946 hộ với 7.318 khẩu". */
+const SETTLEMENTS = /^(?:thôn|bản|ấp|xã|phường|buôn|làng|xóm|khóm|tổ dân phố|khu phố|khu dân cư|điểm dân cư)/
+const livesTogether = (a: string, b: string): boolean =>
+  (UNITS_OF_PEOPLE.test(a) && /^(?:cá nhân|khẩu|nhân khẩu|người)/.test(b)) ||
+  (SETTLEMENTS.test(a) && /^(?:hộ|khẩu|nhân khẩu)/.test(b))
+
+const SENDERS = /^(?:doanh nghiệp|dn|công ty|đơn vị|cơ quan|tổ chức|trường|hợp tác xã|hiệp hội)/
+
+/** "hỗ trợ 6 hộ nghèo xã Thành Yên 24 con dê": the verb has both, and only a place stands between them. */
+export const GIVEN_TO = /(?:hỗ trợ|tặng|trao|cấp|cấp phát)(?: cho)?$/
+const BETWEEN_GIVEN = /^[^,;:.\d]{0,60}$/
+function isGiven(a: Related, b: Related, gap: string): boolean {
+  if (!isPeople(a) || classOf(b) !== 'thing' || isArticle(b) || !BETWEEN_GIVEN.test(gap)) return false
+  const start = startOf(a)
+  const lead = a.scene.doc.shadow.slice(Math.max(a.scene.sentence.start, start - 14), start).trim()
+  return GIVEN_TO.test(lead) && !VERB_BETWEEN.test(gap)
+}
+/** "tặng 12 hộ nghèo có 30 con": the second is no gift. */
+const VERB_BETWEEN = /(?:^| )(?:có|và|với|đang|là|nuôi|mất|bị|để|của)(?: |$)/
+
+/** "trong 13 người nhập viện có 4 bệnh nhân nặng", "từ 60 quốc gia cùng 400 doanh nghiệp": a whole or a place, and none of a pair. */
+export const APART_FROM_PAIR = /(?:^|[ ,])(?:trong|trong số|từ|tại|ở|trên)$/
+const isApart = (figure: Related): boolean => {
+  const start = startOf(figure)
+  return APART_FROM_PAIR.test(
+    figure.scene.doc.shadow.slice(Math.max(figure.scene.sentence.start, start - 10), start).trim(),
+  )
+}
+
+const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
+
+/** Cases and those accused; how the dead of accidents have changed in number is a matter of its own. */
+const changesWith = (a: Related, b: Related, gap: string): boolean =>
+  CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person' && !FATES.test(itemText(b))
+
+function pairs(a: Related, b: Related, gap: string): boolean {
+  if (gap.length > LONGEST_GAP) return false
+  if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
+  if (a.quantity.change !== null) return changesWith(a, b, gap)
+  if (isApart(a)) return false
+  if (fates(a, b, gap) || isGiven(a, b, gap)) return true
+  if (isArticle(b) && a.itemClass !== 'event') return false
+  // "một xe máy chở 2 người"
+  if (isArticle(a) && a.itemClass === 'thing') return false
+  const first = classOf(a)
+  const second = countsVictims(b, gap) ? 'person' : knownClass(b) && classOf(b)
+  if (!first || !second) return false
+  const clause = !ENDS_PHRASE.test(gap)
+  const single = isOne(a) && isOne(b)
+  return PAIRS.some(
+    (row) =>
+      row.first.includes(first) &&
+      row.second.includes(second) &&
+      (row.bare || clause) &&
+      // "1 lần cho 1 người": a rule, and no event
+      (!single || row.first.includes('event')) &&
+      row.joint.test(gap) &&
+      (row.name !== 'senders' || SENDERS.test(itemText(b))) &&
+      (row.name !== 'bodies-people' || livesTogether(itemText(a), itemText(b))),
+  )
+}
+
+const MOST_PASSED = 2
+
+/** The count before figure `i` that it may be paired with: ages, changes and the worth of the things may stand between. */
+function counterpart(figures: readonly Related[], i: number): number | null {
+  const b = figures[i] as Related
+  // "4 người chết (3 nam, 1 nữ), 16 người bị thương": a bracket holds parts of the first
+  const from = beforeBracket(figures, i)
+  for (let k = from; k >= Math.max(0, from - MOST_PASSED); k--) {
+    const a = figures[k] as Related
+    if (a.sentence !== b.sentence) return null
+    // "2 người trên một xe máy tử vong, 3 người bị thương"
+    const isPlace = isArticle(a) && a.itemClass === 'thing' && isApart(a)
+    if (isCount(a) && a.per === null && !isPlace) return k
+    const passed =
+      a.quantity.kind === 'age' ||
+      (a.quantity.change !== null && b.quantity.change === null) ||
+      isPlace ||
+      a.links.some(({ rel, to }) => rel === 'each' && (to[0] ?? -1) === k - 1)
+    if (!passed) return null
+  }
+  return null
+}
+
+/** What stands between a count and its counterpart `k`, a change in brackets left out: "32 vụ (giảm 8%), | 36 đối tượng". */
+function gapBefore(figures: readonly Related[], i: number, k: number): string {
+  const before = figures[i - 1] as Related
+  // the article is no number: "2 người | trên một xe máy tử vong, | 3 người bị thương"
+  const gap = between(isArticle(before) ? (figures[k] as Related) : before, figures[i] as Related)
+  return gap.slice(gap.lastIndexOf(')') + 1).trim()
+}
+
+/** Links each count to the first count of its event: `with` of the later one points to the first. */
+export function linkPairs(figures: readonly Related[]): void {
+  const heads = new Map<number, number>()
+  for (let i = 1; i < figures.length; i++) {
+    const b = figures[i] as Related
+    if (!isCount(b)) continue
+    const k = counterpart(figures, i)
+    if (k === null || !pairs(figures[k] as Related, b, gapBefore(figures, i, k))) continue
+    const head = heads.get(k) ?? k
+    heads.set(i, head)
+    b.links.push({ rel: 'with', to: [head] })
+  }
+}

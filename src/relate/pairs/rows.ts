@@ -1,0 +1,106 @@
+import type { NounClass } from '../../lexicon/nouns.js'
+
+/** What joins two counts of one event, by the classes of what they count. */
+interface PairRow {
+  name: string
+  first: readonly NounClass[]
+  second: readonly NounClass[]
+  /** How the words between the two end: the rest of the first noun phrase may stand before. */
+  joint: RegExp
+  /** Nothing may stand before the joint. */
+  bare?: true
+}
+
+export const PAIRS: readonly PairRow[] = [
+  // "32 vụ/36 đối tượng", "612 hộ/2.277 khẩu", "11 vụ/13 tàu/47 đối tượng"
+  {
+    name: 'slash',
+    first: ['event', 'person', 'thing', 'body'],
+    second: ['person', 'thing', 'event', 'body'],
+    joint: /^\/$/,
+    bare: true,
+  },
+  // "93 vụ, 108 người", "74 vụ với 96 đối tượng", "29 vụ gồm 43 bị can"
+  {
+    name: 'event-people',
+    first: ['event'],
+    second: ['person', 'body'],
+    joint:
+      /^(?:,|-|và|gồm|với|cùng|cùng với|có|của|liên quan|,? ?(?:với|bắt|xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
+    bare: true,
+  },
+  // "74 vụ tai nạn giao thông đường bộ, làm chết 38 người", "24 buổi tuyên truyền pháp luật, thu hút 5.200 lượt người"
+  {
+    name: 'event-people-verb',
+    first: ['event'],
+    second: ['person', 'body'],
+    joint:
+      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|phục vụ|đưa|chở|với sự tham gia của|thu hút sự tham gia của)(?: (?:được|tổng số))?$/,
+  },
+  // "phá 4 chuyên án, lực lượng chức năng bắt giữ 9 đối tượng": who has done both is told between
+  {
+    name: 'case-people',
+    first: ['event'],
+    second: ['person'],
+    joint:
+      /^[^,;:.()]{0,40}, ?(?:lực lượng|cơ quan|công an|ban chuyên án|tổ công tác|bộ đội|biên phòng|hải quan|cảnh sát|đơn vị|các)(?: [^,;:.()]{0,44})? (?:bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố)(?: (?:được|tổng số))?$/,
+    bare: true,
+  },
+  // "triệt xoá 9 tụ điểm cờ bạc, bắt quả tang 64 đối tượng"
+  {
+    name: 'den-people',
+    first: ['thing', 'body'],
+    second: ['person'],
+    joint: /(?:^| )(?:bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố)(?: (?:được|tổng số))?$/,
+  },
+  // "bắt 3 vụ, 11 xe ô tô": the means beside the case
+  {
+    name: 'event-means',
+    first: ['event'],
+    second: ['thing'],
+    joint: /^(?:với|,? ?bắt giữ|,? ?tạm giữ phương tiện)$/,
+    bare: true,
+  },
+  // "6 chuyến xe đưa 270 công nhân về quê"
+  { name: 'means-people', first: ['thing'], second: ['person'], joint: /(?:^| )(?:đưa|chở|chở theo|đón)$/ },
+  // "46 trường với 21.380 học sinh", "538 tàu với 4.217 ngư dân", "2.000 cha mẹ cùng khoảng 400 giáo viên"
+  {
+    name: 'body-people',
+    first: ['body', 'thing', 'person'],
+    second: ['person'],
+    joint: /(?:^|[ ,])(?:với|cùng|cùng với|với tổng số(?: [^,;:.]{1,16})?)$/,
+  },
+  // "6 đơn vị với 11 mẫu gạo", "1.500 lượt doanh nghiệp với 280.000 tờ khai"
+  { name: 'bodies-things', first: ['body'], second: ['thing', 'event'], joint: /(?:^|[ ,])với$/ },
+  { name: 'owners-things', first: ['person'], second: ['thing', 'event'], joint: /^với$/, bare: true },
+  // "1.260 lượt cán bộ, chiến sĩ cùng 47 phương tiện"
+  { name: 'people-means', first: ['person'], second: ['thing'], joint: /^(?:cùng|cùng với|với)$/, bare: true },
+  { name: 'bodies-people', first: ['body', 'person'], second: ['person'], joint: /^(?:,|và)$/, bare: true },
+  // "623 hộ và 4 tổ chức"
+  { name: 'people-bodies', first: ['person'], second: ['body'], joint: /^và$/, bare: true },
+  // "8 con bò sinh sản cho tám gia đình", "200 phần quà tặng 200 hộ", "12 con dê giống … để chuyển cho ba hộ nghèo"
+  {
+    name: 'thing-recipients',
+    first: ['thing', 'event'],
+    second: ['person'],
+    joint:
+      /(?:^| )(?:cho|tặng|tặng cho|trao cho|đến|tới|được giao cho|giao cho|được trao cho|đến với|tới tay|tương ứng với|từ sự đóng góp của)$/,
+  },
+  // "3 hộ nghèo trong xã được nhận 12 con dê"
+  {
+    name: 'recipients-thing',
+    first: ['person'],
+    second: ['thing', 'event'],
+    joint: /(?:^| )(?:được|đã) (?:nhận|cấp|tặng|hỗ trợ|trao)$/,
+  },
+  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "1.900 lượt ngư dân của 312 tàu cá", "4 tổ công tác (do 4 lãnh đạo …)"
+  {
+    name: 'of',
+    first: ['event', 'person', 'thing', 'body'],
+    second: ['body', 'thing', 'person'],
+    joint: /^(?:của|do|[^,;:]{0,30}\(do)$/,
+    bare: true,
+  },
+  // "200 đại biểu đến từ 180 doanh nghiệp", but not from 30 provinces
+  { name: 'senders', first: ['person'], second: ['body'], joint: /^đến từ$/, bare: true },
+]
