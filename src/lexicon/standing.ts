@@ -33,6 +33,11 @@ export const TARGET_WORDS = phraseSet([
   'dự kiến đến',
   'đặt mục tiêu',
   'được giao',
+  'mức tỉnh giao',
+  'tỉnh giao',
+  'trung ương giao',
+  'huyện giao',
+  'cấp trên giao',
   'dự toán',
   'quyết tâm',
 ])

@@ -103,7 +103,13 @@ function isApart(
     return deed('gives') && (head.rank ?? MIDDLE_RANK) >= MIDDLE_RANK
   const fresh = figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
   return (
-    role === 'level' && figure.quantity.kind !== 'duration' && LEVELS.has(lastRole) && fresh && figure.partOf === null
+    role === 'level' &&
+    figure.quantity.kind !== 'duration' &&
+    LEVELS.has(lastRole) &&
+    // "mặt đường rộng 7,5 m, tổng mức đầu tư …": a size is no level that ends anything
+    before.quantity.kind !== 'length' &&
+    fresh &&
+    figure.partOf === null
   )
 }
 

@@ -19,5 +19,7 @@ export interface RecordPlan {
     kinds?: readonly Kind[]
     items?: readonly string[]
     near?: readonly string[]
+    /** No noun of its own stands behind the figure. */
+    bare?: boolean
   }[]
 }

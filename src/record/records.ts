@@ -1,5 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
 import { isPeople, itemText, leadOf, type Related } from '../relate/related.js'
+import { rolesBeside } from './beside.js'
 import { type Group, groupFigures, MIDDLE_RANK as MIDDLE } from './group.js'
 import { ownRole, type RolePlan } from './role.js'
 
@@ -64,37 +65,16 @@ function strongest(
   return best
 }
 
-/** "xử phạt 61 trường hợp … với tổng số tiền 91,5 triệu đồng", "xử phạt 380 trường hợp, nộp ngân sách 1 tỷ đồng". */
-const PUNISHED = /(?:^|\s)phạt(?:\s|$)/
-const isFine = (sum: Related, i: number, figures: readonly Related[]): boolean =>
-  sum.quantity.kind === 'money' &&
-  !WORTHY.test(itemText(sum)) &&
-  sum.links.some(
-    ({ rel, to }) =>
-      rel === 'total' && to.some((k) => k < i && PUNISHED.test(leadOf(figures[k] as Related, figures[k - 1]))),
-  )
-const WORTHY = /trị giá|giá trị/
-
 /** The events of a page: every figure in exactly one, each with a role that its type allows. */
 export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]): Event[] {
   const roles = figures.map((figure, i): Role => {
-    const role = ownRole(figure, figures[i - 1], plans[figure.type] as RolePlan)
+    const role = ownRole(figures, i, plans[figure.type] as RolePlan)
     // the whole of parts told after it is a level of its own, not the total of things
     return role === 'total' && figure.links.every(({ to }) => to.every((k) => k > i && figures[k]?.partOf === i))
       ? 'level'
       : role
   })
-  figures.forEach((figure, i) => {
-    if (isFine(figure, i, figures)) roles[i] = 'fine'
-    // "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng"
-    const before = figures[i - 1]
-    if (figure.per !== null && roles[i] === 'level' && before?.per === figure.per && roles[i - 1] === 'each')
-      roles[i] = 'each'
-    // "12 tập thể và 35 cá nhân được tặng bằng khen"
-    const [mate] =
-      roles[i] === 'recipient' ? figure.links.filter(({ rel }) => rel === 'with').flatMap(({ to }) => to) : []
-    if (mate !== undefined && roles[mate] === 'thing' && isPeople(figures[mate] as Related)) roles[mate] = 'recipient'
-  })
+  rolesBeside(figures, roles)
   return groupFigures(figures, plans, roles).map((group) => {
     const type = headType(group, figures, plans, roles)
     const plan = plans[type] as RolePlan

@@ -1,10 +1,12 @@
 import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { phraseSet, phraseTable } from '../lexicon/phrases.js'
 import { AIMS, CHECKS, DEEDS, GETS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
-import { endOf, isPeople, leadIds, type Related } from '../relate/related.js'
+import { isTimed } from '../relate/each.js'
+import { endOf, isPeople, leadIds, type Related, startOf } from '../relate/related.js'
+import { isMeasure } from '../relate/totals/thing.js'
 import type { Cell } from '../tables/cell.js'
 import { fold } from '../text/fold.js'
 import { ruleWord } from '../text/rule-words.js'
@@ -16,6 +18,7 @@ interface CompiledRule {
   kinds: readonly string[] | null
   items: PhraseTable<true> | null
   near: PhraseTable<true> | null
+  bare: boolean
 }
 export interface RolePlan extends RecordPlan {
   rules: readonly CompiledRule[]
@@ -32,6 +35,7 @@ export const rolePlans = (plans: readonly RecordPlan[]): RolePlan[] =>
       kinds: rule.kinds ?? null,
       items: compiled(rule.items),
       near: compiled(rule.near),
+      bare: rule.bare ?? false,
     })),
   }))
 
@@ -62,14 +66,20 @@ function behindOf(figure: Related, end = endOf(figure)): number[] {
 function ofPercent(figure: Related, before: Related | undefined, lead: readonly number[]): Role {
   const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
   if (figure.quantity.step !== null) return 'level'
+  // "bằng 135% cùng kỳ", "nhích 1,8% so cùng kỳ"
+  if (AGAINST.at(behindOf(figure, end), 0) && !holds(SHARE_WORDS, lead.slice(-2))) return 'change'
   if (holds(PLAN_WORDS, behindOf(figure, end)) || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead))
     return 'plan'
   if (holds(SHARE_WORDS, lead) || SHARE_NOUNS.endingAt(lead, lead.length - 1)) return 'share'
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
   if (lead.at(-1) === OPEN || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1)))
     return before?.quantity.kind === 'money' ? 'plan' : 'share'
+  // "99,2% đã được thay công tơ", "62% là túi lớn": what is said of a part of those told before
+  if ((lead.length === 0 || MARKS.endingAt(lead, lead.length - 1)) && SAYS.at(behindOf(figure, end), 0)) return 'share'
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
+const MARKS = phraseSet([',', ';', ', trên', ', hơn', ', gần', ', khoảng', '; trên', '; hơn', '; gần', '; khoảng'])
+const SAYS = phraseSet(listed('đã, là, được, đang, chưa'))
 
 /** The words of the heads over a cell, by their numbers. */
 const headIds = ({ scene: { doc } }: Related, { columnHeads }: Cell): number[] =>
@@ -79,6 +89,19 @@ const headIds = ({ scene: { doc } }: Related, { columnHeads }: Cell): number[] =
 const isHandedOut = (per: string, lead: readonly number[]): boolean =>
   COUNTED.at(wordsOf(fold(per)), 0)?.row === 'person' &&
   lead.some((_, i) => DEEDS.at(lead, i)?.row === 'gives' || GETS.at(lead, i) !== null)
+
+/** "mức hỗ trợ 60 triệu đồng/nhà", "kinh phí 70 triệu đồng/căn": what is set for each thing; prices and incomes are levels. */
+const GRANTS = phraseSet(listed('mức hỗ trợ, hỗ trợ, kinh phí, định mức, mức trợ cấp, mức thưởng, trị giá'))
+const RATE = ruleWord('mức')
+const isGrant = (figure: Related, per: string, lead: readonly number[]): boolean =>
+  figure.quantity.kind === 'money' &&
+  !isTimed(figure) &&
+  COUNTED.at(wordsOf(fold(per)), 0) !== null &&
+  (lead.at(-1) === RATE || lead.some((_, i) => GRANTS.at(lead, i) !== null)) &&
+  !lead.some((_, i) => PRICES.at(lead, i) !== null)
+const PRICES = phraseSet(
+  listed('giá, thu nhập, lương, lãi, thu lãi, doanh thu, lợi nhuận, mức giá, mức lương, mức thu nhập, tiền lương'),
+)
 
 /** "khám, cấp thuốc miễn phí cho 2.150 người dân", "12 tập thể được tặng bằng khen"; "việc làm cho" gives no thing. */
 const isGivenTo = (lead: readonly number[], behind: readonly number[]): boolean =>
@@ -91,11 +114,38 @@ const WORK = ruleWord('làm')
 const OPEN = ruleWord('(')
 const COMMA = ruleWord(',')
 const FAR = ruleWord('cách')
+/** Behind a figure that is held against an earlier one. */
+const AGAINST = phraseSet([
+  ...listed('cùng kỳ, tháng trước, năm trước, năm ngoái, tuần trước, quý trước, kỳ trước'),
+  // what it is not held against is a plan: "so với chỉ tiêu"
+  ...listed('cùng, năm, tháng, quý, tuần, kỳ, vụ, đầu, cuối, thời, trước, thực').flatMap((word) => [
+    `so ${word}`,
+    `so với ${word}`,
+  ]),
+])
 /** Right before a percent that is told of what stands before it. */
 const REACHED = phraseSet(['đạt', 'bằng'])
 
-/** The role that a figure has by itself, whatever record it stands in. */
-export function ownRole(figure: Related, before: Related | undefined, plan: RolePlan): Role {
+/** Before the size of one thing: "con hẻm rộng | 2,8 m"; how long roads are is what was built. */
+const SIZES = phraseSet(listed('rộng, chỉ rộng, sâu, cao, cao tới, dày, cao hơn, sải cánh, đường kính, bán kính'))
+
+/** What has befallen those whom a number counts without a noun: "8 vụ, chết 03, bị thương 10", "mất tích: 01". */
+const FATES = phraseTable<Role>([
+  ...listed('chết, làm chết, tử vong, thiệt mạng').map((word) => [word, 'dead'] as const),
+  ...listed('bị thương, làm bị thương').map((word) => [word, 'injured'] as const),
+  ['mất tích', 'missing'],
+])
+const COLON = ruleWord(':')
+function fateOf(figure: Related, lead: readonly number[]): Role | null {
+  if (figure.item !== null && figure.item.start >= startOf(figure) && !isPeople(figure)) return null
+  const last = lead.at(-1) === COLON ? lead.length - 2 : lead.length - 1
+  return FATES.endingAt(lead, last)?.row ?? null
+}
+
+/** The role that the figure at `i` has by itself, whatever record it stands in. */
+export function ownRole(figures: readonly Related[], i: number, plan: RolePlan): Role {
+  const figure = figures[i] as Related
+  const before = figures[i - 1]
   const { quantity, links, per } = figure
   const lead = figure.cell ? headIds(figure, figure.cell) : leadIds(figure, before)
   // "phấn đấu kéo giảm số vụ từ 5% trở lên"
@@ -104,26 +154,33 @@ export function ownRole(figure: Related, before: Related | undefined, plan: Role
   if (quantity.kind === 'percent') return ofPercent(figure, before, lead)
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? 'share' : 'change'
   if (quantity.kind !== 'duration' && links.some(({ rel }) => rel === 'each')) return 'each'
-  if (per !== null && quantity.kind !== 'duration') return isHandedOut(per, lead) ? 'each' : 'level'
+  if (per !== null && quantity.kind !== 'duration')
+    return isHandedOut(per, lead) || isGrant(figure, per, lead) ? 'each' : 'level'
   // "giải quyết 187 trong tổng số 205 vụ việc"
   if (quantity.kind === 'count' && before?.sentence === figure.sentence && OUT_OF.at(lead, 0)?.end === lead.length)
     return 'of'
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ vi phạm"
   if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && figure.itemClass === 'event')
     return 'event'
+  const fate = quantity.kind === 'count' ? fateOf(figure, lead) : null
+  if (fate !== null) return fate
+  // "312 con lợn với trọng lượng 19,6 tấn": of losses and goods that are counted the weight is the total
+  const isTotal = links.some(({ rel }) => rel === 'total')
+  if (isTotal && isMeasure(quantity.kind) && links.every(({ to }) => to.every((k) => k < i))) return 'total'
   const words = figure.itemIds
   let near: readonly number[] | null = null
   for (const rule of plan.rules) {
     if (rule.kinds && !rule.kinds.includes(quantity.kind)) continue
     if (rule.items && !holds(rule.items, words)) continue
+    if (rule.bare && figure.item !== null && figure.item.start >= startOf(figure)) continue
     if (rule.near) near ??= [...lead, ...words, ...behindOf(figure)]
     if (rule.near && near && !holds(rule.near, near)) continue
     return rule.role
   }
-  if (links.some(({ rel }) => rel === 'total')) return 'total'
+  if (isTotal) return 'total'
   // "giảm 2,3% so với giá dự toán, thời gian thực hiện 450 ngày": an aim holds up to its comma
   if (holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(COMMA) + 1, lead.length - LEAD)))) return 'plan'
-  if (quantity.kind === 'length' && lead.includes(FAR)) return 'level'
+  if (quantity.kind === 'length' && (lead.includes(FAR) || SIZES.endingAt(lead, lead.length - 1))) return 'level'
   switch (quantity.kind) {
     case 'money':
     case 'age':

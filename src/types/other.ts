@@ -350,4 +350,6 @@ export const other = defineType({
     mass: 0.2,
   },
   rank: 90,
+  // how far, how high, how much rain; "dọn vệ sinh 3 km bờ biển" was done
+  figures: [{ role: 'level', kinds: ['length'], bare: true }],
 })

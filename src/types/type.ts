@@ -15,6 +15,8 @@ export interface RoleRule {
   items?: readonly string[]
   /** … or among the words between the figure before and this one, or right behind it. */
   near?: readonly string[]
+  /** No noun of its own stands behind the figure. */
+  bare?: boolean
 }
 
 /** One row of the table of types. What the rules know of a type stands in its file and nowhere else. */
