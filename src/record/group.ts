@@ -5,6 +5,7 @@ import { LIST_GAP } from '../relate/list.js'
 import { APART, PART_WORDS } from '../relate/parts.js'
 import { between, endOf, leadIds, leadOf, type Related, sameSpan, startOf } from '../relate/related.js'
 import { ruleWord } from '../text/rule-words.js'
+import { goesBeyond, isShareBeyond } from './beyond.js'
 import type { RolePlan } from './role.js'
 
 /** Figures of one event, by their places in the list, in the order of the text. */
@@ -116,11 +117,12 @@ function isApart(
 /** Is this figure of the same event as the one before it, which has `lastRole` in an event headed by `head`? */
 function goesOn(figure: Related, before: Related, role: Role, lastRole: Role, head: RolePlan, plan: RolePlan): boolean {
   if (depends(figure, before, role)) return true
-  if (!sameScene(figure, before)) return false
+  if (!sameScene(figure, before)) return goesBeyond(figure, before, role, lastRole, head, plan)
   const gap = figure.scene.doc.shadow.slice(endOf(before), startOf(figure))
   // "; riêng Chuyên án …": a matter of its own
   if (APART.test(leadOf(figure, before))) return false
   if (!gap.includes(';')) return !isApart(figure, before, role, lastRole, head, plan)
+  if (isShareBeyond(figure, before, lastRole)) return true
   const list = figure.type === before.type && role === lastRole && LIST_GAP.test(gap.trim())
   return (list && listed(figure, before)) || belongs(figure, before, head, plan, role)
 }

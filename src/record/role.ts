@@ -123,6 +123,10 @@ const AGAINST = phraseSet([
     `so với ${word}`,
   ]),
 ])
+/** Before what a level has changed by, though no word says up or down. */
+const FALLS = phraseSet(
+  listed('hụt, rớt, tụt, nhích, hơn cùng kỳ, kém cùng kỳ, hơn năm trước, hơn năm ngoái, hơn tháng trước, so cùng kỳ'),
+)
 /** Right before a percent that is told of what stands before it. */
 const REACHED = phraseSet(['đạt', 'bằng'])
 
@@ -148,6 +152,8 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   const before = figures[i - 1]
   const { quantity, links, per } = figure
   const lead = figure.cell ? headIds(figure, figure.cell) : leadIds(figure, before)
+  // "hụt 62 tỷ đồng so cùng kỳ", "nhiều hơn cùng kỳ 31 tỷ đồng"
+  if (quantity.kind !== 'count' && quantity.change === null && FALLS.endingAt(lead, lead.length - 1)) return 'change'
   // "phấn đấu kéo giảm số vụ từ 5% trở lên"
   if (quantity.change !== null) return holds(AIMS, lead) ? 'plan' : 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'

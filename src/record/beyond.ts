@@ -1,0 +1,46 @@
+import type { Role } from '../model/vocabulary.js'
+import { leadOf, type Related } from '../relate/related.js'
+import type { RolePlan } from './role.js'
+
+/** What a disaster or an accident has done; sentences and points of a report go on with it. */
+const TOLL = new Set<Role>(['dead', 'injured', 'missing', 'rescued', 'lost', 'lostValue'])
+
+/** Words that a sentence without a subject of its own begins with: "Qua đó phạt 2.870 cơ sở", "Trong đó …", "Tổng thu 402 tỷ đồng". */
+export const CARRIES_ON =
+  /^(?:trong đó|trong số đó|trong số này|trong số họ|qua đó|kết quả|còn lại|số còn lại|tổng cộng|tổng thu|tổng trị giá|nâng tổng số)(?: |,|:|$)/
+
+/** A sentence that begins with a time or a place of its own tells of another event: "Trước đó, ngày 28/3, …", "Năm 2013 …". */
+export const TIME_OF_OWN =
+  /^["“]?(?:trước đó|trước đây|cách đây|cũng|cuối|đầu|giữa|năm|tháng|ngày|đêm|sáng|trưa|chiều|tối|rạng sáng|hồi|vào|khoảng|đến khoảng|lúc|còn tại|tại|ở|các tỉnh|tỉnh|cùng (?:năm|ngày|tháng|đêm))[ ,]/
+
+/** The first words of the sentence that the figure stands in. */
+const opening = ({ scene: { doc, sentence } }: Related): string => doc.shadow.slice(sentence.start, sentence.start + 24)
+
+/** Does a figure of a later sentence go on with the event of the figure before it, which has `lastRole` in an event headed by `head`? */
+export function goesBeyond(
+  figure: Related,
+  before: Related,
+  role: Role,
+  lastRole: Role,
+  head: RolePlan,
+  plan: RolePlan,
+): boolean {
+  const apart = figure.sentence - before.sentence
+  const blocks = figure.scene.sentence.block - before.scene.sentence.block
+  if (apart < 1 || blocks > 1) return false
+  if (TIME_OF_OWN.test(opening(figure))) return false
+  // "… 17 năm tù. Cùng tội danh, bị cáo Đăng lĩnh 8 năm tù": one trial
+  if (role === 'prison' && lastRole === 'prison') return true
+  // those of a case are of it alone: the next sentence may tell of the next case
+  const gathered = plan.name === head.name || (plan.gathers ?? []).includes(head.name)
+  if (apart === 1 && gathered && TOLL.has(role) && TOLL.has(lastRole)) return true
+  return apart === 1 && blocks === 0 && figure.quantity.change === null && CARRIES_ON.test(opening(figure))
+}
+
+/** "…; 2/3 số hộ thụ hưởng là …": a share beyond a semicolon is one of those told before it. */
+export const isShareBeyond = (figure: Related, before: Related, lastRole: Role): boolean =>
+  lastRole !== 'level' &&
+  figure.quantity.kind === 'ratio' &&
+  figure.quantity.unit === 'share' &&
+  leadOf(figure, before).length <= MOST_BEFORE_SHARE
+const MOST_BEFORE_SHARE = 40
