@@ -44,13 +44,29 @@ export const VERBS = phraseSet(
   ),
 )
 
+const METHOD_NOUNS = listed(
+  'giải pháp, biện pháp, phương pháp, phương thức, phương án, cách thức, thao tác, thủ thuật, mẹo, bí quyết, kỹ năng, kỹ thuật',
+  'công cụ, công thức, quy trình, quy tắc, nguyên tắc, kinh nghiệm, lý do',
+)
+
+/** Ways of doing something: what is done stands right behind them. */
+export const METHODS = phraseSet(METHOD_NOUNS)
+
+/** Of {@link PREDICATES}, what may be done in such a way: "3 biện pháp | giảm ùn tắc", but "3 biện pháp | đạt kết quả". */
+export const DONE_SO = phraseSet(
+  listed('giảm, tăng, huy động, vận động, phát hiện, thực hiện, triển khai, đánh giá, chọn, trả, gửi, mở, tiếp nhận'),
+)
+
 /** Nouns whose kind is told by the verb phrase after them: "trường hợp sử dụng trái phép chất ma túy", "vụ buôn lậu", "ca mắc …". */
 export const EVENT_NOUNS = phraseSet(
   listed(
     'vụ, trường hợp, ca, hành vi, đợt, buổi, lớp, cuộc, chuyến, đơn, dự án, chương trình, mô hình, tổ, đội',
     'đoàn, ổ, vụ án, hoạt động, lễ, hội nghị, chốt, trạm, tuyến, khu, cơ sở, điểm, nhà máy, cửa hàng, phòng, máy, xe',
-    'thiết bị, hợp đồng, quyết định, giấy phép, văn bản, giải pháp, nhóm, đường dây, công ty, doanh nghiệp, khoản',
+    'thiết bị, hợp đồng, quyết định, giấy phép, văn bản, nhóm, đường dây, công ty, doanh nghiệp, khoản',
     'chi nhánh, nhiệm vụ, phần, suất, trung tâm, hệ thống, bộ, tàu, quỹ, xưởng, kho, bãi, phiên',
+    // what is written or put up
+    'sổ, phiếu, thẻ, tài liệu, cẩm nang, pano, áp phích, tờ rơi, băng rôn, bảng, biển báo, đề tài, chuyên đề',
+    ...METHOD_NOUNS,
   ),
 )
 
@@ -64,7 +80,7 @@ export const STATES = phraseSet(
     'trúng đạn, bị ngộ độc, đã bị ngộ độc, được cứu sống, được cứu vớt, đã mất tích, đã bị giết, đã bị giết hại, bị giết mổ, bị giết hại, bị giết, bị đâm chết, bị bắn chết, bị mất tích, bị nước cuốn trôi, thuộc diện nghèo, được báo mất tích, vẫn mất tích, còn mất tích, đang mất tích, phải di tản, phải sơ tán, phải di dời, bị mất nhà cửa, mất nhà cửa, sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
     'được hỏi, được khảo sát, được phỏng vấn, được lấy ý kiến, tham gia khảo sát, tham gia trả lời, trả lời khảo sát',
     'bị kỷ luật, bị kỷ luật cảnh cáo, bị kỷ luật khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khai trừ đảng, bị phê bình',
-    'nhập viện, phải nhập viện, đang mắc kẹt, còn mắc kẹt, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, còn điều trị, trong tình trạng nguy kịch, chưa rõ tung tích, có thể đã thiệt mạng, đã qua sử dụng, chưa qua sử dụng',
+    'sống sót, hiện mất tích, hiện còn mất tích, hiện vẫn mất tích, nhập viện, phải nhập viện, đang mắc kẹt, còn mắc kẹt, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, còn điều trị, trong tình trạng nguy kịch, chưa rõ tung tích, có thể đã thiệt mạng, đã qua sử dụng, chưa qua sử dụng',
   ),
 )
 

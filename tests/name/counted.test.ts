@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { extractPage } from '../../src/pipeline.js'
+import { readText } from '../../src/read/index.js'
+
+/** A clause and the item of each of its counts and ages, in the order of the text; null where it names nothing. */
+type Row = readonly [clause: string, ...items: (string | null)[]]
+
+const ROWS: readonly Row[] = [
+  // what is done in a way of doing something, and what is written or put up tells of, whatever verb it is
+  ['Sở đưa ra 9 giải pháp giảm ùn tắc giao thông.', 'giải pháp giảm ùn tắc giao thông'],
+  ['Có 3 giải pháp đạt giải cao.', 'giải pháp'],
+  ['Có 5 biện pháp được nêu ra.', 'biện pháp'],
+  ['Trang này chỉ bạn 6 thao tác xử lý ảnh.', 'thao tác xử lý ảnh'],
+  ['Đây là 7 bí quyết giữ chân khách hàng.', 'bí quyết giữ chân khách hàng'],
+  ['Xã treo 12 băng rôn tuyên truyền ở ngã ba.', 'băng rôn tuyên truyền'],
+  ['Công an thu 40 sổ đăng ký tạm trú.', 'sổ đăng ký tạm trú'],
+  // states and words that hold a preposition or a verb
+  ['Vụ chìm tàu có 4 người sống sót, 6 người hiện mất tích.', 'người sống sót', 'người hiện mất tích'],
+  ['Kênh này có 90.000 người theo dõi.', 'người theo dõi'],
+  ['Tàu mang 8 tên lửa hành trình.', 'tên lửa hành trình'],
+  ['Công an xử lý 15 vụ đánh nhau, gây rối trật tự.', 'vụ đánh nhau, gây rối trật tự'],
+]
+
+test.each(ROWS.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {
+  const { figures } = extractPage(readText(clause, { source: 'clause.txt' }), {}).result
+  expect(figures.map((figure) => figure.item)).toEqual(items)
+})
