@@ -41,11 +41,14 @@ export const VERBS = phraseSet(
     'đánh giá, chọn, thay thế, dán nhãn, phủ kín, vui đón, đột nhập, tràn vào, bất ngờ, sẵn sàng, đem, xả, đổ xô, ngang nhiên, tống đạt, lẩn trốn, khôn lớn, trốn, bỏ trốn, nạp, thay đổi, chế tạo, chất vấn, tấn công, phản đối, đánh, hít, trình, dùng, tẩu thoát, ra đầu thú, đầu thú, khai nhận, thừa nhận, phản ánh, khiếu nại, tố cáo',
     'mở rộng, thu hẹp, cơi nới, gia cố, nảy sinh, xô xát, chụp, đảm nhận, đeo, ném, nghiêm cấm, hò reo, điều khiển, hỏi, bày tỏ, phân tích, đăng tải, ăn mặc',
     'rút lui, tiếp tục, gia nhập, cưỡng hiếp, tâm sự, khống chế, trèo, leo, trèo lên, leo lên, nhảy, vẫy, đuổi, trả lời, so sánh, khắc phục',
+    'muốn, mong muốn, ngủ, nhìn, khóc, gào khóc, gào thét, la hét, hét, kêu cứu, kêu khóc, kêu trời, xin, ép buộc, chối, dám, tỏ vẻ, hiểu nhầm',
+    'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
+    'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, khuyên, mắng, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ',
   ),
 )
 
 const METHOD_NOUNS = listed(
-  'giải pháp, biện pháp, phương pháp, phương thức, phương án, cách thức, thao tác, thủ thuật, mẹo, bí quyết, kỹ năng, kỹ thuật',
+  'giải pháp, biện pháp, phương pháp, phương thức, hình thức, phương án, cách thức, thao tác, thủ thuật, mẹo, bí quyết, kỹ năng, kỹ thuật',
   'công cụ, công thức, quy trình, quy tắc, nguyên tắc, kinh nghiệm, lý do',
 )
 
@@ -80,7 +83,7 @@ export const STATES = phraseSet(
     'trúng đạn, bị ngộ độc, đã bị ngộ độc, được cứu sống, được cứu vớt, đã mất tích, đã bị giết, đã bị giết hại, bị giết mổ, bị giết hại, bị giết, bị đâm chết, bị bắn chết, bị mất tích, bị nước cuốn trôi, thuộc diện nghèo, được báo mất tích, vẫn mất tích, còn mất tích, đang mất tích, phải di tản, phải sơ tán, phải di dời, bị mất nhà cửa, mất nhà cửa, sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
     'được hỏi, được khảo sát, được phỏng vấn, được lấy ý kiến, tham gia khảo sát, tham gia trả lời, trả lời khảo sát',
     'bị kỷ luật, bị kỷ luật cảnh cáo, bị kỷ luật khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khai trừ đảng, bị phê bình',
-    'sống sót, hiện mất tích, hiện còn mất tích, hiện vẫn mất tích, nhập viện, phải nhập viện, đang mắc kẹt, còn mắc kẹt, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, còn điều trị, trong tình trạng nguy kịch, chưa rõ tung tích, có thể đã thiệt mạng, đã qua sử dụng, chưa qua sử dụng',
+    'hy sinh, hi sinh, sống sót, hiện mất tích, hiện còn mất tích, hiện vẫn mất tích, nhập viện, phải nhập viện, đang mắc kẹt, còn mắc kẹt, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, còn điều trị, trong tình trạng nguy kịch, chưa rõ tung tích, có thể đã thiệt mạng, đã qua sử dụng, chưa qua sử dụng',
   ),
 )
 

@@ -19,6 +19,14 @@ const ROWS: readonly Row[] = [
   ['Kênh này có 90.000 người theo dõi.', 'người theo dõi'],
   ['Tàu mang 8 tên lửa hành trình.', 'tên lửa hành trình'],
   ['Công an xử lý 15 vụ đánh nhau, gây rối trật tự.', 'vụ đánh nhau, gây rối trật tự'],
+  ['Hai chiến sĩ hy sinh khi chữa cháy.', 'chiến sĩ hy sinh'],
+  // verbs that end the phrase, and words of two that hold one
+  ['Hai ôtô đâm nhau ở chân đèo.', 'ôtô'],
+  ['Ba hành khách ngủ trên xe.', 'hành khách'],
+  ['Hàng chục tiểu thương kéo đến cổng chợ.', 'tiểu thương'],
+  ['Có 6 nhân viên viết báo cáo.', 'nhân viên'],
+  ['Bãi có 4 nhân viên giữ xe.', 'nhân viên giữ xe'],
+  ['Xã dựng 20 cột bê tông, phát 500 tờ rơi.', 'cột bê tông', 'tờ rơi'],
 ]
 
 test.each(ROWS.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {
