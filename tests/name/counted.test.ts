@@ -27,6 +27,23 @@ const ROWS: readonly Row[] = [
   ['Có 6 nhân viên viết báo cáo.', 'nhân viên'],
   ['Bãi có 4 nhân viên giữ xe.', 'nhân viên giữ xe'],
   ['Xã dựng 20 cột bê tông, phát 500 tờ rơi.', 'cột bê tông', 'tờ rơi'],
+  // what those who are counted have not done or do not have
+  ['Xã còn 36 hộ chưa có điện.', 'hộ chưa có điện'],
+  ['Cả huyện có 5 trường chưa đủ bàn ghế.', 'trường chưa đủ bàn ghế'],
+  ['Dãy phố có 2 căn hộ chưa giải toả.', 'căn hộ chưa giải toả'],
+  ['Danh sách có 12 hộ không có đất sản xuất.', 'hộ không có đất sản xuất'],
+  ['Có 9/15 trường chưa đạt chuẩn.', 'trường chưa đạt chuẩn', 'trường'],
+  ['Một thí sinh không biết lịch thi.', 'thí sinh'],
+  ['Đội giữ 3 xe máy chưa rõ nguồn gốc.', 'xe máy'],
+  ['Huyện có 6 xã không còn hộ đói.', 'xã'],
+  ['Hai bạn tôi không bao giờ quên.', 'bạn tôi'],
+  // what bare "người" are by; what they only do, and what those do who have a name of their own, tells of nobody
+  ['Quỹ chi trả cho 5.600 người hưởng lương hưu.', 'người hưởng lương hưu'],
+  ['Đến nay còn 40.000 người tham gia BHXH tự nguyện.', 'người tham gia BHXH tự nguyện'],
+  ['Công an mời 3 người chạy xe ôm.', 'người chạy xe ôm'],
+  ['Nhà này có 5 người trong gia đình ở.', 'người trong gia đình'],
+  ['Xe chở 14 người chạy trên cao tốc.', 'người'],
+  ['Có 20 doanh nghiệp tham gia hội chợ.', 'doanh nghiệp'],
 ]
 
 test.each(ROWS.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {

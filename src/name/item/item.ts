@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
 import { closing } from '../../segment/tokens.js'
+import { withClause } from './clause.js'
 import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
 import { behindEarlier, type Earlier, inherited, overRate } from './earlier.js'
 import { left, telling } from './level.js'
@@ -60,7 +61,8 @@ function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
   // "đàn lợn đạt 74.300 con"
   const level =
     CLASSIFIERS.at(tokens.ids, thing.start)?.end === thing.end && LEVELS.has(tokens.words[quantity.first - 1] ?? '')
-  return (level ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, thing)
+  const whole = quantity.half === 'whole' ? thing : withClause(scene, thing)
+  return (level ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, whole)
 }
 
 const MOST_BRACKETED = 7

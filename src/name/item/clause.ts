@@ -1,0 +1,81 @@
+import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { listed } from '../../lexicon/listed.js'
+import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import type { Scene } from '../../propose/reading.js'
+import { isAcronym, isCapital, isFunction, isPredicate, type Stretch } from './words.js'
+
+/** So many words behind its verb a clause may have: "người hưởng | trợ cấp thất nghiệp". */
+const MOST_OBJECT = 4
+
+/** What people are counted by: what they get, use, pay, sign or take part in; what they only do at the moment tells of nobody. */
+const HABITS = phraseSet(
+  listed(
+    'tham gia, đăng ký, ký hợp đồng, hưởng, đang hưởng, thụ hưởng, nhận lương, nhận lương hưu, nhận trợ cấp, nhận thưởng, nhận hỗ trợ',
+    'sử dụng, đóng, mua bảo hiểm, tham dự, dự thi, học nghề, chạy xe ôm, chạy xe, hành nghề, làm nghề, làm thuê',
+    'có việc làm, có thẻ, có bằng, có hoạt động, có triệu chứng, có biểu hiện, có nhu cầu, có thu nhập, có trình độ, mắc, nhiễm, phơi nhiễm',
+    'mới gia nhập, vừa gia nhập, mới đăng ký, mới tham gia',
+  ),
+)
+
+/** Houses, told of like those who live in them: "2 căn hộ | chưa giải toả". */
+const HOMES = phraseSet(['nhà', 'căn', 'căn nhà', 'ngôi nhà', 'căn hộ'])
+
+/** Behind a negation these tell of what happens, and of nobody's kind: "không bao giờ", "không hề". */
+const NEVER = new Set(['bao', 'hề', 'chỉ', 'ngờ', 'kịp', 'may'])
+const PASSIVE = new Set(['được', 'bị', 'phải'])
+
+/** The token behind the words of an object from token `from` on, at most {@link MOST_OBJECT}. */
+function overObject(scene: Scene, from: number): number {
+  const { ids, kinds } = scene.tokens
+  let k = from
+  while (kinds[k] === 'word' && k - from < MOST_OBJECT) {
+    const compound = Math.max(COMPOUNDS.at(ids, k)?.end ?? 0, COUNTED.at(ids, k)?.end ?? 0)
+    if (compound > k + 1) {
+      k = compound
+      continue
+    }
+    if (isFunction(ids, k) || isPredicate(ids, k) || VERBS.at(ids, k)) break
+    if (isCapital(scene, k) && !isAcronym(scene, k)) break
+    k++
+  }
+  return k
+}
+
+/** The token behind the verb at token `at` and its object, or -1 where none stands. */
+function overVerb(scene: Scene, at: number): number {
+  const { words, ids, kinds } = scene.tokens
+  const from = PASSIVE.has(words[at] ?? '') ? at + 1 : at
+  if (kinds[from] !== 'word' || isCapital(scene, from) || NEVER.has(words[from] ?? '')) return -1
+  const verb = Math.max(...[VERBS, PREDICATES, COMPOUNDS].map((table) => table.at(ids, from)?.end ?? 0))
+  if (verb === 0 && isFunction(ids, from)) return -1
+  const end = overObject(scene, verb || from + 1)
+  return kinds[end] === 'numeral' ? -1 : end
+}
+
+/** "một thí sinh | không biết lịch thi": of one it is only told what was with them. */
+const isOne = ({ doc, tokens: { kinds, starts } }: Scene, i: number): boolean =>
+  kinds[i] === 'numeral' && doc.shadow.startsWith('một', starts[i])
+
+/** "5 người | trong gia đình" */
+const KIN = phraseSet(['trong gia đình', 'trong nhà', 'trong họ'])
+
+/** The token behind the clause at token `i` that says which people are counted by the noun at token `from`. */
+function overClause(scene: Scene, from: number, i: number): number {
+  const { words, ids } = scene.tokens
+  const row = CLASSES.at(ids, from)?.row
+  if (words[i] === 'chưa') return isSomebody(row) || HOMES.at(ids, from) ? overVerb(scene, i + 1) : -1
+  if (words[i] === 'không') return row === 'person' && !isOne(scene, from - 1) ? overVerb(scene, i + 1) : -1
+  if (i !== from + 1 || words[from] !== 'người') return -1
+  const habit = HABITS.at(ids, i)
+  return habit ? overObject(scene, habit.end) : (KIN.at(ids, i)?.end ?? -1)
+}
+
+/**
+ * What is counted with the clause that says which people or bodies they are: what they have not done or do not have, "36 hộ | chưa
+ * có điện", and what those who are called "người" alone are by, "5.600 người | hưởng lương hưu".
+ */
+export function withClause(scene: Scene, thing: Stretch): Stretch {
+  return { start: thing.start, end: Math.max(thing.end, overClause(scene, thing.start, thing.end)) }
+}
