@@ -41,7 +41,7 @@ export const VERBS = phraseSet(
     'đánh giá, chọn, thay thế, dán nhãn, phủ kín, vui đón, đột nhập, tràn vào, bất ngờ, sẵn sàng, đem, xả, đổ xô, ngang nhiên, tống đạt, lẩn trốn, khôn lớn, trốn, bỏ trốn, nạp, thay đổi, chế tạo, chất vấn, tấn công, phản đối, đánh, hít, trình, dùng, tẩu thoát, ra đầu thú, đầu thú, khai nhận, thừa nhận, phản ánh, khiếu nại, tố cáo',
     'mở rộng, thu hẹp, cơi nới, gia cố, nảy sinh, xô xát, chụp, đảm nhận, đeo, ném, nghiêm cấm, hò reo, điều khiển, hỏi, bày tỏ, phân tích, đăng tải, ăn mặc',
     'rút lui, tiếp tục, gia nhập, cưỡng hiếp, tâm sự, khống chế, trèo, leo, trèo lên, leo lên, nhảy, vẫy, đuổi, trả lời, so sánh, khắc phục',
-    'muốn, mong muốn, ngủ, nhìn, khóc, gào khóc, gào thét, la hét, hét, kêu cứu, kêu khóc, kêu trời, xin, ép buộc, chối, dám, tỏ vẻ, hiểu nhầm',
+    'ngủ, nhìn, khóc, gào khóc, gào thét, la hét, hét, kêu cứu, kêu khóc, kêu trời, xin, ép buộc, chối, dám, tỏ vẻ, hiểu nhầm',
     'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
     'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, khuyên, mắng, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ',
   ),

@@ -44,6 +44,24 @@ const ROWS: readonly Row[] = [
   ['Nhà này có 5 người trong gia đình ở.', 'người trong gia đình'],
   ['Xe chở 14 người chạy trên cao tốc.', 'người'],
   ['Có 20 doanh nghiệp tham gia hội chợ.', 'doanh nghiệp'],
+  // where only a classifier stands behind the number: its label, or what was counted by it before
+  ['Tạm giữ xe máy: 3 chiếc, ô tô: 2 chiếc.', 'xe máy', 'ô tô'],
+  ['Xã giao 24 con dê cho 6 hộ, mỗi hộ 4 con.', 'con dê', 'hộ', 'con dê'],
+  ['Phường mua 300 chiếc áo (cỡ L: 50 chiếc).', 'chiếc áo', 'chiếc áo'],
+  ['Nhà nuôi 20 con.', 'con'],
+  ['Trên xe có 1 lái xe và gia đình 5 người.', 'lái xe', 'người'],
+  ['Xây 187 nhà, mức 70 triệu đồng mỗi nhà.', 'nhà', 'mức'],
+  // parts in brackets are counted as the whole is; what has a label of its own is not
+  ['Huyện có 9.000 học sinh (mầm non 3.100, tiểu học 5.900).', 'học sinh', 'học sinh', 'học sinh'],
+  ['Tuyển 2.600 vị trí (may mặc khoảng 1.400, điện tử 1.200).', 'vị trí', 'vị trí', 'vị trí'],
+  ['Tạo việc làm cho 900 lao động (trong đó xuất khẩu: 88).', 'lao động', 'xuất khẩu'],
+  // who did their share is not what is counted
+  ['Dân góp 5.100 ngày công, riêng bộ đội trên 1.200.', 'ngày công', 'ngày công'],
+  ['Lớp có 40 học viên, riêng phụ nữ 12.', 'học viên', 'phụ nữ'],
+  // a label that is no noun is kept whole
+  ['Tai nạn làm chết 05, mất tích 01, bị thương 09.', 'chết', 'mất tích', 'bị thương'],
+  ['Nồng độ cồn 320, chạy quá tốc độ 412, không đội mũ 98.', 'Nồng độ cồn', 'chạy quá tốc độ', 'không đội mũ'],
+  ['Người tham gia BHYT: 98.330.', 'Người tham gia BHYT'],
 ]
 
 test.each(ROWS.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {

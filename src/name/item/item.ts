@@ -1,68 +1,31 @@
 import type { Draft } from '../../decide/draft.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
-import { COUNTED, LINES, PLACES } from '../../lexicon/nouns.js'
+import { COUNTED, LINES } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { CLASSIFIERS, DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
+import { DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
 import { closing } from '../../segment/tokens.js'
-import { withClause } from './clause.js'
+import { counted } from './counted.js'
 import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
-import { behindEarlier, type Earlier, inherited, overRate } from './earlier.js'
+import { behindEarlier, type Earlier, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { beforeRange, personBefore, personBehind } from './person.js'
 import { rated } from './share.js'
-import { subjectBefore } from './subject.js'
-import {
-  after,
-  isPower,
-  outOf,
-  overSecond,
-  overSuspected,
-  spent,
-  suffered,
-  sumBehind,
-  takenBy,
-  ways,
-  withObject,
-} from './thing.js'
-import { isCapital, spanOf, tokenAt } from './words.js'
+import { after, isPower, overSuspected, spent, sumBehind, takenBy, withObject } from './thing.js'
+import { spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
 const TRADED = new Set(['mua', 'bán'])
-/** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
-const LEVELS = new Set(['đạt', 'là'])
-
 /** The part of "9/14 xã" counts what stands behind the whole. */
 function behind({ scene: { tokens }, quantity }: Draft): number {
   if (quantity.half !== 'part') return quantity.last + 1
   // "11,4/13,75 | km | đường"
   const whole = quantity.until + 3
   return quantity.kind === 'count' ? whole : (unitAt(tokens, whole, true)?.end ?? whole)
-}
-
-/** What is counted: the thing behind the number, else what stands before it. */
-function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
-  const { scene, quantity } = draft
-  const { tokens } = scene
-  const from = outOf(scene, overSecond(scene, right, quantity.qualifier === 'vague'))
-  const thing = ways(scene, from) ?? after(scene, from, quantity.half === 'whole') ?? suffered(scene, from)
-  if (!thing) {
-    const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-    const place = found !== null && PLACES.at(tokens.ids, found.start) !== null
-    const named = place || (found !== null && isCapital(scene, found.start) && isCapital(scene, found.start + 1))
-    // "Nhật Bản 187, Đài Loan 94", "4 người ở huyện Văn Bàn và 3 ở …": names of a list, counted as the whole is
-    if (found && !found.weak && !(earlier.at(-1)?.item && named)) return spanOf(tokens, found)
-    return inherited(earlier) ?? spanOf(tokens, found)
-  }
-  // "đàn lợn đạt 74.300 con"
-  const level =
-    CLASSIFIERS.at(tokens.ids, thing.start)?.end === thing.end && LEVELS.has(tokens.words[quantity.first - 1] ?? '')
-  const whole = quantity.half === 'whole' ? thing : withClause(scene, thing)
-  return (level ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, whole)
 }
 
 const MOST_BRACKETED = 7

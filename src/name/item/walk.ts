@@ -30,6 +30,9 @@ function goesOn(scene: Scene, head: number, joiner: number): boolean {
     return false
   // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"; "85 hộp gỗ, khối lượng 44 m3": no "khối"
   if ([VERBS, SUMS, FUNCTION_WORDS].some((table) => (table.at(ids, joiner + 1)?.end ?? 0) > next.end)) return false
+  // "3 chiếc, ô tô: 2 chiếc", "1 lái xe và gia đình 5 người", "187 nhà, mức 70 triệu đồng": what has a number behind it is a member of its own
+  const numbered = kinds[next.end] === 'numeral' && (words[joiner] === 'và' || SUMS.at(ids, joiner + 1) !== null)
+  if (numbered || words[next.end] === ':') return false
   // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
   if (words[joiner] === 'và') return isSomebody(own.row)
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb

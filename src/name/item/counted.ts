@@ -1,0 +1,114 @@
+import type { Draft } from '../../decide/draft.js'
+import { CLAUSES, STATES } from '../../lexicon/boundaries.js'
+import { listed } from '../../lexicon/listed.js'
+import { CLASSES, isSomebody, PLACES } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { CLASSIFIERS, SUMS } from '../../lexicon/sums.js'
+import type { Span } from '../../model/span.js'
+import { withClause } from './clause.js'
+import { behindEarlier, type Earlier, inherited } from './earlier.js'
+import { left } from './level.js'
+import { beginning, overLinks } from './links.js'
+import { lastClause } from './phrase.js'
+import { subjectBefore } from './subject.js'
+import { after, outOf, overSecond, suffered, ways } from './thing.js'
+import { isCapital, type Stretch, spanOf } from './words.js'
+
+/** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
+const LEVELS = new Set(['đạt', 'là'])
+
+/** What was counted by the same classifier before: "24 con dê, mỗi hộ | 4 con". */
+const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | null =>
+  earlier.findLast(
+    ({ quantity, itemIds }) => quantity.kind === 'count' && itemIds[0] === classifier && itemIds.length > 1,
+  )?.item ?? null
+
+/** So many tokens hold a list in brackets. */
+const MOST_BRACKETED = 40
+/** The token of the bracket that is open before token `first`, or -1. */
+function openBefore(words: readonly string[], first: number): number {
+  for (let k = first - 1; k >= 0 && first - k < MOST_BRACKETED && words[k] !== ')'; k--) if (words[k] === '(') return k
+  return -1
+}
+
+/** What is counted where only a classifier stands behind the number; null where that says it all. */
+function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, classifier: number): Span | null {
+  const { scene, quantity } = draft
+  const before = scene.tokens.words[quantity.first - 1] ?? ''
+  const level = LEVELS.has(before) ? left(draft, earlier, barrier) : null
+  const alike = level ?? alikeBefore(earlier, classifier)
+  // "xe máy: 3 chiếc", but "300 chiếc áo mưa (cỡ L: 50 chiếc)"
+  const labelled = before === ':' && openBefore(scene.tokens.words, quantity.first) < 0
+  return alike ?? (labelled ? spanOf(scene.tokens, subjectBefore(scene, quantity.first, barrier, 'count')) : null)
+}
+
+/** So many tokens may stand between a noun and the bracket with its parts. */
+const MOST_BETWEEN = 3
+
+/** "12.480 học sinh (mầm non 3.210, | tiểu học 5.120)": what is counted before a bracket that lists its parts. */
+function wholeBefore({ scene, quantity: { first } }: Draft, earlier: readonly Earlier[]): Span | null {
+  const { words } = scene.tokens
+  const open = openBefore(words, first)
+  const whole = open < 0 ? null : earlier.findLast(({ quantity }) => quantity.first < open)
+  if (whole?.quantity.kind !== 'count' || behindEarlier(whole) < open - MOST_BETWEEN) return null
+  // "(trong đó xuất khẩu: 88)" has a noun of its own
+  return words.slice(open, first).some((word) => OWN.has(word)) ? null : whole.item
+}
+const OWN = new Set([':', ';', 'đó'])
+
+/** What begins a label that is no noun: what was done wrong, and what befell people; "không đội mũ bảo hiểm 120, bị thương 9". */
+const LABELS = phraseSet(
+  listed(
+    'không, chưa, bị, quá, đủ, thiếu, sai, chạy, chở, đi, dừng, đỗ, vượt, lấn, sử dụng, điều khiển, uống, hút, vắng',
+  ),
+)
+const MOST_LABEL = 8
+
+/** Such a label from the mark before it up to a number behind which nothing is told. */
+function labelBefore({ scene, quantity: { first } }: Draft, barrier: number, right: number): Stretch | null {
+  const { ids, kinds } = scene.tokens
+  if (kinds[right] === 'word' || kinds[first - 1] !== 'word') return null
+  const end = overLinks(scene, first - 1, 'count')
+  const start = lastClause(scene, beginning(scene, end, barrier), end, CLAUSES)
+  return start < end && end - start <= MOST_LABEL && LABELS.at(ids, start) ? { start, end } : null
+}
+
+/** Is what stands behind the number of a figure nobody: "5.100 | ngày công"? */
+const countsThings = ({ scene, quantity, item, itemIds }: Earlier): boolean =>
+  quantity.kind === 'count' &&
+  item !== null &&
+  item.start > (scene.tokens.starts[quantity.last] ?? 0) &&
+  !isSomebody(CLASSES.at(itemIds, 0)?.row)
+
+/** What a number is of behind which no noun stands: a label before it, what the sentence was about, or what its list is of. */
+function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
+  const { scene, quantity } = draft
+  const { tokens } = scene
+  const label = labelBefore(draft, barrier, right)
+  if (label) return spanOf(tokens, label)
+  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  if (!found || found.weak) return inherited(earlier) ?? spanOf(tokens, found)
+  const row = CLASSES.at(tokens.ids, found.start)?.row
+  const last = earlier.at(-1)
+  const place = PLACES.at(tokens.ids, found.start) !== null
+  // "Nhật Bản 187, Đài Loan 94", "4 người ở huyện Văn Bàn và 3 ở …": names of a list, counted as the whole is
+  const named = place || (isCapital(scene, found.start) && isCapital(scene, found.start + 1))
+  if (last?.item && named) return inherited(earlier)
+  // "góp 5.100 ngày công, riêng bộ đội | 1.200": who did their share is not what is counted
+  if (isSomebody(row) && last && countsThings(last)) return last.item
+  const told = row || SUMS.at(tokens.ids, found.start)
+  const whole = told || STATES.at(tokens.ids, found.start)?.end === found.end ? null : wholeBefore(draft, earlier)
+  return whole ?? spanOf(tokens, withClause(scene, found))
+}
+
+/** What is counted: the thing behind the number, else what stands before it. */
+export function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
+  const { scene, quantity } = draft
+  const { tokens } = scene
+  const from = outOf(scene, overSecond(scene, right, quantity.qualifier === 'vague'))
+  const thing = ways(scene, from) ?? after(scene, from, quantity.half === 'whole') ?? suffered(scene, from)
+  if (!thing) return uncounted(draft, earlier, barrier, right)
+  const bare = CLASSIFIERS.at(tokens.ids, thing.start)?.end === thing.end
+  const named = bare ? classified(draft, earlier, barrier, tokens.ids[thing.start] ?? -1) : null
+  return named ?? spanOf(tokens, quantity.half === 'whole' ? thing : withClause(scene, thing))
+}
