@@ -62,6 +62,10 @@ const ROWS: readonly Row[] = [
   ['Tai nạn làm chết 05, mất tích 01, bị thương 09.', 'chết', 'mất tích', 'bị thương'],
   ['Nồng độ cồn 320, chạy quá tốc độ 412, không đội mũ 98.', 'Nồng độ cồn', 'chạy quá tốc độ', 'không đội mũ'],
   ['Người tham gia BHYT: 98.330.', 'Người tham gia BHYT'],
+  // who is named before the noun that an age stands behind, and names behind nouns of two words
+  ['Hội giúp chị Lê Thị Hoa, một nông dân 25 tuổi.', 'nông dân', 'Lê Thị Hoa'],
+  ['Tại xã Ngọc Lâm, một bé gái 4 tuổi đi lạc.', 'bé gái', 'bé gái'],
+  ['Cậu bé Cường 10 tuổi đi lạc.', 'Cường'],
 ]
 
 test.each(ROWS.map(([clause, ...items]) => [clause, items] as const))('%s', (clause, items) => {

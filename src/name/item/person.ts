@@ -1,11 +1,11 @@
-import { COUNTED } from '../../lexicon/nouns.js'
+import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
 import { beginning } from './links.js'
-import { isCapital, isFunction, isPredicate, spanOf } from './words.js'
+import { isCapital, isFunction, isPredicate, spanOf, tokenAt } from './words.js'
 
 const FARTHEST = 16
 /** "lớp 12A3" is no name. */
@@ -48,13 +48,25 @@ function nounBefore(scene: Scene, end: number): Span | null {
   return start < 0 ? null : spanOf(scene.tokens, { start, end: until })
 }
 
+/** "chị Lê Thị Hoa, | một nông dân | 25 tuổi": who is told of by the noun, named right before it; or null. */
+function appositionOf(scene: Scene, noun: Span): Span | null {
+  const { tokens, doc } = scene
+  const one = tokenAt(tokens, noun.start) - 1
+  if (one < 3 || tokens.words[one - 1] !== ',' || !doc.shadow.startsWith('một', tokens.starts[one])) return null
+  let start = one - 1
+  while (start > 0 && isName(scene, start - 1)) start--
+  // "ở xã Ngọc Sơn, một bé gái 4 tuổi": a place has no age
+  const named = one - start > 2 && PLACES.endingAt(tokens.ids, start - 1) === null
+  return named ? spanOf(tokens, { start, end: one - 1 }) : null
+}
+
 /** "lúc bà | Thu | mới 15 tuổi": a name of one word, behind what the person is called by. */
 function titledBefore(scene: Scene, end: number): Span | null {
   const { ids } = scene.tokens
   const title = isCapital(scene, end - 1) ? COUNTED.endingAt(ids, end - 2) : null
-  return title?.row === 'person' && !isCapital(scene, end - 2)
-    ? spanOf(scene.tokens, { start: title.start, end })
-    : null
+  if (title?.row !== 'person' || isCapital(scene, end - 2)) return null
+  // "bà Thu", but "cậu bé | Cường": a noun of two words only says who is named
+  return spanOf(scene.tokens, { start: title.end - title.start > 1 ? title.end : title.start, end })
 }
 
 const RANGES = new Set(['độ', 'lứa', 'nhóm'])
@@ -140,8 +152,9 @@ function firstName(scene: Scene, from: number, end: number): Span | null {
  * ("em Trần Bảo Ngân, lớp 12A3, 18 tuổi"). `end` is the token behind what only leads to the number ("năm nay", "mới").
  */
 export function personBefore(scene: Scene, first: number, end: number): Span | null {
-  const noun = nounBefore(scene, end) ?? nameOfLineBefore(scene, first) ?? titledBefore(scene, end)
-  if (noun) return noun
+  const noun = nounBefore(scene, end)
+  const told = noun ? (appositionOf(scene, noun) ?? noun) : (nameOfLineBefore(scene, first) ?? titledBefore(scene, end))
+  if (told) return told
   const { words } = scene.tokens
   if (words[first - 1] === 'tuổi' && AT_AGE.has(words[first - 2] ?? '')) {
     const subject = firstName(scene, beginning(scene, first, 0), first)
