@@ -75,7 +75,7 @@ export const COMPOUNDS = phraseSet(
     'người nộp thuế, đầu thu, bồn chứa, máy phát hiện, hộ nuôi, hộ trồng, hộ chăn nuôi, hộ kinh doanh, không đội mũ bảo hiểm, đi ngược chiều, có nồng độ cồn, xét nghiệm, phí thuê bao, thuê bao, bà mẹ việt nam anh hùng, thép xây dựng, đồng bằng, đều đặn, tiền đặt chỗ, đầu vào, nội thất, quyết toán',
     'đăng ký dự thi, khấu trừ, bảo hiểm tai nạn, tai nạn, vận hành, cắt giảm, trải nghiệm, kết nối, hôn mê, trung ương, thực phẩm, tháo gỡ, giãn cách, báo cáo tài chính, quyền sở hữu, pháp luật, bất ổn, khí tượng thuỷ văn, khảo sát, xoá bỏ, cục thuế, chi cục thuế, tổng cục thuế, camera giám sát, chốt chặn, xuất xứ, lộ trình, đề cập, ngược lại',
     'hoá đơn, riêng lẻ, điều ước, đề ra, hải phòng, bản thân, đứa trẻ, nhu cầu, nha trang, thừa thiên, đàn ông, dịch vụ, kết quả, chức năng, rau quả, linh kiện, nghĩa vụ, khoáng sản, hợp đồng, đồng bào, trẻ em, nhân viên, nguồn vốn, ngân sách, thời gian',
-    'tên lửa hành trình, tên lửa đạn đạo, dương tính, âm tính, tạm ngừng hoạt động, người theo dõi, gây rối, gây rối trật tự, bậc cao, bài viết, tờ rơi, xe ôm, cái nhìn, giữ xe, giữ trẻ, người hiến máu, hiến máu, hiến đất, đất sản xuất, giấy tờ tuỳ thân, nhập học, nhà viết kịch, chữ viết, bê tông, các tông, cát tông',
+    'vắc xin, văc xin, tên lửa hành trình, tên lửa đạn đạo, dương tính, âm tính, tạm ngừng hoạt động, người theo dõi, gây rối, gây rối trật tự, bậc cao, bài viết, tờ rơi, xe ôm, cái nhìn, giữ xe, giữ trẻ, người hiến máu, hiến máu, hiến đất, đất sản xuất, giấy tờ tuỳ thân, nhập học, nhà viết kịch, chữ viết, bê tông, các tông, cát tông',
     'giữ nguyên, cầm đồ, thuộc cấp, vòng ngoài, vòng trong, tự chế, trực tuyến, uỷ ban, hàng hoá, cơ quan chức năng, ngày hội, bằng sáng chế, bằng cấp, bằng chứng',
   ),
 )

@@ -27,6 +27,7 @@ const ROWS: readonly Row[] = [
   ['Có 6 nhân viên viết báo cáo.', 'nhân viên'],
   ['Bãi có 4 nhân viên giữ xe.', 'nhân viên giữ xe'],
   ['Xã dựng 20 cột bê tông, phát 500 tờ rơi.', 'cột bê tông', 'tờ rơi'],
+  ['Trạm nhận 9.000 liều vắc xin.', 'liều vắc xin'],
   // what those who are counted have not done or do not have
   ['Xã còn 36 hộ chưa có điện.', 'hộ chưa có điện'],
   ['Cả huyện có 5 trường chưa đủ bàn ghế.', 'trường chưa đủ bàn ghế'],
