@@ -10,9 +10,11 @@ import { addAround } from './around.js'
 import { addCalled } from './called.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf, endOf } from './course.js'
+import { follows } from './follows.js'
 import { itemOf } from './item/item.js'
 import { pointedAt, resumed } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
+import { labelHits, UNLABELLED } from './label.js'
 import { addMentions } from './mentions.js'
 import { again, goesOn, type Itemed, likeMember, passedTo, touches } from './passing.js'
 import { peopleOf } from './people.js'
@@ -112,6 +114,7 @@ function scoreSentence(
   const nouns = figures.map(({ quantity }, i) => (quantity.kind === 'count' ? classOf(own[i] ?? []) : null))
   const who = peopleOf(figures, nouns)
   const wholes: number[] = []
+  const labels = labelHits(scene, scorer)
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i] as Itemed
     const { kind, first, last } = figure.quantity
@@ -129,6 +132,7 @@ function scoreSentence(
       scores,
       at + i,
     )
+    if (labels.length > 0 && !UNLABELLED.has(kind)) scorer.under(labels, kind, noun, scores, at + i)
     const bare = kind !== 'count' && !item.some(speaks)
     const goods = noun === 'thing' && previous !== undefined && isThing(previous) && touches(previous, figure)
     const like = bare && !on ? likeMember(figures, i) : -1
@@ -187,6 +191,9 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   addAround(scores)
   addAlike(scores, itemed)
   addSubject(scores, itemed, scorer, subjects)
-  for (const figure of itemed) figure.type = best(scores, figure.at)
+  for (const [i, figure] of itemed.entries()) {
+    const previous = itemed[i - 1]
+    figure.type = previous && follows(figure, previous) ? previous.type : best(scores, figure.at)
+  }
   return itemed
 }

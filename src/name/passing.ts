@@ -36,7 +36,7 @@ const PASSED: Record<'count' | 'goods' | 'measure' | 'bare' | 'age' | 'same', Pa
 const MEASURES: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'volume', 'length', 'area'])
 
 /** Does a level, change or rate go on with the very item of the figure before: "Chi cục đạt 325 tỷ đồng, tăng 2%"? */
-const sameItem = ({ quantity, item }: Itemed, previous: Itemed | undefined): boolean =>
+export const sameItem = ({ quantity, item }: Itemed, previous: Itemed | undefined): boolean =>
   quantity.kind !== 'count' && item !== null && item.start === previous?.item?.start
 
 /** "giáo dục giải ngân 68,8%, y tế 67,3%": a name that touches its number is one more member of the list, told of nothing new. */

@@ -80,6 +80,8 @@ export interface TypeScorer {
   subject(hits: readonly Hit[], kind: Kind): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
+  /** Adds to the scores of a figure what the cues of the labels that it stands under speak for. */
+  under(labels: readonly Hit[], kind: Kind, noun: NounClass | null, scores: Scores, figure: number): void
   /** Adds to the scores of a figure what such words tell of the person it is of. */
   told(mentions: readonly Told[], scores: Scores, figure: number, most: number): void
   /**
@@ -104,6 +106,9 @@ const WITHIN = 0.7
 const THROUGH = 1.5
 /** In an item, but not at its head. */
 const INSIDE = 0.35
+/** A cue in the label that a figure stands under counts this much of its weight, and all of them at most so much. */
+const LABEL = 0.8
+const MOST_LABEL = 4
 /** Of several cues for one type the strongest counts whole, the others this much. */
 const FURTHER = 0.4
 /** Cues of this many places on either side are looked at. */
@@ -298,6 +303,15 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       sum.fill(0)
       for (const { row } of told) cast(subjects, row, 1, bitOf(kind))
       return sum
+    },
+    under(labels, kind, noun, { all }, figure) {
+      top.fill(0)
+      sum.fill(0)
+      const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
+      for (const { row } of labels) cast(cues, row, LABEL, asked)
+      const at = figure * rows.length
+      for (let type = 0; type < rows.length; type++)
+        all[at + type] = (all[at + type] as number) + Math.min(weighed(type), MOST_LABEL)
     },
     told(mentions, { all }, figure, most) {
       top.fill(0)

@@ -190,6 +190,9 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Các cơ quan đã giải quyết 31/47 vụ việc khiếu nại.', 'procedure', 'procedure'],
   ['Mưa lũ làm 22 người chết, huyện Tân Lập 15 người.', 'casualty', 'casualty'],
   ['Tỷ lệ này đúng với 90% các vụ án.', 'case'],
+  // a share is of what it is a part of, whatever else the sentence tells
+  ['Đoàn kiểm tra 900 lượt cửa hàng, phát hiện 40 cơ sở vi phạm, chiếm 4,4%.', 'procedure', 'suspect', 'suspect'],
+  ['Xã phát hiện 40 cơ sở vi phạm, 30% lượt kiểm tra là đột xuất.', 'suspect', 'procedure'],
   ['Khách mở thẻ được hoàn tiền 300.000 đồng.', 'other'],
   ['Tàu còn cách bờ 12 km, chạy được 30 km nữa.', 'other', 'other'],
   ['Hội đồng gồm 14 thành viên.', 'people'],
@@ -467,7 +470,23 @@ const WHO: readonly (readonly [page: string, ...types: string[]])[] = [
   ['Hai bác sĩ trực đêm.\nNhiều bác sĩ bị hành hung.', 'health'],
 ]
 
+const UNDER = 'Kết quả tháng 5\nCác sở báo cáo.\n'
+/** What stands under a label: the line before a list, or what a paragraph begins with. */
+const LABELS: readonly (readonly [page: string, ...types: string[]])[] = [
+  ['Xuất khẩu:\n• Đường: 12.500 tấn;\n• Lúa: 3.100 tấn, giảm 8%.', 'trade', 'trade', 'trade'],
+  ['Thu hoạch:\n• Đường: 12.500 tấn;\n• Lúa: 3.100 tấn, giảm 8%.', 'production', 'production', 'production'],
+  ['Thu ngân sách:\n- Xã Đông: 12 tỷ đồng.\n- Xã Đoài: 9 tỷ đồng.', 'budget', 'budget'],
+  ['- Tiêm chủng: được 94% đối tượng.', 'health'],
+  ['- Thời tiết: gió giật đổ 40 m tường rào.', 'other'],
+  // no list, another paragraph, a thing with a name of its own
+  ['Xuất khẩu:\nSở đã họp bàn.\nLúa đạt 3.100 tấn, giảm 8%.', 'production', 'production'],
+  ['- Xuất khẩu: sở đã họp.\n- Lúa đạt 3.100 tấn.', 'production'],
+  ['Nhập khẩu:\n- Lao động: có 920 công nhân.', 'people'],
+  ['Thu ngân sách:\n- Xã Đông: tặng 40 phần quà.', 'gift'],
+]
+
 describe('types of figures', () => {
+  it.each(LABELS)('under a label: %s', (page, ...types) => expect(typesOf(UNDER + page)).toEqual(types))
   it.each(WHO)('%s', (page, ...types) => expect(typesOf(page)).toEqual(types))
   it.each(KINDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(WORDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
