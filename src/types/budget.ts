@@ -51,7 +51,7 @@ export const budget = defineType({
     [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['money', 'percent']],
     [
       6,
-      'gói kích thích | gói kích thích kinh tế | gói giải cứu | gói kích cầu | gói tài khoá | gói kích thích tài khoá',
+      'gói hỗ trợ | gói an sinh | gói kích thích | gói kích thích kinh tế | gói giải cứu | gói kích cầu | gói tài khoá | gói kích thích tài khoá',
       ['money'],
     ],
   ],
@@ -122,7 +122,8 @@ export const budget = defineType({
       SUMS,
     ],
     [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | khấu hao | chi trả | bảo hiểm | thu của', SUMS],
-    [-6, 'ấn định thuế | truy thu | trốn thuế | thuế ấn định', ['money']],
+    [-6, 'ấn định thuế | truy thu | trốn thuế | thuế ấn định | trốn đóng', ['money']],
+    [-5, 'xử phạt | phạt hành chính | xử phạt hành chính | vi phạm hành chính | vphc | xử phạt vphc | tiền phạt | phạt tiền', ['money']],
     [5, 'khoanh nợ | thuế suất ưu đãi'],
     [5, 'khấu trừ bổ sung', ['duration']],
     [5, 'hậu kiểm | sau thông quan thu', ['money']],

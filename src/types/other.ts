@@ -326,6 +326,7 @@ export const other = defineType({
     [2, 'phổ điểm'],
     [4, 'hợp đồng lao động', ['duration']],
     [5, 'vay mượn | lo thủ tục | đòi lại | dằn túi', ['money']],
+    [6, 'đem bán | mang bán | mang đi bán | đem đi bán | đem bán được | bán lấy tiền | chia nhau', ['money']],
     [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],
     [4, 'thải ra | thải ra môi trường | xả thải | xả ra môi trường | chôn lấp', ['mass', 'volume', 'percent', 'ratio']],
     [5, 'hđlđ | chấm dứt hợp đồng | chấm dứt hđlđ | đơn phương chấm dứt | hợp đồng thử việc', ['duration']],

@@ -82,7 +82,7 @@ export const penalty = defineType({
       6,
       `phạt tiền | phạt tù | mức phạt | tiền phạt | bị phạt | năm tù | tháng tù | mức án | án tù |
       tù giam | tù | tuyên phạt | truy thu | truy thu thuế | ấn định thuế | thuế ấn định | tù treo |
-      hình phạt | phạt vi phạm hành chính | trốn thuế | xử phạt | phạt | chịu án | phạt bổ sung |
+      hình phạt | phạt vi phạm hành chính | trốn thuế | trốn đóng | vphc | xử phạt vphc | xử phạt | phạt | chịu án | phạt bổ sung |
       xử phạt vi phạm hành chính | xử phạt hành chính | thu phạt | nộp lại số lợi`,
       TERMS,
     ],

@@ -272,6 +272,7 @@ export const production = defineType({
     [5, 'xuất kho', VALUES],
     [2, 'hạch toán', ['money']],
     [4, 'cho vay | vay vốn | thời hạn vay | khoản vay', ['duration']],
+    [-5, 'cướp được | vừa cướp | lấy trộm | trộm cắp | trộm được | lấy cắp | chia nhau | đem bán | mang bán | mang đi bán', ['money']],
     [
       6,
       'dxy | dollar index | us dollar index | vn - index | hnx - index | upcom - index | dow jones | nasdaq | nikkei | hang seng | rổ tiền tệ | đồng bạc xanh',
