@@ -23,7 +23,7 @@ export const budget = defineType({
       7,
       `số thu ngân sách | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
       mức đóng bhxh | mức đóng bảo hiểm xã hội | mức hưởng | tỷ lệ đóng | tỷ lệ hưởng |
-      trợ cấp thất nghiệp | trợ cấp một lần | kinh phí sự nghiệp | trần nợ công | nợ nước ngoài |
+      trợ cấp thất nghiệp | trợ cấp một lần | kinh phí sự nghiệp | vốn sự nghiệp | nguồn vốn sự nghiệp | số phải thu | trần nợ công | nợ nước ngoài |
       chi đầu tư | khoản nợ thuế | số thuế nợ | tổng chi ngân sách | thuế môn bài | lệ phí môn bài |
       thuế tiêu thụ đặc biệt | thuế nk | thuế xk | thuế nội địa | thu từ hoạt động xuất nhập khẩu |
       nguồn thu ngân sách | chỉ tiêu thu ngân sách | dự toán thu | dự toán pháp lệnh | dự toán ngân sách |
@@ -72,7 +72,11 @@ export const budget = defineType({
     [1.5, 'thu được', ['money']],
     [9, 'nộp thuế | phải nộp thuế | đóng thuế | chịu thuế | trích nộp | đóng bhxh | đóng', SHARES],
     [9, 'nhà nước hỗ trợ | ngân sách hỗ trợ | ngân sách nhà nước hỗ trợ', SHARES],
-    [5, 'chính phủ cấp | trung ương cấp | ngân sách cấp', ['money']],
+    [
+      5,
+      'chính phủ cấp | trung ương cấp | ngân sách cấp | hỗ trợ khẩn cấp | trung ương hỗ trợ | tỉnh hỗ trợ | thành phố hỗ trợ | ubnd tỉnh hỗ trợ',
+      ['money'],
+    ],
     [7, 'nộp ngân sách đạt | nộp ngân sách nhà nước đạt | nộp nsnn đạt | nộp ngân sách hơn', ['money']],
   ],
   does: [
@@ -122,8 +126,16 @@ export const budget = defineType({
       SUMS,
     ],
     [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | khấu hao | chi trả | bảo hiểm | thu của', SUMS],
-    [-6, 'ấn định thuế | truy thu | trốn thuế | thuế ấn định | trốn đóng', ['money']],
-    [-5, 'xử phạt | phạt hành chính | xử phạt hành chính | vi phạm hành chính | vphc | xử phạt vphc | tiền phạt | phạt tiền', ['money']],
+    [
+      -6,
+      'ấn định thuế | truy thu | trốn thuế | thuế ấn định | trốn đóng | trốn đóng bảo hiểm | trốn đóng bảo hiểm xã hội | trốn đóng bhxh',
+      ['money'],
+    ],
+    [
+      -5,
+      'xử phạt | phạt hành chính | xử phạt hành chính | vi phạm hành chính | vphc | xử phạt vphc | tiền phạt | phạt tiền',
+      ['money'],
+    ],
     [5, 'khoanh nợ | thuế suất ưu đãi'],
     [5, 'khấu trừ bổ sung', ['duration']],
     [5, 'hậu kiểm | sau thông quan thu', ['money']],

@@ -26,7 +26,7 @@ export const donation = defineType({
   done: [
     [6, 'đóng góp | góp | giúp | giúp dân', ['event']],
     [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
-    [6, 'ủng hộ | quyên góp | quyên góp được | vận động được | tài trợ | hiến | hiến tặng', GIVEN],
+    [6, 'ủng hộ | quyên góp | quyên góp được | quyên | quyên được | vận động được | tài trợ | hiến | hiến tặng', GIVEN],
     [8, 'góp | cùng góp', ['mass', 'thing']],
     [6, 'phải đóng | phải đóng từ | đóng tiền', ['money']],
     [5, 'góp | cùng góp', ['money']],

@@ -32,6 +32,7 @@ export const penalty = defineType({
     [6, 'thu nộp ngân sách | thu nộp ngân sách nhà nước | thu nộp nhà nước | thu nộp', ['money']],
     [4, 'giấy phép lái xe | bồi thường | thu hồi'],
     [6, 'cấm hành nghề | đình chỉ hoạt động', ['duration']],
+    [7, 'án phí | lệ phí toà án', ['money']],
     [4, 'cấm hoạt động | cấm đảm nhiệm chức vụ | số ngày chậm nộp | tạm giam', ['duration']],
     [2, 'mức độ cồn', ['other']],
   ],
@@ -82,7 +83,7 @@ export const penalty = defineType({
       6,
       `phạt tiền | phạt tù | mức phạt | tiền phạt | bị phạt | năm tù | tháng tù | mức án | án tù |
       tù giam | tù | tuyên phạt | truy thu | truy thu thuế | ấn định thuế | thuế ấn định | tù treo |
-      hình phạt | phạt vi phạm hành chính | trốn thuế | trốn đóng | vphc | xử phạt vphc | xử phạt | phạt | chịu án | phạt bổ sung |
+      hình phạt | phạt vi phạm hành chính | trốn thuế | trốn đóng | trốn đóng bảo hiểm | trốn đóng bảo hiểm xã hội | trốn đóng bhxh | vphc | xử phạt vphc | xử phạt | phạt | chịu án | phạt bổ sung |
       xử phạt vi phạm hành chính | xử phạt hành chính | thu phạt | nộp lại số lợi`,
       TERMS,
     ],
@@ -97,6 +98,11 @@ export const penalty = defineType({
     ],
     [4, 'tước quyền sử dụng | tước giấy phép | đình chỉ | ấn định | chậm nộp | lĩnh án | tuyên', TERMS],
     [3.5, 'xử lý vi phạm | vi phạm | phạt hành chính', ['money']],
+    [
+      12,
+      'đình chỉ hoạt động | đình chỉ hoạt động kinh doanh | đình chỉ thi công | tước quyền sử dụng giấy phép | tước giấy phép',
+      ['duration'],
+    ],
     [2, 'thi hành án | vi phạm hành chính | vi phạm | kiến nghị xử lý | nộp phạt | án phí', TERMS],
     [5, 'bộ luật hình sự | chấp hành án | cấm hành nghề | khai sai | thụ án | tội danh | án treo'],
     [3, 'sơ thẩm'],

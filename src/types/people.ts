@@ -162,6 +162,12 @@ export const people = defineType({
   ],
   cues: [
     [3.5, JOINED, ['person']],
+    [
+      6,
+      `người tham gia bhxh | người tham gia bhtn | người tham gia bảo hiểm xã hội |
+      người tham gia bảo hiểm thất nghiệp`,
+      ['percent', 'ratio'],
+    ],
     [2, 'vợ | chồng | sinh đôi | gia đình | anh chị | đi học', ['thing']],
     [
       2,

@@ -93,6 +93,7 @@ export const procedure = defineType({
     [4.5, 'chương và | cắt giảm được | lập đủ | đơn giản hoá', COUNTS],
     [3, 'kiểm tra thực tế | làm giả | nộp | soạn thảo | đã cấp | đăng kiểm', ['count']],
     [3, 'báo trước | kể từ | thông báo trước', ['duration']],
+    [8, 'phải nộp trong | nộp trong vòng | phải nộp trong vòng | phải nộp trong thời hạn', ['duration']],
     [1.5, 'đề xuất', ['count']],
     [1.5, 'thời hạn', ['duration']],
   ],

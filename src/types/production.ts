@@ -123,6 +123,24 @@ export const production = defineType({
       SHARES,
     ],
     [8, 'tháng lương | tháng tiền lương', ['count']],
+    [
+      9,
+      'tổng thu từ du lịch | tổng thu từ khách du lịch | tổng thu du lịch | thu từ du lịch | doanh thu du lịch',
+      ['money', 'percent'],
+    ],
+    [
+      8,
+      'công suất phòng | công suất sử dụng phòng | công suất buồng phòng | tỷ lệ lấp đầy phòng',
+      ['percent', 'ratio'],
+    ],
+    [
+      8,
+      'tổn thất điện năng | tổn thất lưới điện | tỷ lệ tổn thất | tỷ lệ tổn thất điện năng',
+      ['percent', 'ratio', 'other'],
+    ],
+    [6, 'điện năng | lượng điện năng | tiền điện', ['percent', 'money']],
+    [7, 'tổng số tiền điện | số tiền điện | tổng tiền điện', ['money']],
+    [7, 'tỷ lệ bao phủ nợ xấu | bao phủ nợ xấu', ['percent', 'ratio']],
     [7, 'chỉ số đồng | chỉ số dxy | chỉ số usd | chỉ số vn', ['other', 'percent', 'count']],
     [4, 'chuyến bay', ['count']],
     [6, 'thời gian sản xuất | thời gian giao hàng | số ngày tồn kho các sản phẩm', ['duration']],
@@ -272,7 +290,11 @@ export const production = defineType({
     [5, 'xuất kho', VALUES],
     [2, 'hạch toán', ['money']],
     [4, 'cho vay | vay vốn | thời hạn vay | khoản vay', ['duration']],
-    [-5, 'cướp được | vừa cướp | lấy trộm | trộm cắp | trộm được | lấy cắp | chia nhau | đem bán | mang bán | mang đi bán', ['money']],
+    [
+      -5,
+      'cướp được | vừa cướp | lấy trộm | trộm cắp | trộm được | lấy cắp | chia nhau | đem bán | mang bán | mang đi bán | chở thuê | vận chuyển thuê | xách thuê',
+      ['money'],
+    ],
     [
       6,
       'dxy | dollar index | us dollar index | vn - index | hnx - index | upcom - index | dow jones | nasdaq | nikkei | hang seng | rổ tiền tệ | đồng bạc xanh',

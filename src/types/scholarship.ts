@@ -28,7 +28,7 @@ export const scholarship = defineType({
     [
       5,
       `nâng bước em tới trường | con nuôi đồn biên phòng  | tiếp bước |
-      học bổng | quỹ khuyến học | đỡ đầu | nhận nuôi`,
+      học bổng | quỹ khuyến học | đỡ đầu | nhận nuôi | nuôi ăn học`,
     ],
     [3, 'khuyến học | hiếu học | học sinh nghèo | vượt khó | học giỏi | đến trường'],
     [2, 'sách giáo khoa'],

@@ -40,7 +40,9 @@ export const trade = defineType({
     [-3, 'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | thuế nhập khẩu | thuế xuất khẩu'],
     [
       6,
-      `bộ tờ khai | giá nhập khẩu | giá xuất khẩu | hiệp định fta | mã hàng | mặt hàng chủ lực |
+      `bộ tờ khai | giá nhập khẩu | giá xuất khẩu | giá xuất bình quân | giá nhập bình quân |
+      giá xuất khẩu bình quân | giá nhập khẩu bình quân | tốc độ tăng trưởng xuất khẩu | tốc độ tăng trưởng nhập khẩu |
+      tốc độ tăng xuất khẩu | tốc độ tăng trưởng kim ngạch | hiệp định fta | mã hàng | mặt hàng chủ lực |
       mặt hàng thuỷ sản | mức thâm hụt | mức thặng dư | nhóm hàng nhập khẩu | nhóm hàng xuất khẩu |
       nhóm mặt hàng | tỷ lệ luồng vàng`,
     ],
