@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Block, BlockKind } from '../model/page.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Scene } from '../propose/reading.js'
+import type { Tokens } from '../segment/tokens.js'
 import { ruleWord, ruleWords } from '../text/rule-words.js'
 import { firstWord } from '../text/words.js'
 import type { Hit, TypeScorer } from './type.js'
@@ -53,4 +54,17 @@ export function labelHits({ doc, sentence: { block } }: Scene, scorer: TypeScore
   const label = labelOf(doc, own)
   const head = headOf(doc, block)
   return label || head ? [...scorer.hits(label ?? []), ...scorer.hits(head ?? [])] : NONE
+}
+
+/** So many words before a colon tell what the list behind it is of. */
+const LEAD = 24
+
+/**
+ * The cues before the colon of a list in its sentence, for a member behind a semicolon, whose number is at token `first`: "kim ngạch nhiều
+ * mặt hàng giảm mạnh, như: sắt thép giảm 36%; dầu thô giảm | 17%".
+ */
+export function leadHits({ words }: Tokens, hits: readonly Hit[], first: number): readonly Hit[] {
+  const part = words.lastIndexOf(';', first)
+  const colon = part > 0 ? words.lastIndexOf(':', part) : -1
+  return colon > 0 ? hits.filter(({ end }) => end <= colon && end > colon - LEAD) : NONE
 }

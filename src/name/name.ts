@@ -14,7 +14,7 @@ import { follows } from './follows.js'
 import { itemOf } from './item/item.js'
 import { pointedAt, resumed } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
-import { labelHits, UNLABELLED } from './label.js'
+import { labelHits, leadHits, UNLABELLED } from './label.js'
 import { addMentions } from './mentions.js'
 import { again, goesOn, type Itemed, likeMember, passedTo, touches } from './passing.js'
 import { peopleOf } from './people.js'
@@ -91,6 +91,22 @@ function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[]
   return ids.filter((_, i) => words[i] !== '"' && !(plural && i === 0))
 }
 
+const SHARES: ReadonlySet<Kind> = new Set(['percent', 'ratio'])
+/**
+ * "Hội Nông dân chiếm | 30%": who has a share is not what it is a share of; "30% doanh nghiệp", "doanh nghiệp xây dựng (9%)" are shares of
+ * firms.
+ */
+const isActor = (
+  { quantity: { kind, first }, item, itemWords, scene: { tokens } }: Itemed,
+  own: readonly number[],
+): boolean =>
+  SHARES.has(kind) &&
+  item !== null &&
+  item.start < (tokens.starts[first] ?? 0) &&
+  itemWords[0] !== 'số' &&
+  tokens.words[first - 1] !== '(' &&
+  classOf(own) === 'body'
+
 const isThing = (figure: Itemed): boolean => figure.quantity.kind === 'count' && classOf(ownWords(figure)) === 'thing'
 
 /** Writes the scores of the figures of one sentence, the page's from `at` on, each with what the figure before passes on to it. */
@@ -122,7 +138,8 @@ function scoreSentence(
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
     const noun = nouns[i] ?? null
     const on = goesOn(figure, previous)
-    const item = on || again(figure, previous) ? NO_HITS : scorer.itemHits(own[i] ?? [])
+    const alone = on || again(figure, previous) || isActor(figure, own[i] ?? [])
+    const item = alone ? NO_HITS : scorer.itemHits(own[i] ?? [])
     const people = who[i] ?? null
     told[at + i] = scorer.score(
       { kind, noun, first, last, end: figure.end, item, people },
@@ -132,6 +149,8 @@ function scoreSentence(
       scores,
       at + i,
     )
+    const over = SHARES.has(kind) ? leadHits(tokens, hits, first) : NO_HITS
+    if (over.length > 0) scorer.under(over, kind, noun, scores, at + i)
     if (labels.length > 0 && !UNLABELLED.has(kind)) scorer.under(labels, kind, noun, scores, at + i)
     const bare = kind !== 'count' && !item.some(speaks)
     const goods = noun === 'thing' && previous !== undefined && isThing(previous) && touches(previous, figure)

@@ -23,7 +23,7 @@ export const budget = defineType({
       7,
       `số thu ngân sách | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
       mức đóng bhxh | mức đóng bảo hiểm xã hội | mức hưởng | tỷ lệ đóng | tỷ lệ hưởng |
-      trợ cấp thất nghiệp | trợ cấp một lần | kinh phí sự nghiệp | vốn sự nghiệp | nguồn vốn sự nghiệp | số phải thu | trần nợ công | nợ nước ngoài |
+      trợ cấp thất nghiệp | trợ cấp một lần | kinh phí sự nghiệp | vốn sự nghiệp | nguồn vốn sự nghiệp | số phải thu | tỷ lệ nợ đọng thuế | tỷ lệ nợ thuế | trần nợ công | nợ nước ngoài |
       chi đầu tư | khoản nợ thuế | số thuế nợ | tổng chi ngân sách | thuế môn bài | lệ phí môn bài |
       thuế tiêu thụ đặc biệt | thuế nk | thuế xk | thuế nội địa | thu từ hoạt động xuất nhập khẩu |
       nguồn thu ngân sách | chỉ tiêu thu ngân sách | dự toán thu | dự toán pháp lệnh | dự toán ngân sách |
@@ -56,7 +56,8 @@ export const budget = defineType({
     ],
   ],
   done: [
-    [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách', ['money']],
+    [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước', ['money']],
+    [4, 'thu nộp ngân sách', ['money']],
     [4.5, 'tham gia bhxh | đã đóng bhxh', ['duration']],
     [
       4.5,

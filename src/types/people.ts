@@ -96,7 +96,7 @@ export const people = defineType({
     [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
     [2.5, 'khách | du khách | khách du lịch', COUNTS],
     [2.5, 'đàn ông', SHARES],
-    [4, 'muốn | lựa chọn | cho rằng | tỏ ra | đồng ý | tin rằng', SHARES],
+    [4, 'muốn | chọn | lựa chọn | cho rằng | tỏ ra | đồng ý | tin rằng', SHARES],
     [9, 'lớp | lớp mẫu giáo', ['age']],
   ],
   done: [

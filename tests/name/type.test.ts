@@ -190,6 +190,20 @@ const GOING_ON: readonly (readonly [clause: string, ...types: string[]])[] = [
   ['Các cơ quan đã giải quyết 31/47 vụ việc khiếu nại.', 'procedure', 'procedure'],
   ['Mưa lũ làm 22 người chết, huyện Tân Lập 15 người.', 'casualty', 'casualty'],
   ['Tỷ lệ này đúng với 90% các vụ án.', 'case'],
+  // who has a share is not what it is of; firms that are counted are
+  ['Dư nợ qua Hội Phụ nữ chiếm 38%, Hội Nông dân chiếm 30%.', 'production', 'production'],
+  ['Có 30% doanh nghiệp ngừng hoạt động.', 'organisation'],
+  ['Nhiều nhất là doanh nghiệp xây dựng (9,5%).', 'organisation'],
+  ['Số doanh nghiệp ngừng hoạt động tăng 30%.', 'organisation'],
+  // what stands before the colon of a list holds for its members; what has a name of its own has a type of its own
+  ['Kim ngạch giảm mạnh. Trong nước: da giảm 23%; tỷ lệ hộ nghèo giảm 17%.', 'trade', 'people'],
+  [
+    'Ứng dụng được doanh nghiệp dùng nhiều nhất là: điện toán đám mây (19,8%); dữ liệu lớn (19,3%).',
+    'organisation',
+    'organisation',
+  ],
+  ['Đội xử phạt hành chính 40 vụ, thu nộp ngân sách 3 tỷ đồng.', 'case', 'penalty'],
+  ['Cục thông quan 40 tờ khai, thu nộp ngân sách 3 tỷ đồng.', 'trade', 'budget'],
   // a share is of what it is a part of, whatever else the sentence tells
   ['Đoàn kiểm tra 900 lượt cửa hàng, phát hiện 40 cơ sở vi phạm, chiếm 4,4%.', 'procedure', 'suspect', 'suspect'],
   ['Xã phát hiện 40 cơ sở vi phạm, doanh thu tăng 30%.', 'suspect', 'production'],
