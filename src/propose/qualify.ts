@@ -103,6 +103,7 @@ function isCeiling({ words, ids }: Numbered, i: number, kind: Kind): boolean {
 const isOutOf = (words: readonly string[], first: number): boolean =>
   words[first] === 'trên' && words[first - 1] === '#' && !isYearly(words, first - 1)
 
+const NO_PLACE = new Set([',', ';', '%'])
 /** "320 bóng đèn trên 16 tuyến": after a thing that is counted itself, "trên" says where. */
 function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boolean {
   if (words[first] !== 'trên') return false
@@ -119,7 +120,7 @@ function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boo
     if (words[k] === '#') return k < first - 1 && !isYearly(words, k)
     // "bóng đèn chiếu sáng trên 7 tuyến"
     if (words[k] === 'sáng' && words[k - 1] === 'chiếu') continue
-    if (FUNCTION_WORDS.at(ids, k) || words[k] === ',' || words[k] === '%') return false
+    if (FUNCTION_WORDS.at(ids, k) || NO_PLACE.has(words[k] ?? '')) return false
   }
   return false
 }

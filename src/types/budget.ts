@@ -15,7 +15,7 @@ export const budget = defineType({
       chi thường xuyên | thu nội địa | dự toán | mức giảm trừ | giảm trừ | giải ngân | hoàn thuế |
       thuế gtgt | thuế tndn | thuế tncn | số tiền thuế | bảo hiểm xã hội | bhxh | nợ bhxh | lệ phí |
       mức thuế suất | mức đóng | nợ thuế | số nợ thuế | nợ đọng | trái phiếu chính phủ | oda |
-      kế hoạch vốn | chỉ tiêu thu | nguồn thu | thu nsnn | tiền thuế | mức lương cơ sở | lương cơ sở |
+      kế hoạch vốn | chỉ tiêu thu | nguồn thu | thu nsnn | tiền thuế |
       dòng thuế | bậc thuế | mức trợ cấp | tổng tiền trợ cấp | lương hưu | thu thuế | vốn nhà nước |
       tiền sử dụng đất | quỹ bình ổn | tổng nợ thuế | vốn đầu tư công`,
     ],
@@ -47,6 +47,14 @@ export const budget = defineType({
     ],
     [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', SHARES],
     [4, 'kết quả thu | tổng quỹ tiền lương', SUMS],
+    // what the state pays to whom it praises, and to those whose land it takes
+    [
+      7,
+      `khen thưởng | tiền khen thưởng | số tiền khen thưởng | mức khen thưởng | tiền đền bù | số tiền đền bù | mức đền bù |
+      bồi thường giải phóng mặt bằng | tiền bồi thường giải phóng mặt bằng | đền bù giải phóng mặt bằng |
+      bồi thường, hỗ trợ | bồi thường, hỗ trợ tái định cư | tiền bồi thường, hỗ trợ | hỗ trợ tái định cư`,
+      SUMS,
+    ],
     [2, 'tham gia bhxh | người tham gia bhxh | người tham gia bảo hiểm xã hội | thời gian đóng bảo hiểm', ['duration']],
     [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['money', 'percent']],
     [
@@ -85,7 +93,7 @@ export const budget = defineType({
     [6, 'vào ngân sách', SUMS],
     [
       6,
-      `mức lương cơ sở | so với dự toán | số thu | trên số tiền thuế | tổng số thu |
+      `so với dự toán | số thu | trên số tiền thuế | tổng số thu |
       mức bình quân tiền lương | trên thu nhập tính thuế`,
       SHARES,
     ],
@@ -100,7 +108,7 @@ export const budget = defineType({
       đầu tư công | hoàn thuế | khấu trừ | giảm trừ | nợ công | trái phiếu chính phủ | chi thường xuyên |
       mức đóng | bảo hiểm xã hội | bhxh | đóng bhxh | tham gia bhxh | tham gia bảo hiểm xã hội |
       tham gia bhtn | tham gia bảo hiểm thất nghiệp | vốn ngân sách | nộp thuế | số thuế | tiền thuế |
-      kho bạc | lệ phí | vốn oda | thu nộp | mức lương cơ sở | lương cơ sở | gtgt | tncn | tndn |
+      kho bạc | lệ phí | vốn oda | thu nộp | gtgt | tncn | tndn |
       quỹ bình ổn | quỹ bình ổn giá | trích lập | trợ cấp thất nghiệp | bảo hiểm thất nghiệp |
       tiền sử dụng đất | vào ngân sách | vào số thu | thu từ hoạt động xuất nhập khẩu |
       ngân sách trung ương | ngân sách tỉnh | thu thuế | mức trợ cấp | chi sử dụng quỹ | bhtn |

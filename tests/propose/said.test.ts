@@ -10,6 +10,7 @@ test.each<[string, ...string[]]>([
   ['Nộp đơn không sớm hơn 15 ngày.', '15 at_least duration day'],
   ['Cổ tức là 13% hoặc cao hơn.', '13 at_least percent %'],
   ['Tuyến kè có chiều dài hơn 500 m.', '500 over length m'],
+  ['Thu 30 xe máy; trên 201 biển số giả.', '30 exact count', '201 over count'],
   ['Khẩu pháo cỡ 155 mm.', '155 exact length mm'],
   ['Cá to cỡ 5 cm.', '5 approx length cm'],
   ['Cần báo ít nhất trước 45 ngày.', '45 at_least duration day'],

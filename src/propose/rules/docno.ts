@@ -216,10 +216,13 @@ function numbered(ids: readonly number[], end: number): boolean {
   return found !== null && found.start < (COUNTING.endingAt(ids, end)?.start ?? end + 1)
 }
 
-/** "đã điều 7 xe chữa cháy": sent, and no article of a law. */
-const SENT = new Set(['đã', 'phải', 'được', 'lập', 'tức'])
-const isSent = ({ words, ids }: Scene['tokens'], at: number): boolean =>
-  words[at - 1] === 'điều' && SENT.has(words[at - 2] ?? '') && COUNTED.at(ids, at + 1) !== null
+/** "đã điều 7 xe chữa cháy", "sẽ điều 12.000 dân quân": sent, and no article of a law; none has so high a number. */
+const LAST_ARTICLE = 999
+const SENT = new Set(['đã', 'phải', 'được', 'lập', 'tức', 'sẽ', 'cần', 'vừa', 'đang', 'kịp', 'tục'])
+const isSent = ({ words, ids }: Scene['tokens'], at: number, numeral: Numeral): boolean =>
+  words[at - 1] === 'điều' &&
+  SENT.has(words[at - 2] ?? '') &&
+  (COUNTED.at(ids, at + 1) !== null || toNumber(numeral.value) > LAST_ARTICLE)
 
 /** "các khoản từ 1 đến 7 Điều 13": from one number of a text to another. */
 const PARTS_OF_TEXT = new Set(['khoản', 'điều', 'chương'])
@@ -298,11 +301,11 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 70,
-    sees: ({ scene: { tokens }, at }) =>
+    sees: ({ scene: { tokens }, at, numeral }) =>
       tokens.words[at - 1] !== ':' &&
       BEFORE.endingAt(tokens.ids, behindDocument(tokens, at)) !== null &&
       NOT_OF_TEXTS.endingAt(tokens.ids, at - 1) === null &&
-      !isSent(tokens, at),
+      !isSent(tokens, at, numeral),
   },
   {
     name: 'docno.from',

@@ -178,6 +178,9 @@ const AMONG = new Set(['của', 'thế', 'sau', 'cả', 'châu'])
 /** What no class consists of: "lớp 6 trường làng", "lớp 5 nhà ở cuối phố". */
 const NOT_IN_CLASS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>(['body', 'thing'])
 
+/** Behind a number of English: "2nd". */
+const ENGLISH = new Set(['st', 'nd', 'rd', 'th'])
+
 /** No class, floor or group is numbered higher: "được cấp 56 mã số vùng trồng". */
 const LAST_RANK = 50
 
@@ -210,6 +213,15 @@ export const ORDINAL: readonly Rule[] = [
     strength: 81,
     sees: ({ scene: { tokens }, at, numeral }) =>
       tokens.words[at - 1] === 'thứ' && toNumber(numeral.value) <= LAST_RANK,
+  },
+  // "1st, 2nd, 3rd"
+  {
+    name: 'ordinal.english',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 81,
+    edge: /#a/,
+    sees: ({ scene: { tokens }, at }) => ENGLISH.has(tokens.words[at + 1] ?? ''),
   },
   {
     name: 'ordinal.next',
