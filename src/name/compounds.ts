@@ -38,6 +38,7 @@ export const COMPOUNDS: readonly string[] = [
   'tham gia bán hàng | tham gia giao thông | tham gia thị trường | tham gia nghĩa vụ | thủ tục tham gia',
   'người tham gia bán hàng | người tham gia giao thông | người tham gia thị trường',
   'góp ý | trả góp | góp vốn | vốn góp | chảy máu | trao duyên | trao đổi | khen thưởng | giải thưởng | đàn ông | người đàn ông | diễn đàn | tuyên bố | tuyên quang',
+  'bị chìm tàu | bị chìm thuyền | bị cháy nhà | bị sập nhà | bị mất nhà',
   'hạ tầng | tầng lớp | huân chương | ô nhiễm | truyền nhiễm | cống hiến | hiến pháp | tiêm kích | mũi né | mũi nhọn',
   'đánh bắt | đánh cá | đánh giày | đánh máy | đánh cờ | đánh đàn | đánh thức | đánh vần | đánh đổi | đánh mất | đánh rơi | đánh sập | đâm đơn | đâm đơn kiện | bắt vợ | bầu cử | bầu không khí | đòi hỏi | dài hạn | lâu dài | mở rộng quy mô | rộng rãi | sâu rộng | khám nghiệm | ngô quyền',
   'tù nhân | cựu tù | tù binh | cục đá | cục bộ | cục diện | nhà phân phối | nhà tài trợ | nhà văn | nhà thơ | nhà báo',

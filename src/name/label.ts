@@ -1,9 +1,10 @@
 import type { Document } from '../model/document.js'
 import type { Block, BlockKind } from '../model/page.js'
+import { firstFrom } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Scene } from '../propose/reading.js'
 import type { Tokens } from '../segment/tokens.js'
-import { ruleWord, ruleWords } from '../text/rule-words.js'
+import { type Row, ruleWord, ruleWords, wordId } from '../text/rule-words.js'
 import { firstWord } from '../text/words.js'
 import type { Hit, TypeScorer } from './type.js'
 
@@ -17,6 +18,7 @@ export const UNLABELLED: ReadonlySet<Kind> = new Set(['duration', 'age'])
 const LABELLED: ReadonlySet<BlockKind> = new Set(['paragraph', 'item'])
 const NONE: readonly Hit[] = []
 const COLON = ruleWord(':')
+const SEMICOLON = ruleWord(';')
 const STOPS: ReadonlySet<number> = new Set(ruleWords(', ; ? ! …'))
 const COLON_SIGN = 58
 
@@ -56,15 +58,25 @@ export function labelHits({ doc, sentence: { block } }: Scene, scorer: TypeScore
   return label || head ? [...scorer.hits(label ?? []), ...scorer.hits(head ?? [])] : NONE
 }
 
-/** So many words before a colon tell what the list behind it is of. */
+/** So many words before a colon tell what the list behind it is of … */
 const LEAD = 24
+/** … and so many words a member has, and a list before its last member. */
+const MEMBER = 60
+const LIST = 240
+
+/** The nearest token `id` before token `before`, no more than `most` tokens away; -1 if none is. */
+function lastWithin(ids: Row, id: number, before: number, most: number): number {
+  for (let k = before - 1; k >= Math.max(0, before - most); k--) if (wordId(ids, k) === id) return k
+  return -1
+}
 
 /**
  * The cues before the colon of a list in its sentence, for a member behind a semicolon, whose number is at token `first`: "kim ngạch nhiều
  * mặt hàng giảm mạnh, như: sắt thép giảm 36%; dầu thô giảm | 17%".
  */
-export function leadHits({ words }: Tokens, hits: readonly Hit[], first: number): readonly Hit[] {
-  const part = words.lastIndexOf(';', first)
-  const colon = part > 0 ? words.lastIndexOf(':', part) : -1
-  return colon > 0 ? hits.filter(({ end }) => end <= colon && end > colon - LEAD) : NONE
+export function leadHits({ ids }: Tokens, hits: readonly Hit[], first: number): readonly Hit[] {
+  const part = lastWithin(ids, SEMICOLON, first, MEMBER)
+  const colon = part > 0 ? lastWithin(ids, COLON, part, LIST) : -1
+  if (colon <= 0) return NONE
+  return hits.slice(firstFrom(hits, colon - LEAD), firstFrom(hits, colon))
 }

@@ -25,7 +25,6 @@ export const participation = defineType({
   ],
   items: [
     [-6, 'lượt khách hàng'],
-    [6, 'lượt khách | lượt du khách | lượt khách du lịch', ['count']],
     [-6, LAYERS],
     [7, 'buổi hiến máu'],
     [

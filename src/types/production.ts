@@ -13,7 +13,6 @@ export const production = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [5, 'khách du lịch | du khách', ['money', 'percent', 'ratio']],
-    [7, 'lượt khách', ['percent', 'ratio']],
     [6, 'đường bay | mạng bay', ['count']],
     [4, 'chậu | chậu hoa | chậu mai | chậu đào | chậu quất | chậu lan | chậu cây | chậu kiểng', ['count']],
     [3, 'ruộng | ruộng lúa | rẫy | nương', ['area']],

@@ -119,7 +119,7 @@ const COUNTS: readonly Row[] = [
   // two numbers of one thing, and parts of a whole
   ['Trường nhận hàng trăm, hàng nghìn lá thư.', 'lá thư', 'lá thư'],
   ['Hàng ngàn hàng vạn con chim về đây.', 'con chim', 'con chim'],
-  ['Trên tàu có 40 hoặc 41 hành khách.', 'hành khách', 'hành khách'],
+  ['Trên tàu có 40 hoặc 41 hành khách.', 'hành khách'],
   ['Xã đạt 3 trên 4 tiêu chí.', 'tiêu chí', 'tiêu chí'],
   ['Có 3 trên bàn.', null],
   ['Bạn làm theo 1 trong 3 cách sau.', 'cách', 'cách'],
@@ -615,7 +615,7 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Công an gặp một phụ nữ (35 tuổi) ở bến.', 'phụ nữ', 'phụ nữ'],
   ['Trang mạng đăng tin về sản phụ dưới 16 tuổi.', 'sản phụ'],
   ['Ông có 35 năm công tác trong ngành.', 'công tác'],
-  ['Ông có 8 năm 6 tháng giữ chức trưởng ban.', 'giữ chức trưởng ban', 'giữ chức trưởng ban'],
+  ['Ông có 8 năm 6 tháng giữ chức trưởng ban.', 'giữ chức trưởng ban'],
   // the full stop of an initial is none of a sentence
   ['Kẻ gian cướp túi của chị Đ. T.K. D.\n(36 tuổi, ngụ quận 2).', 'Đ. T.K. D.'],
   ['Bán nước ở đây là ông Lê Văn Th.\n(67 tuổi).', 'Lê Văn Th.'],
