@@ -26,6 +26,12 @@ export function closing(words: readonly string[], open: number, most: number): n
   return -1
 }
 
+/** The token of the bracket that is open before token `end`, at most `most` tokens back; -1 where none is. */
+export function opening(words: readonly string[], end: number, most: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - most) && words[at] !== ')'; at--) if (words[at] === '(') return at
+  return -1
+}
+
 /** A stretch that is one token whatever it holds. */
 export interface Whole extends Span {
   kind: 'numeral' | 'time'

@@ -5,11 +5,13 @@ import { CLASSES, isSomebody, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { CLASSIFIERS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import { opening } from '../../segment/tokens.js'
 import { withClause } from './clause.js'
 import { behindEarlier, type Earlier, inherited } from './earlier.js'
 import { left } from './level.js'
 import { beginning, overLinks } from './links.js'
 import { lastClause } from './phrase.js'
+import { MOST_BRACKETED } from './place.js'
 import { subjectBefore } from './subject.js'
 import { after, outOf, overSecond, suffered, ways } from './thing.js'
 import { isCapital, type Stretch, spanOf } from './words.js'
@@ -23,14 +25,6 @@ const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | nu
     ({ quantity, itemIds }) => quantity.kind === 'count' && itemIds[0] === classifier && itemIds.length > 1,
   )?.item ?? null
 
-/** So many tokens hold a list in brackets. */
-const MOST_BRACKETED = 40
-/** The token of the bracket that is open before token `first`, or -1. */
-function openBefore(words: readonly string[], first: number): number {
-  for (let k = first - 1; k >= 0 && first - k < MOST_BRACKETED && words[k] !== ')'; k--) if (words[k] === '(') return k
-  return -1
-}
-
 /** What is counted where only a classifier stands behind the number; null where that says it all. */
 function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, classifier: number): Span | null {
   const { scene, quantity } = draft
@@ -38,7 +32,7 @@ function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, 
   const level = LEVELS.has(before) ? left(draft, earlier, barrier) : null
   const alike = level ?? alikeBefore(earlier, classifier)
   // "xe máy: 3 chiếc", but "300 chiếc áo mưa (cỡ L: 50 chiếc)"
-  const labelled = before === ':' && openBefore(scene.tokens.words, quantity.first) < 0
+  const labelled = before === ':' && opening(scene.tokens.words, quantity.first, MOST_BRACKETED) < 0
   return alike ?? (labelled ? spanOf(scene.tokens, subjectBefore(scene, quantity.first, barrier, 'count')) : null)
 }
 
@@ -48,7 +42,7 @@ const MOST_BETWEEN = 3
 /** "12.480 học sinh (mầm non 3.210, | tiểu học 5.120)": what is counted before a bracket that lists its parts. */
 function wholeBefore({ scene, quantity: { first } }: Draft, earlier: readonly Earlier[]): Span | null {
   const { words } = scene.tokens
-  const open = openBefore(words, first)
+  const open = opening(words, first, MOST_BRACKETED)
   const whole = open < 0 ? null : earlier.findLast(({ quantity }) => quantity.first < open)
   if (whole?.quantity.kind !== 'count' || behindEarlier(whole) < open - MOST_BETWEEN) return null
   // "(trong đó xuất khẩu: 88)" has a noun of its own

@@ -4,6 +4,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { PLANS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { isRate } from './links.js'
 
 /** A figure before this one that has its item. */
 export interface Earlier extends Draft {
@@ -32,9 +33,7 @@ export const isPlan = (figure: Earlier): boolean => {
   const { quantity, item, scene } = figure
   return (
     item !== null &&
-    (namesPlan(figure) ||
-      ((quantity.kind === 'percent' || quantity.kind === 'ratio') &&
-        item.start > (scene.tokens.starts[quantity.last] ?? 0)))
+    (namesPlan(figure) || (isRate(quantity.kind) && item.start > (scene.tokens.starts[quantity.last] ?? 0)))
   )
 }
 
@@ -56,8 +55,9 @@ function overSetter({ doc, tokens: { words, kinds, starts } }: Scene, start: num
   return from
 }
 
-/** The token behind a figure and its item. */
-export function behindEarlier(figure: Earlier): number {
+/** The token behind a figure and its item; the beginning of the sentence where there is none. */
+export function behindEarlier(figure: Earlier | undefined): number {
+  if (!figure) return 0
   const { scene, quantity, item } = figure
   const { tokens } = scene
   let k = overRate(scene, quantity.last + 1)

@@ -54,7 +54,7 @@ function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
   const { scene, quantity } = draft
   // counts of the place itself may stand between: "cách một hòn đảo 150 km"
   const told = earlier.findLast((one) => one.quantity.kind !== 'count')
-  const at = awayBefore(scene, quantity.first, told ? behindEarlier(told) : 0)
+  const at = awayBefore(scene, quantity.first, behindEarlier(told))
   if (at < 0) return undefined
   const from = Math.min(barrier, at)
   const found = locatedBehind(scene, at, right) ?? locatedBefore(scene, at, from)
@@ -84,8 +84,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
   const { kind, first } = quantity
   const { tokens } = scene
   const earlier = telling(before, kind)
-  const last = earlier.at(-1)
-  const barrier = last ? behindEarlier(last) : 0
+  const barrier = behindEarlier(earlier.at(-1))
   const right = overRate(scene, behind(draft))
   switch (kind) {
     case 'count':
@@ -119,13 +118,13 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     default: {
       const away = kind === 'length' ? farAway(draft, earlier, barrier, right) : undefined
       if (away !== undefined) return away
-      const dimension = kind !== 'mass' && isDimension(scene, first)
+      const dimension = isDimension(scene, first)
+      const before = dimension && kind !== 'mass' ? left(draft, earlier, barrier) : undefined
+      if (before) return before
       const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
-      const from = isDimension(scene, first) ? right : overSuspected(scene, right)
+      const from = dimension ? right : overSuspected(scene, right)
       const stuff = (measures && !SUMS.at(tokens.ids, from)) || isPower(scene, right) ? after(scene, from) : null
-      return (
-        (dimension ? left(draft, earlier, barrier) : null) ?? spanOf(tokens, stuff) ?? left(draft, earlier, barrier)
-      )
+      return spanOf(tokens, stuff) ?? (before === null ? null : left(draft, earlier, barrier))
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
-import { beginning, isLevel, MEASURED, overLinks } from './links.js'
+import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { type Found, sumBefore } from './sum.js'
@@ -49,7 +49,7 @@ export function telling(before: readonly Earlier[], kind: Kind): readonly Earlie
   const passing = ({ quantity }: Earlier) => PASSING.has(quantity.kind) && quantity.kind !== kind
   // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng"
   const told = near.some(passing) ? near.filter((one) => !passing(one)) : near
-  const rate = kind === 'percent' || kind === 'ratio'
+  const rate = isRate(kind)
   // "chậm đóng 19 tỷ đồng của 241 đơn vị, chiếm 4%": the sum does
   return rate && told.length > 1 ? told.filter((one, i) => !isOwnerOf(one, told[i - 1])) : told
 }
@@ -80,7 +80,7 @@ const NUMBERS = phraseSet(['số', 'tổng số', 'số lượng', 'tổng số 
 function levelOf({ scene, quantity, itemIds }: Earlier, previous: Earlier | undefined): Stretch | null {
   if (quantity.kind !== 'count') return null
   const { ids } = scene.tokens
-  const sum = subjectBefore(scene, quantity.first, previous ? behindEarlier(previous) : 0, 'percent')
+  const sum = subjectBefore(scene, quantity.first, behindEarlier(previous), 'percent')
   if (
     !sum ||
     sum.weak ||
@@ -126,7 +126,7 @@ function plannedBefore(earlier: readonly Earlier[], kind: Kind): Found | null {
   while (i > 0 && isShareOfPlan(earlier[i - 1] as Earlier)) i--
   const { scene, quantity } = earlier[i] as Earlier
   const previous = earlier[i - 1]
-  return subjectBefore(scene, quantity.first, previous ? behindEarlier(previous) : 0, kind)
+  return subjectBefore(scene, quantity.first, behindEarlier(previous), kind)
 }
 
 /** So many tokens hold the measures of one thing. */
@@ -164,7 +164,7 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
     return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-  const rate = quantity.kind === 'percent' || quantity.kind === 'ratio'
+  const rate = isRate(quantity.kind)
   const around = last && (rate || quantity.kind === 'money') ? sumAround(draft, last) : null
   // "doanh thu của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng": what those have who are counted is not told of
   const owned = found !== null && around !== null && tokens.words[found.start - 1] === 'có'

@@ -16,6 +16,9 @@ const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?',
 /** Kinds of a stuff, whose noun may be told by its dimension: "con đường dài 12 km". */
 export const MEASURED = new Set<Kind>(['mass', 'volume', 'length', 'area'])
 
+/** Is a figure of this kind a part or a multiple of another number? */
+export const isRate = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio'
+
 /** "chuyến bay bị chậm 40 phút", but ", chậm 8 tháng": a verb that has its subject right before it. */
 function takenBefore({ ids, kinds }: Tokens, k: number): { start: number } | null {
   const taken = TAKEN.endingAt(ids, k)

@@ -2,6 +2,7 @@ import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { opening } from '../../segment/tokens.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
 import { beginning } from './links.js'
@@ -113,11 +114,8 @@ const ALIASES = phraseSet([
 
 /** The token before the age from which a name is sought: before the bracket, if what it begins with is only an alias. */
 function beforeAlias({ tokens: { words, ids } }: Scene, first: number): number {
-  for (let k = first - 1; k > 1 && first - k < FARTHEST; k--) {
-    if (words[k] === ')') break
-    if (words[k] === '(') return ALIASES.at(ids, k + 1) ? k - 1 : first - 1
-  }
-  return first - 1
+  const open = opening(words, first, FARTHEST - 1)
+  return open > 1 && ALIASES.at(ids, open + 1) ? open - 1 : first - 1
 }
 
 /** Before an age these say when: "năm 20 tuổi, Lò Văn Páo …", "từ lúc 3 tuổi, em …", "đến tuổi 28, Lò Văn Páo …". */

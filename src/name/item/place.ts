@@ -1,13 +1,13 @@
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { SUMS } from '../../lexicon/sums.js'
+import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import { opening } from '../../segment/tokens.js'
 import { isCapital, lastIn, type Stretch } from './words.js'
 
-const MOST_BRACKETED = 40
-/** The token of the bracket that the one at `close` closes, or -1. */
-export function openingOf({ tokens: { words } }: Scene, close: number): number {
-  for (let k = close - 1; k >= Math.max(0, close - MOST_BRACKETED); k--) if (words[k] === '(') return k
-  return -1
-}
+/** So many tokens hold a list in brackets. */
+export const MOST_BRACKETED = 40
 
 /** Behind a bracket these go on with a way: "đoạn từ Bến Lức (Long An) | đến Nhà Bè | dài 20 km". */
 const WAY_ON = new Set(['đến', 'tới'])
@@ -38,7 +38,7 @@ export function behindWhole(
   const mark = words[start - 1]
   const first = words[start] ?? ''
   if (start - 2 > barrier) {
-    if (mark === ')' && WAY_ON.has(first)) return openingOf(scene, start - 1)
+    if (mark === ')' && WAY_ON.has(first)) return opening(words, start - 1, MOST_BRACKETED)
     // "khu đất 38 Lê Thái Tổ, | Hà Nội | với diện tích 572 m2"
     const named = found.start === start && isPlaceAt(scene, start) && isCapital(scene, start - 2)
     // "đoạn 2, | từ ngã tư đến bến xe | với chiều dài 1 km"
@@ -49,4 +49,40 @@ export function behindWhole(
   if (at - 1 <= Math.max(start, barrier)) return -1
   const named = isPlaceAt(scene, found.start) || (again && isCapital(scene, found.end - 1))
   return named && (AT.has(words[at] ?? '') || (again && words[at] === 'trên')) ? at : -1
+}
+
+/** Right before a place. */
+export const WHERE = new Set(['tại', 'ở'])
+/** "lượng mưa | tại Sơn Kim | 119 mm": a name that only says where. */
+export const isAtPlace = (scene: Scene, from: number, end: number): boolean =>
+  WHERE.has(scene.tokens.words[from] ?? '') && isCapital(scene, from + 1) && isCapital(scene, end - 1)
+
+/** What is measured in many places: "mưa lớn ở Sơn Kim 229 mm, Hương Lâm 118 mm". */
+const READINGS = phraseSet([
+  'lượng mưa',
+  'tổng lượng mưa',
+  'mưa',
+  'mưa lớn',
+  'mưa to',
+  'mực nước',
+  'mực nước lũ',
+  'đỉnh lũ',
+  'nước lũ',
+])
+const READING_WITHIN = 60
+
+/** A place or its name: "huyện Sơn Dương", "Hương Lâm". */
+const isPlace = (scene: Scene, { start }: Stretch): boolean =>
+  PLACES.at(scene.tokens.ids, start) !== null ||
+  (isCapital(scene, start) && isCapital(scene, start + 1)) ||
+  (start > 0 && isCapital(scene, start) && !SUMS.at(scene.tokens.ids, start) && !COUNTED.at(scene.tokens.ids, start))
+
+/** What was read off in the place whose name stands before the number at token `first`. */
+export function readingBefore(scene: Scene, found: Stretch | null, first: number, kind: Kind): Stretch | null {
+  if (kind !== 'length' || !found || !isPlace(scene, found)) return null
+  for (let k = first - 1; k >= Math.max(0, first - READING_WITHIN); k--) {
+    const reading = READINGS.endingAt(scene.tokens.ids, k)
+    if (reading) return { start: reading.start, end: reading.end }
+  }
+  return null
 }

@@ -45,5 +45,5 @@ export function respective(draft: Draft, earlier: readonly Earlier[], barrier: n
   if (!last || last.quantity.kind !== draft.quantity.kind || !isFirst(last)) return null
   const before = earlier.slice(0, -1)
   const previous = before.at(-1)
-  return pairBefore(last, before, previous ? behindEarlier(previous) : 0)?.[1] ?? null
+  return pairBefore(last, before, behindEarlier(previous))?.[1] ?? null
 }

@@ -1,5 +1,6 @@
 import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { listed } from '../../lexicon/listed.js'
 import { PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, SUMS, TERMS, WEAK } from '../../lexicon/sums.js'
@@ -17,31 +18,10 @@ const SHARES = phraseSet(['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ l�
 const CALLED = phraseSet(['chỉ số'])
 
 /** How much it grows names no growth: "khu vực phía Nam tăng trưởng | thấp | ở mức 3,5%". */
-const GROWTH = phraseSet([
-  'tăng trưởng',
-  'mức tăng trưởng',
-  'tốc độ tăng trưởng',
-  'tốc độ tăng',
-  'mức tăng',
-  'mức giảm',
-])
-const DEGREES = phraseSet([
-  'cao',
-  'thấp',
-  'mạnh',
-  'nhẹ',
-  'chậm',
-  'nhanh',
-  'âm',
-  'dương',
-  'khá',
-  'tốt',
-  'đều',
-  'ổn định',
-  'ấn tượng',
-  'vượt bậc',
-  'đáng kể',
-])
+const GROWTH = phraseSet(listed('tăng trưởng, mức tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng, mức giảm'))
+const DEGREES = phraseSet(
+  listed('cao, thấp, mạnh, nhẹ, chậm, nhanh, âm, dương, khá, tốt, đều, ổn định, ấn tượng, vượt bậc, đáng kể'),
+)
 
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
@@ -73,6 +53,10 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
 export interface Found extends Stretch {
   weak: boolean
 }
+
+/** A stretch that says enough by itself. */
+export const strong = (stretch: Stretch | null): Found | null =>
+  stretch && { start: stretch.start, end: stretch.end, weak: false }
 
 /** The noun of a sum in the chunk start … end - 1, with the words that narrow it. */
 function sumInChunk(scene: Scene, start: number, end: number): Found | null {
@@ -188,7 +172,7 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   // a name of several chunks: "thu từ hoạt động xuất nhập khẩu"
   const long = SUMS.endingAt(ids, end - 1)
   const whole = long?.row === 'noun' && (long.end - long.start > 3 || PRINTED.at(ids, long.start)?.end === end)
-  if (long && whole && long.start >= start) return { ...long, weak: false }
+  if (long && whole && long.start >= start) return strong(long)
   let weak: Found | null = null
   let told: Found | null = null
   let right = end

@@ -1,7 +1,8 @@
 import { CLAUSES, LEADS } from '../../lexicon/boundaries.js'
 import type { Scene } from '../../propose/reading.js'
-import type { Found } from './sum.js'
-import { isPredicate, splits } from './words.js'
+import { beginning } from './links.js'
+import { type Found, sumBefore } from './sum.js'
+import { isCapital, isPredicate, splits } from './words.js'
 
 const MOST_WORDS = 10
 const OPENERS = new Set([';', ':', '.', '+', '*', ')'])
@@ -24,7 +25,7 @@ function nounsBefore(scene: Scene, end: number, from: number): number {
 }
 
 /** Are tokens start … end - 1 nouns alone? */
-export const isNouns = (scene: Scene, start: number, end: number): boolean =>
+const isNouns = (scene: Scene, start: number, end: number): boolean =>
   end > start && nounsBefore(scene, end, start) === start
 
 /**
@@ -44,4 +45,39 @@ export function together(scene: Scene, found: Found, until: number, barrier: num
     start = from
   }
   return { ...found, start, end: until }
+}
+
+const MOST_LISTED = 4
+/** Before a sum that only tells by what, or where it stands: "quy đổi theo tỷ giá USD, vàng thế giới …". */
+const BESIDE = new Set(['theo', 'ở', 'tại', 'qua'])
+
+/** Are tokens start … end - 1 a name, or two that are joined? */
+function isNameList(scene: Scene, start: number, end: number): boolean {
+  for (let k = start; k < end; k++)
+    if (!isCapital(scene, k) && (scene.tokens.words[k] !== 'và' || k === start)) return false
+  return end > start
+}
+
+/** "lãi suất tại Agribank, | BIDV và Vietinbank | giảm 0,2%": the sum that a list of names goes on with, whose last are tokens start … end - 1. */
+function ofNames(scene: Scene, start: number, end: number, barrier: number): Found | null {
+  const { words } = scene.tokens
+  let [from, to] = [start, end]
+  while (from - 1 > barrier && words[from - 1] === ',' && isNameList(scene, from, to)) {
+    to = from - 1
+    from = beginning(scene, to, barrier)
+  }
+  if (to === end || !isCapital(scene, to - 1) || isNameList(scene, from, to)) return null
+  const sum = sumBefore(scene, from, to)
+  return sum && !sum.weak ? sum : null
+}
+
+/** "thuế của một số loại nông sản, | thực phẩm | tăng 5%": the sum that a list of nouns goes on with, if the last of them is tokens start … end - 1. */
+export function listedIn(scene: Scene, start: number, end: number, named: number, barrier: number): Found | null {
+  const { words } = scene.tokens
+  if (words[start - 1] !== ',' || start - 1 <= barrier) return null
+  if (isCapital(scene, start)) return ofNames(scene, start, named, barrier)
+  if (end - start > MOST_LISTED || !isNouns(scene, start, end)) return null
+  const sum = sumBefore(scene, beginning(scene, start - 1, barrier), start - 1)
+  const bare = !sum || sum.weak || sum.end < start - 1 || sum.end - sum.start < 2
+  return bare || BESIDE.has(words[sum.start - 1] ?? '') ? null : { ...sum, end }
 }

@@ -1,0 +1,118 @@
+import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
+import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, SUMS } from '../../lexicon/sums.js'
+import type { Kind } from '../../model/vocabulary.js'
+import type { Scene } from '../../propose/reading.js'
+import { among } from './among.js'
+import { lastingIn } from './lasting.js'
+import { isRate, MEASURED, overLinks } from './links.js'
+import { measuredBy, measuredNear } from './measured.js'
+import { somebodyAt, whoDoes } from './owner.js'
+import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
+import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
+import { isAtPlace } from './place.js'
+import { type Found, strong, sumBefore, verbBefore } from './sum.js'
+import { lastIn, type Stretch } from './words.js'
+import { worthAt } from './worth.js'
+
+/** "so với chỉ tiêu được giao (9.400 tỷ đồng)": a level in brackets is of the noun before them. */
+export const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean =>
+  tokens.words[first - 1] === '(' && !isRate(kind)
+
+/** "thấp hơn báo động 1 là 1,09 m": where a comparison begins, or -1; what the figure is about stands before it. */
+function comparison({ tokens: { ids } }: Scene, start: number, end: number): number {
+  for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k)) return k
+  return -1
+}
+
+/** The clause says that the figure has no thing. */
+export const NOTHING: Found = { start: 0, end: 0, weak: false }
+
+/** Before what people measure, too: "cao 1,7 m". */
+export const TALL = new Set(['cao', 'nặng', 'cân'])
+
+const POINTING = new Set(['đây', 'đó'])
+
+/** The noun of a sum in a clause, which ends before token `end`; of a stuff none that stands away from the number. */
+function sumIn(scene: Scene, from: number, end: number, kind: Kind, first: number): Found | null {
+  const sum = sumBefore(scene, from, end)
+  if (!sum || !MEASURED.has(kind) || end !== first || sum.end >= end) return sum
+  // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
+  return isAtPlace(scene, sum.end, end) || VERBS.endingAt(scene.tokens.ids, end - 1) ? sum : null
+}
+
+/** The noun phrase of a clause, or else the noun of a sum in it. */
+function phraseOr({ tokens: { ids } }: Scene, phrase: Stretch | null, sum: Found | null): Found | null {
+  // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
+  if (!phrase || (sum && VERBS.at(ids, phrase.start)?.end === phrase.end)) return sum
+  // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
+  return { ...phrase, weak: SUMS.at(ids, phrase.start)?.row === 'verb' }
+}
+
+/** What a sum is of that no strong noun names: what it is worth, the verb by which it is given, else the clause's noun phrase. */
+function worthIn(
+  scene: Scene,
+  from: number,
+  end: number,
+  first: number,
+  phrase: Stretch | null,
+  sum: Found | null,
+): Found | null {
+  // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
+  const touching = end === first && !sum ? lastPhrase(scene, from, end, { passive: false }) : null
+  const worth = touching && worthAt(scene, touching.start, end)
+  if (worth || !phrase) return strong(worth) ?? sum
+  const { ids } = scene.tokens
+  const given = sum ? null : strong(givenBefore(scene, from, end))
+  // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
+  if (PLACES.at(ids, phrase.start)) return given
+  // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
+  if (somebodyAt(scene.tokens, phrase.start)) return sum ?? given ?? NOTHING
+  // "nhóm này | đưa | cho ông Thắng 60 triệu đồng": nor is who gives it
+  const gives = given && given.start >= phrase.end && !THINGS.has(COUNTED.at(ids, phrase.start)?.row ?? '')
+  return gives ? given : phraseOr(scene, phrase, sum)
+}
+
+/** What a clause names as the thing of the figure behind it. */
+export function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
+  const { words, ids, kinds } = scene.tokens
+  const begun = lastClause(scene, start, end, CLAUSES)
+  // "đây là dự án đầu tiên, có chiều dài 24 km"
+  const from = POINTING.has(words[begun] ?? '') && words[begun + 1] === 'là' ? begun + 2 : begun
+  const than = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
+  if (than > from) return nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first)
+  if (than >= 0) {
+    // "so với tháng 12 CPI tăng 1,5%": the subject stands behind what it is compared with
+    const time = lastIn(kinds, 'time', than + 1, end)
+    return time > than && time + 1 < end ? nameIn(scene, time + 1, end, kind, first) : null
+  }
+  const stuff = MEASURED.has(kind)
+  // "kế đến là cà phê với 12.000 tấn": the clause says what the level is of
+  const copula = stuff && words[end] === 'với' ? lastIn(words, 'là', from, end) : -1
+  const said = copula >= from ? phraseIn(scene, copula + 1, end) : null
+  const one = said ?? (kind === 'percent' ? among(scene, from, end) : null)
+  if (one) return strong(one)
+  if (kind === 'duration') return lastingIn(scene, from, end, first)
+  const sum = sumIn(scene, from, end, kind, first)
+  // a field is no way from one place to another
+  const ways = kind !== 'area'
+  const measured = sum && stuff ? measuredBy(scene, sum, from, kind, ways) : null
+  if (measured) return measured
+  // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
+  if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return strong(sum)
+  const paid = (): Stretch | null =>
+    verbBefore(scene, from, end) ??
+    (sum ? null : (paidBefore(scene, from, end, first) ?? tradedBefore(scene, from, end)))
+  const verb = kind === 'money' ? paid() : null
+  if (verb) return strong(verb)
+  const until = sum ? overLinks(scene, sum.start - 1, kind) : end
+  const near = stuff && (DIMENSIONS.at(ids, until) !== null || until === first)
+  const last = near
+    ? lastPhrase(scene, from, until, { ways })
+    : whoDoes(scene, subjectIn(scene, from, until, kind), until)
+  const phrase = near && !TALL.has(words[until] ?? '') ? measuredNear(scene, last) : last
+  const empty =
+    phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
+  if (empty?.end === phrase?.end) return sum
+  return kind === 'money' ? worthIn(scene, from, end, first, phrase, sum) : phraseOr(scene, phrase, sum)
+}
