@@ -7,27 +7,12 @@ import { AVERAGES, DIMENSIONS, EMPTY, LASTING, LINKS, SPANS, SUMS, TAKEN, TERMED
 import type { Scene } from '../../propose/reading.js'
 import { somebodyAt } from './owner.js'
 import { lastPhrase, subjectIn } from './phrase.js'
-import { type Found, sumBefore, termBefore } from './sum.js'
+import { type Found, strong, sumBefore, termBefore } from './sum.js'
 import { after } from './thing.js'
 import { isFunction, type Stretch, splits } from './words.js'
 
 /** Before what only tells to whom, where or by what something is done: "trả | cho người lao động | trong 3 ngày". */
-const ASIDE = new Set([
-  'cho',
-  'trong',
-  'trên',
-  'từ',
-  'tại',
-  'ở',
-  'với',
-  'của',
-  'đến',
-  'tới',
-  'qua',
-  'theo',
-  'hoặc',
-  'và',
-])
+const ASIDE = new Set(listed('cho, trong, trên, từ, tại, ở, với, của, đến, tới, qua, theo, hoặc, và'))
 
 /** These tell no deed by themselves: "hợp đồng được | thực hiện | trong 30 tháng". */
 const LIGHT = phraseSet(
@@ -141,16 +126,13 @@ function deedOf({ tokens }: Scene, from: number, end: number): Stretch | null {
 export function lastingIn(scene: Scene, from: number, end: number, first: number): Found | null {
   const { ids } = scene.tokens
   const span = spanIn(scene, from, end)
-  if (span) return { ...span, weak: false }
+  if (span) return strong(span)
   const sum = sumBefore(scene, from, end)
   if (sum && !sum.weak && SPANS.at(ids, sum.start)) {
-    const had = TIMES.at(ids, sum.start)?.end === sum.end ? hadBefore(scene, from, sum.start) : null
-    return had ? { ...had, weak: false } : sum
+    return (TIMES.at(ids, sum.start)?.end === sum.end ? strong(hadBefore(scene, from, sum.start)) : null) ?? sum
   }
-  const termed = termedBefore(scene, from, end)
-  if (termed) return { ...termed, weak: false }
-  const term = termBefore(scene, from, end)
-  if (term) return { ...term, weak: false }
+  const term = termedBefore(scene, from, end) ?? termBefore(scene, from, end)
+  if (term) return strong(term)
   // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
   const near = end === first
   const told = near ? deedOf(scene, from, end) : null

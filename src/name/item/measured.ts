@@ -8,7 +8,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { overLinks } from './links.js'
 import { ownerIn } from './owner.js'
-import type { Found } from './sum.js'
+import { type Found, strong } from './sum.js'
 import type { Stretch } from './words.js'
 import { worthAt } from './worth.js'
 
@@ -46,27 +46,23 @@ export function measuredBy(scene: Scene, sum: Found, from: number, kind: Kind, w
   if (!measure) return null
   if (measure.end === sum.end) {
     const owner = ownerOf(scene, from, sum.start, kind, ways)
-    if (owner === undefined) return { ...sum, weak: false }
-    return owner ? { ...owner, weak: false } : { ...sum, weak: true }
+    if (owner === undefined) return strong(sum)
+    return strong(owner) ?? { ...sum, weak: true }
   }
   // "quy mô diện tích đất"
   const behind = MEASURES.at(ids, measure.end)?.end ?? measure.end
   const use = USES.at(ids, behind)?.end === sum.end
   const owned = HAS.has(words[sum.start - 1] ?? '') && (use || PARTS.at(ids, behind)?.end === sum.end)
   const owner = owned ? ownerOf(scene, from, sum.start, kind, ways) : null
-  if (owner) return { ...owner, weak: false }
+  if (owner) return strong(owner)
   // "diện tích | trồng mía": what is done there is no stuff
   const act = kind === 'area' && !COUNTED.at(ids, measure.end) ? VERBS.at(ids, measure.end) : null
-  if (use || (act && act.end >= (COMPOUNDS.at(ids, measure.end)?.end ?? 0))) return { ...sum, weak: false }
+  if (use || (act && act.end >= (COMPOUNDS.at(ids, measure.end)?.end ?? 0))) return strong(sum)
   return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
 }
 
-/** Nouns of people who make, own or drive what has a dimension. */
-const PEOPLE = phraseSet(listed('gia đình, hộ, hộ dân, vợ chồng'))
-
 /** "gia đình ông đào | ao | rộng 4.000 m2": what has a dimension is the thing before it, and not who made it. */
 export function measuredNear(scene: Scene, phrase: Stretch | null): Stretch | null {
-  const { ids } = scene.tokens
-  const who = phrase && (PEOPLE.at(ids, phrase.start) ?? (CLASSES.at(ids, phrase.start)?.row === 'person' || null))
-  return phrase && who ? (worthAt(scene, phrase.start, phrase.end) ?? phrase) : phrase
+  const who = phrase && CLASSES.at(scene.tokens.ids, phrase.start)?.row === 'person'
+  return (who && worthAt(scene, phrase.start, phrase.end)) || phrase
 }

@@ -26,7 +26,8 @@ export function paidBefore(scene: Scene, start: number, end: number, first: numb
   const { words, ids, kinds } = scene.tokens
   // what another clause tells touches no number of this one
   const until = PARTICLES.has(words[end - 1] ?? '') ? end - 2 : end - 1
-  for (let k = first - 1; kinds[end] !== 'mark' && k >= Math.max(start, until) && kinds[k] !== 'mark'; k--) {
+  if (kinds[end] === 'mark') return null
+  for (let k = first - 1; k >= Math.max(start, until) && kinds[k] !== 'mark'; k--) {
     const verb = paymentAt(scene, k)
     if (!verb || verb.start < start) continue
     // "dự án | được bố trí 7.500 tỷ đồng": a sum is of the thing that gets it, and not of somebody who does
