@@ -132,8 +132,10 @@ export const MORE = phraseSet(listed('cao hơn, nhiều hơn, lớn hơn, dài h
 export const LESS = phraseSet(listed('thấp hơn, ít hơn, nhỏ hơn, ngắn hơn, nhẹ hơn, kém hơn, rẻ hơn'))
 /** What something was: "cao hơn đỉnh cũ 94 MW". */
 export const BEFORE_NOW = phraseSet(
-  listed(`cùng kỳ, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái
-    năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường`),
+  listed(
+    'cùng kỳ, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái',
+    'năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường',
+  ),
 )
 
 /** With "thêm" these tell a change: "kéo dài thêm 3 tháng". */

@@ -42,7 +42,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'bức, con, lá, sợi, khẩu súng, quả, hạt, cặp, đôi, đàn, lô, kiện, container, chuyến, chuyến bay, mẫu',
     'mẫu xét nghiệm, khẩu trang, chỗ, chỗ ngồi, tầng, thửa, lồng, ao, bóng đèn, camera, thẻ, tài khoản, giao dịch',
     'cổ phiếu, cổ phần, trang, chữ, câu, ki ốt, tỷ lệ, bên, mặt, chiều, mức, bậc, khoản, khâu',
-    'thành phần, hướng, cửa khẩu, cảng, tour, ổ dịch, ổ, hố, giếng, trụ, trụ sở, nhà văn hoá, di tích, lễ hội',
+    'thành phần, hướng, cửa khẩu, tour, ổ dịch, ổ, hố, giếng, trụ, trụ sở, nhà văn hoá, di tích, lễ hội',
     'đám cháy, lưỡi, tấn công, tên, tội danh, tội, đường dây, băng nhóm, điểm cầu, điểm đen, đầu, đầu sách',
     'ấn phẩm, thuê bao, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
     'thi thể, hài cốt, bộ hài cốt, bình xịt, bình ga, bình gas, bình chữa cháy',

@@ -41,6 +41,24 @@ test('every type can hold what any figure may be: a thing, a level, a change, a 
   }
 })
 
+/** The lists of words that are written as rows of text, as the texts of their rows. */
+const LISTED = /listed\(([^()]*)\)/g
+
+test('no list of words says one twice, and no line ends within a phrase', () => {
+  const lists = inFolder('lexicon').flatMap(({ path, text }) =>
+    [...text.matchAll(LISTED)].map(([, rows = '']) => ({
+      path,
+      rows: [...rows.matchAll(/'([^']*)'|`([^`]*)`/g)].map(([, quoted, raw]) => quoted ?? raw ?? ''),
+    })),
+  )
+  expect(lists.length).toBeGreaterThan(50)
+  for (const { path, rows } of lists) {
+    const phrases = rows.flatMap((row) => row.split(',').map((phrase) => phrase.trim())).filter((one) => one !== '')
+    const wrong = phrases.filter((phrase, i) => phrase.includes('\n') || phrases.indexOf(phrase) !== i)
+    expect([path, wrong]).toEqual([path, []])
+  }
+})
+
 /** Folders of src whose rules are reached through whole sentences and pages alone, and the test that does it. */
 const ELSEWHERE: Record<string, string> = {
   command: 'cli/bundle.test.ts',
