@@ -1,7 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { PLANS } from '../../lexicon/sums.js'
+import { PLAN_SETTERS, PLANS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isRate } from './links.js'
@@ -37,8 +37,6 @@ export const isPlan = (figure: Earlier): boolean => {
   )
 }
 
-/** Who has set a plan, behind it, with the verb: "dự toán | HĐND tỉnh giao | và tăng 17%". */
-const SETS = new Set(['giao', 'ra', 'duyệt'])
 const SETTER_WITHIN = 8
 
 /** For when a plan is, right behind it: "120% kế hoạch | năm | và bằng 52% cùng kỳ". */
@@ -51,7 +49,7 @@ function overSetter({ doc, tokens: { words, kinds, starts } }: Scene, start: num
   while (TERMS.has(words[from] ?? '') || (kinds[from] === 'numeral' && doc.shadow.startsWith('năm', starts[from])))
     from++
   for (let k = from; k < from + SETTER_WITHIN && kinds[k] === 'word' && words[k] !== 'và'; k++)
-    if (SETS.has(words[k] ?? '')) return k + 1
+    if (PLAN_SETTERS.has(words[k] ?? '')) return k + 1
   return from
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../../decide/draft.js'
 import { CLAUSES, OPINIONS, VERBS } from '../../lexicon/boundaries.js'
+import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { EMPTY, PLANS, SUMS } from '../../lexicon/sums.js'
@@ -65,17 +66,7 @@ function rateBefore({ scene, quantity }: Draft, barrier: number, right: number):
 }
 
 /** Behind a rate these only say when it was, or who has set it: "179,5% | hồi đầu năm", "ngưỡng 2% | cho phép". */
-const ASIDE = phraseSet([
-  'hồi',
-  'quy định',
-  'cho phép',
-  'theo',
-  'tết',
-  'vụ trước',
-  'kỳ trước',
-  'phiên trước',
-  'lần trước',
-])
+const ASIDE = phraseSet(listed('hồi, quy định, cho phép, theo, tết, vụ trước, kỳ trước, phiên trước, lần trước'))
 /** The whole of a share that says of nothing what it is: "289 nhà = 65,98% | tổng số". */
 const WHOLE = phraseSet(['tổng số'])
 

@@ -12,7 +12,10 @@ const OBJECTS = new Set(['đối', 'dụng'])
 const JOINERS = new Set(['về', 'từ', 'và'])
 
 /** Nouns of shares. */
-const SHARES = phraseSet(['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ'])
+const SHARE_NOUNS = ['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ']
+const SHARES = phraseSet(SHARE_NOUNS)
+/** Nouns that say of what something is done, or how much: "mức | tặng tiền", "tỷ lệ | trả kết quả". */
+const RATED = phraseSet(['mức', ...SHARE_NOUNS])
 
 /** Nouns of a sum with names of their own. */
 const CALLED = phraseSet(['chỉ số'])
@@ -25,10 +28,9 @@ const DEGREES = phraseSet(
 
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
-  const { words, ids, kinds } = scene.tokens
-  // "mức tặng tiền", "mức giảm", "tỷ lệ trả kết quả": what a "mức" is of may be a verb
-  const ofVerb = words[start] === 'mức' ? from === start + 1 : SHARES.at(ids, start)?.end === from && from + 1 < end
-  let k = ofVerb && from < end && isPredicate(ids, from) ? from + 1 : from
+  const { ids, kinds } = scene.tokens
+  // "mức tặng tiền", "tỷ lệ trả kết quả": what such a noun is of may be a verb
+  let k = RATED.at(ids, start)?.end === from && from < end && isPredicate(ids, from) ? from + 1 : from
   if (GROWTH.at(ids, start)?.end === from && DEGREES.at(ids, from)) return from
   const called = CALLED.at(ids, start) !== null
   while (k < end) {
@@ -96,11 +98,9 @@ function headOf(scene: Scene, start: number, k: number): number {
 }
 
 /** A predicate between two nouns of sums: "số lượng doanh nghiệp | có vốn đăng ký". */
-function ends({ tokens: { words, ids } }: Scene, k: number): boolean {
+function ends({ tokens: { ids } }: Scene, k: number): boolean {
   const word = PREDICATES.at(ids, k)
-  // "mức tặng tiền": what it is a rate of
-  if (!word || words[k - 1] === 'mức' || SHARES.endingAt(ids, k - 1) || SUMS.at(ids, k) || COMPOUNDS.at(ids, k))
-    return false
+  if (!word || RATED.endingAt(ids, k - 1) || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
   return [SUMS, COMPOUNDS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }
 

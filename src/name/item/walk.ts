@@ -3,7 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { SURNAMES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { MEASURES, NOMINALS, PLANS, SUMS } from '../../lexicon/sums.js'
+import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
 
@@ -142,13 +142,13 @@ function isDoneSo({ tokens: { ids, kinds } }: Scene, from: number, i: number): b
   return done !== null && kinds[done.end] === 'word' && !isFunction(ids, done.end)
 }
 
-const SET = new Set(['giao', 'đề', 'đặt'])
 const SETTER_WITHIN = 8
 /** "chỉ tiêu | Bộ Tài chính giao": does who has set the plan at token `from` begin at token `i`? */
 function isSetter(scene: Scene, from: number, i: number): boolean {
   const { words, ids, kinds } = scene.tokens
   if (PLANS.at(ids, from)?.end !== i || !isCapital(scene, i)) return false
-  for (let k = i + 1; k < i + SETTER_WITHIN && kinds[k] === 'word'; k++) if (SET.has(words[k] ?? '')) return true
+  for (let k = i + 1; k < i + SETTER_WITHIN && kinds[k] === 'word'; k++)
+    if (PLAN_SETTERS.has(words[k] ?? '')) return true
   return false
 }
 
