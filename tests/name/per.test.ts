@@ -1,0 +1,34 @@
+import { type Row, testRows } from './clauses.js'
+
+/** A clause and the denominators of its figures; null where a figure is no rate. */
+const RATES: readonly Row[] = [
+  ['Hỗ trợ 500.000 đồng/em/tháng.', 'em/tháng'],
+  ['Mức tối đa 1 triệu đồng/người/tháng.', 'người/tháng'],
+  ['Trao 36 suất quà, mỗi suất trị giá 300.000 đồng.', null, 'suất'],
+  ['Hỗ trợ 60 triệu đồng/căn cho hộ nghèo.', 'căn'],
+  ['Bình quân mỗi ngày ghi nhận 35 ca.', 'ngày'],
+  ['Lợi nhuận đạt 12-13% mỗi năm.', 'năm'],
+  ['Tỷ lệ đạt 4,8%/năm (0,4%/tháng).', 'năm', 'tháng'],
+  ['Thu nhập bình quân đầu người đạt 54 triệu đồng.', 'đầu người'],
+  ['Mỗi phần gồm 10kg gạo, 2 thùng mì và 300.000 đồng.', 'phần', 'phần', 'phần'],
+  ['Trẻ uống 2 hộp sữa/ngày.', 'ngày'],
+  ['Nước ta bán 80.000 tấn gạo/năm.', 'năm'],
+  ['Nhà máy làm ra 600 triệu kWh điện mỗi năm.', 'năm'],
+  ['Hàng năm nước ta xuất khẩu 50.000 tấn gạo.', 'năm'],
+  ['Tốc độ tăng trưởng hàng năm là 6%.', null],
+  ['Thặng dư 17 tỷ USD là một điểm sáng.', null],
+  ['Chi 1,4 tỷ đồng cho một mét đường.', 'mét'],
+  ['Nhà máy xử lý 900 m3/ngày đêm.', 'ngày đêm'],
+  ['Chương trình phủ sóng 48 tỉnh/thành phố.', null],
+  ['Triệt phá 32 vụ/36 đối tượng.', null, null],
+  ['Mỗi khi mưa, 20 hộ phải sơ tán.', null],
+  ['Quán thu 20.000 đồng cho mỗi ghế.', 'ghế'],
+  ['Bình quân một tháng xảy ra 4 vụ cháy.', 'tháng'],
+  ['Một tháng xảy ra 4 vụ cháy.', null],
+  ['Nhận 0,85 USD mỗi đơn hàng.', 'đơn hàng'],
+  ['Cấm đỗ xe 30 phút trên một số tuyến phố.', null],
+  // the second of two levels names the denominator of both
+  ['Giá vé tăng từ 40.000 lên 60.000 đồng/lượt.', 'lượt', 'lượt'],
+]
+
+testRows('per', RATES)

@@ -1,0 +1,156 @@
+import { type Row, testItems } from './clauses.js'
+
+/** Shares, rates and changes. */
+const SHARES: readonly Row[] = [
+  ['Tỷ lệ hộ nghèo giảm từ 4,15% xuống còn 3,02%.', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
+  ['Trung Quốc chỉ còn chiếm 22% lượng gạo xuất khẩu.', 'Trung Quốc'],
+  ['Khoảng 85% doanh nghiệp đã nộp hồ sơ.', 'doanh nghiệp'],
+  ['Thu ngân sách đạt 9.218 tỷ đồng, bằng 78,4% dự toán, tăng 11,3%.', 'Thu ngân sách', 'dự toán', 'Thu ngân sách'],
+  ['Đàn lợn đạt 74.300 con, tăng 6,1%.', 'Đàn lợn', 'Đàn lợn'],
+  ['Nguồn thu tăng 5,1% về lượng nhưng giảm 16,3% về giá trị.', 'lượng', 'giá trị'],
+  ['Vốn đạt 7.300 tỷ đồng, bằng 78,3% so với chỉ tiêu.', 'Vốn', 'chỉ tiêu'],
+  ['Số vụ việc khiếu nại, tố cáo tăng 4,7%.', 'Số vụ việc khiếu nại, tố cáo'],
+  ['Có 1.046 ca mắc sốt xuất huyết, gấp 2,3 lần cùng kỳ.', 'ca mắc sốt xuất huyết', 'ca mắc sốt xuất huyết'],
+  ['Mới có 38 trường đạt chuẩn (82,6%).', 'trường đạt chuẩn', 'trường đạt chuẩn'],
+  ['Lãi suất nợ quá hạn bằng 150% lãi suất cho vay.', 'Lãi suất nợ quá hạn'],
+  ['Thịt lợn chiếm tới 70% cơ cấu bữa ăn.', 'Thịt lợn'],
+  ['Tỷ lệ an toàn vốn trên 9%.', 'Tỷ lệ an toàn vốn'],
+  ['Sản phẩm công nghệ cao chiếm 50%.', 'Sản phẩm công nghệ cao'],
+  ['Tỷ lệ hộ nghèo giảm còn 21,9%, bình quân mỗi năm giảm 5,5%.', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
+  ['Tổng thiệt hại của huyện là 30 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh.', 'Tổng thiệt hại', 'Tổng thiệt hại'],
+  ['Ngành chế biến, chế tạo tăng 4,7%.', 'Ngành chế biến, chế tạo'],
+  ['Ngành khai khoáng giảm 7,1%.', 'Ngành khai khoáng'],
+  ['Tỷ trọng vay tiêu dùng trong tổng tín dụng đạt 18%.', 'Tỷ trọng vay tiêu dùng'],
+  ['Mức hưởng tối đa là 5 lần mức lương cơ sở.', 'mức lương cơ sở'],
+  ['Trong đó 5% là thuế giá trị gia tăng.', 'thuế giá trị gia tăng'],
+  // several things that are told of together
+  [
+    'Nhà ở, điện nước và vật liệu xây dựng tăng 1,28%; thuốc và dịch vụ y tế giảm 0,06%.',
+    ...['Nhà ở, điện nước và vật liệu xây dựng', 'thuốc và dịch vụ y tế'],
+  ],
+  ['Theo báo cáo, gạo và ngô tăng 5%.', 'gạo và ngô'],
+  ['Chợ có 12 sạp, gạo và ngô tăng 5%.', 'sạp', 'gạo và ngô'],
+  // behind what it is compared with, and before a long bracket
+  ['So với tháng 12-2018 CPI tăng 1,5%.', 'CPI'],
+  [
+    'Lạm phát cơ bản (không tính lương thực, thực phẩm, năng lượng và mặt hàng do Nhà nước quản lý giá) tăng 1,9%.',
+    'Lạm phát cơ bản',
+  ],
+  ['Nhôm và các sản phẩm từ nhôm giảm 12%.', 'Nhôm và các sản phẩm từ nhôm'],
+  ['Sản phẩm bằng gỗ tăng 7%.', 'Sản phẩm bằng gỗ'],
+  // what points back is of what was told before
+  ['Năm qua có 1.200 xe qua cầu. Con số này tăng 15%.', 'xe', 'xe'],
+  ['Hãng chiếm 44% thị phần trong nước.', 'thị phần trong nước'],
+  // who is asked, and not what they say or want; the next share of a list goes on with them
+  ['Khoảng 52% người được hỏi muốn nghỉ ở biển, 21,5% muốn lên núi.', ...Array(2).fill('người được hỏi')],
+  ['Có 66% doanh nghiệp đánh giá thủ tục đã nhanh hơn.', 'doanh nghiệp'],
+  ['Chỉ 12% số người lựa chọn đi tàu.', 'số người'],
+  ['Nước chiếm 60%, dầu 40%.', 'Nước', 'dầu'],
+  ['Hỗn hợp gồm 60% nước, 40% chất màu.', 'nước', 'chất màu'],
+  // a multiple is of what stands before it where a noun of sums does
+  ['Công ty có nợ phải trả gấp 5 lần vốn chủ sở hữu.', 'nợ phải trả'],
+  ['Đề xuất tăng gấp đôi mức xử phạt.', 'mức xử phạt'],
+  // how large a share is names nothing
+  ['Hộ kinh doanh nhỏ chiếm tỷ trọng lớn nhất (38%).', 'Hộ kinh doanh nhỏ'],
+  ['Tỷ trọng lớn nhất là 38%.', 'Tỷ trọng'],
+  // a sum that is told of by what it is without
+  ['Số giao dịch không dùng tiền mặt đã tăng 28%.', 'Số giao dịch không dùng tiền mặt'],
+  // a rate that the number touches, and what only tells of it; a plural names nothing without its noun
+  ['Khoản này áp dụng thuế suất 10% quy định tại điều 4.', 'thuế suất'],
+  ['Tỷ lệ nợ quá hạn dưới 2% tổng dư nợ.', 'Tỷ lệ nợ quá hạn'],
+  ['Cổ tức được chia với tỷ lệ 6% vốn điều lệ.', 'vốn điều lệ'],
+  ['Tỷ lệ nợ xấu tăng từ mức 2% hồi cuối năm 2019.', 'Tỷ lệ nợ xấu'],
+  ['Giá vé tăng 20% tuỳ theo ngày.', 'Giá vé'],
+  ['Bộ đã trả lời 80% các kiến nghị của cử tri.', 'các kiến nghị'],
+  ['Gần một nửa các công ty duy trì sản xuất.', 'các công ty'],
+  // the dot of an abbreviation ends nothing; a number by name is no sum; for what term a rate holds names nothing
+  ['Nợ thuế tại TP. Bến Sỏi tăng cao, lên đến 12%.', 'Nợ thuế'],
+  ['Tuyến Metro số 1 đã thi công được 62%.', 'Tuyến Metro số 1'],
+  ['Số tiền 62 triệu đồng đã được nộp.', 'Số tiền'],
+  [
+    'Lãi suất tiền gửi giảm còn 3%/năm; kỳ hạn từ 6 tháng ở mức 4%/năm.',
+    'Lãi suất tiền gửi',
+    'kỳ hạn',
+    'Lãi suất tiền gửi',
+  ],
+  // who gives a share of a whole; the first of several
+  ['Hàn Quốc đóng góp 15% tổng kim ngạch.', 'Hàn Quốc'],
+  ['Tăng mạnh nhất là thị trường miền Nam với 16%.', 'thị trường miền Nam'],
+  ['Mức thứ nhất là chính xác 90%.', 'Mức thứ nhất'],
+  // what says when a level was, or who has set it, is none; "về" also stands behind what a change is compared with
+  ['Tỷ lệ nợ xấu lên 2,4%, so với mức 1,7% hồi tháng 3.', 'Tỷ lệ nợ xấu', 'Tỷ lệ nợ xấu'],
+  ['Tỷ lệ an toàn vốn đạt 11% (so với mức 8% quy định của nhà nước).', 'Tỷ lệ an toàn vốn', 'Tỷ lệ an toàn vốn'],
+  ['Cảng lại tăng trưởng tới 8% so với cùng kỳ về sản lượng.', 'sản lượng'],
+  ['Cảng tăng trưởng 8% so với quý trước.', 'Cảng'],
+  // a share that begins with "từ"; the whole alone is nothing
+  ['Chi phí nhân công chiếm từ 40% giá thành sản phẩm.', 'Chi phí nhân công'],
+  ['Huyện đã sửa 120 nhà = 48% tổng số.', 'nhà', 'nhà'],
+  ['Cơ quan giải quyết 48% tổng số đơn.', 'tổng số đơn'],
+  // how much something grows is no growth by itself; a change behind "mức" is a noun
+  ['Khu vực phía Bắc tăng trưởng chậm ở mức 2,1%.', 'Khu vực phía Bắc'],
+  ['Tăng trưởng tín dụng ở mức 2,1%.', 'Tăng trưởng tín dụng'],
+  ['Nhiều mặt hàng được bán với mức giảm giá từ 15 - 30%.', 'mức giảm giá'],
+  ['Rủi ro lớn như năm ngoái khi có mức mất giá gần 9%.', 'mức mất giá'],
+  // a rate is told by a verb, too, and moves in many ways
+  ['Tỷ lệ nộp hồ sơ đúng hạn đạt 96%.', 'Tỷ lệ nộp hồ sơ đúng hạn'],
+  ['Tỷ lệ phòng kín khách từ 44% nâng lên 61%.', 'Tỷ lệ phòng kín khách', 'Tỷ lệ phòng kín khách'],
+  ['Giá gạo nhích nhẹ 1,5%, sau đó tụt xuống 1%.', 'Giá gạo', 'Giá gạo'],
+  // a number of things within what names a rate, and a level that is told as a count
+  ['Lợi nhuận của 11 công ty được khảo sát tăng 6%.', 'công ty được khảo sát', 'Lợi nhuận'],
+  ['Tỷ lệ lấp đầy của 4 cụm công nghiệp đạt 71%.', 'cụm công nghiệp', 'Tỷ lệ lấp đầy'],
+  ['Sở cấp phép cho 11 công ty và doanh thu tăng 6%.', 'công ty', 'doanh thu'],
+  ['Sản lượng vận tải đạt 3.000 lượt khách, tăng 12%.', 'lượt khách', 'Sản lượng vận tải'],
+  ['Tổng số hồ sơ là 3.000 hồ sơ, tăng 12%.', 'hồ sơ', 'hồ sơ'],
+  ['Hãng nhập khẩu 3.000 chiếc, tăng 12%.', 'chiếc', 'chiếc'],
+  // behind the share of a plan goes on what stands before it; who has set it is no subject
+  ['Thu phí đạt 9 tỷ đồng, bằng 95% dự toán HĐND thị xã giao và tăng 7%.', 'Thu phí', 'dự toán', 'Thu phí'],
+  ['Vận tải đạt 9% (toàn ngành 4%); bán lẻ đạt 111% KH, tăng 39%.', 'Vận tải', 'toàn ngành', 'KH', 'bán lẻ'],
+  // what a share is, where nothing before it says whose it is
+  ['Khu bảo tồn có độ dốc lớn, trong đó 70% là rừng thông.', 'rừng thông'],
+  ['Còn lại 12% là những vụ va chạm nhẹ.', 'những vụ va chạm nhẹ'],
+  ['Gạo chiếm 70% là do giá tăng.', 'Gạo'],
+  // what a part goes into, or is for
+  ['Mỗi năm trích 5% vào quỹ dự phòng.', 'quỹ dự phòng'],
+  ['Ngành du lịch đóng góp 5% vào ngân sách.', 'Ngành du lịch'],
+  ['Giảm 20% đối với các sản phẩm mùa hè.', 'các sản phẩm mùa hè'],
+  ['Giá vé giảm 20% cho học sinh.', 'Giá vé'],
+  // an example with a number of its own, and the one that leads
+  ['Nợ xấu tăng ở nhiều nơi như Hà Nội tăng 6%, Cần Thơ tăng 4%.', 'Hà Nội', 'Cần Thơ'],
+  ['Đứng đầu là Bắc Giang với mức tăng 28%.', 'Bắc Giang'],
+  // who does something, where "người" says too little
+  ['Người tham gia bảo hiểm tự nguyện tăng 13%.', 'Người tham gia bảo hiểm tự nguyện'],
+  ['Mỗi người đóng góp 13% cổ phần.', 'người'],
+  // a change from a plan is no share of it; the feast or season before only compares
+  ['Tỉnh giao chỉ tiêu thu phí 9 tỷ đồng, tăng 6% so với dự toán năm trước.', 'chỉ tiêu thu phí', 'chỉ tiêu thu phí'],
+  ['Chi phí chăm lo đạt 960 triệu đồng, bằng 120% Tết Tân Sửu.', 'Chi phí chăm lo', 'Chi phí chăm lo'],
+  // whose a sum is, or where it was told, owns no share of it; who is given something does
+  ['Nợ phí là 19 tỷ đồng của 41 đơn vị, chiếm 4% số phải thu.', 'Nợ phí', 'đơn vị', 'Nợ phí'],
+  ['Xuất khẩu đạt 5 triệu USD tại 20 thị trường, tăng 4%.', 'Xuất khẩu', 'thị trường', 'Xuất khẩu'],
+  ['Xã phát 5 tấn gạo cho 210 hộ, chiếm 4% số hộ.', 'gạo', 'hộ', 'hộ'],
+  // a sum that a list of names goes on with; names of their own are told of themselves
+  ['Lãi suất tại Agribank, BIDV và Vietinbank giảm 0,2%.', 'Lãi suất'],
+  ['Tỷ lệ lấp đầy ở Hải Phòng, Hưng Yên đạt 74%.', 'Tỷ lệ lấp đầy'],
+  ['Lãi suất vẫn cao, Agribank và BIDV giảm 0,2%.', 'Agribank và BIDV'],
+  ['Lãi suất tại Agribank giảm 0,1%, BIDV giảm 0,2%.', 'Lãi suất', 'BIDV'],
+  // both levels of a change are of one thing; for when a plan is names nothing
+  ['Tỷ lệ nợ giảm từ 4,5% khi nhận bàn giao xuống còn 0,2%.', 'Tỷ lệ nợ', 'Tỷ lệ nợ'],
+  ['Vốn ngoại đạt 9 tỷ đồng, bằng 120% kế hoạch năm và bằng 52% cùng kỳ.', 'Vốn ngoại', 'kế hoạch', 'Vốn ngoại'],
+  // where a sum goes is not what it is
+  ['Số thuế đã nộp vào ngân sách chiếm trên 50% tổng thu.', 'Số thuế'],
+  ['Vốn góp vào dự án và ngân sách tăng 5%.', 'ngân sách'],
+  // how it changed names nothing
+  ['Giá tôm tăng đột biến 20%, sau đó giảm khá mạnh 12%.', 'Giá tôm', 'Giá tôm'],
+  ['Quặng có hàm lượng trung bình là 4,8%.', 'hàm lượng trung bình'],
+  // who leads others is named without them
+  ['Hà Lan dẫn đầu các thị trường, gấp 2 lần Bỉ.', 'Hà Lan'],
+  // two things and two numbers in their order
+  ['Chi phí vốn và chi phí bán hàng giảm lần lượt 11% và 29%.', 'Chi phí vốn', 'chi phí bán hàng'],
+  [
+    'Xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14 tỷ USD, giảm lần lượt 2% và 6%.',
+    ...['Xuất khẩu', 'nhập khẩu', 'Xuất khẩu', 'nhập khẩu'],
+  ],
+  ['Doanh thu đạt 90 tỷ đồng, tăng lần lượt 5% và 7% so với hai năm trước.', ...Array(3).fill('Doanh thu')],
+  ['Chi phí vốn và chi phí bán hàng giảm 11%.', 'Chi phí vốn và chi phí bán hàng'],
+]
+
+testItems(SHARES)
