@@ -18,6 +18,7 @@ import { isDigits, isPredicate } from './words.js'
 const MOST_CLAUSES = 3
 /** What tells of a thing may stand between it and its measure: "tượng rùa, bằng đồng, đặt ở hồ, cao 3 m". */
 const MOST_MEASURED = 6
+/** Marks behind which the subject of a clause may stand: "thu ngân sách (cả năm): 5 tỷ đồng". */
 const CROSSED = new Set([',', '(', ')', ':', '-', '"'])
 
 /** With "bình quân", "bình quân đầu người" right behind it. */
@@ -26,6 +27,7 @@ function averaged({ tokens }: Scene, found: Found, first: number): Found {
   return average && average.end <= first ? { ...found, end: average.end } : found
 }
 
+/** "ông Hà | cho biết, | thành phố tạm ứng …": who speaks names nothing. */
 const SPEAKING = phraseSet(['cho biết', 'cho rằng', 'cho hay', 'khẳng định', 'nhấn mạnh', 'chia sẻ', 'rằng'])
 const JOINS = new Set(['và', 'nhưng', 'còn', 'song'])
 /** Before where a level was told that did not change. */
@@ -58,6 +60,15 @@ const subjectless = ({ tokens: { ids } }: Scene, start: number, kind: Kind): boo
   !SUMS.at(ids, start) &&
   (ASIDE.at(ids, start) !== null || VERBS.at(ids, start) !== null || isPredicate(ids, start))
 
+/** Is nothing looked for in a clause before the figure's own that begins at token `start`, nor before it? */
+const isBarred = (scene: Scene, start: number, first: number, barrier: number, kind: Kind): boolean =>
+  // what stands between the figure before and a mark is the tail of that one
+  (barrier > 0 && start <= barrier && !inBracket(scene, first, kind)) ||
+  // "theo quy định, diện tích từ 0,5 ha": a source names nothing
+  scene.tokens.words[start] === 'theo' ||
+  // "lớp 12, 18 tuổi, đạt 28,75 điểm": a number of its own names nothing
+  isDigits(scene, start)
+
 /**
  * The subject of the level or change at token `first`: "kim ngạch xuất khẩu (của tỉnh) ước tăng 8,5%". The nearest noun of sums
  * begins it if there is one; else it is the clause's first noun phrase. Nothing before token `barrier`, behind the figure before,
@@ -68,12 +79,15 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   let aside: Found | null = null
   let place: Found | null = null
   let end = overLinks(scene, first - 1, kind)
-  const tall = TALL.has(scene.tokens.words[end] ?? '')
+  const { words, ids } = scene.tokens
+  const tall = TALL.has(words[end] ?? '')
+  // "xã Tân Lập cách bờ 2 km": what is so far away is the place itself
+  const spread = (kind === 'length' && words[first] !== 'cách') || kind === 'area'
   const most = MEASURED.has(kind) ? MOST_MEASURED : MOST_CLAUSES
   for (let clause = 0; clause < most && end > barrier; clause++) {
     // "giá vàng SJC (mua vào - bán ra) giảm": what is in brackets only explains
-    if (clause > 0 && scene.tokens.words[end] === ')') {
-      const open = opening(scene.tokens.words, end, MOST_BRACKETED)
+    if (clause > 0 && words[end] === ')') {
+      const open = opening(words, end, MOST_BRACKETED)
       if (open >= 0) {
         end = overLinks(scene, open - 1, kind)
         continue
@@ -81,43 +95,34 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     }
     const begun = beginning(scene, end, barrier)
     const start = kind === 'money' || kind === 'percent' ? overTail(scene, begun, end, barrier, first) : begun
-    // what stands between the figure before and a mark is the tail of that one
-    if (clause > 0 && barrier > 0 && start <= barrier && !inBracket(scene, first, kind)) break
-    // "theo quy định, diện tích từ 0,5 ha": a source names nothing
-    if (clause > 0 && scene.tokens.words[start] === 'theo') break
-    // "lớp 12, 18 tuổi, đạt 28,75 điểm": a number of its own names nothing, and nothing before it is meant
-    if (clause > 0 && isDigits(scene, start)) break
+    if (clause > 0 && isBarred(scene, start, first, barrier, kind)) break
     const named: Found | null = start < end && !place ? nameIn(scene, start, end, kind, first) : null
     const found: Found | null = place ? strong(lastPhrase(scene, start, end)) : named
     if (found === NOTHING) return aside ?? place ?? weak
     const reading = readingBefore(scene, found, first, kind)
     if (reading) return strong(reading)
-    const spread = (kind === 'length' && scene.tokens.words[first] !== 'cách') || kind === 'area'
     const back = spread && found ? behindWhole(scene, start, end, found, barrier, place !== null) : -1
     if (back > barrier) {
       place ??= found
       end = back
       continue
     }
-    const listed =
-      clause === 0 && found && !SUMS.at(scene.tokens.ids, found.start)
-        ? listedIn(scene, start, end, found.end, barrier)
-        : null
+    const ofSums = found !== null && SUMS.at(ids, found.start) !== null
+    const listed = clause === 0 && found && !ofSums ? listedIn(scene, start, end, found.end, barrier) : null
     if (listed) return listed
     if (found && clause > 0 && subjectless(scene, start, kind)) aside ??= found
     else if (found && !found.weak) {
       // "tỉnh, | xây tuyến đường mới, | dài 12 km": nobody is so long
       if (aside && !tall && somebodyAt(scene.tokens, found.start)) return aside
-      const goods = kind === 'percent' || (kind === 'money' && !SUMS.at(scene.tokens.ids, found.start))
+      const goods = kind === 'percent' || (kind === 'money' && !ofSums)
       const all = goods ? together(scene, found, end, barrier) : found
       return averaged(scene, all, first)
     }
     weak ??= found
-    if (start <= barrier || !CROSSED.has(scene.tokens.words[start - 1] ?? '')) break
-    // "ông Hà cho biết, thành phố tạm ứng …": who speaks names nothing
-    if (kind !== 'age' && SPEAKING.endingAt(scene.tokens.ids, start - 2)) break
+    if (start <= barrier || !CROSSED.has(words[start - 1] ?? '')) break
+    if (kind !== 'age' && SPEAKING.endingAt(ids, start - 2)) break
     // "phố A (Hà Nội), dài 2 km": the bracket before the comma is stepped over next
-    end = MEASURED.has(kind) && scene.tokens.words[start - 2] === ')' ? start - 2 : overLinks(scene, start - 2, kind)
+    end = MEASURED.has(kind) && words[start - 2] === ')' ? start - 2 : overLinks(scene, start - 2, kind)
   }
   return aside ?? place ?? weak
 }
