@@ -60,3 +60,10 @@ export const DEEDS = phraseTable<'gives' | 'settles'>([
     (verb) => [verb, 'settles'] as const,
   ),
 ])
+
+/** What has befallen people, right before their number; "làm chết" and "làm bị thương" end so, too. */
+export const FATE_OF = phraseTable<'dead' | 'injured' | 'missing'>([
+  ...listed('chết, tử vong, thiệt mạng').map((word) => [word, 'dead'] as const),
+  ['bị thương', 'injured'],
+  ['mất tích', 'missing'],
+])

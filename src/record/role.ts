@@ -1,11 +1,13 @@
 import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
-import { phraseSet, phraseTable } from '../lexicon/phrases.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import { AIMS, CHECKS, DEEDS, GETS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
 import { isTimed } from '../relate/each.js'
-import { endOf, isPeople, leadIds, type Related, startOf } from '../relate/related.js'
+import { fateBefore } from '../relate/pairs/fates.js'
+import { isOwn } from '../relate/rate.js'
+import { endOf, isPeople, leadIds, type Related } from '../relate/related.js'
 import { isMeasure } from '../relate/totals/thing.js'
 import type { Cell } from '../tables/cell.js'
 import { fold } from '../text/fold.js'
@@ -133,18 +135,9 @@ const REACHED = phraseSet(['đạt', 'bằng'])
 /** Before the size of one thing: "con hẻm rộng | 2,8 m"; how long roads are is what was built. */
 const SIZES = phraseSet(listed('rộng, chỉ rộng, sâu, cao, cao tới, dày, cao hơn, sải cánh, đường kính, bán kính'))
 
-/** What has befallen those whom a number counts without a noun: "8 vụ, chết 03, bị thương 10", "mất tích: 01". */
-const FATES = phraseTable<Role>([
-  ...listed('chết, làm chết, tử vong, thiệt mạng').map((word) => [word, 'dead'] as const),
-  ...listed('bị thương, làm bị thương').map((word) => [word, 'injured'] as const),
-  ['mất tích', 'missing'],
-])
-const COLON = ruleWord(':')
-function fateOf(figure: Related, lead: readonly number[]): Role | null {
-  if (figure.item !== null && figure.item.start >= startOf(figure) && !isPeople(figure)) return null
-  const last = lead.at(-1) === COLON ? lead.length - 2 : lead.length - 1
-  return FATES.endingAt(lead, last)?.row ?? null
-}
+/** The fate before a number counts people, with their noun or without one: "chết 03", "bị thương: 10 người". */
+const fateOf = (figure: Related, lead: readonly number[]): Role | null =>
+  isOwn(figure) && !isPeople(figure) ? null : fateBefore(lead)
 
 /** The role that the figure at `i` has by itself, whatever record it stands in. */
 export function ownRole(figures: readonly Related[], i: number, plan: RolePlan): Role {
@@ -178,7 +171,7 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   for (const rule of plan.rules) {
     if (rule.kinds && !rule.kinds.includes(quantity.kind)) continue
     if (rule.items && !holds(rule.items, words)) continue
-    if (rule.bare && figure.item !== null && figure.item.start >= startOf(figure)) continue
+    if (rule.bare && isOwn(figure)) continue
     if (rule.near) near ??= [...lead, ...words, ...behindOf(figure)]
     if (rule.near && near && !holds(rule.near, near)) continue
     return rule.role

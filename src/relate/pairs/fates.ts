@@ -1,4 +1,7 @@
-import { endOf, itemText, type Related, startOf } from '../related.js'
+import { FATE_OF } from '../../lexicon/standing.js'
+import { ruleWord } from '../../text/rule-words.js'
+import { isOwn } from '../rate.js'
+import { endOf, itemText, leadIds, type Related, startOf } from '../related.js'
 import { classOf } from './class.js'
 
 /** Fates that a report lists side by side: "02 người chết, 01 người mất tích, 07 người bị thương". */
@@ -45,7 +48,11 @@ export function fates(a: Related, b: Related, gap: string): boolean {
   )
 }
 
-/** "8 vụ, chết 03, bị thương 10": of a number without a noun its fate says that it counts people. */
-export const FATED = /(?:^|[ ,;])(?:chết|tử vong|bị thương|mất tích):?$/
-export const countsVictims = (figure: Related, gap: string): boolean =>
-  FATED.test(gap) && (figure.item === null || figure.item.start < startOf(figure))
+/** What has befallen those whom the words right before a number tell of: "8 vụ, chết 03, bị thương 10", "mất tích: 01". */
+export const fateBefore = (lead: readonly number[]) =>
+  FATE_OF.endingAt(lead, lead.at(-1) === COLON ? lead.length - 2 : lead.length - 1)?.row ?? null
+const COLON = ruleWord(':')
+
+/** Of a number without a noun its fate says that it counts people. */
+export const countsVictims = (figure: Related, before: Related): boolean =>
+  !isOwn(figure) && fateBefore(leadIds(figure, before)) !== null

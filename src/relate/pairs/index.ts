@@ -13,17 +13,7 @@ export const ENDS_PHRASE =
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
-export const CHANGE_GAP = /^(?:,|nhưng|,? ?(?:nhưng|và))(?: (?:tăng|giảm)(?: thêm)?)?$/
-
-/** `bodies-people` joins by a comma only what is honoured or punished together: institutions and persons. */
-const UNITS_OF_PEOPLE = /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gia đình|cá nhân)/
-/** Or what lives there: "8 thôn, 1.946 hộ với 7.318 khẩu". */
-const SETTLEMENTS = /^(?:thôn|bản|ấp|xã|phường|buôn|làng|xóm|khóm|tổ dân phố|khu phố|khu dân cư|điểm dân cư)/
-const livesTogether = (a: string, b: string): boolean =>
-  (UNITS_OF_PEOPLE.test(a) && /^(?:cá nhân|khẩu|nhân khẩu|người)/.test(b)) ||
-  (SETTLEMENTS.test(a) && /^(?:hộ|khẩu|nhân khẩu)/.test(b))
-
-const SENDERS = /^(?:doanh nghiệp|dn|công ty|đơn vị|cơ quan|tổ chức|trường|hợp tác xã|hiệp hội)/
+export const CHANGE_GAP = /^(?:,|,? ?(?:nhưng|và))(?: (?:tăng|giảm)(?: thêm)?)?$/
 
 /** "hỗ trợ 6 hộ nghèo xã Thành Yên 24 con dê": the verb has both, and only a place stands between them. */
 export const GIVEN_TO = /(?:hỗ trợ|tặng|trao|cấp|cấp phát)(?: cho)?$/
@@ -39,7 +29,7 @@ const VERB_BETWEEN = /(?:^| )(?:có|và|với|đang|là|nuôi|mất|bị|để|c
 
 /** "trong 13 người nhập viện có 4 bệnh nhân nặng", "từ 60 quốc gia cùng 400 doanh nghiệp": a whole or a place, and none of a pair. */
 export const APART_FROM_PAIR = /(?:^|[ ,])(?:trong|trong số|từ|tại|ở|trên)$/
-const isApart = (figure: Related): boolean => {
+const isWholeOrPlace = (figure: Related): boolean => {
   const start = startOf(figure)
   return APART_FROM_PAIR.test(
     figure.scene.doc.shadow.slice(Math.max(figure.scene.sentence.start, start - 10), start).trim(),
@@ -56,13 +46,13 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return changesWith(a, b, gap)
-  if (isApart(a)) return false
+  if (isWholeOrPlace(a)) return false
   if (fates(a, b, gap) || isGiven(a, b, gap)) return true
   if (isArticle(b) && a.itemClass !== 'event') return false
   // "một xe máy chở 2 người"
   if (isArticle(a) && a.itemClass === 'thing') return false
   const first = classOf(a)
-  const second = countsVictims(b, gap) ? 'person' : knownClass(b) && classOf(b)
+  const second = countsVictims(b, a) ? 'person' : knownClass(b) && classOf(b)
   if (!first || !second) return false
   const clause = !ENDS_PHRASE.test(gap)
   const single = isOne(a) && isOne(b)
@@ -74,8 +64,8 @@ function pairs(a: Related, b: Related, gap: string): boolean {
       // "1 lần cho 1 người": a rule, and no event
       (!single || row.first.includes('event')) &&
       row.joint.test(gap) &&
-      (row.name !== 'senders' || SENDERS.test(itemText(b))) &&
-      (row.name !== 'bodies-people' || livesTogether(itemText(a), itemText(b))),
+      (row.firstNoun?.test(itemText(a)) ?? true) &&
+      (row.secondNoun?.test(itemText(b)) ?? true),
   )
 }
 
@@ -90,7 +80,7 @@ function counterpart(figures: readonly Related[], i: number): number | null {
     const a = figures[k] as Related
     if (a.sentence !== b.sentence) return null
     // "2 người trên một xe máy tử vong, 3 người bị thương"
-    const isPlace = isArticle(a) && a.itemClass === 'thing' && isApart(a)
+    const isPlace = isArticle(a) && a.itemClass === 'thing' && isWholeOrPlace(a)
     if (isCount(a) && a.per === null && !isPlace) return k
     const passed =
       a.quantity.kind === 'age' ||

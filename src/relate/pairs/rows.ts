@@ -7,6 +7,9 @@ interface PairRow {
   second: readonly NounClass[]
   /** How the words between the two end: the rest of the first noun phrase may stand before. */
   joint: RegExp
+  /** How the names of the two begin, where the class alone does not tell. */
+  firstNoun?: RegExp
+  secondNoun?: RegExp
   /** Nothing may stand before the joint. */
   bare?: true
 }
@@ -25,8 +28,7 @@ export const PAIRS: readonly PairRow[] = [
     name: 'event-people',
     first: ['event'],
     second: ['person', 'body'],
-    joint:
-      /^(?:,|-|và|gồm|với|cùng|cùng với|có|của|liên quan|,? ?(?:với|bắt|xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
+    joint: /^(?:,|-|và|gồm|cùng|cùng với|của|liên quan|,? ?(?:với|bắt|xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
     bare: true,
   },
   // "74 vụ tai nạn giao thông đường bộ, làm chết 38 người", "24 buổi tuyên truyền pháp luật, thu hút 5.200 lượt người"
@@ -75,7 +77,26 @@ export const PAIRS: readonly PairRow[] = [
   { name: 'owners-things', first: ['person'], second: ['thing', 'event'], joint: /^với$/, bare: true },
   // "1.260 lượt cán bộ, chiến sĩ cùng 47 phương tiện"
   { name: 'people-means', first: ['person'], second: ['thing'], joint: /^(?:cùng|cùng với|với)$/, bare: true },
-  { name: 'bodies-people', first: ['body', 'person'], second: ['person'], joint: /^(?:,|và)$/, bare: true },
+  // a comma joins only what is honoured or punished together, "12 tập thể, 35 cá nhân", …
+  {
+    name: 'bodies-people',
+    first: ['body', 'person'],
+    firstNoun: /^(?:tập thể|đơn vị|cơ quan|tổ chức|hộ|gia đình|cá nhân)/,
+    second: ['person'],
+    secondNoun: /^(?:cá nhân|khẩu|nhân khẩu|người)/,
+    joint: /^(?:,|và)$/,
+    bare: true,
+  },
+  // … or those who live there: "8 thôn, 1.946 hộ với 7.318 khẩu"
+  {
+    name: 'settlements-people',
+    first: ['body', 'person'],
+    firstNoun: /^(?:thôn|bản|ấp|xã|phường|buôn|làng|xóm|khóm|tổ dân phố|khu phố|khu dân cư|điểm dân cư)/,
+    second: ['person'],
+    secondNoun: /^(?:hộ|khẩu|nhân khẩu)/,
+    joint: /^(?:,|và)$/,
+    bare: true,
+  },
   // "623 hộ và 4 tổ chức"
   { name: 'people-bodies', first: ['person'], second: ['body'], joint: /^và$/, bare: true },
   // "8 con bò sinh sản cho tám gia đình", "200 phần quà tặng 200 hộ", "12 con dê giống … để chuyển cho ba hộ nghèo"
@@ -102,5 +123,12 @@ export const PAIRS: readonly PairRow[] = [
     bare: true,
   },
   // "200 đại biểu đến từ 180 doanh nghiệp", but not from 30 provinces
-  { name: 'senders', first: ['person'], second: ['body'], joint: /^đến từ$/, bare: true },
+  {
+    name: 'senders',
+    first: ['person'],
+    second: ['body'],
+    secondNoun: /^(?:doanh nghiệp|dn|công ty|đơn vị|cơ quan|tổ chức|trường|hợp tác xã|hiệp hội)/,
+    joint: /^đến từ$/,
+    bare: true,
+  },
 ]

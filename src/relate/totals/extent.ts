@@ -2,7 +2,7 @@ import { listed } from '../../lexicon/listed.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isOwn } from '../rate.js'
 import { between, endOf, isPeople, itemText, leadOf, type Related } from '../related.js'
-import { isExtensive, isMeasure, isPart, isThing } from './thing.js'
+import { FARTHEST, isExtensive, isMeasure, isPart, isThing } from './thing.js'
 
 /** "9 dự án với tổng công suất 450 MW", "hai nhà máy, tổng công suất 30 MW": what the things of a count can do together. */
 const CAPACITIES = new Set(listed('kW, MW, GW, kWp, MWp, GWp, kVA, MVA, kWh, MWh, GWh'))
@@ -128,9 +128,6 @@ export function paidFor(figures: readonly Related[], i: number): number[] | null
   const isOne = before.quantity.kind === 'count' && toNumber(before.quantity.value) === 1
   return isOne && before.itemClass !== 'person' && isThing(before) && isOwn(before) ? [i - 1] : null
 }
-
-/** So many places and parts may stand between a sum and the thing it is of. */
-const FARTHEST = 12
 
 /** "cho vay 89 khách hàng tại 7 tỉnh với 24 tỷ đồng": the figure before `i` that is no place or part, not far from it; -1 without one. */
 export function wholeBefore(figures: readonly Related[], i: number): number {

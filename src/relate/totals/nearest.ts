@@ -2,10 +2,8 @@ import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
 import { isOfOther, isOwn, isRound } from '../rate.js'
 import { itemText, leadOf, type Related } from '../related.js'
-import { isOwned, isPart, isThing } from './thing.js'
+import { FARTHEST, isOwned, isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
-
-const FARTHEST = 12
 
 export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
 

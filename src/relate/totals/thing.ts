@@ -27,6 +27,9 @@ export const isOwned = (figures: readonly Related[], k: number): boolean => {
   return isSomebody(owner) && (itemClass === 'thing' || itemClass === 'event') && quantity.change === null
 }
 
+/** So many figures back, at most, stands what a sum is of: places and parts may be told between. */
+export const FARTHEST = 12
+
 /**
  * "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường", "vượt con số 226.000 của năm trước": no
  * part, place or size of one thing, and nothing that it is held against, is what a sum is the total of.
