@@ -2,6 +2,18 @@ import type { Role } from '../model/vocabulary.js'
 import { leadOf, type Related } from '../relate/related.js'
 import type { RolePlan } from './role.js'
 
+/** A figure and the one before it, of which it is asked whether both are of one event. */
+export interface Step {
+  figure: Related
+  before: Related
+  role: Role
+  lastRole: Role
+  /** The plan that gives the event of the figure before its name. */
+  head: RolePlan
+  /** The plan of the figure's own type. */
+  plan: RolePlan
+}
+
 /** What a disaster or an accident has done; sentences and points of a report go on with it. */
 const TOLL = new Set<Role>(['dead', 'injured', 'missing', 'rescued', 'lost', 'lostValue'])
 
@@ -16,31 +28,36 @@ export const TIME_OF_OWN =
 /** The first words of the sentence that the figure stands in. */
 const opening = ({ scene: { doc, sentence } }: Related): string => doc.shadow.slice(sentence.start, sentence.start + 24)
 
-/** Does a figure of a later sentence go on with the event of the figure before it, which has `lastRole` in an event headed by `head`? */
-export function goesBeyond(
-  figure: Related,
-  before: Related,
-  role: Role,
-  lastRole: Role,
-  head: RolePlan,
-  plan: RolePlan,
-): boolean {
-  const apart = figure.sentence - before.sentence
+/** Does a figure of the next sentence go on with the event of the figure before it? */
+export function goesBeyond({ figure, before, role, lastRole, head, plan }: Step): boolean {
   const blocks = figure.scene.sentence.block - before.scene.sentence.block
-  if (apart < 1 || blocks > 1) return false
+  if (figure.sentence - before.sentence !== 1 || blocks > 1) return false
+  const gathered = (head.gathers ?? []).includes(plan.name)
+  // "Tổng thiệt hại ước tính trên 310 tỷ đồng." after a sentence of losses
+  if (blocks === 0 && gathered && figure.itemWords[0] === 'tổng') return true
   if (TIME_OF_OWN.test(opening(figure))) return false
   // "… 17 năm tù. Cùng tội danh, bị cáo Đăng lĩnh 8 năm tù": one trial
   if (role === 'prison' && lastRole === 'prison') return true
   // those of a case are of it alone: the next sentence may tell of the next case
-  const gathered = plan.name === head.name || (plan.gathers ?? []).includes(head.name)
-  if (apart === 1 && gathered && TOLL.has(role) && TOLL.has(lastRole)) return true
-  return apart === 1 && blocks === 0 && figure.quantity.change === null && CARRIES_ON.test(opening(figure))
+  const told = plan.name === head.name || (plan.gathers ?? []).includes(head.name)
+  if (told && TOLL.has(role) && TOLL.has(lastRole)) return true
+  return blocks === 0 && figure.quantity.change === null && CARRIES_ON.test(opening(figure))
 }
 
 /** "…; 2/3 số hộ thụ hưởng là …": a share beyond a semicolon is one of those told before it. */
-export const isShareBeyond = (figure: Related, before: Related, lastRole: Role): boolean =>
+export const isShareBeyond = ({ figure, before, lastRole }: Step): boolean =>
   lastRole !== 'level' &&
   figure.quantity.kind === 'ratio' &&
   figure.quantity.unit === 'share' &&
   leadOf(figure, before).length <= MOST_BEFORE_SHARE
 const MOST_BEFORE_SHARE = 40
+
+/** "Sau học nghề, gần bốn phần năm số học viên có việc làm": a share of those counted just before. */
+export const isShareOf = (figure: Related, before: Related): boolean =>
+  before.quantity.kind === 'count' &&
+  figure.scene.sentence.block === before.scene.sentence.block &&
+  figure.sentence - before.sentence <= 1 &&
+  before.itemWords.length > 0 &&
+  PARTITIVES.has(figure.itemWords[0] ?? '') &&
+  before.itemWords.slice(0, 2).every((word) => figure.itemWords.includes(word))
+const PARTITIVES = new Set(['số', 'tổng', 'lượng'])

@@ -5,7 +5,7 @@ import { LIST_GAP } from '../relate/list.js'
 import { APART, PART_WORDS } from '../relate/parts.js'
 import { between, endOf, leadIds, leadOf, type Related, sameSpan, startOf } from '../relate/related.js'
 import { ruleWord } from '../text/rule-words.js'
-import { goesBeyond, isShareBeyond } from './beyond.js'
+import { goesBeyond, isShareBeyond, isShareOf, type Step } from './beyond.js'
 import type { RolePlan } from './role.js'
 
 /** Figures of one event, by their places in the list, in the order of the text. */
@@ -85,14 +85,7 @@ function hasSubject(figure: Related, lead: readonly number[], comma: number): bo
  * Does the figure begin an event of its own within its sentence, without a semicolon? Commas alone end no event (of 140 in
  * reports that were read for it, 125 do not): only another act, another subject or another level does.
  */
-function isApart(
-  figure: Related,
-  before: Related,
-  role: Role,
-  lastRole: Role,
-  head: RolePlan,
-  plan: RolePlan,
-): boolean {
+function isApart({ figure, before, role, lastRole, head, plan }: Step): boolean {
   const lead = leadIds(figure, before)
   const comma = lead.lastIndexOf(COMMA)
   if (comma < 0) return false
@@ -114,15 +107,16 @@ function isApart(
   )
 }
 
-/** Is this figure of the same event as the one before it, which has `lastRole` in an event headed by `head`? */
-function goesOn(figure: Related, before: Related, role: Role, lastRole: Role, head: RolePlan, plan: RolePlan): boolean {
+/** Is this figure of the same event as the one before it? */
+function goesOn(step: Step): boolean {
+  const { figure, before, role, lastRole, head, plan } = step
   if (depends(figure, before, role)) return true
-  if (!sameScene(figure, before)) return goesBeyond(figure, before, role, lastRole, head, plan)
+  if (!sameScene(figure, before)) return goesBeyond(step)
   const gap = figure.scene.doc.shadow.slice(endOf(before), startOf(figure))
   // "; riêng Chuyên án …": a matter of its own
   if (APART.test(leadOf(figure, before))) return false
-  if (!gap.includes(';')) return !isApart(figure, before, role, lastRole, head, plan)
-  if (isShareBeyond(figure, before, lastRole)) return true
+  if (!gap.includes(';')) return !isApart(step)
+  if (isShareBeyond(step)) return true
   const list = figure.type === before.type && role === lastRole && LIST_GAP.test(gap.trim())
   return (list && listed(figure, before)) || belongs(figure, before, head, plan, role)
 }
@@ -132,17 +126,7 @@ const isPartApart = (figure: Related, whole: Related, plan: RolePlan, role: Role
   (figure.quantity.kind === 'money' && figure.item !== null && !sameSpan(figure.item, whole.item)) ||
   begins(plan, plan, role)
 
-/** "Sau học nghề, gần bốn phần năm số học viên có việc làm": a share of those counted just before. */
-const isShareOf = (figure: Related, before: Related): boolean =>
-  before.quantity.kind === 'count' &&
-  figure.scene.sentence.block === before.scene.sentence.block &&
-  figure.sentence - before.sentence <= 1 &&
-  before.itemWords.length > 0 &&
-  PARTITIVES.has(figure.itemWords[0] ?? '') &&
-  before.itemWords.slice(0, 2).every((word) => figure.itemWords.includes(word))
-
 const SHARES_BACK = 5
-const PARTITIVES = new Set(['số', 'tổng', 'lượng'])
 
 /** A group while the figures are gone through: the plan that gives it its name, and whether its members may be out of order. */
 interface Growing extends Group {
@@ -198,22 +182,11 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
       // beyond a semicolon a part with a name of its own is reported apart: "; trong đó thu nội địa 7.905 tỷ đồng, thu …"
       if (last !== whole || leadOf(figure, before).includes(';')) return begin()
     }
-    if (
-      before &&
-      last &&
-      goesOn(figure, before, roles[i] as Role, roles[i - 1] as Role, last.head ?? planOf(i - 1), planOf(i))
-    )
-      return last
-    // "Tổng thiệt hại ước tính trên 310 tỷ đồng." after a sentence of losses
-    if (
-      before &&
-      last &&
-      figure.sentence - before.sentence === 1 &&
-      figure.scene.sentence.block === before.scene.sentence.block &&
-      figure.itemWords[0] === 'tổng' &&
-      (last.head?.gathers ?? []).includes(planOf(i).name)
-    )
-      return last
+    if (before && last) {
+      const head = last.head ?? planOf(i - 1)
+      if (goesOn({ figure, before, role: roles[i] as Role, lastRole: roles[i - 1] as Role, head, plan: planOf(i) }))
+        return last
+    }
     if (roles[i] === 'share')
       for (let k = i - 1; k >= Math.max(0, i - SHARES_BACK); k--)
         if (isShareOf(figure, figures[k] as Related)) return groupOf[k] as Growing
