@@ -23,3 +23,6 @@ export interface RecordPlan {
     bare?: boolean
   }[]
 }
+
+/** Where a type without a rank stands. */
+export const MIDDLE_RANK = 50

@@ -1,7 +1,8 @@
 import type { Role } from '../model/vocabulary.js'
 import { isPeople, itemText, leadOf, type Related } from '../relate/related.js'
 import { rolesBeside } from './beside.js'
-import { type Group, groupFigures, MIDDLE_RANK as MIDDLE } from './group.js'
+import { type Group, groupFigures } from './group.js'
+import { MIDDLE_RANK as MIDDLE } from './plan.js'
 import { ownRole, type RolePlan } from './role.js'
 
 /** One event: its type, and the role of each of its figures. `type` is an index into the plans. */
