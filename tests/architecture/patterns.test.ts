@@ -59,6 +59,7 @@ const HARD: Record<string, [pump: string, times: number]> = {
   quotes: ['“', 100_000],
   brackets: ['(1 ', 40_000],
   commas: ['1 hộ, ', 20_000],
+  'accounts of a side': ['111, ', 64_000],
   'slashed pairs': ['3 vụ/', 20_000],
   stops: ['. ', 80_000],
   dots: ['.', 20_000],

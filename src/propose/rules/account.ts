@@ -46,12 +46,16 @@ function isInEntry({ scene: { doc, sentence } }: Asked): boolean {
   return false
 }
 
+/** So far from the head of its line the last account of one side stands; its number and a comma are two tokens. */
+const LAST_OF_SIDE = 40
+
 /** "Nợ 642: 1.000.000", "Có 111, 112 (tiền mặt)": accounts at the head of a line; "Có 33311": or all of it. */
 function isAccountLine(asked: Asked): boolean {
   const { words, kinds } = asked.scene.tokens
+  if (asked.at > LAST_OF_SIDE || !SIDES_OF_ACCOUNT.has(words[0] ?? '')) return false
   let first = asked.at
   while (words[first - 1] === ',' && kinds[first - 2] === 'numeral') first -= 2
-  if (first !== 1 || !SIDES_OF_ACCOUNT.has(words[0] ?? '')) return false
+  if (first !== 1) return false
   const behind = words[asked.at + 1] ?? ':'
   return behind === ':' || (OPENS.has(behind) && isInEntry(asked))
 }
