@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './account.js'
+import { CODES } from './code.js'
 import { COUNTER } from './counter.js'
 import { DATE } from './date.js'
 import { DOCNO } from './docno.js'
@@ -17,6 +18,7 @@ import { WORDS } from './word.js'
 
 /** Every reason why a number is no figure, the strongest first; of equals the order of this list holds. */
 export const RULES: readonly Rule[] = [
+  ...CODES,
   ...DOCNO,
   ...ACCOUNTS,
   ...HOUSES,

@@ -6,7 +6,7 @@ import { isCapitalAt, isLetter } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
-import { CODE_BEFORE } from './docno.js'
+import { CODE_BEFORE } from './code.js'
 import { type Asked, CAPITAL_BEFORE, endsAs, leftOf, ofBoth, type Rule, rightOf, textOf } from './rule.js'
 
 /** Letters that touch the number and are no unit: "1A", "12A3", "4G". */
