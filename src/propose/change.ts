@@ -17,6 +17,7 @@ import type { Kind } from '../model/vocabulary.js'
 import { closing, type Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { isCompared, sinceBefore, sinceBehind } from './compared.js'
+import { MOST_LISTED } from './range.js'
 import { unitAt } from './units.js'
 
 type Direction = 'up' | 'down'
@@ -122,27 +123,26 @@ const goesOn = (words: readonly string[], k: number): boolean =>
   words[k + 1] === '%' &&
   (words[k + 2] === ',' || words[k + 2] === 'và' || words[k + 2] === 'hoặc') &&
   words[k + 3] === '#'
-const MOST_LISTED = 6
 
 const ALIKE_WITHIN = 9
 /** Before the same change in percent: "giảm 405 tấn, tương đương 35%". */
 const SAME = phraseSet(['tương đương', ', tương đương', 'tương ứng', ', tương ứng'])
 
 /**
- * The number whose change a percent goes on with: "tăng 652,4 tỷ đồng (3,43%)" says one change twice, "tăng 3,3% số đơn và 1,6%
- * số vụ" two of a kind.
+ * The number whose change goes on: "tăng 652,4 tỷ đồng (3,43%)" and "tăng 339% (tương đương 46,6 tỷ đồng)" say one change twice,
+ * "tăng 3,3% số đơn và 1,6% số vụ" two of a kind. "giảm 1,9 tạ so với vụ trước (62,7 tạ)" tells a level, "giảm 405 tấn, tương đương
+ * 12 xe" no second change.
  */
 function alikeBefore(tokens: Tokens, first: number, kind: Kind): number | null {
   const { words, ids, kinds } = tokens
   const same = SAME.endingAt(ids, first - 1)
-  // "tăng 339% (tương đương 46,6 tỷ đồng)", but "giảm 405 tấn, tương đương 12 xe"
-  if (same && kind !== 'percent' && words[same.start - 1] !== '(') return null
-  const link = same ? '(' : words[first - 1]
-  // "giảm 1,9 tạ so với vụ trước (62,7 tạ)": a level
-  if (link !== 'và' && (link !== '(' || (kind !== 'percent' && !same))) return null
-  const opens = same ? same.start - (words[same.start - 1] === '(' ? 1 : 0) : first - 1
-  for (let k = opens - 1; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
-    if (kinds[k] === 'numeral') return link === '(' || kind === unitAt(tokens, k + 1, false)?.row.kind ? k : null
+  const opens = same?.start ?? first
+  const bracketed = words[opens - 1] === '('
+  const again = kind === 'percent' ? bracketed || same !== null : bracketed && same !== null
+  if (!again && words[first - 1] !== 'và') return null
+  const last = same && !bracketed ? opens - 1 : opens - 2
+  for (let k = last; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
+    if (kinds[k] === 'numeral') return again || kind === unitAt(tokens, k + 1, false)?.row.kind ? k : null
     if (kinds[k] !== 'word' && kinds[k] !== 'time' && words[k] !== '%' && words[k] !== '/') return null
   }
   return null

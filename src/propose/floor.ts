@@ -1,6 +1,7 @@
+import { MADE, QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
-import { isOrigin } from './qualify.js'
+import type { Numbered } from '../text/words.js'
 
 /** "từ 0,15 mg", "giá từ 10 tỷ" without an upper bound is a floor; "từ" of a time, a place or a count is not. */
 const AT_LEAST: ReadonlySet<Kind> = new Set(['money', 'mass', 'area', 'volume', 'percent', 'other', 'age'])
@@ -25,4 +26,14 @@ const HELD = new Set(['có', 'gồm', 'giữ', 'hữu', 'đủ', 'chứa'])
 const reachesOn = ({ words, kinds }: Tokens, end: number): boolean => {
   const at = words[end] === 'cho' ? end + 1 : end
   return words[at] === 'đến' && kinds[at + 1] === 'numeral'
+}
+
+const FROM_WITHIN = 8
+/** "thu được 500 lít nước ngọt từ 1.000 lít nước biển": what something is made from is no lower bound of it. */
+function isOrigin({ words, ids }: Numbered, i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - FROM_WITHIN); k--) {
+    if (words[k] === '#') return MADE.endingAt(ids, (QUALIFIER_BEFORE.endingAt(ids, k - 1)?.start ?? k) - 1) !== null
+    if (words[k] === ',' || words[k] === ';') return false
+  }
+  return false
 }

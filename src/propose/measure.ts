@@ -1,29 +1,28 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { LEVEL_STEPS } from '../lexicon/changes.js'
-import { listed } from '../lexicon/listed.js'
 import { DONG_WORDS, NOT_COUNTED, NOT_UNITS } from '../lexicon/lookalikes.js'
-import { NAMED, NAMED_ALWAYS } from '../lexicon/names.js'
 import { COUNTED } from '../lexicon/nouns.js'
-import { phraseSet } from '../lexicon/phrases.js'
-import { shift, toNumber } from '../scan/decimal.js'
+import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import { isCapitalAt } from '../text/chars.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
+import { AGE, ageOf, isOfAge } from './age.js'
 import { currencyBefore } from './currency.js'
 import { bracketedList, goesOnNaming, isPoints } from './naming.js'
 import { partOfSum } from './parts.js'
-import { isQuote, numeralOf } from './range.js'
+import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 import { isSum } from './sums.js'
 import { unitAt, unitBefore } from './units.js'
 
 const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
-const AGES = new Map(UNITS.filter(({ kind }) => kind === 'age').map((unit) => [unit.name, unit]))
-const AGE = AGES.get('year') as UnitRow
 const POINTS = UNITS.find((unit) => unit.name === 'điểm') as UnitRow
 
+/** Behind a bare number that is a part of a sum. */
 const PART_ENDS = new Set([',', ';', ')', 'và'])
+/** A scale word from a million on is that of all that are counted in a list. */
+export const LEAST_SHARED = 6
 
 /** What is measured, and how sure that is: a written unit, a noun that is counted, some other noun, or nothing at all. */
 export type Evidence = 'unit' | 'noun' | 'word' | 'none'
@@ -138,59 +137,6 @@ function steppedMeasure(scene: Scene, end: number, scale: number): Measure | nul
   return COUNTED.at(tokens.ids, step.end + 1) ? { unit: null, end, evidence: 'noun' } : null
 }
 
-/** Between "tuổi" and its number: "tuổi từ 15 đến 17", "độ tuổi trên 30". */
-const AGE_WITHIN = 5
-const BEFORE_AGE = new Set([
-  'đời',
-  'hơn',
-  'từ',
-  'đến',
-  '-',
-  '#',
-  'trên',
-  'dưới',
-  'khoảng',
-  'đủ',
-  'trung',
-  'bình',
-  'là',
-  'nhất',
-])
-
-/** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
-function isOfAge(words: readonly string[], i: number): boolean {
-  let k = i - 1
-  while (i - k < AGE_WITHIN && BEFORE_AGE.has(words[k] ?? '')) k--
-  return words[k] === 'tuổi' && words[k - 1] !== '#'
-}
-
-/** Words for a child whose age is told in months and less. */
-const CHILDREN = phraseSet(listed('trẻ, trẻ em, trẻ nhỏ, trẻ sơ sinh, bé, em bé, cháu bé, cháu nhỏ, bé trai, bé gái'))
-/** Behind "3 tháng" these tell a time: "cho trẻ 3 tháng đầu đời". */
-const TIMED = phraseSet(listed('đầu, đầu đời, nay, qua, liền, liên tục, nữa, cuối, trước, sau'))
-const CHILD_WITHIN = 24
-
-/** The unit of age where a time at token `i`, in `unit` up to token `end`, is one: "độ tuổi trên 30 năm", "trẻ từ 6 tháng". */
-function ageOf({ words, ids }: Numbered, i: number, unit: UnitRow, end: number): UnitRow {
-  const age = AGES.get(unit.name)
-  if (!age) return unit
-  if (isOfAge(words, i)) return age
-  if (unit.name === 'year' || TIMED.at(ids, end)) return unit
-  return isOfChild({ words, ids }, i) ? age : unit
-}
-
-/** "trẻ dưới 6 tháng", and on in its list: "…, trên 6 tháng tiêm 2 mũi". */
-function isOfChild({ words, ids }: Numbered, i: number, more = MOST_LISTED): boolean {
-  let k = i - 1
-  while (i - k < AGE_WITHIN && BEFORE_AGE.has(words[k] ?? '')) k--
-  if (CHILDREN.endingAt(ids, k)) return true
-  if (more === 0 || (words[k] !== ',' && words[k] !== 'và') || k === i - 1) return false
-  for (let at = k - 1; at >= Math.max(0, k - CHILD_WITHIN); at--) {
-    if (words[at] === 'tháng' && words[at - 1] === '#') return isOfChild({ words, ids }, at - 1, more - 1)
-  }
-  return false
-}
-
 /** "cả ba khối 10, 11 và 12": classes of a school, no cubic metres. */
 const isGrade = ({ tokens: { words } }: Scene, i: number): boolean =>
   words[i + 1] === 'khối' && (words[i - 1] === 'cả' || words[i + 2] === '#')
@@ -206,79 +152,3 @@ const SMALLEST_SUM = 100
 /** "6 đồng tiền chủ chốt", "Bến Thuỷ 1 và 2 đồng loạt": after a small number these are words of their own, no đồng. */
 const isWordOfDong = ({ words, ids }: Numbered, i: number, { value, scale }: Numeral): boolean =>
   words[i] === 'đồng' && scale === 0 && toNumber(value) < SMALLEST_SUM && DONG_WORDS.at(ids, i) !== null
-
-export const MOST_LISTED = 6
-const LIST_JOINERS = new Set([',', 'và', 'hoặc'])
-/** A scale word from a million on is that of all that are counted in a list. */
-const LEAST_SHARED = 6
-const ROUGHLY = new Set(['hơn', 'gần', 'khoảng', 'trên'])
-
-const LARGEST_OF_NAME = 100
-
-const isOfName = (scene: Scene, i: number): boolean => {
-  const numeral = numeralOf(scene, i)
-  if (numeral?.form !== 'digits' || numeral.scale > 0 || numeral.value.exponent !== 0) return false
-  const { ids } = scene.tokens
-  return (
-    toNumber(numeral.value) < LARGEST_OF_NAME &&
-    (NAMED_ALWAYS.endingAt(ids, i - 1) ?? NAMED.endingAt(ids, i - 1)) !== null
-  )
-}
-
-/** Between the sides of a thing: "5 x 20 m". */
-const CROSSES = new Set(['x', '×'])
-
-/** What the last number of a list measures: "20, 30 và 50 triệu đồng" are three sums, "5 x 20 m" two lengths. */
-export function sharedMeasure(scene: Scene, i: number): Measure | null {
-  const { tokens } = scene
-  // "vành đai 3 và 51,5 km", "quận 3, 2 bên": the first number is of a name
-  if (isOfName(scene, i)) return null
-  let k = i
-  for (let steps = 0; steps < MOST_LISTED; steps++) {
-    const at = listedAt(tokens, k, k === i)
-    const next = at === null ? null : numeralOf(scene, at)
-    // "quận 12, một tài xế", "iPhone 7, 1 chiếc ví": a one begins anew
-    if (at === null || !next || (next.value.digits === 1n && (next.form === 'words' || next.value.exponent === 0)))
-      return null
-    const measure = measureAt(scene, at, next)
-    // "5 x 20 m" are two lengths, "5 x 1,6 triệu đồng" is a product
-    if (CROSSES.has(tokens.words[k + 1] ?? '') && (measure.unit?.kind !== 'length' || next.order > 0)) return null
-    // "giai đoạn 1, 800 MW": a comma alone joins what is no list as well
-    const sure = steps > 0 || tokens.words[k + 1] !== ','
-    if (measure.unit)
-      return { ...measure, end: i + 1, evidence: sure ? 'unit' : 'noun', ...sharedScale(scene, i, next) }
-    if (measure.evidence === 'noun') {
-      // "5 và 7 triệu lượt khách", but "12 và 3 nghìn hộp" may be twelve
-      const joiner = tokens.words[i + 1] ?? ''
-      const shares = !LIST_JOINERS.has(joiner) || (joiner !== ',' && next.scale >= LEAST_SHARED)
-      return { unit: null, end: i + 1, evidence: 'noun', ...(shares && sharedScale(scene, i, next)) }
-    }
-    k = at
-  }
-  return null
-}
-
-/** So many times one number of a list may be another; two levels, of which the second tells its scale, are nearer: "từ 120 lên 1,5 triệu". */
-const MOST_TIMES = { list: 100, levels: 10 }
-
-/** "20, 30 và 50 triệu đồng", "lần lượt 225 và hơn 67 triệu USD", "từ 5 lên 7 triệu": the scale word of the last number holds for those before it. */
-function sharedScale(scene: Scene, i: number, last: Numeral): Pick<Measure, 'scale'> {
-  const own = numeralOf(scene, i)
-  const joiner = scene.tokens.words[i + 1] ?? ''
-  // the two prices of a quote have theirs
-  if (own?.form !== 'digits' || own.scale > 0 || own.grouped || last.scale === 0 || joiner === '-') return {}
-  const most = LIST_JOINERS.has(joiner) ? MOST_TIMES.list : MOST_TIMES.levels
-  const times = toNumber(own.value) / toNumber(shift(last.value, -last.scale))
-  return times <= most && times * most >= 1 ? { scale: last.scale } : {}
-}
-
-/** The token of the number that goes on a list behind token `k`: "20, 30 và 50", "từ 30.000 lên 45.000 đồng". */
-function listedAt({ words, ids }: Numbered, k: number, first: boolean): number | null {
-  if (CROSSES.has(words[k + 1] ?? '')) return k + 2
-  if (LIST_JOINERS.has(words[k + 1] ?? ''))
-    // "225 và hơn 67 triệu USD"
-    return words[k + 1] !== ',' && ROUGHLY.has(words[k + 2] ?? '') ? k + 3 : k + 2
-  if (!first) return null
-  if (isQuote(words, k + 2) && words[k + 1] === '-') return k + 2
-  return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(ids, k + 1)?.end ?? null) : null
-}

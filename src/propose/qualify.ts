@@ -9,7 +9,6 @@ import {
   HAPPENED,
   LIKE_QUALIFIERS,
   LIMITS,
-  MADE,
   OVERTOPS,
   PLACED,
   QUALIFIER_AFTER,
@@ -146,7 +145,7 @@ function isDifference(words: readonly string[], i: number): boolean {
 const COMPARED_BEFORE = 12
 
 /** "so cùng kỳ, mực nước thấp hơn 1,7 m": what it is compared with stands before it. */
-function isCompared(words: readonly string[], first: number): boolean {
+function isComparedBefore(words: readonly string[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - COMPARED_BEFORE); k--) if (words[k] === 'so') return true
   return false
 }
@@ -176,7 +175,7 @@ function said(
     // "cao hơn 1,42 USD", "cao hơn một mét"; a percent is a difference
     const level = kind !== 'percent' && kind !== 'ratio' && kind !== 'count'
     if (level && OVERTOPS.endingAt(ids, end - 1)) return 'over'
-    if (level && UNDERCUTS.endingAt(ids, end - 1) && !isCompared(words, start)) return 'at_most'
+    if (level && UNDERCUTS.endingAt(ids, end - 1) && !isComparedBefore(words, start)) return 'at_most'
   }
   // "pháo cỡ 155 mm": a calibre
   if (words[end - 1] === 'cỡ' && words[i + 1] === 'mm') return null
@@ -222,16 +221,6 @@ export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled =
   const limit = limitBefore(tokens, i)
   if (limit) return { qualifier: limit, first: i }
   return estimate(tokens, i) ? { qualifier: 'approx', first: i } : null
-}
-
-const FROM_WITHIN = 8
-/** "thu được 500 lít nước ngọt từ 1.000 lít nước biển": what something is made from is no lower bound of it. */
-export function isOrigin({ words, ids }: Numbered, i: number): boolean {
-  for (let k = i - 2; k >= Math.max(0, i - FROM_WITHIN); k--) {
-    if (words[k] === '#') return MADE.endingAt(ids, (QUALIFIER_BEFORE.endingAt(ids, k - 1)?.start ?? k) - 1) !== null
-    if (words[k] === ',' || words[k] === ';') return false
-  }
-  return false
 }
 
 /** So far behind its number a qualifier stands, and one that "từ" before the number promises: "từ 51% | giá thành sản phẩm trở lên". */

@@ -1,18 +1,18 @@
 import type { Kind, Qualifier } from '../model/vocabulary.js'
-import { add, type Decimal, decimal, negate, shift, toNumber } from '../scan/decimal.js'
+import { add, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
-import { CENTS, type UnitRow } from '../units/index.js'
 import { changeBefore, isRun, stepsOn } from './change.js'
-import { monthsOnTop } from './compound.js'
+import { centsOnTop, monthsOnTop } from './compound.js'
 import { isFloor } from './floor.js'
 import { mixed, share } from './fraction.js'
-import { type Measure, measureAt, sharedMeasure, stops } from './measure.js'
+import { type Measure, measureAt } from './measure.js'
 import { type Proposed, quantityOf } from './plain.js'
 import { qualifierAfter, qualifierBefore } from './qualify.js'
 import { isHalf, isQuote, isRaised, numeralOf, rangeAt } from './range.js'
 import type { Scene } from './reading.js'
 import { type Habit, separated } from './separator.js'
+import { sharedMeasure } from './shared.js'
 import { PIECES, SHARE, slashOf } from './slash.js'
 import { CLAUSE_ENDS, isDouble, isMultiplied, isPartlyTimes, isTimes, TIMES } from './times.js'
 import { isOfMarks, unitAt } from './units.js'
@@ -94,25 +94,6 @@ const isPlus = ({ tokens: { words, kinds, starts, ends } }: Scene, end: number):
   kinds[end + 1] === 'word' &&
   (starts[end + 1] ?? 0) > (ends[end] ?? 0)
 
-const HUNDRED = 100
-
-/**
- * The hundredths of a currency at token `i`, and the token behind them: "23 xen", and the 23 alone of "hai đô 23" where nothing is
- * counted.
- */
-function centsAt(scene: Scene, i: number, unit: UnitRow | null): { value: Decimal; at: number; end: number } | null {
-  const { tokens } = scene
-  const numeral = numeralOf(scene, i)
-  if (!numeral) return null
-  if (CENTS.includes(tokens.words[i + 1] ?? '')) return { value: numeral.value, at: i, end: i + 2 }
-  const plain = numeral.form === 'digits' && numeral.order === 0 && numeral.end - numeral.start === 2
-  const alone = tokens.kinds[i + 1] !== 'word' ? STOPS.has(tokens.words[i + 1] ?? '.') : stops(tokens.ids, i + 1)
-  return plain && alone && unit?.name !== 'VND' && toNumber(numeral.value) < HUNDRED
-    ? { value: numeral.value, at: i, end: i + 1 }
-    : null
-}
-const STOPS = new Set(['.', ',', ';', ')'])
-
 /** "ba mươi (30) ngày": is the number spelled at token `i` told once more in digits? */
 function isSaidTwice(scene: Scene, i: number): boolean {
   const { words } = scene.tokens
@@ -154,16 +135,10 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     else value = add(value, half)
     end++
   }
-  // "hai đô la và 23 xen", "2 đô 23 xu": the hundredths belong to the sum
-  const cents = kind === 'money' ? centsAt(scene, words[end] === 'và' ? end + 1 : end, measure.unit) : null
-  if (cents) {
-    value = add(value, shift(cents.value, -2))
-    end = cents.end
-  }
-  const months = range ? null : monthsOnTop(scene, end, measure.unit)
-  if (months) {
-    value = add(value, months.value)
-    end = months.end
+  const smaller = centsOnTop(scene, end, measure.unit) ?? (range ? null : monthsOnTop(scene, end, measure.unit))
+  if (smaller) {
+    value = add(value, smaller.value)
+    end = smaller.end
   }
   const levelFrom = words[i - 1] === 'mức' && words[i - 2] === 'từ'
   const open = words[i - 1] === 'từ' || levelFrom || words[(before?.first ?? i) - 1] === 'từ'
@@ -179,7 +154,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const change = below ? 'down' : (sign ?? (isRun(tokens, i) ? null : changeBefore(tokens, first, end, kind, steps)))
   const quantity = quantityOf(
     i,
-    cents?.at ?? months?.at ?? (range ? range.until : twice ? i + 2 : i),
+    smaller?.at ?? (range ? range.until : twice ? i + 2 : i),
     sign ? Math.min(first, i - 1) : first,
     end,
     kind,

@@ -54,6 +54,9 @@ export function isRaised(words: readonly string[], at: number): boolean {
   return false
 }
 
+/** No more members of a list are looked at. */
+export const MOST_LISTED = 6
+
 /** The numeral of a token, or null. */
 export const numeralOf = ({ tokens, numerals }: Scene, i: number) =>
   tokens.kinds[i] === 'numeral' ? (numerals[tokens.refs[i] ?? -1] ?? null) : null

@@ -6,8 +6,8 @@ import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
-import { MOST_LISTED } from './measure.js'
 import { qualifierBefore } from './qualify.js'
+import { MOST_LISTED } from './range.js'
 import type { Scene } from './reading.js'
 
 /** What a number of times is in: "gấp 2,5 lần". */

@@ -32,7 +32,7 @@ const inOne = (scene: Scene, at: number) =>
 
 const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu'))
 
-/** Numbers of models, versions, slogans and keys. */
+/** What a box is called by, and what boxes are called. */
 const FEET = new Set(['feet', 'ft', 'foot'])
 const CONTAINERS = new Set(['container', 'cont', 'contenơ'])
 
@@ -62,6 +62,7 @@ function isVoltage({ tokens: { words, ids } }: Scene, at: number): boolean {
 /** Before nothing that is a sum: "thuế phải nộp là 0 đồng". */
 const REACHED = new Set(['là', 'đạt', 'bằng', 'còn', 'hơn', 'về', 'dưới', 'trên', '=', ':'])
 
+/** Numbers of models, versions, slogans, boxes, grids and keys. */
 export const PRODUCTS: readonly Rule[] = [
   // "Ctrl + 1", "phím 2"
   {

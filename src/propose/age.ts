@@ -1,0 +1,52 @@
+import { listed } from '../lexicon/listed.js'
+import { phraseSet } from '../lexicon/phrases.js'
+import type { Numbered } from '../text/words.js'
+import { UNITS, type UnitRow } from '../units/index.js'
+import { MOST_LISTED } from './range.js'
+
+const AGES = new Map(UNITS.filter(({ kind }) => kind === 'age').map((unit) => [unit.name, unit]))
+/** Years of age. */
+export const AGE = AGES.get('year') as UnitRow
+
+/** Between "tuổi" and its number: "tuổi từ 15 đến 17", "độ tuổi trên 30". */
+const AGE_WITHIN = 5
+const BEFORE_AGE = new Set('đời hơn từ đến - # trên dưới khoảng đủ trung bình là nhất'.split(' '))
+
+/** The token before the number at token `i` and what may stand between it and whose age it is. */
+function overBounds(words: readonly string[], i: number): number {
+  let k = i - 1
+  while (i - k < AGE_WITHIN && BEFORE_AGE.has(words[k] ?? '')) k--
+  return k
+}
+
+/** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
+export function isOfAge(words: readonly string[], i: number): boolean {
+  const k = overBounds(words, i)
+  return words[k] === 'tuổi' && words[k - 1] !== '#'
+}
+
+/** Words for a child whose age is told in months and less. */
+const CHILDREN = phraseSet(listed('trẻ, trẻ em, trẻ nhỏ, trẻ sơ sinh, bé, em bé, cháu bé, cháu nhỏ, bé trai, bé gái'))
+/** Behind "3 tháng" these tell a time: "cho trẻ 3 tháng đầu đời". */
+const TIMED = phraseSet(listed('đầu, đầu đời, nay, qua, liền, liên tục, nữa, cuối, trước, sau'))
+const CHILD_WITHIN = 24
+
+/** The unit of age where a time at token `i`, in `unit` up to token `end`, is one: "độ tuổi trên 30 năm", "trẻ từ 6 tháng". */
+export function ageOf({ words, ids }: Numbered, i: number, unit: UnitRow, end: number): UnitRow {
+  const age = AGES.get(unit.name)
+  if (!age) return unit
+  if (isOfAge(words, i)) return age
+  if (unit.name === 'year' || TIMED.at(ids, end)) return unit
+  return isOfChild({ words, ids }, i) ? age : unit
+}
+
+/** "trẻ dưới 6 tháng", and on in its list: "…, trên 6 tháng tiêm 2 mũi". */
+function isOfChild({ words, ids }: Numbered, i: number, more = MOST_LISTED): boolean {
+  const k = overBounds(words, i)
+  if (CHILDREN.endingAt(ids, k)) return true
+  if (more === 0 || (words[k] !== ',' && words[k] !== 'và') || k === i - 1) return false
+  for (let at = k - 1; at >= Math.max(0, k - CHILD_WITHIN); at--) {
+    if (words[at] === 'tháng' && words[at - 1] === '#') return isOfChild({ words, ids }, at - 1, more - 1)
+  }
+  return false
+}
