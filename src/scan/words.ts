@@ -43,6 +43,14 @@ const MULTIPLY = ['gấp', 'nhân']
 
 /** What is told in millions and thousands of millions by one capital. */
 const CURRENCIES = ['usd', 'vnd', 'vnđ', 'eur', 'euro', 'đồng']
+/** The scale words that may touch their unit by a slip, with their powers of ten, and the units. */
+const TOUCHING = [
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['triệu', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+] as const
 const GLUED_UNITS = [...CURRENCIES, 'kwh', 'tấn', 'lít', 'kg', 'người', 'lượt']
 const VIEWED = ['người', 'hộ', 'lượt', 'view', 'views', 'follower', 'followers']
 
@@ -87,20 +95,14 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   { word: 'b', part: 'scale', value: 9, afterDigits: true, onlyBefore: CURRENCIES },
   // "trđ" of tables: the scale word, and the đồng that stands behind it
   { word: 'trđ', part: 'scale', value: 6, afterDigits: true, length: 'tr'.length },
-  // "742 triệukwh", "30 tỷđồng": so are those that touch their unit by a slip
-  ...[
-    ['nghìn', 3],
-    ['ngàn', 3],
-    ['triệu', 6],
-    ['tỷ', 9],
-    ['tỉ', 9],
-  ].flatMap(([scale = '', value = 0]) =>
+  // "742 triệukwh", "30 tỷđồng"
+  ...TOUCHING.flatMap(([scale, value]) =>
     GLUED_UNITS.map((unit) => ({
       word: `${scale}${unit}`,
       part: 'scale' as const,
-      value: Number(value),
+      value,
       afterDigits: true as const,
-      length: String(scale).length,
+      length: scale.length,
     })),
   ),
   { word: 'tá', part: 'dozen', value: 12, notBefore: ['điền', 'lả', 'dược'] },

@@ -4,6 +4,7 @@ import { COUNTER } from './counter.js'
 import { DATE } from './date.js'
 import { DOCNO } from './docno.js'
 import { edgeText } from './edge.js'
+import { ENUMERATED } from './enumerated.js'
 import { FORM } from './form.js'
 import { HOUSES } from './house.js'
 import { LIST } from './list.js'
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...LIST,
   ...FORM,
   ...ORDINAL,
+  ...ENUMERATED,
   ...NAME,
   ...NAMESAKES,
   ...PRODUCTS,

@@ -170,7 +170,7 @@ export const ONES: readonly Rule[] = [
     reason: 'word',
     strength: 66,
     sees: ({ scene: { tokens }, at, numeral }) =>
-      numeral.value.digits === 1n && tokens.words[at + 1] === 'lần' && INSURANCE.endingAt(tokens.ids, at - 1) !== null,
+      isOne(numeral) && tokens.words[at + 1] === 'lần' && INSURANCE.endingAt(tokens.ids, at - 1) !== null,
   },
   // "một tháng", but "tối đa một tháng"
   {

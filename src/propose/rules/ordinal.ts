@@ -1,3 +1,4 @@
+import { listed } from '../../lexicon/listed.js'
 import { COUNTED, type NounClass } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
@@ -6,143 +7,21 @@ import type { Scene } from '../reading.js'
 import { type Asked, endsAs, isPlain, leftOf, type Rule, startsUpper } from './rule.js'
 
 /** Always a rank: "lần thứ 3", "khoá 12", "hạng 2". */
-const RANK = phraseSet([
-  'thứ',
-  'lần thứ',
-  'khoá',
-  'khoá thứ',
-  'hạng',
-  'cấp độ',
-  'báo động mức',
-  'cảnh báo mức',
-  'khí thải mức',
-  'tiêu chuẩn mức',
-  'mức độ',
-  'level',
-  'thứ hạng',
-  'vị trí thứ',
-  'vị trí số',
-  'kỳ họp thứ',
-  'phiên thứ',
-  'năm thứ',
-  'ngày thứ',
-  'đẳng',
-  'thế hệ thứ',
-  'thế hệ',
-  'thế kỷ',
-  'loại hình',
-  'dan',
-  'gen',
-  'nghị quyết tw',
-  'trung ương',
-  'văn bằng',
-  'nguyện vọng',
-  'á khôi',
-  'á hậu',
-  'bước',
-  'liên',
-  'ngữ văn',
-  'môn toán',
-  'tiếng anh',
-])
+const RANK = phraseSet(
+  listed(
+    'thứ, khoá, hạng, bước, liên, đẳng, dan, gen, level, cấp độ, mức độ, báo động mức, cảnh báo mức, khí thải mức, tiêu chuẩn mức',
+    'vị trí số, thế hệ, thế kỷ, loại hình, nghị quyết tw, trung ương, văn bằng, nguyện vọng, á khôi, á hậu',
+    'ngữ văn, môn toán, tiếng anh',
+  ),
+)
 /** A rank, unless a thing is counted right after it: "lớp 12", but "lớp 35 học sinh". */
-const RANK_OR_GROUP = phraseSet([
-  'cấp',
-  'bậc',
-  'lớp',
-  'khối',
-  'khối lớp',
-  'tầng',
-  'lầu',
-  'giai đoạn',
-  'đợt',
-  'vòng',
-  'kỳ',
-  'kì',
-  'kỳ họp',
-  'phiên họp',
-  'tuần',
-  'loại',
-  'nhóm',
-  'bước',
-  'phần',
-  'bài',
-  'tập',
-  'số báo',
-  'kỳ báo',
-  'mùa',
-  'tiết',
-  'ca',
-  'đội hình',
-  'tháng thứ',
-  'dạng',
-  'kịch bản',
-  'quý',
-  'lần',
-  'vùng',
-  'khu vực',
-  'trường hợp',
-  'mũi',
-  'mũi số',
-  'hệ',
-  'học kỳ',
-  'lượt',
-  'hiệp',
-  'trụ cột',
-  'hạng mục',
-  'kịch bản',
-  'phương án',
-  'tuyến',
-  'f',
-  'nhánh',
-  'giải',
-  'mũ',
-  'đối tượng',
-  'đại hội',
-  'tầng hầm',
-  'hầm',
-])
-/** Numbers of lists and of the parts of a text: "Câu 3", "Hình 2", "trang 15". */
-const ENUMERATED = phraseSet([
-  'câu',
-  'hình',
-  'ảnh',
-  'bảng',
-  'biểu',
-  'biểu đồ',
-  'bảng kê',
-  'phụ biểu',
-  'ô',
-  'trang',
-  'tr',
-  'chương',
-  'mục',
-  'ví dụ',
-  'vd',
-  'lưu ý',
-  'cách',
-  'chú thích',
-  'phụ lục',
-  'đề',
-  'đáp án',
-  'tham khảo',
-  'bước',
-  'câu hỏi',
-  'quy tắc',
-  'lý do',
-  'điểm',
-  'nguyên tắc',
-  'phương thức',
-  'giải pháp',
-  'nhiệm vụ',
-  'nội dung',
-  'tiêu chí',
-  'mẹo',
-  'tình huống',
-])
-
-/** Where in a text its numbered parts stand. */
-const ABOVE = phraseSet(['bên trên', 'bên dưới', 'ở trên', 'ở dưới', 'nêu trên', 'sau đây', 'dưới đây', 'trên đây'])
+const RANK_OR_GROUP = phraseSet(
+  listed(
+    'cấp, bậc, lớp, khối, tầng, lầu, hầm, loại, nhóm, hệ, dạng, f, vùng, khu vực, tuyến, nhánh, đội hình, đối tượng, trường hợp',
+    'giai đoạn, đợt, vòng, kỳ, kì, kỳ họp, phiên họp, đại hội, tuần, quý, mùa, ca, lần, lượt, hiệp, giải, mũi, mũi số, mũ',
+    'phần, bài, tập, tiết, số báo, kỳ báo, kịch bản, phương án, hạng mục, trụ cột',
+  ),
+)
 
 const AND = new Set(['và', 'hoặc', 'đến', '-'])
 /** "lần thứ 17 và 18": the next rank, but "hạng 2 và 30 huy chương". */
@@ -185,7 +64,7 @@ const ENGLISH = new Set(['st', 'nd', 'rd', 'th'])
 const LAST_RANK = 50
 
 /** Is the number at token `at` that of a week before a month, or of a month before a quarter? */
-const isRound = ({ words, kinds }: Scene['tokens'], at: number): boolean =>
+const isRoundOfYear = ({ words, kinds }: Scene['tokens'], at: number): boolean =>
   (words[at - 1] === 'tuần' && words[at + 1] === 'tháng' && kinds[at + 2] === 'numeral') ||
   (words[at - 1] === 'tháng' && (words[at + 1] === 'quý' || (kinds[at - 2] === 'numeral' && words[at - 3] === 'tuần')))
 
@@ -278,7 +157,7 @@ export const ORDINAL: readonly Rule[] = [
     of: 'digits',
     reason: 'ordinal',
     strength: 84,
-    sees: ({ scene: { tokens }, at }) => isRound(tokens, at),
+    sees: ({ scene: { tokens }, at }) => isRoundOfYear(tokens, at),
   },
   // "thưởng tháng 13": no year has it
   {
@@ -308,20 +187,5 @@ export const ORDINAL: readonly Rule[] = [
       toNumber(numeral.value) <= LAST_RANK &&
       SUPERLATIVE.has(tokens.words[at - 1] ?? '') &&
       AMONG.has(tokens.words[at + 1] ?? ''),
-  },
-  // "như ví dụ 2 bên trên"
-  {
-    name: 'list.above',
-    of: 'digits',
-    reason: 'list',
-    strength: 61,
-    sees: ({ scene: { tokens }, at }) =>
-      ABOVE.at(tokens.ids, at + 1) !== null && ENUMERATED.endingAt(tokens.ids, at - 1) !== null,
-  },
-  {
-    name: 'list.enumerated',
-    reason: 'list',
-    strength: 52,
-    sees: ({ scene, at, numeral }) => !numeral.grouped && ENUMERATED.endingAt(scene.tokens.ids, at - 1) !== null,
   },
 ]

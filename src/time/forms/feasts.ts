@@ -27,6 +27,9 @@ const DEDICATED = oneOf(
   ),
 )
 
+/** What days of the lunar calendar are told by. */
+const LUNAR = '(?:tết|tháng (?:giêng|chạp)|âm lịch)'
+
 const FEAST = `(?:${WORD}${oneOf(FEAST_WORDS)} )\\(?`
 
 export const FEASTS: readonly TimeForm[] = [
@@ -66,7 +69,7 @@ export const FEASTS: readonly TimeForm[] = [
     says: 'term',
     anchor: [1, 2],
     next: ['tết', 'tháng', 'âm'],
-    core: `${BEGIN}${DAY} (?:tết|tháng (?:giêng|chạp)|âm lịch)${STOP}`,
+    core: `${BEGIN}${DAY} ${LUNAR}${STOP}`,
   },
   // "29, 30 âm lịch", "28 - 30 tết": the earlier ones of a list
   {
@@ -75,7 +78,7 @@ export const FEASTS: readonly TimeForm[] = [
     anchor: [1, 2],
     next: JOINS,
     afterNext: ['#', '##', 'ngày', 'mùng', 'mồng'],
-    core: `${BEGIN}${DAY}(?:${AND}(?:ngày |mùng |mồng )?${DAY}){1,5} (?:tết|tháng (?:giêng|chạp)|âm lịch)${STOP}`,
+    core: `${BEGIN}${DAY}(?:${AND}(?:ngày |mùng |mồng )?${DAY}){1,5} ${LUNAR}${STOP}`,
   },
   {
     form: 'lunarNew',

@@ -43,7 +43,7 @@ const ANNIVERSARIES =
     '|',
   )
 const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
-const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến ${'\\d'}))`
+const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến \\d))`
 
 /** What lasts is told how long, whenever it was: "kéo dài hơn 2 năm nay", "kéo dài suốt 2 tuần". */
 const NOT_LASTING = `(?<!kéo dài(?: suốt)?(?: ${oneOf(ABOUT)})? )`

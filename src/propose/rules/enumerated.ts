@@ -1,0 +1,33 @@
+import { listed } from '../../lexicon/listed.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import type { Rule } from './rule.js'
+
+/** Numbers of lists and of the parts of a text: "Câu 3", "Hình 2", "trang 15". */
+const PARTS = phraseSet(
+  listed(
+    'câu, câu hỏi, đáp án, đề, hình, ảnh, bảng, bảng kê, biểu, biểu đồ, ô, trang, tr, chương, mục, điểm, phụ lục, chú thích, tham khảo',
+    'ví dụ, vd, lưu ý, cách, mẹo, tình huống, quy tắc, nguyên tắc, phương thức, lý do, giải pháp, nhiệm vụ, nội dung, tiêu chí',
+  ),
+)
+
+/** Where in a text its numbered parts stand. */
+const PLACES = phraseSet(listed('bên trên, bên dưới, ở trên, ở dưới, nêu trên, sau đây, dưới đây, trên đây'))
+
+/** Numbers of the parts of a text that are called by their noun; those at the head of a line are items of a list. */
+export const ENUMERATED: readonly Rule[] = [
+  // "như ví dụ 2 bên trên"
+  {
+    name: 'list.above',
+    of: 'digits',
+    reason: 'list',
+    strength: 61,
+    sees: ({ scene: { tokens }, at }) =>
+      PLACES.at(tokens.ids, at + 1) !== null && PARTS.endingAt(tokens.ids, at - 1) !== null,
+  },
+  {
+    name: 'list.enumerated',
+    reason: 'list',
+    strength: 52,
+    sees: ({ scene, at, numeral }) => !numeral.grouped && PARTS.endingAt(scene.tokens.ids, at - 1) !== null,
+  },
+]
