@@ -102,6 +102,19 @@ function isSaidTwice(scene: Scene, i: number): boolean {
   return spelled?.form === 'words' && digits !== null && toNumber(spelled.value) === toNumber(digits.value)
 }
 
+/** The powers of ten that are told elsewhere: behind a bracket, or with the `other` number of "612/1.500 tỷ đồng". */
+const sharedScale = (numeral: Numeral, other: Numeral | null, { scale = 0 }: Measure): number =>
+  scale + (numeral.scale === 0 ? (other?.scale ?? 0) : 0)
+
+/** Energy, points and the like keep their unit as it is written, from token `start` up to `end`; "km một giờ" is km/h. */
+function writtenUnit({ doc, tokens: { starts, ends } }: Scene, start: number, end: number, unit: string): string {
+  const written = doc.original.slice(starts[start] ?? 0, ends[end - 1] ?? 0)
+  const spoken = unit.includes('/') && !written.includes('/')
+  return written === '' || spoken ? unit : written
+}
+
+const HALF = decimal(5, -1)
+
 /** What the number at token `i` measures or counts, if it is a quantity at all; ranges are proposed at their first number. */
 export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | null {
   const { tokens } = scene
@@ -120,19 +133,15 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const text = scene.doc.shadow.slice(starts[i] ?? 0, ends[i] ?? 0)
   const read = separated(numeral, measure.unit ? kind : 'count', text, habit)
   let value = range ? range.low : read.value
-  // "612/1.500 tỷ đồng": the scale word stands for both
-  const whole = half === 'part' ? numeralOf(scene, i + 2) : null
-  if (whole && numeral.scale === 0 && whole.scale > 0) value = shift(value, whole.scale)
-  const sold = !range && words[i + 1] === '-' && isQuote(words, i + 2) ? numeralOf(scene, i + 2) : null
-  if (sold && numeral.scale === 0 && sold.scale > 0) value = shift(value, sold.scale)
-  if (measure.scale) value = shift(value, measure.scale)
+  const quoted = !range && words[i + 1] === '-' && isQuote(words, i + 2)
+  const scale = sharedScale(numeral, half === 'part' || quoted ? numeralOf(scene, i + 2) : null, measure)
+  if (scale > 0) value = shift(value, scale)
   let end = measure.end
   let high = range ? range.high : null
   // "2 năm rưỡi"; of a range it is the upper bound that has the half
   if (measure.unit && isHalf(words[end])) {
-    const half = decimal(5, -1)
-    if (high) high = add(high, half)
-    else value = add(value, half)
+    if (high) high = add(high, HALF)
+    else value = add(value, HALF)
     end++
   }
   const smaller = centsOnTop(scene, end, measure.unit) ?? (range ? null : monthsOnTop(scene, end, measure.unit))
@@ -141,7 +150,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     end = smaller.end
   }
   const levelFrom = words[i - 1] === 'mức' && words[i - 2] === 'từ'
-  const open = words[i - 1] === 'từ' || levelFrom || words[(before?.first ?? i) - 1] === 'từ'
+  const open = words[i - 1] === 'từ' || levelFrom || words[first - 1] === 'từ'
   const after = isPlus(scene, end) ? { qualifier: 'over' as const } : qualifierAfter(tokens, end, open)
   const steps = open && (stepsOn(tokens, end) || isRaised(words, i - 1))
   const from = steps && !range
@@ -168,21 +177,17 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
         numeral,
         before?.qualifier ?? null,
         after?.qualifier ?? null,
-        open && !levelFrom && !from && !sold && !wasLevel && isFloor(tokens, i, end, kind),
+        open && !levelFrom && !from && !quoted && !wasLevel && isFloor(tokens, i, end, kind),
       )
   quantity.change = change
   quantity.half = half
   quantity.step = from ? 'from' : null
-  if (!range) quantity.alternatives = read.alternatives
-  // energy, points and the like keep their unit as it was written
-  if (kind === 'other' && measure.unit) {
-    const unitStart = (range ? range.until : i) + 1
-    const written = scene.doc.original.slice(starts[unitStart] ?? 0, ends[measure.end - 1] ?? 0)
-    // "km một giờ" is km/h
-    const spoken = quantity.unit?.includes('/') === true && !written.includes('/')
-    if (written && !spoken) quantity.unit = written
+  if (kind === 'other' && quantity.unit !== null)
+    quantity.unit = writtenUnit(scene, (range ? range.until : i) + 1, measure.end, quantity.unit)
+  if (!range) {
+    quantity.alternatives = read.alternatives
+    quantity.flags.push(...read.flags)
   }
-  if (!range) quantity.flags.push(...read.flags)
   return { quantity, evidence: measure.evidence }
 }
 
