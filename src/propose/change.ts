@@ -11,16 +11,14 @@ import {
 import { COMPOUNDS } from '../lexicon/compounds.js'
 import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { type Match, phraseSet } from '../lexicon/phrases.js'
 import { OVERTOPS, QUALIFIER_BEFORE, UNDERCUTS } from '../lexicon/qualifiers.js'
 import type { Kind } from '../model/vocabulary.js'
 import { closing, type Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
-import { isCompared, sinceBefore, sinceBehind } from './compared.js'
+import { type Direction, isCompared, sinceBefore, sinceBehind } from './compared.js'
 import { MOST_LISTED } from './range.js'
 import { unitAt } from './units.js'
-
-type Direction = 'up' | 'down'
 
 const BREAKS = new Set([',', ';', '.', '#', '…', ':', '(', ')'])
 /** How far before its percent the verb of a change may stand: "giảm chi tiêu của các hộ gia đình 0,32%". */
@@ -189,6 +187,34 @@ const ON_END = phraseSet(listed('liên tiếp, liên tục, liền, đầu tiên
 export const isRun = ({ words, ids }: Numbered, i: number): boolean =>
   RUNS.has(words[i + 1] ?? '') && ON_END.at(ids, i + 2) !== null
 
+/** The direction that a verb, past fillers the last word before the number at `first`, gives it. */
+function changeOf(
+  tokens: Tokens,
+  verb: Match<{ change: Direction | null }>,
+  first: number,
+  kind: Kind,
+): Direction | null {
+  const { words, ids } = tokens
+  if (isGap(tokens, verb.end, kind)) return null
+  // "giảm ở mức 1.845 USD": the level that a price has come to
+  if (kind === 'money' && words[first - 1] === 'mức') return null
+  // "tăng từ 5 lên 7" are two levels, "tăng từ 30-40%" is a change
+  if (verb.row.change === null && words[verb.end - 1] === 'từ')
+    return CHANGE_VERBS.endingAt(ids, verb.end - 2)?.row.change ?? null
+  return REACHES.has(words[verb.end] ?? '') ? null : verb.row.change
+}
+/** Behind a verb of change, before a filler, these begin a level. */
+const REACHES = new Set(['lên', 'xuống', 'còn'])
+
+/** The direction of a number that goes on with the change of one before it; `end` is behind the quantity. */
+function changeAlike(tokens: Tokens, first: number, end: number, kind: Kind): Direction | null {
+  const { words } = tokens
+  // "giảm 242 hộ, 5,48 điểm phần trăm", "…, 5,48 điểm %"
+  const points = kind === 'percent' && (words[end - 2] === 'điểm' || words[end - 3] === 'điểm')
+  const alike = (points || kind === 'count' ? countBefore(tokens, first) : null) ?? alikeBefore(tokens, first, kind)
+  return alike === null ? null : verbBefore(tokens, alike)
+}
+
 /**
  * The direction of the change that the number at `first` reports, or null. "tăng 15,2%", "tăng trưởng bình quân đạt 6,5%",
  * "(-22,1%)"; null for levels: "tăng lên 20 hộ", "giảm còn 5%". `end` is behind the quantity, `from` says that a second level follows.
@@ -199,20 +225,8 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   if (words[first - 1] === 'từ' && words[first - 2] === 'chỉ') return null
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
-  // "bắn hạ hai máy bay"
-  if (verb && isInCompound(ids, last, verb.start)) return null
-  if (verb) {
-    // "tăng nhẹ từ mức 2% lên 2,2%"
-    if (from || isGap(tokens, verb.end, kind)) return null
-    // "giảm ở mức 1.845 USD": the level that a price has come to
-    if (kind === 'money' && words[first - 1] === 'mức') return null
-    // "tăng từ 5 lên 7" are two levels, "tăng từ 30-40%" is a change
-    if (verb.row.change === null)
-      return words[verb.end - 1] === 'từ' ? (CHANGE_VERBS.endingAt(ids, verb.end - 2)?.row.change ?? null) : null
-    const next = words[verb.end]
-    if (next === 'lên' || next === 'xuống' || next === 'còn') return null
-    return verb.row.change
-  }
+  // "bắn hạ hai máy bay"; "tăng nhẹ từ mức 2% lên 2,2%"
+  if (verb) return from || isInCompound(ids, last, verb.start) ? null : changeOf(tokens, verb, first, kind)
   const converted = convertedFrom(tokens, first, kind)
   if (converted !== null) return verbBefore(tokens, converted)
   // "giảm giá vàng miếng thêm 200.000 đồng"
@@ -224,14 +238,8 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   const loose = LOOSE_VERBS.endingAt(ids, first - 1)
   if (loose && !isInCompound(ids, first - 1, loose.start) && (kind === 'percent' || isCompared(words, end)))
     return loose.row.change
-  if (kind !== 'percent') {
-    const alike = (kind === 'count' ? countBefore(tokens, first) : null) ?? alikeBefore(tokens, first, kind)
-    return alike === null ? null : verbBefore(tokens, alike)
-  }
+  if (kind !== 'percent') return changeAlike(tokens, first, end, kind)
   const start = listStart(tokens, first)
   if (start < first) return verbBefore(tokens, start) ?? fartherVerb(tokens, overFillers(tokens, start - 1))
-  // "giảm 242 hộ, 5,48 điểm phần trăm"
-  const points = words[end - 2] === 'điểm' || words[end - 3] === 'điểm'
-  const alike = (points ? countBefore(tokens, first) : null) ?? alikeBefore(tokens, first, kind)
-  return (alike === null ? null : verbBefore(tokens, alike)) ?? fartherVerb(tokens, last)
+  return changeAlike(tokens, first, end, kind) ?? fartherVerb(tokens, last)
 }

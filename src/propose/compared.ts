@@ -1,7 +1,7 @@
 import { BEFORE_NOW, LESS, MORE } from '../lexicon/changes.js'
 import type { Tokens } from '../segment/tokens.js'
 
-type Direction = 'up' | 'down'
+export type Direction = 'up' | 'down'
 
 const REFERENCE_WITHIN = 5
 /** Between two numbers or statements nothing is compared. */

@@ -3,6 +3,7 @@ import { add, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
 import { changeBefore, isRun, stepsOn } from './change.js'
+import type { Direction } from './compared.js'
 import { centsOnTop, monthsOnTop } from './compound.js'
 import { isFloor } from './floor.js'
 import { mixed, share } from './fraction.js'
@@ -21,7 +22,7 @@ import { isOfMarks, unitAt } from './units.js'
 const BEFORE_SIGN = { '-': new Set(['(']), '+': new Set(['(', ',', ';', ':', '#', '%']) }
 
 /** "(-22,1%)", "đạt 3,41 tỷ USD, +5,9%": the way in which something went by the sign that touches a percent. */
-function signedChange({ tokens: { words, starts, ends } }: Scene, i: number, kind: Kind): 'up' | 'down' | null {
+function signedChange({ tokens: { words, starts, ends } }: Scene, i: number, kind: Kind): Direction | null {
   const sign = words[i - 1]
   if ((sign !== '-' && sign !== '+') || kind !== 'percent' || ends[i - 1] !== starts[i]) return null
   // "5%+3%"
