@@ -29,7 +29,7 @@ function directionOf(ids: readonly number[], words: readonly string[], k: number
   return k === 0 || ENDS.has(words[k - 1] ?? '') || words[k - 1] === '-' ? 'up' : null
 }
 
-const COMPARED_WITHIN = 5
+const COMPARED_WITHIN = 7
 
 /** The token of "so" in "so với năm trước", "so cùng kỳ" behind a quantity that ends before token `end`; -1 where none follows. */
 function comparison(words: readonly string[], end: number): number {

@@ -19,6 +19,7 @@ import type { Kind, Qualifier } from '../model/vocabulary.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { isYearly } from './change.js'
+import { isCompared } from './compared.js'
 import { isCode } from './units.js'
 
 export interface Qualified {
@@ -131,17 +132,6 @@ function isDenied(words: readonly string[], first: number): boolean {
   return false
 }
 
-const COMPARED_WITHIN = 8
-
-/** "ít hơn 5 em so với năm trước" tells a difference, "ít hơn 20 em" a bound. */
-function isDifference(words: readonly string[], i: number): boolean {
-  for (let k = i + 1; k < Math.min(words.length, i + COMPARED_WITHIN); k++) {
-    if (words[k] === 'so' && words[k + 1] === 'với') return true
-    if (words[k] === ',' || words[k] === ';') return false
-  }
-  return false
-}
-
 const COMPARED_BEFORE = 12
 
 /** "so cùng kỳ, mực nước thấp hơn 1,7 m": what it is compared with stands before it. */
@@ -171,7 +161,8 @@ function said(
   kind: Kind,
 ) {
   if (words[end - 1] === 'hơn' && end - start > 1 && words[start] !== 'không') {
-    if (isDifference(words, i)) return null
+    // "ít hơn 5 em so với năm trước" tells a difference, "ít hơn 20 em" a bound
+    if (isCompared(words, i + 1)) return null
     // "cao hơn 1,42 USD", "cao hơn một mét"; a percent is a difference
     const level = kind !== 'percent' && kind !== 'ratio' && kind !== 'count'
     if (level && OVERTOPS.endingAt(ids, end - 1)) return 'over'

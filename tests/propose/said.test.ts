@@ -14,6 +14,9 @@ test.each<[string, ...string[]]>([
   ['Khẩu pháo cỡ 155 mm.', '155 exact length mm'],
   ['Cá to cỡ 5 cm.', '5 approx length cm'],
   ['Cần báo ít nhất trước 45 ngày.', '45 at_least duration day'],
+  // what a bracket compares is what it holds
+  ['Chợ chỉ có hơn 120 sạp (giảm 20 sạp so với năm trước).', '120 over count', '20 exact count down'],
+  ['Trường tuyển ít hơn 5 em so cùng kỳ.', '5 exact count down'],
   ['>> 7 câu nói hay', '7 exact count'],
   ['Mưa kéo dài hơn một tháng.', '1 over duration month'],
   ['Mưa kéo dài suốt 3 tuần.', '3 exact duration week'],
