@@ -19,10 +19,11 @@ export const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'a
 const SHARE_AFTER = new Set(['bằng', 'gần', 'hơn', 'quá'])
 const SHARE_BEFORE = new Set(['các', 'những', 'số', 'tổng'])
 const SMALLEST_PIECE = 4
+const LARGEST_DIVISOR = 10
 
 /** The unit of "1/2 kg", "3/4 m": halves, thirds and quarters of a measure; "9/10 ha" may be nine out of ten. */
-export function pieceOf(tokens: Numbered, next: number, below: Numeral | null): UnitRow | null {
-  const unit = below && toNumber(below.value) <= SMALLEST_PIECE ? unitAt(tokens, next, true) : null
+export function pieceOf(tokens: Numbered, next: number, below: Numeral): UnitRow | null {
+  const unit = toNumber(below.value) <= SMALLEST_PIECE ? unitAt(tokens, next, true) : null
   return unit && PIECES.has(unit.row.kind) ? unit.row : null
 }
 
@@ -42,8 +43,8 @@ const isSumOfMany = (above: Numeral, below: Numeral): boolean =>
 const FEW = new Set([3n, 4n])
 
 /** "3/4 dòng sông", "2/3 kế hoạch", "1/4 có liên quan": thirds and quarters of what is not counted. */
-function isThird({ tokens: { ids, kinds } }: Scene, i: number, here: Numeral, below: Numeral | null): boolean {
-  if (!below || !FEW.has(below.value.digits) || below.value.exponent !== 0 || kinds[i + 3] !== 'word') return false
+function isThird({ tokens: { ids, kinds } }: Scene, i: number, here: Numeral, below: Numeral): boolean {
+  if (!FEW.has(below.value.digits) || below.value.exponent !== 0 || kinds[i + 3] !== 'word') return false
   const noun = CLASSES.at(ids, i + 3)?.row
   return noun === undefined || (noun === 'thing' && here.value.digits === 1n)
 }
@@ -54,30 +55,31 @@ export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | n
   const { words, ids } = tokens
   const here = numeralOf(scene, i)
   if (!here || here.share || here.vague) return null
-  if (words[i + 1] === '/' && numeralOf(scene, i + 2)) {
-    const below = numeralOf(scene, i + 2)
+  const below = words[i + 1] === '/' ? numeralOf(scene, i + 2) : null
+  if (below) {
     // "70 ngàn/chục"
-    if (below && (below.form === 'scale' || isSumOfMany(here, below))) return null
+    if (below.form === 'scale' || isSumOfMany(here, below)) return null
     // "1/2 tỷ đồng" is half of it, "612/1.500 tỷ" a part and its whole
-    if (below && isPieceOfScale(here, below)) return 'share'
+    if (isPieceOfScale(here, below)) return 'share'
+    const divisor = toNumber(below.value)
+    // "1/2,5" is no fraction
     const small =
-      below &&
-      toNumber(below.value) <= 10 &&
-      // "1/2,5" is no fraction
-      Number.isInteger(toNumber(below.value)) &&
-      toNumber(here.value) < toNumber(below.value) &&
+      divisor <= LARGEST_DIVISOR &&
+      Number.isInteger(divisor) &&
+      toNumber(here.value) < divisor &&
       !below.grouped &&
       below.scale === 0
+    if (!small) return 'part'
     // "cao bằng 2/3 dòng chữ", "gần 9/10 số hộ", "1/2 ban công"
-    const share =
+    const isShare =
       SHARE_AFTER.has(words[i - 1] ?? '') ||
-      (below?.value.digits === 2n && here.value.digits === 1n) ||
+      (below.value.digits === 2n && here.value.digits === 1n) ||
       SHARE_BEFORE.has(words[i + 3] ?? '') ||
       UNCOUNTED.at(ids, i + 3) ||
       FUNCTION_WORDS.at(ids, i + 3) ||
       isThird(scene, i, here, below) ||
       pieceOf(tokens, i + 3, below)
-    return small && share ? 'share' : 'part'
+    return isShare ? 'share' : 'part'
   }
   const above = words[i - 1] === '/' ? numeralOf(scene, i - 2) : null
   return above && !isSumOfMany(above, here) ? 'whole' : null

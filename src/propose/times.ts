@@ -26,8 +26,10 @@ const DOUBLES = ['đôi', 'rưỡi', 'rưởi']
 /** "gấp lần lượt 2,6 lần và 3,1 lần": the comparison holds for every number of the list. */
 function timesListed(words: readonly string[], at: number): boolean {
   let k = at
-  for (let steps = 0; steps < MOST_LISTED; steps++)
-    if ((words[k - 1] === 'và' || words[k - 1] === ',') && words[k - 2] === 'lần' && words[k - 3] === '#') k -= 3
+  for (let steps = 0; steps < MOST_LISTED; steps++) {
+    if ((words[k - 1] !== 'và' && words[k - 1] !== ',') || words[k - 2] !== 'lần' || words[k - 3] !== '#') break
+    k -= 3
+  }
   return words[k - 2] === 'lần' && words[k - 1] === 'lượt' && words[k - 3] === 'gấp'
 }
 
