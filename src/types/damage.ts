@@ -31,7 +31,7 @@ export const damage = defineType({
       `miệng hố | hố tử thần | hố sụt | hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị |
       nhà bị | căn nhà bị | hố sâu | điểm sạt lở | rừng bị | vết nứt | hộ dân bị | nhà dân bị | căn bị |
       ha lúa | cá chết | khu vực sạt lở | lợn bệnh | nhà sập | nhà tốc mái | tàu bị chìm | tôm hùm chết |
-      điểm ngập | điểm sạt lở`,
+      điểm ngập`,
     ],
     [
       5,
@@ -56,7 +56,7 @@ export const damage = defineType({
       'tỷ lệ tôm chết | tỷ lệ chết | tôm chết | lợn chết | gia súc chết | gia cầm chết',
       ['percent', 'mass', 'count'],
     ],
-    [5, 'rừng bị | đất rừng bị', ['area', 'percent', 'ratio']],
+    [5, 'đất rừng bị', ['area', 'percent', 'ratio']],
   ],
   done: [
     [6, 'vỡ | sạt | sạt lở | hỏng | làm hỏng | gãy đổ | đổ sập', ['length', 'area', 'volume', 'thing']],

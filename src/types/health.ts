@@ -43,13 +43,13 @@ export const health = defineType({
       `ca dương tính | ca cộng đồng | ca nghi nhiễm | ca nghi mắc | ca bệnh nặng | trường hợp nhiễm |
       trường hợp dương tính | trường hợp nghi nhiễm | lượt bệnh nhân | mũi tiêm | máy thở | khu cách ly |
       giường hồi sức | y sĩ | hộ sinh | dược sĩ | ca sinh | ca mổ | ca ghép | ổ bệnh | mẫu bệnh phẩm |
-      mẫu máu | lượt khám chữa bệnh | lượt khám bệnh | người nhiễm hiv | người mắc bệnh |
+      mẫu máu | lượt khám chữa bệnh | lượt khám bệnh | người nhiễm hiv |
       người dương tính | thai phụ | sản phụ | trẻ sơ sinh | bệnh viện dã chiến | lọ thuốc | ca khám |
       loại văcxin | đợt bùng phát`,
       ['count'],
     ],
     [2.2, 'mẫu'],
-    [4, 'ca | mũi | viên thuốc | bảo hiểm | bác sĩ | bác sỹ'],
+    [4, 'ca | mũi | viên thuốc | bảo hiểm | bác sĩ'],
     [-6, 'mẫu mã | mẫu gạo | mẫu sản phẩm | mẫu biên bản | ca làm | ca làm việc | ca trực | mẫu vật'],
     [6, 'tham gia bhyt', ['duration']],
     [4, 'mẹ con sản phụ', ['count']],
@@ -89,7 +89,7 @@ export const health = defineType({
   cues: [
     [3, 'xét nghiệm | lấy mẫu xét nghiệm | bệnh phẩm | dương tính | âm tính | covid | dịch tễ', ['thing']],
     [5, 'tập trung quá | giữ khoảng cách | khoảng cách an toàn | khoảng cách tối thiểu', ['person', 'length']],
-    [3.5, 'người bệnh | khám bệnh | bệnh viện', ['event']],
+    [3.5, 'người bệnh | bệnh viện', ['event']],
     [5, 'khám bệnh | cấp thuốc', ['person']],
     [
       4,
@@ -118,7 +118,7 @@ export const health = defineType({
     [5, 'sởi | ổ dịch', COUNTS],
     [3, 'chuyển tuyến | thử nghiệm lâm sàng', ['count']],
     [3, 'bại liệt | bệnh hiểm nghèo | lây lan | triệu chứng', COUNTS],
-    [5, 'sốc điện | nhịp tim | rối loạn nhịp | huyết áp', ['count', 'other']],
+    [5, 'sốc điện | rối loạn nhịp | huyết áp', ['count', 'other']],
   ],
   subjects: [
     [

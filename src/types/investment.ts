@@ -87,7 +87,7 @@ export const investment = defineType({
     [
       3,
       `được xây | xây | dựng | kiên cố hoá | đầu tư | nạo vét | xây mới | lắp đặt | thi công | cải tạo |
-      đầu tư công nghệ | xây dựng | chi phí xây dựng | cấp phép | thu hút | rót vốn | nhà đầu tư | dự án |
+      đầu tư công nghệ | xây dựng | chi phí xây dựng | cấp phép | thu hút | nhà đầu tư | dự án |
       khởi công | nâng cấp | công trình | sở hữu | rót | hợp đồng | thoả thuận | khởi nghiệp sáng tạo |
       vay oda | vốn vay oda | nhu cầu vốn`,
       ['money'],

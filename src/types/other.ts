@@ -254,7 +254,7 @@ export const other = defineType({
     ],
     [
       2,
-      `hợp đồng lao động | làm việc | bảo hành | thi công | kéo dài | thời gian | kinh nghiệm | nghỉ |
+      `làm việc | bảo hành | thi công | kéo dài | thời gian | kinh nghiệm | nghỉ |
       nhiệm kỳ | học | mang thai`,
       ['duration'],
     ],

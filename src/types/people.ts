@@ -30,9 +30,10 @@ export const people = defineType({
       ['count'],
     ],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
+    [5, 'lãnh đạo | thành viên | mẹ con | cha con | bố con', COUNTS],
     [
       4,
-      `lãnh đạo | thành viên | mẹ con | cha con | bố con | vợ chồng | tù nhân | chủ hộ | người nghiện |
+      `vợ chồng | tù nhân | chủ hộ | người nghiện |
       hộ nghèo | hộ cận nghèo | đảng viên | hội viên | đoàn viên | dân số | nhân khẩu | khẩu | biên chế |
       việc làm | chị em | anh em | con gái | con trai | con nhỏ | đứa con | bé gái | phạm nhân | cử tri |
       dân tộc | số hộ | người lao động | cán bộ công chức | cháu nhỏ | cán bộ chuyên trách | cán bộ xã |
@@ -42,7 +43,7 @@ export const people = defineType({
     ],
     [
       3.5,
-      `dân tộc thiểu số | người khuyết tật | người có công | hộ khẩu | tân sinh viên | người nước ngoài |
+      `chiến sĩ | dân tộc thiểu số | người khuyết tật | người có công | hộ khẩu | tân sinh viên | người nước ngoài |
       lao động nước ngoài | cư dân | cặp vợ chồng | đôi vợ chồng | cặp đôi | người dùng | hướng dẫn viên |
       bảo vệ | thợ lặn | phụ xe | chủ nhà | người mẹ | người cha | người vợ | người chồng | người già |
       người trẻ | người thân | hàng xóm | thầy cô | cô giáo | thầy giáo | giảng viên | giáo sư | tiến sĩ |
@@ -55,12 +56,12 @@ export const people = defineType({
       2.5,
       `tân binh | nam sinh | nữ sinh | doanh nhân | dân quân | bộ đội | học sinh | lao động | công nhân |
       người dân | dân | cán bộ | giáo viên | hộ dân | hộ gia đình | gia đình | sinh viên | trẻ em |
-      phụ nữ | thành viên | nhân viên | chiến sĩ | chiến sỹ | cán bộ , chiến sĩ | công chức | viên chức |
+      phụ nữ | nhân viên | cán bộ , chiến sĩ | công chức | viên chức |
       cựu chiến binh | kỹ sư | hộ kinh doanh | tiểu thương | người con | phụ huynh | trẻ | nông dân |
       người việt | nghệ nhân | đồng bào | bà con | quân | lính | người thất nghiệp | người nghèo |
-      lãnh đạo | phó | uỷ viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
+      phó | uỷ viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
       người phụ nữ | bạn trẻ | người bạn | nhân sự | người cao tuổi | hộ | cá nhân | tài xế | thanh niên |
-      mẹ con | cha con | bố con | em | cháu | em học sinh | thí sinh | thuyền viên | ngư dân |
+      em | cháu | em học sinh | thí sinh | thuyền viên | ngư dân |
       hành khách | người khác | khách hàng | người đàn ông | nam thanh niên | lái xe | chủ tàu |
       dân thường | dân làng | dân bản | dân phòng | nhà báo`,
       COUNTS,
@@ -137,7 +138,7 @@ export const people = defineType({
       đang sinh sống | sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp |
       thoát nghèo | sống | nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu |
       nhập ngũ | lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu | đi làm việc | đi xuất khẩu lao động | được giới thiệu |
-      tham gia bhxh | tham gia bảo hiểm xã hội | tham gia bhtn | tham gia bảo hiểm thất nghiệp | nhận lương hưu | hưởng lương hưu | hưởng lương | nhận trợ cấp | hưởng trợ cấp`,
+      tham gia bhtn | nhận lương hưu | hưởng lương hưu | hưởng lương | nhận trợ cấp | hưởng trợ cấp`,
       ['person'],
     ],
     [

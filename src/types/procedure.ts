@@ -19,12 +19,12 @@ export const procedure = defineType({
     [7, 'thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục', ['duration', 'percent']],
     [
       5,
-      `tiêu thức | mẫu biểu | công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ |
+      `tiêu thức | công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ |
       điều khoản | tthc | điều luật | luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ |
       văn kiện | thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện |
       thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn |
       tiêu chuẩn | nguyên tắc | cam kết | khuyến nghị | công ước | con dấu | cơ chế | bộ thủ tục |
-      bảng kê | tờ trình | mẫu đơn | phụ lục`,
+      bảng kê | tờ trình | phụ lục`,
       ['count'],
     ],
     [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],

@@ -13,8 +13,8 @@ export const production = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [5, 'khách du lịch | du khách', ['money', 'percent', 'ratio']],
-    [6, 'đường bay | mạng bay', ['count']],
-    [4, 'chậu | chậu hoa | chậu mai | chậu đào | chậu quất | chậu lan | chậu cây | chậu kiểng', ['count']],
+    [6, 'chuyến bay | đường bay | mạng bay', ['count']],
+    [4, 'chậu | chậu mai | chậu đào | chậu quất | chậu lan | chậu cây | chậu kiểng', ['count']],
     [3, 'ruộng | ruộng lúa | rẫy | nương', ['area']],
     [
       7,
@@ -27,7 +27,6 @@ export const production = defineType({
       lợn hơi | đàn lợn | gói tín dụng`,
     ],
     [7, 'lượt khách | lượt khách quốc tế | khách quốc tế | khách nội địa', SHARES],
-    [5, 'khách du lịch | du khách', SHARES],
     [
       6,
       `giá dầu | giá điện | giá thịt lợn | giá lợn hơi | giá lúa | giá gạo | giá thuê | giá nhà | giá đất |
@@ -54,10 +53,10 @@ export const production = defineType({
       quả trứng | diện tích trồng | diện tích gieo | diện tích nuôi |
       diện tích cây | nhu cầu | tiết kiệm`,
     ],
-    [5, 'ưu đãi | chiết khấu | mức chiết khấu | giá trị giao dịch', ['money', 'percent']],
+    [5, 'ưu đãi | chiết khấu | mức chiết khấu', ['money', 'percent']],
     [7, 'ngành', ['percent']],
     [4, 'tăng trưởng | hệ số lương | con tôm | quả táo'],
-    [3, 'chuyến bay | chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
+    [3, 'chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
     [3, 'con giống'],
     [2.5, 'sản phẩm'],
     [2, 'tổng nợ | nợ phải trả', ['money']],
@@ -74,7 +73,7 @@ export const production = defineType({
       `chiều mua | chuồng nuôi | chậu cúc | chậu hoa | con lươn giống | con ong | cặp vé | dòng sản phẩm |
       giống gạo | hộp ong | khoang dịch vụ | khoản chi phí | khoản phải trả | mã sản phẩm | nái |
       nửa thành phẩm | siêu phẩm | sản phẩm chủ lực | sản phẩm công nghệ | sản phẩm mới |
-      sản phẩm nông nghiệp | tháng lương | tour | tổng cung | đàn ong | xe điện chở | đường bay nội địa`,
+      sản phẩm nông nghiệp | tour | tổng cung | đàn ong | xe điện chở | đường bay nội địa`,
       ['count'],
     ],
     [6, 'cây điều | nuôi cá | rau màu | trồng cây', SPREADS],
@@ -137,11 +136,10 @@ export const production = defineType({
       'tổn thất điện năng | tổn thất lưới điện | tỷ lệ tổn thất | tỷ lệ tổn thất điện năng',
       ['percent', 'ratio', 'other'],
     ],
-    [6, 'điện năng | lượng điện năng | tiền điện', ['percent', 'money']],
+    [6, 'điện năng | lượng điện năng', ['percent', 'money']],
     [7, 'tổng số tiền điện | số tiền điện | tổng tiền điện', ['money']],
     [7, 'tỷ lệ bao phủ nợ xấu | bao phủ nợ xấu', ['percent', 'ratio']],
     [7, 'chỉ số đồng | chỉ số dxy | chỉ số usd | chỉ số vn', ['other', 'percent', 'count']],
-    [4, 'chuyến bay', ['count']],
     [6, 'thời gian sản xuất | thời gian giao hàng | số ngày tồn kho các sản phẩm', ['duration']],
     [5, 'nợ tk | có tk | tk | nợ tài khoản | có tài khoản', ['money']],
     [
@@ -152,7 +150,7 @@ export const production = defineType({
   ],
   done: [
     [5, 'xuất xưởng | lắp ráp | chế biến được | cho ra lò | ra lò', ['mass', 'volume', 'thing']],
-    [5, 'mở bán | chào bán | bán được | đưa ra thị trường | tung ra thị trường', ['thing']],
+    [5, 'mở bán | chào bán | đưa ra thị trường | tung ra thị trường', ['thing']],
     [
       5,
       `sản xuất | tiêu thụ | bán | bán được | khai thác | thu hoạch | đánh bắt | xuất bán | xuất chuồng |
@@ -203,7 +201,7 @@ export const production = defineType({
   cues: [
     [9, 'vận chuyển khách | sản lượng vận chuyển | vận chuyển hành khách', ['thing', 'event', 'person']],
     [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],
-    [3, 'mở bán | chào bán | giao dịch | nguồn cung | thị trường bất động sản', ['thing']],
+    [3, 'mở bán | chào bán | giao dịch | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
     [
       4,
@@ -222,7 +220,7 @@ export const production = defineType({
       sản xuất | cánh đồng | vụ`,
       ['percent', 'area'],
     ],
-    [3.5, 'kỳ hạn | cho vay | vay | lãi suất | tiền gửi', ['duration']],
+    [3.5, 'kỳ hạn | vay | lãi suất | tiền gửi', ['duration']],
     [
       3,
       `phiên giao dịch | thị trường chứng khoán | vn - index | điểm phần trăm | trang trại | mùa vụ |

@@ -84,9 +84,9 @@ export const suspect = defineType({
       `bắt quả tang | đình chỉ hoạt động | đình chỉ hoạt động của | xử phạt | xử phạt hành chính | xử phạt vi phạm hành chính |
       phạt vi phạm hành chính đối với | xử phạt đối với | xử phạt vi phạm hành chính đối với | lập biên bản | thu hồi giấy phép của |
       tước giấy phép của | rút giấy phép của | kỷ luật | thi hành kỷ luật | xử lý kỷ luật | khiển trách | cảnh cáo |
-      phê bình | phê bình rút kinh nghiệm | phạt | phạt tiền | phạt hành chính | phạt nguội | đình chỉ có thời hạn |
-      đình chỉ hoạt động có thời hạn | tạm đình chỉ | tạm đình chỉ hoạt động | tạm đình chỉ hoạt động của | khởi tố | khởi tố đối với |
-      khởi tố hình sự | khởi tố hình sự đối với | truy tố | xử lý hình sự | xử lý hình sự đối với`,
+      phê bình | phê bình rút kinh nghiệm | phạt hành chính | đình chỉ có thời hạn |
+      đình chỉ hoạt động có thời hạn | tạm đình chỉ hoạt động | tạm đình chỉ hoạt động của | khởi tố đối với |
+      khởi tố hình sự đối với | truy tố | xử lý hình sự | xử lý hình sự đối với`,
       ['body'],
     ],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
@@ -105,6 +105,7 @@ export const suspect = defineType({
     [6, 'cáo buộc | tố cáo | khởi kiện | lấy lời khai', ['person']],
   ],
   does: [
+    [17, 'nợ thuế | trốn thuế', ['body']],
     [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
     [
       6,
@@ -138,11 +139,7 @@ export const suspect = defineType({
       ['count'],
     ],
     [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi | đi trên xe máy', ['count']],
-    [
-      12,
-      'bị cưỡng chế | nợ thuế | trốn thuế | không phép | bị áp dụng biện pháp cưỡng chế | trốn đóng | trốn thuế | nợ thuế',
-      ['body'],
-    ],
+    [12, 'bị cưỡng chế | không phép | bị áp dụng biện pháp cưỡng chế | trốn đóng', ['body']],
     [
       7,
       `bị đình chỉ | bị tạm đình chỉ | bị đình chỉ công tác | bị tạm đình chỉ công tác | bị cách chức | bị khai trừ | bị khiển trách |

@@ -80,7 +80,7 @@ export const trade = defineType({
     [4, 'khối doanh nghiệp trong nước | lâm sản | sắt thép | thuỷ sản', ['money']],
     [
       4,
-      `dệt may | giá xuất khẩu bình quân | thị trường asean | thị trường mỹ | thị trường trung quốc |
+      `dệt may | thị trường asean | thị trường mỹ | thị trường trung quốc |
       linh kiện | điện thoại các loại`,
       SUMS,
     ],

@@ -12,10 +12,10 @@ export const works = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [3, 'xe bồn | xe trộn', ['count']],
-    [2, 'chỗ ngồi | chỗ | chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | chỗ học', ['count']],
+    [2, 'chỗ ngồi | chỗ | chỗ học', ['count']],
     [
       5,
-      'chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | cổng thu phí | cổng soát vé | cổng chào | bóng đèn | cột đèn | trụ đèn | bộ đèn | đèn chiếu sáng | đèn led',
+      'chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | cổng thu phí | cổng soát vé | cổng chào | cột đèn | trụ đèn | bộ đèn | đèn chiếu sáng | đèn led',
       ['count'],
     ],
     // "cây cầu hơn 100 năm tuổi"
@@ -51,7 +51,7 @@ export const works = defineType({
       tuyến cao tốc | kênh mương | đường bê tông | đường giao thông | cầu vượt | hầm chui | nút giao |
       cầu treo | bến cảng | đường sắt | tuyến metro | lô nền | nền đất | lô quầy | ki ốt | bãi rác |
       khu xử lý | xe cứu thương | xe cứu hoả | tàu ngầm | tàu chiến | chiến hạm | chiến đấu cơ |
-      tiêm kích | tàu sân bay | tàu khu trục | khẩu pháo | trực thăng | máy tính | bàn ghế | cột đèn |
+      tiêm kích | tàu sân bay | tàu khu trục | khẩu pháo | trực thăng | máy tính | bàn ghế |
       làn đường | làn thu phí | trạm quan trắc | nhà vệ sinh | kho lạnh | sàn | phòng ngủ | phòng bệnh |
       phòng khách sạn | phòng nghỉ | thang máy | toa | toa tàu | đoàn tàu | phi cơ | xe khách | ga`,
       ['count'],
@@ -144,9 +144,8 @@ export const works = defineType({
       'sân vận động | nhà thi đấu | nhà hát | rạp | hội trường | khán đài | khán phòng | ký túc xá | nhà trẻ',
       ['thing'],
     ],
-    [3.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
+    [4.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
     [3, 'dọn vệ sinh  | nạo vét | tu sửa', ['length', 'area', 'volume']],
-    [3, 'tiến độ xây dựng | thi công | xây dựng', ['body']],
     [
       3,
       `diện tích | tổng diện tích | công suất | cao tốc | quốc lộ |
@@ -165,7 +164,7 @@ export const works = defineType({
       tháo dỡ`,
       DIMENSIONS,
     ],
-    [1.5, 'khối lượng thi công | tiến độ | hạng mục | thi công', ['percent']],
+    [1.5, 'khối lượng thi công | tiến độ | hạng mục', ['percent']],
     [
       5,
       `chuyển mục đích | diện tích sàn | làn xe cơ giới | lưới điện truyền tải | lấn biển | mặt cắt ngang |
