@@ -63,9 +63,10 @@ export const investment = defineType({
     [4, 'vốn', SHARES],
   ],
   cues: [
+    [6, 'góp vốn', SUMS],
     [
       5,
-      `tổng mức đầu tư | vốn đầu tư | tổng vốn | vốn điều lệ | vốn đăng ký | góp vốn | đầu tư xây dựng |
+      `tổng mức đầu tư | vốn đầu tư | tổng vốn | vốn điều lệ | vốn đăng ký | đầu tư xây dựng |
       trúng thầu | gói thầu | fdi | mức đầu tư | kinh phí xây dựng | số vốn | vốn fdi | đấu thầu |
       vốn góp | cổ phần hoá | thoái vốn | tổng đầu tư | khoản đầu tư | cổ phần | nắm giữ | điều lệ |
       cổ đông chiến lược | dự án cấp mới | liên danh | phần vốn nhà nước | quyền biểu quyết | thương vụ |
@@ -80,7 +81,7 @@ export const investment = defineType({
     ],
     [
       4,
-      `bơm | rót vốn | đổ vào | góp vốn | trùng tu | tu sửa | tu bổ | tôn tạo | xây cống | làm đường |
+      `bơm | rót vốn | đổ vào | trùng tu | tu sửa | tu bổ | tôn tạo | xây cống | làm đường |
       mét đường`,
       ['money'],
     ],

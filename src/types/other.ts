@@ -1,4 +1,3 @@
-import { LAYERS } from './layers.js'
 import { AMOUNTS, COUNTS, EXTENTS, LOADS, READINGS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
@@ -28,7 +27,14 @@ export const other = defineType({
     [5, 'sao', ['count']],
     // "xe ô tô dưới 24 chỗ": what a car is, not what is built; halls, stadiums and car parks tell of themselves
     [4, 'chỗ | chỗ ngồi', ['count']],
-    [5, LAYERS, ['count']],
+    // what lies one upon the other; other things that are called "lớp" are classes, and are held
+    [
+      5,
+      `lớp vỏ | lớp đất | lớp đá | lớp cát | lớp bùn | lớp sơn | lớp vải | lớp lót | lớp da | lớp kính |
+      lớp cửa | lớp áo | lớp bảo vệ | lớp bao bì | lớp nhựa | lớp giấy | lớp carton | lớp nilon | lớp bạt |
+      lớp cánh`,
+      ['count'],
+    ],
     // "cây đa 300 tuổi", "đàn lợn 4 tháng tuổi": what is old and no person
     [
       14,

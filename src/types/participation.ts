@@ -1,5 +1,4 @@
 import { EVENTS } from './events.js'
-import { LAYERS } from './layers.js'
 import { SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
@@ -24,8 +23,6 @@ export const participation = defineType({
     'of',
   ],
   items: [
-    [-6, 'lượt khách hàng'],
-    [-6, LAYERS],
     [7, 'buổi hiến máu'],
     [
       6,

@@ -203,9 +203,10 @@ export const production = defineType({
     [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],
     [3, 'mở bán | chào bán | giao dịch | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
+    [5.5, 'năng suất', MARKET],
     [
       4,
-      `doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | năng suất | thu nhập | lãi suất | chi phí |
+      `doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | thu nhập | lãi suất | chi phí |
       tỷ giá | gdp | grdp | cpi | chỉ số giá | cổ phiếu | thị phần | lãi | lỗ | dư nợ | tín dụng |
       tiền gửi | doanh số | học phí | niêm yết | tiền lương | tiêu thụ | lạm phát | sản xuất công nghiệp |
       tăng trưởng kinh tế | giá trị sản xuất | giá xăng | mua vào | bán ra | chốt phiên | thương phẩm |
@@ -216,7 +217,7 @@ export const production = defineType({
     ],
     [
       4,
-      `lúa | ngô | rau | gieo | trồng | nuôi | năng suất | thu hoạch | vườn | cây ăn trái | canh tác |
+      `lúa | ngô | rau | gieo | trồng | nuôi | thu hoạch | vườn | cây ăn trái | canh tác |
       sản xuất | cánh đồng | vụ`,
       ['percent', 'area'],
     ],

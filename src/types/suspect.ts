@@ -42,7 +42,7 @@ export const suspect = defineType({
     [5, 'đối tượng | tên | kẻ | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
     [2, 'nhóm đối tượng', ['count']],
-    [1.5, ' hung thủ', ['age']],
+    [1.5, 'hung thủ', ['age']],
     [
       -4,
       `đối tượng chính sách | đối tượng bảo trợ | đối tượng được | đối tượng tham gia | đối tượng nộp |

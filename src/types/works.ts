@@ -145,7 +145,7 @@ export const works = defineType({
       ['thing'],
     ],
     [4.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
-    [3, 'dọn vệ sinh  | nạo vét | tu sửa', ['length', 'area', 'volume']],
+    [3, 'dọn vệ sinh | nạo vét | tu sửa', ['length', 'area', 'volume']],
     [
       3,
       `diện tích | tổng diện tích | công suất | cao tốc | quốc lộ |

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { KINDS, names, PERIOD_SOURCES, QUALIFIERS, RELATIONS, ROLES } from '../../src/model/vocabulary.js'
+import { fold } from '../../src/text/fold.js'
 import { TYPES } from '../../src/types/index.js'
 import { inFolder } from './sources.js'
 
@@ -57,6 +58,33 @@ test('no list of words says one twice, and no line ends within a phrase', () => 
     const wrong = phrases.filter((phrase, i) => phrase.includes('\n') || phrases.indexOf(phrase) !== i)
     expect([path, wrong]).toEqual([path, []])
   }
+})
+
+/** A cue for sorts of figures, for all of them if none are named. */
+interface Cue {
+  weight: number
+  sorts: readonly string[] | undefined
+}
+const covers = (one: Cue, other: Cue): boolean =>
+  one.weight >= other.weight && (!one.sorts || (other.sorts?.every((sort) => one.sorts?.includes(sort)) ?? false))
+
+test('no cue of a type stands twice: one may be the stronger for some sorts of figures, none says what another does', () => {
+  const twice: string[] = []
+  for (const type of TYPES) {
+    for (const field of ['items', 'done', 'does', 'cues', 'subjects'] as const) {
+      const known = new Map<string, Cue[]>()
+      for (const [weight, phrases, sorts] of type[field] ?? []) {
+        for (const phrase of phrases.split('|').map((one) => fold(one.trim()))) {
+          const cue = { weight, sorts }
+          const others = known.get(phrase) ?? []
+          if (others.some((other) => covers(other, cue) || covers(cue, other)))
+            twice.push(`${type.name} ${field} ${phrase}`)
+          known.set(phrase, [...others, cue])
+        }
+      }
+    }
+  }
+  expect(twice).toEqual([])
 })
 
 /** Folders of src whose rules are reached through whole sentences and pages alone, and the test that does it. */
