@@ -4,8 +4,9 @@ import { COUNT_HEADS } from '../lexicon/tables.js'
 import type { Span } from '../model/span.js'
 import type { Cell } from '../tables/cell.js'
 import { wordsOf } from '../text/words.js'
+import { speaks } from './cues.js'
 import type { Scores } from './scores.js'
-import { speaks, type TypeScorer } from './type.js'
+import type { TypeScorer } from './type.js'
 
 /** How far off the caption of a table stands from its cells, in words. */
 const CAPTION_COST = 7

@@ -1,8 +1,6 @@
 import type { Kind } from '../model/vocabulary.js'
-import { type Itemed, sameItem } from './passing.js'
+import { type Itemed, PARTS, sameItem } from './passing.js'
 
-/** Shares and changes are of what they are a part of. */
-const PARTS: ReadonlySet<Kind> = new Set(['percent', 'ratio'])
 /** A second level of these is of the same matter; counts, ages and stretches of a road may be of another. */
 const LEVELS: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'duration', 'other'])
 

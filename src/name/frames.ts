@@ -27,6 +27,7 @@ export function doneWithin<T>(table: PhraseTable<T>, words: Row, start: number, 
 }
 
 const PASSIVE = phraseSet(['bị'])
+/** Does a phrase of what a thing suffers begin at a token: "bị ngập"? */
 export const isPassive = (words: Row, at: number): boolean => PASSIVE.at(words, at) !== null
 
 /** What a thing suffers by the words of its own item: "9 cây | bị bật gốc". */

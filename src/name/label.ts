@@ -6,7 +6,8 @@ import type { Scene } from '../propose/reading.js'
 import type { Tokens } from '../segment/tokens.js'
 import { type Row, ruleWord, ruleWords, wordId } from '../text/rule-words.js'
 import { firstWord } from '../text/words.js'
-import type { Hit, TypeScorer } from './type.js'
+import type { Hit } from './cues.js'
+import type { TypeScorer } from './type.js'
 
 /** A label has so many words and signs at most: "- Về nguồn lực:", "Xuất khẩu:". */
 const LONGEST = 8

@@ -32,6 +32,8 @@ const PASSED: Record<'count' | 'goods' | 'measure' | 'bare' | 'age' | 'same', Pa
   same: { share: 1, most: 12, near: true },
 }
 
+/** Shares and changes are of what they are a part of. */
+export const PARTS: ReadonlySet<Kind> = new Set(['percent', 'ratio'])
 /** Sums, measures and rates are about what stands beside them; counts, terms and ages speak for themselves. */
 const MEASURES: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'volume', 'length', 'area'])
 
@@ -70,7 +72,7 @@ export function touches({ end }: Itemed, { quantity: { first }, scene }: Itemed)
 }
 
 /** How a figure stands to the one before: `on` when it {@link goesOn} with it, `bare` when its item names a sum and not what it is for. */
-interface Standing {
+export interface Standing {
   on: boolean
   bare: boolean
   /** Both are things of one list. */

@@ -3,7 +3,7 @@ import { phraseSet } from '../lexicon/phrases.js'
 import type { Itemed } from './passing.js'
 
 /** Right before a number they say that what it counts is a part: "9 người bị vùi lấp, | trong đó có | 3 phụ nữ". */
-const PARTS = phraseSet(
+const LEADS = phraseSet(
   [
     'trong đó',
     'trong đó có',
@@ -19,11 +19,8 @@ const JOINS = phraseSet([',', 'và', ', và', 'cùng'])
 /** So many figures back the whole is looked for. */
 const MOST_BACK = 3
 
-/**
- * The earlier figure of the sentence whose people those of figure `i` are some of, -1 if there is none; `nouns` are the classes of
- * what they count, `wholes` the answers for the figures before.
- */
-export function wholeOf(
+/** The whole of figure `i`, as below; `wholes` are the answers for the figures before. */
+function wholeOf(
   figures: readonly Itemed[],
   i: number,
   nouns: readonly (NounClass | null)[],
@@ -33,11 +30,21 @@ export function wholeOf(
   const noun = nouns[i]
   if (i === 0 || noun !== 'person') return -1
   const { ids } = scene.tokens
-  if (PARTS.endingAt(ids, quantity.first - 1)) {
+  if (LEADS.endingAt(ids, quantity.first - 1)) {
     for (let k = i - 1; k >= Math.max(0, i - MOST_BACK); k--) if (nouns[k] === noun) return k
     return -1
   }
   // the next one of the list: "gồm 2 phụ nữ | và | 1 trẻ em"
   const before = figures[i - 1] as Itemed
   return nouns[i - 1] === noun && JOINS.at(ids, before.end)?.end === quantity.first ? (wholes[i - 1] ?? -1) : -1
+}
+
+/**
+ * For each figure of a sentence the earlier one whose people its own are some of, -1 if there is none; `nouns` are the classes of
+ * what they count.
+ */
+export function wholesOf(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]): number[] {
+  const wholes: number[] = []
+  for (let i = 0; i < figures.length; i++) wholes.push(wholeOf(figures, i, nouns, wholes))
+  return wholes
 }

@@ -1,0 +1,125 @@
+import { CLASSES, type NounClass, PLURALS } from '../lexicon/nouns.js'
+import { phraseTable } from '../lexicon/phrases.js'
+import { scoreCell } from './cell.js'
+import { type Course, costBetween, costsOf } from './course.js'
+import { type Hit, speaks } from './cues.js'
+import { labelHits, leadHits, UNLABELLED } from './label.js'
+import { again, goesOn, type Itemed, likeMember, PARTS, passedTo, type Standing, touches } from './passing.js'
+import { peopleOf } from './people.js'
+import { addFrom, type Scores } from './scores.js'
+import type { TypeScorer } from './type.js'
+import { wholesOf } from './whole.js'
+
+/** What a figure passes on to the next one counts half at this cost. */
+const HALF_COST = 5
+/** To the next sentence of the paragraph. */
+const NEXT_SENTENCE = 0.35
+/** What a figure that is put like an earlier one takes from it at most. */
+const MOST_LIKE = 12
+/** What a part takes from its whole: so much of each score, this at most. */
+const PART = 0.75
+const MOST_PART = 9
+const NO_HITS: readonly Hit[] = []
+
+/** "người" names people whatever follows; "con" is listed with people, a child, but in reports it mostly counts animals: "312 con lợn". */
+const HEADS = phraseTable<NounClass>([
+  ['người', 'person'],
+  ['con', 'thing'],
+])
+
+/** The class of what is counted, a thing if unknown; of the numbers of its words. */
+const classOf = (item: readonly number[]): NounClass => HEADS.at(item, 0)?.row ?? CLASSES.at(item, 0)?.row ?? 'thing'
+
+/** The words of an item that say what it is, by their numbers: without quotes, and without what only says that there are several. */
+function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[] {
+  const plural = PLURALS.has(words[0] ?? '')
+  if (!plural && !words.includes('"')) return ids
+  return ids.filter((_, i) => words[i] !== '"' && !(plural && i === 0))
+}
+
+/**
+ * "Hội Nông dân chiếm | 30%": who has a share is not what it is a share of; "30% doanh nghiệp", "doanh nghiệp xây dựng (9%)" are shares of
+ * firms.
+ */
+const isActor = (
+  { quantity: { kind, first }, item, itemWords, scene: { tokens } }: Itemed,
+  own: readonly number[],
+): boolean =>
+  PARTS.has(kind) &&
+  item !== null &&
+  item.start < (tokens.starts[first] ?? 0) &&
+  itemWords[0] !== 'số' &&
+  tokens.words[first - 1] !== '(' &&
+  classOf(own) === 'body'
+
+/** How a figure stands in its sentence. */
+interface Link extends Standing {
+  course: Course
+  /** The earlier figure that it is a part of, -1 if there is none. */
+  whole: number
+  /** The sentence before is of its block. */
+  sameBlock: boolean
+}
+
+/**
+ * Adds to the scores of figure `i` of a sentence, the page's `at + i`, what an earlier one tells of it: the member of a list that it is
+ * put like, the whole that it is a part of, or the figure before; of the first that of the sentence before.
+ */
+function addEarlier(figures: readonly Itemed[], i: number, link: Link, scores: Scores, at: number): void {
+  const figure = figures[i] as Itemed
+  const previous = figures[i - 1]
+  const { course, whole, sameBlock } = link
+  const { kind, first } = figure.quantity
+  const { share, most, near } = passedTo(figure, previous, link)
+  const like = link.bare && !link.on ? likeMember(figures, i) : -1
+  if (like >= 0) addFrom(scores, at + i, at + like, 1, MOST_LIKE)
+  else if (whole >= 0 && !(whole === i - 1 && near)) addFrom(scores, at + i, at + whole, PART, MOST_PART)
+  else if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
+    const cost = near ? 0 : costBetween(course, previous.end, first)
+    addFrom(scores, at + i, at + i - 1, (share * HALF_COST) / (HALF_COST + cost), most)
+  } else if (sameBlock && !previous) addFrom(scores, at, at - 1, share * NEXT_SENTENCE, most)
+}
+
+/**
+ * Writes the scores of the figures of one sentence, the page's from `at` on, each with what those before pass on to it; and into
+ * `told` whether its own clause tells what is done to it or what it does. `sameBlock`: the sentence before is of its block.
+ */
+export function scoreSentence(
+  figures: readonly Itemed[],
+  scorer: TypeScorer,
+  scores: Scores,
+  told: boolean[],
+  at: number,
+  sameBlock: boolean,
+): void {
+  const { scene, cell } = figures[0] as Itemed
+  if (cell) {
+    for (const [i, figure] of figures.entries()) scoreCell(figure, cell, scorer, scores, at + i)
+    return
+  }
+  const { tokens } = scene
+  const hits = scorer.hits(tokens.ids)
+  const upTo = costsOf(tokens, figures)
+  const own = figures.map(ownWords)
+  const nouns = figures.map(({ quantity }, i) => (quantity.kind === 'count' ? classOf(own[i] ?? []) : null))
+  const who = peopleOf(figures, nouns)
+  const wholes = wholesOf(figures, nouns)
+  const labels = labelHits(scene, scorer)
+  for (const [i, figure] of figures.entries()) {
+    const { kind, first, last } = figure.quantity
+    const previous = figures[i - 1]
+    const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
+    const noun = nouns[i] ?? null
+    const on = goesOn(figure, previous)
+    const mute = on || again(figure, previous) || isActor(figure, own[i] ?? [])
+    const item = mute ? NO_HITS : scorer.itemHits(own[i] ?? [])
+    const place = { kind, noun, first, last, end: figure.end, item, people: who[i] ?? null }
+    told[at + i] = scorer.score(place, tokens.ids, course, hits, scores, at + i)
+    if (PARTS.has(kind)) scorer.under(leadHits(tokens, hits, first), kind, noun, scores, at + i)
+    if (!UNLABELLED.has(kind)) scorer.under(labels, kind, noun, scores, at + i)
+    const bare = kind !== 'count' && !item.some(speaks)
+    const goods = noun === 'thing' && nouns[i - 1] === 'thing' && previous !== undefined && touches(previous, figure)
+    const whole = wholes[i] ?? -1
+    addEarlier(figures, i, { course, on, bare, goods, whole, sameBlock }, scores, at)
+  }
+}
