@@ -22,12 +22,13 @@ export const budget = defineType({
     [
       7,
       `số thu ngân sách | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
-      mức đóng bhxh | mức đóng bảo hiểm xã hội | mức hưởng | tỷ lệ đóng | tỷ lệ hưởng |
-      trợ cấp thất nghiệp | trợ cấp một lần | kinh phí sự nghiệp | vốn sự nghiệp | nguồn vốn sự nghiệp | số phải thu | tỷ lệ nợ đọng thuế | tỷ lệ nợ thuế | trần nợ công | nợ nước ngoài |
-      chi đầu tư | khoản nợ thuế | số thuế nợ | tổng chi ngân sách | thuế môn bài | lệ phí môn bài |
-      thuế tiêu thụ đặc biệt | thuế nk | thuế xk | thuế nội địa | thu từ hoạt động xuất nhập khẩu |
-      nguồn thu ngân sách | chỉ tiêu thu ngân sách | dự toán thu | dự toán pháp lệnh | dự toán ngân sách |
-      mức giảm trừ gia cảnh | giảm trừ gia cảnh | phụ cấp`,
+      mức đóng bhxh | mức đóng bảo hiểm xã hội | mức hưởng | tỷ lệ đóng | tỷ lệ hưởng | trợ cấp thất nghiệp |
+      trợ cấp một lần | kinh phí sự nghiệp | vốn sự nghiệp | nguồn vốn sự nghiệp | số phải thu |
+      tỷ lệ nợ đọng thuế | tỷ lệ nợ thuế | trần nợ công | nợ nước ngoài | chi đầu tư | khoản nợ thuế |
+      số thuế nợ | tổng chi ngân sách | thuế môn bài | lệ phí môn bài | thuế tiêu thụ đặc biệt | thuế nk |
+      thuế xk | thuế nội địa | thu từ hoạt động xuất nhập khẩu | nguồn thu ngân sách |
+      chỉ tiêu thu ngân sách | dự toán thu | dự toán pháp lệnh | dự toán ngân sách | mức giảm trừ gia cảnh |
+      giảm trừ gia cảnh | phụ cấp`,
       SUMS,
     ],
     [5, 'khoản phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
@@ -59,7 +60,8 @@ export const budget = defineType({
     [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['money', 'percent']],
     [
       6,
-      'gói hỗ trợ | gói an sinh | gói kích thích | gói kích thích kinh tế | gói giải cứu | gói kích cầu | gói tài khoá | gói kích thích tài khoá',
+      `gói hỗ trợ | gói an sinh | gói kích thích | gói kích thích kinh tế | gói giải cứu | gói kích cầu |
+      gói tài khoá | gói kích thích tài khoá`,
       ['money'],
     ],
   ],
@@ -83,7 +85,8 @@ export const budget = defineType({
     [9, 'nhà nước hỗ trợ | ngân sách hỗ trợ | ngân sách nhà nước hỗ trợ', SHARES],
     [
       5,
-      'chính phủ cấp | trung ương cấp | ngân sách cấp | hỗ trợ khẩn cấp | trung ương hỗ trợ | tỉnh hỗ trợ | thành phố hỗ trợ | ubnd tỉnh hỗ trợ',
+      `chính phủ cấp | trung ương cấp | ngân sách cấp | hỗ trợ khẩn cấp | trung ương hỗ trợ | tỉnh hỗ trợ |
+      thành phố hỗ trợ | ubnd tỉnh hỗ trợ`,
       ['money'],
     ],
     [7, 'nộp ngân sách đạt | nộp ngân sách nhà nước đạt | nộp nsnn đạt | nộp ngân sách hơn', ['money']],
@@ -137,7 +140,8 @@ export const budget = defineType({
     [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | khấu hao | chi trả | bảo hiểm | thu của', SUMS],
     [
       -6,
-      'ấn định thuế | truy thu | trốn thuế | thuế ấn định | trốn đóng | trốn đóng bảo hiểm | trốn đóng bảo hiểm xã hội | trốn đóng bhxh',
+      `ấn định thuế | truy thu | trốn thuế | thuế ấn định | trốn đóng | trốn đóng bảo hiểm |
+      trốn đóng bảo hiểm xã hội | trốn đóng bhxh`,
       ['money'],
     ],
     [

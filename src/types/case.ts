@@ -91,7 +91,8 @@ export const offenceCase = defineType({
   does: [
     [
       8,
-      'va chạm | va chạm nhau | va chạm với nhau | cùng chiều va chạm | ngược chiều va chạm | tông nhau | đâm nhau | va nhau | đâm vào nhau | tông vào nhau | va quẹt',
+      `va chạm | va chạm nhau | va chạm với nhau | cùng chiều va chạm | ngược chiều va chạm | tông nhau |
+      đâm nhau | va nhau | đâm vào nhau | tông vào nhau | va quẹt`,
       ['thing'],
     ],
     [5, 'có dấu hiệu | bị phát hiện', ['event']],

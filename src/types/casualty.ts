@@ -120,18 +120,21 @@ export const casualty = defineType({
     [9, 'bị chìm | bị lật | bị lật úp', ['person']],
     [
       9,
-      'bị thảm sát | bị hãm hiếp | bị cưỡng hiếp | bị hiếp dâm | nằm viện | phải nằm viện | vẫn phải nằm viện | bị đạn | bị đầu độc | ra đi vĩnh viễn',
+      `bị thảm sát | bị hãm hiếp | bị cưỡng hiếp | bị hiếp dâm | nằm viện | phải nằm viện | vẫn phải nằm viện |
+      bị đạn | bị đầu độc | ra đi vĩnh viễn`,
       ['person'],
     ],
     [12, 'tố bị | tố cáo bị', ['person']],
     [
       7,
-      `bị sàm sỡ | bị dâm ô | bị quấy rối | bị quấy rối tình dục | bị bạo hành | bị ngược đãi | bị bỏ đói | bị bỏ rơi | bị mua bán |
-      bị buôn bán | bị lừa bán | bị cưỡng bức | bị bắn chết | bị đánh chết | bị đâm chết | bị chém chết | bị giết chết | bị tông |
-      bị tông chết | bị tông trúng | bị xe tông | bị xe cán | bị ô tô tông | bị tàu hoả tông | bị tàu tông | bị vùi | bị đè |
-      bị đè chết | bị kẹt | bị kẹt lại | chết cháy | chết ngạt | bị ngạt nước | bị gãy chân | bị gãy tay | bị tạt axit |
-      bị tạt a xít | bị trúng đạn | qua đời | đột tử | bị bắt làm con tin | bị khống chế làm con tin | bị truy sát | bị đuổi đánh |
-      bị rượt đuổi | bị tấn công | bị lũ cuốn trôi | bị sóng cuốn | bị sóng đánh | bị chém trọng thương | bị đâm trọng thương`,
+      `bị sàm sỡ | bị dâm ô | bị quấy rối | bị quấy rối tình dục | bị bạo hành | bị ngược đãi | bị bỏ đói |
+      bị bỏ rơi | bị mua bán | bị buôn bán | bị lừa bán | bị cưỡng bức | bị bắn chết | bị đánh chết |
+      bị đâm chết | bị chém chết | bị giết chết | bị tông | bị tông chết | bị tông trúng | bị xe tông |
+      bị xe cán | bị ô tô tông | bị tàu hoả tông | bị tàu tông | bị vùi | bị đè | bị đè chết | bị kẹt |
+      bị kẹt lại | chết cháy | chết ngạt | bị ngạt nước | bị gãy chân | bị gãy tay | bị tạt axit |
+      bị tạt a xít | bị trúng đạn | qua đời | đột tử | bị bắt làm con tin | bị khống chế làm con tin |
+      bị truy sát | bị đuổi đánh | bị rượt đuổi | bị tấn công | bị lũ cuốn trôi | bị sóng cuốn |
+      bị sóng đánh | bị chém trọng thương | bị đâm trọng thương`,
       ['person', 'age'],
     ],
   ],

@@ -95,15 +95,17 @@ export const damage = defineType({
     // what a thing suffers by wind and water, by fire, by tools and thieves: "9 cây | bị lột vỏ", "21 xe máy | bị biến dạng"
     [
       7,
-      `bị gãy | bị gãy đổ | bị đổ | bị đổ ngã | bị ngã đổ | bị bật gốc | bị bứng | bị nhổ | bị chặt | bị cưa | bị cưa hạ | bị đốn |
-      bị đốn hạ | bị lột vỏ | bị bóc vỏ | bị cạo | bị cạo vỏ | bị đẽo | bị đẽo vỏ | bị đầu độc | bị vỡ | bị nứt | bị rạn nứt | bị lún |
-      bị lún nứt | bị nghiêng | bị xiêu vẹo | bị biến dạng | bị móp | bị móp méo | bị bẹp | bị bẹp dúm | bị xước | bị trầy xước |
-      bị dập nát | bị hỏng | bị hỏng nặng | bị hư | bị thủng | bị lật | bị lật úp | bị lật nhào | bị cuốn | bị lũ cuốn | bị nước cuốn |
-      bị sóng cuốn | bị sóng đánh | bị trôi | bị vùi | bị vùi lấp | bị bồi lấp | bị xói lở | bị sạt | bị sụt | bị sụp | bị sụp đổ |
-      bị đâm | bị đâm chìm | bị đánh chìm | bị húc | bị bắn rơi | bị bắn cháy | bị cháy rụi | bị cháy đen | bị cháy sém | bị đốt |
-      bị đốt cháy | bị đốt phá | bị phóng hoả | bị nổ tung | bị ném đá | bị đập | bị chia cắt | bị trộm | bị cắt trộm | bị lấy trộm |
-      bị mất trộm | bị mất cắp | bị đánh cắp | bị cướp | bị nhiễm mặn | bị khô hạn | bị nhiễm bệnh | bị sâu bệnh | bị dịch bệnh |
-      bị ảnh hưởng`,
+      `bị gãy | bị gãy đổ | bị đổ | bị đổ ngã | bị ngã đổ | bị bật gốc | bị bứng | bị nhổ | bị chặt | bị cưa |
+      bị cưa hạ | bị đốn | bị đốn hạ | bị lột vỏ | bị bóc vỏ | bị cạo | bị cạo vỏ | bị đẽo | bị đẽo vỏ |
+      bị đầu độc | bị vỡ | bị nứt | bị rạn nứt | bị lún | bị lún nứt | bị nghiêng | bị xiêu vẹo |
+      bị biến dạng | bị móp | bị móp méo | bị bẹp | bị bẹp dúm | bị xước | bị trầy xước | bị dập nát |
+      bị hỏng | bị hỏng nặng | bị hư | bị thủng | bị lật | bị lật úp | bị lật nhào | bị cuốn | bị lũ cuốn |
+      bị nước cuốn | bị sóng cuốn | bị sóng đánh | bị trôi | bị vùi | bị vùi lấp | bị bồi lấp | bị xói lở |
+      bị sạt | bị sụt | bị sụp | bị sụp đổ | bị đâm | bị đâm chìm | bị đánh chìm | bị húc | bị bắn rơi |
+      bị bắn cháy | bị cháy rụi | bị cháy đen | bị cháy sém | bị đốt | bị đốt cháy | bị đốt phá |
+      bị phóng hoả | bị nổ tung | bị ném đá | bị đập | bị chia cắt | bị trộm | bị cắt trộm | bị lấy trộm |
+      bị mất trộm | bị mất cắp | bị đánh cắp | bị cướp | bị nhiễm mặn | bị khô hạn | bị nhiễm bệnh |
+      bị sâu bệnh | bị dịch bệnh | bị ảnh hưởng`,
       ['mass', 'length', 'area', 'volume', 'thing'],
     ],
     [

@@ -97,7 +97,8 @@ export const organisation = defineType({
   does: [
     [
       9,
-      'tham gia dự án | tham gia đầu tư | tham gia đấu thầu | tham gia thực hiện | tham gia thị trường | tham gia bán hàng | tham gia kinh doanh | tham gia sản xuất | tham gia cung cấp',
+      `tham gia dự án | tham gia đầu tư | tham gia đấu thầu | tham gia thực hiện | tham gia thị trường |
+      tham gia bán hàng | tham gia kinh doanh | tham gia sản xuất | tham gia cung cấp`,
       ['body'],
     ],
     [9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']],

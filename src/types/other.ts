@@ -197,8 +197,9 @@ export const other = defineType({
     [1.5, 'lộ trình'],
     [
       6,
-      `truy đuổi | đuổi theo | rượt đuổi | bám theo | đi đường vòng | đi vòng | chạy vòng | chạy bộ | đạp xe | đi lùi | chạy lùi | lùi | đi bộ | bơi | trôi dạt | lao đi | chạy thêm | đi xe máy |
-      đi xe đạp | đi tàu | cuốc bộ | vượt quãng đường | lê`,
+      `truy đuổi | đuổi theo | rượt đuổi | bám theo | đi đường vòng | đi vòng | chạy vòng | chạy bộ | đạp xe |
+      đi lùi | chạy lùi | lùi | đi bộ | bơi | trôi dạt | lao đi | chạy thêm | đi xe máy | đi xe đạp | đi tàu |
+      cuốc bộ | vượt quãng đường | lê`,
       ['length'],
     ],
   ],
@@ -343,7 +344,8 @@ export const other = defineType({
     [0.5, 'bóng đá | world cup | thời tiết | excel'],
     [
       2,
-      `hối lộ | nhận hối lộ | đưa hối lộ | tống tiền | cưỡng đoạt | bắt cóc | mua bán người | buôn người | bán người | bán phụ nữ | lừa bán | đòi nợ | cá độ | chạy án`,
+      `hối lộ | nhận hối lộ | đưa hối lộ | tống tiền | cưỡng đoạt | bắt cóc | mua bán người | buôn người |
+      bán người | bán phụ nữ | lừa bán | đòi nợ | cá độ | chạy án`,
       ['money'],
     ],
   ],

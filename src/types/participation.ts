@@ -26,10 +26,10 @@ export const participation = defineType({
     [7, 'buổi hiến máu'],
     [
       6,
-      `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội | bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu |
-      luật sư bào chữa | người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm |
-      trận loại | xe bơm | xe bơm nước | xe chuyên dụng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ |
-      đội tuyển | cuộc tập trận`,
+      `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
+      bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu | luật sư bào chữa |
+      người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm | trận loại | xe bơm |
+      xe bơm nước | xe chuyên dụng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển | cuộc tập trận`,
       ['count'],
     ],
     [

@@ -64,10 +64,12 @@ export const penalty = defineType({
     ],
     [
       9,
-      `phạt nộp ngân sách | phạt nộp ngân sách nhà nước | phạt tiền nộp ngân sách | phạt tiền nộp ngân sách nhà nước |
-      xử phạt nộp ngân sách | xử phạt nộp ngân sách nhà nước | xử phạt và thu nộp ngân sách | xử phạt và thu nộp ngân sách nhà nước |
-      xử phạt thu nộp ngân sách | xử phạt thu nộp ngân sách nhà nước | xử phạt và nộp ngân sách | phạt và thu nộp ngân sách |
-      xử phạt hành chính nộp ngân sách | xử phạt hành chính nộp ngân sách nhà nước | xử phạt hành chính và thu nộp ngân sách`,
+      `phạt nộp ngân sách | phạt nộp ngân sách nhà nước | phạt tiền nộp ngân sách |
+      phạt tiền nộp ngân sách nhà nước | xử phạt nộp ngân sách | xử phạt nộp ngân sách nhà nước |
+      xử phạt và thu nộp ngân sách | xử phạt và thu nộp ngân sách nhà nước | xử phạt thu nộp ngân sách |
+      xử phạt thu nộp ngân sách nhà nước | xử phạt và nộp ngân sách | phạt và thu nộp ngân sách |
+      xử phạt hành chính nộp ngân sách | xử phạt hành chính nộp ngân sách nhà nước |
+      xử phạt hành chính và thu nộp ngân sách`,
       ['money'],
     ],
     [3, 'tước', ['count']],
@@ -81,9 +83,10 @@ export const penalty = defineType({
   cues: [
     [
       6,
-      `phạt tiền | phạt tù | mức phạt | tiền phạt | bị phạt | năm tù | tháng tù | mức án | án tù |
-      tù giam | tù | tuyên phạt | truy thu | truy thu thuế | ấn định thuế | thuế ấn định | tù treo |
-      hình phạt | phạt vi phạm hành chính | trốn thuế | trốn đóng | trốn đóng bảo hiểm | trốn đóng bảo hiểm xã hội | trốn đóng bhxh | vphc | xử phạt vphc | xử phạt | phạt | chịu án | phạt bổ sung |
+      `phạt tiền | phạt tù | mức phạt | tiền phạt | bị phạt | năm tù | tháng tù | mức án | án tù | tù giam |
+      tù | tuyên phạt | truy thu | truy thu thuế | ấn định thuế | thuế ấn định | tù treo | hình phạt |
+      phạt vi phạm hành chính | trốn thuế | trốn đóng | trốn đóng bảo hiểm | trốn đóng bảo hiểm xã hội |
+      trốn đóng bhxh | vphc | xử phạt vphc | xử phạt | phạt | chịu án | phạt bổ sung |
       xử phạt vi phạm hành chính | xử phạt hành chính | thu phạt | nộp lại số lợi`,
       TERMS,
     ],

@@ -2,8 +2,8 @@ import { COUNTS, SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 /** What people are members of for long: they are no guests. */
-const JOINED =
-  'tham gia bảo hiểm | tham gia bảo hiểm xã hội | tham gia bhxh | tham gia bảo hiểm thất nghiệp | tham gia bán hàng | tham gia kinh doanh'
+const JOINED = `tham gia bảo hiểm | tham gia bảo hiểm xã hội | tham gia bhxh |
+  tham gia bảo hiểm thất nghiệp | tham gia bhtn | tham gia bán hàng | tham gia kinh doanh`
 
 export const people = defineType({
   name: 'people',
@@ -135,10 +135,11 @@ export const people = defineType({
     [
       5,
       `có thành tích | có thành tích xuất sắc | đạt giải | được khen thưởng | được tuyên dương |
-      đang sinh sống | sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp |
-      thoát nghèo | sống | nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu |
-      nhập ngũ | lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu | đi làm việc | đi xuất khẩu lao động | được giới thiệu |
-      tham gia bhtn | nhận lương hưu | hưởng lương hưu | hưởng lương | nhận trợ cấp | hưởng trợ cấp`,
+      đang sinh sống | sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp | thoát nghèo |
+      sống | nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu | nhập ngũ |
+      lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu | đi làm việc |
+      đi xuất khẩu lao động | được giới thiệu | nhận lương hưu | hưởng lương hưu |
+      hưởng lương | nhận trợ cấp | hưởng trợ cấp`,
       ['person'],
     ],
     [
@@ -165,7 +166,7 @@ export const people = defineType({
     [3.5, JOINED, ['person']],
     [
       6,
-      `người tham gia bhxh | người tham gia bhtn | người tham gia bảo hiểm xã hội |
+      `người tham gia bhxh | người người tham gia bảo hiểm xã hội |
       người tham gia bảo hiểm thất nghiệp`,
       ['percent', 'ratio'],
     ],

@@ -100,7 +100,8 @@ export const procedure = defineType({
   does: [
     [
       4,
-      'giao cho | lưu | lưu ở | lưu tại | lưu trữ | gửi cho | gửi về | chuyển cho | chuyển về | kèm theo | duy nhất | như nhau | chụp',
+      `giao cho | lưu | lưu ở | lưu tại | lưu trữ | gửi cho | gửi về | chuyển cho | chuyển về | kèm theo |
+      duy nhất | như nhau | chụp`,
       ['body'],
     ],
     [5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']],

@@ -68,7 +68,8 @@ export const suspect = defineType({
   done: [
     [
       12,
-      'phạt | phạt tiền | phạt nguội | phạt nặng | khởi tố | khởi tố hình sự | kiến nghị khởi tố | cưỡng chế | đình chỉ | tạm đình chỉ | chấn chỉnh',
+      `phạt | phạt tiền | phạt nguội | phạt nặng | khởi tố | khởi tố hình sự | kiến nghị khởi tố | cưỡng chế |
+      đình chỉ | tạm đình chỉ | chấn chỉnh`,
       ['body'],
     ],
     [
@@ -81,12 +82,13 @@ export const suspect = defineType({
     ],
     [
       12,
-      `bắt quả tang | đình chỉ hoạt động | đình chỉ hoạt động của | xử phạt | xử phạt hành chính | xử phạt vi phạm hành chính |
-      phạt vi phạm hành chính đối với | xử phạt đối với | xử phạt vi phạm hành chính đối với | lập biên bản | thu hồi giấy phép của |
-      tước giấy phép của | rút giấy phép của | kỷ luật | thi hành kỷ luật | xử lý kỷ luật | khiển trách | cảnh cáo |
-      phê bình | phê bình rút kinh nghiệm | phạt hành chính | đình chỉ có thời hạn |
-      đình chỉ hoạt động có thời hạn | tạm đình chỉ hoạt động | tạm đình chỉ hoạt động của | khởi tố đối với |
-      khởi tố hình sự đối với | truy tố | xử lý hình sự | xử lý hình sự đối với`,
+      `bắt quả tang | đình chỉ hoạt động | đình chỉ hoạt động của | xử phạt | xử phạt hành chính |
+      xử phạt vi phạm hành chính | phạt vi phạm hành chính đối với | xử phạt đối với |
+      xử phạt vi phạm hành chính đối với | lập biên bản | thu hồi giấy phép của | tước giấy phép của |
+      rút giấy phép của | kỷ luật | thi hành kỷ luật | xử lý kỷ luật | khiển trách | cảnh cáo | phê bình |
+      phê bình rút kinh nghiệm | phạt hành chính | đình chỉ có thời hạn | đình chỉ hoạt động có thời hạn |
+      tạm đình chỉ hoạt động | tạm đình chỉ hoạt động của | khởi tố đối với | khởi tố hình sự đối với |
+      truy tố | xử lý hình sự | xử lý hình sự đối với`,
       ['body'],
     ],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
@@ -124,9 +126,10 @@ export const suspect = defineType({
       6,
       `bỏ trốn | bỏ chạy | tẩu thoát | khai | khai nhận | thừa nhận | vận chuyển | tàng trữ | mua bán |
       buôn bán | đánh bạc | tham gia đánh bạc | sử dụng ma tuý | đột nhập | xông | sát hại | hành hung |
-      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | nhận án | nhận án tù | lãnh án | lĩnh án | chịu án | hầu toà | ra hầu toà | ra toà | nhận hối lộ |
-      tham ô | đang có hành vi | sử dụng trái phép | ra đầu hàng | đầu hàng | cố thủ | đánh hội đồng |
-      xông vào | xông vào đánh | vô cớ đánh | cướp giật`,
+      lừa đảo | nhập cảnh trái phép | xuất cảnh trái phép | gây án | nhận án | nhận án tù | lãnh án |
+      lĩnh án | chịu án | hầu toà | ra hầu toà | ra toà | nhận hối lộ | tham ô | đang có hành vi |
+      sử dụng trái phép | ra đầu hàng | đầu hàng | cố thủ | đánh hội đồng | xông vào | xông vào đánh |
+      vô cớ đánh | cướp giật`,
       ['person'],
     ],
     [5, 'đánh | chém | đâm | cầm | dùng | chặn | ập | bịt mặt | đi xe máy | đeo khẩu trang', ['person']],
@@ -142,33 +145,38 @@ export const suspect = defineType({
     [12, 'bị cưỡng chế | không phép | bị áp dụng biện pháp cưỡng chế | trốn đóng', ['body']],
     [
       7,
-      `bị đình chỉ | bị tạm đình chỉ | bị đình chỉ công tác | bị tạm đình chỉ công tác | bị cách chức | bị khai trừ | bị khiển trách |
-      bị cảnh cáo | bị miễn nhiệm | bị bắt quả tang | bị bắt khẩn cấp | bị tạm giam | bị truy tố | bị xét xử |
-      bị đưa ra xét xử | bị tuyên án | bị tuyên phạt | bị phạt | bị phạt tù | bị truy nã quốc tế | bị áp giải | bị dẫn giải | bị trục xuất |
-      bị khống chế | bị vây bắt | bị triệu tập`,
+      `bị đình chỉ | bị tạm đình chỉ | bị đình chỉ công tác | bị tạm đình chỉ công tác | bị cách chức |
+      bị khai trừ | bị khiển trách | bị cảnh cáo | bị miễn nhiệm | bị bắt quả tang | bị bắt khẩn cấp |
+      bị tạm giam | bị truy tố | bị xét xử | bị đưa ra xét xử | bị tuyên án | bị tuyên phạt | bị phạt |
+      bị phạt tù | bị truy nã quốc tế | bị áp giải | bị dẫn giải | bị trục xuất | bị khống chế | bị vây bắt |
+      bị triệu tập`,
       ['person'],
     ],
     [
       6,
-      `vượt biên trái phép | tổ chức đánh bạc | cá độ | cá cược | trộm cắp | trộm cắp tài sản | cướp tài sản | cướp ngân hàng |
-      cướp tiệm vàng | giết người | giết hại | hiếp dâm | cưỡng hiếp | dâm ô | phóng hoả | đe doạ | tống tiền | cưỡng đoạt |
-      cưỡng đoạt tài sản | móc túi | rút dao | rút súng | nổ súng | truy sát | rượt đuổi | rượt đánh | đuổi đánh | mang hung khí |
-      cầm hung khí | đập phá | gây rối | gây rối trật tự | chống đối | chống người thi hành công vụ | làm giả | làm giả giấy tờ |
-      mua bán trái phép | mua bán ma tuý | vận chuyển trái phép | vận chuyển ma tuý | tàng trữ trái phép | tàng trữ ma tuý | tham nhũng |
-      chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm nồng độ cồn | sản xuất hàng giả | cho vay nặng lãi | cho vay lãi nặng |
-      đòi nợ thuê | bảo kê | môi giới mại dâm | tổ chức sử dụng ma tuý | phê ma tuý | dương tính với ma tuý | dương tính với chất ma tuý |
-      dương tính với heroin | dương tính với moocphin | dương tính với morphine | dương tính với cần sa | dương tính với chất gây nghiện | bay lắc | đua xe |
-      đua xe trái phép | trốn nã | trốn truy nã | đầu thú | ra đầu thú | ra tự thú | cạy cửa | phá khoá | bẻ khoá | giật túi |
-      giật dây chuyền | giả danh | hành nghề trái phép | gian lận bầu cử | gian lận thuế`,
+      `vượt biên trái phép | tổ chức đánh bạc | cá độ | cá cược | trộm cắp | trộm cắp tài sản | cướp tài sản |
+      cướp ngân hàng | cướp tiệm vàng | giết người | giết hại | hiếp dâm | cưỡng hiếp | dâm ô | phóng hoả |
+      đe doạ | tống tiền | cưỡng đoạt | cưỡng đoạt tài sản | móc túi | rút dao | rút súng | nổ súng |
+      truy sát | rượt đuổi | rượt đánh | đuổi đánh | mang hung khí | cầm hung khí | đập phá | gây rối |
+      gây rối trật tự | chống đối | chống người thi hành công vụ | làm giả | làm giả giấy tờ |
+      mua bán trái phép | mua bán ma tuý | vận chuyển trái phép | vận chuyển ma tuý | tàng trữ trái phép |
+      tàng trữ ma tuý | tham nhũng | chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm nồng độ cồn |
+      sản xuất hàng giả | cho vay nặng lãi | cho vay lãi nặng | đòi nợ thuê | bảo kê | môi giới mại dâm |
+      tổ chức sử dụng ma tuý | phê ma tuý | dương tính với ma tuý | dương tính với chất ma tuý |
+      dương tính với heroin | dương tính với moocphin | dương tính với morphine | dương tính với cần sa |
+      dương tính với chất gây nghiện | bay lắc | đua xe | đua xe trái phép | trốn nã | trốn truy nã |
+      đầu thú | ra đầu thú | ra tự thú | cạy cửa | phá khoá | bẻ khoá | giật túi | giật dây chuyền |
+      giả danh | hành nghề trái phép | gian lận bầu cử | gian lận thuế`,
       ['person'],
     ],
     [7, 'sa lưới | bị trừng phạt | bị thanh trừng', ['person']],
     [2, 'tăng tốc', ['count']],
     [
       12,
-      `bị xử phạt | có hành vi vi phạm | do có hành vi | gian lận | buôn lậu | lừa đảo | lừa dối khách hàng | bị bắt quả tang |
-      bị lập biên bản | bị khởi tố | bị đình chỉ hoạt động | bị tước giấy phép | bị rút giấy phép | bị thu hồi giấy phép | bị phạt |
-      bị cảnh cáo | bị phê bình | bị kỷ luật | gây ô nhiễm | xả thải trái phép | trốn đóng bảo hiểm`,
+      `bị xử phạt | có hành vi vi phạm | do có hành vi | gian lận | buôn lậu | lừa đảo | lừa dối khách hàng |
+      bị bắt quả tang | bị lập biên bản | bị khởi tố | bị đình chỉ hoạt động | bị tước giấy phép |
+      bị rút giấy phép | bị thu hồi giấy phép | bị phạt | bị cảnh cáo | bị phê bình | bị kỷ luật |
+      gây ô nhiễm | xả thải trái phép | trốn đóng bảo hiểm`,
       ['body'],
     ],
     [

@@ -89,7 +89,8 @@ export const trade = defineType({
     [4, 'lượt xe', ['count']],
     [
       7,
-      'doanh số xuất khẩu | sản lượng gạo xuất khẩu | lượng gạo xuất khẩu | khối lượng xuất khẩu | khối lượng nhập khẩu | sản lượng nhập khẩu',
+      `doanh số xuất khẩu | sản lượng gạo xuất khẩu | lượng gạo xuất khẩu | khối lượng xuất khẩu |
+      khối lượng nhập khẩu | sản lượng nhập khẩu`,
       CARGOES,
     ],
   ],

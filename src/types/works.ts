@@ -15,7 +15,8 @@ export const works = defineType({
     [2, 'chỗ ngồi | chỗ | chỗ học', ['count']],
     [
       5,
-      'chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | cổng thu phí | cổng soát vé | cổng chào | cột đèn | trụ đèn | bộ đèn | đèn chiếu sáng | đèn led',
+      `chỗ đỗ | chỗ đỗ xe | chỗ gửi xe | cổng thu phí | cổng soát vé | cổng chào | cột đèn | trụ đèn | bộ đèn |
+      đèn chiếu sáng | đèn led`,
       ['count'],
     ],
     // "cây cầu hơn 100 năm tuổi"
