@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractPage } from '../../src/pipeline.js'
-import { readText } from '../../src/read/index.js'
-
-/** The types of the figures of a text, in their order. */
-const typesOf = (text: string): string[] =>
-  extractPage(readText(text, { source: 'note.txt' })).result.figures.map(({ type }) => type)
-
-type Rows = readonly (readonly [clause: string, ...types: string[]])[]
+import { type Rows, typesOf } from './types.js'
 
 /** What things suffer, and what is done to those that suffered. */
 const SUFFERED: Rows = [
