@@ -100,7 +100,7 @@ export const damage = defineType({
       bị đầu độc | bị vỡ | bị nứt | bị rạn nứt | bị lún | bị lún nứt | bị nghiêng | bị xiêu vẹo |
       bị biến dạng | bị móp | bị móp méo | bị bẹp | bị bẹp dúm | bị xước | bị trầy xước | bị dập nát |
       bị hỏng | bị hỏng nặng | bị hư | bị thủng | bị lật | bị lật úp | bị lật nhào | bị cuốn | bị lũ cuốn |
-      bị nước cuốn | bị sóng cuốn | bị sóng đánh | bị trôi | bị vùi | bị vùi lấp | bị bồi lấp | bị xói lở |
+      bị nước cuốn | bị sóng cuốn | bị sóng đánh | bị trôi | bị vùi | bị bồi lấp | bị xói lở |
       bị sạt | bị sụt | bị sụp | bị sụp đổ | bị đâm | bị đâm chìm | bị đánh chìm | bị húc | bị bắn rơi |
       bị bắn cháy | bị cháy rụi | bị cháy đen | bị cháy sém | bị đốt | bị đốt cháy | bị đốt phá |
       bị phóng hoả | bị nổ tung | bị ném đá | bị đập | bị chia cắt | bị trộm | bị cắt trộm | bị lấy trộm |

@@ -163,7 +163,7 @@ export const suspect = defineType({
       tàng trữ ma tuý | tham nhũng | chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm nồng độ cồn |
       sản xuất hàng giả | cho vay nặng lãi | cho vay lãi nặng | đòi nợ thuê | bảo kê | môi giới mại dâm |
       tổ chức sử dụng ma tuý | phê ma tuý | dương tính với ma tuý | dương tính với chất ma tuý |
-      dương tính với heroin | dương tính với moocphin | dương tính với morphine | dương tính với cần sa |
+      dương tính với heroin | dương tính với morphine | dương tính với cần sa |
       dương tính với chất gây nghiện | bay lắc | đua xe | đua xe trái phép | trốn nã | trốn truy nã |
       đầu thú | ra đầu thú | ra tự thú | cạy cửa | phá khoá | bẻ khoá | giật túi | giật dây chuyền |
       giả danh | hành nghề trái phép | gian lận bầu cử | gian lận thuế`,
