@@ -23,8 +23,8 @@ const LOOKS = phraseSet(
     'sản phụ, thai phụ, chiến sĩ, thầy giáo, cô giáo',
   ),
 )
-/** Kin are as many whoever tells of them. */
-const KIN = phraseSet(listed('vợ chồng, mẹ con, bố con, cha con, bà cháu, ông cháu, anh em, chị em'))
+/** Those of one family are as many whoever tells of them. */
+const FAMILIES = phraseSet(listed('vợ chồng, mẹ con, bố con, cha con, bà cháu, ông cháu, anh em, chị em'))
 
 const SPACE = 32
 
@@ -84,11 +84,11 @@ export function addCalled(
   const known = new Map<string, Told[]>()
   for (const [i, { quantity, itemWords, itemIds, item, scene }] of figures.entries()) {
     if (told[i] || !item || !isFew(quantity)) continue
-    const kin = KIN.at(itemIds, 0)
-    const match = kin ?? LOOKS.at(itemIds, 0)
+    const family = FAMILIES.at(itemIds, 0)
+    const match = family ?? LOOKS.at(itemIds, 0)
     if (!match) continue
     const noun = itemWords.slice(0, match.end).join(' ')
-    const several = quantity.kind === 'count' && !kin && quantity.value.digits > 1
+    const several = quantity.kind === 'count' && !family && quantity.value.digits > 1
     const name = several ? `các ${noun}` : noun
     let calls = known.get(name)
     if (!calls) {

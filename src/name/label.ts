@@ -4,9 +4,10 @@ import { firstFrom } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Scene } from '../propose/reading.js'
 import type { Tokens } from '../segment/tokens.js'
-import { type Row, ruleWord, ruleWords, wordId } from '../text/rule-words.js'
+import { ruleWord, ruleWords } from '../text/rule-words.js'
 import { firstWord } from '../text/words.js'
 import type { Hit } from './cues.js'
+import { lastIn } from './item/words.js'
 import type { TypeScorer } from './type.js'
 
 /** A label has so many words and signs at most: "- Về nguồn lực:", "Xuất khẩu:". */
@@ -19,7 +20,6 @@ export const UNLABELLED: ReadonlySet<Kind> = new Set(['duration', 'age'])
 const LABELLED: ReadonlySet<BlockKind> = new Set(['paragraph', 'item'])
 const NONE: readonly Hit[] = []
 const COLON = ruleWord(':')
-const SEMICOLON = ruleWord(';')
 const STOPS: ReadonlySet<number> = new Set(ruleWords(', ; ? ! …'))
 const COLON_SIGN = 58
 
@@ -65,19 +65,13 @@ const LEAD = 24
 const MEMBER = 60
 const LIST = 240
 
-/** The nearest token `id` before token `before`, no more than `most` tokens away; -1 if none is. */
-function lastWithin(ids: Row, id: number, before: number, most: number): number {
-  for (let k = before - 1; k >= Math.max(0, before - most); k--) if (wordId(ids, k) === id) return k
-  return -1
-}
-
 /**
  * The cues before the colon of a list in its sentence, for a member behind a semicolon, whose number is at token `first`: "kim ngạch nhiều
  * mặt hàng giảm mạnh, như: sắt thép giảm 36%; dầu thô giảm | 17%".
  */
-export function leadHits({ ids }: Tokens, hits: readonly Hit[], first: number): readonly Hit[] {
-  const part = lastWithin(ids, SEMICOLON, first, MEMBER)
-  const colon = part > 0 ? lastWithin(ids, COLON, part, LIST) : -1
+export function leadHits({ words }: Tokens, hits: readonly Hit[], first: number): readonly Hit[] {
+  const part = lastIn(words, ';', Math.max(0, first - MEMBER), first)
+  const colon = lastIn(words, ':', Math.max(0, part - LIST), part)
   if (colon <= 0) return NONE
   return hits.slice(firstFrom(hits, colon - LEAD), firstFrom(hits, colon))
 }

@@ -29,9 +29,10 @@ export const TIME_AFTER_LEAD =
   /^(?!theo đó|cụ thể|trong đó|qua đó)[^,;:.]{1,30}, (?:trước đó|trước đây|hôm|hồi|ngày|tháng|năm|sáng|trưa|chiều|tối|đêm)[ ,]/
 
 /** The first words of the sentence that the figure stands in. */
-const opening = ({ scene: { doc, sentence } }: Related): string =>
-  doc.shadow.slice(sentence.start, sentence.start + OPENING)
-const OPENING = 48
+const firstWordsOf = ({ scene: { doc, sentence } }: Related): string =>
+  doc.shadow.slice(sentence.start, sentence.start + FIRST_WORDS)
+/** In characters. */
+const FIRST_WORDS = 48
 
 /** Does a figure of the next sentence go on with the event of the figure before it? */
 export function goesBeyond({ figure, before, role, lastRole, head, plan }: Step): boolean {
@@ -40,7 +41,7 @@ export function goesBeyond({ figure, before, role, lastRole, head, plan }: Step)
   const gathered = (head.gathers ?? []).includes(plan.name)
   // "Tổng thiệt hại ước tính trên 310 tỷ đồng." after a sentence of losses
   if (blocks === 0 && gathered && figure.itemWords[0] === 'tổng') return true
-  const opens = opening(figure)
+  const opens = firstWordsOf(figure)
   if (TIME_OF_OWN.test(opens) || TIME_AFTER_LEAD.test(opens)) return false
   // "… 17 năm tù. Cùng tội danh, bị cáo Đăng lĩnh 8 năm tù": one trial
   if (role === 'prison' && lastRole === 'prison') return isTerm(figure) && isTerm(before)

@@ -99,8 +99,8 @@ const isGrant = (figure: Related, per: string, lead: readonly number[]): boolean
   figure.quantity.kind === 'money' &&
   !isTimed(figure) &&
   COUNTED.at(wordsOf(fold(per)), 0) !== null &&
-  (lead.at(-1) === RATE || lead.some((_, i) => GRANTS.at(lead, i) !== null)) &&
-  !lead.some((_, i) => PRICES.at(lead, i) !== null)
+  (lead.at(-1) === RATE || holds(GRANTS, lead)) &&
+  !holds(PRICES, lead)
 const PRICES = phraseSet(
   listed('giá, thu nhập, lương, lãi, thu lãi, doanh thu, lợi nhuận, mức giá, mức lương, mức thu nhập, tiền lương'),
 )

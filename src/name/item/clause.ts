@@ -55,21 +55,21 @@ function overVerb(scene: Scene, at: number): number {
 }
 
 /** "một thí sinh | không biết lịch thi": of one it is only told what was with them. */
-const isOne = ({ doc, tokens: { kinds, starts } }: Scene, i: number): boolean =>
+const isArticle = ({ doc, tokens: { kinds, starts } }: Scene, i: number): boolean =>
   kinds[i] === 'numeral' && doc.shadow.startsWith('một', starts[i])
 
 /** "5 người | trong gia đình" */
-const KIN = phraseSet(['trong gia đình', 'trong nhà', 'trong họ'])
+const IN_FAMILY = phraseSet(['trong gia đình', 'trong nhà', 'trong họ'])
 
 /** The token behind the clause at token `i` that says which people are counted by the noun at token `from`. */
 function overClause(scene: Scene, from: number, i: number): number {
   const { words, ids } = scene.tokens
   const row = CLASSES.at(ids, from)?.row
   if (words[i] === 'chưa') return isSomebody(row) || HOMES.at(ids, from) ? overVerb(scene, i + 1) : -1
-  if (words[i] === 'không') return row === 'person' && !isOne(scene, from - 1) ? overVerb(scene, i + 1) : -1
+  if (words[i] === 'không') return row === 'person' && !isArticle(scene, from - 1) ? overVerb(scene, i + 1) : -1
   if (i !== from + 1 || words[from] !== 'người') return -1
   const habit = HABITS.at(ids, i)
-  return habit ? overObject(scene, habit.end) : (KIN.at(ids, i)?.end ?? -1)
+  return habit ? overObject(scene, habit.end) : (IN_FAMILY.at(ids, i)?.end ?? -1)
 }
 
 /**
