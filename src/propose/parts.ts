@@ -1,5 +1,5 @@
 import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
-import { closing } from '../segment/tokens.js'
+import { closing, opening } from '../segment/tokens.js'
 import type { UnitRow } from '../units/index.js'
 import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
@@ -14,9 +14,8 @@ const LEAST_PARTS = 2
  */
 export function partOfSum(scene: Scene, i: number): { unit: UnitRow; scale: number } | null {
   const { words, kinds } = scene.tokens
-  let open = i - 1
-  while (open > 0 && i - open < REACH && words[open] !== '(' && words[open] !== ')') open--
-  if (words[open] !== '(') return null
+  const open = opening(words, i, REACH)
+  if (open < 0) return null
   const total = totalBefore(scene, open)
   if (total === null) return null
   let sum: Decimal = decimal(0)
