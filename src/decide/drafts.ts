@@ -1,6 +1,9 @@
 import type { Reason } from '../model/derivation.js'
-import type { Scene } from '../propose/reading.js'
+import { numeralOf } from '../propose/range.js'
+import type { Reading, Scene } from '../propose/reading.js'
+import { startsUpper } from '../propose/rules/rule.js'
 import type { Habit } from '../propose/separator.js'
+import { decimal, toNumber } from '../scan/decimal.js'
 import { decide } from './decide.js'
 import type { Draft } from './draft.js'
 
@@ -18,13 +21,27 @@ export interface Drafted {
 }
 
 const LISTED = new Set<Reason>(['docno', 'ordinal', 'name', 'list'])
+const NOTHING = decimal(0)
 const JOINS = new Set([',', 'và', '-', 'hoặc', ';', '/'])
-/** A number with a counted noun or a unit of its own is no member of a list of names. */
+/** A number with a counted noun or a unit of its own is no member of a list of names … */
 const LIST_BREAKS = 60
+/** … but the noun may be that of the last member, or the name may go on with it: "khối 10, 11 và 12 Trường THPT An Phú". */
+const UNIT_BREAKS = 80
 
 /** Does nothing but a comma or "và" stand between two numbers? */
 const follows = ({ tokens }: Scene, before: number, at: number) =>
   at - before === 2 && JOINS.has(tokens.words[at - 1] ?? '')
+
+const valueAt = (scene: Scene, at: number): number => toNumber(numeralOf(scene, at)?.value ?? NOTHING)
+
+/** Does the number at `at` go on with a list whose member before it stands at `before`? */
+function goesOn(scene: Scene, before: number, at: number, { reason, strength }: Reading): boolean {
+  if (reason !== null || strength >= UNIT_BREAKS || !follows(scene, before, at)) return false
+  if (strength < LIST_BREAKS) return true
+  if (numeralOf(scene, at + 2) !== null && JOINS.has(scene.tokens.words[at + 1] ?? '')) return true
+  // "quận 1, 2 người": what is counted has no capital
+  return valueAt(scene, at) === valueAt(scene, before) + 1 && startsUpper(scene, at + 1)
+}
 
 /** Decides about every number of a scene, left to right; the upper bound of a range belongs to the figure of its lower one. */
 export function draftScene(scene: Scene, sentence: number, habit: Habit): Drafted {
@@ -39,7 +56,7 @@ export function draftScene(scene: Scene, sentence: number, habit: Habit): Drafte
       continue
     }
     // "khoản 5, 6, 7 Điều 86", "quận 2, 9, Thủ Đức": what follows a name or an ordinal in a list is one, too
-    if (named && winner.reason === null && winner.strength < LIST_BREAKS && follows(scene, named.at, at)) {
+    if (named && goesOn(scene, named.at, at, winner)) {
       const left: Left = { scene, at, reason: named.left.reason, rule: `${named.left.rule}.list` }
       drafted.left.push(left)
       named = { at, left }

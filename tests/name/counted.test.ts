@@ -12,6 +12,7 @@ const NOUNS: readonly Row[] = [
   ['Trao 300 suất học bổng trị giá 450 triệu đồng.', 'suất học bổng', 'trị giá'],
   ['Anh giới thiệu 3 cách đánh số trang.', 'cách đánh số trang'],
   ['Có 5 cách sau đây.', 'cách'],
+  ['Gợi ý 40+ câu đố vui.', 'câu đố vui'],
   ['Toà nhà có 2 phòng bên trong.', 'phòng'],
   ['Đã có 5 người bị giết hại.', 'người bị giết hại'],
   ['Có 24 làng vui đón lễ hội.', 'làng'],

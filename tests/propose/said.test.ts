@@ -308,6 +308,13 @@ test.each<[string, ...string[]]>([
   ['Tuyến đường mở rộng từ 4 m thành 20 m.', '4 exact length m', '20 exact length m'],
   ['Tội này có khung hình phạt từ 20 năm tù.', '20 at_least duration year'],
   ['Quỹ có 50+ mô hình.', '50 over count'],
+  // what is counted behind a name or a rank, and is none
+  ['Tổng đài tiếp nhận 1022 cuộc gọi.', '1022 exact count'],
+  ['Ở quận 1, 2 người bị thương.', '2 exact count'],
+  ['Tổ có 8 khu vui chơi.', '8 exact count'],
+  ['Hồ sơ gồm đơn (2 bản).', '2 exact count'],
+  ['Nhiệt độ là +20-25 độ.', '20..25 range other độ'],
+  ['Hầm kín gió nhất trong 3 hầm.', '3 exact count'],
   ['Công thức là (1+Kpi) trên 3 cột.', '1 exact count', '3 exact count'],
   ['Sở ước toàn tỉnh đón 318.000 lượt khách.', '318000 approx count'],
   ['Ước giá trị thiệt hại ban đầu: 187 tỷ đồng.', '187000000000 approx money VND'],

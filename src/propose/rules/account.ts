@@ -60,6 +60,16 @@ function isAccountLine(asked: Asked): boolean {
   return behind === ':' || (OPENS.has(behind) && isInEntry(asked))
 }
 
+/** "TK111, 112, 331": the first of a list touches its noun. */
+export const TOUCHED_ACCOUNT = /^tk\d{3,5}$/
+const MOST_LISTED = 20
+function followsAccount({ scene: { tokens }, at }: Asked): boolean {
+  const { words, kinds } = tokens
+  let first = at
+  while (at - first < MOST_LISTED && words[first - 1] === ',' && kinds[first - 2] === 'numeral') first -= 2
+  return words[first - 1] === ',' && TOUCHED_ACCOUNT.test(words[first - 2] ?? '')
+}
+
 /** "số dư bên nợ 331", but "bên có 12 hộ". */
 const isSide = (asked: Asked): boolean => {
   const { words } = asked.scene.tokens
@@ -73,7 +83,8 @@ export const ACCOUNTS: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 66,
-    sees: (asked) => ACCOUNT.test(textOf(asked)) && (dividesAccount(asked) || isAccountLine(asked)),
+    sees: (asked) =>
+      ACCOUNT.test(textOf(asked)) && (dividesAccount(asked) || isAccountLine(asked) || followsAccount(asked)),
   },
   { name: 'docno.side', of: 'digits', reason: 'docno', strength: 52, sees: isSide },
   {

@@ -21,6 +21,12 @@ const CODE_AFTER_SLASH = latin(/^\/\p{Lu}/u)
 export const PHONE = /^0\d{2,4}(?:[. -]|\) ?)?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
 const PHONE_BEGINS = new Set(['0', '1'])
 export const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]|0\d{2,4}[. ]\d{3,4}[. ]))/y
+/** "+31-20-8946374", "+84 24 3825 1234": a number to call from abroad, from its first, second or last digits. */
+export const ABROAD_AFTER = /^[- .]\d{1,4}[- .]\d{3}/
+export const ABROAD_MIDDLE_AFTER = /^[- .]\d{3}/
+export const ABROAD_BEFORE = /(?<=(?:^|[^\d.,])\+)/y
+export const ABROAD_MIDDLE_BEFORE = /(?<=(?:^|[^\d.,])\+\d{1,3}[- .])/y
+export const ABROAD_LAST_BEFORE = /(?<=(?:^|[^\d.,])\+\d{1,3}[- .]\d{1,4}[- .](?:\d{1,4}[- .])?)/y
 export const ADDRESS = /(?<=(?:(?:https?|ftp):\/\/|www\.|@)\S*)/y
 export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
 
@@ -91,6 +97,21 @@ export const CODES: readonly Rule[] = [
     strength: 92,
     edge: /[0). ][. ]#/,
     sees: (asked) => endsAs(PHONE_BEFORE, leftOf(asked)),
+  },
+  {
+    name: 'docno.phone-abroad',
+    of: 'digits',
+    reason: 'docno',
+    strength: 92,
+    edge: /\+#|0[- .]#/,
+    sees: (asked) => {
+      const [left, right] = [leftOf(asked), rightOf(asked)]
+      return (
+        (ABROAD_AFTER.test(right) && endsAs(ABROAD_BEFORE, left)) ||
+        (ABROAD_MIDDLE_AFTER.test(right) && endsAs(ABROAD_MIDDLE_BEFORE, left)) ||
+        endsAs(ABROAD_LAST_BEFORE, left)
+      )
+    },
   },
   // "1.2.3", "12.5.0012": no number is written so
   { name: 'docno.digits', of: 'digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },

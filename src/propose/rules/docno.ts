@@ -18,7 +18,7 @@ const BEFORE = phraseSet(
   ),
 )
 /** "số" that numbers what it follows, "quyết định số 5", and longer phrases that end like one that counts. */
-const NUMBERED = phraseSet(listed('số, địa chỉ số, địa chỉ, giao thông số, chứng chỉ số'))
+const NUMBERED = phraseSet(listed('số, địa chỉ số, địa chỉ, giao thông số, chứng chỉ số, nhân dân số'))
 /** "số" that counts: "tổng số 35", "con số 5". */
 const COUNTING = phraseSet(
   listed(
@@ -31,6 +31,11 @@ const COUNTING = phraseSet(
 /** What the plates of vehicles follow, with a country or a kind of vehicle between them: "BKS Lào: 4127". */
 const PLATES = phraseSet(['bks', 'biển số', 'biển kiểm soát', 'biển số xe'])
 const PLATES_REACH = 3
+
+/** Who is called, and how far behind it the number stands, with a name between them: "tổng đài dịch vụ công 1022". */
+const CALLED = phraseSet(['tổng đài', 'đường dây nóng', 'hotline'])
+const CALLED_REACH = 6
+const MOST_SHORT = 9999
 
 /** Longer words that end like a noun of documents: "danh mục 75 sản phẩm", "xử lý dứt điểm 20 container", "vượt quy định 20 người". */
 const NOT_OF_TEXTS = phraseSet(
@@ -119,6 +124,18 @@ export const DOCNO: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at }) => {
       for (let k = Math.max(0, at - PLATES_REACH); k < at; k++) if (PLATES.at(tokens.ids, k)) return true
+      return false
+    },
+  },
+  {
+    name: 'docno.called',
+    of: 'digits',
+    reason: 'docno',
+    strength: 52,
+    sees: ({ scene: { tokens }, at, numeral }) => {
+      if (numeral.grouped || numeral.value.exponent < 0 || toNumber(numeral.value) > MOST_SHORT) return false
+      for (let k = at - 1; k > Math.max(0, at - CALLED_REACH) && tokens.kinds[k] === 'word'; k--)
+        if (CALLED.endingAt(tokens.ids, k - 1)) return true
       return false
     },
   },

@@ -1,6 +1,6 @@
 import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import type { Rule } from './rule.js'
+import { endsAs, leftOf, type Rule, rightOf } from './rule.js'
 
 /** Numbers of lists and of the parts of a text: "Câu 3", "Hình 2", "trang 15". */
 const PARTS = phraseSet(
@@ -13,6 +13,10 @@ const PARTS = phraseSet(
 /** Where in a text its numbered parts stand. */
 const PLACES = phraseSet(listed('bên trên, bên dưới, ở trên, ở dưới, nêu trên, sau đây, dưới đây, trên đây'))
 
+/** "Lưu: VT, CS (3b)": copies of a document, at its foot. */
+export const COPIES_BEFORE = /(?<=\()/y
+export const COPIES_AFTER = /^b\)/
+
 /** Numbers of the parts of a text that are called by their noun; those at the head of a line are items of a list. */
 export const ENUMERATED: readonly Rule[] = [
   // "như ví dụ 2 bên trên"
@@ -23,6 +27,14 @@ export const ENUMERATED: readonly Rule[] = [
     strength: 61,
     sees: ({ scene: { tokens }, at }) =>
       PLACES.at(tokens.ids, at + 1) !== null && PARTS.endingAt(tokens.ids, at - 1) !== null,
+  },
+  {
+    name: 'list.copies',
+    of: 'digits',
+    reason: 'list',
+    strength: 70,
+    edge: /\(#a/,
+    sees: (asked) => endsAs(COPIES_BEFORE, leftOf(asked)) && COPIES_AFTER.test(rightOf(asked)),
   },
   {
     name: 'list.enumerated',

@@ -6,11 +6,12 @@ const MOST_LANES = 6
 const DWELLS = new Set(['ngụ', 'trú'])
 const STREETS = new Set(['đường', 'phố', 'hẻm', 'ngõ', 'kiệt', 'ấp', 'khu', 'tổ'])
 
-/** "địa chỉ tại 272/81 Tổ 9A", "địa chỉ 77/3 đường …", "địa chỉ: 12/4", "trú tại 24/23 đường …" */
+/** "địa chỉ tại 272/81 Tổ 9A", "địa chỉ 77/3 đường …", "địa chỉ: 12/4", "trú tại 24/23 đường …", "tại số nhà 370/22 đường …" */
 const AT = new Set(['tại', 'ở', 'là', ':'])
 const isAddress = (words: readonly string[], first: number): boolean => {
   const last = AT.has(words[first - 1] ?? '') ? first - 2 : first - 1
-  return DWELLS.has(words[last] ?? '') || (words[last] === 'chỉ' && words[last - 1] === 'địa')
+  const [word, before] = [words[last] ?? '', words[last - 1]]
+  return DWELLS.has(word) || (word === 'chỉ' && before === 'địa') || (word === 'nhà' && before === 'số')
 }
 
 /** "52/1/12 đường": a number of a house in a lane of a lane. */

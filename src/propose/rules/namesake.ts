@@ -29,12 +29,14 @@ function startsName(scene: Scene, at: number): boolean {
 }
 
 /** What a village or a quarter lies in. */
-const UNITS = phraseSet(['xã', 'phường', 'huyện', 'quận', 'thị trấn', 'thị xã'])
+const UNITS = phraseSet(
+  listed('xã, phường, huyện, quận, thị trấn, thị xã, ấp, thôn, khu, khu phố, khu đô thị, khu dân cư'),
+)
 
-/** "xã Bình Hoà", "thị trấn Tân Lập" */
+/** "xã Bình Hoà", "thị trấn Tân Lập", "khu 1" */
 const isUnitNamed = (scene: Scene, at: number): boolean => {
   const unit = UNITS.at(scene.tokens.ids, at)
-  return unit !== null && startsUpper(scene, unit.end)
+  return unit !== null && (startsUpper(scene, unit.end) || scene.tokens.kinds[unit.end] === 'numeral')
 }
 
 /** "thôn 5 xã Bình Hoà", and both numbers of "tổ 25-26 phường Tân Lập". */

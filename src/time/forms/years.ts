@@ -85,7 +85,7 @@ export const YEARS: readonly TimeForm[] = [
     anchor: [1, 2, 3, 4],
     before: ['năm'],
     lead: OF_YEAR,
-    core: `(?:\\d{1,4} (?:tcn|trước công nguyên)|(?<y>\\d{1,3}) (?:scn|sau công nguyên))${STOP}`,
+    core: `(?:\\d{1,2}(?:\\.?\\d{2,3})? (?:tcn|trước công nguyên)|(?<y>\\d{1,3}) (?:scn|sau công nguyên))${STOP}`,
   },
   // "năm 2023"
   {
