@@ -123,8 +123,8 @@ export const CHANGE_VERBS = phraseTable<{ change: Change | null }>(
 
 /** Verbs that tell a change of what is a percent, or of what is compared with what it was: "hụt 62 tỷ đồng so với cùng kỳ". */
 export const LOOSE_VERBS = phraseTable<{ change: Change }>([
-  ...listed('leo, trội, dôi').map((verb) => [verb, { change: 'up' }] as const),
-  ...listed('hụt, lùi, trượt, mất, kém, bốc hơi').map((verb) => [verb, { change: 'down' }] as const),
+  ...listed('leo, trội, dôi, phục hồi, hồi phục, bật tăng').map((verb) => [verb, { change: 'up' }] as const),
+  ...listed('hụt, thiếu hụt, lùi, trượt, mất, kém, bốc hơi').map((verb) => [verb, { change: 'down' }] as const),
 ])
 
 /** Before what something was, "nhiều hơn | cùng kỳ | 31 tỷ đồng", these say which way it went. */

@@ -145,11 +145,13 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'không nhỏ hơn',
       'ít ra',
       'ít ra là',
+      ...listed('lớn hơn hoặc bằng, cao hơn hoặc bằng, nhiều hơn hoặc bằng, bằng hoặc lớn hơn, bằng hoặc cao hơn'),
     ],
   ],
   [
     'at_most',
     [
+      ...listed('nhỏ hơn hoặc bằng, thấp hơn hoặc bằng, ít hơn hoặc bằng, bằng hoặc nhỏ hơn, bằng hoặc thấp hơn'),
       'ít hơn',
       'kém hơn',
       'tối đa',

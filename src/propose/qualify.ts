@@ -214,13 +214,11 @@ export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled =
   return estimate(tokens, i) ? { qualifier: 'approx', first: i } : null
 }
 
-/** So far behind its number a qualifier stands, and one that "từ" before the number promises: "từ 51% | giá thành sản phẩm trở lên". */
-const AFTER_REACH = 5
-const OPEN_REACH = 9
-/** The qualifier behind a quantity that ends before token `end`; "từ 3 tháng làm việc trở lên" is looked for some words on; `open` says that "từ" stands before it. */
-export function qualifierAfter({ words, ids }: Numbered, end: number, open: boolean): Qualified | null {
-  const reach = open ? OPEN_REACH : AFTER_REACH
-  for (let k = end; k < Math.min(words.length, end + reach); k++) {
+/** So far behind its number a qualifier stands: "từ 51% | giá thành sản phẩm trở lên", "đủ 20 năm | đóng bảo hiểm xã hội trở lên". */
+const AFTER_REACH = 9
+/** The qualifier behind a quantity that ends before token `end`. */
+export function qualifierAfter({ words, ids }: Numbered, end: number): Qualified | null {
+  for (let k = end; k < Math.min(words.length, end + AFTER_REACH); k++) {
     const match = QUALIFIER_AFTER.at(ids, k)
     if (match && (k === end || (words[k] === 'trở' && words[k + 1] !== 'lại'))) {
       if (words[k] === 'hơn' && k !== end) continue
@@ -232,7 +230,9 @@ export function qualifierAfter({ words, ids }: Numbered, end: number, open: bool
       k++
       continue
     }
-    if (word === ',' || word === ';' || word === '#' || word === '.' || word === ')') return null
+    if (STOPS.has(word)) return null
   }
   return null
 }
+/** A qualifier behind one of these is of something else: "292 đại biểu có trình độ từ đại học trở lên". */
+const STOPS = new Set([',', ';', '#', '.', ')', 'từ'])

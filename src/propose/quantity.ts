@@ -153,7 +153,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const levelFrom = words[i - 1] === 'mức' && words[i - 2] === 'từ'
   const open = words[i - 1] === 'từ' || levelFrom || words[first - 1] === 'từ'
   const plus = isPlus(scene, end)
-  const after = plus ? { qualifier: 'over' as const } : qualifierAfter(tokens, end, open)
+  const after = plus ? { qualifier: 'over' as const } : qualifierAfter(tokens, end)
   if (plus) end++
   const steps = open && (stepsOn(tokens, end) || isRaised(words, i - 1))
   const from = steps && !range

@@ -14,6 +14,13 @@ test.each<[string, ...string[]]>([
   ['Khẩu pháo cỡ 155 mm.', '155 exact length mm'],
   ['Cá to cỡ 5 cm.', '5 approx length cm'],
   ['Cần báo ít nhất trước 45 ngày.', '45 at_least duration day'],
+  ['Lao động đủ 15 năm đóng quỹ hưu trí tự nguyện trở lên.', '15 at_least duration year'],
+  ['Tuyến có số trạm nhỏ hơn hoặc bằng 12 trạm.', '12 at_most count'],
+  ['Điểm thi lớn hơn hoặc bằng 18.', '18 at_least other'],
+  ['Có 40 cán bộ trình độ từ trung cấp trở lên.', '40 exact count'],
+  ['Giá dầu phục hồi hơn 2 USD so với hôm trước.', '2 over money USD up'],
+  ['Xã phục hồi 20 ha rừng.', '20 exact area ha'],
+  ['Lượng nước thiếu hụt 12% so với năm ngoái.', '12 exact percent % down'],
   // what a bracket compares is what it holds
   ['Chợ chỉ có hơn 120 sạp (giảm 20 sạp so với năm trước).', '120 over count', '20 exact count down'],
   ['Trường tuyển ít hơn 5 em so cùng kỳ.', '5 exact count down'],
