@@ -53,6 +53,7 @@ export const MONEY_WORDS = phraseSet([
 
 /** What a sum consists of, behind it: "16 tỷ vốn lưu động", "2 tỷ ưu đãi". */
 export const MONEY_STUFF = phraseSet([
+  'bạc',
   'vốn',
   'tiền',
   'ưu đãi',
@@ -97,6 +98,7 @@ export const PAID = phraseSet([
   'tiền thuế gtgt',
   'tiền thanh toán',
   'tổng tiền',
+  'phạt tiền',
   'cộng tiền',
   'phụ cấp',
   'trợ cấp',

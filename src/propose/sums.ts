@@ -97,12 +97,30 @@ function isEntry({ tokens }: Scene, i: number, { grouped, value }: Numeral, open
 }
 
 /** Between what is paid and its sum: "mức lương tăng lên 4.180.000", "Học phí: 1.000.000". */
-const PAID_BY = new Set([':', '=', 'là', 'tăng', 'giảm', 'lên', 'xuống', 'còn', 'đạt', 'khoảng', 'hơn', 'trên', 'mức'])
+const PAID_BY = new Set([
+  ':',
+  '=',
+  'là',
+  'từ',
+  'tăng',
+  'giảm',
+  'lên',
+  'xuống',
+  'còn',
+  'đạt',
+  'khoảng',
+  'hơn',
+  'trên',
+  'mức',
+])
 const MOST_PAID = 4
 
+/** Between the two bounds of a sum, of which `i` may be the second: "phạt tiền từ 2.000.000 đến 4.000.000". */
+const UP_TO = new Set(['đến', 'tới', '-'])
+
 function isPriced({ words, ids }: Numbered, i: number): boolean {
-  let k = i - 1
-  while (i - k <= MOST_PAID && PAID_BY.has(words[k] ?? '')) k--
+  let k = UP_TO.has(words[i - 1] ?? '') && words[i - 2] === '#' ? i - 3 : i - 1
+  while (i - k <= MOST_PAID + 2 && PAID_BY.has(words[k] ?? '')) k--
   return PAID.endingAt(ids, k) !== null
 }
 

@@ -79,8 +79,12 @@ function before({ words, ids }: Numbered, i: number): boolean {
   const near = words[i - 2] ?? ''
   // "152/200 điểm."
   if (near === '/' && words[i - 3] === '#' && SCORED.has(words[i + 1] ?? '.')) return true
-  // "nâng từ 1 lên 9 điểm"
-  return (NEAR_SCORE.has(near) && !VERBS.endingAt(ids, i - 3)) || (near === 'lên' && words[i - 3] === '#')
+  // "nâng từ 1 lên 9 điểm", "từ 2 điểm lên 8 điểm"
+  const raised = near === 'lên' && (words[i - 3] === '#' || (words[i - 3] === 'điểm' && words[i - 4] === '#'))
+  // … but "từ 2 điểm lên 9 điểm bán hàng"
+  const points = words[i + 1] === 'lên' && words[i + 2] === '#' && words[i + 3] === 'điểm'
+  const raises = near === 'từ' && points && (COUNTED.at(ids, i + 3)?.end ?? 0) <= i + 4
+  return raised || raises || (NEAR_SCORE.has(near) && !VERBS.endingAt(ids, i - 3))
 }
 /** Behind "152/200 điểm". */
 const SCORED = new Set([',', ';', '.', ')', 'và', 'là'])

@@ -63,7 +63,8 @@ export function trailing(scene: Scene, i: number): string | null {
   // "3,6 triệu đồng một tháng", "5.000 đồng một m3"
   if (isOne(scene, i)) {
     const end = PERIODS.has(words[i + 1] ?? '') ? i + 2 : measureEnd(scene, i + 1)
-    if (end > i + 1) return isGone(scene, i, end) ? null : textOf(scene, i + 1, end)
+    // "48 hộp loại 1 kg/hộp" begins another rate
+    if (end > i + 1) return words[end] === '/' || isGone(scene, i, end) ? null : textOf(scene, i + 1, end)
   }
   // "1,4 tỷ đồng cho một mét đường"
   if ((word === 'cho' || word === 'làm') && isOne(scene, i + 1) && measureEnd(scene, i + 2) > i + 2)

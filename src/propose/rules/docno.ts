@@ -3,8 +3,9 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Numeral } from '../../scan/numeral.js'
+import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
-import type { Asked, Rule } from './rule.js'
+import { type Asked, ofBoth, type Rule } from './rule.js'
 
 /** What a number of a document, an account, a plate follows; where a noun ends like another one, that stands for both. */
 const BEFORE = phraseSet(
@@ -84,6 +85,17 @@ const TO = new Set(['đến', 'tới'])
 /** What is numbered in towns, before "số". */
 const WAYS = new Set(['đường', 'phố', 'ngõ', 'hẻm', 'nhà'])
 
+const YEARS: readonly [number, number] = [1945, 2100]
+
+/** "quyết định là 6565/2005; 3165/2012": a number and its year, of which no share is; it stands at token `at`. */
+function isOfYear(scene: Scene, at: number): boolean {
+  const { words } = scene.tokens
+  const [number, year] = words[at + 1] === '/' ? [numeralOf(scene, at), numeralOf(scene, at + 2)] : []
+  if (!number || !year || year.grouped || year.form !== 'digits') return false
+  const value = toNumber(year.value)
+  return value > YEARS[0] && value < YEARS[1] && toNumber(number.value) > value && words[at + 3] !== '/'
+}
+
 /** Numbers of documents and what else is numbered, known by the words before them. */
 export const DOCNO: readonly Rule[] = [
   {
@@ -108,6 +120,7 @@ export const DOCNO: readonly Rule[] = [
     },
   },
   { name: 'docno.year', of: 'digits', reason: 'docno', strength: 70, edge: /0\/#/, sees: isYearOfDocument },
+  { name: 'docno.of-year', of: 'digits', reason: 'docno', strength: 61, edge: /#\/|0\/#/, sees: ofBoth(isOfYear) },
   // "lệnh số: 118", "BKS: 4127", but "Quyết định: 12 hộ được vay"
   {
     name: 'docno.labelled',

@@ -59,6 +59,15 @@ const LARGEST_SCALE = 200
 
 /** "tỷ lệ", "quy hoạch", "bản đồ", "phân khu", "chi tiết" */
 const MAPS = new Set(['lệ', 'hoạch', 'đồ', 'khu', 'tiết'])
+/** "tỷ lệ | rất lớn | 1/100.000" */
+const SIZES = new Set(['rất', 'khá', 'lớn', 'nhỏ', 'là'])
+
+/** Does a noun of maps stand before token `at`, or before a word of size? */
+function isMapped({ tokens: { words } }: Scene, at: number): boolean {
+  let k = at - 1
+  while (SIZES.has(words[k] ?? '')) k--
+  return MAPS.has(words[k] ?? '')
+}
 
 /** Is token `i` the "000" that has been cut off a larger number: "1/10. 000"? */
 function isNoughts({ doc, tokens: { starts, ends } }: Scene, i: number): boolean {
@@ -70,7 +79,7 @@ function isNoughts({ doc, tokens: { starts, ends } }: Scene, i: number): boolean
 function isScaleOfMap(scene: Scene, at: number): boolean {
   const { words, ids } = scene.tokens
   const [one, many] = [numeralOf(scene, at), numeralOf(scene, at + 2)]
-  if (!one || !many || words[at + 1] !== '/' || !MAPS.has(words[at - 1] ?? '')) return false
+  if (!one || !many || words[at + 1] !== '/' || !isMapped(scene, at)) return false
   return toNumber(one.value) === 1 && toNumber(many.value) >= LARGEST_SCALE && COUNTED.at(ids, at + 3)?.row !== 'person'
 }
 

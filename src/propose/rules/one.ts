@@ -79,8 +79,14 @@ const BEFALLS = phraseSet(
 const BEFALLS_WITHIN = 6
 const HARMS = new Set(['bắn', 'đánh', 'đâm', 'chém', 'giết', 'tông', 'gây', 'làm', 'khiến', 'hại', 'nghi'])
 
+/** "2 người chết, | một | bị thương": is it told what befell so many others, whose noun stands before? */
+export const befellOthers = ({ tokens: { words, ids } }: Scene, at: number): boolean =>
+  BETWEEN.has(words[at - 1] ?? '') && BEFALLS.at(ids, at + 1) !== null
+
 /** Is the person behind token `at` one of the dead, hurt or caught? */
-function isBefallen({ tokens: { words, ids, kinds } }: Scene, at: number): boolean {
+function isBefallen(scene: Scene, at: number): boolean {
+  if (befellOthers(scene, at)) return true
+  const { words, ids, kinds } = scene.tokens
   const noun = CLASSES.at(ids, at + 1)
   if (noun?.row !== 'person') return false
   for (let k = noun.end; k < noun.end + BEFALLS_WITHIN && kinds[k] === 'word'; k++) {

@@ -6,7 +6,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
 import { unitAt } from '../units.js'
-import { TIMES } from './one.js'
+import { befellOthers, TIMES } from './one.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
 /** The numbers of the words from the number on, with its own in place of its token, so that "một số" can be looked up. */
@@ -220,6 +220,7 @@ export const WORDS: readonly Rule[] = [
       !asked.numeral.vague &&
       asked.numeral.end - asked.numeral.start <= 4 &&
       !isTold(asked) &&
-      !isOfMore(asked),
+      !isOfMore(asked) &&
+      !befellOthers(asked.scene, asked.at),
   },
 ]
