@@ -24,7 +24,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'vụ, vụ án, vụ việc, chuyên án, đợt, lượt người, cuộc, buổi, lớp, hội nghị, hội thảo, chương trình, dự án',
     'công trình, đề án, nhiệm vụ, mô hình, hồ sơ, thủ tục, văn bản, quyết định, giấy phép, đơn, tờ khai, hợp đồng',
     'tin, bài, tác phẩm, ý kiến, kiến nghị, giải pháp, nội dung, nhóm, tiêu chí, chỉ tiêu, mục tiêu, bước, yếu tố',
-    'nguyên nhân, vấn đề, điều kiện, hình thức, giải, huy chương, bằng khen, giấy khen, trận, ván, hiệp, cơn',
+    'nguyên nhân, vấn đề, điều kiện, hình thức, giải, huy chương, bằng khen, giấy khen, bằng chứng nhận, giấy chứng nhận, trận, ván, hiệp, cơn',
     'phát, yêu cầu, việc, hoạt động, cuộc gọi, cuộc gặp, ước mơ, quy định, điểm, lần, phiên, ngày công, suất, phần, suất quà, phần quà, suất học bổng, đơn hàng',
   ),
   body: listed(
@@ -71,7 +71,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     'cố vấn, thuyền trưởng, người chứng kiến, tay súng, phiến quân, chiến binh, sát thủ, đối thủ, phu vàng, thợ mỏ, thợ hồ, thợ lặn, thuỷ thủ, phụ lái, phụ xe',
     'đứa con, đứa trẻ, đứa cháu, bạn trẻ, bạn nhỏ, bạn thân, chàng trai, cô gái, ông bố, bà mẹ, thầy giáo, cô giáo',
     'thầy cô, giảng viên, phó giáo sư, thạc sĩ, thủ khoa, trí thức, y tá, điều dưỡng, dược sĩ, hộ sinh',
-    'uỷ viên, quan chức, bộ trưởng, thứ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, cựu cán bộ, cựu cảnh sát',
+    'uỷ viên, quan chức, bộ trưởng, thứ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, phó thủ tướng, phó cục trưởng, phó chi cục trưởng, phó bí thư, phó hiệu trưởng, phó trưởng ban, phó trưởng phòng, cựu cán bộ, cựu cảnh sát',
     'nghị sĩ, thẩm phán, kiểm sát viên, hội thẩm, điều tra viên, vệ sĩ, thương nhân, thương lái, chủ hàng, chủ phương tiện',
     'chủ xe, chủ nhà, nhân viên y tế, thực khách, thường dân, gương mặt, nhân chứng, hlv, ca sĩ',
     'nhạc sĩ, nhà thơ, cầu thủ, trọng tài, hướng dẫn viên, tiếp viên, gái mại dâm, gái bán dâm, khách làng chơi',

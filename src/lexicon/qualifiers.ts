@@ -331,6 +331,13 @@ export const LIMITS = phraseTable<{ qualifier: Qualifier }>([
   ['tối thiểu', { qualifier: 'at_least' }],
 ])
 
+/** Limits that open the clause of their number. */
+export const OPENING_LIMITS = phraseTable<{ qualifier: Qualifier }>([
+  ['tối đa', { qualifier: 'at_most' }],
+  ['tối thiểu', { qualifier: 'at_least' }],
+  ['ít nhất', { qualifier: 'at_least' }],
+])
+
 /** Words after the quantity: "từ 20 triệu đồng trở lên", "50 tỷ đồng có lẻ". */
 export const QUALIFIER_AFTER = phraseTable<{ qualifier: Qualifier }>([
   ['trở lên', { qualifier: 'at_least' }],

@@ -203,6 +203,8 @@ function changeOf(
     return CHANGE_VERBS.endingAt(ids, verb.end - 2)?.row.change ?? null
   return REACHES.has(words[verb.end] ?? '') ? null : verb.row.change
 }
+/** "trung bình", "bình quân" */
+const AVERAGED = new Set(['trung', 'bình'])
 /** Behind a verb of change, before a filler, these begin a level. */
 const REACHES = new Set(['lên', 'xuống', 'còn'])
 
@@ -227,6 +229,9 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   const verb = CHANGE_VERBS.endingAt(ids, last)
   // "bắn hạ hai máy bay"; "tăng nhẹ từ mức 2% lên 2,2%"
   if (verb) return from || isInCompound(ids, last, verb.start) ? null : changeOf(tokens, verb, first, kind)
+  // "vẫn tiếp tục tăng, trung bình 10%/năm"
+  if (kind === 'percent' && words[last] === ',' && AVERAGED.has(words[last + 1] ?? ''))
+    return CHANGE_VERBS.endingAt(ids, last - 1)?.row.change ?? null
   const converted = convertedFrom(tokens, first, kind)
   if (converted !== null) return verbBefore(tokens, converted)
   // "giảm giá vàng miếng thêm 200.000 đồng"

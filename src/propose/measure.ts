@@ -55,6 +55,8 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
     !isGeneration(scene, i, unit.row) &&
     !isWordOfDong(tokens, next, numeral) &&
     !isNamed(scene, unit) &&
+    // "ở quận 3 hôm 28/8"
+    !(words[next] === 'hôm' && tokens.kinds[next + 1] === 'time') &&
     !isGrade(scene, i)
   ) {
     // "độ tuổi trên 30 năm", "trẻ dưới 6 tháng"

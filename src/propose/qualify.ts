@@ -9,6 +9,7 @@ import {
   HAPPENED,
   LIKE_QUALIFIERS,
   LIMITS,
+  OPENING_LIMITS,
   OVERTOPS,
   PLACED,
   QUALIFIER_AFTER,
@@ -86,7 +87,9 @@ function isBargained(ids: readonly number[], i: number): boolean {
 }
 
 /** "giảm tới 20%", "giá trị lên đến 4 tỷ đồng"; a term that is told by its end is one: "tước bằng lái đến 6 tháng". */
-function isCeiling({ words, ids }: Numbered, i: number, kind: Kind): boolean {
+function isCeiling({ words, ids, kinds }: Tokens, i: number, kind: Kind): boolean {
+  // the "###" of a heading is no number
+  const happened = (k: number) => HAPPENED.has(words[k] ?? '') && kinds[k] !== 'mark'
   const word = words[i - 1]
   if (word !== 'tới' && word !== 'đến') return false
   const last = words[i - 2] === 'lên' ? i - 3 : i - 2
@@ -94,9 +97,9 @@ function isCeiling({ words, ids }: Numbered, i: number, kind: Kind): boolean {
   // "đã giảm đến 898 tỉ đồng", "tổng trị giá lên tới 20 tỷ đồng" tell what came
   if (ceiling) {
     const bargain = words[ceiling.end - 1] !== 'giảm' || isBargained(ids, i)
-    return bargain && !HAPPENED.has(words[ceiling.start - 1] ?? '')
+    return bargain && !happened(ceiling.start - 1)
   }
-  return kind === 'duration' && !HAPPENED.has(words[last] ?? '')
+  return kind === 'duration' && !happened(last)
 }
 
 /** "đạt 3 trên 4 tiêu chí": so many out of so many; "mỗi năm trên 100 buổi" has no number before it. */
@@ -153,6 +156,17 @@ function limitBefore({ words, ids }: Numbered, i: number): Qualifier | null {
   return null
 }
 
+const LEADS_WITHIN = 8
+
+/** "Theo đó, tối đa | học sinh được nghỉ | 8 ngày": the limit opens the clause, whose first number it holds for; "ít nhất là tỉnh …" names a place. */
+function limitOpening({ words, ids, kinds }: Tokens, i: number): Qualifier | null {
+  let k = i - 1
+  while (k > i - LEADS_WITHIN && (kinds[k] === 'word' || kinds[k] === 'time')) k--
+  if (k > -1 && words[k] !== ',') return null
+  const limit = OPENING_LIMITS.at(ids, k + 1)
+  return limit && words[limit.end] !== 'là' ? limit.row.qualifier : null
+}
+
 /** What a phrase before a number says about it, its surroundings heard. */
 function said(
   { words, ids }: Numbered,
@@ -180,6 +194,8 @@ function said(
 export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled = false): Qualified | null {
   const { words, ids } = tokens
   let last = i - 1
+  // "“ít nhất” 2 năm", "hơn… 300 nghìn"
+  while (words[last] === '"' || words[last] === '…') last--
   // "ít nhất $1,42", "trên USD 5"
   if (isCode(words[last] ?? '')) last--
   // "trên mức 5%", "khoảng từ 5", "gần gấp 2 lần", but "lương tối thiểu gấp đôi"
@@ -209,7 +225,7 @@ export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled =
     return { qualifier: said(tokens, match, i, kind), first: match.start }
   }
   if (isCeiling(tokens, i, kind)) return { qualifier: 'at_most', first: i }
-  const limit = limitBefore(tokens, i)
+  const limit = limitBefore(tokens, i) ?? limitOpening(tokens, i)
   if (limit) return { qualifier: limit, first: i }
   return estimate(tokens, i) ? { qualifier: 'approx', first: i } : null
 }

@@ -167,5 +167,7 @@ export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean):
   // "50k/người", "15k một cân"
   if (isThousands(scene, numeral) && (tokens.words[next] === '/' || isDenominator(scene, next))) return true
   if (numeral.order === 3 && isPriceOf(scene, next)) return true
-  return (numeral.order >= 6 && !numeral.vague && !isNumberOf(tokens, i)) || moneyNear(tokens, i)
+  // "lên tới hàng nghìn tỷ": so much of anything else has its noun
+  const large = numeral.order >= (numeral.vague ? 12 : 6)
+  return (large && !isNumberOf(tokens, i)) || moneyNear(tokens, i)
 }

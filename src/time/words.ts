@@ -49,7 +49,7 @@ export const DIGIT_WORD = oneOf([...DIGIT_WORDS, ...wordsThatAre('tail')])
 const TENS = `(?:mười|${oneOf(DIGIT_WORDS)} (?:mươi|chục))`
 /** Of a span how many is not told: "vài chục năm", "những tháng". */
 const SOMES =
-  'vài chục|mấy chục|hàng chục|vài trăm|mấy trăm|hàng trăm|cả chục|khoảng chục|hơn chục|gần chục|vài|mấy|nhiều|những|các'.split(
+  'vài chục|mấy chục|hàng chục|vài trăm|mấy trăm|hàng trăm|hàng nghìn|hàng ngàn|hàng vạn|hàng triệu|cả chục|khoảng chục|hơn chục|gần chục|vài|mấy|nhiều|những|các'.split(
     '|',
   )
 /** Small numbers in words, as they stand before a unit of time. */

@@ -63,8 +63,16 @@ function ofOne(scene: Scene, i: number, { first, last, kind, qualifier }: Quanti
   const averaged = before === 'quân' || before === 'bình'
   const holds = isPeriod
     ? averaged || (end === first && often && !isGone(scene, i, end)) || (qualifier === 'at_most' && WITHIN.has(before))
-    : kind === 'money' && SPENT_ON.has(before) && (COMES_TO.at(ids, end)?.end ?? end) >= first
+    : kind === 'money' && SPENT_ON.has(before) && comesTo(ids, end, first)
   return holds ? textOf(scene, i + 1, end) : null
+}
+
+const MOST_NARROWED = 2
+
+/** "một mét | đường lên tới | 2,5 tỷ": does nothing but a noun and a verb stand from token `end` to the sum at `first`? */
+function comesTo(ids: readonly number[], end: number, first: number): boolean {
+  for (let k = end; k <= end + MOST_NARROWED; k++) if ((COMES_TO.at(ids, k)?.end ?? k) >= first) return true
+  return false
 }
 
 const WITHIN = new Set(['trong', 'vòng'])

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt, isDigit } from '../../text/chars.js'
@@ -160,7 +160,8 @@ export const NAMESAKES: readonly Rule[] = [
       asked.numeral.form === 'digits' &&
       !asked.numeral.grouped &&
       CAPITALS_AFTER.test(rightOf(asked)) &&
-      !COUNTED.at(asked.scene.tokens.ids, asked.at + 1),
+      // "3 Phó Giám đốc" are counted
+      !CLASSES.at(asked.scene.tokens.ids, asked.at + 1),
   },
   // "Trung tâm cấp cứu 115": whom to call
   {

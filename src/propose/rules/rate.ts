@@ -122,11 +122,13 @@ export const RATED: readonly Rule[] = [
       // "có giá trên một đô la" is a sum
       if (unitAt(tokens, asked.at + 1, true)?.row.kind === 'money') return false
       const before = words[asked.at - 1] ?? ''
-      // "20.000 đồng 1 kg"
-      if (asked.numeral.form === 'digits')
-        return before === 'đồng'
-          ? unitAt(tokens, asked.at + 1, true) !== null
-          : before === 'cho' && words[asked.at - 2] === 'đồng'
+      if (asked.numeral.form === 'digits') {
+        // "20.000 đồng 1 kg", "chi phí cho 1 m"
+        const costs = before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
+        return (
+          (costs && unitAt(tokens, asked.at + 1, true) !== null) || (before === 'cho' && words[asked.at - 2] === 'đồng')
+        )
+      }
       if (textOf(asked) !== 'một') return false
       // "một cân giá 400.000 đồng"
       if (words[asked.at + 2] === 'giá' && unitAt(tokens, asked.at + 1, true)?.row.kind === 'mass') return true

@@ -314,6 +314,6 @@ export const DATES: readonly TimeForm[] = [
     anchor: [1, 2],
     before: ['ngày'],
     lead: `${WORD}(?<!mỗi |hằng |hàng |một |\\d |nhiều |các )ngày `,
-    core: `(?:mùng )?${DAY}(?:${END}|(?=/(?!\\d)))(?=~(?:[,.;:)\\n(/]|$)| (?:đến|tới|và|hằng|hàng|của) )`,
+    core: `(?:mùng )?${DAY}(?:${END}|(?=/(?!\\d)))(?=~(?:[,.;:)\\n(/]|$)| (?:đến|tới|và|hằng|hàng|của|trở đi|trở về|trở lại) )`,
   },
 ]
