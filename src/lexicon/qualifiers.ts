@@ -264,6 +264,7 @@ export const CEILINGS = phraseSet([
   'tiền phạt',
   'khung hình phạt',
   ...listed('phạt hành chính, xử phạt hành chính, xử phạt vi phạm hành chính, bị xử phạt'),
+  ...listed('trọng tải, tải trọng, có trọng tải, có tải trọng'),
   ...listed('hạn mức, hạn mức vay, hạn mức chuyển tiền, hạn mức tín dụng, hạn mức thẻ tín dụng, hạn mức giao dịch'),
 ])
 

@@ -25,6 +25,16 @@ export function isOfAge(words: readonly string[], i: number): boolean {
   return words[k] === 'tuổi' && words[k - 1] !== '#'
 }
 
+const OLDEST = 110
+/** What is told of somebody behind the age: "Lê Văn Bé (45, trú quận 3)". */
+const DWELLS = phraseSet(
+  listed('ngụ, trú, trú tại, quê, quê ở, ở, sống tại, sống ở, tạm trú, thường trú, cư trú, nguyên quán, hktt, đăng ký'),
+)
+
+/** Is the number at token `i` an age that stands alone in front of where somebody lives, in a bracket behind the name? */
+export const isBracketedAge = ({ words, ids }: Numbered, i: number, value: number): boolean =>
+  words[i - 1] === '(' && words[i + 1] === ',' && value <= OLDEST && DWELLS.at(ids, i + 2) !== null
+
 /** Words for a child whose age is told in months and less. */
 const CHILDREN = phraseSet(listed('trẻ, trẻ em, trẻ nhỏ, trẻ sơ sinh, bé, em bé, cháu bé, cháu nhỏ, bé trai, bé gái'))
 /** Behind "3 tháng" these tell a time: "cho trẻ 3 tháng đầu đời". */

@@ -7,7 +7,7 @@ import type { Numeral } from '../scan/numeral.js'
 import { isCapitalAt } from '../text/chars.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
-import { AGE, ageOf, isOfAge } from './age.js'
+import { AGE, ageOf, isBracketedAge, isOfAge } from './age.js'
 import { currencyBefore } from './currency.js'
 import { bracketedList, goesOnNaming, isPoints } from './naming.js'
 import { partOfSum } from './parts.js'
@@ -81,8 +81,9 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
     const unit = (numeral.order >= LEAST_SHARED ? currencyBefore(scene, i) : null) ?? VND
     return { unit, end: next, evidence: numeral.order === 3 ? 'noun' : 'unit' }
   }
-  // "tuổi từ 15 đến 17"
-  if (isOfAge(words, i)) return { unit: AGE, end: next, evidence: 'unit' }
+  // "tuổi từ 15 đến 17", "Lê Văn Bé (45, trú quận 3)"
+  if (isOfAge(words, i) || (numeral.form === 'digits' && isBracketedAge(tokens, i, toNumber(numeral.value))))
+    return { unit: AGE, end: next, evidence: 'unit' }
   // "hai trong số ba chủ hộ"
   if (words[next] === 'trong' && words[next + 1] === 'số' && numeralOf(scene, next + 2))
     return { unit: null, end: next, evidence: 'noun' }

@@ -40,7 +40,8 @@ export function separated(numeral: Numeral, kind: Kind, text: string, habit: Hab
   if (decimalMark === 'comma') {
     const whole = (kind === 'count' || kind === 'age') && numeral.scale === 0
     if (whole || habit.commaGroups) return flagged(other, value, 'the comma may be a decimal mark')
-    if (fractionEndsInZero || (kind === 'money' && numeral.scale === 0))
+    // "922,180 tỷ": before a scale word the comma has been seen as a decimal mark only
+    if (numeral.scale === 0 && (fractionEndsInZero || kind === 'money'))
       return flagged(other, value, 'the comma may be a decimal mark')
     return flagged(value, other, 'the comma may separate thousands')
   }

@@ -328,7 +328,12 @@ test.each<[string, ...string[]]>([
   ['Xã trao ba bằng chứng nhận.', '3 exact count'],
   ['Đánh nhau ở quận 6 hôm 15/8 khiến 2 người bị thương.', '2 exact count'],
   ['Trời mưa 3 hôm.', '3 exact duration day'],
+  ['Anh Lê Văn Tám (41, trú huyện Hoà An) kể lại.', '41 exact age year'],
+  ['Ba xã (41, 20 và 12 ca) có dịch.', '3 exact count', '41 exact count', '20 exact count', '12 exact count'],
+  ['Trạm giữ của ông Cường 1 vận đơn.', '1 exact count'],
+  ['Công ty thu 718,240 tỷ đồng.', '718240000000 exact money VND'],
   // limits
+  ['Bến đón tàu có trọng tải lên đến 30.000 tấn.', '30000 at_most mass t'],
   ['### Phạt hành chính đến 4 triệu đồng', '4000000 at_most money VND'],
   ['Theo đó, tối đa thí sinh được nộp 5 đơn.', '5 at_most count'],
   ['Tối thiểu chừa 2 m cho lối đi.', '2 at_least length m'],

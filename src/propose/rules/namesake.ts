@@ -10,8 +10,8 @@ import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { isPlain, ofBoth, type Rule, rightOf, startsUpper } from './rule.js'
 
-/** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo" */
-export const CAPITALS_AFTER = latin(/^(?:\+\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u)
+/** "33 Lý Quốc Sư", "21+23 Trần Hưng Đạo", both numbers of "39 - 41 Lý Quốc Sư" */
+export const CAPITALS_AFTER = latin(/^(?:(?:\+| ?- ?)\d{1,4})? \p{Lu}\p{Ll}*[ ,]\p{Lu}\p{Ll}/u)
 
 const MONTH = ' Tháng '
 /** "tiểu học 390 giáo viên": schools have no such numbers. */
