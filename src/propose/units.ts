@@ -79,6 +79,8 @@ function before({ words, ids }: Numbered, i: number): boolean {
   const near = words[i - 2] ?? ''
   // "152/200 điểm."
   if (near === '/' && words[i - 3] === '#' && SCORED.has(words[i + 1] ?? '.')) return true
+  // "biệt thự nhóm 3 (dưới 50 điểm)"
+  if (words[i + 1] === ')' && words[i - 3] === '(') return true
   // "nâng từ 1 lên 9 điểm", "từ 2 điểm lên 8 điểm"
   const raised = near === 'lên' && (words[i - 3] === '#' || (words[i - 3] === 'điểm' && words[i - 4] === '#'))
   // … but "từ 2 điểm lên 9 điểm bán hàng"

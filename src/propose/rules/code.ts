@@ -16,6 +16,7 @@ export const PLATE_APART = latin(/^ \p{Lu}{1,2}\d? ?- ?\d{3}/u)
 export const CODE_BEFORE = latin(/(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )|(?:^|[\s(/"])\p{Lu} ?-)/uy)
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
 export const CODE_TAIL = /(?<=\d\/)/y
+const NOUGHTS = /^00\d+$/
 const CODE_AFTER_SLASH = latin(/^\/\p{Lu}/u)
 /** "0299.3822339", "0903 123 456", "02993.626252", "(028) 38123456", "1900.1234". */
 export const PHONE = /^0\d{2,4}(?:[. -]|\) ?)?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
@@ -115,6 +116,14 @@ export const CODES: readonly Rule[] = [
   },
   // "1.2.3", "12.5.0012": no number is written so
   { name: 'docno.digits', of: 'digits', reason: 'docno', strength: 50, sees: ({ numeral }) => numeral.form === 'code' },
+  // "mã hàng là 0002"
+  {
+    name: 'docno.noughts',
+    of: 'digits',
+    reason: 'docno',
+    strength: 59,
+    sees: (asked) => NOUGHTS.test(textOf(asked)),
+  },
   {
     name: 'docno.long',
     of: 'digits',

@@ -11,7 +11,7 @@ import { type Asked, ofBoth, type Rule } from './rule.js'
 const BEFORE = phraseSet(
   listed(
     'điều, điểm, tiết, đoạn, khoản, mục, chương, phụ lục, mẫu, căn cứ, số thứ tự, stt',
-    'công văn, quyết định, quy định, nghị định, nđ, thông tư, tt, nghị quyết, nq, chỉ thị, kết luận, công điện, văn bản',
+    'công văn, quyết định, quy định, nghị định, nđ, thông tư, tt, nghị quyết, nq, chỉ thị, kết luận, kết luận thanh tra, công điện, văn bản',
     'đề án, giấy phép, sắc lệnh, chuyên án, quy chuẩn, tiêu chuẩn, phiên bản, tờ khai, vận đơn, loại hình',
     'bks, biển kiểm soát, biển số xe, số container',
     'điện thoại, đt, sđt, hotline, đường dây nóng, tổng đài, tel, fax, zalo, imei',

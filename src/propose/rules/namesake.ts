@@ -108,7 +108,7 @@ const MOST_TITLE = 12
 
 /** "Trung tâm Kỹ thuật đo lường chất lượng 3", "công ty CP Đầu tư 468": does the name of an institution end at token `at`? */
 function closesName(scene: Scene, at: number): boolean {
-  const { ids, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   if (kinds[at - 1] !== 'word') return false
   // "công ty xuất 1 hoá đơn": something is counted
   const next = at + 1
@@ -119,7 +119,9 @@ function closesName(scene: Scene, at: number): boolean {
     const capital = startsUpper(scene, k)
     titled ||= capital
     if (titled && NUMBERED.at(ids, k)) return true
-    if (!capital && (PREDICATES.at(ids, k) || FUNCTION_WORDS.at(ids, k))) return false
+    // "công ty CP Đầu tư và Phát triển 468"
+    const joins = words[k] === 'và' && k < at - 1 && startsUpper(scene, k + 1)
+    if (!capital && !joins && (PREDICATES.at(ids, k) || FUNCTION_WORDS.at(ids, k))) return false
   }
   return false
 }

@@ -128,8 +128,10 @@ export const TIMES = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'gi�
 /** Behind a span, and before it, these tell how long it is: "một năm tù", "một tháng rưỡi", "thời hạn một năm". */
 const TOLD_BY = new Set(['tù', 'rưỡi', 'rưởi'])
 
+/** "được nghỉ một ngày", "nghỉ bù một ngày", "giảm thêm một giờ" */
+const GRANTED = new Set(['thêm', 'nghỉ', 'bù'])
 const isTerm = (words: readonly string[], at: number): boolean =>
-  words[at - 1] === 'thêm' || (words[at - 1] === 'hạn' && words[at - 2] === 'thời')
+  GRANTED.has(words[at - 1] ?? '') || (words[at - 1] === 'hạn' && words[at - 2] === 'thời')
 
 const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'tới', 'đến'])
 

@@ -30,8 +30,9 @@ const LASTING = new Set([
   'gian',
 ])
 
-/** Is what stands before token `at` so much for a time? */
+/** Is what stands before token `at` so much for a time? "nghỉ 30 ngày | trên 1 năm": a time out of a time is. */
 function isRate({ words, kinds }: Scene['tokens'], at: number): boolean {
+  if (TIMES.has(words[at - 1] ?? '') && kinds[at - 2] === 'numeral') return true
   let found = false
   for (let k = at - 1; k >= Math.max(0, at - RATE_WITHIN) && words[k] !== ',' && words[k] !== ';'; k--) {
     if (LASTING.has(words[k] ?? '')) return false
@@ -64,6 +65,10 @@ const COSTS = new Set(['đồng', 'usd', 'phí', 'giá'])
 
 const isCost = (words: readonly string[], at: number): boolean =>
   COSTS.has(words[at - 1] ?? '') || (words[at - 1] === 'để' && COSTS.has(words[at - 2] ?? ''))
+
+/** Does a number with its unit end at token `last`? */
+const unitBehind = ({ tokens }: Scene, last: number): boolean =>
+  tokens.kinds[last - 1] === 'numeral' && unitAt(tokens, last, true)?.end === last + 1
 
 /** People that rates are out of, and so many of them. */
 const HEADS = new Set(['dân', 'người'])
@@ -119,15 +124,16 @@ export const RATED: readonly Rule[] = [
       if (!isOne(asked.numeral)) return false
       const { tokens } = asked.scene
       const { words } = tokens
+      // "2 ha cho 1 MW"
+      const measured = unitAt(tokens, asked.at + 1, true) !== null
+      if (measured && words[asked.at - 1] === 'cho' && unitBehind(asked.scene, asked.at - 2)) return true
       // "có giá trên một đô la" is a sum
       if (unitAt(tokens, asked.at + 1, true)?.row.kind === 'money') return false
       const before = words[asked.at - 1] ?? ''
       if (asked.numeral.form === 'digits') {
         // "20.000 đồng 1 kg", "chi phí cho 1 m"
         const costs = before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
-        return (
-          (costs && unitAt(tokens, asked.at + 1, true) !== null) || (before === 'cho' && words[asked.at - 2] === 'đồng')
-        )
+        return (costs && measured) || (before === 'cho' && words[asked.at - 2] === 'đồng')
       }
       if (textOf(asked) !== 'một') return false
       // "một cân giá 400.000 đồng"
