@@ -54,6 +54,13 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Quá trình thu lưới kéo dài 6 giờ.', 'Quá trình thu lưới'],
   ['Đợt rét này có khả năng kéo dài 3 ngày.', 'Đợt rét'],
   ['Vụ nổ gây ra vụ cháy kéo dài một giờ.', 'vụ cháy'],
+  // what is done within so long; a term is told of itself
+  ['Cây cầu được thi công chỉ trong thời gian 10 tháng.', 'thi công'],
+  ['Tỉnh sẽ triển khai thi công trong thời gian 2 năm.', 'thi công'],
+  ['Công ty thuê khu đất ven sông trong thời hạn 50 năm.', 'thời hạn'],
+  ['Thời giờ làm việc bình thường không quá 8 giờ/ngày.', 'Thời giờ làm việc bình thường'],
+  ['Lao công không làm việc và không hưởng lương 14 ngày.', 'không hưởng lương'],
+  ['Hai bên thỏa thuận nghỉ không lương từ 20 ngày trở lên.', 'nghỉ không lương'],
   // what has a term, right before it
   ['Người ký hợp đồng lao động từ 3 tháng trở lên phải kê khai.', 'hợp đồng lao động'],
   ['Lợi suất trái phiếu kỳ hạn 10 năm đã giảm.', 'trái phiếu kỳ hạn'],

@@ -44,6 +44,10 @@ const MEASURES: readonly Row[] = [
   ['Mực nước tại trạm đạt 2,41 m, thấp hơn báo động 1 là 1,09 m.', 'Mực nước', 'Mực nước'],
   ['Cảng Hòa Bến cách thị xã khoảng 70 km.', 'Cảng Hòa Bến'],
   ['Cảng có khả năng tiếp nhận tàu trên 5.000 tấn.', 'tàu'],
+  // of what part of a thing an area is taken stays with its noun; a stuff needs none
+  ['Trụ sở mới cao 12 tầng, diện tích sàn hơn 48.600 m2.', 'tầng', 'diện tích sàn'],
+  ['Diện tích đất dự kiến sử dụng là 9,4 ha.', 'Diện tích đất'],
+  ['Diện tích sắn còn 3.200 ha.', 'sắn'],
   ['Mỏ có phạm vi khai thác 10 km2.', 'phạm vi khai thác'],
   ['Dẫn đầu là gạo với 310 tấn; kế đến là cà phê với 120 tấn.', 'gạo', 'cà phê'],
   ['Trạm biến áp có công suất 25 MVA.', 'công suất'],

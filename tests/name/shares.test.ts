@@ -23,6 +23,10 @@ const SHARES: readonly Row[] = [
   ['Tỷ trọng vay tiêu dùng trong tổng tín dụng đạt 18%.', 'Tỷ trọng vay tiêu dùng'],
   ['Mức hưởng tối đa là 5 lần mức lương cơ sở.', 'mức lương cơ sở'],
   ['Trong đó 5% là thuế giá trị gia tăng.', 'thuế giá trị gia tăng'],
+  // who has a share of the market, if right before the verb
+  ['Hiện hãng Tân Hải chiếm khoảng 31% thị phần xi măng trong nước.', 'hãng Tân Hải'],
+  ['Có 12 công ty nước ngoài chiếm 60% thị phần vận tải biển.', 'công ty nước ngoài', 'công ty nước ngoài'],
+  ['Hãng đứng ở vị trí thứ năm, chiếm 3,8% thị phần.', 'thị phần'],
   // several things that are told of together
   [
     'Nhà ở, điện nước và vật liệu xây dựng tăng 1,28%; thuốc và dịch vụ y tế giảm 0,06%.',
@@ -40,7 +44,7 @@ const SHARES: readonly Row[] = [
   ['Sản phẩm bằng gỗ tăng 7%.', 'Sản phẩm bằng gỗ'],
   // what points back is of what was told before
   ['Năm qua có 1.200 xe qua cầu. Con số này tăng 15%.', 'xe', 'xe'],
-  ['Hãng chiếm 44% thị phần trong nước.', 'thị phần trong nước'],
+  ['Là hãng đang chiếm 44% thị phần trong nước, công ty sẽ mở thêm kho.', 'thị phần trong nước'],
   // who is asked, and not what they say or want; the next share of a list goes on with them
   ['Khoảng 52% người được hỏi muốn nghỉ ở biển, 21,5% muốn lên núi.', ...Array(2).fill('người được hỏi')],
   ['Có 66% doanh nghiệp đánh giá thủ tục đã nhanh hơn.', 'doanh nghiệp'],

@@ -30,7 +30,9 @@ function deedIn(scene: Scene, from: number, end: number): Stretch | null {
     const compound = COMPOUNDS.at(ids, k)
     if (verb && !(compound && compound.end > verb.end)) {
       const light = LIGHT.at(ids, k)
-      return light && light.end >= verb.end ? null : { start: k, end }
+      if (!light || light.end < verb.end) return { start: k, end }
+      // "triển khai | thi công"
+      return light.end < end && VERBS.at(ids, light.end) ? { start: light.end, end } : null
     }
     k = Math.max(k, (compound?.end ?? 0) - 1)
   }
@@ -95,6 +97,8 @@ function processIn({ tokens: { ids } }: Scene, { start, end }: Stretch, from: nu
 
 /** Nouns of time that only say that something lasts. */
 const TIMES = phraseSet(listed('thời hạn, thời gian'))
+/** A term is told of itself: "thuê nhà trong thời hạn 5 năm". */
+const TIME = phraseSet(['thời gian'])
 /** Before such a noun, of a thing that has it or of what is done within it. */
 const HAS = new Set(['có', 'với', 'trong'])
 /** A term that anything may have is told of right before it alone. */
@@ -110,6 +114,16 @@ function hadBefore(scene: Scene, from: number, span: number): Stretch | null {
     if (TERMED.at(ids, k)) return after(scene, k) ?? TERMED.at(ids, k)
   const term = termBefore(scene, from, end)
   return term && ((term.end === end && link !== 'trong') || !WORK.at(ids, term.start)) ? term : null
+}
+
+/** "thi công | trong (khoảng) thời gian 2 năm": what is done for so long, before the noun of time at token `span`. */
+function deedWithin(scene: Scene, from: number, span: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  const within = words[span - 1] === 'khoảng' ? span - 2 : span - 1
+  if (words[within] !== 'trong' || !TIME.at(ids, span)) return null
+  const end = words[within - 1] === 'chỉ' ? within - 1 : within
+  const deed = end > from ? deedIn(scene, from, end) : null
+  return deed && VERBS.at(ids, deed.start) ? deed : null
 }
 
 /** "cháu nhà tôi | mất tích | 20 ngày": what somebody did or underwent, right before the span of time. */
@@ -129,7 +143,9 @@ export function lastingIn(scene: Scene, from: number, end: number, first: number
   if (span) return strong(span)
   const sum = sumBefore(scene, from, end)
   if (sum && !sum.weak && SPANS.at(ids, sum.start)) {
-    return (TIMES.at(ids, sum.start)?.end === sum.end ? strong(hadBefore(scene, from, sum.start)) : null) ?? sum
+    const bare = TIMES.at(ids, sum.start)?.end === sum.end
+    const had = bare ? (hadBefore(scene, from, sum.start) ?? deedWithin(scene, from, sum.start)) : null
+    return strong(had) ?? sum
   }
   const term = termedBefore(scene, from, end) ?? termBefore(scene, from, end)
   if (term) return strong(term)

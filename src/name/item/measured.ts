@@ -57,7 +57,8 @@ export function measuredBy(scene: Scene, sum: Found, from: number, kind: Kind, w
   if (owner) return strong(owner)
   // "diện tích | trồng mía": what is done there is no stuff
   const act = kind === 'area' && !COUNTED.at(ids, measure.end) ? VERBS.at(ids, measure.end) : null
-  if (use || (act && act.end >= (COMPOUNDS.at(ids, measure.end)?.end ?? 0))) return strong(sum)
+  if (use || PARTS.at(ids, behind)?.end === sum.end || (act && act.end >= (COMPOUNDS.at(ids, measure.end)?.end ?? 0)))
+    return strong(sum)
   return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
 }
 

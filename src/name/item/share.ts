@@ -20,13 +20,14 @@ const SHARES = new Set(['chiếm', 'bằng', 'là', 'gấp', 'vượt'])
 const EMPHASIS = new Set(['từ', 'tới', 'đến', 'lên', 'khoảng', 'tỷ', 'tỉ', 'lệ', 'trọng', 'chỉ', 'mức'])
 const MOST_EMPHASIS = 3
 
-/** The verb of a share that leads to token `first`, or null. */
-function shareVerb(words: readonly string[], first: number): string | null {
+/** The verb of a share that leads to token `first`, and where it stands; or null. */
+function shareVerb(words: readonly string[], first: number): { verb: string; at: number } | null {
   let k = first - 1
   while (k >= 0 && first - k <= MOST_EMPHASIS && EMPHASIS.has(words[k] ?? '')) k--
   // "Hàn Quốc đóng góp 15% tổng kim ngạch"
-  if (words[k] === 'góp' && words[k - 1] === 'đóng') return 'chiếm'
-  return SHARES.has(words[k] ?? '') ? (words[k] ?? null) : null
+  if (words[k] === 'góp' && words[k - 1] === 'đóng') return { verb: 'chiếm', at: k - 1 }
+  const verb = words[k] ?? ''
+  return SHARES.has(verb) ? { verb, at: k } : null
 }
 
 const MARKET = phraseSet(['thị phần'])
@@ -123,13 +124,15 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
   if (share && !PLANS.at(tokens.ids, right)) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
     const market = MARKET.at(tokens.ids, right) !== null
-    if (found && !found.weak && ((share === 'chiếm' && !market) || SUMS.at(tokens.ids, found.start)?.row === 'noun'))
-      return spanOf(tokens, found)
+    // "ở vị trí thứ 9, | chiếm 3% thị phần", "là | đơn vị chiếm 3%": who has it is told elsewhere
+    const away = tokens.words[share.at - 1] === ',' || tokens.words[(found?.start ?? 0) - 1] === 'là'
+    const owns = share.verb === 'chiếm' && !(market && away)
+    if (found && !found.weak && (owns || SUMS.at(tokens.ids, found.start)?.row === 'noun')) return spanOf(tokens, found)
     // "chiếm 44% thị phần": what the share is called, if nothing else is
     if (market) return spanOf(tokens, after(scene, right))
     // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
     const last = earlier.at(-1)
-    if (share === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
+    if (share.verb === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
   }
   const rate = rateBefore(draft, barrier, right)
   if (rate) return rate
