@@ -62,6 +62,18 @@ export function measuredBy(scene: Scene, sum: Found, from: number, kind: Kind, w
   return { ...sum, start: stuffAt(scene, measure.end, sum.end) }
 }
 
+/** What a machine can do or carry, which is told of it as its dimensions are. */
+const POWERS = phraseSet(listed('công suất, tổng công suất, tải trọng, trọng tải'))
+
+/** "tàu | có công suất 910 CV": what has the power whose noun is the sum found in the clause that begins at token `from`. */
+export function poweredBy(scene: Scene, sum: Found, from: number): Found | null {
+  const { words, ids } = scene.tokens
+  // "cả nước đã có công suất 19.000 MW": the power that is there
+  if (words[sum.start - 1] !== 'có' || words[sum.start - 2] === 'đã' || POWERS.at(ids, sum.start)?.end !== sum.end)
+    return null
+  return strong(ownerOf(scene, from, sum.start, 'other', true) ?? null)
+}
+
 /** "gia đình ông đào | ao | rộng 4.000 m2": what has a dimension is the thing before it, and not who made it. */
 export function measuredNear(scene: Scene, phrase: Stretch | null): Stretch | null {
   const who = phrase && CLASSES.at(scene.tokens.ids, phrase.start)?.row === 'person'

@@ -6,7 +6,7 @@ import type { Scene } from '../../propose/reading.js'
 import { among } from './among.js'
 import { lastingIn } from './lasting.js'
 import { isRate, MEASURED, overLinks } from './links.js'
-import { measuredBy, measuredNear } from './measured.js'
+import { measuredBy, measuredNear, poweredBy } from './measured.js'
 import { somebodyAt, whoDoes } from './owner.js'
 import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
@@ -98,6 +98,8 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   const ways = kind !== 'area'
   const measured = sum && stuff ? measuredBy(scene, sum, from, kind, ways) : null
   if (measured) return measured
+  const powered = sum && kind === 'other' ? poweredBy(scene, sum, from) : null
+  if (powered) return powered
   // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
   if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return strong(sum)
   const paid = (): Stretch | null =>

@@ -29,6 +29,20 @@ function withoutVerbs({ tokens: { ids } }: Scene, phrase: Stretch): Stretch {
 /** Behind a subject that does something. */
 const ACTING = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cũng', 'từng', 'vẫn', 'mới'])
 
+/** What is done to a thing or by whom, before "có" no deed of the subject: "khu đất | được giao có diện tích 3 ha". */
+const UNDERGONE = new Set(['được', 'bị', 'do', 'đã', 'để'])
+
+/** Does the subject that ends before token `start` do something or is it called something up to token `end`: "vụ việc | bắt nguồn từ khu đất"? */
+function doesOrIs({ tokens: { words, ids } }: Scene, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) {
+    if (UNDERGONE.has(words[k] ?? '')) return false
+    if (words[k] === 'là') return true
+    const verb = VERBS.at(ids, k)
+    if (verb && verb.end < end && (COMPOUNDS.at(ids, k)?.end ?? 0) <= verb.end) return true
+  }
+  return false
+}
+
 /** What has the measure whose noun stands at token `sum`, in the clause that begins at token `from`; `until` is the token behind it. */
 export function ownerIn(scene: Scene, from: number, until: number, sum: number, ways: boolean): Stretch | null {
   const { words, ids } = scene.tokens
@@ -36,7 +50,11 @@ export function ownerIn(scene: Scene, from: number, until: number, sum: number, 
   // "đoàn kiểm tra đã giữ lô hàng với khối lượng 83 tấn": what has it is no body that does something
   const acts = subject !== null && words[until] === 'với' && somebodyAt(scene.tokens, subject.start)
   const verb = acts && (ACTING.has(words[subject.end] ?? '') || isPredicate(ids, subject.end))
-  return subject && !verb ? withoutVerbs(scene, subject) : lastPhrase(scene, from, until, { ways })
+  if (!subject || verb) return lastPhrase(scene, from, until, { ways })
+  // "vụ kiện bắt nguồn từ | khu đất | có diện tích 2 ha": the thing before "có" has it
+  const acted = words[until] === 'có' && doesOrIs(scene, subject.end, until)
+  const near = acted ? lastPhrase(scene, from, until, { ways }) : null
+  return near && COUNTED.at(ids, near.start) ? near : withoutVerbs(scene, subject)
 }
 
 const WHO = new Set(['người', 'hộ', 'khách'])

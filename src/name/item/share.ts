@@ -123,10 +123,10 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
   const share = shareVerb(tokens.words, quantity.first)
   if (share && !PLANS.at(tokens.ids, right)) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-    const market = MARKET.at(tokens.ids, right) !== null
     // "ở vị trí thứ 9, | chiếm 3% thị phần", "là | đơn vị chiếm 3%": who has it is told elsewhere
     const away = tokens.words[share.at - 1] === ',' || tokens.words[(found?.start ?? 0) - 1] === 'là'
-    const owns = share.verb === 'chiếm' && !(market && away)
+    const market = away && MARKET.at(tokens.ids, right) !== null
+    const owns = share.verb === 'chiếm' && !market
     if (found && !found.weak && (owns || SUMS.at(tokens.ids, found.start)?.row === 'noun')) return spanOf(tokens, found)
     // "chiếm 44% thị phần": what the share is called, if nothing else is
     if (market) return spanOf(tokens, after(scene, right))
