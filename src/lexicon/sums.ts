@@ -120,6 +120,8 @@ export const SERVED = phraseSet(
 export const SPENT = phraseSet(
   listed(
     'tu nghiệp, nghiên cứu, giảng dạy, rèn luyện, kiên trì, hình thành, đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm, sống, chung sống, công tác, giữ chức, gắn bó, dạy, dạy học, tự rèn, cống hiến, làm thợ, cầm quyền, trị vì, cai trị, hoành hành, mày mò, bùng phát, đi tu',
+    'trò chuyện, trao đổi, đối thoại, gặp gỡ, tâm sự, tham vấn, lái xe, chạy xe, lái tàu, đứng lớp, hành nghề, làm nghề, bám nghề, buôn bán, theo đuổi, ấp ủ',
+    'dậm chân tại chỗ, giậm chân tại chỗ, trì hoãn, vạch trần, lăn lộn, bôn ba, phiêu bạt, chinh chiến, đi biển, bám biển, đi bộ, leo núi, xếp hàng, ngồi chờ, ngồi tù, ở tù, xa quê, xa nhà',
   ),
 )
 

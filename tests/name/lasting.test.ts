@@ -54,6 +54,9 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Quá trình thu lưới kéo dài 6 giờ.', 'Quá trình thu lưới'],
   ['Đợt rét này có khả năng kéo dài 3 ngày.', 'Đợt rét'],
   ['Vụ nổ gây ra vụ cháy kéo dài một giờ.', 'vụ cháy'],
+  ['Anh Tư có 14 năm lái xe buýt ở bến Miền Tây.', 'lái xe buýt'],
+  ['12 năm dậm chân tại chỗ, dự án bị thu hồi.', 'dậm chân tại chỗ'],
+  ['Hồ sơ đã quá hạn 30 ngày tham vấn.', 'tham vấn'],
   // what is done within so long; a term is told of itself
   ['Cây cầu được thi công chỉ trong thời gian 10 tháng.', 'thi công'],
   ['Tỉnh sẽ triển khai thi công trong thời gian 2 năm.', 'thi công'],

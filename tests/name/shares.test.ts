@@ -23,6 +23,14 @@ const SHARES: readonly Row[] = [
   ['Tỷ trọng vay tiêu dùng trong tổng tín dụng đạt 18%.', 'Tỷ trọng vay tiêu dùng'],
   ['Mức hưởng tối đa là 5 lần mức lương cơ sở.', 'mức lương cơ sở'],
   ['Trong đó 5% là thuế giá trị gia tăng.', 'thuế giá trị gia tăng'],
+  // several in order, with what tells of all of them between
+  [
+    'Hà Lan, Bỉ và Đức vẫn là ba thị trường lớn nhất, chiếm tỷ trọng lần lượt là 32%, 14% và 12%.',
+    ...['thị trường', 'Hà Lan', 'Bỉ', 'Đức'],
+  ],
+  ['Lào và Brunei là 2 nguồn cung lớn nhất, lần lượt chiếm 63% và 16% lượng nhập khẩu.', 'nguồn cung', 'Lào', 'Brunei'],
+  ['Huy động vốn, dư nợ tín dụng tăng lần lượt 5% và tăng 2,5%.', 'Huy động vốn', 'dư nợ tín dụng'],
+  ['Lào và Brunei đều có thị phần lần lượt là 9%, 8% và 7%.', 'thị phần', 'thị phần', 'thị phần'],
   // who has a share of the market, if right before the verb
   ['Hiện hãng Tân Hải chiếm khoảng 31% thị phần xi măng trong nước.', 'hãng Tân Hải'],
   ['Có 12 công ty nước ngoài chiếm 60% thị phần vận tải biển.', 'công ty nước ngoài', 'công ty nước ngoài'],

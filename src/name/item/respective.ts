@@ -1,36 +1,68 @@
 import type { Draft } from '../../decide/draft.js'
+import { CLAUSES } from '../../lexicon/boundaries.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import type { Scene } from '../../propose/reading.js'
 import { behindEarlier, type Earlier, isPlan, overRate } from './earlier.js'
+import { beginning } from './links.js'
+import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
-import { lastIn, spanOf } from './words.js'
+import { isNouns } from './together.js'
+import { lastIn, type Stretch, spanOf } from './words.js'
 
 /** Words that say that numbers follow in the order of what they are of; they end at most so many words before the first. */
 const IN_ORDER = phraseSet(['lần lượt', 'tương ứng'])
 const ANNOUNCED_WITHIN = 5
 
-/** Is this the first of two numbers that are told in the order of what they are of: "lần lượt giảm | 5% | và 7%"? */
-function isFirst({ scene, quantity }: Draft): boolean {
-  const { words, ids } = scene.tokens
-  if (words[overRate(scene, quantity.last + 1)] !== 'và') return false
-  for (let k = quantity.first - 1; k > Math.max(0, quantity.first - ANNOUNCED_WITHIN); k--)
-    if (IN_ORDER.endingAt(ids, k)) return true
+/** Does it stand before a number that those after it are in the order of what they are of: "lần lượt giảm | 5%"? */
+function isAnnounced({ scene, quantity }: Draft): boolean {
+  const { ids, kinds } = scene.tokens
+  const from = Math.max(0, quantity.first - ANNOUNCED_WITHIN)
+  for (let k = quantity.first - 1; k > from && kinds[k] !== 'numeral'; k--) if (IN_ORDER.endingAt(ids, k)) return true
   return false
 }
 
+const JOINS = new Set([',', 'và'])
+const MOST_NUMBERS = 5
+
+/** How many numbers go on with this one: "5%, | 7% và 9%" are two. */
+function following({ scene, quantity }: Draft): number {
+  const { words, kinds } = scene.tokens
+  let count = 0
+  let k = overRate(scene, quantity.last + 1)
+  while (JOINS.has(words[k] ?? '') && count < MOST_NUMBERS) {
+    count++
+    // "5% và giảm tới 7%"
+    if (words[k] === 'và') return count
+    if (kinds[k + 1] !== 'numeral') break
+    // "14,5 | %"
+    k += words[k + 2] === '%' ? 3 : 2
+  }
+  return 0
+}
+
+const MOST_NOUN = 6
+
+/** "chi phí vốn, | chi phí bán hàng | giảm lần lượt 11% và 29%": the two nouns of sums that a clause begins with. */
+function commaBefore(scene: Scene, last: Stretch, barrier: number): readonly Stretch[] | null {
+  const { words, ids } = scene.tokens
+  const comma = last.start - 1
+  if (words[comma] !== ',' || !SUMS.at(ids, last.start)) return null
+  const start = beginning(scene, comma, barrier)
+  return SUMS.at(ids, start) && comma - start <= MOST_NOUN ? [{ start, end: comma }, last] : null
+}
+
 /** The two things of such a pair; null where the words before name none, or one. */
-function pairBefore(
-  one: Draft,
-  earlier: readonly Earlier[],
-  barrier: number,
-): readonly [Span | null, Span | null] | null {
+function pairBefore(one: Draft, earlier: readonly Earlier[], barrier: number): readonly (Span | null)[] | null {
   const { scene, quantity } = one
   const { tokens } = scene
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   if (found && !found.weak) {
     // "chi phí vốn | và | chi phí bán hàng | giảm lần lượt 11% và 29%"
     const and = lastIn(tokens.words, 'và', found.start + 1, found.end - 1)
-    return and < 0 ? null : [spanOf(tokens, { ...found, end: and }), spanOf(tokens, { ...found, start: and + 1 })]
+    if (and >= 0) return [spanOf(tokens, { ...found, end: and }), spanOf(tokens, { ...found, start: and + 1 })]
+    return commaBefore(scene, found, barrier)?.map((part) => spanOf(tokens, part)) ?? null
   }
   // "xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14 tỷ USD, giảm lần lượt 2,2% và 6,9%"
   const [a, b] = earlier.slice(-2)
@@ -38,12 +70,44 @@ function pairBefore(
   return a.quantity.kind === b.quantity.kind && a.quantity.kind !== quantity.kind ? [a.item, b.item] : null
 }
 
-/** The one of two things that the first or second of two numbers is of which "lần lượt" tells of; null where it does not stand. */
+/** "Hà Lan, Bỉ và Đức | là ba thị trường lớn, chiếm lần lượt 5%, 4% và 3%": the so many things that a sentence begins with. */
+function listBefore(scene: Scene, first: number, barrier: number, many: number): readonly Stretch[] | null {
+  const { words, ids } = scene.tokens
+  const and = words.indexOf('và', barrier)
+  if (and < 0 || and >= first) return null
+  let start = and
+  while (start > barrier && !CLAUSES.endingAt(ids, start - 1)) start--
+  if (words[start] === ',') start++
+  const parts: Stretch[] = []
+  for (let k = start; k <= and; k++) {
+    if (k < and && words[k] !== ',') continue
+    parts.push({ start, end: k })
+    start = k + 1
+  }
+  const last = phraseIn(scene, and + 1, first)
+  if (last?.start !== and + 1 || parts.length !== many - 1) return null
+  return parts.every((part) => isNouns(scene, part.start, part.end)) ? [...parts, last] : null
+}
+
+/** The one of several things that this number is of, where "lần lượt" tells of theirs in order; null where it does not stand. */
 export function respective(draft: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
-  if (isFirst(draft)) return pairBefore(draft, earlier, barrier)?.[0] ?? null
-  const last = earlier.at(-1)
-  if (!last || last.quantity.kind !== draft.quantity.kind || !isFirst(last)) return null
-  const before = earlier.slice(0, -1)
-  const previous = before.at(-1)
-  return pairBefore(last, before, behindEarlier(previous))?.[1] ?? null
+  const { scene, quantity } = draft
+  let back = 0
+  let first: Draft = draft
+  while (!isAnnounced(first)) {
+    const last = earlier.at(-1 - back)
+    if (!last || back >= MOST_NUMBERS || last.quantity.kind !== quantity.kind || !following(last)) return null
+    first = last
+    back++
+  }
+  const many = following(first) + 1
+  if (many < 2 || back >= many) return null
+  const before = earlier.slice(0, earlier.length - back)
+  const from = back > 0 ? behindEarlier(before.at(-1)) : barrier
+  const pair = many === 2 ? pairBefore(first, before, from) : null
+  if (pair) return pair[back] ?? null
+  // "là ba thị trường lớn nhất": a count of them may stand between
+  const told = behindEarlier(before.findLast((one) => one.quantity.kind !== 'count'))
+  const part = listBefore(scene, first.quantity.first, told, many)?.[back]
+  return part ? spanOf(scene.tokens, part) : null
 }

@@ -25,7 +25,7 @@ function nounsBefore(scene: Scene, end: number, from: number): number {
 }
 
 /** Are tokens start … end - 1 nouns alone? */
-const isNouns = (scene: Scene, start: number, end: number): boolean =>
+export const isNouns = (scene: Scene, start: number, end: number): boolean =>
   end > start && nounsBefore(scene, end, start) === start
 
 /**
