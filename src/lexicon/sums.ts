@@ -25,7 +25,7 @@ const NOUNS = listed(
   'tăng trưởng, mức tăng, mức tăng trưởng, mức giảm, tỷ suất, tỉ trọng, tỷ giá, cpi',
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, mực nước, dung tích',
   'thu từ hoạt động xuất nhập khẩu, thu từ xuất nhập khẩu, chi đầu tư phát triển, chi thường xuyên, chi ngân sách địa phương',
-  'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, thời giờ, xuất nhập khẩu, xnk',
+  'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, thời giờ, thâm niên, chu kỳ, niên hạn, vòng đời, xuất nhập khẩu, xnk',
   'mật độ, tuổi thọ, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, án phí, hội phí, đảng phí, phụ phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
@@ -129,7 +129,7 @@ export const SPENT = phraseSet(
 export const TERMS = phraseSet(
   listed(
     'phạt tù, bắt tạm giam, tạm giam, tạm giữ, cấm hành nghề, cấm đảm nhiệm chức vụ, cải tạo không giam giữ',
-    'đình chỉ, đình chỉ hoạt động, tước giấy phép, tước quyền sử dụng giấy phép, tước quyền sử dụng giấy phép lái xe, báo trước',
+    'đình chỉ, đình chỉ hoạt động, tước giấy phép, tước quyền sử dụng giấy phép, tước quyền sử dụng giấy phép lái xe, báo trước, thông báo trước',
     'tuyên phạt, phạt quản chế, tạm đình chỉ, đình chỉ công tác, đình chỉ thi đấu, đình chỉ học tập, tước bằng, tước bằng lái, tước bằng lái xe',
     'tước giấy phép lái xe, tước quyền sử dụng bằng lái xe, treo bằng, treo bằng lái, treo giò, cấm cư trú, cấm thi đấu, cấm xuất cảnh, cấm nhập cảnh',
     'tạm hoãn, hoãn thi hành án, tạm dừng, tạm ngừng, ngừng hoạt động, khiển trách, cảnh cáo, cách ly, cách ly y tế, giãn cách xã hội, bảo hành',
@@ -187,7 +187,7 @@ export const CONDITIONS = phraseSet(
 /** Nouns of {@link SUMS} that a span of time measures. */
 export const SPANS = phraseSet(
   listed(
-    'nhiệm kỳ, khung hình phạt, thời lượng, thời gian thu phí, thời gian, thời giờ, thời hạn, thời hiệu, tuổi thọ, tổng thời gian',
+    'nhiệm kỳ, khung hình phạt, thời lượng, thời gian thu phí, thời gian, thời giờ, thời hạn, thời hiệu, tuổi thọ, tổng thời gian, thâm niên, chu kỳ, niên hạn, vòng đời',
   ),
 )
 

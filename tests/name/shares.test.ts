@@ -23,6 +23,9 @@ const SHARES: readonly Row[] = [
   ['Tỷ trọng vay tiêu dùng trong tổng tín dụng đạt 18%.', 'Tỷ trọng vay tiêu dùng'],
   ['Mức hưởng tối đa là 5 lần mức lương cơ sở.', 'mức lương cơ sở'],
   ['Trong đó 5% là thuế giá trị gia tăng.', 'thuế giá trị gia tăng'],
+  // a rate of growth that a body keeps is told of itself; what grows by one is not
+  ['Công ty vẫn giữ được mức tăng trưởng hơn 30%.', 'mức tăng trưởng'],
+  ['Ngành chế biến với mức tăng cao 11,9% dẫn đầu.', 'Ngành chế biến'],
   // several in order, with what tells of all of them between
   [
     'Hà Lan, Bỉ và Đức vẫn là ba thị trường lớn nhất, chiếm tỷ trọng lần lượt là 32%, 14% và 12%.',

@@ -9,7 +9,7 @@ import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './ear
 import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
-import { type Found, sumBefore } from './sum.js'
+import { type Found, GROWTH, sumBefore } from './sum.js'
 import { type Stretch, spanOf, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
@@ -185,7 +185,9 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(like)
   const planned = last && isShareOfPlan(last) ? plannedBefore(earlier, quantity.kind) : null
   if (planned && !planned.weak) return spanOf(tokens, planned)
-  const named = of ?? spanOf(tokens, found)
+  // "thông qua 4 tổ chức; tốc độ tăng trưởng đạt 11%": no body that is counted grows
+  const grows = rate && last?.quantity.kind === 'count' && found !== null && GROWTH.at(tokens.ids, found.start) !== null
+  const named = grows ? spanOf(tokens, found) : (of ?? spanOf(tokens, found))
   if (named || !last?.item || like.length === earlier.length) return named
   // "dự án có tổng mức đầu tư 800 tỷ đồng cho 2 km": both are of what stands before the sum
   const at = tokenBack(tokens, quantity.first, last.item.start, MOST_OWNED)

@@ -11,7 +11,7 @@ import { somebodyAt, whoDoes } from './owner.js'
 import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { isAtPlace } from './place.js'
-import { type Found, strong, sumBefore, verbBefore } from './sum.js'
+import { type Found, GROWTH, strong, sumBefore, verbBefore } from './sum.js'
 import { lastIn, type Stretch } from './words.js'
 import { worthAt } from './worth.js'
 
@@ -116,5 +116,8 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   const empty =
     phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
   if (empty?.end === phrase?.end) return sum
+  // "công ty vẫn giữ được mức tăng trưởng 20%": nobody grows by a rate that they keep
+  const kept = kind === 'percent' && sum && phrase && GROWTH.at(ids, sum.start) && words[sum.start - 1] !== 'với'
+  if (kept && somebodyAt(scene.tokens, phrase.start) && phrase.end < sum.start) return strong(sum)
   return kind === 'money' ? worthIn(scene, from, end, first, phrase, sum) : phraseOr(scene, phrase, sum)
 }

@@ -21,7 +21,9 @@ const RATED = phraseSet(['mức', ...SHARE_NOUNS])
 const CALLED = phraseSet(['chỉ số'])
 
 /** How much it grows names no growth: "khu vực phía Nam tăng trưởng | thấp | ở mức 3,5%". */
-const GROWTH = phraseSet(listed('tăng trưởng, mức tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng, mức giảm'))
+export const GROWTH = phraseSet(
+  listed('tăng trưởng, mức tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng, mức giảm'),
+)
 const DEGREES = phraseSet(
   listed('cao, thấp, mạnh, nhẹ, chậm, nhanh, âm, dương, khá, tốt, đều, ổn định, ấn tượng, vượt bậc, đáng kể'),
 )
