@@ -15,7 +15,7 @@ import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { beforeRange, personBefore, personBehind } from './person.js'
 import { rated } from './share.js'
-import { after, isPower, overSuspected, spent, sumBehind, takenBy, withObject } from './thing.js'
+import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, withObject } from './thing.js'
 import { spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
@@ -123,7 +123,8 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       if (before) return before
       const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
       const from = dimension ? right : overSuspected(scene, right)
-      const stuff = (measures && !SUMS.at(tokens.ids, from)) || isPower(scene, right) ? after(scene, from) : null
+      const stuff =
+        (measures && !SUMS.at(tokens.ids, from)) || isPower(scene, right) ? stuffs(scene, after(scene, from)) : null
       return spanOf(tokens, stuff) ?? (before === null ? null : left(draft, earlier, barrier))
     }
   }

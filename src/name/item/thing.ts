@@ -1,12 +1,13 @@
 import type { Draft } from '../../decide/draft.js'
-import { FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, FUNCTION_WORDS, LEADS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTED, PLURALS } from '../../lexicon/nouns.js'
+import { listed } from '../../lexicon/listed.js'
+import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { MANNERS, NOMINALS, PLANS, SPENT, SUMS } from '../../lexicon/sums.js'
+import { EMPTY, MANNERS, NOMINALS, PLANS, SPENT, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { nounPhrase } from './walk.js'
-import { isFunction, isPredicate, type Stretch } from './words.js'
+import { isCapital, isFunction, isPredicate, type Stretch } from './words.js'
 
 /** Nouns that begin like a number: "thu giữ 5 | ba lô". */
 const NUMBERED = new Set(['ba lô', 'ba gác', 'ba toong'])
@@ -48,6 +49,42 @@ export function respect(scene: Scene, right: number, changed: boolean): Stretch 
   return !changed && words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2)
     ? after(scene, from + 2)
     : null
+}
+
+const MOST_STUFF = 5
+/** Behind a stuff and a comma no other stuff begins with these: "7 triệu m3 nước, | nguy cơ mất an toàn", "dầu, | nhiều thùng mì". */
+const NO_STUFF = phraseSet(
+  listed(
+    'nguy cơ, nguyên nhân, lý do, hậu quả, kết quả, đa số, hầu hết, nhất là, đặc biệt, chủ lực, nhiều, một, một số, hàng, vài, trừ, trừ đi',
+    'ông, bà, bố, mẹ, ba, má, cha, anh, chị, em, con, cháu, tôi, mình, cậu, cô, chú, bác, vợ, chồng, hắn, gã',
+  ),
+)
+
+/** Another stuff at token `from`, behind a comma: no deed, sum or place begins there, and nobody. */
+function stuffAt(scene: Scene, from: number): Stretch | null {
+  const { words, ids, kinds } = scene.tokens
+  if (kinds[from] !== 'word' || PLURALS.has(words[from] ?? '')) return null
+  const begins = [VERBS, SUMS, FUNCTION_WORDS, CLAUSES, LEADS, PLACES, EMPTY, NO_STUFF].some((table) =>
+    table.at(ids, from),
+  )
+  if (begins || isPredicate(ids, from) || isCapital(scene, from)) return null
+  if (isSomebody(CLASSES.at(ids, from)?.row) || isSomebody(COUNTED.at(ids, from)?.row)) return null
+  const stuff = nounPhrase(scene, from)
+  if (!stuff || stuff.end - from > MOST_STUFF) return null
+  // "gạo, | mì tôm: 20 thùng", "dầu, | xăng 3 lít": what has a number behind it is a member of its own
+  // "lúa, | giống chính là …": and a subject tells of itself
+  return kinds[stuff.end] === 'numeral' || words[stuff.end] === ':' || words[stuff.end] === 'là' ? null : stuff
+}
+
+/** "18 tấn | ngà voi, vảy tê tê": several stuffs that are measured together, of which tokens of `first` are the first. */
+export function stuffs(scene: Scene, first: Stretch | null): Stretch | null {
+  let end = first?.end ?? 0
+  while (end > 0 && scene.tokens.words[end] === ',') {
+    const next = stuffAt(scene, end + 1)
+    if (!next) break
+    end = next.end
+  }
+  return first && { ...first, end }
 }
 
 /** What a sum is named by, behind the word that leads to it: "5% | là thuế giá trị gia tăng", "103 tỷ đồng | vào ngân sách". */
