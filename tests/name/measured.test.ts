@@ -61,6 +61,7 @@ const MEASURES: readonly Row[] = [
   ['Nhà máy bán 1,8 triệu tấn thép thành phẩm, tăng mạnh.', 'thép thành phẩm'],
   ['Tàu chở 3.000 lít dầu, nhiều loại hàng khô.', 'dầu'],
   ['Huyện gieo 5.600 ha lúa, chủ lực là giống ngắn ngày.', 'lúa'],
+  ['Xã làm mới 30 km đường, cứng hóa hơn 12 km mương.', 'đường', 'mương'],
   ['Nhà có 4 sào ruộng, mẹ hay ốm.', 'ruộng'],
   ['Xã phát 40 tấn gạo, người dân rất mừng.', 'gạo'],
   ['Xã phát 40 tấn gạo, mì tôm: 200 thùng.', 'gạo', 'thùng'],

@@ -73,7 +73,8 @@ function stuffAt(scene: Scene, from: number): Stretch | null {
   if (!stuff || stuff.end - from > MOST_STUFF) return null
   // "gạo, | mì tôm: 20 thùng", "dầu, | xăng 3 lít": what has a number behind it is a member of its own
   // "lúa, | giống chính là …": and a subject tells of itself
-  return kinds[stuff.end] === 'numeral' || words[stuff.end] === ':' || words[stuff.end] === 'là' ? null : stuff
+  if (words[stuff.end] === ':' || words[stuff.end] === 'là') return null
+  return kinds[stuff.end] === 'numeral' || kinds[stuff.end + 1] === 'numeral' ? null : stuff
 }
 
 /** "18 tấn | ngà voi, vảy tê tê": several stuffs that are measured together, of which tokens of `first` are the first. */
