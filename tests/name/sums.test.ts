@@ -139,6 +139,20 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Diện tích cây xanh, mặt nước là 1.800 m2.', 'Diện tích cây xanh, mặt nước'],
   ['Cụ thể, nợ tiền thuê đất, mặt nước tăng 7%.', 'nợ tiền thuê đất, mặt nước'],
   ['Quy đổi theo tỷ giá USD, vàng thế giới tăng 2%.', 'vàng thế giới'],
+  // the list of what a sum is for or whose it is does not name it
+  ['Tổng vốn để di dời dân, nâng cấp hạ tầng, trả các khoản lãi vay là 90 tỷ đồng.', 'Tổng vốn'],
+  ['Chi phí của các trang trại gà, vịt, chim cút khoảng 90 triệu đồng.', 'Chi phí'],
+  ['Quỹ giúp tổng số tiền mà thợ, học việc được hưởng là 90 triệu đồng.', 'tổng số tiền'],
+  ['Lương tối thiểu vùng của các nơi như Vinh, Biên Hoà là 4 triệu đồng.', 'Lương tối thiểu vùng'],
+  ['Chi phí của trang trại tăng, cà phê còn 90 nghìn đồng/kg.', 'cà phê'],
+  ['Với giá bán của trang trại, vịt con là 90 nghìn đồng/con.', 'vịt con'],
+  ['Nợ của trang trại gà, vịt, lãi vay là 90 triệu đồng.', 'lãi vay'],
+  ['Kho ảnh hưởng đến giá bán của tỉnh, gây lỗ ít nhất 9 tỷ đồng.', 'lỗ'],
+  // who does something with a sum is no part of its name, and no word ends within itself
+  ['Số tiền các nghi can lấy đi lên đến 90 triệu đồng.', 'Số tiền'],
+  ['Tổng số tiền ông Lâm nhận là 90 triệu đồng.', 'Tổng số tiền'],
+  ['Tổng vốn đầu tư đăng ký là 90 triệu USD.', 'Tổng vốn đầu tư đăng ký'],
+  ['Thời gian làm việc là 8 giờ.', 'Thời gian làm việc'],
   ['Ưu đãi với mức tặng tiền 1%.', 'mức tặng tiền'],
   ['Có 3 dự án trước đây bị dừng.', 'dự án'],
   // what a sum is spent on, where no noun names it

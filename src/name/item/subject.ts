@@ -6,6 +6,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
 import { beginning, MEASURED, overLinks } from './links.js'
+import { sumOfMembers } from './members.js'
 import { inBracket, NOTHING, nameIn, TALL } from './named.js'
 import { somebodyAt } from './owner.js'
 import { lastPhrase } from './phrase.js'
@@ -79,7 +80,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   let aside: Found | null = null
   let place: Found | null = null
   let end = overLinks(scene, first - 1, kind)
-  const { words, ids } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   const tall = TALL.has(words[end] ?? '')
   // "xã Tân Lập cách bờ 2 km": what is so far away is the place itself
   const spread = (kind === 'length' && words[first] !== 'cách') || kind === 'area'
@@ -110,6 +111,11 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     const ofSums = found !== null && SUMS.at(ids, found.start) !== null
     const listed = clause === 0 && found && !ofSums ? listedIn(scene, start, end, found.end, barrier) : null
     if (listed) return listed
+    // "…, gây lỗ ít nhất 8 tỷ USD": a sum that no word ties to its number is told of itself
+    const tied = end < first || (kinds[first] === 'word' && !ofSums)
+    const member = kind === 'money' && tied && words[start - 1] === ',' && !inBracket(scene, first, kind)
+    const whole = member && found ? sumOfMembers(scene, found, start, end, barrier) : null
+    if (whole) return whole
     if (found && clause > 0 && subjectless(scene, start, kind)) aside ??= found
     else if (found && !found.weak) {
       // "tỉnh, | xây tuyến đường mới, | dài 12 km": nobody is so long

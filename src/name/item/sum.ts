@@ -1,7 +1,7 @@
 import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
-import { PLACES } from '../../lexicon/nouns.js'
+import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, SUMS, TERMS, WEAK } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
@@ -28,6 +28,14 @@ const DEGREES = phraseSet(
   listed('cao, thấp, mạnh, nhẹ, chậm, nhanh, âm, dương, khá, tốt, đều, ổn định, ấn tượng, vượt bậc, đáng kể'),
 )
 
+const TITLES = new Set(['ông', 'bà', 'anh', 'chị'])
+/** Do people begin at token `k` who have a plural or a name: "các bị can", "ông Hà"? */
+const isSomebodys = (scene: Scene, k: number): boolean => {
+  const { words, ids } = scene.tokens
+  if (TITLES.has(words[k] ?? '')) return isCapital(scene, k + 1)
+  return PLURALS.has(words[k] ?? '') && isSomebody(COUNTED.at(ids, k + 1)?.row)
+}
+
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
   const { ids, kinds } = scene.tokens
@@ -43,6 +51,8 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
       continue
     }
     if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
+    // "số tiền | các bị can chiếm đoạt", "tổng số | ông Hà nhận": what somebody does with it is told behind
+    if (isSomebodys(scene, k)) break
     const place = PLACES.at(ids, k)
     if (place && isCapital(scene, place.end)) break
     const name = isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)
@@ -103,7 +113,8 @@ function headOf(scene: Scene, start: number, k: number): number {
 function ends({ tokens: { ids } }: Scene, k: number): boolean {
   const word = PREDICATES.at(ids, k)
   if (!word || RATED.endingAt(ids, k - 1) || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
-  return [SUMS, COMPOUNDS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
+  // "nguyện vọng | đăng ký": no word ends within itself
+  return [SUMS, COMPOUNDS, VERBS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }
 
 /** Before the whole that a share is taken of. */
