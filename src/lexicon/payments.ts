@@ -1,16 +1,16 @@
 import { listed } from './listed.js'
-import { phraseTable } from './phrases.js'
+import { phraseSet, phraseTable } from './phrases.js'
 
 /** Verbs that say what a sum is where no noun does, and whose receiver may stand between: "tặng | mỗi em | 500.000 đồng". */
 const GIVEN = listed(
   'hỗ trợ, trợ giúp, trợ cấp, giúp, giúp đỡ, cứu trợ, cấp, cấp phát, cấp bù, bố trí, phân bổ, trao, trao tặng, tặng, tặng thưởng, biếu, mừng, mừng tuổi, lì xì',
   'thưởng, khen thưởng, gửi, gửi tặng, gửi về, chuyển, chuyển khoản, đưa, ứng, tạm ứng, ứng trước, đặt cọc, trả, trả lại, trả trước, chi trả, thanh toán',
-  'hoàn trả, hoàn lại, cho vay, đền, đền bù, bồi hoàn, lại quả, đút lót, đưa hối lộ, chung chi',
+  'đầu tư, viện trợ, viện trợ nhân đạo, viện trợ không hoàn lại, cứu tế, chu cấp, cấp dưỡng, quyết toán, hoàn trả, hoàn lại, cho vay, đền, đền bù, bồi hoàn, lại quả, đút lót, đưa hối lộ, chung chi',
 )
 
 /** Verbs of what is spent, got or lost, right before their sum: "kiếm được 8 USD". */
 const SPENT = listed(
-  'chi, chi ra, chi tiêu, tiêu, tiêu tốn, tiêu xài, tốn, ngốn, bỏ ra, bỏ túi, đóng, nạp, quyên, quyên góp, trích, trích ra, dành, rót, rót vốn, bơm, đổ, góp vốn, ký quỹ, đầu tư, khắc phục, nộp lại',
+  'chi, chi ra, chi tiêu, tiêu, tiêu tốn, tiêu xài, tốn, ngốn, bỏ ra, bỏ túi, đóng, nạp, quyên, quyên góp, trích, trích ra, dành, rót, rót vốn, bơm, đổ, góp vốn, ký quỹ, khắc phục, nộp lại',
   'lĩnh, lãnh, hưởng, hưởng lợi, kiếm, kiếm lời, kiếm lãi, ăn chia, nhặt, trúng, thắng, thắng cược, thua, thua lỗ, thua cược, cướp, lừa, lừa đảo, trộm, trộm cắp, lấy trộm, biển thủ, tham ô, rút ruột',
   'thiếu, thiếu hụt, hụt, hụt thu, mất, mất trắng, âm, thất thoát, thất thu, lãng phí, dư, thừa, vượt thu',
 )
@@ -25,3 +25,11 @@ export const PAYMENTS = phraseTable<'given' | 'spent' | 'traded'>([
   ...SPENT.map((verb) => [verb, 'spent'] as const),
   ...TRADED.map((verb) => [verb, 'traded'] as const),
 ])
+
+/** Verbs that say of a sum only that it is spent or moved: what for says more. */
+export const SPENDING = phraseSet(
+  listed(
+    'chi, chi ra, bỏ, bỏ ra, tốn, tiêu, tiêu tốn, mất, ngốn, trích, trích ra, dành, rót, huy động, gom, góp, dùng, trả',
+    'ứng, tạm ứng, ứng trước, đưa, chuyển, gửi, cấp, bố trí, phân bổ',
+  ),
+)

@@ -2,6 +2,7 @@ import type { Draft } from '../../decide/draft.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
 import { COUNTED, LINES } from '../../lexicon/nouns.js'
+import { PAYMENTS, SPENDING } from '../../lexicon/payments.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -41,11 +42,18 @@ function overSum({ tokens: { words } }: Scene, right: number): number {
 /** What a sum is for that no noun names: "trích 30.000 USD | xây trường", if `named` says no more. */
 function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | null {
   const { tokens } = scene
-  const from = named === null && tokens.words[right] === 'để' ? right + 1 : right
+  const at = named === null ? -1 : tokenAt(tokens, named.start)
+  const bare = at < 0 || SPENDING.at(tokens.ids, at) !== null
+  // "đầu tư 15.000 tỷ đồng | xây đường": the deed says more than its purpose
+  if (!bare && PAYMENTS.at(tokens.ids, at)) return named
+  const from = bare && tokens.words[right] === 'để' ? right + 1 : right
   const goods = GOODS.at(tokens.ids, right)
   const isGoods = goods !== null && goods.end >= (COMPOUNDS.at(tokens.ids, right)?.end ?? 0)
-  const purpose = isGoods ? after(scene, right) : withObject(scene, PURPOSES.at(tokens.ids, from))
-  if (!purpose || (named && SUMS.at(tokens.ids, tokenAt(tokens, named.start)))) return named
+  const work = PURPOSES.at(tokens.ids, from)
+  // "để sửa chữa lại": a work of one word is told of by its object
+  const told = from > right && work && work.end > work.start + 1 ? work : null
+  const purpose = isGoods ? after(scene, right) : (withObject(scene, work) ?? told)
+  if (!purpose || (!bare && SUMS.at(tokens.ids, at))) return named
   return spanOf(tokens, purpose)
 }
 

@@ -109,7 +109,10 @@ export function beginning(scene: Scene, end: number, barrier: number): number {
     }
     // "TP.HCM", "N.T. Bình", "TP. Thủ Đức": a dot that touches the next word ends nothing, nor does that of an abbreviation
     const short = isCapital(scene, k - 2) && isCapital(scene, k)
-    const inside = word === '.' && k < end && (short || scene.tokens.ends[k - 1] === scene.tokens.starts[k])
+    const touches = k < end && scene.tokens.ends[k - 1] === scene.tokens.starts[k]
+    // "cho chị H. 2 triệu đồng"
+    const initial = scene.tokens.words[k - 2]?.length === 1 && isCapital(scene, k - 2)
+    const inside = word === '.' && ((k < end && short) || touches || initial)
     const joined = word === ',' && (joinsVerbs(scene.tokens, k - 1) || isShared(scene.tokens, k - 1))
     if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joined) break
     k--

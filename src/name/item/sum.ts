@@ -1,6 +1,7 @@
 import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
+import { SURNAMES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, SUMS, TERMS, WEAK } from '../../lexicon/sums.js'
@@ -78,9 +79,11 @@ function sumInChunk(scene: Scene, start: number, end: number): Found | null {
   for (let k = start; k < end; k++) {
     const match = SUMS.at(ids, k)
     const compound = COMPOUNDS.at(ids, k)
-    // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch", nor is the name of a river: "sông Tiền"
+    // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch", nor is the name of a river
+    // or of somebody: "sông Tiền", "Lương Văn Hà"
     const behindName = isCapital(scene, k - 1) || PLACES.endingAt(ids, k - 1) !== null
-    const named = match !== null && isCapital(scene, k) && behindName && !isAcronym(scene, k)
+    const called = behindName || (SURNAMES.has(words[k] ?? '') && isCapital(scene, k + 1))
+    const named = match !== null && isCapital(scene, k) && called && !isAcronym(scene, k)
     // "quy định mức vay" is no "định mức", "Nghị định số 74" no "số"
     const verb = match ? 0 : (VERBS.at(ids, k)?.end ?? 0)
     if (verb > k + 1 && verb <= end) {
