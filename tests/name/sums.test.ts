@@ -148,6 +148,14 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Với giá bán của trang trại, vịt con là 90 nghìn đồng/con.', 'vịt con'],
   ['Nợ của trang trại gà, vịt, lãi vay là 90 triệu đồng.', 'lãi vay'],
   ['Kho ảnh hưởng đến giá bán của tỉnh, gây lỗ ít nhất 9 tỷ đồng.', 'lỗ'],
+  // nor is how it is judged, and some of the things are no number of them
+  ['Các hộ đang nợ tiền điện khổng lồ lên tới 90 triệu đồng.', 'nợ tiền điện'],
+  ['Cửa khẩu đạt số thu đáng khích lệ là 90 tỷ đồng.', 'số thu'],
+  ['Quán tính giá "cắt cổ" là 90 nghìn đồng.', 'giá'],
+  ['Thiết bị công suất lớn có giá cao điểm là 90 nghìn đồng.', 'giá cao điểm'],
+  ['Một số hộ cho biết số tiền đền bù là 90 triệu đồng.', 'số tiền đền bù'],
+  ['Một số loại cam đạt 90 nghìn đồng/kg.', 'loại cam'],
+  ['Số hộ nghèo giảm 5%.', 'Số hộ nghèo'],
   // who does something with a sum is no part of its name, and no word ends within itself
   ['Số tiền các nghi can lấy đi lên đến 90 triệu đồng.', 'Số tiền'],
   ['Tổng số tiền ông Lâm nhận là 90 triệu đồng.', 'Tổng số tiền'],

@@ -36,7 +36,7 @@ const isNoun = ({ tokens: { words, ids } }: Scene, from: number, end: number): b
 
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
-  const { ids, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   let from = start
   while (from < end) {
     const link = COUNTED.at(ids, from) || (SUMS.at(ids, from)?.end ?? 0) > from + 1 ? null : LINKS.at(ids, from)
@@ -46,6 +46,8 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
   }
   // "78.500 x 12 tháng = 942.000": no number names another
   if (isDigits(scene, from)) return null
+  // "một số | mặt hàng"
+  if (kinds[from] === 'numeral' && words[from + 1] === 'số' && from + 2 < end) from += 2
   let to = from
   while (to < end) {
     const compound = COMPOUNDS.at(ids, to)

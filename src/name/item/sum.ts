@@ -29,6 +29,14 @@ const DEGREES = phraseSet(
   listed('cao, thấp, mạnh, nhẹ, chậm, nhanh, âm, dương, khá, tốt, đều, ổn định, ấn tượng, vượt bậc, đáng kể'),
 )
 
+/** How a sum is judged is no part of its name: "số nợ | khổng lồ", "giá | rẻ bèo". */
+const JUDGED = phraseSet(
+  listed(
+    'khổng lồ, khủng, khủng khiếp, kỷ lục, rẻ bèo, rẻ mạt, bèo bọt, cắt cổ, trên trời, chót vót, ngất ngưởng, kếch xù, bạc tỷ, ít ỏi, nhỏ bé',
+    'đáng khích lệ, đáng mừng, đáng kể, ấn tượng, khiêm tốn, lớn, rất lớn, khá lớn, cực lớn, rất cao, khá cao, quá cao, rất thấp, khá thấp, hấp dẫn, hợp lý',
+  ),
+)
+
 const TITLES = new Set(['ông', 'bà', 'anh', 'chị'])
 /** Do people begin at token `k` who have a plural or a name: "các bị can", "ông Hà"? */
 const isSomebodys = (scene: Scene, k: number): boolean => {
@@ -52,6 +60,8 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
       continue
     }
     if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
+    // also "giá 'cắt cổ'"
+    if (JUDGED.at(ids, kinds[k] === 'mark' ? k + 1 : k) && !COMPOUNDS.at(ids, k)) break
     // "số tiền | các bị can chiếm đoạt", "tổng số | ông Hà nhận": what somebody does with it is told behind
     if (isSomebodys(scene, k)) break
     const place = PLACES.at(ids, k)
@@ -90,7 +100,9 @@ function sumInChunk(scene: Scene, start: number, end: number): Found | null {
       k = verb - 1
       continue
     }
-    if (match && match.end === k + 1 && words[k] === 'số' && kinds[k + 1] === 'numeral') continue
+    // "một số hộ"
+    if (match && match.end === k + 1 && words[k] === 'số' && (kinds[k + 1] === 'numeral' || kinds[k - 1] === 'numeral'))
+      continue
     if (!match || named || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
       k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
       continue
