@@ -30,6 +30,6 @@ export const PAYMENTS = phraseTable<'given' | 'spent' | 'traded'>([
 export const SPENDING = phraseSet(
   listed(
     'chi, chi ra, bỏ, bỏ ra, tốn, tiêu, tiêu tốn, mất, ngốn, trích, trích ra, dành, rót, huy động, gom, góp, dùng, trả',
-    'ứng, tạm ứng, ứng trước, đưa, chuyển, gửi, cấp, bố trí, phân bổ',
+    'ứng, tạm ứng, ứng trước, trao, đưa, chuyển, gửi, cấp, bố trí, phân bổ',
   ),
 )

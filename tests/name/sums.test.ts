@@ -148,6 +148,22 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Với giá bán của trang trại, vịt con là 90 nghìn đồng/con.', 'vịt con'],
   ['Nợ của trang trại gà, vịt, lãi vay là 90 triệu đồng.', 'lãi vay'],
   ['Kho ảnh hưởng đến giá bán của tỉnh, gây lỗ ít nhất 9 tỷ đồng.', 'lỗ'],
+  // the nearest noun that says so itself, and what goes into the treasury
+  ['Công ty nộp vào kho bạc số tiền 9 tỷ đồng.', 'số tiền'],
+  ['Dự án có giá trị 90 triệu đồng.', 'giá trị'],
+  ['Gói vay có lãi suất 5%.', 'lãi suất'],
+  ['Hãng xuất khẩu mặt hàng giấy có trị giá 9 triệu USD.', 'trị giá'],
+  ['Hãng đóng góp cho ngân sách 9 tỷ đồng.', 'ngân sách'],
+  ['Đơn vị thu vào ngân sách 9 tỷ đồng.', 'thu vào ngân sách'],
+  ['Số thuế công ty nộp vào ngân sách là 9 tỷ đồng.', 'Số thuế công ty nộp'],
+  ['Có 19 đơn vị nợ bảo hiểm xã hội trên 90 triệu đồng.', 'đơn vị nợ bảo hiểm xã hội', 'nợ bảo hiểm xã hội'],
+  ['Có 19 đơn vị trên 90 triệu đồng.', 'đơn vị', null],
+  // a comparison before a sum, and to whom it is paid, name nothing
+  ['Hãng mua lượng hàng lớn hơn từ Úc với giá trị 9 tỷ USD.', 'giá trị'],
+  ['Lượng hàng lớn hơn so với mức 9 tỷ USD.', 'Lượng hàng'],
+  ['Hãng cấp khoản vay 40 triệu USD cho An Bình và 60 triệu USD cho Bắc Á.', 'khoản vay', 'khoản vay'],
+  ['Thuế là 3 USD/tấn đối với gạo tẻ và 4 USD/tấn đối với gạo nếp.', 'Thuế', 'Thuế'],
+  ['Phí là 3 triệu đồng cho nhà ở và giá thuê là 9 triệu đồng cho hộ.', 'Phí', 'giá thuê'],
   // nor is how it is judged, and some of the things are no number of them
   ['Các hộ đang nợ tiền điện khổng lồ lên tới 90 triệu đồng.', 'nợ tiền điện'],
   ['Cửa khẩu đạt số thu đáng khích lệ là 90 tỷ đồng.', 'số thu'],

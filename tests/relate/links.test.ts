@@ -88,6 +88,7 @@ test.each<[string, ...string[]]>([
   // grades of goods, bounds of each, and no losses
   ['Tàu chở 1.800 lít xăng RON 92, hơn 650 tấn quặng, trị giá hàng hoá 37 tỷ đồng.', '37 tỷ total 1.800, 650'],
   ['Có 519 đơn vị nợ trên 100 triệu đồng với tổng số nợ 424 tỷ đồng.', '424 tỷ total 519'],
+  ['Có 19 đơn vị nợ bảo hiểm xã hội trên 100 triệu đồng với tổng số nợ 24 tỷ đồng.', '24 tỷ total 19'],
   ['Cả năm xảy ra 12 vụ cháy, thiệt hại 3 tỷ đồng.'],
   // goods that the sentence before has told, by their name
   ['Đội thu 500 bao thuốc lá. Số hàng trên có trị giá 20 triệu đồng.', '20 triệu total 500'],

@@ -45,7 +45,7 @@ function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | 
   const at = named === null ? -1 : tokenAt(tokens, named.start)
   const bare = at < 0 || SPENDING.at(tokens.ids, at) !== null
   // "đầu tư 15.000 tỷ đồng | xây đường": the deed says more than its purpose
-  if (!bare && PAYMENTS.at(tokens.ids, at)) return named
+  if (!bare && PAYMENTS.at(tokens.ids, at)?.row === 'given') return named
   const from = bare && tokens.words[right] === 'để' ? right + 1 : right
   const goods = GOODS.at(tokens.ids, right)
   const isGoods = goods !== null && goods.end >= (COMPOUNDS.at(tokens.ids, right)?.end ?? 0)

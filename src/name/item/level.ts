@@ -5,11 +5,12 @@ import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import { type Found, GROWTH } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
 import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
-import { type Found, GROWTH, sumBefore } from './sum.js'
+import { sumBefore } from './sum.js'
 import { type Stretch, spanOf, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
@@ -72,6 +73,16 @@ function sumAround(
   const end = overLinks(scene, quantity.first - 1, 'money')
   const sum = sumBefore(scene, beginning(scene, end, 0), end)
   return sum && !sum.weak && SUMS.at(tokens.ids, sum.start)?.row === 'noun' ? sum : null
+}
+
+/** "519 đơn vị | nợ bảo hiểm | trên 100 triệu đồng": the noun of a sum in what is counted right before it. */
+function sumWithin({ scene, quantity: { first } }: Draft, { quantity, item }: Earlier): Found | null {
+  const { tokens } = scene
+  const start = item && quantity.kind === 'count' ? tokenBack(tokens, first, item.start, MOST_OWNED) : -1
+  const end = start >= 0 ? overLinks(scene, first - 1, 'money') : -1
+  if (item === null || end <= start || tokens.ends[end - 1] !== item.end) return null
+  const sum = sumBefore(scene, start + 1, end)
+  return sum && !sum.weak && sum.end === end ? sum : null
 }
 
 const NUMBERS = phraseSet(['số', 'tổng số', 'số lượng', 'tổng số lượng', 'lượng', 'số lượt'])
@@ -172,6 +183,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   const told = rate && around !== null && found !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
   if (found && !found.weak && !owned && !told) return spanOf(tokens, found)
   if (around) return spanOf(tokens, around)
+  const within = last && quantity.kind === 'money' && !found ? sumWithin(draft, last) : null
+  if (within) return spanOf(tokens, within)
   const counted = last && rate && !found ? levelOf(last, earlier.at(-2)) : null
   if (counted) return spanOf(tokens, counted)
   const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null

@@ -3,9 +3,10 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { PLURALS } from '../../lexicon/nouns.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
+import type { Found } from './chunk.js'
 import { beginning } from './links.js'
 import { lastClause } from './phrase.js'
-import { type Found, sumBefore } from './sum.js'
+import { sumBefore } from './sum.js'
 
 /** Between a sum and the list of what it is for, whose it is, or by whom it is got: "chi phí | cho | việc mua vật liệu, thuê thợ". */
 const OPENERS = new Set(['để', 'của', 'cho', 'mà', 'các', 'những', 'như', 'do'])

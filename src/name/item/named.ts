@@ -4,6 +4,7 @@ import { COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, SUMS } from '../../lexicon/
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { among } from './among.js'
+import { type Found, GROWTH, strong } from './chunk.js'
 import { lastingIn } from './lasting.js'
 import { isRate, MEASURED, overLinks } from './links.js'
 import { measuredBy, measuredNear, poweredBy } from './measured.js'
@@ -11,7 +12,7 @@ import { somebodyAt, whoDoes } from './owner.js'
 import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
 import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { isAtPlace } from './place.js'
-import { type Found, GROWTH, strong, sumBefore, verbBefore } from './sum.js'
+import { sumBefore, verbBefore } from './sum.js'
 import { lastIn, type Stretch } from './words.js'
 import { worthAt } from './worth.js'
 
@@ -79,7 +80,11 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   const begun = lastClause(scene, start, end, CLAUSES)
   // "đây là dự án đầu tiên, có chiều dài 24 km"
   const from = POINTING.has(words[begun] ?? '') && words[begun + 1] === 'là' ? begun + 2 : begun
-  const than = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
+  const compared = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
+  // "mua lượng hàng lớn hơn | với giá trị | 9 tỷ USD": what is told of behind the comparison
+  const stated = compared >= 0 && kind === 'money' ? sumBefore(scene, compared, end) : null
+  const own = stated !== null && words[stated.start - 1] === 'với' && words[stated.start - 2] !== 'so'
+  const than = own ? -1 : compared
   if (than > from) return nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first)
   if (than >= 0) {
     // "so với tháng 12 CPI tăng 1,5%": the subject stands behind what it is compared with

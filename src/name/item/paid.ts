@@ -17,7 +17,10 @@ function paymentAt(scene: Scene, k: number): Payment | null {
   const verb = PAYMENTS.endingAt(ids, k)
   if (!verb || isWithinWord(ids, verb.start, verb.end) || (verb.start > 0 && isCapital(scene, verb.start))) return null
   const longer = [COMPOUNDS, VERBS].some((table) => (table.at(ids, verb.start)?.end ?? 0) > verb.end)
-  const later = [COMPOUNDS, PREDICATES].some((table) => (table.endingAt(ids, k)?.start ?? verb.start) < verb.start)
+  // "cung cấp" is no "cấp"
+  const later = [COMPOUNDS, PREDICATES, VERBS].some(
+    (table) => (table.endingAt(ids, k)?.start ?? verb.start) < verb.start,
+  )
   return longer || later || EVENT_NOUNS.endingAt(ids, verb.start - 1) ? null : verb
 }
 

@@ -5,15 +5,16 @@ import { AVERAGES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
+import { type Found, strong } from './chunk.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { sumOfMembers } from './members.js'
 import { inBracket, NOTHING, nameIn, TALL } from './named.js'
 import { somebodyAt } from './owner.js'
 import { lastPhrase } from './phrase.js'
 import { behindWhole, MOST_BRACKETED, readingBefore, WHERE } from './place.js'
-import { type Found, strong, sumBefore } from './sum.js'
+import { sumBefore } from './sum.js'
 import { listedIn, together } from './together.js'
-import { isDigits, isPredicate } from './words.js'
+import { isDigits, isPredicate, lastIn } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -34,12 +35,22 @@ const JOINS = new Set(['và', 'nhưng', 'còn', 'song'])
 /** Before where a level was told that did not change. */
 const FLAT = phraseSet(['không đổi', 'giữ nguyên', 'đi ngang', 'đứng giá'])
 
+/** Before those who get a sum, or what it is paid for. */
+const TOWARDS = new Set(['cho', 'đối', 'từ', 'sang', 'để'])
+const TOWARDS_WITHIN = 8
+
+/** "40 triệu USD | cho ngân hàng A | và 60 triệu USD cho ngân hàng B": does the sum at token `first` stand before such a word, too? */
+const isGivenToo = ({ tokens: { words } }: Scene, lead: string, first: number): boolean =>
+  TOWARDS.has(lead) && lastIn(words, lead, first + 1, Math.min(words.length, first + TOWARDS_WITHIN)) > 0
+
 /** "tăng 50.000 đồng/lượng | ở chiều mua vào | và tăng 30.000 đồng": where the figure before was told is no subject of this one. */
 function overTail(scene: Scene, start: number, end: number, barrier: number, first: number): number {
   const { words, ids } = scene.tokens
   // ", không đổi ở chiều mua và tăng …"
   const flat = FLAT.at(ids, start)
-  if (barrier === 0 || (start > barrier && !flat) || !WHERE.has(words[flat?.end ?? start] ?? '')) return start
+  if (barrier === 0 || (start > barrier && !flat)) return start
+  const lead = words[flat?.end ?? start] ?? ''
+  if (!WHERE.has(lead) && !isGivenToo(scene, lead, first)) return start
   // "một dự án tại Việt Nam có tổng vốn 6 tỷ USD"
   if (sumBefore(scene, start, end)) return start
   // "ở cả chiều mua và bán": both sides are one tail

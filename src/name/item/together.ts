@@ -1,7 +1,8 @@
 import { CLAUSES, LEADS } from '../../lexicon/boundaries.js'
 import type { Scene } from '../../propose/reading.js'
+import type { Found } from './chunk.js'
 import { beginning } from './links.js'
-import { type Found, sumBefore } from './sum.js'
+import { sumBefore } from './sum.js'
 import { isCapital, isPredicate, splits } from './words.js'
 
 const MOST_WORDS = 10

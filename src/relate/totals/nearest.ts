@@ -37,21 +37,25 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
     if ((isThing(figure, sum.quantity.kind === 'money') || isOwned(figures, k)) && !isPart(figures, k)) return k
     // a sum between them has taken the things already
-    if (takes(figure, all)) return null
+    if (takes(figure, figures[k - 1], all)) return null
   }
   return null
 }
+
+/** Is a figure of something that the words of the one before it do not hold: "52 đơn vị nợ thuế | trên 100 triệu đồng"? */
+const saysMore = ({ item }: Related, before: Related | undefined): boolean =>
+  item !== null && !(before?.item && before.item.start <= item.start && item.end <= before.item.end)
 
 /**
  * A sum has taken the things before it, but what is each's, and what each is above, leave them to one that is told of all: "52 đơn
  * vị nợ trên 100 triệu đồng, tổng số nợ 57 tỷ".
  */
-const takes = (figure: Related, all: boolean): boolean => {
+const takes = (figure: Related, before: Related | undefined, all: boolean): boolean => {
   const { quantity, per, links } = figure
   if (quantity.kind !== 'money' || quantity.change || per !== null) return false
   const isLeast =
     (quantity.qualifier === 'over' || quantity.qualifier === 'at_least') && isRound(toNumber(quantity.value))
-  return !(all && (links.some(({ rel }) => rel === 'each') || (isLeast && !figure.item)))
+  return !(all && (links.some(({ rel }) => rel === 'each') || (isLeast && !saysMore(figure, before))))
 }
 
 /** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc". */

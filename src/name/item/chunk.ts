@@ -1,0 +1,116 @@
+import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { listed } from '../../lexicon/listed.js'
+import { SURNAMES } from '../../lexicon/names.js'
+import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { AVERAGES, LINKS, SUMS, WEAK } from '../../lexicon/sums.js'
+import type { Scene } from '../../propose/reading.js'
+import { isAcronym, isCapital, isPredicate, type Stretch, splits } from './words.js'
+
+/** Nouns of shares. */
+export const SHARE_NOUNS = ['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ']
+/** Nouns that say of what something is done, or how much: "mức | tặng tiền", "tỷ lệ | trả kết quả". */
+export const RATED = phraseSet(['mức', ...SHARE_NOUNS])
+
+/** Nouns of a sum with names of their own. */
+const CALLED = phraseSet(['chỉ số'])
+
+/** How much it grows names no growth: "khu vực phía Nam tăng trưởng | thấp | ở mức 3,5%". */
+export const GROWTH = phraseSet(
+  listed('tăng trưởng, mức tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng, mức giảm'),
+)
+const DEGREES = phraseSet(
+  listed('cao, thấp, mạnh, nhẹ, chậm, nhanh, âm, dương, khá, tốt, đều, ổn định, ấn tượng, vượt bậc, đáng kể'),
+)
+
+/** How a sum is judged is no part of its name: "số nợ | khổng lồ", "giá | rẻ bèo". */
+const JUDGED = phraseSet(
+  listed(
+    'khổng lồ, khủng, khủng khiếp, kỷ lục, rẻ bèo, rẻ mạt, bèo bọt, cắt cổ, trên trời, chót vót, ngất ngưởng, kếch xù, bạc tỷ, ít ỏi, nhỏ bé',
+    'đáng khích lệ, đáng mừng, đáng kể, ấn tượng, khiêm tốn, lớn, rất lớn, khá lớn, cực lớn, rất cao, khá cao, quá cao, rất thấp, khá thấp, hấp dẫn, hợp lý',
+  ),
+)
+
+const TITLES = new Set(['ông', 'bà', 'anh', 'chị'])
+/** Do people begin at token `k` who have a plural or a name: "các bị can", "ông Hà"? */
+const isSomebodys = (scene: Scene, k: number): boolean => {
+  const { words, ids } = scene.tokens
+  if (TITLES.has(words[k] ?? '')) return isCapital(scene, k + 1)
+  return PLURALS.has(words[k] ?? '') && isSomebody(COUNTED.at(ids, k + 1)?.row)
+}
+
+/** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
+function narrowed(scene: Scene, start: number, from: number, end: number): number {
+  const { ids, kinds } = scene.tokens
+  // "mức tặng tiền", "tỷ lệ trả kết quả": what such a noun is of may be a verb
+  let k = RATED.at(ids, start)?.end === from && from < end && isPredicate(ids, from) ? from + 1 : from
+  if (GROWTH.at(ids, start)?.end === from && DEGREES.at(ids, from)) return from
+  const called = CALLED.at(ids, start) !== null
+  while (k < end) {
+    const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(ids, k)?.end ?? 0)
+    const over = Math.max(...long)
+    if (over > k + 1 && over <= end && (PREDICATES.at(ids, k)?.end ?? 0) < over) {
+      k = over
+      continue
+    }
+    if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
+    // also "giá 'cắt cổ'"
+    if (JUDGED.at(ids, kinds[k] === 'mark' ? k + 1 : k) && !COMPOUNDS.at(ids, k)) break
+    // "số tiền | các bị can chiếm đoạt", "tổng số | ông Hà nhận": what somebody does with it is told behind
+    if (isSomebodys(scene, k)) break
+    const place = PLACES.at(ids, k)
+    if (place && isCapital(scene, place.end)) break
+    const name = isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)
+    // "chỉ số | Dow Jones | đo lường …" is called so
+    if (called ? k > from && kinds[k] === 'word' && isCapital(scene, k - 1) && !isCapital(scene, k) : name) break
+    k++
+  }
+  return k
+}
+
+/** What a search in one clause gives: a stretch, and whether it says too little by itself ("mức", "tỷ lệ"). */
+export interface Found extends Stretch {
+  weak: boolean
+}
+
+/** A stretch that says enough by itself. */
+export const strong = (stretch: Stretch | null): Found | null =>
+  stretch && { start: stretch.start, end: stretch.end, weak: false }
+
+/** Nouns that say by themselves that a sum follows. */
+const TOLD = phraseSet(listed('số tiền, tổng số tiền'))
+
+/** The noun of a sum in the chunk start … end - 1, with the words that narrow it. */
+export function sumInChunk(scene: Scene, start: number, end: number): Found | null {
+  const { words, ids, kinds } = scene.tokens
+  for (let k = start; k < end; k++) {
+    const match = SUMS.at(ids, k)
+    const compound = COMPOUNDS.at(ids, k)
+    // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch", nor is the name of a river
+    // or of somebody: "sông Tiền", "Lương Văn Hà"
+    const behindName = isCapital(scene, k - 1) || PLACES.endingAt(ids, k - 1) !== null
+    const called = behindName || (SURNAMES.has(words[k] ?? '') && isCapital(scene, k + 1))
+    const named = match !== null && isCapital(scene, k) && called && !isAcronym(scene, k)
+    // "quy định mức vay" is no "định mức", "Nghị định số 74" no "số"
+    const verb = match ? 0 : (VERBS.at(ids, k)?.end ?? 0)
+    if (verb > k + 1 && verb <= end) {
+      k = verb - 1
+      continue
+    }
+    // "một số hộ"
+    if (match && match.end === k + 1 && words[k] === 'số' && (kinds[k + 1] === 'numeral' || kinds[k - 1] === 'numeral'))
+      continue
+    if (!match || named || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
+      k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
+      continue
+    }
+    const to = narrowed(scene, match.start, match.end, end)
+    // "nộp ngân sách | số tiền | 9 tỷ đồng": the nearest noun says what the sum is
+    const own = to === end ? TOLD.endingAt(ids, to - 1) : null
+    if (own && own.start > match.end) return { start: own.start, end: to, weak: false }
+    const bare = to === match.end
+    return { start: match.start, end: to, weak: bare && WEAK.at(ids, match.start)?.end === match.end }
+  }
+  return null
+}
