@@ -113,7 +113,7 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Ông Lê Văn Thu cho biết, năm ngoái thành phố tạm ứng 60 tỷ đồng.', 'tạm ứng'],
   ['Bà Hoa cho biết, doanh thu đạt 5 tỷ đồng.', 'doanh thu'],
   // a number within what names the sum
-  ['Chi phí cho 1 m đường lên tới 3 tỷ đồng.', 'đường', 'Chi phí'],
+  ['Chi phí cho 2 m đường lên tới 3 tỷ đồng.', 'đường', 'Chi phí'],
   ['Giá một liều chỉ 250.000 đồng.', 'liều', 'Giá'],
   ['Tổng nợ thuế của 18 doanh nghiệp này là 900 tỷ đồng.', 'doanh nghiệp', 'Tổng nợ thuế'],
   ['Mức vay 01 dự án tối đa là 2 tỷ đồng.', 'dự án', 'Mức vay'],
