@@ -157,7 +157,7 @@ export const NAMESAKES: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 50,
-    edge: /#[ +]/,
+    edge: /#[ +-]/,
     sees: (asked) =>
       asked.numeral.form === 'digits' &&
       !asked.numeral.grouped &&
