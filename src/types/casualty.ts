@@ -57,14 +57,16 @@ export const casualty = defineType({
     [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],
     [
       6,
-      `cướp đi sinh mạng | cướp đi sinh mạng của | tử vong của | cái chết của | di tản | chôn vùi | khiến |
-      làm | làm chết | cướp đi | cứu | cứu sống | cứu được | cứu vớt | giải cứu | vớt được | thi thể |
+      `cướp đi sinh mạng | cướp đi sinh mạng của | tử vong của | cái chết của | di tản | chôn vùi |
+      làm chết | cướp đi | cứu | cứu sống | cứu được | cứu vớt | giải cứu | vớt được | thi thể |
       thi thể của | xác | hài cốt | cuốn trôi | sát hại | giết | giết chết | giết hại | bắn chết |
       đâm chết | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | thảm sát | tra tấn | hành hạ |
       hành hung | đánh hội đồng | đánh đập | vùi lấp | cuốn | tìm kiếm | giết nhầm | húc vào | rơi trúng |
       sập trúng | đổ trúng | truy điệu | lễ truy điệu`,
       ['person'],
     ],
+    [2.5, 'khiến', ['person']],
+    [4, 'làm', ['person']],
     [5, 'cấp cứu | mất liên lạc | xâm hại | đâm vào | tông vào | đâm trúng | tông trúng', ['person']],
     [4.5, 'dâm ô bé gái | xâm hại bé gái', ['age']],
     [4.5, 'làm bị thương | tông chết', ['age', 'count']],
@@ -100,7 +102,7 @@ export const casualty = defineType({
       đuối nước | nhập viện | phải nhập viện | ngộ độc | bị ngộ độc | bị bỏng | được cứu |
       được cứu sống | bị đâm | bị chém | bị mất tích | đang mất tích | bị bắt cóc |
       bị đuối nước | bị lừa | nguy kịch | bị bắn | đã chết | hiện vẫn mất tích | vẫn mất tích |
-      còn mất tích | chết đuối | bị thiệt mạng | bị sét đánh | bị sét đánh trúng | bất tỉnh | chảy máu |
+      còn mất tích | chết đuối | bị thiệt mạng | bị sét đánh | bị sét đánh trúng | bất tỉnh | chảy máu | bị chảy máu |
       thoát chết | may mắn thoát chết | được đưa lên tàu | bị cướp giật | bị cướp | bị cắn | bị đánh |
       bị đánh đập | bị hành hung | bị tra tấn | bị kéo lê | được đưa vào bệnh viện |
       được đưa tới bệnh viện | được đưa đến bệnh viện | được đưa về bệnh viện | đi cấp cứu |

@@ -57,6 +57,11 @@ export const participation = defineType({
       chương trình | trận bán kết | trận chung kết`,
     ],
     [3, 'bạn nhỏ | bạn trẻ | phật tử | tín đồ', ['count']],
+    [
+      3.5,
+      'chiến sĩ | cán bộ , chiến sĩ | cán bộ chiến sĩ | sĩ quan | sĩ quan , chiến sĩ | dân quân | bộ đội | công an',
+      ['person'],
+    ],
     [2, 'lượt | luật sư'],
     [1, 'chuyến'],
     [6, 'số lượng thí sinh', SHARES],
@@ -101,6 +106,13 @@ export const participation = defineType({
     [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
     [4.5, 'đã huy động', SHARES],
     [4, 'trước', ['person']],
+    [
+      6,
+      `lực lượng cứu hộ | lực lượng cứu hộ gồm | lực lượng gồm | đội cứu hộ gồm | đội tìm kiếm gồm | đội gồm |
+      tổ công tác gồm | đoàn công tác gồm | đoàn kiểm tra gồm | đoàn thanh tra gồm | đoàn khảo sát gồm |
+      đoàn nghiên cứu gồm | đoàn cứu trợ gồm | đoàn cán bộ gồm | ê kíp gồm`,
+      ['person'],
+    ],
     [6, 'phái đoàn gồm | đoàn gồm | đoàn đại biểu gồm | tháp tùng | tiếp cận được | đã tiếp cận', ['person']],
     [6, 'đại diện của | đại diện', ['body']],
   ],
@@ -122,6 +134,18 @@ export const participation = defineType({
       PEOPLE,
     ],
     [5, 'ủng hộ | đăng ký ủng hộ | đóng góp', ['person']],
+    // who comes together, comes to see, is sent: "300 tiểu thương | tụ tập trước chợ"
+    [
+      7,
+      `tụ tập | tập trung | tập trung tại | tập trung trước | tụ họp | biểu tình | đình công | phản đối |
+      căng băng rôn | căng băngrôn | giăng băng rôn | đi xem | đứng xem | kéo nhau đi xem | kéo nhau đến |
+      ghé thăm | tới thăm | sang thăm | đến tham quan | đi tham quan | đi học tập | vào viếng | tới viếng |
+      tiễn đưa | đưa tiễn | chứng kiến | xuống hiện trường | tới hiện trường |
+      được triển khai | được điều đến | được điều tới | được cử đến | được cử tới | được tăng cường |
+      tiến hành tìm kiếm | tiến hành khám xét | tiến hành kiểm tra | tiến hành cứu hộ | dập lửa |
+      dọn dẹp | chất vấn | đối thoại | thảo luận | chia sẻ kinh nghiệm | góp ý`,
+      ['person'],
+    ],
     [
       6,
       `có mặt dập lửa | lọt vào vòng | sẽ tham gia | tham gia bào chữa | thuộc các lực lượng |

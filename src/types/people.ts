@@ -43,7 +43,7 @@ export const people = defineType({
     ],
     [
       3.5,
-      `chiến sĩ | dân tộc thiểu số | người khuyết tật | người có công | hộ khẩu | tân sinh viên | người nước ngoài |
+      `dân tộc thiểu số | người khuyết tật | người có công | hộ khẩu | tân sinh viên | người nước ngoài |
       lao động nước ngoài | cư dân | cặp vợ chồng | đôi vợ chồng | cặp đôi | người dùng | hướng dẫn viên |
       bảo vệ | thợ lặn | phụ xe | chủ nhà | người mẹ | người cha | người vợ | người chồng | người già |
       người trẻ | người thân | hàng xóm | thầy cô | cô giáo | thầy giáo | giảng viên | giáo sư | tiến sĩ |
@@ -54,9 +54,9 @@ export const people = defineType({
     ],
     [
       2.5,
-      `tân binh | nam sinh | nữ sinh | doanh nhân | dân quân | bộ đội | học sinh | lao động | công nhân |
+      `tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động | công nhân |
       người dân | dân | cán bộ | giáo viên | hộ dân | hộ gia đình | gia đình | sinh viên | trẻ em |
-      phụ nữ | nhân viên | cán bộ , chiến sĩ | công chức | viên chức |
+      phụ nữ | nhân viên | công chức | viên chức |
       cựu chiến binh | kỹ sư | hộ kinh doanh | tiểu thương | người con | phụ huynh | trẻ | nông dân |
       người việt | nghệ nhân | đồng bào | bà con | quân | lính | người thất nghiệp | người nghèo |
       phó | uỷ viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
@@ -96,7 +96,7 @@ export const people = defineType({
     [4, 'bà nội | con lớn', ['age']],
     [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
     [2.5, 'khách | du khách | khách du lịch', COUNTS],
-    [2.5, 'đàn ông', SHARES],
+    [2.5, 'đàn ông | chiến sĩ | cán bộ , chiến sĩ | cán bộ chiến sĩ | bộ đội', SHARES],
     [4, 'muốn | chọn | lựa chọn | cho rằng | tỏ ra | đồng ý | tin rằng', SHARES],
     [9, 'lớp | lớp mẫu giáo', ['age']],
   ],
@@ -145,12 +145,20 @@ export const people = defineType({
     [
       6,
       `có trình độ | làm chủ sở hữu | làm việc tại | lên đường tòng quân | nhận bằng khen | nuôi tôm |
-      phải di dời | ra trường | trúng tuyển | trúng tuyển đại học | tụ tập phản đối | vay tiền |
+      phải di dời | ra trường | trúng tuyển | trúng tuyển đại học | vay tiền |
       đang công tác | đang sống | đang đi học | được bổ nhiệm | được tạo việc làm | được tặng bằng khen |
       được tặng giấy khen | được đào tạo | ở lại ăn tết | đến tránh trú`,
       ['count'],
     ],
     [4, 'cho biết | kể lại', ['age', 'person']],
+    // who is troubled and not hurt: "khiến hàng nghìn người | phải rời bỏ nhà cửa"
+    [
+      6,
+      `rời bỏ nhà cửa | phải rời bỏ | phải rời bỏ nhà cửa | phải rời khỏi | hoảng loạn | hoảng sợ | hoảng hốt |
+      hoang mang | bức xúc | lo lắng | thất vọng | ngã ngửa | điêu đứng | khốn đốn | bị ảnh hưởng |
+      chịu ảnh hưởng | bị làm phiền | bị mất điện | hiếu kỳ | đứng theo dõi | mất ăn mất ngủ`,
+      ['person'],
+    ],
     [
       4,
       `khiếu nại | nạp tiền | sau khi ra trường | thuê mặt bằng | trên tàu | về nước | đang học |

@@ -58,6 +58,18 @@ const WHO: Rows = [
   ['Cảnh sát triệt xóa 3 nhóm đối tượng cho vay nặng lãi.', 'suspect'],
   ['Nghị định áp dụng với 3 nhóm đối tượng.', 'people'],
   ['Đi cùng bộ trưởng là phái đoàn gồm 40 doanh nhân.', 'participation'],
+  // who comes together, who is sent, who serves
+  ['Sáng qua, hàng trăm tiểu thương chợ Mới tụ tập trước cổng ủy ban.', 'participation'],
+  ['Sáng qua, hàng trăm tiểu thương chợ Mới bán hết hàng.', 'people'],
+  ['Đội cứu hộ gồm 60 người đi suốt đêm.', 'participation'],
+  ['Gia đình ông gồm 6 người làm nghề muối.', 'people'],
+  ['Khoảng 40 chiến sĩ dầm mình trong nước lũ.', 'participation'],
+  ['Ba chiến sĩ hy sinh khi chữa cháy.', 'casualty'],
+  // who is troubled is not hurt
+  ['Sự cố khiến hàng nghìn khách hàng bức xúc.', 'people'],
+  ['Trận mưa khiến hơn 2.000 người phải rời bỏ nhà cửa.', 'people'],
+  ['Vụ cháy khiến hàng chục công nhân hoảng loạn.', 'people'],
+  ['Sự cố khiến hai hành khách bị chảy máu đầu.', 'casualty'],
   // some of those who were just counted
   ['Còn 9 người bị vùi lấp, trong số này có một đàn ông, hai phụ nữ và hai trẻ em.', ...Array(4).fill('casualty')],
   ['Cảnh sát bắt giữ 14 người, gồm 3 phụ nữ.', 'suspect', 'suspect'],
