@@ -93,7 +93,7 @@ export const people = defineType({
       'nhóm đối tượng | dân | người tham gia bhxh | người tham gia bảo hiểm xã hội | người tham gia bảo hiểm',
       ['count'],
     ],
-    [4, 'bà nội | con lớn', ['age']],
+    [4, 'bà nội | con lớn | con nhỏ', ['age']],
     [4, 'nguồn nhân lực | nhân sự bộ phận | tỷ lệ đô thị hoá', SHARES],
     [2.5, 'khách | du khách | khách du lịch', COUNTS],
     [2.5, 'đàn ông | chiến sĩ | cán bộ , chiến sĩ | cán bộ chiến sĩ | bộ đội', SHARES],
@@ -109,6 +109,8 @@ export const people = defineType({
       ['person'],
     ],
     [4.5, 'nam đủ | nữ đủ', ['age']],
+    // whom somebody has: "để lại | con nhỏ 2 tuổi"
+    [6, 'để lại | có với nhau | có vợ và | sinh được | đang nuôi | mang theo | sống chung với | chung sống với | sống cùng', ['age']],
     [
       4.5,
       `anh chị có | cuộc sống của | có dân số | có với nhau | cấp nước cho | cấp điện cho | di dời được |
@@ -193,6 +195,18 @@ export const people = defineType({
       ['age'],
     ],
     [5, 'nhận con nuôi', ['age', 'count']],
+    // who is kin of a victim is none: "ông Dương Văn Tám (62 tuổi, | cha nạn nhân | …)"
+    [
+      5,
+      `cha nạn nhân | bố nạn nhân | ba nạn nhân | mẹ nạn nhân | vợ nạn nhân | chồng nạn nhân | con nạn nhân |
+      anh nạn nhân | anh trai nạn nhân | chị nạn nhân | chị gái nạn nhân | em nạn nhân | em trai nạn nhân |
+      em gái nạn nhân | cha của nạn nhân | bố của nạn nhân | mẹ của nạn nhân | vợ của nạn nhân |
+      chồng của nạn nhân | anh trai của nạn nhân | chị gái của nạn nhân | em trai của nạn nhân |
+      em gái của nạn nhân | cha của hai nạn nhân | người thân nạn nhân | người thân của nạn nhân |
+      người nhà nạn nhân | gia đình nạn nhân | thân nhân nạn nhân | hàng xóm nạn nhân | bạn nạn nhân |
+      bạn của nạn nhân`,
+      ['age'],
+    ],
     [5, 'nghỉ hưu | nhập ngũ', ['age', 'person']],
     [
       5,

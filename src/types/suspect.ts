@@ -93,7 +93,11 @@ export const suspect = defineType({
     ],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
+    // who drove or ran what the page tells of: "xe khách | do tài xế Bảy (40 tuổi) điều khiển | có dấu hiệu nghi vấn"
+    [3, 'do tài xế | do lái xe', ['age']],
     [4.5, 'khai trừ', ['age', 'person']],
+    // whom an offender takes with him: "Toàn rủ | A (21 tuổi)"
+    [6, 'rủ | rủ thêm | rủ rê | lôi kéo | thuê thêm | gọi thêm | câu kết với | cấu kết với | thông đồng với | cùng đồng bọn là', ['age', 'person']],
     [
       4.5,
       `bắt giữ thêm | bắt giữ được | bắt thêm | còng tay | khiển trách | khởi tố thêm |
@@ -108,6 +112,7 @@ export const suspect = defineType({
   ],
   does: [
     [17, 'nợ thuế | trốn thuế', ['body']],
+    [3, 'điều khiển | cầm lái | làm giám đốc | đứng ra tổ chức', ['age']],
     [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
     [
       6,
@@ -117,7 +122,7 @@ export const suspect = defineType({
     ],
     [
       6,
-      `bị bắt | bị bắt giữ | bị khởi tố | bị tạm giữ | bị truy tố | bị kỷ luật | bị truy nã | bị xử phạt |
+      `cũng bị khởi tố | cũng bị bắt | bị bắt | bị bắt giữ | bị khởi tố | bị tạm giữ | bị truy tố | bị kỷ luật | bị truy nã | bị xử phạt |
       bị xử lý | vi phạm | có hành vi | không đủ điều kiện | kinh doanh trái phép | hoạt động trái phép |
       không phép | không có giấy phép | chưa được cấp phép | sai phạm | gian lận`,
       PEOPLE,
@@ -160,7 +165,7 @@ export const suspect = defineType({
       truy sát | rượt đuổi | rượt đánh | đuổi đánh | mang hung khí | cầm hung khí | đập phá | gây rối |
       gây rối trật tự | chống đối | chống người thi hành công vụ | làm giả | làm giả giấy tờ |
       mua bán trái phép | mua bán ma tuý | vận chuyển trái phép | vận chuyển ma tuý | tàng trữ trái phép |
-      tàng trữ ma tuý | tham nhũng | chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm nồng độ cồn |
+      tàng trữ ma tuý | tham nhũng | chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm giao thông | vi phạm luật giao thông | vi phạm nồng độ cồn |
       sản xuất hàng giả | cho vay nặng lãi | cho vay lãi nặng | đòi nợ thuê | bảo kê | môi giới mại dâm |
       tổ chức sử dụng ma tuý | phê ma tuý | dương tính với ma tuý | dương tính với chất ma tuý |
       dương tính với heroin | dương tính với morphine | dương tính với cần sa |
@@ -181,7 +186,7 @@ export const suspect = defineType({
     ],
     [
       7,
-      'bị cáo buộc | bị buộc tội | bị khởi kiện | bị kết án | hối lộ | tung tin | liên quan tới vụ | liên quan đến vụ',
+      'bị cáo buộc | bị buộc tội | bị khởi kiện | bị kết án | hối lộ | đã hối lộ | gian lận phiếu bầu | đứng ra tổ chức | tung tin | liên quan tới vụ | liên quan đến vụ',
       ['person'],
     ],
     [7, 'gian lận | bị xử phạt', ['thing']],
