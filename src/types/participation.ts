@@ -113,6 +113,7 @@ export const participation = defineType({
       đoàn nghiên cứu gồm | đoàn cứu trợ gồm | đoàn cán bộ gồm | ê kíp gồm`,
       ['person'],
     ],
+    [6, 'chung tay của | góp sức của | vào cuộc của | hưởng ứng của | ủng hộ của | chứng kiến của', PEOPLE],
     [6, 'phái đoàn gồm | đoàn gồm | đoàn đại biểu gồm | tháp tùng | tiếp cận được | đã tiếp cận', ['person']],
     [6, 'đại diện của | đại diện', ['body']],
   ],
@@ -141,7 +142,7 @@ export const participation = defineType({
       căng băng rôn | căng băngrôn | giăng băng rôn | đi xem | đứng xem | kéo nhau đi xem | kéo nhau đến |
       ghé thăm | tới thăm | sang thăm | đến tham quan | đi tham quan | đi học tập | vào viếng | tới viếng |
       tiễn đưa | đưa tiễn | chứng kiến | xuống hiện trường | tới hiện trường |
-      được triển khai | được điều đến | được điều tới | được cử đến | được cử tới | được tăng cường |
+      được triển khai | được điều đến | được điều tới | đã đến | đã tới | đã có mặt | đã cùng | được cử đến | được cử tới | được tăng cường |
       tiến hành tìm kiếm | tiến hành khám xét | tiến hành kiểm tra | tiến hành cứu hộ | dập lửa |
       dọn dẹp | chất vấn | đối thoại | thảo luận | chia sẻ kinh nghiệm | góp ý`,
       ['person'],

@@ -110,7 +110,7 @@ export const people = defineType({
     ],
     [4.5, 'nam đủ | nữ đủ', ['age']],
     // whom somebody has: "để lại | con nhỏ 2 tuổi"
-    [6, 'để lại | có với nhau | có vợ và | sinh được | đang nuôi | mang theo | sống chung với | chung sống với | sống cùng', ['age']],
+    [6, 'để lại | và có | đã có | có với nhau | có vợ và | sinh được | đang nuôi | mang theo | sống chung với | chung sống với | sống cùng', ['age']],
     [
       4.5,
       `anh chị có | cuộc sống của | có dân số | có với nhau | cấp nước cho | cấp điện cho | di dời được |
@@ -120,7 +120,7 @@ export const people = defineType({
       tạo việc làm cho | tặng bằng khen cho | đơn trình báo của | đời sống cho | có vợ và | mẹ của | vợ và`,
       ['count'],
     ],
-    [3, 'khi đủ | tròn | đủ', ['age']],
+    [3, 'khi đủ | tròn | đủ | cho gia đình | của ngư dân', ['age']],
     [
       3,
       `bà mẹ | giấy khen tặng | là sinh kế của | phục vụ | sinh kế của | sinh sống của | số lượng cổ đông |
@@ -130,7 +130,7 @@ export const people = defineType({
       ['count'],
     ],
     [1.5, 'phục vụ cho | gặp | nâng điểm cho', ['count']],
-    [5, 'chở | chở theo', ['person']],
+    [2, 'chở | chở theo', ['person']],
   ],
   does: [
     [6, JOINED, ['person']],
@@ -153,6 +153,12 @@ export const people = defineType({
       ['count'],
     ],
     [4, 'cho biết | kể lại', ['age', 'person']],
+    [
+      4,
+      `cho hay | kể | kể rằng | nói | nói rằng | chia sẻ | tâm sự | bộc bạch | nhớ lại | than thở | thắc mắc |
+      nhận xét | làm chủ | làm thuyền trưởng`,
+      ['age'],
+    ],
     // who is troubled and not hurt: "khiến hàng nghìn người | phải rời bỏ nhà cửa"
     [
       6,

@@ -68,7 +68,7 @@ export const suspect = defineType({
   done: [
     [
       12,
-      `phạt | phạt tiền | phạt nguội | phạt nặng | khởi tố | khởi tố hình sự | kiến nghị khởi tố | cưỡng chế |
+      `điều tra | xoá bỏ | tố cáo | cáo buộc | phạt | phạt tiền | phạt nguội | phạt nặng | khởi tố | khởi tố hình sự | kiến nghị khởi tố | cưỡng chế |
       đình chỉ | tạm đình chỉ | chấn chỉnh`,
       ['body'],
     ],
@@ -91,6 +91,7 @@ export const suspect = defineType({
       truy tố | xử lý hình sự | xử lý hình sự đối với`,
       ['body'],
     ],
+    [6, 'hành vi của | tội lỗi của | tội ác của | sai phạm của | vi phạm của | trách nhiệm của | kiểm điểm trách nhiệm', ['person']],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
     // who drove or ran what the page tells of: "xe khách | do tài xế Bảy (40 tuổi) điều khiển | có dấu hiệu nghi vấn"
@@ -112,6 +113,14 @@ export const suspect = defineType({
   ],
   does: [
     [17, 'nợ thuế | trốn thuế', ['body']],
+    // whom the police deal with: "hai cây xăng | bị lực lượng chức năng bắt quả tang"
+    [
+      9,
+      `có dấu hiệu | có những dấu hiệu | còn có những dấu hiệu | có dấu hiệu vi phạm | bị lực lượng chức năng |
+      bị cảnh sát | bị công an | bị cơ quan công an | bị quản lý thị trường | bị thu giữ | bị phát hiện |
+      bị tố cáo | bị cáo buộc | bị khởi kiện | bị điều tra`,
+      ['body'],
+    ],
     [3, 'điều khiển | cầm lái | làm giám đốc | đứng ra tổ chức', ['age']],
     [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
     [
