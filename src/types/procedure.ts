@@ -153,5 +153,5 @@ export const procedure = defineType({
       khiếu nại | quy định | thủ tục hành chính`,
     ],
   ],
-  kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3, person: -1.5 },
 })

@@ -309,6 +309,6 @@ export const production = defineType({
       thị trường`,
     ],
   ],
-  kinds: { money: 0.6, mass: 0.4, percent: 0.4, length: -3 },
+  kinds: { money: 0.6, mass: 0.4, percent: 0.4, length: -3, person: -1.2 },
   guest: 'recipient',
 })

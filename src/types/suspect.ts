@@ -250,7 +250,7 @@ export const suspect = defineType({
     [1, 'bắt | khởi tố | đối tượng | bị can | nghi phạm | truy nã | trộm | cướp | sát hại | giết người | lừa đảo'],
   ],
   fate: true,
-  kinds: { age: 2, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { age: 2, thing: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 2,
   takes: ['seizure', 'penalty'],
   gathers: ['seizure', 'penalty', 'suspect'],
