@@ -38,15 +38,17 @@ export function sufferedWithin<T>(table: PhraseTable<T>, words: Row, start: numb
 
 /** Marks behind which another statement begins. */
 const ENDS = phraseSet([',', ';', '.', ':', '(', ')', '!', '?', '…', '"'])
+/** Behind these somebody else does it, or nobody yet: "2 thiếu nữ quay lại | thì thấy | Thiện đánh bạn", "họ bỏ ăn | để | phản đối". */
+const ASIDE = phraseSet(['để', 'nên', 'vì', 'rằng', 'thì thấy', 'thì gặp', 'thì nghe', 'thì phát hiện'])
 const MOST_AFTER = 14
 
 /**
  * What a thing does or suffers some words on, behind the place or the owner that its noun has: "bốn người | ở huyện X ngồi trong nhà |
- * bị sét đánh". Nothing behind token `until`, or behind a mark, is told of it.
+ * bị sét đánh". Nothing behind token `until`, a mark or the next clause is told of it.
  */
 export function doneLater<T>(table: PhraseTable<T>, words: Row, end: number, until: number): Match<T> | null {
   for (let k = end + 1; k < Math.min(until, end + MOST_AFTER); k++) {
-    if (ENDS.at(words, k)) break
+    if (ENDS.at(words, k) || ASIDE.at(words, k)) break
     const match = table.at(words, k)
     if (match) return match
   }

@@ -61,6 +61,8 @@ const BEYOND = 0.25
 const LATER = 0.4
 /** … but this much what people do by the last words of their noun: "3 nhân viên môi giới | lãnh án" … */
 const PEOPLE_WITHIN = 0.7
+/** … and so what they do some words on, "12 cậu bé trong đội bóng | mất tích" … */
+const PEOPLE_LATER = 0.6
 /** … and this much what a thing suffers some words on: "35 cây trên phố ở thủ đô | bị đẽo vỏ". */
 const SUFFERED_LATER = 0.8
 /** What is done to people by somebody who is named tells more of them than their noun. */
@@ -144,7 +146,11 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       return false
     }
     const later = doneLater(does.table, words, behind, next)
-    if (later) cast(does, later.row, noun === 'thing' && isPassive(words, later.start) ? SUFFERED_LATER : LATER, deeds)
+    if (later) {
+      const factor =
+        noun === 'person' ? PEOPLE_LATER : noun === 'thing' && isPassive(words, later.start) ? SUFFERED_LATER : LATER
+      cast(does, later.row, factor, deeds)
+    }
     return false
   }
   return {

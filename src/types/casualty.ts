@@ -71,7 +71,11 @@ export const casualty = defineType({
     [8, 'đâm vào | tông vào | đâm trúng | tông trúng | lao vào | cán trúng', ['person']],
     [4.5, 'dâm ô bé gái | xâm hại bé gái', ['age']],
     [4.5, 'làm bị thương | tông chết', ['age', 'count']],
-    [6, 'giao cấu với | quan hệ tình dục với | dụ dỗ | sàm sỡ | lạm dụng tình dục | làm nhục | bạo hành | hành hung | đuổi chém | đâm trọng thương | chém trọng thương', ['age', 'person']],
+    [
+      6,
+      'giao cấu với | quan hệ tình dục với | dụ dỗ | sàm sỡ | lạm dụng tình dục | làm nhục | bạo hành | hành hung | đuổi chém | đâm trọng thương | chém trọng thương',
+      ['age', 'person'],
+    ],
     [4.5, 'cưỡng hiếp | dâm ô | tìm thấy thi thể', ['age', 'person']],
     [
       4.5,

@@ -30,14 +30,15 @@ export const people = defineType({
       ['count'],
     ],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
-    [5, 'lãnh đạo | thành viên | mẹ con | cha con | bố con', COUNTS],
+    [5, 'lãnh đạo | thành viên', COUNTS],
+    [3, 'mẹ con | cha con | bố con', COUNTS],
     [
       4,
       `vợ chồng | tù nhân | chủ hộ | người nghiện |
       hộ nghèo | hộ cận nghèo | đảng viên | hội viên | đoàn viên | dân số | nhân khẩu | khẩu | biên chế |
-      việc làm | chị em | anh em | con gái | con trai | con nhỏ | đứa con | bé gái | phạm nhân | cử tri |
-      dân tộc | số hộ | người lao động | cán bộ công chức | cháu nhỏ | cán bộ chuyên trách | cán bộ xã |
-      cậu bé | em nhỏ | lính chính phủ | nghệ sỹ | người bán | người mua | người tiêu dùng | phó ban |
+      việc làm | chị em | anh em | con gái | con trai | con nhỏ | đứa con | phạm nhân | cử tri |
+      dân tộc | số hộ | người lao động | cán bộ công chức | cán bộ chuyên trách | cán bộ xã |
+      lính chính phủ | nghệ sỹ | người bán | người mua | người tiêu dùng | phó ban |
       phó tổng giám đốc | thực khách | đội phó`,
       COUNTS,
     ],
@@ -54,7 +55,7 @@ export const people = defineType({
     ],
     [
       2.5,
-      `tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động | công nhân |
+      `bé gái | cháu nhỏ | cậu bé | em nhỏ | tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động | công nhân |
       người dân | dân | cán bộ | giáo viên | hộ dân | hộ gia đình | gia đình | sinh viên | trẻ em |
       phụ nữ | nhân viên | công chức | viên chức |
       cựu chiến binh | kỹ sư | hộ kinh doanh | tiểu thương | người con | phụ huynh | trẻ | nông dân |
@@ -110,7 +111,11 @@ export const people = defineType({
     ],
     [4.5, 'nam đủ | nữ đủ', ['age']],
     // whom somebody has: "để lại | con nhỏ 2 tuổi"
-    [6, 'để lại | và có | đã có | có với nhau | có vợ và | sinh được | đang nuôi | mang theo | sống chung với | chung sống với | sống cùng', ['age']],
+    [
+      6,
+      'để lại | và có | đã có | có với nhau | có vợ và | sinh được | đang nuôi | mang theo | sống chung với | chung sống với | sống cùng',
+      ['age'],
+    ],
     [
       4.5,
       `anh chị có | cuộc sống của | có dân số | có với nhau | cấp nước cho | cấp điện cho | di dời được |

@@ -91,14 +91,22 @@ export const suspect = defineType({
       truy tố | xử lý hình sự | xử lý hình sự đối với`,
       ['body'],
     ],
-    [6, 'hành vi của | tội lỗi của | tội ác của | sai phạm của | vi phạm của | trách nhiệm của | kiểm điểm trách nhiệm', ['person']],
+    [
+      6,
+      'hành vi của | tội lỗi của | tội ác của | sai phạm của | vi phạm của | trách nhiệm của | kiểm điểm trách nhiệm',
+      ['person'],
+    ],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
     // who drove or ran what the page tells of: "xe khách | do tài xế Bảy (40 tuổi) điều khiển | có dấu hiệu nghi vấn"
     [3, 'do tài xế | do lái xe', ['age']],
     [4.5, 'khai trừ', ['age', 'person']],
     // whom an offender takes with him: "Toàn rủ | A (21 tuổi)"
-    [6, 'rủ | rủ thêm | rủ rê | lôi kéo | thuê thêm | gọi thêm | câu kết với | cấu kết với | thông đồng với | cùng đồng bọn là', ['age', 'person']],
+    [
+      6,
+      'rủ | rủ thêm | rủ rê | lôi kéo | thuê thêm | gọi thêm | câu kết với | cấu kết với | thông đồng với | cùng đồng bọn là',
+      ['age', 'person'],
+    ],
     [
       4.5,
       `bắt giữ thêm | bắt giữ được | bắt thêm | còng tay | khiển trách | khởi tố thêm |

@@ -70,10 +70,30 @@ const WHO: Rows = [
   ['Trận mưa khiến hơn 2.000 người phải rời bỏ nhà cửa.', 'people'],
   ['Vụ cháy khiến hàng chục công nhân hoảng loạn.', 'people'],
   ['Sự cố khiến hai hành khách bị chảy máu đầu.', 'casualty'],
+  // whom an offender takes along, who drove; kin of a victim, the child somebody has, who tells of it
+  ['Đêm ấy, Bình rủ Lê Văn Tý (22 tuổi) và Hồ Văn Út (25 tuổi) ra đồng.', 'suspect', 'suspect'],
+  ['Đêm ấy, Bình thăm Lê Văn Tý (22 tuổi) và Hồ Văn Út (25 tuổi) ngoài đồng.', 'people', 'people'],
+  ['Ghe do ông Hồ Văn Út (35 tuổi) làm thuyền trưởng vừa cập bến.', 'people'],
+  ['Chiều nay ông Hồ Văn Út (61 tuổi, cha nạn nhân) ra bến chờ tin.', 'people'],
+  ['Nạn nhân là ông Hồ Văn Út (61 tuổi).', 'casualty'],
+  ['Người thợ tử vong, để lại con nhỏ 2 tuổi.', 'people'],
+  ['Sau vụ cháy, bà Hồ Thị Lan (70 tuổi, hàng xóm) cho hay lửa bùng lên rất nhanh.', 'people'],
+  ['Hai công nhân làm việc trên cầu.', 'people'],
+  // persons are counted for themselves whatever stands around them
+  ['Ngân hàng giảm phí dịch vụ cho 900 khách hàng.', 'people'],
+  ['Công an kiểm tra quán, lúc đó có 90 người đang hát.', 'people'],
+  // what is told of them some words on, up to the next clause
+  ['Mười cậu bé của một lớp học bơi ở Chiang Mai mất tích.', 'casualty'],
+  ['Mười cậu bé của một lớp học bơi ở Chiang Mai về nhà.', 'people'],
+  ['Hai chị em quay lại phòng trọ thì thấy Thiện đánh đập bạn.', 'people'],
+  ['Khoảng 900 công nhân của nhà máy bỏ bữa để phản đối.', 'people'],
+  // bodies that the police deal with
+  ['Công an điều tra 2 doanh nghiệp mua bán hóa đơn.', 'suspect'],
+  ['Hai cửa hàng xăng dầu bị lực lượng chức năng lập biên bản.', 'suspect'],
+  ['Sở khen thưởng 2 doanh nghiệp mua bán nông sản.', 'organisation'],
   // some of those who were just counted
   ['Còn 9 người bị vùi lấp, trong số này có một đàn ông, hai phụ nữ và hai trẻ em.', ...Array(4).fill('casualty')],
   ['Cảnh sát bắt giữ 14 người, gồm 3 phụ nữ.', 'suspect', 'suspect'],
-  ['Xã có 640 hộ, trong đó có 52 phụ nữ làm chủ hộ.', 'people', 'people'],
   ['Cảnh sát bắt giữ 14 người. Xã có 640 hộ, trong đó có 52 hộ nghèo.', 'suspect', 'people', 'people'],
   // what is old and no person
   ['Cây đa 300 năm tuổi đổ trong bão.', 'other'],
