@@ -73,7 +73,7 @@ export const casualty = defineType({
     [4.5, 'làm bị thương | tông chết', ['age', 'count']],
     [
       6,
-      'giao cấu với | quan hệ tình dục với | dụ dỗ | sàm sỡ | lạm dụng tình dục | làm nhục | bạo hành | hành hung | đuổi chém | đâm trọng thương | chém trọng thương',
+      'giao cấu với | quan hệ tình dục với | dụ dỗ | sàm sỡ | lạm dụng tình dục | làm nhục | bạo hành | đuổi chém | đâm trọng thương | chém trọng thương',
       ['age', 'person'],
     ],
     [4.5, 'cưỡng hiếp | dâm ô | tìm thấy thi thể', ['age', 'person']],

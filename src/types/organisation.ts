@@ -135,6 +135,6 @@ export const organisation = defineType({
     [2, 'chi nhánh | khởi nghiệp | mạng lưới', ['count']],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
-  kinds: { thing: -1.5, person: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { thing: -1.5, person: -0.5, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
 })

@@ -31,7 +31,7 @@ export const people = defineType({
     ],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
     [5, 'lãnh đạo | thành viên', COUNTS],
-    [3, 'mẹ con | cha con | bố con', COUNTS],
+    [3, 'mẹ con | cha con | bố con | bé gái | cháu nhỏ | cậu bé | em nhỏ', COUNTS],
     [
       4,
       `vợ chồng | tù nhân | chủ hộ | người nghiện |
@@ -55,7 +55,7 @@ export const people = defineType({
     ],
     [
       2.5,
-      `bé gái | cháu nhỏ | cậu bé | em nhỏ | tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động | công nhân |
+      `tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động | công nhân |
       người dân | dân | cán bộ | giáo viên | hộ dân | hộ gia đình | gia đình | sinh viên | trẻ em |
       phụ nữ | nhân viên | công chức | viên chức |
       cựu chiến binh | kỹ sư | hộ kinh doanh | tiểu thương | người con | phụ huynh | trẻ | nông dân |
@@ -135,7 +135,7 @@ export const people = defineType({
       ['count'],
     ],
     [1.5, 'phục vụ cho | gặp | nâng điểm cho', ['count']],
-    [2, 'chở | chở theo', ['person']],
+    [3.5, 'chở | chở theo', ['person']],
   ],
   does: [
     [6, JOINED, ['person']],

@@ -215,6 +215,6 @@ export const works = defineType({
       chung cư | xây dựng | quốc lộ | đường sắt`,
     ],
   ],
-  kinds: { length: -0.5, area: 1.5, money: -6, person: -2 },
+  kinds: { length: -0.5, area: 1.5, money: -6, person: -0.8 },
   takes: ['investment'],
 })
