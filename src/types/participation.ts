@@ -113,7 +113,7 @@ export const participation = defineType({
       đoàn nghiên cứu gồm | đoàn cứu trợ gồm | đoàn cán bộ gồm | ê kíp gồm`,
       ['person'],
     ],
-    [6, 'chung tay của | góp sức của | vào cuộc của | hưởng ứng của | ủng hộ của | chứng kiến của', PEOPLE],
+    [6, 'chung tay của | góp sức của | vào cuộc của | hưởng ứng của | chứng kiến của', PEOPLE],
     [6, 'phái đoàn gồm | đoàn gồm | đoàn đại biểu gồm | tháp tùng | tiếp cận được | đã tiếp cận', ['person']],
     [6, 'đại diện của | đại diện', ['body']],
   ],
