@@ -28,6 +28,7 @@ export const COMPOUNDS: readonly string[] = [
   'đường dây nóng | đường kính | đường thuỷ | đường biển | đường chim bay | đường link | mía đường | khoa học | học tập',
   'bên cạnh | bên trong | bên ngoài | bên dưới | giải thể | giải phóng | giải thích | giải đáp | giải trình | hoà giải',
   'hướng dẫn | xu hướng | theo hướng | định hướng | bề mặt | tiền mặt | mặt khác | công ty con | con số | con người',
+  'xây dựng kế hoạch | xây dựng đề án | xây dựng chiến lược | xây dựng quy chế | xây dựng lộ trình | xây dựng dự thảo',
   'bắt đầu | bắt buộc | nắm bắt | bắt kịp | bắt tay | bắt nguồn | bắt gặp | đồng hồ | hồ chí minh | công cụ | cụ thể',
   'dụng cụ',
   'đánh dấu | đánh giá lại | linh kiện | kiện toàn | quân đội | hải quân | đất đai | đất liền | đất hiếm',

@@ -79,6 +79,12 @@ export const offenceCase = defineType({
       xét xử | lập biên bản | phát hiện , xử lý | phát hiện và xử lý | điều tra làm rõ | xử phạt`,
       ['event'],
     ],
+    [
+      5,
+      `bị đánh | trộm cắp | trộm | cướp | giao cấu | hiếp dâm | xâm hại | sử dụng ma tuý | mua bán ma tuý |
+      bị tạt sơn | đâm | chém`,
+      ['event'],
+    ],
     [6, 'lập biên bản | xử phạt | xử lý', ['person']],
     [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
     [
@@ -96,6 +102,13 @@ export const offenceCase = defineType({
       ['thing'],
     ],
     [5, 'có dấu hiệu | bị phát hiện', ['event']],
+    // "2 lần | bị cướp"
+    [
+      5,
+      `bị đánh | bị hành hung | bị tấn công | bị đe doạ | bị khủng bố | bị trộm | bị mất trộm | bị cướp | bị xâm hại |
+      bị bắt`,
+      ['event'],
+    ],
     [6, 'mua bán trái phép', ['count']],
     [4, 'nghiêm trọng', ['count']],
   ],

@@ -38,6 +38,7 @@ export const investment = defineType({
     [4, 'cổ đông góp vốn', ['count']],
     [4, 'tiến độ góp vốn', ['duration']],
     [4, 'chi phí bồi thường', SUMS],
+    [9, 'cổ phiếu', ['count']],
     [6, 'thời gian thu phí | thời gian hoàn vốn', ['duration']],
     [
       7,

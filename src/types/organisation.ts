@@ -101,6 +101,13 @@ export const organisation = defineType({
       tham gia bán hàng | tham gia kinh doanh | tham gia sản xuất | tham gia cung cấp`,
       ['body'],
     ],
+    [
+      9,
+      `tham gia xnk | tham gia dịch vụ | tham gia phối hợp thu | tham gia nộp thuế | tham gia thử nghiệm |
+      tham gia thí điểm | tham gia cung ứng | tham gia chương trình | tham gia chuỗi | tham gia liên kết |
+      tham gia cơ chế`,
+      ['body'],
+    ],
     [9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']],
     [
       6,

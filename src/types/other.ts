@@ -80,9 +80,9 @@ export const other = defineType({
       giải khuyến khích | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối |
       tổ hợp | bài kiểm tra | đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái |
       dòng chữ | clip | video | bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi |
-      mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | lần | điểm | cuộc tấn công |
+      mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | điểm | tác phẩm | nhiệm vụ | phương án | giải pháp | bước | nguyên tắc | cuộc tấn công |
       cuộc không kích | cây | cây xanh | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm |
-      chữ số | phút | vị trí | câu hỏi | bài học | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận |
+      chữ số | phút | vị trí | câu hỏi | bài học | đợt xuất kích | đợt oanh tạc | đợt pháo kích | đợt ném bom | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận |
       vấn đề | giai đoạn | thách thức | khái niệm | trận | bàn thắng | huy chương | tính năng | kỹ năng |
       câu | từ | chữ | trang | quan điểm | loại | hình thức | phương pháp | phương thức | cuộc gọi |
       cơn bão | trận động đất | hướng | lỗi | nút | đồng tiền | mức báo động | ngôi sao | nhóm nhiệm vụ |
@@ -98,16 +98,23 @@ export const other = defineType({
       ['count'],
     ],
     [1.2, 'trường hợp | quả bom', ['count']],
+    [3, 'lần', ['count']],
+    [
+      7,
+      `lần được trao | lần được tặng | lần được trao tặng | lần được vinh danh | lần vô địch | lần đăng quang |
+      lần đoạt | lần giành`,
+      ['count'],
+    ],
     [
       6,
-      `bộ nhớ | chỉ số pci | cây cổ thụ | hợp đồng lao động | kinh nghiệm | sóng biển | số ngày nghỉ |
+      `bộ nhớ | chỉ số pci | cây cổ thụ | kinh nghiệm | sóng biển | số ngày nghỉ |
       thời gian làm bài | thời gian nghỉ | thời gian sử dụng | thời gian thử việc | tầm xa |
       tổng lượng mưa | tỷ lệ che phủ | đoạn video | độ sâu chấn tiêu | mẹo nhỏ`,
     ],
     [
       6,
-      `bảo hành | gắn bó | làm thêm | nghỉ phép | nghỉ tết | thai | thời gian xây dựng | thử việc |
-      nhiệm kỳ`,
+      `bảo hành | gắn bó | làm thêm | nghỉ phép | nghỉ tết | thai | thử việc |
+      nhiệm kỳ | hợp đồng lao động`,
       ['duration'],
     ],
     [6, 'cự ly | kích thước | mưa | sóng | vực | ùn tắc', ['length']],
@@ -261,7 +268,7 @@ export const other = defineType({
     ],
     [
       2,
-      `làm việc | bảo hành | thi công | kéo dài | thời gian | kinh nghiệm | nghỉ |
+      `làm việc | bảo hành | kéo dài | thời gian | kinh nghiệm | nghỉ |
       nhiệm kỳ | học | mang thai`,
       ['duration'],
     ],
@@ -274,14 +281,14 @@ export const other = defineType({
     ],
     [
       5,
-      `chế độ thai sản | chế độ ốm đau | chỉ mất | có thai | công việc có thời hạn |
-      công việc theo mùa vụ | cống hiến | giờ hoạt động | hạn sử dụng | hợp đồng có thời hạn |
-      hợp đồng lao động từ | hợp đồng mùa vụ | hợp đồng thời hạn | hợp đồng thời vụ | kinh nghiệm làm |
+      `chế độ thai sản | chế độ ốm đau | chỉ mất | có thai |
+      công việc theo mùa vụ | cống hiến | giờ hoạt động | hạn sử dụng | 
+      hợp đồng lao động từ | hợp đồng mùa vụ | hợp đồng thời vụ | kinh nghiệm làm |
       kế toán trưởng | kỷ niệm | làm nghề | làm thêm | làm việc theo hợp đồng | mới có hiệu lực |
       nghỉ không lương | nghỉ liên tục | nghỉ lễ | nghỉ phép | nghỉ sinh | nghỉ thai sản | nghỉ tết |
       ngừng việc | sống với | thai sản | thuê phòng | thâm niên | thời gian bay | thời gian hưởng |
       thời gian khấu hao | thời gian đóng bhxh | thời vụ | thử việc | trích khấu hao | tên lửa |
-      tạm ngừng kinh doanh | tập trận | đánh dấu mốc | đặt vé | mừng sinh nhật`,
+      tạm ngừng kinh doanh | đánh dấu mốc | đặt vé | mừng sinh nhật`,
       ['duration'],
     ],
     [
@@ -331,7 +338,7 @@ export const other = defineType({
     [2, 'trắc nghiệm | vô địch', ['count']],
     [5, 'giới hạn cho phép', AMOUNTS],
     [2, 'phổ điểm'],
-    [4, 'hợp đồng lao động', ['duration']],
+    [2, 'hợp đồng lao động', ['duration']],
     [5, 'vay mượn | lo thủ tục | đòi lại | dằn túi', ['money']],
     [8, 'chở thuê | vận chuyển thuê | xách thuê | mang vác thuê | cõng hàng thuê', ['money']],
     [4, 'đánh bạc | đánh bài | sát phạt', ['money']],

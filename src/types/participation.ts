@@ -35,7 +35,7 @@ export const participation = defineType({
     [
       6,
       `đại biểu | vận động viên | đội thi | lớp tập huấn | hội nghị | cuộc họp | buổi | tiết mục |
-      cuộc thi | tác phẩm | bài dự thi | gian hàng | tình nguyện viên | hội thảo | ngày hội | khách mời |
+      cuộc thi | bài dự thi | gian hàng | tình nguyện viên | hội thảo | ngày hội | khách mời |
       bài thi | phóng viên | kỳ họp | độc giả | đoàn công tác | sự kiện | lượt cán bộ | lớp |
       phiên giao dịch | đoàn kiểm tra | nhân viên cứu hộ`,
     ],
@@ -51,6 +51,14 @@ export const participation = defineType({
       ['count'],
     ],
     [4, 'học viên'],
+    [4, 'tác phẩm'],
+    [
+      5,
+      `chuyến thăm | chuyến công tác | chuyến đi | hội chợ | triển lãm | lễ hội | cuộc tập trận | đợt diễn tập |
+      cuộc diễn tập | phiên họp | phiên chất vấn | khoá đào tạo | thời gian đào tạo | cuộc gặp | buổi lễ |
+      buổi làm việc | hành trình`,
+      ['duration'],
+    ],
     [
       3.5,
       `lượt người | đội | cuộc | đoàn | tổ công tác | phiên | đợt | chốt | hoạt động | nhóm dự án | giải |
@@ -185,6 +193,12 @@ export const participation = defineType({
     ],
     [2, 'hành hương | khắc phục hậu quả', ['count']],
     [3, 'chốt kiểm soát'],
+    [
+      6,
+      `chuyến thăm | chuyến công tác | hội nghị | hội thảo | hội chợ | triển lãm | lễ hội | tập trận | diễn tập |
+      kỳ họp | chất vấn | tập huấn | đào tạo | cuộc gặp | trò chuyện`,
+      ['duration'],
+    ],
   ],
   subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
   kinds: { age: 1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

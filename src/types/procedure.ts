@@ -23,7 +23,7 @@ export const procedure = defineType({
       điều khoản | tthc | điều luật | luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ |
       văn kiện | thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện |
       thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn |
-      tiêu chuẩn | nguyên tắc | cam kết | khuyến nghị | công ước | con dấu | cơ chế | bộ thủ tục |
+      tiêu chuẩn | cam kết | khuyến nghị | công ước | con dấu | cơ chế | bộ thủ tục |
       bảng kê | tờ trình | phụ lục`,
       ['count'],
     ],
@@ -33,13 +33,12 @@ export const procedure = defineType({
       7,
       `thủ tục | hồ sơ | văn bản | quyết định | nghị định | thông tư | dịch vụ công | cuộc kiểm tra |
       đơn thư | giấy phép | giấy chứng nhận | thủ tục hành chính | công văn | nghị quyết | hoá đơn |
-      khiếu nại | điều kiện kinh doanh | bản cam kết | đơn khiếu nại | việc xác nhận | nhiệm vụ |
-      phương án | biên bản | kiến nghị | đợt kiểm tra | số đơn`,
+      khiếu nại | điều kiện kinh doanh | bản cam kết | đơn khiếu nại | việc xác nhận | biên bản | kiến nghị | đợt kiểm tra | số đơn`,
     ],
     [
       4,
       `đơn | điều kiện | dịch vụ | thông báo | luật | dự thảo | ý kiến | quy trình | quy định | chứng từ |
-      biểu mẫu | chương | giấy tờ | bước | giải pháp | hiệp định | kết luận | báo cáo | chính sách |
+      biểu mẫu | chương | giấy tờ | hiệp định | kết luận | báo cáo | chính sách |
       lệnh | giấy | danh mục | bản chính | bản chụp | bản sao | bản gốc | tờ khai thuế | liên |
       sản phẩm , hàng hoá | giờ công | bản dạng | trang hoá đơn`,
     ],
@@ -65,6 +64,15 @@ export const procedure = defineType({
       ['count'],
     ],
     [5, 'thanh tra | thời gian thanh tra', ['duration']],
+    [2, 'lần', ['count']],
+    [
+      6,
+      `loại hợp đồng | dạng hợp đồng | hợp đồng lao động | hợp đồng thời vụ | hợp đồng cộng tác viên |
+      hợp đồng thử việc`,
+      ['count'],
+    ],
+    [3, 'phương án | bước | nguyên tắc', ['count']],
+    [3, 'thời hạn', ['duration']],
   ],
   done: [
     // "mỗi bên giữ | 1 bản", "1 bản | lưu ở phòng kế toán": a copy and not a village
@@ -81,6 +89,13 @@ export const procedure = defineType({
       ['person', 'body'],
     ],
     [6, 'giải quyết | đã giải quyết', ['event']],
+    // "chỉ nộp | 1 lần": what is done so many times
+    [
+      5,
+      `gửi | nộp | nộp hồ sơ | lập | báo cáo | khai báo | kê khai | trình | ký | công bố | chuyển đổi | cập nhật |
+      quan trắc | nghiệm thu | xác nhận | điều chỉnh`,
+      ['event'],
+    ],
     [5, 'ban hành | ban hành mới | thẩm định | rà soát | giám sát', ['event', 'body']],
     [
       4.5,
@@ -107,6 +122,12 @@ export const procedure = defineType({
     [5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']],
     [6, 'khiếu nại | kể từ khi nhận | phải kiểm tra | tố cáo | được miễn kiểm tra'],
     [6, 'có hiệu lực', ['count']],
+    [
+      4,
+      `đề nghị | kiến nghị | gửi | yêu cầu | báo cáo | trình | nộp | khai báo | có văn bản | ra văn bản |
+      làm văn bản`,
+      ['event'],
+    ],
     [6, 'tính từ ngày', ['duration']],
     [4, 'kể từ ngày'],
     [4, 'ban hành kèm theo', ['count']],
@@ -132,6 +153,8 @@ export const procedure = defineType({
       văn bản quy phạm`,
       COUNTS,
     ],
+    [4, 'có thời hạn | xác định thời hạn', ['duration']],
+    [2.5, 'thuế | nộp thuế | hoá đơn', ['duration']],
     [5, 'trước hạn | trễ hạn | điều kiện kinh doanh | đúng hạn | đơn giản hoá'],
     [5, 'ý kiến góp ý | lập thành', ['count']],
     [5, 'cấp giấy chứng nhận | nộp báo cáo | nộp thông báo | tạm trú | từ ngày nhận đủ', ['duration']],

@@ -221,7 +221,7 @@ export const production = defineType({
       sản xuất | cánh đồng | vụ`,
       ['percent', 'area'],
     ],
-    [3.5, 'kỳ hạn | vay | lãi suất | tiền gửi', ['duration']],
+    [5.5, 'kỳ hạn | vay | lãi suất | tiền gửi', ['duration']],
     [
       3,
       `phiên giao dịch | thị trường chứng khoán | vn - index | điểm phần trăm | trang trại | mùa vụ |

@@ -125,6 +125,11 @@ export const trade = defineType({
   cues: [
     [8, 'teu | teus', ['count', 'other']],
     [
+      6,
+      'lưu bãi | lưu kho | lưu container | tồn đọng | hàng tồn | kho ngoại quan | hãng tàu | tạm nhập | tái xuất',
+      ['duration'],
+    ],
+    [
       4.5,
       `kim ngạch | xuất khẩu | nhập khẩu | xk | nk | xnk | xuất nhập khẩu | xuất siêu | nhập siêu |
       cán cân thương mại | thặng dư | thâm hụt | trị giá xuất khẩu | trị giá nhập khẩu | xuất sang |

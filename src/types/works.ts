@@ -84,6 +84,12 @@ export const works = defineType({
       đường dây lớn`,
       ['count'],
     ],
+    [
+      9,
+      `điểm ngập | điểm ùn tắc | điểm kẹt xe | điểm xung đột | điểm giao cắt | điểm chôn lấp | điểm tiêu huỷ |
+      điểm tập kết | địa điểm tập kết | điểm trung chuyển | điểm dừng đỗ`,
+      ['count'],
+    ],
     [6, 'lộ giới | cầu cạn', ['length']],
     [4, 'giàn giáo | hẻm | con hẻm | ngõ | tường | hào | tượng | rào chắn | hàng rào | lan can | đèo', ['length']],
     [6, 'công suất đặt', ['other']],
@@ -102,7 +108,12 @@ export const works = defineType({
     [4, 'thượng tầng giàn khoan', LOADS],
     [4, 'khối lượng công việc | mức độ đô thị hoá | tổng khối lượng công việc', SHARES],
     [2, 'mái nhà', ['count']],
-    [6, 'thời gian thi công | tiến độ thi công', ['duration']],
+    [
+      6,
+      `thời gian thi công | tiến độ thi công | thời gian xây dựng | xây | xây dựng | việc xây dựng | thi công |
+      việc thi công | quá trình thi công | quá trình xây dựng`,
+      ['duration'],
+    ],
     [6, 'công suất khai thác', LOADS],
   ],
   done: [
@@ -146,6 +157,7 @@ export const works = defineType({
       ['thing'],
     ],
     [4.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
+    [4, 'biệt thự | kiến trúc | nhà cổ | toà nhà | chung cư | giải toả | di tích', ['thing']],
     [3, 'dọn vệ sinh | nạo vét | tu sửa', ['length', 'area', 'volume']],
     [
       3,
