@@ -98,7 +98,7 @@ export const other = defineType({
       ['count'],
     ],
     [1.2, 'trường hợp | quả bom', ['count']],
-    [3, 'lần', ['count']],
+    [2.2, 'lần', ['count']],
     [
       7,
       `lần được trao | lần được tặng | lần được trao tặng | lần được vinh danh | lần vô địch | lần đăng quang |
@@ -282,12 +282,11 @@ export const other = defineType({
     [
       5,
       `chế độ thai sản | chế độ ốm đau | chỉ mất | có thai |
-      công việc theo mùa vụ | cống hiến | giờ hoạt động | hạn sử dụng | 
-      hợp đồng lao động từ | hợp đồng mùa vụ | hợp đồng thời vụ | kinh nghiệm làm |
+      cống hiến | giờ hoạt động | hạn sử dụng | kinh nghiệm làm |
       kế toán trưởng | kỷ niệm | làm nghề | làm thêm | làm việc theo hợp đồng | mới có hiệu lực |
       nghỉ không lương | nghỉ liên tục | nghỉ lễ | nghỉ phép | nghỉ sinh | nghỉ thai sản | nghỉ tết |
       ngừng việc | sống với | thai sản | thuê phòng | thâm niên | thời gian bay | thời gian hưởng |
-      thời gian khấu hao | thời gian đóng bhxh | thời vụ | thử việc | trích khấu hao | tên lửa |
+      thời gian khấu hao | thời gian đóng bhxh | thử việc | trích khấu hao | tên lửa |
       tạm ngừng kinh doanh | đánh dấu mốc | đặt vé | mừng sinh nhật`,
       ['duration'],
     ],
@@ -327,7 +326,7 @@ export const other = defineType({
     [
       3,
       `báo trước | chuyển lỗ | gắn bó | lưu trú | nghỉ không hưởng lương | thu phí hoàn vốn |
-      thấp nhất của | thời gian sử dụng | thời lượng | được giao trong vòng | gói cước | theo mùa vụ`,
+      thấp nhất của | thời gian sử dụng | thời lượng | được giao trong vòng | gói cước`,
       ['duration'],
     ],
     [3, 'cáp ngầm', EXTENTS],
