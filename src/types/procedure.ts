@@ -71,7 +71,12 @@ export const procedure = defineType({
       hợp đồng thử việc`,
       ['count'],
     ],
-    [6, 'điều ước | phiếu góp ý | phiếu ý kiến | phiếu khảo sát', ['count']],
+    // treaties, and no wishes
+    [
+      6,
+      'điều ước cấp | điều ước song phương | điều ước đa phương | phiếu góp ý | phiếu ý kiến | phiếu khảo sát',
+      ['count'],
+    ],
     [3, 'phương án | bước | nguyên tắc', ['count']],
     [3, 'thời hạn', ['duration']],
   ],
@@ -93,7 +98,7 @@ export const procedure = defineType({
     // "chỉ nộp | 1 lần": what is done so many times
     [
       5,
-      `gửi | nộp | nộp hồ sơ | lập | báo cáo | khai báo | kê khai | trình | ký | công bố | chuyển đổi | cập nhật |
+      `gửi | nộp | nộp hồ sơ | lập | báo cáo | khai báo | kê khai | trình | công bố | chuyển đổi | cập nhật |
       quan trắc | nghiệm thu | xác nhận | điều chỉnh`,
       ['event'],
     ],
