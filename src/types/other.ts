@@ -61,7 +61,7 @@ export const other = defineType({
       ['count'],
     ],
     [7, 'hạng mục giải thưởng | giải thưởng quốc tế | giải thưởng'],
-    [7, 'hoàn tiền | mức hoàn tiền | tặng tiền | ưu đãi | khuyến mại | khuyến mãi | voucher', ['money', 'percent']],
+    [7, 'hoàn tiền | mức hoàn tiền | tặng tiền | voucher', ['money', 'percent']],
     [
       5,
       `độ ẩm | khoảng cách | quãng đường | tầm bắn | độ cao | bán kính | độ dày | nồng độ | hàm lượng |

@@ -54,7 +54,7 @@ export const production = defineType({
       quả trứng | diện tích trồng | diện tích gieo | diện tích nuôi |
       diện tích cây | nhu cầu | tiết kiệm`,
     ],
-    [5, 'ưu đãi | chiết khấu | mức chiết khấu', ['money', 'percent']],
+    [6, 'ưu đãi | mức ưu đãi | chiết khấu | mức chiết khấu | khuyến mại | khuyến mãi', ['money', 'percent']],
     [7, 'ngành', ['percent']],
     [4, 'tăng trưởng | hệ số lương | con tôm | quả táo'],
     [3, 'chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],

@@ -37,7 +37,16 @@ export const trade = defineType({
       `lô hàng | mặt hàng | nhóm hàng | chuyến tàu | bộ linh kiện | kiện hàng | ô tô |
       hàng hoá`,
     ],
-    [-3, 'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | thuế nhập khẩu | thuế xuất khẩu'],
+    [-3, 'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu'],
+    [-3, 'thuế nhập khẩu | thuế xuất khẩu', ['money', 'count']],
+    // what is paid is the state's revenue, but a tariff is a matter of trade: "thuế nhập khẩu tôm giảm từ 4,2% về 0%"
+    [
+      10,
+      `thuế nhập khẩu | thuế xuất khẩu | thuế suất nhập khẩu | thuế suất xuất khẩu | mức thuế nhập khẩu |
+      mức thuế xuất khẩu | thuế quan | mức thuế quan | dòng thuế | số dòng thuế | thuế chống bán phá giá |
+      thuế tự vệ | thuế đối kháng`,
+      SHARES,
+    ],
     [
       6,
       `bộ tờ khai | giá nhập khẩu | giá xuất khẩu | giá xuất bình quân | giá nhập bình quân |
@@ -160,6 +169,12 @@ export const trade = defineType({
     [5, 'tăng trưởng thương mại | và linh kiện đạt', SUMS],
     [5, 'nguyên chiếc | trao đổi thương mại | tạm nhập tái xuất', CARGOES],
     [5, 'phân luồng', SHARES],
+    [
+      6,
+      `evfta | cptpp | rcep | ukvfta | fta | hiệp định thương mại | áp thuế | cắt giảm thuế | xoá bỏ thuế |
+      xoá bỏ thuế quan | ưu đãi thuế quan | thuế nhập khẩu | dòng thuế`,
+      SHARES,
+    ],
     [3, 'evfta | rcep | xuất xứ trung quốc | nhập về việt nam'],
     [
       3,

@@ -151,6 +151,12 @@ export const works = defineType({
     [4, 'đi vào hoạt động', GROUNDS],
   ],
   cues: [
+    // the speed that a road is built for: "4 làn xe, vận tốc tối đa 100 km/h"
+    [
+      8,
+      `làn xe | làn xe cơ giới | tuyến cao tốc | mặt đường | nền đường | tốc độ thiết kế | vận tốc thiết kế | được thiết kế`,
+      ['other'],
+    ],
     [
       3,
       'sân vận động | nhà thi đấu | nhà hát | rạp | hội trường | khán đài | khán phòng | ký túc xá | nhà trẻ',

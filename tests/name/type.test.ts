@@ -296,6 +296,16 @@ const KINDS: Rows = [
   ['Cầu Sông Lam cách trung tâm huyện khoảng 3 km.', 'other'],
   ['Tường cao 5 m, hào sâu 3 m.', 'works', 'works'],
   ['Con hẻm rộng 4 m.', 'works'],
+  // a tariff is a matter of trade, a tax of the state's revenue
+  ['Thuế nhập khẩu cá ngừ vào EU giảm từ 18% về 0%.', 'trade', 'trade'],
+  ['EVFTA xoá bỏ 85% số dòng thuế.', 'trade'],
+  ['Mỹ áp thuế 15% với hàng nhập khẩu.', 'trade'],
+  ['Chi cục thu 12 tỷ đồng thuế nhập khẩu.', 'budget'],
+  ['Thuế thu nhập doanh nghiệp giảm 30%.', 'budget'],
+  // the speed that a road is built for, and that of who drives there
+  ['Cao tốc có 6 làn xe cơ giới, tốc độ tối đa 90 km/h.', 'works', 'works'],
+  ['Xe tải đi với vận tốc 90 km/h.', 'other'],
+  ['Cửa hàng khuyến mãi 20% cho khách.', 'production'],
   // who does it and who suffers it
   ['Chị này bị 3 quân nhân hành hung.', 'suspect'],
   ['Xe bị 3 cây đổ đè lên.', 'other'],
