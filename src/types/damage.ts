@@ -41,6 +41,7 @@ export const damage = defineType({
       diện tích lúa bị | diện tích rừng bị | diện tích bị thiệt hại`,
     ],
     [5, 'thất thoát | số tiền lừa đảo | số tiền bị mất | tài sản bị | số tài sản | tổng số tài sản', ['money']],
+    [8, 'tiền chuộc | số tiền chuộc | khoản tiền chuộc | tống tiền', ['money']],
     [3, 'cột điện | đám cháy | chiếm đoạt | con lợn | lợn | nhà dân'],
     [1.5, 'nhà cửa | ao tôm | lồng bè'],
     [6, 'con bị chết | con lợn tiêu huỷ | cột điện lớn | phương tiện hư hỏng | đoạn ngập | cánh đồng lúa', ['count']],
@@ -70,6 +71,7 @@ export const damage = defineType({
     [7, 'gian lận của | gây thiệt hại cho', ['money']],
     [6, 'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất', LOSSES],
     [7, 'đâm nát', ['length', 'thing']],
+    [4, 'đòi | để đòi | ép | ép đưa | buộc đưa | cưỡng đoạt', ['money']],
     [5, 'đâm vào | tông vào | tông | làm ngập | làm tốc mái | đè bẹp | đè trúng | va chạm với', ['thing']],
     [4.5, 'bị mất | chiếm đoạt số tiền | kéo đổ | thiệt hại lên đến | thất thoát'],
     [4.5, 'bị thiếu mất | đục phá', ['count']],
@@ -152,6 +154,8 @@ export const damage = defineType({
       ['money'],
     ],
     [4, 'hỏi mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
+    // what is asked for people who are held: "bắt cóc hai bé, đòi 50.000 USD"
+    [7, 'bắt cóc | tống tiền | tiền chuộc | cưỡng đoạt | bắt giữ con nợ', ['money']],
     [4, 'tông | húc | tông vào | đâm vào | đâm trúng', ['thing']],
     [
       4,

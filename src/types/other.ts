@@ -90,7 +90,7 @@ export const other = defineType({
       thông tin | phiếu | nhát | nhát dao | nhát búa | phát`,
       ['count'],
     ],
-    [5, 'nhiệt độ | lượng mưa | tốc độ | mực nước | sức gió | trả công | tiền chuộc'],
+    [5, 'nhiệt độ | lượng mưa | tốc độ | mực nước | sức gió | trả công'],
     [
       3,
       `ghế | bàn | mặt | chiều | đề xuất | ứng dụng | file | bài | chỉ tiêu | tài khoản | cách | điều |

@@ -302,6 +302,10 @@ const KINDS: Rows = [
   ['Mỹ áp thuế 15% với hàng nhập khẩu.', 'trade'],
   ['Chi cục thu 12 tỷ đồng thuế nhập khẩu.', 'budget'],
   ['Thuế thu nhập doanh nghiệp giảm 30%.', 'budget'],
+  // what is asked for who is held, and what is asked back
+  ['Nhóm này bắt cóc cháu bé, đòi 2 tỷ đồng.', 'damage'],
+  ['Gia đình phải nộp 900 triệu đồng tiền chuộc.', 'damage'],
+  ['Anh đến nhà bạn đòi nợ 5 triệu đồng.', 'other'],
   // the speed that a road is built for, and that of who drives there
   ['Cao tốc có 6 làn xe cơ giới, tốc độ tối đa 90 km/h.', 'works', 'works'],
   ['Xe tải đi với vận tốc 90 km/h.', 'other'],
