@@ -206,7 +206,7 @@ export const damage = defineType({
     [
       2,
       `lừa đảo | chiếm đoạt | lừa | trộm | trộm cắp | ăn trộm | cướp | cướp giật | giật | mất trộm | mất tiền |
-      thất thoát`,
+      thất thoát | tống tiền | cưỡng đoạt | bắt cóc`,
       ['money'],
     ],
   ],

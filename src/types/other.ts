@@ -119,6 +119,13 @@ export const other = defineType({
     ],
     [6, 'cự ly | kích thước | mưa | sóng | vực | ùn tắc', ['length']],
     [6, 'chất thải', LOADS],
+    // of land and sea that nobody builds on: "kiểm soát 60% diện tích tỉnh"
+    [
+      8,
+      `lãnh thổ | diện tích lãnh thổ | diện tích tỉnh | diện tích thành phố | diện tích đất nước |
+      diện tích cả nước | diện tích bề mặt | diện tích biển | biển đông | vùng biển | mặt biển | phạm vi`,
+      ['percent', 'ratio', 'length', 'area'],
+    ],
     [6, 'lưu lượng | pin | điện áp', ['other']],
     [6, 'khả năng đổ bộ | nguyên nhân chủ quan | số phiếu | tỷ lệ che phủ rừng', SHARES],
     [6, 'cá mập', READINGS],
@@ -262,7 +269,7 @@ export const other = defineType({
     ],
     [
       3,
-      `trả công | tiền chuộc | tống tiền | cầm cố | tiêu xài | đòi | chung chi | cá cược |
+      `trả công | cầm cố | tiêu xài | đòi | chung chi | cá cược |
       cầm đồ | xổ số | con nợ`,
       ['money'],
     ],
@@ -350,7 +357,7 @@ export const other = defineType({
     [0.5, 'bóng đá | world cup | thời tiết | excel'],
     [
       2,
-      `hối lộ | nhận hối lộ | đưa hối lộ | tống tiền | cưỡng đoạt | bắt cóc | mua bán người | buôn người |
+      `hối lộ | nhận hối lộ | đưa hối lộ | mua bán người | buôn người |
       bán người | bán phụ nữ | lừa bán | đòi nợ | cá độ | chạy án`,
       ['money'],
     ],

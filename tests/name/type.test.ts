@@ -306,6 +306,10 @@ const KINDS: Rows = [
   ['Nhóm này bắt cóc cháu bé, đòi 2 tỷ đồng.', 'damage'],
   ['Gia đình phải nộp 900 triệu đồng tiền chuộc.', 'damage'],
   ['Anh đến nhà bạn đòi nợ 5 triệu đồng.', 'other'],
+  // land that is held or searched, and land that is built on
+  ['Quân đội kiểm soát 60% diện tích tỉnh này.', 'other'],
+  ['Họ tìm kiếm trong phạm vi 8 km quanh hang.', 'other'],
+  ['Khu công nghiệp có diện tích 60 ha.', 'works'],
   // the speed that a road is built for, and that of who drives there
   ['Cao tốc có 6 làn xe cơ giới, tốc độ tối đa 90 km/h.', 'works', 'works'],
   ['Xe tải đi với vận tốc 90 km/h.', 'other'],
@@ -491,7 +495,8 @@ describe('types of figures', () => {
     const told = 'Chiều hôm sau anh Bình chuyển cho Tú 50 triệu đồng.'
     expect(typesOf(told)).toEqual(['production'])
     expect(typesOf(`Cảnh giác nạn lừa đảo qua mạng\nCông an khuyến cáo người dân.\n${told}`)).toEqual(['damage'])
-    expect(typesOf(`Bắt nhóm tống tiền chủ quán\nVụ việc xảy ra ở chợ.\n${told}`)).toEqual(['other'])
+    expect(typesOf(`Bắt nhóm tống tiền chủ quán\nVụ việc xảy ra ở chợ.\n${told}`)).toEqual(['damage'])
+    expect(typesOf(`Bắt nhóm đưa hối lộ\nVụ việc xảy ra ở chợ.\n${told}`)).toEqual(['other'])
     expect(typesOf(`Cảnh giác nạn lừa đảo\nCông an khuyến cáo.\nDoanh thu đạt 50 triệu đồng.`)).toEqual(['production'])
   })
 
