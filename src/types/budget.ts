@@ -89,6 +89,13 @@ export const budget = defineType({
       thành phố hỗ trợ | ubnd tỉnh hỗ trợ`,
       ['money'],
     ],
+    // what a province or the state pays out, and pays in advance
+    [
+      5,
+      `tỉnh chi | thành phố chi | tp chi | huyện chi | nhà nước chi | chính phủ chi | ngân sách chi | dự kiến chi |
+      tạm ứng | xin tạm ứng | hoàn ứng | ứng trước`,
+      ['money'],
+    ],
     [7, 'nộp ngân sách đạt | nộp ngân sách nhà nước đạt | nộp nsnn đạt | nộp ngân sách hơn', ['money']],
   ],
   does: [

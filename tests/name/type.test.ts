@@ -310,6 +310,10 @@ const KINDS: Rows = [
   ['Quân đội kiểm soát 60% diện tích tỉnh này.', 'other'],
   ['Họ tìm kiếm trong phạm vi 8 km quanh hang.', 'other'],
   ['Khu công nghiệp có diện tích 60 ha.', 'works'],
+  // what the state pays out, and what a firm sells or pays
+  ['Tỉnh chi 45 tỷ đồng để di dời dân.', 'budget'],
+  ['Ban quản lý xin tạm ứng 45 tỷ đồng.', 'budget'],
+  ['Công ty trả lương 45 tỷ đồng.', 'production'],
   // the speed that a road is built for, and that of who drives there
   ['Cao tốc có 6 làn xe cơ giới, tốc độ tối đa 90 km/h.', 'works', 'works'],
   ['Xe tải đi với vận tốc 90 km/h.', 'other'],
