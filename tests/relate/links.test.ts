@@ -19,6 +19,14 @@ test.each<[string, ...string[]]>([
   ['Chi cục lập 4 tổ công tác (do 4 lãnh đạo chi cục phụ trách).', '4 with 4'],
   ['Hội nghị có khách từ 60 quốc gia cùng 400 doanh nhân.'],
   ['Ông đi một xe máy chở 2 người.'],
+  // an article before a case is no number that those in it go with
+  ['Tối qua xảy ra một vụ cháy khiến 3 người chết, 4 người bị thương.', '4 with 3'],
+  ['Tối qua xảy ra 1 vụ cháy khiến 3 người chết.', '3 with 1'],
+  ['Tối qua xảy ra hai vụ cháy khiến 3 người chết.', '3 with hai'],
+  // what breaches pay goes into the budget; what trade pays there is of no case
+  ['Chi cục xử lý 61 vụ vi phạm; thu nộp ngân sách 11 tỷ đồng.', '11 tỷ total 61'],
+  ['Chi cục lập 61 biên bản; truy thu 11 tỷ đồng tiền thuế.'],
+  ['Chi cục có 61 công chức; thu nộp ngân sách 11 tỷ đồng.'],
   // a bracket that closes before a sum holds parts, which the sum is not of
   [
     'Giai đoạn đầu xây dựng 55,5 km (4 km cầu và 51,5 km đường) theo hình thức BOT, tổng mức đầu tư 14.462 tỷ đồng.',

@@ -49,8 +49,8 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   if (isWholeOrPlace(a)) return false
   if (fates(a, b, gap) || isGiven(a, b, gap)) return true
   if (isArticle(b) && a.itemClass !== 'event') return false
-  // "một xe máy chở 2 người"
-  if (isArticle(a) && a.itemClass === 'thing') return false
+  // "một xe máy chở 2 người", "một vụ tai nạn làm 2 người chết": the article tells of no number
+  if (isArticle(a) && (a.itemClass === 'thing' || a.itemClass === 'event')) return false
   const first = classOf(a)
   const second = countsVictims(b, a) ? 'person' : knownClass(b) && classOf(b)
   if (!first || !second) return false

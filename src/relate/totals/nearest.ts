@@ -7,6 +7,9 @@ import { SUM_OF_ALL } from './words.js'
 
 export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
 
+/** "xử phạt 2 tỷ", "thu nộp ngân sách 77 tỷ": what breaches have to pay. */
+export const FINE = /phạt|(?:thu nộp|nộp|thu) (?:vào )?(?:ngân sách|nsnn|kho bạc)|truy thu/
+
 /** "64 trường hợp vi phạm", "121 vụ" */
 const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
 
@@ -23,7 +26,7 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
   const lead = leadOf(sum, figures[i - 1])
   const all = SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
   // "…; xử phạt vi phạm hành chính 1,7 tỷ đồng": of the breaches before it
-  const fine = /phạt/.test(lead)
+  const fine = FINE.test(lead)
   let passed = false
   for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k = beforeBracket(figures, k)) {
     const figure = figures[k] as Related
