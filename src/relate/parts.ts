@@ -1,6 +1,7 @@
-import type { Kind, Qualifier } from '../model/vocabulary.js'
+import type { Qualifier } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { isLead, leadOf, type Related } from './related.js'
+import { comparable, linkSummed, SUMMED } from './summed.js'
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
 export const APART = /(?:^|[\s(;,])riêng\s/
@@ -8,14 +9,6 @@ export const APART = /(?:^|[\s(;,])riêng\s/
 export const PART_WORDS =
   /(?:^|[\s(;,])(?:(?:trong đó|trong số đó|trong số này)(?:\s|$|:|,)|(?:bao )?gồm(?:\s|$|:)[^,;]*$)/
 const FARTHEST = 8
-
-const comparable = (a: Related, b: Related) =>
-  a.quantity.kind === b.quantity.kind &&
-  a.quantity.unit === b.quantity.unit &&
-  a.quantity.change === null &&
-  a.quantity.half !== 'whole' &&
-  // "18.232 vụ, gồm 9.446 vụ … và 8.786 vụ …, làm 8.125 người chết": the dead are no part of the cases
-  (a.quantity.kind !== 'count' || a.itemClass === b.itemClass || a.itemClass === null || b.itemClass === null)
 
 /** Marks the figures after "trong đó" as parts of the whole before it; what follows in the same list is a part, too. */
 export function markParts(figures: readonly Related[]): void {
@@ -84,41 +77,6 @@ export function linkWholes(figures: readonly Related[]): void {
   }
 }
 
-/** "5,2 tỷ đồng (lần 1 là 3 tỷ, lần 2 là 2,2 tỷ)": what amounts to a whole is all of it, whatever else it was tied to. */
-function linkSummed(figures: readonly Related[], i: number): void {
-  const { links } = figures[i] as Related
-  const summed = summedBehind(figures, i)
-  if (summed.length === 0 || links.some(({ rel }) => rel === 'each')) return
-  const total = links.find(({ rel }) => rel === 'total')
-  if (!total) links.push({ rel: 'total', to: summed })
-  // of things it is the worth, whatever parts it has
-  else if (total.to.every((k) => figures[k]?.itemClass !== 'thing')) total.to = summed
-}
-
-/** Before the first of the parts of a whole. */
-export const OPENS_PARTS = /(?:\((?:[^)]{0,30})|(?::|gồm|trong đó|cụ thể)[^.;()]{0,60})$/
-const MOST_PARTS = 12
-
-/** The figures of its own unit, told right behind figure `i` or in a "Cụ thể, …" of their own, that amount to it exactly. */
-function summedBehind(figures: readonly Related[], i: number): number[] {
-  const whole = figures[i] as Related
-  const value = toNumber(whole.quantity.value)
-  const next = figures[i + 1]
-  if (!next || next.sentence - whole.sentence > 1 || !OPENS_PARTS.test(leadOf(next, whole))) return []
-  const found: number[] = []
-  let sum = 0
-  for (let k = i + 1; k <= i + MOST_PARTS && figures[k]?.sentence === next.sentence; k++) {
-    const figure = figures[k] as Related
-    if (!comparable(whole, figure) || figure.per !== null) continue
-    found.push(k)
-    sum += toNumber(figure.quantity.value)
-    if (found.length > 1 && sum === value) return found
-    if (sum >= value) break
-  }
-  return []
-}
-
-const SUMMED: ReadonlySet<Kind> = new Set<Kind>(['money', 'mass', 'length', 'area', 'volume'])
 /** "Trong số 4,1 tỷ đồng trên có 3 tỷ tiền thuế và 1,1 tỷ tiền phạt" */
 export const OF_WHOLE = /(?:^|[ ,])trong (?:tổng )?số$/
 

@@ -19,6 +19,7 @@ export function relate(named: readonly Named[], binds: readonly boolean[]): Rela
   linkEach(prose)
   linkPairs(prose)
   linkTotals(prose)
+  linkConverted(prose)
   markParts(prose)
   linkWholes(prose)
   if (prose !== figures) {
@@ -41,6 +42,15 @@ const perOfStep = ({ quantity, sentence }: Named, next: Named | undefined): stri
 /** "900 USD mỗi tháng (21 triệu đồng)": the same told in another unit is of the same denominator. */
 const perOfConverted = (figure: Named, before: Related | undefined): string | null =>
   before?.per && isConverted(figure, before) ? before.per : null
+
+/** "trị giá 100 triệu NDT (14,9 triệu USD)": of the same things as the sum before it. */
+function linkConverted(figures: readonly Related[]): void {
+  figures.forEach((figure, i) => {
+    const before = figures[i - 1]
+    if (before && before.links.length > 0 && figure.links.length === 0 && isConverted(figure, before))
+      figure.links.push(...before.links.map(({ rel, to }) => ({ rel, to: [...to] })))
+  })
+}
 
 /** Places among the figures of the prose become places among all. */
 function renumber(prose: readonly Related[], figures: readonly Related[]): void {

@@ -27,6 +27,31 @@ test.each<[string, ...string[]]>([
   ['Chi cục xử lý 61 vụ vi phạm; thu nộp ngân sách 11 tỷ đồng.', '11 tỷ total 61'],
   ['Chi cục lập 61 biên bản; truy thu 11 tỷ đồng tiền thuế.'],
   ['Chi cục có 61 công chức; thu nộp ngân sách 11 tỷ đồng.'],
+  // what is built costs by its length, and no one thing by its size
+  ['Cây cầu dài 120 m, rộng 9 m, được xây với tổng mức đầu tư 60 tỷ đồng.', '60 tỷ total 120'],
+  ['Con kênh dài 4 km được nạo vét với kinh phí 50 tỷ đồng.', '50 tỷ total 4'],
+  ['Nền cầu rộng 12 m, được xây với tổng mức đầu tư 60 tỷ đồng.'],
+  ['Sợi dây dài 12 m trị giá 60 triệu đồng.'],
+  // "Tổng …" and "Như vậy, …" of what the sentences before have told, where it amounts to it
+  [
+    'Công ty bị phạt 20 triệu đồng. Chi nhánh bị phạt 15 triệu đồng. Tổng mức phạt là 35 triệu đồng.',
+    '35 triệu total 20 triệu, 15 triệu',
+  ],
+  [
+    'Doanh nghiệp nộp 1.760 tỷ đồng thuế nội địa và 3.280 tỷ đồng thuế nhập khẩu. Như vậy, doanh nghiệp đã nộp trên 5.000 tỷ đồng.',
+    '5.000 tỷ total 1.760 tỷ, 3.280 tỷ',
+  ],
+  ['Công ty bị phạt 20 triệu đồng. Chi nhánh bị phạt 15 triệu đồng. Tổng mức phạt là 45 triệu đồng.'],
+  ['Công ty bị phạt 20 triệu đồng. Chi nhánh bị phạt 15 triệu đồng. Công ty mẹ lãi 35 triệu đồng.'],
+  // the parts behind those who get them
+  [
+    'Trung ương cấp 60 tỷ đồng cho 3 tỉnh (Nghệ An 30 tỷ đồng, Hà Tĩnh 20 tỷ đồng, Quảng Trị 10 tỷ đồng).',
+    '60 tỷ total 30 tỷ, 20 tỷ, 10 tỷ',
+  ],
+  // the same told in another unit is of the same things
+  ['Tổ công tác thu 18 bao tải, trọng lượng 1.020 kg (1,02 tấn).', '1.020 total 18', '1,02 total 18'],
+  // the rest of a name before the bracket of a finer count
+  ['Kho giữ 16 thùng sữa cô đặc (184 lon).', '184 total 16'],
   // a bracket that closes before a sum holds parts, which the sum is not of
   [
     'Giai đoạn đầu xây dựng 55,5 km (4 km cầu và 51,5 km đường) theo hình thức BOT, tổng mức đầu tư 14.462 tỷ đồng.',

@@ -12,8 +12,8 @@ export const isCapacity = ({ quantity }: Related, lead: string): boolean =>
 
 /** "200 thùng khẩu trang (500.000 chiếc khẩu trang)", "16 thùng kem (184 tuýp)": the same goods counted more finely, and so in greater number. */
 export function isFiner(sum: Related, before: Related | undefined): boolean {
-  if (!before || before.sentence !== sum.sentence || before.quantity.kind !== 'count' || between(before, sum) !== '(')
-    return false
+  if (!before || before.sentence !== sum.sentence || before.quantity.kind !== 'count') return false
+  if (!(isPacked(before) ? OPENS_PACK : /^\($/).test(between(before, sum))) return false
   if (toNumber(sum.quantity.value) <= toNumber(before.quantity.value)) return false
   const { doc } = sum.scene
   return (
@@ -24,6 +24,8 @@ export function isFiner(sum: Related, before: Related | undefined): boolean {
 const PACKS = new Set(listed('thùng, hộp, bao, kiện, gói, túi, lô, két, can, bịch, cây, bánh, lốc, vỉ'))
 /** Behind a number in brackets, which a word that no list knows may follow: "184 tuýp)". */
 const CLOSED = /^ ?[^ ()]{0,12}\)/
+/** "16 thùng kem | đánh răng (": the rest of the name may stand before the bracket. */
+export const OPENS_PACK = /^(?:[^,;:.()]{1,20} )?\($/
 const isPacked = ({ itemWords }: Related): boolean => PACKS.has(itemWords[0] ?? '')
 
 /** Between a sum and how much was sold for it: "69 triệu USD (tương đương 230.000 tấn)". */

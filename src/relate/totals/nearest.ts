@@ -20,6 +20,12 @@ const isSizeOfOne = (figure: Related, before: Related | undefined): boolean => O
 /** "40 vụ/39 tàu với 205 đối tượng; xử phạt 3 tỷ đồng": the others of a pair stand between a fine and its cases. */
 const isPaired = ({ links }: Related): boolean => links.some(({ rel }) => rel === 'with')
 
+/** "Tuyến đường dài 14 km, rộng 9 m, với tổng mức đầu tư 120 tỷ đồng": what is built costs by its length. */
+export const BUILDING_COST =
+  /(?:(?:^|[ ,])(?:với|có)|;) (?:tổng )?(?:mức đầu tư|vốn đầu tư|vốn|kinh phí|chi phí|đầu tư)/
+export const LONG = /(?:^| )(?:dài|chiều dài)(?: (?:là|khoảng|hơn|gần|trên))?$/
+const isBuiltLength = ({ quantity }: Related, lead: string): boolean => quantity.kind === 'length' && LONG.test(lead)
+
 /** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
 export function nearestThing(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
@@ -27,6 +33,7 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
   const all = SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
   // "…; xử phạt vi phạm hành chính 1,7 tỷ đồng": of the breaches before it
   const fine = FINE.test(lead)
+  const costs = BUILDING_COST.test(lead)
   let passed = false
   for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k = beforeBracket(figures, k)) {
     const figure = figures[k] as Related
@@ -38,7 +45,9 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     if (passed && !all && !(fine && (isBreach(figure) || isPaired(figure)))) return null
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
-    if ((isThing(figure, sum.quantity.kind === 'money') || isOwned(figures, k)) && !isPart(figures, k)) return k
+    if (isThing(figure, sum.quantity.kind === 'money') || isOwned(figures, k)) {
+      if (!isPart(figures, k) || (costs && isBuiltLength(figure, leadOf(figure, figures[k - 1])))) return k
+    }
     // a sum between them has taken the things already
     if (takes(figure, figures[k - 1], all)) return null
   }

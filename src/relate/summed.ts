@@ -1,0 +1,86 @@
+import type { Kind, Qualifier } from '../model/vocabulary.js'
+import { toNumber } from '../scan/decimal.js'
+import { itemText, leadOf, type Related } from './related.js'
+
+/** Kinds of which parts make a whole. */
+export const SUMMED: ReadonlySet<Kind> = new Set<Kind>(['money', 'mass', 'length', 'area', 'volume'])
+
+/** Could one of them be a part of the other? */
+export const comparable = (a: Related, b: Related) =>
+  a.quantity.kind === b.quantity.kind &&
+  a.quantity.unit === b.quantity.unit &&
+  a.quantity.change === null &&
+  a.quantity.half !== 'whole' &&
+  // "18.232 vụ, gồm 9.446 vụ … và 8.786 vụ …, làm 8.125 người chết": the dead are no part of the cases
+  (a.quantity.kind !== 'count' || a.itemClass === b.itemClass || a.itemClass === null || b.itemClass === null)
+
+/** "5,2 tỷ đồng (lần 1 là 3 tỷ, lần 2 là 2,2 tỷ)": what amounts to a whole is all of it, whatever else it was tied to. */
+export function linkSummed(figures: readonly Related[], i: number): void {
+  const { links } = figures[i] as Related
+  const behind = summedBehind(figures, i)
+  const summed = behind.length > 0 ? behind : summedBefore(figures, i)
+  if (summed.length === 0 || links.some(({ rel }) => rel === 'each')) return
+  const total = links.find(({ rel }) => rel === 'total')
+  if (!total) links.push({ rel: 'total', to: summed })
+  // of things it is the worth, whatever parts it has
+  else if (total.to.every((k) => figures[k]?.itemClass !== 'thing')) total.to = summed
+}
+
+/** Before the first of the parts of a whole. */
+export const OPENS_PARTS = /(?:\((?:[^)]{0,30})|(?::|gồm|trong đó|cụ thể)[^.;()]{0,60})$/
+const MOST_PARTS = 12
+
+/** The figures of its own unit, told right behind figure `i` or in a "Cụ thể, …" of their own, that amount to it exactly. */
+function summedBehind(figures: readonly Related[], i: number): number[] {
+  const whole = figures[i] as Related
+  const value = toNumber(whole.quantity.value)
+  // "165 tỷ đồng cho 8 tỉnh (Nghệ An 45 tỷ đồng, …": those who get the parts are counted between
+  const first = figures[i + 1]?.quantity.kind === 'count' && figures[i + 1]?.sentence === whole.sentence ? i + 2 : i + 1
+  const next = figures[first]
+  if (!next || next.sentence - whole.sentence > 1 || !OPENS_PARTS.test(leadOf(next, figures[first - 1]))) return []
+  const found: number[] = []
+  let sum = 0
+  for (let k = first; k <= i + MOST_PARTS && figures[k]?.sentence === next.sentence; k++) {
+    const figure = figures[k] as Related
+    if (!comparable(whole, figure) || figure.per !== null) continue
+    found.push(k)
+    sum += toNumber(figure.quantity.value)
+    if (found.length > 1 && sum === value) return found
+    if (sum >= value) break
+  }
+  return []
+}
+
+/** "Tổng mức phạt là …", "Như vậy, …": what was told in the sentences before is summed up here. */
+export const SUMS_UP =
+  /(?:^|[ ,])(?:như vậy|tính chung|tính ra|tổng cộng|cộng lại|cộng|cả thảy|toàn bộ|tổng(?! hợp| cục| công ty| thể| bí thư| giám đốc| kết))(?=[ ,]|$)/
+/** So many sentences back, and so many figures, are the parts looked for. */
+const SENTENCES_BACK = 6
+const FIGURES_BACK = 10
+/** How far the sum may be off where the whole or a part is rounded: "trên 5.000 tỷ" of 5.039. */
+const OFF = 0.01
+const ROUNDED: ReadonlySet<Qualifier> = new Set<Qualifier>(['over', 'nearly', 'approx'])
+const isRounded = ({ quantity }: Related) => ROUNDED.has(quantity.qualifier)
+
+/** The nearest figures of its own unit in the sentences before figure `i` that amount to it, where its words sum up. */
+function summedBefore(figures: readonly Related[], i: number): number[] {
+  const whole = figures[i] as Related
+  const lead = leadOf(whole, figures[i - 1])
+  if (!SUMS_UP.test(lead) && !SUMS_UP.test(itemText(whole))) return []
+  const value = toNumber(whole.quantity.value)
+  let off = isRounded(whole) ? value * OFF : 0
+  const found: number[] = []
+  let sum = 0
+  for (let k = i - 1; k >= Math.max(0, i - FIGURES_BACK); k--) {
+    const figure = figures[k] as Related
+    if (whole.sentence - figure.sentence > SENTENCES_BACK) break
+    if (figure.sentence === whole.sentence || !comparable(whole, figure)) continue
+    if (figure.per !== null || figure.quantity.change !== null) continue
+    found.unshift(k)
+    if (isRounded(figure)) off = value * OFF
+    sum += toNumber(figure.quantity.value)
+    if (found.length > 1 && Math.abs(sum - value) <= off) return found
+    if (sum > value + off) break
+  }
+  return []
+}
