@@ -75,7 +75,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     'nghị sĩ, thẩm phán, kiểm sát viên, hội thẩm, điều tra viên, vệ sĩ, thương nhân, thương lái, chủ hàng, chủ phương tiện',
     'chủ xe, chủ nhà, nhân viên y tế, thực khách, thường dân, gương mặt, nhân chứng, hlv, ca sĩ',
     'nhạc sĩ, nhà thơ, cầu thủ, trọng tài, hướng dẫn viên, tiếp viên, gái mại dâm, gái bán dâm, khách làng chơi',
-    'nhóm đối tượng, nhóm người, nhóm thanh niên, nhóm côn đồ, nhóm thanh thiếu niên, người mẫu, cư dân, người tị nạn, người di cư, con tin, sinh mạng, khủng bố, tên khủng bố, đàn ông',
+    'nhóm đối tượng, nhóm người, nhóm thanh niên, nhóm côn đồ, nhóm thanh thiếu niên, người mẫu, cư dân, người tị nạn, người di cư, con tin, sinh mạng, khủng bố, tên khủng bố, đàn ông, công binh, đặc công, trinh sát',
   ),
   body: listed(
     'hãng, thương hiệu, nhà thầu, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, quận, trường học',

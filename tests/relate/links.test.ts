@@ -52,6 +52,13 @@ test.each<[string, ...string[]]>([
   ['Tổ công tác thu 18 bao tải, trọng lượng 1.020 kg (1,02 tấn).', '1.020 total 18', '1,02 total 18'],
   // the rest of a name before the bracket of a finer count
   ['Kho giữ 16 thùng sữa cô đặc (184 lon).', '184 total 16'],
+  // those who come with vehicles
+  ['Đơn vị điều động 2 xe, 9 công binh đến hiện trường.', '9 with 2'],
+  ['Đội thu 2 xe, 9 điện thoại.'],
+  ['Cơn lũ khiến 3 học sinh chết, 7 em bất tỉnh.', '7 with 3'],
+  // a list goes on behind the second of a pair; what is of another sort does not
+  ['Hội chợ có 156 gian hàng của 113 doanh nghiệp, 22 hợp tác xã.', '113 with 156', '22 with 156'],
+  ['Hội chợ có 156 gian hàng của 113 doanh nghiệp, 22 giải thưởng.', '113 with 156'],
   // a bracket that closes before a sum holds parts, which the sum is not of
   [
     'Giai đoạn đầu xây dựng 55,5 km (4 km cầu và 51,5 km đường) theo hình thức BOT, tổng mức đầu tư 14.462 tỷ đồng.',

@@ -1,3 +1,4 @@
+import { isSomebody } from '../../lexicon/nouns.js'
 import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
 import { between, isArticle, isPeople, itemText, type Related, startOf } from '../related.js'
@@ -69,6 +70,15 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   )
 }
 
+/** "156 gian hàng của 113 doanh nghiệp, 22 viện": what is listed behind the second of a pair is of the pair, too. */
+const goesOn = (a: Related, b: Related, gap: string): boolean => {
+  const first = knownClass(a)
+  const second = knownClass(b)
+  if (!ON_GAP.test(gap) || !first || !second || isArticle(b)) return false
+  return first === second ? first !== 'event' : isSomebody(first) && isSomebody(second)
+}
+export const ON_GAP = /^(?:,|và|, và)$/
+
 const MOST_PASSED = 2
 
 /** The count before figure `i` that it may be paired with: ages, changes and the worth of the things may stand between. */
@@ -107,7 +117,9 @@ export function linkPairs(figures: readonly Related[]): void {
     const b = figures[i] as Related
     if (!isCount(b)) continue
     const k = counterpart(figures, i)
-    if (k === null || !pairs(figures[k] as Related, b, gapBefore(figures, i, k))) continue
+    if (k === null) continue
+    const gap = gapBefore(figures, i, k)
+    if (!pairs(figures[k] as Related, b, gap) && !(heads.has(k) && goesOn(figures[k] as Related, b, gap))) continue
     const head = heads.get(k) ?? k
     heads.set(i, head)
     b.links.push({ rel: 'with', to: [head] })

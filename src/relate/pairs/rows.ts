@@ -14,6 +14,9 @@ interface PairRow {
   bare?: true
 }
 
+const VEHICLE =
+  /^(?:lượt )?(?:chiếc )?(?:xe|ô ?tô|mô ?tô|tàu|thuyền|ghe|xuồng|ca ?nô|máy bay|trực thăng|phương tiện)(?: |$)/
+
 export const PAIRS: readonly PairRow[] = [
   // "32 vụ/36 đối tượng", "612 hộ/2.277 khẩu", "11 vụ/13 tàu/47 đối tượng"
   {
@@ -65,6 +68,17 @@ export const PAIRS: readonly PairRow[] = [
   },
   // "6 chuyến xe đưa 270 công nhân về quê"
   { name: 'means-people', first: ['thing'], second: ['person'], joint: /(?:^| )(?:đưa|chở|chở theo|đón)$/ },
+  // "điều động 2 xe, 9 công binh", "hai tàu hộ tống và 6.500 thuỷ thủ": those who come with them
+  {
+    name: 'vehicles-crew',
+    first: ['thing'],
+    firstNoun: VEHICLE,
+    second: ['person'],
+    secondNoun:
+      /^(?:lượt )?(?:cán bộ|chiến s[ĩỹ]|cảnh sát|công an|công binh|bộ đội|dân quân|quân nhân|lính|sĩ quan|thuỷ thủ|thuyền viên|ngư dân|nhân viên|tình nguyện viên|y bác sĩ|lái xe|tài xế)/,
+    joint: /^(?:,|và)$/,
+    bare: true,
+  },
   // "46 trường với 21.380 học sinh", "538 tàu với 4.217 ngư dân", "2.000 cha mẹ cùng khoảng 400 giáo viên"
   {
     name: 'body-people',
