@@ -59,6 +59,11 @@ test.each<[string, ...string[]]>([
   // a list goes on behind the second of a pair; what is of another sort does not
   ['Hội chợ có 156 gian hàng của 113 doanh nghiệp, 22 hợp tác xã.', '113 with 156', '22 with 156'],
   ['Hội chợ có 156 gian hàng của 113 doanh nghiệp, 22 giải thưởng.', '113 with 156'],
+  // what was stolen and is sold, in its sentence or the one before; what one piece fetches sums nothing
+  ['Nhóm này trộm hai pho tượng tại một ngôi chùa bán được 2 triệu đồng.', '2 triệu total hai'],
+  ['Họ lấy 6 tấn gạo của trường. Sau đó họ bán số gạo được 42 triệu đồng.', '42 triệu total 6'],
+  ['Họ nuôi 6 con lợn. Mỗi con bán được 4 triệu đồng.', '4 triệu each 6'],
+  ['Có 6 công nhân đến làm. Sau đó xưởng bán được 42 triệu đồng.'],
   // a bracket that closes before a sum holds parts, which the sum is not of
   [
     'Giai đoạn đầu xây dựng 55,5 km (4 km cầu và 51,5 km đường) theo hình thức BOT, tổng mức đầu tư 14.462 tỷ đồng.',

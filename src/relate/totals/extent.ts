@@ -137,3 +137,23 @@ export function wholeBefore(figures: readonly Related[], i: number): number {
     if (!isPart(figures, k) && figures[k]?.quantity.kind !== 'duration') return k
   return -1
 }
+
+/** "Nhóm này trộm hai pho tượng, bán được 2 triệu đồng", "… . Họ bán số gạo được 42 triệu đồng." */
+export const SOLD_FOR =
+  /(?:^|[ ,])bán(?: lại)?(?: (?:số|hết|toàn bộ) [^,;:.()]{1,30})?(?: cho [^,;:.()]{1,30})?(?: được| với giá| thu về| lấy)$/
+
+const SIZE = /(?:^|[ ,])(?:nặng|dài|rộng|trọng lượng|khối lượng|diện tích)$/
+
+/** The things sold: the nearest in the sentence, or in the one before where it tells of none. */
+export function thingsSold(figures: readonly Related[], i: number): number[] {
+  const sum = figures[i] as Related
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
+    const figure = figures[k] as Related
+    if (sum.sentence - figure.sentence > 1 || figure.quantity.kind === 'money') break
+    const isGoods = figure.itemClass === 'thing' || figure.itemClass === null
+    // "một chiếc nhẫn, trọng lượng 5 chỉ": how heavy the one thing is
+    if (isMeasure(figure.quantity.kind) && SIZE.test(leadOf(figure, figures[k - 1]))) continue
+    if (isGoods && isThing(figure, false) && isOwn(figure) && !isPart(figures, k)) return [k]
+  }
+  return []
+}

@@ -12,6 +12,8 @@ import {
   PRICE,
   paidFor,
   quantityBehind,
+  SOLD_FOR,
+  thingsSold,
   wholeBefore,
 } from './extent.js'
 import { listEndingAt } from './members.js'
@@ -72,6 +74,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   if (bought !== null) return [bought]
   const paid = kind === 'money' && PRICE.test(lead) ? paidFor(figures, i) : null
   if (paid !== null) return paid
+  if (kind === 'money' && SOLD_FOR.test(lead) && !EACH.test(lead)) return thingsSold(figures, i)
   if (
     measured
       ? !TOTAL_WORDS.test(wordsOfSum(sum, figures[i - 1], lead)) || EACH.test(lead)
