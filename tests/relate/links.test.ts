@@ -31,6 +31,8 @@ test.each<[string, ...string[]]>([
   ['Cây cầu dài 120 m, rộng 9 m, được xây với tổng mức đầu tư 60 tỷ đồng.', '60 tỷ total 120'],
   ['Con kênh dài 4 km được nạo vét với kinh phí 50 tỷ đồng.', '50 tỷ total 4'],
   ['Nền cầu rộng 12 m, được xây với tổng mức đầu tư 60 tỷ đồng.'],
+  ['Nhà máy có diện tích 80 ha, tổng mức đầu tư 1.200 tỷ đồng.'],
+  ['Lô đất có diện tích 300 m2, trị giá 4 tỷ đồng.', '4 tỷ total 300'],
   ['Sợi dây dài 12 m trị giá 60 triệu đồng.'],
   // "Tổng …" and "Như vậy, …" of what the sentences before have told, where it amounts to it
   [

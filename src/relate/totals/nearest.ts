@@ -23,6 +23,9 @@ const isPaired = ({ links }: Related): boolean => links.some(({ rel }) => rel ==
 /** "Tuyến đường dài 14 km, rộng 9 m, với tổng mức đầu tư 120 tỷ đồng": what is built costs by its length. */
 export const BUILDING_COST =
   /(?:(?:^|[ ,])(?:với|có)|;) (?:tổng )?(?:mức đầu tư|vốn đầu tư|vốn|kinh phí|chi phí|đầu tư)/
+/** "Nhà máy có diện tích 80 ha, tổng mức đầu tư 1.200 tỷ đồng": the land is not what the sum is spent on. */
+export const INVESTED = /mức đầu tư|vốn đầu tư/
+export const ON_LAND = /(?:^| )diện tích(?: đất| xây dựng| quy hoạch)?(?: là)?$/
 export const LONG = /(?:^| )(?:dài|chiều dài)(?: (?:là|khoảng|hơn|gần|trên))?$/
 const isBuiltLength = ({ quantity }: Related, lead: string): boolean => quantity.kind === 'length' && LONG.test(lead)
 
@@ -33,6 +36,7 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
   const all = SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
   // "…; xử phạt vi phạm hành chính 1,7 tỷ đồng": of the breaches before it
   const fine = FINE.test(lead)
+  const invested = INVESTED.test(`${lead} ${itemText(sum)}`)
   const costs = BUILDING_COST.test(lead)
   let passed = false
   for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k = beforeBracket(figures, k)) {
@@ -45,6 +49,7 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     if (passed && !all && !(fine && (isBreach(figure) || isPaired(figure)))) return null
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
+    if (figure.quantity.kind === 'area' && invested && ON_LAND.test(leadOf(figure, figures[k - 1]))) continue
     if (isThing(figure, sum.quantity.kind === 'money') || isOwned(figures, k)) {
       if (!isPart(figures, k) || (costs && isBuiltLength(figure, leadOf(figure, figures[k - 1])))) return k
     }
