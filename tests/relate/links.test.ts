@@ -58,9 +58,13 @@ test.each<[string, ...string[]]>([
   ['Đơn vị điều động 2 xe, 9 công binh đến hiện trường.', '9 with 2'],
   ['Đội thu 2 xe, 9 điện thoại.'],
   ['Cơn lũ khiến 3 học sinh chết, 7 em bất tỉnh.', '7 with 3'],
-  // a list goes on behind the second of a pair; what is of another sort does not
-  ['Hội chợ có 156 gian hàng của 113 doanh nghiệp, 22 hợp tác xã.', '113 with 156', '22 with 156'],
-  ['Hội chợ có 156 gian hàng của 113 doanh nghiệp, 22 giải thưởng.', '113 with 156'],
+  // more of what the second of a pair counts is of the pair, too; others listed there are not
+  [
+    'Hội chợ có 156 gian hàng của 113 doanh nghiệp trong nước, 22 doanh nghiệp nước ngoài.',
+    '113 with 156',
+    '22 with 156',
+  ],
+  ['Trường có 42 lớp với 1.680 học sinh, 96 giáo viên.', '1.680 with 42'],
   // what was stolen and is sold, in its sentence or the one before; what one piece fetches sums nothing
   ['Nhóm này trộm hai pho tượng tại một ngôi chùa bán được 2 triệu đồng.', '2 triệu total hai'],
   ['Họ lấy 6 tấn gạo của trường. Sau đó họ bán số gạo được 42 triệu đồng.', '42 triệu total 6'],

@@ -1,4 +1,3 @@
-import { isSomebody } from '../../lexicon/nouns.js'
 import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
 import { between, isArticle, isPeople, itemText, type Related, startOf } from '../related.js'
@@ -70,13 +69,9 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   )
 }
 
-/** "156 gian hàng của 113 doanh nghiệp, 22 viện": what is listed behind the second of a pair is of the pair, too. */
-const goesOn = (a: Related, b: Related, gap: string): boolean => {
-  const first = knownClass(a)
-  const second = knownClass(b)
-  if (!ON_GAP.test(gap) || !first || !second || isArticle(b)) return false
-  return first === second ? first !== 'event' : isSomebody(first) && isSomebody(second)
-}
+/** "156 gian hàng của 113 doanh nghiệp trong nước, 22 doanh nghiệp nước ngoài": more of what the second of a pair counts. */
+const goesOn = (a: Related, b: Related, gap: string): boolean =>
+  ON_GAP.test(gap) && a.itemWords.length > 0 && a.itemWords[0] === b.itemWords[0] && a.itemClass !== 'event'
 export const ON_GAP = /^(?:,|và|, và)$/
 
 const MOST_PASSED = 2
