@@ -25,7 +25,7 @@ test.each<[string, ...string[]]>([
   ['Tối qua xảy ra hai vụ cháy khiến 3 người chết.', '3 with hai'],
   // what breaches pay goes into the budget; what trade pays there is of no case
   ['Chi cục xử lý 61 vụ vi phạm; thu nộp ngân sách 11 tỷ đồng.', '11 tỷ total 61'],
-  ['Chi cục lập 61 biên bản; truy thu 11 tỷ đồng tiền thuế.'],
+  ['Chi cục mua 61 máy tính; truy thu 11 tỷ đồng tiền thuế.'],
   ['Chi cục có 61 công chức; thu nộp ngân sách 11 tỷ đồng.'],
   // what is built costs by its length, and no one thing by its size
   ['Cây cầu dài 120 m, rộng 9 m, được xây với tổng mức đầu tư 60 tỷ đồng.', '60 tỷ total 120'],
