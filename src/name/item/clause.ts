@@ -1,13 +1,11 @@
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
-import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
+import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
-import { isAcronym, isCapital, isFunction, isPredicate, type Stretch } from './words.js'
-
-/** So many words behind its verb a clause may have: "người hưởng | trợ cấp thất nghiệp". */
-const MOST_OBJECT = 4
+import { overObject } from './object.js'
+import { isCapital, isFunction, type Stretch } from './words.js'
 
 /** What people are counted by: what they get, use, pay, sign or take part in; what they only do at the moment tells of nobody. */
 const HABITS = phraseSet(
@@ -25,23 +23,6 @@ const HOMES = phraseSet(['nhà', 'căn', 'căn nhà', 'ngôi nhà', 'căn hộ']
 /** Behind a negation these tell of what happens, and of nobody's kind: "không bao giờ", "không hề". */
 const NEVER = new Set(['bao', 'hề', 'chỉ', 'ngờ', 'kịp', 'may'])
 const PASSIVE = new Set(['được', 'bị', 'phải'])
-
-/** The token behind the words of an object from token `from` on, at most {@link MOST_OBJECT}. */
-function overObject(scene: Scene, from: number): number {
-  const { ids, kinds } = scene.tokens
-  let k = from
-  while (kinds[k] === 'word' && k - from < MOST_OBJECT) {
-    const compound = Math.max(COMPOUNDS.at(ids, k)?.end ?? 0, COUNTED.at(ids, k)?.end ?? 0)
-    if (compound > k + 1) {
-      k = compound
-      continue
-    }
-    if (isFunction(ids, k) || isPredicate(ids, k) || VERBS.at(ids, k)) break
-    if (isCapital(scene, k) && !isAcronym(scene, k)) break
-    k++
-  }
-  return k
-}
 
 /** The token behind the verb at token `at` and its object, or -1 where none stands. */
 function overVerb(scene: Scene, at: number): number {

@@ -1,10 +1,13 @@
-import { DONE_SO, EVENT_NOUNS, FUNCTION_WORDS, METHODS, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
+import { DONE_SO, EVENT_NOUNS, FUNCTION_WORDS, METHODS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { SURNAMES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
+import { overDeed } from './deed.js'
+import { goesOn, slashPair } from './joined.js'
+import { isSecondState, overPassive } from './passive.js'
 import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
 
 const MOST_WORDS = 10
@@ -20,28 +23,6 @@ function overQuote({ tokens }: Scene, i: number): number {
     if (QUOTES.has(tokens.words[k] ?? '')) return k + 1
   return i
 }
-
-/** "xã, thị trấn", "cán bộ, chiến sĩ và nhân dân": another noun of the same class goes on with the phrase. */
-function goesOn(scene: Scene, head: number, joiner: number): boolean {
-  const { words, ids, kinds } = scene.tokens
-  const own = COUNTED.at(ids, head)
-  const next = COUNTED.at(ids, joiner + 1)
-  if (!own || !next || own.row !== next.row || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1))
-    return false
-  // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"; "85 hộp gỗ, khối lượng 44 m3": no "khối"
-  if ([VERBS, SUMS, FUNCTION_WORDS].some((table) => (table.at(ids, joiner + 1)?.end ?? 0) > next.end)) return false
-  // "3 chiếc, ô tô: 2 chiếc", "1 lái xe và gia đình 5 người", "187 nhà, mức 70 triệu đồng": what has a number behind it is a member of its own
-  const numbered = kinds[next.end] === 'numeral' && (words[joiner] === 'và' || SUMS.at(ids, joiner + 1) !== null)
-  if (numbered || words[next.end] === ':') return false
-  // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
-  if (words[joiner] === 'và') return isSomebody(own.row)
-  // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
-  return own.row === 'body' || (words[head] !== words[joiner + 1] && !VERBS.at(ids, next.end))
-}
-
-/** Places pair by a slash: "48 tỉnh/thành phố", "xã/phường"; elsewhere a slash begins a rate. */
-const slashPair = ({ tokens: { ids } }: Scene, head: number, slash: number): boolean =>
-  COUNTED.at(ids, head)?.row === 'body' && COUNTED.at(ids, slash + 1)?.row === 'body'
 
 /** A body, or a house that has a name like one. */
 function bodyAt({ tokens: { ids } }: Scene, from: number, i: number): { end: number } | null {
@@ -62,35 +43,6 @@ function isNamed(scene: Scene, from: number, i: number): boolean {
   const row = COUNTED.at(scene.tokens.ids, from)?.row
   // "huấn luyện viên | Hồ Hoài Nam", "phu vàng | Bùi Văn Lộc"
   return isSomebody(row) || SURNAMES.has(scene.tokens.words[i] ?? '')
-}
-
-/** "nhà bị cháy", "trường hợp bị tai nạn": the verb of a state, if nothing hangs on it. Gives its end, or `i`. */
-function overPassive({ tokens }: Scene, i: number): number {
-  const { words, ids, kinds } = tokens
-  if (words[i] !== 'bị' || words[i + 1] === 'giảm' || words[i + 1] === 'tăng') return i
-  const verb = VERBS.at(ids, i + 1) ?? STATES.at(ids, i + 1)
-  // "bị đề nghị truy tố"
-  const second = verb && !isPredicate(ids, verb.end) ? VERBS.at(ids, verb.end) : null
-  let end = second?.end ?? verb?.end ?? i + 2
-  // "bị tai nạn", "bị thiệt mạng": a word of two syllables that no list knows
-  if (!verb && kinds[end] === 'word' && !isFunction(ids, end)) end++
-  if (kinds[i + 1] !== 'word' || isFunction(ids, i + 1)) return i
-  const scope = SCOPES.at(ids, end)
-  if (scope) end = scope.end
-  return kinds[end] !== 'word' || isFunction(ids, end) ? end : i
-}
-
-/** "2 lần được trao tặng | huân chương", "3 lần dự thảo", but "2 lần | bị tố đi muộn": what was done so often. Gives its end, or `i`. */
-function overDeed({ tokens: { words, ids } }: Scene, i: number): number {
-  const deed = words[i] === 'được' ? i + 1 : i
-  const end = Math.max(VERBS.at(ids, deed)?.end ?? 0, COMPOUNDS.at(ids, deed)?.end ?? 0)
-  return end > deed && !isPredicate(ids, i) && (deed > i || !isFunction(ids, i)) ? end : i
-}
-
-/** "người chết và bị thương", but "làm chết 5 người và bị thương 12 người" */
-function isSecondState({ tokens: { ids, kinds } }: Scene, i: number): boolean {
-  const state = STATES.at(ids, i)
-  return state !== null && kinds[state.end] !== 'numeral'
 }
 
 /** What begins a relative clause when something hangs on it; only of bare "người" it tells the kind. */
@@ -230,8 +182,9 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       continue
     }
     if (isNamed(scene, from, i) || isOwner(scene, i)) break
-    if (overPassive(scene, i) > i) {
-      i = overPassive(scene, i)
+    const undergone = overPassive(scene, from, i)
+    if (undergone > i) {
+      i = undergone
       break
     }
     if (words[i] === 'và' && (goesOn(scene, from, i) || isSecondState(scene, i + 1))) {
