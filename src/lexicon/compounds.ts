@@ -76,7 +76,7 @@ export const COMPOUNDS = phraseSet(
     'đăng ký dự thi, khấu trừ, bảo hiểm tai nạn, tai nạn, vận hành, cắt giảm, trải nghiệm, kết nối, hôn mê, trung ương, thực phẩm, tháo gỡ, giãn cách, báo cáo tài chính, quyền sở hữu, pháp luật, bất ổn, khí tượng thuỷ văn, khảo sát, xoá bỏ, camera giám sát, chốt chặn, xuất xứ, lộ trình, đề cập, ngược lại',
     'hoá đơn, riêng lẻ, điều ước, đề ra, hải phòng, bản thân, đứa trẻ, nhu cầu, nha trang, thừa thiên, đàn ông, dịch vụ, kết quả, chức năng, rau quả, linh kiện, nghĩa vụ, khoáng sản, hợp đồng, đồng bào, trẻ em, nhân viên, nguồn vốn, ngân sách, thời gian',
     'vắc xin, văc xin, tên lửa hành trình, tên lửa đạn đạo, dương tính, âm tính, tạm ngừng hoạt động, người theo dõi, gây rối, gây rối trật tự, bậc cao, bài viết, tờ rơi, xe ôm, cái nhìn, giữ xe, giữ trẻ, người hiến máu, hiến máu, hiến đất, đất sản xuất, giấy tờ tuỳ thân, nhập học, nhà viết kịch, chữ viết, bê tông, các tông, cát tông',
-    'giữ nguyên, cầm đồ, thuộc cấp, vòng ngoài, vòng trong, tự chế, trực tuyến, uỷ ban, hàng hoá, cơ quan chức năng, ngày hội, bằng sáng chế, bằng cấp, bằng chứng',
+    'gia công, ban đêm, ban ngày, giữ nguyên, cầm đồ, thuộc cấp, vòng ngoài, vòng trong, tự chế, trực tuyến, uỷ ban, hàng hoá, cơ quan chức năng, ngày hội, bằng sáng chế, bằng cấp, bằng chứng',
   ),
 )
 

@@ -7,6 +7,22 @@ export type NounClass = 'person' | 'event' | 'body' | 'thing'
 /** People and bodies: who may act, own or be asked. */
 export const isSomebody = (row: NounClass | null | undefined): boolean => row === 'person' || row === 'body'
 
+/** Bodies that are counted in pairs: "34 tỉnh, thành". */
+const PAIRS = [
+  'tỉnh, thành',
+  'quận, huyện',
+  'huyện, thị',
+  'xã, phường',
+  'phường, xã',
+  'bộ, ngành',
+  'sở, ngành',
+  'ban, ngành',
+  'sở, ban, ngành',
+  'viện, trường',
+  'trường, viện',
+  'đại học, cao đẳng',
+]
+
 const NOUNS: Record<NounClass, readonly string[]> = {
   person: listed(
     'người, hộ, em, cháu, ông, bà, chị, anh, học sinh, sinh viên, đối tượng, bị can, bị cáo, nghi phạm, nghi can, đồng phạm',
@@ -27,14 +43,17 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'nguyên nhân, vấn đề, điều kiện, hình thức, giải, huy chương, bằng khen, giấy khen, bằng chứng nhận, giấy chứng nhận, trận, ván, hiệp, cơn',
     'phát, yêu cầu, việc, hoạt động, cuộc gọi, cuộc gặp, ước mơ, quy định, điểm, lần, phiên, ngày công, suất, phần, suất quà, phần quà, suất học bổng, đơn hàng',
   ),
-  body: listed(
-    'xã, phường, quận, huyện, tỉnh, thành phố, thôn, bản, ấp, khu, khu vực, quốc gia, nước, vùng, địa phương, đơn vị',
-    'cơ quan, tổ chức, doanh nghiệp, dn, công ty, hợp tác xã, cơ sở, trường, bệnh viện, trạm, chợ, cửa hàng',
-    'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, tổ, đội, đoàn, ban, sở, ngành, hội',
-    'khu công nghiệp, cụm công nghiệp, nhà máy, nhà đầu tư, chi cục, cục, tuyến, địa điểm, địa bàn, nơi, chốt',
-    'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty, tổng cục',
-    'tập đoàn, quỹ, cảng, trung tâm, xưởng, kho, xí nghiệp, nông trường, lâm trường',
-  ),
+  body: [
+    ...PAIRS,
+    ...listed(
+      'xã, phường, quận, huyện, tỉnh, thành phố, thôn, bản, ấp, khu, khu vực, quốc gia, nước, vùng, địa phương, đơn vị',
+      'cơ quan, tổ chức, doanh nghiệp, dn, công ty, hợp tác xã, cơ sở, trường, bệnh viện, trạm, chợ, cửa hàng',
+      'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, tổ, đội, đoàn, ban, sở, ngành, hội',
+      'khu công nghiệp, cụm công nghiệp, nhà máy, nhà đầu tư, chi cục, cục, tuyến, địa điểm, địa bàn, nơi, chốt',
+      'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty, tổng cục',
+      'tập đoàn, quỹ, cảng, trung tâm, xưởng, kho, xí nghiệp, nông trường, lâm trường, tỉnh thành, quận huyện, huyện thị, xã phường, phường xã, sở ngành, bộ ngành, ban ngành',
+    ),
+  ],
   thing: listed(
     'căn, căn nhà, nhà, ngôi nhà, ngôi, chiếc, cái, xe, ô tô, xe máy, mô tô, tàu, tàu cá, thuyền, máy, bộ, cuốn',
     'quyển, tập, thùng, hộp, chai, lon, gói, bao, túi, viên, bánh, liều, mũi, giường, giường bệnh, phòng',

@@ -1,25 +1,50 @@
 import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
-import { COUNTED, isSomebody } from '../../lexicon/nouns.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { listed } from '../../lexicon/listed.js'
+import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapital } from './words.js'
 
+/** Behind a comma these begin a clause: "85 hộ dân, bà Nguyễn Thị Hiếu nói …", "hai anh em, người anh kể …". */
+const BEGINNERS = phraseSet(
+  listed(
+    'ông, bà, anh, chị, người, đối tượng, nạn nhân, bị can, bị cáo, tài xế, lái xe, cơ quan, tổ chức, ban, tổ, đội, đoàn',
+  ),
+)
+
+/** These belong to those before them, and are not counted with them: "34 thí sinh | và gia đình". */
+const BELONGING = phraseSet(listed('gia đình, người thân, thân nhân, người nhà, huấn luyện viên'))
+
 /** "xã, thị trấn", "cán bộ, chiến sĩ và nhân dân": another noun of the same class goes on with the phrase. */
 export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const { words, ids, kinds } = scene.tokens
-  const own = COUNTED.at(ids, head)
-  const next = COUNTED.at(ids, joiner + 1)
-  if (!own || !next || own.row !== next.row || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1))
-    return false
+  const own = CLASSES.at(ids, head)
+  const next = CLASSES.at(ids, joiner + 1)
+  if (!own || !next || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1)) return false
+  // "doanh nhân, doanh nghiệp": people with their bodies
+  const alike = own.row === next.row || (own.row === 'person' && next.row === 'body')
+  const and = words[joiner] === 'và'
+  const apart = and ? BELONGING.at(ids, joiner + 1) : own.row === 'person' && BEGINNERS.at(ids, joiner + 1)
+  if (!alike || apart) return false
   // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"; "85 hộp gỗ, khối lượng 44 m3": no "khối"
-  if ([VERBS, SUMS, FUNCTION_WORDS].some((table) => (table.at(ids, joiner + 1)?.end ?? 0) > next.end)) return false
+  if ([VERBS, SUMS, FUNCTION_WORDS, COMPOUNDS].some((table) => (table.at(ids, joiner + 1)?.end ?? 0) > next.end))
+    return false
+  // "62.000 người, chuyên gia công giày": no "chuyên gia"
+  if ((COMPOUNDS.at(ids, next.end - 1)?.end ?? 0) > next.end) return false
   // "3 chiếc, ô tô: 2 chiếc", "1 lái xe và gia đình 5 người", "187 nhà, mức 70 triệu đồng": what has a number behind it is a member of its own
-  const numbered = kinds[next.end] === 'numeral' && (words[joiner] === 'và' || SUMS.at(ids, joiner + 1) !== null)
-  if (numbered || words[next.end] === ':') return false
+  // and "900 cổ phần, tỷ lệ vốn nhà nước là 14%"
+  const sum = SUMS.at(ids, joiner + 1)
+  const numbered = kinds[next.end] === 'numeral' && (and || sum !== null)
+  if (numbered || (sum?.row === 'noun' && !and) || words[next.end] === ':') return false
   // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
-  if (words[joiner] === 'và') return isSomebody(own.row)
+  if (and) return isSomebody(own.row)
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
-  return own.row === 'body' || (words[head] !== words[joiner + 1] && !VERBS.at(ids, next.end))
+  if (own.row === 'body') return true
+  // "hai con, con lớn 7 tuổi", but "doanh nhân, doanh nghiệp"
+  const another = words[head] !== words[joiner + 1] || words[own.end - 1] !== words[next.end - 1]
+  return another && (own.row === 'person' || !VERBS.at(ids, next.end))
 }
 
 /** Places pair by a slash: "48 tỉnh/thành phố", "xã/phường"; elsewhere a slash begins a rate. */

@@ -1,28 +1,23 @@
 import { DONE_SO, EVENT_NOUNS, FUNCTION_WORDS, METHODS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { SURNAMES } from '../../lexicon/names.js'
-import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
+import { COUNTRIES, SURNAMES } from '../../lexicon/names.js'
+import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
+import { holds } from './contents.js'
 import { overDeed } from './deed.js'
 import { goesOn, slashPair } from './joined.js'
+import { overObject } from './object.js'
 import { isSecondState, overPassive } from './passive.js'
+import { isSpeech, overQuote, QUOTES } from './quoted.js'
 import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
 
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
 const MOST_KIND = 5
-const QUOTES = new Set(['"', "'"])
 
 const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]
-
-/** The token behind a quotation that opens at `i`, or `i` when it does not close soon: “Đại đoàn kết”. */
-function overQuote({ tokens }: Scene, i: number): number {
-  for (let k = i + 1; k < Math.min(tokens.words.length, i + 14); k++)
-    if (QUOTES.has(tokens.words[k] ?? '')) return k + 1
-  return i
-}
 
 /** A body, or a house that has a name like one. */
 function bodyAt({ tokens: { ids } }: Scene, from: number, i: number): { end: number } | null {
@@ -68,17 +63,31 @@ const isOwner = (scene: Scene, i: number): boolean =>
     isCapital(scene, i + 1) &&
     !(isCapital(scene, i) && isCapital(scene, i - 1)))
 
+/** Behind these a country is one of those that are counted. */
+const STATES_OF_THE_WORLD = phraseSet(['nước', 'quốc gia', 'thị trường', 'vùng lãnh thổ'])
+
+/** What bodies and things do, which tells of no kind of them: "30 tàu | hoạt động ven bờ". */
+const RUNNING = new Set(['hoạt', 'thay'])
+const runs = ({ tokens: { words, ids } }: Scene, from: number, i: number): boolean => {
+  const row = CLASSES.at(ids, from)?.row
+  return (
+    VERBS.at(ids, i) !== null &&
+    ((RUNNING.has(words[i] ?? '') && row !== 'event') || (row === 'body' && words[i] === 'sử'))
+  )
+}
+
 /** A mark inside the phrase: gives the token at which it goes on, or -1 when it ends there. */
 function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {
   const { words, ids, kinds } = scene.tokens
   const word = words[i]
-  if (QUOTES.has(word ?? '')) return overQuote(scene, i) > i ? overQuote(scene, i) : -1
+  if (QUOTES.has(word ?? ''))
+    return i > from && isSpeech(scene, from, i) ? -1 : overQuote(scene, i) > i ? overQuote(scene, i) : -1
   if (i === from) return -1
   if (word === '-' && kinds[i + 1] === 'word' && touches(scene, i) && touches(scene, i + 1)) return i + 2
   if (word === '&' && kinds[i + 1] === 'word') return i + 2
   if (word === '(' && overAcronym(scene, i) > i) return overAcronym(scene, i)
   if (word === '/' && slashPair(scene, from, i)) return i + 1
-  if (word === ',' && goesOn(scene, from, i)) return COUNTED.at(ids, i + 1)?.end ?? i + 1
+  if (word === ',' && goesOn(scene, from, i)) return CLASSES.at(ids, i + 1)?.end ?? i + 1
   // "vụ mua bán, vận chuyển trái phép chất ma túy"
   const verb = word === ',' && verbal ? VERBS.at(ids, i + 1) : null
   // "90 vụ vi phạm, thu nộp ngân sách 15 tỷ đồng": a sum begins
@@ -150,11 +159,11 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       break
     }
     // "lãnh đạo | các doanh nghiệp", but "pháo nổ các loại", "giá các căn nhà"
-    if (!kind && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i)) break
+    if ((!kind || words[i] === 'những') && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i)) break
     if (bare && (STATES.at(ids, i) || words[i] === 'bị')) break
     // "4 hộ dân | số tiền 580 triệu đồng": what a sum is named by begins another figure
     const named = SUMS.at(ids, i)
-    if (named?.row === 'noun' && kinds[named.end] === 'numeral') break
+    if (named?.row === 'noun' && (kinds[named.end] === 'numeral' || (words[i] === 'tổng' && named.end > i + 1))) break
     const state = STATES.at(ids, i)
     if (state) {
       i = state.end
@@ -181,14 +190,24 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       if (!STATES.at(ids, i)) break
       continue
     }
+    // "quân nhân | Thổ Nhĩ Kỳ", but "3 nước | Lào, Thái Lan, Việt Nam"
+    const country = STATES_OF_THE_WORLD.at(ids, from) ? null : COUNTRIES.at(ids, i)
+    if (country) {
+      i = country.end
+      continue
+    }
     if (isNamed(scene, from, i) || isOwner(scene, i)) break
+    if (holds(scene, from, i)) {
+      i = overObject(scene, i + 1, true)
+      break
+    }
     const undergone = overPassive(scene, from, i)
     if (undergone > i) {
       i = undergone
       break
     }
     if (words[i] === 'và' && (goesOn(scene, from, i) || isSecondState(scene, i + 1))) {
-      i = COUNTED.at(ids, i + 1)?.end ?? i + 1
+      i = CLASSES.at(ids, i + 1)?.end ?? i + 1
       continue
     }
     // "dầu DO" is no "do"
@@ -196,7 +215,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     if ((isPredicate(ids, i) && !isDoneSo(scene, from, i)) || MEASURES.at(ids, i)) break
     const verb = VERBS.at(ids, i)
     // "2 vụ tai nạn nghiêm trọng | làm 3 người chết": a verb with a number of its own says what came of it
-    if (verb && (!kind || kinds[verb.end] === 'numeral')) break
+    if (verb && (!kind || kinds[verb.end] === 'numeral' || runs(scene, from, i))) break
     verbal ||= verb !== null
     i = verb ? verb.end : i + 1
   }
