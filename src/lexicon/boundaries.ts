@@ -60,6 +60,20 @@ export const DONE_SO = phraseSet(
   listed('giảm, tăng, huy động, vận động, phát hiện, thực hiện, triển khai, đánh giá, chọn, trả, gửi, mở, tiếp nhận'),
 )
 
+/** What is written, said or done for one end, which stands right behind it: "12 quyết định | khởi tố vụ án", "3 bài | phát biểu". */
+export const PAPERS = phraseSet(
+  listed('quyết định, giấy, đơn, lệnh, công văn, tờ trình, thông báo, kết luận, biên bản, bài, giao dịch'),
+)
+
+/** To what end they are made. */
+export const ENDS = phraseSet(
+  listed(
+    'khởi tố, truy tố, khám xét, bắt, bắt tạm giam, tạm giam, tạm giữ, truy nã, xử phạt, phạt, xử lý, kỷ luật, tịch thu, thu hồi, kiểm tra, thanh tra, cưỡng chế, kê biên, đình chỉ',
+    'phê duyệt, thành lập, bổ nhiệm, khen thưởng, giao đất, cho thuê, đề nghị, yêu cầu, kiến nghị, đề xuất, xin, đăng ký, khiếu nại, tố cáo, mời, báo cáo, phát biểu, tham luận, thuyết trình',
+    'tuyên truyền, thanh toán, mua, bán, mua bán, chuyển tiền, chuyển nhượng, rút tiền, nạp tiền, xác nhận, chứng nhận, uỷ quyền, cam kết',
+  ),
+)
+
 /** Nouns whose kind is told by the verb phrase after them: "trường hợp sử dụng trái phép chất ma túy", "vụ buôn lậu", "ca mắc …". */
 export const EVENT_NOUNS = phraseSet(
   listed(

@@ -76,8 +76,12 @@ export const COMPOUNDS = phraseSet(
     'đăng ký dự thi, khấu trừ, bảo hiểm tai nạn, tai nạn, vận hành, cắt giảm, trải nghiệm, kết nối, hôn mê, trung ương, thực phẩm, tháo gỡ, giãn cách, báo cáo tài chính, quyền sở hữu, pháp luật, bất ổn, khí tượng thuỷ văn, khảo sát, xoá bỏ, camera giám sát, chốt chặn, xuất xứ, lộ trình, đề cập, ngược lại',
     'hoá đơn, riêng lẻ, điều ước, đề ra, hải phòng, bản thân, đứa trẻ, nhu cầu, nha trang, thừa thiên, đàn ông, dịch vụ, kết quả, chức năng, rau quả, linh kiện, nghĩa vụ, khoáng sản, hợp đồng, đồng bào, trẻ em, nhân viên, nguồn vốn, ngân sách, thời gian',
     'vắc xin, văc xin, tên lửa hành trình, tên lửa đạn đạo, dương tính, âm tính, tạm ngừng hoạt động, người theo dõi, gây rối, gây rối trật tự, bậc cao, bài viết, tờ rơi, xe ôm, cái nhìn, giữ xe, giữ trẻ, người hiến máu, hiến máu, hiến đất, đất sản xuất, giấy tờ tuỳ thân, nhập học, nhà viết kịch, chữ viết, bê tông, các tông, cát tông',
+    'cấp nhà nước, cấp chính phủ, cấp trung ương, cấp quốc gia, cấp ngành, cấp tỉnh, cấp huyện, cấp xã, cấp phường, cấp quận, cấp thành phố, cấp vùng, cấp khu vực, cấp cơ sở, cấp địa phương',
+    // foreign words, and what is forecast in one number
+    'ca - nô, ô - tô, xích - lô, tắc - xi, ba - lô, ki - ốt, vắc - xin, công - ten - nơ, ê - kíp, kinh tế - xã hội, chính trị - xã hội',
+    'cơn bão và áp thấp nhiệt đới, cơn bão hoặc áp thấp nhiệt đới, bão và áp thấp nhiệt đới, bão hoặc áp thấp nhiệt đới',
     'gia công, ban đêm, ban ngày, giữ nguyên, cầm đồ, thuộc cấp, vòng ngoài, vòng trong, tự chế, trực tuyến, uỷ ban, hàng hoá, cơ quan chức năng, ngày hội, bằng sáng chế, bằng cấp, bằng chứng',
-  ),
+  ).concat('cơn bão, áp thấp nhiệt đới', 'áp thấp nhiệt đới, bão'),
 )
 
 /** Nouns that share a part, which stands with the last of them: "lãi suất trung, dài hạn". */

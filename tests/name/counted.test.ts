@@ -134,6 +134,23 @@ const NOUNS: readonly Row[] = [
   ['Lập biên bản 12 vụ không đội mũ bảo hiểm, 4 vụ đi ngược chiều.', 'vụ không đội mũ bảo hiểm', 'vụ đi ngược chiều'],
   ['Vịnh có 42 hộ nuôi lồng bè.', 'hộ nuôi lồng bè'],
   ['Đội thu 3 đầu thu, 2 bồn chứa nước.', 'đầu thu', 'bồn chứa nước'],
+  // to what end a paper is made, and of what level something is
+  ['Toà ra 12 quyết định khởi tố vụ án, 3 lệnh bắt tạm giam.', 'quyết định khởi tố vụ án', 'lệnh bắt tạm giam'],
+  ['Cổng xử lý 9.000 giao dịch thanh toán trực tuyến.', 'giao dịch thanh toán trực tuyến'],
+  ['Ông có hai bài phát biểu trong ngày.', 'bài phát biểu'],
+  ['Cục nhận 40 giấy đề nghị gia hạn tiền thuế.', 'giấy đề nghị gia hạn tiền thuế'],
+  ['Sàn có 700 giao dịch tăng giá, 5 quyết định có hiệu lực.', 'giao dịch', 'quyết định'],
+  ['Viện có 2 đề tài cấp quốc gia, 6 đề tài cấp tỉnh.', 'đề tài cấp quốc gia', 'đề tài cấp tỉnh'],
+  ['Sở cấp 20 con dấu cấp tốc.', 'con dấu'],
+  // names and pairs with a dash
+  ['Đoàn dẫn đầu là 3 tiêm kích Su -57.', 'tiêm kích Su -57'],
+  ['Kho giữ 30 bản in Hán - Nôm.', 'bản in Hán - Nôm'],
+  ['Viện có 15 thạc sĩ - tiến sĩ.', 'thạc sĩ - tiến sĩ'],
+  ['Biển Đông có thể đón 8 cơn bão và áp thấp nhiệt đới.', 'cơn bão và áp thấp nhiệt đới'],
+  ['Đội có 4 ca - nô cứu hộ.', 'ca - nô cứu hộ'],
+  // what was done to bare "người"
+  ['Danh sách còn 97 người được giới thiệu lại.', 'người được giới thiệu'],
+  ['Hai người được cho là thủ phạm.', 'người'],
   // where people are hurt and what they have; what is done to those who have a name of their own tells of nobody's kind
   [
     'Khoa đón 14 trẻ bị sốt xuất huyết nặng, 2 cháu bị gãy xương đòn.',

@@ -49,6 +49,9 @@ function overClause(scene: Scene, from: number, i: number): number {
   if (words[i] === 'chưa') return isSomebody(row) || HOMES.at(ids, from) ? overVerb(scene, i + 1) : -1
   if (words[i] === 'không') return row === 'person' && !isArticle(scene, from - 1) ? overVerb(scene, i + 1) : -1
   if (i !== from + 1 || words[from] !== 'người') return -1
+  // "97 người | được giới thiệu", but "hai người | được cho là …"
+  const done = words[i] === 'được' ? (VERBS.at(ids, i + 1) ?? PREDICATES.at(ids, i + 1)) : null
+  if (done) return done.end
   const habit = HABITS.at(ids, i)
   return habit ? overObject(scene, habit.end) : (IN_FAMILY.at(ids, i)?.end ?? -1)
 }

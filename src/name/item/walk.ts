@@ -1,4 +1,4 @@
-import { DONE_SO, EVENT_NOUNS, FUNCTION_WORDS, METHODS, STATES, VERBS } from '../../lexicon/boundaries.js'
+import { EVENT_NOUNS, FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTRIES, SURNAMES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
@@ -8,10 +8,11 @@ import type { Scene } from '../../propose/reading.js'
 import { holds } from './contents.js'
 import { overDeed } from './deed.js'
 import { goesOn, slashPair } from './joined.js'
+import { isDoneSo, overEnd } from './made.js'
 import { overObject } from './object.js'
 import { isSecondState, overPassive } from './passive.js'
 import { isSpeech, overQuote, QUOTES } from './quoted.js'
-import { isAcronym, isCapital, isFunction, isPredicate, overAcronym, type Stretch } from './words.js'
+import { isAcronym, isCapital, isDigits, isPredicate, overAcronym, type Stretch } from './words.js'
 
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
@@ -76,6 +77,10 @@ const runs = ({ tokens: { words, ids } }: Scene, from: number, i: number): boole
   )
 }
 
+/** "Việt - Pháp", "Hán - Nôm"; but "TTO - Một vụ cháy": the mark of a paper ends what is told. */
+const arePaired = (scene: Scene, dash: number): boolean =>
+  isCapital(scene, dash + 1) && !isAcronym(scene, dash - 1) && !isAcronym(scene, dash + 1)
+
 /** A mark inside the phrase: gives the token at which it goes on, or -1 when it ends there. */
 function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {
   const { words, ids, kinds } = scene.tokens
@@ -84,6 +89,14 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
     return i > from && isSpeech(scene, from, i) ? -1 : overQuote(scene, i) > i ? overQuote(scene, i) : -1
   if (i === from) return -1
   if (word === '-' && kinds[i + 1] === 'word' && touches(scene, i) && touches(scene, i + 1)) return i + 2
+  // "hai xe tăng T - 72", "chương trình bằng đôi Việt - Pháp", "40 thạc sĩ - tiến sĩ"
+  if (
+    word === '-' &&
+    isCapital(scene, i - 1) &&
+    ((isDigits(scene, i + 1) && touches(scene, i + 1)) || arePaired(scene, i))
+  )
+    return i + 2
+  if (word === '-' && goesOn(scene, from, i)) return CLASSES.at(ids, i + 1)?.end ?? i + 1
   if (word === '&' && kinds[i + 1] === 'word') return i + 2
   if (word === '(' && overAcronym(scene, i) > i) return overAcronym(scene, i)
   if (word === '/' && slashPair(scene, from, i)) return i + 1
@@ -94,13 +107,6 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   if (!verb || isPredicate(ids, i + 1) || SUMS.at(ids, i + 1)) return -1
   // "74 vụ tai nạn, làm chết 38 người": a verb with a number of its own says what came of it
   return kinds[verb.end] === 'numeral' || kinds[verb.end + 1] === 'numeral' ? -1 : i + 1
-}
-
-/** "26 giải pháp | giảm thời gian chờ": what is done in the way that is counted, with its object. */
-function isDoneSo({ tokens: { ids, kinds } }: Scene, from: number, i: number): boolean {
-  if (METHODS.at(ids, from)?.end !== i) return false
-  const done = DONE_SO.at(ids, i)
-  return done !== null && kinds[done.end] === 'word' && !isFunction(ids, done.end)
 }
 
 const SETTER_WITHIN = 8
@@ -212,6 +218,11 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     }
     // "dầu DO" is no "do"
     if (FUNCTION_WORDS.at(ids, i) && !isAcronym(scene, i)) break
+    const made = overEnd(scene, from, i)
+    if (made > i) {
+      i = made
+      break
+    }
     if ((isPredicate(ids, i) && !isDoneSo(scene, from, i)) || MEASURES.at(ids, i)) break
     const verb = VERBS.at(ids, i)
     // "2 vụ tai nạn nghiêm trọng | làm 3 người chết": a verb with a number of its own says what came of it
