@@ -258,6 +258,7 @@ const CLAUSES: readonly Row[] = [
   ['Danh sách có 12 hộ không có đất sản xuất.', 'hộ không có đất sản xuất'],
   ['Có 9/15 trường chưa đạt chuẩn.', 'trường chưa đạt chuẩn', 'trường'],
   ['Một thí sinh không biết lịch thi.', 'thí sinh'],
+  ['Có 12 học viên không dự thi, 4 học viên không có giấy tờ tuỳ thân.', 'học viên không dự thi', 'học viên'],
   ['Đội giữ 3 xe máy chưa rõ nguồn gốc.', 'xe máy'],
   ['Huyện có 6 xã không còn hộ đói.', 'xã'],
   ['Hai bạn tôi không bao giờ quên.', 'bạn tôi'],

@@ -22,6 +22,8 @@ const HOMES = phraseSet(['nhà', 'căn', 'căn nhà', 'ngôi nhà', 'căn hộ']
 
 /** Behind a negation these tell of what happens, and of nobody's kind: "không bao giờ", "không hề". */
 const NEVER = new Set(['bao', 'hề', 'chỉ', 'ngờ', 'kịp', 'may'])
+/** So many words, with the negation, are told of those who have a name of two words. */
+const MOST_SAID = 3
 const PASSIVE = new Set(['được', 'bị', 'phải'])
 
 /** The token behind the verb at token `at` and its object, or -1 where none stands. */
@@ -47,7 +49,11 @@ function overClause(scene: Scene, from: number, i: number): number {
   const { words, ids } = scene.tokens
   const row = CLASSES.at(ids, from)?.row
   if (words[i] === 'chưa') return isSomebody(row) || HOMES.at(ids, from) ? overVerb(scene, i + 1) : -1
-  if (words[i] === 'không') return row === 'person' && !isArticle(scene, from - 1) ? overVerb(scene, i + 1) : -1
+  if (words[i] === 'không') {
+    const end = row === 'person' && !isArticle(scene, from - 1) ? overVerb(scene, i + 1) : -1
+    // "thí sinh | không nhập học", "hộ | không có đất sản xuất", but not "dân thường | không có vũ khí"
+    return i > from + 1 && end - i > MOST_SAID ? -1 : end
+  }
   if (i !== from + 1 || words[from] !== 'người') return -1
   // "97 người | được giới thiệu", but "hai người | được cho là …"
   const done = words[i] === 'được' ? (VERBS.at(ids, i + 1) ?? PREDICATES.at(ids, i + 1)) : null
