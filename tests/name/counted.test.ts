@@ -86,6 +86,8 @@ const NOUNS: readonly Row[] = [
   ['Bộ chỉ ra 6 trạm thu phí những bất cập về vị trí.', 'trạm thu phí'],
   ['Còn 30 tàu hoạt động ven bờ, 2 hệ thống thay đổi cách tính.', 'tàu', 'hệ thống'],
   ['Có 4.000 doanh nghiệp sử dụng cổng một cửa.', 'doanh nghiệp'],
+  ['Quý này có 60 doanh nghiệp ngừng hoạt động.', 'doanh nghiệp ngừng hoạt động'],
+  ['Nhà có 3 anh, chị, em.', 'anh, chị, em'],
   ['Có 80 doanh nghiệp sản xuất thép.', 'doanh nghiệp sản xuất thép'],
   // both halves of a part and its whole
   ['Đến nay 9/14 xã không còn điểm phức tạp.', 'xã', 'xã'],

@@ -14,6 +14,9 @@ const BEGINNERS = phraseSet(
   ),
 )
 
+/** What people of one family are called by. */
+const TITLES = new Set(['ông', 'bà', 'anh', 'chị'])
+
 /** These belong to those before them, and are not counted with them: "34 thí sinh | và gia đình". */
 const BELONGING = phraseSet(listed('gia đình, người thân, thân nhân, người nhà, huấn luyện viên'))
 
@@ -26,7 +29,9 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   // "doanh nhân, doanh nghiệp": people with their bodies
   const alike = own.row === next.row || (own.row === 'person' && next.row === 'body')
   const and = words[joiner] === 'và'
-  const apart = and ? BELONGING.at(ids, joiner + 1) : own.row === 'person' && BEGINNERS.at(ids, joiner + 1)
+  // but "3 anh, chị, em"
+  const called = own.end === head + 1 && TITLES.has(words[head] ?? '')
+  const apart = and ? BELONGING.at(ids, joiner + 1) : own.row === 'person' && !called && BEGINNERS.at(ids, joiner + 1)
   if (!alike || apart) return false
   // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"; "85 hộp gỗ, khối lượng 44 m3": no "khối"
   if ([VERBS, SUMS, FUNCTION_WORDS, COMPOUNDS].some((table) => (table.at(ids, joiner + 1)?.end ?? 0) > next.end))

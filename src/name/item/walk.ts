@@ -69,10 +69,13 @@ const STATES_OF_THE_WORLD = phraseSet(['nước', 'quốc gia', 'thị trường
 
 /** What bodies and things do, which tells of no kind of them: "30 tàu | hoạt động ven bờ". */
 const RUNNING = new Set(['hoạt', 'thay'])
+/** "doanh nghiệp ngừng hoạt động": what they have stopped tells which they are. */
+const STOPPED = new Set(['ngừng', 'ngưng', 'dừng'])
 const runs = ({ tokens: { words, ids } }: Scene, from: number, i: number): boolean => {
   const row = CLASSES.at(ids, from)?.row
   return (
     VERBS.at(ids, i) !== null &&
+    !STOPPED.has(words[i - 1] ?? '') &&
     ((RUNNING.has(words[i] ?? '') && row !== 'event') || (row === 'body' && words[i] === 'sử'))
   )
 }
