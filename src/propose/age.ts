@@ -19,10 +19,20 @@ function overBounds(words: readonly string[], i: number): number {
   return k
 }
 
+const OWNER_WITHIN = 10
+
+/** "Độ tuổi trung bình của đại biểu thanh niên là | 25": whose age it is stands between. */
+function isLevelOfAge(words: readonly string[], i: number): boolean {
+  if (words[i - 1] !== 'là') return false
+  for (let k = i - 2; k > Math.max(0, i - OWNER_WITHIN) && words[k] !== '#' && words[k] !== ','; k--)
+    if (words[k] === 'tuổi' && (words[k - 1] === 'độ' || words[k + 1] === 'trung')) return true
+  return false
+}
+
 /** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
 export function isOfAge(words: readonly string[], i: number): boolean {
   const k = overBounds(words, i)
-  return words[k] === 'tuổi' && words[k - 1] !== '#'
+  return (words[k] === 'tuổi' && words[k - 1] !== '#') || isLevelOfAge(words, i)
 }
 
 const OLDEST = 110

@@ -203,6 +203,7 @@ function changeOf(
     return CHANGE_VERBS.endingAt(ids, verb.end - 2)?.row.change ?? null
   return REACHES.has(words[verb.end] ?? '') ? null : verb.row.change
 }
+const UP_TO = new Set(['đến', 'tới'])
 /** "trung bình", "bình quân" */
 const AVERAGED = new Set(['trung', 'bình'])
 /** Behind a verb of change, before a filler, these begin a level. */
@@ -229,6 +230,11 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   const verb = CHANGE_VERBS.endingAt(ids, last)
   // "bắn hạ hai máy bay"; "tăng nhẹ từ mức 2% lên 2,2%"
   if (verb) return from || isInCompound(ids, last, verb.start) ? null : changeOf(tokens, verb, first, kind)
+  // "giảm giá | lên đến 60%": what falls comes up to no level
+  if (kind === 'percent' && UP_TO.has(words[first - 1] ?? '') && words[first - 2] === 'lên') {
+    const fallen = CHANGE_VERBS.endingAt(ids, first - 3)
+    if (fallen?.row.change === 'down') return 'down'
+  }
   // "vẫn tiếp tục tăng, trung bình 10%/năm"
   if (kind === 'percent' && words[last] === ',' && AVERAGED.has(words[last + 1] ?? ''))
     return CHANGE_VERBS.endingAt(ids, last - 1)?.row.change ?? null

@@ -332,6 +332,10 @@ test.each<[string, ...string[]]>([
   ['Ba xã (41, 20 và 12 ca) có dịch.', '3 exact count', '41 exact count', '20 exact count', '12 exact count'],
   ['Trạm giữ của ông Cường 1 vận đơn.', '1 exact count'],
   ['Công ty thu 718,240 tỷ đồng.', '718240000000 exact money VND'],
+  ['Độ tuổi trung bình của đội viên là 25.', '25 exact age year'],
+  ['Độ tuổi được ghi trong sổ, số tổ là 12.', '12 exact count'],
+  ['Cửa hàng giảm giá lên đến 40%.', '40 at_most percent % down'],
+  ['Tỷ lệ tăng lên đến 40%.', '40 exact percent %'],
   // limits
   ['Bến đón tàu có trọng tải lên đến 30.000 tấn.', '30000 at_most mass t'],
   ['### Phạt hành chính đến 4 triệu đồng', '4000000 at_most money VND'],

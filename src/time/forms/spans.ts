@@ -131,6 +131,16 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:đồng|usd|%|tấn) trong `,
     core: `(?:[2-9]|1[01]) tháng${STOP}(?=~(?:[,.;)\\n]|$))`,
   },
+  // "lượng khách trong 6 tháng tăng 12%": the months of the year that have gone by
+  {
+    form: 'soLongChanged',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['trong'],
+    next: ['tháng'],
+    lead: `${WORD}trong `,
+    core: `(?:[2-9]|1[01]) tháng(?= (?:đã |đều |ước )?(?:tăng|giảm|sụt giảm) (?:gần |hơn |trên |khoảng )?\\d)`,
+  },
   {
     form: 'fromYear',
     says: 'term',
