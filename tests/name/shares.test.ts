@@ -13,6 +13,13 @@ const SHARES: readonly Row[] = [
   ['Có 1.046 ca mắc sốt xuất huyết, gấp 2,3 lần cùng kỳ.', 'ca mắc sốt xuất huyết', 'ca mắc sốt xuất huyết'],
   ['Mới có 38 trường đạt chuẩn (82,6%).', 'trường đạt chuẩn', 'trường đạt chuẩn'],
   ['Lãi suất nợ quá hạn bằng 150% lãi suất cho vay.', 'Lãi suất nợ quá hạn'],
+  // a sum that equals a part of another is a part of that one; a level equals what it was before, and a rate is told of itself
+  ['Người mua phải đặt trước số tiền bằng 15% giá khởi điểm.', 'giá khởi điểm'],
+  ['Mức hưởng tuất được tính bằng 40% của mức lương cơ sở.', 'mức lương cơ sở'],
+  ['Học phí hệ từ xa bằng 70% học phí chính quy.', 'học phí chính quy'],
+  ['Lãi suất phạt trả chậm được ấn định bằng 150% lãi suất cho vay.', 'Lãi suất phạt'],
+  ['Số thu quý I bằng 96% so với cùng kỳ.', 'Số thu'],
+  ['Chi phí vận hành bằng 12% và tăng nhẹ.', 'Chi phí vận hành'],
   ['Thịt lợn chiếm tới 70% cơ cấu bữa ăn.', 'Thịt lợn'],
   ['Tỷ lệ an toàn vốn trên 9%.', 'Tỷ lệ an toàn vốn'],
   ['Sản phẩm công nghệ cao chiếm 50%.', 'Sản phẩm công nghệ cao'],

@@ -1,9 +1,9 @@
 import type { Draft } from '../../decide/draft.js'
 import { CLAUSES, OPINIONS, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
-import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, isSomebody, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { EMPTY, PLANS, SUMS } from '../../lexicon/sums.js'
+import { EMPTY, PLANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Earlier, inherited, isPlan } from './earlier.js'
@@ -108,6 +108,25 @@ function parted({ scene, quantity: { first } }: Draft, right: number): Stretch |
     : null
 }
 
+/**
+ * "đặt cọc số tiền | bằng 5% (của) | giá khởi điểm": a sum that equals a part of another is told as a part of that one. A rate is
+ * told of itself: "lãi suất phạt bằng 150% lãi suất cho vay".
+ */
+function equalled(
+  { scene, quantity }: Draft,
+  share: { verb: string; at: number } | null,
+  right: number,
+): Stretch | null {
+  if (quantity.kind !== 'percent' || share?.verb !== 'bằng') return null
+  const { words, ids, kinds } = scene.tokens
+  const of = words[right] === 'của' ? right + 1 : right
+  const from = PLURALS.has(words[of] ?? '') ? of + 1 : of
+  if (SUMS.at(ids, from)?.row !== 'noun' || PLANS.at(ids, from)) return null
+  for (let k = share.at - 1; kinds[k] === 'word'; k--) if (RATES.at(ids, k)) return null
+  const whole = after(scene, from)
+  return whole && WEAK.at(ids, from)?.end === whole.end ? null : whole
+}
+
 /** What a percent or ratio is of. */
 export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
@@ -121,6 +140,8 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
   const noun = identified(draft, barrier, right)
   if (noun) return spanOf(tokens, noun)
   const share = shareVerb(tokens.words, quantity.first)
+  const whole = equalled(draft, share, right)
+  if (whole) return spanOf(tokens, whole)
   if (share && !PLANS.at(tokens.ids, right)) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
     // "ở vị trí thứ 9, | chiếm 3% thị phần", "là | đơn vị chiếm 3%": who has it is told elsewhere
