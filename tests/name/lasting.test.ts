@@ -63,6 +63,9 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   // what is done within so long; a term is told of itself
   ['Cây cầu được thi công chỉ trong thời gian 10 tháng.', 'thi công'],
   ['Tỉnh sẽ triển khai thi công trong thời gian 2 năm.', 'thi công'],
+  // a time that is pointed to only says when; one that lasts itself is told of
+  ['Trong thời gian này chị Hạnh đã đóng bảo hiểm xã hội từ đủ 8 tháng trở lên.', 'đóng bảo hiểm xã hội'],
+  ['Thời gian này kéo dài 6 tháng.', 'Thời gian'],
   ['Công ty thuê khu đất ven sông trong thời hạn 50 năm.', 'thời hạn'],
   ['Thời giờ làm việc bình thường không quá 8 giờ/ngày.', 'Thời giờ làm việc bình thường'],
   ['Lao công không làm việc và không hưởng lương 14 ngày.', 'không hưởng lương'],

@@ -120,6 +120,10 @@ const SHARES: readonly Row[] = [
   // a number of things within what names a rate, and a level that is told as a count
   ['Lợi nhuận của 11 công ty được khảo sát tăng 6%.', 'công ty được khảo sát', 'Lợi nhuận'],
   ['Tỷ lệ lấp đầy của 4 cụm công nghiệp đạt 71%.', 'cụm công nghiệp', 'Tỷ lệ lấp đầy'],
+  ['Tổng số thu từ 3 công ty này chiếm khoảng 62% số thu toàn tỉnh.', 'công ty', 'Tổng số thu'],
+  ['Cả xã có 12 công ty, chiếm 8% số công ty của huyện.', 'công ty', 'công ty'],
+  // a time that only says when grows by nothing
+  ['Tỷ lệ vốn nhà nước là 60%, sau một thời gian sẽ giảm xuống 45%.', 'Tỷ lệ vốn nhà nước', 'Tỷ lệ vốn nhà nước'],
   ['Sở cấp phép cho 11 công ty và doanh thu tăng 6%.', 'công ty', 'doanh thu'],
   ['Sản lượng vận tải đạt 3.000 lượt khách, tăng 12%.', 'lượt khách', 'Sản lượng vận tải'],
   ['Tổng số hồ sơ là 3.000 hồ sơ, tăng 12%.', 'hồ sơ', 'hồ sơ'],

@@ -137,13 +137,17 @@ function deedOf({ tokens }: Scene, from: number, end: number): Stretch | null {
   return { start: Math.min(deed.start, COMPOUNDS.endingAt(ids, end - 1)?.start ?? deed.start), end: deed.end }
 }
 
+const POINTING = new Set(['này', 'đó', 'ấy', 'qua', 'tới'])
+
 /** What a clause names as what took, or takes, the span of time at token `first`; `end` is the token behind the subject. */
 export function lastingIn(scene: Scene, from: number, end: number, first: number): Found | null {
-  const { ids } = scene.tokens
+  const { words, ids } = scene.tokens
   const span = spanIn(scene, from, end)
   if (span) return strong(span)
   const sum = sumBefore(scene, from, end)
-  if (sum && !sum.weak && SPANS.at(ids, sum.start)) {
+  // "trong thời gian này | đã đóng bảo hiểm từ 6 tháng": a time that is pointed to lasts for nothing
+  const pointed = sum !== null && POINTING.has(words[sum.end] ?? '')
+  if (sum && !sum.weak && !pointed && SPANS.at(ids, sum.start)) {
     const bare = TIMES.at(ids, sum.start)?.end === sum.end
     const had = bare ? (hadBefore(scene, from, sum.start) ?? deedWithin(scene, from, sum.start)) : null
     return strong(had) ?? sum

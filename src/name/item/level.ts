@@ -63,7 +63,7 @@ const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean
 const WITHIN_SUMS = new Set<Kind>(['count', 'mass', 'volume', 'length', 'area'])
 
 /** "chi phí cho | 1 m đường | lên tới 3 tỷ đồng": the noun of a sum before the figure that only says for how much it is. */
-function sumAround(
+export function sumAround(
   { scene: { tokens }, quantity: { first, at } }: Draft,
   { scene, quantity }: Earlier,
 ): Stretch | null {

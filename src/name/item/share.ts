@@ -7,7 +7,7 @@ import { EMPTY, PLANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Earlier, inherited, isPlan } from './earlier.js'
-import { left } from './level.js'
+import { left, sumAround } from './level.js'
 import { beginning, overLinks } from './links.js'
 import { respective } from './respective.js'
 import { subjectBefore } from './subject.js'
@@ -153,7 +153,8 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
     if (market) return spanOf(tokens, after(scene, right))
     // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
     const last = earlier.at(-1)
-    if (share.verb === 'chiếm' && last && !isPlan(last)) return inherited(earlier) ?? spanOf(tokens, found)
+    if (share.verb === 'chiếm' && last && !isPlan(last))
+      return spanOf(tokens, sumAround(draft, last)) ?? inherited(earlier) ?? spanOf(tokens, found)
   }
   const rate = rateBefore(draft, barrier, right)
   if (rate) return rate
