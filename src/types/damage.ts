@@ -26,6 +26,14 @@ export const damage = defineType({
     'of',
   ],
   items: [
+    // how long it burns, shakes or stands still: "vụ cháy kéo dài 3 giờ"
+    [
+      8,
+      `vụ cháy | đám cháy | trận cháy | hoả hoạn | vụ hoả hoạn | vụ nổ | động đất | vụ động đất | trận động đất |
+      rung chấn | ách tắc | ùn tắc | tắc nghẽn | tắc đường | kẹt xe | giao thông ách tắc | giao thông ùn tắc |
+      giao thông tê liệt | mất điện | mất nước | cúp điện | cắt điện`,
+      ['duration'],
+    ],
     [
       6,
       `miệng hố | hố tử thần | hố sụt | hố | thiệt hại | tổng thiệt hại | số tiền chiếm đoạt | hộ bị |

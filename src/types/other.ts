@@ -155,7 +155,7 @@ export const other = defineType({
     [4, 'số cod', AMOUNTS],
     [4, 'tổng lượng nước', SHARES],
     [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
-    [6, 'bài thi | lĩnh vực | tàu chiến', ['count']],
+    [6, 'bài thi | lĩnh vực', ['count']],
     [6, 'ca làm việc', ['count']],
     [
       6,
@@ -191,7 +191,7 @@ export const other = defineType({
       được nhập vào`,
       ['count'],
     ],
-    [4.5, 'bảo hành | chu kỳ | khấu hao trong | nhiệm kỳ | ít nhất trước', ['duration']],
+    [4.5, 'bảo hành | chu kỳ | khấu hao trong | nhiệm kỳ', ['duration']],
     [
       4.5,
       `bán kính | chạy được | cách bờ | cách hiện trường | cách nhà | cách đó | cách đất liền |
@@ -332,7 +332,7 @@ export const other = defineType({
     ],
     [
       3,
-      `báo trước | chuyển lỗ | gắn bó | lưu trú | nghỉ không hưởng lương | thu phí hoàn vốn |
+      `thông báo trước | chuyển lỗ | gắn bó | lưu trú | nghỉ không hưởng lương | thu phí hoàn vốn |
       thấp nhất của | thời gian sử dụng | thời lượng | được giao trong vòng | gói cước`,
       ['duration'],
     ],

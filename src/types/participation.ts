@@ -50,6 +50,15 @@ export const participation = defineType({
       lượt đoàn`,
       ['count'],
     ],
+    // ships and aircraft of war are deployed: "2 tàu khu trục tới thăm cảng"
+    [
+      6,
+      `tàu chiến | tàu khu trục | tàu hộ tống | tàu sân bay | tàu ngầm | tàu tuần tra | tàu hải quân | tàu cảnh sát biển |
+      tàu kiểm ngư | tàu cứu hộ | tàu cứu nạn | tàu hậu cần | chiến hạm | khinh hạm | tuần dương hạm | tiêm kích |
+      chiến đấu cơ | máy bay chiến đấu | máy bay ném bom | máy bay quân sự | máy bay vận tải | máy bay trinh sát |
+      máy bay tuần tra | oanh tạc cơ`,
+      ['count'],
+    ],
     [4, 'học viên'],
     [4, 'tác phẩm'],
     [
@@ -123,7 +132,12 @@ export const participation = defineType({
     ],
     [6, 'chung tay của | góp sức của | vào cuộc của | hưởng ứng của | chứng kiến của', PEOPLE],
     [6, 'phái đoàn gồm | đoàn gồm | đoàn đại biểu gồm | tháp tùng | tiếp cận được | đã tiếp cận', ['person']],
-    [6, 'đại diện của | đại diện', ['body']],
+    [
+      9,
+      `đại diện | đại diện của | đại diện cho | đại diện đến từ | gian hàng của | sự tham gia của đại diện |
+      sự tham dự của đại diện`,
+      ['body'],
+    ],
   ],
   does: [
     [

@@ -79,6 +79,7 @@ export const procedure = defineType({
     ],
     [3, 'phương án | bước | nguyên tắc', ['count']],
     [3, 'thời hạn', ['duration']],
+    [8, 'báo trước | thời hạn báo trước', ['duration']],
   ],
   done: [
     // "mỗi bên giữ | 1 bản", "1 bản | lưu ở phòng kế toán": a copy and not a village
@@ -113,7 +114,8 @@ export const procedure = defineType({
     [4.5, 'chậm nhất | quá thời hạn | trong thời hạn', ['duration']],
     [4.5, 'chương và | cắt giảm được | lập đủ | đơn giản hoá', COUNTS],
     [3, 'kiểm tra thực tế | làm giả | nộp | soạn thảo | đã cấp | đăng kiểm', ['count']],
-    [3, 'báo trước | kể từ | thông báo trước', ['duration']],
+    [3, 'kể từ | thông báo trước', ['duration']],
+    [6, 'báo trước | ít nhất trước | trước ít nhất', ['duration']],
     [8, 'phải nộp trong | nộp trong vòng | phải nộp trong vòng | phải nộp trong thời hạn', ['duration']],
     [1.5, 'đề xuất', ['count']],
     [1.5, 'thời hạn', ['duration']],

@@ -31,7 +31,7 @@ export const trade = defineType({
       xuất khẩu tôm | xuất khẩu gỗ`,
     ],
     [5, 'xuất khẩu | nhập khẩu | xk | nk'],
-    [3, 'container'],
+    [1.5, 'container'],
     [
       2,
       `lô hàng | mặt hàng | nhóm hàng | chuyến tàu | bộ linh kiện | kiện hàng | ô tô |

@@ -36,8 +36,8 @@ export const works = defineType({
       khẩu đại bác | nhà để xe | trạm bot | chiếc camera | chiếc oanh tạc cơ | căn biệt thự |
       căn cứ hải quân | căn cứ không quân | dây chuyền công nghệ | dây chuyền sơn | hố gom rác | lốc nhà |
       nhịp cầu | nút giao thông | oanh tạc cơ | silo | sân vận động | toà tháp | toàn tuyến |
-      trung tâm văn hoá | tàu cá vỏ thép | tàu hộ tống | tấm pin | đoạn đường | cột ăng ten |
-      máy bay vận tải | máy chính | máy xúc | nhánh cầu`,
+      trung tâm văn hoá | tàu cá vỏ thép | tấm pin | đoạn đường | cột ăng ten |
+      máy chính | máy xúc | nhánh cầu`,
     ],
     [
       5,
@@ -51,8 +51,7 @@ export const works = defineType({
       `khu tái định cư | trạm bơm | thuỷ điện | nhà máy điện | nhà máy thuỷ điện | điện gió |
       tuyến cao tốc | kênh mương | đường bê tông | đường giao thông | cầu vượt | hầm chui | nút giao |
       cầu treo | bến cảng | đường sắt | tuyến metro | lô nền | nền đất | lô quầy | ki ốt | bãi rác |
-      khu xử lý | xe cứu thương | xe cứu hoả | tàu ngầm | tàu chiến | chiến hạm | chiến đấu cơ |
-      tiêm kích | tàu sân bay | tàu khu trục | khẩu pháo | trực thăng | máy tính | bàn ghế |
+      khu xử lý | xe cứu thương | xe cứu hoả | khẩu pháo | trực thăng | máy tính | bàn ghế |
       làn đường | làn thu phí | trạm quan trắc | nhà vệ sinh | kho lạnh | sàn | phòng ngủ | phòng bệnh |
       phòng khách sạn | phòng nghỉ | thang máy | toa | toa tàu | đoàn tàu | phi cơ | xe khách | ga`,
       ['count'],
@@ -76,7 +75,7 @@ export const works = defineType({
       6,
       `băng chuyền | bồn gas | ca máy | chỗ đậu | cây cột điện | cảng sông | cửa van | dây chuyền |
       hồ thuỷ điện | kho nóng | khu chức năng | làn ôtô | lán trại | lượt ôtô | lối đi |
-      máy bay chiến đấu | máy gặt | máy kéo | máy nghiền | máy soi | ngôi miếu | ngôi trường |
+      máy gặt | máy kéo | máy nghiền | máy soi | ngôi miếu | ngôi trường |
       nhà máy chế biến | nhà máy sản xuất | nhà tù | nhánh đường | nhịp | phân khu chức năng |
       phân xưởng | phòng hát | phòng máy tính | phòng riêng | phòng trọ | seal điện tử | trung tâm kho |
       tuyến buýt | tuyến cống | tuyến phố | tuyến tham quan | tàu vỏ thép | vị trí đậu |

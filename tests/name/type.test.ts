@@ -291,6 +291,25 @@ const WORDS: Rows = [
 
 /** Kinds of figures that were once mistaken for others: each beside its like that keeps its type. */
 const KINDS: Rows = [
+  // ships and aircraft of war are deployed
+  ['Hai tàu khu trục thăm cảng Cam Ranh.', 'participation'],
+  ['Bốn máy bay chiến đấu đã xuất kích.', 'participation'],
+  ['Hãng có 12 máy bay chở khách.', 'works'],
+  // how long it burns, shakes or stands still
+  ['Vụ cháy kéo dài 3 giờ.', 'damage'],
+  ['Động đất kéo dài 20 giây.', 'damage'],
+  ['Quốc lộ ùn tắc hơn 2 giờ.', 'damage'],
+  ['Buổi diễn kéo dài 3 giờ.', 'other'],
+  // how long before somebody is told
+  ['Bên cho thuê phải báo trước ít nhất 15 ngày.', 'procedure'],
+  ['Kỳ nghỉ kéo dài 15 ngày.', 'other'],
+  // whose people or stands are there
+  ['Hội nghị có sự tham dự của đại diện của 40 doanh nghiệp.', 'participation'],
+  ['Hội chợ có gian hàng của 60 hợp tác xã.', 'participation'],
+  ['Tỉnh có 60 hợp tác xã.', 'organisation'],
+  // a container is of trade or of what is smuggled
+  ['Đội kiểm soát phát hiện lô hàng lậu gồm 5 container.', 'seizure'],
+  ['Cảng thông quan 300 container.', 'trade'],
   // a length is of works where a road or a wall is long
   ['Xe trôi tự do chừng 20 m.', 'other'],
   ['Cầu Sông Lam cách trung tâm huyện khoảng 3 km.', 'other'],
@@ -368,7 +387,7 @@ const KINDS: Rows = [
   ['Cửa khẩu đón 68 lượt xe du lịch.', 'trade'],
   ['Sở chấm lại 58 bài thi.', 'other'],
   ['Doanh nghiệp hoạt động ở 8 lĩnh vực.', 'other'],
-  ['Hai tàu chiến đi qua eo biển.', 'other'],
+  ['Hai tàu chiến đi qua eo biển.', 'participation'],
   ['Trưởng ban giao cho 2 ca làm việc.', 'other'],
   ['Hội tặng bằng khen cho 4 tập thể.', 'organisation'],
   // a length is of works where something is built; borders, coasts and tools are other
@@ -379,7 +398,7 @@ const KINDS: Rows = [
   ['Công ty đưa máy vào ủi 7 ha rừng.', 'damage'],
   ['Công ty trồng 7 ha rừng.', 'production'],
   // ships and cars that pass by, that are wrecked, that are received
-  ['Hai tàu hải quân đi qua eo biển.', 'other'],
+  ['Hai tàu hải quân đi qua eo biển.', 'participation'],
   ['Mỗi ngày có 800 chiếc xe lưu thông.', 'other'],
   ['Hai máy bay gặp nạn.', 'damage'],
   ['Kẻ gian nhổ bỏ 40 cây chanh.', 'damage'],
