@@ -58,6 +58,13 @@ export const health = defineType({
     [5, 'khoảng cách an toàn | khoảng cách tối thiểu', ['length']],
   ],
   done: [
+    // what happens so often: "ngất xỉu | 2 lần"
+    [
+      6,
+      `ngất | ngất xỉu | đột quỵ | co giật | nôn | sốt | tiêm | tiêm phòng | uống | khám | xét nghiệm | siêu âm |
+      phẫu thuật | mổ | sinh mổ | sảy thai | truyền máu | lọc máu | chạy thận | hoá trị | xạ trị | cấp cứu | nhập viện`,
+      ['event'],
+    ],
     [9, 'bảo hiểm y tế | bao phủ bảo hiểm y tế | bhyt', ['percent']],
     [
       6,

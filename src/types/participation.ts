@@ -111,6 +111,12 @@ export const participation = defineType({
       ['person'],
     ],
     [4, 'tổ chức | mở | tiến hành', ['event']],
+    // what is done so often: "hai bên đã gặp nhau | 4 lần"
+    [
+      5,
+      'gặp | gặp mặt | gặp nhau | gặp gỡ | hội đàm | hội kiến | họp | nhóm họp | thăm | đến thăm | tới thăm',
+      ['event'],
+    ],
     [
       4.5,
       `chính thức mời | có sự tham gia của | diễn ra | giảng pháp cho | huy động thêm | hội thảo có |

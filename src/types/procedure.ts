@@ -95,7 +95,7 @@ export const procedure = defineType({
       'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',
       ['person', 'body'],
     ],
-    [6, 'giải quyết | đã giải quyết', ['event']],
+    [3, 'giải quyết | đã giải quyết', ['event']],
     // "chỉ nộp | 1 lần": what is done so many times
     [
       5,
@@ -111,14 +111,14 @@ export const procedure = defineType({
       tiếp nhận và xử lý | đã tiếp nhận`,
       ['count'],
     ],
-    [4.5, 'chậm nhất | quá thời hạn | trong thời hạn', ['duration']],
+    [4.5, 'chậm nhất | quá thời hạn', ['duration']],
+    [3, 'trong thời hạn', ['duration']],
     [4.5, 'chương và | cắt giảm được | lập đủ | đơn giản hoá', COUNTS],
     [3, 'kiểm tra thực tế | làm giả | nộp | soạn thảo | đã cấp | đăng kiểm', ['count']],
     [3, 'kể từ | thông báo trước', ['duration']],
     [6, 'báo trước | ít nhất trước | trước ít nhất', ['duration']],
     [8, 'phải nộp trong | nộp trong vòng | phải nộp trong vòng | phải nộp trong thời hạn', ['duration']],
     [1.5, 'đề xuất', ['count']],
-    [1.5, 'thời hạn', ['duration']],
   ],
   does: [
     [

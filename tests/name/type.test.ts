@@ -303,6 +303,13 @@ const KINDS: Rows = [
   // how long before somebody is told
   ['Bên cho thuê phải báo trước ít nhất 15 ngày.', 'procedure'],
   ['Kỳ nghỉ kéo dài 15 ngày.', 'other'],
+  // what somebody did or what befell him so often
+  ['Ông và vị bộ trưởng đã gặp nhau 4 lần.', 'participation'],
+  ['Ông cụ ngất xỉu 2 lần trên đường.', 'health'],
+  ['Ông cụ đã thi 2 lần.', 'other'],
+  // a question that is settled is no paper
+  ['Tỉnh giải quyết hai vấn đề.', 'other'],
+  ['Tòa giải quyết 15 đơn khiếu nại.', 'procedure'],
   // whose people or stands are there
   ['Hội nghị có sự tham dự của đại diện của 40 doanh nghiệp.', 'participation'],
   ['Hội chợ có gian hàng của 60 hợp tác xã.', 'participation'],
