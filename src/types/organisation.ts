@@ -37,7 +37,7 @@ export const organisation = defineType({
     ],
     [
       4,
-      `đảo | hòn đảo | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi | khu dân cư |
+      `miền | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi | khu dân cư |
       khu phố | tổ dân phố | đơn vị | cơ sở | tổ chức | nước | sở | bộ | ngành | thôn | bản | ấp | khóm |
       khu vực | vùng | cửa hàng | chợ | tổ | trung tâm | hãng | phòng | hộ kinh doanh | điểm cầu |
       địa điểm | cửa khẩu | đối tác | văn phòng | làng | ngôi làng | di tích | trường học | địa bàn |
@@ -54,7 +54,7 @@ export const organisation = defineType({
     [
       6,
       `chuỗi liên kết | chương trình tiên tiến | chương trình đột phá | chợ đầu mối | cơ sở thu mua |
-      hòn đảo lớn | kcn | lãnh thổ | nhóm phản ứng nhanh | nước asean | nước dẫn đầu | nước eu |
+      kcn | lãnh thổ | nhóm phản ứng nhanh | nước asean | nước dẫn đầu | nước eu |
       nước láng giềng | phòng kinh doanh | sở giáo dục | sở ngành | thương nhân | tiểu khu | tiểu vùng |
       trang mạng xã hội | trung tâm cai nghiện | tổng cục | ông lớn | điểm chấp nhận | đơn vị dẫn đầu |
       đơn vị thành viên | địa điểm giao dịch | đối tác kinh doanh | ngôi làng nông nghiệp`,

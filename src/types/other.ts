@@ -48,7 +48,7 @@ export const other = defineType({
       chỉ số | chủ đề | chủng loại | con gấu trúc | con ruồi | con suối | cuộc chiến | cái tát | cái tên |
       công nghệ lõi | cơn | cấu phần | cột dữ liệu | dây hụi | dạng | file excel | giả thiết |
       giải pháp trọng tâm | gói kích thích | hàm | hàng nước mắt | hồi chuông | khuôn khổ | khâu |
-      ly bia | ly rượu | làn sóng | lượt bình chọn | lời nguyện | miền đất nước | màu sơn |
+      ly bia | ly rượu | làn sóng | lượt bình chọn | lời nguyện | màu sơn |
       máy bay không người lái | món nhậu | mảng | mặt khắc | mốc thời gian | mộ cổ | nghiệp vụ | ngày lễ |
       ngọn đồi | nhân tố | nơi | nền tảng ứng dụng | phạm vi | phần chính | quyển sách | quả bóng |
       quả rocket | quả đồi | sheet | sáng kiến | số cuối | số di động | số tự nhiên | số điện thoại |
@@ -72,7 +72,7 @@ export const other = defineType({
     [
       5,
       `lý do | lượt truy cập | bằng khen | giấy khen | bài hát | ca khúc | bộ phim | cuốn sách | bức ảnh |
-      bức tranh | từ khoá | loài | hành tinh | trận đấu | hiệp | dấu hiệu | ví dụ | ưu điểm | nhược điểm |
+      bức tranh | từ khoá | loài | hành tinh | hiệp | đảo | hòn đảo | đảo nhân tạo | bãi cạn | rạn san hô | kỳ thi | trận mưa | trận lũ | trận bão | trận đánh | dấu hiệu | ví dụ | ưu điểm | nhược điểm |
       lợi ích | vai trò | nhân vật | điểm nhấn | cơ hội | bí quyết | mẹo | tuyệt chiêu | công thức |
       ký tự | con số | mức | thời điểm | thế hệ | dòng | phiên bản | chức năng | ngôn ngữ | khía cạnh |
       trụ cột | hạng | cấp độ | bậc | vai | chi tiết | kịch bản | xu hướng | động thái | quả tên lửa |
@@ -83,7 +83,7 @@ export const other = defineType({
       mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | điểm | tác phẩm | nhiệm vụ | phương án | giải pháp | bước | nguyên tắc | cuộc tấn công |
       cuộc không kích | cây | cây xanh | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm |
       chữ số | phút | vị trí | câu hỏi | bài học | đợt xuất kích | đợt oanh tạc | đợt pháo kích | đợt ném bom | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận |
-      vấn đề | giai đoạn | thách thức | khái niệm | trận | bàn thắng | huy chương | tính năng | kỹ năng |
+      vấn đề | giai đoạn | thách thức | khái niệm | bàn thắng | huy chương | tính năng | kỹ năng |
       câu | từ | chữ | trang | quan điểm | loại | hình thức | phương pháp | phương thức | cuộc gọi |
       cơn bão | trận động đất | hướng | lỗi | nút | đồng tiền | mức báo động | ngôi sao | nhóm nhiệm vụ |
       nhóm giải pháp | lỗi thường gặp | thông báo lỗi | nơi thì | hàng ghế | số báo | tháng | vòng |

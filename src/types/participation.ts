@@ -59,6 +59,7 @@ export const participation = defineType({
       máy bay tuần tra | oanh tạc cơ`,
       ['count'],
     ],
+    [5, 'trận | trận đấu | trận giao hữu', ['count']],
     [4, 'học viên'],
     [4, 'tác phẩm'],
     [

@@ -310,6 +310,12 @@ const KINDS: Rows = [
   // a question that is settled is no paper
   ['Tỉnh giải quyết hai vấn đề.', 'other'],
   ['Tòa giải quyết 15 đơn khiếu nại.', 'procedure'],
+  // a match is held, a storm is not; islands are no bodies, the parts of a country are
+  ['Đội bóng đã đá 5 trận.', 'participation'],
+  ['Mùa này có 4 trận lũ.', 'other'],
+  ['Vịnh có 1.900 hòn đảo lớn nhỏ.', 'other'],
+  ['Hội nghị có mặt đại biểu ở 3 miền.', 'organisation'],
+  ['Việt Nam có 2 quần đảo lớn.', 'organisation'],
   // whose people or stands are there
   ['Hội nghị có sự tham dự của đại diện của 40 doanh nghiệp.', 'participation'],
   ['Hội chợ có gian hàng của 60 hợp tác xã.', 'participation'],
