@@ -43,6 +43,7 @@ export const procedure = defineType({
       sản phẩm , hàng hoá | giờ công | bản dạng | trang hoá đơn`,
     ],
     [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
+    [-8, 'vấn đề | dự án', ['count']],
     [6, 'bộ giấy tờ | loại giấy tờ | loại hồ sơ | loại văn bản | số hồ sơ | tờ hoá đơn'],
     [
       6,
@@ -95,7 +96,7 @@ export const procedure = defineType({
       'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',
       ['person', 'body'],
     ],
-    [3, 'giải quyết | đã giải quyết', ['event']],
+    [6, 'giải quyết | đã giải quyết', ['event']],
     // "chỉ nộp | 1 lần": what is done so many times
     [
       5,

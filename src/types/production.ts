@@ -13,7 +13,7 @@ export const production = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [5, 'khách du lịch | du khách', ['money', 'percent', 'ratio']],
-    [6, 'chuyến bay | đường bay | mạng bay', ['count']],
+    [6, 'đường bay | mạng bay', ['count']],
     [4, 'chậu | chậu mai | chậu đào | chậu quất | chậu lan | chậu cây | chậu kiểng', ['count']],
     [3, 'ruộng | ruộng lúa | rẫy | nương', ['area']],
     [

@@ -307,8 +307,12 @@ const KINDS: Rows = [
   ['Ông và vị bộ trưởng đã gặp nhau 4 lần.', 'participation'],
   ['Ông cụ ngất xỉu 2 lần trên đường.', 'health'],
   ['Ông cụ đã thi 2 lần.', 'other'],
-  // a question that is settled is no paper
+  // a question or a project that is settled is no paper
   ['Tỉnh giải quyết hai vấn đề.', 'other'],
+  ['Sở giải quyết 12 dự án chậm tiến độ.', 'organisation'],
+  // a flight is of what it is told of
+  ['Hải quan làm thủ tục cho 200 chuyến bay.', 'trade'],
+  ['Hãng khai thác 3 đường bay.', 'production'],
   ['Tòa giải quyết 15 đơn khiếu nại.', 'procedure'],
   // a match is held, a storm is not; islands are no bodies, the parts of a country are
   ['Đội bóng đã đá 5 trận.', 'participation'],
