@@ -19,7 +19,7 @@ export const production = defineType({
     [
       7,
       `nguồn thu nhập | doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | năng suất | lương | thu nhập |
-      lãi suất | chi phí | tỷ giá | gdp | grdp | cpi | chỉ số giá | thị phần | lãi | lỗ |
+      lãi suất | tỷ giá | gdp | grdp | cpi | chỉ số giá | thị phần | lãi | lỗ |
       lãi ròng | dư nợ | tín dụng | tiền gửi | doanh số | học phí | giá trị sản xuất | tổng doanh thu |
       giá trung tâm | giá mua | mức giá | tiền lương | mức lương | lương cơ sở | mức lương cơ sở | giá usd |
       giá vé | mức thu nhập | nợ xấu | tổng tài sản | giá xăng | lạm phát | vốn hoá | tiền điện | giá thành |
