@@ -19,6 +19,7 @@ export interface CueRow {
   does?: Cues
   cues?: Cues
   subjects?: Cues
+  topics?: Cues
   kinds?: Partial<Record<Sort, number>>
   fate?: true
 }
@@ -104,7 +105,7 @@ function inheritFrom(shorter: Voted | undefined, votes: Vote[]): void {
 }
 
 /** Where the words of a type stand that a table is of. */
-type Field = 'items' | 'done' | 'does' | 'cues' | 'subjects'
+type Field = 'items' | 'done' | 'does' | 'cues' | 'subjects' | 'topics'
 
 /** The votes of all phrases, one after the other, and where those of each phrase begin; the last number is their end. */
 interface Votes {

@@ -14,7 +14,7 @@ import { pointedAt, resumed } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
 import type { Itemed } from './passing.js'
-import { addLevel, best, type Scores, scoresOf, topOf } from './scores.js'
+import { addAll, addLevel, best, type Scores, scoresOf, topOf } from './scores.js'
 import { scoreSentence } from './sentence.js'
 import type { TypeScorer } from './type.js'
 
@@ -61,18 +61,34 @@ function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[]
   return itemed
 }
 
+/** What the title and lead of a page say of figures of each kind, worked out once for a kind. */
+function byKind(of: (kind: Kind) => Float64Array): (kind: Kind) => Float64Array {
+  const known = new Map<Kind, Float64Array>()
+  return (kind) => {
+    const said = known.get(kind) ?? of(kind).slice()
+    known.set(kind, said)
+    return said
+  }
+}
+
 /** Adds to the scores of each figure what the title and lead of the page say of figures of its kind. */
 function addSubject(scores: Scores, figures: readonly Itemed[], scorer: TypeScorer, subjects: readonly Row[]): void {
   const hits = scorer.subjectHits(subjects)
   if (hits.length === 0) return
-  const levels = new Map<Kind, Float64Array>()
+  const levelOf = byKind((kind) => scorer.subject(hits, kind))
   figures.forEach(({ quantity: { kind }, itemIds }, at) => {
-    const level = levels.get(kind) ?? scorer.subject(hits, kind).slice()
-    levels.set(kind, level)
     const bare = kind === 'money' && !scorer.itemHits(itemIds).some(speaks)
     const told = bare ? topOf(scores.all, at * scores.types, scores.types) / HARDLY : 1
-    addLevel(scores, at, level, SUBJECT + UNTOLD * Math.max(0, 1 - told))
+    addLevel(scores, at, levelOf(kind), SUBJECT + UNTOLD * Math.max(0, 1 - told))
   })
+}
+
+/** Adds to the scores of each figure what the page is about. */
+function addTopic(scores: Scores, figures: readonly Itemed[], scorer: TypeScorer, subjects: readonly Row[]): void {
+  const hits = scorer.topicHits(subjects)
+  if (hits.length === 0) return
+  const topicOf = byKind((kind) => scorer.topic(hits, kind))
+  for (const [at, { quantity }] of figures.entries()) addAll(scores, at, topicOf(quantity.kind))
 }
 
 /**
@@ -97,6 +113,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   addAround(scores)
   addAlike(scores, itemed)
   addSubject(scores, itemed, scorer, subjects)
+  addTopic(scores, itemed, scorer, subjects)
   for (const [i, figure] of itemed.entries()) {
     const previous = itemed[i - 1]
     figure.type = previous && follows(figure, previous) ? previous.type : best(scores, figure.at)

@@ -44,6 +44,12 @@ export function addFrom({ types, all }: Scores, figure: number, from: number, fa
     all[at + type] = (all[at + type] as number) + Math.min(Math.max(all[other + type] as number, 0), most) * factor
 }
 
+/** Adds an entry for each type. */
+export function addAll({ types, all }: Scores, figure: number, more: Float64Array): void {
+  const at = figure * types
+  for (let type = 0; type < types; type++) all[at + type] = (all[at + type] as number) + (more[type] as number)
+}
+
 /** Adds the entries above 0, scaled so that the greatest of them is `factor`. */
 export function addLevel({ types, all }: Scores, figure: number, more: Float64Array, factor: number): void {
   const top = topOf(more, 0, types)

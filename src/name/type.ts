@@ -39,6 +39,10 @@ export interface TypeScorer {
   subjectHits(texts: readonly Row[]): Hit[]
   /** What they say of figures of a kind, one score a type; good until the next question. */
   subject(hits: readonly Hit[], kind: Kind): Float64Array
+  /** What a page of such a title and lead is about. */
+  topicHits(texts: readonly Row[]): Hit[]
+  /** What that makes of its figures of a kind, the strongest vote of each type; good until the next question. */
+  topic(hits: readonly Hit[], kind: Kind): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
   /** Adds to the scores of a figure what the cues of the labels that it stands under, or of the lead of its list, speak for. */
@@ -102,6 +106,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   const does = tableOf(rows, 'does')
   const cues = tableOf(rows, 'cues')
   const subjects = tableOf(rows, 'subjects')
+  const topics = tableOf(rows, 'topics')
   const kinds = bySort(rows)
   const none = new Float64Array(rows.length)
   // the strongest vote and the sum of all, by type: emptied for each figure
@@ -162,6 +167,12 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       clear()
       for (const { row } of told) cast(subjects, row, 1, bitOf(kind))
       return sum
+    },
+    topicHits: (texts) => texts.flatMap((words) => topics.table.all(words)),
+    topic(hits, kind) {
+      clear()
+      for (const { row } of hits) cast(topics, row, 1, bitOf(kind))
+      return top
     },
     under(labels, kind, noun, scores, figure) {
       if (labels.length === 0) return

@@ -1,4 +1,5 @@
 import { COUNTS, EXTENTS, GROUNDS, LOADS, READINGS, SPREADS, STOCKS, VALUES, WARES } from './sorts.js'
+import { OFFENDERS } from './topics.js'
 import { defineType } from './type.js'
 
 const LOSSES = ['money', 'percent', 'ratio', 'mass', 'length', 'area', 'volume', 'thing', 'body'] as const
@@ -218,6 +219,7 @@ export const damage = defineType({
       ['money'],
     ],
   ],
+  topics: [[2, OFFENDERS, ['money']]],
   rank: 4,
   goods: 'lost',
   takes: ['damage', 'casualty'],

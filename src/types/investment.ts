@@ -1,4 +1,5 @@
 import { COUNTS, LOADS, SHARES, SUMS } from './sorts.js'
+import { PROJECTS } from './topics.js'
 import { defineType } from './type.js'
 
 export const investment = defineType({
@@ -107,5 +108,5 @@ export const investment = defineType({
     [3, 'đấu giá công khai', COUNTS],
   ],
   kinds: { length: -12, area: -12 },
-  subjects: [[1.5, 'đầu tư | fdi | dự án | vốn đầu tư | gói thầu | khởi công | vốn điều lệ | cổ phần | thoái vốn']],
+  subjects: [[1.5, PROJECTS]],
 })

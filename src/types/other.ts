@@ -348,7 +348,7 @@ export const other = defineType({
     [5, 'vay mượn | lo thủ tục | đòi lại | dằn túi', ['money']],
     [8, 'chở thuê | vận chuyển thuê | xách thuê | mang vác thuê | cõng hàng thuê', ['money']],
     [4, 'đánh bạc | đánh bài | sát phạt', ['money']],
-    [8, 'đem bán | mang bán | mang đi bán | đem đi bán | đem bán được | bán lấy tiền | chia nhau', ['money']],
+    [10, 'đem bán | mang bán | mang đi bán | đem đi bán | đem bán được | bán lấy tiền | chia nhau', ['money']],
     [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],
     [4, 'thải ra | thải ra môi trường | xả thải | xả ra môi trường | chôn lấp', ['mass', 'volume', 'percent', 'ratio']],
     [5, 'hđlđ | chấm dứt hợp đồng | chấm dứt hđlđ | đơn phương chấm dứt | hợp đồng thử việc', ['duration']],

@@ -4,6 +4,9 @@ import { defineType } from './type.js'
 const GOODS = ['mass', 'volume', 'thing'] as const
 const TAKEN = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'event', 'body'] as const
 
+const CONTRABAND = `ma tuý | heroin | buôn lậu | hàng lậu | thu giữ | pháo nổ | thuốc lá lậu | hàng cấm | ngà voi |
+  nhập lậu | tang vật | hàng giả | phân bón giả | xăng giả | thuốc giả | rượu giả | mỹ phẩm giả | hàng nhái`
+
 export const seizure = defineType({
   name: 'seizure',
   vi: 'tang vật thu giữ',
@@ -193,13 +196,8 @@ export const seizure = defineType({
       ['money'],
     ],
   ],
-  subjects: [
-    [
-      2,
-      `ma tuý | heroin | buôn lậu | hàng lậu | thu giữ | pháo nổ | thuốc lá lậu | hàng cấm | ngà voi |
-      nhập lậu | tang vật | hàng giả | phân bón giả | xăng giả | thuốc giả | rượu giả | mỹ phẩm giả | hàng nhái`,
-    ],
-  ],
+  subjects: [[2, CONTRABAND]],
+  topics: [[2, CONTRABAND, LOADS]],
   rank: 3,
   takes: ['penalty', 'suspect'],
   figures: [

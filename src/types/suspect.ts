@@ -1,3 +1,4 @@
+import { OFFENDERS } from './topics.js'
 import { defineType } from './type.js'
 
 const PEOPLE = ['person', 'body'] as const
@@ -254,9 +255,7 @@ export const suspect = defineType({
     ],
     [2, 'cơ quan csđt | cự cãi | đánh ghen', ['count']],
   ],
-  subjects: [
-    [1, 'bắt | khởi tố | đối tượng | bị can | nghi phạm | truy nã | trộm | cướp | sát hại | giết người | lừa đảo'],
-  ],
+  subjects: [[1, OFFENDERS]],
   fate: true,
   kinds: { age: 2, thing: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 2,

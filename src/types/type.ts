@@ -35,6 +35,8 @@ export interface TypeRow {
   cues?: Cues
   /** What the title and the lead of the page speak of: the last resort. */
   subjects?: Cues
+  /** What a page is about, by its title and lead, so that its figures of a kind are too: the strongest counts whole. */
+  topics?: Cues
   /** What the kind of the figure alone speaks for, or for counts the class of what is counted. */
   kinds?: Partial<Record<Kind | NounClass, number>>
   figures?: readonly RoleRule[]

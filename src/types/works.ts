@@ -1,4 +1,5 @@
 import { AMOUNTS, EXTENTS, GROUNDS, LOADS, READINGS, SHARES, SPREADS, SUMS } from './sorts.js'
+import { PROJECTS } from './topics.js'
 import { defineType } from './type.js'
 
 const BUILT = ['thing', 'event', 'body'] as const
@@ -232,6 +233,7 @@ export const works = defineType({
       chung cư | xây dựng | quốc lộ | đường sắt`,
     ],
   ],
+  topics: [[2, PROJECTS, SPREADS]],
   kinds: { length: -0.5, area: 1.5, money: -6, person: -0.8 },
   takes: ['investment'],
 })

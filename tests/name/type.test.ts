@@ -507,7 +507,25 @@ const LABELS: Rows = [
   ['Thu ngân sách:\n- Xã Đông: tặng 40 phần quà.', 'gift'],
 ]
 
+/** What the whole page is about, by its title. */
+const TOPICS: Rows = [
+  ['Bắt nhóm cướp tiệm vàng\nChủ tiệm kể lại. Hai bên thương lượng còn 5 tỷ đồng.', 'damage'],
+  ['Truy nã kẻ lừa đảo\nÔng kể lại. Chị Lan phải thanh toán trước 5.000 USD.', 'damage'],
+  ['Thu giữ hàng lậu ở chợ đầu mối\nTổ công tác có mặt từ sáng. Kho có hàng chục tấn măng tươi.', 'seizure'],
+  ['Gói thầu của khu phía bắc\nTỉnh vừa bàn. Nơi này rộng 50 ha.', 'works'],
+  // other pages, and what the sentence itself tells of
+  ['Chợ xuân đông khách\nChủ tiệm kể lại. Chị Lan phải thanh toán trước 5.000 USD.', 'production'],
+  ['Chợ đầu mối đông khách\nBan quản lý có mặt từ sáng. Kho có hàng chục tấn măng tươi.', 'production'],
+  ['Bắt nhóm cướp tiệm vàng\nÔng kể lại. Doanh thu của tiệm là 5 tỷ đồng.', 'production'],
+  ['Bắt nhóm cướp tiệm vàng\nÔng kể lại. Họ bị phạt tiền 5 triệu đồng.', 'penalty'],
+  ['Thu giữ hàng lậu ở chợ đầu mối\nÔng kể lại. Nông dân thu hoạch 30 tấn lúa.', 'production'],
+  // a cost is named by what it is for
+  ['Thư viện mở lại\nÔng kể lại. Bảo hiểm y tế trả 80% chi phí khám chữa bệnh.', 'health'],
+  ['Thư viện mở lại\nÔng kể lại. Chi phí sản xuất là 5 tỷ đồng.', 'production'],
+]
+
 describe('types of figures', () => {
+  it.each(TOPICS)('on a page: %s', (page, ...types) => expect(typesOf(page)).toEqual(types))
   it.each(LABELS)('under a label: %s', (page, ...types) => expect(typesOf(UNDER + page)).toEqual(types))
   it.each(KINDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(WORDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
