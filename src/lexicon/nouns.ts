@@ -4,6 +4,9 @@ import { phraseSet, phraseTable } from './phrases.js'
 /** What a counted noun is: people, events and acts, places and bodies, or things. */
 export type NounClass = 'person' | 'event' | 'body' | 'thing'
 
+/** What the figures of a type are of: a class of counted nouns, or for ages somebody whose name is shortened, "chị Lê Thị H. (30 tuổi)". */
+export type Counted = NounClass | 'shortened'
+
 /** People and bodies: who may act, own or be asked. */
 export const isSomebody = (row: NounClass | null | undefined): boolean => row === 'person' || row === 'body'
 

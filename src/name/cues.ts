@@ -1,12 +1,12 @@
-import type { NounClass } from '../lexicon/nouns.js'
+import type { Counted } from '../lexicon/nouns.js'
 import { type Match, type PhraseTable, pathTable } from '../lexicon/phrases.js'
 import { KINDS, type Kind, names } from '../model/vocabulary.js'
 import { kept } from '../text/kept.js'
 import { ruleWord, ruleWords } from '../text/rule-words.js'
 import { COMPOUNDS } from './compounds.js'
 
-/** What a cue may ask for: a kind of figure, or for counts the class of what is counted. */
-export type Sort = Kind | NounClass
+/** What a cue may ask for: a kind of figure, for counts the class of what is counted, or for ages a name that is shortened. */
+export type Sort = Kind | Counted
 
 /** Phrases of one weight, separated by "|"; for figures of the sorts alone if given. */
 type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonly Sort[]])[]
@@ -44,7 +44,7 @@ export type Hit = Match<Range>
 export const speaks = ({ row: { from, to } }: Hit): boolean => to > from
 
 /** Every sort has a bit of its own, and a row without sorts has all of them. */
-export const SORTS: readonly Sort[] = [...names(KINDS), 'person', 'thing', 'event', 'body']
+export const SORTS: readonly Sort[] = [...names(KINDS), 'person', 'thing', 'event', 'body', 'shortened']
 const ANY = -1
 const bits = new Map(SORTS.map((sort, i) => [sort, 1 << i]))
 export const bitOf = (sort: Sort): number => bits.get(sort) ?? 0

@@ -111,7 +111,7 @@ function calledBefore(scene: Scene, start: number): Stretch | null {
 const STOPS = new Set([',', ';', ':', '.', '('])
 
 /** The person who has an age: from the name and the noun before it to the bracket that closes behind the age, "anh Nguyễn Văn An (31 tuổi, trú xã Phú)". */
-function personOf({ scene, quantity, item }: Itemed): Stretch | null {
+function personOf({ scene, quantity, item }: Itemed): (Stretch & { called?: number | undefined }) | null {
   const { tokens } = scene
   const { words, ids } = tokens
   const start = item ? tokenBack(tokens, quantity.first, item.start, WITHIN) : -1
@@ -122,12 +122,15 @@ function personOf({ scene, quantity, item }: Itemed): Stretch | null {
   const noun = personEndsAt(tokens, start - 1)
   // "đâm chết bố vợ, | ông Bảy"
   const kin = noun && words[noun.start - 1] === ',' ? KIN.endingAt(ids, noun.start - 2) : null
-  return { start: (kin ?? noun)?.start ?? start, end: bracket ? end : behindResidence(scene, end) }
+  const called = (kin ?? noun)?.start
+  return { start: called ?? start, end: bracket ? end : behindResidence(scene, end), called }
 }
 
 /** Who people are, as tokens, and the noun by which a list of names is led to. */
 export interface People extends Stretch {
   noun: Stretch | null
+  /** The token with which they are called before their name: "| chị Nguyễn Thị Hà". */
+  called?: number | undefined
 }
 
 const JOINS = phraseSet(['và', 'cùng', 'với', 'cùng với', ', và', ', cùng'])

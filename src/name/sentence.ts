@@ -1,4 +1,4 @@
-import { CLASSES, type NounClass, PLURALS } from '../lexicon/nouns.js'
+import { CLASSES, type Counted, type NounClass, PLURALS } from '../lexicon/nouns.js'
 import { phraseTable } from '../lexicon/phrases.js'
 import { scoreCell } from './cell.js'
 import { type Course, costBetween, costsOf } from './course.js'
@@ -29,6 +29,12 @@ const HEADS = phraseTable<NounClass>([
 
 /** The class of what is counted, a thing if unknown; of the numbers of its words. */
 const classOf = (item: readonly number[]): NounClass => HEADS.at(item, 0)?.row ?? CLASSES.at(item, 0)?.row ?? 'thing'
+
+/** Is the name of somebody shortened to a letter: "chị Lê Thị H.", "bé N.T.K."? */
+function isShortened({ itemWords: words }: Itemed): boolean {
+  const last = words.at(-1) === '.' ? words.at(-2) : words.at(-1)
+  return last?.length === 1
+}
 
 /** The words of an item that say what it is, by their numbers: without quotes, and without what only says that there are several. */
 function ownWords({ itemWords: words, itemIds: ids }: Itemed): readonly number[] {
@@ -109,7 +115,7 @@ export function scoreSentence(
     const { kind, first, last } = figure.quantity
     const previous = figures[i - 1]
     const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
-    const noun = nouns[i] ?? null
+    const noun: Counted | null = nouns[i] ?? (kind === 'age' && isShortened(figure) ? 'shortened' : null)
     const on = goesOn(figure, previous)
     const mute = on || again(figure, previous) || isActor(figure, own[i] ?? [])
     const item = mute ? NO_HITS : scorer.itemHits(own[i] ?? [])

@@ -1,24 +1,25 @@
-import type { NounClass } from '../lexicon/nouns.js'
+import type { Counted } from '../lexicon/nouns.js'
 import { firstFrom } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Row } from '../text/rule-words.js'
 import { type Course, costBetween } from './course.js'
 import { bitOf, type Cued, type CueRow, type Hit, type Range, SORTS, tableOf } from './cues.js'
 import { doneBy, doneLater, doneThrough, doneTo, doneWithin, isPassive, sufferedWithin } from './frames.js'
+import type { People } from './people.js'
 import type { Scores } from './scores.js'
 
 /** Where the figure stands whose type is asked: its phrase as tokens, and the cues in its item. */
 export interface Place {
   kind: Kind
-  /** For counts: the class of what is counted, things if unknown; null for the rest. */
-  noun: NounClass | null
+  /** For counts: the class of what is counted, things if unknown; for ages whether the name is shortened; null for the rest. */
+  noun: Counted | null
   first: number
   last: number
   /** The token behind the figure and its item. */
   end: number
   item: readonly Hit[]
-  /** For ages and counts of people: who they are, tokens start … end - 1, with their names and what is in brackets behind them. */
-  people: { start: number; end: number; noun: { start: number; end: number } | null } | null
+  /** For ages and counts of people: who they are. */
+  people: People | null
 }
 
 /** Words in which a person is named: by tokens first … end - 1. */
@@ -46,7 +47,7 @@ export interface TypeScorer {
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
   /** Adds to the scores of a figure what the cues of the labels that it stands under, or of the lead of its list, speak for. */
-  under(labels: readonly Hit[], kind: Kind, noun: NounClass | null, scores: Scores, figure: number): void
+  under(labels: readonly Hit[], kind: Kind, noun: Counted | null, scores: Scores, figure: number): void
   /** Adds to the scores of a figure what such words tell of the person it is of. */
   told(mentions: readonly Told[], scores: Scores, figure: number, most: number): void
   /**
@@ -201,6 +202,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const behind = people?.end ?? end
       const suffered = doneTo(done.table, words, people?.start ?? first)
       cast(done, suffered ?? NONE, 1, deeds)
+      if (people?.called !== undefined) cast(items, items.table.at(words, people.called)?.row ?? NONE, 1, asked)
       if (people?.noun) {
         cast(items, items.table.at(words, people.noun.start)?.row ?? NONE, 1, deeds)
         cast(done, doneTo(done.table, words, people.noun.start) ?? NONE, 1, deeds)

@@ -212,7 +212,7 @@ export const casualty = defineType({
     ],
   ],
   fate: true,
-  kinds: { age: 2, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { age: 2, shortened: 0.9, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 5,
   takes: ['casualty', 'damage'],
   gathers: ['damage'],

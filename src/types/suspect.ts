@@ -44,6 +44,8 @@ export const suspect = defineType({
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
     [2, 'nhóm đối tượng', ['count']],
     [1.5, 'hung thủ', ['age']],
+    // a name alone is mostly that of a suspect, others are called by what they are to the writer
+    [-4, 'bà | anh | chị | em | cháu | bé | cụ | cô', ['age']],
     [
       -4,
       `đối tượng chính sách | đối tượng bảo trợ | đối tượng được | đối tượng tham gia | đối tượng nộp |
@@ -98,7 +100,7 @@ export const suspect = defineType({
       ['person'],
     ],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
-    [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person']],
+    [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person', 'age']],
     // who drove or ran what the page tells of: "xe khách | do tài xế Bảy (40 tuổi) điều khiển | có dấu hiệu nghi vấn"
     [3, 'do tài xế | do lái xe', ['age']],
     [4.5, 'khai trừ', ['age', 'person']],
@@ -257,7 +259,7 @@ export const suspect = defineType({
   ],
   subjects: [[1, OFFENDERS]],
   fate: true,
-  kinds: { age: 2, thing: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  kinds: { age: 2, shortened: -1, thing: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 2,
   takes: ['seizure', 'penalty'],
   gathers: ['seizure', 'penalty', 'suspect'],

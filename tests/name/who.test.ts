@@ -22,6 +22,14 @@ const WHO: Rows = [
     'casualty',
   ],
   ['Chuyện ở chợ\nChị Hà Thị B. (25 tuổi) bán rau.\nThi thể chị K. được tìm thấy trên sông.', 'people'],
+  // names of those who suffer are shortened, and women and children named by what they are called are seldom suspects
+  ['Tin cho hay Phan Văn Tơ bị bắt. Chiều ấy, bé Đỗ T.K. (6 tuổi) chơi trước cổng trường.', 'people'],
+  ['Công an tạm giữ Phan Văn Tơ về hành vi cướp tài sản. Tối ấy, chị Đỗ Thị Lan (29 tuổi) đi chợ về.', 'people'],
+  ['Công an tạm giữ Phan Văn Tơ về hành vi cướp tài sản. Tối ấy, Đỗ Văn Lanh (29 tuổi) đi chợ về.', 'suspect'],
+  ['Công an bắt bà Hà Thị Mơ (41 tuổi) về tội trộm.', 'suspect'],
+  ['Bắt nghi phạm là bà Hà Thị M. (41 tuổi).', 'suspect'],
+  ['Công an truy tìm Phan Văn T. (29 tuổi).', 'suspect'],
+  ['Cô giáo Hà Thị M. (41 tuổi) dạy toán.', 'people'],
   // the noun that leads to names
   ['Nhóm người đánh đập ông Phúc gồm: Hồ Văn Út (22 tuổi) và Hồ Văn Tý (24 tuổi).', 'suspect', 'suspect'],
   ['Bệnh nhân thứ tám là chị Hà Thị Mơ (37 tuổi), quê Lai Châu.', 'health'],
