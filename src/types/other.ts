@@ -136,7 +136,7 @@ export const other = defineType({
     ],
     [
       4,
-      `bông hoa | bảng xếp hạng | bộ cồng chiêng | chiếc cv | chiếc ghế | chiếc răng | chiến binh |
+      `bông hoa | bảng xếp hạng | bộ cồng chiêng | chiếc cv | chiếc ghế | chiếc răng |
       chiến tuyến | chung cuộc | chặng | con người | cái duyên | công nghệ | công việc | góc | hành động |
       khung giờ | khổ thơ | lõi | miếng dán | mái đầu | mũi tên | mảnh | mốc cơ bản | người bình luận |
       phim | thành phần | tướng tốt | uav | vạch | vệ tinh | vị vua | ô duy nhất | đầu dây | đầu sổ |

@@ -45,7 +45,7 @@ export const participation = defineType({
       hội thi | giải đấu | gian trưng bày | lễ hội | chuyến thăm | chuyến công tác | phiên họp |
       phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ | buổi gặp | buổi làm việc |
       chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại | diễn giả |
-      khách tham quan | khán giả | cổ động viên | người tham dự | người tham gia | người dự | ứng viên |
+      khách tham quan | khán giả | cổ động viên | người tham dự | người tham gia | người dự |
       thí sinh dự thi | bài tham luận | tham luận | lực lượng cứu hộ | người biểu tình | chuyên đề |
       lượt đoàn`,
       ['count'],
@@ -164,6 +164,14 @@ export const participation = defineType({
       PEOPLE,
     ],
     [5, 'ủng hộ | đăng ký ủng hộ | đóng góp', ['person']],
+    // where ships and planes are sent and what they do there: "hai tàu chiến | đi qua eo biển", "90 tàu cá | đã vào bờ"
+    [
+      7,
+      `đi qua eo biển | đi qua vùng biển | tiến vào | áp sát | tuần tra | diễn tập | tập trận | hộ tống | xuất kích |
+      cất cánh | không kích | oanh tạc | tiến hành | cập cảng | cập bến | vào bờ | di chuyển vào bờ | vào nơi tránh trú |
+      đánh bắt | khai thác | ra khơi | ghé thăm | đến thăm | được điều đến | được triển khai`,
+      ['thing'],
+    ],
     // who comes together, comes to see, is sent: "300 tiểu thương | tụ tập trước chợ"
     [
       7,

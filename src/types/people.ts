@@ -48,7 +48,7 @@ export const people = defineType({
       lao động nước ngoài | cư dân | cặp vợ chồng | đôi vợ chồng | cặp đôi | người dùng | hướng dẫn viên |
       bảo vệ | thợ lặn | phụ xe | chủ nhà | người mẹ | người cha | người vợ | người chồng | người già |
       người trẻ | người thân | hàng xóm | thầy cô | cô giáo | thầy giáo | giảng viên | giáo sư | tiến sĩ |
-      lính mỹ | binh sĩ | thuỷ thủ | người tị nạn | người di cư | người nhập cư | hộ sản xuất |
+      lính mỹ | binh sĩ | tay súng | chiến binh | thuỷ thủ | người tị nạn | người di cư | người nhập cư | hộ sản xuất |
       hộ chăn nuôi | hộ nuôi | cổ đông | cán bộ nhân viên | cbcnv | ca sĩ | diễn viên | cầu thủ |
       phó giám đốc | đại tướng | tướng lĩnh | ứng cử viên | tỷ phú | nhà khoa học`,
       COUNTS,
@@ -60,7 +60,7 @@ export const people = defineType({
       phụ nữ | nhân viên | công chức | viên chức |
       cựu chiến binh | kỹ sư | hộ kinh doanh | tiểu thương | người con | phụ huynh | trẻ | nông dân |
       người việt | nghệ nhân | đồng bào | bà con | quân | lính | người thất nghiệp | người nghèo |
-      phó | uỷ viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
+      phó | uỷ viên | ứng viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
       người phụ nữ | bạn trẻ | người bạn | nhân sự | người cao tuổi | hộ | cá nhân | tài xế | thanh niên |
       em | cháu | em học sinh | thí sinh | thuyền viên | ngư dân |
       hành khách | người khác | khách hàng | người đàn ông | nam thanh niên | lái xe | chủ tàu |

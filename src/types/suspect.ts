@@ -39,7 +39,7 @@ export const suspect = defineType({
       đối tượng nghiện | đối tượng lạ | đối tượng khác | kẻ xấu | côn đồ | tù nhân vượt ngục | người nghi`,
       ['count'],
     ],
-    [3, 'phiến quân | khủng bố | tay súng'],
+    [3, 'phiến quân | khủng bố'],
     [5, 'đối tượng | tên | kẻ | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
     [2, 'nhóm đối tượng', ['count']],

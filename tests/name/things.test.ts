@@ -17,6 +17,12 @@ const SUFFERED: Rows = [
 /** How far, what weapons are for, who visits, which days are worked. */
 const MATTERS: Rows = [
   ['Trụ sở công ty cách trung tâm huyện 2 km.', 'other'],
+  // ships and planes that are on their way take part, those that somebody has are equipment
+  ['Hai tàu chiến đi qua eo biển Hormuz trong đêm.', 'participation'],
+  ['Bốn máy bay tiến hành ném bom thị trấn.', 'participation'],
+  ['Đến trưa có 70 tàu cá đã vào bờ.', 'participation'],
+  ['Huyện có 70 tàu cá vỏ thép.', 'works'],
+  ['Công an thu giữ 3 tàu đánh bắt trái phép.', 'seizure'],
   ['Sáng nay 60 gốc đào ở cuối làng bị lột vỏ.', 'damage'],
   ['Trong vườn có 60 gốc đào.', 'other'],
   ['Nhóm này mang theo 3 cây mã tấu.', 'other'],

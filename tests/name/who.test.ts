@@ -30,6 +30,11 @@ const WHO: Rows = [
   ['Bắt nghi phạm là bà Hà Thị M. (41 tuổi).', 'suspect'],
   ['Công an truy tìm Phan Văn T. (29 tuổi).', 'suspect'],
   ['Cô giáo Hà Thị M. (41 tuổi) dạy toán.', 'people'],
+  // who fights or stands for an office is neither charged nor a guest
+  ['Phe đối lập có 4.000 tay súng ở thung lũng.', 'people'],
+  ['Đơn vị gồm 900 chiến binh người Kurd.', 'people'],
+  ['Ban bầu cử lập danh sách 9 ứng viên.', 'people'],
+  ['Cảnh sát bắt giữ 3 tay súng.', 'suspect'],
   // the noun that leads to names
   ['Nhóm người đánh đập ông Phúc gồm: Hồ Văn Út (22 tuổi) và Hồ Văn Tý (24 tuổi).', 'suspect', 'suspect'],
   ['Bệnh nhân thứ tám là chị Hà Thị Mơ (37 tuổi), quê Lai Châu.', 'health'],
