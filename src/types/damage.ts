@@ -196,6 +196,8 @@ export const damage = defineType({
     [3, 'bứng gốc | cây cổ thụ đè | hư hỏng nặng', ['count']],
     [3, 'đổ xuống ruộng', LOADS],
     [3, 'chứng từ khống', ['money']],
+    // what is staked is lost to nobody who could tell
+    [-6, 'đánh bạc | cá độ | cờ bạc | sòng bạc', ['money']],
     [2, 'tiền ảo', ['money']],
     [
       5,
