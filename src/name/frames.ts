@@ -38,7 +38,7 @@ export function sufferedWithin<T>(table: PhraseTable<T>, words: Row, start: numb
 
 /** Marks behind which another statement begins. */
 const ENDS = phraseSet([',', ';', '.', ':', '(', ')', '!', '?', '…', '"'])
-/** Behind these somebody else does it, or nobody yet: "2 thiếu nữ quay lại | thì thấy | Thiện đánh bạn", "họ bỏ ăn | để | phản đối". */
+/** Behind these somebody else does it, or nobody yet: "2 chị em về nhà | thì thấy | Mạnh mắng bạn", "họ nghỉ việc | để | phản đối". */
 const ASIDE = phraseSet(['để', 'nên', 'vì', 'rằng', 'thì thấy', 'thì gặp', 'thì nghe', 'thì phát hiện'])
 const MOST_AFTER = 14
 

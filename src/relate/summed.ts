@@ -34,7 +34,7 @@ const MOST_PARTS = 12
 function summedBehind(figures: readonly Related[], i: number): number[] {
   const whole = figures[i] as Related
   const value = toNumber(whole.quantity.value)
-  // "165 tỷ đồng cho 8 tỉnh (Nghệ An 45 tỷ đồng, …": those who get the parts are counted between
+  // "90 tỷ đồng cho 4 tỉnh (Hà Giang 25 tỷ đồng, …": those who get the parts are counted between
   const first = figures[i + 1]?.quantity.kind === 'count' && figures[i + 1]?.sentence === whole.sentence ? i + 2 : i + 1
   const next = figures[first]
   if (!next || next.sentence - whole.sentence > 1 || !OPENS_PARTS.test(leadOf(next, figures[first - 1]))) return []

@@ -61,7 +61,7 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['12 năm dậm chân tại chỗ, dự án bị thu hồi.', 'dậm chân tại chỗ'],
   ['Hồ sơ đã quá hạn 30 ngày tham vấn.', 'tham vấn'],
   // what is done within so long; a term is told of itself
-  ['Cây cầu được thi công chỉ trong thời gian 10 tháng.', 'thi công'],
+  ['Cây cầu được sửa chữa chỉ trong thời gian 9 tháng.', 'sửa chữa'],
   ['Tỉnh sẽ triển khai thi công trong thời gian 2 năm.', 'thi công'],
   // a time that is pointed to only says when; one that lasts itself is told of
   ['Trong thời gian này chị Hạnh đã đóng bảo hiểm xã hội từ đủ 8 tháng trở lên.', 'đóng bảo hiểm xã hội'],

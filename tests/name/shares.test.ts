@@ -31,7 +31,7 @@ const SHARES: readonly Row[] = [
   ['Mức hưởng tối đa là 5 lần mức lương cơ sở.', 'mức lương cơ sở'],
   ['Trong đó 5% là thuế giá trị gia tăng.', 'thuế giá trị gia tăng'],
   // a rate of growth that a body keeps is told of itself; what grows by one is not
-  ['Công ty vẫn giữ được mức tăng trưởng hơn 30%.', 'mức tăng trưởng'],
+  ['Xí nghiệp vẫn giữ được mức tăng trưởng hơn 25%.', 'mức tăng trưởng'],
   ['Ngành chế biến với mức tăng cao 11,9% dẫn đầu.', 'Ngành chế biến'],
   // several in order, with what tells of all of them between
   [

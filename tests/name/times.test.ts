@@ -13,7 +13,7 @@ const TIMES: Rows = [
   ['Người này khai đã trộm cắp 5 lần.', 'case'],
   ['Mỗi năm cậu bé về thăm bà 2 lần.', 'other'],
   ['Đội bóng này đã 3 lần vô địch.', 'other'],
-  ['Trường vinh dự 2 lần được trao tặng Huân chương Lao động.', 'other'],
+  ['Trường vui mừng 2 lần được trao tặng Huân chương Lao động.', 'other'],
 ]
 
 /** What lasts so long, and what a term is of. */

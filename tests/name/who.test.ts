@@ -98,7 +98,7 @@ const WHO: Rows = [
   // what is told of them some words on, up to the next clause
   ['Mười cậu bé của một lớp học bơi ở Chiang Mai mất tích.', 'casualty'],
   ['Mười cậu bé của một lớp học bơi ở Chiang Mai về nhà.', 'people'],
-  ['Hai chị em quay lại phòng trọ thì thấy Thiện đánh đập bạn.', 'people'],
+  ['Hai chị em về tới nhà thì thấy Mạnh đánh đập bạn.', 'people'],
   ['Khoảng 900 công nhân của nhà máy bỏ bữa để phản đối.', 'people'],
   // bodies that the police deal with
   ['Công an điều tra 2 doanh nghiệp mua bán hóa đơn.', 'suspect'],

@@ -330,7 +330,7 @@ test.each<[string, ...string[]]>([
   ['Trời mưa 3 hôm.', '3 exact duration day'],
   ['Anh Lê Văn Tám (41, trú huyện Hoà An) kể lại.', '41 exact age year'],
   ['Ba xã (41, 20 và 12 ca) có dịch.', '3 exact count', '41 exact count', '20 exact count', '12 exact count'],
-  ['Trạm giữ của ông Cường 1 vận đơn.', '1 exact count'],
+  ['Trạm giữ của ông Mạnh 1 vận đơn.', '1 exact count'],
   ['Công ty thu 718,240 tỷ đồng.', '718240000000 exact money VND'],
   ['Độ tuổi trung bình của đội viên là 25.', '25 exact age year'],
   ['Độ tuổi được ghi trong sổ, số tổ là 12.', '12 exact count'],

@@ -150,7 +150,7 @@ function ownerOf(scene: Scene, first: number, { item }: Earlier): Stretch | null
   const at = item ? tokenBack(scene.tokens, first, item.start, MOST_OWNED) : -1
   if (!dimension || at <= 0 || dimension.start < at || SUMS.at(ids, at)?.row !== 'noun') return null
   const until = overLinks(scene, at - 1, 'length')
-  // "được hạ thuỷ, có công suất 1.150 CV, dài 21 m": its subject stands in a clause before
+  // "vừa đóng xong, có công suất 820 CV, dài 19 m": its subject stands in a clause before
   return phraseIn(scene, beginning(scene, until, 0), until) ?? subjectBefore(scene, at, 0, 'length')
 }
 
@@ -189,7 +189,7 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (counted) return spanOf(tokens, counted)
   const worth = last && kindOfWorth(last, quantity) ? subjectBefore(scene, last.quantity.first, 0, 'money') : null
   if (worth && SUMS.at(tokens.ids, worth.start)?.row === 'noun') return spanOf(tokens, worth)
-  // "tàu có công suất 1.150 CV, dài 21 m": the ship is long, and not its power
+  // "tàu có công suất 820 CV, dài 19 m": the ship is long, and not its power
   const owner = last && quantity.kind === 'length' ? ownerOf(scene, quantity.first, last) : null
   if (owner) return spanOf(tokens, owner)
   // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work

@@ -121,7 +121,7 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   const empty =
     phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
   if (empty?.end === phrase?.end) return sum
-  // "công ty vẫn giữ được mức tăng trưởng 20%": nobody grows by a rate that they keep
+  // "xí nghiệp vẫn giữ được mức tăng trưởng 20%": nobody grows by a rate that they keep
   const kept = kind === 'percent' && sum && phrase && GROWTH.at(ids, sum.start) && words[sum.start - 1] !== 'với'
   if (kept && somebodyAt(scene.tokens, phrase.start) && phrase.end < sum.start) return strong(sum)
   return kind === 'money' ? worthIn(scene, from, end, first, phrase, sum) : phraseOr(scene, phrase, sum)

@@ -32,7 +32,7 @@ const ACTING = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cũng', 'từng', 'v�
 /** What is done to a thing or by whom, before "có" no deed of the subject: "khu đất | được giao có diện tích 3 ha". */
 const UNDERGONE = new Set(['được', 'bị', 'do', 'đã', 'để'])
 
-/** Does the subject that ends before token `start` do something or is it called something up to token `end`: "vụ việc | bắt nguồn từ khu đất"? */
+/** Does the subject that ends before token `start` do something or is it called something up to token `end`: "tranh chấp | bắt đầu từ khu đất"? */
 function doesOrIs({ tokens: { words, ids } }: Scene, start: number, end: number): boolean {
   for (let k = start; k < end; k++) {
     if (UNDERGONE.has(words[k] ?? '')) return false

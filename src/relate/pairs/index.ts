@@ -69,7 +69,7 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   )
 }
 
-/** "156 gian hàng của 113 doanh nghiệp trong nước, 22 doanh nghiệp nước ngoài": more of what the second of a pair counts. */
+/** "140 gian hàng của 98 hợp tác xã trong tỉnh, 17 hợp tác xã ngoài tỉnh": more of what the second of a pair counts. */
 const goesOn = (a: Related, b: Related, gap: string): boolean =>
   ON_GAP.test(gap) && a.itemWords.length > 0 && a.itemWords[0] === b.itemWords[0] && a.itemClass !== 'event'
 export const ON_GAP = /^(?:,|và|, và)$/

@@ -68,7 +68,7 @@ export const PAIRS: readonly PairRow[] = [
   },
   // "6 chuyến xe đưa 270 công nhân về quê"
   { name: 'means-people', first: ['thing'], second: ['person'], joint: /(?:^| )(?:đưa|chở|chở theo|đón)$/ },
-  // "điều động 2 xe, 9 công binh", "hai tàu hộ tống và 6.500 thuỷ thủ": those who come with them
+  // "cử 3 xe, 14 công binh", "hai tàu và 180 thuỷ thủ": those who come with them
   {
     name: 'vehicles-crew',
     first: ['thing'],

@@ -138,7 +138,7 @@ export function wholeBefore(figures: readonly Related[], i: number): number {
   return -1
 }
 
-/** "Nhóm này trộm hai pho tượng, bán được 2 triệu đồng", "… . Họ bán số gạo được 42 triệu đồng." */
+/** "Nhóm này trộm hai chiếc bình, bán được 3 triệu đồng", "… . Họ bán số thóc được 38 triệu đồng." */
 export const SOLD_FOR =
   /(?:^|[ ,])bán(?: lại)?(?: (?:số|hết|toàn bộ) [^,;:.()]{1,30})?(?: cho [^,;:.()]{1,30})?(?: được| với giá| thu về| lấy)$/
 
