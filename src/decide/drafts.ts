@@ -1,9 +1,9 @@
 import type { Reason } from '../model/derivation.js'
-import { numeralOf } from '../propose/range.js'
+import { STRONGEST_QUANTITY } from '../propose/propose.js'
+import { numeralOf, valueAt } from '../propose/range.js'
 import type { Reading, Scene } from '../propose/reading.js'
 import { startsUpper } from '../propose/rules/rule.js'
 import type { Habit } from '../propose/separator.js'
-import { decimal, toNumber } from '../scan/decimal.js'
 import { decide } from './decide.js'
 import type { Draft } from './draft.js'
 
@@ -21,22 +21,20 @@ export interface Drafted {
 }
 
 const LISTED = new Set<Reason>(['docno', 'ordinal', 'name', 'list'])
-const NOTHING = decimal(0)
 const JOINS = new Set([',', 'và', '-', 'hoặc', ';', '/'])
-/** A number with a counted noun or a unit of its own is no member of a list of names … */
+/** A number with a counted noun or a unit of its own is no member of a list of names. */
 const LIST_BREAKS = 60
-/** … but the noun may be that of the last member, or the name may go on with it: "khối 10, 11 và 12 Trường THPT An Phú". */
-const UNIT_BREAKS = 80
 
 /** Does nothing but a comma or "và" stand between two numbers? */
 const follows = ({ tokens }: Scene, before: number, at: number) =>
   at - before === 2 && JOINS.has(tokens.words[at - 1] ?? '')
 
-const valueAt = (scene: Scene, at: number): number => toNumber(numeralOf(scene, at)?.value ?? NOTHING)
-
-/** Does the number at `at` go on with a list whose member before it stands at `before`? */
+/**
+ * Does the number at `at` go on with a list whose member before it stands at `before`? A noun may be that of the last member, or the
+ * name may go on with it: "khối 10, 11 và 12 Trường THPT An Phú".
+ */
 function goesOn(scene: Scene, before: number, at: number, { reason, strength }: Reading): boolean {
-  if (reason !== null || strength >= UNIT_BREAKS || !follows(scene, before, at)) return false
+  if (reason !== null || strength >= STRONGEST_QUANTITY || !follows(scene, before, at)) return false
   if (strength < LIST_BREAKS) return true
   if (numeralOf(scene, at + 2) !== null && JOINS.has(scene.tokens.words[at + 1] ?? '')) return true
   // "quận 1, 2 người": what is counted has no capital

@@ -195,6 +195,9 @@ const RARER = listed(
 /** With another word in capitals behind it, a person is named. */
 export const SURNAMES = new Set([...FAMILY_NAMES, ...RARER])
 
+/** What people are called by, before their name. */
+export const TITLES: readonly string[] = ['ông', 'bà', 'anh', 'chị']
+
 /** Countries of two words and more: behind who is counted they say what people they are, and name nobody. */
 export const COUNTRIES = phraseSet(
   listed(

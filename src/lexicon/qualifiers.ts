@@ -326,16 +326,17 @@ export const MADE = phraseSet(
   ),
 )
 
-/** Limits that stand some words before their number: "diện tích tối thiểu của thửa là 50 m2". */
-export const LIMITS = phraseTable<{ qualifier: Qualifier }>([
+const LIMITING = [
   ['tối đa', { qualifier: 'at_most' }],
   ['tối thiểu', { qualifier: 'at_least' }],
-])
+] as const
+
+/** Limits that stand some words before their number: "diện tích tối thiểu của thửa là 50 m2". */
+export const LIMITS = phraseTable<{ qualifier: Qualifier }>(LIMITING)
 
 /** Limits that open the clause of their number. */
 export const OPENING_LIMITS = phraseTable<{ qualifier: Qualifier }>([
-  ['tối đa', { qualifier: 'at_most' }],
-  ['tối thiểu', { qualifier: 'at_least' }],
+  ...LIMITING,
   ['ít nhất', { qualifier: 'at_least' }],
 ])
 

@@ -1,28 +1,12 @@
-import type { Counted } from '../lexicon/nouns.js'
 import { type Match, type PhraseTable, pathTable } from '../lexicon/phrases.js'
-import { KINDS, type Kind, names } from '../model/vocabulary.js'
+import { KINDS, names } from '../model/vocabulary.js'
 import { kept } from '../text/kept.js'
 import { ruleWord, ruleWords } from '../text/rule-words.js'
+import type { Sort, TypeRow } from '../types/type.js'
 import { COMPOUNDS } from './compounds.js'
 
-/** What a cue may ask for: a kind of figure, for counts the class of what is counted, or for ages a name that is shortened. */
-export type Sort = Kind | Counted
-
-/** Phrases of one weight, separated by "|"; for figures of the sorts alone if given. */
-type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonly Sort[]])[]
-
 /** What the scorer needs to know of a type. */
-export interface CueRow {
-  name: string
-  items?: Cues
-  done?: Cues
-  does?: Cues
-  cues?: Cues
-  subjects?: Cues
-  topics?: Cues
-  kinds?: Partial<Record<Sort, number>>
-  fate?: true
-}
+export type CueRow = Pick<TypeRow, 'name' | Field | 'kinds' | 'fate'>
 
 /** A vote of a phrase: `type` is an index into the rows, `sorts` a set of bits, one a sort. */
 interface Vote {

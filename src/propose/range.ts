@@ -61,6 +61,12 @@ export const MOST_LISTED = 6
 export const numeralOf = ({ tokens, numerals }: Scene, i: number) =>
   tokens.kinds[i] === 'numeral' ? (numerals[tokens.refs[i] ?? -1] ?? null) : null
 
+/** Its value, 0 where no number stands. */
+export function valueAt(scene: Scene, i: number): number {
+  const numeral = numeralOf(scene, i)
+  return numeral ? toNumber(numeral.value) : 0
+}
+
 /** "vài chục đến vài trăm nghìn": the thousands of the upper bound hold for both, where their unnamed numbers are below a thousand. */
 const THOUSAND = 3
 

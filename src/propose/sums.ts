@@ -119,8 +119,9 @@ const MOST_PAID = 4
 const UP_TO = new Set(['đến', 'tới', '-'])
 
 function isPriced({ words, ids }: Numbered, i: number): boolean {
-  let k = UP_TO.has(words[i - 1] ?? '') && words[i - 2] === '#' ? i - 3 : i - 1
-  while (i - k <= MOST_PAID + 2 && PAID_BY.has(words[k] ?? '')) k--
+  const last = UP_TO.has(words[i - 1] ?? '') && words[i - 2] === '#' ? i - 3 : i - 1
+  let k = last
+  while (last - k < MOST_PAID && PAID_BY.has(words[k] ?? '')) k--
   return PAID.endingAt(ids, k) !== null
 }
 

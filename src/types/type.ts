@@ -1,11 +1,14 @@
 import type { Counted } from '../lexicon/nouns.js'
 import type { Kind, Role } from '../model/vocabulary.js'
 
+/** What a cue may ask for: a kind of figure, for counts the class of what is counted, or for ages a name that is shortened. */
+export type Sort = Kind | Counted
+
 /**
  * Phrases of one weight, separated by "|": a positive weight speaks for the type, a negative one against it. With sorts the row
  * holds for these kinds of figures alone, or for counts of these classes of nouns.
  */
-export type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonly (Kind | Counted)[]])[]
+export type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonly Sort[]])[]
 
 /** The role that a figure of the type takes in a record; the first row that fits is taken. */
 export interface RoleRule {
@@ -38,7 +41,7 @@ export interface TypeRow {
   /** What a page is about, by its title and lead, so that its figures of a kind are too: the strongest counts whole. */
   topics?: Cues
   /** What the kind of the figure alone speaks for, or for counts the class of what is counted, for ages that the name is shortened. */
-  kinds?: Partial<Record<Kind | Counted, number>>
+  kinds?: Partial<Record<Sort, number>>
   figures?: readonly RoleRule[]
   /** What is done to its people, and what they do, holds for them wherever the page tells of them. */
   fate?: true

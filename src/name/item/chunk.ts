@@ -1,7 +1,7 @@
 import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
-import { SURNAMES } from '../../lexicon/names.js'
+import { SURNAMES, TITLES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, SUMS, WEAK } from '../../lexicon/sums.js'
@@ -32,11 +32,10 @@ const JUDGED = phraseSet(
   ),
 )
 
-const TITLES = new Set(['ông', 'bà', 'anh', 'chị'])
 /** Do people begin at token `k` who have a plural or a name: "các bị can", "ông Hà"? */
 const isSomebodys = (scene: Scene, k: number): boolean => {
   const { words, ids } = scene.tokens
-  if (TITLES.has(words[k] ?? '')) return isCapital(scene, k + 1)
+  if (TITLES.includes(words[k] ?? '')) return isCapital(scene, k + 1)
   return PLURALS.has(words[k] ?? '') && isSomebody(COUNTED.at(ids, k + 1)?.row)
 }
 

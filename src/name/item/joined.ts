@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
+import { TITLES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
@@ -13,9 +14,6 @@ const BEGINNERS = phraseSet(
     'ông, bà, anh, chị, người, đối tượng, nạn nhân, bị can, bị cáo, tài xế, lái xe, cơ quan, tổ chức, ban, tổ, đội, đoàn',
   ),
 )
-
-/** What people of one family are called by. */
-const TITLES = new Set(['ông', 'bà', 'anh', 'chị'])
 
 /** These belong to those before them, and are not counted with them: "34 thí sinh | và gia đình". */
 const BELONGING = phraseSet(listed('gia đình, người thân, thân nhân, người nhà, huấn luyện viên'))
@@ -30,7 +28,7 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const alike = own.row === next.row || (own.row === 'person' && next.row === 'body')
   const and = words[joiner] === 'và'
   // but "3 anh, chị, em"
-  const called = own.end === head + 1 && TITLES.has(words[head] ?? '')
+  const called = own.end === head + 1 && TITLES.includes(words[head] ?? '')
   const apart = and ? BELONGING.at(ids, joiner + 1) : own.row === 'person' && !called && BEGINNERS.at(ids, joiner + 1)
   if (!alike || apart) return false
   // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"; "85 hộp gỗ, khối lượng 44 m3": no "khối"

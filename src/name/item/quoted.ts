@@ -13,6 +13,6 @@ export function overQuote({ tokens }: Scene, i: number): number {
 /** So many words in small letters may be quoted for their sound: "dự án “ma”". */
 const MOST_WORD = 2
 
-/** "hai tội | “giết người và cướp tài sản”", "8 lần | “khủng bố” bằng sơn": no name and no word is quoted, but what is told. */
-export const isSpeech = (scene: Scene, from: number, i: number): boolean =>
-  scene.tokens.words[from] === 'lần' || (!isCapital(scene, i + 1) && overQuote(scene, i) - i - 2 > MOST_WORD)
+/** "hai tội | “giết người và cướp tài sản”", "8 lần | “khủng bố” bằng sơn": no name and no word is quoted from token `i` up to `end`, but what is told. */
+export const isSpeech = (scene: Scene, from: number, i: number, end: number): boolean =>
+  scene.tokens.words[from] === 'lần' || (!isCapital(scene, i + 1) && end - i - 2 > MOST_WORD)

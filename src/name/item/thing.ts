@@ -68,7 +68,7 @@ function stuffAt(scene: Scene, from: number): Stretch | null {
     table.at(ids, from),
   )
   if (begins || isPredicate(ids, from) || isCapital(scene, from)) return null
-  if (isSomebody(CLASSES.at(ids, from)?.row) || isSomebody(COUNTED.at(ids, from)?.row)) return null
+  if (isSomebody(CLASSES.at(ids, from)?.row)) return null
   const stuff = nounPhrase(scene, from)
   if (!stuff || stuff.end - from > MOST_STUFF) return null
   // "gạo, | mì tôm: 20 thùng", "dầu, | xăng 3 lít": what has a number behind it is a member of its own

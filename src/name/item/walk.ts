@@ -1,6 +1,6 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTRIES, SURNAMES } from '../../lexicon/names.js'
+import { COUNTRIES, SURNAMES, TITLES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
@@ -56,11 +56,11 @@ function whereAt(scene: Scene, i: number, end: number): number {
   return FUNCTION_WORDS.at(ids, end - 1)?.end === end && end - i > 1 ? end - 1 : -1
 }
 
-const TITLES = new Set(['ông', 'bà', 'anh', 'chị', 'em'])
+const CALLED = new Set([...TITLES, 'em'])
 /** "cháu nhỏ | nhà bà Thể", "hai con | chị Hương": whose they are. */
 const isOwner = (scene: Scene, i: number): boolean =>
   (scene.tokens.words[i] === 'nhà' && COUNTED.at(scene.tokens.ids, i + 1)?.row === 'person') ||
-  (TITLES.has(scene.tokens.words[i] ?? '') &&
+  (CALLED.has(scene.tokens.words[i] ?? '') &&
     isCapital(scene, i + 1) &&
     !(isCapital(scene, i) && isCapital(scene, i - 1)))
 
@@ -88,8 +88,10 @@ const arePaired = (scene: Scene, dash: number): boolean =>
 function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {
   const { words, ids, kinds } = scene.tokens
   const word = words[i]
-  if (QUOTES.has(word ?? ''))
-    return i > from && isSpeech(scene, from, i) ? -1 : overQuote(scene, i) > i ? overQuote(scene, i) : -1
+  if (QUOTES.has(word ?? '')) {
+    const end = overQuote(scene, i)
+    return end === i || (i > from && isSpeech(scene, from, i, end)) ? -1 : end
+  }
   if (i === from) return -1
   if (word === '-' && kinds[i + 1] === 'word' && touches(scene, i) && touches(scene, i + 1)) return i + 2
   // "hai xe tăng T - 72", "chương trình bằng đôi Việt - Pháp", "40 thạc sĩ - tiến sĩ"

@@ -1,6 +1,6 @@
 import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { endsAs, leftOf, type Rule, rightOf } from './rule.js'
+import { type Rule, rightOf } from './rule.js'
 
 /** Numbers of lists and of the parts of a text: "Câu 3", "Hình 2", "trang 15". */
 const PARTS = phraseSet(
@@ -14,7 +14,6 @@ const PARTS = phraseSet(
 const PLACES = phraseSet(listed('bên trên, bên dưới, ở trên, ở dưới, nêu trên, sau đây, dưới đây, trên đây'))
 
 /** "Lưu: VT, CS (3b)": copies of a document, at its foot. */
-export const COPIES_BEFORE = /(?<=\()/y
 export const COPIES_AFTER = /^b\)/
 
 /** Numbers of the parts of a text that are called by their noun; those at the head of a line are items of a list. */
@@ -34,7 +33,7 @@ export const ENUMERATED: readonly Rule[] = [
     reason: 'list',
     strength: 70,
     edge: /\(#a/,
-    sees: (asked) => endsAs(COPIES_BEFORE, leftOf(asked)) && COPIES_AFTER.test(rightOf(asked)),
+    sees: (asked) => COPIES_AFTER.test(rightOf(asked)),
   },
   {
     name: 'list.enumerated',

@@ -1,6 +1,6 @@
-import { decimal, toNumber } from '../../scan/decimal.js'
+import { toNumber } from '../../scan/decimal.js'
 import { latin } from '../../text/latin.js'
-import { numeralOf } from '../range.js'
+import { numeralOf, valueAt } from '../range.js'
 import type { Scene } from '../reading.js'
 import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf, startsUpper } from './rule.js'
 
@@ -83,7 +83,7 @@ const LONGEST_STEP = 2
 /** How many numbers go on from token `at` by steps of `step`, with a comma or "và" between them; `way` is 1 to the right, -1 to the left. */
 function stepsFrom({ scene }: Asked, at: number, step: number, way: 1 | -1): number {
   let count = 0
-  let value = toNumber(numeralOf(scene, at)?.value ?? NOTHING)
+  let value = valueAt(scene, at)
   for (let k = at + 2 * way; count < LEAST_IN_SEQUENCE; k += 2 * way) {
     const next = numeralOf(scene, k)
     if (!next || !BETWEEN.has(scene.tokens.words[k - way] ?? '') || next.form !== 'digits') break
@@ -94,7 +94,6 @@ function stepsFrom({ scene }: Asked, at: number, step: number, way: 1 | -1): num
   return count
 }
 const BETWEEN = new Set([',', ';', 'và'])
-const NOTHING = decimal(0)
 
 /** Is the number one of at least three that count up, with no noun or unit behind the last? Those would make them a list of figures. */
 function countsUp(asked: Asked): boolean {
@@ -112,7 +111,7 @@ function isTally({ scene, at }: Asked): boolean {
   if (!isOfName(scene, at)) return false
   const values: number[] = []
   for (let k = at - TALLIES_WITHIN; k <= at + TALLIES_WITHIN; k++)
-    if (isOfName(scene, k)) values.push(toNumber(numeralOf(scene, k)?.value ?? NOTHING))
+    if (isOfName(scene, k)) values.push(valueAt(scene, k))
   return values.length >= LEAST_TALLIES && values.some((value, n) => n > 0 && value !== (values[n - 1] ?? 0) + 1)
 }
 

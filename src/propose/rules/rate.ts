@@ -124,20 +124,20 @@ export const RATED: readonly Rule[] = [
       if (!isOne(asked.numeral)) return false
       const { tokens } = asked.scene
       const { words } = tokens
-      // "2 ha cho 1 MW"
-      const measured = unitAt(tokens, asked.at + 1, true) !== null
-      if (measured && words[asked.at - 1] === 'cho' && unitBehind(asked.scene, asked.at - 2)) return true
-      // "có giá trên một đô la" is a sum
-      if (unitAt(tokens, asked.at + 1, true)?.row.kind === 'money') return false
+      const unit = unitAt(tokens, asked.at + 1, true)
       const before = words[asked.at - 1] ?? ''
+      // "2 ha cho 1 MW"
+      if (unit && before === 'cho' && unitBehind(asked.scene, asked.at - 2)) return true
+      // "có giá trên một đô la" is a sum
+      if (unit?.row.kind === 'money') return false
       if (asked.numeral.form === 'digits') {
         // "20.000 đồng 1 kg", "chi phí cho 1 m"
         const costs = before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
-        return (costs && measured) || (before === 'cho' && words[asked.at - 2] === 'đồng')
+        return (costs && unit !== null) || (before === 'cho' && words[asked.at - 2] === 'đồng')
       }
       if (textOf(asked) !== 'một') return false
       // "một cân giá 400.000 đồng"
-      if (words[asked.at + 2] === 'giá' && unitAt(tokens, asked.at + 1, true)?.row.kind === 'mass') return true
+      if (words[asked.at + 2] === 'giá' && unit?.row.kind === 'mass') return true
       // "15k một cân", "2 triệu một tháng"
       if ((numeralOf(asked.scene, asked.at - 1)?.order ?? 0) >= 3) return true
       return before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
