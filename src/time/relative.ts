@@ -67,7 +67,17 @@ export const partOfYear: Build = (groups, context) => {
   const ofYear = groups.y || !/ (?:tháng|quý|tuần|mùa|nhiệm kỳ)/.test(after)
   const last = groups.p === 'cuối'
   const year = last ? yearSaid(groups, context) : yearDone(groups, context, length)
-  if (!ofYear || year === null || inMonths > 3 || !Number.isInteger(length) || length < 1 || length > 12) return NOWHERE
+  // in the middle of a month or year: not which
+  if (
+    !ofYear ||
+    groups.p === 'giữa' ||
+    year === null ||
+    inMonths > 3 ||
+    !Number.isInteger(length) ||
+    length < 1 ||
+    length > 12
+  )
+    return NOWHERE
   return last ? months(year, 13 - length, 12) : months(year, 1, length)
 }
 

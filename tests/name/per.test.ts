@@ -29,6 +29,17 @@ const RATES: readonly Row[] = [
   ['Cấm đỗ xe 30 phút trên một số tuyến phố.', null],
   // the second of two levels names the denominator of both
   ['Giá vé tăng từ 40.000 lên 60.000 đồng/lượt.', 'lượt', 'lượt'],
+  ['Vốn điều lệ bình quân một công ty đạt 9 tỷ đồng.', 'công ty'],
+  ['Một công ty đạt 9 tỷ đồng doanh thu.', null],
+  ['Thu nhập bình quân tháng của cả hộ từ mọi nguồn không vượt quá 2 triệu đồng.', 'tháng'],
+  ['Thu nhập bình quân tháng, theo ông Nam, khác với khoản hỗ trợ 2 triệu đồng.', null],
+  // the unit of both prices stands behind the bracket
+  ['Giá vàng ở mức 71,2 – 72,4 (mua vào – bán ra) triệu đồng/lượng.', 'lượng', 'lượng'],
+  // what a price moved by is for the same as the price
+  ['Tỷ giá ở mức 24.015 VND/USD, giảm 4 đồng so với hôm qua.', 'USD', 'USD'],
+  ['Vàng bán ra 71,2 triệu đồng/lượng (giá niêm yết), tăng thêm 200.000 đồng.', 'lượng', 'lượng'],
+  ['Lương công nhân là 7 triệu đồng/tháng, nhà máy lỗ 2 tỷ đồng.', 'tháng', null],
+  ['Tỷ giá ở mức 24.015 VND/USD, giá thép giảm 4 USD.', 'USD', null],
 ]
 
 testRows('per', RATES)

@@ -51,19 +51,19 @@ function worthOfOne(scene: Scene, i: number, first: number): string | null {
 
 const SPENT_ON = new Set(['cho', 'làm', 'xây', 'thi công'])
 
-/** "bình quân một tháng | xảy ra 4 vụ", "một ngày | hai lần", "chi phí cho 1 m | là 12 triệu đồng", "trong 1 năm | không quá 200 giờ": the denominator whose 1 is token `i`. */
+/** "bình quân một tháng | xảy ra 4 vụ", "bình quân một doanh nghiệp | đạt 14 tỷ đồng", "một ngày | hai lần", "chi phí cho 1 m | là 12 triệu đồng", "trong 1 năm | không quá 200 giờ": the denominator whose 1 is token `i`. */
 function ofOne(scene: Scene, i: number, { first, last, kind, qualifier }: Quantity): string | null {
   const { words, ids } = scene.tokens
   const isPeriod = PERIODS.has(words[i + 1] ?? '')
-  const end = isPeriod ? i + 2 : measureEnd(scene, i + 1)
-  if (end === i + 1) return null
   const before = words[i - 1] ?? ''
+  const averaged = before === 'quân' || before === 'bình'
+  const end = isPeriod ? i + 2 : averaged ? nounEnd(scene, i + 1) : measureEnd(scene, i + 1)
+  if (end === i + 1) return null
   // "một ngày hai vụ cháy" tells of one day, "tuần 1 tháng 2" is a name
   const often = kind === 'money' || words[last + 1] === 'lần'
-  const averaged = before === 'quân' || before === 'bình'
   const holds = isPeriod
     ? averaged || (end === first && often && !isGone(scene, i, end)) || (qualifier === 'at_most' && WITHIN.has(before))
-    : kind === 'money' && SPENT_ON.has(before) && comesTo(ids, end, first)
+    : averaged || (kind === 'money' && SPENT_ON.has(before) && comesTo(ids, end, first))
   return holds ? textOf(scene, i + 1, end) : null
 }
 
@@ -123,7 +123,7 @@ export function leading(scene: Scene, quantity: Quantity): string | null {
 /** "thu nhập bình quân đầu người đạt 54 triệu đồng", "thu nhập bình quân tháng là 5 triệu đồng". */
 export function perHead(scene: Scene, first: number): string | null {
   const { words } = scene.tokens
-  for (let k = first - 1; k > 0 && first - k <= 8; k--) {
+  for (let k = first - 1; k > 0 && first - k <= FARTHEST; k--) {
     if (words[k] === ',' || words[k] === ';') return null
     if (words[k] === 'người' && words[k - 1] === 'đầu') return textOf(scene, k - 1, k + 1)
     if (words[k] === 'quân' && words[k - 1] === 'bình' && PERIODS.has(words[k + 1] ?? ''))

@@ -5,6 +5,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { isQuote, numeralOf } from '../../propose/range.js'
 import type { Scene } from '../../propose/reading.js'
 import { toNumber } from '../../scan/decimal.js'
+import { closing } from '../../segment/tokens.js'
 import { nounPhrase } from '../item/walk.js'
 import type { Named } from '../name.js'
 import {
@@ -144,10 +145,21 @@ function thingEnds({ scene, quantity, item, cell }: Named, from: number): number
   return end
 }
 
-/** Behind the second of two prices stands what both are for: "56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)". */
+const LONGEST_BRACKET = 8
+
+/**
+ * Behind the second of two prices stands what both are for: "56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)",
+ * "56,3 - 56,8 (mua vào - bán ra) triệu đồng/lượng".
+ */
 export function quotedBehind({ tokens: { words, kinds } }: Scene, behind: number): number {
-  if (words[behind] !== '-' || !isQuote(words, behind + 1)) return behind
-  let k = behind + 2
+  // the second one, its unit behind the bracket
+  const bracket = words[behind] === '(' && words[behind + 1] === 'mua' && words[behind + 2] === 'vào' ? behind : null
+  if (bracket === null && (words[behind] !== '-' || !isQuote(words, behind + 1))) return behind
+  let k = bracket ?? behind + 2
+  if (words[k] === '(') {
+    k = closing(words, k, LONGEST_BRACKET) + 1
+    if (kinds[k] === 'numeral') k++
+  }
   while (kinds[k] === 'word') k++
   return k
 }

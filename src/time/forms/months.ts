@@ -24,6 +24,17 @@ export const MONTHS: readonly TimeForm[] = [
     lead: OF_MONTH,
     core: `(?<m>${MONTH})~[/.-]~(?<y>${YEAR})${TO}(?:tháng )?(?<n>${MONTH})~[/.-]~(?<z>${YEAR})${END}`,
   },
+  // "các tháng 4, 5, 6": what is counted has no "các" before it
+  {
+    form: 'monthsListed',
+    bounds: monthToMonth,
+    says: 'when',
+    anchor: [1, 2],
+    before: ['tháng'],
+    next: [',', 'và'],
+    lead: `${WORD}các tháng `,
+    core: `(?<m>${MONTH})(?:~,~(?:tháng )?${MONTH}){0,10}(?:~,~| (?:và|hoặc) )(?:tháng )?(?<n>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
+  },
   // "tháng 3, 4 và 5/2024", "tháng 3 - 4", "tháng 01/2024", "tháng 9 năm 2024", "tháng 9-2020", "tháng 3"
   {
     form: 'months',

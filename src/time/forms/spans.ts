@@ -74,13 +74,13 @@ const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readon
 ]
 
 export const SPANS: readonly TimeForm[] = [
-  // "6 tháng đầu năm 2024", "6 tháng cuối năm", "2 ngày cuối tuần", "6 ngày đầu của tháng"
+  // "6 tháng đầu năm 2024", "6 tháng cuối năm", "2 ngày cuối tuần", "10 ngày giữa tháng 5", "6 ngày đầu của tháng"
   ...both({
     form: 'firstOf',
     bounds: partOfYear,
     says: 'when',
-    follows: ['đầu', 'cuối', ...UNIT_TAILS],
-    core: `(?<u>${UNIT}) (?<p>đầu|cuối)(?: tiên)?${OF_YEAR}${STOP}`,
+    follows: ['đầu', 'giữa', 'cuối', ...UNIT_TAILS],
+    core: `(?<u>${UNIT}) (?<p>đầu|giữa(?= (?:năm|tháng|quý|tuần))|cuối)(?: tiên)?${OF_YEAR}${STOP}`,
   }),
   // "9 tháng năm 2023", "9 tháng/2023", "9 tháng của năm nay"
   ...both({
@@ -139,7 +139,26 @@ export const SPANS: readonly TimeForm[] = [
     before: ['trong'],
     next: ['tháng'],
     lead: `${WORD}trong `,
-    core: `(?:[2-9]|1[01]) tháng(?= (?:đã |đều |ước )?(?:tăng|giảm|sụt giảm) (?:gần |hơn |trên |khoảng )?\\d)`,
+    core: `(?:[2-9]|1[01]) tháng(?= (?:đã |đều |ước |ước tính )?(?:tăng|giảm|sụt giảm|đạt|lên|lên tới|lên đến|là|vượt|chiếm|bằng) (?:gần |hơn |trên |khoảng )?\\d)`,
+  },
+  // "Tính chung trong 9 tháng xuất khẩu …", "…, trong 9 tháng các xã …" at the head of a clause, "… thành lập mới trong 9 tháng" at the end of a heading
+  {
+    form: 'soLongTold',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['trong'],
+    next: ['tháng'],
+    lead: `(?:(?:^|[\\n.;:,"]~)|${WORD}(?:tính chung|tính|rằng|là|luỹ kế) )trong `,
+    core: `0?(?:[2-9]|1[01]) tháng${STOP}${NO_TERM}(?! (?:kể|liền|liên|của))(?=~[,\\n]| [${LETTER}])`,
+  },
+  {
+    form: 'soLongTitled',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['trong'],
+    next: ['tháng'],
+    lead: `(?<!hạn |thành |dài |hiện |công |tục )trong `,
+    core: `(?:[2-9]|1[01]) tháng(?=~\\n)`,
   },
   {
     form: 'fromYear',
@@ -209,7 +228,7 @@ export const SPANS: readonly TimeForm[] = [
     says: 'when',
     anchor: [1, 2],
     next: ['tháng'],
-    lead: `(?:${SO_FAR}|(?:^|\\n)~)`,
+    lead: `(?:${SO_FAR}|${WORD}sản xuất |(?:^|\\n)~|[,.;]~ước )`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
   },
   // "sau khi ra viện chưa đầy 5 giờ, …": from something that is told before
