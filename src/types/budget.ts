@@ -13,7 +13,7 @@ export const budget = defineType({
       quỹ bảo hiểm | thu ngân sách | số thu | tổng thu | tổng chi | chi ngân sách | thuế suất | mức thuế |
       vat | số thuế | nợ công | ngân sách | tổng thu ngân sách | thuế nhập khẩu | nsnn |
       chi thường xuyên | thu nội địa | dự toán | mức giảm trừ | giảm trừ | giải ngân | hoàn thuế |
-      thuế gtgt | thuế tndn | thuế tncn | số tiền thuế | bảo hiểm xã hội | bhxh | nợ bhxh | lệ phí |
+      thuế gtgt | thuế tndn | thuế tncn | số tiền thuế | nợ bhxh | lệ phí |
       mức thuế suất | mức đóng | nợ thuế | số nợ thuế | nợ đọng | trái phiếu chính phủ | oda |
       kế hoạch vốn | chỉ tiêu thu | nguồn thu | thu nsnn | tiền thuế |
       dòng thuế | bậc thuế | mức trợ cấp | tổng tiền trợ cấp | lương hưu | thu thuế | vốn nhà nước |
@@ -21,7 +21,7 @@ export const budget = defineType({
     ],
     [
       7,
-      `số thu ngân sách | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
+      `số thu ngân sách | bảo hiểm xã hội | bhxh | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
       mức đóng bhxh | mức đóng bảo hiểm xã hội | mức hưởng | tỷ lệ đóng | tỷ lệ hưởng | trợ cấp thất nghiệp |
       trợ cấp một lần | kinh phí sự nghiệp | vốn sự nghiệp | nguồn vốn sự nghiệp | số phải thu |
       tỷ lệ nợ đọng thuế | tỷ lệ nợ thuế | trần nợ công | nợ nước ngoài | chi đầu tư | khoản nợ thuế |
@@ -41,7 +41,7 @@ export const budget = defineType({
     [6, 'hạn mức giảm trừ | thu đạt | tổng số tiền thuế', ['money']],
     [
       6,
-      `chỉ tiêu phấn đấu | khấu hao tscđ | kết quả thu ngân sách | mức giảm thuế | mức lương đóng bhxh |
+      `chỉ tiêu phấn đấu | kết quả thu ngân sách | mức giảm thuế | mức lương đóng bhxh |
       mức lương đóng bảo hiểm | mức miễn thuế | mức tiền dưỡng sức | mức điều chỉnh | quỹ lương |
       số thực thu | thu nhập chịu thuế | tiền nợ thuế | tổng số thu | tgtgt`,
       SUMS,
@@ -56,7 +56,6 @@ export const budget = defineType({
       bồi thường, hỗ trợ | bồi thường, hỗ trợ tái định cư | tiền bồi thường, hỗ trợ | hỗ trợ tái định cư`,
       SUMS,
     ],
-    [2, 'tham gia bhxh | người tham gia bhxh | người tham gia bảo hiểm xã hội | thời gian đóng bảo hiểm', ['duration']],
     [7, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['money', 'percent']],
     [
       6,
@@ -68,7 +67,6 @@ export const budget = defineType({
   done: [
     [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước', ['money']],
     [4, 'thu nộp ngân sách', ['money']],
-    [4.5, 'tham gia bhxh | đã đóng bhxh', ['duration']],
     [
       4.5,
       `chính phủ hỗ trợ | gia hạn | giảm trừ | hoàn thuế | hụt thu | miễn thuế | nộp nsnn | nợ bhxh |
@@ -144,7 +142,7 @@ export const budget = defineType({
       thu nhập doanh nghiệp | tiền chậm nộp`,
       SUMS,
     ],
-    [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | khấu hao | chi trả | bảo hiểm | thu của', SUMS],
+    [2, 'bố trí | phân bổ | cấp bù | tạm ứng | nợ thuế | kê khai | chi trả | bảo hiểm | thu của', SUMS],
     [
       -6,
       `ấn định thuế | truy thu | trốn thuế | thuế ấn định | trốn đóng | trốn đóng bảo hiểm |
@@ -169,6 +167,15 @@ export const budget = defineType({
     ],
     [3, 'quỹ lương tháng | trích nộp kinh phí', SHARES],
     [5, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['percent']],
+  ],
+  topics: [
+    [
+      1.5,
+      `thu ngân sách | hụt thu | số thu | tăng thu | thất thu | nợ thuế |
+      giải ngân | đầu tư công | dự toán`,
+      ['money'],
+    ],
+    [1.5, 'thu ngân sách | giải ngân | đầu tư công', SHARES],
   ],
   subjects: [
     [

@@ -145,7 +145,7 @@ export const other = defineType({
     ],
     [
       4,
-      `ký hợp đồng lao động | làm việc | ngừng việc | thời gian chuyển lỗ | thời gian khấu hao |
+      `ký hợp đồng lao động | làm việc | ngừng việc | thời gian chuyển lỗ |
       thời gian lưu giữ | thời gian vay | tăng ca`,
       ['duration'],
     ],
@@ -191,7 +191,7 @@ export const other = defineType({
       được nhập vào`,
       ['count'],
     ],
-    [4.5, 'bảo hành | chu kỳ | khấu hao trong | nhiệm kỳ', ['duration']],
+    [4.5, 'bảo hành | chu kỳ | nhiệm kỳ', ['duration']],
     [
       4.5,
       `bán kính | chạy được | cách bờ | cách hiện trường | cách nhà | cách đó | cách đất liền |
@@ -293,7 +293,7 @@ export const other = defineType({
       kế toán trưởng | kỷ niệm | làm nghề | làm thêm | làm việc theo hợp đồng | mới có hiệu lực |
       nghỉ không lương | nghỉ liên tục | nghỉ lễ | nghỉ phép | nghỉ sinh | nghỉ thai sản | nghỉ tết |
       ngừng việc | sống với | thai sản | thuê phòng | thâm niên | thời gian bay | thời gian hưởng |
-      thời gian khấu hao | thời gian đóng bhxh | thử việc | trích khấu hao | tên lửa |
+      thời gian đóng bhxh | thử việc | tên lửa |
       tạm ngừng kinh doanh | đánh dấu mốc | đặt vé | mừng sinh nhật`,
       ['duration'],
     ],

@@ -51,7 +51,7 @@ export const production = defineType({
     [
       5,
       `giá | phí | cước | vay | mức vay | thưởng | khoản vay | tiền công | đơn hàng | giao dịch |
-      quả trứng | diện tích trồng | diện tích gieo | diện tích nuôi |
+      quả trứng | diện tích trồng | tổng diện tích trồng | tổng diện tích gieo | tổng diện tích gieo trồng | diện tích gieo | diện tích nuôi |
       diện tích cây | nhu cầu | tiết kiệm`,
     ],
     [6, 'ưu đãi | mức ưu đãi | chiết khấu | mức chiết khấu | khuyến mại | khuyến mãi', ['money', 'percent']],
@@ -78,7 +78,13 @@ export const production = defineType({
       ['count'],
     ],
     [6, 'cây điều | nuôi cá | rau màu | trồng cây', SPREADS],
+    [5, 'mía | cao su | cà phê | hồ tiêu | chè | điều | sắn | cây ăn quả | cây ăn trái', ['area']],
     [6, 'dầu quy đổi | mẻ cá | mủ cao su | phôi thép | thép thành phẩm | gỗ tròn', LOADS],
+    [
+      6,
+      'nguyên giá | mức khấu hao | mức trích khấu hao | số khấu hao | khấu hao tscđ | trích khấu hao',
+      ['money', 'count'],
+    ],
     [6, 'trị giá bán | trữ ngoại hối | tổng lương | hao mòn | nguồn vốn kinh doanh', ['money']],
     [
       6,
@@ -109,12 +115,13 @@ export const production = defineType({
       ['count'],
     ],
     [4, 'số ngày tồn kho', ['duration']],
+    [6, 'khấu hao | thời gian khấu hao | thời gian trích khấu hao | thời gian vay | thời gian vay vốn', ['duration']],
     [4, 'mật ong | phân bón các loại | phân bón hữu cơ | tôm hùm | xúc xích tiệt trùng | ống thép', LOADS],
     [4, 'khoản thanh toán | nguyên vật liệu | phần chi | quỹ dự phòng | tiền bến bãi | số tiền viết | tscđ', ['money']],
     [4, 'lượng trái phiếu | mức phí | mức trích | nguồn vốn cho vay | nguồn vốn huy động | số tiền ký quỹ', SUMS],
     [4, 'sữa tươi', CARGOES],
     [4, 'khoản nợ | trái phiếu', AMOUNTS],
-    [4, 'lượng điện | điện tiêu thụ', ['other']],
+    [5, 'lượng điện | điện tiêu thụ | điện | điện năng', ['other']],
     [
       4,
       `dịch vụ chuyển phát | ngành chế biến | ngành công nghiệp chế biến | ngành khai khoáng |
@@ -185,7 +192,9 @@ export const production = defineType({
     [3, 'thưởng | tốn | đã tiêu', ['money']],
     [3, 'mua | vé', SUMS],
     [1.5, 'tung ra', ['count']],
-    [5, 'sản xuất | sản xuất được | tiêu thụ | phát điện', ['other']],
+    [6, 'sản xuất | sản xuất được | tiêu thụ | phát điện', ['other']],
+    // what is multiplied is a price or a wage: "trợ cấp = 5 x | 1.490.000 đồng"
+    [8, 'x', ['money']],
   ],
   does: [
     [5, 'tăng | giảm | tăng giá | giảm giá | tăng điểm | giảm điểm | đi ngang', ['event']],
@@ -222,7 +231,7 @@ export const production = defineType({
       sản xuất | cánh đồng | vụ`,
       ['percent', 'area'],
     ],
-    [5.5, 'kỳ hạn | vay | lãi suất | tiền gửi', ['duration']],
+    [5.5, 'kỳ hạn | vay | lãi suất | tiền gửi | khấu hao | trích khấu hao', ['duration']],
     [
       3,
       `phiên giao dịch | thị trường chứng khoán | vn - index | điểm phần trăm | trang trại | mùa vụ |

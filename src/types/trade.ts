@@ -31,6 +31,9 @@ export const trade = defineType({
       xuất khẩu tôm | xuất khẩu gỗ`,
     ],
     [5, 'xuất khẩu | nhập khẩu | xk | nk'],
+    // of goods that have their name before it: "giá tiêu xuất khẩu", "sản lượng thép xuất khẩu"
+    [22, 'xuất khẩu | xk', CARGOES],
+    [8, 'nhập khẩu | nk', CARGOES],
     [1.5, 'container'],
     [
       2,
@@ -192,6 +195,13 @@ export const trade = defineType({
       6,
       'mặt hàng xuất khẩu | mặt hàng nhập khẩu | hàng xuất khẩu | hàng nhập khẩu | nhóm hàng xuất khẩu | nhóm hàng nhập khẩu',
       SHARES,
+    ],
+  ],
+  topics: [
+    [
+      1.5,
+      'xuất khẩu | nhập khẩu | xuất nhập khẩu | kim ngạch | xk | nk | xnk | xuất siêu | nhập siêu | evfta',
+      ['percent', 'ratio', 'mass', 'volume'],
     ],
   ],
   subjects: [

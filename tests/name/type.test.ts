@@ -490,6 +490,32 @@ const KINDS: Rows = [
   ['Tỷ lệ bao phủ bảo hiểm y tế là 92%.', 'health'],
   ['Người tham gia BHXH tự nguyện tăng 39%.', 'people'],
   ['Mức đóng BHXH tự nguyện tăng 39%.', 'budget'],
+  // what is told of exports, though the goods stand before it
+  ['Giá chè xuất khẩu là 1.700 USD/tấn.', 'trade'],
+  ['Giá chè là 1.700 USD/tấn.', 'production'],
+  ['Sản lượng tôn xuất khẩu đạt 40.000 tấn.', 'trade'],
+  ['Sản lượng tôn đạt 40.000 tấn.', 'production'],
+  ['Doanh thu xuất khẩu của công ty là 300 tỷ đồng.', 'trade'],
+  // for how long somebody has been insured, and what is paid
+  ['Người lao động đã đóng bảo hiểm xã hội 18 năm.', 'other'],
+  ['Chị Hoa tham gia BHXH 18 năm.', 'other'],
+  ['Chị Hoa đóng BHXH 18 triệu đồng.', 'budget'],
+  // a wage or price that is multiplied, and what comes of it
+  ['Tiền trợ cấp = 3 x 1.800.000 đồng.', 'production'],
+  ['Tiền trợ cấp = 1.800.000 đồng.', 'budget'],
+  // land that is planted and land that is built on; current that is used and the power of a plant
+  ['Tổng diện tích trồng mía là 900 ha.', 'production'],
+  ['Xã có diện tích cà phê là 900 ha.', 'production'],
+  ['Tổng diện tích khu công nghiệp là 900 ha.', 'works'],
+  ['Bão làm ngập 900 ha mía.', 'damage'],
+  ['Cả nước dùng 40 triệu kWh điện.', 'production'],
+  ['Nhà máy có công suất 40 MW.', 'works'],
+  // how fast a thing loses its worth, for how long money is lent; other times
+  ['Công ty chọn trích khấu hao 8 năm.', 'production'],
+  ['Thời gian khấu hao của máy là 8 năm.', 'production'],
+  ['Mức trích khấu hao = 60.000.000', 'production'],
+  ['Thời gian vay vốn là 8 năm.', 'production'],
+  ['Thời gian thử việc là 8 tuần.', 'other'],
 ]
 
 const UNDER = 'Kết quả tháng 5\nCác sở báo cáo.\n'
@@ -519,6 +545,12 @@ const TOPICS: Rows = [
   ['Bắt nhóm cướp tiệm vàng\nÔng kể lại. Doanh thu của tiệm là 5 tỷ đồng.', 'production'],
   ['Bắt nhóm cướp tiệm vàng\nÔng kể lại. Họ bị phạt tiền 5 triệu đồng.', 'penalty'],
   ['Thu giữ hàng lậu ở chợ đầu mối\nÔng kể lại. Nông dân thu hoạch 30 tấn lúa.', 'production'],
+  // of exports, of the state's revenue
+  ['Xuất khẩu gạo chậm lại\nHội vừa họp. Loại này chiếm 30%.', 'trade'],
+  ['Chợ gạo đông khách\nHội vừa họp. Loại này chiếm 30%.', 'production'],
+  ['Xuất khẩu gạo chậm lại\nHội vừa họp. Nông dân thu hoạch 30 tấn lúa.', 'production'],
+  ['Giải ngân vốn đầu tư công chậm lại\nBan vừa họp. Ngành y tế đạt 60%.', 'budget'],
+  ['Năm học vừa kết thúc\nBan vừa họp. Ngành y tế đạt 60%.', 'health'],
   // a cost is named by what it is for
   ['Thư viện mở lại\nÔng kể lại. Bảo hiểm y tế trả 80% chi phí khám chữa bệnh.', 'health'],
   ['Thư viện mở lại\nÔng kể lại. Chi phí sản xuất là 5 tỷ đồng.', 'production'],
