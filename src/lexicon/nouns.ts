@@ -92,7 +92,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     'anh em, chị em, tù nhân, trẻ mồ côi, người cao tuổi, kẻ, tên cướp, lính, cổ động viên, khách mời, nhà văn',
     'cố vấn, thuyền trưởng, người chứng kiến, tay súng, phiến quân, chiến binh, sát thủ, đối thủ, phu vàng, thợ mỏ, thợ hồ, thợ lặn, thuỷ thủ, phụ lái, phụ xe',
     'đứa con, đứa trẻ, đứa cháu, bạn trẻ, bạn nhỏ, bạn thân, chàng trai, cô gái, ông bố, bà mẹ, thầy giáo, cô giáo',
-    'thầy cô, giảng viên, phó giáo sư, thạc sĩ, thủ khoa, trí thức, y tá, điều dưỡng, dược sĩ, hộ sinh',
+    'kiểm toán viên, kế toán viên, công chứng viên, thầy cô, giảng viên, phó giáo sư, thạc sĩ, thủ khoa, trí thức, y tá, điều dưỡng, dược sĩ, hộ sinh',
     'uỷ viên, quan chức, bộ trưởng, thứ trưởng, giám đốc, phó giám đốc, chủ tịch, phó chủ tịch, phó thủ tướng, phó cục trưởng, phó chi cục trưởng, phó bí thư, phó hiệu trưởng, phó trưởng ban, phó trưởng phòng, cựu cán bộ, cựu cảnh sát',
     'nghị sĩ, thẩm phán, kiểm sát viên, hội thẩm, điều tra viên, vệ sĩ, thương nhân, thương lái, chủ hàng, chủ phương tiện',
     'chủ xe, chủ nhà, nhân viên y tế, thực khách, thường dân, gương mặt, nhân chứng, hlv, ca sĩ',

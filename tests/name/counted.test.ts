@@ -24,6 +24,25 @@ const NOUNS: readonly Row[] = [
   ['Chị nuôi hai cháu khôn lớn.', 'cháu'],
   ['Cơ quan nhắc nhở 12 chủ sử dụng lao động.', 'chủ sử dụng lao động'],
   ['Kiến nghị khởi tố 5 doanh nghiệp trốn đóng bảo hiểm xã hội.', 'doanh nghiệp trốn đóng bảo hiểm xã hội'],
+  // what has become of companies, and of those who sit an examination
+  ['Quý qua có 910 doanh nghiệp hoàn tất thủ tục giải thể.', 'doanh nghiệp hoàn tất thủ tục giải thể'],
+  [
+    'Tỉnh có 320 DN đăng ký tạm ngừng kinh doanh, 95 DN chờ giải thể.',
+    'DN đăng ký tạm ngừng kinh doanh',
+    'DN chờ giải thể',
+  ],
+  ['Còn 48 công ty đang hoạt động.', 'công ty đang hoạt động'],
+  ['Trường gọi 640 thí sinh trúng tuyển đến làm thủ tục.', 'thí sinh trúng tuyển'],
+  ['Sở rà soát 75 doanh nghiệp đang nợ lương.', 'doanh nghiệp'],
+  ['Có 12 công ty hoàn tất việc bàn giao đất.', 'công ty'],
+  ['Hội đồng phỏng vấn 30 thí sinh nhận học bổng.', 'thí sinh'],
+  // the noun of a number tells who they are that are only called people behind it
+  ['Tổng số giáo viên hợp đồng của huyện hiện là 415 người.', 'giáo viên hợp đồng'],
+  ['Số người bị thương do bão đã tăng lên 37 người.', 'người bị thương'],
+  ['Số lượng các hợp tác xã nông nghiệp là 86.', 'hợp tác xã nông nghiệp'],
+  ['Số lao động hằng năm không quá 50 người.', 'người'],
+  ['Tổng số nhân viên là 22 người.', 'người'],
+  ['Tổng số tờ khai là 740 tờ khai.', 'tờ khai'],
   // names of places and persons behind the noun
   ['Tỉnh hỗ trợ 9 hộ nghèo xã Vân Hồ.', 'hộ nghèo'],
   ['Đoàn khảo sát tại hai tỉnh Sơn La, Hoà Bình.', 'tỉnh'],
@@ -109,7 +128,7 @@ const NOUNS: readonly Row[] = [
   ['Chọn 1 trong 4 yêu cầu sau.', 'yêu cầu', 'yêu cầu'],
   // verbs that no kind is told by; who they belong to
   ['Hàng chục tiểu thương tụ tập phản đối trước cổng chợ.', 'tiểu thương'],
-  ['Có 12 doanh nghiệp hoàn tất thủ tục giải thể.', 'doanh nghiệp'],
+  ['Có 12 doanh nghiệp hoàn tất thủ tục đầu tư.', 'doanh nghiệp'],
   ['Huyện huy động 90 cán bộ chiến sĩ phong tỏa các tuyến đường.', 'cán bộ chiến sĩ'],
   ['Hai cháu nhỏ nhà bà Tư được đi học lại.', 'cháu nhỏ'],
   ['Bão làm chết 4 người và bị thương 11 người.', 'người', 'người'],

@@ -17,6 +17,42 @@ const HABITS = phraseSet(
   ),
 )
 
+/** What has become of companies, and of those who sit an examination: they are counted by it. */
+const FATES = [
+  {
+    of: phraseSet(
+      listed('doanh nghiệp, dn, công ty, hộ kinh doanh, hợp tác xã, htx, cơ sở kinh doanh, cơ sở sản xuất'),
+    ),
+    clauses: phraseSet(
+      listed(
+        'đăng ký thành lập mới, đăng ký thành lập, thành lập mới, thay đổi tăng vốn, đăng ký tăng vốn, quay trở lại hoạt động, trở lại hoạt động, tái hoạt động',
+        'đang hoạt động, còn hoạt động, không hoạt động, ngừng hoạt động, dừng hoạt động, tạm ngừng hoạt động, tạm dừng hoạt động, tạm ngưng hoạt động',
+        'tạm ngừng kinh doanh, tạm ngưng kinh doanh, đăng ký tạm ngừng kinh doanh, đăng ký tạm ngừng hoạt động, phải tạm ngừng kinh doanh, phải tạm ngừng hoạt động, phải tạm ngưng sản xuất, phải tạm ngừng sản xuất, phải ngừng hoạt động',
+        'giải thể, phá sản, chờ giải thể, đã giải thể, đã phá sản, hoàn tất thủ tục giải thể, hoàn thành thủ tục giải thể, làm thủ tục giải thể',
+        'rút lui khỏi thị trường, rút khỏi thị trường, rời khỏi thị trường, rời thị trường, rời bỏ thị trường, phải rời khỏi thị trường, phải rút lui khỏi thị trường',
+      ),
+    ),
+  },
+  {
+    of: phraseSet(listed('thí sinh, học sinh, ứng viên, trường hợp')),
+    clauses: phraseSet(
+      listed(
+        'trúng tuyển, trúng tuyển đại học, đỗ đại học, đỗ tốt nghiệp, trượt đại học, trượt tốt nghiệp, dự thi, dự thi đại học, đăng ký dự thi, đăng ký xét tuyển',
+        'được nâng điểm, được nâng điểm thi, được sửa điểm, được cộng điểm, được tuyển thẳng, được đặc cách, được miễn thi, bị điểm liệt, bị đình chỉ thi',
+      ),
+    ),
+  },
+] as const
+
+/** The token behind what has become of those whom the noun at token `from` counts, or -1. */
+function overFate({ tokens: { ids } }: Scene, from: number): number {
+  for (const { of, clauses } of FATES) {
+    const noun = of.at(ids, from)
+    if (noun) return clauses.at(ids, noun.end)?.end ?? -1
+  }
+  return -1
+}
+
 /** Houses, told of like those who live in them: "2 căn hộ | chưa giải toả". */
 const HOMES = phraseSet(['nhà', 'căn', 'căn nhà', 'ngôi nhà', 'căn hộ'])
 
@@ -48,6 +84,8 @@ const IN_FAMILY = phraseSet(['trong gia đình', 'trong nhà', 'trong họ'])
 function overClause(scene: Scene, from: number, i: number): number {
   const { words, ids } = scene.tokens
   const row = CLASSES.at(ids, from)?.row
+  const fate = overFate(scene, from)
+  if (fate > i) return fate
   if (words[i] === 'chưa') return isSomebody(row) || HOMES.at(ids, from) ? overVerb(scene, i + 1) : -1
   if (words[i] === 'không') {
     const end = row === 'person' && !isArticle(scene, from - 1) ? overVerb(scene, i + 1) : -1

@@ -6,10 +6,12 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { CLASSIFIERS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import { opening } from '../../segment/tokens.js'
+import { strong } from './chunk.js'
 import { withClause } from './clause.js'
 import { behindEarlier, type Earlier, inherited } from './earlier.js'
 import { left } from './level.js'
 import { beginning, overLinks } from './links.js'
+import { numberedAt, whoBefore } from './numbered.js'
 import { lastClause } from './phrase.js'
 import { MOST_BRACKETED } from './place.js'
 import { subjectBefore } from './subject.js'
@@ -80,7 +82,10 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   const { tokens } = scene
   const label = labelBefore(draft, barrier, right)
   if (label) return spanOf(tokens, label)
-  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  // "số lượng | các doanh nghiệp | là 205": the noun of a number alone says nothing
+  const several = subject && numberedAt(scene, subject.start)
+  const found = several && subject && several.start > subject.end ? strong(several) : subject
   if (!found || found.weak) return inherited(earlier) ?? spanOf(tokens, found)
   const row = CLASSES.at(tokens.ids, found.start)?.row
   const last = earlier.at(-1)
@@ -102,6 +107,8 @@ export function counted(draft: Draft, earlier: readonly Earlier[], barrier: numb
   const from = outOf(scene, overSecond(scene, right, quantity.qualifier === 'vague'))
   const thing = ways(scene, from) ?? after(scene, from, quantity.half === 'whole') ?? suffered(scene, from)
   if (!thing) return uncounted(draft, earlier, barrier, right)
+  const who = whoBefore(scene, quantity.first, barrier, thing)
+  if (who) return spanOf(tokens, who)
   const bare = CLASSIFIERS.at(tokens.ids, thing.start)?.end === thing.end
   const named = bare ? classified(draft, earlier, barrier, tokens.ids[thing.start] ?? -1) : null
   return named ?? spanOf(tokens, quantity.half === 'whole' ? thing : withClause(scene, thing))

@@ -8,6 +8,7 @@ import type { Scene } from '../../propose/reading.js'
 import { type Found, GROWTH } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
 import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
+import { NUMBERS } from './numbered.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { sumBefore } from './sum.js'
@@ -84,8 +85,6 @@ function sumWithin({ scene, quantity: { first } }: Draft, { quantity, item }: Ea
   const sum = sumBefore(scene, start + 1, end)
   return sum && !sum.weak && sum.end === end ? sum : null
 }
-
-const NUMBERS = phraseSet(['số', 'tổng số', 'số lượng', 'tổng số lượng', 'lượng', 'số lượt'])
 
 /** "sản lượng đạt 40 nghìn lượt khách, | tăng 12%": the noun of a level that is told as a count, `previous` the figure before it. */
 function levelOf({ scene, quantity, itemIds }: Earlier, previous: Earlier | undefined): Stretch | null {
