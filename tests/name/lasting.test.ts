@@ -15,6 +15,24 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Trang mạng đăng tin về sản phụ dưới 16 tuổi.', 'sản phụ'],
   ['Ông có 35 năm công tác trong ngành.', 'công tác'],
   ['Ông có 8 năm 6 tháng giữ chức trưởng ban.', 'giữ chức trưởng ban'],
+  // months go on with the years of an age, and of whom a rule tells stands behind it
+  ['Ông Bảy đủ 61 tuổi 6 tháng.', 'Ông Bảy', 'Ông Bảy'],
+  [
+    'Tuổi nghỉ hưu là 61 tuổi 9 tháng đối với lao động nam và 57 tuổi đối với lao động nữ.',
+    'lao động nam',
+    'lao động nam',
+    'lao động nữ',
+  ],
+  ['Tăng thêm 4 tháng đối với lao động nữ.', 'lao động nữ'],
+  ['Cháu Hà Văn Tí, 4 tuổi, nói đối với mẹ thì thôi.', 'Cháu Hà Văn Tí'],
+  ['Thời hạn là 15 ngày đối với lao động nữ.', 'Thời hạn'],
+  ['Trường hợp con dưới 8 tháng tuổi thì ghi riêng.', 'con'],
+  // the first word of a sentence is no name, and a country is none either
+  ['Người đàn ông 66 tuổi qua đường.', 'Người đàn ông'],
+  ['Người phụ nữ Hàn Quốc (52 tuổi) đi lạc.', 'Người phụ nữ Hàn Quốc'],
+  ['Anh Hoà 33 tuổi.', 'Anh Hoà'],
+  ['Thời gian trung bình thông quan cho một lô hàng là 9 ngày.', 'lô hàng', 'Thời gian trung bình thông quan'],
+  ['Giá vé cho một khách là 20 giờ.', 'khách', 'khách'],
   // the full stop of an initial is none of a sentence
   ['Kẻ gian cướp túi của chị Đ. T.K. D.\n(36 tuổi, ngụ quận 2).', 'Đ. T.K. D.'],
   ['Bán nước ở đây là ông Lê Văn Th.\n(67 tuổi).', 'Lê Văn Th.'],

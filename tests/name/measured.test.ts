@@ -12,6 +12,10 @@ const MEASURES: readonly Row[] = [
   ['Tôm hùm loại 0,4 kg mỗi con có giá cao.', 'Tôm hùm'],
   ['Chị mất 2 năm cho công việc kế toán.', 'công việc kế toán'],
   ['Ông có 40 năm tu nghiệp ở nước ngoài.', 'tu nghiệp'],
+  // what goes through a plant in so much time is its power, what a ship or a tank holds is its own
+  ['Trạm xử lý nước thải Cầu Đá (công suất 8.500 m3/ngày) chạy thử.', 'công suất'],
+  ['Nhà máy đường có công suất 3.000 tấn/ngày.', 'công suất'],
+  ['Bồn có dung tích 40 m3.', 'Bồn'],
   // who has set a plan is no part of it, the class that pupils are of is
   ['Thu đạt 62% chỉ tiêu Bộ Tài chính giao.', 'chỉ tiêu'],
   ['Thu đạt 81% so với kế hoạch Tổng cục Thuế giao phấn đấu.', 'kế hoạch'],
@@ -68,7 +72,7 @@ const MEASURES: readonly Row[] = [
   ['Mỏ có phạm vi khai thác 10 km2.', 'phạm vi khai thác'],
   ['Dẫn đầu là gạo với 310 tấn; kế đến là cà phê với 120 tấn.', 'gạo', 'cà phê'],
   ['Trạm biến áp có công suất 25 MVA.', 'Trạm biến áp'],
-  ['Nhà máy nước Tân Thành có công suất 15.000 m3/ngày đêm.', 'Nhà máy nước Tân Thành'],
+  ['Nhà máy nước Tân Thành có công suất 15.000 m3/ngày đêm.', 'công suất'],
   // the level of the time before goes on with its item
   [
     'Năng suất mía đạt 61,5 tấn/ha, giảm 1,9% so với vụ trước (62,7 tấn/ha).',
@@ -125,7 +129,7 @@ const MEASURES: readonly Row[] = [
   ['Thành phố sẽ nâng công suất lên 1.000 m3/ngày.', 'công suất'],
   // nobody has the measure of what was found or held
   ['Đội quản lý thị trường đã tạm giữ lô hàng với tổng khối lượng 83 tấn.', 'lô hàng'],
-  ['Trạm xử lý nước thải với công suất 50.000 m3/ngày đã xong.', 'Trạm xử lý nước thải'],
+  ['Trạm xử lý nước thải với công suất 50.000 m3/ngày đã xong.', 'công suất'],
   // what stands between a thing and its measure only goes on telling of it
   ['Phố Trần Cung nằm trên địa bàn quận Hải An (Hải Phòng), dài 2 km, rộng 7 m.', 'Phố Trần Cung', 'Phố Trần Cung'],
   ['Nhánh 3 là đường chui, đi dưới cầu Mới, rộng 9 m.', 'Nhánh 3'],

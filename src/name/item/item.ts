@@ -14,7 +14,7 @@ import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
 import { behindEarlier, type Earlier, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
-import { beforeRange, personBefore, personBehind } from './person.js'
+import { beforeRange, personBefore, personBehind, personFor } from './person.js'
 import { rated } from './share.js'
 import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, withObject } from './thing.js'
 import { spanOf, tokenAt } from './words.js'
@@ -100,6 +100,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     case 'age':
       return (
         personBehind(scene, first, right) ??
+        personFor(scene, right) ??
         personBefore(scene, first, beforeRange(scene, overLinks(scene, first - 1, 'age'))) ??
         left(draft, earlier, barrier)
       )
@@ -113,11 +114,16 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       return spanOf(tokens, noun) ?? purposeOf(draft, left(draft, earlier, barrier), open)
     }
     case 'duration': {
+      // "60 tuổi | 3 tháng"
+      const age = before.at(-1)
+      if (age?.quantity.kind === 'age' && age.quantity.last + 1 === first) return age.item
       const served = SERVED.at(tokens.ids, right)
       // "8 năm 6 tháng giữ chức": months go on with the years
       const behindMonths = tokens.kinds[right] === 'numeral' ? right + 2 : right
       return (
-        spanOf(tokens, served ?? spent(scene, behindMonths) ?? takenBy(draft, right)) ?? left(draft, earlier, barrier)
+        spanOf(tokens, served ?? spent(scene, behindMonths) ?? takenBy(draft, right)) ??
+        left(draft, earlier, barrier) ??
+        personFor(scene, right)
       )
     }
     case 'ratio':

@@ -45,7 +45,7 @@ const WITHIN = new Set(['trong', 'có', 'quá', 'sau', 'với', 'khoảng', 'tr�
 const MOST_SPAN = 14
 
 /** The noun of time that a clause is about, with what it is for: "thời gian trung bình làm thủ tục | cho lô hàng | là". */
-function spanIn(scene: Scene, from: number, end: number): Stretch | null {
+export function spanIn(scene: Scene, from: number, end: number): Stretch | null {
   const { words, ids, kinds } = scene.tokens
   let start = from
   while (start < end && !SPANS.at(ids, start)) start++

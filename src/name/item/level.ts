@@ -7,6 +7,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, GROWTH } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
+import { spanIn } from './lasting.js'
 import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { NUMBERS } from './numbered.js'
 import { phraseIn } from './phrase.js'
@@ -65,14 +66,17 @@ const WITHIN_SUMS = new Set<Kind>(['count', 'mass', 'volume', 'length', 'area'])
 
 /** "chi phí cho | 1 m đường | lên tới 3 tỷ đồng": the noun of a sum before the figure that only says for how much it is. */
 export function sumAround(
-  { scene: { tokens }, quantity: { first, at } }: Draft,
+  { scene: { tokens }, quantity: { kind, first, at } }: Draft,
   { scene, quantity }: Earlier,
 ): Stretch | null {
   // "mức vay một dự án tối đa là 1 tỷ đồng": the link may stand in the phrase of the number
   if (!WITHIN_SUMS.has(quantity.kind) || !(isLevel(tokens, first) || isLevel(tokens, at))) return null
   for (let k = quantity.last + 1; k < first; k++) if (tokens.kinds[k] === 'mark') return null
   const end = overLinks(scene, quantity.first - 1, 'money')
-  const sum = sumBefore(scene, beginning(scene, end, 0), end)
+  const from = beginning(scene, end, 0)
+  // "thời gian làm thủ tục cho | một lô hàng | là 10 giờ": no other sum takes time
+  if (kind === 'duration') return spanIn(scene, from, end)
+  const sum = sumBefore(scene, from, end)
   return sum && !sum.weak && SUMS.at(tokens.ids, sum.start)?.row === 'noun' ? sum : null
 }
 
@@ -175,7 +179,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
     return inherited(earlier)
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   const rate = isRate(quantity.kind)
-  const around = last && (rate || quantity.kind === 'money') ? sumAround(draft, last) : null
+  const sums = rate || quantity.kind === 'money' || quantity.kind === 'duration'
+  const around = last && sums ? sumAround(draft, last) : null
   // "doanh thu của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng": what those have who are counted is not told of
   const owned = found !== null && around !== null && tokens.words[found.start - 1] === 'có'
   // "lợi nhuận của 13 ngân hàng được nghiên cứu tăng 9%": no word of theirs grows

@@ -27,6 +27,9 @@ const USES = phraseSet(listed('xây dựng, sử dụng, sử dụng đất, quy
 /** Between a thing and its measure. */
 const HAS = new Set(['với', 'có'])
 
+/** What goes through a plant in so much time. */
+const POWER = phraseSet(['công suất'])
+
 /** Who or what has the measure whose noun begins at token `sum`; what is done with one owns none. */
 function ownerOf(scene: Scene, from: number, sum: number, kind: Kind, ways: boolean): Stretch | null | undefined {
   const owner = ownerIn(scene, from, overLinks(scene, sum - 1, kind), sum, ways)
@@ -45,6 +48,8 @@ export function measuredBy(scene: Scene, sum: Found, from: number, kind: Kind, w
   const measure = MEASURES.at(ids, sum.start)
   if (!measure) return null
   if (measure.end === sum.end) {
+    // "trạm xử lý nước thải có công suất 5.000 m3/ngày": no plant has the volume that goes through it
+    if (POWER.at(ids, sum.start) && (kind === 'volume' || kind === 'mass')) return strong(sum)
     const owner = ownerOf(scene, from, sum.start, kind, ways)
     if (owner === undefined) return strong(sum)
     return strong(owner) ?? { ...sum, weak: true }

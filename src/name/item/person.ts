@@ -1,4 +1,5 @@
-import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { COUNTRIES } from '../../lexicon/names.js'
+import { CLASSES, COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
@@ -6,6 +7,7 @@ import { opening } from '../../segment/tokens.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
 import { beginning } from './links.js'
+import { after } from './thing.js'
 import { isCapital, isFunction, isPredicate, spanOf, tokenAt } from './words.js'
 
 const FARTHEST = 16
@@ -21,6 +23,9 @@ const HOLDS = new Set(['ôm', 'bế', 'bồng', 'cõng', 'dắt', 'ẵm', 'nuôi
 /** A noun of a person stands at most so many words before the age: "con trai út | 3 tuổi". */
 const NOUN_WORDS = 6
 
+/** No person's noun before another one. */
+const CASES = phraseSet(['trường hợp', 'ca'])
+
 const MARKS = new Set([',', '(', '-'])
 
 /** "Ngô Thị Tám": a number word with a capital, behind another one. */
@@ -33,16 +38,28 @@ const isName = (scene: Scene, i: number): boolean =>
   (isNumberName(scene, i) && isCapital(scene, i - 1)) ||
   (scene.tokens.words[i] === '.' && isCapital(scene, i - 1) && scene.tokens.words[i - 1]?.length === 1)
 
+/** The token at which a country of several words begins that ends before token `end`, or `end`: a person may be called Anh. */
+function countryBefore({ tokens: { ids } }: Scene, end: number): number {
+  const country = COUNTRIES.endingAt(ids, end - 1)
+  return country && country.end - country.start > 1 ? country.start : end
+}
+
 /** "bé gái chưa đầy 16 tuổi", "con trai út 3 tuổi", "người đàn ông (59 tuổi)": the noun of a person right before its age. */
 function nounBefore(scene: Scene, end: number): Span | null {
   const { words, ids, kinds } = scene.tokens
   // "một phụ nữ (35 tuổi)", "con trai, 5 tuổi": right before the mark
   const until = MARKS.has(words[end - 1] ?? '') ? end - 1 : end
   let start = -1
-  for (let k = until - 1; k >= 0 && until - k <= NOUN_WORDS; k--) {
-    if (kinds[k] !== 'word' || isFunction(ids, k) || isCapital(scene, k)) break
+  // "người đàn ông Nhật Bản 74 tuổi"
+  const country = countryBefore(scene, until)
+  for (let k = country - 1; k >= 0 && until - k <= NOUN_WORDS; k--) {
+    // "Người đàn ông 74 tuổi": the first word of a sentence is no name
+    const opens = k === 0 && start > 0 && COUNTED.at(ids, 0)?.row === 'person'
+    if (kinds[k] !== 'word' || isFunction(ids, k) || (isCapital(scene, k) && !opens)) break
     // "mẹ ôm | con 5 tuổi", "gia đình có | con nhỏ dưới 10 tuổi": what a verb is done to
     const person = COUNTED.at(ids, k)?.row === 'person' || isChild(words, k, until)
+    // "trường hợp | con dưới 6 tháng tuổi"
+    if (start >= 0 && CASES.at(ids, k)) break
     if (start >= 0 && !person && (isPredicate(ids, k) || HOLDS.has(words[k] ?? ''))) break
     if (person) start = k
   }
@@ -132,6 +149,15 @@ export function personBehind(scene: Scene, first: number, right: number): Span |
   if (end > right + 1) return spanOf(scene.tokens, { start: right + 1, end: end })
   const noun = COUNTED.at(ids, right + 1)
   return noun?.row === 'person' ? spanOf(scene.tokens, { start: noun.start, end: noun.end }) : null
+}
+
+/** "đủ 60 tuổi (03 tháng) | đối với | lao động nam": of whom an age is told behind it, where token `right` stands. */
+export function personFor(scene: Scene, right: number): Span | null {
+  const { words, ids, kinds } = scene.tokens
+  const from = kinds[right] === 'numeral' && words[right + 1] === 'tháng' ? right + 2 : right
+  const start = words[from] === 'đối' && words[from + 1] === 'với' ? from + 2 : -1
+  const who = start > 0 && CLASSES.at(ids, start)?.row === 'person' ? after(scene, start) : null
+  return spanOf(scene.tokens, who)
 }
 
 /** The first name of two words at least from token `from` on: who a clause is about. */
