@@ -97,14 +97,16 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     'nghị sĩ, thẩm phán, kiểm sát viên, hội thẩm, điều tra viên, vệ sĩ, thương nhân, thương lái, chủ hàng, chủ phương tiện',
     'chủ xe, chủ nhà, nhân viên y tế, thực khách, thường dân, gương mặt, nhân chứng, hlv, ca sĩ',
     'nhạc sĩ, nhà thơ, cầu thủ, trọng tài, hướng dẫn viên, tiếp viên, gái mại dâm, gái bán dâm, khách làng chơi',
-    'nhóm đối tượng, nhóm người, nhóm thanh niên, nhóm côn đồ, nhóm thanh thiếu niên, người mẫu, cư dân, người tị nạn, người di cư, con tin, sinh mạng, khủng bố, tên khủng bố, đàn ông, công binh, đặc công, trinh sát',
+    'nhóm đối tượng, nhóm người, nhóm thanh niên, nhóm côn đồ, nhóm thanh thiếu niên, người mẫu, cư dân, sỹ quan, hạ sĩ quan, hạ sỹ quan, quân nhân, ceo, người tị nạn, người di cư, con tin, sinh mạng, khủng bố, tên khủng bố, đàn ông, công binh, đặc công, trinh sát',
   ),
   body: listed(
     'hãng, thương hiệu, nhà thầu, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, quận, trường học',
     'trường đại học, hạt kiểm lâm, đồn biên phòng, nhà hàng, khách sạn, đảo, hòn đảo, quần đảo',
     'chủ đầu tư, cây xăng, trạm xăng, sàn giao dịch, tiệm, tiệm vàng, quán, quán bar, quán karaoke, nhà xe, hãng tàu, hãng xe',
-    'nhà mạng, nhà thuốc, phòng giao dịch, trang trại, htx, tổ hợp tác, lò mổ, lò giết mổ, bến bãi, công ty con, nhà băng',
+    'nhà mạng, nhà thuốc, phòng giao dịch, trang trại, htx, tổ hợp tác, lò mổ, lò giết mổ, bến bãi, công ty con, nhà băng, lãnh thổ',
   ),
+  event: ['tin nhắn'],
+  thing: listed('ôtô, xuồng, ghe, ca nô, sà lan, phà, bè, lều, chòi, dịch vụ, linh kiện, phụ tùng, vật dụng'),
 }
 
 /** The class of a counted noun, also of those that are no classifiers. */

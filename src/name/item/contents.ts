@@ -3,7 +3,8 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { isFunction, isPredicate } from './words.js'
 
-const CONTAINERS = phraseSet(
+/** What goods are packed in, and counted by. */
+export const CONTAINERS = phraseSet(
   listed(
     'thùng, bao, túi, bình, chai, lọ, hộp, can, phuy, thùng phuy, bồn, bể, két, va li, vali, ba lô, balo, kiện, gói, bọc, bịch, xô, chậu, khay, hũ, lon, lồng, giỏ, sọt, rổ, container, ống, vỉ',
   ),

@@ -2,10 +2,11 @@ import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { TITLES } from '../../lexicon/names.js'
-import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
+import { CONTAINERS } from './contents.js'
 import { isCapital } from './words.js'
 
 /** Behind a comma these begin a clause: "85 hộ dân, bà Nguyễn Thị Hiếu nói …", "hai anh em, người anh kể …". */
@@ -18,6 +19,9 @@ const BEGINNERS = phraseSet(
 /** These belong to those before them, and are not counted with them: "34 thí sinh | và gia đình". */
 const BELONGING = phraseSet(listed('gia đình, người thân, thân nhân, người nhà, huấn luyện viên'))
 
+/** Who trades, gives or breaks a rule beside companies and bodies. */
+const SINGLE = phraseSet(listed('cá nhân, hộ, hộ gia đình, hộ kinh doanh, hộ dân'))
+
 /** "xã, thị trấn", "cán bộ, chiến sĩ và nhân dân": another noun of the same class goes on with the phrase. */
 export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const { words, ids, kinds } = scene.tokens
@@ -25,7 +29,11 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const next = CLASSES.at(ids, joiner + 1)
   if (!own || !next || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1)) return false
   // "doanh nhân, doanh nghiệp": people with their bodies
-  const alike = own.row === next.row || (own.row === 'person' && next.row === 'body')
+  // and "tổ chức, cá nhân": bodies with those who are none
+  const alike =
+    own.row === next.row ||
+    (own.row === 'person' && next.row === 'body') ||
+    (own.row === 'body' && SINGLE.at(ids, joiner + 1) !== null)
   const and = words[joiner] === 'và'
   // but "3 anh, chị, em"
   const called = own.end === head + 1 && TITLES.includes(words[head] ?? '')
@@ -41,8 +49,8 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const sum = SUMS.at(ids, joiner + 1)
   const numbered = kinds[next.end] === 'numeral' && (and || sum !== null)
   if (numbered || (sum?.row === 'noun' && !and) || words[next.end] === ':') return false
-  // "2.400 hộp sữa và quả Tết": things that are joined are counted apart
-  if (and) return isSomebody(own.row)
+  // "2.400 hộp sữa và quả Tết": goods that are packed are counted apart
+  if (and) return own.row !== 'thing' || CONTAINERS.at(ids, head) === null
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
   if (own.row === 'body') return true
   // "hai con, con lớn 7 tuổi", but "doanh nhân, doanh nghiệp"
