@@ -12,6 +12,19 @@ const MEASURES: readonly Row[] = [
   ['Tôm hùm loại 0,4 kg mỗi con có giá cao.', 'Tôm hùm'],
   ['Chị mất 2 năm cho công việc kế toán.', 'công việc kế toán'],
   ['Ông có 40 năm tu nghiệp ở nước ngoài.', 'tu nghiệp'],
+  // what is read off goes on from place to place
+  [
+    'Trời rét với nhiệt độ thấp nhất phổ biến 12-14 độ, vùng núi 9-11 độ, các tỉnh vùng cao dưới 7 độ.',
+    'nhiệt độ thấp nhất',
+    'nhiệt độ thấp nhất',
+    'nhiệt độ thấp nhất',
+  ],
+  ['Lượng mưa phổ biến 80-120 mm, nhiều nơi trên 180 mm.', 'Lượng mưa', 'Lượng mưa'],
+  ['Thửa ruộng rộng 300 m2, khu vực đồi rộng 500 m2.', 'Thửa ruộng', 'khu vực đồi'],
+  [
+    'Chỉ số DXY, đo lường sức mạnh đồng bạc xanh với các đồng tiền chủ chốt (EUR, JPY, GBP), giảm xuống 91,6 điểm.',
+    'Chỉ số DXY',
+  ],
   // what goes through a plant in so much time is its power, what a ship or a tank holds is its own
   ['Trạm xử lý nước thải Cầu Đá (công suất 8.500 m3/ngày) chạy thử.', 'công suất'],
   ['Nhà máy đường có công suất 3.000 tấn/ngày.', 'công suất'],

@@ -1,4 +1,4 @@
-import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -68,18 +68,37 @@ const READINGS = phraseSet([
   'mực nước lũ',
   'đỉnh lũ',
   'nước lũ',
+  'nhiệt độ',
+  'nhiệt độ thấp nhất',
+  'nhiệt độ cao nhất',
+  'nhiệt độ trung bình',
+])
+/** Parts of a country that are told of where readings are: ", vùng núi | 8-11 độ", ", nhiều nơi | trên 200 mm". */
+const PARTS = phraseSet([
+  'vùng',
+  'khu vực',
+  'miền',
+  'nơi',
+  'có nơi',
+  'nhiều nơi',
+  'một số nơi',
+  'riêng vùng',
+  'đất liền',
 ])
 const READING_WITHIN = 60
 
 /** A place or its name: "huyện Sơn Dương", "Hương Lâm". */
-const isPlace = (scene: Scene, { start }: Stretch): boolean =>
-  PLACES.at(scene.tokens.ids, start) !== null ||
-  (isCapital(scene, start) && isCapital(scene, start + 1)) ||
-  (start > 0 && isCapital(scene, start) && !SUMS.at(scene.tokens.ids, start) && !COUNTED.at(scene.tokens.ids, start))
+function isPlace(scene: Scene, { start }: Stretch): boolean {
+  const { words, ids } = scene.tokens
+  const noun = PLURALS.has(words[start] ?? '') ? start + 1 : start
+  if (PLACES.at(ids, noun) || PARTS.at(ids, noun)) return true
+  if (!isCapital(scene, start)) return false
+  return isCapital(scene, start + 1) || (start > 0 && !SUMS.at(ids, start) && !COUNTED.at(ids, start))
+}
 
 /** What was read off in the place whose name stands before the number at token `first`. */
 export function readingBefore(scene: Scene, found: Stretch | null, first: number, kind: Kind): Stretch | null {
-  if (kind !== 'length' || !found || !isPlace(scene, found)) return null
+  if ((kind !== 'length' && kind !== 'other') || !found || !isPlace(scene, found)) return null
   for (let k = first - 1; k >= Math.max(0, first - READING_WITHIN); k--) {
     const reading = READINGS.endingAt(scene.tokens.ids, k)
     if (reading) return { start: reading.start, end: reading.end }

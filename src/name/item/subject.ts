@@ -68,9 +68,12 @@ const ASIDE = phraseSet(
 )
 /** "điếu thuốc, vỏ nhựa, | in chữ, | dài 10 cm": a clause that goes on telling of the thing before it. */
 const subjectless = ({ tokens: { ids } }: Scene, start: number, kind: Kind): boolean =>
-  MEASURED.has(kind) &&
-  !SUMS.at(ids, start) &&
-  (ASIDE.at(ids, start) !== null || VERBS.at(ids, start) !== null || isPredicate(ids, start))
+  EXPLAINING.at(ids, start) !== null ||
+  (MEASURED.has(kind) &&
+    !SUMS.at(ids, start) &&
+    (ASIDE.at(ids, start) !== null || VERBS.at(ids, start) !== null || isPredicate(ids, start)))
+/** What an index is, between it and its level: "chỉ số DXY, | đo lường biến động của đồng bạc xanh, | giảm xuống 90 điểm". */
+const EXPLAINING = phraseSet(['đo lường', 'đo lường biến động', 'đo lường sức mạnh', 'thước đo'])
 
 /** Is nothing looked for in a clause before the figure's own that begins at token `start`, nor before it? */
 const isBarred = (scene: Scene, start: number, first: number, barrier: number, kind: Kind): boolean =>
@@ -95,7 +98,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   const tall = TALL.has(words[end] ?? '')
   // "xã Tân Lập cách bờ 2 km": what is so far away is the place itself
   const spread = (kind === 'length' && words[first] !== 'cách') || kind === 'area'
-  const most = MEASURED.has(kind) ? MOST_MEASURED : MOST_CLAUSES
+  const most = MEASURED.has(kind) || kind === 'other' ? MOST_MEASURED : MOST_CLAUSES
   for (let clause = 0; clause < most && end > barrier; clause++) {
     // "giá vàng SJC (mua vào - bán ra) giảm": what is in brackets only explains
     if (clause > 0 && words[end] === ')') {
