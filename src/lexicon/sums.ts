@@ -23,7 +23,7 @@ const NOUNS = listed(
   'vốn góp, nguồn vốn vay, giá vốn, giá xăng, giá vàng, giá khởi điểm, giá trúng thầu, mức thưởng, thu nộp',
   'thu thuế, số thu nộp, tổng thu nhập, tổng chi phí, chi tiêu, tốc độ tăng, tốc độ tăng trưởng',
   'tăng trưởng, mức tăng, mức tăng trưởng, mức giảm, tỷ suất, tỉ trọng, tỷ giá, cpi',
-  'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, mực nước, dung tích',
+  'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, nhiệt độ thấp nhất, nhiệt độ cao nhất, nhiệt độ trung bình, nền nhiệt độ, nền nhiệt độ thấp nhất, mực nước, dung tích',
   'thu từ hoạt động xuất nhập khẩu, thu từ xuất nhập khẩu, chi đầu tư phát triển, chi thường xuyên, chi ngân sách địa phương',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, thời giờ, thâm niên, chu kỳ, niên hạn, vòng đời, xuất nhập khẩu, xnk',
   'mật độ, tuổi thọ, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',

@@ -27,6 +27,13 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Cháu Hà Văn Tí, 4 tuổi, nói đối với mẹ thì thôi.', 'Cháu Hà Văn Tí'],
   ['Thời hạn là 15 ngày đối với lao động nữ.', 'Thời hạn'],
   ['Trường hợp con dưới 8 tháng tuổi thì ghi riêng.', 'con'],
+  // when something happened to the subject, and what grows old and is nobody
+  ['Đào Văn Thọ ra đồng chăn trâu giúp mẹ, khi mới 9 tuổi.', 'Đào Văn Thọ'],
+  ['Ông Bùi Tấn Lực xa quê, rồi mở xưởng gỗ ở tuổi 31.', 'Ông Bùi Tấn Lực'],
+  ['Lửa cháy lan tới rừng thông 40 năm tuổi.', 'rừng thông'],
+  ['Xã cho hạ những cây đa có độ tuổi trên 90 năm.', 'cây đa'],
+  ['Người cầm cuốc phá vườn cam khoảng 7 tháng tuổi.', 'vườn cam'],
+  ['Thuý vào vườn hái rau, 15 tuổi.', 'Thuý'],
   // the first word of a sentence is no name, and a country is none either
   ['Người đàn ông 66 tuổi qua đường.', 'Người đàn ông'],
   ['Người phụ nữ Hàn Quốc (52 tuổi) đi lạc.', 'Người phụ nữ Hàn Quốc'],

@@ -1,5 +1,6 @@
+import { listed } from '../../lexicon/listed.js'
 import { COUNTRIES } from '../../lexicon/names.js'
-import { CLASSES, COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
@@ -160,6 +161,41 @@ export function personFor(scene: Scene, right: number): Span | null {
   return spanOf(scene.tokens, who)
 }
 
+/** Between "khi" and an age: "khi mới 18 tuổi", "lúc chưa đầy 20 tuổi". */
+const BARELY = new Set(['mới', 'chỉ', 'còn', 'vừa', 'tròn', 'chưa', 'đầy', 'đã', 'gần', 'hơn'])
+const SINCE = new Set(['khi', 'lúc'])
+/** The subject of a sentence stands among so many tokens. */
+const OPENING = 6
+
+/** Does the age at token `first` say when something happened to the subject: "ở tuổi 34", "từ khi mới 16 tuổi"? */
+function whenBefore({ tokens: { words } }: Scene, first: number): boolean {
+  if (words[first - 1] === 'tuổi') return AT_AGE.has(words[first - 2] ?? '')
+  let k = first - 1
+  while (BARELY.has(words[k] ?? '')) k--
+  return SINCE.has(words[k] ?? '')
+}
+
+/** What grows old and is nobody. */
+const AGED = phraseSet(
+  listed(
+    'cây, cây thông, rừng, vườn, đồi, vườn cây, ngôi, ngôi nhà, ngôi chùa, ngôi đình, ngôi làng, nhà, nhà thờ, chùa, đình, đền, miếu, tháp, cầu, cây cầu, thành cổ',
+    'toà, toà nhà, toà dinh thự, dinh thự, lâu đài, biệt thự, khu phố, con phố, bức tượng, pho tượng, bức tranh, di tích, hoá thạch, bộ xương, xác ướp, trái đất, vũ trụ',
+    'liên minh, thương hiệu, doanh nghiệp, công ty, tập đoàn, hãng, tờ báo, ngôi trường, quán, nhà hàng, câu lạc bộ',
+  ),
+)
+
+/** "những | cây thông | có độ tuổi trên 30 năm": what no person's age is of, right before token `end`. */
+function thingBefore({ tokens }: Scene, end: number): Span | null {
+  const { words, ids, kinds } = tokens
+  let start = -1
+  for (let k = end - 1; k >= 0 && end - k <= NOUN_WORDS; k--) {
+    if (kinds[k] !== 'word' || isFunction(ids, k) || PLURALS.has(words[k] ?? '')) break
+    if (start >= 0 && isPredicate(ids, k)) break
+    if (AGED.at(ids, k)) start = k
+  }
+  return start < 0 ? null : spanOf(tokens, { start, end })
+}
+
 /** The first name of two words at least from token `from` on: who a clause is about. */
 function firstName(scene: Scene, from: number, end: number): Span | null {
   for (let k = from; k + 1 < end; k++) {
@@ -179,11 +215,13 @@ export function personBefore(scene: Scene, first: number, end: number): Span | n
   const noun = nounBefore(scene, end)
   const told = noun ? (appositionOf(scene, noun) ?? noun) : (nameOfLineBefore(scene, first) ?? titledBefore(scene, end))
   if (told) return told
-  const { words } = scene.tokens
-  if (words[first - 1] === 'tuổi' && AT_AGE.has(words[first - 2] ?? '')) {
-    const subject = firstName(scene, beginning(scene, first, 0), first)
+  const since = whenBefore(scene, first)
+  if (since) {
+    const subject = firstName(scene, beginning(scene, first, 0), first) ?? firstName(scene, 0, Math.min(OPENING, first))
     if (subject) return subject
   }
+  const thing = since ? null : thingBefore(scene, end)
+  if (thing) return thing
   // "tài xế Lu, 31 tuổi", "Ezechiedo (42 tuổi)": one word right before the mark is a name too
   const mark = scene.tokens.words[end - 1]
   const near =
