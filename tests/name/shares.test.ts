@@ -33,6 +33,36 @@ const SHARES: readonly Row[] = [
   // a rate of growth that a body keeps is told of itself; what grows by one is not
   ['Xí nghiệp vẫn giữ được mức tăng trưởng hơn 25%.', 'mức tăng trưởng'],
   ['Ngành chế biến với mức tăng cao 11,9% dẫn đầu.', 'Ngành chế biến'],
+  // the level of which a rate of growth is told, where a noun of one follows
+  ['Tốc độ tăng trưởng lợi nhuận đạt 14%.', 'lợi nhuận'],
+  ['Tốc độ tăng GRDP bình quân là 7,5%.', 'GRDP bình quân'],
+  ['Tốc độ tăng trưởng kinh tế đạt 6,9%.', 'Tốc độ tăng trưởng kinh tế'],
+  ['Tăng trưởng xuất khẩu đạt 9,1%.', 'Tăng trưởng xuất khẩu'],
+  // for what term a rate holds is no part of it, and the next of a list goes on with the rate
+  [
+    'Lãi suất kỳ hạn 36 tháng giảm còn 5,2%; kỳ hạn 12 tháng còn 4,7%.',
+    ...['kỳ hạn', 'Lãi suất', 'kỳ hạn', 'Lãi suất'],
+  ],
+  ['Ngân hàng giảm lãi suất còn 5,1%. Kỳ hạn 9 tháng còn 4,2%.', 'lãi suất', 'Kỳ hạn', 'lãi suất'],
+  ['Thu ngân sách đạt 84% kế hoạch. Tổ 4 tăng 12%.', 'kế hoạch', 'Tổ 4'],
+  // what is taxed; but what has a tax of so much, is told of by the tax
+  ['Kim ngạch nhập khẩu có thuế đạt 9 triệu USD, giảm 12%.', ...Array(2).fill('Kim ngạch nhập khẩu có thuế')],
+  ['Hàng nhập khẩu có thuế suất 12%.', 'thuế suất'],
+  // a whole branch is what a level is of, a whole province is where it is
+  ['Giá trị sản xuất toàn ngành công nghiệp tăng 6%.', 'Giá trị sản xuất toàn ngành công nghiệp'],
+  ['Giá trị sản xuất toàn tỉnh tăng 6%.', 'Giá trị sản xuất'],
+  ['Số lượng các doanh nghiệp may tăng 6%.', 'Số lượng các doanh nghiệp may'],
+  ['Số tiền các bị can nộp lại chiếm 6%.', 'Số tiền'],
+  // the things that a share is taken of, where they are counted
+  ['Xã cho tát nước một nửa trong số 16 cánh đồng.', 'cánh đồng', 'cánh đồng'],
+  ['Bộ cắt bỏ 58% của 4.200 thủ tục hành chính.', 'thủ tục hành chính', 'thủ tục hành chính'],
+  ['Hội Nông dân chiếm 40% của 12 tổ vay vốn.', 'Hội Nông dân', 'tổ vay vốn'],
+  ['Thuế đất giảm 50% trong 9 năm tiếp theo.', 'Thuế đất'],
+  // up to when it was counted stands between a level and its number
+  ['Tổng doanh số của các hãng tính đến hết tháng 8/2021 giảm 19%.', 'Tổng doanh số'],
+  ['Tính đến hết tháng 8/2021, doanh số giảm 19%.', 'doanh số'],
+  ['Đây chủ yếu là doanh nghiệp tư nhân (97%).', 'doanh nghiệp tư nhân'],
+  ['Người bị suy giảm khả năng lao động từ 31% trở lên được trợ cấp.', 'khả năng lao động'],
   // several in order, with what tells of all of them between
   [
     'Hà Lan, Bỉ và Đức vẫn là ba thị trường lớn nhất, chiếm tỷ trọng lần lượt là 32%, 14% và 12%.',

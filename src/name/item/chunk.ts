@@ -24,6 +24,15 @@ const DEGREES = phraseSet(
   listed('cao, thấp, mạnh, nhẹ, chậm, nhanh, âm, dương, khá, tốt, đều, ổn định, ấn tượng, vượt bậc, đáng kể'),
 )
 
+const GROWING = phraseSet(['tốc độ tăng', 'tốc độ tăng trưởng'])
+
+/** "tốc độ tăng trưởng | doanh thu | đạt 23%": the level of which a rate of growth is told, where the noun of one follows. */
+export function grown({ tokens: { ids } }: Scene, found: Found): Found {
+  const start = GROWING.at(ids, found.start)?.end ?? found.end
+  const level = start < found.end && SUMS.at(ids, start)?.row === 'noun' && !WEAK.at(ids, start)
+  return level ? { ...found, start } : found
+}
+
 /** How a sum is judged is no part of its name: "số nợ | khổng lồ", "giá | rẻ bèo". */
 const JUDGED = phraseSet(
   listed(
@@ -39,6 +48,20 @@ const isSomebodys = (scene: Scene, k: number): boolean => {
   return PLURALS.has(words[k] ?? '') && isSomebody(COUNTED.at(ids, k + 1)?.row)
 }
 
+/** Nouns that only count, which are of nobody: "số lượng | các doanh nghiệp". */
+export const NUMBERS = phraseSet(['số', 'tổng số', 'số lượng', 'tổng số lượng', 'lượng', 'số lượt'])
+
+/** "kim ngạch xuất khẩu | có thuế": what is taxed, where "có" has no number of its own as in "hàng có thuế 5%". */
+export const isTaxed = ({ tokens: { words, kinds } }: Scene, k: number): boolean =>
+  words[k] === 'có' && words[k + 1] === 'thuế' && words[k + 2] !== 'suất' && kinds[k + 2] !== 'numeral'
+
+/** "lãi suất | kỳ hạn 6 tháng": for what term a rate holds is no part of it. */
+const isTerm = ({ tokens: { words, kinds } }: Scene, k: number): boolean =>
+  words[k] === 'kỳ' && words[k + 1] === 'hạn' && (kinds[k + 2] === 'numeral' || words[k + 2] === 'từ')
+
+/** "giá trị sản xuất | toàn ngành công nghiệp": a whole branch is what a level is of, a whole province is where. */
+const BRANCHES = phraseSet(['toàn ngành'])
+
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
   const { ids, kinds } = scene.tokens
@@ -46,7 +69,13 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
   let k = RATED.at(ids, start)?.end === from && from < end && isPredicate(ids, from) ? from + 1 : from
   if (GROWTH.at(ids, start)?.end === from && DEGREES.at(ids, from)) return from
   const called = CALLED.at(ids, start) !== null
-  while (k < end) {
+  const counts = NUMBERS.at(ids, start)?.end === from
+  while (k < end && !isTerm(scene, k)) {
+    const told = isTaxed(scene, k) ? k + 2 : (BRANCHES.at(ids, k)?.end ?? 0)
+    if (told > 0 && told <= end) {
+      k = told
+      continue
+    }
     const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(ids, k)?.end ?? 0)
     const over = Math.max(...long)
     if (over > k + 1 && over <= end && (PREDICATES.at(ids, k)?.end ?? 0) < over) {
@@ -57,7 +86,7 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
     // also "giá 'cắt cổ'"
     if (JUDGED.at(ids, kinds[k] === 'mark' ? k + 1 : k) && !COMPOUNDS.at(ids, k)) break
     // "số tiền | các bị can chiếm đoạt", "tổng số | ông Hà nhận": what somebody does with it is told behind
-    if (isSomebodys(scene, k)) break
+    if (isSomebodys(scene, k) && !(counts && k === from)) break
     const place = PLACES.at(ids, k)
     if (place && isCapital(scene, place.end)) break
     const name = isCapital(scene, k) && isCapital(scene, k + 1) && !isCapital(scene, start + 1)

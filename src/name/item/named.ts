@@ -1,5 +1,7 @@
 import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
+import { listed } from '../../lexicon/listed.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -32,6 +34,8 @@ export const NOTHING: Found = { start: 0, end: 0, weak: false }
 /** Before what people measure, too: "cao 1,7 m". */
 export const TALL = new Set(['cao', 'nặng', 'cân'])
 
+/** Between "đây" and "là". */
+const ADVERBS = phraseSet(listed('chủ yếu, đa số, đa phần, phần lớn, hầu hết, cũng, đều, chính, vốn'))
 const POINTING = new Set(['đây', 'đó'])
 
 /** The noun of a sum in a clause, which ends before token `end`; of a stuff none that stands away from the number. */
@@ -79,7 +83,8 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   const { words, ids, kinds } = scene.tokens
   const begun = lastClause(scene, start, end, CLAUSES)
   // "đây là dự án đầu tiên, có chiều dài 24 km"
-  const from = POINTING.has(words[begun] ?? '') && words[begun + 1] === 'là' ? begun + 2 : begun
+  const is = POINTING.has(words[begun] ?? '') ? (ADVERBS.at(ids, begun + 1)?.end ?? begun + 1) : begun
+  const from = is > begun && words[is] === 'là' ? is + 1 : begun
   const compared = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
   // "mua lượng hàng lớn hơn | với giá trị | 9 tỷ USD": what is told of behind the comparison
   const stated = compared >= 0 && kind === 'money' ? sumBefore(scene, compared, end) : null
@@ -120,7 +125,8 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   const phrase = near && !TALL.has(words[until] ?? '') ? measuredNear(scene, last) : last
   const empty =
     phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
-  if (empty?.end === phrase?.end) return sum
+  // "kỳ hạn 24 tháng còn 5%": the term with its number
+  if (empty && phrase && (empty.end === phrase.end || kinds[empty.end] === 'numeral')) return sum
   // "xí nghiệp vẫn giữ được mức tăng trưởng 20%": nobody grows by a rate that they keep
   const kept = kind === 'percent' && sum && phrase && GROWTH.at(ids, sum.start) && words[sum.start - 1] !== 'với'
   if (kept && somebodyAt(scene.tokens, phrase.start) && phrase.end < sum.start) return strong(sum)

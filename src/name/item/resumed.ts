@@ -2,7 +2,7 @@ import type { Draft } from '../../decide/draft.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
-import type { Earlier } from './earlier.js'
+import { type Earlier, namesPlan } from './earlier.js'
 import { isLevel } from './links.js'
 
 /** So many figures and sentences back the level may stand that is gone on with. */
@@ -37,13 +37,14 @@ export function pointedAt({ scene, sentence, quantity }: Draft, before: readonly
 
 /**
  * The item of a level whose sentence names none: that of the last level in the same unit, told in this sentence or in one right
- * before it. "Giá vàng SJC giảm nhẹ … còn 56,3 triệu đồng/lượng. Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng".
+ * before it. "Giá vàng SJC giảm nhẹ … còn 56,3 triệu đồng/lượng. Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng",
+ * "Lãi suất giảm còn 5%/năm. Kỳ hạn 6 tháng còn 4%/năm".
  */
 export function resumed(draft: Draft, before: readonly Earlier[]): Span | null {
   const { kind, unit } = draft.quantity
-  if (kind !== 'money' || !isLevel(draft.scene.tokens, draft.quantity.first)) return null
+  if ((kind !== 'money' && kind !== 'percent') || !isLevel(draft.scene.tokens, draft.quantity.first)) return null
   const last = before
     .slice(-MOST_FIGURES)
-    .findLast(({ quantity, itemIds }) => quantity.unit === unit && SUMS.at(itemIds, 0)?.row === 'noun')
+    .findLast((one) => one.quantity.unit === unit && SUMS.at(one.itemIds, 0)?.row === 'noun' && !namesPlan(one))
   return last && draft.sentence - last.sentence <= MOST_SENTENCES ? last.item : null
 }

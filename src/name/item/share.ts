@@ -6,12 +6,13 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { EMPTY, PLANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { unitAt } from '../../propose/units.js'
 import { type Earlier, inherited, isPlan } from './earlier.js'
 import { left, sumAround } from './level.js'
 import { beginning, overLinks } from './links.js'
 import { respective } from './respective.js'
 import { subjectBefore } from './subject.js'
-import { after, respect, sumBehind } from './thing.js'
+import { after, outOf, respect, sumBehind } from './thing.js'
 import { isFunction, type Stretch, spanOf } from './words.js'
 
 /** Verbs before a share or rate that say it of what stands before them: "thịt lợn chiếm (tới) 70% cơ cấu thực phẩm". */
@@ -127,6 +128,13 @@ function equalled(
   return whole && WEAK.at(ids, from)?.end === whole.end ? null : whole
 }
 
+/** "một nửa | trong số 18 xã", "60% | của 5.600 thủ tục": the things of which a share is taken, where they are counted. */
+function partOf(scene: Scene, right: number): Stretch | null {
+  const { words, kinds } = scene.tokens
+  const from = words[right] === 'của' && kinds[right + 1] === 'numeral' ? right + 2 : outOf(scene, right)
+  return from > right + 1 && !unitAt(scene.tokens, from, true) ? after(scene, from) : null
+}
+
 /** What a percent or ratio is of. */
 export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
@@ -156,6 +164,8 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
     if (share.verb === 'chiếm' && last && !isPlan(last))
       return spanOf(tokens, sumAround(draft, last)) ?? inherited(earlier) ?? spanOf(tokens, found)
   }
+  const out = partOf(scene, right)
+  if (out) return spanOf(tokens, out)
   const rate = rateBefore(draft, barrier, right)
   if (rate) return rate
   const thing = spanOf(tokens, asked(scene, told(scene, after(scene, right))))

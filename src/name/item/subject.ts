@@ -5,7 +5,7 @@ import { AVERAGES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
-import { type Found, strong } from './chunk.js'
+import { type Found, grown, strong } from './chunk.js'
 import { beginning, MEASURED, overLinks } from './links.js'
 import { sumOfMembers } from './members.js'
 import { inBracket, NOTHING, nameIn, TALL } from './named.js'
@@ -136,7 +136,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
       if (aside && !tall && somebodyAt(scene.tokens, found.start)) return aside
       const goods = kind === 'percent' || (kind === 'money' && !ofSums)
       const all = goods ? together(scene, found, end, barrier) : found
-      return averaged(scene, all, first)
+      return averaged(scene, kind === 'percent' ? grown(scene, all) : all, first)
     }
     weak ??= found
     if (start <= barrier || !CROSSED.has(words[start - 1] ?? '')) break

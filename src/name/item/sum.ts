@@ -4,7 +4,7 @@ import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-import { type Found, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
+import { type Found, isTaxed, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
 import { isWithinWord, type Stretch, splits } from './words.js'
 
 /** "đối với", "áp dụng với" */
@@ -23,9 +23,10 @@ function headOf(scene: Scene, start: number, k: number): number {
 }
 
 /** A predicate between two nouns of sums: "số lượng doanh nghiệp | có vốn đăng ký". */
-function ends({ tokens: { ids } }: Scene, k: number): boolean {
+function ends(scene: Scene, k: number): boolean {
+  const { ids } = scene.tokens
   const word = PREDICATES.at(ids, k)
-  if (!word || RATED.endingAt(ids, k - 1) || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
+  if (!word || isTaxed(scene, k) || RATED.endingAt(ids, k - 1) || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
   // "nguyện vọng | đăng ký": no word ends within itself
   return [SUMS, COMPOUNDS, VERBS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }
