@@ -63,6 +63,15 @@ const SHARES: readonly Row[] = [
   ['Tính đến hết tháng 8/2021, doanh số giảm 19%.', 'doanh số'],
   ['Đây chủ yếu là doanh nghiệp tư nhân (97%).', 'doanh nghiệp tư nhân'],
   ['Người bị suy giảm khả năng lao động từ 31% trở lên được trợ cấp.', 'khả năng lao động'],
+  // a branch is called by what it does; a deed alone is none
+  ['Khai thác than giảm 2%; sản xuất trang phục tăng 13%.', 'Khai thác than', 'sản xuất trang phục'],
+  ['Đứng đầu là đạm tăng 13%.', 'đạm'],
+  // nouns that commas join from the beginning of a clause of their own; where or when it was, or a sum, joins none
+  ['Ngói tăng 10%; xà gồ sắt, thép tăng 6%.', 'Ngói', 'xà gồ sắt, thép'],
+  ['Giảm mạnh là sản xuất da (giảm 2%); sản xuất ô tô, xe máy (giảm 8%).', 'sản xuất da', 'sản xuất ô tô, xe máy'],
+  ['Lào, Brunei, Thái Lan chiếm 92%.', 'Lào, Brunei, Thái Lan'],
+  ['Gạo tăng 4%; tại Thái Lan, ngô tăng 5%.', 'Gạo', 'ngô'],
+  ['Gạo tăng 4%; dịch bệnh, giá ngô tăng 5%.', 'Gạo', 'giá ngô'],
   // several in order, with what tells of all of them between
   [
     'Hà Lan, Bỉ và Đức vẫn là ba thị trường lớn nhất, chiếm tỷ trọng lần lượt là 32%, 14% và 12%.',

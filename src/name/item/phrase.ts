@@ -1,9 +1,12 @@
 import { CLAUSES, FUNCTION_WORDS, LEADS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import { isRate } from './links.js'
 import { isAcronym, isCapital, isDigits, isPredicate, type Stretch, splits } from './words.js'
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
@@ -151,6 +154,14 @@ export function lastPhrase(
   return { start: from, end }
 }
 
+/** What a branch of the economy does, with which it is called: "sản xuất trang phục | tăng 13%". */
+const BRANCHES = phraseSet(
+  listed(
+    'sản xuất, khai thác, chế biến, chế tạo, gia công, lắp ráp, chăn nuôi, nuôi trồng, nuôi, trồng, đánh bắt, vận tải, vận chuyển, phân phối',
+    'kinh doanh, bán lẻ, bán buôn, xây dựng, tiêu thụ, cho vay, dịch vụ, cung cấp, thu gom, sửa chữa, in',
+  ),
+)
+
 /** The subject of a clause; one that begins with its verb has none, and the noun next to the number is meant. */
 export function subjectIn(scene: Scene, start: number, end: number, kind: Kind): Stretch | null {
   const phrase = phraseIn(scene, start, end)
@@ -160,6 +171,7 @@ export function subjectIn(scene: Scene, start: number, end: number, kind: Kind):
   // "trao đổi thương mại", "Thừa Thiên Huế", but "đứng đầu là …"
   const longer =
     (COMPOUNDS.at(ids, phrase.start)?.end ?? 0) > (verb?.end ?? 0) && scene.tokens.words[phrase.end] !== 'là'
-  if (verb && (longer || isName(scene, phrase.start))) return phrase
+  const branch = isRate(kind) && BRANCHES.at(ids, phrase.start) !== null && phrase.end > (verb?.end ?? 0)
+  if (verb && (branch || longer || isName(scene, phrase.start))) return phrase
   return verb && verb.end < end ? lastPhrase(scene, verb.end, end) : phrase
 }

@@ -13,7 +13,7 @@ import { somebodyAt } from './owner.js'
 import { lastPhrase } from './phrase.js'
 import { behindWhole, MOST_BRACKETED, readingBefore, WHERE } from './place.js'
 import { sumBefore } from './sum.js'
-import { listedIn, together } from './together.js'
+import { enumerated, listedIn, together } from './together.js'
 import { isDigits, isPredicate, lastIn } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
@@ -136,7 +136,9 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
       if (aside && !tall && somebodyAt(scene.tokens, found.start)) return aside
       const goods = kind === 'percent' || (kind === 'money' && !ofSums)
       const all = goods ? together(scene, found, end, barrier) : found
-      return averaged(scene, kind === 'percent' ? grown(scene, all) : all, first)
+      if (kind !== 'percent') return averaged(scene, all, first)
+      const own = all === found && found.start === start && (clause === 0 || words[end] === '(')
+      return averaged(scene, grown(scene, own ? enumerated(scene, found, barrier) : all), first)
     }
     weak ??= found
     if (start <= barrier || !CROSSED.has(words[start - 1] ?? '')) break

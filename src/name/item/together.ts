@@ -1,4 +1,5 @@
 import { CLAUSES, LEADS } from '../../lexicon/boundaries.js'
+import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Found } from './chunk.js'
 import { beginning } from './links.js'
@@ -49,6 +50,24 @@ export function together(scene: Scene, found: Found, until: number, barrier: num
 }
 
 const MOST_LISTED = 4
+
+/**
+ * "; xà gồ sắt, | thép | tăng 5%": the nouns that commas join, from the beginning of a clause of their own, where `found` is the last
+ * of them.
+ */
+export function enumerated(scene: Scene, found: Found, barrier: number): Found {
+  const { words, ids } = scene.tokens
+  let from = found.start
+  if (words[from - 1] !== ',' || found.end - from > MOST_LISTED || SUMS.at(ids, from)) return found
+  if (!isNouns(scene, from, found.end)) return found
+  while (from > barrier + 1 && (words[from - 1] === ',' || words[from - 1] === 'và')) {
+    const before = nounsBefore(scene, from - 1, barrier)
+    if (before === from - 1) return found
+    from = before
+  }
+  return from === 0 || OPENERS.has(words[from - 1] ?? '') ? { ...found, start: from } : found
+}
+
 /** Before a sum that only tells by what, or where it stands: "quy đổi theo tỷ giá USD, vàng thế giới …". */
 const BESIDE = new Set(['theo', 'ở', 'tại', 'qua'])
 
