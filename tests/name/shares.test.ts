@@ -66,6 +66,10 @@ const SHARES: readonly Row[] = [
   // a branch is called by what it does; a deed alone is none
   ['Khai thác than giảm 2%; sản xuất trang phục tăng 13%.', 'Khai thác than', 'sản xuất trang phục'],
   ['Đứng đầu là đạm tăng 13%.', 'đạm'],
+  // what is earned is told of by what it comes from, but not by since when or by what deed
+  ['Doanh thu từ khách hàng cá nhân tăng 60%.', 'Doanh thu từ khách hàng cá nhân'],
+  ['Lợi nhuận từ đầu năm tăng 60%.', 'Lợi nhuận'],
+  ['Doanh thu nội bộ từ việc bán hàng tăng 6%.', 'Doanh thu nội bộ'],
   // nouns that commas join from the beginning of a clause of their own; where or when it was, or a sum, joins none
   ['Ngói tăng 10%; xà gồ sắt, thép tăng 6%.', 'Ngói', 'xà gồ sắt, thép'],
   ['Giảm mạnh là sản xuất da (giảm 2%); sản xuất ô tô, xe máy (giảm 8%).', 'sản xuất da', 'sản xuất ô tô, xe máy'],

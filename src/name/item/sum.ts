@@ -5,6 +5,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, isTaxed, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
+import { nounPhrase } from './walk.js'
 import { isWithinWord, type Stretch, splits } from './words.js'
 
 /** "đối với", "áp dụng với" */
@@ -103,6 +104,42 @@ function subjectOf(scene: Scene, start: number, found: Found): Found | null {
   return first && !first.weak ? first : null
 }
 
+/** What is earned, told of by what it comes from: "doanh thu | từ | khách hàng cá nhân". */
+const EARNED = phraseSet(
+  listed(
+    'doanh thu, tổng doanh thu, doanh số, lợi nhuận, tổng lợi nhuận, lợi nhuận thuần, thu nhập, nguồn thu, tiền lãi, lãi, lãi thuần',
+  ),
+)
+/** Behind "từ" these say since when, how much or by what deed. */
+const NO_SOURCE = new Set([
+  'mức',
+  'đầu',
+  'cuối',
+  'nay',
+  'đó',
+  'đây',
+  'ngày',
+  'năm',
+  'khi',
+  'sau',
+  'trước',
+  'việc',
+  'con',
+  'mốc',
+  'chỗ',
+  'giữa',
+])
+
+/** With what it comes from, which ends before token `end`. */
+function withSource(scene: Scene, found: Found, end: number): Found {
+  const { words, ids, kinds } = scene.tokens
+  const at = found.end + 1
+  if (words[found.end] !== 'từ' || at >= end || kinds[at] !== 'word' || NO_SOURCE.has(words[at] ?? '')) return found
+  if (!EARNED.at(ids, found.start)) return found
+  const source = nounPhrase(scene, at)
+  return source && source.end <= end ? { ...found, end: source.end } : found
+}
+
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
 export function sumBefore(scene: Scene, start: number, end: number): Found | null {
   const { words, ids } = scene.tokens
@@ -131,7 +168,7 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
       const joined = words[k] !== 'và' || found.start === k + 1
       const head = k > start && joined && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1
-      return head >= 0 ? { ...found, start: head } : found
+      return head >= 0 ? { ...found, start: head } : withSource(scene, found, end)
     }
     weak ??= found
     right = k
