@@ -16,7 +16,7 @@ import { sumBefore } from './sum.js'
 import { type Stretch, spanOf, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
-const FARTHEST = 6
+const FARTHEST = 9
 /** Kinds that are told in passing: what follows does not go on with what they are of. */
 const PASSING = new Set(['duration', 'age'])
 /** Right before the figure that another one is compared with. */
@@ -132,12 +132,10 @@ function planBefore({ tokens: { words, ids } }: Scene, first: number): Stretch |
   return null
 }
 
-const isShareOfPlan = (one: Earlier): boolean => one.quantity.kind === 'percent' && namesPlan(one)
-
 /** "sản xuất thép đạt 101% kế hoạch và tăng 5%": no plan grows, but what stands before the shares of it that end a list of figures. */
 function plannedBefore(earlier: readonly Earlier[], kind: Kind): Found | null {
   let i = earlier.length - 1
-  while (i > 0 && isShareOfPlan(earlier[i - 1] as Earlier)) i--
+  while (i > 0 && namesPlan(earlier[i - 1] as Earlier)) i--
   const { scene, quantity } = earlier[i] as Earlier
   const previous = earlier[i - 1]
   return subjectBefore(scene, quantity.first, behindEarlier(previous), kind)
@@ -200,7 +198,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "với tổng vốn 800 tỷ đồng, trên diện tích 2 ha": nor does an area go on with a sum
   const like = MEASURED.has(quantity.kind) ? earlier.filter((one) => one.quantity.kind !== 'money') : earlier
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(like)
-  const planned = last && isShareOfPlan(last) ? plannedBefore(earlier, quantity.kind) : null
+  const planned =
+    last && namesPlan(last) && (rate || isRate(last.quantity.kind)) ? plannedBefore(earlier, quantity.kind) : null
   if (planned && !planned.weak) return spanOf(tokens, planned)
   // "thông qua 4 tổ chức; tốc độ tăng trưởng đạt 11%": no body that is counted grows
   const grows = rate && last?.quantity.kind === 'count' && found !== null && GROWTH.at(tokens.ids, found.start) !== null

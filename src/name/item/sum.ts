@@ -43,6 +43,8 @@ const holdsFor = ({ tokens: { words } }: Scene, k: number): boolean =>
 /** "tỷ trọng vay tiêu dùng | trong | tổng tín dụng": a share is of what stands before its whole. */
 function isWholeOf({ tokens: { words, ids } }: Scene, start: number, k: number): boolean {
   if (!WHOLES.has(words[k] ?? '')) return false
+  // "nợ quá hạn | trong | tổng dư nợ"
+  if (words[k + 1] === 'tổng') return true
   for (let at = k - 2; at >= Math.max(start, k - SHARE_WITHIN); at--) if (SHARES.at(ids, at)) return true
   return false
 }
