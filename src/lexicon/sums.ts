@@ -10,7 +10,7 @@ const NOUNS = listed(
   'tổng trọng lượng, trị giá, giá trị, kinh phí, số tiền, số kinh phí, số vốn, số thu, số thuế, số nợ, số dư',
   'số lợi, số tang vật, mức, mức đầu tư, mức hỗ trợ, mức phạt, mức giá, mức lương, mức vay, mức thu',
   'mức giảm trừ, kim ngạch, xuất khẩu, nhập khẩu, xk, nk, thu ngân sách, thu nội địa, chi ngân sách, thu hồi',
-  'thu nhập, doanh thu, doanh số, lợi nhuận, giá, giá bán, đơn giá, giá thành, chi phí, học phí, lệ phí, phí',
+  'thu nhập, thu nhập tính thuế, doanh thu, doanh số, lợi nhuận, giá, giá bán, đơn giá, giá thành, chi phí, học phí, lệ phí, phí',
   'tiền, tiền mặt, tiền phạt, tiền thuế, tiền sử dụng đất, tiền lương, tiền thưởng, vốn, vốn đầu tư',
   'vốn điều lệ, vốn hoá, vốn ngân sách, nguồn vốn, nguồn lực, nguồn thu, ngân sách, quỹ, gói, gói tín dụng',
   'gói hỗ trợ, dư nợ, nợ, nợ thuế, nợ xấu, nợ đọng, nợ công, thiệt hại, thặng dư, thâm hụt, nhập siêu',

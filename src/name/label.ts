@@ -7,13 +7,12 @@ import type { Tokens } from '../segment/tokens.js'
 import { ruleWord, ruleWords } from '../text/rule-words.js'
 import { firstWord } from '../text/words.js'
 import type { Hit } from './cues.js'
+import { headOf } from './item/heading.js'
 import { lastIn } from './item/words.js'
 import type { TypeScorer } from './type.js'
 
 /** A label has so many words and signs at most: "- Về nguồn lực:", "Xuất khẩu:". */
 const LONGEST = 8
-/** So many members of a list are gone back over to the label that it stands under. */
-const MEMBERS = 8
 /** Terms and ages are of what stands beside them. */
 export const UNLABELLED: ReadonlySet<Kind> = new Set(['duration', 'age'])
 
@@ -21,12 +20,6 @@ const LABELLED: ReadonlySet<BlockKind> = new Set(['paragraph', 'item'])
 const NONE: readonly Hit[] = []
 const COLON = ruleWord(':')
 const STOPS: ReadonlySet<number> = new Set(ruleWords(', ; ? ! …'))
-const COLON_SIGN = 58
-
-/** What opens a member of a list: "• Gạo", "- Gạo", "3) Gạo", "a. Gạo". */
-const MARK = /^(?:[•●▪*+–-]|[a-z0-9]{1,2}[.)/])/
-const isMember = ({ shadow }: Document, { kind, start }: Block): boolean =>
-  kind === 'item' || MARK.test(shadow.slice(start, start + 3))
 
 /** The words that a block begins with before a colon, by their numbers: "Thủy sản" of "- Thủy sản: 487 triệu USD"; null without any. */
 function labelOf({ words }: Document, { start, end }: Block): number[] | null {
@@ -39,23 +32,13 @@ function labelOf({ words }: Document, { start, end }: Block): number[] | null {
   return null
 }
 
-/** The label of the list that a block is a member of: "Xuất khẩu" of a line that ends with its colon. */
-function headOf(doc: Document, block: number): number[] | null {
-  const { shadow, blocks } = doc
-  for (let k = block; k > 0 && block - k < MEMBERS; k--) {
-    const before = blocks[k - 1] as Block
-    if (shadow.charCodeAt(before.end - 1) === COLON_SIGN) return labelOf(doc, before)
-    if (!isMember(doc, blocks[k] as Block) || !isMember(doc, before)) return null
-  }
-  return null
-}
-
 /** What the labels speak for that a sentence stands under: that of its paragraph, and that of the list which its paragraph is a member of. */
 export function labelHits({ doc, sentence: { block } }: Scene, scorer: TypeScorer): readonly Hit[] {
   const own = doc.blocks[block] as Block
   if (!LABELLED.has(own.kind)) return NONE
   const label = labelOf(doc, own)
-  const head = headOf(doc, block)
+  const line = headOf(doc, block)
+  const head = line && labelOf(doc, line)
   return label || head ? [...scorer.hits(label ?? []), ...scorer.hits(head ?? [])] : NONE
 }
 

@@ -9,6 +9,8 @@ import { addCalled } from './called.js'
 import { endOf } from './course.js'
 import { speaks } from './cues.js'
 import { follows } from './follows.js'
+import { computed } from './item/computed.js'
+import { headed, isBare } from './item/heading.js'
 import { itemOf } from './item/item.js'
 import { pointedAt, resumed } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
@@ -41,7 +43,11 @@ const NO_WORDS: Numbered = { words: [], ids: [] }
 /** The item by the words of the sentence, else by the table or what the sentences before told of. */
 function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Itemed[]): Span | null {
   if (draft.cell) return draft.cell.bare ? draft.cell.item : (itemOf(draft, earlier) ?? draft.cell.item)
-  return pointedAt(draft, before) ?? itemOf(draft, earlier) ?? resumed(draft, before)
+  const pointed = pointedAt(draft, before)
+  if (pointed) return pointed
+  const reckoned = computed(draft, earlier, before, () => itemOf(draft, earlier))
+  const item = (reckoned === undefined ? itemOf(draft, earlier) : reckoned) ?? resumed(draft, before)
+  return item && !isBare(draft.scene, item) ? item : (headed(draft) ?? item)
 }
 
 function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {

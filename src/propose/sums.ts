@@ -85,15 +85,36 @@ const TOLD = new Set(['là', 'còn', 'bằng', 'lên'])
 const SMALLEST_TOLD = 1_000_000
 const SIDES = new Set(['tk', 'nợ', 'có'])
 
+/** Between what is added and taken away, and how many such numbers are gone back over. */
+const ADDED = new Set(['+', '-'])
+const MOST_ADDED = 8
+
+/** The first of the numbers that are added up or taken away before token `i`: "thu nhập = | 13.000.000 | - 3.600.000". */
+function firstAdded({ tokens: { words, kinds } }: Scene, i: number): number {
+  let k = i
+  for (let n = 0; n < MOST_ADDED && ADDED.has(words[k - 1] ?? '') && kinds[k - 2] === 'numeral'; n++) k -= 2
+  return k
+}
+
+/** Is a sum reckoned with before the sign of equality at token `at`: "100 triệu x 0,03% = "? */
+function isOfSums(scene: Scene, at: number): boolean {
+  for (let k = at - 1; k > Math.max(0, at - REACH) && scene.tokens.words[k] !== ';'; k--)
+    if ((numeralOf(scene, k)?.order ?? 0) >= 6) return true
+  return false
+}
+
 /** "Nợ TK 4212: 200.000.000", "hàng trị giá 250.000.000", "nguyên giá = 24.000.000": large numbers of books name no currency. */
-function isEntry({ tokens }: Scene, i: number, { grouped, value }: Numeral, open: boolean): boolean {
+function isEntry(scene: Scene, at: number, { grouped, value }: Numeral, open: boolean): boolean {
   if (!grouped || toNumber(value) < SMALLEST_ENTRY) return false
+  const { tokens } = scene
   const { words, ids, kinds } = tokens
+  const i = firstAdded(scene, at)
   if (WORTH.endingAt(ids, i - 1) || (open && isPriced(tokens, i))) return true
   if (words[i - 1] === ':') return kinds[i - 2] === 'numeral' && SIDES.has(words[i - 3] ?? '')
   // "chi phí bỏ ra ban đầu là 100.000.000"
   const isTold = open && TOLD.has(words[i - 1] ?? '') && toNumber(value) >= SMALLEST_TOLD
-  return (words[i - 1] === '=' || isTold) && moneyNear(tokens, i)
+  const equals = words[i - 1] === '='
+  return (equals || isTold) && (moneyNear(tokens, i) || (equals && isOfSums(scene, i - 1)))
 }
 
 /** Between what is paid and its sum: "mức lương tăng lên 4.180.000", "Học phí: 1.000.000". */

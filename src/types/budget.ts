@@ -43,7 +43,7 @@ export const budget = defineType({
       6,
       `chỉ tiêu phấn đấu | kết quả thu ngân sách | mức giảm thuế | mức lương đóng bhxh |
       mức lương đóng bảo hiểm | mức miễn thuế | mức tiền dưỡng sức | mức điều chỉnh | quỹ lương |
-      số thực thu | thu nhập chịu thuế | tiền nợ thuế | tổng số thu | tgtgt`,
+      số thực thu | thu nhập chịu thuế | thu nhập tính thuế | tiền nợ thuế | tổng số thu | tgtgt`,
       SUMS,
     ],
     [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', SHARES],

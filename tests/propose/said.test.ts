@@ -99,6 +99,8 @@ test.each<[string, ...string[]]>([
   ['Thu nhập đạt 12 triệu/năm.', '12000000 exact money VND /năm'],
   ['Ngân hàng dành 2 tỷ ưu đãi cho khách.', '2000000000 exact money VND'],
   ['Nợ TK 4212: 200.000.000', '200000000 exact money VND'],
+  ['Thu nhập = 9.000.000 + 1.500.000', '9000000 exact money VND', '1500000 exact money VND'],
+  ['Kết quả = 9.000 + 1.500', '9000 exact count', '1500 exact count'],
   ['Lô hàng trị giá 250.000.000 bị giữ.', '250000000 exact money VND'],
   ['Học phí: 1.200.000 một khoá.', '1200000 exact money VND'],
   ['Mức lương tăng lên 4.180.000 từ đầu năm.', '4180000 exact money VND'],
