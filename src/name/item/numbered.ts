@@ -1,12 +1,11 @@
 import { CLASSES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
+import { NUMBERS } from './chunk.js'
 import { subjectBefore } from './subject.js'
 import { after } from './thing.js'
 import type { Stretch } from './words.js'
 
-/** Nouns of how many there are, of what is told behind them. */
-export const NUMBERS = phraseSet(['số', 'tổng số', 'số lượng', 'tổng số lượng', 'lượng', 'số lượt'])
 /** Behind a number these say of nobody who they are. */
 const GENERIC = phraseSet(['người', 'khách'])
 /** "số lao động hàng năm" */
