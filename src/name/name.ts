@@ -47,7 +47,7 @@ function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Iteme
   if (pointed) return pointed
   const reckoned = computed(draft, earlier, before, () => itemOf(draft, earlier))
   const item = (reckoned === undefined ? itemOf(draft, earlier) : reckoned) ?? resumed(draft, before)
-  return item && !isBare(draft.scene, item) ? item : (headed(draft) ?? item)
+  return item && !isBare(draft, item) ? item : (headed(draft) ?? item)
 }
 
 function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {

@@ -54,6 +54,8 @@ function isReckoned({ scene, quantity: { kind, first, last } }: Draft, from: num
   const goesOn = (sign === ':' || SIGNS.has(sign)) && (kinds[next + 1] === 'numeral' || words[next + 1] === '(')
   const joins = goesOn && JOINING.has(sign)
   if (from === first && !goesOn) return false
+  // "sửa 120 nhà = 48% tổng số": a share of what was counted
+  if (kind === 'percent' && words[first - 1] === '=') return false
   for (let k = from; k < first; k++) {
     const word = words[k] ?? ''
     if (word === '=' || (kind === 'money' && k > from && JOINING.has(word))) return true

@@ -1,7 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { CLAUSES, STATES } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
-import { CLASSES, isSomebody, PLACES } from '../../lexicon/nouns.js'
+import { CLASSES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { CLASSIFIERS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -83,9 +83,9 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   const label = labelBefore(draft, barrier, right)
   if (label) return spanOf(tokens, label)
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-  // "số lượng | các doanh nghiệp | là 205": the noun of a number alone says nothing
+  // "số lượng các | doanh nghiệp | là 205": several of them are what is counted
   const several = subject && numberedAt(scene, subject.start)
-  const found = several && subject && several.start > subject.end ? strong(several) : subject
+  const found = several && PLURALS.has(tokens.words[several.start - 1] ?? '') ? strong(several) : subject
   if (!found || found.weak) return inherited(earlier) ?? spanOf(tokens, found)
   const row = CLASSES.at(tokens.ids, found.start)?.row
   const last = earlier.at(-1)

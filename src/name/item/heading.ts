@@ -109,8 +109,11 @@ export function headed({ scene, quantity: { kind } }: Draft): Span | null {
 
 const SIDES = new Set(['nợ', 'có'])
 
-/** "Vùng I: mức 4.420.000 đồng", "Có TK 3339: 270.000.000": an item that says less than the line which its list stands under. */
-export function isBare({ tokens: { words, ids, kinds, starts, ends } }: Scene, item: Span): boolean {
+/** "Vùng I: mức 4.420.000 đồng", "Có TK 3339: 270.000.000": does the item of a figure say less than the line which its list stands under? */
+export function isBare({ scene, quantity }: Draft, item: Span): boolean {
+  const { words, ids, kinds, starts, ends } = scene.tokens
+  // "- 15 ngày đối với | thợ lò": for whom the term is
+  if (quantity.kind === 'duration' && item.start > (starts[quantity.last] ?? 0)) return true
   const first = words[0] === '-' ? 1 : 0
   if (SIDES.has(words[first] ?? '')) return kinds[first + (words[first + 1] === 'tk' ? 2 : 1)] === 'numeral'
   const at = starts.indexOf(item.start)
