@@ -31,7 +31,7 @@ const NOUNS = listed(
   'phần diện tích, truy thu thuế, viện phí, án phí, hội phí, đảng phí, phụ phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá mua và bán, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
   'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, lương tối thiểu, lương tối thiểu vùng, lương cơ sở, mức lương tối thiểu, mức lương tối thiểu vùng, mức lương cơ sở, tổng số lượng, tiền chậm nộp, nguyên giá',
-  'khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, khả năng lao động, sức lao động',
+  'khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, cổ tức, cổ phiếu thưởng, giá trị tăng thêm, giá trị gia tăng, khả năng lao động, sức lao động',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -104,7 +104,7 @@ export const LINKS = phraseSet([
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
     'có thể, có thể được, có thể bị, không thể, không đổi, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
     'sau # thời gian, trong # thời gian, trong thời gian này, trong thời gian đó, đến thời điểm này, đến thời điểm hiện nay, đến thời điểm hiện tại, tính đến thời điểm này, tính đến thời điểm hiện tại, tại thời điểm này, tại thời điểm hiện tại',
-    'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt',
+    'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt, bằng cổ phiếu',
     'tính đến hết, tính tới hết, tính đến cuối, tính tới cuối, tính đến thời điểm, tính tới thời điểm, luỹ kế đến hết',
     'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao, biến động, dự ước, dưới mốc, trên mốc, vượt mốc, lên mốc, vượt lên mốc, trên ngưỡng, dưới ngưỡng, vượt ngưỡng, cách nhau, giao dịch dưới, giao dịch trên, giao dịch',
   ),

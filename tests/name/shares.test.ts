@@ -77,6 +77,14 @@ const SHARES: readonly Row[] = [
     'Số thu đạt 43 tỷ đồng, bằng 158% so với chỉ tiêu pháp lệnh 27 tỷ đồng; 136% so với chỉ tiêu 32 tỷ đồng và 98% so với chỉ tiêu 44 tỷ đồng; bằng 154% cùng kỳ.',
     ...['Số thu', 'chỉ tiêu pháp lệnh', 'chỉ tiêu pháp lệnh', 'chỉ tiêu', 'chỉ tiêu', 'chỉ tiêu', 'chỉ tiêu', 'Số thu'],
   ],
+  // how much a dividend is or by what it is paid is no part of it; a share of a whole is told of with its noun
+  ['Công ty chia cổ tức bằng cổ phiếu tỷ lệ 10%.', 'cổ tức'],
+  ['Ngân hàng phát cổ phiếu thưởng với tỷ lệ 18%.', 'cổ phiếu thưởng'],
+  ['Tỷ lệ chi trả cổ tức là 7%.', 'Tỷ lệ chi trả cổ tức'],
+  ['Hệ số nợ phải trả trên vốn chủ sở hữu nhỏ hơn 3 lần.', 'Hệ số nợ phải trả'],
+  // those who have the sum that was told last, where they are counted
+  ['Có 24 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD, chiếm 79%.', 'mặt hàng', 'kim ngạch xuất khẩu', 'mặt hàng'],
+  ['Xưởng có 24 thợ; doanh thu đạt 9 tỷ đồng, chiếm 4%.', 'thợ', 'doanh thu', 'doanh thu'],
   // nouns that commas join from the beginning of a clause of their own; where or when it was, or a sum, joins none
   ['Ngói tăng 10%; xà gồ sắt, thép tăng 6%.', 'Ngói', 'xà gồ sắt, thép'],
   ['Giảm mạnh là sản xuất da (giảm 2%); sản xuất ô tô, xe máy (giảm 8%).', 'sản xuất da', 'sản xuất ô tô, xe máy'],

@@ -76,6 +76,8 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
       k = told
       continue
     }
+    // "cổ tức | tỷ lệ | 20%": how much it is
+    if (RATED.at(ids, k)?.end === end) break
     const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(ids, k)?.end ?? 0)
     const over = Math.max(...long)
     if (over > k + 1 && over <= end && (PREDICATES.at(ids, k)?.end ?? 0) < over) {

@@ -7,7 +7,7 @@ import { EMPTY, PLANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
-import { type Earlier, inherited, isPlan } from './earlier.js'
+import { behindEarlier, type Earlier, inherited, isPlan } from './earlier.js'
 import { left, sumAround } from './level.js'
 import { beginning, overLinks } from './links.js'
 import { respective } from './respective.js'
@@ -135,6 +135,17 @@ function partOf(scene: Scene, right: number): Stretch | null {
   return from > right + 1 && !unitAt(scene.tokens, from, true) ? after(scene, from) : null
 }
 
+const HAS = new Set(['có', 'đạt'])
+
+/** "21 mặt hàng | có | kim ngạch trên 1 tỷ USD, chiếm 81%": those who have the sum that was told last, where they are counted. */
+function havingBefore(earlier: readonly Earlier[]): Span | null {
+  const [have, last] = earlier.slice(-2)
+  if (!have?.item || !last?.item || have.quantity.kind !== 'count' || last.quantity.kind !== 'money') return null
+  const at = behindEarlier(have)
+  const { words, starts } = last.scene.tokens
+  return HAS.has(words[at] ?? '') && starts[at + 1] === last.item.start ? have.item : null
+}
+
 /** What a percent or ratio is of. */
 export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
@@ -161,6 +172,8 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
     if (market) return spanOf(tokens, after(scene, right))
     // "thiệt hại 148 tỷ đồng, chiếm một nửa thiệt hại toàn tỉnh"
     const last = earlier.at(-1)
+    const have = share.verb === 'chiếm' ? havingBefore(earlier) : null
+    if (have) return have
     if (share.verb === 'chiếm' && last && !isPlan(last))
       return spanOf(tokens, sumAround(draft, last)) ?? inherited(earlier) ?? spanOf(tokens, found)
   }

@@ -12,7 +12,8 @@ import { isWithinWord, type Stretch, splits } from './words.js'
 const OBJECTS = new Set(['đối', 'dụng'])
 const JOINERS = new Set(['về', 'từ', 'và'])
 
-const SHARES = phraseSet(SHARE_NOUNS)
+/** Nouns of what is taken of a whole. */
+const SHARES = phraseSet([...SHARE_NOUNS, 'tỷ suất', 'tỉ suất', 'hệ số'])
 /** Where the noun of a sum begins that a joiner at `k` goes on with: "thu | từ hoạt động xuất nhập khẩu", or -1. */
 function headOf(scene: Scene, start: number, k: number): number {
   let from = k
@@ -48,6 +49,10 @@ function isWholeOf({ tokens: { words, ids } }: Scene, start: number, k: number):
   for (let at = k - 2; at >= Math.max(start, k - SHARE_WITHIN); at--) if (SHARES.at(ids, at)) return true
   return false
 }
+
+/** "hệ số nợ phải trả | trên | vốn chủ sở hữu", "tỷ suất lợi nhuận / vốn chủ sở hữu": is what begins at token `k` the whole of a share? */
+const isTakenOf = (scene: Scene, start: number, k: number): boolean =>
+  scene.tokens.words[k - 1] === '/' || isWholeOf(scene, start, k - 1)
 
 const NEGATIONS = new Set(['không', 'chưa'])
 
@@ -148,7 +153,7 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   // a name of several chunks: "thu từ hoạt động xuất nhập khẩu"
   const long = SUMS.endingAt(ids, end - 1)
   const whole = long?.row === 'noun' && (long.end - long.start > 3 || PRINTED.at(ids, long.start)?.end === end)
-  if (long && whole && long.start >= start) return strong(long)
+  if (long && whole && long.start >= start && !isTakenOf(scene, start, long.start)) return strong(long)
   let weak: Found | null = null
   let told: Found | null = null
   let right = end

@@ -35,9 +35,11 @@ export const isNouns = (scene: Scene, start: number, end: number): boolean =>
  * `until` is the token behind the last of them.
  */
 export function together(scene: Scene, found: Found, until: number, barrier: number): Found {
-  const { words } = scene.tokens
+  const { words, ids } = scene.tokens
   const last = found.end + 1
-  const joins = words[found.end] === 'và' || MADE_OF.has(words[found.end] ?? '')
+  // "cổ tức bằng cổ phiếu": no sum is made of anything
+  const made = words[found.end] === 'từ' || (words[found.end] === 'bằng' && !SUMS.at(ids, found.start))
+  const joins = words[found.end] === 'và' || made
   if (!joins || last >= until || nounsBefore(scene, until, last) > last) return found
   let { start } = found
   while (start > barrier + 1 && words[start - 1] === ',') {
