@@ -66,6 +66,8 @@ const SHARES: readonly Row[] = [
   // a branch is called by what it does; a deed alone is none
   ['Khai thác than giảm 2%; sản xuất trang phục tăng 13%.', 'Khai thác than', 'sản xuất trang phục'],
   ['Đứng đầu là đạm tăng 13%.', 'đạm'],
+  ['Khu công nghiệp Tân Hải được mở rộng gấp 3 lần.', 'Khu công nghiệp Tân Hải'],
+  ['Truyền thông chiếm 5%; xây dựng chiếm 2%.', 'Truyền thông', 'xây dựng'],
   // what is earned is told of by what it comes from, but not by since when or by what deed
   ['Doanh thu từ khách hàng cá nhân tăng 60%.', 'Doanh thu từ khách hàng cá nhân'],
   ['Lợi nhuận từ đầu năm tăng 60%.', 'Lợi nhuận'],

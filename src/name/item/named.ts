@@ -1,4 +1,4 @@
-import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -12,7 +12,7 @@ import { isRate, MEASURED, overLinks } from './links.js'
 import { measuredBy, measuredNear, poweredBy } from './measured.js'
 import { somebodyAt, whoDoes } from './owner.js'
 import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
-import { lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
+import { BRANCHES, lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { isAtPlace } from './place.js'
 import { sumBefore, verbBefore } from './sum.js'
 import { lastIn, type Stretch } from './words.js'
@@ -78,6 +78,12 @@ function worthIn(
   return gives ? given : phraseOr(scene, phrase, sum)
 }
 
+/** Is a phrase a verb alone, and no branch of the economy? */
+const isDeed = ({ tokens: { ids } }: Scene, { start, end }: Stretch): boolean =>
+  !COUNTED.at(ids, start) &&
+  !BRANCHES.at(ids, start) &&
+  [VERBS, PREDICATES].some((table) => table.at(ids, start)?.end === end)
+
 /** What a clause names as the thing of the figure behind it. */
 export function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
   const { words, ids, kinds } = scene.tokens
@@ -127,6 +133,8 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
     phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
   // "kỳ hạn 24 tháng còn 5%": the term with its number
   if (empty && phrase && (empty.end === phrase.end || kinds[empty.end] === 'numeral')) return sum
+  // "tuyến đường được nâng cấp, | mở rộng | gấp đôi": what is done names nothing
+  if (isRate(kind) && phrase && isDeed(scene, phrase)) return sum
   // "xí nghiệp vẫn giữ được mức tăng trưởng 20%": nobody grows by a rate that they keep
   const kept = kind === 'percent' && sum && phrase && GROWTH.at(ids, sum.start) && words[sum.start - 1] !== 'với'
   if (kept && somebodyAt(scene.tokens, phrase.start) && phrase.end < sum.start) return strong(sum)

@@ -155,7 +155,7 @@ export function lastPhrase(
 }
 
 /** What a branch of the economy does, with which it is called: "sản xuất trang phục | tăng 13%". */
-const BRANCHES = phraseSet(
+export const BRANCHES = phraseSet(
   listed(
     'sản xuất, khai thác, chế biến, chế tạo, gia công, lắp ráp, chăn nuôi, nuôi trồng, nuôi, trồng, đánh bắt, vận tải, vận chuyển, phân phối',
     'kinh doanh, bán lẻ, bán buôn, xây dựng, tiêu thụ, cho vay, dịch vụ, cung cấp, thu gom, sửa chữa, in',
