@@ -60,7 +60,7 @@ const isTerm = ({ tokens: { words, kinds } }: Scene, k: number): boolean =>
   words[k] === 'kỳ' && words[k + 1] === 'hạn' && (kinds[k + 2] === 'numeral' || words[k + 2] === 'từ')
 
 /** "giá trị sản xuất | toàn ngành công nghiệp": a whole branch is what a level is of, a whole province is where. */
-const BRANCHES = phraseSet(['toàn ngành'])
+const isBranch = ({ tokens: { words } }: Scene, k: number): boolean => words[k] === 'toàn' && words[k + 1] === 'ngành'
 
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
@@ -71,13 +71,12 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
   const called = CALLED.at(ids, start) !== null
   const counts = NUMBERS.at(ids, start)?.end === from
   while (k < end && !isTerm(scene, k)) {
-    const told = isTaxed(scene, k) ? k + 2 : (BRANCHES.at(ids, k)?.end ?? 0)
-    if (told > 0 && told <= end) {
-      k = told
+    if (k + 2 <= end && (isTaxed(scene, k) || isBranch(scene, k))) {
+      k += 2
       continue
     }
     // "cổ tức | tỷ lệ | 20%": how much it is
-    if (RATED.at(ids, k)?.end === end) break
+    if (k + 2 >= end && RATED.at(ids, k)?.end === end) break
     const long = [COMPOUNDS, SUMS, AVERAGES, VERBS].map((table) => table.at(ids, k)?.end ?? 0)
     const over = Math.max(...long)
     if (over > k + 1 && over <= end && (PREDICATES.at(ids, k)?.end ?? 0) < over) {

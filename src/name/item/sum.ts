@@ -5,7 +5,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, isTaxed, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
-import { nounPhrase } from './walk.js'
+import { withSource } from './source.js'
 import { isWithinWord, type Stretch, splits } from './words.js'
 
 /** "đối với", "áp dụng với" */
@@ -14,6 +14,7 @@ const JOINERS = new Set(['về', 'từ', 'và'])
 
 /** Nouns of what is taken of a whole. */
 const SHARES = phraseSet([...SHARE_NOUNS, 'tỷ suất', 'tỉ suất', 'hệ số'])
+
 /** Where the noun of a sum begins that a joiner at `k` goes on with: "thu | từ hoạt động xuất nhập khẩu", or -1. */
 function headOf(scene: Scene, start: number, k: number): number {
   let from = k
@@ -109,42 +110,6 @@ function subjectOf(scene: Scene, start: number, found: Found): Found | null {
     aside++
   const first = aside < found.start ? sumInChunk(scene, start, end) : null
   return first && !first.weak ? first : null
-}
-
-/** What is earned, told of by what it comes from: "doanh thu | từ | khách hàng cá nhân". */
-const EARNED = phraseSet(
-  listed(
-    'doanh thu, tổng doanh thu, doanh số, lợi nhuận, tổng lợi nhuận, lợi nhuận thuần, thu nhập, nguồn thu, tiền lãi, lãi, lãi thuần',
-  ),
-)
-/** Behind "từ" these say since when, how much or by what deed. */
-const NO_SOURCE = new Set([
-  'mức',
-  'đầu',
-  'cuối',
-  'nay',
-  'đó',
-  'đây',
-  'ngày',
-  'năm',
-  'khi',
-  'sau',
-  'trước',
-  'việc',
-  'con',
-  'mốc',
-  'chỗ',
-  'giữa',
-])
-
-/** With what it comes from, which ends before token `end`. */
-function withSource(scene: Scene, found: Found, end: number): Found {
-  const { words, ids, kinds } = scene.tokens
-  const at = found.end + 1
-  if (words[found.end] !== 'từ' || at >= end || kinds[at] !== 'word' || NO_SOURCE.has(words[at] ?? '')) return found
-  if (!EARNED.at(ids, found.start)) return found
-  const source = nounPhrase(scene, at)
-  return source && source.end <= end ? { ...found, end: source.end } : found
 }
 
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
