@@ -63,7 +63,7 @@ export const DEEDS = phraseTable<'gives' | 'settles'>([
 
 /** What has befallen people, right before their number; "làm chết" and "làm bị thương" end so, too. */
 export const FATE_OF = phraseTable<'dead' | 'injured' | 'missing'>([
-  ...listed('chết, tử vong, thiệt mạng').map((word) => [word, 'dead'] as const),
+  ...listed('chết, tử vong, thiệt mạng, tử nạn, người mất').map((word) => [word, 'dead'] as const),
   ['bị thương', 'injured'],
   ['mất tích', 'missing'],
 ])

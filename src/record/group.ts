@@ -1,5 +1,5 @@
 import type { Role } from '../model/vocabulary.js'
-import { leadOf, type Related, sameSpan } from '../relate/related.js'
+import { isPeople, leadOf, type Related, sameSpan } from '../relate/related.js'
 import { isShareOf } from './beyond.js'
 import type { RolePlan } from './role.js'
 import { begins, goesOn } from './step.js'
@@ -26,8 +26,16 @@ const sameRow = ({ cell }: Related, before: Related | undefined) =>
   cell !== null && before?.cell?.table === cell.table && before.cell.row === cell.row
 
 const NONE: readonly number[] = []
-const linkedBefore = ({ links }: Related, i: number): readonly number[] =>
-  links.length === 0 ? NONE : links.flatMap(({ to }) => to).filter((to) => to < i)
+/** The figures before figure `i` that it is tied to; what the families of the dead get, told farther on, is a matter of its own. */
+function linkedBefore(figures: readonly Related[], i: number): readonly number[] {
+  const { links, type, scene } = figures[i] as Related
+  if (links.length === 0) return NONE
+  const isApart = (to: number): boolean => {
+    const other = figures[to] as Related
+    return other.type !== type && isPeople(other) && other.scene.sentence.block !== scene.sentence.block
+  }
+  return links.flatMap(({ rel, to }) => to.filter((k) => k < i && !(rel === 'each' && isApart(k))))
+}
 
 /** Groups the figures of a page into events. `plans` and `roles` are by type and by figure. */
 export function groupFigures(figures: readonly Related[], plans: readonly RolePlan[], roles: readonly Role[]): Group[] {
@@ -59,7 +67,7 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
   const groupFor = (figure: Related, i: number): Growing => {
     // a row of a table is an event of its own, its totals too
     if (figure.cell) return sameRow(figure, figures[i - 1]) ? (groupOf[i - 1] as Growing) : begin()
-    const linked = linkedBefore(figure, i)
+    const linked = linkedBefore(figures, i)
     if (linked.length > 0) {
       const group = groupOf[linked[0] as number] as Growing
       for (const other of linked) merge(group, groupOf[other] as Growing)

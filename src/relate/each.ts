@@ -1,3 +1,4 @@
+import { FATE_OF } from '../lexicon/standing.js'
 import type { Kind } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
@@ -14,7 +15,18 @@ import {
   isSize,
   isThreshold,
 } from './rate.js'
-import { between, endOf, isArticle, isLead, itemText, leadOf, type Related, startOf } from './related.js'
+import {
+  between,
+  endOf,
+  isArticle,
+  isLead,
+  isPeople,
+  itemText,
+  leadIds,
+  leadOf,
+  type Related,
+  startOf,
+} from './related.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
@@ -85,6 +97,56 @@ function countBehind(figures: readonly Related[], i: number, part: string): numb
   return BEHIND_GAP.test(behind) && isOwn(next) && fits(next, wordsOf(part)) !== null ? [i + 1] : null
 }
 
+/** Between how many there are and how much each of them gets, in either order: "80 suất x 500.000 đồng". */
+export const TIMES_GAP = /^[x×*]$/
+
+/** "900 suất x 600.000đ", "700.000đ x 212 hộ": the count that a sum is multiplied by, and no bare number of a formula; null without one. */
+function multipliedBy(figures: readonly Related[], i: number): number | null {
+  const own = figures[i] as Related
+  if (own.quantity.kind !== 'money') return null
+  const { doc } = own.scene
+  const isFactor = (k: number): boolean =>
+    figures[k]?.sentence === own.sentence && figures[k]?.quantity.kind === 'count' && isOwn(figures[k] as Related)
+  if (isFactor(i - 1) && TIMES_GAP.test(between(figures[i - 1] as Related, own))) return i - 1
+  if (!isFactor(i + 1)) return null
+  const gap = doc.shadow.slice(endOf(own), startOf(figures[i + 1] as Related)).trim()
+  const behind = own.per !== null && gap.startsWith('/') ? gap.slice(own.per.length + 1).trim() : gap
+  return TIMES_GAP.test(behind) ? i + 1 : null
+}
+
+/** How far back the dead and injured may stand whose families are helped. */
+const FARTHEST_FATE = 40
+
+/** "hỗ trợ gia đình có người chết 10 triệu đồng/người": those who were told of with the same fate; null without any. */
+function sharersOf(figures: readonly Related[], i: number, lead: readonly number[]): number | null {
+  const fate = fateIn(lead)
+  if (fate === null) return null
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST_FATE); k--) {
+    const figure = figures[k] as Related
+    if (figure.quantity.change === null && isPeople(figure) && fateIn(figure.itemIds) === fate) return k
+  }
+  return null
+}
+const fateIn = (ids: readonly number[]) => {
+  for (let k = ids.length - 1; k >= 0; k--) {
+    const found = FATE_OF.at(ids, k)
+    if (found) return found.row
+  }
+  return null
+}
+
+/** "4 bị cáo nhận mức án từ 24 đến 36 tháng tù", "ba bị cáo cùng lĩnh 7 năm tù": the term of each. */
+export const SENTENCED =
+  /(?:^|[ ,])(?:nhận|lĩnh|lãnh|chịu|bị phạt|bị tuyên|bị tuyên phạt|bị xử phạt|bị kết án|bị toà tuyên phạt)(?: (?:mức )?(?:án|hình phạt)(?: tù)?)?(?: từ)?$/
+const isTerm = (figure: Related, before: Related | undefined): boolean =>
+  figure.quantity.kind === 'duration' &&
+  before?.sentence === figure.sentence &&
+  isPeople(before) &&
+  toNumber(before.quantity.value) > 1 &&
+  isOwn(before) &&
+  !/[,;:.()]/.test(between(before, figure)) &&
+  SENTENCED.test(between(before, figure))
+
 /** Between "một thùng" and what is in it. */
 export const HOLDS_GAP = /^(?:có|gồm|chứa|là|:)?$/
 
@@ -126,8 +188,10 @@ export function linkEach(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
     const { kind, change } = figure.quantity
     const before = figures[i - 1]
-    if (isSize(figure, before) || isFaceValue(figure, before) || isThreshold(figure, before))
+    if (isSize(figure, before) || isFaceValue(figure, before) || isThreshold(figure, before) || isTerm(figure, before))
       figure.links.push({ rel: 'each', to: [i - 1] })
+    const factor = figure.links.length === 0 && !change ? multipliedBy(figures, i) : null
+    if (factor !== null) figure.links.push({ rel: 'each', to: [factor] })
     const held = figure.links.length === 0 && !change ? contentOf(figures, i) : null
     if (held !== null) figure.links.push({ rel: 'each', to: [held] })
     if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change || isArticle(figure)) return
@@ -142,6 +206,11 @@ export function linkEach(figures: readonly Related[]): void {
         (other) => other.sentence === figure.sentence && isOwn(other) && countsPeople(other),
       )
       if (people !== null) figure.links.push({ rel: 'each', to: [people] })
+      return
+    }
+    const sharers = kind === 'money' ? sharersOf(figures, i, leadIds(figure, before)) : null
+    if (sharers !== null) {
+      figure.links.push({ rel: 'each', to: [sharers] })
       return
     }
     for (const part of parts) {

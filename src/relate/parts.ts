@@ -20,9 +20,9 @@ export function markParts(figures: readonly Related[]): void {
     const { kind, change } = figure.quantity
     if (change || kind === 'percent' || kind === 'ratio' || kind === 'age' || figure.per !== null) continue
     const lead = leadOf(figure, before)
-    // "76 thanh niên (56 nam, 20 nữ) trong 8 phòng": the bracket ends the list
-    if (APART.test(lead) || lead.startsWith(')') || (lead.includes(';') && lead !== ';' && !PART_WORDS.test(lead)))
-      whole = null
+    // "76 thanh niên (56 nam, 20 nữ) trong 8 phòng": the bracket ends the list; "(+9,7%)" holds a change, and no list
+    const closes = lead.startsWith(')') && before.quantity.change === null
+    if (APART.test(lead) || closes || (lead.includes(';') && lead !== ';' && !PART_WORDS.test(lead))) whole = null
     else if (PART_WORDS.test(lead)) whole = wholeBefore(figures, i)
     const candidate = whole === null ? undefined : figures[whole]
     if (

@@ -82,6 +82,8 @@ const FROM = /^(?:từ)?$/
 export const FACE_VALUE = /^(?:có |loại |với |, )?(?:mệnh giá|loại mệnh giá)$/
 export const isFaceValue = (figure: Related, before: Related | undefined): boolean =>
   isCountBefore(figure, before) &&
+  // "mỗi hộ nhận 01 phiếu mệnh giá 300.000 đồng": what each of those gets, and no other count
+  !(before.per !== null && toNumber(before.quantity.value) === 1) &&
   (FACE_VALUE.test(leadOf(figure, before)) ||
     // "2.000 mã giảm giá mệnh giá | từ 20.000 đồng"
     (before.itemWords.at(-2) === 'mệnh' && before.itemWords.at(-1) === 'giá' && FROM.test(between(before, figure))))

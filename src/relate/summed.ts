@@ -17,7 +17,8 @@ export const comparable = (a: Related, b: Related) =>
 /** "5,2 tỷ đồng (lần 1 là 3 tỷ, lần 2 là 2,2 tỷ)": what amounts to a whole is all of it, whatever else it was tied to. */
 export function linkSummed(figures: readonly Related[], i: number): void {
   const { links } = figures[i] as Related
-  const behind = summedBehind(figures, i)
+  const opened = summedBehind(figures, i)
+  const behind = opened.length > 0 ? opened : splitNext(figures, i)
   const summed = behind.length > 0 ? behind : summedBefore(figures, i)
   if (summed.length === 0 || links.some(({ rel }) => rel === 'each')) return
   const total = links.find(({ rel }) => rel === 'total')
@@ -50,6 +51,41 @@ function summedBehind(figures: readonly Related[], i: number): number[] {
   }
   return []
 }
+
+/** Numbers of so many digits do not amount to another by chance. */
+const TELLING_DIGITS = 4
+/** "13.572,3" has six, "1,93" three. */
+const digitsOf = ({ quantity }: Related): number =>
+  `${toNumber(quantity.value)}`.replace('.', '').replace(/0+$/, '').length
+
+/**
+ * "… đạt 13.572,3 tỷ đồng, bằng 108% dự toán. Xét theo khu vực, thu nội địa 12.410,7 tỷ đồng, …": the figures of its unit in the
+ * next sentence that amount to it to the last digit, whatever words stand before them; changes and shares stand between.
+ */
+function splitNext(figures: readonly Related[], i: number): number[] {
+  const whole = figures[i] as Related
+  if (whole.quantity.qualifier !== 'exact' || digitsOf(whole) < TELLING_DIGITS) return []
+  if (!NAMED_WHOLE.test(`${leadOf(whole, figures[i - 1])} ${itemText(whole)}`)) return []
+  const value = toNumber(whole.quantity.value)
+  const found: number[] = []
+  let sum = 0
+  for (let k = i + 1; k <= i + MOST_PARTS; k++) {
+    const figure = figures[k]
+    if (!figure || figure.sentence - whole.sentence > 1) break
+    if (figure.sentence === whole.sentence) continue
+    if (figure.scene.sentence.block !== whole.scene.sentence.block) break
+    if (!comparable(whole, figure) || figure.per !== null || figure.quantity.change !== null) continue
+    found.push(k)
+    sum += toNumber(figure.quantity.value)
+    if (found.length > 1 && Math.abs(sum - value) < value * EXACT) return found
+    if (sum > value) break
+  }
+  return []
+}
+/** A whole says that it is one. */
+export const NAMED_WHOLE = /(?:^|[ ,])(?:tổng|cộng|cả thảy|toàn bộ)(?=[ ,]|$)/
+/** What is lost where decimals are added as binary numbers. */
+const EXACT = 1e-9
 
 /** "Tổng mức phạt là …", "Như vậy, …": what was told in the sentences before is summed up here. */
 export const SUMS_UP =

@@ -195,7 +195,8 @@ test.each<[string, ...string[]]>([
   ['Qua 3 chuyên án, lực lượng chức năng bắt giữ 8 đối tượng.', '8 with 3'],
   ['Qua 3 chuyên án, lực lượng chức năng gặp gỡ 8 đối tượng.'],
   // settlements and those who live there, people and bodies
-  ['Xã có 7 thôn, 1.500 hộ với 6.100 khẩu.', '1.500 with 7', '6.100 with 7'],
+  ['Xã có 7 thôn, 1.500 hộ với 6.100 khẩu.', '1.500 with 7', '6.100 with 1.500'],
+  ['Phường có 9 khu phố, 2.300 hộ/8.800 khẩu.', '2.300 with 9', '8.800 with 2.300'],
   ['Xã có 7 thôn, 15 cán bộ.'],
   ['Dự án ảnh hưởng đến 410 hộ và 3 tổ chức.', '3 with 410'],
   // the lanes of a road and what a number is held against are no things that a sum is of
@@ -219,6 +220,71 @@ test.each<[string, ...string[]]>([
   ['Công trình có tổng vốn 700 tỷ đồng, giao cho 4 xã.'],
   ['Đội thu 5 kg hồng phiến (khoảng 9.000 viên).', '5 total 9.000'],
   ['Đội thu 5 kg hồng phiến (ngày 9).'],
+  // sums multiplied by a count that has a noun, and by the bare number of a formula
+  ['Quỹ cấp 700 suất x 400.000đ.', '400.000 each 700'],
+  ['Hộ cận nghèo 300.000đ x 150 hộ.', '300.000 each 150'],
+  ['Trợ cấp tính bằng 5 x 1.490.000 đồng.'],
+  // what the families of the dead and the injured get, and nobody else
+  [
+    'Bão làm 6 người chết, 14 người bị thương.\n\nTỉnh hỗ trợ gia đình có người chết 20 triệu đồng/người, người bị thương 5 triệu đồng/người.',
+    '14 with 6',
+    '20 triệu each 6',
+    '5 triệu each 14',
+  ],
+  ['Bão làm 6 người chết.\n\nTỉnh hỗ trợ gia đình có người bị thương 5 triệu đồng/người.'],
+  // the term of each of several, and that of somebody else
+  ['Ba bị cáo còn lại lĩnh mức án từ 24 đến 30 tháng tù.', '24 đến 30 each Ba'],
+  ['Hai bị cáo cùng lĩnh 7 năm tù.', '7 each Hai'],
+  ['Vụ án có ba bị cáo, người cầm đầu lĩnh 9 năm tù.'],
+  // one thing for each of those counted has no count of its own that its value is of
+  [
+    'Phiên chợ phục vụ 400 lượt hộ, mỗi hộ nhận 1 phiếu mua hàng mệnh giá 200.000 đồng.',
+    '1 each 400',
+    '200.000 each 400',
+  ],
+  // marks join any two nouns, but no two of one noun
+  ['Cả năm ghi nhận 512 ca/3 tử vong.', '3 with 512'],
+  ['Đơn vị bắt 58 vụ = 81 đối tượng.', '81 with 58'],
+  ['Cả năm có 512 ca/600 ca.'],
+  // members and their households, deputies and those who sent them, seats, declarations, opinions
+  ['Xã cấp gạo cho 900 nhân khẩu thuộc 240 hộ.', '240 with 900'],
+  ['Xã cấp gạo cho 900 nhân khẩu thuộc diện nghèo, 240 hộ khác tự lo.'],
+  ['Dự hội nghị có 150 cử tri đại diện 12 tổ dân phố.', '12 with 150'],
+  ['Có 300 đại biểu tại 25 điểm cầu.', '25 with 300'],
+  ['Có 300 đại biểu tại 25 huyện.'],
+  ['Có 400 doanh nghiệp mở 21.000 tờ khai.', '21.000 with 400'],
+  ['Có 400 doanh nghiệp mở 21 chi nhánh.'],
+  ['Hội nghị nhận 16 lượt ý kiến phát biểu với 30 kiến nghị.', '30 with 16'],
+  ['Toàn xã có 8 trường, 120 lớp, 3.900 học sinh.', '120 with 8', '3.900 with 8'],
+  ['Huyện có 60 tổ vay vốn và 1.900 hộ vay.', '1.900 with 60'],
+  // a change between the case and its toll
+  [
+    'Tháng qua xảy ra 13 vụ cháy, tăng 4 vụ so với tháng trước; làm 2 người chết, 3 người bị thương.',
+    '2 with 13',
+    '3 with 13',
+  ],
+  ['Tháng qua xảy ra 13 vụ cháy, tăng 4 vụ so với tháng trước; có 2 người được khen.'],
+  // what a named whole is split into in the next sentence, to the last digit, and what is taken off it
+  [
+    'Lũy kế tổng thu đạt 2.416,5 tỷ đồng, tăng 9%. Thu nội địa 2.104,2 tỷ đồng, tăng 8%; thu khác 312,3 tỷ đồng.',
+    '2.416,5 tỷ total 2.104,2 tỷ, 312,3 tỷ',
+  ],
+  ['Lũy kế tổng thu đạt 2.416,5 tỷ đồng, tăng 9%. Thu nội địa 2.104,2 tỷ đồng, thu khác 300 tỷ đồng.'],
+  ['Lũy kế đạt 2.416,5 tỷ đồng. Năm trước đạt 2.104,2 tỷ đồng, thấp hơn 312,3 tỷ đồng.'],
+  [
+    'Kim ngạch đạt 950 triệu USD. Trong số này, xuất khẩu 600 triệu USD (+9%), nhập khẩu 350 triệu USD (+5%).',
+    '950 triệu total 600 triệu, 350 triệu',
+  ],
+  // fines of cases, works that a sum is for, losses of a list, goods of a name of their own, and no costs taken off
+  ['Đội xử phạt 210 trường hợp, thành tiền 620 triệu đồng.', '620 triệu total 210'],
+  ['Xã cần 2 tỷ đồng để xử lý 4 điểm sạt lở.', '2 tỷ total 4'],
+  [
+    'Lốc làm 90 nhà tốc mái, hư hỏng; 45 ha lúa ngã đổ; 30 cột điện gãy; tổng thiệt hại 12 tỷ đồng.',
+    '12 tỷ total 90, 45, 30',
+  ],
+  ['Họ chở 41 chuyến hàng với tổng cộng 900 tấn đường, trị giá 14 tỷ đồng.', '900 total 41', '14 tỷ total 900'],
+  ['Anh trồng 2 ha quế, trừ chi phí còn lãi 90 triệu đồng.'],
+  ['Đường có mặt cắt ngang 36 m, tổng mức đầu tư 900 tỷ đồng.'],
   // things whose rate stands before them behind a cross, and crops that a price does not name
   ['Hộ nghèo được 1 triệu đồng/hộ x 80 hộ.', '1 triệu each 80'],
   ['Gạo đạt 390.000 tấn, giá xuất khẩu bình quân 610 USD/tấn.', '610 each 390.000'],

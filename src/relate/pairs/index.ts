@@ -1,5 +1,6 @@
 import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
+import { isOwn } from '../rate.js'
 import { between, isArticle, isPeople, itemText, type Related, startOf } from '../related.js'
 import { classOf, knownClass } from './class.js'
 import { countsVictims, FATES, fates } from './fates.js'
@@ -9,7 +10,7 @@ import { PAIRS } from './rows.js'
 const LONGEST_GAP = 84
 /** Marks that end the first phrase: of a comma only the joint's own is let through. */
 export const ENDS_PHRASE =
-  /[;:.()]|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
+  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
@@ -42,11 +43,16 @@ const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
 const changesWith = (a: Related, b: Related, gap: string): boolean =>
   CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person' && !FATES.test(itemText(b))
 
+/** "32 vụ/36 đối tượng", "612 hộ/2.277 khẩu", "6.417 ca/02 tử vong", "58 vụ = 81 đối tượng": marks join two nouns, whatever these are. */
+const isSlashed = (a: Related, b: Related, gap: string): boolean =>
+  (gap === '/' || gap === '=') && isOwn(a) && isOwn(b) && a.itemWords[0] !== b.itemWords[0]
+
 function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return changesWith(a, b, gap)
   if (isWholeOrPlace(a)) return false
+  if (isSlashed(a, b, gap)) return true
   if (fates(a, b, gap) || isGiven(a, b, gap)) return true
   if (isArticle(b) && a.itemClass !== 'event') return false
   // "một xe máy chở 2 người", "một vụ tai nạn làm 2 người chết": the article tells of no number
@@ -74,6 +80,9 @@ const goesOn = (a: Related, b: Related, gap: string): boolean =>
   ON_GAP.test(gap) && a.itemWords.length > 0 && a.itemWords[0] === b.itemWords[0] && a.itemClass !== 'event'
 export const ON_GAP = /^(?:,|và|, và)$/
 
+const isHouseholds = ({ itemWords, links }: Related): boolean =>
+  itemWords[0] === 'hộ' && links.some(({ rel }) => rel === 'with')
+
 const MOST_PASSED = 2
 
 /** The count before figure `i` that it may be paired with: ages, changes and the worth of the things may stand between. */
@@ -86,10 +95,11 @@ function counterpart(figures: readonly Related[], i: number): number | null {
     if (a.sentence !== b.sentence) return null
     // "2 người trên một xe máy tử vong, 3 người bị thương"
     const isPlace = isArticle(a) && a.itemClass === 'thing' && isWholeOrPlace(a)
-    if (isCount(a) && a.per === null && !isPlace) return k
+    const isChange = a.quantity.change !== null && b.quantity.change === null
+    if (isCount(a) && a.per === null && !isPlace && !isChange) return k
     const passed =
       a.quantity.kind === 'age' ||
-      (a.quantity.change !== null && b.quantity.change === null) ||
+      isChange ||
       isPlace ||
       a.links.some(({ rel, to }) => rel === 'each' && (to[0] ?? -1) === k - 1)
     if (!passed) return null
@@ -97,12 +107,17 @@ function counterpart(figures: readonly Related[], i: number): number | null {
   return null
 }
 
+const LAST_MARK = /[,;][^,;]*$/
+
 /** What stands between a count and its counterpart `k`, a change in brackets left out: "32 vụ (giảm 8%), | 36 đối tượng". */
 function gapBefore(figures: readonly Related[], i: number, k: number): string {
   const before = figures[i - 1] as Related
   // the article is no number: "2 người | trên một xe máy tử vong, | 3 người bị thương"
   const gap = between(isArticle(before) ? (figures[k] as Related) : before, figures[i] as Related)
-  return gap.slice(gap.lastIndexOf(')') + 1).trim()
+  const behind = gap.slice(gap.lastIndexOf(')') + 1).trim()
+  // "13 vụ, | tăng 4 vụ | so với tháng trước; làm | 1 người chết": what a change is held against ends with a mark
+  const mark = before.quantity.change !== null && figures[i]?.quantity.change === null ? behind.search(LAST_MARK) : 0
+  return mark > 0 ? behind.slice(mark) : behind
 }
 
 /** Links each count to the first count of its event: `with` of the later one points to the first. */
@@ -115,7 +130,8 @@ export function linkPairs(figures: readonly Related[]): void {
     if (k === null) continue
     const gap = gapBefore(figures, i, k)
     if (!pairs(figures[k] as Related, b, gap) && !(heads.has(k) && goesOn(figures[k] as Related, b, gap))) continue
-    const head = heads.get(k) ?? k
+    // of "8 thôn, 1.946 hộ với 7.318 khẩu" it is the households that have members
+    const head = gap !== ',' && isHouseholds(figures[k] as Related) ? k : (heads.get(k) ?? k)
     heads.set(i, head)
     b.links.push({ rel: 'with', to: [head] })
   }

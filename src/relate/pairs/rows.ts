@@ -18,14 +18,6 @@ const VEHICLE =
   /^(?:lượt )?(?:chiếc )?(?:xe|ô ?tô|mô ?tô|tàu|thuyền|ghe|xuồng|ca ?nô|máy bay|trực thăng|phương tiện)(?: |$)/
 
 export const PAIRS: readonly PairRow[] = [
-  // "32 vụ/36 đối tượng", "612 hộ/2.277 khẩu", "11 vụ/13 tàu/47 đối tượng"
-  {
-    name: 'slash',
-    first: ['event', 'person', 'thing', 'body'],
-    second: ['person', 'thing', 'event', 'body'],
-    joint: /^\/$/,
-    bare: true,
-  },
   // "93 vụ, 108 người", "74 vụ với 96 đối tượng", "29 vụ gồm 43 bị can"
   {
     name: 'event-people',
@@ -111,6 +103,16 @@ export const PAIRS: readonly PairRow[] = [
     joint: /^(?:,|và)$/,
     bare: true,
   },
+  // "97 tổ vay vốn và 3.005 hộ"
+  {
+    name: 'groups-households',
+    first: ['body', 'event'],
+    firstNoun: /^(?:tổ|nhóm)(?: |$)/,
+    second: ['person'],
+    secondNoun: /^(?:hộ|tổ viên|thành viên)(?: |$)/,
+    joint: /^và$/,
+    bare: true,
+  },
   // "623 hộ và 4 tổ chức"
   { name: 'people-bodies', first: ['person'], second: ['body'], joint: /^và$/, bare: true },
   // "8 con bò sinh sản cho tám gia đình", "200 phần quà tặng 200 hộ", "12 con dê giống … để chuyển cho ba hộ nghèo"
@@ -135,6 +137,60 @@ export const PAIRS: readonly PairRow[] = [
     second: ['body', 'thing', 'person'],
     joint: /^(?:của|do|[^,;:]{0,30}\(do)$/,
     bare: true,
+  },
+  // "9 trường, 143 lớp, 4.265 học sinh"
+  {
+    name: 'schools-classes',
+    first: ['body'],
+    firstNoun: /^(?:điểm |lượt )?trường/,
+    second: ['event'],
+    secondNoun: /^(?:nhóm,? )?lớp(?: |$)/,
+    joint: /^(?:,|với|và)$/,
+    bare: true,
+  },
+  // "1.560 nhân khẩu thuộc 412 hộ"
+  {
+    name: 'members-households',
+    first: ['person'],
+    second: ['person'],
+    secondNoun: /^(?:hộ|gia đình)/,
+    joint: /^thuộc$/,
+    bare: true,
+  },
+  // "186 cử tri đại diện 11 tổ dân phố", "120 đại biểu đại diện cho 34 cơ sở hội"
+  { name: 'deputies', first: ['person'], second: ['body'], joint: /(?:^| )đại diện(?: cho)?$/ },
+  {
+    name: 'deputies-named',
+    first: ['person'],
+    firstNoun: / đại diện$/,
+    second: ['body'],
+    joint: /^(?:cho)?$/,
+    bare: true,
+  },
+  // "412 đại biểu tại 34 điểm cầu"
+  {
+    name: 'seats',
+    first: ['person'],
+    second: ['thing', 'event', 'body'],
+    secondNoun: /^(?:điểm cầu|điểm thi|hội đồng thi|hội đồng coi thi)(?: |$)/,
+    joint: /(?:^| )(?:tại|ở|đến|tới)$/,
+  },
+  // "512 doanh nghiệp mở 48.307 tờ khai"
+  {
+    name: 'declarants',
+    first: ['body', 'person'],
+    second: ['event', 'thing'],
+    secondNoun: /^(?:bộ |lượt )?(?:tờ khai|hồ sơ|vận đơn|bản kê khai)/,
+    joint: /(?:^| )(?:mở|đăng ký|khai|kê khai|nộp|làm thủ tục(?: cho)?|thực hiện)(?: được)?$/,
+  },
+  // "14 lượt ý kiến phát biểu với 27 kiến nghị"
+  {
+    name: 'opinions',
+    first: ['person', 'event'],
+    firstNoun: /^(?:lượt )?(?:ý kiến|cử tri|đại biểu|hội nghị|cuộc|buổi|đơn|phiếu)/,
+    second: ['event', 'thing'],
+    secondNoun: /^(?:lượt )?(?:kiến nghị|ý kiến|đề xuất|câu hỏi|nội dung)/,
+    joint: /(?:^|[ ,])với$/,
   },
   // "200 đại biểu đến từ 180 doanh nghiệp", but not from 30 provinces
   {

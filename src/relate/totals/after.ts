@@ -6,7 +6,7 @@ import { isExtensive, isThing } from './thing.js'
 
 /** "giải ngân 42,6 tỷ đồng cho 905 lượt hộ vay", "chi 130 tỷ đồng để tặng 380.000 phần quà": the things follow their sum. */
 export const FORWARD_GAP =
-  /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?(?:(?:xây|xây dựng|xây mới|xây dựng lại|cải tạo|nâng cấp|sửa chữa|mua|mua sắm)(?:, )?)+)$/
+  /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?(?:(?:xây|xây dựng|xây mới|xây dựng lại|cải tạo|nâng cấp|sửa chữa|mua|mua sắm|lắp đặt|xử lý|khắc phục|di dời|đầu tư|đầu tư xây dựng|thực hiện|triển khai|tu bổ|tôn tạo|tu sửa)(?:, )?)+)$/
 
 /** What a sum is spent on or lent to. */
 type Classes = ReadonlySet<NounClass | null>

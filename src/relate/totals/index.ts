@@ -1,3 +1,4 @@
+import { isOwn } from '../rate.js'
 import { endOf, itemText, leadOf, type Related } from '../related.js'
 import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter } from './after.js'
 import { OF_BUSINESS, thingsOfSentenceBefore } from './earlier.js'
@@ -41,6 +42,8 @@ function wordsOfSum(sum: Related, before: Related | undefined, lead: string): st
   const said = close >= 0 && (open < 0 || close < open) ? lead.slice(close + 1) : lead
   return own ? `${said} ${itemText(sum)}` : said
 }
+
+const GOODS_KINDS = new Set(['mass', 'volume'])
 
 /** The things that the figure at `i` is the total of; none when it is no total. */
 function totalOf(figures: readonly Related[], i: number): number[] {
@@ -100,7 +103,9 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   }
   // "6 căn hộ có tổng diện tích 3.000 m2, tổng giá trị 477 tỷ": what measures the things stands for them
   const measures = figures[last]?.links.find(({ rel }) => rel === 'total')
-  if (measures) return measures.to
+  // but goods of their own name are what is worth it: "41 chuyến hàng với 1.968 tấn đường, trị giá 31 tỷ"
+  const goodsMeasured = isOwn(figures[last] as Related) && GOODS_KINDS.has(figures[last]?.quantity.kind ?? 'count')
+  if (measures) return goodsMeasured ? [last] : measures.to
   // of the list, what is of the sum's own matter
   const all = lead.includes(';') && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
   const members = listEndingAt(figures, last, all)

@@ -7,7 +7,7 @@ const isWorthOfOne = (figures: readonly Related[], k: number) =>
   figures[k]?.links.some(({ rel, to }) => rel === 'each' && to.at(-1) === k - 1) === true
 
 /** Between things that a "; tổng …" sums though each has a verb of its own: "trồng 5.000 cây, dọn vệ sinh 15 km đường; tổng …". */
-export const VERB_GAP = /^(?:[^,;]{0,24})?[,;] ?[^,;]{1,20}$/
+export const VERB_GAP = /^(?:[^,;]{0,24})?(?:, [^,;]{1,16})?[,;] ?[^,;]{0,20}$/
 
 /** The grade of goods is no part of their name: "xăng RON | 92, ", "vàng | 24K và ". */
 export const GRADE_GAP = /^\d{1,3}k?(?:,| và|;)$/
