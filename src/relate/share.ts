@@ -1,3 +1,4 @@
+import { FATE_OF } from '../lexicon/standing.js'
 import { LIST_GAP } from './list.js'
 import { between, type Related, startOf } from './related.js'
 
@@ -21,6 +22,9 @@ const isMatter = ({ itemClass, quantity }: Related) => itemClass !== 'event' && 
 
 const isWage = ({ per, quantity }: Related) => quantity.kind === 'money' && per !== null && PERIODS.test(per)
 const PERIODS = /^(?:năm|tháng|ngày|giờ|tuần|quý)$/i
+
+/** The dead and injured stay what they are, whatever their families are given. */
+const hasFate = ({ itemIds }: Related) => itemIds.some((_, k) => FATE_OF.at(itemIds, k) !== null)
 
 const SHORTEST_LIST = 3
 const isGoods = ({ itemClass, quantity }: Related) =>
@@ -61,7 +65,7 @@ export function shareTypes(figures: readonly Related[], binds: readonly boolean[
       const list = rel === 'total' && things.length > 1
       // what people earn a month is of another matter than they, and so may be who is told behind a rate
       const told = things.every((thing) => startOf(thing) < startOf(figure))
-      if (!(list || (rel === 'each' && told && !isWage(figure))) || !things.every(isMatter)) continue
+      if (!(list || (rel === 'each' && told && !isWage(figure) && !things.some(hasFate))) || !things.every(isMatter)) continue
       const type = together([figure, ...things])
       if (binds[type]) for (const one of [figure, ...things]) one.type = type
     }

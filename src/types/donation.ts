@@ -64,5 +64,14 @@ export const donation = defineType({
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',
   takes: ['organisation', 'people'],
-  figures: [{ role: 'event', kinds: ['count'], items: EVENTS }],
+  figures: [
+    { role: 'event', kinds: ['count'], items: EVENTS },
+    // "63 hộ hiến 4.870 m2 đất"
+    {
+      role: 'participant',
+      kinds: ['count'],
+      items: ['hộ', 'hộ dân', 'gia đình', 'hộ gia đình'],
+      near: ['hộ hiến', 'hiến', 'hiến tặng', 'tự nguyện hiến', 'góp', 'đóng góp', 'nhường'],
+    },
+  ],
 })
