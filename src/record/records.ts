@@ -71,9 +71,8 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
   const roles = figures.map((figure, i): Role => {
     const role = ownRole(figures, i, plans[figure.type] as RolePlan)
     // the whole of parts told after it is a level of its own, not the total of things
-    return role === 'total' && figure.links.every(({ to }) => to.every((k) => k > i && figures[k]?.partOf === i))
-      ? 'level'
-      : role
+    const isPart = (k: number) => k > i && (figures[k]?.partOf === i || figures[k]?.quantity.kind === 'money')
+    return role === 'total' && figure.links.every(({ to }) => to.every(isPart)) ? 'level' : role
   })
   rolesBeside(figures, roles)
   return groupFigures(figures, plans, roles).map((group) => {

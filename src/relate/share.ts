@@ -65,7 +65,8 @@ export function shareTypes(figures: readonly Related[], binds: readonly boolean[
       const list = rel === 'total' && things.length > 1
       // what people earn a month is of another matter than they, and so may be who is told behind a rate
       const told = things.every((thing) => startOf(thing) < startOf(figure))
-      if (!(list || (rel === 'each' && told && !isWage(figure) && !things.some(hasFate))) || !things.every(isMatter)) continue
+      if (!(list || (rel === 'each' && told && !isWage(figure) && !things.some(hasFate))) || !things.every(isMatter))
+        continue
       const type = together([figure, ...things])
       if (binds[type]) for (const one of [figure, ...things]) one.type = type
     }

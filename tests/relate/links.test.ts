@@ -275,6 +275,12 @@ test.each<[string, ...string[]]>([
     'Kim ngạch đạt 950 triệu USD. Trong số này, xuất khẩu 600 triệu USD (+9%), nhập khẩu 350 triệu USD (+5%).',
     '950 triệu total 600 triệu, 350 triệu',
   ],
+  // what a list of lines holds is summed up below it, and what a paragraph tells is not
+  [
+    'Đoàn trao:\n- 40 chiếc xe đạp;\n- 150 bộ sách, 900 cuốn vở.\nTổng giá trị quà tặng là 95 triệu đồng.',
+    '95 triệu total 40, 150, 900',
+  ],
+  ['Xã có 40 chiếc xe.\n\nTổng giá trị quà tặng là 95 triệu đồng.'],
   // fines of cases, works that a sum is for, losses of a list, goods of a name of their own, and no costs taken off
   ['Đội xử phạt 210 trường hợp, thành tiền 620 triệu đồng.', '620 triệu total 210'],
   ['Xã cần 2 tỷ đồng để xử lý 4 điểm sạt lở.', '2 tỷ total 4'],

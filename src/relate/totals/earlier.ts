@@ -39,6 +39,14 @@ function isContent(figure: Related): boolean {
   return HOLDS_EACH.test(doc.shadow.slice(Math.max(sentence.start, start - HOLDS_WITHIN), start).trim())
 }
 
+const blockOf = ({ scene }: Related): number => scene.sentence.block
+const isItem = (figure: Related): boolean => figure.scene.doc.blocks[blockOf(figure)]?.kind === 'item'
+/** Is a figure in the same list of items as the one behind it, or in the item right before that? */
+const isItemBefore = (figure: Related | undefined, next: Related): boolean =>
+  figure !== undefined && isItem(figure) && blockOf(next) - blockOf(figure) <= 1
+/** A list of items, each in a line of its own, may hold so many things that the line below it sums up. */
+const MOST_LISTED = 16
+
 const shareWord = (a: Related, b: Related) => a.itemWords.some((word) => word !== 'tổng' && b.itemWords.includes(word))
 
 /**
@@ -57,11 +65,15 @@ export function thingsOfSentenceBefore(figures: readonly Related[], i: number): 
   if (!ofGoods && (!HEADS_SENTENCE.test(lead) || !SUM_OF_ALL.test(itemText(sum)))) return []
   if (OF_PROGRAM.test(lead)) return []
   const sameBlock = before.scene.sentence.block === sum.scene.sentence.block
+  const list = !sameBlock && isItem(before) && !isItem(sum) && sum.scene.sentence.block === blockOf(before) + 1
+  const most = list ? MOST_LISTED : MOST_SUMMED
   const found: number[] = []
   const add = (k: number) => {
     if (!found.includes(k)) found.unshift(k)
   }
-  for (let k = i - 1; found.length <= MOST_SUMMED && figures[k]?.sentence === before.sentence; k--) {
+  const isNear = (k: number): boolean =>
+    figures[k]?.sentence === before.sentence || (list && isItemBefore(figures[k], figures[k + 1] as Related))
+  for (let k = i - 1; found.length <= most && isNear(k); k--) {
     const figure = figures[k] as Related
     const each = figure.links.find(({ rel }) => rel === 'each')
     if (each && figure.quantity.unit === sum.quantity.unit)
@@ -74,7 +86,7 @@ export function thingsOfSentenceBefore(figures: readonly Related[], i: number): 
     if (ofGoods && figure.itemClass !== null && figure.itemClass !== 'thing') continue
     // "Số ma tuý trên có khối lượng …": of what has its name
     if (noun !== '' && !ANY_GOODS.test(noun) && !figure.itemWords.some((word) => noun.includes(word))) continue
-    if (sameBlock || shareWord(sum, figure)) add(k)
+    if (sameBlock || list || shareWord(sum, figure)) add(k)
   }
-  return found.length > MOST_SUMMED ? [] : found
+  return found.length > most ? [] : found
 }
