@@ -79,7 +79,7 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
   const open = !isWord(scene, next) || stops(ids, next) || words[next] === 'chẵn'
   if (isSum(scene, i, numeral, open)) {
     const unit = (numeral.order >= LEAST_SHARED ? currencyBefore(scene, i) : null) ?? VND
-    return { unit, end: next, evidence: numeral.order === 3 ? 'noun' : 'unit' }
+    return { unit, end: next, evidence: numeral.order <= 3 ? 'noun' : 'unit' }
   }
   // "tuổi từ 15 đến 17", "Lê Văn Bé (45, trú quận 3)"
   if (isOfAge(words, i) || (numeral.form === 'digits' && isBracketedAge(tokens, i, toNumber(numeral.value))))

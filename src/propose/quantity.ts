@@ -2,6 +2,7 @@ import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
+import { isWrittenOut } from './calculation.js'
 import { changeBefore, isRun, stepsOn } from './change.js'
 import type { Direction } from './compared.js'
 import { centsOnTop, monthsOnTop } from './compound.js'
@@ -50,7 +51,7 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
       : { numeral, measure: { unit: SHARE, end: i + 1, evidence: 'unit' }, kind: 'ratio' }
   }
   const half = slashOf(scene, i)
-  const own = half === 'part' ? wholeMeasure(scene, i) : measureAt(scene, behind, numeral, start)
+  const own = half === 'part' ? wholeMeasure(scene, i, numeral) : measureAt(scene, behind, numeral, start)
   const measure = own.unit || own.evidence === 'noun' ? own : (sharedMeasure(scene, i) ?? own)
   const multiplied = isMultiplied(tokens, start)
   if (multiplied && words[i + 1] !== 'lần' && isDouble(scene, i))
@@ -81,9 +82,10 @@ const isScore = (tokens: Tokens, i: number, numeral: Numeral, { evidence }: Meas
   numeral.order === 0 &&
   (numeral.value.exponent < 0 || isOfMarks(tokens, i) || isIndex(tokens, i))
 
-/** The part of "612/1.500 tỷ đồng" is measured as its whole is. */
-function wholeMeasure(scene: Scene, i: number): Measure {
+/** The part of "612/1.500 tỷ đồng" is measured as its whole is; "120.000.000/10" is divided. */
+function wholeMeasure(scene: Scene, i: number, part: Numeral): Measure {
   const whole = numeralOf(scene, i + 2)
+  if (whole && isWrittenOut(part) && !whole.grouped && whole.order === 0) return measureAt(scene, i, part)
   return whole ? { ...measureAt(scene, i + 2, whole), end: i + 1 } : { unit: null, end: i + 1, evidence: 'none' }
 }
 

@@ -170,6 +170,9 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   if (word === '-' && words[i - 1] === '-' && numeralOf(scene, i - 2)) return null
   // "61-63.000 đồng"
   if (word === '-' && isOfThousands(a, b)) return { low: shift(a.value, THOUSAND), high: b.value, until }
+  // "Nợ TK 4211 - 681.000.000": an account and its sum
+  if (word === '-' && b.grouped && !a.grouped && b.scale === 0 && toNumber(b.value) > toNumber(a.value) * LARGEST_SHORT)
+    return null
   // "20 đến 25 triệu", "15.000 - 20.000 tỷ", but not "200.000 đến 1 triệu"
   const distributed = a.scale === 0 && b.scale > 0 && !unit && toNumber(a.value) < toNumber(shift(b.value, -b.scale))
   const lower = half ? add(a.value, decimal(5, -1)) : a.value

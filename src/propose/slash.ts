@@ -39,6 +39,12 @@ function isPieceOfScale(above: Numeral, below: Numeral): boolean {
 const isSumOfMany = (above: Numeral, below: Numeral): boolean =>
   above.scale >= LEAST_SCALE && below.scale === 0 && toNumber(above.value) > toNumber(below.value)
 
+const PERIODS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ'])
+
+/** "115.000.000/1 năm": so much for each. */
+export const isForOne = (above: Numeral, { value, form }: Numeral, behind: string | undefined): boolean =>
+  above.grouped && form === 'digits' && value.digits === 1n && value.exponent === 0 && PERIODS.has(behind ?? '')
+
 /** Of three or four people, events or bodies so many may be counted: "2/3 xã", "1/3 người"; of things only more than one. */
 const FEW = new Set([3n, 4n])
 
@@ -58,7 +64,7 @@ export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | n
   const below = words[i + 1] === '/' ? numeralOf(scene, i + 2) : null
   if (below) {
     // "70 ngàn/chục"
-    if (below.form === 'scale' || isSumOfMany(here, below)) return null
+    if (below.form === 'scale' || isSumOfMany(here, below) || isForOne(here, below, words[i + 3])) return null
     // "1/2 tỷ đồng" is half of it, "612/1.500 tỷ" a part and its whole
     if (isPieceOfScale(here, below)) return 'share'
     const divisor = toNumber(below.value)

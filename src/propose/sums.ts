@@ -7,14 +7,17 @@ import { SUMS } from '../lexicon/sums.js'
 import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Numbered } from '../text/words.js'
+import { isCalculated, isLargeSum } from './calculation.js'
 import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 import { unitAt } from './units.js'
 
 const REACH = 10
+/** Before a calculation stands what it is of, with all that it is told of. */
+const CALCULATED_WITHIN = 20
 
-function moneyNear({ words, ids }: Numbered, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+function moneyNear({ words, ids }: Numbered, i: number, reach = REACH): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     if (words[k] === ';' || words[k] === '.') return false
     if (MONEY_WORDS.endingAt(ids, k)) return true
   }
@@ -82,39 +85,40 @@ const isDenominator = (scene: Scene, i: number): boolean =>
 const SMALLEST_ENTRY = 1000
 /** Before a sum that is told some words behind its noun, and how large it is where it names no currency. */
 const TOLD = new Set(['là', 'còn', 'bằng', 'lên'])
+/** Between a sum and the 0 that it comes to, and what such sums are. */
+const NOTHING = new Set(['bằng', '=', ':'])
+const NAUGHT = phraseSet(
+  listed('lợi nhuận, doanh thu, giá trị, giá tính thuế, tiền thuế, tiền hàng, thành tiền, chi phí, lãi, nguyên giá'),
+)
 const SMALLEST_TOLD = 1_000_000
 const SIDES = new Set(['tk', 'nợ', 'có'])
 
-/** Between what is added and taken away, and how many such numbers are gone back over. */
-const ADDED = new Set(['+', '-'])
-const MOST_ADDED = 8
-
-/** The first of the numbers that are added up or taken away before token `i`: "thu nhập = | 13.000.000 | - 3.600.000". */
-function firstAdded({ tokens: { words, kinds } }: Scene, i: number): number {
-  let k = i
-  for (let n = 0; n < MOST_ADDED && ADDED.has(words[k - 1] ?? '') && kinds[k - 2] === 'numeral'; n++) k -= 2
-  return k
-}
-
-/** Is a sum reckoned with before the sign of equality at token `at`: "100 triệu x 0,03% = "? */
-function isOfSums(scene: Scene, at: number): boolean {
-  for (let k = at - 1; k > Math.max(0, at - REACH) && scene.tokens.words[k] !== ';'; k--)
-    if ((numeralOf(scene, k)?.order ?? 0) >= 6) return true
+const SMALLEST_WORDS = 8
+/** "lợi nhuận bằng 0", "tiền thuế: 0", but "thuế suất bằng 0" */
+function isNothing({ words, ids }: Numbered, i: number, { value, form }: Numeral): boolean {
+  if (value.digits !== 0n || form !== 'digits' || !NOTHING.has(words[i - 1] ?? '')) return false
+  for (let k = i - 2; k >= Math.max(0, i - SMALLEST_WORDS); k--) {
+    if (words[k] === ',' || words[k] === ';' || words[k] === 'suất') return false
+    if (NAUGHT.endingAt(ids, k)) return true
+  }
   return false
 }
 
 /** "Nợ TK 4212: 200.000.000", "hàng trị giá 250.000.000", "nguyên giá = 24.000.000": large numbers of books name no currency. */
-function isEntry(scene: Scene, at: number, { grouped, value }: Numeral, open: boolean): boolean {
-  if (!grouped || toNumber(value) < SMALLEST_ENTRY) return false
+function isEntry(scene: Scene, i: number, numeral: Numeral, open: boolean): boolean {
+  const { grouped, value } = numeral
   const { tokens } = scene
+  if (open && isNothing(tokens, i, numeral)) return true
+  if (!grouped || toNumber(value) < SMALLEST_ENTRY) return false
   const { words, ids, kinds } = tokens
-  const i = firstAdded(scene, at)
   if (WORTH.endingAt(ids, i - 1) || (open && isPriced(tokens, i))) return true
-  if (words[i - 1] === ':') return kinds[i - 2] === 'numeral' && SIDES.has(words[i - 3] ?? '')
+  if (words[i - 1] === ':' && kinds[i - 2] === 'numeral' && SIDES.has(words[i - 3] ?? '')) return true
   // "chi phí bỏ ra ban đầu là 100.000.000"
   const isTold = open && TOLD.has(words[i - 1] ?? '') && toNumber(value) >= SMALLEST_TOLD
-  const equals = words[i - 1] === '='
-  return (equals || isTold) && (moneyNear(tokens, i) || (equals && isOfSums(scene, i - 1)))
+  if ((words[i - 1] === '=' || isTold) && moneyNear(tokens, i)) return true
+  if (!open) return false
+  if (isCalculated(scene, i, numeral, (at) => moneyNear(tokens, at, CALCULATED_WITHIN))) return true
+  return isLargeSum(scene, i, numeral) && !isNumberOf(tokens, i)
 }
 
 /** Between what is paid and its sum: "mức lương tăng lên 4.180.000", "Học phí: 1.000.000". */

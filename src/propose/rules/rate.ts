@@ -2,6 +2,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { toNumber } from '../../scan/decimal.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
+import { isForOne } from '../slash.js'
 import { unitAt } from '../units.js'
 import { TIMES } from './one.js'
 import { isOne, type Rule, textOf } from './rule.js'
@@ -85,12 +86,15 @@ export const RATED: readonly Rule[] = [
     reason: 'word',
     of: 'digits',
     strength: 86,
-    sees: ({ scene: { tokens }, at, numeral: { value } }) =>
-      tokens.words[at - 1] === '/' &&
-      tokens.kinds[at - 2] !== 'numeral' &&
-      !isPair(tokens, at) &&
-      value.exponent === 0 &&
-      (value.digits === 1n || HOURS.has(tokens.words[at + 1] ?? '')),
+    sees: ({ scene, at, numeral }) => {
+      const { tokens } = scene
+      if (tokens.words[at - 1] !== '/') return false
+      const above = numeralOf(scene, at - 2)
+      if (above) return isForOne(above, numeral, tokens.words[at + 1])
+      const { value } = numeral
+      if (isPair(tokens, at) || value.exponent !== 0) return false
+      return value.digits === 1n || HOURS.has(tokens.words[at + 1] ?? '')
+    },
   },
   // "8 giờ trong 1 ngày", "lương của 1 tháng": the one of a rate, in digits
   {
