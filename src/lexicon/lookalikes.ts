@@ -285,6 +285,8 @@ export const NOT_NUMBERS = phraseSet([
 
 /** Before the word "năm" these show that it is the year: "trong năm", "hàng năm", "cuối năm". */
 export const YEAR_BEFORE = phraseSet([
+  'quyết toán',
+  'kết thúc',
   'sau',
   'tiếp',
   'trong',

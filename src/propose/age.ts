@@ -29,10 +29,20 @@ function isLevelOfAge(words: readonly string[], i: number): boolean {
   return false
 }
 
+const BRACKETED_WITHIN = 4
+/** "trong độ tuổi lao động (từ | 15 trở lên)": the bounds of an age, in a bracket behind it that opens at token `open`. */
+function isBracketOfAge(words: readonly string[], open: number): boolean {
+  if (words[open] !== '(') return false
+  for (let k = open - 1; k >= Math.max(0, open - BRACKETED_WITHIN) && words[k] !== '#'; k--)
+    if (words[k] === 'tuổi') return words[k - 1] !== '#'
+  return false
+}
+
 /** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
 export function isOfAge(words: readonly string[], i: number): boolean {
   const k = overBounds(words, i)
-  return (words[k] === 'tuổi' && words[k - 1] !== '#') || isLevelOfAge(words, i)
+  if (words[k] === 'tuổi' && words[k - 1] !== '#') return true
+  return isLevelOfAge(words, i) || (k < i - 1 && isBracketOfAge(words, k))
 }
 
 const OLDEST = 110
@@ -56,6 +66,8 @@ export function ageOf({ words, ids }: Numbered, i: number, unit: UnitRow, end: n
   const age = AGES.get(unit.name)
   if (!age) return unit
   if (isOfAge(words, i)) return age
+  // "60 tuổi 3 tháng"
+  if (unit.name === 'month' && words[i - 1] === 'tuổi' && words[i - 2] === '#') return age
   if (unit.name === 'year' || TIMED.at(ids, end)) return unit
   return isOfChild({ words, ids }, i) ? age : unit
 }

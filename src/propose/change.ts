@@ -56,7 +56,9 @@ export function stepsOn({ words, ids }: Numbered, end: number): boolean {
     // "từ 5,6%/năm xuống còn 5,4%/năm": the year of a rate may be taken for five
     if (word === '/') k++
     // "từ 87,9% (năm 2019) lên 90%"
-    else if (word === '(' && k === end) k = Math.max(k, closing(words, k, LONGEST_BRACKET))
+    // "từ 1.500 kWh/người (năm 2015) lên 2.200"
+    else if (word === '(' && (k === end || (words[end] === '/' && k === end + 2)))
+      k = Math.max(k, closing(words, k, LONGEST_BRACKET))
     else if (BREAKS.has(word) && word !== ',') return false
   }
   return false

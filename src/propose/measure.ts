@@ -19,6 +19,13 @@ import { unitAt, unitBefore } from './units.js'
 const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
 const POINTS = UNITS.find((unit) => unit.name === 'điểm') as UnitRow
 
+const DAY = UNITS.find((unit) => unit.kind === 'duration' && unit.name === 'day') as UnitRow
+
+/** Before "điểm" these tell a mark: "đạt điểm 10"; "từ điểm 2" may be one of a paragraph. */
+const MARKED = new Set(['đạt', 'được', 'chấm', 'mức'])
+const isMark = ({ tokens: { words } }: Scene, i: number, { form, value }: Numeral): boolean =>
+  form === 'digits' && (MARKED.has(words[i - 2] ?? '') || (words[i - 2] === 'từ' && value.exponent < 0))
+
 /** Behind a bare number that is a part of a sum. */
 const PART_ENDS = new Set([',', ';', ')', 'và'])
 /** A scale word from a million on is that of all that are counted in a list. */
@@ -63,6 +70,15 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
     const row = unit.row.kind === 'duration' ? ageOf(tokens, i, unit.row, unit.end) : unit.row
     return { unit: row, end: unit.end, evidence: 'unit' }
   }
+  // "được nghỉ 1 | ngày 30/4"
+  if (
+    words[i - 1] === 'nghỉ' &&
+    tokens.kinds[next] === 'time' &&
+    scene.doc.shadow.startsWith('ngày ', tokens.starts[next])
+  )
+    return { unit: DAY, end: next, evidence: 'unit' }
+  // "đạt điểm 10", "từ điểm 7,5 trở lên"
+  if (words[i - 1] === 'điểm' && isMark(scene, i, numeral)) return { unit: POINTS, end: next, evidence: 'unit' }
   // "(80) %", "20 (%)"
   if (words[next] === '(' && words[next + 1] === '%')
     return { unit: unitAt(tokens, next + 1, false)?.row ?? null, end: next + 2, evidence: 'unit' }

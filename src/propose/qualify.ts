@@ -108,7 +108,7 @@ const isOutOf = (words: readonly string[], first: number): boolean =>
 
 const NO_PLACE = new Set([',', ';', '%'])
 /** "320 bóng đèn trên 16 tuyến": after a thing that is counted itself, "trên" says where. */
-function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boolean {
+function isPlace({ words, ids }: Numbered, first: number, spelled: boolean, few: boolean): boolean {
   if (words[first] !== 'trên') return false
   // "dựa trên 2 yếu tố", "lắp trên 17 tàu", but "xảy ra trên 300 vụ": what happens is no place
   const placed = PLACED.endingAt(ids, first - 1)
@@ -118,6 +118,9 @@ function isPlace({ words, ids }: Numbered, first: number, spelled: boolean): boo
   if (DONE.endingAt(ids, first - 1)) return COUNTED.at(ids, first + 2)?.row === 'body'
   // "trải rộng trên ba huyện": nobody spells out a number that he is not sure of
   if (spelled) return true
+  // "hạch toán trên 2 tài khoản": of few things nobody says that there are more, of people and events one may
+  const noun = COUNTED.at(ids, first + 2)?.row
+  if (few && noun !== 'person' && noun !== 'event') return true
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
     // "mỗi năm biểu diễn trên 100 buổi": the year may be taken for five
     if (words[k] === '#') return k < first - 1 && !isYearly(words, k)
@@ -182,6 +185,8 @@ function said(
     if (level && OVERTOPS.endingAt(ids, end - 1)) return 'over'
     if (level && UNDERCUTS.endingAt(ids, end - 1) && !isComparedBefore(words, start)) return 'at_most'
   }
+  // "vượt 120 tấn so với kế hoạch" tells by how much, "vượt 120 tấn" a bound
+  if (words[start] === 'vượt' && end - start === 1 && isCompared(words, i + 1)) return null
   // "pháo cỡ 155 mm": a calibre
   if (words[end - 1] === 'cỡ' && words[i + 1] === 'mm') return null
   // "ngoài 30 tuổi", but "ngoài 11 bộ, ngành"
@@ -191,7 +196,7 @@ function said(
 }
 
 /** The qualifier that ends right before token `i`; the one nearer the number wins. Only counts are ever of places. */
-export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled = false): Qualified | null {
+export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled = false, few = false): Qualified | null {
   const { words, ids } = tokens
   let last = i - 1
   // "“ít nhất” 2 năm", "hơn… 300 nghìn"
@@ -209,10 +214,12 @@ export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled =
   if (
     match &&
     !LIKE_QUALIFIERS.endingAt(ids, match.end - 1) &&
+    // "đóng cọc sát hai đầu cầu": nobody spells out a number that he is not sure of
+    !(spelled && words[match.start] === 'sát') &&
     !(
       match.row.qualifier === 'over' &&
       kind === 'count' &&
-      (isOutOf(words, match.start) || isPlace(tokens, match.start, spelled))
+      (isOutOf(words, match.start) || isPlace(tokens, match.start, spelled, few))
     )
   ) {
     // "chiều dài hơn 500 m": the longer noun has the first word of "dài hơn"

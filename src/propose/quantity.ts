@@ -2,6 +2,7 @@ import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, decimal, negate, shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
+import { UNITS, type UnitRow } from '../units/index.js'
 import { isWrittenOut } from './calculation.js'
 import { changeBefore, isRun, stepsOn } from './change.js'
 import type { Direction } from './compared.js'
@@ -117,6 +118,15 @@ function writtenUnit({ doc, tokens: { starts, ends } }: Scene, start: number, en
 }
 
 const HALF = decimal(5, -1)
+const PERCENT = UNITS.find(({ name }) => name === '%') as UnitRow
+
+const MOST_FEW = 9
+const isFew = ({ form, value, scale }: Numeral): boolean =>
+  form === 'digits' && scale === 0 && value.exponent === 0 && toNumber(value) <= MOST_FEW
+
+/** "kim ngạch tăng | 25,6 so với năm trước": what rose by a fraction that measures nothing rose by so many percent. */
+const isBarePercent = (kind: Kind, { unit }: Measure, change: Direction | null, tokens: Tokens, i: number): boolean =>
+  kind === 'other' && unit === null && change !== null && !isOfMarks(tokens, i) && !isIndex(tokens, i)
 
 /** What the number at token `i` measures or counts, if it is a quantity at all; ranges are proposed at their first number. */
 export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | null {
@@ -131,7 +141,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const ground = base(scene, i, range ? range.until : i, twice ? i + 3 : undefined)
   if (!ground) return null
   const { numeral, measure, kind } = ground
-  const before = qualifierBefore(tokens, i, kind, numeral.form === 'words')
+  const before = qualifierBefore(tokens, i, kind, numeral.form === 'words', isFew(numeral))
   const first = before?.first ?? i
   const text = scene.doc.shadow.slice(starts[i] ?? 0, ends[i] ?? 0)
   const read = separated(numeral, measure.unit ? kind : 'count', text, habit)
@@ -166,13 +176,14 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const sign = signedChange(scene, i, kind)
   // "tăng trưởng âm 3,5%" went down, whatever the verb says
   const change = below ? 'down' : (sign ?? (isRun(tokens, i) ? null : changeBefore(tokens, first, end, kind, steps)))
+  const percent = isBarePercent(kind, measure, change, tokens, i)
   const quantity = quantityOf(
     i,
     smaller?.at ?? (range ? range.until : twice ? i + 2 : i),
     sign ? Math.min(first, i - 1) : first,
     end,
-    kind,
-    measure.unit,
+    percent ? 'percent' : kind,
+    percent ? PERCENT : measure.unit,
     value,
   )
   quantity.valueMax = high
@@ -187,7 +198,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   quantity.change = change
   quantity.half = half
   quantity.step = from ? 'from' : null
-  if (kind === 'other' && quantity.unit !== null)
+  if (quantity.kind === 'other' && quantity.unit !== null)
     quantity.unit = writtenUnit(scene, (range ? range.until : i) + 1, measure.end, quantity.unit)
   if (!range) {
     quantity.alternatives = read.alternatives

@@ -142,8 +142,9 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   const unit = unitAt(tokens, i + 1, whole)
   const half = unit !== null && isHalf(words[unit.end])
   let joiner = unit ? overDenominators(scene, unit.end + (half ? 1 : 0)) : i + 1
-  // "từ 3 lần đến 5,5 lần": times are no unit, and said twice
-  const times = joiner === i + 1 && words[joiner] === 'lần' && words[i - 1] === 'từ'
+  // "từ 3 lần đến 5,5 lần", "từ 50 số đến dưới 100 số": what is no unit, and said twice
+  const thing = joiner === i + 1 && tokens.kinds[joiner] === 'word' && words[joiner] !== 'cho'
+  const times = thing && words[i - 1] === 'từ' && TO.has(words[i + 2] ?? '')
   if (times) joiner++
   // "từ 3 cho đến 5 ngày"
   if (words[joiner] === 'cho') joiner++
@@ -154,12 +155,12 @@ export function rangeAt(scene: Scene, i: number): Bounds | null {
   // "VND1000-VND2000", "$10 - $20": the sign stands before both
   const sign = isCode(words[i - 1] ?? '') && words[joiner + 1] === words[i - 1]
   const open = words[i - 1] === 'từ' || (OPENINGS.has(words[i - 1] ?? '') && words[i - 2] === 'từ')
-  const bound = open && word === 'đến' && BOUNDS.has(words[joiner + 1] ?? '')
+  const bound = open && TO.has(word) && BOUNDS.has(words[joiner + 1] ?? '')
   const until = sign || bound ? joiner + 2 : joiner + 1
   const b = numeralOf(scene, until)
   if (!b || b.share || b.vague || b.form === 'code' || b.form === 'scale') return null
   if (word === '-' && isQuote(words, until)) return null
-  if (times && words[until + 1] !== 'lần') return null
+  if (times && words[until + 1] !== words[i + 1]) return null
   if (word !== '-' && isRaised(words, i - 1)) return null
   const upperUnit = unitAt(tokens, until + 1, b.value.exponent >= 0)
   if (unit && upperUnit?.row !== unit.row) return null

@@ -79,6 +79,8 @@ export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | n
     // "cao bằng 2/3 dòng chữ", "gần 9/10 số hộ", "1/2 ban công"
     const isShare =
       SHARE_AFTER.has(words[i - 1] ?? '') ||
+      // "chỉ bằng khoảng 1/10"
+      (words[i - 1] === 'khoảng' && words[i - 2] === 'bằng') ||
       (below.value.digits === 2n && here.value.digits === 1n) ||
       SHARE_BEFORE.has(words[i + 3] ?? '') ||
       UNCOUNTED.at(ids, i + 3) ||

@@ -33,6 +33,9 @@ const RATES: readonly Row[] = [
   ['Một công ty đạt 9 tỷ đồng doanh thu.', null],
   ['Thu nhập bình quân tháng của cả hộ từ mọi nguồn không vượt quá 2 triệu đồng.', 'tháng'],
   ['Thu nhập bình quân tháng, theo ông Nam, khác với khoản hỗ trợ 2 triệu đồng.', null],
+  ['Mức vay không quá 80 triệu đồng cho 1 người lao động.', 'người lao động'],
+  ['Quỹ tặng mỗi suất 1 triệu đồng cho 3 hộ nghèo.', 'suất', null],
+  ['Làng đón hàng trăm đoàn khách mỗi năm nhưng 40 hộ vẫn nghèo.', 'năm', null],
   // the unit of both prices stands behind the bracket
   ['Giá vàng ở mức 71,2 – 72,4 (mua vào – bán ra) triệu đồng/lượng.', 'lượng', 'lượng'],
   // what a price moved by is for the same as the price

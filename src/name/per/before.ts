@@ -33,7 +33,7 @@ const listComma = ({ tokens }: Scene, k: number) => tokens.kinds[k + 1] === 'num
 
 /** Words and marks before a number that its rate may hang on. */
 const SIGNS = phraseTable<'end' | 'quote' | 'comma' | 'each'>([
-  ...[';', '(', ')', '/'].map((mark) => [mark, 'end'] as const),
+  ...[';', '(', ')', '/', 'nhưng'].map((sign) => [sign, 'end'] as const),
   ['"', 'quote'],
   [',', 'comma'],
   ...[...EACH, ...EVERY].map((word) => [word, 'each'] as const),
@@ -48,6 +48,9 @@ function worthOfOne(scene: Scene, i: number, first: number): string | null {
   const worth = (words[i - 1] === 'giá' ? COMES_TO : WORTH).at(ids, phrase.end)
   return worth && first <= worth.end ? textOf(scene, phrase.start, phrase.end) : null
 }
+
+/** Before those who are given what was told before. */
+const TO_WHOM = new Set(['cho'])
 
 const SPENT_ON = new Set(['cho', 'làm', 'xây', 'thi công'])
 
@@ -85,6 +88,7 @@ const within = (scene: Scene, i: number, { qualifier }: Quantity): string | null
 export function leading(scene: Scene, quantity: Quantity): string | null {
   const { first, kind: measured } = quantity
   const { words, ids, kinds } = scene.tokens
+  const goesTo = TO_WHOM.has(words[first - 1] ?? '')
   let passed = 0
   let fresh = false
   let quoted = false
@@ -111,8 +115,8 @@ export function leading(scene: Scene, quantity: Quantity): string | null {
     if (kind !== 'numeral' || isYear(scene, k)) continue
     const one = passed === 0 && !fresh && isOne(scene, k) ? ofOne(scene, k, quantity) : null
     if (one) return one
-    // "mỗi suất 500.000 đồng, tổng trị giá 160 triệu đồng"
-    if (fresh) return null
+    // "mỗi suất 500.000 đồng, tổng trị giá 160 triệu đồng", "mỗi suất 1 triệu đồng cho | 2 hộ"
+    if (fresh || goesTo) return null
     const thing = isOne(scene, k) ? worthOfOne(scene, k, first) : null
     if (thing) return thing
     passed++

@@ -70,6 +70,9 @@ export function trailing(scene: Scene, i: number): string | null {
   // "1,4 tỷ đồng cho một mét đường"
   if ((word === 'cho' || word === 'làm') && isOne(scene, i + 1) && measureEnd(scene, i + 2) > i + 2)
     return textOf(scene, i + 2, measureEnd(scene, i + 2))
+  // "không quá 50 triệu đồng cho 1 lao động"
+  if (word === 'cho' && words[i - 1] === 'đồng' && isOne(scene, i + 1) && numeralOf(scene, i + 1)?.form === 'digits')
+    return COUNTED.at(scene.tokens.ids, i + 2) ? textOf(scene, i + 2, thingEnd(scene, i + 2)) : null
   if (word !== 'trên' && word !== 'trong') return null
   // "hai người trên một xe máy": where they are
   if (word === 'trên' && ON_BOARD.at(scene.tokens.ids, i + 2)) return null

@@ -13,27 +13,30 @@ const HEADED = phraseSet(['nhóm', 'phân nhóm', 'thuộc nhóm', 'mã'])
 /** Accounts have three digits, what they are divided into more. */
 export const ACCOUNT = /^\d{3}/
 export const SIDE = /^\d{3,5}$/
-const ACCOUNTS_REACH = 12
+const ACCOUNTS_REACH = 20
 
 /** Around a divided account: a bracket, others of its kind, or its name: "(3381, 3388)", "(3388 – Phải trả khác)". */
 const BEFORE_ACCOUNT = new Set(['(', ','])
 const BEHIND_ACCOUNT = new Set([')', '-', ':', ','])
 const ACCOUNT_DIGITS = 3
 
-/** "Nợ TK 338 – Phải trả khác (3388)": does the number at `at` go on with that of an account before it? */
+/** "Nợ TK 338 – Phải trả khác (3388)", "TK 3331 – Thuế phải nộp (33311)": does the number at `at` go on with that of an account before it? */
 function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean {
   if (!BEFORE_ACCOUNT.has(tokens.words[at - 1] ?? '') || !BEHIND_ACCOUNT.has(tokens.words[at + 1] ?? '')) return false
   if (numeral.end - numeral.start <= ACCOUNT_DIGITS) return false
-  const account = doc.shadow.slice(numeral.start, numeral.start + 3)
-  for (let k = Math.max(1, at - ACCOUNTS_REACH); k < at - 1; k++)
-    if (tokens.kinds[k] === 'numeral' && doc.shadow.slice(tokens.starts[k], tokens.ends[k]) === account) return true
+  const own = doc.shadow.slice(numeral.start, numeral.end)
+  for (let k = Math.max(1, at - ACCOUNTS_REACH); k < at - 1; k++) {
+    if (tokens.kinds[k] !== 'numeral') continue
+    const account = doc.shadow.slice(tokens.starts[k], tokens.ends[k])
+    if (account.length >= ACCOUNT_DIGITS && account.length < own.length && own.startsWith(account)) return true
+  }
   return false
 }
 
 const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
-/** "Nợ 331", "Có 111,112" at the head of a line. */
-export const ENTRY = /^(?:nợ|có) \d{3}/
-const MOST_ENTRY = 8
+/** "Nợ 331", "Có 111,112", "Nợ các TK 136" at the head of a line. */
+export const ENTRY = /^(?:nợ|có) (?:các )?(?:tk )?\d{3}/
+const MOST_ENTRY = 16
 const ENTRIES_WITHIN = 4
 const OPENS = new Set(['(', '-', ','])
 
@@ -63,11 +66,33 @@ function isAccountLine(asked: Asked): boolean {
 /** "TK111, 112, 331": the first of a list touches its noun. */
 export const TOUCHED_ACCOUNT = /^tk\d{3,5}$/
 const MOST_LISTED = 20
-function followsAccount({ scene: { tokens }, at }: Asked): boolean {
-  const { words, kinds } = tokens
-  let first = at
-  while (at - first < MOST_LISTED && words[first - 1] === ',' && kinds[first - 2] === 'numeral') first -= 2
-  return words[first - 1] === ',' && TOUCHED_ACCOUNT.test(words[first - 2] ?? '')
+/** Between the accounts of a list: "các TK 241 (2412), 611, 614". */
+const BETWEEN_ACCOUNTS = new Set([',', '(', ')'])
+function followsAccount(asked: Asked): boolean {
+  const { words, kinds } = asked.scene.tokens
+  let first = asked.at - 1
+  while (asked.at - first < MOST_LISTED && (kinds[first] === 'numeral' || BETWEEN_ACCOUNTS.has(words[first] ?? '')))
+    first--
+  if (first === asked.at - 1) return false
+  if (TOUCHED_ACCOUNT.test(words[first] ?? '')) return true
+  return SIDE.test(textOf(asked)) && (words[first] === 'tk' || isOfPair(words, first + 1))
+}
+
+/** "Nợ 632/ có 154": the two sides of an entry that stand in one line, of which the account at token `at` is one. */
+function isOfPair(words: readonly string[], at: number): boolean {
+  if (!SIDES_OF_ACCOUNT.has(words[at - 1] ?? '')) return false
+  const debit = words[at - 1] === 'nợ' ? at : at - 3
+  return words[debit - 1] === 'nợ' && words[debit + 1] === '/' && words[debit + 2] === 'có' && words[debit + 3] === '#'
+}
+
+const ACCOUNTS_NAMED = phraseSet(['tài khoản'])
+const NAMED_WITHIN = 9
+/** "tài khoản chi phí bán hàng (641 …": the number of the account that is named before the bracket. */
+function isNamedAccount({ scene: { tokens }, at }: Asked): boolean {
+  if (tokens.words[at - 1] !== '(') return false
+  for (let k = at - 2; k > Math.max(0, at - NAMED_WITHIN) && tokens.kinds[k] === 'word'; k--)
+    if (ACCOUNTS_NAMED.endingAt(tokens.ids, k)) return true
+  return false
 }
 
 /** "số dư bên nợ 331", but "bên có 12 hộ". */
@@ -85,6 +110,23 @@ export const ACCOUNTS: readonly Rule[] = [
     strength: 66,
     sees: (asked) =>
       ACCOUNT.test(textOf(asked)) && (dividesAccount(asked) || isAccountLine(asked) || followsAccount(asked)),
+  },
+  // "Nợ 632/ có 154", "tài khoản chi phí bán hàng (641 …"
+  {
+    name: 'docno.account-of',
+    of: 'digits',
+    reason: 'docno',
+    strength: 66,
+    sees: (asked) =>
+      SIDE.test(textOf(asked)) && (isOfPair(asked.scene.tokens.words, asked.at) || isNamedAccount(asked)),
+  },
+  // "vào TK 211 ngày nào": no number of days
+  {
+    name: 'docno.tk',
+    of: 'digits',
+    reason: 'docno',
+    strength: 82,
+    sees: (asked) => asked.scene.tokens.words[asked.at - 1] === 'tk' && SIDE.test(textOf(asked)),
   },
   { name: 'docno.side', of: 'digits', reason: 'docno', strength: 52, sees: isSide },
   {

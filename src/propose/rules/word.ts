@@ -59,11 +59,11 @@ const HALF_OF = phraseSet([
   'tiếng',
 ])
 
-/** "hàng quý, năm": the second of two spans. */
+/** "hàng quý, năm", "ghi ngày, tháng, năm": the second of two spans. */
 const isSpan = (words: readonly string[], at: number): boolean =>
   (words[at - 1] === ',' || words[at - 1] === 'và' || words[at - 1] === 'hoặc') &&
   TIMES.has(words[at - 2] ?? '') &&
-  EVERY.has(words[at - 3] ?? '')
+  (EVERY.has(words[at - 3] ?? '') || (words[at - 2] === 'tháng' && words[at - 3] === ','))
 
 const EVERY = new Set(['hàng', 'hằng', 'mỗi'])
 

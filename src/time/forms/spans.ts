@@ -48,18 +48,25 @@ const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|kh
 /** What lasts is told how long, whenever it was: "kéo dài hơn 2 năm nay", "kéo dài suốt 2 tuần". */
 const NOT_LASTING = `(?<!kéo dài(?: suốt)?(?: ${oneOf(ABOUT)})? )`
 
+/** Whoever is off so many days is told how many: "được nghỉ 2 ngày trước Tết". */
+const NOT_OFF = '(?<!nghỉ )'
+
 /** Numbers of months, quarters and weekdays: "tháng 5 năm nay" is no five years. */
 const NO_NAME = '(?<!(?:tháng|quý|thứ)~|/~)'
 
 /** A span is written with its number before the unit: rows of digits begin at the number, those of words at the unit; behind it stands one of what `follows`. */
-const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readonly string[] }): TimeForm[] => [
+const both = ({
+  follows,
+  unless = '',
+  ...row
+}: Omit<TimeForm, 'anchor'> & { follows?: readonly string[]; unless?: string }): TimeForm[] => [
   {
     ...row,
     anchor: [1, 2, 3],
     next: ['-', 'đến', 'h', 'g', 'hôm', 'tiếng', ...UNIT_HEADS],
     // of "2 - 3 năm qua" it is the second number
     ...(follows && { afterNext: [...follows, '#', '##', '###'] }),
-    core: `${row.lead ? '' : `${BEGIN}${NO_NAME}${NOT_LASTING}`}(?<k>\\d{1,3})(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
+    core: `${row.lead ? '' : `${BEGIN}${NO_NAME}${NOT_LASTING}${unless}`}(?<k>\\d{1,3})(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
   },
   {
     ...row,
@@ -67,7 +74,7 @@ const both = ({ follows, ...row }: Omit<TimeForm, 'anchor'> & { follows?: readon
     anchor: [...UNIT_HEADS, 'hôm', 'tiếng'],
     ...(follows && { next: follows }),
     before: SMALL_ENDS,
-    lead: `${row.lead ?? `${WORD}${NO_NAME}${NOT_LASTING}`}${SMALL} `,
+    lead: `${row.lead ?? `${WORD}${NO_NAME}${NOT_LASTING}${unless}`}${SMALL} `,
     head: `${SMALL} `,
     core: row.core,
   },
@@ -102,6 +109,7 @@ export const SPANS: readonly TimeForm[] = [
   ...both({
     form: 'apart',
     says: 'term',
+    unless: NOT_OFF,
     follows: [...headsOf(APARTS), ...UNIT_TAILS],
     core: `(?:${UNIT}|hôm|tiếng|h|g) ${APART}${STOP}(?! khi chấm| thuế)`,
   }),
@@ -111,7 +119,7 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     anchor: [1, 2],
     next: ['ngày', 'hôm'],
-    core: `${BEGIN}(?<!dài )\\d{1,2} (?:ngày|hôm)(?:,|:)?~\\(?(?=(?:từ )?(?:ngày )?${DAY}(?:~[-,]~| và | đến )(?:ngày )?${DAY}(?:~[/.-]~| tháng )\\d)`,
+    core: `${BEGIN}${NOT_OFF}(?<!dài )\\d{1,2} (?:ngày|hôm)(?:,|:)?~\\(?(?=(?:từ )?(?:ngày )?${DAY}(?:~[-,]~| và | đến )(?:ngày )?${DAY}(?:~[/.-]~| tháng )\\d)`,
   },
   // "trong 3 năm 2017, 2018, 2019", "trong 5 năm (2016-2020)"
   {
