@@ -234,8 +234,8 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   if (verb) return from || isInCompound(ids, last, verb.start) ? null : changeOf(tokens, verb, first, kind)
   // "giảm giá | lên đến 60%": what falls comes up to no level
   if (kind === 'percent' && UP_TO.has(words[first - 1] ?? '') && words[first - 2] === 'lên') {
-    const fallen = CHANGE_VERBS.endingAt(ids, first - 3)
-    if (fallen?.row.change === 'down') return 'down'
+    // and "giảm lãi suất tiết kiệm | lên tới 0,2%"
+    if (fartherVerb(tokens, first - 3) === 'down') return 'down'
   }
   // "vẫn tiếp tục tăng, trung bình 10%/năm"
   if (kind === 'percent' && words[last] === ',' && AVERAGED.has(words[last + 1] ?? ''))

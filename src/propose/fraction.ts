@@ -1,5 +1,6 @@
 import { add, negate, shift, toNumber } from '../scan/decimal.js'
 import { quotient } from '../scan/share.js'
+import { changeBefore } from './change.js'
 import { measureAt } from './measure.js'
 import { type Proposed, quantityOf } from './plain.js'
 import { qualifierBefore } from './qualify.js'
@@ -33,6 +34,8 @@ export function share(scene: Scene, i: number): Proposed | null {
     quotient(above.value, toNumber(below.value)),
   )
   quantity.qualifier = found?.qualifier ?? 'exact'
+  // "được giảm 1/3 số thuế"
+  quantity.change = changeBefore(scene.tokens, quantity.first, i + 3, 'ratio', false)
   return { quantity, evidence: 'unit' }
 }
 

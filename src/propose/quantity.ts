@@ -6,7 +6,7 @@ import { UNITS, type UnitRow } from '../units/index.js'
 import { isWrittenOut } from './calculation.js'
 import { changeBefore, isRun, stepsOn } from './change.js'
 import type { Direction } from './compared.js'
-import { centsOnTop, monthsOnTop } from './compound.js'
+import { centsOnTop, timeOnTop } from './compound.js'
 import { isFloor } from './floor.js'
 import { mixed, share } from './fraction.js'
 import { type Measure, measureAt } from './measure.js'
@@ -157,7 +157,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     else value = add(value, HALF)
     end++
   }
-  const smaller = centsOnTop(scene, end, measure.unit) ?? (range ? null : monthsOnTop(scene, end, measure.unit))
+  const smaller = centsOnTop(scene, end, measure.unit) ?? (range ? null : timeOnTop(scene, end, measure.unit))
   if (smaller) {
     value = add(value, smaller.value)
     end = smaller.end

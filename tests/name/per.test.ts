@@ -36,6 +36,7 @@ const RATES: readonly Row[] = [
   ['Mức vay không quá 80 triệu đồng cho 1 người lao động.', 'người lao động'],
   ['Quỹ tặng mỗi suất 1 triệu đồng cho 3 hộ nghèo.', 'suất', null],
   ['Làng đón hàng trăm đoàn khách mỗi năm nhưng 40 hộ vẫn nghèo.', 'năm', null],
+  ['Dư nợ tăng trưởng bình quân hằng năm đạt 9,4%.', 'năm'],
   // the unit of both prices stands behind the bracket
   ['Giá vàng ở mức 71,2 – 72,4 (mua vào – bán ra) triệu đồng/lượng.', 'lượng', 'lượng'],
   // what a price moved by is for the same as the price

@@ -28,6 +28,8 @@ test.each<[string, number[]]>([
   ['Đội đã điều 5 xe chữa cháy cùng 40 chiến sĩ.', [5, 40]],
   ['Tỉnh sẽ điều 12.000 dân quân ra mặt đê.', [12000]],
   ['Theo dự thảo, luật sẽ có Điều 45 mới.', []],
+  ['Bản đồ quy hoạch được vẽ ở tỷ lệ 1/5. 000.', []],
+  ['Chi phí bằng 1/5. Có 12 hộ tham gia.', [0.2, 12]],
   ['Học sinh viết các số 1st, 2nd và 3rd lên bảng.', []],
   ['Toà nhà 5 tầng vừa được khánh thành.', [5]],
   ['Anh bị phạt hai chục năm tù.', [20]],

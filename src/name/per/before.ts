@@ -107,8 +107,8 @@ export function leading(scene: Scene, quantity: Quantity): string | null {
     if (sign === 'each' && isEach(scene, k)) {
       // “Mỗi cá nhân gắn với một địa chỉ nhân đạo” is a name
       if (quoted) return null
-      // "tốc độ tăng trưởng hàng năm 6%", "ngày nghỉ hàng tuần": what comes every year is named so, and no rate
-      if (EVERY.has(words[k] ?? '') && NO_RATES.has(measured)) return null
+      // "tăng trưởng bình quân hàng năm đạt 6%", but "tốc độ tăng trưởng hàng năm 6%", "ngày nghỉ hàng tuần": what comes every year is named so, and no rate
+      if (EVERY.has(words[k] ?? '') && NO_RATES.has(measured) && words[k - 1] !== 'quân') return null
       const end = nounEnd(scene, k + 1)
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
     }

@@ -31,7 +31,7 @@ const COUNTING = phraseSet(
 
 /** What the plates of vehicles follow, with a country or a kind of vehicle between them: "BKS Lào: 4127". */
 const PLATES = phraseSet(['bks', 'biển số', 'biển kiểm soát', 'biển số xe'])
-const PLATES_REACH = 3
+const PLATES_REACH = 4
 
 /** Who is called, and how far behind it the number stands, with a name between them: "tổng đài dịch vụ công 1022". */
 const CALLED = phraseSet(['tổng đài', 'đường dây nóng', 'hotline'])
@@ -44,6 +44,13 @@ const NOT_OF_TEXTS = phraseSet(
     'đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, người quy định',
   ),
 )
+
+/** "quy hoạch 1/2. 000": what a map is drawn at, whose dot a space cut off. */
+const CUT_SCALE = /^\.\s?[05]00(?!\d)/
+function isCutScale({ doc, tokens: { words, ends } }: Scene, at: number): boolean {
+  const end = ends[at + 2]
+  return words[at + 1] === '/' && end !== undefined && CUT_SCALE.test(doc.shadow.slice(end, end + 6))
+}
 
 /** "thông tư 16/2014": the year of a document, whose number stands before the stroke; but "vượt quy định 62/40 người". */
 const isYearOfDocument = ({ scene: { tokens }, at }: Asked): boolean =>
@@ -121,6 +128,7 @@ export const DOCNO: readonly Rule[] = [
   },
   { name: 'docno.year', of: 'digits', reason: 'docno', strength: 70, edge: /0\/#/, sees: isYearOfDocument },
   { name: 'docno.of-year', of: 'digits', reason: 'docno', strength: 61, edge: /#\/|0\/#/, sees: ofBoth(isOfYear) },
+  { name: 'docno.scale', of: 'digits', reason: 'docno', strength: 86, edge: /#\/|\/#/, sees: ofBoth(isCutScale) },
   // "lệnh số: 118", "BKS: 4127", but "Quyết định: 12 hộ được vay"
   {
     name: 'docno.labelled',

@@ -192,14 +192,20 @@ export const SPANS: readonly TimeForm[] = [
     core: `năm ngày ${oneOf(ANNIVERSARIES)}${STOP}`,
   }),
   // "sau 2 năm", "trong vòng 18 tháng", "kỷ niệm 50 năm"
-  ...both({ form: 'since', says: 'term', lead: SINCE, before: SINCE_ENDS, core: `${UNIT}${STOP}${NO_TERM}` }),
+  ...both({
+    form: 'since',
+    says: 'term',
+    lead: SINCE,
+    before: SINCE_ENDS,
+    core: `(?:${UNIT}|tiếng|h)${STOP}${NO_TERM}`,
+  }),
   // "trong vòng gần 3 tháng", but "trong vòng 15 ngày kể từ ngày nộp hồ sơ" is a term that is set
   ...both({
     form: 'inside',
     says: 'term',
     lead: `${WORD}trong vòng(?: ${oneOf(ABOUT)}){0,2} `,
     before: ['vòng', ...endsOf(ABOUT)],
-    core: `${UNIT}${STOP}${NO_TERM}(?!(?: làm việc)?,? (?:kể|tính) từ)`,
+    core: `(?:${UNIT}|tiếng)${STOP}${NO_TERM}(?!(?: làm việc)?,? (?:kể|tính) từ)`,
   }),
   // "mức thấp nhất trong hơn 15 tháng", "cao nhất trong 5 năm", "lần đầu tiên trong 7 năm": since when there was none like it
   ...both({
