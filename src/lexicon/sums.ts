@@ -130,7 +130,7 @@ export const SPENT = phraseSet(
 /** Before a span of time these say what it is a term of: "phạt tù từ 3 tháng", "bắt tạm giam 4 tháng". */
 export const TERMS = phraseSet(
   listed(
-    'phạt tù, bắt tạm giam, tạm giam, tạm giữ, cấm hành nghề, cấm đảm nhiệm chức vụ, cải tạo không giam giữ',
+    'phạt tù, bắt tạm giam, tạm giam, tạm giữ, cấm hành nghề, cấm đảm nhiệm chức vụ, cấm làm công việc nhất định, cấm kinh doanh, cấm hoạt động, cấm huy động vốn, cải tạo không giam giữ',
     'đình chỉ, đình chỉ hoạt động, tước giấy phép, tước quyền sử dụng giấy phép, tước quyền sử dụng giấy phép lái xe, báo trước, thông báo trước',
     'tuyên phạt, phạt quản chế, tạm đình chỉ, đình chỉ công tác, đình chỉ thi đấu, đình chỉ học tập, tước bằng, tước bằng lái, tước bằng lái xe',
     'tước giấy phép lái xe, tước quyền sử dụng bằng lái xe, treo bằng, treo bằng lái, treo giò, cấm cư trú, cấm thi đấu, cấm xuất cảnh, cấm nhập cảnh',

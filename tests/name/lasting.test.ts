@@ -27,6 +27,10 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Cháu Hà Văn Tí, 4 tuổi, nói đối với mẹ thì thôi.', 'Cháu Hà Văn Tí'],
   ['Thời hạn là 15 ngày đối với lao động nữ.', 'Thời hạn'],
   ['Trường hợp con dưới 8 tháng tuổi thì ghi riêng.', 'con'],
+  // what has one term together is told of by the first of it
+  ['Bị cáo bị cấm đảm nhiệm chức vụ, cấm hành nghề hoặc làm công việc nhất định 2 năm.', 'cấm đảm nhiệm chức vụ'],
+  ['Công ty bị cấm kinh doanh 1 năm, cấm huy động vốn 3 năm.', 'cấm kinh doanh', 'cấm huy động vốn'],
+  ['Chị không làm việc và không hưởng lương 20 ngày.', 'không hưởng lương'],
   // when something happened to the subject, and what grows old and is nobody
   ['Đào Văn Thọ ra đồng chăn trâu giúp mẹ, khi mới 9 tuổi.', 'Đào Văn Thọ'],
   ['Ông Bùi Tấn Lực xa quê, rồi mở xưởng gỗ ở tuổi 31.', 'Ông Bùi Tấn Lực'],

@@ -149,12 +149,24 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
 }
 
 const MOST_TERM = 10
+const JOINING = new Set([',', 'hoặc'])
+
+/** "cấm đảm nhiệm chức vụ, | cấm hành nghề hoặc làm công việc nhất định | từ 1 đến 5 năm": the first of what has one term together. */
+function firstOfTerms({ tokens: { words, ids } }: Scene, last: Stretch): Stretch {
+  let { start, end } = last
+  while (JOINING.has(words[start - 1] ?? '')) {
+    const before = TERMS.endingAt(ids, start - 2)
+    if (!before) break
+    ;({ start, end } = before)
+  }
+  return { start, end }
+}
 
 /** What a span of time before token `end` is a term of: "phạt tù", "bắt tạm giam". */
 export function termBefore(scene: Scene, start: number, end: number): Stretch | null {
   for (let k = end - 1; k >= Math.max(start, end - MOST_TERM); k--) {
     const match = TERMS.endingAt(scene.tokens.ids, k)
-    if (match && match.start >= start) return { start: match.start, end: match.end }
+    if (match && match.start >= start) return firstOfTerms(scene, match)
   }
   return null
 }
