@@ -12,6 +12,11 @@ const MEASURES: readonly Row[] = [
   ['Tôm hùm loại 0,4 kg mỗi con có giá cao.', 'Tôm hùm'],
   ['Chị mất 2 năm cho công việc kế toán.', 'công việc kế toán'],
   ['Ông có 40 năm tu nghiệp ở nước ngoài.', 'tu nghiệp'],
+  // what is at a spot, and not the spot
+  ['Tàu hàng đang neo tại khu vực cách đảo Hòn Khoai 9 hải lý.', 'Tàu hàng'],
+  ['Bão Hải Âu sẽ quét qua khu vực cách Hạ Long 80 km.', 'Bão Hải Âu'],
+  ['Tại khu vực cách bến 2 km, đội tìm thấy phao.', 'khu vực'],
+  ['Vị trí cách bến 2 km.', 'Vị trí'],
   // what is read off goes on from place to place
   [
     'Trời rét với nhiệt độ thấp nhất phổ biến 12-14 độ, vùng núi 9-11 độ, các tỉnh vùng cao dưới 7 độ.',

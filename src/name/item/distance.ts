@@ -51,6 +51,9 @@ const STANDING = phraseSet(['đặt', 'toạ lạc', 'ẩn náu', 'lẩn trốn'
 /** Nouns of a spot, of which is told what is there or what happened there: "vị trí hai ngư dân gặp nạn". */
 const SPOTS = phraseSet(['vị trí', 'địa điểm', 'nơi', 'điểm', 'chỗ', 'hiện trường', 'khu vực'])
 
+/** Before a spot at which the subject is. */
+const AT_SPOT = new Set(['tại', 'ở', 'qua'])
+
 /** "hai xã A và B", "nhà cô dâu - chú rể cách nhau 500 m": both lie so far. */
 const BESIDE = new Set(['và', '-'])
 const JOINS = new Set(['và', 'nhưng', 'song'])
@@ -80,6 +83,10 @@ export function locatedBefore(scene: Scene, at: number, barrier: number): Stretc
     // "tòa nhà giáp bờ sông và chỉ cách chợ 2 km"
     if (JOINS.has(words[end] ?? '')) return whole
     const last = lastPhrase(scene, start, end, { ways: false })
+    // "tàu neo tại khu vực cách đảo 7 km": who or what is at the spot, and not the spot
+    const spot = last && SPOTS.at(ids, last.start)?.end === last.end && AT_SPOT.has(words[last.start - 1] ?? '')
+    const there = spot && last.start - 1 > start ? phraseIn(scene, start, last.start - 1) : null
+    if (there) return there
     const near = last && BESIDE.has(words[last.start - 1] ?? '') ? lastPhrase(scene, start, end) : last
     // "địa điểm tàu gặp sự cố cách bờ 2 km"
     return whole && near && whole.end < near.start && SPOTS.at(ids, whole.start) ? whole : near
