@@ -16,7 +16,7 @@ const NOUNS = listed(
   'gói hỗ trợ, dư nợ, nợ, nợ thuế, nợ xấu, nợ đọng, nợ công, thiệt hại, thặng dư, thâm hụt, nhập siêu',
   'xuất siêu, quy mô, gdp, grdp, học bổng, phần thưởng, giải thưởng, giải ngân, dự toán, kế hoạch, kế hoạch vốn',
   'chỉ tiêu, hạn mức, tài sản, trị giá hàng hoá, thuế, thuế suất, lãi suất, lãi, tỷ lệ, tỉ lệ, tỷ trọng, tốc độ',
-  'năng suất, năng suất làm việc, sản lượng, diện tích, công suất, chỉ số, khối lượng, trọng lượng, chiều dài, thời hạn',
+  'năng suất, năng suất làm việc, sản lượng, sản lượng khai thác, sản lượng đánh bắt, sản lượng nuôi trồng, sản lượng thu hoạch, sản lượng sản xuất, sản lượng chế biến, sản lượng tiêu thụ, sản lượng thu mua, sản lượng nhập khẩu, sản lượng xuất khẩu, tổng sản lượng khai thác, tổng sản lượng tiêu thụ, tổng sản lượng nuôi trồng, diện tích, công suất, chỉ số, khối lượng, trọng lượng, chiều dài, thời hạn',
   'biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
   'số lượt, tổng lợi nhuận, tổng số vụ, tổng số vụ việc, tổng số tiền phạt, tổng lượng, lượng, khoản, khoản lỗ',
   'khoản nợ, tiền chuộc, tiền điện, tiền công, tiền lãi, tiền vay, hàng tồn kho, vốn chủ sở hữu, vốn vay',

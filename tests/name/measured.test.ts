@@ -17,6 +17,10 @@ const MEASURES: readonly Row[] = [
   ['Bão Hải Âu sẽ quét qua khu vực cách Hạ Long 80 km.', 'Bão Hải Âu'],
   ['Tại khu vực cách bến 2 km, đội tìm thấy phao.', 'khu vực'],
   ['Vị trí cách bến 2 km.', 'Vị trí'],
+  // what is brought in is told with how, and what it is told as is no stuff
+  ['Sản lượng khai thác hải sản của huyện đạt 2.300 tấn.', 'Sản lượng khai thác hải sản'],
+  ['Trữ lượng dầu khí tăng thêm là 8 triệu tấn quy dầu.', 'Trữ lượng dầu khí'],
+  ['Tỉnh mua 40 tấn dầu thô.', 'dầu thô'],
   // what is read off goes on from place to place
   [
     'Trời rét với nhiệt độ thấp nhất phổ biến 12-14 độ, vùng núi 9-11 độ, các tỉnh vùng cao dưới 7 độ.',

@@ -3,6 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
 import { COUNTED, LINES } from '../../lexicon/nouns.js'
 import { PAYMENTS, SPENDING } from '../../lexicon/payments.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -76,6 +77,9 @@ function isDimension({ tokens: { ids } }: Scene, first: number): boolean {
   return DIMENSIONS.endingAt(ids, k) !== null
 }
 
+/** What other stuffs are told as. */
+const CONVERTED = phraseSet(['quy dầu', 'dầu quy đổi', 'quy thóc', 'quy đổi', 'quy tiêu chuẩn', 'quy khô', 'quy tươi'])
+
 /** "300 m đê": what a length is of, right behind it; nothing else that stands there is long. */
 const isLine = ({ tokens: { ids } }: Scene, right: number): boolean => {
   const row = COUNTED.at(ids, right)?.row
@@ -136,7 +140,8 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const before = dimension && kind !== 'mass' ? left(draft, earlier, barrier) : undefined
       if (before) return before
       const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
-      const from = dimension ? right : overSuspected(scene, right)
+      // "12 triệu tấn quy dầu": how it is told, and not of what
+      const from = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
       const stuff =
         (measures && !SUMS.at(tokens.ids, from)) || isPower(scene, right) ? stuffs(scene, after(scene, from)) : null
       return spanOf(tokens, stuff) ?? (before === null ? null : left(draft, earlier, barrier))
