@@ -1,12 +1,12 @@
-import { listed } from '../../lexicon/listed.js'
 import { COUNTRIES } from '../../lexicon/names.js'
-import { CLASSES, COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
+import { thingBefore } from './aged.js'
 import { beginning } from './links.js'
 import { after } from './thing.js'
 import { isCapital, isFunction, isPredicate, spanOf, tokenAt } from './words.js'
@@ -173,27 +173,6 @@ function whenBefore({ tokens: { words } }: Scene, first: number): boolean {
   let k = first - 1
   while (BARELY.has(words[k] ?? '')) k--
   return SINCE.has(words[k] ?? '')
-}
-
-/** What grows old and is nobody. */
-const AGED = phraseSet(
-  listed(
-    'cây, cây thông, rừng, vườn, đồi, vườn cây, ngôi, ngôi nhà, ngôi chùa, ngôi đình, ngôi làng, nhà, nhà thờ, chùa, đình, đền, miếu, tháp, cầu, cây cầu, thành cổ',
-    'toà, toà nhà, toà dinh thự, dinh thự, lâu đài, biệt thự, khu phố, con phố, bức tượng, pho tượng, bức tranh, di tích, hoá thạch, bộ xương, xác ướp, trái đất, vũ trụ',
-    'liên minh, thương hiệu, doanh nghiệp, công ty, tập đoàn, hãng, tờ báo, ngôi trường, quán, nhà hàng, câu lạc bộ',
-  ),
-)
-
-/** "những | cây thông | có độ tuổi trên 30 năm": what no person's age is of, right before token `end`. */
-function thingBefore({ tokens }: Scene, end: number): Span | null {
-  const { words, ids, kinds } = tokens
-  let start = -1
-  for (let k = end - 1; k >= 0 && end - k <= NOUN_WORDS; k--) {
-    if (kinds[k] !== 'word' || isFunction(ids, k) || PLURALS.has(words[k] ?? '')) break
-    if (start >= 0 && isPredicate(ids, k)) break
-    if (AGED.at(ids, k)) start = k
-  }
-  return start < 0 ? null : spanOf(tokens, { start, end })
 }
 
 /** The first name of two words at least from token `from` on: who a clause is about. */
