@@ -77,6 +77,7 @@ export const COMPOUNDS = phraseSet(
     'hoá đơn, riêng lẻ, điều ước, đề ra, hải phòng, bản thân, đứa trẻ, nhu cầu, nha trang, thừa thiên, đàn ông, dịch vụ, kết quả, chức năng, rau quả, linh kiện, nghĩa vụ, khoáng sản, hợp đồng, đồng bào, trẻ em, nhân viên, nguồn vốn, ngân sách, thời gian',
     'vắc xin, văc xin, tên lửa hành trình, tên lửa đạn đạo, dương tính, âm tính, tạm ngừng hoạt động, người theo dõi, gây rối, gây rối trật tự, bậc cao, bài viết, tờ rơi, xe ôm, cái nhìn, giữ xe, giữ trẻ, người hiến máu, hiến máu, hiến đất, đất sản xuất, giấy tờ tuỳ thân, nhập học, nhà viết kịch, chữ viết, bê tông, các tông, cát tông',
     'cấp nhà nước, cấp chính phủ, cấp trung ương, cấp quốc gia, cấp ngành, cấp tỉnh, cấp huyện, cấp xã, cấp phường, cấp quận, cấp thành phố, cấp vùng, cấp khu vực, cấp cơ sở, cấp địa phương',
+    'tờ trình, chứng chỉ, tín chỉ, công ước, hiệp ước, chất vấn, mũi tiêm, con nợ, kẻ tình nghi, vết đâm, vết chém, vết cắt',
     // foreign words, and what is forecast in one number
     'ca - nô, ô - tô, xích - lô, tắc - xi, ba - lô, ki - ốt, vắc - xin, công - ten - nơ, ê - kíp, kinh tế - xã hội, chính trị - xã hội',
     'cơn bão và áp thấp nhiệt đới, cơn bão hoặc áp thấp nhiệt đới, bão và áp thấp nhiệt đới, bão hoặc áp thấp nhiệt đới',

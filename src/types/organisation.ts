@@ -12,11 +12,12 @@ export const organisation = defineType({
     [
       6,
       `điểm bán | điểm bán hàng | điểm giao dịch | điểm trường | nhà phân phối | nhà tài trợ |
-      hạt kiểm lâm | doanh nghiệp | dn | công ty | xã | huyện | tỉnh | quốc gia | dự án | đề án |
+      hạt kiểm lâm | doanh nghiệp | dn | công ty | xã | huyện | tỉnh | quốc gia | dự án |
       chi cục | ngân hàng | tỉnh thành | tỉnh , thành | tỉnh , thành phố | tỉnh / thành phố | địa phương |
       bệnh viện | cơ quan | hợp tác xã | phường | thành phố | startup | tập đoàn | chi nhánh | hiệp hội |
       đại lý | siêu thị | quận | nhà đầu tư | nhà thầu | chi hội | câu lạc bộ | cục | xã , phường |
-      nhà cung cấp | thương hiệu | tổng công ty | kho ngoại quan | nhà sản xuất | thị trấn |
+      nhà cung cấp | thương hiệu | tổng công ty | xí nghiệp | trang trại | uỷ ban | ban chỉ đạo | đảng uỷ | liên đoàn | nghiệp đoàn |
+      toà soạn | liên doanh | đảng phái | chính đảng | nhà xuất bản | trường trung học | thị xã | kho ngoại quan | nhà sản xuất | thị trấn |
       hãng hàng không | huyện , thị xã | đầu cầu | mô hình | quỹ đầu tư | tổ hợp tác | cục hải quan |
       trường | trường đại học | toà án | đặc khu`,
       COUNTS,

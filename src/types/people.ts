@@ -53,21 +53,44 @@ export const people = defineType({
       phó giám đốc | đại tướng | tướng lĩnh | ứng cử viên | tỷ phú | nhà khoa học`,
       COUNTS,
     ],
+    // who lives or buys somewhere: seldom those who are hurt or held
+    [4, 'người dân | hộ dân | hộ gia đình | bà con | dân làng | dân bản | công nhân | khách hàng', COUNTS],
     [
       2.5,
-      `tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động | công nhân |
-      người dân | dân | cán bộ | giáo viên | hộ dân | hộ gia đình | gia đình | sinh viên | trẻ em |
+      `tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động |
+      dân | cán bộ | giáo viên | gia đình | sinh viên | trẻ em |
       phụ nữ | nhân viên | công chức | viên chức |
       cựu chiến binh | kỹ sư | hộ kinh doanh | tiểu thương | người con | phụ huynh | trẻ | nông dân |
-      người việt | nghệ nhân | đồng bào | bà con | quân | lính | người thất nghiệp | người nghèo |
+      người việt | nghệ nhân | đồng bào | quân | lính | người thất nghiệp | người nghèo |
       phó | uỷ viên | ứng viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
       người phụ nữ | bạn trẻ | người bạn | nhân sự | người cao tuổi | hộ | cá nhân | tài xế | thanh niên |
       em | cháu | em học sinh | thí sinh | thuyền viên | ngư dân |
-      hành khách | người khác | khách hàng | người đàn ông | nam thanh niên | lái xe | chủ tàu |
-      dân thường | dân làng | dân bản | dân phòng | nhà báo`,
+      hành khách | người khác | người đàn ông | nam thanh niên | lái xe |
+      dân thường | dân phòng | nhà báo`,
       COUNTS,
     ],
     [2, 'người | số người | học viên | luật sư', COUNTS],
+    // what people are by trade, office, kin and faith
+    [
+      4,
+      `phi công | thợ điện | thợ hàn | thợ may | thợ mộc | thợ xây | lập trình viên | kỹ thuật viên |
+      kế toán viên | kế toán trưởng | phiên dịch | phiên dịch viên | tiếp viên | tiếp viên hàng không |
+      giao dịch viên | tư vấn viên | cộng tác viên | thư ký | trợ lý | cố vấn | nhân lực | bảo mẫu |
+      hiệu trưởng | phó hiệu trưởng | hiệu phó | giám thị | trọng tài | kiến trúc sư |
+      thạc sĩ | cử nhân | học giả | nhà nghiên cứu | nghiên cứu sinh | du học sinh | lưu học sinh |
+      thực tập sinh | tu nghiệp sinh | nhà văn | nhà thiết kế | hoạ sĩ | nhạc sĩ | nhạc công | vũ công |
+      đạo diễn | biên tập viên | dịch giả | hoa hậu | á hậu |
+      thẩm phán | hội thẩm | kiểm sát viên | điều tra viên | thanh tra viên | kiểm soát viên |
+      công chứng viên | chấp hành viên | hoà giải viên | báo cáo viên | tuyên truyền viên |
+      nghị sĩ | hạ nghị sĩ | thượng nghị sĩ | thống đốc | thị trưởng | tổng thống | thủ tướng |
+      phó thủ tướng | đại sứ | bí thư | cục trưởng | cục phó | vụ trưởng | vụ phó | trưởng phòng |
+      phó phòng | phó trưởng phòng | trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | già làng |
+      công dân | dân cư | kiều bào | việt kiều | thương binh | bệnh binh | thân nhân liệt sĩ |
+      mẹ việt nam anh hùng | linh mục | giáo dân | chức sắc | tăng ni | anh trai | chị gái |
+      cặp song sinh | bạn đọc | game thủ | người hâm mộ | chủ quán | chủ cửa hàng | chủ cơ sở |
+      chủ doanh nghiệp | chủ trang trại | chủ rừng | chủ trọ | chủ nợ | chủ tàu | nóc nhà`,
+      COUNTS,
+    ],
     [6, 'công dân | lao động nam | nữ diễn viên | tuổi nghỉ hưu', ['age']],
     [
       6,

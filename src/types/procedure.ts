@@ -24,9 +24,12 @@ export const procedure = defineType({
       văn kiện | thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện |
       thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn |
       tiêu chuẩn | cam kết | khuyến nghị | công ước | con dấu | cơ chế | bộ thủ tục |
-      bảng kê | tờ trình | phụ lục`,
+      bảng kê | tờ trình | phụ lục | đề án | bản ghi nhớ | tuyên bố chung | bản án | phán quyết |
+      cáo trạng | chất vấn | bằng lái | giấy phép lái xe | hộ chiếu | visa | thị thực | thẻ căn cước |
+      căn cước công dân | mã số thuế | tài khoản định danh | lượt kiểm tra | lượt hồ sơ`,
       ['count'],
     ],
+    [6, 'cuộc thanh tra | cuộc kiểm toán | cuộc giám sát | cuộc thẩm định', ['count']],
     [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
     [8, 'vụ việc khiếu nại | vụ khiếu nại | vụ khiếu kiện | vụ việc tố cáo'],
     [

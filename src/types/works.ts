@@ -90,6 +90,15 @@ export const works = defineType({
       điểm tập kết | địa điểm tập kết | điểm trung chuyển | điểm dừng đỗ`,
       ['count'],
     ],
+    [
+      4,
+      `nhà hát | bảo tàng | rạp chiếu phim | sân bóng | sân chơi | bể bơi | hồ bơi |
+      vườn hoa | tượng đài | tượng | bia tưởng niệm | chùa | đình | đền | lăng mộ | nghĩa trang | di tích |
+      kè | đoạn kè | mảnh đất | bể nước | trụ nước | biển báo | đèn tín hiệu | cột đèn tín hiệu | vòng xoay |
+      ngã tư | lò đốt | nhà máy nước | phòng thí nghiệm | chợ | nhà chờ | bến phà | trụ gió | tua bin | tổ máy |
+      cáp quang | cần cẩu | máy móc | nhà công vụ | ký túc xá`,
+      ['count'],
+    ],
     [6, 'lộ giới | cầu cạn', ['length']],
     [4, 'giàn giáo | hẻm | con hẻm | ngõ | tường | hào | tượng | rào chắn | hàng rào | lan can | đèo', ['length']],
     [6, 'công suất đặt', ['other']],
