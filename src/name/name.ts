@@ -3,9 +3,11 @@ import type { Span } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Row } from '../text/rule-words.js'
 import type { Numbered } from '../text/words.js'
+import type { Sort } from '../types/type.js'
 import { addAlike } from './alike.js'
 import { addAround } from './around.js'
 import { addCalled } from './called.js'
+import { classOf } from './class.js'
 import { endOf } from './course.js'
 import { speaks } from './cues.js'
 import { follows } from './follows.js'
@@ -67,12 +69,12 @@ function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[]
   return itemed
 }
 
-/** What the title and lead of a page say of figures of each kind, worked out once for a kind. */
-function byKind(of: (kind: Kind) => Float64Array): (kind: Kind) => Float64Array {
-  const known = new Map<Kind, Float64Array>()
-  return (kind) => {
-    const said = known.get(kind) ?? of(kind).slice()
-    known.set(kind, said)
+/** What the title and lead of a page say of figures of each sort, worked out once for a sort. */
+function bySort<S extends Sort>(of: (sort: S) => Float64Array): (sort: S) => Float64Array {
+  const known = new Map<S, Float64Array>()
+  return (sort) => {
+    const said = known.get(sort) ?? of(sort).slice()
+    known.set(sort, said)
     return said
   }
 }
@@ -81,7 +83,7 @@ function byKind(of: (kind: Kind) => Float64Array): (kind: Kind) => Float64Array 
 function addSubject(scores: Scores, figures: readonly Itemed[], scorer: TypeScorer, subjects: readonly Row[]): void {
   const hits = scorer.subjectHits(subjects)
   if (hits.length === 0) return
-  const levelOf = byKind((kind) => scorer.subject(hits, kind))
+  const levelOf = bySort((kind: Kind) => scorer.subject(hits, kind))
   figures.forEach(({ quantity: { kind }, itemIds }, at) => {
     const bare = kind === 'money' && !scorer.itemHits(itemIds).some(speaks)
     const told = bare ? topOf(scores.all, at * scores.types, scores.types) / HARDLY : 1
@@ -93,8 +95,15 @@ function addSubject(scores: Scores, figures: readonly Itemed[], scorer: TypeScor
 function addTopic(scores: Scores, figures: readonly Itemed[], scorer: TypeScorer, subjects: readonly Row[]): void {
   const hits = scorer.topicHits(subjects)
   if (hits.length === 0) return
-  const topicOf = byKind((kind) => scorer.topic(hits, kind))
-  for (const [at, { quantity }] of figures.entries()) addAll(scores, at, topicOf(quantity.kind))
+  const topicOf = bySort((sort) => scorer.topic(hits, sort))
+  for (const [
+    at,
+    {
+      quantity: { kind },
+      itemIds,
+    },
+  ] of figures.entries())
+    addAll(scores, at, topicOf(kind === 'count' ? classOf(itemIds) : kind))
 }
 
 /**

@@ -1,6 +1,6 @@
-import { CLASSES, type Counted, type NounClass, PLURALS } from '../lexicon/nouns.js'
-import { phraseTable } from '../lexicon/phrases.js'
+import { type Counted, PLURALS } from '../lexicon/nouns.js'
 import { scoreCell } from './cell.js'
+import { classOf } from './class.js'
 import { type Course, costBetween, costsOf } from './course.js'
 import { type Hit, speaks } from './cues.js'
 import { labelHits, leadHits, UNLABELLED } from './label.js'
@@ -20,15 +20,6 @@ const MOST_LIKE = 12
 const PART = 0.75
 const MOST_PART = 9
 const NO_HITS: readonly Hit[] = []
-
-/** "người" names people whatever follows; "con" is listed with people, a child, but in reports it mostly counts animals: "312 con lợn". */
-const HEADS = phraseTable<NounClass>([
-  ['người', 'person'],
-  ['con', 'thing'],
-])
-
-/** The class of what is counted, a thing if unknown; of the numbers of its words. */
-const classOf = (item: readonly number[]): NounClass => HEADS.at(item, 0)?.row ?? CLASSES.at(item, 0)?.row ?? 'thing'
 
 /** Is the name of somebody shortened to a letter: "chị Lê Thị H.", "bé N.T.K."? */
 function isShortened({ itemWords: words }: Itemed): boolean {

@@ -2,6 +2,7 @@ import type { Counted } from '../lexicon/nouns.js'
 import { firstFrom } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Row } from '../text/rule-words.js'
+import type { Sort } from '../types/type.js'
 import { type Course, costBetween } from './course.js'
 import { bitOf, type Cued, type CueRow, type Hit, type Range, SORTS, tableOf } from './cues.js'
 import { doneBy, doneLater, doneThrough, doneTo, doneWithin, isPassive, sufferedWithin } from './frames.js'
@@ -42,8 +43,8 @@ export interface TypeScorer {
   subject(hits: readonly Hit[], kind: Kind): Float64Array
   /** What a page of such a title and lead is about. */
   topicHits(texts: readonly Row[]): Hit[]
-  /** What that makes of its figures of a kind, the strongest vote of each type; good until the next question. */
-  topic(hits: readonly Hit[], kind: Kind): Float64Array
+  /** What that makes of its figures of a kind, or of its counts of a class of nouns: the strongest vote of each type; good until the next question. */
+  topic(hits: readonly Hit[], sort: Sort): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
   /** Adds to the scores of a figure what the cues of the labels that it stands under, or of the lead of its list, speak for. */
@@ -170,9 +171,9 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       return sum
     },
     topicHits: (texts) => texts.flatMap((words) => topics.table.all(words)),
-    topic(hits, kind) {
+    topic(hits, sort) {
       clear()
-      for (const { row } of hits) cast(topics, row, 1, bitOf(kind))
+      for (const { row } of hits) cast(topics, row, 1, bitOf(sort))
       return top
     },
     under(labels, kind, noun, scores, figure) {

@@ -1,4 +1,5 @@
 import { COUNTS, LOADS, SHARES } from './sorts.js'
+import { ACCIDENTS } from './topics.js'
 import { defineType } from './type.js'
 
 export const offenceCase = defineType({
@@ -55,6 +56,12 @@ export const offenceCase = defineType({
       4,
       `đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm |
       trường hợp sử dụng | trường hợp xuất`,
+    ],
+    [
+      5,
+      `sai phạm | tin báo | tin báo tội phạm | tin tố giác | tố giác |
+      tin báo tố giác`,
+      ['count'],
     ],
     [8, 'vụ sản xuất , kinh doanh | vụ sản xuất , buôn bán | vụ sản xuất hàng giả | vụ sản xuất hàng'],
     [2, 'bản án | phiên toà'],
@@ -125,6 +132,8 @@ export const offenceCase = defineType({
     [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
   ],
   subjects: [[1, 'tội phạm | vụ án | buôn lậu']],
+  // "320 trường hợp" on a page of accidents are no people
+  topics: [[1.5, ACCIDENTS, ['person']]],
   kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 1,
   takes: ['suspect', 'seizure', 'penalty', 'casualty', 'damage'],

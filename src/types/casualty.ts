@@ -1,4 +1,5 @@
 import { SHARES } from './sorts.js'
+import { ACCIDENTS } from './topics.js'
 import { defineType } from './type.js'
 
 export const casualty = defineType({
@@ -51,16 +52,17 @@ export const casualty = defineType({
     [6, 'kết quả giám định thương', SHARES],
     [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn | cha con bất tỉnh', ['count']],
     [16, 'bị giết | bị giết hại | hi sinh | hy sinh', ['person']],
+    [6, 'người bị hại | con tin | sinh mạng | mạng người | liệt sĩ | hài cốt liệt sĩ', ['count']],
     [18, 'bị ngộ độc | trúng đạn | được cứu sống | được cứu vớt', ['person']],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],
+    [8, 'sát hại | giết | giết chết | giết hại | bắn chết | đâm chết | chém chết | đâm chém', ['person']],
     [
       6,
       `cướp đi sinh mạng | cướp đi sinh mạng của | tử vong của | cái chết của | di tản | chôn vùi |
       làm chết | cướp đi | cứu | cứu sống | cứu được | cứu vớt | giải cứu | vớt được | thi thể |
-      thi thể của | xác | hài cốt | cuốn trôi | sát hại | giết | giết chết | giết hại | bắn chết |
-      đâm chết | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | thảm sát | tra tấn | hành hạ |
+      thi thể của | xác | hài cốt | cuốn trôi | tìm thấy | lừa đảo | lừa | lừa bán | tấn công | thảm sát | tra tấn | hành hạ |
       hành hung | đánh hội đồng | đánh đập | vùi lấp | cuốn | tìm kiếm | giết nhầm | húc vào | rơi trúng |
       sập trúng | đổ trúng | truy điệu | lễ truy điệu`,
       ['person'],
@@ -82,7 +84,7 @@ export const casualty = defineType({
       `cứu nạn | cứu sống được | cứu thành công | dùng dao tấn công | dùng dao đâm | giải cứu thành công |
       gây thương tích cho | húc vào | lao vào | ngộ độc cho | nhận dạng được | tai nạn khiến |
       tang lễ cho | tiếp tục đánh | vụ nổ khiến | đánh dã man | đâm | đâm liên tiếp vào | đưa được |
-      gây ra cái chết cho | đâm chém | đâm chìm tàu cá của`,
+      gây ra cái chết cho | đâm chìm tàu cá của`,
       ['count'],
     ],
     [
@@ -211,6 +213,7 @@ export const casualty = defineType({
       tử nạn | thương vong`,
     ],
   ],
+  topics: [[1.5, ACCIDENTS, ['person']]],
   fate: true,
   kinds: { age: 2, shortened: 0.9, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 5,

@@ -1,4 +1,4 @@
-import { OFFENDERS } from './topics.js'
+import { ARRESTS, OFFENDERS } from './topics.js'
 import { defineType } from './type.js'
 
 const PEOPLE = ['person', 'body'] as const
@@ -53,6 +53,14 @@ export const suspect = defineType({
       đối tượng phụ thuộc | đối tượng thực hiện | đối tượng hưởng`,
     ],
     [6, 'sát thủ', ['age', 'count']],
+    [
+      6,
+      `hung thủ | lâm tặc | cát tặc | hải tặc | cướp biển | tin tặc | hacker | tòng phạm | đồng bọn | bảo kê |
+      trùm ma tuý | khách mua dâm | gái mại dâm | kẻ buôn người | doanh nghiệp vi phạm | công ty vi phạm |
+      cửa hàng vi phạm | đơn vị vi phạm | tổ chức vi phạm | tập thể vi phạm | hộ vi phạm | tài xế vi phạm |
+      lái xe vi phạm`,
+      ['count'],
+    ],
     [
       6,
       `chủ phương tiện | cây xăng gian lận | cựu cảnh sát | doanh nghiệp trốn đóng | dân chơi |
@@ -258,6 +266,10 @@ export const suspect = defineType({
     [2, 'cơ quan csđt | cự cãi | đánh ghen', ['count']],
   ],
   subjects: [[1, OFFENDERS]],
+  topics: [
+    [2, `${ARRESTS} | ma tuý | vi phạm`, ['person']],
+    [1, 'nghi phạm | nghi can | hung thủ | truy nã | truy tìm | truy bắt', ['age']],
+  ],
   fate: true,
   kinds: { age: 2, shortened: -1, thing: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 2,

@@ -551,12 +551,42 @@ const TOPICS: Rows = [
   ['Xuất khẩu gạo chậm lại\nHội vừa họp. Nông dân thu hoạch 30 tấn lúa.', 'production'],
   ['Giải ngân vốn đầu tư công chậm lại\nBan vừa họp. Ngành y tế đạt 60%.', 'budget'],
   ['Năm học vừa kết thúc\nBan vừa họp. Ngành y tế đạt 60%.', 'health'],
+  // people on pages of offenders and of accidents, where nothing else tells of them
+  ['Tạm giữ nhóm trộm chó\nÔng kể lại. Đêm ấy có 3 người đứng gần cổng.', 'suspect'],
+  ['Sập giàn giáo ở cảng\nÔng kể lại. Sau va chạm, 4 người ngồi bên đường.', 'casualty'],
+  ['Chợ xuân đông khách\nÔng kể lại. Sau va chạm, 4 người ngồi bên đường.', 'people'],
+  ['Chợ xuân đông khách\nÔng kể lại. Đêm ấy có 3 người đứng gần cổng.', 'people'],
+  ['Tạm giữ nhóm trộm chó\nÔng kể lại. Xã có 900 hộ dân.', 'people'],
+  ['Tạm giữ nhóm trộm chó\nÔng kể lại. Nhóm này đâm chém 2 người.', 'casualty'],
+  ['Tai nạn giao thông giảm\nÔng kể lại. Nồng độ cồn có 410 trường hợp.', 'case'],
   // a cost is named by what it is for
   ['Thư viện mở lại\nÔng kể lại. Bảo hiểm y tế trả 80% chi phí khám chữa bệnh.', 'health'],
   ['Thư viện mở lại\nÔng kể lại. Chi phí sản xuất là 5 tỷ đồng.', 'production'],
 ]
 
+/** What counted nouns mean by themselves. */
+const NOUNS: Rows = [
+  ['Hãng có 37 phi công và 60 tiếp viên.', 'people', 'people'],
+  ['Viện có 12 nghiên cứu sinh, 4 kỹ thuật viên.', 'people', 'people'],
+  ['Toà có 9 thẩm phán, 5 thư ký.', 'people', 'people'],
+  ['Bang có 12 hạ nghị sĩ.', 'people'],
+  ['Ở đó có 5 già làng, 7 linh mục.', 'people', 'people'],
+  ['Tỉnh có 48 xí nghiệp, 30 trang trại.', 'organisation', 'organisation'],
+  ['Sở trình 6 đề án, 4 tờ trình.', 'procedure', 'procedure'],
+  ['Năm qua có 22 cuộc thanh tra.', 'procedure'],
+  ['Kho còn 300 bộ kit, 500 que thử.', 'health', 'health'],
+  ['Ở đó có 3 hacker và 2 bảo kê.', 'suspect', 'suspect'],
+  ['Ở đó có 5 con tin.', 'casualty'],
+  ['Thành phố có 4 nhà hát, 2 bảo tàng.', 'works', 'works'],
+  // and what stands around them tells more
+  ['Bão cuốn trôi 2 phi công.', 'casualty'],
+  ['Công an bắt giữ 3 kỹ thuật viên.', 'suspect'],
+  ['Bão làm hư hỏng 2 nhà hát.', 'damage'],
+  ['Hội thảo có sự tham gia của 12 thẩm phán.', 'participation'],
+]
+
 describe('types of figures', () => {
+  it.each(NOUNS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(TOPICS)('on a page: %s', (page, ...types) => expect(typesOf(page)).toEqual(types))
   it.each(LABELS)('under a label: %s', (page, ...types) => expect(typesOf(UNDER + page)).toEqual(types))
   it.each(KINDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
