@@ -52,11 +52,17 @@ export const casualty = defineType({
     [6, 'kết quả giám định thương', SHARES],
     [4, 'ngón chân | thành viên phi hành đoàn | vết thương | xương đòn | cha con bất tỉnh', ['count']],
     [16, 'bị giết | bị giết hại | hi sinh | hy sinh', ['person']],
+    [
+      12,
+      'số người chết | số người tử vong | số người bị thương | số người mất tích | số người bị nạn | số nạn nhân | số thương vong',
+      ['count'],
+    ],
     [6, 'người bị hại | con tin | sinh mạng | mạng người | liệt sĩ | hài cốt liệt sĩ', ['count']],
     [18, 'bị ngộ độc | trúng đạn | được cứu sống | được cứu vớt', ['person']],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],
+    [8, 'đè trúng | đè lên | đè chết | đổ lên | sập xuống', ['person']],
     [8, 'sát hại | giết | giết chết | giết hại | bắn chết | đâm chết | chém chết | đâm chém', ['person']],
     [
       6,
@@ -127,6 +133,7 @@ export const casualty = defineType({
       ['count'],
     ],
     [4, 'hít phải | được đưa ra ngoài', ['count']],
+    [8, 'bị văng | bị hất văng | bị văng xuống | văng ra ngoài | văng xuống | bị ngã xuống', ['person']],
     [9, 'bị chìm | bị lật | bị lật úp', ['person']],
     [
       9,

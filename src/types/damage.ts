@@ -67,8 +67,34 @@ export const damage = defineType({
       ['percent', 'mass', 'count'],
     ],
     [5, 'đất rừng bị', ['area', 'percent', 'ratio']],
+    [
+      8,
+      `điểm bị ách tắc | điểm ách tắc | điểm tắc đường | điểm bị tắc | điểm bị ngập | điểm bị sạt lở | điểm sạt |
+      điểm sụt lún | điểm sụt lở | điểm xói lở | điểm đứt gãy | điểm bị chia cắt | vị trí bị ngập | vị trí bị sạt lở |
+      vị trí sụt lún | vị trí xói lở | vị trí bị ách tắc | đoạn bị ngập | đoạn bị sạt lở | đoạn xói lở`,
+      ['count'],
+    ],
   ],
   done: [
+    // what wind, water, fire and quakes do to what stands: "bão làm bay mái | 30 nhà", "đường sạt lở tại | 12 điểm"
+    [
+      8,
+      `tốc mái | bay mái | làm bay mái | hất tung | làm nứt | nứt | gây nứt | lún nứt | làm đổ | xô đổ | làm gãy đổ |
+      làm vỡ | vỡ kính | làm vỡ kính | gây hư hỏng | hư hại | gây hư hại | cháy rụi | làm cháy rụi | cháy lan sang |
+      mất điện | làm mất điện | gây mất điện | làm mất nước | cắt đứt | chia cắt | cô lập | gây cô lập |
+      gây chia cắt | gây ngập | làm ngập úng | gây ngập úng | đứt gãy | làm đứt gãy | xói lở | làm xói lở`,
+      ['thing', 'body', 'event', 'length', 'area'],
+    ],
+    [
+      8,
+      `sạt lở tại | bị sạt lở tại | gây sạt lở tại | sụt lún tại | bị sụt lún tại | sụt taluy âm tại |
+      sụt taluy dương tại | sạt taluy âm tại | ngập tại | bị ngập tại | gây ngập tại | ngập sâu tại |
+      ngập cục bộ tại | tắc đường tại | gây tắc đường tại | ách tắc tại | gây ách tắc tại | gây ùn tắc tại |
+      chia cắt tại | hư hỏng tại`,
+      ['event', 'thing', 'body'],
+    ],
+    [8, 'sạt lở | bị sạt lở | làm sạt lở | gây sạt lở | sạt taluy dương tại', ['event']],
+    [8, 'làm chết | đánh chết | giết chết', ['thing']],
     [6, 'vỡ | sạt | sạt lở | hỏng | làm hỏng | gãy đổ | đổ sập', ['length', 'area', 'volume', 'thing']],
     [
       7,
@@ -154,6 +180,7 @@ export const damage = defineType({
       bị phá | chặt phá | bị chặt phá | bị chặt hạ`,
       LOSSES,
     ],
+    [6, 'gây ách tắc giao thông | gây tắc đường | gây ngập | ngập sâu | nước ngập | gây chia cắt', ['length']],
     [6, 'hố | sụt | bị chiếm | bị lấn chiếm', SPREADS],
     [5, 'giật | giật túi xách | giật chiếc giỏ | cướp giật | cuỗm | cạy két | cạy tủ | lấy sạch', ['money', 'thing']],
     [

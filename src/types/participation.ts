@@ -137,6 +137,7 @@ export const participation = defineType({
       đoàn nghiên cứu gồm | đoàn cứu trợ gồm | đoàn cán bộ gồm | ê kíp gồm`,
       ['person'],
     ],
+    [6, 'đội hình gồm | danh sách gồm', ['person']],
     [6, 'chung tay của | góp sức của | vào cuộc của | hưởng ứng của | chứng kiến của', PEOPLE],
     [6, 'phái đoàn gồm | đoàn gồm | đoàn đại biểu gồm | tháp tùng | tiếp cận được | đã tiếp cận', ['person']],
     [
@@ -154,6 +155,7 @@ export const participation = defineType({
       ['person'],
     ],
     [9, 'tham gia | tham dự | đến dự | dự hội nghị | dự lễ', ['body']],
+    [7, 'đổ ra đường | đổ xuống đường | đổ xô ra đường | đổ xô xuống đường | xuống đường ăn mừng', ['person']],
     [
       6,
       `tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | sẽ góp mặt | diễu hành |

@@ -54,7 +54,9 @@ export const people = defineType({
       COUNTS,
     ],
     // who lives or buys somewhere: seldom those who are hurt or held
-    [4, 'người dân | hộ dân | hộ gia đình | bà con | dân làng | dân bản | công nhân | khách hàng', COUNTS],
+    [4, 'hộ dân | hộ gia đình | khách hàng', COUNTS],
+    [3.5, 'người dân | bà con | dân làng | dân bản', COUNTS],
+    [3, 'công nhân', COUNTS],
     [
       2.5,
       `tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động |

@@ -108,6 +108,7 @@ export const suspect = defineType({
       ['person'],
     ],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
+    [7, 'áp giải | dẫn giải | trục xuất | bắt khẩn cấp | giữ khẩn cấp', ['person']],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person', 'age']],
     // who drove or ran what the page tells of: "xe khách | do tài xế Bảy (40 tuổi) điều khiển | có dấu hiệu nghi vấn"
     [3, 'do tài xế | do lái xe', ['age']],

@@ -564,6 +564,33 @@ const TOPICS: Rows = [
   ['Thư viện mở lại\nÔng kể lại. Chi phí sản xuất là 5 tỷ đồng.', 'production'],
 ]
 
+/** What befalls things and people, by the verb that touches the number. */
+const BEFALLS: Rows = [
+  ['Mưa lũ làm quốc lộ 7 bị sạt lở tại 12 điểm.', 'damage'],
+  ['Quốc lộ 7 sụt taluy âm tại 4 vị trí.', 'damage'],
+  ['Trên tuyến còn 9 điểm bị ách tắc do mưa lũ.', 'damage'],
+  ['Lốc làm bay mái 30 nhà, 5 ki ốt.', 'damage', 'damage'],
+  ['Động đất làm nứt 20 ngôi nhà.', 'damage'],
+  ['Mưa lớn gây ngập 15 tuyến phố.', 'damage'],
+  ['Bão làm mất điện 12 xã.', 'damage'],
+  ['Rét đậm làm chết 120 con trâu.', 'damage'],
+  ['Khu chợ ngập sâu 1,2 m.', 'damage'],
+  ['Xe khách lao xuống vực, 14 người bị văng ra ngoài.', 'casualty'],
+  ['Xe bồn đè trúng 4 học sinh.', 'casualty'],
+  ['Số người chết tăng lên 45.', 'casualty'],
+  ['Công an áp giải 4 người về trụ sở.', 'suspect'],
+  ['Nước này trục xuất 4 người.', 'suspect'],
+  ['Hàng nghìn người đổ xuống đường ăn mừng.', 'participation'],
+  // and what is done to the like in peace
+  ['Điện lực sửa lưới điện cho 12 xã.', 'organisation'],
+  ['Xã sửa 30 nhà.', 'housing'],
+  ['Trận đấu có 12 điểm.', 'other'],
+  ['Mực nước hồ là 1,2 m.', 'other'],
+  ['Nhà nuôi 120 con trâu.', 'production'],
+  ['Xe khách chở 14 người.', 'people'],
+  ['Số người học nghề tăng lên 45.', 'people'],
+]
+
 /** What counted nouns mean by themselves. */
 const NOUNS: Rows = [
   ['Hãng có 37 phi công và 60 tiếp viên.', 'people', 'people'],
@@ -586,6 +613,7 @@ const NOUNS: Rows = [
 ]
 
 describe('types of figures', () => {
+  it.each(BEFALLS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(NOUNS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(TOPICS)('on a page: %s', (page, ...types) => expect(typesOf(page)).toEqual(types))
   it.each(LABELS)('under a label: %s', (page, ...types) => expect(typesOf(UNDER + page)).toEqual(types))
