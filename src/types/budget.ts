@@ -77,7 +77,7 @@ export const budget = defineType({
     [4.5, 'giải ngân được', SUMS],
     [4.5, 'hưởng thuế suất | phải khấu trừ | thuế suất là | vat là | khấu trừ', SHARES],
     [3, 'cần thu được | giao thêm | giải ngân | giảm thu | nộp nsnn là | đã nộp', ['money']],
-    [3, 'chịu thuế suất | giảm về | sẽ giảm về | áp dụng thuế suất | áp thuế', SHARES],
+    [3, 'chịu thuế suất | áp dụng thuế suất | áp thuế', SHARES],
     [1.5, 'thu được', ['money']],
     [9, 'nộp thuế | phải nộp thuế | đóng thuế | chịu thuế | trích nộp | đóng bhxh | đóng', SHARES],
     [9, 'nhà nước hỗ trợ | ngân sách hỗ trợ | ngân sách nhà nước hỗ trợ', SHARES],

@@ -123,6 +123,8 @@ export const trade = defineType({
     [3, 'miễn thuế đối với | kim ngạch thương mại của', ['count']],
     [3, 'bốc xếp | khai báo', VALUES],
     [3, 'hàng mới', SHARES],
+    // a tariff falls to nothing: "thuế về | 0%"
+    [5, 'về | về mức | về mốc | thuế xuống còn | giảm thuế xuống | giảm thuế xuống còn', SHARES],
     [1.5, 'lô hàng gồm', ['count']],
   ],
   does: [

@@ -335,6 +335,9 @@ const KINDS: Rows = [
   // a tariff is a matter of trade, a tax of the state's revenue
   ['Thuế nhập khẩu cá ngừ vào EU giảm từ 18% về 0%.', 'trade', 'trade'],
   ['EVFTA xoá bỏ 85% số dòng thuế.', 'trade'],
+  ['Sau 7 năm, cá tra đóng hộp sẽ giảm về 0%.', 'trade'],
+  ['Mặt hàng này chịu thuế suất 8%.', 'budget'],
+  ['Lãi suất giảm về 4%.', 'production'],
   ['Mỹ áp thuế 15% với hàng nhập khẩu.', 'trade'],
   ['Chi cục thu 12 tỷ đồng thuế nhập khẩu.', 'budget'],
   ['Thuế thu nhập doanh nghiệp giảm 30%.', 'budget'],
