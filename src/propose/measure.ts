@@ -43,6 +43,24 @@ export interface Measure {
   scale?: number
 }
 
+const PERCENT = UNITS.find((unit) => unit.name === '%') as UnitRow
+const CHANGES = new Set(['tăng', 'giảm'])
+/** Between the verb of a change and how much it was. */
+const BY = new Set(['gần', 'hơn', 'trên', 'khoảng', 'nhẹ', 'thêm', 'mạnh'])
+const MOST_BY = 2
+/** What has points and no percents, near before its change. */
+const SCORED = new Set(['điểm', 'hệ', 'chỉ'])
+const SCORED_WITHIN = 10
+
+/** "kim ngạch tăng nhẹ 2,6 so với cùng kỳ": the sign of a percent is left out, where nothing that has points changes. */
+function isPercentLeftOut({ words }: Numbered, i: number, { form, order, value }: Numeral): boolean {
+  if (form !== 'digits' || order > 0 || value.exponent >= 0) return false
+  if (words[i + 1] !== 'so' || words[i + 2] !== 'với') return false
+  let k = i - 1
+  while (i - k <= MOST_BY && BY.has(words[k] ?? '')) k--
+  return CHANGES.has(words[k] ?? '') && !words.slice(Math.max(0, k - SCORED_WITHIN), k).some((word) => SCORED.has(word))
+}
+
 const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
 /** Does nothing that is counted begin at word `i`? */
 export const stops = (ids: readonly number[], i: number) =>
@@ -110,6 +128,7 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
       ? { unit: POINTS, end: next, evidence: 'unit' }
       : { unit: null, end: next, evidence: 'noun' }
   if (goesOnNaming(scene, i)) return { unit: null, end: next, evidence: 'noun' }
+  if (isPercentLeftOut(tokens, i, numeral)) return { unit: PERCENT, end: next, evidence: 'unit' }
   // "bắt hai “cò” đặc sản", "hai ngày nghỉ"
   const named = isQuotation(scene, next) || NOT_UNITS.at(ids, next) !== null
   return { unit: null, end: next, evidence: open && !named ? 'none' : 'word' }

@@ -96,6 +96,20 @@ test.each<[string, ...string[]]>([
   ['Nợ TK 4212: 200.000.000', '200000000 exact money VND'],
   ['Thu nhập = 9.000.000 + 1.500.000', '9000000 exact money VND', '1500000 exact money VND'],
   ['Kết quả = 9.000 + 1.500', '9000 exact count', '1500 exact count'],
+  [
+    'Giá nhập: 2.000 x 300.000 = 600.000.000 đồng',
+    '2000 exact count',
+    '300000 exact money VND',
+    '600000000 exact money VND',
+  ],
+  ['Khấu hao = 24.000.000', '24000000 exact money VND'],
+  ['Tổng số khách = 24.000.000', '24000000 exact count'],
+  ['Các khoản tiền ăn của thợ là: 3.000.000', '3000000 exact money VND'],
+  // a sign of percent that is left out, and points that have none
+  ['Sản lượng tăng nhẹ 3,4 so với cùng kỳ.', '3.4 exact percent % up'],
+  ['Điểm thi tăng 0,4 so với năm ngoái.', '0.4 exact other up'],
+  // months of an age
+  ['Ông Tư đủ 60 tuổi 3 tháng.', '60 exact age year', '3 exact age month'],
   ['Lô hàng trị giá 250.000.000 bị giữ.', '250000000 exact money VND'],
   ['Học phí: 1.200.000 một khoá.', '1200000 exact money VND'],
   ['Mức lương tăng lên 4.180.000 từ đầu năm.', '4180000 exact money VND'],

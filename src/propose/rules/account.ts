@@ -63,6 +63,13 @@ function isAccountLine(asked: Asked): boolean {
   return behind === ':' || (OPENS.has(behind) && isInEntry(asked))
 }
 
+/** "Nợ 632/ có 154": the two sides of an entry in one line. */
+function isBothSides({ scene: { tokens }, at }: Asked): boolean {
+  const { words, kinds } = tokens
+  if (words[at - 1] === 'nợ') return words[at + 1] === '/' && words[at + 2] === 'có' && kinds[at + 3] === 'numeral'
+  return words[at - 1] === 'có' && words[at - 2] === '/' && kinds[at - 3] === 'numeral' && words[at - 4] === 'nợ'
+}
+
 /** "TK111, 112, 331": the first of a list touches its noun. */
 export const TOUCHED_ACCOUNT = /^tk\d{3,5}$/
 const MOST_LISTED = 20
@@ -109,7 +116,8 @@ export const ACCOUNTS: readonly Rule[] = [
     reason: 'docno',
     strength: 66,
     sees: (asked) =>
-      ACCOUNT.test(textOf(asked)) && (dividesAccount(asked) || isAccountLine(asked) || followsAccount(asked)),
+      ACCOUNT.test(textOf(asked)) &&
+      (dividesAccount(asked) || isAccountLine(asked) || followsAccount(asked) || isBothSides(asked)),
   },
   // "Nợ 632/ có 154", "tài khoản chi phí bán hàng (641 …"
   {
