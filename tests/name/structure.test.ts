@@ -44,6 +44,7 @@ const LISTS: readonly Row[] = [
     ...times(2, 'nghỉ phép năm'),
   ],
   ['- Chi phí vận chuyển tháng 3/2019:\nNợ TK 641: 6.000.000\nCó TK 111: 6.000.000', ...times(2, 'Chi phí vận chuyển')],
+  ['Vốn vay ưu đãi trong năm như sau:\n- Có 350 hộ với dư nợ 3 tỷ đồng.', 'hộ', 'dư nợ'],
   // a line that names its sum keeps it, and one over no list gives nothing
   ['Chi phí trong năm gồm:\n- Tiền điện 3 triệu đồng.\n- Tiền nước 1 triệu đồng.', 'Tiền điện', 'Tiền nước'],
   ['Kim ngạch các mặt hàng như sau:\n- Gạo đạt 3 tỷ USD.\n- Cà phê đạt 2 tỷ USD.', 'Gạo', 'Cà phê'],

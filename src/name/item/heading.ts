@@ -6,10 +6,11 @@ import type { Document } from '../../model/document.js'
 import type { Block } from '../../model/page.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { SIDE } from '../../propose/rules/account.js'
 import { tokenise } from '../../segment/tokens.js'
 import { isDigit } from '../../text/chars.js'
 import { type Found, sumInChunk } from './chunk.js'
-import { type Stretch, spanOf } from './words.js'
+import { type Stretch, spanOf, tokenAt } from './words.js'
 
 /** So many members of a list are gone back over to the line that it stands under. */
 const MEMBERS = 8
@@ -111,12 +112,16 @@ const SIDES = new Set(['nợ', 'có'])
 
 /** "Vùng I: mức 4.420.000 đồng", "Có TK 3339: 270.000.000": does the item of a figure say less than the line which its list stands under? */
 export function isBare({ scene, quantity }: Draft, item: Span): boolean {
-  const { words, ids, kinds, starts, ends } = scene.tokens
+  const { doc, tokens } = scene
+  const { words, ids, kinds, starts, ends } = tokens
   // "- 15 ngày đối với | thợ lò": for whom the term is
   if (quantity.kind === 'duration' && item.start > (starts[quantity.last] ?? 0)) return true
   const first = words[0] === '-' ? 1 : 0
-  if (SIDES.has(words[first] ?? '')) return kinds[first + (words[first + 1] === 'tk' ? 2 : 1)] === 'numeral'
-  const at = starts.indexOf(item.start)
+  const side = SIDES.has(words[first] ?? '') ? first + (words[first + 1] === 'tk' ? 2 : 1) : -1
+  const [start = 0, end = 0] = side < 0 ? [] : [starts[side], ends[side]]
+  if (kinds[side] === 'numeral' && item.end >= end && item.start <= start)
+    return SIDE.test(doc.shadow.slice(start, end))
+  const at = tokenAt(tokens, item.start)
   const weak = at < 0 ? null : WEAK.at(ids, at)
   return weak !== null && ends[weak.end - 1] === item.end
 }
