@@ -35,9 +35,14 @@ function isPieceOfScale(above: Numeral, below: Numeral): boolean {
   return Number.isInteger(divisor) && divisor <= SMALLEST_PIECE && toNumber(above.value) < divisor
 }
 
-/** "71,3 tỷ/1.288 hộ": a sum and those who have it, and no part of them. */
+const SMALLEST_SHARED = 1_000_000
+const LARGEST_SHARER = 1000
+/** "71,3 tỷ/1.288 hộ", "24.000.000/12 tháng": a sum and those who have it, and no part of them. */
 const isSumOfMany = (above: Numeral, below: Numeral): boolean =>
-  above.scale >= LEAST_SCALE && below.scale === 0 && toNumber(above.value) > toNumber(below.value)
+  below.scale === 0 &&
+  (above.scale >= LEAST_SCALE
+    ? toNumber(above.value) > toNumber(below.value)
+    : toNumber(above.value) >= SMALLEST_SHARED && toNumber(below.value) < LARGEST_SHARER)
 
 const PERIODS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ'])
 

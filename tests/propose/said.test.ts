@@ -105,6 +105,11 @@ test.each<[string, ...string[]]>([
   ['Khấu hao = 24.000.000', '24000000 exact money VND'],
   ['Tổng số khách = 24.000.000', '24000000 exact count'],
   ['Các khoản tiền ăn của thợ là: 3.000.000', '3000000 exact money VND'],
+  // what is shared out, and the one of a rate
+  ['Khấu hao = 24.000.000/12', '24000000 exact money VND', '12 exact count'],
+  ['Tiền thuê là 115.000.000/1 năm.', '115000000 exact money VND /năm'],
+  ['Lãi 3.000 đồng/1 triệu/ngày.', '3000 exact money VND'],
+  ['Tiêm 2.500.000/3.000.000 liều.', '2500000 exact count', '3000000 exact count'],
   // a sign of percent that is left out, and points that have none
   ['Sản lượng tăng nhẹ 3,4 so với cùng kỳ.', '3.4 exact percent % up'],
   ['Điểm thi tăng 0,4 so với năm ngoái.', '0.4 exact other up'],

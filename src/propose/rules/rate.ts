@@ -1,5 +1,6 @@
 import { COUNTED } from '../../lexicon/nouns.js'
 import { toNumber } from '../../scan/decimal.js'
+import type { Numeral } from '../../scan/numeral.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { isForOne } from '../slash.js'
@@ -56,6 +57,11 @@ const isPair = ({ ids, kinds, words }: Scene['tokens'], at: number): boolean => 
   )
 }
 
+/** "3.000 đồng/1 triệu/ngày": the interest on a sum. */
+const isOfSum = ({ words }: Scene['tokens'], at: number, { value, scale }: Numeral): boolean =>
+  scale === MILLIONS && value.digits === 1n && words[at - 2] === 'đồng' && words[at + 1] === '/'
+const MILLIONS = 6
+
 /** What rain is measured by. */
 const HOURS = new Set(['giờ', 'h'])
 
@@ -89,6 +95,7 @@ export const RATED: readonly Rule[] = [
     sees: ({ scene, at, numeral }) => {
       const { tokens } = scene
       if (tokens.words[at - 1] !== '/') return false
+      if (isOfSum(tokens, at, numeral)) return true
       const above = numeralOf(scene, at - 2)
       if (above) return isForOne(above, numeral, tokens.words[at + 1])
       const { value } = numeral
