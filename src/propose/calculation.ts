@@ -38,7 +38,8 @@ function calculationAt(scene: Scene, at: number): Calculation | null {
   const step = (k: number, by: 1 | -1): number | null => {
     const numeral = numeralOf(scene, k)
     if (numeral) {
-      money ||= isWrittenOut(numeral) || numeral.order >= LEAST_SCALE || unitAt(tokens, k + 1, true)?.row.kind === 'money'
+      money ||=
+        isWrittenOut(numeral) || numeral.order >= LEAST_SCALE || unitAt(tokens, k + 1, true)?.row.kind === 'money'
       return k + by
     }
     joined ||= SIGNS.has(words[k] ?? '')
