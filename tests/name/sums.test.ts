@@ -206,6 +206,23 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Anh phải bỏ 100.000 đồng để mua vé.', 'mua vé'],
 ]
 
+/** What narrows the noun of a sum, and what stands behind it and is no sum of its own. */
+const NARROWED: readonly Row[] = [
+  // what is taxed: no verb begins what is told of the noun
+  ['Kim ngạch nhập khẩu có thuế đạt 1,5 tỷ USD.', 'Kim ngạch nhập khẩu có thuế'],
+  ['Thu nhập tính thuế của chị Lan là 8 triệu đồng.', 'Thu nhập tính thuế'],
+  ['Mặt hàng này có thuế 5%.', 'thuế'],
+  ['Mức chi khi xác định thu nhập chịu thuế là 5 triệu đồng.', 'Mức chi'],
+  // where it comes from
+  ['Con có thu nhập bình quân tháng từ tất cả các nguồn thu nhập dưới 1 triệu đồng.', 'thu nhập bình quân'],
+  ['Kinh phí xây trường từ ngân sách tỉnh là 6 tỷ đồng.', 'Kinh phí xây trường'],
+  ['Xã đã chi từ ngân sách 6 tỷ đồng.', 'ngân sách'],
+  ['Chi phí làm một mét đường khoảng 700 triệu đồng.', 'Chi phí làm'],
+  // who has the loss is not what it is
+  ['Việc làm này gây thiệt hại cho ngân sách nhà nước 3 tỷ đồng.', 'thiệt hại'],
+  ['Cửa khẩu mang về cho ngân sách nhà nước 3 tỷ đồng.', 'ngân sách nhà nước'],
+]
+
 /** Sums that no noun names. */
 const PAID: readonly Row[] = [
   // the verb of a payment, and not who pays
@@ -237,5 +254,6 @@ const PAID: readonly Row[] = [
 
 describe.each([
   ['sums and levels', SUMS_AND_LEVELS],
+  ['narrowed', NARROWED],
   ['paid', PAID],
 ])('%s', (_, rows) => testItems(rows))

@@ -64,7 +64,8 @@ const isBranch = ({ tokens: { words } }: Scene, k: number): boolean => words[k] 
 
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
-  const { ids, kinds } = scene.tokens
+  const { doc } = scene
+  const { words, ids, kinds, starts } = scene.tokens
   // "mức tặng tiền", "tỷ lệ trả kết quả": what such a noun is of may be a verb
   let k = RATED.at(ids, start)?.end === from && from < end && isPredicate(ids, from) ? from + 1 : from
   if (GROWTH.at(ids, start)?.end === from && DEGREES.at(ids, from)) return from
@@ -83,6 +84,7 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
       k = over
       continue
     }
+    if (kinds[k] === 'numeral' && words[k + 1] !== 'lần' && doc.shadow.startsWith('một', starts[k])) break
     if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
     // also "giá 'cắt cổ'"
     if (JUDGED.at(ids, kinds[k] === 'mark' ? k + 1 : k) && !COMPOUNDS.at(ids, k)) break
@@ -115,7 +117,8 @@ export function sumInChunk(scene: Scene, start: number, end: number): Found | nu
   const { words, ids, kinds } = scene.tokens
   for (let k = start; k < end; k++) {
     const match = SUMS.at(ids, k)
-    const compound = COMPOUNDS.at(ids, k)
+    // "hộ có thu nhập thấp": what somebody has is a sum for all that
+    const compound = words[k] === 'có' ? null : COMPOUNDS.at(ids, k)
     // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch", nor is the name of a river
     // or of somebody: "sông Tiền", "Lương Văn Hà"
     const behindName = isCapital(scene, k - 1) || PLACES.endingAt(ids, k - 1) !== null

@@ -2,7 +2,7 @@ import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { SUMS, TERMS } from '../../lexicon/sums.js'
+import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, isTaxed, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
 import { withSource } from './source.js'
@@ -23,6 +23,14 @@ function headOf(scene: Scene, start: number, k: number): number {
   return head && head.end === k && (scene.tokens.words[k] === 'và' || SUMS.at(scene.tokens.ids, head.start)?.end === k)
     ? head.start
     : -1
+}
+
+const LONGEST_BEFORE = 5
+/** "kim ngạch xuất khẩu | có | thuế": does token `k` stand inside the noun of a sum? */
+function isWithinSum(ids: readonly number[], k: number): boolean {
+  for (let at = k - 1; at >= Math.max(0, k - LONGEST_BEFORE); at--)
+    if ((SUMS.at(ids, at)?.end ?? 0) > k + 1) return true
+  return false
 }
 
 /** A predicate between two nouns of sums: "số lượng doanh nghiệp | có vốn đăng ký". */
@@ -78,6 +86,24 @@ function payingIn({ tokens: { ids } }: Scene, start: number, k: number, found: F
 /** Before what only tells of the purpose, the time or the state of a sum: "chi phí | để | trả lãi vay". */
 const ASIDE = new Set(['để', 'khi', 'được', 'nhằm'])
 
+/** Between a sum and what it comes from: "thu nhập bình quân | từ | tất cả các nguồn thu nhập". */
+const DRAWN = new Set(['từ'])
+const LOSSES = phraseSet(listed('thiệt hại, tổng thiệt hại, tổn thất, thất thoát, thất thu, hụt thu'))
+const ALL = new Set(['tất', 'cả'])
+
+/** "thu nhập bình quân | từ tất cả các | nguồn thu nhập": the noun of a sum whose source or loser `found` is, behind token `k`. */
+function drawnFrom(scene: Scene, start: number, k: number, found: Found): Found | null {
+  const { words, ids } = scene.tokens
+  let lead = k
+  while (lead > start && ALL.has(words[lead] ?? '')) lead--
+  const word = words[lead] ?? ''
+  const lost = word === 'cho' && TREASURY.at(ids, found.start) !== null
+  if (!(lost || DRAWN.has(word)) || RATES.at(ids, found.start)) return null
+  const sum = sumBefore(scene, start, lead)
+  const noun = sum && !sum.weak && SUMS.at(ids, sum.start)?.row === 'noun'
+  return noun && !SPANS.at(ids, sum.start) && (!lost || LOSSES.at(ids, sum.start)) ? sum : null
+}
+
 /** What is told of itself right before its number: "số tờ tiền | mệnh giá | 20 nghìn đồng". */
 const PRINTED = phraseSet(['mệnh giá'])
 
@@ -118,12 +144,14 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   // a name of several chunks: "thu từ hoạt động xuất nhập khẩu"
   const long = SUMS.endingAt(ids, end - 1)
   const whole = long?.row === 'noun' && (long.end - long.start > 3 || PRINTED.at(ids, long.start)?.end === end)
-  if (long && whole && long.start >= start && !isTakenOf(scene, start, long.start)) return strong(long)
+  if (long && whole && long.start >= start && !isTakenOf(scene, start, long.start))
+    return subjectOf(scene, start, { ...long, weak: false }) ?? strong(long)
   let weak: Found | null = null
   let told: Found | null = null
   let right = end
   for (let k = end - 1; k >= start - 1; k--) {
-    if (k >= start && !ends(scene, k) && (!splits(scene, k) || isWithinWord(scene.tokens.ids, k, k + 2))) continue
+    const cuts = ends(scene, k) || (splits(scene, k) && !isWithinWord(ids, k, k + 2))
+    if (k >= start && (!cuts || isWithinSum(ids, k))) continue
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
     if (found && !found.weak) {
       if (holdsFor(scene, k) || isWholeOf(scene, start, k)) {
@@ -140,7 +168,8 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
       const joined = words[k] !== 'và' || found.start === k + 1
       const head = k > start && joined && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1
-      return head >= 0 ? { ...found, start: head } : withSource(scene, found, end)
+      if (head >= 0) return { ...found, start: head }
+      return drawnFrom(scene, start, k, found) ?? withSource(scene, found, end)
     }
     weak ??= found
     right = k
