@@ -218,6 +218,12 @@ const NARROWED: readonly Row[] = [
   ['Kinh phí xây trường từ ngân sách tỉnh là 6 tỷ đồng.', 'Kinh phí xây trường'],
   ['Xã đã chi từ ngân sách 6 tỷ đồng.', 'ngân sách'],
   ['Chi phí làm một mét đường khoảng 700 triệu đồng.', 'Chi phí làm'],
+  // figures that only tell for how much, for whom or of what sort it is
+  ['Tổng lương trả cho 4 thợ là: 40 triệu đồng.', 'thợ', 'Tổng lương'],
+  ['Giá vé cho quãng đường dài 40 km là 50.000 đồng.', 'quãng đường', 'Giá vé'],
+  ['Tổng dư nợ qua 4 tổ chức chính trị – xã hội là 220 tỷ đồng.', 'tổ chức chính trị – xã hội', 'Tổng dư nợ'],
+  ['Giá gạo 5% tấm của Thái Lan tăng từ 480 lên 500 USD/tấn.', 'tấm', 'Giá gạo', 'Giá gạo'],
+  ['Mức hỗ trợ cho 5 chủ tàu theo thoả thuận của nhà máy là 900 triệu đồng.', 'chủ tàu', 'Mức hỗ trợ'],
   // who has the loss is not what it is
   ['Việc làm này gây thiệt hại cho ngân sách nhà nước 3 tỷ đồng.', 'thiệt hại'],
   ['Cửa khẩu mang về cho ngân sách nhà nước 3 tỷ đồng.', 'ngân sách nhà nước'],

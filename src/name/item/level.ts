@@ -1,5 +1,6 @@
 import type { Draft } from '../../decide/draft.js'
-import { LEVEL_STEPS } from '../../lexicon/changes.js'
+import { CHANGE_VERBS, LEVEL_STEPS } from '../../lexicon/changes.js'
+import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -12,7 +13,7 @@ import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { sumBefore } from './sum.js'
-import { type Stretch, spanOf, tokenBack } from './words.js'
+import { type Stretch, spanOf, splits, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 9
@@ -62,21 +63,37 @@ const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean
 
 /** Figures that may stand in what names a sum: "chi phí cho | 1 m đường". */
 const WITHIN_SUMS = new Set<Kind>(['count', 'mass', 'volume', 'length', 'area'])
+/** "giá gạo | 5% tấm": a share that tells the sort of what is sold. */
+const SORTED = phraseSet(listed('tấm, độ ẩm, đạm, béo, cồn, cotton'))
 
 /** "chi phí cho | 1 m đường | lên tới 3 tỷ đồng": the noun of a sum before the figure that only says for how much it is. */
 export function sumAround(
   { scene: { tokens }, quantity: { kind, first, at } }: Draft,
-  { scene, quantity }: Earlier,
+  around: Earlier,
 ): Stretch | null {
+  const { scene, quantity } = around
+  // "tổng lương trả cho 5 nhân viên | là: | 50 triệu đồng"
+  const behindLink = tokens.words[first - 1] === ':' && tokens.words[first - 2] === 'là'
+  // "giá gạo 5% tấm tăng | từ | 384 USD"
+  const fromLevel = tokens.words[first - 1] === 'từ' && CHANGE_VERBS.endingAt(tokens.ids, first - 2) !== null
+  const last = behindLink || fromLevel ? first - 1 : first
   // "mức vay một dự án tối đa là 1 tỷ đồng": the link may stand in the phrase of the number
-  if (!WITHIN_SUMS.has(quantity.kind) || !(isLevel(tokens, first) || isLevel(tokens, at))) return null
-  for (let k = quantity.last + 1; k < first; k++) if (tokens.kinds[k] === 'mark') return null
+  const within = WITHIN_SUMS.has(quantity.kind) || SORTED.at(tokens.ids, quantity.last + 1) !== null
+  if (!within || !(isLevel(tokens, last) || isLevel(tokens, at))) return null
+  for (let k = behindEarlier(around); k < last; k++) if (tokens.kinds[k] === 'mark') return null
   const end = overLinks(scene, quantity.first - 1, 'money')
-  const from = beginning(scene, end, 0)
+  const start = beginning(scene, end, 0)
   // "thời gian làm thủ tục cho | một lô hàng | là 10 giờ": no other sum takes time
-  if (kind === 'duration') return spanIn(scene, from, end)
-  const sum = sumBefore(scene, from, end)
-  return sum && !sum.weak && SUMS.at(tokens.ids, sum.start)?.row === 'noun' ? sum : null
+  if (kind === 'duration') return spanIn(scene, start, end)
+  const sum = sumBefore(scene, start, end)
+  // "giá vé cho | quãng đường | dài 40 km là 50.000 đồng": its measure is no sum
+  const told =
+    sum && MEASURED.has(quantity.kind) && tokens.starts[sum.start] === around.item?.start
+      ? sumBefore(scene, start, sum.start)
+      : sum
+  if (!told || told.weak || SUMS.at(tokens.ids, told.start)?.row !== 'noun') return null
+  // "nộp thuế 1 triệu đồng, nếu nuôi 2 con được giảm 3 triệu đồng": that noun has a number of its own
+  return tokens.kinds.indexOf('numeral', told.start) < told.end ? null : told
 }
 
 /** "519 đơn vị | nợ bảo hiểm | trên 100 triệu đồng": the noun of a sum in what is counted right before it. */
@@ -181,7 +198,9 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "doanh thu của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng": what those have who are counted is not told of
   const owned = found !== null && around !== null && tokens.words[found.start - 1] === 'có'
   // "lợi nhuận của 13 ngân hàng được nghiên cứu tăng 9%": no word of theirs grows
-  const told = rate && around !== null && found !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
+  // "giá gạo 5% tấm | của Ấn Độ | tăng lên 387 USD": nor is a sum of what stands behind a preposition
+  const behind = found !== null && (rate || splits(scene, found.start - 1))
+  const told = behind && around !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
   if (found && !found.weak && !owned && !told) return spanOf(tokens, found)
   if (around) return spanOf(tokens, around)
   const within = last && quantity.kind === 'money' && !found ? sumWithin(draft, last) : null
