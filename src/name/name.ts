@@ -14,7 +14,7 @@ import { follows } from './follows.js'
 import { computed } from './item/computed.js'
 import { headed, isBare } from './item/heading.js'
 import { itemOf } from './item/item.js'
-import { pointedAt, resumed } from './item/resumed.js'
+import { pointedAt, quoted, resumed } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
 import type { Itemed } from './passing.js'
@@ -48,7 +48,8 @@ function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Iteme
   const pointed = pointedAt(draft, before)
   if (pointed) return pointed
   const reckoned = computed(draft, earlier, before, () => itemOf(draft, earlier))
-  const item = (reckoned === undefined ? itemOf(draft, earlier) : reckoned) ?? resumed(draft, before)
+  const named = reckoned === undefined ? itemOf(draft, earlier) : reckoned
+  const item = quoted(draft, named, before) ?? named ?? resumed(draft, before)
   return item && !isBare(draft, item) ? item : (headed(draft) ?? item)
 }
 

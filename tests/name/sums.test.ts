@@ -224,9 +224,27 @@ const NARROWED: readonly Row[] = [
   ['Tổng dư nợ qua 4 tổ chức chính trị – xã hội là 220 tỷ đồng.', 'tổ chức chính trị – xã hội', 'Tổng dư nợ'],
   ['Giá gạo 5% tấm của Thái Lan tăng từ 480 lên 500 USD/tấn.', 'tấm', 'Giá gạo', 'Giá gạo'],
   ['Mức hỗ trợ cho 5 chủ tàu theo thoả thuận của nhà máy là 900 triệu đồng.', 'chủ tàu', 'Mức hỗ trợ'],
+  // what is worth so much, if it is a sum or is built
+  ['Ngân hàng nhận khoản tiền gửi có giá trị trên 500 tỷ đồng.', 'khoản tiền gửi'],
+  ['Tỉnh động thổ dự án đường ven biển này trị giá hơn 1.300 tỷ đồng.', 'dự án đường ven biển'],
+  ['Nhà máy xử lý nước trị giá 500 tỷ đồng bị bỏ hoang.', 'Nhà máy xử lý nước'],
+  ['Lượng rượu này có giá trị 3 triệu USD.', 'giá trị'],
+  ['Lực lượng thu giữ lô hàng trị giá 3 tỷ đồng.', 'trị giá'],
+  ['Chị gửi số tiền gửi tiết kiệm là 200 triệu đồng.', 'số tiền gửi tiết kiệm'],
   // who has the loss is not what it is
   ['Việc làm này gây thiệt hại cho ngân sách nhà nước 3 tỷ đồng.', 'thiệt hại'],
   ['Cửa khẩu mang về cho ngân sách nhà nước 3 tỷ đồng.', 'ngân sách nhà nước'],
+]
+
+/** Prices that several quote. */
+const QUOTED: readonly Row[] = [
+  [
+    'Tỷ giá tại Agribank là 23.150 đồng/USD. Sacombank: 23.160 đồng/USD. VPBank và ACB niêm yết ở mức 23.155 đồng/USD.',
+    ...Array(3).fill('Tỷ giá'),
+  ],
+  ['Giá vàng là 56 triệu đồng/lượng. Agribank lãi 900 tỷ đồng.', 'Giá vàng', 'lãi'],
+  ['Giá cổ phiếu là 12.000 đồng. Hapro được định giá 2.800 tỷ đồng.', 'Giá cổ phiếu', 'Hapro'],
+  ['Giá gạo đạt 480 USD/tấn. Thái Lan đạt 490 USD/tấn.', 'Giá gạo', 'Thái Lan'],
 ]
 
 /** Sums that no noun names. */
@@ -261,5 +279,6 @@ const PAID: readonly Row[] = [
 describe.each([
   ['sums and levels', SUMS_AND_LEVELS],
   ['narrowed', NARROWED],
+  ['quoted', QUOTED],
   ['paid', PAID],
 ])('%s', (_, rows) => testItems(rows))

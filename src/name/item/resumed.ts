@@ -1,9 +1,14 @@
 import type { Draft } from '../../decide/draft.js'
+import { COUNTRIES } from '../../lexicon/names.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import type { Scene } from '../../propose/reading.js'
+import { toNumber } from '../../scan/decimal.js'
+import { isCapitalAt } from '../../text/chars.js'
 import { type Earlier, namesPlan } from './earlier.js'
 import { isLevel } from './links.js'
+import { tokenAt } from './words.js'
 
 /** So many figures and sentences back the level may stand that is gone on with. */
 const MOST_FIGURES = 8
@@ -33,6 +38,36 @@ export function pointedAt({ scene, sentence, quantity }: Draft, before: readonly
     return last && sentence - last.sentence <= MOST_SENTENCES ? last.item : null
   }
   return null
+}
+
+/** What several quote at the same time, each their own: prices and rates of exchange. */
+const PRICES = phraseSet(['giá', 'tỷ giá', 'tỉ giá', 'đơn giá', 'giá mua', 'giá bán', 'giá vàng', 'giá xăng'])
+
+/** So many times as high as the one before may such a price be. */
+const MOST_APART = 2
+
+/** Is the span a name alone, and no country's: "Vietinbank", "Vietcombank và BIDV"? */
+function isNames({ doc, tokens }: Scene, { start, end }: Span): boolean {
+  const from = tokenAt(tokens, start)
+  if (SUMS.at(tokens.ids, from)) return false
+  for (let k = from; k >= 0 && (tokens.starts[k] ?? end) < end; k++)
+    if (
+      (!isCapitalAt(doc.original, tokens.starts[k] as number) && tokens.words[k] !== 'và') ||
+      COUNTRIES.at(tokens.ids, k)
+    )
+      return false
+  return from >= 0
+}
+
+/** "Vietcombank niêm yết tỷ giá ở mức 23.155 đồng. | Vietinbank: | 23.149 đồng": the price or rate that somebody else quotes, too, `item` being their name. */
+export function quoted(draft: Draft, item: Span | null, before: readonly Earlier[]): Span | null {
+  const { kind, unit } = draft.quantity
+  const last = before.at(-1)
+  if (!item || kind !== 'money' || !last?.item || last.quantity.unit !== unit || draft.sentence - last.sentence > 1)
+    return null
+  const share = toNumber(draft.quantity.value) / toNumber(last.quantity.value)
+  const alike = share > 1 / MOST_APART && share < MOST_APART
+  return alike && PRICES.at(last.itemIds, 0) && isNames(draft.scene, item) ? last.item : null
 }
 
 /**

@@ -6,7 +6,8 @@ import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, isTaxed, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
 import { withSource } from './source.js'
-import { isWithinWord, type Stretch, splits } from './words.js'
+import { isWithinSum, isWithinWord, type Stretch, splits } from './words.js'
+import { worthOf } from './worth.js'
 
 /** "đối với", "áp dụng với" */
 const OBJECTS = new Set(['đối', 'dụng'])
@@ -23,14 +24,6 @@ function headOf(scene: Scene, start: number, k: number): number {
   return head && head.end === k && (scene.tokens.words[k] === 'và' || SUMS.at(scene.tokens.ids, head.start)?.end === k)
     ? head.start
     : -1
-}
-
-const LONGEST_BEFORE = 5
-/** "kim ngạch xuất khẩu | có | thuế": does token `k` stand inside the noun of a sum? */
-function isWithinSum(ids: readonly number[], k: number): boolean {
-  for (let at = k - 1; at >= Math.max(0, k - LONGEST_BEFORE); at--)
-    if ((SUMS.at(ids, at)?.end ?? 0) > k + 1) return true
-  return false
 }
 
 /** A predicate between two nouns of sums: "số lượng doanh nghiệp | có vốn đăng ký". */
@@ -61,7 +54,7 @@ function isWholeOf({ tokens: { words, ids } }: Scene, start: number, k: number):
 
 /** "hệ số nợ phải trả | trên | vốn chủ sở hữu", "tỷ suất lợi nhuận / vốn chủ sở hữu": is what begins at token `k` the whole of a share? */
 const isTakenOf = (scene: Scene, start: number, k: number): boolean =>
-  scene.tokens.words[k - 1] === '/' || isWholeOf(scene, start, k - 1)
+  scene.tokens.words[k - 1] === '/' || holdsFor(scene, k - 1) || isWholeOf(scene, start, k - 1)
 
 const NEGATIONS = new Set(['không', 'chưa'])
 
@@ -161,7 +154,7 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
       }
       const denied = NEGATIONS.has(words[k] ?? '') && words[k + 1] !== 'được' ? denier(scene, start, k, found) : null
       if (denied) return denied
-      const whole = subjectOf(scene, start, found)
+      const whole = subjectOf(scene, start, found) ?? worthOf(scene, start, found)
       if (whole) return whole
       const paid = words[k] === 'vào' || words[k] === 'cho' ? payingIn(scene, start, k, found) : null
       if (paid) return paid

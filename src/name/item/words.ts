@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isCapitalAt, isDigit } from '../../text/chars.js'
@@ -73,6 +74,14 @@ const LONGEST_BEFORE = 3
 export function isWithinWord(ids: readonly number[], start: number, end: number): boolean {
   for (let k = start - 1; k >= Math.max(0, start - LONGEST_BEFORE); k--)
     if ((COMPOUNDS.at(ids, k)?.end ?? 0) >= end) return true
+  return false
+}
+
+const LONGEST_SUM = 5
+
+/** "kim ngạch xuất khẩu | có | thuế": does token `k` stand inside the noun of a sum? */
+export function isWithinSum(ids: readonly number[], k: number): boolean {
+  for (let at = k - 1; at >= Math.max(0, k - LONGEST_SUM); at--) if ((SUMS.at(ids, at)?.end ?? 0) > k + 1) return true
   return false
 }
 
