@@ -231,6 +231,11 @@ const NARROWED: readonly Row[] = [
   ['Lượng rượu này có giá trị 3 triệu USD.', 'giá trị'],
   ['Lực lượng thu giữ lô hàng trị giá 3 tỷ đồng.', 'trị giá'],
   ['Chị gửi số tiền gửi tiết kiệm là 200 triệu đồng.', 'số tiền gửi tiết kiệm'],
+  // what it is paid for
+  ['Thành phố đã chi trả kinh phí thuê phần mềm 7 tỷ đồng.', 'kinh phí thuê phần mềm'],
+  ['Chi phí thực hiện dự án cảng là 88 tỷ đồng.', 'Chi phí thực hiện dự án cảng'],
+  ['Bà đã nhận tiền chạy việc 60 triệu đồng.', 'tiền chạy việc'],
+  ['Chi phí có thể giảm 5 triệu đồng.', 'Chi phí'],
   // who has the loss is not what it is
   ['Việc làm này gây thiệt hại cho ngân sách nhà nước 3 tỷ đồng.', 'thiệt hại'],
   ['Cửa khẩu mang về cho ngân sách nhà nước 3 tỷ đồng.', 'ngân sách nhà nước'],

@@ -4,7 +4,7 @@ import { listed } from '../../lexicon/listed.js'
 import { SURNAMES, TITLES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { AVERAGES, LINKS, SUMS, WEAK } from '../../lexicon/sums.js'
+import { AVERAGES, LINKS, PURPOSES, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { isAcronym, isCapital, isPredicate, type Stretch, splits } from './words.js'
 
@@ -12,6 +12,23 @@ import { isAcronym, isCapital, isPredicate, type Stretch, splits } from './words
 export const SHARE_NOUNS = ['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ']
 /** Nouns that say of what something is done, or how much: "mức | tặng tiền", "tỷ lệ | trả kết quả". */
 export const RATED = phraseSet(['mức', ...SHARE_NOUNS])
+
+/** Sums that are told of with what they are paid for. */
+const PAID_FOR = phraseSet(listed('kinh phí, tổng kinh phí, chi phí, tổng chi phí, tiền, số tiền, giá trị'))
+/** Such deeds, beside {@link PURPOSES}. */
+const DEEDS = phraseSet(listed('thuê, triển khai, chạy, chạy việc, chạy án, chạy trường, vận hành, tổ chức, duy trì'))
+
+/** The token behind the deed at token `k` that tells what the sum before it is paid for, or 0: "kinh phí | thuê | phần mềm". */
+export const overPaidFor = (ids: readonly number[], k: number): number =>
+  PAID_FOR.endingAt(ids, k - 1) ? Math.max(PURPOSES.at(ids, k)?.end ?? 0, DEEDS.at(ids, k)?.end ?? 0) : 0
+
+/** The token behind the verb at token `from` that tells of what the noun at token `start` is, "mức | tặng | tiền", or `from`. */
+function overDone(scene: Scene, start: number, from: number, end: number): number {
+  const { ids } = scene.tokens
+  if (from >= end || !isPredicate(ids, from)) return from
+  if (RATED.at(ids, start)?.end === from) return from + 1
+  return Math.min(end, Math.max(from, overPaidFor(ids, from)))
+}
 
 /** Nouns of a sum with names of their own. */
 const CALLED = phraseSet(['chỉ số'])
@@ -67,7 +84,7 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
   const { doc } = scene
   const { words, ids, kinds, starts } = scene.tokens
   // "mức tặng tiền", "tỷ lệ trả kết quả": what such a noun is of may be a verb
-  let k = RATED.at(ids, start)?.end === from && from < end && isPredicate(ids, from) ? from + 1 : from
+  let k = overDone(scene, start, from, end)
   if (GROWTH.at(ids, start)?.end === from && DEGREES.at(ids, from)) return from
   const called = CALLED.at(ids, start) !== null
   const counts = NUMBERS.at(ids, start)?.end === from

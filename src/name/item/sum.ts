@@ -4,8 +4,10 @@ import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-import { type Found, isTaxed, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
+
+import { type Found, isTaxed, overPaidFor, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
 import { withSource } from './source.js'
+
 import { isWithinSum, isWithinWord, type Stretch, splits } from './words.js'
 import { worthOf } from './worth.js'
 
@@ -30,7 +32,8 @@ function headOf(scene: Scene, start: number, k: number): number {
 function ends(scene: Scene, k: number): boolean {
   const { ids } = scene.tokens
   const word = PREDICATES.at(ids, k)
-  if (!word || isTaxed(scene, k) || RATED.endingAt(ids, k - 1) || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
+  const told = RATED.endingAt(ids, k - 1) !== null || overPaidFor(ids, k) > 0
+  if (!word || isTaxed(scene, k) || told || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
   // "nguyện vọng | đăng ký": no word ends within itself
   return [SUMS, COMPOUNDS, VERBS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }
@@ -144,7 +147,8 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   let right = end
   for (let k = end - 1; k >= start - 1; k--) {
     const cuts = ends(scene, k) || (splits(scene, k) && !isWithinWord(ids, k, k + 2))
-    if (k >= start && (!cuts || isWithinSum(ids, k))) continue
+    // "chi phí thực | hiện", "tiền chạy | việc": the end of a deed cuts nothing
+    if (k >= start && (!cuts || isWithinSum(ids, k) || overPaidFor(ids, k - 1) > k)) continue
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
     if (found && !found.weak) {
       if (holdsFor(scene, k) || isWholeOf(scene, start, k)) {
