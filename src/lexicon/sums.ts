@@ -32,7 +32,7 @@ const NOUNS = listed(
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá mua và bán, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
   'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, lương tối thiểu, lương tối thiểu vùng, lương cơ sở, mức lương tối thiểu, mức lương tối thiểu vùng, mức lương cơ sở, tổng số lượng, tiền chậm nộp, nguyên giá',
   // what is or is not taxed: no verb tells of what stands before it
-  'thu nhập tính thuế, thu nhập chịu thuế, tổng thu nhập chịu thuế, doanh thu tính thuế, doanh thu chịu thuế, doanh thu khai thuế',
+  'thu nhập chịu thuế, tổng thu nhập chịu thuế, doanh thu tính thuế, doanh thu chịu thuế, doanh thu khai thuế',
   'khoản tiền gửi, khoản tiền vay, số tiền gửi, số tiền gửi tiết kiệm, tiền gửi tiết kiệm, tiền gửi có kỳ hạn, tiền gửi không kỳ hạn, tiền thuê, tiền thuê đất, tiền thuê nhà, tiền thuê mặt bằng',
   'giá chưa có thuế, giá đã có thuế, giá chưa thuế, giá sau thuế, giá trước thuế, giá chưa bao gồm thuế, giá đã bao gồm thuế, giá tính thuế, trị giá tính thuế, trị giá khai báo, giá khai báo, thu nhập miễn thuế',
   'khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, cổ tức, cổ phiếu thưởng, giá trị tăng thêm, giá trị gia tăng, khả năng lao động, sức lao động',

@@ -22,7 +22,7 @@ const LEAST_WRITTEN_OUT = 1_000_000
 export const isWrittenOut = ({ grouped, order, value }: Numeral): boolean =>
   grouped && order === 0 && toNumber(value) >= LEAST_WRITTEN_OUT
 
-/** A calculation, by its first token, and whether one of its numbers is money for certain. */
+/** A calculation, by its first token, and whether one of several numbers is money for certain. */
 interface Calculation {
   first: number
   money: boolean
@@ -34,10 +34,12 @@ function calculationAt(scene: Scene, at: number): Calculation | null {
   const { words, kinds } = tokens
   let money = false
   let joined = false
+  let numbers = 0
   /** Steps over one token of a calculation, of a unit of money too; gives the next one, or null at its end. */
   const step = (k: number, by: 1 | -1): number | null => {
     const numeral = numeralOf(scene, k)
     if (numeral) {
+      numbers++
       money ||=
         isWrittenOut(numeral) || numeral.order >= LEAST_SCALE || unitAt(tokens, k + 1, true)?.row.kind === 'money'
       return k + by
@@ -50,7 +52,10 @@ function calculationAt(scene: Scene, at: number): Calculation | null {
   for (let k: number | null = at; k !== null && k >= Math.max(0, at - MOST_TOKENS); k = step(k, -1)) first = k
   for (let k: number | null = at + 1; k !== null && k <= at + MOST_TOKENS && k < words.length; ) k = step(k, 1)
   return joined
-    ? { first: numeralOf(scene, first) || BETWEEN.has(words[first] ?? '') ? first : first + 1, money }
+    ? {
+        first: numeralOf(scene, first) || BETWEEN.has(words[first] ?? '') ? first : first + 1,
+        money: money && numbers > 1,
+      }
     : null
 }
 

@@ -67,11 +67,11 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
   return { numeral, measure, kind: measure.unit?.kind ?? (isScore(tokens, i, numeral, measure) ? 'other' : 'count') }
 }
 
-const INDEX_WITHIN = 9
-/** "chỉ số Breteau tại xã đo được 46": the number of an index. */
-function isIndex({ words }: Tokens, i: number): boolean {
-  for (let k = i - 1; k > Math.max(0, i - INDEX_WITHIN) && !CLAUSE_ENDS.has(words[k] ?? ''); k--)
-    if (words[k] === 'số' && words[k - 1] === 'chỉ') return true
+const INDEX_WITHIN = 8
+/** "chỉ số Breteau tại xã đo được 46": the number of an index; with `marks`, of marks too, "điểm thi tăng 0,4". */
+function isIndex({ words }: Tokens, i: number, marks = false): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - INDEX_WITHIN) && !CLAUSE_ENDS.has(words[k] ?? ''); k--)
+    if ((words[k] === 'số' && words[k - 1] === 'chỉ') || (marks && words[k] === 'điểm')) return true
   return false
 }
 
@@ -126,7 +126,7 @@ const isFew = ({ form, value, scale }: Numeral): boolean =>
 
 /** "kim ngạch tăng | 25,6 so với năm trước": what rose by a fraction that measures nothing rose by so many percent. */
 const isBarePercent = (kind: Kind, { unit }: Measure, change: Direction | null, tokens: Tokens, i: number): boolean =>
-  kind === 'other' && unit === null && change !== null && !isOfMarks(tokens, i) && !isIndex(tokens, i)
+  kind === 'other' && unit === null && change !== null && !isIndex(tokens, i, true)
 
 /** What the number at token `i` measures or counts, if it is a quantity at all; ranges are proposed at their first number. */
 export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | null {
