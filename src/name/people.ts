@@ -1,5 +1,6 @@
 import { CLASSES, isSomebody, KIN, type NounClass, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
+import { RESIDENCE } from '../lexicon/residence.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Quantity, Scene } from '../propose/reading.js'
 import { closing } from '../segment/tokens.js'
@@ -48,30 +49,6 @@ function behindNames(scene: Scene, end: number): number {
   }
   return at
 }
-
-const RESIDENCE = phraseSet(
-  [
-    'trú',
-    'ngụ',
-    'quê',
-    'ở',
-    'thường trú',
-    'tạm trú',
-    'hộ khẩu',
-    'hộ khẩu thường trú',
-    'quê quán',
-    'trú quán',
-    'cư trú',
-  ].flatMap((word) => [
-    word,
-    `cùng ${word}`,
-    `đều ${word}`,
-    `hiện ${word}`,
-    `cùng ${word} tại`,
-    `${word} tại`,
-    `${word} ở`,
-  ]),
-)
 
 /** The token behind where people live, "…, trú tại xã Phú, huyện Ba | bị …": places and names, with the commas between them; or `at`. */
 function behindResidence(scene: Scene, at: number): number {

@@ -1,5 +1,6 @@
 import { listed } from '../lexicon/listed.js'
 import { phraseSet } from '../lexicon/phrases.js'
+import { RESIDENCE } from '../lexicon/residence.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
 import { MOST_LISTED } from './range.js'
@@ -46,14 +47,9 @@ export function isOfAge(words: readonly string[], i: number): boolean {
 }
 
 const OLDEST = 110
-/** What is told of somebody behind the age: "Lê Văn Bé (45, trú quận 3)". */
-const DWELLS = phraseSet(
-  listed('ngụ, trú, trú tại, quê, quê ở, ở, sống tại, sống ở, tạm trú, thường trú, cư trú, nguyên quán, hktt, đăng ký'),
-)
-
 /** Is the number at token `i` an age that stands alone in front of where somebody lives, in a bracket behind the name? */
 export const isBracketedAge = ({ words, ids }: Numbered, i: number, value: number): boolean =>
-  words[i - 1] === '(' && words[i + 1] === ',' && value <= OLDEST && DWELLS.at(ids, i + 2) !== null
+  words[i - 1] === '(' && words[i + 1] === ',' && value <= OLDEST && RESIDENCE.at(ids, i + 2) !== null
 
 /** Words for a child whose age is told in months and less. */
 const CHILDREN = phraseSet(listed('trẻ, trẻ em, trẻ nhỏ, trẻ sơ sinh, bé, em bé, cháu bé, cháu nhỏ, bé trai, bé gái'))
