@@ -61,7 +61,7 @@ function calculationAt(scene: Scene, at: number): Calculation | null {
 
 /**
  * Is the number at token `i` a sum of a calculation that names no currency, or names it elsewhere: "tiền thuế = | 87.000 | + 42.250",
- * "1.000 x | 400.000 | = 400.000.000 đồng"? `near` says whether a word of money stands near before a token.
+ * "800 x | 650.000 | = 520.000.000 đồng"? `near` says whether a word of money stands near before a token.
  */
 export function isCalculated(
   scene: Scene,
@@ -75,7 +75,7 @@ export function isCalculated(
   const behind = words[words[i + 1] === ')' ? i + 2 : i + 1] ?? ''
   const dashed = before === '-' || behind === '-' || behind === '/'
   if (before === '/' || !(SIGNS.has(before) || SIGNS.has(behind) || dashed)) return false
-  // "1.000 x 400.000": so many of them
+  // "800 x 650.000": so many of them
   if ((TIMES.has(before) || TIMES.has(behind)) && toNumber(value) < LEAST_FACTOR) return false
   const whole = calculationAt(scene, i)
   return whole !== null && (whole.money || near(whole.first))

@@ -23,7 +23,7 @@ const MEASURES: readonly Row[] = [
   ['Tỉnh mua 40 tấn dầu thô.', 'dầu thô'],
   // what is read off goes on from place to place
   [
-    'Trời rét với nhiệt độ thấp nhất phổ biến 12-14 độ, vùng núi 9-11 độ, các tỉnh vùng cao dưới 7 độ.',
+    'Đêm rét với nhiệt độ thấp nhất phổ biến 12-14 độ, miền núi 9-11 độ, các xã vùng cao dưới 7 độ.',
     'nhiệt độ thấp nhất',
     'nhiệt độ thấp nhất',
     'nhiệt độ thấp nhất',
@@ -31,7 +31,7 @@ const MEASURES: readonly Row[] = [
   ['Lượng mưa phổ biến 80-120 mm, nhiều nơi trên 180 mm.', 'Lượng mưa', 'Lượng mưa'],
   ['Thửa ruộng rộng 300 m2, khu vực đồi rộng 500 m2.', 'Thửa ruộng', 'khu vực đồi'],
   [
-    'Chỉ số DXY, đo lường sức mạnh đồng bạc xanh với các đồng tiền chủ chốt (EUR, JPY, GBP), giảm xuống 91,6 điểm.',
+    'Chỉ số DXY, đo lường giá trị đồng bạc xanh với các ngoại tệ lớn (EUR, JPY, GBP), giảm xuống 93,4 điểm.',
     'Chỉ số DXY',
   ],
   // what goes through a plant in so much time is its power, what a ship or a tank holds is its own

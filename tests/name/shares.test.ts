@@ -76,7 +76,7 @@ const SHARES: readonly Row[] = [
   ['Nợ quá hạn trong tổng dư nợ có tỷ lệ giảm còn 4%.', 'Nợ quá hạn'],
   ['Hàng may trong tổng lượng hàng tăng 4%.', 'tổng lượng hàng'],
   [
-    'Số thu đạt 43 tỷ đồng, bằng 158% so với chỉ tiêu pháp lệnh 27 tỷ đồng; 136% so với chỉ tiêu 32 tỷ đồng và 98% so với chỉ tiêu 44 tỷ đồng; bằng 154% cùng kỳ.',
+    'Số thu đạt 43 tỷ đồng, bằng 162% so với chỉ tiêu pháp lệnh 26,5 tỷ đồng; 136% so với chỉ tiêu 32 tỷ đồng và 98% so với chỉ tiêu 44 tỷ đồng; bằng 154% cùng kỳ.',
     ...['Số thu', 'chỉ tiêu pháp lệnh', 'chỉ tiêu pháp lệnh', 'chỉ tiêu', 'chỉ tiêu', 'chỉ tiêu', 'chỉ tiêu', 'Số thu'],
   ],
   // how much a dividend is or by what it is paid is no part of it; a share of a whole is told of with its noun

@@ -225,9 +225,9 @@ const NARROWED: readonly Row[] = [
   ['Giá gạo 5% tấm của Thái Lan tăng từ 480 lên 500 USD/tấn.', 'tấm', 'Giá gạo', 'Giá gạo'],
   ['Mức hỗ trợ cho 5 chủ tàu theo thoả thuận của nhà máy là 900 triệu đồng.', 'chủ tàu', 'Mức hỗ trợ'],
   // what is worth so much, if it is a sum or is built
-  ['Ngân hàng nhận khoản tiền gửi có giá trị trên 500 tỷ đồng.', 'khoản tiền gửi'],
+  ['Ngân hàng nhận khoản tiền gửi có giá trị trên 320 tỷ đồng.', 'khoản tiền gửi'],
   ['Tỉnh động thổ dự án đường ven biển này trị giá hơn 1.300 tỷ đồng.', 'dự án đường ven biển'],
-  ['Nhà máy xử lý nước trị giá 500 tỷ đồng bị bỏ hoang.', 'Nhà máy xử lý nước'],
+  ['Nhà máy lọc nước trị giá 460 tỷ đồng bị bỏ không.', 'Nhà máy lọc nước'],
   ['Lượng rượu này có giá trị 3 triệu USD.', 'giá trị'],
   ['Lực lượng thu giữ lô hàng trị giá 3 tỷ đồng.', 'trị giá'],
   ['Chị gửi số tiền gửi tiết kiệm là 200 triệu đồng.', 'số tiền gửi tiết kiệm'],
@@ -248,7 +248,7 @@ const QUOTED: readonly Row[] = [
     ...Array(3).fill('Tỷ giá'),
   ],
   ['Giá vàng là 56 triệu đồng/lượng. Agribank lãi 900 tỷ đồng.', 'Giá vàng', 'lãi'],
-  ['Giá cổ phiếu là 12.000 đồng. Hapro được định giá 2.800 tỷ đồng.', 'Giá cổ phiếu', 'Hapro'],
+  ['Giá cổ phiếu là 12.000 đồng. Nalico được định giá 1.900 tỷ đồng.', 'Giá cổ phiếu', 'Nalico'],
   ['Giá gạo đạt 480 USD/tấn. Thái Lan đạt 490 USD/tấn.', 'Giá gạo', 'Thái Lan'],
 ]
 

@@ -38,7 +38,7 @@ function courseOf(scene: Scene, earlier: readonly Earlier[], first: number): Cou
       k = one.quantity.first - 1
       i--
     } else if (SIGNS.has(words[k] ?? '') || isDigits(scene, k)) k--
-    // "549 triệu đồng: 9 tháng = 61 triệu đồng"
+    // "630 triệu đồng: 9 tháng = 70 triệu đồng"
     else if (words[k] === ':' && end === k) k--
     else break
   }

@@ -72,7 +72,7 @@ export function sumAround(
   around: Earlier,
 ): Stretch | null {
   const { scene, quantity } = around
-  // "tổng lương trả cho 5 nhân viên | là: | 50 triệu đồng"
+  // "tổng lương trả cho 7 nhân viên | là: | 84 triệu đồng"
   const behindLink = tokens.words[first - 1] === ':' && tokens.words[first - 2] === 'là'
   // "giá gạo 5% tấm tăng | từ | 384 USD"
   const fromLevel = tokens.words[first - 1] === 'từ' && CHANGE_VERBS.endingAt(tokens.ids, first - 2) !== null

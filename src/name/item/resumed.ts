@@ -59,7 +59,7 @@ function isNames({ doc, tokens }: Scene, { start, end }: Span): boolean {
   return from >= 0
 }
 
-/** "Vietcombank niêm yết tỷ giá ở mức 23.155 đồng. | Vietinbank: | 23.149 đồng": the price or rate that somebody else quotes, too, `item` being their name. */
+/** "Agribank niêm yết tỷ giá ở mức 24.310 đồng. | BIDV: | 24.290 đồng": the price or rate that somebody else quotes, too, `item` being their name. */
 export function quoted(draft: Draft, item: Span | null, before: readonly Earlier[]): Span | null {
   const { kind, unit } = draft.quantity
   const last = before.at(-1)

@@ -10,7 +10,7 @@ const LONGEST_BRACKET = 8
 const MOST_OF_RATE = 3
 
 /**
- * What a price is for, of which the figure tells how much it rose or fell: "23.144 VND/USD, giảm | 1 đồng" is one for each USD,
+ * What a price is for, of which the figure tells how much it rose or fell: "24.020 VND/USD, giảm | 3 đồng" is one for each USD,
  * "56,3 triệu đồng/lượng (mua vào - bán ra), tăng | 50.000 đồng" for each lượng. Null where no price in the same money stands right before.
  */
 export function ofPrice(scene: Scene, { first, change, unit }: Quantity): string | null {
