@@ -69,6 +69,7 @@ const HARD: Record<string, [pump: string, times: number]> = {
   'sums of places': ['tại 5 tỷ đồng, ', 8_000],
   parts: ['5/7 hộ ', 32_000],
   'brackets of prices': ['5 (mua vào ', 32_000],
+  calculations: ['= 100.000 + 20.000 ', 32_000],
 }
 
 /** One text is so many times as long as the other: what is linear takes that many times as long, what is quadratic 64 times. */

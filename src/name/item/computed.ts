@@ -79,7 +79,7 @@ function headOf(draft: Draft, earlier: readonly Earlier[], before: readonly Earl
   const { from } = course
   // "là: = 4,5 triệu đồng"
   const first = words[from - 1] === ':' ? from - 1 : from
-  const told = earlier.slice(0, course.before)
+  const told = earlier.slice(Math.max(0, course.before - TOLD_WITHIN), course.before)
   if (first > 0) {
     const kind = quantity.kind === 'count' ? 'money' : quantity.kind
     return left({ ...draft, quantity: { ...quantity, kind, first, at: first } }, told, behindEarlier(told.at(-1)))
