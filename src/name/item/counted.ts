@@ -5,8 +5,9 @@ import { CLASSES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { CLASSIFIERS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
-import { strong } from './chunk.js'
+import { type Found, strong } from './chunk.js'
 import { withClause } from './clause.js'
 import { behindEarlier, type Earlier, inherited } from './earlier.js'
 import { left } from './level.js'
@@ -27,15 +28,28 @@ const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | nu
     ({ quantity, itemIds }) => quantity.kind === 'count' && itemIds[0] === classifier && itemIds.length > 1,
   )?.item ?? null
 
+/** Herds, which are told of with the number of their heads behind them, and goods of every kind. */
+const HERDS = phraseSet(listed('đàn, tổng đàn, tổng số đàn'))
+const KINDS = phraseSet(listed('các loại'))
+
+/** "đàn lợn | 38.450 con, tăng …", "quần áo các loại | 21 triệu cái": does such a noun touch a number that nothing is told behind? */
+function isHerd(scene: Scene, found: Found, first: number, behind: number): boolean {
+  const { ids, kinds } = scene.tokens
+  if (found.weak || kinds[behind] === 'word' || found.end !== overLinks(scene, first - 1, 'count')) return false
+  return HERDS.at(ids, found.start) !== null || KINDS.endingAt(ids, found.end - 1) !== null
+}
+
 /** What is counted where only a classifier stands behind the number; null where that says it all. */
-function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, classifier: number): Span | null {
+function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, thing: Stretch): Span | null {
   const { scene, quantity } = draft
   const before = scene.tokens.words[quantity.first - 1] ?? ''
   const level = LEVELS.has(before) ? left(draft, earlier, barrier) : null
-  const alike = level ?? alikeBefore(earlier, classifier)
+  const alike = level ?? alikeBefore(earlier, scene.tokens.ids[thing.start] ?? -1)
   // "xe máy: 3 chiếc", but "300 chiếc áo mưa (cỡ L: 50 chiếc)"
   const labelled = before === ':' && opening(scene.tokens.words, quantity.first, MOST_BRACKETED) < 0
-  return alike ?? (labelled ? spanOf(scene.tokens, subjectBefore(scene, quantity.first, barrier, 'count')) : null)
+  if (alike) return alike
+  const found = subjectBefore(scene, quantity.first, barrier, 'count')
+  return labelled || (found && isHerd(scene, found, quantity.first, thing.end)) ? spanOf(scene.tokens, found) : null
 }
 
 /** So many tokens may stand between a noun and the bracket with its parts. */
@@ -110,6 +124,6 @@ export function counted(draft: Draft, earlier: readonly Earlier[], barrier: numb
   const who = whoBefore(scene, quantity.first, barrier, thing)
   if (who) return spanOf(tokens, who)
   const bare = CLASSIFIERS.at(tokens.ids, thing.start)?.end === thing.end
-  const named = bare ? classified(draft, earlier, barrier, tokens.ids[thing.start] ?? -1) : null
+  const named = bare ? classified(draft, earlier, barrier, thing) : null
   return named ?? spanOf(tokens, quantity.half === 'whole' ? thing : withClause(scene, thing))
 }
