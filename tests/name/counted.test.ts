@@ -299,6 +299,14 @@ const CLAUSES: readonly Row[] = [
   ['Có 20 doanh nghiệp tham gia hội chợ.', 'doanh nghiệp'],
   // where only a classifier stands behind the number: its label, or what was counted by it before
   ['Tạm giữ xe máy: 3 chiếc, ô tô: 2 chiếc.', 'xe máy', 'ô tô'],
+  // herds, guests and goods of every kind are told of before the number …
+  ['Tổng đàn trâu 4.120 con; đàn dê 9.300 con, tăng 2%.', 'Tổng đàn trâu', 'đàn dê', 'đàn dê'],
+  ['Khách nội địa 41.000 lượt, khách quốc tế 2.600 lượt.', 'Khách nội địa', 'khách quốc tế'],
+  ['Giày dép các loại 1,4 triệu cái.', 'Giày dép các loại'],
+  // … but not where more is told of the classifier, nor is every noun one of these
+  ['Đàn trâu hàng chục con được lùa về làng.', 'con'],
+  ['Chị có 3 con.', 'con'],
+  ['Xã tiêu hủy 120 con.', 'con'],
   ['Xã giao 24 con dê cho 6 hộ, mỗi hộ 4 con.', 'con dê', 'hộ', 'con dê'],
   ['Phường mua 300 chiếc áo (cỡ L: 50 chiếc).', 'chiếc áo', 'chiếc áo'],
   ['Nhà nuôi 20 con.', 'con'],

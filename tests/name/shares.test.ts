@@ -3,6 +3,18 @@ import { type Row, testItems } from './clauses.js'
 /** Shares, rates and changes. */
 const SHARES: readonly Row[] = [
   ['Tỷ lệ hộ nghèo giảm từ 4,15% xuống còn 3,02%.', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
+  // the share of a label that cases are counted under is the label's …
+  ['Nồng độ cồn 310 trường hợp (chiếm 12,4%).', 'trường hợp', 'Nồng độ cồn'],
+  [
+    'Chia ra: dịch vụ 52 nghìn người (30,8%); nông nghiệp 61 nghìn người, chiếm 36%.',
+    'người',
+    'dịch vụ',
+    'người',
+    'nông nghiệp',
+  ],
+  // … but where something is said of the cases, or who has them is told, it is of them
+  ['Bệnh viện tiếp nhận 84 ca (9%).', 'ca', 'ca'],
+  ['Dịch vụ có 52 hộ nghèo, chiếm 4%.', 'hộ nghèo', 'hộ nghèo'],
   ['Trung Quốc chỉ còn chiếm 22% lượng gạo xuất khẩu.', 'Trung Quốc'],
   ['Khoảng 85% doanh nghiệp đã nộp hồ sơ.', 'doanh nghiệp'],
   ['Thu ngân sách đạt 9.218 tỷ đồng, bằng 78,4% dự toán, tăng 11,3%.', 'Thu ngân sách', 'dự toán', 'Thu ngân sách'],

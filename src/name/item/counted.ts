@@ -28,8 +28,8 @@ const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | nu
     ({ quantity, itemIds }) => quantity.kind === 'count' && itemIds[0] === classifier && itemIds.length > 1,
   )?.item ?? null
 
-/** Herds, which are told of with the number of their heads behind them, and goods of every kind. */
-const HERDS = phraseSet(listed('đàn, tổng đàn, tổng số đàn'))
+/** Herds and guests, which are told of with the number of their heads behind them, and goods of every kind. */
+const HERDS = phraseSet(listed('đàn, tổng đàn, tổng số đàn, khách, du khách, hành khách, lượng khách, lượng du khách'))
 const KINDS = phraseSet(listed('các loại'))
 
 /** "đàn lợn | 38.450 con, tăng …", "quần áo các loại | 21 triệu cái": does such a noun touch a number that nothing is told behind? */
@@ -39,17 +39,24 @@ function isHerd(scene: Scene, found: Found, first: number, behind: number): bool
   return HERDS.at(ids, found.start) !== null || KINDS.endingAt(ids, found.end - 1) !== null
 }
 
+/** The classifier that is all of a thing: "38.450 | con", "96.500 | lượt, | khách lưu trú 815 nghìn lượt"; null where more is told. */
+function bareClassifier({ tokens: { words, ids, kinds } }: Scene, { start, end }: Stretch): Stretch | null {
+  const times = words[start] === 'lượt' && kinds[start + 1] !== 'word'
+  return times || CLASSIFIERS.at(ids, start)?.end === end ? { start, end: start + 1 } : null
+}
+
 /** What is counted where only a classifier stands behind the number; null where that says it all. */
 function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, thing: Stretch): Span | null {
   const { scene, quantity } = draft
   const before = scene.tokens.words[quantity.first - 1] ?? ''
   const level = LEVELS.has(before) ? left(draft, earlier, barrier) : null
-  const alike = level ?? alikeBefore(earlier, scene.tokens.ids[thing.start] ?? -1)
+  if (level) return level
+  const found = subjectBefore(scene, quantity.first, barrier, 'count')
+  if (found && isHerd(scene, found, quantity.first, thing.end)) return spanOf(scene.tokens, found)
   // "xe máy: 3 chiếc", but "300 chiếc áo mưa (cỡ L: 50 chiếc)"
   const labelled = before === ':' && opening(scene.tokens.words, quantity.first, MOST_BRACKETED) < 0
-  if (alike) return alike
-  const found = subjectBefore(scene, quantity.first, barrier, 'count')
-  return labelled || (found && isHerd(scene, found, quantity.first, thing.end)) ? spanOf(scene.tokens, found) : null
+  const alike = alikeBefore(earlier, scene.tokens.ids[thing.start] ?? -1)
+  return alike ?? (labelled ? spanOf(scene.tokens, found) : null)
 }
 
 /** So many tokens may stand between a noun and the bracket with its parts. */
@@ -123,7 +130,7 @@ export function counted(draft: Draft, earlier: readonly Earlier[], barrier: numb
   if (!thing) return uncounted(draft, earlier, barrier, right)
   const who = whoBefore(scene, quantity.first, barrier, thing)
   if (who) return spanOf(tokens, who)
-  const bare = CLASSIFIERS.at(tokens.ids, thing.start)?.end === thing.end
-  const named = bare ? classified(draft, earlier, barrier, thing) : null
+  const bare = bareClassifier(scene, thing)
+  const named = bare ? classified(draft, earlier, barrier, bare) : null
   return named ?? spanOf(tokens, quantity.half === 'whole' ? thing : withClause(scene, thing))
 }

@@ -146,13 +146,34 @@ function havingBefore(earlier: readonly Earlier[]): Span | null {
   return HAS.has(words[at] ?? '') && starts[at + 1] === last.item.start ? have.item : null
 }
 
+/** What stands behind a number that is counted under a label: "nồng độ cồn 6.205 trường hợp", "Nặng: 71 ca". */
+const CASES = phraseSet(listed('trường hợp, vụ, vụ việc, ca, ca bệnh, người, lượt, lượt người, hộ, hồ sơ, con, tr.hợp'))
+
+/** "nông, lâm nghiệp 187 nghìn người (| 35,6% |)": the label of the count that the share in brackets, or behind "chiếm", is told of. */
+function labelled({ scene, quantity }: Draft, earlier: readonly Earlier[]): Span | null {
+  const { words, ids, starts } = scene.tokens
+  const last = earlier.at(-1)
+  if (quantity.kind !== 'percent' || last?.quantity.kind !== 'count' || !last.item) return null
+  const at = last.quantity.last + 1
+  const cases = CASES.at(ids, at)
+  if (!cases || starts[at] !== last.item.start || behindEarlier(last) !== cases.end) return null
+  const open = words[cases.end] === '(' || words[cases.end] === ','
+  const from = cases.end + (open ? 1 : 0)
+  if (!open || (words[from] === 'chiếm' ? from + 1 : from) < quantity.first - 2) return null
+  if (words[from] !== 'chiếm' && (words[cases.end] !== '(' || from < quantity.first)) return null
+  const { first } = last.quantity
+  const found = subjectBefore(scene, first, behindEarlier(earlier.at(-2)), 'count')
+  if (!found || found.weak || (found.end !== first && words[first - 1] !== ':')) return null
+  return spanOf(scene.tokens, found)
+}
+
 /** What a percent or ratio is of. */
 export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
   const about = respect(scene, right, quantity.change !== null) ?? sumBehind(scene, right, 'là') ?? parted(draft, right)
   if (about) return spanOf(tokens, about)
-  const own = respective(draft, earlier, barrier)
+  const own = respective(draft, earlier, barrier) ?? labelled(draft, earlier)
   if (own) return own
   const them = ofThem(scene, earlier, right)
   if (them) return them
