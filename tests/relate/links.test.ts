@@ -19,6 +19,22 @@ test.each<[string, ...string[]]>([
   ['Chi cục lập 4 tổ công tác (do 4 lãnh đạo chi cục phụ trách).', '4 with 4'],
   ['Hội nghị có khách từ 60 quốc gia cùng 400 doanh nhân.'],
   ['Ông đi một xe máy chở 2 người.'],
+  // teams with what they visit, what was called out for it, and the part of the cases that was cleared up
+  ['Sở lập 84 đoàn, kiểm tra 1.930 lượt cơ sở.', '1.930 with 84'],
+  ['Sở lập 84 đoàn; xã kiểm tra 1.930 lượt cơ sở.'],
+  ['Huyện tổ chức 310 đợt tuần tra, truy quét, huy động 2.400 lượt người.', '2.400 with 310'],
+  ['Làm rõ 8/9 vụ, bắt xử lý 15 đối tượng.', '15 with 8'],
+  ['Lũy kế có 812 ca mắc, 03 ca tử vong.', '03 with 812'],
+  ['Lũy kế có 812 ca tử vong, 03 ca nặng.'],
+  // the worth of all that was lost, field by field, but not how deep or where it fell
+  [
+    'Về người: 2 người chết.\nVề nhà ở: sập 18 nhà; ngập sâu 1 m 64 nhà.\nVề giao thông: sạt 950 m3 đất xuống 3 tuyến đường. Ước giá trị thiệt hại ban đầu 12 tỷ đồng.',
+    '12 tỷ total 18, 64, 950',
+  ],
+  ['Lũ làm sập 18 nhà. Huyện mua 5 máy bơm. Ước giá trị thu hoạch ban đầu 12 tỷ đồng.'],
+  // people who are helped with a sum have it
+  ['Quỹ đã giúp 640 lượt bệnh nhân với 2,5 tỷ đồng.', '2,5 tỷ total 640'],
+  ['Hội nghị có 640 bệnh nhân với 2,5 tỷ đồng.'],
   // an article before a case is no number that those in it go with
   ['Tối qua xảy ra một vụ cháy khiến 3 người chết, 4 người bị thương.', '4 with 3'],
   ['Tối qua xảy ra 1 vụ cháy khiến 3 người chết.', '3 with 1'],

@@ -13,6 +13,9 @@ export const ENDS_PHRASE =
   /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
+/** "làm rõ 12/14 vụ, bắt 19 đối tượng": of those that the whole counts it is the part that has them. */
+const isWholeOf = (whole: Related, part: Related | undefined): boolean =>
+  whole.quantity.half === 'whole' && whole.quantity.kind === 'count' && part?.quantity.half === 'part'
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
 export const CHANGE_GAP = /^(?:,|,? ?(?:nhưng|và))(?: (?:tăng|giảm)(?: thêm)?)?$/
 
@@ -97,6 +100,7 @@ function counterpart(figures: readonly Related[], i: number): number | null {
     const isPlace = isArticle(a) && a.itemClass === 'thing' && isWholeOrPlace(a)
     const isChange = a.quantity.change !== null && b.quantity.change === null
     if (isCount(a) && a.per === null && !isPlace && !isChange) return k
+    if (k === from && a.itemClass === 'event' && isWholeOf(a, figures[k - 1])) return k - 1
     const passed =
       a.quantity.kind === 'age' ||
       isChange ||

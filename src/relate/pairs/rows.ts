@@ -23,7 +23,8 @@ export const PAIRS: readonly PairRow[] = [
     name: 'event-people',
     first: ['event'],
     second: ['person', 'body'],
-    joint: /^(?:,|-|và|gồm|cùng|cùng với|của|liên quan|,? ?(?:với|bắt|xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
+    joint:
+      /^(?:,|-|và|gồm|cùng|cùng với|của|liên quan|,? ?(?:với|bắt|xử lý|bắt giữ|bắt,? xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
     bare: true,
   },
   // "74 vụ tai nạn giao thông đường bộ, làm chết 38 người", "24 buổi tuyên truyền pháp luật, thu hút 5.200 lượt người"
@@ -32,7 +33,37 @@ export const PAIRS: readonly PairRow[] = [
     first: ['event'],
     second: ['person', 'body'],
     joint:
-      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|phục vụ|đưa|chở|với sự tham gia của|thu hút sự tham gia của)(?: (?:được|tổng số))?$/,
+      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt xử lý|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|phục vụ|đưa|chở|với sự tham gia của|thu hút sự tham gia của)(?: (?:được|tổng số))?$/,
+  },
+  // "lập 1.286 đoàn, kiểm tra 23.519 lượt cơ sở", "tổ chức 52 cuộc thanh tra, kiểm tra tại 340 doanh nghiệp"
+  {
+    name: 'teams-visited',
+    first: ['event', 'body', 'person', 'thing'],
+    firstNoun: /^(?:đoàn|tổ công tác|cuộc|đợt|lượt|buổi|ca tuần tra)(?: |$)/,
+    second: ['body', 'person', 'thing', 'event'],
+    secondNoun:
+      /^(?:lượt )?(?:cơ sở|doanh nghiệp|dn|đơn vị|tổ chức|cá nhân|hộ|hộ kinh doanh|cửa hàng|người|phương tiện|tàu|xe|trường)(?: |$)/,
+    joint:
+      /^(?:[^,;:.()]{0,40},? ?)?(?:đã )?(?:tiến hành )?(?:thanh tra|kiểm tra|thanh tra, kiểm tra|tuần tra|kiểm soát|giám sát)(?: (?:được|đối với|tại))?$/,
+    bare: true,
+  },
+  // "487 đợt tuần tra, truy quét, huy động 5.230 lượt người"
+  {
+    name: 'event-mobilised',
+    first: ['event'],
+    second: ['person'],
+    joint: /(?:^|[ ,])(?:huy động|với sự tham gia của|thu hút)(?: (?:được|tổng số))?$/,
+    bare: true,
+  },
+  // "3.927 ca mắc, 02 ca tử vong"
+  {
+    name: 'cases-dead',
+    first: ['event', 'person'],
+    firstNoun: /^(?:ca|ca mắc|ca bệnh|ca nhiễm|trường hợp mắc)(?: (?!tử vong|chết|khỏi|xuất viện|nặng|dương tính)|$)/,
+    second: ['event', 'person'],
+    secondNoun: /^(?:ca|trường hợp|người) (?:tử vong|chết)/,
+    joint: /^(?:,|và|, có)$/,
+    bare: true,
   },
   // "phá 4 chuyên án, lực lượng chức năng bắt giữ 9 đối tượng": who has done both is told between
   {

@@ -72,8 +72,9 @@ const EXTENT =
   /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
 /** Behind a bound, "nợ từ 6 tháng trở lên với 11 tỷ", the words of the bound still stand there. */
 const WITH = /^(?:trở lên )?với$/
-/** "cho vay … 89 khách hàng với 24 tỷ đồng": people who get it have a sum, too. */
-export const LENT = /(?:cho vay|giải ngân|hỗ trợ|chi trả)(?: [^,;:.()]{1,30})?$/
+/** "cho vay … 89 khách hàng với 24 tỷ đồng", "đã giúp 1.700 lượt học sinh với 3 tỷ": people who get it have a sum, too. */
+export const LENT =
+  /(?:cho vay|giải ngân|hỗ trợ|chi trả|giúp|giúp đỡ|trợ giúp|trợ cấp|bồi thường|miễn giảm|hoàn thuế)(?: [^,;:.()]{1,30})?$/
 /** "63 hộ hiến 4.870 m2 đất": what people give up together. */
 export const GIVEN_LAND = /(?:^| )(?:hiến|hiến tặng|góp|nhường)(?: (?:hơn|gần|trên|khoảng|được))?$/
 /** "thu hoạch 4 ao, trúng 11,6 tấn tôm": what they have yielded. */
