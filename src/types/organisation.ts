@@ -17,7 +17,7 @@ export const organisation = defineType({
       bệnh viện | cơ quan | hợp tác xã | phường | thành phố | startup | tập đoàn | chi nhánh | hiệp hội |
       đại lý | siêu thị | quận | nhà đầu tư | nhà thầu | chi hội | câu lạc bộ | cục | xã , phường |
       nhà cung cấp | thương hiệu | tổng công ty | xí nghiệp | trang trại | uỷ ban | ban chỉ đạo | đảng uỷ | liên đoàn | nghiệp đoàn |
-      toà soạn | liên doanh | đảng phái | chính đảng | nhà xuất bản | trường trung học | thị xã | kho ngoại quan | nhà sản xuất | thị trấn |
+      toà soạn | liên doanh | đảng phái | chính đảng | nhà xuất bản | trường trung học | thị xã | nhà sản xuất | thị trấn |
       hãng hàng không | huyện , thị xã | đầu cầu | mô hình | quỹ đầu tư | tổ hợp tác | cục hải quan |
       trường | trường đại học | toà án | đặc khu`,
       COUNTS,
@@ -31,7 +31,7 @@ export const organisation = defineType({
       phòng giao dịch | nhà băng | tổ chức tín dụng | nhà bán lẻ | quán | tiệm | nhà thuốc |
       cơ sở kinh doanh | cơ sở giáo dục | cơ sở y tế | cơ sở chăn nuôi | trung tâm thương mại |
       tỉnh thành phố | khu kinh tế | trại giam | viện nghiên cứu | phòng thí nghiệm | sàn giao dịch |
-      hãng tàu | hãng xe | nhà xe | nhà mạng | đầu mối | dòng họ | nhà thờ | ngôi chùa | điểm du lịch |
+      hãng tàu | hãng xe | nhà xe | nhà mạng | đầu mối | dòng họ | điểm du lịch |
       điểm đến | khu du lịch | điểm thi | hội đồng thi | hội đồng | phòng ban | đài truyền hình |
       vườn quốc gia | khu bảo tồn | di sản | nhóm ngành | ngành nghề | ngành hàng`,
       COUNTS,
@@ -41,7 +41,7 @@ export const organisation = defineType({
       `miền | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi | khu dân cư |
       khu phố | tổ dân phố | đơn vị | cơ sở | tổ chức | nước | sở | bộ | ngành | thôn | bản | ấp | khóm |
       khu vực | vùng | cửa hàng | chợ | tổ | trung tâm | hãng | phòng | hộ kinh doanh | điểm cầu |
-      địa điểm | cửa khẩu | đối tác | văn phòng | làng | ngôi làng | di tích | trường học | địa bàn |
+      cửa khẩu | đối tác | văn phòng | làng | ngôi làng | di tích | trường học | địa bàn |
       hội | bên | công an | lĩnh vực | khu công nghiệp | chương trình | phòng khám | cảng | mạng | casino`,
       COUNTS,
     ],

@@ -127,6 +127,8 @@ export const other = defineType({
       ['percent', 'ratio', 'length', 'area'],
     ],
     [6, 'lưu lượng | pin | điện áp', ['other']],
+    // "suy giảm 61% khả năng lao động": how much of it is lost
+    [8, 'khả năng lao động | suy giảm khả năng lao động | mức suy giảm khả năng lao động', SHARES],
     [6, 'khả năng đổ bộ | nguyên nhân chủ quan | số phiếu | tỷ lệ che phủ rừng', SHARES],
     [6, 'cá mập', READINGS],
     [

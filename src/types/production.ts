@@ -311,6 +311,14 @@ export const production = defineType({
       ['other'],
     ],
   ],
+  // on a page of what a firm writes off, sums are what it bought and what of it is cost, even where a tax is told
+  topics: [
+    [
+      2,
+      'khấu hao | trích khấu hao | nguyên giá | tài sản cố định | tscđ | công cụ dụng cụ | ccdc | hạch toán mua | hạch toán chi phí',
+      ['money'],
+    ],
+  ],
   subjects: [
     [
       2,

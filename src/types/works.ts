@@ -1,4 +1,4 @@
-import { AMOUNTS, EXTENTS, GROUNDS, LOADS, READINGS, SHARES, SPREADS, SUMS } from './sorts.js'
+import { AMOUNTS, COUNTS, EXTENTS, GROUNDS, LOADS, READINGS, SHARES, SPREADS, SUMS } from './sorts.js'
 import { PROJECTS } from './topics.js'
 import { defineType } from './type.js'
 
@@ -84,6 +84,14 @@ export const works = defineType({
       đường dây lớn`,
       ['count'],
     ],
+    // places by what stands there, whoever runs it
+    [
+      6,
+      `kho ngoại quan | nhà thờ | thánh đường | nhà nguyện | tu viện | ngôi chùa | ngôi đền | ngôi đình |
+      khu phức hợp | toà nhà hành chính`,
+      COUNTS,
+    ],
+    [4, 'địa điểm', ['count']],
     [
       9,
       `điểm ngập | điểm ùn tắc | điểm kẹt xe | điểm xung đột | điểm giao cắt | điểm chôn lấp | điểm tiêu huỷ |

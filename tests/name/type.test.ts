@@ -548,6 +548,16 @@ const TOPICS: Rows = [
   ['Bắt nhóm cướp tiệm vàng\nÔng kể lại. Doanh thu của tiệm là 5 tỷ đồng.', 'production'],
   ['Bắt nhóm cướp tiệm vàng\nÔng kể lại. Họ bị phạt tiền 5 triệu đồng.', 'penalty'],
   ['Thu giữ hàng lậu ở chợ đầu mối\nÔng kể lại. Nông dân thu hoạch 30 tấn lúa.', 'production'],
+  // of what a firm writes off
+  [
+    'Cách tính khấu hao xe tải\nCông ty mua xe chở hàng. Nộp thuế xong, kế toán ghi xe tải trên 800 triệu đồng.',
+    'production',
+  ],
+  [
+    'Cách kê khai thuế xe tải\nCông ty mua xe chở hàng. Nộp thuế xong, kế toán ghi xe tải trên 800 triệu đồng.',
+    'budget',
+  ],
+  ['Cách tính khấu hao xe tải\nCông ty mua xe chở hàng. Thuế phải nộp là 80 triệu đồng.', 'budget'],
   // of exports, of the state's revenue
   ['Xuất khẩu gạo chậm lại\nHội vừa họp. Loại này chiếm 30%.', 'trade'],
   ['Chợ gạo đông khách\nHội vừa họp. Loại này chiếm 30%.', 'production'],
@@ -608,10 +618,15 @@ const NOUNS: Rows = [
   ['Ở đó có 3 hacker và 2 bảo kê.', 'suspect', 'suspect'],
   ['Ở đó có 5 con tin.', 'casualty'],
   ['Thành phố có 4 nhà hát, 2 bảo tàng.', 'works', 'works'],
+  ['Tỉnh có 6 kho ngoại quan, 4 nhà thờ, 9 địa điểm.', 'works', 'works', 'works'],
+  ['Tỉnh có 12 chi nhánh, 40 cửa hàng.', 'organisation', 'organisation'],
+  ['Người lao động bị suy giảm 61% khả năng lao động.', 'other'],
+  ['Tỷ lệ lao động qua đào tạo đạt 61%.', 'people'],
   // and what stands around them tells more
   ['Bão cuốn trôi 2 phi công.', 'casualty'],
   ['Công an bắt giữ 3 kỹ thuật viên.', 'suspect'],
   ['Bão làm hư hỏng 2 nhà hát.', 'damage'],
+  ['Bão làm hư hỏng 3 ngôi chùa.', 'damage'],
   ['Hội thảo có sự tham gia của 12 thẩm phán.', 'participation'],
 ]
 
