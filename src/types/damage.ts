@@ -248,7 +248,16 @@ export const damage = defineType({
       ['money'],
     ],
   ],
-  topics: [[2, OFFENDERS, ['money']]],
+  topics: [
+    [2, OFFENDERS, ['money']],
+    // woods that are felled, burnt, dug away or settled: "tổng cộng có 4 ha"
+    [
+      2,
+      `phá rừng | chặt phá | rừng bị phá | rừng bị ủi | ủi rừng | rừng bị chiếm | lấn chiếm rừng | chiếm đất rừng | lâm tặc | vụ phá |
+      cháy rừng | chữa cháy rừng | mất rừng | đất rừng phòng hộ | ha rừng`,
+      ['area', 'volume'],
+    ],
+  ],
   rank: 4,
   goods: 'lost',
   takes: ['damage', 'casualty'],

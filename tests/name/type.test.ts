@@ -558,6 +558,10 @@ const TOPICS: Rows = [
     'budget',
   ],
   ['Cách tính khấu hao xe tải\nCông ty mua xe chở hàng. Thuế phải nộp là 80 triệu đồng.', 'budget'],
+  // of woods that are felled or settled
+  ['Khởi tố vụ phá rừng ở huyện miền núi\nHạt kiểm lâm vừa báo cáo. Tổng cộng có 4 ha.', 'damage'],
+  ['Làng giữ rừng đầu nguồn\nHạt kiểm lâm vừa báo cáo. Tổng cộng có 4 ha.', 'works'],
+  ['Khởi tố vụ phá rừng ở huyện miền núi\nHạt kiểm lâm vừa báo cáo. Nhà máy rộng 4 ha.', 'works'],
   // of exports, of the state's revenue
   ['Xuất khẩu gạo chậm lại\nHội vừa họp. Loại này chiếm 30%.', 'trade'],
   ['Chợ gạo đông khách\nHội vừa họp. Loại này chiếm 30%.', 'production'],
