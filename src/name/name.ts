@@ -126,7 +126,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   }
   addMentions(scores, itemed, scorer)
   addCalled(scores, itemed, told, scorer)
-  addAround(scores)
+  addAround(scores, itemed)
   addAlike(scores, itemed)
   addSubject(scores, itemed, scorer, subjects)
   addTopic(scores, itemed, scorer, subjects)

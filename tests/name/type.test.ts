@@ -674,4 +674,12 @@ describe('types of figures', () => {
     const page = 'Giá xăng giảm lần thứ ba\nGiá xăng giảm 500 đồng/lít.\nTheo tính toán, tỷ lệ này là 60%.'
     expect(typesOf(page).at(-1)).toBe('production')
   })
+
+  it('bare figures do not outvote those that are told of', () => {
+    const steps = 'Thu nhập tính thuế (triệu đồng/tháng)\nĐến 6\nTrên 6 đến 12\nTrên 12 đến 20\nTrên 20 đến 35'
+    const page = `Cách tính thuế thu nhập cá nhân\nBiểu thuế gồm các bậc sau.\n${steps}\nThuế suất 25%.`
+    expect(typesOf(page)).toEqual(Array(5).fill('budget'))
+    const named = 'Lớp có 6 bàn.\nLớp có 12 ghế.\nThuế suất 25%.'
+    expect(typesOf(named)).toEqual(['other', 'other', 'budget'])
+  })
 })
