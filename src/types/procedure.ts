@@ -83,7 +83,11 @@ export const procedure = defineType({
     ],
     [3, 'phương án | bước | nguyên tắc', ['count']],
     [3, 'thời hạn', ['duration']],
-    [8, 'báo trước | thời hạn báo trước', ['duration']],
+    [
+      8,
+      'báo trước | thời hạn báo trước | hợp đồng xác định thời hạn | hợp đồng lao động xác định thời hạn',
+      ['duration'],
+    ],
   ],
   done: [
     // "mỗi bên giữ | 1 bản", "1 bản | lưu ở phòng kế toán": a copy and not a village

@@ -114,6 +114,9 @@ const TERMS: readonly Row[] = [
   ['Chị ký hợp đồng lao động có thời hạn từ 2 năm.', 'hợp đồng lao động'],
   ['Khách được cấp thẻ tạm trú có thời hạn 2 năm.', 'thẻ tạm trú'],
   ['Thời hạn vay tối đa 10 năm.', 'Thời hạn vay'],
+  ['Bản in ghi hợp đồng thời hạn 4 năm.', 'hợp đồng'],
+  ['Chị ký hợp đồng thuê xác định thời hạn 18 tháng.', 'hợp đồng thuê xác định thời hạn'],
+  ['Người vào làm đã xác định thời hạn 18 tháng.', 'thời hạn'],
   ['Người lao động vắng mặt ở nơi làm việc trong thời hạn 15 ngày.', 'thời hạn'],
   // what somebody did or underwent, and not who
   ['Con trai bà mất tích hơn 20 ngày.', 'mất tích'],

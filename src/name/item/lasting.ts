@@ -117,6 +117,20 @@ function hadBefore(scene: Scene, from: number, span: number): Stretch | null {
   return term && ((term.end === end && link !== 'trong') || !WORK.at(ids, term.start)) ? term : null
 }
 
+const SET = phraseSet(['xác định'])
+
+/** "hợp đồng | thời hạn 2 năm", "hợp đồng lao động xác định thời hạn | 2 năm": what is called by having the term. */
+function calledBy(scene: Scene, from: number, { start, end }: Stretch): Stretch | null {
+  const { ids } = scene.tokens
+  const own = TERMED.endingAt(ids, start - 1)
+  if (own && own.start >= from) return own
+  const set = SET.endingAt(ids, start - 1)
+  if (!set) return null
+  for (let k = set.start - 1; k >= Math.max(from, set.start - MOST_TERMED); k--)
+    if (TERMED.at(ids, k)) return { start: k, end }
+  return null
+}
+
 /** "thi công | trong (khoảng) thời gian 2 năm": what is done for so long, before the noun of time at token `span`. */
 function deedWithin(scene: Scene, from: number, span: number): Stretch | null {
   const { words, ids } = scene.tokens
@@ -149,7 +163,8 @@ export function lastingIn(scene: Scene, from: number, end: number, first: number
   const pointed = sum !== null && POINTING.has(words[sum.end] ?? '')
   if (sum && !sum.weak && !pointed && SPANS.at(ids, sum.start)) {
     const bare = TIMES.at(ids, sum.start)?.end === sum.end
-    const had = bare ? (hadBefore(scene, from, sum.start) ?? deedWithin(scene, from, sum.start)) : null
+    if (!bare) return sum
+    const had = calledBy(scene, from, sum) ?? hadBefore(scene, from, sum.start) ?? deedWithin(scene, from, sum.start)
     return strong(had) ?? sum
   }
   const term = termedBefore(scene, from, end) ?? termBefore(scene, from, end)
