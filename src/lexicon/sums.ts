@@ -31,6 +31,8 @@ const NOUNS = listed(
   'phần diện tích, truy thu thuế, viện phí, án phí, hội phí, đảng phí, phụ phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá mua và bán, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
   'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, lương tối thiểu, lương tối thiểu vùng, lương cơ sở, mức lương tối thiểu, mức lương tối thiểu vùng, mức lương cơ sở, tổng số lượng, tiền chậm nộp, nguyên giá',
+  'cán cân thương mại, thu hút đầu tư, chi phí khấu hao, mức khấu hao, mức trích khấu hao, doanh thu thuần, doanh thu tài chính, vốn lưu động, vốn tự có, tiền trợ cấp, mức trợ cấp, số tiền trợ cấp, tiền bảo hiểm',
+  'tiền và tương đương tiền, tiền và các khoản tương đương tiền, doanh thu hoạt động tài chính, doanh thu bán hàng, doanh thu bán hàng và cung cấp dịch vụ, doanh thu cung cấp dịch vụ, lãi suất gửi tiết kiệm, lãi suất tiết kiệm',
   // what is or is not taxed: no verb tells of what stands before it
   'thu nhập chịu thuế, tổng thu nhập chịu thuế, doanh thu tính thuế, doanh thu chịu thuế, doanh thu khai thuế',
   'khoản tiền gửi, khoản tiền vay, số tiền gửi, số tiền gửi tiết kiệm, tiền gửi tiết kiệm, tiền gửi có kỳ hạn, tiền gửi không kỳ hạn, tiền thuê, tiền thuê đất, tiền thuê nhà, tiền thuê mặt bằng',

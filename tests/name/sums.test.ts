@@ -236,6 +236,15 @@ const NARROWED: readonly Row[] = [
   ['Chi phí thực hiện dự án cảng là 88 tỷ đồng.', 'Chi phí thực hiện dự án cảng'],
   ['Bà đã nhận tiền chạy việc 60 triệu đồng.', 'tiền chạy việc'],
   ['Chi phí có thể giảm 5 triệu đồng.', 'Chi phí'],
+  // a price that something is reckoned by is not what it is
+  ['Tiền bốc xếp theo giá chưa có thuế là 6 triệu đồng.', 'Tiền bốc xếp'],
+  ['Theo giá chưa có thuế là 6 triệu đồng.', 'giá chưa có thuế'],
+  // names of an account
+  ['Công ty giữ 30 tỷ đồng tiền và các khoản tương đương tiền.', 'tiền và các khoản tương đương tiền'],
+  ['Công ty giữ 30 tỷ đồng tiền và vàng.', 'tiền'],
+  ['Hãng có 2 tỷ đồng doanh thu hoạt động tài chính.', 'doanh thu hoạt động tài chính'],
+  ['Thu hút đầu tư trong nước đạt 9.000 tỷ đồng.', 'Thu hút đầu tư trong nước'],
+  ['Vốn tự có của hợp tác xã là 4 tỷ đồng.', 'Vốn tự có'],
   // who has the loss is not what it is
   ['Việc làm này gây thiệt hại cho ngân sách nhà nước 3 tỷ đồng.', 'thiệt hại'],
   ['Cửa khẩu mang về cho ngân sách nhà nước 3 tỷ đồng.', 'ngân sách nhà nước'],

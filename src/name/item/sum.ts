@@ -80,7 +80,7 @@ function payingIn({ tokens: { ids } }: Scene, start: number, k: number, found: F
 }
 
 /** Before what only tells of the purpose, the time or the state of a sum: "chi phí | để | trả lãi vay". */
-const ASIDE = new Set(['để', 'khi', 'được', 'nhằm'])
+const ASIDE = new Set(['để', 'khi', 'được', 'nhằm', 'theo'])
 
 /** Between a sum and what it comes from: "thu nhập bình quân | từ | tất cả các nguồn thu nhập". */
 const DRAWN = new Set(['từ'])
