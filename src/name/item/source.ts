@@ -22,3 +22,19 @@ export function withSource(scene: Scene, found: Found, end: number): Found {
   const source = nounPhrase(scene, at)
   return source && source.end <= end ? { ...found, end: source.end } : found
 }
+
+/** Nouns of a share that is told with its whole. */
+const GIVEN = phraseSet(listed('đóng góp, phần đóng góp, mức đóng góp, tỷ lệ đóng góp, tỉ lệ đóng góp'))
+/** Before such a noun, which is a verb elsewhere. */
+const HAVING = new Set(['với', 'có', 'là', 'về'])
+/** Before the whole. */
+const INTO = new Set(['vào', 'trong'])
+const GIVEN_WITHIN = 10
+
+/** "đóng góp của công nghiệp | trong | GDP": the token at which a share begins whose whole stands behind token `k`, or -1. */
+export function givenTo({ tokens: { words, ids } }: Scene, start: number, k: number): number {
+  if (!INTO.has(words[k] ?? '')) return -1
+  for (let at = k - 1; at >= Math.max(start, k - GIVEN_WITHIN); at--)
+    if (GIVEN.at(ids, at)) return at === start || HAVING.has(words[at - 1] ?? '') ? at : -1
+  return -1
+}

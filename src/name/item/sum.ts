@@ -6,7 +6,7 @@ import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 
 import { type Found, isTaxed, overPaidFor, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
-import { withSource } from './source.js'
+import { givenTo, withSource } from './source.js'
 
 import { isWithinSum, isWithinWord, type Stretch, splits } from './words.js'
 import { worthOf } from './worth.js'
@@ -160,6 +160,8 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
       if (denied) return denied
       const whole = subjectOf(scene, start, found) ?? worthOf(scene, start, found)
       if (whole) return whole
+      const given = givenTo(scene, start, k)
+      if (given >= 0) return { ...found, start: given }
       const paid = words[k] === 'vào' || words[k] === 'cho' ? payingIn(scene, start, k, found) : null
       if (paid) return paid
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
