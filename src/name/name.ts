@@ -14,7 +14,7 @@ import { follows } from './follows.js'
 import { computed } from './item/computed.js'
 import { headed, isBare } from './item/heading.js'
 import { itemOf } from './item/item.js'
-import { pointedAt, quoted, resumed } from './item/resumed.js'
+import { partOf, pointedAt, quoted, resumed } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
 import type { Itemed } from './passing.js'
@@ -49,7 +49,7 @@ function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Iteme
   if (pointed) return pointed
   const reckoned = computed(draft, earlier, before, () => itemOf(draft, earlier))
   const named = reckoned === undefined ? itemOf(draft, earlier) : reckoned
-  const item = quoted(draft, named, before) ?? named ?? resumed(draft, before)
+  const item = quoted(draft, named, before) ?? named ?? resumed(draft, before) ?? partOf(draft, before)
   return item && !isBare(draft, item) ? item : (headed(draft) ?? item)
 }
 

@@ -65,6 +65,15 @@ const SHARES: readonly Row[] = [
   ['Giá trị sản xuất toàn tỉnh tăng 6%.', 'Giá trị sản xuất'],
   ['Số lượng các doanh nghiệp may tăng 6%.', 'Số lượng các doanh nghiệp may'],
   ['Số tiền các bị can nộp lại chiếm 6%.', 'Số tiền'],
+  // a share of a whole, where it is a noun
+  ['Đóng góp của du lịch vào GRDP tăng lên 7%.', 'Đóng góp của du lịch vào GRDP'],
+  ['Ngành may có đóng góp trong GDP giảm còn 7%.', 'đóng góp trong GDP'],
+  ['Hợp tác xã đóng góp vào ngân sách tăng 7%.', 'ngân sách'],
+  // a part without its noun is of what the sentence before counts or measures
+  ['Tỉnh có 900 tấn dưa. Trong đó, 60% được bán ngay.', 'dưa', 'dưa'],
+  ['Còn 40 ha lúa chưa gặt. Trong đó, khoảng 9 ha bị ngập.', 'lúa', 'lúa'],
+  ['Còn 40 ha lúa chưa gặt. Trong đó, khoảng 9 km bị ngập.', 'lúa', null],
+  ['Còn 40 ha lúa chưa gặt. Sau đó, 60% được bán ngay.', 'lúa', null],
   // the things that a share is taken of, where they are counted
   ['Xã cho tát nước một nửa trong số 16 cánh đồng.', 'cánh đồng', 'cánh đồng'],
   ['Bộ cắt bỏ 58% của 4.200 thủ tục hành chính.', 'thủ tục hành chính', 'thủ tục hành chính'],

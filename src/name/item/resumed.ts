@@ -7,7 +7,7 @@ import type { Scene } from '../../propose/reading.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { type Earlier, namesPlan } from './earlier.js'
-import { isLevel } from './links.js'
+import { isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { tokenAt } from './words.js'
 
 /** So many figures and sentences back the level may stand that is gone on with. */
@@ -38,6 +38,23 @@ export function pointedAt({ scene, sentence, quantity }: Draft, before: readonly
     return last && sentence - last.sentence <= MOST_SENTENCES ? last.item : null
   }
   return null
+}
+
+const OF_THESE = phraseSet(['trong đó', 'trong số đó', 'trong số này'])
+
+/** "Cả nước thải ra 80.000 tấn rác thải sinh hoạt mỗi ngày. Trong đó, | 80% | được chôn lấp": what a part is of that no word of its sentence names. */
+export function partOf({ scene, sentence, quantity }: Draft, before: readonly Earlier[]): Span | null {
+  const { kind, unit, first } = quantity
+  const { tokens } = scene
+  const rate = isRate(kind)
+  if (!rate && !MEASURED.has(kind)) return null
+  let k = overLinks(scene, first - 1, kind) - 1
+  if (tokens.words[k] === ',') k--
+  if (!OF_THESE.endingAt(tokens.ids, k)) return null
+  const last = before.findLast(({ quantity: whole }) =>
+    rate ? whole.kind === 'count' || MEASURED.has(whole.kind) : whole.unit === unit,
+  )
+  return last && sentence - last.sentence <= 1 ? last.item : null
 }
 
 /** What several quote at the same time, each their own: prices and rates of exchange. */
