@@ -68,6 +68,7 @@ const SHARES: readonly Row[] = [
   // a share of a whole, where it is a noun
   ['Đóng góp của du lịch vào GRDP tăng lên 7%.', 'Đóng góp của du lịch vào GRDP'],
   ['Ngành may có đóng góp trong GDP giảm còn 7%.', 'đóng góp trong GDP'],
+  ['Cảng dẫn đầu, đóng góp lớn vào kết quả thu 900 tỷ đồng.', 'kết quả thu'],
   ['Hợp tác xã đóng góp vào ngân sách tăng 7%.', 'ngân sách'],
   // a part without its noun is of what the sentence before counts or measures
   ['Tỉnh có 900 tấn dưa. Trong đó, 60% được bán ngay.', 'dưa', 'dưa'],

@@ -34,7 +34,13 @@ const GIVEN_WITHIN = 10
 /** "đóng góp của công nghiệp | trong | GDP": the token at which a share begins whose whole stands behind token `k`, or -1. */
 export function givenTo({ tokens: { words, ids } }: Scene, start: number, k: number): number {
   if (!INTO.has(words[k] ?? '')) return -1
-  for (let at = k - 1; at >= Math.max(start, k - GIVEN_WITHIN); at--)
-    if (GIVEN.at(ids, at)) return at === start || HAVING.has(words[at - 1] ?? '') ? at : -1
+  for (let at = k - 1; at >= Math.max(start, k - GIVEN_WITHIN); at--) {
+    const share = GIVEN.at(ids, at)
+    if (!share) continue
+    const owned = words[share.end] === 'của'
+    const noun = HAVING.has(words[at - 1] ?? '') || (owned && at === start)
+    // "đóng góp | quan trọng | vào kết quả thu": what is done is no share
+    return noun && (owned || share.end === k) ? at : -1
+  }
   return -1
 }
