@@ -54,5 +54,5 @@ export const COMPOUNDS: readonly string[] = [
   'đối tượng bắt buộc | đối tượng thuộc | đối tượng sử dụng | đối tượng được | đối tượng phụ thuộc',
   'đối tượng chính sách | đối tượng bảo trợ',
   'đối tượng tham gia | đối tượng hưởng | đối tượng nộp | đối tượng áp dụng | đối tượng ưu tiên | đối tượng thụ hưởng',
-  'đối tượng khách hàng',
+  'đối tượng khách hàng | cung cấp | trung cấp | sơ cấp | cao cấp | đẳng cấp',
 ]

@@ -31,6 +31,11 @@ export const budget = defineType({
       giảm trừ gia cảnh | phụ cấp`,
       SUMS,
     ],
+    [
+      9,
+      'thu cân đối từ xnk | thu từ xnk | thu xnk | thu cân đối từ hoạt động xuất nhập khẩu | thu cân đối từ xuất nhập khẩu | thu từ xuất nhập khẩu | thu viện trợ',
+      SUMS,
+    ],
     [5, 'khoản phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
     [5, 'thuế | trợ cấp | khấu trừ'],
     [3, 'số dư', ['money']],

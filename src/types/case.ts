@@ -64,6 +64,13 @@ export const offenceCase = defineType({
       ['count'],
     ],
     [8, 'vụ sản xuất , kinh doanh | vụ sản xuất , buôn bán | vụ sản xuất hàng giả | vụ sản xuất hàng'],
+    // offences of traffic stand for the cases of them: "nồng độ cồn 6.205, tốc độ 4.310"
+    [
+      9,
+      `nồng độ cồn | chạy quá tốc độ | quá tốc độ | quá khổ | quá tải | chở quá tải | chở quá số người | không đội mũ bảo hiểm |
+      không đội mbh | không có gplx | không có giấy phép lái xe | đi sai làn | vượt đèn đỏ | dương tính ma tuý`,
+      ['count'],
+    ],
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
     [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],
@@ -93,6 +100,7 @@ export const offenceCase = defineType({
       ['event'],
     ],
     [6, 'lập biên bản | xử phạt | xử lý', ['person']],
+    [6, 'tước | tước gplx | trừ điểm | trừ điểm gplx', ['thing', 'event']],
     [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
     [
       4.5,

@@ -33,6 +33,9 @@ export const casualty = defineType({
       người tử nạn | hài cốt | xác chết | người bị thương nặng | người bị thiệt | người chết , | tử vong |
       linh cữu | người ngộ độc | người đuối nước`,
     ],
+    // the numbers of a report have no noun of their own: "chết | 41, bị thương 79"
+    [12, 'chết | thiệt mạng | bị thương | mất tích', ['count']],
+    [3, 'mất tích', ['duration']],
     [12, 'mắc kẹt'],
     [16, 'đã thiệt mạng | đã tử vong | đã chết | bị sát hại | bị thiệt mạng'],
     [20, 'bị tai nạn'],
@@ -132,6 +135,7 @@ export const casualty = defineType({
       được cấp tốc đưa tới | được tàu`,
       ['count'],
     ],
+    [6, 'ngạt khói | bị ngạt khói | kẹt lại trong', ['person']],
     [4, 'hít phải | được đưa ra ngoài', ['count']],
     [8, 'bị văng | bị hất văng | bị văng xuống | văng ra ngoài | văng xuống | bị ngã xuống', ['person']],
     [9, 'bị chìm | bị lật | bị lật úp', ['person']],

@@ -103,6 +103,8 @@ export const damage = defineType({
       quét qua | vùi lấp | làm hư hỏng`,
       LOSSES,
     ],
+    // what pests and diseases come upon: "rầy nâu phát sinh trên | 85 ha"
+    [7, 'phát sinh trên | phát sinh gây hại trên | gây hại trên | nhiễm trên | xuất hiện trên', ['area']],
     [7, 'gian lận của | gây thiệt hại cho', ['money']],
     [6, 'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất', LOSSES],
     [7, 'đâm nát', ['length', 'thing']],
@@ -163,6 +165,11 @@ export const damage = defineType({
     [6, 'đổ xuống sông', ['count']],
     [6, 'chết bất thường | chết nổi', STOCKS],
     [4, 'đang bốc cháy', ['count']],
+    [
+      8,
+      'bị bệnh | nhiễm bệnh | mắc bệnh | bị nhiễm bệnh | bị sâu bệnh | bị dịch bệnh | bị sâu hại | bị rầy | nhiễm rầy | nhiễm sâu bệnh',
+      ['area'],
+    ],
     [7, 'chết | chết hàng loạt | đều bị bệnh', ['mass', 'thing']],
     [5, 'gặp nạn | bị nạn | bị rơi | mất lái | bị tai nạn | bị đập phá | bị đập vỡ', ['thing']],
   ],

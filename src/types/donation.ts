@@ -20,6 +20,7 @@ export const donation = defineType({
       quỹ phòng chống | quỹ phòng chống dịch | quỹ vắc xin | đóng góp tự nguyện | số tiền ủng hộ |
       tiền ủng hộ | lượt góp | tài trợ | ủng hộ`,
     ],
+    [4, 'công thợ', ['count']],
     [3, 'đóng góp'],
     [1.5, 'ngày công'],
   ],
@@ -30,6 +31,7 @@ export const donation = defineType({
     [8, 'góp | cùng góp', ['mass', 'thing']],
     [6, 'phải đóng | phải đóng từ | đóng tiền', ['money']],
     [5, 'góp | cùng góp', ['money']],
+    [6, 'hộ đối ứng | dân đối ứng | gia đình đối ứng | hội viên đối ứng', ['money']],
     [4, 'huy động được', ['money']],
     [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ | kêu gọi được', ['money', 'mass']],
     [4.5, 'góp được | hiến đất | viện trợ', VALUES],

@@ -25,6 +25,7 @@ export const gift = defineType({
       `suất ăn | suất cơm | phần ăn | phần cơm | bánh chưng | chiếc bánh chưng | xe lăn | áo ấm | áo phao |
       sổ tiết kiệm | nhu yếu phẩm | chăn | con bò | con bò giống`,
     ],
+    [7, 'phiếu mua hàng | phiếu quà tặng | phiếu quà | phiếu đổi quà | thẻ quà tặng | thẻ mua hàng', ['count']],
     [4, 'tiền hỗ trợ | số tiền hỗ trợ | tổng số tiền hỗ trợ | mức hỗ trợ | mức trợ cấp', ['money']],
     [
       2,
@@ -36,12 +37,24 @@ export const gift = defineType({
     [6, 'cơ số thuốc | gói mỳ | bộ quần áo bảo hộ', ['count']],
     [6, 'tổng kinh phí quà tặng', ['money']],
     [4, 'gói mỳ chính | hộp mứt | khăn lạnh'],
+    [
+      5,
+      'con gà giống | con vịt giống | con lợn giống | con heo giống | con dê giống | con trâu giống | bò lai | con bò lai | cây ăn quả giống',
+      ['count'],
+    ],
     [4, 'bộ áo mưa | đèn năng lượng mặt trời', ['count']],
     [2, 'chai nước lọc'],
   ],
   done: [
     [6, 'suất quà | phần quà | tặng quà cho | quà cho | trao quà cho | phần quà cho | tặng cho | đến tay', ['person']],
     [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi hộ | hỗ trợ mỗi gia đình | hỗ trợ mỗi người', ['money']],
+    [
+      10,
+      `hỗ trợ gia đình có người chết | hỗ trợ gia đình có người mất | hỗ trợ gia đình có người thiệt mạng | hỗ trợ gia đình có người tử vong |
+      hỗ trợ gia đình người chết | hỗ trợ gia đình người tử vong | hỗ trợ gia đình nạn nhân | hỗ trợ người bị thương | hỗ trợ mỗi nạn nhân |
+      hỗ trợ hộ có người chết | hỗ trợ gia đình có người bị nạn`,
+      ['money'],
+    ],
     [5, 'hỗ trợ | hỗ trợ cho | thăm | thăm hỏi | phân bổ cho | cấp phát cho | trợ cấp cho | tặng quà', ['person']],
     [5, 'phát được | phát hơn', ['thing']],
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['money', 'mass', 'person', 'thing']],
@@ -53,6 +66,12 @@ export const gift = defineType({
       đã phát được`,
       ['money', 'mass', 'area', 'volume', 'thing', 'event'],
     ],
+    [
+      5,
+      'cấp | cấp cho dân | cấp cho người dân | cấp cho bà con | cấp cho hộ nghèo | đã cấp | cấp đợt đầu | xuất dự phòng',
+      ['mass'],
+    ],
+    [5, 'cấp cho dân | cấp cho người dân | cấp cho bà con | cấp cho hộ nghèo', ['thing']],
     [3, 'đã trao', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
   ],
   does: [

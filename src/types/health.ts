@@ -82,6 +82,11 @@ export const health = defineType({
       khám sức khoẻ cho | mổ cho | hiến máu cho`,
       ['person'],
     ],
+    [
+      7,
+      'mổ mắt cho | phẫu thuật mắt cho | khám mắt cho | mổ tim cho | phẫu thuật tim cho | mổ đục thuỷ tinh thể cho | thay thuỷ tinh thể cho',
+      ['person'],
+    ],
     [4.5, 'cách ly tập trung | phẫu thuật | thử nghiệm trên', ['count']],
     [4.5, 'tham gia bhyt', ['duration']],
   ],

@@ -59,6 +59,7 @@ export const participation = defineType({
       máy bay tuần tra | oanh tạc cơ`,
       ['count'],
     ],
+    [6, 'gian tuyển dụng | gian tư vấn | gian giới thiệu | gian trưng bày sản phẩm', ['count']],
     [5, 'trận | trận đấu | trận giao hữu', ['count']],
     [4, 'học viên'],
     [4, 'tác phẩm'],
@@ -91,6 +92,7 @@ export const participation = defineType({
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
   ],
   done: [
+    [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
     [5, 'điều | điều thêm | điều đến | điều tới | cử | phái | phái đến | xuất kích', ['person', 'thing']],
     [
       6,

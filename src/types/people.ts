@@ -30,6 +30,8 @@ export const people = defineType({
       ['count'],
     ],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
+    [9, 'lượt khách hàng', ['count']],
+    [7, 'lượt hộ | hộ thiếu đói | nhân khẩu thiếu đói', COUNTS],
     [5, 'lãnh đạo | thành viên', COUNTS],
     [3, 'mẹ con | cha con | bố con | bé gái | cháu nhỏ | cậu bé | em nhỏ', COUNTS],
     [
@@ -164,6 +166,7 @@ export const people = defineType({
   ],
   does: [
     [6, JOINED, ['person']],
+    [6, 'vay | vay ưu đãi | vay xoay vòng | còn dư nợ | hiến | hiến đất | tự nguyện hiến | hiến hơn', ['person']],
     [
       5,
       `có thành tích | có thành tích xuất sắc | đạt giải | được khen thưởng | được tuyên dương |

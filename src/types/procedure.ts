@@ -60,6 +60,11 @@ export const procedure = defineType({
     [4, 'bản tài liệu | hình thức hoá đơn | loại biên lai | trường hợp viết sai | số seal', ['count']],
     [4, 'kiểm dịch thực vật | kiểm dịch động vật | thông quan hàng hoá', ['duration']],
     [4, 'số lượng mẫu | số thủ tục', SHARES],
+    [
+      7,
+      'lượt ý kiến | lượt kiến nghị | ý kiến phát biểu | giải quyết | giải quyết xong | đã giải quyết',
+      ['count', 'percent'],
+    ],
     [6, 'số lượng giấy phép', SHARES],
     [7, 'thời gian xử lý | thời gian tác nghiệp | thời gian chờ đợi', ['duration', 'percent']],
     [

@@ -12,6 +12,7 @@ export const production = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [9, 'phụ cấp | mức phụ cấp | tiền phụ cấp', ['money']],
     [5, 'khách du lịch | du khách', ['money', 'percent', 'ratio']],
     [6, 'đường bay | mạng bay', ['count']],
     [4, 'chậu | chậu mai | chậu đào | chậu quất | chậu lan | chậu cây | chậu kiểng', ['count']],
@@ -213,6 +214,8 @@ export const production = defineType({
     [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],
     [3, 'mở bán | chào bán | giao dịch | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
+    // what goes to households that borrow is credit: "31 tỷ đồng cho 620 lượt hộ vay"
+    [9, 'hộ vay | lượt hộ vay | khách hàng vay | hội viên vay', ['money']],
     [5.5, 'năng suất', MARKET],
     [
       4,

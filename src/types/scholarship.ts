@@ -13,6 +13,11 @@ export const scholarship = defineType({
     [5, 'bộ sách', ['thing', 'event']],
     [5, 'tập vở | vở | bộ sách giáo khoa | sách giáo khoa | cặp sách | balo'],
     [2, 'xe đạp | chiếc xe đạp | học sinh nghèo | em học sinh nghèo'],
+    [
+      5,
+      'chiếc cặp | bộ đồng phục | đồng phục | cuốn vở | quyển vở | đồ dùng học tập | dụng cụ học tập | bộ đồ dùng học tập | góc học tập | bàn học',
+      ['count'],
+    ],
     [6, 'bé mồ côi | em có hoàn cảnh', ['count']],
   ],
   done: [

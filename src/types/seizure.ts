@@ -3,6 +3,7 @@ import { defineType } from './type.js'
 
 const GOODS = ['mass', 'volume', 'thing'] as const
 const TAKEN = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'event', 'body'] as const
+const GIVEN_UP = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'body'] as const
 
 const CONTRABAND = `ma tuý | heroin | buôn lậu | hàng lậu | thu giữ | pháo nổ | thuốc lá lậu | hàng cấm | ngà voi |
   nhập lậu | tang vật | hàng giả | phân bón giả | xăng giả | thuốc giả | rượu giả | mỹ phẩm giả | hàng nhái`
@@ -104,7 +105,7 @@ export const seizure = defineType({
   done: [
     [7, 'kê biên | niêm phong | phong toả', ['area', 'thing', 'body']],
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
-    [7, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', TAKEN],
+    [7, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],
     [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
     [4, 'phát hiện | bắt giữ | phát hiện có', GOODS],
     [

@@ -107,6 +107,11 @@ export const works = defineType({
       cáp quang | cần cẩu | máy móc | nhà công vụ | ký túc xá`,
       ['count'],
     ],
+    [
+      9,
+      'điểm mất an toàn | điểm mất an toàn giao thông | điểm đen | điểm đen tai nạn | điểm đen tai nạn giao thông | điểm bất hợp lý',
+      ['count'],
+    ],
     [6, 'lộ giới | cầu cạn', ['length']],
     [4, 'giàn giáo | hẻm | con hẻm | ngõ | tường | hào | tượng | rào chắn | hàng rào | lan can | đèo', ['length']],
     [6, 'công suất đặt', ['other']],
