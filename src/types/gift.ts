@@ -37,11 +37,7 @@ export const gift = defineType({
     [6, 'cơ số thuốc | gói mỳ | bộ quần áo bảo hộ', ['count']],
     [6, 'tổng kinh phí quà tặng', ['money']],
     [4, 'gói mỳ chính | hộp mứt | khăn lạnh'],
-    [
-      5,
-      'con gà giống | con vịt giống | con lợn giống | con heo giống | con dê giống | con trâu giống | bò lai | con bò lai | cây ăn quả giống',
-      ['count'],
-    ],
+    [5, 'con gà giống | con vịt giống | con lợn giống | con heo giống', ['count']],
     [4, 'bộ áo mưa | đèn năng lượng mặt trời', ['count']],
     [2, 'chai nước lọc'],
   ],
