@@ -50,8 +50,8 @@ export const health = defineType({
     ],
     [
       6,
-      `bộ kit | kit test | kit xét nghiệm | bộ xét nghiệm | bộ kit xét nghiệm | que thử | trung tâm cách ly | điểm cách ly | điểm tiêm | điểm tiêm chủng |
-      lượt tiêm | liều vắc xin | liều vaccine | ca ghép tạng | ca ghép thận | ca ghép gan | ca ghép tim |
+      `kit test | bộ xét nghiệm | que thử | trung tâm cách ly | điểm cách ly | điểm tiêm | điểm tiêm chủng |
+      lượt tiêm | liều vaccine | ca ghép tạng | ca ghép thận | ca ghép gan | ca ghép tim |
       ca cấp cứu | ca phẫu thuật tim | ca chạy thận | nhân viên y tế | cán bộ y tế |
       loại thuốc | thai nhi | ca f0 | ca f1 | f0 | f1`,
       ['count'],

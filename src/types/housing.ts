@@ -19,7 +19,7 @@ export const housing = defineType({
       căn nhà tình nghĩa | căn nhà đại đoàn kết | ngôi nhà tình nghĩa | nhà ở cho hộ nghèo | căn nhà mới |
       ngôi nhà mới | nhà nhân đạo | căn bị giải toả`,
     ],
-    [5, 'nếp nhà | nhà sàn | ngôi nhà sàn', ['count']],
+    [5, 'nếp nhà', ['count']],
     [4, 'nhà ở | nhà ở xã hội | đại đoàn kết | nhà mới | căn nhà ở | căn nhà tạm'],
     [2.5, 'nhà | căn nhà | ngôi nhà | căn'],
   ],

@@ -17,7 +17,7 @@ export const organisation = defineType({
       bệnh viện | cơ quan | hợp tác xã | phường | thành phố | startup | tập đoàn | chi nhánh | hiệp hội |
       đại lý | siêu thị | quận | nhà đầu tư | nhà thầu | chi hội | câu lạc bộ | cục | xã , phường |
       nhà cung cấp | thương hiệu | tổng công ty | xí nghiệp | trang trại | uỷ ban | ban chỉ đạo | đảng uỷ | liên đoàn | nghiệp đoàn |
-      toà soạn | liên doanh | đảng phái | chính đảng | nhà xuất bản | trường trung học | thị xã | nhà sản xuất | thị trấn |
+      toà soạn | liên doanh | chính đảng | nhà xuất bản | trường trung học | thị xã | nhà sản xuất | thị trấn |
       hãng hàng không | huyện , thị xã | đầu cầu | mô hình | quỹ đầu tư | tổ hợp tác | cục hải quan |
       trường | trường đại học | toà án | đặc khu`,
       COUNTS,

@@ -31,7 +31,7 @@ export const people = defineType({
     ],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
     [9, 'lượt khách hàng', ['count']],
-    [7, 'lượt hộ | hộ thiếu đói | nhân khẩu thiếu đói', COUNTS],
+    [7, 'hộ thiếu đói | nhân khẩu thiếu đói', COUNTS],
     [5, 'lãnh đạo | thành viên', COUNTS],
     [3, 'mẹ con | cha con | bố con | bé gái | cháu nhỏ | cậu bé | em nhỏ', COUNTS],
     [
@@ -81,7 +81,7 @@ export const people = defineType({
       kế toán viên | kế toán trưởng | phiên dịch | phiên dịch viên | tiếp viên | tiếp viên hàng không |
       giao dịch viên | tư vấn viên | cộng tác viên | thư ký | trợ lý | cố vấn | nhân lực | bảo mẫu |
       hiệu trưởng | phó hiệu trưởng | hiệu phó | giám thị | trọng tài | kiến trúc sư |
-      thạc sĩ | cử nhân | học giả | nhà nghiên cứu | nghiên cứu sinh | du học sinh | lưu học sinh |
+      thạc sĩ | cử nhân | học giả | nhà nghiên cứu | nghiên cứu sinh | lưu học sinh |
       thực tập sinh | tu nghiệp sinh | nhà văn | nhà thiết kế | hoạ sĩ | nhạc sĩ | nhạc công | vũ công |
       đạo diễn | biên tập viên | dịch giả | hoa hậu | á hậu |
       thẩm phán | hội thẩm | kiểm sát viên | điều tra viên | thanh tra viên | kiểm soát viên |

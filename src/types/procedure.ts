@@ -29,7 +29,7 @@ export const procedure = defineType({
       căn cước công dân | mã số thuế | tài khoản định danh | lượt kiểm tra | lượt hồ sơ`,
       ['count'],
     ],
-    [6, 'cuộc thanh tra | cuộc kiểm toán | cuộc giám sát | cuộc thẩm định', ['count']],
+    [6, 'cuộc kiểm toán | cuộc giám sát | cuộc thẩm định', ['count']],
     [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
     [8, 'vụ việc khiếu nại | vụ khiếu nại | vụ khiếu kiện | vụ việc tố cáo'],
     [
@@ -60,11 +60,7 @@ export const procedure = defineType({
     [4, 'bản tài liệu | hình thức hoá đơn | loại biên lai | trường hợp viết sai | số seal', ['count']],
     [4, 'kiểm dịch thực vật | kiểm dịch động vật | thông quan hàng hoá', ['duration']],
     [4, 'số lượng mẫu | số thủ tục', SHARES],
-    [
-      7,
-      'lượt ý kiến | lượt kiến nghị | ý kiến phát biểu | giải quyết | giải quyết xong | đã giải quyết',
-      ['count', 'percent'],
-    ],
+    [7, 'lượt kiến nghị | ý kiến phát biểu | giải quyết | giải quyết xong | đã giải quyết', ['count', 'percent']],
     [6, 'số lượng giấy phép', SHARES],
     [7, 'thời gian xử lý | thời gian tác nghiệp | thời gian chờ đợi', ['duration', 'percent']],
     [

@@ -214,8 +214,8 @@ export const production = defineType({
     [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],
     [3, 'mở bán | chào bán | giao dịch | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
-    // what goes to households that borrow is credit: "31 tỷ đồng cho 620 lượt hộ vay"
-    [9, 'hộ vay | lượt hộ vay | khách hàng vay | hội viên vay', ['money']],
+    // what goes to households that borrow is credit: "31 tỷ đồng cho 620 khách hàng vay"
+    [9, 'khách hàng vay', ['money']],
     [5.5, 'năng suất', MARKET],
     [
       4,

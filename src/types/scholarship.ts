@@ -15,7 +15,7 @@ export const scholarship = defineType({
     [2, 'xe đạp | chiếc xe đạp | học sinh nghèo | em học sinh nghèo'],
     [
       5,
-      'chiếc cặp | bộ đồng phục | đồng phục | cuốn vở | quyển vở | đồ dùng học tập | dụng cụ học tập | bộ đồ dùng học tập | góc học tập | bàn học',
+      'chiếc cặp | bộ đồng phục | đồng phục | cuốn vở | đồ dùng học tập | dụng cụ học tập | bộ đồ dùng học tập | góc học tập | bàn học',
       ['count'],
     ],
     [6, 'bé mồ côi | em có hoàn cảnh', ['count']],

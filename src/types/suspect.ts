@@ -55,7 +55,7 @@ export const suspect = defineType({
     [6, 'sát thủ', ['age', 'count']],
     [
       6,
-      `hung thủ | lâm tặc | cát tặc | hải tặc | cướp biển | tin tặc | hacker | tòng phạm | đồng bọn | bảo kê |
+      `hung thủ | lâm tặc | cát tặc | hải tặc | tin tặc | hacker | tòng phạm | đồng bọn | bảo kê |
       trùm ma tuý | khách mua dâm | gái mại dâm | kẻ buôn người | doanh nghiệp vi phạm | công ty vi phạm |
       cửa hàng vi phạm | đơn vị vi phạm | tổ chức vi phạm | tập thể vi phạm | hộ vi phạm | tài xế vi phạm |
       lái xe vi phạm`,

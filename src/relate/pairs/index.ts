@@ -46,9 +46,12 @@ const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
 const changesWith = (a: Related, b: Related, gap: string): boolean =>
   CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person' && !FATES.test(itemText(b))
 
+/** "lượt cán bộ" counts as "cán bộ" does. */
+const headWord = ({ itemWords }: Related) => itemWords[itemWords[0] === 'lượt' ? 1 : 0]
+
 /** "32 vụ/36 đối tượng", "612 hộ/2.277 khẩu", "6.417 ca/02 tử vong", "58 vụ = 81 đối tượng": marks join two nouns, whatever these are. */
 const isSlashed = (a: Related, b: Related, gap: string): boolean =>
-  (gap === '/' || gap === '=') && isOwn(a) && isOwn(b) && a.itemWords[0] !== b.itemWords[0]
+  (gap === '/' || gap === '=') && isOwn(a) && isOwn(b) && headWord(a) !== headWord(b)
 
 function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false

@@ -1,5 +1,4 @@
 import { itemText, leadOf, type Related, startOf } from '../related.js'
-import { HEADS_LOSSES, lossesBefore } from './losses.js'
 import { isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
 
@@ -60,7 +59,6 @@ export function thingsOfSentenceBefore(figures: readonly Related[], i: number): 
   if (!before || before.sentence === sum.sentence || sum.sentence - before.sentence > SENTENCES_BACK) return []
   const lead = leadOf(sum, before)
   if (OF_BUSINESS.test(`${lead} ${itemText(sum)}`)) return []
-  if (HEADS_LOSSES.test(lead)) return lossesBefore(figures, i)
   const goods = THESE_GOODS.exec(lead) ?? WORTH_OF_THESE.exec(lead)
   const ofGoods = goods !== null || OF_GOODS.test(`${lead} `)
   const noun = goods?.[1] ?? ''
