@@ -1,5 +1,5 @@
 import type { Kind, Qualifier } from '../model/vocabulary.js'
-import { toNumber } from '../scan/decimal.js'
+import { add, decimal, toNumber } from '../scan/decimal.js'
 import { itemText, leadOf, type Related } from './related.js'
 
 /** Kinds of which parts make a whole. */
@@ -40,17 +40,21 @@ function summedBehind(figures: readonly Related[], i: number): number[] {
   const next = figures[first]
   if (!next || next.sentence - whole.sentence > 1 || !OPENS_PARTS.test(leadOf(next, figures[first - 1]))) return []
   const found: number[] = []
-  let sum = 0
+  let sum = decimal(0)
   for (let k = first; k <= i + MOST_PARTS && figures[k]?.sentence === next.sentence; k++) {
     const figure = figures[k] as Related
     if (!comparable(whole, figure) || figure.per !== null) continue
     found.push(k)
-    sum += toNumber(figure.quantity.value)
-    if (found.length > 1 && sum === value) return found
-    if (sum >= value) break
+    sum = add(sum, figure.quantity.value)
+    const total = toNumber(sum)
+    if (found.length > 1 && total === value) return found
+    if (total >= value) break
   }
   return []
 }
+
+/** A whole says that it is one. */
+export const NAMED_WHOLE = /(?:^|[ ,])(?:tổng|cộng|cả thảy|toàn bộ)(?=[ ,]|$)/
 
 /** Numbers of so many digits do not amount to another by chance. */
 const TELLING_DIGITS = 4
@@ -68,7 +72,7 @@ function splitNext(figures: readonly Related[], i: number): number[] {
   if (!NAMED_WHOLE.test(`${leadOf(whole, figures[i - 1])} ${itemText(whole)}`)) return []
   const value = toNumber(whole.quantity.value)
   const found: number[] = []
-  let sum = 0
+  let sum = decimal(0)
   for (let k = i + 1; k <= i + MOST_PARTS; k++) {
     const figure = figures[k]
     if (!figure || figure.sentence - whole.sentence > 1) break
@@ -76,17 +80,13 @@ function splitNext(figures: readonly Related[], i: number): number[] {
     if (figure.scene.sentence.block !== whole.scene.sentence.block) break
     if (!comparable(whole, figure) || figure.per !== null || figure.quantity.change !== null) continue
     found.push(k)
-    sum += toNumber(figure.quantity.value)
-    if (found.length > 1 && Math.abs(sum - value) < value * EXACT) return found
-    if (sum > value) break
+    sum = add(sum, figure.quantity.value)
+    const total = toNumber(sum)
+    if (found.length > 1 && total === value) return found
+    if (total > value) break
   }
   return []
 }
-/** A whole says that it is one. */
-export const NAMED_WHOLE = /(?:^|[ ,])(?:tổng|cộng|cả thảy|toàn bộ)(?=[ ,]|$)/
-/** What is lost where decimals are added as binary numbers. */
-const EXACT = 1e-9
-
 /** "Tổng mức phạt là …", "Như vậy, …": what was told in the sentences before is summed up here. */
 export const SUMS_UP =
   /(?:^|[ ,])(?:như vậy|tính chung|tính ra|tổng cộng|cộng lại|cộng|cả thảy|toàn bộ|tổng(?! hợp| cục| công ty| thể| bí thư| giám đốc| kết))(?=[ ,]|$)/
@@ -106,7 +106,7 @@ function summedBefore(figures: readonly Related[], i: number): number[] {
   const value = toNumber(whole.quantity.value)
   let off = isRounded(whole) ? value * OFF : 0
   const found: number[] = []
-  let sum = 0
+  let sum = decimal(0)
   for (let k = i - 1; k >= Math.max(0, i - FIGURES_BACK); k--) {
     const figure = figures[k] as Related
     if (whole.sentence - figure.sentence > SENTENCES_BACK) break
@@ -114,9 +114,10 @@ function summedBefore(figures: readonly Related[], i: number): number[] {
     if (figure.per !== null || figure.quantity.change !== null) continue
     found.unshift(k)
     if (isRounded(figure)) off = value * OFF
-    sum += toNumber(figure.quantity.value)
-    if (found.length > 1 && Math.abs(sum - value) <= off) return found
-    if (sum > value + off) break
+    sum = add(sum, figure.quantity.value)
+    const total = toNumber(sum)
+    if (found.length > 1 && Math.abs(total - value) <= off) return found
+    if (total > value + off) break
   }
   return []
 }

@@ -192,6 +192,8 @@ test.each<[string, ...string[]]>([
   ['Trong số 4,1 tỷ đồng trên có 3 tỷ đồng tiền thuế và 1,1 tỷ đồng tiền phạt.', '4,1 tỷ total 3 tỷ, 1,1 tỷ'],
   ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 500 m2 nhà điều hành.', '4.000 total 3.500, 500'],
   ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 300 m2 nhà điều hành.'],
+  // added as decimals: in binary 1,1 and 2,2 come to more than 3,3
+  ['Kho rộng 3,3 ha, bao gồm 1,1 ha kho hàng và 2,2 ha nhà điều hành.', '3,3 total 1,1, 2,2'],
   // the toll of accidents: behind the case, without a noun, beyond brackets and semicolons, and of "others"
   ['Trong tuần xảy ra 6 vụ, chết 4 người, bị thương 5 người.', '4 with 6', '5 with 6'],
   ['Toàn huyện xảy ra 6 vụ tai nạn, chết 04, bị thương 05.', '04 with 6', '05 with 6'],

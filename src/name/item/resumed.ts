@@ -51,9 +51,11 @@ export function partOf({ scene, sentence, quantity }: Draft, before: readonly Ea
   let k = overLinks(scene, first - 1, kind) - 1
   if (tokens.words[k] === ',') k--
   if (!OF_THESE.endingAt(tokens.ids, k)) return null
-  const last = before.findLast(({ quantity: whole }) =>
-    rate ? whole.kind === 'count' || MEASURED.has(whole.kind) : whole.unit === unit,
-  )
+  const last = before
+    .slice(-MOST_FIGURES)
+    .findLast(({ quantity: whole }) =>
+      rate ? whole.kind === 'count' || MEASURED.has(whole.kind) : whole.unit === unit,
+    )
   return last && sentence - last.sentence <= 1 ? last.item : null
 }
 
