@@ -47,8 +47,7 @@ function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Iteme
   if (draft.cell) return draft.cell.bare ? draft.cell.item : (itemOf(draft, earlier) ?? draft.cell.item)
   const pointed = pointedAt(draft, before)
   if (pointed) return pointed
-  const reckoned = computed(draft, earlier, before, () => itemOf(draft, earlier))
-  const named = reckoned === undefined ? itemOf(draft, earlier) : reckoned
+  const named = computed(draft, itemOf(draft, earlier), earlier, before)
   const item = quoted(draft, named, before) ?? named ?? resumed(draft, before) ?? partOf(draft, before)
   return item && !isBare(draft, item) ? item : (headed(draft) ?? item)
 }
@@ -97,14 +96,9 @@ function addTopic(scores: Scores, figures: readonly Itemed[], scorer: TypeScorer
   const hits = scorer.topicHits(subjects)
   if (hits.length === 0) return
   const topicOf = bySort((sort) => scorer.topic(hits, sort))
-  for (const [
-    at,
-    {
-      quantity: { kind },
-      itemIds,
-    },
-  ] of figures.entries())
+  figures.forEach(({ quantity: { kind }, itemIds }, at) => {
     addAll(scores, at, topicOf(kind === 'count' ? classOf(itemIds) : kind))
+  })
 }
 
 /**

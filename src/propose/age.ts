@@ -65,8 +65,6 @@ export function ageOf({ words, ids }: Numbered, i: number, unit: UnitRow, end: n
   // "60 tuổi 3 tháng"
   if (unit.name === 'month' && words[i - 1] === 'tuổi' && words[i - 2] === '#') return age
   if (unit.name === 'year' || TIMED.at(ids, end)) return unit
-  // "đủ 60 tuổi 3 tháng"
-  if (unit.name === 'month' && words[i - 1] === 'tuổi' && words[i - 2] === '#') return age
   return isOfChild({ words, ids }, i) ? age : unit
 }
 

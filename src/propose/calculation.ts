@@ -6,9 +6,11 @@ import { unitAt } from './units.js'
 
 /** Signs that make a calculation of the numbers beside them; a dash may be that of a range as well. */
 const SIGNS = new Set(['+', '=', 'x', '×', '*'])
-const TIMES = new Set(['x', '×', '*'])
-/** What else stands between the numbers of a calculation. */
-const BETWEEN = new Set(['-', '/', '%', '(', ')', '[', ']', ...SIGNS])
+export const TIMES: ReadonlySet<string> = new Set(['x', '×', '*'])
+/** Marks between the numbers of a calculation. */
+export const MARKS: ReadonlySet<string> = new Set(['-', '/', '(', ')', '[', ']', ...SIGNS])
+/** What may stand between them. */
+const BETWEEN = new Set(['%', ...MARKS])
 
 const MOST_TOKENS = 40
 const LEAST_SUM = 1000

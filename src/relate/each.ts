@@ -1,4 +1,3 @@
-import { FATE_OF } from '../lexicon/standing.js'
 import type { Kind } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
@@ -18,6 +17,7 @@ import {
 import {
   between,
   endOf,
+  fateIn,
   isArticle,
   isLead,
   isPeople,
@@ -85,16 +85,19 @@ function countOf(figures: readonly Related[], i: number, part: string): number |
 /** Between a rate and those who are counted behind it. */
 export const BEHIND_GAP = /^(?:cho|[x×*]|lên|tới|đến|đối với|với|để (?:tặng|hỗ trợ))$/
 
+/** What stands between a figure and the one behind it, without the denominator of a rate: "500.000 đồng/suất | cho | 20 suất". */
+function betweenRate(own: Related, next: Related): string {
+  const gap = between(own, next)
+  return own.per !== null && gap.startsWith('/') ? gap.slice(own.per.length + 1).trim() : gap
+}
+
 /** "hỗ trợ 500.000 đồng/suất cho 20 suất", "tài sản hơn 30 triệu USD/người lên 540 người": the things stand right behind their rate. */
 function countBehind(figures: readonly Related[], i: number, part: string): number[] | null {
   const own = figures[i] as Related
   const next = figures[i + 1]
   if (!next || next.sentence !== own.sentence || next.quantity.kind !== 'count' || toNumber(next.quantity.value) === 1)
     return null
-  // the denominator stands between the two
-  const gap = between(own, next)
-  const behind = own.per !== null && gap.startsWith('/') ? gap.slice(own.per.length + 1).trim() : gap
-  return BEHIND_GAP.test(behind) && isOwn(next) && fits(next, wordsOf(part)) !== null ? [i + 1] : null
+  return BEHIND_GAP.test(betweenRate(own, next)) && isOwn(next) && fits(next, wordsOf(part)) !== null ? [i + 1] : null
 }
 
 /** Between how many there are and how much each of them gets, in either order: "80 suất x 500.000 đồng". */
@@ -104,14 +107,10 @@ export const TIMES_GAP = /^[x×*]$/
 function multipliedBy(figures: readonly Related[], i: number): number | null {
   const own = figures[i] as Related
   if (own.quantity.kind !== 'money') return null
-  const { doc } = own.scene
   const isFactor = (k: number): boolean =>
     figures[k]?.sentence === own.sentence && figures[k]?.quantity.kind === 'count' && isOwn(figures[k] as Related)
   if (isFactor(i - 1) && TIMES_GAP.test(between(figures[i - 1] as Related, own))) return i - 1
-  if (!isFactor(i + 1)) return null
-  const gap = doc.shadow.slice(endOf(own), startOf(figures[i + 1] as Related)).trim()
-  const behind = own.per !== null && gap.startsWith('/') ? gap.slice(own.per.length + 1).trim() : gap
-  return TIMES_GAP.test(behind) ? i + 1 : null
+  return isFactor(i + 1) && TIMES_GAP.test(betweenRate(own, figures[i + 1] as Related)) ? i + 1 : null
 }
 
 /** How far back the dead and injured may stand whose families are helped. */
@@ -124,13 +123,6 @@ function sharersOf(figures: readonly Related[], i: number, lead: readonly number
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST_FATE); k--) {
     const figure = figures[k] as Related
     if (figure.quantity.change === null && isPeople(figure) && fateIn(figure.itemIds) === fate) return k
-  }
-  return null
-}
-const fateIn = (ids: readonly number[]) => {
-  for (let k = ids.length - 1; k >= 0; k--) {
-    const found = FATE_OF.at(ids, k)
-    if (found) return found.row
   }
   return null
 }

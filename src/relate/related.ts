@@ -1,4 +1,5 @@
 import { COUNTED, type NounClass } from '../lexicon/nouns.js'
+import { FATE_OF } from '../lexicon/standing.js'
 import type { Span } from '../model/span.js'
 import type { Relation } from '../model/vocabulary.js'
 import type { Named } from '../name/name.js'
@@ -18,6 +19,15 @@ export interface Related extends Named {
   links: FigureLink[]
   partOf: number | null
   sameAs: number | null
+}
+
+/** The fate that the last word of one among words tells of, by their numbers; null without any. */
+export function fateIn(ids: readonly number[]) {
+  for (let k = ids.length - 1; k >= 0; k--) {
+    const found = FATE_OF.at(ids, k)
+    if (found) return found.row
+  }
+  return null
 }
 
 const { max } = Math

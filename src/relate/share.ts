@@ -1,6 +1,5 @@
-import { FATE_OF } from '../lexicon/standing.js'
 import { LIST_GAP } from './list.js'
-import { between, type Related, startOf } from './related.js'
+import { between, fateIn, type Related, startOf } from './related.js'
 
 /** The type that several figures together speak for most. */
 function together(figures: readonly Related[]): number {
@@ -24,7 +23,7 @@ const isWage = ({ per, quantity }: Related) => quantity.kind === 'money' && per 
 const PERIODS = /^(?:năm|tháng|ngày|giờ|tuần|quý)$/i
 
 /** The dead and injured stay what they are, whatever their families are given. */
-const hasFate = ({ itemIds }: Related) => itemIds.some((_, k) => FATE_OF.at(itemIds, k) !== null)
+const hasFate = ({ itemIds }: Related) => fateIn(itemIds) !== null
 
 const SHORTEST_LIST = 3
 const isGoods = ({ itemClass, quantity }: Related) =>

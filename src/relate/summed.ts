@@ -34,20 +34,26 @@ const MOST_PARTS = 12
 /** The figures of its own unit, told right behind figure `i` or in a "Cụ thể, …" of their own, that amount to it exactly. */
 function summedBehind(figures: readonly Related[], i: number): number[] {
   const whole = figures[i] as Related
-  const value = toNumber(whole.quantity.value)
   // "90 tỷ đồng cho 4 tỉnh (Hà Giang 25 tỷ đồng, …": those who get the parts are counted between
   const first = figures[i + 1]?.quantity.kind === 'count' && figures[i + 1]?.sentence === whole.sentence ? i + 2 : i + 1
   const next = figures[first]
   if (!next || next.sentence - whole.sentence > 1 || !OPENS_PARTS.test(leadOf(next, figures[first - 1]))) return []
-  const found: number[] = []
-  let sum = decimal(0)
+  const parts: number[] = []
   for (let k = first; k <= i + MOST_PARTS && figures[k]?.sentence === next.sentence; k++) {
     const figure = figures[k] as Related
-    if (!comparable(whole, figure) || figure.per !== null) continue
-    found.push(k)
-    sum = add(sum, figure.quantity.value)
+    if (comparable(whole, figure) && figure.per === null) parts.push(k)
+  }
+  return amounting(figures, whole, parts)
+}
+
+/** The first two or more of the figures `among` others that amount to a whole exactly; none where they do not. */
+function amounting(figures: readonly Related[], whole: Related, among: readonly number[]): number[] {
+  const value = toNumber(whole.quantity.value)
+  let sum = decimal(0)
+  for (const [n, k] of among.entries()) {
+    sum = add(sum, (figures[k] as Related).quantity.value)
     const total = toNumber(sum)
-    if (found.length > 1 && total === value) return found
+    if (n > 0 && total === value) return among.slice(0, n + 1)
     if (total >= value) break
   }
   return []
@@ -70,23 +76,17 @@ function splitNext(figures: readonly Related[], i: number): number[] {
   const whole = figures[i] as Related
   if (whole.quantity.qualifier !== 'exact' || digitsOf(whole) < TELLING_DIGITS) return []
   if (!NAMED_WHOLE.test(`${leadOf(whole, figures[i - 1])} ${itemText(whole)}`)) return []
-  const value = toNumber(whole.quantity.value)
-  const found: number[] = []
-  let sum = decimal(0)
+  const parts: number[] = []
   for (let k = i + 1; k <= i + MOST_PARTS; k++) {
     const figure = figures[k]
     if (!figure || figure.sentence - whole.sentence > 1) break
     if (figure.sentence === whole.sentence) continue
     if (figure.scene.sentence.block !== whole.scene.sentence.block) break
-    if (!comparable(whole, figure) || figure.per !== null || figure.quantity.change !== null) continue
-    found.push(k)
-    sum = add(sum, figure.quantity.value)
-    const total = toNumber(sum)
-    if (found.length > 1 && total === value) return found
-    if (total > value) break
+    if (comparable(whole, figure) && figure.per === null && figure.quantity.change === null) parts.push(k)
   }
-  return []
+  return amounting(figures, whole, parts)
 }
+
 /** "Tổng mức phạt là …", "Như vậy, …": what was told in the sentences before is summed up here. */
 export const SUMS_UP =
   /(?:^|[ ,])(?:như vậy|tính chung|tính ra|tổng cộng|cộng lại|cộng|cả thảy|toàn bộ|tổng(?! hợp| cục| công ty| thể| bí thư| giám đốc| kết))(?=[ ,]|$)/

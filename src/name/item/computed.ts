@@ -1,5 +1,6 @@
 import type { Draft } from '../../decide/draft.js'
 import type { Span } from '../../model/span.js'
+import { MARKS, TIMES } from '../../propose/calculation.js'
 import type { Scene } from '../../propose/reading.js'
 import { toNumber } from '../../scan/decimal.js'
 import { behindEarlier, type Earlier, overRate } from './earlier.js'
@@ -8,10 +9,9 @@ import { left } from './level.js'
 import { isDigits } from './words.js'
 
 /** Between the numbers of a calculation. */
-const SIGNS = new Set(['=', '+', '-', 'x', '×', '*', '/', '(', ')', '[', ']', 'bằng'])
+const SIGNS = new Set([...MARKS, 'bằng'])
 /** These join what is of one kind, in money. */
-const JOINING = new Set(['+', 'x', '×', '*'])
-const PRODUCT = new Set(['x', '×', '*'])
+const JOINING = new Set(['+', ...TIMES])
 /** So many tokens on the sign of equality may stand, and so many are gone back over. */
 const EQUAL_WITHIN = 24
 const MOST_TOKENS = 64
@@ -72,10 +72,9 @@ function breaksOff({ scene, quantity }: Earlier): boolean {
 }
 
 /** What a calculation works out: what stands before its first number, in this sentence or in the line before it. */
-function headOf(draft: Draft, earlier: readonly Earlier[], before: readonly Earlier[]): Span | null {
+function headOf(draft: Draft, course: Course, earlier: readonly Earlier[], before: readonly Earlier[]): Span | null {
   const { scene, quantity, sentence } = draft
   const { words } = scene.tokens
-  const course = courseOf(scene, earlier, quantity.first)
   const { from } = course
   // "là: = 4,5 triệu đồng"
   const first = words[from - 1] === ':' ? from - 1 : from
@@ -88,7 +87,8 @@ function headOf(draft: Draft, earlier: readonly Earlier[], before: readonly Earl
   if (last && last.sentence === sentence - 1 && breaksOff(last)) {
     const at = before.length - earlier.length - 1
     const others = before.slice(Math.max(0, at - TOLD_WITHIN), at).filter((one) => one.sentence === last.sentence)
-    return courseOf(last.scene, others, last.quantity.first).from > 0 ? headOf(last, others, []) : null
+    const open = courseOf(last.scene, others, last.quantity.first)
+    return open.from > 0 ? headOf(last, open, others, []) : null
   }
   const line = lineOver(scene.doc, scene.sentence.block)
   return line && sumOfHead(scene, line)
@@ -109,25 +109,25 @@ function factorOf({ quantity: { value, unit, kind } }: Draft, before: readonly E
 
 /**
  * The item of a number that is reckoned with: what comes out is named before the calculation, and with it what is added and taken
- * away; a factor is what was told with its number before. `own` is what the words around the figure say, `earlier` are the figures before
- * it in the sentence, `before` those of the page. Undefined if nothing is reckoned.
+ * away; a factor is what was told with its number before. `own` is what the words around the figure say, and all where nothing is
+ * reckoned; `earlier` are the figures before it in the sentence, `before` those of the page.
  */
 export function computed(
   draft: Draft,
+  own: Span | null,
   earlier: readonly Earlier[],
   before: readonly Earlier[],
-  own: () => Span | null,
-): Span | null | undefined {
+): Span | null {
   const { scene, quantity } = draft
   const { words, starts } = scene.tokens
   const { first, last } = quantity
   const sides = [words[first - 1] ?? '', words[overRate(scene, last + 1)] ?? '']
-  if (!sides.some((word) => word === ':' || SIGNS.has(word))) return undefined
-  if (!isReckoned(draft, courseOf(scene, earlier, first).from)) return undefined
-  const item = own()
+  if (!sides.some((word) => word === ':' || SIGNS.has(word))) return own
   // "3 người x 4,1 triệu đồng"
-  if (item && item.start > (starts[first] ?? 0)) return item
-  const factor = sides.some((word) => PRODUCT.has(word)) && quantity.kind !== 'percent'
+  if (own && own.start > (starts[first] ?? 0)) return own
+  const course = courseOf(scene, earlier, first)
+  if (!isReckoned(draft, course.from)) return own
+  const factor = sides.some((word) => TIMES.has(word)) && quantity.kind !== 'percent'
   const told = factor ? factorOf(draft, before) : null
-  return told ?? headOf(draft, earlier, before) ?? item
+  return told ?? headOf(draft, course, earlier, before) ?? own
 }

@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.js'
 import type { Block } from '../../model/page.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
-import { SIDE } from '../../propose/rules/account.js'
+import { SIDE, SIDES_OF_ACCOUNT } from '../../propose/rules/account.js'
 import { tokenise } from '../../segment/tokens.js'
 import { isDigit } from '../../text/chars.js'
 import { type Found, sumInChunk } from './chunk.js'
@@ -108,8 +108,6 @@ export function headed({ scene, quantity: { kind } }: Draft): Span | null {
   return head && (kind === 'duration' ? termOfHead : sumOfHead)(scene, head)
 }
 
-const SIDES = new Set(['nợ', 'có'])
-
 /** "Vùng I: mức 4.420.000 đồng", "Có TK 3339: 270.000.000": does the item of a figure say less than the line which its list stands under? */
 export function isBare({ scene, quantity }: Draft, item: Span): boolean {
   const { doc, tokens } = scene
@@ -117,7 +115,7 @@ export function isBare({ scene, quantity }: Draft, item: Span): boolean {
   // "- 15 ngày đối với | thợ lò": for whom the term is
   if (quantity.kind === 'duration' && item.start > (starts[quantity.last] ?? 0)) return true
   const first = words[0] === '-' ? 1 : 0
-  const side = SIDES.has(words[first] ?? '') ? first + (words[first + 1] === 'tk' ? 2 : 1) : -1
+  const side = SIDES_OF_ACCOUNT.has(words[first] ?? '') ? first + (words[first + 1] === 'tk' ? 2 : 1) : -1
   const [start = 0, end = 0] = side < 0 ? [] : [starts[side], ends[side]]
   if (kinds[side] === 'numeral' && item.end >= end && item.start <= start)
     return SIDE.test(doc.shadow.slice(start, end))

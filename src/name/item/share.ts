@@ -129,7 +129,7 @@ function equalled(
 }
 
 /** "một nửa | trong số 18 xã", "60% | của 5.600 thủ tục": the things of which a share is taken, where they are counted. */
-function partOf(scene: Scene, right: number): Stretch | null {
+function countedWhole(scene: Scene, right: number): Stretch | null {
   const { words, kinds } = scene.tokens
   const from = words[right] === 'của' && kinds[right + 1] === 'numeral' ? right + 2 : outOf(scene, right)
   return from > right + 1 && !unitAt(scene.tokens, from, true) ? after(scene, from) : null
@@ -198,7 +198,7 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
     if (share.verb === 'chiếm' && last && !isPlan(last))
       return spanOf(tokens, sumAround(draft, last)) ?? inherited(earlier) ?? spanOf(tokens, found)
   }
-  const out = partOf(scene, right)
+  const out = countedWhole(scene, right)
   if (out) return spanOf(tokens, out)
   const rate = rateBefore(draft, barrier, right)
   if (rate) return rate

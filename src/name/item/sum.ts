@@ -4,10 +4,8 @@ import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-
 import { type Found, isTaxed, overPaidFor, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
 import { givenTo, withSource } from './source.js'
-
 import { isWithinSum, isWithinWord, type Stretch, splits } from './words.js'
 import { worthOf } from './worth.js'
 
@@ -82,8 +80,6 @@ function payingIn({ tokens: { ids } }: Scene, start: number, k: number, found: F
 /** Before what only tells of the purpose, the time or the state of a sum: "chi phí | để | trả lãi vay". */
 const ASIDE = new Set(['để', 'khi', 'được', 'nhằm', 'theo'])
 
-/** Between a sum and what it comes from: "thu nhập bình quân | từ | tất cả các nguồn thu nhập". */
-const DRAWN = new Set(['từ'])
 const LOSSES = phraseSet(listed('thiệt hại, tổng thiệt hại, tổn thất, thất thoát, thất thu, hụt thu'))
 const ALL = new Set(['tất', 'cả'])
 
@@ -94,7 +90,7 @@ function drawnFrom(scene: Scene, start: number, k: number, found: Found): Found 
   while (lead > start && ALL.has(words[lead] ?? '')) lead--
   const word = words[lead] ?? ''
   const lost = word === 'cho' && TREASURY.at(ids, found.start) !== null
-  if (!(lost || DRAWN.has(word)) || RATES.at(ids, found.start)) return null
+  if (!(lost || word === 'từ') || RATES.at(ids, found.start)) return null
   const sum = sumBefore(scene, start, lead)
   const noun = sum && !sum.weak && SUMS.at(ids, sum.start)?.row === 'noun'
   return noun && !SPANS.at(ids, sum.start) && (!lost || LOSSES.at(ids, sum.start)) ? sum : null

@@ -148,7 +148,8 @@ function thingEnds({ scene, quantity, item, cell }: Named, from: number): number
   return end
 }
 
-const LONGEST_BRACKET = 8
+/** "(mua vào - bán ra)" behind a price has so many tokens at most. */
+export const LONGEST_BRACKET = 8
 
 /**
  * Behind the second of two prices stands what both are for: "56,3 - 56,8 triệu đồng/lượng (mua vào - bán ra)",

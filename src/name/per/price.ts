@@ -1,11 +1,10 @@
 import type { Quantity, Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
 import { opening } from '../../segment/tokens.js'
-import { slashes } from './behind.js'
+import { LONGEST_BRACKET, slashes } from './behind.js'
 
 /** Between a price and what it moved by: ", giảm", ", tăng thêm". */
 const MOST_VERBS = 3
-const LONGEST_BRACKET = 8
 /** "đồng/lượng", "VND/USD": the stroke stands so near the end of a price. */
 const MOST_OF_RATE = 3
 

@@ -33,7 +33,7 @@ function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean
   return false
 }
 
-const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
+export const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
 /** "Nợ 331", "Có 111,112", "Nợ các TK 136" at the head of a line. */
 export const ENTRY = /^(?:nợ|có) (?:các )?(?:tk )?\d{3}/
 const MOST_ENTRY = 16
@@ -61,13 +61,6 @@ function isAccountLine(asked: Asked): boolean {
   if (first !== 1) return false
   const behind = words[asked.at + 1] ?? ':'
   return behind === ':' || (OPENS.has(behind) && isInEntry(asked))
-}
-
-/** "Nợ 632/ có 154": the two sides of an entry in one line. */
-function isBothSides({ scene: { tokens }, at }: Asked): boolean {
-  const { words, kinds } = tokens
-  if (words[at - 1] === 'nợ') return words[at + 1] === '/' && words[at + 2] === 'có' && kinds[at + 3] === 'numeral'
-  return words[at - 1] === 'có' && words[at - 2] === '/' && kinds[at - 3] === 'numeral' && words[at - 4] === 'nợ'
 }
 
 /** "TK111, 112, 331": the first of a list touches its noun. */
@@ -117,16 +110,18 @@ export const ACCOUNTS: readonly Rule[] = [
     strength: 66,
     sees: (asked) =>
       ACCOUNT.test(textOf(asked)) &&
-      (dividesAccount(asked) || isAccountLine(asked) || followsAccount(asked) || isBothSides(asked)),
+      (dividesAccount(asked) ||
+        isAccountLine(asked) ||
+        followsAccount(asked) ||
+        isOfPair(asked.scene.tokens.words, asked.at)),
   },
-  // "Nợ 632/ có 154", "tài khoản chi phí bán hàng (641 …"
+  // "tài khoản chi phí bán hàng (641 …"
   {
     name: 'docno.account-of',
     of: 'digits',
     reason: 'docno',
     strength: 66,
-    sees: (asked) =>
-      SIDE.test(textOf(asked)) && (isOfPair(asked.scene.tokens.words, asked.at) || isNamedAccount(asked)),
+    sees: (asked) => SIDE.test(textOf(asked)) && isNamedAccount(asked),
   },
   // "vào TK 211 ngày nào": no number of days
   {
