@@ -37,7 +37,7 @@ const NOUNS = listed(
   'thu nhập chịu thuế, tổng thu nhập chịu thuế, doanh thu tính thuế, doanh thu chịu thuế, doanh thu khai thuế',
   'khoản tiền gửi, khoản tiền vay, số tiền gửi, số tiền gửi tiết kiệm, tiền gửi tiết kiệm, tiền gửi có kỳ hạn, tiền gửi không kỳ hạn, tiền thuê, tiền thuê đất, tiền thuê nhà, tiền thuê mặt bằng',
   'giá chưa có thuế, giá đã có thuế, giá chưa thuế, giá sau thuế, giá trước thuế, giá chưa bao gồm thuế, giá đã bao gồm thuế, giá tính thuế, trị giá tính thuế, trị giá khai báo, giá khai báo, thu nhập miễn thuế',
-  'khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, cổ tức, cổ phiếu thưởng, giá trị tăng thêm, giá trị gia tăng, khả năng lao động, sức lao động',
+  'kích thước, khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, cổ tức, cổ phiếu thưởng, giá trị tăng thêm, giá trị gia tăng, khả năng lao động, sức lao động',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -65,14 +65,14 @@ export const WEAK = phraseSet(
 export const MEASURES = phraseSet(
   listed(
     'diện tích, tổng diện tích, chiều dài, tổng chiều dài, khối lượng, tổng khối lượng, trọng lượng, tổng trọng lượng',
-    'quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, công suất, số lượng, thể tích',
+    'quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, kích thước, công suất, số lượng, thể tích',
   ),
 )
 
 /** Adjectives of dimension right before a measure: "con đường dài 12 km". */
 export const DIMENSIONS = phraseSet(
   listed(
-    'ngang, loại, dài, rộng, cao, sâu, nặng, dày, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, kéo dài suốt, trải dài',
+    'ngang, loại, dài, rộng, cao, sâu, nặng, dày, dài kỷ lục, rộng kỷ lục, cao kỷ lục, nặng kỷ lục, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, kéo dài suốt, trải dài',
   ),
 )
 

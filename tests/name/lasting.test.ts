@@ -26,6 +26,14 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Tăng thêm 4 tháng đối với lao động nữ.', 'lao động nữ'],
   ['Cháu Hà Văn Tí, 4 tuổi, nói đối với mẹ thì thôi.', 'Cháu Hà Văn Tí'],
   ['Thời hạn là 15 ngày đối với lao động nữ.', 'Thời hạn'],
+  // what somebody did or underwent so long, and not who; by what rule tells of nobody's deed
+  ['Cô Mận thuê phòng được khoảng 4 tháng thì dọn đi.', 'thuê phòng'],
+  ['Các hộ tái định cư phải chờ đợi thêm 3 năm.', 'chờ đợi'],
+  ['Thí sinh cần có hộ khẩu thường trú từ 24 tháng trở lên.', 'thường trú'],
+  ['Bà Nhàn đi công tác đến 90 ngày.', 'đi công tác'],
+  // what was done too late, but "không quá thời hạn" tells of no delay
+  ['Nộp báo cáo thuế quá thời hạn quy định từ 01 ngày đến 05 ngày thì bị phạt.', 'Nộp báo cáo thuế'],
+  ['Hồ sơ được trả không quá thời hạn 5 ngày.', 'thời hạn'],
   ['Trường hợp con dưới 8 tháng tuổi thì ghi riêng.', 'con'],
   // what has one term together is told of by the first of it
   ['Bị cáo bị cấm đảm nhiệm chức vụ, cấm hành nghề hoặc làm công việc nhất định 2 năm.', 'cấm đảm nhiệm chức vụ'],
@@ -71,7 +79,7 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Cán bộ này bị khiển trách trong 12 tháng.', 'khiển trách'],
   ['Hợp đồng tư vấn được thực hiện trong 30 tháng.', 'Hợp đồng tư vấn'],
   ['Phiên xét xử kéo dài trong 20 ngày.', 'Phiên xét xử'],
-  ['Người bán gửi hồ sơ cho chi cục thuế trong 5 ngày.', 'Người bán'],
+  ['Người bán gửi hồ sơ cho chi cục thuế trong 5 ngày.', 'gửi hồ sơ'],
   // a noun of time that a clause is about keeps what the time is for
   ['Thời gian thực hiện hợp đồng là ba tháng.', 'Thời gian thực hiện hợp đồng'],
   ['Thời gian cần thiết để giám sát mất khoảng 3 giờ.', 'Thời gian cần thiết để giám sát'],

@@ -143,6 +143,11 @@ const MEASURES: readonly Row[] = [
   ['Máy bay có bán kính chiến đấu là 1.100 km.', 'bán kính chiến đấu'],
   ['Huyện ký hợp đồng làm hố rác với thể tích 20 m3.', 'hố rác'],
   ['Hai bên giữ khoảng cách an toàn tối thiểu 2 m.', 'khoảng cách an toàn'],
+  // how far it is from one to the other is told of the one
+  ['Khoảng cách từ các giếng khoan đến bãi rác là 300 m.', 'giếng khoan'],
+  ['Trạm bơm có khoảng cách đến khu dân cư là 150 m.', 'Trạm bơm'],
+  ['Bãi biển dài kỷ lục 7 km.', 'Bãi biển'],
+  ['Những bức tranh có kích thước 40 cm.', 'Những bức tranh'],
   // what is done with a thing, or what it is made of, is no thing of its own
   ['Mái ngói sẽ được sửa chữa dài 91 m.', 'Mái ngói'],
   ['Con đường bằng bê tông rộng 5 m.', 'Con đường'],

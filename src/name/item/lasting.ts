@@ -1,7 +1,7 @@
 import { PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
-import { PLACES } from '../../lexicon/nouns.js'
+import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, DIMENSIONS, EMPTY, LASTING, LINKS, SPANS, SUMS, TAKEN, TERMED } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
@@ -151,12 +151,47 @@ function deedOf({ tokens }: Scene, from: number, end: number): Stretch | null {
   return { start: Math.min(deed.start, COMPOUNDS.endingAt(ids, end - 1)?.start ?? deed.start), end: deed.end }
 }
 
+/** "chị Hoa | sống với bạn | được 3 tháng", "các hộ phải | đợi | trung bình 5 năm": what somebody does or undergoes, told last in a clause. */
+function deedBehind(scene: Scene, { start, end: behind }: Stretch, end: number): Stretch | null {
+  const { tokens } = scene
+  const { ids } = tokens
+  if (!somebodyAt(tokens, start)) return null
+  for (let k = end - 1; k >= behind; k--) {
+    // "theo mẫu | ban hành | kèm nghị định": no deed of theirs
+    if (tokens.words[k] === 'theo') return null
+    const verb = VERBS.endingAt(ids, k) ?? PREDICATES.endingAt(ids, k)
+    if (!verb) continue
+    // "chính sách bán hàng", "chi cục thuế": a longer word tells no deed
+    const noun = SUMS.at(ids, verb.start)?.row === 'noun' || (COUNTED.at(ids, verb.start)?.end ?? 0) > verb.end
+    const within = (COMPOUNDS.endingAt(ids, k)?.start ?? verb.start) < verb.start
+    if (verb.start < behind || noun || within || LIGHT.at(ids, verb.start) || MODAL.has(tokens.words[k] ?? '')) continue
+    return { start: verb.start, end: Math.min(end, after(scene, verb.end)?.end ?? verb.end) }
+  }
+  return null
+}
+const MODAL = new Set(['phải', 'được', 'bị', 'cần', 'muốn', 'có', 'mất'])
+
+/** Behind a deed these say that it was done too late: "nộp hồ sơ | quá thời hạn | từ 1 đến 5 ngày". */
+const LATE = new Set(['quá', 'trễ'])
+
+const MOST_LATE = 8
+
+/** What was done too late, where the words before token `end` say so. */
+function lateBefore({ tokens: { words, ids, kinds } }: Scene, from: number, end: number): Stretch | null {
+  for (let k = end - 2; k > Math.max(from, end - MOST_LATE); k--)
+    if (LATE.has(words[k] ?? '') && TIMES.at(ids, k + 1)) {
+      const start = kinds[from] === 'mark' ? from + 1 : from
+      return words[k - 1] === 'không' ? null : { start, end: k }
+    }
+  return null
+}
+
 const POINTING = new Set(['này', 'đó', 'ấy', 'qua', 'tới'])
 
 /** What a clause names as what took, or takes, the span of time at token `first`; `end` is the token behind the subject. */
 export function lastingIn(scene: Scene, from: number, end: number, first: number): Found | null {
   const { words, ids } = scene.tokens
-  const span = spanIn(scene, from, end)
+  const span = spanIn(scene, from, end) ?? lateBefore(scene, from, end)
   if (span) return strong(span)
   const sum = sumBefore(scene, from, end)
   // "trong thời gian này | đã đóng bảo hiểm từ 6 tháng": a time that is pointed to lasts for nothing
@@ -176,7 +211,7 @@ export function lastingIn(scene: Scene, from: number, end: number, first: number
   const last = near || DIMENSIONS.at(ids, end) ? lastPhrase(scene, from, end, { verbs: near }) : null
   // "đợt rét này có khả năng | kéo dài 3 ngày", "quá trình thu | lưới | kéo dài 6 giờ": the subject, and not its last words
   const whole = !last || isEmpty(scene, last) ? subjectIn(scene, from, end, 'duration') : processIn(scene, last, from)
-  const phrase = deed ?? whole ?? last
+  const phrase = deed ?? (whole && deedBehind(scene, whole, end)) ?? whole ?? last
   if (!phrase || isEmpty(scene, phrase)) return null
   // "từ bản ra chợ mất 3 giờ": where one goes takes no time
   if (PLACES.at(ids, phrase.start)?.end === phrase.end) return null

@@ -1,7 +1,7 @@
 import { VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
-import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -9,6 +9,7 @@ import type { Scene } from '../../propose/reading.js'
 import { type Found, strong } from './chunk.js'
 import { overLinks } from './links.js'
 import { ownerIn } from './owner.js'
+import { after } from './thing.js'
 import type { Stretch } from './words.js'
 import { worthAt } from './worth.js'
 
@@ -26,6 +27,19 @@ const PARTS = phraseSet(listed('đất, sàn, mặt sàn, sàn xây dựng, mặ
 const USES = phraseSet(listed('xây dựng, sử dụng, sử dụng đất, quy hoạch, chiếm đất'))
 /** Between a thing and its measure. */
 const HAS = new Set(['với', 'có'])
+
+/** How far it is from one to the other, which is told of the one: "khoảng cách | từ | kho | đến khu dân cư", "kho | có khoảng cách | đến". */
+const APART = phraseSet(['khoảng cách'])
+
+/** What lies so far from something else, where the noun of the distance is the sum that was found; null if that names itself: "khoảng cách an toàn". */
+function apartBy(scene: Scene, sum: Found, from: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  const behind = APART.at(ids, sum.start)?.end ?? -1
+  if (words[behind] === 'từ') return after(scene, PLURALS.has(words[behind + 1] ?? '') ? behind + 2 : behind + 1)
+  return behind === sum.end && words[sum.start - 1] === 'có'
+    ? ownerIn(scene, from, sum.start - 1, sum.start, true)
+    : null
+}
 
 /** What goes through a plant in so much time. */
 const POWER = phraseSet(['công suất'])
@@ -45,6 +59,8 @@ function ownerOf(scene: Scene, from: number, sum: number, kind: Kind, ways: bool
  */
 export function measuredBy(scene: Scene, sum: Found, from: number, kind: Kind, ways: boolean): Found | null {
   const { words, ids } = scene.tokens
+  const apart = apartBy(scene, sum, from)
+  if (apart) return strong(apart)
   const measure = MEASURES.at(ids, sum.start)
   if (!measure) return null
   if (measure.end === sum.end) {

@@ -1,15 +1,15 @@
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { CLASSES, COUNTED, isSomebody } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, isSomebody, PLURALS } from '../../lexicon/nouns.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { lastPhrase, phraseIn } from './phrase.js'
 import { isPredicate, type Stretch, splits } from './words.js'
 
 /** Do people or a body begin at token `start`? A fund is one, but of money. */
-export function somebodyAt({ kinds, ids }: Scene['tokens'], start: number): boolean {
-  // "một hãng khác niêm yết ở mức 59,9 triệu đồng"
-  const some = kinds[start] === 'numeral'
+export function somebodyAt({ words, kinds, ids }: Scene['tokens'], start: number): boolean {
+  // "một hãng khác niêm yết ở mức 59,9 triệu đồng", "các hãng tàu tăng lên đến 5.500 USD"
+  const some = kinds[start] === 'numeral' || PLURALS.has(words[start] ?? '')
   const at = some ? start + 1 : start
   const row = (some ? CLASSES : COUNTED).at(ids, at)?.row
   return isSomebody(row) && !SUMS.at(ids, at)
