@@ -155,7 +155,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
     const later = doneLater(does.table, words, behind, next)
     if (later) {
       const factor =
-        noun === 'person' ? PEOPLE_LATER : noun === 'thing' && isPassive(words, later.start) ? SUFFERED_LATER : LATER
+        noun === 'person' ? PEOPLE_LATER : noun !== 'body' && isPassive(words, later.start) ? SUFFERED_LATER : LATER
       cast(does, later.row, factor, deeds)
     }
     return false

@@ -64,8 +64,9 @@ export function shareTypes(figures: readonly Related[], binds: readonly boolean[
       const list = rel === 'total' && things.length > 1
       // what people earn a month is of another matter than they, and so may be who is told behind a rate
       const told = things.every((thing) => startOf(thing) < startOf(figure))
-      if (!(list || (rel === 'each' && told && !isWage(figure) && !things.some(hasFate))) || !things.every(isMatter))
-        continue
+      if (!(list || (rel === 'each' && told && !isWage(figure) && !things.some(hasFate)))) continue
+      // "150 suất cho học sinh (1 triệu đồng/suất)": portions are events by their noun, and no cases
+      if (!things.every((thing) => isMatter(thing) || binds[thing.type])) continue
       const type = together([figure, ...things])
       if (binds[type]) for (const one of [figure, ...things]) one.type = type
     }

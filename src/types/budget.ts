@@ -70,6 +70,11 @@ export const budget = defineType({
     ],
   ],
   done: [
+    [
+      6,
+      'duyệt chi | đồng ý bổ sung | bổ sung kinh phí | thống nhất bổ sung | trích ngân sách | trích dự phòng | trích từ dự phòng',
+      ['money'],
+    ],
     [7, 'nộp ngân sách | nộp vào ngân sách | nộp ngân sách nhà nước', ['money']],
     [4, 'thu nộp ngân sách', ['money']],
     [
@@ -102,6 +107,11 @@ export const budget = defineType({
     [7, 'nộp ngân sách đạt | nộp ngân sách nhà nước đạt | nộp nsnn đạt | nộp ngân sách hơn', ['money']],
   ],
   does: [
+    [
+      8,
+      'từ ngân sách dự phòng | từ dự phòng ngân sách | từ nguồn dự phòng | từ quỹ dự phòng | từ ngân sách tỉnh | từ ngân sách huyện',
+      ['money'],
+    ],
     [6, 'vào ngân sách nhà nước', ['money']],
     [6, 'vào ngân sách', SUMS],
     [

@@ -33,6 +33,7 @@ export const offenceCase = defineType({
     'of',
   ],
   items: [
+    [7, 'số vụ | số vụ việc | số vụ cháy | số vụ tai nạn | số vụ vi phạm', ['count', 'percent']],
     [
       9,
       `trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp xây dựng không phép |

@@ -105,6 +105,7 @@ export const casualty = defineType({
     [6, 'hãm hiếp | hãm hiếp tập thể | đầu độc | nhốt', ['person', 'age']],
   ],
   does: [
+    [7, 'chưa tìm thấy | hiện chưa tìm thấy | chưa được tìm thấy | vẫn chưa tìm thấy | chưa rõ tung tích', ['person']],
     [
       9,
       `không qua khỏi | đã không qua khỏi | mãi mãi ra đi | ra đi mãi mãi | bỏ mạng | bị tiêu diệt |

@@ -27,6 +27,7 @@ export const damage = defineType({
     'of',
   ],
   items: [
+    [8, 'diện tích thiệt hại | diện tích bị chết | diện tích nhiễm bệnh | diện tích bị bệnh', ['area', 'percent']],
     // how long it burns, shakes or stands still: "vụ cháy kéo dài 3 giờ"
     [
       8,
@@ -76,6 +77,7 @@ export const damage = defineType({
     ],
   ],
   done: [
+    [5, 'buộc tiêu huỷ | phải tiêu huỷ | đã tiêu huỷ | buộc phải tiêu huỷ | tiêu huỷ bắt buộc', ['thing', 'mass']],
     // what wind, water, fire and quakes do to what stands: "bão làm bay mái | 30 nhà", "đường sạt lở tại | 12 điểm"
     [
       8,
@@ -131,6 +133,12 @@ export const damage = defineType({
     [6, 'ủi | ủi phá | san ủi | đốt | đốt rừng | lấn chiếm | bao chiếm', ['area']],
   ],
   does: [
+    // what has no light and no road: "6 xã | mất điện, mất liên lạc",
+    [
+      9,
+      'mất điện | mất liên lạc | mất nước | bị mất điện | bị mất liên lạc | bị cô lập | bị chia cắt | không có điện',
+      ['body'],
+    ],
     // what a thing suffers by wind and water, by fire, by tools and thieves: "9 cây | bị lột vỏ", "21 xe máy | bị biến dạng"
     [
       7,
@@ -174,6 +182,7 @@ export const damage = defineType({
     [5, 'gặp nạn | bị nạn | bị rơi | mất lái | bị tai nạn | bị đập phá | bị đập vỡ', ['thing']],
   ],
   cues: [
+    [5, 'ổ dịch | cúm gia cầm | dịch cúm | dịch tả lợn | viêm da nổi cục | dịch bệnh trên đàn', ['thing', 'mass']],
     [4, 'sâu bệnh | rầy nâu | gây hại | dịch hại | đạo ôn | sâu keo | chuột phá', ['area']],
     [
       6,

@@ -12,6 +12,7 @@ export const gift = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [6, 'gạo dự trữ | gạo dự trữ quốc gia | gạo cứu đói', ['mass']],
     [7, 'phần quà | suất quà | quà | món quà | phần hỗ trợ'],
     [
       5,
@@ -71,6 +72,8 @@ export const gift = defineType({
     [3, 'đã trao', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
   ],
   does: [
+    [6, '/ nhà | / căn nhà | / người chết | / người mất | / nạn nhân', ['money']],
+    [7, 'cho # hộ | cho # hộ dân | cho # hộ nghèo | cho # gia đình', ['money']],
     [6, '/ suất | / suất quà | / phần quà | / hộ | / gia đình | với người bị thương', ['money']],
     [5, 'được hỗ trợ | được tặng quà | nhận quà | được trợ giúp | được trợ cấp', ['person']],
     [6, 'nhận gạo | nhận gạo cứu đói', ['count']],

@@ -7,6 +7,7 @@ export const organisation = defineType({
   en: 'numbers of agencies, companies, communes, projects',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [7, 'phòng chuyên môn | phòng , ban | phòng ban | đầu mối bên trong', ['count']],
     [4, 'thị trường', ['count']],
     [7, 'quốc gia và vùng lãnh thổ | vùng lãnh thổ', ['count']],
     [

@@ -23,6 +23,7 @@ export const participation = defineType({
     'of',
   ],
   items: [
+    [8, 'phiên toà lưu động | phiên toà giả định | phiên toà rút kinh nghiệm', ['count']],
     [7, 'buổi hiến máu'],
     [
       6,
@@ -150,6 +151,14 @@ export const participation = defineType({
     ],
   ],
   does: [
+    [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
+    // machines that are sent where something happened: "7 máy xúc | tham gia khắc phục",
+    [
+      8,
+      'tham gia khắc phục | tham gia tìm kiếm | tham gia chữa cháy | tham gia cứu hộ | tham gia cứu nạn | được huy động | được điều động',
+      ['thing'],
+    ],
+    [8, 'đi bỏ phiếu | đi bầu cử | đi bầu | tham gia bỏ phiếu | tham gia bầu cử', ['person']],
     [
       6,
       `kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội | giúp dân |
@@ -200,6 +209,7 @@ export const participation = defineType({
     [6, 'bao vây | túc trực | ứng trực | gia cố | tập trung gia cố', ['person']],
   ],
   cues: [
+    [5, 'đi bỏ phiếu | đi bầu cử | tham gia bầu cử', ['person', 'percent']],
     [3.5, 'diễu hành', ['person']],
     [
       3.5,

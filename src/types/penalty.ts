@@ -37,6 +37,8 @@ export const penalty = defineType({
     [2, 'mức độ cồn', ['other']],
   ],
   done: [
+    [9, 'tước | tạm tước | tước quyền sử dụng | tước quyền sử dụng có thời hạn', ['thing']],
+    [8, 'buộc nộp lại | nộp lại | buộc nộp lại số tiền | truy thu nộp ngân sách', ['money']],
     [
       7,
       `phạt | phạt tiền | xử phạt | bị phạt | truy thu | phạt tiền từ | bắt tạm giam | tạm giam | giam oan |

@@ -11,6 +11,7 @@ export const people = defineType({
   en: 'residents, households, workers, pupils, members',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [6, 'dòng họ | gia đình văn hoá | hộ gia đình văn hoá', COUNTS],
     [7, 'tỷ lệ hộ nghèo | tỷ lệ nghèo | tỷ lệ hộ | số người nghèo | tỷ lệ thất nghiệp | tỷ lệ lao động'],
     [
       6,
@@ -165,6 +166,11 @@ export const people = defineType({
     [3.5, 'chở | chở theo', ['person']],
   ],
   does: [
+    [
+      7,
+      'được công nhận | được công nhận danh hiệu | đạt danh hiệu | đạt tiêu chuẩn | giữ vững danh hiệu | đăng ký đạt',
+      ['person'],
+    ],
     [6, JOINED, ['person']],
     [6, 'vay | vay ưu đãi | vay xoay vòng | còn dư nợ | hiến | hiến đất | tự nguyện hiến | hiến hơn', ['person']],
     [

@@ -7,6 +7,7 @@ export const procedure = defineType({
   en: 'documents, files, decisions, inspections',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [14, 'chi phí tuân thủ | chi phí tuân thủ thủ tục | chi phí tuân thủ thủ tục hành chính', ['money', 'percent']],
     [
       6,
       `mẫu báo cáo | mẫu biểu | mẫu sổ | mẫu chứng từ | mẫu hoá đơn | mẫu tờ khai | mẫu hợp đồng | mẫu đơn | mẫu phân bón |
@@ -91,6 +92,11 @@ export const procedure = defineType({
     ],
   ],
   done: [
+    [
+      8,
+      'kiểm tra an toàn | kiểm tra an toàn phòng cháy | kiểm tra an toàn thực phẩm | kiểm tra điều kiện',
+      ['event', 'body'],
+    ],
     // "mỗi bên giữ | 1 bản", "1 bản | lưu ở phòng kế toán": a copy and not a village
     [4, 'giữ | nộp | sao | lưu', ['body']],
     [9, 'lập thành | được lập thành | làm thành', ['count']],
@@ -152,6 +158,8 @@ export const procedure = defineType({
     [6, 'kiến nghị của cử tri', SHARES],
   ],
   cues: [
+    [6, 'thời gian chờ', ['duration']],
+    [6, 'chi phí tuân thủ', ['money']],
     [4, 'kiểm định | kiểm nghiệm | phân tích | biểu mẫu | đường dây nóng | tổng đài', ['thing']],
     [6, 'ptpl | phân tích phân loại | kiểm định hải quan', ['count', 'percent', 'thing', 'event']],
     [7, 'kiểm tra | thanh tra | giám sát', ['body']],

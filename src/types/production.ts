@@ -46,7 +46,7 @@ export const production = defineType({
       chỉ số lạm phát | con lợn nái | huy động vốn | hệ số icor | hệ số phụ cấp | khoản lãi | khoản lỗ |
       lợn thịt | mức giảm giá | mức tăng giá | roa | sản phẩm dở dang | thuê bao di động | thành phẩm |
       tiền học | tốc độ tăng gdp | tổng doanh số | tổng dư nợ | tổng lợi nhuận | tổng nợ phải trả |
-      tổng sản lượng | tỷ lệ hấp thụ | tỷ lệ lấp đầy | tỷ lệ nợ | tỷ trọng công nghiệp | vốn huy động |
+      tổng sản lượng | tỷ lệ hấp thụ | tỷ lệ nợ | tỷ trọng công nghiệp | vốn huy động |
       điện thương phẩm | đường sản xuất | combo`,
     ],
     [
@@ -137,7 +137,7 @@ export const production = defineType({
     ],
     [
       8,
-      'công suất phòng | công suất sử dụng phòng | công suất buồng phòng | tỷ lệ lấp đầy phòng',
+      'công suất phòng | công suất sử dụng phòng | công suất buồng phòng | tỷ lệ lấp đầy phòng | tỷ lệ lấp đầy khách sạn | tỷ lệ lấp đầy văn phòng | tỷ lệ lấp đầy mặt bằng',
       ['percent', 'ratio'],
     ],
     [
@@ -278,9 +278,9 @@ export const production = defineType({
     [5, 'thép xây dựng', CARGOES],
     [
       5,
-      `chuyến bay qua | danh mục đầu tư | iip | lao động nặng nhọc | lấp đầy | ngành khai khoáng |
+      `chuyến bay qua | danh mục đầu tư | iip | lao động nặng nhọc | ngành khai khoáng |
       nội địa hoá | số lượng đơn hàng | sụt giảm nghiêm trọng | tăng trưởng dương | tỷ lệ hấp thụ |
-      tỷ lệ lấp đầy | quỹ dự phòng`,
+      quỹ dự phòng`,
       SHARES,
     ],
     [3, 'bảo hiểm nhân thọ | lượt khách | vận tải hành khách'],

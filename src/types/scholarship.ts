@@ -9,6 +9,7 @@ export const scholarship = defineType({
   binds: true,
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [3, 'máy tính bảng | máy tính xách tay | đầu sách | bộ bàn ghế | chiếc xe đạp | bộ dụng cụ học tập', ['count']],
     [8, 'suất học bổng | học bổng'],
     [5, 'bộ sách', ['thing', 'event']],
     [5, 'tập vở | vở | bộ sách giáo khoa | sách giáo khoa | cặp sách | balo'],
@@ -30,6 +31,7 @@ export const scholarship = defineType({
     [7, 'được nhận học bổng | nhận học bổng | được đỡ đầu | được trao học bổng', ['person']],
   ],
   cues: [
+    [3, 'tặng các em | cho các em | tặng học sinh | cho học sinh | tặng cho học sinh', ['thing']],
     [
       5,
       `nâng bước em tới trường | con nuôi đồn biên phòng  | tiếp bước |

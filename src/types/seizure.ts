@@ -127,6 +127,11 @@ export const seizure = defineType({
     [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
   ],
   does: [
+    [
+      8,
+      'không hoá đơn | không hoá đơn , chứng từ | không có giấy tờ | không rõ nguồn gốc xuất xứ | không có giấy tờ hợp pháp | không chứng từ',
+      ['mass', 'volume', 'thing'],
+    ],
     [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],
     [6, 'không có nhãn | không hiệu | nghi là pháo | chưa qua sử dụng | mang biển số giả', ['count']],
     [
@@ -141,6 +146,11 @@ export const seizure = defineType({
     [7, 'bị tịch thu | sung quỹ | sung công quỹ | bị phong toả', ['money']],
   ],
   cues: [
+    [
+      7,
+      'vi phạm , trị giá | vi phạm , trị giá hàng hoá | vi phạm với trị giá | vi phạm trị giá | vi phạm , tổng trị giá | vi phạm , trị giá tang vật',
+      ['money'],
+    ],
     [
       6,
       `thu giữ | tịch thu | tang vật | vật chứng | cất giấu | giấu | trị giá tang vật |

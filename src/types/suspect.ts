@@ -132,6 +132,7 @@ export const suspect = defineType({
     [6, 'cáo buộc | tố cáo | khởi kiện | lấy lời khai', ['person']],
   ],
   does: [
+    [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
     [17, 'nợ thuế | trốn thuế', ['body']],
     // whom the police deal with: "hai cây xăng | bị lực lượng chức năng bắt quả tang"
     [

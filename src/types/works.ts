@@ -12,6 +12,8 @@ export const works = defineType({
   en: 'roads, bridges, buildings, equipment, land',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [7, 'tỷ lệ lấp đầy | lấp đầy', SHARES],
+    [5, 'xe ép rác | xe cuốn ép rác | xe chở rác | xe thu gom rác | xe cẩu | xe ủi | thùng rác', ['count']],
     [3, 'xe bồn | xe trộn', ['count']],
     [2, 'chỗ ngồi | chỗ | chỗ học', ['count']],
     [
@@ -139,6 +141,7 @@ export const works = defineType({
     [6, 'công suất khai thác', LOADS],
   ],
   done: [
+    [6, 'lấp đầy | đã lấp đầy', SHARES],
     [9, 'tu sửa | tu bổ | gia cố | trùng tu | tôn tạo', BUILT],
     [4, 'treo | gắn', ['thing']],
     [
@@ -173,6 +176,7 @@ export const works = defineType({
     [4, 'đi vào hoạt động', GROUNDS],
   ],
   cues: [
+    [4, 'lấp đầy', SHARES],
     // the speed that a road is built for: "4 làn xe, vận tốc tối đa 100 km/h"
     [
       8,
