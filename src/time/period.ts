@@ -8,7 +8,7 @@ import type { TimeExpression } from './scan.js'
 
 /** Before a time that the figure is measured against: "so với cùng kỳ ", "tăng 5% so với ", "cùng thời điểm ". */
 const AGAINST =
-  /(?:^|[^a-zà-ỹ])(?:so với|so|cùng kỳ|cùng kì|cùng thời điểm|cùng kỳ của|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tầm nhìn|định hướng|mục tiêu)(?: giao| của| cả)?,? ?\(?$/
+  /(?:^|[^a-zà-ỹ])(?:so với|so|cùng kỳ|cùng kì|cùng thời điểm|so với thời điểm|cùng kỳ của|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tầm nhìn|định hướng|mục tiêu)(?: giao| của| cả)?,? ?\(?$/
 /** Before the date of a document: "nghị định 15/2018/nđ-cp ", "quyết định số 42 ". */
 const DOCUMENT =
   /(?:[/-][a-zđ][a-zđ0-9/-]{1,15}|(?:quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|luật) (?:số )?\d{1,5}),? (?:ban hành |ký )?$/

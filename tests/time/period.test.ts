@@ -91,6 +91,7 @@ describe('where a period comes from', () => {
 describe('what is no period', () => {
   it.each([
     ['Thu 5 tỷ đồng, tăng 8 % so với cùng kỳ năm 2022', '8'],
+    ['Thu 5 tỷ đồng, tăng 8 % so với thời điểm 31/12/2023', '8'],
     ['Thu 5 tỷ đồng, đạt 45 % dự toán năm 2024', '45'],
     ['Theo Nghị định 15/2018/NĐ-CP ngày 2/2/2018 có 3 điều', '3 điều'],
     ['Anh Nam (SN 1992) nhận 3 suất', '3 suất'],
