@@ -1,16 +1,10 @@
-import { type Bounds, days, months, NOWHERE, nearestYear, plusDays } from './calendar.js'
+import { type Bounds, days, isLater, months, NOWHERE, plusDays } from './calendar.js'
 import { statedDate } from './chrono.js'
 import type { Context, Groups } from './form.js'
-import { yearOfPage } from './relative.js'
 import { spelledSmall } from './spelled.js'
+import { yearOf } from './year.js'
 
 type Build = (groups: Groups, context: Context) => Bounds
-
-/** The year that is stated, or said by the page's ("năm nay"); else that of the other end, or the nearest. */
-const yearOf = ({ y, r }: Groups, m: number, d: number, { year, today }: Context): number | null => {
-  if (y) return Number(y)
-  return r ? yearOfPage(r, today) : (year ?? (today && nearestYear(m, d, today)))
-}
 
 /** The "24" of "2023-24" is of the century of the other year. */
 const fullYear = (short: string, other: number): number =>
@@ -40,7 +34,7 @@ export const isoDay: Build = ({ y, m, d }) => {
 export const dayAndMonth: Build = (groups, context) => {
   const { d, e, m } = groups
   const [day, month] = [Number(d ?? e), Number(m)]
-  const y = yearOf(groups, month, day, context)
+  const y = yearOf(groups, context, { m: month, d: day })
   return y === null ? NOWHERE : days({ y, m: month, d: day }, { y, m: month, d: day })
 }
 
@@ -48,26 +42,35 @@ export const dayAndMonth: Build = (groups, context) => {
 export const daysTo: Build = (groups, context) => {
   const { d, e, m } = groups
   const [first, last, month] = [Number(d), Number(e), Number(m)]
-  const year = yearOf(groups, month, last, context)
+  const from = { m: first <= last ? month : ((month + 10) % 12) + 1, d: first }
+  const year = yearOf(groups, context, from, { m: month, d: last })
   if (year === null) return NOWHERE
-  const from = first <= last ? { y: year, m: month } : { y: month > 1 ? year : year - 1, m: month > 1 ? month - 1 : 12 }
-  return days({ ...from, d: first }, { y: year, m: month, d: last })
+  return days({ y: from.m > month ? year - 1 : year, ...from }, { y: year, m: month, d: last })
 }
 
 /** "28/12 - 3/1": from `d`/`m` to `e`/`n`. */
 export const dayToDay: Build = (groups, context) => {
   const { d, m, e, n } = groups
-  const to = { m: Number(n), d: Number(e) }
-  const year = yearOf(groups, to.m, to.d, context)
+  const [from, to] = [
+    { m: Number(m), d: Number(d) },
+    { m: Number(n), d: Number(e) },
+  ]
+  const year = yearOf(groups, context, from, to)
   if (year === null) return NOWHERE
-  const crosses = Number(m) > to.m || (Number(m) === to.m && Number(d) > to.d)
-  return days({ y: crosses ? year - 1 : year, m: Number(m), d: Number(d) }, { y: year, ...to })
+  return days({ y: isLater(from, to) ? year - 1 : year, ...from }, { y: year, ...to })
 }
+
+/** Whole months: which day the last one ends with is not asked. */
+const monthsFrom = (first: number, last: number) =>
+  [
+    { m: first, d: 1 },
+    { m: last, d: 28 },
+  ] as const
 
 /** "tháng 3", "tháng 9-2020", "cuối tháng 3/2024": `m`, `y`. */
 export const month: Build = (groups, context) => {
   const at = Number(groups.m)
-  const year = yearOf(groups, at, 15, context)
+  const year = yearOf(groups, context, ...monthsFrom(at, at))
   return year === null ? NOWHERE : third(context.head, months(year, at, at))
 }
 
@@ -76,7 +79,7 @@ export const monthToMonth: Build = (groups, context) => {
   const { m, n, y, z } = groups
   const [first, last] = [Number(m), Number(n)]
   if (y && z) return months(Number(y), first, last, Number(z))
-  const end = yearOf(groups, last, 15, context)
+  const end = yearOf(groups, context, ...monthsFrom(first, last))
   return end === null ? NOWHERE : months(first > last ? end - 1 : end, first, last, end)
 }
 
@@ -87,7 +90,7 @@ const quarterOf = (text: string): number => QUARTERS.indexOf(text) + 1 || spelle
 export const quarter: Build = (groups, context) => {
   const first = quarterOf(groups.q ?? '')
   const last = groups.s ? quarterOf(groups.s) : first
-  const year = yearOf(groups, last * 3 - 1, 15, context)
+  const year = yearOf(groups, context, ...monthsFrom(first * 3 - 2, last * 3))
   return year === null ? NOWHERE : months(year, first * 3 - 2, last * 3)
 }
 

@@ -26,6 +26,8 @@ const fromTime = (ms: number): Day => {
   const date = new Date(ms)
   return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() }
 }
+/** How many days the second is after the first. */
+export const daysUntil = (from: Day, to: Day): number => (time(to) - time(from)) / DAY_MS
 export const plusDays = (day: Day, days: number): Day => fromTime(time(day) + days * DAY_MS)
 
 /** The 31st of a month that has none is its last day. */
@@ -47,11 +49,13 @@ export function months(y: number, from: number, to: number, endYear = y): Bounds
   return days({ y, m: from, d: 1 }, { y: endYear, m: to, d: lastDay(endYear, to) })
 }
 
-/** Which year makes a day the nearest to another one: "24/12" in a page of January is of the year before. */
-export function nearestYear(m: number, d: number, today: Day): number {
-  const distance = (y: number) => Math.abs(time({ y, m, d }) - time(today))
-  return [today.y - 1, today.y + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best), today.y)
-}
+/** A day of any year. */
+export type MonthDay = Omit<Day, 'y'>
+export const isLater = (one: MonthDay, other: MonthDay): boolean =>
+  one.m > other.m || (one.m === other.m && one.d > other.d)
+
+/** The last year in which a day does not come after another one: "24/12" of January is of the year before. */
+export const lastYear = (one: MonthDay, until: Day): number => (isLater(one, until) ? until.y - 1 : until.y)
 
 /** The day of an ISO 8601 date or date-time, as it is written there; null if it is none. */
 export function dayOf(published: string | null): Day | null {

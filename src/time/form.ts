@@ -10,6 +10,10 @@ export interface Context {
   today: Day | null
   /** The year that the other end of a range states. */
   year: number | null
+  /** How many days after the page's a date without a year may lie. */
+  ahead: number
+  /** What stands shortly before with its year. */
+  beside: Bounds | null
 }
 
 export type Groups = Partial<Record<string, string>>

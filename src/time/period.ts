@@ -2,9 +2,11 @@ import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
 import { firstFrom, type Span } from '../model/span.js'
 import type { PeriodSource } from '../model/vocabulary.js'
+import type { Bounds } from './calendar.js'
 import { nearest } from './nearest.js'
 import { resolveTime } from './resolve.js'
 import type { TimeExpression } from './scan.js'
+import { aheadOf, isFromPage, SET } from './told.js'
 
 /** Before a time that the figure is measured against: "so với cùng kỳ ", "tăng 5% so với ", "cùng thời điểm ". */
 const AGAINST =
@@ -17,6 +19,8 @@ const LAW =
   /(?:^|[^a-zà-ỹ])(?:bl[a-z]{2}|(?:luật|hiến pháp|pháp lệnh)(?: (?!năm )[a-zà-ỹ]{1,7}){0,6}?)(?<! (?:này|đó|mới|từ|vào|đến|tới|trong|trước|sau|cuối|đầu|giữa|hết))(?: năm)? $/
 const YEAR_ALONE = new Set(['year', 'byYear', 'bareYear'])
 const LOOK_BACK = 40
+/** How many times before are asked for their year. */
+const FEW = 8
 
 /** It may be the period of a figure: a place in the calendar, and neither what the figure is compared with nor the year of a document. */
 export function placesFigures(time: TimeExpression, shadow: string): boolean {
@@ -95,6 +99,20 @@ export function periodFinder(
       last = { time, from: HEADINGS.has(block.kind) ? 'heading' : 'earlier' }
   }
 
+  /** The nearest time before that states its year and is no aim, in the same sentence or the one before. */
+  const besideOf = (time: TimeExpression): Bounds | null => {
+    if (isFromPage(shadow, time)) return null
+    const from = sentences[Math.max(0, firstFrom(sentences, time.start + 1) - 2)]?.start ?? 0
+    const last = firstFrom(usable, time.start) - 1
+    for (let k = last; k > last - FEW && k >= 0; k--) {
+      const before = usable[k] as TimeExpression
+      if (before.start < from) break
+      const { start, end } = resolveTime(before, shadow, null)
+      if (start !== null && end !== null) return aheadOf(shadow, before) < SET ? { start, end } : null
+    }
+    return null
+  }
+
   const find = (at: Span, clause: Span): Found | undefined => {
     const inClause = nearest(usable, clause, at)
     if (inClause) return { time: inClause, from: 'clause' }
@@ -108,12 +126,12 @@ export function periodFinder(
     return topic && !(before && tellsOnly(topic, shadow)) ? { time: topic, from: 'paragraph' } : before
   }
 
-  const bounds = new Map<TimeExpression, ReturnType<typeof resolveTime>>()
+  const bounds = new Map<TimeExpression, Bounds>()
   return (at, clause) => {
     const found = find(at, clause)
     if (!found) return null
     const { time, from } = found
-    const known = bounds.get(time) ?? resolveTime(time, shadow, published)
+    const known = bounds.get(time) ?? resolveTime(time, shadow, published, besideOf(time))
     bounds.set(time, known)
     return { text: original.slice(time.start, time.end), ...known, from }
   }

@@ -129,3 +129,41 @@ describe('the date of the page', () => {
     })
   })
 })
+
+describe('a year that stands shortly before', () => {
+  const bounds = (text: string, published: string | null) => {
+    const found = periodOf([text], '90', published)
+    return found && [found.start, found.end]
+  }
+  const day = (date: string) => [date, date]
+  const dated = 'Ngày 15/3/2024, đội bắt một xe.'
+
+  it.each([
+    ['in the sentence before', `${dated} Ngày 20/3, thu 90 lít`, null, day('2024-03-20')],
+    ['in the same sentence', 'Ngày 15/3/2024 bắt một xe; ngày 20/3, thu 90 lít', null, day('2024-03-20')],
+    ['which the page is years behind', `${dated} Ngày 20/3, thu 90 lít`, '2026-09-01', day('2024-03-20')],
+    ['a little back', `${dated} Trước đó, ngày 2/3, thu 90 lít`, '2026-09-01', day('2024-03-02')],
+    ['over the turn', 'Ngày 15/12/2023, bắt một xe. Ngày 20/1, thu 90 lít', null, day('2024-01-20')],
+    ['a month', 'Tháng 6/2023 thu khá; tháng 7 thu 90 lít', null, ['2023-07-01', '2023-07-31']],
+    ['a year, for months', 'Năm 2023, xã thu khá. Riêng quý II thu 90 lít', null, ['2023-04-01', '2023-06-30']],
+    [
+      'for a range over the turn',
+      'Ngày 15/12/2023, bắt một xe. Từ ngày 28/12 đến 5/1, thu 90 lít',
+      null,
+      ['2023-12-28', '2024-01-05'],
+    ],
+    ['for a near range', `${dated} Từ ngày 28/3 đến 5/4, thu 90 lít`, null, ['2024-03-28', '2024-04-05']],
+  ])('%s', (_, text, published, expected) => expect(bounds(text, published)).toEqual(expected))
+
+  it.each([
+    ['two sentences back', `${dated} Đội lập chốt. Ngày 20/3, thu 90 lít`, null, [null, null]],
+    ['too far off', `${dated} Ngày 20/11, thu 90 lít`, null, [null, null]],
+    ['a year, for days', 'Năm 2019, xã có chợ. Ngày 12/5, thu 90 lít', null, [null, null]],
+    ['a term of years', 'Nhiệm kỳ 2020 - 2025 thu khá. Quý II thu 90 lít', null, [null, null]],
+    ['of a document', 'Theo Nghị định 15/2018/NĐ-CP ngày 2/2/2018, ngày 20/3, thu 90 lít', null, [null, null]],
+    ['of an aim', 'Cầu sẽ xong trước ngày 15/7/2024. Ngày 28/5, thu 90 lít', null, [null, null]],
+    ['told from the page', `${dated} Ngày 20/5 vừa qua, thu 90 lít`, '2026-09-01', day('2026-05-20')],
+    ['not yet begun', 'Tháng 9/2024 thu khá; tháng 12 thu 90 lít', '2024-10-05', ['2023-12-01', '2023-12-31']],
+    ['before the last weeks', `${dated} Ngày 25/4, thu 90 lít`, '2026-05-02', day('2026-04-25')],
+  ])('but none %s', (_, text, published, expected) => expect(bounds(text, published)).toEqual(expected))
+})
