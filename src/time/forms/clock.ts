@@ -1,9 +1,24 @@
 import type { TimeForm } from '../form.js'
-import { BEGIN, END, HOUR, MINUTE, NUMBER_BELOW_HUNDRED, PART_OF_DAY, SMALL_ENDS, STOP, TO, WORD } from '../words.js'
+import {
+  BEGIN,
+  END,
+  endsOf,
+  HOUR,
+  MINUTE,
+  NUMBER_BELOW_HUNDRED,
+  oneOf,
+  PART_OF_DAY,
+  SMALL_ENDS,
+  STOP,
+  TO,
+  WORD,
+} from '../words.js'
 
 /** Words that make hours an amount: "kéo dài 2h", "trong 24h", "tổng cộng 8 giờ 30 phút". */
-const NO_AMOUNT =
-  '(?<!(?:dài|trong|mất|vòng|suốt|cộng|thời gian|thời lượng|thêm|hơn|nghỉ|chậm|học|tỷ lệ|tỉ lệ|bản đồ) )'
+const AMOUNT = 'dài|trong|mất|vòng|suốt|cộng|thời gian|thời lượng|thêm|hơn|nghỉ|chậm|học|tỷ lệ|tỉ lệ|bản đồ'
+const NO_AMOUNT = `(?<!(?:${AMOUNT}) )`
+/** What lasts, or waits, "từ 10 đến 12h". */
+const NO_STRETCH = `(?<!(?:${AMOUNT}|cần|sau|khoảng|chờ|đợi|ngủ|ngâm|ủ|nấu) )`
 const MINUTE_ALONE = '[0-5]?\\d'
 const HOURS = '(?:h|g|giờ)'
 const DAY_WORD = `(?=,?~(?:${PART_OF_DAY}|cùng ngày|hôm|ngày|hằng|hàng ngày)${STOP})`
@@ -11,6 +26,13 @@ const DAY_WORD = `(?=,?~(?:${PART_OF_DAY}|cùng ngày|hôm|ngày|hằng|hàng ng
 const MORE_OR_LESS = `(?: rưỡi${STOP}(?! (?:đồng hồ|liên tục))| kém ${MINUTE_ALONE}(?: phút)?${STOP})`
 
 const SPELLED_MINUTES = ` (?:rưỡi|(?:linh |lẻ )?${NUMBER_BELOW_HUNDRED}(?: phút)?(?: ${NUMBER_BELOW_HUNDRED} giây)?)`
+
+const AT = ['lúc', 'hồi', 'vào khoảng', 'vào', 'tính đến', 'kể từ']
+const ABOUT = ['khoảng', 'gần', 'hơn']
+const AT_HOUR = `${WORD}${oneOf(AT)}(?: ${oneOf(ABOUT)})? `
+const AT_HOUR_ENDS = endsOf([...AT, ...ABOUT])
+/** The head of a sentence. */
+const HEAD = '(?:^|[\\n.;:"]~)'
 
 export const CLOCK: readonly TimeForm[] = [
   // "24/24h", "24h/24h", "24/24 giờ", "24/7", "24h/7"
@@ -46,6 +68,26 @@ export const CLOCK: readonly TimeForm[] = [
     next: [':', 'h', 'g'],
     core: `${BEGIN}(?:${HOUR}:${MINUTE}~-~${HOUR}:${MINUTE}|${HOUR}[hg](?:${MINUTE})?~-~${HOUR}[hg](?:${MINUTE})?)${END}`,
   },
+  // "lúc 14 giờ 30 phút 45 giây", "đúng 7 giờ 30 phút 00 giây, …", but "kéo dài 2 giờ 15 phút 10 giây"
+  {
+    form: 'atSecond',
+    says: 'term',
+    point: 'clock',
+    anchor: [1, 2],
+    before: [...AT_HOUR_ENDS, 'đúng'],
+    next: ['giờ'],
+    lead: `(?:${AT_HOUR}|${HEAD}đúng )`,
+    core: `${HOUR} giờ,? ${MINUTE_ALONE} phút,? ${MINUTE_ALONE} giây${STOP}`,
+  },
+  // "14 giờ 30 phút 45 giây ngày 2/9"
+  {
+    form: 'secondOfDay',
+    says: 'term',
+    point: 'clock',
+    anchor: [1, 2],
+    next: ['giờ'],
+    core: `${BEGIN}${HOUR} giờ,? ${MINUTE_ALONE} phút,? ${MINUTE_ALONE} giây${DAY_WORD}`,
+  },
   // "15h30", "8 giờ 15 phút", "8g30", "0 giờ 00 phút", "7h5'", "7 giờ 5 phút sáng"
   {
     form: 'clock',
@@ -64,6 +106,27 @@ export const CLOCK: readonly TimeForm[] = [
     next: [':'],
     afterNext: ['##'],
     core: `${BEGIN}${NO_AMOUNT}${HOUR}:${MINUTE}(?::${MINUTE})?${END}`,
+  },
+  // "từ 6 đến 18h", but "mất từ 12 đến 18h", and "từ 2 đến 3h" may last so long
+  {
+    form: 'hourToHour',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['từ'],
+    next: ['-', 'đến', 'tới'],
+    afterNext: ['#', '##'],
+    lead: `${WORD}${NO_STRETCH}từ `,
+    core: `${HOUR}${TO}(?:1[1-9]|2[0-3])h${STOP}(?!~/)(?! (?:đồng hồ|liên tục|mỗi|một|làm|học))`,
+  },
+  // "Hơn 7h, khi tàu vào ga, …": at the head of a sentence it tells when
+  {
+    form: 'overHour',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['hơn'],
+    next: ['h'],
+    lead: `${HEAD}hơn `,
+    core: `${HOUR}h(?=,)`,
   },
   // "lúc 7h", "sau 21h hằng đêm"
   {
@@ -150,9 +213,9 @@ export const CLOCK: readonly TimeForm[] = [
     says: 'term',
     point: 'clock',
     anchor: [1, 2],
-    before: ['lúc', 'hồi', 'khoảng', 'vào', 'đến', 'từ', 'gần', 'hơn'],
+    before: AT_HOUR_ENDS,
     next: ['giờ'],
-    lead: `${WORD}(?:lúc|hồi|vào khoảng|vào|tính đến|kể từ)(?: khoảng| gần| hơn)? `,
+    lead: AT_HOUR,
     core: `${HOUR} giờ${STOP}(?! (?:đồng hồ|mỗi|một|trở|làm|học))`,
   },
   // "sáng thứ 7", "từ thứ 2 đến thứ 6"
