@@ -43,6 +43,7 @@ const ONE_DAY = new Set([
   'partOfDay',
   'weekdayOf',
   'dayOfThisMonth',
+  'dayAtHead',
   'bareShortDate',
   'mixedDay',
   'spelledDay',

@@ -260,6 +260,17 @@ export const DATES: readonly TimeForm[] = [
     lead: '(?:^|[\\n.;"]~)',
     core: `(?<d>${DAY})[/-](?<m>${MONTH})(?= là (?:ngày|lễ|hạn|thời điểm|sinh nhật) )`,
   },
+  // "15/3, có mưa", "07/03: 12 hộ" at the head of a sentence or line, but "1/2, 1/3 và 1/4"
+  {
+    form: 'dayAtHead',
+    bounds: dayAndMonth,
+    says: 'when',
+    anchor: [1, 2],
+    next: ['/', '-'],
+    afterNext: NUMBERS,
+    lead: '(?:^|\\n~|[.;!?"] )(?:[-+•*]~)?',
+    core: `(?:(?<d>${DAY})/|(?<e>3[01]|2\\d|1[3-9])-)(?<m>${MONTH})(?=~,~[${LETTER}]|~:(?:~[${LETTER}]| \\d))`,
+  },
   // "đêm 24 sáng 25-12", "đêm 14, rạng sáng 15/8", "đêm 15 đến trưa 16/9", "đêm ngày 4 rạng sáng ngày 5/3"
   {
     form: 'nightToDay',
