@@ -110,8 +110,9 @@ export const decade: Build = ({ t }) => {
 }
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-/** "thế kỷ xxi" → 2001 to 2100 */
-export const century: Build = ({ c = '' }) => {
+/** "thế kỷ xxi" → 2001 to 2100; `e`: before the era, of which there are no dates */
+export const century: Build = ({ c = '', e }) => {
+  if (e) return NOWHERE
   const tens = /^x*/.exec(c)?.[0].length ?? 0
   const nth = Number(c) || (c === 'ix' || c === 'x' ? ROMAN.indexOf(c) : tens * 10 + ROMAN.indexOf(c.slice(tens)))
   return months(nth * 100 - 99, 1, 12, nth * 100)

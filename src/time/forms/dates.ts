@@ -90,7 +90,7 @@ export const DATES: readonly TimeForm[] = [
     next: JOINS,
     afterNext: DAYS,
     lead: ON,
-    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm )(?<y>${YEAR}))?${END}`,
+    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm~)(?<y>${YEAR}))?${END}`,
   },
   // "từ 13 đến 15-5 tại", but "từ 3-5/12 xã"
   {
@@ -102,7 +102,7 @@ export const DATES: readonly TimeForm[] = [
     next: JOINS,
     afterNext: DAYS,
     lead: BY,
-    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm )(?<y>${YEAR}))?${END}${OPEN}`,
+    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm~)(?<y>${YEAR}))?${END}${OPEN}`,
   },
   // "ngày 24/1/24"
   {
@@ -152,7 +152,7 @@ export const DATES: readonly TimeForm[] = [
     lead: `(?:${ON}|${BY})`,
     core: `(?<d>${DAY})${BAR}(?<m>${MONTH})(?:${TO}|${AND})(?:ngày )?(?<e>${DAY})${BAR}(?<n>${MONTH})(?:${BAR}(?<y>${YEAR}))?${END}${COUNTED}`,
   },
-  // "ngày 5 tháng 3 năm 2024", "28 tháng 2/2024"
+  // "ngày 5 tháng 3 năm 2024", "28 tháng 2/2024", "5 tháng 3 năm2024"
   {
     form: 'longDate',
     bounds: dayAndMonth,
@@ -161,7 +161,7 @@ export const DATES: readonly TimeForm[] = [
     anchor: [1, 2],
     next: ['tháng'],
     afterNext: NUMBERS,
-    core: `${BEGIN}(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm |~[/-]~|, )(?<y>${ANY_YEAR})${YEAR_END}`,
+    core: `${BEGIN}(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm~|~[/-]~|, )(?<y>${ANY_YEAR})${YEAR_END}`,
   },
   // "ngày 5 tháng 3", "sáng 30 tháng 4 năm nay"
   {

@@ -6,7 +6,7 @@ import { BARS, BEGIN, COUNTED, END, JOINS, MONTH, OPEN, oneOf, QUARTER, TO, WORD
 const OF_MONTH = `${WORD}(?<!mỗi |một |hằng |hàng |từng |\\d ~|/~)tháng~`
 /** Documents are numbered like months: "nghị định 01/2020", "số 12/2020". */
 const NO_DOCUMENT = '(?<!(?:số|định|luật|tư|quyết|lệnh|thị|mẫu|khoản|điều|hoạch|lệ|đồ)[: ]{0,2})'
-const OF_YEAR = `(?:(?:~[/.-]~|,? năm | của năm | )(?<y>${YEAR})|,?(?: của)? năm ${YEAR_SAID})`
+const OF_YEAR = `(?:(?:~[/.-]~|,?(?: của)? năm~| )(?<y>${YEAR})|,?(?: của)? năm ${YEAR_SAID})`
 
 const NO_EACH = '(?<!mỗi |một |hằng |hàng |từng )'
 const QUARTER_WORDS = ['một', 'hai', 'ba', 'bốn', 'tư']

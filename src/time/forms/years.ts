@@ -1,7 +1,22 @@
 import { century, decade, schoolYear, year, years } from '../bounds.js'
 import { NOWHERE } from '../calendar.js'
 import type { TimeForm } from '../form.js'
-import { AND, ANY_YEAR, BEGIN, COUNTED, END, JOINS, LETTER, oneOf, STOP, TO, WORD, YEAR, YEAR_END } from '../words.js'
+import {
+  AND,
+  ANY_YEAR,
+  BEGIN,
+  COUNTED,
+  END,
+  JOINS,
+  LETTER,
+  OPEN,
+  oneOf,
+  STOP,
+  TO,
+  WORD,
+  YEAR,
+  YEAR_END,
+} from '../words.js'
 
 /** Words that are about a year: "năm 2023", "nhiệm kỳ 2020-2025", "vụ đông xuân 2023". */
 const SCHOOL = `${WORD}(?:năm học|niên học|năm học mới) `
@@ -16,6 +31,11 @@ const BORN = `${WORD}(?:sn|sinh năm|sinh|s\\.n)[:.]?~`
 const ON = `(?=~(?:[,.;:)"'\\n(?!]|$|-)| ${oneOf(['và', 'đến', 'tới', 'là', 'của', 'do', 'có', 'được', 'với', 'cho', 'đã', 'sẽ', 'tăng', 'giảm', 'tại', 'so', 'nhưng', 'thì', 'cũng', 'còn', 'ở', 'mới', 'theo', 'trở', 'gồm', 'phải', 'về', 'trên', 'vẫn', 'này', 'quy', 'diễn', 'để', 'như', 'khi', 'vào', 'trong', 'ngày', 'không', 'góp', 'sang', 'nên', 'bị', 'vừa', 'chỉ', 'đạt', 'âm lịch', 'dành', 'sửa', 'xuống', 'lên'])}${STOP})`
 /** What makes a bare four-figure number a quantity or the number of a thing. */
 const NO_AMOUNT = `(?<!${WORD}(?:hơn|gần|khoảng|trên|có|đạt|còn|được|giá|chỉ|thêm|số|điều|đường|mẫu|tờ|tổng|là|gồm|cả|thu|chi|iso|phòng|cột|mốc|tăng|giảm|bằng|dưới|tầm|chừng|nghìn|ngàn|triệu|lại|lên|xuống|ra) )`
+
+/** Years before the era have up to four digits; its own below 1000 say so. */
+const OLD = '\\d{1,2}(?:\\.?\\d{2,3})?'
+const BEFORE_ERA = '(?:tcn|trước công nguyên)'
+const OF_ERA = '(?:scn|sau công nguyên)'
 
 export const YEARS: readonly TimeForm[] = [
   // "năm học 2023-2024", "năm học 2023-24"
@@ -85,7 +105,15 @@ export const YEARS: readonly TimeForm[] = [
     anchor: [1, 2, 3, 4],
     before: ['năm'],
     lead: OF_YEAR,
-    core: `(?:\\d{1,2}(?:\\.?\\d{2,3})? (?:tcn|trước công nguyên)|(?<y>\\d{1,3}) (?:scn|sau công nguyên))${STOP}`,
+    core: `(?:${OLD} ${BEFORE_ERA}|(?<y>\\d{1,3}) ${OF_ERA})${STOP}`,
+  },
+  // "(179 TCN - 938)", "500 - 300 TCN", "khoảng 2.000 năm trước Công nguyên"
+  {
+    form: 'eraYears',
+    says: 'term',
+    anchor: [1, 2, 3, 4],
+    next: ['.', 'tcn', 'trước', 'năm', ...JOINS],
+    core: `${BEGIN}(?:${OLD}${TO})?${OLD} (?:năm )?${BEFORE_ERA}${STOP}(?:${TO}(?:năm )?\\d{1,4}(?: (?:${BEFORE_ERA}|${OF_ERA}))?${OPEN})?`,
   },
   // "năm 2023"
   {
@@ -107,7 +135,7 @@ export const YEARS: readonly TimeForm[] = [
     anchor: [3],
     before: ['năm'],
     lead: `(?:^|(?<!${YEARLY})[^${LETTER}])năm `,
-    core: `(?<y>[1-9]\\d\\d)(?: (?:sau công nguyên|scn))?${END}(?=~(?:[,.;:)\\n]|$)| (?:ngô|đinh|lý|trần|lê|vua|nhà|quân|tại|ở)${STOP})`,
+    core: `(?<y>[1-9]\\d\\d)(?: ${OF_ERA})?${END}(?=~(?:[,.;:)\\n]|$)| (?:ngô|đinh|lý|trần|lê|vua|nhà|quân|tại|ở)${STOP})`,
   },
   // "đến 2030, ", "tết kỷ hợi 2019", but "từ 2000 tấn"
   {
@@ -137,13 +165,13 @@ export const YEARS: readonly TimeForm[] = [
     lead: '\\(',
     core: '(?:19[3-9]\\d|20[0-5]\\d)(?=\\))',
   },
-  // "thế kỷ xxi", "thế kỷ thứ 19"
+  // "thế kỷ xxi", "thế kỷ thứ 19", "thế kỷ iii tcn"
   {
     form: 'century',
     bounds: century,
     says: 'when',
     anchor: ['thế'],
     next: ['kỷ'],
-    core: `thế kỷ (?:thứ )?(?<c>[ivx]{1,5}|[12]?\\d)${STOP}(?! (?:qua|trước|nay))`,
+    core: `thế kỷ (?:thứ )?(?<c>[ivx]{1,5}|[12]?\\d)(?: (?:(?<e>${BEFORE_ERA})|${OF_ERA}))?${STOP}(?! (?:qua|trước|nay))`,
   },
 ]
