@@ -1,4 +1,4 @@
-import { type Bounds, days, isLater, months, NOWHERE, plusDays } from './calendar.js'
+import { type Bounds, dayOf, days, isLater, months, NOWHERE, plusDays } from './calendar.js'
 import { statedDate } from './chrono.js'
 import type { Context, Groups } from './form.js'
 import { spelledSmall } from './spelled.js'
@@ -72,6 +72,15 @@ export const month: Build = (groups, context) => {
   const at = Number(groups.m)
   const year = yearOf(groups, context, ...monthsFrom(at, at))
   return year === null ? NOWHERE : third(context.head, months(year, at, at))
+}
+
+/** "ngày đầu tiên của tháng 3", "tuần cuối tháng 9/2017": the first or last one or seven days of `m`. */
+export const firstOrLast: Build = (groups, context) => {
+  const { start, end } = month(groups, { ...context, head: '' })
+  const [first, last] = [dayOf(start), dayOf(end)]
+  if (!first || !last) return NOWHERE
+  const more = groups.u === 'tuần' ? 6 : 0
+  return groups.p === 'đầu' ? days(first, plusDays(first, more)) : days(plusDays(last, -more), last)
 }
 
 /** "tháng 3, 4 và 5/2024": from `m` to `n`; "tháng 10/2023 - 3/2024": to `n` of `z`. */

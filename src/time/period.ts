@@ -49,11 +49,12 @@ const ONE_DAY = new Set([
   'spelledDay',
   'spelledBareDay',
 ])
-/** What one figure may hang on, but no whole paragraph: "đến nay", "những năm qua", "sáng nay" of somebody's words, the aim of "đến năm 2030". */
+/** What one figure may hang on, but no whole paragraph: "đến nay", "những năm qua", "sáng nay" of somebody's words, "cách đây 3 năm", the aim of "đến năm 2030". */
+const PASSED = new Set(['partOfDay', 'ago', 'agoInWords', 'agoAtHead', 'agoAtHeadInWords'])
 const PASSING = /^(?:đến nay|tới nay|những|nhiều|các|mấy|vài|nửa) /
 const AIM = /(?:đến|tới) $/
 const isTopic = ({ start, end, form }: TimeExpression, shadow: string): boolean =>
-  form !== 'partOfDay' &&
+  !PASSED.has(form) &&
   !PASSING.test(`${shadow.slice(start, end)} `) &&
   !((form === 'year' || form === 'byYear') && AIM.test(shadow.slice(Math.max(0, start - 4), start)))
 

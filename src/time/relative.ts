@@ -4,13 +4,16 @@ import { spelledSmall } from './spelled.js'
 
 type Build = (groups: Groups, context: Context) => Bounds
 
+/** "cách đây ba " */
+const BACK = /^cách \S+ (?:đúng |tròn )?/
 /** How many: "6", "ba ", "mười một "; null for "nhiều", "những". */
 function count({ k }: Groups, { head }: Context): number | null {
   if (k) return Number(k)
-  const said = head.trim()
+  const said = head.replace(BACK, '').trim()
   return said === 'nửa' ? 0.5 : spelledSmall(said) || null
 }
 
+const WEEK = 7
 const MONTHS_OF = new Map([
   ['tháng', 1],
   ['quý', 3],
@@ -30,6 +33,22 @@ function moved(day: Day, unit: string, by: number): Day | null {
   if (inMonths) return plusMonths(day, by * inMonths)
   const inDays = DAYS_OF.get(unit)
   return inDays ? plusDays(day, by * inDays) : null
+}
+
+/** The day, week, month or year in which a day is. */
+function around(day: Day, unit: string): Bounds {
+  if (unit === 'năm') return months(day.y, 1, 12)
+  if (unit === 'tháng') return months(day.y, day.m, day.m)
+  const first = unit === 'tuần' ? plusDays(day, -weekday(day)) : day
+  return days(first, unit === 'tuần' ? plusDays(first, WEEK - 1) : first)
+}
+
+/** "cách đây 3 năm", "hai tháng trước, …": the year or month that is so far back; not which, for "2 - 3 năm". */
+export const ago: Build = (groups, context) => {
+  const n = /^\d+ {0,2}[-đ]/.test(context.text) ? null : count(groups, context)
+  const unit = groups.u ?? ''
+  const day = context.today && n !== null ? moved(context.today, unit, -n) : null
+  return day ? around(day, unit) : NOWHERE
 }
 
 const STEP = new Map([
@@ -107,10 +126,7 @@ export const thisOrLast: Build = ({ u = '', r = '' }, { today, head }) => {
   const step = STEP.get(r)
   const start = step === undefined ? moved(today, u, -1) : null
   if (step === undefined) return start ? days(plusDays(start, 1), today) : NOWHERE
-  if (u === 'tuần') {
-    const monday = plusDays(today, 7 * step - weekday(today))
-    return days(monday, plusDays(monday, 6))
-  }
+  if (u === 'tuần') return around(plusDays(today, WEEK * step), u)
   const length = MONTHS_OF.get(u) ?? 1
   const first = plusMonths({ ...today, m: today.m - ((today.m - 1) % length), d: 1 }, step * length)
   const part = /(đầu|giữa|cuối) /.exec(head)?.[1]
@@ -134,7 +150,6 @@ export const today: Build = ({ r = '' }, context) => {
   return days(day, day)
 }
 
-const WEEK = 7
 /** "thứ năm tuần tới", "chủ nhật tuần này": day `w` of the week `r`; "thứ hai tới" and "thứ ba vừa rồi" are the next one and the last. */
 export const weekdayOf: Build = ({ w = '', r = '', p }, { today }) => {
   if (!today) return NOWHERE

@@ -88,6 +88,12 @@ describe('where a period comes from', () => {
   })
 })
 
+it('a time long ago is that of what is told of it, and not of what comes behind', () => {
+  const lines = ['Năm 2023 xã làm 5 km đường.', 'Cách đây 10 năm, xã có 2 cầu.', 'Chợ có 40 quầy.']
+  expect(periodOf(lines, '2 cầu', '2024-05-01')).toMatchObject({ text: 'Cách đây 10 năm', start: '2014-01-01' })
+  expect(periodOf(lines, '40')).toMatchObject({ text: 'Năm 2023', from: 'earlier' })
+})
+
 describe('what is no period', () => {
   it.each([
     ['Thu 5 tỷ đồng, tăng 8 % so với cùng kỳ năm 2022', '8'],

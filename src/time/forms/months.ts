@@ -1,6 +1,21 @@
-import { month, monthToMonth, quarter } from '../bounds.js'
+import { firstOrLast, month, monthToMonth, quarter } from '../bounds.js'
 import type { TimeForm } from '../form.js'
-import { BARS, BEGIN, COUNTED, END, JOINS, MONTH, OPEN, oneOf, QUARTER, TO, WORD, YEAR, YEAR_SAID } from '../words.js'
+import {
+  BARS,
+  BEGIN,
+  COUNTED,
+  END,
+  JOINS,
+  MONTH,
+  OPEN,
+  oneOf,
+  QUARTER,
+  SMALL_ENDS,
+  TO,
+  WORD,
+  YEAR,
+  YEAR_SAID,
+} from '../words.js'
 
 /** Before a month: "tháng ", but "mỗi tháng 5 triệu", "6 tháng 7,2%". */
 const OF_MONTH = `${WORD}(?<!mỗi |một |hằng |hàng |từng |\\d ~|/~)tháng~`
@@ -55,6 +70,17 @@ export const MONTHS: readonly TimeForm[] = [
     before: ['tháng'],
     lead: OF_MONTH,
     core: `(?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
+  },
+  // "ngày đầu tiên của tháng 3", "tuần đầu tháng 9/2017", but "hai ngày đầu tiên của tháng 3"
+  {
+    form: 'firstOrLast',
+    bounds: firstOrLast,
+    says: 'when',
+    point: 'calendar',
+    anchor: ['ngày', 'tuần'],
+    next: ['đầu', 'cuối'],
+    lead: `(?<!(?:\\d|${oneOf(SMALL_ENDS)}|những|các) )`,
+    core: `(?<u>ngày(?= (?:đầu tiên|cuối cùng))|tuần) (?<p>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng~(?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
   // "kỳ 2 tháng 8", as the customs count the halves of a month
   {

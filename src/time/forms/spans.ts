@@ -1,5 +1,5 @@
 import type { TimeForm } from '../form.js'
-import { aroundToday, halfOfYear, partOfYear } from '../relative.js'
+import { ago, aroundToday, halfOfYear, partOfYear } from '../relative.js'
 import {
   BEGIN,
   DAY,
@@ -51,6 +51,8 @@ const NOT_LASTING = `(?<!kéo dài(?: suốt)?(?: ${oneOf(ABOUT)})? )`
 /** Whoever is off so many days is told how many: "được nghỉ 2 ngày trước Tết". */
 const NOT_OFF = '(?<!nghỉ )'
 
+const AGO = 'cách (?:đây|nay) (?:đúng |tròn )?'
+
 /** Numbers of months, quarters and weekdays: "tháng 5 năm nay" is no five years. */
 const NO_NAME = '(?<!(?:tháng|quý|thứ)~|/~)'
 
@@ -75,7 +77,7 @@ const both = ({
     ...(follows && { next: follows }),
     before: SMALL_ENDS,
     lead: `${row.lead ?? `${WORD}${NO_NAME}${NOT_LASTING}${unless}`}${SMALL} `,
-    head: `${SMALL} `,
+    head: `${row.head ?? ''}${SMALL} `,
     core: row.core,
   },
 ]
@@ -104,6 +106,25 @@ export const SPANS: readonly TimeForm[] = [
     says: 'when',
     follows: [...headsOf(AROUND_NOWS), ...UNIT_TAILS, 'rưỡi'],
     core: `(?<u>${UNIT}|h|g)(?: rưỡi)? (?<p>${AROUND_NOW})${STOP}`,
+  }),
+  // "cách đây 3 năm", but "cách đây hơn 3 năm"
+  ...both({
+    form: 'ago',
+    bounds: ago,
+    says: 'when',
+    lead: `${WORD}${AGO}`,
+    head: AGO,
+    before: ['đây', 'nay', 'đúng', 'tròn'],
+    core: `(?<u>ngày|tuần|tháng|năm)${STOP}(?! rưỡi)`,
+  }),
+  // "3 ngày trước, …" at the head of a sentence is told from the page, elsewhere and "3 ngày sau" from what is told before
+  ...both({
+    form: 'agoAtHead',
+    bounds: ago,
+    says: 'when',
+    follows: ['trước'],
+    lead: '(?:^|[\\n.;"]~)',
+    core: '(?<u>ngày|tuần|tháng|năm) trước(?=,)',
   }),
   // "2 giờ sau", "10 năm trước", "ba năm liên tiếp"
   ...both({
