@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
 import { firstFrom, type Span } from '../model/span.js'
-import { months } from '../time/calendar.js'
+import { type Bounds, months } from '../time/calendar.js'
 import { placesFigures } from '../time/period.js'
 import { resolveTime } from '../time/resolve.js'
 import type { TimeExpression } from '../time/scan.js'
@@ -11,19 +11,23 @@ export const BARE_YEAR = /(?<![\d.,/])(?:19|20)\d\d(?![\d.,/])/
 /** "So với năm 2022 (%)", "2023/2022": years that are compared. */
 const COMPARED = /so (?:với|sánh)|cùng kỳ|\d{4} ?\/ ?\d{4}/
 
-/** When the figures below a head, or beside a label, are of; null for words that name no time. */
+/** When the figures below a head, or beside a label, are of; null for words that name no time. The year of "Quý I" stands `over` it, else the page's date tells. */
 export function headPeriod(
   doc: Document,
   times: readonly TimeExpression[],
   { start, end }: Span,
   from: Period['from'],
+  over: Bounds | null,
 ): Period | null {
   const text = doc.shadow.slice(start, end)
   if (COMPARED.test(text)) return null
   const within = times.slice(firstFrom(times, start), firstFrom(times, end))
   const time = within.find((one) => placesFigures(one, doc.shadow))
-  if (time !== undefined)
-    return { text: doc.original.slice(time.start, time.end), ...resolveTime(time, doc.shadow, doc.published), from }
+  if (time !== undefined) {
+    const said = resolveTime(time, doc.shadow, null, over)
+    const bounds = said.start || said.end ? said : resolveTime(time, doc.shadow, doc.published)
+    return { text: doc.original.slice(time.start, time.end), ...bounds, from }
+  }
   const year = within.length === 0 ? BARE_YEAR.exec(text)?.[0] : undefined
   return year === undefined ? null : { text: year, ...months(Number(year), 1, 12), from }
 }

@@ -54,14 +54,22 @@ interface Labelled extends Row {
 
 const last = <T>(found: readonly (T | null)[]): T | null => found.findLast((one) => one !== null) ?? null
 
-function readColumn(doc: Document, times: readonly TimeExpression[], shape: Shape, column: number): Column {
+function readColumn(
+  doc: Document,
+  times: readonly TimeExpression[],
+  shape: Shape,
+  column: number,
+  caption: Period | null,
+): Column {
   const heads = columnHeads(shape, column)
+  let period: Period | null = null
+  for (const head of heads) period = headPeriod(doc, times, head, 'heading', period ?? caption) ?? period
   const part = heads.some(({ text }) => PART_LABEL.test(text))
   return {
     heads,
     item: last(heads.map(bareSpan)),
     reason: last(heads.map(reasonOf)),
-    period: last(heads.map((head) => headPeriod(doc, times, head, 'heading'))),
+    period,
     course: last(heads.map(courseOfHead)),
     against: last(heads.map(againstOfHead)),
     total: heads.some(({ text }) => isTotal(text)) && !part,
@@ -70,8 +78,8 @@ function readColumn(doc: Document, times: readonly TimeExpression[], shape: Shap
 }
 
 /** Labels that say only when, "Quý I", "2021", leave the row without a name. */
-function readRow(doc: Document, times: readonly TimeExpression[], row: Row): Labelled {
-  const said = row.labels.map((label) => ({ label, period: headPeriod(doc, times, label, 'sentence') }))
+function readRow(doc: Document, times: readonly TimeExpression[], row: Row, caption: Period | null): Labelled {
+  const said = row.labels.map((label) => ({ label, period: headPeriod(doc, times, label, 'sentence', caption) }))
   const names = said.filter(({ label, period }) => (period?.text.length ?? 0) < label.text.length - 2)
   return {
     ...row,
@@ -83,9 +91,10 @@ function readRow(doc: Document, times: readonly TimeExpression[], row: Row): Lab
 /** Tells of each cell of a table what its row and column say of it. */
 export function cellReader(doc: Document, times: readonly TimeExpression[], shape: Shape): (cell: GridCell) => Cell {
   const { grid, body, ordinals, units } = shape
-  const rows = new Map([...rowsOf(shape)].map(([number, row]) => [number, readRow(doc, times, row)]))
-  const columns = Array.from({ length: grid.columns }, (_, column) => readColumn(doc, times, shape, column))
   const over = overTable(doc, shape)
+  const caption = over.caption && headPeriod(doc, times, over.caption, 'heading', null)
+  const rows = new Map([...rowsOf(shape)].map(([number, row]) => [number, readRow(doc, times, row, caption)]))
+  const columns = Array.from({ length: grid.columns }, (_, column) => readColumn(doc, times, shape, column, caption))
   const scored = new Set(grid.cells.filter(falls).map(({ column }) => column))
 
   const noFigure = (cell: GridCell, row: Row, reason: Reason | null): Reason | null => {
