@@ -13,7 +13,7 @@ export function share(scene: Scene, i: number): Proposed | null {
   const above = numeralOf(scene, i)
   const below = numeralOf(scene, i + 2)
   if (!above || !below) return null
-  const found = qualifierBefore(scene.tokens, i, 'ratio')
+  const found = qualifierBefore(scene.tokens, i, 'ratio', above)
   // "1/2 tỷ đồng"
   const sum = below.scale > 0 ? measureAt(scene, i + 2, below) : null
   if (sum) {
@@ -67,7 +67,7 @@ export function mixed(scene: Scene, i: number): Proposed | null {
   // nothing that is counted comes in fractions
   if (measure.evidence === 'noun' || measure.unit?.kind === 'other') return null
   const unit = measure.unit ?? SHARE
-  const found = qualifierBefore(tokens, i, unit.kind)
+  const found = qualifierBefore(tokens, i, unit.kind, whole)
   const quantity = quantityOf(i, i + 3, found?.first ?? i, measure.end, unit.kind, unit, value)
   quantity.qualifier = found?.qualifier ?? 'exact'
   return { quantity, evidence: 'unit' }

@@ -16,12 +16,16 @@ import {
   QUALIFIER_BEFORE,
   UNDERCUTS,
 } from '../lexicon/qualifiers.js'
+import { PLAN_WORDS } from '../lexicon/standing.js'
+import { SUMS } from '../lexicon/sums.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
+import { toNumber } from '../scan/decimal.js'
+import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { isYearly } from './change.js'
 import { isCompared } from './compared.js'
-import { isCode } from './units.js'
+import { isCode, unitAt } from './units.js'
 
 export interface Qualified {
   qualifier: Qualifier | null
@@ -146,15 +150,41 @@ function isComparedBefore(words: readonly string[], first: number): boolean {
   return false
 }
 
-const LIMIT_WITHIN = 11
+const LIMIT_WITHIN = 24
 
-/** "tốc độ tối đa của tuyến này là 100 km/h": the limit of what is measured stands before the place and the verb; "lương tối thiểu" is a name. */
+/** Between a limit and its number: "là", "ở mức". */
+const isToldAs = (words: readonly string[], i: number): boolean =>
+  words[i - 1] === 'là' || (words[i - 1] === 'mức' && words[i - 2] === 'ở')
+
+/**
+ * "tốc độ tối đa của tuyến này là 100 km/h", "mức phạt tối đa với hành vi in, sửa vé là 4 triệu đồng": the limit of what is measured
+ * stands before the place and the verb; "lương tối thiểu" is a name, and behind its own number a limit holds for no other.
+ */
 function limitBefore({ words, ids }: Numbered, i: number): Qualifier | null {
-  if (words[i - 1] !== 'là') return null
+  if (!isToldAs(words, i)) return null
   for (let k = i - 2; k > Math.max(0, i - LIMIT_WITHIN); k--) {
-    if (words[k] === '#' || words[k] === ',' || words[k] === ';') return null
+    const word = words[k] ?? ''
+    if (word === 'là' || LIMIT_ENDS.has(word)) return null
+    // "vay tối đa 20 năm, lãi suất là 5%": another subject
+    if ((word === ',' || word === 'và') && SUMS.at(ids, k + 1)) return null
     const limit = LIMITS.endingAt(ids, k)
-    if (limit) return words[limit.start - 1] === 'lương' ? null : limit.row.qualifier
+    if (limit) return words[limit.start - 1] === 'lương' || words[limit.end] === '#' ? null : limit.row.qualifier
+  }
+  return null
+}
+const LIMIT_ENDS = new Set([';', '.', ':', '(', ')'])
+
+const ALIKE_WITHIN = 14
+/** "tối thiểu là 40 m2 đối với nhà ở và | 60 m2 | đối với kho": the limit of the number before it, where both say whom or what they are for. */
+function limitAlike(tokens: Tokens, i: number): Qualifier | null {
+  const { words, ids, kinds } = tokens
+  if (words[i - 1] !== 'và' && words[i - 1] !== ',') return null
+  let apart = false
+  for (let k = i - 2; k > Math.max(0, i - ALIKE_WITHIN); k--) {
+    apart ||= words[k] === 'đối' && words[k + 1] === 'với'
+    if (kinds[k] !== 'numeral') continue
+    if (!apart || !isToldAs(words, k)) return null
+    return LIMITS.endingAt(ids, k - 2)?.row.qualifier ?? limitBefore(tokens, k)
   }
   return null
 }
@@ -170,13 +200,31 @@ function limitOpening({ words, ids, kinds }: Tokens, i: number): Qualifier | nul
   return limit && words[limit.end] !== 'là' ? limit.row.qualifier : null
 }
 
+const EXCEEDS_WITHIN = 9
+/**
+ * Behind a verb at token `verb` that exceeds, is it told by how much: "đạt 15 tỷ đồng, vượt | 2 tỷ | đồng kế hoạch", "vượt | 5% | dự toán",
+ * but "vượt | 100% | kế hoạch"?
+ */
+function isExcess({ words, ids, kinds }: Tokens, verb: number, i: number, kind: Kind, whole: boolean): boolean {
+  if (isCompared(words, i + 1)) return true
+  if (kind === 'percent' && words[i + 1] === '%' && PLAN_WORDS.at(ids, i + 2)) return !whole
+  if (words[verb - 1] !== ',') return false
+  for (let k = verb - 2; k >= Math.max(0, verb - EXCEEDS_WITHIN); k--) {
+    if (kinds[k] === 'numeral') return unitAt({ words, ids }, k + 1, true)?.row.kind === kind
+    if (kinds[k] !== 'word' && kinds[k] !== 'time') return false
+  }
+  return false
+}
+
 /** What a phrase before a number says about it, its surroundings heard. */
 function said(
-  { words, ids }: Numbered,
+  tokens: Tokens,
   { row, start, end }: Match<{ qualifier: Qualifier | null }>,
   i: number,
   kind: Kind,
+  whole: boolean,
 ) {
+  const { words, ids } = tokens
   if (words[end - 1] === 'hơn' && end - start > 1 && words[start] !== 'không') {
     // "ít hơn 5 em so với năm trước" tells a difference, "ít hơn 20 em" a bound
     if (isCompared(words, i + 1)) return null
@@ -186,7 +234,7 @@ function said(
     if (level && UNDERCUTS.endingAt(ids, end - 1) && !isComparedBefore(words, start)) return 'at_most'
   }
   // "vượt 120 tấn so với kế hoạch" tells by how much, "vượt 120 tấn" a bound
-  if (words[start] === 'vượt' && end - start === 1 && isCompared(words, i + 1)) return null
+  if (words[start] === 'vượt' && end - start === 1 && isExcess(tokens, start, i, kind, whole)) return null
   // "pháo cỡ 155 mm": a calibre
   if (words[end - 1] === 'cỡ' && words[i + 1] === 'mm') return null
   // "ngoài 30 tuổi", but "ngoài 11 bộ, ngành"
@@ -195,9 +243,21 @@ function said(
   return row.qualifier
 }
 
+const MOST_FEW = 9
+const isFew = ({ form, value, scale }: Numeral): boolean =>
+  form === 'digits' && scale === 0 && value.exponent === 0 && toNumber(value) <= MOST_FEW
+
+const ALL = 100
+
 /** The qualifier that ends right before token `i`; the one nearer the number wins. Only counts are ever of places. */
-export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled = false, few = false): Qualified | null {
+export function qualifierBefore(
+  tokens: Tokens,
+  i: number,
+  kind: Kind,
+  numeral: Numeral | null = null,
+): Qualified | null {
   const { words, ids } = tokens
+  const spelled = numeral?.form === 'words'
   let last = i - 1
   // "“ít nhất” 2 năm", "hơn… 300 nghìn"
   while (words[last] === '"' || words[last] === '…') last--
@@ -219,7 +279,7 @@ export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled =
     !(
       match.row.qualifier === 'over' &&
       kind === 'count' &&
-      (isOutOf(words, match.start) || isPlace(tokens, match.start, spelled, few))
+      (isOutOf(words, match.start) || isPlace(tokens, match.start, spelled, numeral !== null && isFew(numeral)))
     )
   ) {
     // "chiều dài hơn 500 m": the longer noun has the first word of "dài hơn"
@@ -229,10 +289,13 @@ export function qualifierBefore(tokens: Tokens, i: number, kind: Kind, spelled =
       DIMENSIONED.has(words[match.start - 1] ?? '')
     )
       return { qualifier: 'over', first: match.end - 1 }
-    return { qualifier: said(tokens, match, i, kind), first: match.start }
+    return {
+      qualifier: said(tokens, match, i, kind, numeral !== null && toNumber(numeral.value) >= ALL),
+      first: match.start,
+    }
   }
   if (isCeiling(tokens, i, kind)) return { qualifier: 'at_most', first: i }
-  const limit = limitBefore(tokens, i) ?? limitOpening(tokens, i)
+  const limit = limitBefore(tokens, i) ?? limitAlike(tokens, i) ?? limitOpening(tokens, i)
   if (limit) return { qualifier: limit, first: i }
   return estimate(tokens, i) ? { qualifier: 'approx', first: i } : null
 }

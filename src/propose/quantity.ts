@@ -120,10 +120,6 @@ function writtenUnit({ doc, tokens: { starts, ends } }: Scene, start: number, en
 const HALF = decimal(5, -1)
 const PERCENT = UNITS.find(({ name }) => name === '%') as UnitRow
 
-const MOST_FEW = 9
-const isFew = ({ form, value, scale }: Numeral): boolean =>
-  form === 'digits' && scale === 0 && value.exponent === 0 && toNumber(value) <= MOST_FEW
-
 /** "kim ngạch tăng | 25,6 so với năm trước": what rose by a fraction that measures nothing rose by so many percent. */
 const isBarePercent = (kind: Kind, { unit }: Measure, change: Direction | null, tokens: Tokens, i: number): boolean =>
   kind === 'other' && unit === null && change !== null && !isIndex(tokens, i, true)
@@ -141,7 +137,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const ground = base(scene, i, range ? range.until : i, twice ? i + 3 : undefined)
   if (!ground) return null
   const { numeral, measure, kind } = ground
-  const before = qualifierBefore(tokens, i, kind, numeral.form === 'words', isFew(numeral))
+  const before = qualifierBefore(tokens, i, kind, numeral)
   const first = before?.first ?? i
   const text = scene.doc.shadow.slice(starts[i] ?? 0, ends[i] ?? 0)
   const read = separated(numeral, measure.unit ? kind : 'count', text, habit)

@@ -89,9 +89,10 @@ function isOfThousands(a: Numeral, b: Numeral): boolean {
   return low < high && low * MOST_TIMES > high && low < LARGEST_SHORT && Number.isInteger(high)
 }
 
+const OR = new Set(['hoặc', 'hay'])
 /** "có 104 hoặc 105 hành khách": two neighbours of which nobody knows which. */
 function eitherOf(scene: Scene, i: number): Bounds | null {
-  if (scene.tokens.words[i + 1] !== 'hoặc') return null
+  if (!OR.has(scene.tokens.words[i + 1] ?? '')) return null
   const [a, b] = [numeralOf(scene, i), numeralOf(scene, i + 2)]
   if (!a || !b || a.share || b.share || a.vague || b.vague || a.value.exponent < 0 || b.value.exponent < 0) return null
   if (toNumber(a.value) + 1 !== toNumber(b.value)) return null

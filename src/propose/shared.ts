@@ -7,7 +7,7 @@ import { LEAST_SHARED, type Measure, measureAt } from './measure.js'
 import { isQuote, MOST_LISTED, numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 
-const LIST_JOINERS = new Set([',', 'và', 'hoặc'])
+const LIST_JOINERS = new Set([',', 'và', 'hoặc', 'hay'])
 const ROUGHLY = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 
 const LARGEST_OF_NAME = 100

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
+import { FUNCTION_WORDS, PREDICATES } from '../lexicon/boundaries.js'
 import { listed } from '../lexicon/listed.js'
 import { MONEY_STUFF, MONEY_WORDS, PAID, WORTH } from '../lexicon/money.js'
 import { COUNTED } from '../lexicon/nouns.js'
@@ -10,7 +10,7 @@ import type { Numbered } from '../text/words.js'
 import { isCalculated, isLargeSum } from './calculation.js'
 import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
-import { unitAt } from './units.js'
+import { isMeasured } from './units.js'
 
 const REACH = 10
 /** Before a calculation stands what it is of, with all that it is told of. */
@@ -111,6 +111,8 @@ function isEntry(scene: Scene, i: number, numeral: Numeral, open: boolean): bool
   if (open && isNothing(tokens, i, numeral)) return true
   if (!grouped || toNumber(value) < SMALLEST_ENTRY) return false
   const { words, ids, kinds } = tokens
+  // "nay lên 120.000/mét"
+  if (words[i + 1] === '/' && isPriceOf(scene, i + 1) && moneyNear(tokens, i)) return true
   if (WORTH.endingAt(ids, i - 1) || (open && isPriced(tokens, i))) return true
   if (words[i - 1] === ':' && kinds[i - 2] === 'numeral' && SIDES.has(words[i - 3] ?? '')) return true
   // "chi phí bỏ ra ban đầu là 100.000.000"
@@ -160,13 +162,12 @@ const SOLD_BY = phraseSet(
 )
 /** "/chục": ten of them, and no number of its own. */
 const isTen = (numeral: Numeral | null): boolean => numeral?.form === 'scale' && numeral.order === 1
-/** "25 nghìn/kg", "70 ngàn/chục" */
+/** "25 nghìn/kg", "70 ngàn/chục", "50 nghìn mỗi lượng" */
 function isPriceOf(scene: Scene, at: number): boolean {
   const { tokens } = scene
-  if (tokens.words[at] !== '/') return false
-  const kind = unitAt(tokens, at + 1, true)?.row.kind
+  if (tokens.words[at] !== '/' && tokens.words[at] !== 'mỗi') return false
   if (isTen(numeralOf(scene, at + 1))) return true
-  return kind === 'mass' || kind === 'volume' || SOLD_BY.at(tokens.ids, at + 1) !== null
+  return isMeasured(tokens, at + 1) || SOLD_BY.at(tokens.ids, at + 1) !== null
 }
 
 const isThousands = ({ doc }: Scene, { end, order }: Numeral): boolean => order === 3 && doc.shadow[end - 1] === 'k'
@@ -181,19 +182,21 @@ export function isSum(scene: Scene, i: number, numeral: Numeral, open: boolean):
   const next = i + 1
   if (numeral.order < 3) return isEntry(scene, i, numeral, open)
   const isStuff = MONEY_STUFF.at(ids, next) !== null
-  // "hơn chục tỷ tiền mặt"
-  if (numeral.form === 'scale') return isStuff && numeral.order >= 6
+  // "hơn chục tỷ tiền mặt", "giá hơn trăm triệu"
+  if (numeral.form === 'scale') return (isStuff || (open && moneyNear(tokens, i))) && numeral.order >= 6
   if (kinds[next] === 'numeral' && !isDenominator(scene, next)) return false
   // nothing but money and people comes in thousands of millions: "đầu tư hàng trăm tỉ xây …"
   if (!open) {
     // "khoản tiền 50 triệu tài trợ"
     const isTold = isStuff || tokens.words[i - 1] === 'tiền' || PAYS.has(tokens.words[i - 1] ?? '')
-    return (numeral.order >= 9 && moneyNear(tokens, i)) || (numeral.order >= 6 && isTold)
+    // "hơn 400 tỷ nối hai bờ sông", "hơn 5 tỷ lận": no noun
+    const bare = (PREDICATES.at(ids, next) !== null || tokens.words[next] === 'lận') && !isNumberOf(tokens, i)
+    return (numeral.order >= 9 && (bare || moneyNear(tokens, i))) || (numeral.order >= 6 && isTold)
   }
   // "50k/người", "15k một cân"
   if (isThousands(scene, numeral) && (tokens.words[next] === '/' || isDenominator(scene, next))) return true
   if (numeral.order === 3 && isPriceOf(scene, next)) return true
-  // "lên tới hàng nghìn tỷ": so much of anything else has its noun
-  const large = numeral.order >= (numeral.vague ? 12 : 6)
+  // "lên tới hàng chục tỷ": so much of anything else has its noun
+  const large = numeral.order >= (numeral.vague ? 9 : 6)
   return (large && !isNumberOf(tokens, i)) || moneyNear(tokens, i)
 }

@@ -3,6 +3,7 @@ import { NOT_UNITS, STUDY_YEARS } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { Match } from '../lexicon/phrases.js'
 import { phraseSet, phraseTable } from '../lexicon/phrases.js'
+import type { Kind } from '../model/vocabulary.js'
 import { fold } from '../text/fold.js'
 import type { Numbered } from '../text/words.js'
 import { hyphened, UNITS, type UnitRow } from '../units/index.js'
@@ -73,6 +74,14 @@ export function unitAt({ words, ids }: Numbered, i: number, whole: boolean): Mat
   return null
 }
 
+/** What stuff, ways and land are measured by. */
+const MEASURES: ReadonlySet<Kind> = new Set<Kind>(['mass', 'length', 'volume', 'area'])
+/** Does a unit of mass, length, volume or area begin at token `i`: "nửa mét", "/kg"? */
+export function isMeasured(tokens: Numbered, i: number): boolean {
+  const unit = unitAt(tokens, i, false)
+  return unit !== null && MEASURES.has(unit.row.kind)
+}
+
 function before({ words, ids }: Numbered, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) if (SCORE.endingAt(ids, k)) return true
   // "được 8 điểm", but "xử lý được 18 điểm" and "được trang bị 12 điểm treo"
@@ -83,11 +92,17 @@ function before({ words, ids }: Numbered, i: number): boolean {
   if (words[i + 1] === ')' && words[i - 3] === '(') return true
   // "nâng từ 1 lên 9 điểm", "từ 2 điểm lên 8 điểm"
   const raised = near === 'lên' && (words[i - 3] === '#' || (words[i - 3] === 'điểm' && words[i - 4] === '#'))
+  // "từ 210 điểm đến 990 điểm", "(từ 50 đến 69 điểm)"
+  const ranged = BETWEEN.has(near) && (words[i - 3] === 'điểm' || words[i + 1] === ')')
+  if (ranged && words[words[i - 3] === 'điểm' ? i - 4 : i - 3] === '#') return true
   // … but "từ 2 điểm lên 9 điểm bán hàng"
-  const points = words[i + 1] === 'lên' && words[i + 2] === '#' && words[i + 3] === 'điểm'
+  const points = STEPS.has(words[i + 1] ?? '') && words[i + 2] === '#' && words[i + 3] === 'điểm'
   const raises = near === 'từ' && points && (COUNTED.at(ids, i + 3)?.end ?? 0) <= i + 4
   return raised || raises || (NEAR_SCORE.has(near) && !VERBS.endingAt(ids, i - 3))
 }
+/** Between the two bounds of a range of points, and between two points. */
+const BETWEEN = new Set(['đến', 'tới', '-'])
+const STEPS = new Set(['lên', 'đến', 'tới'])
 /** Behind "152/200 điểm". */
 const SCORED = new Set([',', ';', '.', ')', 'và', 'là'])
 /** Right before the number these tell a score as well. */

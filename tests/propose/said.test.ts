@@ -3,6 +3,43 @@ import { read } from '../phrases/say.js'
 
 /** What is said about the numbers of a sentence: value or bounds, qualifier, kind and unit, change, per. */
 test.each<[string, ...string[]]>([
+  // sums without a currency, where no noun follows that could be counted
+  ['Huyện làm cây cầu hơn 400 tỷ nối liền bờ sông.', '400000000000 over money VND'],
+  ['Bà trúng hơn 5 tỷ lận.', '5000000000 over money VND'],
+  ['Chậu mai có giá hơn trăm triệu.', '100000000 over money VND'],
+  ['Nước ta thu về hàng chục tỷ từ thuỷ sản.', '10000000000 vague money VND'],
+  ['Dân số vùng này hơn 2 tỷ sống ở ven biển.', '2000000000 over count'],
+  ['Tôn mua 70.000 đồng/mét nay lên 90.000/mét.', '70000 exact money VND /mét', '90000 exact money VND /mét'],
+  ['Cá bán được 50 nghìn mỗi kg.', '50000 exact money VND /kg'],
+  ['Rừng có mật độ 2.000/ha.', '2000 exact count /ha'],
+  // the first of two has the unit of the second
+  ['Xây 100 hay 200 km đường là chưa đủ.', '100 exact length km', '200 exact length km'],
+  ['Tàu có 14 hay 15 thuyền viên.', '14..15 range count'],
+  // a range of points is one as a single point is
+  ['Phổ điểm trải từ 210 điểm đến 990 điểm.', '210..990 range other điểm'],
+  ['Nhóm nhất (từ 70 đến 100 điểm) gồm 20 căn.', '70..100 range other điểm', '20 exact count'],
+  ['Xã sẽ mở từ 5 đến 7 điểm trong tháng này.', '5..7 range count'],
+  // by how much something was exceeded, and what was
+  [
+    'Huyện thu đạt 15 tỷ đồng, vượt 2 tỷ đồng kế hoạch.',
+    '15000000000 exact money VND',
+    '2000000000 exact money VND',
+  ],
+  ['Xã phấn đấu vượt 5% dự toán.', '5 exact percent %'],
+  ['Đơn vị vượt 100% kế hoạch năm.', '100 over percent %'],
+  ['Lạm phát vượt 5%.', '5 over percent %'],
+  ['Tỉnh thu 90 tỷ đồng, chi vượt 100 tỷ đồng.', '90000000000 exact money VND', '100000000000 over money VND'],
+  // limits of what is measured, far before its number
+  [
+    'Mức phạt tối đa với hành vi in, sửa vé là 4 triệu đồng đối với cá nhân và 8 triệu đồng đối với tổ chức.',
+    '4000000 at_most money VND',
+    '8000000 at_most money VND',
+  ],
+  ['Giá tối thiểu cho 1 căn hộ loại lớn tại đây là 2 tỷ đồng.', '1 exact count', '2000000000 at_least money VND'],
+  ['Lãi suất tối đa với ngành này hiện ở mức 4,5%.', '4.5 at_most percent %'],
+  ['Học phí phải đóng tối đa: 2 triệu đồng.', '2000000 at_most money VND'],
+  ['Thời hạn vay tối đa 20 năm, lãi suất là 5%.', '20 at_most duration year', '5 exact percent %'],
+  ['Lương tối thiểu của vùng này là 4 triệu đồng.', '4000000 exact money VND'],
   // qualifiers, and words that end like one
   ['Chị đóng bảo hiểm chưa đủ 20 năm.', '20 nearly duration year'],
   ['Lãi ít nhất bằng 150% vốn.', '150 at_least percent %'],

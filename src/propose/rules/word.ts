@@ -2,10 +2,9 @@ import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import type { Kind } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
-import { unitAt } from '../units.js'
+import { isMeasured } from '../units.js'
 import { befellOthers, TIMES } from './one.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
@@ -90,11 +89,6 @@ const isOfMore = ({ scene: { tokens }, at, numeral: { value } }: Asked): boolean
   toNumber(value) > 1 &&
   tokens.words[at + 1] === 'trong' &&
   (tokens.kinds[at + 2] === 'numeral' || AMONG.at(tokens.ids, at + 1) !== null)
-
-/** "nửa mét", "nửa cân thịt" */
-const MEASURED: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['mass', 'length', 'volume', 'area'])
-
-const isMeasured = ({ scene: { tokens }, at }: Asked): boolean => MEASURED.has(unitAt(tokens, at + 1, false)?.row.kind)
 
 export const WORDS: readonly Rule[] = [
   {
@@ -207,7 +201,8 @@ export const WORDS: readonly Rule[] = [
       QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1) === null &&
       HALF_OF.at(asked.scene.tokens.ids, asked.at + 1) === null &&
       asked.scene.tokens.words[asked.at - 1] !== 'phân' &&
-      !isMeasured(asked),
+      // "nửa mét", "nửa cân thịt"
+      !isMeasured(asked.scene.tokens, asked.at + 1),
   },
   // "Hai trong 5 người", "ba trong số này" have their noun behind or before; "thứ hai", "tháng ba", "mùng năm" spelled out are ranks and dates; a spelled number needs a noun to count
   {
