@@ -207,3 +207,6 @@ export const COUNTRIES = phraseSet(
     'đông nam á, châu á, châu âu, châu phi, châu mỹ',
   ),
 )
+
+/** What boxes are called by: "container 40 feet". */
+export const FEET: ReadonlySet<string> = new Set(['feet', 'ft', 'foot'])

@@ -164,5 +164,8 @@ export const LINES = phraseSet(
   ),
 )
 
+/** On these people and goods are: "hai người trên một xe máy" tells where, and no rate. */
+export const BOARDED = phraseSet(listed('chiếc, xe, ô tô, tàu, thuyền, ghe, xuồng, máy bay, mô tô, sà lan, toa'))
+
 /** Before a noun these say that there are several: "các căn nhà". */
 export const PLURALS: ReadonlySet<string> = new Set(['các', 'những'])

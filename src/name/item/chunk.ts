@@ -5,6 +5,7 @@ import { SURNAMES, TITLES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, PURPOSES, SUMS, WEAK } from '../../lexicon/sums.js'
+import { sumOfOne } from '../../propose/priced.js'
 import type { Scene } from '../../propose/reading.js'
 import { isAcronym, isCapital, isPredicate, type Stretch, splits } from './words.js'
 
@@ -102,6 +103,8 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
       continue
     }
     if (kinds[k] === 'numeral' && words[k + 1] !== 'lần' && doc.shadow.startsWith('một', starts[k])) break
+    // "mức vay | 1 dự án tối đa là 2 tỷ đồng"
+    if (kinds[k] === 'numeral' && sumOfOne(scene.tokens, k) !== null) break
     if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
     // also "giá 'cắt cổ'"
     if (JUDGED.at(ids, kinds[k] === 'mark' ? k + 1 : k) && !COMPOUNDS.at(ids, k)) break

@@ -2,6 +2,7 @@ import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet, phraseTable } from '../../lexicon/phrases.js'
 import type { Kind } from '../../model/vocabulary.js'
+import { sumOfOne } from '../../propose/priced.js'
 import type { Quantity, Scene } from '../../propose/reading.js'
 import { nounPhrase } from '../item/walk.js'
 import {
@@ -17,6 +18,7 @@ import {
   onePeriod,
   PERIODS,
   textOf,
+  thingEnd,
 } from './denominator.js'
 
 /** How far before its number "mỗi em" may stand: "mỗi ngày các em sẽ được bổ sung 2 hộp sữa". */
@@ -55,11 +57,14 @@ const TO_WHOM = new Set(['cho'])
 const SPENT_ON = new Set(['cho', 'làm', 'xây', 'thi công'])
 
 /** "bình quân một tháng | xảy ra 4 vụ", "bình quân một doanh nghiệp | đạt 14 tỷ đồng", "một ngày | hai lần", "chi phí cho 1 m | là 12 triệu đồng", "trong 1 năm | không quá 200 giờ": the denominator whose 1 is token `i`. */
-function ofOne(scene: Scene, i: number, { first, last, kind, qualifier }: Quantity): string | null {
+function ofOne(scene: Scene, i: number, { at, first, last, kind, qualifier }: Quantity): string | null {
   const { words, ids } = scene.tokens
+  // "giá tối thiểu cho 1 căn hộ tại đây | là 2 tỷ đồng"
+  if (sumOfOne(scene.tokens, i) === at) return textOf(scene, i + 1, thingEnd(scene, i + 1))
   const isPeriod = PERIODS.has(words[i + 1] ?? '')
   const before = words[i - 1] ?? ''
-  const averaged = before === 'quân' || before === 'bình'
+  // "công suất một ngày"
+  const averaged = before === 'quân' || before === 'bình' || (isPeriod && CAPACITIES.has(before))
   const end = isPeriod ? i + 2 : averaged ? nounEnd(scene, i + 1) : measureEnd(scene, i + 1)
   if (end === i + 1) return null
   // "một ngày hai vụ cháy" tells of one day, "tuần 1 tháng 2" is a name
@@ -69,6 +74,8 @@ function ofOne(scene: Scene, i: number, { first, last, kind, qualifier }: Quanti
     : averaged || (kind === 'money' && SPENT_ON.has(before) && comesTo(ids, end, first))
   return holds ? textOf(scene, i + 1, end) : null
 }
+
+const CAPACITIES = new Set(['suất', 'lượng'])
 
 const MOST_NARROWED = 2
 
@@ -83,6 +90,13 @@ const WITHIN = new Set(['trong', 'vòng'])
 /** "trong vòng một năm không được quá 200 giờ": a limit is one for each such time. */
 const within = (scene: Scene, i: number, { qualifier }: Quantity): string | null =>
   qualifier === 'at_most' && WITHIN.has(scene.tokens.words[i - 1] ?? '') ? onePeriod(scene, i) : null
+
+/** "mỗi năm" right before the comma at token `k`. */
+function opening(scene: Scene, k: number): string | null {
+  if (scene.tokens.kinds[k - 1] === 'time') return every(scene, k - 1)
+  const period = k < 2 ? '' : textOf(scene, k - 1, k)
+  return PERIODS.has(period) && isEach(scene, k - 2) ? period : null
+}
 
 /** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
 export function leading(scene: Scene, quantity: Quantity): string | null {
@@ -99,7 +113,9 @@ export function leading(scene: Scene, quantity: Quantity): string | null {
     if (sign === 'quote') quoted = !quoted
     if (sign === 'comma') {
       // "mỗi suất 1,5 triệu đồng, kèm 85 chiếc xe đạp"
-      if (words[k + 1] === 'kèm' || (passed > 0 && !listComma(scene, k))) return null
+      if (words[k + 1] === 'kèm') return null
+      // "mỗi năm, khoảng 3 triệu con bò và | 1 triệu con dê"
+      if (passed > 0 && !listComma(scene, k)) return opening(scene, k)
       fresh ||= !listComma(scene, k)
     }
     const period = kind === 'time' ? (every(scene, k) ?? within(scene, k, quantity)) : null

@@ -1,9 +1,10 @@
 import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { FEET } from '../../lexicon/names.js'
+import { BOARDED, COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { isQuote, numeralOf } from '../../propose/range.js'
 import type { Scene } from '../../propose/reading.js'
+import { isMeasured, unitAt } from '../../propose/units.js'
 import { toNumber } from '../../scan/decimal.js'
 import { closing } from '../../segment/tokens.js'
 import { nounPhrase } from '../item/walk.js'
@@ -27,9 +28,13 @@ import {
 const isHeads = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
   kinds[i] === 'numeral' && (words[i + 1] === 'dân' || words[i + 1] === 'người')
 
-/** "mm/24 giờ" */
-const isHours = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
-  kinds[i] === 'numeral' && words[i + 1] === 'giờ'
+/** "mm/24 giờ", "lít/100 km" */
+const isStretch = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
+  kinds[i] === 'numeral' && (words[i + 1] === 'giờ' || words[i + 1] === 'km')
+
+/** The token behind the size that a box is called by, "container | 40 feet", or `end`. */
+const overSize = ({ tokens: { words, kinds } }: Scene, end: number): number =>
+  words[end - 1] === 'container' && kinds[end] === 'numeral' && FEET.has(words[end + 1] ?? '') ? end + 2 : end
 
 /** "/em/tháng", "/ 1 người/ 1 tháng": the parts without their 1, or null when no rate begins at `from`. */
 export function slashes(scene: Scene, from: number): string | null {
@@ -39,15 +44,13 @@ export function slashes(scene: Scene, from: number): string | null {
   while (words[i] === '/') {
     i++
     if (isOne(scene, i)) i++
-    const end = isHeads(scene, i) || isHours(scene, i) ? i + 2 : thingEnd(scene, i)
+    const end = isHeads(scene, i) || isStretch(scene, i) ? i + 2 : overSize(scene, thingEnd(scene, i))
     if (end === i) break
     parts.push(textOf(scene, i, end))
     i = end
   }
   return parts.length > 0 ? parts.join('/') : null
 }
-
-const ON_BOARD = phraseSet(listed('chiếc, xe, ô tô, tàu, thuyền, ghe, xuồng, máy bay, mô tô, sà lan, toa'))
 
 /** "mỗi năm", "trên 1 tháng", "trong một năm", "trên một vạn dân", right behind a figure. */
 export function trailing(scene: Scene, i: number): string | null {
@@ -74,19 +77,35 @@ export function trailing(scene: Scene, i: number): string | null {
   if (word === 'cho' && words[i - 1] === 'đồng' && isOne(scene, i + 1) && numeralOf(scene, i + 1)?.form === 'digits')
     return COUNTED.at(scene.tokens.ids, i + 2) ? textOf(scene, i + 2, thingEnd(scene, i + 2)) : null
   if (word !== 'trên' && word !== 'trong') return null
+  // "70 USD trên thùng", "250 người trên km2"
+  if (word === 'trên' && kinds[i + 1] === 'word') return overUnit(scene, i)
   // "hai người trên một xe máy": where they are
-  if (word === 'trên' && ON_BOARD.at(scene.tokens.ids, i + 2)) return null
+  if (word === 'trên' && BOARDED.at(scene.tokens.ids, i + 2)) return null
   if (kinds[i + 1] === 'time') return onePeriod(scene, i + 1)
   const numeral = numeralOf(scene, i + 1)
   if (!numeral) return null
   const end = nounEnd(scene, i + 2)
   // "trên một số tuyến phố"
   if (end === i + 2 || words[i + 2] === 'số') return null
-  if (isOne(scene, i + 1)) return PERIODS.has(words[i + 2] ?? '') || word === 'trên' ? textOf(scene, i + 2, end) : null
+  if (isOne(scene, i + 1))
+    return PERIODS.has(words[i + 2] ?? '') || word === 'trên' ? textOf(scene, i + 2, thingEnd(scene, i + 2)) : null
   // people and live births are what such rates are out of: "8 bác sĩ trên một vạn dân"
   return word === 'trên' && /^(?:dân|người)/.test(words[i + 2] ?? '') && toNumber(numeral.value) >= 1000
     ? textOf(scene, i + 1, end)
     : null
+}
+
+/** Oil is sold by it, and no unit of its own. */
+const BARREL = 'thùng'
+
+/** What a rate is out of where no number stands between "trên" at token `i` and its unit; "trên km 45" is a place. */
+function overUnit(scene: Scene, i: number): string | null {
+  const { words, ids, kinds } = scene.tokens
+  const next = words[i + 1] ?? ''
+  const alone = PERIODS.has(next) && (kinds[i + 2] !== 'word' || FUNCTION_WORDS.at(ids, i + 2) !== null)
+  const barrel = next === BARREL && unitAt(scene.tokens, i - 1, false)?.row.kind === 'money'
+  const end = alone || barrel ? i + 2 : isMeasured(scene.tokens, i + 1) ? measureEnd(scene, i + 1) : i + 1
+  return end > i + 1 && kinds[end] !== 'numeral' ? textOf(scene, i + 1, end) : null
 }
 
 /** A rate may stand behind its thing: "2 hộp sữa/ngày", "80 tấn gạo mỗi năm", "2.400 chiếc/thùng"; a slash of two places is none. */

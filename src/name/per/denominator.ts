@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { LIMITS } from '../../lexicon/qualifiers.js'
 import { numeralOf } from '../../propose/range.js'
 import type { Scene } from '../../propose/reading.js'
 import { toNumber } from '../../scan/decimal.js'
@@ -52,7 +53,7 @@ export function thingEnd(scene: Scene, i: number): number {
   let k = end
   while (k < end + 2 && kinds[k] === 'word') {
     const state = STATES.at(ids, k)
-    if (!state && (FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k))) break
+    if (!state && (FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k) || LIMITS.at(ids, k))) break
     k = state ? state.end : k + 1
   }
   return k

@@ -1,4 +1,5 @@
 import { listed } from '../../lexicon/listed.js'
+import { FEET } from '../../lexicon/names.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
@@ -32,8 +33,7 @@ const inOne = (scene: Scene, at: number) =>
 
 const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu'))
 
-/** What a box is called by, and what boxes are called. */
-const FEET = new Set(['feet', 'ft', 'foot'])
+/** What boxes are called. */
 const CONTAINERS = new Set(['container', 'cont', 'contenơ'])
 
 /** Of a medicine these are of its name: "thuốc Panadol 500mg". */

@@ -1,10 +1,11 @@
-import { COUNTED } from '../../lexicon/nouns.js'
+import { BOARDED, COUNTED } from '../../lexicon/nouns.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Numeral } from '../../scan/numeral.js'
+import { sumOfOne } from '../priced.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { isForOne } from '../slash.js'
-import { unitAt } from '../units.js'
+import { isMeasured, unitAt } from '../units.js'
 import { TIMES } from './one.js'
 import { isOne, type Rule, textOf } from './rule.js'
 
@@ -76,6 +77,19 @@ const isCost = (words: readonly string[], at: number): boolean =>
 /** Does a number with its unit end at token `last`? */
 const unitBehind = ({ tokens }: Scene, last: number): boolean =>
   tokens.kinds[last - 1] === 'numeral' && unitAt(tokens, last, true)?.end === last + 1
+
+const ON_WITHIN = 7
+/** Is so much told right before "trên", of which the 1 at token `at` with its unit or thing is the denominator? */
+function isOnOne(tokens: Scene['tokens'], at: number): boolean {
+  const { ids, kinds } = tokens
+  const on = COUNTED.at(ids, at + 1)?.row === 'thing' && !BOARDED.at(ids, at + 1)
+  if (!on && !isMeasured(tokens, at + 1)) return false
+  let k = at - 2
+  while (at - k < ON_WITHIN && (kinds[k] === 'word' || kinds[k] === 'time')) k--
+  return kinds[k] === 'numeral' && k < at - 2
+}
+
+const OUT_OF_WAY = new Set(['/', 'trên', 'cho'])
 
 /** People that rates are out of, and so many of them. */
 const HEADS = new Set(['dân', 'người'])
@@ -153,6 +167,33 @@ export const RATED: readonly Rule[] = [
       if ((numeralOf(asked.scene, asked.at - 1)?.order ?? 0) >= 3) return true
       return before === 'đồng' || (FOR_ONE.has(before) && isCost(words, asked.at - 1))
     },
+  },
+  // "giá cho 1 căn hộ là 2 tỷ đồng"
+  {
+    name: 'word.for-one',
+    reason: 'word',
+    strength: 66,
+    sees: ({ scene: { tokens }, at, numeral }) => isOne(numeral) && sumOfOne(tokens, at) !== null,
+  },
+  // "20 lít nước trên 1 m2", "2 trang văn bản trên 1 trang giấy": the one of a rate
+  {
+    name: 'word.on-one',
+    reason: 'word',
+    strength: 82,
+    sees: ({ scene, at, numeral }) =>
+      isOne(numeral) && scene.tokens.words[at - 1] === 'trên' && isOnOne(scene.tokens, at),
+  },
+  // "6 lít/100 km", "6 lít trên 100 km": how far a car comes by it
+  {
+    name: 'word.100-km',
+    of: 'digits',
+    reason: 'word',
+    strength: 86,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      numeral.value.digits === 100n &&
+      tokens.words[at + 1] === 'km' &&
+      OUT_OF_WAY.has(tokens.words[at - 1] ?? '') &&
+      unitAt(tokens, at - 2, false)?.row.kind === 'volume',
   },
   // "20 ca trên 100.000 dân": what a rate is out of
   {
