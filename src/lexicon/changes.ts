@@ -35,6 +35,8 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'tăng lên gấp',
       'tăng mạnh gấp',
       'đội thêm',
+      'đội vốn',
+      'đội giá',
       'thêm mới',
       'tăng mới',
       ...listed(
@@ -93,6 +95,7 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'giảm xuống chỉ còn',
       'giảm xuống mức',
       'giảm trừ',
+      'suy giảm khả năng lao động',
       'giảm nghèo',
       'giảm án',
       'tăng từ',
@@ -123,7 +126,7 @@ export const CHANGE_VERBS = phraseTable<{ change: Change | null }>(
 
 /** Verbs that tell a change of what is a percent, or of what is compared with what it was: "hụt 62 tỷ đồng so với cùng kỳ". */
 export const LOOSE_VERBS = phraseTable<{ change: Change }>([
-  ...listed('leo, trội, dôi, phục hồi, hồi phục, bật tăng').map((verb) => [verb, { change: 'up' }] as const),
+  ...listed('leo, trội, dôi, phục hồi, hồi phục, bật tăng, cộng thêm').map((verb) => [verb, { change: 'up' }] as const),
   ...listed('hụt, thiếu hụt, lùi, trượt, mất, kém, bốc hơi').map((verb) => [verb, { change: 'down' }] as const),
 ])
 
@@ -134,7 +137,7 @@ export const LESS = phraseSet(listed('thấp hơn, ít hơn, nhỏ hơn, ngắn 
 export const BEFORE_NOW = phraseSet(
   listed(
     'cùng kỳ, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái',
-    'năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường',
+    'năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường, trước dịch, trước khi',
   ),
 )
 
@@ -173,6 +176,8 @@ export const CHANGE_FILLERS = phraseSet([
   'lần lượt là',
   'tương ứng',
   'tương ứng là',
+  'tương đương',
+  'phổ biến',
   'khá',
   'đều',
   'chỉ',

@@ -13,10 +13,11 @@ import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { type Match, phraseSet } from '../lexicon/phrases.js'
 import { OVERTOPS, QUALIFIER_BEFORE, UNDERCUTS } from '../lexicon/qualifiers.js'
+import { SUMS } from '../lexicon/sums.js'
 import type { Kind } from '../model/vocabulary.js'
 import { closing, type Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
-import { type Direction, isCompared, sinceBefore, sinceBehind } from './compared.js'
+import { type Direction, isCompared, isSince, sinceBefore, sinceBehind } from './compared.js'
 import { MOST_LISTED } from './range.js'
 import { unitAt } from './units.js'
 
@@ -78,6 +79,8 @@ function fartherVerb(tokens: Numbered, last: number): Direction | null {
     const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change
     const verb = CHANGE_VERBS.endingAt(ids, k)
+    // "cơ sở hạ tầng hoàn thiện 70%"
+    if (verb && (COMPOUNDS.at(ids, verb.start)?.end ?? 0) > verb.end) continue
     // "thuế giá trị gia tăng 10%"
     if (verb && !isInCompound(ids, k, verb.start)) return verb.row.change
     // "giảm lãi suất cho vay 2%"
@@ -94,7 +97,10 @@ function addedTo({ words, ids }: Numbered, last: number): Direction | null {
     if (breaks(words, k) || LEVEL_VERBS.endingAt(ids, k)) return null
     const verb = CHANGE_VERBS.endingAt(ids, k)
     if (verb) return isInCompound(ids, k, verb.start) ? null : verb.row.change
-    if (VERBS.endingAt(ids, k)) return null
+    // "tăng vốn đầu tư thêm 5 tỷ đồng"
+    const sum = SUMS.endingAt(ids, k)
+    if (sum) k = sum.start
+    else if (VERBS.endingAt(ids, k)) return null
   }
   return null
 }
@@ -194,10 +200,13 @@ function changeOf(
   tokens: Tokens,
   verb: Match<{ change: Direction | null }>,
   first: number,
+  end: number,
   kind: Kind,
 ): Direction | null {
   const { words, ids } = tokens
   if (isGap(tokens, verb.end, kind)) return null
+  // "cao hơn ít nhất 7% so với mức chung"
+  if (kind === 'percent' && words[verb.end - 1] === 'hơn' && !isSince(tokens, end)) return null
   // "giảm ở mức 1.845 USD": the level that a price has come to
   if (kind === 'money' && words[first - 1] === 'mức') return null
   // "tăng từ 5 lên 7" are two levels, "tăng từ 30-40%" is a change
@@ -208,8 +217,32 @@ function changeOf(
 const UP_TO = new Set(['đến', 'tới'])
 /** "trung bình", "bình quân" */
 const AVERAGED = new Set(['trung', 'bình'])
+/** Behind the comma in "giảm nhẹ, khoảng 9%", and how far it went before the comma. */
+const ABOUT = new Set(['khoảng', 'chỉ', 'gần', 'hơn', 'trên', 'ước'])
+const FAR = phraseSet(listed('đáng kể, không đáng kể, nhanh, chậm, rõ rệt, mạnh mẽ, liên tục'))
+
+/** "chỉ giảm nhẹ, | khoảng 9% | (so với năm trước)": the verb before the comma at token `comma`, where nothing is counted behind the percent. */
+function beforeComma({ words, ids, kinds }: Tokens, comma: number, end: number): Direction | null {
+  const average = AVERAGED.has(words[comma + 1] ?? '')
+  if (!average && !(ABOUT.has(words[comma + 1] ?? '') && (kinds[end] !== 'word' || words[end] === 'so'))) return null
+  const last = average ? comma - 1 : (FAR.endingAt(ids, comma - 1)?.start ?? comma) - 1
+  return CHANGE_VERBS.endingAt(ids, last)?.row.change ?? null
+}
 /** Behind a verb of change, before a filler, these begin a level. */
 const REACHES = new Set(['lên', 'xuống', 'còn'])
+
+/** Between what rises or falls and by how much. */
+const BY = new Set(['thêm', 'tới', 'khoảng'])
+
+/** "giảm giá bán gần 900 tỷ đồng", "mức tăng phụ phí từ 50 đến 90 USD": the verb right before the noun of a sum, which ends at token `last`. */
+function verbOfSum({ words, ids }: Numbered, last: number): Direction | null {
+  let k = last
+  while (BY.has(words[k] ?? '')) k--
+  const sum = SUMS.endingAt(ids, words[k] === 'từ' ? k - 1 : k)
+  if (sum?.row !== 'noun') return null
+  const verb = GROWTH.endingAt(ids, sum.start - 1) ?? CHANGE_VERBS.endingAt(ids, sum.start - 1)
+  return verb && !isInCompound(ids, sum.start - 1, verb.start) ? verb.row.change : null
+}
 
 /** The direction of a number that goes on with the change of one before it; `end` is behind the quantity. */
 function changeAlike(tokens: Tokens, first: number, end: number, kind: Kind): Direction | null {
@@ -231,21 +264,25 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
   // "bắn hạ hai máy bay"; "tăng nhẹ từ mức 2% lên 2,2%"
-  if (verb) return from || isInCompound(ids, last, verb.start) ? null : changeOf(tokens, verb, first, kind)
+  if (verb) return from || isInCompound(ids, last, verb.start) ? null : changeOf(tokens, verb, first, end, kind)
   // "giảm giá | lên đến 60%": what falls comes up to no level
   if (kind === 'percent' && UP_TO.has(words[first - 1] ?? '') && words[first - 2] === 'lên') {
     // and "giảm lãi suất tiết kiệm | lên tới 0,2%"
     if (fartherVerb(tokens, first - 3) === 'down') return 'down'
   }
   // "vẫn tiếp tục tăng, trung bình 10%/năm"
-  if (kind === 'percent' && words[last] === ',' && AVERAGED.has(words[last + 1] ?? ''))
-    return CHANGE_VERBS.endingAt(ids, last - 1)?.row.change ?? null
+  const paused = kind === 'percent' && words[last] === ',' ? beforeComma(tokens, last, end) : null
+  if (paused) return paused
   const converted = convertedFrom(tokens, first, kind)
   if (converted !== null) return verbBefore(tokens, converted)
   // "giảm giá vàng miếng thêm 200.000 đồng"
   if (kind !== 'percent' && kind !== 'ratio' && words[first - 1] === 'thêm') return addedTo(tokens, first - 2)
   if (kind === 'ratio') return growthBefore(tokens, last)
   if (from) return null
+  if (kind === 'money') {
+    const way = verbOfSum(tokens, first - 1)
+    if (way) return way
+  }
   const since = sinceBefore(tokens, last) ?? sinceBehind(tokens, first, end)
   if (since) return since
   const loose = LOOSE_VERBS.endingAt(ids, first - 1)

@@ -124,6 +124,13 @@ const PERCENT = UNITS.find(({ name }) => name === '%') as UnitRow
 const isBarePercent = (kind: Kind, { unit }: Measure, change: Direction | null, tokens: Tokens, i: number): boolean =>
   kind === 'other' && unit === null && change !== null && !isIndex(tokens, i, true)
 
+const CAME_FROM = new Set(['tăng', 'giảm'])
+const AT_TIME = new Set(['của', 'vào', 'hồi'])
+/** "(tăng | từ 50% | cuối năm trước)": is told from which level it came, and when that was? The quantity from token `first` up to `end`. */
+const isFormer = ({ words, kinds }: Tokens, first: number, end: number): boolean =>
+  CAME_FROM.has(words[words[first - 1] === 'từ' ? first - 2 : first - 1] ?? '') &&
+  kinds[AT_TIME.has(words[end] ?? '') ? end + 1 : end] === 'time'
+
 /** What the number at token `i` measures or counts, if it is a quantity at all; ranges are proposed at their first number. */
 export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | null {
   const { tokens } = scene
@@ -165,13 +172,16 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   if (plus) end++
   const steps = open && (stepsOn(tokens, end) || isRaised(words, i - 1))
   const from = steps && !range
-  // "giảm về 0% từ 18%": where it came from
-  const wasLevel = open && words[first - 2] === '%'
+  // "giảm về 0% từ 18%", "(tăng từ 50% cuối năm trước)": where it came from
+  const former = open && !range && isFormer(tokens, first, end)
+  const wasLevel = former || (open && words[first - 2] === '%')
   const below = kind === 'percent' && value.digits < 0n
   if (below) value = negate(value)
   const sign = signedChange(scene, i, kind)
   // "tăng trưởng âm 3,5%" went down, whatever the verb says
-  const change = below ? 'down' : (sign ?? (isRun(tokens, i) ? null : changeBefore(tokens, first, end, kind, steps)))
+  const change = below
+    ? 'down'
+    : (sign ?? (isRun(tokens, i) ? null : changeBefore(tokens, first, end, kind, steps || former)))
   const percent = isBarePercent(kind, measure, change, tokens, i)
   const quantity = quantityOf(
     i,
