@@ -112,7 +112,7 @@ export const PREDICATES = phraseSet(
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
     'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, dẫn đầu, đứng đầu, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
-    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, dành, dựa, nhắm, vươn lên, mọc lên, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục',
+    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, làm cho, khiến cho, dành, dựa, nhắm, vươn lên, mọc lên, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục',
   ),
 )
 
@@ -133,7 +133,7 @@ export const SCOPES = phraseSet(listed('hoàn toàn, nặng, nhẹ, một phần
 /** Words behind which a clause of its own begins, for sums too: "cho biết, doanh thu …". */
 export const CLAUSES = phraseSet(
   listed(
-    'cho biết, cho rằng, rằng, cho thấy, cho hay, trong đó, riêng, nhưng, song, tuy nhiên, theo đó, trong khi, đồng thời',
+    'cho biết, cho rằng, rằng, cho thấy, cho hay, trong đó, riêng, nhưng, thế nhưng, song, tuy nhiên, theo đó, trong khi, đồng thời',
     'ngoài ra, khẳng định, ví dụ, cụ thể, đáng chú ý, bên cạnh đó, trước đó, đến nay, tính đến, luỹ kế, thì, như vậy',
   ),
 )
@@ -141,7 +141,7 @@ export const CLAUSES = phraseSet(
 /** Words behind which the subject of a level stands, where no noun of a sum does: "khiến …", "dự báo …". */
 export const LEADS = phraseSet(
   listed(
-    'dự báo, dự kiến, vì, nên, mà, để, nhằm, khi, nếu, nhờ, khiến, làm, giúp, ước tính, là do, do, đặc biệt, hiện, hiện nay',
+    'dự báo, dự kiến, vì, nên, mà, để, nhằm, khi, nếu, nhờ, khiến, khiến cho, làm, làm cho, giúp, giúp cho, ước tính, là do, do, đặc biệt, hiện, hiện nay',
     'phát hiện, duy trì, phấn đấu, yêu cầu, ghi nhận, chứng kiến, đẩy, kéo, nâng',
   ),
 )

@@ -37,7 +37,7 @@ const NOUNS = listed(
   'thu nhập chịu thuế, tổng thu nhập chịu thuế, doanh thu tính thuế, doanh thu chịu thuế, doanh thu khai thuế',
   'khoản tiền gửi, khoản tiền vay, số tiền gửi, số tiền gửi tiết kiệm, tiền gửi tiết kiệm, tiền gửi có kỳ hạn, tiền gửi không kỳ hạn, tiền thuê, tiền thuê đất, tiền thuê nhà, tiền thuê mặt bằng',
   'giá chưa có thuế, giá đã có thuế, giá chưa thuế, giá sau thuế, giá trước thuế, giá chưa bao gồm thuế, giá đã bao gồm thuế, giá tính thuế, trị giá tính thuế, trị giá khai báo, giá khai báo, thu nhập miễn thuế',
-  'kích thước, khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, cổ tức, cổ phiếu thưởng, giá trị tăng thêm, giá trị gia tăng, khả năng lao động, sức lao động',
+  'kích thước, khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, cổ tức, cổ phiếu thưởng, giá trị tăng thêm, giá trị gia tăng, mức bình quân tiền lương, lợi nhuận chưa phân phối, lợi nhuận sau thuế chưa phân phối, doanh thu chưa thực hiện, khả năng lao động, sức lao động',
 )
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
@@ -99,7 +99,7 @@ export const LINKS = phraseSet([
     // "năm" may be a number to those who look for numbers: #
     'mỗi năm, mỗi #, mỗi quý, mỗi tháng, mỗi tuần, mỗi ngày, hằng năm, hằng #, hàng năm, hằng tháng, hàng tháng',
     'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất, =',
-    'mức thấp, mức cao, mức thấp nhất, mức cao nhất, mức kỷ lục, ở mức thấp, ở mức cao, tiếp tục, quay đầu, đứng ở mức',
+    'mức âm, ở mức âm, mức dương, ở mức dương, cùng kỳ âm, cùng kỳ dương, mức thấp, mức cao, mức thấp nhất, mức cao nhất, mức kỷ lục, ở mức thấp, ở mức cao, tiếp tục, quay đầu, đứng ở mức',
     'nâng lên, nâng lên mức, hạ xuống, hạ xuống còn, hạ còn, hạ về, rút còn, nhích, nhích lên, nhích nhẹ, nhích thêm, leo lên, vọt lên, tụt xuống, rớt xuống, sụt xuống, đẩy lên, kéo xuống, trượt xuống, lùi xuống, lùi về',
     'khá mạnh, rất mạnh, khá cao, rất cao, khá thấp, khá nhanh, rất nhanh, khá sâu, khá nhẹ, giảm giá sâu, giảm giá mạnh, tăng giá mạnh, đột biến, đáng kể, đồng loạt, giật, giật đến, giật tới',
     'giảm trừ, nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
@@ -183,7 +183,7 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài',
+    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài, thế, hàng năm, hằng năm, hàng #, hằng #, hàng tháng, hằng tháng',
   ),
 )
 

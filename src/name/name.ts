@@ -12,9 +12,9 @@ import { endOf } from './course.js'
 import { speaks } from './cues.js'
 import { follows } from './follows.js'
 import { computed } from './item/computed.js'
-import { headed, isBare } from './item/heading.js'
+import { headed, isBare, titled } from './item/heading.js'
 import { itemOf } from './item/item.js'
-import { partOf, pointedAt, quoted, resumed } from './item/resumed.js'
+import { gained, partOf, pointedAt, quoted, resumed, topicOf } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
 import type { Itemed } from './passing.js'
@@ -48,8 +48,9 @@ function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Iteme
   const pointed = pointedAt(draft, before)
   if (pointed) return pointed
   const named = computed(draft, itemOf(draft, earlier), earlier, before)
-  const item = quoted(draft, named, before) ?? named ?? resumed(draft, before) ?? partOf(draft, before)
-  return item && !isBare(draft, item) ? item : (headed(draft) ?? item)
+  const own = quoted(draft, named, before) ?? named ?? topicOf(draft)
+  const item = own ?? resumed(draft, before) ?? partOf(draft, before) ?? gained(draft)
+  return item && !isBare(draft, item) ? item : (headed(draft) ?? item ?? titled(draft))
 }
 
 function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {

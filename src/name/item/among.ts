@@ -2,6 +2,7 @@ import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { phraseIn } from './phrase.js'
+import { sumBefore } from './sum.js'
 import { isCapital, lastIn, type Stretch } from './words.js'
 
 /** Before "là" and the one of several that is told of: "dẫn đầu là Bắc Giang với mức tăng 28%". */
@@ -26,6 +27,24 @@ function exampleIn(scene: Scene, from: number, end: number): Stretch | null {
   return { start: like + 1, end }
 }
 
+const PLACED = new Set(['ở', 'tại', 'vào'])
+/** So many words has where most of them are. */
+const MOST_PLACE = 6
+
+/** "tập trung (nhiều nhất) ở | quận 3 | (7,6%)": where so many of them are, right before a bracket. */
+function gatheredIn(scene: Scene, from: number, end: number): Stretch | null {
+  const { words } = scene.tokens
+  if (words[end] !== '(') return null
+  for (let k = end - 2; k > Math.max(from, end - MOST_PLACE); k--) {
+    if (!PLACED.has(words[k] ?? '')) continue
+    const gathers = words[k - 1] === 'nhất' || GATHERED.endingAt(scene.tokens.ids, k - 1) !== null
+    // "tỷ lệ nghèo cao nhất ở Tây Bắc (21%)": a rate is told of itself
+    return gathers && !sumBefore(scene, from, k) ? { start: k + 1, end } : null
+  }
+  return null
+}
+const GATHERED = phraseSet(listed('tập trung, tập trung chủ yếu, chủ yếu, tập trung nhiều, phần lớn, đa số'))
+
 /** The one of several that a clause which ends before token `end` singles out for its number, or null. */
 export const among = (scene: Scene, from: number, end: number): Stretch | null =>
-  leaderIn(scene, from, end) ?? exampleIn(scene, from, end)
+  leaderIn(scene, from, end) ?? gatheredIn(scene, from, end) ?? exampleIn(scene, from, end)

@@ -132,6 +132,9 @@ export const strong = (stretch: Stretch | null): Found | null =>
 /** Nouns that say by themselves that a sum follows. */
 const TOLD = phraseSet(listed('số tiền, tổng số tiền'))
 
+/** Before "mức" these say that how high a level is follows, and not what it is: "hệ số vẫn | ở | mức báo động". */
+const STANDING_AT = new Set(['ở', 'tại', 'quanh'])
+
 /** The noun of a sum in the chunk start … end - 1, with the words that narrow it. */
 export function sumInChunk(scene: Scene, start: number, end: number): Found | null {
   const { words, ids, kinds } = scene.tokens
@@ -156,6 +159,11 @@ export function sumInChunk(scene: Scene, start: number, end: number): Found | nu
     if (!match || named || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
       k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
       continue
+    }
+    // "dao động ở mức lãi suất 5%": but the noun of a sum behind it says what stands there
+    if (match.end === k + 1 && words[k] === 'mức' && STANDING_AT.has(words[k - 1] ?? '')) {
+      if (SUMS.at(ids, k + 1)?.row === 'noun') continue
+      return { start: k, end: k + 1, weak: true }
     }
     const to = narrowed(scene, match.start, match.end, end)
     // "nộp ngân sách | số tiền | 9 tỷ đồng": the nearest noun says what the sum is

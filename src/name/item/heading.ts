@@ -1,5 +1,6 @@
 import type { Draft } from '../../decide/draft.js'
 import { listed } from '../../lexicon/listed.js'
+import { PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Document } from '../../model/document.js'
@@ -35,6 +36,30 @@ export function headOf(doc: Document, block: number): Block | null {
   return null
 }
 
+/** What opens a member that has no number: a numbered line may head such a list. */
+const DASH = /^[•●▪*+–-]/
+const isDashed = ({ shadow }: Document, { kind, start }: Block): boolean => {
+  const opening = shadow.slice(start, start + MARK_WITHIN)
+  return DASH.test(opening) || (kind === 'item' && !MARK.test(opening))
+}
+
+/** So long may a line be that heads a list and is no sentence. */
+const LONGEST_TITLE = 90
+const ENDS_SENTENCE = /[.;,!?…]$/
+
+/** The short line without a colon that a block stands under as a member of its list: "3. Mức giảm trừ / + Đối với mỗi con là …". */
+function titleOf(doc: Document, block: number): Block | null {
+  const { shadow, blocks } = doc
+  for (let k = block; k > 0 && block - k < MEMBERS; k--) {
+    const before = blocks[k - 1] as Block
+    if (!isDashed(doc, blocks[k] as Block)) return null
+    if (isDashed(doc, before)) continue
+    const short = before.end - before.start <= LONGEST_TITLE
+    return short && !ENDS_SENTENCE.test(shadow.slice(before.end - 1, before.end)) ? before : null
+  }
+  return null
+}
+
 /** Before the number of a time or a document, which is no part of what a line is about: "chi phí | tháng 11/2017:". */
 const NUMBERED = new Set(listed('năm, tháng, quý, ngày, từ, kỳ, số, khoản, điều'))
 
@@ -48,13 +73,13 @@ function endOf({ doc, tokens: { words, starts, kinds } }: Scene, { start, end }:
 }
 
 /** The first noun of a sum or level in a line that says enough by itself. */
-function nounIn(scene: Scene): Stretch | null {
+function nounIn(scene: Scene, until: number): Stretch | null {
   const { ids } = scene.tokens
-  let found: Found | null = sumInChunk(scene, 0, ids.length - 1)
+  let found: Found | null = sumInChunk(scene, 0, until)
   while (found) {
     const end = endOf(scene, found)
     if (end > found.start && WEAK.at(ids, found.start)?.end !== end) return { start: found.start, end }
-    found = sumInChunk(scene, found.end, ids.length - 1)
+    found = sumInChunk(scene, found.end, until)
   }
   return null
 }
@@ -75,7 +100,7 @@ function sceneOf({ doc, numerals, sentence }: Scene, { start, end }: Block): Sce
 export function sumOfHead(under: Scene, head: Block): Span | null {
   const scene = sceneOf(under, head)
   const { ids } = scene.tokens
-  const found = nounIn(scene)
+  const found = nounIn(scene, ids.length - 1)
   const paid = ids.findIndex((_, k) => isPaid(ids, k))
   // "khoản giảm trừ gia cảnh": the verb tells which
   const own = found !== null && paid >= found.start && paid <= found.end
@@ -106,6 +131,17 @@ export function headed({ scene, quantity: { kind } }: Draft): Span | null {
   if (kind !== 'money' && kind !== 'percent' && kind !== 'duration') return null
   const head = headOf(scene.doc, scene.sentence.block)
   return head && (kind === 'duration' ? termOfHead : sumOfHead)(scene, head)
+}
+
+/** The item of a sum that nothing else names, by a title that begins with its noun. */
+export function titled({ scene: under, quantity: { kind } }: Draft): Span | null {
+  const title = kind === 'money' ? titleOf(under.doc, under.sentence.block) : null
+  const scene = title && sceneOf(under, title)
+  const found = scene && nounIn(scene, scene.tokens.ids.length)
+  if (!found) return null
+  for (let k = 0; k < found.start; k++)
+    if (scene.tokens.kinds[k] === 'word' && !PLURALS.has(scene.tokens.words[k] ?? '')) return null
+  return spanOf(scene.tokens, found)
 }
 
 /** "Vùng I: mức 4.420.000 đồng", "Có TK 3339: 270.000.000": does the item of a figure say less than the line which its list stands under? */

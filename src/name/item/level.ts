@@ -13,7 +13,7 @@ import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { sumBefore } from './sum.js'
-import { type Stretch, spanOf, splits, tokenBack } from './words.js'
+import { isCapital, lastIn, type Stretch, spanOf, splits, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 9
@@ -119,8 +119,9 @@ function levelOf({ scene, quantity, itemIds }: Earlier, previous: Earlier | unde
     SPANS.at(ids, sum.start)
   )
     return null
-  // "tổng số tờ khai là 1.400 tờ khai": they are what is counted
-  for (let k = sum.start; k < sum.end; k++) if (ids[k] === itemIds[0]) return null
+  // "tổng số tờ khai là 1.400 tờ khai": they are what is counted, but "tổng số DN đến khai báo là 1.400 DN"
+  const bare = NUMBERS.at(ids, sum.start) !== null && itemIds.length === 1
+  if (!bare) for (let k = sum.start; k < sum.end; k++) if (ids[k] === itemIds[0]) return null
   // "nhập khẩu 40 nghìn chiếc, tăng 12%": what is done is no level
   const told = isLevel(scene.tokens, quantity.first) || isLevel(scene.tokens, quantity.at)
   return told || (NUMBERS.at(ids, sum.start) && sum.end === quantity.first) ? sum : null
@@ -178,6 +179,16 @@ const secondLevel = ({ scene, quantity }: Draft, last: Earlier): boolean =>
   last.quantity.kind === quantity.kind &&
   LEVEL_STEPS.endingAt(scene.tokens.ids, quantity.first - 1) !== null
 
+/** "tài khoản của Hùng (36 tỷ đồng) | và Lan | (420 triệu đồng)": what the sum in the bracket before is, where only whose this one is stands between them. */
+function inBracketToo({ scene, quantity: { first } }: Draft, last: Earlier, { start, end }: Stretch): Span | null {
+  const { words } = scene.tokens
+  const { quantity, item } = last
+  const bracketed = words[first - 1] === '(' && words[quantity.first - 1] === '(' && quantity.kind === 'money'
+  if (!bracketed || !item || end !== first - 1 || words[start - 1] !== 'và' || words[start - 2] !== ')') return null
+  const at = tokenBack(scene.tokens, quantity.first, item.start, MOST_OWNED)
+  return at >= 0 && lastIn(words, 'của', at, quantity.first) > at && isCapital(scene, start) ? item : null
+}
+
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 export function left(draft: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { scene, quantity } = draft
@@ -201,6 +212,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "giá gạo 5% tấm | của Ấn Độ | tăng lên 387 USD": nor is a sum of what stands behind a preposition
   const behind = found !== null && (rate || splits(scene, found.start - 1))
   const told = behind && around !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
+  const bracketed = last && quantity.kind === 'money' && found ? inBracketToo(draft, last, found) : null
+  if (bracketed) return bracketed
   if (found && !found.weak && !owned && !told) return spanOf(tokens, found)
   if (around) return spanOf(tokens, around)
   const within = last && quantity.kind === 'money' && !found ? sumWithin(draft, last) : null

@@ -1,6 +1,7 @@
 import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
-import { COUNTED, PLACES } from '../../lexicon/nouns.js'
+import { COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -14,7 +15,7 @@ import { somebodyAt, whoDoes } from './owner.js'
 import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
 import { BRANCHES, lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { isAtPlace } from './place.js'
-import { sumBefore, verbBefore } from './sum.js'
+import { imposedBefore, sumBefore, verbBefore } from './sum.js'
 import { lastIn, type Stretch } from './words.js'
 import { worthAt } from './worth.js'
 
@@ -26,6 +27,40 @@ export const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean
 function comparison({ tokens: { ids } }: Scene, start: number, end: number): number {
   for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k)) return k
   return -1
+}
+
+/** What a level is compared with that no time tells. */
+const FORMER = phraseSet(
+  listed(
+    'cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước',
+  ),
+)
+
+/** The token behind what the comparison at token `than` is with: "so với tháng 12 | CPI", "so với cùng kỳ và | lợi nhuận"; or -1. */
+function behindFormer({ tokens: { words, ids, kinds } }: Scene, than: number, end: number): number {
+  const time = lastIn(kinds, 'time', than + 1, end)
+  if (time > than) return time + 1
+  const former = words[than] === 'so' ? FORMER.at(ids, than + 2) : null
+  return former && words[former.end] === 'và' ? former.end + 1 : -1
+}
+
+/** What others reach, by which a level is judged: "thấp hơn so với | mức trung bình của cả nước | (5%)". */
+const YARDSTICKS = phraseSet(
+  listed(
+    'mức trung bình, mức bình quân, trung bình, bình quân, mức chung, mặt bằng chung, chỉ tiêu, kế hoạch, mục tiêu, dự toán',
+  ),
+)
+
+/** What the comparison at token `than` is with, where the number is the level of that: in a bracket behind it, or tied to it alone. */
+function yardstick(scene: Scene, than: number, end: number, first: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  let at = than
+  while (at < end && words[at] !== 'với' && !YARDSTICKS.at(ids, at)) at++
+  if (words[at] === 'với') at++
+  if (!YARDSTICKS.at(ids, at)) return null
+  // "thấp hơn mức trung bình 5%" says by how much
+  const tied = words[than] === 'so' && words[than - 1] !== 'hơn' && end < first && words[end] !== '('
+  return words[end] === '(' || tied ? phraseIn(scene, at, end) : null
 }
 
 /** The clause says that the figure has no thing. */
@@ -54,6 +89,13 @@ function phraseOr({ tokens: { ids } }: Scene, phrase: Stretch | null, sum: Found
   return { ...phrase, weak: SUMS.at(ids, phrase.start)?.row === 'verb' }
 }
 
+/** Does the noun of a thing begin at token `start`, and of nobody? */
+function isThing({ tokens }: Scene, start: number): boolean {
+  const at = PLURALS.has(tokens.words[start] ?? '') ? start + 1 : start
+  const noun = COUNTED.at(tokens.ids, at) ?? COMPOUNDS.at(tokens.ids, at)
+  return noun !== null && !VERBS.at(tokens.ids, at) && !somebodyAt(tokens, start)
+}
+
 /** What a sum is of that no strong noun names: what it is worth, the verb by which it is given, else the clause's noun phrase. */
 function worthIn(
   scene: Scene,
@@ -67,7 +109,10 @@ function worthIn(
   const touching = end === first && !sum ? lastPhrase(scene, from, end, { passive: false }) : null
   const worth = touching && worthAt(scene, touching.start, end)
   if (worth || !phrase) return strong(worth) ?? sum
-  const { ids } = scene.tokens
+  const { words, ids } = scene.tokens
+  // "phong toả tài khoản của Hùng (36 tỷ đồng)": the thing right before a bracket, and not who does something with it
+  const before = words[first - 1] === '(' && !sum ? lastPhrase(scene, from, end, { passive: false }) : null
+  if (before && before.start > phrase.end && isThing(scene, before.start)) return strong(before)
   const given = sum ? null : strong(givenBefore(scene, from, end))
   // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
   if (PLACES.at(ids, phrase.start)) return given
@@ -91,7 +136,11 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   // "đây là dự án đầu tiên, có chiều dài 24 km"
   const is = POINTING.has(words[begun] ?? '') ? (ADVERBS.at(ids, begun + 1)?.end ?? begun + 1) : begun
   const from = is > begun && words[is] === 'là' ? is + 1 : begun
+  const imposed = kind === 'money' ? imposedBefore(scene, from, end) : null
+  if (imposed) return strong(imposed)
   const compared = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
+  const judged = compared >= 0 && isRate(kind) ? yardstick(scene, compared, end, first) : null
+  if (judged) return strong(judged)
   // "mua lượng hàng lớn hơn | với giá trị | 9 tỷ USD": what is told of behind the comparison
   const stated = compared >= 0 && kind === 'money' ? sumBefore(scene, compared, end) : null
   const own = stated !== null && words[stated.start - 1] === 'với' && words[stated.start - 2] !== 'so'
@@ -99,8 +148,8 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   if (than > from) return nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first)
   if (than >= 0) {
     // "so với tháng 12 CPI tăng 1,5%": the subject stands behind what it is compared with
-    const time = lastIn(kinds, 'time', than + 1, end)
-    return time > than && time + 1 < end ? nameIn(scene, time + 1, end, kind, first) : null
+    const behind = behindFormer(scene, than, end)
+    return behind > than && behind < end ? nameIn(scene, behind, end, kind, first) : null
   }
   const stuff = MEASURED.has(kind)
   // "kế đến là cà phê với 12.000 tấn": the clause says what the level is of

@@ -5,11 +5,11 @@ import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { behindEarlier, type Earlier, isPlan, overRate } from './earlier.js'
-import { beginning } from './links.js'
+import { beginning, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { isNouns } from './together.js'
-import { lastIn, type Stretch, spanOf } from './words.js'
+import { isAcronym, lastIn, type Stretch, spanOf } from './words.js'
 
 /** Words that say that numbers follow in the order of what they are of; they end at most so many words before the first. */
 const IN_ORDER = phraseSet(['lần lượt', 'tương ứng'])
@@ -71,10 +71,19 @@ function pairBefore(one: Draft, earlier: readonly Earlier[], barrier: number): r
 }
 
 /** "Hà Lan, Bỉ và Đức | là ba thị trường lớn, chiếm lần lượt 5%, 4% và 3%": the so many things that a sentence begins with. */
-function listBefore(scene: Scene, first: number, barrier: number, many: number): readonly Stretch[] | null {
+function listBefore(
+  scene: Scene,
+  { first, kind }: Draft['quantity'],
+  barrier: number,
+  many: number,
+): readonly Stretch[] | null {
   const { words, ids } = scene.tokens
   const and = words.indexOf('và', barrier)
   if (and < 0 || and >= first) return null
+  // "A và B làm ăn tốt, ROE lần lượt là 12% và 21%": a clause with a noun of its own tells of that
+  const end = overLinks(scene, first - 1, kind)
+  const own = beginning(scene, end, barrier)
+  if (own > and && own < end && (isAcronym(scene, own) || SUMS.at(ids, own)?.row === 'noun')) return null
   let start = and
   while (start > barrier && !CLAUSES.endingAt(ids, start - 1)) start--
   if (words[start] === ',') start++
@@ -108,6 +117,6 @@ export function respective(draft: Draft, earlier: readonly Earlier[], barrier: n
   if (pair) return pair[back] ?? null
   // "là ba thị trường lớn nhất": a count of them may stand between
   const told = behindEarlier(before.findLast((one) => one.quantity.kind !== 'count'))
-  const part = listBefore(scene, first.quantity.first, told, many)?.[back]
+  const part = listBefore(scene, first.quantity, told, many)?.[back]
   return part ? spanOf(scene.tokens, part) : null
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../decide/draft.js'
+import { listed } from '../../lexicon/listed.js'
 import { COUNTRIES } from '../../lexicon/names.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
@@ -8,7 +9,8 @@ import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { type Earlier, namesPlan } from './earlier.js'
 import { isLevel, isRate, MEASURED, overLinks } from './links.js'
-import { tokenAt } from './words.js'
+import { sumBefore } from './sum.js'
+import { spanOf, tokenAt } from './words.js'
 
 /** So many figures and sentences back the level may stand that is gone on with. */
 const MOST_FIGURES = 8
@@ -89,6 +91,37 @@ export function quoted(draft: Draft, item: Span | null, before: readonly Earlier
   return alike && PRICES.at(last.itemIds, 0) && isNames(draft.scene, item) ? last.item : null
 }
 
+/** Before what a sentence is about: "Liên quan đến | tình hình thu ngân sách, …", "Về | dư nợ, …". */
+const ABOUT = phraseSet(listed('về, riêng về, xét về, nói về, liên quan đến, liên quan tới, đối với'))
+
+/** The noun of a sum in what a sentence is about, where what follows names none: "Về thu ngân sách, | tháng 7 chi cục đạt 185 tỷ đồng". */
+export function topicOf({ scene, quantity: { kind, first } }: Draft): Span | null {
+  const { words, ids } = scene.tokens
+  const about = kind === 'money' ? ABOUT.at(ids, 0) : null
+  const comma = about ? words.indexOf(',', about.end) : -1
+  const sum = about && comma > 0 && comma < first ? sumBefore(scene, about.end, comma) : null
+  return sum && !sum.weak ? spanOf(scene.tokens, sum) : null
+}
+
+const GAIN_WITHIN = 5
+
+/** "chi cục | thu | được 185 tỷ đồng": the verb of a sum that nothing else names. */
+export function gained({ scene, quantity: { kind, first } }: Draft): Span | null {
+  const { words } = scene.tokens
+  if (kind !== 'money') return null
+  const from = overLinks(scene, first - 1, kind)
+  for (let k = first - 2; k >= Math.max(0, from, first - GAIN_WITHIN); k--)
+    if (words[k] === 'thu' && (words[k + 1] === 'được' || words[k + 1] === 'về'))
+      return spanOf(scene.tokens, { start: k, end: k + 1 })
+  return null
+}
+
+/** Verbs by which a body is told of with what it takes in. */
+const TAKING_IN = phraseSet(listed('thu, thu đạt, thu nộp, nộp ngân sách'))
+/** What a level goes on with: the noun of a sum, or such a verb. */
+const goesOnWith = ({ itemIds }: Earlier): boolean =>
+  SUMS.at(itemIds, 0)?.row === 'noun' || TAKING_IN.at(itemIds, 0) !== null
+
 /**
  * The item of a level whose sentence names none: that of the last level in the same unit, told in this sentence or in one right
  * before it. "Giá vàng SJC giảm nhẹ … còn 56,3 triệu đồng/lượng. Doanh nghiệp khác niêm yết ở mức 55,9 triệu đồng/lượng",
@@ -99,6 +132,6 @@ export function resumed(draft: Draft, before: readonly Earlier[]): Span | null {
   if ((kind !== 'money' && kind !== 'percent') || !isLevel(draft.scene.tokens, draft.quantity.first)) return null
   const last = before
     .slice(-MOST_FIGURES)
-    .findLast((one) => one.quantity.unit === unit && SUMS.at(one.itemIds, 0)?.row === 'noun' && !namesPlan(one))
+    .findLast((one) => one.quantity.unit === unit && goesOnWith(one) && !namesPlan(one))
   return last && draft.sentence - last.sentence <= MOST_SENTENCES ? last.item : null
 }

@@ -72,9 +72,14 @@ const ASIDE = phraseSet(listed('hồi, quy định, cho phép, theo, tết, vụ
 /** The whole of a share that says of nothing what it is: "289 nhà = 65,98% | tổng số". */
 const WHOLE = phraseSet(['tổng số'])
 
+/** Verbs of what a change leads to: "giảm 13% | kéo doanh thu giảm", "tăng 5% | đẩy giá thành lên". */
+const CAUSING = phraseSet(
+  listed('kéo, kéo theo, khiến, khiến cho, làm cho, làm giảm, làm tăng, đẩy, buộc, dẫn đến, dẫn tới'),
+)
+
 /** What is told behind a share; "2% | cuối năm" tells nothing. */
 function told({ tokens: { ids } }: Scene, thing: Stretch | null): Stretch | null {
-  if (!thing || ASIDE.at(ids, thing.start)) return null
+  if (!thing || ASIDE.at(ids, thing.start) || CAUSING.at(ids, thing.start)) return null
   return [EMPTY, WHOLE].some((table) => table.at(ids, thing.start)?.end === thing.end) ? null : thing
 }
 

@@ -1,4 +1,4 @@
-import { VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, SUMS } from '../../lexicon/sums.js'
@@ -6,7 +6,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
 import { type Found, grown, strong } from './chunk.js'
-import { beginning, MEASURED, overLinks } from './links.js'
+import { beginning, isRate, MEASURED, overLinks } from './links.js'
 import { sumOfMembers } from './members.js'
 import { inBracket, NOTHING, nameIn, TALL } from './named.js'
 import { somebodyAt } from './owner.js'
@@ -14,7 +14,7 @@ import { lastPhrase } from './phrase.js'
 import { behindWhole, MOST_BRACKETED, readingBefore, WHERE } from './place.js'
 import { sumBefore } from './sum.js'
 import { enumerated, listedIn, together } from './together.js'
-import { isDigits, isPredicate, lastIn } from './words.js'
+import { isDigits, isPredicate, lastIn, overAcronym } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -75,6 +75,24 @@ const subjectless = ({ tokens: { ids } }: Scene, start: number, kind: Kind): boo
 /** What an index is, between it and its level: "chỉ số DXY, | đo lường biến động của đồng bạc xanh, | giảm xuống 90 điểm". */
 const EXPLAINING = phraseSet(['đo lường', 'đo lường biến động', 'đo lường sức mạnh', 'thước đo'])
 
+/** "khu du lịch đảo Cò (Hải Phòng) | 9.000 tỷ đồng", "Nhật Bản (mẫu VJ) | với 9%": the token behind what stands before such a bracket. */
+function overBracket(scene: Scene, first: number, barrier: number, kind: Kind): number {
+  const { words } = scene.tokens
+  const end = overLinks(scene, first - 1, kind)
+  if (!(kind === 'money' || isRate(kind)) || words[end - 1] !== ')') return end
+  // "vốn trung ương (trái phiếu) và 5 tỷ đồng": another sum
+  if (lastIn(words, 'và', end, first) >= 0) return end
+  const open = opening(words, end - 1, MOST_BRACKETED)
+  // "tổng sản phẩm (GRDP)" is one name
+  return open > barrier && overAcronym(scene, open) !== end ? overLinks(scene, open - 1, kind) : end
+}
+
+/** Behind goods whose worth is told: "máy móc, thiết bị | đạt 4,4 tỷ USD". */
+const TOLD_OF = new Set(['đạt', 'ước', 'tăng', 'giảm', 'với', 'chiếm'])
+
+/** Behind a bracket these go on with the noun before it: "tổng sản phẩm (GRDP theo giá so sánh) | trên | địa bàn". */
+const TAILS = new Set(['trên', 'tại', 'ở', 'trong', 'của', 'thuộc', 'cho'])
+
 /** Is nothing looked for in a clause before the figure's own that begins at token `start`, nor before it? */
 const isBarred = (scene: Scene, start: number, first: number, barrier: number, kind: Kind): boolean =>
   // what stands between the figure before and a mark is the tail of that one
@@ -93,8 +111,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   let weak: Found | null = null
   let aside: Found | null = null
   let place: Found | null = null
-  let end = overLinks(scene, first - 1, kind)
   const { words, ids, kinds } = scene.tokens
+  let end = overBracket(scene, first, barrier, kind)
   const tall = TALL.has(words[end] ?? '')
   // "xã Tân Lập cách bờ 2 km": what is so far away is the place itself
   const spread = (kind === 'length' && words[first] !== 'cách') || kind === 'area'
@@ -111,6 +129,12 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     const begun = beginning(scene, end, barrier)
     const start = kind === 'money' || kind === 'percent' ? overTail(scene, begun, end, barrier, first) : begun
     if (clause > 0 && isBarred(scene, start, first, barrier, kind)) break
+    const open =
+      TAILS.has(words[start] ?? '') && words[start - 1] === ')' ? opening(words, start - 1, MOST_BRACKETED) : -1
+    if (open > barrier && !CLAUSES.at(ids, start) && !sumBefore(scene, start, end)) {
+      end = overLinks(scene, open - 1, kind)
+      continue
+    }
     const named: Found | null = start < end && !place ? nameIn(scene, start, end, kind, first) : null
     const found: Found | null = place ? strong(lastPhrase(scene, start, end)) : named
     if (found === NOTHING) return aside ?? place ?? weak
@@ -136,7 +160,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
       if (aside && !tall && somebodyAt(scene.tokens, found.start)) return aside
       const goods = kind === 'percent' || (kind === 'money' && !ofSums)
       const all = goods ? together(scene, found, end, barrier) : found
-      if (kind !== 'percent') return averaged(scene, all, first)
+      if (!goods || (kind === 'money' && !TOLD_OF.has(words[end] ?? ''))) return averaged(scene, all, first)
       const own = all === found && found.start === start && (clause === 0 || words[end] === '(')
       return averaged(scene, grown(scene, own ? enumerated(scene, found, barrier) : all), first)
     }

@@ -195,6 +195,20 @@ export function termBefore(scene: Scene, start: number, end: number): Stretch | 
   return null
 }
 
+/** What is imposed on somebody. */
+const IMPOSED = phraseSet(listed('phạt, phạt tiền, xử phạt, phạt hành chính, xử phạt hành chính'))
+/** Nouns that may be of what is imposed: "số tiền | bị phạt". */
+const IMPOSABLE = phraseSet(['số', 'tổng', 'mức phạt', 'mức tiền', 'khoản', 'tiền'])
+
+/** "khi có nồng độ cồn sẽ bị | phạt | 12 triệu đồng": the verb of what is imposed right before token `end`, where no noun before says it. */
+export function imposedBefore(scene: Scene, start: number, end: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  const verb = IMPOSED.endingAt(ids, end - 1)
+  if (!verb || verb.start <= start || words[verb.start - 1] !== 'bị') return null
+  const sum = sumBefore(scene, start, end)
+  return sum && IMPOSABLE.at(ids, sum.start) ? null : verb
+}
+
 /** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */
 export function verbBefore({ tokens: { words, ids } }: Scene, start: number, end: number): Stretch | null {
   for (let k = end - 1; k >= start; k--) {

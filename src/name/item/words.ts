@@ -79,9 +79,15 @@ export function isWithinWord(ids: readonly number[], start: number, end: number)
 
 const LONGEST_SUM = 5
 
+/** "thu | từ" goes on with its source; "giá trị tăng | thêm" is whole. */
+const LONG_SUM = 4
+
 /** "kim ngạch xuất khẩu | có | thuế": does token `k` stand inside the noun of a sum? */
 export function isWithinSum(ids: readonly number[], k: number): boolean {
-  for (let at = k - 1; at >= Math.max(0, k - LONGEST_SUM); at--) if ((SUMS.at(ids, at)?.end ?? 0) > k + 1) return true
+  for (let at = k - 1; at >= Math.max(0, k - LONGEST_SUM); at--) {
+    const end = SUMS.at(ids, at)?.end ?? 0
+    if (end > k + 1 || (end === k + 1 && end - at >= LONG_SUM)) return true
+  }
   return false
 }
 

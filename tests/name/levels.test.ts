@@ -1,0 +1,84 @@
+import { describe } from 'vitest'
+import { type Row, testItems } from './clauses.js'
+
+/** How high a level is, what it is compared with, and what is in brackets. */
+const LEVELS: readonly Row[] = [
+  // how high it is names nothing …
+  ['Hệ số bù đắp vẫn ở mức báo động (0,41 lần).', 'Hệ số bù đắp'],
+  ['Chuẩn nghèo ở mức thấp của thành phố là 210 USD/tháng.', 'Chuẩn nghèo'],
+  ['Vốn chủ sở hữu lại ở mức âm gần 320 tỷ đồng.', 'Vốn chủ sở hữu'],
+  ['Dòng tiền lãi còn 12 tỷ đồng, cùng kỳ dương 54 tỷ đồng.', 'tiền lãi', 'tiền lãi'],
+  // … but the noun of a sum behind it does
+  ['Ngân hàng đang ở mức lãi suất 5%/năm.', 'lãi suất'],
+  // behind what a change is compared with another level may be told
+  [
+    'Doanh thu đạt 12 tỷ đồng, tăng 9% so với cùng kỳ và lợi nhuận đạt 1,1 tỷ đồng, tăng 30%.',
+    ...Array(2).fill('Doanh thu'),
+    ...Array(2).fill('lợi nhuận'),
+  ],
+  ['Doanh thu tăng 12% so với năm trước và tăng 5% so với kế hoạch.', 'Doanh thu', 'Doanh thu'],
+  // the level of what others reach is of that, by how much they differ is not
+  ['Chi phí chỉ tăng 3%, thấp hơn so với mức trung bình của cả nước (khoảng 5%).', 'Chi phí', 'mức trung bình'],
+  ['Chỉ số niềm tin giảm 9% (so với mức bình quân khu vực là 14%).', 'Chỉ số niềm tin', 'mức bình quân'],
+  ['Giá cao hơn mức trung bình của cả nước 5%.', 'Giá'],
+  ['Ngành dệt tăng 4%, thấp hơn nhiều mức tăng của năm 2019 (11,2%).', 'Ngành dệt', 'Ngành dệt'],
+  // a clause that only goes on
+  ['Giá cát chỉ 200.000 đồng/khối, thế nhưng hiện đã lên 300.000 đồng/khối.', 'Giá cát', 'Giá cát'],
+  ['Giá trị tăng thêm toàn ngành cơ khí ước tăng 3,5%.', 'Giá trị tăng thêm toàn ngành cơ khí'],
+  ['Lợi nhuận chưa phân phối là 54 tỷ đồng.', 'Lợi nhuận chưa phân phối'],
+]
+
+/** Before and behind a bracket. */
+const BRACKETS: readonly Row[] = [
+  ['Tốc độ tăng trưởng kinh tế (chỉ tiêu tổng hợp) trên địa bàn tăng 4,4%.', 'Tốc độ tăng trưởng kinh tế'],
+  ['Tiền lương (không kể thưởng) của giáo viên mầm non là 7 triệu đồng.', 'Tiền lương'],
+  ['Anh Lân (huyện Mỹ Đức) cho biết anh vay ngân hàng 20 triệu đồng.', 'vay'],
+  ['Thấp nhất là nho (mã 08) với 9% và cao nhất là cam (mã 09) với 71%.', 'nho', 'cam'],
+  ['Toà cho phong toả các tài khoản của Hùng (36 tỷ đồng) và Lan (2 tỷ đồng).', ...Array(2).fill('các tài khoản')],
+  ['Trường tặng bà Hoa (5 triệu đồng) và ông Lân (2 triệu đồng).', 'tặng', 'tặng'],
+  // where most of them are
+  ['Quán ăn phải đóng cửa nhiều nhất ở quận 3 (7,6%) và quận Gò Vấp (5,7%).', 'quận 3', 'quận Gò Vấp'],
+  ['Tỷ lệ hộ nghèo cao nhất ở vùng núi (21%).', 'Tỷ lệ hộ nghèo'],
+]
+
+/** What is imposed, taken in or told of by a title. */
+const NAMED_ELSEWHERE: readonly Row[] = [
+  ['Trả lương thấp hơn mức sàn có thể bị phạt đến 40 triệu đồng.', 'phạt'],
+  ['Người lái xe có nồng độ cồn sẽ bị phạt 6 triệu đồng.', 'phạt'],
+  ['Số tiền công ty bị phạt là 5 tỷ đồng.', 'Số tiền công ty'],
+  ['Liên quan đến tình hình thu ngân sách, tháng này chi cục thu được 185 tỷ đồng.', 'thu ngân sách'],
+  ['Đối với hộ nghèo, Nhà nước hỗ trợ 3 triệu đồng.', 'hỗ trợ'],
+  ['Chi cục này thu được 185 tỷ đồng.', 'thu'],
+  [
+    'Cục Thuế A Lưới thu đạt 58 tỷ đồng, đạt 54% dự toán. Cục Thuế Nam Đông đạt 33 tỷ đồng, giảm 9%.',
+    'thu đạt',
+    'dự toán',
+    'thu đạt',
+    'thu đạt',
+  ],
+  ['3. Mức giảm trừ\n+ Đối với mỗi người phụ thuộc là 4 triệu đồng.', 'Mức giảm trừ'],
+  ['#### Các mức phạt\n- Từ 3 triệu đồng với cá nhân;\n- Từ 5 triệu đồng với tổ chức.', 'mức phạt', 'mức phạt'],
+  ['Anh Lân kể chuyện nộp phạt\n- Từ 3 triệu đồng với cá nhân.', null],
+]
+
+/** Of what a change or share is told. */
+const RATES: readonly Row[] = [
+  ['Công ty Sao và Công ty Mai làm ăn tốt, ROE lần lượt là 12% và 21%.', 'ROE', 'ROE'],
+  ['Úc, Bỉ và Nga là ba bạn hàng lớn, chiếm thị phần lần lượt là 5%, 4% và 3%.', 'bạn hàng lớn', 'Úc', 'Bỉ', 'Nga'],
+  ['Lượng vé tháng giảm gần 13% kéo doanh thu giảm 8%.', 'Lượng vé', 'doanh thu'],
+  ['Giá dầu tăng 5% đẩy cước vận tải tăng 8%.', 'Giá dầu', 'cước vận tải'],
+  ['Tổng số DN đến khai báo đạt gần 3.200 DN, tăng 5,5%.', 'DN', 'Tổng số DN'],
+  ['Tổng số vụ là 121 vụ, tăng 16%.', 'vụ', 'Tổng số vụ'],
+  [
+    'Xuất nhiều là: máy móc, thiết bị, phụ tùng đạt 4,4 tỷ USD; bông đạt 2 tỷ USD.',
+    'máy móc, thiết bị, phụ tùng',
+    'bông',
+  ],
+]
+
+describe.each([
+  ['levels', LEVELS],
+  ['brackets', BRACKETS],
+  ['named elsewhere', NAMED_ELSEWHERE],
+  ['rates', RATES],
+])('%s', (_, rows) => testItems(rows))
