@@ -63,7 +63,17 @@ export const DEEDS = phraseTable<'gives' | 'settles'>([
 
 /** What has befallen people, right before their number; "làm chết" and "làm bị thương" end so, too. */
 export const FATE_OF = phraseTable<'dead' | 'injured' | 'missing'>([
-  ...listed('chết, tử vong, thiệt mạng, tử nạn, người mất').map((word) => [word, 'dead'] as const),
+  ...listed('chết, tử vong, thiệt mạng, tử nạn, người mất, cướp đi sinh mạng, cướp đi sinh mạng của').map(
+    (word) => [word, 'dead'] as const,
+  ),
   ['bị thương', 'injured'],
   ['mất tích', 'missing'],
 ])
+
+/** The same of those who are hurt, behind their noun: "13 người khác | phải vào bệnh viện cấp cứu". */
+export const HURT = phraseSet(
+  listed(
+    'cấp cứu, nhập viện, vào viện, vào bệnh viện, tới bệnh viện, đến bệnh viện, đi viện, mang thương tích, bị thương tích',
+    'bị bỏng, bị ngạt, ngạt khói, ngạt khí, nguy kịch, đa chấn thương, gãy chân, gãy tay',
+  ),
+)

@@ -1,3 +1,4 @@
+import { DEEDS } from '../lexicon/standing.js'
 import type { Kind } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
@@ -17,7 +18,6 @@ import {
 import {
   between,
   endOf,
-  fateIn,
   isArticle,
   isLead,
   isPeople,
@@ -27,6 +27,7 @@ import {
   type Related,
   startOf,
 } from './related.js'
+import { sufferersOf } from './sufferers.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
@@ -61,8 +62,25 @@ function alikeBefore(figures: readonly Related[], k: number): number[] {
 
 const ANEW = /(?:^|[ ,])(?:mỗi|một|từng) /
 
-/** The figure that the rate at `i` is of: counted by its whole name, by its noun, or people where it is a person's. */
-function countOf(figures: readonly Related[], i: number, part: string): number | null {
+/** Is what was done to the things told with their rate again: "xây mới 14 nhà và sửa chữa 9 nhà. Mỗi nhà sửa chữa được cấp …"? */
+function isDoneTo(figure: Related, before: Related | undefined, rate: readonly number[]): boolean {
+  const lead = leadIds(figure, before)
+  const deed = DEEDS.endingAt(lead, lead.length - 1)
+  return deed !== null && rate.some((_, k) => lead.slice(deed.start).every((id, n) => rate[k + n] === id))
+}
+
+/** "tặng quà 486 gia đình, mỗi suất 500.000 đồng": where no packet is counted each of those has one who get it. */
+const PACKETS = new Set(['suất', 'phần', 'túi', 'gói', 'giỏ', 'món'])
+export const PRESENTS = /(?:^| )(?:tặng|trao|quà|thăm|thăm hỏi|hỗ trợ)(?: |$)/
+function isVisited(figures: readonly Related[], k: number, { sentence }: Related): boolean {
+  const figure = figures[k] as Related
+  return (
+    figure.sentence === sentence && isPeople(figure) && isOwn(figure) && PRESENTS.test(leadOf(figure, figures[k - 1]))
+  )
+}
+
+/** The figures that the rate at `i` is of: counted by its whole name, by what was done to them, by its noun, or people where it is a person's. */
+function countOf(figures: readonly Related[], i: number, part: string): number[] | null {
   const own = figures[i] as Related
   const words = wordsOf(part)
   if (isReached(own, words)) return null
@@ -72,14 +90,23 @@ function countOf(figures: readonly Related[], i: number, part: string): number |
   const anew = own.quantity.kind === 'money' && !person && ANEW.test(leadOf(own, figures[i - 1]))
   const back = part === 'người' ? 0 : anew ? BLOCKS_BACK : 1
   // "mỗi xe mang 8 quả bom, mỗi quả …": what is counted for each is meant in its sentence
-  const counts = (other: Related, how: 'name' | 'noun') =>
-    (other.per === null || other.sentence === own.sentence) && fits(other, words) === how
+  const isMeant = (other: Related) => other.per === null || other.sentence === own.sentence
+  const counts = (other: Related, how: 'name' | 'noun') => isMeant(other) && fits(other, words) === how
   const here = (other: Related) => part !== 'người' || other.sentence === own.sentence
-  return (
+  const rate = leadIds(own, figures[i - 1])
+  const done = nearest(
+    figures,
+    i,
+    back,
+    (other, k) => isDoneTo(other, figures[k - 1], rate) && isMeant(other) && fits(other, words) !== null,
+  )
+  if (done !== null) return [done]
+  const found =
     nearest(figures, i, back, (other) => here(other) && counts(other, 'name')) ??
     nearest(figures, i, back, (other) => here(other) && counts(other, 'noun') && !isOfOther(own, other)) ??
-    (person ? nearest(figures, i, 0, (other) => other.sentence === own.sentence && countsPeople(other)) : null)
-  )
+    (person ? nearest(figures, i, 0, (other) => other.sentence === own.sentence && countsPeople(other)) : null) ??
+    (PACKETS.has(words[0] ?? '') ? nearest(figures, i, 0, (_, k) => isVisited(figures, k, own)) : null)
+  return found === null ? null : alikeBefore(figures, found)
 }
 
 /** Between a rate and those who are counted behind it. */
@@ -111,20 +138,6 @@ function multipliedBy(figures: readonly Related[], i: number): number | null {
     figures[k]?.sentence === own.sentence && figures[k]?.quantity.kind === 'count' && isOwn(figures[k] as Related)
   if (isFactor(i - 1) && TIMES_GAP.test(between(figures[i - 1] as Related, own))) return i - 1
   return isFactor(i + 1) && TIMES_GAP.test(betweenRate(own, figures[i + 1] as Related)) ? i + 1 : null
-}
-
-/** How far back the dead and injured may stand whose families are helped. */
-const FARTHEST_FATE = 40
-
-/** "hỗ trợ gia đình có người chết 10 triệu đồng/người": those who were told of with the same fate; null without any. */
-function sharersOf(figures: readonly Related[], i: number, lead: readonly number[]): number | null {
-  const fate = fateIn(lead)
-  if (fate === null) return null
-  for (let k = i - 1; k >= Math.max(0, i - FARTHEST_FATE); k--) {
-    const figure = figures[k] as Related
-    if (figure.quantity.change === null && isPeople(figure) && fateIn(figure.itemIds) === fate) return k
-  }
-  return null
 }
 
 /** "4 bị cáo nhận mức án từ 24 đến 36 tháng tù", "ba bị cáo cùng lĩnh 7 năm tù": the term of each. */
@@ -200,14 +213,13 @@ export function linkEach(figures: readonly Related[]): void {
       if (people !== null) figure.links.push({ rel: 'each', to: [people] })
       return
     }
-    const sharers = kind === 'money' ? sharersOf(figures, i, leadIds(figure, before)) : null
+    const sharers = kind === 'money' ? sufferersOf(figures, i) : null
     if (sharers !== null) {
       figure.links.push({ rel: 'each', to: [sharers] })
       return
     }
     for (const part of parts) {
-      const found = countOf(figures, i, part)
-      const to = found !== null ? alikeBefore(figures, found) : countBehind(figures, i, part)
+      const to = countOf(figures, i, part) ?? countBehind(figures, i, part)
       if (to === null) continue
       figure.links.push({ rel: 'each', to })
       return
@@ -220,7 +232,7 @@ function nearest(
   figures: readonly Related[],
   i: number,
   back: number,
-  is: (figure: Related) => boolean,
+  is: (figure: Related, k: number) => boolean,
 ): number | null {
   const own = figures[i] as Related
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
@@ -229,7 +241,7 @@ function nearest(
     if (blocks > back || (blocks > 0 && isLead(other))) return null
     // what is one needs no rate
     if (toNumber(other.quantity.value) === 1) continue
-    if (is(other) && (other.quantity.kind === 'count' || other.sentence === own.sentence)) return k
+    if (is(other, k) && (other.quantity.kind === 'count' || other.sentence === own.sentence)) return k
   }
   return null
 }

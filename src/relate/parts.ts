@@ -66,15 +66,20 @@ export function linkWholes(figures: readonly Related[]): void {
     if (!SUMMED.has(figure.quantity.kind) || figure.quantity.change !== null || figure.per !== null) return
     const told = figure.links.length > 0 || parts.has(i) ? [] : splitBehind(figures, i)
     if (told.length > 1) parts.set(i, told)
-    else if (!parts.has(i)) linkSummed(figures, i)
+    // "trong đó ngân sách 3.088 tỷ; vốn tỉnh 910 tỷ; …": the words reach to the semicolon, the sum beyond it
+    else if (!amount(figures, i, parts.get(i) ?? [])) linkSummed(figures, i)
   })
   for (const [whole, to] of parts) {
-    const figure = figures[whole] as Related
-    const value = toNumber(figure.quantity.value)
-    const sum = to.reduce((total, k) => total + toNumber((figures[k] as Related).quantity.value), 0)
-    if (to.length > 1 && SUMMED.has(figure.quantity.kind) && Math.abs(sum - value) <= value * ROUNDING)
-      figure.links.push({ rel: 'total', to })
+    const { quantity, links } = figures[whole] as Related
+    if (SUMMED.has(quantity.kind) && amount(figures, whole, to)) links.push({ rel: 'total', to })
   }
+}
+
+/** Are these two or more parts all of the whole, but for what is rounded off? */
+function amount(figures: readonly Related[], whole: number, parts: readonly number[]): boolean {
+  const worth = (k: number): number => toNumber((figures[k] as Related).quantity.value)
+  const sum = parts.reduce((total, k) => total + worth(k), 0)
+  return parts.length > 1 && Math.abs(sum - worth(whole)) <= worth(whole) * ROUNDING
 }
 
 /** "Trong số 4,1 tỷ đồng trên có 3 tỷ tiền thuế và 1,1 tỷ tiền phạt" */

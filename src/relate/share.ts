@@ -1,5 +1,6 @@
 import { LIST_GAP } from './list.js'
 import { between, fateIn, type Related, startOf } from './related.js'
+import { isLostHouse } from './sufferers.js'
 
 /** The type that several figures together speak for most. */
 function together(figures: readonly Related[]): number {
@@ -22,7 +23,7 @@ const isMatter = ({ itemClass, quantity }: Related) => itemClass !== 'event' && 
 const isWage = ({ per, quantity }: Related) => quantity.kind === 'money' && per !== null && PERIODS.test(per)
 const PERIODS = /^(?:năm|tháng|ngày|giờ|tuần|quý)$/i
 
-/** The dead and injured stay what they are, whatever their families are given. */
+/** The dead and injured stay what they are, whatever their families are given; and so do houses that are lost. */
 const hasFate = ({ itemIds }: Related) => fateIn(itemIds) !== null
 
 const SHORTEST_LIST = 3
@@ -64,7 +65,8 @@ export function shareTypes(figures: readonly Related[], binds: readonly boolean[
       const list = rel === 'total' && things.length > 1
       // what people earn a month is of another matter than they, and so may be who is told behind a rate
       const told = things.every((thing) => startOf(thing) < startOf(figure))
-      if (!(list || (rel === 'each' && told && !isWage(figure) && !things.some(hasFate)))) continue
+      const lost = rel === 'each' && to.some((k) => hasFate(figures[k] as Related) || isLostHouse(figures, k))
+      if (!(list || (rel === 'each' && told && !isWage(figure) && !lost))) continue
       // "150 suất cho học sinh (1 triệu đồng/suất)": portions are events by their noun, and no cases
       if (!things.every((thing) => isMatter(thing) || binds[thing.type])) continue
       const type = together([figure, ...things])

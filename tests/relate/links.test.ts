@@ -310,6 +310,69 @@ test.each<[string, ...string[]]>([
   ['Hộ nghèo được 1 triệu đồng/hộ x 80 hộ.', '1 triệu each 80'],
   ['Gạo đạt 390.000 tấn, giá xuất khẩu bình quân 610 USD/tấn.', '610 each 390.000'],
   ['Gạo đạt 390.000 tấn, giá cà phê xuất khẩu 3.610 USD/tấn.'],
+  // parts over semicolons that amount to their whole, and those that do not
+  [
+    'Dự án cần 640 tỷ đồng. Trong đó ngân sách tỉnh góp 310 tỷ đồng; vốn huyện 130 tỷ đồng; vốn vay 200 tỷ đồng.',
+    '640 tỷ total 310 tỷ, 130 tỷ, 200 tỷ',
+  ],
+  ['Dự án cần 640 tỷ đồng. Trong đó ngân sách tỉnh góp 310 tỷ đồng; vốn huyện 130 tỷ đồng; vốn vay 20 tỷ đồng.'],
+  // each of what was built anew, each of what was mended, and the sum of both
+  [
+    'Hội xây mới 11 căn nhà và sửa chữa 7 căn nhà. Mỗi căn xây mới được cấp 60 triệu đồng, mỗi căn sửa chữa 20 triệu đồng; tổng số tiền là 800 triệu đồng.',
+    '60 triệu each 11',
+    '20 triệu each 7',
+    '800 triệu total 11, 7',
+  ],
+  ['Hội xây mới 11 căn nhà và sửa chữa 7 căn nhà. Mỗi căn được cấp 60 triệu đồng.', '60 triệu each 11, 7'],
+  // where no packet is counted, those who get one are
+  [
+    'Đoàn thăm, tặng quà 95 hộ nghèo, mỗi suất gồm 300.000 đồng tiền mặt và nhu yếu phẩm trị giá 150.000 đồng.',
+    '300.000 each 95',
+    '150.000 each 95',
+  ],
+  ['Xã có 95 hộ nghèo, mỗi suất học bổng trị giá 300.000 đồng.'],
+  // what those get who have lost somebody, were hurt, or have lost their house
+  [
+    'Sạt lở làm 4 người chết, 9 người khác phải nhập viện. Huyện hỗ trợ 15 triệu đồng cho mỗi gia đình có người tử vong, 4 triệu đồng/người bị thương.',
+    '9 with 4',
+    '15 triệu each 4',
+    '4 triệu each 9',
+  ],
+  [
+    'Lốc làm sập 12 căn nhà, làm hư hỏng 70 căn khác.\n\nTỉnh hỗ trợ nhà bị sập 45 triệu đồng/nhà, nhà hư hỏng 6 triệu đồng/nhà.',
+    '45 triệu each 12',
+    '6 triệu each 70',
+  ],
+  [
+    'Lửa thiêu rụi hoàn toàn 5 căn nhà, thiêu rụi một phần 8 căn nhà.\n\nPhường hỗ trợ mỗi hộ có nhà cháy hoàn toàn 9 triệu đồng.',
+    '9 triệu each 5',
+  ],
+  ['Xã có 12 căn nhà mới.\n\nTỉnh hỗ trợ nhà bị sập 45 triệu đồng/hộ.'],
+  ['Bão làm 6 người chết. Mỗi kg cá chết chỉ bán được 20.000 đồng.'],
+  // trade as a whole is not the worth of what was declared
+  ['Chi cục làm thủ tục cho 5.200 tờ khai. Tổng kim ngạch xuất nhập khẩu đạt 410 triệu USD.'],
+  ['Ông nuôi 2 vụ tôm, trừ chi phí còn lời 90 triệu đồng.'],
+  // goods that nobody has counted, the fine beyond them, and what all cases come to
+  ['Đội bắt 46 vụ vi phạm, trị giá hàng hóa khoảng 5 tỷ đồng; xử phạt 900 triệu đồng.', '900 triệu total 46'],
+  ['Đội bắt 46 vụ vi phạm, tổng trị giá hàng hóa vi phạm 5 tỷ đồng.', '5 tỷ total 46'],
+  [
+    'Đội lập biên bản 730 trường hợp, trong số này 84 lái xe say rượu; tước 51 giấy phép lái xe, nộp kho bạc 2 tỷ đồng tiền phạt.',
+    '2 tỷ total 730',
+  ],
+  // what is told of each in brackets, between two of a list
+  [
+    'Quỹ trao 30 suất cho học sinh (2 triệu đồng/suất) và 10 suất cho sinh viên (mỗi suất 5 triệu đồng), tổng giá trị 110 triệu đồng.',
+    '2 triệu each 30',
+    '5 triệu each 10',
+    '110 triệu total 30, 10',
+  ],
+  // capital of ventures, added to it, and bare behind a comma
+  ['Tỉnh điều chỉnh 23 lượt dự án, số vốn tăng thêm 95 triệu USD.', '95 triệu total 23'],
+  ['Có 17 lượt dự án điều chỉnh tăng vốn thêm 95 triệu USD.', '95 triệu total 17'],
+  ['Tỉnh có 17 dự án mới, vốn 2.300 tỷ đồng.', '2.300 tỷ total 17'],
+  ['Đứng đầu là Nhật Bản: 61 dự án, 1,4 tỷ USD.', '1,4 tỷ total 61'],
+  ['Tỉnh có 17 dự án, thu ngân sách 2.300 tỷ đồng.'],
+  ['Tỉnh có 17 xã, 2.300 tỷ đồng tiền gửi.'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

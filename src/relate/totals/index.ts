@@ -1,6 +1,7 @@
 import { isOwn } from '../rate.js'
-import { endOf, itemText, leadOf, type Related } from '../related.js'
+import { endOf, itemText, leadOf, type Related, startOf } from '../related.js'
 import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter } from './after.js'
+import { venturesOf } from './capital.js'
 import { OF_BUSINESS, thingsOfSentenceBefore } from './earlier.js'
 import {
   countBehind,
@@ -40,16 +41,31 @@ function wordsOfSum(sum: Related, before: Related | undefined, lead: string): st
   const open = lead.indexOf('(')
   const close = lead.indexOf(')')
   const said = close >= 0 && (open < 0 || close < open) ? lead.slice(close + 1) : lead
-  return own ? `${said} ${itemText(sum)}` : said
+  // "trừ chi phí còn lời": an item among the words before the sum is told with them
+  const from = startOf(sum) - lead.length - 1
+  const told = sum.item !== null && sum.item.start >= from && sum.item.end <= startOf(sum)
+  return own && !told ? `${said} ${itemText(sum)}` : said
 }
 
 const GOODS_KINDS = new Set(['mass', 'volume'])
+
+/** "Mỗi nhà xây mới 80 triệu đồng, mỗi nhà sửa chữa 30 triệu đồng; tổng số tiền …": the things that the sentence has told a rate of. */
+function thingsOfEach(figures: readonly Related[], i: number): number[] {
+  const found = new Set<number>()
+  for (let k = i - 1; k >= 0 && figures[k]?.sentence === figures[i]?.sentence; k--)
+    if (figures[k]?.quantity.unit === figures[i]?.quantity.unit)
+      for (const { rel, to } of figures[k]?.links ?? []) if (rel === 'each') for (const one of to) found.add(one)
+  return [...found].sort((a, b) => a - b)
+}
 
 /** The things that the figure at `i` is the total of; none when it is no total. */
 function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const { kind, change, half } = sum.quantity
-  if (change || half || sum.per !== null || sum.links.length > 0) return []
+  if (half || sum.per !== null || sum.links.length > 0) return []
+  const ventures = venturesOf(figures, i)
+  if (ventures !== null) return [ventures]
+  if (change) return []
   const lead = leadOf(sum, figures[i - 1])
   const measured = kind === 'money' || isMeasure(kind) || isCapacity(sum, lead)
   if (!measured && kind !== 'count') return []
@@ -88,6 +104,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   if (last === null) {
     const field = /sản lượng/.test(lead) ? nearestField(figures, i) : null
     if (field !== null) return [field]
+    const shared = kind === 'money' && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`) ? thingsOfEach(figures, i) : []
+    if (shared.length > 0) return shared
     const before = measured ? thingsOfSentenceBefore(figures, i) : []
     return before.length === 0 && kind === 'money' ? thingsAfter(figures, i, FORWARD_OF, BUILT) : before
   }

@@ -12,13 +12,18 @@ export const VERB_GAP = /^(?:[^,;]{0,24})?(?:, [^,;]{1,16})?[,;] ?[^,;]{0,20}$/
 /** The grade of goods is no part of their name: "xăng RON | 92, ", "vàng | 24K và ". */
 export const GRADE_GAP = /^\d{1,3}k?(?:,| và|;)$/
 
+/** "120 suất cho học sinh (1 triệu đồng/suất) và 45 suất": what is told of each in brackets stands between two members. */
+const closed = (gap: string): string => gap.replace(CLOSES, '')
+export const CLOSES = /^(?:\/[^ ,;()]{1,12})?\) ?/
+
 /** The members of the list that ends with figure `last`, in the order of the text; with verbs between where `all` are summed. */
 export function listEndingAt(figures: readonly Related[], last: number, all: boolean): number[] {
   const members = [last]
   for (let i = last - 1; i >= 0; i--) {
     const a = figures[i] as Related
     const b = figures[i + 1] as Related
-    const gap = a.sentence === b.sentence ? between(a, b) : ';'
+    const told = a.sentence === b.sentence ? between(a, b) : ';'
+    const gap = isWorthOfOne(figures, i) ? closed(told) : told
     const verbs = all && a.itemClass !== 'person' && !isPart(figures, i) && VERB_GAP.test(gap) && !gap.includes('gồm')
     if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || GRADE_GAP.test(gap) || verbs)) break
     if (isThing(a)) members.unshift(i)

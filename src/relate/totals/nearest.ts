@@ -13,6 +13,16 @@ export const FINE = /phạt|(?:thu nộp|nộp|thu) (?:vào )?(?:ngân sách|nsn
 /** "64 trường hợp vi phạm", "121 vụ" */
 const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
 
+/** "167 vụ, trị giá hàng hoá 18 tỷ đồng", "hàng hoá tịch thu trị giá 22 tỷ đồng": what goods are worth that nobody has counted; "tổng trị giá hàng hoá" is that of all the cases. */
+export const GOODS_WORTH =
+  /(?:trị giá|giá trị) (?:số |lô |của )?(?:tang vật|hàng|tang chứng|vật chứng)|(?:tang vật|hàng hoá|hàng)(?: [^,;:.()]{1,40})? (?:trị giá|giá trị)/
+const isGoodsWorth = (sum: Related, lead: string): boolean =>
+  sum.quantity.kind === 'money' &&
+  GOODS_WORTH.test(`${lead} ${itemText(sum)}`) &&
+  !SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
+const CASES = new Set(['vụ', 'trường'])
+const isCase = ({ quantity, itemWords }: Related): boolean => quantity.kind === 'count' && CASES.has(itemWords[0] ?? '')
+
 /** Does a measure stand right behind a noun that has a classifier and no number: "chiếc cẩu | 32 tấn"? */
 export const ONE_THING = /(?:^| )(?:chiếc|cái)(?: [^ ,;:.()]{1,8}){1,3}$/
 const isSizeOfOne = (figure: Related, before: Related | undefined): boolean => ONE_THING.test(leadOf(figure, before))
@@ -38,15 +48,21 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
   const fine = FINE.test(lead)
   const invested = INVESTED.test(`${lead} ${itemText(sum)}`)
   const costs = BUILDING_COST.test(lead)
+  const goods = isGoodsWorth(sum, lead)
   let passed = false
   for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k = beforeBracket(figures, k)) {
     const figure = figures[k] as Related
     if (figure.sentence !== sum.sentence) return null
     // "tạm giữ 1.265 phương tiện, xử phạt 5,9 tỷ đồng": fines are for breaches, not for what was held
     if (fine && figure.quantity.kind === 'count' && HELD.test(leadOf(figure, figures[k - 1]))) continue
+    // "167 vụ, trị giá hàng hoá 18 tỷ đồng; xử phạt 4 tỷ đồng"
+    if (fine && isGoodsWorth(figure, leadOf(figure, figures[k - 1]))) continue
     const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
     passed ||= beyond
+    // "lập biên bản 9.300 trường hợp, trong số này 2.200 lái xe …; nộp kho bạc 27 tỷ đồng": of all of them
+    if (fine && passed && isPart(figures, k)) continue
     if (passed && !all && !(fine && (isBreach(figure) || isPaired(figure)))) return null
+    if (goods && isCase(figure)) return null
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
     if (figure.quantity.kind === 'area' && invested && ON_LAND.test(leadOf(figure, figures[k - 1]))) continue
@@ -54,7 +70,8 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
       if (!isPart(figures, k) || (costs && isBuiltLength(figure, leadOf(figure, figures[k - 1])))) return k
     }
     // a sum between them has taken the things already
-    if (takes(figure, figures[k - 1], all)) return null
+    if (!(fine && isGoodsWorth(figure, leadOf(figure, figures[k - 1]))) && takes(figure, figures[k - 1], all))
+      return null
   }
   return null
 }

@@ -35,7 +35,7 @@ export const FARTHEST = 12
  * part, place or size of one thing, and nothing that it is held against, is what a sum is the total of.
  */
 export const NOT_WHOLE =
-  /trong đó(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|cắt ngang|mặt cắt|nối|một trong|đến từ|so với|con số|so với mức|cùng kỳ(?: năm (?:trước|ngoái))?(?: là| đạt| chỉ)?)$/
+  /trong (?:đó|số đó|số này)(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|cắt ngang|mặt cắt|nối|một trong|đến từ|so với|con số|so với mức|cùng kỳ(?: năm (?:trước|ngoái))?(?: là| đạt| chỉ)?)$/
 /** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
 export const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
 export const isPart = (figures: readonly Related[], k: number) => {

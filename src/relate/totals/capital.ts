@@ -1,0 +1,20 @@
+import { between, type Related } from '../related.js'
+
+const VENTURES = /^(?:lượt )?(?:dự án|doanh nghiệp|công ty|nhà đầu tư|hợp tác xã)(?: |$)/
+
+/** "31 lượt dự án, số vốn tăng thêm | 318 triệu USD", "41 lượt dự án điều chỉnh tăng vốn thêm | 129 triệu USD" */
+export const CAPITAL_ADDED =
+  /^(?:[^,;:.()]{1,30} )?,? ?(?:số |với số |với )?(?:vốn|tăng vốn|vốn đầu tư|vốn đăng ký)(?: điều chỉnh)?(?: tăng)?(?: thêm)?$/
+/** "44 dự án mới, vốn | 12.780 tỷ đồng", "Nhật Bản: 176 dự án, | 3,9 tỷ USD" */
+export const CAPITAL = /^(?:[^,;:.()]{1,30})?, ?(?:(?:số |với số |với )?vốn)?$/
+
+/** The ventures right before the capital that is put into them; null where it is none. */
+export function venturesOf(figures: readonly Related[], i: number): number | null {
+  const sum = figures[i] as Related
+  const before = figures[i - 1]
+  if (sum.quantity.kind !== 'money' || before?.sentence !== sum.sentence || before.quantity.kind !== 'count')
+    return null
+  if (before.quantity.change !== null || sum.quantity.change === 'down' || !VENTURES.test(before.itemWords.join(' ')))
+    return null
+  return (sum.quantity.change === null ? CAPITAL : CAPITAL_ADDED).test(between(before, sum)) ? i - 1 : null
+}
