@@ -3,6 +3,17 @@ import { type Row, testItems } from './clauses.js'
 
 /** Where the noun phrase of what is counted begins and ends. */
 const NOUNS: readonly Row[] = [
+  // what touches its number at the head of a clause or before a bracket, where only a classifier stands behind it
+  ['Rét hại làm gia súc chết: trâu 310 con, bê 120 con.', 'trâu', 'bê'],
+  ['Dự án cấp vịt giống (900 con), ngan giống (450 con) cho xã.', 'vịt giống', 'ngan giống'],
+  ['Bến có 80 xe, trong đó xe điện 25 chiếc.', 'xe', 'xe điện'],
+  ['Đoàn mua 300 chiếc áo mưa (cỡ L: 50 chiếc).', 'chiếc áo mưa', 'chiếc áo mưa'],
+  ['Mỗi hộ 4 con.', 'con'],
+  // what has a number of its own is no second noun of the one before
+  ['Đàn ngựa 700 con, đàn nai 1.900 con.', 'Đàn ngựa', 'đàn nai'],
+  ['Khu có 60 đơn vị, doanh nghiệp ngoài tỉnh chiếm 35%.', 'đơn vị', 'doanh nghiệp ngoài tỉnh'],
+  ['Huyện tập huấn cho 140 xã, thị trấn.', 'xã, thị trấn'],
+  ['Trường khen 30 cán bộ, giáo viên tham gia 5 lớp.', 'cán bộ, giáo viên', 'lớp'],
   // cut before purpose, place, owner, verb and relative clause
   ['Huyện bàn giao 45 căn nhà cho hộ nghèo.', 'căn nhà'],
   ['Công an mở 12 chốt kiểm soát tại cửa ngõ thị xã.', 'chốt kiểm soát'],

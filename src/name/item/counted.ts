@@ -1,9 +1,9 @@
 import type { Draft } from '../../decide/draft.js'
-import { CLAUSES, STATES } from '../../lexicon/boundaries.js'
+import { CLAUSES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { CLASSIFIERS, SUMS } from '../../lexicon/sums.js'
+import { CLASSIFIERS, DIMENSIONS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
@@ -13,11 +13,11 @@ import { behindEarlier, type Earlier, inherited } from './earlier.js'
 import { left } from './level.js'
 import { beginning, overLinks } from './links.js'
 import { numberedAt, whoBefore } from './numbered.js'
-import { lastClause } from './phrase.js'
+import { lastClause, lastPhrase } from './phrase.js'
 import { MOST_BRACKETED } from './place.js'
 import { subjectBefore } from './subject.js'
 import { after, outOf, overSecond, suffered, ways } from './thing.js'
-import { isCapital, type Stretch, spanOf } from './words.js'
+import { isCapital, isPredicate, type Stretch, spanOf } from './words.js'
 
 /** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
 const LEVELS = new Set(['đạt', 'là'])
@@ -45,6 +45,21 @@ function bareClassifier({ tokens: { words, ids, kinds } }: Scene, { start, end }
   return times || CLASSIFIERS.at(ids, start)?.end === end ? { start, end: start + 1 } : null
 }
 
+/**
+ * "trâu | 412 con, bò | 267 con", "bò giống | (46 con)": the goods or animals at the beginning of a clause, or before a bracket, that
+ * touch their number; who has them is none.
+ */
+function memberBefore(scene: Scene, found: Found, first: number, behind: number): boolean {
+  const { words, ids, kinds } = scene.tokens
+  if (found.weak || kinds[behind] === 'word' || found.end !== first) return false
+  const opens =
+    words[first] === '(' || kinds[found.start - 1] !== 'word' || CLAUSES.endingAt(ids, found.start - 1) !== null
+  if (!opens || isCapital(scene, found.start) || [PLACES, DIMENSIONS].some((table) => table.at(ids, found.start)))
+    return false
+  const row = CLASSES.at(ids, found.start)?.row
+  return row === 'thing' || (!row && !VERBS.at(ids, found.start) && !isPredicate(ids, found.start))
+}
+
 /** What is counted where only a classifier stands behind the number; null where that says it all. */
 function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, thing: Stretch): Span | null {
   const { scene, quantity } = draft
@@ -53,9 +68,14 @@ function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, 
   if (level) return level
   const found = subjectBefore(scene, quantity.first, barrier, 'count')
   if (found && isHerd(scene, found, quantity.first, thing.end)) return spanOf(scene.tokens, found)
+  const alike = alikeBefore(earlier, scene.tokens.ids[thing.start] ?? -1)
+  const bracketed = before === '(' && scene.tokens.words[thing.end] === ')' && quantity.first - 1 > barrier
+  if (bracketed && alike) return alike
+  const end = bracketed ? quantity.first - 1 : quantity.first
+  const near = bracketed ? strong(lastPhrase(scene, barrier, end, { passive: false })) : found
+  if (near && memberBefore(scene, near, end, thing.end)) return spanOf(scene.tokens, near)
   // "xe máy: 3 chiếc", but "300 chiếc áo mưa (cỡ L: 50 chiếc)"
   const labelled = before === ':' && opening(scene.tokens.words, quantity.first, MOST_BRACKETED) < 0
-  const alike = alikeBefore(earlier, scene.tokens.ids[thing.start] ?? -1)
   return alike ?? (labelled ? spanOf(scene.tokens, found) : null)
 }
 

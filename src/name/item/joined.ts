@@ -7,7 +7,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { CONTAINERS } from './contents.js'
-import { isCapital } from './words.js'
+import { isCapital, isFunction } from './words.js'
 
 /** Behind a comma these begin a clause: "85 hộ dân, bà Nguyễn Thị Hiếu nói …", "hai anh em, người anh kể …". */
 const BEGINNERS = phraseSet(
@@ -18,6 +18,20 @@ const BEGINNERS = phraseSet(
 
 /** These belong to those before them, and are not counted with them: "34 thí sinh | và gia đình". */
 const BELONGING = phraseSet(listed('gia đình, người thân, thân nhân, người nhà, huấn luyện viên'))
+
+/** So many words may a member of a list have before its number. */
+const MOST_MEMBER = 6
+
+/** "1.200 con, đàn bò | 3.400 con", "54 đơn vị, doanh nghiệp ngoài tỉnh chiếm 40%": does what follows have a number of its own? */
+function hasNumber({ tokens: { words, ids, kinds } }: Scene, from: number): boolean {
+  for (let k = from; k < from + MOST_MEMBER && kinds[k] === 'word'; k++) {
+    if (TOLD.has(words[k] ?? '')) return true
+    if (VERBS.at(ids, k) || isFunction(ids, k) || words[k] === 'thành') return false
+    if (kinds[k + 1] === 'numeral') return true
+  }
+  return false
+}
+const TOLD = new Set(['chiếm', 'đạt', 'tăng', 'giảm'])
 
 /** Who trades, gives or breaks a rule beside companies and bodies. */
 const SINGLE = phraseSet(listed('cá nhân, hộ, hộ gia đình, hộ kinh doanh, hộ dân'))
@@ -52,6 +66,7 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   // "2.400 hộp sữa và quả Tết": goods that are packed are counted apart
   if (and) return own.row !== 'thing' || CONTAINERS.at(ids, head) === null
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
+  if (hasNumber(scene, next.end)) return false
   if (own.row === 'body') return true
   // "hai con, con lớn 7 tuổi", but "doanh nhân, doanh nghiệp"
   const another = words[head] !== words[joiner + 1] || words[own.end - 1] !== words[next.end - 1]
