@@ -14,6 +14,8 @@ export const SHARE_NOUNS = phraseSet([
   'tỷ trọng',
   'với tỷ lệ',
   'tỷ lệ chiếm',
+  'tương ứng',
+  'tương ứng với',
 ])
 /** Verbs of looking: what stands behind them was done, and is no offence yet. */
 export const CHECKS = phraseSet([
@@ -23,6 +25,7 @@ export const CHECKS = phraseSet([
   'thanh kiểm tra',
   'tổ chức kiểm tra',
   'ra quân kiểm tra',
+  'kiểm tra an toàn',
 ])
 /** A sum or count that is aimed at and not reached: "phấn đấu", "mục tiêu". */
 export const TARGET_WORDS = phraseSet([
@@ -53,10 +56,10 @@ export const DEEDS = phraseTable<'gives' | 'settles'>([
   ...listed(
     'trao, tặng, trao tặng, hỗ trợ, ủng hộ, khám, mổ, khám bệnh, xây dựng, xây mới, sửa chữa, khởi công, khánh thành',
     'bàn giao, nâng cấp, bê tông hoá, cứng hoá, nhựa hoá, trồng, lắp đặt, lắp, nạo vét, đỡ đầu, nhận đỡ đầu, thăm, tháo dỡ',
-    'chấn chỉnh, giúp, giúp đỡ, vận động, giải quyết việc làm, tạo việc làm, tổ chức, mở, thành lập, ra mắt, di dời, sơ tán',
+    'chấn chỉnh, giúp, giúp đỡ, vận động, giải quyết việc làm, tổ chức, mở, thành lập, ra mắt, di dời, sơ tán',
     'kêu gọi, chăm lo',
   ).map((verb) => [verb, 'gives'] as const),
-  ...listed('giải quyết, xử lý, hoàn thành, đã xử lý, điều tra làm rõ, làm rõ').map(
+  ...listed('giải quyết, xử lý, hoàn thành, đã xử lý, điều tra làm rõ, làm rõ, đưa ra xét xử, đã xét xử').map(
     (verb) => [verb, 'settles'] as const,
   ),
 ])
@@ -66,14 +69,14 @@ export const FATE_OF = phraseTable<'dead' | 'injured' | 'missing'>([
   ...listed('chết, tử vong, thiệt mạng, tử nạn, người mất, cướp đi sinh mạng, cướp đi sinh mạng của').map(
     (word) => [word, 'dead'] as const,
   ),
+  ['không qua khỏi', 'dead'],
   ['bị thương', 'injured'],
-  ['mất tích', 'missing'],
+  ...listed('mất tích, chưa tìm thấy, chưa được tìm thấy').map((word) => [word, 'missing'] as const),
 ])
 
 /** The same of those who are hurt, behind their noun: "13 người khác | phải vào bệnh viện cấp cứu". */
-export const HURT = phraseSet(
-  listed(
-    'cấp cứu, nhập viện, vào viện, vào bệnh viện, tới bệnh viện, đến bệnh viện, đi viện, mang thương tích, bị thương tích',
-    'bị bỏng, bị ngạt, ngạt khói, ngạt khí, nguy kịch, đa chấn thương, gãy chân, gãy tay',
-  ),
+export const HURT_WORDS = listed(
+  'cấp cứu, nhập viện, vào viện, vào bệnh viện, tới bệnh viện, đến bệnh viện, đi viện, mang thương tích, bị thương tích',
+  'bị bỏng, bị ngạt, ngạt khói, ngạt khí, nguy kịch, đa chấn thương, gãy chân, gãy tay',
 )
+export const HURT = phraseSet(HURT_WORDS)

@@ -1,5 +1,8 @@
 import type { Role } from '../model/vocabulary.js'
-import { isPeople, itemText, leadOf, type Related } from '../relate/related.js'
+import { isTimed } from '../relate/each.js'
+import { isPeople, itemText, leadOf, type Related, wordsBefore } from '../relate/related.js'
+import { fateOf } from '../relate/sufferers.js'
+import { GOODS_WORTH } from '../relate/totals/nearest.js'
 
 /** "xử phạt 61 trường hợp … với tổng số tiền 91,5 triệu đồng", "xử phạt 380 trường hợp, nộp ngân sách 1 tỷ đồng". */
 const PUNISHED = /(?:^|\s)phạt(?:\s|$)/
@@ -11,6 +14,54 @@ const isFine = (sum: Related, i: number, figures: readonly Related[]): boolean =
       rel === 'total' && to.some((k) => k < i && PUNISHED.test(leadOf(figures[k] as Related, figures[k - 1]))),
   )
 const WORTHY = /trị giá|giá trị/
+
+/** "167 vụ, trị giá hàng hoá 18 tỷ đồng": the worth of goods beside a fine. */
+const isWorthOfGoods = (figure: Related, before: Related | undefined): boolean =>
+  GOODS_WORTH.test(`${leadOf(figure, before)} ${itemText(figure)}`)
+
+/** "buộc nộp lại 340 triệu đồng thu lợi bất chính", "phạt bổ sung 50 triệu đồng" */
+export const ORDERED =
+  /(?:^|[ ,;])(?:buộc (?:phải )?nộp(?: lại| vào)?|phạt bổ sung|phải bồi thường|truy thu)(?: [^,;:.()]{0,40})?$/
+
+/** "Quỹ có 11 tỷ đồng, bình quân 62.000 đồng/người dân": what comes to each of those whom nobody has counted. */
+export const ON_AVERAGE = /^[^;.]*(?:bình quân|trung bình)(?: mỗi [^,;:.()]{1,20})?(?: là| đạt)?$/
+const isShareOfSum = (figure: Related, before: Related): boolean =>
+  figure.quantity.kind === 'money' &&
+  before.quantity.kind === 'money' &&
+  before.per === null &&
+  before.sentence === figure.sentence &&
+  figure.per !== null &&
+  !isTimed(figure) &&
+  ON_AVERAGE.test(leadOf(figure, before))
+
+/** "gửi tới 3 điểm trường 60 bộ bàn ghế": bodies that get what is counted right behind them. */
+export const SENT_TO = /(?:^|[ ,;])(?:tặng|trao|trao tặng|gửi tới|gửi đến|hỗ trợ|tặng cho|trao cho|hỗ trợ cho|tới|đến)$/
+function isGivenThings(figures: readonly Related[], i: number): boolean {
+  const body = figures[i] as Related
+  const things = figures[i + 1]
+  return (
+    things?.sentence === body.sentence &&
+    things.quantity.kind === 'count' &&
+    things.itemClass === 'thing' &&
+    SENT_TO.test(leadOf(body, figures[i - 1])) &&
+    NO_VERB.test(leadOf(things, body))
+  )
+}
+/** A short name of the place may stand between. */
+export const NO_VERB = /^[^,;:.()\d]{0,24}$/
+
+/** "tịch thu sung công 1 ô tô và 9 điện thoại": what a court takes was not seized as a tool. */
+export const FORFEITED = /(?:tịch thu (?:sung|nộp|vào)|sung (?:công|quỹ))[^;:]*$/
+
+/** "Hàn Quốc chiếm 24%, Nhật Bản 18%", "41% số vụ do …, 18% do …": one more share of the same list. */
+export const LISTED_SHARE = /^(?!.*(?:so với|mức|từ|xuống|lên|còn|tăng|giảm) )[^,;:.()]{0,60},[^,;:.()]{0,40}$/
+
+/** Machines that people come with: "320 người cùng 9 máy xúc". */
+export const MACHINES = /^(?:chiếc )?(?:máy (?:xúc|ủi|bơm|móc)|xe|ô ?tô|tàu|xuồng|ca ?nô|phương tiện)(?: |$)/
+export const CAME_WITH = /(?:^| )(?:cùng|cùng với)$/
+
+/** "phấn đấu thu hút 300 triệu USD và đưa tỷ lệ lấp đầy lên 75%": the aim holds for what is joined to it. */
+export const AIMED_TOO = /^(?:,|và|, và|; đồng thời) ?(?:đưa|nâng|kéo|kéo giảm|giảm|tăng|bảo đảm|đảm bảo)(?: |$)/
 
 /** What parts in brackets have from their whole: "4 người chết (3 nam, 1 nữ)", "1.977 phương tiện (104 ô tô, 1.873 mô tô)". */
 const INHERITED = new Set<Role>([
@@ -58,6 +109,26 @@ export function rolesBeside(figures: readonly Related[], roles: Role[]): void {
     const before = figures[i - 1]
     const own = roles[i] as Role
     if (isFine(figure, i, figures)) roles[i] = 'fine'
+    else if (own === 'fine' && isWorthOfGoods(figure, before)) roles[i] = 'seizedValue'
+    else if (own === 'level' && figure.quantity.kind === 'money' && ORDERED.test(leadOf(figure, before)))
+      roles[i] = 'fine'
+    if (own === 'level' && before && isShareOfSum(figure, before)) roles[i] = 'each'
+    if (own === 'thing' && figure.itemClass === 'body' && isGivenThings(figures, i)) roles[i] = 'recipient'
+    if (own === 'means' && FORFEITED.test(wordsBefore(figure))) roles[i] = 'seized'
+    const listed = before?.sentence === figure.sentence
+    if (own === 'level' && listed && figure.quantity.kind === 'percent' && figure.quantity.change === null) {
+      if (roles[i - 1] === 'share' && LISTED_SHARE.test(leadOf(figure, before))) roles[i] = 'share'
+    }
+    if (own === 'level' && listed && roles[i - 1] === 'plan' && AIMED_TOO.test(leadOf(figure, before)))
+      roles[i] = 'plan'
+    // "tổng sản lượng thuỷ sản 452.700 tấn, trong đó tôm 178.300 tấn"
+    if (
+      own === 'thing' &&
+      figure.partOf !== null &&
+      figure.quantity.kind !== 'count' &&
+      roles[figure.partOf] === 'level'
+    )
+      roles[i] = 'level'
     // "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng"
     if (figure.per !== null && own === 'level' && before?.per === figure.per && roles[i - 1] === 'each')
       roles[i] = 'each'
@@ -66,7 +137,10 @@ export function rolesBeside(figures: readonly Related[], roles: Role[]): void {
     if (mate !== undefined && own === 'recipient' && roles[mate] === 'thing' && isPeople(figures[mate] as Related))
       roles[mate] = 'recipient'
     // "386 lượt công dân với 402 người", "1.900 lượt ngư dân của 312 tàu cá"
-    if (mate !== undefined && own === 'thing' && TAKE_PART.has(roles[mate] as Role)) roles[i] = 'participant'
+    if (mate !== undefined && own === 'thing' && TAKE_PART.has(roles[mate] as Role))
+      roles[i] = MACHINES.test(itemText(figure)) && CAME_WITH.test(leadOf(figure, before)) ? 'means' : 'participant'
+    // "3 người chết, 13 người khác phải vào bệnh viện": what has befallen those of a toll stands behind their noun
+    if (mate !== undefined && own === 'thing') roles[i] = fateOf(figures, i) ?? (roles[i] as Role)
     opener = wholeOfBracket(figures, i, opener)
     const whole = opener === null ? undefined : roles[opener]
     if (whole !== undefined && own === 'thing' && INHERITED.has(whole)) roles[i] = whole

@@ -1,5 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
-import { leadOf, type Related } from '../relate/related.js'
+import { leadOf, type Related, wordsBefore } from '../relate/related.js'
+import { MIDDLE_RANK } from './plan.js'
 import type { RolePlan } from './role.js'
 
 /** A figure and the one before it, of which it is asked whether both are of one event. */
@@ -12,10 +13,12 @@ export interface Step {
   head: RolePlan
   /** The plan of the figure's own type. */
   plan: RolePlan
+  /** Has the event of the figure before a figure of which this holds? */
+  tells: (is: (told: Related, role: Role) => boolean) => boolean
 }
 
 /** What a disaster or an accident has done; sentences and points of a report go on with it. */
-const TOLL = new Set<Role>(['dead', 'injured', 'missing', 'rescued', 'lost', 'lostValue'])
+export const TOLL = new Set<Role>(['dead', 'injured', 'missing', 'rescued', 'lost', 'lostValue'])
 
 /** Words that a sentence without a subject of its own begins with: "Qua đó phạt 2.870 cơ sở", "Trong đó …", "Tổng thu 402 tỷ đồng"; "Kết quả kinh doanh" is one. */
 export const CARRIES_ON =
@@ -28,6 +31,37 @@ export const TIME_OF_OWN =
 export const TIME_AFTER_LEAD =
   /^(?!theo đó|cụ thể|trong đó|qua đó)[^,;:.]{1,30}, (?:trước đó|trước đây|hôm|hồi|ngày|tháng|năm|sáng|trưa|chiều|tối|đêm)[ ,]/
 
+/** "Nguyên nhân chủ yếu là chập điện với 18 vụ, …": the cases told before by what has caused them. */
+export const CAUSES = /^(?:(?:qua )?phân tích )?(?:các |về )?nguyên nhân /
+const isOfCase = ({ head }: Step): boolean => (head.rank ?? MIDDLE_RANK) < MIDDLE_RANK
+/** Does the sentence of a figure take cases apart by their causes? */
+export const tellsCauses = (figure: Related): boolean => CAUSES.test(firstWordsOf(figure))
+
+/** "Số vụ giảm 13%, số người chết …", "So với cùng kỳ, số vụ tăng …": how what was counted before has changed. */
+export const RESUMES = /^(?:so với [^,;:.()]{1,40}, )?(?:tổng )?số (vụ|người|ca|trường hợp|hộ|hồ sơ|dự án)(?: |$)/
+
+/** What a court goes on with: the indictment, its sentences, what else it has ruled. */
+export const OF_TRIAL =
+  /^(?:(?:theo )?(?:cáo trạng|bản án)|hội đồng xét xử|hđxx|toà(?: án)? (?:còn|cũng|đã|tuyên|buộc)|tại (?:phiên )?toà|với (?:số )?tang vật|nhóm này|các bị cáo)(?: |,|:|$)/
+const isTried = (told: Related, role: Role): boolean =>
+  role === 'prison' || told.itemWords.join(' ').startsWith('bị cáo')
+
+/** "Lái xe khai được thuê với giá …": what those who were caught have stated. */
+export const STATES_SO = /^[^,;:]{1,80} khai(?: nhận| báo)? /
+/** "Lúa được thương lái mua tại ruộng giá …": what the field told before yields. */
+export const AT_FIELD = /(?:^| )(?:mua|bán|thu mua) tại (?:ruộng|vườn|ao|đầm|rẫy)(?: |$)/
+
+/** Does the sentence of a figure go on with an event by what it speaks of, whatever it begins with? */
+function resumes(step: Step, opens: string, blocks: number): boolean {
+  const { figure, role, tells } = step
+  if (OF_TRIAL.test(opens) && isOfCase(step) && tells(isTried)) return true
+  if (blocks > 0) return false
+  if (isOfCase(step) && (CAUSES.test(opens) || STATES_SO.test(wordsBefore(figure)))) return true
+  const noun = role === 'change' ? RESUMES.exec(opens)?.[1] : undefined
+  if (noun !== undefined && tells(({ itemWords }) => noun.startsWith(itemWords[0] ?? '#'))) return true
+  return AT_FIELD.test(wordsBefore(figure)) && tells(({ quantity }) => quantity.kind === 'area')
+}
+
 /** The first words of the sentence that the figure stands in. */
 const firstWordsOf = ({ scene: { doc, sentence } }: Related): string =>
   doc.shadow.slice(sentence.start, sentence.start + FIRST_WORDS)
@@ -35,32 +69,41 @@ const firstWordsOf = ({ scene: { doc, sentence } }: Related): string =>
 const FIRST_WORDS = 48
 
 /** Does a figure of the next sentence go on with the event of the figure before it? */
-export function goesBeyond({ figure, before, role, lastRole, head, plan }: Step): boolean {
+export function goesBeyond(step: Step): boolean {
+  const { figure, before, role, lastRole, head, plan } = step
   const blocks = figure.scene.sentence.block - before.scene.sentence.block
-  if (figure.sentence - before.sentence !== 1 || blocks > 1) return false
+  const sentences = figure.sentence - before.sentence
+  // a toll may go on over a sentence without figures
+  const tolls = TOLL.has(role) && (TOLL.has(lastRole) || (lastRole === 'of' && step.tells((_, told) => TOLL.has(told))))
+  if (sentences > (tolls && blocks === 0 ? 2 : 1) || blocks > 1) return false
   const gathered = (head.gathers ?? []).includes(plan.name)
   // "Tổng thiệt hại ước tính trên 310 tỷ đồng." after a sentence of losses
   if (blocks === 0 && gathered && figure.itemWords[0] === 'tổng') return true
   const opens = firstWordsOf(figure)
   if (TIME_OF_OWN.test(opens) || TIME_AFTER_LEAD.test(opens)) return false
+  if (sentences === 1 && resumes(step, opens, blocks)) return true
   // "… 17 năm tù. Cùng tội danh, bị cáo Đăng lĩnh 8 năm tù": one trial
   if (role === 'prison' && lastRole === 'prison') return isTerm(figure) && isTerm(before)
   // those of a case are of it alone: the next sentence may tell of the next case
   const told = plan.name === head.name || (plan.gathers ?? []).includes(head.name)
-  if (told && TOLL.has(role) && TOLL.has(lastRole)) return true
+  if (told && tolls) return true
   // what is only aimed at is told of no one event: "Trong đó, phấn đấu … đạt 20%"
-  return blocks === 0 && figure.quantity.change === null && role !== 'plan' && CARRIES_ON.test(opens)
+  return sentences === 1 && blocks === 0 && figure.quantity.change === null && role !== 'plan' && CARRIES_ON.test(opens)
 }
 
 /** A sentence is one term; "từ 5 năm đến 10 năm" is the frame of a law, and its next point another. */
 const isTerm = ({ quantity }: Related): boolean => quantity.valueMax === null
 
 /** "…; 2/3 số hộ thụ hưởng là …": a share beyond a semicolon is one of those told before it. */
-export const isShareBeyond = ({ figure, before, lastRole }: Step): boolean =>
-  lastRole !== 'level' &&
-  figure.quantity.kind === 'ratio' &&
-  figure.quantity.unit === 'share' &&
-  leadOf(figure, before).length <= MOST_BEFORE_SHARE
+export const isShareBeyond = ({ figure, before, role, lastRole, tells }: Step): boolean =>
+  (role === 'share' && IN_TIME.test(leadOf(figure, before)) && tells(isPaper)) ||
+  (lastRole !== 'level' &&
+    figure.quantity.kind === 'ratio' &&
+    figure.quantity.unit === 'share' &&
+    (leadOf(figure, before).split(';').at(-1) ?? '').length <= MOST_BEFORE_SHARE)
+/** "; giải quyết đúng và trước hạn đạt 99%": of the papers taken in before. */
+export const IN_TIME = /(?:đúng|trước|sớm) (?:và (?:trước|sớm) )?hạn(?: |$)/
+const isPaper = ({ itemWords }: Related): boolean => itemWords[0] === 'hồ' || itemWords[0] === 'đơn'
 const MOST_BEFORE_SHARE = 40
 
 /** "Sau học nghề, gần bốn phần năm số học viên có việc làm": a share of those counted just before. */

@@ -1,6 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
 import { isPeople, leadOf, type Related, sameSpan } from '../relate/related.js'
-import { isShareOf } from './beyond.js'
+import { isShareOf, TOLL } from './beyond.js'
 import type { RolePlan } from './role.js'
 import { begins, goesOn } from './step.js'
 
@@ -15,6 +15,9 @@ const isPartApart = (figure: Related, whole: Related, plan: RolePlan, role: Role
   begins(plan, plan, role)
 
 const SHARES_BACK = 5
+/** So many figures of an event, the last ones, tell what the next one may go on with. */
+const MOST_TOLD = 16
+const MOST_PARTS = 6
 
 /** A group while the figures are gone through: the plan that gives it its name, and whether its members may be out of order. */
 interface Growing extends Group {
@@ -25,13 +28,24 @@ interface Growing extends Group {
 const sameRow = ({ cell }: Related, before: Related | undefined) =>
   cell !== null && before?.cell?.table === cell.table && before.cell.row === cell.row
 
+/** "trong đó xuất khẩu 1,4 tỷ USD, nhập khẩu 2,1 tỷ USD, lần lượt tăng 9% và 31%": what is said of the parts at once keeps them together. */
+function areToldTogether(figures: readonly Related[], i: number): boolean {
+  const { partOf, sentence } = figures[i] as Related
+  let k = i + 1
+  while (k <= i + MOST_PARTS && figures[k]?.partOf === partOf) k++
+  const next = figures[k]
+  return next?.sentence === sentence && RESPECTIVELY.test(leadOf(next, figures[k - 1]))
+}
+export const RESPECTIVELY = /^[^;.]*(?:^|[ ,])lần lượt(?: |$)/
+
 const NONE: readonly number[] = []
-/** The figures before figure `i` that it is tied to; what the families of the dead get, told farther on, is a matter of its own. */
-function linkedBefore(figures: readonly Related[], i: number): readonly number[] {
-  const { links, type, scene } = figures[i] as Related
+/** The figures before figure `i` that it is tied to; what those get who have lost somebody or something, told farther on, is a matter of its own. */
+function linkedBefore(figures: readonly Related[], i: number, roles: readonly Role[]): readonly number[] {
+  const { links, type, scene, sentence } = figures[i] as Related
   if (links.length === 0) return NONE
   const isApart = (to: number): boolean => {
     const other = figures[to] as Related
+    if (TOLL.has(roles[to] as Role)) return other.sentence !== sentence
     return other.type !== type && isPeople(other) && other.scene.sentence.block !== scene.sentence.block
   }
   return links.flatMap(({ rel, to }) => to.filter((k) => k < i && !(rel === 'each' && isApart(k))))
@@ -67,7 +81,7 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
   const groupFor = (figure: Related, i: number): Growing => {
     // a row of a table is an event of its own, its totals too
     if (figure.cell) return sameRow(figure, figures[i - 1]) ? (groupOf[i - 1] as Growing) : begin()
-    const linked = linkedBefore(figures, i)
+    const linked = linkedBefore(figures, i, roles)
     if (linked.length > 0) {
       const group = groupOf[linked[0] as number] as Growing
       for (const other of linked) merge(group, groupOf[other] as Growing)
@@ -77,14 +91,17 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
     const last = groupOf[i - 1]
     if (figure.partOf !== null) {
       const whole = groupOf[figure.partOf] as Growing
-      if (!isPartApart(figure, figures[figure.partOf] as Related, planOf(i), roles[i] as Role)) return whole
+      const apart = isPartApart(figure, figures[figure.partOf] as Related, planOf(i), roles[i] as Role)
+      if (!apart || areToldTogether(figures, i)) return whole
       // beyond a semicolon a part with a name of its own is reported apart: "; trong đó thu nội địa 7.905 tỷ đồng, thu …"
       if (last !== whole || leadOf(figure, before).includes(';')) return begin()
     }
     if (before && last) {
       const head = last.head ?? planOf(i - 1)
-      if (goesOn({ figure, before, role: roles[i] as Role, lastRole: roles[i - 1] as Role, head, plan: planOf(i) }))
-        return last
+      const tells = (is: (told: Related, role: Role) => boolean): boolean =>
+        last.members.slice(-MOST_TOLD).some((k) => is(figures[k] as Related, roles[k] as Role))
+      const [role, lastRole] = [roles[i] as Role, roles[i - 1] as Role]
+      if (goesOn({ figure, before, role, lastRole, head, plan: planOf(i), tells })) return last
     }
     if (roles[i] === 'share')
       for (let k = i - 1; k >= Math.max(0, i - SHARES_BACK); k--)

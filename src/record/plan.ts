@@ -10,6 +10,8 @@ export interface RecordPlan {
   takes?: readonly string[]
   /** Types whose figures belong to it beyond a semicolon as well. */
   gathers?: readonly string[]
+  /** Types that give no name to a record that begins with a figure of this one: the dead of a disease. */
+  holds?: readonly string[]
   /** Role of the people and bodies of other types that stand in its record. */
   guest?: Role
   /** Role of the things of other types that stand in its records. */
@@ -19,6 +21,7 @@ export interface RecordPlan {
     kinds?: readonly Kind[]
     items?: readonly string[]
     near?: readonly string[]
+    said?: readonly string[]
     /** No noun of its own stands behind the figure. */
     bare?: boolean
   }[]

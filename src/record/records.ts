@@ -37,8 +37,10 @@ function headType(
   let any: number | null = null
   let named: number | null = null
   let counted: number | null = null
+  const holds = plans[figures[group.members[0] ?? 0]?.type ?? 0]?.holds ?? []
   for (const i of group.members) {
     const { type, quantity } = figures[i] as Related
+    if (holds.includes(plans[type]?.name ?? '')) continue
     if (before(type, any)) any = type
     if (WORTH.has(roles[i] as Role)) continue
     if (before(type, named)) named = type
@@ -57,10 +59,14 @@ function strongest(
   roles: readonly Role[],
 ): number {
   let best = type
+  const isThing = group.members.some((i) => figures[i]?.type === type && roles[i] === 'thing')
   if ((plans[type]?.rank ?? MIDDLE) <= MIDDLE) return best
   for (const i of group.members) {
     const other = figures[i]?.type ?? 0
     if (figures[i]?.quantity.kind === 'percent' || roles[i] === 'each') continue
+    // "44 dự án mới, vốn 12.780 tỷ đồng": what is counted names it, unless those are only the guests of the other matter
+    const ranks = (plans[other]?.rank ?? MIDDLE) < MIDDLE || plans[other]?.guest !== undefined
+    if (isThing && !ranks && figures[i]?.quantity.kind === 'money') continue
     if ((plans[other]?.rank ?? MIDDLE) < (plans[best]?.rank ?? MIDDLE)) best = other
   }
   return best
@@ -72,7 +78,8 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
     const role = ownRole(figures, i, plans[figure.type] as RolePlan)
     // the whole of parts told after it is a level of its own, not the total of things
     const isPart = (k: number) => k > i && (figures[k]?.partOf === i || figures[k]?.quantity.kind === 'money')
-    return role === 'total' && figure.links.every(({ to }) => to.every(isPart)) ? 'level' : role
+    if (role !== 'total' || !figure.links.every(({ to }) => to.every(isPart))) return role
+    return figure.quantity.kind === 'money' ? 'level' : 'thing'
   })
   rolesBeside(figures, roles)
   return groupFigures(figures, plans, roles).map((group) => {

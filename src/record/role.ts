@@ -8,6 +8,7 @@ import { isTimed } from '../relate/each.js'
 import { fateBefore } from '../relate/pairs/fates.js'
 import { isOwn } from '../relate/rate.js'
 import { endOf, isPeople, leadIds, type Related } from '../relate/related.js'
+import { idsOf, behindOf as saidBehind } from '../relate/sufferers.js'
 import { isMeasure } from '../relate/totals/thing.js'
 import type { Cell } from '../tables/cell.js'
 import { fold } from '../text/fold.js'
@@ -20,6 +21,7 @@ interface CompiledRule {
   kinds: readonly string[] | null
   items: PhraseTable<true> | null
   near: PhraseTable<true> | null
+  said: PhraseTable<true> | null
   bare: boolean
 }
 export interface RolePlan extends RecordPlan {
@@ -37,6 +39,7 @@ export const rolePlans = (plans: readonly RecordPlan[]): RolePlan[] =>
       kinds: rule.kinds ?? null,
       items: compiled(rule.items),
       near: compiled(rule.near),
+      said: compiled(rule.said),
       bare: rule.bare ?? false,
     })),
   }))
@@ -47,7 +50,11 @@ function holds(table: PhraseTable<true>, words: readonly number[]): boolean {
   return false
 }
 
-const OUT_OF = phraseSet(['trong tổng số', 'trong số', 'trong tổng'])
+const OUT_OF = phraseSet(['trong tổng số', 'trong số', 'trong tổng', 'trên tổng số', 'trên tổng'])
+/** Work done in time, of all that was done. */
+const ON_TIME = phraseSet(
+  listed('đúng hạn, trước hạn, sớm hạn').flatMap((word) => [word, `đúng và ${word}`, `đúng , ${word}`]),
+)
 
 /** How many words before a figure may say that it is only aimed at. */
 const LEAD = 8
@@ -72,6 +79,10 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   if (AGAINST.at(behindOf(figure, end), 0) && !holds(SHARE_WORDS, lead.slice(-2))) return 'change'
   if (holds(PLAN_WORDS, behindOf(figure, end)) || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead))
     return 'plan'
+  // "12.406/12.911 cử tri đi bỏ phiếu, đạt 96,09%", "giải quyết đúng hạn 99%"
+  if (before?.quantity.half === 'whole' && before.quantity.kind === 'count' && REACHED.endingAt(lead, lead.length - 1))
+    return 'share'
+  if (holds(ON_TIME, lead)) return 'share'
   if (holds(SHARE_WORDS, lead) || SHARE_NOUNS.endingAt(lead, lead.length - 1)) return 'share'
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
   if (lead.at(-1) === OPEN || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1)))
@@ -105,12 +116,20 @@ const PRICES = phraseSet(
   listed('giá, thu nhập, lương, lãi, thu lãi, doanh thu, lợi nhuận, mức giá, mức lương, mức thu nhập, tiền lương'),
 )
 
+/** "kiểm tra 158 vụ", "kiểm tra 1.870 lượt cơ sở": what was done, and nothing that was found. */
+const isVisit = ({ itemClass, itemWords, itemIds }: Related): boolean =>
+  itemClass === 'event' || (itemWords[0] === 'lượt' && COUNTED.at(itemIds, 1)?.row === 'body')
+
 /** "khám, cấp thuốc miễn phí cho 2.150 người dân", "12 tập thể được tặng bằng khen"; "việc làm cho" gives no thing. */
 const isGivenTo = (lead: readonly number[], behind: readonly number[]): boolean =>
-  (lead.at(-1) === FOR && lead.at(-2) !== WORK) || RECEIVES.at(behind, 0) !== null
+  (lead.at(-1) === FOR && lead.at(-2) !== WORK && !(TREATS.endingAt(lead, lead.length - 2) && !holds(FREE, lead))) ||
+  RECEIVES.at(behind, 0) !== null
 const RECEIVES = phraseSet(
   listed('tặng, nhận, cấp, hỗ, khen, trao, biểu, thụ, hưởng, vay, khám, tỉnh, ubnd, chủ').map((word) => `được ${word}`),
 )
+/** "điều trị cho 143 bệnh nhân" is what hospitals do, and no gift as long as it is paid. */
+const TREATS = phraseSet(listed('khám, khám bệnh, khám chữa bệnh, điều trị, phẫu thuật, mổ, tiêm, xét nghiệm'))
+const FREE = phraseSet(listed('cấp thuốc, miễn phí, tặng, quà, từ thiện, nhân đạo, tình nguyện'))
 const FOR = ruleWord('cho')
 const WORK = ruleWord('làm')
 const OPEN = ruleWord('(')
@@ -156,29 +175,36 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   if (per !== null && quantity.kind !== 'duration')
     return isHandedOut(per, lead) || isGrant(figure, per, lead) ? 'each' : 'level'
   // "giải quyết 187 trong tổng số 205 vụ việc"
-  if (quantity.kind === 'count' && before?.sentence === figure.sentence && OUT_OF.at(lead, 0)?.end === lead.length)
-    return 'of'
+  const counts = quantity.kind === 'count' || isMeasure(quantity.kind)
+  if (counts && before?.sentence === figure.sentence && OUT_OF.at(lead, 0)?.end === lead.length) return 'of'
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ vi phạm"
-  if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && figure.itemClass === 'event')
-    return 'event'
+  if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && isVisit(figure)) return 'event'
   const fate = quantity.kind === 'count' ? fateOf(figure, lead) : null
   if (fate !== null) return fate
   // "312 con lợn với trọng lượng 19,6 tấn": of losses and goods that are counted the weight is the total
   const isTotal = links.some(({ rel }) => rel === 'total')
   if (isTotal && isMeasure(quantity.kind) && links.every(({ to }) => to.every((k) => k < i))) return 'total'
+  const isTarget = holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(COMMA) + 1, lead.length - LEAD)))
   const words = figure.itemIds
   let near: readonly number[] | null = null
   for (const rule of plan.rules) {
     if (rule.kinds && !rule.kinds.includes(quantity.kind)) continue
     if (rule.items && !holds(rule.items, words)) continue
     if (rule.bare && isOwn(figure)) continue
+    if (
+      rule.said &&
+      (figure.itemClass === 'thing' || !holds(rule.said, [...words, ...idsOf(figure, saidBehind(figure))]))
+    )
+      continue
     if (rule.near) near ??= [...lead, ...words, ...behindOf(figure)]
     if (rule.near && near && !holds(rule.near, near)) continue
-    return rule.role
+    // "200 thùng hàng gia đình" are no families
+    if (rule.role === 'recipient' && figure.itemClass === 'thing') continue
+    return rule.role === 'level' && isTarget ? 'plan' : rule.role
   }
   if (isTotal) return 'total'
   // "giảm 2,3% so với giá dự toán, thời gian thực hiện 450 ngày": an aim holds up to its comma
-  if (holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(COMMA) + 1, lead.length - LEAD)))) return 'plan'
+  if (isTarget) return 'plan'
   if (quantity.kind === 'length' && (lead.includes(FAR) || SIZES.endingAt(lead, lead.length - 1))) return 'level'
   switch (quantity.kind) {
     case 'money':

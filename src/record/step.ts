@@ -1,11 +1,26 @@
 import { VERBS } from '../lexicon/boundaries.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import { DEEDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
 import { LIST_GAP } from '../relate/list.js'
+import { saidBehind } from '../relate/pairs/fates.js'
+import { BRANCHES, MEMBERS } from '../relate/pairs/index.js'
 import { APART, PART_WORDS } from '../relate/parts.js'
-import { between, endOf, leadIds, leadOf, type Related, sameSpan, startOf } from '../relate/related.js'
+import {
+  between,
+  endOf,
+  itemText,
+  leadIds,
+  leadOf,
+  type Related,
+  sameSpan,
+  startOf,
+  wordsBefore,
+} from '../relate/related.js'
+import { toNumber } from '../scan/decimal.js'
 import { ruleWord } from '../text/rule-words.js'
-import { goesBeyond, isShareBeyond, type Step } from './beyond.js'
+import { wordsOf } from '../text/words.js'
+import { AT_FIELD, goesBeyond, isShareBeyond, type Step, tellsCauses } from './beyond.js'
 import { MIDDLE_RANK } from './plan.js'
 import type { RolePlan } from './role.js'
 
@@ -18,7 +33,7 @@ const isNamedAnew = (figure: Related, before: Related): boolean =>
   figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
 
 /** Is this figure about the one before it: its change, its share, its percent of a plan? */
-function depends({ figure, before, role }: Step): boolean {
+function depends({ figure, before, role, lastRole }: Step): boolean {
   const { quantity } = figure
   // "… 86 người bị thương. So với cùng kỳ năm 2022, giảm 21 vụ": a change in number goes on with what was counted
   const near = figure.scene.sentence.block === before.scene.sentence.block && figure.sentence - before.sentence <= 1
@@ -30,17 +45,19 @@ function depends({ figure, before, role }: Step): boolean {
   if (!DEPENDENT.has(role)) return false
   const gap = figure.scene.doc.shadow.slice(endOf(before), startOf(figure))
   if (gap.includes(';')) return false
+  // "Hàn Quốc chiếm 24%, Nhật Bản 18%"
+  if (role === 'share' && lastRole === 'share') return true
   // a subject of its own between the two makes it another matter
   return !isNamedAnew(figure, before) || sameSpan(figure.item, before.item)
 }
 
 /** "bị" right before the figure or behind its noun. */
-const SUFFERED = /(?:^|\s)bị\s/
-const SUFFERED_WITHIN = 40
+const SUFFERED = /(?:^|\s)(?:bị|mất (?:điện|nước|liên lạc|sóng))(?:\s|$)/
+const SUFFERED_WITHIN = 60
 const clauseAround = (figure: Related, before: Related): string => {
   const end = endOf(figure)
   const behind = figure.scene.doc.shadow.slice(end, Math.min(figure.scene.sentence.end, end + SUFFERED_WITHIN))
-  return `${leadOf(figure, before)} # ${behind.split(/[,;]|\d/)[0]}`
+  return `${leadOf(figure, before)} # ${itemText(figure)} ${behind.split(/[,;]/)[0]}`
 }
 
 /** Does a figure beyond a semicolon go on with the event of `head`, by what the types take along? */
@@ -52,6 +69,24 @@ function belongs({ figure, before, head, plan }: Step): boolean {
   return taken.includes(plan.name)
 }
 
+/** "; tước 51 giấy phép, nộp kho bạc 2 tỷ đồng", "; buộc nộp lại 340 triệu đồng": what an offence has cost those who did it. */
+const LAST_CLAUSE = /^.*(?=;)/
+export const SANCTION = /^; ?(?:đồng thời )?(?:buộc|tịch thu|tạm giữ|thu giữ|tước|phạt bổ sung|truy thu)(?: |$)/
+const isTaken = ({ figure, before, head, plan, role, lastRole }: Step): boolean =>
+  role !== lastRole &&
+  (head.rank ?? MIDDLE_RANK) < MIDDLE_RANK &&
+  !begins(plan, head, role) &&
+  SANCTION.test(`${leadOf(figure, before).replace(LAST_CLAUSE, '')} `)
+
+/** "Kế hoạch vốn là 4.700 tỷ đồng; đến nay giải ngân được 2.200 tỷ đồng": how far a plan has been spent. */
+export const SPENT = /;(?: [^;:.()]{0,40})?,? ?(?:đã )?giải ngân(?: được| đạt| ước| ước đạt| là)*$/
+const isSpent = ({ figure, before, role, lastRole }: Step): boolean =>
+  role === 'level' &&
+  lastRole === 'plan' &&
+  figure.quantity.kind === 'money' &&
+  before.quantity.kind === 'money' &&
+  SPENT.test(leadOf(figure, before))
+
 /** A second case, fire or storm. */
 export const begins = (plan: RolePlan, head: RolePlan, role: Role) =>
   plan.name === head.name && (plan.rank ?? MIDDLE_RANK) < MIDDLE_RANK && role === head.roles[0]
@@ -62,6 +97,53 @@ const DONE = new Set<Role>(['thing', 'recipient', 'event', 'lost', 'seized', 'su
 const LEVELS = new Set<Role>(['level', 'change', 'plan', 'share'])
 
 const COMMA = ruleWord(',')
+const AND = ruleWord('và')
+const ALSO = phraseSet(['đồng thời'])
+/** Verbs by which a level is brought somewhere. */
+const RAISES = phraseSet(['đưa', 'nâng', 'kéo', 'kéo giảm', 'giảm', 'tăng'])
+
+/** "mưa 250 mm đã làm 2 người chết": how much rain fell is told of itself. */
+export const RAIN = /(?:^| )mưa(?: |$)/
+const isWeather = (figure: Related): boolean =>
+  figure.quantity.unit === 'mm' && RAIN.test(`${wordsBefore(figure)} ${itemText(figure)}`)
+
+/** Do both stand in one bracket: "3 người chết (2 người ở xã A, 1 người ở xã B)"? */
+function isInOneBracket(figure: Related, before: Related): boolean {
+  const told = wordsBefore(figure)
+  const open = told.lastIndexOf('(')
+  const bracket = told.slice(open)
+  return open >= 0 && !/[;)]/.test(bracket) && bracket.length >= startOf(figure) - startOf(before)
+}
+
+/** "đón 18.600 lượt khách; khách quốc tế 415 lượt": beyond a semicolon a part of those with a narrower name. */
+function isNarrower({ figure, before, tells }: Step): boolean {
+  const { kind, change } = figure.quantity
+  if (kind !== 'count' || change !== null) return false
+  const said = (leadOf(figure, before).split(';').at(-1) ?? '').trim()
+  if (said === '' || said.split(' ').length > MOST_NARROWED || VERBS.all(wordsOf(said)).length > 0) return false
+  const value = toNumber(figure.quantity.value)
+  return tells(
+    (told) =>
+      told.sentence === figure.sentence &&
+      told.quantity.kind === 'count' &&
+      told.quantity.change === null &&
+      toNumber(told.quantity.value) > value &&
+      said.startsWith(`${told.itemWords[told.itemWords[0] === 'lượt' ? 1 : 0] ?? '#'} `),
+  )
+}
+const MOST_NARROWED = 4
+
+/** Beyond a semicolon what is left of those told before, "; 1.430 trẻ còn lại …", and what has become of them: "; đã xét xử 1.390 vụ". */
+function isOfThose({ figure, before, head, plan, role, tells }: Step): boolean {
+  const [noun] = figure.itemWords
+  if (noun === undefined || figure.quantity.kind !== 'count' || !tells((told) => told.itemWords[0] === noun))
+    return false
+  const lead = leadIds(figure, before)
+  const deed = DEEDS.endingAt(lead, lead.length - 1)
+  if (deed?.row === 'settles') return true
+  return !begins(plan, head, role) && LEFT.test(`${itemText(figure)} ${saidBehind(figure)}`)
+}
+export const LEFT = /(?:^| )còn lại(?: |$)/
 
 /** ", Bộ CHQS tỉnh góp 3.450 ngày công": a name with a verb behind the comma is somebody else. */
 function hasSubject(figure: Related, lead: readonly number[], comma: number): boolean {
@@ -75,18 +157,29 @@ function hasSubject(figure: Related, lead: readonly number[], comma: number): bo
  * reports that were read for it, 125 do not): only another act, another subject or another level does.
  */
 function isApart({ figure, before, role, lastRole, head, plan }: Step): boolean {
+  if (isWeather(before) && figure.quantity.kind !== 'duration' && !isWeather(figure)) return true
+  if (MEMBERS.test(itemText(figure)) && BRANCHES.test(itemText(before))) return true
   const lead = leadIds(figure, before)
   const comma = lead.lastIndexOf(COMMA)
+  // "phấn đấu thu hút 300 triệu USD và đưa tỷ lệ lấp đầy lên 75%"
+  if (lead[0] === AND && RAISES.at(lead, 1) && LEVELS.has(lastRole) && isNamedAnew(figure, before)) return true
   if (comma < 0) return false
   if (hasSubject(figure, lead, comma)) return true
+  // ", đồng thời trích 6,5 tỷ đồng …": another act, and not how the first has changed
+  const ranks = (head.rank ?? MIDDLE_RANK) < MIDDLE_RANK
+  if (!ranks && ALSO.at(lead, comma + 1) && (role === 'level' || DONE.has(role))) return true
   const deed = (wanted: string) => lead.some((_, i) => i > comma && DEEDS.at(lead, i)?.row === wanted)
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ": what became of the same
-  if (begins(plan, head, role)) return !deed('settles') && !PART_WORDS.test(leadOf(figure, before))
+  if (begins(plan, head, role))
+    return !deed('settles') && !PART_WORDS.test(leadOf(figure, before)) && !tellsCauses(figure)
   if (DONE.has(role) && !(role === 'each' && lastRole === 'each'))
     return deed('gives') && (head.rank ?? MIDDLE_RANK) >= MIDDLE_RANK
   return (
     role === 'level' &&
-    figure.quantity.kind !== 'duration' &&
+    // "thời gian chờ rút từ 6 giờ xuống 2 giờ" is a matter of its own, "thời gian thực hiện 450 ngày" is not
+    (figure.quantity.kind !== 'duration' || figure.quantity.step !== null) &&
+    // what the field yields that was sold from
+    !(figure.per !== null && before.per !== null && AT_FIELD.test(wordsBefore(before))) &&
     LEVELS.has(lastRole) &&
     // "mặt đường rộng 7,5 m, tổng mức đầu tư …": a size is no level that ends anything
     before.quantity.kind !== 'length' &&
@@ -107,8 +200,8 @@ export function goesOn(step: Step): boolean {
   const gap = figure.scene.doc.shadow.slice(endOf(before), startOf(figure))
   // "; riêng Chuyên án …": a matter of its own
   if (APART.test(leadOf(figure, before))) return false
-  if (!gap.includes(';')) return !isApart(step)
-  if (isShareBeyond(step)) return true
+  if (!gap.includes(';')) return isInOneBracket(figure, before) || !isApart(step)
+  if (isShareBeyond(step) || isOfThose(step) || isNarrower(step) || isTaken(step) || isSpent(step)) return true
   const list = figure.type === before.type && role === lastRole && LIST_GAP.test(gap.trim())
   return (list && listed(figure, before)) || belongs(step)
 }

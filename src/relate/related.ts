@@ -50,6 +50,13 @@ export function leadOf(figure: Named, before: Named | undefined): string {
   return figure.scene.doc.shadow.slice(from, startOf(figure)).trim()
 }
 
+/** As much of its sentence before a figure as one clause may be long: no sentence is gone through for each of its figures. */
+export const wordsBefore = ({ scene: { doc, sentence }, quantity, scene }: Named): string => {
+  const start = scene.tokens.starts[quantity.first] ?? 0
+  return doc.shadow.slice(max(sentence.start, start - LONGEST_CLAUSE), start).trim()
+}
+const LONGEST_CLAUSE = 160
+
 /** The same as numbers of words; the figure's sentence was split already. */
 export function leadIds(figure: Named, before: Named | undefined): number[] {
   const { tokens, sentence } = figure.scene

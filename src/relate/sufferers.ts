@@ -19,7 +19,7 @@ export function behindOf(figure: Related, from = endOf(figure)): { start: number
   return { start: from, end: from + (mark < 0 ? text.length : mark) }
 }
 
-const idsOf = ({ scene: { doc } }: Related, { start, end }: { start: number; end: number }): number[] =>
+export const idsOf = ({ scene: { doc } }: Related, { start, end }: { start: number; end: number }): number[] =>
   idsWithin(doc.shadow, doc.words, start, end)
 
 /** Are people hurt by what is said of them behind their noun? */
@@ -29,7 +29,7 @@ export const isHurt = (figure: Related): boolean => {
 }
 
 /** What has befallen the people of a figure, by its item, the words behind it or right before it. */
-function fateOf(figures: readonly Related[], i: number) {
+export function fateOf(figures: readonly Related[], i: number) {
   const figure = figures[i] as Related
   const said = fateIn(figure.itemIds) ?? fateIn(idsOf(figure, behindOf(figure)))
   return said ?? (isHurt(figure) ? 'injured' : fateBefore(leadIds(figure, figures[i - 1])))

@@ -1,3 +1,4 @@
+import { HURT_WORDS } from '../lexicon/standing.js'
 import { SHARES } from './sorts.js'
 import { ACCIDENTS } from './topics.js'
 import { defineType } from './type.js'
@@ -235,6 +236,7 @@ export const casualty = defineType({
     { role: 'missing', items: ['mất tích'] },
     { role: 'injured', items: ['bị thương', 'thương tích', 'thương nặng', 'thương nhẹ', 'thương'] },
     { role: 'dead', items: ['chết', 'tử vong', 'thiệt mạng', 'hy sinh', 'tử nạn', 'thi thể'] },
+    { role: 'injured', kinds: ['count'], said: HURT_WORDS },
     { role: 'rescued', items: ['mắc kẹt'] },
     { role: 'rescued', near: ['cứu', 'cứu sống', 'cứu được', 'cứu vớt', 'giải cứu', 'đưa'] },
     { role: 'injured', near: ['bị thương', 'làm bị thương'] },

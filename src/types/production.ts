@@ -332,4 +332,6 @@ export const production = defineType({
   ],
   kinds: { money: 0.6, mass: 0.4, percent: 0.4, length: -3, person: -1.2 },
   guest: 'recipient',
+  // "sản lượng thịt hơi đạt 9.200 tấn" is a level where it is not the yield of fields told before
+  figures: [{ role: 'level', kinds: ['mass'], near: ['sản lượng'] }],
 })

@@ -18,6 +18,8 @@ export interface RoleRule {
   items?: readonly string[]
   /** … or among the words between the figure before and this one, or right behind it. */
   near?: readonly string[]
+  /** One of these stands in the item or behind it, up to the next mark. */
+  said?: readonly string[]
   /** No noun of its own stands behind the figure. */
   bare?: boolean
 }
@@ -53,6 +55,8 @@ export interface TypeRow {
   takes?: readonly string[]
   /** Types whose figures belong to it beyond a semicolon as well. */
   gathers?: readonly string[]
+  /** Types that give no name to a record that begins with a figure of this one: the dead of a disease. */
+  holds?: readonly string[]
   /** Role of the people and bodies of other types in its records. */
   guest?: Role
   /** Role of the things of other types that stand in its records. */

@@ -366,6 +366,18 @@ test.each<[string, ...string[]]>([
     '5 triệu each 10',
     '110 triệu total 30, 10',
   ],
+  // the cases of the sentence before, and no others
+  ['Cả quý xảy ra 21 vụ cháy, giảm 3 vụ. Các vụ cháy làm 2 người chết, 5 người bị thương.', '2 with 21', '5 with 21'],
+  ['Cả quý xảy ra 21 vụ cháy. Các lễ hội thu hút 5.000 người.'],
+  // a list of forces and the machines that they came with, and no house with its goods
+  ['Huyện huy động 210 người gồm công an, dân quân cùng 5 máy xúc.', '5 with 210'],
+  ['Vụ cháy làm 1 người bị bỏng, căn bếp cùng 2 xe máy bị thiêu rụi.'],
+  // a society is as large as it is, what was founded has its members
+  ['Toàn huyện có 19 cơ sở Hội với 4.800 hội viên.'],
+  ['Năm qua thành lập 19 chi hội với 480 hội viên.', '480 with 19'],
+  // fates that are told behind the noun
+  ['Cộng dồn là 640 ca mắc, hai ca không qua khỏi.', 'hai with 640'],
+  ['Lũ cướp đi sinh mạng của ba người trong một gia đình; 1 cháu bé hiện chưa tìm thấy.', '1 with ba'],
   // capital of ventures, added to it, and bare behind a comma
   ['Tỉnh điều chỉnh 23 lượt dự án, số vốn tăng thêm 95 triệu USD.', '95 triệu total 23'],
   ['Có 17 lượt dự án điều chỉnh tăng vốn thêm 95 triệu USD.', '95 triệu total 17'],

@@ -1,9 +1,9 @@
 import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
 import { isOwn } from '../rate.js'
-import { between, isArticle, isPeople, itemText, type Related, startOf } from '../related.js'
+import { between, isArticle, isPeople, itemText, leadOf, type Related, startOf } from '../related.js'
 import { classOf, knownClass } from './class.js'
-import { countsVictims, FATES, fates } from './fates.js'
+import { countsVictims, FATES, fates, saidBehind } from './fates.js'
 import { PAIRS } from './rows.js'
 
 /** How much of the first noun phrase may stand before the joint: a clause without marks. */
@@ -42,6 +42,15 @@ const isWholeOrPlace = (figure: Related): boolean => {
 
 const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
 
+/** "Toàn huyện có 19 cơ sở Hội với 5.800 hội viên": how large a society is, told as two levels. */
+export const MEMBERS = /^(?:hội|đoàn|đảng) viên/
+export const BRANCHES = /(?:^| )(?:hội|đoàn|chi bộ|đảng bộ)(?: |$)/
+export const THERE_ARE = /(?:^| )có$/
+export const isMembership = (figures: readonly Related[], k: number, b: Related): boolean => {
+  const a = figures[k] as Related
+  return MEMBERS.test(itemText(b)) && BRANCHES.test(itemText(a)) && THERE_ARE.test(leadOf(a, figures[k - 1]))
+}
+
 /** Cases and those accused; how the dead of accidents have changed in number is a matter of its own. */
 const changesWith = (a: Related, b: Related, gap: string): boolean =>
   CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person' && !FATES.test(itemText(b))
@@ -77,8 +86,26 @@ function pairs(a: Related, b: Related, gap: string): boolean {
       (!single || row.first.includes('event')) &&
       row.joint.test(gap) &&
       (row.firstNoun?.test(itemText(a)) ?? true) &&
-      (row.secondNoun?.test(itemText(b)) ?? true),
+      (row.secondNoun?.test(`${itemText(b)} ${saidBehind(b).trim()}`.trim()) ?? true),
   )
+}
+
+/** "Các vụ cháy làm | 5 người chết": the cases that the sentence before has counted. */
+export const THESE_CASES =
+  /^(?:các|những|số|toàn bộ|tất cả)(?: các)? vụ (?:[^,;:.()]{0,40} )?(?:làm|khiến|gây|cướp)(?: [^,;:.()]{0,24})?$/
+const CASES_BACK = 6
+function casesBefore(figures: readonly Related[], i: number): number | null {
+  const b = figures[i] as Related
+  const before = figures[i - 1]
+  if (!before || b.sentence - before.sentence !== 1 || b.scene.sentence.block !== before.scene.sentence.block)
+    return null
+  const lead = leadOf(b, before)
+  if (!THESE_CASES.test(lead) || !FATES.test(`${lead} ${itemText(b)}`)) return null
+  for (let k = i - 1; k >= Math.max(0, i - CASES_BACK) && figures[k]?.sentence === before.sentence; k--) {
+    const a = figures[k] as Related
+    if (isCount(a) && a.quantity.change === null && a.itemWords[0] === 'vụ') return k
+  }
+  return null
 }
 
 /** "140 gian hàng của 98 hợp tác xã trong tỉnh, 17 hợp tác xã ngoài tỉnh": more of what the second of a pair counts. */
@@ -100,7 +127,7 @@ function counterpart(figures: readonly Related[], i: number): number | null {
     const a = figures[k] as Related
     if (a.sentence !== b.sentence) return null
     // "2 người trên một xe máy tử vong, 3 người bị thương"
-    const isPlace = isArticle(a) && a.itemClass === 'thing' && isWholeOrPlace(a)
+    const isPlace = isArticle(a) && a.itemClass !== 'event' && isWholeOrPlace(a)
     const isChange = a.quantity.change !== null && b.quantity.change === null
     if (isCount(a) && a.per === null && !isPlace && !isChange) return k
     if (k === from && a.itemClass === 'event' && isWholeOf(a, figures[k - 1])) return k - 1
@@ -133,8 +160,14 @@ export function linkPairs(figures: readonly Related[]): void {
   for (let i = 1; i < figures.length; i++) {
     const b = figures[i] as Related
     if (!isCount(b)) continue
+    const cases = casesBefore(figures, i)
+    if (cases !== null) {
+      heads.set(i, cases)
+      b.links.push({ rel: 'with', to: [cases] })
+      continue
+    }
     const k = counterpart(figures, i)
-    if (k === null) continue
+    if (k === null || isMembership(figures, k, b)) continue
     const gap = gapBefore(figures, i, k)
     if (!pairs(figures[k] as Related, b, gap) && !(heads.has(k) && goesOn(figures[k] as Related, b, gap))) continue
     // of "8 thôn, 1.946 hộ với 7.318 khẩu" it is the households that have members

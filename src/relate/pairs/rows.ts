@@ -61,7 +61,7 @@ export const PAIRS: readonly PairRow[] = [
     first: ['event', 'person'],
     firstNoun: /^(?:ca|ca mắc|ca bệnh|ca nhiễm|trường hợp mắc)(?: (?!tử vong|chết|khỏi|xuất viện|nặng|dương tính)|$)/,
     second: ['event', 'person'],
-    secondNoun: /^(?:ca|trường hợp|người) (?:tử vong|chết)/,
+    secondNoun: /^(?:ca|trường hợp|người) (?:tử vong|chết|không qua khỏi|đã tử vong)/,
     joint: /^(?:,|và|, có)$/,
     bare: true,
   },
@@ -114,6 +114,16 @@ export const PAIRS: readonly PairRow[] = [
   { name: 'owners-things', first: ['person'], second: ['thing', 'event'], joint: /^với$/, bare: true },
   // "1.260 lượt cán bộ, chiến sĩ cùng 47 phương tiện"
   { name: 'people-means', first: ['person'], second: ['thing'], joint: /^(?:cùng|cùng với|với)$/, bare: true },
+  // "320 người gồm bộ đội, công an, dân quân cùng 9 máy xúc": a list of forces stands between
+  {
+    name: 'forces-means',
+    first: ['person'],
+    second: ['thing'],
+    secondNoun: /^(?:chiếc )?(?:máy|xe|ô ?tô|tàu|xuồng|ca ?nô|phương tiện)(?: |$)/,
+    joint:
+      /^(?:gồm |, ?)?(?:cán bộ|chiến s[ĩỹ]|bộ đội|quân đội|công an|cảnh sát|biên phòng|dân quân|dân phòng|đoàn viên|thanh niên|lực lượng)[^;:.()\d]{0,60} (?:cùng|cùng với)$/,
+    bare: true,
+  },
   // a comma joins only what is honoured or punished together, "12 tập thể, 35 cá nhân", …
   {
     name: 'bodies-people',

@@ -20,7 +20,7 @@ import {
 } from './extent.js'
 import { listEndingAt } from './members.js'
 import { nearestField, nearestThing } from './nearest.js'
-import { isMeasure } from './thing.js'
+import { FARTHEST, isMeasure } from './thing.js'
 import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
 
 /** "23 m3 gỗ (trong tổng số 614 m3)": what the thing is a part of. */
@@ -52,7 +52,7 @@ const GOODS_KINDS = new Set(['mass', 'volume'])
 /** "Mỗi nhà xây mới 80 triệu đồng, mỗi nhà sửa chữa 30 triệu đồng; tổng số tiền …": the things that the sentence has told a rate of. */
 function thingsOfEach(figures: readonly Related[], i: number): number[] {
   const found = new Set<number>()
-  for (let k = i - 1; k >= 0 && figures[k]?.sentence === figures[i]?.sentence; k--)
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--)
     if (figures[k]?.quantity.unit === figures[i]?.quantity.unit)
       for (const { rel, to } of figures[k]?.links ?? []) if (rel === 'each') for (const one of to) found.add(one)
   return [...found].sort((a, b) => a - b)

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { read } from '../phrases/say.js'
+
+/** What of a text is one event, with the role of each figure, by the numbers as they are written. */
+test.each<[string, ...string[]]>([
+  // parts in one bracket stay together, also where each could be a case of its own
+  [
+    'Lũ làm 5 người chết (3 người ở xã Tân An, 2 người ở xã Bình Hòa), 4 người mất tích; 90 ngôi nhà bị ngập; 8 cống nhỏ bị hỏng.',
+    'damage: dead 5, dead 3, dead 2, missing 4, lost 90, lost 8',
+  ],
+  // how much rain fell is told of itself, how long it fell is not
+  ['Mưa lớn từ 180 - 240 mm làm 3 người chết.', 'other: level 180 - 240', 'casualty: dead 3'],
+  // what is said of the parts at once keeps them with their whole
+  [
+    'Tổng kim ngạch đạt 940 triệu USD; trong đó xuất khẩu 510 triệu USD, nhập khẩu 430 triệu USD, lần lượt tăng 7,2% và 12,5%.',
+    'trade: level 940 triệu, level 510 triệu, level 430 triệu, change 7,2, change 12,5',
+  ],
+  [
+    'Tổng kim ngạch đạt 940 triệu USD; trong đó xuất khẩu 510 triệu USD, nhập khẩu 430 triệu USD.',
+    'trade: level 940 triệu',
+    'trade: level 510 triệu',
+    'trade: level 430 triệu',
+  ],
+  // the same cases in the next sentence, by their number, their causes and how they have changed
+  [
+    'Cả quý xảy ra 21 vụ cháy, giảm 3 vụ so với quý trước. Các vụ cháy làm 2 người chết, thiêu rụi 900 m2 nhà kho. Nguyên nhân chủ yếu là chập điện với 12 vụ (57,1%), bất cẩn khi đun nấu 5 vụ.',
+    'case: case 21, change 3, dead 2, lost 900, case 12, share 57,1, case 5',
+  ],
+  [
+    'Cả quý xảy ra 40 vụ tai nạn, làm 18 người chết, 30 người khác mang thương tích. Số vụ giảm 9,5%, số người chết giảm 6 người.',
+    'case: case 40, dead 18, injured 30, change 9,5, change 6',
+  ],
+  ['Cả quý xảy ra 40 vụ tai nạn. Số hộ nghèo giảm 9,5%.', 'case: case 40', 'people: change 9,5'],
+  // a court goes on with what it tries
+  [
+    'Tòa án tỉnh xét xử 6 bị cáo về tội mua bán ma túy. Theo cáo trạng, nhóm này đã vận chuyển 21 bánh heroin. Tòa còn phạt bổ sung 90 triệu đồng, tịch thu sung công 2 ô tô.',
+    'suspect: suspect 6, seized 21, fine 90 triệu, seized 2',
+  ],
+  ['Tòa án tỉnh xét xử 6 bị cáo. Huyện gieo cấy 210 ha lúa.', 'suspect: suspect 6', 'production: thing 210'],
+  // what those who were caught have stated
+  [
+    'Đội Kiểm soát bắt giữ xe tải chở 900 kg pháo nổ. Lái xe khai được thuê với giá 3 triệu đồng/chuyến.',
+    'seizure: seized 900, level 3 triệu',
+  ],
+  // what the field told before is sold for
+  [
+    'Xã gieo cấy 420 ha lúa, năng suất 61 tạ/ha. Lúa được mua tại ruộng giá 7.400 đồng/kg, nông dân lãi 20 triệu đồng/ha.',
+    'production: thing 420, each 61, level 7.400, level 20 triệu',
+  ],
+  [
+    'Xã gieo cấy 420 ha lúa, năng suất 61 tạ/ha. Giá xăng là 21.400 đồng/lít.',
+    'production: thing 420, each 61',
+    'production: level 21.400',
+  ],
+  // what those get who have lost somebody is a matter of its own, also in the same paragraph
+  [
+    'Xe khách lật làm 3 người chết, 8 người khác phải nhập viện. Tỉnh hỗ trợ gia đình có người tử vong 9 triệu đồng/người, người bị thương 2 triệu đồng/người.',
+    'casualty: dead 3, injured 8',
+    'gift: each 9 triệu, each 2 triệu',
+  ],
+  // one more share of a list
+  [
+    'Tỉnh có 240 dự án, tổng vốn 3,1 tỷ USD, trong đó Hàn Quốc chiếm 31,5%, Nhật Bản 16%.',
+    'organisation: thing 240, total 3,1 tỷ, share 31,5, share 16',
+  ],
+  // papers done in time, what is left of those told before, what has become of them, a narrower name
+  [
+    'Huyện nhận 5.600 hồ sơ, nộp trực tuyến 4.300 hồ sơ; giải quyết đúng và trước hạn đạt 98,7%.',
+    'procedure: thing 5.600, thing 4.300, share 98,7',
+  ],
+  [
+    'Đến nay đã có 820 trên tổng số 910 hộ thoát nghèo; 90 hộ còn lại vẫn khó khăn.',
+    'people: thing 820, of 910, thing 90',
+  ],
+  ['Tòa án thụ lý 310 vụ án ma túy, tăng 12 vụ; đã đưa ra xét xử 287 vụ.', 'case: case 310, change 12, case 287'],
+  ['Huyện nhận 9.400 hồ sơ, tăng 8%; hồ sơ trực tuyến 2.600.', 'procedure: thing 9.400, change 8, thing 2.600'],
+  // what an offence has cost those who did it, beyond a semicolon
+  [
+    'Cảnh sát lập biên bản 610 trường hợp vi phạm; tước 75 giấy phép lái xe, nộp kho bạc 1,2 tỷ đồng tiền phạt.',
+    'case: case 610, thing 75, fine 1,2 tỷ',
+  ],
+  [
+    'Đội bắt 46 vụ vi phạm, trị giá hàng hóa khoảng 5 tỷ đồng; xử phạt 900 triệu đồng.',
+    'case: case 46, seizedValue 5 tỷ, fine 900 triệu',
+  ],
+  // a plan and how far it has been spent
+  [
+    'Kế hoạch vốn của huyện là 310 tỷ đồng; đến nay giải ngân được 120 tỷ đồng, đạt 38,7%.',
+    'budget: plan 310 tỷ, level 120 tỷ, plan 38,7',
+  ],
+  // another act
+  [
+    'Hội tặng 20 suất quà cho hộ nghèo, đồng thời vận động được 2 tỷ đồng ủng hộ bà con.',
+    'gift: thing 20',
+    'donation: level 2 tỷ',
+  ],
+  // a society and its members are two levels, what was founded with them is one event
+  ['Toàn huyện có 19 cơ sở Hội với 4.800 hội viên.', 'organisation: thing 19', 'people: thing 4.800'],
+  // people who come with machines
+  ['Huyện huy động 210 người gồm công an, dân quân cùng 5 máy xúc.', 'participation: participant 210, means 5'],
+  // a fund and what comes to each of those whom nobody has counted
+  ['Quỹ khuyến học có 8,4 tỷ đồng, bình quân 41.000 đồng/người dân.', 'scholarship: level 8,4 tỷ, each 41.000'],
+  // a share of so many out of a whole, whatever stands between
+  ['Có 4.120/4.300 cử tri đi bỏ phiếu, đạt 95,8%.', 'people: thing 4.120, of 4.300, share 95,8'],
+  // the dead of a disease give its record no name
+  ['Cộng dồn là 640 ca sốt xuất huyết, 2 ca không qua khỏi.', 'health: thing 640, dead 2'],
+  // what hospitals do is no gift as long as it is paid
+  ['Bệnh viện đang điều trị cho 120 bệnh nhân.', 'health: thing 120'],
+  ['Đoàn khám, cấp thuốc miễn phí cho 120 bệnh nhân.', 'health: recipient 120'],
+  // visits that were made, and what was found
+  ['Công an kiểm tra 930 lượt cơ sở, xử phạt 41 trường hợp vi phạm.', 'case: event 930, case 41'],
+  // what an aim is joined to is aimed at, and a matter of its own
+  [
+    'Tỉnh phấn đấu thu hút tối thiểu 200 triệu USD vốn FDI và đưa tỷ lệ lấp đầy khu công nghiệp lên 80%.',
+    'investment: plan 200 triệu',
+    'production: plan 80',
+  ],
+])('%s', (text, ...expected) => {
+  const { figures, records } = read(text).result
+  const written = new Map(figures.map(({ id, text }) => [id, text]))
+  expect(
+    records.map(
+      ({ type, parts }) => `${type}: ${parts.map(({ role, figure }) => `${role} ${written.get(figure)}`).join(', ')}`,
+    ),
+  ).toEqual(expected)
+})
