@@ -91,7 +91,6 @@ test('no cue of a type stands twice: one may be the stronger for some sorts of f
 const ELSEWHERE: Record<string, string> = {
   command: 'cli/bundle.test.ts',
   decide: 'phrases/cases.test.ts',
-  record: 'phrases/arithmetic.test.ts',
   scan: 'phrases/numerals.test.ts',
   sites: 'read/sites.test.ts',
   tables: 'pages/tables.test.ts',
