@@ -180,6 +180,8 @@ export const NAMED = phraseSet([
   'khoa ngoại',
   'chỉ tiêu',
   'lực lượng',
+  'chiến dịch',
+  'khoán',
 ])
 
 /** Family names, the frequent ones. Source: census figures of names. */

@@ -177,6 +177,8 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'cao nhất',
       'cao nhất là',
       'dưới',
+      // and as it is often misspelt
+      'duới',
       'dưới mức',
       'dưới mốc',
       'dưới ngưỡng',

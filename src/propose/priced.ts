@@ -40,3 +40,25 @@ export function sumOfOne(tokens: Tokens, at: number): number | null {
   const told = (QUALIFIER_BEFORE.endingAt(ids, k - 1)?.start ?? k) - 1
   return COMES_TO.has(words[told] ?? '') || COMES_TO.has(words[k - 1] ?? '') ? k : null
 }
+
+/** Between one of a currency and what it is worth in another: "đổi", "đổi được". */
+function overExchange(words: readonly string[], i: number): number {
+  if (words[i] !== 'đổi') return i
+  return words[i + 1] === 'được' ? i + 2 : i + 1
+}
+
+const MOST_CURRENCY = 4
+
+/** The sum that one of a currency is exchanged for, by its token: "1 euro đổi 1,2 USD", "110 yên đổi | 1 | USD"; the one stands at token `at`. */
+export function exchangedFor(tokens: Tokens, at: number): number | null {
+  const { words, kinds } = tokens
+  const unit = unitAt(tokens, at + 1, true)
+  if (unit?.row.kind !== 'money') return null
+  const next = overExchange(words, unit.end)
+  if (next > unit.end && kinds[next] === 'numeral') return next
+  if (words[at - 1] !== 'đổi') return null
+  let k = at - 2
+  while (at - k < MOST_CURRENCY && kinds[k] === 'word') k--
+  const other = kinds[k] === 'numeral' ? unitAt(tokens, k + 1, true) : null
+  return other?.row.kind === 'money' && other.end === at - 1 ? k : null
+}

@@ -2,8 +2,9 @@ import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet, phraseTable } from '../../lexicon/phrases.js'
 import type { Kind } from '../../model/vocabulary.js'
-import { sumOfOne } from '../../propose/priced.js'
+import { exchangedFor, sumOfOne } from '../../propose/priced.js'
 import type { Quantity, Scene } from '../../propose/reading.js'
+import { unitAt } from '../../propose/units.js'
 import { nounPhrase } from '../item/walk.js'
 import {
   EACH,
@@ -59,6 +60,8 @@ const SPENT_ON = new Set(['cho', 'làm', 'xây', 'thi công'])
 /** "bình quân một tháng | xảy ra 4 vụ", "bình quân một doanh nghiệp | đạt 14 tỷ đồng", "một ngày | hai lần", "chi phí cho 1 m | là 12 triệu đồng", "trong 1 năm | không quá 200 giờ": the denominator whose 1 is token `i`. */
 function ofOne(scene: Scene, i: number, { at, first, last, kind, qualifier }: Quantity): string | null {
   const { words, ids } = scene.tokens
+  // "1 euro đổi | 1,2 USD"
+  if (exchangedFor(scene.tokens, i) === at) return textOf(scene, i + 1, unitAt(scene.tokens, i + 1, true)?.end ?? first)
   // "giá tối thiểu cho 1 căn hộ tại đây | là 2 tỷ đồng"
   if (sumOfOne(scene.tokens, i) === at) return textOf(scene, i + 1, thingEnd(scene, i + 1))
   const isPeriod = PERIODS.has(words[i + 1] ?? '')

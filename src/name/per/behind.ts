@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
 import { FEET } from '../../lexicon/names.js'
 import { BOARDED, COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { exchangedFor } from '../../propose/priced.js'
 import { isQuote, numeralOf } from '../../propose/range.js'
 import type { Scene } from '../../propose/reading.js'
 import { isMeasured, unitAt } from '../../propose/units.js'
@@ -76,6 +77,9 @@ export function trailing(scene: Scene, i: number): string | null {
   // "không quá 50 triệu đồng cho 1 lao động"
   if (word === 'cho' && words[i - 1] === 'đồng' && isOne(scene, i + 1) && numeralOf(scene, i + 1)?.form === 'digits')
     return COUNTED.at(scene.tokens.ids, i + 2) ? textOf(scene, i + 2, thingEnd(scene, i + 2)) : null
+  // "110 yên | đổi 1 USD"
+  if (word === 'đổi' && isOne(scene, i + 1) && exchangedFor(scene.tokens, i + 1) !== null)
+    return textOf(scene, i + 2, unitAt(scene.tokens, i + 2, true)?.end ?? i + 2)
   if (word !== 'trên' && word !== 'trong') return null
   // "70 USD trên thùng", "250 người trên km2"
   if (word === 'trên' && kinds[i + 1] === 'word') return overUnit(scene, i)

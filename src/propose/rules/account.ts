@@ -1,3 +1,4 @@
+import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { type Asked, type Rule, textOf } from './rule.js'
@@ -85,6 +86,29 @@ function isOfPair(words: readonly string[], at: number): boolean {
   return words[debit - 1] === 'nợ' && words[debit + 1] === '/' && words[debit + 2] === 'có' && words[debit + 3] === '#'
 }
 
+/** "hạch toán thẳng vào 154": where something is entered. */
+const ENTERED = phraseSet(
+  listed(
+    'đưa vào, hạch toán vào, ghi vào, tính vào, phân bổ vào, kết chuyển sang, kết chuyển vào, hạch toán thẳng vào',
+  ),
+)
+const TK_WITHIN = 6
+
+/** "đưa vào 154, 627" beside lines that name accounts: the first or a later account that something is entered in. */
+function isEntered(asked: Asked): boolean {
+  const { tokens, doc, sentence } = asked.scene
+  let first = asked.at
+  while (asked.at - first < MOST_LISTED && tokens.words[first - 1] === ',' && tokens.kinds[first - 2] === 'numeral')
+    first -= 2
+  if (tokens.kinds[asked.at + 1] === 'word' || !ENTERED.endingAt(tokens.ids, first - 1)) return false
+  for (let k = sentence.block - TK_WITHIN; k <= sentence.block + TK_WITHIN; k++) {
+    const block = doc.blocks[k]
+    if (block && NAMES_ACCOUNT.test(doc.shadow.slice(block.start, block.end))) return true
+  }
+  return false
+}
+const NAMES_ACCOUNT = /(?<![a-z])tk \d{3}/
+
 const ACCOUNTS_NAMED = phraseSet(['tài khoản'])
 const NAMED_WITHIN = 9
 /** "tài khoản chi phí bán hàng (641 …": the number of the account that is named before the bracket. */
@@ -130,6 +154,13 @@ export const ACCOUNTS: readonly Rule[] = [
     reason: 'docno',
     strength: 82,
     sees: (asked) => asked.scene.tokens.words[asked.at - 1] === 'tk' && SIDE.test(textOf(asked)),
+  },
+  {
+    name: 'docno.entered',
+    of: 'digits',
+    reason: 'docno',
+    strength: 52,
+    sees: (asked) => SIDE.test(textOf(asked)) && isEntered(asked),
   },
   { name: 'docno.side', of: 'digits', reason: 'docno', strength: 52, sees: isSide },
   {

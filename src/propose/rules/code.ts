@@ -12,8 +12,8 @@ export const PLATE_AFTER = latin(/^\p{Lu}{1,2}\d? ?[- ] ?\d/u)
 export const PLATE_BEFORE = latin(/(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d? ?[- ] ?)/uy)
 /** "67 L -5013": the same with a blank before the letter of the series. */
 export const PLATE_APART = latin(/^ \p{Lu}{1,2}\d? ?- ?\d{3}/u)
-/** "DM-0324", "QH-15", "COVID -19", "S-400", "F/A -18": letters, or a single capital, and a dash right before. */
-export const CODE_BEFORE = latin(/(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )|(?:^|[\s(/"])\p{Lu} ?-)/uy)
+/** "DM-0324", "QH-15", "COVID -19", "S-400", "A3-220", "F/A -18": letters, or a single capital with its number, and a dash right before. */
+export const CODE_BEFORE = latin(/(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )|(?:^|[\s(/"])\p{Lu}(?: ?|\d{1,2})-)/uy)
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
 export const CODE_TAIL = /(?<=\d\/)/y
 const NOUGHTS = /^00\d+$/

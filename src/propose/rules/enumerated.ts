@@ -5,7 +5,7 @@ import { type Rule, rightOf } from './rule.js'
 /** Numbers of lists and of the parts of a text: "Câu 3", "Hình 2", "trang 15". */
 const PARTS = phraseSet(
   listed(
-    'câu, câu hỏi, đáp án, đề, hình, ảnh, bảng, bảng kê, biểu, biểu đồ, ô, trang, tr, chương, mục, điểm, phụ lục, chú thích, tham khảo',
+    'câu, câu hỏi, đáp án, đề, hình, ảnh, bảng, bảng kê, biểu, biểu đồ, ô, cột, trang, tr, chương, mục, điểm, phụ lục, chú thích, tham khảo',
     'ví dụ, vd, lưu ý, cách, mẹo, tình huống, quy tắc, nguyên tắc, phương thức, lý do, giải pháp, nhiệm vụ, nội dung, tiêu chí',
   ),
 )

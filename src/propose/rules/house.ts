@@ -25,7 +25,19 @@ function isOfHouse({ scene, at }: Asked): boolean {
   return last - first >= 4 && (STREETS.has(words[last + 1] ?? '') || startsUpper(scene, last + 1))
 }
 
+/** "số nhà 70, 72, | 74 | đường Lê Lợi": the last of a list of houses, whose street follows. */
+function isListed({ scene, at }: Asked): boolean {
+  const { words, kinds } = scene.tokens
+  if (!STREETS.has(words[at + 1] ?? '') || !startsUpper(scene, at + 2)) return false
+  let first = at
+  while (at - first < MOST_LISTED && JOINS.has(words[first - 1] ?? '') && kinds[first - 2] === 'numeral') first -= 2
+  return first < at && (words[first - 1] === 'số' || isAddress(words, first))
+}
+const MOST_LISTED = 12
+const JOINS = new Set([',', 'và', '-'])
+
 /** Numbers of houses in lanes; those behind "số" are known as every number of that kind. */
 export const HOUSES: readonly Rule[] = [
+  { name: 'name.houses', of: 'digits', reason: 'name', strength: 66, sees: isListed },
   { name: 'docno.house', of: 'digits', reason: 'docno', strength: 66, edge: /0\/#|#\//, sees: isOfHouse },
 ]

@@ -15,6 +15,8 @@ export const TOUCHED_AFTER = latin(/^\p{Lu}(?![\p{Ll}])|^\p{L}\d/u)
 /** "Km318+500", "km 12 + 450", "ĐT.756", "$D$14", "Rio +20". */
 export const TOUCHED_BEFORE = latin(/(?<=[\p{L}\d]\+|\p{Lu}\p{Ll}+ \+|\p{Lu}\$|[Kk]m ?\d{1,4} ?\+ ?|\p{Lu}\.)/uy)
 
+const LETTERED_BEFORE = latin(/(?<=\p{Lu}\d{1,2}-)/uy)
+
 /** "(PC 08)", "Q. 1", "Kp. 3": capitals, a space or a full stop, and the number. */
 export const ABBREVIATED_BEFORE = latin(/(?<=\(\p{Lu}{1,3} |(?:^|[\s(,])(?:[QPFT]|K[Pp])\. ?)/uy)
 
@@ -96,7 +98,9 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     strength: 86,
     edge: /[-.]#|- #/,
-    sees: (asked) => endsAs(CODE_BEFORE, leftOf(asked)) && !/\d-$/.test(leftOf(asked)),
+    // "2-3", but "A3-220"
+    sees: (asked) =>
+      endsAs(CODE_BEFORE, leftOf(asked)) && (!/\d-$/.test(leftOf(asked)) || endsAs(LETTERED_BEFORE, leftOf(asked))),
   },
   {
     name: 'name.touched',

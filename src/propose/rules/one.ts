@@ -130,8 +130,13 @@ const TOLD_BY = new Set(['tù', 'rưỡi', 'rưởi'])
 
 /** "được nghỉ một ngày", "nghỉ bù một ngày", "giảm thêm một giờ" */
 const GRANTED = new Set(['thêm', 'nghỉ', 'bù'])
+/** "tước giấy phép lái xe một năm", "cấm thi đấu một năm": what somebody is kept from so long, and what keeps him from it. */
+const BANS = new Set(['tước', 'cấm', 'treo', 'đình'])
+const BANS_WITHIN = 6
 const isTerm = (words: readonly string[], at: number): boolean =>
-  GRANTED.has(words[at - 1] ?? '') || (words[at - 1] === 'hạn' && words[at - 2] === 'thời')
+  GRANTED.has(words[at - 1] ?? '') ||
+  (words[at - 1] === 'hạn' && words[at - 2] === 'thời') ||
+  words.slice(Math.max(0, at - BANS_WITHIN), at).some((word) => BANS.has(word))
 
 const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'tới', 'đến'])
 
@@ -159,7 +164,12 @@ const ONE_OF = phraseSet([
   'loạt',
 ])
 
-const INSURANCE = phraseSet(['bảo hiểm xã hội', 'bhxh'])
+const INSURANCE = ['bảo hiểm xã hội', 'bhxh']
+/** What is paid at once has its name of it. */
+const PAID_AT_ONCE = phraseSet([
+  ...INSURANCE.flatMap((name) => [name, `${name} bắt buộc`, `${name} tự nguyện`]),
+  ...listed('trợ cấp, mức trợ cấp'),
+])
 
 /** "một" and "1" where they are the article. */
 export const ONES: readonly Rule[] = [
@@ -171,14 +181,14 @@ export const ONES: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at, numeral }) => isOne(numeral) && ONE_OF.at(tokens.ids, at + 1) !== null,
   },
-  // "nhận bảo hiểm xã hội 1 lần": what is paid at once has its name of it
+  // "nhận bảo hiểm xã hội 1 lần", "hưởng trợ cấp 1 lần"
   {
     name: 'word.at-once',
     of: 'digits',
     reason: 'word',
     strength: 66,
     sees: ({ scene: { tokens }, at, numeral }) =>
-      isOne(numeral) && tokens.words[at + 1] === 'lần' && INSURANCE.endingAt(tokens.ids, at - 1) !== null,
+      isOne(numeral) && tokens.words[at + 1] === 'lần' && PAID_AT_ONCE.endingAt(tokens.ids, at - 1) !== null,
   },
   // "một tháng", but "tối đa một tháng"
   {

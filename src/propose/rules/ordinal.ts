@@ -17,7 +17,7 @@ const RANK = phraseSet(
 /** A rank, unless a thing is counted right after it: "lớp 12", but "lớp 35 học sinh". */
 const RANK_OR_GROUP = phraseSet(
   listed(
-    'cấp, bậc, lớp, khối, tầng, lầu, hầm, loại, nhóm, hệ, dạng, f, vùng, khu vực, tuyến, nhánh, đội hình, đối tượng, trường hợp',
+    'cấp, bậc, lớp, khối, tầng, lầu, hầm, loại, nhóm, hệ, dạng, f, vùng, khu vực, tuyến, nhánh, đội hình, đối tượng, đối tượng ưu tiên, nhóm ưu tiên, trường hợp',
     'giai đoạn, đợt, vòng, kỳ, kì, kỳ họp, phiên họp, đại hội, tuần, quý, mùa, ca, lần, lượt, hiệp, giải, mũi, mũi số, mũ',
     'phần, bài, tập, tiết, số báo, kỳ báo, kịch bản, phương án, hạng mục, trụ cột',
   ),
@@ -76,7 +76,10 @@ const FLOORS = new Set(['tầng', 'lầu'])
 const HOUSES = phraseSet(['nhà', 'ngôi nhà', 'căn nhà', 'toà nhà', 'chung cư', 'khách sạn', 'bệnh viện', 'trường'])
 
 const isOfGroup = ({ scene, at, numeral }: Asked): boolean =>
-  !numeral.grouped && toNumber(numeral.value) <= LAST_RANK && RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null
+  !numeral.grouped &&
+  toNumber(numeral.value) >= 1 &&
+  toNumber(numeral.value) <= LAST_RANK &&
+  RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null
 
 export const ORDINAL: readonly Rule[] = [
   {

@@ -1,10 +1,11 @@
 import { listed } from '../../lexicon/listed.js'
 import { FEET } from '../../lexicon/names.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { toNumber } from '../../scan/decimal.js'
 import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
-import { CAPITAL_BEFORE, endsAs, isPlain, leftOf, ofBoth, type Rule, rightOf, textOf } from './rule.js'
+import { CAPITAL_BEFORE, endsAs, isPlain, leftOf, ofBoth, type Rule, rightOf, startsUpper, textOf } from './rule.js'
 
 export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 
@@ -59,6 +60,23 @@ function isVoltage({ tokens: { words, ids } }: Scene, at: number): boolean {
   return GRID.endingAt(ids, first - 1) !== null
 }
 
+const MOST_STARS = 7
+/** Does "sao" stand behind the number at token `at`, and no name or noun behind it? */
+const isStarred = (scene: Scene, at: number): boolean =>
+  scene.tokens.words[at + 1] === 'sao' && !startsUpper(scene, at + 2) && !NO_CLASS.has(scene.tokens.words[at + 2] ?? '')
+const NO_CLASS = new Set(['băng', 'nữ', 'nam', 'trẻ', 'bóng', 'ca', 'nhạc'])
+
+const MOST_PARTS = 4
+const CALLED_BY_PARTS = phraseSet(
+  listed('xe # bánh, mô tô # bánh, xe máy # bánh, gắn máy # bánh, kiềng # chân, nhuyễn thể # mảnh, thân mềm # mảnh'),
+)
+/** What cakes of it are seized in a car: "trên xe 2 bánh heroin". */
+const DRUGS = new Set(['heroin', 'ma', 'cần', 'thuốc'])
+/** Also the next one: "xe mô tô hai bánh, | ba bánh". */
+const isCalledByParts = ({ words, ids }: Scene['tokens'], at: number): boolean =>
+  (CALLED_BY_PARTS.endingAt(ids, at + 1) !== null && !DRUGS.has(words[at + 2] ?? '')) ||
+  (words[at - 1] === ',' && words[at - 2] === words[at + 1] && CALLED_BY_PARTS.endingAt(ids, at - 2) !== null)
+
 /** Before nothing that is a sum: "thuế phải nộp là 0 đồng". */
 const REACHED = new Set(['là', 'đạt', 'bằng', 'còn', 'hơn', 'về', 'dưới', 'trên', '=', ':'])
 
@@ -72,6 +90,21 @@ export const PRODUCTS: readonly Rule[] = [
     strength: 66,
     edge: /[Aa]#|[Aa+ ][+ ]#/,
     sees: (asked) => endsAs(KEY_BEFORE, leftOf(asked)),
+  },
+  // "khách sạn 5 sao", "chuẩn 4-5 sao": a class, but "3 sao Hàn Quốc" are people
+  {
+    name: 'name.stars',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene, at, numeral }) =>
+      toNumber(numeral.value) <= MOST_STARS && isStarred(scene, scene.tokens.words[at + 1] === '-' ? at + 2 : at),
+  },
+  // "xe hai bánh", "nhuyễn thể hai mảnh vỏ": a kind that is called by its parts
+  {
+    name: 'name.parts',
+    reason: 'name',
+    strength: 66,
+    sees: ({ scene: { tokens }, at, numeral }) => toNumber(numeral.value) <= MOST_PARTS && isCalledByParts(tokens, at),
   },
   // "5 trong 1": a thing that is several in one
   {

@@ -1,7 +1,7 @@
 import { BOARDED, COUNTED } from '../../lexicon/nouns.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Numeral } from '../../scan/numeral.js'
-import { sumOfOne } from '../priced.js'
+import { exchangedFor, sumOfOne } from '../priced.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { isForOne } from '../slash.js'
@@ -65,6 +65,13 @@ const MILLIONS = 6
 
 /** What rain is measured by. */
 const HOURS = new Set(['giờ', 'h'])
+
+const RAIN_WITHIN = 16
+function isOfRain({ words }: Scene['tokens'], last: number): boolean {
+  for (let k = last; k > last - RAIN_WITHIN && k >= 0 && words[k] !== ';' && words[k] !== '.'; k--)
+    if (words[k] === 'mưa') return true
+  return false
+}
 
 /** Between a cost and the one thing that it is of: "2 tỷ đồng làm một mét đường", "chi phí xây một căn". */
 const FOR_ONE = new Set(['cho', 'làm', 'xây', 'trên'])
@@ -182,6 +189,23 @@ export const RATED: readonly Rule[] = [
     strength: 82,
     sees: ({ scene, at, numeral }) =>
       isOne(numeral) && scene.tokens.words[at - 1] === 'trên' && isOnOne(scene.tokens, at),
+  },
+  // "lượng mưa phổ biến 20-50 mm trong 24 giờ": while it was measured
+  {
+    name: 'word.rain-time',
+    of: 'digits',
+    reason: 'word',
+    strength: 82,
+    sees: ({ scene: { tokens }, at }) =>
+      tokens.words[at - 1] === 'trong' && HOURS.has(tokens.words[at + 1] ?? '') && isOfRain(tokens, at - 2),
+  },
+  // "1 euro đổi 1,2 USD", "110 yên đổi 1 USD"
+  {
+    name: 'word.exchange',
+    of: 'digits',
+    reason: 'word',
+    strength: 82,
+    sees: ({ scene: { tokens }, at, numeral }) => isOne(numeral) && exchangedFor(tokens, at) !== null,
   },
   // "6 lít/100 km", "6 lít trên 100 km": how far a car comes by it
   {

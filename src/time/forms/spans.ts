@@ -38,6 +38,10 @@ const APARTS =
   )
 const APART = oneOf(APARTS)
 const DEEDS = 'ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới'.split('|')
+const DONE =
+  'phá|triệt phá|bắt|bắt giữ|thu giữ|tạm giữ|thu hồi|phát hiện|xử lý|xử phạt|khởi tố|tiếp nhận|giải cứu|tiêu huỷ'.split(
+    '|',
+  )
 const ANNIVERSARIES =
   'mất|sinh|thành lập|giải phóng|truyền thống|chiến thắng|toàn quốc|quốc tế|nhà giáo|phụ nữ|thương binh|di sản|hội'.split(
     '|',
@@ -104,6 +108,8 @@ export const SPANS: readonly TimeForm[] = [
     form: 'away',
     bounds: aroundToday,
     says: 'when',
+    // "gia hạn thêm 3 năm nữa" tells how much longer
+    unless: '(?<!thêm )',
     follows: [...headsOf(AROUND_NOWS), ...UNIT_TAILS, 'rưỡi'],
     core: `(?<u>${UNIT}|h|g)(?: rưỡi)? (?<p>${AROUND_NOW})${STOP}`,
   }),
@@ -290,6 +296,21 @@ export const SPANS: readonly TimeForm[] = [
     before: ['trong', 'qua', 'suốt', ...endsOf(ABOUT)],
     lead: `(?:^|[\\n.;",]~)(?:chỉ )?(?:trong suốt|trong|qua|suốt)(?: ${oneOf(ABOUT)})? `,
     core: `(?:${UNIT}|tiếng|hôm)(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
+  }),
+  // "Trong 12 năm ông giữ rừng, …": what was done in it stands between, and no day that it is counted from
+  ...both({
+    form: 'withinDeed',
+    says: 'term',
+    before: ['trong', 'suốt', ...endsOf(ABOUT)],
+    lead: `(?:^|[\\n."]~)(?:trong suốt|trong|suốt)(?: ${oneOf(ABOUT)}){0,2} `,
+    core: `(?:${UNIT}|tiếng|hôm)${STOP}(?! làm| liên)(?: (?!kể |tính |từ )[${LETTER}]{1,7}){3,10},(?= [${LETTER}])`,
+  }),
+  // "5 năm bắt giữ hơn 18 tấn ngà voi", "Công an huyện: Ba ngày phá 4 chuyên án" as a headline
+  ...both({
+    form: 'headline',
+    says: 'term',
+    lead: '(?:^|\\n|: )',
+    core: `(?<!một )(?:năm|tháng|tuần|ngày|giờ)(?= ${oneOf(DONE)}(?: được)?(?: ${oneOf(ABOUT)})? \\d)`,
   }),
   // "nửa đầu năm 2020", "nửa cuối tháng 3"
   {
