@@ -34,7 +34,7 @@ export interface Extraction {
 
 const scorer = typeScorer(TYPES)
 const plans = rolePlans(TYPES)
-const binds = TYPES.map((type) => 'binds' in type)
+const binds = TYPES.map((type) => ('binds' in type ? type.binds : null))
 
 // every word of the rules has its number before a page is read: what a page says does not hang on those before it
 everything()

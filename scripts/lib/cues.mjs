@@ -7,8 +7,8 @@ const spaced = (text, { fold, wordsOf }) => ` ${wordsOf(fold(text.normalize('NFC
 /** Every phrase of the tables of types, once. */
 const phrasesOf = (types) =>
   new Set(
-    types.flatMap(({ items = [], cues = [], subjects = [], done = [], does = [] }) =>
-      [...items, ...cues, ...subjects, ...done, ...does].flatMap(([, phrases]) =>
+    types.flatMap(({ items = [], cues = [], subjects = [], topics = [], matters = [], done = [], does = [] }) =>
+      [...items, ...cues, ...subjects, ...topics, ...matters, ...done, ...does].flatMap(([, phrases]) =>
         phrases.split('|').map((phrase) => phrase.trim()),
       ),
     ),

@@ -5,6 +5,7 @@ import { phraseTable } from '../lexicon/phrases.js'
 const HEADS = phraseTable<NounClass>([
   ['người', 'person'],
   ['con', 'thing'],
+  ['lượt người', 'person'],
 ])
 
 /** The class of what is counted, a thing if unknown; of the numbers of its words. */

@@ -89,7 +89,7 @@ function inheritFrom(shorter: Voted | undefined, votes: Vote[]): void {
 }
 
 /** Where the words of a type stand that a table is of. */
-type Field = 'items' | 'done' | 'does' | 'cues' | 'subjects' | 'topics'
+type Field = 'items' | 'done' | 'does' | 'cues' | 'subjects' | 'topics' | 'matters'
 
 /** The votes of all phrases, one after the other, and where those of each phrase begin; the last number is their end. */
 interface Votes {

@@ -2,14 +2,14 @@ import type { Draft } from '../decide/draft.js'
 import type { Span } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Row } from '../text/rule-words.js'
-import type { Numbered } from '../text/words.js'
+import { idsBetween, type Numbered } from '../text/words.js'
 import type { Sort } from '../types/type.js'
 import { addAlike } from './alike.js'
 import { addAround } from './around.js'
 import { addCalled } from './called.js'
 import { classOf } from './class.js'
 import { endOf } from './course.js'
-import { speaks } from './cues.js'
+import { type Hit, speaks } from './cues.js'
 import { follows } from './follows.js'
 import { computed } from './item/computed.js'
 import { headed, isBare, titled } from './item/heading.js'
@@ -92,13 +92,37 @@ function addSubject(scores: Scores, figures: readonly Itemed[], scorer: TypeScor
   })
 }
 
+const sortOf = ({ quantity: { kind }, itemIds }: Itemed): Sort => (kind === 'count' ? classOf(itemIds) : kind)
+
+/** The words of the sentence before that of a figure, in its paragraph: "Đồn trao nhà đồng đội cho chị Hoa. | Căn nhà rộng 70 m2." */
+function wordsBefore({ scene: { doc }, sentence }: Itemed): Row[] {
+  const before = doc.sentences[sentence - 1]
+  const same = before?.block === doc.sentences[sentence]?.block
+  return before && same ? [idsBetween(doc.words, before.start, before.end)] : []
+}
+
 /** Adds to the scores of each figure what the page is about. */
 function addTopic(scores: Scores, figures: readonly Itemed[], scorer: TypeScorer, subjects: readonly Row[]): void {
   const hits = scorer.topicHits(subjects)
   if (hits.length === 0) return
-  const topicOf = bySort((sort) => scorer.topic(hits, sort))
-  figures.forEach(({ quantity: { kind }, itemIds }, at) => {
-    addAll(scores, at, topicOf(kind === 'count' ? classOf(itemIds) : kind))
+  const topicOf = bySort((sort: Sort) => scorer.topic(hits, sort))
+  figures.forEach((figure, at) => {
+    addAll(scores, at, topicOf(sortOf(figure)))
+  })
+}
+
+/** Adds to the scores of each figure what the page is about or the sentence before, where a sentence alone may tell it. */
+function addMatter(scores: Scores, figures: readonly Itemed[], scorer: TypeScorer, subjects: readonly Row[]): void {
+  const page = scorer.matterHits(subjects)
+  const after = (before: readonly Hit[]) => bySort((sort: Sort) => scorer.matter(page, before, sort))
+  const ofPage = after([])
+  let matterOf = ofPage
+  figures.forEach((figure, at) => {
+    if (figure.sentence !== figures[at - 1]?.sentence) {
+      const before = scorer.matterHits(wordsBefore(figure))
+      matterOf = before.length > 0 ? after(before) : ofPage
+    }
+    addAll(scores, at, matterOf(sortOf(figure)))
   })
 }
 
@@ -125,6 +149,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   addAlike(scores, itemed)
   addSubject(scores, itemed, scorer, subjects)
   addTopic(scores, itemed, scorer, subjects)
+  addMatter(scores, itemed, scorer, subjects)
   for (const [i, figure] of itemed.entries()) {
     const previous = itemed[i - 1]
     figure.type = previous && follows(figure, previous) ? previous.type : best(scores, figure.at)

@@ -1,4 +1,5 @@
-import { type Counted, PLURALS } from '../lexicon/nouns.js'
+import { type Counted, type NounClass, PLURALS } from '../lexicon/nouns.js'
+import type { Kind } from '../model/vocabulary.js'
 import { scoreCell } from './cell.js'
 import { classOf } from './class.js'
 import { type Course, costBetween, costsOf } from './course.js'
@@ -48,6 +49,24 @@ const isActor = (
   itemWords[0] !== 'số' &&
   tokens.words[first - 1] !== '(' &&
   classOf(own) === 'body'
+
+const LOADS: ReadonlySet<Kind> = new Set(['mass', 'volume'])
+const isGoods = ({ quantity: { kind } }: Itemed, noun: NounClass | null | undefined): boolean =>
+  noun === 'thing' || LOADS.has(kind)
+
+/** Are figure `i` and the one before it goods, or bodies, of one list? */
+function joined(figures: readonly Itemed[], nouns: readonly (NounClass | null)[], i: number): boolean {
+  const [previous, figure] = [figures[i - 1], figures[i] as Itemed]
+  if (!previous || !touches(previous, figure)) return false
+  return nouns[i] === 'body' ? nouns[i - 1] === 'body' : isGoods(previous, nouns[i - 1]) && isGoods(figure, nouns[i])
+}
+
+/** For each figure of a sentence the last one of the list that it is in: "20 xe đạp, 50 cặp và | 300 cuốn vở | cho học sinh". */
+function listEnds(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]): number[] {
+  const ends = figures.map((_, i) => i)
+  for (let i = figures.length - 2; i >= 0; i--) if (joined(figures, nouns, i + 1)) ends[i] = ends[i + 1] as number
+  return ends
+}
 
 /** How a figure stands in its sentence. */
 interface Link extends Standing {
@@ -102,20 +121,32 @@ export function scoreSentence(
   const who = peopleOf(figures, nouns)
   const wholes = wholesOf(figures, nouns)
   const labels = labelHits(scene, scorer)
+  const lasts = listEnds(figures, nouns)
   for (const [i, figure] of figures.entries()) {
-    const { kind, first, last } = figure.quantity
+    const { kind, first } = figure.quantity
     const previous = figures[i - 1]
-    const course: Course = { upTo, next: figures[i + 1]?.quantity.first ?? tokens.words.length }
+    const last = lasts[i] as number
+    const course: Course = { upTo, next: figures[last + 1]?.quantity.first ?? tokens.words.length }
     const noun: Counted | null = nouns[i] ?? (kind === 'age' && isShortened(figure) ? 'shortened' : null)
     const on = goesOn(figure, previous)
     const mute = on || again(figure, previous) || isActor(figure, own[i] ?? [])
     const item = mute ? NO_HITS : scorer.itemHits(own[i] ?? [])
-    const place = { kind, noun, first, last, end: figure.end, item, people: who[i] ?? null }
+    const behind = (figures[last] as Itemed).end
+    const place = {
+      kind,
+      noun,
+      first,
+      last: figure.quantity.last,
+      end: figure.end,
+      behind,
+      item,
+      people: who[i] ?? null,
+    }
     told[at + i] = scorer.score(place, tokens.ids, course, hits, scores, at + i)
     if (PARTS.has(kind)) scorer.under(leadHits(tokens, hits, first), kind, noun, scores, at + i)
     if (!UNLABELLED.has(kind)) scorer.under(labels, kind, noun, scores, at + i)
     const bare = kind !== 'count' && !item.some(speaks)
-    const goods = noun === 'thing' && nouns[i - 1] === 'thing' && previous !== undefined && touches(previous, figure)
+    const goods = joined(figures, nouns, i)
     const whole = wholes[i] ?? -1
     addEarlier(figures, i, { course, on, bare, goods, whole, sameBlock }, scores, at)
   }

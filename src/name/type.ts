@@ -1,7 +1,7 @@
 import type { Counted } from '../lexicon/nouns.js'
 import { firstFrom } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
-import type { Row } from '../text/rule-words.js'
+import { type Row, ruleWord, wordId } from '../text/rule-words.js'
 import type { Sort } from '../types/type.js'
 import { type Course, costBetween } from './course.js'
 import { bitOf, type Cued, type CueRow, type Hit, type Range, SORTS, tableOf } from './cues.js'
@@ -18,6 +18,8 @@ export interface Place {
   last: number
   /** The token behind the figure and its item. */
   end: number
+  /** The token behind the list of goods that it is in, which is where is told what they are for; else `end`. */
+  behind: number
   item: readonly Hit[]
   /** For ages and counts of people: who they are. */
   people: People | null
@@ -45,6 +47,10 @@ export interface TypeScorer {
   topicHits(texts: readonly Row[]): Hit[]
   /** What that makes of its figures of a kind, or of its counts of a class of nouns: the strongest vote of each type; good until the next question. */
   topic(hits: readonly Hit[], sort: Sort): Float64Array
+  /** What matters a title and lead, or a sentence, speak of. */
+  matterHits(texts: readonly Row[]): Hit[]
+  /** What that makes of figures of a kind or class: of a page of such a title and lead, behind a sentence that speaks of such; good until the next question. */
+  matter(page: readonly Hit[], before: readonly Hit[], sort: Sort): Float64Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
   /** Adds to the scores of a figure what the cues of the labels that it stands under, or of the lead of its list, speak for. */
@@ -83,6 +89,13 @@ const FURTHER = 0.4
 /** Cues of this many places on either side are looked at. */
 const MOST_HITS = 12
 
+/** What the sentence before speaks of counts whole, what the title and lead do so much. */
+const PAGE = 0.6
+
+const QUOTE = ruleWord('"')
+/** "nhà “Đồng đội”" is named as it is without the quotes. */
+const unquoted = (words: Row): Row => [...words].filter((_, k) => wordId(words, k) !== QUOTE) as Row
+
 /** What people whose age is told do and suffer. */
 const PERSON = bitOf('age') | bitOf('person')
 
@@ -109,6 +122,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   const cues = tableOf(rows, 'cues')
   const subjects = tableOf(rows, 'subjects')
   const topics = tableOf(rows, 'topics')
+  const matters = tableOf(rows, 'matters')
   const kinds = bySort(rows)
   const none = new Float64Array(rows.length)
   // the strongest vote and the sum of all, by type: emptied for each figure
@@ -176,6 +190,13 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       for (const { row } of hits) cast(topics, row, 1, bitOf(sort))
       return top
     },
+    matterHits: (texts) => texts.flatMap((words) => matters.table.all(unquoted(words))),
+    matter(page, before, sort) {
+      clear()
+      for (const { row } of page) cast(matters, row, PAGE, bitOf(sort))
+      for (const { row } of before) cast(matters, row, 1, bitOf(sort))
+      return top
+    },
     under(labels, kind, noun, scores, figure) {
       if (labels.length === 0) return
       clear()
@@ -195,12 +216,12 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       addVotes(scores, figure, most, mentions[0]?.noun)
     },
     score(place, words, course, hits, { all }, figure) {
-      const { kind, noun, first, last, end, item, people } = place
+      const { kind, noun, first, last, item, people } = place
       clear()
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
       for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
       const deeds = kind === 'age' && people ? asked | PERSON : asked
-      const behind = people?.end ?? end
+      const behind = people?.end ?? place.behind
       const suffered = doneTo(done.table, words, people?.start ?? first)
       cast(done, suffered ?? NONE, 1, deeds)
       if (people?.called !== undefined) cast(items, items.table.at(words, people.called)?.row ?? NONE, 1, asked)

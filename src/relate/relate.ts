@@ -4,12 +4,12 @@ import { linkEach } from './each.js'
 import { linkPairs } from './pairs/index.js'
 import { linkWholes, markParts, markRepeats } from './parts.js'
 import { isConverted, loose, type Related } from './related.js'
-import { shareTypes } from './share.js'
+import { type Binding, shareTypes } from './share.js'
 import { linkTables } from './tables.js'
 import { linkTotals } from './totals/index.js'
 
 /** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order; `binds` is by type. */
-export function relate(named: readonly Named[], binds: readonly boolean[]): Related[] {
+export function relate(named: readonly Named[], binds: readonly Binding[]): Related[] {
   const figures: Related[] = []
   named.forEach((figure, i) => {
     const per = perOf(figure) ?? perOfTable(figure) ?? perOfStep(figure, named[i + 1])

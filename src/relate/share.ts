@@ -1,5 +1,6 @@
+import type { TypeRow } from '../types/type.js'
 import { LIST_GAP } from './list.js'
-import { between, fateIn, type Related, startOf } from './related.js'
+import { between, fateIn, isPeople, type Related, startOf } from './related.js'
 import { isLostHouse } from './sufferers.js'
 
 /** The type that several figures together speak for most. */
@@ -26,10 +27,18 @@ const PERIODS = /^(?:năm|tháng|ngày|giờ|tuần|quý)$/i
 /** The dead and injured stay what they are, whatever their families are given; and so do houses that are lost. */
 const hasFate = ({ itemIds }: Related) => fateIn(itemIds) !== null
 
+/** How a type binds; null if it does not. */
+export type Binding = TypeRow['binds'] | null
+
+/** Gives figures that are bound together the type; people keep their own where they are only given something. */
+function setType(figures: readonly Related[], type: number, binding: Binding): void {
+  for (const one of figures) if (binding?.includes('receivers') || !isPeople(one)) one.type = type
+}
+
 const SHORTEST_LIST = 3
 const isGoods = ({ itemClass, quantity }: Related) =>
   quantity.change === null &&
-  (quantity.kind === 'count' || quantity.kind === 'mass') &&
+  (quantity.kind === 'count' || quantity.kind === 'mass' || quantity.kind === 'volume') &&
   (itemClass === 'thing' || itemClass === null)
 
 /** Goods that are listed one after the other: "1 kg thịt, 2 chiếc bánh chưng, 1 hộp mứt, 1 chai rượu". */
@@ -50,27 +59,28 @@ function listsOf(figures: readonly Related[]): Related[][] {
 }
 
 /**
- * What is bound together is of one type: the goods of a list and their total, a thing and the money for each. The figures
- * decide together, so that one of them with a strong cue speaks for those without; only types that bind are shared (a road and
- * the capital for it are not). `binds` is by type.
+ * What is bound together is of one type: the goods of a list and their total, a thing and the money for each, of some types the
+ * money for all. The figures decide together, so that one of them with a strong cue speaks for those without; only types that
+ * bind are shared (a road and the capital for it are not). `binds` is by type.
  */
-export function shareTypes(figures: readonly Related[], binds: readonly boolean[]): void {
+export function shareTypes(figures: readonly Related[], binds: readonly Binding[]): void {
   for (const goods of listsOf(figures)) {
     const type = together(goods)
-    if (binds[type]) for (const one of goods) one.type = type
+    if (binds[type]) setType(goods, type, binds[type])
   }
   for (const figure of figures) {
     for (const { rel, to } of figure.links) {
       const things = to.map((k) => figures[k] as Related)
-      const list = rel === 'total' && things.length > 1
+      const sum =
+        rel === 'total' && (things.length > 1 || things.every((thing) => binds[thing.type]?.includes('total')))
       // what people earn a month is of another matter than they, and so may be who is told behind a rate
       const told = things.every((thing) => startOf(thing) < startOf(figure))
       const lost = rel === 'each' && to.some((k) => hasFate(figures[k] as Related) || isLostHouse(figures, k))
-      if (!(list || (rel === 'each' && told && !isWage(figure) && !lost))) continue
+      if (!(sum || (rel === 'each' && told && !isWage(figure) && !lost))) continue
       // "150 suất cho học sinh (1 triệu đồng/suất)": portions are events by their noun, and no cases
       if (!things.every((thing) => isMatter(thing) || binds[thing.type])) continue
       const type = together([figure, ...things])
-      if (binds[type]) for (const one of [figure, ...things]) one.type = type
+      if (binds[type]) setType([figure, ...things], type, binds[type])
     }
   }
 }

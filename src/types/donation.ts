@@ -8,7 +8,7 @@ export const donation = defineType({
   name: 'donation',
   vi: 'ủng hộ, đóng góp',
   en: 'money or goods raised and contributed',
-  binds: true,
+  binds: ['receivers', 'total'],
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [14, 'máu'],
@@ -23,24 +23,63 @@ export const donation = defineType({
     [4, 'công thợ', ['count']],
     [3, 'đóng góp'],
     [1.5, 'ngày công'],
+    [14, 'đơn vị máu | đơn vị máu toàn phần | đơn vị tiểu cầu | lượng máu | túi máu'],
+    [
+      6,
+      'mức ủng hộ | mức đóng góp tự nguyện | kinh phí vận động | kinh phí xã hội hoá | tiền đóng góp | số tiền đóng góp | tổng số tiền đóng góp | tổng số tiền vận động | số tiền vận động | nguồn xã hội hoá',
+      ['money'],
+    ],
   ],
   done: [
     [6, 'đóng góp | góp | giúp | giúp dân', ['event']],
     [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
-    [6, 'ủng hộ | quyên góp | quyên góp được | quyên | quyên được | vận động được | tài trợ | hiến | hiến tặng', GIVEN],
+    [6, 'ủng hộ | quyên góp | quyên góp được | quyên | quyên được | vận động được | tài trợ | hiến', GIVEN],
     [8, 'góp | cùng góp', ['mass', 'thing']],
     [6, 'phải đóng | phải đóng từ | đóng tiền', ['money']],
-    [5, 'góp | cùng góp', ['money']],
+    [7, 'góp | cùng góp', ['money']],
     [6, 'hộ đối ứng | dân đối ứng | gia đình đối ứng | hội viên đối ứng', ['money']],
     [4, 'huy động được', ['money']],
-    [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ | kêu gọi được', ['money', 'mass']],
+    [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ', ['money', 'mass']],
     [4.5, 'góp được | hiến đất | viện trợ', VALUES],
     [3, 'ký kết tài trợ', ['count']],
+    [8, 'hiến tặng', GIVEN],
+    [
+      9,
+      `kêu gọi được | quyên góp được | gom được | gom góp được | gây quỹ được | thu gom được | kêu gọi ủng hộ được | vận động ủng hộ được |
+      tiếp nhận ủng hộ | nhận ủng hộ | ủng hộ vùng lũ | ủng hộ đồng bào | ủng hộ đồng bào vùng lũ | ủng hộ bà con | ủng hộ bà con vùng lũ | ủng hộ người dân |
+      ủng hộ nhân dân | ủng hộ miền trung | ủng hộ đồng bào miền trung | ủng hộ tuyến đầu | ủng hộ chương trình | ủng hộ quỹ`,
+      ['money', 'mass', 'volume', 'thing', 'event'],
+    ],
+    [5, 'được tài trợ | được ủng hộ | xã hội hoá được | vận động xã hội hoá', GIVEN],
+    [5, 'nhận hỗ trợ', ['mass', 'volume', 'thing']],
+    [
+      8,
+      `tặng bệnh viện | gửi tặng bệnh viện | trao tặng bệnh viện | tặng trạm y tế | tặng nhà trường | tặng xã | tặng địa phương | tặng huyện | trao tặng ngành y tế |
+      tặng trung tâm y tế | tài trợ cho bệnh viện | tài trợ cho trường`,
+      ['money', 'thing'],
+    ],
   ],
   does: [
     [9, 'cho quỹ vì', ['money']],
     [6, 'ủng hộ đồng bào', ['money']],
     [9, 'cho quỹ | ủng hộ quỹ | ủng hộ chương trình | vào quỹ', VALUES],
+    [
+      8,
+      `góp xây | góp xây dựng | để góp xây | góp làm | góp sửa | ủng hộ xây | ủng hộ xây dựng | ủng hộ địa phương | ủng hộ quê hương | xây dựng quê hương |
+      để xây dựng quê hương | do dân đóng góp | do nhân dân đóng góp | là do dân đóng góp | là do dân tự nguyện đóng góp | do dân tự nguyện đóng góp |
+      nhân dân đóng góp | từ nguồn xã hội hoá | từ xã hội hoá`,
+      ['money', 'percent'],
+    ],
+    [
+      8,
+      'ủng hộ tuyến đầu | ủng hộ vùng lũ | ủng hộ người dân | ủng hộ bà con | gửi tặng tuyến đầu | gửi ủng hộ | được quyên góp | được ủng hộ',
+      ['mass', 'volume', 'thing', 'event'],
+    ],
+    [
+      7,
+      'giúp dân | giúp nhân dân | giúp bà con | giúp người dân | giúp hộ nghèo | giúp gia đình | lao động giúp dân | làm đường | tham gia làm đường',
+      ['event'],
+    ],
   ],
   cues: [
     [5, 'hiến máu', ['thing', 'event', 'volume']],
@@ -62,6 +101,21 @@ export const donation = defineType({
     [1.5, 'góp', ['money', 'mass', 'thing']],
     [1, 'quỹ | huy động', GIVEN],
     [5, 'lạc quyên', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
+    [
+      5,
+      'gom góp | hũ gạo tình thương | hũ gạo tiết kiệm | hũ gạo | tuyến đầu chống dịch | gửi tặng tuyến đầu | hiến tặng | nhắn tin ủng hộ',
+      ['mass', 'volume', 'thing', 'event'],
+    ],
+    [3, 'lượng máu | đơn vị máu | nhóm máu | hiến máu', ['body']],
+  ],
+  matters: [
+    [4, 'hiến máu | hiến máu tình nguyện | hiến máu nhân đạo | lượng máu | đơn vị máu | nhóm máu', ['body']],
+    [3, 'nhắn tin ủng hộ', ['event']],
+    [
+      3,
+      'gây quỹ | đêm nhạc từ thiện | đấu giá từ thiện | lễ phát động ủng hộ | kêu gọi ủng hộ | vận động ủng hộ',
+      ['money'],
+    ],
   ],
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',

@@ -9,7 +9,7 @@ export const gift = defineType({
   name: 'gift',
   vi: 'quà tặng',
   en: 'gift packages, goods and cash handed to people in need',
-  binds: true,
+  binds: ['total'],
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [6, 'gạo dự trữ | gạo dự trữ quốc gia | gạo cứu đói', ['mass']],
@@ -41,9 +41,35 @@ export const gift = defineType({
     [5, 'con gà giống | con vịt giống | con lợn giống | con heo giống', ['count']],
     [4, 'bộ áo mưa | đèn năng lượng mặt trời', ['count']],
     [2, 'chai nước lọc'],
+    [
+      7,
+      `vé xe miễn phí | vé tàu miễn phí | vé tàu xe miễn phí | vé xe nghĩa tình | vé xe # đồng | suất vé xe | chuyến xe miễn phí | chuyến xe # đồng |
+      phiếu mua sắm | phiếu mua sắm miễn phí | phiếu ăn | phiếu suất ăn | phiếu hỗ trợ | thẻ mua sắm | phiếu mua hàng miễn phí |
+      suất ăn miễn phí | suất cơm miễn phí | suất cháo | suất cháo miễn phí | bữa ăn miễn phí | bữa cơm miễn phí | hộp cơm | hộp cơm miễn phí |
+      tô cháo | cốc cháo | ổ bánh mì miễn phí | suất ăn từ thiện | suất cơm từ thiện`,
+      ['count'],
+    ],
+    [
+      7,
+      `túi an sinh | túi quà an sinh | túi an sinh xã hội | gói an sinh | gói an sinh xã hội | phần quà an sinh | túi thuốc an sinh |
+      túi lương thực | túi nhu yếu phẩm | gói nhu yếu phẩm | phần nhu yếu phẩm | suất nhu yếu phẩm | gói quà | gói hỗ trợ an sinh`,
+      ['count'],
+    ],
+    [
+      4,
+      `đôi dép | chiếc mũ | thùng mì gói | chai dầu ăn | bao gạo | túi gạo |
+      chiếc chăn | chăn bông | tấm chăn | áo rét | áo khoác | áo mưa | chiếc áo ấm | chiếc đèn ông sao | lồng đèn | chiếc đèn lồng | thẻ bảo hiểm y tế |
+      sổ bảo hiểm xã hội`,
+      ['count'],
+    ],
+    [2, 'hộp kẹo | gói kẹo | hộp bánh | gói bánh | thùng bánh', ['count']],
+    [
+      6,
+      'tiền quà | tổng giá trị tiền quà | kinh phí mua quà | tiền mua quà | kinh phí tặng quà | kinh phí thăm hỏi | tiền thăm hỏi',
+      ['money'],
+    ],
   ],
   done: [
-    [6, 'suất quà | phần quà | tặng quà cho | quà cho | trao quà cho | phần quà cho | tặng cho | đến tay', ['person']],
     [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi hộ | hỗ trợ mỗi gia đình | hỗ trợ mỗi người', ['money']],
     [
       10,
@@ -52,7 +78,6 @@ export const gift = defineType({
       hỗ trợ hộ có người chết | hỗ trợ gia đình có người bị nạn`,
       ['money'],
     ],
-    [5, 'hỗ trợ | hỗ trợ cho | thăm | thăm hỏi | phân bổ cho | cấp phát cho | trợ cấp cho | tặng quà', ['person']],
     [5, 'phát được | phát hơn', ['thing']],
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['money', 'mass', 'person', 'thing']],
     [3, 'giúp', ['person']],
@@ -70,13 +95,49 @@ export const gift = defineType({
     ],
     [5, 'cấp cho dân | cấp cho người dân | cấp cho bà con | cấp cho hộ nghèo', ['thing']],
     [3, 'đã trao', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
+    [
+      6,
+      `cấp phát miễn phí | phát miễn phí | tặng miễn phí | phát tận tay | trao tận tay | tiếp tế | gửi tặng | gửi biếu | cấp miễn phí |
+      phân phát | nấu | nấu và phát | mỗi hộ nhận | mỗi người nhận | mỗi gia đình nhận | khó khăn nhận | hộ nghèo nhận |
+      được phát | mỗi suất gồm | mỗi phần gồm | mỗi suất quà gồm | mỗi túi gồm | mỗi túi quà gồm`,
+      ['money', 'mass', 'volume', 'thing', 'event'],
+    ],
+    [6, 'được nhận', ['mass', 'volume', 'thing']],
+    [
+      7,
+      `mỗi phiếu trị giá | mỗi phiếu mua sắm trị giá | mỗi phiếu mua hàng trị giá | mỗi vé trị giá | mỗi túi trị giá | mỗi túi quà trị giá | mỗi suất ăn trị giá |
+      mỗi thẻ trị giá | mỗi phần quà trị giá | mỗi suất quà trị giá | mỗi suất cơm trị giá | mỗi giỏ quà trị giá`,
+      ['money'],
+    ],
+    [
+      9,
+      `chi hỗ trợ hộ nghèo | chi hỗ trợ người nghèo | chi hỗ trợ các hộ nghèo | chi tặng quà | chi thăm hỏi | chi trợ cấp khó khăn | chi cứu trợ | chi chăm lo |
+      hỗ trợ hộ nghèo | hỗ trợ người nghèo | hỗ trợ các gia đình khó khăn | trợ giúp hộ nghèo | trợ giúp người nghèo`,
+      ['money'],
+    ],
   ],
   does: [
     [6, '/ nhà | / căn nhà | / người chết | / người mất | / nạn nhân', ['money']],
     [7, 'cho # hộ | cho # hộ dân | cho # hộ nghèo | cho # gia đình', ['money']],
     [6, '/ suất | / suất quà | / phần quà | / hộ | / gia đình | với người bị thương', ['money']],
-    [5, 'được hỗ trợ | được tặng quà | nhận quà | được trợ giúp | được trợ cấp', ['person']],
     [6, 'nhận gạo | nhận gạo cứu đói', ['count']],
+    [
+      7,
+      `chăm lo tết | chăm lo tết cho | chăm lo cho | chăm lo | tặng quà | thăm hỏi | thăm tặng quà | thăm , tặng quà | mua quà | để mua quà |
+      tặng quà cho | tặng quà tết cho | hỗ trợ người nghèo | hỗ trợ hộ nghèo | hỗ trợ người có công | hỗ trợ đoàn viên | hỗ trợ công nhân |
+      hỗ trợ người lao động | hỗ trợ nạn nhân | trợ cấp cho | trợ cấp khó khăn | mỗi suất quà | mỗi phần quà`,
+      ['money'],
+    ],
+    [
+      7,
+      'đến tay người dân | đến tay người nghèo | đến tay người lao động | được phát cho | được trao cho | được trao tận tay | được gửi đến',
+      ['thing', 'event'],
+    ],
+    [
+      7,
+      'hỗ trợ # hộ | hỗ trợ # gia đình | hỗ trợ # lao động | hỗ trợ # người | hỗ trợ # lượt | hỗ trợ # công nhân | hỗ trợ # đoàn viên | trợ cấp cho # người | trợ cấp cho # hộ | trợ cấp cho # trường hợp | tặng quà cho # người | tặng quà cho # hộ',
+      ['money'],
+    ],
   ],
   cues: [
     [

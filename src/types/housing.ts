@@ -1,48 +1,132 @@
 import { RECIPIENTS } from './recipients.js'
 import { defineType } from './type.js'
 
+/** Houses by the names that programmes for the poor give them, and what they are to take the place of. */
+const NAMED = `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà chữ thập đỏ | nhà nhân ái | nhà đồng đội |
+  nhà khăn quàng đỏ | nhà nhân đạo | nhà tạm | nhà dột nát`
+const SHELTERS = `mái ấm công đoàn | mái ấm tình thương | mái ấm biên cương | mái ấm nông dân | mái ấm cho người nghèo |
+  mái ấm tình quân dân | nhà tạm bợ | nhà xiêu vẹo | nhà vượt lũ | nhà tránh lũ | nhà chống lũ | nhà 3 cứng |
+  nhà cho người nghèo | nhà cho hộ nghèo | nhà cho hội viên | nhà cho người có công | nhà ở cho người có công |
+  nhà cho gia đình chính sách | nhà cho phụ nữ nghèo | nhà cho cựu chiến binh | nhà cho thanh niên xung phong | ngôi nhà mơ ước | ngôi nhà nhân ái | ngôi nhà hy vọng`
+
+/** What a sum goes for: "1,2 tỷ đồng | để xây 20 căn nhà". */
+const BUILT = ['', 'để ', 'hỗ trợ ', 'giúp ']
+  .flatMap((lead) =>
+    ['xây', 'xây dựng', 'xây mới', 'xây cất', 'làm', 'dựng', 'sửa', 'sửa chữa'].map((verb) => lead + verb),
+  )
+  .flatMap((verb) =>
+    [
+      'căn nhà',
+      'ngôi nhà',
+      'mái ấm',
+      'nhà đại đoàn kết',
+      'nhà tình nghĩa',
+      'nhà tình thương',
+      'nhà nhân ái',
+      'nhà ở',
+      'nhà cho',
+    ].map((noun) => `${verb} # ${noun}`),
+  )
+  .join(' | ')
+
 export const housing = defineType({
   name: 'housing',
   vi: 'nhà ở',
   en: 'houses built, repaired, given',
-  binds: true,
+  binds: ['receivers', 'total'],
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [
-      8,
-      `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | mái ấm | nhà chữ thập đỏ | nhà tạm |
-      căn nhà tình`,
-    ],
+    [8, `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | mái ấm | nhà chữ thập đỏ | nhà tạm | căn nhà tình`],
     [
       6,
       `nhà đồng đội | nhà khăn quàng đỏ | mái ấm công đoàn | nhà ở công nhân | căn nhà tình thương |
       căn nhà tình nghĩa | căn nhà đại đoàn kết | ngôi nhà tình nghĩa | nhà ở cho hộ nghèo | căn nhà mới |
       ngôi nhà mới | nhà nhân đạo | căn bị giải toả`,
     ],
+    [
+      6,
+      `nhà nhân ái | căn nhà nhân ái | ngôi nhà nhân ái | ngôi nhà tình thương | ngôi nhà đại đoàn kết | căn nhà đồng đội |
+      ngôi nhà đồng đội | nhà dột nát | căn nhà dột nát | ngôi nhà dột nát | nhà tạm bợ | nhà sàn | ngôi nhà sàn | căn nhà sàn |
+      căn nhà khung thép | nhà lắp ghép | căn nhà lắp ghép`,
+      ['count'],
+    ],
+    [
+      6,
+      'vốn hỗ trợ nhà ở | kinh phí hỗ trợ nhà ở | tiền hỗ trợ nhà ở | tiền làm nhà | tiền xây nhà | tiền dựng nhà | giá trị các ngôi nhà | tổng giá trị các ngôi nhà | giá trị ngôi nhà | giá trị căn nhà | trị giá căn nhà | tiền sửa nhà',
+      ['money'],
+    ],
     [5, 'nếp nhà', ['count']],
     [4, 'nhà ở | nhà ở xã hội | đại đoàn kết | nhà mới | căn nhà ở | căn nhà tạm'],
     [2.5, 'nhà | căn nhà | ngôi nhà | căn'],
   ],
   done: [
-    [7, 'sửa nhà cho | xây nhà cho | làm nhà cho | nhà ở cho | nhà tạm cho | sửa chữa nhà cho', ['person']],
+    [
+      7,
+      `sửa nhà cho | xây nhà cho | làm nhà cho | nhà ở cho | nhà tạm cho | sửa chữa nhà cho | dựng nhà cho | xây dựng nhà cho |
+      nhà đại đoàn kết cho | nhà tình nghĩa cho | nhà tình thương cho | nhà nhân ái cho | xoá nhà tạm cho | xoá nhà dột nát cho |
+      làm nhà ở cho | xây mới nhà cho | xây mới nhà ở cho`,
+      ['person'],
+    ],
     [4, 'xây dựng | xây | xây mới | dựng | sửa chữa | khởi công | bàn giao | khánh thành | làm', ['thing']],
+    [
+      4,
+      'dựng lại | xây lại | làm lại | làm mới | dựng xong | lắp dựng | xây cất | sửa sang | tu sửa | khởi công mới | xoá được | cất',
+      ['thing'],
+    ],
+    [5, 'lát nền cho | lợp mái cho | sửa mái cho | lợp lại mái cho | chống dột cho | gia cố cho', ['thing']],
+    [7, 'mỗi nhà là | mỗi căn là | mỗi căn nhà là | mỗi ngôi nhà là', ['area']],
+    [
+      7,
+      'mỗi căn rộng | mỗi ngôi rộng | nhà mới rộng | căn nhà mới rộng | dựng nhà rộng | mỗi nhà rộng | diện tích mỗi căn | diện tích mỗi nhà | diện tích tối thiểu của mỗi nhà | diện tích tối thiểu mỗi căn',
+      ['area'],
+    ],
   ],
   does: [
     [8, '/ nhà | / căn | / căn nhà | / ngôi nhà', ['money']],
-    [7, 'được xây nhà | được hỗ trợ nhà ở | được sửa nhà ', ['person']],
+    [
+      7,
+      `xoá nhà tạm | xoá nhà dột nát | xoá nhà tạm , nhà dột nát | làm nhà | xây nhà | sửa nhà | sửa chữa nhà | dựng nhà | xây dựng nhà ở | được xây nhà | được hỗ trợ nhà ở | được sửa nhà | được hỗ trợ xây nhà | được hỗ trợ làm nhà | được hỗ trợ xây dựng nhà |
+      được hỗ trợ sửa chữa nhà | được xoá nhà tạm | được bàn giao nhà | được nhận nhà`,
+      ['person'],
+    ],
+    [9, BUILT, ['money']],
+    [
+      9,
+      'cho # hộ làm nhà | cho # hộ xây nhà | cho # hộ xoá nhà tạm | cho # hộ nghèo làm nhà | cho # hộ nghèo xây nhà | cho # hộ sửa nhà | cho # hộ sửa chữa nhà',
+      ['money'],
+    ],
+    [
+      9,
+      'làm nhà | xây nhà | để làm nhà | để xây nhà | sửa nhà | để sửa nhà | hỗ trợ xây nhà | hỗ trợ làm nhà | xây dựng nhà ở | dựng nhà | cất nhà',
+      ['money'],
+    ],
+    [6, 'được thay mới | được xoá | chờ sửa chữa | chờ phân bổ kinh phí', ['thing']],
   ],
   cues: [
     [5, 'sửa nhà', ['person']],
-    [4, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm tình thương'],
+    [4, `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm tình thương`],
+    [
+      4,
+      `nhà nhân ái | nhà đồng đội | nhà khăn quàng đỏ | nhà chữ thập đỏ | nhà dột nát | nhà tạm bợ | mái ấm công đoàn |
+      mái ấm biên cương | nhà " đại đoàn kết | nhà " tình nghĩa | nhà " tình thương | nhà " nhân ái | nhà " đồng đội |
+      nhà " khăn quàng đỏ | nhà " chữ thập đỏ | nhà " mái ấm | " mái ấm | căn nhà cho | ngôi nhà cho | nhà cho hộ nghèo |
+      nhà cho người nghèo | hỗ trợ nhà ở`,
+      ['count', 'money', 'percent', 'area'],
+    ],
     [
       3,
       `xây nhà | sửa nhà | sửa chữa nhà | làm nhà | xây dựng nhà ở | nhà ở cho | sửa chữa | xây mới |
       đồng / căn | mỗi căn | mỗi nhà | dựng nhà | đại đoàn kết`,
       ['count', 'money', 'percent', 'area'],
     ],
+    [3, 'mỗi ngôi nhà | mỗi ngôi | dựng nhà mới | các ngôi nhà | các căn nhà | những ngôi nhà', ['money', 'area']],
     [1.5, 'nhà ở | khởi công | bàn giao | nhà | căn nhà', ['percent', 'thing']],
   ],
   subjects: [[2, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm | nhà ở']],
+  matters: [
+    [5, `${NAMED} | ${SHELTERS}`, ['money']],
+    [7, `${NAMED} | ${SHELTERS}`, ['area']],
+  ],
   guest: 'recipient',
   figures: [{ role: 'recipient', kinds: ['count'], items: RECIPIENTS }],
 })

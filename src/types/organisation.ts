@@ -77,6 +77,25 @@ export const organisation = defineType({
     [4, 'huyện miền núi | sòng bạc | tổ làm nhiệm vụ | xã biên giới'],
     [6, 'chủ đầu tư | ban quản trị | ban quản lý', ['count']],
     [10, 'tập thể', ['count']],
+    [
+      8,
+      `phòng nghiệp vụ | phòng chức năng | phòng trực thuộc | phòng tham mưu | ban chuyên môn | phòng , đơn vị | phòng , trung tâm | tổ nghiệp vụ | đơn vị tài trợ |
+      doanh nghiệp hội viên | doanh nghiệp thành viên | hợp tác xã thành viên | đơn vị thành viên trực thuộc | tổ chức thành viên | tổ chức hội | cơ sở hội | cơ sở đoàn`,
+      COUNTS,
+    ],
+    [
+      7,
+      `đề tài | đề tài cấp tỉnh | đề tài khoa học | đề tài cấp cơ sở | đề tài nghiên cứu | nhiệm vụ khoa học | nhiệm vụ khoa học và công nghệ | nhiệm vụ khoa học công nghệ |
+      nhiệm vụ cấp tỉnh | nhiệm vụ cấp quốc gia | tiểu dự án | hợp phần`,
+      ['count'],
+    ],
+    [
+      7,
+      `nhóm phụ nữ | nhóm " phụ nữ | nhóm hộ | nhóm sở thích | nhóm tiết kiệm | nhóm đồng đẳng | nhóm nòng cốt | nhóm cộng đồng | nhóm trẻ | nhóm thiện nguyện |
+      tổ tiết kiệm | tổ tiết kiệm và vay vốn | tổ vay vốn | tổ hội nghề nghiệp | chi hội nghề nghiệp | tổ công nghệ số cộng đồng | tổ hoà giải | tổ tự quản |
+      tổ phụ nữ | tổ hội | chi tổ hội | tổ đội sản xuất | tổ liên kết`,
+      ['count'],
+    ],
   ],
   done: [
     [
@@ -95,6 +114,8 @@ export const organisation = defineType({
       ['count'],
     ],
     [3, 'công nhận | mạng lưới | sự phối hợp của | trên địa bàn | xúc tiến thương mại cho | nối', ['count']],
+    [6, 'vận động viên đến từ | đại biểu đến từ | khách đến từ | sinh viên đến từ', ['body']],
+    [4, 'nghiệm thu', ['event', 'thing']],
   ],
   does: [
     [
@@ -142,6 +163,7 @@ export const organisation = defineType({
       COUNTS,
     ],
     [2, 'chi nhánh | khởi nghiệp | mạng lưới', ['count']],
+    [4, 'đề tài cấp tỉnh | đề tài khoa học | nghiệm thu đề tài | sở khoa học và công nghệ', ['event']],
   ],
   subjects: [[1, 'doanh nghiệp | nông thôn mới | công ty']],
   kinds: { thing: -1.5, person: -0.5, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

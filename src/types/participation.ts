@@ -30,7 +30,7 @@ export const participation = defineType({
       `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
       bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu | luật sư bào chữa |
       người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm | trận loại | xe bơm |
-      xe bơm nước | xe chuyên dụng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển | cuộc tập trận`,
+      xe bơm nước | xe chuyên dụng | xe đặc chủng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển | cuộc tập trận`,
       ['count'],
     ],
     [
@@ -47,7 +47,7 @@ export const participation = defineType({
       phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ | buổi gặp | buổi làm việc |
       chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại | diễn giả |
       khách tham quan | khán giả | cổ động viên | người tham dự | người tham gia | người dự |
-      thí sinh dự thi | bài tham luận | tham luận | lực lượng cứu hộ | người biểu tình | chuyên đề |
+      bài tham luận | tham luận | lực lượng cứu hộ | người biểu tình | chuyên đề |
       lượt đoàn`,
       ['count'],
     ],
@@ -91,6 +91,25 @@ export const participation = defineType({
     [5, 'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa', ['count']],
     [2.5, 'du khách | khách du lịch', ['count']],
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
+    [
+      6,
+      `lượt bạn đọc | lượt độc giả | lượt học sinh | lượt sinh viên | lượt vận động viên | lượt đại biểu | lượt nghệ nhân | lượt thanh niên |
+      lượt đoàn viên | lượt hội viên | lượt người tham gia | lượt người tham dự | lượt dự thi | lượt người dân tham gia | lượt cán bộ , đảng viên | lượt cử tri | lượt tình nguyện viên |
+      lượt khách hành hương | khách hành hương`,
+      ['count'],
+    ],
+    [
+      6,
+      'giải thể thao | giải bóng đá | giải bóng chuyền | giải chạy | giải vô địch | giải cấp tỉnh | giải phong trào | môn thi đấu | tiết mục văn nghệ',
+      ['count'],
+    ],
+    [6, 'số đại biểu | người được hỏi | người được khảo sát | người tham gia khảo sát', SHARES],
+    [9, 'khách hành hương | lượng khách hành hương | lượng khách tham quan lễ hội', SHARES],
+    [
+      6,
+      'phụ huynh được hỏi | người dân được hỏi | cử tri được hỏi | học sinh được hỏi | cán bộ được hỏi | công nhân được hỏi | người lao động được hỏi | đại biểu tán thành',
+      SHARES,
+    ],
   ],
   done: [
     [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
@@ -149,6 +168,19 @@ export const participation = defineType({
       sự tham dự của đại diện`,
       ['body'],
     ],
+    [
+      6,
+      `tư vấn cho | tư vấn trực tiếp cho | tuyên truyền tới | tuyên truyền đến | truyền thông cho | nói chuyện cho | nói chuyện thời sự cho | huấn luyện cho |
+      huấn luyện | tập huấn kỹ năng cho | bồi dưỡng kiến thức cho | tiếp xúc với | đối thoại với | đón được | thăm và tư vấn cho |
+      khảo sát với | khảo sát trên | tiến hành với | phỏng vấn trực tiếp | lấy phiếu của | lấy ý kiến của | phát phiếu khảo sát cho | phát phiếu hỏi cho`,
+      ['person'],
+    ],
+    [
+      9,
+      'sự góp mặt của | góp mặt của | sự hiện diện của | đi thực tế tại | khảo sát thực tế tại | thăm và làm việc tại | đi thăm',
+      ['body'],
+    ],
+    [6, 'đăng cai | đăng cai tổ chức | đăng cai thành công | đã tổ chức', ['event']],
   ],
   does: [
     [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -207,6 +239,31 @@ export const participation = defineType({
     [4, 'phong toả | phối hợp | xếp hàng', ['count']],
     [2, 'đi bộ', ['count']],
     [6, 'bao vây | túc trực | ứng trực | gia cố | tập trung gia cố', ['person']],
+    [
+      9,
+      `tới tham quan | đến tìm hiểu | tới tìm hiểu | đến tiễn | tới tiễn | ra tiễn | tiễn tân binh | đến cổ vũ | tới cổ vũ | đến chúc mừng | tới chúc mừng |
+      cùng nhặt rác | cùng dọn rác | thu gom rác | ra quân dọn | cùng trồng cây | trồng cây | cùng ra quân | dâng hương | thắp hương |
+      đến dâng hương | biểu quyết | tán thành | biểu quyết tán thành | được hỏi | được khảo sát | trả lời phiếu | trả lời khảo sát | được lấy ý kiến | được tư vấn |
+      được bồi dưỡng | được huấn luyện | được phổ biến | được truyền thông | được tuyên truyền , vận động | đăng ký hiến máu | tham gia hiến máu | đủ điều kiện hiến máu |
+      tham gia hưởng ứng | tham gia nhặt rác | tham gia trồng cây | tham gia khảo sát | đến bỏ phiếu | bỏ phiếu | hoàn thành bỏ phiếu | thực hiện quyền bầu cử | tham dự sinh hoạt | sinh hoạt chi hội | về dự hội | đến dự hội`,
+      ['person'],
+    ],
+    [
+      9,
+      `mở gian tuyển dụng | mở gian hàng | mang sản phẩm | giới thiệu sản phẩm | trưng bày sản phẩm | trưng bày | tham gia trưng bày | tham gia tuyển dụng | tuyển dụng trực tiếp |
+      hưởng ứng | cùng hưởng ứng | ký cam kết | góp mặt | tham gia tranh tài | tham gia thi đấu | cử vận động viên | cử đoàn tham gia`,
+      ['body'],
+    ],
+    [
+      7,
+      'giúp dân | giúp người dân | giúp bà con | giúp nhân dân | tới giúp dân | đến giúp dân | tham gia giúp dân | tham gia dọn dẹp',
+      ['thing'],
+    ],
+    [
+      6,
+      'được hỏi | được khảo sát | tham gia khảo sát | được lấy ý kiến | tham dự | tham dự sinh hoạt | tham gia sinh hoạt | dự sinh hoạt | đi bỏ phiếu | tham gia bỏ phiếu | đi bầu cử | tham gia bầu cử | tán thành | nhất trí | biểu quyết tán thành',
+      SHARES,
+    ],
   ],
   cues: [
     [5, 'đi bỏ phiếu | đi bầu cử | tham gia bầu cử', ['person', 'percent']],
@@ -242,6 +299,13 @@ export const participation = defineType({
       kỳ họp | chất vấn | tập huấn | đào tạo | cuộc gặp | trò chuyện`,
       ['duration'],
     ],
+    [5, 'hiến máu | hiến máu tình nguyện | ngày hội hiến máu', ['person']],
+    [
+      4,
+      'đoàn công tác | đoàn khảo sát | buổi toạ đàm | lễ giao nhận quân | giao nhận quân | ngày hội việc làm | lớp bồi dưỡng kiến thức | khoá bồi dưỡng | hội trại | được hỏi',
+      ['person'],
+    ],
+    [3, 'nhặt rác | dọn rác | dọn vệ sinh | chủ nhật xanh | ngày thứ bảy tình nguyện', ['person']],
   ],
   subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
   kinds: { age: 1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -128,6 +128,19 @@ export const people = defineType({
     [2.5, 'đàn ông | chiến sĩ | cán bộ , chiến sĩ | cán bộ chiến sĩ | bộ đội', SHARES],
     [4, 'muốn | chọn | lựa chọn | cho rằng | tỏ ra | đồng ý | tin rằng', SHARES],
     [9, 'lớp | lớp mẫu giáo', ['age']],
+    [
+      7,
+      `tỷ lệ huy động trẻ | tỷ lệ huy động học sinh | tỷ lệ chuyên cần | tỷ lệ học sinh | tỷ lệ trẻ đến trường | tỷ lệ trẻ ra lớp | tỷ lệ tốt nghiệp | tỷ lệ tốt nghiệp thpt | tỷ lệ lên lớp | tỷ lệ bỏ học |
+      tỷ lệ thí sinh | tỷ lệ đảng viên | tỷ lệ nữ | tỷ lệ cán bộ nữ | tỷ lệ hộ dân | tỷ lệ hộ gia đình | tỷ lệ hộ cận nghèo`,
+      SHARES,
+    ],
+    [6, 'thí sinh dự thi | thí sinh đăng ký | thí sinh đăng ký dự thi | thí sinh tự do | em đỗ', COUNTS],
+    [
+      7,
+      `vị trí bác sĩ | vị trí giáo viên | vị trí công chức | vị trí viên chức | chỉ tiêu tuyển sinh | chỉ tiêu vào lớp # | chỉ tiêu đại học |
+      chỉ tiêu biên chế | chỉ tiêu tuyển quân | bác sĩ công tác | bác sĩ đang công tác`,
+      ['count'],
+    ],
   ],
   done: [
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
@@ -164,8 +177,22 @@ export const people = defineType({
     ],
     [1.5, 'phục vụ cho | gặp | nâng điểm cho', ['count']],
     [3.5, 'chở | chở theo', ['person']],
+    [
+      4,
+      `quà cho | phần quà cho | suất quà cho | suất quà | phần quà | tặng quà | phân bổ cho | cấp phát cho | tặng cho | tặng quà cho | trao quà cho | quà tết cho | thăm hỏi | thăm , tặng quà | thăm và tặng quà |
+      trợ cấp cho | trợ cấp thường xuyên cho | trợ cấp đột xuất cho | trợ cấp khó khăn đột xuất cho | trợ cấp hằng tháng cho | trợ giúp | trợ giúp cho |
+      trợ giúp thường xuyên | chăm lo cho | chăm lo tết cho | cứu trợ cho | hỗ trợ đột xuất cho`,
+      ['person'],
+    ],
+    [2, 'hỗ trợ | hỗ trợ cho | thăm', ['person']],
   ],
   does: [
+    [
+      9,
+      `ở nhà tạm | đang ở nhà tạm | đang ở nhà tạm bợ | ở nhà dột nát | đang ở nhà dột nát | sống trong nhà tạm | có nhà tạm |
+      có nhà dột nát | khó khăn về nhà ở | có khó khăn về nhà ở | chưa có nhà ở | chưa có nhà | có nhu cầu về nhà ở | có nhu cầu hỗ trợ nhà ở`,
+      ['person'],
+    ],
     [
       7,
       'được công nhận | được công nhận danh hiệu | đạt danh hiệu | đạt tiêu chuẩn | giữ vững danh hiệu | đăng ký đạt',
@@ -216,6 +243,18 @@ export const people = defineType({
     ],
     [6, 'dân số', SHARES],
     [2, 'đứng chờ', ['count']],
+    [
+      4,
+      `được thăm hỏi | được tặng quà | được nhận quà | được trợ giúp | được trợ cấp | được chăm lo | được hưởng trợ cấp | được thăm , tặng quà |
+      được hưởng trợ cấp hằng tháng | được hưởng chính sách | được hỗ trợ sinh kế`,
+      ['person'],
+    ],
+    [
+      9,
+      `ra lớp | ra lớp mẫu giáo | đến lớp | đến trường | vào lớp # | đăng ký vào lớp # | đỗ | đỗ tốt nghiệp |
+      đỗ đại học | đỗ vào lớp # | trúng tuyển vào lớp # | bỏ học | lưu ban | tốt nghiệp thpt | tốt nghiệp thcs | được phổ cập`,
+      ['person'],
+    ],
   ],
   cues: [
     [3.5, JOINED, ['person']],
@@ -281,6 +320,9 @@ export const people = defineType({
       COUNTS,
     ],
     [2, 'ra trường | nâng điểm', ['count']],
+    [4, 'tuyển sinh | lớp # công lập | trúng tuyển | thí sinh', ['event']],
+    [3, 'làng nghề | danh sách cử tri | kỳ thi tốt nghiệp thpt', ['person']],
+    [5, 'nhận học bổng | học bổng', ['age']],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

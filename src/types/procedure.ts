@@ -36,7 +36,7 @@ export const procedure = defineType({
     [
       7,
       `thủ tục | hồ sơ | văn bản | quyết định | nghị định | thông tư | dịch vụ công | cuộc kiểm tra |
-      đơn thư | giấy phép | giấy chứng nhận | thủ tục hành chính | công văn | nghị quyết | hoá đơn |
+      đơn thư | giấy phép | giấy chứng nhận | thủ tục hành chính | công văn | hoá đơn |
       khiếu nại | điều kiện kinh doanh | bản cam kết | đơn khiếu nại | việc xác nhận | biên bản | kiến nghị | đợt kiểm tra | số đơn`,
     ],
     [
@@ -90,6 +90,8 @@ export const procedure = defineType({
       'báo trước | thời hạn báo trước | hợp đồng xác định thời hạn | hợp đồng lao động xác định thời hạn',
       ['duration'],
     ],
+    // "đạt 104% nghị quyết" is of what the resolution sets
+    [7, 'nghị quyết', ['count']],
   ],
   done: [
     [

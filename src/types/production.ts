@@ -9,7 +9,7 @@ export const production = defineType({
   name: 'production',
   vi: 'sản xuất, kinh doanh',
   en: 'output, sales, profit, prices, wages',
-  binds: true,
+  binds: ['receivers'],
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [9, 'phụ cấp | mức phụ cấp | tiền phụ cấp', ['money']],
@@ -196,6 +196,8 @@ export const production = defineType({
     [6, 'sản xuất | sản xuất được | tiêu thụ | phát điện', ['other']],
     // what is multiplied is a price or a wage: "trợ cấp = 5 x | 1.490.000 đồng"
     [8, 'x', ['money']],
+    // what is supplied or lacking is of its own matter: "đáp ứng | 60% nhu cầu"
+    [-5, 'đáp ứng | đáp ứng được | mới đáp ứng | mới đáp ứng được | chỉ đáp ứng được', SHARES],
   ],
   does: [
     [5, 'tăng | giảm | tăng giá | giảm giá | tăng điểm | giảm điểm | đi ngang', ['event']],

@@ -12,7 +12,7 @@ export const seizure = defineType({
   name: 'seizure',
   vi: 'tang vật thu giữ',
   en: 'things, drugs, goods and cash seized, and their value',
-  binds: true,
+  binds: ['receivers'],
   roles: [
     'suspect',
     'means',

@@ -8,7 +8,7 @@ export const trade = defineType({
   name: 'trade',
   vi: 'xuất nhập khẩu',
   en: 'exports, imports, customs declarations',
-  binds: true,
+  binds: ['receivers'],
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [

@@ -42,13 +42,18 @@ export interface TypeRow {
   subjects?: Cues
   /** What a page is about, by its title and lead, so that its figures of a kind are too: the strongest counts whole. */
   topics?: Cues
+  /** The same for a matter that a single sentence may turn to: what the sentence before speaks of counts as the title and lead do. */
+  matters?: Cues
   /** What the kind of the figure alone speaks for, or for counts the class of what is counted, for ages that the name is shortened. */
   kinds?: Partial<Record<Sort, number>>
   figures?: readonly RoleRule[]
   /** What is done to its people, and what they do, holds for them wherever the page tells of them. */
   fate?: true
-  /** A sum or rate of such things is of their type, and the goods of one list are: houses and what they cost, gifts and their worth. */
-  binds?: true
+  /**
+   * A rate of such things is of their type, and so are the goods of one list with their sum: houses and what each costs, gifts and their worth.
+   * With `receivers` those who are given so much each are too; with `total` a sum is that is the total of one such thing alone.
+   */
+  binds?: readonly ('receivers' | 'total')[]
   /** A record takes its type from the figure whose type ranks first; types without a rank follow in the order of the text. */
   rank?: number
   /** Types whose figures in the same clause belong to a record of this type. */

@@ -71,7 +71,7 @@ const covers = (one: Cue, other: Cue): boolean =>
 test('no cue of a type stands twice: one may be the stronger for some sorts of figures, none says what another does', () => {
   const twice: string[] = []
   for (const type of TYPES) {
-    for (const field of ['items', 'done', 'does', 'cues', 'subjects', 'topics'] as const) {
+    for (const field of ['items', 'done', 'does', 'cues', 'subjects', 'topics', 'matters'] as const) {
       const known = new Map<string, Cue[]>()
       for (const [weight, phrases, sorts] of type[field] ?? []) {
         for (const phrase of phrases.split('|').map((one) => fold(one.trim()))) {

@@ -3,6 +3,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Numeral } from '../../scan/numeral.js'
+import { isCapitalAt } from '../../text/chars.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { type Asked, ofBoth, type Rule } from './rule.js'
@@ -41,7 +42,7 @@ const MOST_SHORT = 9999
 /** Longer words that end like a noun of documents: "danh mục 75 sản phẩm", "xử lý dứt điểm 20 container", "vượt quy định 20 người". */
 const NOT_OF_TEXTS = phraseSet(
   listed(
-    'đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, người quy định',
+    'đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, vượt xa quy định, hơn quy định, so với quy định, người quy định',
   ),
 )
 
@@ -77,13 +78,22 @@ function numbered(ids: readonly number[], end: number): boolean {
 const isOfDocument = (ids: readonly number[], end: number): boolean =>
   BEFORE.endingAt(ids, end) !== null || numbered(ids, end)
 
-/** "đã điều 7 xe chữa cháy", "sẽ điều 12.000 dân quân": sent, and no article of a law; none has so high a number. */
+/** "đã điều 7 xe chữa cháy", "Quân khu điều 12.000 dân quân": sent, and no article of a law; none has so high a number. */
 const LAST_ARTICLE = 999
 const SENT = new Set(['đã', 'phải', 'được', 'lập', 'tức', 'sẽ', 'cần', 'vừa', 'đang', 'kịp', 'tục'])
-const isSent = ({ words, ids }: Scene['tokens'], at: number, numeral: Numeral): boolean =>
-  words[at - 1] === 'điều' &&
-  SENT.has(words[at - 2] ?? '') &&
-  (COUNTED.at(ids, at + 1) !== null || toNumber(numeral.value) > LAST_ARTICLE)
+/** What is sent where something happened; an article is written with a capital: "đội cứu hộ điều 2 ca nô". */
+const FORCES = phraseSet(
+  listed(
+    'xe, ô tô, tàu, ca nô, xuồng, máy bay, trực thăng, máy xúc, máy ủi, cán bộ, chiến sĩ, chiến sỹ, bộ đội, dân quân, cảnh sát, bác sĩ, y bác sĩ',
+  ),
+)
+function isSent(scene: Scene, at: number, numeral: Numeral): boolean {
+  const { words, ids } = scene.tokens
+  if (words[at - 1] !== 'điều') return false
+  if (toNumber(numeral.value) > LAST_ARTICLE) return true
+  if (FORCES.at(ids, at + 1) && !isCapitalAt(scene.doc.original, scene.tokens.starts[at - 1] as number)) return true
+  return SENT.has(words[at - 2] ?? '') && COUNTED.at(ids, at + 1) !== null
+}
 
 /** "các khoản từ 1 đến 7 Điều 13": from one number of a text to another. */
 const PARTS_OF_TEXT = new Set(['khoản', 'điều', 'chương'])
@@ -110,11 +120,11 @@ export const DOCNO: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 70,
-    sees: ({ scene: { tokens }, at, numeral }) =>
-      tokens.words[at - 1] !== ':' &&
-      BEFORE.endingAt(tokens.ids, behindDocument(tokens, at)) !== null &&
-      NOT_OF_TEXTS.endingAt(tokens.ids, at - 1) === null &&
-      !isSent(tokens, at, numeral),
+    sees: ({ scene, at, numeral }) =>
+      scene.tokens.words[at - 1] !== ':' &&
+      BEFORE.endingAt(scene.tokens.ids, behindDocument(scene.tokens, at)) !== null &&
+      NOT_OF_TEXTS.endingAt(scene.tokens.ids, at - 1) === null &&
+      !isSent(scene, at, numeral),
   },
   {
     name: 'docno.from',
