@@ -44,6 +44,23 @@ export function addFrom({ types, all }: Scores, figure: number, from: number, fa
     all[at + type] = (all[at + type] as number) + Math.min(Math.max(all[other + type] as number, 0), most) * factor
 }
 
+/** Adds what speaks for the type of an earlier figure to the type that its sums are of by `worth`, if it has one, as {@link addFrom} does. */
+export function addWorth(
+  scores: Scores,
+  figure: number,
+  from: number,
+  factor: number,
+  most: number,
+  worth: Int8Array,
+): void {
+  const { types, all } = scores
+  const type = best(scores, from)
+  const of = worth[type] as number
+  if (of < 0) return
+  const at = figure * types + of
+  all[at] = (all[at] as number) + Math.min(Math.max(all[from * types + type] as number, 0), most) * factor
+}
+
 /** Adds an entry for each type. */
 export function addAll({ types, all }: Scores, figure: number, more: Float64Array): void {
   const at = figure * types

@@ -7,7 +7,7 @@ import { type Hit, speaks } from './cues.js'
 import { labelHits, leadHits, UNLABELLED } from './label.js'
 import { again, goesOn, type Itemed, likeMember, PARTS, passedTo, type Standing, touches } from './passing.js'
 import { peopleOf } from './people.js'
-import { addFrom, type Scores } from './scores.js'
+import { addFrom, addWorth, type Scores } from './scores.js'
 import type { TypeScorer } from './type.js'
 import { wholesOf } from './whole.js'
 
@@ -81,7 +81,14 @@ interface Link extends Standing {
  * Adds to the scores of figure `i` of a sentence, the page's `at + i`, what an earlier one tells of it: the member of a list that it is
  * put like, the whole that it is a part of, or the figure before; of the first that of the sentence before.
  */
-function addEarlier(figures: readonly Itemed[], i: number, link: Link, scores: Scores, at: number): void {
+function addEarlier(
+  figures: readonly Itemed[],
+  i: number,
+  link: Link,
+  scores: Scores,
+  at: number,
+  worth: Int8Array,
+): void {
   const figure = figures[i] as Itemed
   const previous = figures[i - 1]
   const { course, whole, sameBlock } = link
@@ -92,7 +99,10 @@ function addEarlier(figures: readonly Itemed[], i: number, link: Link, scores: S
   else if (whole >= 0 && !(whole === i - 1 && near)) addFrom(scores, at + i, at + whole, PART, MOST_PART)
   else if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
     const cost = near ? 0 : costBetween(course, previous.end, first)
-    addFrom(scores, at + i, at + i - 1, (share * HALF_COST) / (HALF_COST + cost), most)
+    const part = (share * HALF_COST) / (HALF_COST + cost)
+    addFrom(scores, at + i, at + i - 1, part, most)
+    if (kind === 'money' && link.bare && previous.quantity.kind !== 'money')
+      addWorth(scores, at + i, at + i - 1, part, most, worth)
   } else if (sameBlock && !previous) addFrom(scores, at, at - 1, share * NEXT_SENTENCE, most)
 }
 
@@ -148,6 +158,6 @@ export function scoreSentence(
     const bare = kind !== 'count' && !item.some(speaks)
     const goods = joined(figures, nouns, i)
     const whole = wholes[i] ?? -1
-    addEarlier(figures, i, { course, on, bare, goods, whole, sameBlock }, scores, at)
+    addEarlier(figures, i, { course, on, bare, goods, whole, sameBlock }, scores, at, scorer.worth)
   }
 }

@@ -37,6 +37,8 @@ export interface Told {
 export interface TypeScorer {
   /** How many types there are. */
   size: number
+  /** The type of the sums of its things, by type; -1 where they are of their own. */
+  worth: Int8Array
   /** Every cue of a sentence, found once. */
   hits(words: Row): Hit[]
   /** What the title and lead of a page speak for. */
@@ -176,6 +178,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   }
   return {
     size: rows.length,
+    worth: Int8Array.from(rows, ({ worth }) => rows.findIndex(({ name }) => name === worth)),
     hits: (words) => cues.table.all(words),
     itemHits: (words) => items.table.all(words),
     subjectHits: (texts) => texts.flatMap((words) => subjects.table.all(words)),

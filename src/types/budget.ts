@@ -9,6 +9,33 @@ export const budget = defineType({
   items: [
     [
       7,
+      `phí bảo vệ môi trường | phí và lệ phí | phí , lệ phí | thu hồi tạm ứng | thu từ nhà đất | chi quản lý hành chính |
+      chi an sinh xã hội | chi giáo dục | chi y tế | chi quốc phòng | chi chuyển nguồn | chuyển nguồn | tồn quỹ |
+      tồn quỹ ngân sách | vốn kéo dài | vốn chuyển nguồn | vốn trung ương | vốn ngân sách trung ương |
+      vốn ngân sách địa phương | vốn chương trình mục tiêu quốc gia | vốn trái phiếu chính phủ | chi thu nhập tăng thêm |
+      quỹ thi đua khen thưởng | quỹ thi đua , khen thưởng | quỹ phát triển đất | quỹ bảo hiểm y tế | quỹ hưu trí |
+      quỹ bảo hiểm thất nghiệp | trợ giá | trợ cấp xã hội | trợ cấp bảo trợ xã hội | trợ cấp ưu đãi | mức trợ cấp xã hội |
+      chuẩn trợ giúp xã hội | chi trả trợ cấp | chi khám chữa bệnh bảo hiểm y tế | nợ bảo hiểm | nợ bảo hiểm xã hội |
+      tiền chậm đóng | số tiền chậm đóng | số chậm đóng | nợ tiền thuế | nợ tiền sử dụng đất | nợ có khả năng thu |
+      hụt thu | phần hụt thu | thuế gtgt hàng nhập khẩu | thuế môi trường | thuế khoán | thuế đất | thu hồi nợ thuế |
+      thu hồi nợ đọng | thu tiền thuê đất | số nộp ngân sách | tiền cấp quyền khai thác khoáng sản`,
+      SUMS,
+    ],
+    [6, 'tăng thu | nguồn tăng thu | nguồn tiết kiệm chi | thu từ khu vực | thu từ doanh nghiệp | thu từ đất', SUMS],
+    // what is short, left over or kept back, and what old debts take
+    [
+      8,
+      `bội chi | bội chi ngân sách | bội thu | bội thu ngân sách | thâm hụt ngân sách | kết dư | kết dư ngân sách |
+      dự phòng ngân sách | ngân sách dự phòng | quỹ dự trữ tài chính | cải cách tiền lương | nguồn cải cách tiền lương |
+      nguồn vốn ngân sách | tổng nguồn vốn ngân sách | vốn ngân sách | thu từ xổ số | thu từ xổ số kiến thiết |
+      xổ số kiến thiết | trả nợ gốc | trả nợ lãi | chi trả nợ | nợ lãi | chi đầu tư phát triển | chi sự nghiệp |
+      bổ sung cân đối | bổ sung có mục tiêu | quỹ phòng chống thiên tai | quỹ bảo trì đường bộ |
+      thuế giá trị gia tăng | thuế thu nhập doanh nghiệp | thuế thu nhập cá nhân | thuế tài nguyên | thuế sử dụng đất |
+      nợ xây dựng cơ bản | nợ đọng xây dựng cơ bản`,
+      SUMS,
+    ],
+    [
+      7,
       `kinh phí công đoàn | phí công đoàn | khoản thu điều tiết | mức lương hưu | số dư quỹ |
       quỹ bảo hiểm | thu ngân sách | số thu | tổng thu | tổng chi | chi ngân sách | thuế suất | mức thuế |
       vat | số thuế | nợ công | ngân sách | tổng thu ngân sách | thuế nhập khẩu | nsnn |
@@ -71,6 +98,19 @@ export const budget = defineType({
   ],
   done: [
     [
+      4,
+      `kho bạc thanh toán | kiểm soát chi | kiểm soát thanh toán | thanh toán được | quyết toán | đã quyết toán |
+      thực chi | bội chi | hụt | thất thu thuế | xoá nợ | khoanh nợ | giãn nợ | cấp bổ sung | chuyển nguồn`,
+      ['money'],
+    ],
+    [
+      8,
+      `bổ sung có mục tiêu | bổ sung cân đối | trung ương bổ sung | ngân sách trung ương bổ sung |
+      chi trả bồi thường | chi trả đền bù | chi trả tiền bồi thường | chi trả hỗ trợ`,
+      ['money'],
+    ],
+    [4, 'phân bổ | được phân bổ | giao vốn | bố trí vốn | được bố trí | đã bố trí', ['money']],
+    [
       6,
       'duyệt chi | đồng ý bổ sung | bổ sung kinh phí | thống nhất bổ sung | trích ngân sách | trích dự phòng | trích từ dự phòng',
       ['money'],
@@ -123,6 +163,37 @@ export const budget = defineType({
     [4, 'so với chỉ tiêu | để nộp thuế', SHARES],
   ],
   cues: [
+    [
+      4,
+      `tổng thu cân đối | thu cân đối | ngân sách huyện | ngân sách xã | ngân sách thành phố | ngân sách địa phương |
+      cấp ngân sách | thu cân đối ngân sách | chi cân đối | chi chuyển nguồn | điều hành ngân sách | tự cân đối |
+      kiểm soát chi | chi trả lương hưu | trợ cấp xã hội | bảo trợ xã hội hằng tháng`,
+      SUMS,
+    ],
+    // what the land brings that is sold by auction
+    [
+      12,
+      'đấu giá quyền sử dụng đất | đấu giá đất | đấu giá thành công quyền sử dụng đất | tiền đấu giá đất',
+      ['money'],
+    ],
+    [
+      6,
+      `ngoài quốc doanh | thu từ khu vực | thu từ doanh nghiệp | thu từ đất | sự nghiệp kinh tế | sự nghiệp giáo dục |
+      sự nghiệp y tế | vốn khuyến công | vốn khuyến nông | đầu tư công trung hạn`,
+      SUMS,
+    ],
+    // what a province owes is no credit of a bank: "dư nợ vay của chính quyền địa phương"
+    [
+      14,
+      'vay của chính quyền | vay của ngân sách | nợ chính quyền địa phương | nợ của chính quyền địa phương | luật ngân sách',
+      SUMS,
+    ],
+    [
+      5,
+      `bội chi | bội chi ngân sách | kết dư | xổ số kiến thiết | cải cách tiền lương | dự phòng ngân sách |
+      quỹ phòng chống thiên tai | quỹ phòng , chống thiên tai | vốn sự nghiệp | nguồn vốn ngân sách`,
+      SUMS,
+    ],
     [
       5,
       `thu ngân sách | ngân sách nhà nước | thuế suất | chi ngân sách | nsnn | dự toán | số thu |

@@ -8,6 +8,23 @@ export const investment = defineType({
   en: 'project capital, FDI, construction cost, contract value',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [
+      9,
+      `vốn nước ngoài giải ngân | vốn fdi giải ngân | vốn fdi thực hiện | vốn đầu tư thực hiện | vốn đầu tư toàn xã hội |
+      tổng vốn đầu tư toàn xã hội | vốn đầu tư nước ngoài | vốn đầu tư trực tiếp nước ngoài | đầu tư toàn xã hội |
+      đầu tư ra nước ngoài | giá trị trúng thầu | tổng giá trị trúng thầu | giá trị xây lắp | tổng dự toán | dự toán công trình |
+      kinh phí nâng cấp | kinh phí cải tạo | kinh phí nạo vét | kinh phí thi công | kinh phí lắp đặt |
+      kinh phí làm đường | kinh phí trùng tu | kinh phí tôn tạo | tổng kinh phí xây dựng | tổng chi phí xây dựng |
+      chi phí đầu tư xây dựng | chi phí nâng cấp | chi phí cải tạo | chi phí lắp đặt`,
+      SUMS,
+    ],
+    [
+      8,
+      `vốn ngoại | lượng vốn ngoại | lượng vốn | lượng vốn fdi | dòng vốn | dòng vốn ngoại | dòng vốn fdi | vốn cấp mới |
+      vốn đăng ký mới | vốn điều chỉnh | vốn bổ sung | vốn đăng ký bổ sung | thu hút đầu tư | vốn thu hút |
+      tổng giá trị đầu tư | giá trị gói thầu | giá dự thầu | giá dự toán`,
+      SUMS,
+    ],
     [6, 'lượt góp vốn | thương vụ | lượt dự án | cổ đông khác', ['count']],
     [
       7,
@@ -48,6 +65,8 @@ export const investment = defineType({
     ],
   ],
   done: [
+    [3, 'doanh nghiệp bỏ ra | nhà đầu tư bỏ ra | bỏ vốn | đầu tư hơn', ['money']],
+    [6, 'trúng thầu với giá | trúng gói thầu với giá | giá trúng thầu là | giá dự thầu là', ['money']],
     [5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']],
     [
       4.5,
@@ -65,11 +84,42 @@ export const investment = defineType({
     [4, 'vốn', SHARES],
   ],
   cues: [
+    [9, 'tổng thầu | hợp đồng epc | hợp đồng xây lắp | hợp đồng thi công | ký hợp đồng với nhà thầu', ['money']],
+    [
+      4,
+      `chủ đầu tư | góp vốn xây dựng | vốn xã hội hoá | đầu tư nâng cấp | đầu tư cải tạo | đầu tư mở rộng | đầu tư hạ tầng |
+      hạ tầng kỹ thuật | giấy chứng nhận đầu tư | chủ trương đầu tư | nhượng lại cổ phần | chào mua | đấu thầu rộng rãi`,
+      ['money'],
+    ],
+    [5, 'dự án nước ngoài | nhà đầu tư nước ngoài | hoàn vốn | vốn vay adb | vốn vay wb | dự án fdi', SUMS],
+    // what stands or is laid costs capital: "trạm bơm có kinh phí 36 tỷ đồng"
+    [
+      3,
+      `trạm bơm | nhà văn hoá | trụ sở | hồ chứa | tuyến đường | cây cầu | công viên | quảng trường | sân vận động | nhà máy nước |
+      đường giao thông | kênh mương | tuyến kè | đoạn kè | trạm y tế | phòng học | nhà đa năng | nhà hiệu bộ |
+      nhà thi đấu | chợ trung tâm | bến xe | cảng cá | nghĩa trang liệt sĩ | đài tưởng niệm | bia tưởng niệm |
+      khu tái định cư | đường ống | đường dây | trạm biến áp`,
+      ['money'],
+    ],
+    // a price for which somebody builds is the worth of a contract
+    [
+      9,
+      'trúng gói thầu | trúng thầu | giá dự toán | dự toán gói thầu | mở thầu | mời thầu | bỏ thầu | dự thầu | nhà thầu trúng thầu',
+      SUMS,
+    ],
+    // "trường được xây mới, chi phí 7 tỷ đồng"
+    [
+      4,
+      `được xây mới | được xây dựng mới | được xây dựng | được khởi công | được đầu tư xây dựng | được nâng cấp |
+      được cải tạo | việc nâng cấp | việc cải tạo | việc xây dựng | vừa khánh thành | khánh thành`,
+      ['money'],
+    ],
+    [5, 'vốn ngoại | dòng vốn | thu hút vốn | vốn cấp mới', SUMS],
     [6, 'góp vốn', SUMS],
     [
       5,
       `tổng mức đầu tư | vốn đầu tư | tổng vốn | vốn điều lệ | vốn đăng ký | đầu tư xây dựng |
-      trúng thầu | gói thầu | fdi | mức đầu tư | kinh phí xây dựng | số vốn | vốn fdi | đấu thầu |
+      gói thầu | fdi | mức đầu tư | kinh phí xây dựng | số vốn | vốn fdi | đấu thầu |
       vốn góp | cổ phần hoá | thoái vốn | tổng đầu tư | khoản đầu tư | cổ phần | nắm giữ | điều lệ |
       cổ đông chiến lược | dự án cấp mới | liên danh | phần vốn nhà nước | quyền biểu quyết | thương vụ |
       vốn đối ứng | điều chỉnh tổng mức | điều chỉnh vốn`,

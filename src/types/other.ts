@@ -22,6 +22,44 @@ export const other = defineType({
     'of',
   ],
   items: [
+    [
+      6,
+      `ranh mặn | độ mặn | nước lũ | đỉnh lũ | đỉnh triều | mực nước hồ | cao trình | độ cao so với mặt nước biển |
+      tầm nhìn | tầm nhìn xa | băng giá | lớp tuyết | mức báo động | chiều sâu | ranh giới`,
+      ['length', 'other', 'percent'],
+    ],
+    [
+      6,
+      'tin bài | tin , bài | chuyên mục | chuyên trang | phóng sự | tác phẩm dự thi | đạo sắc phong | sắc phong | khâu đột phá | cụm thi đua',
+      ['count'],
+    ],
+    [6, 'độ tuổi trung bình | tuổi bình quân | tuổi trung bình', ['age']],
+    [14, 'tuổi thọ | tuổi thọ bình quân | tuổi thọ trung bình', ['age', 'duration', 'percent', 'count']],
+    [
+      6,
+      'lượt nghe | lượt tải | lượt tải về | lượt tương tác | lượt đọc | lượt tiếp cận | bản sách | đầu sách',
+      ['count'],
+    ],
+    // trees that are no crop
+    [
+      9,
+      `cây xanh | cây phân tán | cây bản địa | cây bóng mát | cây lâm nghiệp | cây các loại | cây hoa | cây đô thị | cây ngập mặn |
+      gốc cây xanh`,
+      COUNTS,
+    ],
+    // marks that are given to provinces and offices
+    [
+      9,
+      `chỉ số hài lòng | mức độ hài lòng | tỷ lệ hài lòng | chỉ số cải cách hành chính | chỉ số năng lực cạnh tranh |
+      chỉ số pci | chỉ số papi | chỉ số pii | chỉ số sipas | chỉ số dti | chỉ số par index | par index | papi | pci | pii | dti |
+      sipas | chỉ số chuyển đổi số | chỉ số đổi mới sáng tạo | bộ chỉ số | chỉ số hạnh phúc | chỉ số phát triển con người`,
+      [...SHARES, 'other', 'count'],
+    ],
+    [
+      7,
+      'co2 | khí co2 | khí nhà kính | phát thải | lượng phát thải | phát thải khí nhà kính | lượng khí thải | khí mê tan',
+      ['mass', 'volume', 'percent', 'ratio'],
+    ],
     [2.2, 'ngày công', ['count']],
     [2.2, 'phần', ['count']],
     [5, 'sao', ['count']],
@@ -81,7 +119,7 @@ export const other = defineType({
       tổ hợp | bài kiểm tra | đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái |
       dòng chữ | clip | video | bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi |
       mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | điểm | tác phẩm | nhiệm vụ | phương án | giải pháp | bước | nguyên tắc | cuộc tấn công |
-      cuộc không kích | cây | cây xanh | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm |
+      cuộc không kích | cây | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm |
       chữ số | phút | vị trí | câu hỏi | bài học | đợt xuất kích | đợt oanh tạc | đợt pháo kích | đợt ném bom | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận |
       vấn đề | giai đoạn | thách thức | khái niệm | bàn thắng | huy chương | tính năng | kỹ năng |
       câu | từ | chữ | trang | quan điểm | loại | hình thức | phương pháp | phương thức | cuộc gọi |
@@ -174,6 +212,14 @@ export const other = defineType({
     ],
   ],
   done: [
+    // animals that are let go: "thả về rừng | 3 cá thể khỉ"
+    [
+      11,
+      `thả về rừng | thả về tự nhiên | thả về môi trường tự nhiên | thả về biển | tái thả | tái thả về | tái thả về rừng | thả lại |
+      đang chăm sóc | cứu hộ`,
+      ['thing'],
+    ],
+    [9, 'gọi', ['thing']],
     [
       5,
       'rút | rút ra | vớ | vớ lấy | vớ được | cầm | cầm theo | thủ | thủ sẵn | thủ theo | giắt theo | mang theo | chuẩn bị sẵn',
@@ -232,6 +278,16 @@ export const other = defineType({
     [4, 'đi qua | chạy qua | lưu thông | vượt đèn đỏ | di chuyển khỏi | rời cảng', ['thing']],
   ],
   cues: [
+    [4, 'quá tải | quá tải trọng', ['percent']],
+    [
+      9,
+      'tái thả | thả về rừng | thả về tự nhiên | thả về môi trường tự nhiên | trung tâm cứu hộ',
+      ['thing', 'percent'],
+    ],
+    [6, 'phát thải | khí nhà kính | phát thải ròng', ['mass', 'percent']],
+    [5, 'nhiệt kế | băng giá | sương muối | tuyết', ['length', 'other']],
+    [5, 'phát động tết trồng cây | tết trồng cây', ['thing']],
+    [4, 'lượng nước | dung tích hữu ích | lượng nước về hồ', ['percent']],
     [7, 'khoảng cách', ['length']],
     [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
     [4, 'chính xác | độ chính xác', ['percent']],

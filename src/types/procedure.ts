@@ -7,6 +7,26 @@ export const procedure = defineType({
   en: 'documents, files, decisions, inspections',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [
+      6,
+      `trang tài liệu | trang hồ sơ | trang văn bản | bằng tốt nghiệp | văn bằng | căn cước | thẻ căn cước gắn chip |
+      tài khoản định danh điện tử | hồ sơ định danh | chữ ký số | chứng thư số | mã số vùng trồng | mã số cơ sở đóng gói |
+      mã số vùng nuôi | nhãn hiệu | chỉ dẫn địa lý | đồ án | đồ án quy hoạch | quy hoạch | quy hoạch chi tiết | bản đồ địa chính |
+      giấy mời | phiếu lý lịch tư pháp | phiếu lý lịch | lý lịch tư pháp | phiếu hẹn | phiếu chuyển | thẻ bảo hiểm y tế điện tử |
+      sổ hộ khẩu | sổ bảo hiểm | giấy khai sinh | giấy chứng tử | bản trích lục | trích lục | thư xin lỗi | chương trình hành động |
+      kế hoạch hành động | tờ trình nghị quyết | nghị quyết chuyên đề | quyết định hành chính | câu hỏi chất vấn | nội dung chất vấn | nội dung kiến nghị | vụ việc tồn đọng | lượt thẩm định |
+      thủ tục liên thông | dịch vụ công trực tuyến toàn trình | dvc | quy trình nội bộ | quy trình iso | tiêu chuẩn quốc gia`,
+      ['count'],
+    ],
+    [
+      8,
+      `tỷ lệ hồ sơ | tỷ lệ hồ sơ trực tuyến | tỷ lệ giải quyết | tỷ lệ giải quyết hồ sơ | tỷ lệ số hoá | tỷ lệ số hoá hồ sơ |
+      tỷ lệ thanh toán trực tuyến | tỷ lệ đúng hạn | tỷ lệ trả kết quả | tỷ lệ văn bản | tỷ lệ giải quyết đơn`,
+      SHARES,
+    ],
+    [6, 'lượt tra cứu | lượt hỏi đáp | lượt giao dịch | giao dịch trực tuyến', ['count']],
+    [6, 'phản ánh | phản ánh kiến nghị | ý kiến phản ánh | lượt phản ánh | tin phản ánh', ['count']],
+    [9, 'giá tài liệu | tài liệu lưu trữ', ['length']],
     [14, 'chi phí tuân thủ | chi phí tuân thủ thủ tục | chi phí tuân thủ thủ tục hành chính', ['money', 'percent']],
     [
       6,
@@ -94,6 +114,29 @@ export const procedure = defineType({
     [7, 'nghị quyết', ['count']],
   ],
   done: [
+    [
+      8,
+      `đăng ký tạm trú | đăng ký tạm trú cho | đăng ký thường trú | đăng ký thường trú cho | đăng ký cư trú | nhập hộ khẩu |
+      trợ giúp pháp lý | trợ giúp pháp lý cho | hoà giải thành | cấp giấy chứng nhận cho | cấp sổ đỏ cho | cấp căn cước cho |
+      làm thủ tục cấp`,
+      ['event', 'person'],
+    ],
+    [6, 'chỉnh lý | chỉnh lý biến động', ['event', 'thing']],
+    [
+      6,
+      'số hoá | số hoá được | đã số hoá | ký số | bãi bỏ | đơn giản hoá được | niêm yết | niêm yết công khai',
+      ['thing'],
+    ],
+    [7, 'kiến nghị | đã kiến nghị | chất vấn | giải trình', ['thing']],
+    [6, 'công chứng | đã công chứng | chứng nhận | chứng thực | đã chứng thực | chứng thực được', ['thing']],
+    [6, 'phân cấp | uỷ quyền | phân cấp , uỷ quyền', ['thing']],
+    // what a registrar enters
+    [
+      8,
+      `đăng ký khai sinh | đăng ký khai sinh cho | đăng ký kết hôn | đăng ký kết hôn cho | đăng ký khai tử | khai sinh |
+      khai tử | đăng ký lại khai sinh | cải chính hộ tịch | xác nhận tình trạng hôn nhân`,
+      ['event', 'person'],
+    ],
     [
       8,
       'kiểm tra an toàn | kiểm tra an toàn phòng cháy | kiểm tra an toàn thực phẩm | kiểm tra điều kiện',

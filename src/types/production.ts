@@ -12,6 +12,48 @@ export const production = defineType({
   binds: ['receivers'],
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [
+      7,
+      `luân chuyển | khối lượng luân chuyển | khối lượng vận chuyển | sản lượng vận tải | vận tải hàng hoá | vận tải hành khách |
+      vận tải | hàng hoá vận chuyển | hàng hoá luân chuyển | doanh thu vận tải | doanh thu du lịch | doanh thu dịch vụ |
+      doanh thu bán lẻ | bán lẻ hàng hoá | tổng mức bán lẻ hàng hoá | giá trị sản xuất công nghiệp |
+      giá trị sản xuất nông nghiệp | tổng giá trị sản xuất | giá trị tăng thêm | giá trị sản phẩm thu hoạch |
+      giá trị thu được | thu nhập bình quân | thu nhập bình quân đầu người | thu nhập hỗn hợp | mức thu nhập bình quân |
+      tiền lãi | lãi thuần | lỗ luỹ kế | doanh số bán hàng | doanh số cho vay | doanh số thu nợ | doanh số huy động | nguồn vốn tín dụng |
+      dư nợ tín dụng | dư nợ chính sách | tổng nguồn vốn tín dụng | nợ quá hạn | nợ khoanh | nợ gốc | số dư tiền gửi |
+      tổng dư nợ tín dụng | vốn huy động tại chỗ | vốn tín dụng | vốn tín dụng chính sách | chênh lệch mua bán | chênh lệch`,
+      AMOUNTS,
+    ],
+    [
+      2,
+      `sản lượng lương thực | sản lượng lúa | sản lượng thuỷ sản | sản lượng khai thác | sản lượng điện | sản lượng than |
+      sản lượng trứng | sản lượng sữa | thịt hơi | thịt hơi xuất chuồng | thịt lợn hơi | lương thực | lương thực có hạt |
+      hải sản | cá các loại | rau các loại | quả tươi | chè búp tươi | chè búp khô | mủ khô | nhân điều | sầu riêng | thanh long |
+      vải thiều | nhãn | cam | bưởi | xoài | chuối | dứa | mắc ca | quế | hồi | gừng | nghệ | nấm | đường kính trắng |
+      xi măng | clinker | phân lân | phân đạm | than nguyên khai | than sạch | quặng | đá xây dựng | cát xây dựng | gạch |
+      sợi | vải | giấy | bia | nước mắm`,
+      LOADS,
+    ],
+    [
+      3,
+      `đàn bò | đàn trâu | đàn heo | đàn vịt | đàn gia cầm | đàn gia súc | đàn thuỷ cầm | tổng đàn lợn |
+      tổng đàn gia cầm | tổng đàn bò | lồng bè | bè cá | đàn bò sữa | thùng ong`,
+      [...SHARES, 'count'],
+    ],
+    [6, 'đàn ong | tổng đàn trâu | tổng đàn gia súc', [...SHARES]],
+    // fields by what grows on them; other land is works
+    [
+      6.5,
+      ` diện tích mía | diện tích sắn | diện tích chè | diện tích cà phê | diện tích cao su |
+      diện tích điều | diện tích hồ tiêu | diện tích rau màu | diện tích hoa màu | diện tích cây trồng |
+      diện tích cây ăn quả | diện tích cây ăn trái | diện tích cây công nghiệp | diện tích cây lâu năm |
+      diện tích vải | diện tích nhãn | diện tích cam | diện tích bưởi | diện tích thanh long | diện tích sầu riêng |
+      diện tích dừa | diện tích quế | diện tích khoai | diện tích lạc | diện tích dược liệu | diện tích vụ đông |
+      diện tích nuôi trồng | diện tích nuôi trồng thuỷ sản | diện tích tôm | diện tích gieo cấy | diện tích thu hoạch |
+      diện tích canh tác | diện tích sản xuất`,
+      [...SHARES, 'area'],
+    ],
+    [7, 'thanh khoản | vn - index | vn30 | hnx - index | upcom - index', AMOUNTS],
     [9, 'phụ cấp | mức phụ cấp | tiền phụ cấp', ['money']],
     [5, 'khách du lịch | du khách', ['money', 'percent', 'ratio']],
     [6, 'đường bay | mạng bay', ['count']],
@@ -158,6 +200,12 @@ export const production = defineType({
     ],
   ],
   done: [
+    [3, 'có thêm | kiếm thêm | thu thêm | bỏ túi | thu lời', ['money']],
+    [
+      5,
+      'lắp ráp được | dệt | may | xẻ | chế biến | xay xát | ép | nghiền | xuất bán ra thị trường | cung ứng ra thị trường',
+      ['mass', 'volume', 'thing'],
+    ],
     [5, 'xuất xưởng | lắp ráp | chế biến được | cho ra lò | ra lò', ['mass', 'volume', 'thing']],
     [5, 'mở bán | chào bán | đưa ra thị trường | tung ra thị trường', ['thing']],
     [
@@ -212,6 +260,7 @@ export const production = defineType({
     [8, '/ hộ / tháng', ['money']],
   ],
   cues: [
+    [2.5, 'chi phí', MARKET],
     [9, 'vận chuyển khách | sản lượng vận chuyển | vận chuyển hành khách', ['thing', 'event', 'person']],
     [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],
     [3, 'mở bán | chào bán | giao dịch | thị trường bất động sản', ['thing']],
@@ -221,7 +270,7 @@ export const production = defineType({
     [5.5, 'năng suất', MARKET],
     [
       4,
-      `doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | thu nhập | lãi suất | chi phí |
+      `doanh thu | lợi nhuận | giá bán | giá vàng | sản lượng | thu nhập | lãi suất |
       tỷ giá | gdp | grdp | cpi | chỉ số giá | cổ phiếu | thị phần | lãi | lỗ | dư nợ | tín dụng |
       tiền gửi | doanh số | học phí | niêm yết | tiền lương | tiêu thụ | lạm phát | sản xuất công nghiệp |
       tăng trưởng kinh tế | giá trị sản xuất | giá xăng | mua vào | bán ra | chốt phiên | thương phẩm |

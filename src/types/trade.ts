@@ -13,6 +13,22 @@ export const trade = defineType({
   items: [
     [
       7,
+      `kim ngạch biên mậu | kim ngạch buôn bán | buôn bán biên giới | thương mại song phương | giá trị nhập siêu |
+      giá trị xuất siêu | giá trị tái xuất | hàng tái xuất | hàng tạm nhập tái xuất | hàng xuất khẩu | hàng nhập khẩu |
+      hàng nông sản xuất khẩu | gạo xuất khẩu | thuỷ sản xuất khẩu | hàng may mặc | thị phần xuất khẩu |
+      tỷ lệ tận dụng ưu đãi | tỷ lệ tận dụng | thuế suất ưu đãi`,
+      [...CARGOES, 'count'],
+    ],
+    [5, 'lượng hàng hoá | lượng hàng | khối lượng hàng hoá | sản lượng hàng hoá', LOADS],
+    [
+      8,
+      `hàng quá cảnh | lô hàng quá cảnh | lượng hàng quá cảnh | lượng hàng qua cửa khẩu | lượng hàng hoá qua cửa khẩu |
+      hàng hoá qua cửa khẩu | hàng qua cửa khẩu | hàng hoá thông quan | lượng hàng thông quan |
+      hàng hoá qua cảng | lượng hàng qua cảng | lượng hàng hoá qua cảng | hàng hoá thông qua cảng`,
+      [...CARGOES, 'count'],
+    ],
+    [
+      7,
       `hiệp định thương mại tự do | hiệp định thương mại | fta | tăng trưởng xuất khẩu |
       tăng trưởng nhập khẩu | kim ngạch | tờ khai | trị giá xuất khẩu | trị giá nhập khẩu |
       kim ngạch xuất khẩu | xuất siêu | nhập siêu | thặng dư | thâm hụt | tổng kim ngạch | trị giá xk |
@@ -107,6 +123,7 @@ export const trade = defineType({
     ],
   ],
   done: [
+    [7, 'bán ra nước ngoài | xuất ngoại | xuất sang | bán sang | đưa sang | xuất bán sang', ['money', ...GOODS]],
     [6, 'nhập trực tiếp | xuất trực tiếp | nhập khẩu trực tiếp', ['mass', 'volume', 'thing']],
     [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],
     [6, 'xuất khẩu | nhập khẩu | thông quan | làm thủ tục cho | thông quan cho | xuất | nhập', GOODS],
@@ -128,6 +145,7 @@ export const trade = defineType({
     [1.5, 'lô hàng gồm', ['count']],
   ],
   does: [
+    [6, 'bị trả về | bị trả lại | bị cảnh báo', ['thing']],
     [6, 'nhập khẩu'],
     [6, 'xuất khẩu sang', STOCKS],
     [6, 'chờ làm thủ tục | cập cảng | xuất khẩu | được nhập khẩu', VALUES],
@@ -137,6 +155,11 @@ export const trade = defineType({
     [6, 'xuất nhập cảnh | nhập cảnh | xuất cảnh | qua cửa khẩu', ['thing']],
   ],
   cues: [
+    [5, 'nhập về | xuất đi | biên mậu | chính ngạch | tiểu ngạch | mậu biên | từ nước ngoài', FLOWS],
+    [5, 'xuất qua', FLOWS],
+    [5, 'qua cửa khẩu | thông qua cảng | qua cảng | cảng biển', LOADS],
+    [9, 'đơn hàng xuất khẩu | hợp đồng xuất khẩu | đơn hàng nhập khẩu | hợp đồng nhập khẩu', SUMS],
+    [6, 'ra nước ngoài | xuất ngoại | thương mại biên giới | quá cảnh', LOADS],
     [8, 'teu | teus', ['count', 'other']],
     [
       6,
@@ -158,7 +181,7 @@ export const trade = defineType({
     ],
     [
       2.5,
-      `thông quan | tờ khai | thị trường | tạm nhập | quá cảnh | xuất đi | nhập về | hạn ngạch |
+      `thông quan | tờ khai | thị trường | tạm nhập | quá cảnh | hạn ngạch |
       trị giá khai báo`,
       FLOWS,
     ],

@@ -50,10 +50,12 @@ export interface TypeRow {
   /** What is done to its people, and what they do, holds for them wherever the page tells of them. */
   fate?: true
   /**
-   * A rate of such things is of their type, and so are the goods of one list with their sum: houses and what each costs, gifts and their worth.
-   * With `receivers` those who are given so much each are too; with `total` a sum is that is the total of one such thing alone.
+   * A rate of such things is of their type, and so are the goods of one list with their sum: houses and what each costs, gifts and
+   * their worth. With `receivers` those who are given so much each are too; with `total` the sum of one such thing alone is.
    */
   binds?: readonly ('receivers' | 'total')[]
+  /** What a sum is of that is named as a sum alone where it follows such things: a bridge, and the capital for it. */
+  worth?: string
   /** A record takes its type from the figure whose type ranks first; types without a rank follow in the order of the text. */
   rank?: number
   /** Types whose figures in the same clause belong to a record of this type. */

@@ -12,6 +12,63 @@ export const works = defineType({
   en: 'roads, bridges, buildings, equipment, land',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [5, 'ống', ['length']],
+    [
+      6,
+      `lớp học kiên cố | phòng học kiên cố | phòng học tạm | phòng học bộ môn | phòng bộ môn | phòng chức năng | phòng ở nội trú |
+      phòng làm việc | phòng công vụ | nhà ăn | nhà bếp | bếp ăn | nhà đa năng | nhà hiệu bộ | nhà lớp học | nhà bán trú |
+      nhà lưới | nhà màng | nhà kính | nhà máy chế biến gỗ | nhà máy xi măng | nhà máy may | nhà máy thép | nhà máy rác |
+      nhà máy nhiệt điện | nhà máy điện gió | nhà máy điện mặt trời | nhà truyền thống | nhà rông | nhà tang lễ | nhà thi đấu |
+      sân thể thao | khu vui chơi | khu thể thao | quảng trường | công viên | vòi nước | trụ cứu hoả |
+      họng nước | đồng hồ nước | công trình nước sạch | công trình thuỷ lợi | công trình cấp nước | công trình phụ |
+      trạm cấp nước | trạm cân | trạm dừng nghỉ | trạm sạc | trạm viễn thông | trạm xử lý nước thải | trạm biến thế |
+      cầu dân sinh | cầu tràn | cầu bê tông | cầu khỉ | cầu yếu | ngầm tràn | đường ngang | lối đi tự mở |
+      hố rác | lò đốt rác | điểm thu gom | khu xử lý rác | xe gom rác | cụm loa | đài truyền thanh | màn hình | bảng điện tử |
+      cabin | cột mốc | cột thu lôi | đường truyền | tuyến cáp | tuyến xe buýt | đầu xe`,
+      ['count'],
+    ],
+    [
+      6,
+      `đường hoa | đường trục xã | đường liên xã | đường liên thôn | đường ngõ xóm |
+      đường thôn | đường bê tông | đường nhựa | đường nông thôn | đường điện | đường xã | đường tỉnh |
+      đường đô thị | đường tuần tra | đường gom | đường dẫn | đường dân sinh | đường băng cản lửa | kênh chính | kênh nội đồng |
+      kênh nhánh | kênh cấp i | kênh tưới | rãnh nước | đê biển | đê sông | đê kè | tuyến ống | đường lâm nghiệp`,
+      SPREADS,
+    ],
+    [
+      6,
+      `đất công nghiệp | đất sạch | đất ở | đất ở đô thị | đất quốc phòng | đất lúa | đất rừng | đất thương mại | đất dịch vụ |
+      đất cây xanh | đất giao thông | đất công cộng | đất trống | đất thu hồi | đất dự án |
+      quỹ đất sạch | quỹ đất ở | diện tích quy hoạch | diện tích sàn xây dựng | diện tích xây dựng | diện tích thu hồi`,
+      [...SHARES, 'area'],
+    ],
+    [
+      8,
+      `tỷ lệ cứng hoá | tỷ lệ nhựa hoá | tỷ lệ bê tông hoá | tỷ lệ kiên cố hoá | tỷ lệ đường | tỷ lệ phòng học |
+      tỷ lệ phòng học kiên cố | tỷ lệ đường huyện | tỷ lệ đường xã | tỷ lệ đường thôn | tỷ lệ kênh mương | tỷ lệ phủ sóng |
+      tỷ lệ chiếu sáng | tỷ lệ đô thị hoá | mật độ giao thông | tiến độ giải phóng mặt bằng | giải phóng mặt bằng`,
+      SHARES,
+    ],
+    [2, 'cột điện | trụ điện | tủ điện', ['count']],
+    [6, 'vùng trắng sóng | điểm trắng sóng', ['count']],
+    [6, 'dây dẫn | đường dây điện | hệ thống thoát nước | hệ thống cấp nước | hệ thống kênh mương', SPREADS],
+    // poles, meters, drains and rails, and what keeps a road safe
+    [
+      6,
+      `cột bê tông | móng cột | móng trụ | công tơ | công tơ điện | công tơ điện tử |
+      điểm lõm sóng | vùng lõm sóng | điểm lõm | điểm phát sóng | trạm phát sóng | gờ giảm tốc | gờ | cọc tiêu |
+      biển chỉ dẫn | biển cảnh báo | gương cầu lồi | đèn cảnh báo | hố ga | nắp cống | cống thoát nước | cống tưới |
+      cống tiêu | cống lấy nước | cống hộp | mương thoát nước | bể lắng | bể lọc | bể chứa | bể chứa nước | đài nước`,
+      ['count'],
+    ],
+    [
+      6,
+      `hộ lan | dải phân cách | rãnh | rãnh thoát nước | rãnh dọc | cống hộp | cống thoát nước | mương thoát nước |
+      tuyến kè | kè | kè kiên cố | tuyến đê | đê bao | bờ bao | kênh mương | kênh dẫn | đường dạo | vạch sơn |
+      vạch kẻ đường | đường ống | ống dẫn | ống nước | ống nhựa | đường dây | cáp | cáp quang | lưới điện | ổ gà`,
+      SPREADS,
+    ],
+    [6, 'bể | bể chứa | bể nước | hồ chứa nước | hồ thuỷ lợi | ao', ['volume']],
     [7, 'tỷ lệ lấp đầy | lấp đầy', SHARES],
     [5, 'xe ép rác | xe cuốn ép rác | xe chở rác | xe thu gom rác | xe cẩu | xe ủi | thùng rác', ['count']],
     [3, 'xe bồn | xe trộn', ['count']],
@@ -115,7 +172,11 @@ export const works = defineType({
       ['count'],
     ],
     [6, 'lộ giới | cầu cạn', ['length']],
-    [4, 'giàn giáo | hẻm | con hẻm | ngõ | tường | hào | tượng | rào chắn | hàng rào | lan can | đèo', ['length']],
+    [
+      4,
+      'tường rào | tường bao | tường chắn | giàn giáo | hẻm | con hẻm | ngõ | tường | hào | tượng | rào chắn | hàng rào | lan can | đèo',
+      ['length'],
+    ],
     [6, 'công suất đặt', ['other']],
     [
       6,
@@ -141,6 +202,20 @@ export const works = defineType({
     [6, 'công suất khai thác', LOADS],
   ],
   done: [
+    [7, 'tưới chủ động | chủ động tưới | bảo đảm nước tưới cho | bảo đảm tưới tiêu', ['percent', 'area']],
+    [
+      6,
+      'tưới cho | tưới | tưới tiêu cho | tưới tiêu | cấp nước tưới cho | bảo đảm tưới cho | phục vụ tưới cho',
+      ['area'],
+    ],
+    [5, 'chứa được | trữ | trữ được | tích được', ['volume']],
+    [5, 'lắp tại | lắp đặt tại | lắp ở | lắp đặt ở', ['thing']],
+    [6, 'thay mới | dựng mới | dựng được | lắp lại | lắp mới | làm thêm', ['thing']],
+    [
+      8,
+      'đủ năng lực phục vụ | năng lực phục vụ | năng lực thông qua | năng lực khai thác | công suất phục vụ',
+      ['person', 'thing', 'mass'],
+    ],
     [6, 'lấp đầy | đã lấp đầy', SHARES],
     [9, 'tu sửa | tu bổ | gia cố | trùng tu | tôn tạo', BUILT],
     [4, 'treo | gắn', ['thing']],
@@ -172,10 +247,25 @@ export const works = defineType({
     [2.5, 'hoàn thành | hoàn thiện | hoàn thiện được | hoàn thành được', ['percent']],
   ],
   does: [
+    [6, 'làm công viên | làm bãi đỗ xe | để xây | để làm', ['area']],
+    [
+      7,
+      'được gia cố | được gia cố thêm | được kiên cố hoá | được nâng cấp | được cải tạo | được nạo vét | được thảm nhựa | được bê tông hoá',
+      GROUNDS,
+    ],
     [6, 'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng', GROUNDS],
     [4, 'đi vào hoạt động', GROUNDS],
   ],
   cues: [
+    [13, 'tiến độ các gói thầu | tiến độ gói thầu', ['percent']],
+    // how far a building has come
+    [
+      8,
+      `tiến độ xây | tiến độ xây dựng | tiến độ thi công | tiến độ dự án | tiến độ công trình | khối lượng thi công |
+      khối lượng xây lắp | khối lượng công trình | giá trị xây lắp`,
+      ['percent'],
+    ],
+    [4, 'camera an ninh | hệ thống camera | camera giám sát', ['thing']],
     [4, 'lấp đầy', SHARES],
     // the speed that a road is built for: "4 làn xe, vận tốc tối đa 100 km/h"
     [
@@ -209,7 +299,7 @@ export const works = defineType({
       tháo dỡ`,
       DIMENSIONS,
     ],
-    [1.5, 'khối lượng thi công | tiến độ | hạng mục', ['percent']],
+    [1.5, 'tiến độ | hạng mục', ['percent']],
     [
       5,
       `chuyển mục đích | diện tích sàn | làn xe cơ giới | lưới điện truyền tải | lấn biển | mặt cắt ngang |
@@ -262,4 +352,5 @@ export const works = defineType({
   topics: [[2, PROJECTS, SPREADS]],
   kinds: { length: -0.5, area: 1.5, money: -6, person: -0.8 },
   takes: ['investment'],
+  worth: 'investment',
 })

@@ -28,6 +28,47 @@ const SINCE = `${WORD}(?<!vượt |thông |từ |báo |kéo dài )${oneOf(SINCE_
 const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
 const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn|thuần|ròng|xuất|ước)(?: trong)? `
+/** Behind months these say what has been reached in them … */
+const REACHED = [
+  'ước',
+  'ước đạt',
+  'ước tính',
+  'ước được',
+  'đạt',
+  'mới đạt',
+  'chỉ đạt',
+  'đã đạt',
+  'được',
+  'chỉ được',
+  'mới được',
+  'thực hiện',
+  'thực hiện được',
+  'thu được',
+]
+/** … but not where these tell what lasts so long. */
+const TERMED = [
+  'hạn',
+  'gian',
+  'trong',
+  'suốt',
+  'dài',
+  'gửi',
+  'vay',
+  'hơn',
+  'gần',
+  'đủ',
+  'đúng',
+  'sau',
+  'bé',
+  'con',
+  'thai',
+  'gói',
+  'bầu',
+  'từ',
+  'khoảng',
+  'nuôi',
+  'trồng',
+]
 /** Up to or from the page's own date. */
 const AROUND_NOWS = 'vừa qua|vừa rồi|qua|gần đây|gần nhất|trở lại đây|lại đây|tới đây|tới|nữa|nay|đã qua'.split('|')
 const AROUND_NOW = oneOf(AROUND_NOWS)
@@ -175,6 +216,16 @@ export const SPANS: readonly TimeForm[] = [
     next: ['tháng'],
     lead: `${WORD}trong `,
     core: `(?:[2-9]|1[01]) tháng(?= (?:đã |đều |ước |ước tính )?(?:tăng|giảm|sụt giảm|đạt|lên|lên tới|lên đến|là|vượt|chiếm|bằng) (?:gần |hơn |trên |khoảng )?\\d)`,
+  },
+  // "kim ngạch xuất khẩu của tỉnh 10 tháng ước đạt 2 tỷ USD", but "lãi suất kỳ hạn 6 tháng đạt 5%"
+  {
+    form: 'soFarReached',
+    bounds: partOfYear,
+    says: 'when',
+    anchor: [1, 2],
+    next: ['tháng'],
+    lead: `(?:${WORD}[${LETTER}]{1,7}(?<!${oneOf(TERMED)}) |[,;]~)`,
+    core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?= ${oneOf(REACHED)}(?: (?:gần|hơn|trên|khoảng))? \\d)`,
   },
   // "Tính chung trong 9 tháng xuất khẩu …", "…, trong 9 tháng các xã …" at the head of a clause, "… thành lập mới trong 9 tháng" at the end of a heading
   {
