@@ -20,7 +20,7 @@ export const FUNCTION_WORDS = phraseSet(
 export const VERBS = phraseSet(
   listed(
     'có, đạt, tăng, giảm, chiếm, hỗ trợ, trị giá, tham gia, tham dự, dự, thực hiện, triển khai, tổ chức, xây dựng',
-    'hoàn thành, nhận, tiếp nhận, trao, trao tặng, tặng, phát hiện, bắt giữ, bắt, thu giữ, tạm giữ, tịch thu, xử lý',
+    'hoàn thành, hoàn thiện, nhận, tiếp nhận, trao, trao tặng, tặng, phát hiện, bắt giữ, bắt, thu giữ, tạm giữ, tịch thu, xử lý',
     'xử phạt, phạt, khởi tố, điều tra, truy tố, xét xử, vận chuyển, mua bán, tàng trữ, sử dụng, chở, đi, chạy, đưa',
     'mở, lắp đặt, lắp, cấp, cung cấp, phục vụ, giúp, giúp đỡ, góp, đóng góp, ủng hộ, quyên góp, vận động, huy động',
     'thu hút, đầu tư, sản xuất, chế biến, xuất khẩu sang, nhập khẩu từ, ký, ký kết, cam kết, đăng ký, nộp, thu, chi',
@@ -90,6 +90,7 @@ export const EVENT_NOUNS = phraseSet(
 /** States that say what is counted and stay with the noun: "người chết", "người bị thương", "hộ thoát nghèo", "xã đạt chuẩn". */
 export const STATES = phraseSet(
   listed(
+    'còn hiệu lực, hết hiệu lực, đủ điều kiện, không đủ điều kiện, chưa đủ điều kiện, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
     'chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
     'mắc bệnh, bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
     'bị thiệt hại, bị ảnh hưởng, đạt chuẩn, đạt chuẩn quốc gia, đạt chuẩn nông thôn mới, quá hạn, sập hoàn toàn',

@@ -40,7 +40,7 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'thêm mới',
       'tăng mới',
       ...listed(
-        'nhích, nhích thêm, nhích nhẹ, nhích tăng, nhỉnh hơn, trội hơn, nhảy vọt, nhảy vọt tới, vọt thêm, leo thêm',
+        'nhích, nhích thêm, nhích nhẹ, nhích tăng, nhỉnh hơn, trội hơn, nhảy vọt, nhảy vọt tới, vọt thêm, leo thêm, bật tăng, bứt phá',
       ),
     ],
   ],
@@ -76,7 +76,9 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'phá giá đồng',
       'cắt',
       'cắt bỏ',
-      ...listed('rớt, rớt thêm, rớt giá, sụt, sụt mất, tụt giảm, trượt giảm, hụt thu, rẻ hơn, bớt được, bớt đi'),
+      ...listed(
+        'rớt, rớt thêm, rớt giá, sụt, sụt mất, tụt giảm, trượt giảm, lao dốc, trượt dốc, tụt dốc, bốc hơi, hụt thu, rẻ hơn, bớt được, bớt đi',
+      ),
     ],
   ],
   [

@@ -68,7 +68,7 @@ export const COMPOUNDS = phraseSet(
     'cầm cố, trừ sâu, khẩn cấp, nghiêm trọng, nắm giữ, căn cứ, sân vận động, văn bản, gia cảnh, hư hỏng',
     'chỗ ngồi, sụt giảm, suy giảm, thống nhất, ngày đêm, công nghệ cao, xuống cấp, xét xử, # chiều',
     'lối xuống, lối đi, lối ra, lối vào, lão thành, đầu người, đồng tiền, tiền tệ, cục thuế, chi cục thuế, tổng cục thuế, ngành thuế, cơ quan thuế, chuồng nuôi, lồng nuôi, bè nuôi, ao nuôi, mảng hoạt động, người học việc, trận bán kết, trận chung kết',
-    'sàn xây dựng, ban quản lý, máy bay không người lái, không người lái, người đi bộ, người qua đường, cán bộ thanh tra, giấy giới thiệu, làm thủ tục hải quan',
+    'sàn xây dựng, ban quản lý, máy bay không người lái, không người lái, người đi bộ, người qua đường, cán bộ thanh tra, giấy giới thiệu, làm thủ tục hải quan, bằng tốt nghiệp, băng giá, thanh khoản',
     'chuyên đề, chuyên mục, chuyên ngành, chuyên trách, chuyên khoa, chuyên dụng, chuyên nghiệp, chuyên viên, chuyên gia, chuyên án, chuyên môn, mở mới',
     'duy nhất, tên lửa, dịch chuyển, văn bằng, khoẻ mạnh, lý do, nhân tạo, nhận biết, lấn chiếm, biển số, thứ nhất, đánh bạc, đánh bắt, đánh cá, đánh chìm, đánh bom, đồ dùng, người dùng, tiêu dùng',
     'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
@@ -81,6 +81,7 @@ export const COMPOUNDS = phraseSet(
     // foreign words, and what is forecast in one number
     'ca - nô, ô - tô, xích - lô, tắc - xi, ba - lô, ki - ốt, vắc - xin, công - ten - nơ, ê - kíp, kinh tế - xã hội, chính trị - xã hội',
     'cơn bão và áp thấp nhiệt đới, cơn bão hoặc áp thấp nhiệt đới, bão và áp thấp nhiệt đới, bão hoặc áp thấp nhiệt đới',
+    'máy móc, cầu vượt, cầu vượt sông, nguyên khai, trụ sở làm việc, phòng làm việc, nơi làm việc, vạch kẻ đường, gờ giảm tốc, cống lấy nước, tưới tiêu, cách biệt, hồ tiêu, tồn kho, sụt lún, cấp nước, thoát nước, phát điện',
     'gia công, ban đêm, ban ngày, giữ nguyên, cầm đồ, thuộc cấp, vòng ngoài, vòng trong, tự chế, trực tuyến, uỷ ban, hàng hoá, cơ quan chức năng, ngày hội, bằng sáng chế, bằng cấp, bằng chứng',
   ).concat('cơn bão, áp thấp nhiệt đới', 'áp thấp nhiệt đới, bão'),
 )
@@ -101,4 +102,11 @@ export const SHARING = phraseSet([
   'xuất, nhập cảnh',
   'công, nhân viên',
   'phòng, chống',
+  'nông nghiệp, nông thôn',
+  'chế biến, chế tạo',
+  'lưu trú, ăn uống',
+  'bồi thường, hỗ trợ',
+  'nhựa hoá, bê tông hoá',
+  'bảo hiểm xã hội, bảo hiểm y tế',
+  'bảo hiểm y tế, bảo hiểm thất nghiệp',
 ])

@@ -160,7 +160,7 @@ export const LINES = phraseSet(
     'lòng đường, làn đường, dải phân cách, hộ lan, lan can, ta luy, nền đất, cầu, hầm, đèo, dốc, đường ray, đường băng',
     'đê, kè, đập, bờ, bờ biển, bờ sông, bờ kè, bờ bao, sông, suối, kênh, rạch, mương, kênh mương, hào, cống, rãnh, luồng, mặt nước',
     'hàng rào, rào, rào chắn, tường, tường rào, biên giới, ranh giới, hành lang, dây, dây điện, dây cáp, cáp, cáp quang, ống',
-    'đường ống, ống nước, cống thoát nước, lưới, lưới điện, vải, băng, băng rôn, thép, cọc, sắt, nhôm, gỗ, bê tông',
+    'vạch, vạch kẻ, vạch kẻ đường, vạch sơn, dây dẫn, đường ống, ống nước, cống thoát nước, lưới, lưới điện, vải, băng, băng rôn, thép, cọc, sắt, nhôm, gỗ, bê tông',
   ),
 )
 

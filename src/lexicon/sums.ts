@@ -37,6 +37,14 @@ const NOUNS = listed(
   'thu nhập chịu thuế, tổng thu nhập chịu thuế, doanh thu tính thuế, doanh thu chịu thuế, doanh thu khai thuế',
   'khoản tiền gửi, khoản tiền vay, số tiền gửi, số tiền gửi tiết kiệm, tiền gửi tiết kiệm, tiền gửi có kỳ hạn, tiền gửi không kỳ hạn, tiền thuê, tiền thuê đất, tiền thuê nhà, tiền thuê mặt bằng',
   'giá chưa có thuế, giá đã có thuế, giá chưa thuế, giá sau thuế, giá trước thuế, giá chưa bao gồm thuế, giá đã bao gồm thuế, giá tính thuế, trị giá tính thuế, trị giá khai báo, giá khai báo, thu nhập miễn thuế',
+  // what a state and its provinces take in, spend and owe
+  'bội chi, bội chi ngân sách, bội thu ngân sách, kết dư, kết dư ngân sách, tổng thu cân đối, tổng chi cân đối, thu cân đối, chi cân đối, thu cân đối ngân sách, chi cân đối ngân sách, tổng thu cân đối ngân sách, tổng chi cân đối ngân sách',
+  'chi trả nợ, chi trả nợ gốc, chi trả nợ lãi, trả nợ gốc, trả nợ lãi, chi đầu tư xây dựng cơ bản, chi đầu tư, chi sự nghiệp, chi chuyển nguồn, chi quản lý hành chính, chi an sinh xã hội, tồn quỹ, số dư quỹ, dư quỹ, tiền trợ giá, trợ giá xe buýt, dự phòng ngân sách',
+  'cải cách tiền lương, nguồn cải cách tiền lương, nguồn tăng thu, nguồn tiết kiệm chi, nguồn dự phòng, nguồn vốn ngân sách, vốn oda, vốn sự nghiệp, vốn trung ương, số chậm đóng, số tiền chậm đóng, tiền chậm đóng',
+  'thuế giá trị gia tăng, thuế suất thuế giá trị gia tăng, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, thuế tài nguyên, thuế bảo vệ môi trường, thuế tiêu thụ đặc biệt, thuế nhập khẩu, thuế xuất khẩu, lệ phí trước bạ, phí bảo vệ môi trường',
+  'số thu bảo hiểm xã hội, số thu bảo hiểm y tế, số thu bảo hiểm thất nghiệp, quỹ bảo hiểm y tế, quỹ bảo hiểm xã hội',
+  'suất đầu tư, giá dự toán, giá gói thầu, giá dự thầu, giá trị hợp đồng, giá trị gói thầu, vốn thực hiện, vốn giải ngân, vốn cấp mới, vốn điều chỉnh, vốn bổ sung, vốn đầu tư toàn xã hội, tổng vốn đầu tư toàn xã hội, đầu tư ra nước ngoài',
+  'tổng công suất, tổng công suất nguồn, công suất nguồn, cao trình, thanh khoản, chênh lệch, nợ quá hạn, nợ khoanh, dư nợ cho vay, dư nợ tín dụng, doanh số cho vay, doanh số thu nợ, lãi trước thuế, lãi sau thuế, lỗ trước thuế, lợi nhuận trước thuế, lợi nhuận sau thuế',
   'kích thước, khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, cổ tức, cổ phiếu thưởng, giá trị tăng thêm, giá trị gia tăng, mức bình quân tiền lương, lợi nhuận chưa phân phối, lợi nhuận sau thuế chưa phân phối, doanh thu chưa thực hiện, khả năng lao động, sức lao động',
 )
 
@@ -65,7 +73,7 @@ export const WEAK = phraseSet(
 export const MEASURES = phraseSet(
   listed(
     'diện tích, tổng diện tích, chiều dài, tổng chiều dài, khối lượng, tổng khối lượng, trọng lượng, tổng trọng lượng',
-    'quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, kích thước, công suất, số lượng, thể tích',
+    'cao trình, quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, kích thước, công suất, số lượng, thể tích',
   ),
 )
 
@@ -110,6 +118,9 @@ export const LINKS = phraseSet([
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
     'có thể, có thể được, có thể bị, không thể, không đổi, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
     'sau # thời gian, trong # thời gian, trong thời gian này, trong thời gian đó, đến thời điểm này, đến thời điểm hiện nay, đến thời điểm hiện tại, tính đến thời điểm này, tính đến thời điểm hiện tại, tại thời điểm này, tại thời điểm hiện tại',
+    'cán mốc, chạm mốc, đạt mốc, chạm, đã chạm, chạm đỉnh, lập đỉnh, đạt đỉnh, chạm ngưỡng, đạt ngưỡng, cách biệt, còn lời',
+    // "mực nước ở mức 9,8 m, dưới báo động 2 khoảng 0,6 m"
+    'vượt báo động #, trên báo động #, dưới báo động #, cao hơn báo động #, thấp hơn báo động #, vượt mức báo động #, trên mức báo động #, dưới mức báo động #',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt, bằng cổ phiếu',
     'tính đến hết, tính tới hết, tính đến cuối, tính tới cuối, tính đến thời điểm, tính tới thời điểm, luỹ kế đến hết',
     'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao, biến động, dự ước, dưới mốc, trên mốc, vượt mốc, lên mốc, vượt lên mốc, trên ngưỡng, dưới ngưỡng, vượt ngưỡng, cách nhau, giao dịch dưới, giao dịch trên, giao dịch',

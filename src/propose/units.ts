@@ -58,6 +58,11 @@ const SCORE = phraseTable<true>(
     'kém',
     'sát hạch',
     'điểm cao',
+    'lùi về',
+    'lùi xuống',
+    'tụt về',
+    'mốc',
+    'ngưỡng',
   ].map((word) => [word, true] as const),
 )
 

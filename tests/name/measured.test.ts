@@ -181,7 +181,7 @@ const MEASURES: readonly Row[] = [
   ['Mức sử dụng nhựa chỉ 45 kg/đầu người.', 'Mức sử dụng nhựa'],
   // no area or length goes on with a sum, and people are not so high as what they build
   ['Dự án có tổng mức đầu tư 800 tỷ đồng cho 2 km.', 'tổng mức đầu tư', 'Dự án'],
-  ['Khu nhà có vốn đầu tư 900 tỷ đồng, quy mô 3 ha.', 'vốn đầu tư', 'quy mô'],
+  ['Khu nhà có vốn đầu tư 900 tỷ đồng, quy mô 3 ha.', 'vốn đầu tư', 'Khu nhà'],
   ['Công nhân đã dựng rào chắn và giàn giáo cao 20 m.', 'giàn giáo'],
   // the dot of an abbreviation ends no clause, and an office of taxes is no tax
   ['Nợ thuế tại TP. Huế tăng 52%.', 'Nợ thuế'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Row, testRows } from './clauses.js'
 import { type Rows, typesOf } from './types.js'
 
 /** Sentences as the reports of provinces have them, and the type of each figure. */
@@ -151,8 +152,120 @@ const OTHERWISE: Rows = [
   ['Theo Điều 12 cán bộ vi phạm bị kỷ luật.'],
 ]
 
+/** What such reports tell of budgets, capital, trade, output, works, papers and the rest. */
+const MONEY_AND_WORKS: Rows = [
+  [
+    'Năm qua, huyện chi 46 tỷ đồng từ ngân sách cho sự nghiệp kinh tế, trong đó sửa chữa đường 12 tỷ đồng.',
+    'budget',
+    'budget',
+  ],
+  [
+    'Tổng chi cân đối ngân sách địa phương thực hiện 7 tháng được 6.420 tỷ đồng, bằng 54% dự toán giao đầu năm.',
+    'budget',
+    'budget',
+  ],
+  ['Thu từ khu vực ngoài quốc doanh đạt 312 tỷ đồng, hụt 21% so với kế hoạch.', 'budget', 'budget'],
+  ['UBND tỉnh phân bổ 88 tỷ đồng vốn khuyến công và khuyến nông cho các huyện.', 'budget'],
+  ['Tỉnh được Trung ương bổ sung có mục tiêu 750 tỷ đồng để khắc phục thiên tai.', 'budget'],
+  ['Trường tiểu học Tân Lập được xây 2 tầng, 12 phòng học với kinh phí hơn 9 tỷ đồng.', 'works', 'works', 'investment'],
+  ['Chủ đầu tư đã giải phóng mặt bằng 92%, chi trả bồi thường 74 tỷ đồng.', 'works', 'budget'],
+  ['Trạm bơm Đồng Lăng có kinh phí 36 tỷ đồng, gồm 5 tổ máy.', 'investment', 'works'],
+  ['Vốn giải ngân của các dự án nước ngoài tăng 8,1%.', 'investment'],
+  ['Lượng hàng hóa thông qua cảng biển 8 tháng đạt 21,4 triệu tấn, container đạt 310 nghìn TEU.', 'trade', 'trade'],
+  ['Thanh long chiếm 41% lượng trái cây xuất qua cửa khẩu Tân Thanh.', 'trade'],
+  ['Hồ Nậm Cắt chứa 11 triệu m3 nước, tưới cho 780 ha lúa.', 'works', 'works'],
+  ['Khu dân cư mới gồm 218 nền nhà, hệ thống thoát nước dài 3,6 km.', 'works', 'works'],
+  ['Ngành điện thay 310 km dây dẫn, lắp 26 máy biến áp, đưa điện về 4 bản vùng cao.', 'works', 'works', 'organisation'],
+  ['Tổ công tác hòa giải thành 39 vụ tranh chấp đất đai.', 'procedure'],
+  ['Bài hát đạt 2,3 triệu lượt nghe.', 'other'],
+  ['Nhà hiệu bộ và 10 phòng học mới của trường tốn 14,5 tỷ đồng.', 'works', 'investment'],
+  ['Xã làm 4,2 km đường hoa, kinh phí 350 triệu đồng.', 'works', 'investment'],
+  ['Vốn nước ngoài giải ngân 1,2 tỷ USD, chủ yếu vào lĩnh vực chế tạo.', 'investment'],
+  ['Sáu lô hàng tôm bị trả về do tồn dư kháng sinh.', 'trade'],
+  ['Vận tải hàng hóa đạt 4,8 triệu tấn, luân chuyển 310 triệu tấn.km.', 'production', 'production'],
+  ['Nghề làm nón giúp chị em có thêm 3 triệu đồng mỗi tháng.', 'production'],
+  ['Trường có 22 lớp học kiên cố, 6 phòng bộ môn, 1 nhà ăn.', 'works', 'works', 'works'],
+  ['Tiến độ các gói thầu đạt 43%, chậm 12% so với kế hoạch.', 'works', 'works'],
+  ['Sở đã số hóa 240.000 trang tài liệu, ký số 98% văn bản đi.', 'procedure', 'procedure'],
+  ['Công an phường làm thủ tục đăng ký tạm trú cho 1.260 trường hợp.', 'procedure'],
+  ['Phòng Tư pháp trợ giúp pháp lý 260 vụ việc.', 'procedure'],
+  ['Xe chở quá tải 60%.', 'other'],
+  ['Nguồn cải cách tiền lương của huyện còn 41 tỷ đồng.', 'budget'],
+  ['Dư nợ vay của chính quyền tỉnh là 340 tỷ đồng, bằng 11% mức trần theo Luật Ngân sách.', 'budget', 'budget'],
+  ['Nhà đa năng vừa khánh thành có tổng kinh phí 6,4 tỷ đồng.', 'investment'],
+  ['Hải quan giám sát 48 lô hàng quá cảnh, nặng 920 tấn.', 'trade', 'trade'],
+  ['Lượng hàng qua cửa khẩu Mường Khương đạt 210.000 tấn, gấp 1,7 lần năm ngoái.', 'trade', 'trade'],
+  ['Gần 65% diện tích mía được doanh nghiệp ký thu mua.', 'production'],
+  ['Điện lực thay 860 công tơ điện tử, trồng 54 cột bê tông.', 'works', 'works'],
+  ['Viễn thông tỉnh xóa 13 điểm lõm sóng.', 'works'],
+  ['Tuyến kè chống sạt lở được gia cố thêm 640 m.', 'works'],
+  ['Nhà ga mới đủ năng lực phục vụ 2 triệu hành khách mỗi năm.', 'works'],
+  ['Hệ thống camera an ninh lắp tại 52 vị trí.', 'works'],
+  ['Người dân gửi 2.140 phản ánh qua ứng dụng, 96% được trả lời.', 'procedure', 'procedure'],
+  ['Phường đăng ký khai sinh cho 118 trường hợp.', 'procedure'],
+  ['Ngày đầu xuân, toàn huyện trồng 9.600 cây xanh.', 'other'],
+  ['Chỉ số hài lòng về dịch vụ hành chính đạt 88,1%.', 'other'],
+  ['Kiểm lâm thả về rừng 5 cá thể tê tê và 2 con kỳ đà.', 'other', 'other'],
+  ['Bộ đội biên phòng gọi 410 tàu thuyền vào bờ tránh trú bão.', 'other'],
+  ['Ngành xi măng phát thải 62 triệu tấn CO2 mỗi năm.', 'other'],
+  ['Đêm qua băng giá phủ dày 3 cm trên đỉnh núi.', 'other'],
+  ['Vườn quốc gia tái thả 28 cá thể rùa trung bộ, tỷ lệ sống sót 82%.', 'other', 'other'],
+  ['Quỹ Phòng, chống thiên tai của huyện thu được 4,2 tỷ đồng.', 'budget'],
+  ['Thư viện có thêm 2.400 đầu sách.', 'other'],
+]
+
+/** What their figures are of. */
+const NAMED: readonly Row[] = [
+  ['Bội chi ngân sách năm nay ước khoảng 3,1% GDP.', 'Bội chi ngân sách'],
+  ['Thặng dư vãng lai đạt 9 tỷ USD, tương đương 2% GDP.', 'Thặng dư vãng lai', 'Thặng dư vãng lai'],
+  ['Tỷ lệ hồ sơ trực tuyến thấp hơn 14 điểm phần trăm so với kế hoạch.', 'Tỷ lệ hồ sơ trực tuyến'],
+  ['GRDP tăng 9%, vượt mục tiêu 8% đề ra.', 'GRDP', 'mục tiêu'],
+  ['Cà phê xuất khẩu lao dốc 21%.', 'Cà phê xuất khẩu'],
+  ['Tỷ lệ đường xã được nhựa hóa, bê tông hóa đạt 88%.', 'Tỷ lệ đường xã'],
+  ['Sở dùng 12 tỷ đồng từ nguồn tăng thu ngân sách.', 'nguồn tăng thu ngân sách'],
+  ['Lệ phí trước bạ vẫn là nguồn thu chính của xã với 4 tỷ đồng.', 'Lệ phí trước bạ'],
+  ['Nguồn cải cách tiền lương của huyện còn 31 tỷ đồng.', 'Nguồn cải cách tiền lương'],
+  ['Thu cân đối ngân sách của thị xã đạt 640 tỷ đồng.', 'Thu cân đối ngân sách'],
+  ['Thanh khoản trên sàn đạt 9.000 tỷ đồng.', 'Thanh khoản'],
+  ['Công ty lỗ 12 tỷ đồng, lỗ lũy kế cuối kỳ là 90 tỷ đồng.', 'lỗ', 'lỗ lũy kế cuối kỳ'],
+  ['Dư nợ cho vay nông nghiệp, nông thôn của chi nhánh là 800 tỷ đồng.', 'Dư nợ cho vay nông nghiệp, nông thôn'],
+  ['Trong tổng số 2 tỷ USD hàng hóa nhập khẩu, máy móc chiếm 40%.', 'hàng hóa nhập khẩu', 'máy móc'],
+  [
+    'Ba nhóm hàng chủ lực là dăm gỗ, gạo và chè lần lượt đạt 30 triệu USD, 20 triệu USD và 9 triệu USD.',
+    'nhóm hàng chủ lực',
+    'dăm gỗ',
+    'gạo',
+    'chè',
+  ],
+  ['Mực nước sông Lô ở mức 18,4 m, dưới báo động 1 khoảng 0,6 m.', 'Mực nước', 'Mực nước'],
+  ['Hồ Ba Khe đang ở cao trình 41 m.', 'Hồ Ba Khe'],
+  ['Cầu vượt sông dài 320 m, rộng 9 m.', 'Cầu vượt sông', 'Cầu vượt sông'],
+  ['Đội bảo trì sơn lại 5 km vạch kẻ đường.', 'vạch kẻ đường'],
+  ['Gạo xuất khẩu trong tháng đạt 40.000 tấn.', 'Gạo xuất khẩu'],
+  ['Xưởng làm ra 900 tấn chè khô, tiêu thụ được 850 tấn.', 'chè khô', 'chè khô'],
+  ['Đàn trâu của xã có 1.200 con, đàn dê 640 con.', 'Đàn trâu', 'đàn dê'],
+  ['Trả lại 26 hồ sơ không đủ điều kiện.', 'hồ sơ không đủ điều kiện'],
+  ['Khu kinh tế có 41 dự án còn hiệu lực.', 'dự án còn hiệu lực'],
+  ['Huyện có 5 chợ hoàn thiện mặt bằng.', 'chợ'],
+  ['Chỉ số giảm 8 điểm, lùi về 1.190 điểm.', 'Chỉ số', 'Chỉ số'],
+  ['Công an kích hoạt 640 tài khoản định danh điện tử mức 2.', 'tài khoản định danh điện tử'],
+  // negatives: a country or a body that trades, a verb of its own, a plan that a level is of
+  ['Việt Nam xuất khẩu 30.000 tấn chè.', 'chè'],
+  ['Doanh nghiệp xuất khẩu đạt 500 triệu USD.', 'xuất khẩu'],
+  ['Nợ công chiếm 37% GDP của cả nước.', 'Nợ công'],
+  ['Xã đạt 78% so với kế hoạch.', 'kế hoạch'],
+  ['Quỹ có 2 tỷ đồng từ nguồn xã hội hóa.', 'Quỹ'],
+]
+
 describe('types of reports', () => {
   it.each([...REPORTED, ...OTHERWISE])('%s', (text, ...types) => {
     expect(typesOf(text)).toEqual(types)
   })
+  it.each(MONEY_AND_WORKS)('%s', (text, ...types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+})
+
+describe('items of reports', () => {
+  testRows('item', NAMED)
 })

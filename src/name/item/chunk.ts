@@ -1,7 +1,7 @@
 import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
-import { SURNAMES, TITLES } from '../../lexicon/names.js'
+import { COUNTRIES, SURNAMES, TITLES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, PURPOSES, SUMS, WEAK } from '../../lexicon/sums.js'
@@ -129,6 +129,34 @@ export interface Found extends Stretch {
 export const strong = (stretch: Stretch | null): Found | null =>
   stretch && { start: stretch.start, end: stretch.end, weak: false }
 
+/** What is done with wares, behind whose name it tells which of them: "hồ tiêu | xuất khẩu", "linh kiện | nhập khẩu". */
+const TRADED = phraseSet(listed('xuất khẩu, nhập khẩu, xk, nk'))
+const MOST_WARE = 4
+/** Whole countries and their branches, which do it. */
+const TRADERS = phraseSet(listed('cả nước, nước, nước ta, ta, thể, ngành, toàn ngành, khu vực, khối, kinh tế'))
+
+/** The token at which the ware begins whose trade stands at token `k`, in the chunk that begins at `start`; or `k`. */
+function wareBefore(scene: Scene, start: number, k: number): number {
+  const { ids, kinds } = scene.tokens
+  // "khai | báo hàng NK": no word begins within a verb
+  if ((VERBS.at(ids, start - 1)?.end ?? 0) > start) return k
+  if (k === start || k - start > MOST_WARE || TRADERS.at(ids, start) || COUNTRIES.at(ids, start)) return k
+  for (let at = start; at < k; at++) {
+    const compound = COMPOUNDS.at(ids, at)
+    // "hồ tiêu": no lake
+    if (compound && compound.end <= k && !isCapital(scene, at + 1)) {
+      at = compound.end - 1
+      continue
+    }
+    const row = COUNTED.at(ids, at)?.row
+    const who = (row !== undefined && row !== 'thing') || PLACES.at(ids, at) !== null
+    const capital = isCapital(scene, at) && (at > start || isCapital(scene, at + 1) || at > 0)
+    if (kinds[at] !== 'word' || who || capital || isPredicate(ids, at) || VERBS.at(ids, at) || LINKS.at(ids, at))
+      return k
+  }
+  return start
+}
+
 /** Nouns that say by themselves that a sum follows. */
 const TOLD = phraseSet(listed('số tiền, tổng số tiền'))
 
@@ -169,6 +197,8 @@ export function sumInChunk(scene: Scene, start: number, end: number): Found | nu
     // "nộp ngân sách | số tiền | 9 tỷ đồng": the nearest noun says what the sum is
     const own = to === end ? TOLD.endingAt(ids, to - 1) : null
     if (own && own.start > match.end) return { start: own.start, end: to, weak: false }
+    const ware = to === match.end && TRADED.at(ids, k)?.end === to ? wareBefore(scene, start, k) : k
+    if (ware < k) return { start: ware, end: to, weak: false }
     const bare = to === match.end
     return { start: match.start, end: to, weak: bare && WEAK.at(ids, match.start)?.end === match.end }
   }

@@ -34,9 +34,12 @@ const KINDS = phraseSet(listed('các loại'))
 
 /** "đàn lợn | 38.450 con, tăng …", "quần áo các loại | 21 triệu cái": does such a noun touch a number that nothing is told behind? */
 function isHerd(scene: Scene, found: Found, first: number, behind: number): boolean {
-  const { ids, kinds } = scene.tokens
-  if (found.weak || kinds[behind] === 'word' || found.end !== overLinks(scene, first - 1, 'count')) return false
-  return HERDS.at(ids, found.start) !== null || KINDS.endingAt(ids, found.end - 1) !== null
+  const { words, ids, kinds } = scene.tokens
+  if (found.weak || kinds[behind] === 'word') return false
+  const herd = HERDS.at(ids, found.start) !== null
+  // "đàn bò của huyện | có | 24.600 con": whose it is may stand between
+  if (found.end !== overLinks(scene, first - 1, 'count')) return herd && words[first - 1] === 'có'
+  return herd || KINDS.endingAt(ids, found.end - 1) !== null
 }
 
 /** The classifier that is all of a thing: "38.450 | con", "96.500 | lượt, | khách lưu trú 815 nghìn lượt"; null where more is told. */

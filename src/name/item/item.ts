@@ -16,6 +16,7 @@ import { behindEarlier, type Earlier, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { beforeRange, personBefore, personBehind, personFor } from './person.js'
+import { respective } from './respective.js'
 import { rated } from './share.js'
 import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, withObject } from './thing.js'
 import { spanOf, tokenAt } from './words.js'
@@ -56,6 +57,14 @@ function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | 
   const purpose = isGoods ? after(scene, right) : (withObject(scene, work) ?? told)
   if (!purpose || (!bare && SUMS.at(tokens.ids, at))) return named
   return spanOf(tokens, purpose)
+}
+
+/** "huy động 90 tỷ đồng | từ | nguồn lực xã hội": the source of a sum that no noun names. */
+function sourceOf({ scene: { tokens }, scene }: Draft, named: Span | null, right: number): Span | null {
+  if (tokens.words[right] !== 'từ' || tokens.words[right + 1] !== 'nguồn') return null
+  const at = named === null ? -1 : tokenAt(tokens, named.start)
+  const noun = at >= 0 && SUMS.at(tokens.ids, at)?.row === 'noun'
+  return noun || !SUMS.at(tokens.ids, right + 1) ? null : spanOf(tokens, after(scene, right + 1))
 }
 
 /** What is so far from a place: "cảng cách thị xã 70 km", "cách thị xã 70 km, cảng …"; undefined if the length is no distance. */
@@ -113,9 +122,14 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       // "mua 500 USD vật tư"
       const sum = SUMS.at(tokens.ids, open)?.row === 'noun' && !WEAK.at(tokens.ids, open)
       const stuff = sum || MONEY_STUFF.at(tokens.ids, open) !== null
-      const bought = TRADED.has(tokens.words[first - 1] ?? '') || stuff
+      // "trong tổng số 3,9 tỷ USD hàng hóa nhập khẩu"
+      const total = tokens.words[first - 1] === 'số' && tokens.words[first - 2] === 'tổng'
+      const bought = TRADED.has(tokens.words[first - 1] ?? '') || stuff || total
+      const own = respective(draft, earlier, barrier)
+      if (own) return own
       const noun = bought ? after(scene, open) : (sumBehind(scene, right, 'vào') ?? sumBehind(scene, right, 'là'))
-      return spanOf(tokens, noun) ?? purposeOf(draft, left(draft, earlier, barrier), open)
+      const named = left(draft, earlier, barrier)
+      return spanOf(tokens, noun) ?? sourceOf(draft, named, open) ?? purposeOf(draft, named, open)
     }
     case 'duration': {
       // "60 tuổi | 3 tháng"

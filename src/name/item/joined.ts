@@ -49,6 +49,8 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
     (own.row === 'person' && next.row === 'body') ||
     (own.row === 'body' && SINGLE.at(ids, joiner + 1) !== null)
   const and = words[joiner] === 'và'
+  // "24.600 con, đàn lợn 91.300 con": animals are counted, and no children
+  if (words[head] === 'con' && own.end === head + 1 && next.row !== 'person') return false
   // but "3 anh, chị, em"
   const called = own.end === head + 1 && TITLES.includes(words[head] ?? '')
   const apart = and ? BELONGING.at(ids, joiner + 1) : own.row === 'person' && !called && BEGINNERS.at(ids, joiner + 1)

@@ -1,6 +1,8 @@
 import type { Draft } from '../../decide/draft.js'
+import { VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS, LEVEL_STEPS } from '../../lexicon/changes.js'
 import { listed } from '../../lexicon/listed.js'
+import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -10,7 +12,7 @@ import { type Found, GROWTH, NUMBERS } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
 import { spanIn } from './lasting.js'
 import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
-import { phraseIn } from './phrase.js'
+import { BRANCHES, phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { sumBefore } from './sum.js'
 import { isCapital, lastIn, type Stretch, spanOf, splits, tokenBack } from './words.js'
@@ -189,6 +191,15 @@ function inBracketToo({ scene, quantity: { first } }: Draft, last: Earlier, { st
   return at >= 0 && lastIn(words, 'của', at, quantity.first) > at && isCapital(scene, start) ? item : null
 }
 
+/** "xuất xưởng 1,2 triệu tấn xi măng, | tiêu thụ | được 1 triệu tấn": is what was found only what is done to the stuff of the figure before? */
+function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earlier): boolean {
+  const { kind } = quantity
+  if ((kind !== 'mass' && kind !== 'volume') || last.quantity.kind !== kind || !last.item) return false
+  const { ids, starts } = scene.tokens
+  const behind = last.item.start > (starts[last.quantity.last] ?? 0)
+  return behind && [VERBS, BRANCHES].some((table) => table.at(ids, start)?.end === end)
+}
+
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 export function left(draft: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { scene, quantity } = draft
@@ -214,6 +225,7 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   const told = behind && around !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
   const bracketed = last && quantity.kind === 'money' && found ? inBracketToo(draft, last, found) : null
   if (bracketed) return bracketed
+  if (found && last && isDoneTo(draft, found, last)) return last.item
   if (found && !found.weak && !owned && !told) return spanOf(tokens, found)
   if (around) return spanOf(tokens, around)
   const within = last && quantity.kind === 'money' && !found ? sumWithin(draft, last) : null
@@ -235,8 +247,11 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "thông qua 4 tổ chức; tốc độ tăng trưởng đạt 11%": no body that is counted grows
   const grows = rate && last?.quantity.kind === 'count' && found !== null && GROWTH.at(tokens.ids, found.start) !== null
   const named = grows ? spanOf(tokens, found) : (of ?? spanOf(tokens, found))
-  if (named || !last?.item || like.length === earlier.length) return named
+  // "quy mô 78 ha": the noun of the measure alone names nothing
+  const unnamed = named === null || (of === null && found?.weak && MEASURED.has(quantity.kind))
+  if (!unnamed || !last?.item || like.length === earlier.length) return named
   // "dự án có tổng mức đầu tư 800 tỷ đồng cho 2 km": both are of what stands before the sum
   const at = tokenBack(tokens, quantity.first, last.item.start, MOST_OWNED)
-  return at > 0 ? spanOf(tokens, subjectBefore(scene, at, 0, quantity.kind)) : null
+  const thing = at > 0 ? subjectBefore(scene, at, 0, quantity.kind) : null
+  return thing && (named === null || COUNTED.at(tokens.ids, thing.start)) ? spanOf(tokens, thing) : named
 }

@@ -129,6 +129,16 @@ const isDeed = ({ tokens: { ids } }: Scene, { start, end }: Stretch): boolean =>
   !BRANCHES.at(ids, start) &&
   [VERBS, PREDICATES].some((table) => table.at(ids, start)?.end === end)
 
+const FOREMOST = new Set(['nhất', 'chính', 'lực', 'yếu'])
+
+/** "tiền sử dụng đất | là nguồn thu lớn nhất với | 187 tỷ đồng": what is the first of its sort, and not the sort. */
+function calledSo(scene: Scene, from: number, sum: Found, end: number): Found | null {
+  const { words } = scene.tokens
+  if (words[end] !== 'với' || words[sum.start - 1] !== 'là') return null
+  if (!words.slice(sum.start, end).some((word) => FOREMOST.has(word))) return null
+  return strong(phraseIn(scene, from, sum.start - 1))
+}
+
 /** What a clause names as the thing of the figure behind it. */
 export function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
   const { words, ids, kinds } = scene.tokens
@@ -159,6 +169,8 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   if (one) return strong(one)
   if (kind === 'duration') return lastingIn(scene, from, end, first)
   const sum = sumIn(scene, from, end, kind, first)
+  const called = sum && kind === 'money' ? calledSo(scene, from, sum, end) : null
+  if (called) return called
   // a field is no way from one place to another
   const ways = kind !== 'area'
   const measured = sum && stuff ? measuredBy(scene, sum, from, kind, ways) : null

@@ -7,7 +7,7 @@ import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { isRate } from './links.js'
-import { isAcronym, isCapital, isDigits, isPredicate, type Stretch, splits } from './words.js'
+import { isAcronym, isCapital, isDigits, isPredicate, isWithinSum, type Stretch, splits } from './words.js'
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
 export function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
@@ -19,7 +19,9 @@ export function lastClause({ tokens }: Scene, start: number, end: number, table:
     const inside =
       (COMPOUNDS.at(ids, match.start)?.end ?? 0) > match.end ||
       (COMPOUNDS.endingAt(ids, match.start)?.start ?? match.start) < match.start ||
-      (VERBS.endingAt(ids, k)?.start ?? k) < match.start
+      (VERBS.endingAt(ids, k)?.start ?? k) < match.start ||
+      // "lỗ luỹ kế"
+      isWithinSum(ids, match.start)
     if (!inside && words[match.start - 1] !== 'được') return match.end
   }
   return start
@@ -71,7 +73,7 @@ export const phraseIn = (scene: Scene, start: number, end: number): Stretch | nu
   end > start ? firstPhrase(scene, lastClause(scene, start, end, LEADS), end) : null
 
 /** Prepositions of a way, over which the noun of its length is sought: "đường từ A đến B dài 12 km". */
-const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 'vào', '-'])
+const WAYS = new Set(['từ', 'đến', 'tới', 'qua', 'với', 'và', 'về', 'vào', 'ven', 'dọc', 'cạnh', '-'])
 
 /** So many words has a verb that no list knows: "bị | đẩy lùi". */
 const MOST_VERB = 2

@@ -4,6 +4,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { unitAt } from '../../propose/units.js'
 import { behindEarlier, type Earlier, isPlan, overRate } from './earlier.js'
 import { beginning, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
@@ -36,8 +37,8 @@ function following({ scene, quantity }: Draft): number {
     // "5% và giảm tới 7%"
     if (words[k] === 'và') return count
     if (kinds[k + 1] !== 'numeral') break
-    // "14,5 | %"
-    k += words[k + 2] === '%' ? 3 : 2
+    // "14,5 | %", "286 triệu | USD"
+    k = unitAt(scene.tokens, k + 2, true)?.end ?? k + 2
   }
   return 0
 }
@@ -85,7 +86,8 @@ function listBefore(
   const own = beginning(scene, end, barrier)
   if (own > and && own < end && (isAcronym(scene, own) || SUMS.at(ids, own)?.row === 'noun')) return null
   let start = and
-  while (start > barrier && !CLAUSES.endingAt(ids, start - 1)) start--
+  // "ba mặt hàng chủ lực | là | dăm gỗ, may mặc và thủy sản"
+  while (start > barrier && words[start - 1] !== 'là' && !CLAUSES.endingAt(ids, start - 1)) start--
   if (words[start] === ',') start++
   const parts: Stretch[] = []
   for (let k = start; k <= and; k++) {

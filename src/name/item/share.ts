@@ -68,7 +68,9 @@ function rateBefore({ scene, quantity }: Draft, barrier: number, right: number):
 }
 
 /** Behind a rate these only say when it was, or who has set it: "179,5% | hồi đầu năm", "ngưỡng 2% | cho phép". */
-const ASIDE = phraseSet(listed('hồi, quy định, cho phép, theo, tết, vụ trước, kỳ trước, phiên trước, lần trước'))
+const ASIDE = phraseSet(
+  listed('hồi, đề ra, đặt ra, quy định, cho phép, theo, tết, vụ trước, kỳ trước, phiên trước, lần trước'),
+)
 /** The whole of a share that says of nothing what it is: "289 nhà = 65,98% | tổng số". */
 const WHOLE = phraseSet(['tổng số'])
 
@@ -151,6 +153,25 @@ function havingBefore(earlier: readonly Earlier[]): Span | null {
   return HAS.has(words[at] ?? '') && starts[at + 1] === last.item.start ? have.item : null
 }
 
+/** What shares of a whole economy are told in, and of nothing in it: "nợ công ở mức 37% | GDP". */
+const YARDSTICKS = phraseSet(['gdp', 'grdp'])
+
+/** The level before a share of the whole economy, or the one that it goes on with: "bội chi (dự kiến) | 3,4% GDP". */
+function ofEconomy(
+  { scene, quantity }: Draft,
+  earlier: readonly Earlier[],
+  barrier: number,
+  right: number,
+): Span | null {
+  const { words, ids } = scene.tokens
+  const end = YARDSTICKS.at(ids, right)?.end
+  if (end === undefined || words[end] === 'của') return null
+  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  if (found) return !found.weak && SUMS.at(ids, found.start)?.row === 'noun' ? spanOf(scene.tokens, found) : null
+  const last = earlier.at(-1)
+  return last?.quantity.kind === 'money' ? last.item : null
+}
+
 /** What stands behind a number that is counted under a label: "nồng độ cồn 6.205 trường hợp", "Nặng: 71 ca". */
 const CASES = phraseSet(listed('trường hợp, vụ, vụ việc, ca, ca bệnh, người, lượt, lượt người, hộ, hồ sơ, con, tr.hợp'))
 
@@ -176,7 +197,10 @@ function labelled({ scene, quantity }: Draft, earlier: readonly Earlier[]): Span
 export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
-  const about = respect(scene, right, quantity.change !== null) ?? sumBehind(scene, right, 'là') ?? parted(draft, right)
+  const about =
+    respect(scene, quantity.first, right, quantity.change !== null) ??
+    sumBehind(scene, right, 'là') ??
+    parted(draft, right)
   if (about) return spanOf(tokens, about)
   const own = respective(draft, earlier, barrier) ?? labelled(draft, earlier)
   if (own) return own
@@ -184,6 +208,8 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
   if (them) return them
   const noun = identified(draft, barrier, right)
   if (noun) return spanOf(tokens, noun)
+  const level = ofEconomy(draft, earlier, barrier, right)
+  if (level) return level
   const share = shareVerb(tokens.words, quantity.first)
   const whole = equalled(draft, share, right)
   if (whole) return spanOf(tokens, whole)

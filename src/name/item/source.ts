@@ -4,10 +4,11 @@ import type { Scene } from '../../propose/reading.js'
 import type { Found } from './chunk.js'
 import { nounPhrase } from './walk.js'
 
-/** What is earned, told of by what it comes from: "doanh thu | từ | khách hàng cá nhân". */
+/** What is earned or comes in, told of by what it comes from: "doanh thu | từ | khách hàng cá nhân", "vốn | từ | Nhật Bản". */
 const EARNED = phraseSet(
   listed(
     'doanh thu, tổng doanh thu, doanh số, lợi nhuận, tổng lợi nhuận, lợi nhuận thuần, thu nhập, nguồn thu, tiền lãi, lãi, lãi thuần',
+    'vốn, vốn fdi, vốn đầu tư, dòng vốn, nhập siêu, kim ngạch nhập khẩu',
   ),
 )
 /** Behind "từ" these say since when, how much or by what deed. */

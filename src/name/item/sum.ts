@@ -4,7 +4,7 @@ import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-import { type Found, isTaxed, overPaidFor, RATED, SHARE_NOUNS, strong, sumInChunk } from './chunk.js'
+import { type Found, isTaxed, overPaidFor, RATED, SHARE_NOUNS, sumInChunk } from './chunk.js'
 import { givenTo, withSource } from './source.js'
 import { isWithinSum, isWithinWord, type Stretch, splits } from './words.js'
 import { worthOf } from './worth.js'
@@ -130,14 +130,25 @@ function subjectOf(scene: Scene, start: number, found: Found): Found | null {
   return first && !first.weak ? first : null
 }
 
+/** "tổng | lợi nhuận sau thuế": the noun of a sum that a long one narrows, with it. */
+function widerThan(scene: Scene, start: number, long: Stretch): Found {
+  let from = long.start
+  while (from > start && !splits(scene, from - 1)) from--
+  const printed = PRINTED.at(scene.tokens.ids, long.start)
+  const wider = from < long.start && !printed ? sumInChunk(scene, from, long.end) : null
+  return wider && !wider.weak && wider.end === long.end ? wider : { start: long.start, end: long.end, weak: false }
+}
+
 /** The noun of a sum nearest to the end of a clause; chunks are what stands between prepositions. */
 export function sumBefore(scene: Scene, start: number, end: number): Found | null {
   const { words, ids } = scene.tokens
   // a name of several chunks: "thu từ hoạt động xuất nhập khẩu"
   const long = SUMS.endingAt(ids, end - 1)
   const whole = long?.row === 'noun' && (long.end - long.start > 3 || PRINTED.at(ids, long.start)?.end === end)
-  if (long && whole && long.start >= start && !isTakenOf(scene, start, long.start))
-    return subjectOf(scene, start, { ...long, weak: false }) ?? strong(long)
+  if (long && whole && long.start >= start && !isTakenOf(scene, start, long.start)) {
+    const wider = widerThan(scene, start, long)
+    return subjectOf(scene, start, wider) ?? wider
+  }
   let weak: Found | null = null
   let told: Found | null = null
   let right = end

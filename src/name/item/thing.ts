@@ -41,12 +41,17 @@ function overCompared({ tokens: { words, kinds } }: Scene, from: number): number
   return from
 }
 
+/** Before how far a level is from another. */
+const APART = phraseSet(['thấp hơn', 'cao hơn', 'ít hơn', 'nhiều hơn'])
+
 /** "tăng 5,1% (so với cùng kỳ) về lượng": the words behind "về" say what changed; "đạt 78% so với chỉ tiêu": a level is of its plan. */
-export function respect(scene: Scene, right: number, changed: boolean): Stretch | null {
+export function respect(scene: Scene, first: number, right: number, changed: boolean): Stretch | null {
   const { words, ids } = scene.tokens
   const from = overCompared(scene, right)
   if (words[from] === 'về') return after(scene, from + 1)
-  return !changed && words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2)
+  // "thấp hơn 22 điểm phần trăm so với mục tiêu": how far a level is from its plan is told of the level
+  const apart = APART.at(ids, first) !== null || APART.endingAt(ids, first - 1) !== null
+  return !changed && !apart && words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2)
     ? after(scene, from + 2)
     : null
 }

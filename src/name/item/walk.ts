@@ -239,5 +239,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
   if (count === most && isCapital(scene, i)) while (i > from + 1 && isCapital(scene, i - 1)) i--
   // "công ty cung cấp các | dịch vụ": a plural waits for its noun
   while (i > from + 1 && PLURALS.has(words[i - 1] ?? '')) i--
+  // "phí trước bạ ô tô sản xuất | , lắp ráp": nor does it end with a comma
+  while (i > from + 1 && words[i - 1] === ',') i--
   return i > from ? { start, end: Math.min(i, words.length) } : null
 }

@@ -9,7 +9,7 @@ import { type Asked, endsAs, isPlain, leftOf, type Rule, startsUpper } from './r
 /** Always a rank: "lần thứ 3", "khoá 12", "hạng 2". */
 const RANK = phraseSet(
   listed(
-    'thứ, khoá, hạng, bước, liên, đẳng, dan, gen, level, cấp độ, mức độ, báo động mức, cảnh báo mức, khí thải mức, tiêu chuẩn mức',
+    'thứ, khoá, hạng, bước, liên, đẳng, dan, gen, level, cấp độ, mức độ, báo động mức, cảnh báo mức, định danh mức, định danh điện tử mức, khí thải mức, tiêu chuẩn mức',
     'vị trí số, thế hệ, thế kỷ, loại hình, nghị quyết tw, trung ương, văn bằng, nguyện vọng, á khôi, á hậu',
     'ngữ văn, môn toán, tiếng anh',
   ),
