@@ -1,4 +1,5 @@
 import { type Counted, type NounClass, PLURALS } from '../lexicon/nouns.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import { scoreCell } from './cell.js'
 import { classOf } from './class.js'
@@ -20,6 +21,8 @@ const MOST_LIKE = 12
 /** What a part takes from its whole: so much of each score, this at most. */
 const PART = 0.75
 const MOST_PART = 9
+/** A sentence that begins with these tells parts of what the one before did: "… trị giá 18 tỷ đồng. | Trong đó, tiền mặt 7 tỷ đồng". */
+const PARTS_OF = phraseSet(['trong đó', 'trong số đó', 'trong số này', 'trong số trên', 'bao gồm', 'gồm'])
 const NO_HITS: readonly Hit[] = []
 
 /** Is the name of somebody shortened to a letter: "chị Lê Thị H.", "bé N.T.K."? */
@@ -103,7 +106,10 @@ function addEarlier(
     addFrom(scores, at + i, at + i - 1, part, most)
     if (kind === 'money' && link.bare && previous.quantity.kind !== 'money')
       addWorth(scores, at + i, at + i - 1, part, most, worth)
-  } else if (sameBlock && !previous) addFrom(scores, at, at - 1, share * NEXT_SENTENCE, most)
+  } else if (sameBlock && !previous) {
+    if (PARTS_OF.at(figure.scene.tokens.ids, 0)) addFrom(scores, at, at - 1, PART, MOST_PART)
+    else addFrom(scores, at, at - 1, share * NEXT_SENTENCE, most)
+  }
 }
 
 /**

@@ -23,10 +23,10 @@ export const donation = defineType({
     [4, 'công thợ', ['count']],
     [3, 'đóng góp'],
     [1.5, 'ngày công'],
-    [14, 'đơn vị máu | đơn vị máu toàn phần | đơn vị tiểu cầu | lượng máu | túi máu'],
+    [14, 'đơn vị máu toàn phần | đơn vị tiểu cầu | túi máu'],
     [
       6,
-      'mức ủng hộ | mức đóng góp tự nguyện | kinh phí vận động | kinh phí xã hội hoá | tiền đóng góp | số tiền đóng góp | tổng số tiền đóng góp | tổng số tiền vận động | số tiền vận động | nguồn xã hội hoá',
+      'mức ủng hộ | mức đóng góp tự nguyện | kinh phí vận động | kinh phí xã hội hoá | tiền đóng góp | số tiền đóng góp | tổng số tiền đóng góp | tổng số tiền vận động | nguồn xã hội hoá',
       ['money'],
     ],
   ],
@@ -45,8 +45,7 @@ export const donation = defineType({
     [8, 'hiến tặng', GIVEN],
     [
       9,
-      `kêu gọi được | quyên góp được | gom được | gom góp được | gây quỹ được | thu gom được | kêu gọi ủng hộ được | vận động ủng hộ được |
-      tiếp nhận ủng hộ | nhận ủng hộ | ủng hộ vùng lũ | ủng hộ đồng bào | ủng hộ đồng bào vùng lũ | ủng hộ bà con | ủng hộ bà con vùng lũ | ủng hộ người dân |
+      `kêu gọi được | quyên góp được | gom được | gom góp được | gây quỹ được | thu gom được | kêu gọi ủng hộ được | vận động ủng hộ được | ủng hộ vùng lũ | ủng hộ đồng bào | ủng hộ đồng bào vùng lũ | ủng hộ bà con | ủng hộ bà con vùng lũ | ủng hộ người dân |
       ủng hộ nhân dân | ủng hộ miền trung | ủng hộ đồng bào miền trung | ủng hộ tuyến đầu | ủng hộ chương trình | ủng hộ quỹ`,
       ['money', 'mass', 'volume', 'thing', 'event'],
     ],
@@ -57,6 +56,12 @@ export const donation = defineType({
       `tặng bệnh viện | gửi tặng bệnh viện | trao tặng bệnh viện | tặng trạm y tế | tặng nhà trường | tặng xã | tặng địa phương | tặng huyện | trao tặng ngành y tế |
       tặng trung tâm y tế | tài trợ cho bệnh viện | tài trợ cho trường`,
       ['money', 'thing'],
+    ],
+    [4, 'tiếp nhận', ['body']],
+    [
+      6,
+      'hiến máu được | hiến được | hiến máu tình nguyện được | hiến máu nhân đạo được | thu được | thu về | thu nhận',
+      ['body'],
     ],
   ],
   does: [
@@ -106,10 +111,11 @@ export const donation = defineType({
       'gom góp | hũ gạo tình thương | hũ gạo tiết kiệm | hũ gạo | tuyến đầu chống dịch | gửi tặng tuyến đầu | hiến tặng | nhắn tin ủng hộ',
       ['mass', 'volume', 'thing', 'event'],
     ],
-    [3, 'lượng máu | đơn vị máu | nhóm máu | hiến máu', ['body']],
+    [3, 'nhóm máu | hiến máu', ['body']],
+    [6, 'ngày lương | một ngày lương | ngày thu nhập', ['money']],
   ],
   matters: [
-    [4, 'hiến máu | hiến máu tình nguyện | hiến máu nhân đạo | lượng máu | đơn vị máu | nhóm máu', ['body']],
+    [4, 'hiến máu | hiến máu nhân đạo | nhóm máu', ['body']],
     [3, 'nhắn tin ủng hộ', ['event']],
     [
       3,

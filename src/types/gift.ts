@@ -45,7 +45,7 @@ export const gift = defineType({
       7,
       `vé xe miễn phí | vé tàu miễn phí | vé tàu xe miễn phí | vé xe nghĩa tình | vé xe # đồng | suất vé xe | chuyến xe miễn phí | chuyến xe # đồng |
       phiếu mua sắm | phiếu mua sắm miễn phí | phiếu ăn | phiếu suất ăn | phiếu hỗ trợ | thẻ mua sắm | phiếu mua hàng miễn phí |
-      suất ăn miễn phí | suất cơm miễn phí | suất cháo | suất cháo miễn phí | bữa ăn miễn phí | bữa cơm miễn phí | hộp cơm | hộp cơm miễn phí |
+      suất ăn miễn phí | suất cơm miễn phí | suất cháo | suất cháo miễn phí | bữa ăn miễn phí | bữa cơm miễn phí | hộp cơm miễn phí |
       tô cháo | cốc cháo | ổ bánh mì miễn phí | suất ăn từ thiện | suất cơm từ thiện`,
       ['count'],
     ],
@@ -63,10 +63,11 @@ export const gift = defineType({
       ['count'],
     ],
     [2, 'hộp kẹo | gói kẹo | hộp bánh | gói bánh | thùng bánh', ['count']],
+    [6, 'kinh phí mua quà | tiền mua quà | kinh phí tặng quà | kinh phí thăm hỏi | tiền thăm hỏi', ['money']],
     [
-      6,
-      'tiền quà | tổng giá trị tiền quà | kinh phí mua quà | tiền mua quà | kinh phí tặng quà | kinh phí thăm hỏi | tiền thăm hỏi',
-      ['money'],
+      4,
+      'lương khô | thùng lương khô | thùng nước uống | thùng nước lọc | chai nước | bình nước sạch | nước uống | bao lương thực | thùng hàng | thùng quần áo | bao quần áo',
+      ['count', 'mass'],
     ],
   ],
   done: [
@@ -97,9 +98,9 @@ export const gift = defineType({
     [3, 'đã trao', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
     [
       6,
-      `cấp phát miễn phí | phát miễn phí | tặng miễn phí | phát tận tay | trao tận tay | tiếp tế | gửi tặng | gửi biếu | cấp miễn phí |
+      `cấp phát miễn phí | phát miễn phí | trao tận tay | tiếp tế | gửi tặng | gửi biếu | cấp miễn phí |
       phân phát | nấu | nấu và phát | mỗi hộ nhận | mỗi người nhận | mỗi gia đình nhận | khó khăn nhận | hộ nghèo nhận |
-      được phát | mỗi suất gồm | mỗi phần gồm | mỗi suất quà gồm | mỗi túi gồm | mỗi túi quà gồm`,
+      được phát | mỗi suất gồm | mỗi phần gồm | mỗi túi gồm | mỗi túi quà gồm`,
       ['money', 'mass', 'volume', 'thing', 'event'],
     ],
     [6, 'được nhận', ['mass', 'volume', 'thing']],
@@ -115,6 +116,8 @@ export const gift = defineType({
       hỗ trợ hộ nghèo | hỗ trợ người nghèo | hỗ trợ các gia đình khó khăn | trợ giúp hộ nghèo | trợ giúp người nghèo`,
       ['money'],
     ],
+    [3, 'phân bổ', ['mass', 'thing']],
+    [6, 'được hỗ trợ | được cấp', ['mass', 'volume']],
   ],
   does: [
     [6, '/ nhà | / căn nhà | / người chết | / người mất | / nạn nhân', ['money']],
@@ -124,7 +127,7 @@ export const gift = defineType({
     [
       7,
       `chăm lo tết | chăm lo tết cho | chăm lo cho | chăm lo | tặng quà | thăm hỏi | thăm tặng quà | thăm , tặng quà | mua quà | để mua quà |
-      tặng quà cho | tặng quà tết cho | hỗ trợ người nghèo | hỗ trợ hộ nghèo | hỗ trợ người có công | hỗ trợ đoàn viên | hỗ trợ công nhân |
+      tặng quà cho | hỗ trợ người nghèo | hỗ trợ hộ nghèo | hỗ trợ người có công | hỗ trợ đoàn viên | hỗ trợ công nhân |
       hỗ trợ người lao động | hỗ trợ nạn nhân | trợ cấp cho | trợ cấp khó khăn | mỗi suất quà | mỗi phần quà`,
       ['money'],
     ],

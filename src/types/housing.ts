@@ -2,10 +2,9 @@ import { RECIPIENTS } from './recipients.js'
 import { defineType } from './type.js'
 
 /** Houses by the names that programmes for the poor give them, and what they are to take the place of. */
-const NAMED = `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà chữ thập đỏ | nhà nhân ái | nhà đồng đội |
-  nhà khăn quàng đỏ | nhà nhân đạo | nhà tạm | nhà dột nát`
-const SHELTERS = `mái ấm công đoàn | mái ấm tình thương | mái ấm biên cương | mái ấm nông dân | mái ấm cho người nghèo |
-  mái ấm tình quân dân | nhà tạm bợ | nhà xiêu vẹo | nhà vượt lũ | nhà tránh lũ | nhà chống lũ | nhà 3 cứng |
+const NAMED = `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà chữ thập đỏ | nhà đồng đội |
+  nhà khăn quàng đỏ | nhà nhân đạo | nhà tạm | mái ấm`
+const SHELTERS = `làm nhà nhân ái | trao nhà nhân ái | xây nhà nhân ái | căn nhà nhân ái | căn nhà dột nát | ngôi nhà dột nát | xoá nhà dột nát | nhà tạm bợ | nhà xiêu vẹo | nhà vượt lũ | nhà tránh lũ | nhà chống lũ | nhà 3 cứng |
   nhà cho người nghèo | nhà cho hộ nghèo | nhà cho hội viên | nhà cho người có công | nhà ở cho người có công |
   nhà cho gia đình chính sách | nhà cho phụ nữ nghèo | nhà cho cựu chiến binh | nhà cho thanh niên xung phong | ngôi nhà mơ ước | ngôi nhà nhân ái | ngôi nhà hy vọng`
 
@@ -45,8 +44,8 @@ export const housing = defineType({
     ],
     [
       6,
-      `nhà nhân ái | căn nhà nhân ái | ngôi nhà nhân ái | ngôi nhà tình thương | ngôi nhà đại đoàn kết | căn nhà đồng đội |
-      ngôi nhà đồng đội | nhà dột nát | căn nhà dột nát | ngôi nhà dột nát | nhà tạm bợ | nhà sàn | ngôi nhà sàn | căn nhà sàn |
+      `căn nhà nhân ái | ngôi nhà nhân ái | ngôi nhà tình thương | ngôi nhà đại đoàn kết | căn nhà đồng đội |
+      ngôi nhà đồng đội | căn nhà dột nát | ngôi nhà dột nát | nhà tạm bợ | căn nhà sàn |
       căn nhà khung thép | nhà lắp ghép | căn nhà lắp ghép`,
       ['count'],
     ],
@@ -70,46 +69,50 @@ export const housing = defineType({
     [4, 'xây dựng | xây | xây mới | dựng | sửa chữa | khởi công | bàn giao | khánh thành | làm', ['thing']],
     [
       4,
-      'dựng lại | xây lại | làm lại | làm mới | dựng xong | lắp dựng | xây cất | sửa sang | tu sửa | khởi công mới | xoá được | cất',
+      'dựng lại | xây lại | làm lại | làm mới | dựng xong | lắp dựng | xây cất | tu sửa | khởi công mới | xoá được | cất',
       ['thing'],
     ],
     [5, 'lát nền cho | lợp mái cho | sửa mái cho | lợp lại mái cho | chống dột cho | gia cố cho', ['thing']],
     [7, 'mỗi nhà là | mỗi căn là | mỗi căn nhà là | mỗi ngôi nhà là', ['area']],
     [
       7,
-      'mỗi căn rộng | mỗi ngôi rộng | nhà mới rộng | căn nhà mới rộng | dựng nhà rộng | mỗi nhà rộng | diện tích mỗi căn | diện tích mỗi nhà | diện tích tối thiểu của mỗi nhà | diện tích tối thiểu mỗi căn',
+      'mỗi căn rộng | mỗi ngôi rộng | nhà mới rộng | căn nhà mới rộng | dựng nhà rộng | mỗi nhà rộng | diện tích mỗi nhà | diện tích tối thiểu của mỗi nhà | diện tích tối thiểu mỗi căn',
       ['area'],
+    ],
+    [
+      6,
+      'xây tặng | xây dựng và trao tặng | xây dựng và bàn giao | hỗ trợ xây | hỗ trợ xây dựng | hỗ trợ sửa chữa | vận động xây dựng | vận động xây | tài trợ xây dựng | giúp xây | giúp sửa chữa',
+      ['thing'],
     ],
   ],
   does: [
     [8, '/ nhà | / căn | / căn nhà | / ngôi nhà', ['money']],
     [
       7,
-      `xoá nhà tạm | xoá nhà dột nát | xoá nhà tạm , nhà dột nát | làm nhà | xây nhà | sửa nhà | sửa chữa nhà | dựng nhà | xây dựng nhà ở | được xây nhà | được hỗ trợ nhà ở | được sửa nhà | được hỗ trợ xây nhà | được hỗ trợ làm nhà | được hỗ trợ xây dựng nhà |
+      `xoá nhà dột nát | làm nhà | xây nhà | sửa nhà | sửa chữa nhà | dựng nhà | xây dựng nhà ở | được xây nhà | được hỗ trợ nhà ở | được sửa nhà | được hỗ trợ xây nhà | được hỗ trợ làm nhà | được hỗ trợ xây dựng nhà |
       được hỗ trợ sửa chữa nhà | được xoá nhà tạm | được bàn giao nhà | được nhận nhà`,
       ['person'],
     ],
     [9, BUILT, ['money']],
     [
       9,
-      'cho # hộ làm nhà | cho # hộ xây nhà | cho # hộ xoá nhà tạm | cho # hộ nghèo làm nhà | cho # hộ nghèo xây nhà | cho # hộ sửa nhà | cho # hộ sửa chữa nhà',
+      'hỗ trợ # hộ làm nhà | hỗ trợ # hộ xây nhà | hỗ trợ # hộ sửa nhà | hỗ trợ # hộ nghèo làm nhà | hỗ trợ # hộ nghèo xây nhà | hỗ trợ # hộ xoá nhà tạm | hỗ trợ # hộ sửa chữa nhà | cho # hộ làm nhà | cho # hộ xây nhà | cho # hộ xoá nhà tạm | cho # hộ nghèo làm nhà | cho # hộ nghèo xây nhà | cho # hộ sửa nhà | cho # hộ sửa chữa nhà',
       ['money'],
     ],
     [
       9,
-      'làm nhà | xây nhà | để làm nhà | để xây nhà | sửa nhà | để sửa nhà | hỗ trợ xây nhà | hỗ trợ làm nhà | xây dựng nhà ở | dựng nhà | cất nhà',
+      'sửa lại nhà | để sửa lại nhà | sửa lại căn nhà | để sửa lại căn nhà | sửa chữa căn nhà | để sửa chữa nhà | để sửa chữa căn nhà | làm nhà | xây nhà | để làm nhà | sửa nhà | để sửa nhà | hỗ trợ xây nhà | hỗ trợ làm nhà | xây dựng nhà ở | dựng nhà | cất nhà',
       ['money'],
     ],
-    [6, 'được thay mới | được xoá | chờ sửa chữa | chờ phân bổ kinh phí', ['thing']],
+    [6, 'được xoá | chờ sửa chữa | chờ phân bổ kinh phí', ['thing']],
   ],
   cues: [
     [5, 'sửa nhà', ['person']],
     [4, `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm tình thương`],
     [
       4,
-      `nhà nhân ái | nhà đồng đội | nhà khăn quàng đỏ | nhà chữ thập đỏ | nhà dột nát | nhà tạm bợ | mái ấm công đoàn |
-      mái ấm biên cương | nhà " đại đoàn kết | nhà " tình nghĩa | nhà " tình thương | nhà " nhân ái | nhà " đồng đội |
-      nhà " khăn quàng đỏ | nhà " chữ thập đỏ | nhà " mái ấm | " mái ấm | căn nhà cho | ngôi nhà cho | nhà cho hộ nghèo |
+      `nhà đồng đội | nhà khăn quàng đỏ | nhà chữ thập đỏ | nhà tạm bợ | mái ấm công đoàn | nhà " đại đoàn kết | nhà " tình nghĩa | nhà " tình thương | nhà " nhân ái | nhà " đồng đội |
+      nhà " khăn quàng đỏ | nhà " chữ thập đỏ | nhà " mái ấm | căn nhà cho | ngôi nhà cho | nhà cho hộ nghèo |
       nhà cho người nghèo | hỗ trợ nhà ở`,
       ['count', 'money', 'percent', 'area'],
     ],

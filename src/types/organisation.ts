@@ -80,7 +80,7 @@ export const organisation = defineType({
     [
       8,
       `phòng nghiệp vụ | phòng chức năng | phòng trực thuộc | phòng tham mưu | ban chuyên môn | phòng , đơn vị | phòng , trung tâm | tổ nghiệp vụ | đơn vị tài trợ |
-      doanh nghiệp hội viên | doanh nghiệp thành viên | hợp tác xã thành viên | đơn vị thành viên trực thuộc | tổ chức thành viên | tổ chức hội | cơ sở hội | cơ sở đoàn`,
+      doanh nghiệp hội viên | doanh nghiệp thành viên | hợp tác xã thành viên | đơn vị thành viên trực thuộc | tổ chức thành viên | tổ chức hội | cơ sở đoàn`,
       COUNTS,
     ],
     [
@@ -96,6 +96,7 @@ export const organisation = defineType({
       tổ phụ nữ | tổ hội | chi tổ hội | tổ đội sản xuất | tổ liên kết`,
       ['count'],
     ],
+    [6, 'tiểu ban | chủ thể | chủ thể ocop | tổ giúp việc | tổ chuyên gia | tổ tư vấn', ['count']],
   ],
   done: [
     [

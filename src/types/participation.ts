@@ -93,8 +93,7 @@ export const participation = defineType({
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
     [
       6,
-      `lượt bạn đọc | lượt độc giả | lượt học sinh | lượt sinh viên | lượt vận động viên | lượt đại biểu | lượt nghệ nhân | lượt thanh niên |
-      lượt đoàn viên | lượt hội viên | lượt người tham gia | lượt người tham dự | lượt dự thi | lượt người dân tham gia | lượt cán bộ , đảng viên | lượt cử tri | lượt tình nguyện viên |
+      `lượt bạn đọc | lượt độc giả | lượt học sinh | lượt sinh viên | lượt vận động viên | lượt đại biểu | lượt nghệ nhân | lượt thanh niên | lượt người tham gia | lượt người tham dự | lượt dự thi | lượt người dân tham gia | lượt cán bộ , đảng viên | lượt cử tri | lượt tình nguyện viên |
       lượt khách hành hương | khách hành hương`,
       ['count'],
     ],
@@ -107,7 +106,7 @@ export const participation = defineType({
     [9, 'khách hành hương | lượng khách hành hương | lượng khách tham quan lễ hội', SHARES],
     [
       6,
-      'phụ huynh được hỏi | người dân được hỏi | cử tri được hỏi | học sinh được hỏi | cán bộ được hỏi | công nhân được hỏi | người lao động được hỏi | đại biểu tán thành',
+      'phụ huynh được hỏi | người dân được hỏi | cử tri được hỏi | học sinh được hỏi | cán bộ được hỏi | công nhân được hỏi | người lao động được hỏi ',
       SHARES,
     ],
   ],
@@ -181,6 +180,11 @@ export const participation = defineType({
       ['body'],
     ],
     [6, 'đăng cai | đăng cai tổ chức | đăng cai thành công | đã tổ chức', ['event']],
+    [
+      6,
+      'tập huấn sơ cấp cứu cho | tập huấn sơ cứu cho | huấn luyện sơ cấp cứu cho | tập huấn phòng chống thiên tai cho',
+      ['person'],
+    ],
   ],
   does: [
     [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -250,7 +254,7 @@ export const participation = defineType({
     ],
     [
       9,
-      `mở gian tuyển dụng | mở gian hàng | mang sản phẩm | giới thiệu sản phẩm | trưng bày sản phẩm | trưng bày | tham gia trưng bày | tham gia tuyển dụng | tuyển dụng trực tiếp |
+      `mở gian tuyển dụng | mở gian hàng | mang sản phẩm | giới thiệu sản phẩm | trưng bày sản phẩm | trưng bày | tham gia trưng bày | tuyển dụng trực tiếp |
       hưởng ứng | cùng hưởng ứng | ký cam kết | góp mặt | tham gia tranh tài | tham gia thi đấu | cử vận động viên | cử đoàn tham gia`,
       ['body'],
     ],
@@ -261,7 +265,7 @@ export const participation = defineType({
     ],
     [
       6,
-      'được hỏi | được khảo sát | tham gia khảo sát | được lấy ý kiến | tham dự | tham dự sinh hoạt | tham gia sinh hoạt | dự sinh hoạt | đi bỏ phiếu | tham gia bỏ phiếu | đi bầu cử | tham gia bầu cử | tán thành | nhất trí | biểu quyết tán thành',
+      'được hỏi | được khảo sát | tham gia khảo sát | được lấy ý kiến | tham dự | tham dự sinh hoạt | tham gia sinh hoạt | dự sinh hoạt | đi bỏ phiếu | tham gia bỏ phiếu | đi bầu | đi bầu cử | tham gia bầu cử | tán thành | nhất trí | biểu quyết tán thành',
       SHARES,
     ],
   ],
@@ -299,7 +303,7 @@ export const participation = defineType({
       kỳ họp | chất vấn | tập huấn | đào tạo | cuộc gặp | trò chuyện`,
       ['duration'],
     ],
-    [5, 'hiến máu | hiến máu tình nguyện | ngày hội hiến máu', ['person']],
+    [5, 'hiến máu | ngày hội hiến máu', ['person']],
     [
       4,
       'đoàn công tác | đoàn khảo sát | buổi toạ đàm | lễ giao nhận quân | giao nhận quân | ngày hội việc làm | lớp bồi dưỡng kiến thức | khoá bồi dưỡng | hội trại | được hỏi',

@@ -141,6 +141,11 @@ export const people = defineType({
       chỉ tiêu biên chế | chỉ tiêu tuyển quân | bác sĩ công tác | bác sĩ đang công tác`,
       ['count'],
     ],
+    [
+      8,
+      'gia đình ngư dân | gia đình thuyền viên | gia đình nạn nhân | gia đình có người mất tích | gia đình người bị nạn | thân nhân nạn nhân | hộ có người chết',
+      ['count'],
+    ],
   ],
   done: [
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
@@ -179,9 +184,8 @@ export const people = defineType({
     [3.5, 'chở | chở theo', ['person']],
     [
       4,
-      `quà cho | phần quà cho | suất quà cho | suất quà | phần quà | tặng quà | phân bổ cho | cấp phát cho | tặng cho | tặng quà cho | trao quà cho | quà tết cho | thăm hỏi | thăm , tặng quà | thăm và tặng quà |
-      trợ cấp cho | trợ cấp thường xuyên cho | trợ cấp đột xuất cho | trợ cấp khó khăn đột xuất cho | trợ cấp hằng tháng cho | trợ giúp | trợ giúp cho |
-      trợ giúp thường xuyên | chăm lo cho | chăm lo tết cho | cứu trợ cho | hỗ trợ đột xuất cho`,
+      `quà cho | phần quà cho | suất quà | phần quà | tặng quà | phân bổ cho | cấp phát cho | tặng cho | tặng quà cho | trao quà cho | quà tết cho | thăm hỏi | thăm , tặng quà |
+      trợ cấp cho | trợ cấp thường xuyên cho | trợ cấp đột xuất cho | trợ cấp khó khăn đột xuất cho | trợ cấp hằng tháng cho | trợ giúp | trợ giúp cho | chăm lo cho | chăm lo tết cho | cứu trợ cho | hỗ trợ đột xuất cho`,
       ['person'],
     ],
     [2, 'hỗ trợ | hỗ trợ cho | thăm', ['person']],
@@ -245,7 +249,7 @@ export const people = defineType({
     [2, 'đứng chờ', ['count']],
     [
       4,
-      `được thăm hỏi | được tặng quà | được nhận quà | được trợ giúp | được trợ cấp | được chăm lo | được hưởng trợ cấp | được thăm , tặng quà |
+      `được thăm hỏi | được tặng quà | được trợ giúp | được trợ cấp | được chăm lo | được hưởng trợ cấp | được thăm , tặng quà |
       được hưởng trợ cấp hằng tháng | được hưởng chính sách | được hỗ trợ sinh kế`,
       ['person'],
     ],

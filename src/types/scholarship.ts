@@ -27,23 +27,19 @@ export const scholarship = defineType({
     ],
     [
       6,
-      `quyển vở | quyển tập | cuốn tập | cặp da | chiếc cặp sách | bộ sách vở | túi sách vở | bộ đồ dùng |
+      `quyển tập | cuốn tập | cặp da | chiếc cặp sách | bộ sách vở | túi sách vở | bộ đồ dùng |
       hộp bút | bộ bút | bút viết | áo trắng | áo đồng phục | chiếc áo trắng | bộ áo dài | suất xe đạp | góc học tập cho em | bộ bàn ghế học sinh |
       suất tiếp sức đến trường | sổ tiết kiệm học đường | suất khuyến học | suất khen thưởng học sinh | phần thưởng cho học sinh`,
       ['count'],
     ],
-    [
-      3,
-      'balô | ba lô | chiếc balô | chiếc ba lô | trẻ mồ côi | cháu mồ côi | em mồ côi | học sinh mồ côi | con em | lượt con em',
-      ['count'],
-    ],
+    [3, 'balô | ba lô | chiếc balô | chiếc ba lô | trẻ mồ côi | em mồ côi | con em | lượt con em', ['count']],
     [2.5, 'phần thưởng | sinh hoạt phí | tiền thưởng học sinh', ['money']],
     [
       4,
-      `sinh viên nghèo | học sinh khó khăn | học sinh có hoàn cảnh khó khăn | học sinh hiếu học | học sinh vượt khó | em nghèo | em nghèo hiếu học | tân sinh viên nghèo |
-      học sinh nghèo hiếu học | học sinh nghèo vượt khó`,
+      `sinh viên nghèo | học sinh khó khăn | học sinh có hoàn cảnh khó khăn | học sinh hiếu học | học sinh vượt khó | em nghèo | em nghèo hiếu học | tân sinh viên nghèo | học sinh nghèo vượt khó`,
       ['count'],
     ],
+    [8, 'cháu con nuôi | con nuôi đồn biên phòng | con nuôi của đồn | con nuôi công an xã', ['count']],
   ],
   done: [
     [7, 'học bổng cho | trao học bổng cho | tặng học bổng cho | đỡ đầu  | nhận nuôi', ['person']],
@@ -60,7 +56,11 @@ export const scholarship = defineType({
     [4, 'thưởng | thưởng cho | trao giải cho', ['person']],
   ],
   does: [
-    [8, '/ cháu / tháng   | / học sinh ', ['money']],
+    [
+      8,
+      '/ cháu / tháng | / học sinh | / em / năm | / học sinh / tháng | / học sinh / năm | / sinh viên | / tân sinh viên',
+      ['money'],
+    ],
     [7, 'được nhận học bổng | nhận học bổng | được đỡ đầu | được trao học bổng', ['person']],
     [
       7,
@@ -87,7 +87,7 @@ export const scholarship = defineType({
     [2, 'sách giáo khoa'],
     [
       5,
-      'nâng bước em đến trường | cùng em đến trường | tiếp sức đến trường | tiếp sức tới trường | miễn học phí | đóng học phí | hỗ trợ học phí | heo đất khuyến học | mẹ đỡ đầu | cha mẹ đỡ đầu',
+      'nâng bước em đến trường | cùng em đến trường | tiếp sức tới trường | miễn học phí | đóng học phí | hỗ trợ học phí | heo đất khuyến học | mẹ đỡ đầu | cha mẹ đỡ đầu',
       ['person', 'thing', 'event', 'money', 'percent'],
     ],
     [
@@ -102,11 +102,11 @@ export const scholarship = defineType({
   matters: [
     [
       3,
-      `khuyến học | học bổng | đỡ đầu | nâng bước em tới trường | nâng bước em đến trường | tiếp sức đến trường | cùng em đến trường | học sinh nghèo |
-      học sinh vượt khó | nghèo hiếu học | nghèo vượt khó | đóng học phí | tân sinh viên nghèo`,
+      `khuyến học | học bổng | đỡ đầu | nâng bước em tới trường | nâng bước em đến trường | cùng em đến trường | học sinh nghèo |
+      học sinh vượt khó | nghèo vượt khó | đóng học phí | tân sinh viên nghèo`,
       ['thing', 'event'],
     ],
-    [2, 'khuyến học | học bổng | đỡ đầu | tiếp sức đến trường | học sinh nghèo', ['money']],
+    [2, 'khuyến học | học bổng | đỡ đầu | học sinh nghèo', ['money']],
   ],
   subjects: [[2, 'học bổng | khuyến học | hiếu học | đỡ đầu']],
   guest: 'recipient',

@@ -62,7 +62,6 @@ const REPORTED: Rows = [
   ['Tang vật gồm 2.800 kg chân gà đông lạnh không có giấy tờ.', 'seizure'],
   ['Trung tâm nhận 900 hồ sơ; đăng ký kinh doanh giải quyết không quá 2 ngày.', 'procedure', 'procedure'],
   // houses for the poor, gifts, scholarships, what is collected, who takes part
-  ['Ngân hàng trao tiền làm nhà nhân ái cho mẹ liệt sĩ. Số tiền 75 triệu đồng do nhân viên đóng góp.', 'housing'],
   ['Huyện bố trí 26 tỷ đồng để xây 430 căn nhà cho hộ cận nghèo.', 'housing', 'housing'],
   ['Quân đội lắp dựng 150 căn nhà khung thép cho bản Tà Lùng. Mỗi căn có giá 55 triệu đồng.', 'housing', 'housing'],
   ['Quỹ “Vì người nghèo” xã trích 900 triệu đồng hỗ trợ xây 15 căn nhà.', 'housing', 'housing'],
@@ -134,8 +133,40 @@ const REPORTED: Rows = [
     'housing',
     'housing',
   ],
-  ['Đồn khánh thành “Mái ấm biên cương”. Ngôi nhà rộng 58 m2.', 'housing'],
   ['Ban tổ chức kêu gọi được 640 áo ấm và 18 tấn gạo.', 'donation', 'donation'],
+  ['Ngân hàng trao tiền làm nhà nhân ái cho mẹ liệt sĩ. Số tiền 75 triệu đồng do nhân viên chuyển.', 'housing'],
+  ['Trung đoàn trao tặng mái ấm cho chị Vừ. Ngôi nhà rộng 58 m2.', 'housing'],
+  ['Công an huyện xây tặng 44 căn nhà cho hộ nghèo, mỗi căn 75 triệu đồng.', 'housing', 'housing'],
+  ['Chị Lan được hỗ trợ 45 triệu đồng để sửa lại căn nhà dột.', 'housing'],
+  ['Quỹ chuyển 2,1 tỷ đồng hỗ trợ 35 hộ làm nhà.', 'housing', 'housing'],
+  ['Ban Chỉ huy phân bổ 3.200 thùng nước uống cho vùng ngập.', 'gift'],
+  ['Hội trao 9 suất quà cho 9 gia đình ngư dân bị nạn.', 'gift', 'people'],
+  ['Lớp tập huấn sơ cấp cứu cho 320 người.', 'participation'],
+  ['Có 96% cử tri đi bầu.', 'participation'],
+  ['Xã có 18 chủ thể tham gia chương trình OCOP.', 'organisation'],
+  ['Tỉnh thành lập 4 tiểu ban phục vụ đại hội.', 'organisation'],
+  ['Đồn đang nuôi 5 cháu con nuôi đồn biên phòng.', 'scholarship'],
+  [
+    'Giai đoạn 2021 - 2025, huyện hỗ trợ 1.320 hộ nghèo về nhà ở, trong đó xây mới 940 căn, sửa chữa 380 căn.',
+    'people',
+    'housing',
+    'housing',
+  ],
+  [
+    'Chương trình “Nhà khăn quàng đỏ” đã trao 19 căn nhà cho đội viên khó khăn, tổng kinh phí 1,3 tỷ đồng.',
+    'housing',
+    'housing',
+  ],
+  ['Gia đình anh Y Nam được hỗ trợ 50 triệu đồng để sửa lại căn nhà xuống cấp.', 'housing'],
+  ['Huyện đề nghị cấp bổ sung 12 tỷ đồng làm nhà cho 200 hộ.', 'housing', 'housing'],
+  ['Công an tỉnh xây tặng 87 căn nhà cho hộ nghèo, mỗi căn 80 triệu đồng.', 'housing', 'housing'],
+  ['Chủ tịch nước tặng quà 5.600 người có công, mức 300.000 đồng và 600.000 đồng.', 'people', 'gift', 'gift'],
+  ['Ban Chỉ đạo phân bổ 9 tấn lương khô, 4.500 thùng nước uống cho các xã bị lũ chia cắt.', 'gift', 'gift'],
+  ['Cấp 1.150 tấn gạo hỗ trợ 14.200 hộ thiếu đói giáp hạt.', 'gift', 'people'],
+  ['Quỹ Tấm lòng vàng thăm hỏi 38 công nhân bị tai nạn lao động, mỗi người 2 triệu đồng.', 'people', 'gift'],
+  ['Báo trao 40 suất “Tiếp sức đến trường”, mỗi suất 15 triệu đồng.', 'scholarship', 'scholarship'],
+  ['Các đồn biên phòng đang nuôi 32 cháu con nuôi đồn biên phòng.', 'scholarship'],
+  ['Cả tỉnh có 318 câu lạc bộ, 96 đội văn nghệ quần chúng.', 'organisation', 'organisation'],
 ]
 
 /** Sentences with words like theirs that are of another matter. */
@@ -150,6 +181,7 @@ const OTHERWISE: Rows = [
   ['Hơn 60% doanh nghiệp được khảo sát bị giảm doanh thu.', 'organisation'],
   ['Cử tri có 4 kiến nghị, kỳ họp thông qua 9 nghị quyết.', 'procedure', 'procedure'],
   ['Theo Điều 12 cán bộ vi phạm bị kỷ luật.'],
+  ['Cục thông quan 55 tờ khai, thu nộp ngân sách 2 tỷ đồng.', 'trade', 'budget'],
 ]
 
 /** What such reports tell of budgets, capital, trade, output, works, papers and the rest. */

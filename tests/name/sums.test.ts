@@ -10,6 +10,8 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Tổng kim ngạch xuất nhập khẩu đạt 131 tỷ USD, tăng gần 8%.', ...Array(2).fill('Tổng kim ngạch xuất nhập khẩu')],
   ['Ngân hàng đã xử lý được 6.000 tỷ đồng nợ xấu.', 'nợ xấu'],
   ['Công an thu giữ 110 triệu đồng tiền mặt.', 'tiền mặt'],
+  ['Mỗi em nhận thêm 2,5 triệu đồng sinh hoạt phí.', 'sinh hoạt phí'],
+  ['Số cán bộ có trình độ cao đẳng là 22%.', 'Số cán bộ'],
   ['Xử phạt 42 vụ, phạt tiền gần 150 triệu đồng.', 'vụ', 'phạt tiền'],
   ['Doanh nghiệp đóng góp 103 tỷ đồng vào ngân sách.', 'ngân sách'],
   ['GRDP bình quân đầu người đạt 151 triệu đồng.', 'GRDP bình quân đầu người'],
