@@ -51,6 +51,16 @@ export const CLOCK: readonly TimeForm[] = [
     next: ['giờ'],
     core: `${BEGIN}${HOUR} giờ(?: ${MINUTE} phút)?${TO}${HOUR} giờ(?: ${MINUTE} phút)?${STOP}(?! (?:đồng hồ|mỗi|một|làm|học))`,
   },
+  // "khung giờ từ 18 đến 22 giờ", "giờ cao điểm 7-9 giờ"
+  {
+    form: 'hoursOfDayPart',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['từ', 'giờ', 'điểm'],
+    next: ['giờ', 'h', 'đ', 't', '-'],
+    lead: `${WORD}(?:khung giờ|giờ cao điểm)(?: từ)? `,
+    core: `${HOUR}(?: giờ|h)?${TO}${HOUR}~(?:giờ|h)${STOP}`,
+  },
   // "từ 14-16 giờ ngày 4/12"
   {
     form: 'hoursOfDay',
@@ -217,6 +227,17 @@ export const CLOCK: readonly TimeForm[] = [
     next: ['giờ'],
     lead: AT_HOUR,
     core: `${HOUR} giờ${STOP}(?! (?:đồng hồ|mỗi|một|trở|làm|học))`,
+  },
+  // "Đến 16 giờ, …" at the head of a sentence; "khoảng 3 giờ, …" may be how long it took
+  {
+    form: 'firstHour',
+    says: 'term',
+    point: 'clock',
+    anchor: [1, 2],
+    before: ['đến', 'tới'],
+    next: ['giờ'],
+    lead: `(?:^|[.!?…\\n]~)(?:đến|tới)(?: khoảng| gần| hơn)? `,
+    core: `${HOUR} giờ(?=,)`,
   },
   // "sáng thứ 7", "từ thứ 2 đến thứ 6"
   {

@@ -27,7 +27,7 @@ const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', '
 const SINCE = `${WORD}(?<!vượt |thông |từ |báo |kéo dài )${oneOf(SINCE_WORDS)}(?: ${oneOf(ABOUT)}){0,2} `
 const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
-const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn|thuần|ròng|xuất|ước)(?: trong)? `
+const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn|thuần|ròng|xuất|ước|tai nạn|giao thông|tội phạm|trật tự|an ninh|dịch bệnh)(?: trong)? `
 /** Behind months these say what has been reached in them … */
 const REACHED = [
   'ước',
@@ -78,7 +78,10 @@ const APARTS =
     '|',
   )
 const APART = oneOf(APARTS)
-const DEEDS = 'ra quân|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới'.split('|')
+const DEEDS =
+  'ra quân|mở đợt|mở chiến dịch|mở cao điểm|phát động|tổng kiểm soát|thực hiện|triển khai|thi hành|thực thi|thành lập|giải phóng|đổi mới'.split(
+    '|',
+  )
 const DONE =
   'phá|triệt phá|bắt|bắt giữ|thu giữ|tạm giữ|thu hồi|phát hiện|xử lý|xử phạt|khởi tố|tiếp nhận|giải cứu|tiêu huỷ'.split(
     '|',
