@@ -43,7 +43,7 @@ export const VERBS = phraseSet(
     'rút lui, tiếp tục, gia nhập, cưỡng hiếp, tâm sự, khống chế, trèo, leo, trèo lên, leo lên, nhảy, vẫy, đuổi, trả lời, so sánh, khắc phục',
     'ngủ, nhìn, khóc, gào khóc, gào thét, la hét, hét, kêu cứu, kêu khóc, kêu trời, xin, ép buộc, chối, dám, tỏ vẻ, hiểu nhầm',
     'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
-    'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ',
+    'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ',
   ),
 )
 
@@ -98,6 +98,7 @@ export const STATES = phraseSet(
     'trúng đạn, bị ngộ độc, đã bị ngộ độc, được cứu sống, được cứu vớt, đã mất tích, đã bị giết, đã bị giết hại, bị giết mổ, bị giết hại, bị giết, bị đâm chết, bị bắn chết, bị mất tích, bị nước cuốn trôi, thuộc diện nghèo, được báo mất tích, vẫn mất tích, còn mất tích, đang mất tích, phải di tản, phải sơ tán, phải di dời, bị mất nhà cửa, mất nhà cửa, sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
     'được hỏi, được khảo sát, được phỏng vấn, được lấy ý kiến, tham gia khảo sát, tham gia trả lời, trả lời khảo sát',
     'bị kỷ luật, bị kỷ luật cảnh cáo, bị kỷ luật khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khai trừ đảng, bị phê bình',
+    'bị lập biên bản, bị nhắc nhở, bị truy nã, đang bị truy nã, vẫn chưa rõ tung tích, hiện chưa rõ tung tích, chưa được tìm thấy, vẫn chưa tìm thấy, vẫn chưa được tìm thấy',
     'hy sinh, hi sinh, sống sót, hiện mất tích, hiện còn mất tích, hiện vẫn mất tích, nhập viện, phải nhập viện, đang mắc kẹt, còn mắc kẹt, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, còn điều trị, trong tình trạng nguy kịch, chưa rõ tung tích, có thể đã thiệt mạng, đã qua sử dụng, chưa qua sử dụng',
   ),
 )

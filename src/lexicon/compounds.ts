@@ -82,8 +82,27 @@ export const COMPOUNDS = phraseSet(
     'ca - nô, ô - tô, xích - lô, tắc - xi, ba - lô, ki - ốt, vắc - xin, công - ten - nơ, ê - kíp, kinh tế - xã hội, chính trị - xã hội',
     'cơn bão và áp thấp nhiệt đới, cơn bão hoặc áp thấp nhiệt đới, bão và áp thấp nhiệt đới, bão hoặc áp thấp nhiệt đới',
     'máy móc, cầu vượt, cầu vượt sông, nguyên khai, trụ sở làm việc, phòng làm việc, nơi làm việc, vạch kẻ đường, gờ giảm tốc, cống lấy nước, tưới tiêu, cách biệt, hồ tiêu, tồn kho, sụt lún, cấp nước, thoát nước, phát điện',
+    // what ails people, and those who are looked after for it
+    'tăng huyết áp, cao huyết áp, huyết áp, chạy thận, chạy thận nhân tạo, máy chạy thận, mang bầu, có thai, không triệu chứng, có bệnh nền, nằm liệt, tăng nhãn áp',
+    // crimes by what they are against, and how grave they are
+    'tội phạm về trật tự xã hội, tội phạm về ma tuý, tội phạm về kinh tế, tội phạm về môi trường, tội phạm về chức vụ, tội phạm về tham nhũng, tội phạm có tổ chức, tội phạm sử dụng công nghệ cao',
+    'rất nghiêm trọng, đặc biệt nghiêm trọng, ít nghiêm trọng, trong nội bộ nhân dân, trốn truy nã, trưởng thành, chết máy, chủ nợ, thường vụ, phôi bằng, văn bằng giả, dự tiệc',
     'gia công, ban đêm, ban ngày, giữ nguyên, cầm đồ, thuộc cấp, vòng ngoài, vòng trong, tự chế, trực tuyến, uỷ ban, hàng hoá, cơ quan chức năng, ngày hội, bằng sáng chế, bằng cấp, bằng chứng',
-  ).concat('cơn bão, áp thấp nhiệt đới', 'áp thấp nhiệt đới, bão'),
+  ).concat(
+    'cơn bão, áp thấp nhiệt đới',
+    'áp thấp nhiệt đới, bão',
+    'cháy, nổ',
+    // the offences that one committee deals with are told in one breath: "vụ buôn lậu, hàng giả và gian lận thương mại"
+    ...[
+      ['gian lận thương mại', 'hàng giả'],
+      ['hàng giả', 'gian lận thương mại'],
+    ].flatMap(([one, other]) => [
+      `buôn lậu, ${one}`,
+      `buôn lậu và ${one}`,
+      `buôn lậu, ${one} và ${other}`,
+      `buôn lậu, ${one}, ${other}`,
+    ]),
+  ),
 )
 
 /** Nouns that share a part, which stands with the last of them: "lãi suất trung, dài hạn". */

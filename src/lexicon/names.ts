@@ -76,6 +76,8 @@ export const NAMED = phraseSet([
   'bệnh nhân số',
   'khu phố',
   'tổ dân phố',
+  'tổ công tác',
+  'tổ tuần tra',
   'chung cư',
   'vùng cảnh sát biển',
   'cảnh sát biển',

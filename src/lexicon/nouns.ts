@@ -103,7 +103,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     'chấp hành viên, hoà giải viên, thanh tra viên, kiểm soát viên, báo cáo viên, tuyên truyền viên, thượng nghị sĩ, hạ nghị sĩ, thống đốc, thị trưởng, tổng thống, thủ tướng, đại sứ, bí thư',
     'tổng giám đốc, phó tổng giám đốc, cục trưởng, cục phó, vụ trưởng, vụ phó, trưởng phòng, phó phòng, trưởng thôn, trưởng bản, trưởng ấp, trưởng khu phố, già làng, trưởng lão, linh mục, giáo dân, chức sắc',
     'dân cư, việt kiều, du học sinh, lưu học sinh, thực tập sinh, tu nghiệp sinh, bệnh binh, thân nhân liệt sĩ, mẹ việt nam anh hùng, bà mẹ việt nam anh hùng, anh trai, chị gái, người hâm mộ, game thủ, bạn đọc',
-    'chủ quán, chủ cửa hàng, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ rừng, chủ nợ, chủ trọ, bảo kê, hung thủ, lâm tặc, cát tặc, hải tặc, cướp biển, tin tặc, hacker, đồng bọn, tòng phạm, liệt sỹ',
+    'đồng bào, con bạc, con nghiện, quái xế, nữ quái, đàn em, thanh thiếu niên, chủ quán, chủ cửa hàng, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ rừng, chủ nợ, chủ trọ, bảo kê, hung thủ, lâm tặc, cát tặc, hải tặc, cướp biển, tin tặc, hacker, đồng bọn, tòng phạm, liệt sỹ',
   ),
   body: listed(
     'hãng, thương hiệu, nhà thầu, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, quận, trường học',

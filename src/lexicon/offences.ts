@@ -1,4 +1,5 @@
 import type { Action, OffenceCode } from '../model/vocabulary.js'
+import { listed } from './listed.js'
 import { phraseTable } from './phrases.js'
 
 const OFFENCE_WORDS: Record<Exclude<OffenceCode, 'other'>, readonly string[]> = {
@@ -112,4 +113,18 @@ const ACTION_WORDS: Record<Action, readonly string[]> = {
 /** What was done about a case. */
 export const ACTION_CUES = phraseTable<Action>(
   Object.entries(ACTION_WORDS).flatMap(([action, words]) => words.map((word) => [word, action as Action] as const)),
+)
+
+/** What is done wrong on roads, at sea and on building grounds: a report counts the cases of it by its name alone, "nồng độ cồn 6.205". */
+export const FAULTS = listed(
+  'nồng độ cồn, vi phạm nồng độ cồn, chạy quá tốc độ, quá tốc độ, vi phạm tốc độ, vi phạm về tốc độ, quá khổ',
+  'quá tải, chở quá tải, chở hàng quá tải, quá tải trọng, chở quá tải trọng, chở hàng quá tải trọng',
+  'vi phạm tải trọng, cơi nới thùng xe, chở quá số người, chở quá số người quy định, chở hàng cồng kềnh',
+  'không đội mũ bảo hiểm, không đội mbh, không có gplx, không có giấy phép lái xe, chưa có giấy phép lái xe',
+  'không có bằng lái, không thắt dây an toàn, sử dụng điện thoại khi lái xe, đi sai làn, đi sai làn đường',
+  'đi không đúng làn đường, đi ngược chiều, vượt đèn đỏ, không chấp hành tín hiệu đèn, dừng đỗ sai quy định',
+  'đỗ xe sai quy định, lạng lách, đua xe trái phép, dương tính ma tuý, mất kết nối, tàu cá mất kết nối',
+  'ngắt kết nối thiết bị giám sát hành trình, vượt ranh giới, vượt ranh giới cho phép, tàu cá vượt ranh giới',
+  'lấn chiếm lòng đường, lấn chiếm vỉa hè, lấn chiếm đất đai, xây dựng sai phép',
+  'xây dựng không phép, xây dựng trái phép, xây nhà trái phép',
 )

@@ -19,6 +19,7 @@ const NOUNS = listed(
   'năng suất, năng suất làm việc, sản lượng, sản lượng khai thác, sản lượng đánh bắt, sản lượng nuôi trồng, sản lượng thu hoạch, sản lượng sản xuất, sản lượng chế biến, sản lượng tiêu thụ, sản lượng thu mua, sản lượng nhập khẩu, sản lượng xuất khẩu, tổng sản lượng khai thác, tổng sản lượng tiêu thụ, tổng sản lượng nuôi trồng, diện tích, công suất, chỉ số, khối lượng, trọng lượng, chiều dài, thời hạn',
   'biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
   'số lượt, tổng lợi nhuận, tổng số vụ, tổng số vụ việc, tổng số tiền phạt, tổng lượng, lượng, khoản, khoản lỗ',
+  'thất thoát, thiệt hại về tài sản, thiệt hại về nhà ở, thiệt hại về nông nghiệp, thiệt hại về kinh tế, lãi chậm nộp, lãi chậm đóng, tiền thuế và lãi chậm nộp, phạt chậm nộp, mức phạt chậm nộp',
   'khoản nợ, tiền chuộc, tiền điện, tiền công, tiền lãi, tiền vay, hàng tồn kho, vốn chủ sở hữu, vốn vay',
   'vốn góp, nguồn vốn vay, giá vốn, giá xăng, giá vàng, giá khởi điểm, giá trúng thầu, mức thưởng, thu nộp',
   'thu thuế, số thu nộp, tổng thu nhập, tổng chi phí, chi tiêu, tốc độ tăng, tốc độ tăng trưởng',
@@ -53,7 +54,8 @@ const VERBS = listed(
   'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
   'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
   'phạt hành chính, xử phạt, tài trợ, thu lợi bất chính, thu lợi, thu lời, mượn, mượn thêm, cho mượn, đổi lấy, được đầu tư',
-  'nhận hối lộ, thu, thu đạt, rút, xử phạt hành chính, nộp kho bạc',
+  'nộp phạt bổ sung, phạt bổ sung, truy nộp, truy thu và phạt',
+  'nhận hối lộ, thu, thất thu, gây thất thu, thu đạt, rút, xử phạt hành chính, nộp kho bạc',
 )
 
 export const SUMS = phraseTable<'noun' | 'verb'>([
@@ -151,6 +153,7 @@ export const TERMS = phraseSet(
     'đình chỉ, đình chỉ hoạt động, tước giấy phép, tước quyền sử dụng giấy phép, tước quyền sử dụng giấy phép lái xe, báo trước, thông báo trước',
     'tuyên phạt, phạt quản chế, tạm đình chỉ, đình chỉ công tác, đình chỉ thi đấu, đình chỉ học tập, tước bằng, tước bằng lái, tước bằng lái xe',
     'tước giấy phép lái xe, tước quyền sử dụng bằng lái xe, treo bằng, treo bằng lái, treo giò, cấm cư trú, cấm thi đấu, cấm xuất cảnh, cấm nhập cảnh',
+    'cấm giao dịch, cấm giao dịch chứng khoán, cấm đấu thầu, cấm tham gia đấu thầu, cấm tham gia hoạt động đấu thầu, cấm chuyển nhượng, cấm lái xe',
     'tạm hoãn, hoãn thi hành án, tạm dừng, tạm ngừng, ngừng hoạt động, khiển trách, cảnh cáo, cách ly, cách ly y tế, giãn cách xã hội, bảo hành',
     'làm việc, thử việc, nghỉ việc, ngừng việc, nghỉ thai sản, nghỉ không lương',
     'nghỉ không hưởng lương, không hưởng lương, không hưởng tiền lương',
@@ -179,7 +182,7 @@ export const MANNERS = phraseSet(
 /** Words that are nouns right behind a number, and elsewhere verbs or prepositions: "79 đề nghị", "2 bảo vệ". */
 export const NOMINALS = phraseSet(
   listed(
-    'đề nghị, vướng mắc, bảo vệ, thông tin, phản ánh, khiếu nại, tố cáo, cam kết, báo cáo, đánh giá, kêu gọi, thảo luận, biển kiểm soát, đồng hồ đeo tay, đồng hồ thông minh, đồng hồ treo tường',
+    'đề nghị, vướng mắc, bảo vệ, quản lý, thông tin, phản ánh, khiếu nại, tố cáo, cam kết, báo cáo, đánh giá, kêu gọi, thảo luận, biển kiểm soát, đồng hồ đeo tay, đồng hồ thông minh, đồng hồ treo tường',
   ),
 )
 

@@ -267,6 +267,28 @@ const NOUNS: readonly Row[] = [
     'Đoàn làm việc với 2 chi cục hải quan cửa khẩu sân bay quốc tế Nội Bài.',
     'chi cục hải quan cửa khẩu sân bay quốc tế',
   ],
+  // offences, and those who commit and suffer them
+  [
+    'Cảnh sát ghi nhận 70 trường hợp vượt đèn đỏ, 15 trường hợp không có gplx.',
+    'trường hợp vượt đèn đỏ',
+    'trường hợp không có gplx',
+  ],
+  ['Các đội xử lý 64 vụ buôn lậu và hàng giả.', 'vụ buôn lậu và hàng giả'],
+  ['Trong 80 trường hợp bị lập biên bản có 9 xe tải.', 'trường hợp bị lập biên bản', 'xe tải'],
+  ['Trạm y tế quản lý 140 bệnh nhân tăng huyết áp.', 'bệnh nhân tăng huyết áp'],
+  ['Tỉnh bắt được 3 đối tượng trốn truy nã.', 'đối tượng trốn truy nã'],
+  ['Cả nước có 900 người sống chung với HIV.', 'người sống chung với HIV'],
+  ['Hiện 2 thợ lặn vẫn chưa rõ tung tích.', 'thợ lặn vẫn chưa rõ tung tích'],
+  ['Khoảng 30 hành khách thoát khỏi toa tàu.', 'hành khách'],
+  ['Công an thu giữ 60 phôi bằng đại học.', 'phôi bằng đại học'],
+  ['Trạm khám cho 40 phụ nữ có thai.', 'phụ nữ có thai'],
+  ['Đoàn gặp 15 hướng dẫn viên du lịch.', 'hướng dẫn viên du lịch'],
+  ['Dịch làm 12 con trâu của 9 hộ dân bị chết.', 'con trâu', 'hộ dân'],
+  ['Đã có 5 nạn nhân vụ lật xe được xuất viện.', 'nạn nhân'],
+  ['Khách sạn có 3 nhân viên và 2 quản lý.', 'nhân viên', 'quản lý'],
+  ['Đoàn thanh tra yêu cầu 4 chủ đầu tư báo cáo.', 'chủ đầu tư'],
+  ['Có 6 nghi can trận ẩu đả bị triệu tập.', 'nghi can'],
+  ['Xã thu 8 chiếc lưới của 5 ngư dân.', 'chiếc lưới', 'ngư dân'],
 ]
 
 /** What is counted with a clause of its own, without a noun, or by a label; ages are of those who are named. */

@@ -129,6 +129,8 @@ const TERMS: readonly Row[] = [
   // what somebody did or underwent, and not who
   ['Con trai bà mất tích hơn 20 ngày.', 'mất tích'],
   ['Chuyến bay bị chậm 3 giờ.', 'Chuyến bay'],
+  ['Tòa phạt hai bị cáo 5 năm và 3 năm tù.', 'bị cáo', 'tù', 'tù'],
+  ['Ông bị cấm giao dịch chứng khoán trong thời hạn 18 tháng.', 'cấm giao dịch chứng khoán'],
 ]
 
 describe.each([

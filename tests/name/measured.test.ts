@@ -186,6 +186,13 @@ const MEASURES: readonly Row[] = [
   // the dot of an abbreviation ends no clause, and an office of taxes is no tax
   ['Nợ thuế tại TP. Huế tăng 52%.', 'Nợ thuế'],
   ['Cục Thuế Nghệ An đã ra quyết định truy thu 4 tỷ đồng.', 'truy thu'],
+  // what befalls ground is no part of it, and a stuff may be two
+  ['Lũ làm hư hỏng 28 km đê bị sạt lở từ trước.', 'đê'],
+  ['Bão quật đổ 14 ha ngô và chuối.', 'ngô và chuối'],
+  ['Khối lượng đất đá 15.000 m3 vùi lấp mặt đường.', 'đất đá'],
+  ['Bão làm 900 ha lúa bị ngập, trong đó 120 ha có nguy cơ mất trắng.', 'lúa', 'lúa'],
+  ['Ao có 5 tấn cá chết.', 'cá chết'],
+  ['Xã đã làm 9 km đường và trải nhựa ngay.', 'đường'],
 ]
 
 /** Lengths, areas and stuffs. */

@@ -206,6 +206,11 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Kim ngạch tăng 30%, lần đầu tiên vượt ngưỡng 500 triệu USD.', 'Kim ngạch', 'Kim ngạch'],
   ['Doanh thu đạt 101% kế hoạch đề ra và tăng 5%.', 'kế hoạch đề ra', 'Doanh thu'],
   ['Anh phải bỏ 100.000 đồng để mua vé.', 'mua vé'],
+  // what is lost, and what is claimed of those who evade
+  ['Công ty gây thất thoát cho Nhà nước 35 tỷ đồng.', 'thất thoát'],
+  ['Mặn vào sâu, nông dân thất thu 40 tỷ đồng.', 'thất thu'],
+  ['Xã chịu thiệt hại về nhà ở 9 tỷ đồng.', 'thiệt hại về nhà ở'],
+  ['Tội phạm về ma túy giảm 5%.', 'Tội phạm về ma túy'],
 ]
 
 /** What narrows the noun of a sum, and what stands behind it and is no sum of its own. */

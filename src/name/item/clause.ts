@@ -2,6 +2,7 @@ import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
+import { FAULTS } from '../../lexicon/offences.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { overObject } from './object.js'
@@ -13,7 +14,7 @@ const HABITS = phraseSet(
     'tham gia, đăng ký, ký hợp đồng, hưởng, đang hưởng, thụ hưởng, nhận lương, nhận lương hưu, nhận trợ cấp, nhận thưởng, nhận hỗ trợ',
     'sử dụng, đóng, mua bảo hiểm, tham dự, dự thi, học nghề, chạy xe ôm, chạy xe, hành nghề, làm nghề, làm thuê',
     'có việc làm, có thẻ, có bằng, có hoạt động, có triệu chứng, có biểu hiện, có nhu cầu, có thu nhập, có trình độ, mắc, nhiễm, phơi nhiễm',
-    'mới gia nhập, vừa gia nhập, mới đăng ký, mới tham gia',
+    'mới gia nhập, vừa gia nhập, mới đăng ký, mới tham gia, sống chung với, tiêm, tiêm đủ, đã tiêm, đã tiêm đủ',
   ),
 )
 
@@ -42,13 +43,16 @@ const FATES = [
       ),
     ),
   },
+  // "96 trường hợp | không có giấy phép lái xe"
+  { of: phraseSet(['trường hợp']), clauses: phraseSet(FAULTS) },
 ] as const
 
 /** The token behind what has become of those whom the noun at token `from` counts, or -1. */
 function overFate({ tokens: { ids } }: Scene, from: number): number {
   for (const { of, clauses } of FATES) {
     const noun = of.at(ids, from)
-    if (noun) return clauses.at(ids, noun.end)?.end ?? -1
+    const clause = noun && clauses.at(ids, noun.end)
+    if (clause) return clause.end
   }
   return -1
 }

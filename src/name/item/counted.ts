@@ -144,12 +144,19 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   return whole ?? spanOf(tokens, withClause(scene, found))
 }
 
+/** "12 con trâu | của 9 hộ dân | bị chết": what befalls the things of the count before is told behind whose they are. */
+function isOwnerOf({ scene, quantity: { first } }: Draft, earlier: readonly Earlier[]): boolean {
+  const last = earlier.at(-1)
+  return scene.tokens.words[first - 1] === 'của' && last?.quantity.kind === 'count' && behindEarlier(last) === first - 1
+}
+
 /** What is counted: the thing behind the number, else what stands before it. */
 export function counted(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
   const from = outOf(scene, overSecond(scene, right, quantity.qualifier === 'vague'))
-  const thing = ways(scene, from) ?? after(scene, from, quantity.half === 'whole') ?? suffered(scene, from)
+  const bareNoun = quantity.half === 'whole' || isOwnerOf(draft, earlier)
+  const thing = ways(scene, from) ?? after(scene, from, bareNoun) ?? suffered(scene, from)
   if (!thing) return uncounted(draft, earlier, barrier, right)
   const who = whoBefore(scene, quantity.first, barrier, thing)
   if (who) return spanOf(tokens, who)

@@ -7,6 +7,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
 import { closing } from '../../segment/tokens.js'
@@ -18,7 +19,7 @@ import { MEASURED, overLinks } from './links.js'
 import { beforeRange, personBefore, personBehind, personFor } from './person.js'
 import { respective } from './respective.js'
 import { rated } from './share.js'
-import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, withObject } from './thing.js'
+import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, WAYS_JOIN, withObject } from './thing.js'
 import { spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
@@ -67,6 +68,15 @@ function sourceOf({ scene: { tokens }, scene }: Draft, named: Span | null, right
   return noun || !SUMS.at(tokens.ids, right + 1) ? null : spanOf(tokens, after(scene, right + 1))
 }
 
+const TERM = new Set(['năm', 'tháng'])
+
+/** "6 năm | và 4 năm | tù": the token behind the other terms of a list, whose last tells what they are of. */
+function overTerms({ tokens: { words, kinds } }: Scene, right: number): number {
+  let k = right
+  while ((words[k] === ',' || words[k] === 'và') && kinds[k + 1] === 'numeral' && TERM.has(words[k + 2] ?? '')) k += 3
+  return k
+}
+
 /** What is so far from a place: "cảng cách thị xã 70 km", "cách thị xã 70 km, cảng …"; undefined if the length is no distance. */
 function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null | undefined {
   const { scene, quantity } = draft
@@ -85,6 +95,9 @@ function isDimension({ tokens: { ids } }: Scene, first: number): boolean {
   for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) k = word.start - 1
   return DIMENSIONS.endingAt(ids, k) !== null
 }
+
+/** What befalls ground is no part of it: "28 km kè | bị hư hỏng", "380 ha lúa | bị ngập"; but "5 tấn cá chết". */
+const GROUNDS: ReadonlySet<Kind> = new Set(['length', 'area'])
 
 /** What other stuffs are told as. */
 const CONVERTED = phraseSet(['quy dầu', 'dầu quy đổi', 'quy thóc', 'quy đổi', 'quy tiêu chuẩn', 'quy khô', 'quy tươi'])
@@ -135,7 +148,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       // "60 tuổi | 3 tháng"
       const age = before.at(-1)
       if (age?.quantity.kind === 'age' && age.quantity.last + 1 === first) return age.item
-      const served = SERVED.at(tokens.ids, right)
+      const served = SERVED.at(tokens.ids, overTerms(scene, right))
       // "8 năm 6 tháng giữ chức": months go on with the years
       const behindMonths = tokens.kinds[right] === 'numeral' ? right + 2 : right
       return (
@@ -157,7 +170,9 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       // "12 triệu tấn quy dầu": how it is told, and not of what
       const from = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
       const stuff =
-        (measures && !SUMS.at(tokens.ids, from)) || isPower(scene, right) ? stuffs(scene, after(scene, from)) : null
+        (measures && !SUMS.at(tokens.ids, from)) || isPower(scene, right)
+          ? stuffs(scene, after(scene, from, GROUNDS.has(kind)), kind === 'length' ? WAYS_JOIN : undefined)
+          : null
       return spanOf(tokens, stuff) ?? (before === null ? null : left(draft, earlier, barrier))
     }
   }

@@ -14,6 +14,10 @@ const NUMBERED = new Set(['ba lô', 'ba gác', 'ba toong'])
 const isNumbered = ({ doc, tokens: { starts, ends, kinds } }: Scene, i: number): boolean =>
   kinds[i] === 'numeral' && NUMBERED.has(doc.shadow.slice(starts[i], ends[i + 1]))
 
+/** "380 ha | có nguy cơ mất trắng": what something has names nothing, though it is one word with that. */
+const isHad = ({ tokens: { words, ids } }: Scene, from: number): boolean =>
+  words[from] === 'có' && !COUNTED.at(ids, from)
+
 /** What follows the quantity as its thing: nothing when the next word is a preposition or a verb. */
 export function after(scene: Scene, from: number, bare = false): Stretch | null {
   const { words, ids, kinds } = scene.tokens
@@ -21,10 +25,12 @@ export function after(scene: Scene, from: number, bare = false): Stretch | null 
   if (isNumbered(scene, from)) return { start: from, end: from + 2 }
   if (NOMINALS.at(ids, from)) return nounPhrase(scene, from, bare)
   // "rộng hơn 80 m2 | mới được tách thửa": only then
-  if (kinds[from] !== 'word' || MANNERS.at(ids, from) || words[from] === 'mới') return null
-  const noun = COUNTED.at(ids, from) ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
-  // "bao gồm", "bên trong", "tập trung": no "bao", no "bên" and no "tập"
+  if (kinds[from] !== 'word' || MANNERS.at(ids, from) || words[from] === 'mới' || isHad(scene, from)) return null
+  // "bao gồm", "bên trong", "tập trung": no "bao", no "bên" and no "tập"; but "hướng dẫn viên" are people
   const longer = Math.max(FUNCTION_WORDS.at(ids, from)?.end ?? 0, VERBS.at(ids, from)?.end ?? 0)
+  const named = CLASSES.at(ids, from)
+  const counted = COUNTED.at(ids, from) || (named && named.end > longer) ? named : null
+  const noun = counted ?? COMPOUNDS.at(ids, from) ?? (SUMS.at(ids, from)?.row === 'noun' || null)
   if (noun && noun !== true && longer > noun.end) return null
   if (!noun && (isFunction(ids, from) || isPredicate(ids, from) || VERBS.at(ids, from))) return null
   return nounPhrase(scene, from, bare)
@@ -82,10 +88,14 @@ function stuffAt(scene: Scene, from: number): Stretch | null {
   return kinds[stuff.end] === 'numeral' || kinds[stuff.end + 1] === 'numeral' ? null : stuff
 }
 
-/** "18 tấn | ngà voi, vảy tê tê": several stuffs that are measured together, of which tokens of `first` are the first. */
-export function stuffs(scene: Scene, first: Stretch | null): Stretch | null {
+const JOINS: ReadonlySet<string> = new Set([',', 'và'])
+/** A way goes on with no other: "900 km đường và trải nhựa 300 km". */
+export const WAYS_JOIN: ReadonlySet<string> = new Set([','])
+
+/** "18 tấn | ngà voi, vảy tê tê", "14 ha | ngô và chuối": several stuffs that are measured together, of which tokens of `first` are the first. */
+export function stuffs(scene: Scene, first: Stretch | null, joins = JOINS): Stretch | null {
   let end = first?.end ?? 0
-  while (end > 0 && scene.tokens.words[end] === ',') {
+  while (end > 0 && joins.has(scene.tokens.words[end] ?? '')) {
     const next = stuffAt(scene, end + 1)
     if (!next) break
     end = next.end

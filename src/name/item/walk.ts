@@ -64,6 +64,11 @@ const isOwner = (scene: Scene, i: number): boolean =>
     isCapital(scene, i + 1) &&
     !(isCapital(scene, i) && isCapital(scene, i - 1)))
 
+/** "5 nạn nhân | vụ lật xe", "9 bị can | vụ án đất đai": in which incident people are is no part of them. */
+const INCIDENTS = phraseSet(['vụ', 'vụ án', 'vụ việc', 'trận'])
+const isIncident = ({ tokens: { ids } }: Scene, from: number, i: number): boolean =>
+  INCIDENTS.at(ids, i) !== null && CLASSES.at(ids, from)?.row === 'person'
+
 /** Behind these a country is one of those that are counted. */
 const STATES_OF_THE_WORLD = phraseSet(['nước', 'quốc gia', 'thị trường', 'vùng lãnh thổ'])
 
@@ -171,7 +176,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     }
     // "lãnh đạo | các doanh nghiệp", but "pháo nổ các loại", "giá các căn nhà"
     if ((!kind || words[i] === 'những') && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i)) break
-    if (bare && (STATES.at(ids, i) || words[i] === 'bị')) break
+    if (bare && words[i] !== 'mới' && (STATES.at(ids, i) || words[i] === 'bị')) break
     // "4 hộ dân | số tiền 580 triệu đồng": what a sum is named by begins another figure
     const named = SUMS.at(ids, i)
     if (named?.row === 'noun' && (kinds[named.end] === 'numeral' || (words[i] === 'tổng' && named.end > i + 1))) break
@@ -207,7 +212,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       i = country.end
       continue
     }
-    if (isNamed(scene, from, i) || isOwner(scene, i)) break
+    if (isNamed(scene, from, i) || isOwner(scene, i) || isIncident(scene, from, i)) break
     if (holds(scene, from, i)) {
       i = overObject(scene, i + 1, true)
       break

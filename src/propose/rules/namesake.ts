@@ -17,9 +17,16 @@ const MONTH = ' Tháng '
 /** "tiểu học 390 giáo viên": schools have no such numbers. */
 const SMALLEST_STAFF = 20
 
+/** The noun before token `at` that numbers name; the "cầu" of "yêu cầu 4 chủ đầu tư" is none. */
+function namedBefore({ tokens: { ids } }: Scene, at: number): { start: number } | null {
+  const noun = NAMED.endingAt(ids, at - 1)
+  const verb = noun && VERBS.endingAt(ids, at - 1)
+  return verb && verb.start < noun.start ? null : noun
+}
+
 /** Is the noun before token `at` one that numbers name, written with a capital? */
 function startsName(scene: Scene, at: number): boolean {
-  const noun = NAMED.endingAt(scene.tokens.ids, at - 1)
+  const noun = namedBefore(scene, at)
   // "Toà nhà 4 tầng" is counted by its floors
   if (scene.tokens.words[at + 1] === 'tầng') return false
   // "Lực lượng 50 người" begins a sentence, and has its people
@@ -215,7 +222,7 @@ export const NAMESAKES: readonly Rule[] = [
     name: 'name.of',
     reason: 'name',
     strength: 58,
-    sees: (asked) => isPlain(asked) && NAMED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+    sees: (asked) => isPlain(asked) && namedBefore(asked.scene, asked.at) !== null,
   },
   // "thôn 5 xã Bình Hoà", "tổ 25-26 phường Tân Lập": what it lies in follows, and is not counted
   {
