@@ -45,15 +45,7 @@ export function scoreCell(
   const own = words.length - 1
   const ofHeads = heads.flatMap((name) => scorer.itemHits(name))
   const item = ofHeads.some(speaks) ? ofHeads : labels.flatMap((name) => scorer.itemHits(name))
-  const place = {
-    kind: quantity.kind,
-    noun,
-    first: own,
-    last: own,
-    end: words.length,
-    behind: words.length,
-    item,
-    people: null,
-  }
+  const end = words.length
+  const place = { kind: quantity.kind, noun, first: own, last: own, end, behind: end, item, people: null }
   scorer.score(place, words, { upTo, next: words.length }, scorer.hits(words), scores, at)
 }

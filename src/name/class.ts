@@ -1,7 +1,10 @@
 import { CLASSES, type NounClass } from '../lexicon/nouns.js'
 import { phraseTable } from '../lexicon/phrases.js'
 
-/** "người" names people whatever follows; "con" is listed with people, a child, but in reports it mostly counts animals: "312 con lợn". */
+/**
+ * "người" names people whatever follows; "con" is listed with people, a child, but in reports it mostly counts animals: "312 con lợn",
+ * not "2 con trai", "26 con bạc".
+ */
 const HEADS = phraseTable<NounClass>([
   ['người', 'person'],
   ['con', 'thing'],
@@ -9,5 +12,8 @@ const HEADS = phraseTable<NounClass>([
 ])
 
 /** The class of what is counted, a thing if unknown; of the numbers of its words. */
-export const classOf = (item: readonly number[]): NounClass =>
-  HEADS.at(item, 0)?.row ?? CLASSES.at(item, 0)?.row ?? 'thing'
+export function classOf(item: readonly number[]): NounClass {
+  const head = HEADS.at(item, 0)
+  const noun = CLASSES.at(item, 0)
+  return (noun && noun.end > (head?.end ?? 0) ? noun.row : head?.row) ?? 'thing'
+}

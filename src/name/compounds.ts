@@ -56,5 +56,6 @@ export const COMPOUNDS: readonly string[] = [
   'đối tượng bắt buộc | đối tượng thuộc | đối tượng sử dụng | đối tượng được | đối tượng phụ thuộc',
   'đối tượng chính sách | đối tượng bảo trợ',
   'đối tượng tham gia | đối tượng hưởng | đối tượng nộp | đối tượng áp dụng | đối tượng ưu tiên | đối tượng thụ hưởng',
+  'hút thuốc | hút thuốc lá | hút thuốc lá điện tử | chống buôn lậu | phòng chống ma tuý | phòng , chống ma tuý',
   'đối tượng khách hàng | cung cấp | trung cấp | sơ cấp | cao cấp | đẳng cấp',
 ]

@@ -53,12 +53,16 @@ function listed({ quantity, scene: { tokens }, item }: Itemed, previous: Itemed 
   return true
 }
 
-/** "22 người chết, Thanh Hóa 15 người": one noun goes on with what was counted by it before. */
-export const again = ({ quantity, itemWords }: Itemed, previous: Itemed | undefined): boolean =>
+/**
+ * "22 người chết, Thanh Hóa 15 người": one noun goes on with what was counted by it before, and so do those of a change, "27 đơn vị gây ô
+ * nhiễm, tăng | 6 đơn vị".
+ */
+export const again = ({ quantity, itemIds }: Itemed, previous: Itemed | undefined): boolean =>
   quantity.kind === 'count' &&
-  itemWords.length === 1 &&
   previous?.quantity.kind === 'count' &&
-  previous.itemWords[0] === itemWords[0]
+  (itemIds.length === 1 ||
+    (quantity.change !== null && itemIds.length > 0 && itemIds.length < previous.itemIds.length)) &&
+  itemIds.every((id, i) => previous.itemIds[i] === id)
 
 /** Is what the figure is of told by the figure before, so that its own item says nothing more? */
 export const goesOn = (figure: Itemed, previous: Itemed | undefined): boolean =>

@@ -71,6 +71,18 @@ function listEnds(figures: readonly Itemed[], nouns: readonly (NounClass | null)
   return ends
 }
 
+/** "12 con trâu | của | 9 hộ dân bị chết": are the things of a figure those whom the next one counts? */
+const isOwned = ({ end, scene }: Itemed, next: Itemed | undefined): boolean =>
+  scene.tokens.words[end] === 'của' && next?.quantity.first === end + 1
+
+/** The token behind which it is told what a figure does or suffers: behind those whose it is; of them themselves nothing is told there. */
+function behindOwner(figures: readonly Itemed[], i: number): number {
+  const figure = figures[i] as Itemed
+  const [previous, next] = [figures[i - 1], figures[i + 1]]
+  if (previous && isOwned(previous, figure)) return figure.scene.tokens.words.length
+  return next && isOwned(figure, next) ? next.end : figure.end
+}
+
 /** How a figure stands in its sentence. */
 interface Link extends Standing {
   course: Course
@@ -147,14 +159,13 @@ export function scoreSentence(
     const on = goesOn(figure, previous)
     const mute = on || again(figure, previous) || isActor(figure, own[i] ?? [])
     const item = mute ? NO_HITS : scorer.itemHits(own[i] ?? [])
-    const behind = (figures[last] as Itemed).end
     const place = {
       kind,
       noun,
       first,
       last: figure.quantity.last,
       end: figure.end,
-      behind,
+      behind: Math.max((figures[last] as Itemed).end, behindOwner(figures, i)),
       item,
       people: who[i] ?? null,
     }

@@ -18,7 +18,7 @@ export interface Place {
   last: number
   /** The token behind the figure and its item. */
   end: number
-  /** The token behind the list of goods that it is in, which is where is told what they are for; else `end`. */
+  /** The token at which is told what it does or suffers: behind the list of goods that it is in, or behind those whose it is; else `end`. */
   behind: number
   item: readonly Hit[]
   /** For ages and counts of people: who they are. */
@@ -224,7 +224,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
       for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
       const deeds = kind === 'age' && people ? asked | PERSON : asked
-      const behind = people?.end ?? place.behind
+      const behind = Math.max(people?.end ?? 0, place.behind)
       const suffered = doneTo(done.table, words, people?.start ?? first)
       cast(done, suffered ?? NONE, 1, deeds)
       if (people?.called !== undefined) cast(items, items.table.at(words, people.called)?.row ?? NONE, 1, asked)

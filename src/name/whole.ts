@@ -1,8 +1,10 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import type { Itemed } from './passing.js'
+import { classOf } from './class.js'
+import { tokenAt } from './item/words.js'
+import { type Itemed, PARTS } from './passing.js'
 
-/** Right before a number they say that what it counts is a part: "9 người bị vùi lấp, | trong đó có | 3 phụ nữ". */
+/** Right before a number, or before whose share is told, they say that it is of a part: "9 người bị vùi lấp, | trong đó có | 3 phụ nữ". */
 const LEADS = phraseSet(
   [
     'trong đó',
@@ -19,6 +21,22 @@ const JOINS = phraseSet([',', 'và', ', và', 'cùng'])
 /** So many figures back the whole is looked for. */
 const MOST_BACK = 3
 
+const NUMBERS = phraseSet(['số', 'tổng số'])
+
+/** Are people what the figure is of: "145 người", "số nạn nhân tăng 12%"? */
+function isOfPeople({ itemIds }: Itemed): boolean {
+  return classOf(itemIds.slice(NUMBERS.at(itemIds, 0)?.end ?? 0)) === 'person'
+}
+
+/** "145 nạn nhân, trong đó | phụ nữ chiếm 80%": the people of whom some have the share of figure `i`. */
+function wholeOfShare(figures: readonly Itemed[], i: number): number {
+  const { scene, item, itemIds } = figures[i] as Itemed
+  if (!item || classOf(itemIds) !== 'person') return -1
+  const { tokens } = scene
+  if (!LEADS.endingAt(tokens.ids, tokenAt(tokens, item.start) - 1)) return -1
+  return isOfPeople(figures[i - 1] as Itemed) ? i - 1 : -1
+}
+
 /** The whole of figure `i`, as below; `wholes` are the answers for the figures before. */
 function wholeOf(
   figures: readonly Itemed[],
@@ -28,7 +46,9 @@ function wholeOf(
 ): number {
   const { scene, quantity } = figures[i] as Itemed
   const noun = nouns[i]
-  if (i === 0 || noun !== 'person') return -1
+  if (i === 0) return -1
+  if (PARTS.has(quantity.kind)) return wholeOfShare(figures, i)
+  if (noun !== 'person') return -1
   const { ids } = scene.tokens
   if (LEADS.endingAt(ids, quantity.first - 1)) {
     for (let k = i - 1; k >= Math.max(0, i - MOST_BACK); k--) if (nouns[k] === noun) return k
@@ -40,8 +60,8 @@ function wholeOf(
 }
 
 /**
- * For each figure of a sentence the earlier one whose people its own are some of, -1 if there is none; `nouns` are the classes of
- * what they count.
+ * For each figure of a sentence the earlier one whose people its own are some of, or are a share of, -1 if there is none; `nouns` are
+ * the classes of what they count.
  */
 export function wholesOf(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]): number[] {
   const wholes: number[] = []

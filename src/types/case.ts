@@ -1,6 +1,10 @@
+import { FAULTS } from '../lexicon/offences.js'
 import { COUNTS, LOADS, SHARES } from './sorts.js'
 import { ACCIDENTS } from './topics.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
+
+/** What is done wrong on roads, at sea and on building grounds. */
+const OFFENCES = FAULTS.join(' | ')
 
 export const offenceCase = defineType({
   name: 'case',
@@ -36,8 +40,8 @@ export const offenceCase = defineType({
     [7, 'số vụ | số vụ việc | số vụ cháy | số vụ tai nạn | số vụ vi phạm', ['count', 'percent']],
     [
       9,
-      `trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp xây dựng không phép |
-      trường hợp xây dựng trái phép | trường hợp lấn chiếm`,
+      `trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp lấn chiếm | trường hợp bị lập biên bản |
+      trường hợp bị xử phạt | trường hợp bị xử lý | trường hợp bị nhắc nhở`,
     ],
     [
       7,
@@ -65,13 +69,10 @@ export const offenceCase = defineType({
       ['count'],
     ],
     [8, 'vụ sản xuất , kinh doanh | vụ sản xuất , buôn bán | vụ sản xuất hàng giả | vụ sản xuất hàng'],
-    // offences of traffic stand for the cases of them: "nồng độ cồn 6.205, tốc độ 4.310"
-    [
-      9,
-      `nồng độ cồn | chạy quá tốc độ | quá tốc độ | quá khổ | quá tải | chở quá tải | chở quá số người | không đội mũ bảo hiểm |
-      không đội mbh | không có gplx | không có giấy phép lái xe | đi sai làn | vượt đèn đỏ | dương tính ma tuý`,
-      ['count'],
-    ],
+    // offences of traffic stand for the cases of them: "nồng độ cồn 6.205, tốc độ 4.310", "nồng độ cồn chiếm 31%"
+    [9, OFFENCES, COUNTS],
+    // "7 trường hợp | chở quá tải"
+    [9, pairs('trường hợp', OFFENCES), ['count']],
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
     [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],
@@ -84,6 +85,44 @@ export const offenceCase = defineType({
     [6, 'số vụ vận chuyển', COUNTS],
     [4, 'sự cố', ['count']],
     [8, 'đợt tấn công | đợt tấn công mạng | cuộc tấn công mạng | đợt dò quét', ['count']],
+    // "tội phạm ma tuý | giảm 7,4%": how much crime there is, and how much of it is cleared up
+    [
+      10,
+      `tội phạm | tội phạm hình sự | tội phạm về trật tự xã hội | tội phạm xâm phạm trật tự xã hội | tội phạm ma tuý |
+      tội phạm về ma tuý | tội phạm kinh tế | tội phạm về kinh tế | tội phạm công nghệ cao | phạm pháp hình sự |
+      án hình sự | án ma tuý | trọng án | tệ nạn xã hội | tình hình tội phạm`,
+      SHARES,
+    ],
+    // quarrels and mishaps, whatever comes of them: "hoà giải 25 | vụ mâu thuẫn"
+    [
+      9,
+      `vụ mâu thuẫn | vụ xích mích | vụ xô xát | vụ ẩu đả | vụ đánh nhau | vụ gây rối | vụ bạo lực gia đình | vụ bạo lực |
+      vụ bạo hành | vụ xâm hại | vụ xâm hại trẻ em | vụ tự tử | vụ đuối nước | vụ ngộ độc | vụ ngộ độc thực phẩm |
+      vụ tai nạn giao thông | vụ tai nạn lao động | vụ chìm tàu | vụ tràn dầu | vụ rò rỉ khí | vụ chống người thi hành công vụ  | vụ đua xe | vụ khai thác trái phép | vụ phạm pháp hình sự | vụ phạm pháp | vụ trọng án |
+      vụ án ma tuý | vụ án kinh tế | vụ tham nhũng | vụ mua bán người | vụ phá rừng | vụ đốt pháo`,
+      ['count'],
+    ],
+    [8, 'vụ án dân sự | vụ án hành chính | vụ án hôn nhân | vụ việc dân sự | phiên toà rút kinh nghiệm', ['count']],
+    [
+      6,
+      `lần vi phạm | lượt vi phạm | lượt phương tiện vi phạm | điểm phức tạp về ma tuý | điểm nóng về ma tuý | tụ điểm ma tuý | tụ điểm đánh bạc |
+      tụ điểm phức tạp`,
+      ['count'],
+    ],
+    [9, 'vụ việc , vụ án | vụ án , vụ việc', COUNTS],
+    [
+      8,
+      `sự cố vỡ | sự cố vỡ đường ống | sự cố môi trường | sự cố cháy nổ | sự cố điện | sự cố lưới điện | sự cố tràn dầu |
+      sự cố sạt lở | sự cố đê điều | sự cố mất điện | sự cố an ninh mạng | sự cố an toàn thông tin | sự cố hàng hải`,
+      ['count'],
+    ],
+    [
+      9,
+      `điểm bán lẻ ma tuý | điểm ma tuý | điểm mại dâm | điểm đánh bạc | website đánh bạc | trang web đánh bạc |
+      đường dây đánh bạc | đường dây lô đề | đường dây cá độ bóng đá | đường dây mại dâm | đường dây cho vay nặng lãi |
+      đường dây lừa đảo | nhóm cho vay nặng lãi | ổ nhóm trộm cắp | ổ nhóm tội phạm | ổ nhóm ma tuý`,
+      ['count'],
+    ],
   ],
   done: [
     // who meets in a collision is told by it: "vụ va chạm giữa | 2 ôtô"
@@ -109,6 +148,7 @@ export const offenceCase = defineType({
       xử lý hình sự | đã khởi tố | đưa ra xét xử`,
       ['count'],
     ],
+    [6, 'bắt và xử lý | bắt , xử lý', ['person']],
   ],
   does: [
     [
@@ -127,6 +167,7 @@ export const offenceCase = defineType({
     ],
     [6, 'mua bán trái phép', ['count']],
     [4, 'nghiêm trọng', ['count']],
+    [6, 'bị cưỡng chế tháo dỡ | đã tự tháo dỡ  | tự nguyện tháo dỡ | bị buộc tháo dỡ | chưa tháo dỡ', ['person']],
   ],
   cues: [
     [
@@ -139,6 +180,8 @@ export const offenceCase = defineType({
     [5, 'hạ tải', LOADS],
     [5, 'do người lao động chiếm', SHARES],
     [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
+    // "vi phạm tốc độ có | 3.115 trường hợp"
+    [4, OFFENCES, ['person']],
   ],
   subjects: [[1, 'tội phạm | vụ án | buôn lậu']],
   // "320 trường hợp" on a page of accidents are no people

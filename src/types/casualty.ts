@@ -63,6 +63,11 @@ export const casualty = defineType({
     ],
     [6, 'người bị hại | con tin | sinh mạng | mạng người | liệt sĩ | hài cốt liệt sĩ', ['count']],
     [18, 'bị ngộ độc | trúng đạn | được cứu sống | được cứu vớt', ['person']],
+    [
+      12,
+      'nạn nhân | số nạn nhân | số người chết | số người bị thương | số người thiệt mạng | tỷ lệ tử vong do tai nạn',
+      ['percent', 'ratio'],
+    ],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],
@@ -104,6 +109,15 @@ export const casualty = defineType({
       ['count'],
     ],
     [6, 'hãm hiếp | hãm hiếp tập thể | đầu độc | nhốt', ['person', 'age']],
+    [
+      9,
+      `cứu nạn thành công | cứu hộ thành công | cứu nạn an toàn | cứu hộ an toàn | cứu thoát | cứu kịp thời | ứng cứu |
+      ứng cứu thành công | cứu sống kịp thời | đưa vào bờ an toàn | đưa ra khỏi đám cháy | hướng dẫn thoát nạn |
+      hướng dẫn thoát nạn cho | giải thoát | giải thoát an toàn | trục vớt thi thể | tìm thấy thi thể của | vớt thi thể |
+      đưa thi thể | gây thương vong cho | gây tử vong cho | làm tử vong | làm thiệt mạng | khiến thiệt mạng | gây bỏng cho |
+      đè tử vong | vùi chết | điện giật chết | sét đánh chết | lũ cuốn mất tích | lũ cuốn chết | cuốn mất tích`,
+      ['person'],
+    ],
   ],
   does: [
     [7, 'chưa tìm thấy | hiện chưa tìm thấy | chưa được tìm thấy | vẫn chưa tìm thấy | chưa rõ tung tích', ['person']],
@@ -159,6 +173,23 @@ export const casualty = defineType({
       bị truy sát | bị đuổi đánh | bị rượt đuổi | bị tấn công | bị lũ cuốn trôi | bị sóng cuốn |
       bị sóng đánh | bị chém trọng thương | bị đâm trọng thương`,
       ['person', 'age'],
+    ],
+    [
+      9,
+      `thoát nạn | kịp thoát nạn | kịp thời thoát nạn | may mắn thoát nạn | thoát khỏi | thoát ra ngoài | kịp thoát ra ngoài |
+      bơi vào bờ | bơi được vào bờ | tự bơi vào bờ | vào bờ an toàn | được vào bờ | được đưa vào bờ | được đưa lên bờ | được đưa lên bờ an toàn |
+      được cứu hộ | được cứu nạn | được cứu thoát | được giải thoát | được tìm thấy | được đưa ra ngoài an toàn |
+      ra ngoài an toàn | còn sống | đã an toàn | đều an toàn | gãy chân | gãy tay | bị gãy xương | bị gãy chân tay |
+      bị chấn thương nặng | bị thương rất nặng | bị đa chấn thương | bị bỏng nhẹ  | bị đột quỵ trên biển |
+      bị rơi xuống biển | rơi xuống biển | rơi xuống sông | rơi xuống suối | bị nước lũ cuốn | bị nước lũ cuốn trôi |
+      bị đất đá vùi lấp  | bị sập hầm | bị mắc kẹt trong | mất liên lạc`,
+      ['person'],
+    ],
+    [10, 'thoát khỏi đám cháy | thoát khỏi chiếc xe | hoảng loạn thoát khỏi | kêu cứu', ['person']],
+    [
+      9,
+      'gãy cột sống | gãy xương | gãy xương đùi | dập nát chân | dập phổi | chấn thương cột sống | đa chấn thương',
+      ['person'],
     ],
   ],
   cues: [
@@ -218,6 +249,12 @@ export const casualty = defineType({
     [2, 'gục xuống | lũ dữ | sạt lở đất | tai nạn nghiêm trọng | án mạng', ['count']],
     [2, 'đang mang thai', ['age']],
     [5, 'vụ đầu độc | vụ giải cứu', ['age']],
+    // whose share of the dead is told: "trẻ em chiếm 21% | số nạn nhân"
+    [
+      7,
+      'số nạn nhân | tổng số nạn nhân | nạn nhân tử vong | số người thiệt mạng | số ca tử vong do đuối nước | số người chết vì tai nạn | số người chết do tai nạn',
+      SHARES,
+    ],
   ],
   subjects: [
     [

@@ -1,8 +1,13 @@
 import { COUNTS, EXTENTS, GROUNDS, LOADS, READINGS, SPREADS, STOCKS, VALUES, WARES } from './sorts.js'
 import { OFFENDERS } from './topics.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 const LOSSES = ['money', 'percent', 'ratio', 'mass', 'length', 'area', 'volume', 'thing', 'body'] as const
+
+/** Stock and crops that die of cold, thirst, pests and disease. */
+const STOCK = `con bò | con trâu | con dê | con lợn | con heo | con gà | con vịt | con ngan | con gia súc | con gia cầm |
+  con trâu , bò | con trâu bò | con cá | tôm | cá | cá lồng | ngao | nghêu | tôm hùm | tôm nuôi | cá nuôi | gà | vịt | trâu bò`
+
 const STRUCK = ['length', 'area', 'volume', 'person', 'thing', 'body'] as const
 
 export const damage = defineType({
@@ -75,6 +80,34 @@ export const damage = defineType({
       vị trí sụt lún | vị trí xói lở | vị trí bị ách tắc | đoạn bị ngập | đoạn bị sạt lở | đoạn xói lở`,
       ['count'],
     ],
+    [14, pairs(STOCK, 'chết | bị chết'), ['count', 'mass']],
+    [8, pairs(STOCK, 'mắc bệnh | nhiễm bệnh | nhiễm dịch'), ['count', 'mass']],
+    [
+      10,
+      `giá trị tài sản thiệt hại | giá trị tài sản bị thiệt hại | tổng giá trị tài sản thiệt hại | thiệt hại về tài sản |
+      thiệt hại tài sản | tài sản thiệt hại | giá trị thiệt hại về tài sản | thiệt hại do cháy | thiệt hại do thiên tai |
+      thiệt hại do mưa lũ | thiệt hại về nông nghiệp | thiệt hại về nhà ở | số tiền thiệt hại | số tiền thất thoát |
+      số tiền mất | tài sản bị chiếm đoạt | tài sản bị mất | thiệt hại kinh tế | ước thiệt hại | tổng mức thiệt hại |
+      mức độ thiệt hại | tỷ lệ thiệt hại | thiệt hại năng suất`,
+      ['money', 'percent', 'ratio'],
+    ],
+    [
+      9,
+      `diện tích bị ảnh hưởng | diện tích bị hạn | diện tích bị ngập | diện tích ngập úng | diện tích bị nhiễm |
+      diện tích nhiễm | diện tích bị mất trắng | diện tích mất trắng | diện tích bị cháy | diện tích rừng bị cháy |
+      diện tích rừng thiệt hại | diện tích rừng bị phá | diện tích gieo trồng bị | diện tích lúa ngập | rừng bị cháy`,
+      ['area', 'percent', 'ratio'],
+    ],
+    [
+      9,
+      `khách hàng mất điện | khách hàng bị mất điện | hộ dân mất điện | hộ mất điện | hộ bị mất điện | hộ bị cô lập |
+      hộ dân bị cô lập | hộ bị ngập | hộ dân bị ngập | hộ thiếu nước | hộ bị thiếu nước | hộ bị mất nhà | hộ mất nhà |
+      công trình hư hỏng | công trình thuỷ lợi hư hỏng | công trình bị hư hỏng | công trình thuỷ lợi bị hư hỏng |
+      trường học bị hư hỏng | điểm trường bị hư hỏng | trạm biến áp hư hỏng | cột điện gãy đổ | cột điện bị gãy |
+      cầu bị cuốn trôi | cầu tạm bị cuốn trôi | phương tiện bị thiêu rụi | phương tiện bị chìm | tàu thuyền bị chìm |
+      lồng bè bị cuốn trôi | phòng học tốc mái | phòng học bị tốc mái | đám cháy rừng | hố sụt lún`,
+      ['count'],
+    ],
   ],
   done: [
     [5, 'buộc tiêu huỷ | phải tiêu huỷ | đã tiêu huỷ | buộc phải tiêu huỷ | tiêu huỷ bắt buộc', ['thing', 'mass']],
@@ -131,6 +164,49 @@ export const damage = defineType({
     ],
     [6, 'nhổ bỏ | bứng gốc | đập phá | đốt phá | đập vỡ | ném vỡ | bắn hạ | bắn rơi | bắn cháy | đâm chìm', ['thing']],
     [6, 'ủi | ủi phá | san ủi | đốt | đốt rừng | lấn chiếm | bao chiếm', ['area']],
+    [
+      8,
+      `làm thủng mái | thủng mái | rách mái | làm rách mái | vỡ ngói | làm vỡ ngói | vỡ mái ngói | làm sập đổ | sập đổ | giật sập |
+      làm giật sập | quật đổ | quật ngã | làm xiêu vẹo | xiêu vẹo | làm nghiêng | làm dập nát | dập nát | làm hỏng hoàn toàn |
+      ngập | gây ngập nặng | gây ngập sâu | làm ngập sâu | nhấn chìm hoàn toàn | cuốn phăng | cuốn mất |
+      làm trôi | làm trôi mất | trôi | làm bồi lấp | bồi lấp | gây bồi lấp | làm sạt | làm sạt trượt | sạt trượt | làm vùi lấp |
+      làm sụt lún | gây sụt lún | sụt lún | làm nứt toác | làm tê liệt |
+      tàn phá | làm tan hoang | san phẳng | thiêu trụi | thiêu cháy | cháy sạch | đốt cháy | phá hỏng | phá nát | giẫm nát |
+      quật gãy | bẻ gãy | làm gãy | làm bật gốc | bật gốc`,
+      ['thing', 'body', 'event', 'length', 'area'],
+    ],
+    // what frost and thirst do to fields: "sương muối gây chết | 220 ha cà phê"
+    [
+      8,
+      `gây chết | làm chết | khiến chết | làm khô héo | làm cháy khô | gây khô hạn | gây khô hạn cho | gây thiếu nước cho |
+      gây hạn cho | làm rụng | gây rụng trái | làm mất trắng | gây mất trắng | mất trắng | gây hại | phá hại | ăn trụi | tấn công`,
+      ['area', 'mass'],
+    ],
+    // what people lose to a swindler or a bankrupt: "chủ hụi ôm | 3 tỷ đồng"
+    [
+      7,
+      `ôm | ôm theo | ôm tiền | bị mất tổng cộng | mất tổng cộng | bị lừa | bị lừa mất | bị lừa tổng cộng | bị chiếm đoạt |
+      đã bị chiếm đoạt | bị chiếm đoạt tổng cộng | chiếm đoạt tổng cộng | chiếm đoạt của | chiếm đoạt hơn | lừa đảo tổng cộng |
+      lừa lấy của | bị cuỗm | bị cuỗm mất | bị rút mất | bị trộm mất | bị mất trắng | mất trắng | thất thu | bị thất thu |
+      gây thất thoát | gây thất thoát cho nhà nước | làm thất thoát | gây thất thu | tham ô | biển thủ | rút ruột |
+      cưỡng đoạt tổng cộng`,
+      ['money'],
+    ],
+    [
+      8,
+      `mất điện tại | gây mất điện tại | mất điện ở | mất liên lạc tại | gây mất liên lạc tại | cô lập tại | gây cô lập tại |
+      chia cắt giao thông tại | gây chia cắt tại | ngập lụt tại | gây ngập lụt tại | ngập úng tại | gây ngập úng tại |
+      thiệt hại tại | gây thiệt hại tại | xói lở tại | xâm thực tại`,
+      ['body', 'event', 'thing'],
+    ],
+    [
+      8,
+      `xé toạc | xé nát | khoét sâu | ngoạm | ngoạm mất | cuốn bay | hất bay | thổi bay | đánh trôi | đánh vỡ | đánh sập  | đánh bật | kéo sập | cày nát | gây nứt toác`,
+      ['thing', 'length', 'area', 'event', 'body'],
+    ],
+    [7, 'lan ra | lây lan ra | lan rộng ra | lan tới | lan sang | lây sang', ['area', 'thing']],
+    [7, 'chiếm dụng | chiếm dụng của | rút sạch | bị rút sạch | bị chiếm dụng', ['money']],
+    [6, 'sạt sâu | lở sâu | sạt lở sâu | sạt vào | xâm thực sâu | lấn sâu', ['length']],
   ],
   does: [
     // what has no light and no road: "6 xã | mất điện, mất liên lạc",
@@ -180,6 +256,41 @@ export const damage = defineType({
     ],
     [7, 'chết | chết hàng loạt | đều bị bệnh', ['mass', 'thing']],
     [5, 'gặp nạn | bị nạn | bị rơi | mất lái | bị tai nạn | bị đập phá | bị đập vỡ', ['thing']],
+    [
+      9,
+      `sập đổ | bị sập đổ  | bị vùi lấp hoàn toàn | bị nứt tường | nứt tường | bị nứt | bị sập một phần |
+      bị sập hoàn toàn | bị nghiêng đổ | nghiêng đổ | gãy đổ | xiêu vẹo | bị bay mái | bay mái | bị thủng mái | bị đứt gãy |
+      bị xói mòn | bị sạt trượt | bị ngập sâu | ngập úng | ngập trong nước | chìm trong nước | bị bồi lấp |
+      bị nước cuốn trôi | bị lũ cuốn trôi  | bị sóng đánh vỡ | bị gió cuốn | bị gió giật sập | bị sét đánh |
+      bị sét đánh cháy | bị dập nát | bị đổ rạp | đổ rạp | bị thiêu rụi hoàn toàn | bị cháy trụi | cháy trụi | hư hỏng nặng |
+      hư hỏng hoàn toàn | bị tê liệt`,
+      ['length', 'area', 'volume', 'thing', 'body', 'event'],
+    ],
+    // fields without water, with pests, given up: "640 ha dừa | bị khô lá"
+    [
+      10,
+      `bị chiếm | bị bao chiếm | thiếu nước tưới | thiếu nước | thiếu nước sản xuất | khô hạn | bị hạn | bị khô héo | khô héo | bị khô lá | khô cháy |
+      bị khô cháy | bị cháy lá | bị vàng lá | vàng lá | bị rụng lá | bị rụng trái | phải đốn bỏ | bị đốn bỏ | phải chặt bỏ |
+      phải nhổ bỏ | phải phá bỏ | phải gieo cấy lại | phải gieo sạ lại | phải cấy lại | có nguy cơ mất trắng | giảm năng suất |
+      bị giảm năng suất | bị mất mùa | mất mùa | nhiễm mặn | nhiễm phèn | bị đạo ôn | nhiễm đạo ôn | bị chuột phá | bị lép hạt |
+      bị chết rét | chết rét | bị chết cháy`,
+      ['area', 'percent', 'ratio'],
+    ],
+    [9, 'bị thiệt hại | bị mất trắng | bị hư hỏng | bị thiệt hại nặng', ['percent', 'ratio']],
+    [
+      9,
+      'mất điện | bị mất điện | bị mất nước sinh hoạt | thiếu nước sinh hoạt | mất nước sinh hoạt | bị cô lập | bị chia cắt',
+      ['person'],
+    ],
+    [9, 'bị mất điện diện rộng | mất điện diện rộng | ngập trong nước lũ | bị ngập lũ', ['body']],
+    [8, 'bị chiếm đoạt | bị lừa | bị mất | bị cuỗm | bị lừa đảo | bị các đối tượng chiếm đoạt', ['money']],
+    [
+      8,
+      'khó phục hồi | không thể phục hồi | không còn khả năng phục hồi | không thể khôi phục',
+      ['area', 'percent', 'thing'],
+    ],
+    [9, 'chết máy | bị chết máy | ngập nước | bị ngập nước | bị thuỷ kích | bị cuốn xuống sông', ['thing']],
+    [10, 'trắng tay | mất nhà | mất nhà cửa | mất nhà ở | mất mùa | mất trắng', ['person']],
   ],
   cues: [
     [5, 'ổ dịch | cúm gia cầm | dịch cúm | dịch tả lợn | viêm da nổi cục | dịch bệnh trên đàn', ['thing', 'mass']],
@@ -253,6 +364,34 @@ export const damage = defineType({
     [5, 'bị ủi | ủi rừng | vụ ủi | đốt rừng | lấn chiếm rừng | bao chiếm', ['area']],
     [5, 'phủ kín | tràn xuống đường | chắn ngang đường', ['length']],
     [4, 'đột nhập | lẻn vào | cạy | lục lọi | móc túi | đục két | phá khoá', ['money', 'mass', 'thing']],
+    // what strikes fields and herds far and wide
+    [
+      5,
+      `sương muối | rét đậm | rét hại | rét đậm , rét hại | mưa đá | giông lốc | lốc xoáy | hạn hán |
+      triều cường | nắng nóng kéo dài | nắng hạn | khô hạn | sâu đầu đen | châu chấu | bệnh khảm lá | bọ cánh cứng | sâu róm`,
+      ['area', 'percent'],
+    ],
+    [8.5, 'hạn mặn | xâm nhập mặn', ['area', 'percent']],
+    [5, 'thiệt hại do cháy | thiệt hại do thiên tai | mưa đá | thủng mái | vỡ ngói', ['thing', 'money', 'percent']],
+    [
+      6,
+      'vỡ hụi | chủ hụi | giật hụi | vỡ nợ | giả danh công an | giả danh cán bộ | mạo danh | sàn giao dịch ảo | lừa đảo qua mạng',
+      ['money'],
+    ],
+    [3, 'lây lan | tái phát | bùng phát dịch', ['thing']],
+    [5, 'tụ huyết trùng | dịch bệnh gia súc | cúm gia cầm tái phát | bệnh dại trên đàn', ['thing']],
+    [
+      5,
+      `bạc lá | đốm nâu | vàng lùn | lùn sọc đen | sâu cuốn lá | sâu đục thân | ốc bươu vàng | rầy lưng trắng | thán thư |
+      bệnh chết nhanh | bệnh chết chậm | gỉ sắt | nấm hồng | bệnh vàng lá | bệnh héo xanh`,
+      ['area', 'percent'],
+    ],
+    [
+      5,
+      'tai xanh | dịch tai xanh | nhiệt thán | newcastle | bệnh đốm trắng | bệnh hoại tử gan tuỵ | dịch lợn',
+      ['thing', 'mass', 'area'],
+    ],
+    [6, 'sạt sâu | xâm thực | biển xâm thực | sạt vào', ['length', 'area']],
   ],
   subjects: [
     [2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập'],

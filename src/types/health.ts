@@ -64,6 +64,41 @@ export const health = defineType({
     [4, 'thời gian cách ly', ['duration']],
     [7, 'tỷ lệ người mắc | tỷ lệ mắc', SHARES],
     [5, 'khoảng cách an toàn | khoảng cách tối thiểu', ['length']],
+    [8, 'khối u | khối bướu | u nang | u xơ | sỏi | viên sỏi | bé sơ sinh | trẻ sơ sinh | thai nhi', ['mass']],
+    [
+      9,
+      `công suất giường bệnh  | số ca tử vong | số ca bệnh | số ca nặng |
+      số ca nhập viện | tỷ lệ thấp còi | tỷ lệ trẻ thấp còi | tỷ lệ trẻ suy dinh dưỡng | tỷ lệ trẻ em suy dinh dưỡng |
+      tỷ lệ mắc bệnh | tỷ lệ khỏi bệnh | tỷ lệ tiêm vắc xin | tỷ lệ trẻ em được tiêm chủng | tỷ lệ trẻ được tiêm |
+      tỷ lệ phụ nữ có thai | tỷ lệ bà mẹ | tỷ lệ sinh con thứ ba | tỷ lệ hiện mắc | tỷ lệ béo phì | tỷ lệ thừa cân |
+      tỷ lệ cận thị | tỷ lệ sâu răng | tỷ lệ kháng thuốc | tỷ lệ chuyển tuyến | bà mẹ mang thai | phụ nữ mang thai |
+      phụ nữ có thai | phụ nữ trong độ tuổi sinh đẻ | trạm y tế`,
+      SHARES,
+    ],
+    [
+      9,
+      `người tiếp xúc gần | người tiếp xúc | cặp vợ chồng hiếm muộn | cặp vợ chồng vô sinh | trường hợp hiếm muộn | bà mẹ mang thai |
+      phụ nữ mang thai | bà bầu | người nhiễm bệnh | người mang mầm bệnh | người bị bệnh |
+      người hiến tạng | lượt người khám | lượt người bệnh | lượt khám và điều trị |
+      lượt điều trị | lượt điều trị nội trú | lượt nội trú | lượt ngoại trú | ca đỡ đẻ | ca sinh thường | ca sinh khó |
+      ca tiểu phẫu | ca thủ thuật | ca nội soi | ca can thiệp | ca can thiệp tim mạch | ca ung thư   | ca sởi | ca bạch hầu | ca bệnh sởi | ca mắc mới | ca chuyển nặng | ca xuất viện | mũi vắc xin |
+      mũi nhắc lại | mũi cơ bản  | liều vitamin | ổ dịch sốt xuất huyết | ổ bọ gậy | ổ lăng quăng |
+      giường bệnh nội trú | giường điều trị | giường thực kê | bàn tiêm | dây chuyền tiêm | tổ tiêm chủng | điểm tiêm lưu động |
+      xe cứu thương | xe cấp cứu | máy chạy thận | máy siêu âm | máy x quang | máy thở oxy | bình oxy`,
+      ['count'],
+    ],
+    [
+      9,
+      `ca ngộ độc | ca đuối nước | ca bỏng | ca chấn thương | ca đột quỵ | ca nhồi máu | ca nguy kịch  | ca suy hô hấp |
+      đơn thuốc  | viên vitamin | ống tiêm | test nhanh  | ca tự kỷ | ca sốt rét`,
+      ['count'],
+    ],
+    [
+      9,
+      `trẻ sinh non | số trẻ sinh non | số trẻ nhập viện | số trẻ mắc bệnh | số người mắc bệnh | số người nhập viện |
+      số lượt khám bệnh | số lượt khám | trường hợp mắc bệnh | số mắc | số ca cấp cứu | số ca phẫu thuật`,
+      SHARES,
+    ],
   ],
   done: [
     // what happens so often: "ngất xỉu | 2 lần"
@@ -89,6 +124,31 @@ export const health = defineType({
     ],
     [4.5, 'cách ly tập trung | phẫu thuật | thử nghiệm trên', ['count']],
     [4.5, 'tham gia bhyt', ['duration']],
+    [
+      8,
+      `truy vết | truy vết được | khoanh vùng | cách ly y tế | cách ly y tế đối với | theo dõi sức khoẻ | khám và điều trị cho |
+      khám sàng lọc cho | tầm soát cho | tầm soát ung thư cho | khám , chữa bệnh cho | khám , tư vấn cho | khám bệnh , cấp thuốc cho |
+      khám bệnh , cấp phát thuốc cho  | khám , cấp phát thuốc miễn phí cho | tiêm vắc xin cho |
+      tiêm vaccine cho | tiêm mũi 1 cho | tiêm mũi 2 cho | tiêm mũi # cho | hoàn tất mũi # cho | hoàn thành mũi # cho |
+      hoàn thành tiêm chủng cho | tiêm đủ mũi cho | tiêm nhắc lại cho | cho uống vitamin a | cho uống vắc xin | tẩy giun cho |
+      cấp cứu thành công cho | cứu chữa cho | điều trị nội trú cho | điều trị ngoại trú cho | điều trị khỏi cho |
+      điều trị khỏi | điều trị methadone cho | quản lý điều trị | thu dung , điều trị | thu dung | thu dung điều trị |
+      lấy mẫu cho | lấy mẫu xét nghiệm | xét nghiệm sàng lọc cho | can thiệp cho | can thiệp tim mạch cho | đỡ đẻ cho |
+      mổ lấy thai cho | phẫu thuật dị tật cho | phẫu thuật hở hàm ếch cho | khoa cấp cứu tiếp nhận | bệnh viện tiếp nhận |
+      bệnh viện đã tiếp nhận | khoa nhi tiếp nhận | trung tâm y tế tiếp nhận | bệnh viện đang điều trị | chỉ định sinh thiết cho`,
+      ['person'],
+    ],
+    // what doctors do without a fee, or with success: "mổ đục thuỷ tinh thể miễn phí cho | 130 cụ"
+    [
+      8,
+      `khám bệnh miễn phí cho | khám chữa bệnh miễn phí cho | khám mắt miễn phí cho | khám miễn phí cho  |
+      mổ đục thuỷ tinh thể miễn phí cho | phẫu thuật đục thuỷ tinh thể cho | mổ tim miễn phí cho | phẫu thuật thành công cho |
+      mổ thành công cho | ghép thận cho | ghép gan cho | ghép tim cho | ghép giác mạc cho | ghép thận thành công cho |
+      ghép tạng cho | ghép tạng thành công cho | khám , phát thuốc cho | khám bệnh , phát thuốc cho | khám và phát thuốc cho |
+      khám và phát thuốc miễn phí cho | tư vấn sức khoẻ cho | tư vấn , khám bệnh cho | chăm sóc sức khoẻ cho | đo huyết áp cho |
+      xét nghiệm miễn phí cho | chạy thận cho | lọc máu cho | truyền máu cho | cai nghiện cho`,
+      ['person'],
+    ],
   ],
   does: [
     [
@@ -104,6 +164,34 @@ export const health = defineType({
       `bị nhiễm chất độc | phải điều trị | phải điều trị thêm | đang điều trị | đang điều trị tại |
       đã ổn định | cho con tiêm`,
       ['count'],
+    ],
+    [
+      8,
+      `mắc tật khúc xạ | bị tật khúc xạ | sâu răng | bị sâu răng | cận thị | bị cận thị | cong vẹo cột sống | thừa cân |
+      thừa cân , béo phì | béo phì | thấp còi | bị suy dinh dưỡng | thiếu máu | bị thiếu máu | có biến chứng | bị biến chứng |
+      tăng huyết áp | bị tăng huyết áp | mắc tăng huyết áp | đái tháo đường | mắc đái tháo đường | mắc tiểu đường |
+      mắc ung thư | mắc lao | mắc sởi | mắc cúm  | mắc tay chân miệng | mắc bệnh mãn tính |
+      mắc bệnh mạn tính | mắc bệnh hiểm nghèo | được tầm soát | được khám thai | được khám thai định kỳ |
+      được quản lý thai | được quản lý thai nghén | được tiêm chủng | được tiêm chủng đầy đủ | được tiêm vắc xin |
+      được tiêm phòng | được tiêm phòng uốn ván | tiêm đủ | tiêm đủ mũi | tiêm đủ mũi cơ bản | đã tiêm | đã tiêm mũi |
+      được uống vitamin a | uống vitamin a | được tẩy giun | được khám sàng lọc | được khám sức khoẻ |
+      được khám sức khoẻ định kỳ | được lập hồ sơ sức khoẻ | được quản lý sức khoẻ | có bảo hiểm y tế | sinh con tại cơ sở y tế |
+      sinh con thứ ba | bị rối loạn | rối loạn tâm thần | trầm cảm | có triệu chứng | không triệu chứng | chuyển nặng`,
+      ['person', 'percent', 'ratio'],
+    ],
+    [
+      9,
+      `sống chung với hiv | sống chung với tiểu đường | sống chung với ung thư | sống chung với đái tháo đường | sống chung với bệnh | bị phơi nhiễm | bị sốc phản vệ |
+      phản ứng nhẹ | phản ứng nặng | phản ứng sau tiêm | có phản ứng sau tiêm | bị lây nhiễm | bị lây bệnh | bị dại |
+      được xuất viện | xuất viện | đã xuất viện | ra viện | chạy thận | chạy thận nhân tạo | thở máy | phải thở máy | thở oxy |
+      thở ô xy | diễn biến nặng | cai nghiện bằng methadone | uống methadone |
+      đăng ký hiến tạng | đi cách ly | đi cách ly tập trung | phải cách ly | cách ly tại nhà | bị ong đốt | bị rắn cắn`,
+      ['person'],
+    ],
+    [
+      9,
+      'tham gia bảo hiểm y tế | tham gia bhyt | có thẻ bảo hiểm y tế | có thẻ bhyt | được cấp thẻ bhyt | được cấp thẻ bảo hiểm y tế',
+      ['percent', 'ratio'],
     ],
   ],
   cues: [
@@ -139,6 +227,21 @@ export const health = defineType({
     [3, 'chuyển tuyến | thử nghiệm lâm sàng', ['count']],
     [3, 'bại liệt | bệnh hiểm nghèo | lây lan | triệu chứng', COUNTS],
     [5, 'sốc điện | rối loạn nhịp | huyết áp', ['count', 'other']],
+    [
+      4,
+      'chạy thận | chạy thận nhân tạo | lọc máu | thụ tinh ống nghiệm | thụ tinh nhân tạo | hỗ trợ sinh sản',
+      ['thing', 'person', 'percent'],
+    ],
+    [
+      3,
+      'mũi # | vitamin a | tẩy giun | tiêm lưu động  | truy vết | tầm soát | sàng lọc',
+      ['person', 'percent', 'thing'],
+    ],
+    [
+      4,
+      'tiêm bù | tiêm vét | chiến dịch tiêm | tiêm nhắc | tiêm mở rộng | hút thuốc lá | hút thuốc',
+      ['percent', 'ratio'],
+    ],
   ],
   subjects: [
     [

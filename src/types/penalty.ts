@@ -35,6 +35,29 @@ export const penalty = defineType({
     [7, 'án phí | lệ phí toà án', ['money']],
     [4, 'cấm hoạt động | cấm đảm nhiệm chức vụ | số ngày chậm nộp | tạm giam', ['duration']],
     [2, 'mức độ cồn', ['other']],
+    [
+      12,
+      `lãi chậm đóng | lãi chậm nộp | tiền lãi chậm đóng | tiền lãi chậm nộp | phạt chậm nộp | tiền phạt chậm nộp |
+      phạt chậm đóng | tiền thuế chậm nộp | tiền chậm nộp tiền thuế | tiền chậm nộp thuế | tiền thuế truy thu | thuế truy thu |
+      số tiền truy thu | số thuế truy thu | truy thu thuế | truy thu , truy hoàn và phạt | truy thu và phạt |
+      truy thu , phạt | tiền truy thu và phạt | tiền phạt vi phạm hành chính  | nộp phạt bổ sung |
+      phạt bổ sung | ấn định thuế | số tiền buộc nộp lại | số lợi bất hợp pháp | khoản thu lợi bất chính`,
+      ['money', 'percent'],
+    ],
+    [
+      10,
+      `cấm giao dịch | cấm giao dịch chứng khoán | cấm đấu thầu | cấm tham gia đấu thầu | cấm nhập cảnh | cấm xuất cảnh |
+      tước quyền sử dụng giấy phép lái xe | tước giấy phép lái xe | tước bằng lái | tước quyền sử dụng giấy phép |
+      cải tạo không giam giữ | án treo | tù treo | tù giam | quản chế | thử thách | mức án chung | giáo dục tại xã |
+      trường giáo dưỡng`,
+      ['duration'],
+    ],
+    [
+      10,
+      'buộc dừng hoạt động | buộc ngừng hoạt động | bị buộc dừng hoạt động | tạm đình chỉ hoạt động | đình chỉ thi công',
+      ['duration'],
+    ],
+    [9, 'bị cáo', ['duration']],
   ],
   done: [
     [9, 'tước | tạm tước | tước quyền sử dụng | tước quyền sử dụng có thời hạn', ['thing']],
@@ -77,6 +100,24 @@ export const penalty = defineType({
     [3, 'tước', ['count']],
     [3, 'ấn định', ['money']],
     [8, 'tước quyền sử dụng giấy phép lái xe | tước giấy phép lái xe | tước bằng lái', ['person']],
+    [
+      8,
+      `nộp phạt | phải nộp phạt | phạt chậm nộp | truy nộp | phải truy nộp | truy thu về | truy thu cho | truy thu , phạt |
+      truy thu và phạt | truy thu , truy hoàn và phạt | phạt bổ sung | phạt và truy thu | xử phạt và truy thu | truy thu được |
+      xử phạt tổng số tiền | xử phạt với tổng số tiền | xử phạt tổng cộng | phạt tổng số tiền | phạt tổng cộng |
+      xử phạt số tiền | phạt số tiền | phạt nguội | phạt vi phạm | phạt tăng nặng | bị phạt bình quân | bị phạt trung bình |
+      buộc nộp lại số lợi bất hợp pháp | buộc hoàn trả | buộc nộp ngân sách | buộc nộp vào ngân sách | bị truy thu |
+      bị ấn định | bị ấn định thuế | ấn định thuế số tiền | chậm nộp bị phạt`,
+      ['money'],
+    ],
+    [
+      8,
+      `lĩnh | bị tuyên phạt | bị tuyên án | nhận mức án | lĩnh mức án | nhận án | lĩnh tổng cộng | tuyên phạt bị cáo |
+      tuyên phạt mức án | đề nghị mức án | giữ nguyên mức án | y án | giảm án xuống còn | giảm án còn | án sơ thẩm |
+      phạt cải tạo không giam giữ | cấm tham gia đấu thầu | cấm hành nghề trong | cấm giao dịch trong | bị cấm hành nghề |
+      bị cấm đấu thầu | cấm giao dịch trong thời hạn | cấm hành nghề trong thời hạn`,
+      ['duration'],
+    ],
   ],
   does: [
     [6, 'vì vi phạm | đối với hành vi'],
@@ -114,6 +155,12 @@ export const penalty = defineType({
     [3, 'hđxx', ['duration']],
     [3, 'chi sai quy định', ['money']],
     [2, 'phạm nhân | toà án nhân dân', ['duration']],
+    [
+      9,
+      `cấm giao dịch | cấm giao dịch chứng khoán | cấm đấu thầu | cấm tham gia đấu thầu | cấm nhập cảnh | tước bằng lái |
+      tước quyền sử dụng bằng lái | buộc lao động công ích`,
+      ['duration'],
+    ],
   ],
   subjects: [[2, 'xử phạt | phạt | truy thu | tuyên án | mức phạt | phạt tù | ấn định thuế']],
   rank: 10,

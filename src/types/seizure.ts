@@ -101,6 +101,33 @@ export const seizure = defineType({
       STOCKS,
     ],
     [4, 'bao bì', LOADS],
+    [
+      9,
+      `cây cần sa | gốc cần sa | chậu cần sa | cần sa khô | cây thuốc phiện | cây anh túc | nhựa thuốc phiện | ma tuý đá |
+      ma tuý tổng hợp | viên ma tuý tổng hợp | túi ma tuý | bộ kích điện | kích điện | bình kích điện | súng tự chế |
+      vũ khí thô sơ | vật liệu nổ | công cụ hỗ trợ | dao kiếm | con dấu giả | phôi bằng | văn bằng giả | giấy tờ giả |
+      sổ đỏ giả | biển số giả | bình khí cười | bóng cười | pháo hoa nổ | thuốc lá nhập lậu | thuốc lá điếu nhập lậu |
+      điếu thuốc lá | cây thuốc lá điếu | gà nhập lậu | đường cát nhập lậu | vải nhập lậu | bánh kẹo nhập lậu | lâm sản |
+      lâm sản trái phép | gỗ tròn trái phép | gỗ xẻ trái phép | máy đánh bạc | máy bắn cá`,
+      STOCKS,
+    ],
+    [
+      9,
+      `hàng cấm | hàng nhập lậu | hàng vi phạm | tang vật vi phạm | tang vật | giá trị hàng cấm | giá trị hàng giả |
+      lượng ma tuý | lượng heroin | lượng ma tuý bị bắt giữ | số ma tuý | số tang vật | hàng hoá vi phạm`,
+      ['percent', 'ratio', 'money'],
+    ],
+    [
+      7,
+      `bẫy thú | bẫy | bẫy dây phanh | lưới bẫy chim | cưa xăng | cưa máy | máy cưa | máy cưa xăng | súng săn | súng hơi |
+      súng cồn | súng bắn đạn bi | nỏ | lưới kích | ngư cụ cấm | dao bầu | bình xịt hơi cay | roi điện | dùi cui điện`,
+      ['count'],
+    ],
+    [
+      12,
+      'nhái thương hiệu | nhái nhãn hiệu | giả nhãn hiệu | giả thương hiệu | giả mạo nhãn hiệu | nghi giả | nghi nhập lậu',
+      STOCKS,
+    ],
   ],
   done: [
     [7, 'kê biên | niêm phong | phong toả', ['area', 'thing', 'body']],
@@ -125,6 +152,17 @@ export const seizure = defineType({
       ['mass', 'volume', 'thing'],
     ],
     [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
+    [
+      8,
+      `thu giữ tang vật | thu giữ tang vật gồm | tịch thu tang vật | thu giữ vật chứng | thu giữ vật chứng gồm |
+      tang vật thu được | tang vật bị thu giữ gồm | tang vật vụ án gồm | tạm giữ tang vật | thu giữ thêm được | bắt giữ và tịch thu |
+      tịch thu , tiêu huỷ | tịch thu và tiêu huỷ | thu hồi và tiêu huỷ | cất giấu trái phép | vận chuyển trót lọt | giấu trong người |
+      giao nộp tự nguyện | tự nguyện giao nộp | vận động giao nộp | vận động nhân dân giao nộp | vận động người dân giao nộp |
+      san chiết trái phép | sang chiết trái phép | tàng trữ trái phép | kinh doanh trái phép | chứa trái phép | chở trái phép |
+      khai thác trái phép | khám xét thu giữ | khám xét , thu giữ | kiểm tra , thu giữ | phát hiện , thu giữ |
+      phát hiện , tạm giữ | phát hiện , tịch thu | kê biên tài sản gồm | phong toả tài sản gồm`,
+      GIVEN_UP,
+    ],
   ],
   does: [
     [
@@ -144,6 +182,21 @@ export const seizure = defineType({
     [4, 'đã qua sử dụng', STOCKS],
     [9, 'bị tạm giữ | đang bị tạm giữ | vẫn bị tạm giữ | bị tịch thu', GOODS],
     [7, 'bị tịch thu | sung quỹ | sung công quỹ | bị phong toả', ['money']],
+    [
+      8,
+      `không rõ nguồn gốc , xuất xứ | không có nguồn gốc | không có tem nhập khẩu | không dán tem | không có tem |
+      không bảo đảm chất lượng | khai thác trái phép | đánh bắt trái phép | vận chuyển trái phép | mua bán trái phép |
+      tàng trữ trái phép | san chiết trái phép | sang chiết trái phép | sản xuất trái phép | hút trái phép | độ chế |
+      không số khung | hết hạn sử dụng | quá hạn sử dụng | bốc mùi hôi thối | dùng để điều hành | dùng để đánh bạc |
+      dùng để gây án | dùng vào việc phạm tội | liên quan đến vụ án | không có giấy tờ chứng minh`,
+      GOODS,
+    ],
+    [
+      8,
+      `không chứng minh được nguồn gốc | không chứng minh được | không xuất trình được hoá đơn | không xuất trình được giấy tờ |
+      không xuất trình được chứng từ | không có dấu búa | không có dấu búa kiểm lâm | không có chứng từ kèm theo`,
+      GOODS,
+    ],
   ],
   cues: [
     [
@@ -206,6 +259,13 @@ export const seizure = defineType({
       'phong toả | nộp lại cho cơ quan | nộp lại cho công an | giao nộp cho công an | tịch thu sung quỹ | sung quỹ',
       ['money'],
     ],
+    // "ban chuyên án thu | 230 nghìn nhân dân tệ": what is in the hands of those who search
+    [
+      3,
+      'ban chuyên án | tổ chuyên án | khám xét nơi ở | khám xét khẩn cấp nơi ở | qua khám xét | vật chứng vụ án',
+      ['money'],
+    ],
+    [4, 'cát tặc | hút cát | hút cát trái phép | khai thác cát trái phép | vận chuyển cát | cát không phép', LOADS],
   ],
   subjects: [[2, CONTRABAND]],
   topics: [[2, CONTRABAND, LOADS]],

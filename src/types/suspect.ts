@@ -1,5 +1,5 @@
 import { ARRESTS, OFFENDERS } from './topics.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 const PEOPLE = ['person', 'body'] as const
 
@@ -75,6 +75,44 @@ export const suspect = defineType({
       ['count'],
     ],
     [4, 'cựu thứ trưởng | gái bán dâm'],
+    [
+      12,
+      'số người phạm tội | số người chưa thành niên phạm tội | số bị can | số bị cáo | số đối tượng bị bắt | người phạm tội',
+      ['count', 'percent', 'ratio'],
+    ],
+    [
+      9,
+      `đàn em | đối tượng liên quan | đối tượng có liên quan | đối tượng cầm đầu | đối tượng hình sự |
+      đối tượng ma tuý | đối tượng trốn truy nã | người sử dụng ma tuý | người cầm đầu |
+      kẻ cầm đầu | kẻ chủ mưu | quái xế | nữ quái | ma cô | tú ông | tú bà | chủ chứa | chủ mưu | quan tham |
+      cán bộ vi phạm | cán bộ sai phạm | đảng viên vi phạm | người bị bắt giữ | người bị khởi tố | người bị tạm giữ`,
+      ['count'],
+    ],
+    [
+      9,
+      `người vượt biên | người vượt biên trái phép | tàu vi phạm  | xe vi phạm | lượt xe vi phạm | xe khách vi phạm |
+      xe tải vi phạm | ô tô vi phạm | bến bãi vi phạm | chủ tàu vi phạm | chủ xe vi phạm | nhà xe vi phạm`,
+      ['count'],
+    ],
+    // "11 doanh nghiệp | mua bán hoá đơn", "7 xe khách | chở quá số người"
+    [
+      14,
+      pairs(
+        'doanh nghiệp | công ty | cơ sở | phòng khám | cửa hàng | đại lý | quán | nhà thuốc | trang trại | bến thuỷ | mỏ đá',
+        `không phép | trái phép | chui | trốn thuế | mua bán hoá đơn | mua bán hoá đơn khống | buôn lậu | gian lận |
+        bán hàng giả | hành nghề trái phép | hành nghề không phép | hoạt động không phép | xả thải trái phép`,
+      ),
+      ['body'],
+    ],
+    [
+      9,
+      pairs(
+        'xe | xe khách | xe tải | ô tô | lượt xe | phương tiện | lượt phương tiện | tàu | tàu cá | sà lan',
+        `quá tải | quá khổ | chở quá tải | chở hàng quá tải | chở quá số người | chạy quá tốc độ | vi phạm tốc độ |
+        vi phạm tải trọng | đi ngược chiều | vượt đèn đỏ | đỗ sai quy định | khai thác trái phép | vượt ranh giới`,
+      ),
+      ['count'],
+    ],
   ],
   done: [
     [
@@ -130,6 +168,25 @@ export const suspect = defineType({
     [1.5, 'cự cãi với', ['count']],
     [6, 'bị', ['person']],
     [6, 'cáo buộc | tố cáo | khởi kiện | lấy lời khai', ['person']],
+    // whom the police call in: "mời về trụ sở làm việc | 18 thanh thiếu niên"
+    [
+      8,
+      `mời về trụ sở làm việc | mời về trụ sở | mời lên làm việc |
+      đưa về trụ sở | đưa về trụ sở làm việc | tiếp tục triệu tập | triệu tập làm việc với | gọi hỏi | gọi hỏi răn đe |
+      răn đe | giáo dục răn đe | tạm giữ khẩn cấp | bắt khẩn cấp đối với |
+      vận động đầu thú | vận động ra đầu thú | thanh loại | bắt , khởi tố | khởi tố , bắt tạm giam |
+      xử lý kỷ luật đảng | đề nghị xử lý | kiến nghị xử lý | kỷ luật khai trừ | kỷ luật cảnh cáo | xử lý trách nhiệm đối với`,
+      ['person'],
+    ],
+    [
+      12,
+      `buộc khắc phục đối với | thu hồi giấy phép hoạt động của | rút giấy phép hoạt động của |
+      nhắc nhở và xử phạt | phê bình và xử phạt | tạm dừng hoạt động của | buộc ngừng hoạt động | buộc đóng cửa | yêu cầu đóng cửa`,
+      ['body'],
+    ],
+    [10, 'nhắc nhở , xử phạt | buộc khắc phục | chuyển hồ sơ sang công an | chuyển công an', ['body']],
+    [3.5, 'bắt và xử lý | bắt , xử lý', ['person']],
+    [5, 'ngăn chặn | kịp thời ngăn chặn | chặn bắt', ['person']],
   ],
   does: [
     [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
@@ -138,7 +195,7 @@ export const suspect = defineType({
     [
       9,
       `có dấu hiệu | có những dấu hiệu | còn có những dấu hiệu | có dấu hiệu vi phạm | bị lực lượng chức năng |
-      bị cảnh sát | bị công an | bị cơ quan công an | bị quản lý thị trường | bị thu giữ | bị phát hiện |
+      bị cảnh sát | bị công an | bị cơ quan công an | bị quản lý thị trường | bị thu giữ |
       bị tố cáo | bị cáo buộc | bị khởi kiện | bị điều tra`,
       ['body'],
     ],
@@ -195,9 +252,9 @@ export const suspect = defineType({
       truy sát | rượt đuổi | rượt đánh | đuổi đánh | mang hung khí | cầm hung khí | đập phá | gây rối |
       gây rối trật tự | chống đối | chống người thi hành công vụ | làm giả | làm giả giấy tờ |
       mua bán trái phép | mua bán ma tuý | vận chuyển trái phép | vận chuyển ma tuý | tàng trữ trái phép |
-      tàng trữ ma tuý | tham nhũng | chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm giao thông | vi phạm luật giao thông | vi phạm nồng độ cồn |
+      tàng trữ ma tuý | tham nhũng | chiếm đoạt | chiếm đoạt tài sản | tiếp tay | vi phạm giao thông | vi phạm luật giao thông |
       sản xuất hàng giả | cho vay nặng lãi | cho vay lãi nặng | đòi nợ thuê | bảo kê | môi giới mại dâm |
-      tổ chức sử dụng ma tuý | phê ma tuý | dương tính với ma tuý | dương tính với chất ma tuý |
+      tổ chức sử dụng ma tuý | phê ma tuý |
       dương tính với heroin | dương tính với morphine | dương tính với cần sa |
       dương tính với chất gây nghiện | bay lắc | đua xe | đua xe trái phép | trốn nã | trốn truy nã |
       đầu thú | ra đầu thú | ra tự thú | cạy cửa | phá khoá | bẻ khoá | giật túi | giật dây chuyền |
@@ -220,6 +277,36 @@ export const suspect = defineType({
       ['person'],
     ],
     [7, 'gian lận | bị xử phạt', ['thing']],
+    // what young people do on the road by night, and what police do to them: "18 thanh niên | tụ tập nẹt pô"
+    [
+      8,
+      `tụ tập đua xe | tụ tập nẹt pô | nẹt pô | rú ga | lạng lách | lạng lách đánh võng | đánh võng | bốc đầu | hỗn chiến |
+      ẩu đả | gây gổ | gây rối trật tự công cộng | dàn cảnh | ra trình diện | lẩn trốn | đang lẩn trốn |
+      còn lẩn trốn | đang bị truy nã | bị truy nã | trốn khỏi nơi giam | cầm đầu | chủ mưu | phạm tội | vi phạm pháp luật |
+      vi phạm kỷ luật | sử dụng bằng giả | tái phạm | khai gian |
+      có liên quan đến đường dây | bị lập biên bản xử lý`,
+      ['person'],
+    ],
+    // "12 doanh nghiệp | có hành vi mua bán hoá đơn", "7 cơ sở | công bố sai chất lượng"
+    [
+      14,
+      `có hành vi | bị phát hiện | bị phát hiện vi phạm | bị phát hiện sai phạm | có sai phạm | có vi phạm | còn vi phạm |
+      mắc sai phạm | không đảm bảo vệ sinh | không đảm bảo an toàn thực phẩm | không đảm bảo an toàn cháy nổ |
+      không chấp hành quy định | vi phạm quy định | sử dụng hoá đơn bất hợp pháp |
+      sử dụng hoá đơn không hợp pháp | sử dụng hoá đơn khống | mua bán hoá đơn | kê khai sai | khai sai | khai khống |
+      bán hàng giả | kinh doanh hàng giả | kinh doanh hàng nhập lậu | xả thải vượt | xả trộm |
+      khai thác trái phép | khai thác vượt | kinh doanh không phép | hoạt động chui | bị đóng cửa | bị buộc đóng cửa |
+      bị tạm dừng hoạt động | nợ đọng bảo hiểm | chây ì | chây ỳ  | gây ô nhiễm môi trường |
+      gây ô nhiễm môi trường nghiêm trọng`,
+      ['body'],
+    ],
+    [8, 'phạm tội | chưa thành niên phạm tội | vi phạm pháp luật', ['percent', 'ratio']],
+    [
+      9,
+      'dương tính với chất ma tuý | dương tính với ma tuý | dương tính ma tuý | dương tính với methamphetamine | vi phạm nồng độ cồn',
+      ['person'],
+    ],
+    [14, 'hành nghề vượt phạm vi | hành nghề quá phạm vi | vượt phạm vi chuyên môn', ['body']],
   ],
   cues: [
     [

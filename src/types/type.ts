@@ -70,6 +70,14 @@ export interface TypeRow {
   goods?: Role
 }
 
+const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => phrase.trim())
+
+/** Every phrase of a first list with every one of a second: "trường hợp" and "quá tải | sai phép". */
+export const pairs = (first: string, second: string): string =>
+  phrasesOf(first)
+    .flatMap((one) => phrasesOf(second).map((other) => `${one} ${other}`))
+    .join(' | ')
+
 /** Keeps the literal name and roles, of which the schema is made; and nothing more, so that no compiler is given the words. */
 export const defineType = <const Name extends string, const Roles extends TypeRow['roles']>(
   row: TypeRow & { name: Name; roles: Roles },
