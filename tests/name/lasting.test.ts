@@ -50,8 +50,8 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Người đàn ông 66 tuổi qua đường.', 'Người đàn ông'],
   ['Người phụ nữ Hàn Quốc (52 tuổi) đi lạc.', 'Người phụ nữ Hàn Quốc'],
   ['Anh Hoà 33 tuổi.', 'Anh Hoà'],
-  ['Thời gian trung bình thông quan cho một lô hàng là 9 ngày.', 'lô hàng', 'Thời gian trung bình thông quan'],
-  ['Giá vé cho một khách là 20 giờ.', 'khách', 'khách'],
+  ['Thời gian trung bình thông quan cho một lô hàng là 9 ngày.', 'Thời gian trung bình thông quan'],
+  ['Giá vé cho một khách là 20 giờ.', 'Giá vé'],
   // the full stop of an initial is none of a sentence
   ['Kẻ gian cướp túi của chị Đ. T.K. D.\n(36 tuổi, ngụ quận 2).', 'Đ. T.K. D.'],
   ['Bán nước ở đây là ông Lê Văn Th.\n(67 tuổi).', 'Lê Văn Th.'],

@@ -119,7 +119,7 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Giá một liều chỉ 250.000 đồng.', 'liều', 'Giá'],
   ['Tổng nợ thuế của 18 doanh nghiệp này là 900 tỷ đồng.', 'doanh nghiệp', 'Tổng nợ thuế'],
   ['Tổng nợ thuế của 15 đơn vị nói trên đến thời điểm hiện nay là 42 tỷ đồng.', 'đơn vị', 'Tổng nợ thuế'],
-  ['Mức vay 01 dự án tối đa là 2 tỷ đồng.', 'dự án', 'Mức vay'],
+  ['Mức vay 01 dự án tối đa là 2 tỷ đồng.', 'Mức vay'],
   ['Lợi nhuận của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng.', 'doanh nghiệp', 'Lợi nhuận'],
   ['Xã có 17 doanh nghiệp có vốn điều lệ đạt 5 tỷ đồng.', 'doanh nghiệp', 'vốn điều lệ'],
   ['Tiệm giữ số tờ tiền mệnh giá 20 nghìn đồng.', 'mệnh giá'],

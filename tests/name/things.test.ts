@@ -37,7 +37,6 @@ const MATTERS: Rows = [
   ['Lương tính theo 26 ngày công.', 'other'],
   ['Bà con đóng góp 1.200 ngày công.', 'donation'],
   ['Đơn vị đã kiểm tra sau thông quan 30 cuộc.', 'procedure'],
-  ['Khách sạn này đạt 4 sao.', 'other'],
   ['Trang ấy có 20.000 người theo dõi.', 'other'],
   ['Số người tham gia bảo hiểm xã hội đạt 24.600 người.', 'people'],
   ['Số người tham gia lễ hội đạt 24.600 người.', 'participation'],

@@ -101,7 +101,7 @@ test.each<[string, ...string[]]>([
   // a fund and what comes to each of those whom nobody has counted
   ['Quỹ khuyến học có 8,4 tỷ đồng, bình quân 41.000 đồng/người dân.', 'scholarship: level 8,4 tỷ, each 41.000'],
   // a share of so many out of a whole, whatever stands between
-  ['Có 4.120/4.300 cử tri đi bỏ phiếu, đạt 95,8%.', 'people: thing 4.120, of 4.300, share 95,8'],
+  ['Có 4.120/4.300 cử tri đi bỏ phiếu, đạt 95,8%.', 'participation: participant 4.120, of 4.300, share 95,8'],
   // the dead of a disease give its record no name
   ['Cộng dồn là 640 ca sốt xuất huyết, 2 ca không qua khỏi.', 'health: thing 640, dead 2'],
   // what hospitals do is no gift as long as it is paid
@@ -113,7 +113,7 @@ test.each<[string, ...string[]]>([
   [
     'Tỉnh phấn đấu thu hút tối thiểu 200 triệu USD vốn FDI và đưa tỷ lệ lấp đầy khu công nghiệp lên 80%.',
     'investment: plan 200 triệu',
-    'production: plan 80',
+    'works: plan 80',
   ],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result

@@ -10,6 +10,8 @@ import type { Tokens } from '../../segment/tokens.js'
 import { isCapital, overAcronym } from './words.js'
 
 const MOST_WORDS = 24
+/** A noun of more words than these is no part of a link. */
+const LONGEST_WORD = 3
 const LONGER = [VERBS, PREDICATES, COMPOUNDS]
 const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?', '+', '*', '='])
 
@@ -54,6 +56,8 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
     const noun = sum?.row === 'verb' && kind !== 'money' ? null : sum
     // "với mức giảm giá 10%", "mức mất giá": the change is a noun
     if (link && words[link.start - 1] === 'mức' && CHANGE_VERBS.endingAt(ids, k)?.start === link.start) break
+    // "suy giảm | khả năng lao động | từ 31%": what is lost is the subject itself
+    if (link && sum?.row === 'noun' && sum.start > link.start + 1 && k - sum.start >= LONGEST_WORD) break
     if (link && !(noun && (noun.row === 'verb' ? noun.start <= link.start : noun.start < link.start))) {
       k = link.start - 1
       continue
