@@ -62,7 +62,7 @@ export const DONE_SO = phraseSet(
 
 /** What is written, said or done for one end, which stands right behind it: "12 quyết định | khởi tố vụ án", "3 bài | phát biểu". */
 export const PAPERS = phraseSet(
-  listed('quyết định, giấy, đơn, lệnh, công văn, tờ trình, thông báo, kết luận, biên bản, bài, giao dịch'),
+  listed('hồ sơ, quyết định, giấy, đơn, lệnh, công văn, tờ trình, thông báo, kết luận, biên bản, bài, giao dịch'),
 )
 
 /** To what end they are made. */
@@ -70,7 +70,7 @@ export const ENDS = phraseSet(
   listed(
     'khởi tố, truy tố, khám xét, bắt, bắt tạm giam, tạm giam, tạm giữ, truy nã, xử phạt, phạt, xử lý, kỷ luật, tịch thu, thu hồi, kiểm tra, thanh tra, cưỡng chế, kê biên, đình chỉ',
     'phê duyệt, thành lập, bổ nhiệm, khen thưởng, giao đất, cho thuê, đề nghị, yêu cầu, kiến nghị, đề xuất, xin, đăng ký, khiếu nại, tố cáo, mời, báo cáo, phát biểu, tham luận, thuyết trình',
-    'tuyên truyền, thanh toán, mua, bán, mua bán, chuyển tiền, chuyển nhượng, rút tiền, nạp tiền, xác nhận, chứng nhận, uỷ quyền, cam kết',
+    'hưởng, đề nghị hưởng, tuyên truyền, thanh toán, mua, bán, mua bán, chuyển tiền, chuyển nhượng, rút tiền, nạp tiền, xác nhận, chứng nhận, uỷ quyền, cam kết',
   ),
 )
 

@@ -8,7 +8,7 @@ export const COMPOUNDS = phraseSet(
     'sáng kiến, sáng tạo, sáng chế, ngày công, ngày nghỉ, ngày lễ, năm học, tháng lương, tháng tuổi, quý hiếm, quý khách',
     'đá quý, hàng ngày, hằng ngày, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, nhật ký',
     // places as parts of nouns
-    'trong nước, ngoài nước, ngoài tỉnh, trong tỉnh, ngoài trời, nước ngoài, bên ngoài, trên biển, trên cao, tại chỗ, tại nhà',
+    'trong nước, ngoài nước, ngoài nhà nước, ngoài quốc doanh, ngoài ngân sách, ngoài tỉnh, trong tỉnh, ngoài trời, nước ngoài, bên ngoài, trên biển, trên cao, tại chỗ, tại nhà',
     'dưới nước, trên không, trong nhà, từ xa, từ thiện, ngoài công lập, ngoài khơi, ngoài giờ, qua mạng, trên cạn',
     'cấp trung, cấp cao, cấp dưới, trung cấp, cao cấp, cao tốc, cao đẳng, cao su, cao điểm, cao tầng, nghệ cao',
     'chất lượng cao, cao bằng, cao tuổi, cao lãnh, cao phong, nâng cao, tối cao, tầm cao',

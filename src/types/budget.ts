@@ -7,6 +7,8 @@ export const budget = defineType({
   en: 'state revenue, taxes, public spending, debt',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // a fund of the state that people give to as well
+    [4, 'quỹ phòng chống thiên tai | quỹ phòng , chống thiên tai', SUMS],
     [
       7,
       `phí bảo vệ môi trường | phí và lệ phí | phí , lệ phí | thu hồi tạm ứng | thu từ nhà đất | chi quản lý hành chính |
@@ -14,8 +16,7 @@ export const budget = defineType({
       tồn quỹ ngân sách | vốn kéo dài | vốn chuyển nguồn | vốn trung ương | vốn ngân sách trung ương |
       vốn ngân sách địa phương | vốn chương trình mục tiêu quốc gia | vốn trái phiếu chính phủ | chi thu nhập tăng thêm |
       quỹ thi đua khen thưởng | quỹ thi đua , khen thưởng | quỹ phát triển đất | quỹ bảo hiểm y tế | quỹ hưu trí |
-      quỹ bảo hiểm thất nghiệp | trợ giá | trợ cấp xã hội | trợ cấp bảo trợ xã hội | trợ cấp ưu đãi | mức trợ cấp xã hội |
-      chuẩn trợ giúp xã hội | chi trả trợ cấp | chi khám chữa bệnh bảo hiểm y tế | nợ bảo hiểm | nợ bảo hiểm xã hội |
+      quỹ bảo hiểm thất nghiệp | trợ giá | chi khám chữa bệnh bảo hiểm y tế | nợ bảo hiểm | nợ bảo hiểm xã hội |
       tiền chậm đóng | số tiền chậm đóng | số chậm đóng | nợ tiền thuế | nợ tiền sử dụng đất | nợ có khả năng thu |
       hụt thu | phần hụt thu | thuế gtgt hàng nhập khẩu | thuế môi trường | thuế khoán | thuế đất | thu hồi nợ thuế |
       thu hồi nợ đọng | thu tiền thuê đất | số nộp ngân sách | tiền cấp quyền khai thác khoáng sản`,
@@ -29,7 +30,7 @@ export const budget = defineType({
       dự phòng ngân sách | ngân sách dự phòng | quỹ dự trữ tài chính | cải cách tiền lương | nguồn cải cách tiền lương |
       nguồn vốn ngân sách | tổng nguồn vốn ngân sách | vốn ngân sách | thu từ xổ số | thu từ xổ số kiến thiết |
       xổ số kiến thiết | trả nợ gốc | trả nợ lãi | chi trả nợ | nợ lãi | chi đầu tư phát triển | chi sự nghiệp |
-      bổ sung cân đối | bổ sung có mục tiêu | quỹ phòng chống thiên tai | quỹ bảo trì đường bộ |
+      bổ sung cân đối | bổ sung có mục tiêu | quỹ bảo trì đường bộ |
       thuế giá trị gia tăng | thuế thu nhập doanh nghiệp | thuế thu nhập cá nhân | thuế tài nguyên | thuế sử dụng đất |
       nợ xây dựng cơ bản | nợ đọng xây dựng cơ bản`,
       SUMS,
@@ -167,7 +168,7 @@ export const budget = defineType({
       4,
       `tổng thu cân đối | thu cân đối | ngân sách huyện | ngân sách xã | ngân sách thành phố | ngân sách địa phương |
       cấp ngân sách | thu cân đối ngân sách | chi cân đối | chi chuyển nguồn | điều hành ngân sách | tự cân đối |
-      kiểm soát chi | chi trả lương hưu | trợ cấp xã hội | bảo trợ xã hội hằng tháng`,
+      kiểm soát chi | chi trả lương hưu`,
       SUMS,
     ],
     // what the land brings that is sold by auction
@@ -190,8 +191,7 @@ export const budget = defineType({
     ],
     [
       5,
-      `bội chi | bội chi ngân sách | kết dư | xổ số kiến thiết | cải cách tiền lương | dự phòng ngân sách |
-      quỹ phòng chống thiên tai | quỹ phòng , chống thiên tai | vốn sự nghiệp | nguồn vốn ngân sách`,
+      `bội chi | bội chi ngân sách | kết dư | xổ số kiến thiết | cải cách tiền lương | dự phòng ngân sách | vốn sự nghiệp | nguồn vốn ngân sách`,
       SUMS,
     ],
     [

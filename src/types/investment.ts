@@ -65,6 +65,7 @@ export const investment = defineType({
     ],
   ],
   done: [
+    [2.5, 'tiêu tốn | ngốn | ngốn hết', ['money']],
     [3, 'doanh nghiệp bỏ ra | nhà đầu tư bỏ ra | bỏ vốn | đầu tư hơn', ['money']],
     [6, 'trúng thầu với giá | trúng gói thầu với giá | giá trúng thầu là | giá dự thầu là', ['money']],
     [5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']],
@@ -103,7 +104,7 @@ export const investment = defineType({
     ],
     // a price for which somebody builds is the worth of a contract
     [
-      9,
+      14,
       'trúng gói thầu | trúng thầu | giá dự toán | dự toán gói thầu | mở thầu | mời thầu | bỏ thầu | dự thầu | nhà thầu trúng thầu',
       SUMS,
     ],

@@ -127,9 +127,9 @@ export const procedure = defineType({
       'số hoá | số hoá được | đã số hoá | ký số | bãi bỏ | đơn giản hoá được | niêm yết | niêm yết công khai',
       ['thing'],
     ],
-    [7, 'kiến nghị | đã kiến nghị | chất vấn | giải trình', ['thing']],
-    [6, 'công chứng | đã công chứng | chứng nhận | chứng thực | đã chứng thực | chứng thực được', ['thing']],
-    [6, 'phân cấp | uỷ quyền | phân cấp , uỷ quyền', ['thing']],
+    [7, 'kiến nghị | đã kiến nghị | chất vấn | giải trình', ['thing', 'event']],
+    [6, 'công chứng | đã công chứng | chứng nhận | chứng thực | đã chứng thực | chứng thực được', ['thing', 'event']],
+    [6, 'phân cấp | uỷ quyền | phân cấp , uỷ quyền', ['thing', 'event']],
     // what a registrar enters
     [
       8,

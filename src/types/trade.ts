@@ -145,6 +145,11 @@ export const trade = defineType({
     [1.5, 'lô hàng gồm', ['count']],
   ],
   does: [
+    [
+      7,
+      'được xuất sang | đã được xuất sang | được xuất đi | được đưa sang | được thông quan | được xuất bán sang',
+      [...GOODS],
+    ],
     [6, 'bị trả về | bị trả lại | bị cảnh báo', ['thing']],
     [6, 'nhập khẩu'],
     [6, 'xuất khẩu sang', STOCKS],

@@ -36,7 +36,7 @@ export const works = defineType({
       SPREADS,
     ],
     [
-      6,
+      4.5,
       `đất công nghiệp | đất sạch | đất ở | đất ở đô thị | đất quốc phòng | đất lúa | đất rừng | đất thương mại | đất dịch vụ |
       đất cây xanh | đất giao thông | đất công cộng | đất trống | đất thu hồi | đất dự án |
       quỹ đất sạch | quỹ đất ở | diện tích quy hoạch | diện tích sàn xây dựng | diện tích xây dựng | diện tích thu hồi`,
@@ -49,7 +49,7 @@ export const works = defineType({
       tỷ lệ chiếu sáng | tỷ lệ đô thị hoá | mật độ giao thông | tiến độ giải phóng mặt bằng | giải phóng mặt bằng`,
       SHARES,
     ],
-    [2, 'cột điện | trụ điện | tủ điện', ['count']],
+    [2, 'trụ điện | tủ điện', ['count']],
     [6, 'vùng trắng sóng | điểm trắng sóng', ['count']],
     [6, 'dây dẫn | đường dây điện | hệ thống thoát nước | hệ thống cấp nước | hệ thống kênh mương', SPREADS],
     // poles, meters, drains and rails, and what keeps a road safe
@@ -210,7 +210,7 @@ export const works = defineType({
     ],
     [5, 'chứa được | trữ | trữ được | tích được', ['volume']],
     [5, 'lắp tại | lắp đặt tại | lắp ở | lắp đặt ở', ['thing']],
-    [6, 'thay mới | dựng mới | dựng được | lắp lại | lắp mới | làm thêm', ['thing']],
+    [5, 'thay mới | lắp lại | lắp mới | làm thêm', ['thing']],
     [
       8,
       'đủ năng lực phục vụ | năng lực phục vụ | năng lực thông qua | năng lực khai thác | công suất phục vụ',

@@ -242,6 +242,13 @@ const MONEY_AND_WORKS: Rows = [
   ['Vườn quốc gia tái thả 28 cá thể rùa trung bộ, tỷ lệ sống sót 82%.', 'other', 'other'],
   ['Quỹ Phòng, chống thiên tai của huyện thu được 4,2 tỷ đồng.', 'budget'],
   ['Thư viện có thêm 2.400 đầu sách.', 'other'],
+  ['Nhà máy bán ra nước ngoài 900 tấn thép.', 'trade'],
+  ['Văn phòng chứng thực 3.900 hợp đồng.', 'procedure'],
+  ['Đã có 1.200 tấn mít được xuất sang Trung Quốc.', 'trade'],
+  // negatives: what is given and what a storm does is no matter of budgets and works
+  ['Công ty ủng hộ Quỹ Phòng chống thiên tai 80 triệu đồng.', 'donation'],
+  ['Bão làm 12 cột điện bị đổ.', 'damage'],
+  ['Xã xây 12 căn nhà với tổng kinh phí 700 triệu đồng.', 'housing', 'housing'],
 ]
 
 /** What their figures are of. */
@@ -279,6 +286,14 @@ const NAMED: readonly Row[] = [
   ['Huyện có 5 chợ hoàn thiện mặt bằng.', 'chợ'],
   ['Chỉ số giảm 8 điểm, lùi về 1.190 điểm.', 'Chỉ số', 'Chỉ số'],
   ['Công an kích hoạt 640 tài khoản định danh điện tử mức 2.', 'tài khoản định danh điện tử'],
+  ['Vốn thực hiện đạt 41%.', 'Vốn thực hiện'],
+  ['Chi trả nợ gốc của ngân sách tỉnh là 64 tỷ đồng.', 'Chi trả nợ gốc'],
+  ['Vốn ODA thuộc ngân sách nhà nước mới được 480 tỷ đồng.', 'Vốn ODA'],
+  ['Nợ quá hạn chỉ 0,2% tổng dư nợ.', 'Nợ quá hạn'],
+  ['Lượng mưa ở trạm Sơn Vĩ là 120 mm, một số nơi vượt 200 mm.', 'Lượng mưa', 'Lượng mưa'],
+  ['Sở tiếp nhận 90 hồ sơ đề nghị cấp phép.', 'hồ sơ đề nghị cấp phép'],
+  ['Doanh nghiệp khu vực ngoài nhà nước đóng góp 58%.', 'Doanh nghiệp khu vực ngoài nhà nước'],
+  ['Số vụ cháy giảm 3/4.', 'Số vụ cháy'],
   // negatives: a country or a body that trades, a verb of its own, a plan that a level is of
   ['Việt Nam xuất khẩu 30.000 tấn chè.', 'chè'],
   ['Doanh nghiệp xuất khẩu đạt 500 triệu USD.', 'xuất khẩu'],

@@ -51,6 +51,12 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       (kind === 'duration' ? (takenBefore(tokens, k) ?? LASTING.endingAt(ids, k)) : null)
     // "36 học sinh được đỡ đầu 500.000 đồng", "vốn nước ngoài chiếm 17%": the last word of a longer one links nothing
     if (link && LONGER.some((table) => (table.endingAt(ids, k)?.start ?? k) < link.start)) break
+    // "vốn thực | hiện đạt | 41%": no link begins within a word
+    const within = link ? Math.max(...LONGER.map((table) => table.at(ids, link.start - 1)?.end ?? 0)) : 0
+    if (link && within > link.start && within <= k) {
+      k = within - 1
+      continue
+    }
     // "tăng trưởng xuất khẩu", "mức giảm": a longer noun that ends here is the subject itself
     const sum = SUMS.endingAt(ids, k)
     const noun = sum?.row === 'verb' && kind !== 'money' ? null : sum

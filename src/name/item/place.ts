@@ -81,6 +81,7 @@ const PARTS = phraseSet([
   'nơi',
   'có nơi',
   'nhiều nơi',
+  '# số nơi',
   'một số nơi',
   'riêng vùng',
   'đất liền',

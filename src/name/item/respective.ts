@@ -96,7 +96,7 @@ function listBefore(
     start = k + 1
   }
   const last = phraseIn(scene, and + 1, first)
-  if (last?.start !== and + 1 || parts.length !== many - 1) return null
+  if (last?.start !== and + 1 || !isNouns(scene, last.start, last.end) || parts.length !== many - 1) return null
   return parts.every((part) => isNouns(scene, part.start, part.end)) ? [...parts, last] : null
 }
 

@@ -153,8 +153,8 @@ function havingBefore(earlier: readonly Earlier[]): Span | null {
   return HAS.has(words[at] ?? '') && starts[at + 1] === last.item.start ? have.item : null
 }
 
-/** What shares of a whole economy are told in, and of nothing in it: "nợ công ở mức 37% | GDP". */
-const YARDSTICKS = phraseSet(['gdp', 'grdp'])
+/** What shares of a whole economy or of all credit are told in, and of nothing in it: "nợ công ở mức 37% | GDP". */
+const YARDSTICKS = phraseSet(['gdp', 'grdp', 'tổng dư nợ'])
 
 /** The level before a share of the whole economy, or the one that it goes on with: "bội chi (dự kiến) | 3,4% GDP". */
 function ofEconomy(

@@ -69,6 +69,8 @@ function denier(scene: Scene, start: number, k: number, { end }: Found): Found |
 
 const TREASURY = phraseSet(listed('ngân sách, ngân sách nhà nước, nsnn, kho bạc, kho bạc nhà nước'))
 
+const OWNED_BY = new Set(['của', 'thuộc'])
+
 const PAID_IN = phraseSet(listed('thu, thực thu, tăng thu, thu nộp, nộp'))
 
 /** "thực thu | vào ngân sách": the verb of what goes into the treasury, with it. */
@@ -130,6 +132,10 @@ function subjectOf(scene: Scene, start: number, found: Found): Found | null {
   return first && !first.weak ? first : null
 }
 
+/** "vốn thực | hiện": does a verb end with token `k` that is part of the noun of a sum? */
+const endsDeed = (ids: readonly number[], k: number): boolean =>
+  [VERBS, SUMS].every((table) => (table.endingAt(ids, k)?.start ?? k) < k)
+
 /** "tổng | lợi nhuận sau thuế": the noun of a sum that a long one narrows, with it. */
 function widerThan(scene: Scene, start: number, long: Stretch): Found {
   let from = long.start
@@ -155,7 +161,7 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
   for (let k = end - 1; k >= start - 1; k--) {
     const cuts = ends(scene, k) || (splits(scene, k) && !isWithinWord(ids, k, k + 2))
     // "chi phí thực | hiện", "tiền chạy | việc": the end of a deed cuts nothing
-    if (k >= start && (!cuts || isWithinSum(ids, k) || overPaidFor(ids, k - 1) > k)) continue
+    if (k >= start && (!cuts || isWithinSum(ids, k) || endsDeed(ids, k) || overPaidFor(ids, k - 1) > k)) continue
     const found = k + 1 < right ? sumInChunk(scene, k + 1, right) : null
     if (found && !found.weak) {
       if (holdsFor(scene, k) || isWholeOf(scene, start, k)) {
@@ -171,6 +177,9 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
       if (given >= 0) return { ...found, start: given }
       const paid = words[k] === 'vào' || words[k] === 'cho' ? payingIn(scene, start, k, found) : null
       if (paid) return paid
+      // "chi trả nợ gốc | của | ngân sách trung ương": whose a sum is names it not
+      const owned = OWNED_BY.has(words[k] ?? '') && TREASURY.at(ids, found.start) ? sumBefore(scene, start, k) : null
+      if (owned && !owned.weak && SUMS.at(ids, owned.start)?.row === 'noun') return owned
       // "thiệt hại về thuế", "thu từ hoạt động xuất nhập khẩu", "doanh thu và lợi nhuận"
       const joined = words[k] !== 'và' || found.start === k + 1
       const head = k > start && joined && JOINERS.has(words[k] ?? '') ? headOf(scene, start, k) : -1
