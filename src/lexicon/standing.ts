@@ -59,18 +59,21 @@ export const DEEDS = phraseTable<'gives' | 'settles'>([
     'chấn chỉnh, giúp, giúp đỡ, vận động, giải quyết việc làm, tổ chức, mở, thành lập, ra mắt, di dời, sơ tán',
     'kêu gọi, chăm lo',
   ).map((verb) => [verb, 'gives'] as const),
-  ...listed('giải quyết, xử lý, hoàn thành, đã xử lý, điều tra làm rõ, làm rõ, đưa ra xét xử, đã xét xử').map(
-    (verb) => [verb, 'settles'] as const,
-  ),
+  ...listed(
+    'giải quyết, xử lý, hoàn thành, đã xử lý, điều tra làm rõ, làm rõ, đưa ra xét xử, đã xét xử, xử phạt, đã xử phạt',
+  ).map((verb) => [verb, 'settles'] as const),
 ])
 
 /** What has befallen people, right before their number; "làm chết" and "làm bị thương" end so, too. */
-export const FATE_OF = phraseTable<'dead' | 'injured' | 'missing'>([
+export const FATE_OF = phraseTable<'dead' | 'injured' | 'missing' | 'rescued'>([
   ...listed('chết, tử vong, thiệt mạng, tử nạn, người mất, cướp đi sinh mạng, cướp đi sinh mạng của').map(
     (word) => [word, 'dead'] as const,
   ),
   ['không qua khỏi', 'dead'],
   ['bị thương', 'injured'],
+  ...listed('được cứu, được cứu sống, cứu sống, cứu vớt, được cứu vớt, thoát nạn, thoát chết, sống sót').map(
+    (word) => [word, 'rescued'] as const,
+  ),
   ...listed('mất tích, chưa tìm thấy, chưa được tìm thấy').map((word) => [word, 'missing'] as const),
 ])
 

@@ -58,7 +58,8 @@ export function centsOnTop(scene: Scene, end: number, unit: UnitRow | null): OnT
   if (!numeral) return null
   const value = shift(numeral.value, -2)
   if (CENTS.includes(words[at + 1] ?? '')) return { value, at, end: at + 2 }
-  const plain = numeral.form === 'digits' && numeral.order === 0 && numeral.end - numeral.start === 2
+  // "850 triệu USD và 15 dự án" are two quantities
+  const plain = at === end && numeral.form === 'digits' && numeral.order === 0 && numeral.end - numeral.start === 2
   const alone = kinds[at + 1] !== 'word' ? STOPS.has(words[at + 1] ?? '.') : stops(ids, at + 1)
   return plain && alone && unit.name !== 'VND' && toNumber(numeral.value) < HUNDRED ? { value, at, end: at + 1 } : null
 }

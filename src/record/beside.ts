@@ -2,7 +2,7 @@ import type { Role } from '../model/vocabulary.js'
 import { isTimed } from '../relate/each.js'
 import { isPeople, itemText, leadOf, type Related, wordsBefore } from '../relate/related.js'
 import { fateOf } from '../relate/sufferers.js'
-import { GOODS_WORTH } from '../relate/totals/nearest.js'
+import { FINE, GOODS_WORTH, isBreach } from '../relate/totals/nearest.js'
 
 /** "xử phạt 61 trường hợp … với tổng số tiền 91,5 triệu đồng", "xử phạt 380 trường hợp, nộp ngân sách 1 tỷ đồng". */
 const PUNISHED = /(?:^|\s)phạt(?:\s|$)/
@@ -11,13 +11,22 @@ const isFine = (sum: Related, i: number, figures: readonly Related[]): boolean =
   !WORTHY.test(itemText(sum)) &&
   sum.links.some(
     ({ rel, to }) =>
-      rel === 'total' && to.some((k) => k < i && PUNISHED.test(leadOf(figures[k] as Related, figures[k - 1]))),
+      rel === 'total' &&
+      to.some(
+        (k) =>
+          k < i &&
+          (PUNISHED.test(leadOf(figures[k] as Related, figures[k - 1])) ||
+            (isBreach(figures[k] as Related) && FINE.test(leadOf(sum, figures[i - 1])))),
+      ),
   )
 const WORTHY = /trị giá|giá trị/
 
 /** "167 vụ, trị giá hàng hoá 18 tỷ đồng": the worth of goods beside a fine. */
 const isWorthOfGoods = (figure: Related, before: Related | undefined): boolean =>
   GOODS_WORTH.test(`${leadOf(figure, before)} ${itemText(figure)}`)
+
+/** "thu giữ 320 triệu đồng", "5 xe máy và 320 triệu đồng": money that was taken itself. */
+export const CASH = /^(?:,|và|cùng)$|(?:^|[ ,;])(?:thu|thu giữ|tạm giữ|tịch thu)(?: được| số tiền| tổng số tiền)?$/
 
 /** "buộc nộp lại 340 triệu đồng thu lợi bất chính", "phạt bổ sung 50 triệu đồng" */
 export const ORDERED =
@@ -110,6 +119,7 @@ export function rolesBeside(figures: readonly Related[], roles: Role[]): void {
     const own = roles[i] as Role
     if (isFine(figure, i, figures)) roles[i] = 'fine'
     else if (own === 'fine' && isWorthOfGoods(figure, before)) roles[i] = 'seizedValue'
+    else if (own === 'seizedValue' && CASH.test(leadOf(figure, before))) roles[i] = 'seized'
     else if (own === 'level' && figure.quantity.kind === 'money' && ORDERED.test(leadOf(figure, before)))
       roles[i] = 'fine'
     if (own === 'level' && before && isShareOfSum(figure, before)) roles[i] = 'each'

@@ -1,5 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
-import { leadOf, type Related, wordsBefore } from '../relate/related.js'
+import { isOwn } from '../relate/rate.js'
+import { itemText, leadOf, type Related, wordsBefore } from '../relate/related.js'
 import { MIDDLE_RANK } from './plan.js'
 import type { RolePlan } from './role.js'
 
@@ -46,6 +47,11 @@ export const OF_TRIAL =
 const isTried = (told: Related, role: Role): boolean =>
   role === 'prison' || told.itemWords.join(' ').startsWith('bị cáo')
 
+/** "Tang vật thu giữ gồm 340 gam heroin, …", "Qua kiểm tra, thu giữ …": what those had who were caught in the sentence before. */
+export const EXHIBITS =
+  /^(?:(?:số )?(?:tang vật|vật chứng|tang chứng)|(?:quá trình|qua|tiến hành) (?:kiểm tra|khám xét|khám nghiệm)|khám xét|tại hiện trường|(?:cơ quan|lực lượng|tổ công tác)[^,;:.]{0,24} (?:thu giữ|tạm giữ|tịch thu))(?: |,|:|$)/
+const SEIZED = new Set<Role>(['seized', 'means', 'seizedValue'])
+
 /** "Lái xe khai được thuê với giá …": what those who were caught have stated. */
 export const STATES_SO = /^[^,;:]{1,80} khai(?: nhận| báo)? /
 /** "Lúa được thương lái mua tại ruộng giá …": what the field told before yields. */
@@ -56,6 +62,7 @@ function resumes(step: Step, opens: string, blocks: number): boolean {
   const { figure, role, tells } = step
   if (OF_TRIAL.test(opens) && isOfCase(step) && tells(isTried)) return true
   if (blocks > 0) return false
+  if (isOfCase(step) && SEIZED.has(role) && EXHIBITS.test(opens)) return true
   if (isOfCase(step) && (CAUSES.test(opens) || STATES_SO.test(wordsBefore(figure)))) return true
   const noun = role === 'change' ? RESUMES.exec(opens)?.[1] : undefined
   if (noun !== undefined && tells(({ itemWords }) => noun.startsWith(itemWords[0] ?? '#'))) return true
@@ -67,6 +74,14 @@ const firstWordsOf = ({ scene: { doc, sentence } }: Related): string =>
   doc.shadow.slice(sentence.start, sentence.start + FIRST_WORDS)
 /** In characters. */
 const FIRST_WORDS = 48
+
+/** "Kết quả, tỷ lệ tốt nghiệp đạt 98%": a rate is no result of what was counted right before. */
+const isResult = ({ role, figure }: Step, opens: string): boolean =>
+  opens.startsWith('kết quả') && role === 'level' && figure.quantity.kind === 'percent'
+/** "Trong đó, Công ty Điện lực ủng hộ 500 triệu đồng": what one of them has given is told of itself. */
+export const GIVES = /(?:^|[ ,])(?:ủng hộ|hỗ trợ|tài trợ|trao tặng|tặng|đóng góp|góp)$/
+const isGiver = ({ figure, before }: Step): boolean =>
+  figure.quantity.kind === 'money' && GIVES.test(leadOf(figure, before)) && leadOf(figure, before).includes(',')
 
 /** Does a figure of the next sentence go on with the event of the figure before it? */
 export function goesBeyond(step: Step): boolean {
@@ -88,7 +103,8 @@ export function goesBeyond(step: Step): boolean {
   const told = plan.name === head.name || (plan.gathers ?? []).includes(head.name)
   if (told && tolls) return true
   // what is only aimed at is told of no one event: "Trong đó, phấn đấu … đạt 20%"
-  return sentences === 1 && blocks === 0 && figure.quantity.change === null && role !== 'plan' && CARRIES_ON.test(opens)
+  if (sentences !== 1 || blocks !== 0 || figure.quantity.change !== null || role === 'plan') return false
+  return CARRIES_ON.test(opens) && !isResult(step, opens) && !isGiver(step)
 }
 
 /** A sentence is one term; "từ 5 năm đến 10 năm" is the frame of a law, and its next point another. */
@@ -96,6 +112,8 @@ const isTerm = ({ quantity }: Related): boolean => quantity.valueMax === null
 
 /** "…; 2/3 số hộ thụ hưởng là …": a share beyond a semicolon is one of those told before it. */
 export const isShareBeyond = ({ figure, before, role, lastRole, tells }: Step): boolean =>
+  (figure.quantity.kind === 'percent' && OVERDUE.test(leadOf(figure, before)) && tells(isLoan)) ||
+  (role === 'share' && figure.quantity.kind === 'percent' && !isOwn(figure) && leadOf(figure, before).endsWith(';')) ||
   (role === 'share' && IN_TIME.test(leadOf(figure, before)) && tells(isPaper)) ||
   (lastRole !== 'level' &&
     figure.quantity.kind === 'ratio' &&
@@ -103,6 +121,9 @@ export const isShareBeyond = ({ figure, before, role, lastRole, tells }: Step): 
     (leadOf(figure, before).split(';').at(-1) ?? '').length <= MOST_BEFORE_SHARE)
 /** "; giải quyết đúng và trước hạn đạt 99%": of the papers taken in before. */
 export const IN_TIME = /(?:đúng|trước|sớm) (?:và (?:trước|sớm) )?hạn(?: |$)/
+/** "…, dư nợ 268 tỷ đồng; tỷ lệ nợ quá hạn 0,1%" */
+export const OVERDUE = /nợ (?:quá hạn|xấu|khoanh)/
+const isLoan = (told: Related): boolean => /(?:^| )(?:nợ|vay)(?: |$)/.test(itemText(told))
 const isPaper = ({ itemWords }: Related): boolean => itemWords[0] === 'hồ' || itemWords[0] === 'đơn'
 const MOST_BEFORE_SHARE = 40
 

@@ -1,5 +1,5 @@
 import type { Role } from '../model/vocabulary.js'
-import { isPeople, itemText, leadOf, type Related } from '../relate/related.js'
+import { isPeople, itemText, leadOf, type Related, wordsBefore } from '../relate/related.js'
 import { rolesBeside } from './beside.js'
 import { type Group, groupFigures } from './group.js'
 import { MIDDLE_RANK as MIDDLE } from './plan.js'
@@ -82,6 +82,7 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
     return figure.quantity.kind === 'money' ? 'level' : 'thing'
   })
   rolesBeside(figures, roles)
+  const aimed = aimedAt(figures)
   return groupFigures(figures, plans, roles).map((group) => {
     const type = headType(group, figures, plans, roles)
     const plan = plans[type] as RolePlan
@@ -90,17 +91,36 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
       members: group.members,
       roles: group.members.map((i, k) => {
         const role = fitting(figures[i] as Related, figures[i - 1], roles[i] as Role, type, plan, plans)
+        if (aimed[i] === true && AIMABLE.has(role) && plan.roles.includes('plan')) return 'plan'
         return role === 'level' && isTotal(figures, group.members, k) ? 'total' : role
       }),
     }
   })
 }
 
+/** "Năm 2025, tỉnh phấn đấu trồng 500 ha rừng; giải quyết việc làm cho 2.000 lao động; …": an aim holds for what its sentence lists. */
+export const AIM =
+  /(?:^|[ ,:])(?<!so với )(?<!bằng )(?:phấn đấu|mục tiêu (?:đến|năm|là)|(?:đặt|đề ra|đặt ra) (?:mục tiêu|chỉ tiêu|yêu cầu)|chỉ tiêu (?:đến|năm))(?: |,|:|$)/
+/** What is told beside an aim of what has been reached or is there. */
+export const REACHED = /(?:^|[ ,;])(?:đã|hiện|hiện có|so với|trong khi|năm nay|tăng|giảm)(?: |$)/
+const AIMABLE = new Set<Role>(['thing', 'level', 'recipient', 'participant', 'event', 'dead', 'injured', 'case'])
+function aimedAt(figures: readonly Related[]): boolean[] {
+  let aims = false
+  return figures.map((figure, i) => {
+    const before = figures[i - 1]
+    if (before?.sentence !== figure.sentence) aims = figure.cell === null && AIM.test(wordsBefore(figure))
+    return aims && figure.quantity.change === null && !REACHED.test(leadOf(figure, before))
+  })
+}
+
+export const TAKEN_OFF = /(?:^|[ ,])trừ (?:[^,;:.()]{0,12} )?chi phí/
 /** A sum that names itself a total of the things told before it, whether or not it is tied to one of them. */
 const NAMED_TOTAL = /^(?:tổng|trị giá|kinh phí|tổng số tiền|chi phí)/
 function isTotal(figures: readonly Related[], members: readonly number[], k: number): boolean {
   const sum = figures[members[k] ?? 0] as Related
   if (sum.quantity.kind !== 'money' || sum.partOf !== null || !NAMED_TOTAL.test(itemText(sum))) return false
+  // "trừ chi phí còn lời 210 triệu đồng"
+  if (TAKEN_OFF.test(leadOf(sum, figures[(members[k] ?? 0) - 1]))) return false
   return members
     .slice(0, k)
     .some((i) => figures[i]?.sentence === sum.sentence && COUNTABLE.has(figures[i]?.quantity.kind ?? 'money'))
@@ -108,6 +128,7 @@ function isTotal(figures: readonly Related[], members: readonly number[], k: num
 const COUNTABLE = new Set(['count', 'mass', 'volume', 'length', 'area'])
 
 /** "phun hoá chất tại 42 khu vực": where it was done. */
+export const TAKES = /(?:^|\s)(?:cho|tặng|giúp|hỗ trợ|đến|tới|với)(?: [^,;:.()]{1,24})?$/
 const PLACED = /(?:^|\s)(?:tại|ở|trên)$/
 
 function fitting(
@@ -124,6 +145,8 @@ function fitting(
     role === 'thing' &&
     (isPeople(figure) || figure.itemClass === 'body') &&
     !PLACED.test(leadOf(figure, before)) &&
+    // of bodies only those that something goes to are recipients
+    (plan.guest !== 'recipient' || isPeople(figure) || TAKES.test(leadOf(figure, before))) &&
     plan.guest !== undefined &&
     (own?.rank ?? MIDDLE) > MIDDLE
   // "47 điểm trường hư hỏng" among the losses of a storm

@@ -92,7 +92,7 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
 const MARKS = phraseSet([',', ';', ', trên', ', hơn', ', gần', ', khoảng', '; trên', '; hơn', '; gần', '; khoảng'])
-const SAYS = phraseSet(listed('đã, là, được, đang, chưa'))
+const SAYS = phraseSet(listed('đã, là, được, đang, chưa, có, đều, đạt'))
 
 /** The words of the heads over a cell, by their numbers. */
 const headIds = ({ scene: { doc } }: Related, { columnHeads }: Cell): number[] =>

@@ -20,7 +20,7 @@ import {
 import { toNumber } from '../scan/decimal.js'
 import { ruleWord } from '../text/rule-words.js'
 import { wordsOf } from '../text/words.js'
-import { AT_FIELD, goesBeyond, isShareBeyond, type Step, tellsCauses } from './beyond.js'
+import { goesBeyond, isShareBeyond, type Step, tellsCauses } from './beyond.js'
 import { MIDDLE_RANK } from './plan.js'
 import type { RolePlan } from './role.js'
 
@@ -140,9 +140,11 @@ function isOfThose({ figure, before, head, plan, role, tells }: Step): boolean {
     return false
   const lead = leadIds(figure, before)
   const deed = DEEDS.endingAt(lead, lead.length - 1)
-  if (deed?.row === 'settles') return true
+  // "; còn 20 hồ sơ quá hạn"
+  if (deed?.row === 'settles' || STILL_LEFT.test(leadOf(figure, before))) return true
   return !begins(plan, head, role) && LEFT.test(`${itemText(figure)} ${saidBehind(figure)}`)
 }
+export const STILL_LEFT = /; ?(?:hiện )?(?:chỉ )?còn$/
 export const LEFT = /(?:^| )còn lại(?: |$)/
 
 /** ", Bộ CHQS tỉnh góp 3.450 ngày công": a name with a verb behind the comma is somebody else. */
@@ -152,17 +154,28 @@ function hasSubject(figure: Related, lead: readonly number[], comma: number): bo
   return scene.doc.original[at] !== scene.doc.shadow[at] && lead.some((_, i) => i > comma && VERBS.at(lead, i) !== null)
 }
 
+/** "trồng 2 ha thanh long, bán giá 15.000 đồng/kg, trừ chi phí lãi 300 triệu đồng": what is earned with what was told before. */
+export const EARNS =
+  /(?:^|[ ,])(?:bán|giá bán|trừ (?:hết |đi )?(?:các )?chi phí|lãi|thu lãi|lời|lợi nhuận|thu nhập)(?: [^,;:.()]{0,30})?$/
+const isEarned = (figure: Related, before: Related, tells: Step['tells']): boolean =>
+  figure.quantity.kind === 'money' &&
+  EARNS.test(leadOf(figure, before)) &&
+  tells((told, role) => figure.sentence - told.sentence <= 1 && role === 'thing' && GROWN.has(told.quantity.kind))
+const GROWN = new Set(['area', 'mass', 'count'])
+
 /**
  * Does the figure begin an event of its own within its sentence, without a semicolon? Commas alone end no event (of 140 in
  * reports that were read for it, 125 do not): only another act, another subject or another level does.
  */
-function isApart({ figure, before, role, lastRole, head, plan }: Step): boolean {
+function isApart({ figure, before, role, lastRole, head, plan, tells }: Step): boolean {
   if (isWeather(before) && figure.quantity.kind !== 'duration' && !isWeather(figure)) return true
   if (MEMBERS.test(itemText(figure)) && BRANCHES.test(itemText(before))) return true
   const lead = leadIds(figure, before)
   const comma = lead.lastIndexOf(COMMA)
   // "phấn đấu thu hút 300 triệu USD và đưa tỷ lệ lấp đầy lên 75%"
   if (lead[0] === AND && RAISES.at(lead, 1) && LEVELS.has(lastRole) && isNamedAnew(figure, before)) return true
+  // "khám bệnh cho 620 người dân và tặng 50 suất quà"
+  if (lead[0] === AND && plan.name !== head.name && DONE.has(role) && DEEDS.at(lead, 1)?.row === 'gives') return true
   if (comma < 0) return false
   if (hasSubject(figure, lead, comma)) return true
   // ", đồng thời trích 6,5 tỷ đồng …": another act, and not how the first has changed
@@ -171,15 +184,18 @@ function isApart({ figure, before, role, lastRole, head, plan }: Step): boolean 
   const deed = (wanted: string) => lead.some((_, i) => i > comma && DEEDS.at(lead, i)?.row === wanted)
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ": what became of the same
   if (begins(plan, head, role))
-    return !deed('settles') && !PART_WORDS.test(leadOf(figure, before)) && !tellsCauses(figure)
+    return (
+      !(deed('settles') && tells((told) => told.itemWords[0] === figure.itemWords[0])) &&
+      !PART_WORDS.test(leadOf(figure, before)) &&
+      !tellsCauses(figure)
+    )
   if (DONE.has(role) && !(role === 'each' && lastRole === 'each'))
     return deed('gives') && (head.rank ?? MIDDLE_RANK) >= MIDDLE_RANK
   return (
     role === 'level' &&
     // "thời gian chờ rút từ 6 giờ xuống 2 giờ" is a matter of its own, "thời gian thực hiện 450 ngày" is not
     (figure.quantity.kind !== 'duration' || figure.quantity.step !== null) &&
-    // what the field yields that was sold from
-    !(figure.per !== null && before.per !== null && AT_FIELD.test(wordsBefore(before))) &&
+    !isEarned(figure, before, tells) &&
     LEVELS.has(lastRole) &&
     // "mặt đường rộng 7,5 m, tổng mức đầu tư …": a size is no level that ends anything
     before.quantity.kind !== 'length' &&

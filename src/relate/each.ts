@@ -3,6 +3,7 @@ import type { Kind } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
+import { fieldBefore } from './field.js'
 import {
   countsPeople,
   fits,
@@ -143,6 +144,8 @@ function multipliedBy(figures: readonly Related[], i: number): number | null {
 /** "4 bị cáo nhận mức án từ 24 đến 36 tháng tù", "ba bị cáo cùng lĩnh 7 năm tù": the term of each. */
 export const SENTENCED =
   /(?:^|[ ,])(?:nhận|lĩnh|lãnh|chịu|bị phạt|bị tuyên|bị tuyên phạt|bị xử phạt|bị kết án|bị toà tuyên phạt)(?: (?:mức )?(?:án|hình phạt)(?: tù)?)?(?: từ)?$/
+/** "5 bị cáo còn lại từ 7 năm đến 15 năm tù": a frame of terms without a verb of its own. */
+export const FRAMED = /^(?:còn lại |khác |cùng )*(?:mức án |lĩnh án )?(?:từ)?$/
 const isTerm = (figure: Related, before: Related | undefined): boolean =>
   figure.quantity.kind === 'duration' &&
   before?.sentence === figure.sentence &&
@@ -150,7 +153,8 @@ const isTerm = (figure: Related, before: Related | undefined): boolean =>
   toNumber(before.quantity.value) > 1 &&
   isOwn(before) &&
   !/[,;:.()]/.test(between(before, figure)) &&
-  SENTENCED.test(between(before, figure))
+  (SENTENCED.test(between(before, figure)) ||
+    (figure.quantity.valueMax !== null && before.itemWords[0] === 'bị' && FRAMED.test(between(before, figure))))
 
 /** Between "một thùng" and what is in it. */
 export const HOLDS_GAP = /^(?:có|gồm|chứa|là|:)?$/
@@ -186,6 +190,7 @@ function contentOf(figures: readonly Related[], i: number): number | null {
   return same && things.itemWords[0] === one.itemWords[0] && HOLDS_GAP.test(between(one, own)) ? i - 2 : null
 }
 
+const AREAS = new Set(['ha', 'sào', 'công', 'mẫu', 'm2'])
 const BY_HEAD = /bình quân đầu người/
 
 /** Links the worth or measure of one thing to the count of the things: "36 em học sinh, 500.000 đồng/em/tháng". */
@@ -220,7 +225,12 @@ export function linkEach(figures: readonly Related[]): void {
     }
     for (const part of parts) {
       const to = countOf(figures, i, part) ?? countBehind(figures, i, part)
-      if (to === null) continue
+      if (to === null) {
+        const field = AREAS.has(part) ? fieldBefore(figures, i) : null
+        if (field === null) continue
+        figure.links.push({ rel: 'each', to: [field] })
+        return
+      }
       figure.links.push({ rel: 'each', to })
       return
     }

@@ -34,7 +34,7 @@ export const countsPeople = (figure: Related) =>
 export const isOwn = (figure: Related) => figure.item !== null && figure.item.start >= startOf(figure)
 
 /** Words that only say how something is measured: what is left of "năng suất lúa" is the crop. */
-const MEASURING = new Set(
+export const MEASURING: ReadonlySet<string> = new Set(
   'năng suất ns nsbq sản lượng bình quân bq trung diện tích mức giá xuất nhập khẩu bán mua thành ước đạt tổng khối'.split(
     ' ',
   ),

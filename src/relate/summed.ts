@@ -31,11 +31,17 @@ export function linkSummed(figures: readonly Related[], i: number): void {
 export const OPENS_PARTS = /(?:\((?:[^)]{0,30})|(?::|gồm|trong đó|cụ thể)[^.;()]{0,60})$/
 const MOST_PARTS = 12
 
+const MOST_TOLD = 3
+const isTold = (figure: Related | undefined, { sentence }: Related): boolean =>
+  figure?.sentence === sentence && (figure.quantity.kind === 'percent' || figure.quantity.change !== null)
+
 /** The figures of its own unit, told right behind figure `i` or in a "Cụ thể, …" of their own, that amount to it exactly. */
 function summedBehind(figures: readonly Related[], i: number): number[] {
   const whole = figures[i] as Related
   // "90 tỷ đồng cho 4 tỉnh (Hà Giang 25 tỷ đồng, …": those who get the parts are counted between
-  const first = figures[i + 1]?.quantity.kind === 'count' && figures[i + 1]?.sentence === whole.sentence ? i + 2 : i + 1
+  let first = figures[i + 1]?.quantity.kind === 'count' && figures[i + 1]?.sentence === whole.sentence ? i + 2 : i + 1
+  // "156 tỷ đồng, đạt 62% kế hoạch; trong đó …": how far it has come, and how it has changed, stands between, too
+  for (let k = 0; k < MOST_TOLD && isTold(figures[first], whole); k++) first++
   const next = figures[first]
   if (!next || next.sentence - whole.sentence > 1 || !OPENS_PARTS.test(leadOf(next, figures[first - 1]))) return []
   const parts: number[] = []

@@ -31,6 +31,11 @@ test.each<[string, ...string[]]>([
     'case: case 40, dead 18, injured 30, change 9,5, change 6',
   ],
   ['Cả quý xảy ra 40 vụ tai nạn. Số hộ nghèo giảm 9,5%.', 'case: case 40', 'people: change 9,5'],
+  // what those had who were caught
+  [
+    'Công an bắt giữ 8 vụ, 11 đối tượng mua bán ma túy. Tang vật thu giữ gồm 210 gam heroin, 3 xe máy và 14 triệu đồng.',
+    'case: case 8, suspect 11, seized 210, means 3, seized 14 triệu',
+  ],
   // a court goes on with what it tries
   [
     'Tòa án tỉnh xét xử 6 bị cáo về tội mua bán ma túy. Theo cáo trạng, nhóm này đã vận chuyển 21 bánh heroin. Tòa còn phạt bổ sung 90 triệu đồng, tịch thu sung công 2 ô tô.',
@@ -109,6 +114,40 @@ test.each<[string, ...string[]]>([
   ['Đoàn khám, cấp thuốc miễn phí cho 120 bệnh nhân.', 'health: recipient 120'],
   // visits that were made, and what was found
   ['Công an kiểm tra 930 lượt cơ sở, xử phạt 41 trường hợp vi phạm.', 'case: event 930, case 41'],
+  // overdue debt goes with the loans, what is left with the papers
+  [
+    'Hội quản lý 90 tổ với 3.100 hộ vay, dư nợ 140 tỷ đồng; tỷ lệ nợ quá hạn 0,1%.',
+    'production: thing 90, recipient 3.100, total 140 tỷ, level 0,1',
+  ],
+  ['Huyện đã giải quyết 8.200 hồ sơ, đạt 99,8%; còn 16 hồ sơ quá hạn.', 'procedure: thing 8.200, share 99,8, thing 16'],
+  // what is earned with what was grown
+  [
+    'Gia đình ông trồng 2 ha thanh long, thu hoạch 40 tấn quả, bán với giá 15.000 đồng/kg, trừ chi phí lãi 300 triệu đồng.',
+    'production: thing 2, thing 40, level 15.000, level 300 triệu',
+  ],
+  // what one of many has given is told of itself
+  [
+    'Có 35 đơn vị ủng hộ với số tiền 4,2 tỷ đồng. Trong đó, Công ty Điện lực ủng hộ 500 triệu đồng.',
+    'donation: participant 35, total 4,2 tỷ',
+    'donation: level 500 triệu',
+  ],
+  // another act behind "và"
+  [
+    'Đoàn khám bệnh, phát thuốc miễn phí cho 620 người dân và tặng 50 suất quà.',
+    'health: recipient 620',
+    'gift: thing 50',
+  ],
+  // an aim holds for all that its sentence lists, but not for what has been reached
+  [
+    'Năm 2025, tỉnh phấn đấu trồng mới 500 ha rừng; giải quyết việc làm cho 2.000 lao động.',
+    'production: plan 500',
+    'people: plan 2.000',
+  ],
+  [
+    'Năm nay tỉnh trồng mới 500 ha rừng; giải quyết việc làm cho 2.000 lao động.',
+    'production: thing 500',
+    'people: thing 2.000',
+  ],
   // what an aim is joined to is aimed at, and a matter of its own
   [
     'Tỉnh phấn đấu thu hút tối thiểu 200 triệu USD vốn FDI và đưa tỷ lệ lấp đầy khu công nghiệp lên 80%.',

@@ -378,6 +378,50 @@ test.each<[string, ...string[]]>([
   // fates that are told behind the noun
   ['Cộng dồn là 640 ca mắc, hai ca không qua khỏi.', 'hai with 640'],
   ['Lũ cướp đi sinh mạng của ba người trong một gia đình; 1 cháu bé hiện chưa tìm thấy.', '1 with ba'],
+  // teams and their players, those who come to the same, where they sit
+  ['Giải có 9 đội, 140 vận động viên tranh tài.', '140 with 9'],
+  ['Đơn vị có 9 đội, 140 máy tính.'],
+  ['Sở mở 5 phiên giao dịch, thu hút 70 doanh nghiệp và 1.900 lao động.', '70 with 5', '1.900 with 5'],
+  ['Có 320 thí sinh dự thi tại 14 phòng thi.', '14 with 320'],
+  ['Dự họp có 90 đại biểu, đại diện cho 4.200 hội viên.', '4.200 with 90'],
+  // how far a whole has come stands between it and its parts
+  [
+    'Huyện giải ngân 96 tỷ đồng, đạt 62% kế hoạch; trong đó vốn tỉnh 51 tỷ đồng, đạt 70%; vốn huyện 45 tỷ đồng, đạt 55%.',
+    '96 tỷ total 51 tỷ, 45 tỷ',
+  ],
+  // the goods, and not those who get them; of a pair those who owe; what they have borrowed
+  ['Tỉnh cấp 21 tấn lúa giống cho 1.200 hộ, tổng kinh phí 800 triệu đồng.', '800 triệu total 21'],
+  ['Hội có 90 tổ với 3.100 hộ vay, dư nợ 140 tỷ đồng.', '3.100 with 90', '140 tỷ total 3.100'],
+  ['Hội nhận ủy thác cho 9.200 hộ vay 410 tỷ đồng.', '410 tỷ total 9.200'],
+  ['Hội tặng quà 9.200 hộ, chi 410 triệu đồng.'],
+  // what was mended has the sum with what was built, a part has a sum of its own
+  ['Tỉnh xây mới 450 căn nhà, sửa chữa 160 căn nhà với tổng kinh phí 35 tỷ đồng.', '35 tỷ total 450, 160'],
+  [
+    'Khu có 45 dự án, trong đó 30 dự án mới với tổng vốn 850 triệu USD và 15 dự án cũ với tổng vốn 90 triệu USD.',
+    '850 triệu total 30',
+    '90 triệu total 15',
+  ],
+  // beyond a bracket a semicolon still ends the clause
+  [
+    'Hội trao 20 suất học bổng (1 triệu đồng/suất) cho học sinh; làm con đường dài 2 km trị giá 80 triệu đồng.',
+    '1 triệu each 20',
+    '80 triệu total 2',
+  ],
+  // terms of those who are left, without a verb
+  ['Bị cáo cầm đầu lĩnh 20 năm tù, 5 bị cáo còn lại từ 7 năm đến 15 năm tù.', '7 năm đến 15 each 5'],
+  // the field of the sentence before, by its crop
+  [
+    'Diện tích gieo trồng đạt 2.450 ha, trong đó lúa 1.820 ha, ngô 630 ha. Năng suất lúa đạt 58 tạ/ha, sản lượng 10.556 tấn.',
+    '2.450 total 1.820, 630',
+    '58 each 1.820',
+    '10.556 total 1.820',
+  ],
+  [
+    'Bà con thả 2.100 ha tôm, gồm 1.900 ha tôm thẻ, 200 ha tôm sú. Sản lượng tôm đạt 4.800 tấn.',
+    '2.100 total 1.900, 200',
+    '4.800 total 2.100',
+  ],
+  ['Ngô gieo được 640 ha. Năng suất lúa đạt 58 tạ/ha.'],
   // capital of ventures, added to it, and bare behind a comma
   ['Tỉnh điều chỉnh 23 lượt dự án, số vốn tăng thêm 95 triệu USD.', '95 triệu total 23'],
   ['Có 17 lượt dự án điều chỉnh tăng vốn thêm 95 triệu USD.', '95 triệu total 17'],

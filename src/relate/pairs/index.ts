@@ -1,3 +1,4 @@
+import { isSomebody } from '../../lexicon/nouns.js'
 import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
 import { isOwn } from '../rate.js'
@@ -10,7 +11,7 @@ import { PAIRS } from './rows.js'
 const LONGEST_GAP = 84
 /** Marks that end the first phrase: of a comma only the joint's own is let through. */
 export const ENDS_PHRASE =
-  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan))/
+  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan|đại diện))/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "làm rõ 12/14 vụ, bắt 19 đối tượng": of those that the whole counts it is the part that has them. */
@@ -113,6 +114,10 @@ const goesOn = (a: Related, b: Related, gap: string): boolean =>
   ON_GAP.test(gap) && a.itemWords.length > 0 && a.itemWords[0] === b.itemWords[0] && a.itemClass !== 'event'
 export const ON_GAP = /^(?:,|và|, và)$/
 
+/** "thu hút 120 doanh nghiệp và 3.500 lao động": one more of those who are of the event that the first is of. */
+const takesPart = (a: Related, b: Related, gap: string): boolean =>
+  gap === 'và' && isSomebody(classOf(a)) && isSomebody(classOf(b)) && isOwn(b)
+
 const isHouseholds = ({ itemWords, links }: Related): boolean =>
   itemWords[0] === 'hộ' && links.some(({ rel }) => rel === 'with')
 
@@ -169,7 +174,8 @@ export function linkPairs(figures: readonly Related[]): void {
     const k = counterpart(figures, i)
     if (k === null || isMembership(figures, k, b)) continue
     const gap = gapBefore(figures, i, k)
-    if (!pairs(figures[k] as Related, b, gap) && !(heads.has(k) && goesOn(figures[k] as Related, b, gap))) continue
+    const a = figures[k] as Related
+    if (!pairs(a, b, gap) && !(heads.has(k) && (goesOn(a, b, gap) || takesPart(a, b, gap)))) continue
     // of "8 thôn, 1.946 hộ với 7.318 khẩu" it is the households that have members
     const head = gap !== ',' && isHouseholds(figures[k] as Related) ? k : (heads.get(k) ?? k)
     heads.set(i, head)

@@ -144,6 +144,16 @@ export const PAIRS: readonly PairRow[] = [
     joint: /^(?:,|và)$/,
     bare: true,
   },
+  // "12 đội, 250 vận động viên"
+  {
+    name: 'teams-players',
+    first: ['body', 'event', 'person', 'thing'],
+    firstNoun: /^(?:đội|đoàn|câu lạc bộ|clb)(?: |$)/,
+    second: ['person'],
+    secondNoun: /^(?:vận động viên|vđv|cầu thủ|diễn viên|nghệ nhân|nghệ sĩ|thí sinh|tuyển thủ)/,
+    joint: /^(?:,|và|với|cùng)$/,
+    bare: true,
+  },
   // "97 tổ vay vốn và 3.005 hộ"
   {
     name: 'groups-households',
@@ -199,7 +209,7 @@ export const PAIRS: readonly PairRow[] = [
     bare: true,
   },
   // "186 cử tri đại diện 11 tổ dân phố", "120 đại biểu đại diện cho 34 cơ sở hội"
-  { name: 'deputies', first: ['person'], second: ['body'], joint: /(?:^| )đại diện(?: cho)?$/ },
+  { name: 'deputies', first: ['person'], second: ['body', 'person'], joint: /(?:^|[ ,])đại diện(?: cho)?$/ },
   {
     name: 'deputies-named',
     first: ['person'],
@@ -213,7 +223,7 @@ export const PAIRS: readonly PairRow[] = [
     name: 'seats',
     first: ['person'],
     second: ['thing', 'event', 'body'],
-    secondNoun: /^(?:điểm cầu|điểm thi|hội đồng thi|hội đồng coi thi)(?: |$)/,
+    secondNoun: /^(?:điểm cầu|điểm thi|phòng thi|hội đồng thi|hội đồng coi thi)(?: |$)/,
     joint: /(?:^| )(?:tại|ở|đến|tới)$/,
   },
   // "512 doanh nghiệp mở 48.307 tờ khai"

@@ -9,7 +9,7 @@ const SENTENCES_BACK = 3
 export const OF_PROGRAM = /của (?:các |cả |toàn )?(?:chương trình|đợt|hoạt động|cuộc vận động|dự án|kế hoạch|năm)/
 
 /** What a business makes is not the worth of the things told before. */
-export const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập|kim ngạch/
+export const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập|kim ngạch|giải thưởng/
 
 /** "Tổng thiệt hại …", "Ước tổng …": nobody else is the subject. */
 export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/

@@ -91,15 +91,20 @@ export const isGivenUp = (sum: Related, before: Related | undefined): boolean =>
   toNumber(before.quantity.value) > 1 &&
   GIVEN_LAND.test(`${itemText(before)} ${leadOf(sum, before)}`.trim())
 
+/** "uỷ thác cho 12.400 hộ vay 620 tỷ đồng": what they have borrowed together. */
+export const BORROWED = /(?:^| )vay(?: vốn)?(?: với| số tiền| tổng số tiền| được)*$/
+const isLent = (before: Related, lead: string): boolean =>
+  isPeople(before) && before.itemWords[0] === 'hộ' && BORROWED.test(`${itemText(before)} ${lead}`.trim())
+
 export const isExtent = (sum: Related, before: Related | undefined, lead: string, told: string) =>
   before !== undefined &&
   before.sentence === sum.sentence &&
   before.quantity.kind === 'count' &&
   isThing(before) &&
-  (before.itemClass !== 'person' || (sum.quantity.kind === 'money' && LENT.test(told))) &&
+  (before.itemClass !== 'person' || (sum.quantity.kind === 'money' && (LENT.test(told) || isLent(before, lead)))) &&
   toNumber(before.quantity.value) > 1 &&
   (sum.quantity.kind === 'money'
-    ? WITH.test(lead)
+    ? WITH.test(lead) || isLent(before, lead)
     : (isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead)) || isYield(sum, before, lead))
 
 /** "giá trị của 255 nghìn cổ phần là 510 tỷ": what the sum is stands before its things. */

@@ -1,3 +1,4 @@
+import { fieldOf } from '../field.js'
 import { isOwn } from '../rate.js'
 import { endOf, itemText, leadOf, type Related, startOf } from '../related.js'
 import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter } from './after.js'
@@ -19,7 +20,7 @@ import {
   wholeBefore,
 } from './extent.js'
 import { listEndingAt } from './members.js'
-import { nearestField, nearestThing } from './nearest.js'
+import { nearestThing } from './nearest.js'
 import { FARTHEST, isMeasure } from './thing.js'
 import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
 
@@ -102,7 +103,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
     return []
   const last = nearestThing(figures, i)
   if (last === null) {
-    const field = /sản lượng/.test(lead) ? nearestField(figures, i) : null
+    const field = /sản lượng/.test(lead) ? fieldOf(figures, i) : null
     if (field !== null) return [field]
     const shared = kind === 'money' && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`) ? thingsOfEach(figures, i) : []
     if (shared.length > 0) return shared
@@ -125,8 +126,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const goodsMeasured = isOwn(figures[last] as Related) && GOODS_KINDS.has(figures[last]?.quantity.kind ?? 'count')
   if (measures) return goodsMeasured ? [last] : measures.to
   // of the list, what is of the sum's own matter
-  const all = lead.includes(';') && SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
-  const members = listEndingAt(figures, last, all)
+  const summed = SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
+  const members = listEndingAt(figures, last, summed && lead.includes(';'), summed)
   const head = figures[last]?.itemWords[0]
   const goods =
     members.every((k) => figures[k]?.itemClass === 'thing' || figures[k]?.itemClass === null) ||

@@ -1,5 +1,5 @@
 import { LIST_GAP } from '../list.js'
-import { between, type Related } from '../related.js'
+import { between, itemText, type Related } from '../related.js'
 import { isPart, isThing } from './thing.js'
 
 /** Is figure `k` the worth of one of the things of figure `k - 1`: "612 suất học bổng, trị giá mỗi suất 1,5 triệu đồng, kèm …"? */
@@ -16,15 +16,20 @@ export const GRADE_GAP = /^\d{1,3}k?(?:,| và|;)$/
 const closed = (gap: string): string => gap.replace(CLOSES, '')
 export const CLOSES = /^(?:\/[^ ,;()]{1,12})?\) ?/
 
+export const OPENS_PARTS = /gồm|trong (?:đó|số)/
+
 /** The members of the list that ends with figure `last`, in the order of the text; with verbs between where `all` are summed. */
-export function listEndingAt(figures: readonly Related[], last: number, all: boolean): number[] {
+export function listEndingAt(figures: readonly Related[], last: number, all: boolean, summed = all): number[] {
   const members = [last]
   for (let i = last - 1; i >= 0; i--) {
     const a = figures[i] as Related
     const b = figures[i + 1] as Related
     const told = a.sentence === b.sentence ? between(a, b) : ';'
     const gap = isWorthOfOne(figures, i) ? closed(told) : told
-    const verbs = all && a.itemClass !== 'person' && !isPart(figures, i) && VERB_GAP.test(gap) && !gap.includes('gồm')
+    // "xây mới 150 căn nhà, sửa chữa 60 căn nhà với tổng kinh phí …": what has one name and one sum
+    const sums = all || (summed && itemText(a) !== '' && itemText(a) === itemText(b))
+    const verbs =
+      sums && a.itemClass !== 'person' && !isPart(figures, i) && VERB_GAP.test(gap) && !OPENS_PARTS.test(gap)
     if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || GRADE_GAP.test(gap) || verbs)) break
     if (isThing(a)) members.unshift(i)
     else if (isWorthOfOne(figures, i) && isThing(figures[i - 1] as Related)) members.unshift(--i)

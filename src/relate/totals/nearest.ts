@@ -1,8 +1,9 @@
 import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
-import { isOfOther, isOwn, isRound } from '../rate.js'
-import { itemText, leadOf, type Related } from '../related.js'
-import { FARTHEST, isOwned, isPart, isThing } from './thing.js'
+import { isOwn, isRound } from '../rate.js'
+import { isPeople, itemText, leadOf, type Related } from '../related.js'
+import { OWED } from './after.js'
+import { AMONG, FARTHEST, isMeasure, isOwned, isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
 
 export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
@@ -11,7 +12,7 @@ export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$
 export const FINE = /phạt|(?:thu nộp|nộp|thu) (?:vào )?(?:ngân sách|nsnn|kho bạc)|truy thu/
 
 /** "64 trường hợp vi phạm", "121 vụ" */
-const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
+export const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
 
 /** "167 vụ, trị giá hàng hoá 18 tỷ đồng", "hàng hoá tịch thu trị giá 22 tỷ đồng": what goods are worth that nobody has counted; "tổng trị giá hàng hoá" is that of all the cases. */
 export const GOODS_WORTH =
@@ -22,6 +23,19 @@ const isGoodsWorth = (sum: Related, lead: string): boolean =>
   !SUM_OF_ALL.test(`${lead} ${itemText(sum)}`)
 const CASES = new Set(['vụ', 'trường'])
 const isCase = ({ quantity, itemWords }: Related): boolean => quantity.kind === 'count' && CASES.has(itemWords[0] ?? '')
+
+/** "45 dự án, trong đó 30 dự án FDI với tổng vốn …": right behind a part, without a mark, stands a sum of its own. */
+export const SUM_OF_PART = /^[^,;:.()]{0,40}(?:với|có) (?:tổng|số|vốn|kinh phí)/
+const hasOwnSum = (figures: readonly Related[], k: number, lead: string): boolean =>
+  AMONG.test(leadOf(figures[k] as Related, figures[k - 1])) && SUM_OF_PART.test(lead) && !/[,;]/.test(lead)
+
+/** Are people told of, right behind goods by measure, to whom these go? */
+function isGoodsFor(figures: readonly Related[], k: number): boolean {
+  const figure = figures[k] as Related
+  const goods = figures[k - 1]
+  if (!isPeople(figure) || goods?.sentence !== figure.sentence) return false
+  return isMeasure(goods.quantity.kind) && isThing(goods) && leadOf(figure, goods) === 'cho'
+}
 
 /** Does a measure stand right behind a noun that has a classifier and no number: "chiếc cẩu | 32 tấn"? */
 export const ONE_THING = /(?:^| )(?:chiếc|cái)(?: [^ ,;:.()]{1,8}){1,3}$/
@@ -37,6 +51,9 @@ export const BUILDING_COST =
 export const INVESTED = /mức đầu tư|vốn đầu tư/
 export const ON_LAND = /(?:^| )diện tích(?: đất| xây dựng| quy hoạch)?(?: là)?$/
 export const LONG = /(?:^| )(?:dài|chiều dài)(?: (?:là|khoảng|hơn|gần|trên))?$/
+/** "con đường dài 2 km trị giá 80 triệu đồng"; a rope of metres has a worth of its own. */
+export const WORTH_SAID = /^(?:với )?trị giá$/
+const isRoadWorth = ({ quantity }: Related, lead: string): boolean => quantity.unit === 'km' && WORTH_SAID.test(lead)
 const isBuiltLength = ({ quantity }: Related, lead: string): boolean => quantity.kind === 'length' && LONG.test(lead)
 
 /** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
@@ -49,16 +66,23 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
   const invested = INVESTED.test(`${lead} ${itemText(sum)}`)
   const costs = BUILDING_COST.test(lead)
   const goods = isGoodsWorth(sum, lead)
+  const owed = sum.quantity.kind === 'money' && OWED.test(`${lead} ${itemText(sum)}`)
   let passed = false
+  let from = i
   for (let k = beforeBracket(figures, i); k >= Math.max(0, i - FARTHEST); k = beforeBracket(figures, k)) {
     const figure = figures[k] as Related
     if (figure.sentence !== sum.sentence) return null
+    for (let at = k + 1; at <= from; at++) passed ||= leadOf(figures[at] as Related, figures[at - 1]).includes(';')
+    from = k
     // "tạm giữ 1.265 phương tiện, xử phạt 5,9 tỷ đồng": fines are for breaches, not for what was held
-    if (fine && figure.quantity.kind === 'count' && HELD.test(leadOf(figure, figures[k - 1]))) continue
+    if (
+      fine &&
+      (figure.quantity.kind === 'count' || isMeasure(figure.quantity.kind)) &&
+      HELD.test(leadOf(figure, figures[k - 1]))
+    )
+      continue
     // "167 vụ, trị giá hàng hoá 18 tỷ đồng; xử phạt 4 tỷ đồng"
     if (fine && isGoodsWorth(figure, leadOf(figure, figures[k - 1]))) continue
-    const beyond = leadOf(figures[k + 1] as Related, figure).includes(';')
-    passed ||= beyond
     // "lập biên bản 9.300 trường hợp, trong số này 2.200 lái xe …; nộp kho bạc 27 tỷ đồng": of all of them
     if (fine && passed && isPart(figures, k)) continue
     if (passed && !all && !(fine && (isBreach(figure) || isPaired(figure)))) return null
@@ -66,8 +90,17 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
     if (figure.quantity.kind === 'area' && invested && ON_LAND.test(leadOf(figure, figures[k - 1]))) continue
+    // "25 tấn lúa giống cho 1.500 hộ, tổng kinh phí …": the goods are what is paid for
+    if (isGoodsFor(figures, k)) continue
+    // "125 tổ với 4.980 hộ vay, dư nợ 268 tỷ đồng": of a pair those who owe it
+    if (owed && isPeople(figure) && isPaired(figure)) return k
     if (isThing(figure, sum.quantity.kind === 'money') || isOwned(figures, k)) {
-      if (!isPart(figures, k) || (costs && isBuiltLength(figure, leadOf(figure, figures[k - 1])))) return k
+      if (
+        !isPart(figures, k) ||
+        (k === i - 1 && hasOwnSum(figures, k, lead)) ||
+        ((costs || isRoadWorth(figure, lead)) && isBuiltLength(figure, leadOf(figure, figures[k - 1])))
+      )
+        return k
     }
     // a sum between them has taken the things already
     if (!(fine && isGoodsWorth(figure, leadOf(figure, figures[k - 1]))) && takes(figure, figures[k - 1], all))
@@ -90,14 +123,4 @@ const takes = (figure: Related, before: Related | undefined, all: boolean): bool
   const isLeast =
     (quantity.qualifier === 'over' || quantity.qualifier === 'at_least') && isRound(toNumber(quantity.value))
   return !(all && (links.some(({ rel }) => rel === 'each') || (isLeast && !saysMore(figure, before))))
-}
-
-/** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc". */
-export function nearestField(figures: readonly Related[], i: number): number | null {
-  for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--) {
-    const field = figures[k] as Related
-    if (field.quantity.kind === 'area' && !field.quantity.change)
-      return isOfOther(figures[i] as Related, field) ? null : k
-  }
-  return null
 }

@@ -34,14 +34,15 @@ export const FARTHEST = 12
  * "trong đó 215 học viên", "một trong 3 nhà tài trợ", "trên 16 tuyến", "quy mô 120 giường", "vượt con số 226.000 của năm trước": no
  * part, place or size of one thing, and nothing that it is held against, is what a sum is the total of.
  */
+export const AMONG = /trong (?:đó|số đó|số này)(?: có| gồm)?$/
 export const NOT_WHOLE =
-  /trong (?:đó|số đó|số này)(?: có| gồm)?$|(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|cắt ngang|mặt cắt|nối|một trong|đến từ|so với|con số|so với mức|cùng kỳ(?: năm (?:trước|ngoái))?(?: là| đạt| chỉ)?)$/
+  /(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|cắt ngang|mặt cắt|nối|một trong|đến từ|so với|con số|so với mức|cùng kỳ(?: năm (?:trước|ngoái))?(?: là| đạt| chỉ)?)$/
 /** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
 export const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
 export const isPart = (figures: readonly Related[], k: number) => {
   const figure = figures[k] as Related
   const lead = leadOf(figure, figures[k - 1])
-  return NOT_WHOLE.test(lead) || (figure.itemClass === 'body' && OF_TAKERS.test(lead))
+  return AMONG.test(lead) || NOT_WHOLE.test(lead) || (figure.itemClass === 'body' && OF_TAKERS.test(lead))
 }
 
 /** Metres are the size of one: "30 cọc sắt dài 6 m"; kilometres that of all: "2 tuyến đường dài 14 km". */

@@ -1,0 +1,61 @@
+import { isOfOther, MEASURING } from './rate.js'
+import { leadOf, type Related } from './related.js'
+
+/** So many figures and sentences back stands the field, in the same paragraph. */
+const FARTHEST = 12
+const SENTENCES_BACK = 2
+
+const isField = ({ quantity, per }: Related): boolean =>
+  quantity.kind === 'area' && quantity.change === null && per === null
+
+/** "Năng suất lúa", "Sản lượng ngô": the crop that a yield names. */
+export const YIELD = /(?:^|[ ,;])(?:năng suất|sản lượng)(?: |$)/
+
+/** What is done with any crop tells none. */
+const GROWING = new Set(['trồng', 'gieo', 'cấy', 'nuôi', 'thả', 'vụ', 'thu', 'hoạch', 'diện', 'tích'])
+const tells = (word: string): boolean => !MEASURING.has(word) && !GROWING.has(word)
+
+const cropsOf = (figure: Related, before: Related | undefined): ReadonlySet<string> =>
+  new Set([...leadOf(figure, before).split(/[^\p{L}]+/u), ...figure.itemWords].filter(tells))
+
+const isOf = (field: Related, crops: ReadonlySet<string>): boolean =>
+  field.itemWords.some((word) => tells(word) && crops.has(word))
+
+/**
+ * The field of the sentences before that the yield at `i` comes from, by the crop that both name: "Lúa gieo cấy 1.800 ha. Năng suất
+ * lúa đạt 58 tạ/ha"; of a whole and its part that name it the whole, null without any.
+ */
+export function fieldBefore(figures: readonly Related[], i: number): number | null {
+  const own = figures[i] as Related
+  if (!YIELD.test(`${leadOf(own, figures[i - 1])} ${own.itemWords.join(' ')}`)) return null
+  const crops = cropsOf(own, figures[i - 1])
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
+    const field = figures[k] as Related
+    if (own.scene.sentence.block !== field.scene.sentence.block || own.sentence - field.sentence > SENTENCES_BACK) break
+    if (field.sentence === own.sentence || !isField(field) || !isOf(field, crops)) continue
+    return wholeOf(figures, k, crops)
+  }
+  return null
+}
+
+/** Parts are not marked yet: a part stands behind "gồm", "trong đó", and its whole right before them. */
+export const OF_WHOLE = /(?:^|[ ,;])(?:gồm|bao gồm|trong đó)(?: |$)/
+function wholeOf(figures: readonly Related[], k: number, crops: ReadonlySet<string>): number {
+  for (let at = k; at > 0 && figures[at - 1]?.sentence === figures[k]?.sentence; at--) {
+    const whole = figures[at - 1] as Related
+    if (OF_WHOLE.test(leadOf(figures[at] as Related, whole))) return isField(whole) && isOf(whole, crops) ? at - 1 : k
+  }
+  return k
+}
+
+/** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc", or that of the yield told right before it. */
+export function fieldOf(figures: readonly Related[], i: number): number | null {
+  for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--) {
+    const field = figures[k] as Related
+    const told = field.links.find(({ rel }) => rel === 'each')?.to[0]
+    if (told !== undefined && figures[told]?.quantity.kind === 'area') return told
+    if (field.quantity.kind === 'area' && !field.quantity.change)
+      return isOfOther(figures[i] as Related, field) ? null : k
+  }
+  return fieldBefore(figures, i)
+}
