@@ -8,7 +8,7 @@ export const budget = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     // a fund of the state that people give to as well
-    [4, 'quỹ phòng chống thiên tai | quỹ phòng , chống thiên tai', SUMS],
+    [2, 'quỹ phòng chống thiên tai | quỹ phòng , chống thiên tai', SUMS],
     [
       7,
       `phí bảo vệ môi trường | phí và lệ phí | phí , lệ phí | thu hồi tạm ứng | thu từ nhà đất | chi quản lý hành chính |
