@@ -205,7 +205,7 @@ function changeOf(
 ): Direction | null {
   const { words, ids } = tokens
   if (isGap(tokens, verb.end, kind)) return null
-  // "cao hơn ít nhất 7% so với mức chung"
+  // "cao hơn ít nhất 7% so với khu bên"
   if (kind === 'percent' && words[verb.end - 1] === 'hơn' && !isSince(tokens, end)) return null
   // "giảm ở mức 1.845 USD": the level that a price has come to
   if (kind === 'money' && words[first - 1] === 'mức') return null
@@ -234,7 +234,7 @@ const REACHES = new Set(['lên', 'xuống', 'còn'])
 /** Between what rises or falls and by how much. */
 const BY = new Set(['thêm', 'tới', 'khoảng'])
 
-/** "giảm giá bán gần 900 tỷ đồng", "mức tăng phụ phí từ 50 đến 90 USD": the verb right before the noun of a sum, which ends at token `last`. */
+/** "giảm giá bán gần 900 tỷ đồng", "mức tăng cước từ 50 đến 90 USD": the verb right before the noun of a sum, which ends at token `last`. */
 function verbOfSum({ words, ids }: Numbered, last: number): Direction | null {
   let k = last
   while (BY.has(words[k] ?? '')) k--

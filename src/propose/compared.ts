@@ -53,7 +53,7 @@ export function sinceBehind({ words, ids, kinds }: Tokens, first: number, end: n
 
 /** Is it told behind a quantity that ends before token `end` what it was before: "32% | so với năm trước", "32% | cùng kỳ"? */
 export function isSince({ words, ids, kinds }: Tokens, end: number): boolean {
-  // "1,5%/năm so với cuối 2019": the year of a rate may be taken for five
+  // "1,5%/năm so với cuối 2017": the year of a rate may be taken for five
   const from = words[end] === '/' ? end + 2 : end
   for (let k = from; k < Math.min(words.length, from + COMPARED_WITHIN) && !ENDS.has(words[k] ?? ''); k++)
     if (kinds[k] === 'time' || BEFORE_NOW.at(ids, k)) return true

@@ -6,7 +6,7 @@ const LEVELS: readonly Row[] = [
   // how high it is names nothing …
   ['Hệ số bù đắp vẫn ở mức báo động (0,41 lần).', 'Hệ số bù đắp'],
   ['Chuẩn nghèo ở mức thấp của thành phố là 210 USD/tháng.', 'Chuẩn nghèo'],
-  ['Vốn chủ sở hữu lại ở mức âm gần 320 tỷ đồng.', 'Vốn chủ sở hữu'],
+  ['Lợi nhuận lại ở mức âm gần 250 tỷ đồng.', 'Lợi nhuận'],
   ['Dòng tiền lãi còn 12 tỷ đồng, cùng kỳ dương 54 tỷ đồng.', 'tiền lãi', 'tiền lãi'],
   // … but the noun of a sum behind it does
   ['Ngân hàng đang ở mức lãi suất 5%/năm.', 'lãi suất'],
@@ -21,7 +21,7 @@ const LEVELS: readonly Row[] = [
   ['Chi phí chỉ tăng 3%, thấp hơn so với mức trung bình của cả nước (khoảng 5%).', 'Chi phí', 'mức trung bình'],
   ['Chỉ số niềm tin giảm 9% (so với mức bình quân khu vực là 14%).', 'Chỉ số niềm tin', 'mức bình quân'],
   ['Giá cao hơn mức trung bình của cả nước 5%.', 'Giá'],
-  ['Ngành dệt tăng 4%, thấp hơn nhiều mức tăng của năm 2019 (11,2%).', 'Ngành dệt', 'Ngành dệt'],
+  ['Ngành dệt tăng 4%, thấp hơn nhiều mức tăng của quý trước (11,2%).', 'Ngành dệt', 'Ngành dệt'],
   // a clause that only goes on
   ['Giá cát chỉ 200.000 đồng/khối, thế nhưng hiện đã lên 300.000 đồng/khối.', 'Giá cát', 'Giá cát'],
   ['Giá trị tăng thêm toàn ngành cơ khí ước tăng 3,5%.', 'Giá trị tăng thêm toàn ngành cơ khí'],
@@ -44,9 +44,9 @@ const BRACKETS: readonly Row[] = [
 /** What is imposed, taken in or told of by a title. */
 const NAMED_ELSEWHERE: readonly Row[] = [
   ['Trả lương thấp hơn mức sàn có thể bị phạt đến 40 triệu đồng.', 'phạt'],
-  ['Người lái xe có nồng độ cồn sẽ bị phạt 6 triệu đồng.', 'phạt'],
+  ['Người chở quá tải sẽ bị phạt 6 triệu đồng.', 'phạt'],
   ['Số tiền công ty bị phạt là 5 tỷ đồng.', 'Số tiền công ty'],
-  ['Liên quan đến tình hình thu ngân sách, tháng này chi cục thu được 185 tỷ đồng.', 'thu ngân sách'],
+  ['Về tình hình thu ngân sách, quý này chi cục thu được 185 tỷ đồng.', 'thu ngân sách'],
   ['Đối với hộ nghèo, Nhà nước hỗ trợ 3 triệu đồng.', 'hỗ trợ'],
   ['Chi cục này thu được 185 tỷ đồng.', 'thu'],
   [

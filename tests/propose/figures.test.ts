@@ -38,7 +38,7 @@ test.each<[string, number[]]>([
   ['Hiện 110 yên đổi 1 USD.', [110]],
   ['Chị đổi 1 USD lấy tiền lẻ.', [1]],
   ['Trong 5 ngày kể từ khi nhận được đủ hồ sơ, cơ quan phải trả lời.', [5]],
-  ['5 năm bắt giữ hơn 18 tấn ngà voi', [18]],
+  ['5 năm thu hồi hơn 18 tấn pháo lậu', [18]],
   ['Công an huyện: Ba ngày phá 4 chuyên án', [4]],
   ['Chi phí thuê kho thì đưa vào 154, 627.\n\nNợ TK 642: 5.000.000', [5000000]],
   ['Xã đưa vào 12, 15 nhà máy.', [12, 15]],

@@ -91,7 +91,7 @@ export function quoted(draft: Draft, item: Span | null, before: readonly Earlier
   return alike && PRICES.at(last.itemIds, 0) && isNames(draft.scene, item) ? last.item : null
 }
 
-/** Before what a sentence is about: "Liên quan đến | tình hình thu ngân sách, …", "Về | dư nợ, …". */
+/** Before what a sentence is about: "Về | dư nợ, …", "Liên quan đến | giải ngân, …". */
 const ABOUT = phraseSet(listed('về, riêng về, xét về, nói về, liên quan đến, liên quan tới, đối với'))
 
 /** The noun of a sum in what a sentence is about, where what follows names none: "Về thu ngân sách, | tháng 7 chi cục đạt 185 tỷ đồng". */

@@ -190,7 +190,7 @@ export const RATED: readonly Rule[] = [
     sees: ({ scene, at, numeral }) =>
       isOne(numeral) && scene.tokens.words[at - 1] === 'trên' && isOnOne(scene.tokens, at),
   },
-  // "lượng mưa phổ biến 20-50 mm trong 24 giờ": while it was measured
+  // "mưa đo được 20-50 mm trong 24 giờ": while it was measured
   {
     name: 'word.rain-time',
     of: 'digits',

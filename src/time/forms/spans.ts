@@ -359,7 +359,7 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:^|[\\n."]~)(?:trong suốt|trong|suốt)(?: ${oneOf(ABOUT)}){0,2} `,
     core: `(?:${UNIT}|tiếng|hôm)${STOP}(?! làm| liên)(?: (?!kể |tính |từ )[${LETTER}]{1,7}){3,10},(?= [${LETTER}])`,
   }),
-  // "5 năm bắt giữ hơn 18 tấn ngà voi", "Công an huyện: Ba ngày phá 4 chuyên án" as a headline
+  // "5 năm thu hồi hơn 18 tấn pháo lậu", "Công an huyện: Ba ngày phá 4 chuyên án" as a headline
   ...both({
     form: 'headline',
     says: 'term',
