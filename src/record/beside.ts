@@ -125,12 +125,12 @@ export function rolesBeside(figures: readonly Related[], roles: Role[]): void {
     if (own === 'level' && before && isShareOfSum(figure, before)) roles[i] = 'each'
     if (own === 'thing' && figure.itemClass === 'body' && isGivenThings(figures, i)) roles[i] = 'recipient'
     if (own === 'means' && FORFEITED.test(wordsBefore(figure))) roles[i] = 'seized'
-    const listed = before?.sentence === figure.sentence
-    if (own === 'level' && listed && figure.quantity.kind === 'percent' && figure.quantity.change === null) {
-      if (roles[i - 1] === 'share' && LISTED_SHARE.test(leadOf(figure, before))) roles[i] = 'share'
+    if (own === 'level' && before?.sentence === figure.sentence) {
+      const lead = leadOf(figure, before)
+      const isLevel = figure.quantity.kind === 'percent' && figure.quantity.change === null
+      if (isLevel && roles[i - 1] === 'share' && LISTED_SHARE.test(lead)) roles[i] = 'share'
+      if (roles[i - 1] === 'plan' && AIMED_TOO.test(lead)) roles[i] = 'plan'
     }
-    if (own === 'level' && listed && roles[i - 1] === 'plan' && AIMED_TOO.test(leadOf(figure, before)))
-      roles[i] = 'plan'
     // "tổng sản lượng thuỷ sản 452.700 tấn, trong đó tôm 178.300 tấn"
     if (
       own === 'thing' &&

@@ -1,7 +1,7 @@
 import type { Role } from '../model/vocabulary.js'
 import { isOwn } from '../relate/rate.js'
 import { itemText, leadOf, type Related, wordsBefore } from '../relate/related.js'
-import { MIDDLE_RANK } from './plan.js'
+import { ranksFirst } from './plan.js'
 import type { RolePlan } from './role.js'
 
 /** A figure and the one before it, of which it is asked whether both are of one event. */
@@ -34,7 +34,6 @@ export const TIME_AFTER_LEAD =
 
 /** "Nguyên nhân chủ yếu là chập điện với 18 vụ, …": the cases told before by what has caused them. */
 export const CAUSES = /^(?:(?:qua )?phân tích )?(?:các |về )?nguyên nhân /
-const isOfCase = ({ head }: Step): boolean => (head.rank ?? MIDDLE_RANK) < MIDDLE_RANK
 /** Does the sentence of a figure take cases apart by their causes? */
 export const tellsCauses = (figure: Related): boolean => CAUSES.test(firstWordsOf(figure))
 
@@ -60,10 +59,10 @@ export const AT_FIELD = /(?:^| )(?:mua|bán|thu mua) tại (?:ruộng|vườn|ao
 /** Does the sentence of a figure go on with an event by what it speaks of, whatever it begins with? */
 function resumes(step: Step, opens: string, blocks: number): boolean {
   const { figure, role, tells } = step
-  if (OF_TRIAL.test(opens) && isOfCase(step) && tells(isTried)) return true
+  if (OF_TRIAL.test(opens) && ranksFirst(step.head) && tells(isTried)) return true
   if (blocks > 0) return false
-  if (isOfCase(step) && SEIZED.has(role) && EXHIBITS.test(opens)) return true
-  if (isOfCase(step) && (CAUSES.test(opens) || STATES_SO.test(wordsBefore(figure)))) return true
+  if (ranksFirst(step.head) && SEIZED.has(role) && EXHIBITS.test(opens)) return true
+  if (ranksFirst(step.head) && (CAUSES.test(opens) || STATES_SO.test(wordsBefore(figure)))) return true
   const noun = role === 'change' ? RESUMES.exec(opens)?.[1] : undefined
   if (noun !== undefined && tells(({ itemWords }) => noun.startsWith(itemWords[0] ?? '#'))) return true
   return AT_FIELD.test(wordsBefore(figure)) && tells(({ quantity }) => quantity.kind === 'area')
@@ -110,6 +109,10 @@ export function goesBeyond(step: Step): boolean {
 /** A sentence is one term; "từ 5 năm đến 10 năm" is the frame of a law, and its next point another. */
 const isTerm = ({ quantity }: Related): boolean => quantity.valueMax === null
 
+/** What stands before a figure behind the last semicolon. */
+export const leadBehindMark = (figure: Related, before: Related): string =>
+  leadOf(figure, before).split(';').at(-1) ?? ''
+
 /** "…; 2/3 số hộ thụ hưởng là …": a share beyond a semicolon is one of those told before it. */
 export const isShareBeyond = ({ figure, before, role, lastRole, tells }: Step): boolean =>
   (figure.quantity.kind === 'percent' && OVERDUE.test(leadOf(figure, before)) && tells(isLoan)) ||
@@ -118,7 +121,7 @@ export const isShareBeyond = ({ figure, before, role, lastRole, tells }: Step): 
   (lastRole !== 'level' &&
     figure.quantity.kind === 'ratio' &&
     figure.quantity.unit === 'share' &&
-    (leadOf(figure, before).split(';').at(-1) ?? '').length <= MOST_BEFORE_SHARE)
+    leadBehindMark(figure, before).length <= MOST_BEFORE_SHARE)
 /** "; giải quyết đúng và trước hạn đạt 99%": of the papers taken in before. */
 export const IN_TIME = /(?:đúng|trước|sớm) (?:và (?:trước|sớm) )?hạn(?: |$)/
 /** "…, dư nợ 268 tỷ đồng; tỷ lệ nợ quá hạn 0,1%" */

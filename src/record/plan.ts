@@ -29,3 +29,9 @@ export interface RecordPlan {
 
 /** Where a type without a rank stands. */
 export const MIDDLE_RANK = 50
+
+/** A lower rank comes sooner. */
+export const rankOf = (plan: RecordPlan | undefined): number => plan?.rank ?? MIDDLE_RANK
+
+/** Does the type come before all without a rank: cases, accidents, disasters? */
+export const ranksFirst = (plan: RecordPlan | undefined): boolean => rankOf(plan) < MIDDLE_RANK

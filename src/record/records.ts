@@ -2,7 +2,7 @@ import type { Role } from '../model/vocabulary.js'
 import { isPeople, itemText, leadOf, type Related, wordsBefore } from '../relate/related.js'
 import { rolesBeside } from './beside.js'
 import { type Group, groupFigures } from './group.js'
-import { MIDDLE_RANK as MIDDLE } from './plan.js'
+import { MIDDLE_RANK, rankOf, ranksFirst } from './plan.js'
 import { ownRole, type RolePlan } from './role.js'
 
 /** One event: its type, and the role of each of its figures. `type` is an index into the plans. */
@@ -32,8 +32,7 @@ function headType(
   plans: readonly RolePlan[],
   roles: readonly Role[],
 ): number {
-  const before = (type: number, best: number | null) =>
-    best === null || (plans[type]?.rank ?? MIDDLE) < (plans[best]?.rank ?? MIDDLE)
+  const before = (type: number, best: number | null) => best === null || rankOf(plans[type]) < rankOf(plans[best])
   let any: number | null = null
   let named: number | null = null
   let counted: number | null = null
@@ -60,14 +59,14 @@ function strongest(
 ): number {
   let best = type
   const isThing = group.members.some((i) => figures[i]?.type === type && roles[i] === 'thing')
-  if ((plans[type]?.rank ?? MIDDLE) <= MIDDLE) return best
+  if (rankOf(plans[type]) <= MIDDLE_RANK) return best
   for (const i of group.members) {
     const other = figures[i]?.type ?? 0
     if (figures[i]?.quantity.kind === 'percent' || roles[i] === 'each') continue
     // "44 dự án mới, vốn 12.780 tỷ đồng": what is counted names it, unless those are only the guests of the other matter
-    const ranks = (plans[other]?.rank ?? MIDDLE) < MIDDLE || plans[other]?.guest !== undefined
+    const ranks = ranksFirst(plans[other]) || plans[other]?.guest !== undefined
     if (isThing && !ranks && figures[i]?.quantity.kind === 'money') continue
-    if ((plans[other]?.rank ?? MIDDLE) < (plans[best]?.rank ?? MIDDLE)) best = other
+    if (rankOf(plans[other]) < rankOf(plans[best])) best = other
   }
   return best
 }
@@ -148,7 +147,7 @@ function fitting(
     // of bodies only those that something goes to are recipients
     (plan.guest !== 'recipient' || isPeople(figure) || TAKES.test(leadOf(figure, before))) &&
     plan.guest !== undefined &&
-    (own?.rank ?? MIDDLE) > MIDDLE
+    rankOf(own) > MIDDLE_RANK
   // "47 điểm trường hư hỏng" among the losses of a storm
   const goods = figure.type !== type && role === 'thing' && !isPeople(figure) ? plan.goods : undefined
   const wanted = guest ? (plan.guest as Role) : (goods ?? role)

@@ -20,8 +20,8 @@ import {
 import { toNumber } from '../scan/decimal.js'
 import { ruleWord } from '../text/rule-words.js'
 import { wordsOf } from '../text/words.js'
-import { goesBeyond, isShareBeyond, type Step, tellsCauses } from './beyond.js'
-import { MIDDLE_RANK } from './plan.js'
+import { goesBeyond, isShareBeyond, leadBehindMark, type Step, tellsCauses } from './beyond.js'
+import { ranksFirst } from './plan.js'
 import type { RolePlan } from './role.js'
 
 /** Before the level that a change has led to. */
@@ -74,7 +74,7 @@ const LAST_CLAUSE = /^.*(?=;)/
 export const SANCTION = /^; ?(?:đồng thời )?(?:buộc|tịch thu|tạm giữ|thu giữ|tước|phạt bổ sung|truy thu)(?: |$)/
 const isTaken = ({ figure, before, head, plan, role, lastRole }: Step): boolean =>
   role !== lastRole &&
-  (head.rank ?? MIDDLE_RANK) < MIDDLE_RANK &&
+  ranksFirst(head) &&
   !begins(plan, head, role) &&
   SANCTION.test(`${leadOf(figure, before).replace(LAST_CLAUSE, '')} `)
 
@@ -89,7 +89,7 @@ const isSpent = ({ figure, before, role, lastRole }: Step): boolean =>
 
 /** A second case, fire or storm. */
 export const begins = (plan: RolePlan, head: RolePlan, role: Role) =>
-  plan.name === head.name && (plan.rank ?? MIDDLE_RANK) < MIDDLE_RANK && role === head.roles[0]
+  plan.name === head.name && ranksFirst(plan) && role === head.roles[0]
 
 /** What an act of its own has done, seen or reached. */
 const DONE = new Set<Role>(['thing', 'recipient', 'event', 'lost', 'seized', 'suspect', 'each', 'participant'])
@@ -119,7 +119,7 @@ function isInOneBracket(figure: Related, before: Related): boolean {
 function isNarrower({ figure, before, tells }: Step): boolean {
   const { kind, change } = figure.quantity
   if (kind !== 'count' || change !== null) return false
-  const said = (leadOf(figure, before).split(';').at(-1) ?? '').trim()
+  const said = leadBehindMark(figure, before).trim()
   if (said === '' || said.split(' ').length > MOST_NARROWED || VERBS.all(wordsOf(said)).length > 0) return false
   const value = toNumber(figure.quantity.value)
   return tells(
@@ -179,8 +179,7 @@ function isApart({ figure, before, role, lastRole, head, plan, tells }: Step): b
   if (comma < 0) return false
   if (hasSubject(figure, lead, comma)) return true
   // ", đồng thời trích 6,5 tỷ đồng …": another act, and not how the first has changed
-  const ranks = (head.rank ?? MIDDLE_RANK) < MIDDLE_RANK
-  if (!ranks && ALSO.at(lead, comma + 1) && (role === 'level' || DONE.has(role))) return true
+  if (!ranksFirst(head) && ALSO.at(lead, comma + 1) && (role === 'level' || DONE.has(role))) return true
   const deed = (wanted: string) => lead.some((_, i) => i > comma && DEEDS.at(lead, i)?.row === wanted)
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ": what became of the same
   if (begins(plan, head, role))
@@ -189,8 +188,7 @@ function isApart({ figure, before, role, lastRole, head, plan, tells }: Step): b
       !PART_WORDS.test(leadOf(figure, before)) &&
       !tellsCauses(figure)
     )
-  if (DONE.has(role) && !(role === 'each' && lastRole === 'each'))
-    return deed('gives') && (head.rank ?? MIDDLE_RANK) >= MIDDLE_RANK
+  if (DONE.has(role) && !(role === 'each' && lastRole === 'each')) return deed('gives') && !ranksFirst(head)
   return (
     role === 'level' &&
     // "thời gian chờ rút từ 6 giờ xuống 2 giờ" is a matter of its own, "thời gian thực hiện 450 ngày" is not

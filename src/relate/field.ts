@@ -39,11 +39,11 @@ export function fieldBefore(figures: readonly Related[], i: number): number | nu
 }
 
 /** Parts are not marked yet: a part stands behind "gồm", "trong đó", and its whole right before them. */
-export const OF_WHOLE = /(?:^|[ ,;])(?:gồm|bao gồm|trong đó)(?: |$)/
+export const INTO_PARTS = /(?:^|[ ,;])(?:gồm|bao gồm|trong đó)(?: |$)/
 function wholeOf(figures: readonly Related[], k: number, crops: ReadonlySet<string>): number {
   for (let at = k; at > 0 && figures[at - 1]?.sentence === figures[k]?.sentence; at--) {
     const whole = figures[at - 1] as Related
-    if (OF_WHOLE.test(leadOf(figures[at] as Related, whole))) return isField(whole) && isOf(whole, crops) ? at - 1 : k
+    if (INTO_PARTS.test(leadOf(figures[at] as Related, whole))) return isField(whole) && isOf(whole, crops) ? at - 1 : k
   }
   return k
 }
