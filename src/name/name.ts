@@ -53,13 +53,21 @@ function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Iteme
   return item && !isBare(draft, item) ? item : (headed(draft) ?? item ?? titled(draft))
 }
 
+const ARTICLE = 'một '
+
+/** "một lô đất rộng 2 ha": the article is no part of the item. */
+const withoutArticle = ({ doc }: Draft['scene'], item: Span | null): Span | null =>
+  item && doc.shadow.startsWith(ARTICLE, item.start) && !doc.shadow.startsWith('số', item.start + ARTICLE.length)
+    ? { start: item.start + ARTICLE.length, end: item.end }
+    : item
+
 function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {
   const itemed: (Itemed & Named)[] = []
   let earlier: Itemed[] = []
   for (const draft of drafts) {
     const { scene, sentence, quantity, rule, cell } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
-    const item = itemIn(draft, earlier, itemed)
+    const item = withoutArticle(scene, itemIn(draft, earlier, itemed))
     const { words: itemWords, ids: itemIds } = item ? wordsIn(scene, item) : NO_WORDS
     const end = endOf(draft, item?.end ?? 0)
     const at = itemed.length

@@ -255,7 +255,7 @@ const NOUNS: readonly Row[] = [
   ['Bà có 10 lô đất ở.', 'lô đất ở'],
   ['Tàu vớt 7 thi thể trên biển Vũng Áng.', 'thi thể'],
   ['Cục có 9 chi cục trực thuộc Cục Hải quan.', 'chi cục'],
-  ['Đội bắt gặp một người đàn ông điều khiển xe máy.', 'người đàn ông'],
+  ['Đội bắt giữ một người đàn ông điều khiển xe máy.', 'người đàn ông'],
   ['Xưởng mua 2 thiết bị điều khiển từ xa.', 'thiết bị điều khiển từ xa'],
   ['Công an thu một khẩu súng tự chế.', 'khẩu súng tự chế'],
   ['Hàng chục người dân liên tục kêu cứu.', 'người dân'],
@@ -321,7 +321,7 @@ const CLAUSES: readonly Row[] = [
   ['Dãy phố có 2 căn hộ chưa giải toả.', 'căn hộ chưa giải toả'],
   ['Danh sách có 12 hộ không có đất sản xuất.', 'hộ không có đất sản xuất'],
   ['Có 9/15 trường chưa đạt chuẩn.', 'trường chưa đạt chuẩn', 'trường'],
-  ['Một thí sinh không biết lịch thi.', 'thí sinh'],
+  ['Trong đó, một thí sinh không biết lịch thi.', 'thí sinh'],
   ['Có 12 học viên không dự thi, 4 học viên không có giấy tờ tuỳ thân.', 'học viên không dự thi', 'học viên'],
   ['Đội giữ 3 xe máy chưa rõ nguồn gốc.', 'xe máy'],
   ['Huyện có 6 xã không còn hộ đói.', 'xã'],
@@ -360,8 +360,8 @@ const CLAUSES: readonly Row[] = [
   ['Nồng độ cồn 320, chạy quá tốc độ 412, không đội mũ 98.', 'Nồng độ cồn', 'chạy quá tốc độ', 'không đội mũ'],
   ['Người tham gia BHYT: 98.330.', 'Người tham gia BHYT'],
   // who is named before the noun that an age stands behind, and names behind nouns of two words
-  ['Hội giúp chị Lê Thị Hoa, một nông dân 25 tuổi.', 'nông dân', 'Lê Thị Hoa'],
-  ['Tại xã Ngọc Lâm, một bé gái 4 tuổi đi lạc.', 'bé gái', 'bé gái'],
+  ['Hội giúp chị Lê Thị Hoa, một nông dân 25 tuổi.', 'Lê Thị Hoa'],
+  ['Tại xã Ngọc Lâm, một bé gái 4 tuổi đi lạc.', 'bé gái'],
   ['Cậu bé Cường 10 tuổi đi lạc.', 'Cường'],
 ]
 

@@ -11,7 +11,7 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Tòa tuyên phạt Trần Văn Khởi 15 năm tù.', 'tù'],
   ['Cơ sở bị đình chỉ hoạt động 3 tháng.', 'đình chỉ hoạt động'],
   ['Thời hạn của hợp đồng là 50 năm.', 'Thời hạn'],
-  ['Công an gặp một phụ nữ (35 tuổi) ở bến.', 'phụ nữ', 'phụ nữ'],
+  ['Công an gặp một phụ nữ (35 tuổi) ở bến.', 'phụ nữ'],
   ['Trang mạng đăng tin về sản phụ dưới 16 tuổi.', 'sản phụ'],
   ['Ông có 35 năm công tác trong ngành.', 'công tác'],
   ['Ông có 8 năm 6 tháng giữ chức trưởng ban.', 'giữ chức trưởng ban'],
@@ -58,7 +58,7 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Nhà có con nhỏ.\n(3 tuổi)', null],
   ['Bán nước ở đây là chị N.T.\nM.D., 38 tuổi, quê Cà Mau.', 'N.T.\nM.D.'],
   // the noun of a person with what is before a mark, and no verb or range of ages
-  ['Nạn nhân là một người đàn ông (59 tuổi).', 'người đàn ông', 'người đàn ông'],
+  ['Nạn nhân là một người đàn ông (59 tuổi).', 'người đàn ông'],
   ['Người dân thấy con gái chị (5 tuổi) ở chợ.', 'con gái chị'],
   ['Mẹ ôm con 5 tuổi chạy ra ngoài.', 'con'],
   ['Suất dành cho gia đình có con nhỏ dưới 10 tuổi.', 'con nhỏ'],

@@ -116,7 +116,7 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Bà Hoa cho biết, doanh thu đạt 5 tỷ đồng.', 'doanh thu'],
   // a number within what names the sum
   ['Chi phí cho 2 m đường lên tới 3 tỷ đồng.', 'đường', 'Chi phí'],
-  ['Giá một liều chỉ 250.000 đồng.', 'liều', 'Giá'],
+  ['Giá một liều chỉ 250.000 đồng.', 'Giá'],
   ['Tổng nợ thuế của 18 doanh nghiệp này là 900 tỷ đồng.', 'doanh nghiệp', 'Tổng nợ thuế'],
   ['Tổng nợ thuế của 15 đơn vị nói trên đến thời điểm hiện nay là 42 tỷ đồng.', 'đơn vị', 'Tổng nợ thuế'],
   ['Mức vay 01 dự án tối đa là 2 tỷ đồng.', 'Mức vay'],

@@ -8,7 +8,7 @@ const WHO: Rows = [
   ['Hai người này khai nhận hành vi.', 'suspect'],
   ['Hơn 400 thành viên Hội Nhà văn đang sinh sống ở nước ngoài.', 'people'],
   // what is done by somebody who is named
-  ['Một nữ công nhân bị hai người lạ mặt đi xe máy hành hung.', 'casualty', 'suspect'],
+  ['Ba nữ công nhân bị hai người lạ mặt đi xe máy hành hung.', 'casualty', 'suspect'],
   ['Hai cụ bà bị bò điên tấn công.', 'casualty'],
   ['Hai công nhân bị giám đốc phê bình, sau đó nghỉ việc.', 'people'],
   ['Hai nhân viên bị nhắc nhở và được cho đi kiểm tra.', 'people'],

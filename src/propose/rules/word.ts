@@ -5,7 +5,8 @@ import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { toNumber } from '../../scan/decimal.js'
 import { idsWithin } from '../../text/words.js'
 import { isMeasured } from '../units.js'
-import { befellOthers, TIMES } from './one.js'
+import { befellOthers } from './counted.js'
+import { TIMES } from './one.js'
 import { type Asked, leftOf, type Rule, textOf } from './rule.js'
 
 /** The numbers of the words from the number on, with its own in place of its token, so that "một số" can be looked up. */

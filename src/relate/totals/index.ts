@@ -27,7 +27,8 @@ import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
 /** "23 m3 gỗ (trong tổng số 614 m3)": what the thing is a part of. */
 export const OF_TOTAL = /(?:^|[ ,(])trong tổng [^,;()]{0,40}$/
 
-const EACH = /(?:mỗi|một|bình quân|trung bình|từng)\s/
+/** Of each, unless "một" is the article of a place or an owner: "trộm 2 pho tượng tại | một | ngôi chùa". */
+const EACH = /(?:mỗi|(?<!(?:tại|ở|của|trong|là|từ|theo|vào) )một|bình quân|trung bình|từng)\s/
 /** "ủng hộ của 146 cơ quan với tổng số tiền …": who gave it, and no thing that it is the worth of. */
 const GIVER = /(?:^|\s)của$/
 
