@@ -54,10 +54,12 @@ function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Iteme
 }
 
 const ARTICLE = 'một '
+/** "một số" is some, "một lần" once. */
+const ARTICLE_STAYS = /^một (?:số|lần)(?: |$)/
 
 /** "một lô đất rộng 2 ha": the article is no part of the item. */
 const withoutArticle = ({ doc }: Draft['scene'], item: Span | null): Span | null =>
-  item && doc.shadow.startsWith(ARTICLE, item.start) && !doc.shadow.startsWith('số', item.start + ARTICLE.length)
+  item && doc.shadow.startsWith(ARTICLE, item.start) && !ARTICLE_STAYS.test(doc.shadow.slice(item.start, item.end))
     ? { start: item.start + ARTICLE.length, end: item.end }
     : item
 

@@ -235,8 +235,8 @@ function said(
   }
   // "vượt 120 tấn so với kế hoạch" tells by how much, "vượt 120 tấn" a bound
   if (words[start] === 'vượt' && end - start === 1 && isExcess(tokens, start, i, kind, whole)) return null
-  // "pháo cỡ 155 mm": a calibre
-  if (words[end - 1] === 'cỡ' && words[i + 1] === 'mm') return null
+  // "pháo cỡ 155 mm": a calibre; "tôm cỡ 20 con/kg": a size
+  if (words[end - 1] === 'cỡ' && (words[i + 1] === 'mm' || words[i + 2] === '/')) return null
   // "ngoài 30 tuổi", but "ngoài 11 bộ, ngành"
   if (words[start] === 'ngoài' && kind !== 'age') return null
   if (words[end - 1] === 'quá' && row.qualifier === 'over' && isDenied(words, start)) return 'at_most'

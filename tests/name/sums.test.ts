@@ -117,6 +117,10 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   // a number within what names the sum
   ['Chi phí cho 2 m đường lên tới 3 tỷ đồng.', 'đường', 'Chi phí'],
   ['Giá một liều chỉ 250.000 đồng.', 'Giá'],
+  // the size of the goods that a price is of
+  ['Giá tôm thẻ loại 90 con/kg còn 96.000 đồng/kg.', 'con', 'Giá tôm thẻ'],
+  ['Tôm sú loại 25 con dao động quanh mức 190.000 đồng/kg.', 'con', 'Tôm sú'],
+  ['Huyện mua 20 con, giá 190.000 đồng/kg.', 'con', 'giá'],
   ['Tổng nợ thuế của 18 doanh nghiệp này là 900 tỷ đồng.', 'doanh nghiệp', 'Tổng nợ thuế'],
   ['Tổng nợ thuế của 15 đơn vị nói trên đến thời điểm hiện nay là 42 tỷ đồng.', 'đơn vị', 'Tổng nợ thuế'],
   ['Mức vay 01 dự án tối đa là 2 tỷ đồng.', 'Mức vay'],

@@ -40,6 +40,8 @@ test.each<[string, number[]]>([
   ['Trong 5 ngày kể từ khi nhận được đủ hồ sơ, cơ quan phải trả lời.', [5]],
   ['5 năm thu hồi hơn 18 tấn pháo lậu', [18]],
   ['Công an huyện: Ba ngày phá 4 chuyên án', [4]],
+  ['Vĩnh Tân: 9 tháng, xuất khẩu đạt 1,2 tỷ USD', [1200000000]],
+  ['Thời hạn: 9 tháng, được gia hạn thêm', [9]],
   ['Chi phí thuê kho thì đưa vào 154, 627.\n\nNợ TK 642: 5.000.000', [5000000]],
   ['Xã đưa vào 12, 15 nhà máy.', [12, 15]],
   ['Máy cho ra 15 lít nước trên 1 m2.', [15]],

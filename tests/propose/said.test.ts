@@ -427,6 +427,8 @@ test.each<[string, ...string[]]>([
   ['Dự án chiếm 3 ha cho 1 MW.', '3 exact area ha /MW'],
   ['Mức vay là 20 triệu đồng cho 1 lao động.', '20000000 exact money VND /lao động'],
   ['Chi phí cho 1 m lên tới 4 triệu đồng.', '4000000 exact money VND /m'],
+  ['Tôm cỡ 30 con/kg được giá.', '30 exact count'],
+  ['Cỡ 30 con bỏ ăn.', '30 approx count'],
   ['Chi phí làm một mét kè lên tới 30 triệu đồng.', '30000000 exact money VND /mét'],
   ['Có 60 tấn rác được đưa tới bãi chôn lấp mỗi ngày.', '60 exact mass t /ngày'],
   ['Có 60 tấn rác được đưa tới bãi nơi mỗi ngày có 5 xe.', '60 exact mass t', '5 exact count /ngày'],

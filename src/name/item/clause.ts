@@ -11,7 +11,7 @@ import { isCapital, isFunction, type Stretch } from './words.js'
 /** What people are counted by: what they get, use, pay, sign or take part in; what they only do at the moment tells of nobody. */
 const HABITS = phraseSet(
   listed(
-    'tham gia, đăng ký, ký hợp đồng, hưởng, đang hưởng, thụ hưởng, nhận lương, nhận lương hưu, nhận trợ cấp, nhận thưởng, nhận hỗ trợ',
+    'tham gia, đăng ký, ký hợp đồng, vay, vay vốn, nộp thuế, hưởng, đang hưởng, thụ hưởng, nhận lương, nhận lương hưu, nhận trợ cấp, nhận thưởng, nhận hỗ trợ',
     'sử dụng, đóng, mua bảo hiểm, tham dự, dự thi, học nghề, chạy xe ôm, chạy xe, hành nghề, làm nghề, làm thuê',
     'có việc làm, có thẻ, có bằng, có hoạt động, có triệu chứng, có biểu hiện, có nhu cầu, có thu nhập, có trình độ, mắc, nhiễm, phơi nhiễm',
     'mới gia nhập, vừa gia nhập, mới đăng ký, mới tham gia, sống chung với, tiêm, tiêm đủ, đã tiêm, đã tiêm đủ',
@@ -96,7 +96,9 @@ function overClause(scene: Scene, from: number, i: number): number {
     // "thí sinh | không nhập học", "hộ | không có đất sản xuất", but not "dân thường | không có vũ khí"
     return i > from + 1 && end - i > MOST_SAID ? -1 : end
   }
-  if (i !== from + 1 || words[from] !== 'người') return -1
+  // "4.100 lượt người | hưởng trợ cấp"
+  const head = words[from] === 'lượt' ? from + 1 : from
+  if (i !== head + 1 || words[head] !== 'người') return -1
   // "97 người | được giới thiệu", but "hai người | được cho là …"
   const done = words[i] === 'được' ? (VERBS.at(ids, i + 1) ?? PREDICATES.at(ids, i + 1)) : null
   if (done) return done.end

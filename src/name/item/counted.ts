@@ -12,7 +12,7 @@ import { withClause } from './clause.js'
 import { behindEarlier, type Earlier, inherited } from './earlier.js'
 import { left } from './level.js'
 import { beginning, overLinks } from './links.js'
-import { numberedAt, whoBefore } from './numbered.js'
+import { GENERIC, numberedAt, whoBefore } from './numbered.js'
 import { lastClause, lastPhrase } from './phrase.js'
 import { MOST_BRACKETED } from './place.js'
 import { subjectBefore } from './subject.js'
@@ -63,6 +63,25 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
   return row === 'thing' || (!row && !VERBS.at(ids, found.start) && !isPredicate(ids, found.start))
 }
 
+/** So many words has a label before its number at most. */
+const MOST_LABEL = 8
+const HOMES = phraseSet(listed('hộ, gia đình, hộ gia đình'))
+
+/** "hộ cận nghèo | 412 hộ", "đảng viên | 35 người": who they are, from a mark up to a number behind which their head or people alone are told. */
+function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch): Stretch | null {
+  const { ids, kinds } = scene.tokens
+  // "412 hộ, hộ nghèo 96" is no list of what is counted
+  if (kinds[thing.start + 1] === 'word') return null
+  let start = first
+  while (start > barrier && kinds[start - 1] === 'word') start--
+  // "khởi tố bị can 5 người" goes on with its verb
+  if (start === first || first - start > MOST_LABEL || isCapital(scene, start + 1)) return null
+  const noun = CLASSES.at(ids, start)
+  const same = ids[start] === ids[thing.start] && first > start + 1
+  const people = GENERIC.at(ids, thing.start) !== null && noun?.row === 'person' && !HOMES.at(ids, start)
+  return same || (people && noun.end === first) ? { start, end: first } : null
+}
+
 /** What is counted where only a classifier stands behind the number; null where that says it all. */
 function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, thing: Stretch): Span | null {
   const { scene, quantity } = draft
@@ -102,7 +121,6 @@ const LABELS = phraseSet(
     'không, chưa, bị, quá, đủ, thiếu, sai, chạy, chở, đi, dừng, đỗ, vượt, lấn, sử dụng, điều khiển, uống, hút, vắng',
   ),
 )
-const MOST_LABEL = 8
 
 /** Such a label from the mark before it up to a number behind which nothing is told. */
 function labelBefore({ scene, quantity: { first } }: Draft, barrier: number, right: number): Stretch | null {
@@ -158,7 +176,7 @@ export function counted(draft: Draft, earlier: readonly Earlier[], barrier: numb
   const bareNoun = quantity.half === 'whole' || isOwnerOf(draft, earlier)
   const thing = ways(scene, from) ?? after(scene, from, bareNoun) ?? suffered(scene, from)
   if (!thing) return uncounted(draft, earlier, barrier, right)
-  const who = whoBefore(scene, quantity.first, barrier, thing)
+  const who = whoBefore(scene, quantity.first, barrier, thing) ?? headAgain(scene, quantity.first, barrier, thing)
   if (who) return spanOf(tokens, who)
   const bare = bareClassifier(scene, thing)
   const named = bare ? classified(draft, earlier, barrier, bare) : null

@@ -47,11 +47,26 @@ function isOwnerOf({ scene, quantity }: Earlier, previous: Earlier | undefined):
   return (kind === 'money' || MEASURED.has(kind)) && previous.quantity.last + 1 === quantity.first - 1
 }
 
+/** "tôm thẻ | loại | 100 con/kg": before the size of the goods that a price is of. */
+const GRADES = new Set(['loại', 'cỡ', 'size', 'hạng'])
+
+/** Does a figure tell the size of goods? */
+const isGrade = ({ scene, quantity }: Earlier): boolean =>
+  (quantity.kind === 'count' || quantity.kind === 'mass') && GRADES.has(scene.tokens.words[quantity.at - 1] ?? '')
+
+/** "giá tôm thẻ | loại 100 con/kg": the phrase without the size of the goods in it. */
+function ungraded({ tokens: { words, kinds } }: Scene, found: Found): Found {
+  for (let k = found.start + 1; k < found.end - 1; k++)
+    if (GRADES.has(words[k] ?? '') && kinds[k + 1] === 'numeral') return { ...found, end: k }
+  return found
+}
+
 /** The figures before that tell what this one may be of: no level is of the span of time it is told for. */
 export function telling(before: readonly Earlier[], kind: Kind): readonly Earlier[] {
   const last = before.length > FARTHEST ? before.slice(-FARTHEST) : before
   const near = kind !== 'count' && last.some(isCompared) ? last.filter((one) => !isCompared(one)) : last
-  const passing = ({ quantity }: Earlier) => PASSING.has(quantity.kind) && quantity.kind !== kind
+  const passing = (one: Earlier) =>
+    (PASSING.has(one.quantity.kind) && one.quantity.kind !== kind) || (kind === 'money' && isGrade(one))
   // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng"
   const told = near.some(passing) ? near.filter((one) => !passing(one)) : near
   const rate = isRate(kind)
@@ -213,7 +228,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (plan) return spanOf(tokens, plan)
   if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
     return inherited(earlier)
-  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  const found = subject && ungraded(scene, subject)
   const rate = isRate(quantity.kind)
   const sums = rate || quantity.kind === 'money' || quantity.kind === 'duration'
   const around = last && sums ? sumAround(draft, last) : null

@@ -2,12 +2,13 @@ import { CLASSES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { NUMBERS } from './chunk.js'
+import { withClause } from './clause.js'
 import { subjectBefore } from './subject.js'
 import { after } from './thing.js'
 import type { Stretch } from './words.js'
 
 /** Behind a number these say of nobody who they are. */
-const GENERIC = phraseSet(['người', 'khách'])
+export const GENERIC = phraseSet(['người', 'khách', 'lượt người'])
 /** "số lao động hàng năm" */
 const YEARLY = new Set(['hàng', 'hằng'])
 
@@ -24,7 +25,8 @@ export function whoBefore(scene: Scene, first: number, barrier: number, thing: S
   const { words, ids } = scene.tokens
   if (GENERIC.at(ids, thing.start)?.end !== thing.end) return null
   const subject = subjectBefore(scene, first, barrier, 'count')
-  const who = subject && numberedAt(scene, subject.start)
+  const named = subject && numberedAt(scene, subject.start)
+  const who = named && withClause(scene, named)
   const noun = who && CLASSES.at(ids, who.start)
   // "số lao động (hàng năm) là 300 người": a noun alone says no more
   const more = who && noun?.row === 'person' && who.end > noun.end && !YEARLY.has(words[noun.end] ?? '')

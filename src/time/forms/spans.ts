@@ -326,6 +326,16 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:${SO_FAR}|${WORD}sản xuất |(?:^|\\n)~|[,.;]~ước )`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
   },
+  // "Hoà Phú: 9 tháng, xuất khẩu đạt 1,2 tỷ USD" as a headline, but "Thời hạn: 6 tháng, …"
+  {
+    form: 'soFarThere',
+    bounds: partOfYear,
+    says: 'when',
+    anchor: [1, 2],
+    next: ['tháng'],
+    lead: `(?:^|\\n)(?:[${LETTER}]{1,7} ){0,4}[${LETTER}]{1,7}(?<!${oneOf([...TERMED, 'phạt', 'tù'])}):~`,
+    core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?=,~[${LETTER}])`,
+  },
   // "sau khi ra viện chưa đầy 5 giờ, …": from something that is told before
   ...both({
     form: 'afterDeed',
