@@ -105,7 +105,7 @@ function addSubject(scores: Scores, figures: readonly Itemed[], scorer: TypeScor
 const sortOf = ({ quantity: { kind }, itemIds }: Itemed): Sort => (kind === 'count' ? classOf(itemIds) : kind)
 
 /** The words of the sentence before that of a figure, in its paragraph: "Đồn trao nhà đồng đội cho chị Hoa. | Căn nhà rộng 70 m2." */
-function wordsBefore({ scene: { doc }, sentence }: Itemed): Row[] {
+function sentenceBefore({ scene: { doc }, sentence }: Itemed): Row[] {
   const before = doc.sentences[sentence - 1]
   const same = before?.block === doc.sentences[sentence]?.block
   return before && same ? [idsBetween(doc.words, before.start, before.end)] : []
@@ -129,7 +129,7 @@ function addMatter(scores: Scores, figures: readonly Itemed[], scorer: TypeScore
   let matterOf = ofPage
   figures.forEach((figure, at) => {
     if (figure.sentence !== figures[at - 1]?.sentence) {
-      const before = scorer.matterHits(wordsBefore(figure))
+      const before = scorer.matterHits(sentenceBefore(figure))
       matterOf = before.length > 0 ? after(before) : ofPage
     }
     addAll(scores, at, matterOf(sortOf(figure)))

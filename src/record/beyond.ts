@@ -1,6 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
 import { isOwn } from '../relate/rate.js'
-import { itemText, leadOf, type Related, wordsBefore } from '../relate/related.js'
+import { clauseBefore, itemText, leadOf, type Related } from '../relate/related.js'
 import { ranksFirst } from './plan.js'
 import type { RolePlan } from './role.js'
 
@@ -62,10 +62,10 @@ function resumes(step: Step, opens: string, blocks: number): boolean {
   if (OF_TRIAL.test(opens) && ranksFirst(step.head) && tells(isTried)) return true
   if (blocks > 0) return false
   if (ranksFirst(step.head) && SEIZED.has(role) && EXHIBITS.test(opens)) return true
-  if (ranksFirst(step.head) && (CAUSES.test(opens) || STATES_SO.test(wordsBefore(figure)))) return true
+  if (ranksFirst(step.head) && (CAUSES.test(opens) || STATES_SO.test(clauseBefore(figure)))) return true
   const noun = role === 'change' ? RESUMES.exec(opens)?.[1] : undefined
   if (noun !== undefined && tells(({ itemWords }) => noun.startsWith(itemWords[0] ?? '#'))) return true
-  return AT_FIELD.test(wordsBefore(figure)) && tells(({ quantity }) => quantity.kind === 'area')
+  return AT_FIELD.test(clauseBefore(figure)) && tells(({ quantity }) => quantity.kind === 'area')
 }
 
 /** The first words of the sentence that the figure stands in. */

@@ -1,6 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
-import { isPeople, itemText, leadOf, type Related, wordsBefore } from '../relate/related.js'
-import { rolesBeside } from './beside.js'
+import { clauseBefore, isPeople, itemText, leadOf, type Related } from '../relate/related.js'
+import { rolesBeside } from './beside/index.js'
 import { type Group, groupFigures } from './group.js'
 import { MIDDLE_RANK, rankOf, ranksFirst } from './plan.js'
 import { ownRole, type RolePlan } from './role.js'
@@ -107,7 +107,7 @@ function aimedAt(figures: readonly Related[]): boolean[] {
   let aims = false
   return figures.map((figure, i) => {
     const before = figures[i - 1]
-    if (before?.sentence !== figure.sentence) aims = figure.cell === null && AIM.test(wordsBefore(figure))
+    if (before?.sentence !== figure.sentence) aims = figure.cell === null && AIM.test(clauseBefore(figure))
     return aims && figure.quantity.change === null && !REACHED.test(leadOf(figure, before))
   })
 }

@@ -8,6 +8,7 @@ import { BRANCHES, MEMBERS } from '../relate/pairs/index.js'
 import { APART, PART_WORDS } from '../relate/parts.js'
 import {
   between,
+  clauseBefore,
   endOf,
   itemText,
   leadIds,
@@ -15,7 +16,6 @@ import {
   type Related,
   sameSpan,
   startOf,
-  wordsBefore,
 } from '../relate/related.js'
 import { toNumber } from '../scan/decimal.js'
 import { ruleWord } from '../text/rule-words.js'
@@ -105,11 +105,11 @@ const RAISES = phraseSet(['đưa', 'nâng', 'kéo', 'kéo giảm', 'giảm', 't�
 /** "mưa 250 mm đã làm 2 người chết": how much rain fell is told of itself. */
 export const RAIN = /(?:^| )mưa(?: |$)/
 const isWeather = (figure: Related): boolean =>
-  figure.quantity.unit === 'mm' && RAIN.test(`${wordsBefore(figure)} ${itemText(figure)}`)
+  figure.quantity.unit === 'mm' && RAIN.test(`${clauseBefore(figure)} ${itemText(figure)}`)
 
 /** Do both stand in one bracket: "3 người chết (2 người ở xã A, 1 người ở xã B)"? */
 function isInOneBracket(figure: Related, before: Related): boolean {
-  const told = wordsBefore(figure)
+  const told = clauseBefore(figure)
   const open = told.lastIndexOf('(')
   const bracket = told.slice(open)
   return open >= 0 && !/[;)]/.test(bracket) && bracket.length >= startOf(figure) - startOf(before)

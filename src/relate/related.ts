@@ -51,7 +51,7 @@ export function leadOf(figure: Named, before: Named | undefined): string {
 }
 
 /** As much of its sentence before a figure as one clause may be long: no sentence is gone through for each of its figures. */
-export const wordsBefore = ({ scene: { doc, sentence }, quantity, scene }: Named): string => {
+export const clauseBefore = ({ scene: { doc, sentence }, quantity, scene }: Named): string => {
   const start = scene.tokens.starts[quantity.first] ?? 0
   return doc.shadow.slice(max(sentence.start, start - LONGEST_CLAUSE), start).trim()
 }

@@ -1,4 +1,5 @@
 import type { NounClass } from '../../lexicon/nouns.js'
+import { IS_MACHINE, IS_VEHICLE } from '../../lexicon/vehicles.js'
 
 /** What joins two counts of one event, by the classes of what they count. */
 interface PairRow {
@@ -13,9 +14,6 @@ interface PairRow {
   /** Nothing may stand before the joint. */
   bare?: true
 }
-
-const VEHICLE =
-  /^(?:lượt )?(?:chiếc )?(?:xe|ô ?tô|mô ?tô|tàu|thuyền|ghe|xuồng|ca ?nô|máy bay|trực thăng|phương tiện)(?: |$)/
 
 export const PAIRS: readonly PairRow[] = [
   // "93 vụ, 108 người", "74 vụ với 96 đối tượng", "29 vụ gồm 43 bị can"
@@ -95,7 +93,7 @@ export const PAIRS: readonly PairRow[] = [
   {
     name: 'vehicles-crew',
     first: ['thing'],
-    firstNoun: VEHICLE,
+    firstNoun: IS_VEHICLE,
     second: ['person'],
     secondNoun:
       /^(?:lượt )?(?:cán bộ|chiến s[ĩỹ]|cảnh sát|công an|công binh|bộ đội|dân quân|quân nhân|lính|sĩ quan|thuỷ thủ|thuyền viên|ngư dân|nhân viên|tình nguyện viên|y bác sĩ|lái xe|tài xế)/,
@@ -119,7 +117,7 @@ export const PAIRS: readonly PairRow[] = [
     name: 'forces-means',
     first: ['person'],
     second: ['thing'],
-    secondNoun: /^(?:chiếc )?(?:máy|xe|ô ?tô|tàu|xuồng|ca ?nô|phương tiện)(?: |$)/,
+    secondNoun: IS_MACHINE,
     joint:
       /^(?:gồm |, ?)?(?:cán bộ|chiến s[ĩỹ]|bộ đội|quân đội|công an|cảnh sát|biên phòng|dân quân|dân phòng|đoàn viên|thanh niên|lực lượng)[^;:.()\d]{0,60} (?:cùng|cùng với)$/,
     bare: true,

@@ -1,0 +1,14 @@
+import { listed } from './listed.js'
+
+/** What people come, go and are carried with. */
+const VEHICLES = listed(
+  'xe, ô tô, ôtô, mô tô, môtô, tàu, thuyền, ghe, xuồng, ca nô, canô, máy bay, trực thăng, phương tiện',
+)
+/** What else is sent where something has happened; "máy" alone would be computers too. */
+const MACHINES = listed('máy xúc, máy ủi, máy múc, máy đào, máy cẩu, máy bơm, máy cưa, máy phát, máy móc')
+
+const begins = (words: readonly string[]) => new RegExp(`^(?:lượt )?(?:chiếc )?(?:${words.join('|')})(?: |$)`)
+
+/** The beginning of the item of what people ride or steer, and of that or what they work with. */
+export const IS_VEHICLE = begins(VEHICLES)
+export const IS_MACHINE = begins([...VEHICLES, ...MACHINES])

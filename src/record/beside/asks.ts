@@ -1,0 +1,106 @@
+import type { Role } from '../../model/vocabulary.js'
+import { isTimed } from '../../relate/each.js'
+import { isPeople, itemText, leadOf, type Related } from '../../relate/related.js'
+import { fateOf } from '../../relate/sufferers.js'
+import { FINE, isBreach } from '../../relate/totals/nearest.js'
+
+/** A figure, the one before it, the place of the one that it is paired with, and the roles as far as they are known. */
+export interface Beside {
+  figures: readonly Related[]
+  i: number
+  figure: Related
+  before: Related | undefined
+  mate: number | undefined
+  roles: readonly Role[]
+  /** The place of the whole that it is a part of in brackets. */
+  opener: number | null
+}
+
+const PUNISHED = /(?:^|\s)phạt(?:\s|$)/
+const WORTHY = /trị giá|giá trị/
+/** Is it the sum that those pay who were punished? */
+export const isFine = ({ figures, i, figure }: Beside): boolean =>
+  !WORTHY.test(itemText(figure)) &&
+  figure.links.some(
+    ({ rel, to }) =>
+      rel === 'total' &&
+      to.some(
+        (k) =>
+          k < i &&
+          (PUNISHED.test(leadOf(figures[k] as Related, figures[k - 1])) ||
+            (isBreach(figures[k] as Related) && FINE.test(leadOf(figure, figures[i - 1])))),
+      ),
+  )
+
+/** Is it the rate of a sum that has none? */
+export const isShareOfSum = ({ figure, before }: Beside): boolean =>
+  before?.quantity.kind === 'money' &&
+  before.per === null &&
+  before.sentence === figure.sentence &&
+  figure.per !== null &&
+  !isTimed(figure)
+
+/** Is it of the same one as the figure before it: "mỗi gia đình"? */
+export const sharesRate = ({ figure, before, roles, i }: Beside): boolean =>
+  figure.per !== null && before?.per === figure.per && roles[i - 1] === 'each'
+
+/** A short name of the place may stand between. */
+export const NO_VERB = /^[^,;:.()\d]{0,24}$/
+/** Is it a body, and do things follow it that it gets? */
+export function isGivenThings({ figures, i, figure }: Beside): boolean {
+  const things = figures[i + 1]
+  return (
+    figure.itemClass === 'body' &&
+    things?.sentence === figure.sentence &&
+    things.quantity.kind === 'count' &&
+    things.itemClass === 'thing' &&
+    NO_VERB.test(leadOf(things, figure))
+  )
+}
+
+export const isMateOfPeople = ({ figures, mate }: Beside): boolean => isPeople(figures[mate ?? -1] as Related)
+
+/** What has befallen those of a pair. */
+export const fateAt = ({ figures, i, mate }: Beside): Role | null => (mate === undefined ? null : fateOf(figures, i))
+
+/** Before so many out of a whole, and between the two: "trong 16 khoản thu có 11 khoản", "cứ 10 em thì 8 em", "64 nóc nhà thì 40". */
+export const OUT_OF_WHOLE = /(?:^|[ ,])(?:trong|trong số|cứ)$/
+export const THEN_PART = /^(?:thì|chỉ|đã|mới|thì có|thì chỉ|chỉ có|có)$/
+export function isWholeOfNext({ figures, i, figure: whole, before }: Beside): boolean {
+  const part = figures[i + 1]
+  if (whole.quantity.kind !== 'count' || part?.quantity.kind !== 'count' || part.sentence !== whole.sentence)
+    return false
+  const gap = leadOf(part, whole)
+  if (!THEN_PART.test(gap) || part.itemWords[0] === undefined || !whole.itemWords.includes(part.itemWords[0]))
+    return false
+  return gap.startsWith('thì') || OUT_OF_WHOLE.test(leadOf(whole, before))
+}
+
+/** What parts in brackets have from their whole. */
+const INHERITED = new Set<Role>([
+  'dead',
+  'injured',
+  'missing',
+  'rescued',
+  'participant',
+  'recipient',
+  'suspect',
+  'means',
+  'seized',
+  'lost',
+])
+export function ofWholeInBrackets({ roles, opener }: Beside): Role | null {
+  const role = opener === null ? undefined : roles[opener]
+  return role !== undefined && INHERITED.has(role) ? role : null
+}
+
+/** The whole of which the count at `i` is a part in brackets; null when it stands in none. `opener` is that of the figure before it. */
+export function wholeOfBracket(figures: readonly Related[], i: number, opener: number | null): number | null {
+  const figure = figures[i] as Related
+  const before = figures[i - 1]
+  if (figure.quantity.kind !== 'count' || figure.quantity.change !== null || before?.sentence !== figure.sentence)
+    return null
+  const lead = leadOf(figure, before)
+  if (lead.startsWith('(')) return before.quantity.kind === 'count' ? i - 1 : null
+  return lead.includes(')') || lead.includes(';') ? null : opener
+}

@@ -1,0 +1,146 @@
+import { IS_MACHINE } from '../../lexicon/vehicles.js'
+import type { Kind, Role } from '../../model/vocabulary.js'
+import { GOODS_WORTH } from '../../relate/totals/nearest.js'
+import {
+  type Beside,
+  fateAt,
+  isFine,
+  isGivenThings,
+  isMateOfPeople,
+  isShareOfSum,
+  isWholeOfNext,
+  ofWholeInBrackets,
+  sharesRate,
+} from './asks.js'
+
+/** When a figure has another role than by itself, for what stands beside it: all that a row states must hold. */
+export interface BesideRow {
+  name: string
+  /** The role that it has by itself. */
+  own?: Role
+  kind?: Kind
+  /** The role of the figure before it in its sentence. */
+  last?: Role
+  /** The role of the whole that it is a part of: "…, trong đó …". */
+  whole?: Role
+  /** The roles of the one that it is paired with. */
+  mate?: readonly Role[]
+  /** The words from the figure before it, or the beginning of its sentence, on; the same with its item behind them. */
+  lead?: RegExp
+  said?: RegExp
+  /** The words of its sentence before it, whatever figures stand among them. */
+  clause?: RegExp
+  item?: RegExp
+  /** What no pattern can tell. */
+  is?: (at: Beside) => boolean
+  /** The role; the row does not hold where it is null. */
+  gives: Role | ((at: Beside) => Role | null)
+  /** The role is given to the one that it is paired with. */
+  toMate?: true
+}
+
+/** The first row that holds counts: of rows with the same `own` the one that is told more closely stands first. */
+export const BESIDE: readonly BesideRow[] = [
+  // what is a level by itself
+
+  // "đạt 91% dự toán giao (12 nghìn tỷ đồng)"
+  { name: 'plan-in-brackets', own: 'level', kind: 'money', last: 'plan', lead: /^\($/, gives: 'plan' },
+  // "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng"
+  { name: 'each-too', own: 'level', is: sharesRate, gives: 'each' },
+  // "phấn đấu thu hút 300 triệu USD và đưa tỷ lệ lấp đầy lên 75%": the aim holds for what is joined to it
+  {
+    name: 'aimed-too',
+    own: 'level',
+    last: 'plan',
+    lead: /^(?:,|và|, và|; đồng thời) ?(?:đưa|nâng|kéo|kéo giảm|giảm|tăng|bảo đảm|đảm bảo)(?: |$)/,
+    gives: 'plan',
+  },
+  // "Hàn Quốc chiếm 24%, Nhật Bản 18%", "41% số vụ do …, 18% do …": one more share of the same list
+  {
+    name: 'listed-share',
+    own: 'level',
+    kind: 'percent',
+    last: 'share',
+    lead: /^(?!.*(?:so với|mức|từ|xuống|lên|còn|tăng|giảm) )[^,;:.()]{0,60},[^,;:.()]{0,40}$/,
+    gives: 'share',
+  },
+  // "Quỹ có 11 tỷ đồng, bình quân 62.000 đồng/người dân": what comes to each of those whom nobody has counted
+  {
+    name: 'average',
+    own: 'level',
+    kind: 'money',
+    lead: /^[^;.]*(?:bình quân|trung bình)(?: mỗi [^,;:.()]{1,20})?(?: là| đạt)?$/,
+    is: isShareOfSum,
+    gives: 'each',
+  },
+  // "buộc nộp lại 340 triệu đồng thu lợi bất chính", "phạt bổ sung 50 triệu đồng"
+  {
+    name: 'ordered',
+    own: 'level',
+    kind: 'money',
+    lead: /(?:^|[ ,;])(?:buộc (?:phải )?nộp(?: lại| vào)?|phạt bổ sung|phải bồi thường|truy thu)(?: [^,;:.()]{0,40})?$/,
+    gives: 'fine',
+  },
+
+  // what is a thing by itself
+
+  // "trong 16 khoản thu có 11 khoản", "cứ 10 em thì 8 em"
+  { name: 'whole-of-next', own: 'thing', is: isWholeOfNext, gives: 'of' },
+  // "4 người chết (3 nam, 1 nữ)", "1.977 phương tiện (104 ô tô, 1.873 mô tô)": parts in brackets are what their whole is
+  { name: 'part-in-brackets', own: 'thing', gives: ofWholeInBrackets },
+  // "3 người chết, 13 người khác phải vào bệnh viện": what has befallen those of a toll stands behind their noun
+  { name: 'fate-of-toll', own: 'thing', gives: fateAt },
+  // "320 người cùng 9 máy xúc": machines that people come with
+  {
+    name: 'machines',
+    own: 'thing',
+    mate: ['participant', 'event'],
+    lead: /(?:^| )(?:cùng|cùng với)$/,
+    item: IS_MACHINE,
+    gives: 'means',
+  },
+  // "386 lượt công dân với 402 người", "1.900 lượt ngư dân của 312 tàu cá"
+  { name: 'takes-part-too', own: 'thing', mate: ['participant', 'event'], gives: 'participant' },
+  // "tổng sản lượng thuỷ sản 452.700 tấn, trong đó tôm 178.300 tấn"
+  {
+    name: 'part-of-level',
+    own: 'thing',
+    whole: 'level',
+    is: ({ figure }) => figure.quantity.kind !== 'count',
+    gives: 'level',
+  },
+  // "gửi tới 3 điểm trường 60 bộ bàn ghế": bodies that get what is counted right behind them
+  {
+    name: 'given-things',
+    own: 'thing',
+    lead: /(?:^|[ ,;])(?:tặng|trao|trao tặng|gửi tới|gửi đến|hỗ trợ|tặng cho|trao cho|hỗ trợ cho|tới|đến)$/,
+    is: isGivenThings,
+    gives: 'recipient',
+  },
+
+  // who gets something
+
+  // "12 tập thể và 35 cá nhân được tặng bằng khen": what is said behind the second is said of both
+  { name: 'honoured', own: 'recipient', mate: ['thing'], is: isMateOfPeople, gives: 'recipient', toMate: true },
+
+  // what offences cost
+
+  // "tịch thu sung công 1 ô tô và 9 điện thoại": what a court takes was not seized as a tool
+  {
+    name: 'forfeited',
+    own: 'means',
+    clause: /(?:tịch thu (?:sung|nộp|vào)|sung (?:công|quỹ))[^;:]*$/,
+    gives: 'seized',
+  },
+  // "xử phạt 61 trường hợp … với tổng số tiền 91,5 triệu đồng", "xử phạt 380 trường hợp, nộp ngân sách 1 tỷ đồng"
+  { name: 'fine', kind: 'money', is: isFine, gives: 'fine' },
+  // "167 vụ, trị giá hàng hoá 18 tỷ đồng": the worth of goods beside a fine
+  { name: 'worth-of-goods', own: 'fine', said: GOODS_WORTH, gives: 'seizedValue' },
+  // "thu giữ 320 triệu đồng", "5 xe máy và 320 triệu đồng": money that was taken itself
+  {
+    name: 'cash',
+    own: 'seizedValue',
+    lead: /^(?:,|và|cùng)$|(?:^|[ ,;])(?:thu|thu giữ|tạm giữ|tịch thu)(?: được| số tiền| tổng số tiền)?$/,
+    gives: 'seized',
+  },
+]
