@@ -5,7 +5,9 @@ const VEHICLES = listed(
   'xe, ô tô, ôtô, mô tô, môtô, tàu, thuyền, ghe, xuồng, ca nô, canô, máy bay, trực thăng, phương tiện',
 )
 /** What else is sent where something has happened; "máy" alone would be computers too. */
-const MACHINES = listed('máy xúc, máy ủi, máy múc, máy đào, máy cẩu, máy bơm, máy cưa, máy phát, máy móc')
+const MACHINES = listed(
+  'máy xúc, máy ủi, máy múc, máy đào, máy cẩu, máy bơm, máy cưa, máy phát, máy móc, máy san, máy lu, máy khoan, đầu máy, cần cẩu',
+)
 
 const begins = (words: readonly string[]) => new RegExp(`^(?:lượt )?(?:chiếc )?(?:${words.join('|')})(?: |$)`)
 

@@ -4,6 +4,7 @@ import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
 import { fieldBefore } from './field.js'
+import { LIST_GAP } from './list.js'
 import {
   countsPeople,
   fits,
@@ -190,6 +191,13 @@ function contentOf(figures: readonly Related[], i: number): number | null {
   return same && things.itemWords[0] === one.itemWords[0] && HOLDS_GAP.test(between(one, own)) ? i - 2 : null
 }
 
+/** "mỗi phần gồm 10 kg gạo, một thùng mì": one more thing of what is in each. */
+const isListedContent = (figure: Related, before: Related | undefined): boolean =>
+  before?.sentence === figure.sentence &&
+  before.per === figure.per &&
+  before.links.some(({ rel }) => rel === 'each') &&
+  LIST_GAP.test(between(before, figure))
+
 const AREAS = new Set(['ha', 'sào', 'công', 'mẫu', 'm2'])
 const BY_HEAD = /bình quân đầu người/
 
@@ -204,7 +212,8 @@ export function linkEach(figures: readonly Related[]): void {
     if (factor !== null) figure.links.push({ rel: 'each', to: [factor] })
     const held = figure.links.length === 0 && !change ? contentOf(figures, i) : null
     if (held !== null) figure.links.push({ rel: 'each', to: [held] })
-    if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change || isArticle(figure)) return
+    if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change) return
+    if (isArticle(figure) && !isListedContent(figure, before)) return
     // what a country makes by head is no part that each one gets
     if (BY_HEAD.test(leadOf(figure, before))) return
     const parts = denominators(figure.per)

@@ -59,3 +59,17 @@ export function fieldOf(figures: readonly Related[], i: number): number | null {
   }
   return fieldBefore(figures, i)
 }
+
+/** ", tính ra được | 4.200 tấn thóc", ", đem về | 9.000 tấn": what a field has yielded, behind how much each part of it did. */
+export const HARVESTED =
+  /^(?:\/[^ ,;()]{1,12})?[,;]? ?(?:tính ra |tính chung |ước tính |ước )?(?:được|thu được|thu hoạch được|thu về|đem về|đem lại|mang về|cho|cho thu|cho ra|đạt tổng)(?: tổng cộng| tổng| khoảng)?$/
+
+/** The field whose yield stands right before the output at `i`; a change of the yield may stand between. */
+export function harvestedFrom(figures: readonly Related[], i: number): number | null {
+  const own = figures[i] as Related
+  if (!HARVESTED.test(leadOf(own, figures[i - 1]))) return null
+  const at = figures[i - 1]?.quantity.change === null ? i - 1 : i - 2
+  const rate = figures[at]
+  const field = rate?.sentence === own.sentence ? rate.links.find(({ rel }) => rel === 'each')?.to[0] : undefined
+  return field !== undefined && rate?.quantity.kind === 'mass' && isField(figures[field] as Related) ? field : null
+}

@@ -1,5 +1,7 @@
 import type { TypeRow } from '../types/type.js'
+import { isTimed } from './each.js'
 import { LIST_GAP } from './list.js'
+import { isEarned } from './rate.js'
 import { between, fateIn, isPeople, type Related, startOf } from './related.js'
 import { isLostHouse } from './sufferers.js'
 
@@ -21,7 +23,11 @@ function together(figures: readonly Related[]): number {
 /** Cases have people, goods and fines of other types beside them; nothing else in a list is of another matter than its total. */
 const isMatter = ({ itemClass, quantity }: Related) => itemClass !== 'event' && quantity.kind !== 'percent'
 
-const isWage = ({ per, quantity }: Related) => quantity.kind === 'money' && per !== null && PERIODS.test(per)
+/** "tháng", and "người/tháng" where the words say that it is earned. */
+const isWage = (figure: Related, before: Related | undefined) =>
+  figure.quantity.kind === 'money' &&
+  figure.per !== null &&
+  (PERIODS.test(figure.per) || (isTimed(figure) && isEarned(figure, before)))
 const PERIODS = /^(?:năm|tháng|ngày|giờ|tuần|quý)$/i
 
 /** The dead and injured stay what they are, whatever their families are given; and so do houses that are lost. */
@@ -68,7 +74,7 @@ export function shareTypes(figures: readonly Related[], binds: readonly Binding[
     const type = together(goods)
     if (binds[type]) setType(goods, type, binds[type])
   }
-  for (const figure of figures) {
+  figures.forEach((figure, i) => {
     for (const { rel, to } of figure.links) {
       const things = to.map((k) => figures[k] as Related)
       const sum =
@@ -76,11 +82,11 @@ export function shareTypes(figures: readonly Related[], binds: readonly Binding[
       // what people earn a month is of another matter than they, and so may be who is told behind a rate
       const told = things.every((thing) => startOf(thing) < startOf(figure))
       const lost = rel === 'each' && to.some((k) => hasFate(figures[k] as Related) || isLostHouse(figures, k))
-      if (!(sum || (rel === 'each' && told && !isWage(figure) && !lost))) continue
+      if (!(sum || (rel === 'each' && told && !isWage(figure, figures[i - 1]) && !lost))) continue
       // "150 suất cho học sinh (1 triệu đồng/suất)": portions are events by their noun, and no cases
       if (!things.every((thing) => isMatter(thing) || binds[thing.type])) continue
       const type = together([figure, ...things])
       if (binds[type]) setType([figure, ...things], type, binds[type])
     }
-  }
+  })
 }

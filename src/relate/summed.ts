@@ -88,10 +88,14 @@ function splitNext(figures: readonly Related[], i: number): number[] {
     if (!figure || figure.sentence - whole.sentence > 1) break
     if (figure.sentence === whole.sentence) continue
     if (figure.scene.sentence.block !== whole.scene.sentence.block) break
-    if (comparable(whole, figure) && figure.per === null && figure.quantity.change === null) parts.push(k)
+    if (comparable(whole, figure) && figure.per === null && isAmount(figure)) parts.push(k)
   }
   return amounting(figures, whole, parts)
 }
+
+/** No change; "52 dự án tăng thêm 310 triệu USD" is capital that came in. */
+const isAmount = ({ quantity, links }: Related): boolean =>
+  quantity.change === null || (quantity.change === 'up' && links.some(({ rel }) => rel === 'total'))
 
 /** "Tổng mức phạt là …", "Như vậy, …": what was told in the sentences before is summed up here. */
 export const SUMS_UP =

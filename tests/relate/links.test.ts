@@ -429,6 +429,53 @@ test.each<[string, ...string[]]>([
   ['Đứng đầu là Nhật Bản: 61 dự án, 1,4 tỷ USD.', '1,4 tỷ total 61'],
   ['Tỉnh có 17 dự án, thu ngân sách 2.300 tỷ đồng.'],
   ['Tỉnh có 17 xã, 2.300 tỷ đồng tiền gửi.'],
+  // those who are caught, whatever else is done to them, and those whom an event brings together
+  ['Công an làm rõ 64 vụ, bắt giữ và vận động đầu thú 90 đối tượng.', '90 with 64'],
+  ['Công an phá 12 vụ án, bắt, khởi tố 31 bị can.', '31 with 12'],
+  ['Công an làm rõ 64 vụ, vận động và bảo vệ 90 nhân chứng.'],
+  ['Lễ hội có 15 hoạt động, quy tụ hơn 60 nghệ nhân.', '60 with 15'],
+  ['Lễ hội có 15 hoạt động, phê bình hơn 60 nghệ nhân.'],
+  // machines with those who work with them, forces of several names with what they come with
+  ['Nhà thầu huy động 60 đầu máy, 180 công nhân thi công ngày đêm.', '180 with 60'],
+  ['Công ty đưa đến 9 máy ủi cùng 40 kỹ sư.', '40 with 9'],
+  ['Công ty có 9 máy tính, 40 kỹ sư.'],
+  ['Huyện huy động 500 dân quân, công an, đoàn viên và 11 xe tải.', '11 with 500'],
+  ['Huyện có 500 dân quân; 11 xe tải chờ sửa.'],
+  // places that stand for meetings; zones and who has settled there
+  ['Các tổ đại biểu gặp gỡ cử tri tại 41 điểm, có 3.600 lượt người dự.', '3.600 with 41'],
+  ['Các tổ đại biểu gặp gỡ cử tri tại 41 điểm với 3.600 cử tri tham dự.', '3.600 with 41'],
+  ['Đường sạt lở tại 41 điểm, gần đó có 3.600 người.'],
+  ['Đến nay, 5 khu công nghiệp của tỉnh có 210 dự án đang hoạt động.', '210 with 5'],
+  ['Đến nay, 5 khu công nghiệp bỏ trống, 210 dự án bị thu hồi.'],
+  // one more thing of what is in each
+  [
+    'Hội trao 300 phần quà, mỗi phần gồm 10 kg gạo, một thùng mì và 200.000 đồng.',
+    '10 each 300',
+    'một each 300',
+    '200.000 each 300',
+  ],
+  // capital that is added, and the whole of it told before
+  ['Tỉnh có 134 dự án điều chỉnh tăng thêm 571 triệu USD.', '571 triệu total 134'],
+  ['Tỉnh có 134 dự án điều chỉnh, kim ngạch tăng thêm 571 triệu USD.'],
+  [
+    'Tổng vốn đăng ký đạt 674,5 triệu USD. Cụ thể, cấp mới 86 dự án với 142,5 triệu USD; 34 dự án điều chỉnh tăng thêm 532 triệu USD.',
+    '674,5 triệu total 142,5 triệu, 532 triệu',
+    '142,5 triệu total 86',
+    '532 triệu total 34',
+  ],
+  // how fine a machine is has no worth; what is built on a road costs with it
+  ['Bệnh viện mua máy chụp 64 lát cắt với kinh phí 19 tỷ đồng.'],
+  ['Tuyến dài 12,5 km, có 3 cầu; tổng mức đầu tư 980 tỷ đồng.', '980 tỷ total 12,5'],
+  // goods of one list, whatever is said of each of them
+  [
+    'Đội tiêu hủy 4 tấn thịt đông lạnh đã bốc mùi, 900 hộp kem không rõ nguồn gốc và 70 bao thuốc lá nhập lậu, tổng trị giá 1,9 tỷ đồng.',
+    '1,9 tỷ total 4, 900, 70',
+  ],
+  // what borrowers have been paid out, and what a field has yielded
+  ['Trong quý, 5.120 lượt hộ được giải ngân 310 tỷ đồng.', '310 tỷ total 5.120'],
+  ['Trong quý, 5.120 lượt hộ được tuyên truyền, tỉnh giải ngân 310 tỷ đồng.'],
+  ['Xã gặt 640 ha lúa, năng suất 6,1 tấn/ha, tính ra được 3.900 tấn thóc.', '6,1 each 640', '3.900 total 640'],
+  ['Xã gặt 640 ha lúa, năng suất 6,1 tấn/ha, kho còn 3.900 tấn thóc.', '6,1 each 640'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

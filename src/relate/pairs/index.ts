@@ -11,7 +11,7 @@ import { PAIRS } from './rows.js'
 const LONGEST_GAP = 84
 /** Marks that end the first phrase: of a comma only the joint's own is let through. */
 export const ENDS_PHRASE =
-  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan|đại diện))/
+  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan|đại diện))/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "làm rõ 12/14 vụ, bắt 19 đối tượng": of those that the whole counts it is the part that has them. */
@@ -41,6 +41,9 @@ const isWholeOrPlace = (figure: Related): boolean => {
   )
 }
 
+/** "gặp gỡ cử tri tại 41 điểm": the places are told in the stead of the meetings. */
+const isMeeting = ({ itemWords }: Related): boolean => itemWords.length === 1 && itemWords[0] === 'điểm'
+
 const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
 
 /** "Toàn huyện có 19 cơ sở Hội với 5.800 hội viên": how large a society is, told as two levels. */
@@ -67,7 +70,8 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return changesWith(a, b, gap)
-  if (isWholeOrPlace(a)) return false
+  const placed = isWholeOrPlace(a)
+  if (placed && !isMeeting(a)) return false
   if (isSlashed(a, b, gap)) return true
   if (fates(a, b, gap) || isGiven(a, b, gap)) return true
   if (isArticle(b) && a.itemClass !== 'event') return false

@@ -31,7 +31,15 @@ export const PAIRS: readonly PairRow[] = [
     first: ['event'],
     second: ['person', 'body'],
     joint:
-      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt xử lý|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|phục vụ|đưa|chở|với sự tham gia của|thu hút sự tham gia của)(?: (?:được|tổng số))?$/,
+      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt xử lý|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|quy tụ|tập hợp|phục vụ|đưa|chở|với sự tham gia của|với sự góp mặt của|thu hút sự tham gia của|quy tụ sự tham gia của)(?: (?:được|tổng số))?$/,
+  },
+  // "làm rõ 64 vụ, bắt giữ và vận động đầu thú 90 đối tượng": what else is done to them stands between
+  {
+    name: 'event-people-caught',
+    first: ['event'],
+    second: ['person'],
+    joint:
+      /(?:^|[ ,])(?:bắt|bắt giữ|tạm giữ|khởi tố|triệu tập)(?:,| và) (?:bắt giữ|tạm giữ|khởi tố|xử lý|khởi tố bị can|(?:vận động|kêu gọi)(?: ra)? đầu thú)(?: (?:được|tổng số))?$/,
   },
   // "lập 1.286 đoàn, kiểm tra 23.519 lượt cơ sở", "tổ chức 52 cuộc thanh tra, kiểm tra tại 340 doanh nghiệp"
   {
@@ -119,7 +127,17 @@ export const PAIRS: readonly PairRow[] = [
     second: ['thing'],
     secondNoun: IS_MACHINE,
     joint:
-      /^(?:gồm |, ?)?(?:cán bộ|chiến s[ĩỹ]|bộ đội|quân đội|công an|cảnh sát|biên phòng|dân quân|dân phòng|đoàn viên|thanh niên|lực lượng)[^;:.()\d]{0,60} (?:cùng|cùng với)$/,
+      /^(?:gồm |, ?)?(?:cán bộ|chiến s[ĩỹ]|bộ đội|quân đội|công an|cảnh sát|biên phòng|dân quân|dân phòng|đoàn viên|thanh niên|lực lượng)[^;:.()\d]{0,60} (?:cùng|cùng với|và)$/,
+    bare: true,
+  },
+  // "80 máy xúc, 240 công nhân", "9 xe ủi và 60 kỹ sư": who works with them
+  {
+    name: 'machines-workers',
+    first: ['thing'],
+    firstNoun: IS_MACHINE,
+    second: ['person'],
+    secondNoun: /^(?:lượt )?(?:công nhân|thợ|kỹ sư|kỹ thuật viên|lao động|cán bộ kỹ thuật)(?: |$)/,
+    joint: /^(?:,|và|cùng|cùng với|với)$/,
     bare: true,
   },
   // a comma joins only what is honoured or punished together, "12 tập thể, 35 cá nhân", …
@@ -223,6 +241,26 @@ export const PAIRS: readonly PairRow[] = [
     second: ['thing', 'event', 'body'],
     secondNoun: /^(?:điểm cầu|điểm thi|phòng thi|hội đồng thi|hội đồng coi thi)(?: |$)/,
     joint: /(?:^| )(?:tại|ở|đến|tới)$/,
+  },
+  // "gặp gỡ cử tri tại 41 điểm, có 3.600 người dự": places that stand for the meetings held there
+  {
+    name: 'meetings-people',
+    first: ['thing', 'event', 'body'],
+    firstNoun: /^điểm(?: tiếp xúc(?: cử tri)?| cầu)?$/,
+    second: ['person'],
+    secondNoun:
+      /^(?:lượt )?(?:người|cử tri|đại biểu|cán bộ|hội viên|đoàn viên|đảng viên|học viên|bà con|nhân dân)(?: |$)/,
+    joint: /^(?:,? ?(?:có|với|thu hút)|,)(?: (?:được|tổng số|sự tham gia của|sự tham dự của))?$/,
+    bare: true,
+  },
+  // "5 khu công nghiệp của tỉnh có 210 dự án"
+  {
+    name: 'zones-ventures',
+    first: ['body', 'thing'],
+    firstNoun: /^(?:khu công nghiệp|cụm công nghiệp|khu kinh tế|khu chế xuất|kcn|ccn|khu công nghệ)(?: |$)/,
+    second: ['body', 'event', 'thing'],
+    secondNoun: /^(?:dự án|doanh nghiệp|dn|nhà đầu tư|cơ sở sản xuất|nhà máy)(?: |$)/,
+    joint: /(?:^|[ ,])(?:có|với|thu hút|thu hút được|tiếp nhận)$/,
   },
   // "512 doanh nghiệp mở 48.307 tờ khai"
   {

@@ -1,4 +1,4 @@
-import { between, type Related } from '../related.js'
+import { between, itemText, type Related } from '../related.js'
 
 const VENTURES = /^(?:lượt )?(?:dự án|doanh nghiệp|công ty|nhà đầu tư|hợp tác xã)(?: |$)/
 
@@ -8,6 +8,10 @@ export const CAPITAL_ADDED =
 /** "44 dự án mới, vốn | 12.780 tỷ đồng", "Nhật Bản: 176 dự án, | 3,9 tỷ USD" */
 export const CAPITAL = /^(?:[^,;:.()]{1,30})?, ?(?:(?:số |với số |với )?vốn)?$/
 
+/** "52 dự án điều chỉnh tăng thêm | 310 triệu USD": what is adjusted is the capital, though no word names it. */
+export const ADJUSTED = /(?:^| )điều chỉnh(?: vốn)?$/
+export const RAISED = /^(?:tăng|tăng thêm|thêm)(?: được)?$/
+
 /** The ventures right before the capital that is put into them; null where it is none. */
 export function venturesOf(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
@@ -16,5 +20,6 @@ export function venturesOf(figures: readonly Related[], i: number): number | nul
     return null
   if (before.quantity.change !== null || sum.quantity.change === 'down' || !VENTURES.test(before.itemWords.join(' ')))
     return null
+  if (sum.quantity.change === 'up' && ADJUSTED.test(itemText(before)) && RAISED.test(between(before, sum))) return i - 1
   return (sum.quantity.change === null ? CAPITAL : CAPITAL_ADDED).test(between(before, sum)) ? i - 1 : null
 }

@@ -93,8 +93,14 @@ export const isGivenUp = (sum: Related, before: Related | undefined): boolean =>
 
 /** "uỷ thác cho 12.400 hộ vay 620 tỷ đồng": what they have borrowed together. */
 export const BORROWED = /(?:^| )vay(?: vốn)?(?: với| số tiền| tổng số tiền| được)*$/
-const isLent = (before: Related, lead: string): boolean =>
-  isPeople(before) && before.itemWords[0] === 'hộ' && BORROWED.test(`${itemText(before)} ${lead}`.trim())
+/** "1.640 lượt hội viên được giải ngân 90 tỷ đồng" */
+export const LENT_TO = /(?:^| )được (?:giải ngân|cho vay|vay)(?: vốn)?(?: với| số tiền| tổng số tiền| tổng cộng)*$/
+const BORROWERS = /^(?:lượt )?(?:hộ|khách hàng|người vay)(?: |$)/
+const isLent = (before: Related, lead: string): boolean => {
+  if (!isPeople(before)) return false
+  const told = `${itemText(before)} ${lead}`.trim()
+  return LENT_TO.test(told) || (BORROWERS.test(itemText(before)) && BORROWED.test(told))
+}
 
 export const isExtent = (sum: Related, before: Related | undefined, lead: string, told: string) =>
   before !== undefined &&

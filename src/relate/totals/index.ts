@@ -1,4 +1,4 @@
-import { fieldOf } from '../field.js'
+import { fieldOf, harvestedFrom } from '../field.js'
 import { isOwn } from '../rate.js'
 import { endOf, itemText, leadOf, type Related, startOf } from '../related.js'
 import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter } from './after.js'
@@ -84,6 +84,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   }
   const counted = kind === 'mass' ? countBehind(figures, i) : null
   if (counted !== null) return [counted]
+  const harvested = kind === 'mass' ? harvestedFrom(figures, i) : null
+  if (harvested !== null) return [harvested]
   // "từ 3,6 triệu tấn lên 5,4 triệu tấn"
   if (figures[i - 1]?.quantity.step === 'from' && figures[i - 1]?.sentence === sum.sentence) return []
   // "đèn trên 16 tuyến dài 14 km": what is long are the roads

@@ -1,6 +1,6 @@
 import { LIST_GAP } from '../list.js'
 import { between, itemText, type Related } from '../related.js'
-import { isPart, isThing } from './thing.js'
+import { isMeasure, isPart, isThing } from './thing.js'
 
 /** Is figure `k` the worth of one of the things of figure `k - 1`: "612 suất học bổng, trị giá mỗi suất 1,5 triệu đồng, kèm …"? */
 const isWorthOfOne = (figures: readonly Related[], k: number) =>
@@ -8,6 +8,11 @@ const isWorthOfOne = (figures: readonly Related[], k: number) =>
 
 /** Between things that a "; tổng …" sums though each has a verb of its own: "trồng 5.000 cây, dọn vệ sinh 15 km đường; tổng …". */
 export const VERB_GAP = /^(?:[^,;]{0,24})?(?:, [^,;]{1,16})?[,;] ?[^,;]{0,20}$/
+
+/** "4 tấn thịt đã bốc mùi, 900 hộp kem không rõ nguồn gốc và 70 bao …": what is said of goods may stand before the mark. */
+export const SAID_GAP = /^[^,;:.()\d]{1,32}(?:,|,? (?:và|cùng))$/
+const isGoods = ({ itemClass, quantity }: Related): boolean =>
+  isMeasure(quantity.kind) || itemClass === 'thing' || itemClass === null
 
 /** The grade of goods is no part of their name: "xăng RON | 92, ", "vàng | 24K và ". */
 export const GRADE_GAP = /^\d{1,3}k?(?:,| và|;)$/
@@ -30,7 +35,9 @@ export function listEndingAt(figures: readonly Related[], last: number, all: boo
     const sums = all || (summed && itemText(a) !== '' && itemText(a) === itemText(b))
     const verbs =
       sums && a.itemClass !== 'person' && !isPart(figures, i) && VERB_GAP.test(gap) && !OPENS_PARTS.test(gap)
-    if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || GRADE_GAP.test(gap) || verbs)) break
+    const said =
+      summed && isGoods(a) && isGoods(b) && !isPart(figures, i) && SAID_GAP.test(gap) && !OPENS_PARTS.test(gap)
+    if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || GRADE_GAP.test(gap) || verbs || said)) break
     if (isThing(a)) members.unshift(i)
     else if (isWorthOfOne(figures, i) && isThing(figures[i - 1] as Related)) members.unshift(--i)
     else break

@@ -56,6 +56,13 @@ export const WORTH_SAID = /^(?:với )?trị giá$/
 const isRoadWorth = ({ quantity }: Related, lead: string): boolean => quantity.unit === 'km' && WORTH_SAID.test(lead)
 const isBuiltLength = ({ quantity }: Related, lead: string): boolean => quantity.kind === 'length' && LONG.test(lead)
 
+export const HAS = /^,? ?(?:có|gồm|với|trong đó có)$/
+function isOnTheWay(figures: readonly Related[], k: number): boolean {
+  const [figure, way] = [figures[k] as Related, figures[k - 1]]
+  if (figure.quantity.kind !== 'count' || way?.sentence !== figure.sentence) return false
+  return HAS.test(leadOf(figure, way)) && isBuiltLength(way, leadOf(way, figures[k - 2]))
+}
+
 /** The nearest thing before `i` in its sentence; a semicolon ends the search, but for a "tổng …" of all before it. */
 export function nearestThing(figures: readonly Related[], i: number): number | null {
   const sum = figures[i] as Related
@@ -90,6 +97,8 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
     if (figure.quantity.kind === 'area' && invested && ON_LAND.test(leadOf(figure, figures[k - 1]))) continue
+    // "Tuyến dài 14 km, có 4 cầu; tổng mức đầu tư …": what is built on the way costs with it
+    if ((costs || invested) && isOnTheWay(figures, k)) continue
     // "25 tấn lúa giống cho 1.500 hộ, tổng kinh phí …": the goods are what is paid for
     if (isGoodsFor(figures, k)) continue
     // "125 tổ với 4.980 hộ vay, dư nợ 268 tỷ đồng": of a pair those who owe it

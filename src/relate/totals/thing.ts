@@ -3,6 +3,8 @@ import { isArticle, leadOf, type Related } from '../related.js'
 
 export const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
 
+const SIZES = new Set(['bên', 'làn', 'lát', 'dãy'])
+
 /** Something counted or measured that a sum can be the total of: no change, no recipient, no half of "9/14". */
 export const isThing = (figure: Related, worth = true) => {
   const { quantity, links, itemWords, per } = figure
@@ -12,9 +14,8 @@ export const isThing = (figure: Related, worth = true) => {
     !(worth && isArticle(figure)) &&
     quantity.change === null &&
     quantity.half !== 'whole' &&
-    // "hai bên", "cả hai nước" are no goods; "4 làn xe" is how wide the one road is
-    itemWords[0] !== 'bên' &&
-    itemWords[0] !== 'làn' &&
+    // "hai bên", "cả hai nước" are no goods; "4 làn xe" is how wide the one road is, "64 lát cắt" how fine a scanner
+    !SIZES.has(itemWords[0] ?? '') &&
     !links.some(({ rel }) => rel === 'with' || rel === 'each') &&
     (quantity.kind === 'count' || isMeasure(quantity.kind))
   )
