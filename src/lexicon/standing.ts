@@ -43,6 +43,11 @@ export const TARGET_WORDS = phraseSet([
   'cấp trên giao',
   'dự toán',
   'quyết tâm',
+  // whom a works is going to take on
+  ...listed('sẽ, dự kiến, cần, có nhu cầu, có kế hoạch').flatMap((will) => [`${will} tuyển`, `${will} tuyển dụng`]),
+  ...listed('đón, thu hút, trồng, xây dựng, tổ chức, hoàn thành, giải quyết, mở, trao, thành lập').map(
+    (verb) => `dự kiến ${verb}`,
+  ),
 ])
 
 /** Verbs of an aim: a change behind them is planned. */
@@ -51,8 +56,11 @@ export const AIMS = phraseSet(['phấn đấu', 'quyết tâm', 'đặt mục ti
 /** Verbs of who gets something. */
 export const GETS = phraseSet(['nhận', 'vay', 'hưởng', 'được cấp', 'thụ hưởng'])
 
-/** Verbs behind a comma: `gives` begins another act of the same sentence, `settles` tells what became of the same things. */
-export const DEEDS = phraseTable<'gives' | 'settles'>([
+/**
+ * Verbs behind a comma: `gives` begins another act of the same sentence, `settles` tells what became of the same things, `charges`
+ * the same right before the number: "phát hiện 53 vụ, khởi tố 6 vụ".
+ */
+export const DEEDS = phraseTable<'gives' | 'settles' | 'charges'>([
   ...listed(
     'trao, tặng, trao tặng, hỗ trợ, ủng hộ, khám, mổ, khám bệnh, xây dựng, xây mới, sửa chữa, khởi công, khánh thành',
     'bàn giao, nâng cấp, bê tông hoá, cứng hoá, nhựa hoá, trồng, lắp đặt, lắp, nạo vét, đỡ đầu, nhận đỡ đầu, thăm, tháo dỡ',
@@ -61,7 +69,9 @@ export const DEEDS = phraseTable<'gives' | 'settles'>([
   ).map((verb) => [verb, 'gives'] as const),
   ...listed(
     'giải quyết, xử lý, hoàn thành, đã xử lý, điều tra làm rõ, làm rõ, đưa ra xét xử, đã xét xử, xử phạt, đã xử phạt',
+    'đã giải quyết, đã hoàn thành, đã làm rõ',
   ).map((verb) => [verb, 'settles'] as const),
+  ...listed('khởi tố, truy tố').map((verb) => [verb, 'charges'] as const),
 ])
 
 /** What has befallen people, right before their number; "làm chết" and "làm bị thương" end so, too. */

@@ -1,6 +1,8 @@
 import type { Role } from '../model/vocabulary.js'
+import { saidBehind } from '../relate/pairs/fates.js'
 import { isOwn } from '../relate/rate.js'
 import { clauseBefore, itemText, leadOf, type Related } from '../relate/related.js'
+import { toNumber } from '../scan/decimal.js'
 import { ranksFirst } from './plan.js'
 import type { RolePlan } from './role.js'
 
@@ -14,6 +16,8 @@ export interface Step {
   head: RolePlan
   /** The plan of the figure's own type. */
   plan: RolePlan
+  /** Is the figure behind it paired with it: "2 vụ/3 bị can"? */
+  paired: boolean
   /** Has the event of the figure before a figure of which this holds? */
   tells: (is: (told: Related, role: Role) => boolean) => boolean
 }
@@ -34,8 +38,13 @@ export const TIME_AFTER_LEAD =
 
 /** "Nguyên nhân chủ yếu là chập điện với 18 vụ, …": the cases told before by what has caused them. */
 export const CAUSES = /^(?:(?:qua )?phân tích )?(?:các |về )?nguyên nhân /
-/** Does the sentence of a figure take cases apart by their causes? */
-export const tellsCauses = (figure: Related): boolean => CAUSES.test(firstWordsOf(figure))
+/** "Trong số đó, trộm cắp nhiều nhất với 51 vụ, kế đến là …" */
+export const OF_THOSE = /^(?:trong (?:số )?(?:đó|này)|trong các vụ (?:trên|này)|phân loại|cụ thể)(?: |,|:|$)/
+/** Does the sentence of a figure take cases apart, by their causes or by what they are? */
+export const tellsParts = (figure: Related): boolean => {
+  const opens = firstWordsOf(figure)
+  return CAUSES.test(opens) || OF_THOSE.test(opens)
+}
 
 /** "Số vụ giảm 13%, số người chết …", "So với cùng kỳ, số vụ tăng …": how what was counted before has changed. */
 export const RESUMES = /^(?:so với [^,;:.()]{1,40}, )?(?:tổng )?số (vụ|người|ca|trường hợp|hộ|hồ sơ|dự án)(?: |$)/
@@ -56,11 +65,30 @@ export const STATES_SO = /^[^,;:]{1,80} khai(?: nhận| báo)? /
 /** "Lúa được thương lái mua tại ruộng giá …": what the field told before yields. */
 export const AT_FIELD = /(?:^| )(?:mua|bán|thu mua) tại (?:ruộng|vườn|ao|đầm|rẫy)(?: |$)/
 
+/** "… 14 căn nhà. Đến nay, 11 căn đã bàn giao": of those told before, by their classifier alone. */
+const isSomeOfThose = ({ figure, role, tells }: Step): boolean => {
+  const { quantity, itemWords } = figure
+  if (role !== 'thing' || quantity.kind !== 'count' || quantity.change !== null || itemWords.length !== 1) return false
+  if (!BECOME.test(saidBehind(figure))) return false
+  const value = toNumber(quantity.value)
+  return tells((told, as) => as === role && told.itemWords[0] === itemWords[0] && toNumber(told.quantity.value) > value)
+}
+export const BECOME = /^ ?(?:đã|được|đang|còn lại|chưa|mới)(?: |$)/
+
+/** "Kế hoạch vốn là 900 tỷ đồng. Đến nay, tỉnh giải ngân | 410 tỷ đồng": how far it has been spent. */
+export const SPENDS = /(?:^|[ ,])giải ngân(?: được| đạt| ước| ước đạt| là)*$/
+const isSpentSince = ({ figure, before, role, tells }: Step): boolean =>
+  role === 'level' &&
+  figure.quantity.kind === 'money' &&
+  SPENDS.test(`${leadOf(figure, before)}`) &&
+  tells((told, as) => as === 'plan' && told.quantity.kind === 'money')
+
 /** Does the sentence of a figure go on with an event by what it speaks of, whatever it begins with? */
 function resumes(step: Step, opens: string, blocks: number): boolean {
   const { figure, role, tells } = step
   if (OF_TRIAL.test(opens) && ranksFirst(step.head) && tells(isTried)) return true
   if (blocks > 0) return false
+  if (isSomeOfThose(step) || isSpentSince(step)) return true
   if (ranksFirst(step.head) && SEIZED.has(role) && EXHIBITS.test(opens)) return true
   if (ranksFirst(step.head) && (CAUSES.test(opens) || STATES_SO.test(clauseBefore(figure)))) return true
   const noun = role === 'change' ? RESUMES.exec(opens)?.[1] : undefined

@@ -1,6 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
 import { isPeople, leadOf, type Related, sameSpan } from '../relate/related.js'
-import { isShareOf, TOLL } from './beyond.js'
+import { GIVES, isShareOf, TOLL } from './beyond.js'
 import type { RolePlan } from './role.js'
 import { begins, goesOn } from './step.js'
 
@@ -12,7 +12,7 @@ export interface Group {
 /** A part that may have an event of its own: a sum with a name, a case. */
 const isPartApart = (figure: Related, whole: Related, plan: RolePlan, role: Role): boolean =>
   (figure.quantity.kind === 'money' && figure.item !== null && !sameSpan(figure.item, whole.item)) ||
-  begins(plan, plan, role)
+  (begins(plan, plan, role) && !TOLL.has(role))
 
 const SHARES_BACK = 5
 /** So many figures of an event, the last ones, tell what the next one may go on with. */
@@ -35,6 +35,18 @@ function areToldTogether(figures: readonly Related[], i: number): boolean {
   while (k <= i + MOST_PARTS && figures[k]?.partOf === partOf) k++
   const next = figures[k]
   return next?.sentence === sentence && RESPECTIVELY.test(leadOf(next, figures[k - 1]))
+}
+/** "; trong đó xuất khẩu 1,4 tỷ USD, nhập khẩu 2,1 tỷ USD.": parts of which nothing more is told, no change, plan or part of their own. */
+function areBare(figures: readonly Related[], i: number): boolean {
+  const { partOf, sentence } = figures[i] as Related
+  if (figures[partOf ?? -1]?.sentence !== sentence || GIVES.test(leadOf(figures[i] as Related, figures[i - 1])))
+    return false
+  let from = i
+  while (figures[from - 1]?.partOf === partOf) from--
+  let to = i
+  while (figures[to + 1]?.partOf === partOf) to++
+  const next = figures[to + 1]
+  return to - from < MOST_PARTS && next?.sentence !== sentence
 }
 export const RESPECTIVELY = /^[^;.]*(?:^|[ ,])lần lượt(?: |$)/
 
@@ -92,7 +104,7 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
     if (figure.partOf !== null) {
       const whole = groupOf[figure.partOf] as Growing
       const apart = isPartApart(figure, figures[figure.partOf] as Related, planOf(i), roles[i] as Role)
-      if (!apart || areToldTogether(figures, i)) return whole
+      if (!apart || areToldTogether(figures, i) || areBare(figures, i)) return whole
       // beyond a semicolon a part with a name of its own is reported apart: "; trong đó thu nội địa 7.905 tỷ đồng, thu …"
       if (last !== whole || leadOf(figure, before).includes(';')) return begin()
     }
@@ -101,7 +113,8 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
       const tells = (is: (told: Related, role: Role) => boolean): boolean =>
         last.members.slice(-MOST_TOLD).some((k) => is(figures[k] as Related, roles[k] as Role))
       const [role, lastRole] = [roles[i] as Role, roles[i - 1] as Role]
-      if (goesOn({ figure, before, role, lastRole, head, plan: planOf(i), tells })) return last
+      const paired = figures[i + 1]?.links.some(({ rel, to }) => rel === 'with' && to.includes(i)) === true
+      if (goesOn({ figure, before, role, lastRole, head, plan: planOf(i), paired, tells })) return last
     }
     if (roles[i] === 'share')
       for (let k = i - 1; k >= Math.max(0, i - SHARES_BACK); k--)

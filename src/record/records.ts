@@ -36,18 +36,27 @@ function headType(
   let any: number | null = null
   let named: number | null = null
   let counted: number | null = null
+  let given: number | null = null
   const holds = plans[figures[group.members[0] ?? 0]?.type ?? 0]?.holds ?? []
   for (const i of group.members) {
     const { type, quantity } = figures[i] as Related
     if (holds.includes(plans[type]?.name ?? '')) continue
     if (before(type, any)) any = type
+    // "tặng quà 486 gia đình, mỗi suất 500.000 đồng": those who are given something are of what they are given
+    if (roles[i] === 'each' && plans[type]?.guest === 'recipient' && isOfRecipients(figures[i] as Related, roles))
+      given ??= type
     if (WORTH.has(roles[i] as Role)) continue
     if (before(type, named)) named = type
     // "17 dự án có tỷ lệ giải ngân dưới 30%": a rate beside things names no event
     if (quantity.kind !== 'percent' && before(type, counted)) counted = type
   }
+  if (given !== null && group.members.every((i) => WORTH.has(roles[i] as Role) || roles[i] === 'recipient'))
+    return given
   return strongest(counted ?? named ?? any ?? 0, group, figures, plans, roles)
 }
+
+const isOfRecipients = ({ links }: Related, roles: readonly Role[]): boolean =>
+  links.some(({ rel, to }) => rel === 'each' && to.some((k) => roles[k] === 'recipient'))
 
 /** "146 cơ quan ủng hộ 21,6 tỷ": the matter of the sum names an event whose things are only people or bodies. */
 function strongest(
@@ -73,13 +82,7 @@ function strongest(
 
 /** The events of a page: every figure in exactly one, each with a role that its type allows. */
 export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]): Event[] {
-  const roles = figures.map((figure, i): Role => {
-    const role = ownRole(figures, i, plans[figure.type] as RolePlan)
-    // the whole of parts told after it is a level of its own, not the total of things
-    const isPart = (k: number) => k > i && (figures[k]?.partOf === i || figures[k]?.quantity.kind === 'money')
-    if (role !== 'total' || !figure.links.every(({ to }) => to.every(isPart))) return role
-    return figure.quantity.kind === 'money' ? 'level' : 'thing'
-  })
+  const roles = figures.map((figure, i) => ownRole(figures, i, plans[figure.type] as RolePlan))
   rolesBeside(figures, roles)
   const aimed = aimedAt(figures)
   return groupFigures(figures, plans, roles).map((group) => {

@@ -1,3 +1,4 @@
+import { VERBS } from '../lexicon/boundaries.js'
 import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
@@ -51,6 +52,13 @@ function holds(table: PhraseTable<true>, words: readonly number[]): boolean {
 }
 
 const OUT_OF = phraseSet(['trong tổng số', 'trong số', 'trong tổng', 'trên tổng số', 'trên tổng'])
+/** How much of the first noun may stand before: "843 dịch vụ công trực tuyến | toàn trình | trên tổng số 1.726 thủ tục". */
+const NOUN_BEFORE = 4
+const isOutOf = (lead: readonly number[]): boolean => {
+  const words = OUT_OF.endingAt(lead, lead.length - 1)
+  return words !== null && words.start <= NOUN_BEFORE && !lead.some((id) => ENDS.has(id))
+}
+const ENDS: ReadonlySet<number> = new Set([',', ';', ':', '.', '(', ')'].map(ruleWord))
 /** Work done in time, of all that was done. */
 const ON_TIME = phraseSet(
   listed('đúng hạn, trước hạn, sớm hạn').flatMap((word) => [word, `đúng và ${word}`, `đúng , ${word}`]),
@@ -88,11 +96,20 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   if (lead.at(-1) === OPEN || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1)))
     return before?.quantity.kind === 'money' ? 'plan' : 'share'
   // "99,2% đã được thay công tơ", "62% là túi lớn": what is said of a part of those told before
-  if ((lead.length === 0 || MARKS.endingAt(lead, lead.length - 1)) && SAYS.at(behindOf(figure, end), 0)) return 'share'
+  if (lead.length === 0 || MARKS.endingAt(lead, lead.length - 1)) {
+    const behind = behindOf(figure, end)
+    if (SAYS.at(behind, 0)) return 'share'
+    // "tiếp nhận 41.200 hồ sơ, 82% nộp trực tuyến"
+    if (before?.sentence === figure.sentence && before.quantity.kind === 'count' && VERBS.at(behind, 0)) return 'share'
+  }
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
 const MARKS = phraseSet([',', ';', ', trên', ', hơn', ', gần', ', khoảng', '; trên', '; hơn', '; gần', '; khoảng'])
 const SAYS = phraseSet(listed('đã, là, được, đang, chưa, có, đều, đạt'))
+
+/** "hoàn thành hơn 1/2 mục tiêu", "phấn đấu hai phần ba số thôn" */
+const ofShare = (figure: Related, lead: readonly number[]): Role =>
+  holds(PLAN_WORDS, behindOf(figure)) || holds(PLAN_WORDS, figure.itemIds) || holds(AIMS, lead) ? 'plan' : 'share'
 
 /** The words of the heads over a cell, by their numbers. */
 const headIds = ({ scene: { doc } }: Related, { columnHeads }: Cell): number[] =>
@@ -122,13 +139,27 @@ const isVisit = ({ itemClass, itemWords, itemIds }: Related): boolean =>
 
 /** "khám, cấp thuốc miễn phí cho 2.150 người dân", "12 tập thể được tặng bằng khen"; "việc làm cho" gives no thing. */
 const isGivenTo = (lead: readonly number[], behind: readonly number[]): boolean =>
+  CARES.endingAt(lead, lead.length - 1) !== null ||
   (lead.at(-1) === FOR && lead.at(-2) !== WORK && !(TREATS.endingAt(lead, lead.length - 2) && !holds(FREE, lead))) ||
   RECEIVES.at(behind, 0) !== null
 const RECEIVES = phraseSet(
   listed('tặng, nhận, cấp, hỗ, khen, trao, biểu, thụ, hưởng, vay, khám, tỉnh, ubnd, chủ').map((word) => `được ${word}`),
 )
+/** "phụng dưỡng suốt đời 3 Mẹ Việt Nam Anh hùng", "nhận nuôi 5 cháu": whom somebody looks after. */
+const CARES = phraseSet(
+  listed(
+    'phụng dưỡng, nhận phụng dưỡng, phụng dưỡng suốt đời, chăm lo, nhận chăm lo, đỡ đầu, nhận đỡ đầu, cưu mang, bảo trợ',
+    'nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà, thăm , tặng quà',
+    'thăm hỏi , tặng quà, thăm và tặng quà, thăm hỏi, thăm hỏi và tặng quà',
+  ),
+)
 /** "điều trị cho 143 bệnh nhân" is what hospitals do, and no gift as long as it is paid. */
-const TREATS = phraseSet(listed('khám, khám bệnh, khám chữa bệnh, điều trị, phẫu thuật, mổ, tiêm, xét nghiệm'))
+const TREATS = phraseSet(
+  listed(
+    'khám, khám bệnh, khám chữa bệnh, chữa bệnh, điều trị, điều trị nội trú, điều trị ngoại trú, điều trị bệnh, chăm sóc',
+    'phẫu thuật, mổ, cấp cứu, hồi sức, tiêm, tiêm chủng, tiêm vắc xin, xét nghiệm, lấy mẫu, lấy mẫu xét nghiệm, lọc máu',
+  ),
+)
 const FREE = phraseSet(listed('cấp thuốc, miễn phí, tặng, quà, từ thiện, nhân đạo, tình nguyện'))
 const FOR = ruleWord('cho')
 const WORK = ruleWord('làm')
@@ -158,6 +189,12 @@ const SIZES = phraseSet(listed('rộng, chỉ rộng, sâu, cao, cao tới, dày
 const fateOf = (figure: Related, lead: readonly number[]): Role | null =>
   isOwn(figure) && !isPeople(figure) ? null : fateBefore(lead)
 
+/** "Kế hoạch là 900 tỷ đồng, gồm vốn tỉnh 500 tỷ đồng …": the whole of parts told after it is no total of things. */
+function isWholeOfParts(figures: readonly Related[], i: number): boolean {
+  const isPart = (k: number) => k > i && (figures[k]?.partOf === i || figures[k]?.quantity.kind === 'money')
+  return figures[i]?.links.every(({ to }) => to.every(isPart)) === true
+}
+
 /** The role that the figure at `i` has by itself, whatever record it stands in. */
 export function ownRole(figures: readonly Related[], i: number, plan: RolePlan): Role {
   const figure = figures[i] as Related
@@ -170,19 +207,19 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   if (quantity.change !== null) return holds(AIMS, lead) ? 'plan' : 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
   if (quantity.kind === 'percent') return ofPercent(figure, before, lead)
-  if (quantity.kind === 'ratio') return quantity.unit === 'share' ? 'share' : 'change'
+  if (quantity.kind === 'ratio') return quantity.unit === 'share' ? ofShare(figure, lead) : 'change'
   if (quantity.kind !== 'duration' && links.some(({ rel }) => rel === 'each')) return 'each'
   if (per !== null && quantity.kind !== 'duration')
     return isHandedOut(per, lead) || isGrant(figure, per, lead) ? 'each' : 'level'
   // "giải quyết 187 trong tổng số 205 vụ việc"
   const counts = quantity.kind === 'count' || isMeasure(quantity.kind)
-  if (counts && before?.sentence === figure.sentence && OUT_OF.at(lead, 0)?.end === lead.length) return 'of'
+  if (counts && before?.sentence === figure.sentence && isOutOf(lead)) return 'of'
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ vi phạm"
   if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && isVisit(figure)) return 'event'
   const fate = quantity.kind === 'count' ? fateOf(figure, lead) : null
   if (fate !== null) return fate
   // "312 con lợn với trọng lượng 19,6 tấn": of losses and goods that are counted the weight is the total
-  const isTotal = links.some(({ rel }) => rel === 'total')
+  const isTotal = links.some(({ rel }) => rel === 'total') && !isWholeOfParts(figures, i)
   if (isTotal && isMeasure(quantity.kind) && links.every(({ to }) => to.every((k) => k < i))) return 'total'
   const isTarget = holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(COMMA) + 1, lead.length - LEAD)))
   const words = figure.itemIds

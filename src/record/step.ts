@@ -20,7 +20,7 @@ import {
 import { toNumber } from '../scan/decimal.js'
 import { ruleWord } from '../text/rule-words.js'
 import { wordsOf } from '../text/words.js'
-import { goesBeyond, isShareBeyond, leadBehindMark, type Step, tellsCauses } from './beyond.js'
+import { goesBeyond, isShareBeyond, leadBehindMark, type Step, tellsParts } from './beyond.js'
 import { ranksFirst } from './plan.js'
 import type { RolePlan } from './role.js'
 
@@ -32,12 +32,18 @@ const DEPENDENT = new Set<Role>(['change', 'share', 'plan', 'of'])
 const isNamedAnew = (figure: Related, before: Related): boolean =>
   figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
 
+/** "đàn lợn có 1,2 triệu con; đàn bò giảm 1.900 con": what a change beyond a semicolon is of has a name of its own. */
+const isOfAnother = (figure: Related, before: Related): boolean =>
+  isNamedAnew(figure, before) &&
+  leadOf(figure, before).includes(';') &&
+  !figure.itemWords.every((word) => before.itemWords.includes(word))
+
 /** Is this figure about the one before it: its change, its share, its percent of a plan? */
 function depends({ figure, before, role, lastRole }: Step): boolean {
   const { quantity } = figure
   // "… 86 người bị thương. So với cùng kỳ năm 2022, giảm 21 vụ": a change in number goes on with what was counted
   const near = figure.scene.sentence.block === before.scene.sentence.block && figure.sentence - before.sentence <= 1
-  if (quantity.kind === 'count' && quantity.change !== null && near) return true
+  if (quantity.kind === 'count' && quantity.change !== null && near && !isOfAnother(figure, before)) return true
   if (figure.sentence !== before.sentence) return false
   // "giảm 8%, còn 96,5 triệu USD"
   if (before.quantity.change !== null && STILL.test(leadOf(figure, before))) return true
@@ -134,16 +140,23 @@ function isNarrower({ figure, before, tells }: Step): boolean {
 const MOST_NARROWED = 4
 
 /** Beyond a semicolon what is left of those told before, "; 1.430 trẻ còn lại …", and what has become of them: "; đã xét xử 1.390 vụ". */
-function isOfThose({ figure, before, head, plan, role, tells }: Step): boolean {
+function isOfThose({ figure, before, head, plan, role, paired, tells }: Step): boolean {
   const [noun] = figure.itemWords
   if (noun === undefined || figure.quantity.kind !== 'count' || !tells((told) => told.itemWords[0] === noun))
     return false
   const lead = leadIds(figure, before)
   const deed = DEEDS.endingAt(lead, lead.length - 1)
   // "; còn 20 hồ sơ quá hạn"
-  if (deed?.row === 'settles' || STILL_LEFT.test(leadOf(figure, before))) return true
+  if (
+    deed?.row === 'settles' ||
+    (!paired && CHARGED.test(leadOf(figure, before))) ||
+    STILL_LEFT.test(leadOf(figure, before))
+  )
+    return true
   return !begins(plan, head, role) && LEFT.test(`${itemText(figure)} ${saidBehind(figure)}`)
 }
+/** "; đã khởi tố 2 vụ"; with the accused of their own they are cases of their own. */
+export const CHARGED = /; ?(?:trong đó )?(?:đã|đến nay đã) (?:khởi tố|truy tố)$/
 export const STILL_LEFT = /; ?(?:hiện )?(?:chỉ )?còn$/
 export const LEFT = /(?:^| )còn lại(?: |$)/
 
@@ -167,7 +180,7 @@ const GROWN = new Set(['area', 'mass', 'count'])
  * Does the figure begin an event of its own within its sentence, without a semicolon? Commas alone end no event (of 140 in
  * reports that were read for it, 125 do not): only another act, another subject or another level does.
  */
-function isApart({ figure, before, role, lastRole, head, plan, tells }: Step): boolean {
+function isApart({ figure, before, role, lastRole, head, plan, paired, tells }: Step): boolean {
   if (isWeather(before) && figure.quantity.kind !== 'duration' && !isWeather(figure)) return true
   if (MEMBERS.test(itemText(figure)) && BRANCHES.test(itemText(before))) return true
   const lead = leadIds(figure, before)
@@ -182,12 +195,14 @@ function isApart({ figure, before, role, lastRole, head, plan, tells }: Step): b
   if (!ranksFirst(head) && ALSO.at(lead, comma + 1) && (role === 'level' || DONE.has(role))) return true
   const deed = (wanted: string) => lead.some((_, i) => i > comma && DEEDS.at(lead, i)?.row === wanted)
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ": what became of the same
-  if (begins(plan, head, role))
+  if (begins(plan, head, role) && tells((_, told) => told === role)) {
+    const settles = deed('settles') || (!paired && DEEDS.endingAt(lead, lead.length - 1)?.row === 'charges')
     return (
-      !(deed('settles') && tells((told) => told.itemWords[0] === figure.itemWords[0])) &&
+      !(settles && tells((told) => told.itemWords[0] === figure.itemWords[0])) &&
       !PART_WORDS.test(leadOf(figure, before)) &&
-      !tellsCauses(figure)
+      !tellsParts(figure)
     )
+  }
   if (DONE.has(role) && !(role === 'each' && lastRole === 'each')) return deed('gives') && !ranksFirst(head)
   return (
     role === 'level' &&

@@ -9,7 +9,7 @@ export const trade = defineType({
   vi: 'xuất nhập khẩu',
   en: 'exports, imports, customs declarations',
   binds: ['receivers'],
-  roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
+  roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [
       7,
@@ -241,4 +241,5 @@ export const trade = defineType({
       cán cân thương mại | hàng miễn thuế`,
     ],
   ],
+  guest: 'participant',
 })

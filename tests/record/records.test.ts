@@ -17,9 +17,14 @@ test.each<[string, ...string[]]>([
   ],
   [
     'Tổng kim ngạch đạt 940 triệu USD; trong đó xuất khẩu 510 triệu USD, nhập khẩu 430 triệu USD.',
+    'trade: level 940 triệu, level 510 triệu, level 430 triệu',
+  ],
+  // but what has a change of its own is a level of its own
+  [
+    'Tổng kim ngạch đạt 940 triệu USD; trong đó xuất khẩu 510 triệu USD, tăng 7,2%, nhập khẩu 430 triệu USD, giảm 1,5%.',
     'trade: level 940 triệu',
-    'trade: level 510 triệu',
-    'trade: level 430 triệu',
+    'trade: level 510 triệu, change 7,2',
+    'trade: level 430 triệu, change 1,5',
   ],
   // the same cases in the next sentence, by their number, their causes and how they have changed
   [
@@ -154,6 +159,67 @@ test.each<[string, ...string[]]>([
     'investment: plan 200 triệu',
     'works: plan 80',
   ],
+  // who trades takes part in it
+  ['Chi cục làm thủ tục cho 4.210 tờ khai của 125 doanh nghiệp.', 'trade: thing 4.210, participant 125'],
+  // who has borrowed gets what is lent, and people get what is given to each of them
+  ['Ngân hàng có tổng dư nợ 640 tỷ đồng với 14.200 khách hàng.', 'production: total 640 tỷ, recipient 14.200'],
+  ['Cho vay nước sạch có 860 hộ, mức vay 25 triệu đồng/hộ.', 'production: recipient 860, each 25 triệu'],
+  ['Hội tặng quà 48 gia đình chính sách, mỗi suất 500.000 đồng.', 'gift: recipient 48, each 500.000'],
+  ['Hội nhận phụng dưỡng 3 cụ già.', 'people: recipient 3'],
+  ['Xưởng có 48 lao động, lương 8 triệu đồng/người/tháng.', 'people: thing 48, each 8 triệu'],
+  ['Bệnh viện đang điều trị nội trú cho 64 bệnh nhân.', 'health: thing 64'],
+  // parts of people are what their whole is, and parts of a plan are planned
+  [
+    'Huyện đón 82.000 lượt khách, tăng 18,2%, trong đó khách quốc tế 9.600 lượt.',
+    'participation: participant 82.000, change 18,2, participant 9.600',
+  ],
+  ['Lũ làm 9 người chết, gồm xã Tân An có 5 người chết, xã Bình Hòa 4 người.', 'casualty: dead 9, dead 5, dead 4'],
+  [
+    'Tổng kế hoạch vốn được giao là 1.845 tỷ đồng, gồm vốn trung ương 620 tỷ đồng và vốn địa phương 1.225 tỷ đồng. Đến nay, tỉnh giải ngân 912 tỷ đồng, đạt 49,4% kế hoạch.',
+    'budget: plan 1.845 tỷ, plan 620 tỷ, plan 1.225 tỷ, level 912 tỷ, plan 49,4',
+  ],
+  // parts of a plan in fractions, its sum in brackets behind the year, whom somebody is going to take on
+  [
+    'Huyện đặt mục tiêu đón 80.000 lượt khách; đến nay hoàn thành hơn 1/2 mục tiêu.',
+    'participation: plan 80.000, plan 1/2',
+  ],
+  ['Hội phấn đấu hai phần ba chi hội vững mạnh.', 'organisation: plan hai phần ba'],
+  [
+    'Tổng vốn đầu tư 744 triệu USD, bằng 62% kế hoạch năm (1,2 tỷ USD).',
+    'investment: level 744 triệu, plan 62, plan 1,2 tỷ',
+  ],
+  ['Nhà máy dự kiến tuyển 1.200 công nhân.', 'people: plan 1.200'],
+  ['Nhà máy đã tuyển 1.200 công nhân.', 'people: thing 1.200'],
+  // what is said of some of those counted makes their percent a share, and so does "và" behind one
+  ['Trung tâm tiếp nhận 41.200 hồ sơ, 82% nộp trực tuyến.', 'procedure: thing 41.200, share 82'],
+  [
+    'Có 74 phiếu tán thành, 3 phiếu không tán thành (tương ứng 94,9% và 3,8%).',
+    'other: thing 74, thing 3, share 94,9, share 3,8',
+  ],
+  // out of how many, also where the end of the first noun stands between
+  ['Sở cung cấp 84 dịch vụ công trực tuyến toàn trình trên tổng số 172 thủ tục.', 'procedure: thing 84, of 172'],
+  // the first dead of an accident begin no second one
+  ['Ô tô lao vào 5 học sinh, khiến hai em thiệt mạng.', 'casualty: thing 5, dead hai'],
+  // a change beyond a semicolon with a subject of its own
+  [
+    'Đàn lợn có 105.000 con; đàn bò giảm 1.900 con, còn 38.400 con.',
+    'production: thing 105.000',
+    'production: change 1.900, thing 38.400',
+  ],
+  // cases of one whole, what became of some of them, and things that are told of by their classifier alone
+  [
+    'Toàn tỉnh xảy ra 118 vụ phạm pháp. Trong số đó, trộm cắp nhiều nhất với 51 vụ, kế đến là lừa đảo 16 vụ.',
+    'case: case 118, case 51, case 16',
+  ],
+  [
+    'Hải quan phát hiện 88 vụ vi phạm, trị giá hàng hóa 6,2 tỷ đồng; đã khởi tố 2 vụ.',
+    'case: case 88, seizedValue 6,2 tỷ, case 2',
+  ],
+  ['Công an phát hiện 53 vụ, khởi tố 6 vụ.', 'case: case 53, case 6'],
+  ['Công an phát hiện 53 vụ, khởi tố 6 vụ/9 bị can.', 'case: case 53', 'case: case 6, suspect 9'],
+  ['Viện kiểm sát thụ lý 53 vụ, khởi tố mới 6 vụ.', 'case: case 53', 'case: case 6'],
+  ['Xã khởi công 14 căn nhà tình nghĩa. Tính đến hôm nay, 11 căn đã bàn giao.', 'housing: thing 14, thing 11'],
+  ['Xã khởi công 14 căn nhà tình nghĩa. Huyện có 11 căn.', 'housing: thing 14', 'housing: thing 11'],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

@@ -41,8 +41,7 @@ export const isShareOfSum = ({ figure, before }: Beside): boolean =>
   !isTimed(figure)
 
 /** Is it of the same one as the figure before it: "mỗi gia đình"? */
-export const sharesRate = ({ figure, before, roles, i }: Beside): boolean =>
-  figure.per !== null && before?.per === figure.per && roles[i - 1] === 'each'
+export const sharesRate = ({ figure, before }: Beside): boolean => figure.per !== null && before?.per === figure.per
 
 /** A short name of the place may stand between. */
 export const NO_VERB = /^[^,;:.()\d]{0,24}$/
@@ -93,6 +92,30 @@ export function ofWholeInBrackets({ roles, opener }: Beside): Role | null {
   const role = opener === null ? undefined : roles[opener]
   return role !== undefined && INHERITED.has(role) ? role : null
 }
+
+export function ofWhole({ figure, roles }: Beside): Role | null {
+  const role = roles[figure.partOf ?? -1]
+  return role !== undefined && INHERITED.has(role) ? role : null
+}
+
+/** Is a sum of the sentence tied to the figure at `i`, behind it or right before it, of which this holds? */
+const hasSum = ({ figures, i, figure }: Beside, is: (sum: Related, k: number) => boolean): boolean =>
+  [i - 1, i + 1, i + 2].some((k) => {
+    const sum = figures[k]
+    if (sum?.sentence !== figure.sentence || sum.quantity.kind !== 'money') return false
+    return sum.links.some(({ to }) => to.includes(i)) && is(sum, k)
+  })
+
+/** What is owed or lent: of people it is those who have borrowed it. */
+export const LOAN = /(?:^| )(?:dư nợ|vay|cho vay|giải ngân|mức vay|vốn vay)(?: |$)/
+export const borrows = (at: Beside): boolean =>
+  isPeople(at.figure) &&
+  hasSum(at, (sum, k) => LOAN.test(`${itemText(at.figure)} ${leadOf(sum, at.figures[k - 1])} ${itemText(sum)}`))
+
+/** Do people get so much each? */
+export const isGivenEach = (at: Beside): boolean =>
+  isPeople(at.figure) &&
+  hasSum(at, (sum, k) => k > at.i && sum.links.some(({ rel }) => rel === 'each') && !isTimed(sum))
 
 /** The whole of which the count at `i` is a part in brackets; null when it stands in none. `opener` is that of the figure before it. */
 export function wholeOfBracket(figures: readonly Related[], i: number, opener: number | null): number | null {

@@ -3,12 +3,15 @@ import type { Kind, Role } from '../../model/vocabulary.js'
 import { GOODS_WORTH } from '../../relate/totals/nearest.js'
 import {
   type Beside,
+  borrows,
   fateAt,
   isFine,
+  isGivenEach,
   isGivenThings,
   isMateOfPeople,
   isShareOfSum,
   isWholeOfNext,
+  ofWhole,
   ofWholeInBrackets,
   sharesRate,
 } from './asks.js'
@@ -43,10 +46,19 @@ export interface BesideRow {
 export const BESIDE: readonly BesideRow[] = [
   // what is a level by itself
 
-  // "đạt 91% dự toán giao (12 nghìn tỷ đồng)"
-  { name: 'plan-in-brackets', own: 'level', kind: 'money', last: 'plan', lead: /^\($/, gives: 'plan' },
+  // "đạt 91% dự toán giao (12 nghìn tỷ đồng)", "bằng 62% kế hoạch năm (1,2 tỷ USD)"
+  {
+    name: 'plan-in-brackets',
+    own: 'level',
+    kind: 'money',
+    last: 'plan',
+    lead: /^(?:năm|cả năm|năm \d{4}|được giao|giao|đề ra|vốn)? ?\($/,
+    gives: 'plan',
+  },
+  // "Kế hoạch vốn là 900 tỷ đồng, gồm vốn tỉnh 500 tỷ đồng, …"
+  { name: 'part-of-plan', own: 'level', kind: 'money', whole: 'plan', gives: 'plan' },
   // "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng"
-  { name: 'each-too', own: 'level', is: sharesRate, gives: 'each' },
+  { name: 'each-too', own: 'level', last: 'each', is: sharesRate, gives: 'each' },
   // "phấn đấu thu hút 300 triệu USD và đưa tỷ lệ lấp đầy lên 75%": the aim holds for what is joined to it
   {
     name: 'aimed-too',
@@ -55,6 +67,8 @@ export const BESIDE: readonly BesideRow[] = [
     lead: /^(?:,|và|, và|; đồng thời) ?(?:đưa|nâng|kéo|kéo giảm|giảm|tăng|bảo đảm|đảm bảo)(?: |$)/,
     gives: 'plan',
   },
+  // "(tương ứng 94,9% và 3,8%)"
+  { name: 'share-and', own: 'level', kind: 'percent', last: 'share', lead: /^và$/, gives: 'share' },
   // "Hàn Quốc chiếm 24%, Nhật Bản 18%", "41% số vụ do …, 18% do …": one more share of the same list
   {
     name: 'listed-share',
@@ -88,6 +102,8 @@ export const BESIDE: readonly BesideRow[] = [
   { name: 'whole-of-next', own: 'thing', is: isWholeOfNext, gives: 'of' },
   // "4 người chết (3 nam, 1 nữ)", "1.977 phương tiện (104 ô tô, 1.873 mô tô)": parts in brackets are what their whole is
   { name: 'part-in-brackets', own: 'thing', gives: ofWholeInBrackets },
+  // "9.000 lượt khách, trong đó khách quốc tế 640 lượt": so are those behind "trong đó"
+  { name: 'part-of-whole', own: 'thing', kind: 'count', gives: ofWhole },
   // "3 người chết, 13 người khác phải vào bệnh viện": what has befallen those of a toll stands behind their noun
   { name: 'fate-of-toll', own: 'thing', gives: fateAt },
   // "320 người cùng 9 máy xúc": machines that people come with
@@ -98,6 +114,16 @@ export const BESIDE: readonly BesideRow[] = [
     lead: /(?:^| )(?:cùng|cùng với)$/,
     item: IS_MACHINE,
     gives: 'means',
+  },
+  // "dư nợ 640 tỷ đồng với 14.200 khách hàng", "cho vay 860 hộ, mức vay 25 triệu đồng/hộ"
+  { name: 'borrowers', own: 'thing', is: borrows, gives: 'recipient' },
+  // "hỗ trợ 6 gia đình bị nạn, mỗi gia đình 20 triệu đồng"
+  {
+    name: 'helped-each',
+    own: 'thing',
+    lead: /(?:^|[ ,;])(?:tặng|tặng quà|trao|trao quà|trao tặng|hỗ trợ|giúp|giúp đỡ|thăm|thăm hỏi|thăm, tặng quà|trợ cấp|động viên)(?: cho)?$/,
+    is: isGivenEach,
+    gives: 'recipient',
   },
   // "386 lượt công dân với 402 người", "1.900 lượt ngư dân của 312 tàu cá"
   { name: 'takes-part-too', own: 'thing', mate: ['participant', 'event'], gives: 'participant' },
