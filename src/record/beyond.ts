@@ -51,19 +51,28 @@ export const RESUMES = /^(?:so với [^,;:.()]{1,40}, )?(?:tổng )?số (vụ|n
 
 /** What a court goes on with: the indictment, its sentences, what else it has ruled. */
 export const OF_TRIAL =
-  /^(?:(?:theo )?(?:cáo trạng|bản án)|hội đồng xét xử|hđxx|toà(?: án)? (?:còn|cũng|đã|tuyên|buộc)|tại (?:phiên )?toà|với (?:số )?tang vật|nhóm này|các bị cáo)(?: |,|:|$)/
-const isTried = (told: Related, role: Role): boolean =>
-  role === 'prison' || told.itemWords.join(' ').startsWith('bị cáo')
+  /^(?:(?:theo )?(?:cáo trạng|bản án)|hội đồng xét xử|hđxx|toà(?: án)? (?:còn|cũng|đã|tuyên|buộc)|tại (?:phiên )?toà|với (?:số )?tang vật|(?:với|bằng) (?:các |những )?(?:thủ đoạn|hành vi|chiêu)|nhóm này|nhóm bị cáo|các bị cáo)(?: |,|:|$)/
+const isAccused = ({ itemWords }: Related): boolean => itemWords[0] === 'bị' && itemWords[1] === 'cáo'
+const isTried = (told: Related, role: Role): boolean => role === 'prison' || isAccused(told)
 
 /** "Tang vật thu giữ gồm 340 gam heroin, …", "Qua kiểm tra, thu giữ …": what those had who were caught in the sentence before. */
 export const EXHIBITS =
-  /^(?:(?:số )?(?:tang vật|vật chứng|tang chứng)|(?:quá trình|qua|tiến hành) (?:kiểm tra|khám xét|khám nghiệm)|khám xét|tại hiện trường|(?:cơ quan|lực lượng|tổ công tác)[^,;:.]{0,24} (?:thu giữ|tạm giữ|tịch thu))(?: |,|:|$)/
+  /^(?:(?:số )?(?:tang vật|vật chứng|tang chứng)|(?:quá trình|qua|tiến hành|khi) (?:kiểm tra|khám xét|khám nghiệm)|khám xét|tại hiện trường|(?:cơ quan|lực lượng|tổ công tác)[^,;:.]{0,24} (?:thu giữ|tạm giữ|tịch thu))(?: |,|:|$)/
 const SEIZED = new Set<Role>(['seized', 'means', 'seizedValue'])
 
 /** "Lái xe khai được thuê với giá …": what those who were caught have stated. */
 export const STATES_SO = /^[^,;:]{1,80} khai(?: nhận| báo)? /
 /** "Lúa được thương lái mua tại ruộng giá …": what the field told before yields. */
 export const AT_FIELD = /(?:^| )(?:mua|bán|thu mua) tại (?:ruộng|vườn|ao|đầm|rẫy)(?: |$)/
+
+/** "… 7.400 trường hợp vi phạm. Riêng nồng độ cồn có | 2.100 trường hợp": some of those told, and no case with a name. */
+export const ALONE = /^riêng (?!chuyên án|vụ|trong)/
+const isOfThoseAlone = ({ figure, role, tells }: Step, opens: string): boolean => {
+  const { quantity, itemWords, per } = figure
+  if (!ALONE.test(opens) || quantity.kind !== 'count' || quantity.change !== null || per !== null) return false
+  const value = toNumber(quantity.value)
+  return tells((told, as) => as === role && told.itemWords[0] === itemWords[0] && toNumber(told.quantity.value) > value)
+}
 
 /** "… 14 căn nhà. Đến nay, 11 căn đã bàn giao": of those told before, by their classifier alone. */
 const isSomeOfThose = ({ figure, role, tells }: Step): boolean => {
@@ -83,12 +92,33 @@ const isSpentSince = ({ figure, before, role, tells }: Step): boolean =>
   SPENDS.test(`${leadOf(figure, before)}`) &&
   tells((told, as) => as === 'plan' && told.quantity.kind === 'money')
 
+/** "Xã gieo cấy 420 ha lúa. Đến nay bà con đã gặt | 310 ha": how much of the field told before has been brought in. */
+export const REAPED = /(?:^|[ ,])(?:gặt|gặt xong|gặt được|thu hoạch|thu hoạch xong|thu hoạch được)$/
+const isReaped = ({ figure, before, tells }: Step): boolean =>
+  figure.quantity.kind === 'area' &&
+  figure.quantity.change === null &&
+  REAPED.test(leadOf(figure, before)) &&
+  tells(
+    ({ quantity }) =>
+      quantity.kind === 'area' &&
+      quantity.change === null &&
+      toNumber(quantity.value) > toNumber(figure.quantity.value),
+  )
+
+/** "… tổng dư nợ 640 tỷ đồng. So với đầu năm, dư nợ tăng 41 tỷ đồng": how what was told has changed. */
+const isChangeSince = ({ role, figure, tells }: Step, opens: string): boolean =>
+  role === 'change' &&
+  figure.itemWords.length > 0 &&
+  SINCE.test(opens) &&
+  tells(({ itemWords }) => figure.itemWords.every((word) => itemWords.includes(word)))
+export const SINCE = /^so (?:với|cùng) [^,;:.()]{1,40}, /
+
 /** Does the sentence of a figure go on with an event by what it speaks of, whatever it begins with? */
 function resumes(step: Step, opens: string, blocks: number): boolean {
   const { figure, role, tells } = step
   if (OF_TRIAL.test(opens) && ranksFirst(step.head) && tells(isTried)) return true
   if (blocks > 0) return false
-  if (isSomeOfThose(step) || isSpentSince(step)) return true
+  if (isChangeSince(step, opens) || isSomeOfThose(step) || isSpentSince(step) || isReaped(step)) return true
   if (ranksFirst(step.head) && SEIZED.has(role) && EXHIBITS.test(opens)) return true
   if (ranksFirst(step.head) && (CAUSES.test(opens) || STATES_SO.test(clauseBefore(figure)))) return true
   const noun = role === 'change' ? RESUMES.exec(opens)?.[1] : undefined
@@ -122,10 +152,12 @@ export function goesBeyond(step: Step): boolean {
   // "Tổng thiệt hại ước tính trên 310 tỷ đồng." after a sentence of losses
   if (blocks === 0 && gathered && figure.itemWords[0] === 'tổng') return true
   const opens = firstWordsOf(figure)
+  if (sentences === 1 && blocks === 0 && isOfThoseAlone(step, opens)) return true
   if (TIME_OF_OWN.test(opens) || TIME_AFTER_LEAD.test(opens)) return false
   if (sentences === 1 && resumes(step, opens, blocks)) return true
   // "… 17 năm tù. Cùng tội danh, bị cáo Đăng lĩnh 8 năm tù": one trial
-  if (role === 'prison' && lastRole === 'prison') return isTerm(figure) && isTerm(before)
+  if (role === 'prison' && (lastRole === 'prison' || (sentences === 1 && step.tells(isAccused))))
+    return isTerm(figure) && (lastRole !== 'prison' || isTerm(before))
   // those of a case are of it alone: the next sentence may tell of the next case
   const told = plan.name === head.name || (plan.gathers ?? []).includes(head.name)
   if (told && tolls) return true

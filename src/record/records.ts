@@ -1,5 +1,5 @@
 import type { Role } from '../model/vocabulary.js'
-import { clauseBefore, isPeople, itemText, leadOf, type Related } from '../relate/related.js'
+import { clauseBefore, endOf, isPeople, itemText, leadOf, type Related, startOf } from '../relate/related.js'
 import { rolesBeside } from './beside/index.js'
 import { type Group, groupFigures } from './group.js'
 import { MIDDLE_RANK, rankOf, ranksFirst } from './plan.js'
@@ -93,7 +93,8 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
       members: group.members,
       roles: group.members.map((i, k) => {
         const role = fitting(figures[i] as Related, figures[i - 1], roles[i] as Role, type, plan, plans)
-        if (aimed[i] === true && AIMABLE.has(role) && plan.roles.includes('plan')) return 'plan'
+        const makesUp = role === 'share' && MAKES_UP.test(leadOf(figures[i] as Related, figures[i - 1]))
+        if (aimed[i] === true && AIMABLE.has(role) && !makesUp && plan.roles.includes('plan')) return 'plan'
         return role === 'level' && isTotal(figures, group.members, k) ? 'total' : role
       }),
     }
@@ -102,18 +103,40 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
 
 /** "Năm 2025, tỉnh phấn đấu trồng 500 ha rừng; giải quyết việc làm cho 2.000 lao động; …": an aim holds for what its sentence lists. */
 export const AIM =
-  /(?:^|[ ,:])(?<!so với )(?<!bằng )(?:phấn đấu|mục tiêu (?:đến|năm|là)|(?:đặt|đề ra|đặt ra) (?:mục tiêu|chỉ tiêu|yêu cầu)|chỉ tiêu (?:đến|năm))(?: |,|:|$)/
+  /(?:^|[ ,:])(?<!so với )(?<!bằng )(?:phấn đấu|mục tiêu (?:đến|năm|là)|(?:đặt|đề ra|đặt ra) (?:mục tiêu|chỉ tiêu|yêu cầu)|chỉ tiêu (?:đến|năm)|nhiệm vụ [^,;:.()]{0,30}(?:năm|nhiệm kỳ|quý|tháng)[^,;:.()]{0,20} là)(?: |,|:|$)/
 /** What is told beside an aim of what has been reached or is there. */
 export const REACHED = /(?:^|[ ,;])(?:đã|hiện|hiện có|so với|trong khi|năm nay|tăng|giảm)(?: |$)/
-const AIMABLE = new Set<Role>(['thing', 'level', 'recipient', 'participant', 'event', 'dead', 'injured', 'case'])
+const AIMABLE = new Set<Role>([
+  'thing',
+  'level',
+  'change',
+  'share',
+  'recipient',
+  'participant',
+  'event',
+  'dead',
+  'injured',
+  'case',
+])
+/** "chiếm 40% số đó" is told of what is aimed at. */
+export const MAKES_UP = /(?:^|[ ,;])chiếm(?: |$)/
 function aimedAt(figures: readonly Related[]): boolean[] {
   let aims = false
   return figures.map((figure, i) => {
     const before = figures[i - 1]
     if (before?.sentence !== figure.sentence) aims = figure.cell === null && AIM.test(clauseBefore(figure))
-    return aims && figure.quantity.change === null && !REACHED.test(leadOf(figure, before))
+    const lead = leadOf(figure, before)
+    return aims && (figure.quantity.change === null ? !REACHED.test(lead) : isAimOfOwn(figure, before, lead))
   })
 }
+
+/** "Năm 2026, tỉnh phấn đấu thu 900 tỷ đồng, tỷ lệ hộ nghèo giảm 0,5%": a change of its own subject, held against nothing. */
+const isAimOfOwn = (figure: Related, before: Related | undefined, lead: string): boolean =>
+  figure.item !== null &&
+  figure.item.start >= (before?.sentence === figure.sentence ? endOf(before) : figure.scene.sentence.start) &&
+  figure.item.end <= startOf(figure) &&
+  !/(?:^|[ ,;])(?:đã|hiện|hiện có|so với|trong khi|năm nay|năm \d{4})(?: |$)/.test(lead) &&
+  !/^ ?%? ?(?:so với|so cùng)/.test(figure.scene.doc.shadow.slice(endOf(figure), endOf(figure) + 12))
 
 export const TAKEN_OFF = /(?:^|[ ,])trừ (?:[^,;:.()]{0,12} )?chi phí/
 /** A sum that names itself a total of the things told before it, whether or not it is tied to one of them. */

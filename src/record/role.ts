@@ -130,7 +130,9 @@ const isGrant = (figure: Related, per: string, lead: readonly number[]): boolean
   (lead.at(-1) === RATE || holds(GRANTS, lead)) &&
   !holds(PRICES, lead)
 const PRICES = phraseSet(
-  listed('giá, thu nhập, lương, lãi, thu lãi, doanh thu, lợi nhuận, mức giá, mức lương, mức thu nhập, tiền lương'),
+  listed(
+    'mức thưởng bình quân, thưởng bình quân, thưởng tết, mức thưởng tết, mức thưởng cao nhất, giá, thu nhập, lương, lãi, thu lãi, doanh thu, lợi nhuận, mức giá, mức lương, mức thu nhập, tiền lương',
+  ),
 )
 
 /** "kiểm tra 158 vụ", "kiểm tra 1.870 lượt cơ sở": what was done, and nothing that was found. */
@@ -149,7 +151,7 @@ const RECEIVES = phraseSet(
 const CARES = phraseSet(
   listed(
     'phụng dưỡng, nhận phụng dưỡng, phụng dưỡng suốt đời, chăm lo, nhận chăm lo, đỡ đầu, nhận đỡ đầu, cưu mang, bảo trợ',
-    'nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà, thăm , tặng quà',
+    'nuôi, đang nuôi, còn nuôi, nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà, thăm , tặng quà',
     'thăm hỏi , tặng quà, thăm và tặng quà, thăm hỏi, thăm hỏi và tặng quà',
   ),
 )

@@ -86,12 +86,23 @@ const isTaken = ({ figure, before, head, plan, role, lastRole }: Step): boolean 
 
 /** "Kế hoạch vốn là 4.700 tỷ đồng; đến nay giải ngân được 2.200 tỷ đồng": how far a plan has been spent. */
 export const SPENT = /;(?: [^;:.()]{0,40})?,? ?(?:đã )?giải ngân(?: được| đạt| ước| ước đạt| là)*$/
-const isSpent = ({ figure, before, role, lastRole }: Step): boolean =>
-  role === 'level' &&
-  lastRole === 'plan' &&
-  figure.quantity.kind === 'money' &&
-  before.quantity.kind === 'money' &&
-  SPENT.test(leadOf(figure, before))
+/** "phấn đấu trồng 200 ha rừng; 5 tháng qua đã trồng 127 ha" */
+export const DONE_SO_FAR =
+  /;(?: [^;:.()]{0,40})? đã (?:trồng|thực hiện|hoàn thành|đạt|thu|thu hút|xây|xây dựng|đón|kết nạp|cấp|trao|giải quyết)(?: được)?$/
+const isSpent = ({ figure, before, role, lastRole, tells }: Step): boolean => {
+  if (role === 'level' && lastRole === 'plan' && figure.quantity.kind === 'money' && before.quantity.kind === 'money')
+    if (SPENT.test(leadOf(figure, before))) return true
+  return (
+    DONE_SO_FAR.test(leadOf(figure, before)) &&
+    tells(
+      ({ quantity, sentence, itemWords }, as) =>
+        as === 'plan' &&
+        sentence === figure.sentence &&
+        quantity.unit === figure.quantity.unit &&
+        (quantity.kind !== 'count' || itemWords[0] === figure.itemWords[0]),
+    )
+  )
+}
 
 /** A second case, fire or storm. */
 export const begins = (plan: RolePlan, head: RolePlan, role: Role) =>
@@ -139,6 +150,32 @@ function isNarrower({ figure, before, tells }: Step): boolean {
 }
 const MOST_NARROWED = 4
 
+/** "612 suất: quà của tỉnh 205 suất; quà của huyện 407 suất": the last part of a whole, to which all amount. */
+function completes({ figure, tells }: Step): boolean {
+  const [noun] = figure.itemWords
+  if (noun === undefined || figure.quantity.kind !== 'count' || figure.quantity.change !== null) return false
+  const told: number[] = []
+  tells(({ quantity, itemWords, sentence }) => {
+    if (sentence === figure.sentence && quantity.kind === 'count' && quantity.change === null && itemWords[0] === noun)
+      told.push(toNumber(quantity.value))
+    return false
+  })
+  const own = toNumber(figure.quantity.value)
+  return told.some(
+    (whole, k) => k < told.length - 1 && told.slice(k + 1).reduce((sum, part) => sum + part, own) === whole,
+  )
+}
+
+/** "38 tỷ đồng; phần đóng góp của doanh nghiệp là 23 tỷ đồng" */
+export const SHARE_OF_SUM = /; ?(?:riêng )?phần [^;:.()]*$/
+const isPortion = ({ figure, before, tells }: Step): boolean =>
+  figure.quantity.kind === 'money' &&
+  SHARE_OF_SUM.test(leadOf(figure, before)) &&
+  tells(
+    ({ quantity }) =>
+      quantity.unit === figure.quantity.unit && toNumber(quantity.value) > toNumber(figure.quantity.value),
+  )
+
 /** Beyond a semicolon what is left of those told before, "; 1.430 trẻ còn lại …", and what has become of them: "; đã xét xử 1.390 vụ". */
 function isOfThose({ figure, before, head, plan, role, paired, tells }: Step): boolean {
   const [noun] = figure.itemWords
@@ -149,6 +186,7 @@ function isOfThose({ figure, before, head, plan, role, paired, tells }: Step): b
   // "; còn 20 hồ sơ quá hạn"
   if (
     deed?.row === 'settles' ||
+    role === 'dead' ||
     (!paired && CHARGED.test(leadOf(figure, before))) ||
     STILL_LEFT.test(leadOf(figure, before))
   )
@@ -230,7 +268,16 @@ export function goesOn(step: Step): boolean {
   // "; riêng Chuyên án …": a matter of its own
   if (APART.test(leadOf(figure, before))) return false
   if (!gap.includes(';')) return isInOneBracket(figure, before) || !isApart(step)
-  if (isShareBeyond(step) || isOfThose(step) || isNarrower(step) || isTaken(step) || isSpent(step)) return true
+  if (
+    isShareBeyond(step) ||
+    isOfThose(step) ||
+    isNarrower(step) ||
+    completes(step) ||
+    isPortion(step) ||
+    isTaken(step) ||
+    isSpent(step)
+  )
+    return true
   const list = figure.type === before.type && role === lastRole && LIST_GAP.test(gap.trim())
   return (list && listed(figure, before)) || belongs(step)
 }

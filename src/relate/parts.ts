@@ -128,8 +128,9 @@ const TITLE_ROUNDS = 0.06
 function rounded(lead: Related, figures: readonly Related[]): number | undefined {
   const { kind, unit, change, qualifier, valueMax } = lead.quantity
   const sign = SIDES[qualifier]
-  if (sign === undefined || valueMax !== null || kind === 'percent') return undefined
   const value = toNumber(lead.quantity.value)
+  const step = qualifier === 'exact' ? stepOf(value) : null
+  if ((sign === undefined && step === null) || valueMax !== null || kind === 'percent') return undefined
   const found = figures.findIndex(
     (other) =>
       !isLead(other) &&
@@ -137,10 +138,18 @@ function rounded(lead: Related, figures: readonly Related[]): number | undefined
       other.quantity.unit === unit &&
       other.quantity.change === change &&
       other.quantity.qualifier === 'exact' &&
-      isWithin(toNumber(other.quantity.value) / value - 1, sign) &&
+      (step === null
+        ? isWithin(toNumber(other.quantity.value) / value - 1, sign ?? 0)
+        : Math.abs(toNumber(other.quantity.value) - value) < step && stepOf(toNumber(other.quantity.value)) !== step) &&
       (kind === 'count' ? sharesWord(lead, other) : lead.type === other.type),
   )
   return found < 0 ? undefined : found
+}
+
+/** "kim ngạch cán mốc 3,9 tỷ USD" of 3.912,4 triệu: what one of the last of two digits is worth; null for a number of more or of one. */
+function stepOf(value: number): number | null {
+  const step = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return value > 0 && Number.isInteger(value / step) && !Number.isInteger(value / step / 10) ? step : null
 }
 
 /** Where the exact value lies, seen from the rounded one: above, below, or on either side. */

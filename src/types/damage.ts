@@ -419,6 +419,18 @@ export const damage = defineType({
   gathers: ['damage', 'casualty'],
   figures: [
     { role: 'lostValue', kinds: ['money'] },
+    {
+      role: 'rescued',
+      kinds: ['count'],
+      said: [
+        'ra khỏi vùng',
+        'ra khỏi khu vực',
+        'ra khỏi nơi',
+        'ra khỏi đám cháy',
+        'ra khỏi hiện trường',
+        'ra khỏi đống đổ nát',
+      ],
+    },
     { role: 'lost', kinds: ['count', 'mass', 'volume', 'length', 'area'] },
   ],
 })

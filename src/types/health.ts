@@ -253,6 +253,7 @@ export const health = defineType({
   kinds: { age: 1, money: -3, length: -1, area: -1 },
   guest: 'recipient',
   holds: ['casualty'],
+  gathers: ['casualty'],
   figures: [
     { role: 'dead', kinds: ['count'], items: ['tử vong', 'chết'] },
     { role: 'event', kinds: ['count'], items: EVENTS },

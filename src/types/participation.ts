@@ -90,6 +90,8 @@ export const participation = defineType({
     [2, 'đối thủ', ['count']],
     [5, 'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa', ['count']],
     [2.5, 'du khách | khách du lịch', ['count']],
+    [9, 'khách quốc tế | khách nội địa | khách lưu trú | khách trong nước | khách nước ngoài', ['count']],
+    [9, 'điểm cầu', ['count']],
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
     [
       6,

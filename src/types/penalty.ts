@@ -60,7 +60,7 @@ export const penalty = defineType({
     [9, 'bị cáo', ['duration']],
   ],
   done: [
-    [9, 'tước | tạm tước | tước quyền sử dụng | tước quyền sử dụng có thời hạn', ['thing']],
+    [16, 'tước | tạm tước | tước quyền sử dụng | tước quyền sử dụng có thời hạn', ['thing']],
     [8, 'buộc nộp lại | nộp lại | buộc nộp lại số tiền | truy thu nộp ngân sách', ['money']],
     [
       7,

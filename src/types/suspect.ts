@@ -191,6 +191,11 @@ export const suspect = defineType({
   does: [
     [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
     [17, 'nợ thuế | trốn thuế', ['body']],
+    [
+      9,
+      'điều khiển nhảy xuống sông | điều khiển nhảy xuống sông bỏ trốn | điều khiển bỏ trốn | điều khiển bỏ chạy | bỏ hàng chạy trốn',
+      ['person'],
+    ],
     // whom the police deal with: "hai cây xăng | bị lực lượng chức năng bắt quả tang"
     [
       9,

@@ -87,7 +87,7 @@ test.each<[string, ...string[]]>([
   // what an offence has cost those who did it, beyond a semicolon
   [
     'Cảnh sát lập biên bản 610 trường hợp vi phạm; tước 75 giấy phép lái xe, nộp kho bạc 1,2 tỷ đồng tiền phạt.',
-    'case: case 610, thing 75, fine 1,2 tỷ',
+    'case: case 610, seized 75, fine 1,2 tỷ',
   ],
   [
     'Đội bắt 46 vụ vi phạm, trị giá hàng hóa khoảng 5 tỷ đồng; xử phạt 900 triệu đồng.',
@@ -220,6 +220,75 @@ test.each<[string, ...string[]]>([
   ['Viện kiểm sát thụ lý 53 vụ, khởi tố mới 6 vụ.', 'case: case 53', 'case: case 6'],
   ['Xã khởi công 14 căn nhà tình nghĩa. Tính đến hôm nay, 11 căn đã bàn giao.', 'housing: thing 14, thing 11'],
   ['Xã khởi công 14 căn nhà tình nghĩa. Huyện có 11 căn.', 'housing: thing 14', 'housing: thing 11'],
+  // aims hold for shares and changes of their sentence, each of a subject of its own, and for the tasks of a year
+  [
+    'Về chỉ tiêu năm 2026, GRDP tăng từ 9% trở lên, thu nội địa 7.200 tỷ đồng, tỷ lệ hộ nghèo giảm 0,5%.',
+    'production: plan 9',
+    'budget: plan 7.200 tỷ, plan 0,5',
+  ],
+  [
+    'Mục tiêu đến năm 2026, tối thiểu 80% người dân có tài khoản; 100% hồ sơ được số hóa.',
+    'people: plan 80',
+    'procedure: plan 100',
+  ],
+  ['Nhiệm vụ của năm học tới là thành lập 15 chi hội.', 'organisation: plan 15'],
+  ['Nhiệm vụ của tôi là trông 15 học sinh.', 'people: thing 15'],
+  ['Năm 2025, huyện phấn đấu thu ngân sách 900 tỷ đồng, tăng 12% so với năm 2024.', 'budget: plan 900 tỷ, change 12'],
+  // what offences cost their doers, and who is dealt with for them
+  [
+    'Cảnh sát lập biên bản 814 trường hợp vi phạm, xử phạt 1,5 tỷ đồng, tước 124 giấy phép lái xe.',
+    'case: case 814, fine 1,5 tỷ, seized 124',
+  ],
+  ['Công an phát hiện 21 vụ buôn lậu, gian lận thương mại, xử lý 19 đối tượng.', 'case: case 21, suspect 19'],
+  // the dead of a disease beyond a semicolon, and who is brought out of danger
+  ['Huyện có 812 ca mắc, gấp đôi cùng kỳ; đã có 03 ca tử vong.', 'health: thing 812, change đôi, dead 03'],
+  ['Lũ cuốn trôi 12 ngôi nhà. Bộ đội đưa được 127 người ra khỏi vùng bị cô lập.', 'damage: lost 12, rescued 127'],
+  // a trial goes on with its terms
+  [
+    'Tòa tuyên án đối với 12 bị cáo về tội lừa đảo. Phan Văn Bảy, kẻ cầm đầu, lĩnh 18 năm tù; 11 bị cáo còn lại nhận mức án từ 3 đến 9 năm tù.',
+    'suspect: suspect 12, prison 18, suspect 11, prison 3 đến 9',
+  ],
+  ['Huyện có 12 giáo viên. Tòa phạt Bảy 18 năm tù.', 'people: thing 12', 'penalty: prison 18'],
+  // how much of a field has been brought in, the last part of a whole and a portion of a sum
+  [
+    'Xã gieo cấy 420 ha lúa. Đến nay bà con đã gặt 310 ha, năng suất 6,1 tấn/ha.',
+    'production: thing 420, thing 310, each 6,1',
+  ],
+  ['Xã gieo cấy 420 ha lúa. Xã bên gặt 510 ha.', 'production: thing 420', 'production: thing 510'],
+  [
+    'Dịp này, 612 suất quà được trao: quà của tỉnh 205 suất, mức 300.000 đồng/suất; quà của huyện 407 suất, mỗi suất 500.000 đồng.',
+    'gift: thing 612, thing 205, each 300.000, thing 407, each 500.000',
+  ],
+  [
+    'Hội huy động 38 tỷ đồng, bằng 107% kế hoạch; phần đóng góp của doanh nghiệp là 23 tỷ đồng.',
+    'donation: level 38 tỷ, plan 107, level 23 tỷ',
+  ],
+  // what has changed since is of the level told before, and so is how far a plan has come
+  ['Tổng dư nợ đạt 640 tỷ đồng. So với đầu năm, dư nợ tăng 41 tỷ đồng.', 'production: level 640 tỷ, change 41 tỷ'],
+  [
+    'Tổng dư nợ đạt 640 tỷ đồng. So với đầu năm, học phí tăng 41 triệu đồng.',
+    'production: level 640 tỷ',
+    'production: change 41 triệu',
+  ],
+  ['Tỉnh phấn đấu trồng 200 ha rừng gỗ lớn; 5 tháng qua đã trồng 127 ha.', 'production: plan 200, thing 127'],
+  // of all that the sentence begins with, and some of those told in the sentence before
+  ['Trong số 518 ý kiến gửi đến, 401 ý kiến đã được trả lời.', 'procedure: of 518, thing 401'],
+  [
+    'Cảnh sát xử lý 7.400 trường hợp vi phạm. Riêng nồng độ cồn có 2.100 trường hợp, tăng 8%.',
+    'case: case 7.400, case 2.100, change 8',
+  ],
+  [
+    'Cảnh sát xử lý 7.400 trường hợp vi phạm. Riêng chuyên án ở xã Tân An khởi tố 21 bị can.',
+    'case: case 7.400',
+    'suspect: suspect 21',
+  ],
+  // machines take part as means, places as the meetings held there; what people are paid at the end of a year is no gift
+  ['Nhà thầu huy động 60 đầu máy, 180 công nhân thi công.', 'participation: means 60, participant 180'],
+  ['Các tổ đại biểu gặp gỡ cử tri tại 41 điểm, có 3.600 lượt người dự.', 'participation: event 41, participant 3.600'],
+  [
+    'Tổng hợp từ 184 doanh nghiệp cho thấy mức thưởng bình quân là 7,9 triệu đồng/người.',
+    'production: thing 184, level 7,9 triệu',
+  ],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

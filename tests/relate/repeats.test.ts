@@ -41,6 +41,18 @@ describe('what is told again points to the body, and is summed and recorded once
     expect(records.filter(({ parts }) => parts.some(({ figure }) => figure === told?.id))).toHaveLength(1)
   })
 
+  it.each([
+    ['Hội huy động 1,2 tỷ đồng chăm lo cho hộ nghèo', '1.236 triệu', true],
+    // more or fewer digits than two are no rounding that nobody says, and what differs by more than the last of them is another sum
+    ['Hội huy động 1 tỷ đồng chăm lo cho hộ nghèo', '1.236 triệu', false],
+    ['Hội huy động 1,2 tỷ đồng chăm lo cho hộ nghèo', '1.306 triệu', false],
+  ])('rounded in a title that does not say so: %s, %s', (title, sum, same) => {
+    const body = `<p>Từ đầu năm, Hội Chữ thập đỏ huyện huy động ${sum} đồng chăm lo cho hộ nghèo trong toàn huyện.</p>`
+    const html = `<h1 class="detail-title">${title}</h1><div class="detail-content">${body}${BODY}</div>`
+    const { figures } = extract(html, { source: 'a.html' })
+    expect(figures[0]?.sameAs !== null).toBe(same)
+  })
+
   it('and another figure does not', () => {
     const html = page(
       '<h2 class="detail-sapo">Hội Chữ thập đỏ huyện vừa trao 120 suất quà Tết cho bà con nghèo trong xã.</h2>',

@@ -3,6 +3,7 @@ import { isTimed } from '../../relate/each.js'
 import { isPeople, itemText, leadOf, type Related } from '../../relate/related.js'
 import { fateOf } from '../../relate/sufferers.js'
 import { FINE, isBreach } from '../../relate/totals/nearest.js'
+import { toNumber } from '../../scan/decimal.js'
 
 /** A figure, the one before it, the place of the one that it is paired with, and the roles as far as they are known. */
 export interface Beside {
@@ -57,6 +58,7 @@ export function isGivenThings({ figures, i, figure }: Beside): boolean {
   )
 }
 
+export const isPerson = ({ figure }: Beside): boolean => isPeople(figure)
 export const isMateOfPeople = ({ figures, mate }: Beside): boolean => isPeople(figures[mate ?? -1] as Related)
 
 /** What has befallen those of a pair. */
@@ -65,11 +67,19 @@ export const fateAt = ({ figures, i, mate }: Beside): Role | null => (mate === u
 /** Before so many out of a whole, and between the two: "trong 16 khoản thu có 11 khoản", "cứ 10 em thì 8 em", "64 nóc nhà thì 40". */
 export const OUT_OF_WHOLE = /(?:^|[ ,])(?:trong|trong số|cứ)$/
 export const THEN_PART = /^(?:thì|chỉ|đã|mới|thì có|thì chỉ|chỉ có|có)$/
+/** "Trong số 518 ý kiến, kiến nghị gửi đến, | 401 ý kiến đã được trả lời" */
+export const AMONG_ALL = /(?:^|[ ,;])trong (?:tổng )?số$/
+export const SAID_OF_ALL = /^[^;:.()]{0,48},$/
+const isSmaller = (part: Related, whole: Related): boolean =>
+  part.itemWords[0] !== undefined &&
+  whole.itemWords.includes(part.itemWords[0]) &&
+  toNumber(part.quantity.value) < toNumber(whole.quantity.value)
 export function isWholeOfNext({ figures, i, figure: whole, before }: Beside): boolean {
   const part = figures[i + 1]
   if (whole.quantity.kind !== 'count' || part?.quantity.kind !== 'count' || part.sentence !== whole.sentence)
     return false
   const gap = leadOf(part, whole)
+  if (AMONG_ALL.test(leadOf(whole, before)) && SAID_OF_ALL.test(gap) && isSmaller(part, whole)) return true
   if (!THEN_PART.test(gap) || part.itemWords[0] === undefined || !whole.itemWords.includes(part.itemWords[0]))
     return false
   return gap.startsWith('thì') || OUT_OF_WHOLE.test(leadOf(whole, before))

@@ -1,5 +1,6 @@
 import { IS_MACHINE } from '../../lexicon/vehicles.js'
 import type { Kind, Role } from '../../model/vocabulary.js'
+import { itemText, type Related } from '../../relate/related.js'
 import { GOODS_WORTH } from '../../relate/totals/nearest.js'
 import {
   type Beside,
@@ -9,6 +10,7 @@ import {
   isGivenEach,
   isGivenThings,
   isMateOfPeople,
+  isPerson,
   isShareOfSum,
   isWholeOfNext,
   ofWhole,
@@ -41,6 +43,8 @@ export interface BesideRow {
   /** The role is given to the one that it is paired with. */
   toMate?: true
 }
+
+const PLACE_OF_MEETING = /^điểm(?: tiếp xúc(?: cử tri)?| cầu)?$/
 
 /** The first row that holds counts: of rows with the same `own` the one that is told more closely stands first. */
 export const BESIDE: readonly BesideRow[] = [
@@ -106,6 +110,24 @@ export const BESIDE: readonly BesideRow[] = [
   { name: 'part-of-whole', own: 'thing', kind: 'count', gives: ofWhole },
   // "3 người chết, 13 người khác phải vào bệnh viện": what has befallen those of a toll stands behind their noun
   { name: 'fate-of-toll', own: 'thing', gives: fateAt },
+  // "gặp gỡ cử tri tại 41 điểm, có 3.600 người dự": places that stand for the meetings
+  {
+    name: 'meetings',
+    own: 'participant',
+    mate: ['thing'],
+    is: ({ figures, mate }) => PLACE_OF_MEETING.test(itemText(figures[mate ?? -1] as Related)),
+    gives: 'event',
+    toMate: true,
+  },
+  // "huy động 60 đầu máy, 180 công nhân", "điều 5 xe múc": what is sent comes before those who work with it
+  {
+    name: 'machines-first',
+    own: 'participant',
+    kind: 'count',
+    lead: /(?:^|[ ,;])(?:huy động|điều|điều động|cử|đưa|triển khai|tăng cường|bố trí)(?: (?:thêm|được|ngay|tổng số))?$/,
+    item: IS_MACHINE,
+    gives: 'means',
+  },
   // "320 người cùng 9 máy xúc": machines that people come with
   {
     name: 'machines',
@@ -151,6 +173,17 @@ export const BESIDE: readonly BesideRow[] = [
 
   // what offences cost
 
+  // "xử lý 197 đối tượng" after the cases: people are no cases
+  { name: 'offenders', own: 'case', kind: 'count', item: /^(?!trường hợp|ca |ca$|vụ)/, is: isPerson, gives: 'suspect' },
+  // "tước 1.240 giấy phép lái xe"
+  {
+    name: 'licences',
+    own: 'thing',
+    kind: 'count',
+    lead: /(?:^|[ ,;])(?:tước|tước quyền sử dụng|thu hồi|tạm giữ)$/,
+    item: /^(?:giấy phép lái xe|giấy phép|gplx|bằng lái|bằng lái xe|chứng chỉ|giấy tờ)(?: |$)/,
+    gives: 'seized',
+  },
   // "tịch thu sung công 1 ô tô và 9 điện thoại": what a court takes was not seized as a tool
   {
     name: 'forfeited',
