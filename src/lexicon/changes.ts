@@ -3,6 +3,12 @@ import { phraseSet, phraseTable } from './phrases.js'
 
 type Change = 'up' | 'down'
 
+/** What somebody has less of, at a level that is told: "suy giảm thị lực ở mức 30%". */
+const FACULTIES = listed(
+  'khả năng lao động, khả năng làm việc, khả năng vận động, khả năng đi lại, khả năng nghe, khả năng nghe nói, khả năng nhìn, khả năng nhận thức, sức lao động',
+  'sức khoẻ, sức nghe, sức nhìn, thể lực, trí lực, thị lực, thính lực, trí nhớ, trí tuệ, nhận thức, miễn dịch, chức năng',
+)
+
 /**
  * Verbs that make the number after them a change. `null` are look-alikes that state the level reached, or no change at all:
  * "tăng lên 20 hộ", "giảm còn 5%", "giảm trừ 9 triệu đồng".
@@ -97,7 +103,7 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'giảm xuống chỉ còn',
       'giảm xuống mức',
       'giảm trừ',
-      'suy giảm khả năng lao động',
+      ...FACULTIES.flatMap((faculty) => [`suy giảm ${faculty}`, `giảm sút ${faculty}`]),
       'giảm nghèo',
       'giảm án',
       'tăng từ',

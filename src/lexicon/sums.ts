@@ -29,7 +29,7 @@ const NOUNS = listed(
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, thời giờ, thâm niên, chu kỳ, niên hạn, vòng đời, xuất nhập khẩu, xnk',
   'mật độ, tuổi thọ, sinh hoạt phí, nguồn xã hội hoá, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
-  'phần diện tích, truy thu thuế, viện phí, án phí, hội phí, đảng phí, phụ phí, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
+  'phần diện tích, truy thu thuế, viện phí, án phí, hội phí, đảng phí, phụ phí, phụ thu, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá mua và bán, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
   'sức gió, tốc độ gió, khung hình phạt, điểm sát hạch, nhiệm kỳ, tiết kiệm chi thường xuyên, thời gian thu phí, huy động vốn, nợ bhxh, nợ bảo hiểm xã hội, thời lượng, cho vay khách hàng, hệ số, lương, giá vé, độ cao, tầm xa, tầm bắn, trữ lượng, số tiền lãi, giá trị tài sản, số tài sản, lương tối thiểu, lương tối thiểu vùng, lương cơ sở, mức lương tối thiểu, mức lương tối thiểu vùng, mức lương cơ sở, tổng số lượng, tiền chậm nộp, nguyên giá',
   'cán cân thương mại, thu hút đầu tư, chi phí khấu hao, mức khấu hao, mức trích khấu hao, doanh thu thuần, doanh thu tài chính, vốn lưu động, vốn tự có, tiền trợ cấp, mức trợ cấp, số tiền trợ cấp, tiền bảo hiểm',

@@ -70,7 +70,7 @@ const isInCompound = (ids: readonly number[], last: number, start: number): bool
   (COMPOUNDS.endingAt(ids, last)?.start ?? last) < start
 
 /** "tăng trưởng kinh tế đạt 6,5%", "giảm lãi suất cho vay tối thiểu 2%": the verb has a subject or an object before its percent. */
-function fartherVerb(tokens: Numbered, last: number): Direction | null {
+function fartherVerb(tokens: Numbered, last: number, bracketed = false): Direction | null {
   const { words, ids } = tokens
   // "giảm tỷ lệ hộ nghèo về 3%": the level that it has come to
   if (words[last] === 'về') return null
@@ -81,6 +81,8 @@ function fartherVerb(tokens: Numbered, last: number): Direction | null {
     const verb = CHANGE_VERBS.endingAt(ids, k)
     // "cơ sở hạ tầng hoàn thiện 70%"
     if (verb && (COMPOUNDS.at(ids, verb.start)?.end ?? 0) > verb.end) continue
+    // "cao hơn bình quân cả nước (46%)": the bracket has the level of what is compared with
+    if (verb && words[k] === 'hơn' && bracketed) return null
     // "thuế giá trị gia tăng 10%"
     if (verb && !isInCompound(ids, k, verb.start)) return verb.row.change
     // "giảm lãi suất cho vay 2%"
@@ -156,14 +158,19 @@ function alikeBefore(tokens: Tokens, first: number, kind: Kind): number | null {
 
 const COUNT_WITHIN = 6
 
-/** "tăng 20 vụ, 8 người chết": the number of things whose change a count goes on with. */
+/** "tăng 20 vụ, 8 người chết và 5 người bị thương": the number of things that opens the list which a count goes on with. */
 function countBefore({ words, ids, kinds }: Tokens, first: number): number | null {
-  if (words[first - 1] !== ',' && words[first - 1] !== 'và') return null
-  for (let k = first - 2; k >= Math.max(0, first - COUNT_WITHIN); k--) {
-    if (kinds[k] === 'numeral') return COUNTED.at(ids, k + 1) ? k : null
-    if (kinds[k] !== 'word') return null
+  let opens: number | null = null
+  let at = first
+  for (let k = first - 1; k >= Math.max(0, at - COUNT_WITHIN); k--) {
+    if (k === at - 1) {
+      if (words[k] !== ',' && words[k] !== 'và') break
+      continue
+    }
+    if (kinds[k] === 'numeral' && COUNTED.at(ids, k + 1)) opens = at = k
+    else if (kinds[k] !== 'word') break
   }
-  return null
+  return opens
 }
 
 /** "thấp hơn khoảng 2 triệu đồng so với giá trong nước": what lies between two levels, up to token `end`, and no change of one. */
@@ -244,6 +251,26 @@ function verbOfSum({ words, ids }: Numbered, last: number): Direction | null {
   return verb && !isInCompound(ids, sum.start - 1, verb.start) ? verb.row.change : null
 }
 
+/** Nouns of a change by themselves: what follows them up to the number only says of what. */
+const CHANGES = phraseSet(['mức tăng', 'mức giảm'])
+/** Between such a noun, with what it is of, and its number. */
+const LEADS = new Set(['từ', 'là', 'đạt', 'ước', 'khoảng', ':'])
+
+/** "mức tăng phụ phí cảng | từ 50 đến 90 USD", "mức giảm phí bốc xếp | là 20 USD": the noun of a change before token `last`, and what it is of. */
+function changeOfSum({ words, ids, kinds }: Tokens, last: number): Direction | null {
+  let k = last
+  while (LEADS.has(words[k] ?? '')) k--
+  for (; k >= Math.max(0, last - REACH) && kinds[k] === 'word'; k--) {
+    const noun = CHANGES.endingAt(ids, k)
+    // "mức giảm trừ 11 triệu đồng"
+    if (noun) return SUMS.at(ids, noun.start)?.end === noun.end ? (GROWTH.endingAt(ids, k)?.row.change ?? null) : null
+    const sum = SUMS.endingAt(ids, k)
+    // "mức tăng lương của người có thu nhập 5 triệu đồng": the nearest noun has the number
+    if (LEVEL_VERBS.endingAt(ids, k) || (sum?.row === 'noun' && !CHANGES.endingAt(ids, sum.start - 1))) return null
+  }
+  return null
+}
+
 /** The direction of a number that goes on with the change of one before it; `end` is behind the quantity. */
 function changeAlike(tokens: Tokens, first: number, end: number, kind: Kind): Direction | null {
   const { words } = tokens
@@ -280,7 +307,7 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   if (kind === 'ratio') return growthBefore(tokens, last)
   if (from) return null
   if (kind === 'money') {
-    const way = verbOfSum(tokens, first - 1)
+    const way = verbOfSum(tokens, first - 1) ?? changeOfSum(tokens, first - 1)
     if (way) return way
   }
   const since = sinceBefore(tokens, last) ?? sinceBehind(tokens, first, end)
@@ -291,5 +318,5 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   if (kind !== 'percent') return changeAlike(tokens, first, end, kind)
   const start = listStart(tokens, first)
   if (start < first) return verbBefore(tokens, start) ?? fartherVerb(tokens, overFillers(tokens, start - 1))
-  return changeAlike(tokens, first, end, kind) ?? fartherVerb(tokens, last)
+  return changeAlike(tokens, first, end, kind) ?? fartherVerb(tokens, last, words[first - 1] === '(')
 }

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
 import { COUNTED } from '../lexicon/nouns.js'
-import type { Match } from '../lexicon/phrases.js'
+import { type Match, phraseSet } from '../lexicon/phrases.js'
 import {
   BARGAINS,
   CEILINGS,
@@ -300,10 +300,23 @@ export function qualifierBefore(
   return estimate(tokens, i) ? { qualifier: 'approx', first: i } : null
 }
 
+/** "34 tỷ đồng | là con số thiệt hại ước tính": the estimate stands in what the number is said to be, which ends at a mark. */
+const ESTIMATED = phraseSet(['ước tính', 'ước đoán', 'dự tính', 'ước chừng'])
+const IS_WITHIN = 8
+function estimateBehind({ words, ids }: Numbered, end: number): Qualified | null {
+  if (words[end] !== 'là' && words[end] !== '(') return null
+  for (let k = end + 1; k < Math.min(words.length, end + IS_WITHIN) && !STOPS.has(words[k] ?? ''); k++)
+    if (ESTIMATED.at(ids, k) && (words[end] === 'là' || k === end + 1)) return { qualifier: 'approx', first: k }
+  return null
+}
+
 /** So far behind its number a qualifier stands: "từ 51% | giá thành sản phẩm trở lên", "đủ 20 năm | đóng bảo hiểm xã hội trở lên". */
 const AFTER_REACH = 9
 /** The qualifier behind a quantity that ends before token `end`. */
-export function qualifierAfter({ words, ids }: Numbered, end: number): Qualified | null {
+export function qualifierAfter(tokens: Numbered, end: number): Qualified | null {
+  const { words, ids } = tokens
+  const estimated = estimateBehind(tokens, end)
+  if (estimated) return estimated
   for (let k = end; k < Math.min(words.length, end + AFTER_REACH); k++) {
     const match = QUALIFIER_AFTER.at(ids, k)
     if (match && (k === end || (words[k] === 'trở' && words[k + 1] !== 'lại'))) {

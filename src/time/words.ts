@@ -74,4 +74,4 @@ export const AND = '(?:~[-,]~| (?:đến|tới|và|hoặc)(?: hết)? )'
 
 /** Nothing counted follows: the end of a statement, or a word that carries it on. */
 export const OPEN =
-  '(?=~(?:[,.;:)\\n(]|$|-~\\d)| (?:đến|tới|là|đã|có|toàn|cả|của|trên|tại|thì|sẽ|được|các|năm nay|năm ngoái|mạnh lên|suy yếu)(?![a-zà-ỹ]))'
+  '(?=~(?:[,.;:)\\n(]|$|-~(?:\\d|(?:khi|lúc|ngày|thời điểm|là) ))| (?:đến|tới|là|đã|có|toàn|cả|của|trên|tại|thì|sẽ|được|các|năm nay|năm ngoái|mạnh lên|suy yếu)(?![a-zà-ỹ]))'

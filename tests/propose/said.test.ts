@@ -59,6 +59,29 @@ test.each<[string, ...string[]]>([
   ['Đường nội khu làm xong gần như 70%.', '70 nearly percent %'],
   ['Thợ mỏ suy giảm khả năng lao động ở mức 61% trở lên.', '61 at_least percent %'],
   ['Sức mua bị suy giảm ở mức 6%.', '6 exact percent % down'],
+  ['Người suy giảm thị lực ở mức 45% trở lên được cấp kính.', '45 at_least percent %'],
+  ['Bệnh nhân suy giảm chức năng phổi ở mức 30% được theo dõi riêng.', '30 exact percent %'],
+  // what a change is of stands between its noun and the number
+  ['Mức tăng phí bốc dỡ từ 40 đến 60 USD mỗi thùng.', '40..60 range money USD up /thùng'],
+  ['Mức giảm phụ phí cảng là 15 USD.', '15 exact money USD down'],
+  ['Mức giảm trừ cho bản thân là 11 triệu đồng.', '11000000 exact money VND'],
+  ['Mức tăng lương của người có thu nhập 5 triệu đồng còn thấp.', '5000000 exact money VND'],
+  // a list of counts goes on with the change of its first
+  [
+    'So với năm trước giảm 6 vụ, 4 người chết và 9 người bị thương.',
+    '6 exact count down',
+    '4 exact count down',
+    '9 exact count down',
+  ],
+  ['Tai nạn giảm 6 vụ, làm chết 4 người.', '6 exact count down', '4 exact count'],
+  ['Tỷ lệ đạt 52%, cao hơn bình quân chung cả nước (47,5%).', '52 exact percent %', '47.5 exact percent %'],
+  // an estimate that is told behind its number
+  ['8 tỷ đồng là con số thiệt hại ước tính ban đầu.', '8000000000 approx money VND'],
+  ['Hư hại tài sản 3 tỷ đồng (ước tính).', '3000000000 approx money VND'],
+  ['8 tỷ đồng là tiền bán gạo, chi phí ước tính chưa rõ.', '8000000000 exact money VND'],
+  // half of a longer time
+  ['Mùa mưa năm nay đến muộn nửa tháng.', '0.5 exact duration month'],
+  ['“Cả vườn chỉ còn vài chục quả”, bà nói.', '10 vague count'],
   // qualifiers, and words that end like one
   ['Chị đóng bảo hiểm chưa đủ 20 năm.', '20 nearly duration year'],
   ['Lãi ít nhất bằng 150% vốn.', '150 at_least percent %'],

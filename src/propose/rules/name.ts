@@ -38,6 +38,8 @@ const MOST_PAIRED = 2000
 
 /** Is the number inside a quoted name: “Gia đình 5 không, 3 sạch”? Quoted speech is longer, or holds a full stop. */
 function inQuotedName({ scene, numeral }: Asked): boolean {
+  // "“Cả vườn chỉ còn vài chục quả”": no name has a number that nobody has counted
+  if (numeral.vague) return false
   const { original } = scene.doc
   const from = Math.max(scene.sentence.start, numeral.start - MOST_QUOTED)
   const before = original.slice(from, numeral.start)
@@ -54,6 +56,32 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   if (opens && SAID.test(after)) return false
   const quoted = before.slice(open + 1) + after.slice(0, close)
   return quoted.length <= MOST_QUOTED && !/[.;:]/.test(quoted) && (isCapitalAt(before, open + 1) || opens)
+}
+
+/** What is named by how often it is done, and in how many shifts: "1 phải 5 giảm", "5 không, 3 sạch", "3 ca 4 kíp". */
+const SLOGANS = new Set(
+  'phải giảm tăng không sạch có cùng bám quản dám đúng biết rõ nhanh chăm cao tốt xanh ca kíp tự dễ khó'.split(' '),
+)
+const MOST_SLOGAN = 12
+
+/** Does one such word stand behind the number at token `at`, and nothing that goes on with it? */
+function isMotto(scene: Scene, at: number): boolean {
+  const numeral = numeralOf(scene, at)
+  return (
+    numeral?.form === 'digits' &&
+    toNumber(numeral.value) <= MOST_SLOGAN &&
+    SLOGANS.has(scene.tokens.words[at + 1] ?? '') &&
+    (scene.tokens.kinds[at + 2] !== 'numeral' || scene.tokens.words[at + 3] !== '%')
+  )
+}
+
+/** Does a slogan have the number at token `at` and one more, before or behind it? */
+const isInSlogan = (scene: Scene, at: number): boolean => {
+  const { words } = scene.tokens
+  if (!isMotto(scene, at)) return false
+  const next = words[at + 2] === ',' || words[at + 2] === '-' ? at + 3 : at + 2
+  const before = words[at - 1] === ',' || words[at - 1] === '-' ? at - 3 : at - 2
+  return isMotto(scene, next) || isMotto(scene, before)
 }
 
 /** Maps are drawn at 1/200 or smaller. */
@@ -143,6 +171,13 @@ export const NAME: readonly Rule[] = [
   },
   { name: 'name.noughts', of: 'digits', reason: 'name', strength: 90, sees: ({ scene, at }) => isNoughts(scene, at) },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
+  {
+    name: 'name.slogan',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene, at }) => isInSlogan(scene, at),
+  },
   // “Gửi tiết kiệm - 365 Ngày vui”: a unit with a capital is a word of the name
   {
     name: 'name.quoted-title',

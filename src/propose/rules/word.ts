@@ -1,3 +1,4 @@
+import { listed } from '../../lexicon/listed.js'
 import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -58,6 +59,12 @@ const HALF_OF = phraseSet([
   'giờ',
   'tiếng',
 ])
+
+/** Before half of a longer time these say that it lasted or differed so much: "đến sớm | nửa tháng". */
+const HALF_LASTING = phraseSet(
+  listed('sớm, sớm hơn, muộn, muộn hơn, chậm, chậm hơn, trễ, trễ hơn, kéo dài, mất, chừng, nghỉ, hoãn, lùi'),
+)
+const LONGER = new Set(['ngày', 'tuần', 'tháng', 'năm'])
 
 /** "hàng quý, năm", "ghi ngày, tháng, năm": the second of two spans. */
 const isSpan = (words: readonly string[], at: number): boolean =>
@@ -202,6 +209,10 @@ export const WORDS: readonly Rule[] = [
       QUALIFIER_BEFORE.endingAt(asked.scene.tokens.ids, asked.at - 1) === null &&
       HALF_OF.at(asked.scene.tokens.ids, asked.at + 1) === null &&
       asked.scene.tokens.words[asked.at - 1] !== 'phân' &&
+      !(
+        LONGER.has(asked.scene.tokens.words[asked.at + 1] ?? '') &&
+        HALF_LASTING.endingAt(asked.scene.tokens.ids, asked.at - 1)
+      ) &&
       // "nửa mét", "nửa cân thịt"
       !isMeasured(asked.scene.tokens, asked.at + 1),
   },

@@ -212,7 +212,7 @@ export const DATES: readonly TimeForm[] = [
     lead: `${WORD}ngày (?:${DAY}(?:[/-]${MONTH})?(?:~[,;]~| và )){1,8}`,
     core: `${DAY}[/-]${MONTH}(?:[/-]${YEAR})?${END}${COUNTED}`,
   },
-  // "đến hết 31/10, chi cục", "đến 17-4, công an", but "từ 2-5 năm"
+  // "đến hết 31/10, chi cục", "đến 17-4, công an", "từ 1/7 - khi xã mới hoạt động", but "từ 2-5 năm"
   {
     form: 'byDayMonth',
     bounds: dayAndMonth,

@@ -113,10 +113,10 @@ const both = ({
   {
     ...row,
     anchor: [1, 2, 3],
-    next: ['-', 'đến', 'h', 'g', 'hôm', 'tiếng', ...UNIT_HEADS],
+    next: ['-', ',', 'đến', 'h', 'g', 'hôm', 'tiếng', ...UNIT_HEADS],
     // of "2 - 3 năm qua" it is the second number
     ...(follows && { afterNext: [...follows, '#', '##', '###'] }),
-    core: `${row.lead ? '' : `${BEGIN}${NO_NAME}${NOT_LASTING}${unless}`}(?<k>\\d{1,3})(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
+    core: `${row.lead ? '' : `${BEGIN}${NO_NAME}${NOT_LASTING}${unless}`}(?<k>\\d{1,3})${row.bounds ? '' : '(?:,\\d)?'}(?:(?:~-~| đến )\\d{1,3})?~${row.core}`,
   },
   {
     ...row,
@@ -280,6 +280,14 @@ export const SPANS: readonly TimeForm[] = [
     before: SINCE_ENDS,
     core: `(?:${UNIT}|tiếng|h)${STOP}${NO_TERM}`,
   }),
+  // "Sau 2,5 ngày làm việc, chiều 11/12, …" at the head of a sentence, but "sau 5 ngày làm việc kể từ ngày nhận hồ sơ, …"
+  ...both({
+    form: 'sinceWork',
+    says: 'term',
+    lead: `(?:^|[\\n.;",]~)sau(?: ${oneOf(ABOUT)})? `,
+    before: ['sau', ...endsOf(ABOUT)],
+    core: `(?:ngày|buổi) làm việc(?: (?!kể |tính |từ )[${LETTER}]{1,7}){0,3}(?=,~[${LETTER}])`,
+  }),
   // "trong vòng gần 3 tháng", but "trong vòng 15 ngày kể từ ngày nộp hồ sơ" is a term that is set
   ...both({
     form: 'inside',
@@ -353,13 +361,13 @@ export const SPANS: readonly TimeForm[] = [
     afterNext: ['###'],
     core: `${BEGIN}\\d{1,3}(?:\\.\\d{3})+ năm (?:về trước|trước|nay|qua)${STOP}`,
   },
-  // "trong 5 năm, …", "trong hai ngày mưa lớn, …", "qua gần 6 tháng làm việc, …" at the head of a sentence
+  // "trong 5 năm, …", "trong hai ngày mưa lớn, …", "trong 45 ngày cao điểm (từ 1/9 đến 15/10), …", "qua gần 6 tháng làm việc, …" at the head of a sentence
   ...both({
     form: 'within',
     says: 'term',
     before: ['trong', 'qua', 'suốt', ...endsOf(ABOUT)],
     lead: `(?:^|[\\n.;",]~)(?:chỉ )?(?:trong suốt|trong|qua|suốt)(?: ${oneOf(ABOUT)})? `,
-    core: `(?:${UNIT}|tiếng|hôm)(?: [${LETTER}]{1,7}){0,2},(?= [${LETTER}])`,
+    core: `(?:${UNIT}|tiếng|hôm)(?: [${LETTER}]{1,7}){0,2}(?:,(?= [${LETTER}])|(?=~\\((?:từ|tính từ|ngày|tháng) ))`,
   }),
   // "Trong 12 năm ông giữ rừng, …": what was done in it stands between, and no day that it is counted from
   ...both({
