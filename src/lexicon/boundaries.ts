@@ -43,7 +43,7 @@ export const VERBS = phraseSet(
     'rút lui, tiếp tục, gia nhập, cưỡng hiếp, tâm sự, khống chế, trèo, leo, trèo lên, leo lên, nhảy, vẫy, đuổi, trả lời, so sánh, khắc phục',
     'ngủ, nhìn, khóc, gào khóc, gào thét, la hét, hét, kêu cứu, kêu khóc, kêu trời, xin, ép buộc, chối, dám, tỏ vẻ, hiểu nhầm',
     'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
-    'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ',
+    'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ, dựng lại, dựng nhà, dựng chuồng, làm nhà, sửa nhà, sửa bếp, dọn dẹp, dọn bùn',
   ),
 )
 
@@ -95,7 +95,7 @@ export const STATES = phraseSet(
     'mắc bệnh, bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
     'ngã đổ, đổ ngã, gãy đổ, ngã rạp, đổ rạp, bị ngã đổ, bị đổ ngã, bị gãy đổ, bị ngập úng, bị vùi lấp, bị bồi lấp',
     'bị thiệt hại, bị ảnh hưởng, đạt chuẩn, đạt chuẩn quốc gia, đạt chuẩn nông thôn mới, quá hạn, sập hoàn toàn',
-    'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, tán thành, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
+    'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, tán thành, không tán thành, không đồng ý, hợp lệ, không hợp lệ, không biểu quyết, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
     'trúng đạn, bị ngộ độc, đã bị ngộ độc, được cứu sống, được cứu vớt, đã mất tích, đã bị giết, đã bị giết hại, bị giết mổ, bị giết hại, bị giết, bị đâm chết, bị bắn chết, bị mất tích, bị nước cuốn trôi, thuộc diện nghèo, được báo mất tích, vẫn mất tích, còn mất tích, đang mất tích, phải di tản, phải sơ tán, phải di dời, bị mất nhà cửa, mất nhà cửa, sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
     'được hỏi, được khảo sát, được phỏng vấn, được lấy ý kiến, tham gia khảo sát, tham gia trả lời, trả lời khảo sát',
     'bị kỷ luật, bị kỷ luật cảnh cáo, bị kỷ luật khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khai trừ đảng, bị phê bình',
@@ -115,7 +115,7 @@ export const PREDICATES = phraseSet(
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'dao động, giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
     'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, dẫn đầu, đứng đầu, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
-    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, làm cho, khiến cho, dành, dựa, nhắm, vươn lên, mọc lên, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục',
+    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, làm cho, khiến cho, dành, dựa, nhắm, vươn lên, mọc lên, làm thủ tục, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục',
   ),
 )
 

@@ -68,7 +68,7 @@ export const COMPOUNDS = phraseSet(
     'cầm cố, trừ sâu, khẩn cấp, nghiêm trọng, nắm giữ, căn cứ, sân vận động, văn bản, gia cảnh, hư hỏng',
     'chỗ ngồi, sụt giảm, suy giảm, thống nhất, ngày đêm, công nghệ cao, xuống cấp, xét xử, # chiều',
     'lối xuống, lối đi, lối ra, lối vào, lão thành, đầu người, đồng tiền, tiền tệ, cục thuế, chi cục thuế, tổng cục thuế, ngành thuế, cơ quan thuế, chuồng nuôi, lồng nuôi, bè nuôi, ao nuôi, mảng hoạt động, người học việc, trận bán kết, trận chung kết',
-    'sàn xây dựng, ban quản lý, máy bay không người lái, không người lái, người đi bộ, người qua đường, cán bộ thanh tra, giấy giới thiệu, làm thủ tục hải quan, bằng tốt nghiệp, băng giá, thanh khoản',
+    'sàn xây dựng, ban quản lý, máy bay không người lái, không người lái, người đi bộ, người qua đường, người đi đường, người điều khiển, người cầm lái, người lái, người dẫn đường, người áp tải, người bốc vác, người đi cùng, người ngồi sau, người môi giới, cán bộ thanh tra, giấy giới thiệu, làm thủ tục hải quan, bằng tốt nghiệp, băng giá, thanh khoản',
     'chuyên đề, chuyên mục, chuyên ngành, chuyên trách, chuyên khoa, chuyên dụng, chuyên nghiệp, chuyên viên, chuyên gia, chuyên án, chuyên môn, mở mới',
     'duy nhất, tên lửa, dịch chuyển, văn bằng, khoẻ mạnh, lý do, nhân tạo, nhận biết, lấn chiếm, biển số, thứ nhất, đánh bạc, đánh bắt, đánh cá, đánh chìm, đánh bom, đồ dùng, người dùng, tiêu dùng',
     'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
@@ -76,6 +76,7 @@ export const COMPOUNDS = phraseSet(
     'đăng ký dự thi, khấu trừ, bảo hiểm tai nạn, tai nạn, vận hành, cắt giảm, trải nghiệm, kết nối, hôn mê, trung ương, thực phẩm, tháo gỡ, giãn cách, báo cáo tài chính, quyền sở hữu, pháp luật, bất ổn, khí tượng thuỷ văn, khảo sát, xoá bỏ, camera giám sát, chốt chặn, xuất xứ, lộ trình, đề cập, ngược lại',
     'hoá đơn, riêng lẻ, điều ước, đề ra, hải phòng, bản thân, đứa trẻ, nhu cầu, nha trang, thừa thiên, đàn ông, dịch vụ, kết quả, chức năng, rau quả, linh kiện, nghĩa vụ, khoáng sản, hợp đồng, đồng bào, trẻ em, nhân viên, nguồn vốn, ngân sách, thời gian',
     'vắc xin, văc xin, tên lửa hành trình, tên lửa đạn đạo, dương tính, âm tính, tạm ngừng hoạt động, người theo dõi, gây rối, gây rối trật tự, bậc cao, bài viết, tờ rơi, xe ôm, cái nhìn, giữ xe, giữ trẻ, người hiến máu, hiến máu, hiến đất, đất sản xuất, giấy tờ tuỳ thân, nhập học, nhà viết kịch, chữ viết, bê tông, các tông, cát tông',
+    'sầu riêng, chung riêng, của riêng, nhà riêng, con riêng, cấp i, cấp ii, cấp iii, cấp iv, cấp v, cấp vi, hạng i, hạng ii, hạng iii',
     'cấp nhà nước, cấp chính phủ, cấp trung ương, cấp quốc gia, cấp ngành, cấp tỉnh, cấp huyện, cấp xã, cấp phường, cấp quận, cấp thành phố, cấp vùng, cấp khu vực, cấp cơ sở, cấp địa phương',
     'tờ trình, chứng chỉ, tín chỉ, công ước, hiệp ước, chất vấn, mũi tiêm, con nợ, kẻ tình nghi, vết đâm, vết chém, vết cắt',
     // foreign words, and what is forecast in one number

@@ -41,6 +41,7 @@ const NOUNS = listed(
   // what a state and its provinces take in, spend and owe
   'bội chi, bội chi ngân sách, bội thu ngân sách, kết dư, kết dư ngân sách, tổng thu cân đối, tổng chi cân đối, thu cân đối, chi cân đối, thu cân đối ngân sách, chi cân đối ngân sách, tổng thu cân đối ngân sách, tổng chi cân đối ngân sách',
   'chi trả nợ, chi trả nợ gốc, chi trả nợ lãi, trả nợ gốc, trả nợ lãi, chi đầu tư xây dựng cơ bản, chi đầu tư, chi sự nghiệp, chi chuyển nguồn, chi quản lý hành chính, chi an sinh xã hội, tồn quỹ, số dư quỹ, dư quỹ, tiền trợ giá, trợ giá xe buýt, dự phòng ngân sách',
+  'nguồn vận động, nguồn đóng góp, nguồn ủng hộ, nguồn tài trợ, nguồn hỗ trợ, nguồn huy động, nguồn tài chính, nguồn kinh phí, nguồn quỹ, nguồn đối ứng, nguồn thu hồi, nguồn uỷ thác',
   'cải cách tiền lương, nguồn cải cách tiền lương, nguồn tăng thu, nguồn tiết kiệm chi, nguồn dự phòng, nguồn vốn ngân sách, vốn oda, vốn sự nghiệp, vốn trung ương, số chậm đóng, số tiền chậm đóng, tiền chậm đóng',
   'thuế giá trị gia tăng, thuế suất thuế giá trị gia tăng, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, thuế tài nguyên, thuế bảo vệ môi trường, thuế tiêu thụ đặc biệt, thuế nhập khẩu, thuế xuất khẩu, lệ phí trước bạ, phí bảo vệ môi trường',
   'số thu bảo hiểm xã hội, số thu bảo hiểm y tế, số thu bảo hiểm thất nghiệp, quỹ bảo hiểm y tế, quỹ bảo hiểm xã hội',
@@ -171,6 +172,7 @@ export const TERMED = phraseSet(
 export const PURPOSES = phraseSet(
   listed(
     'mua, xây, xây dựng, làm, nâng cấp, sửa chữa, cải tạo, ủng hộ, chi trả, hỗ trợ, thực hiện, trả, trang bị, chạy, đầu tư, đầu tư vào, bồi thường, hậu tạ, trùng tu, tôn tạo, lập, thành lập, phòng chống',
+    'chăm lo, chăm sóc, mua sắm, lắp đặt, nạo vét, duy tu, bảo dưỡng, tu bổ, tu sửa, phục dựng, mở rộng, khắc phục, đào tạo, số hoá, kiên cố hoá, giải phóng mặt bằng, thăm hỏi, tặng quà, khen thưởng, phụng dưỡng, tuyên truyền',
   ),
 )
 

@@ -63,7 +63,12 @@ export const gift = defineType({
       ['count'],
     ],
     [2, 'hộp kẹo | gói kẹo | hộp bánh | gói bánh | thùng bánh', ['count']],
-    [6, 'kinh phí mua quà | tiền mua quà | kinh phí tặng quà | kinh phí thăm hỏi | tiền thăm hỏi', ['money']],
+    [
+      6,
+      `kinh phí mua quà | tiền mua quà | kinh phí tặng quà | kinh phí thăm hỏi | tiền thăm hỏi | chăm lo | chăm lo tết | chăm lo cho | thăm hỏi |
+      tặng quà | phụng dưỡng`,
+      ['money'],
+    ],
     [
       4,
       'lương khô | thùng lương khô | thùng nước uống | thùng nước lọc | chai nước | bình nước sạch | nước uống | bao lương thực | thùng hàng | thùng quần áo | bao quần áo',

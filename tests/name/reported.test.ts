@@ -254,6 +254,43 @@ const MONEY_AND_WORKS: Rows = [
 /** What their figures are of. */
 const NAMED: readonly Row[] = [
   ['Bội chi ngân sách năm nay ước khoảng 3,1% GDP.', 'Bội chi ngân sách'],
+  // what is spent is told by what it is for, and not by who spends it
+  ['Ngân sách huyện bố trí 12 tỷ đồng mua sắm bàn ghế.', 'mua sắm bàn ghế'],
+  ['Xã dành hơn 2 tỷ đồng chăm lo hộ nghèo.', 'chăm lo hộ nghèo'],
+  ['Ngân sách huyện bố trí 12 tỷ đồng.', 'Ngân sách huyện bố trí'],
+  ['Tổng số tiền các cấp hội quyên góp được là 9 tỷ đồng.', 'Tổng số tiền'],
+  ['Kinh phí gồm ngân sách xã 2 tỷ đồng, nguồn vận động 1 tỷ đồng.', 'ngân sách xã', 'nguồn vận động'],
+  ['Công an thu hồi tài sản trị giá 3 tỷ đồng.', 'trị giá'],
+  // what is taken in stands in the clause before
+  ['Về tình hình thu phí đò, trong tháng ban quản lý thu được 90 triệu đồng.', 'phí đò'],
+  ['Về việc nộp thuế, các hộ đã nộp 4 tỷ đồng.', 'nộp thuế'],
+  ['Sau khi nộp thuế, công ty góp 4 tỷ đồng.', 'góp'],
+  // the first of its sort, and the next
+  ['Hạt tiêu là mặt hàng dẫn đầu với 7 nghìn tấn.', 'Hạt tiêu'],
+  ['Huyện bán 9 nghìn tấn cam; tiếp đến là bưởi (4 nghìn tấn).', 'cam', 'bưởi'],
+  ['Đông nhất là Bến Sen với 8.000 lượt khách, kế đó là Đồi Chè (5.000).', 'lượt khách', 'lượt khách'],
+  // several of a kind, and what goes on with them
+  ['Lũ làm hư hại 40 ha lúa và hoa màu; 300 con gia súc bị cuốn trôi.', 'lúa và hoa màu', 'con gia súc bị cuốn trôi'],
+  ['Diện tích sầu riêng toàn huyện nay đã là 900 ha.', 'sầu riêng'],
+  ['Đàn trâu giảm 70 con, còn 4.100 con.', 'Đàn trâu', 'Đàn trâu'],
+  ['Huyện trồng 300 ha rừng keo; 5 tháng qua đã trồng 180 ha.', 'rừng keo', 'rừng keo'],
+  [
+    'Có 310 hộ kinh doanh thành lập mới với vốn đăng ký 90 tỷ đồng, lần lượt tăng 5% và giảm 2%.',
+    'hộ kinh doanh thành lập mới',
+    'vốn đăng ký',
+    'hộ kinh doanh thành lập mới',
+    'vốn đăng ký',
+  ],
+  ['Mỗi ngày lượng rác thải phát sinh tại phường vào khoảng 12 tấn.', 'lượng rác thải'],
+  ['Xã đắp 4 km kênh cấp II.', 'kênh cấp II'],
+  // who is counted by what they are, have or have not done
+  ['Có 9 phiếu tán thành, 2 phiếu không tán thành.', 'phiếu tán thành', 'phiếu không tán thành'],
+  ['Có 15 học sinh đạt giải quốc gia, 4 em đỗ đại học.', 'học sinh đạt giải quốc gia', 'em đỗ đại học'],
+  ['Hai người điều khiển nhảy xuống kênh bỏ trốn.', 'người điều khiển'],
+  ['Tòa buộc bồi thường cho 12 người có đơn yêu cầu.', 'người có đơn yêu cầu'],
+  ['Đội lập biên bản 6 cơ sở không niêm yết giá.', 'cơ sở không niêm yết'],
+  ['Có 90 doanh nghiệp làm thủ tục qua cảng.', 'doanh nghiệp'],
+  ['Hội giúp 8 hội viên dựng nhà mới.', 'hội viên'],
   ['Thặng dư vãng lai đạt 9 tỷ USD, tương đương 2% GDP.', 'Thặng dư vãng lai', 'Thặng dư vãng lai'],
   ['Tỷ lệ hồ sơ trực tuyến thấp hơn 14 điểm phần trăm so với kế hoạch.', 'Tỷ lệ hồ sơ trực tuyến'],
   ['GRDP tăng 9%, vượt mục tiêu 8% đề ra.', 'GRDP', 'mục tiêu'],

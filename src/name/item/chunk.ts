@@ -63,7 +63,8 @@ const JUDGED = phraseSet(
 const isSomebodys = (scene: Scene, k: number): boolean => {
   const { words, ids } = scene.tokens
   if (TITLES.includes(words[k] ?? '')) return isCapital(scene, k + 1)
-  return PLURALS.has(words[k] ?? '') && isSomebody(COUNTED.at(ids, k + 1)?.row)
+  const at = words[k + 1] === 'cấp' ? k + 2 : k + 1
+  return PLURALS.has(words[k] ?? '') && isSomebody(COUNTED.at(ids, at)?.row)
 }
 
 /** Nouns that only count, which are of nobody: "số lượng | các doanh nghiệp". */
@@ -159,6 +160,9 @@ function wareBefore(scene: Scene, start: number, k: number): number {
 
 /** Nouns that say by themselves that a sum follows. */
 const TOLD = phraseSet(listed('số tiền, tổng số tiền'))
+/** What is done with things, whose worth a sum behind it is: "thu hồi tài sản | trị giá". */
+const DEALT = phraseSet(listed('thu hồi, nhập khẩu, xuất khẩu'))
+const WORTH = phraseSet(listed('trị giá, tổng trị giá'))
 
 /** Before "mức" these say that how high a level is follows, and not what it is: "hệ số vẫn | ở | mức báo động". */
 const STANDING_AT = new Set(['ở', 'tại', 'quanh'])
@@ -184,6 +188,10 @@ export function sumInChunk(scene: Scene, start: number, end: number): Found | nu
     // "một số hộ"
     if (match && match.end === k + 1 && words[k] === 'số' && (kinds[k + 1] === 'numeral' || kinds[k - 1] === 'numeral'))
       continue
+    // "tình hình thu phí | bến": what is taken in is named behind its verb where more than the word for it is told
+    const inner = match?.row === 'verb' && match.end === k + 1 ? SUMS.at(ids, k + 1) : null
+    if (inner?.row === 'noun' && inner.end === compound?.end && narrowed(scene, k + 1, inner.end, end) > inner.end)
+      continue
     if (!match || named || match.end > end || match.row !== 'noun' || (compound && compound.end > match.end)) {
       k = Math.max(k, (compound?.end ?? 0) - 1, match && match.end <= end ? match.end - 1 : 0)
       continue
@@ -195,7 +203,7 @@ export function sumInChunk(scene: Scene, start: number, end: number): Found | nu
     }
     const to = narrowed(scene, match.start, match.end, end)
     // "nộp ngân sách | số tiền | 9 tỷ đồng": the nearest noun says what the sum is
-    const own = to === end ? TOLD.endingAt(ids, to - 1) : null
+    const own = to < end ? null : (TOLD.endingAt(ids, to - 1) ?? (DEALT.at(ids, k) && WORTH.endingAt(ids, to - 1)))
     if (own && own.start > match.end) return { start: own.start, end: to, weak: false }
     const ware = to === match.end && TRADED.at(ids, k)?.end === to ? wareBefore(scene, start, k) : k
     if (ware < k) return { start: ware, end: to, weak: false }

@@ -4,6 +4,7 @@ import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
 import { FAULTS } from '../../lexicon/offences.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { NOMINALS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { overObject } from './object.js'
 import { isCapital, isFunction, type Stretch } from './words.js'
@@ -13,7 +14,7 @@ const HABITS = phraseSet(
   listed(
     'tham gia, đăng ký, ký hợp đồng, vay, vay vốn, nộp thuế, hưởng, đang hưởng, thụ hưởng, nhận lương, nhận lương hưu, nhận trợ cấp, nhận thưởng, nhận hỗ trợ',
     'sử dụng, đóng, mua bảo hiểm, tham dự, dự thi, học nghề, chạy xe ôm, chạy xe, hành nghề, làm nghề, làm thuê',
-    'có việc làm, có thẻ, có bằng, có hoạt động, có triệu chứng, có biểu hiện, có nhu cầu, có thu nhập, có trình độ, mắc, nhiễm, phơi nhiễm',
+    'có đơn, có đơn yêu cầu, có đơn xin, có nguyện vọng, có việc làm, có thẻ, có bằng, có hoạt động, có triệu chứng, có biểu hiện, có nhu cầu, có thu nhập, có trình độ, mắc, nhiễm, phơi nhiễm',
     'mới gia nhập, vừa gia nhập, mới đăng ký, mới tham gia, sống chung với, tiêm, tiêm đủ, đã tiêm, đã tiêm đủ',
   ),
 )
@@ -35,9 +36,10 @@ const FATES = [
     ),
   },
   {
-    of: phraseSet(listed('thí sinh, học sinh, ứng viên, trường hợp')),
+    of: phraseSet(listed('thí sinh, học sinh, sinh viên, học viên, em, cháu, giáo viên, ứng viên, trường hợp')),
     clauses: phraseSet(
       listed(
+        'đạt giải, đạt giải quốc gia, đạt giải cấp tỉnh, đạt giải nhất, đạt giải cao, đoạt giải, đoạt huy chương, đạt học sinh giỏi, đạt danh hiệu học sinh giỏi, đạt thành tích, đạt thành tích cao, đỗ cao đẳng, vào đại học',
         'trúng tuyển, trúng tuyển đại học, đỗ đại học, đỗ tốt nghiệp, trượt đại học, trượt tốt nghiệp, dự thi, dự thi đại học, đăng ký dự thi, đăng ký xét tuyển',
         'được nâng điểm, được nâng điểm thi, được sửa điểm, được cộng điểm, được tuyển thẳng, được đặc cách, được miễn thi, bị điểm liệt, bị đình chỉ thi',
       ),
@@ -73,7 +75,9 @@ function overVerb(scene: Scene, at: number): number {
   if (kinds[from] !== 'word' || isCapital(scene, from) || NEVER.has(words[from] ?? '')) return -1
   const verb = Math.max(...[VERBS, PREDICATES, COMPOUNDS].map((table) => table.at(ids, from)?.end ?? 0))
   if (verb === 0 && isFunction(ids, from)) return -1
-  const end = overObject(scene, verb || from + 1)
+  const object = overObject(scene, verb || from + 1)
+  // "không nộp | báo cáo"
+  const end = object === verb ? (NOMINALS.at(ids, object)?.end ?? object) : object
   return kinds[end] === 'numeral' ? -1 : end
 }
 
@@ -92,7 +96,7 @@ function overClause(scene: Scene, from: number, i: number): number {
   if (fate > i) return fate
   if (words[i] === 'chưa') return isSomebody(row) || HOMES.at(ids, from) ? overVerb(scene, i + 1) : -1
   if (words[i] === 'không') {
-    const end = row === 'person' && !isArticle(scene, from - 1) ? overVerb(scene, i + 1) : -1
+    const end = isSomebody(row) && !isArticle(scene, from - 1) ? overVerb(scene, i + 1) : -1
     // "thí sinh | không nhập học", "hộ | không có đất sản xuất", but not "dân thường | không có vũ khí"
     return i > from + 1 && end - i > MOST_SAID ? -1 : end
   }

@@ -20,7 +20,7 @@ import { after, outOf, overSecond, suffered, ways } from './thing.js'
 import { isCapital, isPredicate, type Stretch, spanOf } from './words.js'
 
 /** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
-const LEVELS = new Set(['đạt', 'là'])
+const LEVELS = new Set(['đạt', 'là', 'còn'])
 
 /** What was counted by the same classifier before: "24 con dê, mỗi hộ | 4 con". */
 const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | null =>
@@ -144,6 +144,9 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   const { tokens } = scene
   const label = labelBefore(draft, barrier, right)
   if (label) return spanOf(tokens, label)
+  // "kế đó là Tam Cốc (| 118.000 |)": a name before a bracket, counted as those before
+  const bracketed = tokens.words[quantity.first - 1] === '(' && isCapital(scene, quantity.first - 2)
+  if (bracketed && earlier.at(-1)?.item) return inherited(earlier)
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   // "số lượng các | doanh nghiệp | là 205": several of them are what is counted
   const several = subject && numberedAt(scene, subject.start)

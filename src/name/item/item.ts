@@ -16,6 +16,7 @@ import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
 import { behindEarlier, type Earlier, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
+import { somebodyAt } from './owner.js'
 import { beforeRange, personBefore, personBehind, personFor } from './person.js'
 import { respective } from './respective.js'
 import { rated } from './share.js'
@@ -42,11 +43,20 @@ function overSum({ tokens: { words } }: Scene, right: number): number {
   return close < 0 ? right : close + 1
 }
 
+/** "ngân sách tỉnh bố trí | 48 tỷ đồng", "công đoàn dành | 260 tỷ đồng": is what was named only who spends the sum at token `first`? */
+function spends({ tokens }: Scene, first: number, named: Span | null): boolean {
+  const verb = SPENDING.endingAt(tokens.ids, first - 1)
+  const at = verb && named ? tokenAt(tokens, named.start) : -1
+  if (!verb || at < 0 || at >= verb.start) return false
+  const end = tokens.ends[verb.start - 1]
+  return named?.end === tokens.ends[first - 1] || (named?.end === end && somebodyAt(tokens, at))
+}
+
 /** What a sum is for that no noun names: "trích 30.000 USD | xây trường", if `named` says no more. */
-function purposeOf({ scene }: Draft, named: Span | null, right: number): Span | null {
+function purposeOf({ scene, quantity: { first } }: Draft, named: Span | null, right: number): Span | null {
   const { tokens } = scene
   const at = named === null ? -1 : tokenAt(tokens, named.start)
-  const bare = at < 0 || SPENDING.at(tokens.ids, at) !== null
+  const bare = at < 0 || SPENDING.at(tokens.ids, at) !== null || spends(scene, first, named)
   // "đầu tư 15.000 tỷ đồng | xây đường": the deed says more than its purpose
   if (!bare && PAYMENTS.at(tokens.ids, at)?.row === 'given') return named
   const from = bare && tokens.words[right] === 'để' ? right + 1 : right

@@ -206,13 +206,21 @@ function inBracketToo({ scene, quantity: { first } }: Draft, last: Earlier, { st
   return at >= 0 && lastIn(words, 'của', at, quantity.first) > at && isCapital(scene, start) ? item : null
 }
 
+const STUFF = new Set<Kind>(['mass', 'volume', 'area'])
+/** What is done on fields and in woods, of which the stuff was told before. */
+const FIELDWORK = phraseSet(
+  listed(
+    'gặt, gặt xong, gieo, gieo xong, gieo sạ, gieo trồng, gieo cấy, cấy, cấy xong, xuống giống, thu hoạch, thu hoạch xong, trồng mới, trồng xong, trồng lại, thả nuôi, thả giống, làm đất, bón phân',
+  ),
+)
+
 /** "xuất xưởng 1,2 triệu tấn xi măng, | tiêu thụ | được 1 triệu tấn": is what was found only what is done to the stuff of the figure before? */
 function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earlier): boolean {
   const { kind } = quantity
-  if ((kind !== 'mass' && kind !== 'volume') || last.quantity.kind !== kind || !last.item) return false
-  const { ids, starts } = scene.tokens
-  const behind = last.item.start > (starts[last.quantity.last] ?? 0)
-  return behind && [VERBS, BRANCHES].some((table) => table.at(ids, start)?.end === end)
+  if (!STUFF.has(kind) || last.quantity.kind !== kind || !last.item) return false
+  const { ids } = scene.tokens
+  const behind = last.item.start > (last.scene.tokens.starts[last.quantity.last] ?? 0)
+  return behind && [VERBS, BRANCHES, FIELDWORK].some((table) => table.at(ids, start)?.end === end)
 }
 
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */

@@ -73,12 +73,17 @@ export const TALL = new Set(['cao', 'nặng', 'cân'])
 const ADVERBS = phraseSet(listed('chủ yếu, đa số, đa phần, phần lớn, hầu hết, cũng, đều, chính, vốn'))
 const POINTING = new Set(['đây', 'đó'])
 
+/** What only says that there came so much of it: "lượng rác | phát sinh | tại huyện". */
+const PRODUCED = phraseSet(listed('phát sinh, thải ra, thu gom, thu gom được, bán ra, tiêu thụ'))
+
 /** The noun of a sum in a clause, which ends before token `end`; of a stuff none that stands away from the number. */
 function sumIn(scene: Scene, from: number, end: number, kind: Kind, first: number): Found | null {
   const sum = sumBefore(scene, from, end)
   if (!sum || !MEASURED.has(kind) || end !== first || sum.end >= end) return sum
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
-  return isAtPlace(scene, sum.end, end) || VERBS.endingAt(scene.tokens.ids, end - 1) ? sum : null
+  if (isAtPlace(scene, sum.end, end))
+    return { ...sum, end: PRODUCED.endingAt(scene.tokens.ids, sum.end - 1)?.start ?? sum.end }
+  return VERBS.endingAt(scene.tokens.ids, end - 1) ? sum : null
 }
 
 /** The noun phrase of a clause, or else the noun of a sum in it. */
@@ -129,7 +134,7 @@ const isDeed = ({ tokens: { ids } }: Scene, { start, end }: Stretch): boolean =>
   !BRANCHES.at(ids, start) &&
   [VERBS, PREDICATES].some((table) => table.at(ids, start)?.end === end)
 
-const FOREMOST = new Set(['nhất', 'chính', 'lực', 'yếu'])
+const FOREMOST = new Set(['nhất', 'chính', 'lực', 'yếu', 'đầu'])
 
 /** "tiền sử dụng đất | là nguồn thu lớn nhất với | 187 tỷ đồng": what is the first of its sort, and not the sort. */
 function calledSo(scene: Scene, from: number, sum: Found, end: number): Found | null {
@@ -163,8 +168,12 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   }
   const stuff = MEASURED.has(kind)
   // "kế đến là cà phê với 12.000 tấn": the clause says what the level is of
-  const copula = stuff && words[end] === 'với' ? lastIn(words, 'là', from, end) : -1
-  const said = copula >= from ? phraseIn(scene, copula + 1, end) : null
+  // and "tiếp đến là thanh long (41 nghìn tấn)"
+  const tells = words[end] === 'với' || words[end] === '('
+  const copula = stuff && tells ? lastIn(words, 'là', from, end) : -1
+  // "gạo là mặt hàng chủ lực với 12.000 tấn": but the first of its sort stands before
+  const foremost = copula > from && words.slice(copula, end).some((word) => FOREMOST.has(word))
+  const said = copula < from ? null : foremost ? phraseIn(scene, from, copula) : phraseIn(scene, copula + 1, end)
   const one = said ?? (kind === 'percent' ? among(scene, from, end) : null)
   if (one) return strong(one)
   if (kind === 'duration') return lastingIn(scene, from, end, first)

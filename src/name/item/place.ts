@@ -55,7 +55,10 @@ export function behindWhole(
 export const WHERE = new Set(['tại', 'ở'])
 /** "lượng mưa | tại Sơn Kim | 119 mm": a name that only says where. */
 export const isAtPlace = (scene: Scene, from: number, end: number): boolean =>
-  WHERE.has(scene.tokens.words[from] ?? '') && isCapital(scene, from + 1) && isCapital(scene, end - 1)
+  WHERE.has(scene.tokens.words[from] ?? '') &&
+  (isCapital(scene, from + 1)
+    ? isCapital(scene, end - 1)
+    : [PLACES, COUNTED].some((table) => table.at(scene.tokens.ids, from + 1)?.end === end))
 
 /** What is measured in many places: "mưa lớn ở Sơn Kim 229 mm, Hương Lâm 118 mm". */
 const READINGS = phraseSet([

@@ -68,7 +68,7 @@ function pairBefore(one: Draft, earlier: readonly Earlier[], barrier: number): r
   // "xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14 tỷ USD, giảm lần lượt 2,2% và 6,9%"
   const [a, b] = earlier.slice(-2)
   if (!a?.item || !b?.item || isPlan(a) || isPlan(b) || a.item.start === b.item.start) return null
-  return a.quantity.kind === b.quantity.kind && a.quantity.kind !== quantity.kind ? [a.item, b.item] : null
+  return a.quantity.kind !== quantity.kind && b.quantity.kind !== quantity.kind ? [a.item, b.item] : null
 }
 
 /** "Hà Lan, Bỉ và Đức | là ba thị trường lớn, chiếm lần lượt 5%, 4% và 3%": the so many things that a sentence begins with. */

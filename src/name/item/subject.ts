@@ -12,7 +12,7 @@ import { inBracket, NOTHING, nameIn, TALL } from './named.js'
 import { somebodyAt } from './owner.js'
 import { lastPhrase } from './phrase.js'
 import { behindWhole, MOST_BRACKETED, readingBefore, WHERE } from './place.js'
-import { sumBefore } from './sum.js'
+import { paidAgain, sumBefore } from './sum.js'
 import { enumerated, listedIn, together } from './together.js'
 import { isDigits, isPredicate, lastIn, overAcronym } from './words.js'
 
@@ -140,6 +140,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (found === NOTHING) return aside ?? place ?? weak
     const reading = readingBefore(scene, found, first, kind)
     if (reading) return strong(reading)
+    const again = clause === 0 && found && kind === 'money' ? paidAgain(scene, found, start, barrier) : null
+    if (again) return again
     const back = spread && found ? behindWhole(scene, start, end, found, barrier, place !== null) : -1
     if (back > barrier) {
       place ??= found

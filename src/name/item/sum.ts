@@ -229,6 +229,25 @@ export function imposedBefore(scene: Scene, start: number, end: number): Stretch
   return sum && IMPOSABLE.at(ids, sum.start) ? null : verb
 }
 
+const PAID_WITHIN = 24
+
+/**
+ * "về việc | nộp thuế, | … các hộ nộp được 90 triệu đồng": what a clause before token `start` tells is taken in or paid, where
+ * the verb alone says it again, tokens of `found`; null where none does.
+ */
+export function paidAgain(scene: Scene, found: Found, start: number, barrier: number): Found | null {
+  const { words, ids, kinds } = scene.tokens
+  if (SUMS.at(ids, found.start)?.row !== 'verb' || found.end !== found.start + 1) return null
+  for (let k = start - 1; k > Math.max(barrier, start - PAID_WITHIN); k--) {
+    if (ids[k] !== ids[found.start] || isWithinWord(ids, k, k + 1) || SUMS.at(ids, k + 1)?.row !== 'noun') continue
+    let end = k + 1
+    while (end < start && kinds[end] !== 'mark' && words[end] !== 'và') end++
+    const sum = sumInChunk(scene, k + 1, end)
+    return sum && !sum.weak && sum.start === k + 1 ? { ...sum, start: k } : null
+  }
+  return null
+}
+
 /** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */
 export function verbBefore({ tokens: { words, ids } }: Scene, start: number, end: number): Stretch | null {
   for (let k = end - 1; k >= start; k--) {

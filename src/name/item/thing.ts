@@ -85,7 +85,9 @@ function stuffAt(scene: Scene, from: number): Stretch | null {
   // "gạo, | mì tôm: 20 thùng", "dầu, | xăng 3 lít": what has a number behind it is a member of its own
   // "lúa, | giống chính là …": and a subject tells of itself
   if (words[stuff.end] === ':' || words[stuff.end] === 'là') return null
-  return kinds[stuff.end] === 'numeral' || kinds[stuff.end + 1] === 'numeral' ? null : stuff
+  // but "lúa và hoa màu; | 300 con gia súc"
+  const next = kinds[stuff.end] === 'mark' && words[stuff.end] !== '(' ? stuff.end : stuff.end + 1
+  return kinds[stuff.end] === 'numeral' || kinds[next] === 'numeral' ? null : stuff
 }
 
 const JOINS: ReadonlySet<string> = new Set([',', 'và'])
