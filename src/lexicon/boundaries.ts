@@ -95,7 +95,7 @@ export const STATES = phraseSet(
     'mắc bệnh, bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
     'ngã đổ, đổ ngã, gãy đổ, ngã rạp, đổ rạp, bị ngã đổ, bị đổ ngã, bị gãy đổ, bị ngập úng, bị vùi lấp, bị bồi lấp',
     'bị thiệt hại, bị ảnh hưởng, đạt chuẩn, đạt chuẩn quốc gia, đạt chuẩn nông thôn mới, quá hạn, sập hoàn toàn',
-    'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, tán thành, không tán thành, không đồng ý, hợp lệ, không hợp lệ, không biểu quyết, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
+    'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, tán thành, không tán thành, không đồng ý, không hợp lệ, không biểu quyết, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
     'trúng đạn, bị ngộ độc, đã bị ngộ độc, được cứu sống, được cứu vớt, đã mất tích, đã bị giết, đã bị giết hại, bị giết mổ, bị giết hại, bị giết, bị đâm chết, bị bắn chết, bị mất tích, bị nước cuốn trôi, thuộc diện nghèo, được báo mất tích, vẫn mất tích, còn mất tích, đang mất tích, phải di tản, phải sơ tán, phải di dời, bị mất nhà cửa, mất nhà cửa, sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
     'được hỏi, được khảo sát, được phỏng vấn, được lấy ý kiến, tham gia khảo sát, tham gia trả lời, trả lời khảo sát',
     'bị kỷ luật, bị kỷ luật cảnh cáo, bị kỷ luật khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khai trừ đảng, bị phê bình',

@@ -25,7 +25,7 @@ const NOUNS = listed(
   'thu thuế, số thu nộp, tổng thu nhập, tổng chi phí, chi tiêu, tốc độ tăng, tốc độ tăng trưởng',
   'tăng trưởng, mức tăng, mức tăng trưởng, mức giảm, tỷ suất, tỉ trọng, tỷ giá, cpi',
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, nhiệt độ thấp nhất, nhiệt độ cao nhất, nhiệt độ trung bình, nền nhiệt độ, nền nhiệt độ thấp nhất, mực nước, dung tích',
-  'thu từ hoạt động xuất nhập khẩu, thu từ xuất nhập khẩu, chi đầu tư phát triển, chi thường xuyên, chi ngân sách địa phương',
+  'thu từ hoạt động xuất nhập khẩu, thu hoạt động xuất nhập khẩu, thu từ xuất nhập khẩu, thu xuất nhập khẩu, chi đầu tư phát triển, chi thường xuyên, chi ngân sách địa phương',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, thời giờ, thâm niên, chu kỳ, niên hạn, vòng đời, xuất nhập khẩu, xnk',
   'mật độ, tuổi thọ, sinh hoạt phí, nguồn xã hội hoá, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',

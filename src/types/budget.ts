@@ -61,7 +61,7 @@ export const budget = defineType({
     ],
     [
       9,
-      'thu cân đối từ xnk | thu từ xnk | thu xnk | thu cân đối từ hoạt động xuất nhập khẩu | thu cân đối từ xuất nhập khẩu | thu từ xuất nhập khẩu | thu viện trợ',
+      'thu hoạt động xuất nhập khẩu | thu xuất nhập khẩu | thu cân đối từ xnk | thu từ xnk | thu xnk | thu cân đối từ hoạt động xuất nhập khẩu | thu cân đối từ xuất nhập khẩu | thu từ xuất nhập khẩu | thu viện trợ',
       SUMS,
     ],
     [5, 'khoản phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
@@ -148,6 +148,11 @@ export const budget = defineType({
     [7, 'nộp ngân sách đạt | nộp ngân sách nhà nước đạt | nộp nsnn đạt | nộp ngân sách hơn', ['money']],
   ],
   does: [
+    [
+      9,
+      'tiền bồi thường cho # hộ | tiền đền bù cho # hộ | tiền bồi thường cho các hộ | bồi thường giải phóng mặt bằng | tiền bồi thường giải phóng mặt bằng',
+      ['money'],
+    ],
     [
       8,
       'từ ngân sách dự phòng | từ dự phòng ngân sách | từ nguồn dự phòng | từ quỹ dự phòng | từ ngân sách tỉnh | từ ngân sách huyện',

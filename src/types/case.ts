@@ -139,7 +139,7 @@ export const offenceCase = defineType({
       bị tạt sơn | đâm | chém`,
       ['event'],
     ],
-    [6, 'lập biên bản | xử phạt | xử lý', ['person']],
+    [6, 'lập biên bản | xử phạt | xử lý | xử phạt hành chính | xử phạt vi phạm hành chính', ['person']],
     [6, 'tước | tước gplx | trừ điểm | trừ điểm gplx', ['thing', 'event']],
     [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
     [

@@ -108,6 +108,7 @@ export const casualty = defineType({
       danh tính của | đe doạ và đánh`,
       ['count'],
     ],
+    [8, 'đưa được | cứu và đưa | tiếp cận và đưa | giải cứu và đưa', ['person']],
     [6, 'hãm hiếp | hãm hiếp tập thể | đầu độc | nhốt', ['person', 'age']],
     [
       9,

@@ -266,6 +266,13 @@ export const damage = defineType({
       hư hỏng hoàn toàn | bị tê liệt`,
       ['length', 'area', 'volume', 'thing', 'body', 'event'],
     ],
+    // what hail and wind do to fields: "95 ha ngô | rách lá"
+    [
+      12,
+      `bị rụng | bị rụng mất | rụng trái | rụng quả | rụng hoa | bị rụng trái | bị rụng quả | rách lá | bị rách lá | gãy cành | gãy ngọn | bị gãy cành |
+      đổ ngã | đổ gục | ngã rạp | bị ngã rạp | đổ sập | bị đổ sập | rách nát | bị rách nát`,
+      ['area'],
+    ],
     // fields without water, with pests, given up: "640 ha dừa | bị khô lá"
     [
       10,

@@ -31,6 +31,11 @@ export const donation = defineType({
     ],
   ],
   done: [
+    [
+      9,
+      'huy động được là | quyên góp được là | vận động được là | ủng hộ được là | hội huy động được | hội vận động được | hội quyên góp được',
+      ['money'],
+    ],
     [6, 'đóng góp | góp | giúp | giúp dân', ['event']],
     [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
     [6, 'ủng hộ | quyên góp | quyên góp được | quyên | quyên được | vận động được | tài trợ | hiến', GIVEN],

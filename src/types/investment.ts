@@ -25,7 +25,7 @@ export const investment = defineType({
       tổng giá trị đầu tư | giá trị gói thầu | giá dự thầu | giá dự toán`,
       SUMS,
     ],
-    [6, 'lượt góp vốn | thương vụ | lượt dự án | cổ đông khác', ['count']],
+    [6, 'lượt góp vốn | thương vụ | cổ đông khác', ['count']],
     [
       7,
       `tổng mức đầu tư | tổng vốn đầu tư | vốn đầu tư | vốn điều lệ | vốn đăng ký | fdi | tổng vốn |

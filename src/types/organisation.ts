@@ -13,7 +13,7 @@ export const organisation = defineType({
     [
       6,
       `điểm bán | điểm bán hàng | điểm giao dịch | điểm trường | nhà phân phối | nhà tài trợ |
-      hạt kiểm lâm | doanh nghiệp | dn | công ty | xã | huyện | tỉnh | quốc gia | dự án |
+      hạt kiểm lâm | doanh nghiệp | dn | công ty | xã | huyện | tỉnh | quốc gia | dự án | lượt dự án |
       chi cục | ngân hàng | tỉnh thành | tỉnh , thành | tỉnh , thành phố | tỉnh / thành phố | địa phương |
       bệnh viện | cơ quan | hợp tác xã | phường | thành phố | startup | tập đoàn | chi nhánh | hiệp hội |
       đại lý | siêu thị | quận | nhà đầu tư | nhà thầu | chi hội | câu lạc bộ | cục | xã , phường |

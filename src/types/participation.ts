@@ -24,6 +24,13 @@ export const participation = defineType({
   ],
   items: [
     [8, 'phiên toà lưu động | phiên toà giả định | phiên toà rút kinh nghiệm', ['count']],
+    [8, 'điểm cầu | điểm cầu trực tuyến | điểm tiếp xúc cử tri | điểm tiếp xúc | buổi tiếp xúc cử tri', ['count']],
+    [
+      9,
+      `khách quốc tế | khách nội địa | khách lưu trú | khách tham quan | khách đoàn | khách lẻ | khách tàu biển |
+      lượt khách lưu trú`,
+      ['count'],
+    ],
     [7, 'buổi hiến máu'],
     [
       6,
@@ -114,6 +121,11 @@ export const participation = defineType({
   ],
   done: [
     [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
+    [
+      9,
+      'tiếp xúc cử tri tại | tiếp xúc cử tri ở | tiếp xúc với cử tri tại | đối thoại với nhân dân tại | kết nối trực tuyến tới | kết nối trực tuyến đến | kết nối trực tuyến với | trực tuyến đến | trực tuyến tới',
+      ['event', 'thing'],
+    ],
     [5, 'điều | điều thêm | điều đến | điều tới | cử | phái | phái đến | xuất kích', ['person', 'thing']],
     [
       6,

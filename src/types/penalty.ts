@@ -60,6 +60,7 @@ export const penalty = defineType({
     [9, 'bị cáo', ['duration']],
   ],
   done: [
+    [12, 'tước | tước quyền sử dụng | tạm giữ', ['event']],
     [16, 'tước | tạm tước | tước quyền sử dụng | tước quyền sử dụng có thời hạn', ['thing']],
     [8, 'buộc nộp lại | nộp lại | buộc nộp lại số tiền | truy thu nộp ngân sách', ['money']],
     [

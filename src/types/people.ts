@@ -148,6 +148,15 @@ export const people = defineType({
     ],
   ],
   done: [
+    [
+      14,
+      `giải quyết việc làm cho | giải quyết việc làm ổn định cho | giải quyết việc làm thường xuyên cho | giải quyết việc làm mới cho | tạo việc làm cho |
+      tạo việc làm mới cho | tạo việc làm ổn định cho | tạo việc làm thường xuyên cho | tạo công ăn việc làm cho | thu hút và tạo việc làm cho |
+      đang sử dụng | hiện sử dụng | hiện đang sử dụng | sử dụng thường xuyên`,
+      ['person'],
+    ],
+    [7, 'xảy ra tại | xuất hiện tại | phát sinh tại | dịch xảy ra tại | ổ dịch tại', ['person']],
+    [6, 'bồi thường cho | đền bù cho | chi trả bồi thường cho', ['person']],
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
     [
       5,
@@ -191,6 +200,7 @@ export const people = defineType({
     [2, 'hỗ trợ | hỗ trợ cho | thăm', ['person']],
   ],
   does: [
+    [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
     [
       9,
       `ở nhà tạm | đang ở nhà tạm | đang ở nhà tạm bợ | ở nhà dột nát | đang ở nhà dột nát | sống trong nhà tạm | có nhà tạm |

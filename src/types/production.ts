@@ -200,6 +200,7 @@ export const production = defineType({
     ],
   ],
   done: [
+    [10, 'lượt hộ được giải ngân | hộ được giải ngân | khách hàng được giải ngân', ['money']],
     [3, 'có thêm | kiếm thêm | thu thêm | bỏ túi | thu lời', ['money']],
     [
       5,

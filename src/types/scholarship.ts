@@ -43,6 +43,11 @@ export const scholarship = defineType({
   ],
   done: [
     [7, 'học bổng cho | trao học bổng cho | tặng học bổng cho | đỡ đầu  | nhận nuôi', ['person']],
+    [
+      7,
+      'đồn còn nuôi | đồn đang nuôi | đồn nhận nuôi | biên phòng còn nuôi | biên phòng đang nuôi | biên phòng nhận nuôi | nhận nuôi dưỡng , đỡ đầu',
+      ['person'],
+    ],
     [4.5, 'cấp học bổng'],
     [4.5, 'hỗ trợ nuôi dưỡng', ['count']],
     [

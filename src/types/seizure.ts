@@ -131,6 +131,7 @@ export const seizure = defineType({
   ],
   done: [
     [7, 'kê biên | niêm phong | phong toả', ['area', 'thing', 'body']],
+    [8, 'thu hồi tài sản trị giá | thu hồi tài sản | thu hồi số tài sản trị giá | thu hồi tang vật trị giá', ['money']],
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
     [7, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],
     [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
@@ -150,6 +151,12 @@ export const seizure = defineType({
       7,
       'bắt giữ số hàng hoá gồm | số hàng hoá gồm | lô hàng lậu gồm | tiêu huỷ toàn bộ | chặn bắt',
       ['mass', 'volume', 'thing'],
+    ],
+    [
+      9,
+      `công an thu | cảnh sát thu | cơ quan công an thu | cơ quan điều tra thu | cơ quan chức năng thu | lực lượng chức năng thu | tổ công tác thu |
+      hải quan thu | kiểm lâm thu | biên phòng thu | thu tại chỗ | thu trên xe | thu trong người | thu tại nhà | thu thêm`,
+      GIVEN_UP,
     ],
     [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
     [

@@ -80,6 +80,7 @@ export const suspect = defineType({
       'số người phạm tội | số người chưa thành niên phạm tội | số bị can | số bị cáo | số đối tượng bị bắt | người phạm tội',
       ['count', 'percent', 'ratio'],
     ],
+    [4, 'người điều khiển | người cầm lái | người áp tải', ['count']],
     [
       9,
       `đàn em | đối tượng liên quan | đối tượng có liên quan | đối tượng cầm đầu | đối tượng hình sự |

@@ -146,6 +146,11 @@ export const trade = defineType({
   ],
   does: [
     [
+      10,
+      'qua lại | qua lại cửa khẩu | qua lại các cửa khẩu | qua cửa khẩu | thông quan | được thông quan | chờ thông quan | chờ xuất khẩu',
+      ['thing'],
+    ],
+    [
       7,
       'được xuất sang | đã được xuất sang | được xuất đi | được đưa sang | được thông quan | được xuất bán sang',
       [...GOODS],

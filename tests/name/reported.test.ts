@@ -4,6 +4,40 @@ import { type Rows, typesOf } from './types.js'
 
 /** Sentences as the reports of provinces have them, and the type of each figure. */
 const REPORTED: Rows = [
+  // work is found for people, whatever they earn
+  [
+    'Cụm công nghiệp giải quyết việc làm cho 4.200 lao động với thu nhập 8 triệu đồng/người/tháng.',
+    'people',
+    'production',
+  ],
+  ['Các khu công nghiệp hiện sử dụng 640 lao động, lương bình quân 7 triệu đồng/người/tháng.', 'people', 'production'],
+  // where people meet, and guests told without their number before
+  ['Các đại biểu tiếp xúc cử tri tại 14 điểm.', 'participation'],
+  ['Đoàn đại biểu tiếp xúc cử tri tại 5 xã.', 'organisation'],
+  ['Hội nghị kết nối trực tuyến tới 42 điểm cầu.', 'participation'],
+  ['Huyện đón 61.000 lượt khách, trong đó khách quốc tế 3.200 lượt.', 'participation', 'participation'],
+  // what police take, call back and withdraw
+  ['Khi khám nhà, cảnh sát thu 4 máy tính, 9 điện thoại.', 'seizure', 'seizure'],
+  ['Trường thu 4 máy tính cũ.', 'works'],
+  ['Công an thu hồi tài sản trị giá 2 tỷ đồng trả cho người dân.', 'seizure'],
+  ['Cảnh sát giao thông tước 310 giấy phép lái xe.', 'penalty'],
+  ['Sở cấp 310 giấy phép lái xe.', 'procedure'],
+  ['Ngành thuế xử phạt hành chính 37 trường hợp.', 'case'],
+  ['Hai người điều khiển bỏ trốn vào rừng.', 'suspect'],
+  // rescued, compensated, and whose herd is ill
+  ['Mưa lũ làm sập 3 ngôi nhà. Dân quân đưa được 21 người ra khỏi vùng bị cô lập.', 'damage', 'casualty'],
+  ['Bộ đội di dời 21 hộ ra khỏi vùng ngập.', 'people'],
+  ['Dịch tả lợn xảy ra tại 8 hộ, buộc tiêu hủy 90 con lợn.', 'people', 'damage'],
+  // what hail does to fields
+  ['Về sản xuất, 40 ha mận bị rụng quả, 600 m2 nhà lưới đổ sập.', 'damage', 'damage'],
+  ['Đến nay 40 ha mận đã thu hoạch.', 'production'],
+  ['Thu nội địa 700 tỷ đồng, thu hoạt động xuất nhập khẩu 90 tỷ đồng.', 'budget', 'budget'],
+  ['Tổng số tiền các cấp hội khuyến học huy động được là 5 tỷ đồng.', 'donation'],
+  ['Đồn Biên phòng còn nuôi 6 em học sinh.', 'scholarship'],
+  ['Sở điều chỉnh tăng vốn cho 9 lượt dự án.', 'organisation'],
+  ['Tại cửa khẩu mỗi ngày có 340 xe chở hàng qua lại.', 'trade'],
+  ['Công an bắt 2 xe chở hàng lậu.', 'seizure'],
+  ['Quỹ tín dụng cho biết 800 lượt hộ được giải ngân 50 tỷ đồng.', 'people', 'production'],
   ['Huyện huy động 180 người cùng 7 máy xúc tham gia khắc phục sạt lở.', 'participation', 'participation'],
   ['Công an xã và 3 xe ủi được huy động tìm kiếm nạn nhân.', 'participation'],
   ['Trong đêm, bộ đội di dời 96 hộ với 410 nhân khẩu khỏi vùng sạt lở.', 'people', 'people'],

@@ -20,7 +20,7 @@ import { after, outOf, overSecond, suffered, ways } from './thing.js'
 import { isCapital, isPredicate, type Stretch, spanOf } from './words.js'
 
 /** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
-const LEVELS = new Set(['đạt', 'là', 'còn'])
+const LEVELS = new Set(['đạt', 'là'])
 
 /** What was counted by the same classifier before: "24 con dê, mỗi hộ | 4 con". */
 const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | null =>
@@ -86,7 +86,11 @@ function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch)
 function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, thing: Stretch): Span | null {
   const { scene, quantity } = draft
   const before = scene.tokens.words[quantity.first - 1] ?? ''
-  const level = LEVELS.has(before) ? left(draft, earlier, barrier) : null
+  // "đàn bò giảm 900 con, còn | 8.400 con": what is left of them
+  const last = earlier.at(-1)
+  const fell = last?.quantity.change === 'down' && last.quantity.kind === 'count' && last.itemIds.length > 1
+  const rest = before === 'còn' && fell
+  const level = LEVELS.has(before) || rest ? left(draft, earlier, barrier) : null
   if (level) return level
   const found = subjectBefore(scene, quantity.first, barrier, 'count')
   if (found && isHerd(scene, found, quantity.first, thing.end)) return spanOf(scene.tokens, found)

@@ -43,6 +43,8 @@ function overSum({ tokens: { words } }: Scene, right: number): number {
   return close < 0 ? right : close + 1
 }
 
+const LIGHT = phraseSet(['thực hiện'])
+
 /** "ngân sách tỉnh bố trí | 48 tỷ đồng", "công đoàn dành | 260 tỷ đồng": is what was named only who spends the sum at token `first`? */
 function spends({ tokens }: Scene, first: number, named: Span | null): boolean {
   const verb = SPENDING.endingAt(tokens.ids, first - 1)
@@ -63,6 +65,8 @@ function purposeOf({ scene, quantity: { first } }: Draft, named: Span | null, ri
   const goods = GOODS.at(tokens.ids, right)
   const isGoods = goods !== null && goods.end >= (COMPOUNDS.at(tokens.ids, right)?.end ?? 0)
   const work = PURPOSES.at(tokens.ids, from)
+  // "ngân sách tỉnh chi 27 tỷ đồng | thực hiện chế độ": who spends a sum says more than that something is done
+  if (at >= 0 && SUMS.at(tokens.ids, at)?.row === 'noun' && LIGHT.at(tokens.ids, from)) return named
   // "để sửa chữa lại": a work of one word is told of by its object
   const told = from > right && work && work.end > work.start + 1 ? work : null
   const purpose = isGoods ? after(scene, right) : (withObject(scene, work) ?? told)
