@@ -9,6 +9,13 @@ const HEADS = phraseTable<NounClass>([
   ['người', 'person'],
   ['con', 'thing'],
   ['lượt người', 'person'],
+  // "9 | chủ hụi", "3 | cựu giám đốc"
+  ['chủ', 'person'],
+  ['cựu', 'person'],
+  ['chủ đề', 'thing'],
+  ['chủ điểm', 'thing'],
+  ['chủ trương', 'thing'],
+  ['chủ thể', 'body'],
 ])
 
 /** The class of what is counted, a thing if unknown; of the numbers of its words. */

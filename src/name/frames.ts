@@ -1,9 +1,10 @@
+import { listed } from '../lexicon/listed.js'
 import { type Match, type PhraseTable, phraseSet } from '../lexicon/phrases.js'
 import type { Row } from '../text/rule-words.js'
 
 /** Words of grammar between a verb and what it is about: "lừa đảo | của | 74 người", "200 người | đã | tham gia". */
 const BETWEEN = phraseSet(
-  'đã đang sẽ vẫn cùng cũng vừa được của với tới cho các những cả toàn bộ tất số tổng mới đều'.split(' '),
+  'đã đang sẽ vẫn cùng cũng vừa được của đối với tới cho các những cả toàn bộ tất số tổng mới đều'.split(' '),
 )
 const MOST_BETWEEN = 2
 
@@ -27,12 +28,34 @@ export function doneWithin<T>(table: PhraseTable<T>, words: Row, start: number, 
 }
 
 const PASSIVE = phraseSet(['bị'])
+/** States into which a thing has come, told without "bị": "45 phòng học | hư hỏng". */
+const STATES = phraseSet(
+  listed(
+    'hư hỏng, hư hại, tốc mái, bay mái, thủng mái, sập, đổ sập, sập đổ, xiêu vẹo, ngập, ngập nước, ngập sâu, ngập úng, gãy, gãy đổ, ngã đổ',
+    'bật gốc, đổ rạp, ngã rạp, chết khô, chết cháy, cháy rụi, khô cạn, cạn nước, cạn kiệt, trơ đáy, ách tắc, tê liệt, trôi, nứt tường, mất trắng, phải tiêu huỷ',
+  ),
+)
+/** Behind these such a state is what is fought: "công trình | chống | ngập". */
+const AGAINST = phraseSet(['chống', 'phòng', 'giảm', 'xử lý', 'khắc phục', 'nguy cơ', 'khỏi'])
 /** Does a phrase of what a thing suffers begin at a token: "bị ngập"? */
 export const isPassive = (words: Row, at: number): boolean => PASSIVE.at(words, at) !== null
 
-/** What a thing suffers by the words of its own item: "9 cây | bị bật gốc". */
-export function sufferedWithin<T>(table: PhraseTable<T>, words: Row, start: number, end: number): T | null {
-  for (let k = start + 1; k < end; k++) if (PASSIVE.at(words, k)) return table.at(words, k)?.row ?? null
+const CAUSES = phraseSet(['làm', 'làm cho', 'khiến', 'khiến cho', 'gây'])
+/** Is a thing brought into a state and not handled: "bão làm | 9 cây bật gốc", "đội thợ sửa | 9 mái nhà tốc mái"? */
+export const isCaused = (words: Row, first: number): boolean => CAUSES.endingAt(words, first - 1) !== null
+
+/** What a thing suffers by the words of its own item: "9 cây | bị bật gốc"; where `states` count, "9 cây | bật gốc" too. */
+export function sufferedWithin<T>(
+  table: PhraseTable<T>,
+  words: Row,
+  start: number,
+  end: number,
+  states: boolean,
+): T | null {
+  for (let k = start + 1; k < end; k++) {
+    if (PASSIVE.at(words, k)) return table.at(words, k)?.row ?? null
+    if (states && STATES.at(words, k) && !AGAINST.endingAt(words, k - 1)) return table.at(words, k)?.row ?? null
+  }
   return null
 }
 

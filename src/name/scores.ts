@@ -32,7 +32,11 @@ export function topOf(all: Float64Array, at: number, types: number): number {
 export function best({ types, all }: Scores, figure: number): number {
   const at = figure * types
   let top = types - 1
-  for (let type = 0; type < types; type++) if ((all[at + type] as number) > (all[at + top] as number)) top = type
+  let most = Math.max(0, all[at + top] as number)
+  for (let type = 0; type < types; type++) {
+    const score = all[at + type] as number
+    if (score > most) [top, most] = [type, score]
+  }
   return top
 }
 

@@ -106,7 +106,7 @@ export const offenceCase = defineType({
     [
       6,
       `lần vi phạm | lượt vi phạm | lượt phương tiện vi phạm | điểm phức tạp về ma tuý | điểm nóng về ma tuý | tụ điểm ma tuý | tụ điểm đánh bạc |
-      tụ điểm phức tạp`,
+      tụ điểm phức tạp | điểm phức tạp`,
       ['count'],
     ],
     [9, 'vụ việc , vụ án | vụ án , vụ việc', COUNTS],
@@ -121,6 +121,27 @@ export const offenceCase = defineType({
       `điểm bán lẻ ma tuý | điểm ma tuý | điểm mại dâm | điểm đánh bạc | website đánh bạc | trang web đánh bạc |
       đường dây đánh bạc | đường dây lô đề | đường dây cá độ bóng đá | đường dây mại dâm | đường dây cho vay nặng lãi |
       đường dây lừa đảo | nhóm cho vay nặng lãi | ổ nhóm trộm cắp | ổ nhóm tội phạm | ổ nhóm ma tuý`,
+      ['count'],
+    ],
+    [
+      9,
+      `án hình sự | án dân sự | án hành chính | án hôn nhân | án hôn nhân gia đình | án hôn nhân và gia đình | án kinh tế |
+      án kinh doanh | án kinh doanh thương mại | án thương mại | án lao động | án tham nhũng | án ma tuý | án điểm |
+      án rút kinh nghiệm | án tồn | án quá hạn | án sơ thẩm | án phúc thẩm | ổ bạc | sới bạc | sới gà |
+      sới chọi gà | sới đá gà | sới vật ăn tiền | băng cướp | nhóm tội phạm | hành vi vi phạm | hành vi gian lận |
+      hành vi trái phép | hành vi phạm tội | hành vi vi phạm pháp luật | lỗi vi phạm | trang web lừa đảo | website lừa đảo |
+      website giả mạo | trang web giả mạo | fanpage giả mạo | tài khoản giả mạo | sàn giao dịch ảo | sàn tiền ảo`,
+      ['count'],
+    ],
+    // who live by crime, and where they meet: "bóc gỡ 5 | đường dây tín dụng đen", "xoá 9 | tụ điểm xóc đĩa"
+    [
+      9,
+      pairs(
+        'đường dây | băng nhóm | ổ nhóm | nhóm | ổ | tụ điểm',
+        `đánh bạc | cờ bạc | xóc đĩa | đá gà | chọi gà | lô đề | số đề | ghi đề | cá độ | mại dâm | ma tuý | buôn người |
+        buôn bán | mua bán | buôn lậu | vận chuyển | sản xuất | làm giả | lừa đảo | trộm cắp | trộm | cướp | cướp giật |
+        tội phạm | cho vay lãi nặng | cho vay lãi | tín dụng đen | đưa người | đòi nợ thuê | bảo kê | khai thác trái phép | rửa tiền | gian lận`,
+      ),
       ['count'],
     ],
   ],
@@ -139,7 +160,14 @@ export const offenceCase = defineType({
       bị tạt sơn | đâm | chém`,
       ['event'],
     ],
-    [6, 'lập biên bản | xử phạt | xử lý | xử phạt hành chính | xử phạt vi phạm hành chính', ['person']],
+    [
+      6,
+      `lập biên bản | xử phạt | xử lý | phạt cảnh cáo | phạt tiền | phạt nguội | xử phạt hành chính |
+      xử phạt vi phạm hành chính | xử lý vi phạm hành chính | nhắc nhở | cưỡng chế`,
+      ['person'],
+    ],
+    [3, 'phát hiện | phát hiện thêm', ['person']],
+    [6, 'thi hành xong | thi hành dứt điểm', ['event']],
     [6, 'tước | tước gplx | trừ điểm | trừ điểm gplx', ['thing', 'event']],
     [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
     [

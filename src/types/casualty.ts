@@ -62,10 +62,12 @@ export const casualty = defineType({
       ['count'],
     ],
     [6, 'người bị hại | con tin | sinh mạng | mạng người | liệt sĩ | hài cốt liệt sĩ', ['count']],
+    [9, 'ca đuối nước | trường hợp đuối nước | trẻ đuối nước | trẻ em đuối nước', ['count']],
     [18, 'bị ngộ độc | trúng đạn | được cứu sống | được cứu vớt', ['person']],
     [
       12,
-      'nạn nhân | số nạn nhân | số người chết | số người bị thương | số người thiệt mạng | tỷ lệ tử vong do tai nạn',
+      `nạn nhân | số nạn nhân | số người chết | số người bị thương | số người thiệt mạng | tỷ lệ tử vong do tai nạn |
+      số ca đuối nước | số trẻ đuối nước | số trẻ em đuối nước | số ca tử vong do tai nạn | số trẻ em tử vong`,
       ['percent', 'ratio'],
     ],
   ],
@@ -116,6 +118,9 @@ export const casualty = defineType({
       ứng cứu thành công | cứu sống kịp thời | đưa vào bờ an toàn | đưa ra khỏi đám cháy | hướng dẫn thoát nạn |
       hướng dẫn thoát nạn cho | giải thoát | giải thoát an toàn | trục vớt thi thể | tìm thấy thi thể của | vớt thi thể |
       đưa thi thể | gây thương vong cho | gây tử vong cho | làm tử vong | làm thiệt mạng | khiến thiệt mạng | gây bỏng cho |
+      đưa ra ngoài an toàn | đưa vào bờ | đưa lên bờ | kéo lên bờ | kéo vào bờ | dìu vào bờ | đưa ra khỏi hiện trường |
+      đưa xuống an toàn | đưa đến nơi an toàn | di chuyển ra khỏi đám cháy | đưa ra khỏi toà nhà | hỗ trợ thoát khỏi |
+      chó cắn | chó dại cắn | rắn cắn | ong đốt | voi quật | trâu húc | bò húc |
       đè tử vong | vùi chết | điện giật chết | sét đánh chết | lũ cuốn mất tích | lũ cuốn chết | cuốn mất tích`,
       ['person'],
     ],
@@ -172,7 +177,8 @@ export const casualty = defineType({
       bị kẹt lại | chết cháy | chết ngạt | bị ngạt nước | bị gãy chân | bị gãy tay | bị tạt axit |
       bị tạt a xít | bị trúng đạn | qua đời | đột tử | bị bắt làm con tin | bị khống chế làm con tin |
       bị truy sát | bị đuổi đánh | bị rượt đuổi | bị tấn công | bị lũ cuốn trôi | bị sóng cuốn |
-      bị sóng đánh | bị chém trọng thương | bị đâm trọng thương`,
+      bị sóng đánh | bị chém trọng thương | bị đâm trọng thương | bị rắn cắn | bị ong đốt | bị ong vò vẽ đốt | bị voi quật |
+      bị trâu húc | bị bò húc | bị chó dại cắn | bị thú dữ tấn công`,
       ['person', 'age'],
     ],
     [
@@ -238,7 +244,7 @@ export const casualty = defineType({
       đuôi container`,
       ['count'],
     ],
-    [5, 'tổn thương cơ thể', SHARES],
+    [9, 'tổn thương cơ thể | tổn hại | tổn hại sức khoẻ | tổn hại cho sức khoẻ | thương tích', SHARES],
     [3, 'gây bỏng | lửa bao vây | ngất lịm | phu vàng | dụ dỗ', ['age']],
     [
       3,

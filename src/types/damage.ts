@@ -141,6 +141,7 @@ export const damage = defineType({
     // what pests and diseases come upon: "rầy nâu phát sinh trên | 85 ha"
     [7, 'phát sinh trên | phát sinh gây hại trên | gây hại trên | nhiễm trên | xuất hiện trên', ['area']],
     [7, 'gian lận của | gây thiệt hại cho', ['money']],
+    [8, 'trộm | lấy trộm | cướp | lấy đi | cướp đi | lấy mất | đánh cắp | lấy cắp | trộm cắp', ['thing', 'mass']],
     [6, 'trộm | lấy trộm | cướp | lấy đi | chiếm đoạt | lừa đảo | lừa | lừa lấy | cướp đi | lấy mất', LOSSES],
     [7, 'đâm nát', ['length', 'thing']],
     [4, 'đòi | để đòi | ép | ép đưa | buộc đưa | cưỡng đoạt', ['money']],
@@ -207,6 +208,15 @@ export const damage = defineType({
     [7, 'lan ra | lây lan ra | lan rộng ra | lan tới | lan sang | lây sang', ['area', 'thing']],
     [7, 'chiếm dụng | chiếm dụng của | rút sạch | bị rút sạch | bị chiếm dụng', ['money']],
     [6, 'sạt sâu | lở sâu | sạt lở sâu | sạt vào | xâm thực sâu | lấn sâu', ['length']],
+    [7, 'làm hỏng | làm ướt | làm thối | làm mốc | gây hư hỏng | làm ướt hỏng', ['mass', 'volume']],
+    [7, 'làm mất | làm mất đi | làm mất hẳn', ['area', 'length', 'thing']],
+    [7, 'làm đứt | làm ách tắc | gây ách tắc | làm gián đoạn | gây tê liệt', ['thing', 'body', 'length', 'event']],
+    [
+      7,
+      `chiếm giữ | ăn chặn | bòn rút | thụt két | trục lợi | lấy cắp | đánh cắp | nâng khống | kê khống | thâu tóm |
+      chiếm hưởng | lập khống chứng từ rút`,
+      ['money'],
+    ],
   ],
   does: [
     // what has no light and no road: "6 xã | mất điện, mất liên lạc",
@@ -298,6 +308,17 @@ export const damage = defineType({
     ],
     [9, 'chết máy | bị chết máy | ngập nước | bị ngập nước | bị thuỷ kích | bị cuốn xuống sông', ['thing']],
     [10, 'trắng tay | mất nhà | mất nhà cửa | mất nhà ở | mất mùa | mất trắng', ['person']],
+    [9, 'thiếu nước ngọt | thiếu nước sạch | thiếu nước uống | thiếu nước dùng', ['person']],
+    [
+      8,
+      `ngập | ngập nước | ngập sâu | bị ngập sâu | bị ướt | bị trôi mất | trôi | bật gốc | bị bật gốc | ngã đổ | ngã rạp | đổ ngã |
+      gãy | gãy ngang | ách tắc | bị ách tắc | tê liệt | bị tê liệt | bị huỷ | khô cạn | bị khô cạn | cạn nước | cạn kiệt | trơ đáy |
+      cạn trơ đáy | bị hại | bị hỏng hóc | bị khảm lá | nhiễm bệnh khảm lá | chết khô | chết cháy | bị chết khô | bị chết cháy`,
+      ['mass', 'length', 'area', 'volume', 'thing', 'body'],
+    ],
+    [11, 'bật gốc | bị bật gốc | gãy đổ | bị gãy đổ | ngã đổ | bị ngã đổ | đổ ngã | bị đổ ngã', ['thing']],
+    [9, 'phải tiêu huỷ | bị tiêu huỷ | buộc tiêu huỷ | buộc phải tiêu huỷ', ['mass', 'thing']],
+    [8, 'chết | bị chết', ['area']],
   ],
   cues: [
     [5, 'ổ dịch | cúm gia cầm | dịch cúm | dịch tả lợn | viêm da nổi cục | dịch bệnh trên đàn', ['thing', 'mass']],

@@ -49,7 +49,9 @@ export const penalty = defineType({
       `cấm giao dịch | cấm giao dịch chứng khoán | cấm đấu thầu | cấm tham gia đấu thầu | cấm nhập cảnh | cấm xuất cảnh |
       tước quyền sử dụng giấy phép lái xe | tước giấy phép lái xe | tước bằng lái | tước quyền sử dụng giấy phép |
       cải tạo không giam giữ | án treo | tù treo | tù giam | quản chế | thử thách | mức án chung | giáo dục tại xã |
-      trường giáo dưỡng`,
+      trường giáo dưỡng | cấm bay | cấm thi đấu | treo bằng | treo bằng lái | treo giò | tước chứng chỉ |
+      tước chứng chỉ hành nghề | giáo dục tại phường | giáo dục tại thị trấn | cải tạo | cấm cư trú | cấm đi khỏi nơi cư trú |
+      cấm lái xe | cấm vào sân | đình chỉ chức vụ | đình chỉ thi đấu | giam xe | giữ xe | tạm giữ xe | tạm giữ phương tiện`,
       ['duration'],
     ],
     [
@@ -107,7 +109,7 @@ export const penalty = defineType({
       truy thu và phạt | truy thu , truy hoàn và phạt | phạt bổ sung | phạt và truy thu | xử phạt và truy thu | truy thu được |
       xử phạt tổng số tiền | xử phạt với tổng số tiền | xử phạt tổng cộng | phạt tổng số tiền | phạt tổng cộng |
       xử phạt số tiền | phạt số tiền | phạt nguội | phạt vi phạm | phạt tăng nặng | bị phạt bình quân | bị phạt trung bình |
-      buộc nộp lại số lợi bất hợp pháp | buộc hoàn trả | buộc nộp ngân sách | buộc nộp vào ngân sách | bị truy thu |
+      buộc nộp lại số lợi bất hợp pháp | buộc hoàn trả | buộc khắc phục | buộc nộp ngân sách | buộc nộp vào ngân sách | bị truy thu |
       bị ấn định | bị ấn định thuế | ấn định thuế số tiền | chậm nộp bị phạt`,
       ['money'],
     ],
@@ -159,7 +161,9 @@ export const penalty = defineType({
     [
       9,
       `cấm giao dịch | cấm giao dịch chứng khoán | cấm đấu thầu | cấm tham gia đấu thầu | cấm nhập cảnh | tước bằng lái |
-      tước quyền sử dụng bằng lái | buộc lao động công ích`,
+      tước quyền sử dụng bằng lái | buộc lao động công ích | cấm bay | cấm thi đấu | treo bằng | treo bằng lái |
+      treo giò | tước chứng chỉ hành nghề | giáo dục tại phường | giáo dục tại thị trấn | đưa đi cải tạo | đi cải tạo |
+      cấm đi khỏi nơi cư trú | cấm lái xe | cấm vào sân | đình chỉ thi đấu | giam xe`,
       ['duration'],
     ],
   ],

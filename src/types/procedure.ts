@@ -1,5 +1,5 @@
 import { COUNTS, SHARES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 export const procedure = defineType({
   name: 'procedure',
@@ -21,7 +21,8 @@ export const procedure = defineType({
     [
       8,
       `tỷ lệ hồ sơ | tỷ lệ hồ sơ trực tuyến | tỷ lệ giải quyết | tỷ lệ giải quyết hồ sơ | tỷ lệ số hoá | tỷ lệ số hoá hồ sơ |
-      tỷ lệ thanh toán trực tuyến | tỷ lệ đúng hạn | tỷ lệ trả kết quả | tỷ lệ văn bản | tỷ lệ giải quyết đơn`,
+      tỷ lệ thanh toán trực tuyến | tỷ lệ ký số | tỷ lệ xử lý phản ánh | tỷ lệ cấp căn cước | tỷ lệ kích hoạt |
+      tỷ lệ kích hoạt tài khoản | tỷ lệ cấp giấy chứng nhận | tỷ lệ trễ hạn | tỷ lệ khai thác dữ liệu | tỷ lệ đúng hạn | tỷ lệ trả kết quả | tỷ lệ văn bản | tỷ lệ giải quyết đơn`,
       SHARES,
     ],
     [6, 'lượt tra cứu | lượt hỏi đáp | lượt giao dịch | giao dịch trực tuyến', ['count']],
@@ -37,7 +38,12 @@ export const procedure = defineType({
     [2.5, 'mẫu', ['count']],
     [3, 'bản', ['count']],
     [9, 'bản như nhau | bản giao', ['count']],
-    [7, 'thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục', ['duration', 'percent']],
+    [
+      7,
+      `thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục | thời gian thực hiện thủ tục |
+      thời gian đăng ký | thời gian thẩm định | thời gian trả kết quả | thời gian cấp phép | thời gian phê duyệt`,
+      ['duration', 'percent'],
+    ],
     [
       5,
       `tiêu thức | công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ |
@@ -51,6 +57,19 @@ export const procedure = defineType({
       ['count'],
     ],
     [6, 'cuộc kiểm toán | cuộc giám sát | cuộc thẩm định', ['count']],
+    [
+      12,
+      `đợt thanh tra | lượt thanh tra | cuộc thanh kiểm tra | đợt thanh kiểm tra | cuộc thanh tra đột xuất | cuộc thanh tra chuyên ngành |
+      cuộc thanh tra chuyên đề | cuộc thanh tra theo kế hoạch | cuộc thanh tra thuế | cuộc thanh tra kinh tế | cuộc thanh tra trách nhiệm`,
+      ['count'],
+    ],
+    [12, pairs('cuộc | đợt | lượt', 'kiểm tra | kiểm toán | giám sát | xác minh | hậu kiểm | phúc tra'), ['count']],
+    [
+      5,
+      'yêu cầu | đề nghị | yêu cầu cung cấp | phiếu hồ sơ | phiếu thu thập | phiếu thu thập thông tin | dữ liệu dân cư',
+      ['count'],
+    ],
+    [6, 'mã số vùng trồng | mã vùng trồng | mã số cơ sở đóng gói | mã số vùng nuôi | mã số doanh nghiệp', ['count']],
     [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
     [8, 'vụ việc khiếu nại | vụ khiếu nại | vụ khiếu kiện | vụ việc tố cáo'],
     [
@@ -118,7 +137,9 @@ export const procedure = defineType({
       8,
       `đăng ký tạm trú | đăng ký tạm trú cho | đăng ký thường trú | đăng ký thường trú cho | đăng ký cư trú | nhập hộ khẩu |
       trợ giúp pháp lý | trợ giúp pháp lý cho | hoà giải thành | cấp giấy chứng nhận cho | cấp sổ đỏ cho | cấp căn cước cho |
-      làm thủ tục cấp`,
+      làm thủ tục cấp | chứng thực | chứng thực cho | chứng thực chữ ký | công chứng | cấp phép xây dựng |
+      cấp phép xây dựng cho | cấp phép cho | số hoá | cấp đổi | cấp lại | cấp đổi căn cước cho | cấp lại căn cước cho |
+      làm căn cước cho | đính chính | giải quyết hồ sơ cho | trả kết quả cho | xác minh cho`,
       ['event', 'person'],
     ],
     [6, 'chỉnh lý | chỉnh lý biến động', ['event', 'thing']],

@@ -133,7 +133,12 @@ export const seizure = defineType({
     [7, 'kê biên | niêm phong | phong toả', ['area', 'thing', 'body']],
     [8, 'thu hồi tài sản trị giá | thu hồi tài sản | thu hồi số tài sản trị giá | thu hồi tang vật trị giá', ['money']],
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
-    [7, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],
+    [8, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],
+    [
+      6,
+      'công an thu | cảnh sát thu | tổ công tác thu | công an thu thêm | cảnh sát thu thêm | thu tại chỗ | thu trên chiếu bạc | thu trong người',
+      ['money', 'mass', 'thing'],
+    ],
     [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
     [4, 'phát hiện | bắt giữ | phát hiện có', GOODS],
     [
@@ -194,7 +199,8 @@ export const seizure = defineType({
       `không rõ nguồn gốc , xuất xứ | không có nguồn gốc | không có tem nhập khẩu | không dán tem | không có tem |
       không bảo đảm chất lượng | khai thác trái phép | đánh bắt trái phép | vận chuyển trái phép | mua bán trái phép |
       tàng trữ trái phép | san chiết trái phép | sang chiết trái phép | sản xuất trái phép | hút trái phép | độ chế |
-      không số khung | hết hạn sử dụng | quá hạn sử dụng | bốc mùi hôi thối | dùng để điều hành | dùng để đánh bạc |
+      không số khung | nghi kém chất lượng | kém chất lượng | giả nhãn mác | không có dấu hợp quy | không tem phụ | không có tem phụ |
+      không nhãn phụ | không có nhãn phụ | không dán nhãn | không tem nhãn | hết hạn sử dụng | quá hạn sử dụng | bốc mùi hôi thối | dùng để điều hành | dùng để đánh bạc |
       dùng để gây án | dùng vào việc phạm tội | liên quan đến vụ án | không có giấy tờ chứng minh`,
       GOODS,
     ],

@@ -1,3 +1,4 @@
+import { FAULTS } from '../lexicon/offences.js'
 import { ARRESTS, OFFENDERS } from './topics.js'
 import { defineType, pairs } from './type.js'
 
@@ -40,6 +41,15 @@ export const suspect = defineType({
       ['count'],
     ],
     [3, 'phiến quân | khủng bố'],
+    // "xử phạt 30 | trường hợp": cases and no people
+    [
+      -4,
+      `trường hợp | trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp lấn chiếm |
+      trường hợp bị lập biên bản | trường hợp bị xử phạt | trường hợp bị xử lý | trường hợp bị nhắc nhở |
+      trường hợp gian lận | trường hợp sử dụng | trường hợp xuất`,
+      ['count'],
+    ],
+    [-4, pairs('trường hợp', FAULTS.join(' | ')), ['count']],
     [5, 'đối tượng | tên | kẻ | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
     [2, 'nhóm đối tượng', ['count']],
@@ -99,9 +109,10 @@ export const suspect = defineType({
     [
       14,
       pairs(
-        'doanh nghiệp | công ty | cơ sở | phòng khám | cửa hàng | đại lý | quán | nhà thuốc | trang trại | bến thuỷ | mỏ đá',
+        `doanh nghiệp | công ty | cơ sở | phòng khám | cửa hàng | đại lý | quán | nhà thuốc | trang trại | bến thuỷ | mỏ đá |
+        nhà hàng | khách sạn | nhà nghỉ | trạm | kho | bếp ăn | xưởng | nhà máy`,
         `không phép | trái phép | chui | trốn thuế | mua bán hoá đơn | mua bán hoá đơn khống | buôn lậu | gian lận |
-        bán hàng giả | hành nghề trái phép | hành nghề không phép | hoạt động không phép | xả thải trái phép`,
+        bán hàng giả | hành nghề trái phép | hành nghề không phép | hoạt động không phép | xả thải trái phép | vi phạm`,
       ),
       ['body'],
     ],
@@ -112,6 +123,17 @@ export const suspect = defineType({
         `quá tải | quá khổ | chở quá tải | chở hàng quá tải | chở quá số người | chạy quá tốc độ | vi phạm tốc độ |
         vi phạm tải trọng | đi ngược chiều | vượt đèn đỏ | đỗ sai quy định | khai thác trái phép | vượt ranh giới`,
       ),
+      ['count'],
+    ],
+    [
+      6.5,
+      pairs('xe ba bánh | xe ba gác | xe máy | xe ben | xe container | tàu thuyền | ghe | đò | mô tô', 'vi phạm'),
+      ['count'],
+    ],
+    [
+      9,
+      `đầu nậu | trùm | ông trùm | bà trùm | mắt xích | chân rết | đại ca | giang hồ | lang băm | cò mồi | cò đất | chủ sòng |
+      chủ sòng bạc | chủ hụi | tay cờ bạc | kẻ trộm | kẻ cướp | kẻ lừa đảo | tù nhân trốn trại | đối tượng tàng trữ`,
       ['count'],
     ],
   ],
@@ -147,6 +169,13 @@ export const suspect = defineType({
       ['person'],
     ],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
+    // "xử phạt 22 | hộ kinh doanh": people are fined, and cases too
+    [
+      7,
+      `lập biên bản | xử phạt | xử lý | phạt cảnh cáo | phạt tiền | phạt nguội | phạt | xử phạt hành chính | nhắc nhở | cưỡng chế |
+      xử phạt vi phạm hành chính | xử lý vi phạm hành chính | xử lý hành chính | xử lý hình sự`,
+      ['person'],
+    ],
     [7, 'áp giải | dẫn giải | trục xuất | bắt khẩn cấp | giữ khẩn cấp', ['person']],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person', 'age']],
     // who drove or ran what the page tells of: "xe khách | do tài xế Bảy (40 tuổi) điều khiển | có dấu hiệu nghi vấn"
@@ -309,10 +338,21 @@ export const suspect = defineType({
     [8, 'phạm tội | chưa thành niên phạm tội | vi phạm pháp luật', ['percent', 'ratio']],
     [
       9,
-      'dương tính với chất ma tuý | dương tính với ma tuý | dương tính ma tuý | dương tính với methamphetamine | vi phạm nồng độ cồn',
+      'dương tính với chất ma tuý | dương tính với ma tuý | dương tính ma tuý | dương tính với methamphetamine | dương tính với chất kích thích | vi phạm nồng độ cồn',
       ['person'],
     ],
     [14, 'hành nghề vượt phạm vi | hành nghề quá phạm vi | vượt phạm vi chuyên môn', ['body']],
+    // drivers who are tested; of patients more is told
+    [4, 'dương tính', ['person']],
+    [7, 'lên làm việc | lên trụ sở làm việc | về trụ sở làm việc | về cơ quan công an | về trụ sở công an', ['person']],
+    [
+      14,
+      `không đạt điều kiện | không bảo đảm điều kiện | không đảm bảo điều kiện | chưa đảm bảo điều kiện | chưa bảo đảm điều kiện |
+      không bảo đảm vệ sinh | không tuân thủ | chưa chấp hành | không chấp hành | hành nghề khi chưa | hoạt động khi chưa |
+      kinh doanh khi chưa | không niêm yết giá | không duy trì điều kiện | không có giấy chứng nhận | không có giấy phép |
+      không phép | không xuất trình được`,
+      ['body'],
+    ],
   ],
   cues: [
     [

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { type Row, testRows } from './clauses.js'
+import { type Rows, typesOf } from './types.js'
+
+/** Sentences as police, courts, customs, disaster committees and one-stop shops write them, and the type of each figure. */
+const TYPED: Rows = [
+  // offences, and who lives by them
+  ['Tòa án huyện thụ lý 52 án hình sự, 310 án dân sự và 96 án hôn nhân gia đình.', 'case', 'case', 'case'],
+  ['Công an phát hiện 5 ổ mại dâm.', 'case'],
+  ['Cảnh sát phát hiện 3 sới bạc trong rẫy điều.', 'case'],
+  ['Công an phát hiện 4 đường dây buôn người.', 'case'],
+  ['Công an huyện phát hiện 6 tụ điểm xóc đĩa.', 'case'],
+  ['Công an phát hiện 12 fanpage giả mạo.', 'case'],
+  ['Đoàn kiểm tra phát hiện 8 hành vi gian lận.', 'case'],
+  ['Chi cục phạt cảnh cáo 14 trường hợp, phạt tiền 90 trường hợp.', 'case', 'case'],
+  ['Trong tháng, các đội lập biên bản 410 trường hợp vi phạm.', 'case'],
+  ['Thi hành xong 1.280 việc.', 'case'],
+  ['Casino ở vùng biên có 30 sòng bạc đang hoạt động.', 'organisation'],
+  // who is in breach
+  ['Cơ quan chức năng đã xử phạt 22 hộ kinh doanh.', 'suspect'],
+  ['Kiểm ngư xử phạt 17 ngư dân đánh bắt sai tuyến.', 'suspect'],
+  ['Huyện xử phạt 9 chủ rừng.', 'suspect'],
+  ['Công an đã bắt 6 chân rết của đường dây.', 'suspect'],
+  ['Công an đã bắt 2 chủ hụi.', 'suspect'],
+  ['Viện kiểm sát truy tố 3 cựu giám đốc.', 'suspect'],
+  ['Cơ quan điều tra bắt giữ 4 đầu nậu gỗ.', 'suspect'],
+  ['Tổ công tác lập biên bản đối với 5 chủ bãi cát.', 'suspect'],
+  ['Kiểm tra 96 cơ sở, phát hiện 21 cơ sở vi phạm, chiếm 21,9%.', 'procedure', 'suspect', 'suspect'],
+  ['Đoàn kiểm tra phát hiện 3 nhà nghỉ vi phạm.', 'suspect'],
+  ['Công an phường mời 13 thanh niên lên làm việc.', 'suspect'],
+  // how they are punished
+  ['Tài xế bị treo bằng lái 3 tháng.', 'penalty'],
+  ['Hành khách gây rối bị cấm bay 9 tháng.', 'penalty'],
+  ['Bác sĩ Đạt bị tước chứng chỉ hành nghề 4 tháng.', 'penalty'],
+  ['Cầu thủ bị cấm thi đấu 6 tháng.', 'penalty'],
+  ['Người vi phạm bị giam xe 7 ngày.', 'penalty'],
+  // what is seized
+  ['Đội quản lý thị trường thu 4 tấn phân bón nghi kém chất lượng.', 'seizure'],
+  ['Trên chiếu bạc, công an thu 38 triệu đồng.', 'seizure'],
+  // who is hurt or saved
+  ['Lực lượng cứu nạn đã đưa vào bờ 8 người.', 'casualty'],
+  ['Cảnh sát đưa ra khỏi hiện trường 5 người.', 'casualty'],
+  ['Biên phòng cứu 12 ngư phủ.', 'casualty'],
+  ['Số ca đuối nước ở trẻ em giảm 15%.', 'casualty'],
+  ['Nạn nhân bị tổn hại 27% sức khỏe.', 'casualty'],
+  ['Chó dại cắn 5 người trong xóm.', 'casualty'],
+  // what is lost
+  ['Bão làm 26 phòng học hư hỏng.', 'damage'],
+  ['Mưa lớn làm 5 trạm biến áp ngập.', 'damage'],
+  ['Giông lốc khiến 140 cây xanh bật gốc.', 'damage'],
+  ['Mưa lũ làm 4 tuyến đường ách tắc.', 'damage'],
+  ['Mưa lũ làm 300 ha lúa ngã đổ.', 'damage'],
+  ['Hạn hán khiến 60 giếng khô cạn.', 'damage'],
+  ['Hạn hán khiến 2.100 hộ dân thiếu nước ngọt.', 'damage'],
+  ['Dịch bệnh làm 900 con lợn phải tiêu hủy.', 'damage'],
+  ['Nước tràn vào kho làm ướt 30 tấn lúa giống.', 'damage'],
+  ['Sông đổi dòng làm mất 2 ha đất.', 'damage'],
+  ['Kẻ gian lấy đi 5 máy tính.', 'damage'],
+  ['Thủ quỹ hợp tác xã ăn chặn 700 triệu đồng.', 'damage'],
+  ['Công nhân đã sửa chữa 9 đoạn đường hư hỏng.', 'works'],
+  ['Tỉnh có 12 công trình chống ngập.', 'works'],
+  // papers, and looking into things
+  ['Thanh tra sở tiến hành 24 cuộc thanh tra đột xuất, 11 cuộc xác minh.', 'procedure', 'procedure'],
+  ['Đội quản lý thị trường tiến hành 35 cuộc hậu kiểm.', 'procedure'],
+  ['Tỷ lệ ký số đạt 96%.', 'procedure'],
+  ['Tỷ lệ xử lý phản ánh đạt 91%.', 'procedure'],
+  ['Thời gian trả kết quả còn 3 ngày.', 'procedure'],
+  ['Thời gian thẩm định còn 8 ngày.', 'procedure'],
+  ['Ủy ban xã đã chứng thực 640 trường hợp.', 'procedure'],
+  ['Công an xã cấp đổi căn cước cho 85 trường hợp.', 'procedure'],
+  ['Sở đã cấp 24 văn bằng bảo hộ.', 'procedure'],
+]
+
+describe('figures of offences, losses and papers', () => {
+  it.each(TYPED)('%s', (text, ...types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+})
+
+const NAMED: readonly Row[] = [['Chi cục kiểm tra 230 mẫu rau củ.', 'mẫu rau củ']]
+
+describe('what they count', () => {
+  testRows('item', NAMED)
+})
