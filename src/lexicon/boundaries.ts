@@ -82,7 +82,7 @@ export const EVENT_NOUNS = phraseSet(
     'thiết bị, hợp đồng, quyết định, giấy phép, văn bản, nhóm, đường dây, công ty, doanh nghiệp, khoản',
     'chi nhánh, nhiệm vụ, phần, suất, trung tâm, hệ thống, bộ, tàu, quỹ, xưởng, kho, bãi, phiên',
     // what is written or put up
-    'sổ, phiếu, thẻ, tài liệu, cẩm nang, pano, áp phích, tờ rơi, băng rôn, bảng, biển báo, đề tài, chuyên đề',
+    'dây chuyền, chuỗi, chuỗi liên kết, sổ, phiếu, thẻ, tài liệu, cẩm nang, pano, áp phích, tờ rơi, băng rôn, bảng, biển báo, đề tài, chuyên đề',
     ...METHOD_NOUNS,
   ),
 )
@@ -90,7 +90,7 @@ export const EVENT_NOUNS = phraseSet(
 /** States that say what is counted and stay with the noun: "người chết", "người bị thương", "hộ thoát nghèo", "xã đạt chuẩn". */
 export const STATES = phraseSet(
   listed(
-    'còn hiệu lực, hết hiệu lực, đủ điều kiện, không đủ điều kiện, chưa đủ điều kiện, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
+    'vướng mặt bằng, vướng mắc mặt bằng, vướng giải phóng mặt bằng, còn hiệu lực, hết hiệu lực, đủ điều kiện, không đủ điều kiện, chưa đủ điều kiện, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
     'chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
     'mắc bệnh, bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
     'ngã đổ, đổ ngã, gãy đổ, ngã rạp, đổ rạp, bị ngã đổ, bị đổ ngã, bị gãy đổ, bị ngập úng, bị vùi lấp, bị bồi lấp',

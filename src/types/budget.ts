@@ -7,6 +7,28 @@ export const budget = defineType({
   en: 'state revenue, taxes, public spending, debt',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // what is taken in for rights over ground, water and minerals, from sorts of firms, and what is paid in for insurance
+    [
+      7,
+      `tiền cấp quyền | tiền cấp quyền khai thác | thu cấp quyền | thu tiền cấp quyền | thu tiền sử dụng đất | thu tiền thuê đất |
+      thu từ đấu giá | thu đấu giá đất | tiền đấu giá đất | thu phí | thu lệ phí | thu phí và lệ phí | thu phí , lệ phí |
+      thu khác ngân sách | thu cố định tại xã | thu từ xổ số | thu từ khu vực | thu từ dầu thô | thu chuyển nguồn |
+      số chi bảo hiểm y tế | chi bảo hiểm y tế | chi phí khám chữa bệnh bảo hiểm y tế | mức chuẩn trợ giúp xã hội |
+      mức chuẩn trợ giúp | chuẩn trợ giúp xã hội | mức trợ giúp xã hội | mức trợ cấp xã hội | thuỷ lợi phí | tiền cấp bù |
+      tạm ứng vốn | tạm ứng quá hạn | dư tạm ứng | số dư tạm ứng | vốn tạm ứng | vốn vay lại | vay lại | nợ khó thu |
+      nợ chờ xử lý | nợ thuế khó thu | tiền nợ thuế | nợ ngân sách | nợ tiền thuê đất | kinh phí thực hiện chính sách |
+      kinh phí tự chủ | kinh phí không tự chủ | kinh phí cấp bù | kinh phí miễn giảm học phí | kinh phí đất trồng lúa |
+      kinh phí hỗ trợ đất trồng lúa | kinh phí bảo vệ đất trồng lúa | kinh phí quản lý hành chính |
+      kinh phí chi thường xuyên | kinh phí đối ứng | kinh phí dự phòng`,
+      SUMS,
+    ],
+    [
+      12,
+      `tiền đóng bảo hiểm y tế | mức đóng bảo hiểm y tế | tiền đóng bảo hiểm xã hội | phí bảo hiểm y tế | tiền bảo hiểm y tế |
+      mệnh giá thẻ bảo hiểm y tế | mức đóng bhyt | tiền đóng bhyt`,
+      SUMS,
+    ],
+    [14, 'nợ công | nợ chính phủ | bội chi | bội chi ngân sách | thâm hụt ngân sách | thu ngân sách', SHARES],
     // a fund of the state that people give to as well
     [2, 'quỹ phòng chống thiên tai | quỹ phòng , chống thiên tai', SUMS],
     [
@@ -110,6 +132,13 @@ export const budget = defineType({
       chi trả bồi thường | chi trả đền bù | chi trả tiền bồi thường | chi trả hỗ trợ`,
       ['money'],
     ],
+    [
+      5,
+      `tỉnh đã chi | huyện đã chi | thành phố đã chi | địa phương đã chi | xã đã chi | các huyện đã chi | ngành thuế thu |
+      cục thuế thu | chi cục thuế thu | hải quan thu | cục hải quan thu | chi cục hải quan thu | toàn ngành thu`,
+      ['money'],
+    ],
+    [5, 'thanh toán được | đã thanh toán được', ['percent']],
     [4, 'phân bổ | được phân bổ | giao vốn | bố trí vốn | được bố trí | đã bố trí', ['money']],
     [
       6,
@@ -155,6 +184,13 @@ export const budget = defineType({
     ],
     [
       8,
+      `từ hoạt động xuất nhập khẩu | từ hoạt động xuất , nhập khẩu | từ thuế xuất nhập khẩu | từ đấu giá đất |
+      từ đấu giá quyền sử dụng đất | tiền sử dụng đất | tiền thuê đất | tiền bảo hiểm xã hội`,
+      ['money'],
+    ],
+    [8, 'tổng thu | tổng thu ngân sách | tổng chi ngân sách | tổng chi cân đối | tổng nợ thuế', SHARES],
+    [
+      8,
       'từ ngân sách dự phòng | từ dự phòng ngân sách | từ nguồn dự phòng | từ quỹ dự phòng | từ ngân sách tỉnh | từ ngân sách huyện',
       ['money'],
     ],
@@ -179,13 +215,15 @@ export const budget = defineType({
     // what the land brings that is sold by auction
     [
       12,
-      'đấu giá quyền sử dụng đất | đấu giá đất | đấu giá thành công quyền sử dụng đất | tiền đấu giá đất',
+      'đấu giá # lô đất | đấu giá quyền sử dụng # lô đất | đấu giá # thửa đất | đấu giá quyền sử dụng # thửa đất | đấu giá quyền sử dụng đất | đấu giá đất | đấu giá thành công quyền sử dụng đất | tiền đấu giá đất',
       ['money'],
     ],
     [
       6,
       `ngoài quốc doanh | thu từ khu vực | thu từ doanh nghiệp | thu từ đất | sự nghiệp kinh tế | sự nghiệp giáo dục |
-      sự nghiệp y tế | vốn khuyến công | vốn khuyến nông | đầu tư công trung hạn`,
+      sự nghiệp y tế | sự nghiệp môi trường | sự nghiệp văn hoá | sự nghiệp khoa học | sự nghiệp giao thông |
+      sự nghiệp nông nghiệp | sự nghiệp đào tạo | quyết toán dự án hoàn thành | thẩm tra quyết toán |
+      vốn chương trình mục tiêu quốc gia | vốn kế hoạch | vốn khuyến công | vốn khuyến nông | đầu tư công trung hạn`,
       SUMS,
     ],
     // what a province owes is no credit of a bank: "dư nợ vay của chính quyền địa phương"
@@ -268,6 +306,7 @@ export const budget = defineType({
     ],
     [1.5, 'thu ngân sách | giải ngân | đầu tư công', SHARES],
   ],
+  kinds: { person: -2 },
   subjects: [
     [
       2,

@@ -1,4 +1,5 @@
 import { RECIPIENTS } from './recipients.js'
+import { SHARES } from './sorts.js'
 import { defineType } from './type.js'
 
 /** Houses by the names that programmes for the poor give them, and what they are to take the place of. */
@@ -55,6 +56,14 @@ export const housing = defineType({
       ['money'],
     ],
     [5, 'nếp nhà', ['count']],
+    [1.5, 'căn nhà | ngôi nhà', ['count']],
+    [5, 'căn nhà | ngôi nhà | mỗi nhà | mỗi căn nhà | mỗi ngôi nhà', ['area']],
+    [
+      8,
+      `tỷ lệ nhà tạm | tỷ lệ nhà ở | tỷ lệ nhà kiên cố | tỷ lệ hộ có nhà ở | tỷ lệ hộ có nhà ở kiên cố | tiến độ xoá nhà tạm |
+      diện tích nhà ở | diện tích nhà ở bình quân`,
+      [...SHARES, 'area'],
+    ],
     [4, 'nhà ở | nhà ở xã hội | đại đoàn kết | nhà mới | căn nhà ở | căn nhà tạm'],
     [2.5, 'nhà | căn nhà | ngôi nhà | căn'],
   ],
@@ -89,7 +98,8 @@ export const housing = defineType({
     [8, '/ nhà | / căn | / căn nhà | / ngôi nhà', ['money']],
     [
       7,
-      `xoá nhà dột nát | làm nhà | xây nhà | sửa nhà | sửa chữa nhà | dựng nhà | xây dựng nhà ở | được xây nhà | được hỗ trợ nhà ở | được sửa nhà | được hỗ trợ xây nhà | được hỗ trợ làm nhà | được hỗ trợ xây dựng nhà |
+      `xoá nhà dột nát | làm nhà | xây nhà | sửa nhà | sửa chữa nhà | dựng nhà | xây dựng nhà ở | được xây nhà | được hỗ trợ nhà ở | được sửa nhà | được sửa lại nhà | sửa lại nhà | xây lại nhà | được xây lại nhà | được làm nhà |
+      được dựng nhà | được xây nhà mới | xây nhà mới | làm nhà mới | được sửa chữa nhà | được xây mới nhà | xây mới nhà ở | sửa chữa nhà ở | được hỗ trợ xây nhà | được hỗ trợ làm nhà | được hỗ trợ xây dựng nhà |
       được hỗ trợ sửa chữa nhà | được xoá nhà tạm | được bàn giao nhà | được nhận nhà`,
       ['person'],
     ],
@@ -108,6 +118,12 @@ export const housing = defineType({
   ],
   cues: [
     [5, 'sửa nhà', ['person']],
+    [
+      9,
+      `căn nhà được xây | căn nhà được xây dựng | căn nhà được dựng | ngôi nhà được xây | ngôi nhà được xây dựng |
+      ngôi nhà được dựng | căn nhà được sửa chữa | ngôi nhà được sửa chữa | nhà được xây mới | nhà ở được xây dựng`,
+      ['money', 'area'],
+    ],
     [4, `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm tình thương`],
     [
       4,

@@ -25,6 +25,7 @@ export const investment = defineType({
       tổng giá trị đầu tư | giá trị gói thầu | giá dự thầu | giá dự toán`,
       SUMS,
     ],
+    [5, 'biên bản ghi nhớ | biên bản ghi nhớ hợp tác | bản ghi nhớ đầu tư | biên bản ghi nhớ đầu tư', ['count']],
     [6, 'lượt góp vốn | thương vụ | cổ đông khác', ['count']],
     [
       7,
@@ -80,6 +81,12 @@ export const investment = defineType({
     [3, 'nắm | sẽ sở hữu | đang nắm giữ', SHARES],
   ],
   does: [
+    [
+      8,
+      `số vốn | tổng số vốn | tổng vốn | tổng vốn đăng ký | vốn đăng ký | số vốn đăng ký | số vốn cấp mới | tổng vốn fdi |
+      vốn fdi | tổng vốn cấp mới | tổng vốn đầu tư đăng ký | tổng mức đầu tư | vốn điều lệ | vốn đầu tư toàn xã hội`,
+      SHARES,
+    ],
     [6, 'cho dự án | thực hiện dự án | đầu tư vào | để mua lại | để đầu tư | vượt giá trị hợp đồng', ['money']],
     [6, 'tổng vốn đầu tư', SHARES],
     [4, 'vốn', SHARES],
@@ -92,6 +99,13 @@ export const investment = defineType({
       hạ tầng kỹ thuật | giấy chứng nhận đầu tư | chủ trương đầu tư | nhượng lại cổ phần | chào mua | đấu thầu rộng rãi`,
       ['money'],
     ],
+    [
+      12,
+      `qua đấu thầu | thông qua đấu thầu | trong đấu thầu | sau đấu thầu | công tác đấu thầu | đấu thầu qua mạng |
+      lựa chọn nhà thầu`,
+      SHARES,
+    ],
+    [5, 'của công trình | dự toán được duyệt | dự toán xây dựng | dự toán xây lắp', ['money']],
     [5, 'dự án nước ngoài | nhà đầu tư nước ngoài | hoàn vốn | vốn vay adb | vốn vay wb | dự án fdi', SUMS],
     // what stands or is laid costs capital: "trạm bơm có kinh phí 36 tỷ đồng"
     [
@@ -158,6 +172,6 @@ export const investment = defineType({
     [3, 'vốn tại công ty', SHARES],
     [3, 'đấu giá công khai', COUNTS],
   ],
-  kinds: { length: -12, area: -12 },
+  kinds: { length: -12, area: -12, person: -1 },
   subjects: [[1.5, PROJECTS]],
 })

@@ -9,6 +9,19 @@ export const organisation = defineType({
   items: [
     [7, 'phòng chuyên môn | phòng , ban | phòng ban | đầu mối bên trong', ['count']],
     [4, 'thị trường', ['count']],
+    [
+      10,
+      `chuỗi liên kết | chuỗi cung ứng | chuỗi giá trị | chuỗi sản xuất | chuỗi liên kết sản xuất | mô hình dân vận |
+      mô hình dân vận khéo | mô hình điểm | mô hình kinh tế | mô hình sản xuất | mô hình sinh kế`,
+      ['count'],
+    ],
+    [
+      6,
+      `trường học các cấp | khu dự trữ sinh quyển | khu bảo tồn thiên nhiên | khu bảo tồn biển | khu ramsar |
+      rừng đặc dụng | cơ sở đóng gói | cơ sở giết mổ | cơ sở lưu trú | cơ sở thờ tự | cơ sở chế biến | cơ sở nuôi`,
+      COUNTS,
+    ],
+    [1, 'trường học', ['count']],
     [7, 'quốc gia và vùng lãnh thổ | vùng lãnh thổ', ['count']],
     [
       6,
@@ -66,6 +79,11 @@ export const organisation = defineType({
       6,
       `hội cựu chiến binh | hội nông dân | nhà xuất khẩu | số dn | số doanh nghiệp | số lượng dn | số tổ chức |
       số xã | đoàn thanh niên`,
+      SHARES,
+    ],
+    [
+      6,
+      'tỷ lệ tổ | tỷ lệ tổ tiết kiệm | tỷ lệ tổ tiết kiệm và vay vốn | số tổ | tỷ lệ hợp tác xã | tỷ lệ doanh nghiệp | tỷ lệ trường | tỷ lệ trường đạt chuẩn',
       SHARES,
     ],
     [

@@ -41,7 +41,28 @@ export const production = defineType({
       [...SHARES, 'count'],
     ],
     [6, 'đàn ong | tổng đàn trâu | tổng đàn gia súc', [...SHARES]],
+    [
+      8,
+      `vốn uỷ thác | nguồn vốn uỷ thác | dư nợ uỷ thác | vốn tín dụng chính sách | vốn quay vòng |
+      quỹ hỗ trợ nông dân | quỹ quay vòng | vốn tự nguyện`,
+      AMOUNTS,
+    ],
+    [4, 'đàn ong | tổ ong | thùng ong mật | đõ ong', ['count']],
+    [
+      3,
+      `cá cơm | cá ngừ | cá ngừ đại dương | cá thu | cá nục | cá trích | cá hố | cá mú | cá bớp | cá chẽm | cá lồng | cá rô phi |
+      cá điêu hồng | cá diêu hồng | cá tầm | cá hồi | mực | mực ống | mực khô | cua | cua biển | ghẹ | ruốc | sò | sò huyết |
+      nghêu | ngao | hàu | ốc hương | tôm sú | tôm thẻ | tôm thẻ chân trắng | tôm càng xanh | tôm khô | cá khô | rong biển |
+      rong sụn | yến sào | tổ yến | mật | mật hoa`,
+      LOADS,
+    ],
     // fields by what grows on them; other land is works
+    [
+      6.5,
+      `diện tích lúa | diện tích ngô | diện tích rau | diện tích đậu | diện tích màu | diện tích hoa | diện tích cây màu |
+      diện tích lúa chất lượng cao | diện tích lúa lai | diện tích cây hằng năm | diện tích cây hàng năm`,
+      [...SHARES, 'area'],
+    ],
     [
       6.5,
       ` diện tích mía | diện tích sắn | diện tích chè | diện tích cà phê | diện tích cao su |
@@ -249,6 +270,8 @@ export const production = defineType({
     [-5, 'đáp ứng | đáp ứng được | mới đáp ứng | mới đáp ứng được | chỉ đáp ứng được', SHARES],
   ],
   does: [
+    [9, '. km | / km', ['person', 'thing', 'mass']],
+    [8, 'cơ cấu kinh tế | giá trị sản xuất | tổng giá trị sản xuất | tổng đàn | tổng sản lượng | tổng chi phí', SHARES],
     [5, 'tăng | giảm | tăng giá | giảm giá | tăng điểm | giảm điểm | đi ngang', ['event']],
     [5, `/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng`, ['money']],
     [6, 'chưa thu hoạch | được bán | được giảm giá | được sản xuất', WARES],
@@ -268,6 +291,13 @@ export const production = defineType({
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
     // what goes to households that borrow is credit: "31 tỷ đồng cho 620 khách hàng vay"
     [9, 'khách hàng vay', ['money']],
+    [
+      6,
+      `ngân hàng chính sách xã hội | ngân hàng chính sách | ngân hàng csxh | tín dụng chính sách | hộ vay | lượt hộ vay |
+      hộ vay vốn | tổ tiết kiệm và vay vốn | vay vốn ưu đãi | cho vay ưu đãi`,
+      ['money'],
+    ],
+    [4, 'ngư dân | ra khơi | chuyến biển | trúng đậm | mùa cá | vụ cá | đánh bắt được', LOADS],
     [5.5, 'năng suất', MARKET],
     [
       4,

@@ -19,6 +19,18 @@ export const trade = defineType({
       tỷ lệ tận dụng ưu đãi | tỷ lệ tận dụng | thuế suất ưu đãi`,
       [...CARGOES, 'count'],
     ],
+    [
+      9,
+      'nhu cầu nhập | nhu cầu nhập khẩu | lượng nhập | giá trị hàng qua cửa khẩu | trị giá hàng hoá qua cửa khẩu | lưu chuyển hàng hoá ngoại thương',
+      CARGOES,
+    ],
+    [
+      6,
+      `xe nông sản | xe hàng nông sản | xe chở nông sản | xe chở hoa quả | xe trái cây | xe chở trái cây | xe hoa quả |
+      xe chở hàng hoá | xe hàng xuất khẩu | xe hàng nhập khẩu | lượt xe hàng | bộ c / o | c / o |
+      giấy c / o | bộ c / o ưu đãi`,
+      ['count'],
+    ],
     [5, 'lượng hàng hoá | lượng hàng | khối lượng hàng hoá | sản lượng hàng hoá', LOADS],
     [
       8,
@@ -155,6 +167,13 @@ export const trade = defineType({
       'được xuất sang | đã được xuất sang | được xuất đi | được đưa sang | được thông quan | được xuất bán sang',
       [...GOODS],
     ],
+    [
+      8,
+      `tổng kim ngạch xuất khẩu | kim ngạch xuất khẩu | tổng kim ngạch nhập khẩu | kim ngạch nhập khẩu | lượng nhập |
+      tổng lượng nhập | lượng xuất khẩu | lượng nhập khẩu | giá trị xuất khẩu | tổng giá trị xuất khẩu`,
+      SHARES,
+    ],
+    [7, 'chờ xuất | chờ xuất khẩu | chờ thông quan | chờ xuất hàng | ùn ứ | lên đường sang', [...GOODS]],
     [6, 'bị trả về | bị trả lại | bị cảnh báo', ['thing']],
     [6, 'nhập khẩu'],
     [6, 'xuất khẩu sang', STOCKS],
@@ -167,6 +186,15 @@ export const trade = defineType({
   cues: [
     [5, 'nhập về | xuất đi | biên mậu | chính ngạch | tiểu ngạch | mậu biên | từ nước ngoài', FLOWS],
     [5, 'xuất qua', FLOWS],
+    [
+      4,
+      `bán sang | lên đường sang | sang trung quốc | sang nhật bản | sang hàn quốc | sang mỹ | sang hoa kỳ |
+      sang eu | sang úc | sang châu âu | sang đài loan | sang singapore | sang malaysia | sang campuchia | sang lào |
+      sang thái lan | sang thị trường | sang các thị trường`,
+      ['percent', ...LOADS],
+    ],
+    [6, 'nông sản xuất khẩu | lâm sản xuất khẩu | thuỷ sản xuất khẩu | hải sản xuất khẩu', FLOWS],
+    [6, 'hàng qua cửa khẩu | hàng hoá qua cửa khẩu | qua các cửa khẩu', ['money']],
     [5, 'qua cửa khẩu | thông qua cảng | qua cảng | cảng biển', LOADS],
     [9, 'đơn hàng xuất khẩu | hợp đồng xuất khẩu | đơn hàng nhập khẩu | hợp đồng nhập khẩu', SUMS],
     [6, 'ra nước ngoài | xuất ngoại | thương mại biên giới | quá cảnh', LOADS],

@@ -50,6 +50,20 @@ export const works = defineType({
       SHARES,
     ],
     [2, 'trụ điện | tủ điện', ['count']],
+    [
+      6,
+      `điểm đỗ | điểm đỗ xe | điểm giữ xe | điểm trông giữ xe | bãi giữ xe | nhà lồng | nhà lồng chợ | dãy nhà | dãy phòng |
+      dãy nhà lồng | khối nhà | khối lớp học | sạp | sạp hàng | ki - ốt | kiot | kiốt | quầy sạp | ô chôn lấp | hố chôn lấp |
+      bãi chôn lấp | hố ủ | thùng phân loại rác | thùng đựng rác | thùng chứa rác | mô tô chuyên dụng | xe chuyên dụng |
+      vị trí vướng | vị trí vướng mắc mặt bằng | vị trí vướng mặt bằng | điểm vướng | trụ cầu | mố cầu | dầm cầu | phiến dầm |
+      cọc khoan nhồi | cửa hầm | ống hầm | hầm đường bộ | cửa cống | cửa xả | trạm thu phát sóng | trạm 4g | trạm 5g`,
+      ['count'],
+    ],
+    [
+      7,
+      'dung tích | dung tích thiết kế | dung tích hữu ích | dung tích trữ | dung tích toàn bộ | tổng dung tích',
+      [...SHARES, 'volume'],
+    ],
     [6, 'vùng trắng sóng | điểm trắng sóng', ['count']],
     [6, 'dây dẫn | đường dây điện | hệ thống thoát nước | hệ thống cấp nước | hệ thống kênh mương', SPREADS],
     // poles, meters, drains and rails, and what keeps a road safe
@@ -202,6 +216,7 @@ export const works = defineType({
     [6, 'công suất khai thác', LOADS],
   ],
   done: [
+    [7, 'phủ sóng | phủ sóng tới | phủ sóng đến | phủ sóng được', SHARES],
     [7, 'tưới chủ động | chủ động tưới | bảo đảm nước tưới cho | bảo đảm tưới tiêu', ['percent', 'area']],
     [
       6,
@@ -216,6 +231,7 @@ export const works = defineType({
       'đủ năng lực phục vụ | năng lực phục vụ | năng lực thông qua | năng lực khai thác | công suất phục vụ',
       ['person', 'thing', 'mass'],
     ],
+    [4, 'hội trường | khán đài | khán phòng | nhà hát | rạp | bãi xe | bãi đỗ | nhà xe | hầm xe', ['thing']],
     [6, 'lấp đầy | đã lấp đầy', SHARES],
     [9, 'tu sửa | tu bổ | gia cố | trùng tu | tôn tạo', BUILT],
     [4, 'treo | gắn', ['thing']],
@@ -274,7 +290,7 @@ export const works = defineType({
       ['other'],
     ],
     [
-      3,
+      5,
       'sân vận động | nhà thi đấu | nhà hát | rạp | hội trường | khán đài | khán phòng | ký túc xá | nhà trẻ',
       ['thing'],
     ],

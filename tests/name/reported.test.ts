@@ -287,6 +287,13 @@ const MONEY_AND_WORKS: Rows = [
 
 /** What their figures are of. */
 const NAMED: readonly Row[] = [
+  ['Tiền cấp quyền khai thác khoáng sản thu được 8 tỷ đồng.', 'Tiền cấp quyền khai thác khoáng sản'],
+  ['Tỉnh hỗ trợ 100% phí đóng bảo hiểm y tế cho hộ cận nghèo.', 'phí đóng bảo hiểm y tế'],
+  ['Trạm điện cấp cho 6 thôn vùng cao.', 'thôn vùng cao'],
+  ['Thuê 4 điểm đỗ xe trong nội thị.', 'điểm đỗ xe'],
+  ['Sở cấp 960 bộ C/O cho doanh nghiệp.', 'bộ C/O'],
+  ['Còn 7 vị trí vướng mặt bằng trên tuyến.', 'vị trí vướng mặt bằng'],
+  ['Nhà máy lắp 2 dây chuyền sản xuất ống nhựa.', 'dây chuyền sản xuất ống nhựa'],
   ['Bội chi ngân sách năm nay ước khoảng 3,1% GDP.', 'Bội chi ngân sách'],
   // what is spent is told by what it is for, and not by who spends it
   ['Ngân sách huyện bố trí 12 tỷ đồng mua sắm bàn ghế.', 'mua sắm bàn ghế'],
@@ -453,8 +460,55 @@ const HARM: Rows = [
   ['Gió lốc làm 30 căn nhà của 28 hộ bị tốc mái.', 'damage', 'people'],
 ]
 
+/** What provinces take in, spend, build, sell and count: sums, works and bodies by the words that finance and planning offices use. */
+const FINANCE: Rows = [
+  ['Thu cấp quyền khai thác khoáng sản đạt 38 tỷ đồng.', 'budget'],
+  ['Tiền cấp quyền khai thác nước mặt thu được 6 tỷ đồng.', 'budget'],
+  ['Thu từ khu vực doanh nghiệp có vốn đầu tư nước ngoài được 940 tỷ đồng.', 'budget'],
+  ['Cục Hải quan tỉnh thu 1.460 tỷ đồng từ hoạt động xuất nhập khẩu.', 'budget'],
+  ['Vốn chương trình mục tiêu quốc gia mới thanh toán được 36% kế hoạch.', 'budget'],
+  ['Nợ công đến cuối kỳ bằng 36,5% GDP.', 'budget'],
+  ['Mức chuẩn trợ giúp xã hội nâng từ 380.000 đồng lên 540.000 đồng/tháng.', 'budget', 'budget'],
+  ['Huyện đã chi 11 tỷ đồng cho sự nghiệp môi trường.', 'budget'],
+  ['Đấu giá quyền sử dụng 35 lô đất, thị trấn thu về 48 tỷ đồng.', 'works', 'budget'],
+  ['Kinh phí thực hiện chính sách miễn giảm học phí là 27 tỷ đồng.', 'budget'],
+  ['Kinh phí hỗ trợ đất trồng lúa được giao 36 tỷ đồng.', 'budget'],
+  ['Bảo hiểm xã hội tỉnh chi trả lương hưu 1.980 tỷ đồng cho 57.000 người.', 'budget', 'people'],
+  ['Qua đấu thầu, tỷ lệ tiết kiệm đạt 3,6%.', 'investment'],
+  ['Các dự án logistics chiếm 41% số vốn cấp mới.', 'investment'],
+  ['Bản Mới có 54 điểm đỗ xe với 2.700 chỗ.', 'works', 'works'],
+  ['Khu xử lý rác có 4 ô chôn lấp.', 'works'],
+  ['Toàn tuyến còn 9 vị trí vướng mặt bằng.', 'works'],
+  ['Chợ có 130 ki-ốt và 3 dãy nhà lồng.', 'works', 'works'],
+  ['Mạng 4G phủ sóng 97% thôn, bản.', 'works'],
+  ['Các hồ chứa tích được 71% dung tích thiết kế.', 'works'],
+  ['Hội trường có 650 chỗ ngồi.', 'works'],
+  ['Còn 150 xe nông sản chờ xuất tại bãi.', 'trade'],
+  ['Nhóm hàng nông, lâm, thủy sản xuất khẩu 640 triệu USD.', 'trade'],
+  ['Nhu cầu nhập ngô của nước bạn tăng 17%.', 'trade'],
+  ['Doanh nghiệp bán sang châu Âu 3.200 tấn chè.', 'trade'],
+  ['Tổng trị giá hàng qua cửa khẩu 1,7 tỷ USD.', 'trade'],
+  ['Sở Công Thương cấp 1.280 bộ C/O.', 'trade'],
+  ['Vận tải đường bộ luân chuyển 82 triệu lượt khách.km.', 'production'],
+  ['Vốn ủy thác qua Hội Phụ nữ đạt 690 tỷ đồng.', 'production'],
+  ['Diện tích lúa chất lượng cao chiếm 58%.', 'production'],
+  ['Mỗi tàu được 2 tấn cá cơm.', 'production'],
+  ['Mật ong Rừng Già: 3.800 đàn cho 46 tấn mật.', 'production', 'production'],
+  ['Căn nhà rộng 64 m2 vừa hoàn thành.', 'housing'],
+  ['Có 145 ngôi nhà đã hoàn thành, đưa vào sử dụng.', 'housing'],
+  ['Có 12 hộ được sửa lại nhà.', 'housing'],
+  ['Căn nhà được xây với kinh phí 120 triệu đồng.', 'housing'],
+  ['Tỷ lệ nhà tạm còn 0,9%.', 'housing'],
+  ['Toàn ngành có 490 trường học các cấp.', 'organisation'],
+  ['Xây dựng 24 chuỗi liên kết sản xuất và tiêu thụ.', 'organisation'],
+  ['Tỉnh công bố 8 khu dự trữ sinh quyển.', 'organisation'],
+  ['Huyện nâng cấp 6 hồ chứa.', 'works'],
+  ['Nhà máy in có 3 dây chuyền cấp 2.', 'works'],
+  ['Gia đình đầu tư 260 triệu đồng làm nhà màng.', 'investment'],
+]
+
 describe('types of reports', () => {
-  it.each([...REPORTED, ...OTHERWISE, ...MONEY_AND_WORKS, ...HARM])('%s', (text, ...types) => {
+  it.each([...REPORTED, ...OTHERWISE, ...MONEY_AND_WORKS, ...HARM, ...FINANCE])('%s', (text, ...types) => {
     expect(typesOf(text)).toEqual(types)
   })
 })

@@ -25,6 +25,9 @@ const RANK_OR_GROUP = phraseSet(
   ),
 )
 
+/** "nâng cấp 7 hồ chứa", "được cấp 2 xuồng": what is given or made better has no rank. */
+const GIVEN = phraseSet(listed('nâng cấp, cung cấp, phân cấp, trợ cấp, được cấp, đã cấp, sẽ cấp, trang cấp'))
+
 const AND = new Set(['và', 'hoặc', 'đến', '-'])
 /** "lần thứ 17 và 18": the next rank, but "hạng 2 và 30 huy chương". */
 function isNextRank({ scene, at, numeral }: Asked): boolean {
@@ -81,7 +84,8 @@ const isOfGroup = ({ scene, at, numeral }: Asked): boolean =>
   !numeral.grouped &&
   toNumber(numeral.value) >= 1 &&
   toNumber(numeral.value) <= LAST_RANK &&
-  RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null
+  RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null &&
+  GIVEN.endingAt(scene.tokens.ids, at - 1) === null
 
 export const ORDINAL: readonly Rule[] = [
   {
