@@ -82,7 +82,7 @@ export const COMPOUNDS = phraseSet(
     // foreign words, and what is forecast in one number
     'ca - nô, ô - tô, xích - lô, tắc - xi, ba - lô, ki - ốt, vắc - xin, công - ten - nơ, ê - kíp, kinh tế - xã hội, chính trị - xã hội',
     'cơn bão và áp thấp nhiệt đới, cơn bão hoặc áp thấp nhiệt đới, bão và áp thấp nhiệt đới, bão hoặc áp thấp nhiệt đới',
-    'bảo hiểm y tế, y tế, bảo hiểm nông nghiệp, bảo hiểm tự nguyện, c / o, vùng cao, vùng thấp, vùng biên, vùng trồng, vùng nuôi, mã số vùng trồng, thoái vốn, điểm đỗ xe, bãi giữ xe, điểm trông giữ xe',
+    'vùng i, vùng ii, vùng iii, khu vực i, khu vực ii, khu vực iii, vùng sản xuất, vùng chuyên canh, vùng nguyên liệu, bảo hiểm y tế, y tế, bảo hiểm nông nghiệp, bảo hiểm tự nguyện, c / o, vùng cao, vùng thấp, vùng biên, vùng trồng, vùng nuôi, mã số vùng trồng, thoái vốn, điểm đỗ xe, bãi giữ xe, điểm trông giữ xe',
     'máy móc, cầu vượt, cầu vượt sông, nguyên khai, trụ sở làm việc, phòng làm việc, nơi làm việc, vạch kẻ đường, gờ giảm tốc, cống lấy nước, tưới tiêu, cách biệt, hồ tiêu, tồn kho, sụt lún, cấp nước, thoát nước, phát điện',
     // what ails people, and those who are looked after for it
     'tăng huyết áp, cao huyết áp, huyết áp, chạy thận, chạy thận nhân tạo, máy chạy thận, mang bầu, có thai, không triệu chứng, có bệnh nền, nằm liệt, tăng nhãn áp',

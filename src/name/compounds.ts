@@ -11,6 +11,7 @@ export const COMPOUNDS: readonly string[] = [
   'đơn giản | đơn vị | đơn thuần | phục vụ | nghiệp vụ | nghĩa vụ | chức vụ | công vụ | vụ trưởng',
   'thị trường | môi trường | hiện trường | nhà nước | quản lý nhà nước | nhà hàng | nhà trường | nhà bán lẻ',
   'xây nhà máy | xây nhà xưởng | xây nhà hàng | xây nhà kho | xây nhà ga | xây nhà văn hoá | xây nhà vệ sinh | xây nhà thờ | xây nhà trẻ | xây nhà điều hành',
+  'ruộng mẫu | nhà mẫu | cánh đồng mẫu | cánh đồng mẫu lớn',
   'làm nhà màng | làm nhà lưới | làm nhà kính | dựng nhà màng | dựng nhà lưới | xây nhà màng | xây nhà lưới | làm nhà xưởng',
   'giải thể thao | sơ cấp cứu | sơ cứu',
   'nhà chức trách | nhà quản lý | nhà giáo | nhà lãnh đạo | nhà tù | chủ nhà',

@@ -1,5 +1,5 @@
 import { SHARES, SUMS } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 export const budget = defineType({
   name: 'budget',
@@ -20,6 +20,58 @@ export const budget = defineType({
       kinh phí tự chủ | kinh phí không tự chủ | kinh phí cấp bù | kinh phí miễn giảm học phí | kinh phí đất trồng lúa |
       kinh phí hỗ trợ đất trồng lúa | kinh phí bảo vệ đất trồng lúa | kinh phí quản lý hành chính |
       kinh phí chi thường xuyên | kinh phí đối ứng | kinh phí dự phòng`,
+      SUMS,
+    ],
+    [
+      12,
+      'quỹ bình ổn giá | quỹ bình ổn giá xăng dầu | quỹ bình ổn xăng dầu | quỹ bog | mức chi quỹ bình ổn | mức trích quỹ bình ổn',
+      SUMS,
+    ],
+    // what is paid to an office for what it issues or examines
+    [
+      7,
+      `phí cấp | phí cấp đổi | phí đổi | phí đổi thẻ | phí cấp lại | phí thẩm định | phí đăng ký | phí sát hạch | phí công chứng |
+      phí chứng thực | phí hải quan | phí sử dụng đường bộ | phí bảo trì đường bộ | phí đăng kiểm | mức phí thẩm định |
+      lệ phí cấp | lệ phí đăng ký | phí thi hành án | phí hạ tầng cảng biển | phí sử dụng hạ tầng | phí nước thải |
+      phí bảo vệ môi trường đối với nước thải | phí bảo vệ môi trường đối với khai thác khoáng sản`,
+      ['money'],
+    ],
+    // sums of a state by what they are kept for, taken from and spent on
+    [
+      6,
+      pairs(
+        'kinh phí | tổng kinh phí | nguồn kinh phí',
+        `khuyến nông | khuyến công | khuyến lâm | hoạt động | đặc thù | bổ sung | được giao | được cấp | chưa phân bổ |
+        quốc phòng | an ninh | bầu cử | lập quy hoạch | điều tra | tuyên truyền | xúc tiến thương mại | xúc tiến đầu tư |
+        xúc tiến du lịch | khoa học | khoa học và công nghệ | chuyển đổi số | thuỷ lợi | giảm nghèo | nông thôn mới |
+        tinh giản biên chế | chi trả chế độ | phòng chống dịch | phòng , chống dịch | chống hạn | phòng chống hạn |
+        bảo vệ rừng | trồng rừng thay thế | đào tạo nghề | dạy nghề | bảo trì đường bộ | duy tu bảo dưỡng`,
+      ),
+      SUMS,
+    ],
+    [
+      6,
+      pairs(
+        'chi | khoản chi | khoản chi cho | tổng chi | số chi | chi cho',
+        `giáo dục | giáo dục và đào tạo | giáo dục - đào tạo | y tế | văn hoá | khoa học công nghệ | khoa học và công nghệ |
+        bảo vệ môi trường | quốc phòng | an ninh | an sinh xã hội | sự nghiệp | sự nghiệp kinh tế | sự nghiệp giáo dục |
+        sự nghiệp y tế | sự nghiệp môi trường | quản lý hành chính | đầu tư phát triển | thường xuyên | lương | trả lương |
+        trả nợ | trả nợ vay | chương trình mục tiêu | chương trình mục tiêu quốc gia | chuyển nguồn | dự phòng`,
+      ),
+      SUMS,
+    ],
+    [
+      6,
+      `tiền thuê mặt nước | tiền thuê mặt biển | tiền thuê mặt đất | tiền thuê đất , mặt nước | tiền dịch vụ môi trường rừng |
+      dịch vụ môi trường rừng | tiền trồng rừng thay thế | khoản thu về nhà | thu về nhà | thu từ nhà | tiền bán tài sản công |
+      tiền bán nhà | nguồn vượt thu | vượt thu | số vượt thu | tăng thu tiết kiệm chi | dư nợ công | nợ chính quyền địa phương |
+      dư nợ vay của ngân sách | quỹ bảo vệ và phát triển rừng | quỹ quốc phòng | quỹ bảo trì | quỹ dự trữ |
+      quỹ bảo vệ môi trường | quỹ đầu tư phát triển | quỹ phát triển khoa học và công nghệ | quỹ quốc gia về việc làm |
+      vốn kéo dài | vốn chuyển tiếp | vốn ứng trước | vốn trung hạn | kế hoạch trung hạn | vốn đầu tư công trung hạn |
+      vốn được giao | vốn đã giao | vốn chưa phân bổ | vốn chưa giải ngân | vốn trái phiếu | số tiền thuế miễn |
+      số tiền giãn thuế | tiền phạt chậm nộp thuế | số thuế phát sinh | số thuế hoàn | số thuế đã hoàn | số thuế gia hạn |
+      số thuế được miễn | trợ cấp ưu đãi | trợ cấp xã hội | trợ cấp hằng tháng | trợ cấp hàng tháng | lương hưu và trợ cấp |
+      chế độ bảo hiểm xã hội | chế độ ốm đau | chế độ thai sản`,
       SUMS,
     ],
     [
@@ -138,6 +190,14 @@ export const budget = defineType({
       cục thuế thu | chi cục thuế thu | hải quan thu | cục hải quan thu | chi cục hải quan thu | toàn ngành thu`,
       ['money'],
     ],
+    [
+      6,
+      `chính phủ tạm cấp | trung ương tạm cấp | tạm cấp | cấp bù | được cấp bù | ngân sách cấp bù | điều chuyển |
+      được bổ sung | điều hoà vốn | cắt giảm vốn`,
+      ['money'],
+    ],
+    [7, 'lập hoàn thuế | đã hoàn | hoàn trả thuế', ['money']],
+    [4, 'đã ứng | tiếp tục ứng | ứng vốn | tạm ứng cho', ['money']],
     [5, 'thanh toán được | đã thanh toán được', ['percent']],
     [4, 'phân bổ | được phân bổ | giao vốn | bố trí vốn | được bố trí | đã bố trí', ['money']],
     [
@@ -205,6 +265,7 @@ export const budget = defineType({
     [4, 'so với chỉ tiêu | để nộp thuế', SHARES],
   ],
   cues: [
+    [8, 'quỹ bình ổn giá | quỹ bình ổn giá xăng dầu | quỹ bình ổn xăng dầu', ['money']],
     [
       4,
       `tổng thu cân đối | thu cân đối | ngân sách huyện | ngân sách xã | ngân sách thành phố | ngân sách địa phương |

@@ -56,8 +56,14 @@ export const housing = defineType({
       ['money'],
     ],
     [5, 'nếp nhà', ['count']],
-    [1.5, 'căn nhà | ngôi nhà', ['count']],
-    [5, 'căn nhà | ngôi nhà | mỗi nhà | mỗi căn nhà | mỗi ngôi nhà', ['area']],
+    [
+      10,
+      `căn hộ nhà ở xã hội | căn nhà ở xã hội | căn hộ nhà ở công nhân | nhà ở xã hội | căn nhà xiêu vẹo | căn nhà tạm bợ |
+      ngôi nhà xiêu vẹo | ngôi nhà tạm bợ | nhà xuống cấp | căn nhà xuống cấp | căn nhà nghĩa tình đồng đội |
+      nhà nghĩa tình đồng đội | mái ấm tình thương | mái ấm nghĩa tình | mái ấm cho người nghèo`,
+      ['count'],
+    ],
+    [5, 'mỗi nhà | mỗi căn nhà | mỗi ngôi nhà', ['area']],
     [
       8,
       `tỷ lệ nhà tạm | tỷ lệ nhà ở | tỷ lệ nhà kiên cố | tỷ lệ hộ có nhà ở | tỷ lệ hộ có nhà ở kiên cố | tiến độ xoá nhà tạm |
@@ -98,7 +104,7 @@ export const housing = defineType({
     [8, '/ nhà | / căn | / căn nhà | / ngôi nhà', ['money']],
     [
       7,
-      `xoá nhà dột nát | làm nhà | xây nhà | sửa nhà | sửa chữa nhà | dựng nhà | xây dựng nhà ở | được xây nhà | được hỗ trợ nhà ở | được sửa nhà | được sửa lại nhà | sửa lại nhà | xây lại nhà | được xây lại nhà | được làm nhà |
+      `xoá nhà dột nát | làm nhà | xây nhà | sửa nhà | sửa chữa nhà | dựng nhà | xây dựng nhà ở | được xây nhà | được hỗ trợ nhà ở | được sửa nhà | an cư | khó khăn về nhà ở | khó khăn nhà ở | được sửa lại nhà | sửa lại nhà | xây lại nhà | được xây lại nhà | được làm nhà |
       được dựng nhà | được xây nhà mới | xây nhà mới | làm nhà mới | được sửa chữa nhà | được xây mới nhà | xây mới nhà ở | sửa chữa nhà ở | được hỗ trợ xây nhà | được hỗ trợ làm nhà | được hỗ trợ xây dựng nhà |
       được hỗ trợ sửa chữa nhà | được xoá nhà tạm | được bàn giao nhà | được nhận nhà`,
       ['person'],
@@ -120,7 +126,7 @@ export const housing = defineType({
     [5, 'sửa nhà', ['person']],
     [
       9,
-      `căn nhà được xây | căn nhà được xây dựng | căn nhà được dựng | ngôi nhà được xây | ngôi nhà được xây dựng |
+      `xây mỗi căn | xây mỗi căn nhà | xây mỗi nhà | xây dựng mỗi căn | sửa mỗi căn | căn nhà được xây | căn nhà được xây dựng | căn nhà được dựng | ngôi nhà được xây | ngôi nhà được xây dựng |
       ngôi nhà được dựng | căn nhà được sửa chữa | ngôi nhà được sửa chữa | nhà được xây mới | nhà ở được xây dựng`,
       ['money', 'area'],
     ],
@@ -138,6 +144,7 @@ export const housing = defineType({
       đồng / căn | mỗi căn | mỗi nhà | dựng nhà | đại đoàn kết`,
       ['count', 'money', 'percent', 'area'],
     ],
+    [9, 'nhà ở xã hội | nhà ở công nhân | nhà ở cho công nhân', ['thing']],
     [3, 'mỗi ngôi nhà | mỗi ngôi | dựng nhà mới | các ngôi nhà | các căn nhà | những ngôi nhà', ['money', 'area']],
     [1.5, 'nhà ở | khởi công | bàn giao | nhà | căn nhà', ['percent', 'thing']],
   ],

@@ -1,6 +1,6 @@
 import { COUNTS, LOADS, SHARES, SUMS } from './sorts.js'
 import { PROJECTS } from './topics.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 export const investment = defineType({
   name: 'investment',
@@ -25,8 +25,29 @@ export const investment = defineType({
       tổng giá trị đầu tư | giá trị gói thầu | giá dự thầu | giá dự toán`,
       SUMS,
     ],
+    [
+      8,
+      pairs(
+        'chi phí | kinh phí',
+        `rà phá bom mìn | đo đạc | khảo sát | thiết kế | giám sát | giám sát thi công | thiết bị | đền bù | di dời |
+        di dời hạ tầng | di dời lưới điện | san lấp | san nền | san gạt | làm đường | làm cầu | làm kè | xây kè | xây cầu`,
+      ),
+      ['money'],
+    ],
+    // what is built, where its worth is told: "mở nhà máy thứ hai trị giá 90 triệu USD"
+    [
+      3.5,
+      `nhà máy | nhà xưởng | tổ hợp | khu đô thị | khu du lịch | khu nghỉ dưỡng | khu công nghiệp | trung tâm thương mại |
+      bến cảng | cầu cảng | sân bay | nhà ga | trụ sở | nhà văn hoá | công viên | hồ chứa | đập dâng | tuyến kè | trạm bơm |
+      dây chuyền | phần xây lắp | phần thiết bị | hạng mục`,
+      ['money'],
+    ],
     [5, 'biên bản ghi nhớ | biên bản ghi nhớ hợp tác | bản ghi nhớ đầu tư | biên bản ghi nhớ đầu tư', ['count']],
-    [6, 'lượt góp vốn | thương vụ | cổ đông khác', ['count']],
+    [
+      6,
+      'trường hợp nhà đầu tư | trường hợp góp vốn | trường hợp nhà đầu tư nước ngoài | lượt góp vốn | thương vụ | cổ đông khác',
+      ['count'],
+    ],
     [
       7,
       `tổng mức đầu tư | tổng vốn đầu tư | vốn đầu tư | vốn điều lệ | vốn đăng ký | fdi | tổng vốn |
@@ -44,6 +65,7 @@ export const investment = defineType({
       tổng mức vốn | tổng đầu tư | tỷ lệ vốn | vốn cổ phần`,
       SUMS,
     ],
+    [3, 'vốn chủ sở hữu', ['money']],
     [4, 'vốn | nguồn vốn | thoả thuận hợp tác | hợp đồng'],
     [4, 'dự án | công trình | đầu tư | tuyến | cao tốc | kinh phí xây | nhu cầu vốn', ['money']],
     [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá', ['money']],
@@ -66,7 +88,8 @@ export const investment = defineType({
     ],
   ],
   done: [
-    [2.5, 'tiêu tốn | ngốn | ngốn hết', ['money']],
+    [2.5, 'tiêu tốn | ngốn | ngốn hết | tốn', ['money']],
+    [5, 'gọi được | gọi vốn | gọi vốn được | gọi vốn thành công', ['money']],
     [3, 'doanh nghiệp bỏ ra | nhà đầu tư bỏ ra | bỏ vốn | đầu tư hơn', ['money']],
     [6, 'trúng thầu với giá | trúng gói thầu với giá | giá trúng thầu là | giá dự thầu là', ['money']],
     [5, 'đầu tư | dự án | công trình | cầu | cây cầu | đường | tuyến đường | cao tốc | rót | góp vốn', ['money']],
@@ -105,6 +128,8 @@ export const investment = defineType({
       lựa chọn nhà thầu`,
       SHARES,
     ],
+    [4, 'gọi vốn | vòng gọi vốn', ['money']],
+    [12, 'gói thầu thiết bị | gói thầu xây lắp | gói thầu tư vấn | gói thầu thi công | gói thầu mua sắm', ['money']],
     [5, 'của công trình | dự toán được duyệt | dự toán xây dựng | dự toán xây lắp', ['money']],
     [5, 'dự án nước ngoài | nhà đầu tư nước ngoài | hoàn vốn | vốn vay adb | vốn vay wb | dự án fdi', SUMS],
     // what stands or is laid costs capital: "trạm bơm có kinh phí 36 tỷ đồng"

@@ -18,7 +18,7 @@ export const organisation = defineType({
     [
       6,
       `trường học các cấp | khu dự trữ sinh quyển | khu bảo tồn thiên nhiên | khu bảo tồn biển | khu ramsar |
-      rừng đặc dụng | cơ sở đóng gói | cơ sở giết mổ | cơ sở lưu trú | cơ sở thờ tự | cơ sở chế biến | cơ sở nuôi`,
+      rừng đặc dụng | cơ sở đóng gói | cơ sở giết mổ | cơ sở lưu trú | cơ sở thờ tự | điểm bưu điện | điểm bưu điện văn hoá xã | bưu cục | vùng sản xuất | vùng sản xuất tập trung | vùng chuyên canh | vùng nguyên liệu | cơ sở chế biến | cơ sở nuôi`,
       COUNTS,
     ],
     [1, 'trường học', ['count']],
@@ -140,7 +140,7 @@ export const organisation = defineType({
     [
       9,
       `tham gia dự án | tham gia đầu tư | tham gia đấu thầu | tham gia thực hiện | tham gia thị trường |
-      tham gia bán hàng | tham gia kinh doanh | tham gia sản xuất | tham gia cung cấp`,
+      tham gia cho vay | tham gia bảo lãnh | tham gia cung ứng vốn | tham gia bán hàng | tham gia kinh doanh | tham gia sản xuất | tham gia cung cấp`,
       ['body'],
     ],
     [
@@ -166,6 +166,7 @@ export const organisation = defineType({
       bệnh viện | số xã`,
       ['percent'],
     ],
+    [5, 'doanh nghiệp mới thành lập | doanh nghiệp thành lập mới | doanh nghiệp đăng ký thành lập mới', SHARES],
     [1, 'có trụ sở | thành lập | hoạt động | trên địa bàn | tại', ['count']],
     [5, 'doanh nghiệp giải thể | nhà xuất khẩu của | chỉ số lạc quan | ngừng kinh doanh', SHARES],
     [3, 'vùng lãnh thổ', ['count']],

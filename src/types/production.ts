@@ -43,10 +43,32 @@ export const production = defineType({
     [6, 'đàn ong | tổng đàn trâu | tổng đàn gia súc', [...SHARES]],
     [
       8,
-      `vốn uỷ thác | nguồn vốn uỷ thác | dư nợ uỷ thác | vốn tín dụng chính sách | vốn quay vòng |
+      `nguồn vốn hoạt động | tổng nguồn vốn hoạt động | tổng nguồn vốn huy động | số vốn vay | vốn hộ vay | số vốn hộ vay |
+      mức vay bình quân | mức cho vay | hạn mức cho vay | vốn uỷ thác | nguồn vốn uỷ thác | dư nợ uỷ thác | vốn tín dụng chính sách | vốn quay vòng |
       quỹ hỗ trợ nông dân | quỹ quay vòng | vốn tự nguyện`,
       AMOUNTS,
     ],
+    [
+      5,
+      `rừng gỗ lớn | rừng trồng | rừng sản xuất | rừng keo | rừng bạch đàn | rừng quế | rừng nguyên liệu |
+      rừng kinh tế | rừng cao su | rừng tràm`,
+      ['area'],
+    ],
+    [9, 'cơ giới hoá | tỷ lệ cơ giới hoá | cơ giới hoá khâu làm đất | cơ giới hoá khâu thu hoạch', SHARES],
+    [
+      6,
+      `bánh tráng | bánh đa | bánh cuốn | bánh tét | bánh pía | bánh phồng | bánh cáy | bánh gai | nón lá | chiếu cói |
+      viên gạch không nung | sản phẩm gốm | sản phẩm mây tre đan | bộ bàn ghế gỗ | sản phẩm mộc`,
+      ['count'],
+    ],
+    [6, 'đồng tiền chủ chốt | đồng tiền chủ chốt khác', ['count']],
+    [
+      7,
+      `hệ số nợ | hệ số nợ phải trả | hệ số thanh toán | hệ số khả năng thanh toán | hệ số đòn bẩy | hệ số an toàn vốn |
+      nợ phải trả | tổng nợ phải trả | nợ vay | nợ vay tài chính`,
+      AMOUNTS,
+    ],
+    [3, 'trả công | tiền công | thù lao | tiền thù lao | tiền nhuận bút', ['money']],
     [4, 'đàn ong | tổ ong | thùng ong mật | đõ ong', ['count']],
     [
       3,
@@ -59,7 +81,7 @@ export const production = defineType({
     // fields by what grows on them; other land is works
     [
       6.5,
-      `diện tích lúa | diện tích ngô | diện tích rau | diện tích đậu | diện tích màu | diện tích hoa | diện tích cây màu |
+      `diện tích đậu | diện tích màu | diện tích hoa | diện tích cây màu |
       diện tích lúa chất lượng cao | diện tích lúa lai | diện tích cây hằng năm | diện tích cây hàng năm`,
       [...SHARES, 'area'],
     ],
@@ -270,6 +292,7 @@ export const production = defineType({
     [-5, 'đáp ứng | đáp ứng được | mới đáp ứng | mới đáp ứng được | chỉ đáp ứng được', SHARES],
   ],
   does: [
+    [9, '/ chuyến | / chuyến xe | / chuyến bay', ['person']],
     [9, '. km | / km', ['person', 'thing', 'mass']],
     [8, 'cơ cấu kinh tế | giá trị sản xuất | tổng giá trị sản xuất | tổng đàn | tổng sản lượng | tổng chi phí', SHARES],
     [5, 'tăng | giảm | tăng giá | giảm giá | tăng điểm | giảm điểm | đi ngang', ['event']],
@@ -293,10 +316,13 @@ export const production = defineType({
     [9, 'khách hàng vay', ['money']],
     [
       6,
-      `ngân hàng chính sách xã hội | ngân hàng chính sách | ngân hàng csxh | tín dụng chính sách | hộ vay | lượt hộ vay |
+      `ngân hàng chính sách xã hội | ngân hàng chính sách | ngân hàng csxh | tín dụng chính sách | lượt hộ vay vốn |
       hộ vay vốn | tổ tiết kiệm và vay vốn | vay vốn ưu đãi | cho vay ưu đãi`,
       ['money'],
     ],
+    [9, 'cơ giới hoá', SHARES],
+    [4, 'làng nghề | xưởng gỗ | xưởng mộc', ['thing']],
+    [6, 'khai thác hải sản | khai thác thuỷ sản | đánh bắt hải sản | đánh bắt thuỷ sản', LOADS],
     [4, 'ngư dân | ra khơi | chuyến biển | trúng đậm | mùa cá | vụ cá | đánh bắt được', LOADS],
     [5.5, 'năng suất', MARKET],
     [

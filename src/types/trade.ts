@@ -21,13 +21,13 @@ export const trade = defineType({
     ],
     [
       9,
-      'nhu cầu nhập | nhu cầu nhập khẩu | lượng nhập | giá trị hàng qua cửa khẩu | trị giá hàng hoá qua cửa khẩu | lưu chuyển hàng hoá ngoại thương',
+      'khối lượng thương mại | thương mại toàn cầu | thương mại thế giới | thương mại quốc tế | nhu cầu nhập | nhu cầu nhập khẩu | lượng nhập | giá trị hàng qua cửa khẩu | trị giá hàng hoá qua cửa khẩu | lưu chuyển hàng hoá ngoại thương',
       CARGOES,
     ],
     [
       6,
       `xe nông sản | xe hàng nông sản | xe chở nông sản | xe chở hoa quả | xe trái cây | xe chở trái cây | xe hoa quả |
-      xe chở hàng hoá | xe hàng xuất khẩu | xe hàng nhập khẩu | lượt xe hàng | bộ c / o | c / o |
+      toa hàng | toa xe hàng | xe chở hàng hoá | xe hàng xuất khẩu | xe hàng nhập khẩu | lượt xe hàng | bộ c / o | c / o |
       giấy c / o | bộ c / o ưu đãi`,
       ['count'],
     ],
@@ -173,7 +173,11 @@ export const trade = defineType({
       tổng lượng nhập | lượng xuất khẩu | lượng nhập khẩu | giá trị xuất khẩu | tổng giá trị xuất khẩu`,
       SHARES,
     ],
-    [7, 'chờ xuất | chờ xuất khẩu | chờ thông quan | chờ xuất hàng | ùn ứ | lên đường sang', [...GOODS]],
+    [
+      7,
+      'được xuất qua | xuất qua | được xuất bán qua | chờ xuất | chờ xuất khẩu | chờ thông quan | chờ xuất hàng | ùn ứ | lên đường sang',
+      [...GOODS],
+    ],
     [6, 'bị trả về | bị trả lại | bị cảnh báo', ['thing']],
     [6, 'nhập khẩu'],
     [6, 'xuất khẩu sang', STOCKS],
@@ -193,6 +197,12 @@ export const trade = defineType({
       sang thái lan | sang thị trường | sang các thị trường`,
       ['percent', ...LOADS],
     ],
+    [
+      8,
+      'thuế quan | thuế đối ứng | hàng nhập từ | với hàng nhập | hàng hoá nhập từ | hàng nhập khẩu từ | biểu thuế nhập khẩu',
+      SHARES,
+    ],
+    [2.5, 'tại cửa khẩu | ở cửa khẩu | bãi xe cửa khẩu', ['thing']],
     [6, 'nông sản xuất khẩu | lâm sản xuất khẩu | thuỷ sản xuất khẩu | hải sản xuất khẩu', FLOWS],
     [6, 'hàng qua cửa khẩu | hàng hoá qua cửa khẩu | qua các cửa khẩu', ['money']],
     [5, 'qua cửa khẩu | thông qua cảng | qua cảng | cảng biển', LOADS],

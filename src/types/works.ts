@@ -52,7 +52,7 @@ export const works = defineType({
     [2, 'trụ điện | tủ điện', ['count']],
     [
       6,
-      `điểm đỗ | điểm đỗ xe | điểm giữ xe | điểm trông giữ xe | bãi giữ xe | nhà lồng | nhà lồng chợ | dãy nhà | dãy phòng |
+      `điểm đỗ | điểm đỗ xe | điểm giữ xe | điểm trông giữ xe | điểm dừng | điểm dừng xe buýt | điểm đón trả khách | nhà chờ xe buýt | cổng sạc | cột sạc | bãi tập kết | bãi giữ xe | nhà lồng | nhà lồng chợ | dãy nhà | dãy phòng |
       dãy nhà lồng | khối nhà | khối lớp học | sạp | sạp hàng | ki - ốt | kiot | kiốt | quầy sạp | ô chôn lấp | hố chôn lấp |
       bãi chôn lấp | hố ủ | thùng phân loại rác | thùng đựng rác | thùng chứa rác | mô tô chuyên dụng | xe chuyên dụng |
       vị trí vướng | vị trí vướng mắc mặt bằng | vị trí vướng mặt bằng | điểm vướng | trụ cầu | mố cầu | dầm cầu | phiến dầm |
@@ -82,6 +82,13 @@ export const works = defineType({
       vạch kẻ đường | đường ống | ống dẫn | ống nước | ống nhựa | đường dây | cáp | cáp quang | lưới điện | ổ gà`,
       SPREADS,
     ],
+    [
+      6,
+      `nhịp | nhịp cầu | nhịp chính | nhịp thông thuyền | khoang thông thuyền | hè phố | vỉa hè | lề đường | bó vỉa |
+      hầm biogas | móng | mái kè | thân đê | mặt đê | chân đê | bờ kè | bến thuỷ nội địa | luồng tàu | luồng hàng hải | cầu tàu`,
+      SPREADS,
+    ],
+    [6, 'hồ | hồ thuỷ điện | hồ chứa | lòng hồ', ['volume']],
     [6, 'bể | bể chứa | bể nước | hồ chứa nước | hồ thuỷ lợi | ao', ['volume']],
     [7, 'tỷ lệ lấp đầy | lấp đầy', SHARES],
     [5, 'xe ép rác | xe cuốn ép rác | xe chở rác | xe thu gom rác | xe cẩu | xe ủi | thùng rác', ['count']],
@@ -216,7 +223,11 @@ export const works = defineType({
     [6, 'công suất khai thác', LOADS],
   ],
   done: [
-    [7, 'phủ sóng | phủ sóng tới | phủ sóng đến | phủ sóng được', SHARES],
+    [
+      7,
+      'phủ tới | phủ đến | phủ kín | bao phủ | bao phủ tới | phủ sóng | phủ sóng tới | phủ sóng đến | phủ sóng được',
+      SHARES,
+    ],
     [7, 'tưới chủ động | chủ động tưới | bảo đảm nước tưới cho | bảo đảm tưới tiêu', ['percent', 'area']],
     [
       6,
@@ -231,6 +242,7 @@ export const works = defineType({
       'đủ năng lực phục vụ | năng lực phục vụ | năng lực thông qua | năng lực khai thác | công suất phục vụ',
       ['person', 'thing', 'mass'],
     ],
+    [6, 'kè | xây kè | làm kè | dựng kè | đắp đê | đắp', ['length']],
     [4, 'hội trường | khán đài | khán phòng | nhà hát | rạp | bãi xe | bãi đỗ | nhà xe | hầm xe', ['thing']],
     [6, 'lấp đầy | đã lấp đầy', SHARES],
     [9, 'tu sửa | tu bổ | gia cố | trùng tu | tôn tạo', BUILT],
@@ -289,11 +301,8 @@ export const works = defineType({
       `làn xe | làn xe cơ giới | tuyến cao tốc | mặt đường | nền đường | tốc độ thiết kế | vận tốc thiết kế | được thiết kế`,
       ['other'],
     ],
-    [
-      5,
-      'sân vận động | nhà thi đấu | nhà hát | rạp | hội trường | khán đài | khán phòng | ký túc xá | nhà trẻ',
-      ['thing'],
-    ],
+    [5, 'hội trường | khán đài | khán phòng', ['thing']],
+    [3, 'sân vận động | nhà thi đấu | nhà hát | rạp | ký túc xá | nhà trẻ', ['thing']],
     [4.5, 'xây dựng | tiến độ xây dựng | khởi công | thi công', ['body']],
     [4, 'biệt thự | kiến trúc | nhà cổ | toà nhà | chung cư | giải toả | di tích', ['thing']],
     [3, 'dọn vệ sinh | nạo vét | tu sửa', ['length', 'area', 'volume']],
