@@ -74,6 +74,11 @@ export const gift = defineType({
       'lương khô | thùng lương khô | thùng nước uống | thùng nước lọc | chai nước | bình nước sạch | nước uống | bao lương thực | thùng hàng | thùng quần áo | bao quần áo',
       ['count', 'mass'],
     ],
+    [
+      5,
+      'chiếc bánh tét | bánh tét | đòn bánh tét | cặp bánh chưng | máy cắt cỏ | bồn rửa tay | bộ bồn rửa tay | chiếc radio | đèn tích điện | bồn nước | bồn chứa nước | téc nước | téc chứa nước | xô nước | đôi ủng | đôi tất | khăn len | mũ len | chiếc màn | chiếc chiếu | nồi cơm điện | quạt điện | bếp gas | bếp gas mini | xe lắc | khung tập đi | chân tay giả | chân giả | tay giả | máy trợ thính | gậy trắng | nạng | làn nhựa | bình lọc nước | máy lọc nước | túi thuốc gia đình | tủ thuốc gia đình | thùng thuốc | cặp bò sinh sản | con bò sinh sản | con dê giống | con dê sinh sản | con trâu giống | con lợn nái | cặp dê giống | thùng ong | suất vốn | suất vốn khởi nghiệp | mô hình sinh kế | phương tiện sinh kế',
+      ['count'],
+    ],
   ],
   done: [
     [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi hộ | hỗ trợ mỗi gia đình | hỗ trợ mỗi người', ['money']],
@@ -123,6 +128,16 @@ export const gift = defineType({
     ],
     [3, 'phân bổ', ['mass', 'thing']],
     [6, 'được hỗ trợ | được cấp', ['mass', 'volume']],
+    [
+      6,
+      'mỗi cụ | mỗi mẹ | mỗi suất | mỗi phần | trợ cấp khó khăn | trợ cấp khó khăn đột xuất | trợ cấp đột xuất | hỗ trợ đột xuất | trợ giúp đột xuất | cứu trợ đột xuất | cứu trợ khẩn cấp | thăm hỏi | thăm hỏi , hỗ trợ | thăm hỏi , động viên | mừng thọ | chúc thọ , mừng thọ | mức quà',
+      ['money'],
+    ],
+    [
+      7,
+      'hỗ trợ người dân | hỗ trợ bà con | hỗ trợ nhân dân | hỗ trợ cho bà con | hỗ trợ cho người dân | hỗ trợ đồng bào | cứu trợ bà con | tặng người dân | tặng bà con | tặng đồng bào | tặng hộ nghèo | tặng cho bà con | trao phương tiện sinh kế gồm | trao sinh kế gồm | hỗ trợ sinh kế gồm | phần quà gồm | suất quà gồm | quà tặng gồm | quà gồm',
+      ['mass', 'thing'],
+    ],
   ],
   does: [
     [6, '/ nhà | / căn nhà | / người chết | / người mất | / nạn nhân', ['money']],
@@ -145,6 +160,11 @@ export const gift = defineType({
       7,
       'hỗ trợ # hộ | hỗ trợ # gia đình | hỗ trợ # lao động | hỗ trợ # người | hỗ trợ # lượt | hỗ trợ # công nhân | hỗ trợ # đoàn viên | trợ cấp cho # người | trợ cấp cho # hộ | trợ cấp cho # trường hợp | tặng quà cho # người | tặng quà cho # hộ',
       ['money'],
+    ],
+    [
+      4.5,
+      'cho đồng bào | cho bà con | cho bà con nghèo | gửi bà con | gửi tặng bà con | gửi tặng đồng bào | tặng người nghèo | tặng hộ nghèo | tặng bà con | miễn phí cho người khuyết tật | miễn phí cho người nghèo | miễn phí cho bệnh nhân | tới bà con | đến bà con',
+      ['thing', 'mass'],
     ],
   ],
   cues: [
@@ -169,6 +189,7 @@ export const gift = defineType({
     [3, 'bò giống | xuất cấp'],
     [3, 'gia đình nạn nhân', ['money']],
     [2, 'vùng lũ'],
+    [3, 'thăm hỏi | mừng thọ | chúc thọ | chăm lo tết | tết sum vầy | trợ cấp khó khăn | phụng dưỡng', ['money']],
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],
   guest: 'recipient',

@@ -99,6 +99,7 @@ export const health = defineType({
       số lượt khám bệnh | số lượt khám | trường hợp mắc bệnh | số mắc | số ca cấp cứu | số ca phẫu thuật`,
       SHARES,
     ],
+    [9, 'tỷ lệ sinh mổ | tỷ lệ mổ đẻ | sinh mổ | tỷ lệ sinh con tại cơ sở y tế', SHARES],
   ],
   done: [
     // what happens so often: "ngất xỉu | 2 lần"

@@ -117,7 +117,7 @@ export const other = defineType({
       tiếng nổ | phát súng | phát đạn | viên đá | cú | vết | giải nhất | giải nhì | giải ba |
       giải khuyến khích | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối |
       tổ hợp | bài kiểm tra | đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái |
-      dòng chữ | clip | video | bình luận | fan | người theo dõi | tác giả | nhà thơ | tin nhắn | tờ rơi |
+      dòng chữ | clip | video | bình luận | fan | người theo dõi | nhà thơ | tin nhắn | tờ rơi |
       mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | điểm | tác phẩm | nhiệm vụ | phương án | giải pháp | bước | nguyên tắc | cuộc tấn công |
       cuộc không kích | cây | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm |
       chữ số | phút | vị trí | câu hỏi | bài học | đợt xuất kích | đợt oanh tạc | đợt pháo kích | đợt ném bom | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận |

@@ -118,6 +118,16 @@ export const participation = defineType({
       'phụ huynh được hỏi | người dân được hỏi | cử tri được hỏi | học sinh được hỏi | cán bộ được hỏi | công nhân được hỏi | người lao động được hỏi ',
       SHARES,
     ],
+    [
+      6,
+      'kỳ thủ | tay vợt | tay đua | tay chèo | tay bơi | võ sĩ | võ sinh | đô vật | xạ thủ | cua rơ | vđv | trại sinh | chiến sĩ nhí | văn nghệ sĩ | văn nghệ sỹ | ban giám khảo | giám khảo | trọng tài | huấn luyện viên và vận động viên | lượt ý kiến | lượt ý kiến phát biểu | điểm cầu | quần chúng ưu tú | khách tham dự | đoàn khách | đoàn đại biểu | đội hình | đội hình tình nguyện | đội hình thanh niên tình nguyện | đội xung kích | tổ xung kích | tác giả | tác giả dự thi | bài thuyết trình | gian hàng trưng bày | gian hàng giới thiệu | trại | mâm cỗ | phần thi',
+      ['count'],
+    ],
+    [
+      5,
+      'hội thi | cuộc thi | giải | giải đấu | hội thao | đại hội | chương trình | đợt cao điểm | đợt ra quân | chiến dịch | huấn luyện | thời gian huấn luyện | thời gian tập huấn | khoá huấn luyện | khoá học | lớp học | lớp tập huấn | lớp bồi dưỡng | khoá bồi dưỡng | khoá tập huấn | hội trại | trại hè | liên hoan | ngày hội | tuần lễ | phiên chợ | thời gian diễn tập | tuần tra',
+      ['duration'],
+    ],
   ],
   done: [
     [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
@@ -199,6 +209,19 @@ export const participation = defineType({
       'tập huấn sơ cấp cứu cho | tập huấn sơ cứu cho | huấn luyện sơ cấp cứu cho | tập huấn phòng chống thiên tai cho',
       ['person'],
     ],
+    [7, 'huy động | điều động | tăng cường | huy động thêm | điều động thêm | huy động tối đa', ['thing']],
+    [
+      6,
+      'tuần tra | tuần tra song phương | tuần tra chung | tuần tra liên hợp | phối hợp tuần tra | giao lưu | trao đổi đoàn | tổ chức được | phối hợp tổ chức | phối hợp tổ chức được | phối hợp mở | mở được | diễn tập | họp dân | sinh hoạt | biểu diễn | lưu diễn',
+      ['event'],
+    ],
+    [
+      6,
+      'tuyên truyền pháp luật cho | phổ biến pháp luật cho | giáo dục pháp luật cho | tuyên truyền , phổ biến pháp luật cho | phổ biến , giáo dục pháp luật cho | tuyên truyền , vận động | tuyên truyền miệng cho | tuyên truyền lưu động cho | tư vấn pháp luật cho | trợ giúp pháp lý cho | hướng nghiệp cho | tư vấn hướng nghiệp cho | giáo dục quốc phòng cho | bồi dưỡng kiến thức quốc phòng cho | bồi dưỡng kiến thức quốc phòng , an ninh cho | bồi dưỡng nghiệp vụ cho | tập huấn nghiệp vụ cho | huấn luyện nghiệp vụ cho | huấn luyện an toàn cho | chuyển giao khoa học kỹ thuật cho | tập huấn kỹ thuật cho | chuyển giao kỹ thuật cho | cắt cử | bố trí | cử | phân công | triển khai | điều | tăng cường | huy động sự tham gia của | tiếp công dân cho | phục vụ được',
+      ['person'],
+    ],
+    [4, 'thu hút trung bình', ['person']],
+    [9, 'đi khảo sát tại | hội nghị có | kết nối với | kết nối tới | kết nối đến', ['body']],
   ],
   does: [
     [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -281,6 +304,26 @@ export const participation = defineType({
       6,
       'được hỏi | được khảo sát | tham gia khảo sát | được lấy ý kiến | tham dự | tham dự sinh hoạt | tham gia sinh hoạt | dự sinh hoạt | đi bỏ phiếu | tham gia bỏ phiếu | đi bầu | đi bầu cử | tham gia bầu cử | tán thành | nhất trí | biểu quyết tán thành',
       SHARES,
+    ],
+    [
+      8,
+      'hưởng ứng | đồng tình hưởng ứng | tham gia hưởng ứng | ký cam kết | đăng ký tham gia | tham dự | dự họp | đi họp | dự khai mạc | dự đại hội | ra thăm | ra thăm # | tới tham dự',
+      ['person', 'percent', 'ratio'],
+    ],
+    [
+      7,
+      'thi đấu | tham gia thi đấu | tham gia tranh tài | xuất phát | bước vào tranh tài | giao lưu | lội bùn | băng rừng | ngâm mình | trực chốt | trực chiến | ứng trực | ứng cứu | lên đường làm nhiệm vụ | xuống cơ sở | về cơ sở | bám bản | về giúp dân | cùng ăn , cùng ở | tham gia nạo vét | nạo vét | phát quang | đắp đê | gia cố đê | chằng chống nhà cửa | gặt lúa giúp dân | thu hoạch lúa giúp',
+      ['person'],
+    ],
+    [
+      8,
+      'tranh tài | thi đấu | góp mặt | tuyển dụng trực tiếp | tham gia tuyển dụng | tham gia phỏng vấn | tham gia hội chợ | ra quân | đồng loạt ra quân | tham gia ra quân',
+      ['body'],
+    ],
+    [
+      8,
+      'thông đường | khắc phục sạt lở | khắc phục sự cố | ra cứu nạn | tham gia ứng phó | ứng phó | đến hiện trường | tới hiện trường | có mặt tại hiện trường | tham gia dập lửa | chữa cháy | tham gia diễn tập | tham gia tuần tra',
+      ['thing'],
     ],
   ],
   cues: [

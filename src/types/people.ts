@@ -146,6 +146,36 @@ export const people = defineType({
       'gia đình ngư dân | gia đình thuyền viên | gia đình nạn nhân | gia đình có người mất tích | gia đình người bị nạn | thân nhân nạn nhân | hộ có người chết',
       ['count'],
     ],
+    [
+      6,
+      'người mù chữ | người tái mù chữ | thanh thiếu nhi | thiếu nhi | thiếu niên nhi đồng | cựu thanh niên xung phong | thanh niên xung phong | người lang thang | người ăn xin | người vô gia cư | người neo đơn | người già neo đơn | người già cô đơn | người cao tuổi cô đơn | cụ già neo đơn | người tàn tật | người khiếm thị | người khiếm thính | người mù | trẻ khuyết tật | trẻ tự kỷ | nạn nhân chất độc da cam | nạn nhân da cam',
+      COUNTS,
+    ],
+    [
+      8,
+      'đối tượng bảo trợ xã hội | đối tượng bảo trợ | đối tượng chính sách | đối tượng xã hội | đối tượng yếu thế | đối tượng thụ hưởng | đối tượng hưởng chính sách | đối tượng hưởng trợ cấp | đối tượng người có công | đối tượng được hưởng | đối tượng trợ giúp xã hội | đối tượng khó khăn',
+      COUNTS,
+    ],
+    [
+      6,
+      'chiến sĩ mới | chiến sỹ mới | tổ viên | xã viên | thành viên hợp tác xã | điển hình tiên tiến | điển hình | gương điển hình | gương điển hình tiên tiến | gương người tốt , việc tốt | gương người tốt việc tốt | tấm gương | tấm gương tiêu biểu | gương sáng | nhân tố mới | cặp tảo hôn | cặp kết hôn | cặp ly hôn | cặp đôi tảo hôn | cặp hôn nhân cận huyết | trường hợp tảo hôn | trường hợp sinh con thứ ba | cán bộ dôi dư | công chức dôi dư | giáo viên dôi dư',
+      ['count'],
+    ],
+    [
+      5,
+      'dân quân thường trực | dân quân cơ động | dân quân tự vệ | quân nhân dự bị | quân dự bị | chiến sĩ dự bị | quân nhân xuất ngũ | bộ đội xuất ngũ',
+      ['count'],
+    ],
+    [
+      7,
+      'tỷ lệ tảo hôn | tảo hôn | tỷ lệ kết hôn | tỷ lệ ly hôn | tỷ lệ kết hôn cận huyết | tỷ lệ tăng dân số | tỷ lệ tăng tự nhiên | tỷ lệ dân số | tỷ lệ di cư | tỷ lệ biết chữ | tỷ lệ mù chữ | tỷ lệ đi học | tỷ lệ nhập học | tỷ lệ đỗ đại học | tỷ lệ tuyển sinh | tỷ lệ khá , giỏi | tỷ lệ cán bộ | tỷ lệ công chức | tỷ lệ giáo viên | tỷ lệ thanh niên | tỷ lệ hội viên | tỷ lệ tập hợp | tỷ lệ hộ tái nghèo | tỷ lệ tái nghèo | tỷ lệ hộ khá , giàu | tỷ lệ hộ khá giàu | tỷ lệ gia đình văn hoá | tỷ lệ tham gia bhxh | tỷ lệ tham gia bảo hiểm xã hội | tỷ lệ bao phủ bhxh | tỷ lệ bao phủ bảo hiểm xã hội | tỷ lệ người dân | tỷ lệ đồng bào | tỷ lệ dân tộc',
+      SHARES,
+    ],
+    [
+      9,
+      'tổng tỷ suất sinh | tỷ suất sinh thô | mức sinh | mức sinh thay thế | tỷ suất chết | tỷ suất nhập cư | tỷ suất xuất cư | tỷ số giới tính | tỷ số giới tính khi sinh | mật độ dân số | quy mô dân số | tỷ lệ tăng dân số tự nhiên',
+      ['percent', 'ratio', 'count', 'other'],
+    ],
   ],
   done: [
     [
@@ -198,6 +228,26 @@ export const people = defineType({
       ['person'],
     ],
     [2, 'hỗ trợ | hỗ trợ cho | thăm', ['person']],
+    [
+      9,
+      'tuyển | tuyển mới | xét tuyển | tuyển được | được giao tuyển | chỉ tiêu tuyển sinh | được giao tuyển sinh',
+      ['event'],
+    ],
+    [
+      6,
+      'biểu dương | tuyên dương | tôn vinh | vinh danh | biểu dương , khen thưởng | tuyên dương , khen thưởng | khen thưởng đột xuất | khen thưởng đột xuất cho | phong tặng danh hiệu cho | trao tặng danh hiệu cho | trao kỷ niệm chương cho | trao huy hiệu đảng cho | trao huy hiệu cho | tặng danh hiệu cho | tặng kỷ niệm chương cho | đề nghị khen thưởng | kết nạp được | phát triển được | phát triển mới | vận động thành lập | giới thiệu việc làm cho | giới thiệu việc làm thành công cho | giới thiệu | bố trí việc làm cho | giải quyết việc làm mới cho | tạo việc làm mới cho | tạo việc làm ổn định cho | tạo việc làm thường xuyên cho | tạo thêm việc làm cho | tạo thêm việc làm mới cho | xoá mù chữ cho | phổ cập giáo dục cho | dạy nghề cho | truyền nghề cho',
+      ['person'],
+    ],
+    [
+      5,
+      'nuôi dưỡng | đang nuôi dưỡng | chăm sóc , nuôi dưỡng | đang chăm sóc , nuôi dưỡng | phụng dưỡng | nhận phụng dưỡng | quản lý | đang quản lý | theo dõi , quản lý | quản lý , giáo dục | thu hút và giữ chân | bố trí tái định cư cho | tái định cư cho | sắp xếp dân cư cho | ổn định đời sống cho | ổn định cuộc sống cho | sơ tán được | sơ tán khẩn cấp | di dời khẩn cấp | thuê | sử dụng | sử dụng thường xuyên | chi trả cho | chi trả lương hưu cho | chi trả trợ cấp cho | chi trả trợ cấp xã hội cho | chi trả trợ cấp thất nghiệp cho | trợ cấp thất nghiệp cho | giải quyết chế độ cho | giải quyết chính sách cho | giải quyết hưởng',
+      ['person'],
+    ],
+    [
+      6,
+      'mừng thọ | chúc thọ | mừng thọ cho | chúc thọ , mừng thọ cho | chăm lo | chăm lo cho | chăm lo tết cho',
+      ['person'],
+    ],
   ],
   does: [
     [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
@@ -269,6 +319,12 @@ export const people = defineType({
       đỗ đại học | đỗ vào lớp # | trúng tuyển vào lớp # | bỏ học | lưu ban | tốt nghiệp thpt | tốt nghiệp thcs | được phổ cập`,
       ['person'],
     ],
+    [
+      8,
+      'đi đào tạo | được đào tạo | đã qua đào tạo | qua đào tạo | đi học sau đại học | học sau đại học | đi học cao học | đi xuất khẩu lao động | xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | có việc làm | có việc làm ổn định | có việc làm thường xuyên | tìm được việc làm | xin nghỉ việc | xin thôi việc | nghỉ việc | bỏ việc | chuyển việc | thoát nghèo | thoát nghèo bền vững | tái nghèo | vươn lên khá giả | vươn lên thoát nghèo | đạt chuẩn trình độ | đạt chuẩn nghề nghiệp | có trình độ đại học | có trình độ thạc sĩ | có trình độ trung cấp | có trình độ | biết chữ | mù chữ | không biết chữ | lên lớp | lên lớp thẳng | tảo hôn | sống bằng nghề | theo đạo | dùng nước sạch | sử dụng nước sạch | được dùng nước sạch | được sử dụng nước sạch | sử dụng nước hợp vệ sinh | được sử dụng điện | dùng điện | sử dụng điện | có nhà tiêu hợp vệ sinh | có nhà vệ sinh | có nhà ở kiên cố | dùng điện thoại thông minh | sử dụng điện thoại thông minh | sử dụng internet | có tài khoản ngân hàng | có tài khoản định danh | có tài khoản thanh toán | có đất sản xuất | thiếu đất sản xuất | thiếu nước sinh hoạt | thiếu nước sạch | thiếu đất ở | được nghỉ hưu | nghỉ hưu trước tuổi | nghỉ theo nghị định | được xuất ngũ | xuất ngũ | có tay nghề | đạt danh hiệu | hoàn thành chương trình',
+      ['person', 'percent', 'ratio'],
+    ],
+    [6, 'xếp loại hoàn thành tốt nhiệm vụ | hoàn thành tốt nhiệm vụ | hoàn thành xuất sắc nhiệm vụ', ['person']],
   ],
   cues: [
     [3.5, JOINED, ['person']],
@@ -337,6 +393,11 @@ export const people = defineType({
     [4, 'tuyển sinh | lớp # công lập | trúng tuyển | thí sinh', ['event']],
     [3, 'làng nghề | danh sách cử tri | kỳ thi tốt nghiệp thpt', ['person']],
     [5, 'nhận học bổng | học bổng', ['age']],
+    [
+      4,
+      'xoá mù chữ | lớp xoá mù | phổ cập giáo dục | biên chế giáo viên | tinh giản biên chế | chỉ tiêu tuyển quân | dân số vàng',
+      ['person'],
+    ],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -283,6 +283,11 @@ export const works = defineType({
     ],
     [6, 'quốc lộ | đang xây dựng | được quy hoạch | được xây | được xây dựng', GROUNDS],
     [4, 'đi vào hoạt động', GROUNDS],
+    [
+      8,
+      'trên công trường | trên công trình | ra công trường | đến công trường | thi công | thi công liên tục | phục vụ thi công',
+      ['thing'],
+    ],
   ],
   cues: [
     [13, 'tiến độ các gói thầu | tiến độ gói thầu', ['percent']],

@@ -546,6 +546,63 @@ const FINANCE: Rows = [
 
 describe('types of reports', () => {
   it.each([...REPORTED, ...OTHERWISE, ...MONEY_AND_WORKS, ...HARM, ...FINANCE])('%s', (text, ...types) => {
+/** Of people and their associations: who they are, what they take part in, what they are given. */
+const COMMUNITY: Rows = [
+  ['Toàn quân khu đón nhận 3.200 chiến sĩ mới.', 'people'],
+  ['Trung tâm Bảo trợ xã hội đang nuôi dưỡng 215 người già neo đơn, trẻ mồ côi.', 'people'],
+  ['Chi trả trợ cấp xã hội cho 1.460 đối tượng bảo trợ xã hội.', 'people'],
+  ['Lớp xóa mù chữ có 35 học viên là phụ nữ dân tộc Mông.', 'people'],
+  ['Trong hè, có 1.870 thanh thiếu nhi về sinh hoạt tại địa phương.', 'people'],
+  ['Năm nay, trường tuyển 480 chỉ tiêu vào lớp 10.', 'people'],
+  ['Sau khi học nghề, 85% học viên có việc làm ổn định.', 'people'],
+  ['Hội nghị biểu dương 64 điển hình tiên tiến.', 'people'],
+  ['Tổ hợp tác có 15 tổ viên cùng góp vốn nuôi dê.', 'people'],
+  ['Toàn tỉnh còn 2.300 hộ thiếu nước sinh hoạt.', 'people'],
+  ['Tỉnh cử 45 cán bộ đi đào tạo sau đại học.', 'people'],
+  ['Toàn tỉnh có 3.150 dân quân thường trực.', 'people'],
+  ['Thu nhập thấp khiến 40% giáo viên mầm non xin nghỉ việc.', 'people'],
+  ['Tỷ lệ chuyên cần đạt 97%.', 'people'],
+  ['Thành phố có 1.120 người lang thang, ăn xin được tập trung.', 'people'],
+  ['Tổng tỷ suất sinh là 2,05 con/phụ nữ.', 'people'],
+  ['Tỷ suất sinh thô giảm còn 14,2‰.', 'people'],
+  ['Tỷ lệ tảo hôn giảm còn 9,1%.', 'people'],
+  ['Năm qua có 86 cặp tảo hôn.', 'people'],
+  ['Tỉnh có 315 cặp kết hôn với người nước ngoài.', 'people'],
+  ['Giải việt dã có 320 vận động viên đến từ 18 đơn vị tranh tài.', 'participation', 'participation'],
+  ['Ban tổ chức nhận được 1.430 bài dự thi của 1.120 tác giả.', 'participation', 'participation'],
+  ['Hai bên tuần tra song phương 12 lần.', 'participation'],
+  ['Công an huyện phối hợp tổ chức tuyên truyền pháp luật cho 4.100 học sinh.', 'participation'],
+  [
+    'Ngày hội việc làm có 35 doanh nghiệp tuyển dụng trực tiếp, 2.000 lượt lao động đến tìm hiểu.',
+    'participation',
+    'participation',
+  ],
+  ['Các đơn vị huy động 15 máy xúc, 20 ô tô thông đường.', 'participation', 'participation'],
+  ['Hải đội đưa 2 tàu ra cứu nạn.', 'participation'],
+  ['Cuộc vận động có 98% hộ dân hưởng ứng.', 'participation'],
+  ['100% thôn ký cam kết không để xảy ra cháy rừng.', 'participation'],
+  ['Hội trại có 18 trại với hơn 700 trại sinh.', 'participation', 'participation'],
+  ['Hội nghị trực tuyến kết nối tới 95 điểm cầu với 3.600 đại biểu.', 'participation', 'participation'],
+  ['Giải cờ tướng có 40 kỳ thủ tham dự.', 'participation'],
+  ['Hành trình đưa 70 thiếu nhi ra thăm Trường Sa.', 'participation'],
+  ['Trại sáng tác thu hút 25 văn nghệ sĩ.', 'participation'],
+  ['Thời gian huấn luyện 3 tháng.', 'participation'],
+  ['Tân binh sẽ huấn luyện 2 tuần tại trung đoàn.', 'participation'],
+  ['Gói 1.000 chiếc bánh tét gửi bà con vùng lũ.', 'gift'],
+  ['Trao phương tiện sinh kế gồm 5 máy cắt cỏ, 200 con gà giống.', 'gift', 'gift'],
+  ['Hỗ trợ 200 bộ bồn rửa tay cho bà con.', 'gift'],
+  ['Trong tháng, huyện trợ cấp khó khăn đột xuất 86 triệu đồng.', 'gift'],
+  ['Phát 150 chiếc radio, 60 bóng đèn năng lượng cho bà con Rục.', 'gift', 'gift'],
+  ['Hỗ trợ người dân 120 tấn giống ngô sau mưa lũ.', 'gift'],
+  ['Mừng thọ 86 cụ, mức quà 400.000 đồng/cụ.', 'people', 'gift'],
+  ['Lắp 45 chân tay giả miễn phí cho người khuyết tật.', 'gift'],
+  // the same words where they tell something else
+  ['Trộm lấy một túi vải có 3 chỉ vàng.', 'damage', 'damage'],
+  ['Quỹ đầu tư đạt tỷ suất sinh lời 14%.', 'production'],
+  ['Hội Phụ nữ xây mái ấm tình thương, đã trao 31 căn cho hội viên nghèo.', 'housing'],
+  ['Khoa Sản có tỷ lệ sinh mổ 38%.', 'health'],
+  ['Nhà thầu huy động 72 máy móc, thiết bị trên công trường.', 'works'],
+  it.each([...REPORTED, ...OTHERWISE, ...MONEY_AND_WORKS, ...HARM, ...COMMUNITY])('%s', (text, ...types) => {
     expect(typesOf(text)).toEqual(types)
   })
 })
