@@ -29,6 +29,12 @@ export const donation = defineType({
       'mức ủng hộ | mức đóng góp tự nguyện | kinh phí vận động | kinh phí xã hội hoá | tiền đóng góp | số tiền đóng góp | tổng số tiền đóng góp | tổng số tiền vận động | nguồn xã hội hoá',
       ['money'],
     ],
+    [
+      6,
+      'quỹ đền ơn đáp nghĩa | quỹ bảo trợ trẻ em | quỹ bảo trợ | quỹ vì biển đảo | quỹ vì biển , đảo | quỹ vì biển , đảo quê hương | quỹ nhân đạo | quỹ từ thiện | quỹ tình thương | quỹ xã hội từ thiện | quỹ xã hội | quỹ mái ấm công đoàn | quỹ mái ấm tình thương | quỹ nghĩa tình đồng đội | quỹ chăm sóc người cao tuổi | quỹ ủng hộ | quỹ vì trẻ em | quỹ phụ nữ nghèo | quỹ vì cộng đồng | nguồn lực vận động | nguồn vận động | nguồn ủng hộ | nguồn tài trợ | nguồn đóng góp | tổng nguồn lực vận động | tổng giá trị vận động | giá trị vận động | kinh phí vận động được | kinh phí ủng hộ | tiền vận động',
+      ['money', 'percent', 'ratio'],
+    ],
+    [9, 'lượt ủng hộ | lần hiến máu | con heo đất | heo đất', ['count']],
   ],
   done: [
     [
@@ -68,6 +74,23 @@ export const donation = defineType({
       'hiến máu được | hiến được | hiến máu tình nguyện được | hiến máu nhân đạo được | thu được | thu về | thu nhận',
       ['body'],
     ],
+    [
+      9,
+      'hiến | hiến tặng | tự nguyện hiến | vận động hiến | cùng hiến | đã hiến | đồng thuận hiến | vận động nhân dân hiến | vận động người dân hiến',
+      ['area', 'length', 'thing'],
+    ],
+    [7, 'tự nguyện tháo dỡ | tự tháo dỡ | tự nguyện phá dỡ', ['length']],
+    [
+      7,
+      'cúng dường | quyên góp ủng hộ | đợt phát động thu được | lễ phát động thu được | phát động thu được | phát động ủng hộ được | nhân dân đóng góp | nhân dân góp | bà con góp | hội viên góp | đoàn viên góp | con em xa quê ủng hộ | con em xa quê đóng góp | kiều bào ủng hộ | kiều bào đóng góp | nhà hảo tâm ủng hộ | nhà tài trợ cấp | viện trợ không hoàn lại',
+      ['money'],
+    ],
+    [
+      11,
+      'tặng xã | tặng huyện | tặng nhà trường | tặng bệnh viện | tặng trạm y tế | tặng địa phương | tặng ngành y tế',
+      ['thing'],
+    ],
+    [5, 'tiết kiệm được | góp được | quyên được', ['mass']],
   ],
   does: [
     [9, 'cho quỹ vì', ['money']],
@@ -89,6 +112,11 @@ export const donation = defineType({
       7,
       'giúp dân | giúp nhân dân | giúp bà con | giúp người dân | giúp hộ nghèo | giúp gia đình | lao động giúp dân | làm đường | tham gia làm đường',
       ['event'],
+    ],
+    [
+      8,
+      'làm từ thiện | để làm từ thiện | ủng hộ xoá nhà tạm | ủng hộ xoá nhà tạm , nhà dột nát | ủng hộ chương trình xoá nhà tạm | ủng hộ phong trào | ủng hộ công tác | ủng hộ bà con vùng lũ | ủng hộ đồng bào vùng lũ | ủng hộ nhân dân | ủng hộ hoạt động',
+      ['money'],
     ],
   ],
   cues: [
@@ -118,6 +146,11 @@ export const donation = defineType({
     ],
     [3, 'nhóm máu | hiến máu', ['body']],
     [6, 'ngày lương | một ngày lương | ngày thu nhập', ['money']],
+    [
+      7,
+      'viện trợ không hoàn lại | dự án viện trợ | viện trợ phi chính phủ | đấu giá từ thiện | phát động ủng hộ | lễ phát động ủng hộ',
+      ['money'],
+    ],
   ],
   matters: [
     [4, 'hiến máu | hiến máu nhân đạo | nhóm máu', ['body']],

@@ -100,6 +100,32 @@ export const health = defineType({
       SHARES,
     ],
     [9, 'tỷ lệ sinh mổ | tỷ lệ mổ đẻ | sinh mổ | tỷ lệ sinh con tại cơ sở y tế', SHARES],
+    [
+      9,
+      'ca tay chân miệng | ca sốt xuất huyết | ca cúm | ca thuỷ đậu | ca lao | ca dại | ca ho gà | ca viêm não | ca quai bị | ca uốn ván | ca đậu mùa khỉ | ca liên cầu lợn | ca viêm màng não | ca tiêu chảy | ca viêm gan | ca mắc tay chân miệng | ca mắc sốt xuất huyết | viên sắt | viên thuốc | gói oresol | lọ thuốc | lọ vắc xin | hộp cloramin | gói cloramin | chuyến cấp cứu | ca cấp cứu | chuyến chuyển viện | máy ct | máy mri | máy cộng hưởng từ | máy chụp cắt lớp | máy xét nghiệm | máy nội soi | máy chụp x quang | máy thở oxy | máy sốc tim | hệ thống chụp | bao cao su | vòng tránh thai | viên tránh thai | vỉ thuốc tránh thai | dụng cụ chứa nước | dụng cụ phế thải | vật dụng chứa nước | ổ bệnh thuỷ đậu | ổ bệnh | dị vật',
+      ['count'],
+    ],
+    [
+      9,
+      'công suất sử dụng giường bệnh | công suất sử dụng giường | tỷ lệ sử dụng biện pháp tránh thai | tỷ lệ sử dụng biện pháp tránh thai hiện đại | tỷ lệ tránh thai | tỷ lệ cặp vợ chồng | tỷ lệ sàng lọc | tỷ lệ sàng lọc trước sinh | tỷ lệ sàng lọc sơ sinh | tỷ lệ khám thai | tỷ lệ tiêm phòng | tỷ lệ quản lý bệnh nhân | tỷ lệ người hút thuốc | tỷ lệ người trưởng thành hút thuốc lá | tỷ lệ hút thuốc | tỷ lệ hút thuốc lá | tỷ lệ tái nghiện | tỷ lệ lây nhiễm | tỷ lệ dương tính | tỷ lệ kháng thuốc | tỷ lệ cai nghiện thành công | tỷ lệ uống vitamin a | tỷ lệ phát hiện lao | tỷ lệ thành công của ca',
+      SHARES,
+    ],
+    [
+      12,
+      'tỷ suất tử vong | tỷ suất tử vong trẻ | tỷ suất tử vong mẹ | tỷ lệ tử vong mẹ | tỷ lệ tử vong trẻ | tỷ lệ tử vong sơ sinh | tỷ số tử vong mẹ | tử vong mẹ',
+      ['percent', 'ratio', 'count', 'other'],
+    ],
+    [
+      7,
+      'thời gian chờ khám | thời gian khám | thời gian khám bệnh | thời gian nằm viện | thời gian điều trị | ngày điều trị | ngày điều trị trung bình | ngày điều trị bình quân | ngày nằm viện | thời gian ủ bệnh | ca mổ | ca phẫu thuật | ca ghép | ca ghép thận | kíp mổ | cuộc phẫu thuật | cuộc mổ | bé sinh non | trẻ sinh non | sinh non | hôn mê',
+      ['duration'],
+    ],
+    [6, 'bé trai | bé gái | khối thoát vị', ['mass']],
+    [
+      9,
+      'chi phí ca mổ | chi phí phẫu thuật | chi phí điều trị | chi phí khám chữa bệnh | chi phí khám , chữa bệnh | viện phí | tiền viện phí | chi khám chữa bệnh bhyt | chi phí khám chữa bệnh bhyt | chi phí khám chữa bệnh bảo hiểm y tế | tiền thuốc',
+      ['money'],
+    ],
   ],
   done: [
     // what happens so often: "ngất xỉu | 2 lần"
@@ -150,6 +176,17 @@ export const health = defineType({
       xét nghiệm miễn phí cho | chạy thận cho | lọc máu cho | truyền máu cho | cai nghiện cho`,
       ['person'],
     ],
+    [
+      9,
+      'bao phủ bảo hiểm y tế đạt | bao phủ bhyt đạt | tham gia bảo hiểm y tế đạt | tham gia bhyt đạt | bao phủ bảo hiểm y tế toàn dân đạt | lập hồ sơ sức khoẻ cho | lập hồ sơ sức khoẻ điện tử cho | quản lý sức khoẻ cho | quản lý sức khoẻ điện tử cho | tiêm cho | tiêm vắc xin cho | tẩy giun cho',
+      ['percent'],
+    ],
+    [
+      9,
+      'phun hoá chất cho | phun hoá chất diệt muỗi cho | phun khử khuẩn cho | đặt vòng cho | đặt vòng tránh thai cho | triệt sản cho | tư vấn dinh dưỡng cho | tư vấn sức khoẻ sinh sản cho | tư vấn tâm lý cho | kiểm tra mắt cho | kiểm tra sức khoẻ cho | kiểm tra thị lực cho | đo thị lực cho | khám răng cho | khám phụ khoa cho | khám sức khoẻ định kỳ cho | khám sức khoẻ sinh sản cho | khám tuyển cho | lập hồ sơ sức khoẻ cho | lập hồ sơ sức khoẻ điện tử cho | quản lý sức khoẻ cho | hỗ trợ sinh sản giúp | hỗ trợ sinh sản cho | thụ tinh trong ống nghiệm cho | phục hồi chức năng cho | tập phục hồi chức năng cho | châm cứu cho | chữa bệnh cho | chữa khỏi cho | điều trị thành công cho | điều trị lao cho | điều trị arv cho | điều trị dự phòng cho | cấp phát thuốc cho | cấp thuốc điều trị cho | chụp x quang cho | siêu âm cho | khám và tư vấn cho | khám và điều trị | thăm khám cho | thăm khám',
+      ['person'],
+    ],
+    [16, 'truyền | truyền gần | đã truyền | truyền cho bệnh nhân', ['body', 'thing']],
   ],
   does: [
     [
@@ -193,6 +230,11 @@ export const health = defineType({
       9,
       'tham gia bảo hiểm y tế | tham gia bhyt | có thẻ bảo hiểm y tế | có thẻ bhyt | được cấp thẻ bhyt | được cấp thẻ bảo hiểm y tế',
       ['percent', 'ratio'],
+    ],
+    [
+      9,
+      'hút thuốc | hút thuốc lá | đạt sức khoẻ loại # | đủ sức khoẻ | đủ điều kiện sức khoẻ | có rối loạn tâm thần | mắc rối loạn tâm thần | mắc bệnh tâm thần | mắc bệnh không lây nhiễm | mắc bệnh nghề nghiệp | mắc lao phổi | nhiễm lao | nhiễm giun | nhiễm hiv | nhiễm cúm | thiếu vi chất | thiếu cân | suy dinh dưỡng thấp còi | được uống vitamin a | được khám bệnh nghề nghiệp | được khám sàng lọc | được sàng lọc | được quản lý , điều trị | được điều trị arv | đang điều trị methadone | đăng ký hiến tạng | đăng ký hiến mô , tạng | đăng ký hiến mô | áp dụng biện pháp tránh thai | sử dụng biện pháp tránh thai | sinh con tại trạm y tế | nghiện rượu',
+      ['person', 'percent', 'ratio'],
     ],
   ],
   cues: [
@@ -242,6 +284,11 @@ export const health = defineType({
       4,
       'tiêm bù | tiêm vét | chiến dịch tiêm | tiêm nhắc | tiêm mở rộng | hút thuốc lá | hút thuốc',
       ['percent', 'ratio'],
+    ],
+    [
+      4,
+      'cloramin | khử khuẩn | diệt muỗi | diệt lăng quăng | kế hoạch hoá gia đình | tránh thai | dinh dưỡng | phục hồi chức năng | thị lực',
+      ['person', 'percent', 'thing'],
     ],
   ],
   subjects: [

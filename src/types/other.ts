@@ -210,6 +210,32 @@ export const other = defineType({
       'rác thải | rác thải sinh hoạt | chất thải rắn | chất thải nhựa | rác thải nhựa | khí thải | nước thải sinh hoạt',
       ['mass', 'volume', 'percent', 'ratio'],
     ],
+    [
+      9,
+      'tỷ lệ chất thải | tỷ lệ chất thải rắn | tỷ lệ chất thải nguy hại | tỷ lệ rác thải | tỷ lệ thu gom | tỷ lệ thu gom rác | tỷ lệ thu gom , xử lý | tỷ lệ thu gom và xử lý | tỷ lệ thu gom rác thải | tỷ lệ thu gom rác thải sinh hoạt | tỷ lệ phân loại rác | tỷ lệ nước thải | tỷ lệ xử lý nước thải | tỷ lệ xử lý rác | tỷ lệ tái chế | tỷ lệ che phủ | tỷ lệ cây xanh | lượng rác | lượng rác thải | lượng rác thải nhựa | lượng chất thải | lượng túi ni lông | túi ni lông | đồ nhựa dùng một lần | túi nilon',
+      SHARES,
+    ],
+    [
+      9,
+      'vỏ bao thuốc bảo vệ thực vật | vỏ chai thuốc | vỏ bao bì thuốc bảo vệ thực vật | chai lọ thuốc bảo vệ thực vật | vỏ thuốc bảo vệ thực vật | giải nhất | giải nhì | giải ba | giải khuyến khích | giải đặc biệt | giải xuất sắc | giải phụ | giải a | giải b | giải c | giải tập thể | giải cá nhân | huân chương | huân chương lao động | huân chương độc lập | huy chương vàng | huy chương bạc | huy chương đồng | huy chương các loại | bằng khen | giấy khen | kỷ niệm chương | huy hiệu | huy hiệu đảng | cờ thi đua | cờ luân lưu | danh hiệu | cúp | băng rôn | khẩu hiệu | pano | panô | áp phích | biểu ngữ | băng rôn , khẩu hiệu | phướn | cờ phướn | cờ chuối | tờ rơi | tờ rơi tuyên truyền | tờ gấp | tờ bướm | cuốn sổ tay | sổ tay tuyên truyền | cuốn cẩm nang | tài liệu tuyên truyền | lượt theo dõi | lượt like | lượt truy cập | lượt xem trực tuyến | ngọn nến | nén hương | bông hoa đăng | hoa đăng | di sản văn hoá phi vật thể | bảo vật | cổ vật | tư liệu | sắc phong | hiện vật , tài liệu | hiện vật , tư liệu | tài liệu , hiện vật',
+      ['count'],
+    ],
+    [
+      6,
+      'cự ly | đường chạy | vòng chạy | chặng đua | chặng chạy | nội dung chạy | băng rôn | tấm băng rôn | dải lụa | lá cờ | bức tranh | bức phù điêu | con rồng | bánh tét | bánh chưng | chiếc bánh | chiếc bánh chưng | cây nêu',
+      ['length'],
+    ],
+    [
+      6,
+      'chiếc bánh | chiếc bánh chưng | chiếc bánh chưng khổng lồ | bánh chưng khổng lồ | bánh tét khổng lồ | quả chuông | chuông | trống',
+      ['mass'],
+    ],
+    [
+      9,
+      'giải nhất | giải nhì | giải ba | giải đặc biệt | giải thưởng | tổng giải thưởng | tổng giá trị giải thưởng | tiền thưởng giải | cơ cấu giải thưởng',
+      ['money'],
+    ],
+    [6, 'hiện vật', ['count']],
   ],
   done: [
     // animals that are let go: "thả về rừng | 3 cá thể khỉ"
@@ -264,6 +290,13 @@ export const other = defineType({
       cuốc bộ | vượt quãng đường | lê`,
       ['length'],
     ],
+    [9, 'thắng | hoà | thua | bất bại | thắng được', ['event']],
+    [9, 'thắp | sưu tầm | sưu tầm được | bảo quản | rà phá | huỷ nổ | vô hiệu hoá', ['thing']],
+    [
+      9,
+      'phải đi | phải đi bộ | đi bộ gần | vượt | vượt qua | vượt qua hơn | băng qua | cuốc bộ | hành quân | chạy | chạy bộ | đạp xe',
+      ['length'],
+    ],
   ],
   does: [
     [6, 'theo dõi', ['person']],
@@ -276,6 +309,11 @@ export const other = defineType({
     [4, 'về hướng', ['length']],
     [2, 'cập cảng', ['count']],
     [4, 'đi qua | chạy qua | lưu thông | vượt đèn đỏ | di chuyển khỏi | rời cảng', ['thing']],
+    [
+      10,
+      'về rừng | về tự nhiên | về môi trường tự nhiên | về biển | về với biển | về với rừng | về nơi cư trú tự nhiên',
+      ['thing'],
+    ],
   ],
   cues: [
     [4, 'quá tải | quá tải trọng', ['percent']],
@@ -410,6 +448,9 @@ export const other = defineType({
     [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],
     [4, 'thải ra | thải ra môi trường | xả thải | xả ra môi trường | chôn lấp', ['mass', 'volume', 'percent', 'ratio']],
     [5, 'hđlđ | chấm dứt hợp đồng | chấm dứt hđlđ | đơn phương chấm dứt | hợp đồng thử việc', ['duration']],
+    [6, 'dung tích hồ | dung tích thiết kế | dung tích hữu ích | dung tích phòng lũ | mực nước hồ', ['percent']],
+    [6, 'xả lũ | xả tràn | xả qua tràn | lưu lượng | lưu lượng xả | nước về hồ | về hồ', ['volume', 'other']],
+    [5, 'giải thưởng | cơ cấu giải thưởng | giải nhất | giải nhì | giải đặc biệt', ['money', 'event']],
   ],
   subjects: [
     [0.5, 'bóng đá | world cup | thời tiết | excel'],

@@ -176,6 +176,11 @@ export const people = defineType({
       'tổng tỷ suất sinh | tỷ suất sinh thô | mức sinh | mức sinh thay thế | tỷ suất chết | tỷ suất nhập cư | tỷ suất xuất cư | tỷ số giới tính | tỷ số giới tính khi sinh | mật độ dân số | quy mô dân số | tỷ lệ tăng dân số tự nhiên',
       ['percent', 'ratio', 'count', 'other'],
     ],
+    [
+      14,
+      'tuổi nghỉ hưu | tuổi bình quân | tuổi trung bình | độ tuổi bình quân | tuổi đời bình quân | tuổi đời trung bình | tuổi kết hôn | tuổi kết hôn trung bình',
+      ['age'],
+    ],
   ],
   done: [
     [

@@ -40,6 +40,16 @@ export const scholarship = defineType({
       ['count'],
     ],
     [8, 'cháu con nuôi | con nuôi đồn biên phòng | con nuôi của đồn | con nuôi công an xã', ['count']],
+    [
+      8,
+      'góc học tập | suất thưởng | suất bảo trợ | suất bảo trợ dài hạn | suất đỡ đầu | bộ đồ dùng học tập | bộ dụng cụ học tập | đồ dùng học tập | chiếc cặp | chiếc cặp sách | cuốn tập | quyển tập | cuốn vở | quyển vở | tập học sinh | bộ quần áo đồng phục | bộ đồng phục | chiếc áo trắng | tấm áo trắng | áo dài trắng | sách tham khảo | bộ sách lớp # | suất cơm bán trú | suất ăn bán trú | phần quà năm học mới | học bổng toàn phần | học bổng bán phần',
+      ['count'],
+    ],
+    [
+      7,
+      'tiền ăn bán trú | tiền ăn trưa | hỗ trợ ăn trưa | tiền học | học phí hỗ trợ | kinh phí khen thưởng học sinh | kinh phí khen thưởng học sinh giỏi | quỹ học bổng | giá trị học bổng | tổng giá trị học bổng | kinh phí học bổng | tiền học bổng | mức học bổng | quỹ khuyến tài | quỹ khuyến học khuyến tài',
+      ['money'],
+    ],
   ],
   done: [
     [7, 'học bổng cho | trao học bổng cho | tặng học bổng cho | đỡ đầu  | nhận nuôi', ['person']],
@@ -59,6 +69,21 @@ export const scholarship = defineType({
       ['person'],
     ],
     [4, 'thưởng | thưởng cho | trao giải cho', ['person']],
+    [
+      8,
+      'mỗi em | mỗi em nhận | mỗi em nhận được | mỗi em được nhận | mỗi em được hỗ trợ | mỗi em được tặng | mỗi em được trao | mỗi học sinh | mỗi học sinh nhận | mỗi học sinh được hỗ trợ | mỗi học sinh được nhận | mỗi sinh viên | mỗi sinh viên nhận | hỗ trợ mỗi em | hỗ trợ mỗi học sinh | mỗi suất học bổng | mỗi suất học bổng trị giá | mỗi suất thưởng | mỗi suất thưởng trị giá | thưởng mỗi em',
+      ['money'],
+    ],
+    [
+      7,
+      'nhận giúp đỡ | kèm cặp | nhận kèm cặp | nhận đỡ đầu | nhận bảo trợ cho | đỡ đầu cho | nuôi dưỡng và đỡ đầu | trao thưởng cho | trao phần thưởng cho | trao học bổng khuyến khích học tập cho | cấp học bổng khuyến khích học tập cho',
+      ['person'],
+    ],
+    [
+      8,
+      'hỗ trợ học sinh | hỗ trợ học sinh bán trú | hỗ trợ cho học sinh | hỗ trợ học sinh nghèo | cấp cho học sinh',
+      ['mass', 'money'],
+    ],
   ],
   does: [
     [
@@ -79,6 +104,11 @@ export const scholarship = defineType({
       `cho học sinh | cho các em học sinh | cho học sinh nghèo | cho học sinh vùng lũ | cho học sinh khó khăn | cho các em nhỏ đến trường | tặng học sinh |
       tặng học trò | tặng học sinh nghèo | cho học trò | cho sinh viên | cho tân sinh viên | cho thầy trò | cho các trường | tới học sinh | đến học sinh`,
       ['thing'],
+    ],
+    [
+      8,
+      'cho học sinh nghèo | cho học sinh bán trú | cho học sinh vùng cao | cho học sinh dân tộc thiểu số | cho học sinh khó khăn | cho học sinh có hoàn cảnh | cho học sinh vùng khó khăn | cho học sinh vùng lũ | cho các em học sinh | cho các em học sinh nghèo | cho học sinh nghèo vượt khó | cho học sinh giỏi | cho học sinh xuất sắc | cho học sinh đoạt giải | cho học sinh mồ côi | cho học sinh mầm non | cho học sinh tiểu học | cho học sinh trường # | cho trẻ mầm non | cho trẻ em đến trường | cho trẻ em nghèo hiếu học | cho điểm trường | cho trường tiểu học | cho trường mầm non | cho trường thcs | cho trường học | cho tân sinh viên | cho tân sinh viên nghèo | cho sinh viên nghèo | cho con công nhân | cho con đoàn viên',
+      ['thing', 'event', 'mass', 'money'],
     ],
   ],
   cues: [
@@ -103,6 +133,11 @@ export const scholarship = defineType({
     [3, 'bỏ học', ['person']],
     [3, 'học sinh đoạt giải | học sinh giỏi | học sinh nghèo vượt khó | tài liệu học tập | học phí cho', ['money']],
     [3, 'tuyên dương học sinh | học sinh đoạt giải | học sinh giỏi | hội khuyến học', ['thing', 'event']],
+    [
+      4,
+      'sóng và máy tính cho em | tiếp sức đến trường | áo trắng đến trường | tủ sách | góc học tập | mẹ đỡ đầu | bán trú | nuôi em | nâng bước',
+      ['thing', 'event', 'money'],
+    ],
   ],
   matters: [
     [

@@ -17,6 +17,10 @@ const PERSONS_AND_SPANS: readonly Row[] = [
   ['Ông có 8 năm 6 tháng giữ chức trưởng ban.', 'giữ chức trưởng ban'],
   // months go on with the years of an age, and of whom a rule tells stands behind it
   ['Ông Bảy đủ 61 tuổi 6 tháng.', 'Ông Bảy', 'Ông Bảy'],
+  // an age that is nobody's
+  ['Tuổi bình quân của ban chấp hành là 43,5 tuổi.', 'Tuổi bình quân'],
+  ['Tuổi thọ trung bình của người dân vùng cao đạt 70,2 tuổi.', 'Tuổi thọ trung bình'],
+  ['Bà Tư qua tuổi nghỉ hưu, năm nay 62 tuổi.', 'Bà Tư'],
   [
     'Tuổi nghỉ hưu là 61 tuổi 9 tháng đối với lao động nam và 57 tuổi đối với lao động nữ.',
     'lao động nam',

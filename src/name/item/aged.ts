@@ -14,6 +14,31 @@ const AGED = phraseSet(
   ),
 )
 
+/** Ages that are nobody's: means, terms of law, how long people live. */
+const AGES = phraseSet(
+  listed(
+    'tuổi thọ, tuổi thọ trung bình, tuổi thọ bình quân, tuổi bình quân, tuổi trung bình, độ tuổi bình quân, độ tuổi trung bình, tuổi đời bình quân, tuổi đời trung bình',
+    'tuổi nghỉ hưu, tuổi về hưu, tuổi lao động bình quân, tuổi kết hôn, tuổi kết hôn trung bình, tuổi kết hôn trung bình lần đầu',
+  ),
+)
+/** Right before the number of such an age: "tuổi bình quân của cấp ủy | là | 44,5 tuổi". */
+const REACHING = new Set(['là', 'đạt', 'khoảng', 'còn', 'tăng', 'lên', 'ở', 'mức', 'đã', 'hiện'])
+/** At most so many words tell whose age it is. */
+const MOST_OWNER = 12
+
+/** "| tuổi thọ trung bình | của người dân đạt 74,5 tuổi": such an age, told of by itself. */
+export function ageBefore({ tokens }: Scene, first: number): Span | null {
+  const { words, ids, kinds } = tokens
+  let end = first
+  while (REACHING.has(words[end - 1] ?? '')) end--
+  for (let k = end - 1; k >= 0 && end - k <= MOST_OWNER; k--) {
+    if (kinds[k] !== 'word') return null
+    const age = AGES.at(ids, k)
+    if (age && (age.end >= end || words[age.end] === 'của')) return spanOf(tokens, age)
+  }
+  return null
+}
+
 /** So many words tell of such a thing. */
 const MOST_WORDS = 6
 

@@ -11,6 +11,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
 import { closing } from '../../segment/tokens.js'
+import { ageBefore } from './aged.js'
 import { counted } from './counted.js'
 import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
 import { behindEarlier, type Earlier, overRate } from './earlier.js'
@@ -141,6 +142,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       return (
         personBehind(scene, first, right) ??
         personFor(scene, right) ??
+        ageBefore(scene, first) ??
         personBefore(scene, first, beforeRange(scene, overLinks(scene, first - 1, 'age'))) ??
         left(draft, earlier, barrier)
       )
