@@ -74,7 +74,7 @@ export const COMPOUNDS = phraseSet(
     'việc làm, tự do, tự nguyện, công nhận, chứng nhận, xác nhận, thành phẩm, thành quả, giới tính, công việc, sự việc, vụ việc, hiện thực hoá, ước mơ, ước nguyện, qua đào tạo, thi hành án, hành chính, công chính',
     'người nộp thuế, đầu thu, bồn chứa, máy phát hiện, hộ nuôi, hộ trồng, hộ chăn nuôi, hộ kinh doanh, không đội mũ bảo hiểm, đi ngược chiều, có nồng độ cồn, xét nghiệm, phí thuê bao, thuê bao, bà mẹ việt nam anh hùng, thép xây dựng, đồng bằng, đều đặn, tiền đặt chỗ, đầu vào, nội thất, quyết toán',
     'đăng ký dự thi, khấu trừ, bảo hiểm tai nạn, tai nạn, vận hành, cắt giảm, trải nghiệm, kết nối, hôn mê, trung ương, thực phẩm, tháo gỡ, giãn cách, báo cáo tài chính, quyền sở hữu, pháp luật, bất ổn, khí tượng thuỷ văn, khảo sát, xoá bỏ, camera giám sát, chốt chặn, xuất xứ, lộ trình, đề cập, ngược lại',
-    'bán trú, sinh non, giải nhất, hạng nhất, cộng hưởng từ, lượt ủng hộ, lượt theo dõi, thuốc bảo vệ thực vật, dụng cụ chứa nước, vật dụng chứa nước, chuyên cần, hoạt động không chuyên trách, không chuyên trách, hoá đơn, riêng lẻ, điều ước, đề ra, hải phòng, bản thân, đứa trẻ, nhu cầu, nha trang, thừa thiên, đàn ông, dịch vụ, kết quả, chức năng, rau quả, linh kiện, nghĩa vụ, khoáng sản, hợp đồng, đồng bào, trẻ em, nhân viên, nguồn vốn, ngân sách, thời gian',
+    'sản phẩm dự thi, mô hình dự thi, ảnh dự thi, video dự thi, tranh dự thi, mai táng phí, bán trú, sinh non, giải nhất, hạng nhất, cộng hưởng từ, lượt ủng hộ, lượt theo dõi, thuốc bảo vệ thực vật, dụng cụ chứa nước, vật dụng chứa nước, chuyên cần, hoạt động không chuyên trách, không chuyên trách, hoá đơn, riêng lẻ, điều ước, đề ra, hải phòng, bản thân, đứa trẻ, nhu cầu, nha trang, thừa thiên, đàn ông, dịch vụ, kết quả, chức năng, rau quả, linh kiện, nghĩa vụ, khoáng sản, hợp đồng, đồng bào, trẻ em, nhân viên, nguồn vốn, ngân sách, thời gian',
     'vắc xin, văc xin, tên lửa hành trình, tên lửa đạn đạo, dương tính, âm tính, tạm ngừng hoạt động, người theo dõi, gây rối, gây rối trật tự, bậc cao, bài viết, tờ rơi, xe ôm, cái nhìn, giữ xe, giữ trẻ, người hiến máu, hiến máu, hiến đất, đất sản xuất, giấy tờ tuỳ thân, nhập học, nhà viết kịch, chữ viết, bê tông, các tông, cát tông',
     'sầu riêng, chung riêng, của riêng, nhà riêng, con riêng, cấp i, cấp ii, cấp iii, cấp iv, cấp v, cấp vi, hạng i, hạng ii, hạng iii',
     'cấp nhà nước, cấp chính phủ, cấp trung ương, cấp quốc gia, cấp ngành, cấp tỉnh, cấp huyện, cấp xã, cấp phường, cấp quận, cấp thành phố, cấp vùng, cấp khu vực, cấp cơ sở, cấp địa phương',
@@ -94,6 +94,8 @@ export const COMPOUNDS = phraseSet(
     'cơn bão, áp thấp nhiệt đới',
     'áp thấp nhiệt đới, bão',
     'cháy, nổ',
+    'y, bác sĩ',
+    'y, bác sỹ',
     // the offences that one committee deals with are told in one breath: "vụ buôn lậu, hàng giả và gian lận thương mại"
     ...[
       ['gian lận thương mại', 'hàng giả'],

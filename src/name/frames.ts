@@ -78,14 +78,15 @@ export function doneLater<T>(table: PhraseTable<T>, words: Row, end: number, unt
   return null
 }
 
-/** What a thing does or suffers: the row of a phrase that begins right at token `end`, or null. */
+/** What a thing does or suffers: the row of the phrase that goes on farthest from token `end`: "đã | tham gia bảo hiểm y tế", not "đã tham gia". */
 export function doneBy<T>(table: PhraseTable<T>, words: Row, end: number): T | null {
+  let best: Match<T> | null = null
   for (let k = end; k <= end + MOST_BETWEEN; k++) {
     const match = table.at(words, k)
-    if (match) return match.row
+    if (match && match.end > (best?.end ?? 0)) best = match
     if (!BETWEEN.at(words, k)) break
   }
-  return null
+  return best?.row ?? null
 }
 
 const MOST_AGENT = 12

@@ -31,10 +31,11 @@ export const donation = defineType({
     ],
     [
       6,
-      'quỹ đền ơn đáp nghĩa | quỹ bảo trợ trẻ em | quỹ bảo trợ | quỹ vì biển đảo | quỹ vì biển , đảo | quỹ vì biển , đảo quê hương | quỹ nhân đạo | quỹ từ thiện | quỹ tình thương | quỹ xã hội từ thiện | quỹ xã hội | quỹ mái ấm công đoàn | quỹ mái ấm tình thương | quỹ nghĩa tình đồng đội | quỹ chăm sóc người cao tuổi | quỹ ủng hộ | quỹ vì trẻ em | quỹ phụ nữ nghèo | quỹ vì cộng đồng | nguồn lực vận động | nguồn vận động | nguồn ủng hộ | nguồn tài trợ | nguồn đóng góp | tổng nguồn lực vận động | tổng giá trị vận động | giá trị vận động | kinh phí vận động được | kinh phí ủng hộ | tiền vận động',
+      'quỹ đền ơn đáp nghĩa | quỹ bảo trợ trẻ em | quỹ vì biển đảo | quỹ vì biển , đảo | quỹ vì biển , đảo quê hương | quỹ nhân đạo | quỹ từ thiện | quỹ tình thương | quỹ xã hội từ thiện | quỹ xã hội | quỹ mái ấm công đoàn | quỹ mái ấm tình thương | quỹ nghĩa tình đồng đội | quỹ chăm sóc người cao tuổi | quỹ ủng hộ | quỹ vì trẻ em | quỹ phụ nữ nghèo | quỹ vì cộng đồng | nguồn lực vận động | nguồn vận động | nguồn ủng hộ | nguồn tài trợ | tổng nguồn lực vận động | tổng giá trị vận động | giá trị vận động | kinh phí vận động được | kinh phí ủng hộ',
       ['money', 'percent', 'ratio'],
     ],
     [9, 'lượt ủng hộ | lần hiến máu | con heo đất | heo đất', ['count']],
+    [9, 'ngày lương | ngày thu nhập | ngày tiền lương', ['count']],
   ],
   done: [
     [
@@ -76,13 +77,13 @@ export const donation = defineType({
     ],
     [
       9,
-      'hiến | hiến tặng | tự nguyện hiến | vận động hiến | cùng hiến | đã hiến | đồng thuận hiến | vận động nhân dân hiến | vận động người dân hiến',
+      'hiến | hiến tặng | tự nguyện hiến | cùng hiến | đã hiến | đồng thuận hiến | vận động nhân dân hiến | vận động người dân hiến',
       ['area', 'length', 'thing'],
     ],
-    [7, 'tự nguyện tháo dỡ | tự tháo dỡ | tự nguyện phá dỡ', ['length']],
+    [7, 'tự nguyện tháo dỡ | tự nguyện phá dỡ', ['length']],
     [
       7,
-      'cúng dường | quyên góp ủng hộ | đợt phát động thu được | lễ phát động thu được | phát động thu được | phát động ủng hộ được | nhân dân đóng góp | nhân dân góp | bà con góp | hội viên góp | đoàn viên góp | con em xa quê ủng hộ | con em xa quê đóng góp | kiều bào ủng hộ | kiều bào đóng góp | nhà hảo tâm ủng hộ | nhà tài trợ cấp | viện trợ không hoàn lại',
+      'cúng dường | quyên góp ủng hộ | đợt phát động thu được | lễ phát động thu được | phát động thu được | phát động ủng hộ được | nhân dân đóng góp | nhân dân góp | bà con góp | hội viên góp | đoàn viên góp | con em xa quê ủng hộ | con em xa quê đóng góp | kiều bào ủng hộ | kiều bào đóng góp | nhà tài trợ cấp | viện trợ không hoàn lại',
       ['money'],
     ],
     [
@@ -90,7 +91,7 @@ export const donation = defineType({
       'tặng xã | tặng huyện | tặng nhà trường | tặng bệnh viện | tặng trạm y tế | tặng địa phương | tặng ngành y tế',
       ['thing'],
     ],
-    [5, 'tiết kiệm được | góp được | quyên được', ['mass']],
+    [5, 'tiết kiệm được | góp được', ['mass']],
   ],
   does: [
     [9, 'cho quỹ vì', ['money']],
@@ -115,8 +116,13 @@ export const donation = defineType({
     ],
     [
       8,
-      'làm từ thiện | để làm từ thiện | ủng hộ xoá nhà tạm | ủng hộ xoá nhà tạm , nhà dột nát | ủng hộ chương trình xoá nhà tạm | ủng hộ phong trào | ủng hộ công tác | ủng hộ bà con vùng lũ | ủng hộ đồng bào vùng lũ | ủng hộ nhân dân | ủng hộ hoạt động',
+      'làm từ thiện | để làm từ thiện | ủng hộ xoá nhà tạm | ủng hộ xoá nhà tạm , nhà dột nát | ủng hộ chương trình xoá nhà tạm | ủng hộ công tác | ủng hộ bà con vùng lũ | ủng hộ đồng bào vùng lũ | ủng hộ nhân dân | ủng hộ hoạt động',
       ['money'],
+    ],
+    [
+      8,
+      'được hiến | được hiến tặng | được nhân dân hiến | do dân hiến | do nhân dân hiến',
+      ['area', 'length', 'thing'],
     ],
   ],
   cues: [

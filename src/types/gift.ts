@@ -57,7 +57,7 @@ export const gift = defineType({
     ],
     [
       4,
-      `đôi dép | chiếc mũ | thùng mì gói | chai dầu ăn | bao gạo | túi gạo |
+      `đôi dép | chiếc mũ | thùng mì gói | chai dầu ăn | bao gạo | 
       chiếc chăn | chăn bông | tấm chăn | áo rét | áo khoác | áo mưa | chiếc áo ấm | chiếc đèn ông sao | lồng đèn | chiếc đèn lồng | thẻ bảo hiểm y tế |
       sổ bảo hiểm xã hội`,
       ['count'],
@@ -76,7 +76,17 @@ export const gift = defineType({
     ],
     [
       5,
-      'chiếc bánh tét | bánh tét | đòn bánh tét | cặp bánh chưng | máy cắt cỏ | bồn rửa tay | bộ bồn rửa tay | chiếc radio | đèn tích điện | bồn nước | bồn chứa nước | téc nước | téc chứa nước | xô nước | đôi ủng | đôi tất | khăn len | mũ len | chiếc màn | chiếc chiếu | nồi cơm điện | quạt điện | bếp gas | bếp gas mini | xe lắc | khung tập đi | chân tay giả | chân giả | tay giả | máy trợ thính | gậy trắng | nạng | làn nhựa | bình lọc nước | máy lọc nước | túi thuốc gia đình | tủ thuốc gia đình | thùng thuốc | cặp bò sinh sản | con bò sinh sản | con dê giống | con dê sinh sản | con trâu giống | con lợn nái | cặp dê giống | thùng ong | suất vốn | suất vốn khởi nghiệp | mô hình sinh kế | phương tiện sinh kế',
+      'chiếc bánh tét | bánh tét | đòn bánh tét | cặp bánh chưng | máy cắt cỏ | bồn rửa tay | bộ bồn rửa tay | chiếc radio | đèn tích điện | bồn nước | bồn chứa nước | téc nước | téc chứa nước | xô nước | đôi ủng | đôi tất | khăn len | mũ len | chiếc màn | chiếc chiếu | nồi cơm điện | quạt điện | bếp gas | bếp gas mini | xe lắc | khung tập đi | chân tay giả | chân giả | tay giả | máy trợ thính | gậy trắng | nạng | làn nhựa | bình lọc nước | máy lọc nước | túi thuốc gia đình | tủ thuốc gia đình | thùng thuốc | cặp bò sinh sản | con dê sinh sản | con trâu giống | con lợn nái | cặp dê giống | thùng ong | suất vốn | suất vốn khởi nghiệp | mô hình sinh kế | phương tiện sinh kế',
+      ['count'],
+    ],
+    [
+      6,
+      'mai táng phí | hỗ trợ mai táng phí | tiền mai táng | hỗ trợ mai táng | kinh phí chăm lo tết | kinh phí chăm lo | tiền tặng quà',
+      ['money'],
+    ],
+    [
+      5,
+      'túi rau | túi rau củ | túi rau , củ | túi thực phẩm | phần thực phẩm | túi gạo | túi bánh | bao cám | con ngan giống | con thỏ giống | con trâu cái sinh sản | con bò cái sinh sản | chiếc giường | bộ nẹp | chiếc nạng | phần lương thực | túi quà tết | phong bao | suất lì xì',
       ['count'],
     ],
   ],
@@ -189,7 +199,7 @@ export const gift = defineType({
     [3, 'bò giống | xuất cấp'],
     [3, 'gia đình nạn nhân', ['money']],
     [2, 'vùng lũ'],
-    [3, 'thăm hỏi | mừng thọ | chúc thọ | chăm lo tết | tết sum vầy | trợ cấp khó khăn | phụng dưỡng', ['money']],
+    [3, 'mừng thọ | chúc thọ | chăm lo tết | trợ cấp khó khăn | phụng dưỡng', ['money']],
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],
   guest: 'recipient',

@@ -42,17 +42,16 @@ export const health = defineType({
       6,
       `ca dương tính | ca cộng đồng | ca nghi nhiễm | ca nghi mắc | ca bệnh nặng | trường hợp nhiễm |
       trường hợp dương tính | trường hợp nghi nhiễm | lượt bệnh nhân | mũi tiêm | máy thở | khu cách ly |
-      giường hồi sức | y sĩ | hộ sinh | dược sĩ | ca sinh | ca mổ | ca ghép | ổ bệnh | mẫu bệnh phẩm |
+      giường hồi sức | y sĩ | hộ sinh | dược sĩ | ca sinh | ca mổ | ca ghép | mẫu bệnh phẩm |
       mẫu máu | lượt khám chữa bệnh | lượt khám bệnh | người nhiễm hiv |
-      người dương tính | thai phụ | sản phụ | trẻ sơ sinh | bệnh viện dã chiến | lọ thuốc | ca khám |
+      người dương tính | thai phụ | sản phụ | trẻ sơ sinh | bệnh viện dã chiến | ca khám |
       loại văcxin | đợt bùng phát`,
       ['count'],
     ],
     [
       6,
       `kit test | bộ xét nghiệm | que thử | trung tâm cách ly | điểm cách ly | điểm tiêm | điểm tiêm chủng |
-      lượt tiêm | liều vaccine | ca ghép tạng | ca ghép thận | ca ghép gan | ca ghép tim |
-      ca cấp cứu | ca phẫu thuật tim | ca chạy thận | nhân viên y tế | cán bộ y tế |
+      lượt tiêm | liều vaccine | ca ghép tạng | ca ghép thận | ca ghép gan | ca ghép tim | ca phẫu thuật tim | ca chạy thận | nhân viên y tế | cán bộ y tế |
       loại thuốc | thai nhi | ca f0 | ca f1 | f0 | f1`,
       ['count'],
     ],
@@ -102,12 +101,12 @@ export const health = defineType({
     [9, 'tỷ lệ sinh mổ | tỷ lệ mổ đẻ | sinh mổ | tỷ lệ sinh con tại cơ sở y tế', SHARES],
     [
       9,
-      'ca tay chân miệng | ca sốt xuất huyết | ca cúm | ca thuỷ đậu | ca lao | ca dại | ca ho gà | ca viêm não | ca quai bị | ca uốn ván | ca đậu mùa khỉ | ca liên cầu lợn | ca viêm màng não | ca tiêu chảy | ca viêm gan | ca mắc tay chân miệng | ca mắc sốt xuất huyết | viên sắt | viên thuốc | gói oresol | lọ thuốc | lọ vắc xin | hộp cloramin | gói cloramin | chuyến cấp cứu | ca cấp cứu | chuyến chuyển viện | máy ct | máy mri | máy cộng hưởng từ | máy chụp cắt lớp | máy xét nghiệm | máy nội soi | máy chụp x quang | máy thở oxy | máy sốc tim | hệ thống chụp | bao cao su | vòng tránh thai | viên tránh thai | vỉ thuốc tránh thai | dụng cụ chứa nước | dụng cụ phế thải | vật dụng chứa nước | ổ bệnh thuỷ đậu | ổ bệnh | dị vật',
+      'ca cúm | ca thuỷ đậu | ca lao | ca dại | ca ho gà | ca viêm não | ca quai bị | ca uốn ván | ca đậu mùa khỉ | ca liên cầu lợn | ca viêm màng não | ca tiêu chảy | ca viêm gan | ca mắc tay chân miệng | viên sắt | viên thuốc | gói oresol | lọ thuốc | lọ vắc xin | hộp cloramin | gói cloramin | chuyến cấp cứu | ca cấp cứu | chuyến chuyển viện | máy ct | máy mri | máy cộng hưởng từ | máy chụp cắt lớp | máy xét nghiệm | máy nội soi | máy chụp x quang | máy sốc tim | hệ thống chụp | bao cao su | vòng tránh thai | viên tránh thai | vỉ thuốc tránh thai | dụng cụ chứa nước | dụng cụ phế thải | vật dụng chứa nước | ổ bệnh thuỷ đậu | ổ bệnh | dị vật',
       ['count'],
     ],
     [
       9,
-      'công suất sử dụng giường bệnh | công suất sử dụng giường | tỷ lệ sử dụng biện pháp tránh thai | tỷ lệ sử dụng biện pháp tránh thai hiện đại | tỷ lệ tránh thai | tỷ lệ cặp vợ chồng | tỷ lệ sàng lọc | tỷ lệ sàng lọc trước sinh | tỷ lệ sàng lọc sơ sinh | tỷ lệ khám thai | tỷ lệ tiêm phòng | tỷ lệ quản lý bệnh nhân | tỷ lệ người hút thuốc | tỷ lệ người trưởng thành hút thuốc lá | tỷ lệ hút thuốc | tỷ lệ hút thuốc lá | tỷ lệ tái nghiện | tỷ lệ lây nhiễm | tỷ lệ dương tính | tỷ lệ kháng thuốc | tỷ lệ cai nghiện thành công | tỷ lệ uống vitamin a | tỷ lệ phát hiện lao | tỷ lệ thành công của ca',
+      'tỷ lệ sử dụng biện pháp tránh thai | tỷ lệ sử dụng biện pháp tránh thai hiện đại | tỷ lệ tránh thai | tỷ lệ cặp vợ chồng | tỷ lệ sàng lọc | tỷ lệ sàng lọc trước sinh | tỷ lệ sàng lọc sơ sinh | tỷ lệ khám thai | tỷ lệ tiêm phòng | tỷ lệ quản lý bệnh nhân | tỷ lệ người hút thuốc | tỷ lệ người trưởng thành hút thuốc lá | tỷ lệ hút thuốc | tỷ lệ hút thuốc lá | tỷ lệ tái nghiện | tỷ lệ lây nhiễm | tỷ lệ dương tính | tỷ lệ cai nghiện thành công | tỷ lệ uống vitamin a | tỷ lệ phát hiện lao | tỷ lệ thành công của ca',
       SHARES,
     ],
     [
@@ -117,7 +116,7 @@ export const health = defineType({
     ],
     [
       7,
-      'thời gian chờ khám | thời gian khám | thời gian khám bệnh | thời gian nằm viện | thời gian điều trị | ngày điều trị | ngày điều trị trung bình | ngày điều trị bình quân | ngày nằm viện | thời gian ủ bệnh | ca mổ | ca phẫu thuật | ca ghép | ca ghép thận | kíp mổ | cuộc phẫu thuật | cuộc mổ | bé sinh non | trẻ sinh non | sinh non | hôn mê',
+      'thời gian chờ khám | thời gian khám | thời gian khám bệnh | thời gian nằm viện | thời gian điều trị | ngày điều trị | ngày điều trị trung bình | ngày điều trị bình quân | ngày nằm viện | thời gian ủ bệnh | ca mổ | ca ghép | ca ghép thận | kíp mổ | cuộc phẫu thuật | cuộc mổ | bé sinh non | trẻ sinh non | sinh non | hôn mê',
       ['duration'],
     ],
     [6, 'bé trai | bé gái | khối thoát vị', ['mass']],
@@ -126,6 +125,8 @@ export const health = defineType({
       'chi phí ca mổ | chi phí phẫu thuật | chi phí điều trị | chi phí khám chữa bệnh | chi phí khám , chữa bệnh | viện phí | tiền viện phí | chi khám chữa bệnh bhyt | chi phí khám chữa bệnh bhyt | chi phí khám chữa bệnh bảo hiểm y tế | tiền thuốc',
       ['money'],
     ],
+    [6, 'mổ | phẫu thuật | thai nhi | thai kỳ | lồng ấp | thở máy | hồi sức', ['duration']],
+    [9, 'y bác sĩ | y , bác sĩ | y , bác sĩ , nhân viên y tế', ['count']],
   ],
   done: [
     // what happens so often: "ngất xỉu | 2 lần"
@@ -187,6 +188,7 @@ export const health = defineType({
       ['person'],
     ],
     [16, 'truyền | truyền gần | đã truyền | truyền cho bệnh nhân', ['body', 'thing']],
+    [16, 'truyền | được truyền | đã truyền', ['volume']],
   ],
   does: [
     [
@@ -211,8 +213,7 @@ export const health = defineType({
       mắc ung thư | mắc lao | mắc sởi | mắc cúm  | mắc tay chân miệng | mắc bệnh mãn tính |
       mắc bệnh mạn tính | mắc bệnh hiểm nghèo | được tầm soát | được khám thai | được khám thai định kỳ |
       được quản lý thai | được quản lý thai nghén | được tiêm chủng | được tiêm chủng đầy đủ | được tiêm vắc xin |
-      được tiêm phòng | được tiêm phòng uốn ván | tiêm đủ | tiêm đủ mũi | tiêm đủ mũi cơ bản | đã tiêm | đã tiêm mũi |
-      được uống vitamin a | uống vitamin a | được tẩy giun | được khám sàng lọc | được khám sức khoẻ |
+      được tiêm phòng | được tiêm phòng uốn ván | tiêm đủ | tiêm đủ mũi | tiêm đủ mũi cơ bản | đã tiêm | đã tiêm mũi | uống vitamin a | được tẩy giun | được khám sức khoẻ |
       được khám sức khoẻ định kỳ | được lập hồ sơ sức khoẻ | được quản lý sức khoẻ | có bảo hiểm y tế | sinh con tại cơ sở y tế |
       sinh con thứ ba | bị rối loạn | rối loạn tâm thần | trầm cảm | có triệu chứng | không triệu chứng | chuyển nặng`,
       ['person', 'percent', 'ratio'],
@@ -222,8 +223,7 @@ export const health = defineType({
       `sống chung với hiv | sống chung với tiểu đường | sống chung với ung thư | sống chung với đái tháo đường | sống chung với bệnh | bị phơi nhiễm | bị sốc phản vệ |
       phản ứng nhẹ | phản ứng nặng | phản ứng sau tiêm | có phản ứng sau tiêm | bị lây nhiễm | bị lây bệnh | bị dại |
       được xuất viện | xuất viện | đã xuất viện | ra viện | chạy thận | chạy thận nhân tạo | thở máy | phải thở máy | thở oxy |
-      thở ô xy | diễn biến nặng | cai nghiện bằng methadone | uống methadone |
-      đăng ký hiến tạng | đi cách ly | đi cách ly tập trung | phải cách ly | cách ly tại nhà | bị ong đốt | bị rắn cắn`,
+      thở ô xy | diễn biến nặng | cai nghiện bằng methadone | uống methadone | đi cách ly | đi cách ly tập trung | phải cách ly | cách ly tại nhà | bị ong đốt | bị rắn cắn`,
       ['person'],
     ],
     [
@@ -236,6 +236,7 @@ export const health = defineType({
       'hút thuốc | hút thuốc lá | đạt sức khoẻ loại # | đủ sức khoẻ | đủ điều kiện sức khoẻ | có rối loạn tâm thần | mắc rối loạn tâm thần | mắc bệnh tâm thần | mắc bệnh không lây nhiễm | mắc bệnh nghề nghiệp | mắc lao phổi | nhiễm lao | nhiễm giun | nhiễm hiv | nhiễm cúm | thiếu vi chất | thiếu cân | suy dinh dưỡng thấp còi | được uống vitamin a | được khám bệnh nghề nghiệp | được khám sàng lọc | được sàng lọc | được quản lý , điều trị | được điều trị arv | đang điều trị methadone | đăng ký hiến tạng | đăng ký hiến mô , tạng | đăng ký hiến mô | áp dụng biện pháp tránh thai | sử dụng biện pháp tránh thai | sinh con tại trạm y tế | nghiện rượu',
       ['person', 'percent', 'ratio'],
     ],
+    [9, 'có bác sĩ | có đủ thuốc | đạt chuẩn quốc gia về y tế', ['body']],
   ],
   cues: [
     [3, 'xét nghiệm | lấy mẫu xét nghiệm | bệnh phẩm | dương tính | âm tính | covid | dịch tễ', ['thing']],
@@ -287,7 +288,7 @@ export const health = defineType({
     ],
     [
       4,
-      'cloramin | khử khuẩn | diệt muỗi | diệt lăng quăng | kế hoạch hoá gia đình | tránh thai | dinh dưỡng | phục hồi chức năng | thị lực',
+      'cloramin | khử khuẩn | diệt muỗi | kế hoạch hoá gia đình | tránh thai | phục hồi chức năng | thị lực',
       ['person', 'percent', 'thing'],
     ],
   ],

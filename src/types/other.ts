@@ -30,7 +30,7 @@ export const other = defineType({
     ],
     [
       6,
-      'tin bài | tin , bài | chuyên mục | chuyên trang | phóng sự | tác phẩm dự thi | đạo sắc phong | sắc phong | khâu đột phá | cụm thi đua',
+      'tin bài | tin , bài | chuyên mục | chuyên trang | phóng sự | tác phẩm dự thi | đạo sắc phong | khâu đột phá | cụm thi đua',
       ['count'],
     ],
     [6, 'độ tuổi trung bình | tuổi bình quân | tuổi trung bình', ['age']],
@@ -109,15 +109,14 @@ export const other = defineType({
     ],
     [
       5,
-      `lý do | lượt truy cập | bằng khen | giấy khen | bài hát | ca khúc | bộ phim | cuốn sách | bức ảnh |
+      `lý do | bài hát | ca khúc | bộ phim | cuốn sách | bức ảnh |
       bức tranh | từ khoá | loài | hành tinh | hiệp | đảo | hòn đảo | đảo nhân tạo | bãi cạn | rạn san hô | kỳ thi | trận mưa | trận lũ | trận bão | trận đánh | dấu hiệu | ví dụ | ưu điểm | nhược điểm |
       lợi ích | vai trò | nhân vật | điểm nhấn | cơ hội | bí quyết | mẹo | tuyệt chiêu | công thức |
       ký tự | con số | mức | thời điểm | thế hệ | dòng | phiên bản | chức năng | ngôn ngữ | khía cạnh |
       trụ cột | hạng | cấp độ | bậc | vai | chi tiết | kịch bản | xu hướng | động thái | quả tên lửa |
-      tiếng nổ | phát súng | phát đạn | viên đá | cú | vết | giải nhất | giải nhì | giải ba |
-      giải khuyến khích | danh hiệu | kỷ lục | thành tích | nguyện vọng | môn | khối |
+      tiếng nổ | phát súng | phát đạn | viên đá | cú | vết | kỷ lục | thành tích | nguyện vọng | môn | khối |
       tổ hợp | bài kiểm tra | đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái |
-      dòng chữ | clip | video | bình luận | fan | người theo dõi | nhà thơ | tin nhắn | tờ rơi |
+      dòng chữ | clip | video | bình luận | fan | người theo dõi | nhà thơ | tin nhắn | 
       mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | điểm | tác phẩm | nhiệm vụ | phương án | giải pháp | bước | nguyên tắc | cuộc tấn công |
       cuộc không kích | cây | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm |
       chữ số | phút | vị trí | câu hỏi | bài học | đợt xuất kích | đợt oanh tạc | đợt pháo kích | đợt ném bom | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận |
@@ -217,12 +216,12 @@ export const other = defineType({
     ],
     [
       9,
-      'vỏ bao thuốc bảo vệ thực vật | vỏ chai thuốc | vỏ bao bì thuốc bảo vệ thực vật | chai lọ thuốc bảo vệ thực vật | vỏ thuốc bảo vệ thực vật | giải nhất | giải nhì | giải ba | giải khuyến khích | giải đặc biệt | giải xuất sắc | giải phụ | giải a | giải b | giải c | giải tập thể | giải cá nhân | huân chương | huân chương lao động | huân chương độc lập | huy chương vàng | huy chương bạc | huy chương đồng | huy chương các loại | bằng khen | giấy khen | kỷ niệm chương | huy hiệu | huy hiệu đảng | cờ thi đua | cờ luân lưu | danh hiệu | cúp | băng rôn | khẩu hiệu | pano | panô | áp phích | biểu ngữ | băng rôn , khẩu hiệu | phướn | cờ phướn | cờ chuối | tờ rơi | tờ rơi tuyên truyền | tờ gấp | tờ bướm | cuốn sổ tay | sổ tay tuyên truyền | cuốn cẩm nang | tài liệu tuyên truyền | lượt theo dõi | lượt like | lượt truy cập | lượt xem trực tuyến | ngọn nến | nén hương | bông hoa đăng | hoa đăng | di sản văn hoá phi vật thể | bảo vật | cổ vật | tư liệu | sắc phong | hiện vật , tài liệu | hiện vật , tư liệu | tài liệu , hiện vật',
+      'vỏ bao thuốc bảo vệ thực vật | vỏ chai thuốc | vỏ bao bì thuốc bảo vệ thực vật | chai lọ thuốc bảo vệ thực vật | vỏ thuốc bảo vệ thực vật | giải nhất | giải nhì | giải ba | giải khuyến khích | giải đặc biệt | giải xuất sắc | giải phụ | giải a | giải b | giải c | giải tập thể | giải cá nhân | huân chương | huân chương lao động | huân chương độc lập | huy chương vàng | huy chương bạc | huy chương đồng | huy chương các loại | bằng khen | giấy khen | kỷ niệm chương | huy hiệu | huy hiệu đảng | cờ thi đua | cờ luân lưu | danh hiệu | cúp | băng rôn | khẩu hiệu | pano | panô | biểu ngữ | băng rôn , khẩu hiệu | phướn | cờ phướn | cờ chuối | tờ rơi | tờ rơi tuyên truyền | tờ gấp | tờ bướm | cuốn sổ tay | sổ tay tuyên truyền | cuốn cẩm nang | tài liệu tuyên truyền | lượt theo dõi | lượt like | lượt truy cập | lượt xem trực tuyến | ngọn nến | nén hương | bông hoa đăng | hoa đăng | di sản văn hoá phi vật thể | bảo vật | cổ vật | tư liệu | sắc phong | hiện vật , tài liệu | hiện vật , tư liệu | tài liệu , hiện vật',
       ['count'],
     ],
     [
       6,
-      'cự ly | đường chạy | vòng chạy | chặng đua | chặng chạy | nội dung chạy | băng rôn | tấm băng rôn | dải lụa | lá cờ | bức tranh | bức phù điêu | con rồng | bánh tét | bánh chưng | chiếc bánh | chiếc bánh chưng | cây nêu',
+      'đường chạy | vòng chạy | chặng đua | chặng chạy | nội dung chạy | băng rôn | tấm băng rôn | dải lụa | bức tranh | bức phù điêu | con rồng | bánh tét | bánh chưng | chiếc bánh | chiếc bánh chưng | cây nêu',
       ['length'],
     ],
     [
@@ -236,6 +235,7 @@ export const other = defineType({
       ['money'],
     ],
     [6, 'hiện vật', ['count']],
+    [9, 'bảng tuyên truyền | cụm pano | bảng pano', ['count']],
   ],
   done: [
     // animals that are let go: "thả về rừng | 3 cá thể khỉ"
@@ -285,9 +285,8 @@ export const other = defineType({
     [1.5, 'lộ trình'],
     [
       6,
-      `truy đuổi | đuổi theo | rượt đuổi | bám theo | đi đường vòng | đi vòng | chạy vòng | chạy bộ | đạp xe |
-      đi lùi | chạy lùi | lùi | đi bộ | bơi | trôi dạt | lao đi | chạy thêm | đi xe máy | đi xe đạp | đi tàu |
-      cuốc bộ | vượt quãng đường | lê`,
+      `truy đuổi | đuổi theo | rượt đuổi | bám theo | đi đường vòng | đi vòng | chạy vòng | 
+      đi lùi | chạy lùi | lùi | đi bộ | bơi | trôi dạt | lao đi | chạy thêm | đi xe máy | đi xe đạp | đi tàu | vượt quãng đường | lê`,
       ['length'],
     ],
     [9, 'thắng | hoà | thua | bất bại | thắng được', ['event']],
@@ -314,6 +313,7 @@ export const other = defineType({
       'về rừng | về tự nhiên | về môi trường tự nhiên | về biển | về với biển | về với rừng | về nơi cư trú tự nhiên',
       ['thing'],
     ],
+    [10, 'về đại dương | về môi trường sống | ra biển | ra môi trường tự nhiên', ['thing']],
   ],
   cues: [
     [4, 'quá tải | quá tải trọng', ['percent']],
@@ -325,7 +325,7 @@ export const other = defineType({
     [6, 'phát thải | khí nhà kính | phát thải ròng', ['mass', 'percent']],
     [5, 'nhiệt kế | băng giá | sương muối | tuyết', ['length', 'other']],
     [5, 'phát động tết trồng cây | tết trồng cây', ['thing']],
-    [4, 'lượng nước | dung tích hữu ích | lượng nước về hồ', ['percent']],
+    [4, 'lượng nước | lượng nước về hồ', ['percent']],
     [7, 'khoảng cách', ['length']],
     [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
     [4, 'chính xác | độ chính xác', ['percent']],
@@ -451,6 +451,7 @@ export const other = defineType({
     [6, 'dung tích hồ | dung tích thiết kế | dung tích hữu ích | dung tích phòng lũ | mực nước hồ', ['percent']],
     [6, 'xả lũ | xả tràn | xả qua tràn | lưu lượng | lưu lượng xả | nước về hồ | về hồ', ['volume', 'other']],
     [5, 'giải thưởng | cơ cấu giải thưởng | giải nhất | giải nhì | giải đặc biệt', ['money', 'event']],
+    [6, 'quần thể | khu bảo tồn | vườn quốc gia | bảo tồn | cá thể voọc | loài', ['thing']],
   ],
   subjects: [
     [0.5, 'bóng đá | world cup | thời tiết | excel'],

@@ -120,14 +120,21 @@ export const participation = defineType({
     ],
     [
       6,
-      'kỳ thủ | tay vợt | tay đua | tay chèo | tay bơi | võ sĩ | võ sinh | đô vật | xạ thủ | cua rơ | vđv | trại sinh | chiến sĩ nhí | văn nghệ sĩ | văn nghệ sỹ | ban giám khảo | giám khảo | trọng tài | huấn luyện viên và vận động viên | lượt ý kiến | lượt ý kiến phát biểu | điểm cầu | quần chúng ưu tú | khách tham dự | đoàn khách | đoàn đại biểu | đội hình | đội hình tình nguyện | đội hình thanh niên tình nguyện | đội xung kích | tổ xung kích | tác giả | tác giả dự thi | bài thuyết trình | gian hàng trưng bày | gian hàng giới thiệu | trại | mâm cỗ | phần thi',
+      'kỳ thủ | tay vợt | tay đua | tay chèo | tay bơi | võ sĩ | võ sinh | đô vật | xạ thủ | cua rơ | vđv | trại sinh | văn nghệ sĩ | ban giám khảo | giám khảo | trọng tài | huấn luyện viên và vận động viên | lượt ý kiến phát biểu | điểm cầu | quần chúng ưu tú | khách tham dự | đoàn khách | đoàn đại biểu | đội hình | đội hình thanh niên tình nguyện | đội xung kích | tổ xung kích | tác giả | tác giả dự thi | bài thuyết trình | gian hàng trưng bày | gian hàng giới thiệu | trại | mâm cỗ | phần thi',
       ['count'],
     ],
     [
       5,
-      'hội thi | cuộc thi | giải | giải đấu | hội thao | đại hội | chương trình | đợt cao điểm | đợt ra quân | chiến dịch | huấn luyện | thời gian huấn luyện | thời gian tập huấn | khoá huấn luyện | khoá học | lớp học | lớp tập huấn | lớp bồi dưỡng | khoá bồi dưỡng | khoá tập huấn | hội trại | trại hè | liên hoan | ngày hội | tuần lễ | phiên chợ | thời gian diễn tập | tuần tra',
+      'hội thi | giải | giải đấu | hội thao | đại hội | chương trình | đợt cao điểm | đợt ra quân | chiến dịch | huấn luyện | thời gian huấn luyện | thời gian tập huấn | khoá huấn luyện | khoá học | lớp học | lớp bồi dưỡng | khoá bồi dưỡng | khoá tập huấn | hội trại | trại hè | liên hoan | tuần lễ | thời gian diễn tập | tuần tra',
       ['duration'],
     ],
+    [
+      6,
+      'khoá bồi dưỡng | khoá huấn luyện | lượt phụ nữ | lượt chiến sĩ | lượt bộ đội | lượt dân quân | lượt dân quân tự vệ | lượt công an | lượt thanh thiếu nhi | lượt giáo viên | lượt công nhân | lượt nông dân | lượt lực lượng | lượt phương tiện | lượt tàu | hạt nhân văn nghệ | hạt nhân văn nghệ quần chúng | diễn viên quần chúng | nghệ nhân dân gian',
+      ['count'],
+    ],
+    [5, 'chuỗi hoạt động | đợt thi đua | đợt phát động | tháng cao điểm | giải chạy | hội chợ triển lãm', ['duration']],
+    [6, 'sản phẩm dự thi | mô hình dự thi | ảnh dự thi | video dự thi | tranh dự thi | chó nghiệp vụ', ['count']],
   ],
   done: [
     [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
@@ -221,7 +228,7 @@ export const participation = defineType({
       ['person'],
     ],
     [4, 'thu hút trung bình', ['person']],
-    [9, 'đi khảo sát tại | hội nghị có | kết nối với | kết nối tới | kết nối đến', ['body']],
+    [9, 'đi khảo sát tại | hội nghị có', ['body']],
   ],
   does: [
     [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -279,7 +286,7 @@ export const participation = defineType({
     ],
     [4, 'phong toả | phối hợp | xếp hàng', ['count']],
     [2, 'đi bộ', ['count']],
-    [6, 'bao vây | túc trực | ứng trực | gia cố | tập trung gia cố', ['person']],
+    [6, 'bao vây | túc trực | gia cố | tập trung gia cố', ['person']],
     [
       9,
       `tới tham quan | đến tìm hiểu | tới tìm hiểu | đến tiễn | tới tiễn | ra tiễn | tiễn tân binh | đến cổ vũ | tới cổ vũ | đến chúc mừng | tới chúc mừng |
@@ -302,22 +309,22 @@ export const participation = defineType({
     ],
     [
       6,
-      'được hỏi | được khảo sát | tham gia khảo sát | được lấy ý kiến | tham dự | tham dự sinh hoạt | tham gia sinh hoạt | dự sinh hoạt | đi bỏ phiếu | tham gia bỏ phiếu | đi bầu | đi bầu cử | tham gia bầu cử | tán thành | nhất trí | biểu quyết tán thành',
+      'được hỏi | được khảo sát | tham gia khảo sát | được lấy ý kiến | tham dự sinh hoạt | tham gia sinh hoạt | dự sinh hoạt | đi bỏ phiếu | tham gia bỏ phiếu | đi bầu | đi bầu cử | tham gia bầu cử | tán thành | nhất trí | biểu quyết tán thành',
       SHARES,
     ],
     [
       8,
-      'hưởng ứng | đồng tình hưởng ứng | tham gia hưởng ứng | ký cam kết | đăng ký tham gia | tham dự | dự họp | đi họp | dự khai mạc | dự đại hội | ra thăm | ra thăm # | tới tham dự',
+      'hưởng ứng | đồng tình hưởng ứng | tham gia hưởng ứng | đăng ký tham gia | tham dự | dự họp | đi họp | dự khai mạc | dự đại hội | ra thăm | ra thăm # | tới tham dự',
       ['person', 'percent', 'ratio'],
     ],
     [
       7,
-      'thi đấu | tham gia thi đấu | tham gia tranh tài | xuất phát | bước vào tranh tài | giao lưu | lội bùn | băng rừng | ngâm mình | trực chốt | trực chiến | ứng trực | ứng cứu | lên đường làm nhiệm vụ | xuống cơ sở | về cơ sở | bám bản | về giúp dân | cùng ăn , cùng ở | tham gia nạo vét | nạo vét | phát quang | đắp đê | gia cố đê | chằng chống nhà cửa | gặt lúa giúp dân | thu hoạch lúa giúp',
+      'thi đấu | tham gia thi đấu | tham gia tranh tài | xuất phát | bước vào tranh tài | giao lưu | lội bùn | băng rừng | ngâm mình | trực chốt | trực chiến | ứng trực | ứng cứu | lên đường làm nhiệm vụ | xuống cơ sở | về cơ sở | bám bản | về giúp dân | cùng ăn , cùng ở | tham gia nạo vét | nạo vét | đắp đê | gia cố đê | chằng chống nhà cửa | gặt lúa giúp dân | thu hoạch lúa giúp',
       ['person'],
     ],
     [
       8,
-      'tranh tài | thi đấu | góp mặt | tuyển dụng trực tiếp | tham gia tuyển dụng | tham gia phỏng vấn | tham gia hội chợ | ra quân | đồng loạt ra quân | tham gia ra quân',
+      'tranh tài | thi đấu | tham gia phỏng vấn | tham gia hội chợ | ra quân | đồng loạt ra quân | tham gia ra quân',
       ['body'],
     ],
     [
@@ -367,6 +374,12 @@ export const participation = defineType({
       ['person'],
     ],
     [3, 'nhặt rác | dọn rác | dọn vệ sinh | chủ nhật xanh | ngày thứ bảy tình nguyện', ['person']],
+    [
+      4,
+      'đoàn đại biểu | trưởng đoàn | đoàn thể thao | đoàn nghệ thuật | điểm du lịch | khu di tích | phục vụ miễn phí | biểu diễn phục vụ',
+      ['person'],
+    ],
+    [4, 'tham gia diễn tập | diễn tập', ['thing']],
   ],
   subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
   kinds: { age: 1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -96,7 +96,7 @@ export const people = defineType({
       chủ doanh nghiệp | chủ trang trại | chủ rừng | chủ trọ | chủ nợ | chủ tàu | nóc nhà`,
       COUNTS,
     ],
-    [6, 'công dân | lao động nam | nữ diễn viên | tuổi nghỉ hưu', ['age']],
+    [6, 'công dân | lao động nam | nữ diễn viên', ['age']],
     [
       6,
       `cá nhân cai nghiện | công ăn việc làm | kiểm toán | lao động bị ảnh hưởng | nam sinh viên |
@@ -148,17 +148,17 @@ export const people = defineType({
     ],
     [
       6,
-      'người mù chữ | người tái mù chữ | thanh thiếu nhi | thiếu nhi | thiếu niên nhi đồng | cựu thanh niên xung phong | thanh niên xung phong | người lang thang | người ăn xin | người vô gia cư | người neo đơn | người già neo đơn | người già cô đơn | người cao tuổi cô đơn | cụ già neo đơn | người tàn tật | người khiếm thị | người khiếm thính | người mù | trẻ khuyết tật | trẻ tự kỷ | nạn nhân chất độc da cam | nạn nhân da cam',
+      'người mù chữ | người tái mù chữ | thanh thiếu nhi | thiếu nhi | thiếu niên nhi đồng | cựu thanh niên xung phong | thanh niên xung phong | người lang thang | người ăn xin | người neo đơn | người già cô đơn | người cao tuổi cô đơn | cụ già neo đơn | người tàn tật | người khiếm thị | người khiếm thính | người mù | trẻ khuyết tật | trẻ tự kỷ | nạn nhân da cam',
       COUNTS,
     ],
     [
       8,
-      'đối tượng bảo trợ xã hội | đối tượng bảo trợ | đối tượng chính sách | đối tượng xã hội | đối tượng yếu thế | đối tượng thụ hưởng | đối tượng hưởng chính sách | đối tượng hưởng trợ cấp | đối tượng người có công | đối tượng được hưởng | đối tượng trợ giúp xã hội | đối tượng khó khăn',
+      'đối tượng bảo trợ xã hội | đối tượng bảo trợ | đối tượng chính sách | đối tượng xã hội | đối tượng yếu thế | đối tượng hưởng chính sách | đối tượng hưởng trợ cấp | đối tượng người có công | đối tượng được hưởng | đối tượng trợ giúp xã hội | đối tượng khó khăn',
       COUNTS,
     ],
     [
       6,
-      'chiến sĩ mới | chiến sỹ mới | tổ viên | xã viên | thành viên hợp tác xã | điển hình tiên tiến | điển hình | gương điển hình | gương điển hình tiên tiến | gương người tốt , việc tốt | gương người tốt việc tốt | tấm gương | tấm gương tiêu biểu | gương sáng | nhân tố mới | cặp tảo hôn | cặp kết hôn | cặp ly hôn | cặp đôi tảo hôn | cặp hôn nhân cận huyết | trường hợp tảo hôn | trường hợp sinh con thứ ba | cán bộ dôi dư | công chức dôi dư | giáo viên dôi dư',
+      'chiến sĩ mới | tổ viên | xã viên | thành viên hợp tác xã | điển hình tiên tiến | điển hình | gương điển hình | gương điển hình tiên tiến | gương người tốt , việc tốt | gương người tốt việc tốt | tấm gương | tấm gương tiêu biểu | gương sáng | nhân tố mới | cặp tảo hôn | cặp kết hôn | cặp ly hôn | cặp đôi tảo hôn | cặp hôn nhân cận huyết | trường hợp tảo hôn | trường hợp sinh con thứ ba | cán bộ dôi dư | công chức dôi dư | giáo viên dôi dư',
       ['count'],
     ],
     [
@@ -168,7 +168,7 @@ export const people = defineType({
     ],
     [
       7,
-      'tỷ lệ tảo hôn | tảo hôn | tỷ lệ kết hôn | tỷ lệ ly hôn | tỷ lệ kết hôn cận huyết | tỷ lệ tăng dân số | tỷ lệ tăng tự nhiên | tỷ lệ dân số | tỷ lệ di cư | tỷ lệ biết chữ | tỷ lệ mù chữ | tỷ lệ đi học | tỷ lệ nhập học | tỷ lệ đỗ đại học | tỷ lệ tuyển sinh | tỷ lệ khá , giỏi | tỷ lệ cán bộ | tỷ lệ công chức | tỷ lệ giáo viên | tỷ lệ thanh niên | tỷ lệ hội viên | tỷ lệ tập hợp | tỷ lệ hộ tái nghèo | tỷ lệ tái nghèo | tỷ lệ hộ khá , giàu | tỷ lệ hộ khá giàu | tỷ lệ gia đình văn hoá | tỷ lệ tham gia bhxh | tỷ lệ tham gia bảo hiểm xã hội | tỷ lệ bao phủ bhxh | tỷ lệ bao phủ bảo hiểm xã hội | tỷ lệ người dân | tỷ lệ đồng bào | tỷ lệ dân tộc',
+      'tỷ lệ tảo hôn | tảo hôn | tỷ lệ kết hôn | tỷ lệ ly hôn | tỷ lệ kết hôn cận huyết | tỷ lệ tăng dân số | tỷ lệ tăng tự nhiên | tỷ lệ dân số | tỷ lệ di cư | tỷ lệ biết chữ | tỷ lệ mù chữ | tỷ lệ đi học | tỷ lệ nhập học | tỷ lệ đỗ đại học | tỷ lệ tuyển sinh | tỷ lệ khá , giỏi | tỷ lệ cán bộ | tỷ lệ công chức | tỷ lệ giáo viên | tỷ lệ thanh niên | tỷ lệ hội viên | tỷ lệ tập hợp | tỷ lệ hộ tái nghèo | tỷ lệ tái nghèo | tỷ lệ hộ khá , giàu | tỷ lệ hộ khá giàu | tỷ lệ gia đình văn hoá | tỷ lệ tham gia bhxh | tỷ lệ tham gia bảo hiểm xã hội | tỷ lệ bao phủ bhxh | tỷ lệ bao phủ bảo hiểm xã hội | tỷ lệ đồng bào | tỷ lệ dân tộc',
       SHARES,
     ],
     [
@@ -181,6 +181,7 @@ export const people = defineType({
       'tuổi nghỉ hưu | tuổi bình quân | tuổi trung bình | độ tuổi bình quân | tuổi đời bình quân | tuổi đời trung bình | tuổi kết hôn | tuổi kết hôn trung bình',
       ['age'],
     ],
+    [14, 'tuổi bình quân | tuổi đời bình quân | tuổi trung bình | độ tuổi bình quân', ['other', 'count']],
   ],
   done: [
     [
@@ -229,7 +230,7 @@ export const people = defineType({
     [
       4,
       `quà cho | phần quà cho | suất quà | phần quà | tặng quà | phân bổ cho | cấp phát cho | tặng cho | tặng quà cho | trao quà cho | quà tết cho | thăm hỏi | thăm , tặng quà |
-      trợ cấp cho | trợ cấp thường xuyên cho | trợ cấp đột xuất cho | trợ cấp khó khăn đột xuất cho | trợ cấp hằng tháng cho | trợ giúp | trợ giúp cho | chăm lo cho | chăm lo tết cho | cứu trợ cho | hỗ trợ đột xuất cho`,
+      trợ cấp cho | trợ cấp thường xuyên cho | trợ cấp đột xuất cho | trợ cấp khó khăn đột xuất cho | trợ cấp hằng tháng cho | trợ giúp | trợ giúp cho | cứu trợ cho | hỗ trợ đột xuất cho`,
       ['person'],
     ],
     [2, 'hỗ trợ | hỗ trợ cho | thăm', ['person']],
@@ -240,7 +241,7 @@ export const people = defineType({
     ],
     [
       6,
-      'biểu dương | tuyên dương | tôn vinh | vinh danh | biểu dương , khen thưởng | tuyên dương , khen thưởng | khen thưởng đột xuất | khen thưởng đột xuất cho | phong tặng danh hiệu cho | trao tặng danh hiệu cho | trao kỷ niệm chương cho | trao huy hiệu đảng cho | trao huy hiệu cho | tặng danh hiệu cho | tặng kỷ niệm chương cho | đề nghị khen thưởng | kết nạp được | phát triển được | phát triển mới | vận động thành lập | giới thiệu việc làm cho | giới thiệu việc làm thành công cho | giới thiệu | bố trí việc làm cho | giải quyết việc làm mới cho | tạo việc làm mới cho | tạo việc làm ổn định cho | tạo việc làm thường xuyên cho | tạo thêm việc làm cho | tạo thêm việc làm mới cho | xoá mù chữ cho | phổ cập giáo dục cho | dạy nghề cho | truyền nghề cho',
+      'biểu dương | tuyên dương | tôn vinh | vinh danh | biểu dương , khen thưởng | tuyên dương , khen thưởng | khen thưởng đột xuất cho | phong tặng danh hiệu cho | trao tặng danh hiệu cho | trao kỷ niệm chương cho | trao huy hiệu đảng cho | trao huy hiệu cho | tặng danh hiệu cho | tặng kỷ niệm chương cho | đề nghị khen thưởng | kết nạp được | phát triển được | phát triển mới | vận động thành lập | giới thiệu việc làm cho | giới thiệu việc làm thành công cho | giới thiệu | bố trí việc làm cho | giải quyết việc làm mới cho | tạo việc làm mới cho | tạo việc làm ổn định cho | tạo việc làm thường xuyên cho | tạo thêm việc làm cho | tạo thêm việc làm mới cho | xoá mù chữ cho | phổ cập giáo dục cho | dạy nghề cho | truyền nghề cho',
       ['person'],
     ],
     [
@@ -262,20 +263,15 @@ export const people = defineType({
       có nhà dột nát | khó khăn về nhà ở | có khó khăn về nhà ở | chưa có nhà ở | chưa có nhà | có nhu cầu về nhà ở | có nhu cầu hỗ trợ nhà ở`,
       ['person'],
     ],
-    [
-      7,
-      'được công nhận | được công nhận danh hiệu | đạt danh hiệu | đạt tiêu chuẩn | giữ vững danh hiệu | đăng ký đạt',
-      ['person'],
-    ],
+    [7, 'được công nhận | được công nhận danh hiệu | đạt tiêu chuẩn | giữ vững danh hiệu | đăng ký đạt', ['person']],
     [6, JOINED, ['person']],
     [6, 'vay | vay ưu đãi | vay xoay vòng | còn dư nợ | hiến | hiến đất | tự nguyện hiến | hiến hơn', ['person']],
     [
       5,
       `có thành tích | có thành tích xuất sắc | đạt giải | được khen thưởng | được tuyên dương |
-      đang sinh sống | sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp | thoát nghèo |
-      sống | nghỉ việc | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu | nhập ngũ |
-      lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có việc làm | có nhu cầu | đi làm việc |
-      đi xuất khẩu lao động | được giới thiệu | nhận lương hưu | hưởng lương hưu |
+      đang sinh sống | sinh sống | cư trú | làm việc | đang làm việc | trở lên | thất nghiệp | 
+      sống | mất việc | trong độ tuổi | đi học | tốt nghiệp | nghỉ hưu | nhập ngũ |
+      lên đường nhập ngũ | nhập học | vay vốn | được vay vốn | có nhu cầu | đi làm việc | được giới thiệu | nhận lương hưu | hưởng lương hưu |
       hưởng lương | nhận trợ cấp | hưởng trợ cấp`,
       ['person'],
     ],
@@ -326,7 +322,7 @@ export const people = defineType({
     ],
     [
       8,
-      'đi đào tạo | được đào tạo | đã qua đào tạo | qua đào tạo | đi học sau đại học | học sau đại học | đi học cao học | đi xuất khẩu lao động | xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | có việc làm | có việc làm ổn định | có việc làm thường xuyên | tìm được việc làm | xin nghỉ việc | xin thôi việc | nghỉ việc | bỏ việc | chuyển việc | thoát nghèo | thoát nghèo bền vững | tái nghèo | vươn lên khá giả | vươn lên thoát nghèo | đạt chuẩn trình độ | đạt chuẩn nghề nghiệp | có trình độ đại học | có trình độ thạc sĩ | có trình độ trung cấp | có trình độ | biết chữ | mù chữ | không biết chữ | lên lớp | lên lớp thẳng | tảo hôn | sống bằng nghề | theo đạo | dùng nước sạch | sử dụng nước sạch | được dùng nước sạch | được sử dụng nước sạch | sử dụng nước hợp vệ sinh | được sử dụng điện | dùng điện | sử dụng điện | có nhà tiêu hợp vệ sinh | có nhà vệ sinh | có nhà ở kiên cố | dùng điện thoại thông minh | sử dụng điện thoại thông minh | sử dụng internet | có tài khoản ngân hàng | có tài khoản định danh | có tài khoản thanh toán | có đất sản xuất | thiếu đất sản xuất | thiếu nước sinh hoạt | thiếu nước sạch | thiếu đất ở | được nghỉ hưu | nghỉ hưu trước tuổi | nghỉ theo nghị định | được xuất ngũ | xuất ngũ | có tay nghề | đạt danh hiệu | hoàn thành chương trình',
+      'đi đào tạo | được đào tạo | đã qua đào tạo | qua đào tạo | đi học sau đại học | học sau đại học | đi học cao học | đi xuất khẩu lao động | xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | có việc làm | có việc làm ổn định | có việc làm thường xuyên | tìm được việc làm | xin nghỉ việc | xin thôi việc | nghỉ việc | bỏ việc | chuyển việc | thoát nghèo | thoát nghèo bền vững | tái nghèo | vươn lên khá giả | đạt chuẩn trình độ | đạt chuẩn nghề nghiệp | có trình độ đại học | có trình độ thạc sĩ | có trình độ trung cấp | có trình độ | biết chữ | mù chữ | không biết chữ | lên lớp | lên lớp thẳng | tảo hôn | sống bằng nghề | theo đạo | dùng nước sạch | sử dụng nước sạch | được dùng nước sạch | được sử dụng nước sạch | sử dụng nước hợp vệ sinh | được sử dụng điện | dùng điện | sử dụng điện | có nhà tiêu hợp vệ sinh | có nhà vệ sinh | có nhà ở kiên cố | dùng điện thoại thông minh | sử dụng điện thoại thông minh | sử dụng internet | có tài khoản ngân hàng | có tài khoản định danh | có tài khoản thanh toán | có đất sản xuất | thiếu đất sản xuất | thiếu nước sinh hoạt | thiếu nước sạch | thiếu đất ở | được nghỉ hưu | nghỉ hưu trước tuổi | nghỉ theo nghị định | được xuất ngũ | xuất ngũ | có tay nghề | đạt danh hiệu | hoàn thành chương trình',
       ['person', 'percent', 'ratio'],
     ],
     [6, 'xếp loại hoàn thành tốt nhiệm vụ | hoàn thành tốt nhiệm vụ | hoàn thành xuất sắc nhiệm vụ', ['person']],
@@ -400,7 +396,7 @@ export const people = defineType({
     [5, 'nhận học bổng | học bổng', ['age']],
     [
       4,
-      'xoá mù chữ | lớp xoá mù | phổ cập giáo dục | biên chế giáo viên | tinh giản biên chế | chỉ tiêu tuyển quân | dân số vàng',
+      'xoá mù chữ | lớp xoá mù | phổ cập giáo dục | biên chế giáo viên | tinh giản biên chế | chỉ tiêu tuyển quân',
       ['person'],
     ],
   ],

@@ -9,16 +9,12 @@ export const scholarship = defineType({
   binds: ['receivers', 'total'],
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [3, 'máy tính bảng | máy tính xách tay | đầu sách | bộ bàn ghế | chiếc xe đạp | bộ dụng cụ học tập', ['count']],
+    [3, 'máy tính bảng | máy tính xách tay | đầu sách | bộ bàn ghế | chiếc xe đạp', ['count']],
     [8, 'suất học bổng | học bổng'],
     [5, 'bộ sách', ['thing', 'event']],
     [5, 'tập vở | vở | bộ sách giáo khoa | sách giáo khoa | cặp sách | balo'],
     [2, 'xe đạp | chiếc xe đạp | học sinh nghèo | em học sinh nghèo'],
-    [
-      5,
-      'chiếc cặp | bộ đồng phục | đồng phục | cuốn vở | đồ dùng học tập | dụng cụ học tập | bộ đồ dùng học tập | góc học tập | bàn học',
-      ['count'],
-    ],
+    [5, 'đồng phục | dụng cụ học tập | bàn học', ['count']],
     [6, 'bé mồ côi | em có hoàn cảnh', ['count']],
     [
       8,
@@ -27,12 +23,12 @@ export const scholarship = defineType({
     ],
     [
       6,
-      `quyển tập | cuốn tập | cặp da | chiếc cặp sách | bộ sách vở | túi sách vở | bộ đồ dùng |
-      hộp bút | bộ bút | bút viết | áo trắng | áo đồng phục | chiếc áo trắng | bộ áo dài | suất xe đạp | góc học tập cho em | bộ bàn ghế học sinh |
+      `cặp da | bộ sách vở | túi sách vở | bộ đồ dùng |
+      hộp bút | bộ bút | bút viết | áo trắng | áo đồng phục | bộ áo dài | suất xe đạp | góc học tập cho em | bộ bàn ghế học sinh |
       suất tiếp sức đến trường | sổ tiết kiệm học đường | suất khuyến học | suất khen thưởng học sinh | phần thưởng cho học sinh`,
       ['count'],
     ],
-    [3, 'balô | ba lô | chiếc balô | chiếc ba lô | trẻ mồ côi | em mồ côi | con em | lượt con em', ['count']],
+    [3, 'balô | ba lô | chiếc balô | chiếc ba lô | trẻ mồ côi | con em | lượt con em', ['count']],
     [2.5, 'phần thưởng | sinh hoạt phí | tiền thưởng học sinh', ['money']],
     [
       4,
@@ -42,13 +38,18 @@ export const scholarship = defineType({
     [8, 'cháu con nuôi | con nuôi đồn biên phòng | con nuôi của đồn | con nuôi công an xã', ['count']],
     [
       8,
-      'góc học tập | suất thưởng | suất bảo trợ | suất bảo trợ dài hạn | suất đỡ đầu | bộ đồ dùng học tập | bộ dụng cụ học tập | đồ dùng học tập | chiếc cặp | chiếc cặp sách | cuốn tập | quyển tập | cuốn vở | quyển vở | tập học sinh | bộ quần áo đồng phục | bộ đồng phục | chiếc áo trắng | tấm áo trắng | áo dài trắng | sách tham khảo | bộ sách lớp # | suất cơm bán trú | suất ăn bán trú | phần quà năm học mới | học bổng toàn phần | học bổng bán phần',
+      'góc học tập | suất thưởng | suất bảo trợ | suất bảo trợ dài hạn | suất đỡ đầu | bộ đồ dùng học tập | bộ dụng cụ học tập | đồ dùng học tập | chiếc cặp | chiếc cặp sách | cuốn tập | quyển tập | cuốn vở | tập học sinh | bộ quần áo đồng phục | bộ đồng phục | chiếc áo trắng | tấm áo trắng | áo dài trắng | sách tham khảo | bộ sách lớp # | suất cơm bán trú | suất ăn bán trú | phần quà năm học mới | học bổng toàn phần | học bổng bán phần',
       ['count'],
     ],
     [
       7,
-      'tiền ăn bán trú | tiền ăn trưa | hỗ trợ ăn trưa | tiền học | học phí hỗ trợ | kinh phí khen thưởng học sinh | kinh phí khen thưởng học sinh giỏi | quỹ học bổng | giá trị học bổng | tổng giá trị học bổng | kinh phí học bổng | tiền học bổng | mức học bổng | quỹ khuyến tài | quỹ khuyến học khuyến tài',
+      'tiền ăn bán trú | tiền ăn trưa | hỗ trợ ăn trưa | tiền học | học phí hỗ trợ | kinh phí khen thưởng học sinh | kinh phí khen thưởng học sinh giỏi | kinh phí học bổng | quỹ khuyến tài | quỹ khuyến học khuyến tài',
       ['money'],
+    ],
+    [
+      5,
+      'con đoàn viên | con em đoàn viên | con công nhân | con em công nhân | con em hội viên | em mồ côi | con em ngư dân',
+      ['count'],
     ],
   ],
   done: [
@@ -71,12 +72,12 @@ export const scholarship = defineType({
     [4, 'thưởng | thưởng cho | trao giải cho', ['person']],
     [
       8,
-      'mỗi em | mỗi em nhận | mỗi em nhận được | mỗi em được nhận | mỗi em được hỗ trợ | mỗi em được tặng | mỗi em được trao | mỗi học sinh | mỗi học sinh nhận | mỗi học sinh được hỗ trợ | mỗi học sinh được nhận | mỗi sinh viên | mỗi sinh viên nhận | hỗ trợ mỗi em | hỗ trợ mỗi học sinh | mỗi suất học bổng | mỗi suất học bổng trị giá | mỗi suất thưởng | mỗi suất thưởng trị giá | thưởng mỗi em',
+      'mỗi em nhận | mỗi em nhận được | mỗi em được nhận | mỗi em được hỗ trợ | mỗi em được tặng | mỗi em được trao | mỗi học sinh | mỗi học sinh nhận | mỗi học sinh được hỗ trợ | mỗi học sinh được nhận | mỗi sinh viên | mỗi sinh viên nhận | hỗ trợ mỗi em | hỗ trợ mỗi học sinh | mỗi suất học bổng | mỗi suất học bổng trị giá | mỗi suất thưởng | mỗi suất thưởng trị giá | thưởng mỗi em',
       ['money'],
     ],
     [
       7,
-      'nhận giúp đỡ | kèm cặp | nhận kèm cặp | nhận đỡ đầu | nhận bảo trợ cho | đỡ đầu cho | nuôi dưỡng và đỡ đầu | trao thưởng cho | trao phần thưởng cho | trao học bổng khuyến khích học tập cho | cấp học bổng khuyến khích học tập cho',
+      'nhận giúp đỡ | kèm cặp | nhận kèm cặp | nhận bảo trợ cho | đỡ đầu cho | nuôi dưỡng và đỡ đầu | trao phần thưởng cho | trao học bổng khuyến khích học tập cho | cấp học bổng khuyến khích học tập cho',
       ['person'],
     ],
     [
@@ -84,6 +85,7 @@ export const scholarship = defineType({
       'hỗ trợ học sinh | hỗ trợ học sinh bán trú | hỗ trợ cho học sinh | hỗ trợ học sinh nghèo | cấp cho học sinh',
       ['mass', 'money'],
     ],
+    [9, 'hỗ trợ học phí | miễn học phí | hỗ trợ em | hỗ trợ cháu | trao học bổng', ['money']],
   ],
   does: [
     [
@@ -101,15 +103,22 @@ export const scholarship = defineType({
     ],
     [
       7,
-      `cho học sinh | cho các em học sinh | cho học sinh nghèo | cho học sinh vùng lũ | cho học sinh khó khăn | cho các em nhỏ đến trường | tặng học sinh |
-      tặng học trò | tặng học sinh nghèo | cho học trò | cho sinh viên | cho tân sinh viên | cho thầy trò | cho các trường | tới học sinh | đến học sinh`,
+      `cho học sinh | cho các em nhỏ đến trường | tặng học sinh |
+      tặng học trò | tặng học sinh nghèo | cho học trò | cho sinh viên | cho thầy trò | cho các trường | tới học sinh | đến học sinh`,
       ['thing'],
     ],
     [
       8,
-      'cho học sinh nghèo | cho học sinh bán trú | cho học sinh vùng cao | cho học sinh dân tộc thiểu số | cho học sinh khó khăn | cho học sinh có hoàn cảnh | cho học sinh vùng khó khăn | cho học sinh vùng lũ | cho các em học sinh | cho các em học sinh nghèo | cho học sinh nghèo vượt khó | cho học sinh giỏi | cho học sinh xuất sắc | cho học sinh đoạt giải | cho học sinh mồ côi | cho học sinh mầm non | cho học sinh tiểu học | cho học sinh trường # | cho trẻ mầm non | cho trẻ em đến trường | cho trẻ em nghèo hiếu học | cho điểm trường | cho trường tiểu học | cho trường mầm non | cho trường thcs | cho trường học | cho tân sinh viên | cho tân sinh viên nghèo | cho sinh viên nghèo | cho con công nhân | cho con đoàn viên',
-      ['thing', 'event', 'mass', 'money'],
+      'cho học sinh nghèo | cho học sinh bán trú | cho học sinh vùng cao | cho học sinh dân tộc thiểu số | cho học sinh khó khăn | cho học sinh có hoàn cảnh | cho học sinh vùng khó khăn | cho học sinh vùng lũ | cho các em học sinh | cho học sinh nghèo vượt khó | cho học sinh giỏi | cho học sinh xuất sắc | cho học sinh đoạt giải | cho học sinh mồ côi | cho học sinh mầm non | cho học sinh tiểu học | cho học sinh trường # | cho trẻ mầm non | cho trẻ em đến trường | cho trẻ em nghèo hiếu học | cho điểm trường | cho trường tiểu học | cho trường mầm non | cho trường thcs | cho trường học | cho tân sinh viên | cho tân sinh viên nghèo | cho sinh viên nghèo | cho con công nhân | cho con đoàn viên',
+      ['thing', 'event', 'mass'],
     ],
+    [
+      8,
+      'mua sách vở | để mua sách vở | đóng học phí | để đóng học phí | tiền ăn học | để ăn học | để tiếp tục đến trường | học phí',
+      ['money'],
+    ],
+    [8, 'làm con nuôi | làm con đỡ đầu | làm con nuôi đồn biên phòng', ['person']],
+    [8, 'cho mỗi học sinh | cho mỗi em | cho mỗi em học sinh | cho mỗi sinh viên | cho mỗi học sinh nghèo', ['money']],
   ],
   cues: [
     [3, 'tặng các em | cho các em | tặng học sinh | cho học sinh | tặng cho học sinh', ['thing']],
@@ -135,9 +144,10 @@ export const scholarship = defineType({
     [3, 'tuyên dương học sinh | học sinh đoạt giải | học sinh giỏi | hội khuyến học', ['thing', 'event']],
     [
       4,
-      'sóng và máy tính cho em | tiếp sức đến trường | áo trắng đến trường | tủ sách | góc học tập | mẹ đỡ đầu | bán trú | nuôi em | nâng bước',
+      'sóng và máy tính cho em | áo trắng đến trường | tủ sách | góc học tập | bán trú | nuôi em',
       ['thing', 'event', 'money'],
     ],
+    [4, 'nữ sinh | nam sinh | học sinh nghèo | sinh viên nghèo', ['thing']],
   ],
   matters: [
     [

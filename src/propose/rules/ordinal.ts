@@ -92,7 +92,11 @@ export const ORDINAL: readonly Rule[] = [
     name: 'ordinal.rank',
     reason: 'ordinal',
     strength: 66,
-    sees: ({ scene, at }) => RANK.endingAt(scene.tokens.ids, at - 1) !== null,
+    sees: ({ scene: { tokens }, at }) => {
+      const rank = RANK.endingAt(tokens.ids, at - 1)
+      // "mỗi khoá 45 học viên": so many in each
+      return rank !== null && tokens.words[rank.start - 1] !== 'mỗi'
+    },
   },
   // "sang nước thứ ba ngày càng nhiều": whatever follows, "thứ" counts off
   {
