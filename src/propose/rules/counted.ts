@@ -39,6 +39,16 @@ function isNumbered(scene: Scene, end: number): boolean {
   return false
 }
 
+const EACH_WITHIN = 3
+/** "tặng ba em, | mỗi em | một sổ tiết kiệm" */
+function isEachOne({ words, ids, kinds }: Scene['tokens'], at: number): boolean {
+  const noun = COUNTED.at(ids, at + 1)?.row
+  if (noun !== 'thing' && noun !== 'event') return false
+  for (let k = at - 2; k >= Math.max(0, at - EACH_WITHIN) && kinds[k + 1] === 'word'; k--)
+    if (words[k] === 'mỗi') return words[at + 1] !== 'lần'
+  return false
+}
+
 /** "36 cổng và một trung tâm", "một tổ chức và hai bị cáo", "2 bản, một bản lưu": beside other counts "một" is one, too. */
 function isListed(scene: Scene, at: number): boolean {
   const { words, ids } = scene.tokens
@@ -48,7 +58,7 @@ function isListed(scene: Scene, at: number): boolean {
   if (BETWEEN.has(before))
     for (let k = at - 3; k >= Math.max(0, at - LISTED_WITHIN); k--)
       if (isCount(scene, k) && (ANDS.has(before) || ids[k + 1] === parts)) return true
-  if (before === ',' && noun.row === 'thing' && isNumbered(scene, at - 1)) return true
+  if (noun.row === 'thing' && (before === ',' || ANDS.has(before)) && isNumbered(scene, at - 1)) return true
   for (let k = noun.end; k < noun.end + LISTED_BEFORE; k++)
     if (BETWEEN.has(words[k] ?? '')) return isCount(scene, ABOUT.has(words[k + 1] ?? '') ? k + 2 : k + 1)
   return false
@@ -157,6 +167,7 @@ export const isCounted = (scene: Scene, at: number): boolean =>
   ONE_COUNTS.at(scene.tokens.ids, at + 1) !== null ||
   ONE_AFTER.endingAt(scene.tokens.ids, at - 1) !== null ||
   isDone(scene.tokens, at) ||
+  isEachOne(scene.tokens, at) ||
   isListed(scene, at) ||
   isAmong(scene, at) ||
   isBefallen(scene, at) ||

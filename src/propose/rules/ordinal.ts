@@ -25,6 +25,9 @@ const RANK_OR_GROUP = phraseSet(
   ),
 )
 
+/** Before these words there is no rank: "mỗi khoá 45 học viên", "chìa khoá 50 ngôi nhà". */
+const NO_RANK = new Set(['mỗi', 'chìa', 'ổ'])
+
 /** "nâng cấp 7 hồ chứa", "được cấp 2 xuồng": what is given or made better has no rank. */
 const GIVEN = phraseSet(listed('nâng cấp, cung cấp, phân cấp, trợ cấp, được cấp, đã cấp, sẽ cấp, trang cấp'))
 
@@ -94,8 +97,7 @@ export const ORDINAL: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at }) => {
       const rank = RANK.endingAt(tokens.ids, at - 1)
-      // "mỗi khoá 45 học viên": so many in each
-      return rank !== null && tokens.words[rank.start - 1] !== 'mỗi'
+      return rank !== null && !NO_RANK.has(tokens.words[rank.start - 1] ?? '')
     },
   },
   // "sang nước thứ ba ngày càng nhiều": whatever follows, "thứ" counts off
