@@ -18,6 +18,8 @@ export interface Step {
   plan: RolePlan
   /** Is the figure behind it paired with it: "2 vụ/3 bị can"? */
   paired: boolean
+  /** Does its own change stand behind it: "tỷ lệ nợ xấu 1,85%, giảm 0,12 điểm phần trăm"? */
+  changed: boolean
   /** Has the event of the figure before a figure of which this holds? */
   tells: (is: (told: Related, role: Role) => boolean) => boolean
 }
@@ -174,8 +176,8 @@ export const leadBehindMark = (figure: Related, before: Related): string =>
   leadOf(figure, before).split(';').at(-1) ?? ''
 
 /** "…; 2/3 số hộ thụ hưởng là …": a share beyond a semicolon is one of those told before it. */
-export const isShareBeyond = ({ figure, before, role, lastRole, tells }: Step): boolean =>
-  (figure.quantity.kind === 'percent' && OVERDUE.test(leadOf(figure, before)) && tells(isLoan)) ||
+export const isShareBeyond = ({ figure, before, role, lastRole, changed, tells }: Step): boolean =>
+  (figure.quantity.kind === 'percent' && !changed && OVERDUE.test(leadOf(figure, before)) && tells(isLoan)) ||
   (role === 'share' && figure.quantity.kind === 'percent' && !isOwn(figure) && leadOf(figure, before).endsWith(';')) ||
   (role === 'share' && IN_TIME.test(leadOf(figure, before)) && tells(isPaper)) ||
   (lastRole !== 'level' &&

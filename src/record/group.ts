@@ -50,6 +50,9 @@ function areBare(figures: readonly Related[], i: number): boolean {
 }
 export const RESPECTIVELY = /^[^;.]*(?:^|[ ,])lần lượt(?: |$)/
 
+/** Between a level and how it has changed. */
+export const OWN_CHANGE = /^%?,? ?\(?(?:tăng|giảm)(?: thêm| được)?$/
+
 const NONE: readonly number[] = []
 /** The figures before figure `i` that it is tied to; what those get who have lost somebody or something, told farther on, is a matter of its own. */
 function linkedBefore(figures: readonly Related[], i: number, roles: readonly Role[]): readonly number[] {
@@ -113,8 +116,11 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
       const tells = (is: (told: Related, role: Role) => boolean): boolean =>
         last.members.slice(-MOST_TOLD).some((k) => is(figures[k] as Related, roles[k] as Role))
       const [role, lastRole] = [roles[i] as Role, roles[i - 1] as Role]
-      const paired = figures[i + 1]?.links.some(({ rel, to }) => rel === 'with' && to.includes(i)) === true
-      if (goesOn({ figure, before, role, lastRole, head, plan: planOf(i), paired, tells })) return last
+      const next = figures[i + 1]
+      const paired = next?.links.some(({ rel, to }) => rel === 'with' && to.includes(i)) === true
+      const changed =
+        next?.sentence === figure.sentence && next.quantity.change !== null && OWN_CHANGE.test(leadOf(next, figure))
+      if (goesOn({ figure, before, role, lastRole, head, plan: planOf(i), paired, changed, tells })) return last
     }
     if (roles[i] === 'share')
       for (let k = i - 1; k >= Math.max(0, i - SHARES_BACK); k--)

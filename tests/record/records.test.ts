@@ -289,6 +289,13 @@ test.each<[string, ...string[]]>([
     'Tổng hợp từ 184 doanh nghiệp cho thấy mức thưởng bình quân là 7,9 triệu đồng/người.',
     'production: thing 184, level 7,9 triệu',
   ],
+  // a rate of bad loans is of the loans, unless its own change is told
+  ['Dư nợ đạt 640 tỷ đồng; tỷ lệ nợ xấu ở mức 1,8%.', 'production: level 640 tỷ, level 1,8'],
+  [
+    'Dư nợ đạt 640 tỷ đồng; tỷ lệ nợ xấu ở mức 1,8%, giảm 0,1 điểm phần trăm.',
+    'production: level 640 tỷ',
+    'production: level 1,8, change 0,1',
+  ],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))
