@@ -157,18 +157,18 @@ function alikeBefore(tokens: Tokens, first: number, kind: Kind): number | null {
 }
 
 const COUNT_WITHIN = 6
+/** So many numbers a list has before the one that is asked for. */
+const MOST_COUNTS = 4
 
 /** "tăng 20 vụ, 8 người chết và 5 người bị thương": the number of things that opens the list which a count goes on with. */
 function countBefore({ words, ids, kinds }: Tokens, first: number): number | null {
   let opens: number | null = null
-  let at = first
-  for (let k = first - 1; k >= Math.max(0, at - COUNT_WITHIN); k--) {
-    if (k === at - 1) {
-      if (words[k] !== ',' && words[k] !== 'và') break
-      continue
-    }
-    if (kinds[k] === 'numeral' && COUNTED.at(ids, k + 1)) opens = at = k
-    else if (kinds[k] !== 'word') break
+  for (let at = first, members = 0; members < MOST_COUNTS; members++) {
+    if (words[at - 1] !== ',' && words[at - 1] !== 'và') break
+    let k = at - 2
+    while (k > Math.max(0, at - COUNT_WITHIN) && kinds[k] === 'word') k--
+    if (kinds[k] !== 'numeral' || !COUNTED.at(ids, k + 1)) break
+    opens = at = k
   }
   return opens
 }
@@ -241,13 +241,13 @@ const REACHES = new Set(['lên', 'xuống', 'còn'])
 /** Between what rises or falls and by how much. */
 const BY = new Set(['thêm', 'tới', 'khoảng'])
 
-/** "giảm giá bán gần 900 tỷ đồng", "mức tăng cước từ 50 đến 90 USD": the verb right before the noun of a sum, which ends at token `last`. */
+/** "giảm giá bán gần 900 tỷ đồng": the verb right before the noun of a sum, which ends at token `last`. */
 function verbOfSum({ words, ids }: Numbered, last: number): Direction | null {
   let k = last
   while (BY.has(words[k] ?? '')) k--
   const sum = SUMS.endingAt(ids, words[k] === 'từ' ? k - 1 : k)
   if (sum?.row !== 'noun') return null
-  const verb = GROWTH.endingAt(ids, sum.start - 1) ?? CHANGE_VERBS.endingAt(ids, sum.start - 1)
+  const verb = CHANGE_VERBS.endingAt(ids, sum.start - 1)
   return verb && !isInCompound(ids, sum.start - 1, verb.start) ? verb.row.change : null
 }
 

@@ -72,6 +72,8 @@ function purposeOf({ scene, quantity: { first } }: Draft, named: Span | null, ri
   const told = from > right && work && work.end > work.start + 1 ? work : null
   const purpose = isGoods ? after(scene, right) : (withObject(scene, work) ?? told)
   if (!purpose || (!bare && SUMS.at(tokens.ids, at))) return named
+  // "quỹ phân bổ 3 tỷ đồng hỗ trợ xây | 64 căn nhà": what it is for is counted itself
+  if (named && tokens.kinds[purpose.end] === 'numeral' && !SPENDING.at(tokens.ids, at)) return named
   return spanOf(tokens, purpose)
 }
 
