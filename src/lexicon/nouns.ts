@@ -112,6 +112,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
       'kỳ thủ, tay vợt, tay đua, tay chèo, tay bơi, võ sĩ, võ sinh, đô vật, xạ thủ, vđv, giám khảo, nạn nhân da cam, điển hình tiên tiến, gương điển hình, bác sỹ, thầy thuốc, lương y, y bác sĩ, y bác sỹ, nữ hộ sinh, tu sĩ, chức việc, nhà sư, thầy trò, cô trò, phụ lão',
       'đồng bào, con bạc, con nghiện, quái xế, nữ quái, đàn em, thanh thiếu niên, chủ quán, chủ cửa hàng, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ rừng, chủ nợ, chủ trọ, bảo kê, hung thủ, lâm tặc, cát tặc, hải tặc, cướp biển, tin tặc, hacker, đồng bọn, tòng phạm, liệt sỹ',
       'ngư phủ, kế toán, thủ quỹ, thủ kho, đầu nậu, cai thầu, cò đất, cò mồi, ông trùm, bà trùm, mắt xích, chân rết, con nợ, đại ca, giang hồ, côn đồ, tay chân, lang băm, thầy bói, thầy cúng, phu trầm, thợ săn, tử tù, nguyên cán bộ, nguyên lãnh đạo, nguyên giám đốc, nguyên phó giám đốc, nguyên chủ tịch, nguyên phó chủ tịch, nguyên trưởng phòng, nguyên phó trưởng phòng, nguyên kế toán, nguyên bí thư, nguyên hiệu trưởng, nguyên nhân viên',
+      'cửu vạn',
     ),
   ],
   body: listed(

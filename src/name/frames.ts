@@ -40,11 +40,16 @@ const AGAINST = phraseSet(['chống', 'phòng', 'giảm', 'xử lý', 'khắc ph
 /** Does a phrase of what a thing suffers begin at a token: "bị ngập"? */
 export const isPassive = (words: Row, at: number): boolean => PASSIVE.at(words, at) !== null
 
-const CAUSES = phraseSet(['làm', 'làm cho', 'khiến', 'khiến cho', 'gây'])
-/** Is a thing brought into a state and not handled: "bão làm | 9 cây bật gốc", "đội thợ sửa | 9 mái nhà tốc mái"? */
-export const isCaused = (words: Row, first: number): boolean => CAUSES.endingAt(words, first - 1) !== null
+const REPAIRS = phraseSet(
+  listed(
+    'sửa, sửa chữa, tu sửa, duy tu, tu bổ, trùng tu, xây lại, xây dựng lại, dựng lại, làm lại, lắp lại, lợp lại, gia cố, cải tạo, nâng cấp, thay, thay thế',
+    'khôi phục, phục hồi, khắc phục, khắc phục xong, sửa chữa xong, vá, san gạt, nạo vét, xử lý, gieo lại, trồng lại, đấu nối lại',
+  ),
+)
+/** Is a thing mended, so that what it has suffered is past: "đội thợ sửa | 9 đoạn đường hư hỏng"? */
+export const isMended = (words: Row, first: number): boolean => REPAIRS.endingAt(words, first - 1) !== null
 
-/** What a thing suffers by the words of its own item: "9 cây | bị bật gốc"; where `states` count, "9 cây | bật gốc" too. */
+/** What a thing suffers by the words of its own item: "9 cây | bị bật gốc", or where `states` count "9 cây | bật gốc". */
 export function sufferedWithin<T>(
   table: PhraseTable<T>,
   words: Row,
@@ -53,8 +58,8 @@ export function sufferedWithin<T>(
   states: boolean,
 ): T | null {
   for (let k = start + 1; k < end; k++) {
-    if (PASSIVE.at(words, k)) return table.at(words, k)?.row ?? null
-    if (states && STATES.at(words, k) && !AGAINST.endingAt(words, k - 1)) return table.at(words, k)?.row ?? null
+    const state = states && STATES.at(words, k) !== null && !AGAINST.endingAt(words, k - 1)
+    if (state || PASSIVE.at(words, k)) return table.at(words, k)?.row ?? null
   }
   return null
 }

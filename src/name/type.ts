@@ -5,7 +5,7 @@ import { type Row, ruleWord, wordId } from '../text/rule-words.js'
 import type { Sort } from '../types/type.js'
 import { type Course, costBetween } from './course.js'
 import { bitOf, type Cued, type CueRow, type Hit, type Range, SORTS, tableOf } from './cues.js'
-import { doneBy, doneLater, doneThrough, doneTo, doneWithin, isCaused, isPassive, sufferedWithin } from './frames.js'
+import { doneBy, doneLater, doneThrough, doneTo, doneWithin, isMended, isPassive, sufferedWithin } from './frames.js'
 import type { People } from './people.js'
 import type { Scores } from './scores.js'
 
@@ -144,13 +144,6 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       if (vote > (top[type] as number)) top[type] = vote
     }
   }
-  /** Does a phrase speak of figures of such sorts? */
-  const speaksOf = (cued: Cued, range: Range | null, asked: number): boolean =>
-    range !== null &&
-    cued
-      .votes()
-      .sorts.subarray(range.from, range.to)
-      .some((sorts) => (sorts & asked) !== 0)
   /** What the votes that were cast come to. */
   const weighed = (type: number): number => {
     const strongest = top[type] as number
@@ -162,26 +155,20 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
     for (let type = 0; type < rows.length; type++)
       if (!fate || rows[type]?.fate) all[at + type] = (all[at + type] as number) + Math.min(weighed(type), most)
   }
-  /** Casts what a thing does or suffers where it is told most surely, its people up to token `behind`; is that right behind its noun?
-   * A thing that is `handled`, "sửa | 9 đoạn đường hư hỏng", is told of by that. */
-  const castDoes = (
-    { noun, last, end }: Place,
-    behind: number,
-    words: Row,
-    next: number,
-    deeds: number,
-    handled: boolean,
-  ): boolean => {
+  /** Casts what a thing does or suffers where it is told most surely, its people up to token `behind`; is that right behind its noun? */
+  const castDoes = (place: Place, behind: number, words: Row, next: number, deeds: number): boolean => {
+    const { noun, first, last, end } = place
+    const within = noun !== 'person' && !isMended(words, first)
     const own =
       doneBy(does.table, words, behind) ??
-      (noun === 'person' ? null : sufferedWithin(does.table, words, last + 1, end, noun !== null && !handled))
+      (within ? sufferedWithin(does.table, words, last + 1, end, noun !== null) : null)
     if (own) {
       cast(does, own, 1, deeds)
       return true
     }
-    const within = doneWithin(does.table, words, last + 1, end)
-    if (within) {
-      cast(does, within, noun === 'person' ? PEOPLE_WITHIN : LATER, deeds)
+    const told = doneWithin(does.table, words, last + 1, end)
+    if (told) {
+      cast(does, told, noun === 'person' ? PEOPLE_WITHIN : LATER, deeds)
       return false
     }
     const later = doneLater(does.table, words, behind, next)
@@ -249,8 +236,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         cast(done, doneTo(done.table, words, people.noun.start) ?? NONE, 1, deeds)
         cast(does, doneBy(does.table, words, people.noun.end) ?? NONE, 1, deeds)
       }
-      const handled = speaksOf(done, suffered, deeds) && !isCaused(words, first)
-      const own = castDoes(place, behind, words, course.next, deeds, handled)
+      const own = castDoes(place, behind, words, course.next, deeds)
       const through = people && !own ? doneThrough(done.table, words, behind) : []
       for (const row of through) cast(done, row, THROUGH, deeds)
       const split = firstFrom(hits, first)

@@ -60,7 +60,7 @@ export const offenceCase = defineType({
     [
       4,
       `đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm |
-      trường hợp sử dụng | trường hợp xuất`,
+      trường hợp sử dụng | trường hợp xuất | trường hợp nhập cảnh | trường hợp xuất cảnh | trường hợp vượt biên`,
     ],
     [
       5,
@@ -144,6 +144,14 @@ export const offenceCase = defineType({
       ),
       ['count'],
     ],
+    // how much of what is reported is cleared up or tried
+    [
+      12,
+      `tỷ lệ phá án | tỷ lệ khám phá án | tỷ lệ khám phá | tỷ lệ điều tra | tỷ lệ điều tra khám phá | tỷ lệ giải quyết án |
+      tỷ lệ giải quyết tin báo | tỷ lệ giải quyết tố giác | tỷ lệ giải quyết nguồn tin | tỷ lệ xét xử | tỷ lệ án huỷ |
+      án huỷ | án giết người | án trộm cắp | án cướp giật | án nghiêm trọng`,
+      SHARES,
+    ],
   ],
   done: [
     // who meets in a collision is told by it: "vụ va chạm giữa | 2 ôtô"
@@ -166,7 +174,7 @@ export const offenceCase = defineType({
       xử phạt vi phạm hành chính | xử lý vi phạm hành chính | nhắc nhở | cưỡng chế`,
       ['person'],
     ],
-    [3, 'phát hiện | phát hiện thêm', ['person']],
+    [2, 'phát hiện | phát hiện thêm', ['person']],
     [6, 'thi hành xong | thi hành dứt điểm', ['event']],
     [6, 'tước | tước gplx | trừ điểm | trừ điểm gplx', ['thing', 'event']],
     [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
@@ -206,6 +214,7 @@ export const offenceCase = defineType({
     ],
     [2, 'phá | bắt giữ | xử lý | tội phạm | xử phạt | vi phạm', ['person', 'event']],
     [5, 'hạ tải', LOADS],
+    [4, 'toà án | ngành toà án | toà án nhân dân | viện kiểm sát', ['event']],
     [5, 'do người lao động chiếm', SHARES],
     [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
     // "vi phạm tốc độ có | 3.115 trường hợp"

@@ -87,6 +87,7 @@ export const casualty = defineType({
     [2.5, 'khiến', ['person']],
     [4, 'làm', ['person']],
     [5, 'cấp cứu | mất liên lạc | xâm hại', ['person']],
+    [6, 'lũ cuốn | lũ cuốn trôi | nước cuốn | nước cuốn trôi | sóng cuốn | bị lũ cuốn | bị nước cuốn', ['person']],
     [8, 'đâm vào | tông vào | đâm trúng | tông trúng | lao vào | cán trúng', ['person']],
     [4.5, 'dâm ô bé gái | xâm hại bé gái', ['age']],
     [4.5, 'làm bị thương | tông chết', ['age', 'count']],
@@ -262,6 +263,7 @@ export const casualty = defineType({
       'số nạn nhân | tổng số nạn nhân | nạn nhân tử vong | số người thiệt mạng | số ca tử vong do đuối nước | số người chết vì tai nạn | số người chết do tai nạn',
       SHARES,
     ],
+    [7, 'tử vong do đuối nước | tử vong do tai nạn | tử vong vì tai nạn | chết do tai nạn', SHARES],
   ],
   subjects: [
     [

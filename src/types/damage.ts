@@ -210,12 +210,26 @@ export const damage = defineType({
     [6, 'sạt sâu | lở sâu | sạt lở sâu | sạt vào | xâm thực sâu | lấn sâu', ['length']],
     [7, 'làm hỏng | làm ướt | làm thối | làm mốc | gây hư hỏng | làm ướt hỏng', ['mass', 'volume']],
     [7, 'làm mất | làm mất đi | làm mất hẳn', ['area', 'length', 'thing']],
-    [7, 'làm đứt | làm ách tắc | gây ách tắc | làm gián đoạn | gây tê liệt', ['thing', 'body', 'length', 'event']],
+    [12, 'làm hỏng | làm đứt | làm thủng | làm cháy', ['thing', 'body']],
+    [7, 'làm ách tắc | gây ách tắc | làm gián đoạn | gây tê liệt', ['thing', 'body', 'length', 'event']],
     [
       7,
       `chiếm giữ | ăn chặn | bòn rút | thụt két | trục lợi | lấy cắp | đánh cắp | nâng khống | kê khống | thâu tóm |
       chiếm hưởng | lập khống chứng từ rút`,
       ['money'],
+    ],
+    [10, 'gãy | gãy đổ | đổ | ngã đổ | bật gốc | làm gãy | làm đổ | làm bật gốc | quật đổ', ['thing']],
+    [12, 'hỏng | hư | hư hỏng | đứt | cháy | chìm | nứt | thủng', ['thing', 'body']],
+    [5, 'mất | bị mất', ['mass']],
+    [
+      8,
+      'phải nhổ bỏ | nhổ bỏ | phải đổ bỏ | đổ bỏ | phải chặt bỏ | chặt bỏ | đốn bỏ | phải đốn bỏ | phá bỏ',
+      ['area', 'mass'],
+    ],
+    [
+      9,
+      'lũ cuốn | bị lũ cuốn | lũ cuốn trôi | nước cuốn | nước cuốn trôi | bị nước cuốn | sóng cuốn',
+      ['area', 'mass', 'thing'],
     ],
   ],
   does: [
@@ -319,6 +333,14 @@ export const damage = defineType({
     [11, 'bật gốc | bị bật gốc | gãy đổ | bị gãy đổ | ngã đổ | bị ngã đổ | đổ ngã | bị đổ ngã', ['thing']],
     [9, 'phải tiêu huỷ | bị tiêu huỷ | buộc tiêu huỷ | buộc phải tiêu huỷ', ['mass', 'thing']],
     [8, 'chết | bị chết', ['area']],
+    [9, 'bị tràn | bị tràn bờ | tràn bờ', ['area', 'thing']],
+    [7, 'sập', ['thing']],
+    [
+      9,
+      `hư hỏng | bị hư hỏng | hư hại | bị hư hại | bị phá huỷ | bị sập | đổ sập | bị đổ | bị cuốn trôi |
+      bị cháy | bị thiêu rụi | bị tốc mái`,
+      ['thing', 'event'],
+    ],
   ],
   cues: [
     [5, 'ổ dịch | cúm gia cầm | dịch cúm | dịch tả lợn | viêm da nổi cục | dịch bệnh trên đàn', ['thing', 'mass']],

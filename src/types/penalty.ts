@@ -60,6 +60,12 @@ export const penalty = defineType({
       ['duration'],
     ],
     [9, 'bị cáo', ['duration']],
+    [9, 'thời gian thử thách', ['duration']],
+    [
+      9,
+      'số thuế trốn | số tiền trốn thuế | số thuế khai thiếu | số tiền thuế khai thiếu | số thuế chậm nộp',
+      ['percent', 'ratio'],
+    ],
   ],
   done: [
     [12, 'tước | tước quyền sử dụng | tạm giữ', ['event']],
@@ -121,6 +127,7 @@ export const penalty = defineType({
       bị cấm đấu thầu | cấm giao dịch trong thời hạn | cấm hành nghề trong thời hạn`,
       ['duration'],
     ],
+    [9, 'ấn định | ấn định thuế | buộc nộp | buộc nộp số tiền', ['money']],
   ],
   does: [
     [6, 'vì vi phạm | đối với hành vi'],

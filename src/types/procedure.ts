@@ -131,6 +131,8 @@ export const procedure = defineType({
     ],
     // "đạt 104% nghị quyết" is of what the resolution sets
     [7, 'nghị quyết', ['count']],
+    [9, 'đề án | tờ trình | dự thảo | dự thảo luật | dự thảo nghị định | dự thảo nghị quyết | quy chế', ['count']],
+    [3, 'điều', ['count']],
   ],
   done: [
     [
@@ -200,6 +202,11 @@ export const procedure = defineType({
     [6, 'báo trước | ít nhất trước | trước ít nhất', ['duration']],
     [8, 'phải nộp trong | nộp trong vòng | phải nộp trong vòng | phải nộp trong thời hạn', ['duration']],
     [1.5, 'đề xuất', ['count']],
+    [
+      8,
+      `đăng ký thế chấp | đăng ký thế chấp cho | đăng ký biến động | đăng ký giao dịch bảo đảm | xoá đăng ký thế chấp | chỉnh lý | chỉnh lý biến động cho`,
+      ['person'],
+    ],
   ],
   does: [
     [
@@ -260,6 +267,7 @@ export const procedure = defineType({
       'kết quả kiểm tra | giám sát hải quan | kiểm tra chuyên ngành | thời gian trung bình làm thủ tục',
       ['duration'],
     ],
+    [5, 'thanh tra', ['event']],
   ],
   subjects: [
     [

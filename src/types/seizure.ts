@@ -128,6 +128,13 @@ export const seizure = defineType({
       'nhái thương hiệu | nhái nhãn hiệu | giả nhãn hiệu | giả thương hiệu | giả mạo nhãn hiệu | nghi giả | nghi nhập lậu',
       STOCKS,
     ],
+    [
+      6,
+      `trị giá hàng hoá xử lý | trị giá hàng xử lý | trị giá hàng hoá buộc tiêu huỷ | trị giá hàng hoá bị tiêu huỷ | trị giá hàng tiêu huỷ |
+      trị giá hàng tịch thu | trị giá hàng hoá bắt giữ | trị giá hàng bắt giữ | trị giá hàng tạm giữ |
+      trị giá hàng hoá tạm giữ`,
+      ['money'],
+    ],
   ],
   done: [
     [7, 'kê biên | niêm phong | phong toả', ['area', 'thing', 'body']],

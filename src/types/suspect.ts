@@ -46,7 +46,7 @@ export const suspect = defineType({
       -4,
       `trường hợp | trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp lấn chiếm |
       trường hợp bị lập biên bản | trường hợp bị xử phạt | trường hợp bị xử lý | trường hợp bị nhắc nhở |
-      trường hợp gian lận | trường hợp sử dụng | trường hợp xuất`,
+      trường hợp gian lận | trường hợp sử dụng | trường hợp xuất | trường hợp nhập cảnh | trường hợp xuất cảnh | trường hợp vượt biên`,
       ['count'],
     ],
     [-4, pairs('trường hợp', FAULTS.join(' | ')), ['count']],
@@ -136,6 +136,15 @@ export const suspect = defineType({
       chủ sòng bạc | chủ hụi | tay cờ bạc | kẻ trộm | kẻ cướp | kẻ lừa đảo | tù nhân trốn trại | đối tượng tàng trữ`,
       ['count'],
     ],
+    [
+      9,
+      pairs(
+        'tàu | tàu thuyền | phương tiện | xe',
+        `hết hạn đăng kiểm | quá hạn đăng kiểm | khai thác sai vùng | khai thác sai tuyến | hoạt động sai vùng | không đăng ký |
+        không đăng kiểm | không phép | ngắt kết nối | khai thác thuỷ sản trái phép`,
+      ),
+      ['count'],
+    ],
   ],
   done: [
     [
@@ -217,6 +226,18 @@ export const suspect = defineType({
     [10, 'nhắc nhở , xử phạt | buộc khắc phục | chuyển hồ sơ sang công an | chuyển công an', ['body']],
     [3.5, 'bắt và xử lý | bắt , xử lý', ['person']],
     [5, 'ngăn chặn | kịp thời ngăn chặn | chặn bắt', ['person']],
+    // what comes of a breach for those who serve, and for those who owe taxes
+    [
+      7,
+      `buộc thôi việc | cho thôi chức | cho thôi giữ chức | hạ bậc lương | giáng chức | bãi nhiệm | cảnh cáo | khiển trách | xử lý trách nhiệm |
+      tạm hoãn xuất cảnh | hoãn xuất cảnh | cấm xuất cảnh | thông báo tạm hoãn xuất cảnh | tạm hoãn xuất cảnh đối với | đình chỉ`,
+      ['person'],
+    ],
+    [
+      12,
+      'cưỡng chế nợ | cưỡng chế nợ thuế | cưỡng chế thuế | truy thu thuế | truy thu thuế của | xử lý trách nhiệm | kiểm điểm | kiểm điểm trách nhiệm',
+      ['body'],
+    ],
   ],
   does: [
     [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
@@ -352,6 +373,20 @@ export const suspect = defineType({
       kinh doanh khi chưa | không niêm yết giá | không duy trì điều kiện | không có giấy chứng nhận | không có giấy phép |
       không phép | không xuất trình được`,
       ['body'],
+    ],
+    // what firms and shops do: "18 cơ sở | trục lợi quỹ bảo hiểm"
+    [
+      20,
+      `trục lợi | trục lợi quỹ | bỏ địa chỉ kinh doanh |
+      bỏ địa chỉ | bán hoá đơn | găm hàng | bán thuốc lá lậu | bán hàng lậu | bán hàng nhập lậu | bán phân bón giả | bán thuốc giả |
+      bán xăng giả | bán thuốc không rõ nguồn gốc | bán hàng không rõ nguồn gốc | sang chiết gas trái phép | sản xuất hàng giả |
+      sản xuất phân bón giả | không niêm yết giá | không niêm yết | kê khai gian lận`,
+      ['body'],
+    ],
+    [
+      8,
+      'bán hàng giả | bán hàng lậu | bán thuốc lá lậu | bán pháo | không có giấy tờ tuỳ thân | không có bằng lái',
+      ['person'],
     ],
   ],
   cues: [

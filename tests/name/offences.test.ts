@@ -69,6 +69,35 @@ const TYPED: Rows = [
   ['Ủy ban xã đã chứng thực 640 trường hợp.', 'procedure'],
   ['Công an xã cấp đổi căn cước cho 85 trường hợp.', 'procedure'],
   ['Sở đã cấp 24 văn bằng bảo hộ.', 'procedure'],
+  // what firms do, and what comes of it
+  ['Quản lý thị trường phát hiện 4 cửa hàng bán phân bón giả.', 'suspect'],
+  ['Bảo hiểm xã hội phát hiện 3 phòng khám trục lợi quỹ.', 'suspect'],
+  ['Chi cục thuế phát hiện 12 doanh nghiệp bỏ địa chỉ kinh doanh.', 'suspect'],
+  ['Chi cục thuế cưỡng chế nợ 45 doanh nghiệp.', 'suspect'],
+  ['Cơ quan thuế tạm hoãn xuất cảnh 15 giám đốc.', 'suspect'],
+  ['Sở buộc thôi việc 4 viên chức.', 'suspect'],
+  ['Chi bộ cảnh cáo 2 đồng chí.', 'suspect'],
+  ['Đồn biên phòng phát hiện 6 tàu hết hạn đăng kiểm.', 'suspect'],
+  ['Công an bắt khẩn cấp 2 kẻ dùng dao.', 'suspect'],
+  ['Tổ công tác xử lý 40 trường hợp nhập cảnh trái phép.', 'case'],
+  ['Tòa án tỉnh giải quyết 3.150 vụ.', 'case'],
+  ['Huyện đã giải quyết 31 vụ việc.', 'procedure'],
+  ['Tỷ lệ giải quyết tin báo đạt 95%.', 'case'],
+  ['Vi phạm tốc độ chiếm 18%.', 'case'],
+  ['Trị giá hàng hóa xử lý 3,5 tỷ đồng.', 'seizure'],
+  ['Chi cục ấn định 8 tỷ đồng tiền thuế.', 'penalty'],
+  ['Bão làm hỏng 7 trạm bơm.', 'damage'],
+  ['Gió giật làm đứt 3 tuyến cáp quang.', 'damage'],
+  ['Giông làm gãy 200 cây xanh.', 'damage'],
+  ['Nông dân phải đổ bỏ 20 tấn dưa hấu.', 'damage'],
+  ['Nông dân phải chặt bỏ 8 ha hồ tiêu.', 'damage'],
+  ['Lũ cuốn 30 con bò.', 'damage'],
+  ['Doanh nghiệp ủng hộ tiền xây dựng lại 2 ngôi trường bị hư hại nặng.', 'works'],
+  ['Nhà máy sập, 2 hộ thiếu nước sạch.', 'damage'],
+  ['Chương trình lên sóng mà thiếu mất hai khách mời.', 'participation'],
+  ['Sở xây dựng 6 đề án, lấy ý kiến 4 dự thảo.', 'procedure', 'procedure'],
+  ['Thanh tra sở hoàn thành 8 cuộc thanh tra.', 'procedure'],
+  ['Chi nhánh đăng ký thế chấp 450 trường hợp.', 'procedure'],
 ]
 
 describe('figures of offences, losses and papers', () => {
@@ -77,7 +106,11 @@ describe('figures of offences, losses and papers', () => {
   })
 })
 
-const NAMED: readonly Row[] = [['Chi cục kiểm tra 230 mẫu rau củ.', 'mẫu rau củ']]
+const NAMED: readonly Row[] = [
+  ['Chi cục kiểm tra 230 mẫu rau củ.', 'mẫu rau củ'],
+  ['Vi phạm tốc độ chiếm 18%.', 'Vi phạm tốc độ'],
+  ['Huyện ủy kiểm điểm 10 tập thể.', 'tập thể'],
+]
 
 describe('what they count', () => {
   testRows('item', NAMED)

@@ -28,8 +28,10 @@ const RANK_OR_GROUP = phraseSet(
 /** Before these words there is no rank: "mỗi khoá 45 học viên", "chìa khoá 50 ngôi nhà". */
 const NO_RANK = new Set(['mỗi', 'chìa', 'ổ'])
 
-/** "nâng cấp 7 hồ chứa", "được cấp 2 xuồng": what is given or made better has no rank. */
-const GIVEN = phraseSet(listed('nâng cấp, cung cấp, phân cấp, trợ cấp, được cấp, đã cấp, sẽ cấp, trang cấp'))
+/** Longer words that end like a rank: "nâng cấp 7 hồ chứa", "được cấp 2 xuồng", "bắt khẩn cấp 2 kẻ". */
+const LIKE_RANKS = phraseSet(
+  listed('nâng cấp, cung cấp, phân cấp, trợ cấp, phụ cấp, khẩn cấp, được cấp, đã cấp, sẽ cấp, trang cấp'),
+)
 
 const AND = new Set(['và', 'hoặc', 'đến', '-'])
 /** "lần thứ 17 và 18": the next rank, but "hạng 2 và 30 huy chương". */
@@ -88,7 +90,7 @@ const isOfGroup = ({ scene, at, numeral }: Asked): boolean =>
   toNumber(numeral.value) >= 1 &&
   toNumber(numeral.value) <= LAST_RANK &&
   RANK_OR_GROUP.endingAt(scene.tokens.ids, at - 1) !== null &&
-  GIVEN.endingAt(scene.tokens.ids, at - 1) === null
+  LIKE_RANKS.endingAt(scene.tokens.ids, at - 1) === null
 
 export const ORDINAL: readonly Rule[] = [
   {
