@@ -125,6 +125,11 @@ export const casualty = defineType({
       đè tử vong | vùi chết | điện giật chết | sét đánh chết | lũ cuốn mất tích | lũ cuốn chết | cuốn mất tích`,
       ['person'],
     ],
+    [
+      9,
+      'đâm bị thương | chém bị thương | đánh bị thương | bắn bị thương | đâm chém bị thương | gây thương tích cho',
+      ['person'],
+    ],
   ],
   does: [
     [7, 'chưa tìm thấy | hiện chưa tìm thấy | chưa được tìm thấy | vẫn chưa tìm thấy | chưa rõ tung tích', ['person']],

@@ -231,6 +231,7 @@ export const damage = defineType({
       'lũ cuốn | bị lũ cuốn | lũ cuốn trôi | nước cuốn | nước cuốn trôi | bị nước cuốn | sóng cuốn',
       ['area', 'mass', 'thing'],
     ],
+    [8, 'báo mất | trình báo mất | mất trộm | bị mất trộm | mất cắp | bị mất cắp', ['money', 'mass', 'thing']],
   ],
   does: [
     // what has no light and no road: "6 xã | mất điện, mất liên lạc",
@@ -442,6 +443,7 @@ export const damage = defineType({
       ['thing', 'mass', 'area'],
     ],
     [6, 'sạt sâu | xâm thực | biển xâm thực | sạt vào', ['length', 'area']],
+    [8, 'vùng dịch | dập dịch | khống chế dịch | chống dịch cho đàn', ['thing', 'mass']],
   ],
   subjects: [
     [2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập'],

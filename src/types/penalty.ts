@@ -128,6 +128,11 @@ export const penalty = defineType({
       ['duration'],
     ],
     [9, 'ấn định | ấn định thuế | buộc nộp | buộc nộp số tiền', ['money']],
+    [
+      8,
+      'sai phạm số tiền | sai phạm với số tiền | sai phạm về kinh tế số tiền | vi phạm về kinh tế số tiền',
+      ['money'],
+    ],
   ],
   does: [
     [6, 'vì vi phạm | đối với hành vi'],

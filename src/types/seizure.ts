@@ -137,7 +137,7 @@ export const seizure = defineType({
     ],
   ],
   done: [
-    [7, 'kê biên | niêm phong | phong toả', ['area', 'thing', 'body']],
+    [7, 'kê biên | niêm phong | phong toả', ['mass', 'area', 'volume', 'thing', 'body']],
     [8, 'thu hồi tài sản trị giá | thu hồi tài sản | thu hồi số tài sản trị giá | thu hồi tang vật trị giá', ['money']],
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
     [8, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],

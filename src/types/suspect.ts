@@ -238,6 +238,7 @@ export const suspect = defineType({
       'cưỡng chế nợ | cưỡng chế nợ thuế | cưỡng chế thuế | truy thu thuế | truy thu thuế của | xử lý trách nhiệm | kiểm điểm | kiểm điểm trách nhiệm',
       ['body'],
     ],
+    [12, 'xử lý trách nhiệm | kiểm điểm | kiểm điểm trách nhiệm | xử lý kỷ luật', ['person']],
   ],
   does: [
     [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],

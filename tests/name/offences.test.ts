@@ -69,6 +69,12 @@ const TYPED: Rows = [
   ['Ủy ban xã đã chứng thực 640 trường hợp.', 'procedure'],
   ['Công an xã cấp đổi căn cước cho 85 trường hợp.', 'procedure'],
   ['Sở đã cấp 24 văn bằng bảo hộ.', 'procedure'],
+  ['Nhóm côn đồ chém bị thương 2 người dân.', 'casualty'],
+  ['Bà con báo mất 26 con trâu, trị giá 700 triệu đồng.', 'damage', 'damage'],
+  ['Thú y tiêu hủy 8.500 con gà trong vùng dịch.', 'damage'],
+  ['Thanh tra phát hiện sai phạm số tiền 18 tỷ đồng.', 'penalty'],
+  ['Sở xử lý trách nhiệm 23 tập thể.', 'suspect'],
+  ['Đoàn kiểm tra niêm phong 140 tấn phân bón.', 'seizure'],
   // what firms do, and what comes of it
   ['Quản lý thị trường phát hiện 4 cửa hàng bán phân bón giả.', 'suspect'],
   ['Bảo hiểm xã hội phát hiện 3 phòng khám trục lợi quỹ.', 'suspect'],
