@@ -174,7 +174,7 @@ export const budget = defineType({
   done: [
     [
       4,
-      `kho bạc thanh toán | kiểm soát chi | kiểm soát thanh toán | thanh toán được | quyết toán | đã quyết toán |
+      `kho bạc thanh toán | thanh toán được | quyết toán | đã quyết toán |
       thực chi | bội chi | hụt | thất thu thuế | xoá nợ | khoanh nợ | giãn nợ | cấp bổ sung | chuyển nguồn`,
       ['money'],
     ],
@@ -197,6 +197,7 @@ export const budget = defineType({
       ['money'],
     ],
     [7, 'lập hoàn thuế | đã hoàn | hoàn trả thuế', ['money']],
+    [8, 'kho bạc kiểm soát chi | kiểm soát chi | kiểm soát thanh toán', ['money']],
     [4, 'đã ứng | tiếp tục ứng | ứng vốn | tạm ứng cho', ['money']],
     [5, 'thanh toán được | đã thanh toán được', ['percent']],
     [4, 'phân bổ | được phân bổ | giao vốn | bố trí vốn | được bố trí | đã bố trí', ['money']],

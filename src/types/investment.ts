@@ -2,6 +2,16 @@ import { COUNTS, LOADS, SHARES, SUMS } from './sorts.js'
 import { PROJECTS } from './topics.js'
 import { defineType, pairs } from './type.js'
 
+/** What a sum goes into: "310 tỷ đồng | làm 120 km đường". */
+const BUILT = pairs(
+  pairs(
+    'làm | xây | xây dựng | xây mới | nâng cấp | cải tạo | sửa chữa | bê tông hoá | cứng hoá | kiên cố hoá | để làm | để xây | để xây dựng | để nâng cấp | để sửa chữa | đầu tư xây dựng',
+    '#',
+  ),
+  `km đường | km kênh | km kênh mương | km kè | km đê | công trình | công trình thuỷ lợi | tuyến đường | tuyến kênh | cây cầu |
+  cầu | phòng học | trạm y tế | trạm bơm | hồ chứa | nhà văn hoá | trường học | chợ | nhà máy`,
+)
+
 export const investment = defineType({
   name: 'investment',
   vi: 'đầu tư',
@@ -110,6 +120,7 @@ export const investment = defineType({
       vốn fdi | tổng vốn cấp mới | tổng vốn đầu tư đăng ký | tổng mức đầu tư | vốn điều lệ | vốn đầu tư toàn xã hội`,
       SHARES,
     ],
+    [8, BUILT, ['money']],
     [6, 'cho dự án | thực hiện dự án | đầu tư vào | để mua lại | để đầu tư | vượt giá trị hợp đồng', ['money']],
     [6, 'tổng vốn đầu tư', SHARES],
     [4, 'vốn', SHARES],
@@ -135,7 +146,8 @@ export const investment = defineType({
     // what stands or is laid costs capital: "trạm bơm có kinh phí 36 tỷ đồng"
     [
       3,
-      `trạm bơm | nhà văn hoá | trụ sở | hồ chứa | tuyến đường | cây cầu | công viên | quảng trường | sân vận động | nhà máy nước |
+      `đường liên xã | đường liên thôn | đường tỉnh | đường trục | đường trục xã | đường bê tông | đường tránh |
+      cầu dân sinh | trạm bơm | nhà văn hoá | trụ sở | hồ chứa | tuyến đường | cây cầu | công viên | quảng trường | sân vận động | nhà máy nước |
       đường giao thông | kênh mương | tuyến kè | đoạn kè | trạm y tế | phòng học | nhà đa năng | nhà hiệu bộ |
       nhà thi đấu | chợ trung tâm | bến xe | cảng cá | nghĩa trang liệt sĩ | đài tưởng niệm | bia tưởng niệm |
       khu tái định cư | đường ống | đường dây | trạm biến áp`,

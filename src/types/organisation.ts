@@ -22,6 +22,9 @@ export const organisation = defineType({
       COUNTS,
     ],
     [1, 'trường học', ['count']],
+    [9, 'doanh nghiệp fdi | dn fdi | khối doanh nghiệp fdi', COUNTS],
+    // what is built of people and not of bricks: "xây dựng 48 tổ hợp tác"
+    [3, 'tổ hợp tác | tổ hội | chi tổ hội | chi hội nghề nghiệp | tổ hội nghề nghiệp', ['count']],
     [7, 'quốc gia và vùng lãnh thổ | vùng lãnh thổ', ['count']],
     [
       6,
@@ -151,6 +154,12 @@ export const organisation = defineType({
       ['body'],
     ],
     [9, 'tham gia hoạt động | đăng ký hoạt động | tham gia xuất khẩu | tham gia xuất nhập khẩu', ['body']],
+    [
+      8,
+      `số doanh nghiệp | tổng số doanh nghiệp | số xã | tổng số xã | tổng số hợp tác xã | số hợp tác xã | tổng số thôn |
+      tổng số trường | số trường | số trường học | số cơ sở | tổng số cơ sở | tổng số đơn vị | số đơn vị`,
+      SHARES,
+    ],
     [
       6,
       `chờ giải thể | có trụ sở | trong cả nước | trong khu vực | trong vùng | trên cả nước |

@@ -45,11 +45,11 @@ export const production = defineType({
       8,
       `nguồn vốn hoạt động | tổng nguồn vốn hoạt động | tổng nguồn vốn huy động | số vốn vay | vốn hộ vay | số vốn hộ vay |
       mức vay bình quân | mức cho vay | hạn mức cho vay | vốn uỷ thác | nguồn vốn uỷ thác | dư nợ uỷ thác | vốn tín dụng chính sách | vốn quay vòng |
-      quỹ hỗ trợ nông dân | quỹ quay vòng | vốn tự nguyện`,
+      quỹ quay vòng | vốn tự nguyện`,
       AMOUNTS,
     ],
     [
-      5,
+      3,
       `rừng gỗ lớn | rừng trồng | rừng sản xuất | rừng keo | rừng bạch đàn | rừng quế | rừng nguyên liệu |
       rừng kinh tế | rừng cao su | rừng tràm`,
       ['area'],
@@ -69,6 +69,7 @@ export const production = defineType({
       AMOUNTS,
     ],
     [3, 'trả công | tiền công | thù lao | tiền thù lao | tiền nhuận bút', ['money']],
+    [3, 'quả tươi | trái tươi', LOADS],
     [4, 'đàn ong | tổ ong | thùng ong mật | đõ ong', ['count']],
     [
       3,
@@ -236,9 +237,10 @@ export const production = defineType({
     [7, 'chỉ số đồng | chỉ số dxy | chỉ số usd | chỉ số vn', ['other', 'percent', 'count']],
     [6, 'thời gian sản xuất | thời gian giao hàng | số ngày tồn kho các sản phẩm', ['duration']],
     [5, 'nợ tk | có tk | tk | nợ tài khoản | có tài khoản', ['money']],
+    [6, 'cầu', ['percent']],
     [
       6,
-      'cung | cầu | nguồn cung | tốc độ cung | lượng cung | lượng cầu | hàng việt | hàng hoá việt | hàng việt nam',
+      'cung | nguồn cung | tốc độ cung | lượng cung | lượng cầu | hàng việt | hàng hoá việt | hàng việt nam',
       ['percent', 'mass'],
     ],
   ],
@@ -263,6 +265,7 @@ export const production = defineType({
     [4.5, 'khớp lệnh chỉ', WARES],
     [4.5, 'cung cấp cho thị trường | cung ứng cho thị trường | sản lượng | sản lượng đạt', LOADS],
     [4.5, 'tồn kho', STOCKS],
+    [3, 'thu | thu được | thu về | cho thu | cho thu hoạch', LOADS],
     [
       4.5,
       `bán giá | bán ra với giá | bán ra ở mức | có giá từ | dao động từ | giá bán | giá khởi điểm |
@@ -294,6 +297,13 @@ export const production = defineType({
   does: [
     [9, '/ chuyến | / chuyến xe | / chuyến bay', ['person']],
     [9, '. km | / km', ['person', 'thing', 'mass']],
+    [
+      8,
+      `diện tích cây ăn quả | tổng diện tích cây ăn quả | diện tích gieo trồng | tổng diện tích gieo trồng | diện tích canh tác |
+      diện tích cây trồng | tổng diện tích cây trồng | diện tích rừng trồng | diện tích nuôi trồng | tổng doanh số |
+      tổng lượng khách | tổng chi phí sản xuất`,
+      SHARES,
+    ],
     [8, 'cơ cấu kinh tế | giá trị sản xuất | tổng giá trị sản xuất | tổng đàn | tổng sản lượng | tổng chi phí', SHARES],
     [5, 'tăng | giảm | tăng giá | giảm giá | tăng điểm | giảm điểm | đi ngang', ['event']],
     [5, `/ kg | / lít | / con | / lượng | / chỉ | / quả | / vé | / lượt | / khách | / kwh | / lượng vàng`, ['money']],

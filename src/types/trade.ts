@@ -137,6 +137,7 @@ export const trade = defineType({
   done: [
     [7, 'bán ra nước ngoài | xuất ngoại | xuất sang | bán sang | đưa sang | xuất bán sang', ['money', ...GOODS]],
     [6, 'nhập trực tiếp | xuất trực tiếp | nhập khẩu trực tiếp', ['mass', 'volume', 'thing']],
+    [6, 'nước ta nhập | việt nam nhập | cả nước nhập | doanh nghiệp nhập | chi nhập | chi để nhập', ['money']],
     [6, 'đạt kim ngạch | xk | nk | xuất đi | nhập về', ['money', 'mass', 'thing']],
     [6, 'xuất khẩu | nhập khẩu | thông quan | làm thủ tục cho | thông quan cho | xuất | nhập', GOODS],
     [

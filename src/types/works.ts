@@ -62,7 +62,7 @@ export const works = defineType({
     [
       7,
       'dung tích | dung tích thiết kế | dung tích hữu ích | dung tích trữ | dung tích toàn bộ | tổng dung tích',
-      [...SHARES, 'volume'],
+      ['volume'],
     ],
     [6, 'vùng trắng sóng | điểm trắng sóng', ['count']],
     [6, 'dây dẫn | đường dây điện | hệ thống thoát nước | hệ thống cấp nước | hệ thống kênh mương', SPREADS],
@@ -88,6 +88,7 @@ export const works = defineType({
       hầm biogas | móng | mái kè | thân đê | mặt đê | chân đê | bờ kè | bến thuỷ nội địa | luồng tàu | luồng hàng hải | cầu tàu`,
       SPREADS,
     ],
+    [3, 'cầu | cây cầu | cầu treo', ['mass']],
     [6, 'hồ | hồ thuỷ điện | hồ chứa | lòng hồ', ['volume']],
     [6, 'bể | bể chứa | bể nước | hồ chứa nước | hồ thuỷ lợi | ao', ['volume']],
     [7, 'tỷ lệ lấp đầy | lấp đầy', SHARES],

@@ -287,6 +287,9 @@ const MONEY_AND_WORKS: Rows = [
 
 /** What their figures are of. */
 const NAMED: readonly Row[] = [
+  ['Giá cua loại 3 con/kg là 310.000 đồng.', 'con', 'Giá cua loại'],
+  ['Giá nghêu cỡ 60 con/kg tăng lên 28.000 đồng.', 'con', 'Giá nghêu'],
+  ['Bắt 14 vụ/19 đối tượng, phạt 70 triệu đồng.', 'vụ', 'đối tượng', 'phạt'],
   ['Tiền cấp quyền khai thác khoáng sản thu được 8 tỷ đồng.', 'Tiền cấp quyền khai thác khoáng sản'],
   ['Tỉnh hỗ trợ 100% phí đóng bảo hiểm y tế cho hộ cận nghèo.', 'phí đóng bảo hiểm y tế'],
   ['Trạm điện cấp cho 6 thôn vùng cao.', 'thôn vùng cao'],
@@ -487,7 +490,6 @@ const FINANCE: Rows = [
   ['Toàn tuyến còn 9 vị trí vướng mặt bằng.', 'works'],
   ['Chợ có 130 ki-ốt và 3 dãy nhà lồng.', 'works', 'works'],
   ['Mạng 4G phủ sóng 97% thôn, bản.', 'works'],
-  ['Các hồ chứa tích được 71% dung tích thiết kế.', 'works'],
   ['Hội trường có 650 chỗ ngồi.', 'works'],
   ['Còn 150 xe nông sản chờ xuất tại bãi.', 'trade'],
   ['Nhóm hàng nông, lâm, thủy sản xuất khẩu 640 triệu USD.', 'trade'],
@@ -548,6 +550,16 @@ const FINANCE: Rows = [
   ['Khối lượng thương mại của khu vực tăng 4,1%.', 'trade'],
   ['Hè phố rộng 3 m.', 'works'],
   ['Hồ Nậm Chà dung tích 21 triệu m3.', 'works'],
+  ['Tỉnh huy động 260 tỷ đồng làm 95 km đường nông thôn.', 'investment', 'works'],
+  ['Huyện dành 48 tỷ đồng nâng cấp 6 hồ chứa.', 'investment', 'works'],
+  ['Đường liên xã Phú Tân - Long Mỹ trị giá 14 tỷ đồng vừa hoàn thành.', 'investment'],
+  ['Cây nhãn chiếm 38% diện tích cây ăn quả.', 'production'],
+  ['Doanh nghiệp FDI chiếm 11% số doanh nghiệp.', 'organisation'],
+  ['Hội Nông dân xây dựng 39 tổ hợp tác.', 'organisation'],
+  ['Nước ta nhập 2,6 tỷ USD thức ăn chăn nuôi.', 'trade'],
+  ['Kho bạc kiểm soát chi 4.700 tỷ đồng vốn đầu tư.', 'budget'],
+  ['Cầu có tải trọng 10 tấn.', 'works'],
+  ['Vụ này vườn bưởi cho thu 18 tấn quả.', 'production'],
 ]
 
 /** Of people and their associations: who they are, what they take part in, what they are given. */
