@@ -27,7 +27,7 @@ export const participation = defineType({
     [8, 'điểm cầu | điểm cầu trực tuyến | điểm tiếp xúc cử tri | điểm tiếp xúc | buổi tiếp xúc cử tri', ['count']],
     [
       9,
-      `khách quốc tế | khách nội địa | khách lưu trú | khách tham quan | khách đoàn | khách lẻ | khách tàu biển |
+      `khách quốc tế | khách nội địa | khách lưu trú | khách đoàn | khách lẻ | khách tàu biển |
       lượt khách lưu trú`,
       ['count'],
     ],

@@ -160,7 +160,7 @@ export const trade = defineType({
   does: [
     [
       10,
-      'qua lại | qua lại cửa khẩu | qua lại các cửa khẩu | qua cửa khẩu | thông quan | được thông quan | chờ thông quan | chờ xuất khẩu',
+      'qua lại | qua lại cửa khẩu | qua lại các cửa khẩu | thông quan | được thông quan | chờ thông quan | chờ xuất khẩu',
       ['thing'],
     ],
     [
