@@ -10,16 +10,7 @@ export const budget = defineType({
     // what is taken in for rights over ground, water and minerals, from sorts of firms, and what is paid in for insurance
     [
       7,
-      `tiền cấp quyền | tiền cấp quyền khai thác | thu cấp quyền | thu tiền cấp quyền | thu tiền sử dụng đất | thu tiền thuê đất |
-      thu từ đấu giá | thu đấu giá đất | tiền đấu giá đất | thu phí | thu lệ phí | thu phí và lệ phí | thu phí , lệ phí |
-      thu khác ngân sách | thu cố định tại xã | thu từ xổ số | thu từ khu vực | thu từ dầu thô | thu chuyển nguồn |
-      số chi bảo hiểm y tế | chi bảo hiểm y tế | chi phí khám chữa bệnh bảo hiểm y tế | mức chuẩn trợ giúp xã hội |
-      mức chuẩn trợ giúp | chuẩn trợ giúp xã hội | mức trợ giúp xã hội | mức trợ cấp xã hội | thuỷ lợi phí | tiền cấp bù |
-      tạm ứng vốn | tạm ứng quá hạn | dư tạm ứng | số dư tạm ứng | vốn tạm ứng | vốn vay lại | vay lại | nợ khó thu |
-      nợ chờ xử lý | nợ thuế khó thu | tiền nợ thuế | nợ ngân sách | nợ tiền thuê đất | kinh phí thực hiện chính sách |
-      kinh phí tự chủ | kinh phí không tự chủ | kinh phí cấp bù | kinh phí miễn giảm học phí | kinh phí đất trồng lúa |
-      kinh phí hỗ trợ đất trồng lúa | kinh phí bảo vệ đất trồng lúa | kinh phí quản lý hành chính |
-      kinh phí chi thường xuyên | kinh phí đối ứng | kinh phí dự phòng`,
+      `tiền cấp quyền | tiền cấp quyền khai thác | thu cấp quyền | thu tiền cấp quyền | thu tiền sử dụng đất | thu từ đấu giá | thu đấu giá đất | tiền đấu giá đất | thu phí | thu lệ phí | thu phí và lệ phí | thu phí , lệ phí | thu khác ngân sách | thu cố định tại xã | thu từ khu vực | thu từ dầu thô | thu chuyển nguồn | số chi bảo hiểm y tế | chi bảo hiểm y tế | chi phí khám chữa bệnh bảo hiểm y tế | mức chuẩn trợ giúp xã hội | mức chuẩn trợ giúp | chuẩn trợ giúp xã hội | mức trợ giúp xã hội | mức trợ cấp xã hội | thuỷ lợi phí | tiền cấp bù | tạm ứng vốn | tạm ứng quá hạn | dư tạm ứng | số dư tạm ứng | vốn tạm ứng | vốn vay lại | vay lại | nợ khó thu | nợ chờ xử lý | nợ thuế khó thu | tiền nợ thuế | nợ ngân sách | nợ tiền thuê đất | kinh phí thực hiện chính sách | kinh phí tự chủ | kinh phí không tự chủ | kinh phí cấp bù | kinh phí miễn giảm học phí | kinh phí đất trồng lúa | kinh phí hỗ trợ đất trồng lúa | kinh phí bảo vệ đất trồng lúa | kinh phí quản lý hành chính | kinh phí chi thường xuyên | kinh phí đối ứng | kinh phí dự phòng`,
       SUMS,
     ],
     [
@@ -52,7 +43,7 @@ export const budget = defineType({
     [
       6,
       pairs(
-        'chi | khoản chi | khoản chi cho | tổng chi | số chi | chi cho',
+        'khoản chi | khoản chi cho | tổng chi | số chi | chi cho',
         `giáo dục | giáo dục và đào tạo | giáo dục - đào tạo | y tế | văn hoá | khoa học công nghệ | khoa học và công nghệ |
         bảo vệ môi trường | quốc phòng | an ninh | an sinh xã hội | sự nghiệp | sự nghiệp kinh tế | sự nghiệp giáo dục |
         sự nghiệp y tế | sự nghiệp môi trường | quản lý hành chính | đầu tư phát triển | thường xuyên | lương | trả lương |
@@ -62,16 +53,7 @@ export const budget = defineType({
     ],
     [
       6,
-      `tiền thuê mặt nước | tiền thuê mặt biển | tiền thuê mặt đất | tiền thuê đất , mặt nước | tiền dịch vụ môi trường rừng |
-      dịch vụ môi trường rừng | tiền trồng rừng thay thế | khoản thu về nhà | thu về nhà | thu từ nhà | tiền bán tài sản công |
-      tiền bán nhà | nguồn vượt thu | vượt thu | số vượt thu | tăng thu tiết kiệm chi | dư nợ công | nợ chính quyền địa phương |
-      dư nợ vay của ngân sách | quỹ bảo vệ và phát triển rừng | quỹ quốc phòng | quỹ bảo trì | quỹ dự trữ |
-      quỹ bảo vệ môi trường | quỹ đầu tư phát triển | quỹ phát triển khoa học và công nghệ | quỹ quốc gia về việc làm |
-      vốn kéo dài | vốn chuyển tiếp | vốn ứng trước | vốn trung hạn | kế hoạch trung hạn | vốn đầu tư công trung hạn |
-      vốn được giao | vốn đã giao | vốn chưa phân bổ | vốn chưa giải ngân | vốn trái phiếu | số tiền thuế miễn |
-      số tiền giãn thuế | tiền phạt chậm nộp thuế | số thuế phát sinh | số thuế hoàn | số thuế đã hoàn | số thuế gia hạn |
-      số thuế được miễn | trợ cấp ưu đãi | trợ cấp xã hội | trợ cấp hằng tháng | trợ cấp hàng tháng | lương hưu và trợ cấp |
-      chế độ bảo hiểm xã hội | chế độ ốm đau | chế độ thai sản`,
+      `tiền thuê mặt nước | tiền thuê mặt biển | tiền thuê mặt đất | tiền thuê đất , mặt nước | tiền dịch vụ môi trường rừng | dịch vụ môi trường rừng | tiền trồng rừng thay thế | khoản thu về nhà | thu về nhà | thu từ nhà | tiền bán tài sản công | tiền bán nhà | nguồn vượt thu | vượt thu | số vượt thu | tăng thu tiết kiệm chi | dư nợ công | nợ chính quyền địa phương | dư nợ vay của ngân sách | quỹ bảo vệ và phát triển rừng | quỹ quốc phòng | quỹ bảo trì | quỹ dự trữ | quỹ bảo vệ môi trường | quỹ đầu tư phát triển | quỹ phát triển khoa học và công nghệ | quỹ quốc gia về việc làm | vốn chuyển tiếp | vốn ứng trước | vốn trung hạn | kế hoạch trung hạn | vốn đầu tư công trung hạn | vốn được giao | vốn đã giao | vốn chưa phân bổ | vốn chưa giải ngân | vốn trái phiếu | số tiền thuế miễn | số tiền giãn thuế | tiền phạt chậm nộp thuế | số thuế phát sinh | số thuế hoàn | số thuế đã hoàn | số thuế gia hạn | số thuế được miễn | trợ cấp ưu đãi | trợ cấp xã hội | trợ cấp hằng tháng | trợ cấp hàng tháng | lương hưu và trợ cấp | chế độ bảo hiểm xã hội | chế độ ốm đau | chế độ thai sản`,
       SUMS,
     ],
     [
@@ -96,7 +78,7 @@ export const budget = defineType({
       thu hồi nợ đọng | thu tiền thuê đất | số nộp ngân sách | tiền cấp quyền khai thác khoáng sản`,
       SUMS,
     ],
-    [6, 'tăng thu | nguồn tăng thu | nguồn tiết kiệm chi | thu từ khu vực | thu từ doanh nghiệp | thu từ đất', SUMS],
+    [6, 'tăng thu | nguồn tăng thu | nguồn tiết kiệm chi | thu từ doanh nghiệp | thu từ đất', SUMS],
     // what is short, left over or kept back, and what old debts take
     [
       8,
@@ -148,9 +130,7 @@ export const budget = defineType({
     [6, 'hạn mức giảm trừ | thu đạt | tổng số tiền thuế', ['money']],
     [
       6,
-      `chỉ tiêu phấn đấu | kết quả thu ngân sách | mức giảm thuế | mức lương đóng bhxh |
-      mức lương đóng bảo hiểm | mức miễn thuế | mức tiền dưỡng sức | mức điều chỉnh | quỹ lương |
-      số thực thu | thu nhập chịu thuế | thu nhập tính thuế | tiền nợ thuế | tổng số thu | tgtgt`,
+      `chỉ tiêu phấn đấu | kết quả thu ngân sách | mức giảm thuế | mức lương đóng bhxh | mức lương đóng bảo hiểm | mức miễn thuế | mức tiền dưỡng sức | mức điều chỉnh | quỹ lương | số thực thu | thu nhập chịu thuế | thu nhập tính thuế | tổng số thu | tgtgt`,
       SUMS,
     ],
     [6, 'chỉ tiêu giao | các mỏ tài nguyên | tiền bản quyền | tái bảo hiểm', SHARES],

@@ -39,8 +39,7 @@ export const investment = defineType({
       8,
       pairs(
         'chi phí | kinh phí',
-        `rà phá bom mìn | đo đạc | khảo sát | thiết kế | giám sát | giám sát thi công | thiết bị | đền bù | di dời |
-        di dời hạ tầng | di dời lưới điện | san lấp | san nền | san gạt | làm đường | làm cầu | làm kè | xây kè | xây cầu`,
+        `rà phá bom mìn | đo đạc | khảo sát | thiết kế | giám sát | giám sát thi công | thiết bị | đền bù | di dời | di dời hạ tầng | di dời lưới điện | san lấp | san nền | san gạt | làm cầu | làm kè | xây kè | xây cầu`,
       ),
       ['money'],
     ],
@@ -75,7 +74,7 @@ export const investment = defineType({
       tổng mức vốn | tổng đầu tư | tỷ lệ vốn | vốn cổ phần`,
       SUMS,
     ],
-    [3, 'vốn chủ sở hữu', ['money']],
+    [8, 'vốn chủ sở hữu', ['money']],
     [4, 'vốn | nguồn vốn | thoả thuận hợp tác | hợp đồng'],
     [4, 'dự án | công trình | đầu tư | tuyến | cao tốc | kinh phí xây | nhu cầu vốn', ['money']],
     [-3, 'vốn ngân sách | vốn nhà nước | vốn hoá', ['money']],

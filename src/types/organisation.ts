@@ -21,10 +21,10 @@ export const organisation = defineType({
       rừng đặc dụng | cơ sở đóng gói | cơ sở giết mổ | cơ sở lưu trú | cơ sở thờ tự | điểm bưu điện | điểm bưu điện văn hoá xã | bưu cục | vùng sản xuất | vùng sản xuất tập trung | vùng chuyên canh | vùng nguyên liệu | cơ sở chế biến | cơ sở nuôi`,
       COUNTS,
     ],
-    [1, 'trường học', ['count']],
+    [4.5, 'trường học', ['count']],
     [9, 'doanh nghiệp fdi | dn fdi | khối doanh nghiệp fdi', COUNTS],
     // what is built of people and not of bricks: "xây dựng 48 tổ hợp tác"
-    [3, 'tổ hợp tác | tổ hội | chi tổ hội | chi hội nghề nghiệp | tổ hội nghề nghiệp', ['count']],
+    [8, 'tổ hợp tác', ['count']],
     [7, 'quốc gia và vùng lãnh thổ | vùng lãnh thổ', ['count']],
     [
       6,
@@ -71,7 +71,7 @@ export const organisation = defineType({
     ],
     [
       6,
-      `chuỗi liên kết | chương trình tiên tiến | chương trình đột phá | chợ đầu mối | cơ sở thu mua |
+      `chương trình tiên tiến | chương trình đột phá | chợ đầu mối | cơ sở thu mua |
       kcn | lãnh thổ | nhóm phản ứng nhanh | nước asean | nước dẫn đầu | nước eu |
       nước láng giềng | phòng kinh doanh | sở giáo dục | sở ngành | thương nhân | tiểu khu | tiểu vùng |
       trang mạng xã hội | trung tâm cai nghiện | tổng cục | ông lớn | điểm chấp nhận | đơn vị dẫn đầu |

@@ -43,9 +43,7 @@ export const production = defineType({
     [6, 'đàn ong | tổng đàn trâu | tổng đàn gia súc', [...SHARES]],
     [
       8,
-      `nguồn vốn hoạt động | tổng nguồn vốn hoạt động | tổng nguồn vốn huy động | số vốn vay | vốn hộ vay | số vốn hộ vay |
-      mức vay bình quân | mức cho vay | hạn mức cho vay | vốn uỷ thác | nguồn vốn uỷ thác | dư nợ uỷ thác | vốn tín dụng chính sách | vốn quay vòng |
-      quỹ quay vòng | vốn tự nguyện`,
+      `nguồn vốn hoạt động | tổng nguồn vốn hoạt động | tổng nguồn vốn huy động | số vốn vay | vốn hộ vay | số vốn hộ vay | mức vay bình quân | mức cho vay | hạn mức cho vay | vốn uỷ thác | nguồn vốn uỷ thác | dư nợ uỷ thác | vốn quay vòng | quỹ quay vòng | vốn tự nguyện`,
       AMOUNTS,
     ],
     [
@@ -68,9 +66,8 @@ export const production = defineType({
       nợ phải trả | tổng nợ phải trả | nợ vay | nợ vay tài chính`,
       AMOUNTS,
     ],
-    [3, 'trả công | tiền công | thù lao | tiền thù lao | tiền nhuận bút', ['money']],
-    [3, 'quả tươi | trái tươi', LOADS],
-    [4, 'đàn ong | tổ ong | thùng ong mật | đõ ong', ['count']],
+    [3, 'trả công | thù lao | tiền thù lao | tiền nhuận bút', ['money']],
+    [4, 'tổ ong | thùng ong mật | đõ ong', ['count']],
     [
       3,
       `cá cơm | cá ngừ | cá ngừ đại dương | cá thu | cá nục | cá trích | cá hố | cá mú | cá bớp | cá chẽm | cá lồng | cá rô phi |
@@ -147,7 +144,7 @@ export const production = defineType({
     [3, 'chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
     [3, 'con giống'],
     [2.5, 'sản phẩm'],
-    [2, 'tổng nợ | nợ phải trả', ['money']],
+    [2, 'tổng nợ', ['money']],
     [
       2,
       `con gà | con lợn | con bò | khách | thuê bao | thóc | lúa | cá | tôm | trái cây | giống lúa | thịt |

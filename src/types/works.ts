@@ -84,12 +84,11 @@ export const works = defineType({
     ],
     [
       6,
-      `nhịp | nhịp cầu | nhịp chính | nhịp thông thuyền | khoang thông thuyền | hè phố | vỉa hè | lề đường | bó vỉa |
-      hầm biogas | móng | mái kè | thân đê | mặt đê | chân đê | bờ kè | bến thuỷ nội địa | luồng tàu | luồng hàng hải | cầu tàu`,
+      `nhịp | nhịp chính | nhịp thông thuyền | khoang thông thuyền | hè phố | lề đường | bó vỉa | hầm biogas | móng | mái kè | thân đê | mặt đê | chân đê | bến thuỷ nội địa | luồng tàu | luồng hàng hải | cầu tàu`,
       SPREADS,
     ],
-    [3, 'cầu | cây cầu | cầu treo', ['mass']],
-    [6, 'hồ | hồ thuỷ điện | hồ chứa | lòng hồ', ['volume']],
+    [5.5, 'cầu | cầu treo', ['mass']],
+    [6, 'hồ | hồ thuỷ điện | lòng hồ', ['volume']],
     [6, 'bể | bể chứa | bể nước | hồ chứa nước | hồ thuỷ lợi | ao', ['volume']],
     [7, 'tỷ lệ lấp đầy | lấp đầy', SHARES],
     [5, 'xe ép rác | xe cuốn ép rác | xe chở rác | xe thu gom rác | xe cẩu | xe ủi | thùng rác', ['count']],

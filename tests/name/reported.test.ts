@@ -287,9 +287,6 @@ const MONEY_AND_WORKS: Rows = [
 
 /** What their figures are of. */
 const NAMED: readonly Row[] = [
-  ['Giá cua loại 3 con/kg là 310.000 đồng.', 'con', 'Giá cua loại'],
-  ['Giá nghêu cỡ 60 con/kg tăng lên 28.000 đồng.', 'con', 'Giá nghêu'],
-  ['Bắt 14 vụ/19 đối tượng, phạt 70 triệu đồng.', 'vụ', 'đối tượng', 'phạt'],
   ['Tiền cấp quyền khai thác khoáng sản thu được 8 tỷ đồng.', 'Tiền cấp quyền khai thác khoáng sản'],
   ['Tỉnh hỗ trợ 100% phí đóng bảo hiểm y tế cho hộ cận nghèo.', 'phí đóng bảo hiểm y tế'],
   ['Trạm điện cấp cho 6 thôn vùng cao.', 'thôn vùng cao'],

@@ -60,8 +60,6 @@ export function behindEarlier(figure: Earlier | undefined): number {
   const { tokens } = scene
   let k = overRate(scene, quantity.last + 1)
   if (item) while (k < tokens.words.length && (tokens.starts[k] ?? 0) < item.end) k++
-  // "tôm loại 20 con | /kg | là 230.000 đồng", but "32 vụ/36 đối tượng"
-  if (quantity.kind === 'count' && tokens.words[k] === '/' && tokens.kinds[k + 1] === 'word') k = overRate(scene, k)
   return item && namesPlan(figure) ? overSetter(scene, k) : k
 }
 
