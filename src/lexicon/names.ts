@@ -40,9 +40,6 @@ export const NAMED_ALWAYS = phraseSet([
   'cơn bão',
   'tàu sar',
   'báo động',
-  // "Huy hiệu 60 năm tuổi Đảng"
-  'huy hiệu',
-  'huy hiệu đảng',
   'vinafood',
   'bệnh viện quân y',
   'tiểu học',

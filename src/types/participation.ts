@@ -130,7 +130,7 @@ export const participation = defineType({
     ],
     [
       6,
-      'khoá bồi dưỡng | khoá huấn luyện | lượt phụ nữ | lượt chiến sĩ | lượt bộ đội | lượt dân quân | lượt dân quân tự vệ | lượt công an | lượt thanh thiếu nhi | lượt giáo viên | lượt công nhân | lượt nông dân | lượt lực lượng | lượt phương tiện | lượt tàu | hạt nhân văn nghệ | hạt nhân văn nghệ quần chúng | diễn viên quần chúng | nghệ nhân dân gian',
+      'khoá bồi dưỡng | khoá huấn luyện | lượt phụ nữ | lượt chiến sĩ | lượt bộ đội | lượt dân quân | lượt dân quân tự vệ | lượt công an | lượt thanh thiếu nhi | lượt giáo viên | lượt công nhân | lượt nông dân | lượt lực lượng | hạt nhân văn nghệ | hạt nhân văn nghệ quần chúng | diễn viên quần chúng | nghệ nhân dân gian',
       ['count'],
     ],
     [5, 'chuỗi hoạt động | đợt thi đua | đợt phát động | tháng cao điểm | giải chạy | hội chợ triển lãm', ['duration']],

@@ -142,11 +142,7 @@ export const scholarship = defineType({
     [3, 'bỏ học', ['person']],
     [3, 'học sinh đoạt giải | học sinh giỏi | học sinh nghèo vượt khó | tài liệu học tập | học phí cho', ['money']],
     [3, 'tuyên dương học sinh | học sinh đoạt giải | học sinh giỏi | hội khuyến học', ['thing', 'event']],
-    [
-      4,
-      'sóng và máy tính cho em | áo trắng đến trường | tủ sách | góc học tập | bán trú | nuôi em',
-      ['thing', 'event', 'money'],
-    ],
+    [4, 'áo trắng đến trường | tủ sách | góc học tập | bán trú | nuôi em', ['thing', 'event', 'money']],
     [4, 'nữ sinh | nam sinh | học sinh nghèo | sinh viên nghèo', ['thing']],
   ],
   matters: [
