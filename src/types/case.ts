@@ -76,12 +76,7 @@ export const offenceCase = defineType({
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
     [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],
-    [
-      6,
-      `sự cố liên tiếp | điểm tổ chức | đường dây buôn lậu | đường dây cá độ | đường dây làm |
-      đường dây ma tuý | đường dây mua bán | đường dây vận chuyển | phiên toà tiếp`,
-      ['count'],
-    ],
+    [6, `sự cố liên tiếp | điểm tổ chức | đường dây làm | phiên toà tiếp`, ['count']],
     [6, 'số vụ vận chuyển', COUNTS],
     [4, 'sự cố', ['count']],
     [8, 'đợt tấn công | đợt tấn công mạng | cuộc tấn công mạng | đợt dò quét', ['count']],
@@ -98,14 +93,15 @@ export const offenceCase = defineType({
       9,
       `vụ mâu thuẫn | vụ xích mích | vụ xô xát | vụ ẩu đả | vụ đánh nhau | vụ gây rối | vụ bạo lực gia đình | vụ bạo lực |
       vụ bạo hành | vụ xâm hại | vụ xâm hại trẻ em | vụ tự tử | vụ đuối nước | vụ ngộ độc | vụ ngộ độc thực phẩm |
-      vụ tai nạn giao thông | vụ tai nạn lao động | vụ chìm tàu | vụ tràn dầu | vụ rò rỉ khí | vụ chống người thi hành công vụ  | vụ đua xe | vụ khai thác trái phép | vụ phạm pháp hình sự | vụ phạm pháp | vụ trọng án |
+      vụ tai nạn giao thông | vụ tai nạn lao động | vụ chìm tàu | vụ tràn dầu | vụ rò rỉ khí | vụ chống người thi hành công vụ |
+      vụ đua xe | vụ khai thác trái phép | vụ phạm pháp hình sự | vụ phạm pháp | vụ trọng án |
       vụ án ma tuý | vụ án kinh tế | vụ tham nhũng | vụ mua bán người | vụ phá rừng | vụ đốt pháo`,
       ['count'],
     ],
     [8, 'vụ án dân sự | vụ án hành chính | vụ án hôn nhân | vụ việc dân sự | phiên toà rút kinh nghiệm', ['count']],
     [
       6,
-      `lần vi phạm | lượt vi phạm | lượt phương tiện vi phạm | điểm phức tạp về ma tuý | điểm nóng về ma tuý | tụ điểm ma tuý | tụ điểm đánh bạc |
+      `lần vi phạm | lượt vi phạm | lượt phương tiện vi phạm | điểm phức tạp về ma tuý | điểm nóng về ma tuý |
       tụ điểm phức tạp | điểm phức tạp`,
       ['count'],
     ],
@@ -119,8 +115,7 @@ export const offenceCase = defineType({
     [
       9,
       `điểm bán lẻ ma tuý | điểm ma tuý | điểm mại dâm | điểm đánh bạc | website đánh bạc | trang web đánh bạc |
-      đường dây đánh bạc | đường dây lô đề | đường dây cá độ bóng đá | đường dây mại dâm | đường dây cho vay nặng lãi |
-      đường dây lừa đảo | nhóm cho vay nặng lãi | ổ nhóm trộm cắp | ổ nhóm tội phạm | ổ nhóm ma tuý`,
+      đường dây cá độ bóng đá | đường dây cho vay nặng lãi | nhóm cho vay nặng lãi`,
       ['count'],
     ],
     [
@@ -128,7 +123,7 @@ export const offenceCase = defineType({
       `án hình sự | án dân sự | án hành chính | án hôn nhân | án hôn nhân gia đình | án hôn nhân và gia đình | án kinh tế |
       án kinh doanh | án kinh doanh thương mại | án thương mại | án lao động | án tham nhũng | án ma tuý | án điểm |
       án rút kinh nghiệm | án tồn | án quá hạn | án sơ thẩm | án phúc thẩm | ổ bạc | sới bạc | sới gà |
-      sới chọi gà | sới đá gà | sới vật ăn tiền | băng cướp | nhóm tội phạm | hành vi vi phạm | hành vi gian lận |
+      sới chọi gà | sới đá gà | sới vật ăn tiền | băng cướp | hành vi vi phạm | hành vi gian lận |
       hành vi trái phép | hành vi phạm tội | hành vi vi phạm pháp luật | lỗi vi phạm | trang web lừa đảo | website lừa đảo |
       website giả mạo | trang web giả mạo | fanpage giả mạo | tài khoản giả mạo | sàn giao dịch ảo | sàn tiền ảo`,
       ['count'],
@@ -140,7 +135,8 @@ export const offenceCase = defineType({
         'đường dây | băng nhóm | ổ nhóm | nhóm | ổ | tụ điểm',
         `đánh bạc | cờ bạc | xóc đĩa | đá gà | chọi gà | lô đề | số đề | ghi đề | cá độ | mại dâm | ma tuý | buôn người |
         buôn bán | mua bán | buôn lậu | vận chuyển | sản xuất | làm giả | lừa đảo | trộm cắp | trộm | cướp | cướp giật |
-        tội phạm | cho vay lãi nặng | cho vay lãi | tín dụng đen | đưa người | đòi nợ thuê | bảo kê | khai thác trái phép | rửa tiền | gian lận`,
+        tội phạm | cho vay lãi nặng | cho vay lãi | tín dụng đen | đưa người | đòi nợ thuê | bảo kê | khai thác trái phép |
+        rửa tiền | gian lận`,
       ),
       ['count'],
     ],
@@ -203,7 +199,7 @@ export const offenceCase = defineType({
     ],
     [6, 'mua bán trái phép', ['count']],
     [4, 'nghiêm trọng', ['count']],
-    [6, 'bị cưỡng chế tháo dỡ | đã tự tháo dỡ  | tự nguyện tháo dỡ | bị buộc tháo dỡ | chưa tháo dỡ', ['person']],
+    [6, 'bị cưỡng chế tháo dỡ | đã tự tháo dỡ | tự nguyện tháo dỡ | bị buộc tháo dỡ | chưa tháo dỡ', ['person']],
   ],
   cues: [
     [

@@ -190,12 +190,13 @@ export const casualty = defineType({
     [
       9,
       `thoát nạn | kịp thoát nạn | kịp thời thoát nạn | may mắn thoát nạn | thoát khỏi | thoát ra ngoài | kịp thoát ra ngoài |
-      bơi vào bờ | bơi được vào bờ | tự bơi vào bờ | vào bờ an toàn | được vào bờ | được đưa vào bờ | được đưa lên bờ | được đưa lên bờ an toàn |
+      bơi vào bờ | bơi được vào bờ | tự bơi vào bờ | vào bờ an toàn | được vào bờ | được đưa vào bờ | được đưa lên bờ |
+      được đưa lên bờ an toàn |
       được cứu hộ | được cứu nạn | được cứu thoát | được giải thoát | được tìm thấy | được đưa ra ngoài an toàn |
       ra ngoài an toàn | còn sống | đã an toàn | đều an toàn | gãy chân | gãy tay | bị gãy xương | bị gãy chân tay |
-      bị chấn thương nặng | bị thương rất nặng | bị đa chấn thương | bị bỏng nhẹ  | bị đột quỵ trên biển |
+      bị chấn thương nặng | bị thương rất nặng | bị đa chấn thương | bị bỏng nhẹ | bị đột quỵ trên biển |
       bị rơi xuống biển | rơi xuống biển | rơi xuống sông | rơi xuống suối | bị nước lũ cuốn | bị nước lũ cuốn trôi |
-      bị đất đá vùi lấp  | bị sập hầm | bị mắc kẹt trong | mất liên lạc`,
+      bị đất đá vùi lấp | bị sập hầm | bị mắc kẹt trong | mất liên lạc`,
       ['person'],
     ],
     [10, 'thoát khỏi đám cháy | thoát khỏi chiếc xe | hoảng loạn thoát khỏi | kêu cứu', ['person']],

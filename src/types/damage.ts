@@ -202,7 +202,8 @@ export const damage = defineType({
     ],
     [
       8,
-      `xé toạc | xé nát | khoét sâu | ngoạm | ngoạm mất | cuốn bay | hất bay | thổi bay | đánh trôi | đánh vỡ | đánh sập  | đánh bật | kéo sập | cày nát | gây nứt toác`,
+      `xé toạc | xé nát | khoét sâu | ngoạm | ngoạm mất | cuốn bay | hất bay | thổi bay | đánh trôi | đánh vỡ | đánh sập |
+      đánh bật | kéo sập | cày nát | gây nứt toác`,
       ['thing', 'length', 'area', 'event', 'body'],
     ],
     [7, 'lan ra | lây lan ra | lan rộng ra | lan tới | lan sang | lây sang', ['area', 'thing']],
@@ -243,7 +244,7 @@ export const damage = defineType({
     // what a thing suffers by wind and water, by fire, by tools and thieves: "9 cây | bị lột vỏ", "21 xe máy | bị biến dạng"
     [
       7,
-      `bị gãy | bị gãy đổ | bị đổ | bị đổ ngã | bị ngã đổ | bị bật gốc | bị bứng | bị nhổ | bị chặt | bị cưa |
+      `bị gãy | bị gãy đổ | bị đổ | bị đổ ngã | bị ngã đổ | bị bứng | bị nhổ | bị chặt | bị cưa |
       bị cưa hạ | bị đốn | bị đốn hạ | bị lột vỏ | bị bóc vỏ | bị cạo | bị cạo vỏ | bị đẽo | bị đẽo vỏ |
       bị đầu độc | bị vỡ | bị nứt | bị rạn nứt | bị lún | bị lún nứt | bị nghiêng | bị xiêu vẹo |
       bị biến dạng | bị móp | bị móp méo | bị bẹp | bị bẹp dúm | bị xước | bị trầy xước | bị dập nát |
@@ -283,10 +284,10 @@ export const damage = defineType({
     [5, 'gặp nạn | bị nạn | bị rơi | mất lái | bị tai nạn | bị đập phá | bị đập vỡ', ['thing']],
     [
       9,
-      `sập đổ | bị sập đổ  | bị vùi lấp hoàn toàn | bị nứt tường | nứt tường | bị nứt | bị sập một phần |
+      `sập đổ | bị sập đổ | bị vùi lấp hoàn toàn | bị nứt tường | nứt tường | bị nứt | bị sập một phần |
       bị sập hoàn toàn | bị nghiêng đổ | nghiêng đổ | gãy đổ | xiêu vẹo | bị bay mái | bay mái | bị thủng mái | bị đứt gãy |
       bị xói mòn | bị sạt trượt | bị ngập sâu | ngập úng | ngập trong nước | chìm trong nước | bị bồi lấp |
-      bị nước cuốn trôi | bị lũ cuốn trôi  | bị sóng đánh vỡ | bị gió cuốn | bị gió giật sập | bị sét đánh |
+      bị nước cuốn trôi | bị lũ cuốn trôi | bị sóng đánh vỡ | bị gió cuốn | bị gió giật sập | bị sét đánh |
       bị sét đánh cháy | bị dập nát | bị đổ rạp | đổ rạp | bị thiêu rụi hoàn toàn | bị cháy trụi | cháy trụi | hư hỏng nặng |
       hư hỏng hoàn toàn | bị tê liệt`,
       ['length', 'area', 'volume', 'thing', 'body', 'event'],
@@ -301,7 +302,8 @@ export const damage = defineType({
     // fields without water, with pests, given up: "640 ha dừa | bị khô lá"
     [
       10,
-      `bị chiếm | bị bao chiếm | thiếu nước tưới | thiếu nước | thiếu nước sản xuất | khô hạn | bị hạn | bị khô héo | khô héo | bị khô lá | khô cháy |
+      `bị chiếm | bị bao chiếm | thiếu nước tưới | thiếu nước | thiếu nước sản xuất | khô hạn | bị hạn | bị khô héo | khô héo |
+      bị khô lá | khô cháy |
       bị khô cháy | bị cháy lá | bị vàng lá | vàng lá | bị rụng lá | bị rụng trái | phải đốn bỏ | bị đốn bỏ | phải chặt bỏ |
       phải nhổ bỏ | phải phá bỏ | phải gieo cấy lại | phải gieo sạ lại | phải cấy lại | có nguy cơ mất trắng | giảm năng suất |
       bị giảm năng suất | bị mất mùa | mất mùa | nhiễm mặn | nhiễm phèn | bị đạo ôn | nhiễm đạo ôn | bị chuột phá | bị lép hạt |

@@ -40,7 +40,7 @@ export const penalty = defineType({
       `lãi chậm đóng | lãi chậm nộp | tiền lãi chậm đóng | tiền lãi chậm nộp | phạt chậm nộp | tiền phạt chậm nộp |
       phạt chậm đóng | tiền thuế chậm nộp | tiền chậm nộp tiền thuế | tiền chậm nộp thuế | tiền thuế truy thu | thuế truy thu |
       số tiền truy thu | số thuế truy thu | truy thu thuế | truy thu , truy hoàn và phạt | truy thu và phạt |
-      truy thu , phạt | tiền truy thu và phạt | tiền phạt vi phạm hành chính  | nộp phạt bổ sung |
+      truy thu , phạt | tiền truy thu và phạt | tiền phạt vi phạm hành chính | nộp phạt bổ sung |
       phạt bổ sung | ấn định thuế | số tiền buộc nộp lại | số lợi bất hợp pháp | khoản thu lợi bất chính`,
       ['money', 'percent'],
     ],
@@ -107,7 +107,6 @@ export const penalty = defineType({
       ['money'],
     ],
     [3, 'tước', ['count']],
-    [3, 'ấn định', ['money']],
     [8, 'tước quyền sử dụng giấy phép lái xe | tước giấy phép lái xe | tước bằng lái', ['person']],
     [
       8,

@@ -10,11 +10,12 @@ export const procedure = defineType({
     [
       6,
       `trang tài liệu | trang hồ sơ | trang văn bản | bằng tốt nghiệp | văn bằng | căn cước | thẻ căn cước gắn chip |
-      tài khoản định danh điện tử | hồ sơ định danh | chữ ký số | chứng thư số | mã số vùng trồng | mã số cơ sở đóng gói |
-      mã số vùng nuôi | nhãn hiệu | chỉ dẫn địa lý | đồ án | đồ án quy hoạch | quy hoạch | quy hoạch chi tiết | bản đồ địa chính |
+      tài khoản định danh điện tử | hồ sơ định danh | chữ ký số | chứng thư số | nhãn hiệu | chỉ dẫn địa lý | đồ án |
+      đồ án quy hoạch | quy hoạch | quy hoạch chi tiết | bản đồ địa chính |
       giấy mời | phiếu lý lịch tư pháp | phiếu lý lịch | lý lịch tư pháp | phiếu hẹn | phiếu chuyển | thẻ bảo hiểm y tế điện tử |
       sổ hộ khẩu | sổ bảo hiểm | giấy khai sinh | giấy chứng tử | bản trích lục | trích lục | thư xin lỗi | chương trình hành động |
-      kế hoạch hành động | tờ trình nghị quyết | nghị quyết chuyên đề | quyết định hành chính | câu hỏi chất vấn | nội dung chất vấn | nội dung kiến nghị | vụ việc tồn đọng | lượt thẩm định |
+      kế hoạch hành động | tờ trình nghị quyết | nghị quyết chuyên đề | quyết định hành chính | câu hỏi chất vấn |
+      nội dung chất vấn | nội dung kiến nghị | vụ việc tồn đọng | lượt thẩm định |
       thủ tục liên thông | dịch vụ công trực tuyến toàn trình | dvc | quy trình nội bộ | quy trình iso | tiêu chuẩn quốc gia`,
       ['count'],
     ],
@@ -22,7 +23,8 @@ export const procedure = defineType({
       8,
       `tỷ lệ hồ sơ | tỷ lệ hồ sơ trực tuyến | tỷ lệ giải quyết | tỷ lệ giải quyết hồ sơ | tỷ lệ số hoá | tỷ lệ số hoá hồ sơ |
       tỷ lệ thanh toán trực tuyến | tỷ lệ ký số | tỷ lệ xử lý phản ánh | tỷ lệ cấp căn cước | tỷ lệ kích hoạt |
-      tỷ lệ kích hoạt tài khoản | tỷ lệ cấp giấy chứng nhận | tỷ lệ trễ hạn | tỷ lệ khai thác dữ liệu | tỷ lệ đúng hạn | tỷ lệ trả kết quả | tỷ lệ văn bản | tỷ lệ giải quyết đơn`,
+      tỷ lệ kích hoạt tài khoản | tỷ lệ cấp giấy chứng nhận | tỷ lệ trễ hạn | tỷ lệ khai thác dữ liệu | tỷ lệ đúng hạn |
+      tỷ lệ trả kết quả | tỷ lệ văn bản | tỷ lệ giải quyết đơn`,
       SHARES,
     ],
     [6, 'lượt tra cứu | lượt hỏi đáp | lượt giao dịch | giao dịch trực tuyến', ['count']],
@@ -51,12 +53,12 @@ export const procedure = defineType({
       văn kiện | thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện |
       thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn |
       tiêu chuẩn | cam kết | khuyến nghị | công ước | con dấu | cơ chế | bộ thủ tục |
-      bảng kê | tờ trình | phụ lục | đề án | bản ghi nhớ | tuyên bố chung | bản án | phán quyết |
+      bảng kê | phụ lục | bản ghi nhớ | tuyên bố chung | bản án | phán quyết |
       cáo trạng | chất vấn | bằng lái | giấy phép lái xe | hộ chiếu | visa | thị thực | thẻ căn cước |
-      căn cước công dân | mã số thuế | tài khoản định danh | lượt kiểm tra | lượt hồ sơ`,
+      căn cước công dân | mã số thuế | tài khoản định danh | lượt hồ sơ`,
       ['count'],
     ],
-    [6, 'cuộc kiểm toán | cuộc giám sát | cuộc thẩm định', ['count']],
+    [6, 'cuộc thẩm định', ['count']],
     [
       12,
       `đợt thanh tra | lượt thanh tra | cuộc thanh kiểm tra | đợt thanh kiểm tra | cuộc thanh tra đột xuất | cuộc thanh tra chuyên ngành |
@@ -91,7 +93,7 @@ export const procedure = defineType({
     [
       6,
       `bản hợp đồng | bản thoả thuận | bộ giấy chứng nhận | bộ hồ sơ riêng | bộ quy tắc | chuẩn mực |
-      chứng nhận | chứng từ khống | giấy tờ các loại | giấy tờ khác | loại tài liệu | lá đơn | quy chế |
+      chứng nhận | chứng từ khống | giấy tờ các loại | giấy tờ khác | loại tài liệu | lá đơn |
       quyển sổ | tờ biên lai | đơn đề nghị | bản lưu | bộ hoàn chỉnh`,
       ['count'],
     ],
@@ -204,7 +206,8 @@ export const procedure = defineType({
     [1.5, 'đề xuất', ['count']],
     [
       8,
-      `đăng ký thế chấp | đăng ký thế chấp cho | đăng ký biến động | đăng ký giao dịch bảo đảm | xoá đăng ký thế chấp | chỉnh lý | chỉnh lý biến động cho`,
+      `đăng ký thế chấp | đăng ký thế chấp cho | đăng ký biến động | đăng ký giao dịch bảo đảm | xoá đăng ký thế chấp | chỉnh lý |
+      chỉnh lý biến động cho`,
       ['person'],
     ],
   ],

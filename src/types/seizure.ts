@@ -207,7 +207,8 @@ export const seizure = defineType({
       không bảo đảm chất lượng | khai thác trái phép | đánh bắt trái phép | vận chuyển trái phép | mua bán trái phép |
       tàng trữ trái phép | san chiết trái phép | sang chiết trái phép | sản xuất trái phép | hút trái phép | độ chế |
       không số khung | nghi kém chất lượng | kém chất lượng | giả nhãn mác | không có dấu hợp quy | không tem phụ | không có tem phụ |
-      không nhãn phụ | không có nhãn phụ | không dán nhãn | không tem nhãn | hết hạn sử dụng | quá hạn sử dụng | bốc mùi hôi thối | dùng để điều hành | dùng để đánh bạc |
+      không nhãn phụ | không có nhãn phụ | không dán nhãn | không tem nhãn | hết hạn sử dụng | quá hạn sử dụng | bốc mùi hôi thối |
+      dùng để điều hành | dùng để đánh bạc |
       dùng để gây án | dùng vào việc phạm tội | liên quan đến vụ án | không có giấy tờ chứng minh`,
       GOODS,
     ],

@@ -36,7 +36,7 @@ export const suspect = defineType({
     [7, 'bị can | bị cáo | nghi phạm | nghi can | thủ phạm | đồng phạm | con bạc | tội phạm'],
     [
       5,
-      `con nghiện | kẻ gian | tên trộm | tên cướp | ông trùm | kẻ tấn công | phần tử | đối tượng truy nã |
+      `con nghiện | kẻ gian | tên trộm | tên cướp | kẻ tấn công | phần tử | đối tượng truy nã |
       đối tượng nghiện | đối tượng lạ | đối tượng khác | kẻ xấu | côn đồ | tù nhân vượt ngục | người nghi`,
       ['count'],
     ],
@@ -101,7 +101,7 @@ export const suspect = defineType({
     ],
     [
       9,
-      `người vượt biên | người vượt biên trái phép | tàu vi phạm  | xe vi phạm | lượt xe vi phạm | xe khách vi phạm |
+      `người vượt biên | người vượt biên trái phép | tàu vi phạm | xe vi phạm | lượt xe vi phạm | xe khách vi phạm |
       xe tải vi phạm | ô tô vi phạm | bến bãi vi phạm | chủ tàu vi phạm | chủ xe vi phạm | nhà xe vi phạm`,
       ['count'],
     ],
@@ -149,7 +149,8 @@ export const suspect = defineType({
   done: [
     [
       12,
-      `điều tra | xoá bỏ | tố cáo | cáo buộc | phạt | phạt tiền | phạt nguội | phạt nặng | khởi tố | khởi tố hình sự | kiến nghị khởi tố | cưỡng chế |
+      `điều tra | xoá bỏ | tố cáo | cáo buộc | phạt | phạt tiền | phạt nguội | phạt nặng | khởi tố | khởi tố hình sự |
+      kiến nghị khởi tố | cưỡng chế |
       đình chỉ | tạm đình chỉ | chấn chỉnh`,
       ['body'],
     ],
@@ -157,8 +158,8 @@ export const suspect = defineType({
       7,
       `bắt | bắt giữ | bắt quả tang | khởi tố | tạm giữ | tạm giữ hình sự | bắt tạm giam | khởi tố bị can |
       khởi tố bị can đối với | tạm giam đối với | truy tố | xét xử | kỷ luật | truy nã | truy bắt |
-      đình chỉ công tác | đình chỉ công tác đối với | cách chức | khống chế | vây bắt | kỷ luật đối với |
-      xử lý kỷ luật | thi hành kỷ luật | thi hành kỷ luật đối với`,
+      đình chỉ công tác | đình chỉ công tác đối với | cách chức | khống chế | vây bắt | kỷ luật đối với | thi hành kỷ luật |
+      thi hành kỷ luật đối với`,
       ['person'],
     ],
     [
@@ -172,11 +173,7 @@ export const suspect = defineType({
       truy tố | xử lý hình sự | xử lý hình sự đối với`,
       ['body'],
     ],
-    [
-      6,
-      'hành vi của | tội lỗi của | tội ác của | sai phạm của | vi phạm của | trách nhiệm của | kiểm điểm trách nhiệm',
-      ['person'],
-    ],
+    [6, 'hành vi của | tội lỗi của | tội ác của | sai phạm của | vi phạm của | trách nhiệm của', ['person']],
     [6, 'triệt phá | triệt xoá | bóc gỡ | đánh sập | xoá sổ | đấu tranh với', ['person']],
     // "xử phạt 22 | hộ kinh doanh": people are fined, and cases too
     [
@@ -229,7 +226,7 @@ export const suspect = defineType({
     // what comes of a breach for those who serve, and for those who owe taxes
     [
       7,
-      `buộc thôi việc | cho thôi chức | cho thôi giữ chức | hạ bậc lương | giáng chức | bãi nhiệm | cảnh cáo | khiển trách | xử lý trách nhiệm |
+      `buộc thôi việc | cho thôi chức | cho thôi giữ chức | hạ bậc lương | giáng chức | bãi nhiệm | cảnh cáo | khiển trách |
       tạm hoãn xuất cảnh | hoãn xuất cảnh | cấm xuất cảnh | thông báo tạm hoãn xuất cảnh | tạm hoãn xuất cảnh đối với | đình chỉ`,
       ['person'],
     ],
@@ -291,7 +288,7 @@ export const suspect = defineType({
       ['count'],
     ],
     [4, 'bàn bạc | bị buộc tái xuất | tham gia vụ | thực hiện hành vi | đi trên xe máy', ['count']],
-    [12, 'bị cưỡng chế | không phép | bị áp dụng biện pháp cưỡng chế | trốn đóng', ['body']],
+    [12, 'bị cưỡng chế | bị áp dụng biện pháp cưỡng chế | trốn đóng', ['body']],
     [
       7,
       `bị đình chỉ | bị tạm đình chỉ | bị đình chỉ công tác | bị tạm đình chỉ công tác | bị cách chức |
@@ -353,7 +350,7 @@ export const suspect = defineType({
       sử dụng hoá đơn không hợp pháp | sử dụng hoá đơn khống | mua bán hoá đơn | kê khai sai | khai sai | khai khống |
       bán hàng giả | kinh doanh hàng giả | kinh doanh hàng nhập lậu | xả thải vượt | xả trộm |
       khai thác trái phép | khai thác vượt | kinh doanh không phép | hoạt động chui | bị đóng cửa | bị buộc đóng cửa |
-      bị tạm dừng hoạt động | nợ đọng bảo hiểm | chây ì | chây ỳ  | gây ô nhiễm môi trường |
+      bị tạm dừng hoạt động | nợ đọng bảo hiểm | chây ì | chây ỳ | gây ô nhiễm môi trường |
       gây ô nhiễm môi trường nghiêm trọng`,
       ['body'],
     ],
@@ -371,7 +368,7 @@ export const suspect = defineType({
       14,
       `không đạt điều kiện | không bảo đảm điều kiện | không đảm bảo điều kiện | chưa đảm bảo điều kiện | chưa bảo đảm điều kiện |
       không bảo đảm vệ sinh | không tuân thủ | chưa chấp hành | không chấp hành | hành nghề khi chưa | hoạt động khi chưa |
-      kinh doanh khi chưa | không niêm yết giá | không duy trì điều kiện | không có giấy chứng nhận | không có giấy phép |
+      kinh doanh khi chưa | không duy trì điều kiện | không có giấy chứng nhận | không có giấy phép |
       không phép | không xuất trình được`,
       ['body'],
     ],
