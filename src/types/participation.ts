@@ -24,7 +24,7 @@ export const participation = defineType({
   ],
   items: [
     [8, 'phiên toà lưu động | phiên toà giả định | phiên toà rút kinh nghiệm', ['count']],
-    [8, 'điểm cầu | điểm cầu trực tuyến | điểm tiếp xúc cử tri | điểm tiếp xúc | buổi tiếp xúc cử tri', ['count']],
+    [8, 'điểm cầu trực tuyến | điểm tiếp xúc cử tri | điểm tiếp xúc | buổi tiếp xúc cử tri', ['count']],
     [
       9,
       `khách quốc tế | khách nội địa | khách lưu trú | khách đoàn | khách lẻ | khách tàu biển |
@@ -97,7 +97,7 @@ export const participation = defineType({
     [2, 'đối thủ', ['count']],
     [5, 'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa', ['count']],
     [2.5, 'du khách | khách du lịch', ['count']],
-    [9, 'khách quốc tế | khách nội địa | khách lưu trú | khách trong nước | khách nước ngoài', ['count']],
+    [9, 'khách trong nước | khách nước ngoài', ['count']],
     [9, 'điểm cầu', ['count']],
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
     [
@@ -120,7 +120,7 @@ export const participation = defineType({
     ],
     [
       6,
-      'kỳ thủ | tay vợt | tay đua | tay chèo | tay bơi | võ sĩ | võ sinh | đô vật | xạ thủ | cua rơ | vđv | trại sinh | văn nghệ sĩ | ban giám khảo | giám khảo | trọng tài | huấn luyện viên và vận động viên | lượt ý kiến phát biểu | điểm cầu | quần chúng ưu tú | khách tham dự | đoàn khách | đoàn đại biểu | đội hình | đội hình thanh niên tình nguyện | đội xung kích | tổ xung kích | tác giả | tác giả dự thi | bài thuyết trình | gian hàng trưng bày | gian hàng giới thiệu | trại | mâm cỗ | phần thi',
+      'kỳ thủ | tay vợt | tay đua | tay chèo | tay bơi | võ sĩ | võ sinh | đô vật | xạ thủ | cua rơ | vđv | trại sinh | văn nghệ sĩ | ban giám khảo | giám khảo | trọng tài | huấn luyện viên và vận động viên | lượt ý kiến phát biểu | quần chúng ưu tú | khách tham dự | đoàn khách | đoàn đại biểu | đội hình | đội hình thanh niên tình nguyện | đội xung kích | tổ xung kích | tác giả | tác giả dự thi | bài thuyết trình | gian hàng trưng bày | gian hàng giới thiệu | trại | mâm cỗ | phần thi',
       ['count'],
     ],
     [

@@ -241,12 +241,12 @@ export const people = defineType({
     ],
     [
       6,
-      'biểu dương | tuyên dương | tôn vinh | vinh danh | biểu dương , khen thưởng | tuyên dương , khen thưởng | khen thưởng đột xuất cho | phong tặng danh hiệu cho | trao tặng danh hiệu cho | trao kỷ niệm chương cho | trao huy hiệu đảng cho | trao huy hiệu cho | tặng danh hiệu cho | tặng kỷ niệm chương cho | đề nghị khen thưởng | kết nạp được | phát triển được | phát triển mới | vận động thành lập | giới thiệu việc làm cho | giới thiệu việc làm thành công cho | giới thiệu | bố trí việc làm cho | giải quyết việc làm mới cho | tạo việc làm mới cho | tạo việc làm ổn định cho | tạo việc làm thường xuyên cho | tạo thêm việc làm cho | tạo thêm việc làm mới cho | xoá mù chữ cho | phổ cập giáo dục cho | dạy nghề cho | truyền nghề cho',
+      'biểu dương | tuyên dương | tôn vinh | vinh danh | biểu dương , khen thưởng | tuyên dương , khen thưởng | khen thưởng đột xuất cho | phong tặng danh hiệu cho | trao tặng danh hiệu cho | trao kỷ niệm chương cho | trao huy hiệu đảng cho | trao huy hiệu cho | tặng danh hiệu cho | tặng kỷ niệm chương cho | đề nghị khen thưởng | kết nạp được | phát triển được | phát triển mới | vận động thành lập | giới thiệu việc làm cho | giới thiệu việc làm thành công cho | giới thiệu | bố trí việc làm cho | tạo thêm việc làm cho | tạo thêm việc làm mới cho | xoá mù chữ cho | phổ cập giáo dục cho | dạy nghề cho | truyền nghề cho',
       ['person'],
     ],
     [
       5,
-      'nuôi dưỡng | đang nuôi dưỡng | chăm sóc , nuôi dưỡng | đang chăm sóc , nuôi dưỡng | phụng dưỡng | nhận phụng dưỡng | quản lý | đang quản lý | theo dõi , quản lý | quản lý , giáo dục | thu hút và giữ chân | bố trí tái định cư cho | tái định cư cho | sắp xếp dân cư cho | ổn định đời sống cho | ổn định cuộc sống cho | sơ tán được | sơ tán khẩn cấp | di dời khẩn cấp | thuê | sử dụng | sử dụng thường xuyên | chi trả cho | chi trả lương hưu cho | chi trả trợ cấp cho | chi trả trợ cấp xã hội cho | chi trả trợ cấp thất nghiệp cho | trợ cấp thất nghiệp cho | giải quyết chế độ cho | giải quyết chính sách cho | giải quyết hưởng',
+      'nuôi dưỡng | đang nuôi dưỡng | chăm sóc , nuôi dưỡng | đang chăm sóc , nuôi dưỡng | phụng dưỡng | nhận phụng dưỡng | quản lý | đang quản lý | theo dõi , quản lý | quản lý , giáo dục | thu hút và giữ chân | bố trí tái định cư cho | tái định cư cho | sắp xếp dân cư cho | ổn định đời sống cho | ổn định cuộc sống cho | sơ tán được | sơ tán khẩn cấp | di dời khẩn cấp | thuê | sử dụng | chi trả cho | chi trả lương hưu cho | chi trả trợ cấp cho | chi trả trợ cấp xã hội cho | chi trả trợ cấp thất nghiệp cho | trợ cấp thất nghiệp cho | giải quyết chế độ cho | giải quyết chính sách cho | giải quyết hưởng',
       ['person'],
     ],
     [

@@ -141,11 +141,7 @@ export const seizure = defineType({
     [8, 'thu hồi tài sản trị giá | thu hồi tài sản | thu hồi số tài sản trị giá | thu hồi tang vật trị giá', ['money']],
     [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
     [8, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],
-    [
-      6,
-      'công an thu | cảnh sát thu | tổ công tác thu | công an thu thêm | cảnh sát thu thêm | thu tại chỗ | thu trên chiếu bạc | thu trong người',
-      ['money', 'mass', 'thing'],
-    ],
+    [6, 'công an thu thêm | cảnh sát thu thêm | thu trên chiếu bạc', ['money', 'mass', 'thing']],
     [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
     [4, 'phát hiện | bắt giữ | phát hiện có', GOODS],
     [
