@@ -115,7 +115,7 @@ const ofShare = (figure: Related, lead: readonly number[]): Role =>
 const headIds = ({ scene: { doc } }: Related, { columnHeads }: Cell): number[] =>
   columnHeads.flatMap(({ start, end }) => idsWithin(doc.shadow, doc.words, start, end))
 
-/** "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng": what each one is given, though they are not counted. */
+/** "biếu mỗi nhà 01 nồi cơm điện và 3 triệu đồng": what each one is given, though they are not counted. */
 const isHandedOut = (per: string, lead: readonly number[]): boolean =>
   COUNTED.at(wordsOf(fold(per)), 0)?.row === 'person' &&
   lead.some((_, i) => DEEDS.at(lead, i)?.row === 'gives' || GETS.at(lead, i) !== null)

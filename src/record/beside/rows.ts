@@ -61,7 +61,7 @@ export const BESIDE: readonly BesideRow[] = [
   },
   // "Kế hoạch vốn là 900 tỷ đồng, gồm vốn tỉnh 500 tỷ đồng, …"
   { name: 'part-of-plan', own: 'level', kind: 'money', whole: 'plan', gives: 'plan' },
-  // "tặng mỗi gia đình 01 bộ chăn màn và 2 triệu đồng"
+  // "biếu mỗi nhà 01 nồi cơm điện và 3 triệu đồng"
   { name: 'each-too', own: 'level', last: 'each', is: sharesRate, gives: 'each' },
   // "phấn đấu thu hút 300 triệu USD và đưa tỷ lệ lấp đầy lên 75%": the aim holds for what is joined to it
   {
@@ -147,7 +147,7 @@ export const BESIDE: readonly BesideRow[] = [
     is: isGivenEach,
     gives: 'recipient',
   },
-  // "386 lượt công dân với 402 người", "1.900 lượt ngư dân của 312 tàu cá"
+  // "210 lượt tiếp dân với 228 người", "850 lượt bạn chài của 140 ghe câu"
   { name: 'takes-part-too', own: 'thing', mate: ['participant', 'event'], gives: 'participant' },
   // "tổng sản lượng thuỷ sản 452.700 tấn, trong đó tôm 178.300 tấn"
   {
@@ -168,7 +168,7 @@ export const BESIDE: readonly BesideRow[] = [
 
   // who gets something
 
-  // "12 tập thể và 35 cá nhân được tặng bằng khen": what is said behind the second is said of both
+  // "8 tập thể và 21 cá nhân nhận giấy khen": what is said behind the second is said of both
   { name: 'honoured', own: 'recipient', mate: ['thing'], is: isMateOfPeople, gives: 'recipient', toMate: true },
 
   // what offences cost
@@ -191,7 +191,7 @@ export const BESIDE: readonly BesideRow[] = [
     clause: /(?:tịch thu (?:sung|nộp|vào)|sung (?:công|quỹ))[^;:]*$/,
     gives: 'seized',
   },
-  // "xử phạt 61 trường hợp … với tổng số tiền 91,5 triệu đồng", "xử phạt 380 trường hợp, nộp ngân sách 1 tỷ đồng"
+  // "xử phạt 47 hộ … với số tiền 80 triệu đồng", "xử phạt 380 trường hợp, nộp ngân sách 1 tỷ đồng"
   { name: 'fine', kind: 'money', is: isFine, gives: 'fine' },
   // "167 vụ, trị giá hàng hoá 18 tỷ đồng": the worth of goods beside a fine
   { name: 'worth-of-goods', own: 'fine', said: GOODS_WORTH, gives: 'seizedValue' },

@@ -197,7 +197,7 @@ export const PAIRS: readonly PairRow[] = [
     second: ['thing', 'event'],
     joint: /(?:^| )(?:được|đã) (?:nhận|cấp|tặng|hỗ trợ|trao)$/,
   },
-  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "1.900 lượt ngư dân của 312 tàu cá", "4 tổ công tác (do 4 lãnh đạo …)"
+  // "1,8 triệu tờ khai của hơn 25.000 doanh nghiệp", "850 lượt bạn chài của 140 ghe câu", "4 tổ công tác (do 4 lãnh đạo …)"
   {
     name: 'of',
     first: ['event', 'person', 'thing', 'body'],
