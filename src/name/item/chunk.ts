@@ -151,7 +151,7 @@ function wareBefore(scene: Scene, start: number, k: number): number {
     }
     const row = COUNTED.at(ids, at)?.row
     const who = (row !== undefined && row !== 'thing') || PLACES.at(ids, at) !== null
-    const capital = isCapital(scene, at) && (at > start || isCapital(scene, at + 1) || at > 0)
+    const capital = isCapital(scene, at) && (at > 0 || isCapital(scene, at + 1))
     if (kinds[at] !== 'word' || who || capital || isPredicate(ids, at) || VERBS.at(ids, at) || LINKS.at(ids, at))
       return k
   }

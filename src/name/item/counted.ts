@@ -65,7 +65,8 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
 
 /** So many words has a label before its number at most. */
 const MOST_LABEL = 8
-const HOMES = phraseSet(listed('hộ, gia đình, hộ gia đình'))
+/** Many in one, whose number counts them and not who they are: "hộ hai người". */
+const HOUSEHOLDS = phraseSet(listed('hộ, gia đình, hộ gia đình'))
 
 /** "hộ cận nghèo | 412 hộ", "đảng viên | 35 người": who they are, from a mark up to a number behind which their head or people alone are told. */
 function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch): Stretch | null {
@@ -78,7 +79,7 @@ function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch)
   if (start === first || first - start > MOST_LABEL || isCapital(scene, start + 1)) return null
   const noun = CLASSES.at(ids, start)
   const same = ids[start] === ids[thing.start] && first > start + 1
-  const people = GENERIC.at(ids, thing.start) !== null && noun?.row === 'person' && !HOMES.at(ids, start)
+  const people = GENERIC.at(ids, thing.start) !== null && noun?.row === 'person' && !HOUSEHOLDS.at(ids, start)
   return same || (people && noun.end === first) ? { start, end: first } : null
 }
 
