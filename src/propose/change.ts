@@ -92,6 +92,13 @@ function fartherVerb(tokens: Numbered, last: number, bracketed = false): Directi
   return null
 }
 
+/** "Bảy tháng, | thêm hơn | 12 nghìn người dùng nước sạch": so many more, which no verb says of. */
+function isAdded({ words, ids }: Tokens, first: number): boolean {
+  const qualifier = words[first - 1] === 'thêm' ? null : QUALIFIER_BEFORE.endingAt(ids, first - 1)
+  const at = qualifier ? qualifier.start - 1 : first - 1
+  return words[at] === 'thêm' && words[at - 1] === ','
+}
+
 /** "điều chỉnh giảm giá vàng miếng | thêm 200.000 đồng": the verb, where no other verb stands between. */
 function addedTo({ words, ids }: Numbered, last: number): Direction | null {
   if (EXTENDED.endingAt(ids, last)) return 'up'
@@ -288,6 +295,9 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   const { words, ids } = tokens
   // "lãi suất giảm chỉ từ 5,9%/năm": the level
   if (words[first - 1] === 'từ' && words[first - 2] === 'chỉ') return null
+  // "giá cao hơn năm ngoái chừng 300 đồng"
+  const since = from || kind === 'ratio' ? null : sinceBefore(tokens, first)
+  if (since) return since
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
   // "bắn hạ hai máy bay"; "tăng nhẹ từ mức 2% lên 2,2%"
@@ -302,6 +312,7 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   if (paused) return paused
   const converted = convertedFrom(tokens, first, kind)
   if (converted !== null) return verbBefore(tokens, converted)
+  if (kind === 'count' && isAdded(tokens, first)) return 'up'
   // "giảm giá vàng miếng thêm 200.000 đồng"
   if (kind !== 'percent' && kind !== 'ratio' && words[first - 1] === 'thêm') return addedTo(tokens, first - 2)
   if (kind === 'ratio') return growthBefore(tokens, last)
@@ -310,8 +321,8 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
     const way = verbOfSum(tokens, first - 1) ?? changeOfSum(tokens, first - 1)
     if (way) return way
   }
-  const since = sinceBefore(tokens, last) ?? sinceBehind(tokens, first, end)
-  if (since) return since
+  const behind = sinceBehind(tokens, first, end)
+  if (behind) return behind
   const loose = LOOSE_VERBS.endingAt(ids, first - 1)
   if (loose && !isInCompound(ids, first - 1, loose.start) && (kind === 'percent' || isCompared(words, end)))
     return loose.row.change

@@ -1,23 +1,41 @@
 import { BEFORE_NOW, LESS, MORE } from '../lexicon/changes.js'
+import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
 import type { Tokens } from '../segment/tokens.js'
 
 export type Direction = 'up' | 'down'
 
-const REFERENCE_WITHIN = 5
+const REFERENCE_WITHIN = 7
 /** Between two numbers or statements nothing is compared. */
 const ENDS = new Set(['#', ';', '.', ':', '(', ')', ','])
 
+/** Between what something was and how far it is from that: "cao hơn năm ngoái | là | 300 đồng", "… | chừng | 300 đồng". */
+const BY = new Set(['là', 'tới', 'đến', 'từ'])
+
+/** The token before those that only qualify the number at token `first`. */
+function overQualifiers({ words, ids }: Tokens, first: number): number {
+  let k = first - 1
+  for (;;) {
+    const match = QUALIFIER_BEFORE.endingAt(ids, k)
+    if (match && !MORE.endingAt(ids, k) && !LESS.endingAt(ids, k) && match.row.qualifier !== null) k = match.start - 1
+    else if (BY.has(words[k] ?? '')) k--
+    else return k
+  }
+}
+
 /**
- * "cao hơn đỉnh cũ | 94 MW", "nhiều hơn cùng kỳ | 31 tỷ đồng", "hơn tết trước | 300 chiếc": the direction in which something went from what it
- * was before; null where two things are compared, "cao hơn tỉnh bạn 94 MW". `last` is the token before the number and what qualifies it.
+ * "cao hơn đỉnh cũ | 94 MW", "nhiều hơn cùng kỳ | 31 tỷ đồng", "gần hơn trước | 6 km", "hơn tết trước | 300 chiếc": the direction in which
+ * something went from what it was before; null where two things are compared, "cao hơn tỉnh bạn 94 MW". `first` is the token of the number.
  */
-export function sinceBefore({ words, ids, kinds }: Tokens, last: number): Direction | null {
-  let before = false
+export function sinceBefore(tokens: Tokens, first: number): Direction | null {
+  const { words, ids, kinds } = tokens
+  const last = overQualifiers(tokens, first)
+  let before = words[last] === 'trước' && words[last - 1] === 'hơn'
   for (let k = last; k > Math.max(0, last - REFERENCE_WITHIN); k--) {
     const word = words[k] ?? ''
     if (word === 'hơn') return before ? directionOf(ids, words, k) : null
     if (ENDS.has(word)) return null
-    before ||= kinds[k] === 'time' || BEFORE_NOW.endingAt(ids, k) !== null
+    // "cao hơn sau khi năm 2018 xuất khẩu 5 tấn": what was done then is no reference
+    before ||= (kinds[k] === 'time' && k === last) || BEFORE_NOW.endingAt(ids, k) !== null
   }
   return null
 }

@@ -43,6 +43,17 @@ export interface Measure {
   scale?: number
 }
 
+const PER_MILLE = UNITS.find((unit) => unit.name === '‰') as UnitRow
+/** How salty water is, which is a part of nothing that is counted: "độ mặn 4‰". */
+const SALT: UnitRow = { ...PER_MILLE, kind: 'other' }
+const SALT_WITHIN = 24
+const WATER_WITHIN = 4
+
+/** "ranh mặn 4‰ lấn sâu 30 km", "ngừng tưới khi nước trên 1‰" */
+const isOfSalt = (words: readonly string[], i: number): boolean =>
+  words.slice(Math.max(0, i - SALT_WITHIN), i + SALT_WITHIN).includes('mặn') ||
+  words.slice(Math.max(0, i - WATER_WITHIN), i).includes('nước')
+
 const PERCENT = UNITS.find((unit) => unit.name === '%') as UnitRow
 const CHANGES = new Set(['tăng', 'giảm'])
 /** Between the verb of a change and how much it was. */
@@ -86,6 +97,7 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
   ) {
     // "độ tuổi trên 30 năm", "trẻ dưới 6 tháng"
     const row = unit.row.kind === 'duration' ? ageOf(tokens, i, unit.row, unit.end) : unit.row
+    if (row === PER_MILLE && isOfSalt(words, i)) return { unit: SALT, end: unit.end, evidence: 'unit' }
     return { unit: row, end: unit.end, evidence: 'unit' }
   }
   // "được nghỉ 1 | ngày 30/4"

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
+import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { type Match, phraseSet } from '../lexicon/phrases.js'
 import {
@@ -90,8 +90,27 @@ function isBargained(ids: readonly number[], i: number): boolean {
   return false
 }
 
+/** Nouns of how many days or years there were, which nothing sets a term to: "số ngày nghỉ việc | lên tới 6.380 ngày". */
+const DAYS_COUNTED = phraseSet([
+  'số ngày',
+  'số giờ',
+  'số tháng',
+  'số năm',
+  'số buổi',
+  'tổng thời gian',
+  'tổng thời lượng',
+])
+const DAYS_WITHIN = 12
+
+function countsDays({ words, ids }: Tokens, i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - DAYS_WITHIN) && words[k] !== ',' && words[k] !== ';'; k--)
+    if (DAYS_COUNTED.at(ids, k)) return true
+  return false
+}
+
 /** "giảm tới 20%", "giá trị lên đến 4 tỷ đồng"; a term that is told by its end is one: "tước bằng lái đến 6 tháng". */
-function isCeiling({ words, ids, kinds }: Tokens, i: number, kind: Kind): boolean {
+function isCeiling(tokens: Tokens, i: number, kind: Kind): boolean {
+  const { words, ids, kinds } = tokens
   // the "###" of a heading is no number
   const happened = (k: number) => HAPPENED.has(words[k] ?? '') && kinds[k] !== 'mark'
   const word = words[i - 1]
@@ -103,7 +122,7 @@ function isCeiling({ words, ids, kinds }: Tokens, i: number, kind: Kind): boolea
     const bargain = words[ceiling.end - 1] !== 'giảm' || isBargained(ids, i)
     return bargain && !happened(ceiling.start - 1)
   }
-  return kind === 'duration' && !happened(last)
+  return kind === 'duration' && !happened(last) && !countsDays(tokens, i)
 }
 
 /** "đạt 3 trên 4 tiêu chí": so many out of so many; "mỗi năm trên 100 buổi" has no number before it. */
@@ -134,6 +153,17 @@ function isPlace({ words, ids }: Numbered, first: number, spelled: boolean, few:
   }
   return false
 }
+
+/** Grounds on which something that was counted is: "2 triệu con giống | trên 40 ha", but "12 hộ có trên 40 ha", "12 hộ trồng trên 40 ha". */
+function isOnGround({ words, ids, kinds }: Tokens, first: number): boolean {
+  if (words[first] !== 'trên') return false
+  for (let k = first - 1; k >= Math.max(0, first - MOST_GROWN); k--) {
+    if (kinds[k] === 'numeral') return k < first - 1 && !isYearly(words, k) && COUNTED.at(ids, k + 1) !== null
+    if (kinds[k] !== 'word' || FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k) || SUMS.at(ids, k)) return false
+  }
+  return false
+}
+const MOST_GROWN = 5
 
 /** "không được tập trung quá 30 người": the denial stands some words before. */
 function isDenied(words: readonly string[], first: number): boolean {
@@ -278,8 +308,9 @@ export function qualifierBefore(
     !(spelled && words[match.start] === 'sát') &&
     !(
       match.row.qualifier === 'over' &&
-      kind === 'count' &&
-      (isOutOf(words, match.start) || isPlace(tokens, match.start, spelled, numeral !== null && isFew(numeral)))
+      ((kind === 'area' && isOnGround(tokens, match.start)) ||
+        (kind === 'count' &&
+          (isOutOf(words, match.start) || isPlace(tokens, match.start, spelled, numeral !== null && isFew(numeral)))))
     )
   ) {
     // "chiều dài hơn 500 m": the longer noun has the first word of "dài hơn"

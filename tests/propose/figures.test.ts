@@ -3,6 +3,14 @@ import { read } from '../phrases/say.js'
 
 /** Beside the numbers that are no figures stand these, which look like them and are: [sentence, value of each figure]. */
 test.each<[string, number[]]>([
+  ['Trong ba ngày thi chính thức, 84 em vắng.', [84]],
+  ['Bảy tháng, huyện trồng 40 ha rừng.', [40]],
+  ['Kỳ thi kéo dài bảy tháng.', [7]],
+  ['Theo Bộ chỉ số 766, tỉnh được 91 điểm.', [91]],
+  ['Xã có 7 sản phẩm Chương trình mỗi xã một sản phẩm.', [7]],
+  ['Tỉnh có 13 bác sĩ/1 vạn dân.', [13]],
+  ['Em giành 2 huy chương vàng ở nội dung bơi 200m hỗn hợp nữ.', [2]],
+  ['Đường bơi dài 200m.', [200]],
   ['Quyết định: 12 hộ được vay vốn.', [12]],
   ['Tổng số: 35 hộ nghèo.', [35]],
   ['Lớp 35 học sinh có hai cô giáo.', [35, 2]],

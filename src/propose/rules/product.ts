@@ -5,7 +5,18 @@ import { toNumber } from '../../scan/decimal.js'
 import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
-import { CAPITAL_BEFORE, endsAs, isPlain, leftOf, ofBoth, type Rule, rightOf, startsUpper, textOf } from './rule.js'
+import {
+  CAPITAL_BEFORE,
+  endsAs,
+  isOne,
+  isPlain,
+  leftOf,
+  ofBoth,
+  type Rule,
+  rightOf,
+  startsUpper,
+  textOf,
+} from './rule.js'
 
 export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 
@@ -34,6 +45,8 @@ const inOne = (scene: Scene, at: number) =>
 
 const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu'))
 
+const INDEX_SETS = phraseSet(['bộ chỉ số', 'bộ tiêu chí', 'bộ chỉ tiêu'])
+
 /** What boxes are called. */
 const CONTAINERS = new Set(['container', 'cont', 'contenơ'])
 
@@ -58,6 +71,23 @@ function isVoltage({ tokens: { words, ids } }: Scene, at: number): boolean {
   let first = at
   while (at - first < MOST_CLASSES && BETWEEN_CLASSES.has(words[first - 1] ?? '')) first--
   return GRID.endingAt(ids, first - 1) !== null
+}
+
+/** What a race is called by, behind how long it is: "bơi 200m hỗn hợp nữ", "chạy 110 m rào". */
+const RACES = new Set(['hỗn', 'tự', 'ếch', 'ngửa', 'bướm', 'rào', 'vượt', 'tiếp', 'nam', 'nữ'])
+const RACED = new Set(['bơi', 'chạy', 'dung', 'ly', 'lội', 'bộ'])
+const LENGTHS = new Set(['m', 'km', 'mét'])
+
+/** What programmes are called by that give one thing to each: "Chương trình mỗi xã một sản phẩm". */
+const MOVEMENTS = phraseSet(
+  listed('chương trình, phong trào, phong trào thi đua, đề án, mô hình, cuộc vận động, dự án, kế hoạch, khẩu hiệu'),
+)
+const EACH_WITHIN = 4
+/** Is the "một" at token `at` one of each in the name of a programme? */
+function isOfMovement({ words, ids }: Scene['tokens'], at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - EACH_WITHIN); k--)
+    if (words[k] === 'mỗi') return MOVEMENTS.endingAt(ids, k - 1) !== null
+  return false
 }
 
 const MOST_STARS = 7
@@ -147,6 +177,32 @@ export const PRODUCTS: readonly Rule[] = [
         words.slice(Math.max(0, at - MEDICINE_WITHIN), at).includes('thuốc')
       )
     },
+  },
+  // "bơi 200m hỗn hợp nữ"
+  {
+    name: 'name.race',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene: { tokens }, at }) =>
+      LENGTHS.has(tokens.words[at + 1] ?? '') &&
+      RACES.has(tokens.words[at + 2] ?? '') &&
+      RACED.has(tokens.words[at - 1] ?? ''),
+  },
+  // "Bộ chỉ số 766": by the number of the decision that it came with
+  {
+    name: 'name.index',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene: { tokens }, at }) => INDEX_SETS.endingAt(tokens.ids, at - 1) !== null,
+  },
+  // "Chương trình mỗi xã một sản phẩm"
+  {
+    name: 'name.movement',
+    reason: 'name',
+    strength: 86,
+    sees: ({ scene: { tokens }, at, numeral }) => isOne(numeral) && isOfMovement(tokens, at),
   },
   {
     name: 'name.voltage',

@@ -105,6 +105,9 @@ const RATE_REACH = 5
 
 const OUT_OF: ReadonlySet<number> = new Set([1_000, 10_000, 100_000, 1_000_000])
 
+const isOutOf = ({ words, kinds }: Scene['tokens'], at: number, { value }: Numeral): boolean =>
+  kinds[at - 2] === 'word' && HEADS.has(words[at + 1] ?? '') && OUT_OF.has(toNumber(value))
+
 /** The number of a denominator: "8 giờ trong 1 ngày", "20 ca trên 100.000 dân". */
 export const RATED: readonly Rule[] = [
   // "/1 người/1 tháng", "120 mm/24 giờ": the number of a denominator, but "3 vụ/1 đối tượng"
@@ -117,6 +120,8 @@ export const RATED: readonly Rule[] = [
       const { tokens } = scene
       if (tokens.words[at - 1] !== '/') return false
       if (isOfSum(tokens, at, numeral)) return true
+      // "14 bác sĩ/1 vạn dân"
+      if (isOutOf(tokens, at, numeral)) return true
       const above = numeralOf(scene, at - 2)
       if (above) return isForOne(above, numeral, tokens.words[at + 1])
       const { value } = numeral

@@ -344,6 +344,18 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:^|\\n)(?:[${LETTER}]{1,7} ){0,4}[${LETTER}]{1,7}(?<!${oneOf([...TERMED, 'phạt', 'tù'])}):~`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?=,~[${LETTER}])`,
   },
+  // "Bảy tháng, thu ngân sách đạt …" at the head of a sentence or of a headline
+  {
+    form: 'soFarSpelled',
+    bounds: partOfYear,
+    says: 'when',
+    anchor: ['tháng'],
+    before: SMALL_ENDS,
+    next: [','],
+    lead: `(?:^|[\\n.]~|(?<!${oneOf(TERMED)}): )${SMALL} `,
+    head: `${SMALL} `,
+    core: `(?<u>tháng)(?=,~[${LETTER}])`,
+  },
   // "sau khi ra viện chưa đầy 5 giờ, …": from something that is told before
   ...both({
     form: 'afterDeed',
@@ -367,7 +379,7 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     before: ['trong', 'qua', 'suốt', ...endsOf(ABOUT)],
     lead: `(?:^|[\\n.;",]~)(?:chỉ )?(?:trong suốt|trong|qua|suốt)(?: ${oneOf(ABOUT)})? `,
-    core: `(?:${UNIT}|tiếng|hôm)(?: [${LETTER}]{1,7}){0,2}(?:,(?= [${LETTER}])|(?=~\\((?:từ|tính từ|ngày|tháng) ))`,
+    core: `(?:${UNIT}|tiếng|hôm)(?: [${LETTER}]{1,7}){0,2}(?:,(?= [${LETTER}\\d])|(?=~\\((?:từ|tính từ|ngày|tháng) ))`,
   }),
   // "Trong 12 năm ông giữ rừng, …": what was done in it stands between, and no day that it is counted from
   ...both({
@@ -375,7 +387,7 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     before: ['trong', 'suốt', ...endsOf(ABOUT)],
     lead: `(?:^|[\\n."]~)(?:trong suốt|trong|suốt)(?: ${oneOf(ABOUT)}){0,2} `,
-    core: `(?:${UNIT}|tiếng|hôm)${STOP}(?! làm| liên)(?: (?!kể |tính |từ )[${LETTER}]{1,7}){3,10},(?= [${LETTER}])`,
+    core: `(?:${UNIT}|tiếng|hôm)${STOP}(?! làm| liên)(?: (?!kể |tính |từ )[${LETTER}]{1,7}){3,10},(?= [${LETTER}\\d])`,
   }),
   // "5 năm thu hồi hơn 18 tấn pháo lậu", "Công an huyện: Ba ngày phá 4 chuyên án" as a headline
   ...both({
