@@ -29,6 +29,7 @@ const PAIRS = [
 const NOUNS: Record<NounClass, readonly string[]> = {
   person: listed(
     'người, hộ, em, cháu, ông, bà, chị, anh, học sinh, sinh viên, đối tượng, bị can, bị cáo, nghi phạm, nghi can, đồng phạm',
+    'công nhân viên, công nhân viên chức, cán bộ công chức, người lao động, đối tượng chính sách',
     'cán bộ, chiến sĩ, chiến sỹ, công dân, cá nhân, tập thể, đại biểu, hội viên, đoàn viên, đảng viên, thành viên',
     'lao động, công nhân, bệnh nhân, nạn nhân, trẻ, trẻ em, gia đình, hộ dân, hộ nghèo, nhân khẩu, khẩu',
     'giáo viên, bác sĩ, y sĩ, phụ nữ, nông dân, ngư dân, thuyền viên, thí sinh, học viên, vận động viên',
@@ -168,6 +169,7 @@ export const LINES = phraseSet(
   listed(
     'đường, tuyến, đoạn, cao tốc, quốc lộ, tỉnh lộ, hương lộ, đại lộ, phố, ngõ, hẻm, vỉa hè, lề đường, nền đường, mặt đường',
     'lòng đường, làn đường, dải phân cách, hộ lan, lan can, ta luy, nền đất, cầu, hầm, đèo, dốc, đường ray, đường băng',
+    'chân đê, mái đê, thân đê, mặt đê, chân kè, mái kè, thân kè, bờ suối, bờ vùng, bờ thửa, bờ taluy, taluy, bờ hồ, bờ kênh, mái kênh, mặt cầu, mố cầu, đường điện, đường dây điện, đường dây, tuyến kè, tuyến đê',
     'đê, kè, đập, bờ, bờ biển, bờ sông, bờ kè, bờ bao, sông, suối, kênh, rạch, mương, kênh mương, hào, cống, rãnh, luồng, mặt nước',
     'hàng rào, rào, rào chắn, tường, tường rào, biên giới, ranh giới, hành lang, dây, dây điện, dây cáp, cáp, cáp quang, ống',
     'vạch, vạch kẻ, vạch kẻ đường, vạch sơn, dây dẫn, đường ống, ống nước, cống thoát nước, lưới, lưới điện, vải, băng, băng rôn, thép, cọc, sắt, nhôm, gỗ, bê tông',

@@ -4,7 +4,7 @@ import { phraseSet, phraseTable } from './phrases.js'
 /** Nouns that say what a sum or a level is; the item of money and rates begins with them. */
 const NOUNS = listed(
   'tổng, tổng số, tổng trị giá, tổng giá trị, tổng kinh phí, tổng số kinh phí, tổng số tiền, tổng mức',
-  'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng thu, tổng chi, tổng thu ngân sách',
+  'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng thu, tổng chi, tổng thu ngân sách, tổng thu từ du lịch, tổng thu du lịch, tổng thu từ khách du lịch, thu từ du lịch, doanh thu từ du lịch, doanh thu du lịch, tổng doanh thu từ du lịch, tổng doanh thu du lịch',
   'tổng nguồn vốn, tổng dư nợ, tổng kim ngạch, tổng thiệt hại, tổng nợ, tổng doanh thu, tổng sản phẩm',
   'tổng ngân sách, tổng tài sản, tổng sản lượng, tổng diện tích, tổng chiều dài, tổng khối lượng',
   'tổng trọng lượng, trị giá, giá trị, kinh phí, số tiền, số kinh phí, số vốn, số thu, số thuế, số nợ, số dư',
@@ -27,7 +27,7 @@ const NOUNS = listed(
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, nhiệt độ thấp nhất, nhiệt độ cao nhất, nhiệt độ trung bình, nền nhiệt độ, nền nhiệt độ thấp nhất, mực nước, dung tích',
   'thu từ hoạt động xuất nhập khẩu, thu hoạt động xuất nhập khẩu, thu từ xuất nhập khẩu, thu xuất nhập khẩu, chi đầu tư phát triển, chi thường xuyên, chi ngân sách địa phương',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, thời giờ, thâm niên, chu kỳ, niên hạn, vòng đời, xuất nhập khẩu, xnk',
-  'mật độ, tuổi thọ, sinh hoạt phí, nguồn xã hội hoá, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
+  'mật độ, tuổi thọ, sinh hoạt phí, nguồn xã hội hoá, xã hội hoá, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, án phí, hội phí, đảng phí, phụ phí, phụ thu, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá mua và bán, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',
@@ -175,6 +175,7 @@ export const TERMED = phraseSet(
 /** What a sum is spent on, right behind it: "trích 30.000 USD xây trường". */
 export const PURPOSES = phraseSet(
   listed(
+    'dựng, kéo điện, kéo điện lưới, kéo lưới điện, bê tông hoá, cứng hoá, trồng rừng',
     'mua, xây, xây dựng, làm, nâng cấp, sửa chữa, cải tạo, ủng hộ, chi trả, hỗ trợ, thực hiện, trả, trang bị, chạy, đầu tư, đầu tư vào, bồi thường, hậu tạ, trùng tu, tôn tạo, lập, thành lập, phòng chống',
     'chăm lo, chăm sóc, mua sắm, lắp đặt, nạo vét, duy tu, bảo dưỡng, tu bổ, tu sửa, phục dựng, mở rộng, khắc phục, đào tạo, số hoá, kiên cố hoá, giải phóng mặt bằng, thăm hỏi, tặng quà, khen thưởng, phụng dưỡng, tuyên truyền',
   ),
@@ -188,6 +189,7 @@ export const MANNERS = phraseSet(
 /** Words that are nouns right behind a number, and elsewhere verbs or prepositions: "79 đề nghị", "2 bảo vệ". */
 export const NOMINALS = phraseSet(
   listed(
+    'thiếu sót, sai sót, sai phạm, tồn tại, hạn chế, bất cập, khuyết điểm, lỗi vi phạm, lời khuyên, đề xuất, kiến nghị, thắc mắc, sự cố, tham luận, phát biểu, sáng kiến, cải tiến',
     'đề nghị, vướng mắc, bảo vệ, quản lý, thông tin, phản ánh, khiếu nại, tố cáo, cam kết, báo cáo, đánh giá, kêu gọi, thảo luận, biển kiểm soát, đồng hồ đeo tay, đồng hồ thông minh, đồng hồ treo tường',
   ),
 )
@@ -203,7 +205,7 @@ export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài, thế, hàng năm, hằng năm, hàng #, hằng #, hàng tháng, hằng tháng',
+    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, đầu, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài, thế, hàng năm, hằng năm, hàng #, hằng #, hàng tháng, hằng tháng',
   ),
 )
 

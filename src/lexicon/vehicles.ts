@@ -1,4 +1,5 @@
 import { listed } from './listed.js'
+import { phraseSet } from './phrases.js'
 
 /** What people come, go and are carried with. */
 const VEHICLES = listed(
@@ -8,6 +9,9 @@ const VEHICLES = listed(
 const MACHINES = listed(
   'máy xúc, máy ủi, máy múc, máy đào, máy cẩu, máy bơm, máy cưa, máy phát, máy móc, máy san, máy lu, máy khoan, đầu máy, cần cẩu',
 )
+
+/** Machines that have a name of their own: what is done by them tells no kind of them. */
+export const MACHINE_NOUNS = phraseSet(MACHINES)
 
 const begins = (words: readonly string[]) => new RegExp(`^(?:lượt )?(?:chiếc )?(?:${words.join('|')})(?: |$)`)
 

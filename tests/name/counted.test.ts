@@ -3,6 +3,25 @@ import { type Row, testItems } from './clauses.js'
 
 /** Where the noun phrase of what is counted begins and ends. */
 const NOUNS: readonly Row[] = [
+  // what all of a list are of stands behind the last of them
+  ['Tiểu học, THCS và THPT nhận lần lượt 80, 60 và 45 suất quà.', ...Array(3).fill('suất quà')],
+  ['Ba thôn có 4, 6 và 9 hộ nghèo.', 'thôn', ...Array(3).fill('hộ nghèo')],
+  ['Môn Toán và Tin học thiếu lần lượt 24 và 19 người.', 'người', 'người'],
+  // who they are before a number behind which only people are told
+  ['Hội nghị có 210 đại biểu, trong đó đại biểu nữ 64 vị (chiếm 30,5%).', 'đại biểu', 'đại biểu nữ', 'đại biểu nữ'],
+  ['Năm ngoái đàn dê lên 60 con.', 'đàn dê'],
+  // when papers were done is no thing
+  ['Xã giải quyết 900 hồ sơ, trong đó trước hạn 610, đúng hạn 280.', ...Array(3).fill('hồ sơ')],
+  // nouns that begin like verbs
+  ['Đoàn chỉ ra 46 thiếu sót, nêu 12 tồn tại.', 'thiếu sót', 'tồn tại'],
+  // names of machines and of units, and houses of nobody
+  ['Huyện huy động 4 máy xúc tìm kiếm nạn nhân.', 'máy xúc'],
+  ['Có 120 cán bộ, chiến sĩ Trung đoàn 991 tham gia.', 'cán bộ, chiến sĩ Trung đoàn'],
+  ['Xảy ra 14 vụ cháy nhà dân.', 'vụ cháy nhà dân'],
+  ['Có 60 công nhân viên, cán bộ được khen.', 'công nhân viên, cán bộ'],
+  // the whole of a number
+  ['Số người bị nạn là 140.', 'Số người bị nạn'],
+  ['Số nhà đã sửa xong là 52.', 'Số nhà đã sửa xong'],
   // what touches its number at the head of a clause or before a bracket, where only a classifier stands behind it
   ['Rét hại làm gia súc chết: trâu 310 con, bê 120 con.', 'trâu', 'bê'],
   ['Dự án cấp vịt giống (900 con), ngan giống (450 con) cho xã.', 'vịt giống', 'ngan giống'],

@@ -3,6 +3,31 @@ import { type Row, testItems } from './clauses.js'
 
 /** Measures of things. */
 const MEASURES: readonly Row[] = [
+  // what lies or sank so far away, and not how
+  ['Tàu cá của ông Bảy bị phá nước rồi chìm cách đảo Hòn Mê 43 hải lý.', 'Tàu cá'],
+  ['Tàu cá trên đường về bờ bị sóng đánh chìm cách đảo 40 hải lý.', 'Tàu cá'],
+  ['Hầm chui rút ngắn 12 km quãng đường đến cảng.', 'quãng đường'],
+  // sugar is no dimension
+  ['Hàng lậu gồm 2,6 tấn đường kính.', 'đường kính'],
+  ['Sóng đánh sạt 1,7 km chân đê biển.', 'chân đê biển'],
+  // what goes somewhere, and what befell it
+  ['Đất đá tràn xuống mặt đường khoảng 900 m3.', 'Đất đá tràn'],
+  ['Lũ về, khoai lang ngã đổ 27 ha.', 'khoai lang'],
+  ['Xã có 300 ha, trong đó tôm - lúa 120 ha.', 'Xã', 'tôm - lúa'],
+  ['Xã có rừng đặc dụng, phòng hộ 145 ha.', 'rừng đặc dụng, phòng hộ'],
+  // what the measure before was of, and no rate, case or owner between
+  ['Cháy 8 ha rừng, giảm 3 vụ nhưng tăng 1,8 ha so với cùng kỳ.', 'rừng', 'vụ', 'rừng'],
+  ['Xã tiêu hủy 91 con lợn của 27 hộ, tổng trọng lượng 5,4 tấn.', 'con lợn', 'hộ', 'con lợn'],
+  [
+    'Có 40 ha cây trồng bị hạn, gồm 30 ha lúa, 10 ha ngô; trong đó 5 ha mất trắng.',
+    'cây trồng',
+    'lúa',
+    'ngô',
+    'cây trồng',
+  ],
+  ['Năng suất 61 tạ/ha; sản lượng lúa đã thu hoạch khoảng 800 tấn.', 'Năng suất', 'sản lượng lúa'],
+  ['Tổng dung tích của 9 hồ chứa trên địa bàn còn 35 triệu m3.', 'hồ chứa', 'Tổng dung tích'],
+  ['Xã thả 2 triệu con giống trên 40 ha.', 'con giống', 'con giống'],
   ['Cầu Bến Lội dài hơn 3 km bao gồm cả đường dẫn.', 'Cầu Bến Lội'],
   ['Kim ngạch song phương đạt 15,4 tỷ USD.', 'Kim ngạch song phương'],
   ['Tàu hàng đang neo đậu cách cầu cảng 1 km.', 'Tàu hàng'],

@@ -2,6 +2,33 @@ import { type Row, testItems } from './clauses.js'
 
 /** Shares, rates and changes. */
 const SHARES: readonly Row[] = [
+  // in the order of the figures before, or of the names of a list
+  [
+    'Có 31 vụ, làm 9 người chết và 22 người bị thương, so với cùng kỳ giảm lần lượt 4%, 6% và 2%.',
+    'vụ',
+    'người chết',
+    'người bị thương',
+    'vụ',
+    'người chết',
+    'người bị thương',
+  ],
+  [
+    'Vốn của các chương trình giảm nghèo bền vững, phát triển miền núi và nước sạch giải ngân lần lượt là 41%, 36% và 52%.',
+    'giảm nghèo bền vững',
+    'phát triển miền núi',
+    'nước sạch giải ngân',
+  ],
+  ['Hai huyện lần lượt đạt 91,2% và 85,7% kế hoạch.', 'huyện', 'kế hoạch', 'kế hoạch'],
+  // who has most of what is counted
+  ['Nhật Bản dẫn đầu với 212 dự án, chiếm 39,4%.', 'dự án', 'Nhật Bản'],
+  [
+    'Nhiều nhất là lĩnh vực đất đai, môi trường với 38 kiến nghị (chiếm 31,4%).',
+    'kiến nghị',
+    'lĩnh vực đất đai, môi trường',
+  ],
+  ['Nguyên nhân chủ yếu là sự cố điện, chiếm 61,5%.', 'sự cố điện'],
+  // no whole grows of which a part was told
+  ['Số người luyện tập đạt 31% dân số, tăng 1,2% so với năm trước.', 'dân số', 'Số người luyện tập'],
   ['Tỷ lệ hộ nghèo giảm từ 4,15% xuống còn 3,02%.', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
   // the share of a label that cases are counted under is the label's …
   ['Nồng độ cồn 310 trường hợp (chiếm 12,4%).', 'trường hợp', 'Nồng độ cồn'],

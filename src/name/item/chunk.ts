@@ -91,6 +91,8 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
   const called = CALLED.at(ids, start) !== null
   const counts = NUMBERS.at(ids, start)?.end === from
   while (k < end && !isTerm(scene, k)) {
+    // "theo chỉ số SIPAS, | tỉnh …": no name goes on over a comma
+    if (called && words[k] === ',' && isCapital(scene, k - 1)) break
     if (k + 2 <= end && (isTaxed(scene, k) || isBranch(scene, k))) {
       k += 2
       continue

@@ -15,12 +15,14 @@ import { beginning, overLinks } from './links.js'
 import { GENERIC, numberedAt, whoBefore } from './numbered.js'
 import { lastClause, lastPhrase } from './phrase.js'
 import { MOST_BRACKETED } from './place.js'
+import { sharedNoun } from './respective.js'
 import { subjectBefore } from './subject.js'
 import { after, outOf, overSecond, suffered, ways } from './thing.js'
+import { isNouns } from './together.js'
 import { isCapital, isPredicate, type Stretch, spanOf } from './words.js'
 
 /** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
-const LEVELS = new Set(['đạt', 'là'])
+const LEVELS = new Set(['đạt', 'là', 'lên'])
 
 /** What was counted by the same classifier before: "24 con dê, mỗi hộ | 4 con". */
 const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | null =>
@@ -65,6 +67,8 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
 
 /** So many words has a label before its number at most. */
 const MOST_LABEL = 8
+/** So many words narrow it: "lao động nữ", "giáo viên mầm non". */
+const MOST_NARROWED = 2
 /** Many in one, whose number counts them and not who they are: "hộ hai người". */
 const HOUSEHOLDS = phraseSet(listed('hộ, gia đình, hộ gia đình'))
 
@@ -75,12 +79,15 @@ function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch)
   if (kinds[thing.start + 1] === 'word') return null
   let start = first
   while (start > barrier && kinds[start - 1] === 'word') start--
+  start = lastClause(scene, start, first, CLAUSES)
   // "khởi tố bị can 5 người" goes on with its verb
   if (start === first || first - start > MOST_LABEL || isCapital(scene, start + 1)) return null
   const noun = CLASSES.at(ids, start)
   const same = ids[start] === ids[thing.start] && first > start + 1
   const people = GENERIC.at(ids, thing.start) !== null && noun?.row === 'person' && !HOUSEHOLDS.at(ids, start)
-  return same || (people && noun.end === first) ? { start, end: first } : null
+  // "đại biểu nữ | 92 vị"
+  const whole = people && first - noun.end <= MOST_NARROWED && isNouns(scene, start, first)
+  return same || whole ? { start, end: first } : null
 }
 
 /** What is counted where only a classifier stands behind the number; null where that says it all. */
@@ -136,6 +143,11 @@ function labelBefore({ scene, quantity: { first } }: Draft, barrier: number, rig
   return start < end && end - start <= MOST_LABEL && LABELS.at(ids, start) ? { start, end } : null
 }
 
+/** When papers were done. */
+const IN_TIME = phraseSet(
+  listed('trước hạn, đúng hạn, quá hạn, trễ hạn, còn hạn, trong hạn, trước và đúng hạn, sớm hạn'),
+)
+
 /** Is what stands behind the number of a figure nobody: "5.100 | ngày công"? */
 const countsThings = ({ scene, quantity, item, itemIds }: Earlier): boolean =>
   quantity.kind === 'count' &&
@@ -149,6 +161,8 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   const { tokens } = scene
   const label = labelBefore(draft, barrier, right)
   if (label) return spanOf(tokens, label)
+  const shared = sharedNoun(draft)
+  if (shared) return spanOf(tokens, shared)
   // "kế đó là Tam Cốc (| 118.000 |)": a name before a bracket, counted as those before
   const bracketed = tokens.words[quantity.first - 1] === '(' && isCapital(scene, quantity.first - 2)
   if (bracketed && earlier.at(-1)?.item) return inherited(earlier)
@@ -159,6 +173,9 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   if (!found || found.weak) return inherited(earlier) ?? spanOf(tokens, found)
   const row = CLASSES.at(tokens.ids, found.start)?.row
   const last = earlier.at(-1)
+  // "800 hồ sơ, trong đó trước hạn | 612"
+  if (last?.item && IN_TIME.endingAt(tokens.ids, found.end - 1) && found.end === quantity.first)
+    return inherited(earlier)
   const place = PLACES.at(tokens.ids, found.start) !== null
   // "Nhật Bản 187, Đài Loan 94", "4 người ở huyện Văn Bàn và 3 ở …": names of a list, counted as the whole is
   const named = place || (isCapital(scene, found.start) && isCapital(scene, found.start + 1))

@@ -1,5 +1,6 @@
 import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { listed } from '../../lexicon/listed.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { DIMENSIONS, LINKS } from '../../lexicon/sums.js'
@@ -38,15 +39,36 @@ function overStanding({ tokens }: Scene, at: number, from: number): number {
   const { ids } = tokens
   let end = at
   while (end > from && tokens.kinds[end - 1] === 'word') {
+    const standing = STANDING.endingAt(ids, end - 1)
+    // but "vị trí gặp nạn cách bờ 2 km"
+    if (standing && !SPOTS.endingAt(ids, standing.start - 1)) {
+      end = standing.start
+      continue
+    }
     if (COUNTED.endingAt(ids, end - 1) || COMPOUNDS.endingAt(ids, end - 1)) break
     const word = PREDICATES.endingAt(ids, end - 1) ?? VERBS.endingAt(ids, end - 1)
     if (word) end = word.start
-    else if (isFunction(ids, end - 1) || STANDING.endingAt(ids, end - 1)) end--
+    else if (isFunction(ids, end - 1)) end--
     else break
   }
-  return Math.max(end, from)
+  return Math.max(overHarm(tokens, end, from, at), from)
 }
-const STANDING = phraseSet(['đặt', 'toạ lạc', 'ẩn náu', 'lẩn trốn', 'neo', 'đậu', 'đỗ', 'xa', 'án ngữ'])
+
+const MOST_HARM = 3
+/** "tàu | bị sóng đánh chìm | cách đảo": the token before what did it to the thing, where a verb of it ended before token `at`. */
+function overHarm({ words }: Scene['tokens'], end: number, from: number, at: number): number {
+  if (end === at) return end
+  for (let k = end - 1; k >= Math.max(from, end - MOST_HARM); k--) if (words[k] === 'bị') return k
+  return end
+}
+const STANDING = phraseSet(
+  listed(
+    'đặt, toạ lạc, ẩn náu, lẩn trốn, neo, đậu, đỗ, xa, án ngữ, chìm, đắm, lật, lật úp, trôi, trôi dạt, mắc cạn, gặp nạn, gặp sự cố, phá nước, hỏng máy, thả lưới, bốc cháy, va chạm, rồi',
+  ),
+)
+
+/** What goes down or lies somewhere, wherever it went. */
+const VESSELS = phraseSet(listed('tàu, tàu cá, tàu hàng, thuyền, ghe, xuồng, sà lan, ca nô, máy bay, trực thăng'))
 
 /** Nouns of a spot, of which is told what is there or what happened there: "vị trí hai ngư dân gặp nạn". */
 const SPOTS = phraseSet(['vị trí', 'địa điểm', 'nơi', 'điểm', 'chỗ', 'hiện trường', 'khu vực'])
@@ -80,6 +102,8 @@ export function locatedBefore(scene: Scene, at: number, barrier: number): Stretc
   if (end > begun) {
     const start = beginning(scene, end, barrier)
     const whole = phraseIn(scene, start, end)
+    // "tàu cá trên đường về bờ bị sóng đánh chìm cách đảo 7 hải lý"
+    if (whole && end < at && VESSELS.at(ids, whole.start)) return whole
     // "tòa nhà giáp bờ sông và chỉ cách chợ 2 km"
     if (JOINS.has(words[end] ?? '')) return whole
     const last = lastPhrase(scene, start, end, { ways: false })

@@ -59,7 +59,10 @@ function spends({ tokens }: Scene, first: number, named: Span | null): boolean {
 function purposeOf({ scene, quantity: { first } }: Draft, named: Span | null, right: number): Span | null {
   const { tokens } = scene
   const at = named === null ? -1 : tokenAt(tokens, named.start)
-  const bare = at < 0 || SPENDING.at(tokens.ids, at) !== null || spends(scene, first, named)
+  const spent = at < 0 ? null : SPENDING.at(tokens.ids, at)
+  // "gửi tặng" is more than "gửi"
+  const moved = spent !== null && spent.end >= (PAYMENTS.at(tokens.ids, at)?.end ?? 0)
+  const bare = at < 0 || moved || spends(scene, first, named)
   // "đầu tư 15.000 tỷ đồng | xây đường": the deed says more than its purpose
   if (!bare && PAYMENTS.at(tokens.ids, at)?.row === 'given') return named
   const from = bare && tokens.words[right] === 'để' ? right + 1 : right
@@ -94,6 +97,9 @@ function overTerms({ tokens: { words, kinds } }: Scene, right: number): number {
   return k
 }
 
+/** Before those who are on a vessel. */
+const ABOARD = new Set(['cùng', 'với', 'chở', 'có'])
+
 /** What is so far from a place: "cảng cách thị xã 70 km", "cách thị xã 70 km, cảng …"; undefined if the length is no distance. */
 function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null | undefined {
   const { scene, quantity } = draft
@@ -101,7 +107,10 @@ function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
   const told = earlier.findLast((one) => one.quantity.kind !== 'count')
   const at = awayBefore(scene, quantity.first, behindEarlier(told))
   if (at < 0) return undefined
-  const from = Math.min(barrier, at)
+  // "tàu cá cùng 9 thuyền viên bị chìm cách đảo 40 hải lý"
+  const crew = earlier.at(-1)
+  const aboard = crew?.quantity.kind === 'count' && ABOARD.has(scene.tokens.words[crew.quantity.first - 1] ?? '')
+  const from = Math.min(aboard ? behindEarlier(told) : barrier, at)
   const found = locatedBehind(scene, at, right) ?? locatedBefore(scene, at, from)
   return spanOf(scene.tokens, found) ?? left({ ...draft, quantity: { ...quantity, first: at } }, earlier, from)
 }
@@ -118,6 +127,12 @@ const GROUNDS: ReadonlySet<Kind> = new Set(['length', 'area'])
 
 /** What other stuffs are told as. */
 const CONVERTED = phraseSet(['quy dầu', 'dầu quy đổi', 'quy thóc', 'quy đổi', 'quy tiêu chuẩn', 'quy khô', 'quy tươi'])
+
+/** "rút ngắn 40 km | quãng đường" */
+const DISTANCES = phraseSet(['quãng đường', 'đoạn đường', 'cự ly'])
+
+/** A stuff that is called like a dimension. */
+const SUGAR = phraseSet(['đường kính'])
 
 /** "300 m đê": what a length is of, right behind it; nothing else that stands there is long. */
 const isLine = ({ tokens: { ids } }: Scene, right: number): boolean => {
@@ -185,10 +200,13 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const before = dimension && kind !== 'mass' ? left(draft, earlier, barrier) : undefined
       if (before) return before
       const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
+      const way = kind === 'length' ? DISTANCES.at(tokens.ids, right) : null
+      if (way) return spanOf(tokens, way)
       // "12 triệu tấn quy dầu": how it is told, and not of what
       const from = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
+      const noun = !SUMS.at(tokens.ids, from) || (kind === 'mass' && SUGAR.at(tokens.ids, from) !== null)
       const stuff =
-        (measures && !SUMS.at(tokens.ids, from)) || isPower(scene, right)
+        (measures && noun) || isPower(scene, right)
           ? stuffs(scene, after(scene, from, GROUNDS.has(kind)), kind === 'length' ? WAYS_JOIN : undefined)
           : null
       return spanOf(tokens, stuff) ?? (before === null ? null : left(draft, earlier, barrier))

@@ -23,14 +23,19 @@ const BELONGING = phraseSet(listed('gia đình, người thân, thân nhân, ng�
 const MOST_MEMBER = 6
 
 /** "1.200 con, đàn bò | 3.400 con", "54 đơn vị, doanh nghiệp ngoài tỉnh chiếm 40%": does what follows have a number of its own? */
-function hasNumber({ tokens: { words, ids, kinds } }: Scene, from: number): boolean {
+function hasNumber(scene: Scene, from: number): boolean {
+  const { words, ids, kinds } = scene.tokens
   for (let k = from; k < from + MOST_MEMBER && kinds[k] === 'word'; k++) {
+    // "cán bộ, chiến sĩ Trung đoàn 880": the number of a name
+    if (isCapital(scene, k)) return false
+    if (ABOUT.has(words[k] ?? '') && kinds[k + 1] === 'numeral') return true
     if (TOLD.has(words[k] ?? '')) return true
     if (VERBS.at(ids, k) || isFunction(ids, k) || words[k] === 'thành') return false
     if (kinds[k + 1] === 'numeral') return true
   }
   return false
 }
+const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 const TOLD = new Set(['chiếm', 'đạt', 'tăng', 'giảm'])
 
 /** Who trades, gives or breaks a rule beside companies and bodies. */

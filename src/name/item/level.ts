@@ -4,6 +4,7 @@ import { CHANGE_VERBS, LEVEL_STEPS } from '../../lexicon/changes.js'
 import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -12,6 +13,7 @@ import { type Found, GROWTH, NUMBERS } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
 import { spanIn } from './lasting.js'
 import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
+import { paidByCounted } from './paid.js'
 import { BRANCHES, phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
 import { sumBefore } from './sum.js'
@@ -41,9 +43,11 @@ const isCompared = ({ scene, quantity }: Earlier): boolean =>
 const OWNING = new Set(['của', 'tại', 'ở', 'trong', 'sang'])
 
 /** Does a figure only tell of whom the measure right before it is? */
-function isOwnerOf({ scene, quantity }: Earlier, previous: Earlier | undefined): boolean {
+function isOwnerOf({ scene, quantity }: Earlier, previous: Earlier | undefined, counts = false): boolean {
   if (quantity.kind !== 'count' || !previous || !OWNING.has(scene.tokens.words[quantity.first - 1] ?? '')) return false
   const { kind } = previous.quantity
+  // "9.120 con lợn | của 1.500 hộ | , tổng trọng lượng 530 tấn"
+  if (counts && kind === 'count') return behindEarlier(previous) === quantity.first - 1
   return (kind === 'money' || MEASURED.has(kind)) && previous.quantity.last + 1 === quantity.first - 1
 }
 
@@ -69,9 +73,11 @@ export function telling(before: readonly Earlier[], kind: Kind): readonly Earlie
     (PASSING.has(one.quantity.kind) && one.quantity.kind !== kind) || (kind === 'money' && isGrade(one))
   // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng"
   const told = near.some(passing) ? near.filter((one) => !passing(one)) : near
-  const rate = isRate(kind)
+  const measure = MEASURED.has(kind)
   // "chậm đóng 19 tỷ đồng của 241 đơn vị, chiếm 4%": the sum does
-  return rate && told.length > 1 ? told.filter((one, i) => !isOwnerOf(one, told[i - 1])) : told
+  return (isRate(kind) || measure) && told.length > 1
+    ? told.filter((one, i) => !isOwnerOf(one, told[i - 1], measure))
+    : told
 }
 
 /** "khối lượng và trị giá xuất khẩu lần lượt đạt 468 nghìn tấn và 2,9 tỷ USD": the sum is of what stands before the first of them. */
@@ -175,6 +181,14 @@ function plannedBefore(earlier: readonly Earlier[], kind: Kind): Found | null {
   return subjectBefore(scene, quantity.first, behindEarlier(previous), kind)
 }
 
+/** "số người tập thể thao đạt 39% | dân số, | tăng 1,2%": no whole grows of which a part was told, but the part. */
+const grewFrom = (last: Earlier, { kind, change }: Draft['quantity']): boolean =>
+  kind === 'percent' &&
+  change !== null &&
+  last.quantity.change === null &&
+  last.quantity.kind === 'percent' &&
+  isPlan(last)
+
 /** So many tokens hold the measures of one thing. */
 const MOST_OWNED = 24
 
@@ -223,6 +237,37 @@ function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earli
   return behind && [VERBS, BRANCHES, FIELDWORK].some((table) => table.at(ids, start)?.end === end)
 }
 
+/** "phạt 402 trường hợp | với | 3 tỷ đồng": the verb of a sum that only "với" ties to those who are counted before it. */
+function paidWith({ scene, quantity: { kind, first } }: Draft, last: Earlier): Stretch | null {
+  if (kind !== 'money' || last.quantity.kind !== 'count') return null
+  let k = first - 1
+  const qualifier = QUALIFIER_BEFORE.endingAt(scene.tokens.ids, k)
+  if (qualifier) k = qualifier.start - 1
+  return scene.tokens.words[k] === 'với' && behindEarlier(last) === k ? paidByCounted(scene, last.quantity.first) : null
+}
+
+/** Does "trong đó" stand behind a semicolon, where a list of parts ends? */
+function isOfAll(words: readonly string[], first: number): boolean {
+  for (let k = first - 1; k > Math.max(1, first - PLAN_WITHIN); k--)
+    if (words[k] === 'trong' && words[k + 1] === 'đó') return words[k - 1] === ';'
+  return false
+}
+
+/** What a measure may go on with: a measure of its kind, if one was told, and no sum. */
+function measuredBefore(
+  { scene, quantity: { kind, change, first } }: Draft,
+  earlier: readonly Earlier[],
+): readonly Earlier[] {
+  const last = earlier.at(-1)
+  const same = earlier.filter((one) => one.quantity.kind === kind)
+  // "năng suất giảm 30%, trong đó 20 ha …", "giảm 2 vụ nhưng tăng 3 ha"
+  const rate = last && isRate(last.quantity.kind) && SUMS.at(last.itemIds, 0)?.row === 'noun'
+  const other = rate || (change !== null && last?.quantity.kind === 'count')
+  // "40 ha cây trồng, gồm 30 ha lúa, 10 ha ngô; trong đó | 5 ha mất trắng"
+  if (same.length > 1 && isOfAll(scene.tokens.words, first)) return same.slice(0, 1)
+  return same.length > 0 && other ? same : earlier.filter((one) => one.quantity.kind !== 'money')
+}
+
 /** The item of a level, a change or a rate: what stands before the number, or what the sentence was about so far. */
 export function left(draft: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
   const { scene, quantity } = draft
@@ -236,10 +281,14 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (plan) return spanOf(tokens, plan)
   if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
     return inherited(earlier)
+  // "2 triệu con giống | trên | 40 ha": where the things are that were counted
+  const onGround =
+    quantity.kind === 'area' && last?.quantity.kind === 'count' && tokens.words[quantity.first - 1] === 'trên'
+  if (last?.item && onGround && behindEarlier(last) === quantity.first - 1) return last.item
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   const found = subject && ungraded(scene, subject)
   const rate = isRate(quantity.kind)
-  const sums = rate || quantity.kind === 'money' || quantity.kind === 'duration'
+  const sums = rate || quantity.kind === 'money' || quantity.kind === 'duration' || MEASURED.has(quantity.kind)
   const around = last && sums ? sumAround(draft, last) : null
   // "doanh thu của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng": what those have who are counted is not told of
   const owned = found !== null && around !== null && tokens.words[found.start - 1] === 'có'
@@ -263,10 +312,14 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (owner) return spanOf(tokens, owner)
   // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
   // "với tổng vốn 800 tỷ đồng, trên diện tích 2 ha": nor does an area go on with a sum
-  const like = MEASURED.has(quantity.kind) ? earlier.filter((one) => one.quantity.kind !== 'money') : earlier
+  const payment = last && !found ? paidWith(draft, last) : null
+  if (payment) return spanOf(tokens, payment)
+  const like = MEASURED.has(quantity.kind) ? measuredBefore(draft, earlier) : earlier
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(like)
   const planned =
-    last && namesPlan(last) && (rate || isRate(last.quantity.kind)) ? plannedBefore(earlier, quantity.kind) : null
+    last && (namesPlan(last) || grewFrom(last, quantity)) && (rate || isRate(last.quantity.kind))
+      ? plannedBefore(earlier, quantity.kind)
+      : null
   if (planned && !planned.weak) return spanOf(tokens, planned)
   // "thông qua 4 tổ chức; tốc độ tăng trưởng đạt 11%": no body that is counted grows
   const grows = rate && last?.quantity.kind === 'count' && found !== null && GROWTH.at(tokens.ids, found.start) !== null

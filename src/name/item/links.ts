@@ -101,7 +101,7 @@ const joinsVerbs = ({ ids }: Tokens, comma: number): boolean =>
 const MOST_SHARED = 4
 
 /** Does a comma stand inside a noun: "xuất khẩu nông, lâm, thủy sản"? */
-function isShared({ ids }: Tokens, comma: number): boolean {
+export function isShared({ ids }: Tokens, comma: number): boolean {
   for (let k = comma - 1; k >= Math.max(0, comma - MOST_SHARED); k--)
     if ((SHARING.at(ids, k)?.end ?? 0) > comma) return true
   return false

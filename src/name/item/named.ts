@@ -1,4 +1,4 @@
-import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
@@ -12,7 +12,7 @@ import { lastingIn } from './lasting.js'
 import { isRate, MEASURED, overLinks } from './links.js'
 import { measuredBy, measuredNear, poweredBy } from './measured.js'
 import { somebodyAt, whoDoes } from './owner.js'
-import { givenBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
+import { givenBefore, handedBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
 import { BRANCHES, lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { isAtPlace } from './place.js'
 import { imposedBefore, sumBefore, verbBefore } from './sum.js'
@@ -76,6 +76,9 @@ const POINTING = new Set(['đây', 'đó'])
 /** What only says that there came so much of it: "lượng rác | phát sinh | tại huyện". */
 const PRODUCED = phraseSet(listed('phát sinh, thải ra, thu gom, thu gom được, bán ra, tiêu thụ'))
 
+const DONE = new Set(['đã', 'được', 'bị', 'mới'])
+const MOST_DONE = 4
+
 /** The noun of a sum in a clause, which ends before token `end`; of a stuff none that stands away from the number. */
 function sumIn(scene: Scene, from: number, end: number, kind: Kind, first: number): Found | null {
   const sum = sumBefore(scene, from, end)
@@ -83,6 +86,8 @@ function sumIn(scene: Scene, from: number, end: number, kind: Kind, first: numbe
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
   if (isAtPlace(scene, sum.end, end))
     return { ...sum, end: PRODUCED.endingAt(scene.tokens.ids, sum.end - 1)?.start ?? sum.end }
+  // "sản lượng lúa | đã thu hoạch | khoảng 800 tấn"
+  if (DONE.has(scene.tokens.words[sum.end] ?? '') && end - sum.end <= MOST_DONE) return sum
   return VERBS.endingAt(scene.tokens.ids, end - 1) ? sum : null
 }
 
@@ -124,9 +129,24 @@ function worthIn(
   // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
   if (somebodyAt(scene.tokens, phrase.start)) return sum ?? given ?? NOTHING
   // "nhóm này | đưa | cho ông Thắng 60 triệu đồng": nor is who gives it
-  const gives = given && given.start >= phrase.end && !THINGS.has(COUNTED.at(ids, phrase.start)?.row ?? '')
+  // "hỗ trợ gia đình có | nhà sập": nor what they have
+  const had = words[phrase.start - 1] === 'có'
+  const thing = !had && THINGS.has(COUNTED.at(ids, phrase.start)?.row ?? '')
+  // "UBND tỉnh hỗ trợ gia đình", "thưởng đoàn dẫn đầu": those who get it stand behind the verb
+  const handed = sum || thing ? null : strong(handedBefore(scene, from, end))
+  // but "tặng quà 5 tỷ đồng"
+  const direct = handed?.end === phrase.start && phrase.end === end && !somebodyAt(scene.tokens, phrase.start)
+  if (handed && handed.start !== phrase.start && !direct) return handed
+  const gives = given && given.start >= phrase.end && !thing
   return gives ? given : phraseOr(scene, phrase, sum)
 }
+
+/** What no area tells, though it stands before one. */
+const NO_AREA = phraseSet(['mật độ', 'năng suất'])
+
+/** Of these kinds what is told is what goes somewhere: "đất đá tràn | xuống đường | khoảng 300 m3". */
+const POURED = new Set<Kind>(['volume', 'mass'])
+const INTO = new Set(['xuống', 'vào', 'ra', 'lên', 'sang'])
 
 /** Is a phrase a verb alone, and no branch of the economy? */
 const isDeed = ({ tokens: { ids } }: Scene, { start, end }: Stretch): boolean =>
@@ -142,6 +162,16 @@ function calledSo(scene: Scene, from: number, sum: Found, end: number): Found | 
   if (words[end] !== 'với' || words[sum.start - 1] !== 'là') return null
   if (!words.slice(sum.start, end).some((word) => FOREMOST.has(word))) return null
   return strong(phraseIn(scene, from, sum.start - 1))
+}
+
+const CAUSES = phraseSet(
+  listed('nguyên nhân, lý do, lí do, nguồn lây, đường lây, hình thức, thủ đoạn, phương thức, lỗi'),
+)
+
+/** "nguyên nhân chủ yếu là | sự cố điện, | chiếm 60%": what is told to be the cause or way of so many. */
+function causeIn(scene: Scene, from: number, end: number): Stretch | null {
+  const is = CAUSES.at(scene.tokens.ids, from) ? lastIn(scene.tokens.words, 'là', from, end) : -1
+  return is > from && is + 1 < end ? phraseIn(scene, is + 1, end) : null
 }
 
 /** What a clause names as the thing of the figure behind it. */
@@ -174,10 +204,13 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   // "gạo là mặt hàng chủ lực với 12.000 tấn": but the first of its sort stands before
   const foremost = copula > from && words.slice(copula, end).some((word) => FOREMOST.has(word))
   const said = copula < from ? null : foremost ? phraseIn(scene, from, copula) : phraseIn(scene, copula + 1, end)
-  const one = said ?? (kind === 'percent' ? among(scene, from, end) : null)
+  const cause = isRate(kind) ? causeIn(scene, from, end) : null
+  const one = said ?? cause ?? (kind === 'percent' ? among(scene, from, end) : null)
   if (one) return strong(one)
   if (kind === 'duration') return lastingIn(scene, from, end, first)
-  const sum = sumIn(scene, from, end, kind, first)
+  const told = sumIn(scene, from, end, kind, first)
+  // "nuôi mật độ cao 70 ha"
+  const sum = told && kind === 'area' && NO_AREA.at(ids, told.start) ? null : told
   const called = sum && kind === 'money' ? calledSo(scene, from, sum, end) : null
   if (called) return called
   // a field is no way from one place to another
@@ -187,18 +220,29 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   const powered = sum && kind === 'other' ? poweredBy(scene, sum, from) : null
   if (powered) return powered
   // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
+  // "quỹ khuyến học | tặng | 5 triệu đồng": a fund that gives is somebody
+  const fund = sum && kind === 'money' && words[sum.start] === 'quỹ' ? handedBefore(scene, sum.start + 1, end) : null
+  if (fund && sum && fund.end === sum.end) return strong(fund)
   if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return strong(sum)
   const paid = (): Stretch | null =>
     verbBefore(scene, from, end) ??
     (sum ? null : (paidBefore(scene, from, end, first) ?? tradedBefore(scene, from, end)))
   const verb = kind === 'money' ? paid() : null
   if (verb) return strong(verb)
-  const until = sum ? overLinks(scene, sum.start - 1, kind) : end
-  const near = stuff && (DIMENSIONS.at(ids, until) !== null || until === first)
+  // "mía, sắn | ngã đổ | 127 ha": what befell them is no name
+  const state = kind === 'area' && !sum && end === first ? STATES.endingAt(ids, end - 1) : null
+  const until = sum ? overLinks(scene, sum.start - 1, kind) : state && state.start > from ? state.start : end
+  const near = stuff && (DIMENSIONS.at(ids, until) !== null || end === first)
   const last = near
     ? lastPhrase(scene, from, until, { ways })
     : whoDoes(scene, subjectIn(scene, from, until, kind), until)
-  const phrase = near && !TALL.has(words[until] ?? '') ? measuredNear(scene, last) : last
+  const named = near && !TALL.has(words[until] ?? '') ? measuredNear(scene, last) : last
+  const phrase =
+    POURED.has(kind) && named && INTO.has(words[named.start - 1] ?? '')
+      ? (phraseIn(scene, from, named.start - 1) ?? named)
+      : named
+  // "hỗ trợ gia đình có người chết, | mất tích | 25 triệu đồng": what befell somebody is no sum
+  if (kind === 'money' && phrase && STATES.at(ids, phrase.start)?.end === phrase.end) return sum
   const empty =
     phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
   // "kỳ hạn 24 tháng còn 5%": the term with its number

@@ -8,7 +8,7 @@ import { after } from './thing.js'
 import type { Stretch } from './words.js'
 
 /** Behind a number these say of nobody who they are. */
-export const GENERIC = phraseSet(['người', 'khách', 'lượt người'])
+export const GENERIC = phraseSet(['người', 'khách', 'lượt người', 'vị'])
 /** "số lao động hàng năm" */
 const YEARLY = new Set(['hàng', 'hằng'])
 

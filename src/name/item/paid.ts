@@ -1,7 +1,11 @@
 import { EVENT_NOUNS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { listed } from '../../lexicon/listed.js'
+import { CLASSES, COUNTED, PLURALS } from '../../lexicon/nouns.js'
 import { PAYMENTS } from '../../lexicon/payments.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
+import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { phraseIn } from './phrase.js'
 import { after } from './thing.js'
@@ -15,13 +19,27 @@ interface Payment extends Stretch {
 function paymentAt(scene: Scene, k: number): Payment | null {
   const { ids } = scene.tokens
   const verb = PAYMENTS.endingAt(ids, k)
+  // "quỹ các | cấp"
+  if (verb && PLURALS.has(scene.tokens.words[verb.start - 1] ?? '')) return null
   if (!verb || isWithinWord(ids, verb.start, verb.end) || (verb.start > 0 && isCapital(scene, verb.start))) return null
   const longer = [COMPOUNDS, VERBS].some((table) => (table.at(ids, verb.start)?.end ?? 0) > verb.end)
   // "cung cấp" is no "cấp"
   const later = [COMPOUNDS, PREDICATES, VERBS].some(
     (table) => (table.endingAt(ids, k)?.start ?? verb.start) < verb.start,
   )
-  return longer || later || EVENT_NOUNS.endingAt(ids, verb.start - 1) ? null : verb
+  return longer || later || isOfEvent(scene, verb.start) ? null : verb
+}
+
+/** "gói | hỗ trợ", "5 công ty | cho vay": does the verb at token `at` tell the kind of the noun before it? A body that begins a clause acts. */
+function isOfEvent({ tokens: { words, ids, kinds } }: Scene, at: number): boolean {
+  const noun = EVENT_NOUNS.endingAt(ids, at - 1)
+  // "công | đoàn"
+  if (!noun || (COMPOUNDS.endingAt(ids, at - 1)?.start ?? noun.start) < noun.start) return false
+  // "UBND tỉnh | quyết định | hỗ trợ"
+  if (words[noun.start] === 'quyết' && kinds[noun.start - 1] === 'word' && !PLURALS.has(words[noun.start - 1] ?? ''))
+    return false
+  const opens = noun.start === 0 || kinds[noun.start - 1] === 'mark'
+  return !(opens && CLASSES.at(ids, noun.start)?.row === 'body')
 }
 
 /** "bảo hiểm | tạm ứng | 336 triệu đồng": the verb of a sum that touches it over links, tokens `end` … `first` - 1. */
@@ -44,6 +62,22 @@ export function paidBefore(scene: Scene, start: number, end: number, first: numb
 const PARTICLES = new Set(['cả', 'hết', 'đứt', 'hẳn', 'luôn', 'ngay', 'trước', 'lại'])
 export const THINGS = new Set(['thing', 'event'])
 
+/** Verbs that are always of those who get it, whoever is named between. */
+const HANDED = phraseSet(
+  listed(
+    'hỗ trợ, trợ giúp, trợ cấp, cứu trợ, trao, trao tặng, tặng, tặng thưởng, biếu, thưởng, khen thưởng, gửi tặng, viện trợ, cho vay, đền bù',
+  ),
+)
+
+/** "UBND tỉnh hỗ trợ gia đình có người mất 12 triệu đồng": such a verb in tokens start … end - 1, the last of them. */
+export function handedBefore(scene: Scene, start: number, end: number): Stretch | null {
+  for (let k = end - 1; k >= start; k--) {
+    const verb = paymentAt(scene, k)
+    if (verb && verb.start >= start && HANDED.at(scene.tokens.ids, verb.start)?.end === verb.end) return verb
+  }
+  return null
+}
+
 /** "hỗ trợ | mỗi gia đình có người mất | 12 triệu đồng": the verb of a sum before those who get it, in tokens start … end - 1. */
 export function givenBefore(scene: Scene, start: number, end: number): Stretch | null {
   for (let k = end - 1; k >= start; k--) {
@@ -51,6 +85,24 @@ export function givenBefore(scene: Scene, start: number, end: number): Stretch |
     if (verb?.row === 'given' && verb.start >= start) return { start: verb.start, end: verb.end }
   }
   return null
+}
+
+/** Between those who are counted and what they gave, got or have to pay, and before them. */
+const BESIDE_COUNTED = new Set(['cho', 'của', 'từ', 'đối', 'với'])
+
+/**
+ * "xử phạt | 402 trường hợp | với 3 tỷ đồng", "nhận ủng hộ của | 84 tập thể, cá nhân | với 3 tỷ đồng": the verb of a sum before those who are
+ * counted at token `first`.
+ */
+export function paidByCounted(scene: Scene, first: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  let k = first - 1
+  for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) k = word.start - 1
+  while (BESIDE_COUNTED.has(words[k] ?? '')) k--
+  const sum = SUMS.endingAt(ids, k)
+  if (sum?.row === 'verb' && !isWithinWord(ids, sum.start, sum.end)) return { start: sum.start, end: sum.end }
+  const verb = paymentAt(scene, k)
+  return verb?.row === 'given' ? { start: verb.start, end: verb.end } : null
 }
 
 /** Before the place of a trade, or who has the thing: "thuê gian hàng | ở chợ | 3 triệu đồng". */

@@ -6,7 +6,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { isRate } from './links.js'
+import { isRate, isShared } from './links.js'
 import { isAcronym, isCapital, isDigits, isPredicate, isWithinSum, type Stretch, splits } from './words.js'
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
@@ -110,6 +110,15 @@ const ENDS_WAY = new Set([
   'nằm',
 ])
 
+/** "tôm - lúa": what is grown together, its dash at token `k`. */
+const isPaired = (scene: Scene, k: number, start: number): boolean =>
+  scene.tokens.words[k] === '-' &&
+  k - 1 >= start &&
+  scene.tokens.kinds[k - 1] === 'word' &&
+  !isCapital(scene, k - 1) &&
+  !isCapital(scene, k + 1) &&
+  !splits(scene, k - 1)
+
 /**
  * The noun phrase right before `end`: "sở hữu căn nhà | rộng 694 m2"; with `verbs` what is done, "đình chỉ hoạt động | 3 tháng";
  * without `ways` "đi từ khu đất | 3 ha" is no way, and without `passive` what is done is no reason to look for whom it is done to.
@@ -122,7 +131,13 @@ export function lastPhrase(
 ): Stretch | null {
   const { words, ids, kinds } = scene.tokens
   let from = end
-  while (from > start && kinds[from - 1] !== 'mark' && !splits(scene, from - 1)) {
+  while (from > start && !splits(scene, from - 1)) {
+    if (kinds[from - 1] === 'mark') {
+      const shared = words[from - 1] === ',' && isShared(scene.tokens, from - 1)
+      if (!shared && !isPaired(scene, from - 1, start)) break
+      from -= shared ? 1 : 2
+      continue
+    }
     const compound = COMPOUNDS.endingAt(ids, from - 1)
     if (compound && compound.start >= start) {
       from = compound.start

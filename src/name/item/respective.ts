@@ -1,7 +1,8 @@
 import type { Draft } from '../../decide/draft.js'
 import { CLAUSES } from '../../lexicon/boundaries.js'
+import { CLASSES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { SUMS } from '../../lexicon/sums.js'
+import { PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
@@ -9,8 +10,9 @@ import { behindEarlier, type Earlier, isPlan, overRate } from './earlier.js'
 import { beginning, overLinks } from './links.js'
 import { phraseIn } from './phrase.js'
 import { subjectBefore } from './subject.js'
+import { after } from './thing.js'
 import { isNouns } from './together.js'
-import { isAcronym, lastIn, type Stretch, spanOf } from './words.js'
+import { isAcronym, isPredicate, lastIn, type Stretch, spanOf } from './words.js'
 
 /** Words that say that numbers follow in the order of what they are of; they end at most so many words before the first. */
 const IN_ORDER = phraseSet(['lần lượt', 'tương ứng'])
@@ -55,7 +57,7 @@ function commaBefore(scene: Scene, last: Stretch, barrier: number): readonly Str
 }
 
 /** The two things of such a pair; null where the words before name none, or one. */
-function pairBefore(one: Draft, earlier: readonly Earlier[], barrier: number): readonly (Span | null)[] | null {
+function pairBefore(one: Draft, barrier: number): readonly (Span | null)[] | null {
   const { scene, quantity } = one
   const { tokens } = scene
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
@@ -65,11 +67,47 @@ function pairBefore(one: Draft, earlier: readonly Earlier[], barrier: number): r
     if (and >= 0) return [spanOf(tokens, { ...found, end: and }), spanOf(tokens, { ...found, start: and + 1 })]
     return commaBefore(scene, found, barrier)?.map((part) => spanOf(tokens, part)) ?? null
   }
-  // "xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14 tỷ USD, giảm lần lượt 2,2% và 6,9%"
-  const [a, b] = earlier.slice(-2)
-  if (!a?.item || !b?.item || isPlan(a) || isPlan(b) || a.item.start === b.item.start) return null
-  return a.quantity.kind !== quantity.kind && b.quantity.kind !== quantity.kind ? [a.item, b.item] : null
+  return null
 }
+
+/**
+ * "xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 14 tỷ USD, giảm lần lượt 2,2% và 6,9%", "30 vụ, 9 người chết và 21 người bị thương, giảm lần lượt 4%,
+ * 6% và 2%": the items of so many figures right before, which are of another kind.
+ */
+function figuresBefore(
+  { quantity }: Draft,
+  earlier: readonly Earlier[],
+  many: number,
+): readonly (Span | null)[] | null {
+  const told = earlier.slice(-many)
+  const apart = new Set(told.map(({ item }) => item?.start))
+  if (told.length < many || apart.size < many || apart.has(undefined)) return null
+  return told.some((one) => isPlan(one) || one.quantity.kind === quantity.kind) ? null : told.map(({ item }) => item)
+}
+
+/** Those figures, where between them and the number stands nothing that it is of by itself. */
+function toldBefore(one: Draft, earlier: readonly Earlier[], barrier: number, many: number) {
+  const { scene, quantity } = one
+  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
+  return found && !found.weak ? null : figuresBefore(one, earlier, many)
+}
+
+/** Before the members of a list these only say what they are members of: "vốn | của các | chương trình giảm nghèo, …". */
+const HEADS = new Set(['của', 'các', 'những', 'gồm', 'như', 'cho'])
+
+/** The first member of a list, without the noun of all of them. */
+function withoutHead(scene: Scene, { start, end }: Stretch): Stretch {
+  const { words, ids } = scene.tokens
+  let from = start
+  for (let k = start; k < end - 1; k++) if (HEADS.has(words[k] ?? '')) from = k + 1
+  // "các | chương trình | giảm nghèo, …"
+  const noun = from > start ? CLASSES.at(ids, from) : null
+  return { start: noun && noun.end < end && isPredicate(ids, noun.end) ? noun.end : from, end }
+}
+
+/** A name of nouns, or of what is done: "giảm nghèo bền vững". */
+const isMember = (scene: Scene, { start, end }: Stretch): boolean =>
+  isNouns(scene, start, end) || (end > start + 1 && isNouns(scene, start + 1, end))
 
 /** "Hà Lan, Bỉ và Đức | là ba thị trường lớn, chiếm lần lượt 5%, 4% và 3%": the so many things that a sentence begins with. */
 function listBefore(
@@ -92,12 +130,41 @@ function listBefore(
   const parts: Stretch[] = []
   for (let k = start; k <= and; k++) {
     if (k < and && words[k] !== ',') continue
-    parts.push({ start, end: k })
+    parts.push(parts.length === 0 ? withoutHead(scene, { start, end: k }) : { start, end: k })
     start = k + 1
   }
   const last = phraseIn(scene, and + 1, first)
-  if (last?.start !== and + 1 || !isNouns(scene, last.start, last.end) || parts.length !== many - 1) return null
-  return parts.every((part) => isNouns(scene, part.start, part.end)) ? [...parts, last] : null
+  if (last?.start !== and + 1 || !isMember(scene, last) || parts.length !== many - 1) return null
+  return parts.every((part) => isMember(scene, part)) ? [...parts, last] : null
+}
+
+/** The token behind the last of a list of bare numbers that begins with this one: "90, 110 và 50 | suất"; -1 where it is none. */
+function behindList({ scene: { tokens }, quantity }: Draft): number {
+  const { words, kinds } = tokens
+  let k = quantity.last + 1
+  for (let count = 0; count < MOST_NUMBERS && JOINS.has(words[k] ?? '') && kinds[k + 1] === 'numeral'; count++) {
+    if (words[k] === 'và') return k + 2
+    k += 2
+  }
+  return -1
+}
+
+/** "nhận lần lượt 90, 110 và 50 | suất": what all numbers of a list are of, told behind the last of them. */
+export function sharedNoun(draft: Draft): Stretch | null {
+  const end = behindList(draft)
+  return end < 0 || draft.scene.tokens.kinds[end] !== 'word' ? null : after(draft.scene, end)
+}
+
+/** "lần lượt đạt 98% và 95% | kế hoạch": the plan that all shares of a list are of, behind the last of them. */
+export function sharedPlan({ scene, quantity }: Draft): Stretch | null {
+  const { words, ids, kinds } = scene.tokens
+  let k = quantity.last
+  for (let count = 0; count < MOST_NUMBERS && words[k] === '%'; count++) {
+    if (PLANS.at(ids, k + 1)) return after(scene, k + 1)
+    if (!JOINS.has(words[k + 1] ?? '') || kinds[k + 2] !== 'numeral') return null
+    k += 3
+  }
+  return null
 }
 
 /** The one of several things that this number is of, where "lần lượt" tells of theirs in order; null where it does not stand. */
@@ -115,7 +182,7 @@ export function respective(draft: Draft, earlier: readonly Earlier[], barrier: n
   if (many < 2 || back >= many) return null
   const before = earlier.slice(0, earlier.length - back)
   const from = back > 0 ? behindEarlier(before.at(-1)) : barrier
-  const pair = many === 2 ? pairBefore(first, before, from) : null
+  const pair = (many === 2 ? pairBefore(first, from) : null) ?? toldBefore(first, before, from, many)
   if (pair) return pair[back] ?? null
   // "là ba thị trường lớn nhất": a count of them may stand between
   const told = behindEarlier(before.findLast((one) => one.quantity.kind !== 'count'))

@@ -10,7 +10,7 @@ import { unitAt } from '../../propose/units.js'
 import { behindEarlier, type Earlier, inherited, isPlan } from './earlier.js'
 import { left, sumAround } from './level.js'
 import { beginning, overLinks } from './links.js'
-import { respective } from './respective.js'
+import { respective, sharedPlan } from './respective.js'
 import { subjectBefore } from './subject.js'
 import { after, outOf, respect, sumBehind } from './thing.js'
 import { isFunction, type Stretch, spanOf } from './words.js'
@@ -173,7 +173,11 @@ function ofEconomy(
 }
 
 /** What stands behind a number that is counted under a label: "nồng độ cồn 6.205 trường hợp", "Nặng: 71 ca". */
-const CASES = phraseSet(listed('trường hợp, vụ, vụ việc, ca, ca bệnh, người, lượt, lượt người, hộ, hồ sơ, con, tr.hợp'))
+const CASES = phraseSet(
+  listed(
+    'trường hợp, dự án, kiến nghị, ý kiến, doanh nghiệp, sản phẩm, đơn, phiếu, vụ, vụ việc, ca, ca bệnh, người, lượt, lượt người, hộ, hồ sơ, con, tr.hợp',
+  ),
+)
 
 /** "nông, lâm nghiệp 187 nghìn người (| 35,6% |)": the label of the count that the share in brackets, or behind "chiếm", is told of. */
 function labelled({ scene, quantity }: Draft, earlier: readonly Earlier[]): Span | null {
@@ -189,8 +193,23 @@ function labelled({ scene, quantity }: Draft, earlier: readonly Earlier[]): Span
   if (words[from] !== 'chiếm' && (words[cases.end] !== '(' || from < quantity.first)) return null
   const { first } = last.quantity
   const found = subjectBefore(scene, first, behindEarlier(earlier.at(-2)), 'count')
-  if (!found || found.weak || (found.end !== first && words[first - 1] !== ':')) return null
-  return spanOf(scene.tokens, found)
+  const foremost = found !== null && (found.end === first - 1 || FOREMOST.has(words[found.end] ?? ''))
+  const tied = words[first - 1] === ':' || (words[first - 1] === 'với' && foremost)
+  if (!found || found.weak || (found.end !== first && !tied)) return null
+  return spanOf(scene.tokens, words[first - 1] === 'với' ? behindIs(scene, found) : found)
+}
+
+/** Behind whom is told that they have most: "Hàn Quốc | đứng đầu với 90 dự án, chiếm 40%". */
+const FOREMOST = new Set(['đứng', 'dẫn', 'xếp', 'nhiều', 'cao', 'lớn', 'đông', 'có'])
+const IS_WITHIN = 8
+
+/** "nhiều nhất là | lĩnh vực giao thông, thủy lợi | với 80 ý kiến": all that is told behind "là". */
+function behindIs({ tokens: { words, kinds } }: Scene, found: Stretch): Stretch {
+  for (let k = found.start - 1; k > Math.max(0, found.start - IS_WITHIN); k--) {
+    if (words[k] === 'là') return { start: k + 1, end: found.end }
+    if (kinds[k] !== 'word' && words[k] !== ',') return found
+  }
+  return found
 }
 
 /** What a percent or ratio is of. */
@@ -202,7 +221,10 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
     sumBehind(scene, right, 'là') ??
     parted(draft, right)
   if (about) return spanOf(tokens, about)
-  const own = respective(draft, earlier, barrier) ?? labelled(draft, earlier)
+  const plan = sharedPlan(draft)
+  // "đạt 40% kế hoạch" alone is told below
+  if (plan && !PLANS.at(tokens.ids, right)) return spanOf(tokens, plan)
+  const own = (plan ? null : respective(draft, earlier, barrier)) ?? labelled(draft, earlier)
   if (own) return own
   const them = ofThem(scene, earlier, right)
   if (them) return them

@@ -1,11 +1,12 @@
-import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
+import { CLAUSES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
+import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
-import { type Found, grown, strong } from './chunk.js'
+import { type Found, grown, NUMBERS, strong } from './chunk.js'
 import { beginning, isRate, MEASURED, overLinks } from './links.js'
 import { sumOfMembers } from './members.js'
 import { inBracket, NOTHING, nameIn, TALL } from './named.js'
@@ -14,7 +15,7 @@ import { lastPhrase } from './phrase.js'
 import { behindWhole, MOST_BRACKETED, readingBefore, WHERE } from './place.js'
 import { paidAgain, sumBefore } from './sum.js'
 import { enumerated, listedIn, together } from './together.js'
-import { isDigits, isPredicate, lastIn, overAcronym } from './words.js'
+import { isDigits, isPredicate, lastIn, overAcronym, splits } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -102,6 +103,35 @@ const isBarred = (scene: Scene, start: number, first: number, barrier: number, k
   // "lớp 12, 18 tuổi, đạt 28,75 điểm": a number of its own names nothing
   isDigits(scene, start)
 
+/** What goes on with those of whom there are so many: "số lợn chết | và tiêu huỷ", "số người | bị nạn", "số nhà | đã sửa xong". */
+const NUMBERED_ON = new Set(['và', 'bị', 'đã', 'được', 'lại', 'đang', 'còn', 'chưa', 'phải', 'không'])
+const MOST_NUMBERED = 7
+
+/** The whole of such a number, which ends before token `end`, or null. */
+function overNumber(scene: Scene, found: Found, end: number, first: number): Found | null {
+  const { words, ids, kinds } = scene.tokens
+  const number = NUMBERS.at(ids, found.start)
+  if (!number || number.end >= found.end || found.end >= end || end - found.end > MOST_NUMBERED) return null
+  if (!NUMBERED_ON.has(words[found.end] ?? '')) return null
+  // "số tiền công ty | bị phạt": whom it befalls
+  const money = SUMS.at(ids, found.start)?.end ?? 0
+  const whose = money > number.end && money < found.end
+  if (whose && isSomebody(CLASSES.endingAt(ids, found.end - 1)?.row)) return null
+  // "lượng đơn hàng | đã hồi phục | 90%" tells what became of them
+  if (words[found.end] === 'đã' && end === first) return null
+  // "gom số xu | và đếm được | 150 USD"
+  const verb = words[found.end] === 'và' && VERBS.at(ids, found.end + 1) !== null
+  if (verb && !VERBS.endingAt(ids, found.end - 1) && !STATES.endingAt(ids, found.end - 1)) return null
+  for (let k = found.end; k < end; k++)
+    if (
+      kinds[k] !== 'word' ||
+      SUMS.at(ids, k)?.row === 'noun' ||
+      (!NUMBERED_ON.has(words[k] ?? '') && splits(scene, k))
+    )
+      return null
+  return { ...found, end }
+}
+
 /**
  * The subject of the level or change at token `first`: "kim ngạch xuất khẩu (của tỉnh) ước tăng 8,5%". The nearest noun of sums
  * begins it if there is one; else it is the clause's first noun phrase. Nothing before token `barrier`, behind the figure before,
@@ -158,6 +188,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (whole) return whole
     if (found && clause > 0 && subjectless(scene, start, kind)) aside ??= found
     else if (found && !found.weak) {
+      const number = overNumber(scene, found, end, first)
+      if (number) return number
       // "tỉnh, | xây tuyến đường mới, | dài 12 km": nobody is so long
       if (aside && !tall && somebodyAt(scene.tokens, found.start)) return aside
       const goods = kind === 'percent' || (kind === 'money' && !ofSums)

@@ -81,6 +81,9 @@ function payingIn({ tokens: { ids } }: Scene, start: number, k: number, found: F
 
 /** Before what only tells of the purpose, the time or the state of a sum: "chi phí | để | trả lãi vay". */
 const ASIDE = new Set(['để', 'khi', 'được', 'nhằm', 'theo'])
+/** And these right before it: "số tiền | còn | nợ", "chi phí | đề nghị | quyết toán", "số tiền | phải tính | lãi". */
+const OWED = new Set(['phải', 'còn', 'đề'])
+const OWED_WITHIN = 2
 
 const LOSSES = phraseSet(listed('thiệt hại, tổng thiệt hại, tổn thất, thất thoát, thất thu, hụt thu'))
 const ALL = new Set(['tất', 'cả'])
@@ -114,6 +117,13 @@ const RATES = phraseSet([
   'trị giá',
 ])
 
+/** Does the word at token `end`, behind the noun that a clause begins with, only tell that it is still to be paid, or who pays? "trừ chi phí còn lãi" tells what is left. */
+function isOwed({ tokens: { words, ids } }: Scene, { start }: Found, end: number): boolean {
+  // "kinh phí | do ngân sách tỉnh bảo đảm"
+  if (words[end] === 'do') return start === end + 1 && TREASURY.at(ids, start) !== null
+  return OWED.has(words[end] ?? '') && start - end <= OWED_WITHIN
+}
+
 /** The noun of a sum that a clause begins with, where the one that was found stands aside: "mức chi | khi tính thu nhập chịu thuế | không quá 5 triệu đồng". */
 function subjectOf(scene: Scene, start: number, found: Found): Found | null {
   const { words, ids } = scene.tokens
@@ -128,8 +138,10 @@ function subjectOf(scene: Scene, start: number, found: Found): Found | null {
   // "số thuế đã nộp | vào | ngân sách": where it goes is not what it is
   while (aside < found.start && !ASIDE.has(words[aside] ?? '') && (words[aside] !== 'vào' || aside + 1 < found.start))
     aside++
-  const first = aside < found.start ? sumInChunk(scene, start, end) : null
-  return first && !first.weak ? first : null
+  const owed = isOwed(scene, found, end)
+  const first = aside < found.start || owed ? sumInChunk(scene, start, end) : null
+  if (!first || first.weak || (owed && words[first.start - 1] === 'trừ')) return null
+  return owed && words[end] !== 'do' ? { ...first, end: found.end } : first
 }
 
 /** "vốn thực | hiện": does a verb end with token `k` that is part of the noun of a sum? */

@@ -4,6 +4,7 @@ import { COUNTRIES, SURNAMES, TITLES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
+import { MACHINE_NOUNS } from '../../lexicon/vehicles.js'
 import type { Scene } from '../../propose/reading.js'
 import { holds } from './contents.js'
 import { overDeed } from './deed.js'
@@ -59,7 +60,9 @@ function whereAt(scene: Scene, i: number, end: number): number {
 const CALLED = new Set([...TITLES, 'em'])
 /** "cháu nhỏ | nhà bà Thể", "hai con | chị Hương": whose they are. */
 const isOwner = (scene: Scene, i: number): boolean =>
-  (scene.tokens.words[i] === 'nhà' && COUNTED.at(scene.tokens.ids, i + 1)?.row === 'person') ||
+  (scene.tokens.words[i] === 'nhà' &&
+    scene.tokens.words[i + 1] !== 'dân' &&
+    COUNTED.at(scene.tokens.ids, i + 1)?.row === 'person') ||
   (CALLED.has(scene.tokens.words[i] ?? '') &&
     isCapital(scene, i + 1) &&
     !(isCapital(scene, i) && isCapital(scene, i - 1)))
@@ -162,11 +165,18 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       const counted = COUNTED.at(ids, i)
       // "65.000 lượt chia sẻ", but "3.214 lượt hội viên | vay vốn"
       const turn = words[i] === 'lượt' && VERBS.at(ids, i + 1) !== null
-      const told = EVENT_NOUNS.at(ids, i) !== null
+      const machine = MACHINE_NOUNS.at(ids, i)
+      // "máy xúc" is whole, and what is done by it tells no kind
+      const told = EVENT_NOUNS.at(ids, i) !== null && machine === null
       kind = !several && (turn || told || sum?.row === 'noun')
       const row = counted?.row ?? (told ? 'event' : null)
       if (kind && row !== 'event' && row !== 'person') most = MOST_KIND
-      const whole = Math.max(counted?.end ?? 0, COMPOUNDS.at(ids, i)?.end ?? 0, NOMINALS.at(ids, i)?.end ?? 0)
+      const whole = Math.max(
+        counted?.end ?? 0,
+        COMPOUNDS.at(ids, i)?.end ?? 0,
+        NOMINALS.at(ids, i)?.end ?? 0,
+        machine?.end ?? 0,
+      )
       i = Math.max(i + 1, whole, sum?.row === 'noun' ? sum.end : 0)
       continue
     }
