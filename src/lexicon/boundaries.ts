@@ -35,7 +35,7 @@ export const VERBS = phraseSet(
     'thành lập, duy trì, kéo dài, bao vây, khai thác, đánh bắt, cập, neo đậu, lưu thông, lưu hành, di chuyển, di dời',
     'sơ tán, thăm, thăm hỏi, chúc, khám, tiêm, xét nghiệm, lấy, cách ly, theo dõi, mắc kẹt, đoạt, vinh dự',
     'trúng tuyển, chuyển, chuyển giao, hướng dẫn, giải quyết, giải ngân, phân bổ, quyết toán, thanh toán, lãi, lỗ',
-    'gặt, gieo cấy, gieo sạ, xuống giống, tìm kiếm, san gạt, thu dọn, khơi thông, trục vớt',
+    'ấn định, gặt, gieo cấy, gieo sạ, xuống giống, tìm kiếm, san gạt, thu dọn, khơi thông, trục vớt',
     'mất, bỏ, rời, trở về, trở lại, về đích, quay, tập trung, tập huấn, dự thi, thi, tốt nghiệp, ra trường, gọi',
     'kêu gọi, giới thiệu, trình bày, thảo luận, phát biểu, chia sẻ, thông tin, giao, nhằm, hạn chế, vướng, gặp, thiếu',
     'đủ, thừa, dôi dư, chậm, nợ, chấp hành, tự giác, cố tình, lợi dụng, giả danh, cưỡng đoạt, lừa đảo, chiếm đoạt',
@@ -91,6 +91,8 @@ export const EVENT_NOUNS = phraseSet(
 /** States that say what is counted and stay with the noun: "người chết", "người bị thương", "hộ thoát nghèo", "xã đạt chuẩn". */
 export const STATES = phraseSet(
   listed(
+    'đổ sập, sập đổ, bị sập đổ, bị đổ sập, có dịch, hết dịch, trước và đúng hạn, đúng và trước hạn, nộp trực tuyến, nộp trực tiếp',
+    'được cấp mới, vượt tiến độ, đúng tiến độ, còn dư nợ, còn vay, biết bơi, phải truyền dịch, nhận được việc, thuộc diện tiêm, thuộc diện tiêm phòng, thuộc diện hưởng',
     'vướng mặt bằng, vướng mắc mặt bằng, vướng giải phóng mặt bằng, còn hiệu lực, hết hiệu lực, đủ điều kiện, không đủ điều kiện, chưa đủ điều kiện, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
     'chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
     'mắc bệnh, bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',

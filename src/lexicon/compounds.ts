@@ -4,6 +4,7 @@ import { phraseSet } from './phrases.js'
 /** Words of several syllables that hold a preposition, an adverb or a verb without being one: no noun phrase ends inside them. */
 export const COMPOUNDS = phraseSet(
   listed(
+    'lắp ghép',
     // times as parts of nouns
     'sáng kiến, sáng tạo, sáng chế, ngày công, ngày nghỉ, ngày lễ, năm học, tháng lương, tháng tuổi, quý hiếm, quý khách',
     'đá quý, hàng ngày, hằng ngày, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, nhật ký',

@@ -52,7 +52,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     ...listed(
       'xã, phường, quận, huyện, tỉnh, thành phố, thôn, bản, ấp, khu, khu vực, quốc gia, nước, vùng, địa phương, đơn vị',
       'cơ quan, tổ chức, doanh nghiệp, dn, công ty, hợp tác xã, cơ sở, trường, bệnh viện, trạm, chợ, cửa hàng',
-      'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, tổ, đội, đoàn, ban, sở, ngành, hội',
+      'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, đoàn thể, hội đoàn thể, tổ, đội, đoàn, ban, sở, ngành, hội',
       'khu công nghiệp, cụm công nghiệp, nhà máy, nhà đầu tư, chi cục, cục, tuyến, địa điểm, địa bàn, nơi, chốt',
       'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty, tổng cục',
       'tập đoàn, quỹ, cảng, trung tâm, xưởng, kho, xí nghiệp, nông trường, lâm trường, tỉnh thành, quận huyện, huyện thị, xã phường, phường xã, sở ngành, bộ ngành, ban ngành',

@@ -12,6 +12,14 @@ const NOUNS: readonly Row[] = [
   ['Năm ngoái đàn dê lên 60 con.', 'đàn dê'],
   // when papers were done is no thing
   ['Xã giải quyết 900 hồ sơ, trong đó trước hạn 610, đúng hạn 280.', ...Array(3).fill('hồ sơ')],
+  // states say which they are
+  ['Gió làm 17 nhà đổ sập.', 'nhà đổ sập'],
+  ['Có 310 hồ sơ nộp trực tuyến, 290 hồ sơ trước và đúng hạn.', 'hồ sơ nộp trực tuyến', 'hồ sơ trước và đúng hạn'],
+  ['Khu có 12 dự án được cấp mới, tập trung ở ngành may.', 'dự án được cấp mới'],
+  ['Trường có 3 bể bơi lắp ghép.', 'bể bơi lắp ghép'],
+  // a body behind a comma that does something is a subject, one that is a member is counted
+  ['Sau kiểm tra 19 doanh nghiệp, cơ quan thuế ấn định lại giá.', 'doanh nghiệp'],
+  ['Vốn do bốn hội, đoàn thể quản lý.', 'hội, đoàn thể'],
   // nouns that begin like verbs
   ['Đoàn chỉ ra 46 thiếu sót, nêu 12 tồn tại.', 'thiếu sót', 'tồn tại'],
   // names of machines and of units, and houses of nobody

@@ -7,6 +7,16 @@ const MEASURES: readonly Row[] = [
   ['Tàu cá của ông Bảy bị phá nước rồi chìm cách đảo Hòn Mê 43 hải lý.', 'Tàu cá'],
   ['Tàu cá trên đường về bờ bị sóng đánh chìm cách đảo 40 hải lý.', 'Tàu cá'],
   ['Hầm chui rút ngắn 12 km quãng đường đến cảng.', 'quãng đường'],
+  ['(TTX)- Đoạn đường qua huyện Kim Sơn dài 13,5km.', 'Đoạn đường qua huyện Kim Sơn'],
+  // what is spread over the places of which it is told how much they have
+  ['Huyện gặt 900 ha lúa xuân. Gặt nhanh nhất là xã Tân Kim với 120 ha.', 'lúa xuân', 'lúa xuân'],
+  [
+    'Tỉnh trồng 920 ha rừng. Ba huyện trồng nhiều gồm Yên Kim, Hàm Lập, Sơn Phú, lần lượt đạt 240 ha, 215 ha và 188 ha.',
+    'rừng',
+    'huyện',
+    ...Array(3).fill('rừng'),
+  ],
+  ['Huyện có 900 ha lúa. Xã Tân Kim rộng 120 ha.', 'lúa', 'Xã Tân Kim'],
   // sugar is no dimension
   ['Hàng lậu gồm 2,6 tấn đường kính.', 'đường kính'],
   ['Sóng đánh sạt 1,7 km chân đê biển.', 'chân đê biển'],

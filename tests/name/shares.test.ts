@@ -19,6 +19,18 @@ const SHARES: readonly Row[] = [
     'nước sạch giải ngân',
   ],
   ['Hai huyện lần lượt đạt 91,2% và 85,7% kế hoạch.', 'huyện', 'kế hoạch', 'kế hoạch'],
+  // the whole before a bracket that tells its parts
+  [
+    'Tổng kim ngạch đạt 9 tỷ USD (xuất khẩu 6 tỷ USD, nhập khẩu 3 tỷ USD), gấp 1,4 lần cùng kỳ.',
+    'Tổng kim ngạch',
+    'xuất khẩu',
+    'nhập khẩu',
+    'Tổng kim ngạch',
+  ],
+  // what is left out names nothing
+  ['Thu nội địa tăng 17%; nếu loại trừ tiền sử dụng đất và xổ số thì tăng 12%.', 'Thu nội địa', 'Thu nội địa'],
+  ['Xảy ra 31 vụ với 35 người, gấp 1,5 lần cùng kỳ năm trước về số vụ.', 'vụ', 'người', 'số vụ'],
+  ['Tỷ lệ giáo viên đạt chuẩn trình độ mới là 84%.', 'Tỷ lệ giáo viên đạt chuẩn trình độ'],
   // who has most of what is counted
   ['Nhật Bản dẫn đầu với 212 dự án, chiếm 39,4%.', 'dự án', 'Nhật Bản'],
   [

@@ -10,6 +10,7 @@ const GIVEN: readonly Row[] = [
   ['Xã trích 30.000 USD xây trường.', 'xây trường'],
   // a body that begins a clause acts, behind a number it is of a kind
   ['Doanh nghiệp hỗ trợ 140 triệu đồng cho gia đình anh.', 'hỗ trợ'],
+  ['Quỹ Trẻ thơ tỉnh đã hỗ trợ mỗi gia đình có con mồ côi 9 triệu đồng.', 'hỗ trợ'],
   ['Công ty thưởng 90 triệu đồng cho đội bóng.', 'thưởng'],
   ['Gói hỗ trợ 62 nghìn tỷ đồng.', 'Gói hỗ trợ'],
   // those who get it stand between

@@ -1,4 +1,4 @@
-import { PREDICATES, SCOPES, VERBS } from '../../lexicon/boundaries.js'
+import { PREDICATES, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { COUNTRIES, SURNAMES, TITLES } from '../../lexicon/names.js'
@@ -95,6 +95,12 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
     if (called && words[k] === ',' && isCapital(scene, k - 1)) break
     if (k + 2 <= end && (isTaxed(scene, k) || isBranch(scene, k))) {
       k += 2
+      continue
+    }
+    // "tỷ lệ giáo viên | đạt chuẩn | trình độ đào tạo"
+    const state = RATED.at(ids, start) && k > from ? STATES.at(ids, k) : null
+    if (state && state.end < end && state.end > k + 1) {
+      k = state.end
       continue
     }
     // "cổ tức | tỷ lệ | 20%": how much it is

@@ -4,6 +4,7 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { PLAN_SETTERS, PLANS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
+import { opening } from '../../segment/tokens.js'
 import { isRate } from './links.js'
 
 /** A figure before this one that has its item. */
@@ -61,6 +62,25 @@ export function behindEarlier(figure: Earlier | undefined): number {
   let k = overRate(scene, quantity.last + 1)
   if (item) while (k < tokens.words.length && (tokens.starts[k] ?? 0) < item.end) k++
   return item && namesPlan(figure) ? overSetter(scene, k) : k
+}
+
+const BRACKETED = 40
+/** So many tokens may stand between a bracket and the figure before or behind it. */
+const BESIDE = 3
+
+/** "xuất nhập khẩu 9 tỷ USD (xuất khẩu 6 tỷ, nhập khẩu 3 tỷ), | gấp 1,4 lần": the figures before, without those of a bracket that ends right before. */
+export function outOfBracket(
+  { tokens: { words } }: Scene,
+  first: number,
+  before: readonly Earlier[],
+): readonly Earlier[] {
+  let close = first - 1
+  while (close > first - BESIDE && words[close] !== ')') close--
+  const open = words[close] === ')' && words[close + 1] === ',' ? opening(words, close, BRACKETED) : -1
+  const inside = open < 0 ? 0 : before.filter(({ quantity }) => quantity.first > open).length
+  if (inside < 2 || inside === before.length) return before
+  const whole = before.slice(0, -inside)
+  return open - behindEarlier(whole.at(-1)) < BESIDE ? whole : before
 }
 
 /** What the sentence was about so far: the item of the nearest figure that is no percent of a plan. */

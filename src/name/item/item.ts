@@ -14,7 +14,7 @@ import { closing } from '../../segment/tokens.js'
 import { ageBefore } from './aged.js'
 import { counted } from './counted.js'
 import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
-import { behindEarlier, type Earlier, overRate } from './earlier.js'
+import { behindEarlier, type Earlier, outOfBracket, overRate } from './earlier.js'
 import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { somebodyAt } from './owner.js'
@@ -149,7 +149,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
   const { scene, quantity } = draft
   const { kind, first } = quantity
   const { tokens } = scene
-  const earlier = telling(before, kind)
+  const earlier = outOfBracket(scene, first, telling(before, kind))
   const barrier = behindEarlier(earlier.at(-1))
   const right = overRate(scene, behind(draft))
   switch (kind) {

@@ -35,6 +35,15 @@ function hasNumber(scene: Scene, from: number): boolean {
   }
   return false
 }
+const ACTS_WITHIN = 4
+/** Does a verb follow the noun of a body that ends before token `from`? */
+function acts({ tokens: { ids, kinds } }: Scene, from: number): boolean {
+  for (let k = from; k < from + ACTS_WITHIN && kinds[k] === 'word'; k++) {
+    if (isFunction(ids, k)) return false
+    if (VERBS.at(ids, k)) return true
+  }
+  return false
+}
 const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 const TOLD = new Set(['chiếm', 'đạt', 'tăng', 'giảm'])
 
@@ -74,7 +83,11 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   if (and) return own.row !== 'thing' || CONTAINERS.at(ids, head) === null
   // "xử lý 3 vụ, đối tượng khai …": what follows is a subject with its verb
   if (hasNumber(scene, next.end)) return false
-  if (own.row === 'body') return true
+  // "22 doanh nghiệp, cơ quan thuế ấn định …"
+  if (own.row === 'body') {
+    const begins = (BEGINNERS.at(ids, joiner + 1)?.end ?? 0) >= next.end
+    return !(begins && acts(scene, next.end))
+  }
   // "hai con, con lớn 7 tuổi", but "doanh nhân, doanh nghiệp"
   const another = words[head] !== words[joiner + 1] || words[own.end - 1] !== words[next.end - 1]
   return another && (own.row === 'person' || !VERBS.at(ids, next.end))

@@ -113,7 +113,8 @@ export function beginning(scene: Scene, end: number, barrier: number): number {
   let k = end
   while (k > barrier && end - k < MOST_WORDS) {
     const word = words[k - 1] ?? ''
-    if (word === ')' && overAcronym(scene, k - 3) === k) {
+    // but "(TTX) - Đoạn đường …" opens a report
+    if (word === ')' && words[k] !== '-' && overAcronym(scene, k - 3) === k) {
       k -= 3
       continue
     }

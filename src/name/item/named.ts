@@ -69,6 +69,13 @@ export const NOTHING: Found = { start: 0, end: 0, weak: false }
 /** Before what people measure, too: "cao 1,7 m". */
 export const TALL = new Set(['cao', 'nặng', 'cân'])
 
+/** "nếu loại trừ tiền sử dụng đất | thì | tăng 12%": does the clause only tell without what something was? */
+const WITHOUT = phraseSet(
+  listed('nếu trừ, nếu loại trừ, nếu không tính, nếu không kể, không tính, không kể, trừ, loại trừ, sau khi trừ'),
+)
+const leavesOut = ({ tokens: { words, ids } }: Scene, start: number, end: number): boolean =>
+  WITHOUT.at(ids, start) !== null && lastIn(words, 'thì', start, end + 1) > start
+
 /** Between "đây" and "là". */
 const ADVERBS = phraseSet(listed('chủ yếu, đa số, đa phần, phần lớn, hầu hết, cũng, đều, chính, vốn'))
 const POINTING = new Set(['đây', 'đó'])
@@ -181,6 +188,7 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   // "đây là dự án đầu tiên, có chiều dài 24 km"
   const is = POINTING.has(words[begun] ?? '') ? (ADVERBS.at(ids, begun + 1)?.end ?? begun + 1) : begun
   const from = is > begun && words[is] === 'là' ? is + 1 : begun
+  if (isRate(kind) && leavesOut(scene, start, end)) return NOTHING
   const imposed = kind === 'money' ? imposedBefore(scene, from, end) : null
   if (imposed) return strong(imposed)
   const compared = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
@@ -222,7 +230,7 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
   // "quỹ khuyến học | tặng | 5 triệu đồng": a fund that gives is somebody
   const fund = sum && kind === 'money' && words[sum.start] === 'quỹ' ? handedBefore(scene, sum.start + 1, end) : null
-  if (fund && sum && fund.end === sum.end) return strong(fund)
+  if (fund && sum && fund.end >= sum.end && fund.start !== sum.end) return strong(fund)
   if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return strong(sum)
   const paid = (): Stretch | null =>
     verbBefore(scene, from, end) ??

@@ -1,9 +1,11 @@
 import type { Draft } from '../../decide/draft.js'
 import { listed } from '../../lexicon/listed.js'
 import { COUNTRIES } from '../../lexicon/names.js'
+import { PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
+import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
@@ -89,6 +91,35 @@ export function quoted(draft: Draft, item: Span | null, before: readonly Earlier
   const share = toNumber(draft.quantity.value) / toNumber(last.quantity.value)
   const alike = share > 1 / MOST_APART && share < MOST_APART
   return alike && PRICES.at(last.itemIds, 0) && isNames(draft.scene, item) ? last.item : null
+}
+
+/** Fields and stuffs, of which it is told how much there is in each place. */
+const SPREAD: ReadonlySet<Kind> = new Set<Kind>(['area', 'mass'])
+/** Between a place and how much of it is there. */
+const TOLD_WITH = new Set(['với', 'đạt', '(', 'lượt', 'là'])
+const PLACE_WITHIN = 4
+
+/** "Huyện có 900 ha lúa. Gặt nhanh nhất là xã Tân Kim với | 120 ha": the stuff that was told of right before, where `item` only says where. */
+export function spreadOver(draft: Draft, item: Span | null, before: readonly Earlier[]): Span | null {
+  const { scene, sentence, quantity } = draft
+  const { kind, unit, first } = quantity
+  if (!item || !SPREAD.has(kind)) return null
+  const { tokens, doc } = scene
+  const at = tokenAt(tokens, item.start)
+  const noun = at < 0 ? null : PLACES.at(tokens.ids, at)
+  const name = noun ? noun.end : at
+  if (name < 0 || !isCapitalAt(doc.original, tokens.starts[name] as number) || (!noun && !isNames(scene, item)))
+    return null
+  const told = tokens.words.slice(Math.max(0, first - PLACE_WITHIN), first).some((word) => TOLD_WITH.has(word))
+  if (!told) return null
+  // of parts and their whole the whole is spread over the places
+  let most: Earlier | null = null
+  for (const one of before.slice(-MOST_FIGURES)) {
+    const near = one.quantity.unit === unit && one.item !== null && sentence - one.sentence <= MOST_SENTENCES
+    if (!near || namesPlan(one) || isCapitalAt(doc.original, one.item?.start ?? 0)) continue
+    if (!most || toNumber(one.quantity.value) > toNumber(most.quantity.value)) most = one
+  }
+  return most?.item ?? null
 }
 
 /** Before what a sentence is about: "Về | dư nợ, …", "Liên quan đến | giải ngân, …". */

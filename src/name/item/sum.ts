@@ -1,4 +1,4 @@
-import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -32,6 +32,8 @@ function ends(scene: Scene, k: number): boolean {
   const word = PREDICATES.at(ids, k)
   const told = RATED.endingAt(ids, k - 1) !== null || overPaidFor(ids, k) > 0
   if (!word || isTaxed(scene, k) || told || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
+  // "tỷ lệ giáo viên đạt chuẩn": nor does a state
+  if ((STATES.at(ids, k)?.end ?? 0) > word.end) return false
   // "nguyện vọng | đăng ký": no word ends within itself
   return [SUMS, COMPOUNDS, VERBS].every((table) => (table.endingAt(ids, k)?.start ?? k) >= k)
 }

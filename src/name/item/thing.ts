@@ -41,8 +41,14 @@ const MOST_COMPARED = 7
 
 /** The token at "về" behind "so với cùng kỳ", or `from`: "tăng 5% | so với cùng kỳ năm trước | về lượng". */
 function overCompared({ tokens: { words, kinds } }: Scene, from: number): number {
-  if (words[from] !== 'so' || words[from + 1] !== 'với') return from
-  for (let k = from + 2; k < from + MOST_COMPARED && kinds[k] !== 'mark' && kinds[k] !== 'numeral'; k++)
+  // "gấp 1,5 lần | cùng kỳ năm trước | về số vụ"
+  const than = words[from] === 'so' && words[from + 1] === 'với'
+  if (!than && words[from] !== 'cùng' && kinds[from] !== 'time') return from
+  for (
+    let k = than ? from + 2 : from + 1;
+    k < from + MOST_COMPARED && kinds[k] !== 'mark' && kinds[k] !== 'numeral';
+    k++
+  )
     if (words[k] === 'về') return k
   return from
 }

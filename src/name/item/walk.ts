@@ -19,6 +19,9 @@ const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
 const MOST_KIND = 5
 
+/** So many words has a state that the noun goes on behind: "mới", "xây mới". */
+const MOST_NEW = 2
+
 const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]
 
 /** A body, or a house that has a name like one. */
@@ -192,8 +195,10 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     if (named?.row === 'noun' && (kinds[named.end] === 'numeral' || (words[i] === 'tổng' && named.end > i + 1))) break
     const state = STATES.at(ids, i)
     if (state) {
+      const whole = state.end > i + MOST_NEW
       i = state.end
-      if (words[i - 1] !== 'mới' && words[i] !== 'và') break
+      // "12 dự án được cấp mới | , tập trung …", but "40 căn nhà mới xây"
+      if ((words[i - 1] !== 'mới' || whole) && words[i] !== 'và') break
       continue
     }
     const related = words[i - 1] === 'người' && i === from + 1 ? null : RELATED.at(ids, i)
