@@ -48,13 +48,16 @@ function wholeOf(figures: readonly Related[], k: number, crops: ReadonlySet<stri
   return k
 }
 
+/** "đã gặt 1.300 ha trong tổng số | 1.900 ha": what the field is a part of. */
+export const OF_ALL = /trong tổng (?:số|diện tích)$/
+
 /** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc", or that of the yield told right before it. */
 export function fieldOf(figures: readonly Related[], i: number): number | null {
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === figures[i]?.sentence; k--) {
     const field = figures[k] as Related
     const told = field.links.find(({ rel }) => rel === 'each')?.to[0]
     if (told !== undefined && figures[told]?.quantity.kind === 'area') return told
-    if (field.quantity.kind === 'area' && !field.quantity.change)
+    if (field.quantity.kind === 'area' && !field.quantity.change && !OF_ALL.test(leadOf(field, figures[k - 1])))
       return isOfOther(figures[i] as Related, field) ? null : k
   }
   return fieldBefore(figures, i)

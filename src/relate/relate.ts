@@ -4,6 +4,7 @@ import { linkEach } from './each.js'
 import { linkPairs } from './pairs/index.js'
 import { linkWholes, markParts, markRepeats } from './parts.js'
 import { isConverted, loose, type Related } from './related.js'
+import { linkRespective } from './respective.js'
 import { type Binding, shareTypes } from './share.js'
 import { linkTables } from './tables.js'
 import { linkTotals } from './totals/index.js'
@@ -19,6 +20,7 @@ export function relate(named: readonly Named[], binds: readonly Binding[]): Rela
   linkEach(prose)
   linkPairs(prose)
   linkTotals(prose)
+  linkRespective(prose)
   linkConverted(prose)
   markParts(prose)
   linkWholes(prose)

@@ -32,6 +32,53 @@ test.each<[string, ...string[]]>([
   // people who are helped with a sum have it
   ['Quỹ đã giúp 640 lượt bệnh nhân với 2,5 tỷ đồng.', '2,5 tỷ total 640'],
   ['Hội nghị có 640 bệnh nhân với 2,5 tỷ đồng.'],
+  ['Đội phạt 310 trường hợp với 2,5 tỷ đồng.', '2,5 tỷ total 310'],
+  ['Quỹ giải quyết cho 640 lượt người hưởng trợ cấp thai sản với 2,5 tỷ đồng.', '2,5 tỷ total 640'],
+  // what a sum goes to, each with a verb of its own, or named behind it; a visit costs nothing
+  ['Huyện dành 60 tỷ đồng để xây mới 12 cầu, sửa chữa 30 cầu và làm 8 bến đò.', '60 tỷ total 12, 30, 8'],
+  ['Huyện dành 60 tỷ đồng để xây mới 12 cầu, khảo sát 30 cầu.', '60 tỷ total 12'],
+  ['Hội góp 3 tỷ đồng để cất 12 căn nhà, sửa 15 căn nhà.', '3 tỷ total 12, 15'],
+  ['Sở thu lại 300 tỷ đồng của 6 công trình.', '300 tỷ total 6'],
+  ['Sở nhận 300 tỷ đồng của 6 doanh nghiệp.'],
+  ['Hội giải ngân 3 tỷ đồng từ Quỹ khuyến nông cho 42 hộ.', '3 tỷ total 42'],
+  // what a work or goods have cost
+  ['Xã sửa 25 căn nhà, hết 900 triệu đồng.', '900 triệu total 25'],
+  ['Xã có 25 căn nhà, hạn đóng góp đã hết, 900 triệu đồng còn thiếu.'],
+  ['Sở mua 4.000 liều vắc xin, dự toán khoảng 2 tỷ đồng.', '2 tỷ total 4.000'],
+  ['Trạm khám cho 900 lượt người cao tuổi, tiền thuốc là 120 triệu đồng.', '120 triệu total 900'],
+  ['Xã có 150 tàu cá với tổng công suất 40.000 CV.', '40.000 total 150'],
+  // sums told in turn are each of its own things
+  [
+    'Xã xây mới 12 căn nhà, sửa chữa 7 căn nhà, kinh phí lần lượt là 900 triệu đồng và 210 triệu đồng.',
+    '900 triệu total 12',
+    '210 triệu total 7',
+  ],
+  [
+    'Huyện bàn giao 12 nhà mới và 7 nhà sửa chữa, định mức lần lượt là 60 triệu đồng và 30 triệu đồng mỗi căn.',
+    '60 triệu each 12',
+    '30 triệu each 7',
+  ],
+  ['Hai xã có 12 nhà mới, 7 cầu, kinh phí lần lượt là 900 triệu đồng và 210 triệu đồng.', '900 triệu total 12, 7'],
+  // sizes of one thing, and what others own, have no sum
+  ['Cầu có tải trọng 8 tấn, tổng vốn 4 tỷ đồng.'],
+  ['Huyện khởi công khối nhà 7 tầng, vốn đầu tư 300 tỷ đồng.'],
+  ['Bộ đội cứu được 14 người, thu giữ tài sản trị giá 9 tỷ đồng.'],
+  // pairs: schools of several levels, courses that were opened, troupes, rescues, and cases whose parts stand in brackets
+  ['Huyện có 19 trường mầm non, tiểu học với 8.200 học sinh.', '8.200 with 19'],
+  ['Huyện có 19 trường mầm non, tiểu học; 8.200 học sinh.'],
+  ['Có 12 lớp nghề được mở, 310 lao động theo học.', '310 with 12'],
+  ['Có 640 diễn viên thuộc 18 đoàn dự hội diễn.', '18 with 640'],
+  ['Có 640 diễn viên thuộc 18 tỉnh dự hội diễn.'],
+  ['Hải đội xử lý 9 vụ chìm tàu, đưa vào bờ 55 ngư dân.', '55 with 9'],
+  [
+    'Xảy ra 30 vụ cháy (gồm 20 vụ cháy nhà; 10 vụ cháy rừng), giảm 4 vụ so với năm trước; làm 2 người chết.',
+    '2 with 30',
+  ],
+  [
+    'Tàu bạn đưa về 8 thuỷ thủ được cứu sống, đã tìm thấy thi thể 1 người, còn 3 người mất tích.',
+    '1 with 8',
+    '3 with 8',
+  ],
   // an article before a case is no number that those in it go with
   ['Tối qua xảy ra một vụ cháy khiến 3 người chết, 4 người bị thương.', '4 with 3'],
   ['Tối qua xảy ra 1 vụ cháy khiến 3 người chết.', '3 with 1'],

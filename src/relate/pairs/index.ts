@@ -11,7 +11,7 @@ import { PAIRS } from './rows.js'
 const LONGEST_GAP = 84
 /** Marks that end the first phrase: of a comma only the joint's own is let through. */
 export const ENDS_PHRASE =
-  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|liên quan|đại diện))/
+  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|cứu|liên quan|đại diện))/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "làm rõ 12/14 vụ, bắt 19 đối tượng": of those that the whole counts it is the part that has them. */
@@ -132,7 +132,8 @@ function counterpart(figures: readonly Related[], i: number): number | null {
   const b = figures[i] as Related
   // "4 người chết (3 nam, 1 nữ), 16 người bị thương": a bracket holds parts of the first
   const from = beforeBracket(figures, i)
-  for (let k = from; k >= Math.max(0, from - MOST_PASSED); k--) {
+  // "43 vụ (gồm …), giảm 7 vụ; làm 2 người chết": a bracket may close before what is passed
+  for (let k = from, passed = 0; k >= 0 && passed <= MOST_PASSED; k = beforeBracket(figures, k), passed++) {
     const a = figures[k] as Related
     if (a.sentence !== b.sentence) return null
     // "2 người trên một xe máy tử vong, 3 người bị thương"
@@ -140,12 +141,12 @@ function counterpart(figures: readonly Related[], i: number): number | null {
     const isChange = a.quantity.change !== null && b.quantity.change === null
     if (isCount(a) && a.per === null && !isPlace && !isChange) return k
     if (k === from && a.itemClass === 'event' && isWholeOf(a, figures[k - 1])) return k - 1
-    const passed =
+    const isPassed =
       a.quantity.kind === 'age' ||
       isChange ||
       isPlace ||
       a.links.some(({ rel, to }) => rel === 'each' && (to[0] ?? -1) === k - 1)
-    if (!passed) return null
+    if (!isPassed) return null
   }
   return null
 }

@@ -31,7 +31,7 @@ export const PAIRS: readonly PairRow[] = [
     first: ['event'],
     second: ['person', 'body'],
     joint:
-      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt xử lý|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|quy tụ|tập hợp|phục vụ|đưa|chở|với sự tham gia của|với sự góp mặt của|thu hút sự tham gia của|quy tụ sự tham gia của)(?: (?:được|tổng số))?$/,
+      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt xử lý|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|quy tụ|tập hợp|phục vụ|đưa|đưa vào bờ|cứu|cứu được|cứu sống|cứu vớt|giúp|giúp đỡ|chở|với sự tham gia của|với sự góp mặt của|thu hút sự tham gia của|quy tụ sự tham gia của)(?: (?:được|tổng số))?$/,
   },
   // "làm rõ 64 vụ, bắt giữ và vận động đầu thú 90 đối tượng": what else is done to them stands between
   {
@@ -100,12 +100,30 @@ export const PAIRS: readonly PairRow[] = [
   // "cử 3 xe, 14 công binh", "hai tàu và 180 thuỷ thủ": those who come with them
   {
     name: 'vehicles-crew',
-    first: ['thing'],
+    first: ['thing', 'event'],
     firstNoun: IS_VEHICLE,
     second: ['person'],
     secondNoun:
       /^(?:lượt )?(?:cán bộ|chiến s[ĩỹ]|cảnh sát|công an|công binh|bộ đội|dân quân|quân nhân|lính|sĩ quan|thuỷ thủ|thuyền viên|ngư dân|nhân viên|tình nguyện viên|y bác sĩ|lái xe|tài xế)/,
     joint: /^(?:,|và)$/,
+    bare: true,
+  },
+  // "19 trường mầm non, tiểu học với 8.200 học sinh": the levels of the schools are a list
+  {
+    name: 'schools-pupils',
+    first: ['body', 'event', 'thing'],
+    firstNoun: /^(?:điểm )?(?:trường|lớp|cơ sở giáo dục|nhóm lớp|nhóm trẻ)(?: |$)/,
+    second: ['person'],
+    secondNoun: /^(?:học sinh|trẻ|em|cháu|sinh viên|học viên|giáo viên)(?: |$)/,
+    joint: /^(?:[^;:.()\d]{0,60}[ ,])?với$/,
+    bare: true,
+  },
+  // "12 lớp nghề được mở, 310 lao động theo học"
+  {
+    name: 'opened',
+    first: ['event'],
+    second: ['person'],
+    joint: /(?:^| )được (?:mở|tổ chức|khai giảng),(?: (?:có|với|thu hút))?$/,
     bare: true,
   },
   // "46 trường với 21.380 học sinh", "538 tàu với 4.217 ngư dân", "2.000 cha mẹ cùng khoảng 400 giáo viên"
@@ -215,12 +233,12 @@ export const PAIRS: readonly PairRow[] = [
     joint: /^(?:,|với|và)$/,
     bare: true,
   },
-  // "1.560 nhân khẩu thuộc 412 hộ"
+  // "1.560 nhân khẩu thuộc 412 hộ", "640 diễn viên thuộc 18 đoàn"
   {
     name: 'members-households',
     first: ['person'],
-    second: ['person'],
-    secondNoun: /^(?:hộ|gia đình)/,
+    second: ['person', 'body', 'event', 'thing'],
+    secondNoun: /^(?:hộ|gia đình|đoàn|đội|câu lạc bộ|clb|tổ|nhóm|chi hội|hợp tác xã|trường|lớp)(?: |$)/,
     joint: /^thuộc$/,
     bare: true,
   },

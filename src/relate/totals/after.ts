@@ -4,9 +4,15 @@ import { LIST_GAP } from '../list.js'
 import { between, type Related } from '../related.js'
 import { isExtensive, isThing } from './thing.js'
 
+/** What is done with money: one verb or several, "xây mới, sửa chữa", "cất". */
+const WORK =
+  '(?:(?:xây|xây dựng|xây mới|xây lại|xây dựng mới|xây dựng lại|cất|cất mới|dựng|dựng mới|dựng lại|cải tạo|nâng cấp|mở rộng|sửa|sửa chữa|sửa lại|sửa sang|làm|làm mới|đào|nạo vét|kéo|trồng|lắp|bê tông hoá|cứng hoá|kiên cố hoá|mua|mua sắm|lắp đặt|trang bị|xử lý|khắc phục|di dời|đầu tư|đầu tư xây dựng|thực hiện|triển khai|tu bổ|tôn tạo|tu sửa)(?:, | và )?)+'
 /** "giải ngân 42,6 tỷ đồng cho 905 lượt hộ vay", "chi 130 tỷ đồng để tặng 380.000 phần quà": the things follow their sum. */
-export const FORWARD_GAP =
-  /^(?:cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?(?:(?:xây|xây dựng|xây mới|xây dựng lại|cải tạo|nâng cấp|sửa chữa|mua|mua sắm|lắp đặt|xử lý|khắc phục|di dời|đầu tư|đầu tư xây dựng|thực hiện|triển khai|tu bổ|tôn tạo|tu sửa)(?:, )?)+)$/
+export const FORWARD_GAP = new RegExp(
+  `^(?:(?:từ [^,;:.()\\d]{2,44} )?cho|để tặng|để trao|để hỗ trợ|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?${WORK})$`,
+)
+/** "để xây 12 cầu, sửa 30 cầu và làm 8 km đường": more of what a sum goes to, each with a verb of its own. */
+export const MORE_WORK = new RegExp(`^(?:,|và|, và) ${WORK}$`)
 
 /** What a sum is spent on or lent to. */
 type Classes = ReadonlySet<NounClass | null>
@@ -17,6 +23,14 @@ export const OWNERS: Classes = new Set([...TAKERS, 'body'])
 
 /** "; tổng dư nợ đạt 640 tỷ đồng với 14.200 khách hàng": in a clause of its own a sum is that of what follows. */
 export const FORWARD_WITH = /^(?:với|của|đối với)$/
+
+/** "thu lại 300 tỷ đồng của 6 công trình": the money of what it was meant for. */
+export const OF_VENTURES = /^(?:vốn )?của$/
+const VENTURES = /^(?:dự án|công trình|gói thầu|hạng mục|hợp đồng|đề án|tiểu dự án)(?: |$)/
+export function venturesAfter(figures: readonly Related[], i: number): number[] {
+  const next = figures[i + 1]
+  return next && VENTURES.test(next.itemWords.join(' ')) ? thingsAfter(figures, i, OF_VENTURES, OWNERS) : []
+}
 
 /** What is owed, "số chậm đóng là 19 tỷ đồng của 241 đơn vị": of those who owe it. */
 export const OWED = /(?:^| )(?:nợ|dư nợ|nợ đọng|chậm đóng|trốn đóng|chậm nộp)(?: |$)/
@@ -36,7 +50,7 @@ export function thingsAfter(
     const before = figures[k - 1] as Related
     const figure = figures[k] as Related
     const gap = figure.sentence === before.sentence ? between(before, figure) : null
-    const joins = gap !== null && (found.length === 0 ? first : LIST_GAP).test(gap)
+    const joins = gap !== null && (found.length === 0 ? first.test(gap) : LIST_GAP.test(gap) || MORE_WORK.test(gap))
     // "không quá 50 triệu đồng cho 01 người lao động" is a rate
     if (
       !joins ||

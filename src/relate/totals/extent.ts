@@ -5,7 +5,7 @@ import { between, endOf, isPeople, itemText, leadOf, type Related } from '../rel
 import { FARTHEST, isExtensive, isMeasure, isPart, isThing } from './thing.js'
 
 /** "9 dự án với tổng công suất 450 MW", "hai nhà máy, tổng công suất 30 MW": what the things of a count can do together. */
-const CAPACITIES = new Set(listed('kW, MW, GW, kWp, MWp, GWp, kVA, MVA, kWh, MWh, GWh'))
+const CAPACITIES = new Set(listed('kW, MW, GW, kWp, MWp, GWp, kVA, MVA, kWh, MWh, GWh, CV, HP, mã lực'))
 export const CAPACITY = /tổng công suất/
 export const isCapacity = ({ quantity }: Related, lead: string): boolean =>
   quantity.kind === 'other' && CAPACITIES.has(quantity.unit ?? '') && CAPACITY.test(lead)
@@ -72,9 +72,11 @@ const EXTENT =
   /^(?:với|có|dài|rộng|với chiều dài|với diện tích|có chiều dài|có diện tích|nặng|có trọng lượng|với trọng lượng)$/
 /** Behind a bound, "nợ từ 6 tháng trở lên với 11 tỷ", the words of the bound still stand there. */
 const WITH = /^(?:trở lên )?với$/
-/** "cho vay … 89 khách hàng với 24 tỷ đồng", "đã giúp 1.700 lượt học sinh với 3 tỷ": people who get it have a sum, too. */
+/** "2.300 lượt người hưởng trợ cấp thai sản với 9 tỷ": what people get may be named before the sum. */
+export const WITH_FOR = /^(?:hưởng|nhận|được hưởng|được nhận|vay|thụ hưởng) [^;:.()]{1,44} với$/
+/** "cho vay … 89 khách hàng với 24 tỷ đồng", "đã giúp 1.700 lượt học sinh với 3 tỷ", "phạt 310 trường hợp với 2 tỷ": people who get or pay it have a sum, too. */
 export const LENT =
-  /(?:cho vay|giải ngân|hỗ trợ|chi trả|giúp|giúp đỡ|trợ giúp|trợ cấp|bồi thường|miễn giảm|hoàn thuế)(?: [^,;:.()]{1,30})?$/
+  /(?:cho vay|giải ngân|hỗ trợ|chi trả|chi|giúp|giúp đỡ|trợ giúp|trợ cấp|bồi thường|miễn giảm|hoàn thuế|giải quyết|thanh toán|xử phạt|phạt|phạt tiền|truy thu)(?: [^,;:.()]{1,30})?$/
 /** "63 hộ hiến 4.870 m2 đất": what people give up together. */
 export const GIVEN_LAND = /(?:^| )(?:hiến|hiến tặng|góp|nhường)(?: (?:hơn|gần|trên|khoảng|được))?$/
 /** "thu hoạch 4 ao, trúng 11,6 tấn tôm": what they have yielded. */
@@ -110,7 +112,7 @@ export const isExtent = (sum: Related, before: Related | undefined, lead: string
   (before.itemClass !== 'person' || (sum.quantity.kind === 'money' && (LENT.test(told) || isLent(before, lead)))) &&
   toNumber(before.quantity.value) > 1 &&
   (sum.quantity.kind === 'money'
-    ? WITH.test(lead) || isLent(before, lead)
+    ? WITH.test(lead) || (isPeople(before) && WITH_FOR.test(lead)) || isLent(before, lead)
     : (isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead)) || isYield(sum, before, lead))
 
 /** "giá trị của 255 nghìn cổ phần là 510 tỷ": what the sum is stands before its things. */

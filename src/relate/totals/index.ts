@@ -1,7 +1,7 @@
 import { fieldOf, harvestedFrom } from '../field.js'
 import { isOwn } from '../rate.js'
 import { endOf, itemText, leadOf, type Related, startOf } from '../related.js'
-import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter } from './after.js'
+import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter, venturesAfter } from './after.js'
 import { venturesOf } from './capital.js'
 import { OF_BUSINESS, thingsOfSentenceBefore } from './earlier.js'
 import {
@@ -75,6 +75,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   if (kind === 'money' && sum.quantity.qualifier !== 'at_most') {
     const after = thingsAfter(figures, i, FORWARD_GAP)
     if (after.length > 0) return after
+    const meant = venturesAfter(figures, i)
+    if (meant.length > 0) return meant
     const behind = quantityBehind(figures, i)
     if (behind !== null) return [behind]
     const said = `${lead} ${itemText(sum)}`

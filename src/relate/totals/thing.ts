@@ -3,7 +3,7 @@ import { isArticle, leadOf, type Related } from '../related.js'
 
 export const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
 
-const SIZES = new Set(['bên', 'làn', 'lát', 'dãy'])
+const SIZES = new Set(['bên', 'làn', 'lát', 'dãy', 'tầng', 'nhịp'])
 
 /** Something counted or measured that a sum can be the total of: no change, no recipient, no half of "9/14". */
 export const isThing = (figure: Related, worth = true) => {
@@ -37,7 +37,7 @@ export const FARTHEST = 12
  */
 export const AMONG = /trong (?:đó|số đó|số này)(?: có| gồm)?$/
 export const NOT_WHOLE =
-  /(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|dài|rộng|nặng|cắt ngang|mặt cắt|nối|một trong|đến từ|so với|con số|so với mức|cùng kỳ(?: năm (?:trước|ngoái))?(?: là| đạt| chỉ)?)$/
+  /(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|trong tổng số|dài|rộng|cao|sâu|dày|nặng|tải trọng|trọng tải|sức chứa|đường kính|cắt ngang|mặt cắt|nối|một trong|đến từ|so với|con số|so với mức|cùng kỳ(?: năm (?:trước|ngoái))?(?: là| đạt| chỉ)?)$/
 /** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
 export const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
 export const isPart = (figures: readonly Related[], k: number) => {
