@@ -7,6 +7,8 @@ export const budget = defineType({
   en: 'state revenue, taxes, public spending, debt',
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // what a feast, a fair or a contest costs those who hold it
+    [9, `kinh phí tổ chức | tổng kinh phí tổ chức | chi phí tổ chức | tổng chi phí tổ chức`, SUMS],
     // what is taken in for rights over ground, water and minerals, from sorts of firms, and what is paid in for insurance
     [
       7,
@@ -152,6 +154,20 @@ export const budget = defineType({
     ],
   ],
   done: [
+    // "tỉnh hỗ trợ | 50% giá giống": what of a price the state bears
+    [
+      12,
+      'tỉnh hỗ trợ | huyện hỗ trợ | thành phố hỗ trợ | xã hỗ trợ | tỉnh hỗ trợ không quá | tỉnh hỗ trợ tối đa',
+      SHARES,
+    ],
+    [8, 'chi trả xong | đã chi trả xong | chi trả được | đã chi trả được', ['money']],
+    // "UBND tỉnh trích | 6 tỷ đồng"
+    [
+      9,
+      'tỉnh trích | huyện trích | thành phố trích | xã trích | tỉnh đã trích | thành phố đã trích | tỉnh quyết định trích',
+      ['money'],
+    ],
+    [10, 'phải tính lãi | chậm đóng phải tính lãi', ['money']],
     [
       4,
       `kho bạc thanh toán | thanh toán được | quyết toán | đã quyết toán |
@@ -246,6 +262,29 @@ export const budget = defineType({
     [4, 'so với chỉ tiêu | để nộp thuế', SHARES],
   ],
   cues: [
+    // what those are paid whose land is taken: "phê duyệt phương án bồi thường cho 60 hộ với số tiền 9 tỷ đồng"
+    [
+      10,
+      `phương án bồi thường | phương án bồi thường , hỗ trợ | phương án bồi thường , hỗ trợ , tái định cư |
+      chi trả bồi thường | chi trả tiền bồi thường | chi trả đền bù | tiền bồi thường đất | bồi thường về đất | bàn giao mặt bằng | di dời trước hạn |
+      bàn giao mặt bằng sớm | bàn giao mặt bằng trước hạn | hộ tái định cư | thuê nhà tạm | tiền thuê nhà tạm |
+      tiền thuê nhà tạm cư | hỗ trợ tạm cư | tạm cư`,
+      ['money'],
+    ],
+    // what those are paid who leave an office, are old, ill or out of work
+    [
+      7,
+      `nghỉ hưu trước tuổi | nghỉ thôi việc | thôi việc ngay | tinh giản biên chế | trợ cấp hằng tháng | trợ cấp hàng tháng |
+      trợ cấp xã hội hằng tháng | trợ cấp xã hội hàng tháng | trợ cấp thường xuyên | chế độ trợ cấp | chế độ bảo trợ xã hội |
+      đối tượng bảo trợ xã hội | trợ giúp xã hội | trợ cấp thôi việc | trợ cấp tuất | chế độ tử tuất | chế độ ốm đau |
+      chế độ ốm đau , thai sản | bảo hiểm xã hội một lần | bhxh một lần | trợ cấp bảo hiểm xã hội | hỗ trợ học nghề |
+      điều dưỡng tập trung | điều dưỡng tại nhà | trợ cấp một lần | phụng dưỡng`,
+      ['money'],
+    ],
+    [10, 'chậm đóng | số tiền chậm đóng | tiền chậm đóng | chậm đóng phải tính lãi | lãi chậm đóng | nợ đóng', SUMS],
+    [8, 'phí , lệ phí | phí và lệ phí', ['money']],
+    // what those are given whose herds or fields were lost, to begin anew
+    [6, 'mức hỗ trợ người chăn nuôi | hỗ trợ người chăn nuôi | hỗ trợ hộ chăn nuôi | khôi phục sản xuất', ['money']],
     [8, 'quỹ bình ổn giá | quỹ bình ổn giá xăng dầu | quỹ bình ổn xăng dầu', ['money']],
     [
       4,

@@ -5,11 +5,13 @@ import { defineType, pairs } from './type.js'
 /** What a sum goes into: "310 tỷ đồng | làm 120 km đường". */
 const BUILT = pairs(
   pairs(
-    'làm | xây | xây dựng | xây mới | nâng cấp | cải tạo | sửa chữa | bê tông hoá | cứng hoá | kiên cố hoá | để làm | để xây | để xây dựng | để nâng cấp | để sửa chữa | đầu tư xây dựng',
+    'làm | xây | xây dựng | xây mới | nâng cấp | cải tạo | sửa chữa | bê tông hoá | cứng hoá | kiên cố hoá | để làm | để xây | để xây dựng | để nâng cấp | để sửa chữa | đầu tư xây dựng | sửa chữa , xây mới | xây mới , sửa chữa | xây dựng , sửa chữa | xây mới và sửa chữa | sửa chữa , nâng cấp | nâng cấp , sửa chữa | nâng cấp , cải tạo | cải tạo , nâng cấp | cải tạo , sửa chữa | nâng cấp , mở rộng | xây dựng mới',
     '#',
   ),
   `km đường | km kênh | km kênh mương | km kè | km đê | công trình | công trình thuỷ lợi | tuyến đường | tuyến kênh | cây cầu |
-  cầu | phòng học | trạm y tế | trạm bơm | hồ chứa | nhà văn hoá | trường học | chợ | nhà máy`,
+  cầu | phòng học | trạm y tế | trạm bơm | hồ chứa | nhà văn hoá | trường học | chợ | nhà máy |
+  cầu dân sinh | cầu tràn | đập tràn | ngầm tràn | hồ đập | điểm trường | trường mầm non | trường tiểu học | phòng | phòng bộ môn |
+  phòng học bộ môn | nhà công vụ | nhà vệ sinh | tuyến kè | tuyến đê | km đường giao thông | km đường giao thông nông thôn`,
 )
 
 export const investment = defineType({

@@ -7,6 +7,13 @@ export const organisation = defineType({
   en: 'numbers of agencies, companies, communes, projects',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [
+      6,
+      `tổ liên gia | tổ liên gia an toàn | tổ liên gia an toàn phòng cháy | tổ an ninh trật tự |
+      tổ bảo vệ an ninh trật tự | tổ an ninh tự quản | tổ tự quản đường biên | tổ tàu thuyền an toàn | tổ tàu thuyền đoàn kết | tổ quản lý rừng |
+      tổ bảo vệ rừng | tổ xe ôm tự quản | tổ truyền thông | tổ truyền thông cộng đồng`,
+      ['count'],
+    ],
     [7, 'phòng chuyên môn | phòng , ban | phòng ban | đầu mối bên trong', ['count']],
     [4, 'thị trường', ['count']],
     [
@@ -122,6 +129,11 @@ export const organisation = defineType({
   done: [
     [
       6,
+      'thành lập | thành lập được | đã thành lập | kiện toàn | ra mắt | củng cố | nhân rộng | xây dựng được',
+      ['body'],
+    ],
+    [
+      6,
       'thành lập mới | giải thể | sáp nhập | kết nối với | hợp tác với | quan hệ với | làm việc với',
       ['event', 'body'],
     ],
@@ -140,6 +152,9 @@ export const organisation = defineType({
     [4, 'nghiệm thu', ['event', 'thing']],
   ],
   does: [
+    // classes of a school year, and no courses that are held: "42 lớp với 1.300 học sinh"
+    [8, 'với # học sinh | với # trẻ | với # cháu | với # em học sinh | với # trẻ em | / # học sinh', ['event']],
+    [8, 'số doanh nghiệp mới | số doanh nghiệp thành lập mới | doanh nghiệp mới', SHARES],
     [
       9,
       `tham gia dự án | tham gia đầu tư | tham gia đấu thầu | tham gia thực hiện | tham gia thị trường |

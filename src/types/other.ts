@@ -22,6 +22,9 @@ export const other = defineType({
     'of',
   ],
   items: [
+    [8, 'trạm đo | trạm khí tượng | trạm thuỷ văn | trạm đo mưa | trạm khí tượng đo | điểm đo', ['length']],
+    [9, 'nước mặn | nước lợ | nước nhiễm mặn | mặn', ['percent', 'other']],
+    [6, 'thẻ bạn đọc | thẻ thư viện | thẻ đọc', ['count']],
     [
       6,
       `ranh mặn | độ mặn | nước lũ | đỉnh lũ | đỉnh triều | mực nước hồ | cao trình | độ cao so với mặt nước biển |
@@ -238,6 +241,13 @@ export const other = defineType({
     [9, 'bảng tuyên truyền | cụm pano | bảng pano', ['count']],
   ],
   done: [
+    // how much nearer it is
+    [
+      9,
+      'rút ngắn | rút ngắn được | rút ngắn còn | gần hơn | gần hơn trước | gần lại | xa hơn trước | đỡ phải đi',
+      ['length'],
+    ],
+    [8, 'đo được', ['length']],
     // animals that are let go: "thả về rừng | 3 cá thể khỉ"
     [
       11,
@@ -298,6 +308,7 @@ export const other = defineType({
     ],
   ],
   does: [
+    [9, 'quãng đường | quãng đường đi lại | quãng đường vận chuyển | đường vòng | đường rừng | đường núi', ['length']],
     [6, 'theo dõi', ['person']],
     [5, 'bản', ['event']],
     [6, 'theo đường chim bay | về phía bắc | về phía nam | về phía tây | về phía đông'],
@@ -316,6 +327,13 @@ export const other = defineType({
     [10, 'về đại dương | về môi trường sống | ra biển | ra môi trường tự nhiên', ['thing']],
   ],
   cues: [
+    // what a winner is paid
+    [
+      10,
+      'thưởng đội | thưởng đoàn | thưởng nóng | ban tổ chức thưởng | thưởng vận động viên | thưởng cho đội',
+      ['money'],
+    ],
+    [6, 'xâm nhập mặn | độ mặn | ngừng tưới | nước mặn', ['percent']],
     [4, 'quá tải | quá tải trọng', ['percent']],
     [
       9,

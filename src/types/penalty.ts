@@ -1,4 +1,4 @@
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 const TERMS = ['money', 'percent', 'ratio', 'mass', 'area', 'duration'] as const
 
@@ -68,6 +68,15 @@ export const penalty = defineType({
     ],
   ],
   done: [
+    // "xử phạt 19 vụ, nộp ngân sách | 300 triệu đồng": what fines bring
+    [
+      14,
+      pairs(
+        'vụ , | vụ vi phạm , | vụ việc , | vụ ; | trường hợp , | cơ sở , | đối tượng , | bị can , | phương tiện ,',
+        'nộp ngân sách | thu nộp ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách nhà nước | nộp kho bạc nhà nước | nộp kho bạc',
+      ),
+      ['money'],
+    ],
     [12, 'tước | tước quyền sử dụng | tạm giữ', ['event']],
     [16, 'tước | tạm tước | tước quyền sử dụng | tước quyền sử dụng có thời hạn', ['thing']],
     [8, 'buộc nộp lại | nộp lại | buộc nộp lại số tiền | truy thu nộp ngân sách', ['money']],

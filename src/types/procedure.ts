@@ -7,6 +7,7 @@ export const procedure = defineType({
   en: 'documents, files, decisions, inspections',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [7, 'giao dịch thanh toán | giao dịch thanh toán phí | giao dịch thanh toán trực tuyến', ['count']],
     [
       6,
       `trang tài liệu | trang hồ sơ | trang văn bản | bằng tốt nghiệp | văn bằng | căn cước | thẻ căn cước gắn chip |
@@ -139,6 +140,11 @@ export const procedure = defineType({
   done: [
     [
       8,
+      `kiểm tra tại | thanh tra tại | kiểm tra sau thông quan tại | kiểm tra thuế tại | giám sát tại | kiểm toán tại | hậu kiểm tại`,
+      ['body'],
+    ],
+    [
+      8,
       `đăng ký tạm trú | đăng ký tạm trú cho | đăng ký thường trú | đăng ký thường trú cho | đăng ký cư trú | nhập hộ khẩu |
       trợ giúp pháp lý | trợ giúp pháp lý cho | hoà giải thành | cấp giấy chứng nhận cho | cấp sổ đỏ cho | cấp căn cước cho |
       làm thủ tục cấp | chứng thực | chứng thực cho | chứng thực chữ ký | công chứng | cấp phép xây dựng |
@@ -234,6 +240,7 @@ export const procedure = defineType({
     [6, 'kiến nghị của cử tri', SHARES],
   ],
   cues: [
+    [5, 'cổng dịch vụ công', ['event', 'thing']],
     [6, 'thời gian chờ', ['duration']],
     [6, 'chi phí tuân thủ', ['money']],
     [4, 'kiểm định | kiểm nghiệm | phân tích | biểu mẫu | đường dây nóng | tổng đài', ['thing']],

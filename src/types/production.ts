@@ -12,6 +12,14 @@ export const production = defineType({
   binds: ['receivers'],
   roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // cages in which fish and lobsters are raised
+    [
+      3.5,
+      `lồng | ô lồng | lồng tôm | lồng tôm hùm | lồng tôm hùm xanh | lồng tôm hùm bông | lồng cá | lồng cá biển | lồng nuôi |
+      lồng nuôi cá | lồng nuôi tôm | lồng nuôi thuỷ sản | lồng bè nuôi | lồng bè nuôi trồng thuỷ sản | bè nuôi | giàn hàu | giàn bè |
+      ao nuôi | ao tôm | ao cá | vuông tôm | đầm tôm | bể nuôi`,
+      ['count'],
+    ],
     [
       7,
       `luân chuyển | khối lượng luân chuyển | khối lượng vận chuyển | sản lượng vận tải | vận tải hàng hoá | vận tải hành khách |
@@ -242,6 +250,7 @@ export const production = defineType({
     ],
   ],
   done: [
+    [8, 'ngân hàng chính sách xã hội giải ngân | ngân hàng giải ngân | ngân hàng đã giải ngân', ['money']],
     [10, 'lượt hộ được giải ngân | hộ được giải ngân | khách hàng được giải ngân', ['money']],
     [3, 'có thêm | kiếm thêm | thu thêm | bỏ túi | thu lời', ['money']],
     [
@@ -314,6 +323,27 @@ export const production = defineType({
     [8, '/ hộ / tháng', ['money']],
   ],
   cues: [
+    // what visitors leave is a turnover, and no revenue of the state
+    [
+      12,
+      `thu từ du lịch | tổng thu từ du lịch | tổng thu du lịch | tổng thu từ khách | tổng thu từ khách du lịch |
+      tổng thu từ hoạt động du lịch | tổng thu từ dịch vụ du lịch | nguồn thu từ du lịch | tổng thu của ngành du lịch |
+      tổng thu xã hội từ du lịch | tổng nguồn thu từ du lịch`,
+      SUMS,
+    ],
+    // fields by what is done on them
+    [
+      4,
+      `gặt | đã gặt | gặt được | gặt xong | gặt nhanh | xuống giống | gieo cấy | đã cấy | cấy được | làm đất |
+      lúa đông xuân | lúa xuân | lúa thu đông | lúa mùa | vụ đông xuân | vụ xuân | vụ mùa | vụ đông`,
+      ['area'],
+    ],
+    [
+      4,
+      `ngành chăn nuôi | về chăn nuôi | chăn nuôi phát triển | chăn nuôi ổn định | chăn nuôi gia súc | tình hình chăn nuôi |
+      đàn vật nuôi | tổng đàn | tái đàn | phát triển đàn`,
+      ['thing'],
+    ],
     [2.5, 'chi phí', MARKET],
     [9, 'vận chuyển khách | sản lượng vận chuyển | vận chuyển hành khách', ['thing', 'event', 'person']],
     [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],

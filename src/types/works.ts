@@ -12,6 +12,17 @@ export const works = defineType({
   en: 'roads, bridges, buildings, equipment, land',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // counters of an office, and where water is fetched
+    [
+      6,
+      `quầy | quầy giao dịch | quầy tiếp nhận | quầy làm thủ tục | quầy hướng dẫn | quầy thủ tục | quầy lễ tân | quầy tự động |
+      bàn tiếp nhận | máy lấy số | máy bốc số | máy lấy số tự động | kiosk | kiosk tra cứu | điểm cấp nước | điểm lấy nước |
+      điểm cấp nước miễn phí | điểm cấp nước sạch | điểm cấp nước sinh hoạt | điểm cấp nước tập trung | máy lọc ro | máy lọc mặn |
+      máy lọc nước mặn | hệ thống lọc nước`,
+      ['count'],
+    ],
+    // schools and stations, where they are built: "xây 3 điểm trường"
+    [4, `điểm trường | trường nội trú | trường bán trú | trường nội trú liên cấp | trường liên cấp`, ['count']],
     [5, 'ống', ['length']],
     [
       6,
@@ -223,6 +234,7 @@ export const works = defineType({
     [6, 'công suất khai thác', LOADS],
   ],
   done: [
+    [5, 'đầu tư | đầu tư xây dựng | được đầu tư xây dựng | khởi công xây dựng | tài trợ xây dựng | xây tặng', BUILT],
     [
       7,
       'phủ tới | phủ đến | phủ kín | bao phủ | bao phủ tới | phủ sóng | phủ sóng tới | phủ sóng đến | phủ sóng được',

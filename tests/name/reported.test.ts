@@ -702,9 +702,45 @@ const COMMUNITY: Rows = [
   ['Mặt trận trích Quỹ Cứu trợ hỗ trợ mỗi gia đình có người mất 10 triệu đồng.', 'gift'],
 ]
 
+/** Of what is paid out, what is built and what is measured: the same words where they tell of something else. */
+const PAID_AND_BUILT: Rows = [
+  ['Huyện đã phê duyệt phương án bồi thường cho 412 hộ với tổng số tiền 96 tỷ đồng.', 'people', 'budget'],
+  ['Đến nay đã chi trả xong 88 tỷ đồng cho 390 hộ.', 'budget', 'people'],
+  ['Tiền thuê nhà tạm cho hộ tái định cư là 3 triệu đồng/tháng.', 'budget'],
+  ['Tiền thuê nhà của công nhân là 2 triệu đồng/tháng.', 'production'],
+  ['Tổng thu từ du lịch đạt 96 tỷ đồng.', 'production'],
+  ['Tổng thu ngân sách đạt 96 tỷ đồng.', 'budget'],
+  [
+    'Toàn huyện có 84 cán bộ nghỉ hưu trước tuổi với tổng kinh phí 71 tỷ đồng, bình quân 845 triệu đồng/người.',
+    'people',
+    'budget',
+    'budget',
+  ],
+  ['Tổng kinh phí tổ chức hội thi hơn 900 triệu đồng.', 'budget'],
+  ['UBND tỉnh trích 6 tỷ đồng dự phòng hỗ trợ nông dân khôi phục sản xuất.', 'budget'],
+  ['Đội đã xử phạt 52 vụ, nộp ngân sách nhà nước 1,3 tỷ đồng.', 'case', 'penalty'],
+  ['Doanh nghiệp nộp ngân sách nhà nước 1,3 tỷ đồng.', 'budget'],
+  ['Huyện bố trí 46 tỷ đồng xây mới 18 phòng học, sửa chữa 7 điểm trường.', 'investment', 'works', 'works'],
+  ['Xã có 7 điểm trường.', 'organisation'],
+  ['Trung tâm bố trí 9 quầy giao dịch phục vụ người dân.', 'works'],
+  ['Xã mở 12 điểm cấp nước miễn phí cho dân vùng hạn.', 'works'],
+  ['Toàn huyện có 214 lớp với 6.800 học sinh.', 'organisation', 'people'],
+  ['Trung tâm mở 14 lớp dạy nghề.', 'participation'],
+  ['Thị xã có 8.400 lồng tôm hùm xanh, đã tháo dỡ 410 lồng.', 'production', 'production'],
+  ['Có cầu, đường ra chợ gần hơn trước 7 km.', 'other'],
+  ['Cầu mới rút ngắn 25 km quãng đường đến trung tâm tỉnh.', 'other'],
+  ['Xã làm mới 7 km đường.', 'works'],
+  ['Trạm khí tượng đo được 186,4 mm.', 'other'],
+  ['Ngừng tưới khi nước mặn trên 1‰.', 'other'],
+  ['Ban Tổ chức thưởng đội vô địch 30 triệu đồng.', 'other'],
+  ['Công ty thưởng Tết 30 triệu đồng.', 'production'],
+  ['Thư viện cấp mới 1.400 thẻ bạn đọc.', 'other'],
+]
+
 describe('types of reports', () => {
-  it.each([...REPORTED, ...OTHERWISE, ...MONEY_AND_WORKS, ...HARM, ...FINANCE, ...COMMUNITY])('%s', (text, ...types) =>
-    expect(typesOf(text)).toEqual(types),
+  it.each([...REPORTED, ...OTHERWISE, ...MONEY_AND_WORKS, ...HARM, ...FINANCE, ...COMMUNITY, ...PAID_AND_BUILT])(
+    '%s',
+    (text, ...types) => expect(typesOf(text)).toEqual(types),
   )
 })
 
