@@ -148,6 +148,11 @@ export const offenceCase = defineType({
       án huỷ | án giết người | án trộm cắp | án cướp giật | án nghiêm trọng`,
       SHARES,
     ],
+    [
+      12,
+      'sự cố hệ thống điện | sự cố hệ thống và thiết bị điện | sự cố thiết bị điện | sự cố điện | chập điện | sơ suất | bất cẩn | sơ suất , bất cẩn | vi phạm quy định về phòng cháy',
+      ['percent', 'ratio'],
+    ],
   ],
   done: [
     // who meets in a collision is told by it: "vụ va chạm giữa | 2 ôtô"

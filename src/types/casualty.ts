@@ -130,6 +130,8 @@ export const casualty = defineType({
       'đâm bị thương | chém bị thương | đánh bị thương | bắn bị thương | đâm chém bị thương | gây thương tích cho',
       ['person'],
     ],
+    [12, 'vớt | đã vớt | vớt lên được', ['person']],
+    [12, 'số người bị nạn là | tổng số người bị nạn là', ['person', 'count']],
   ],
   does: [
     [7, 'chưa tìm thấy | hiện chưa tìm thấy | chưa được tìm thấy | vẫn chưa tìm thấy | chưa rõ tung tích', ['person']],
@@ -203,6 +205,11 @@ export const casualty = defineType({
     [
       9,
       'gãy cột sống | gãy xương | gãy xương đùi | dập nát chân | dập phổi | chấn thương cột sống | đa chấn thương',
+      ['person'],
+    ],
+    [
+      9,
+      'được vớt lên | được vớt lên an toàn | được vớt | còn lại được cứu | còn lại được cứu sống | bị nước cuốn vào | bị nước cuốn trôi | bị nước cuốn | bị sóng cuốn',
       ['person'],
     ],
   ],

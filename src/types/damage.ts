@@ -233,6 +233,13 @@ export const damage = defineType({
       ['area', 'mass', 'thing'],
     ],
     [8, 'báo mất | trình báo mất | mất trộm | bị mất trộm | mất cắp | bị mất cắp', ['money', 'mass', 'thing']],
+    [
+      14,
+      'dừng sản xuất | phải dừng sản xuất | ngừng sản xuất | phải ngừng sản xuất | phải tạm dừng sản xuất',
+      ['area'],
+    ],
+    [14, 'giảm năng suất từ | bị giảm năng suất | làm giảm năng suất | làm giảm năng suất từ', ['percent']],
+    [14, 'ngập úng | úng ngập | bị ngập úng | đổ ngã | ngã đổ | ngã rạp | đổ rạp', ['area']],
   ],
   does: [
     // what has no light and no road: "6 xã | mất điện, mất liên lạc",
@@ -344,6 +351,12 @@ export const damage = defineType({
       bị cháy | bị thiêu rụi | bị tốc mái`,
       ['thing', 'event'],
     ],
+    [
+      14,
+      `bị hạn | bị khô hạn | bị mất trắng | mất trắng | giảm năng suất | bị giảm năng suất | bị ngập | bị ngập úng | bị thiếu nước |
+      bị thiếu nước tưới | phải dừng sản xuất | phải ngừng sản xuất | phải bỏ vụ | không thể gieo cấy | không thể xuống giống`,
+      ['area'],
+    ],
   ],
   cues: [
     [5, 'ổ dịch | cúm gia cầm | dịch cúm | dịch tả lợn | viêm da nổi cục | dịch bệnh trên đàn', ['thing', 'mass']],
@@ -446,6 +459,11 @@ export const damage = defineType({
     ],
     [6, 'sạt sâu | xâm thực | biển xâm thực | sạt vào', ['length', 'area']],
     [8, 'vùng dịch | dập dịch | khống chế dịch | chống dịch cho đàn', ['thing', 'mass']],
+    [
+      12,
+      'bị hạn | bị khô hạn | bị mất trắng | mất trắng | làm ngập úng | bị ngập úng | dừng sản xuất | ngừng sản xuất | ngã đổ | đổ ngã | thiếu nước tưới | giảm năng suất từ',
+      ['area'],
+    ],
   ],
   subjects: [
     [2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập'],

@@ -36,6 +36,7 @@ export const donation = defineType({
     ],
     [9, 'lượt ủng hộ | lần hiến máu | con heo đất | heo đất', ['count']],
     [9, 'ngày lương | ngày thu nhập | ngày tiền lương', ['count']],
+    [9, 'lượt tổ chức | lượt tập thể | lượt tổ chức , cá nhân | lượt tập thể , cá nhân', ['count']],
   ],
   done: [
     [
@@ -92,6 +93,18 @@ export const donation = defineType({
       ['thing'],
     ],
     [5, 'tiết kiệm được | góp được', ['mass']],
+    [
+      16,
+      `nhận được ủng hộ của | nhận sự ủng hộ của | nhận được sự ủng hộ của | tiếp nhận sự ủng hộ của |
+      nhận đóng góp của | nhận được đóng góp của | nhận được sự đóng góp của | sự ủng hộ từ | nhận được ủng hộ từ`,
+      ['body', 'person'],
+    ],
+    [
+      9,
+      'ngoài tiền mặt còn có | ngoài tiền mặt , còn có | chưa kể | cùng với hiện vật gồm | hiện vật gồm | và hiện vật gồm | hiện vật : | cùng hiện vật gồm',
+      ['mass', 'thing', 'volume'],
+    ],
+    [9, 'hiến thêm | hiến thêm được | hiến tiếp | hiến gần | hiến trọn', ['area', 'length', 'thing']],
   ],
   does: [
     [9, 'cho quỹ vì', ['money']],
@@ -123,6 +136,11 @@ export const donation = defineType({
       8,
       'được hiến | được hiến tặng | được nhân dân hiến | do dân hiến | do nhân dân hiến',
       ['area', 'length', 'thing'],
+    ],
+    [
+      9,
+      'do doanh nghiệp tài trợ | do các doanh nghiệp tài trợ | do nhà hảo tâm tài trợ | do mạnh thường quân tài trợ | do doanh nghiệp ủng hộ | do các nhà hảo tâm ủng hộ | để xây phòng học | xây phòng học | để xây trường | để mua máy thở',
+      ['money'],
     ],
   ],
   cues: [
@@ -156,6 +174,16 @@ export const donation = defineType({
       7,
       'viện trợ không hoàn lại | dự án viện trợ | viện trợ phi chính phủ | đấu giá từ thiện | phát động ủng hộ | lễ phát động ủng hộ',
       ['money'],
+    ],
+    [
+      4,
+      'nhận sự ủng hộ | tiếp nhận sự ủng hộ | nhận được sự ủng hộ | ngoài tiền mặt',
+      ['money', 'mass', 'thing', 'volume'],
+    ],
+    [
+      5,
+      'tập thể , cá nhân với | tập thể và # cá nhân | tổ chức , cá nhân ủng hộ | cá nhân ủng hộ',
+      ['money', 'mass', 'thing'],
     ],
   ],
   matters: [

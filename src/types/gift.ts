@@ -1,7 +1,7 @@
 import { EVENTS } from './events.js'
 import { RECIPIENTS } from './recipients.js'
 import { VALUES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 const GIVEN = ['money', 'percent', 'ratio', 'mass', 'area', 'volume', 'thing', 'event'] as const
 
@@ -148,6 +148,28 @@ export const gift = defineType({
       'hỗ trợ người dân | hỗ trợ bà con | hỗ trợ nhân dân | hỗ trợ cho bà con | hỗ trợ cho người dân | hỗ trợ đồng bào | cứu trợ bà con | tặng người dân | tặng bà con | tặng đồng bào | tặng hộ nghèo | tặng cho bà con | trao phương tiện sinh kế gồm | trao sinh kế gồm | hỗ trợ sinh kế gồm | phần quà gồm | suất quà gồm | quà tặng gồm | quà gồm',
       ['mass', 'thing'],
     ],
+    [
+      14,
+      pairs(
+        'gia đình | mỗi gia đình | hộ | mỗi hộ | cho gia đình | thân nhân',
+        pairs(
+          'có người chết | có người mất | có người mất tích | có người chết , mất tích | có người tử vong | có người thiệt mạng | có con tử vong | có người bị thương | người bị nạn | ngư dân bị nạn | nạn nhân',
+          'được | được hỗ trợ | được trợ cấp | được nhận | số tiền',
+        ),
+      ),
+      ['money'],
+    ],
+    [
+      14,
+      pairs(
+        'hỗ trợ mỗi gia đình | hỗ trợ mỗi hộ | hỗ trợ cho gia đình | hỗ trợ ban đầu cho gia đình | trợ cấp gia đình | trợ cấp cho gia đình',
+        'có người chết | có người mất tích | có người tử vong | có con tử vong | có trẻ tử vong | ngư dân bị nạn | người bị nạn | thuyền viên bị nạn',
+      ),
+      ['money'],
+    ],
+    [14, 'nhà hư hỏng nặng được hỗ trợ | nhà bị ngập được hỗ trợ | nhà tốc mái được hỗ trợ | mỗi nạn nhân', ['money']],
+    [9, 'xe bồn chở | xe bồn chở bình quân | chở nước | tiếp nước | cấp nước miễn phí', ['volume']],
+    [9, 'mỗi hộ được | tính ra mỗi hộ được | bình quân mỗi hộ được | mỗi gia đình được | mỗi hộ được cấp', ['thing']],
   ],
   does: [
     [6, '/ nhà | / căn nhà | / người chết | / người mất | / nạn nhân', ['money']],
@@ -176,6 +198,14 @@ export const gift = defineType({
       'cho đồng bào | cho bà con | cho bà con nghèo | gửi bà con | gửi tặng bà con | gửi tặng đồng bào | tặng người nghèo | tặng hộ nghèo | tặng bà con | miễn phí cho người khuyết tật | miễn phí cho người nghèo | miễn phí cho bệnh nhân | tới bà con | đến bà con',
       ['thing', 'mass'],
     ],
+    [
+      14,
+      pairs(
+        'cho mỗi gia đình | cho mỗi hộ | cho gia đình',
+        'có người chết | có người mất | có người mất tích | có người tử vong | có người thiệt mạng | có người bị nạn | có con tử vong | nạn nhân | người bị nạn',
+      ),
+      ['money'],
+    ],
   ],
   cues: [
     [
@@ -200,6 +230,7 @@ export const gift = defineType({
     [3, 'gia đình nạn nhân', ['money']],
     [2, 'vùng lũ'],
     [3, 'mừng thọ | chúc thọ | chăm lo tết | trợ cấp khó khăn | phụng dưỡng', ['money']],
+    [5, 'xe bồn chở | xe bồn | chở nước ngọt | chở nước sinh hoạt | tiếp tế nước', ['volume']],
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],
   guest: 'recipient',

@@ -127,6 +127,14 @@ export const health = defineType({
     ],
     [6, 'mổ | phẫu thuật | thai nhi | thai kỳ | lồng ấp | thở máy | hồi sức', ['duration']],
     [9, 'y bác sĩ | y , bác sĩ | y , bác sĩ , nhân viên y tế', ['count']],
+    [7, 'hoá chất khử trùng | hoá chất sát trùng | hoá chất benkocid | hoá chất cloramin', ['volume', 'mass']],
+    [9, 'hoá chất | thuốc sát trùng | vôi bột', ['volume', 'mass']],
+    [9, 'mẫu thức ăn | mẫu thực phẩm | mẫu nước | mẫu phân | mẫu dịch | mẫu lưu | mẫu huyết thanh', ['count']],
+    [
+      12,
+      'người mắc mới | người ngộ độc thực phẩm | công nhân ngộ độc thực phẩm | học sinh ngộ độc thực phẩm',
+      ['count'],
+    ],
   ],
   done: [
     // what happens so often: "ngất xỉu | 2 lần"
@@ -189,14 +197,18 @@ export const health = defineType({
     ],
     [16, 'truyền | truyền gần | đã truyền | truyền cho bệnh nhân', ['body', 'thing']],
     [16, 'truyền | được truyền | đã truyền', ['volume']],
+    [
+      9,
+      'sơ cứu | sơ cứu cho | sơ cấp cứu cho | sơ cấp cứu | cấp cứu cho | chăm sóc y tế cho',
+      ['person', 'event', 'thing'],
+    ],
   ],
   does: [
     [
       6,
       `bị sốt | bị mắc bệnh | mắc bệnh | bị nhiễm | bị bệnh | bị sốt xuất huyết | bị ung thư | nhiễm |
       mắc | dương tính | được tiêm | được khám | điều trị | cách ly | được cách ly | được xét nghiệm |
-      khỏi bệnh | âm tính | mắc mới | được điều trị | nhiễm bệnh | suy dinh dưỡng | tham gia bhyt |
-      tham gia bảo hiểm y tế | có thẻ bhyt | có thẻ bảo hiểm y tế | được cấp thẻ bhyt`,
+      khỏi bệnh | âm tính | mắc mới | được điều trị | nhiễm bệnh | suy dinh dưỡng | có thẻ bhyt | có thẻ bảo hiểm y tế | được cấp thẻ bhyt`,
       ['person'],
     ],
     [
@@ -237,6 +249,13 @@ export const health = defineType({
       ['person', 'percent', 'ratio'],
     ],
     [9, 'có bác sĩ | có đủ thuốc | đạt chuẩn quốc gia về y tế', ['body']],
+    [
+      10,
+      `nhập viện nghi ngộ độc | nhập viện do ngộ độc | nhập viện vì ngộ độc | nghi ngộ độc | nghi bị ngộ độc | nghi ngộ độc thực phẩm |
+      bị ngộ độc thực phẩm | ngộ độc thực phẩm | nhập viện nghi do ngộ độc`,
+      ['person'],
+    ],
+    [14, 'mắc , | mắc ; | mắc . | mắc ) | mắc so với | mắc và | mắc trong', ['person']],
   ],
   cues: [
     [3, 'xét nghiệm | lấy mẫu xét nghiệm | bệnh phẩm | dương tính | âm tính | covid | dịch tễ', ['thing']],

@@ -1,6 +1,6 @@
 import { RECIPIENTS } from './recipients.js'
 import { SHARES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 /** Houses by the names that programmes for the poor give them, and what they are to take the place of. */
 const NAMED = `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà chữ thập đỏ | nhà đồng đội |
@@ -99,6 +99,7 @@ export const housing = defineType({
       'xây tặng | xây dựng và trao tặng | xây dựng và bàn giao | hỗ trợ xây | hỗ trợ xây dựng | hỗ trợ sửa chữa | vận động xây dựng | vận động xây | tài trợ xây dựng | giúp xây | giúp sửa chữa',
       ['thing'],
     ],
+    [14, 'dựng lại nhà cho | xây lại nhà cho | làm lại nhà cho | sửa chữa lại nhà cho', ['person']],
   ],
   does: [
     [8, '/ nhà | / căn | / căn nhà | / ngôi nhà', ['money']],
@@ -121,6 +122,15 @@ export const housing = defineType({
       ['money'],
     ],
     [6, 'được xoá | chờ sửa chữa | chờ phân bổ kinh phí', ['thing']],
+    [
+      14,
+      pairs(
+        '/ hộ | / nhà | / hộ ,',
+        'để dựng lại nhà | để xây lại nhà | để làm lại nhà | để làm nhà | để dựng nhà | để sửa nhà | để sửa chữa nhà | làm nhà | dựng lại nhà | sửa chữa nhà',
+      ),
+      ['money'],
+    ],
+    [14, 'để dựng lại nhà | dựng lại nhà | để xây lại nhà | xây lại nhà | để làm lại nhà', ['money']],
   ],
   cues: [
     [5, 'sửa nhà', ['person']],
@@ -147,6 +157,32 @@ export const housing = defineType({
     [9, 'nhà ở xã hội | nhà ở công nhân | nhà ở cho công nhân', ['thing']],
     [3, 'mỗi ngôi nhà | mỗi ngôi | dựng nhà mới | các ngôi nhà | các căn nhà | những ngôi nhà', ['money', 'area']],
     [1.5, 'nhà ở | khởi công | bàn giao | nhà | căn nhà', ['percent', 'thing']],
+    // what storms have struck and is built again: "40 | nhà bị sập được dựng lại"
+    [
+      20,
+      pairs(
+        'nhà bị sập | nhà sập | nhà bị trôi | nhà bị sập , trôi | nhà bị đổ sập | nhà hư hỏng | nhà bị hư hỏng | nhà hư hỏng nặng | nhà tốc mái | nhà bị tốc mái | nhà bị cuốn trôi',
+        'được xây lại | được dựng lại | được xây mới | được sửa chữa | được sửa lại | được lợp lại | đã được xây lại | đã được sửa chữa',
+      ),
+      ['thing'],
+    ],
+    [5, 'dựng lại nhà | xây lại nhà | làm lại nhà | sửa chữa nhà cho', ['money', 'person']],
+    [
+      20,
+      pairs(
+        'sửa chữa # | sửa # | xây lại # | dựng lại # | hỗ trợ sửa chữa #',
+        'nhà hư hỏng | nhà bị hư hỏng | nhà bị sập | nhà sập | nhà bị tốc mái | nhà tốc mái | căn nhà hư hỏng | ngôi nhà hư hỏng',
+      ),
+      ['thing'],
+    ],
+    [
+      12,
+      pairs(
+        'nhà hư hỏng | nhà hư hỏng nặng | nhà bị hư hỏng | nhà bị sập | nhà bị tốc mái',
+        'hết # | được sửa chữa hết # | với số tiền # | được hỗ trợ #',
+      ),
+      ['money'],
+    ],
   ],
   subjects: [[2, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm | nhà ở']],
   matters: [

@@ -135,6 +135,17 @@ export const participation = defineType({
     ],
     [5, 'chuỗi hoạt động | đợt thi đua | đợt phát động | tháng cao điểm | giải chạy | hội chợ triển lãm', ['duration']],
     [6, 'sản phẩm dự thi | mô hình dự thi | ảnh dự thi | video dự thi | tranh dự thi | chó nghiệp vụ', ['count']],
+    [
+      9,
+      'lượt xe chữa cháy | lượt xe cứu hoả | lượt phương tiện chữa cháy | lượt xe cứu nạn | lượt xe công vụ | lượt tàu tuần tra',
+      ['count'],
+    ],
+    [
+      9,
+      'khách quốc tế | khách nội địa | khách hàn quốc | khách nhật bản | khách trung quốc | khách nga | khách mỹ | khách đài loan | khách châu âu | khách ấn độ | khách thái lan | khách nước ngoài | khách trong nước',
+      SHARES,
+    ],
+    [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],
   ],
   done: [
     [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
@@ -229,6 +240,18 @@ export const participation = defineType({
     ],
     [4, 'thu hút trung bình', ['person']],
     [9, 'đi khảo sát tại | hội nghị có', ['body']],
+    [
+      12,
+      `họp trực tuyến với | cuộc họp trực tuyến với | hội nghị trực tuyến với | họp trực tuyến đến | hội nghị trực tuyến đến | dự có đại diện |
+      đến dự có đại diện | tham dự có đại diện | dự lễ có đại diện | có sự tham dự của đại diện`,
+      ['body', 'event', 'thing'],
+    ],
+
+    [
+      12,
+      'dự họp có | đến dự có | tham dự họp có | dự đại hội có | dự lễ có | dự buổi lễ có | dự kỳ họp có | tới dự có',
+      ['person'],
+    ],
   ],
   does: [
     [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -331,6 +354,13 @@ export const participation = defineType({
       8,
       'thông đường | khắc phục sạt lở | khắc phục sự cố | ra cứu nạn | tham gia ứng phó | ứng phó | đến hiện trường | tới hiện trường | có mặt tại hiện trường | tham gia dập lửa | chữa cháy | tham gia diễn tập | tham gia tuần tra',
       ['thing'],
+    ],
+    [12, 'gần đó tham gia tìm kiếm | gần đó ra tìm kiếm | ra tìm kiếm', ['thing']],
+    [5, 'quyên góp | góp tiền', ['person']],
+    [
+      9,
+      'về trẩy hội | trẩy hội | đi lễ | đi lễ chùa | về dự lễ hội | về hành hương | đi lễ đầu năm | về chiêm bái',
+      ['person'],
     ],
   ],
   cues: [

@@ -2,6 +2,16 @@ import { defineType, pairs } from './type.js'
 
 const TERMS = ['money', 'percent', 'ratio', 'mass', 'area', 'duration'] as const
 
+/** Who and what is dealt with, and what they pay then: "phạt 8 vụ, nộp ngân sách 60 triệu đồng". */
+const PAID = pairs(
+  'vụ | vụ việc | vụ vi phạm | vi phạm | trường hợp | đối tượng | bị can | cá nhân vi phạm | cơ sở vi phạm | hành vi vi phạm',
+  pairs(
+    ', | ; | và | với số tiền',
+    `nộp ngân sách | nộp ngân sách nhà nước | nộp vào ngân sách | nộp vào ngân sách nhà nước | thu nộp ngân sách |
+    thu nộp ngân sách nhà nước | thu nộp vào ngân sách nhà nước | nộp kho bạc | nộp kho bạc nhà nước | nộp nsnn`,
+  ),
+)
+
 export const penalty = defineType({
   name: 'penalty',
   vi: 'xử phạt',
@@ -141,10 +151,19 @@ export const penalty = defineType({
       'sai phạm số tiền | sai phạm với số tiền | sai phạm về kinh tế số tiền | vi phạm về kinh tế số tiền',
       ['money'],
     ],
+    [14, PAID, ['money']],
   ],
   does: [
     [6, 'vì vi phạm | đối với hành vi'],
     [6, 'từ xử lý vi phạm | về các hành vi', ['money']],
+    [
+      14,
+      pairs(
+        ', gồm | , trong đó | , bao gồm | ( gồm',
+        'phạt | phạt hành chính | phạt vi phạm hành chính | tiền phạt | xử phạt hành chính',
+      ),
+      ['money'],
+    ],
   ],
   cues: [
     [

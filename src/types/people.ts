@@ -182,6 +182,13 @@ export const people = defineType({
       ['age'],
     ],
     [14, 'tuổi bình quân | tuổi đời bình quân | tuổi trung bình | độ tuổi bình quân', ['other', 'count']],
+    [
+      12,
+      `lượt người hưởng | lượt người lao động hưởng | người hưởng | số người tham gia bhyt | người tham gia bhyt |
+      người tham gia bảo hiểm y tế | số người tham gia bảo hiểm y tế`,
+      ['count'],
+    ],
+    [6, 'hội viên nông dân | hội viên phụ nữ | hội viên cựu chiến binh', ['count']],
   ],
   done: [
     [
@@ -254,6 +261,12 @@ export const people = defineType({
       'mừng thọ | chúc thọ | mừng thọ cho | chúc thọ , mừng thọ cho | chăm lo | chăm lo cho | chăm lo tết cho',
       ['person'],
     ],
+    [
+      4,
+      'hiện có | toàn hội có | hội hiện có | toàn tỉnh hiện có | hiện toàn tỉnh có | toàn huyện hiện có | chi hội hiện có',
+      ['person'],
+    ],
+    [9, 'nhu cầu tuyển dụng | cần tuyển dụng | nhu cầu tuyển | tuyển dụng', ['thing']],
   ],
   does: [
     [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
@@ -326,6 +339,20 @@ export const people = defineType({
       ['person', 'percent', 'ratio'],
     ],
     [6, 'xếp loại hoàn thành tốt nhiệm vụ | hoàn thành tốt nhiệm vụ | hoàn thành xuất sắc nhiệm vụ', ['person']],
+    [
+      14,
+      `tham gia bảo hiểm y tế | tham gia bhyt | tham gia bhyt hộ gia đình | tham gia bảo hiểm y tế hộ gia đình | hưởng chế độ |
+      được hưởng chế độ | hưởng các chế độ | hưởng bhxh | hưởng bhxh một lần | hưởng bảo hiểm xã hội | hưởng bảo hiểm xã hội một lần |
+      hưởng chế độ bảo hiểm xã hội | hưởng bhtn | hưởng trợ cấp thất nghiệp | hưởng trợ cấp bhxh | đang hưởng trợ cấp |
+      hưởng trợ cấp hằng tháng | hưởng chế độ thai sản | hưởng chế độ ốm đau | hưởng lương hưu và trợ cấp`,
+      ['person'],
+    ],
+    [9, ', chiếm # % dân số | , sinh hoạt ở | , sinh hoạt tại | , sinh hoạt trong', ['person']],
+    [
+      9,
+      'còn vay | còn vay vốn | đang vay | đang vay vốn | bốc thăm nhận đất | đã bốc thăm nhận đất | nhận đất tái định cư',
+      ['person'],
+    ],
   ],
   cues: [
     [3.5, JOINED, ['person']],

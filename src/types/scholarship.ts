@@ -1,6 +1,6 @@
 import { EVENTS } from './events.js'
 import { RECIPIENTS } from './recipients.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 export const scholarship = defineType({
   name: 'scholarship',
@@ -119,6 +119,14 @@ export const scholarship = defineType({
     ],
     [8, 'làm con nuôi | làm con đỡ đầu | làm con nuôi đồn biên phòng', ['person']],
     [8, 'cho mỗi học sinh | cho mỗi em | cho mỗi em học sinh | cho mỗi sinh viên | cho mỗi học sinh nghèo', ['money']],
+    [
+      14,
+      pairs(
+        '/ suất',
+        'đối với học sinh | đối với sinh viên | đối với tân sinh viên | cho học sinh | cho sinh viên | cho tân sinh viên',
+      ),
+      ['money'],
+    ],
   ],
   cues: [
     [3, 'tặng các em | cho các em | tặng học sinh | cho học sinh | tặng cho học sinh', ['thing']],

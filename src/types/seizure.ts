@@ -135,6 +135,11 @@ export const seizure = defineType({
       trị giá hàng hoá tạm giữ`,
       ['money'],
     ],
+    [
+      14,
+      'trị giá hàng buộc tiêu huỷ | trị giá hàng hoá tiêu huỷ | giá trị hàng hoá tiêu huỷ | giá trị hàng tiêu huỷ | trị giá tang vật tiêu huỷ',
+      ['money'],
+    ],
   ],
   done: [
     [7, 'kê biên | niêm phong | phong toả', ['mass', 'area', 'volume', 'thing', 'body']],
@@ -213,6 +218,11 @@ export const seizure = defineType({
       `không chứng minh được nguồn gốc | không chứng minh được | không xuất trình được hoá đơn | không xuất trình được giấy tờ |
       không xuất trình được chứng từ | không có dấu búa | không có dấu búa kiểm lâm | không có chứng từ kèm theo`,
       GOODS,
+    ],
+    [
+      12,
+      'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý | / # ngư dân bị nước ngoài bắt giữ',
+      ['thing'],
     ],
   ],
   cues: [

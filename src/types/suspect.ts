@@ -236,6 +236,11 @@ export const suspect = defineType({
       ['body'],
     ],
     [12, 'xử lý trách nhiệm | kiểm điểm | kiểm điểm trách nhiệm | xử lý kỷ luật', ['person']],
+    [
+      12,
+      'tước chứng chỉ thuyền trưởng của | tước bằng thuyền trưởng của | tước chứng chỉ của | tước chứng chỉ hành nghề của',
+      ['person'],
+    ],
   ],
   does: [
     [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
@@ -386,6 +391,7 @@ export const suspect = defineType({
       'bán hàng giả | bán hàng lậu | bán thuốc lá lậu | bán pháo | không có giấy tờ tuỳ thân | không có bằng lái',
       ['person'],
     ],
+    [9, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['person']],
   ],
   cues: [
     [

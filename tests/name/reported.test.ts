@@ -4,6 +4,24 @@ import { type Rows, typesOf } from './types.js'
 
 /** Sentences as the reports of provinces have them, and the type of each figure. */
 const REPORTED: Rows = [
+  // fields without water, and what becomes of them
+  ['Toàn huyện có 1.870 ha cây trồng bị hạn.', 'damage'],
+  ['Nắng hạn đã làm 640 ha lúa giảm năng suất từ 20 đến 50%, trong đó 130 ha mất trắng.', 'damage', 'damage', 'damage'],
+  ['Toàn tỉnh gieo cấy 18.400 ha lúa, trong đó 9.000 ha lúa lai.', 'production', 'production'],
+  // what is paid by those who are dealt with
+  ['Đội đã phạt 41 vụ, nộp ngân sách nhà nước 820 triệu đồng.', 'case', 'penalty'],
+  ['Doanh nghiệp lãi 12 tỷ đồng, nộp ngân sách nhà nước 3,4 tỷ đồng.', 'production', 'budget'],
+  // who is insured is no patient
+  ['Thêm hơn 9.000 người tham gia bảo hiểm y tế trong quý II.', 'people'],
+  ['Có 1.815 lượt người hưởng BHXH một lần.', 'people'],
+  ['Bệnh viện khám cho 350 người có thẻ bảo hiểm y tế.', 'health'],
+  // houses that are built again, and what the kin of the dead are given
+  ['Có 340 nhà hư hỏng được sửa chữa.', 'housing'],
+  ['Bão làm 340 nhà hư hỏng.', 'damage'],
+  ['Hộ mất nhà được hỗ trợ 50 triệu đồng/hộ để dựng lại nhà trước mùa mưa.', 'housing'],
+  ['Công ty hỗ trợ 80 triệu đồng cho mỗi gia đình có người tử vong.', 'gift'],
+  ['Toàn tỉnh xảy ra 3 vụ ngộ độc thực phẩm, 95 người mắc, không có tử vong.', 'case', 'health'],
+  ['Bộ đội đưa 95 người mắc kẹt ra khỏi vùng lũ.', 'casualty'],
   // work is found for people, whatever they earn
   [
     'Cụm công nghiệp giải quyết việc làm cho 4.200 lao động với thu nhập 8 triệu đồng/người/tháng.',
