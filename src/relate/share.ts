@@ -85,8 +85,10 @@ export function shareTypes(figures: readonly Related[], binds: readonly Binding[
       if (!(sum || (rel === 'each' && told && !isWage(figure, figures[i - 1]) && !lost))) continue
       // "150 suất cho học sinh (1 triệu đồng/suất)": portions are events by their noun, and no cases
       if (!things.every((thing) => isMatter(thing) || binds[thing.type])) continue
-      const type = together([figure, ...things])
-      if (binds[type]) setType([figure, ...things], type, binds[type])
+      const bound = [figure, ...things]
+      const type = together(bound)
+      // "chi 40 tỷ đồng xây mới 30 phòng học, sửa chữa 9 trạm y tế": weak cues of homes, added up, make none of schools
+      if (binds[type] && bound.some((one) => one.type === type)) setType(bound, type, binds[type])
     }
   })
 }

@@ -739,6 +739,9 @@ const PAID_AND_BUILT: Rows = [
   ['Đội đã xử phạt 52 vụ, nộp ngân sách nhà nước 1,3 tỷ đồng.', 'case', 'penalty'],
   ['Doanh nghiệp nộp ngân sách nhà nước 1,3 tỷ đồng.', 'budget'],
   ['Huyện bố trí 46 tỷ đồng xây mới 18 phòng học, sửa chữa 7 điểm trường.', 'investment', 'works', 'works'],
+  // many works of one sum are no homes, though each verb is used of homes, too
+  ['Thị xã chi 31 tỷ đồng xây mới 22 phòng học, sửa chữa 64 phòng.', 'investment', 'works', 'works'],
+  ['Hội vận động 3 tỷ đồng xây mới 20 căn nhà, sửa chữa 15 căn.', 'housing', 'housing', 'housing'],
   ['Xã có 7 điểm trường.', 'organisation'],
   ['Trung tâm bố trí 9 quầy giao dịch phục vụ người dân.', 'works'],
   ['Xã mở 12 điểm cấp nước miễn phí cho dân vùng hạn.', 'works'],
