@@ -5,7 +5,7 @@ import { type Row, testItems } from './clauses.js'
 const MEASURES: readonly Row[] = [
   // what lies or sank so far away, and not how
   ['Tàu cá của ông Bảy bị phá nước rồi chìm cách đảo Hòn Mê 43 hải lý.', 'Tàu cá'],
-  ['Tàu cá trên đường về bờ bị sóng đánh chìm cách đảo 40 hải lý.', 'Tàu cá'],
+  ['Tàu cá đang vào cửa lạch bị sóng lớn đánh chìm cách đảo 40 hải lý.', 'Tàu cá'],
   ['Hầm chui rút ngắn 12 km quãng đường đến cảng.', 'quãng đường'],
   ['(TTX)- Đoạn đường qua huyện Kim Sơn dài 13,5km.', 'Đoạn đường qua huyện Kim Sơn'],
   // what is spread over the places of which it is told how much they have

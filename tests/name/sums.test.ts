@@ -27,6 +27,8 @@ const GIVEN: readonly Row[] = [
   ['Chi phí khám, chữa bệnh đề nghị quyết toán 310 tỷ đồng.', 'Chi phí khám, chữa bệnh'],
   ['Kinh phí do ngân sách tỉnh bảo đảm là 1,4 tỷ đồng.', 'Kinh phí'],
   ['Ao tôm trừ chi phí còn lãi 280 triệu đồng.', 'lãi'],
+  ['Vườn cam trừ hết chi phí còn lãi trên 350 triệu đồng.', 'lãi'],
+  ['Bảo vệ nhặt số tem và bán được 2 triệu đồng.', 'số tem'],
   ['Tổng thu từ du lịch khoảng 96 tỷ đồng.', 'Tổng thu từ du lịch'],
 ]
 

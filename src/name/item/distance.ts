@@ -102,7 +102,7 @@ export function locatedBefore(scene: Scene, at: number, barrier: number): Stretc
   if (end > begun) {
     const start = beginning(scene, end, barrier)
     const whole = phraseIn(scene, start, end)
-    // "tàu cá trên đường về bờ bị sóng đánh chìm cách đảo 7 hải lý"
+    // "tàu cá đang vào cửa lạch bị sóng lớn đánh chìm cách đảo 7 hải lý"
     if (whole && end < at && VESSELS.at(ids, whole.start)) return whole
     // "tòa nhà giáp bờ sông và chỉ cách chợ 2 km"
     if (JOINS.has(words[end] ?? '')) return whole

@@ -119,8 +119,8 @@ function overNumber(scene: Scene, found: Found, end: number, first: number): Fou
   if (whose && isSomebody(CLASSES.endingAt(ids, found.end - 1)?.row)) return null
   // "lượng đơn hàng | đã hồi phục | 90%" tells what became of them
   if (words[found.end] === 'đã' && end === first) return null
-  // "gom số xu | và đếm được | 150 USD"
-  const verb = words[found.end] === 'và' && VERBS.at(ids, found.end + 1) !== null
+  // "nhặt số tem | và bán được | 2 triệu đồng"
+  const verb = words[found.end] === 'và' && (VERBS.at(ids, found.end + 1) !== null || words[end] === 'được')
   if (verb && !VERBS.endingAt(ids, found.end - 1) && !STATES.endingAt(ids, found.end - 1)) return null
   for (let k = found.end; k < end; k++)
     if (

@@ -119,7 +119,12 @@ const RATES = phraseSet([
   'trị giá',
 ])
 
-/** Does the word at token `end`, behind the noun that a clause begins with, only tell that it is still to be paid, or who pays? "trừ chi phí còn lãi" tells what is left. */
+/** "sau khi trừ | chi phí | còn lãi", "trừ hết | chi phí | còn lãi": is the sum at token `start` what was taken off? */
+const isTakenOff = (words: readonly string[], start: number): boolean =>
+  words[start - 1] === 'trừ' || (words[start - 2] === 'trừ' && TAKEN.has(words[start - 1] ?? ''))
+const TAKEN = new Set(['hết', 'đi', 'các', 'mọi'])
+
+/** Does the word at token `end`, behind the noun that a clause begins with, only tell that it is still to be paid, or who pays? */
 function isOwed({ tokens: { words, ids } }: Scene, { start }: Found, end: number): boolean {
   // "kinh phí | do ngân sách tỉnh bảo đảm"
   if (words[end] === 'do') return start === end + 1 && TREASURY.at(ids, start) !== null
@@ -142,7 +147,7 @@ function subjectOf(scene: Scene, start: number, found: Found): Found | null {
     aside++
   const owed = isOwed(scene, found, end)
   const first = aside < found.start || owed ? sumInChunk(scene, start, end) : null
-  if (!first || first.weak || (owed && words[first.start - 1] === 'trừ')) return null
+  if (!first || first.weak || (owed && isTakenOff(words, first.start))) return null
   return owed && words[end] !== 'do' ? { ...first, end: found.end } : first
 }
 
