@@ -355,7 +355,7 @@ export const participation = defineType({
       'thông đường | khắc phục sạt lở | khắc phục sự cố | ra cứu nạn | tham gia ứng phó | ứng phó | đến hiện trường | tới hiện trường | có mặt tại hiện trường | tham gia dập lửa | chữa cháy | tham gia diễn tập | tham gia tuần tra',
       ['thing'],
     ],
-    [12, 'gần đó tham gia tìm kiếm | gần đó ra tìm kiếm | ra tìm kiếm', ['thing']],
+    [12, 'ra tìm kiếm | được điều đi tìm kiếm', ['thing']],
     [5, 'quyên góp | góp tiền', ['person']],
     [
       9,

@@ -4,7 +4,7 @@ const TERMS = ['money', 'percent', 'ratio', 'mass', 'area', 'duration'] as const
 
 /** Who and what is dealt with, and what they pay then: "phạt 8 vụ, nộp ngân sách 60 triệu đồng". */
 const PAID = pairs(
-  'vụ | vụ việc | vụ vi phạm | vi phạm | trường hợp | đối tượng | bị can | cá nhân vi phạm | cơ sở vi phạm | hành vi vi phạm',
+  'vụ | vụ việc | vụ vi phạm | vi phạm | trường hợp | đối tượng | bị can | cá nhân vi phạm | cơ sở | cơ sở vi phạm | phương tiện | hành vi vi phạm',
   pairs(
     ', | ; | và | với số tiền',
     `nộp ngân sách | nộp ngân sách nhà nước | nộp vào ngân sách | nộp vào ngân sách nhà nước | thu nộp ngân sách |
@@ -78,15 +78,6 @@ export const penalty = defineType({
     ],
   ],
   done: [
-    // "xử phạt 19 vụ, nộp ngân sách | 300 triệu đồng": what fines bring
-    [
-      14,
-      pairs(
-        'vụ , | vụ vi phạm , | vụ việc , | vụ ; | trường hợp , | cơ sở , | đối tượng , | bị can , | phương tiện ,',
-        'nộp ngân sách | thu nộp ngân sách | nộp ngân sách nhà nước | thu nộp ngân sách nhà nước | nộp kho bạc nhà nước | nộp kho bạc',
-      ),
-      ['money'],
-    ],
     [12, 'tước | tước quyền sử dụng | tạm giữ', ['event']],
     [16, 'tước | tạm tước | tước quyền sử dụng | tước quyền sử dụng có thời hạn', ['thing']],
     [8, 'buộc nộp lại | nộp lại | buộc nộp lại số tiền | truy thu nộp ngân sách', ['money']],

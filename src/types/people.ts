@@ -347,7 +347,7 @@ export const people = defineType({
       hưởng trợ cấp hằng tháng | hưởng chế độ thai sản | hưởng chế độ ốm đau | hưởng lương hưu và trợ cấp`,
       ['person'],
     ],
-    [9, ', chiếm # % dân số | , sinh hoạt ở | , sinh hoạt tại | , sinh hoạt trong', ['person']],
+    [9, ', sinh hoạt ở | , sinh hoạt tại | , sinh hoạt trong', ['person']],
     [
       9,
       'còn vay | còn vay vốn | đang vay | đang vay vốn | bốc thăm nhận đất | đã bốc thăm nhận đất | nhận đất tái định cư',

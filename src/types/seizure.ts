@@ -219,11 +219,7 @@ export const seizure = defineType({
       không xuất trình được chứng từ | không có dấu búa | không có dấu búa kiểm lâm | không có chứng từ kèm theo`,
       GOODS,
     ],
-    [
-      12,
-      'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý | / # ngư dân bị nước ngoài bắt giữ',
-      ['thing'],
-    ],
+    [12, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['thing']],
   ],
   cues: [
     [
