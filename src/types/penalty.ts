@@ -143,10 +143,17 @@ export const penalty = defineType({
       ['money'],
     ],
     [14, PAID, ['money']],
+    [8, 'nộp kho bạc | nộp kho bạc nhà nước | nộp vào kho bạc | nộp vào kho bạc nhà nước', ['money']],
   ],
   does: [
     [6, 'vì vi phạm | đối với hành vi'],
     [6, 'từ xử lý vi phạm | về các hành vi', ['money']],
+    [
+      14,
+      `từ xử lý buôn lậu | từ xử lý hàng giả | từ xử lý hàng lậu | từ xử phạt | từ xử phạt vi phạm | từ xử phạt hành chính | từ phạt vi phạm |
+      từ công tác xử lý vi phạm | từ công tác chống buôn lậu | từ chống buôn lậu | từ tiền phạt`,
+      ['money'],
+    ],
     [
       14,
       pairs(

@@ -240,6 +240,15 @@ export const procedure = defineType({
     [6, 'kiến nghị của cử tri', SHARES],
   ],
   cues: [
+    // places are searched, as firms are inspected, but not goods: "khám xét 4 địa điểm"
+    [
+      20,
+      pairs(
+        'khám xét # | khám xét khẩn cấp # | đồng loạt khám xét #',
+        'địa điểm | nơi ở | chỗ ở | nơi | căn nhà | ngôi nhà | căn hộ | tụ điểm',
+      ),
+      ['count'],
+    ],
     [5, 'cổng dịch vụ công', ['event', 'thing']],
     [6, 'thời gian chờ', ['duration']],
     [6, 'chi phí tuân thủ', ['money']],

@@ -238,7 +238,8 @@ export const suspect = defineType({
     [12, 'xử lý trách nhiệm | kiểm điểm | kiểm điểm trách nhiệm | xử lý kỷ luật', ['person']],
     [
       12,
-      'tước chứng chỉ thuyền trưởng của | tước bằng thuyền trưởng của | tước chứng chỉ của | tước chứng chỉ hành nghề của',
+      `tước chứng chỉ thuyền trưởng của | tước bằng thuyền trưởng của | tước chứng chỉ của | tước chứng chỉ hành nghề của |
+      tước giấy phép lái xe của | tước bằng lái của | tước bằng lái xe của | tước gplx của | tước quyền sử dụng giấy phép lái xe của`,
       ['person'],
     ],
   ],

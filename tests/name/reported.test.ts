@@ -11,6 +11,12 @@ const REPORTED: Rows = [
   // what is paid by those who are dealt with
   ['Đội đã phạt 41 vụ, nộp ngân sách nhà nước 820 triệu đồng.', 'case', 'penalty'],
   ['Doanh nghiệp lãi 12 tỷ đồng, nộp ngân sách nhà nước 3,4 tỷ đồng.', 'production', 'budget'],
+  ['Xử phạt 19 người chơi lô đề, nộp kho bạc 74 triệu đồng.', 'suspect', 'penalty'],
+  ['Cục thu về ngân sách 8 tỷ đồng từ xử lý hàng giả.', 'penalty'],
+  ['Cảnh sát tước giấy phép lái xe của 260 người.', 'suspect'],
+  // places are searched, and what is found there is taken
+  ['Công an khám xét 6 địa điểm trong tỉnh.', 'procedure'],
+  ['Công an khám xét, thu giữ 6 điện thoại.', 'seizure'],
   // who is insured is no patient
   ['Thêm hơn 9.000 người tham gia bảo hiểm y tế trong quý II.', 'people'],
   ['Có 1.815 lượt người hưởng BHXH một lần.', 'people'],
