@@ -3,6 +3,9 @@ import { RECIPIENTS } from './recipients.js'
 import { VALUES } from './sorts.js'
 import { defineType, pairs } from './type.js'
 
+/** What befell the families that are given something. */
+const BEREFT = 'có người chết | có người mất tích | có người tử vong | có con tử vong | người bị nạn'
+
 const GIVEN = ['money', 'percent', 'ratio', 'mass', 'area', 'volume', 'thing', 'event'] as const
 
 export const gift = defineType({
@@ -153,7 +156,7 @@ export const gift = defineType({
       pairs(
         'gia đình | mỗi gia đình | hộ | mỗi hộ | cho gia đình | thân nhân',
         pairs(
-          'có người chết | có người mất | có người mất tích | có người chết , mất tích | có người tử vong | có người thiệt mạng | có con tử vong | có người bị thương | người bị nạn | ngư dân bị nạn | nạn nhân',
+          `${BEREFT} | có người mất | có người chết , mất tích | có người thiệt mạng | có người bị thương | ngư dân bị nạn | nạn nhân`,
           'được | được hỗ trợ | được trợ cấp | được nhận | số tiền',
         ),
       ),
@@ -163,7 +166,7 @@ export const gift = defineType({
       14,
       pairs(
         'hỗ trợ mỗi gia đình | hỗ trợ mỗi hộ | hỗ trợ cho gia đình | hỗ trợ ban đầu cho gia đình | trợ cấp gia đình | trợ cấp cho gia đình',
-        'có người chết | có người mất tích | có người tử vong | có con tử vong | có trẻ tử vong | ngư dân bị nạn | người bị nạn | thuyền viên bị nạn',
+        `${BEREFT} | có trẻ tử vong | ngư dân bị nạn | thuyền viên bị nạn`,
       ),
       ['money'],
     ],
@@ -202,7 +205,7 @@ export const gift = defineType({
       14,
       pairs(
         'cho mỗi gia đình | cho mỗi hộ | cho gia đình',
-        'có người chết | có người mất | có người mất tích | có người tử vong | có người thiệt mạng | có người bị nạn | có con tử vong | nạn nhân | người bị nạn',
+        `${BEREFT} | có người mất | có người thiệt mạng | có người bị nạn | nạn nhân`,
       ),
       ['money'],
     ],

@@ -9,6 +9,9 @@ const SHELTERS = `làm nhà nhân ái | trao nhà nhân ái | xây nhà nhân á
   nhà cho người nghèo | nhà cho hộ nghèo | nhà cho hội viên | nhà cho người có công | nhà ở cho người có công |
   nhà cho gia đình chính sách | nhà cho phụ nữ nghèo | nhà cho cựu chiến binh | nhà cho thanh niên xung phong | ngôi nhà mơ ước | ngôi nhà nhân ái | ngôi nhà hy vọng`
 
+/** Houses that something has struck. */
+const STRUCK = 'nhà bị sập | nhà sập | nhà hư hỏng | nhà bị hư hỏng | nhà tốc mái | nhà bị tốc mái'
+
 /** What a sum goes for: "1,2 tỷ đồng | để xây 20 căn nhà". */
 const BUILT = ['', 'để ', 'hỗ trợ ', 'giúp ']
   .flatMap((lead) =>
@@ -161,7 +164,7 @@ export const housing = defineType({
     [
       20,
       pairs(
-        'nhà bị sập | nhà sập | nhà bị trôi | nhà bị sập , trôi | nhà bị đổ sập | nhà hư hỏng | nhà bị hư hỏng | nhà hư hỏng nặng | nhà tốc mái | nhà bị tốc mái | nhà bị cuốn trôi',
+        `${STRUCK} | nhà bị trôi | nhà bị sập , trôi | nhà bị đổ sập | nhà hư hỏng nặng | nhà bị cuốn trôi`,
         'được xây lại | được dựng lại | được xây mới | được sửa chữa | được sửa lại | được lợp lại | đã được xây lại | đã được sửa chữa',
       ),
       ['thing'],
@@ -171,7 +174,7 @@ export const housing = defineType({
       20,
       pairs(
         'sửa chữa # | sửa # | xây lại # | dựng lại # | hỗ trợ sửa chữa #',
-        'nhà hư hỏng | nhà bị hư hỏng | nhà bị sập | nhà sập | nhà bị tốc mái | nhà tốc mái | căn nhà hư hỏng | ngôi nhà hư hỏng',
+        `${STRUCK} | căn nhà hư hỏng | ngôi nhà hư hỏng`,
       ),
       ['thing'],
     ],

@@ -9,7 +9,7 @@ import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
 import { type Found, strong } from './chunk.js'
 import { withClause } from './clause.js'
-import { behindEarlier, type Earlier, inherited } from './earlier.js'
+import { behindEarlier, type Earlier, inherited, isCountBefore } from './earlier.js'
 import { left } from './level.js'
 import { beginning, overLinks } from './links.js'
 import { GENERIC, numberedAt, whoBefore } from './numbered.js'
@@ -189,8 +189,7 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
 
 /** "12 con trâu | của 9 hộ dân | bị chết": what befalls the things of the count before is told behind whose they are. */
 function isOwnerOf({ scene, quantity: { first } }: Draft, earlier: readonly Earlier[]): boolean {
-  const last = earlier.at(-1)
-  return scene.tokens.words[first - 1] === 'của' && last?.quantity.kind === 'count' && behindEarlier(last) === first - 1
+  return scene.tokens.words[first - 1] === 'của' && isCountBefore(earlier.at(-1), first - 1)
 }
 
 /** What is counted: the thing behind the number, else what stands before it. */

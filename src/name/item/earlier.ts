@@ -64,6 +64,10 @@ export function behindEarlier(figure: Earlier | undefined): number {
   return item && namesPlan(figure) ? overSetter(scene, k) : k
 }
 
+/** "12 con trâu | của 9 hộ": does the figure before tell a count that ends, with its item, before token `at`? */
+export const isCountBefore = (figure: Earlier | undefined, at: number): boolean =>
+  figure?.quantity.kind === 'count' && behindEarlier(figure) === at
+
 const BRACKETED = 40
 /** So many tokens may stand between a bracket and the figure before or behind it. */
 const BESIDE = 3

@@ -4,7 +4,6 @@ import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
 import { COUNTED, LINES } from '../../lexicon/nouns.js'
 import { PAYMENTS, SPENDING } from '../../lexicon/payments.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -22,7 +21,7 @@ import { beforeRange, personBefore, personBehind, personFor } from './person.js'
 import { respective } from './respective.js'
 import { rated } from './share.js'
 import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, WAYS_JOIN, withObject } from './thing.js'
-import { spanOf, tokenAt } from './words.js'
+import { overQualifiers, spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
 const TRADED = new Set(['mua', 'bán'])
@@ -116,11 +115,8 @@ function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
 }
 
 /** "thanh sắt dài (hơn) 2 m ốp vào góc nhà": what has a dimension stands before it. */
-function isDimension({ tokens: { ids } }: Scene, first: number): boolean {
-  let k = first - 1
-  for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) k = word.start - 1
-  return DIMENSIONS.endingAt(ids, k) !== null
-}
+const isDimension = ({ tokens: { ids } }: Scene, first: number): boolean =>
+  DIMENSIONS.endingAt(ids, overQualifiers(ids, first)) !== null
 
 /** What befalls ground is no part of it: "28 km kè | bị hư hỏng", "380 ha lúa | bị ngập"; but "5 tấn cá chết". */
 const GROUNDS: ReadonlySet<Kind> = new Set(['length', 'area'])

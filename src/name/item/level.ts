@@ -10,7 +10,7 @@ import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, GROWTH, NUMBERS } from './chunk.js'
-import { behindEarlier, type Earlier, inherited, isPlan, namesPlan } from './earlier.js'
+import { behindEarlier, type Earlier, inherited, isCountBefore, isPlan, namesPlan } from './earlier.js'
 import { spanIn } from './lasting.js'
 import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { paidByCounted } from './paid.js'
@@ -43,13 +43,15 @@ const isCompared = ({ scene, quantity }: Earlier): boolean =>
 const OWNING = new Set(['của', 'tại', 'ở', 'trong', 'sang'])
 
 /** Does a figure only tell of whom the measure right before it is? */
-function isOwnerOf({ scene, quantity }: Earlier, previous: Earlier | undefined, counts = false): boolean {
+function isOwnerOf({ scene, quantity }: Earlier, previous: Earlier | undefined): boolean {
   if (quantity.kind !== 'count' || !previous || !OWNING.has(scene.tokens.words[quantity.first - 1] ?? '')) return false
   const { kind } = previous.quantity
-  // "9.120 con lợn | của 1.500 hộ | , tổng trọng lượng 530 tấn"
-  if (counts && kind === 'count') return behindEarlier(previous) === quantity.first - 1
   return (kind === 'money' || MEASURED.has(kind)) && previous.quantity.last + 1 === quantity.first - 1
 }
+
+/** "9.120 con lợn | của 1.500 hộ | , tổng trọng lượng 530 tấn": does a count only tell of whom the count right before it is? */
+const isOwnerOfCount = ({ scene, quantity: { kind, first } }: Earlier, previous: Earlier | undefined): boolean =>
+  kind === 'count' && OWNING.has(scene.tokens.words[first - 1] ?? '') && isCountBefore(previous, first - 1)
 
 /** "tôm thẻ | loại | 100 con/kg": before the size of the goods that a price is of. */
 const GRADES = new Set(['loại', 'cỡ', 'size', 'hạng'])
@@ -75,9 +77,8 @@ export function telling(before: readonly Earlier[], kind: Kind): readonly Earlie
   const told = near.some(passing) ? near.filter((one) => !passing(one)) : near
   const measure = MEASURED.has(kind)
   // "chậm đóng 19 tỷ đồng của 241 đơn vị, chiếm 4%": the sum does
-  return (isRate(kind) || measure) && told.length > 1
-    ? told.filter((one, i) => !isOwnerOf(one, told[i - 1], measure))
-    : told
+  if (!(isRate(kind) || measure) || told.length < 2) return told
+  return told.filter((one, i) => !isOwnerOf(one, told[i - 1]) && !(measure && isOwnerOfCount(one, told[i - 1])))
 }
 
 /** "khối lượng và trị giá xuất khẩu lần lượt đạt 468 nghìn tấn và 2,9 tỷ USD": the sum is of what stands before the first of them. */
@@ -239,11 +240,11 @@ function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earli
 
 /** "phạt 402 trường hợp | với | 3 tỷ đồng": the verb of a sum that only "với" ties to those who are counted before it. */
 function paidWith({ scene, quantity: { kind, first } }: Draft, last: Earlier): Stretch | null {
-  if (kind !== 'money' || last.quantity.kind !== 'count') return null
+  if (kind !== 'money') return null
   let k = first - 1
   const qualifier = QUALIFIER_BEFORE.endingAt(scene.tokens.ids, k)
   if (qualifier) k = qualifier.start - 1
-  return scene.tokens.words[k] === 'với' && behindEarlier(last) === k ? paidByCounted(scene, last.quantity.first) : null
+  return scene.tokens.words[k] === 'với' && isCountBefore(last, k) ? paidByCounted(scene, last.quantity.first) : null
 }
 
 /** Does "trong đó" stand behind a semicolon, where a list of parts ends? */
@@ -282,9 +283,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
     return inherited(earlier)
   // "2 triệu con giống | trên | 40 ha": where the things are that were counted
-  const onGround =
-    quantity.kind === 'area' && last?.quantity.kind === 'count' && tokens.words[quantity.first - 1] === 'trên'
-  if (last?.item && onGround && behindEarlier(last) === quantity.first - 1) return last.item
+  const onGround = quantity.kind === 'area' && tokens.words[quantity.first - 1] === 'trên'
+  if (last?.item && onGround && isCountBefore(last, quantity.first - 1)) return last.item
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   const found = subject && ungraded(scene, subject)
   const rate = isRate(quantity.kind)
@@ -310,10 +310,10 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "tàu có công suất 820 CV, dài 19 m": the ship is long, and not its power
   const owner = last && quantity.kind === 'length' ? ownerOf(scene, quantity.first, last) : null
   if (owner) return spanOf(tokens, owner)
-  // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
-  // "với tổng vốn 800 tỷ đồng, trên diện tích 2 ha": nor does an area go on with a sum
   const payment = last && !found ? paidWith(draft, last) : null
   if (payment) return spanOf(tokens, payment)
+  // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
+  // "với tổng vốn 800 tỷ đồng, trên diện tích 2 ha": nor does an area go on with a sum
   const like = MEASURED.has(quantity.kind) ? measuredBefore(draft, earlier) : earlier
   const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(like)
   const planned =

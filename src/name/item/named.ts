@@ -227,10 +227,10 @@ export function nameIn(scene: Scene, start: number, end: number, kind: Kind, fir
   if (measured) return measured
   const powered = sum && kind === 'other' ? poweredBy(scene, sum, from) : null
   if (powered) return powered
-  // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
   // "quỹ khuyến học | tặng | 5 triệu đồng": a fund that gives is somebody
   const fund = sum && kind === 'money' && words[sum.start] === 'quỹ' ? handedBefore(scene, sum.start + 1, end) : null
   if (fund && sum && fund.end >= sum.end && fund.start !== sum.end) return strong(fund)
+  // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
   if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return strong(sum)
   const paid = (): Stretch | null =>
     verbBefore(scene, from, end) ??

@@ -4,12 +4,11 @@ import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, PLURALS } from '../../lexicon/nouns.js'
 import { PAYMENTS } from '../../lexicon/payments.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { phraseIn } from './phrase.js'
 import { after } from './thing.js'
-import { isCapital, isWithinWord, type Stretch } from './words.js'
+import { isCapital, isWithinWord, overQualifiers, type Stretch } from './words.js'
 
 interface Payment extends Stretch {
   row: 'given' | 'spent' | 'traded'
@@ -96,8 +95,7 @@ const BESIDE_COUNTED = new Set(['cho', 'của', 'từ', 'đối', 'với'])
  */
 export function paidByCounted(scene: Scene, first: number): Stretch | null {
   const { words, ids } = scene.tokens
-  let k = first - 1
-  for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) k = word.start - 1
+  let k = overQualifiers(ids, first)
   while (BESIDE_COUNTED.has(words[k] ?? '')) k--
   const sum = SUMS.endingAt(ids, k)
   if (sum?.row === 'verb' && !isWithinWord(ids, sum.start, sum.end)) return { start: sum.start, end: sum.end }

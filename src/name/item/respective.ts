@@ -56,18 +56,13 @@ function commaBefore(scene: Scene, last: Stretch, barrier: number): readonly Str
   return SUMS.at(ids, start) && comma - start <= MOST_NOUN ? [{ start, end: comma }, last] : null
 }
 
-/** The two things of such a pair; null where the words before name none, or one. */
-function pairBefore(one: Draft, barrier: number): readonly (Span | null)[] | null {
-  const { scene, quantity } = one
+/** The two things of a subject of such a pair; null where it names one. */
+function pairIn(scene: Scene, subject: Stretch, barrier: number): readonly (Span | null)[] | null {
   const { tokens } = scene
-  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-  if (found && !found.weak) {
-    // "chi phí vốn | và | chi phí bán hàng | giảm lần lượt 11% và 29%"
-    const and = lastIn(tokens.words, 'và', found.start + 1, found.end - 1)
-    if (and >= 0) return [spanOf(tokens, { ...found, end: and }), spanOf(tokens, { ...found, start: and + 1 })]
-    return commaBefore(scene, found, barrier)?.map((part) => spanOf(tokens, part)) ?? null
-  }
-  return null
+  // "chi phí vốn | và | chi phí bán hàng | giảm lần lượt 11% và 29%"
+  const and = lastIn(tokens.words, 'và', subject.start + 1, subject.end - 1)
+  if (and >= 0) return [spanOf(tokens, { ...subject, end: and }), spanOf(tokens, { ...subject, start: and + 1 })]
+  return commaBefore(scene, subject, barrier)?.map((part) => spanOf(tokens, part)) ?? null
 }
 
 /**
@@ -83,13 +78,6 @@ function figuresBefore(
   const apart = new Set(told.map(({ item }) => item?.start))
   if (told.length < many || apart.size < many || apart.has(undefined)) return null
   return told.some((one) => isPlan(one) || one.quantity.kind === quantity.kind) ? null : told.map(({ item }) => item)
-}
-
-/** Those figures, where between them and the number stands nothing that it is of by itself. */
-function toldBefore(one: Draft, earlier: readonly Earlier[], barrier: number, many: number) {
-  const { scene, quantity } = one
-  const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-  return found && !found.weak ? null : figuresBefore(one, earlier, many)
 }
 
 /** Before the members of a list these only say what they are members of: "vốn | của các | chương trình giảm nghèo, …". */
@@ -182,8 +170,12 @@ export function respective(draft: Draft, earlier: readonly Earlier[], barrier: n
   if (many < 2 || back >= many) return null
   const before = earlier.slice(0, earlier.length - back)
   const from = back > 0 ? behindEarlier(before.at(-1)) : barrier
-  const pair = (many === 2 ? pairBefore(first, from) : null) ?? toldBefore(first, before, from, many)
-  if (pair) return pair[back] ?? null
+  const subject = subjectBefore(scene, first.quantity.first, from, quantity.kind)
+  const named = subject !== null && !subject.weak
+  // what the number is of by itself is no figure before
+  const pair = named && many === 2 ? pairIn(scene, subject, from) : null
+  const items = named ? pair : figuresBefore(first, before, many)
+  if (items) return items[back] ?? null
   // "là ba thị trường lớn nhất": a count of them may stand between
   const told = behindEarlier(before.findLast((one) => one.quantity.kind !== 'count'))
   const part = listBefore(scene, first.quantity, told, many)?.[back]

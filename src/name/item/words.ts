@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
@@ -110,4 +111,11 @@ export function isAcronym({ doc, tokens }: Scene, i: number): boolean {
 export function overAcronym(scene: Scene, i: number): number {
   const { tokens } = scene
   return tokens.words[i] === '(' && tokens.words[i + 2] === ')' && isAcronym(scene, i + 1) ? i + 3 : i
+}
+
+/** "trị giá | hơn | 2 tỷ": the token before those that only qualify the number at token `first`. */
+export function overQualifiers(ids: readonly number[], first: number): number {
+  let k = first - 1
+  for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) k = word.start - 1
+  return k
 }
