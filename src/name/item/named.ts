@@ -1,70 +1,57 @@
 import { CLAUSES, PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
-import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
-import { COUNTED, PLACES, PLURALS } from '../../lexicon/nouns.js'
+import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { COMPARISONS, CONDITIONS, DIMENSIONS, EMPTY, SUMS } from '../../lexicon/sums.js'
+import { CONDITIONS, DIMENSIONS, EMPTY } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { among } from './among.js'
 import { type Found, GROWTH, strong } from './chunk.js'
+import { behindFormer, comparison, inBracket, yardstick } from './compared.js'
 import { lastingIn } from './lasting.js'
 import { isRate, MEASURED, overLinks } from './links.js'
 import { measuredBy, measuredNear, poweredBy } from './measured.js'
 import { somebodyAt, whoDoes } from './owner.js'
-import { givenBefore, handedBefore, paidBefore, THINGS, tradedBefore } from './paid.js'
+import { handedBefore, paidBefore, tradedBefore } from './paid.js'
 import { BRANCHES, lastClause, lastPhrase, phraseIn, subjectIn } from './phrase.js'
 import { isAtPlace } from './place.js'
 import { imposedBefore, sumBefore, verbBefore } from './sum.js'
+import { NOTHING, phraseOr, worthIn } from './valued.js'
 import { lastIn, type Stretch } from './words.js'
-import { worthAt } from './worth.js'
 
-/** "so với chỉ tiêu được giao (9.400 tỷ đồng)": a level in brackets is of the noun before them. */
-export const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean =>
-  tokens.words[first - 1] === '(' && !isRate(kind)
-
-/** "thấp hơn báo động 1 là 1,09 m": where a comparison begins, or -1; what the figure is about stands before it. */
-function comparison({ tokens: { ids } }: Scene, start: number, end: number): number {
-  for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k)) return k
-  return -1
+/** The words from token `from` up to `end` that tell of the figure at token `first`, and where the words before them begin. */
+interface Clause {
+  scene: Scene
+  start: number
+  from: number
+  end: number
+  kind: Kind
+  first: number
 }
 
-/** What a level is compared with that no time tells. */
-const FORMER = phraseSet(
-  listed(
-    'cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước',
-  ),
-)
-
-/** The token behind what the comparison at token `than` is with: "so với tháng 12 | CPI", "so với cùng kỳ và | lợi nhuận"; or -1. */
-function behindFormer({ tokens: { words, ids, kinds } }: Scene, than: number, end: number): number {
-  const time = lastIn(kinds, 'time', than + 1, end)
-  if (time > than) return time + 1
-  const former = words[than] === 'so' ? FORMER.at(ids, than + 2) : null
-  return former && words[former.end] === 'và' ? former.end + 1 : -1
+/** The same with the noun of a sum in it … */
+interface Summed extends Clause {
+  sum: Found | null
 }
 
-/** What others reach, by which a level is judged: "thấp hơn so với | mức trung bình của cả nước | (5%)". */
-const YARDSTICKS = phraseSet(
-  listed(
-    'mức trung bình, mức bình quân, trung bình, bình quân, mức chung, mặt bằng chung, chỉ tiêu, kế hoạch, mục tiêu, dự toán',
-  ),
-)
-
-/** What the comparison at token `than` is with, where the number is the level of that: in a bracket behind it, or tied to it alone. */
-function yardstick(scene: Scene, than: number, end: number, first: number): Stretch | null {
-  const { words, ids } = scene.tokens
-  let at = than
-  while (at < end && words[at] !== 'với' && !YARDSTICKS.at(ids, at)) at++
-  if (words[at] === 'với') at++
-  if (!YARDSTICKS.at(ids, at)) return null
-  // "thấp hơn mức trung bình 5%" says by how much
-  const tied = words[than] === 'so' && words[than - 1] !== 'hơn' && end < first && words[end] !== '('
-  return words[end] === '(' || tied ? phraseIn(scene, at, end) : null
+/** … and with its noun phrase. */
+interface Phrased extends Summed {
+  phrase: Stretch | null
 }
 
-/** The clause says that the figure has no thing. */
-export const NOTHING: Found = { start: 0, end: 0, weak: false }
+/** What a clause names by one rule: null where it names nothing, undefined where the rule has nothing to say of it. */
+type Rule<Told extends Clause> = (clause: Told) => Found | null | undefined
+
+/** What the first rule that speaks says. */
+function read<Told extends Clause>(rules: readonly Rule<Told>[], clause: Told): Found | null | undefined {
+  for (const rule of rules) {
+    const found = rule(clause)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const said = (stretch: Stretch | null): Found | undefined => strong(stretch) ?? undefined
 
 /** Before what people measure, too: "cao 1,7 m". */
 export const TALL = new Set(['cao', 'nặng', 'cân'])
@@ -96,56 +83,6 @@ function sumIn(scene: Scene, from: number, end: number, kind: Kind, first: numbe
   // "sản lượng lúa | đã thu hoạch | khoảng 800 tấn"
   if (DONE.has(scene.tokens.words[sum.end] ?? '') && end - sum.end <= MOST_DONE) return sum
   return VERBS.endingAt(scene.tokens.ids, end - 1) ? sum : null
-}
-
-/** The noun phrase of a clause, or else the noun of a sum in it. */
-function phraseOr({ tokens: { ids } }: Scene, phrase: Stretch | null, sum: Found | null): Found | null {
-  // "được đỡ đầu với mức 500.000 đồng": a verb alone is no thing
-  if (!phrase || (sum && VERBS.at(ids, phrase.start)?.end === phrase.end)) return sum
-  // "mức giảm trừ của bảo hiểm y tế: giảm trừ 1,5%": a verb of sums says nothing of whose share it is
-  return { ...phrase, weak: SUMS.at(ids, phrase.start)?.row === 'verb' }
-}
-
-/** Does the noun of a thing begin at token `start`, and of nobody? */
-function isThing({ tokens }: Scene, start: number): boolean {
-  const at = PLURALS.has(tokens.words[start] ?? '') ? start + 1 : start
-  const noun = COUNTED.at(tokens.ids, at) ?? COMPOUNDS.at(tokens.ids, at)
-  return noun !== null && !VERBS.at(tokens.ids, at) && !somebodyAt(tokens, start)
-}
-
-/** What a sum is of that no strong noun names: what it is worth, the verb by which it is given, else the clause's noun phrase. */
-function worthIn(
-  scene: Scene,
-  from: number,
-  end: number,
-  first: number,
-  phrase: Stretch | null,
-  sum: Found | null,
-): Found | null {
-  // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
-  const touching = end === first && !sum ? lastPhrase(scene, from, end, { passive: false }) : null
-  const worth = touching && worthAt(scene, touching.start, end)
-  if (worth || !phrase) return strong(worth) ?? sum
-  const { words, ids } = scene.tokens
-  // "phong toả tài khoản của Hùng (36 tỷ đồng)": the thing right before a bracket, and not who does something with it
-  const before = words[first - 1] === '(' && !sum ? lastPhrase(scene, from, end, { passive: false }) : null
-  if (before && before.start > phrase.end && isThing(scene, before.start)) return strong(before)
-  const given = sum ? null : strong(givenBefore(scene, from, end))
-  // "xử phạt công ty A, quận Ninh Kiều 295 triệu đồng": where somebody is names nothing
-  if (PLACES.at(ids, phrase.start)) return given
-  // "kiều bào gửi về 30.000 USD": who gives a sum is not what it is, and nothing before them is
-  if (somebodyAt(scene.tokens, phrase.start)) return sum ?? given ?? NOTHING
-  // "nhóm này | đưa | cho ông Thắng 60 triệu đồng": nor is who gives it
-  // "hỗ trợ gia đình có | nhà sập": nor what they have
-  const had = words[phrase.start - 1] === 'có'
-  const thing = !had && THINGS.has(COUNTED.at(ids, phrase.start)?.row ?? '')
-  // "UBND tỉnh hỗ trợ gia đình", "thưởng đoàn dẫn đầu": those who get it stand behind the verb
-  const handed = sum || thing ? null : strong(handedBefore(scene, from, end))
-  // but "tặng quà 5 tỷ đồng"
-  const direct = handed?.end === phrase.start && phrase.end === end && !somebodyAt(scene.tokens, phrase.start)
-  if (handed && handed.start !== phrase.start && !direct) return handed
-  const gives = given && given.start >= phrase.end && !thing
-  return gives ? given : phraseOr(scene, phrase, sum)
 }
 
 /** What no area tells, though it stands before one. */
@@ -181,84 +118,132 @@ function causeIn(scene: Scene, from: number, end: number): Stretch | null {
   return is > from && is + 1 < end ? phraseIn(scene, is + 1, end) : null
 }
 
-/** What a clause names as the thing of the figure behind it. */
-export function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
-  const { words, ids, kinds } = scene.tokens
+/** Where a clause begins to tell: "đây là | dự án đầu tiên, có chiều dài 24 km". */
+function tellsFrom(scene: Scene, start: number, end: number): number {
+  const { words, ids } = scene.tokens
   const begun = lastClause(scene, start, end, CLAUSES)
-  // "đây là dự án đầu tiên, có chiều dài 24 km"
   const is = POINTING.has(words[begun] ?? '') ? (ADVERBS.at(ids, begun + 1)?.end ?? begun + 1) : begun
-  const from = is > begun && words[is] === 'là' ? is + 1 : begun
-  if (isRate(kind) && leavesOut(scene, start, end)) return NOTHING
-  const imposed = kind === 'money' ? imposedBefore(scene, from, end) : null
-  if (imposed) return strong(imposed)
-  const compared = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
-  const judged = compared >= 0 && isRate(kind) ? yardstick(scene, compared, end, first) : null
+  return is > begun && words[is] === 'là' ? is + 1 : begun
+}
+
+/** What stands before a comparison, or else behind what it is with. */
+const besideComparison: Rule<Clause> = ({ scene, from, end, kind, first }) => {
+  const { words } = scene.tokens
+  const than = inBracket(scene, first, kind) ? -1 : comparison(scene, from, end)
+  if (than < 0) return undefined
+  const judged = isRate(kind) ? yardstick(scene, than, end, first) : null
   if (judged) return strong(judged)
   // "mua lượng hàng lớn hơn | với giá trị | 9 tỷ USD": what is told of behind the comparison
-  const stated = compared >= 0 && kind === 'money' ? sumBefore(scene, compared, end) : null
-  const own = stated !== null && words[stated.start - 1] === 'với' && words[stated.start - 2] !== 'so'
-  const than = own ? -1 : compared
+  const stated = kind === 'money' ? sumBefore(scene, than, end) : null
+  if (stated !== null && words[stated.start - 1] === 'với' && words[stated.start - 2] !== 'so') return undefined
   if (than > from) return nameIn(scene, from, overLinks(scene, than - 1, kind), kind, first)
-  if (than >= 0) {
-    // "so với tháng 12 CPI tăng 1,5%": the subject stands behind what it is compared with
-    const behind = behindFormer(scene, than, end)
-    return behind > than && behind < end ? nameIn(scene, behind, end, kind, first) : null
-  }
-  const stuff = MEASURED.has(kind)
-  // "kế đến là cà phê với 12.000 tấn": the clause says what the level is of
-  // and "tiếp đến là thanh long (41 nghìn tấn)"
+  // "so với tháng 12 CPI tăng 1,5%": the subject stands behind what it is compared with
+  const behind = behindFormer(scene, than, end)
+  return behind > than && behind < end ? nameIn(scene, behind, end, kind, first) : null
+}
+
+/** What the clause says that the level is of: "kế đến là | cà phê | với 12.000 tấn", "tiếp đến là | thanh long | (41 nghìn tấn)". */
+const behindIs: Rule<Clause> = ({ scene, from, end, kind }) => {
+  const { words } = scene.tokens
   const tells = words[end] === 'với' || words[end] === '('
-  const copula = stuff && tells ? lastIn(words, 'là', from, end) : -1
+  const is = MEASURED.has(kind) && tells ? lastIn(words, 'là', from, end) : -1
+  if (is < from) return undefined
   // "gạo là mặt hàng chủ lực với 12.000 tấn": but the first of its sort stands before
-  const foremost = copula > from && words.slice(copula, end).some((word) => FOREMOST.has(word))
-  const said = copula < from ? null : foremost ? phraseIn(scene, from, copula) : phraseIn(scene, copula + 1, end)
-  const cause = isRate(kind) ? causeIn(scene, from, end) : null
-  const one = said ?? cause ?? (kind === 'percent' ? among(scene, from, end) : null)
-  if (one) return strong(one)
-  if (kind === 'duration') return lastingIn(scene, from, end, first)
-  const told = sumIn(scene, from, end, kind, first)
+  const first = is > from && words.slice(is, end).some((word) => FOREMOST.has(word))
+  return said(first ? phraseIn(scene, from, is) : phraseIn(scene, is + 1, end))
+}
+
+const RULES: readonly Rule<Clause>[] = [
+  ({ scene, start, end, kind }) => (isRate(kind) && leavesOut(scene, start, end) ? NOTHING : undefined),
+  ({ scene, from, end, kind }) => (kind === 'money' ? said(imposedBefore(scene, from, end)) : undefined),
+  besideComparison,
+  behindIs,
+  ({ scene, from, end, kind }) => (isRate(kind) ? said(causeIn(scene, from, end)) : undefined),
+  ({ scene, from, end, kind }) => (kind === 'percent' ? said(among(scene, from, end)) : undefined),
+  ({ scene, from, end, kind, first }) => (kind === 'duration' ? lastingIn(scene, from, end, first) : undefined),
+]
+
+/** The noun of a sum that a clause names. */
+function sumOf({ scene, from, end, kind, first }: Clause): Found | null {
+  const sum = sumIn(scene, from, end, kind, first)
   // "nuôi mật độ cao 70 ha"
-  const sum = told && kind === 'area' && NO_AREA.at(ids, told.start) ? null : told
-  const called = sum && kind === 'money' ? calledSo(scene, from, sum, end) : null
-  if (called) return called
-  // a field is no way from one place to another
-  const ways = kind !== 'area'
-  const measured = sum && stuff ? measuredBy(scene, sum, from, kind, ways) : null
-  if (measured) return measured
-  const powered = sum && kind === 'other' ? poweredBy(scene, sum, from) : null
-  if (powered) return powered
-  // "quỹ khuyến học | tặng | 5 triệu đồng": a fund that gives is somebody
-  const fund = sum && kind === 'money' && words[sum.start] === 'quỹ' ? handedBefore(scene, sum.start + 1, end) : null
-  if (fund && sum && fund.end >= sum.end && fund.start !== sum.end) return strong(fund)
+  return sum && kind === 'area' && NO_AREA.at(scene.tokens.ids, sum.start) ? null : sum
+}
+
+/** A field is no way from one place to another. */
+const goesWays = (kind: Kind): boolean => kind !== 'area'
+
+/** "quỹ khuyến học | tặng | 5 triệu đồng": a fund that gives is somebody. */
+const givenByFund: Rule<Summed> = ({ scene, end, kind, sum }) => {
+  if (!sum || kind !== 'money' || scene.tokens.words[sum.start] !== 'quỹ') return undefined
+  const given = handedBefore(scene, sum.start + 1, end)
+  return given && given.end >= sum.end && given.start !== sum.end ? strong(given) : undefined
+}
+
+/** The verb by which a sum is paid or goods are traded. */
+const paidBy: Rule<Summed> = ({ scene, from, end, kind, first, sum }) => {
+  if (kind !== 'money') return undefined
+  const verb = verbBefore(scene, from, end)
+  if (verb || sum) return said(verb)
+  return said(paidBefore(scene, from, end, first) ?? tradedBefore(scene, from, end))
+}
+
+const SUM_RULES: readonly Rule<Summed>[] = [
+  ({ scene, from, end, kind, sum }) =>
+    sum && kind === 'money' ? (calledSo(scene, from, sum, end) ?? undefined) : undefined,
+  ({ scene, from, kind, sum }) =>
+    sum && MEASURED.has(kind) ? (measuredBy(scene, sum, from, kind, goesWays(kind)) ?? undefined) : undefined,
+  ({ scene, from, kind, sum }) => (sum && kind === 'other' ? (poweredBy(scene, sum, from) ?? undefined) : undefined),
+  givenByFund,
   // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
-  if (sum && (!sum.weak || (kind === 'other' && sum.end === end))) return strong(sum)
-  const paid = (): Stretch | null =>
-    verbBefore(scene, from, end) ??
-    (sum ? null : (paidBefore(scene, from, end, first) ?? tradedBefore(scene, from, end)))
-  const verb = kind === 'money' ? paid() : null
-  if (verb) return strong(verb)
+  ({ end, kind, sum }) => (sum && (!sum.weak || (kind === 'other' && sum.end === end)) ? strong(sum) : undefined),
+  paidBy,
+]
+
+/** The noun phrase of a clause: the last before the number where things are measured, else its subject. */
+function phraseOf({ scene, from, end, kind, first, sum }: Summed): Stretch | null {
+  const { words, ids } = scene.tokens
   // "mía, sắn | ngã đổ | 127 ha": what befell them is no name
   const state = kind === 'area' && !sum && end === first ? STATES.endingAt(ids, end - 1) : null
   const until = sum ? overLinks(scene, sum.start - 1, kind) : state && state.start > from ? state.start : end
-  const near = stuff && (DIMENSIONS.at(ids, until) !== null || end === first)
+  const near = MEASURED.has(kind) && (DIMENSIONS.at(ids, until) !== null || end === first)
   const last = near
-    ? lastPhrase(scene, from, until, { ways })
+    ? lastPhrase(scene, from, until, { ways: goesWays(kind) })
     : whoDoes(scene, subjectIn(scene, from, until, kind), until)
   const named = near && !TALL.has(words[until] ?? '') ? measuredNear(scene, last) : last
-  const phrase =
-    POURED.has(kind) && named && INTO.has(words[named.start - 1] ?? '')
-      ? (phraseIn(scene, from, named.start - 1) ?? named)
-      : named
+  const poured = POURED.has(kind) && named && INTO.has(words[named.start - 1] ?? '')
+  return poured ? (phraseIn(scene, from, named.start - 1) ?? named) : named
+}
+
+const PHRASE_RULES: readonly Rule<Phrased>[] = [
   // "hỗ trợ gia đình có người chết, | mất tích | 25 triệu đồng": what befell somebody is no sum
-  if (kind === 'money' && phrase && STATES.at(ids, phrase.start)?.end === phrase.end) return sum
-  const empty =
-    phrase && (EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null))
+  ({ scene, kind, phrase, sum }) =>
+    kind === 'money' && phrase && STATES.at(scene.tokens.ids, phrase.start)?.end === phrase.end ? sum : undefined,
   // "kỳ hạn 24 tháng còn 5%": the term with its number
-  if (empty && phrase && (empty.end === phrase.end || kinds[empty.end] === 'numeral')) return sum
+  ({ scene: { tokens }, kind, phrase, sum }) => {
+    if (!phrase) return undefined
+    const { ids, kinds } = tokens
+    const empty = EMPTY.at(ids, phrase.start) ?? (kind === 'percent' ? CONDITIONS.at(ids, phrase.start) : null)
+    return empty && (empty.end === phrase.end || kinds[empty.end] === 'numeral') ? sum : undefined
+  },
   // "tuyến đường được nâng cấp, | mở rộng | gấp đôi": what is done names nothing
-  if (isRate(kind) && phrase && isDeed(scene, phrase)) return sum
+  ({ scene, kind, phrase, sum }) => (isRate(kind) && phrase && isDeed(scene, phrase) ? sum : undefined),
   // "xí nghiệp vẫn giữ được mức tăng trưởng 20%": nobody grows by a rate that they keep
-  const kept = kind === 'percent' && sum && phrase && GROWTH.at(ids, sum.start) && words[sum.start - 1] !== 'với'
-  if (kept && somebodyAt(scene.tokens, phrase.start) && phrase.end < sum.start) return strong(sum)
-  return kind === 'money' ? worthIn(scene, from, end, first, phrase, sum) : phraseOr(scene, phrase, sum)
+  ({ scene: { tokens }, kind, phrase, sum }) => {
+    if (kind !== 'percent' || !sum || !phrase || !GROWTH.at(tokens.ids, sum.start)) return undefined
+    const kept = tokens.words[sum.start - 1] !== 'với' && phrase.end < sum.start && somebodyAt(tokens, phrase.start)
+    return kept ? strong(sum) : undefined
+  },
+  ({ scene, from, end, kind, first, phrase, sum }) =>
+    kind === 'money' ? worthIn(scene, from, end, first, phrase, sum) : phraseOr(scene, phrase, sum),
+]
+
+/** What a clause names as the thing of the figure behind it. */
+export function nameIn(scene: Scene, start: number, end: number, kind: Kind, first: number): Found | null {
+  const clause: Clause = { scene, start, from: tellsFrom(scene, start, end), end, kind, first }
+  const found = read(RULES, clause)
+  if (found !== undefined) return found
+  const summed: Summed = { ...clause, sum: sumOf(clause) }
+  const named = read(SUM_RULES, summed)
+  return named !== undefined ? named : (read(PHRASE_RULES, { ...summed, phrase: phraseOf(summed) }) ?? null)
 }
