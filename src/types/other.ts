@@ -130,7 +130,8 @@ export const other = defineType({
       thông tin | phiếu | nhát | nhát dao | nhát búa | phát`,
       ['count'],
     ],
-    [5, 'nhiệt độ | lượng mưa | tốc độ | mực nước | sức gió | trả công'],
+    [5, 'nhiệt độ | lượng mưa | tốc độ | mực nước | sức gió'],
+    [7, 'trả công | tiền công vận chuyển | tiền công chở hàng | tiền chở thuê | giá thuê chở', ['money']],
     [
       3,
       `ghế | bàn | mặt | chiều | đề xuất | ứng dụng | file | bài | chỉ tiêu | tài khoản | cách | điều |
@@ -375,6 +376,13 @@ export const other = defineType({
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
     [7, 'hối lộ | nhận hối lộ | đưa hối lộ | chạy án', ['money']],
     [6, 'thu lời | thu lợi | thu lợi bất chính', ['money']],
+    // what those are paid who carry goods for somebody: "nhận chở thuê ma tuý với tiền công | 20 triệu đồng"
+    [
+      12,
+      `chở thuê | vận chuyển thuê | xách thuê | mang vác thuê | cõng hàng thuê | thuê vận chuyển | thuê mang | thuê lái | mang thuê |
+      cõng thuê | trả công | hứa trả công | trót lọt`,
+      ['money'],
+    ],
     [
       5,
       `nhặt được | đánh rơi | bỏ quên | trả lại người mất | bắt cóc con nợ | cá độ | cá độ bóng đá |
@@ -383,7 +391,7 @@ export const other = defineType({
     ],
     [
       3,
-      `trả công | cầm cố | tiêu xài | đòi | chung chi | cá cược |
+      `cầm cố | tiêu xài | đòi | chung chi | cá cược |
       cầm đồ | xổ số | con nợ`,
       ['money'],
     ],
@@ -460,7 +468,6 @@ export const other = defineType({
     [2, 'phổ điểm'],
     [2, 'hợp đồng lao động', ['duration']],
     [5, 'vay mượn | lo thủ tục | đòi lại | dằn túi', ['money']],
-    [8, 'chở thuê | vận chuyển thuê | xách thuê | mang vác thuê | cõng hàng thuê', ['money']],
     [4, 'đánh bạc | đánh bài | sát phạt', ['money']],
     [10, 'đem bán | mang bán | mang đi bán | đem đi bán | đem bán được | bán lấy tiền | chia nhau', ['money']],
     [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],

@@ -1,6 +1,6 @@
 import { EVENTS } from './events.js'
 import { SHARES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 const PEOPLE = ['person', 'body'] as const
 
@@ -172,6 +172,18 @@ export const participation = defineType({
       6,
       `thu hút | thu hút được | tập huấn cho | tuyên truyền cho | phổ biến cho | bồi dưỡng cho |
       sự phối hợp của | nói chuyện trước | điều động khoảng`,
+      ['person'],
+    ],
+    [9, 'dạy nghề cho | dạy bơi cho | dạy chữ cho | truyền nghề cho', ['person']],
+    // "mở 40 lớp dạy bơi cho | 900 em"
+    [
+      8,
+      pairs(
+        `lớp dạy bơi | lớp học bơi | lớp dạy chữ | lớp dạy nghề | lớp đào tạo nghề | lớp truyền nghề | lớp ôn tập | lớp ôn tập hè |
+        lớp tập huấn | lớp tuyên truyền | lớp bồi dưỡng | lớp khởi sự kinh doanh | lớp xoá mù chữ | lớp xoá mù | lớp kỹ năng |
+        lớp năng khiếu | lớp học tình thương`,
+        'cho | giúp | với | miễn phí cho | được mở cho',
+      ),
       ['person'],
     ],
     [4, 'tổ chức | mở | tiến hành', ['event']],

@@ -173,6 +173,13 @@ export const penalty = defineType({
       xử phạt vi phạm hành chính | xử phạt hành chính | thu phạt | nộp lại số lợi`,
       TERMS,
     ],
+    // "phạt 3 tỷ đồng, | bán hàng tịch thu | 900 triệu đồng": what is taken brings so much
+    [
+      9,
+      `bán hàng tịch thu | bán hàng hoá tịch thu | tiền bán hàng tịch thu | tiền bán hàng hoá tịch thu | bán tang vật | bán tang vật tịch thu |
+      bán đấu giá tang vật | bán phát mại hàng tịch thu | bán hàng hoá bị tịch thu | bán hàng bị tịch thu | tiền bán tang vật`,
+      ['money'],
+    ],
     [7, 'tổng số tiền phạt | phạt tiền và buộc | buộc khắc phục hậu quả', ['money']],
     [5, 'xử lý hành chính | xử lý vi phạm hành chính | tiền phạt nộp | hành vi sau đây | thu hồi về quỹ', ['money']],
     [

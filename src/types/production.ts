@@ -74,7 +74,7 @@ export const production = defineType({
       nợ phải trả | tổng nợ phải trả | nợ vay | nợ vay tài chính`,
       AMOUNTS,
     ],
-    [3, 'trả công | thù lao | tiền thù lao | tiền nhuận bút', ['money']],
+    [3, 'thù lao | tiền thù lao | tiền nhuận bút', ['money']],
     [4, 'tổ ong | thùng ong mật | đõ ong', ['count']],
     [
       3,

@@ -16,6 +16,20 @@ const TYPED: Rows = [
   ['Trong tháng, các đội lập biên bản 410 trường hợp vi phạm.', 'case'],
   ['Thi hành xong 1.280 việc.', 'case'],
   ['Casino ở vùng biên có 30 sòng bạc đang hoạt động.', 'organisation'],
+  // what carriers are paid, and what goods that were taken bring
+  [
+    'Công an bắt An (30 tuổi) nhận chở thuê 40 bao thuốc lá lậu với tiền công 600.000 đồng.',
+    'suspect',
+    'seizure',
+    'other',
+  ],
+  ['Thu nhập từ tiền lương, tiền công của ông A là 9 triệu đồng.', 'production'],
+  [
+    'Đội thu nộp ngân sách 3 tỷ đồng, gồm phạt hành chính 2,1 tỷ đồng và bán hàng tịch thu 900 triệu đồng.',
+    'penalty',
+    'penalty',
+    'penalty',
+  ],
   // who is in breach
   ['Cơ quan chức năng đã xử phạt 22 hộ kinh doanh.', 'suspect'],
   ['Kiểm ngư xử phạt 17 ngư dân đánh bắt sai tuyến.', 'suspect'],

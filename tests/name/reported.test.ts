@@ -17,6 +17,10 @@ const REPORTED: Rows = [
   // places are searched, and what is found there is taken
   ['Công an khám xét 6 địa điểm trong tỉnh.', 'procedure'],
   ['Công an khám xét, thu giữ 6 điện thoại.', 'seizure'],
+  // who comes to a class takes part in it
+  ['Xã đoàn mở 16 lớp dạy bơi cho 420 em.', 'participation', 'participation'],
+  ['Trường có 16 lớp với 420 học sinh.', 'organisation', 'people'],
+  ['Ngành đã dạy nghề cho 380 thanh niên.', 'participation'],
   // who is insured is no patient
   ['Thêm hơn 9.000 người tham gia bảo hiểm y tế trong quý II.', 'people'],
   ['Có 1.815 lượt người hưởng BHXH một lần.', 'people'],
