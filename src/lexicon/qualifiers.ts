@@ -88,6 +88,9 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'chưa có đủ',
       'gần bằng',
       'sát',
+      'sát mốc',
+      'tiến sát mốc',
+      'tiệm cận mốc',
       'suýt',
       'gần đến',
       'gần tới',
@@ -319,7 +322,7 @@ export const HAPPENED: ReadonlySet<string> = new Set([
 /** Verbs after which "trên" says where or by what: "dựa trên 2 yếu tố", "lắp trên 17 tàu". */
 export const PLACED = phraseSet(
   listed(
-    'dựa, lắp, lắp đặt, gắn, đặt, treo, in, đăng, chạy, nằm, sống, diễn ra, xảy ra, có mặt, hoạt động, bố trí, phủ sóng, ghi',
+    'dựa, lắp, lắp đặt, gắn, đặt, treo, in, đăng, chạy, nằm, sống, diễn ra, xảy ra, xuất hiện, có mặt, hoạt động, bố trí, phủ sóng, ghi',
     'viết, phát, phát sóng, phân bố, phân bổ, kinh doanh, căn cứ, dàn trải, trải dài, tính',
   ),
 )

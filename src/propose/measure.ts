@@ -201,4 +201,11 @@ const SMALLEST_SUM = 100
 
 /** "6 đồng tiền chủ chốt", "Bến Thuỷ 1 và 2 đồng loạt": after a small number these are words of their own, no đồng. */
 const isWordOfDong = ({ words, ids }: Numbered, i: number, { value, scale }: Numeral): boolean =>
-  words[i] === 'đồng' && scale === 0 && toNumber(value) < SMALLEST_SUM && DONG_WORDS.at(ids, i) !== null
+  words[i] === 'đồng' &&
+  scale === 0 &&
+  toNumber(value) < SMALLEST_SUM &&
+  (DONG_WORDS.at(ids, i) !== null || (BRIGHTER.has(words[i - 3] ?? '') && JOINS.has(words[i - 2] ?? '')))
+
+/** Medals that stand before those of bronze: "31 vàng, 20 bạc, 24 đồng". */
+const BRIGHTER = new Set(['vàng', 'bạc', 'hcv', 'hcb'])
+const JOINS = new Set([',', ';', 'và', '-'])

@@ -25,7 +25,7 @@ import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { isYearly } from './change.js'
 import { isCompared } from './compared.js'
-import { isCode, unitAt } from './units.js'
+import { isCode, isMeasured, unitAt } from './units.js'
 
 export interface Qualified {
   qualifier: Qualifier | null
@@ -154,11 +154,14 @@ function isPlace({ words, ids }: Numbered, first: number, spelled: boolean, few:
   return false
 }
 
-/** Grounds on which something that was counted is: "2 triệu con giống | trên 40 ha", but "12 hộ có trên 40 ha", "12 hộ trồng trên 40 ha". */
-function isOnGround({ words, ids, kinds }: Tokens, first: number): boolean {
+/** Grounds on which something is that was counted or weighed, or that comes up: "2 triệu con giống | trên 40 ha", "xuất hiện trên 40 ha", but "12 hộ có trên 40 ha", "12 hộ trồng trên 40 ha". */
+function isOnGround(tokens: Tokens, first: number): boolean {
+  const { words, ids, kinds } = tokens
   if (words[first] !== 'trên') return false
+  if (PLACED.endingAt(ids, first - 1)) return true
   for (let k = first - 1; k >= Math.max(0, first - MOST_GROWN); k--) {
-    if (kinds[k] === 'numeral') return k < first - 1 && !isYearly(words, k) && COUNTED.at(ids, k + 1) !== null
+    if (kinds[k] === 'numeral')
+      return k < first - 1 && !isYearly(words, k) && (COUNTED.at(ids, k + 1) !== null || isMeasured(tokens, k + 1))
     if (kinds[k] !== 'word' || FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k) || SUMS.at(ids, k)) return false
   }
   return false

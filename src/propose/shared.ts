@@ -7,7 +7,9 @@ import { LEAST_SHARED, type Measure, measureAt } from './measure.js'
 import { isQuote, MOST_LISTED, numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 
-const LIST_JOINERS = new Set([',', 'và', 'hoặc', 'hay'])
+const LIST_JOINERS = new Set([',', ';', 'và', 'hoặc', 'hay'])
+/** Marks join what is no list as well. */
+const MARKS = new Set([',', ';'])
 const ROUGHLY = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 
 const LARGEST_OF_NAME = 100
@@ -30,6 +32,10 @@ export function sharedMeasure(scene: Scene, i: number): Measure | null {
   const { tokens } = scene
   // "vành đai 3 và 51,5 km", "quận 3, 2 bên": the first number is of a name
   if (isOfName(scene, i)) return null
+  // "đợt 1, 35 người": nor goes a one alone on to many, but "1, 3 và 5 vụ"
+  const { words } = tokens
+  if (words[i + 1] === ',' && !LIST_JOINERS.has(words[i + 3] ?? '') && numeralOf(scene, i)?.value.digits === 1n)
+    return null
   let k = i
   for (let steps = 0; steps < MOST_LISTED; steps++) {
     const at = listedAt(tokens, k, k === i)
@@ -39,15 +45,15 @@ export function sharedMeasure(scene: Scene, i: number): Measure | null {
       return null
     const measure = measureAt(scene, at, next)
     // "5 x 20 m" are two lengths, "5 x 1,6 triệu đồng" is a product
-    if (CROSSES.has(tokens.words[k + 1] ?? '') && (measure.unit?.kind !== 'length' || next.order > 0)) return null
-    // "giai đoạn 1, 800 MW": a comma alone joins what is no list as well
-    const sure = steps > 0 || tokens.words[k + 1] !== ','
+    if (CROSSES.has(words[k + 1] ?? '') && (measure.unit?.kind !== 'length' || next.order > 0)) return null
+    // "giai đoạn 1, 800 MW"
+    const sure = steps > 0 || !MARKS.has(words[k + 1] ?? '')
     if (measure.unit)
       return { ...measure, end: i + 1, evidence: sure ? 'unit' : 'noun', ...sharedScale(scene, i, next) }
     if (measure.evidence === 'noun') {
       // "5 và 7 triệu lượt khách", but "12 và 3 nghìn hộp" may be twelve
       const joiner = tokens.words[i + 1] ?? ''
-      const shares = !LIST_JOINERS.has(joiner) || (joiner !== ',' && next.scale >= LEAST_SHARED)
+      const shares = !LIST_JOINERS.has(joiner) || (!MARKS.has(joiner) && next.scale >= LEAST_SHARED)
       return { unit: null, end: i + 1, evidence: 'noun', ...(shares && sharedScale(scene, i, next)) }
     }
     k = at
@@ -63,7 +69,9 @@ function sharedScale(scene: Scene, i: number, last: Numeral): Pick<Measure, 'sca
   const own = numeralOf(scene, i)
   const joiner = scene.tokens.words[i + 1] ?? ''
   // the two prices of a quote have theirs
-  if (own?.form !== 'digits' || own.scale > 0 || own.grouped || last.scale === 0 || joiner === '-') return {}
+  if (own?.form !== 'digits' || own.scale > 0 || last.scale === 0 || joiner === '-') return {}
+  // "1.412, 3.150 và 1.204 triệu USD", but "1.500 và 2 triệu đồng"
+  if (own.grouped && !last.grouped) return {}
   const most = LIST_JOINERS.has(joiner) ? MOST_TIMES.list : MOST_TIMES.levels
   const times = toNumber(own.value) / toNumber(shift(last.value, -last.scale))
   return times <= most && times * most >= 1 ? { scale: last.scale } : {}
@@ -74,7 +82,7 @@ function listedAt({ words, ids }: Numbered, k: number, first: boolean): number |
   if (CROSSES.has(words[k + 1] ?? '')) return k + 2
   if (LIST_JOINERS.has(words[k + 1] ?? ''))
     // "225 và hơn 67 triệu USD"
-    return words[k + 1] !== ',' && ROUGHLY.has(words[k + 2] ?? '') ? k + 3 : k + 2
+    return !MARKS.has(words[k + 1] ?? '') && ROUGHLY.has(words[k + 2] ?? '') ? k + 3 : k + 2
   if (!first) return null
   if (isQuote(words, k + 2) && words[k + 1] === '-') return k + 2
   return words[k - 1] === 'từ' ? (LEVEL_STEPS.at(ids, k + 1)?.end ?? null) : null

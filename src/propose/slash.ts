@@ -18,7 +18,7 @@ export const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'a
 /** Beside a plain fraction these say that it is one share, and no number of a number. */
 const SHARE_AFTER = new Set(['bằng', 'gần', 'hơn', 'quá'])
 /** Before one that nothing is counted behind. */
-const CHANGING = new Set(['giảm', 'tăng', 'hụt', 'mất'])
+const CHANGING = new Set(['giảm', 'tăng', 'hụt', 'mất', 'chiếm', 'tới', 'khoảng'])
 const SHARE_BEFORE = new Set(['các', 'những', 'số', 'tổng'])
 const SMALLEST_PIECE = 4
 const LARGEST_DIVISOR = 10
@@ -86,7 +86,7 @@ export function slashOf(scene: Scene, i: number): 'part' | 'whole' | 'share' | n
     // "cao bằng 2/3 dòng chữ", "gần 9/10 số hộ", "1/2 ban công"
     const isShare =
       SHARE_AFTER.has(words[i - 1] ?? '') ||
-      // "đã giảm 3/4;"
+      // "đã giảm 3/4;", "chiếm 1/3."
       (CHANGING.has(words[i - 1] ?? '') && tokens.kinds[i + 3] !== 'word') ||
       // "chỉ bằng khoảng 1/10"
       (words[i - 1] === 'khoảng' && words[i - 2] === 'bằng') ||

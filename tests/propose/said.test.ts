@@ -6,6 +6,10 @@ test.each<[string, ...string[]]>([
   // sums without a currency, where no noun follows that could be counted
   ['Huyện làm cây cầu hơn 400 tỷ nối liền bờ sông.', '400000000000 over money VND'],
   ['Bà trúng hơn 5 tỷ lận.', '5000000000 over money VND'],
+  ['Bệnh khô vằn xuất hiện trên 210 ha.', '210 exact area ha'],
+  ['Xã trồng trên 210 ha.', '210 over area ha'],
+  ['Cả vụ thu 900 tấn trên 210 ha.', '900 exact mass t', '210 exact area ha'],
+  ['Dư nợ tiến sát mốc 700 tỷ đồng.', '700000000000 nearly money VND'],
   ['Chậu mai có giá hơn trăm triệu.', '100000000 over money VND'],
   ['Nước ta thu về hàng chục tỷ từ thuỷ sản.', '10000000000 vague money VND'],
   ['Dân số vùng này hơn 2 tỷ sống ở ven biển.', '2000000000 over count'],

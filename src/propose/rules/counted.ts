@@ -92,7 +92,7 @@ function isAmong(scene: Scene, at: number): boolean {
 
 /** Behind these "một" is no more than one, or one that is lost, caught or added: "chỉ có một lối ra", "làm sập một nhịp cầu". */
 const ONE_AFTER = phraseSet(
-  listed(`chỉ có, chỉ còn, duy nhất, chỉ vỏn vẹn, đúng,
+  listed(`chỉ có, chỉ còn, mới có, mới chỉ có, chỉ mới có, duy nhất, chỉ vỏn vẹn, đúng,
     sập, làm sập, bắn hạ, bắn rơi, phá huỷ, phá sập, đánh chìm, đánh sập, đâm chìm, thiêu rụi, cuốn trôi, vùi lấp, bị mất,
     triệt phá, triệt xoá, bóc gỡ, khởi tố, truy tố, thu giữ, tịch thu, tạm giữ, xây thêm, xây dựng thêm, lắp thêm, mở thêm`),
 )
@@ -107,7 +107,7 @@ const ONE_DONE = phraseSet(
     'đình chỉ, đình chỉ đối với, đình chỉ công tác đối với, cách chức, cảnh cáo, khai trừ, tước, trục xuất, điều tra, thụ lý',
     'làm, khiến, gây, làm chết, làm bị thương, làm hư hỏng, hư hỏng, làm cháy, cháy, làm đổ, đổ, làm mất, mất, làm chìm, chìm, lật, hỏng, làm hỏng, thiệt hại, giết, sát hại, giết chết',
     'lấy trộm, trộm, cướp, cướp giật, lấy, lấy đi, chiếm đoạt, cứu, cứu sống, cứu được, cứu thoát, vớt, vớt được, tìm thấy, tìm được, đưa được, trục vớt',
-    'tặng, trao, trao tặng, tặng thêm, hỗ trợ, ủng hộ, bàn giao, hiến, hiến tặng, hiến tạng, ghép, trang bị, lắp đặt, lắp, xây, xây mới, xây dựng, sửa chữa, khánh thành, đóng mới, mua mới, thả, cấp, bổ sung, ít nhất, hơn, nhiều hơn, quá',
+    'chỉ, tặng, trao, trao tặng, tặng thêm, phát, phát tặng, hỗ trợ, ủng hộ, bàn giao, hiến, hiến tặng, hiến tạng, ghép, trang bị, lắp đặt, lắp, xây, xây mới, xây dựng, sửa chữa, khánh thành, đóng mới, mua mới, thả, cấp, bổ sung, ít nhất, hơn, nhiều hơn, quá',
   ),
 )
 

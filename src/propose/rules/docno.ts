@@ -95,6 +95,11 @@ function isSent(scene: Scene, at: number, numeral: Numeral): boolean {
   return SENT.has(words[at - 2] ?? '') && COUNTED.at(ids, at + 1) !== null
 }
 
+/** "ban hành kết luận 83 cuộc thanh tra": what is concluded, and no number of the text. */
+const INSPECTIONS = phraseSet(['cuộc', 'đoàn thanh tra', 'đoàn kiểm tra'])
+const isConcluded = ({ tokens: { words, ids } }: Scene, at: number): boolean =>
+  words[at - 1] === 'luận' && INSPECTIONS.at(ids, at + 1) !== null
+
 /** "các khoản từ 1 đến 7 Điều 13": from one number of a text to another. */
 const PARTS_OF_TEXT = new Set(['khoản', 'điều', 'chương'])
 const TO = new Set(['đến', 'tới'])
@@ -124,6 +129,7 @@ export const DOCNO: readonly Rule[] = [
       scene.tokens.words[at - 1] !== ':' &&
       BEFORE.endingAt(scene.tokens.ids, behindDocument(scene.tokens, at)) !== null &&
       NOT_OF_TEXTS.endingAt(scene.tokens.ids, at - 1) === null &&
+      !isConcluded(scene, at) &&
       !isSent(scene, at, numeral),
   },
   {

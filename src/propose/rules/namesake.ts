@@ -37,7 +37,7 @@ function startsName(scene: Scene, at: number): boolean {
 
 /** What a village or a quarter lies in. */
 const UNITS = phraseSet(
-  listed('xã, phường, huyện, quận, thị trấn, thị xã, ấp, thôn, khu, khu phố, khu đô thị, khu dân cư'),
+  listed('xã, phường, huyện, quận, thị trấn, thị xã, ấp, khóm, thôn, khu, khu phố, khu đô thị, khu dân cư'),
 )
 
 /** "xã Bình Hoà", "thị trấn Tân Lập", "khu 1" */

@@ -224,11 +224,10 @@ export const RATED: readonly Rule[] = [
       OUT_OF_WAY.has(tokens.words[at - 1] ?? '') &&
       unitAt(tokens, at - 2, false)?.row.kind === 'volume',
   },
-  // "20 ca trên 100.000 dân": what a rate is out of
+  // "20 ca trên 100.000 dân", "27 giường trên một vạn dân": what a rate is out of
   {
     name: 'word.out-of',
     reason: 'word',
-    of: 'digits',
     strength: 82,
     sees: ({ scene: { tokens }, at, numeral: { value } }) =>
       tokens.words[at - 1] === 'trên' &&

@@ -34,7 +34,7 @@ const DAYS = ['#', '##', 'ngày']
 const NEAR = ['nay', 'qua', 'mai', 'kia', 'trước', 'sau', 'muộn', 'sớm']
 /** Occasions, and places and feasts that are called after a day. */
 const OCCASIONS =
-  'dịp|lễ|mùng|mồng|tức|nhằm|nhằm ngày|phiên|phiên giao dịch|khai trương|khai mạc|bế mạc|ngày mới|công viên|quảng trường|lễ hội|kỳ báo cáo'.split(
+  'dịp|kỷ niệm|chào mừng|hưởng ứng|lễ|mùng|mồng|tức|nhằm|nhằm ngày|phiên|phiên giao dịch|khai trương|khai mạc|bế mạc|ngày mới|công viên|quảng trường|lễ hội|kỳ báo cáo'.split(
     '|',
   )
 /** Before a day: "ngày ", "sáng ", "hôm nay (", "thứ ba, ", "tết ", but "thắp sáng 24/30 thôn", "mỗi ngày 3/5 ca". */

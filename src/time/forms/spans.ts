@@ -27,7 +27,7 @@ const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', '
 const SINCE = `${WORD}(?<!vượt |thông |từ |báo |kéo dài )${oneOf(SINCE_WORDS)}(?: ${oneOf(ABOUT)}){0,2} `
 const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
-const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn|thuần|ròng|xuất|ước|tai nạn|giao thông|tội phạm|trật tự|an ninh|dịch bệnh)(?: trong)? `
+const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn|thuần|ròng|xuất|bhxh|bhyt|bhtn|ước|tai nạn|giao thông|tội phạm|trật tự|an ninh|dịch bệnh)(?: trong)? `
 /** Behind months these say what has been reached in them … */
 const REACHED = [
   'ước',
@@ -83,7 +83,7 @@ const DEEDS =
     '|',
   )
 const DONE =
-  'phá|triệt phá|bắt|bắt giữ|thu giữ|tạm giữ|thu hồi|phát hiện|xử lý|xử phạt|khởi tố|tiếp nhận|giải cứu|tiêu huỷ'.split(
+  'xảy ra|phá|triệt phá|bắt|bắt giữ|thu giữ|tạm giữ|thu hồi|phát hiện|xử lý|xử phạt|khởi tố|tiếp nhận|giải cứu|tiêu huỷ'.split(
     '|',
   )
 const ANNIVERSARIES =
@@ -334,14 +334,14 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:${SO_FAR}|${WORD}sản xuất |(?:^|\\n)~|[,.;]~ước )`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)${STOP}${NO_TERM}(?! \\d)(?=[,.;:\\n ]|$)`,
   },
-  // "Hoà Phú: 9 tháng, xuất khẩu đạt 1,2 tỷ USD" as a headline, but "Thời hạn: 6 tháng, …"
+  // "Hoà Phú: 9 tháng, xuất khẩu đạt 1,2 tỷ USD" as a headline or a sentence, but "Thời hạn: 6 tháng, …"
   {
     form: 'soFarThere',
     bounds: partOfYear,
     says: 'when',
     anchor: [1, 2],
     next: ['tháng'],
-    lead: `(?:^|\\n)(?:[${LETTER}]{1,7} ){0,4}[${LETTER}]{1,7}(?<!${oneOf([...TERMED, 'phạt', 'tù'])}):~`,
+    lead: `(?:(?:^|\\n)(?:[${LETTER}]{1,7} ){0,4}[${LETTER}]{1,7}(?<!${oneOf([...TERMED, 'phạt', 'tù'])}):~|[.!?] )`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?=,~[${LETTER}])`,
   },
   // "Bảy tháng, thu ngân sách đạt …" at the head of a sentence or of a headline
@@ -356,6 +356,26 @@ export const SPANS: readonly TimeForm[] = [
     head: `${SMALL} `,
     core: `(?<u>tháng)(?=,~[${LETTER}])`,
   },
+  // "Luỹ kế mười tháng, …", "số thu chín tháng là 126 tỷ đồng"
+  {
+    form: 'soFarSpelledReached',
+    bounds: partOfYear,
+    says: 'when',
+    anchor: ['tháng'],
+    before: SMALL_ENDS,
+    next: [',', 'là', ...headsOf(REACHED)],
+    lead: `${SO_FAR}${SMALL} `,
+    head: `${SMALL} `,
+    core: `(?<u>tháng)(?=,~[${LETTER}]| (?:là|${oneOf(REACHED)}) )`,
+  },
+  // "lễ hội diễn ra trong ba ngày, từ …": how long what happens on its days goes on
+  ...both({
+    form: 'held',
+    says: 'term',
+    lead: `${WORD}(?:diễn ra|tổ chức) trong(?: ${oneOf(ABOUT)})? `,
+    before: ['trong', ...endsOf(ABOUT)],
+    core: `${UNIT}${STOP}(?=,| \\()`,
+  }),
   // "sau khi ra viện chưa đầy 5 giờ, …": from something that is told before
   ...both({
     form: 'afterDeed',
