@@ -80,13 +80,22 @@ function behindOf(figure: Related, end = endOf(figure)): number[] {
   return idsWithin(doc.shadow, doc.words, end, end + (mark < 0 ? text.length : mark)).slice(0, WORDS_BEHIND)
 }
 
+const DIGIT = /\d/
+
+/** "đạt 38%/KH 39,3%": is the plan told right behind, by a number of its own? */
+function isBesidePlan({ scene: { doc, tokens }, quantity }: Related): boolean {
+  const slash = quantity.last + (tokens.words[quantity.last + 1] === '%' ? 2 : 1)
+  const plan = tokens.words[slash] === '/' ? PLAN_WORDS.at(tokens.ids, slash + 1) : null
+  return plan !== null && DIGIT.test(doc.shadow[tokens.starts[plan.end] ?? -1] ?? '')
+}
+
 function ofPercent(figure: Related, before: Related | undefined, lead: readonly number[]): Role {
   const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
   if (figure.quantity.step !== null) return 'level'
   // "bằng 135% cùng kỳ", "nhích 1,8% so cùng kỳ"
   if (AGAINST.at(behindOf(figure, end), 0) && !holds(SHARE_WORDS, lead.slice(-2))) return 'change'
-  if (holds(PLAN_WORDS, behindOf(figure, end)) || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead))
-    return 'plan'
+  const ofPlan = holds(PLAN_WORDS, behindOf(figure, end)) && !isBesidePlan(figure)
+  if (ofPlan || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead)) return 'plan'
   // "12.406/12.911 cử tri đi bỏ phiếu, đạt 96,09%", "giải quyết đúng hạn 99%"
   if (before?.quantity.half === 'whole' && before.quantity.kind === 'count' && REACHED.endingAt(lead, lead.length - 1))
     return 'share'

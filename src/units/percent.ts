@@ -10,5 +10,11 @@ export const PERCENT: readonly UnitRow[] = [
     words: ['điểm phần trăm', 'điểm %', '% điểm', 'đpt', 'đ%'],
     flag: 'points',
   },
-  { name: '‰', kind: 'percent', vi: 'phần nghìn', en: 'per mille', words: ['‰', 'phần nghìn', 'phần ngàn'] },
+  {
+    name: '‰',
+    kind: 'percent',
+    vi: 'phần nghìn',
+    en: 'per mille',
+    words: ['‰', '%o', '%₀', 'phần nghìn', 'phần ngàn'],
+  },
 ]

@@ -21,6 +21,8 @@ const RATES: readonly Row[] = [
   ['Nhà máy xử lý 900 m3/ngày đêm.', 'ngày đêm'],
   ['Chương trình phủ sóng 48 tỉnh/thành phố.', null],
   ['Triệt phá 32 vụ/36 đối tượng.', null, null],
+  ['Huyện trồng 90 ha rừng/KH 70 ha.', null, null],
+  ['Thu đạt 640 tỷ đồng/kế hoạch 600 tỷ đồng.', null, null],
   ['Mỗi khi mưa, 20 hộ phải sơ tán.', null],
   ['Quán thu 20.000 đồng cho mỗi ghế.', 'ghế'],
   ['Bình quân một tháng xảy ra 4 vụ cháy.', 'tháng'],

@@ -93,6 +93,11 @@ test.each<[string, ...string[]]>([
     'Đội bắt 46 vụ vi phạm, trị giá hàng hóa khoảng 5 tỷ đồng; xử phạt 900 triệu đồng.',
     'case: case 46, seizedValue 5 tỷ, fine 900 triệu',
   ],
+  // a plan beside what has been reached of it
+  ['Tỷ lệ che phủ rừng đạt 41%/KH 42,5%.', 'other: level 41, plan 42,5'],
+  ['Tỷ lệ che phủ rừng đạt 98%/KH năm.', 'other: plan 98'],
+  ['Huyện trồng 90 ha rừng/KH 70 ha.', 'production: thing 90, plan 70'],
+  ['Sở KH&ĐT thẩm định 14 dự án.', 'organisation: thing 14'],
   // a plan and how far it has been spent
   [
     'Kế hoạch vốn của huyện là 310 tỷ đồng; đến nay giải ngân được 120 tỷ đồng, đạt 38,7%.',

@@ -16,7 +16,8 @@ export interface Earlier extends Draft {
 /** Skips "/ha", "/em/tháng", "/1 người" behind a unit; gives the token after it. */
 export function overRate({ doc, tokens }: Scene, from: number): number {
   let i = from
-  while (tokens.words[i] === '/') {
+  // "80 ha/kế hoạch 70 ha": a plan begins anew
+  while (tokens.words[i] === '/' && !PLANS.at(tokens.ids, i + 1)) {
     i++
     // "/năm" may be taken for five: it is the thing itself, and no number of one
     if (tokens.kinds[i] === 'numeral' && !doc.shadow.startsWith('năm', tokens.starts[i])) i++

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
 import { FEET } from '../../lexicon/names.js'
 import { BOARDED, COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { PLANS } from '../../lexicon/sums.js'
 import { exchangedFor } from '../../propose/priced.js'
 import { isQuote, numeralOf } from '../../propose/range.js'
 import type { Scene } from '../../propose/reading.js'
@@ -39,11 +40,13 @@ const overSize = ({ tokens: { words, kinds } }: Scene, end: number): number =>
 
 /** "/em/tháng", "/ 1 người/ 1 tháng": the parts without their 1, or null when no rate begins at `from`. */
 export function slashes(scene: Scene, from: number): string | null {
-  const { words } = scene.tokens
+  const { words, ids } = scene.tokens
   const parts: string[] = []
   let i = from
   while (words[i] === '/') {
     i++
+    // "2.440 tỷ đồng/KH 2.700 tỷ đồng": what was planned
+    if (PLANS.at(ids, i)) break
     if (isOne(scene, i)) i++
     const end = isHeads(scene, i) || isStretch(scene, i) ? i + 2 : overSize(scene, thingEnd(scene, i))
     if (end === i) break
