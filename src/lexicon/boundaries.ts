@@ -13,6 +13,8 @@ export const FUNCTION_WORDS = phraseSet(
     'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
     'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
     'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, dường như, nhiều khả năng, được cho là',
+    // "(-7,2% yoy)": against the year, the quarter, the month before, as brokers write it
+    'yoy, y/y, qoq, mom, svck',
   ),
 )
 

@@ -17,6 +17,8 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
   [
     'up',
     [
+      // signs of reports: "66 vụ (↑ 18%)"
+      ...['↑', '▲', '↗', '⬆'],
       'tăng',
       'tăng thêm',
       'tăng trưởng',
@@ -53,6 +55,7 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
   [
     'down',
     [
+      ...['↓', '▼', '↘', '⬇'],
       'giảm',
       'giảm thêm',
       'giảm đi',

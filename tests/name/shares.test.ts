@@ -251,6 +251,13 @@ const SHARES: readonly Row[] = [
   ['Hãng nhập khẩu 3.000 chiếc, tăng 12%.', 'chiếc', 'chiếc'],
   // behind the share of a plan goes on what stands before it; who has set it is no subject
   ['Thu phí đạt 9 tỷ đồng, bằng 95% dự toán HĐND thị xã giao và tăng 7%.', 'Thu phí', 'dự toán', 'Thu phí'],
+  [
+    'Doanh thu đạt 4 tỷ đồng (-7,2% yoy), lợi nhuận 1 tỷ đồng (+3% svck).',
+    'Doanh thu',
+    'Doanh thu',
+    'lợi nhuận',
+    'lợi nhuận',
+  ],
   ['Vận tải đạt 9% (toàn ngành 4%); bán lẻ đạt 111% KH, tăng 39%.', 'Vận tải', 'toàn ngành', 'KH', 'bán lẻ'],
   // what a share is, where nothing before it says whose it is
   ['Khu bảo tồn có độ dốc lớn, trong đó 70% là rừng thông.', 'rừng thông'],

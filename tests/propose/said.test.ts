@@ -6,6 +6,8 @@ test.each<[string, ...string[]]>([
   // sums without a currency, where no noun follows that could be counted
   ['Huyện làm cây cầu hơn 400 tỷ nối liền bờ sông.', '400000000000 over money VND'],
   ['Bà trúng hơn 5 tỷ lận.', '5000000000 over money VND'],
+  ['Tòa xử 66 vụ (↑ 18%).', '66 exact count', '18 exact percent % up'],
+  ['Thu 400 tỷ đồng (▼5,2%).', '400000000000 exact money VND', '5.2 exact percent % down'],
   ['Tỷ suất sinh giảm 0,6%o.', '0.6 exact percent ‰ down'],
   ['Bệnh khô vằn xuất hiện trên 210 ha.', '210 exact area ha'],
   ['Xã trồng trên 210 ha.', '210 over area ha'],
