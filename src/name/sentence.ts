@@ -64,10 +64,23 @@ function joined(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]
   return nouns[i] === 'body' ? nouns[i - 1] === 'body' : isGoods(previous, nouns[i - 1]) && isGoods(figure, nouns[i])
 }
 
-/** For each figure of a sentence the last one of the list that it is in: "20 xe đạp, 50 cặp và | 300 cuốn vở | cho học sinh". */
+const WITH = phraseSet(['cùng', 'cùng với', 'và', 'với'])
+
+/** Are figure `i` things that the people of the one before have with them: "90 người cùng | 6 xe chữa cháy | được huy động"? */
+function carried(figures: readonly Itemed[], nouns: readonly (NounClass | null)[], i: number): boolean {
+  const [previous, { quantity, scene }] = [figures[i - 1], figures[i] as Itemed]
+  if (nouns[i] !== 'thing' || nouns[i - 1] !== 'person' || !previous) return false
+  return WITH.at(scene.tokens.ids, previous.end)?.end === quantity.first
+}
+
+/**
+ * For each figure of a sentence the last one of the list that it is in: "20 xe đạp, 50 cặp và | 300 cuốn vở | cho học sinh", "12 người
+ * cùng | 3 ca nô | tìm kiếm".
+ */
 function listEnds(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]): number[] {
   const ends = figures.map((_, i) => i)
-  for (let i = figures.length - 2; i >= 0; i--) if (joined(figures, nouns, i + 1)) ends[i] = ends[i + 1] as number
+  for (let i = figures.length - 2; i >= 0; i--)
+    if (joined(figures, nouns, i + 1) || carried(figures, nouns, i + 1)) ends[i] = ends[i + 1] as number
   return ends
 }
 

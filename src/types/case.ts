@@ -40,7 +40,8 @@ export const offenceCase = defineType({
     [7, 'số vụ | số vụ việc | số vụ cháy | số vụ tai nạn | số vụ vi phạm', ['count', 'percent']],
     [
       9,
-      `trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp lấn chiếm | trường hợp bị lập biên bản |
+      `trường hợp khác bị xử phạt | trường hợp khác bị xử lý | trường hợp vận chuyển | trường hợp kinh doanh |
+      trường hợp buôn bán | trường hợp mua bán | trường hợp sản xuất | trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp lấn chiếm | trường hợp bị lập biên bản |
       trường hợp bị xử phạt | trường hợp bị xử lý | trường hợp bị nhắc nhở`,
     ],
     [
@@ -98,7 +99,7 @@ export const offenceCase = defineType({
       vụ án ma tuý | vụ án kinh tế | vụ tham nhũng | vụ mua bán người | vụ phá rừng | vụ đốt pháo`,
       ['count'],
     ],
-    [8, 'vụ án dân sự | vụ án hành chính | vụ án hôn nhân | vụ việc dân sự | phiên toà rút kinh nghiệm', ['count']],
+    [8, 'vụ án dân sự | vụ án hành chính | vụ án hôn nhân | phiên toà rút kinh nghiệm', ['count']],
     [
       6,
       `lần vi phạm | lượt vi phạm | lượt phương tiện vi phạm | điểm phức tạp về ma tuý | điểm nóng về ma tuý |
@@ -153,6 +154,14 @@ export const offenceCase = defineType({
       'sự cố hệ thống điện | sự cố hệ thống và thiết bị điện | sự cố thiết bị điện | sự cố điện | chập điện | sơ suất | bất cẩn | sơ suất , bất cẩn | vi phạm quy định về phòng cháy',
       ['percent', 'ratio'],
     ],
+    [
+      11,
+      pairs(
+        'vụ | vụ việc',
+        'tranh chấp lao động | tranh chấp đất đai | tranh chấp dân sự | dân sự | hình sự | ly hôn | hôn nhân',
+      ),
+      ['count'],
+    ],
   ],
   done: [
     // who meets in a collision is told by it: "vụ va chạm giữa | 2 ôtô"
@@ -186,6 +195,8 @@ export const offenceCase = defineType({
       ['count'],
     ],
     [6, 'bắt và xử lý | bắt , xử lý', ['person']],
+    [6, 'phạt | tước quyền sử dụng giấy phép lái xe | tước giấy phép lái xe | tước bằng lái | tước gplx', ['person']],
+    [5, 'hoà giải | hoà giải thành | hoà giải thành công', ['event']],
   ],
   does: [
     [

@@ -70,6 +70,7 @@ export const casualty = defineType({
       số ca đuối nước | số trẻ đuối nước | số trẻ em đuối nước | số ca tử vong do tai nạn | số trẻ em tử vong`,
       ['percent', 'ratio'],
     ],
+    [14, 'ca tử vong | trường hợp tử vong | ca chết', ['count']],
   ],
   done: [
     [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],

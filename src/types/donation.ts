@@ -22,7 +22,7 @@ export const donation = defineType({
     ],
     [4, 'công thợ', ['count']],
     [3, 'đóng góp'],
-    [1.5, 'ngày công'],
+    [4, 'ngày công | ngày công lao động | công lao động', ['count']],
     [14, 'đơn vị máu toàn phần | đơn vị tiểu cầu | túi máu'],
     [
       6,
@@ -37,6 +37,7 @@ export const donation = defineType({
     [9, 'lượt ủng hộ | lần hiến máu | con heo đất | heo đất', ['count']],
     [9, 'ngày lương | ngày thu nhập | ngày tiền lương', ['count']],
     [9, 'lượt tổ chức | lượt tập thể | lượt tổ chức , cá nhân | lượt tập thể , cá nhân', ['count']],
+    [14, 'đơn vị loại | đơn vị thể tích | đơn vị hồng cầu | đơn vị huyết tương | đơn vị chế phẩm máu', ['count']],
   ],
   done: [
     [
@@ -185,6 +186,7 @@ export const donation = defineType({
       'tập thể , cá nhân với | tập thể và # cá nhân | tổ chức , cá nhân ủng hộ | cá nhân ủng hộ',
       ['money', 'mass', 'thing'],
     ],
+    [8, 'số máu', ['body']],
   ],
   matters: [
     [4, 'hiến máu | hiến máu nhân đạo | nhóm máu', ['body']],

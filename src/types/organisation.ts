@@ -125,13 +125,12 @@ export const organisation = defineType({
       ['count'],
     ],
     [6, 'tiểu ban | chủ thể | chủ thể ocop | tổ giúp việc | tổ chuyên gia | tổ tư vấn', ['count']],
+    [8, 'nhóm , lớp | nhóm lớp | nhóm , lớp mầm non | lớp mẫu giáo | lớp tiểu học', ['count']],
+    [8, 'giáo xứ | giáo họ | họ đạo | xứ đạo | giáo phận | tự viện | tịnh xá', ['count']],
+    [5, 'trạm y tế | trung tâm y tế | trạm không có bác sĩ | trạm có bác sĩ', ['count']],
   ],
   done: [
-    [
-      6,
-      'thành lập | thành lập được | đã thành lập | kiện toàn | ra mắt | củng cố | nhân rộng | xây dựng được',
-      ['body'],
-    ],
+    [6, 'thành lập | thành lập được | đã thành lập | ra mắt | củng cố | nhân rộng | xây dựng được', ['body']],
     [
       6,
       'thành lập mới | giải thể | sáp nhập | kết nối với | hợp tác với | quan hệ với | làm việc với',
@@ -150,9 +149,11 @@ export const organisation = defineType({
     [3, 'công nhận | mạng lưới | sự phối hợp của | trên địa bàn | xúc tiến thương mại cho | nối', ['count']],
     [6, 'vận động viên đến từ | đại biểu đến từ | khách đến từ | sinh viên đến từ', ['body']],
     [4, 'nghiệm thu', ['event', 'thing']],
+    [12, 'kiện toàn | củng cố , kiện toàn | kiện toàn được | đã kiện toàn | kiện toàn , củng cố', ['body']],
   ],
   does: [
     // classes of a school year, and no courses that are held: "42 lớp với 1.300 học sinh"
+    [8, 'và # học sinh | , # học sinh | và # trẻ | và # cháu', ['event']],
     [8, 'với # học sinh | với # trẻ | với # cháu | với # em học sinh | với # trẻ em | / # học sinh', ['event']],
     [8, 'số doanh nghiệp mới | số doanh nghiệp thành lập mới | doanh nghiệp mới', SHARES],
     [

@@ -240,6 +240,8 @@ export const other = defineType({
     ],
     [6, 'hiện vật', ['count']],
     [9, 'bảng tuyên truyền | cụm pano | bảng pano', ['count']],
+    [12, 'bộ huy chương | hcv | hcb | hcđ', ['count']],
+    [9, 'con chuột', ['count']],
   ],
   done: [
     // how much nearer it is
@@ -477,6 +479,7 @@ export const other = defineType({
     [6, 'xả lũ | xả tràn | xả qua tràn | lưu lượng | lưu lượng xả | nước về hồ | về hồ', ['volume', 'other']],
     [5, 'giải thưởng | cơ cấu giải thưởng | giải nhất | giải nhì | giải đặc biệt', ['money', 'event']],
     [6, 'quần thể | khu bảo tồn | vườn quốc gia | bảo tồn | cá thể voọc | loài', ['thing']],
+    [6, 'lương tính | lương thử việc | tiền lương | tính lương | trả lương | ngày làm việc', ['event']],
   ],
   subjects: [
     [0.5, 'bóng đá | world cup | thời tiết | excel'],

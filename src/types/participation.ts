@@ -146,6 +146,8 @@ export const participation = defineType({
       SHARES,
     ],
     [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],
+    [8, 'phiên toà trực tuyến | phiên toà xét xử trực tuyến | điểm hiến máu', ['count']],
+    [9, 'số người hiến máu | số người hiến | người hiến máu | số người tham gia hiến máu', SHARES],
   ],
   done: [
     [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
@@ -264,6 +266,17 @@ export const participation = defineType({
       'dự họp có | đến dự có | tham dự họp có | dự đại hội có | dự lễ có | dự buổi lễ có | dự kỳ họp có | tới dự có',
       ['person'],
     ],
+    // "thi đấu | 12 môn"
+    [
+      8,
+      'thi đấu | thi đấu ở | thi đấu tại | thi ở | tranh tài | tranh tài ở | tranh tài tại | tranh tài với',
+      ['thing'],
+    ],
+    [
+      9,
+      'phiên giao dịch có | phiên giao dịch việc làm có | ngày hội việc làm có | sàn giao dịch việc làm có',
+      ['body', 'person'],
+    ],
   ],
   does: [
     [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -374,6 +387,13 @@ export const participation = defineType({
       'về trẩy hội | trẩy hội | đi lễ | đi lễ chùa | về dự lễ hội | về hành hương | đi lễ đầu năm | về chiêm bái',
       ['person'],
     ],
+    [9, 'dựng gian hàng | đặt gian hàng | tuyển trực tuyến | tuyển dụng trực tuyến | tuyển trực tiếp', ['body']],
+    [9, 'tìm việc tại | tìm việc làm tại | đến tìm việc | đến tìm việc làm | tham gia tìm việc', ['person']],
+    [
+      7,
+      'vào vùng ngập | vào vùng lũ | vào vùng cô lập | về vùng lũ | đến vùng ngập | về các vùng | vào các xã bị',
+      ['thing', 'person'],
+    ],
   ],
   cues: [
     [5, 'đi bỏ phiếu | đi bầu cử | tham gia bầu cử', ['person', 'percent']],
@@ -422,6 +442,8 @@ export const participation = defineType({
       ['person'],
     ],
     [4, 'tham gia diễn tập | diễn tập', ['thing']],
+    [8, 'ngày hội tuyển dụng | sàn giao dịch việc làm', ['body', 'person']],
+    [4, 'khống chế được | khống chế đám cháy | dập tắt đám cháy | dập được lửa', ['person']],
   ],
   subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
   kinds: { age: 1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -1,5 +1,5 @@
 import { COUNTS, SHARES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 /** What people are members of for long: they are no guests. */
 const JOINED = `tham gia bảo hiểm | tham gia bảo hiểm xã hội | tham gia bhxh |
@@ -189,6 +189,8 @@ export const people = defineType({
       ['count'],
     ],
     [6, 'hội viên nông dân | hội viên phụ nữ | hội viên cựu chiến binh', ['count']],
+    [9, 'liệt sĩ | thương binh , liệt sĩ | thương binh , bệnh binh | bà mẹ việt nam anh hùng', ['count']],
+    [9, 'chỉ tiêu lớp # | chỉ tiêu vào học | vị trí việc làm | vị trí tuyển dụng | vị trí công việc', ['count']],
   ],
   done: [
     [
@@ -267,6 +269,10 @@ export const people = defineType({
       ['person'],
     ],
     [9, 'nhu cầu tuyển dụng | cần tuyển dụng | nhu cầu tuyển | tuyển dụng', ['thing']],
+    [7, 'liên kết với | ký hợp đồng với | bao tiêu cho | xảy ra ở | xuất hiện ở | phát sinh ở', ['person']],
+    // whose the herds and crops are: "tiêu huỷ 40 con lợn của | 9 hộ"
+    [7, 'lợn của | bò của | trâu của | gà của | vịt của | gia cầm của | gia súc của | lúa của | rừng của', ['person']],
+    [9, 'ngành có | ngành y tế có | bố trí thêm | tuyển thêm', ['person']],
   ],
   does: [
     [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
@@ -426,6 +432,21 @@ export const people = defineType({
       'xoá mù chữ | lớp xoá mù | phổ cập giáo dục | biên chế giáo viên | tinh giản biên chế | chỉ tiêu tuyển quân',
       ['person'],
     ],
+    // who takes part for long: "thu hút | 900 thành viên", "20 hộ tham gia"
+    [
+      12,
+      pairs(
+        'thu hút # | tập hợp # | tập hợp được # | thu hút được # | quản lý #',
+        'hội viên | thành viên | đoàn viên , hội viên | xã viên | tổ viên',
+      ),
+      ['person'],
+    ],
+    [9, pairs('# hộ | # hộ dân | # hộ gia đình', 'tham gia'), ['person']],
+    [9, pairs('tham gia của #', 'hộ | hộ dân | hộ gia đình | hộ nghèo'), ['person']],
+    [6, 'thiếu nước | thiếu nước ngọt | thiếu nước sinh hoạt', ['person']],
+    [8, 'nhu cầu tuyển dụng | nhu cầu tuyển', ['thing']],
+    [6, 'vào học | vào lớp # | không đỗ', ['event']],
+    [6, 'về nhân lực | định mức biên chế | so với định mức', ['person']],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

@@ -136,6 +136,25 @@ export const procedure = defineType({
     [7, 'nghị quyết', ['count']],
     [9, 'đề án | tờ trình | dự thảo | dự thảo luật | dự thảo nghị định | dự thảo nghị quyết | quy chế', ['count']],
     [3, 'điều', ['count']],
+    // help in law that lawyers of the state give
+    [
+      12,
+      'vụ việc trợ giúp pháp lý | vụ trợ giúp pháp lý | vụ việc trợ giúp | vụ việc tư vấn | vụ việc tham gia tố tụng',
+      ['count'],
+    ],
+    [
+      12,
+      'số vụ khiếu nại | số vụ việc khiếu nại | số đơn khiếu nại | số vụ tố cáo | số vụ khiếu kiện | vụ khiếu nại , tố cáo | vụ việc khiếu nại , tố cáo',
+      ['count'],
+    ],
+    [
+      8,
+      pairs(
+        'người | người dân | lượt người | lượt người dân | hộ dân | công dân',
+        'cài đặt | cài đặt ứng dụng | kích hoạt | kích hoạt tài khoản | kích hoạt định danh',
+      ),
+      ['count'],
+    ],
   ],
   done: [
     [
@@ -216,6 +235,10 @@ export const procedure = defineType({
       chỉnh lý biến động cho`,
       ['person'],
     ],
+    // vehicles and vessels that are looked at: "tuần tra, kiểm soát | 4.000 phương tiện"
+    [9, 'kiểm soát', ['person']],
+    [9, 'kiểm tra , kiểm soát | tuần tra , kiểm soát | tuần tra , kiểm tra | dừng kiểm tra', ['thing', 'person']],
+    [9, 'tiết kiệm | tiết kiệm được | tiết kiệm khoảng', ['event']],
   ],
   does: [
     [
@@ -287,6 +310,11 @@ export const procedure = defineType({
       ['duration'],
     ],
     [5, 'thanh tra', ['event']],
+    [16, 'trợ giúp pháp lý | trung tâm trợ giúp pháp lý', ['event', 'thing']],
+    // "đường dây nóng tiếp nhận | 140 tin": what customers report
+    [7, 'đường dây nóng | tin báo của người tiêu dùng | tin của người tiêu dùng', ['event']],
+    // what courts and those who make peace come to the end of are cases
+    [-6, 'thẩm phán | toà án | ngành toà án | hoà giải thành | tranh chấp lao động', ['event']],
   ],
   subjects: [
     [

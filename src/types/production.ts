@@ -1,5 +1,5 @@
 import { AMOUNTS, CARGOES, COUNTS, LOADS, SHARES, SPREADS, STOCKS, SUMS, VALUES, WARES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 const STUFFS = ['count', 'mass', 'area', 'volume'] as const
 const GOODS = ['mass', 'area', 'volume', 'thing'] as const
@@ -458,6 +458,16 @@ export const production = defineType({
       nikkei | hang seng | rổ tiền tệ | đồng bạc xanh`,
       ['other'],
     ],
+    // "14 sản phẩm được công nhận OCOP", "31 sản phẩm 3 sao"
+    [
+      12,
+      pairs(
+        '# sản phẩm',
+        '# sao | hạng # sao | đạt # sao | được công nhận | đạt từ # điểm | đủ điều kiện phân hạng | ocop',
+      ),
+      ['thing'],
+    ],
+    [6, 'ocop', ['thing']],
   ],
   // on a page of what a firm writes off, sums are what it bought and what of it is cost, even where a tax is told
   topics: [

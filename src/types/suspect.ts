@@ -145,6 +145,15 @@ export const suspect = defineType({
       ),
       ['count'],
     ],
+    // firms that owe what is due to their workers: "còn 9 | doanh nghiệp nợ lương"
+    [
+      9,
+      pairs(
+        'doanh nghiệp | dn | công ty',
+        'nợ bảo hiểm | nợ bảo hiểm xã hội | nợ bhxh | nợ đóng | nợ đọng | nợ lương | chậm đóng | chậm nộp | trốn đóng | chây ỳ | chây ì',
+      ),
+      ['body'],
+    ],
   ],
   done: [
     [
@@ -439,6 +448,14 @@ export const suspect = defineType({
       ['count'],
     ],
     [2, 'cơ quan csđt | cự cãi | đánh ghen', ['count']],
+    [
+      9,
+      pairs(
+        '# doanh nghiệp | # dn | # công ty',
+        'nợ từ | nợ trên | nợ kéo dài | nợ lương | nợ bảo hiểm | nợ bhxh | nợ đóng | chậm đóng | chậm nộp | trốn đóng | chây ỳ | chây ì',
+      ),
+      ['body'],
+    ],
   ],
   subjects: [[1, OFFENDERS]],
   topics: [

@@ -194,7 +194,7 @@ export const works = defineType({
       `nhà hát | bảo tàng | rạp chiếu phim | sân bóng | sân chơi | bể bơi | hồ bơi |
       vườn hoa | tượng đài | tượng | bia tưởng niệm | chùa | đình | đền | lăng mộ | nghĩa trang | di tích |
       kè | đoạn kè | mảnh đất | bể nước | trụ nước | biển báo | đèn tín hiệu | cột đèn tín hiệu | vòng xoay |
-      ngã tư | lò đốt | nhà máy nước | phòng thí nghiệm | chợ | nhà chờ | bến phà | trụ gió | tua bin | tổ máy |
+      ngã tư | lò đốt | nhà máy nước | phòng thí nghiệm | nhà chờ | bến phà | trụ gió | tua bin | tổ máy |
       cáp quang | cần cẩu | máy móc | nhà công vụ | ký túc xá`,
       ['count'],
     ],
@@ -232,6 +232,7 @@ export const works = defineType({
       ['duration'],
     ],
     [6, 'công suất khai thác', LOADS],
+    [7, 'chợ | chợ kiên cố | chợ bán kiên cố | chợ dân sinh | chợ nông thôn | chợ phiên', ['count']],
   ],
   done: [
     [5, 'đầu tư | đầu tư xây dựng | được đầu tư xây dựng | khởi công xây dựng | tài trợ xây dựng | xây tặng', BUILT],

@@ -113,7 +113,7 @@ const TYPED: Rows = [
   ['Nông dân phải chặt bỏ 8 ha hồ tiêu.', 'damage'],
   ['Lũ cuốn 30 con bò.', 'damage'],
   ['Doanh nghiệp ủng hộ tiền xây dựng lại 2 ngôi trường bị hư hại nặng.', 'works'],
-  ['Nhà máy sập, 2 hộ thiếu nước sạch.', 'damage'],
+  ['Nhà máy sập, 2 hộ thiếu nước sạch.', 'people'],
   ['Chương trình lên sóng mà thiếu mất hai khách mời.', 'participation'],
   ['Sở xây dựng 6 đề án, lấy ý kiến 4 dự thảo.', 'procedure', 'procedure'],
   ['Thanh tra sở hoàn thành 8 cuộc thanh tra.', 'procedure'],
