@@ -46,6 +46,6 @@ export function scoreCell(
   const ofHeads = heads.flatMap((name) => scorer.itemHits(name))
   const item = ofHeads.some(speaks) ? ofHeads : labels.flatMap((name) => scorer.itemHits(name))
   const end = words.length
-  const place = { kind: quantity.kind, noun, first: own, last: own, end, behind: end, item, people: null }
+  const place = { kind: quantity.kind, noun, first: own, last: own, end, behind: end, head: own, item, people: null }
   scorer.score(place, words, { upTo, next: words.length }, scorer.hits(words), scores, at)
 }

@@ -1,4 +1,4 @@
-import { type Counted, type NounClass, PLURALS } from '../lexicon/nouns.js'
+import { type Counted, isSomebody, type NounClass, PLURALS } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import { scoreCell } from './cell.js'
@@ -84,6 +84,16 @@ function listEnds(figures: readonly Itemed[], nouns: readonly (NounClass | null)
   return ends
 }
 
+/** For each figure of a sentence the first one of the list of people and bodies that it is in: "kiểm điểm | 9 tập thể, 41 cá nhân". */
+function listHeads(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]): number[] {
+  const heads = figures.map((_, i) => i)
+  for (let i = 1; i < figures.length; i++) {
+    const inList = isSomebody(nouns[i - 1]) && isSomebody(nouns[i])
+    if (inList && touches(figures[i - 1] as Itemed, figures[i] as Itemed)) heads[i] = heads[i - 1] as number
+  }
+  return heads
+}
+
 /** "12 con trâu | của | 9 hộ dân bị chết": are the things of a figure those whom the next one counts? */
 const isOwned = ({ end, scene }: Itemed, next: Itemed | undefined): boolean =>
   scene.tokens.words[end] === 'của' && next?.quantity.first === end + 1
@@ -163,6 +173,7 @@ export function scoreSentence(
   const wholes = wholesOf(figures, nouns)
   const labels = labelHits(scene, scorer)
   const lasts = listEnds(figures, nouns)
+  const heads = listHeads(figures, nouns)
   for (const [i, figure] of figures.entries()) {
     const { kind, first } = figure.quantity
     const previous = figures[i - 1]
@@ -179,6 +190,7 @@ export function scoreSentence(
       last: figure.quantity.last,
       end: figure.end,
       behind: Math.max((figures[last] as Itemed).end, behindOwner(figures, i)),
+      head: (figures[heads[i] as number] as Itemed).quantity.first,
       item,
       people: who[i] ?? null,
     }

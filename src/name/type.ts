@@ -20,6 +20,8 @@ export interface Place {
   end: number
   /** The token at which is told what it does or suffers: behind the list of goods that it is in, or behind those whose it is; else `end`. */
   behind: number
+  /** The token at which the list of people begins that it is in: what is done to the first is done to all; else `first`. */
+  head: number
   item: readonly Hit[]
   /** For ages and counts of people: who they are. */
   people: People | null
@@ -237,6 +239,8 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         cast(does, doneBy(does.table, words, people.noun.end) ?? NONE, 1, deeds)
       }
       const own = castDoes(place, behind, words, course.next, deeds)
+      const listed = place.head < first && !own && !suffered ? doneTo(done.table, words, place.head) : null
+      if (listed) cast(done, listed, 1, deeds)
       const through = people && !own ? doneThrough(done.table, words, behind) : []
       for (const row of through) cast(done, row, THROUGH, deeds)
       const split = firstFrom(hits, first)

@@ -202,6 +202,7 @@ export const health = defineType({
       'sơ cứu | sơ cứu cho | sơ cấp cứu cho | sơ cấp cứu | cấp cứu cho | chăm sóc y tế cho',
       ['person', 'event', 'thing'],
     ],
+    [9, 'sơ cứu kịp thời | sơ cấp cứu kịp thời | cấp cứu kịp thời', ['person', 'event', 'thing']],
   ],
   does: [
     [

@@ -141,7 +141,7 @@ export const organisation = defineType({
     [
       4.5,
       `có mặt ở | cắt giảm được | hiện diện tại | hoạt động của | lan ra | liên kết với | phủ sóng |
-      quan hệ giữa | thuộc | thuộc về | thuộc địa bàn | thương mại giữa | trên khắp | tặng giấy khen cho |
+      quan hệ giữa | thuộc | thuộc về | thuộc địa bàn | thương mại giữa | trên khắp |
       xuất khẩu tới | xuất khẩu đến | chiếm được | giáp với | hoạt động trong | lan rộng | xảy ra tại |
       đối tác là`,
       ['count'],
@@ -150,6 +150,7 @@ export const organisation = defineType({
     [6, 'vận động viên đến từ | đại biểu đến từ | khách đến từ | sinh viên đến từ', ['body']],
     [4, 'nghiệm thu', ['event', 'thing']],
     [12, 'kiện toàn | củng cố , kiện toàn | kiện toàn được | đã kiện toàn | kiện toàn , củng cố', ['body']],
+    [4.5, 'tặng giấy khen cho', ['body']],
   ],
   does: [
     // classes of a school year, and no courses that are held: "42 lớp với 1.300 học sinh"
@@ -183,6 +184,7 @@ export const organisation = defineType({
       được công nhận | được cấp phép | được thành lập | đạt chuẩn | có dịch | có vốn đầu tư`,
       ['count'],
     ],
+    [6, 'ký cam kết | ký kết giao ước thi đua | đăng ký xây dựng | đăng ký đạt chuẩn', ['body']],
   ],
   cues: [
     [

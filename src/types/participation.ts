@@ -277,6 +277,7 @@ export const participation = defineType({
       'phiên giao dịch có | phiên giao dịch việc làm có | ngày hội việc làm có | sàn giao dịch việc làm có',
       ['body', 'person'],
     ],
+    [7, 'lực lượng phối hợp gồm | lực lượng tham gia gồm | lực lượng huy động gồm', ['person']],
   ],
   does: [
     [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -347,7 +348,7 @@ export const participation = defineType({
     [
       9,
       `mở gian tuyển dụng | mở gian hàng | mang sản phẩm | giới thiệu sản phẩm | trưng bày sản phẩm | trưng bày | tham gia trưng bày | tuyển dụng trực tiếp |
-      hưởng ứng | cùng hưởng ứng | ký cam kết | góp mặt | tham gia tranh tài | tham gia thi đấu | cử vận động viên | cử đoàn tham gia`,
+      hưởng ứng | cùng hưởng ứng | góp mặt | tham gia tranh tài | tham gia thi đấu | cử vận động viên | cử đoàn tham gia`,
       ['body'],
     ],
     [

@@ -273,6 +273,7 @@ export const people = defineType({
     // whose the herds and crops are: "tiêu huỷ 40 con lợn của | 9 hộ"
     [7, 'lợn của | bò của | trâu của | gà của | vịt của | gia cầm của | gia súc của | lúa của | rừng của', ['person']],
     [9, 'ngành có | ngành y tế có | bố trí thêm | tuyển thêm', ['person']],
+    [6, 'vận động được | tặng giấy khen cho', ['person']],
   ],
   does: [
     [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
@@ -359,6 +360,7 @@ export const people = defineType({
       'còn vay | còn vay vốn | đang vay | đang vay vốn | bốc thăm nhận đất | đã bốc thăm nhận đất | nhận đất tái định cư',
       ['person'],
     ],
+    [9, 'được công nhận là dòng họ | được công nhận " dòng họ | được công nhận dòng họ', ['person', 'thing', 'body']],
   ],
   cues: [
     [3.5, JOINED, ['person']],

@@ -251,6 +251,7 @@ export const suspect = defineType({
       tước giấy phép lái xe của | tước bằng lái của | tước bằng lái xe của | tước gplx của | tước quyền sử dụng giấy phép lái xe của`,
       ['person'],
     ],
+    [9, 'chặn giữ | chặn bắt được | đón lõng bắt', ['person']],
   ],
   does: [
     [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
@@ -402,6 +403,7 @@ export const suspect = defineType({
       ['person'],
     ],
     [9, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['person']],
+    [7, 'gùi hàng | cõng hàng | khuân vác hàng lậu', ['person']],
   ],
   cues: [
     [

@@ -69,6 +69,21 @@ const COUNTED: Rows = [
   ['Ngành y tế có 980 bác sĩ.', 'people'],
   ['Sơn Bình có thêm 14 sản phẩm được công nhận OCOP.', 'production'],
   ['Hội đồng chấm 22 sản phẩm, có 17 sản phẩm đạt 4 sao.', 'production', 'production'],
+  // what is done to the first of a list of people and bodies is done to all of it
+  ['Thanh tra kiến nghị kiểm điểm 9 tập thể, 41 cá nhân.', 'suspect', 'suspect'],
+  ['Sở lấy ý kiến 14 tổ chức, 21 chuyên gia và 30 cơ quan.', 'participation', 'participation', 'participation'],
+  ['Trung tâm y tế bố trí thêm 3 bác sĩ và 11 điều dưỡng.', 'people', 'people'],
+  ['Trường tặng giấy khen cho 12 tập thể, 30 cá nhân.', 'organisation', 'people'],
+  ['Công an bắt 3 đối tượng, 2 người bỏ trốn.', 'suspect', 'suspect'],
+  ['Đài có 110.000 lượt thích và 65.000 lượt chia sẻ.', 'other', 'other'],
+  // pledges, clans, porters and first aid
+  ['Có 640 cơ quan, doanh nghiệp ký cam kết tiết kiệm điện.', 'organisation'],
+  ['Có 640 cơ quan, doanh nghiệp tham dự hội chợ.', 'participation'],
+  ['Tổ vận động được 900 hộ tự trang bị bình chữa cháy.', 'people'],
+  ['Xã có 42 dòng họ được công nhận dòng họ học tập.', 'people'],
+  ['Tổ tuần tra chặn giữ 4 người đang gùi 20 bao tải hàng lậu.', 'suspect', 'seizure'],
+  ['Có 4 người đang gùi ngô về bản.', 'people'],
+  ['Đội tình nguyện đã sơ cứu kịp thời 40 ca tai nạn giao thông.', 'health'],
 ]
 
 describe('types of what offices and clubs count', () => {
