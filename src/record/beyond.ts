@@ -4,28 +4,8 @@ import { isOwn } from '../relate/rate.js'
 import { clauseBefore, itemText, leadOf, type Related } from '../relate/related.js'
 import { toNumber } from '../scan/decimal.js'
 import { ranksFirst } from './plan.js'
-import type { RolePlan } from './role.js'
-
-/** A figure and the one before it, of which it is asked whether both are of one event. */
-export interface Step {
-  figure: Related
-  before: Related
-  role: Role
-  lastRole: Role
-  /** The plan that gives the event of the figure before its name. */
-  head: RolePlan
-  /** The plan of the figure's own type. */
-  plan: RolePlan
-  /** Is the figure behind it paired with it: "2 vụ/3 bị can"? */
-  paired: boolean
-  /** Does its own change stand behind it: "tỷ lệ nợ xấu 1,85%, giảm 0,12 điểm phần trăm"? */
-  changed: boolean
-  /** Has the event of the figure before a figure of which this holds? */
-  tells: (is: (told: Related, role: Role) => boolean) => boolean
-}
-
-/** What a disaster or an accident has done; sentences and points of a report go on with it. */
-export const TOLL = new Set<Role>(['dead', 'injured', 'missing', 'rescued', 'lost', 'lostValue'])
+import { isHarm, isOfThoseWhoCame, isSettledSince, isTakenUp } from './resumed.js'
+import { type Step, TOLL } from './told.js'
 
 /** Words that a sentence without a subject of its own begins with: "Qua đó phạt 2.870 cơ sở", "Trong đó …", "Tổng thu 402 tỷ đồng"; "Kết quả kinh doanh" is one. */
 export const CARRIES_ON =
@@ -59,7 +39,7 @@ const isTried = (told: Related, role: Role): boolean => role === 'prison' || isA
 
 /** "Tang vật thu giữ gồm 340 gam heroin, …", "Qua kiểm tra, thu giữ …": what those had who were caught in the sentence before. */
 export const EXHIBITS =
-  /^(?:(?:số )?(?:tang vật|vật chứng|tang chứng)|(?:quá trình|qua|tiến hành|khi) (?:kiểm tra|khám xét|khám nghiệm)|khám xét|tại hiện trường|(?:cơ quan|lực lượng|tổ công tác)[^,;:.]{0,24} (?:thu giữ|tạm giữ|tịch thu))(?: |,|:|$)/
+  /^(?:(?:số )?(?:tang vật|vật chứng|tang chứng)|(?:kiểm tra|khám xét)(?=,)|(?:quá trình|qua|tiến hành|khi) (?:kiểm tra|khám xét|khám nghiệm)|khám xét|tại hiện trường|(?:cơ quan|lực lượng|tổ công tác)[^,;:.]{0,24} (?:thu giữ|tạm giữ|tịch thu))(?: |,|:|$)/
 const SEIZED = new Set<Role>(['seized', 'means', 'seizedValue'])
 
 /** "Lái xe khai được thuê với giá …": what those who were caught have stated. */
@@ -119,7 +99,9 @@ export const SINCE = /^so (?:với|cùng) [^,;:.()]{1,40}, /
 function resumes(step: Step, opens: string, blocks: number): boolean {
   const { figure, role, tells } = step
   if (OF_TRIAL.test(opens) && ranksFirst(step.head) && tells(isTried)) return true
+  if (isOfThoseWhoCame(step, opens)) return true
   if (blocks > 0) return false
+  if (isTakenUp(step, opens)) return true
   if (isChangeSince(step, opens) || isSomeOfThose(step) || isSpentSince(step) || isReaped(step)) return true
   if (ranksFirst(step.head) && SEIZED.has(role) && EXHIBITS.test(opens)) return true
   if (ranksFirst(step.head) && (CAUSES.test(opens) || STATES_SO.test(clauseBefore(figure)))) return true
@@ -155,6 +137,8 @@ export function goesBeyond(step: Step): boolean {
   if (blocks === 0 && gathered && figure.itemWords[0] === 'tổng') return true
   const opens = firstWordsOf(figure)
   if (sentences === 1 && blocks === 0 && isOfThoseAlone(step, opens)) return true
+  if (blocks === 0 && isHarm(step, opens)) return true
+  if (sentences === 1 && blocks === 0 && isSettledSince(step)) return true
   if (TIME_OF_OWN.test(opens) || TIME_AFTER_LEAD.test(opens)) return false
   if (sentences === 1 && resumes(step, opens, blocks)) return true
   // "… 17 năm tù. Cùng tội danh, bị cáo Đăng lĩnh 8 năm tù": one trial

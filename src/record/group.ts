@@ -1,8 +1,10 @@
 import type { Role } from '../model/vocabulary.js'
 import { isPeople, leadOf, type Related, sameSpan } from '../relate/related.js'
-import { GIVES, isShareOf, TOLL } from './beyond.js'
+import { GIVES, isShareOf } from './beyond.js'
 import type { RolePlan } from './role.js'
 import { begins, goesOn } from './step.js'
+import { TOLL } from './told.js'
+import { isNextInTurn, levelInTurn } from './turns.js'
 
 /** Figures of one event, by their places in the list, in the order of the text. */
 export interface Group {
@@ -102,6 +104,9 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
       for (const other of linked) merge(group, groupOf[other] as Growing)
       return group
     }
+    const level = levelInTurn(figures, i, roles)
+    if (level !== null) return groupOf[level] as Growing
+    if (isNextInTurn(figures, i, roles)) return begin()
     const before = figures[i - 1]
     const last = groupOf[i - 1]
     if (figure.partOf !== null) {

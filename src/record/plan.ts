@@ -12,10 +12,14 @@ export interface RecordPlan {
   gathers?: readonly string[]
   /** Types that give no name to a record that begins with a figure of this one: the dead of a disease. */
   holds?: readonly string[]
+  /** A sum of this type beside things or people that are counted is what they cost, whatever it is called. */
+  costs?: true
   /** Role of the people and bodies of other types that stand in its record. */
   guest?: Role
   /** Role of the things of other types that stand in its records. */
   goods?: Role
+  /** Role of those whose its things are: "37 sản phẩm của 29 chủ thể". */
+  owner?: Role
   figures?: readonly {
     role: Role
     kinds?: readonly Kind[]

@@ -43,7 +43,7 @@ function headType(
     if (holds.includes(plans[type]?.name ?? '')) continue
     if (before(type, any)) any = type
     // "tặng quà 486 gia đình, mỗi suất 500.000 đồng": those who are given something are of what they are given
-    if (roles[i] === 'each' && plans[type]?.guest === 'recipient' && isOfRecipients(figures[i] as Related, roles))
+    if (roles[i] === 'each' && GIVEN_TO.has(plans[type]?.guest) && isOfRecipients(figures[i] as Related, roles))
       given ??= type
     if (WORTH.has(roles[i] as Role)) continue
     if (before(type, named)) named = type
@@ -55,6 +55,8 @@ function headType(
   return strongest(counted ?? named ?? any ?? 0, group, figures, plans, roles)
 }
 
+/** Types whose people are those that get something, or that are told by what they have borrowed. */
+const GIVEN_TO = new Set<Role | undefined>(['recipient', 'thing'])
 const isOfRecipients = ({ links }: Related, roles: readonly Role[]): boolean =>
   links.some(({ rel, to }) => rel === 'each' && to.some((k) => roles[k] === 'recipient'))
 
@@ -95,7 +97,8 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
         const role = fitting(figures[i] as Related, figures[i - 1], roles[i] as Role, type, plan, plans)
         const makesUp = role === 'share' && MAKES_UP.test(leadOf(figures[i] as Related, figures[i - 1]))
         if (aimed[i] === true && AIMABLE.has(role) && !makesUp && plan.roles.includes('plan')) return 'plan'
-        return role === 'level' && isTotal(figures, group.members, k) ? 'total' : role
+        if (role !== 'level') return role
+        return isTotal(figures, group.members, k) || isCost(figures, group.members, k, roles, plans) ? 'total' : role
       }),
     }
   })
@@ -148,12 +151,43 @@ function isTotal(figures: readonly Related[], members: readonly number[], k: num
   if (TAKEN_OFF.test(leadOf(sum, figures[(members[k] ?? 0) - 1]))) return false
   return members
     .slice(0, k)
-    .some((i) => figures[i]?.sentence === sum.sentence && COUNTABLE.has(figures[i]?.quantity.kind ?? 'money'))
+    .some((i) => sum.sentence - (figures[i]?.sentence ?? 0) <= 1 && COUNTABLE.has(figures[i]?.quantity.kind ?? 'money'))
 }
+
+/** "Trường được đầu tư 14 tỷ đồng xây 12 phòng học": what is counted beside a sum is what it pays for. */
+function isCost(
+  figures: readonly Related[],
+  members: readonly number[],
+  k: number,
+  roles: readonly Role[],
+  plans: readonly RolePlan[],
+): boolean {
+  const sum = figures[members[k] ?? 0] as Related
+  const { quantity, per, sentence } = sum
+  if (plans[sum.type]?.costs !== true || quantity.kind !== 'money' || quantity.change !== null || per !== null)
+    return false
+  if (sum.partOf !== null || TAKEN_IN.test(`${leadOf(sum, figures[(members[k] ?? 0) - 1])} ${itemText(sum)}`))
+    return false
+  return members.some((i) => {
+    const other = figures[i] as Related
+    return (
+      PAID_FOR.has(roles[i] as Role) &&
+      COUNTABLE.has(other.quantity.kind) &&
+      other.quantity.change === null &&
+      Math.abs(other.sentence - sentence) <= 1
+    )
+  })
+}
+/** What comes in, is owed or is set for each is no cost of things. */
+export const TAKEN_IN =
+  /(?:^| )(?:thu|nộp|nợ|chậm đóng|trốn đóng|thu hút|vượt thu|mức|mỗi|giao|tiền sử dụng đất)(?: |$)/
+const PAID_FOR = new Set<Role>(['thing', 'recipient', 'participant', 'event'])
 const COUNTABLE = new Set(['count', 'mass', 'volume', 'length', 'area'])
 
 /** "phun hoá chất tại 42 khu vực": where it was done. */
 export const TAKES = /(?:^|\s)(?:cho|tặng|giúp|hỗ trợ|đến|tới|với)(?: [^,;:.()]{1,24})?$/
+/** Between things and those whose they are. */
+export const OWNED = /^của(?: (?:hơn|gần|trên|khoảng|tổng số))?$/
 const PLACED = /(?:^|\s)(?:tại|ở|trên)$/
 
 function fitting(
@@ -176,6 +210,14 @@ function fitting(
     rankOf(own) > MIDDLE_RANK
   // "47 điểm trường hư hỏng" among the losses of a storm
   const goods = figure.type !== type && role === 'thing' && !isPeople(figure) ? plan.goods : undefined
+  if (
+    plan.owner !== undefined &&
+    role === 'thing' &&
+    (isPeople(figure) || figure.itemClass === 'body' || figure.itemWords[0] === 'chủ') &&
+    OWNED.test(leadOf(figure, before)) &&
+    before?.quantity.kind === 'count'
+  )
+    return plan.owner
   const wanted = guest ? (plan.guest as Role) : (goods ?? role)
   if (plan.roles.includes(wanted)) return wanted
   return plan.roles.includes('level') && figure.quantity.kind === 'money' ? 'level' : 'thing'

@@ -8,7 +8,7 @@ import type { Role } from '../model/vocabulary.js'
 import { isTimed } from '../relate/each.js'
 import { fateBefore } from '../relate/pairs/fates.js'
 import { isOwn } from '../relate/rate.js'
-import { endOf, isPeople, leadIds, type Related } from '../relate/related.js'
+import { endOf, isPeople, leadIds, leadOf, type Related } from '../relate/related.js'
 import { idsOf, behindOf as saidBehind } from '../relate/sufferers.js'
 import { isMeasure } from '../relate/totals/thing.js'
 import type { Cell } from '../tables/cell.js'
@@ -206,6 +206,17 @@ function isWholeOfParts(figures: readonly Related[], i: number): boolean {
   return figures[i]?.links.every(({ to }) => to.every(isPart)) === true
 }
 
+/** "từ 64 hộ … xuống còn 19 hộ": one of the two that a number has moved between; "đến từ 26 tỉnh" is none. */
+function hasMoved(figures: readonly Related[], i: number): boolean {
+  const moves = (from: Related | undefined, to: Related | undefined): boolean =>
+    from?.sentence === to?.sentence &&
+    from?.quantity.step === 'from' &&
+    to !== undefined &&
+    MOVED_TO.test(leadOf(to, from))
+  return moves(figures[i], figures[i + 1]) || moves(figures[i - 1], figures[i])
+}
+export const MOVED_TO = /(?:^| )(?:xuống|lên|còn)(?: (?:chỉ còn|còn|thành|đến|tới))?$/
+
 /** The role that the figure at `i` has by itself, whatever record it stands in. */
 export function ownRole(figures: readonly Related[], i: number, plan: RolePlan): Role {
   const figure = figures[i] as Related
@@ -261,6 +272,8 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
     case 'other':
       return 'level'
     default:
+      // "số hộ nghèo giảm từ 64 hộ xuống còn 19 hộ", "đàn bò tăng từ 45 con lên 112 con": a number that has moved is a level
+      if (hasMoved(figures, i)) return 'level'
       if (isPeople(figure) && isGivenTo(lead, behindOf(figure))) return 'recipient'
       return 'thing'
   }

@@ -6,6 +6,7 @@ import { LIST_GAP } from '../relate/list.js'
 import { saidBehind } from '../relate/pairs/fates.js'
 import { BRANCHES, MEMBERS } from '../relate/pairs/index.js'
 import { APART, PART_WORDS } from '../relate/parts.js'
+import { HOUSES } from '../relate/rate.js'
 import {
   between,
   clauseBefore,
@@ -20,9 +21,10 @@ import {
 import { toNumber } from '../scan/decimal.js'
 import { ruleWord } from '../text/rule-words.js'
 import { wordsOf } from '../text/words.js'
-import { goesBeyond, isShareBeyond, leadBehindMark, type Step, tellsParts } from './beyond.js'
+import { goesBeyond, isShareBeyond, leadBehindMark, tellsParts } from './beyond.js'
 import { ranksFirst } from './plan.js'
 import type { RolePlan } from './role.js'
+import type { Step } from './told.js'
 
 /** Before the level that a change has led to. */
 export const STILL = /^[,(]? ?(?:chỉ )?(?:còn|xuống còn|lên|đạt)(?: (?:gần|hơn|trên|khoảng|mức))*$/
@@ -176,6 +178,30 @@ const isPortion = ({ figure, before, tells }: Step): boolean =>
       quantity.unit === figure.quantity.unit && toNumber(quantity.value) > toNumber(figure.quantity.value),
   )
 
+/** "…; tổng kinh phí 1,2 tỷ đồng", "…; tất cả hết 2,5 tỷ đồng", "…; giá trị lô hàng là 78 triệu đồng": what all that was told comes to. */
+export const COMES_TO =
+  /; ?(?:tổng (?:kinh phí|trị giá|giá trị|số tiền|cộng|chi phí|nhu cầu)|tất cả|cộng (?:cả )?(?:\S+ )?khoản|nhu cầu (?:vốn|kinh phí)|kinh phí|(?:số tiền|kinh phí) đã (?:chi|trao)|(?:giá trị|trị giá) (?:lô hàng|hàng|hàng hoá|tang vật))(?: [^;:.()]{0,40})?$/
+const isSumOfThat = ({ figure, before, tells }: Step): boolean =>
+  figure.quantity.kind === 'money' &&
+  figure.quantity.change === null &&
+  figure.per === null &&
+  COMES_TO.test(leadOf(figure, before)) &&
+  tells((told, role) => figure.sentence - told.sentence <= 1 && COSTLY.has(role))
+const COSTLY = new Set<Role>(['thing', 'each', 'recipient', 'participant', 'seized'])
+
+/** "năng suất 62 tạ/ha, tăng 1 tạ/ha; sản lượng 12.000 tấn": what the field told before has given. */
+export const HARVEST = /; ?(?:tổng )?sản lượng(?: [^;:.()]{0,40})?$/
+const isHarvest = ({ figure, before, tells }: Step): boolean =>
+  figure.quantity.kind === 'mass' &&
+  figure.quantity.change === null &&
+  HARVEST.test(leadOf(figure, before)) &&
+  tells((told, role) => role === 'each' || (told.per !== null && told.quantity.kind === 'mass'))
+
+/** "…; tính ra 346.000 đồng/lượt", "…; bình quân 62.400 lượt/ngày" */
+export const COMES_TO_EACH = /; ?(?:tính ra|tức|bình quân)(?: (?:là|đạt|gần|hơn|trên|khoảng|chừng))*$/
+const isEachOfThat = ({ figure, before }: Step): boolean =>
+  figure.per !== null && COMES_TO_EACH.test(leadOf(figure, before))
+
 /** Beyond a semicolon what is left of those told before, "; 1.430 trẻ còn lại …", and what has become of them: "; đã xét xử 1.390 vụ". */
 function isOfThose({ figure, before, head, plan, role, paired, tells }: Step): boolean {
   const [noun] = figure.itemWords
@@ -188,14 +214,18 @@ function isOfThose({ figure, before, head, plan, role, paired, tells }: Step): b
     deed?.row === 'settles' ||
     role === 'dead' ||
     (!paired && CHARGED.test(leadOf(figure, before))) ||
-    STILL_LEFT.test(leadOf(figure, before))
+    STILL_LEFT.test(leadOf(figure, before)) ||
+    IN_WHICH_STATE.test(leadOf(figure, before))
   )
     return true
   return !begins(plan, head, role) && LEFT.test(`${itemText(figure)} ${saidBehind(figure)}`)
 }
 /** "; đã khởi tố 2 vụ"; with the accused of their own they are cases of their own. */
 export const CHARGED = /; ?(?:trong đó )?(?:đã|đến nay đã) (?:khởi tố|truy tố)$/
-export const STILL_LEFT = /; ?(?:hiện )?(?:chỉ )?còn$/
+export const STILL_LEFT = /; ?(?:hiện )?(?:chỉ )?còn(?: lại)?$/
+/** "; quá hạn 21 hồ sơ", "; hồ sơ nộp trực tuyến 1.160.500" */
+export const IN_WHICH_STATE =
+  /; ?(?:số )?(?:hồ sơ )?(?:còn |chỉ )?(?:quá hạn|trễ hạn|chậm hạn|trước hạn|đúng hạn|(?:tiếp nhận |nộp )?trực tuyến|đang giải quyết|chưa giải quyết)(?: (?:là|còn|chỉ|có|chỉ có|chỉ còn))*$/
 export const LEFT = /(?:^| )còn lại(?: |$)/
 
 /** ", Bộ CHQS tỉnh góp 3.450 ngày công": a name with a verb behind the comma is somebody else. */
@@ -214,6 +244,26 @@ const isEarned = (figure: Related, before: Related, tells: Step['tells']): boole
   tells((told, role) => figure.sentence - told.sentence <= 1 && role === 'thing' && GROWN.has(told.quantity.kind))
 const GROWN = new Set(['area', 'mass', 'count'])
 
+/** "Bà Sáu (58 tuổi) kể: “…”": what somebody speaks of is another matter. */
+export const SPEAKS = /(?:^| )(?:cho biết|cho hay|chia sẻ|so sánh|tâm sự|bộc bạch|kể|nói)(?: |:|$)/
+/** Behind the comma after things that were built: the others of their kind that were mended. */
+export const MENDS = /^, ?(?:sửa|sửa chữa|sửa lại|cải tạo|nâng cấp|tu sửa)$/
+const isMended = (figure: Related, before: Related): boolean =>
+  MENDS.test(leadOf(figure, before)) &&
+  before.quantity.kind === 'count' &&
+  (before.itemWords[0] === figure.itemWords[0] || (isHouse(before) && isHouse(figure)))
+const isHouse = ({ itemWords }: Related): boolean => itemWords.some((word) => HOUSES.has(word))
+
+/** A sum that is set aside, and how much of it has been spent. */
+export const SPENT_HERE =
+  /,(?: [^;:.()]{0,40})?(?: |^)(?:giải ngân|đã chi|thanh toán)(?: được| đạt| ước| ước đạt| là)*$/
+const isSpentHere = (figure: Related, before: Related, role: Role): boolean =>
+  role === 'level' &&
+  figure.quantity.kind === 'money' &&
+  before.quantity.kind === 'money' &&
+  before.quantity.change === null &&
+  SPENT_HERE.test(leadOf(figure, before))
+
 /**
  * Does the figure begin an event of its own within its sentence, without a semicolon? Commas alone end no event (of 140 in
  * reports that were read for it, 125 do not): only another act, another subject or another level does.
@@ -227,7 +277,12 @@ function isApart({ figure, before, role, lastRole, head, plan, paired, tells }: 
   if (lead[0] === AND && RAISES.at(lead, 1) && LEVELS.has(lastRole) && isNamedAnew(figure, before)) return true
   // "khám bệnh cho 620 người dân và tặng 50 suất quà"
   if (lead[0] === AND && plan.name !== head.name && DONE.has(role) && DEEDS.at(lead, 1)?.row === 'gives') return true
-  if (comma < 0) return false
+  // "Trần Văn Út (44 tuổi) đang chở …": what somebody whose age is told has done
+  if ((before.quantity.kind === 'age' && !SPEAKS.test(clauseBefore(figure))) || comma < 0) return false
+  // "xây mới 142 căn nhà, sửa chữa 57 căn"
+  if (isMended(figure, before)) return false
+  // "kế hoạch vốn là 212 tỷ đồng, mới giải ngân được 58,9 tỷ đồng"
+  if (isSpentHere(figure, before, role)) return false
   if (hasSubject(figure, lead, comma)) return true
   // ", đồng thời trích 6,5 tỷ đồng …": another act, and not how the first has changed
   if (!ranksFirst(head) && ALSO.at(lead, comma + 1) && (role === 'level' || DONE.has(role))) return true
@@ -274,6 +329,9 @@ export function goesOn(step: Step): boolean {
     isNarrower(step) ||
     completes(step) ||
     isPortion(step) ||
+    isSumOfThat(step) ||
+    isHarvest(step) ||
+    isEachOfThat(step) ||
     isTaken(step) ||
     isSpent(step)
   )

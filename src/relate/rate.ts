@@ -4,7 +4,7 @@ import { toNumber } from '../scan/decimal.js'
 import { between, isPeople, leadIds, leadOf, type Related, startOf } from './related.js'
 
 /** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
-const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
+export const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
 
 /** How denominators are shortened: "10.000 đồng/cp" is of shares. */
 const SHORT: Readonly<Record<string, string>> = { cp: 'phiếu', hs: 'sinh', sv: 'sinh' }

@@ -5,7 +5,7 @@ export const budget = defineType({
   name: 'budget',
   vi: 'ngân sách',
   en: 'state revenue, taxes, public spending, debt',
-  roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
+  roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     // what a feast, a fair or a contest costs those who hold it
     [9, `kinh phí tổ chức | tổng kinh phí tổ chức | chi phí tổ chức | tổng chi phí tổ chức`, SUMS],
@@ -395,4 +395,5 @@ export const budget = defineType({
       thuế gtgt | đầu tư công | số thu | nợ thuế | thuế thu nhập`,
     ],
   ],
+  costs: true,
 })

@@ -14,6 +14,8 @@ export const casualty = defineType({
     'rescued',
     'lost',
     'lostValue',
+    'means',
+    'participant',
     'thing',
     'total',
     'each',

@@ -21,6 +21,8 @@ export const damage = defineType({
     'rescued',
     'lost',
     'lostValue',
+    'means',
+    'participant',
     'thing',
     'total',
     'each',

@@ -241,4 +241,5 @@ export const gift = defineType({
     { role: 'recipient', kinds: ['count'], items: RECIPIENTS },
     { role: 'event', kinds: ['count'], items: EVENTS },
   ],
+  costs: true,
 })

@@ -194,4 +194,5 @@ export const housing = defineType({
   ],
   guest: 'recipient',
   figures: [{ role: 'recipient', kinds: ['count'], items: RECIPIENTS }],
+  costs: true,
 })

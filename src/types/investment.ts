@@ -18,7 +18,7 @@ export const investment = defineType({
   name: 'investment',
   vi: 'đầu tư',
   en: 'project capital, FDI, construction cost, contract value',
-  roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
+  roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [
       9,
@@ -212,4 +212,6 @@ export const investment = defineType({
   ],
   kinds: { length: -12, area: -12, person: -1 },
   subjects: [[1.5, PROJECTS]],
+  costs: true,
+  owner: 'participant',
 })

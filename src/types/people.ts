@@ -453,8 +453,4 @@ export const people = defineType({
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   rank: 90,
-  // "45 tổ với 812 thành viên"
-  figures: [
-    { role: 'participant', kinds: ['count'], items: ['thành viên', 'tổ viên', 'xã viên'], near: ['với', 'thu hút'] },
-  ],
 })

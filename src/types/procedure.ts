@@ -5,7 +5,20 @@ export const procedure = defineType({
   name: 'procedure',
   vi: 'hồ sơ, thủ tục',
   en: 'documents, files, decisions, inspections',
-  roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
+  roles: [
+    'thing',
+    'total',
+    'each',
+    'recipient',
+    'event',
+    'participant',
+    'fine',
+    'level',
+    'change',
+    'plan',
+    'share',
+    'of',
+  ],
   items: [
     [7, 'giao dịch thanh toán | giao dịch thanh toán phí | giao dịch thanh toán trực tuyến', ['count']],
     [

@@ -10,7 +10,7 @@ export const production = defineType({
   vi: 'sản xuất, kinh doanh',
   en: 'output, sales, profit, prices, wages',
   binds: ['receivers'],
-  roles: ['thing', 'total', 'each', 'recipient', 'level', 'change', 'plan', 'share', 'of'],
+  roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     // cages in which fish and lobsters are raised
     [
@@ -486,7 +486,9 @@ export const production = defineType({
     ],
   ],
   kinds: { money: 0.6, mass: 0.4, percent: 0.4, length: -3, person: -1.2 },
-  guest: 'recipient',
+  // who has borrowed is told by the loan
+  guest: 'thing',
+  owner: 'participant',
   // "sản lượng thịt hơi đạt 9.200 tấn" is a level where it is not the yield of fields told before
-  figures: [{ role: 'level', kinds: ['mass'], near: ['sản lượng'] }],
+  figures: [{ role: 'level', kinds: ['mass', 'volume'], near: ['sản lượng'] }],
 })

@@ -168,4 +168,5 @@ export const scholarship = defineType({
     { role: 'recipient', kinds: ['count'], items: RECIPIENTS },
     { role: 'event', kinds: ['count'], items: EVENTS },
   ],
+  costs: true,
 })

@@ -56,6 +56,8 @@ export interface TypeRow {
   binds?: readonly ('receivers' | 'total')[]
   /** What a sum is of that is named as a sum alone where it follows such things: a bridge, and the capital for it. */
   worth?: string
+  /** A sum of this type beside things or people that are counted is what they cost, whatever it is called. */
+  costs?: true
   /** A record takes its type from the figure whose type ranks first; types without a rank follow in the order of the text. */
   rank?: number
   /** Types whose figures in the same clause belong to a record of this type. */
@@ -68,6 +70,8 @@ export interface TypeRow {
   guest?: Role
   /** Role of the things of other types that stand in its records. */
   goods?: Role
+  /** Role of those whose its things are: "37 sản phẩm của 29 chủ thể". */
+  owner?: Role
 }
 
 const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => phrase.trim())

@@ -301,6 +301,94 @@ test.each<[string, ...string[]]>([
     'production: level 640 tỷ',
     'production: level 1,8, change 0,1',
   ],
+  // a number that has moved is a level at both ends
+  ['Số hộ nghèo của xã giảm từ 71 hộ năm 2020 xuống còn 18 hộ.', 'people: level 71, level 18'],
+  ['Hội thi có 12 đoàn đến từ 26 tỉnh.', 'participation: participant 12, participant 26'],
+  // what a sum has paid for, and what has only come in
+  ['Trường Tiểu học Tân An được đầu tư 9,4 tỷ đồng xây 12 phòng học.', 'works: total 9,4 tỷ, thing 12'],
+  ['Huyện thu ngân sách 9,4 tỷ đồng từ 12 doanh nghiệp.', 'budget: level 9,4 tỷ, thing 12'],
+  // what each of those pays who are punished
+  [
+    'Công an lập biên bản 4 trường hợp đốt rẫy, xử phạt mỗi trường hợp từ 5 - 10 triệu đồng.',
+    'case: case 4, fine 5 - 10 triệu',
+  ],
+  // what somebody has done whose age is told
+  [
+    'Công an xã bắt quả tang Lò Văn Bảy (34 tuổi), Hà Thị Sáu, 29 tuổi, đang cất giấu 2 bánh heroin.',
+    'suspect: level 34, level 29, seized 2',
+  ],
+  ['Em Lê Thị Mai, 18 tuổi, đạt 28,5 điểm.', 'people: level 18, level 28,5'],
+  // built and mended, another act
+  ['Xã đã xây mới 42 căn nhà, sửa chữa 17 căn với số tiền 3,4 tỷ đồng.', 'housing: thing 42, thing 17, total 3,4 tỷ'],
+  ['Xã đã xây mới 42 căn nhà, trồng 17 ha rừng.', 'housing: thing 42', 'production: thing 17'],
+  // how much of a sum has been spent, behind a comma
+  [
+    'Vốn đầu tư công của huyện là 164 tỷ đồng, mới giải ngân được 48 tỷ đồng, bằng 29,3% kế hoạch.',
+    'budget: level 164 tỷ, level 48 tỷ, plan 29,3',
+  ],
+  // what the next sentence tells of a field, of each thing, of what it cost and of what became of it
+  [
+    'Toàn xã gieo cấy 420 ha lúa, đạt 100% kế hoạch. Năng suất bình quân ước 62 tạ/ha, tăng 1,2 tạ/ha; sản lượng cả vụ khoảng 2.600 tấn.',
+    'production: thing 420, plan 100, each 62, change 1,2, total 2.600',
+  ],
+  [
+    'Huyện bàn giao 15 ngôi nhà tình nghĩa. Mỗi căn rộng 56 m2, trị giá 80 triệu đồng; tổng kinh phí 1,2 tỷ đồng.',
+    'housing: thing 15, each 56, each 80 triệu, total 1,2 tỷ',
+  ],
+  [
+    'Huyện bàn giao 15 ngôi nhà tình nghĩa. Mỗi người dân góp 80 nghìn đồng.',
+    'housing: thing 15',
+    'housing: level 80 nghìn',
+  ],
+  [
+    'Trung tâm mở 24 lớp nghề với 780 học viên. Kinh phí thực hiện 2,1 tỷ đồng. Sau học nghề, 640 người có việc làm.',
+    'participation: event 24, participant 780, total 2,1 tỷ, participant 640',
+  ],
+  [
+    'Thành phố tiếp nhận 18.300 hồ sơ, tăng 4%. Đã giải quyết 17.500 hồ sơ; quá hạn 21 hồ sơ.',
+    'procedure: thing 18.300, change 4, thing 17.500, thing 21',
+  ],
+  ['Tỉnh tiếp nhận 215 kiến nghị. Lĩnh vực đất đai nhiều nhất với 89 kiến nghị.', 'procedure: thing 215, thing 89'],
+  ['Tỉnh tiếp nhận 215 kiến nghị. Đã giải quyết 300 hồ sơ.', 'procedure: thing 215', 'procedure: thing 300'],
+  ['Xã có 3.105 tàu cá đã lắp thiết bị. 18 tàu còn lại đang nằm bờ.', 'works: thing 3.105, thing 18'],
+  [
+    'Trong tuần xảy ra 3 vụ cháy rừng, thiêu rụi 87 ha. Thiệt hại ước chừng 11 tỷ đồng.',
+    'case: case 3, lost 87, lostValue 11 tỷ',
+  ],
+  [
+    'Đồn Biên phòng chặn giữ 5 đối tượng vận chuyển 720 kg chân gà không giấy tờ. Nhóm này bị phạt 37 triệu đồng.',
+    'suspect: suspect 5, seized 720, fine 37 triệu',
+  ],
+  // levels told in turn, each with its change; of a case they are all of it
+  [
+    'Kim ngạch xuất khẩu ước 3,2 tỷ USD, nhập khẩu ước 2,1 tỷ USD, lần lượt tăng 9,8% và giảm 1,7%.',
+    'trade: level 3,2 tỷ, change 9,8',
+    'trade: level 2,1 tỷ, change 1,7',
+  ],
+  [
+    'Toàn tỉnh có 398 vụ tai nạn, làm 231 người chết, giảm lần lượt 4,1% và 6,5%.',
+    'case: case 398, dead 231, change 4,1, change 6,5',
+  ],
+  // beyond a semicolon what all that comes to, and what comes to each
+  [
+    'Đội thu giữ 3.600 gói kẹo, 850 đôi dép; giá trị lô hàng là 78 triệu đồng.',
+    'seizure: seized 3.600, seized 850, seizedValue 78 triệu',
+  ],
+  [
+    'Tuyến xe chở 120 nghìn lượt khách, bằng 98% kế hoạch; bình quân 4.100 lượt/ngày.',
+    'participation: participant 120 nghìn, plan 98, level 4.100',
+  ],
+  // whose the things are, whose the land is, what those were given who stand before a bracket
+  ['Tỉnh có 631 sản phẩm OCOP của 342 chủ thể.', 'production: thing 631, participant 342'],
+  ['Huyện thu hồi 43 ha đất của 612 hộ.', 'works: thing 43, thing 612'],
+  ['Hội hỗ trợ 74 hộ (48 con bò, 12 máy may).', 'gift: recipient 74, thing 48, thing 12'],
+  ['Hội chợ có 350 gian hàng của 180 doanh nghiệp.', 'participation: thing 350, participant 180'],
+  // who has borrowed, and members that do not
+  [
+    'Ngân hàng có doanh số cho vay 1.012 tỷ đồng với 14.880 lượt khách hàng.',
+    'production: level 1.012 tỷ, recipient 14.880',
+  ],
+  ['Hợp tác xã có 42 thành viên, thu về 14 tỷ đồng.', 'production: thing 42, level 14 tỷ'],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

@@ -85,6 +85,24 @@ export function isWholeOfNext({ figures, i, figure: whole, before }: Beside): bo
   return gap.startsWith('thì') || OUT_OF_WHOLE.test(leadOf(whole, before))
 }
 
+const FIELD_BACK = 6
+/** Is it told by the hectare in the sentence behind one that counts hectares? */
+export function isOfField({ figures, i, figure, roles }: Beside): boolean {
+  if (figure.per === null) return false
+  for (let k = i - 1; k >= 0 && k >= i - FIELD_BACK; k--) {
+    const other = figures[k] as Related
+    if (figure.sentence - other.sentence > 1) return false
+    if (other.quantity.kind === 'area' && roles[k] === 'thing') return true
+  }
+  return false
+}
+/** Has its sentence told before what each hectare has given? */
+export function followsYield({ figures, i, figure, roles }: Beside): boolean {
+  for (let k = i - 1; figures[k]?.sentence === figure.sentence; k--)
+    if (roles[k] === 'each' && figures[k]?.quantity.kind === 'mass') return true
+  return false
+}
+
 /** What parts in brackets have from their whole. */
 const INHERITED = new Set<Role>([
   'dead',
@@ -98,8 +116,14 @@ const INHERITED = new Set<Role>([
   'seized',
   'lost',
 ])
-export function ofWholeInBrackets({ roles, opener }: Beside): Role | null {
+const OF_PEOPLE = new Set<Role>(['participant', 'recipient', 'suspect'])
+const isNoPerson = (figure: Related): boolean =>
+  figure.itemClass === 'thing' || figure.itemWords[0] === 'con' || figure.itemWords[0] === 'máy'
+export function ofWholeInBrackets({ figures, figure, roles, opener }: Beside): Role | null {
   const role = opener === null ? undefined : roles[opener]
+  // "hỗ trợ 74 hộ (48 con bò, 12 máy may)": what they have been given
+  if (role !== undefined && OF_PEOPLE.has(role) && isPeople(figures[opener ?? 0] as Related) && isNoPerson(figure))
+    return null
   return role !== undefined && INHERITED.has(role) ? role : null
 }
 
@@ -117,9 +141,17 @@ const hasSum = ({ figures, i, figure }: Beside, is: (sum: Related, k: number) =>
   })
 
 /** What is owed or lent: of people it is those who have borrowed it. */
-export const LOAN = /(?:^| )(?:dư nợ|vay|cho vay|giải ngân|mức vay|vốn vay)(?: |$)/
+export const LOAN = /(?:^| )(?:dư nợ|vay|cho vay|giải ngân|mức vay|vốn vay|mượn vốn)(?: |$)/
 export const borrows = (at: Beside): boolean =>
-  isPeople(at.figure) &&
+  isPeople(at.figure) && (BORROWER.test(itemText(at.figure)) || hasLoan(at) || isLentTo(at))
+const BORROWER = /(?:^| )(?:hộ|khách hàng|lao động|người|hội viên) (?:được |còn )?vay(?: |$)/
+/** "doanh số cho vay đạt 1.012 tỷ đồng với 14.880 lượt khách hàng" */
+const isLentTo = ({ figures, i, figure, before }: Beside): boolean =>
+  before?.sentence === figure.sentence &&
+  before.quantity.kind === 'money' &&
+  /^(?:với|của|cho)(?: |$)/.test(leadOf(figure, before)) &&
+  LOAN.test(`${leadOf(before, figures[i - 2])} ${itemText(before)}`)
+const hasLoan = (at: Beside): boolean =>
   hasSum(at, (sum, k) => LOAN.test(`${itemText(at.figure)} ${leadOf(sum, at.figures[k - 1])} ${itemText(sum)}`))
 
 /** Do people get so much each? */

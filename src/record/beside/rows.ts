@@ -6,10 +6,12 @@ import {
   type Beside,
   borrows,
   fateAt,
+  followsYield,
   isFine,
   isGivenEach,
   isGivenThings,
   isMateOfPeople,
+  isOfField,
   isPerson,
   isShareOfSum,
   isWholeOfNext,
@@ -63,6 +65,26 @@ export const BESIDE: readonly BesideRow[] = [
   { name: 'part-of-plan', own: 'level', kind: 'money', whole: 'plan', gives: 'plan' },
   // "biếu mỗi nhà 01 nồi cơm điện và 3 triệu đồng"
   { name: 'each-too', own: 'level', last: 'each', is: sharesRate, gives: 'each' },
+  // "Mỗi căn rộng 56 m2, trị giá 80 triệu đồng"
+  {
+    name: 'of-each-too',
+    own: 'level',
+    kind: 'money',
+    last: 'each',
+    lead: /^,? ?(?:trị giá|giá trị|kinh phí|mức|hết)(?: [^,;:.()]{0,20})?$/,
+    clause: /^(?:bình quân |trung bình )?mỗi [^;]*$/,
+    gives: 'each',
+  },
+  // "Năng suất bình quân ước 62 tạ/ha" in the sentence behind the field, "; sản lượng 2.600 tấn" behind it
+  { name: 'yield', own: 'level', kind: 'mass', lead: /^(?:ước )?năng suất(?: |$)/, is: isOfField, gives: 'each' },
+  {
+    name: 'harvest',
+    own: 'level',
+    kind: 'mass',
+    lead: /; ?(?:tổng )?sản lượng(?: [^;:.()]{0,40})?$/,
+    is: followsYield,
+    gives: 'total',
+  },
   // "phấn đấu thu hút 300 triệu USD và đưa tỷ lệ lấp đầy lên 75%": the aim holds for what is joined to it
   {
     name: 'aimed-too',
@@ -97,6 +119,16 @@ export const BESIDE: readonly BesideRow[] = [
     own: 'level',
     kind: 'money',
     lead: /(?:^|[ ,;])(?:buộc (?:phải )?nộp(?: lại| vào)?|phạt bổ sung|phải bồi thường|truy thu)(?: [^,;:.()]{0,40})?$/,
+    gives: 'fine',
+  },
+
+  // what each of those pays who are punished: "bị xử phạt, mỗi trường hợp từ 5 - 10 triệu đồng"
+  {
+    name: 'fined-each',
+    own: 'each',
+    kind: 'money',
+    clause:
+      /(?:^|[ ,;])(?:xử )?phạt(?: bổ sung| vi phạm hành chính| hành chính| tiền)?,?(?: mức)? (?:mỗi|bình quân)(?: [^,;:.()]{0,30})?$/,
     gives: 'fine',
   },
 
