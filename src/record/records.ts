@@ -107,6 +107,9 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
 /** "Năm 2025, tỉnh phấn đấu trồng 500 ha rừng; giải quyết việc làm cho 2.000 lao động; …": an aim holds for what its sentence lists. */
 export const AIM =
   /(?:^|[ ,:])(?<!so với )(?<!bằng )(?:phấn đấu|mục tiêu (?:đến|năm|là)|(?:đặt|đề ra|đặt ra) (?:mục tiêu|chỉ tiêu|yêu cầu)|chỉ tiêu (?:đến|năm)|nhiệm vụ [^,;:.()]{0,30}(?:năm|nhiệm kỳ|quý|tháng)[^,;:.()]{0,20} là)(?: |,|:|$)/
+/** "Năm tới, huyện trồng 420 ha cà phê", "Từ nay đến cuối năm, …": so is what has a time ahead. */
+export const AHEAD =
+  /(?:^|[,;] )(?:từ nay (?:đến|tới) (?:cuối|hết|năm)|(?:trong )?(?:năm|vụ|quý|năm học|nhiệm kỳ) tới)[ ,]/
 /** What is told beside an aim of what has been reached or is there. */
 export const REACHED = /(?:^|[ ,;])(?:đã|hiện|hiện có|so với|trong khi|năm nay|tăng|giảm)(?: |$)/
 const AIMABLE = new Set<Role>([
@@ -127,7 +130,8 @@ function aimedAt(figures: readonly Related[]): boolean[] {
   let aims = false
   return figures.map((figure, i) => {
     const before = figures[i - 1]
-    if (before?.sentence !== figure.sentence) aims = figure.cell === null && AIM.test(clauseBefore(figure))
+    if (before?.sentence !== figure.sentence)
+      aims = figure.cell === null && (AIM.test(clauseBefore(figure)) || AHEAD.test(clauseBefore(figure)))
     const lead = leadOf(figure, before)
     return aims && (figure.quantity.change === null ? !REACHED.test(lead) : isAimOfOwn(figure, before, lead))
   })

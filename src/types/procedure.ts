@@ -337,4 +337,21 @@ export const procedure = defineType({
     ],
   ],
   kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3, person: -1.5 },
+  // "tiến hành 41 cuộc kiểm tra"
+  figures: [
+    {
+      role: 'event',
+      kinds: ['count'],
+      items: [
+        'lượt kiểm tra',
+        'cuộc kiểm tra',
+        'đợt kiểm tra',
+        'lượt thanh tra',
+        'cuộc thanh tra',
+        'đợt thanh tra',
+        'cuộc giám sát',
+        'đợt giám sát',
+      ],
+    },
+  ],
 })

@@ -389,6 +389,19 @@ test.each<[string, ...string[]]>([
     'production: level 1.012 tỷ, recipient 14.880',
   ],
   ['Hợp tác xã có 42 thành viên, thu về 14 tỷ đồng.', 'production: thing 42, level 14 tỷ'],
+  // checks by what they are called, whom somebody honours, a share of a count behind a longer clause
+  ['Chi cục Thuế tiến hành 41 cuộc kiểm tra, phạt 9 tỷ đồng.', 'procedure: event 41, fine 9 tỷ'],
+  ['Dịp này, UBND xã tặng giấy khen cho 5 tập thể và 11 cá nhân.', 'organisation: recipient 5, recipient 11'],
+  ['Thành đoàn biểu dương 18 gia đình.', 'people: recipient 18'],
+  ['Thành đoàn quản lý 18 gia đình.', 'people: thing 18'],
+  [
+    'Huyện có 1.950 tàu cá; 1.928 chiếc đã lắp thiết bị giám sát, đạt 98,8%.',
+    'works: thing 1.950, thing 1.928, share 98,8',
+  ],
+  // what has a time ahead is planned
+  ['Năm tới, huyện dự kiến tái canh 420 ha cà phê.', 'production: plan 420'],
+  ['Từ nay đến năm 2030, tỉnh mở thêm 15 khu công nghiệp.', 'works: plan 15'],
+  ['Năm học tới, trường hiện có 31 giáo viên.', 'people: thing 31'],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

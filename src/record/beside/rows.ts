@@ -48,6 +48,10 @@ export interface BesideRow {
 
 const PLACE_OF_MEETING = /^điểm(?: tiếp xúc(?: cử tri)?| cầu)?$/
 
+/** Whom somebody honours. */
+export const HONOURED =
+  /^(?:tập thể|cá nhân|gia đình|hộ|đơn vị|cán bộ|thợ|công nhân|giáo viên|học sinh|tấm gương|điển hình|doanh nghiệp|nông dân|thanh niên)(?: |$)/
+
 /** The first row that holds counts: of rows with the same `own` the one that is told more closely stands first. */
 export const BESIDE: readonly BesideRow[] = [
   // what is a level by itself
@@ -140,6 +144,24 @@ export const BESIDE: readonly BesideRow[] = [
   { name: 'part-in-brackets', own: 'thing', gives: ofWholeInBrackets },
   // "9.000 lượt khách, trong đó khách quốc tế 640 lượt": so are those behind "trong đó"
   { name: 'part-of-whole', own: 'thing', kind: 'count', gives: ofWhole },
+  // "tặng giấy khen cho 5 tập thể và 11 cá nhân", "khen thưởng 18 tập thể, 46 cá nhân"
+  {
+    name: 'honoured-too',
+    own: 'thing',
+    kind: 'count',
+    last: 'recipient',
+    lead: /^(?:,|và|, và|cùng)$/,
+    item: HONOURED,
+    gives: 'recipient',
+  },
+  {
+    name: 'honoured-first',
+    own: 'thing',
+    kind: 'count',
+    lead: /(?:^|[ ,;])(?:khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh|(?:bằng khen|giấy khen|danh hiệu) cho)(?: cho)?$/,
+    item: HONOURED,
+    gives: 'recipient',
+  },
   // "3 người chết, 13 người khác phải vào bệnh viện": what has befallen those of a toll stands behind their noun
   { name: 'fate-of-toll', own: 'thing', gives: fateAt },
   // "gặp gỡ cử tri tại 41 điểm, có 3.600 người dự": places that stand for the meetings
