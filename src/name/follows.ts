@@ -1,4 +1,8 @@
+import { phraseSet } from '../lexicon/phrases.js'
+import { PLANS } from '../lexicon/sums.js'
 import type { Kind } from '../model/vocabulary.js'
+import { behindEarlier } from './item/earlier.js'
+import { overLinks } from './item/links.js'
 import { type Itemed, PARTS, sameItem } from './passing.js'
 
 /** A second level of these is of the same matter; counts, ages and stretches of a road may be of another. */
@@ -15,14 +19,46 @@ function sharesLabel({ quantity, item, scene: { tokens } }: Itemed, previous: It
   return quantity.first - last <= MOST_BETWEEN && tokens.ends[end] === item.end
 }
 
+/** Marks behind which only what links a share to its level stands: "đón 8.200 lượt khách, | đạt | 54% kế hoạch". */
+const OPENS: ReadonlySet<string> = new Set([',', '('])
+
+/** Is a percent one of a plan and of nothing else, told of the level before it: "9.400 cây xanh, đạt | 118% chỉ tiêu"? */
+function isOfPlan({ scene, quantity: { kind, first }, itemIds }: Itemed, previous: Itemed): boolean {
+  if (!PARTS.has(kind) || PLANS.at(itemIds, 0)?.end !== itemIds.length) return false
+  const start = overLinks(scene, first - 1, kind)
+  return start <= behindEarlier(previous) || OPENS.has(scene.tokens.words[start - 1] ?? '')
+}
+
+/** Before a count they say where, of whom or for whom: no level is reached by it. */
+const ASIDE = phraseSet(['của', 'tại', 'ở', 'trên', 'từ', 'thuộc', 'trong'])
+const isAside = ({ quantity: { kind, first }, scene }: Itemed): boolean =>
+  kind === 'count' && ASIDE.endingAt(scene.tokens.ids, first - 1) !== null
+
+/** Of the figures before figure `i` the level that its percent of a plan is told of: "tiêm 6.300 liều tại | 14 xã, đạt 91% kế hoạch"; -1 if none. */
+function levelOfPlan(figures: readonly Itemed[], i: number): number {
+  const figure = figures[i] as Itemed
+  const previous = figures[i - 1]
+  if (!previous || previous.sentence !== figure.sentence || figure.cell !== null || !isOfPlan(figure, previous))
+    return -1
+  let at = i - 1
+  while (figures[at - 1]?.sentence === figure.sentence && isAside(figures[at] as Itemed)) at--
+  return at
+}
+
 /**
  * Is a figure a share or change of the one before it, or another level of the same measure, so that both are of one type: "310 cơ sở
  * vi phạm, chiếm | 13%", "thời gian cấp phép giảm từ 35 ngày xuống | 20 ngày"?
  */
-export function follows(figure: Itemed, previous: Itemed): boolean {
+function follows(figure: Itemed, previous: Itemed): boolean {
   if (figure.sentence !== previous.sentence || figure.cell !== null) return false
   if (!sameItem(figure, previous)) return sharesLabel(figure, previous)
   const { kind, unit } = figure.quantity
   const { kind: other, unit: otherUnit } = previous.quantity
   return other !== 'age' && (PARTS.has(kind) || (LEVELS.has(kind) && kind === other && unit === otherUnit))
+}
+
+/** The figure before figure `i` whose type is that of its own: what it {@link follows}, or the level that its percent of a plan is told of; -1 if none. */
+export function followed(figures: readonly Itemed[], i: number): number {
+  const previous = figures[i - 1]
+  return previous && follows(figures[i] as Itemed, previous) ? i - 1 : levelOfPlan(figures, i)
 }

@@ -10,7 +10,7 @@ import { addCalled } from './called.js'
 import { classOf } from './class.js'
 import { endOf } from './course.js'
 import { type Hit, speaks } from './cues.js'
-import { follows } from './follows.js'
+import { followed } from './follows.js'
 import { computed } from './item/computed.js'
 import { headed, isBare, titled } from './item/heading.js'
 import { itemOf } from './item/item.js'
@@ -161,8 +161,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   addTopic(scores, itemed, scorer, subjects)
   addMatter(scores, itemed, scorer, subjects)
   for (const [i, figure] of itemed.entries()) {
-    const previous = itemed[i - 1]
-    figure.type = previous && follows(figure, previous) ? previous.type : best(scores, figure.at)
+    figure.type = itemed[followed(itemed, i)]?.type ?? best(scores, figure.at)
   }
   return itemed
 }
