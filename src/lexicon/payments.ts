@@ -34,3 +34,19 @@ export const SPENDING = phraseSet(
     'ứng, tạm ứng, ứng trước, trao, đưa, chuyển, gửi, cấp, bố trí, phân bổ',
   ),
 )
+
+/** Verbs that are always of those who get it, whoever is named between. */
+export const HANDED = phraseSet(
+  listed(
+    'hỗ trợ, trợ giúp, trợ cấp, cứu trợ, trao, trao tặng, tặng, tặng thưởng, biếu, thưởng, khen thưởng, gửi tặng, viện trợ, cho vay, đền bù',
+  ),
+)
+
+/** What is paid to the state, by whom the sentence tells: those who were found out, or those who owe taxes. */
+export const PAID_IN = phraseSet(
+  ['thu nộp', 'nộp', 'tổng thu nộp', 'thu và nộp', 'nộp vào'].flatMap((verb) =>
+    listed('ngân sách, ngân sách nhà nước, vào ngân sách, vào ngân sách nhà nước, nsnn, kho bạc, kho bạc nhà nước').map(
+      (state) => `${verb} ${state}`,
+    ),
+  ),
+)

@@ -46,6 +46,18 @@ export function scoreCell(
   const ofHeads = heads.flatMap((name) => scorer.itemHits(name))
   const item = ofHeads.some(speaks) ? ofHeads : labels.flatMap((name) => scorer.itemHits(name))
   const end = words.length
-  const place = { kind: quantity.kind, noun, first: own, last: own, end, behind: end, head: own, item, people: null }
+  const place = {
+    kind: quantity.kind,
+    noun,
+    first: own,
+    last: own,
+    itemAt: -1,
+    end,
+    behind: end,
+    head: own,
+    item,
+    people: null,
+    beside: -1,
+  }
   scorer.score(place, words, { upTo, next: words.length }, scorer.hits(words), scores, at)
 }

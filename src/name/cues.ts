@@ -6,7 +6,7 @@ import type { Sort, TypeRow } from '../types/type.js'
 import { COMPOUNDS } from './compounds.js'
 
 /** What the scorer needs to know of a type. */
-export type CueRow = Pick<TypeRow, 'name' | Field | 'kinds' | 'fate' | 'worth'>
+export type CueRow = Pick<TypeRow, 'name' | Field | 'kinds' | 'fate' | 'worth' | 'pays'>
 
 /** A vote of a phrase: `type` is an index into the rows, `sorts` a set of bits, one a sort. */
 interface Vote {

@@ -1,4 +1,5 @@
 import { listed } from '../lexicon/listed.js'
+import { HANDED } from '../lexicon/payments.js'
 import { type Match, type PhraseTable, phraseSet } from '../lexicon/phrases.js'
 import type { Row } from '../text/rule-words.js'
 
@@ -60,6 +61,41 @@ export function sufferedWithin<T>(
   for (let k = start + 1; k < end; k++) {
     const state = states && STATES.at(words, k) !== null && !AGAINST.endingAt(words, k - 1)
     if (state || PASSIVE.at(words, k)) return table.at(words, k)?.row ?? null
+  }
+  return null
+}
+
+/** Whom something is given begins with these: "hỗ trợ | gia đình có nhà bị sập | 40 triệu đồng". */
+const WHOM = phraseSet(
+  listed(
+    'cho, mỗi, từng, gia đình, các gia đình, hộ, hộ dân, hộ gia đình, các hộ, những hộ, thân nhân, người, người dân, nạn nhân',
+    'trường hợp, các trường hợp, chủ, em, các em, cháu, các cháu, chị, anh, bà, ông',
+  ),
+)
+const MOST_WHOM = 16
+/** A number, a mark behind which something else is told, or the worth of what is given. */
+const PARTING = phraseSet(['#', ';', '.', ':', '(', ')', '!', '?', '…', 'trị giá', 'giá trị'])
+/** What has befallen those who get it is told behind these. */
+const BEFALLEN = phraseSet(['có', 'bị', 'mất', 'gặp', 'thiệt hại', 'chịu', 'phải'])
+
+/** A sum that is given: its verb, whom it goes to, and what has befallen them, where that is told. */
+export interface Gift<T> {
+  rows: T[]
+  /** The token at which it is told what has befallen them; that of the sum where it is not told. */
+  befallen: number
+}
+
+/** What is done with the sum at token `first` by a verb of giving, where whom it is given to stands between; or null. */
+export function givenTo<T>(table: PhraseTable<T>, words: Row, first: number): Gift<T> | null {
+  let befallen = first
+  for (let k = first - 1; k > Math.max(0, first - MOST_WHOM); k--) {
+    if (PARTING.at(words, k)) return null
+    const verb = WHOM.at(words, k) && HANDED.endingAt(words, k - 1)
+    if (verb) {
+      const rows = [table.endingAt(words, k - 1), table.at(words, verb.start)]
+      return { rows: rows.flatMap((match) => (match && match.end <= first ? [match.row] : [])), befallen }
+    }
+    if (BEFALLEN.at(words, k)) befallen = k
   }
   return null
 }

@@ -5,7 +5,17 @@ import { type Row, ruleWord, wordId } from '../text/rule-words.js'
 import type { Sort } from '../types/type.js'
 import { type Course, costBetween } from './course.js'
 import { bitOf, type Cued, type CueRow, type Hit, type Range, SORTS, tableOf } from './cues.js'
-import { doneBy, doneLater, doneThrough, doneTo, doneWithin, isMended, isPassive, sufferedWithin } from './frames.js'
+import {
+  doneBy,
+  doneLater,
+  doneThrough,
+  doneTo,
+  doneWithin,
+  givenTo,
+  isMended,
+  isPassive,
+  sufferedWithin,
+} from './frames.js'
 import type { People } from './people.js'
 import type { Scores } from './scores.js'
 
@@ -16,6 +26,8 @@ export interface Place {
   noun: Counted | null
   first: number
   last: number
+  /** The token at which its item begins, if it stands in the sentence. */
+  itemAt: number
   /** The token behind the figure and its item. */
   end: number
   /** The token at which is told what it does or suffers: behind the list of goods that it is in, or behind those whose it is; else `end`. */
@@ -25,6 +37,8 @@ export interface Place {
   item: readonly Hit[]
   /** For ages and counts of people: who they are. */
   people: People | null
+  /** For a sum that tells nothing of itself: the token of the count before it that it stands with, "phạt | 5 cơ sở với tổng số tiền"; or -1. */
+  beside: number
 }
 
 /** Words in which a person is named: by tokens first … end - 1. */
@@ -41,6 +55,8 @@ export interface TypeScorer {
   size: number
   /** The type of the sums of its things, by type; -1 where they are of their own. */
   worth: Int8Array
+  /** The type of what is paid to the state for them. */
+  pays: Int8Array
   /** Every cue of a sentence, found once. */
   hits(words: Row): Hit[]
   /** What the title and lead of a page speak for. */
@@ -83,6 +99,8 @@ const PEOPLE_LATER = 0.6
 const SUFFERED_LATER = 0.8
 /** What is done to people by somebody who is named tells more of them than their noun. */
 const THROUGH = 1.5
+/** What is done to those whom a sum stands beside. */
+const BESIDE = 0.8
 /** In an item, but not at its head. */
 const INSIDE = 0.35
 /** A cue in the label or lead that a figure stands under counts this much of its weight, and all of them at most so much. */
@@ -184,6 +202,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   return {
     size: rows.length,
     worth: Int8Array.from(rows, ({ worth }) => rows.findIndex(({ name }) => name === worth)),
+    pays: Int8Array.from(rows, ({ pays }) => rows.findIndex(({ name }) => name === pays)),
     hits: (words) => cues.table.all(words),
     itemHits: (words) => items.table.all(words),
     subjectHits: (texts) => texts.flatMap((words) => subjects.table.all(words)),
@@ -227,7 +246,12 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const { kind, noun, first, last, item, people } = place
       clear()
       const asked = bitOf(kind) | (noun ? bitOf(noun) : 0)
-      for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
+      const given = kind === 'money' ? givenTo(done.table, words, first) : null
+      for (const row of given?.rows ?? []) cast(done, row, 1, asked)
+      // what those who are given something have suffered is not what it is given for
+      const until = given?.befallen ?? first
+      if (place.itemAt < until || place.itemAt > last)
+        for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
       const deeds = kind === 'age' && people ? asked | PERSON : asked
       const behind = Math.max(people?.end ?? 0, place.behind)
       const suffered = doneTo(done.table, words, people?.start ?? first)
@@ -241,11 +265,13 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const own = castDoes(place, behind, words, course.next, deeds)
       const listed = place.head < first && !own && !suffered ? doneTo(done.table, words, place.head) : null
       if (listed) cast(done, listed, 1, deeds)
+      if (place.beside >= 0) cast(done, doneTo(done.table, words, place.beside) ?? NONE, BESIDE, asked)
       const through = people && !own ? doneThrough(done.table, words, behind) : []
       for (const row of through) cast(done, row, THROUGH, deeds)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
+        if (hit.start >= until) continue
         cast(cues, hit.row, near(costBetween(course, hit.end, first)), asked)
       }
       for (let k = split; k < Math.min(hits.length, split + MOST_HITS); k++) {

@@ -7,6 +7,13 @@ export const budget = defineType({
   en: 'state revenue, taxes, public spending, debt',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [
+      9,
+      `mức hỗ trợ người chăn nuôi | mức hỗ trợ người nuôi | mức hỗ trợ hộ chăn nuôi | mức hỗ trợ tiêu huỷ | kinh phí hỗ trợ người chăn nuôi |
+      kinh phí hỗ trợ hộ chăn nuôi | kinh phí hỗ trợ tiêu huỷ | kinh phí hỗ trợ sản xuất | kinh phí hỗ trợ giống`,
+      ['money'],
+    ],
+    [5, 'kinh phí hỗ trợ', ['money']],
     // what a feast, a fair or a contest costs those who hold it
     [9, `kinh phí tổ chức | tổng kinh phí tổ chức | chi phí tổ chức | tổng chi phí tổ chức`, SUMS],
     // what is taken in for rights over ground, water and minerals, from sorts of firms, and what is paid in for insurance
@@ -124,7 +131,7 @@ export const budget = defineType({
     ],
     [5, 'khoản phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
     [5, 'thuế | trợ cấp | khấu trừ'],
-    [3, 'số dư', ['money']],
+    [7, 'số dư', ['money']],
     [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
     [2.5, 'nợ'],
     [6, 'chỉ tiêu dự toán | chỉ tiêu pháp lệnh | khoản phụ cấp | phí trước bạ | quỹ bhyt | tỷ lệ giải ngân'],
@@ -154,6 +161,28 @@ export const budget = defineType({
     ],
   ],
   done: [
+    [5, 'kinh phí thực hiện', ['money']],
+    // what a fund has at a time, whatever it is for
+    [
+      12,
+      `quỹ có số dư | các cấp có số dư | số dư đầu năm | số dư đầu kỳ | số dư cuối kỳ | còn dư | hiện còn dư | quỹ hiện còn |
+      quỹ còn`,
+      ['money'],
+    ],
+    // what of the cost of treatment an insurance bears
+    [
+      12,
+      `thanh toán chi phí khám chữa bệnh | thanh toán chi phí khám , chữa bệnh | thanh toán chi phí điều trị |
+      được thanh toán chi phí điều trị | thanh toán viện phí | đề nghị quyết toán | đề nghị thanh toán | chi trả chi phí điều trị`,
+      ['money'],
+    ],
+    // who leaves his land early is paid for it
+    [
+      9,
+      `trước hạn được thưởng | trước hạn được thưởng tối đa | sớm được thưởng | sớm được thưởng tối đa | đúng hạn được thưởng |
+      trước thời hạn được thưởng`,
+      ['money'],
+    ],
     // "tỉnh hỗ trợ | 50% giá giống": what of a price the state bears
     [
       12,
@@ -262,6 +291,12 @@ export const budget = defineType({
     [4, 'so với chỉ tiêu | để nộp thuế', SHARES],
   ],
   cues: [
+    [
+      9,
+      `nguồn vốn quỹ | tổng nguồn vốn quỹ | tổng nguồn quỹ | vốn quỹ hỗ trợ nông dân | tăng trưởng vốn quỹ | tăng trưởng nguồn vốn quỹ`,
+      ['money'],
+    ],
+    [9, 'tăng trưởng vốn quỹ | tăng trưởng nguồn vốn quỹ', ['percent']],
     // what those are paid whose land is taken: "phê duyệt phương án bồi thường cho 60 hộ với số tiền 9 tỷ đồng"
     [
       10,

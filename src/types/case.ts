@@ -37,6 +37,7 @@ export const offenceCase = defineType({
     'of',
   ],
   items: [
+    [9, 'tỷ lệ khởi tố | tỷ lệ điều tra , khám phá | tỷ lệ điều tra làm rõ', SHARES],
     [7, 'số vụ | số vụ việc | số vụ cháy | số vụ tai nạn | số vụ vi phạm', ['count', 'percent']],
     [
       9,
@@ -199,6 +200,12 @@ export const offenceCase = defineType({
     [5, 'hoà giải | hoà giải thành | hoà giải thành công', ['event']],
   ],
   does: [
+    // "do chập điện chiếm 63% | số vụ"
+    [
+      12,
+      'số vụ | tổng số vụ | số vụ cháy | số vụ tai nạn | số vụ việc | số vụ vi phạm | tổng số vụ cháy | tổng số vụ tai nạn',
+      SHARES,
+    ],
     [
       8,
       `va chạm | va chạm nhau | va chạm với nhau | cùng chiều va chạm | ngược chiều va chạm | tông nhau |
@@ -219,6 +226,11 @@ export const offenceCase = defineType({
   ],
   cues: [
     [
+      6,
+      'nguyên nhân do | nguyên nhân chủ yếu | nguyên nhân chủ yếu là | nguyên nhân chính | nguyên nhân là | thủ đoạn',
+      SHARES,
+    ],
+    [
       2,
       `phát hiện | khám phá | triệt phá | điều tra làm rõ | xảy ra | xét xử | phá án | thụ lý | số vụ |
       triệt xoá | về số vụ`,
@@ -236,6 +248,7 @@ export const offenceCase = defineType({
   // "320 trường hợp" on a page of accidents are no people
   topics: [[1.5, ACCIDENTS, ['person']]],
   kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  pays: 'penalty',
   rank: 1,
   takes: ['suspect', 'seizure', 'penalty', 'casualty', 'damage'],
   gathers: ['seizure', 'suspect', 'casualty', 'damage'],

@@ -112,6 +112,9 @@ export const damage = defineType({
     ],
   ],
   done: [
+    // what those who have suffered get is none of what they lost
+    [-15, 'được hỗ trợ | được trợ cấp | được hỗ trợ không quá | được hỗ trợ tối đa | được cứu trợ', ['money']],
+    [9, 'suýt mất | suýt bị lừa | suýt bị mất | bị chiếm đoạt trị giá | tài sản bị chiếm đoạt trị giá', ['money']],
     [5, 'buộc tiêu huỷ | phải tiêu huỷ | đã tiêu huỷ | buộc phải tiêu huỷ | tiêu huỷ bắt buộc', ['thing', 'mass']],
     // what wind, water, fire and quakes do to what stands: "bão làm bay mái | 30 nhà", "đường sạt lở tại | 12 điểm"
     [
@@ -361,6 +364,13 @@ export const damage = defineType({
     ],
   ],
   cues: [
+    // what an accident at work costs
+    [
+      12,
+      `chi phí y tế , mai táng | chi phí y tế , bồi thường | chi phí y tế , chi phí mai táng | y tế , mai táng , bồi thường |
+      mai táng , bồi thường | bồi thường , trợ cấp`,
+      ['money'],
+    ],
     [5, 'ổ dịch | cúm gia cầm | dịch cúm | dịch tả lợn | viêm da nổi cục | dịch bệnh trên đàn', ['thing', 'mass']],
     [4, 'sâu bệnh | rầy nâu | gây hại | dịch hại | đạo ôn | sâu keo | chuột phá', ['area']],
     [

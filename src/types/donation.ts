@@ -53,6 +53,18 @@ export const donation = defineType({
     [14, 'đơn vị loại | đơn vị thể tích | đơn vị hồng cầu | đơn vị huyết tương | đơn vị chế phẩm máu', ['count']],
   ],
   done: [
+    // what is made of waste is for those in need
+    [
+      10,
+      `phế liệu , thu | phế liệu , thu được | phế liệu , thu về | phế liệu bán được | phế liệu được bán , thu |
+      phế liệu được bán , đem về | phế liệu gây quỹ được | ve chai bán được`,
+      ['money'],
+    ],
+    [
+      9,
+      'người dân đối ứng | nhân dân đối ứng | hộ dân đối ứng | hộ đối ứng | gia đình đối ứng | hội viên đối ứng | dân đối ứng',
+      ['money'],
+    ],
     [
       9,
       'huy động được là | quyên góp được là | vận động được là | ủng hộ được là | hội huy động được | hội vận động được | hội quyên góp được',
@@ -64,7 +76,6 @@ export const donation = defineType({
     [8, 'góp | cùng góp', ['mass', 'thing']],
     [6, 'phải đóng | phải đóng từ | đóng tiền', ['money']],
     [7, 'góp | cùng góp', ['money']],
-    [6, 'hộ đối ứng | dân đối ứng | gia đình đối ứng | hội viên đối ứng', ['money']],
     [4, 'huy động được', ['money']],
     [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ', ['money', 'mass']],
     [4.5, 'góp được | hiến đất | viện trợ', VALUES],
@@ -158,6 +169,17 @@ export const donation = defineType({
     ],
   ],
   cues: [
+    [
+      9,
+      `thu gom phế liệu | gom phế liệu | bán phế liệu | biến rác thải thành tiền | phế liệu gây quỹ | chị em bán | hội viên bán`,
+      ['money', 'mass'],
+    ],
+    [
+      13,
+      `đóng góp một ngày lương | ủng hộ một ngày lương | góp một ngày lương | đóng góp # ngày lương | ủng hộ # ngày lương |
+      góp # ngày lương`,
+      ['money'],
+    ],
     [5, 'hiến máu', ['thing', 'event', 'volume']],
     [5, 'viện trợ | viện trợ nhân đạo | quyên góp', ['money', 'mass', 'thing', 'event']],
     [5, 'trao số tiền | hoạt động xã hội | cam kết cấp', ['money']],

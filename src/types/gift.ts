@@ -94,14 +94,19 @@ export const gift = defineType({
     ],
   ],
   done: [
-    [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi hộ | hỗ trợ mỗi gia đình | hỗ trợ mỗi người', ['money']],
+    [12, 'hiến máu được bồi dưỡng | được bồi dưỡng', ['money']],
+    // whom it goes to stands between the verb and the sum
     [
       10,
-      `hỗ trợ gia đình có người chết | hỗ trợ gia đình có người mất | hỗ trợ gia đình có người thiệt mạng | hỗ trợ gia đình có người tử vong |
-      hỗ trợ gia đình người chết | hỗ trợ gia đình người tử vong | hỗ trợ gia đình nạn nhân | hỗ trợ người bị thương | hỗ trợ mỗi nạn nhân |
-      hỗ trợ hộ có người chết | hỗ trợ gia đình có người bị nạn`,
+      pairs(
+        'hỗ trợ | trợ cấp | trợ giúp | cứu trợ | hỗ trợ ban đầu',
+        `mỗi hộ | mỗi gia đình | mỗi nạn nhân | mỗi người bị nạn | mỗi người bị thương | mỗi trường hợp | hộ có nhà | hộ có người | hộ bị |
+        các hộ bị | các hộ có nhà | gia đình có người | gia đình có nhà | gia đình bị | các gia đình bị | gia đình người | gia đình nạn nhân | thân nhân | nạn nhân |
+        người bị thương | người bị nạn`,
+      ),
       ['money'],
     ],
+    [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi người', ['money']],
     [5, 'phát được | phát hơn', ['thing']],
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['money', 'mass', 'person', 'thing']],
     [3, 'giúp', ['person']],

@@ -35,7 +35,7 @@ export const health = defineType({
     [
       6,
       `tỷ lệ tiêm chủng | tỷ lệ mắc | tỷ lệ tử vong | tỷ lệ suy dinh dưỡng | tỷ lệ bao phủ | tỷ lệ nhiễm |
-      tỷ lệ tiêm | tỷ lệ điều trị | tỷ lệ sống | tỷ lệ bao phủ bảo hiểm y tế | số ca mắc | số ca nhiễm |
+      tỷ lệ tiêm | tỷ lệ điều trị | tỷ lệ sống | số ca mắc | số ca nhiễm |
       số bệnh nhân | số người nhiễm | trẻ suy dinh dưỡng`,
     ],
     [
@@ -144,7 +144,6 @@ export const health = defineType({
       phẫu thuật | mổ | sinh mổ | sảy thai | truyền máu | lọc máu | chạy thận | hoá trị | xạ trị | cấp cứu | nhập viện`,
       ['event'],
     ],
-    [9, 'bảo hiểm y tế | bao phủ bảo hiểm y tế | bhyt', ['percent']],
     [
       6,
       `khám bệnh | khám chữa bệnh | khám | cấp thuốc | khám và cấp thuốc | tiêm cho | tiêm chủng cho |
@@ -187,7 +186,7 @@ export const health = defineType({
     ],
     [
       9,
-      'bao phủ bảo hiểm y tế đạt | bao phủ bhyt đạt | tham gia bảo hiểm y tế đạt | tham gia bhyt đạt | bao phủ bảo hiểm y tế toàn dân đạt | lập hồ sơ sức khoẻ cho | lập hồ sơ sức khoẻ điện tử cho | quản lý sức khoẻ cho | quản lý sức khoẻ điện tử cho | tiêm cho | tiêm vắc xin cho | tẩy giun cho',
+      'lập hồ sơ sức khoẻ cho | lập hồ sơ sức khoẻ điện tử cho | quản lý sức khoẻ cho | quản lý sức khoẻ điện tử cho | tiêm cho | tiêm vắc xin cho | tẩy giun cho',
       ['percent'],
     ],
     [
@@ -205,6 +204,7 @@ export const health = defineType({
     [9, 'sơ cứu kịp thời | sơ cấp cứu kịp thời | cấp cứu kịp thời', ['person', 'event', 'thing']],
   ],
   does: [
+    [9, 'tổng đàn thuộc diện tiêm | thuộc diện tiêm | tổng đàn phải tiêm', SHARES],
     [
       6,
       `bị sốt | bị mắc bệnh | mắc bệnh | bị nhiễm | bị bệnh | bị sốt xuất huyết | bị ung thư | nhiễm |

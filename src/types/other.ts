@@ -330,6 +330,7 @@ export const other = defineType({
     [10, 'về đại dương | về môi trường sống | ra biển | ra môi trường tự nhiên', ['thing']],
   ],
   cues: [
+    [14, 'khai được | khai được thuê | thuê chở hàng | thuê gùi | thuê cõng | thuê vác | gùi thuê', ['money']],
     // what a winner is paid
     [
       10,

@@ -164,6 +164,12 @@ export const penalty = defineType({
     ],
   ],
   cues: [
+    // what firms owe the insurance for months is asked of them as a breach
+    [
+      8,
+      'chậm đóng từ | chậm đóng bảo hiểm xã hội từ | truy đóng | truy đóng cho | buộc truy đóng | yêu cầu truy đóng',
+      ['money'],
+    ],
     [
       6,
       `phạt tiền | phạt tù | mức phạt | tiền phạt | bị phạt | năm tù | tháng tù | mức án | án tù | tù giam |

@@ -11,6 +11,13 @@ export const people = defineType({
   en: 'residents, households, workers, pupils, members',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // how many of the people are insured
+    [
+      9,
+      `bảo hiểm y tế | bhyt | bao phủ bảo hiểm y tế | bao phủ bhyt | tỷ lệ bao phủ bảo hiểm y tế | tỷ lệ bao phủ bhyt | độ bao phủ |
+      độ bao phủ bảo hiểm y tế | độ bao phủ bhyt | diện bao phủ | tỷ lệ tham gia bảo hiểm y tế | tỷ lệ tham gia bhyt`,
+      SHARES,
+    ],
     [6, 'dòng họ | gia đình văn hoá | hộ gia đình văn hoá', COUNTS],
     [7, 'tỷ lệ hộ nghèo | tỷ lệ nghèo | tỷ lệ hộ | số người nghèo | tỷ lệ thất nghiệp | tỷ lệ lao động'],
     [
@@ -193,6 +200,13 @@ export const people = defineType({
     [9, 'chỉ tiêu lớp # | chỉ tiêu vào học | vị trí việc làm | vị trí tuyển dụng | vị trí công việc', ['count']],
   ],
   done: [
+    [
+      9,
+      `bao phủ bảo hiểm y tế đạt | bao phủ bhyt đạt | bao phủ bảo hiểm y tế toàn dân đạt | tham gia bảo hiểm y tế đạt |
+      tham gia bhyt đạt | bhyt , bao phủ | bảo hiểm y tế , bao phủ | bhyt , tỷ lệ bao phủ | bảo hiểm y tế , tỷ lệ bao phủ |
+      bhyt , tỷ lệ bao phủ đạt | bảo hiểm y tế , tỷ lệ bao phủ đạt`,
+      SHARES,
+    ],
     [
       14,
       `giải quyết việc làm cho | giải quyết việc làm ổn định cho | giải quyết việc làm thường xuyên cho | giải quyết việc làm mới cho | tạo việc làm cho |

@@ -12,6 +12,7 @@ export const production = defineType({
   binds: ['receivers'],
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [9, 'mức học phí | mức thu học phí | học phí năm học', ['money']],
     // cages in which fish and lobsters are raised
     [
       3.5,
@@ -301,6 +302,14 @@ export const production = defineType({
     [-5, 'đáp ứng | đáp ứng được | mới đáp ứng | mới đáp ứng được | chỉ đáp ứng được', SHARES],
   ],
   does: [
+    // loans go to those who borrow
+    [
+      12,
+      `cho # lượt hộ | cho # lượt hộ nghèo | cho # lượt hộ vay | cho # hộ vay | cho # hộ vay vốn | cho # lượt khách hàng |
+      cho # khách hàng vay | cho # lượt khách hàng vay | cho # lượt hộ dân vay`,
+      ['money'],
+    ],
+    [14, 'từ quỹ hỗ trợ nông dân | từ nguồn quỹ hỗ trợ nông dân | từ quỹ quốc gia về việc làm', ['money']],
     [9, '/ chuyến | / chuyến xe | / chuyến bay', ['person']],
     [9, '. km | / km', ['person', 'thing', 'mass']],
     [

@@ -222,6 +222,8 @@ export const seizure = defineType({
     [12, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['thing']],
   ],
   cues: [
+    // what lies on accounts that are closed
+    [9, 'phong toả # tài khoản', ['money']],
     [
       7,
       'vi phạm , trị giá | vi phạm , trị giá hàng hoá | vi phạm với trị giá | vi phạm trị giá | vi phạm , tổng trị giá | vi phạm , trị giá tang vật',
@@ -292,6 +294,7 @@ export const seizure = defineType({
   ],
   subjects: [[2, CONTRABAND]],
   topics: [[2, CONTRABAND, LOADS]],
+  pays: 'penalty',
   rank: 3,
   takes: ['penalty', 'suspect'],
   figures: [

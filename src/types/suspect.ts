@@ -469,6 +469,7 @@ export const suspect = defineType({
   ],
   fate: true,
   kinds: { age: 2, shortened: -1, thing: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
+  pays: 'penalty',
   rank: 2,
   takes: ['seizure', 'penalty'],
   gathers: ['seizure', 'penalty', 'suspect'],

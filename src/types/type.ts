@@ -58,6 +58,8 @@ export interface TypeRow {
   worth?: string
   /** A sum of this type beside things or people that are counted is what they cost, whatever it is called. */
   costs?: true
+  /** What a sum is of that is paid to the state where it follows such things: offences, and the fines for them. */
+  pays?: string
   /** A record takes its type from the figure whose type ranks first; types without a rank follow in the order of the text. */
   rank?: number
   /** Types whose figures in the same clause belong to a record of this type. */

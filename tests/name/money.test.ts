@@ -18,6 +18,82 @@ const PLANS: Rows = [
   ['Chi cục yêu cầu 7 xã rà soát, giải ngân đạt 95% kế hoạch.', 'organisation', 'budget'],
 ]
 
+/** Whom a sum is given stands between the verb and the sum: what has befallen them is not what it is given for. */
+const GIVEN: Rows = [
+  ['Huyện hỗ trợ mỗi hộ có nhà bị cuốn trôi 40 triệu đồng.', 'gift'],
+  ['Tỉnh hỗ trợ gia đình có người chết, mất tích 20 triệu đồng/người.', 'gift'],
+  ['Xã trợ cấp nạn nhân bị thương nặng 6 triệu đồng.', 'gift'],
+  ['Chủ thuyền bị chìm được hỗ trợ tối đa 70 triệu đồng.', 'gift'],
+  ['Người hiến máu được bồi dưỡng 150.000 đồng.', 'gift'],
+  ['Mưa đá làm thiệt hại 40 triệu đồng.', 'damage'],
+]
+
+/** A sum that is named as a sum alone is of what is done to those counted before it. */
+const BESIDE: Rows = [
+  ['Thanh tra Sở xử phạt 5 trường hợp không niêm yết giá với tổng số tiền 32,5 triệu đồng.', 'case', 'penalty'],
+  ['Đội liên ngành xử phạt 9 trường hợp bán hàng quá hạn, số tiền 61 triệu đồng.', 'case', 'penalty'],
+]
+
+/** What is paid to the state is a fine where offences stand before it. */
+const PAID_IN: Rows = [
+  ['Chi cục tịch thu 26 m3 gỗ tròn, thu nộp ngân sách 312 triệu đồng.', 'seizure', 'penalty'],
+  [
+    'Các ngành xử lý 274 vụ với 196 đối tượng, giảm 11% số vụ; thu nộp ngân sách 8,6 tỷ đồng.',
+    'case',
+    'suspect',
+    'case',
+    'penalty',
+  ],
+  ['Công an xử phạt hành chính 70 trường hợp lưu trú không khai báo, nộp kho bạc 95 triệu đồng.', 'case', 'penalty'],
+  ['Hải quan làm thủ tục cho 900 tờ khai, thu nộp ngân sách 56 tỷ đồng.', 'trade', 'budget'],
+  ['Hợp tác xã có 120 lao động, nộp ngân sách 3 tỷ đồng.', 'people', 'budget'],
+]
+
+/** Which verb or purpose a sum is of. */
+const PURPOSES: Rows = [
+  ['Tài xế khai được một người lạ thuê chở hàng với giá 6 triệu đồng/chuyến.', 'other'],
+  ['Các đối tượng khai được hứa trả công 12 triệu đồng mỗi chuyến.', 'other'],
+  ['Cửa hàng thuê nhân viên bán hàng với giá 6 triệu đồng/tháng.', 'production'],
+  ['Ngân hàng Chính sách xã hội huyện đã giải ngân 826 tỷ đồng cho 12.400 lượt hộ nghèo.', 'production', 'people'],
+  ['Hội Nông dân huyện giải ngân 1,2 tỷ đồng từ Quỹ Hỗ trợ nông dân cho 24 hộ.', 'production', 'people'],
+  ['Chủ đầu tư giải ngân 42 tỷ đồng vốn đầu tư công.', 'budget'],
+  ['Nguồn vốn Quỹ Hỗ trợ nông dân cấp huyện đạt 9 tỷ đồng.', 'budget'],
+  ['Quỹ khuyến học các cấp có số dư 12 tỷ đồng, bình quân 40.000 đồng/người dân.', 'budget', 'budget'],
+  ['Công an phong tỏa 38 tài khoản ngân hàng có số dư 7,2 tỷ đồng.', 'seizure', 'seizure'],
+  ['Kinh phí thực hiện 3,2 tỷ đồng.', 'budget'],
+  ['Mức hỗ trợ người chăn nuôi là 42.000 đồng/kg hơi.', 'budget'],
+  ['Hộ bàn giao mặt bằng trước hạn được thưởng 8 triệu đồng.', 'budget'],
+  ['Công ty thưởng Tết công nhân 8 triệu đồng/người.', 'production'],
+  ['Cơ quan bảo hiểm yêu cầu 6 đơn vị truy đóng 410 triệu đồng.', 'organisation', 'penalty'],
+  ['Quỹ thanh toán chi phí khám, chữa bệnh 302 tỷ đồng cho 800 nghìn lượt bệnh nhân.', 'budget', 'health'],
+  ['Chi phí điều trị của anh hết 60 triệu đồng.', 'health'],
+  [
+    'Chi phí y tế, mai táng, bồi thường cho gia đình nạn nhân hết 4,2 tỷ đồng; thiệt hại tài sản 320 triệu đồng.',
+    'damage',
+    'damage',
+  ],
+  ['Cụ bà suýt mất 850 triệu đồng vì cuộc gọi lạ.', 'damage'],
+  ['Chị em bán 26 tấn phế liệu, thu 95 triệu đồng giúp hội viên nghèo.', 'donation', 'donation'],
+  ['Nhà máy tái chế 26 tấn phế liệu, tiêu thụ 19 tấn thép.', 'production', 'production'],
+  ['Cán bộ, công chức đóng góp một ngày lương được 1,9 tỷ đồng.', 'donation'],
+  ['Trung ương cấp 2 tỷ đồng, người dân đối ứng 600 triệu đồng.', 'budget', 'donation'],
+]
+
+/** What of the offences or of the people a share is. */
+const SHARES: Rows = [
+  ['Nguyên nhân chủ yếu do chập điện chiếm 63%, sơ suất khi dùng lửa 21%.', 'case', 'case'],
+  ['Ngành xây dựng chiếm một phần ba số vụ tai nạn.', 'case'],
+  ['Công an khởi tố 79 vụ với 124 bị can, tỷ lệ điều tra khám phá đạt 88%.', 'case', 'suspect', 'case'],
+  ['Toàn tỉnh có 421.700 người tham gia bảo hiểm y tế, tỷ lệ bao phủ 95%.', 'people', 'people'],
+  ['Huyện tiêm 9.000 liều, đạt 34% tổng đàn thuộc diện tiêm.', 'health', 'health'],
+  ['Ngành xây dựng chiếm một phần ba số doanh nghiệp.', 'organisation'],
+]
+
 describe('types of sums and shares', () => {
   it.each(PLANS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(GIVEN)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(BESIDE)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(PAID_IN)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(PURPOSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(SHARES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
 })

@@ -651,7 +651,7 @@ const COMMUNITY: Rows = [
   ['Tiền ăn bán trú cho mỗi học sinh là 936.000 đồng/tháng.', 'scholarship'],
   ['Tặng trường 15 bộ đồ chơi, 30 chiếc chăn cho trẻ mầm non.', 'scholarship', 'scholarship'],
   ['Hội Cựu giáo chức nhận kèm cặp 19 học sinh yếu.', 'scholarship'],
-  ['Tỷ lệ bao phủ bảo hiểm y tế đạt 93,5% dân số.', 'health'],
+  ['Tỷ lệ bao phủ bảo hiểm y tế đạt 93,5% dân số.', 'people'],
   ['Phun hóa chất diệt muỗi cho 2.100 hộ.', 'health'],
   ['Chiến dịch diệt lăng quăng xử lý 5.600 dụng cụ chứa nước.', 'health'],
   ['Thời gian chờ khám giảm còn 35 phút.', 'health'],

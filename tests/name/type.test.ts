@@ -490,7 +490,7 @@ const KINDS: Rows = [
   ['Tổn thất lưới điện còn 3,9%.', 'production'],
   ['Tổn thất do bão là 40 tỷ đồng.', 'damage'],
   ['Tỷ lệ bao phủ nợ xấu là 120%.', 'production'],
-  ['Tỷ lệ bao phủ bảo hiểm y tế là 92%.', 'health'],
+  ['Tỷ lệ bao phủ bảo hiểm y tế là 92%.', 'people'],
   ['Người tham gia BHXH tự nguyện tăng 39%.', 'people'],
   ['Mức đóng BHXH tự nguyện tăng 39%.', 'budget'],
   // what is told of exports, though the goods stand before it

@@ -1,9 +1,7 @@
 import { EVENT_NOUNS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, PLURALS } from '../../lexicon/nouns.js'
-import { PAYMENTS } from '../../lexicon/payments.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { HANDED, PAYMENTS } from '../../lexicon/payments.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { phraseIn } from './phrase.js'
@@ -60,13 +58,6 @@ export function paidBefore(scene: Scene, start: number, end: number, first: numb
 /** Between a verb and its sum: "chi | hết | 2 tỷ đồng", "mất | cả | triệu đồng". */
 const PARTICLES = new Set(['cả', 'hết', 'đứt', 'hẳn', 'luôn', 'ngay', 'trước', 'lại'])
 export const THINGS = new Set(['thing', 'event'])
-
-/** Verbs that are always of those who get it, whoever is named between. */
-const HANDED = phraseSet(
-  listed(
-    'hỗ trợ, trợ giúp, trợ cấp, cứu trợ, trao, trao tặng, tặng, tặng thưởng, biếu, thưởng, khen thưởng, gửi tặng, viện trợ, cho vay, đền bù',
-  ),
-)
 
 /** "UBND tỉnh hỗ trợ gia đình có người mất 12 triệu đồng": such a verb in tokens start … end - 1, the last of them. */
 export function handedBefore(scene: Scene, start: number, end: number): Stretch | null {
