@@ -69,7 +69,7 @@ export function sufferedWithin<T>(
 const WHOM = phraseSet(
   listed(
     'cho, mỗi, từng, gia đình, các gia đình, hộ, hộ dân, hộ gia đình, các hộ, những hộ, thân nhân, người, người dân, nạn nhân',
-    'trường hợp, các trường hợp, chủ, em, các em, cháu, các cháu, chị, anh, bà, ông',
+    'trường hợp, các trường hợp, chủ, em, các em, cháu, các cháu, chị, anh, bà, ông, quỹ',
   ),
 )
 const MOST_WHOM = 16

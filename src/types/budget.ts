@@ -8,6 +8,11 @@ export const budget = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [
+      12,
+      'tiền thuê nhà tạm | tiền thuê nhà tạm cư | tiền tạm cư | tiền hỗ trợ thuê nhà | hỗ trợ tiền thuê nhà | hỗ trợ tạm cư',
+      ['money'],
+    ],
+    [
       9,
       `mức hỗ trợ người chăn nuôi | mức hỗ trợ người nuôi | mức hỗ trợ hộ chăn nuôi | mức hỗ trợ tiêu huỷ | kinh phí hỗ trợ người chăn nuôi |
       kinh phí hỗ trợ hộ chăn nuôi | kinh phí hỗ trợ tiêu huỷ | kinh phí hỗ trợ sản xuất | kinh phí hỗ trợ giống`,

@@ -53,6 +53,7 @@ export const donation = defineType({
     [14, 'đơn vị loại | đơn vị thể tích | đơn vị hồng cầu | đơn vị huyết tương | đơn vị chế phẩm máu', ['count']],
   ],
   done: [
+    [10, 'tặng quỹ | trao cho quỹ | hỗ trợ quỹ | trao tặng cho quỹ', ['money']],
     // what is made of waste is for those in need
     [
       10,

@@ -94,6 +94,7 @@ export const gift = defineType({
     ],
   ],
   done: [
+    [10, 'phiếu mua hàng | phiếu mua hàng trị giá | phiếu mua sắm trị giá', ['money']],
     [12, 'hiến máu được bồi dưỡng | được bồi dưỡng', ['money']],
     // whom it goes to stands between the verb and the sum
     [

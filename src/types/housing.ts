@@ -40,7 +40,7 @@ export const housing = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     // what a home costs whoever builds it: "ngôi nhà rộng 60 m2, hết 110 triệu đồng"
-    [3, 'ngôi nhà | căn nhà', ['money']],
+    [3, 'ngôi nhà | căn nhà', ['money', 'area']],
     [8, `nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | mái ấm | nhà chữ thập đỏ | nhà tạm | căn nhà tình`],
     [
       6,

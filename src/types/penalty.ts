@@ -139,7 +139,8 @@ export const penalty = defineType({
     [9, 'ấn định | ấn định thuế | buộc nộp | buộc nộp số tiền', ['money']],
     [
       8,
-      'sai phạm số tiền | sai phạm với số tiền | sai phạm về kinh tế số tiền | vi phạm về kinh tế số tiền',
+      `sai phạm số tiền | sai phạm với số tiền | sai phạm về kinh tế số tiền | vi phạm về kinh tế số tiền |
+      sai phạm về kinh tế với số tiền | vi phạm về kinh tế với số tiền | sai phạm về kinh tế với tổng số tiền`,
       ['money'],
     ],
     [14, PAID, ['money']],

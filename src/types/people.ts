@@ -11,6 +11,7 @@ export const people = defineType({
   en: 'residents, households, workers, pupils, members',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [7, 'số hộ | số hộ dân | số hộ gia đình', SHARES],
     // how many of the people are insured
     [
       9,

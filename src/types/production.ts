@@ -251,6 +251,7 @@ export const production = defineType({
     ],
   ],
   done: [
+    [12, 'hộ vay bình quân | mượn vốn', ['money']],
     [8, 'ngân hàng chính sách xã hội giải ngân | ngân hàng giải ngân | ngân hàng đã giải ngân', ['money']],
     [10, 'lượt hộ được giải ngân | hộ được giải ngân | khách hàng được giải ngân', ['money']],
     [3, 'có thêm | kiếm thêm | thu thêm | bỏ túi | thu lời', ['money']],

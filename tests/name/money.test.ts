@@ -77,6 +77,12 @@ const PURPOSES: Rows = [
   ['Nhà máy tái chế 26 tấn phế liệu, tiêu thụ 19 tấn thép.', 'production', 'production'],
   ['Cán bộ, công chức đóng góp một ngày lương được 1,9 tỷ đồng.', 'donation'],
   ['Trung ương cấp 2 tỷ đồng, người dân đối ứng 600 triệu đồng.', 'budget', 'donation'],
+  ['Ngân hàng Đại Lâm trao tặng Quỹ Tấm lòng xanh tỉnh 1 tỷ đồng.', 'donation'],
+  ['Công ty trao tặng gia đình ông Lê Văn Bảy 20 triệu đồng.', 'gift'],
+  ['Tiền thuê nhà tạm được hỗ trợ 3 triệu đồng/hộ/tháng.', 'budget'],
+  ['Tiền thuê nhà của công nhân là 1 triệu đồng/tháng.', 'production'],
+  ['Thanh tra phát hiện sai phạm về kinh tế với số tiền 58 tỷ đồng.', 'penalty'],
+  ['Mỗi người được phát một phiếu mua hàng 200.000 đồng.', 'gift'],
 ]
 
 /** What of the offences or of the people a share is. */
@@ -87,6 +93,7 @@ const SHARES: Rows = [
   ['Toàn tỉnh có 421.700 người tham gia bảo hiểm y tế, tỷ lệ bao phủ 95%.', 'people', 'people'],
   ['Huyện tiêm 9.000 liều, đạt 34% tổng đàn thuộc diện tiêm.', 'health', 'health'],
   ['Ngành xây dựng chiếm một phần ba số doanh nghiệp.', 'organisation'],
+  ['Ít nhất ba phần tư số hộ đạt danh hiệu gia đình học tập.', 'people'],
 ]
 
 describe('types of sums and shares', () => {
