@@ -110,7 +110,7 @@ function behindOwner(figures: readonly Itemed[], i: number): number {
 
 const PARTING = new Set([',', ';', ':', '(', ')'])
 /** Right before a sum that is of those counted before it: "xử phạt 5 cơ sở tự ý tăng giá | với | tổng số tiền 32 triệu đồng". */
-const WITH = phraseSet(['với', ', với', ',', '('])
+const BESIDE = phraseSet(['với', ', với', ',', '('])
 /** These say of a sum nothing but that it is one. */
 const BARE_SUMS = phraseSet(['số tiền', 'tổng số tiền', 'tổng tiền'])
 
@@ -122,7 +122,7 @@ function besideOf(figures: readonly Itemed[], nouns: readonly (NounClass | null)
   if (quantity.kind !== 'money' || BARE_SUMS.at(itemIds, 0)?.end !== itemIds.length) return -1
   const { ids, words } = scene.tokens
   const start = tokenAt(scene.tokens, item.start)
-  if (start < previous.end || start >= quantity.first || !WITH.endingAt(ids, start - 1)) return -1
+  if (start < previous.end || start >= quantity.first || !BESIDE.endingAt(ids, start - 1)) return -1
   return words.slice(previous.end, start - 1).some((word) => PARTING.has(word)) ? -1 : previous.quantity.first
 }
 
