@@ -141,21 +141,23 @@ export const LOOSE_VERBS = phraseTable<{ change: Change }>([
   ...listed('hụt, thiếu hụt, lùi, trượt, mất, kém, bốc hơi').map((verb) => [verb, { change: 'down' }] as const),
 ])
 
+/** What two things are compared by. */
+export const HIGHER = listed(
+  'cao hơn, nhiều hơn, lớn hơn, dài hơn, nặng hơn, đông hơn, đắt hơn, rộng hơn, sâu hơn, xa hơn, dày hơn, lâu hơn, khá hơn, nhỉnh hơn, vượt hơn',
+)
+export const LOWER = listed(
+  'thấp hơn, ít hơn, nhỏ hơn, ngắn hơn, nhẹ hơn, kém hơn, rẻ hơn, gần hơn, hẹp hơn, nông hơn, mỏng hơn',
+)
+
 /** Before what something was, "nhiều hơn | cùng kỳ | 31 tỷ đồng", these say which way it went. */
-export const MORE = phraseSet(
-  listed(
-    'cao hơn, nhiều hơn, lớn hơn, dài hơn, nặng hơn, đông hơn, đắt hơn, rộng hơn, sâu hơn, xa hơn, dày hơn, lâu hơn, khá hơn, nhỉnh hơn, vượt hơn',
-  ),
-)
-export const LESS = phraseSet(
-  listed('thấp hơn, ít hơn, nhỏ hơn, ngắn hơn, nhẹ hơn, kém hơn, rẻ hơn, gần hơn, hẹp hơn, nông hơn, mỏng hơn'),
-)
+export const MORE = phraseSet(HIGHER)
+export const LESS = phraseSet(LOWER)
 /** What something was: "cao hơn đỉnh cũ 94 MW". */
 export const BEFORE_NOW = phraseSet(
   listed(
     'cùng kỳ, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái',
     'đầu năm, đầu kỳ, đầu vụ, đầu quý, đầu tháng, đầu tuần, đầu nhiệm kỳ, đầu giai đoạn, cuối năm, cuối kỳ, nhiệm kỳ trước, giai đoạn trước, trung bình nhiều #, bình quân nhiều #, trung bình nhiều năm, bình quân nhiều năm, mọi năm, mùa cũ, vụ cũ',
-    'năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường, trước dịch, trước khi',
+    'năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường, trước dịch, trước khi, trước tết, trước lễ, dịp trước',
   ),
 )
 

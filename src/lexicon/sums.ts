@@ -1,3 +1,4 @@
+import { HIGHER, LOWER } from './changes.js'
 import { listed } from './listed.js'
 import { phraseSet, phraseTable } from './phrases.js'
 
@@ -127,7 +128,7 @@ export const LINKS = phraseSet([
     'sau # thời gian, trong # thời gian, trong thời gian này, trong thời gian đó, đến thời điểm này, đến thời điểm hiện nay, đến thời điểm hiện tại, tính đến thời điểm này, tính đến thời điểm hiện tại, tại thời điểm này, tại thời điểm hiện tại',
     'cán mốc, chạm mốc, đạt mốc, chạm, đã chạm, chạm đỉnh, lập đỉnh, đạt đỉnh, chạm ngưỡng, đạt ngưỡng, cách biệt, còn lời',
     // "mực nước ở mức 9,8 m, dưới báo động 2 khoảng 0,6 m"
-    'vượt báo động #, trên báo động #, dưới báo động #, cao hơn báo động #, thấp hơn báo động #, vượt mức báo động #, trên mức báo động #, dưới mức báo động #',
+    'hụt, hụt mất, hụt đi, sụt, sụt mất, vượt báo động #, trên báo động #, dưới báo động #, cao hơn báo động #, thấp hơn báo động #, vượt mức báo động #, trên mức báo động #, dưới mức báo động #',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt, bằng cổ phiếu',
     'tính đến hết, tính tới hết, tính đến cuối, tính tới cuối, tính đến thời điểm, tính tới thời điểm, luỹ kế đến hết',
     'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao, biến động, dự ước, dưới mốc, trên mốc, vượt mốc, lên mốc, vượt lên mốc, trên ngưỡng, dưới ngưỡng, vượt ngưỡng, cách nhau, giao dịch dưới, giao dịch trên, giao dịch',
@@ -200,7 +201,7 @@ export const AVERAGES = phraseSet(
 )
 
 /** Words that begin a comparison: what is measured stands before them. */
-export const COMPARISONS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, so với, so cùng, gấp'))
+export const COMPARISONS = phraseSet([...HIGHER, ...LOWER, 'so với', 'so cùng', 'gấp'])
 
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(

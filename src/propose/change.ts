@@ -278,13 +278,40 @@ function changeOfSum({ words, ids, kinds }: Tokens, last: number): Direction | n
   return null
 }
 
+/** Before the first of numbers that stand in the order of what they are of: "lần lượt tăng | 8 và 5 người", "xa hơn cùng kỳ lần lượt | 9 km và 6 km". */
+const IN_ORDER = phraseSet(['lần lượt', 'tương ứng'])
+const ANNOUNCED_WITHIN = 4
+/** So many words has the unit or the noun of a number in such a list. */
+const MOST_UNIT = 3
+
+/** The first number of such a list that the one at `first` goes on; null where it goes on none. */
+function firstInOrder({ words, ids, kinds }: Tokens, first: number): number | null {
+  let at = first
+  for (let steps = 0; steps < MOST_LISTED && (words[at - 1] === ',' || words[at - 1] === 'và'); steps++) {
+    let k = at - 2
+    while (k >= at - 1 - MOST_UNIT && (kinds[k] === 'word' || words[k] === '%')) k--
+    if (kinds[k] !== 'numeral') break
+    at = k
+  }
+  if (at === first) return null
+  for (let k = at - 1; k >= at - ANNOUNCED_WITHIN && kinds[k] !== 'numeral'; k--)
+    if (IN_ORDER.endingAt(ids, k)) return at
+  return null
+}
+
 /** The direction of a number that goes on with the change of one before it; `end` is behind the quantity. */
 function changeAlike(tokens: Tokens, first: number, end: number, kind: Kind): Direction | null {
   const { words } = tokens
+  const opens = firstInOrder(tokens, first)
+  // "(tương ứng 12%, | 8% và 4%)"
+  if (opens !== null)
+    return sinceBefore(tokens, opens) ?? verbBefore(tokens, opens) ?? changeAlike(tokens, opens, opens + 1, kind)
   // "giảm 242 hộ, 5,48 điểm phần trăm", "…, 5,48 điểm %"
   const points = kind === 'percent' && (words[end - 2] === 'điểm' || words[end - 3] === 'điểm')
   const alike = (points || kind === 'count' ? countBefore(tokens, first) : null) ?? alikeBefore(tokens, first, kind)
-  return alike === null ? null : verbBefore(tokens, alike)
+  if (alike === null) return null
+  // "giảm 15 vụ, 6 người chết | (tương ứng 12% và 9%)": the list that the number before ends has the verb
+  return verbBefore(tokens, alike) ?? verbBefore(tokens, countBefore(tokens, alike) ?? alike)
 }
 
 /**
@@ -328,6 +355,7 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
     return loose.row.change
   if (kind !== 'percent') return changeAlike(tokens, first, end, kind)
   const start = listStart(tokens, first)
-  if (start < first) return verbBefore(tokens, start) ?? fartherVerb(tokens, overFillers(tokens, start - 1))
+  if (start < first && firstInOrder(tokens, first) === null)
+    return verbBefore(tokens, start) ?? fartherVerb(tokens, overFillers(tokens, start - 1))
   return changeAlike(tokens, first, end, kind) ?? fartherVerb(tokens, last, words[first - 1] === '(')
 }

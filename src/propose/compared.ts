@@ -18,6 +18,8 @@ function overQualifiers({ words, ids }: Tokens, first: number): number {
     const match = QUALIFIER_BEFORE.endingAt(ids, k)
     if (match && !MORE.endingAt(ids, k) && !LESS.endingAt(ids, k) && match.row.qualifier !== null) k = match.start - 1
     else if (BY.has(words[k] ?? '')) k--
+    // "xa hơn cùng kỳ | lần lượt | 9 km và 6 km"
+    else if (words[k] === 'lượt' && words[k - 1] === 'lần') k -= 2
     else return k
   }
 }
@@ -33,9 +35,17 @@ export function sinceBefore(tokens: Tokens, first: number): Direction | null {
   for (let k = last; k > Math.max(0, last - REFERENCE_WITHIN); k--) {
     const word = words[k] ?? ''
     if (word === 'hơn') return before ? directionOf(ids, words, k) : null
+    // "trung bình nhiều năm", of which "năm" may be taken for five
+    const reference = BEFORE_NOW.endingAt(ids, k)
+    if (reference && k > reference.start) {
+      before = true
+      k = reference.start
+      continue
+    }
     if (ENDS.has(word)) return null
-    // "cao hơn sau khi năm 2018 xuất khẩu 5 tấn": what was done then is no reference
-    before ||= (kinds[k] === 'time' && k === last) || BEFORE_NOW.endingAt(ids, k) !== null
+    // "cao hơn sau khi năm 2018 xuất khẩu 5 tấn": what was done then is no reference; "tuần trước đó" is one
+    const then = k === last || (k === last - 1 && words[last] === 'đó')
+    before ||= kinds[k] === 'time' && then
   }
   return null
 }

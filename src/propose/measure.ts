@@ -199,13 +199,16 @@ function isGeneration(scene: Scene, i: number, unit: UnitRow): boolean {
 
 const SMALLEST_SUM = 100
 
+/** Before the number of medals of bronze: "12 vàng, 15 bạc, | 18 đồng". */
+const MEDALS = new Set(['vàng', 'bạc', 'hcv', 'hcb'])
+const isBronze = ({ words }: Numbered, i: number): boolean =>
+  MEDALS.has(words[i - 3] ?? '') &&
+  (words[i - 2] === ',' || words[i - 2] === 'và') &&
+  (words[i - 4] === '#' || words[i - 4] === 'chương')
+
 /** "6 đồng tiền chủ chốt", "Bến Thuỷ 1 và 2 đồng loạt": after a small number these are words of their own, no đồng. */
 const isWordOfDong = ({ words, ids }: Numbered, i: number, { value, scale }: Numeral): boolean =>
   words[i] === 'đồng' &&
   scale === 0 &&
   toNumber(value) < SMALLEST_SUM &&
-  (DONG_WORDS.at(ids, i) !== null || (BRIGHTER.has(words[i - 3] ?? '') && JOINS.has(words[i - 2] ?? '')))
-
-/** Medals that stand before those of bronze: "31 vàng, 20 bạc, 24 đồng". */
-const BRIGHTER = new Set(['vàng', 'bạc', 'hcv', 'hcb'])
-const JOINS = new Set([',', ';', 'và', '-'])
+  (DONG_WORDS.at(ids, i) !== null || isBronze({ words, ids }, i))

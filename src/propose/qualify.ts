@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
+import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import { type Match, phraseSet } from '../lexicon/phrases.js'
 import {
@@ -158,7 +159,7 @@ function isPlace({ words, ids }: Numbered, first: number, spelled: boolean, few:
 function isOnGround(tokens: Tokens, first: number): boolean {
   const { words, ids, kinds } = tokens
   if (words[first] !== 'trên') return false
-  if (PLACED.endingAt(ids, first - 1)) return true
+  if (PLACED.endingAt(ids, first - 1) || APPEARED.endingAt(ids, first - 1)) return true
   for (let k = first - 1; k >= Math.max(0, first - MOST_GROWN); k--) {
     if (kinds[k] === 'numeral')
       return k < first - 1 && !isYearly(words, k) && (COUNTED.at(ids, k + 1) !== null || isMeasured(tokens, k + 1))
@@ -167,6 +168,8 @@ function isOnGround(tokens: Tokens, first: number): boolean {
   return false
 }
 const MOST_GROWN = 5
+/** What comes up of itself does so somewhere. */
+const APPEARED = phraseSet(listed('xuất hiện rải rác, phát sinh, phát sinh rải rác, rải rác, xuất hiện cục bộ'))
 
 /** "không được tập trung quá 30 người": the denial stands some words before. */
 function isDenied(words: readonly string[], first: number): boolean {

@@ -22,6 +22,11 @@ const LEVELS: readonly Row[] = [
   ['Chỉ số niềm tin giảm 9% (so với mức bình quân khu vực là 14%).', 'Chỉ số niềm tin', 'mức bình quân'],
   ['Giá cao hơn mức trung bình của cả nước 5%.', 'Giá'],
   ['Ngành dệt tăng 4%, thấp hơn nhiều mức tăng của quý trước (11,2%).', 'Ngành dệt', 'Ngành dệt'],
+  // what is compared goes on with the level before
+  ['Sản lượng na đạt 450 tấn, nhỉnh hơn vụ trước 3,8%.', 'Sản lượng na', 'Sản lượng na'],
+  ['Thu nội địa đạt 310 tỷ đồng, hụt 8% so với cùng kỳ.', 'Thu nội địa', 'Thu nội địa'],
+  ['Giá lợn là 60.000 đồng/kg, rẻ hơn trước Tết 3.000 đồng.', 'Giá lợn', 'Giá lợn'],
+  ['Con đường có chiều dài hơn 14 km.', 'Con đường'],
   // a clause that only goes on
   ['Giá cát chỉ 200.000 đồng/khối, thế nhưng hiện đã lên 300.000 đồng/khối.', 'Giá cát', 'Giá cát'],
   ['Giá trị tăng thêm toàn ngành cơ khí ước tăng 3,5%.', 'Giá trị tăng thêm toàn ngành cơ khí'],

@@ -62,6 +62,28 @@ test.each<[string, ...string[]]>([
   ['Lãi vay thấp hơn 1,5%/năm so với cuối 2017.', '1.5 exact percent % down /năm'],
   ['Chỉ số đạt 65% (tăng từ 50% của năm 2019).', '65 exact percent %', '50 exact percent %'],
   ['Đơn hàng tăng từ 30-40%.', '30..40 range percent % up'],
+  // the direction of a list in order, or in a bracket that tells it once more, and since a time that was
+  [
+    'Tai nạn giảm 15 vụ, 6 người chết (tương ứng 12,8% và 23,1%).',
+    '15 exact count down',
+    '6 exact count down',
+    '12.8 exact percent % down',
+    '23.1 exact percent % down',
+  ],
+  ['Hai cảng lần lượt tăng 510 và 387 chuyến.', '2 exact count', '510 exact count up', '387 exact count up'],
+  ['Lúa và ngô lần lượt đạt 30 tạ và 40 tạ.', '30 exact mass ta', '40 exact mass ta'],
+  ['Có 112 ca, nhiều hơn tuần trước đó 19 ca.', '112 exact count', '19 exact count up'],
+  ['Mặn vào xa hơn trung bình nhiều năm lần lượt 9 km và 6 km.', '9 exact length km up', '6 exact length km up'],
+  ['Giá lợn rẻ hơn trước Tết khoảng 3.000 đồng.', '3000 approx money VND down'],
+  ['Chỗ này rẻ hơn chợ bên 3.000 đồng.', '3000 exact money VND'],
+  // where something grows or comes up is no bound
+  ['Bệnh đạo ôn xuất hiện trên 210 ha.', '210 exact area ha'],
+  ['Xã thu 41 nghìn tấn na trên 5.300 ha.', '41000 exact mass t', '5300 exact area ha'],
+  ['Rầy gây hại trên 450 ha lúa.', '450 over area ha'],
+  ['Dư nợ tiến sát mốc 3.000 tỷ đồng.', '3000000000000 nearly money VND'],
+  // medals of bronze
+  ['Đoàn đoạt 12 vàng, 15 bạc, 18 đồng.', '12 exact count', '15 exact count', '18 exact count'],
+  ['Bát nặng 1 kg bạc, 20 đồng một chiếc.', '1 exact mass kg', '20 exact money VND'],
   // words that begin or end like a verb of change
   ['Đường nội khu làm xong gần như 70%.', '70 nearly percent %'],
   ['Thợ mỏ suy giảm khả năng lao động ở mức 61% trở lên.', '61 at_least percent %'],

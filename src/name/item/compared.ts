@@ -11,9 +11,13 @@ import { lastIn, type Stretch } from './words.js'
 export const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean =>
   tokens.words[first - 1] === '(' && !isRate(kind)
 
+/** Before a dimension whose noun they begin. */
+const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
+
 /** "thấp hơn báo động 1 là 1,09 m": where a comparison begins, or -1; what the figure is about stands before it. */
-export function comparison({ tokens: { ids } }: Scene, start: number, end: number): number {
-  for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k)) return k
+export function comparison({ tokens: { words, ids } }: Scene, start: number, end: number): number {
+  // "chiều | dài hơn 2 km"
+  for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k) && !DIMENSIONED.has(words[k - 1] ?? '')) return k
   return -1
 }
 

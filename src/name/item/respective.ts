@@ -77,7 +77,10 @@ function figuresBefore(
   const told = earlier.slice(-many)
   const apart = new Set(told.map(({ item }) => item?.start))
   if (told.length < many || apart.size < many || apart.has(undefined)) return null
-  return told.some((one) => isPlan(one) || one.quantity.kind === quantity.kind) ? null : told.map(({ item }) => item)
+  // "lúa 60 tạ/ha, ngô 48 tạ/ha, cao hơn vụ trước lần lượt 2 tạ và 3 tạ": so much the levels before have changed
+  const alike = ({ quantity: { kind, change } }: Earlier): boolean =>
+    kind === quantity.kind && (quantity.change === null || change !== null)
+  return told.some((one) => isPlan(one) || alike(one)) ? null : told.map(({ item }) => item)
 }
 
 /** Before the members of a list these only say what they are members of: "vốn | của các | chương trình giảm nghèo, …". */
