@@ -238,6 +238,15 @@ const SPREADS: readonly Row[] = [
   // the part and the whole of a measured thing
   ['Huyện trải nhựa 4,2/6,5 km đường liên xã.', 'đường liên xã', 'đường liên xã'],
   ['Huyện bàn giao 4/6 nhà.', 'nhà', 'nhà'],
+  // what many things measure together, and what one does
+  ['Huyện có 12 cụm công nghiệp, tổng diện tích 480 ha.', 'cụm công nghiệp', 'tổng diện tích'],
+  ['Tỉnh có 9 cụm công nghiệp được quy hoạch với tổng diện tích 312 ha.', 'cụm công nghiệp', 'tổng diện tích'],
+  ['Xã có 1 khu công nghiệp với diện tích 200 ha.', 'khu công nghiệp', 'khu công nghiệp'],
+  ['Xã giao 2 toà nhà trên khu đất có diện tích 900 m2.', 'toà nhà', 'khu đất'],
+  ['Xảy ra 22 vụ sạt lở, sụt lún với tổng chiều dài 1.140 m.', 'vụ sạt lở', 'tổng chiều dài'],
+  ['Huyện làm 4 tuyến đường với tổng chiều dài 12 km.', 'tuyến đường', 'tuyến đường'],
+  ['Nhà máy liên kết với 33 hợp tác xã, tổng diện tích liên kết 300 ha.', 'hợp tác xã', 'tổng diện tích liên kết'],
+  ['Nhà máy liên kết với 27 hợp tác xã, tổng diện tích 600 ha lúa.', 'hợp tác xã', 'lúa'],
   // what a stuff is held to be
   ['Tổ công tác thu 12 kg nghi là vảy tê tê.', 'vảy tê tê'],
   ['Ngư dân câu được con cá nặng 12 kg nghi là cá sủ vàng.', 'con cá'],

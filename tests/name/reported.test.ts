@@ -329,7 +329,7 @@ const NAMED: readonly Row[] = [
   ['Ngân sách huyện bố trí 12 tỷ đồng.', 'Ngân sách huyện bố trí'],
   ['Tổng số tiền các cấp hội quyên góp được là 9 tỷ đồng.', 'Tổng số tiền'],
   ['Kinh phí gồm ngân sách xã 2 tỷ đồng, nguồn vận động 1 tỷ đồng.', 'ngân sách xã', 'nguồn vận động'],
-  ['Công an thu hồi tài sản trị giá 3 tỷ đồng.', 'trị giá'],
+  ['Công an thu hồi tài sản trị giá 3 tỷ đồng.', 'tài sản'],
   // what is taken in stands in the clause before
   ['Về tình hình thu phí đò, trong tháng ban quản lý thu được 90 triệu đồng.', 'phí đò'],
   ['Về việc nộp thuế, các hộ đã nộp 4 tỷ đồng.', 'nộp thuế'],

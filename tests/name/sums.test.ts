@@ -38,6 +38,13 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Kim ngạch xuất khẩu tháng 5 ước đạt 4,7 tỷ USD.', 'Kim ngạch xuất khẩu'],
   ['Quỹ trao quà với tổng trị giá lên tới 20 tỷ đồng.', 'tổng trị giá'],
   ['Trao 36 phần quà, mỗi phần trị giá 500.000 đồng.', 'phần quà', 'trị giá'],
+  // goods that nobody counts are told of where their worth is
+  ['Công an huyện thu hồi tài sản trị giá khoảng 2 tỷ đồng.', 'tài sản'],
+  ['Tài sản bị cháy trị giá ước 310 triệu đồng.', 'Tài sản bị cháy'],
+  ['Riêng quà Tết trị giá 150 triệu đồng.', 'quà Tết'],
+  ['Hợp tác xã ký hợp đồng trị giá 18 tỷ đồng.', 'hợp đồng'],
+  ['Mỗi phần quà Tết trị giá 500.000 đồng.', 'trị giá'],
+  ['Tịch thu 30 loại hàng hóa trị giá 300 triệu đồng.', 'loại hàng hóa', 'trị giá'],
   ['Tổng kim ngạch xuất nhập khẩu đạt 131 tỷ USD, tăng gần 8%.', ...Array(2).fill('Tổng kim ngạch xuất nhập khẩu')],
   ['Ngân hàng đã xử lý được 6.000 tỷ đồng nợ xấu.', 'nợ xấu'],
   ['Công an thu giữ 110 triệu đồng tiền mặt.', 'tiền mặt'],

@@ -11,6 +11,7 @@ import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, GROWTH, NUMBERS } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isCountBefore, isPlan, namesPlan } from './earlier.js'
+import { extentOfMany } from './extent.js'
 import { spanIn } from './lasting.js'
 import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
 import { paidByCounted } from './paid.js'
@@ -285,6 +286,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "2 triệu con giống | trên | 40 ha": where the things are that were counted
   const onGround = quantity.kind === 'area' && tokens.words[quantity.first - 1] === 'trên'
   if (last?.item && onGround && isCountBefore(last, quantity.first - 1)) return last.item
+  const extent = last ? extentOfMany(draft, last) : null
+  if (extent) return spanOf(tokens, extent)
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   const found = subject && ungraded(scene, subject)
   const rate = isRate(quantity.kind)

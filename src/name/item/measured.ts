@@ -24,7 +24,9 @@ function stuffAt({ tokens: { words, ids } }: Scene, from: number, end: number): 
 /** Behind the noun of a measure these tell of what part of a thing it is taken, and of no stuff: "diện tích sàn". */
 const PARTS = phraseSet(listed('đất, sàn, mặt sàn, sàn xây dựng, mặt bằng'))
 /** And these for what it is: "diện tích quy hoạch". */
-const USES = phraseSet(listed('xây dựng, sử dụng, sử dụng đất, quy hoạch, chiếm đất'))
+const USES = phraseSet(
+  listed('xây dựng, sử dụng, sử dụng đất, quy hoạch, chiếm đất, liên kết, bao tiêu, ký hợp đồng, phòng trừ, phun trừ'),
+)
 /** Between a thing and its measure. */
 const HAS = new Set(['với', 'có'])
 

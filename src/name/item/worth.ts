@@ -1,4 +1,4 @@
-import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
@@ -38,15 +38,42 @@ const WORKS = phraseSet(
     'dự án, siêu dự án, công trình, nhà máy, tuyến đường, khu đô thị, khu du lịch, khu nghỉ dưỡng, toà nhà, cao ốc',
   ),
 )
+/** Goods and papers, which are told of where their worth is given and nobody counts them: "hàng hóa | trị giá 2 tỷ đồng". */
+const POSSESSIONS = phraseSet(
+  listed(
+    'tài sản, khối tài sản, hàng hoá, lượng hàng hoá, lượng hàng, hàng dự trữ, tang vật, tang vật vi phạm, hàng hoá vi phạm, hiện vật, nhu yếu phẩm, hợp đồng, đơn hàng, quà tết, túi quà, giỏ quà, túi hàng, phiếu mua hàng, phiếu quà tặng, sổ tiết kiệm, vật tư, vật liệu, con tàu, chiếc tàu',
+  ),
+)
+const BEFALLS = new Set(['bị', 'được'])
 const MOST_WORTHY = 10
 const ENDS_WORTHY = new Set(['với', 'bị', 'được', 'tại', 'ở'])
 
+/** "tài sản | (bị cháy) | trị giá": the goods before token `end`, with what befell them. */
+function possessionBefore({ tokens: { words, ids, kinds } }: Scene, start: number, end: number): Stretch | null {
+  for (let k = end - 1; k >= Math.max(start, end - MOST_POSSESSION); k--) {
+    if (kinds[k] !== 'word') return null
+    const goods = POSSESSIONS.endingAt(ids, k)
+    // "thanh lý tài sản", "12 loại hàng hoá": the whole word says it
+    if (!goods || goods.start < start || isWithinWord(ids, goods.start, goods.end)) continue
+    // "mỗi phần quà tết", "xe đạp và tài sản": one of many, and the last of some
+    if (SINGLED.has(words[goods.start - 1] ?? '') || SINGLED.has(words[goods.start - 2] ?? '')) return null
+    const told = goods.end === end || BEFALLS.has(words[goods.end] ?? '') || STATES.at(ids, goods.end)?.end === end
+    return told || VERBS.at(ids, goods.end)?.end === end ? { start: goods.start, end } : null
+  }
+  return null
+}
+const MOST_POSSESSION = 6
+const SINGLED = new Set(['mỗi', 'một', 'từng', 'phần', 'suất', 'gói', 'các', 'và'])
+
 /** "khoản tiền gửi | có giá trị", "dự án | trị giá": the sum or the works right before the word that only says what they are worth. */
-export function worthOf({ tokens: { words, ids } }: Scene, start: number, found: Found): Found | null {
+export function worthOf(scene: Scene, start: number, found: Found): Found | null {
+  const { words, ids } = scene.tokens
   if (WORTH.at(ids, found.start)?.end !== found.end) return null
   const has = words[found.start - 1] === 'có'
   const last = found.start - (has ? 2 : 1)
   const end = words[last] === 'này' || words[last] === 'trên' ? last : last + 1
+  const goods = has ? null : possessionBefore(scene, start, end)
+  if (goods) return strong(goods)
   for (let k = end - 1; k >= Math.max(start, end - MOST_WORTHY); k--) {
     // "số | tiền và hiện vật"
     if (WORTHY.at(ids, k)) return strong({ start: (SUMS.at(ids, k - 1)?.end ?? 0) > k ? k - 1 : k, end })
