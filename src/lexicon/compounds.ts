@@ -55,7 +55,7 @@ export const COMPOUNDS = phraseSet(
     'trái phép, vi phạm tốc độ, vi phạm tải trọng, quá tốc độ, hợp pháp, bài dự thi, trang thiết bị, hạ tầng, giới hạn, quá tải, quá cảnh, bị cáo, bị can, bị hại',
     'nhà cung cấp, nhà đầu tư, nhà sản xuất, nhà tài trợ, nhà phân phối, nhà thầu, nhà quản lý, nhà bán lẻ, giấy đăng ký, cập nhật',
     'máy vi tính, khai khoáng, điện áp, số ngày, đơn đề nghị, đơn kiến nghị, đơn tố cáo, đơn khiếu nại, sản phụ, mô hình, tân binh, động viên, hợp nhất, miễn phí, trợ giá, chủ yếu, giữa giờ, chới với, không kích, bảo mật, cổng thanh toán, mã giảm giá',
-    'cần sa, các loại, nối đuôi, thị trường, môi trường, công trường, kế hoạch và đầu tư, mua và bán',
+    'hè thu, thu đông, cần sa, các loại, nối đuôi, thị trường, môi trường, công trường, kế hoạch và đầu tư, mua và bán',
     // words of two syllables of which one alone would be a verb, a preposition or an adverb
     'an toàn, trao đổi, trợ cấp, phụ cấp, đào tạo, thi hành, chuẩn bị, thu hồi, tỷ giá, lãi suất, cho thuê, ký hiệu, toàn cầu',
     'toàn diện, đổi mới, tính chất, tiền thuê, tiền phạt, tiền lãi, tiền chậm nộp, chậm nộp, lãi vay, mặt bằng, gia tăng, giá trị gia tăng',

@@ -59,6 +59,9 @@ const isOutOf = (lead: readonly number[]): boolean => {
   return words !== null && words.start <= NOUN_BEFORE && !lead.some((id) => ENDS.has(id))
 }
 const ENDS: ReadonlySet<number> = new Set([',', ';', ':', '.', '(', ')'].map(ruleWord))
+/** "120 ha | trong tổng số | 300 ha lúa": the words behind a figure whose item, shared with this one, stands behind both. */
+const wordsAfter = ({ scene: { tokens }, quantity }: Related, before: Related): readonly number[] =>
+  tokens.ids.slice(before.quantity.last + 1, quantity.first)
 /** Work done in time, of all that was done. */
 const ON_TIME = phraseSet(
   listed('đúng hạn, trước hạn, sớm hạn').flatMap((word) => [word, `đúng và ${word}`, `đúng , ${word}`]),
@@ -244,7 +247,8 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
     return isHandedOut(per, lead) || isGrant(figure, per, lead) ? 'each' : 'level'
   // "giải quyết 187 trong tổng số 205 vụ việc"
   const counts = quantity.kind === 'count' || isMeasure(quantity.kind)
-  if (counts && before?.sentence === figure.sentence && isOutOf(lead)) return 'of'
+  if (counts && before?.sentence === figure.sentence && isOutOf(lead.length > 0 ? lead : wordsAfter(figure, before)))
+    return 'of'
   // "kiểm tra 158 vụ, phát hiện và xử lý 121 vụ vi phạm"
   if (quantity.kind === 'count' && CHECKS.endingAt(lead, lead.length - 1) && isVisit(figure)) return 'event'
   const fate = quantity.kind === 'count' ? fateOf(figure, lead) : null

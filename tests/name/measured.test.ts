@@ -247,6 +247,11 @@ const SPREADS: readonly Row[] = [
   ['Huyện làm 4 tuyến đường với tổng chiều dài 12 km.', 'tuyến đường', 'tuyến đường'],
   ['Nhà máy liên kết với 33 hợp tác xã, tổng diện tích liên kết 300 ha.', 'hợp tác xã', 'tổng diện tích liên kết'],
   ['Nhà máy liên kết với 27 hợp tác xã, tổng diện tích 600 ha lúa.', 'hợp tác xã', 'lúa'],
+  // the stuff of a whole that a measure is out of, and what befell a part of it
+  ['Tỉnh gặt 120 ha trong tổng số 300 ha lúa Hè Thu.', 'lúa Hè Thu', 'lúa Hè Thu'],
+  ['Xã bán được 80 tấn trên tổng số 90 tấn cam.', 'cam', 'cam'],
+  ['Có 210 ha lúa bị ảnh hưởng, trong đó mất trắng 18 ha.', 'lúa', 'lúa'],
+  ['Mưa làm đổ 120 ha ngô, thiệt hại nặng 30 ha.', 'ngô', 'ngô'],
   // what a stuff is held to be
   ['Tổ công tác thu 12 kg nghi là vảy tê tê.', 'vảy tê tê'],
   ['Ngư dân câu được con cá nặng 12 kg nghi là cá sủ vàng.', 'con cá'],

@@ -18,6 +18,7 @@ const SHARES: readonly Row[] = [
     'phát triển miền núi',
     'nước sạch giải ngân',
   ],
+  ['Bạn hàng lớn là Lào, Thái Lan, Ý, tỷ trọng lần lượt 27%, 21% và 18%.', 'Lào', 'Thái Lan', 'Ý'],
   ['Hai huyện lần lượt đạt 91,2% và 85,7% kế hoạch.', 'huyện', 'kế hoạch', 'kế hoạch'],
   // the whole before a bracket that tells its parts
   [

@@ -10,6 +10,9 @@ test.each<[string, ...string[]]>([
   ],
   // how much rain fell is told of itself, how long it fell is not
   ['Mưa lớn từ 180 - 240 mm làm 3 người chết.', 'other: level 180 - 240', 'casualty: dead 3'],
+  // the whole of a part whose noun stands behind both
+  ['Huyện kiểm tra 300 trong tổng số 350 tàu cá.', 'procedure: thing 300, of 350'],
+  ['Xã gặt được 120 ha trong tổng số 300 ha lúa.', 'production: thing 120, of 300'],
   // what is said of the parts at once keeps them with their whole
   [
     'Tổng kim ngạch đạt 940 triệu USD; trong đó xuất khẩu 510 triệu USD, nhập khẩu 430 triệu USD, lần lượt tăng 7,2% và 12,5%.',

@@ -21,7 +21,7 @@ import { beforeRange, personBefore, personBehind, personFor } from './person.js'
 import { respective } from './respective.js'
 import { rated } from './share.js'
 import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, WAYS_JOIN, withObject } from './thing.js'
-import { overQualifiers, spanOf, tokenAt } from './words.js'
+import { overQualifiers, type Stretch, spanOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
 const TRADED = new Set(['mua', 'bán'])
@@ -124,6 +124,15 @@ const GROUNDS: ReadonlySet<Kind> = new Set(['length', 'area'])
 /** What other stuffs are told as. */
 const CONVERTED = phraseSet(['quy dầu', 'dầu quy đổi', 'quy thóc', 'quy đổi', 'quy tiêu chuẩn', 'quy khô', 'quy tươi'])
 
+/** "gặt 120 ha | trong tổng số 300 ha lúa", "80 tấn | trên tổng số 90 tấn cam": the stuff of the whole that a measure is out of. */
+function measuredWhole(scene: Scene, unit: string | null, right: number): Stretch | null {
+  const { words } = scene.tokens
+  if ((words[right] !== 'trong' && words[right] !== 'trên') || words[right + 1] !== 'tổng') return null
+  const number = words[right + 2] === 'số' ? right + 3 : right + 2
+  const measure = scene.tokens.kinds[number] === 'numeral' ? unitAt(scene.tokens, number + 1, true) : null
+  return measure?.row.name === unit ? stuffs(scene, after(scene, measure?.end ?? number, true)) : null
+}
+
 /** "rút ngắn 40 km | quãng đường" */
 const DISTANCES = phraseSet(['quãng đường', 'đoạn đường', 'cự ly'])
 
@@ -198,6 +207,8 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
       const way = kind === 'length' ? DISTANCES.at(tokens.ids, right) : null
       if (way) return spanOf(tokens, way)
+      const whole = measuredWhole(scene, quantity.unit, right)
+      if (whole) return spanOf(tokens, whole)
       // "12 triệu tấn quy dầu": how it is told, and not of what
       const from = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
       const noun = !SUMS.at(tokens.ids, from) || (kind === 'mass' && SUGAR.at(tokens.ids, from) !== null)

@@ -222,6 +222,12 @@ function inBracketToo({ scene, quantity: { first } }: Draft, last: Earlier, { st
   return at >= 0 && lastIn(words, 'của', at, quantity.first) > at && isCapital(scene, start) ? item : null
 }
 
+/** What befalls fields and woods: "trong đó | mất trắng | 18 ha". */
+const BEFALLEN = phraseSet(
+  listed(
+    'mất trắng, thiệt hại, thiệt hại nặng, bị thiệt hại, hư hỏng, đổ ngã, ngã đổ, ngập, ngập úng, nhiễm, nhiễm bệnh, nhiễm nặng, khô hạn, thiếu nước, cháy, chết, trắng',
+  ),
+)
 const STUFF = new Set<Kind>(['mass', 'volume', 'area'])
 /** What is done on fields and in woods, of which the stuff was told before. */
 const FIELDWORK = phraseSet(
@@ -236,7 +242,7 @@ function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earli
   if (!STUFF.has(kind) || last.quantity.kind !== kind || !last.item) return false
   const { ids } = scene.tokens
   const behind = last.item.start > (last.scene.tokens.starts[last.quantity.last] ?? 0)
-  return behind && [VERBS, BRANCHES, FIELDWORK].some((table) => table.at(ids, start)?.end === end)
+  return behind && [VERBS, BRANCHES, FIELDWORK, BEFALLEN].some((table) => table.at(ids, start)?.end === end)
 }
 
 /** "phạt 402 trường hợp | với | 3 tỷ đồng": the verb of a sum that only "với" ties to those who are counted before it. */

@@ -129,6 +129,32 @@ function listBefore(
   return parts.every((part) => isMember(scene, part)) ? [...parts, last] : null
 }
 
+/** Nouns of what each of several has of a whole. */
+const PORTIONS = phraseSet(['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ', 'thị phần'])
+
+/** "là Nhật Bản, Mỹ, EU, | tỷ trọng | lần lượt 27%, 21% và 18%": the so many names before the noun of their shares, joined by commas alone. */
+function namesBefore(scene: Scene, first: number, barrier: number, many: number): readonly Stretch[] | null {
+  const { words, ids, kinds } = scene.tokens
+  let at = first - 1
+  while (at > Math.max(barrier, first - ANNOUNCED_WITHIN) && !PORTIONS.endingAt(ids, at)) at--
+  const start = PORTIONS.endingAt(ids, at)?.start ?? 0
+  if (words[start - 1] !== ',') return null
+  const parts: Stretch[] = []
+  let end = start - 1
+  for (let k = end - 1; k >= barrier && parts.length < many; k--) {
+    const last = k === barrier || words[k - 1] === 'là' || words[k - 1] === ':'
+    if (!last && words[k - 1] !== ',' && words[k - 1] !== 'và') {
+      if (kinds[k] !== 'word') return null
+      continue
+    }
+    parts.unshift({ start: k, end })
+    if (last) break
+    end = k - 1
+    k = end
+  }
+  return parts.length === many && parts.every((part) => isMember(scene, part)) ? parts : null
+}
+
 /** The token behind the last of a list of bare numbers that begins with this one: "90, 110 và 50 | suất"; -1 where it is none. */
 function behindList({ scene: { tokens }, quantity }: Draft): number {
   const { words, kinds } = tokens
@@ -174,6 +200,8 @@ export function respective(draft: Draft, earlier: readonly Earlier[], barrier: n
   const before = earlier.slice(0, earlier.length - back)
   const from = back > 0 ? behindEarlier(before.at(-1)) : barrier
   const subject = subjectBefore(scene, first.quantity.first, from, quantity.kind)
+  const names = namesBefore(scene, first.quantity.first, from, many)?.[back]
+  if (names) return spanOf(scene.tokens, names)
   const named = subject !== null && !subject.weak
   // what the number is of by itself is no figure before
   const pair = named && many === 2 ? pairIn(scene, subject, from) : null
