@@ -136,7 +136,7 @@ export const budget = defineType({
     ],
     [5, 'khoản phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
     [5, 'thuế | trợ cấp | khấu trừ'],
-    [7, 'số dư', ['money']],
+    [5, 'số dư', ['money']],
     [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
     [2.5, 'nợ'],
     [6, 'chỉ tiêu dự toán | chỉ tiêu pháp lệnh | khoản phụ cấp | phí trước bạ | quỹ bhyt | tỷ lệ giải ngân'],
@@ -170,7 +170,7 @@ export const budget = defineType({
     // what a fund has at a time, whatever it is for
     [
       12,
-      `quỹ có số dư | các cấp có số dư | số dư đầu năm | số dư đầu kỳ | số dư cuối kỳ | còn dư | hiện còn dư | quỹ hiện còn |
+      `quỹ có số dư | các cấp có số dư | số dư đầu năm | còn dư | hiện còn dư | quỹ hiện còn |
       quỹ còn`,
       ['money'],
     ],

@@ -38,11 +38,8 @@ export const other = defineType({
     ],
     [6, 'độ tuổi trung bình | tuổi bình quân | tuổi trung bình', ['age']],
     [14, 'tuổi thọ | tuổi thọ bình quân | tuổi thọ trung bình', ['age', 'duration', 'percent', 'count']],
-    [
-      6,
-      'lượt nghe | lượt tải | lượt tải về | lượt tương tác | lượt đọc | lượt tiếp cận | bản sách | đầu sách',
-      ['count'],
-    ],
+    [14, 'lượt thích | lượt chia sẻ | lượt bình luận | lượt tương tác', ['count']],
+    [6, 'lượt nghe | lượt tải | lượt tải về | lượt đọc | lượt tiếp cận | bản sách | đầu sách', ['count']],
     // trees that are no crop
     [
       9,
@@ -122,7 +119,7 @@ export const other = defineType({
       dòng chữ | clip | video | bình luận | fan | người theo dõi | nhà thơ | tin nhắn | 
       mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | điểm | tác phẩm | nhiệm vụ | phương án | giải pháp | bước | nguyên tắc | cuộc tấn công |
       cuộc không kích | cây | nội dung | tiêu chí | yếu tố | nguyên nhân | mục tiêu | nhóm |
-      chữ số | phút | vị trí | câu hỏi | bài học | đợt xuất kích | đợt oanh tạc | đợt pháo kích | đợt ném bom | lượt xem | lượt thích | lượt chia sẻ | lượt bình luận |
+      chữ số | phút | vị trí | câu hỏi | bài học | đợt xuất kích | đợt oanh tạc | đợt pháo kích | đợt ném bom | lượt xem |
       vấn đề | giai đoạn | thách thức | khái niệm | bàn thắng | huy chương | tính năng | kỹ năng |
       câu | từ | chữ | trang | quan điểm | loại | hình thức | phương pháp | phương thức | cuộc gọi |
       cơn bão | trận động đất | hướng | lỗi | nút | đồng tiền | mức báo động | ngôi sao | nhóm nhiệm vụ |

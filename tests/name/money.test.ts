@@ -82,7 +82,8 @@ const PURPOSES: Rows = [
   ['Tiền thuê nhà tạm được hỗ trợ 3 triệu đồng/hộ/tháng.', 'budget'],
   ['Tiền thuê nhà của công nhân là 1 triệu đồng/tháng.', 'production'],
   ['Thanh tra phát hiện sai phạm về kinh tế với số tiền 58 tỷ đồng.', 'penalty'],
-  ['Mỗi người được phát một phiếu mua hàng 200.000 đồng.', 'gift'],
+  ['Số dư đầu kỳ của TK 154 là 12 triệu đồng.', 'production'],
+  ['Mỗi người được phát một phiếu mua hàng 200.000 đồng.', 'gift', 'gift'],
 ]
 
 /** What of the offences or of the people a share is. */
