@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = phraseSet(
     'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn',
     'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
     'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
-    'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, dường như, nhiều khả năng, được cho là',
+    'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, dường như, nhiều khả năng, được cho là',
     // "(-7,2% yoy)": against the year, the quarter, the month before, as brokers write it
     'yoy, y/y, qoq, mom, svck',
   ),
@@ -47,6 +47,7 @@ export const VERBS = phraseSet(
     'ngủ, nhìn, khóc, gào khóc, gào thét, la hét, hét, kêu cứu, kêu khóc, kêu trời, xin, ép buộc, chối, dám, tỏ vẻ, hiểu nhầm',
     'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
     'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ, dựng lại, dựng nhà, dựng chuồng, làm nhà, sửa nhà, sửa bếp, dọn dẹp, dọn bùn, tranh tài, thi đấu, hưởng ứng, đồng diễn, giao lưu cùng',
+    'xây xong, làm xong, cài đặt, bước vào, lĩnh án, lĩnh thưởng, dỡ bỏ, dựng gian hàng, dựng rạp, dựng lều, dựng trại, tuyển, tuyển dụng, tìm việc, tìm việc làm, mượn, công bố, cạy cửa, rà lại',
   ),
 )
 
@@ -95,12 +96,12 @@ export const STATES = phraseSet(
   listed(
     'đổ sập, sập đổ, bị sập đổ, bị đổ sập, có dịch, hết dịch, trước và đúng hạn, đúng và trước hạn, nộp trực tuyến, nộp trực tiếp',
     'được cấp mới, vượt tiến độ, đúng tiến độ, còn dư nợ, còn vay, biết bơi, phải truyền dịch, nhận được việc, thuộc diện tiêm, thuộc diện tiêm phòng, thuộc diện hưởng',
-    'vướng mặt bằng, vướng mắc mặt bằng, vướng giải phóng mặt bằng, còn hiệu lực, hết hiệu lực, đủ điều kiện, không đủ điều kiện, chưa đủ điều kiện, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
+    'vướng mặt bằng, vướng mắc mặt bằng, vướng giải phóng mặt bằng, còn hiệu lực, hết hiệu lực, không đủ điều kiện, tuyển mới, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
     'chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
     'mắc bệnh, bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
     'ngã đổ, đổ ngã, gãy đổ, ngã rạp, đổ rạp, bị ngã đổ, bị đổ ngã, bị gãy đổ, bị ngập úng, bị vùi lấp, bị bồi lấp',
     'bị thiệt hại, bị ảnh hưởng, đạt chuẩn, đạt chuẩn quốc gia, đạt chuẩn nông thôn mới, quá hạn, sập hoàn toàn',
-    'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, tán thành, không tán thành, không đồng ý, không hợp lệ, không biểu quyết, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
+    'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, có mặt tán thành, có mặt biểu quyết tán thành, biểu quyết tán thành, tán thành, không tán thành, không đồng ý, không hợp lệ, không biểu quyết, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
     'trúng đạn, bị ngộ độc, đã bị ngộ độc, được cứu sống, được cứu vớt, đã mất tích, đã bị giết, đã bị giết hại, bị giết mổ, bị giết hại, bị giết, bị đâm chết, bị bắn chết, bị mất tích, bị nước cuốn trôi, thuộc diện nghèo, được báo mất tích, vẫn mất tích, còn mất tích, đang mất tích, phải di tản, phải sơ tán, phải di dời, bị mất nhà cửa, mất nhà cửa, sửa chữa, đỗ, cận nghèo, được bầu, bị bệnh, bị lũ cuốn, bị sạt lở, sạt lở',
     'được hỏi, được khảo sát, được phỏng vấn, được lấy ý kiến, tham gia khảo sát, tham gia trả lời, trả lời khảo sát',
     'bị kỷ luật, bị kỷ luật cảnh cáo, bị kỷ luật khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khai trừ đảng, bị phê bình',

@@ -4,7 +4,7 @@ import { phraseSet } from './phrases.js'
 /** Words of several syllables that hold a preposition, an adverb or a verb without being one: no noun phrase ends inside them. */
 export const COMPOUNDS = phraseSet(
   listed(
-    'lắp ghép',
+    'lắp ghép, bắt buộc, tiết kiệm và vay vốn, góp vốn và mua cổ phần, hôn nhân và gia đình, trực tuyến toàn trình, trực tuyến # phần, toàn trình, liên cấp, coi thi',
     // times as parts of nouns
     'sáng kiến, sáng tạo, sáng chế, ngày công, ngày nghỉ, ngày lễ, năm học, tháng lương, tháng tuổi, quý hiếm, quý khách',
     'đá quý, hàng ngày, hằng ngày, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, nhật ký',
@@ -95,6 +95,13 @@ export const COMPOUNDS = phraseSet(
     'cơn bão, áp thấp nhiệt đới',
     'áp thấp nhiệt đới, bão',
     'cháy, nổ',
+    'góp vốn, mua cổ phần',
+    'dân sự, hôn nhân và gia đình',
+    'trật tự, an toàn giao thông',
+    'trật tự, an toàn xã hội',
+    'sản xuất, kinh doanh giỏi',
+    'xuất, nhập cảnh trái phép',
+    'xuất, nhập cảnh',
     'y, bác sĩ',
     'y, bác sỹ',
     // the offences that one committee deals with are told in one breath: "vụ buôn lậu, hàng giả và gian lận thương mại"

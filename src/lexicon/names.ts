@@ -216,5 +216,12 @@ export const COUNTRIES = phraseSet(
   ),
 )
 
+/** Peoples of one word, with capitals like a name. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  listed(
+    'kinh, tày, thái, mường, khmer, nùng, mông, dao, hoa, chăm, giáy, lào, anh, pháp, mỹ, nga, đức, nhật, hàn, ý, úc',
+  ),
+)
+
 /** What boxes are called by: "container 40 feet". */
 export const FEET: ReadonlySet<string> = new Set(['feet', 'ft', 'foot'])

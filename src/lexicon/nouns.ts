@@ -24,6 +24,9 @@ const PAIRS = [
   'viện, trường',
   'trường, viện',
   'đại học, cao đẳng',
+  'huyện, thành, thị',
+  'huyện, thị, thành',
+  'huyện, thị, thành phố',
 ]
 
 const NOUNS: Record<NounClass, readonly string[]> = {

@@ -37,8 +37,25 @@ export const startOf = ({ scene, quantity }: Named): number => scene.tokens.star
 
 /** Where they end: behind its unit, or behind its item when that follows. */
 export function endOf({ scene, quantity, item }: Named): number {
-  const end = scene.tokens.ends[quantity.last] ?? 0
-  return item && item.start >= (scene.tokens.starts[quantity.first] ?? 0) ? max(end, item.end) : end
+  const number = scene.tokens.ends[quantity.last] ?? 0
+  const end = item && item.start >= (scene.tokens.starts[quantity.first] ?? 0) ? max(number, item.end) : number
+  return overOthers(scene, end)
+}
+
+/** Behind what is counted these only say that it is others, or which of them: "3 người | khác". */
+const OTHERS = [' khác', ' cuối cùng']
+const LETTER = /\p{L}/u
+
+function overOthers({ doc: { shadow } }: Named['scene'], end: number): number {
+  if (shadow.startsWith(' khác nhau', end)) return end
+  const others = OTHERS.find((words) => shadow.startsWith(words, end))
+  return others && !LETTER.test(shadow[end + others.length] ?? '') ? end + others.length : end
+}
+
+/** Where a figure before another ends: "9 trên tổng số | 12 xã" have one noun, behind both numbers. */
+const endBefore = (before: Named, { scene, quantity: { first } }: Named): number => {
+  const end = endOf(before)
+  return end <= (scene.tokens.starts[first] ?? 0) ? end : (before.scene.tokens.ends[before.quantity.last] ?? 0)
 }
 
 /** The words between two figures of one sentence, trimmed; empty when they touch. */
@@ -46,7 +63,7 @@ export const between = (a: Named, b: Named): string => a.scene.doc.shadow.slice(
 
 /** The words before a figure up to the figure before it, or to the beginning of its sentence. */
 export function leadOf(figure: Named, before: Named | undefined): string {
-  const from = before && before.sentence === figure.sentence ? endOf(before) : figure.scene.sentence.start
+  const from = before && before.sentence === figure.sentence ? endBefore(before, figure) : figure.scene.sentence.start
   return figure.scene.doc.shadow.slice(from, startOf(figure)).trim()
 }
 
@@ -60,7 +77,7 @@ const LONGEST_CLAUSE = 160
 /** The same as numbers of words; the figure's sentence was split already. */
 export function leadIds(figure: Named, before: Named | undefined): number[] {
   const { tokens, sentence } = figure.scene
-  const from = before && before.sentence === figure.sentence ? endOf(before) : sentence.start
+  const from = before && before.sentence === figure.sentence ? endBefore(before, figure) : sentence.start
   let k = figure.quantity.first
   while (k > 0 && (tokens.starts[k - 1] ?? 0) >= from) k--
   return tokens.ids.slice(k, figure.quantity.first)

@@ -398,7 +398,66 @@ const CLAUSES: readonly Row[] = [
   ['Cậu bé Cường 10 tuổi đi lạc.', 'Cường'],
 ]
 
+/** What people and bodies do, owe or are told apart by is no part of them; what they are counted by is. */
+const DOINGS: readonly Row[] = [
+  // what is done of their own accord
+  ['Ở ấp Đông có 7 hộ tự nguyện lùi hàng rào.', 'hộ'],
+  ['Phường vận động 2.100 hộ gia đình tự trang bị bình chữa cháy.', 'hộ gia đình'],
+  ['Tỉnh có 900 lao động tự do, 14 tổ tự quản.', 'lao động tự do', 'tổ tự quản'],
+  // what is dealt in tells of nobody's kind, but of those who have no other name
+  ['Trạm Hà Vân bắt 18 đối tượng buôn bán pháo nổ.', 'đối tượng'],
+  ['Chợ có 60 người buôn bán.', 'người buôn bán'],
+  // companies are told of by their trade, and not by what they do once
+  ['Hội chợ có 42 doanh nghiệp dựng gian hàng.', 'doanh nghiệp'],
+  ['Phiên có 25 doanh nghiệp tuyển dụng trực tuyến.', 'doanh nghiệp'],
+  ['Cụm có 42 doanh nghiệp chế biến gỗ, 9 cơ sở sản xuất gạch.', 'doanh nghiệp chế biến gỗ', 'cơ sở sản xuất gạch'],
+  ['Quý I có 42 doanh nghiệp đăng ký mới.', 'doanh nghiệp đăng ký mới'],
+  ['Khu sẽ xây 3 nhà máy xử lý nước thải.', 'nhà máy xử lý nước thải'],
+  ['Hiện 16 đơn vị nợ bảo hiểm từ 3 tháng.', 'đơn vị', 'nợ bảo hiểm'],
+  ['Cơ quan BHXH đòi 16 đơn vị nợ bảo hiểm của 340 lao động.', 'đơn vị nợ bảo hiểm', 'lao động'],
+  ['Tỉnh nêu tên 16 doanh nghiệp nợ thuế.', 'doanh nghiệp nợ thuế'],
+  // what sets them apart
+  ['Huyện còn 4 xã cuối cùng chưa có điện.', 'xã'],
+  ['Có 6 hộ khác chuyển đi.', 'hộ'],
+  ['Xe lật làm 6 người khác bị thương.', 'người khác bị thương'],
+  ['Công an bắt hai đối tượng Tín và Lực.', 'đối tượng'],
+  ['Lớp có 14 học sinh Mông và Dao.', 'học sinh Mông'],
+  ['Vụ tai nạn 5 ôtô hôm 12/3.', 'ôtô'],
+  // what papers and projects are at the time
+  ['Kho bạc trả lại 21 hồ sơ chưa đủ điều kiện.', 'hồ sơ'],
+  ['Sau khám có 21 người đủ điều kiện.', 'người đủ điều kiện'],
+  ['Lớp có 33 người thuộc hộ nghèo, 12 người gặp khó khăn.', 'người thuộc hộ nghèo', 'người gặp khó khăn'],
+  ['Có 3 thí sinh bị đình chỉ.', 'thí sinh bị đình chỉ'],
+  // how badly
+  ['Lốc làm 30 nhà hư hỏng nặng, 12 nhà sập hoàn toàn.', 'nhà hư hỏng nặng', 'nhà sập hoàn toàn'],
+  // words and lists of several parts
+  ['Có 4.000 người tham gia BHXH bắt buộc.', 'người tham gia BHXH bắt buộc'],
+  ['Quỹ giao vốn qua 31 tổ tiết kiệm và vay vốn.', 'tổ tiết kiệm và vay vốn'],
+  ['Toà hoà giải 80 vụ dân sự, hôn nhân và gia đình.', 'vụ dân sự, hôn nhân và gia đình'],
+  ['Có 9/14 huyện, thành, thị vượt kế hoạch.', 'huyện, thành, thị', 'huyện, thành, thị'],
+  ['Đoàn về 30 xã, tổ chức 41 buổi.', 'xã', 'buổi'],
+  ['Qua kiểm tra 70 đơn vị, cơ quan BHXH đã phạt 5 đơn vị.', 'đơn vị', 'đơn vị'],
+  ['Có 9 trên tổng số 12 xã xây xong trạm.', 'xã', 'xã'],
+]
+
+/** A level whose noun is told again behind its number is of what the sentence is about. */
+const AGAIN: readonly Row[] = [
+  ['Số trường đạt chuẩn quốc gia nâng lên 37 trường.', 'trường đạt chuẩn quốc gia'],
+  ['Biên chế viên chức được giao là 940 người.', 'Biên chế viên chức'],
+  ['Đội ngũ thợ hàn hiện còn 310 người.', 'thợ hàn'],
+  ['Viên chức hưởng lương từ ngân sách còn 2.300 người.', 'Viên chức hưởng lương từ ngân sách'],
+  ['Số hộ hội viên nghèo nay còn 38 hộ.', 'hộ hội viên nghèo'],
+  ['Số hộ cận nghèo giảm từ 71 hộ năm 2020 xuống còn 12 hộ.', 'hộ cận nghèo', 'hộ cận nghèo'],
+  ['Số ban chuyên môn giảm từ 9 xuống còn 6 ban.', 'Số ban chuyên môn', 'ban chuyên môn'],
+  // but whose it is and what happens are told by the head alone, and a class is nobody
+  ['Khối lớp 1 là 310 em.', 'em'],
+  ['Công nhân của nhà máy lên tới 300 người.', 'người'],
+  ['Số vụ chuyển hồ sơ sang toà là 19 vụ.', 'vụ'],
+]
+
 describe.each([
   ['nouns', NOUNS],
+  ['doings', DOINGS],
+  ['again', AGAIN],
   ['clauses', CLAUSES],
 ])('%s', (_, rows) => testItems(rows))

@@ -12,7 +12,7 @@ import { withClause } from './clause.js'
 import { behindEarlier, type Earlier, inherited, isCountBefore } from './earlier.js'
 import { left } from './level.js'
 import { beginning, overLinks } from './links.js'
-import { GENERIC, numberedAt, whoBefore } from './numbered.js'
+import { GENERIC, HOUSEHOLDS, levelOf, numberedAt, secondLevel, whoBefore } from './numbered.js'
 import { lastClause, lastPhrase } from './phrase.js'
 import { MOST_BRACKETED } from './place.js'
 import { sharedNoun } from './respective.js'
@@ -69,9 +69,6 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
 const MOST_LABEL = 8
 /** So many words narrow it: "lao động nữ", "giáo viên mầm non". */
 const MOST_NARROWED = 2
-/** Many in one, whose number counts them and not who they are: "hộ hai người". */
-const HOUSEHOLDS = phraseSet(listed('hộ, gia đình, hộ gia đình'))
-
 /** "hộ cận nghèo | 412 hộ", "đảng viên | 35 người": who they are, from a mark up to a number behind which their head or people alone are told. */
 function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch): Stretch | null {
   const { ids, kinds } = scene.tokens
@@ -200,8 +197,13 @@ export function counted(draft: Draft, earlier: readonly Earlier[], barrier: numb
   const bareNoun = quantity.half === 'whole' || isOwnerOf(draft, earlier)
   const thing = ways(scene, from) ?? after(scene, from, bareNoun) ?? suffered(scene, from)
   if (!thing) return uncounted(draft, earlier, barrier, right)
-  const who = whoBefore(scene, quantity.first, barrier, thing) ?? headAgain(scene, quantity.first, barrier, thing)
-  if (who) return spanOf(tokens, who)
+  const { first } = quantity
+  const who =
+    whoBefore(scene, first, barrier, thing) ??
+    headAgain(scene, first, barrier, thing) ??
+    levelOf(scene, first, barrier, thing)
+  const level = who ? spanOf(tokens, who) : secondLevel(scene, first, earlier.at(-1), thing)
+  if (level) return level
   const bare = bareClassifier(scene, thing)
   const named = bare ? classified(draft, earlier, barrier, bare) : null
   return named ?? spanOf(tokens, quantity.half === 'whole' ? thing : withClause(scene, thing))

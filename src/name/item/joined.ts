@@ -36,9 +36,12 @@ function hasNumber(scene: Scene, from: number): boolean {
   return false
 }
 const ACTS_WITHIN = 4
+/** Between a subject and its verb. */
+const TENSES = new Set(['đã', 'đang', 'sẽ', 'cũng'])
 /** Does a verb follow the noun of a body that ends before token `from`? */
-function acts({ tokens: { ids, kinds } }: Scene, from: number): boolean {
+function acts({ tokens: { words, ids, kinds } }: Scene, from: number): boolean {
   for (let k = from; k < from + ACTS_WITHIN && kinds[k] === 'word'; k++) {
+    if (TENSES.has(words[k] ?? '')) return true
     if (isFunction(ids, k)) return false
     if (VERBS.at(ids, k)) return true
   }
@@ -77,7 +80,9 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   // "3 chiếc, ô tô: 2 chiếc", "1 lái xe và gia đình 5 người", "187 nhà, mức 70 triệu đồng": what has a number behind it is a member of its own
   // and "900 cổ phần, tỷ lệ vốn nhà nước là 14%"
   const sum = SUMS.at(ids, joiner + 1)
-  const numbered = kinds[next.end] === 'numeral' && (and || sum !== null)
+  // and "38 xã, tổ chức 45 buổi"
+  const verb = VERBS.at(ids, joiner + 1) !== null
+  const numbered = kinds[next.end] === 'numeral' && (and || sum !== null || verb)
   if (numbered || (sum?.row === 'noun' && !and) || words[next.end] === ':') return false
   // "2.400 hộp sữa và quả Tết": goods that are packed are counted apart
   if (and) return own.row !== 'thing' || CONTAINERS.at(ids, head) === null

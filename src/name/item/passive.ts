@@ -52,6 +52,12 @@ export function overPassive(scene: Scene, head: number, i: number): number {
   return kinds[end] !== 'word' || isFunction(ids, end) ? end : i
 }
 
+/** How badly, behind a state: "nhà hư hỏng | nặng", "hộ mất nhà | hoàn toàn". */
+const BADLY = phraseSet(listed('nặng, nhẹ, hoàn toàn, sâu, nặng nề, nghiêm trọng'))
+
+/** The token behind how badly it is, or `i`. */
+export const overScope = ({ tokens: { ids } }: Scene, i: number): number => BADLY.at(ids, i)?.end ?? i
+
 /** "người chết và bị thương", but "làm chết 5 người và bị thương 12 người" */
 export function isSecondState({ tokens: { ids, kinds } }: Scene, i: number): boolean {
   const state = STATES.at(ids, i)

@@ -166,7 +166,9 @@ export function overSecond({ tokens: { words, kinds } }: Scene, from: number, va
 /** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu", "một trong số các tàu": the thing stands behind the whole. */
 export function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
   if (words[from] === 'trên' && kinds[from + 1] === 'numeral') return from + 2
-  if (words[from] !== 'trong') return from
+  // "21 trên tổng số 23 xã"
+  const over = words[from] === 'trên' && WHOLE.has(words[from + 1] ?? '')
+  if (words[from] !== 'trong' && !over) return from
   let whole = from + 1
   while (WHOLE.has(words[whole] ?? '')) whole++
   if (kinds[whole] === 'numeral') return whole + 1

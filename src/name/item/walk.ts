@@ -1,6 +1,6 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTRIES, SURNAMES, TITLES } from '../../lexicon/names.js'
+import { COUNTRIES, PEOPLES, SURNAMES, TITLES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
@@ -8,10 +8,11 @@ import { MACHINE_NOUNS } from '../../lexicon/vehicles.js'
 import type { Scene } from '../../propose/reading.js'
 import { holds } from './contents.js'
 import { overDeed } from './deed.js'
+import { does, isDoing } from './doing.js'
 import { goesOn, slashPair } from './joined.js'
 import { isDoneSo, overEnd } from './made.js'
 import { overObject } from './object.js'
-import { isSecondState, overPassive } from './passive.js'
+import { isSecondState, overPassive, overScope } from './passive.js'
 import { isSpeech, overQuote, QUOTES } from './quoted.js'
 import { isAcronym, isCapital, isDigits, isPredicate, overAcronym, type Stretch } from './words.js'
 
@@ -21,6 +22,12 @@ const MOST_KIND = 5
 
 /** So many words has a state that the noun goes on behind: "mới", "xây mới". */
 const MOST_NEW = 2
+
+/** What sets those who are counted apart from others, and tells nothing of them: "3 hộ | cuối cùng". */
+const APART = phraseSet(['khác', 'cuối cùng'])
+/** Behind it goes on what befell people, "4 người khác bị thương", and nothing that is told of things. */
+const isOther = ({ tokens: { ids } }: Scene, from: number, i: number): boolean =>
+  APART.at(ids, i) !== null && (COMPOUNDS.at(ids, i)?.end ?? 0) <= i + 1 && CLASSES.at(ids, from)?.row !== 'person'
 
 const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]
 
@@ -44,6 +51,14 @@ function isNamed(scene: Scene, from: number, i: number): boolean {
   // "huấn luyện viên | Hồ Hoài Nam", "phu vàng | Bùi Văn Lộc"
   return isSomebody(row) || SURNAMES.has(scene.tokens.words[i] ?? '')
 }
+
+/** "hai em | Mạnh và Đức": two names of one word; peoples are told so, too. */
+const isPair = (scene: Scene, from: number, i: number): boolean =>
+  CLASSES.at(scene.tokens.ids, from)?.row === 'person' &&
+  scene.tokens.words[i + 1] === 'và' &&
+  [i, i + 2].every((at) => isCapital(scene, at) && !isAcronym(scene, at)) &&
+  !isCapital(scene, i + 3) &&
+  !PEOPLES.has(scene.tokens.words[i] ?? '')
 
 /** What begins a relative clause when something hangs on it; only of bare "người" it tells the kind. */
 const RELATED = phraseSet(['liên quan', 'có liên quan', 'có hành vi', 'có nguồn gốc'])
@@ -77,19 +92,6 @@ const isIncident = ({ tokens: { ids } }: Scene, from: number, i: number): boolea
 
 /** Behind these a country is one of those that are counted. */
 const STATES_OF_THE_WORLD = phraseSet(['nước', 'quốc gia', 'thị trường', 'vùng lãnh thổ'])
-
-/** What bodies and things do, which tells of no kind of them: "30 tàu | hoạt động ven bờ". */
-const RUNNING = new Set(['hoạt', 'thay'])
-/** "doanh nghiệp ngừng hoạt động": what they have stopped tells which they are. */
-const STOPPED = new Set(['ngừng', 'ngưng', 'dừng'])
-const runs = ({ tokens: { words, ids } }: Scene, from: number, i: number): boolean => {
-  const row = CLASSES.at(ids, from)?.row
-  return (
-    VERBS.at(ids, i) !== null &&
-    !STOPPED.has(words[i - 1] ?? '') &&
-    ((RUNNING.has(words[i] ?? '') && row !== 'event') || (row === 'body' && words[i] === 'sử'))
-  )
-}
 
 /** "Việt - Pháp", "Hán - Nôm"; but "TTO - Một vụ cháy": the mark of a paper ends what is told. */
 const arePaired = (scene: Scene, dash: number): boolean =>
@@ -189,6 +191,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     }
     // "lãnh đạo | các doanh nghiệp", but "pháo nổ các loại", "giá các căn nhà"
     if ((!kind || words[i] === 'những') && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i)) break
+    if (isDoing(scene, from, i) || isOther(scene, from, i)) break
     if (bare && words[i] !== 'mới' && (STATES.at(ids, i) || words[i] === 'bị')) break
     // "4 hộ dân | số tiền 580 triệu đồng": what a sum is named by begins another figure
     const named = SUMS.at(ids, i)
@@ -196,7 +199,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     const state = STATES.at(ids, i)
     if (state) {
       const whole = state.end > i + MOST_NEW
-      i = state.end
+      i = overScope(scene, state.end)
       // "12 dự án được cấp mới | , tập trung …", but "40 căn nhà mới xây"
       if ((words[i - 1] !== 'mới' || whole) && words[i] !== 'và') break
       continue
@@ -227,7 +230,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       i = country.end
       continue
     }
-    if (isNamed(scene, from, i) || isOwner(scene, i) || isIncident(scene, from, i)) break
+    if (isNamed(scene, from, i) || isPair(scene, from, i) || isOwner(scene, i) || isIncident(scene, from, i)) break
     if (holds(scene, from, i)) {
       i = overObject(scene, i + 1, true)
       break
@@ -251,7 +254,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     if ((isPredicate(ids, i) && !isDoneSo(scene, from, i)) || MEASURES.at(ids, i)) break
     const verb = VERBS.at(ids, i)
     // "2 vụ tai nạn nghiêm trọng | làm 3 người chết": a verb with a number of its own says what came of it
-    if (verb && (!kind || kinds[verb.end] === 'numeral' || runs(scene, from, i))) break
+    if (verb && (!kind || kinds[verb.end] === 'numeral' || does(scene, from, i))) break
     verbal ||= verb !== null
     i = verb ? verb.end : i + 1
   }
@@ -259,6 +262,9 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
   if (count === most && isCapital(scene, i)) while (i > from + 1 && isCapital(scene, i - 1)) i--
   // "công ty cung cấp các | dịch vụ": a plural waits for its noun
   while (i > from + 1 && PLURALS.has(words[i - 1] ?? '')) i--
+  // "xã | cuối cùng", "5 người | khác": nor with what sets one apart from the others
+  for (let apart = APART.endingAt(ids, i - 1); apart && apart.start > from; apart = APART.endingAt(ids, i - 1))
+    i = apart.start
   // "phí trước bạ ô tô sản xuất | , lắp ráp": nor does it end with a comma
   while (i > from + 1 && words[i - 1] === ',') i--
   return i > from ? { start, end: Math.min(i, words.length) } : null

@@ -30,6 +30,9 @@ export const OF_THESE = /^ ?(?:người |em |nạn nhân )?trong (?:số )?(?:n�
 /** "một người chết, ba người khác đang được điều trị": those beside the first of a toll are of it, too. */
 export const OTHERS = /^(?:người|nạn nhân|em|cháu|hành khách|bệnh nhân|công nhân|học sinh) (?:khác|còn lại)/
 
+/** What is counted, with the word that it is others. */
+const wordsOf = (figure: Related): string => figure.scene.doc.shadow.slice(figure.item?.start ?? 0, endOf(figure))
+
 /** Two fates are told beside each other; before the first one "làm chết" may say it for the noun: "làm chết 38 người, bị thương 52 người". */
 export function fates(a: Related, b: Related, gap: string): boolean {
   if (!FATE_GAP.test(gap)) return false
@@ -43,7 +46,7 @@ export function fates(a: Related, b: Related, gap: string): boolean {
   const own = gap.slice(Math.max(turn, 0))
   return (
     (FATES.test(`${lead} ${itemText(a)} ${behind}`) || TOLL.test(told)) &&
-    (FATES.test(`${own} ${itemText(b)} ${people ? saidBehind(b) : ''}`) || (people && OTHERS.test(itemText(b)))) &&
+    (FATES.test(`${own} ${itemText(b)} ${people ? saidBehind(b) : ''}`) || (people && OTHERS.test(wordsOf(b)))) &&
     !OF_THESE.test(saidBehind(b))
   )
 }
