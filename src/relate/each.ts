@@ -30,6 +30,7 @@ import {
   startOf,
 } from './related.js'
 import { sufferersOf } from './sufferers.js'
+import { AMONG } from './totals/thing.js'
 
 /** Rates by time have no thing that they are each of: "đồng/tháng". */
 const TIMES = new Set(['năm', 'tháng', 'ngày', 'giờ', 'tuần', 'quý', 'lần', 'phút', 'giây', 'đêm', 'buổi', 'vụ'])
@@ -81,6 +82,15 @@ function isVisited(figures: readonly Related[], k: number, { sentence }: Related
   )
 }
 
+/** "Hộ nào đi sớm được thưởng 10 triệu đồng/hộ", "giá vé từ 20.000 đồng/lượt": what a rule or a tariff promises is of nobody told before. */
+export const PROMISED =
+  /(?:^|[ ,])(?:được thưởng|thưởng thêm|(?<!trị )giá (?:vé|bán|thuê|dịch vụ)|học phí|viện phí|lệ phí|phí)(?: |$)/
+export const ON_AVERAGE = /(?:bình quân|trung bình)(?: |$)/
+const isGeneral = (own: Related, before: Related | undefined): boolean => {
+  const told = `${leadOf(own, before)} ${itemText(own)}`
+  return own.quantity.qualifier === 'at_most' || PROMISED.test(told) || (ON_AVERAGE.test(told) && !ANEW.test(told))
+}
+
 /** The figures that the rate at `i` is of: counted by its whole name, by what was done to them, by its noun, or people where it is a person's. */
 function countOf(figures: readonly Related[], i: number, part: string): number[] | null {
   const own = figures[i] as Related
@@ -92,7 +102,8 @@ function countOf(figures: readonly Related[], i: number, part: string): number[]
   const anew = own.quantity.kind === 'money' && !person && ANEW.test(leadOf(own, figures[i - 1]))
   const back = part === 'người' ? 0 : anew ? BLOCKS_BACK : 1
   // "mỗi xe mang 8 quả bom, mỗi quả …": what is counted for each is meant in its sentence
-  const isMeant = (other: Related) => other.per === null || other.sentence === own.sentence
+  const general = own.quantity.kind === 'money' && isGeneral(own, figures[i - 1])
+  const isMeant = (other: Related) => other.sentence === own.sentence || (other.per === null && !general)
   const counts = (other: Related, how: 'name' | 'noun') => isMeant(other) && fits(other, words) === how
   const here = (other: Related) => part !== 'người' || other.sentence === own.sentence
   const rate = leadIds(own, figures[i - 1])
@@ -107,8 +118,61 @@ function countOf(figures: readonly Related[], i: number, part: string): number[]
     nearest(figures, i, back, (other) => here(other) && counts(other, 'name')) ??
     nearest(figures, i, back, (other) => here(other) && counts(other, 'noun') && !isOfOther(own, other)) ??
     (person ? nearest(figures, i, 0, (other) => other.sentence === own.sentence && countsPeople(other)) : null) ??
-    (PACKETS.has(words[0] ?? '') ? nearest(figures, i, 0, (_, k) => isVisited(figures, k, own)) : null)
-  return found === null ? null : alikeBefore(figures, found)
+    (PACKETS.has(words[0] ?? '') ? nearest(figures, i, 0, (_, k) => isVisited(figures, k, own)) : null) ??
+    calledOtherwise(figures, i, part)
+  if (found === null) return null
+  const whole = OPENS_ANEW.test(sentenceOf(own)) ? wholeOfPart(figures, found, words) : found
+  return alikeBefore(figures, whole)
+}
+
+/** Names that stand for whatever was counted right before: "9 doanh nghiệp, mỗi đơn vị …", "71 biên bản, bình quân …/trường hợp". */
+const OTHERWISE: readonly { called: RegExp; is: (figure: Related) => boolean }[] = [
+  {
+    called: /^(?:đơn vị|cơ sở|nơi|địa phương|tổ chức)$/,
+    is: ({ itemClass, itemWords }) => itemClass === 'body' || itemWords[0] === 'chủ',
+  },
+  {
+    called: /^(?:trường hợp|vụ việc|vụ)$/,
+    is: (figure) =>
+      isPeople(figure) || figure.itemClass === 'event' || figure.itemClass === 'body' || PAPERS.has(itemText(figure)),
+  },
+]
+const PAPERS = new Set([
+  'biên bản',
+  'biên bản vi phạm',
+  'quyết định',
+  'quyết định xử phạt',
+  'hồ sơ',
+  'lỗi',
+  'lỗi vi phạm',
+])
+
+/** The nearest count of the same sentence that a rate may mean by another name than its own; null without one. */
+function calledOtherwise(figures: readonly Related[], i: number, part: string): number | null {
+  const own = figures[i] as Related
+  const row = OTHERWISE.find(({ called }) => called.test(part))
+  const is = (other: Related): boolean =>
+    other.sentence === own.sentence &&
+    other.quantity.kind === 'count' &&
+    !other.quantity.change &&
+    other.per === null &&
+    isOwn(other)
+  return row && own.quantity.kind === 'money' ? nearest(figures, i, 0, (other) => is(other) && row.is(other)) : null
+}
+
+const OPENS_ANEW = /^mỗi /i
+const sentenceOf = ({ scene: { doc, sentence } }: Related): string =>
+  doc.shadow.slice(sentence.start, sentence.start + 4)
+
+/** "300 suất quà, trong đó 90 suất cho người già. Mỗi suất gồm …": of a part that has no name of its own the whole is meant. */
+function wholeOfPart(figures: readonly Related[], k: number, words: readonly string[]): number {
+  for (let at = k; at > 0 && figures[at - 1]?.sentence === figures[k]?.sentence; at--) {
+    const whole = figures[at - 1] as Related
+    if (!AMONG.test(leadOf(figures[at] as Related, whole))) continue
+    const how = fits(whole, words)
+    return how !== null && (how === 'name' || fits(figures[k] as Related, words) === 'noun') ? at - 1 : k
+  }
+  return k
 }
 
 /** Between a rate and those who are counted behind it. */
@@ -147,6 +211,8 @@ export const SENTENCED =
   /(?:^|[ ,])(?:nhận|lĩnh|lãnh|chịu|bị phạt|bị tuyên|bị tuyên phạt|bị xử phạt|bị kết án|bị toà tuyên phạt)(?: (?:mức )?(?:án|hình phạt)(?: tù)?)?(?: từ)?$/
 /** "5 bị cáo còn lại từ 7 năm đến 15 năm tù": a frame of terms without a verb of its own. */
 export const FRAMED = /^(?:còn lại |khác |cùng )*(?:mức án |lĩnh án )?(?:từ)?$/
+export const UNDER_TERM = /^(?:mức )?(?:án|hình phạt)(?: tù)?(?: từ)?$/
+export const TAKES_TERM = / (?:nhận|lĩnh|lãnh|chịu)$/
 const isTerm = (figure: Related, before: Related | undefined): boolean =>
   figure.quantity.kind === 'duration' &&
   before?.sentence === figure.sentence &&
@@ -155,6 +221,8 @@ const isTerm = (figure: Related, before: Related | undefined): boolean =>
   isOwn(before) &&
   !/[,;:.()]/.test(between(before, figure)) &&
   (SENTENCED.test(between(before, figure)) ||
+    // "ba đồng phạm lĩnh | mức án từ 8 đến 13 năm tù": the verb may have been taken for a part of their name
+    (UNDER_TERM.test(between(before, figure)) && TAKES_TERM.test(itemText(before))) ||
     (figure.quantity.valueMax !== null && before.itemWords[0] === 'bị' && FRAMED.test(between(before, figure))))
 
 /** Between "một thùng" and what is in it. */
@@ -198,6 +266,9 @@ const isListedContent = (figure: Related, before: Related | undefined): boolean 
   before.links.some(({ rel }) => rel === 'each') &&
   LIST_GAP.test(between(before, figure))
 
+/** "mỗi em được tặng | một suất quà" */
+export const GETS_ONE = /(?:^|[ ,])(?:mỗi|từng) [^,;:.()]{1,40}(?:được|nhận)(?: (?:phát|tặng|trao|nhận|cấp|hỗ trợ))?$/
+
 const AREAS = new Set(['ha', 'sào', 'công', 'mẫu', 'm2'])
 const BY_HEAD = /bình quân đầu người/
 
@@ -213,7 +284,7 @@ export function linkEach(figures: readonly Related[]): void {
     const held = figure.links.length === 0 && !change ? contentOf(figures, i) : null
     if (held !== null) figure.links.push({ rel: 'each', to: [held] })
     if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change) return
-    if (isArticle(figure) && !isListedContent(figure, before)) return
+    if (isArticle(figure) && !isListedContent(figure, before) && !GETS_ONE.test(leadOf(figure, before))) return
     // what a country makes by head is no part that each one gets
     if (BY_HEAD.test(leadOf(figure, before))) return
     const parts = denominators(figure.per)

@@ -3,11 +3,14 @@ import { phraseSet } from '../lexicon/phrases.js'
 import { toNumber } from '../scan/decimal.js'
 import { between, isPeople, leadIds, leadOf, type Related, startOf } from './related.js'
 
-/** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other. */
-export const HOUSES = new Set(['căn', 'nhà', 'ngôi'])
+/** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other, "mái ấm", too. */
+export const HOUSES: ReadonlySet<string> = new Set(['căn', 'nhà', 'ngôi', 'mái'])
 
 /** How denominators are shortened: "10.000 đồng/cp" is of shares. */
-const SHORT: Readonly<Record<string, string>> = { cp: 'phiếu', hs: 'sinh', sv: 'sinh' }
+const SHORT: Readonly<Record<string, string>> = { cp: 'phiếu', hs: 'sinh', sv: 'sinh', đuôi: 'con' }
+
+/** Land is measured in hectares and paid for by smaller measures: "phun thuốc cho 90 ha, chi phí 25.000 đồng/sào". */
+const OF_LAND = new Set(['sào', 'công', 'mẫu'])
 
 /** How well a figure counts what a rate is of: its whole name, its noun, or not at all. */
 export function fits(figure: Related, words: readonly string[]): 'name' | 'noun' | null {
@@ -16,6 +19,7 @@ export function fits(figure: Related, words: readonly string[]): 'name' | 'noun'
   if (figure.per !== null && (quantity.kind !== 'count' || figure.itemWords[0] !== words[0])) return null
   const [said = ''] = words
   const head = SHORT[said] ?? said
+  if (quantity.kind === 'area' && quantity.unit === 'ha' && OF_LAND.has(head)) return 'noun'
   if (quantity.kind !== 'count') return quantity.unitRow?.words.includes(head) ? 'noun' : null
   const item = figure.itemWords.slice(0, 5)
   if (words.every((word) => item.includes(word))) return 'name'
@@ -35,7 +39,7 @@ export const isOwn = (figure: Related) => figure.item !== null && figure.item.st
 
 /** Words that only say how something is measured: what is left of "năng suất lúa" is the crop. */
 export const MEASURING: ReadonlySet<string> = new Set(
-  'năng suất ns nsbq sản lượng bình quân bq trung diện tích mức giá xuất nhập khẩu bán mua thành ước đạt tổng khối'.split(
+  'năng suất ns nsbq sản lượng bình quân bq trung diện tích mức giá xuất nhập khẩu bán mua thành ước đạt tổng khối kinh chi phí đơn định hỗ trợ tiền công'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ import { perOf } from '../name/per/index.js'
 import { linkEach } from './each.js'
 import { linkPairs } from './pairs/index.js'
 import { linkWholes, markParts, markRepeats } from './parts.js'
-import { isConverted, loose, type Related } from './related.js'
+import { between, isConverted, loose, type Related } from './related.js'
 import { linkRespective } from './respective.js'
 import { type Binding, shareTypes } from './share.js'
 import { linkTables } from './tables.js'
@@ -45,14 +45,31 @@ const perOfStep = ({ quantity, sentence }: Named, next: Named | undefined): stri
 const perOfConverted = (figure: Named, before: Related | undefined): string | null =>
   before?.per && isConverted(figure, before) ? before.per : null
 
-/** "trị giá 100 triệu NDT (14,9 triệu USD)": of the same things as the sum before it. */
+/** "trị giá 100 triệu NDT (14,9 triệu USD)", "tổng vốn 900 tỷ đồng và 12 triệu USD": of the same things as the sum before it. */
 function linkConverted(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
     const before = figures[i - 1]
-    if (before && before.links.length > 0 && figure.links.length === 0 && isConverted(figure, before))
+    if (
+      before &&
+      before.links.length > 0 &&
+      figure.links.length === 0 &&
+      (isConverted(figure, before) || isMore(figure, before))
+    )
       figure.links.push(...before.links.map(({ rel, to }) => ({ rel, to: [...to] })))
   })
 }
+
+/** "9.400 tỷ đồng | và | 87 triệu USD": what is told in two currencies. */
+const isMore = (figure: Related, before: Related): boolean =>
+  figure.quantity.kind === 'money' &&
+  before.quantity.kind === 'money' &&
+  figure.quantity.unit !== before.quantity.unit &&
+  figure.quantity.change === null &&
+  figure.per === null &&
+  before.links.every(({ rel }) => rel === 'total') &&
+  figure.sentence === before.sentence &&
+  MORE_GAP.test(between(before, figure))
+export const MORE_GAP = /^(?:và|cùng|và hơn|và gần|và trên)$/
 
 /** Places among the figures of the prose become places among all. */
 function renumber(prose: readonly Related[], figures: readonly Related[]): void {

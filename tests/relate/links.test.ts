@@ -523,6 +523,44 @@ test.each<[string, ...string[]]>([
   ['Trong quý, 5.120 lượt hộ được tuyên truyền, tỉnh giải ngân 310 tỷ đồng.'],
   ['Xã gặt 640 ha lúa, năng suất 6,1 tấn/ha, tính ra được 3.900 tấn thóc.', '6,1 each 640', '3.900 total 640'],
   ['Xã gặt 640 ha lúa, năng suất 6,1 tấn/ha, kho còn 3.900 tấn thóc.', '6,1 each 640'],
+  // rates by another measure or name than what was counted, and what they cost
+  ['Huyện đào 61 km mương, chi phí 3,5 triệu đồng/km.', '3,5 triệu each 61'],
+  ['Tổ bay rải phân cho 70 ha ngô, chi phí 20.000 đồng/sào.', '20.000 each 70'],
+  ['Bà con bẫy được 5.100 con chuột, xã thưởng 1.500 đồng/đuôi.', '1.500 each 5.100'],
+  ['Đồn khánh thành 6 “Mái ấm vùng cao”, mức hỗ trợ 70 triệu đồng/nhà.', '70 triệu each 6'],
+  ['Sở nhắc nhở 8 công ty, mỗi đơn vị nộp 15 triệu đồng.', '15 triệu each 8'],
+  ['Đội lập 64 biên bản vi phạm, bình quân 4,2 triệu đồng/trường hợp.', '4,2 triệu each 64'],
+  ['Đội mua 64 máy tính, bình quân 4,2 triệu đồng/trường hợp.'],
+  // the whole is meant where a sentence begins anew, and its part by its own name
+  [
+    'Hội chuẩn bị 310 suất quà, trong đó 70 suất cho cựu binh. Mỗi suất gồm 5 kg gạo và 200.000 đồng tiền mặt.',
+    '5 each 310',
+    '200.000 each 310',
+  ],
+  // what a rule promises or a tariff asks is of nobody told in the sentence before
+  ['Còn 84 hộ chưa dời đi. Ai bàn giao đất sớm được thưởng 9 triệu đồng/hộ.'],
+  ['Trường tuyển 240 học sinh. Học phí từ 60.000 đồng/học sinh/tháng.'],
+  ['Cả 84 hộ đã dời đi. Mỗi hộ được thưởng 9 triệu đồng.'],
+  ['Hội có 900 hội viên. Quỹ bình quân 300.000 đồng/hội viên.'],
+  ['Tòa tuyên bốn đồng phạm lĩnh mức án từ 6 đến 9 năm tù.', '6 đến 9 each bốn'],
+  // what things that were sold, or cases that were punished, have brought in
+  ['Chị em bán 31 tấn phế liệu, thu về 240 triệu đồng.', '240 triệu total 31'],
+  ['Hơn 31 tấn phế liệu được bán, đem về 240 triệu đồng.', '240 triệu total 31'],
+  ['Đội xử phạt 57 vụ, thu 2,6 tỷ đồng.', '2,6 tỷ total 57'],
+  ['Đội bắt 57 vụ đánh bạc, thu 2,6 tỷ đồng.'],
+  ['Xã có 31 tấn phế liệu, thu về 240 triệu đồng tiền quỹ.'],
+  // what is on accounts, taxes that are assessed, and a sum told in two currencies
+  ['Công an phong tỏa 41 tài khoản có số dư 7,5 tỷ đồng và 90.000 USD.', '7,5 tỷ total 41', '90.000 total 41'],
+  ['Cục xử lý 5 doanh nghiệp khai sai mã số, ấn định thuế 640 triệu đồng.', '640 triệu total 5'],
+  // what was lost is worth the loss that is told of it, here or in a sentence of its own; a long list is no such thing
+  [
+    'Hạn làm 1.200 ha lúa bị ảnh hưởng, trong đó mất trắng 300 ha; 25 ha rau héo rụi; thiệt hại gần 19 tỷ đồng.',
+    '19 tỷ total 1.200, 25',
+  ],
+  ['Lửa thiêu rụi 900 m2 xưởng, 60 m3 gỗ và 4 máy cưa. Thiệt hại ban đầu ước 3 tỷ đồng.', '3 tỷ total 900, 60, 4'],
+  ['Bè có 30 tấn cá bớp, 8 tấn ốc chết, mất trên 5 tỷ đồng.', '5 tỷ total 30, 8'],
+  ['Bão làm 9 nhà sập, 70 nhà tốc mái, 4 tàu chìm, 50 ha mía đổ. Thiệt hại ước tính 40 tỷ đồng.'],
+  ['Xã có 900 m2 xưởng và 4 máy cưa. Thiệt hại ban đầu ước 3 tỷ đồng.'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

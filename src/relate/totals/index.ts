@@ -19,6 +19,7 @@ import {
   thingsSold,
   wholeBefore,
 } from './extent.js'
+import { thingsLost } from './losses.js'
 import { listEndingAt } from './members.js'
 import { nearestThing } from './nearest.js'
 import { FARTHEST, isMeasure } from './thing.js'
@@ -94,6 +95,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const whole = kind === 'money' ? wholeBefore(figures, i) : i - 1
   const told = whole >= 0 ? leadOf(figures[whole] as Related, figures[whole - 1]) : ''
   if (isExtent(sum, figures[whole], lead, told)) return [whole]
+  const lost = thingsLost(figures, i)
+  if (lost.length > 0) return lost
   if (isWeighed(sum, figures[i - 1]) || isGivenUp(sum, figures[i - 1])) return [i - 1]
   const bought = isPriceOf(figures, i, lead)
   if (bought !== null) return [bought]

@@ -9,7 +9,7 @@ import { SUM_OF_ALL } from './words.js'
 export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
 
 /** "xử phạt 2 tỷ", "thu nộp ngân sách 77 tỷ": what breaches have to pay. */
-export const FINE = /phạt|(?:thu nộp|nộp|thu) (?:vào )?(?:ngân sách|nsnn|kho bạc)|truy thu/
+export const FINE = /phạt|(?:thu nộp|nộp|thu) (?:vào )?(?:ngân sách|nsnn|kho bạc)|truy thu|ấn định/
 
 /** "64 trường hợp vi phạm", "121 vụ" */
 export const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'event' || itemWords[0] === 'trường'
