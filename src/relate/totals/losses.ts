@@ -47,6 +47,8 @@ export function thingsLost(figures: readonly Related[], i: number): number[] {
     const part = isPart(figures, k) || OF_THOSE.test(leadOf(figure, figures[k - 1]))
     // the toll of people and what sums were told before it are matters of their own
     if (isPeople(figure) || figure.quantity.kind === 'money') break
+    // "sập 4 cầu, 27 điểm trường bị ngập": where schools and villages suffer, the sum is of more than things
+    if (!goods && !part && isLost(figures, k)) return []
     if (goods && isThing(figure) && !part) things.unshift(k)
   }
   // "96 tấn tôm, 21 tấn cá chết", "cháy 120 m3 gỗ và 6 máy": of a list one word tells what has become of all
