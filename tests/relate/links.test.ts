@@ -558,6 +558,11 @@ test.each<[string, ...string[]]>([
     '19 tỷ total 1.200, 25',
   ],
   ['Lửa thiêu rụi 900 m2 xưởng, 60 m3 gỗ và 4 máy cưa. Thiệt hại ban đầu ước 3 tỷ đồng.', '3 tỷ total 900, 60, 4'],
+  [
+    'Các đội bắt 26 vụ với 31 đối tượng, tịch thu 1.800 bao thuốc lá, 7 tấn đường cát; trị giá hàng vi phạm 2 tỷ đồng.',
+    '31 with 26',
+    '2 tỷ total 1.800, 7',
+  ],
   ['Bè có 30 tấn cá bớp, 8 tấn ốc chết, mất trên 5 tỷ đồng.', '5 tỷ total 30, 8'],
   ['Bão làm 9 nhà sập, 70 nhà tốc mái, 4 tàu chìm, 50 ha mía đổ. Thiệt hại ước tính 40 tỷ đồng.'],
   ['Xã có 900 m2 xưởng và 4 máy cưa. Thiệt hại ban đầu ước 3 tỷ đồng.'],

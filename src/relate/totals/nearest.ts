@@ -92,7 +92,9 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     if (fine && isGoodsWorth(figure, leadOf(figure, figures[k - 1]))) continue
     // "lập biên bản 9.300 trường hợp, trong số này 2.200 lái xe …; nộp kho bạc 27 tỷ đồng": of all of them
     if (fine && passed && isPart(figures, k)) continue
-    if (passed && !all && !(fine && (isBreach(figure) || isPaired(figure)))) return null
+    // "tịch thu 9 tấn đường và 40 bao vải; trị giá hàng vi phạm 2 tỷ đồng"
+    const taken = goods && !isCase(figure) && (isMeasure(figure.quantity.kind) || figure.itemClass === 'thing')
+    if (passed && !all && !taken && !(fine && (isBreach(figure) || isPaired(figure)))) return null
     if (goods && (isCase(figure) || isPeople(figure))) return null
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
