@@ -107,7 +107,7 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
   if (lead.at(-1) === OPEN || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1)))
     return before?.quantity.kind === 'money' ? 'plan' : 'share'
-  // "1.928 chiếc đã lắp thiết bị giám sát hành trình, đạt 98,8%"
+  // "640 chiếc đã lắp máy định vị, đạt 91%"
   if (
     lead.at(-2) === COMMA &&
     REACHED.endingAt(lead, lead.length - 1) &&

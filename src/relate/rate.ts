@@ -3,7 +3,7 @@ import { phraseSet } from '../lexicon/phrases.js'
 import { toNumber } from '../scan/decimal.js'
 import { between, isPeople, leadIds, leadOf, type Related, startOf } from './related.js'
 
-/** "08 “Nhà nhân ái” với mức hỗ trợ 60 triệu đồng/căn": classifiers and noun of a house stand for each other, "mái ấm", too. */
+/** "7 “Nhà nhân ái”, hỗ trợ 50 triệu đồng/căn": classifiers and noun of a house stand for each other, "mái ấm", too. */
 export const HOUSES: ReadonlySet<string> = new Set(['căn', 'nhà', 'ngôi', 'mái'])
 
 /** How denominators are shortened: "10.000 đồng/cp" is of shares. */

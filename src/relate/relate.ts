@@ -45,7 +45,7 @@ const perOfStep = ({ quantity, sentence }: Named, next: Named | undefined): stri
 const perOfConverted = (figure: Named, before: Related | undefined): string | null =>
   before?.per && isConverted(figure, before) ? before.per : null
 
-/** "trị giá 100 triệu NDT (14,9 triệu USD)", "tổng vốn 900 tỷ đồng và 12 triệu USD": of the same things as the sum before it. */
+/** "trị giá 70 triệu NDT (10 triệu USD)", "tổng vốn 900 tỷ đồng và 12 triệu USD": of the same things as the sum before it. */
 function linkConverted(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
     const before = figures[i - 1]

@@ -334,7 +334,7 @@ export const production = defineType({
     [8, '/ hộ / tháng', ['money']],
   ],
   cues: [
-    // accounts of a book: "số dư đầu kỳ của TK 154"
+    // accounts of a book: "số dư đầu kỳ TK 152"
     [9, 'số dư đầu kỳ | số dư cuối kỳ | số dư nợ | số dư có | nợ tk | có tk', ['money']],
     // what visitors leave is a turnover, and no revenue of the state
     [

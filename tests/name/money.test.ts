@@ -82,7 +82,7 @@ const PURPOSES: Rows = [
   ['Tiền thuê nhà tạm được hỗ trợ 3 triệu đồng/hộ/tháng.', 'budget'],
   ['Tiền thuê nhà của công nhân là 1 triệu đồng/tháng.', 'production'],
   ['Thanh tra phát hiện sai phạm về kinh tế với số tiền 58 tỷ đồng.', 'penalty'],
-  ['Số dư đầu kỳ của TK 154 là 12 triệu đồng.', 'production'],
+  ['Số dư đầu kỳ TK 152 là 12 triệu đồng.', 'production'],
   ['Mỗi người được phát một phiếu mua hàng 200.000 đồng.', 'gift', 'gift'],
 ]
 
@@ -94,7 +94,7 @@ const SHARES: Rows = [
   ['Toàn tỉnh có 421.700 người tham gia bảo hiểm y tế, tỷ lệ bao phủ 95%.', 'people', 'people'],
   ['Huyện tiêm 9.000 liều, đạt 34% tổng đàn thuộc diện tiêm.', 'health', 'health'],
   ['Ngành xây dựng chiếm một phần ba số doanh nghiệp.', 'organisation'],
-  ['Ít nhất ba phần tư số hộ đạt danh hiệu gia đình học tập.', 'people'],
+  ['Hơn hai phần ba số hộ là gia đình học tập.', 'people'],
 ]
 
 describe('types of sums and shares', () => {

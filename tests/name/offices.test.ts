@@ -75,7 +75,7 @@ const COUNTED: Rows = [
   ['Trung tâm y tế bố trí thêm 3 bác sĩ và 11 điều dưỡng.', 'people', 'people'],
   ['Trường tặng giấy khen cho 12 tập thể, 30 cá nhân.', 'organisation', 'people'],
   ['Công an bắt 3 đối tượng, 2 người bỏ trốn.', 'suspect', 'suspect'],
-  ['Đài có 110.000 lượt thích và 65.000 lượt chia sẻ.', 'other', 'other'],
+  ['Đài có 4.200 lượt thích và 310 lượt chia sẻ.', 'other', 'other'],
   // pledges, clans, porters and first aid
   ['Có 640 cơ quan, doanh nghiệp ký cam kết tiết kiệm điện.', 'organisation'],
   ['Có 640 cơ quan, doanh nghiệp tham dự hội chợ.', 'participation'],

@@ -14,7 +14,7 @@ export const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean
 /** Before a dimension whose noun they begin. */
 const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
 
-/** "thấp hơn báo động 1 là 1,09 m": where a comparison begins, or -1; what the figure is about stands before it. */
+/** "thấp hơn báo động 2 đến 0,4 m": where a comparison begins, or -1; what the figure is about stands before it. */
 export function comparison({ tokens: { words, ids } }: Scene, start: number, end: number): number {
   // "chiều | dài hơn 2 km"
   for (let k = start; k < end; k++) if (COMPARISONS.at(ids, k) && !DIMENSIONED.has(words[k - 1] ?? '')) return k
