@@ -188,6 +188,48 @@ export const PAIRS: readonly PairRow[] = [
     joint: /^(?:,|và|với|cùng)$/,
     bare: true,
   },
+  // "90 tổ công nghệ số gồm 540 thành viên", "quản lý 24 chi hội, tập hợp 2.300 hội viên"; how large a society is, is no pair
+  {
+    name: 'groups-members',
+    first: ['body', 'event', 'person', 'thing'],
+    firstNoun:
+      /^(?:tổ|nhóm|đội|đoàn|chi hội|chi đoàn|chi bộ|cơ sở hội|cơ sở đoàn|công đoàn|hội|hợp tác xã|htx|câu lạc bộ|clb)(?: |$)/,
+    second: ['person'],
+    secondNoun:
+      /^(?:thành viên|hội viên|đoàn viên|đảng viên|tổ viên|xã viên|đội viên|vận động viên|võ sư|võ sĩ|nghệ nhân|diễn viên)(?: |$|,)/,
+    joint: /^(?:[^,;:.()\d]{0,30})?,? ?(?:với|gồm|có|tập hợp|quy tụ|thu hút)(?: (?:được|tổng số|trên|hơn|gần))?$/,
+    bare: true,
+  },
+  // "32 điểm thi với 570 phòng"
+  {
+    name: 'points-rooms',
+    first: ['body', 'event', 'thing'],
+    firstNoun: /^(?:điểm thi|hội đồng thi|hội đồng coi thi|điểm trường)(?: |$)/,
+    second: ['thing', 'event', 'body'],
+    secondNoun: /^phòng(?: |$)/,
+    joint: /^(?:,|với|,? ?có)$/,
+    bare: true,
+  },
+  // "6 dự án nhà ở xã hội với 2.700 căn"
+  {
+    name: 'estates-homes',
+    first: ['body', 'event', 'thing'],
+    firstNoun: /^(?:dự án|khu nhà ở|khu tái định cư|khu đô thị|toà|toà nhà|chung cư|block)(?: |$)/,
+    second: ['thing', 'body'],
+    secondNoun: /^(?:căn|căn hộ|nền|lô)(?: |$)/,
+    joint: /^(?:[^,;:.()\d]{0,30} )?(?:với|quy mô|cung cấp)$/,
+    bare: true,
+  },
+  // "1.500 doanh nghiệp, sử dụng 48.000 lao động"
+  {
+    name: 'employers',
+    first: ['body'],
+    firstNoun: /^(?:doanh nghiệp|dn|công ty|đơn vị|cơ sở|nhà máy|hợp tác xã)(?: |$)/,
+    second: ['person'],
+    secondNoun: /^(?:lao động|công nhân|người lao động)(?: |$)/,
+    joint: /^,? ?(?:đang )?sử dụng$/,
+    bare: true,
+  },
   // "97 tổ vay vốn và 3.005 hộ"
   {
     name: 'groups-households',
@@ -233,13 +275,13 @@ export const PAIRS: readonly PairRow[] = [
     joint: /^(?:,|với|và)$/,
     bare: true,
   },
-  // "1.560 nhân khẩu thuộc 412 hộ", "640 diễn viên thuộc 18 đoàn"
+  // "1.560 nhân khẩu thuộc 412 hộ", "640 diễn viên thuộc 18 đoàn", "2.300 hội viên sinh hoạt ở 45 chi hội"
   {
     name: 'members-households',
     first: ['person'],
     second: ['person', 'body', 'event', 'thing'],
     secondNoun: /^(?:hộ|gia đình|đoàn|đội|câu lạc bộ|clb|tổ|nhóm|chi hội|hợp tác xã|trường|lớp)(?: |$)/,
-    joint: /^thuộc$/,
+    joint: /^(?:thuộc|sinh hoạt (?:ở|tại|trong))$/,
     bare: true,
   },
   // "186 cử tri đại diện 11 tổ dân phố", "120 đại biểu đại diện cho 34 cơ sở hội"
