@@ -130,8 +130,10 @@ function aimedAt(figures: readonly Related[]): boolean[] {
   let aims = false
   return figures.map((figure, i) => {
     const before = figures[i - 1]
-    if (before?.sentence !== figure.sentence)
-      aims = figure.cell === null && (AIM.test(clauseBefore(figure)) || AHEAD.test(clauseBefore(figure)))
+    if (before?.sentence !== figure.sentence) {
+      const opens = clauseBefore(figure)
+      aims = figure.cell === null && (AIM.test(opens) || AHEAD.test(opens))
+    }
     const lead = leadOf(figure, before)
     return aims && (figure.quantity.change === null ? !REACHED.test(lead) : isAimOfOwn(figure, before, lead))
   })

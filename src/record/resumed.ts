@@ -1,4 +1,4 @@
-import { HOUSES } from '../relate/rate.js'
+import { HOUSES, namesHouse } from '../relate/rate.js'
 import { leadOf, type Related } from '../relate/related.js'
 import { toNumber } from '../scan/decimal.js'
 import { ranksFirst } from './plan.js'
@@ -33,7 +33,7 @@ const isOfEach = ({ figure, tells }: Step, opens: string): boolean => {
   )
 }
 const countsSuch = ({ itemWords }: Related, noun: string): boolean =>
-  itemWords.includes(noun) || (HOUSES.has(noun) && itemWords.some((word) => HOUSES.has(word)))
+  itemWords.includes(noun) || (HOUSES.has(noun) && namesHouse(itemWords))
 
 /** "Năng suất bình quân ước 5,85 tấn/ha": of the field told before. */
 export const YIELD = /^(?:ước )?năng suất(?: |$)/

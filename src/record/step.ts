@@ -6,7 +6,7 @@ import { LIST_GAP } from '../relate/list.js'
 import { saidBehind } from '../relate/pairs/fates.js'
 import { BRANCHES, MEMBERS } from '../relate/pairs/index.js'
 import { APART, PART_WORDS } from '../relate/parts.js'
-import { HOUSES } from '../relate/rate.js'
+import { namesHouse } from '../relate/rate.js'
 import {
   between,
   clauseBefore,
@@ -251,8 +251,7 @@ export const MENDS = /^, ?(?:sửa|sửa chữa|sửa lại|cải tạo|nâng c�
 const isMended = (figure: Related, before: Related): boolean =>
   MENDS.test(leadOf(figure, before)) &&
   before.quantity.kind === 'count' &&
-  (before.itemWords[0] === figure.itemWords[0] || (isHouse(before) && isHouse(figure)))
-const isHouse = ({ itemWords }: Related): boolean => itemWords.some((word) => HOUSES.has(word))
+  (before.itemWords[0] === figure.itemWords[0] || (namesHouse(before.itemWords) && namesHouse(figure.itemWords)))
 
 /** A sum that is set aside, and how much of it has been spent. */
 export const SPENT_HERE =

@@ -5,6 +5,8 @@ import { between, isPeople, leadIds, leadOf, type Related, startOf } from './rel
 
 /** "7 “Nhà nhân ái”, hỗ trợ 50 triệu đồng/căn": classifiers and noun of a house stand for each other, "mái ấm", too. */
 export const HOUSES: ReadonlySet<string> = new Set(['căn', 'nhà', 'ngôi', 'mái'])
+/** Is a house among the words of an item? */
+export const namesHouse = (words: readonly string[]): boolean => words.some((word) => HOUSES.has(word))
 
 /** How denominators are shortened: "10.000 đồng/cp" is of shares. */
 const SHORT: Readonly<Record<string, string>> = { cp: 'phiếu', hs: 'sinh', sv: 'sinh', đuôi: 'con' }
@@ -23,7 +25,7 @@ export function fits(figure: Related, words: readonly string[]): 'name' | 'noun'
   if (quantity.kind !== 'count') return quantity.unitRow?.words.includes(head) ? 'noun' : null
   const item = figure.itemWords.slice(0, 5)
   if (words.every((word) => item.includes(word))) return 'name'
-  if (HOUSES.has(head) && item.some((word) => HOUSES.has(word))) return 'noun'
+  if (HOUSES.has(head) && namesHouse(item)) return 'noun'
   // "mỗi phần quà" of "190 suất quà": the noun behind another classifier
   return item.slice(0, 3).includes(head) || (words.length > 1 && item.includes(words.at(-1) ?? '')) ? 'noun' : null
 }
