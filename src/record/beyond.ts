@@ -1,7 +1,6 @@
 import type { Role } from '../model/vocabulary.js'
 import { saidBehind } from '../relate/pairs/fates.js'
-import { isOwn } from '../relate/rate.js'
-import { clauseBefore, itemText, leadOf, type Related } from '../relate/related.js'
+import { clauseBefore, leadOf, type Related } from '../relate/related.js'
 import { toNumber } from '../scan/decimal.js'
 import { ranksFirst } from './plan.js'
 import { isHarm, isOfThoseWhoCame, isSettledSince, isTakenUp } from './resumed.js'
@@ -154,27 +153,6 @@ export function goesBeyond(step: Step): boolean {
 
 /** A sentence is one term; "từ 5 năm đến 10 năm" is the frame of a law, and its next point another. */
 const isTerm = ({ quantity }: Related): boolean => quantity.valueMax === null
-
-/** What stands before a figure behind the last semicolon. */
-export const leadBehindMark = (figure: Related, before: Related): string =>
-  leadOf(figure, before).split(';').at(-1) ?? ''
-
-/** "…; 2/3 số hộ thụ hưởng là …": a share beyond a semicolon is one of those told before it. */
-export const isShareBeyond = ({ figure, before, role, lastRole, changed, tells }: Step): boolean =>
-  (figure.quantity.kind === 'percent' && !changed && OVERDUE.test(leadOf(figure, before)) && tells(isLoan)) ||
-  (role === 'share' && figure.quantity.kind === 'percent' && !isOwn(figure) && leadOf(figure, before).endsWith(';')) ||
-  (role === 'share' && IN_TIME.test(leadOf(figure, before)) && tells(isPaper)) ||
-  (lastRole !== 'level' &&
-    figure.quantity.kind === 'ratio' &&
-    figure.quantity.unit === 'share' &&
-    leadBehindMark(figure, before).length <= MOST_BEFORE_SHARE)
-/** "; giải quyết đúng và trước hạn đạt 99%": of the papers taken in before. */
-export const IN_TIME = /(?:đúng|trước|sớm) (?:và (?:trước|sớm) )?hạn(?: |$)/
-/** "…, dư nợ 268 tỷ đồng; tỷ lệ nợ quá hạn 0,1%" */
-export const OVERDUE = /nợ (?:quá hạn|xấu|khoanh)/
-const isLoan = (told: Related): boolean => /(?:^| )(?:nợ|vay)(?: |$)/.test(itemText(told))
-const isPaper = ({ itemWords }: Related): boolean => itemWords[0] === 'hồ' || itemWords[0] === 'đơn'
-const MOST_BEFORE_SHARE = 40
 
 /** "Sau học nghề, gần bốn phần năm số học viên có việc làm": a share of those counted just before. */
 export const isShareOf = (figure: Related, before: Related): boolean =>

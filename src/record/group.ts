@@ -1,8 +1,9 @@
 import type { Role } from '../model/vocabulary.js'
 import { isPeople, leadOf, type Related, sameSpan } from '../relate/related.js'
 import { GIVES, isShareOf } from './beyond.js'
+import { begins } from './plan.js'
 import type { RolePlan } from './role.js'
-import { begins, goesOn } from './step.js'
+import { goesOn } from './step.js'
 import { TOLL } from './told.js'
 import { isNextInTurn, levelInTurn } from './turns.js'
 

@@ -39,3 +39,7 @@ export const rankOf = (plan: RecordPlan | undefined): number => plan?.rank ?? MI
 
 /** Does the type come before all without a rank: cases, accidents, disasters? */
 export const ranksFirst = (plan: RecordPlan | undefined): boolean => rankOf(plan) < MIDDLE_RANK
+
+/** Does a figure of this role begin a second case, fire or storm? */
+export const begins = (plan: RecordPlan, head: RecordPlan, role: Role): boolean =>
+  plan.name === head.name && ranksFirst(plan) && role === head.roles[0]

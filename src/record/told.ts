@@ -1,5 +1,5 @@
 import type { Role } from '../model/vocabulary.js'
-import type { Related } from '../relate/related.js'
+import { endOf, type Related, startOf } from '../relate/related.js'
 import type { RolePlan } from './role.js'
 
 /** A figure and the one before it, of which it is asked whether both are of one event. */
@@ -22,3 +22,7 @@ export interface Step {
 
 /** What a disaster or an accident has done; sentences and points of a report go on with it. */
 export const TOLL = new Set<Role>(['dead', 'injured', 'missing', 'rescued', 'lost', 'lostValue'])
+
+/** Does a noun of its own stand between the one before and the figure: "thu 40 tỷ đồng, | chi | 12 tỷ đồng"? */
+export const isNamedAnew = (figure: Related, before: Related): boolean =>
+  figure.item !== null && figure.item.start >= endOf(before) && figure.item.end <= startOf(figure)
