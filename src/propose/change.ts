@@ -69,6 +69,12 @@ export function stepsOn({ words, ids }: Numbered, end: number): boolean {
 const isInCompound = (ids: readonly number[], last: number, start: number): boolean =>
   (COMPOUNDS.endingAt(ids, last)?.start ?? last) < start
 
+/** "vốn cấp mới và tăng thêm | là 2 tỷ đồng": does the noun of a level that is not called by its change end with the verb from `start` to token `last`? */
+function isInLevel(ids: readonly number[], last: number, start: number): boolean {
+  const sum = SUMS.endingAt(ids, last)
+  return sum?.row === 'noun' && sum.start < start && !GROWTH.endingAt(ids, last)
+}
+
 /** "tăng trưởng kinh tế đạt 6,5%", "giảm lãi suất cho vay tối thiểu 2%": the verb has a subject or an object before its percent. */
 function fartherVerb(tokens: Numbered, last: number, bracketed = false): Direction | null {
   const { words, ids } = tokens
@@ -176,6 +182,22 @@ function countBefore({ words, ids, kinds }: Tokens, first: number): number | nul
     while (k > Math.max(0, at - COUNT_WITHIN) && kinds[k] === 'word') k--
     if (kinds[k] !== 'numeral' || !COUNTED.at(ids, k + 1)) break
     opens = at = k
+  }
+  return opens
+}
+
+/** Behind a percent these begin what it is of: "tăng 8% | số vụ", "giảm 4% | về giá trị". */
+const OF_WHAT = new Set(['số', 'tổng', 'lượng', 'về'])
+
+/** "tăng 8% số vụ, | 3% số người chết và | 31% số người bị thương": the first percent of a list of which each tells what it is of. */
+function percentBefore({ words, kinds }: Tokens, first: number): number | null {
+  let opens: number | null = null
+  for (let at = first, members = 0; members < MOST_COUNTS; members++) {
+    if ((words[at - 1] !== ',' && words[at - 1] !== 'và') || !OF_WHAT.has(words[at + 2] ?? '')) break
+    let k = at - 2
+    while (k > Math.max(0, at - COUNT_WITHIN) && kinds[k] === 'word' && words[k] !== '%') k--
+    if (words[k] !== '%' || kinds[k - 1] !== 'numeral' || !OF_WHAT.has(words[k + 1] ?? '')) break
+    opens = at = k - 1
   }
   return opens
 }
@@ -308,7 +330,9 @@ function changeAlike(tokens: Tokens, first: number, end: number, kind: Kind): Di
     return sinceBefore(tokens, opens) ?? verbBefore(tokens, opens) ?? changeAlike(tokens, opens, opens + 1, kind)
   // "giảm 242 hộ, 5,48 điểm phần trăm", "…, 5,48 điểm %"
   const points = kind === 'percent' && (words[end - 2] === 'điểm' || words[end - 3] === 'điểm')
-  const alike = (points || kind === 'count' ? countBefore(tokens, first) : null) ?? alikeBefore(tokens, first, kind)
+  const shares = kind === 'percent' ? percentBefore(tokens, first) : null
+  const counts = points || kind === 'count' ? countBefore(tokens, first) : null
+  const alike = counts ?? shares ?? alikeBefore(tokens, first, kind)
   if (alike === null) return null
   // "giảm 15 vụ, 6 người chết | (tương ứng 12% và 9%)": the list that the number before ends has the verb
   return verbBefore(tokens, alike) ?? verbBefore(tokens, countBefore(tokens, alike) ?? alike)
@@ -328,7 +352,10 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   const last = overFillers(tokens, first - 1)
   const verb = CHANGE_VERBS.endingAt(ids, last)
   // "bắn hạ hai máy bay"; "tăng nhẹ từ mức 2% lên 2,2%"
-  if (verb) return from || isInCompound(ids, last, verb.start) ? null : changeOf(tokens, verb, first, end, kind)
+  if (verb) {
+    const inside = isInCompound(ids, last, verb.start) || isInLevel(ids, last, verb.start)
+    return from || inside ? null : changeOf(tokens, verb, first, end, kind)
+  }
   // "giảm giá | lên đến 60%": what falls comes up to no level
   if (kind === 'percent' && UP_TO.has(words[first - 1] ?? '') && words[first - 2] === 'lên') {
     // and "giảm lãi suất tiết kiệm | lên tới 0,2%"

@@ -23,13 +23,24 @@ import { isOfMarks, unitAt } from './units.js'
 /** Before the sign of a change: "(-22,1%)", "3,41 tỷ USD, +5,9%". */
 const BEFORE_SIGN = { '-': new Set(['(']), '+': new Set(['(', ',', ';', ':', '#', '%']) }
 
-/** "(-22,1%)", "đạt 3,41 tỷ USD, +5,9%": the way in which something went by the sign that touches a percent. */
+/** "giảm 1,6% | (-673 ha)", "tăng 3% | (tương đương +32 tỷ đồng)": does the bracket that begins before token `i` tell a change once more? */
+function tellsChangeAgain(words: readonly string[], i: number): boolean {
+  const open = words[i - 2] === 'đương' && words[i - 3] === 'tương' ? i - 4 : i - 2
+  return words[open] === '(' && words[open - 1] === '%'
+}
+
+/**
+ * "(-22,1%)", "đạt 3,41 tỷ USD, +5,9%": the way in which something went by the sign that touches a percent, or what the percent before
+ * amounts to.
+ */
 function signedChange({ tokens: { words, starts, ends } }: Scene, i: number, kind: Kind): Direction | null {
   const sign = words[i - 1]
-  if ((sign !== '-' && sign !== '+') || kind !== 'percent' || ends[i - 1] !== starts[i]) return null
+  if ((sign !== '-' && sign !== '+') || ends[i - 1] !== starts[i]) return null
+  const way = sign === '-' ? 'down' : 'up'
+  if (kind !== 'percent') return tellsChangeAgain(words, i) ? way : null
   // "5%+3%"
   if (ends[i - 2] === starts[i - 1] && words[i - 2] !== '(') return null
-  return BEFORE_SIGN[sign].has(words[i - 2] ?? ',') ? (sign === '-' ? 'down' : 'up') : null
+  return BEFORE_SIGN[sign].has(words[i - 2] ?? ',') ? way : null
 }
 
 interface Base {

@@ -119,6 +119,8 @@ const startsCapital = ({ scene: { doc }, numeral: { start } }: Asked) =>
   isLetter(doc.original.charCodeAt(start + 1)) &&
   !isCapitalAt(doc.original, start + 1)
 
+const LEAST_SCALE = 6
+
 export const NAME: readonly Rule[] = [
   {
     name: 'name.code',
@@ -126,9 +128,11 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     strength: 86,
     edge: /[-.]#|- #/,
-    // "2-3", but "A3-220"
+    // "2-3", but "A3-220"; in millions and more a code tells nothing: "tương đương -284 tỷ đồng"
     sees: (asked) =>
-      endsAs(CODE_BEFORE, leftOf(asked)) && (!/\d-$/.test(leftOf(asked)) || endsAs(LETTERED_BEFORE, leftOf(asked))),
+      asked.numeral.scale < LEAST_SCALE &&
+      endsAs(CODE_BEFORE, leftOf(asked)) &&
+      (!/\d-$/.test(leftOf(asked)) || endsAs(LETTERED_BEFORE, leftOf(asked))),
   },
   {
     name: 'name.touched',
