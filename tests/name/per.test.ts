@@ -6,6 +6,8 @@ const RATES: readonly Row[] = [
   ['Mức tối đa 1 triệu đồng/người/tháng.', 'người/tháng'],
   ['Trao 36 suất quà, mỗi suất trị giá 300.000 đồng.', null, 'suất'],
   ['Hỗ trợ 60 triệu đồng/căn cho hộ nghèo.', 'căn'],
+  ['Huyện tặng 3 triệu đồng mỗi em, 97 em được tặng 2 triệu đồng.', 'em', null, null],
+  ['Mỗi hộ 20 triệu đồng, 3 con bò.', 'hộ', 'hộ'],
   ['Bình quân mỗi ngày ghi nhận 35 ca.', 'ngày'],
   ['Lợi nhuận đạt 12-13% mỗi năm.', 'năm'],
   ['Tỷ lệ đạt 4,8%/năm (0,4%/tháng).', 'năm', 'tháng'],

@@ -101,6 +101,16 @@ function opening(scene: Scene, k: number): string | null {
   return PERIODS.has(period) && isEach(scene, k - 2) ? period : null
 }
 
+/** So many tokens have a number and its unit before "mỗi". */
+const MOST_SUM = 4
+/** "3 triệu đồng | mỗi em |, 97 em được …": does "mỗi" at token `k` stand behind the sum that it is of, and its noun before a mark? */
+function isOfSumBefore({ tokens }: Scene, k: number, end: number): boolean {
+  if (tokens.kinds[end] !== 'mark') return false
+  for (let i = k - 1; i >= Math.max(0, k - MOST_SUM); i--)
+    if (tokens.kinds[i] === 'numeral') return unitAt(tokens, i + 1, true)?.end === k
+  return false
+}
+
 /** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
 export function leading(scene: Scene, quantity: Quantity): string | null {
   const { first, kind: measured } = quantity
@@ -129,6 +139,7 @@ export function leading(scene: Scene, quantity: Quantity): string | null {
       // "tăng trưởng bình quân hàng năm đạt 6%", but "tốc độ tăng trưởng hàng năm 6%", "ngày nghỉ hàng tuần": what comes every year is named so, and no rate
       if (EVERY.has(words[k] ?? '') && NO_RATES.has(measured) && words[k - 1] !== 'quân') return null
       const end = nounEnd(scene, k + 1)
+      if (isOfSumBefore(scene, k, end)) return null
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
     }
     if (kind !== 'numeral' || isYear(scene, k)) continue
