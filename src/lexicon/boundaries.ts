@@ -21,6 +21,9 @@ export const FUNCTION_WORDS = phraseSet(
 /** Verbs and adjectives of state at which a counted noun phrase ends: "36 em học sinh | hỗ trợ …". */
 export const VERBS = phraseSet(
   listed(
+    'bắc qua',
+    // what is new, before "đạt": "vốn cấp mới | đạt", and no "mới đạt"
+    'cấp mới, đăng ký mới, thành lập mới, kết nạp mới, trồng mới, xây mới, tuyển mới, mở mới, khởi công mới, phát sinh mới, mắc mới',
     'có, đạt, tăng, giảm, chiếm, hỗ trợ, trị giá, tham gia, tham dự, dự, thực hiện, triển khai, tổ chức, xây dựng',
     'hoàn thành, hoàn thiện, nhận, tiếp nhận, trao, trao tặng, tặng, phát hiện, bắt giữ, bắt, thu giữ, tạm giữ, tịch thu, xử lý',
     'xử phạt, phạt, khởi tố, điều tra, truy tố, xét xử, vận chuyển, mua bán, tàng trữ, sử dụng, chở, đi, chạy, đưa',

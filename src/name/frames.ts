@@ -1,3 +1,4 @@
+import { IN_RUINS } from '../lexicon/befallen.js'
 import { listed } from '../lexicon/listed.js'
 import { HANDED } from '../lexicon/payments.js'
 import { type Match, type PhraseTable, phraseSet } from '../lexicon/phrases.js'
@@ -29,13 +30,6 @@ export function doneWithin<T>(table: PhraseTable<T>, words: Row, start: number, 
 }
 
 const PASSIVE = phraseSet(['bị'])
-/** States into which a thing has come, told without "bị": "45 phòng học | hư hỏng". */
-const STATES = phraseSet(
-  listed(
-    'hư hỏng, hư hại, tốc mái, bay mái, thủng mái, sập, đổ sập, sập đổ, xiêu vẹo, ngập, ngập nước, ngập sâu, ngập úng, gãy, gãy đổ, ngã đổ',
-    'bật gốc, đổ rạp, ngã rạp, chết khô, chết cháy, cháy rụi, khô cạn, cạn nước, cạn kiệt, trơ đáy, ách tắc, tê liệt, trôi, nứt tường, mất trắng, phải tiêu huỷ',
-  ),
-)
 /** Behind these such a state is what is fought: "công trình | chống | ngập". */
 const AGAINST = phraseSet(['chống', 'phòng', 'giảm', 'xử lý', 'khắc phục', 'nguy cơ', 'khỏi'])
 /** Does a phrase of what a thing suffers begin at a token: "bị ngập"? */
@@ -59,7 +53,7 @@ export function sufferedWithin<T>(
   states: boolean,
 ): T | null {
   for (let k = start + 1; k < end; k++) {
-    const state = states && STATES.at(words, k) !== null && !AGAINST.endingAt(words, k - 1)
+    const state = states && IN_RUINS.at(words, k) !== null && !AGAINST.endingAt(words, k - 1)
     if (state || PASSIVE.at(words, k)) return table.at(words, k)?.row ?? null
   }
   return null

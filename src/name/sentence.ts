@@ -55,7 +55,7 @@ const isActor = (
   tokens.words[first - 1] !== '(' &&
   classOf(own) === 'body'
 
-const LOADS: ReadonlySet<Kind> = new Set(['mass', 'volume'])
+const LOADS: ReadonlySet<Kind> = new Set(['mass', 'volume', 'area'])
 const isGoods = ({ quantity: { kind } }: Itemed, noun: NounClass | null | undefined): boolean =>
   noun === 'thing' || LOADS.has(kind)
 

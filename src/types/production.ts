@@ -172,7 +172,11 @@ export const production = defineType({
       ['count'],
     ],
     [6, 'cây điều | nuôi cá | rau màu | trồng cây', SPREADS],
-    [5, 'mía | cao su | cà phê | hồ tiêu | chè | điều | sắn | cây ăn quả | cây ăn trái', ['area']],
+    [
+      5,
+      'mía | cao su | cà phê | hồ tiêu | chè | điều | sắn | cây ăn quả | cây ăn trái | cây hàng năm | cây hằng năm | cây lâu năm | cây ngắn ngày | cây dài ngày',
+      ['area'],
+    ],
     [6, 'dầu quy đổi | mẻ cá | mủ cao su | phôi thép | thép thành phẩm | gỗ tròn', LOADS],
     [
       6,

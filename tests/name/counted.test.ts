@@ -10,6 +10,13 @@ const NOUNS: readonly Row[] = [
   // who they are before a number behind which only people are told
   ['Hội nghị có 210 đại biểu, trong đó đại biểu nữ 64 vị (chiếm 30,5%).', 'đại biểu', 'đại biểu nữ', 'đại biểu nữ'],
   ['Năm ngoái đàn dê lên 60 con.', 'đàn dê'],
+  ['Trong đó, hộ nghèo DTTS là 61 hộ, tỷ lệ 8%.', 'hộ nghèo DTTS', 'hộ nghèo DTTS'],
+  ['Hộ cận nghèo hiện còn 61 hộ.', 'Hộ cận nghèo'],
+  ['Lao động nữ có 1.200 người.', 'Lao động nữ'],
+  ['Các hộ kinh doanh có 5 hộ vi phạm.', 'hộ vi phạm'],
+  ['Cuộc thi có học sinh của 3 cấp học.', 'cấp học'],
+  ['Ghe, xuồng bị chìm, hỏng 14 chiếc.', 'chiếc'],
+  ['Gió làm hỏng 3 cây cầu bắc qua suối.', 'cây cầu'],
   // when papers were done is no thing
   ['Xã giải quyết 900 hồ sơ, trong đó trước hạn 610, đúng hạn 280.', ...Array(3).fill('hồ sơ')],
   // states say which they are

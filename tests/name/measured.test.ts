@@ -255,6 +255,25 @@ const SPREADS: readonly Row[] = [
   // what a stuff is held to be
   ['Tổ công tác thu 12 kg nghi là vảy tê tê.', 'vảy tê tê'],
   ['Ngư dân câu được con cá nặng 12 kg nghi là cá sủ vàng.', 'con cá'],
+  // words of a stuff that begin like a sum, and plants by how long they grow
+  ['Kho bạc xuất 20 tấn lương thực.', 'lương thực'],
+  ['Xã phát 3 tấn lương khô, 2 tấn muối.', 'lương khô', 'muối'],
+  ['Trại thuê người với lương 9 triệu đồng.', 'lương'],
+  ['Quỹ tiền lương thực hiện là 5 tỷ đồng.', 'Quỹ tiền lương'],
+  ['Xã có 120 ha cây hàng năm, 80 ha cây lâu năm.', 'cây hàng năm', 'cây lâu năm'],
+  ['Mưa đá làm nát 46 ha chanh leo.', 'chanh leo'],
+  // what befalls it by a second word names nothing, but a loss is a sum
+  ['Diện tích ngô bị đổ rạp, ngập úng là 1.640 ha.', 'ngô'],
+  ['Rau bị dập, hư hại: 25 ha.', 'Rau'],
+  ['Ngô bị đổ rạp 40 ha, trong đó hư hại 12 ha.', 'Ngô', 'Ngô'],
+  ['Rau bị dập, thiệt hại 2 tỷ đồng.', 'thiệt hại'],
+  ['Lở xuống 300 m3 đất đá, vùi lấp một quán nước.', 'đất đá', 'quán nước'],
+  ['Lũ cuốn 9 ha sắn và chuối bị gãy đổ.', 'sắn và chuối'],
+  // a whole that is told by places, each with its number
+  ['Có 310 ha ngô bị đổ (Nậm Pồ 120 ha; Tủa Chùa 90 ha; Mường Ảng: 100 ha).', 'ngô', 'ngô', 'ngô', 'ngô'],
+  ['Tổng thiệt hại là 21 tỷ đồng (Nậm Pồ 12 tỷ đồng, Tủa Chùa 9 tỷ đồng).', ...Array(3).fill('Tổng thiệt hại')],
+  ['Ngân hàng cho vay (Agribank 90 tỷ đồng); (VCB 40 tỷ đồng).', 'Agribank', 'VCB'],
+  ['Ngô bị đổ 12 ha tại Nậm Pồ và 4 ha tại Tủa Chùa.', 'Ngô', 'Ngô'],
   // where a thing is, or where its way goes on, is not what is measured
   ['Khu đất số 9 Trần Phú, Nha Trang với diện tích 700 m2.', 'Khu đất số 9 Trần Phú'],
   ['Vạt rừng thuộc xã Tân Lập rộng 3 ha.', 'Vạt rừng'],

@@ -67,24 +67,28 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
 
 /** So many words has a label before its number at most. */
 const MOST_LABEL = 8
+/** Between it and the number. */
+const HAS = new Set(['là', 'có', 'còn', 'chỉ', 'hiện', 'nay'])
 /** So many words narrow it: "lao động nữ", "giáo viên mầm non". */
 const MOST_NARROWED = 2
-/** "hộ cận nghèo | 412 hộ", "đảng viên | 35 người": who they are, from a mark up to a number behind which their head or people alone are told. */
+/** "hộ cận nghèo (là) | 412 hộ", "đảng viên | 35 người": who they are, from a mark up to a number behind which their head or people alone are told. */
 function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch): Stretch | null {
   const { ids, kinds } = scene.tokens
   // "412 hộ, hộ nghèo 96" is no list of what is counted
   if (kinds[thing.start + 1] === 'word') return null
-  let start = first
+  let end = first
+  while (HAS.has(scene.tokens.words[end - 1] ?? '')) end--
+  let start = end
   while (start > barrier && kinds[start - 1] === 'word') start--
-  start = lastClause(scene, start, first, CLAUSES)
+  start = lastClause(scene, start, end, CLAUSES)
   // "khởi tố bị can 5 người" goes on with its verb
-  if (start === first || first - start > MOST_LABEL || isCapital(scene, start + 1)) return null
+  if (start >= end || end - start > MOST_LABEL || isCapital(scene, start + 1)) return null
   const noun = CLASSES.at(ids, start)
-  const same = ids[start] === ids[thing.start] && first > start + 1
+  const same = ids[start] === ids[thing.start] && end > start + 1
   const people = GENERIC.at(ids, thing.start) !== null && noun?.row === 'person' && !HOUSEHOLDS.at(ids, start)
   // "đại biểu nữ | 92 vị"
-  const whole = people && first - noun.end <= MOST_NARROWED && isNouns(scene, start, first)
-  return same || whole ? { start, end: first } : null
+  const whole = people && end - noun.end <= MOST_NARROWED && isNouns(scene, start, end)
+  return same || whole ? { start, end } : null
 }
 
 /** What is counted where only a classifier stands behind the number; null where that says it all. */

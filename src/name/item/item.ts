@@ -139,6 +139,12 @@ const DISTANCES = phraseSet(['quãng đường', 'đoạn đường', 'cự ly']
 /** A stuff that is called like a dimension. */
 const SUGAR = phraseSet(['đường kính'])
 
+/** Does the noun of a sum stand at token `k`: "lương", and not "lương thực"? */
+function isSum({ tokens: { ids } }: Scene, k: number): boolean {
+  const sum = SUMS.at(ids, k)
+  return sum !== null && sum.end >= (COMPOUNDS.at(ids, k)?.end ?? 0)
+}
+
 /** "300 m đê": what a length is of, right behind it; nothing else that stands there is long. */
 const isLine = ({ tokens: { ids } }: Scene, right: number): boolean => {
   const row = COUNTED.at(ids, right)?.row
@@ -211,7 +217,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       if (whole) return spanOf(tokens, whole)
       // "12 triệu tấn quy dầu": how it is told, and not of what
       const from = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
-      const noun = !SUMS.at(tokens.ids, from) || (kind === 'mass' && SUGAR.at(tokens.ids, from) !== null)
+      const noun = !isSum(scene, from) || (kind === 'mass' && SUGAR.at(tokens.ids, from) !== null)
       const stuff =
         (measures && noun) || isPower(scene, right)
           ? stuffs(scene, after(scene, from, GROUNDS.has(kind)), kind === 'length' ? WAYS_JOIN : undefined)

@@ -1,4 +1,5 @@
 import type { Draft } from '../../decide/draft.js'
+import { BEFALLEN } from '../../lexicon/befallen.js'
 import { VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS, LEVEL_STEPS } from '../../lexicon/changes.js'
 import { listed } from '../../lexicon/listed.js'
@@ -9,6 +10,7 @@ import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
+import { opening } from '../../segment/tokens.js'
 import { type Found, GROWTH, NUMBERS } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isCountBefore, isPlan, namesPlan } from './earlier.js'
 import { extentOfMany } from './extent.js'
@@ -85,6 +87,13 @@ export function telling(before: readonly Earlier[], kind: Kind): readonly Earlie
 /** "khối lượng và trị giá xuất khẩu lần lượt đạt 468 nghìn tấn và 2,9 tỷ USD": the sum is of what stands before the first of them. */
 const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean =>
   kind === 'money' && MEASURED.has(last.quantity.kind) && last.scene.tokens.words[first - 1] === 'và'
+
+/** "20 tấn gạo | và | 5 tỷ đồng": the sum is none of the stuff that it is given with. */
+function isBesideStuff({ scene, quantity: { first } }: Draft, { quantity, item }: Earlier): boolean {
+  const { words, starts } = scene.tokens
+  const behind = item !== null && item.start > (starts[quantity.last] ?? 0)
+  return behind && MEASURED.has(quantity.kind) && (words[first - 1] === 'và' || words[first - 1] === 'cùng')
+}
 
 /** Figures that may stand in what names a sum: "chi phí cho | 1 m đường". */
 const WITHIN_SUMS = new Set<Kind>(['count', 'mass', 'volume', 'length', 'area'])
@@ -163,13 +172,18 @@ function isFormer({ tokens: { words, kinds } }: Scene, first: number): boolean {
   return false
 }
 
-const PLAN_WITHIN = 6
+/** So far before its sum a plan may stand with who has set it and for when. */
+const PLAN_WITHIN = 18
 
-/** "đạt 158% so với | chỉ tiêu pháp lệnh | 2.750 tỷ đồng": the plan that a share was taken of, whose sum is told behind it. */
-function planBefore({ tokens: { words, ids } }: Scene, first: number): Stretch | null {
+/** "đạt 158% so với | chỉ tiêu pháp lệnh | 2.750 tỷ đồng", "vượt so với | mục tiêu | đến năm 2025 là 2 tỷ USD": the plan whose sum is told behind it. */
+function planBefore(scene: Scene, first: number): Stretch | null {
+  const { words, ids } = scene.tokens
   for (let k = first - 1; k > Math.max(1, first - PLAN_WITHIN); k--) {
     if (words[k] === ',' || words[k] === '(' || words[k] === '#') return null
-    if (PLANS.at(ids, k)) return words[k - 1] === 'với' && words[k - 2] === 'so' ? { start: k, end: first } : null
+    if (!PLANS.at(ids, k)) continue
+    let end = k + 1
+    while (end < first && !splits(scene, end)) end++
+    return words[k - 1] === 'với' && words[k - 2] === 'so' ? { start: k, end } : null
   }
   return null
 }
@@ -222,12 +236,6 @@ function inBracketToo({ scene, quantity: { first } }: Draft, last: Earlier, { st
   return at >= 0 && lastIn(words, 'của', at, quantity.first) > at && isCapital(scene, start) ? item : null
 }
 
-/** What befalls fields and woods: "trong đó | mất trắng | 18 ha". */
-const BEFALLEN = phraseSet(
-  listed(
-    'mất trắng, thiệt hại, thiệt hại nặng, bị thiệt hại, hư hỏng, đổ ngã, ngã đổ, ngập, ngập úng, nhiễm, nhiễm bệnh, nhiễm nặng, khô hạn, thiếu nước, cháy, chết, trắng',
-  ),
-)
 const STUFF = new Set<Kind>(['mass', 'volume', 'area'])
 /** What is done on fields and in woods, of which the stuff was told before. */
 const FIELDWORK = phraseSet(
@@ -241,8 +249,46 @@ function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earli
   const { kind } = quantity
   if (!STUFF.has(kind) || last.quantity.kind !== kind || !last.item) return false
   const { ids } = scene.tokens
+  // "lúa bị ngập 40 ha, trong đó | hư hại | 12 ha"
+  if (BEFALLEN.at(ids, start)?.end === end) return true
   const behind = last.item.start > (last.scene.tokens.starts[last.quantity.last] ?? 0)
-  return behind && [VERBS, BRANCHES, FIELDWORK, BEFALLEN].some((table) => table.at(ids, start)?.end === end)
+  return behind && [VERBS, BRANCHES, FIELDWORK].some((table) => table.at(ids, start)?.end === end)
+}
+
+/** Names of places in a list, each with its number behind it, and the marks between them. */
+const OPENS = new Set(['(', ';', ',', 'và'])
+const MOST_NAMED = 90
+const MOST_NAME = 6
+
+/** "717 ha lúa bị ngập (Hà Giang: 142 ha; | Lai Châu | 474 ha)": what is told before a bracket in which it is told by places. */
+function wholeOfPlaces({ scene, quantity: { kind, first } }: Draft, earlier: readonly Earlier[]): Span | null {
+  const { words, kinds } = scene.tokens
+  const end = words[first - 1] === ':' ? first - 1 : first
+  let start = end
+  while (start > 0 && kinds[start - 1] === 'word' && words[start - 1] !== 'và' && end - start < MOST_NAME) start--
+  if (start === end || !OPENS.has(words[start - 1] ?? '') || !isCapital(scene, start) || !isCapital(scene, end - 1))
+    return null
+  const open = opening(words, first, MOST_NAMED)
+  const whole =
+    open < 0 || !(kind === 'money' || STUFF.has(kind))
+      ? null
+      : earlier.findLast(({ quantity }) => quantity.first < open)
+  if (whole?.quantity.kind !== kind || whole.quantity.change !== null) return null
+  return lastIn(words, ')', whole.quantity.last, open) < 0 ? whole.item : null
+}
+
+/** "12 ha | tại | Bạc Liêu và | 4 ha tại Sóc Trăng": does only where the measure before was told stand between it and this one? */
+function isWhereLast({ scene, quantity: { kind, first } }: Draft, { start, end }: Found, last: Earlier): boolean {
+  const { words } = scene.tokens
+  const where = words[start - 1] === 'tại' || words[start - 1] === 'ở'
+  return (
+    last.quantity.kind === kind &&
+    where &&
+    behindEarlier(last) === start - 1 &&
+    isCapital(scene, start) &&
+    (words[end] === 'và' || words[end] === ',') &&
+    end === first - 1
+  )
 }
 
 /** "phạt 402 trường hợp | với | 3 tỷ đồng": the verb of a sum that only "với" ties to those who are counted before it. */
@@ -254,9 +300,11 @@ function paidWith({ scene, quantity: { kind, first } }: Draft, last: Earlier): S
   return scene.tokens.words[k] === 'với' && isCountBefore(last, k) ? paidByCounted(scene, last.quantity.first) : null
 }
 
+const OF_ALL_WITHIN = 6
+
 /** Does "trong đó" stand behind a semicolon, where a list of parts ends? */
 function isOfAll(words: readonly string[], first: number): boolean {
-  for (let k = first - 1; k > Math.max(1, first - PLAN_WITHIN); k--)
+  for (let k = first - 1; k > Math.max(1, first - OF_ALL_WITHIN); k--)
     if (words[k] === 'trong' && words[k + 1] === 'đó') return words[k - 1] === ';'
   return false
 }
@@ -281,6 +329,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   const { scene, quantity } = draft
   const { tokens } = scene
   const last = earlier.at(-1)
+  const named = wholeOfPlaces(draft, earlier)
+  if (named) return named
   // "tỷ lệ giảm từ 4,5% khi nhận bàn giao xuống còn 0,25%": both levels are of one thing
   if (last && secondLevel(draft, last)) return last.item
   // "2 USD/khách so với mức 1,5 USD": what is compared with is of the same thing
@@ -304,11 +354,11 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "lợi nhuận của 13 ngân hàng được nghiên cứu tăng 9%": no word of theirs grows
   // "giá gạo 5% tấm | của Ấn Độ | tăng lên 387 USD": nor is a sum of what stands behind a preposition
   const behind = found !== null && (rate || splits(scene, found.start - 1))
-  const told = behind && around !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
+  const aside = behind && around !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
   const bracketed = last && quantity.kind === 'money' && found ? inBracketToo(draft, last, found) : null
   if (bracketed) return bracketed
-  if (found && last && isDoneTo(draft, found, last)) return last.item
-  if (found && !found.weak && !owned && !told) return spanOf(tokens, found)
+  if (found && last && (isDoneTo(draft, found, last) || isWhereLast(draft, found, last))) return last.item
+  if (found && !found.weak && !owned && !aside) return spanOf(tokens, found)
   if (around) return spanOf(tokens, around)
   const within = last && quantity.kind === 'money' && !found ? sumWithin(draft, last) : null
   if (within) return spanOf(tokens, within)
@@ -324,7 +374,10 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
   // "với tổng vốn 800 tỷ đồng, trên diện tích 2 ha": nor does an area go on with a sum
   const like = MEASURED.has(quantity.kind) ? measuredBefore(draft, earlier) : earlier
-  const of = quantity.kind === 'money' && last?.quantity.kind === 'count' ? null : inherited(like)
+  const of =
+    quantity.kind === 'money' && last && (last.quantity.kind === 'count' || isBesideStuff(draft, last))
+      ? null
+      : inherited(like)
   const planned =
     last && (namesPlan(last) || grewFrom(last, quantity)) && (rate || isRate(last.quantity.kind))
       ? plannedBefore(earlier, quantity.kind)
@@ -332,12 +385,12 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (planned && !planned.weak) return spanOf(tokens, planned)
   // "thông qua 4 tổ chức; tốc độ tăng trưởng đạt 11%": no body that is counted grows
   const grows = rate && last?.quantity.kind === 'count' && found !== null && GROWTH.at(tokens.ids, found.start) !== null
-  const named = grows ? spanOf(tokens, found) : (of ?? spanOf(tokens, found))
+  const told = grows ? spanOf(tokens, found) : (of ?? spanOf(tokens, found))
   // "quy mô 78 ha": the noun of the measure alone names nothing
-  const unnamed = named === null || (of === null && found?.weak && MEASURED.has(quantity.kind))
-  if (!unnamed || !last?.item || like.length === earlier.length) return named
+  const unnamed = told === null || (of === null && found?.weak && MEASURED.has(quantity.kind))
+  if (!unnamed || !last?.item || like.length === earlier.length) return told
   // "dự án có tổng mức đầu tư 800 tỷ đồng cho 2 km": both are of what stands before the sum
   const at = tokenBack(tokens, quantity.first, last.item.start, MOST_OWNED)
   const thing = at > 0 ? subjectBefore(scene, at, 0, quantity.kind) : null
-  return thing && (named === null || COUNTED.at(tokens.ids, thing.start)) ? spanOf(tokens, thing) : named
+  return thing && (told === null || COUNTED.at(tokens.ids, thing.start)) ? spanOf(tokens, thing) : told
 }

@@ -39,13 +39,18 @@ const VERBAL = new Set(['không', 'phải', 'được', 'chưa', 'có'])
 const isNoun = ({ tokens: { words, ids } }: Scene, from: number, end: number): boolean =>
   (COMPOUNDS.at(ids, from)?.end ?? 0) > end && !VERBAL.has(words[from] ?? '')
 
+/** Before a date these tell when, and not what: "tại thời điểm 30/11 | đàn trâu đạt 5.480 con". */
+const MOMENTS = phraseSet(['thời điểm', 'mốc', 'mốc thời gian'])
+
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */
 function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
   const { words, ids, kinds } = scene.tokens
   let from = start
   while (from < end) {
     const link = COUNTED.at(ids, from) || (SUMS.at(ids, from)?.end ?? 0) > from + 1 ? null : LINKS.at(ids, from)
-    if (link && !isNoun(scene, from, link.end)) from = link.end
+    const moment = MOMENTS.at(ids, from)
+    if (moment && kinds[moment.end] === 'time') from = moment.end
+    else if (link && !isNoun(scene, from, link.end)) from = link.end
     else if (splits(scene, from) || kinds[from] === 'mark') from = FUNCTION_WORDS.at(ids, from)?.end ?? from + 1
     else break
   }

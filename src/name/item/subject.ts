@@ -1,3 +1,4 @@
+import { BEFALLEN } from '../../lexicon/befallen.js'
 import { CLAUSES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
@@ -149,6 +150,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   // "xã Tân Lập cách bờ 2 km": what is so far away is the place itself
   const spread = (kind === 'length' && words[first] !== 'cách') || kind === 'area'
   const most = MEASURED.has(kind) || kind === 'other' ? MOST_MEASURED : MOST_CLAUSES
+  const things = MEASURED.has(kind) || kind === 'count'
   for (let clause = 0; clause < most && end > barrier; clause++) {
     // "giá vàng SJC (mua vào - bán ra) giảm": what is in brackets only explains
     if (clause > 0 && words[end] === ')') {
@@ -165,6 +167,11 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
       TAILS.has(words[start] ?? '') && words[start - 1] === ')' ? opening(words, start - 1, MOST_BRACKETED) : -1
     if (open > barrier && !CLAUSES.at(ids, start) && !sumBefore(scene, start, end)) {
       end = overLinks(scene, open - 1, kind)
+      continue
+    }
+    // "lúa bị ngã rạp, | ngập úng | là 20 ha": what else befalls it names nothing
+    if (things && words[start - 1] === ',' && start - 1 > barrier && BEFALLEN.at(ids, start)?.end === end) {
+      end = start - 1
       continue
     }
     const named: Found | null = start < end && !place ? nameIn(scene, start, end, kind, first) : null

@@ -1,4 +1,5 @@
 import type { Draft } from '../../decide/draft.js'
+import { BEFALLEN } from '../../lexicon/befallen.js'
 import { CLAUSES, FUNCTION_WORDS, LEADS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
@@ -81,12 +82,12 @@ const NO_STUFF = phraseSet(
 function stuffAt(scene: Scene, from: number): Stretch | null {
   const { words, ids, kinds } = scene.tokens
   if (kinds[from] !== 'word' || PLURALS.has(words[from] ?? '')) return null
-  const begins = [VERBS, SUMS, FUNCTION_WORDS, CLAUSES, LEADS, PLACES, EMPTY, NO_STUFF].some((table) =>
+  const begins = [VERBS, SUMS, FUNCTION_WORDS, CLAUSES, LEADS, PLACES, EMPTY, NO_STUFF, BEFALLEN].some((table) =>
     table.at(ids, from),
   )
   if (begins || isPredicate(ids, from) || isCapital(scene, from)) return null
   if (isSomebody(CLASSES.at(ids, from)?.row)) return null
-  const stuff = nounPhrase(scene, from)
+  const stuff = nounPhrase(scene, from, true)
   if (!stuff || stuff.end - from > MOST_STUFF) return null
   // "gạo, | mì tôm: 20 thùng", "dầu, | xăng 3 lít": what has a number behind it is a member of its own
   // "lúa, | giống chính là …": and a subject tells of itself
