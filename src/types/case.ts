@@ -67,7 +67,7 @@ export const offenceCase = defineType({
     [
       5,
       `sai phạm | tin báo | tin báo tội phạm | tin tố giác | tố giác |
-      tin báo tố giác`,
+      tin báo tố giác | nguồn tin | nguồn tin báo | nguồn tin tội phạm`,
       ['count'],
     ],
     [8, 'vụ sản xuất , kinh doanh | vụ sản xuất , buôn bán | vụ sản xuất hàng giả | vụ sản xuất hàng'],
@@ -75,6 +75,7 @@ export const offenceCase = defineType({
     [9, OFFENCES, COUNTS],
     // "7 trường hợp | chở quá tải"
     [9, pairs('trường hợp', OFFENCES), ['count']],
+    [5, 'vi phạm | vi phạm hành chính | vi phạm thủ tục | vi phạm thủ tục hành chính', ['count']],
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
     [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],

@@ -17,6 +17,7 @@ const NOUNS: readonly Row[] = [
   ['Cuộc thi có học sinh của 3 cấp học.', 'cấp học'],
   ['Ghe, xuồng bị chìm, hỏng 14 chiếc.', 'chiếc'],
   ['Gió làm hỏng 3 cây cầu bắc qua suối.', 'cây cầu'],
+  ['Tiêu hủy hơn 1.000 con, chôn 3 hố.', 'con', 'hố'],
   // when papers were done is no thing
   ['Xã giải quyết 900 hồ sơ, trong đó trước hạn 610, đúng hạn 280.', ...Array(3).fill('hồ sơ')],
   // states say which they are

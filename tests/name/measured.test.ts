@@ -269,6 +269,10 @@ const SPREADS: readonly Row[] = [
   ['Rau bị dập, thiệt hại 2 tỷ đồng.', 'thiệt hại'],
   ['Lở xuống 300 m3 đất đá, vùi lấp một quán nước.', 'đất đá', 'quán nước'],
   ['Lũ cuốn 9 ha sắn và chuối bị gãy đổ.', 'sắn và chuối'],
+  // what was lost, where the noun of the loss touches it
+  ['Lâm sản thiệt hại giảm 106 m3.', 'Lâm sản'],
+  ['Diện tích rừng bị thiệt hại là 0,8 ha.', 'rừng'],
+  ['Bão gây thiệt hại 20 ha.', 'thiệt hại'],
   // a whole that is told by places, each with its number
   ['Có 310 ha ngô bị đổ (Nậm Pồ 120 ha; Tủa Chùa 90 ha; Mường Ảng: 100 ha).', 'ngô', 'ngô', 'ngô', 'ngô'],
   ['Tổng thiệt hại là 21 tỷ đồng (Nậm Pồ 12 tỷ đồng, Tủa Chùa 9 tỷ đồng).', ...Array(3).fill('Tổng thiệt hại')],

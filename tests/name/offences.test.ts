@@ -118,6 +118,9 @@ const TYPED: Rows = [
   ['Sở xây dựng 6 đề án, lấy ý kiến 4 dự thảo.', 'procedure', 'procedure'],
   ['Thanh tra sở hoàn thành 8 cuộc thanh tra.', 'procedure'],
   ['Chi nhánh đăng ký thế chấp 450 trường hợp.', 'procedure'],
+  ['Thanh tra chỉ ra 17 vi phạm thủ tục hành chính.', 'case'],
+  ['Đội tạm giữ 31 xe máy vi phạm.', 'seizure'],
+  ['Dân báo 840 nguồn tin cho công an.', 'case'],
 ]
 
 describe('figures of offences, losses and papers', () => {

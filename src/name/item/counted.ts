@@ -50,6 +50,13 @@ function bareClassifier({ tokens: { words, ids, kinds } }: Scene, { start, end }
   return times || CLASSIFIERS.at(ids, start)?.end === end ? { start, end: start + 1 } : null
 }
 
+/** What is done with animals. */
+const HERDED = phraseSet(
+  listed(
+    'tiêu huỷ, buộc tiêu huỷ, phải tiêu huỷ, tiêm, tiêm phòng, giết mổ, xuất chuồng, xuất bán, tái đàn, thả, thả nuôi',
+  ),
+)
+
 /**
  * "trâu | 412 con, bò | 267 con", "bò giống | (46 con)": the goods or animals at the beginning of a clause, or before a bracket, that
  * touch their number; who has them is none.
@@ -62,6 +69,8 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
   if (!opens || isCapital(scene, found.start) || [PLACES, DIMENSIONS].some((table) => table.at(ids, found.start)))
     return false
   const row = CLASSES.at(ids, found.start)?.row
+  // "tiêu huỷ | hơn 10.000 con"
+  if (HERDED.at(ids, found.start)?.end === found.end) return false
   return row === 'thing' || (!row && !VERBS.at(ids, found.start) && !isPredicate(ids, found.start))
 }
 

@@ -291,6 +291,27 @@ function isWhereLast({ scene, quantity: { kind, first } }: Draft, { start, end }
   )
 }
 
+/** A word of a name, and no preposition or verb. */
+const isOfName = (scene: Scene, k: number): boolean =>
+  scene.tokens.kinds[k] === 'word' && !splits(scene, k) && !VERBS.endingAt(scene.tokens.ids, k)
+
+const LOSS = phraseSet(['thiệt hại'])
+const MOST_STUFF = 4
+
+/** "lâm sản | thiệt hại | 34 m3", "rừng bị | thiệt hại | là 2 ha": the stuff that was lost, where the noun of the loss touches it. */
+function stuffLost(scene: Scene, kind: Kind, { start, end }: Found, barrier: number): Stretch | null {
+  const { words, ids } = scene.tokens
+  if (!STUFF.has(kind) || LOSS.at(ids, start)?.end !== end) return null
+  const until = words[start - 1] === 'bị' ? start - 1 : start
+  let from = until
+  // "gây | thiệt hại | 2 ha"
+  while (from > barrier && isOfName(scene, from - 1) && until - from < MOST_STUFF) from--
+  const measure = SUMS.at(ids, from)
+  if (measure && measure.end < until) from = measure.end
+  if (from === until || measure?.end === until) return null
+  return { start: from, end: until }
+}
+
 /** "phạt 402 trường hợp | với | 3 tỷ đồng": the verb of a sum that only "với" ties to those who are counted before it. */
 function paidWith({ scene, quantity: { kind, first } }: Draft, last: Earlier): Stretch | null {
   if (kind !== 'money') return null
@@ -355,6 +376,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "giá gạo 5% tấm | của Ấn Độ | tăng lên 387 USD": nor is a sum of what stands behind a preposition
   const behind = found !== null && (rate || splits(scene, found.start - 1))
   const aside = behind && around !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
+  const lost = found && stuffLost(scene, quantity.kind, found, barrier)
+  if (lost) return spanOf(tokens, lost)
   const bracketed = last && quantity.kind === 'money' && found ? inBracketToo(draft, last, found) : null
   if (bracketed) return bracketed
   if (found && last && (isDoneTo(draft, found, last) || isWhereLast(draft, found, last))) return last.item
