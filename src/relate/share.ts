@@ -38,7 +38,8 @@ export type Binding = TypeRow['binds'] | null
 
 /** Gives figures that are bound together the type; people keep their own where they are only given something. */
 function setType(figures: readonly Related[], type: number, binding: Binding): void {
-  for (const one of figures) if (binding?.includes('receivers') || !isPeople(one)) one.type = type
+  for (const one of figures)
+    if (binding?.includes('receivers') || !(isPeople(one) || one.itemClass === 'body')) one.type = type
 }
 
 const SHORTEST_LIST = 3

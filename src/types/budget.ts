@@ -164,6 +164,7 @@ export const budget = defineType({
       gói tài khoá | gói kích thích tài khoá`,
       ['money'],
     ],
+    [6, 'chậm đóng | chậm nộp | nợ đóng | nợ bảo hiểm', ['duration']],
   ],
   done: [
     [5, 'kinh phí thực hiện', ['money']],

@@ -181,7 +181,7 @@ export const donation = defineType({
       góp # ngày lương`,
       ['money'],
     ],
-    [5, 'hiến máu', ['thing', 'event', 'volume']],
+    [5, 'hiến máu', ['thing', 'volume']],
     [5, 'viện trợ | viện trợ nhân đạo | quyên góp', ['money', 'mass', 'thing', 'event']],
     [5, 'trao số tiền | hoạt động xã hội | cam kết cấp', ['money']],
     [5, 'hiến'],

@@ -91,7 +91,11 @@ export const investment = defineType({
     [4, 'tiến độ góp vốn', ['duration']],
     [4, 'chi phí bồi thường', SUMS],
     [9, 'cổ phiếu', ['count']],
-    [6, 'thời gian thu phí | thời gian hoàn vốn', ['duration']],
+    [
+      6,
+      'thời gian thu phí | thời gian hoàn vốn | thời gian thu phí hoàn vốn | thời hạn thu phí | thời gian khai thác hoàn vốn',
+      ['duration'],
+    ],
     [
       7,
       'chi phí thực hiện | chi phí tư vấn | chi phí quản lý dự án | chi phí thi công | chi phí xây lắp',
@@ -209,6 +213,7 @@ export const investment = defineType({
     [3, 'nhà thầu phụ', LOADS],
     [3, 'vốn tại công ty', SHARES],
     [3, 'đấu giá công khai', COUNTS],
+    [5, 'thu hồi vốn | hoàn vốn', ['duration']],
   ],
   kinds: { length: -12, area: -12, person: -1 },
   subjects: [[1.5, PROJECTS]],

@@ -15,7 +15,7 @@ export const organisation = defineType({
       ['count'],
     ],
     [7, 'phòng chuyên môn | phòng , ban | phòng ban | đầu mối bên trong', ['count']],
-    [4, 'thị trường', ['count']],
+    [5.5, 'thị trường', ['count']],
     [
       10,
       `chuỗi liên kết | chuỗi cung ứng | chuỗi giá trị | chuỗi sản xuất | chuỗi liên kết sản xuất | mô hình dân vận |
@@ -128,12 +128,18 @@ export const organisation = defineType({
     [8, 'nhóm , lớp | nhóm lớp | nhóm , lớp mầm non | lớp mẫu giáo | lớp tiểu học', ['count']],
     [8, 'giáo xứ | giáo họ | họ đạo | xứ đạo | giáo phận | tự viện | tịnh xá', ['count']],
     [5, 'trạm y tế | trung tâm y tế | trạm không có bác sĩ | trạm có bác sĩ', ['count']],
+    [4.5, 'hộ kinh doanh | hộ kinh doanh cá thể', ['count']],
+    [5.5, 'đối tác | đối tác có | đối tác chiến lược | đối tác toàn diện', ['thing']],
   ],
   done: [
-    [6, 'thành lập | thành lập được | đã thành lập | ra mắt | củng cố | nhân rộng | xây dựng được', ['body']],
     [
       6,
-      'thành lập mới | giải thể | sáp nhập | kết nối với | hợp tác với | quan hệ với | làm việc với',
+      'thành lập | thành lập được | thành lập và duy trì | duy trì hoạt động | phối hợp duy trì | đã thành lập | ra mắt | củng cố | nhân rộng | xây dựng được',
+      ['body'],
+    ],
+    [
+      6,
+      'thành lập mới | giải thể | sáp nhập | kết nối với | hợp tác với | bao tiêu với | liên kết với | ký hợp đồng với | ký kết với | ký hợp đồng bao tiêu với | quan hệ với | làm việc với',
       ['event', 'body'],
     ],
     [5, 'tại | đến từ | có mặt tại | hoạt động tại | trải dài', ['event', 'body']],
@@ -151,6 +157,11 @@ export const organisation = defineType({
     [4, 'nghiệm thu', ['event', 'thing']],
     [12, 'kiện toàn | củng cố , kiện toàn | kiện toàn được | đã kiện toàn | kiện toàn , củng cố', ['body']],
     [4.5, 'tặng giấy khen cho', ['body']],
+    [
+      7,
+      'hộ của | hộ dân của | hộ thuộc | hộ chăn nuôi của | hộ chăn nuôi thuộc | hộ ở | hộ tại | ổ dịch tại | ổ dịch ở',
+      ['body'],
+    ],
   ],
   does: [
     // classes of a school year, and no courses that are held: "42 lớp với 1.300 học sinh"

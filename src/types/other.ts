@@ -152,7 +152,7 @@ export const other = defineType({
     [
       6,
       `bảo hành | gắn bó | làm thêm | nghỉ phép | nghỉ tết | thai | thử việc |
-      nhiệm kỳ | hợp đồng lao động`,
+      nhiệm kỳ`,
       ['duration'],
     ],
     [6, 'cự ly | kích thước | mưa | sóng | vực | ùn tắc', ['length']],
@@ -239,6 +239,12 @@ export const other = defineType({
     [9, 'bảng tuyên truyền | cụm pano | bảng pano', ['count']],
     [12, 'bộ huy chương | hcv | hcb | hcđ', ['count']],
     [9, 'con chuột', ['count']],
+    [
+      9,
+      'hợp đồng lao động | hợp đồng thời vụ | hợp đồng mùa vụ | hợp đồng thuê | hợp đồng thuê nhà | hợp đồng thuê đất | hợp đồng có hiệu lực | hđlđ | thời hạn thuê | thời gian thuê | thời hạn hợp đồng | thời gian hợp đồng | đơn xin gia hạn',
+      ['duration'],
+    ],
+    [3, 'hợp đồng', ['duration']],
   ],
   done: [
     // how much nearer it is
@@ -478,6 +484,7 @@ export const other = defineType({
     [5, 'giải thưởng | cơ cấu giải thưởng | giải nhất | giải nhì | giải đặc biệt', ['money', 'event']],
     [6, 'quần thể | khu bảo tồn | vườn quốc gia | bảo tồn | cá thể voọc | loài', ['thing']],
     [6, 'lương tính | lương thử việc | tiền lương | tính lương | trả lương | ngày làm việc', ['event']],
+    [6, 'hợp đồng thuê | hợp đồng thuê nhà | hợp đồng thời vụ | hợp đồng thời hạn | thẻ có thời hạn', ['duration']],
   ],
   subjects: [
     [0.5, 'bóng đá | world cup | thời tiết | excel'],

@@ -146,8 +146,9 @@ export const participation = defineType({
       SHARES,
     ],
     [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],
-    [8, 'phiên toà trực tuyến | phiên toà xét xử trực tuyến | điểm hiến máu', ['count']],
+    [8, 'phiên toà trực tuyến | phiên toà xét xử trực tuyến', ['count']],
     [9, 'số người hiến máu | số người hiến | người hiến máu | số người tham gia hiến máu', SHARES],
+    [14, 'điểm hiến máu | ngày hội hiến máu | chương trình hiến máu | người hiến máu | lượt người hiến máu', ['count']],
   ],
   done: [
     [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
@@ -176,7 +177,11 @@ export const participation = defineType({
       sự phối hợp của | nói chuyện trước | điều động khoảng`,
       ['person'],
     ],
-    [9, 'dạy nghề cho | dạy bơi cho | dạy chữ cho | truyền nghề cho', ['person']],
+    [
+      9,
+      'dạy nghề cho | dạy bơi cho | dạy chữ cho | dạy chữ khmer cho | lớp dạy chữ khmer cho | dạy tiếng khmer cho | dạy chữ thái cho | dạy tiếng anh cho | truyền nghề cho',
+      ['person'],
+    ],
     // "mở 40 lớp dạy bơi cho | 900 em"
     [
       8,
@@ -302,7 +307,7 @@ export const participation = defineType({
       hưởng ứng | ra quân | đến dự | về dự | đăng ký tham gia | xuống đường | tuần hành | theo học |
       tập huấn | biểu diễn | tìm kiếm | chữa cháy | làm nhiệm vụ | được huy động | được tuyên truyền |
       được tập huấn | được phỏng vấn | lắng nghe | nghe | viếng | cổ vũ | dự lễ | dự hội nghị | trực |
-      khám xét | tuần tra | vây bắt`,
+      khám xét | tuần tra | họp | đang họp | tổ chức họp | đang tổ chức họp | thi lại | phải thi lại | vây bắt`,
       PEOPLE,
     ],
     [5, 'ủng hộ | đăng ký ủng hộ | đóng góp', ['person']],
@@ -341,7 +346,7 @@ export const participation = defineType({
       `tới tham quan | đến tìm hiểu | tới tìm hiểu | đến tiễn | tới tiễn | ra tiễn | tiễn tân binh | đến cổ vũ | tới cổ vũ | đến chúc mừng | tới chúc mừng |
       cùng nhặt rác | cùng dọn rác | thu gom rác | ra quân dọn | cùng trồng cây | trồng cây | cùng ra quân | dâng hương | thắp hương |
       đến dâng hương | biểu quyết | tán thành | biểu quyết tán thành | được hỏi | được khảo sát | trả lời phiếu | trả lời khảo sát | được lấy ý kiến | được tư vấn |
-      được bồi dưỡng | được huấn luyện | được phổ biến | được truyền thông | được tuyên truyền , vận động | đăng ký hiến máu | tham gia hiến máu | đủ điều kiện hiến máu |
+      được bồi dưỡng | được huấn luyện | được phổ biến | được truyền thông | được tuyên truyền , vận động | đăng ký hiến máu | hiến máu | đến hiến máu | đủ điều kiện và đều đã hiến máu | tham gia hiến máu | đủ điều kiện hiến máu |
       tham gia hưởng ứng | tham gia nhặt rác | tham gia trồng cây | tham gia khảo sát | đến bỏ phiếu | bỏ phiếu | hoàn thành bỏ phiếu | thực hiện quyền bầu cử | tham dự sinh hoạt | sinh hoạt chi hội | về dự hội | đến dự hội`,
       ['person'],
     ],

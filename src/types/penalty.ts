@@ -200,7 +200,7 @@ export const penalty = defineType({
     [3.5, 'xử lý vi phạm | vi phạm | phạt hành chính', ['money']],
     [
       12,
-      'đình chỉ hoạt động | đình chỉ hoạt động kinh doanh | đình chỉ thi công | tước quyền sử dụng giấy phép | tước giấy phép',
+      'đình chỉ hoạt động | đình chỉ hoạt động kinh doanh | tạm đình chỉ | bị đình chỉ | đình chỉ # | đình chỉ thi công | tước quyền sử dụng giấy phép | tước giấy phép',
       ['duration'],
     ],
     [2, 'thi hành án | vi phạm hành chính | vi phạm | kiến nghị xử lý | nộp phạt | án phí', TERMS],

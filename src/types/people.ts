@@ -3,7 +3,9 @@ import { defineType, pairs } from './type.js'
 
 /** What people are members of for long: they are no guests. */
 const JOINED = `tham gia bảo hiểm | tham gia bảo hiểm xã hội | tham gia bhxh |
-  tham gia bảo hiểm thất nghiệp | tham gia bhtn | tham gia bán hàng | tham gia kinh doanh`
+  tham gia bảo hiểm thất nghiệp | tham gia bhtn | tham gia bán hàng | tham gia kinh doanh | tham gia chính quyền |
+  tham gia cấp uỷ | tham gia hđnd | tham gia hội đồng nhân dân | tham gia ban chấp hành | tham gia hợp tác xã |
+  tham gia tổ hợp tác | tham gia công đoàn | tham gia tổ chức công đoàn | tham gia tổ chức hội`
 
 export const people = defineType({
   name: 'people',
@@ -46,7 +48,7 @@ export const people = defineType({
     [
       4,
       `vợ chồng | tù nhân | chủ hộ | người nghiện |
-      hộ nghèo | hộ cận nghèo | đảng viên | hội viên | đoàn viên | dân số | nhân khẩu | khẩu | biên chế |
+      hộ nghèo | hộ cận nghèo | hộ bán hàng | hộ bán hàng trực tuyến | hộ bán hàng rong | hộ buôn bán | hộ tiểu thương | đảng viên | hội viên | đoàn viên | dân số | nhân khẩu | khẩu | biên chế |
       việc làm | chị em | anh em | con gái | con trai | con nhỏ | đứa con | phạm nhân | cử tri |
       dân tộc | số hộ | người lao động | cán bộ công chức | cán bộ chuyên trách | cán bộ xã |
       lính chính phủ | nghệ sỹ | người bán | người mua | người tiêu dùng | phó ban |
@@ -146,7 +148,7 @@ export const people = defineType({
     [
       7,
       `vị trí bác sĩ | vị trí giáo viên | vị trí công chức | vị trí viên chức | chỉ tiêu tuyển sinh | chỉ tiêu vào lớp # | chỉ tiêu đại học |
-      chỉ tiêu biên chế | chỉ tiêu tuyển quân | bác sĩ công tác | bác sĩ đang công tác`,
+      chỉ tiêu biên chế | biên chế | biên chế giáo viên | biên chế viên chức | biên chế công chức | biên chế hành chính | chỉ tiêu tuyển quân | bác sĩ công tác | bác sĩ đang công tác`,
       ['count'],
     ],
     [
@@ -196,9 +198,14 @@ export const people = defineType({
       người tham gia bảo hiểm y tế | số người tham gia bảo hiểm y tế`,
       ['count'],
     ],
-    [6, 'hội viên nông dân | hội viên phụ nữ | hội viên cựu chiến binh', ['count']],
+    [
+      6,
+      'hội viên nông dân | người nhập cảnh | người xuất cảnh | hộ xây mới | hộ sửa chữa | hộ cần hỗ trợ về nhà ở | hội viên phụ nữ | hội viên cựu chiến binh',
+      ['count'],
+    ],
     [9, 'liệt sĩ | thương binh , liệt sĩ | thương binh , bệnh binh | bà mẹ việt nam anh hùng', ['count']],
     [9, 'chỉ tiêu lớp # | chỉ tiêu vào học | vị trí việc làm | vị trí tuyển dụng | vị trí công việc', ['count']],
+    [8, 'bà mẹ còn sống | mẹ còn sống | cụ còn sống | liệt sĩ còn sống | thương binh còn sống', ['count']],
   ],
   done: [
     [
@@ -220,7 +227,7 @@ export const people = defineType({
     [6, 'bằng khen cho | khen thưởng cho | giấy khen cho | việc làm cho | việc làm mới cho', ['person']],
     [
       5,
-      `di dời | sơ tán | tuyển dụng | tuyển | cắt giảm | sa thải | dôi dư | kết nạp | bổ nhiệm |
+      `di dời | sơ tán | tuyển dụng | tuyển | cắt giảm | tinh giản cho | chế độ tinh giản cho | chế độ tinh giản biên chế cho | nghỉ hưu trước tuổi cho | thôi việc cho | sa thải | dôi dư | kết nạp | bổ nhiệm |
       điều chuyển | biên chế | tổng số | di dân | nuôi | sinh | đào tạo nghề cho`,
       ['person'],
     ],
@@ -254,7 +261,7 @@ export const people = defineType({
     [
       4,
       `quà cho | phần quà cho | suất quà | phần quà | tặng quà | phân bổ cho | cấp phát cho | tặng cho | tặng quà cho | trao quà cho | quà tết cho | thăm hỏi | thăm , tặng quà |
-      trợ cấp cho | trợ cấp thường xuyên cho | trợ cấp đột xuất cho | trợ cấp khó khăn đột xuất cho | trợ cấp hằng tháng cho | trợ giúp | trợ giúp cho | cứu trợ cho | hỗ trợ đột xuất cho`,
+      trợ cấp cho | trợ cấp thường xuyên cho | trợ cấp đột xuất cho | trợ cấp khó khăn đột xuất cho | trợ cấp hằng tháng cho | trợ giúp | trợ giúp thường xuyên cho | trợ giúp đột xuất cho | trợ giúp khẩn cấp cho | trợ giúp cho | cứu trợ cho | hỗ trợ đột xuất cho`,
       ['person'],
     ],
     [2, 'hỗ trợ | hỗ trợ cho | thăm', ['person']],
@@ -287,8 +294,17 @@ export const people = defineType({
     [7, 'liên kết với | ký hợp đồng với | bao tiêu cho | xảy ra ở | xuất hiện ở | phát sinh ở', ['person']],
     // whose the herds and crops are: "tiêu huỷ 40 con lợn của | 9 hộ"
     [7, 'lợn của | bò của | trâu của | gà của | vịt của | gia cầm của | gia súc của | lúa của | rừng của', ['person']],
-    [9, 'ngành có | ngành y tế có | bố trí thêm | tuyển thêm', ['person']],
+    [
+      9,
+      'ngành có | ngành y tế có | bố trí thêm | tăng cường thêm | tuyển được | tuyển mới thêm | tuyển thêm',
+      ['person'],
+    ],
     [6, 'vận động được | tặng giấy khen cho', ['person']],
+    [
+      9,
+      'điều dưỡng cho | điều dưỡng tập trung cho | điều dưỡng tại nhà cho | điều dưỡng tại gia đình cho | tổ chức điều dưỡng cho',
+      ['person'],
+    ],
   ],
   does: [
     [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
@@ -357,7 +373,7 @@ export const people = defineType({
     ],
     [
       8,
-      'đi đào tạo | được đào tạo | đã qua đào tạo | qua đào tạo | đi học sau đại học | học sau đại học | đi học cao học | đi xuất khẩu lao động | xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | có việc làm | có việc làm ổn định | có việc làm thường xuyên | tìm được việc làm | xin nghỉ việc | xin thôi việc | nghỉ việc | bỏ việc | chuyển việc | thoát nghèo | thoát nghèo bền vững | tái nghèo | vươn lên khá giả | đạt chuẩn trình độ | đạt chuẩn nghề nghiệp | có trình độ đại học | có trình độ thạc sĩ | có trình độ trung cấp | có trình độ | biết chữ | mù chữ | không biết chữ | lên lớp | lên lớp thẳng | tảo hôn | sống bằng nghề | theo đạo | dùng nước sạch | sử dụng nước sạch | được dùng nước sạch | được sử dụng nước sạch | sử dụng nước hợp vệ sinh | được sử dụng điện | dùng điện | sử dụng điện | có nhà tiêu hợp vệ sinh | có nhà vệ sinh | có nhà ở kiên cố | dùng điện thoại thông minh | sử dụng điện thoại thông minh | sử dụng internet | có tài khoản ngân hàng | có tài khoản định danh | có tài khoản thanh toán | có đất sản xuất | thiếu đất sản xuất | thiếu nước sinh hoạt | thiếu nước sạch | thiếu đất ở | được nghỉ hưu | nghỉ hưu trước tuổi | nghỉ theo nghị định | được xuất ngũ | xuất ngũ | có tay nghề | đạt danh hiệu | hoàn thành chương trình',
+      'đi đào tạo | được đào tạo | đã qua đào tạo | qua đào tạo | đi học sau đại học | học sau đại học | đi học cao học | đi xuất khẩu lao động | xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | có việc làm | có việc làm ổn định | có việc làm thường xuyên | tìm được việc làm | xin nghỉ việc | xin thôi việc | nghỉ việc | bỏ việc | chuyển việc | thoát nghèo | thoát nghèo bền vững | tái nghèo | vươn lên khá giả | đạt chuẩn trình độ | đạt chuẩn nghề nghiệp | có trình độ đại học | có trình độ thạc sĩ | có trình độ trung cấp | có trình độ | biết chữ | mù chữ | không biết chữ | lên lớp | lên lớp thẳng | tảo hôn | sống bằng nghề | theo đạo | dùng nước sạch | sử dụng nước sạch | được dùng nước sạch | được sử dụng nước sạch | sử dụng nước hợp vệ sinh | được sử dụng điện | dùng điện | sử dụng điện | lần đầu có điện | có điện lưới | có điện | được cấp điện | khởi nghiệp | khởi sự kinh doanh | có nhà tiêu hợp vệ sinh | có nhà vệ sinh | có nhà ở kiên cố | dùng điện thoại thông minh | sử dụng điện thoại thông minh | sử dụng internet | có tài khoản ngân hàng | có tài khoản định danh | có tài khoản thanh toán | có đất sản xuất | thiếu đất sản xuất | thiếu nước sinh hoạt | thiếu nước sạch | thiếu đất ở | được nghỉ hưu | nghỉ hưu trước tuổi | nghỉ theo nghị định | được xuất ngũ | xuất ngũ | có tay nghề | đạt danh hiệu | hoàn thành chương trình',
       ['person', 'percent', 'ratio'],
     ],
     [6, 'xếp loại hoàn thành tốt nhiệm vụ | hoàn thành tốt nhiệm vụ | hoàn thành xuất sắc nhiệm vụ', ['person']],
@@ -376,6 +392,21 @@ export const people = defineType({
       ['person'],
     ],
     [9, 'được công nhận là dòng họ | được công nhận " dòng họ | được công nhận dòng họ', ['person', 'thing', 'body']],
+    [
+      6,
+      'nhận việc | nhận việc ngay | được nhận vào làm | được nhận việc | được tuyển ngay | được tuyển tại chỗ | ký hợp đồng lao động | viết đơn tình nguyện | viết đơn xung phong | làm đơn tình nguyện',
+      ['person'],
+    ],
+    [
+      7,
+      'nhường | nhường đất | nhường lại | đã nhường đất | bàn giao mặt bằng | nhận tiền bồi thường | nhận bồi thường | đồng thuận nhường đất | bị thu hồi đất | có đất bị thu hồi',
+      ['person'],
+    ],
+    [
+      6,
+      'biết diễn biến | nắm diễn biến | biết diễn biến của bão | nắm được diễn biến | biết diễn biến thời tiết',
+      ['person'],
+    ],
   ],
   cues: [
     [3.5, JOINED, ['person']],
@@ -464,6 +495,26 @@ export const people = defineType({
     [8, 'nhu cầu tuyển dụng | nhu cầu tuyển', ['thing']],
     [6, 'vào học | vào lớp # | không đỗ', ['event']],
     [6, 'về nhân lực | định mức biên chế | so với định mức', ['person']],
+    [
+      5,
+      'sơ tuyển | gọi sơ tuyển | khám tuyển | gọi khám tuyển | giao quân | gọi nhập ngũ | lệnh gọi nhập ngũ',
+      ['person'],
+    ],
+    // who is won for something: "vận động | 900 hộ | mua bình chữa cháy"
+    [
+      6,
+      pairs('vận động # | vận động được # | rà soát # | rà soát được #', 'hộ | hộ dân | hộ gia đình | hộ bán hàng'),
+      ['person'],
+    ],
+    // crews that are counted with their ships: "còn 7 tàu với | 60 lao động"
+    [
+      7,
+      pairs(
+        '# tàu | # tàu cá | # phương tiện | # tàu thuyền | # ghe',
+        'với # người | cùng # người | với # lao động | cùng # lao động | với # ngư dân | cùng # ngư dân',
+      ),
+      ['person'],
+    ],
   ],
   subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],
   kinds: { age: 3, count: 0.2, thing: -1, event: -1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },

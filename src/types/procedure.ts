@@ -306,7 +306,7 @@ export const procedure = defineType({
       văn bản quy phạm`,
       COUNTS,
     ],
-    [4, 'có thời hạn | xác định thời hạn | theo mùa vụ | hợp đồng mùa vụ | hợp đồng thời vụ', ['duration']],
+    [4, 'có thời hạn | xác định thời hạn | theo mùa vụ', ['duration']],
     [2.5, 'thuế | nộp thuế | hoá đơn', ['duration']],
     [5, 'trước hạn | trễ hạn | điều kiện kinh doanh | đúng hạn | đơn giản hoá'],
     [5, 'ý kiến góp ý | lập thành', ['count']],

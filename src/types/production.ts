@@ -9,7 +9,7 @@ export const production = defineType({
   name: 'production',
   vi: 'sản xuất, kinh doanh',
   en: 'output, sales, profit, prices, wages',
-  binds: ['receivers'],
+  binds: [],
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [9, 'mức học phí | mức thu học phí | học phí năm học', ['money']],
@@ -462,7 +462,7 @@ export const production = defineType({
     [5, 'nuôi lươn | nuôi tôm', SPREADS],
     [5, 'xuất kho', VALUES],
     [2, 'hạch toán', ['money']],
-    [4, 'cho vay | vay vốn | thời hạn vay | khoản vay', ['duration']],
+    [4, 'cho vay | vay vốn | khoản vay', ['duration']],
     [
       -5,
       `cướp được | vừa cướp | lấy trộm | trộm cắp | trộm được | lấy cắp | chia nhau | đem bán | mang bán |
@@ -485,6 +485,7 @@ export const production = defineType({
       ['thing'],
     ],
     [6, 'ocop', ['thing']],
+    [9, 'được vay # | vay # | cho vay # | thời hạn vay', ['duration']],
   ],
   // on a page of what a firm writes off, sums are what it bought and what of it is cost, even where a tax is told
   topics: [

@@ -157,6 +157,7 @@ export const suspect = defineType({
       ),
       ['body'],
     ],
+    [7, 'người nhập cảnh trái phép | người xuất cảnh trái phép | người xuất , nhập cảnh trái phép', ['count']],
   ],
   done: [
     [
@@ -461,6 +462,7 @@ export const suspect = defineType({
       ),
       ['body'],
     ],
+    [5, 'chuyển cơ quan điều tra | chuyển cơ quan cảnh sát điều tra | chuyển hồ sơ sang cơ quan điều tra', ['person']],
   ],
   subjects: [[1, OFFENDERS]],
   topics: [
