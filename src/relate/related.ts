@@ -1,4 +1,4 @@
-import { COUNTED, type NounClass } from '../lexicon/nouns.js'
+import { CLASSES, type NounClass } from '../lexicon/nouns.js'
 import { FATE_OF } from '../lexicon/standing.js'
 import type { Span } from '../model/span.js'
 import type { Relation } from '../model/vocabulary.js'
@@ -100,7 +100,7 @@ const LONGEST_CONVERSION = 24
 /** A named figure with nothing tied to it yet. */
 export function loose(figure: Named, per: string | null): Related {
   const { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, type, scores, at } = figure
-  const itemClass = COUNTED.at(itemIds, 0)?.row ?? null
+  const itemClass = CLASSES.at(itemIds, 0)?.row ?? null
   const links: FigureLink[] = []
   // field by field: a spread of so wide an object costs more than all that is worked out here
   return {
@@ -145,6 +145,6 @@ export function isLead({ scene: { doc, sentence } }: Named): boolean {
 export function isPeople({ itemClass, itemWords, itemIds, quantity }: Related): boolean {
   if (quantity.kind !== 'count') return false
   const turns = itemWords[0] === 'lượt'
-  const noun = turns ? COUNTED.at(itemIds, 1)?.row : itemClass
+  const noun = turns ? CLASSES.at(itemIds, 1)?.row : itemClass
   return noun === 'person' || itemWords[turns ? 1 : 0] === 'người' || (turns && noun === undefined)
 }

@@ -14,6 +14,8 @@ const MEMBERS: Rows = [
   ['Dự án nuôi dê có 26 hộ tham gia, mỗi hộ lãi 40 triệu đồng.', 'people', 'production'],
   ['Toàn tỉnh có 740 hợp tác xã, doanh thu bình quân 2,1 tỷ đồng/hợp tác xã.', 'organisation', 'production'],
   ['Xưởng bán 740 chiếc ghế, giá 2,1 triệu đồng/chiếc.', 'production', 'production'],
+  ['Có 115 tân binh lên đường. Xã tặng mỗi tân binh 2 triệu đồng.', 'people', 'gift'],
+  ['Hội tặng 115 chiếc chăn, mỗi chiếc 200.000 đồng.', 'gift', 'gift'],
   // who trades in a market is a house of business, and one that is fined a suspect
   ['Đội vận động 1.240 trong tổng số 1.500 hộ kinh doanh dùng hóa đơn điện tử.', 'organisation', 'organisation'],
   ['Quản lý thị trường phạt 4 hộ kinh doanh.', 'suspect'],
@@ -34,6 +36,7 @@ const MEMBERS: Rows = [
   // who is handed over to the police
   ['Đơn vị chuyển cơ quan điều tra 6 vụ, 11 người.', 'case', 'suspect'],
   ['Công an đã bắt và xử lý 12 trường hợp đốt rừng.', 'case'],
+  ['Công an lập biên bản 41 trường hợp, phạt tiền 9 trường hợp, tạm giữ 3 xe máy.', 'case', 'case', 'seizure'],
   // givers of blood take part, what they give is given
   ['Trong tháng có 5 điểm hiến máu được mở, 1.700 người đăng ký.', 'participation', 'participation'],
   ['Có 1.900 người đủ điều kiện và đều đã hiến máu.', 'participation'],

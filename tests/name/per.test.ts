@@ -25,6 +25,8 @@ const RATES: readonly Row[] = [
   ['Triệt phá 32 vụ/36 đối tượng.', null, null],
   ['Huyện trồng 90 ha rừng/KH 70 ha.', null, null],
   ['Thu đạt 640 tỷ đồng/kế hoạch 600 tỷ đồng.', null, null],
+  ['Xã tặng mỗi tân binh 2 triệu đồng.', 'tân binh'],
+  ['Tại mỗi cây xăng có 3 cột bơm.', 'cây xăng'],
   ['Mỗi khi mưa, 20 hộ phải sơ tán.', null],
   ['Quán thu 20.000 đồng cho mỗi ghế.', 'ghế'],
   ['Bình quân một tháng xảy ra 4 vụ cháy.', 'tháng'],

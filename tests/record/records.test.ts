@@ -8,6 +8,12 @@ test.each<[string, ...string[]]>([
     'Lũ làm 5 người chết (3 người ở xã Tân An, 2 người ở xã Bình Hòa), 4 người mất tích; 90 ngôi nhà bị ngập; 8 cống nhỏ bị hỏng.',
     'damage: dead 5, dead 3, dead 2, missing 4, lost 90, lost 8',
   ],
+  // people of any noun receive and take part
+  ['Quỹ trả cho 640 chủ rừng.', 'people: recipient 640'],
+  [
+    'Quỹ nhận 45 triệu đồng từ 30 doanh nghiệp và 120 bạn đọc.',
+    'donation: level 45 triệu, participant 30, participant 120',
+  ],
   // how much rain fell is told of itself, how long it fell is not
   ['Mưa lớn từ 180 - 240 mm làm 3 người chết.', 'other: level 180 - 240', 'casualty: dead 3'],
   // the whole of a part whose noun stands behind both

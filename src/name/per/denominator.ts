@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { LIMITS } from '../../lexicon/qualifiers.js'
 import { numeralOf } from '../../propose/range.js'
@@ -37,7 +37,7 @@ export const measureEnd = ({ tokens }: Scene, i: number): number => MEASURES.at(
 /** The token behind the noun that stands at `i`: a counted noun or a unit of several words, or one word. */
 export function nounEnd(scene: Scene, i: number): number {
   const { ids, kinds } = scene.tokens
-  const noun = DENOMINATORS.at(ids, i) ?? COUNTED.at(ids, i)
+  const noun = DENOMINATORS.at(ids, i) ?? CLASSES.at(ids, i)
   const measured = measureEnd(scene, i)
   if (noun || measured > i) return Math.max(noun?.end ?? i, measured)
   return kinds[i] === 'word' || isYear(scene, i) ? i + 1 : i
