@@ -46,13 +46,13 @@ export const suspect = defineType({
     [3, 'phiến quân | khủng bố'],
     // "xử phạt 30 | trường hợp": cases and no people
     [
-      -5,
+      -10,
       `trường hợp | trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp lấn chiếm |
       trường hợp bị lập biên bản | trường hợp bị xử phạt | trường hợp bị xử lý | trường hợp bị nhắc nhở |
       trường hợp gian lận | trường hợp sử dụng | trường hợp xuất | trường hợp nhập cảnh | trường hợp xuất cảnh | trường hợp vượt biên`,
       ['count'],
     ],
-    [-5, pairs('trường hợp', FAULTS.join(' | ')), ['count']],
+    [-10, pairs('trường hợp', FAULTS.join(' | ')), ['count']],
     [5, 'đối tượng | tên | kẻ | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
     [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
     [2, 'nhóm đối tượng', ['count']],
@@ -158,6 +158,11 @@ export const suspect = defineType({
       ['body'],
     ],
     [7, 'người nhập cảnh trái phép | người xuất cảnh trái phép | người xuất , nhập cảnh trái phép', ['count']],
+    [
+      5,
+      'trường hợp dương tính với ma tuý | trường hợp dương tính với chất ma tuý | trường hợp sai phạm',
+      ['count'],
+    ],
   ],
   done: [
     [
