@@ -130,6 +130,12 @@ export const organisation = defineType({
     [5, 'trạm y tế | trung tâm y tế | trạm không có bác sĩ | trạm có bác sĩ', ['count']],
     [4.5, 'hộ kinh doanh | hộ kinh doanh cá thể', ['count']],
     [5.5, 'đối tác | đối tác có | đối tác chiến lược | đối tác toàn diện', ['thing']],
+    [
+      14,
+      '" tổ liên gia | " tổ liên gia an toàn | " tổ liên gia an toàn phòng cháy , chữa cháy | " tổ liên gia an toàn pccc | " tổ tự quản',
+      ['count'],
+    ],
+    [6, 'cộng đồng | cộng đồng dân cư | cộng đồng thôn | cộng đồng thôn bản | cộng đồng bản', ['count']],
   ],
   done: [
     [
@@ -162,6 +168,7 @@ export const organisation = defineType({
       'hộ của | hộ dân của | hộ thuộc | hộ chăn nuôi của | hộ chăn nuôi thuộc | hộ ở | hộ tại | ổ dịch tại | ổ dịch ở',
       ['body'],
     ],
+    [5, 'thành lập | thành lập được | kiện toàn', ['thing']],
   ],
   does: [
     // classes of a school year, and no courses that are held: "42 lớp với 1.300 học sinh"

@@ -34,7 +34,7 @@ export const participation = defineType({
     [7, 'buổi hiến máu'],
     [
       6,
-      `tổ , chốt | chốt chặn | tổ tuần tra | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
+      `tổ , chốt | chốt chặn | tổ tuần tra | tổ công tác tuần tra | tổ công tác cơ động | tổ công tác kiểm tra | tổ công tác liên ngành | tổ công tác kiểm soát | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
       bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu | luật sư bào chữa |
       người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm | trận loại | xe bơm |
       xe bơm nước | xe chuyên dụng | xe đặc chủng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển | cuộc tập trận`,
@@ -279,10 +279,10 @@ export const participation = defineType({
     ],
     [
       9,
-      'phiên giao dịch có | phiên giao dịch việc làm có | ngày hội việc làm có | sàn giao dịch việc làm có',
+      'phiên giao dịch có | phiên giao dịch với | phiên giao dịch việc làm với | ngày hội việc làm với | phiên giao dịch việc làm có | ngày hội việc làm có | sàn giao dịch việc làm có',
       ['body', 'person'],
     ],
-    [7, 'lực lượng phối hợp gồm | lực lượng tham gia gồm | lực lượng huy động gồm', ['person']],
+    [7, 'lực lượng phối hợp gồm | lực lượng tham gia gồm | lực lượng huy động gồm', ['person', 'body', 'thing']],
   ],
   does: [
     [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -400,6 +400,7 @@ export const participation = defineType({
       'vào vùng ngập | vào vùng lũ | vào vùng cô lập | về vùng lũ | đến vùng ngập | về các vùng | vào các xã bị',
       ['thing', 'person'],
     ],
+    [7, 'đi từng nhà | đến từng nhà | gõ cửa từng nhà | rà từng nhà | cùng hiến', ['person']],
   ],
   cues: [
     [5, 'đi bỏ phiếu | đi bầu cử | tham gia bầu cử', ['person', 'percent']],

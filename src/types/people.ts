@@ -5,7 +5,8 @@ import { defineType, pairs } from './type.js'
 const JOINED = `tham gia bảo hiểm | tham gia bảo hiểm xã hội | tham gia bhxh |
   tham gia bảo hiểm thất nghiệp | tham gia bhtn | tham gia bán hàng | tham gia kinh doanh | tham gia chính quyền |
   tham gia cấp uỷ | tham gia hđnd | tham gia hội đồng nhân dân | tham gia ban chấp hành | tham gia hợp tác xã |
-  tham gia tổ hợp tác | tham gia công đoàn | tham gia tổ chức công đoàn | tham gia tổ chức hội`
+  tham gia tổ hợp tác | tham gia công đoàn | tham gia tổ chức công đoàn | tham gia tổ chức hội |
+  tham gia kháng chiến | tham gia hoạt động kháng chiến | tham gia thanh niên xung phong`
 
 export const people = defineType({
   name: 'people',
@@ -123,7 +124,7 @@ export const people = defineType({
       lao động địa phương | người cháu | người chị | người con gái | người dân tộc | người dùng internet |
       người em | người học việc | nhà quản lý | nhà vô địch | nhân viên kỹ thuật | nữ cán bộ |
       nữ công nhân | phó bí thư | phó giáo sư | phụ lái | sỹ quan | thuyền trưởng | tài xế taxi |
-      tài xế xe ôm | vị phụ huynh | ông bố | đứa cháu`,
+      tài xế xe ôm | vị phụ huynh | ông bố | đứa cháu | con đẻ | con ruột | con nuôi`,
       COUNTS,
     ],
     [4, 'chàng trai | chị em ruột | người khách | nữ giáo viên | đồng chí công an'],
@@ -305,6 +306,8 @@ export const people = defineType({
       'điều dưỡng cho | điều dưỡng tập trung cho | điều dưỡng tại nhà cho | điều dưỡng tại gia đình cho | tổ chức điều dưỡng cho',
       ['person'],
     ],
+    [9, 'hiện có mặt | thực tế có mặt | thực tế hiện có mặt', ['person']],
+    [6, 'trẻ dưới | trẻ em dưới', ['age']],
   ],
   does: [
     [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
@@ -331,7 +334,7 @@ export const people = defineType({
       `có trình độ | làm chủ sở hữu | làm việc tại | lên đường tòng quân | nhận bằng khen | nuôi tôm |
       phải di dời | ra trường | trúng tuyển | trúng tuyển đại học | vay tiền |
       đang công tác | đang sống | đang đi học | được bổ nhiệm | được tạo việc làm | được tặng bằng khen |
-      được tặng giấy khen | được đào tạo | ở lại ăn tết | đến tránh trú`,
+      được tặng giấy khen | được đào tạo | ở lại ăn tết | ở lại đón tết | đến tránh trú`,
       ['count'],
     ],
     [4, 'cho biết | kể lại', ['age', 'person']],
@@ -405,6 +408,11 @@ export const people = defineType({
     [
       6,
       'biết diễn biến | nắm diễn biến | biết diễn biến của bão | nắm được diễn biến | biết diễn biến thời tiết',
+      ['person'],
+    ],
+    [
+      9,
+      'trực tiếp kháng chiến | trực tiếp tham gia kháng chiến | hoạt động kháng chiến | hoạt động cách mạng',
       ['person'],
     ],
   ],

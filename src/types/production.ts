@@ -486,6 +486,11 @@ export const production = defineType({
     ],
     [6, 'ocop', ['thing']],
     [9, 'được vay # | vay # | cho vay # | thời hạn vay', ['duration']],
+    [
+      11,
+      'vận tải công cộng | vận tải hành khách | tuyến metro | tuyến xe buýt | đường sắt đô thị | xe buýt phục vụ | xe buýt vận chuyển',
+      ['person'],
+    ],
   ],
   // on a page of what a firm writes off, sums are what it bought and what of it is cost, even where a tax is told
   topics: [

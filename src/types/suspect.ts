@@ -158,11 +158,7 @@ export const suspect = defineType({
       ['body'],
     ],
     [7, 'người nhập cảnh trái phép | người xuất cảnh trái phép | người xuất , nhập cảnh trái phép', ['count']],
-    [
-      5,
-      'trường hợp dương tính với ma tuý | trường hợp dương tính với chất ma tuý | trường hợp sai phạm',
-      ['count'],
-    ],
+    [5, 'trường hợp dương tính với ma tuý | trường hợp dương tính với chất ma tuý | trường hợp sai phạm', ['count']],
   ],
   done: [
     [

@@ -26,6 +26,20 @@ const MEMBERS: Rows = [
   ['Có 34 thanh niên viết đơn tình nguyện.', 'people'],
   ['Huyện gọi sơ tuyển 1.430 công dân, có mặt 1.388 người.', 'people', 'people'],
   ['Hội nghị có mặt 188 người.', 'participation'],
+  ['Biên chế được giao 640 người, thực tế hiện có mặt 588 người.', 'people', 'people'],
+  ['Toàn xã có 410 người trực tiếp kháng chiến.', 'people'],
+  ['Có 310 gia đình công nhân ở lại đón Tết.', 'people'],
+  // who is sent from door to door, and who comes to a fair of jobs
+  ['Xã cử 24 tổ viên đi từng nhà.', 'participation'],
+  ['Sở mở phiên giao dịch việc làm với 19 doanh nghiệp.', 'participation'],
+  ['Lực lượng phối hợp gồm 320 công an và 44 dân quân.', 'participation', 'participation'],
+  // what is set up stays, what goes on patrol comes and goes
+  ['Tỉnh thành lập 4 tổ công tác do phó chủ tịch phụ trách.', 'organisation'],
+  ['Tỉnh thành lập 4 tổ công tác tuần tra biên giới.', 'participation'],
+  ['Huyện có 640 “Tổ liên gia an toàn phòng cháy, chữa cháy”.', 'organisation'],
+  // how many are carried is what carriers do
+  ['Quý I, vận tải công cộng phục vụ 41 triệu lượt khách.', 'production'],
+  ['Khu du lịch phục vụ 41.000 lượt khách.', 'participation'],
   // what people are helped to
   ['Công trình giúp 92 hộ lần đầu có điện.', 'people'],
   ['Hội giúp 37 phụ nữ khởi nghiệp.', 'people'],
