@@ -240,6 +240,8 @@ export const gift = defineType({
     [2, 'vùng lũ'],
     [3, 'mừng thọ | chúc thọ | chăm lo tết | trợ cấp khó khăn | phụng dưỡng', ['money']],
     [5, 'xe bồn chở | xe bồn | chở nước ngọt | chở nước sinh hoạt | tiếp tế nước', ['volume']],
+    // cards of insurance that are given to the poor
+    [9, pairs('trao # | tặng # | trao tặng # | mua # | mua tặng #', 'thẻ bhyt | thẻ bảo hiểm y tế'), ['thing']],
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],
   guest: 'recipient',

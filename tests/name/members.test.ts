@@ -40,6 +40,9 @@ const MEMBERS: Rows = [
   // how many are carried is what carriers do
   ['Quý I, vận tải công cộng phục vụ 41 triệu lượt khách.', 'production'],
   ['Khu du lịch phục vụ 41.000 lượt khách.', 'participation'],
+  // cards of insurance are given
+  ['Bảo hiểm xã hội trao 310 thẻ BHYT cho bệnh nhân nghèo.', 'gift'],
+  ['Bảo hiểm xã hội cấp 310 thẻ BHYT.', 'health'],
   // what people are helped to
   ['Công trình giúp 92 hộ lần đầu có điện.', 'people'],
   ['Hội giúp 37 phụ nữ khởi nghiệp.', 'people'],
