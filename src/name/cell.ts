@@ -56,7 +56,9 @@ export function scoreCell(
     behind: end,
     head: own,
     item,
+    headAt: 0,
     people: null,
+    off: -1,
     beside: -1,
   }
   scorer.score(place, words, { upTo, next: words.length }, scorer.hits(words), scores, at)

@@ -6,6 +6,7 @@ export const COMPOUNDS: readonly string[] = [
   'trị giá | giá trị | tổng trị giá | tổng giá trị | giá trị gia tăng | đánh giá | vô giá | mức | tổng | số | mỗi',
   'kinh phí | tổng kinh phí | số tiền | tổng số tiền | tổng số kinh phí | tổng cộng | tiền | góp',
   'kế hoạch | chỉ tiêu | trung bình | bình quân | các loại | một số | từng phần | một phần | phần lớn | phần còn lại',
+  'sách vở | vở kịch | vở diễn | vở chèo | vở tuồng | vở cải lương | vở ca kịch | vở nhạc kịch | vở múa rối | vở mới',
   'nội bộ | toàn bộ | đường bộ | đồng bộ | bộ phận | bộ trưởng | bộ luật | tiến bộ',
   'điều tra | điều chỉnh | điều hành | điều này | điều đó | điều hoà | điều khiển | điều phối',
   'đơn giản | đơn vị | đơn thuần | phục vụ | nghiệp vụ | nghĩa vụ | chức vụ | công vụ | vụ trưởng',

@@ -64,11 +64,33 @@ export const again = ({ quantity, itemIds }: Itemed, previous: Itemed | undefine
     (quantity.change !== null && itemIds.length > 0 && itemIds.length < previous.itemIds.length)) &&
   itemIds.every((id, i) => previous.itemIds[i] === id)
 
+/** How far off something lies tells of no size that follows: "cầu | cách | thị trấn 3 km, dài 30 m". */
+const OFF = phraseSet(['cách', 'xa'])
+const MOST_OFF = 8
+/** With these a size is told, whatever was told before. */
+const OWN: ReadonlySet<string> = new Set(['dài', 'rộng', 'cao', 'sâu', 'ngang', 'dày'])
+const JOINS = phraseSet([',', ';', 'và', 'cùng', 'cùng với', ', và', ', cùng'])
+
+/** The token that says of a length that it is how far off something lies, -1 if it is not. */
+export function offOf({ quantity: { kind, first }, scene: { tokens } }: Itemed): number {
+  if (kind !== 'length') return -1
+  for (let k = first - 1; k >= Math.max(0, first - MOST_OFF) && tokens.kinds[k] !== 'mark'; k--)
+    if (OFF.at(tokens.ids, k)) return k
+  return -1
+}
+
+/** Is a figure put right behind the one before: "cách chợ 3 km, | 5 km", and not "cách chợ 3 km, dài 30 m"? */
+export const adjoins = ({ quantity, scene: { tokens } }: Itemed, previous: Itemed): boolean =>
+  JOINS.at(tokens.ids, previous.quantity.last + 1)?.end === quantity.first &&
+  !OWN.has(tokens.words[quantity.first] ?? '')
+
+/** Is how far off something lies told by the figure before, and what size it is of by this one? */
+const turnsToSize = (figure: Itemed, previous: Itemed | undefined): boolean =>
+  previous !== undefined && offOf(previous) >= 0 && offOf(figure) < 0 && !adjoins(figure, previous)
+
 /** Is what the figure is of told by the figure before, so that its own item says nothing more? */
 export const goesOn = (figure: Itemed, previous: Itemed | undefined): boolean =>
-  sameItem(figure, previous) || listed(figure, previous)
-
-const JOINS = phraseSet([',', ';', 'và', 'cùng', 'cùng với', ', và', ', cùng'])
+  (sameItem(figure, previous) && !turnsToSize(figure, previous)) || listed(figure, previous)
 
 /** Does nothing but a comma or "và" stand between a figure with its item and the next one? */
 export function touches({ end }: Itemed, { quantity: { first }, scene }: Itemed): boolean {

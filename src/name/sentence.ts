@@ -8,7 +8,18 @@ import { type Course, costBetween, costsOf } from './course.js'
 import { type Hit, speaks } from './cues.js'
 import { tokenAt } from './item/words.js'
 import { labelHits, leadHits, UNLABELLED } from './label.js'
-import { again, goesOn, type Itemed, likeMember, PARTS, passedTo, type Standing, touches } from './passing.js'
+import {
+  adjoins,
+  again,
+  goesOn,
+  type Itemed,
+  likeMember,
+  offOf,
+  PARTS,
+  passedTo,
+  type Standing,
+  touches,
+} from './passing.js'
 import { peopleOf } from './people.js'
 import { addFrom, addWorth, type Scores } from './scores.js'
 import type { TypeScorer } from './type.js'
@@ -23,6 +34,8 @@ const MOST_LIKE = 12
 /** What a part takes from its whole: so much of each score, this at most. */
 const PART = 0.75
 const MOST_PART = 9
+/** What is done to a whole is done to its parts. */
+const MOST_TOLD = 14
 /** A sentence that begins with these tells parts of what the one before did: "… trị giá 18 tỷ đồng. | Trong đó, tiền mặt 7 tỷ đồng". */
 const PARTS_OF = phraseSet(['trong đó', 'trong số đó', 'trong số này', 'trong số trên', 'bao gồm', 'gồm'])
 const NO_HITS: readonly Hit[] = []
@@ -55,6 +68,9 @@ const isActor = (
   tokens.words[first - 1] !== '(' &&
   classOf(own) === 'body'
 
+/** These say of a thing nothing but that it is one. */
+const CLASSIFIERS = phraseSet(['quyển', 'cuốn', 'tấm', 'bức'])
+
 const LOADS: ReadonlySet<Kind> = new Set(['mass', 'volume', 'area'])
 const isGoods = ({ quantity: { kind } }: Itemed, noun: NounClass | null | undefined): boolean =>
   noun === 'thing' || LOADS.has(kind)
@@ -64,6 +80,18 @@ function joined(figures: readonly Itemed[], nouns: readonly (NounClass | null)[]
   const [previous, figure] = [figures[i - 1], figures[i] as Itemed]
   if (!previous || !touches(previous, figure)) return false
   return nouns[i] === 'body' ? nouns[i - 1] === 'body' : isGoods(previous, nouns[i - 1]) && isGoods(figure, nouns[i])
+}
+
+/** For each figure of a sentence the token that says of an earlier one how far off something lies, and no more; -1 if none does. */
+function earlierOffs(figures: readonly Itemed[]): number[] {
+  let last = -1
+  return figures.map((figure, i) => {
+    const own = offOf(figure)
+    const previous = figures[i - 1]
+    const earlier = own === last || (previous && adjoins(figure, previous)) ? -1 : last
+    if (own >= 0) last = own
+    return earlier
+  })
 }
 
 const WITH = phraseSet(['cùng', 'cùng với', 'và', 'với'])
@@ -143,11 +171,16 @@ function addPaid(figures: readonly Itemed[], i: number, scores: Scores, at: numb
 /** These tell what deeds are worth to others, and not what they cost: "142 phần việc, tổng giá trị làm lợi | 3 tỷ đồng". */
 const YIELDS = phraseSet(['làm lợi', 'giá trị làm lợi', 'tổng giá trị làm lợi', 'trị giá làm lợi', 'số tiền làm lợi'])
 
+/** Such a sum is of what yields it, though money else speaks against works. */
+const YIELD = 2
+
 /** How a figure stands in its sentence. */
 interface Link extends Standing {
   course: Course
   /** The earlier figure that it is a part of, -1 if there is none. */
   whole: number
+  /** It is told what is done to the whole or what it does: "4.100 ha cây trồng | thiếu nước | gồm 2.600 ha lúa". */
+  told: boolean
   /** The sentence before is of its block. */
   sameBlock: boolean
 }
@@ -166,17 +199,20 @@ function addEarlier(
 ): void {
   const figure = figures[i] as Itemed
   const previous = figures[i - 1]
-  const { course, whole, sameBlock } = link
+  const { course, whole, told, sameBlock } = link
   const { kind, first } = figure.quantity
   const { share, most, near } = passedTo(figure, previous, link)
+  const yields = YIELDS.at(figure.itemIds, 0) !== null
   const like = link.bare && !link.on ? likeMember(figures, i) : -1
   if (like >= 0) addFrom(scores, at + i, at + like, 1, MOST_LIKE)
-  else if (whole >= 0 && !(whole === i - 1 && near)) addFrom(scores, at + i, at + whole, PART, MOST_PART)
+  else if (whole >= 0 && !(whole === i - 1 && near))
+    if (told) addFrom(scores, at + i, at + whole, 1, MOST_TOLD)
+    else addFrom(scores, at + i, at + whole, PART, MOST_PART)
   else if (previous && (previous.quantity.kind !== 'age' || kind === 'age')) {
     const cost = near ? 0 : costBetween(course, previous.end, first)
-    const part = (share * HALF_COST) / (HALF_COST + cost)
+    const part = ((yields ? YIELD : share) * HALF_COST) / (HALF_COST + (yields ? 0 : cost))
     addFrom(scores, at + i, at + i - 1, part, most)
-    if (kind === 'money' && link.bare && previous.quantity.kind !== 'money' && !YIELDS.at(figure.itemIds, 0))
+    if (kind === 'money' && link.bare && previous.quantity.kind !== 'money' && !yields)
       addWorth(scores, at + i, at + i - 1, part, most, worth)
   } else if (sameBlock && !previous) {
     if (PARTS_OF.at(figure.scene.tokens.ids, 0)) addFrom(scores, at, at - 1, PART, MOST_PART)
@@ -211,6 +247,7 @@ export function scoreSentence(
   const labels = labelHits(scene, scorer)
   const lasts = listEnds(figures, nouns)
   const heads = listHeads(figures, nouns)
+  const offs = earlierOffs(figures)
   for (const [i, figure] of figures.entries()) {
     const { kind, first } = figure.quantity
     const previous = figures[i - 1]
@@ -231,7 +268,9 @@ export function scoreSentence(
       behind: Math.max((figures[last] as Itemed).end, behindOwner(figures, i)),
       head: (figures[heads[i] as number] as Itemed).quantity.first,
       item,
+      headAt: CLASSIFIERS.at(own[i] ?? [], 0) ? 1 : 0,
       people: who[i] ?? null,
+      off: offs[i] as number,
       beside: besideOf(figures, nouns, i),
     }
     told[at + i] = scorer.score(place, tokens.ids, course, hits, scores, at + i)
@@ -240,6 +279,13 @@ export function scoreSentence(
     const goods = joined(figures, nouns, i)
     const whole = wholes[i] ?? -1
     addPaid(figures, i, scores, at, scorer.pays)
-    addEarlier(figures, i, { course, on, bare, goods, whole, sameBlock }, scores, at, scorer.worth)
+    addEarlier(
+      figures,
+      i,
+      { course, on, bare, goods, whole, told: whole >= 0 && told[at + whole] === true, sameBlock },
+      scores,
+      at,
+      scorer.worth,
+    )
   }
 }

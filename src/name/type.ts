@@ -35,8 +35,12 @@ export interface Place {
   /** The token at which the list of people begins that it is in: what is done to the first is done to all; else `first`. */
   head: number
   item: readonly Hit[]
+  /** The word of its item at which its noun begins: behind a mere classifier, "quyển | vở". */
+  headAt: number
   /** For ages and counts of people: who they are. */
   people: People | null
+  /** The token that says of an earlier figure how far off something lies, and nothing of this one; or -1. */
+  off: number
   /** For a sum that tells nothing of itself: the token of the count before it that it stands with, "phạt | 5 cơ sở với tổng số tiền"; or -1. */
   beside: number
 }
@@ -181,7 +185,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
     const within = noun !== 'person' && !isMended(words, first)
     const own =
       doneBy(does.table, words, behind) ??
-      (within ? sufferedWithin(does.table, words, last + 1, end, noun !== null) : null)
+      (within ? sufferedWithin(does.table, words, last + 1, end, noun !== null || place.kind === 'area') : null)
     if (own) {
       cast(does, own, 1, deeds)
       return true
@@ -251,7 +255,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       // what those who are given something have suffered is not what it is given for
       const until = given?.befallen ?? first
       if (place.itemAt < until || place.itemAt > last)
-        for (const { row, start } of item) cast(items, row, start === 0 ? 1 : INSIDE, asked)
+        for (const { row, start } of item) cast(items, row, start <= place.headAt ? 1 : INSIDE, asked)
       const deeds = kind === 'age' && people ? asked | PERSON : asked
       const behind = Math.max(people?.end ?? 0, place.behind)
       const suffered = doneTo(done.table, words, people?.start ?? first)
@@ -271,7 +275,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit
-        if (hit.start >= until) continue
+        if (hit.start >= until || (hit.start <= place.off && place.off < hit.end)) continue
         cast(cues, hit.row, near(costBetween(course, hit.end, first)), asked)
       }
       for (let k = split; k < Math.min(hits.length, split + MOST_HITS); k++) {

@@ -1,5 +1,6 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
+import type { Kind } from '../model/vocabulary.js'
 import { classOf } from './class.js'
 import { tokenAt } from './item/words.js'
 import { type Itemed, PARTS } from './passing.js'
@@ -37,6 +38,11 @@ function wholeOfShare(figures: readonly Itemed[], i: number): number {
   return isOfPeople(figures[i - 1] as Itemed) ? i - 1 : -1
 }
 
+/** What may be parted: people, things, and stuffs and land by their kind; null for the rest. */
+const STUFFS: ReadonlySet<Kind> = new Set(['mass', 'volume', 'area', 'length'])
+const sortOf = (kind: Kind, noun: NounClass | null | undefined): NounClass | Kind | null =>
+  noun === 'person' || noun === 'thing' ? noun : STUFFS.has(kind) ? kind : null
+
 /** The whole of figure `i`, as below; `wholes` are the answers for the figures before. */
 function wholeOf(
   figures: readonly Itemed[],
@@ -45,18 +51,24 @@ function wholeOf(
   wholes: readonly number[],
 ): number {
   const { scene, quantity } = figures[i] as Itemed
-  const noun = nouns[i]
   if (i === 0) return -1
   if (PARTS.has(quantity.kind)) return wholeOfShare(figures, i)
-  if (noun !== 'person') return -1
+  const sort = sortOf(quantity.kind, nouns[i])
+  if (!sort) return -1
   const { ids } = scene.tokens
   if (LEADS.endingAt(ids, quantity.first - 1)) {
-    for (let k = i - 1; k >= Math.max(0, i - MOST_BACK); k--) if (nouns[k] === noun) return k
+    for (let k = i - 1; k >= Math.max(0, i - MOST_BACK); k--) {
+      const other = figures[k] as Itemed
+      if (sortOf(other.quantity.kind, nouns[k]) !== sort) continue
+      return sort === 'person' || !scene.tokens.words.slice(other.end, quantity.first).includes(';') ? k : -1
+    }
     return -1
   }
   // the next one of the list: "gồm 2 phụ nữ | và | 1 trẻ em"
   const before = figures[i - 1] as Itemed
-  return nouns[i - 1] === noun && JOINS.at(ids, before.end)?.end === quantity.first ? (wholes[i - 1] ?? -1) : -1
+  return sortOf(before.quantity.kind, nouns[i - 1]) === sort && JOINS.at(ids, before.end)?.end === quantity.first
+    ? (wholes[i - 1] ?? -1)
+    : -1
 }
 
 /**

@@ -314,7 +314,7 @@ export const damage = defineType({
     // fields without water, with pests, given up: "640 ha dừa | bị khô lá"
     [
       10,
-      `bị chiếm | bị bao chiếm | thiếu nước tưới | thiếu nước | thiếu nước sản xuất | khô hạn | bị hạn | bị khô héo | khô héo |
+      `bị chiếm | bị bao chiếm | thiếu nước tưới | thiếu nước | thiếu nước sản xuất | khô hạn | bị hạn | bị khô héo | khô héo | héo rụi | bị héo rụi | héo úa | héo khô | cháy lá | chết héo |
       bị khô lá | khô cháy |
       bị khô cháy | bị cháy lá | bị vàng lá | vàng lá | bị rụng lá | bị rụng trái | phải đốn bỏ | bị đốn bỏ | phải chặt bỏ |
       phải nhổ bỏ | phải phá bỏ | phải gieo cấy lại | phải gieo sạ lại | phải cấy lại | có nguy cơ mất trắng | giảm năng suất |

@@ -65,6 +65,20 @@ export const gift = defineType({
       sổ bảo hiểm xã hội`,
       ['count'],
     ],
+    // what brings workers home for Tết
+    [
+      5,
+      `vé xe | vé tàu | vé tàu hoả | vé tàu xe | vé máy bay | vé xe khách | tấm vé xe |
+      vé xe , vé tàu`,
+      ['count'],
+    ],
+    [
+      7,
+      `chuyến xe nghĩa tình | chuyến xe công đoàn | chuyến xe mùa xuân | chuyến xe yêu thương | chuyến xe tết |
+      chuyến xe tình nghĩa | chuyến tàu nghĩa tình | chuyến tàu mùa xuân | chuyến tàu xuân | chuyến tàu xuân nghĩa tình |
+      chuyến tàu công đoàn | chuyến xe xuân | chuyến bay công đoàn | chuyến bay nghĩa tình`,
+      ['count'],
+    ],
     [2, 'hộp kẹo | gói kẹo | hộp bánh | gói bánh | thùng bánh', ['count']],
     [
       6,
@@ -146,6 +160,11 @@ export const gift = defineType({
       ['money'],
     ],
     [3, 'phân bổ', ['mass', 'thing']],
+    [
+      7,
+      'nhận mỗi hộ | nhận mỗi người | cho mỗi hộ | hỗ trợ mỗi hộ | cấp mỗi hộ | mỗi nhân khẩu | được đổi | được đổi lấy | đổi lấy',
+      ['mass'],
+    ],
     [6, 'được hỗ trợ | được cấp', ['mass', 'volume']],
     [
       6,
@@ -203,6 +222,12 @@ export const gift = defineType({
       ['money'],
     ],
     [
+      5,
+      `tặng công nhân | tặng công nhân lao động | tặng người lao động | tặng đoàn viên | tặng hội viên | tặng hội viên nghèo |
+      tặng phụ nữ nghèo | tặng gia đình chính sách | tặng nạn nhân | tặng người khuyết tật | tặng người cao tuổi | tặng các hộ`,
+      ['thing', 'mass', 'money'],
+    ],
+    [
       4.5,
       'cho đồng bào | cho bà con | cho bà con nghèo | gửi bà con | gửi tặng bà con | gửi tặng đồng bào | tặng người nghèo | tặng hộ nghèo | tặng bà con | miễn phí cho người khuyết tật | miễn phí cho người nghèo | miễn phí cho bệnh nhân | tới bà con | đến bà con',
       ['thing', 'mass'],
@@ -238,6 +263,12 @@ export const gift = defineType({
     [3, 'bò giống | xuất cấp'],
     [3, 'gia đình nạn nhân', ['money']],
     [2, 'vùng lũ'],
+    [
+      5,
+      `về quê đón tết | về quê ăn tết | về quê vui tết | về quê sum họp | công nhân về quê | lao động về quê | sinh viên về quê |
+      người về quê | đoàn viên về quê | chuyến xe công đoàn | chuyến xe nghĩa tình | chuyến tàu nghĩa tình`,
+      ['thing', 'event'],
+    ],
     [3, 'mừng thọ | chúc thọ | chăm lo tết | trợ cấp khó khăn | phụng dưỡng', ['money']],
     [5, 'xe bồn chở | xe bồn | chở nước ngọt | chở nước sinh hoạt | tiếp tế nước', ['volume']],
     // cards of insurance that are given to the poor

@@ -89,7 +89,12 @@ export const housing = defineType({
     [4, 'xây dựng | xây | xây mới | dựng | sửa chữa | khởi công | bàn giao | khánh thành | làm', ['thing']],
     [
       4,
-      'dựng lại | xây lại | làm lại | làm mới | dựng xong | lắp dựng | xây cất | tu sửa | khởi công mới | xoá được | cất',
+      'dựng lại | xây lại | làm lại | làm mới | dựng xong | lắp dựng | xây cất | tu sửa | khởi công mới | xoá được | cất | cất mới | cất được | sửa | sửa được | sửa lại | xây được | sửa chữa được',
+      ['thing'],
+    ],
+    [
+      8,
+      'lợp lại | lợp lại được | lợp mới | lợp giúp | giúp dân lợp lại | giúp bà con lợp lại | chằng chống',
       ['thing'],
     ],
     [5, 'lát nền cho | lợp mái cho | sửa mái cho | lợp lại mái cho | chống dột cho | gia cố cho', ['thing']],
@@ -168,6 +173,14 @@ export const housing = defineType({
       pairs(
         `${STRUCK} | nhà bị trôi | nhà bị sập , trôi | nhà bị đổ sập | nhà hư hỏng nặng | nhà bị cuốn trôi`,
         'được xây lại | được dựng lại | được xây mới | được sửa chữa | được sửa lại | được lợp lại | đã được xây lại | đã được sửa chữa',
+      ),
+      ['thing'],
+    ],
+    [
+      12,
+      pairs(
+        '# căn nhà | # ngôi nhà | # căn | # mái ấm',
+        'được trao | đã được trao | được bàn giao | đã được bàn giao | được trao tặng',
       ),
       ['thing'],
     ],

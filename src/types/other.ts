@@ -212,6 +212,12 @@ export const other = defineType({
     ],
     [
       9,
+      `nước thải | nước thải chưa qua xử lý | nước thải công nghiệp | nước thải y tế | nước thải chăn nuôi | nước rỉ rác | bùn thải |
+      khối lượng nước thải | lượng nước thải`,
+      ['mass', 'volume'],
+    ],
+    [
+      9,
       'tỷ lệ chất thải | tỷ lệ chất thải rắn | tỷ lệ chất thải nguy hại | tỷ lệ rác thải | tỷ lệ thu gom | tỷ lệ thu gom rác | tỷ lệ thu gom , xử lý | tỷ lệ thu gom và xử lý | tỷ lệ thu gom rác thải | tỷ lệ thu gom rác thải sinh hoạt | tỷ lệ phân loại rác | tỷ lệ nước thải | tỷ lệ xử lý nước thải | tỷ lệ xử lý rác | tỷ lệ tái chế | tỷ lệ che phủ | tỷ lệ cây xanh | lượng rác | lượng rác thải | lượng rác thải nhựa | lượng chất thải | lượng túi ni lông | túi ni lông | đồ nhựa dùng một lần | túi nilon',
       SHARES,
     ],
@@ -236,6 +242,7 @@ export const other = defineType({
       ['money'],
     ],
     [6, 'hiện vật', ['count']],
+    [7, 'kỷ lục tỉnh | kỷ lục quốc gia | kỷ lục thế giới | kỷ lục đại hội | kỷ lục bị phá', ['count']],
     [9, 'bảng tuyên truyền | cụm pano | bảng pano', ['count']],
     [12, 'bộ huy chương | hcv | hcb | hcđ', ['count']],
     [9, 'con chuột', ['count']],
@@ -253,6 +260,17 @@ export const other = defineType({
       'rút ngắn | rút ngắn được | rút ngắn còn | gần hơn | gần hơn trước | gần lại | xa hơn trước | đỡ phải đi',
       ['length'],
     ],
+    // how deep the water stands, how far salt goes up a river and cars stand in a row: "nơi trũng ngập sâu | 1,5 m"
+    [
+      14,
+      `ngập | ngập tới | ngập đến | ngập sâu | ngập sâu tới | ngập sâu đến | ngập sâu từ | ngập sâu trung bình | ngập bình quân |
+      ngập trung bình | bị ngập | bị ngập sâu | nước ngập | nước ngập tới | nước ngập sâu | mặn lấn sâu | mặn đã lấn sâu |
+      mặn xâm nhập sâu | nước mặn lấn sâu | nước mặn xâm nhập sâu | xâm nhập sâu | xâm nhập mặn sâu | vào sâu | ùn tắc | ùn tắc tới |
+      ùn tắc kéo dài | ùn ứ | ùn ứ kéo dài | tắc đường | kẹt xe | kẹt xe kéo dài | xếp hàng dài | nối đuôi |
+      có nơi sâu | có nơi ngập | có chỗ ngập`,
+      ['length'],
+    ],
+    [22, 'nơi sâu nhất | chỗ sâu nhất | điểm sâu nhất | sâu nhất | nơi ngập sâu nhất | chỗ ngập sâu nhất', ['length']],
     [8, 'đo được', ['length']],
     // animals that are let go: "thả về rừng | 3 cá thể khỉ"
     [
@@ -262,6 +280,7 @@ export const other = defineType({
       ['thing'],
     ],
     [9, 'gọi', ['thing']],
+    [6, 'đáp ứng | đáp ứng đủ | đáp ứng cả | đạt được cả | thoả mãn', ['event']],
     [
       5,
       'rút | rút ra | vớ | vớ lấy | vớ được | cầm | cầm theo | thủ | thủ sẵn | thủ theo | giắt theo | mang theo | chuẩn bị sẵn',
@@ -352,6 +371,7 @@ export const other = defineType({
     [5, 'phát động tết trồng cây | tết trồng cây', ['thing']],
     [4, 'lượng nước | lượng nước về hồ', ['percent']],
     [7, 'khoảng cách', ['length']],
+    [6, 'ranh mặn | nước mặn | độ mặn | mặn lấn | lấn sâu vào | mặn xâm nhập | xâm nhập mặn', ['length']],
     [5, 'excel | đối số | trang tính | ô tính | bảng tính | công thức', ['thing', 'event']],
     [4, 'chính xác | độ chính xác', ['percent']],
     [4, 'nước lũ | ngập sâu | nước dâng | rút | triều cường | eo biển | cao hơn mặt | lan can', ['length']],
@@ -379,6 +399,8 @@ export const other = defineType({
       ['length'],
     ],
     [3, 'cân nặng | nặng | nhiệt độ | độ ẩm | độ richter | mưa | có nơi', MEASURED],
+    // how much spirit is in the breath
+    [9, 'nồng độ cồn | đo nồng độ cồn | khí thở', ['mass']],
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
     [7, 'hối lộ | nhận hối lộ | đưa hối lộ | chạy án', ['money']],
     [6, 'thu lời | thu lợi | thu lợi bất chính', ['money']],

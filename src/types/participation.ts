@@ -91,6 +91,11 @@ export const participation = defineType({
     ],
     [2, 'lượt | luật sư'],
     [1, 'chuyến'],
+    [
+      6,
+      'vở kịch | vở diễn | vở chèo | vở tuồng | vở cải lương | vở ca kịch | vở nhạc kịch | vở múa rối | vở mới',
+      ['count'],
+    ],
     [6, 'số lượng thí sinh', SHARES],
     [4, 'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo', ['count']],
     [4, 'lượng khách tham quan', SHARES],

@@ -152,6 +152,15 @@ export const production = defineType({
     [7, 'ngành', ['percent']],
     [4, 'tăng trưởng | hệ số lương | con tôm | quả táo'],
     [3, 'chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
+    [4, 'chuyến | chuyến xe | chuyến xe buýt | chuyến bay nội địa | chuyến bay quốc tế | lượt chuyến', ['count']],
+    [8, 'sản phẩm tham gia đánh giá | sản phẩm ocop', ['count']],
+    [
+      7,
+      `sầu riêng | thanh long | vải thiều | nhãn | cam | bưởi | xoài | chuối | dứa | mắc ca | quế | hồi | gừng | nghệ | khoai lang |
+      khoai tây | khoai môn | lạc | đậu tương | dưa hấu | hành tím | hành tỏi | hành lá | tỏi | ớt | bơ | mít | na | ổi | chanh |
+      chanh leo | chanh dây | dâu tằm | dừa | cây dừa | mận | lê | đào | bí xanh | ca cao | sả | nho | táo`,
+      ['area'],
+    ],
     [3, 'con giống'],
     [2.5, 'sản phẩm'],
     [2, 'tổng nợ', ['money']],
@@ -279,6 +288,11 @@ export const production = defineType({
     [4.5, 'cung cấp cho thị trường | cung ứng cho thị trường | sản lượng | sản lượng đạt', LOADS],
     [4.5, 'tồn kho', STOCKS],
     [3, 'thu | thu được | thu về | cho thu | cho thu hoạch', LOADS],
+    [
+      8,
+      'trung bình mỗi hộ | trung bình mỗi người | tính ra mỗi hộ | mỗi hộ thu | mỗi hộ thu được | mỗi hộ bán',
+      ['mass'],
+    ],
     [
       4.5,
       `bán giá | bán ra với giá | bán ra ở mức | có giá từ | dao động từ | giá bán | giá khởi điểm |
@@ -480,7 +494,7 @@ export const production = defineType({
       12,
       pairs(
         '# sản phẩm',
-        '# sao | hạng # sao | đạt # sao | được công nhận | đạt từ # điểm | đủ điều kiện phân hạng | ocop',
+        '# sao | hạng # sao | đạt # sao | được công nhận | đạt từ # điểm | đủ điều kiện phân hạng | ocop | tham gia đánh giá',
       ),
       ['thing'],
     ],
@@ -490,6 +504,24 @@ export const production = defineType({
       11,
       'vận tải công cộng | vận tải hành khách | tuyến metro | tuyến xe buýt | đường sắt đô thị | xe buýt phục vụ | xe buýt vận chuyển',
       ['person'],
+    ],
+    [
+      6,
+      'chuyến / ngày | chuyến mỗi ngày | chuyến / tuần | chuyến mỗi tuần | chuyến / tháng | chuyến bay / ngày',
+      ['thing'],
+    ],
+    [
+      9,
+      pairs(
+        'metro | metro số # | xe buýt | tàu điện | đường sắt đô thị',
+        'chở # lượt | chở được # lượt | phục vụ # lượt | vận chuyển # lượt',
+      ),
+      ['person'],
+    ],
+    [
+      4,
+      `vụ lúa | mỗi năm làm | mỗi năm trồng | làm lúa | đất trồng | đất rẫy | đất ruộng | đất vườn | đất nuôi`,
+      ['area'],
     ],
   ],
   // on a page of what a firm writes off, sums are what it bought and what of it is cost, even where a tax is told

@@ -9,9 +9,10 @@ export const scholarship = defineType({
   binds: ['receivers', 'total'],
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
-    [3, 'máy tính bảng | máy tính xách tay | đầu sách | bộ bàn ghế | chiếc xe đạp', ['count']],
+    [3, 'máy tính bảng | máy tính xách tay | đầu sách | bộ bàn ghế', ['count']],
     [8, 'suất học bổng | học bổng'],
     [5, 'bộ sách', ['thing', 'event']],
+    [5, 'xe đạp | chiếc xe đạp', ['count']],
     [5, 'tập vở | vở | bộ sách giáo khoa | sách giáo khoa | cặp sách | balo'],
     [2, 'xe đạp | chiếc xe đạp | học sinh nghèo | em học sinh nghèo'],
     [5, 'đồng phục | dụng cụ học tập | bàn học', ['count']],
@@ -60,6 +61,11 @@ export const scholarship = defineType({
       ['person'],
     ],
     [4.5, 'cấp học bổng'],
+    [
+      5,
+      'sinh viên | tân sinh viên | học sinh | học sinh phổ thông | học sinh thpt | học sinh thcs | học sinh tiểu học | học viên',
+      ['event'],
+    ],
     [4.5, 'hỗ trợ nuôi dưỡng', ['count']],
     [
       7,
@@ -130,6 +136,8 @@ export const scholarship = defineType({
   ],
   cues: [
     [3, 'tặng các em | cho các em | tặng học sinh | cho học sinh | tặng cho học sinh', ['thing']],
+    // what is given with them: "50 xe đạp và 900 quyển vở"
+    [5, 'vở | tập vở | cặp sách', ['thing']],
     [
       5,
       `nâng bước em tới trường | con nuôi đồn biên phòng  | tiếp bước |

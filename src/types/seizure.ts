@@ -285,6 +285,7 @@ export const seizure = defineType({
       ['money'],
     ],
     // "ban chuyên án thu | 230 nghìn nhân dân tệ": what is in the hands of those who search
+    [9, 'địa điểm , thu | nơi ở , thu | chỗ ở , thu | đối tượng , thu | con bạc , thu', TAKEN],
     [
       3,
       'ban chuyên án | tổ chuyên án | khám xét nơi ở | khám xét khẩn cấp nơi ở | qua khám xét | vật chứng vụ án',

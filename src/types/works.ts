@@ -62,6 +62,11 @@ export const works = defineType({
     ],
     [2, 'trụ điện | tủ điện', ['count']],
     [
+      5,
+      'rọ thép | rọ đá | rọ thép lõi đá | cọc tre | vải lọc | vải địa kỹ thuật | bạt chắn sóng | phao chắn sóng',
+      ['count'],
+    ],
+    [
       6,
       `điểm đỗ | điểm đỗ xe | điểm giữ xe | điểm trông giữ xe | điểm dừng | điểm dừng xe buýt | điểm đón trả khách | nhà chờ xe buýt | cổng sạc | cột sạc | bãi tập kết | bãi giữ xe | nhà lồng | nhà lồng chợ | dãy nhà | dãy phòng |
       dãy nhà lồng | khối nhà | khối lớp học | sạp | sạp hàng | ki - ốt | kiot | kiốt | quầy sạp | ô chôn lấp | hố chôn lấp |
@@ -232,6 +237,13 @@ export const works = defineType({
       ['duration'],
     ],
     [6, 'công suất khai thác', LOADS],
+    [
+      6,
+      `cát đắp | cát san lấp | cát đắp nền | đất đắp | đất đắp nền | đất san lấp | đất san nền | vật liệu đắp | vật liệu san lấp |
+      bê tông | bê tông nhựa | đá hộc | đá dăm | cấp phối | bùn đất | bùn nạo vét | bùn | khối lượng nạo vét`,
+      LOADS,
+    ],
+    [5, 'lượt di tích | lượt công trình | điểm di tích | hạng mục di tích', ['count']],
     [7, 'chợ | chợ kiên cố | chợ bán kiên cố | chợ dân sinh | chợ nông thôn | chợ phiên', ['count']],
   ],
   done: [
@@ -259,6 +271,12 @@ export const works = defineType({
     [4, 'hội trường | khán đài | khán phòng | nhà hát | rạp | bãi xe | bãi đỗ | nhà xe | hầm xe', ['thing']],
     [6, 'lấp đầy | đã lấp đầy', SHARES],
     [9, 'tu sửa | tu bổ | gia cố | trùng tu | tôn tạo', BUILT],
+    [
+      13,
+      'công suất | công suất xử lý | có công suất | công suất thiết kế | công suất đạt | nâng công suất lên',
+      ['volume'],
+    ],
+    [7, 'đào đắp | đắp | san lấp | san nền | đào đắp được | nạo vét được | bóc phong hoá', ['volume']],
     [4, 'treo | gắn', ['thing']],
     [
       4,
@@ -310,6 +328,12 @@ export const works = defineType({
       `tiến độ xây | tiến độ xây dựng | tiến độ thi công | tiến độ dự án | tiến độ công trình | khối lượng thi công |
       khối lượng xây lắp | khối lượng công trình | giá trị xây lắp`,
       ['percent'],
+    ],
+    // what dikes are held with
+    [
+      6,
+      'vật tư dự trữ | vật tư phòng chống | vật tư dự phòng | chuẩn bị vật tư | rọ thép | rọ đá | đá hộc',
+      ['thing', 'volume', 'mass'],
     ],
     [4, 'camera an ninh | hệ thống camera | camera giám sát', ['thing']],
     [4, 'lấp đầy', SHARES],

@@ -127,7 +127,58 @@ const DEEDS: Rows = [
   ['Vật chứng của 3 vụ án được tiêu hủy.', 'case'],
 ]
 
+/** Counts, areas, lengths and masses of reports. */
+const AMOUNTS: Rows = [
+  ['Nước lên nhanh, nhiều thôn ngập sâu gần 2 m.', 'other'],
+  ['Quốc lộ 9B bị ngập khoảng 0,6 m.', 'other'],
+  ['Lũ làm ngập 3 km đường liên xã.', 'damage'],
+  ['Xã có 40 hộ bị ngập, nơi sâu nhất gần 2 m.', 'damage', 'other'],
+  ['Trên sông Tiền Hà mặn lấn sâu 58 km, sông Cái Bần 42 km.', 'other', 'other'],
+  ['Đèo Khau Lộc ùn tắc hơn 15 km sau mưa lớn.', 'other'],
+  ['Sạt lở 3 km đê bao.', 'damage'],
+  ['Tài xế có nồng độ cồn 0,62 mg/lít khí thở, bị phạt 35 triệu đồng.', 'other', 'penalty'],
+  [
+    'Công ty Thép Lam Hồng xả 400 m3 nước thải chưa qua xử lý ra sông mỗi ngày, bị phạt 300 triệu đồng.',
+    'other',
+    'penalty',
+  ],
+  ['Trạm có công suất xử lý 9.000 m3 nước thải mỗi ngày.', 'works'],
+  ['Phương án phải thoả mãn 4 yêu cầu.', 'other'],
+  ['Tuyến buýt chạy bình quân 90 chuyến/ngày, tăng 12 chuyến so với năm trước.', 'production', 'production'],
+  ['Năm qua xe buýt chạy 2,4 triệu chuyến.', 'production'],
+  ['Đội biên phòng tổ chức 12 chuyến tuần tra.', 'participation'],
+  ['Diện tích sầu riêng tăng từ 3.200 ha lên 4.100 ha sau hai năm.', 'production', 'production'],
+  ['Diện tích thanh long đạt 3.200 ha.', 'production'],
+  ['Công ty Chè Bát Giang tặng 15 chiếc xe đạp và 900 quyển vở.', 'scholarship', 'scholarship'],
+  ['Hội tặng 60 xe đạp, 200 suất quà cho hộ nghèo.', 'gift', 'gift'],
+  ['Quỹ trao học sinh 120 suất, sinh viên 45 suất học bổng.', 'scholarship', 'scholarship'],
+  ['Đến nay, 96 căn nhà đã được trao cho các gia đình.', 'housing'],
+  ['Dân quân giúp dân lợp lại 320 mái nhà.', 'housing'],
+  ['Gió lốc làm tốc mái 40 căn nhà; bộ đội giúp lợp lại 35 mái nhà.', 'damage', 'housing'],
+  ['Tỉnh tu bổ 60 lượt di tích.', 'works'],
+  ['Ba dự án còn thiếu 2 triệu m3 cát đắp.', 'organisation', 'works'],
+  ['Nhà thầu đã đào đắp 1,2 triệu m3.', 'works'],
+  ['Tổ công tác bắt 4 đối tượng, thu 17 điện thoại, 3 bộ máy tính.', 'suspect', 'seizure', 'seizure'],
+  ['Mỗi khẩu súng giao nộp được đổi 10 kg gạo.', 'gift'],
+  ['Dân ngập sâu nhận mỗi hộ 10 kg gạo.', 'gift'],
+  ['Tỉnh bình quân mỗi hộ 1,2 tấn thóc.', 'production'],
+  ['Cầu Cây Da cách quốc lộ 1A khoảng 3 km, dài hơn 30 m, rộng 4,5 m.', 'other', 'works', 'works'],
+  ['Tàu cá nằm cách bờ 6 km, cách đảo 9 km.', 'other', 'other'],
+  ['Công đoàn tỉnh mua 3.000 vé xe tặng công nhân về quê.', 'gift'],
+  ['Công đoàn bố trí 2 chuyến tàu nghĩa tình đưa công nhân về quê.', 'gift'],
+  ['Ga bán 3.000 vé tàu.', 'production'],
+  ['Tại huyện có 2.600 ha lúa, 900 ha cà phê, 400 ha hồ tiêu bị hạn.', 'damage', 'damage', 'damage'],
+  ['Tại huyện có 2.600 ha lúa, 900 ha cà phê, 400 ha hồ tiêu.', 'production', 'production', 'production'],
+  ['Nắng hạn làm 4.100 ha cây trồng thiếu nước, gồm 2.600 ha lúa, 900 ha cà phê.', 'damage', 'damage', 'damage'],
+  ['Huyện gieo trồng 4.100 ha, gồm 2.600 ha lúa, 900 ha cà phê.', 'production', 'production', 'production'],
+  ['Đoàn viên thực hiện 320 công trình, tổng giá trị làm lợi ước khoảng 6,4 tỷ đồng.', 'works', 'works'],
+  ['Các huyện đã chuẩn bị vật tư gồm 2.600 rọ thép, 9.000 m3 đá hộc.', 'works', 'works'],
+  ['Vườn bưởi bị khô, 46 ha rau màu héo rụi.', 'damage'],
+  ['Hội cất mới 14 căn nhà, sửa 9 căn.', 'housing', 'housing'],
+]
+
 describe('types of things, bodies and events', () => {
+  it.each(AMOUNTS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(SUFFERED)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(MATTERS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(REPORTED)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))

@@ -591,7 +591,7 @@ const BEFALLS: Rows = [
   ['Mưa lớn gây ngập 15 tuyến phố.', 'damage'],
   ['Bão làm mất điện 12 xã.', 'damage'],
   ['Rét đậm làm chết 120 con trâu.', 'damage'],
-  ['Khu chợ ngập sâu 1,2 m.', 'damage'],
+  ['Khu chợ ngập sâu 1,2 m.', 'other'],
   ['Xe khách lao xuống vực, 14 người bị văng ra ngoài.', 'casualty'],
   ['Xe bồn đè trúng 4 học sinh.', 'casualty'],
   ['Số người chết tăng lên 45.', 'casualty'],
