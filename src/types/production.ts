@@ -152,7 +152,8 @@ export const production = defineType({
     [7, 'ngành', ['percent']],
     [4, 'tăng trưởng | hệ số lương | con tôm | quả táo'],
     [3, 'chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
-    [4, 'chuyến | chuyến xe | chuyến xe buýt | chuyến bay nội địa | chuyến bay quốc tế | lượt chuyến', ['count']],
+    [1.2, 'chuyến', ['count']],
+    [4, 'chuyến xe buýt | chuyến bay nội địa | chuyến bay quốc tế | lượt chuyến', ['count']],
     [8, 'sản phẩm tham gia đánh giá | sản phẩm ocop', ['count']],
     [
       7,
