@@ -160,11 +160,8 @@ export const gift = defineType({
       ['money'],
     ],
     [3, 'phân bổ', ['mass', 'thing']],
-    [
-      7,
-      'nhận mỗi hộ | nhận mỗi người | cho mỗi hộ | hỗ trợ mỗi hộ | cấp mỗi hộ | mỗi nhân khẩu | được đổi | được đổi lấy | đổi lấy',
-      ['mass'],
-    ],
+    [7, 'nhận mỗi hộ | nhận mỗi người | cho mỗi hộ | hỗ trợ mỗi hộ | cấp mỗi hộ | mỗi nhân khẩu', ['mass']],
+    [14, 'được đổi | được đổi lấy | đổi lấy', ['mass']],
     [6, 'được hỗ trợ | được cấp', ['mass', 'volume']],
     [
       6,
@@ -262,6 +259,8 @@ export const gift = defineType({
     [5, 'hỗ trợ mỗi gia đình', VALUES],
     [3, 'bò giống | xuất cấp'],
     [3, 'gia đình nạn nhân', ['money']],
+    [10, pairs('tặng | trao | trao tặng | mua | cấp tặng', '# thẻ bảo hiểm y tế | # thẻ bhyt'), ['thing']],
+    [7, 'gói # bánh chưng | gói bánh chưng | nấu bánh chưng | gói bánh tét', ['mass']],
     [2, 'vùng lũ'],
     [
       5,

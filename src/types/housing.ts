@@ -62,6 +62,11 @@ export const housing = defineType({
     ],
     [5, 'nếp nhà', ['count']],
     [
+      8,
+      'số nhà xây lại | số nhà xây mới | số nhà sửa chữa | số căn nhà | số nhà ở | số nhà đã xây',
+      ['count', 'percent'],
+    ],
+    [
       10,
       `căn hộ nhà ở xã hội | căn nhà ở xã hội | căn hộ nhà ở công nhân | nhà ở xã hội | căn nhà xiêu vẹo | căn nhà tạm bợ |
       ngôi nhà xiêu vẹo | ngôi nhà tạm bợ | nhà xuống cấp | căn nhà xuống cấp | căn nhà nghĩa tình đồng đội |

@@ -23,6 +23,11 @@ export const other = defineType({
   ],
   items: [
     [8, 'trạm đo | trạm khí tượng | trạm thuỷ văn | trạm đo mưa | trạm khí tượng đo | điểm đo', ['length']],
+    [
+      9,
+      'khúc sông | khúc suối | hố nước | hố cát | vực sâu | khe núi | khe sâu | vách đá | dòng nước',
+      ['length'],
+    ],
     [9, 'nước mặn | nước lợ | nước nhiễm mặn | mặn', ['percent', 'other']],
     [6, 'thẻ bạn đọc | thẻ thư viện | thẻ đọc', ['count']],
     [
@@ -270,6 +275,7 @@ export const other = defineType({
       có nơi sâu | có nơi ngập | có chỗ ngập`,
       ['length'],
     ],
+    [9, 'taluy cao | ta luy cao | vách núi cao | dốc cao | sườn núi cao | vách đá cao', ['length']],
     [22, 'nơi sâu nhất | chỗ sâu nhất | điểm sâu nhất | sâu nhất | nơi ngập sâu nhất | chỗ ngập sâu nhất', ['length']],
     [8, 'đo được', ['length']],
     // animals that are let go: "thả về rừng | 3 cá thể khỉ"
@@ -290,6 +296,7 @@ export const other = defineType({
     [4, 'xe tải | ô tô tải | xe có tải trọng | xe tải có tải trọng | xe có trọng tải | xe tải có trọng tải', ['mass']],
     [1.5, 'tải trọng | trọng tải', ['mass']],
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
+    [11, 'sà lan chở | tàu hàng chở | xe ben chở | xe bồn chở xi măng', ['mass']],
     [9, 'kêu gọi | kiểm đếm | thông báo cho | hướng dẫn cho', ['thing']],
     [8, 'vận động | di dời | sơ tán', ['thing']],
     [4.5, 'cách nhau | giành giải | giới hạn bởi | đạt giải | đạp'],

@@ -379,6 +379,7 @@ export const production = defineType({
     [2.5, 'chi phí', MARKET],
     [9, 'vận chuyển khách | sản lượng vận chuyển | vận chuyển hành khách', ['thing', 'event', 'person']],
     [3, 'khuyến mại | khuyến mãi | giảm giá | siêu thị | mua sắm', ['thing']],
+    [6, 'sản phẩm chủ lực | sản phẩm chủ yếu | sản phẩm tăng | sản phẩm công nghiệp', ['thing', 'mass', 'volume']],
     [3, 'mở bán | chào bán | giao dịch | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
     // what goes to households that borrow is credit: "31 tỷ đồng cho 620 khách hàng vay"

@@ -1,5 +1,5 @@
 import { LOADS, STOCKS, VALUES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 const GOODS = ['mass', 'volume', 'thing'] as const
 const TAKEN = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'event', 'body'] as const
@@ -171,6 +171,12 @@ export const seizure = defineType({
       hải quan thu | kiểm lâm thu | biên phòng thu | thu tại chỗ | thu trên xe | thu trong người | thu tại nhà | thu thêm`,
       GIVEN_UP,
     ],
+    [
+      14,
+      'địa điểm , thu | nơi ở , thu | chỗ ở , thu | đối tượng , thu | con bạc , thu | nghi phạm , thu | khẩn cấp , thu | hiện trường , thu',
+      GIVEN_UP,
+    ],
+    [9, 'chặn giữ | chặn được | đón lõng | phục bắt | mật phục bắt', ['thing']],
     [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
     [
       8,
@@ -291,6 +297,12 @@ export const seizure = defineType({
       'ban chuyên án | tổ chuyên án | khám xét nơi ở | khám xét khẩn cấp nơi ở | qua khám xét | vật chứng vụ án',
       ['money'],
     ],
+    [
+      9,
+      pairs('chặn | chặn giữ | truy đuổi | vây bắt', '# xuồng | # tàu | # xe tải | # ghe | # ca nô | # sà lan'),
+      ['thing'],
+    ],
+    [6, 'số thuốc lá | thuốc lá lậu | thuốc lá nhập lậu | thuốc lá bị tiêu huỷ', ['thing']],
     [4, 'cát tặc | hút cát | hút cát trái phép | khai thác cát trái phép | vận chuyển cát | cát không phép', LOADS],
   ],
   subjects: [[2, CONTRABAND]],

@@ -196,7 +196,7 @@ export const works = defineType({
     ],
     [
       4,
-      `nhà hát | bảo tàng | rạp chiếu phim | sân bóng | sân chơi | bể bơi | hồ bơi |
+      `nhà hát | bảo tàng | rạp chiếu phim | sân bóng | bể bơi | hồ bơi |
       vườn hoa | tượng đài | tượng | bia tưởng niệm | chùa | đình | đền | lăng mộ | nghĩa trang | di tích |
       kè | đoạn kè | mảnh đất | bể nước | trụ nước | biển báo | đèn tín hiệu | cột đèn tín hiệu | vòng xoay |
       ngã tư | lò đốt | nhà máy nước | phòng thí nghiệm | nhà chờ | bến phà | trụ gió | tua bin | tổ máy |
@@ -243,6 +243,7 @@ export const works = defineType({
       bê tông | bê tông nhựa | đá hộc | đá dăm | cấp phối | bùn đất | bùn nạo vét | bùn | khối lượng nạo vét`,
       LOADS,
     ],
+    [7, 'bến | cầu bến | bến phao | sân chơi | sân chơi thiếu nhi', ['count']],
     [5, 'lượt di tích | lượt công trình | điểm di tích | hạng mục di tích', ['count']],
     [7, 'chợ | chợ kiên cố | chợ bán kiên cố | chợ dân sinh | chợ nông thôn | chợ phiên', ['count']],
   ],
@@ -335,6 +336,8 @@ export const works = defineType({
       'vật tư dự trữ | vật tư phòng chống | vật tư dự phòng | chuẩn bị vật tư | rọ thép | rọ đá | đá hộc',
       ['thing', 'volume', 'mass'],
     ],
+    [7, 'với tổng công suất | tổng công suất máy', ['thing']],
+    [10, 'cơ sở lưu trú với | cơ sở lưu trú , với | khách sạn với | homestay với', ['body']],
     [4, 'camera an ninh | hệ thống camera | camera giám sát', ['thing']],
     [4, 'lấp đầy', SHARES],
     // the speed that a road is built for: "4 làn xe, vận tốc tối đa 100 km/h"

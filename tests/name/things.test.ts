@@ -175,6 +175,24 @@ const AMOUNTS: Rows = [
   ['Các huyện đã chuẩn bị vật tư gồm 2.600 rọ thép, 9.000 m3 đá hộc.', 'works', 'works'],
   ['Vườn bưởi bị khô, 46 ha rau màu héo rụi.', 'damage'],
   ['Hội cất mới 14 căn nhà, sửa 9 căn.', 'housing', 'housing'],
+  // how deep a river or a pit is
+  ['Hai em trượt chân xuống khúc sông sâu 3 m.', 'other', 'other'],
+  ['Ngôi nhà nằm dưới taluy cao 12 m.', 'other'],
+  ['Xe tông gãy 20 m ta luy đường.', 'damage'],
+  ['Khám xét 3 địa điểm, thu 2 khẩu súng tự chế.', 'procedure', 'seizure'],
+  ['Biên phòng chặn 2 xuồng cao tốc chở hàng lậu.', 'seizure'],
+  ['Dân chặn 2 con suối lấy nước tưới.', 'other'],
+  ['Tỉnh hiện có 4.200 chiếc với tổng công suất 1,2 triệu CV.', 'works', 'works'],
+  ['Hiện cảng khai thác 4 bến.', 'works'],
+  ['Trên đảo có 61 cơ sở lưu trú với 900 phòng.', 'works', 'works'],
+  ['Huyện có 61 cơ sở lưu trú.', 'organisation'],
+  ['Hội trao 150 thẻ BHYT cho hội viên.', 'gift'],
+  ['Tỉnh có 1,2 triệu thẻ BHYT.', 'health'],
+  ['Số nhà xây lại đạt 438 căn.', 'housing'],
+  ['Nhiều sản phẩm chủ lực tăng khá: máy in 2,3 triệu cái, xi măng 900 nghìn tấn.', 'production', 'production'],
+  ['Xã dựng 3 nhà nhân ái.', 'housing'],
+  ['Đội tiêu hủy số thuốc lá lậu, nhiều nhất là 1.200 bao Hero, 900 bao Dom.', 'seizure', 'seizure'],
+  ['Sà lan chở 900 tấn bê tông bị lật.', 'other'],
 ]
 
 describe('types of things, bodies and events', () => {
