@@ -5,7 +5,7 @@ import { phraseSet } from './phrases.js'
 const BROKEN = listed(
   'hư hỏng, hư hại, tốc mái, bay mái, thủng mái, sập, đổ sập, sập đổ, xiêu vẹo, ngập, ngập nước, ngập sâu, ngập úng, gãy, gãy đổ, ngã đổ',
   'héo rụi, héo khô, héo úa, chết héo, khô héo, khô cháy, cháy lá, rách lá, rụng quả, rụng trái, gãy cành, dập nát, lép hạt',
-    'bật gốc, đổ rạp, ngã rạp, chết khô, chết cháy, cháy rụi, khô cạn, cạn nước, cạn kiệt, trơ đáy, ách tắc, tê liệt, trôi, nứt tường, mất trắng, phải tiêu huỷ',
+  'bật gốc, đổ rạp, ngã rạp, chết khô, chết cháy, cháy rụi, khô cạn, cạn nước, cạn kiệt, trơ đáy, ách tắc, tê liệt, trôi, nứt tường, mất trắng, phải tiêu huỷ',
 )
 export const IN_RUINS = phraseSet(BROKEN)
 

@@ -23,11 +23,7 @@ export const other = defineType({
   ],
   items: [
     [8, 'trạm đo | trạm khí tượng | trạm thuỷ văn | trạm đo mưa | trạm khí tượng đo | điểm đo', ['length']],
-    [
-      9,
-      'khúc sông | khúc suối | hố nước | hố cát | vực sâu | khe núi | khe sâu | vách đá | dòng nước',
-      ['length'],
-    ],
+    [9, 'khúc sông | khúc suối | hố nước | hố cát | vực sâu | khe núi | khe sâu | vách đá | dòng nước', ['length']],
     [9, 'nước mặn | nước lợ | nước nhiễm mặn | mặn', ['percent', 'other']],
     [6, 'thẻ bạn đọc | thẻ thư viện | thẻ đọc', ['count']],
     [
