@@ -2,6 +2,9 @@ import { HIGHER, LOWER } from './changes.js'
 import { listed } from './listed.js'
 import { phraseSet, phraseTable } from './phrases.js'
 
+/** Nouns of sums that have a comma of their own. */
+const JOINED = ['thu từ hoạt động xuất , nhập khẩu', 'thu hoạt động xuất , nhập khẩu', 'thu từ xuất , nhập khẩu']
+
 /** Nouns that say what a sum or a level is; the item of money and rates begins with them. */
 const NOUNS = listed(
   'tổng, tổng số, tổng trị giá, tổng giá trị, tổng kinh phí, tổng số kinh phí, tổng số tiền, tổng mức',
@@ -66,7 +69,7 @@ const VERBS = listed(
 )
 
 export const SUMS = phraseTable<'noun' | 'verb'>([
-  ...NOUNS.map((noun) => [noun, 'noun'] as const),
+  ...[...NOUNS, ...JOINED].map((noun) => [noun, 'noun'] as const),
   ...VERBS.map((verb) => [verb, 'verb'] as const),
 ])
 

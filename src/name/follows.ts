@@ -3,7 +3,7 @@ import { PLANS } from '../lexicon/sums.js'
 import type { Kind } from '../model/vocabulary.js'
 import { behindEarlier } from './item/earlier.js'
 import { overLinks } from './item/links.js'
-import { type Itemed, PARTS, sameItem } from './passing.js'
+import { type Itemed, isReachedBy, PARTS, sameItem } from './passing.js'
 
 /** A second level of these is of the same matter; counts, ages and stretches of a road may be of another. */
 const LEVELS: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'duration', 'other'])
@@ -57,8 +57,21 @@ function follows(figure: Itemed, previous: Itemed): boolean {
   return other !== 'age' && (PARTS.has(kind) || (LEVELS.has(kind) && kind === other && unit === otherUnit))
 }
 
+/** The earlier figure of the sentence whose very item the share or change of figure `i` is of: "900 xã viên, vốn 2 tỷ đồng, tăng lần lượt | 4% và 9%"; -1 if none. */
+function sharesItem(figures: readonly Itemed[], i: number): number {
+  const { quantity, item, cell, sentence } = figures[i] as Itemed
+  if (!PARTS.has(quantity.kind) || item === null || cell !== null) return -1
+  for (let k = i - 1; k >= 0 && figures[k]?.sentence === sentence; k--) {
+    const one = figures[k] as Itemed
+    if (one.item?.start === item.start && !PARTS.has(one.quantity.kind)) return k
+  }
+  return -1
+}
+
 /** The figure before figure `i` whose type is that of its own: what it {@link follows}, or the level that its percent of a plan is told of; -1 if none. */
 export function followed(figures: readonly Itemed[], i: number): number {
   const previous = figures[i - 1]
-  return previous && follows(figures[i] as Itemed, previous) ? i - 1 : levelOfPlan(figures, i)
+  if (previous && follows(figures[i] as Itemed, previous)) return i - 1
+  const level = levelOfPlan(figures, i)
+  return level >= 0 || isReachedBy(figures[i] as Itemed, previous) ? level : sharesItem(figures, i)
 }

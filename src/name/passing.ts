@@ -1,5 +1,6 @@
 import type { Draft } from '../decide/draft.js'
 import { VERBS } from '../lexicon/boundaries.js'
+import { listed as rows } from '../lexicon/listed.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { LINKS, SUMS } from '../lexicon/sums.js'
 import type { Span } from '../model/span.js'
@@ -37,9 +38,28 @@ export const PARTS: ReadonlySet<Kind> = new Set(['percent', 'ratio'])
 /** Sums, measures and rates are about what stands beside them; counts, terms and ages speak for themselves. */
 const MEASURES: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'volume', 'length', 'area'])
 
+const REACHED = phraseSet([
+  ...rows('đạt, mới đạt, chỉ đạt, còn, chỉ còn, vẫn còn, ở mức'),
+  ...['có', 'đạt', 'mới có'].flatMap((verb) => [`${verb} tỷ lệ`, `${verb} tỉ lệ`]),
+])
+const BOUNDS: ReadonlySet<string> = new Set(['over', 'at_most', 'at_least'])
+
+/** "14 chủ đầu tư | đạt dưới | 30%": is a percent a bound that each of those counted right before it has reached, and no share of them? */
+export const isReachedBy = ({ quantity, scene: { tokens } }: Itemed, previous: Itemed | undefined): boolean =>
+  quantity.kind === 'percent' &&
+  BOUNDS.has(quantity.qualifier) &&
+  previous?.quantity.kind === 'count' &&
+  previous.quantity.half === null &&
+  previous.end < quantity.first &&
+  REACHED.at(tokens.ids, previous.end) !== null &&
+  tokens.kinds.slice(previous.end, quantity.first).every((kind) => kind === 'word')
+
 /** Does a level, change or rate go on with the very item of the figure before: "Chi cục đạt 325 tỷ đồng, tăng 2%"? */
-export const sameItem = ({ quantity, item }: Itemed, previous: Itemed | undefined): boolean =>
-  quantity.kind !== 'count' && item !== null && item.start === previous?.item?.start
+export const sameItem = (figure: Itemed, previous: Itemed | undefined): boolean =>
+  figure.quantity.kind !== 'count' &&
+  figure.item !== null &&
+  figure.item.start === previous?.item?.start &&
+  !isReachedBy(figure, previous)
 
 /** "giáo dục giải ngân 68,8%, y tế 67,3%": a name that touches its number is one more member of the list, told of nothing new. */
 function listed({ quantity, scene: { tokens }, item }: Itemed, previous: Itemed | undefined): boolean {

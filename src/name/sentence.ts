@@ -13,6 +13,7 @@ import {
   again,
   goesOn,
   type Itemed,
+  isReachedBy,
   likeMember,
   offOf,
   PARTS,
@@ -203,7 +204,11 @@ function addEarlier(
   const { kind, first } = figure.quantity
   const { share, most, near } = passedTo(figure, previous, link)
   const yields = YIELDS.at(figure.itemIds, 0) !== null
-  const like = link.bare && !link.on ? likeMember(figures, i) : -1
+  const like = isReachedBy(figure, previous)
+    ? figures.slice(0, i).findLastIndex(({ quantity }) => quantity.kind === 'percent')
+    : link.bare && !link.on
+      ? likeMember(figures, i)
+      : -1
   if (like >= 0) addFrom(scores, at + i, at + like, 1, MOST_LIKE)
   else if (whole >= 0 && !(whole === i - 1 && near))
     if (told) addFrom(scores, at + i, at + whole, 1, MOST_TOLD)
