@@ -9,7 +9,7 @@ export const budget = defineType({
   items: [
     [
       12,
-      'tiền thuê nhà tạm | tiền thuê nhà tạm cư | tiền tạm cư | tiền hỗ trợ thuê nhà | hỗ trợ tiền thuê nhà | hỗ trợ tạm cư',
+      'tiền thuê nhà tạm | tiền thuê nhà tạm cư | tiền tạm cư | tiền hỗ trợ thuê nhà | hỗ trợ tiền thuê nhà | hỗ trợ tạm cư | tiền dịch vụ môi trường rừng | tiền bồi thường giải phóng mặt bằng | tiền bồi thường đất | tiền bồi thường về đất | tiền đền bù đất | tiền đền bù',
       ['money'],
     ],
     [
@@ -29,7 +29,7 @@ export const budget = defineType({
     ],
     [
       12,
-      'quỹ bình ổn giá | quỹ bình ổn giá xăng dầu | quỹ bình ổn xăng dầu | quỹ bog | mức chi quỹ bình ổn | mức trích quỹ bình ổn',
+      'nguồn quỹ khuyến học | quỹ bình ổn giá | quỹ bình ổn giá xăng dầu | quỹ bình ổn xăng dầu | quỹ bog | mức chi quỹ bình ổn | mức trích quỹ bình ổn',
       SUMS,
     ],
     // what is paid to an office for what it issues or examines
@@ -81,10 +81,10 @@ export const budget = defineType({
     [2, 'quỹ phòng chống thiên tai | quỹ phòng , chống thiên tai', SUMS],
     [
       7,
-      `phí bảo vệ môi trường | phí và lệ phí | phí , lệ phí | thu hồi tạm ứng | thu từ nhà đất | chi quản lý hành chính |
+      `phí bảo vệ môi trường | phí và lệ phí | phí , lệ phí | phí tham quan | phí tham quan vịnh | phí danh lam | thu hồi tạm ứng | thu từ nhà đất | chi quản lý hành chính |
       chi an sinh xã hội | chi giáo dục | chi y tế | chi quốc phòng | chi chuyển nguồn | chuyển nguồn | tồn quỹ |
-      tồn quỹ ngân sách | vốn kéo dài | vốn chuyển nguồn | vốn trung ương | vốn ngân sách trung ương |
-      vốn ngân sách địa phương | vốn chương trình mục tiêu quốc gia | vốn trái phiếu chính phủ | chi thu nhập tăng thêm |
+      tồn quỹ ngân sách | vốn kéo dài | vốn chuyển nguồn | vốn trung ương | vốn cấp tỉnh | vốn cấp huyện | vốn cấp xã | vốn ngân sách trung ương |
+      vốn ngân sách địa phương | vốn chương trình mục tiêu quốc gia | vốn trái phiếu chính phủ | vốn khuyến nông | vốn khuyến công | vốn sự nghiệp khuyến nông | chi thu nhập tăng thêm |
       quỹ thi đua khen thưởng | quỹ thi đua , khen thưởng | quỹ phát triển đất | quỹ bảo hiểm y tế | quỹ hưu trí |
       quỹ bảo hiểm thất nghiệp | trợ giá | chi khám chữa bệnh bảo hiểm y tế | nợ bảo hiểm | nợ bảo hiểm xã hội |
       tiền chậm đóng | số tiền chậm đóng | số chậm đóng | nợ tiền thuế | nợ tiền sử dụng đất | nợ có khả năng thu |
@@ -105,6 +105,15 @@ export const budget = defineType({
       nợ xây dựng cơ bản | nợ đọng xây dựng cơ bản`,
       SUMS,
     ],
+    // what is asked of goods at the border
+    [
+      12,
+      `thuế nhập khẩu | thuế xuất khẩu | thuế xuất nhập khẩu | thuế xuất khẩu , nhập khẩu | thuế suất nhập khẩu |
+      thuế suất xuất khẩu | mức thuế nhập khẩu | mức thuế xuất khẩu | thuế suất thuế nhập khẩu |
+      thuế suất thuế xuất khẩu | số tiền thuế nhập khẩu | số tiền thuế xuất khẩu | số thuế nhập khẩu |
+      tổng số tiền thuế nhập khẩu | tổng số tiền thuế xuất khẩu | tổng số thuế nhập khẩu`,
+      ['money'],
+    ],
     [
       7,
       `kinh phí công đoàn | phí công đoàn | khoản thu điều tiết | mức lương hưu | số dư quỹ |
@@ -119,7 +128,8 @@ export const budget = defineType({
     ],
     [
       7,
-      `số thu ngân sách | bảo hiểm xã hội | bhxh | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
+      `thuế xuất khẩu | thuế suất nhập khẩu | thuế suất xuất khẩu | mức thuế nhập khẩu | mức thuế xuất khẩu |
+      số thu ngân sách | bảo hiểm xã hội | bhxh | thuế thu nhập | thuế bảo vệ môi trường | tiền thuê đất | tiền bảo hiểm |
       mức đóng bhxh | mức đóng bảo hiểm xã hội | mức hưởng | tỷ lệ đóng | tỷ lệ hưởng | trợ cấp thất nghiệp |
       trợ cấp một lần | kinh phí sự nghiệp | vốn sự nghiệp | nguồn vốn sự nghiệp | số phải thu |
       tỷ lệ nợ đọng thuế | tỷ lệ nợ thuế | trần nợ công | nợ nước ngoài | chi đầu tư | khoản nợ thuế |
@@ -131,12 +141,14 @@ export const budget = defineType({
     ],
     [
       9,
-      'thu hoạt động xuất nhập khẩu | thu xuất nhập khẩu | thu cân đối từ xnk | thu từ xnk | thu xnk | thu cân đối từ hoạt động xuất nhập khẩu | thu cân đối từ xuất nhập khẩu | thu từ xuất nhập khẩu | thu viện trợ',
+      'thu từ hoạt động xuất , nhập khẩu | thu hoạt động xuất , nhập khẩu | thu từ xuất , nhập khẩu | thu hoạt động xuất nhập khẩu | thu xuất nhập khẩu | thu cân đối từ xnk | thu từ xnk | thu xnk | thu cân đối từ hoạt động xuất nhập khẩu | thu cân đối từ xuất nhập khẩu | thu từ xuất nhập khẩu | thu viện trợ',
       SUMS,
     ],
     [5, 'khoản phí | khoản thu | sắc thuế | loại thuế | khoản thuế', ['count']],
     [5, 'thuế | trợ cấp | khấu trừ'],
-    [5, 'số dư', ['money']],
+    [7, 'số dư', ['money']],
+    [4, 'mức chi | mức chi tối đa | mức chi bồi dưỡng | mức chi thăm hỏi | mức chi điều dưỡng', ['money']],
+
     [3, 'nộp ngân sách | thu nộp ngân sách | thu nộp'],
     [2.5, 'nợ'],
     [6, 'chỉ tiêu dự toán | chỉ tiêu pháp lệnh | khoản phụ cấp | phí trước bạ | quỹ bhyt | tỷ lệ giải ngân'],
@@ -152,7 +164,7 @@ export const budget = defineType({
     // what the state pays to whom it praises, and to those whose land it takes
     [
       7,
-      `khen thưởng | tiền khen thưởng | số tiền khen thưởng | mức khen thưởng | tiền đền bù | số tiền đền bù | mức đền bù |
+      `tiền bồi thường | khen thưởng | tiền khen thưởng | số tiền khen thưởng | mức khen thưởng | tiền đền bù | số tiền đền bù | mức đền bù |
       bồi thường giải phóng mặt bằng | tiền bồi thường giải phóng mặt bằng | đền bù giải phóng mặt bằng |
       bồi thường, hỗ trợ | bồi thường, hỗ trợ tái định cư | tiền bồi thường, hỗ trợ | hỗ trợ tái định cư`,
       SUMS,
@@ -171,7 +183,7 @@ export const budget = defineType({
     // what a fund has at a time, whatever it is for
     [
       12,
-      `quỹ có số dư | các cấp có số dư | số dư đầu năm | còn dư | hiện còn dư | quỹ hiện còn |
+      `quỹ có số dư | các cấp có số dư | quỹ hiện có số dư | số dư đầu năm | còn dư | hiện còn dư | quỹ hiện còn |
       quỹ còn`,
       ['money'],
     ],
@@ -303,6 +315,12 @@ export const budget = defineType({
       ['money'],
     ],
     [9, 'tăng trưởng vốn quỹ | tăng trưởng nguồn vốn quỹ', ['percent']],
+    // "14 chủ đầu tư đạt dưới 30%": what those have spent who build for the state
+    [
+      10,
+      'chủ đầu tư đạt | chủ đầu tư có tỷ lệ | chủ đầu tư mới đạt | chủ đầu tư còn dưới | chủ đầu tư giải ngân | được giao vốn',
+      ['percent'],
+    ],
     // what those are paid whose land is taken: "phê duyệt phương án bồi thường cho 60 hộ với số tiền 9 tỷ đồng"
     [
       10,
@@ -317,7 +335,7 @@ export const budget = defineType({
       7,
       `nghỉ hưu trước tuổi | nghỉ thôi việc | thôi việc ngay | tinh giản biên chế | trợ cấp hằng tháng | trợ cấp hàng tháng |
       trợ cấp xã hội hằng tháng | trợ cấp xã hội hàng tháng | trợ cấp thường xuyên | chế độ trợ cấp | chế độ bảo trợ xã hội |
-      đối tượng bảo trợ xã hội | trợ giúp xã hội | trợ cấp thôi việc | trợ cấp tuất | chế độ tử tuất | chế độ ốm đau |
+      đối tượng bảo trợ xã hội | trợ giúp xã hội | trợ cấp thôi việc | chi trả chế độ | nợ chế độ | chậm chi trả chế độ | trợ cấp tuất | chế độ tử tuất | chế độ ốm đau |
       chế độ ốm đau , thai sản | bảo hiểm xã hội một lần | bhxh một lần | trợ cấp bảo hiểm xã hội | hỗ trợ học nghề |
       điều dưỡng tập trung | điều dưỡng tại nhà | trợ cấp một lần | phụng dưỡng`,
       ['money'],

@@ -153,7 +153,7 @@ export const offenceCase = defineType({
     ],
     [
       12,
-      'sự cố hệ thống điện | sự cố hệ thống và thiết bị điện | sự cố thiết bị điện | sự cố điện | chập điện | sơ suất | bất cẩn | sơ suất , bất cẩn | vi phạm quy định về phòng cháy',
+      'sự cố hệ thống điện | sự cố hệ thống và thiết bị điện | sự cố hệ thống , thiết bị điện | sự cố thiết bị điện | sự cố điện | chập điện | sơ suất | bất cẩn | sơ suất , bất cẩn | vi phạm quy định về phòng cháy',
       ['percent', 'ratio'],
     ],
     [
@@ -226,6 +226,7 @@ export const offenceCase = defineType({
     [6, 'bị cưỡng chế tháo dỡ | đã tự tháo dỡ | tự nguyện tháo dỡ | bị buộc tháo dỡ | chưa tháo dỡ', ['person']],
   ],
   cues: [
+    [12, 'sự cố hệ thống , thiết bị điện | sự cố hệ thống điện , thiết bị điện', SHARES],
     [
       6,
       'nguyên nhân do | nguyên nhân chủ yếu | nguyên nhân chủ yếu là | nguyên nhân chính | nguyên nhân là | thủ đoạn',

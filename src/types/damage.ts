@@ -364,11 +364,13 @@ export const damage = defineType({
     ],
   ],
   cues: [
+    // what each gets who has lost something is no loss: "nhà bị ngập 2 triệu đồng/hộ"
+    [-9, '/ hộ | / nhà | / căn | / gia đình | / người | / trường hợp | / nhân khẩu', ['money']],
     // what an accident at work costs
     [
       12,
       `chi phí y tế , mai táng | chi phí y tế , bồi thường | chi phí y tế , chi phí mai táng | y tế , mai táng , bồi thường |
-      mai táng , bồi thường | bồi thường , trợ cấp`,
+      mai táng , bồi thường | bồi thường , trợ cấp | trợ cấp cho nạn nhân | bồi thường cho nạn nhân`,
       ['money'],
     ],
     [5, 'ổ dịch | cúm gia cầm | dịch cúm | dịch tả lợn | viêm da nổi cục | dịch bệnh trên đàn', ['thing', 'mass']],

@@ -6,6 +6,13 @@ import { defineType, pairs } from './type.js'
 /** What befell the families that are given something. */
 const BEREFT = 'có người chết | có người mất tích | có người tử vong | có con tử vong | người bị nạn'
 
+/** Whose homes are lost or damaged, right before what they get. */
+const LOST_HOMES = pairs(
+  'nhà | nhà ở | hộ có nhà | gia đình có nhà',
+  `bị cuốn trôi | cuốn trôi | bị trôi | bị sập | sập | sập đổ | bị sập hoàn toàn | sập hoàn toàn | bị tốc mái | tốc mái | bị ngập |
+  ngập sâu | cháy rụi | hư hỏng | hư hỏng nặng | hư hỏng nhẹ | bị hư hỏng | bị hư hỏng nặng | bị hư hại | bị thiệt hại`,
+)
+
 const GIVEN = ['money', 'percent', 'ratio', 'mass', 'area', 'volume', 'thing', 'event'] as const
 
 export const gift = defineType({
@@ -122,6 +129,8 @@ export const gift = defineType({
       ['money'],
     ],
     [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi người', ['money']],
+    // "gia đình có nhà sập 50 triệu đồng, | nhà bị ngập | 2 triệu đồng/nhà"
+    [9, LOST_HOMES, ['money']],
     [5, 'phát được | phát hơn', ['thing']],
     [5, 'trao | tặng | trao tặng | biếu | cấp phát', ['money', 'mass', 'person', 'thing']],
     [3, 'giúp', ['person']],
@@ -203,7 +212,7 @@ export const gift = defineType({
     [6, 'nhận gạo | nhận gạo cứu đói', ['count']],
     [
       7,
-      `chăm lo tết | chăm lo tết cho | chăm lo cho | chăm lo | tặng quà | thăm hỏi | thăm tặng quà | thăm , tặng quà | mua quà | để mua quà |
+      `quà của chủ tịch nước | quà chủ tịch nước | quà của tỉnh | quà của thành phố | chăm lo tết | chăm lo tết cho | chăm lo cho | chăm lo | tặng quà | thăm hỏi | thăm tặng quà | thăm , tặng quà | mua quà | để mua quà |
       tặng quà cho | hỗ trợ người nghèo | hỗ trợ hộ nghèo | hỗ trợ người có công | hỗ trợ đoàn viên | hỗ trợ công nhân |
       hỗ trợ người lao động | hỗ trợ nạn nhân | trợ cấp cho | trợ cấp khó khăn | mỗi suất quà | mỗi phần quà`,
       ['money'],

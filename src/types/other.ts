@@ -411,7 +411,8 @@ export const other = defineType({
     [
       12,
       `chở thuê | vận chuyển thuê | xách thuê | mang vác thuê | cõng hàng thuê | thuê vận chuyển | thuê mang | thuê lái | mang thuê |
-      cõng thuê | trả công | hứa trả công | trót lọt`,
+      cõng thuê | trả công | hứa trả công | trót lọt | thuê đưa hàng | thuê đưa số hàng | thuê đưa ma tuý | thuê chuyển hàng |
+      người lạ thuê | lạ mặt thuê | rõ lai lịch thuê | bên kia biên giới thuê`,
       ['money'],
     ],
     [
@@ -503,8 +504,9 @@ export const other = defineType({
     [10, 'đem bán | mang bán | mang đi bán | đem đi bán | đem bán được | bán lấy tiền | chia nhau', ['money']],
     [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],
     [4, 'thải ra | thải ra môi trường | xả thải | xả ra môi trường | chôn lấp', ['mass', 'volume', 'percent', 'ratio']],
+    [6, 'hợp đồng ngắn hạn | hợp đồng khoán việc', ['duration']],
     [5, 'hđlđ | chấm dứt hợp đồng | chấm dứt hđlđ | đơn phương chấm dứt | hợp đồng thử việc', ['duration']],
-    [6, 'dung tích hồ | dung tích thiết kế | dung tích hữu ích | dung tích phòng lũ | mực nước hồ', ['percent']],
+    [6, 'mực nước hồ', ['percent']],
     [6, 'xả lũ | xả tràn | xả qua tràn | lưu lượng | lưu lượng xả | nước về hồ | về hồ', ['volume', 'other']],
     [5, 'giải thưởng | cơ cấu giải thưởng | giải nhất | giải nhì | giải đặc biệt', ['money', 'event']],
     [6, 'quần thể | khu bảo tồn | vườn quốc gia | bảo tồn | cá thể voọc | loài', ['thing']],

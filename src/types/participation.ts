@@ -146,8 +146,8 @@ export const participation = defineType({
       ['count'],
     ],
     [
-      9,
-      'khách quốc tế | khách nội địa | khách hàn quốc | khách nhật bản | khách trung quốc | khách nga | khách mỹ | khách đài loan | khách châu âu | khách ấn độ | khách thái lan | khách nước ngoài | khách trong nước',
+      11,
+      'khách lưu trú | lượt khách lưu trú | khách quốc tế | khách nội địa | khách hàn quốc | khách nhật bản | khách trung quốc | khách nga | khách mỹ | khách đài loan | khách châu âu | khách ấn độ | khách thái lan | khách nước ngoài | khách trong nước',
       SHARES,
     ],
     [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],

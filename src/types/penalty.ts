@@ -51,7 +51,9 @@ export const penalty = defineType({
       phạt chậm đóng | tiền thuế chậm nộp | tiền chậm nộp tiền thuế | tiền chậm nộp thuế | tiền thuế truy thu | thuế truy thu |
       số tiền truy thu | số thuế truy thu | truy thu thuế | truy thu , truy hoàn và phạt | truy thu và phạt |
       truy thu , phạt | tiền truy thu và phạt | tiền phạt vi phạm hành chính | nộp phạt bổ sung |
-      phạt bổ sung | ấn định thuế | số tiền buộc nộp lại | số lợi bất hợp pháp | khoản thu lợi bất chính`,
+      phạt bổ sung | ấn định thuế | tiền thuế bị truy thu | số tiền thuế bị truy thu | số thuế bị truy thu |
+      tổng số thuế bị truy thu | số tiền bị truy thu | tiền thuế và tiền phạt | số tiền thuế và tiền phạt |
+      tổng số tiền thuế và số tiền xử phạt | tổng số tiền thuế và tiền phạt | số tiền buộc nộp lại | số lợi bất hợp pháp | khoản thu lợi bất chính`,
       ['money', 'percent'],
     ],
     [
@@ -148,6 +150,8 @@ export const penalty = defineType({
   ],
   does: [
     [6, 'vì vi phạm | đối với hành vi'],
+    // "từ 20 triệu đồng đến 30 triệu đồng | với vi phạm từ 1 người": the rows of a decree
+    [12, 'với vi phạm | đối với vi phạm | đối với một trong các hành vi | đối với một trong những hành vi', ['money']],
     [6, 'từ xử lý vi phạm | về các hành vi', ['money']],
     [
       14,

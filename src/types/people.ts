@@ -43,6 +43,7 @@ export const people = defineType({
     ],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
     [9, 'lượt khách hàng', ['count']],
+    [9, 'biên chế | biên chế công chức | biên chế viên chức', ['count', 'percent']],
     [7, 'hộ thiếu đói | nhân khẩu thiếu đói', COUNTS],
     [5, 'lãnh đạo | thành viên', COUNTS],
     [3, 'mẹ con | cha con | bố con | bé gái | cháu nhỏ | cậu bé | em nhỏ', COUNTS],
@@ -197,7 +198,7 @@ export const people = defineType({
       12,
       `lượt người hưởng | lượt người lao động hưởng | người hưởng | số người tham gia bhyt | người tham gia bhyt |
       người tham gia bảo hiểm y tế | số người tham gia bảo hiểm y tế`,
-      ['count'],
+      ['count', 'percent'],
     ],
     [
       6,
@@ -310,6 +311,13 @@ export const people = defineType({
     [6, 'trẻ dưới | trẻ em dưới', ['age']],
   ],
   does: [
+    // "64% người hưởng nhận tiền qua tài khoản", "học viên, trên 80% có việc làm"
+    [
+      9,
+      `hưởng nhận tiền | hưởng nhận qua | hưởng lương hưu | nhận tiền qua tài khoản | nhận qua tài khoản | hưởng chế độ qua tài khoản |
+      có việc làm | có việc làm ổn định | có việc làm sau | tìm được việc làm | tự tạo việc làm`,
+      SHARES,
+    ],
     [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
     [
       9,

@@ -382,6 +382,17 @@ export const production = defineType({
     [6, 'sản phẩm chủ lực | sản phẩm chủ yếu | sản phẩm tăng | sản phẩm công nghiệp', ['thing', 'mass', 'volume']],
     [3, 'mở bán | chào bán | giao dịch | thị trường bất động sản', ['thing']],
     [4, 'ưu đãi | chiết khấu | giảm giá | khuyến mại', ['percent']],
+    [
+      9,
+      'khách hàng chỉ thanh toán | khách hàng thanh toán | chỉ cần thanh toán | thanh toán trước | trả góp theo tiến độ',
+      ['percent'],
+    ],
+    [
+      5,
+      'sản phẩm chủ lực | sản phẩm chủ yếu | sản phẩm công nghiệp chủ yếu | sản phẩm công nghiệp chủ lực',
+      ['thing', 'percent', 'mass', 'volume'],
+    ],
+
     // what goes to households that borrow is credit: "31 tỷ đồng cho 620 khách hàng vay"
     [9, 'khách hàng vay', ['money']],
     [

@@ -228,6 +228,15 @@ export const seizure = defineType({
     [12, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['thing']],
   ],
   cues: [
+    // for how much drugs are bought and sold: "mua 2 bánh heroin với giá 300 triệu đồng"
+    [
+      14,
+      pairs(
+        'heroin | ma tuý | ma tuý đá | ma tuý tổng hợp | hồng phiến | viên hồng phiến | viên ma tuý | thuốc lắc | cần sa | ketamine | thuốc phiện | bánh heroin | cây heroin | tép heroin',
+        'với giá | giá | , giá | , với giá | với số tiền | hết',
+      ),
+      ['money'],
+    ],
     // what lies on accounts that are closed
     [9, 'phong toả # tài khoản', ['money']],
     [
@@ -294,7 +303,7 @@ export const seizure = defineType({
     [9, 'địa điểm , thu | nơi ở , thu | chỗ ở , thu | đối tượng , thu | con bạc , thu', TAKEN],
     [
       3,
-      'ban chuyên án | tổ chuyên án | khám xét nơi ở | khám xét khẩn cấp nơi ở | qua khám xét | vật chứng vụ án',
+      'ập vào | đồng loạt ập vào | ban chuyên án | tổ chuyên án | khám xét nơi ở | khám xét khẩn cấp nơi ở | qua khám xét | vật chứng vụ án',
       ['money'],
     ],
     [

@@ -70,11 +70,17 @@ export const trade = defineType({
     ],
     [-3, 'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu'],
     [-3, 'thuế nhập khẩu | thuế xuất khẩu', ['money', 'count']],
-    // what is paid is the state's revenue, but a tariff is a matter of trade: "thuế nhập khẩu tôm giảm từ 4,2% về 0%"
+    // duties are the state's revenue, but what a country asks of the goods of another is a matter of trade:
+    // "EVFTA đưa thuế nhập khẩu tôm về 0%"
+    [
+      4,
+      `thuế nhập khẩu | thuế xuất khẩu | thuế suất nhập khẩu | thuế suất xuất khẩu | mức thuế nhập khẩu |
+      mức thuế xuất khẩu`,
+      SHARES,
+    ],
     [
       10,
-      `thuế nhập khẩu | thuế xuất khẩu | thuế suất nhập khẩu | thuế suất xuất khẩu | mức thuế nhập khẩu |
-      mức thuế xuất khẩu | thuế quan | mức thuế quan | dòng thuế | số dòng thuế | thuế chống bán phá giá |
+      `thuế quan | mức thuế quan | dòng thuế | số dòng thuế | thuế chống bán phá giá |
       thuế tự vệ | thuế đối kháng`,
       SHARES,
     ],
@@ -248,8 +254,15 @@ export const trade = defineType({
     [5, 'phân luồng', SHARES],
     [
       6,
-      `evfta | cptpp | rcep | ukvfta | fta | hiệp định thương mại | áp thuế | cắt giảm thuế | xoá bỏ thuế |
-      xoá bỏ thuế quan | ưu đãi thuế quan | thuế nhập khẩu | dòng thuế`,
+      `evfta | cptpp | rcep | ukvfta | fta | hiệp định thương mại | xoá bỏ thuế | xoá bỏ thuế quan |
+      ưu đãi thuế quan | dòng thuế`,
+      SHARES,
+    ],
+    // what countries ask of each other's goods: "thuế nhập khẩu tôm | vào EU | giảm về 0%"
+    [
+      9,
+      `vào eu | sang eu | vào thị trường eu | đánh thuế nhập khẩu | đánh thuế | áp thuế | cắt giảm thuế |
+      cuộc chiến thương mại | chiến tranh thương mại | nhà trắng | chính quyền mỹ`,
       SHARES,
     ],
     [3, 'evfta | rcep | xuất xứ trung quốc | nhập về việt nam'],

@@ -77,8 +77,8 @@ export const works = defineType({
     ],
     [
       7,
-      'dung tích | dung tích thiết kế | dung tích hữu ích | dung tích trữ | dung tích toàn bộ | tổng dung tích',
-      ['volume'],
+      'dung tích | dung tích thiết kế | dung tích hồ | dung tích hữu ích | dung tích phòng lũ | dung tích trữ | dung tích toàn bộ | tổng dung tích',
+      ['volume', 'percent', 'ratio'],
     ],
     [6, 'vùng trắng sóng | điểm trắng sóng', ['count']],
     [6, 'dây dẫn | đường dây điện | hệ thống thoát nước | hệ thống cấp nước | hệ thống kênh mương', SPREADS],
@@ -338,6 +338,7 @@ export const works = defineType({
     ],
     [7, 'với tổng công suất | tổng công suất máy', ['thing']],
     [10, 'cơ sở lưu trú với | cơ sở lưu trú , với | khách sạn với | homestay với', ['body']],
+    [7, 'dung tích hồ | dung tích thiết kế | dung tích hữu ích | dung tích trữ', ['percent']],
     [4, 'camera an ninh | hệ thống camera | camera giám sát', ['thing']],
     [4, 'lấp đầy', SHARES],
     // the speed that a road is built for: "4 làn xe, vận tốc tối đa 100 km/h"

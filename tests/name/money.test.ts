@@ -86,6 +86,51 @@ const PURPOSES: Rows = [
   ['Mỗi người được phát một phiếu mua hàng 200.000 đồng.', 'gift', 'gift'],
 ]
 
+/** What taxes and funds of the state are called, and what is paid out of them. */
+const REVENUE: Rows = [
+  ['Thuế nhập khẩu sữa bột về mức 0%.', 'budget'],
+  ['Quặng được hưởng thuế suất xuất khẩu 5%.', 'budget'],
+  ['Số tiền thuế xuất khẩu, nhập khẩu phải nộp dưới 60 nghìn đồng thì được miễn.', 'budget'],
+  ['Thu từ hoạt động xuất, nhập khẩu 8.700 tỷ đồng, bằng 81%.', 'budget', 'budget'],
+  ['Phí tham quan danh thắng 52 tỷ đồng.', 'budget'],
+  ['Đơn vị chi trả 19 tỷ đồng tiền bồi thường cho 240 hộ.', 'budget', 'people'],
+  ['Vốn khuyến nông hỗ trợ tối đa 15 triệu đồng/hộ.', 'budget'],
+  ['Nguồn quỹ khuyến học của huyện đến nay có 9 tỷ đồng.', 'budget'],
+  // but what one country asks of the goods of another is trade, and goods at the border are
+  ['Mức thuế quan với hàng dệt may giảm còn 4%.', 'trade'],
+  ['Nhập khẩu ô tô nguyên chiếc đạt 90 triệu USD, tăng 7%.', 'trade', 'trade'],
+]
+
+/** What is asked of those who were found out, and what drugs and smugglers cost. */
+const OFFENDERS: Rows = [
+  ['Phạt từ 6 triệu đồng đến 9 triệu đồng với vi phạm nhẹ.', 'penalty'],
+  ['Doanh nghiệp nộp 2 tỷ đồng tiền thuế bị truy thu.', 'penalty'],
+  ['Tổng số tiền thuế và tiền phạt của công ty là 7 tỷ đồng.', 'penalty'],
+  ['Hùng khai mua số heroin với giá 25 triệu đồng.', 'seizure'],
+  ['Lái xe khai được một người lạ thuê đưa hàng sang sông với tiền công 4 triệu đồng.', 'other'],
+  ['Cửa hàng bán chiếc tủ với giá 25 triệu đồng.', 'production'],
+]
+
+/** A rate for those whose homes are lost is given to them, and is no loss. */
+const LOST_HOMES: Rows = [
+  ['Theo quy định, nhà bị tốc mái 6 triệu đồng/hộ, nhà sập 45 triệu đồng/hộ.', 'gift', 'gift'],
+  ['Mưa lớn làm nhà bị tốc mái, ước thiệt hại 600 triệu đồng.', 'damage'],
+]
+
+/** A bound that each of those counted has reached is no share of them. */
+const BOUNDS: Rows = [
+  ['Giải ngân của huyện mới đạt 38%; 6 chủ đầu tư đạt dưới 20%.', 'budget', 'organisation', 'budget'],
+  ['Có 9 chủ đầu tư chậm tiến độ, chiếm trên 20%.', 'organisation', 'organisation'],
+]
+
+/** Changes told "lần lượt" are each of their own level, however far it stands. */
+const IN_TURN: Rows = [
+  [
+    'Tỉnh có 960 doanh nghiệp thành lập mới, tổng vốn đăng ký 8.100 tỷ đồng, tăng lần lượt 6% và 11%.',
+    ...['organisation', 'investment', 'organisation', 'investment'],
+  ],
+]
+
 /** What of the offences or of the people a share is. */
 const SHARES: Rows = [
   ['Nguyên nhân chủ yếu do chập điện chiếm 63%, sơ suất khi dùng lửa 21%.', 'case', 'case'],
@@ -95,6 +140,11 @@ const SHARES: Rows = [
   ['Huyện tiêm 9.000 liều, đạt 34% tổng đàn thuộc diện tiêm.', 'health', 'health'],
   ['Ngành xây dựng chiếm một phần ba số doanh nghiệp.', 'organisation'],
   ['Hơn hai phần ba số hộ là gia đình học tập.', 'people'],
+  ['Có 71% người hưởng nhận tiền qua tài khoản.', 'people'],
+  ['Hồ chứa còn 24% dung tích thiết kế.', 'works'],
+  ['Tỉnh cắt giảm 340 biên chế (4%).', 'people', 'people'],
+  ['Khách lưu trú chiếm một phần tư.', 'participation'],
+  ['Khi ký hợp đồng khách hàng chỉ thanh toán 20%.', 'production'],
 ]
 
 describe('types of sums and shares', () => {
@@ -103,5 +153,10 @@ describe('types of sums and shares', () => {
   it.each(BESIDE)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(PAID_IN)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(PURPOSES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(REVENUE)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(OFFENDERS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(LOST_HOMES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(BOUNDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(IN_TURN)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(SHARES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
 })

@@ -679,7 +679,7 @@ const COMMUNITY: Rows = [
   ['Cơ cấu giải thưởng gồm 12 giải, tổng trị giá 50 triệu đồng.', 'other', 'other'],
   ['Giải Nhất trị giá 10 triệu đồng.', 'other'],
   ['Từ trung tâm huyện đến bản phải đi 45 km đường rừng.', 'other'],
-  ['Dung tích hồ đạt 65% thiết kế.', 'other'],
+  ['Dung tích hồ đạt 65% thiết kế.', 'works'],
   ['Hồ xả lũ 300 m3/giây.', 'other'],
   ['Vòng chạy dài 5 km.', 'other'],
   ['Tấm băng rôn dài 12 m.', 'other'],
