@@ -8,7 +8,7 @@ import { type Itemed, isReachedBy, PARTS, sameItem } from './passing.js'
 /** A second level of these is of the same matter; counts, ages and stretches of a road may be of another. */
 const LEVELS: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'duration', 'other'])
 
-/** So many words stand between a count and the share that it is of a whole: "trường hợp (chiếm". */
+/** So many words stand between a level and the share that it is of a whole: "trường hợp (chiếm", "41 ha | trên địa bàn huyện | (bằng". */
 const MOST_BETWEEN = 6
 
 /** "nông nghiệp | 187 nghìn người | (35,6%)": is the share of the label that stands right before the count? */
@@ -22,23 +22,34 @@ function sharesLabel({ quantity, item, scene: { tokens } }: Itemed, previous: It
 /** Marks behind which only what links a share to its level stands: "đón 8.200 lượt khách, | đạt | 54% kế hoạch". */
 const OPENS: ReadonlySet<string> = new Set([',', '('])
 
-/** Is a percent one of a plan and of nothing else, told of the level before it: "9.400 cây xanh, đạt | 118% chỉ tiêu"? */
-function isOfPlan({ scene, quantity: { kind, first }, itemIds }: Itemed, previous: Itemed): boolean {
-  if (!PARTS.has(kind) || PLANS.at(itemIds, 0)?.end !== itemIds.length) return false
+/** Verbs of a share, "tương đương" by its last word: what stands behind them is the whole that the level before is a part of. */
+const SHARING: ReadonlySet<string> = new Set(['chiếm', 'bằng', 'đương'])
+/** What has a share of a whole is a level. */
+const SHARED: ReadonlySet<Kind> = new Set(['count', 'money', 'mass', 'length', 'area', 'volume'])
+
+/** Is a share told of the level before it, be it of a plan and of nothing else: "9.400 cây xanh, đạt | 118% chỉ tiêu", "40 ha chết (bằng | 3% diện tích thả)"? */
+function isOfLevel({ scene, quantity: { kind, first }, itemIds }: Itemed, previous: Itemed): boolean {
+  if (!PARTS.has(kind)) return false
+  const { words } = scene.tokens
   const start = overLinks(scene, first - 1, kind)
-  return start <= behindEarlier(previous) || OPENS.has(scene.tokens.words[start - 1] ?? '')
+  if (PLANS.at(itemIds, 0)?.end === itemIds.length)
+    return start <= behindEarlier(previous) || OPENS.has(words[start - 1] ?? '')
+  if (!OPENS.has(words[start - 1] ?? '') || !SHARED.has(previous.quantity.kind)) return false
+  const between = words.slice(behindEarlier(previous), start - 1)
+  if (between.length > MOST_BETWEEN || between.some((word) => OPENS.has(word))) return false
+  return words.slice(start, first).some((word) => SHARING.has(word))
 }
 
 /** Before a count they say where, of whom or for whom: no level is reached by it. */
-const ASIDE = phraseSet(['của', 'tại', 'ở', 'trên', 'từ', 'thuộc', 'trong'])
+const ASIDE = phraseSet(['của', 'tại', 'ở', 'trên', 'từ', 'thuộc', 'trong', 'vào'])
 const isAside = ({ quantity: { kind, first }, scene }: Itemed): boolean =>
   kind === 'count' && ASIDE.endingAt(scene.tokens.ids, first - 1) !== null
 
-/** Of the figures before figure `i` the level that its percent of a plan is told of: "tiêm 6.300 liều tại | 14 xã, đạt 91% kế hoạch"; -1 if none. */
-function levelOfPlan(figures: readonly Itemed[], i: number): number {
+/** Of the figures before figure `i` the level that its share is told of: "tiêm 6.300 liều tại | 14 xã, đạt 91% kế hoạch"; -1 if none. */
+function levelOf(figures: readonly Itemed[], i: number): number {
   const figure = figures[i] as Itemed
   const previous = figures[i - 1]
-  if (!previous || previous.sentence !== figure.sentence || figure.cell !== null || !isOfPlan(figure, previous))
+  if (!previous || previous.sentence !== figure.sentence || figure.cell !== null || !isOfLevel(figure, previous))
     return -1
   let at = i - 1
   while (figures[at - 1]?.sentence === figure.sentence && isAside(figures[at] as Itemed)) at--
@@ -72,6 +83,6 @@ function sharesItem(figures: readonly Itemed[], i: number): number {
 export function followed(figures: readonly Itemed[], i: number): number {
   const previous = figures[i - 1]
   if (previous && follows(figures[i] as Itemed, previous)) return i - 1
-  const level = levelOfPlan(figures, i)
+  const level = levelOf(figures, i)
   return level >= 0 || isReachedBy(figures[i] as Itemed, previous) ? level : sharesItem(figures, i)
 }

@@ -20,6 +20,7 @@ import { addMentions } from './mentions.js'
 import type { Itemed } from './passing.js'
 import { addAll, addLevel, best, type Scores, scoresOf, topOf } from './scores.js'
 import { scoreSentence } from './sentence.js'
+import { wholeOfSource } from './sources.js'
 import type { TypeScorer } from './type.js'
 
 /** A figure that has its item and its type. */
@@ -160,8 +161,11 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   addSubject(scores, itemed, scorer, subjects)
   addTopic(scores, itemed, scorer, subjects)
   addMatter(scores, itemed, scorer, subjects)
+  const sources: number[] = []
   for (const [i, figure] of itemed.entries()) {
-    figure.type = itemed[followed(itemed, i)]?.type ?? best(scores, figure.at)
+    sources.push(wholeOfSource(itemed, i, sources))
+    const of = followed(itemed, i)
+    figure.type = itemed[of >= 0 ? of : (sources[i] as number)]?.type ?? best(scores, figure.at)
   }
   return itemed
 }

@@ -145,6 +145,7 @@ export const investment = defineType({
       SHARES,
     ],
     [4, 'gọi vốn | vòng gọi vốn', ['money']],
+    [8, 'cổ đông góp vốn | cổ đông sáng lập | thành viên góp vốn', ['money', 'percent']],
     [12, 'gói thầu thiết bị | gói thầu xây lắp | gói thầu tư vấn | gói thầu thi công | gói thầu mua sắm', ['money']],
     [5, 'của công trình | dự toán được duyệt | dự toán xây dựng | dự toán xây lắp', ['money']],
     [5, 'dự án nước ngoài | nhà đầu tư nước ngoài | hoàn vốn | vốn vay adb | vốn vay wb | dự án fdi', SUMS],

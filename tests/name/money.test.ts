@@ -123,6 +123,28 @@ const BOUNDS: Rows = [
   ['Có 9 chủ đầu tư chậm tiến độ, chiếm trên 20%.', 'organisation', 'organisation'],
 ]
 
+/** A share told right behind a level is of what the level is of, whatever the whole is. */
+const LEVELS: Rows = [
+  ['Bão làm 57 ha lúa bị ngập (bằng 4% diện tích gieo cấy).', 'damage', 'damage'],
+  ['Sở cấp 3.200 chứng thư số trên địa bàn, tương đương 6% dân số trưởng thành.', 'procedure', 'procedure'],
+  ['Ngành cao su có 14 kiến nghị, chiếm 9%.', 'procedure', 'procedure'],
+  // but not where something else is named
+  ['Tỉnh đón 9.000 lượt khách, doanh thu chiếm 12% của ngành.', 'participation', 'production'],
+]
+
+/** Out of what a capital is paid says not what it is; alone it does. */
+const SOURCES: Rows = [
+  ['Cầu có tổng mức đầu tư 74 tỷ đồng, trong đó ngân sách tỉnh hỗ trợ 50 tỷ đồng.', 'investment', 'investment'],
+  [
+    'Tỉnh tu bổ 18 di tích, tổng vốn 46 tỷ đồng, trong đó ngân sách 30 tỷ đồng, xã hội hóa 16 tỷ đồng.',
+    ...['works', 'investment', 'investment', 'investment'],
+  ],
+  ['Tổng mức đầu tư của tuyến kè là 90 tỷ đồng; ngân sách trung ương lo 80%.', 'investment', 'investment'],
+  ['Tổng nguồn lực hơn 300 tỷ đồng, trong đó vốn ngân sách 120 tỷ đồng.', 'budget', 'budget'],
+  ['Năm nay ngân sách tỉnh hỗ trợ 50 tỷ đồng.', 'budget'],
+  ['Cầu có tổng mức đầu tư 74 tỷ đồng, trong đó nhân dân đóng góp 5 tỷ đồng.', 'investment', 'donation'],
+]
+
 /** Changes told "lần lượt" are each of their own level, however far it stands. */
 const IN_TURN: Rows = [
   [
@@ -157,6 +179,8 @@ describe('types of sums and shares', () => {
   it.each(OFFENDERS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(LOST_HOMES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(BOUNDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(LEVELS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(SOURCES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(IN_TURN)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(SHARES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
 })
