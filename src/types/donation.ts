@@ -73,6 +73,11 @@ export const donation = defineType({
     ],
     [6, 'đóng góp | góp | giúp | giúp dân', ['event']],
     [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
+    [
+      12,
+      'mỗi hộ đóng | mỗi khẩu đóng | mỗi nhà đóng | mỗi hộ góp | mỗi khẩu góp | mỗi hộ đóng góp | mỗi khẩu đóng góp',
+      ['money'],
+    ],
     [6, 'ủng hộ | quyên góp | quyên góp được | quyên | quyên được | vận động được | tài trợ | hiến', GIVEN],
     [8, 'góp | cùng góp', ['mass', 'thing']],
     [6, 'phải đóng | phải đóng từ | đóng tiền', ['money']],

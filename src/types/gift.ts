@@ -128,6 +128,7 @@ export const gift = defineType({
       ),
       ['money'],
     ],
+    [10, 'phần quà trị giá | suất quà trị giá', ['money']],
     [10, 'trao số tiền hỗ trợ | số tiền hỗ trợ | hỗ trợ mỗi người', ['money']],
     // "gia đình có nhà sập 50 triệu đồng, | nhà bị ngập | 2 triệu đồng/nhà"
     [9, LOST_HOMES, ['money']],
@@ -137,7 +138,7 @@ export const gift = defineType({
     [4.5, 'gửi đến | bánh trung thu cho', ['count']],
     [
       4.5,
-      `dành tặng | mỗi phần quà gồm | mỗi phần trị giá | phần quà trị giá | suất quà trị giá | xuất cấp |
+      `dành tặng | mỗi phần quà gồm | mỗi phần trị giá | xuất cấp |
       đã phát được`,
       ['money', 'mass', 'area', 'volume', 'thing', 'event'],
     ],

@@ -507,6 +507,7 @@ export const other = defineType({
     [6, 'hợp đồng ngắn hạn | hợp đồng khoán việc', ['duration']],
     [5, 'hđlđ | chấm dứt hợp đồng | chấm dứt hđlđ | đơn phương chấm dứt | hợp đồng thử việc', ['duration']],
     [6, 'mực nước hồ', ['percent']],
+    [9, 'rác thải sinh hoạt | thu gom rác | thu gom , xử lý | tỷ lệ thu gom | thu gom rác thải', ['percent']],
     [6, 'xả lũ | xả tràn | xả qua tràn | lưu lượng | lưu lượng xả | nước về hồ | về hồ', ['volume', 'other']],
     [5, 'giải thưởng | cơ cấu giải thưởng | giải nhất | giải nhì | giải đặc biệt', ['money', 'event']],
     [6, 'quần thể | khu bảo tồn | vườn quốc gia | bảo tồn | cá thể voọc | loài', ['thing']],

@@ -147,7 +147,7 @@ export const participation = defineType({
     ],
     [
       11,
-      'khách lưu trú | lượt khách lưu trú | khách quốc tế | khách nội địa | khách hàn quốc | khách nhật bản | khách trung quốc | khách nga | khách mỹ | khách đài loan | khách châu âu | khách ấn độ | khách thái lan | khách nước ngoài | khách trong nước',
+      'khách lưu trú | lượt khách lưu trú | khách du lịch | du khách | lượng khách du lịch | lượng khách quốc tế | khách quốc tế | khách nội địa | khách hàn quốc | khách nhật bản | khách trung quốc | khách nga | khách mỹ | khách đài loan | khách châu âu | khách ấn độ | khách thái lan | khách nước ngoài | khách trong nước',
       SHARES,
     ],
     [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],

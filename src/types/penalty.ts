@@ -191,6 +191,14 @@ export const penalty = defineType({
       bán đấu giá tang vật | bán phát mại hàng tịch thu | bán hàng hoá bị tịch thu | bán hàng bị tịch thu | tiền bán tang vật`,
       ['money'],
     ],
+    [
+      10,
+      pairs(
+        'phạt | xử phạt | phạt tiền | xử phạt hành chính | xử phạt vi phạm hành chính',
+        'công ty | doanh nghiệp | cơ sở | hộ kinh doanh | đơn vị | chủ cơ sở | chủ hộ | chủ tàu | chủ phương tiện | lái xe | tài xế | ông | bà',
+      ),
+      ['money'],
+    ],
     [7, 'tổng số tiền phạt | phạt tiền và buộc | buộc khắc phục hậu quả', ['money']],
     [5, 'xử lý hành chính | xử lý vi phạm hành chính | tiền phạt nộp | hành vi sau đây | thu hồi về quỹ', ['money']],
     [

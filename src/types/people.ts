@@ -43,6 +43,7 @@ export const people = defineType({
     ],
     [4, 'bộ trưởng | thứ trưởng | giám đốc | chủ tịch | phó chủ tịch | chuyên gia', ['count', 'percent']],
     [9, 'lượt khách hàng', ['count']],
+    [12, 'chỉ tiêu giao quân | chỉ tiêu tuyển quân | chỉ tiêu gọi nhập ngũ', SHARES],
     [9, 'biên chế | biên chế công chức | biên chế viên chức', ['count', 'percent']],
     [7, 'hộ thiếu đói | nhân khẩu thiếu đói', COUNTS],
     [5, 'lãnh đạo | thành viên', COUNTS],

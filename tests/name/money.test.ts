@@ -109,6 +109,13 @@ const OFFENDERS: Rows = [
   ['Hùng khai mua số heroin với giá 25 triệu đồng.', 'seizure'],
   ['Lái xe khai được một người lạ thuê đưa hàng sang sông với tiền công 4 triệu đồng.', 'other'],
   ['Cửa hàng bán chiếc tủ với giá 25 triệu đồng.', 'production'],
+  [
+    'Khu thu hút vốn đầu tư 2 nghìn tỷ đồng. Tháng trước, tỉnh phạt Công ty Dệt Hồng Vân số tiền 900 triệu đồng.',
+    'investment',
+    'penalty',
+  ],
+  ['Ngoài xi măng Nhà nước cấp, mỗi khẩu đóng 800.000 đồng để mua sỏi.', 'donation'],
+  ['Mỗi người hiến máu nhận phần quà trị giá 200.000 đồng.', 'gift'],
 ]
 
 /** A rate for those whose homes are lost is given to them, and is no loss. */
@@ -166,6 +173,10 @@ const SHARES: Rows = [
   ['Hồ chứa còn 24% dung tích thiết kế.', 'works'],
   ['Tỉnh cắt giảm 340 biên chế (4%).', 'people', 'people'],
   ['Khách lưu trú chiếm một phần tư.', 'participation'],
+  ['Lượng khách du lịch giảm 31%.', 'participation'],
+  ['Lượng khách hàng tăng 31%.', 'production'],
+  ['Thị xã hoàn thành 100% chỉ tiêu giao quân.', 'people'],
+  ['Tỷ lệ thu gom rác thải sinh hoạt ở đô thị đạt 97%.', 'other'],
   ['Khi ký hợp đồng khách hàng chỉ thanh toán 20%.', 'production'],
 ]
 
