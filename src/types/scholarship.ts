@@ -94,6 +94,8 @@ export const scholarship = defineType({
     [9, 'hỗ trợ học phí | miễn học phí | hỗ trợ em | hỗ trợ cháu | trao học bổng', ['money']],
   ],
   does: [
+    // of gifts or of scholarships, as the words around it say
+    [6, '/ suất', ['money']],
     [
       8,
       '/ cháu / tháng | / học sinh | / em / năm | / học sinh / tháng | / học sinh / năm | / sinh viên | / tân sinh viên',

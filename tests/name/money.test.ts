@@ -124,6 +124,15 @@ const LOST_HOMES: Rows = [
   ['Mưa lớn làm nhà bị tốc mái, ước thiệt hại 600 triệu đồng.', 'damage'],
 ]
 
+/** What portions are of is told by the words around them. */
+const PORTIONS: Rows = [
+  [
+    'Hội trao 940 suất học bổng, trong đó sinh viên 120 suất (6 triệu đồng/suất), học sinh phổ thông 820 suất (1 triệu đồng/suất).',
+    ...Array(5).fill('scholarship'),
+  ],
+  ['Hội trao 120 suất cho hộ nghèo (500.000 đồng/suất).', 'gift', 'gift'],
+]
+
 /** A bound that each of those counted has reached is no share of them. */
 const BOUNDS: Rows = [
   ['Giải ngân của huyện mới đạt 38%; 6 chủ đầu tư đạt dưới 20%.', 'budget', 'organisation', 'budget'],
@@ -189,6 +198,7 @@ describe('types of sums and shares', () => {
   it.each(REVENUE)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(OFFENDERS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(LOST_HOMES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(PORTIONS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(BOUNDS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(LEVELS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(SOURCES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
