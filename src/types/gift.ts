@@ -269,7 +269,7 @@ export const gift = defineType({
     [5, 'hỗ trợ mỗi gia đình', VALUES],
     [3, 'bò giống | xuất cấp'],
     [3, 'gia đình nạn nhân', ['money']],
-    [10, pairs('tặng | trao | trao tặng | mua | cấp tặng', '# thẻ bảo hiểm y tế | # thẻ bhyt'), ['thing']],
+    [10, pairs('tặng | trao | trao tặng | mua | mua tặng | cấp tặng', '# thẻ bảo hiểm y tế | # thẻ bhyt'), ['thing']],
     [7, 'gói # bánh chưng | gói bánh chưng | nấu bánh chưng | gói bánh tét', ['mass']],
     [2, 'vùng lũ'],
     [
@@ -281,7 +281,6 @@ export const gift = defineType({
     [3, 'mừng thọ | chúc thọ | chăm lo tết | trợ cấp khó khăn | phụng dưỡng', ['money']],
     [5, 'xe bồn chở | xe bồn | chở nước ngọt | chở nước sinh hoạt | tiếp tế nước', ['volume']],
     // cards of insurance that are given to the poor
-    [9, pairs('trao # | tặng # | trao tặng # | mua # | mua tặng #', 'thẻ bhyt | thẻ bảo hiểm y tế'), ['thing']],
   ],
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],
   guest: 'recipient',

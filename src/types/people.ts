@@ -151,7 +151,7 @@ export const people = defineType({
     [
       7,
       `vị trí bác sĩ | vị trí giáo viên | vị trí công chức | vị trí viên chức | chỉ tiêu tuyển sinh | chỉ tiêu vào lớp # | chỉ tiêu đại học |
-      chỉ tiêu biên chế | biên chế | biên chế giáo viên | biên chế viên chức | biên chế công chức | biên chế hành chính | chỉ tiêu tuyển quân | bác sĩ công tác | bác sĩ đang công tác`,
+      chỉ tiêu biên chế | biên chế giáo viên | biên chế hành chính | chỉ tiêu tuyển quân | bác sĩ công tác | bác sĩ đang công tác`,
       ['count'],
     ],
     [

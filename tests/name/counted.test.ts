@@ -18,6 +18,10 @@ const NOUNS: readonly Row[] = [
   ['Ghe, xuồng bị chìm, hỏng 14 chiếc.', 'chiếc'],
   ['Gió làm hỏng 3 cây cầu bắc qua suối.', 'cây cầu'],
   ['Tiêu hủy hơn 1.000 con, chôn 3 hố.', 'con', 'hố'],
+  ['Số trường đạt chuẩn quốc gia là 404.', 'Số trường đạt chuẩn quốc gia'],
+  ['Số xã đạt chuẩn nông thôn mới là 20.', 'Số xã đạt chuẩn nông thôn mới'],
+  ['Xã chăm lo cho 27 đoàn viên, người lao động với nhiều cách.', 'đoàn viên, người lao động'],
+  ['Có 27 hội viên, người nghèo nhất được nuôi bò.', 'hội viên'],
   // when papers were done is no thing
   ['Xã giải quyết 900 hồ sơ, trong đó trước hạn 610, đúng hạn 280.', ...Array(3).fill('hồ sơ')],
   // states say which they are

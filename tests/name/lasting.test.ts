@@ -3,6 +3,8 @@ import { type Row, testItems } from './clauses.js'
 
 /** Who is so old, and what lasts so long. */
 const PERSONS_AND_SPANS: readonly Row[] = [
+  ['Bà K’Lệ, 67 tuổi, ở thôn 3.', 'Bà K’Lệ'],
+  ["Anh Y'Thắng Niê, 36 tuổi, dệt vải.", "Anh Y'Thắng Niê"],
   ['Em Trần Bảo Ngân, lớp 12A3, 18 tuổi, quê Phú Thọ.', 'Em Trần Bảo Ngân'],
   ['Tài xế Lu, 31 tuổi, dừng xe.', 'Lu'],
   ['Nhà bà Ngô Thị Tám (60 tuổi) ở cuối thôn.', 'Ngô Thị Tám'],

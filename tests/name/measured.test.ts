@@ -273,6 +273,9 @@ const SPREADS: readonly Row[] = [
   ['Lâm sản thiệt hại giảm 106 m3.', 'Lâm sản'],
   ['Diện tích rừng bị thiệt hại là 0,8 ha.', 'rừng'],
   ['Bão gây thiệt hại 20 ha.', 'thiệt hại'],
+  // rain, wherever it was measured
+  ['Bão gây mưa từ 220 đến 380 mm, riêng trạm Sìn Hồ đo được 415 mm.', 'mưa', 'mưa'],
+  ['Mặt đường dày 200 mm.', 'Mặt đường'],
   // a whole that is told by places, each with its number
   ['Có 310 ha ngô bị đổ (Nậm Pồ 120 ha; Tủa Chùa 90 ha; Mường Ảng: 100 ha).', 'ngô', 'ngô', 'ngô', 'ngô'],
   ['Tổng thiệt hại là 21 tỷ đồng (Nậm Pồ 12 tỷ đồng, Tủa Chùa 9 tỷ đồng).', ...Array(3).fill('Tổng thiệt hại')],

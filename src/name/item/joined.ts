@@ -70,7 +70,9 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   if (words[head] === 'con' && own.end === head + 1 && next.row !== 'person') return false
   // but "3 anh, chị, em"
   const called = own.end === head + 1 && TITLES.includes(words[head] ?? '')
-  const apart = and ? BELONGING.at(ids, joiner + 1) : own.row === 'person' && !called && BEGINNERS.at(ids, joiner + 1)
+  // "đoàn viên, người lao động": a noun that only begins like one of those
+  const begins = (BEGINNERS.at(ids, joiner + 1)?.end ?? 0) >= next.end
+  const apart = and ? BELONGING.at(ids, joiner + 1) : own.row === 'person' && !called && begins
   if (!alike || apart) return false
   // "kiểm tra 158 vụ, phát hiện 121 vụ": no "phát"; "85 hộp gỗ, khối lượng 44 m3": no "khối"
   if ([VERBS, SUMS, FUNCTION_WORDS, COMPOUNDS].some((table) => (table.at(ids, joiner + 1)?.end ?? 0) > next.end))

@@ -255,6 +255,19 @@ function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earli
   return behind && [VERBS, BRANCHES, FIELDWORK].some((table) => table.at(ids, start)?.end === end)
 }
 
+/** How much rain fell, and where it was measured. */
+const RAINFALL = phraseSet(['lượng mưa', 'tổng lượng mưa', 'lượng mưa trung bình', 'mưa'])
+const RAIN_WITHIN = 24
+
+/** "gây | mưa | từ 220 đến 380 mm, riêng trạm Châu Hội đo được 415 mm": millimetres behind rain are of it, wherever they were measured. */
+function rainBefore({ ids }: Scene['tokens'], first: number): Stretch | null {
+  for (let k = first - 1; k >= Math.max(0, first - RAIN_WITHIN); k--) {
+    const rain = RAINFALL.endingAt(ids, k)
+    if (rain) return { start: rain.start, end: rain.end }
+  }
+  return null
+}
+
 /** Names of places in a list, each with its number behind it, and the marks between them. */
 const OPENS = new Set(['(', ';', ',', 'và'])
 const MOST_NAMED = 90
@@ -367,6 +380,9 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (extent) return spanOf(tokens, extent)
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   const found = subject && ungraded(scene, subject)
+  const rain =
+    quantity.unit === 'mm' && found && !RAINFALL.at(tokens.ids, found.start) ? rainBefore(tokens, quantity.first) : null
+  if (rain) return spanOf(tokens, rain)
   const rate = isRate(quantity.kind)
   const sums = rate || quantity.kind === 'money' || quantity.kind === 'duration' || MEASURED.has(quantity.kind)
   const around = last && sums ? sumAround(draft, last) : null

@@ -186,6 +186,13 @@ function firstName(scene: Scene, from: number, end: number): Span | null {
   return null
 }
 
+/** "K’Glong", "Y'Long": does an apostrophe before token `k` tie it to a capital? */
+const isInOneName = (scene: Scene, k: number): boolean => {
+  const { words, starts, ends } = scene.tokens
+  const touches = ends[k - 2] === starts[k - 1] && ends[k - 1] === starts[k]
+  return words[k - 1] === "'" && touches && isName(scene, k - 2)
+}
+
 /**
  * The person whose age stands at token `first`: a noun right before it, else the nearest name, two capitalised words at least
  * ("em Trần Bảo Ngân, lớp 12A3, 18 tuổi"). `end` is the token behind what only leads to the number ("năm nay", "mới").
@@ -208,7 +215,8 @@ export function personBefore(scene: Scene, first: number, end: number): Span | n
   for (let k = beforeAlias(scene, first); k > 0 && first - k < FARTHEST; k--) {
     if (!isName(scene, k) || !(k === near || isName(scene, k - 1))) continue
     let start = k
-    while (start > 0 && isName(scene, start - 1)) start--
+    while (start > 0 && (isName(scene, start - 1) || isInOneName(scene, start)))
+      start -= isName(scene, start - 1) ? 1 : 2
     const name = spanOf(scene.tokens, { start, end: k + 1 })
     // "chị N.T.⏎M.D., 38 tuổi": a name of initials that has been cut in two
     const cut = start === 0 && scene.tokens.words[1] === '.' ? initialsBefore(scene) : null

@@ -115,7 +115,7 @@ function overNumber(scene: Scene, found: Found, end: number, first: number): Fou
   const { words, ids, kinds } = scene.tokens
   const number = NUMBERS.at(ids, found.start)
   if (!number || number.end >= found.end || found.end >= end || end - found.end > MOST_NUMBERED) return null
-  if (!NUMBERED_ON.has(words[found.end] ?? '')) return null
+  if (!NUMBERED_ON.has(words[found.end] ?? '') && !STATES.at(ids, found.end)) return null
   // "số tiền công ty | bị phạt": whom it befalls
   const money = SUMS.at(ids, found.start)?.end ?? 0
   const whose = money > number.end && money < found.end
