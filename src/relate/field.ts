@@ -18,24 +18,29 @@ const tells = (word: string): boolean => !MEASURING.has(word) && !GROWING.has(wo
 const cropsOf = (figure: Related, before: Related | undefined): ReadonlySet<string> =>
   new Set([...leadOf(figure, before).split(/[^\p{L}]+/u), ...figure.itemWords].filter(tells))
 
-const isOf = (field: Related, crops: ReadonlySet<string>): boolean =>
-  field.itemWords.some((word) => tells(word) && crops.has(word))
+/** How many words of its crop the field has in common with them. */
+const shares = (field: Related, crops: ReadonlySet<string>): number =>
+  field.itemWords.filter((word) => tells(word) && crops.has(word)).length
+const isOf = (field: Related, crops: ReadonlySet<string>): boolean => shares(field, crops) > 0
 
 /**
  * The field of the sentences before that the yield at `i` comes from, by the crop that both name: "Lúa gieo cấy 1.800 ha. Năng suất
- * lúa đạt 58 tạ/ha"; of a whole and its part that name it the whole, null without any.
+ * lúa đạt 58 tạ/ha"; of several the one that has most of its name, of a whole and its part that name it the whole, null without any.
  */
 export function fieldBefore(figures: readonly Related[], i: number): number | null {
   const own = figures[i] as Related
   if (!YIELD.test(`${leadOf(own, figures[i - 1])} ${own.itemWords.join(' ')}`)) return null
   const crops = cropsOf(own, figures[i - 1])
+  let best: number | null = null
+  let most = 0
   for (let k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
     const field = figures[k] as Related
     if (own.scene.sentence.block !== field.scene.sentence.block || own.sentence - field.sentence > SENTENCES_BACK) break
-    if (field.sentence === own.sentence || !isField(field) || !isOf(field, crops)) continue
-    return wholeOf(figures, k, crops)
+    if (field.sentence === own.sentence || !isField(field) || shares(field, crops) <= most) continue
+    best = k
+    most = shares(field, crops)
   }
-  return null
+  return best === null ? null : wholeOf(figures, best, crops)
 }
 
 /** Parts are not marked yet: a part stands behind "gồm", "trong đó", and its whole right before them. */

@@ -276,6 +276,8 @@ const SPREADS: readonly Row[] = [
   // rain, wherever it was measured
   ['Bão gây mưa từ 220 đến 380 mm, riêng trạm Sìn Hồ đo được 415 mm.', 'mưa', 'mưa'],
   ['Mặt đường dày 200 mm.', 'Mặt đường'],
+  // who grows it is no crop
+  ['Huyện gieo 900 ha ngô đông, các xã phía nam gieo trồng 300 ha.', 'ngô đông', 'ngô đông'],
   // a whole that is told by places, each with its number
   ['Có 310 ha ngô bị đổ (Nậm Pồ 120 ha; Tủa Chùa 90 ha; Mường Ảng: 100 ha).', 'ngô', 'ngô', 'ngô', 'ngô'],
   ['Tổng thiệt hại là 21 tỷ đồng (Nậm Pồ 12 tỷ đồng, Tủa Chùa 9 tỷ đồng).', ...Array(3).fill('Tổng thiệt hại')],

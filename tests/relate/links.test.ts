@@ -468,6 +468,7 @@ test.each<[string, ...string[]]>([
     '2.100 total 1.900, 200',
     '4.800 total 2.100',
   ],
+  ['Xã nuôi 57 ha tôm sú, 46 ha tôm thẻ chân trắng. Sản lượng tôm sú là 30 tấn.', '30 total 57'],
   ['Ngô gieo được 640 ha. Năng suất lúa đạt 58 tạ/ha.'],
   // capital of ventures, added to it, and bare behind a comma
   ['Tỉnh điều chỉnh 23 lượt dự án, số vốn tăng thêm 95 triệu USD.', '95 triệu total 23'],

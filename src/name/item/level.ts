@@ -255,6 +255,14 @@ function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earli
   return behind && [VERBS, BRANCHES, FIELDWORK].some((table) => table.at(ids, start)?.end === end)
 }
 
+/** "gieo 900 ha lúa, phía nam | gieo cấy | 300 ha": what is grown where only who grows it stands before the verb, by the last area of the sentence. */
+function grownBy({ scene, quantity: { kind } }: Draft, { end }: Found, earlier: readonly Earlier[]): Span | null {
+  if (kind !== 'area' || !FIELDWORK.endingAt(scene.tokens.ids, end - 1)) return null
+  return (
+    earlier.findLast(({ quantity, item }) => quantity.kind === 'area' && quantity.change === null && item)?.item ?? null
+  )
+}
+
 /** How much rain fell, and where it was measured. */
 const RAINFALL = phraseSet(['lượng mưa', 'tổng lượng mưa', 'lượng mưa trung bình', 'mưa'])
 const RAIN_WITHIN = 24
@@ -392,6 +400,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "giá gạo 5% tấm | của Ấn Độ | tăng lên 387 USD": nor is a sum of what stands behind a preposition
   const behind = found !== null && (rate || splits(scene, found.start - 1))
   const aside = behind && around !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
+  const grown = found && grownBy(draft, found, earlier)
+  if (grown) return grown
   const lost = found && stuffLost(scene, quantity.kind, found, barrier)
   if (lost) return spanOf(tokens, lost)
   const bracketed = last && quantity.kind === 'money' && found ? inBracketToo(draft, last, found) : null
