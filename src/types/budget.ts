@@ -20,7 +20,26 @@ export const budget = defineType({
     ],
     [5, 'kinh phí hỗ trợ', ['money']],
     // what a feast, a fair or a contest costs those who hold it
-    [9, `kinh phí tổ chức | tổng kinh phí tổ chức | chi phí tổ chức | tổng chi phí tổ chức`, SUMS],
+    [
+      9,
+      `kinh phí tổ chức | tổng kinh phí tổ chức | chi phí tổ chức | tổng chi phí tổ chức | kinh phí phục vụ |
+      tổng kinh phí phục vụ | chi phí phục vụ bầu cử`,
+      SUMS,
+    ],
+    // what all those together raise for a programme, the state first
+    [6, 'nguồn lực', ['money']],
+    // what the insurance of health bears
+    [
+      7,
+      'quỹ chi trả | quỹ bhyt chi trả | quỹ bảo hiểm y tế chi trả | quỹ bảo hiểm chi trả | quỹ bảo hiểm thanh toán',
+      ['money'],
+    ],
+    [
+      10,
+      `tổng nguồn lực huy động | tổng các nguồn lực | tổng nguồn lực thực hiện | nguồn lực huy động |
+      tổng huy động nguồn lực | tổng nguồn lực xây dựng nông thôn mới`,
+      ['money'],
+    ],
     // what is taken in for rights over ground, water and minerals, from sorts of firms, and what is paid in for insurance
     [
       7,
@@ -121,7 +140,8 @@ export const budget = defineType({
       vat | số thuế | nợ công | ngân sách | tổng thu ngân sách | thuế nhập khẩu | nsnn |
       chi thường xuyên | thu nội địa | dự toán | mức giảm trừ | giảm trừ | giải ngân | hoàn thuế |
       thuế gtgt | thuế tndn | thuế tncn | số tiền thuế | nợ bhxh | lệ phí |
-      mức thuế suất | mức đóng | nợ thuế | số nợ thuế | nợ đọng | trái phiếu chính phủ | oda |
+      mức thuế suất | thuế suất ưu đãi | mức thuế suất ưu đãi | thuế suất thông thường | thuế suất nk | thuế suất xk |
+      thuế suất nk ưu đãi | mức đóng | nợ thuế | số nợ thuế | nợ đọng | trái phiếu chính phủ | oda |
       kế hoạch vốn | chỉ tiêu thu | nguồn thu | thu nsnn | tiền thuế |
       dòng thuế | bậc thuế | mức trợ cấp | tổng tiền trợ cấp | lương hưu | thu thuế | vốn nhà nước |
       tiền sử dụng đất | quỹ bình ổn | tổng nợ thuế | vốn đầu tư công`,
@@ -260,6 +280,11 @@ export const budget = defineType({
     ],
     [4.5, 'giải ngân được', SUMS],
     [4.5, 'hưởng thuế suất | phải khấu trừ | thuế suất là | vat là | khấu trừ', SHARES],
+    [
+      10,
+      'khấu trừ thuế theo tỷ lệ | khấu trừ thuế | khấu trừ thuế ở mức | khấu trừ theo tỷ lệ | tính thuế theo tỷ lệ | nộp thuế theo tỷ lệ',
+      SHARES,
+    ],
     [3, 'cần thu được | giao thêm | giải ngân | giảm thu | nộp nsnn là | đã nộp', ['money']],
     [3, 'chịu thuế suất | áp dụng thuế suất | áp thuế', SHARES],
     [1.5, 'thu được', ['money']],
@@ -360,7 +385,7 @@ export const budget = defineType({
     ],
     [
       6,
-      `ngoài quốc doanh | thu từ khu vực | thu từ doanh nghiệp | thu từ đất | sự nghiệp kinh tế | sự nghiệp giáo dục |
+      `ngoài quốc doanh | khu vực ngoài quốc doanh | nguồn sự nghiệp | từ nguồn sự nghiệp | thu từ khu vực | thu từ doanh nghiệp | thu từ đất | sự nghiệp kinh tế | sự nghiệp giáo dục |
       sự nghiệp y tế | sự nghiệp môi trường | sự nghiệp văn hoá | sự nghiệp khoa học | sự nghiệp giao thông |
       sự nghiệp nông nghiệp | sự nghiệp đào tạo | quyết toán dự án hoàn thành | thẩm tra quyết toán |
       vốn chương trình mục tiêu quốc gia | vốn kế hoạch | vốn khuyến công | vốn khuyến nông | đầu tư công trung hạn`,

@@ -204,7 +204,8 @@ export const offenceCase = defineType({
     // "do chập điện chiếm 63% | số vụ"
     [
       12,
-      'số vụ | tổng số vụ | số vụ cháy | số vụ tai nạn | số vụ việc | số vụ vi phạm | tổng số vụ cháy | tổng số vụ tai nạn',
+      `số vụ | tổng số vụ | số vụ cháy | số vụ tai nạn | số vụ việc | số vụ vi phạm | tổng số vụ cháy | tổng số vụ tai nạn |
+      trở lên số vụ | trở lên số vụ cháy | trở lên số vụ tai nạn | trở lên số vụ vi phạm | trở lên về số vụ`,
       SHARES,
     ],
     [
@@ -238,6 +239,7 @@ export const offenceCase = defineType({
       triệt xoá | về số vụ`,
       ['percent', 'ratio', 'event'],
     ],
+    [5, 'vụ liên quan | vụ liên quan đến | vụ có liên quan | vụ có liên quan đến', SHARES],
     [2, 'phá | bắt giữ | xử lý | tội phạm | xử phạt | vi phạm', ['person', 'event']],
     [5, 'hạ tải', LOADS],
     [4, 'toà án | ngành toà án | toà án nhân dân | viện kiểm sát', ['event']],

@@ -112,6 +112,8 @@ export const damage = defineType({
     ],
   ],
   done: [
+    // savings that are drawn for those who cheat
+    [10, 'tất toán | đề nghị tất toán | đã tất toán', ['thing', 'count', 'money']],
     // what those who have suffered get is none of what they lost
     [-15, 'được hỗ trợ | được trợ cấp | được hỗ trợ không quá | được hỗ trợ tối đa | được cứu trợ', ['money']],
     [9, 'suýt mất | suýt bị lừa | suýt bị mất | bị chiếm đoạt trị giá | tài sản bị chiếm đoạt trị giá', ['money']],
@@ -364,6 +366,11 @@ export const damage = defineType({
     ],
   ],
   cues: [
+    [
+      8,
+      'trao trả bị hại | trao trả # bị hại | trả lại cho bị hại | trả lại bị hại | trả lại # bị hại | hoàn trả bị hại',
+      ['money'],
+    ],
     // what each gets who has lost something is no loss: "nhà bị ngập 2 triệu đồng/hộ"
     [-9, '/ hộ | / nhà | / căn | / gia đình | / người | / trường hợp | / nhân khẩu', ['money']],
     // what an accident at work costs

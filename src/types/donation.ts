@@ -177,7 +177,7 @@ export const donation = defineType({
   cues: [
     [
       9,
-      `thu gom phế liệu | gom phế liệu | bán phế liệu | biến rác thải thành tiền | phế liệu gây quỹ | chị em bán | hội viên bán`,
+      `thu gom phế liệu | gom phế liệu | bán phế liệu | bán # tấn phế liệu | bán # kg phế liệu | biến rác thải thành tiền | phế liệu gây quỹ | chị em bán | hội viên bán`,
       ['money', 'mass'],
     ],
     [

@@ -120,6 +120,11 @@ export const investment = defineType({
   ],
   does: [
     [
+      6,
+      'mua sắm | để mua sắm | đầu tư mua sắm | mua sắm trang thiết bị | mua sắm thiết bị | mua sắm máy móc',
+      ['money'],
+    ],
+    [
       8,
       `số vốn | tổng số vốn | tổng vốn | tổng vốn đăng ký | vốn đăng ký | số vốn đăng ký | số vốn cấp mới | tổng vốn fdi |
       vốn fdi | tổng vốn cấp mới | tổng vốn đầu tư đăng ký | tổng mức đầu tư | vốn điều lệ | vốn đầu tư toàn xã hội`,
@@ -154,9 +159,17 @@ export const investment = defineType({
       3,
       `đường liên xã | đường liên thôn | đường tỉnh | đường trục | đường trục xã | đường bê tông | đường tránh |
       cầu dân sinh | trạm bơm | nhà văn hoá | trụ sở | hồ chứa | tuyến đường | cây cầu | công viên | quảng trường | sân vận động | nhà máy nước |
-      đường giao thông | kênh mương | tuyến kè | đoạn kè | trạm y tế | phòng học | nhà đa năng | nhà hiệu bộ |
+      đường giao thông | con đường | kênh mương | tuyến kè | đoạn kè | trạm y tế | phòng học | nhà đa năng | nhà hiệu bộ |
       nhà thi đấu | chợ trung tâm | bến xe | cảng cá | nghĩa trang liệt sĩ | đài tưởng niệm | bia tưởng niệm |
       khu tái định cư | đường ống | đường dây | trạm biến áp`,
+      ['money'],
+    ],
+    // and so do the machines of hospitals
+    [
+      7,
+      `máy thở | máy chụp | máy chụp cắt lớp | máy chụp cắt lớp vi tính | máy chụp cộng hưởng từ | máy cộng hưởng từ |
+      máy ct | máy siêu âm | máy x - quang | máy x quang | máy mri | hệ thống chụp | hệ thống chụp cắt lớp |
+      hệ thống cộng hưởng từ | máy gia tốc | máy chạy thận | máy xét nghiệm | máy chủ`,
       ['money'],
     ],
     // a price for which somebody builds is the worth of a contract

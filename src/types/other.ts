@@ -192,7 +192,12 @@ export const other = defineType({
     ],
     [4, 'lưu lượng nước', EXTENTS],
     [4, 'rác | xi lanh | thể tích', LOADS],
-    [4, 'thu lợi bất chính', ['money']],
+    [
+      8,
+      `thu lợi bất chính | hưởng lợi bất chính | tiền hưởng lợi | số tiền hưởng lợi | thu lời bất chính |
+      tiền thu lợi bất chính | số tiền thu lợi bất chính`,
+      ['money'],
+    ],
     [4, 'số cod', AMOUNTS],
     [4, 'tổng lượng nước', SHARES],
     [2, 'con rắn | cổng thanh toán | họ lớn | mốc | ngăn | nhánh | trục', ['count']],
@@ -407,9 +412,17 @@ export const other = defineType({
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
     [7, 'hối lộ | nhận hối lộ | đưa hối lộ | chạy án', ['money']],
     [6, 'thu lời | thu lợi | thu lợi bất chính', ['money']],
+    [10, 'hưởng lợi bất chính | hưởng lợi cá nhân | hưởng lợi số tiền | được hưởng lợi số tiền', ['money']],
+    // what those who sell people take for them
+    [
+      18,
+      `bán cô gái | đem bán cô gái | bán thiếu nữ | bán phụ nữ | lừa bán | bán người | mua bán người | bán sang trung quốc |
+      bán sang bên kia biên giới | bán trẻ em | bán trẻ sơ sinh | bán nạn nhân | bán bé gái | bán bé trai`,
+      ['money'],
+    ],
     // what those are paid who carry goods for somebody: "nhận chở thuê ma tuý với tiền công | 20 triệu đồng"
     [
-      12,
+      14,
       `chở thuê | vận chuyển thuê | xách thuê | mang vác thuê | cõng hàng thuê | thuê vận chuyển | thuê mang | thuê lái | mang thuê |
       cõng thuê | trả công | hứa trả công | trót lọt | thuê đưa hàng | thuê đưa số hàng | thuê đưa ma tuý | thuê chuyển hàng |
       người lạ thuê | lạ mặt thuê | rõ lai lịch thuê | bên kia biên giới thuê`,
@@ -466,7 +479,12 @@ export const other = defineType({
       áp thấp nhiệt đới | điểm trung bình | điện áp | độ cồn`,
       ['other'],
     ],
-    [5, 'so với quy chuẩn', SHARES],
+    [
+      8,
+      `so với quy chuẩn | vượt quy chuẩn | vượt tiêu chuẩn | vượt ngưỡng | vượt ngưỡng cho phép | vượt giới hạn cho phép | vượt mức cho phép |
+      mức kịch khung | so với mức kịch khung | lần ngưỡng cho phép | lần giới hạn cho phép | lần mức cho phép | lần quy chuẩn`,
+      SHARES,
+    ],
     [
       5,
       `chạy quá tốc độ | chấn tiêu | cách bờ | cách hiện trường | cách nhà | cách quần đảo |

@@ -199,7 +199,11 @@ export const penalty = defineType({
       ),
       ['money'],
     ],
-    [7, 'tổng số tiền phạt | phạt tiền và buộc | buộc khắc phục hậu quả', ['money']],
+    [
+      9,
+      'tổng số tiền phạt | phạt tiền và buộc | buộc khắc phục hậu quả | phạt tiền và buộc khắc phục hậu quả',
+      ['money'],
+    ],
     [5, 'xử lý hành chính | xử lý vi phạm hành chính | tiền phạt nộp | hành vi sau đây | thu hồi về quỹ', ['money']],
     [
       5,

@@ -83,7 +83,7 @@ export const scholarship = defineType({
     ],
     [
       7,
-      'nhận giúp đỡ | kèm cặp | nhận kèm cặp | nhận bảo trợ cho | đỡ đầu cho | nuôi dưỡng và đỡ đầu | trao phần thưởng cho | trao học bổng khuyến khích học tập cho | cấp học bổng khuyến khích học tập cho',
+      'nhận giúp | nhận giúp đỡ | kèm cặp | nhận kèm cặp | nhận bảo trợ cho | đỡ đầu cho | nuôi dưỡng và đỡ đầu | trao phần thưởng cho | trao học bổng khuyến khích học tập cho | cấp học bổng khuyến khích học tập cho',
       ['person'],
     ],
     [

@@ -16,7 +16,7 @@ export const trade = defineType({
       `kim ngạch biên mậu | kim ngạch buôn bán | buôn bán biên giới | thương mại song phương | giá trị nhập siêu |
       giá trị xuất siêu | giá trị tái xuất | hàng tái xuất | hàng tạm nhập tái xuất | hàng xuất khẩu | hàng nhập khẩu |
       hàng nông sản xuất khẩu | gạo xuất khẩu | thuỷ sản xuất khẩu | hàng may mặc | thị phần xuất khẩu |
-      tỷ lệ tận dụng ưu đãi | tỷ lệ tận dụng | thuế suất ưu đãi`,
+      tỷ lệ tận dụng ưu đãi | tỷ lệ tận dụng`,
       [...CARGOES, 'count'],
     ],
     [

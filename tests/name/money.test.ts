@@ -189,6 +189,29 @@ const SHARES: Rows = [
   ['Khi ký hợp đồng khách hàng chỉ thanh toán 20%.', 'production'],
 ]
 
+/** Whose sums and rates they are: of the state, of those who pay or take them unlawfully, of what is bought or given. */
+const WHOSE: Rows = [
+  ['Linh kiện nhập về trước tháng 5 vẫn hưởng thuế suất ưu đãi 0%.', 'budget'],
+  ['Thu nhập vãng lai bị khấu trừ thuế theo tỷ lệ 10%.', 'budget'],
+  ['Kinh phí phục vụ bầu cử là 18,4 tỷ đồng.', 'budget'],
+  ['Sau 6 năm, huyện huy động tổng nguồn lực 870 tỷ đồng.', 'budget'],
+  ['Quỹ chi trả 640 tỷ đồng; tính ra 310.000 đồng/lượt ngoại trú.', 'budget', 'budget'],
+  ['Trong vụ này, Nguyễn Văn Tài hưởng lợi bất chính 3,2 tỷ đồng.', 'other'],
+  ['Đối tượng đem bán cô gái cho một người lạ với giá 35 triệu đồng.', 'other'],
+  ['Thương lái mua bò với giá 35 triệu đồng.', 'production'],
+  ['Lái xe nhận chở thuê số thuốc từ bến Đông về chợ Tây với 400.000 đồng tiền công.', 'other'],
+  ['Thợ xây nhận 400.000 đồng tiền công mỗi ngày.', 'production'],
+  ['Nước thải có thông số vượt quy chuẩn hơn 7 lần, công ty bị phạt 210 triệu đồng.', 'other', 'penalty'],
+  ['Số người chết giảm 3 người; mục tiêu là giảm từ 6% trở lên số vụ.', 'casualty', 'case'],
+  ['Đoàn phạt tiền và buộc khắc phục hậu quả, nộp vào ngân sách nhà nước số tiền 6,3 tỷ đồng.', 'penalty'],
+  ['Tỉnh mua 12 máy thở, kinh phí 9 tỷ đồng.', 'health', 'investment'],
+  ['Sở bố trí kinh phí 32 tỷ đồng mua sắm hệ thống chụp cắt lớp.', 'investment'],
+  ['Công ty tặng bệnh viện 5 máy thở trị giá 3 tỷ đồng.', 'donation', 'donation'],
+  ['Cán bộ ngăn bà Lê tất toán 03 sổ tiết kiệm, tổng cộng 640 triệu đồng.', 'damage', 'damage'],
+  ['Hội tặng 12 sổ tiết kiệm, tổng cộng 60 triệu đồng.', 'gift', 'gift'],
+  ['Công an trao trả 18 bị hại 2 tỷ đồng.', 'casualty', 'damage'],
+]
+
 describe('types of sums and shares', () => {
   it.each(PLANS)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(GIVEN)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
@@ -204,4 +227,5 @@ describe('types of sums and shares', () => {
   it.each(SOURCES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(IN_TURN)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(SHARES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(WHOSE)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
 })
