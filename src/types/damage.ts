@@ -295,6 +295,11 @@ export const damage = defineType({
       ['area'],
     ],
     [7, 'chết | chết hàng loạt | đều bị bệnh', ['mass', 'thing']],
+    [
+      9,
+      'mắc dịch | bị mắc dịch | mắc dịch tả | bị mắc dịch tả | nhiễm dịch | bị nhiễm dịch | nhiễm dịch tả | bị nhiễm dịch tả | mắc cúm gia cầm | nhiễm cúm gia cầm | dương tính với dịch tả',
+      ['mass', 'thing'],
+    ],
     [5, 'gặp nạn | bị nạn | bị rơi | mất lái | bị tai nạn | bị đập phá | bị đập vỡ', ['thing']],
     [
       9,
@@ -421,6 +426,15 @@ export const damage = defineType({
       LOSSES,
     ],
     [5, 'bẻ khoá | cá chết | lở mồm long móng | phá két'],
+    // "37 vụ sạt lở, sụt lún với tổng chiều dài 2.140 m"
+    [
+      10,
+      pairs(
+        'sạt lở | sạt lở , sụt lún | sụt lún | sụt lở | xói lở | điểm sạt lở | vụ sạt lở | điểm sụt lún',
+        'với chiều dài | với tổng chiều dài | tổng chiều dài | có tổng chiều dài | , tổng chiều dài | kéo dài',
+      ),
+      ['length'],
+    ],
     [5, 'dịch tả lợn | lở trôi | sạt lở đất | sạt taluy | xảy ra va chạm | heo bị bệnh', ['count']],
     [5, 'giao thông ùn tắc | ùn tắc | đất đá', ['length']],
     [5, 'ăn sâu vào | ăn sâu vào đất liền | đổ rạp', SPREADS],

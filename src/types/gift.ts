@@ -100,7 +100,7 @@ export const gift = defineType({
     ],
     [
       5,
-      'chiếc bánh tét | bánh tét | đòn bánh tét | cặp bánh chưng | máy cắt cỏ | bồn rửa tay | bộ bồn rửa tay | chiếc radio | đèn tích điện | bồn nước | bồn chứa nước | téc nước | téc chứa nước | xô nước | đôi ủng | đôi tất | khăn len | mũ len | chiếc màn | chiếc chiếu | nồi cơm điện | quạt điện | bếp gas | bếp gas mini | xe lắc | khung tập đi | chân tay giả | chân giả | tay giả | máy trợ thính | gậy trắng | nạng | làn nhựa | bình lọc nước | máy lọc nước | túi thuốc gia đình | tủ thuốc gia đình | thùng thuốc | cặp bò sinh sản | con dê sinh sản | con trâu giống | con lợn nái | cặp dê giống | thùng ong | suất vốn | suất vốn khởi nghiệp | mô hình sinh kế | phương tiện sinh kế',
+      'viên khử khuẩn | viên khử khuẩn nước | viên lọc nước | viên lọc nước sạch | gói khử khuẩn | gói lọc nước | bộ dụng cụ sửa chữa nhà | bộ dụng cụ sửa nhà | bộ đồ dùng vệ sinh | bộ dụng cụ vệ sinh | chiếc bánh tét | bánh tét | đòn bánh tét | cặp bánh chưng | máy cắt cỏ | bồn rửa tay | bộ bồn rửa tay | chiếc radio | đèn tích điện | bồn nước | bồn chứa nước | téc nước | téc chứa nước | xô nước | đôi ủng | đôi tất | khăn len | mũ len | chiếc màn | chiếc chiếu | nồi cơm điện | quạt điện | bếp gas | bếp gas mini | xe lắc | khung tập đi | chân tay giả | chân giả | tay giả | máy trợ thính | gậy trắng | nạng | làn nhựa | bình lọc nước | máy lọc nước | túi thuốc gia đình | tủ thuốc gia đình | thùng thuốc | cặp bò sinh sản | con dê sinh sản | con trâu giống | con lợn nái | cặp dê giống | thùng ong | suất vốn | suất vốn khởi nghiệp | mô hình sinh kế | phương tiện sinh kế',
       ['count'],
     ],
     [

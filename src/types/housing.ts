@@ -169,6 +169,15 @@ export const housing = defineType({
       đồng / căn | mỗi căn | mỗi nhà | dựng nhà | đại đoàn kết`,
       ['count', 'money', 'percent', 'area'],
     ],
+    // "ba huyện lần lượt hoàn thành 605, 412 và 388 căn"
+    [
+      7,
+      pairs(
+        'hoàn thành | đã hoàn thành | hoàn thành được | đã làm xong | xây xong | khởi công | đã khởi công',
+        '# căn | # , # và # căn | # và # căn | # căn , # căn',
+      ),
+      ['thing'],
+    ],
     [9, 'nhà ở xã hội | nhà ở công nhân | nhà ở cho công nhân', ['thing']],
     [3, 'mỗi ngôi nhà | mỗi ngôi | dựng nhà mới | các ngôi nhà | các căn nhà | những ngôi nhà', ['money', 'area']],
     [1.5, 'nhà ở | khởi công | bàn giao | nhà | căn nhà', ['percent', 'thing']],

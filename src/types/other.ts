@@ -115,7 +115,7 @@ export const other = defineType({
       lợi ích | vai trò | nhân vật | điểm nhấn | cơ hội | bí quyết | mẹo | tuyệt chiêu | công thức |
       ký tự | con số | mức | thời điểm | thế hệ | dòng | phiên bản | chức năng | ngôn ngữ | khía cạnh |
       trụ cột | hạng | cấp độ | bậc | vai | chi tiết | kịch bản | xu hướng | động thái | quả tên lửa |
-      tiếng nổ | phát súng | phát đạn | viên đá | cú | vết | kỷ lục | thành tích | nguyện vọng | môn | khối |
+      tiếng nổ | phát súng | phát đạn | viên đá | cú | vết | thành tích | nguyện vọng | môn | khối |
       tổ hợp | bài kiểm tra | đề thi | tín chỉ | phần thi | bức thư | lá thư | cuộc điện thoại | chữ cái |
       dòng chữ | clip | video | bình luận | fan | người theo dõi | nhà thơ | tin nhắn | 
       mục đích | mã | ngày nghỉ | đợt khuyến mãi | cục đá | môn thi | điểm | tác phẩm | nhiệm vụ | phương án | giải pháp | bước | nguyên tắc | cuộc tấn công |
@@ -248,10 +248,25 @@ export const other = defineType({
       ['money'],
     ],
     [6, 'hiện vật', ['count']],
-    [7, 'kỷ lục tỉnh | kỷ lục quốc gia | kỷ lục thế giới | kỷ lục đại hội | kỷ lục bị phá', ['count']],
+    [
+      14,
+      'kỷ lục | kỷ lục tỉnh | kỷ lục quốc gia | kỷ lục thế giới | kỷ lục đại hội | kỷ lục bị phá | kỷ lục được phá',
+      ['count'],
+    ],
     [9, 'bảng tuyên truyền | cụm pano | bảng pano', ['count']],
+    [
+      12,
+      'bài thi | bài thi cao điểm nhất | bài thi cao nhất | bài làm | thí sinh đạt | thủ khoa | á khoa | điểm cao nhất',
+      ['other'],
+    ],
     [12, 'bộ huy chương | hcv | hcb | hcđ', ['count']],
     [9, 'con chuột', ['count']],
+    // beasts that are seldom raised to sell
+    [
+      4,
+      'con chó | con mèo | chó | mèo | chó mèo | chó , mèo | con chó , mèo | đàn chó | chú chó | chú mèo | con vật nuôi',
+      ['count'],
+    ],
     [
       9,
       'hợp đồng lao động | hợp đồng thời vụ | hợp đồng mùa vụ | hợp đồng thuê | hợp đồng thuê nhà | hợp đồng thuê đất | hợp đồng có hiệu lực | hđlđ | thời hạn thuê | thời gian thuê | thời hạn hợp đồng | thời gian hợp đồng | đơn xin gia hạn',
@@ -521,7 +536,12 @@ export const other = defineType({
     [4, 'đánh bạc | đánh bài | sát phạt', ['money']],
     [10, 'đem bán | mang bán | mang đi bán | đem đi bán | đem bán được | bán lấy tiền | chia nhau', ['money']],
     [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],
-    [4, 'thải ra | thải ra môi trường | xả thải | xả ra môi trường | chôn lấp', ['mass', 'volume', 'percent', 'ratio']],
+    [9, 'thiếu hụt | hụt | lượng nước thiếu hụt | tổng lượng nước thiếu hụt | lượng nước thiếu', ['volume']],
+    [
+      4,
+      'thải ra tới | thải ra | thải ra môi trường | xả thải | xả ra môi trường | chôn lấp',
+      ['mass', 'volume', 'percent', 'ratio'],
+    ],
     [6, 'hợp đồng ngắn hạn | hợp đồng khoán việc', ['duration']],
     [5, 'hđlđ | chấm dứt hợp đồng | chấm dứt hđlđ | đơn phương chấm dứt | hợp đồng thử việc', ['duration']],
     [6, 'mực nước hồ', ['percent']],

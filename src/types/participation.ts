@@ -139,7 +139,11 @@ export const participation = defineType({
       ['count'],
     ],
     [5, 'chuỗi hoạt động | đợt thi đua | đợt phát động | tháng cao điểm | giải chạy | hội chợ triển lãm', ['duration']],
-    [6, 'sản phẩm dự thi | mô hình dự thi | ảnh dự thi | video dự thi | tranh dự thi | chó nghiệp vụ', ['count']],
+    [
+      6,
+      'sản phẩm dự thi | mô hình dự thi | ảnh dự thi | video dự thi | tranh dự thi | chó nghiệp vụ | con chó nghiệp vụ | chú chó nghiệp vụ',
+      ['count'],
+    ],
     [
       9,
       'lượt xe chữa cháy | lượt xe cứu hoả | lượt phương tiện chữa cháy | lượt xe cứu nạn | lượt xe công vụ | lượt tàu tuần tra',

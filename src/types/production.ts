@@ -172,7 +172,7 @@ export const production = defineType({
       cá tra | phân bón`,
       STUFFS,
     ],
-    [1, 'con trâu | con heo | con vịt | con chó | con hổ | con cá | con rùa | con khỉ | con gấu'],
+    [1, 'con trâu | con heo | con vịt | con hổ | con cá | con rùa | con khỉ | con gấu'],
     [
       6,
       `chiều mua | chuồng nuôi | chậu cúc | chậu hoa | con lươn giống | con ong | cặp vé | dòng sản phẩm |
@@ -531,9 +531,19 @@ export const production = defineType({
       ),
       ['person'],
     ],
+    // "1,2 ha đất làm hai vụ lúa"
     [
-      4,
-      `vụ lúa | mỗi năm làm | mỗi năm trồng | làm lúa | đất trồng | đất rẫy | đất ruộng | đất vườn | đất nuôi`,
+      8,
+      `vụ lúa | vụ tôm | vụ màu | vụ rau | vụ dưa | vụ ngô | vụ cá | lúa # vụ | # vụ lúa | # vụ tôm | # vụ màu | làm # vụ | trồng # vụ |
+      mỗi năm làm | mỗi năm trồng | mỗi năm nuôi | làm lúa | trồng lúa | đất trồng | đất rẫy | đất ruộng | đất vườn | đất nuôi`,
+      ['area'],
+    ],
+    // "112 mã số vùng trồng với diện tích 2.150 ha", "theo bộ tiêu chuẩn 4C với diện tích 900 ha"
+    [
+      10,
+      `${pairs('mã số vùng trồng | mã vùng trồng | mã số vùng nuôi', 'với diện tích | với tổng diện tích | trên diện tích | tổng diện tích | có diện tích | diện tích')} |
+      mã số vùng trồng | mã vùng trồng | mã số vùng nuôi | tiêu chuẩn 4c | vietgap | globalgap | asc | utz | rainforest | ssi | srp |
+      diện tích cà phê | diện tích cây trồng | sản xuất theo`,
       ['area'],
     ],
   ],

@@ -243,7 +243,13 @@ export const works = defineType({
       bê tông | bê tông nhựa | đá hộc | đá dăm | cấp phối | bùn đất | bùn nạo vét | bùn | khối lượng nạo vét`,
       LOADS,
     ],
-    [7, 'bến | cầu bến | bến phao | sân chơi | sân chơi thiếu nhi', ['count']],
+    [
+      7,
+      'bến | cầu bến | bến phao | sân chơi | sân chơi thiếu nhi | sân chơi trẻ em | sân bóng đá | sân bóng chuyền | khu vui chơi thiếu nhi',
+      ['count'],
+    ],
+    [9, 'khu công nghiệp | cụm công nghiệp | khu chế xuất | khu công nghệ cao', ['count']],
+    [9, 'điểm công cộng | điểm camera | điểm camera giám sát | điểm camera an ninh', ['count']],
     [5, 'lượt di tích | lượt công trình | điểm di tích | hạng mục di tích', ['count']],
     [7, 'chợ | chợ kiên cố | chợ bán kiên cố | chợ dân sinh | chợ nông thôn | chợ phiên', ['count']],
   ],
@@ -278,6 +284,7 @@ export const works = defineType({
       ['volume'],
     ],
     [7, 'đào đắp | đắp | san lấp | san nền | đào đắp được | nạo vét được | bóc phong hoá', ['volume']],
+    [7, 'còn thiếu | đang thiếu | thiếu | còn cần | cần khoảng', ['volume']],
     [4, 'treo | gắn', ['thing']],
     [
       4,

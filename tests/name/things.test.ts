@@ -193,6 +193,24 @@ const AMOUNTS: Rows = [
   ['Xã dựng 3 nhà nhân ái.', 'housing'],
   ['Đội tiêu hủy số thuốc lá lậu, nhiều nhất là 1.200 bao Hero, 900 bao Dom.', 'seizure', 'seizure'],
   ['Sà lan chở 900 tấn bê tông bị lật.', 'other'],
+  // what the land is for
+  ['Sở đã cấp 31 mã số vùng trồng với diện tích 640 ha.', 'procedure', 'production'],
+  ['Có 9 hợp tác xã sản xuất theo tiêu chuẩn 4C với diện tích 960 ha.', 'organisation', 'production'],
+  ['Hợp tác xã Tân Kim xây kho với diện tích 96 m2.', 'works'],
+  ['Mỗi năm chừng 70.000 con chó và 9.000 con mèo bị giết mổ.', 'other', 'other'],
+  ['Trại xuất bán 70.000 con vịt.', 'production'],
+  ['Ở hội khoẻ có 4 kỷ lục bị phá.', 'other'],
+  ['Bão làm 4 nhà bị phá.', 'damage'],
+  ['Huyện có 5 điểm sạt lở, tổng chiều dài 310 m.', 'damage', 'damage'],
+  ['Huyện có 5 tuyến kè, tổng chiều dài 310 m.', 'works', 'works'],
+  ['Đàn lợn nặng 480 kg bị mắc dịch tả châu Phi.', 'damage'],
+  ['Lượng nước thiếu hụt của hai nhà máy thuỷ điện là 46 triệu m3.', 'works', 'other'],
+  ['Hai dự án trọng điểm còn thiếu 70.000 m3 cát.', 'organisation', 'works'],
+  ['Camera sẽ được lắp tại 64 điểm công cộng.', 'works'],
+  ['Tỉnh đã thành lập 7 khu công nghiệp.', 'works'],
+  ['Hội Chữ thập đỏ cấp 80 chăn ấm và 4.000 viên khử khuẩn nước.', 'gift', 'gift'],
+  ['Đoàn viên công an xã nhận giúp 6 học sinh mồ côi, 400.000 đồng/em/tháng.', 'scholarship', 'scholarship'],
+  ['Bài thi cao điểm nhất đạt 962 điểm.', 'other'],
 ]
 
 describe('types of things, bodies and events', () => {
