@@ -190,6 +190,12 @@ export const housing = defineType({
       ),
       ['thing'],
     ],
+    // "trao 6 mái ấm, sửa 13 ngôi nhà, tặng 900 thẻ bảo hiểm"
+    [
+      7,
+      pairs('sửa | sửa được | sửa giúp | sửa lại | sửa chữa | sửa chữa được', '# ngôi nhà | # căn nhà | # mái nhà'),
+      ['thing'],
+    ],
     [
       12,
       pairs(

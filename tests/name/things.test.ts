@@ -210,6 +210,7 @@ const AMOUNTS: Rows = [
   ['Tỉnh đã thành lập 7 khu công nghiệp.', 'works'],
   ['Hội Chữ thập đỏ cấp 80 chăn ấm và 4.000 viên khử khuẩn nước.', 'gift', 'gift'],
   ['Đoàn viên công an xã nhận giúp 6 học sinh mồ côi, 400.000 đồng/em/tháng.', 'scholarship', 'scholarship'],
+  ['Hội trao 6 mái ấm, sửa 17 ngôi nhà, tặng 900 thẻ bảo hiểm y tế.', 'housing', 'housing', 'gift'],
   ['Bài thi cao điểm nhất đạt 962 điểm.', 'other'],
 ]
 
