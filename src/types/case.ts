@@ -43,7 +43,8 @@ export const offenceCase = defineType({
       9,
       `trường hợp khác bị xử phạt | trường hợp khác bị xử lý | trường hợp vận chuyển | trường hợp kinh doanh |
       trường hợp buôn bán | trường hợp mua bán | trường hợp sản xuất | trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp lấn chiếm | trường hợp bị lập biên bản |
-      trường hợp bị xử phạt | trường hợp bị xử lý | trường hợp bị nhắc nhở`,
+      trường hợp bị xử phạt | trường hợp bị xử lý | trường hợp bị nhắc nhở |
+      thiếu sót`,
     ],
     [
       7,

@@ -246,7 +246,7 @@ export const health = defineType({
     ],
     [
       9,
-      'hút thuốc | hút thuốc lá | đạt sức khoẻ loại # | đủ sức khoẻ | đủ điều kiện sức khoẻ | có rối loạn tâm thần | mắc rối loạn tâm thần | mắc bệnh tâm thần | mắc bệnh không lây nhiễm | mắc bệnh nghề nghiệp | mắc lao phổi | nhiễm lao | nhiễm giun | nhiễm hiv | nhiễm cúm | thiếu vi chất | thiếu cân | suy dinh dưỡng thấp còi | được uống vitamin a | được khám bệnh nghề nghiệp | được khám sàng lọc | được sàng lọc | được quản lý , điều trị | được điều trị arv | đang điều trị methadone | đăng ký hiến tạng | đăng ký hiến mô , tạng | đăng ký hiến mô | áp dụng biện pháp tránh thai | sử dụng biện pháp tránh thai | sinh con tại trạm y tế | nghiện rượu',
+      'hút thuốc | hút thuốc lá | đạt sức khoẻ loại # | có rối loạn tâm thần | mắc rối loạn tâm thần | mắc bệnh tâm thần | mắc bệnh không lây nhiễm | mắc bệnh nghề nghiệp | mắc lao phổi | nhiễm lao | nhiễm giun | nhiễm hiv | nhiễm cúm | thiếu vi chất | thiếu cân | suy dinh dưỡng thấp còi | được uống vitamin a | được khám bệnh nghề nghiệp | được khám sàng lọc | được sàng lọc | được quản lý , điều trị | được điều trị arv | đang điều trị methadone | đăng ký hiến tạng | đăng ký hiến mô , tạng | đăng ký hiến mô | áp dụng biện pháp tránh thai | sử dụng biện pháp tránh thai | sinh con tại trạm y tế | nghiện rượu',
       ['person', 'percent', 'ratio'],
     ],
     [9, 'có bác sĩ | có đủ thuốc | đạt chuẩn quốc gia về y tế', ['body']],

@@ -131,8 +131,8 @@ export const organisation = defineType({
     [4.5, 'hộ kinh doanh | hộ kinh doanh cá thể', ['count']],
     [5.5, 'đối tác | đối tác có | đối tác chiến lược | đối tác toàn diện', ['thing']],
     [
-      14,
-      '" tổ liên gia | " tổ liên gia an toàn | " tổ liên gia an toàn phòng cháy , chữa cháy | " tổ liên gia an toàn pccc | " tổ tự quản',
+      18,
+      '" tổ liên gia | " tổ liên gia an toàn | " tổ liên gia an toàn phòng cháy , chữa cháy | tổ liên gia an toàn phòng cháy , chữa cháy | " tổ liên gia an toàn pccc | tổ liên gia an toàn pccc | " tổ tự quản',
       ['count'],
     ],
     [6, 'cộng đồng | cộng đồng dân cư | cộng đồng thôn | cộng đồng thôn bản | cộng đồng bản', ['count']],

@@ -542,7 +542,7 @@ export const other = defineType({
       'thải ra tới | thải ra | thải ra môi trường | xả thải | xả ra môi trường | chôn lấp',
       ['mass', 'volume', 'percent', 'ratio'],
     ],
-    [6, 'hợp đồng ngắn hạn | hợp đồng khoán việc', ['duration']],
+    [6, 'hợp đồng ngắn hạn | hợp đồng khoán việc | có thời hạn | xác định thời hạn', ['duration']],
     [5, 'hđlđ | chấm dứt hợp đồng | chấm dứt hđlđ | đơn phương chấm dứt | hợp đồng thử việc', ['duration']],
     [6, 'mực nước hồ', ['percent']],
     [9, 'rác thải sinh hoạt | thu gom rác | thu gom , xử lý | tỷ lệ thu gom | thu gom rác thải', ['percent']],

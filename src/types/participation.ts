@@ -53,7 +53,7 @@ export const participation = defineType({
       hội thi | giải đấu | gian trưng bày | lễ hội | chuyến thăm | chuyến công tác | phiên họp |
       phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ | buổi gặp | buổi làm việc |
       chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại | diễn giả |
-      khách tham quan | khán giả | cổ động viên | người tham dự | người tham gia | người dự |
+      khách tham quan | khán giả | cổ động viên | người tham dự | người tham gia | người dự | người đăng ký |
       bài tham luận | tham luận | lực lượng cứu hộ | người biểu tình | chuyên đề |
       lượt đoàn`,
       ['count'],
@@ -157,7 +157,11 @@ export const participation = defineType({
     [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],
     [8, 'phiên toà trực tuyến | phiên toà xét xử trực tuyến', ['count']],
     [9, 'số người hiến máu | số người hiến | người hiến máu | số người tham gia hiến máu', SHARES],
-    [14, 'điểm hiến máu | ngày hội hiến máu | chương trình hiến máu | người hiến máu | lượt người hiến máu', ['count']],
+    [
+      14,
+      'điểm hiến máu | ngày hội hiến máu | người đăng ký hiến máu | chương trình hiến máu | người hiến máu | lượt người hiến máu',
+      ['count'],
+    ],
   ],
   done: [
     [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],

@@ -6,7 +6,8 @@ const JOINED = `tham gia bảo hiểm | tham gia bảo hiểm xã hội | tham g
   tham gia bảo hiểm thất nghiệp | tham gia bhtn | tham gia bán hàng | tham gia kinh doanh | tham gia chính quyền |
   tham gia cấp uỷ | tham gia hđnd | tham gia hội đồng nhân dân | tham gia ban chấp hành | tham gia hợp tác xã |
   tham gia tổ hợp tác | tham gia công đoàn | tham gia tổ chức công đoàn | tham gia tổ chức hội |
-  tham gia kháng chiến | tham gia hoạt động kháng chiến | tham gia thanh niên xung phong`
+  tham gia công an | tham gia công an nhân dân | tham gia nghĩa vụ công an |
+  tham gia nghĩa vụ quân sự | tham gia kháng chiến | tham gia hoạt động kháng chiến | tham gia thanh niên xung phong`
 
 export const people = defineType({
   name: 'people',
@@ -171,7 +172,7 @@ export const people = defineType({
     ],
     [
       6,
-      'chiến sĩ mới | tổ viên | xã viên | thành viên hợp tác xã | điển hình tiên tiến | điển hình | gương điển hình | gương điển hình tiên tiến | gương người tốt , việc tốt | gương người tốt việc tốt | tấm gương | tấm gương tiêu biểu | gương sáng | nhân tố mới | cặp tảo hôn | cặp kết hôn | cặp ly hôn | cặp đôi tảo hôn | cặp hôn nhân cận huyết | trường hợp tảo hôn | trường hợp sinh con thứ ba | cán bộ dôi dư | công chức dôi dư | giáo viên dôi dư',
+      'chiến sĩ mới | tổ viên | xã viên | thành viên hợp tác xã | điển hình tiên tiến | điển hình | gương điển hình | gương điển hình tiên tiến | gương người tốt , việc tốt | gương người tốt việc tốt | tấm gương | tấm gương tiêu biểu | gương sáng | nhân tố mới | cặp tảo hôn | cặp kết hôn | cặp ly hôn | cặp đôi tảo hôn | cặp hôn nhân cận huyết | trường hợp tảo hôn | trường hợp sinh con thứ ba | cán bộ dôi dư | công chức dôi dư | giáo viên dôi dư | người ứng cử | người tự ứng cử | người được giới thiệu ứng cử',
       ['count'],
     ],
     [
@@ -309,9 +310,10 @@ export const people = defineType({
       ['person'],
     ],
     [9, 'hiện có mặt | thực tế có mặt | thực tế hiện có mặt', ['person']],
-    [6, 'trẻ dưới | trẻ em dưới', ['age']],
+    [4, 'trong danh sách', ['person']],
   ],
   does: [
+    [14, 'suy dinh dưỡng | bị suy dinh dưỡng | bị thừa cân | bị béo phì | bị thấp còi', ['age']],
     // "64% người hưởng nhận tiền qua tài khoản", "học viên, trên 80% có việc làm"
     [
       9,
@@ -385,9 +387,18 @@ export const people = defineType({
     ],
     [
       8,
-      'đi đào tạo | được đào tạo | đã qua đào tạo | qua đào tạo | đi học sau đại học | học sau đại học | đi học cao học | đi xuất khẩu lao động | xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | có việc làm | có việc làm ổn định | có việc làm thường xuyên | tìm được việc làm | xin nghỉ việc | xin thôi việc | nghỉ việc | bỏ việc | chuyển việc | thoát nghèo | thoát nghèo bền vững | tái nghèo | vươn lên khá giả | đạt chuẩn trình độ | đạt chuẩn nghề nghiệp | có trình độ đại học | có trình độ thạc sĩ | có trình độ trung cấp | có trình độ | biết chữ | mù chữ | không biết chữ | lên lớp | lên lớp thẳng | tảo hôn | sống bằng nghề | theo đạo | dùng nước sạch | sử dụng nước sạch | được dùng nước sạch | được sử dụng nước sạch | sử dụng nước hợp vệ sinh | được sử dụng điện | dùng điện | sử dụng điện | lần đầu có điện | có điện lưới | có điện | được cấp điện | khởi nghiệp | khởi sự kinh doanh | có nhà tiêu hợp vệ sinh | có nhà vệ sinh | có nhà ở kiên cố | dùng điện thoại thông minh | sử dụng điện thoại thông minh | sử dụng internet | có tài khoản ngân hàng | có tài khoản định danh | có tài khoản thanh toán | có đất sản xuất | thiếu đất sản xuất | thiếu nước sinh hoạt | thiếu nước sạch | thiếu đất ở | được nghỉ hưu | nghỉ hưu trước tuổi | nghỉ theo nghị định | được xuất ngũ | xuất ngũ | có tay nghề | đạt danh hiệu | hoàn thành chương trình',
+      'đi đào tạo | được đào tạo | đã qua đào tạo | qua đào tạo | đi học sau đại học | học sau đại học | đi học cao học | đi xuất khẩu lao động | xuất khẩu lao động | đi làm việc ở nước ngoài | đi lao động nước ngoài | có việc làm | có việc làm ổn định | có việc làm thường xuyên | tìm được việc làm | xin nghỉ việc | xin thôi việc | nghỉ việc | bỏ việc | chuyển việc | thoát nghèo | thoát nghèo bền vững | tái nghèo | vươn lên khá giả | đạt chuẩn trình độ | đạt chuẩn nghề nghiệp | có trình độ đại học | có trình độ thạc sĩ | có trình độ trung cấp | có trình độ | biết chữ | mù chữ | không biết chữ | lên lớp | lên lớp thẳng | tảo hôn | sống bằng nghề | theo đạo | dùng nước sạch | sử dụng nước sạch | được dùng nước sạch | được sử dụng nước sạch | sử dụng nước hợp vệ sinh | được sử dụng điện | dùng điện | sử dụng điện | lần đầu có điện | có điện lưới | có điện | được cấp điện | khởi nghiệp | khởi sự kinh doanh | có nhà tiêu hợp vệ sinh | có nhà vệ sinh | có nhà ở kiên cố | dùng điện thoại thông minh | sử dụng điện thoại thông minh | sử dụng internet | có tài khoản ngân hàng | có tài khoản định danh | có tài khoản thanh toán | có đất sản xuất | thiếu đất sản xuất | thiếu nước sinh hoạt | thiếu nước sạch | thiếu đất ở | đủ sức khoẻ | đủ sức khoẻ nhập ngũ | đủ điều kiện nhập ngũ | đủ tiêu chuẩn nhập ngũ | trúng tuyển nghĩa vụ quân sự | được nghỉ hưu | nghỉ hưu trước tuổi | nghỉ theo nghị định | được xuất ngũ | xuất ngũ | có tay nghề | đạt danh hiệu | hoàn thành chương trình',
       ['person', 'percent', 'ratio'],
     ],
+    [
+      9,
+      pairs(
+        ', gồm # | ( gồm # | , trong đó # | , trong đó có #',
+        'thanh niên | công dân | tân binh | học sinh | giáo viên | sinh viên | viên chức | công chức',
+      ),
+      ['event'],
+    ],
+    [6, 'dùng bữa | ăn trưa | được sơ tán | đã được sơ tán | phải sơ tán | được di dời | đã được di dời', ['person']],
     [6, 'xếp loại hoàn thành tốt nhiệm vụ | hoàn thành tốt nhiệm vụ | hoàn thành xuất sắc nhiệm vụ', ['person']],
     [
       14,
@@ -489,7 +500,11 @@ export const people = defineType({
       COUNTS,
     ],
     [2, 'ra trường | nâng điểm', ['count']],
-    [4, 'tuyển sinh | lớp # công lập | trúng tuyển | thí sinh', ['event']],
+    [
+      4,
+      'tuyển sinh | lớp # công lập | trúng tuyển | thí sinh | trung cấp | cao đẳng | giáo dục nghề nghiệp | giáo dục thường xuyên',
+      ['event'],
+    ],
     [3, 'làng nghề | danh sách cử tri | kỳ thi tốt nghiệp thpt', ['person']],
     [5, 'nhận học bổng | học bổng', ['age']],
     [
@@ -517,6 +532,12 @@ export const people = defineType({
       'sơ tuyển | gọi sơ tuyển | khám tuyển | gọi khám tuyển | giao quân | gọi nhập ngũ | lệnh gọi nhập ngũ',
       ['person'],
     ],
+    [
+      5,
+      pairs('# bác sỹ | # y sỹ | # y , bác sỹ', 'và # điều dưỡng | , # điều dưỡng | và # hộ lý | và # nhân viên'),
+      ['person'],
+    ],
+    [6, 'trẻ dưới | trẻ em dưới', ['age']],
     // who is won for something: "vận động | 900 hộ | mua bình chữa cháy"
     [
       6,

@@ -223,6 +223,11 @@ export const production = defineType({
       ['count'],
     ],
     [4, 'số ngày tồn kho', ['duration']],
+    [
+      9,
+      'thời gian mất điện | thời gian mất điện bình quân | thời gian cúp điện | thời gian lưu trú | thời gian lưu trú bình quân | thời gian lưu trú trung bình | ngày lưu trú bình quân | số ngày lưu trú',
+      ['duration'],
+    ],
     [6, 'khấu hao | thời gian khấu hao | thời gian trích khấu hao | thời gian vay | thời gian vay vốn', ['duration']],
     [4, 'mật ong | phân bón các loại | phân bón hữu cơ | tôm hùm | xúc xích tiệt trùng | ống thép', LOADS],
     [4, 'khoản thanh toán | nguyên vật liệu | phần chi | quỹ dự phòng | tiền bến bãi | số tiền viết | tscđ', ['money']],

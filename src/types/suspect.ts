@@ -275,6 +275,14 @@ export const suspect = defineType({
       ['body'],
     ],
     [3, 'điều khiển | cầm lái | làm giám đốc | đứng ra tổ chức', ['age']],
+    [
+      9,
+      pairs(
+        'giấu trong | cất giấu trong',
+        'người | túi | cốp | cốp xe | hộc | hành lý | ba lô | vali | áo | quần | thùng xe',
+      ),
+      ['age'],
+    ],
     [9, 'tham gia đánh | tham gia gây rối | tham gia cướp | tham gia hành hung', ['person', 'age']],
     [
       6,

@@ -766,6 +766,33 @@ const PAID_AND_BUILT: Rows = [
   ['Ban Tổ chức thưởng đội vô địch 30 triệu đồng.', 'other'],
   ['Công ty thưởng Tết 30 triệu đồng.', 'production'],
   ['Thư viện cấp mới 1.400 thẻ bạn đọc.', 'other'],
+  // who stands for office, is called up or brought to safety is people
+  ['Cử tri chọn 5 đại biểu từ 8 người ứng cử.', 'participation', 'people'],
+  [
+    'Huyện được giao 220 chỉ tiêu, gồm 180 thanh niên nhập ngũ và 40 công dân tham gia công an.',
+    'people',
+    'people',
+    'people',
+  ],
+  ['Nghị quyết đề ra 18 chỉ tiêu, gồm 6 chỉ tiêu kinh tế.', 'other', 'other'],
+  ['Qua khám tuyển, huyện có 640 thanh niên đủ sức khỏe.', 'people'],
+  ['Qua khám bệnh, xã có 640 người suy dinh dưỡng.', 'health'],
+  ['Bệnh viện bố trí thêm 3 bác sĩ và 8 điều dưỡng, mở khu cách ly.', 'people', 'people'],
+  ['Còn nhiều trẻ em dưới 3 tuổi bị suy dinh dưỡng.', 'people'],
+  ['Phạm A Lù (33 tuổi) giấu trong cốp xe 2 kg ma túy.', 'suspect', 'seizure'],
+  ['Bà Vũ Thị Lụa (58 tuổi) giấu trong tủ 3 chỉ vàng tiết kiệm.', 'people', 'seizure'],
+  // bodies that take part, faults that are found
+  ['Phường có 64 “Tổ liên gia an toàn phòng cháy, chữa cháy” tham gia hội thi.', 'organisation'],
+  ['Phường có 64 đội chữa cháy tham gia hội thi.', 'participation'],
+  ['Đoàn kiểm tra chỉ ra 230 thiếu sót.', 'case'],
+  ['Đoàn kiểm tra lập 40 biên bản.', 'procedure'],
+  // how long a contract or card holds is no term of an office
+  ['Thẻ hội viên có thời hạn 2 năm.', 'other'],
+  ['Thẻ tạm trú có thời hạn 2 năm.', 'procedure'],
+  ['Giấy phép được cấp trong thời hạn 20 ngày.', 'procedure'],
+  ['Đăng ký kinh doanh còn 2 ngày.', 'procedure'],
+  ['Thời gian cúp điện bình quân 95 phút/khách hàng.', 'production'],
+  ['Thời gian lưu trú trung bình của khách là 2,3 ngày.', 'production'],
 ]
 
 describe('types of reports', () => {
