@@ -171,7 +171,7 @@ export const housing = defineType({
     ],
     // "ba huyện lần lượt hoàn thành 605, 412 và 388 căn"
     [
-      7,
+      4,
       pairs(
         'hoàn thành | đã hoàn thành | hoàn thành được | đã làm xong | xây xong | khởi công | đã khởi công',
         '# căn | # , # và # căn | # và # căn | # căn , # căn',

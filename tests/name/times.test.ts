@@ -18,8 +18,8 @@ const TIMES: Rows = [
 
 /** What lasts so long, and what a term is of. */
 const SPANS: Rows = [
-  ['Hợp đồng lao động xác định thời hạn không quá 36 tháng.', 'procedure'],
-  ['Công việc có thời hạn dưới 12 tháng cũng phải ký hợp đồng.', 'procedure'],
+  ['Hợp đồng lao động xác định thời hạn không quá 36 tháng.', 'other'],
+  ['Công việc có thời hạn dưới 12 tháng cũng phải ký hợp đồng.', 'other'],
   ['Hợp đồng thời vụ dưới 3 tháng không phải đóng.', 'other'],
   ['Khách được vay vốn với lãi suất 7%/năm, thời hạn 15 năm.', 'production', 'production'],
   ['Người lao động được nghỉ phép 12 ngày.', 'other'],
