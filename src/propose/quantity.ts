@@ -23,7 +23,7 @@ import { isOfMarks, unitAt } from './units.js'
 /** Before the sign of a change: "(-22,1%)", "3,41 tỷ USD, +5,9%". */
 const BEFORE_SIGN = { '-': new Set(['(']), '+': new Set(['(', ',', ';', ':', '#', '%']) }
 
-/** "giảm 1,6% | (-673 ha)", "tăng 3% | (tương đương +32 tỷ đồng)": does the bracket that begins before token `i` tell a change once more? */
+/** "giảm 1,6% | (-52 ha)", "tăng 3% | (tương đương +32 tỷ đồng)": does the bracket that begins before token `i` tell a change once more? */
 function tellsChangeAgain(words: readonly string[], i: number): boolean {
   const open = words[i - 2] === 'đương' && words[i - 3] === 'tương' ? i - 4 : i - 2
   return words[open] === '(' && words[open - 1] === '%'

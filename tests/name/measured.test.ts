@@ -270,7 +270,7 @@ const SPREADS: readonly Row[] = [
   ['Lở xuống 300 m3 đất đá, vùi lấp một quán nước.', 'đất đá', 'quán nước'],
   ['Lũ cuốn 9 ha sắn và chuối bị gãy đổ.', 'sắn và chuối'],
   // what was lost, where the noun of the loss touches it
-  ['Lâm sản thiệt hại giảm 106 m3.', 'Lâm sản'],
+  ['Lâm sản thiệt hại giảm 61 m3.', 'Lâm sản'],
   ['Diện tích rừng bị thiệt hại là 0,8 ha.', 'rừng'],
   ['Bão gây thiệt hại 20 ha.', 'thiệt hại'],
   // rain, wherever it was measured

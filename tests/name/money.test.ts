@@ -104,7 +104,7 @@ const REVENUE: Rows = [
 /** What is asked of those who were found out, and what drugs and smugglers cost. */
 const OFFENDERS: Rows = [
   ['Phạt từ 6 triệu đồng đến 9 triệu đồng với vi phạm nhẹ.', 'penalty'],
-  ['Doanh nghiệp nộp 2 tỷ đồng tiền thuế bị truy thu.', 'penalty'],
+  ['Công ty nộp 2 tỷ đồng tiền thuế truy thu.', 'penalty'],
   ['Tổng số tiền thuế và tiền phạt của công ty là 7 tỷ đồng.', 'penalty'],
   ['Hùng khai mua số heroin với giá 25 triệu đồng.', 'seizure'],
   ['Lái xe khai được một người lạ thuê đưa hàng sang sông với tiền công 4 triệu đồng.', 'other'],

@@ -175,7 +175,7 @@ function isFormer({ tokens: { words, kinds } }: Scene, first: number): boolean {
 /** So far before its sum a plan may stand with who has set it and for when. */
 const PLAN_WITHIN = 18
 
-/** "đạt 158% so với | chỉ tiêu pháp lệnh | 2.750 tỷ đồng", "vượt so với | mục tiêu | đến năm 2025 là 2 tỷ USD": the plan whose sum is told behind it. */
+/** "đạt 158% so với | chỉ tiêu pháp lệnh | 2.750 tỷ đồng", "vượt so với | mục tiêu | đến năm 2027 là 900 triệu USD": the plan whose sum is told behind it. */
 function planBefore(scene: Scene, first: number): Stretch | null {
   const { words, ids } = scene.tokens
   for (let k = first - 1; k > Math.max(1, first - PLAN_WITHIN); k--) {
@@ -281,7 +281,7 @@ const OPENS = new Set(['(', ';', ',', 'và'])
 const MOST_NAMED = 90
 const MOST_NAME = 6
 
-/** "717 ha lúa bị ngập (Hà Giang: 142 ha; | Lai Châu | 474 ha)": what is told before a bracket in which it is told by places. */
+/** "310 ha ngô bị đổ (Nậm Pồ: 120 ha; | Tủa Chùa | 90 ha)": what is told before a bracket in which it is told by places. */
 function wholeOfPlaces({ scene, quantity: { kind, first } }: Draft, earlier: readonly Earlier[]): Span | null {
   const { words, kinds } = scene.tokens
   const end = words[first - 1] === ':' ? first - 1 : first

@@ -39,7 +39,7 @@ const VERBAL = new Set(['không', 'phải', 'được', 'chưa', 'có'])
 const isNoun = ({ tokens: { words, ids } }: Scene, from: number, end: number): boolean =>
   (COMPOUNDS.at(ids, from)?.end ?? 0) > end && !VERBAL.has(words[from] ?? '')
 
-/** Before a date these tell when, and not what: "tại thời điểm 30/11 | đàn trâu đạt 5.480 con". */
+/** Before a date these tell when, and not what: "tại thời điểm 01/4 | đàn dê đạt 2.160 con". */
 const MOMENTS = phraseSet(['thời điểm', 'mốc', 'mốc thời gian'])
 
 /** The first noun phrase of a clause: its subject, cut before place, owner and verb. */

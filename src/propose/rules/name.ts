@@ -128,7 +128,7 @@ export const NAME: readonly Rule[] = [
     reason: 'name',
     strength: 86,
     edge: /[-.]#|- #/,
-    // "2-3", but "A3-220"; in millions and more a code tells nothing: "tương đương -284 tỷ đồng"
+    // "2-3", but "A3-220"; in millions and more a code tells nothing: "tương đương -37 tỷ đồng"
     sees: (asked) =>
       asked.numeral.scale < LEAST_SCALE &&
       endsAs(CODE_BEFORE, leftOf(asked)) &&
