@@ -14,6 +14,6 @@ export const BEFALLEN = phraseSet([
   ...BROKEN,
   ...listed(
     'thiệt hại, thiệt hại nặng, bị thiệt hại, đổ ngã, đổ gãy, nhiễm, nhiễm bệnh, nhiễm nặng, khô hạn, thiếu nước, cháy, chết, trắng',
-    'hỏng, hỏng nặng, hư hỏng nặng, thiệt hại hoàn toàn, chìm, cuốn trôi, vùi lấp, bồi lấp, sạt lở, quật đổ, phá huỷ, tốc mái, nứt',
+    'hỏng, hỏng nặng, hư hỏng nặng, thiệt hại hoàn toàn, chìm, cuốn trôi, vùi lấp, bồi lấp, sạt lở, quật đổ, phá huỷ, nứt',
   ),
 ])

@@ -70,7 +70,7 @@ const isActor = (
   classOf(own) === 'body'
 
 /** These say of a thing nothing but that it is one. */
-const CLASSIFIERS = phraseSet(['quyển', 'cuốn', 'tấm', 'bức'])
+const BARE_CLASSIFIERS = phraseSet(['quyển', 'cuốn', 'tấm', 'bức'])
 
 const LOADS: ReadonlySet<Kind> = new Set(['mass', 'volume', 'area'])
 const isGoods = ({ quantity: { kind } }: Itemed, noun: NounClass | null | undefined): boolean =>
@@ -273,7 +273,7 @@ export function scoreSentence(
       behind: Math.max((figures[last] as Itemed).end, behindOwner(figures, i)),
       head: (figures[heads[i] as number] as Itemed).quantity.first,
       item,
-      headAt: CLASSIFIERS.at(own[i] ?? [], 0) ? 1 : 0,
+      headAt: BARE_CLASSIFIERS.at(own[i] ?? [], 0) ? 1 : 0,
       people: who[i] ?? null,
       off: offs[i] as number,
       beside: besideOf(figures, nouns, i),

@@ -173,33 +173,39 @@ const COUNT_WITHIN = 6
 /** So many numbers a list has before the one that is asked for. */
 const MOST_COUNTS = 4
 
+/** The first number of the list that the one at `first` goes on, by the token of each member before a token; null where it goes on none. */
+function listOpens({ words }: Numbered, first: number, memberBefore: (at: number) => number | null): number | null {
+  let at = first
+  for (let members = 0; members < MOST_COUNTS && (words[at - 1] === ',' || words[at - 1] === 'và'); members++) {
+    const member = memberBefore(at)
+    if (member === null) break
+    at = member
+  }
+  return at < first ? at : null
+}
+
 /** "tăng 20 vụ, 8 người chết và 5 người bị thương": the number of things that opens the list which a count goes on with. */
-function countBefore({ words, ids, kinds }: Tokens, first: number): number | null {
-  let opens: number | null = null
-  for (let at = first, members = 0; members < MOST_COUNTS; members++) {
-    if (words[at - 1] !== ',' && words[at - 1] !== 'và') break
+function countBefore(tokens: Tokens, first: number): number | null {
+  const { ids, kinds } = tokens
+  return listOpens(tokens, first, (at) => {
     let k = at - 2
     while (k > Math.max(0, at - COUNT_WITHIN) && kinds[k] === 'word') k--
-    if (kinds[k] !== 'numeral' || !COUNTED.at(ids, k + 1)) break
-    opens = at = k
-  }
-  return opens
+    return kinds[k] === 'numeral' && COUNTED.at(ids, k + 1) ? k : null
+  })
 }
 
 /** Behind a percent these begin what it is of: "tăng 8% | số vụ", "giảm 4% | về giá trị". */
 const OF_WHAT = new Set(['số', 'tổng', 'lượng', 'về'])
 
 /** "tăng 8% số vụ, | 3% số người chết và | 31% số người bị thương": the first percent of a list of which each tells what it is of. */
-function percentBefore({ words, kinds }: Tokens, first: number): number | null {
-  let opens: number | null = null
-  for (let at = first, members = 0; members < MOST_COUNTS; members++) {
-    if ((words[at - 1] !== ',' && words[at - 1] !== 'và') || !OF_WHAT.has(words[at + 2] ?? '')) break
+function percentBefore(tokens: Tokens, first: number): number | null {
+  const { words, kinds } = tokens
+  return listOpens(tokens, first, (at) => {
+    if (!OF_WHAT.has(words[at + 2] ?? '')) return null
     let k = at - 2
     while (k > Math.max(0, at - COUNT_WITHIN) && kinds[k] === 'word' && words[k] !== '%') k--
-    if (words[k] !== '%' || kinds[k - 1] !== 'numeral' || !OF_WHAT.has(words[k + 1] ?? '')) break
-    opens = at = k - 1
-  }
-  return opens
+    return words[k] === '%' && kinds[k - 1] === 'numeral' && OF_WHAT.has(words[k + 1] ?? '') ? k - 1 : null
+  })
 }
 
 /** "thấp hơn khoảng 2 triệu đồng so với giá trong nước": what lies between two levels, up to token `end`, and no change of one. */

@@ -186,11 +186,17 @@ function firstName(scene: Scene, from: number, end: number): Span | null {
   return null
 }
 
-/** "K’Glong", "Y'Long": does an apostrophe before token `k` tie it to a capital? */
-const isInOneName = (scene: Scene, k: number): boolean => {
+/** Where the name begins of which token `k` is a word; an apostrophe that touches both sides stands within it: "K’Glong", "Y'Long". */
+function nameStart(scene: Scene, k: number): number {
   const { words, starts, ends } = scene.tokens
-  const touches = ends[k - 2] === starts[k - 1] && ends[k - 1] === starts[k]
-  return words[k - 1] === "'" && touches && isName(scene, k - 2)
+  let start = k
+  while (start > 0) {
+    const touches = ends[start - 2] === starts[start - 1] && ends[start - 1] === starts[start]
+    if (isName(scene, start - 1)) start--
+    else if (words[start - 1] === "'" && touches && isName(scene, start - 2)) start -= 2
+    else break
+  }
+  return start
 }
 
 /**
@@ -214,9 +220,7 @@ export function personBefore(scene: Scene, first: number, end: number): Span | n
     MARKS.has(mark ?? '') && isName(scene, end - 2) && !DIGIT.test(scene.tokens.words[end - 2] ?? '') ? end - 2 : -1
   for (let k = beforeAlias(scene, first); k > 0 && first - k < FARTHEST; k--) {
     if (!isName(scene, k) || !(k === near || isName(scene, k - 1))) continue
-    let start = k
-    while (start > 0 && (isName(scene, start - 1) || isInOneName(scene, start)))
-      start -= isName(scene, start - 1) ? 1 : 2
+    const start = nameStart(scene, k)
     const name = spanOf(scene.tokens, { start, end: k + 1 })
     // "chị N.T.⏎M.D., 38 tuổi": a name of initials that has been cut in two
     const cut = start === 0 && scene.tokens.words[1] === '.' ? initialsBefore(scene) : null
