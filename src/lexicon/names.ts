@@ -187,6 +187,7 @@ export const NAMED = phraseSet([
   'chỉ tiêu',
   'lực lượng',
   'chiến dịch',
+  'chế độ',
   'khoán',
 ])
 

@@ -182,5 +182,8 @@ export const LINES = phraseSet(
 /** On these people and goods are: "hai người trên một xe máy" tells where, and no rate. */
 export const BOARDED = phraseSet(listed('chiếc, xe, ô tô, tàu, thuyền, ghe, xuồng, máy bay, mô tô, sà lan, toa'))
 
+/** Before the size of goods, which no phrase of theirs holds: "tôm thẻ | loại | 100 con/kg", "2 can nhựa | loại | 20 lít". */
+export const GRADES: ReadonlySet<string> = new Set(['loại', 'cỡ', 'size', 'hạng'])
+
 /** Before a noun these say that there are several: "các căn nhà". */
 export const PLURALS: ReadonlySet<string> = new Set(['các', 'những'])

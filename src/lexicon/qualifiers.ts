@@ -65,7 +65,6 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'trên ngưỡng',
       'nhiều hơn',
       'lớn hơn',
-      'già',
       'đã quá',
       'hơn cả',
       '>',

@@ -16,6 +16,7 @@ import {
   isReached,
   isSize,
   isThreshold,
+  LOAD_GAP,
 } from './rate.js'
 import {
   between,
@@ -228,8 +229,6 @@ const isTerm = (figure: Related, before: Related | undefined): boolean =>
 /** Between "một thùng" and what is in it. */
 export const HOLDS_GAP = /^(?:có|gồm|chứa|là|:)?$/
 
-/** Between things of one size and what is in each. */
-export const LOAD_GAP = /^(?:\(|, )?loại$/
 const isMany = ({ quantity, itemClass }: Related): boolean =>
   quantity.kind === 'count' && toNumber(quantity.value) > 1 && (itemClass === 'thing' || itemClass === null)
 

@@ -64,7 +64,10 @@ export const isEarned = (figure: Related, before: Related | undefined) =>
   figure.quantity.kind === 'money' &&
   [...leadIds(figure, before), ...figure.itemIds].some((_, k, words) => EARNINGS.at(words, k) !== null)
 
-/** "2 hộp sữa 180 ml", "500 bao gạo 10 kg": the size of one, right behind what is counted. */
+/** Between things of one size and what is in each. */
+export const LOAD_GAP = /^(?:\(|, )?(?:loại|cỡ)$/
+
+/** "2 hộp sữa 180 ml", "500 bao gạo loại 10 kg": the size of one, right behind what is counted. */
 export const isSize = (figure: Related, before: Related | undefined) =>
   (figure.quantity.kind === 'volume' || figure.quantity.kind === 'mass') &&
   figure.quantity.qualifier === 'exact' &&
@@ -74,7 +77,7 @@ export const isSize = (figure: Related, before: Related | undefined) =>
   (before.itemClass === 'thing' || before.itemClass === null) &&
   isOwn(before) &&
   !isOwn(figure) &&
-  between(before, figure) === ''
+  (between(before, figure) === '' || LOAD_GAP.test(between(before, figure)))
 
 const isCountBefore = (figure: Related, before: Related | undefined): before is Related =>
   figure.quantity.kind === 'money' &&

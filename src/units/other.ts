@@ -53,6 +53,8 @@ export const OTHER: readonly UnitRow[] = [
   other('hPa', 'hectôpascal', 'hectopascal', 'hpa', ...prefixed('hecto', 'pascal')),
   other('kPa', 'kilôpascal', 'kilopascal', 'kpa', ...prefixed('kilo', 'pascal')),
   other('MPa', 'megapascal', 'megapascal', 'mpa', ...prefixed('mega', 'pascal')),
+  other('bar', 'bar', 'bar', 'bar'),
+  other('psi', 'psi', 'pounds a square inch', 'psi'),
   other('atm', 'átmốtphe', 'atmosphere', 'atm', 'át mốt phe'),
   other('°C', 'độ C', 'degree Celsius', 'độ c', '°c', 'ºc', 'oc'),
   other('°F', 'độ F', 'degree Fahrenheit', 'độ f', '°f', 'ºf', 'độ fahrenheit'),

@@ -3,6 +3,20 @@ import { type Row, testItems } from './clauses.js'
 
 /** Where the noun phrase of what is counted begins and ends. */
 const NOUNS: readonly Row[] = [
+  // their size is no part of them, nor who does something with them
+  ['Kho còn 6 can nhựa loại 30 lít.', 'can nhựa', 'can nhựa'],
+  ['Kho còn 60 chai nhựa, loại 2 lít.', 'chai nhựa', 'chai nhựa'],
+  ['Kho còn 6 loại can nhựa.', 'loại can nhựa'],
+  ['Điện lực gỡ 800 dây điện người dân đã tự câu.', 'dây điện'],
+  ['Sở rà soát 14 căn nhà doanh nghiệp đang cho thuê.', 'căn nhà'],
+  ['Trường có 14 giáo viên nữ phải đi dạy xa.', 'giáo viên nữ'],
+  ['Có 14 cơ quan nhà nước đã tham mưu sai.', 'cơ quan nhà nước'],
+  ['Tỉnh có 3 dự án vướng phải khiếu kiện.', 'dự án'],
+  ['Họp với 5 bộ, ngành T.Ư về đê điều.', 'bộ, ngành T.Ư'],
+  ['Chợ bán 300 chậu cúc cuối ngày.', 'chậu cúc'],
+  // old people are not over so many
+  ['Hội tặng quà cụ già 80 tuổi.', 'cụ già'],
+  ['Xe buýt miễn phí cho người già trên 70 tuổi.', 'người già'],
   // what all of a list are of stands behind the last of them
   ['Tiểu học, THCS và THPT nhận lần lượt 80, 60 và 45 suất quà.', ...Array(3).fill('suất quà')],
   ['Ba thôn có 4, 6 và 9 hộ nghèo.', 'thôn', ...Array(3).fill('hộ nghèo')],

@@ -3,6 +3,9 @@ import { read } from '../phrases/say.js'
 
 /** How the figures of a text are tied: each link as "what → relation → which", by the numbers as they are written. */
 test.each<[string, ...string[]]>([
+  // the size of one, behind "loại" too
+  ['Hội cấp 90 bồn nước loại 500 lít.', '500 each 90'],
+  ['Hội cấp 90 bồn nước, gồm 3 loại.'],
   // fates, said by the noun, behind it or before it
   ['Vụ nổ làm 3 người Việt Nam thiệt mạng và 11 người bị thương.', '11 with 3'],
   ['Tai nạn khiến một người tử vong và một người phải đi cấp cứu.', 'một with một'],

@@ -1,7 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { CHANGE_VERBS, LEVEL_STEPS } from '../../lexicon/changes.js'
 import { listed } from '../../lexicon/listed.js'
-import { COUNTED } from '../../lexicon/nouns.js'
+import { COUNTED, GRADES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
@@ -53,9 +53,6 @@ function isOwnerOf({ scene, quantity }: Earlier, previous: Earlier | undefined):
 /** "9.120 con lợn | của 1.500 hộ | , tổng trọng lượng 530 tấn": does a count only tell of whom the count right before it is? */
 const isOwnerOfCount = ({ scene, quantity: { kind, first } }: Earlier, previous: Earlier | undefined): boolean =>
   kind === 'count' && OWNING.has(scene.tokens.words[first - 1] ?? '') && isCountBefore(previous, first - 1)
-
-/** "tôm thẻ | loại | 100 con/kg": before the size of the goods that a price is of. */
-const GRADES = new Set(['loại', 'cỡ', 'size', 'hạng'])
 
 /** Does a figure tell the size of goods? */
 const isGrade = ({ scene, quantity }: Earlier): boolean =>

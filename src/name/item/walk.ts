@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTRIES, PEOPLES, SURNAMES, TITLES } from '../../lexicon/names.js'
-import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, GRADES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
 import { MACHINE_NOUNS } from '../../lexicon/vehicles.js'
@@ -76,6 +76,15 @@ function whereAt(scene: Scene, i: number, end: number): number {
 }
 
 const CALLED = new Set([...TITLES, 'em'])
+/** Behind who does something: a clause of its own, whose object is counted. */
+const DOES = new Set(['đã', 'đang', 'sẽ', 'tự', 'phải', 'chưa', 'vừa'])
+/** "hàng trăm dây điện | người dân đã kéo", "3 căn nhà | doanh nghiệp đang xây": who does something with the things counted; "giáo viên | nữ phải" are one. */
+function isDoer({ tokens: { words, ids } }: Scene, from: number, i: number): boolean {
+  const who = COUNTED.at(ids, i)
+  if (who === null || who.end === i + 1 || !isSomebody(who.row) || !DOES.has(words[who.end] ?? '')) return false
+  return !isSomebody(COUNTED.at(ids, from)?.row)
+}
+
 /** "cháu nhỏ | nhà bà Thể", "hai con | chị Hương": whose they are. */
 const isOwner = (scene: Scene, i: number): boolean =>
   (scene.tokens.words[i] === 'nhà' &&
@@ -107,6 +116,9 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   }
   if (i === from) return -1
   if (word === '-' && kinds[i + 1] === 'word' && touches(scene, i) && touches(scene, i + 1)) return i + 2
+  // "11 bộ, ngành T.Ư": letters that stand for words
+  if (word === '.' && isCapital(scene, i - 1) && isCapital(scene, i + 1) && touches(scene, i) && touches(scene, i + 1))
+    return i + 2
   // "hai xe tăng T - 72", "chương trình bằng đôi Việt - Pháp", "40 thạc sĩ - tiến sĩ"
   if (
     word === '-' &&
@@ -192,6 +204,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     // "lãnh đạo | các doanh nghiệp", but "pháo nổ các loại", "giá các căn nhà"
     if ((!kind || words[i] === 'những') && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i)) break
     if (isDoing(scene, from, i) || isOther(scene, from, i)) break
+    if (GRADES.has(words[i] ?? '') && kinds[i + 1] === 'numeral') break
     if (bare && words[i] !== 'mới' && (STATES.at(ids, i) || words[i] === 'bị')) break
     // "4 hộ dân | số tiền 580 triệu đồng": what a sum is named by begins another figure
     const named = SUMS.at(ids, i)
@@ -230,6 +243,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       i = country.end
       continue
     }
+    if (!kind && isDoer(scene, from, i)) break
     if (isNamed(scene, from, i) || isPair(scene, from, i) || isOwner(scene, i) || isIncident(scene, from, i)) break
     if (holds(scene, from, i)) {
       i = overObject(scene, i + 1, true)

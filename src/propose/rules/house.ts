@@ -34,10 +34,28 @@ function isListed({ scene, at }: Asked): boolean {
   return first < at && (words[first - 1] === 'số' || isAddress(words, first))
 }
 const MOST_LISTED = 12
+
+/** Behind a street: "41, Lê Lợi, | P. Bến Thành". */
+const QUARTERS = new Set(['p', 'q', 'phường', 'quận', 'tp', 'xã', 'huyện'])
+const LONGEST_STREET = 5
+/** "(41, Nguyễn Văn Tráng, P. Bến Thành)": a street and its quarter follow. */
+function isOnStreet({ scene, at }: Asked): boolean {
+  const { words } = scene.tokens
+  if (words[at + 1] !== ',') return false
+  let k = at + 2
+  while (k < at + 2 + LONGEST_STREET && startsUpper(scene, k)) k++
+  return k > at + 3 && words[k] === ',' && QUARTERS.has(words[k + 1] ?? '')
+}
 const JOINS = new Set([',', 'và', '-'])
 
 /** Numbers of houses in lanes; those behind "số" are known as every number of that kind. */
 export const HOUSES: readonly Rule[] = [
-  { name: 'name.houses', of: 'digits', reason: 'name', strength: 66, sees: isListed },
+  {
+    name: 'name.houses',
+    of: 'digits',
+    reason: 'name',
+    strength: 66,
+    sees: (asked) => isListed(asked) || isOnStreet(asked),
+  },
   { name: 'docno.house', of: 'digits', reason: 'docno', strength: 66, edge: /0\/#|#\//, sees: isOfHouse },
 ]
