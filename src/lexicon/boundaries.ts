@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = phraseSet(
     'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn, nhanh hơn, chậm hơn',
     'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
     'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
-    'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, nhiều khả năng, được cho là',
+    'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, sắp, sắp tới, nhiều khả năng, được cho là',
     // "(-7,2% yoy)": against the year, the quarter, the month before, as brokers write it
     'yoy, y/y, qoq, mom, svck',
   ),
@@ -124,7 +124,7 @@ export const PREDICATES = phraseSet(
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'dao động, giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
     'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, dẫn đầu, đứng đầu, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
-    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, làm cho, khiến cho, dành, dựa, nhắm, vươn lên, mọc lên, làm thủ tục, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục, vướng phải, vướng vào, kéo về, vắt ngang',
+    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, làm cho, khiến cho, dành, dựa, nhắm, vươn lên, mọc lên, làm thủ tục, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục, vướng phải, vướng vào, kéo về, vắt ngang, đo được, mạnh cấp, giật cấp, mạnh lên cấp',
   ),
 )
 

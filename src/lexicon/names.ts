@@ -50,6 +50,7 @@ export const NAMED_ALWAYS = phraseSet([
   'world cup',
   'sea games',
   'iso',
+  'iec',
   'tcvn',
   'ias',
   'ifrs',

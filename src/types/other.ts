@@ -424,6 +424,7 @@ export const other = defineType({
     [3, 'cân nặng | nặng | nhiệt độ | độ ẩm | độ richter | mưa | có nơi', MEASURED],
     // how much spirit is in the breath
     [9, 'nồng độ cồn | đo nồng độ cồn | khí thở', ['mass']],
+    [9, 'người ủng hộ | sự ủng hộ | tỷ lệ ủng hộ | ủng hộ ở lại | bỏ phiếu ủng hộ', SHARES],
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
     [7, 'hối lộ | nhận hối lộ | đưa hối lộ | chạy án', ['money']],
     [6, 'thu lời | thu lợi | thu lợi bất chính', ['money']],

@@ -518,6 +518,15 @@ export const production = defineType({
     ],
     [6, 'ocop', ['thing']],
     [9, 'được vay # | vay # | cho vay # | thời hạn vay', ['duration']],
+    // from which worth on what is bought has to be paid through a bank
+    [
+      12,
+      pairs(
+        'từng lần | hoá đơn | hoá đơn này | hoá đơn này nếu | những hoá đơn | hàng hoá | dịch vụ',
+        'có giá trị | có trị giá',
+      ),
+      ['money'],
+    ],
     [
       11,
       'vận tải công cộng | vận tải hành khách | tuyến metro | tuyến xe buýt | đường sắt đô thị | xe buýt phục vụ | xe buýt vận chuyển',

@@ -14,7 +14,10 @@ const NOUNS: readonly Row[] = [
   ['Tỉnh có 3 dự án vướng phải khiếu kiện.', 'dự án'],
   ['Họp với 5 bộ, ngành T.Ư về đê điều.', 'bộ, ngành T.Ư'],
   ['Chợ bán 300 chậu cúc cuối ngày.', 'chậu cúc'],
+  ['Huyện có 4 cây cầu sắp khởi công.', 'cây cầu'],
+  ['Có 4 phương án sắp xếp trường học.', 'phương án sắp xếp trường học'],
   // old people are not over so many
+  ['Thiếu phụ 31 tuổi được cứu.', 'Thiếu phụ'],
   ['Hội tặng quà cụ già 80 tuổi.', 'cụ già'],
   ['Xe buýt miễn phí cho người già trên 70 tuổi.', 'người già'],
   // what all of a list are of stands behind the last of them

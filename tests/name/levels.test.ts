@@ -8,6 +8,10 @@ const LEVELS: readonly Row[] = [
   ['Thu đạt 58% so với chỉ tiêu tỉnh giao là 50 tỷ đồng.', 'chỉ tiêu tỉnh giao', 'chỉ tiêu tỉnh giao'],
   ['Nhắm mục tiêu 3 tỷ USD.', 'mục tiêu'],
   ['Vốn cấp mới đạt 2 tỷ USD.', 'Vốn cấp mới'],
+  // by what it was measured, and how strong, is no part of it; and no qualifier begins within a word
+  ['Lượng mưa đo được ở Ba Tơ là 219 mm.', 'Lượng mưa'],
+  ['Bão Sao Mai mạnh cấp 12 (135 km/h).', 'Bão Sao Mai'],
+  ['Cầu dây văng, tĩnh không 55 m.', 'tĩnh không'],
   ['Tổng vốn đầu tư cấp mới và tăng thêm là 9.300 tỷ đồng.', 'Tổng vốn đầu tư cấp mới và tăng thêm'],
   ['Thu ngân sách mới đạt 40 tỷ đồng.', 'Thu ngân sách'],
   ['Tại thời điểm 01/4/2024 đàn dê đạt 2.160 con.', 'đàn dê'],

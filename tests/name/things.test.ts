@@ -212,6 +212,11 @@ const AMOUNTS: Rows = [
   ['Đoàn viên công an xã nhận giúp 6 học sinh mồ côi, 400.000 đồng/em/tháng.', 'scholarship', 'scholarship'],
   ['Hội trao 6 mái ấm, sửa 17 ngôi nhà, tặng 900 thẻ bảo hiểm y tế.', 'housing', 'housing', 'gift'],
   ['Bài thi cao điểm nhất đạt 962 điểm.', 'other'],
+  // votes are no gifts, and what is bought no tax
+  ['Có 61% người ủng hộ sáp nhập.', 'other'],
+  ['Quỹ nhận 61 triệu đồng do người dân ủng hộ.', 'donation'],
+  ['Hoá đơn có giá trị từ 20 triệu đồng mới được khấu trừ thuế GTGT.', 'production'],
+  ['Thuế GTGT được khấu trừ là 20 triệu đồng.', 'budget'],
 ]
 
 describe('types of things, bodies and events', () => {
