@@ -248,7 +248,7 @@ export const QUALIFIER_BEFORE = phraseTable(
 /** What ends like a qualifier and is none: "tháp quan sát 86 tầng", "trường mầm non 120 cháu", and the arrow of "-> 5 ô". */
 export const LIKE_QUALIFIERS = phraseSet(
   listed(
-    'quan sát, khảo sát, giám sát, cảnh sát, trinh sát, bám sát, nước ngoài, mầm non, tiếp cận, lân cận, - >, > >',
+    'quan sát, khảo sát, giám sát, cảnh sát, trinh sát, bám sát, nước ngoài, mầm non, tiếp cận, lân cận, tĩnh không, hàng không, - >, > >',
   ),
 )
 

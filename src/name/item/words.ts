@@ -116,10 +116,6 @@ export function overAcronym(scene: Scene, i: number): number {
 /** "trị giá | hơn | 2 tỷ": the token before those that only qualify the number at token `first`. */
 export function overQualifiers(ids: readonly number[], first: number): number {
   let k = first - 1
-  for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) {
-    // "có tĩnh không | 55 m"
-    if ((COMPOUNDS.endingAt(ids, k)?.start ?? k) < word.start) break
-    k = word.start - 1
-  }
+  for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) k = word.start - 1
   return k
 }
