@@ -320,7 +320,7 @@ export const HAPPENED: ReadonlySet<string> = new Set([
 export const PLACED = phraseSet(
   listed(
     'dựa, lắp, lắp đặt, gắn, đặt, treo, in, đăng, chạy, nằm, sống, diễn ra, xảy ra, xuất hiện, có mặt, hoạt động, bố trí, phủ sóng, ghi',
-    'viết, phát, phát sóng, phân bố, phân bổ, kinh doanh, căn cứ, dàn trải, trải dài, tính',
+    'vận chuyển, viết, phát, phát sóng, phân bố, phân bổ, kinh doanh, căn cứ, dàn trải, trải dài, tính',
   ),
 )
 

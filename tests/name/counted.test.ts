@@ -16,6 +16,8 @@ const NOUNS: readonly Row[] = [
   ['Chợ bán 300 chậu cúc cuối ngày.', 'chậu cúc'],
   ['Huyện có 4 cây cầu sắp khởi công.', 'cây cầu'],
   ['Có 4 phương án sắp xếp trường học.', 'phương án sắp xếp trường học'],
+  ['Cảng còn 310 container tồn quá 60 ngày.', 'container tồn', 'container tồn'],
+  ['Phạt 14 xe quá tải.', 'xe quá tải'],
   // old people are not over so many
   ['Thiếu phụ 31 tuổi được cứu.', 'Thiếu phụ'],
   ['Hội tặng quà cụ già 80 tuổi.', 'cụ già'],

@@ -8,6 +8,8 @@ const RATES: readonly Row[] = [
   ['Hỗ trợ 60 triệu đồng/căn cho hộ nghèo.', 'căn'],
   ['Huyện tặng 3 triệu đồng mỗi em, 97 em được tặng 2 triệu đồng.', 'em', null, null],
   ['Mỗi hộ 20 triệu đồng, 3 con bò.', 'hộ', 'hộ'],
+  ['Mức giảm trừ là 4,4 triệu đồng/người phụ thuộc.', 'người phụ thuộc'],
+  ['Vàng tăng 50.000 đồng/lượng chiều bán ra.', 'lượng'],
   ['Bình quân mỗi ngày ghi nhận 35 ca.', 'ngày'],
   ['Lợi nhuận đạt 12-13% mỗi năm.', 'năm'],
   ['Tỷ lệ đạt 4,8%/năm (0,4%/tháng).', 'năm', 'tháng'],

@@ -321,6 +321,8 @@ test.each<[string, ...string[]]>([
   ['Sở đã triển khai trên 260 thủ tục.', '260 over count'],
   ['Đề án được triển khai trên 12 huyện.', '12 exact count'],
   ['Tập đoàn phát triển dịch vụ trên 3 trụ cột.', '3 exact count'],
+  ['Hàng lậu được vận chuyển trên 14 toa tàu.', '14 exact count'],
+  ['Công ty vận chuyển trên 1.400 tấn hàng.', '1400 over mass t'],
   // what something is made from is no bound
   ['Máy tách được 5 lít nước ngọt từ 9 lít nước biển.', '5 exact volume l', '9 exact volume l'],
   ['Xưởng nhận đơn hàng từ 9 tấn gạo.', '9 at_least mass t'],

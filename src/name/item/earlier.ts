@@ -5,7 +5,7 @@ import { PLAN_SETTERS, PLANS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
-import { isRate } from './links.js'
+import { isRate, overLinks } from './links.js'
 
 /** A figure before this one that has its item. */
 export interface Earlier extends Draft {
@@ -73,16 +73,32 @@ const BRACKETED = 40
 /** So many tokens may stand between a bracket and the figure before or behind it. */
 const BESIDE = 3
 
+/** How many of the figures before stand in a bracket that opens at token `open`. */
+const countInside = (before: readonly Earlier[], open: number): number =>
+  open < 0 ? 0 : before.filter(({ quantity }) => quantity.first > open).length
+
+/** "giá hạt tiêu (độ ẩm 3%) | dao động từ 60.000 đồng/kg": how many figures only explain the noun before their bracket, whose level this is. */
+function explaining(scene: Scene, { kind, first }: Draft['quantity'], before: readonly Earlier[]): number {
+  const { words, kinds } = scene.tokens
+  const close = overLinks(scene, first - 1, kind) - 1
+  if (!(kind === 'money' || isRate(kind)) || words[close] !== ')') return 0
+  const open = opening(words, close, BRACKETED)
+  const inside = countInside(before, open)
+  const noun = kinds[open - 1] === 'word' && open > behindEarlier(before.at(-inside - 1))
+  return noun ? inside : 0
+}
+
 /** "xuất nhập khẩu 9 tỷ USD (xuất khẩu 6 tỷ, nhập khẩu 3 tỷ), | gấp 1,4 lần": the figures before, without those of a bracket that ends right before. */
-export function outOfBracket(
-  { tokens: { words } }: Scene,
-  first: number,
-  before: readonly Earlier[],
-): readonly Earlier[] {
+export function outOfBracket(draft: Draft, before: readonly Earlier[]): readonly Earlier[] {
+  const { scene, quantity } = draft
+  const { first } = quantity
+  const { words } = scene.tokens
+  const explained = explaining(scene, quantity, before)
+  if (explained > 0) return before.slice(0, -explained)
   let close = first - 1
   while (close > first - BESIDE && words[close] !== ')') close--
   const open = words[close] === ')' && words[close + 1] === ',' ? opening(words, close, BRACKETED) : -1
-  const inside = open < 0 ? 0 : before.filter(({ quantity }) => quantity.first > open).length
+  const inside = countInside(before, open)
   if (inside < 2 || inside === before.length) return before
   const whole = before.slice(0, -inside)
   return open - behindEarlier(whole.at(-1)) < BESIDE ? whole : before

@@ -160,7 +160,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
   const { scene, quantity } = draft
   const { kind, first } = quantity
   const { tokens } = scene
-  const earlier = outOfBracket(scene, first, telling(before, kind))
+  const earlier = outOfBracket(draft, telling(before, kind))
   const barrier = behindEarlier(earlier.at(-1))
   const right = overRate(scene, behind(draft))
   switch (kind) {

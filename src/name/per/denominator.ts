@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
+import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -52,9 +53,10 @@ export function thingEnd(scene: Scene, i: number): number {
     return end
   let k = end
   while (k < end + 2 && kinds[k] === 'word') {
-    const state = STATES.at(ids, k)
-    if (!state && (FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k) || LIMITS.at(ids, k))) break
-    k = state ? state.end : k + 1
+    // "đồng/người phụ thuộc", but "đồng/lượng | chiều bán ra"
+    const whole = STATES.at(ids, k) ?? (FUNCTION_WORDS.at(ids, k) ? null : COMPOUNDS.at(ids, k))
+    if (!whole && (FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k) || LIMITS.at(ids, k))) break
+    k = whole ? whole.end : k + 1
   }
   return k
 }
