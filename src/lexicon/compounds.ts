@@ -53,7 +53,7 @@ export const COMPOUNDS = phraseSet(
     'thiết bị, tươi sống, cổ phần, gia cầm, mầm non, quần đảo, lưu trú, tờ khai, buôn bán, chấp nhận, chấp thuận, thuyền viên',
     'ma tuý, nặng lãi, nhân thọ, tài khoản, kê khai, chứng từ, tối thiểu vùng, phổ biến, hiện trường, hiện tượng, ban đầu',
     'trái phép, vi phạm tốc độ, vi phạm tải trọng, quá tốc độ, hợp pháp, bài dự thi, trang thiết bị, hạ tầng, giới hạn, quá tải, quá cảnh, bị cáo, bị can, bị hại',
-    'nhà cung cấp, nhà đầu tư, nhà sản xuất, nhà tài trợ, nhà phân phối, nhà thầu, nhà quản lý, nhà bán lẻ, giấy đăng ký, cập nhật',
+    'nhà cung cấp, nhà bán hàng, nhà đầu tư, nhà sản xuất, nhà tài trợ, nhà phân phối, nhà thầu, nhà quản lý, nhà bán lẻ, giấy đăng ký, cập nhật',
     'máy vi tính, khai khoáng, điện áp, số ngày, đơn đề nghị, đơn kiến nghị, đơn tố cáo, đơn khiếu nại, sản phụ, mô hình, tân binh, động viên, hợp nhất, miễn phí, trợ giá, chủ yếu, giữa giờ, chới với, không kích, bảo mật, cổng thanh toán, mã giảm giá',
     'hè thu, thu đông, cần sa, các loại, nối đuôi, thị trường, môi trường, công trường, kế hoạch và đầu tư, mua và bán',
     // words of two syllables of which one alone would be a verb, a preposition or an adverb

@@ -120,7 +120,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     ),
   ],
   body: listed(
-    'hãng, thương hiệu, nhà thầu, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, quận, trường học',
+    'hãng, thương hiệu, nhà thầu, nhà bán hàng, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, quận, trường học',
     'trường đại học, hạt kiểm lâm, đồn biên phòng, nhà hàng, khách sạn, đảo, hòn đảo, quần đảo',
     'chủ đầu tư, cây xăng, trạm xăng, sàn giao dịch, tiệm, tiệm vàng, quán, quán bar, quán karaoke, nhà xe, hãng tàu, hãng xe',
     'nhà mạng, nhà thuốc, chủ thể, phòng giao dịch, trang trại, htx, tổ hợp tác, lò mổ, lò giết mổ, bến bãi, công ty con, nhà băng, lãnh thổ',

@@ -35,7 +35,7 @@ export const organisation = defineType({
     [7, 'quốc gia và vùng lãnh thổ | vùng lãnh thổ', ['count']],
     [
       6,
-      `điểm bán | điểm bán hàng | điểm giao dịch | điểm trường | nhà phân phối | nhà tài trợ |
+      `điểm bán | điểm bán hàng | điểm giao dịch | điểm trường | nhà phân phối | nhà bán hàng | nhà tài trợ |
       hạt kiểm lâm | doanh nghiệp | dn | công ty | xã | huyện | tỉnh | quốc gia | dự án | lượt dự án |
       chi cục | ngân hàng | tỉnh thành | tỉnh , thành | tỉnh , thành phố | tỉnh / thành phố | địa phương |
       bệnh viện | cơ quan | hợp tác xã | phường | thành phố | startup | tập đoàn | chi nhánh | hiệp hội |

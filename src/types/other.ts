@@ -1,5 +1,5 @@
 import { AMOUNTS, COUNTS, EXTENTS, LOADS, READINGS, SHARES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 const MEASURED = ['percent', 'mass', 'length', 'other'] as const
 
@@ -425,6 +425,15 @@ export const other = defineType({
     // how much spirit is in the breath
     [9, 'nồng độ cồn | đo nồng độ cồn | khí thở', ['mass']],
     [9, 'người ủng hộ | sự ủng hộ | tỷ lệ ủng hộ | ủng hộ ở lại | bỏ phiếu ủng hộ', SHARES],
+    // ships that were called in are no gifts
+    [
+      18,
+      pairs(
+        'kêu gọi được',
+        '# tàu | # tàu cá | # tàu thuyền | # phương tiện | # lượt tàu | # lượt phương tiện | # trong tổng số # tàu',
+      ),
+      ['thing'],
+    ],
     [3, 'bỏ phiếu | bầu | ghế | phiếu | tán thành | bình chọn', COUNTS],
     [7, 'hối lộ | nhận hối lộ | đưa hối lộ | chạy án', ['money']],
     [6, 'thu lời | thu lợi | thu lợi bất chính', ['money']],

@@ -18,6 +18,10 @@ const NOUNS: readonly Row[] = [
   ['Có 4 phương án sắp xếp trường học.', 'phương án sắp xếp trường học'],
   ['Cảng còn 310 container tồn quá 60 ngày.', 'container tồn', 'container tồn'],
   ['Phạt 14 xe quá tải.', 'xe quá tải'],
+  ['Hai anh em Sơn và Hải cùng chèo đò.', 'anh em'],
+  ['Hai anh em Sơn, Hải cùng chèo đò.', 'anh em'],
+  ['Hai con chị Sơn đi học.', 'con'],
+  ['Hai anh em ruột giả dạng thợ điện.', 'anh em ruột'],
   // old people are not over so many
   ['Thiếu phụ 31 tuổi được cứu.', 'Thiếu phụ'],
   ['Hội tặng quà cụ già 80 tuổi.', 'cụ già'],

@@ -8,6 +8,7 @@ const LEVELS: readonly Row[] = [
   ['Thu đạt 58% so với chỉ tiêu tỉnh giao là 50 tỷ đồng.', 'chỉ tiêu tỉnh giao', 'chỉ tiêu tỉnh giao'],
   ['Nhắm mục tiêu 3 tỷ USD.', 'mục tiêu'],
   ['Vốn cấp mới đạt 2 tỷ USD.', 'Vốn cấp mới'],
+  ['Hàng dệt may bất ngờ tăng 14%.', 'Hàng dệt may'],
   // what a bracket tells of the noun before it is no subject
   ['Giá hạt điều (độ ẩm 9%) dao động từ 31.000 đồng/kg.', 'độ ẩm', 'Giá hạt điều'],
   ['Hộp sữa (180 ml) có giá 9.000 đồng.', 'Hộp sữa', 'giá'],

@@ -212,6 +212,9 @@ const AMOUNTS: Rows = [
   ['Đoàn viên công an xã nhận giúp 6 học sinh mồ côi, 400.000 đồng/em/tháng.', 'scholarship', 'scholarship'],
   ['Hội trao 6 mái ấm, sửa 17 ngôi nhà, tặng 900 thẻ bảo hiểm y tế.', 'housing', 'housing', 'gift'],
   ['Bài thi cao điểm nhất đạt 962 điểm.', 'other'],
+  ['Đồn kêu gọi được 45 tàu cá vào bờ.', 'other'],
+  ['Quỹ kêu gọi được 45 xe lăn.', 'donation'],
+  ['Có 45 nhà bán hàng lên sàn.', 'organisation'],
   // votes are no gifts, and what is bought no tax
   ['Có 61% người ủng hộ sáp nhập.', 'other'],
   ['Quỹ nhận 61 triệu đồng do người dân ủng hộ.', 'donation'],

@@ -52,10 +52,12 @@ function isNamed(scene: Scene, from: number, i: number): boolean {
   return isSomebody(row) || SURNAMES.has(scene.tokens.words[i] ?? '')
 }
 
+/** Between two such names. */
+const PAIRED = new Set(['và', ','])
 /** "hai em | Mạnh và Đức": two names of one word; peoples are told so, too. */
 const isPair = (scene: Scene, from: number, i: number): boolean =>
   CLASSES.at(scene.tokens.ids, from)?.row === 'person' &&
-  scene.tokens.words[i + 1] === 'và' &&
+  PAIRED.has(scene.tokens.words[i + 1] ?? '') &&
   [i, i + 2].every((at) => isCapital(scene, at) && !isAcronym(scene, at)) &&
   !isCapital(scene, i + 3) &&
   !PEOPLES.has(scene.tokens.words[i] ?? '')
@@ -92,6 +94,8 @@ const isOwner = (scene: Scene, i: number): boolean =>
     COUNTED.at(scene.tokens.ids, i + 1)?.row === 'person') ||
   (CALLED.has(scene.tokens.words[i] ?? '') &&
     isCapital(scene, i + 1) &&
+    // "hai anh em | Thịnh và Quy" are one word
+    !(scene.tokens.words[i] === 'em' && CALLED.has(scene.tokens.words[i - 1] ?? '')) &&
     !(isCapital(scene, i) && isCapital(scene, i - 1)))
 
 /** "5 nạn nhân | vụ lật xe", "9 bị can | vụ án đất đai": in which incident people are is no part of them. */
