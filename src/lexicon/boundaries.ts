@@ -50,7 +50,7 @@ export const VERBS = phraseSet(
     'ngủ, nhìn, khóc, gào khóc, gào thét, la hét, hét, kêu cứu, kêu khóc, kêu trời, xin, ép buộc, chối, dám, tỏ vẻ, hiểu nhầm',
     'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
     'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ, dựng lại, dựng nhà, dựng chuồng, làm nhà, sửa nhà, sửa bếp, dọn dẹp, dọn bùn, tranh tài, thi đấu, hưởng ứng, đồng diễn, giao lưu cùng',
-    'xây xong, làm xong, cài đặt, bước vào, lĩnh án, lĩnh thưởng, dỡ bỏ, dựng gian hàng, dựng rạp, dựng lều, dựng trại, tuyển, tuyển dụng, tìm việc, tìm việc làm, trồng xen, trồng thuần, trồng xen canh, trồng chuyên canh, mượn, công bố, cạy cửa, rà lại, giả dạng, giả làm, giả vờ, giả trang',
+    'xây xong, làm xong, cài đặt, bước vào, lĩnh án, lĩnh thưởng, dỡ bỏ, dựng gian hàng, dựng rạp, dựng lều, dựng trại, tuyển, tuyển dụng, tìm việc, tìm việc làm, trồng xen, trồng thuần, trồng xen canh, trồng chuyên canh, mượn, công bố, cạy cửa, rà lại, cấp lại, cấp đổi, giả dạng, giả làm, giả vờ, giả trang',
   ),
 )
 

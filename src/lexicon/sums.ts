@@ -13,7 +13,7 @@ const NOUNS = listed(
   'tổng ngân sách, tổng tài sản, tổng sản lượng, tổng diện tích, tổng chiều dài, tổng khối lượng',
   'tổng trọng lượng, trị giá, giá trị, kinh phí, số tiền, số kinh phí, số vốn, số thu, số thuế, số nợ, số dư',
   'số lợi, số tang vật, mức, mức đầu tư, mức hỗ trợ, mức phạt, mức giá, mức lương, mức vay, mức thu',
-  'mức giảm trừ, kim ngạch, xuất khẩu, nhập khẩu, xk, nk, thu ngân sách, thu nội địa, chi ngân sách, thu hồi',
+  'mức giảm trừ, kim ngạch, xuất khẩu, nhập khẩu, xk, nk, thu ngân sách, thu nội địa, chi ngân sách, thu hồi, xử lý tài chính, kiến nghị xử lý',
   'thu nhập, thu nhập tính thuế, doanh thu, doanh số, lợi nhuận, giá, giá bán, đơn giá, giá thành, chi phí, học phí, lệ phí, phí',
   'tiền, tiền mặt, tiền phạt, tiền thuế, tiền sử dụng đất, tiền lương, tiền thưởng, vốn, vốn đầu tư',
   'vốn điều lệ, vốn hoá, vốn ngân sách, nguồn vốn, nguồn lực, nguồn thu, ngân sách, quỹ, gói, gói tín dụng',

@@ -1,6 +1,6 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTRIES, PEOPLES, SURNAMES, TITLES } from '../../lexicon/names.js'
+import { COUNTRIES, NAMED_ALWAYS, PEOPLES, SURNAMES, TITLES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, GRADES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
@@ -14,7 +14,7 @@ import { isDoneSo, overEnd } from './made.js'
 import { overObject } from './object.js'
 import { isSecondState, overPassive, overScope } from './passive.js'
 import { isSpeech, overQuote, QUOTES } from './quoted.js'
-import { isAcronym, isCapital, isDigits, isPredicate, overAcronym, type Stretch } from './words.js'
+import { EVERY, isAcronym, isCapital, isDigits, isPredicate, isYear, overAcronym, type Stretch } from './words.js'
 
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
@@ -46,6 +46,9 @@ function isNamed(scene: Scene, from: number, i: number): boolean {
   // "căn hộ | toà nhà Sài Gòn One", "cổ phần | công ty CP Nam Việt"
   const place = PLACES.at(scene.tokens.ids, i) ?? bodyAt(scene, from, i)
   if (place && isCapital(scene, place.end)) return true
+  // "cán bộ | Tiểu đoàn 5"
+  const numbered = isCapital(scene, i) ? NAMED_ALWAYS.at(scene.tokens.ids, i) : null
+  if (numbered && isDigits(scene, numbered.end)) return true
   if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return false
   const row = COUNTED.at(scene.tokens.ids, from)?.row
   // "huấn luyện viên | Hồ Hoài Nam", "phu vàng | Bùi Văn Lộc"
@@ -209,6 +212,8 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     if ((!kind || words[i] === 'những') && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i)) break
     if (isDoing(scene, from, i) || isOther(scene, from, i)) break
     if (GRADES.has(words[i] ?? '') && kinds[i + 1] === 'numeral') break
+    // "hai nước | hàng năm"
+    if (EVERY.has(words[i] ?? '') && isYear(scene, i + 1)) break
     if (bare && words[i] !== 'mới' && (STATES.at(ids, i) || words[i] === 'bị')) break
     // "4 hộ dân | số tiền 580 triệu đồng": what a sum is named by begins another figure
     const named = SUMS.at(ids, i)

@@ -119,3 +119,14 @@ export function overQualifiers(ids: readonly number[], first: number): number {
   for (let word = QUALIFIER_BEFORE.endingAt(ids, k); word; word = QUALIFIER_BEFORE.endingAt(ids, k)) k = word.start - 1
   return k
 }
+
+/** The words of tokens start … end - 1, as they are written. */
+export const textOf = ({ doc, tokens }: Scene, start: number, end: number): string =>
+  doc.original.slice(tokens.starts[start] ?? 0, tokens.ends[end - 1] ?? 0)
+
+/** "năm" (year) may be taken for five: "4,8%/năm." */
+export const isYear = (scene: Scene, i: number): boolean =>
+  scene.tokens.kinds[i] === 'numeral' && textOf(scene, i, i + 1).toLowerCase() === 'năm'
+
+/** Before a time that comes again: "hằng năm". */
+export const EVERY: ReadonlySet<string> = new Set(['hàng', 'hằng'])

@@ -6,21 +6,8 @@ import { exchangedFor, sumOfOne } from '../../propose/priced.js'
 import type { Quantity, Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
 import { nounPhrase } from '../item/walk.js'
-import {
-  EACH,
-  EVERY,
-  every,
-  isEach,
-  isGone,
-  isOne,
-  isYear,
-  measureEnd,
-  nounEnd,
-  onePeriod,
-  PERIODS,
-  textOf,
-  thingEnd,
-} from './denominator.js'
+import { EVERY, isYear, textOf } from '../item/words.js'
+import { EACH, every, isEach, isGone, isOne, measureEnd, nounEnd, onePeriod, PERIODS, thingEnd } from './denominator.js'
 
 /** How far before its number "mỗi em" may stand: "mỗi ngày các em sẽ được bổ sung 2 hộp sữa". */
 const FARTHEST = 16

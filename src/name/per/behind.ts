@@ -10,21 +10,9 @@ import { isMeasured, unitAt } from '../../propose/units.js'
 import { toNumber } from '../../scan/decimal.js'
 import { closing } from '../../segment/tokens.js'
 import { nounPhrase } from '../item/walk.js'
+import { isYear, textOf } from '../item/words.js'
 import type { Named } from '../name.js'
-import {
-  EACH,
-  every,
-  isEach,
-  isGone,
-  isOne,
-  isYear,
-  measureEnd,
-  nounEnd,
-  onePeriod,
-  PERIODS,
-  textOf,
-  thingEnd,
-} from './denominator.js'
+import { EACH, every, isEach, isGone, isOne, measureEnd, nounEnd, onePeriod, PERIODS, thingEnd } from './denominator.js'
 
 /** "bác sĩ/vạn dân", "ca/100.000 dân": people and live births are what such rates are out of. */
 const isHeads = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>

@@ -8,6 +8,7 @@ import { numeralOf } from '../../propose/range.js'
 import type { Scene } from '../../propose/reading.js'
 import { toNumber } from '../../scan/decimal.js'
 import { UNITS } from '../../units/index.js'
+import { EVERY, isYear, textOf } from '../item/words.js'
 
 export const PERIODS: ReadonlySet<string> = new Set(
   listed('giờ, ngày, đêm, ngày đêm, tuần, tháng, quý, năm, vụ, phút, giây, ca, học kỳ'),
@@ -24,13 +25,6 @@ const DENOMINATORS = phraseSet(
 )
 /** These take no word that narrows them: "2 năm/lần | thay mới". */
 const ALONE: ReadonlySet<string> = new Set([...PERIODS, 'lần'])
-
-export const textOf = ({ doc, tokens }: Scene, start: number, end: number) =>
-  doc.original.slice(tokens.starts[start] ?? 0, tokens.ends[end - 1] ?? 0)
-
-/** "năm" (year) may be taken for five: "4,8%/năm." */
-export const isYear = (scene: Scene, i: number): boolean =>
-  scene.tokens.kinds[i] === 'numeral' && textOf(scene, i, i + 1).toLowerCase() === 'năm'
 
 /** The token behind the unit that stands at `i`, or `i`. */
 export const measureEnd = ({ tokens }: Scene, i: number): number => MEASURES.at(tokens.ids, i)?.end ?? i
@@ -97,4 +91,3 @@ export function isEach(scene: Scene, i: number): boolean {
 }
 
 export const EACH: ReadonlySet<string> = new Set(['mỗi'])
-export const EVERY: ReadonlySet<string> = new Set(['hàng', 'hằng'])
