@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = phraseSet(
     'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn, nhanh hơn, chậm hơn',
     'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
     'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
-    'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, bất ngờ, quá, sắp, sắp tới, nhiều khả năng, được cho là',
+    'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, bất ngờ, tự tin, quá, sắp, sắp tới, nhiều khả năng, được cho là',
     // "(-7,2% yoy)": against the year, the quarter, the month before, as brokers write it
     'yoy, y/y, qoq, mom, svck',
   ),
@@ -50,7 +50,7 @@ export const VERBS = phraseSet(
     'ngủ, nhìn, khóc, gào khóc, gào thét, la hét, hét, kêu cứu, kêu khóc, kêu trời, xin, ép buộc, chối, dám, tỏ vẻ, hiểu nhầm',
     'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
     'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ, dựng lại, dựng nhà, dựng chuồng, làm nhà, sửa nhà, sửa bếp, dọn dẹp, dọn bùn, tranh tài, thi đấu, hưởng ứng, đồng diễn, giao lưu cùng',
-    'xây xong, làm xong, cài đặt, bước vào, lĩnh án, lĩnh thưởng, dỡ bỏ, dựng gian hàng, dựng rạp, dựng lều, dựng trại, tuyển, tuyển dụng, tìm việc, tìm việc làm, trồng xen, trồng thuần, trồng xen canh, trồng chuyên canh, mượn, công bố, cạy cửa, rà lại, cấp lại, cấp đổi, giả dạng, giả làm, giả vờ, giả trang',
+    'xây xong, làm xong, cài đặt, bước vào, lĩnh án, lĩnh thưởng, dỡ bỏ, dựng gian hàng, dựng rạp, dựng lều, dựng trại, tuyển, tuyển dụng, tìm việc, tìm việc làm, trồng xen, trồng thuần, trồng xen canh, trồng chuyên canh, mượn, công bố, cạy cửa, rà lại, tiến triển, cấp lại, cấp đổi, giả dạng, giả làm, giả vờ, giả trang',
   ),
 )
 

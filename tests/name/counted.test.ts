@@ -26,6 +26,9 @@ const NOUNS: readonly Row[] = [
   ['Có 40 chiến sĩ Trung đoàn 27 hiến máu.', 'chiến sĩ'],
   ['Hai nước hàng năm trao đổi sinh viên.', 'nước'],
   ['Hai lô hàng 60 bộ.', 'lô hàng', 'bộ'],
+  ['Bắt giữ một đối tượng tên Hùng.', 'đối tượng'],
+  ['Bắn rơi hai tên lửa.', 'tên lửa'],
+  ['Hai nước tiến triển tốt trong hợp tác.', 'nước'],
   // old people are not over so many
   ['Thiếu phụ 31 tuổi được cứu.', 'Thiếu phụ'],
   ['Hội tặng quà cụ già 80 tuổi.', 'cụ già'],

@@ -11,6 +11,8 @@ const LEVELS: readonly Row[] = [
   ['Hàng dệt may bất ngờ tăng 14%.', 'Hàng dệt may'],
   ['Lệ phí cấp mới là 40.000 đồng, cấp lại là 60.000 đồng.', 'Lệ phí cấp mới', 'cấp lại'],
   ['Thanh tra tỉnh kiến nghị xử lý 14 tỷ đồng.', 'kiến nghị xử lý'],
+  ['Lâm sản ngoài gỗ đạt 310 triệu USD.', 'Lâm sản ngoài gỗ'],
+  ['Xuất khẩu quế tự tin cán mốc 310 triệu USD.', 'Xuất khẩu quế'],
   // what a bracket tells of the noun before it is no subject
   ['Giá hạt điều (độ ẩm 9%) dao động từ 31.000 đồng/kg.', 'độ ẩm', 'Giá hạt điều'],
   ['Hộp sữa (180 ml) có giá 9.000 đồng.', 'Hộp sữa', 'giá'],

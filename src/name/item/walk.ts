@@ -90,8 +90,9 @@ function isDoer({ tokens: { words, ids } }: Scene, from: number, i: number): boo
   return !isSomebody(COUNTED.at(ids, from)?.row)
 }
 
-/** "cháu nhỏ | nhà bà Thể", "hai con | chị Hương": whose they are. */
+/** "cháu nhỏ | nhà bà Thể", "hai con | chị Hương", "một đối tượng | tên Hùng": whose they are, and what they are called. */
 const isOwner = (scene: Scene, i: number): boolean =>
+  (scene.tokens.words[i] === 'tên' && isCapital(scene, i + 1)) ||
   (scene.tokens.words[i] === 'nhà' &&
     scene.tokens.words[i + 1] !== 'dân' &&
     COUNTED.at(scene.tokens.ids, i + 1)?.row === 'person') ||

@@ -12,6 +12,8 @@ const RANK = phraseSet(
     'thứ, khoá, hạng, bước, liên, đẳng, dan, gen, level, cấp độ, mức độ, báo động mức, cảnh báo mức, định danh mức, định danh điện tử mức, khí thải mức, tiêu chuẩn mức',
     'vị trí số, thế hệ, thế kỷ, loại hình, nghị quyết tw, trung ương, văn bằng, nguyện vọng, á khôi, á hậu',
     'ngữ văn, môn toán, tiếng anh',
+    // prizes that were won: "giành giải 3 cuộc thi viết"
+    'giành giải, đạt giải, đoạt giải, giật giải',
     // the harvests of a year
     'xuống giống vụ, gieo sạ vụ, gieo cấy vụ, sản xuất vụ, canh tác vụ, trồng vụ, làm vụ, đất vụ, màu vụ, lúa vụ, ngô vụ, rau vụ, tôm vụ',
   ),
