@@ -71,6 +71,8 @@ export const penalty = defineType({
       'buộc dừng hoạt động | buộc ngừng hoạt động | bị buộc dừng hoạt động | tạm đình chỉ hoạt động | đình chỉ thi công',
       ['duration'],
     ],
+    // what inspectors ask back, although it goes to the state
+    [16, 'thu hồi nộp ngân sách | thu hồi nộp ngân sách nhà nước | thu hồi nộp nsnn', ['money']],
     [9, 'bị cáo', ['duration']],
     [9, 'thời gian thử thách', ['duration']],
     [
@@ -82,6 +84,11 @@ export const penalty = defineType({
   done: [
     [12, 'tước | tước quyền sử dụng | tạm giữ', ['event']],
     [16, 'tước | tạm tước | tước quyền sử dụng | tước quyền sử dụng có thời hạn', ['thing']],
+    [
+      14,
+      'giảm trừ thanh toán | giảm trừ quyết toán | giảm thanh toán | giảm quyết toán | giảm trừ giá trị thanh toán',
+      ['money'],
+    ],
     [8, 'buộc nộp lại | nộp lại | buộc nộp lại số tiền | truy thu nộp ngân sách', ['money']],
     [
       7,

@@ -196,6 +196,11 @@ export const seizure = defineType({
       'không hoá đơn | không hoá đơn , chứng từ | không có giấy tờ | không rõ nguồn gốc xuất xứ | không có giấy tờ hợp pháp | không chứng từ',
       ['mass', 'volume', 'thing'],
     ],
+    [
+      12,
+      'nghi gian lận thuế | nghi gian lận thương mại | nghi gian lận xuất xứ | nghi giả mạo xuất xứ | nghi nhập lậu | nghi buôn lậu',
+      GOODS,
+    ],
     [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],
     [6, 'không có nhãn | không hiệu | nghi là pháo | chưa qua sử dụng | mang biển số giả', ['count']],
     [

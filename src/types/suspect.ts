@@ -179,12 +179,14 @@ export const suspect = defineType({
     [
       12,
       `bắt quả tang | đình chỉ hoạt động | đình chỉ hoạt động của | xử phạt | xử phạt hành chính |
-      xử phạt vi phạm hành chính | phạt vi phạm hành chính đối với | xử phạt đối với |
+      xử phạt vi phạm hành chính | phạt vi phạm hành chính | phạt vi phạm hành chính đối với | xử phạt đối với |
       xử phạt vi phạm hành chính đối với | lập biên bản | thu hồi giấy phép của | tước giấy phép của |
       rút giấy phép của | kỷ luật | thi hành kỷ luật | xử lý kỷ luật | khiển trách | cảnh cáo | phê bình |
       phê bình rút kinh nghiệm | phạt hành chính | đình chỉ có thời hạn | đình chỉ hoạt động có thời hạn |
       tạm đình chỉ hoạt động | tạm đình chỉ hoạt động của | khởi tố đối với | khởi tố hình sự đối với |
-      truy tố | xử lý hình sự | xử lý hình sự đối với`,
+      truy tố | xử lý hình sự | xử lý hình sự đối với |
+      kiến nghị xử lý kỷ luật | xử lý kỷ luật đối với |
+      xử lý hành chính | xử lý hành chính đối với | kiến nghị xử lý hành chính | kiến nghị xử lý hành chính đối với`,
       ['body'],
     ],
     [6, 'hành vi của | tội lỗi của | tội ác của | sai phạm của | vi phạm của | trách nhiệm của', ['person']],
@@ -386,8 +388,14 @@ export const suspect = defineType({
     [8, 'phạm tội | chưa thành niên phạm tội | vi phạm pháp luật', ['percent', 'ratio']],
     [
       9,
-      'dương tính với chất ma tuý | dương tính với ma tuý | dương tính ma tuý | dương tính với methamphetamine | dương tính với chất kích thích | vi phạm nồng độ cồn',
+      'dương tính với chất ma tuý | dương tính với ma tuý | dương tính ma tuý | dương tính với methamphetamine | dương tính với chất kích thích | dương tính với morphin | dương tính với moóc phin | dương tính với ketamin | dương tính với nồng độ cồn | vi phạm nồng độ cồn',
       ['person'],
+    ],
+    // "3 trường hợp dương tính | với morphin"
+    [
+      12,
+      'với ma tuý | với chất ma tuý | với morphin | với morphine | với moóc phin | với heroin | với cần sa | với ketamin | với methamphetamine | với nồng độ cồn',
+      ['count'],
     ],
     [14, 'hành nghề vượt phạm vi | hành nghề quá phạm vi | vượt phạm vi chuyên môn', ['body']],
     // drivers who are tested; of patients more is told

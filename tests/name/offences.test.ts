@@ -7,6 +7,16 @@ const TYPED: Rows = [
   // offences, and who lives by them
   ['Tòa án huyện thụ lý 52 án hình sự, 310 án dân sự và 96 án hôn nhân gia đình.', 'case', 'case', 'case'],
   ['Công an phát hiện 5 ổ mại dâm.', 'case'],
+  // who is found with a drug in him, and who is ill
+  ['Chốt kiểm tra 60 tài xế, 4 trường hợp dương tính với morphin.', 'procedure', 'suspect'],
+  ['Tổ công tác phát hiện 5 lái xe dương tính với ketamin.', 'suspect'],
+  ['Trung tâm xét nghiệm có 4 trường hợp dương tính với sởi.', 'health'],
+  // what inspectors ask for
+  ['Thanh tra kiến nghị thu hồi nộp ngân sách 1,4 tỷ đồng.', 'penalty'],
+  ['Kho bạc thu hồi tạm ứng 1,4 tỷ đồng.', 'budget'],
+  ['Thanh tra kiến nghị giảm trừ thanh toán 140 triệu đồng.', 'penalty'],
+  ['Thanh tra kiến nghị xử lý hành chính 14 tổ chức.', 'suspect'],
+  ['Hải quan phát hiện 40 tấn nhôm nghi gian lận xuất xứ.', 'seizure'],
   ['Cảnh sát phát hiện 3 sới bạc trong rẫy điều.', 'case'],
   ['Công an phát hiện 4 đường dây buôn người.', 'case'],
   ['Công an huyện phát hiện 6 tụ điểm xóc đĩa.', 'case'],
