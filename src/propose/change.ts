@@ -337,7 +337,9 @@ function changeAlike(tokens: Tokens, first: number, end: number, kind: Kind): Di
   // "giảm 242 hộ, 5,48 điểm phần trăm", "…, 5,48 điểm %"
   const points = kind === 'percent' && (words[end - 2] === 'điểm' || words[end - 3] === 'điểm')
   const shares = kind === 'percent' ? percentBefore(tokens, first) : null
-  const counts = points || kind === 'count' ? countBefore(tokens, first) : null
+  // "tăng 190 lượt người và | 14 tỷ đồng | so với cùng kỳ"
+  const counted = points || kind === 'count' || (words[first - 1] === 'và' && isCompared(words, end))
+  const counts = counted ? countBefore(tokens, first) : null
   const alike = counts ?? shares ?? alikeBefore(tokens, first, kind)
   if (alike === null) return null
   // "giảm 15 vụ, 6 người chết | (tương ứng 12% và 9%)": the list that the number before ends has the verb

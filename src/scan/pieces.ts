@@ -6,6 +6,7 @@ import type { Piece } from './piece.js'
 import { type NumberWord, numberWord } from './words.js'
 
 const COMMA = 44
+const DOT = 46
 
 /** A number is never longer than this many pieces: "chín trăm chín mươi chín nghìn tỷ chín trăm …". */
 const MOST_PIECES = 32
@@ -81,8 +82,10 @@ export function piecesAt(text: string, start: number, written: string): Run {
       if (entry.onlyBefore && !(touching && isCapitalAt(written, at) && entry.onlyBefore.includes(next))) break
       // letters that go on as digits are a code ("k8"), but for "1tr5"
       i = at + (entry.length ?? word.length)
+      const dotted = text.charCodeAt(i) === DOT && entry.dotted?.includes(numberWordAt(text, i + 1)) === true
+      if (dotted) i++
       pieces.push({ start: at, end: i, digits: null, word: entry, touching, apart, last: false })
-      if (i < at + word.length) break
+      if (dotted || i < at + word.length) break
     }
   }
   return run

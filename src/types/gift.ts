@@ -115,6 +115,11 @@ export const gift = defineType({
     ],
   ],
   done: [
+    [
+      9,
+      'trợ giúp | trợ giúp được | trợ giúp cho | trợ giúp kịp thời cho | cứu trợ cho | trợ giúp cho trên',
+      ['person', 'event'],
+    ],
     [10, 'phiếu mua hàng | phiếu mua hàng trị giá | phiếu mua sắm trị giá', ['money']],
     [12, 'hiến máu được bồi dưỡng | được bồi dưỡng', ['money']],
     // whom it goes to stands between the verb and the sum

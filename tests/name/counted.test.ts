@@ -29,6 +29,7 @@ const NOUNS: readonly Row[] = [
   ['Bắt giữ một đối tượng tên Hùng.', 'đối tượng'],
   ['Bắn rơi hai tên lửa.', 'tên lửa'],
   ['Hai nước tiến triển tốt trong hợp tác.', 'nước'],
+  ['Có 3 người hiến tạng và 37 người hiến giác mạc.', 'người hiến tạng', 'người hiến giác mạc'],
   // old people are not over so many
   ['Thiếu phụ 31 tuổi được cứu.', 'Thiếu phụ'],
   ['Hội tặng quà cụ già 80 tuổi.', 'cụ già'],

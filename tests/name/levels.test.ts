@@ -13,6 +13,7 @@ const LEVELS: readonly Row[] = [
   ['Thanh tra tỉnh kiến nghị xử lý 14 tỷ đồng.', 'kiến nghị xử lý'],
   ['Lâm sản ngoài gỗ đạt 310 triệu USD.', 'Lâm sản ngoài gỗ'],
   ['Xuất khẩu quế tự tin cán mốc 310 triệu USD.', 'Xuất khẩu quế'],
+  ['Xâm nhập mặn tiến sâu vào nội đồng tới 45 km.', 'Xâm nhập mặn'],
   // what a bracket tells of the noun before it is no subject
   ['Giá hạt điều (độ ẩm 9%) dao động từ 31.000 đồng/kg.', 'độ ẩm', 'Giá hạt điều'],
   ['Hộp sữa (180 ml) có giá 9.000 đồng.', 'Hộp sữa', 'giá'],

@@ -293,6 +293,9 @@ const SPREADS: readonly Row[] = [
   // who made a thing is not so wide, but people are so tall
   ['Gia đình bà đào giếng sâu 20 m.', 'giếng'],
   ['Người đàn ông cao 1,7 m.', 'Người đàn ông'],
+  // land that is told as an area is the stuff
+  ['Huyện có 900 ha diện tích nuôi tôm.', 'diện tích nuôi tôm'],
+  ['Kho rộng 900 m2, diện tích sân là 300 m2.', 'Kho', 'sân'],
   // what is done on an area, or what part of a thing it is, is no stuff
   ['Tổng diện tích quy hoạch 900 ha.', 'Tổng diện tích quy hoạch'],
   ['Diện tích trồng cà phê là 900 ha.', 'Diện tích trồng cà phê'],

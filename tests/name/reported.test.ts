@@ -139,7 +139,7 @@ const REPORTED: Rows = [
   ['Đợt về quê năm nay có 1.900 vé xe miễn phí dành cho công nhân.', 'gift'],
   ['Công đoàn chi 4,2 tỷ đồng chăm lo Tết cho người lao động.', 'gift'],
   ['Gian hàng phục vụ 700 phiếu mua sắm, mỗi phiếu trị giá 250.000 đồng.', 'gift', 'gift'],
-  ['Hội Chữ thập đỏ trợ giúp 7.300 lượt người khó khăn với tổng trị giá 4,1 tỷ đồng.', 'people', 'gift'],
+  ['Hội Chữ thập đỏ trợ giúp 7.300 lượt người khó khăn với tổng trị giá 4,1 tỷ đồng.', 'gift', 'gift'],
   ['Phiên chợ cấp phát miễn phí 5 tấn gạo, 2.500 quả trứng và 300 lít nước mắm.', 'gift', 'gift', 'gift'],
   ['Đã có 12.600 túi an sinh đến tay người dân khu cách ly.', 'gift'],
   ['Hội thăm 52 gia đình nạn nhân chất độc da cam, tặng mỗi gia đình 500.000 đồng.', 'people', 'gift'],

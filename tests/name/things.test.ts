@@ -215,6 +215,9 @@ const AMOUNTS: Rows = [
   ['Đồn kêu gọi được 45 tàu cá vào bờ.', 'other'],
   ['Quỹ kêu gọi được 45 xe lăn.', 'donation'],
   ['Có 45 nhà bán hàng lên sàn.', 'organisation'],
+  // who is helped
+  ['Hội trợ giúp kịp thời cho 14.000 lượt đối tượng khó khăn.', 'gift'],
+  ['Trung tâm trợ giúp pháp lý 140 vụ.', 'procedure'],
   // votes are no gifts, and what is bought no tax
   ['Có 61% người ủng hộ sáp nhập.', 'other'],
   ['Quỹ nhận 61 triệu đồng do người dân ủng hộ.', 'donation'],

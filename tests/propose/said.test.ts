@@ -45,6 +45,13 @@ test.each<[string, ...string[]]>([
   ['Lương tối thiểu của vùng này là 4 triệu đồng.', '4000000 exact money VND'],
   // changes of a sum, by the verb before its noun, and of what it is more by
   ['Ngân hàng giảm giá bán gần 300 tỷ đồng.', '300000000000 nearly money VND down'],
+  [
+    'Trợ giúp 900 lượt người, tăng 190 lượt người và 14 tỷ đồng so với cùng kỳ.',
+    '900 exact count',
+    '190 exact count up',
+    '14000000000 exact money VND up',
+  ],
+  ['Sản lượng đạt 14,5 Tr.kWh, lãi 3 tr.USD.', '14500000 exact other kWh', '3000000 exact money USD'],
   ['Dự án bị đội vốn khoảng 20 tỷ đồng.', '20000000000 approx money VND up'],
   ['Phải tăng vốn đầu tư thêm 5 triệu USD.', '5000000 exact money USD up'],
   ['Cảng báo mức tăng cước từ 50 đến 90 USD.', '50..90 range money USD up'],

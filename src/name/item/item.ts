@@ -3,7 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
 import { COUNTED, LINES } from '../../lexicon/nouns.js'
 import { PAYMENTS, SPENDING } from '../../lexicon/payments.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { type PhraseTable, phraseSet } from '../../lexicon/phrases.js'
 import { DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -136,8 +136,11 @@ function measuredWhole(scene: Scene, unit: string | null, right: number): Stretc
 /** "rút ngắn 40 km | quãng đường" */
 const DISTANCES = phraseSet(['quãng đường', 'đoạn đường', 'cự ly'])
 
-/** A stuff that is called like a dimension. */
-const SUGAR = phraseSet(['đường kính'])
+/** A stuff that is called like a dimension, and the ground that an area is told of twice: "2.000 ha | diện tích nuôi tôm". */
+const LIKE_SUMS: Partial<Record<Kind, PhraseTable<true>>> = {
+  mass: phraseSet(['đường kính']),
+  area: phraseSet(['diện tích']),
+}
 
 /** Does the noun of a sum stand at token `k`: "lương", and not "lương thực"? */
 function isSum({ tokens: { ids } }: Scene, k: number): boolean {
@@ -217,7 +220,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       if (whole) return spanOf(tokens, whole)
       // "12 triệu tấn quy dầu": how it is told, and not of what
       const from = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
-      const noun = !isSum(scene, from) || (kind === 'mass' && SUGAR.at(tokens.ids, from) !== null)
+      const noun = !isSum(scene, from) || (LIKE_SUMS[kind]?.at(tokens.ids, from) ?? null) !== null
       const stuff =
         (measures && noun) || isPower(scene, right)
           ? stuffs(scene, after(scene, from, GROUNDS.has(kind)), kind === 'length' ? WAYS_JOIN : undefined)
