@@ -21,7 +21,7 @@ export const FUNCTION_WORDS = phraseSet(
 /** Verbs and adjectives of state at which a counted noun phrase ends: "36 em học sinh | hỗ trợ …". */
 export const VERBS = phraseSet(
   listed(
-    'bắc qua',
+    'bắc qua, tổ chức thực hiện, thí điểm bầu, thí điểm thực hiện, thực hiện thí điểm',
     // what is new, before "đạt": "vốn cấp mới | đạt", and no "mới đạt"
     'cấp mới, đăng ký mới, thành lập mới, kết nạp mới, trồng mới, xây mới, tuyển mới, mở mới, khởi công mới, phát sinh mới, mắc mới',
     'có, đạt, tăng, giảm, chiếm, hỗ trợ, trị giá, tham gia, tham dự, dự, thực hiện, triển khai, tổ chức, xây dựng',
@@ -98,10 +98,10 @@ export const EVENT_NOUNS = phraseSet(
 export const STATES = phraseSet(
   listed(
     'đổ sập, sập đổ, bị sập đổ, bị đổ sập, có dịch, hết dịch, trước và đúng hạn, đúng và trước hạn, nộp trực tuyến, nộp trực tiếp',
-    'được cấp mới, vượt tiến độ, đúng tiến độ, còn dư nợ, còn vay, biết bơi, phải truyền dịch, nhận được việc, thuộc diện tiêm, thuộc diện tiêm phòng, thuộc diện hưởng',
+    'được cấp mới, vượt tiến độ, đúng tiến độ, còn dư nợ, còn vay, biết bơi, phải truyền dịch, nhận được việc, tìm được việc, tìm được việc làm, thuộc diện tiêm, thuộc diện tiêm phòng, thuộc diện hưởng',
     'vướng mặt bằng, vướng mắc mặt bằng, vướng giải phóng mặt bằng, còn hiệu lực, hết hiệu lực, không đủ điều kiện, tuyển mới, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
     'chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
-    'mắc bệnh, bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
+    'bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
     'ngã đổ, đổ ngã, gãy đổ, ngã rạp, đổ rạp, bị ngã đổ, bị đổ ngã, bị gãy đổ, bị ngập úng, bị vùi lấp, bị bồi lấp',
     'bị thiệt hại, bị ảnh hưởng, đạt chuẩn, đạt chuẩn quốc gia, đạt chuẩn nông thôn mới, quá hạn, sập hoàn toàn',
     'đã thiệt mạng, đã tử vong, đã chết, trúng cử, không trúng cử, thiếu đói, thiếu ăn, mắc kẹt, có mặt tán thành, có mặt biểu quyết tán thành, biểu quyết tán thành, tán thành, không tán thành, không đồng ý, không hợp lệ, không biểu quyết, mới, nghi nhiễm, dương tính, âm tính, khỏi bệnh, được tiêm, xây mới',
@@ -124,7 +124,7 @@ export const PREDICATES = phraseSet(
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'dao động, giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
     'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, dẫn đầu, đứng đầu, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
-    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, làm cho, khiến cho, dành, dựa, nhắm, vươn lên, mọc lên, làm thủ tục, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục, vướng phải, vướng vào, kéo về, vắt ngang, đo được, tiến sâu, lấn sâu, ăn sâu, xâm nhập sâu, mạnh cấp, giật cấp, mạnh lên cấp',
+    'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, làm cho, khiến cho, dành, dựa, nhắm, vươn lên, mọc lên, làm thủ tục, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục, vướng phải, vướng vào, kéo về, vắt ngang, đo được, tiến sâu, lấn sâu, ăn sâu, xâm nhập sâu, mạnh cấp, giật cấp, mạnh lên cấp, tổ chức đại hội, tổ chức đại hội điểm',
   ),
 )
 

@@ -42,6 +42,7 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'tăng gấp',
       'tăng lên gấp',
       'tăng mạnh gấp',
+      ...listed('tăng cao gấp, tăng nhanh gấp, tăng vọt gấp, tăng đột biến gấp, tăng hơn gấp, tăng thêm gấp'),
       'đội thêm',
       'đội vốn',
       'đội giá',

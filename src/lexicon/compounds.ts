@@ -4,7 +4,7 @@ import { phraseSet } from './phrases.js'
 /** Words of several syllables that hold a preposition, an adverb or a verb without being one: no noun phrase ends inside them. */
 export const COMPOUNDS = phraseSet(
   listed(
-    'lắp ghép, bắt buộc, tiết kiệm và vay vốn, góp vốn và mua cổ phần, hôn nhân và gia đình, trực tuyến toàn trình, trực tuyến # phần, toàn trình, liên cấp, coi thi',
+    'lắp ghép, bắt buộc, thừa phát lại, dự bị, khu vực bỏ phiếu, điểm bỏ phiếu, hòm phiếu, thùng phiếu, tiết kiệm và vay vốn, góp vốn và mua cổ phần, hôn nhân và gia đình, trực tuyến toàn trình, trực tuyến # phần, toàn trình, liên cấp, coi thi',
     // times as parts of nouns
     'sáng kiến, sáng tạo, sáng chế, ngày công, ngày nghỉ, ngày lễ, năm học, tháng lương, tháng tuổi, quý hiếm, quý khách',
     'đá quý, hàng ngày, hằng ngày, hàng năm, hằng năm, hàng tháng, hằng tháng, hàng quý, nhật ký',
@@ -68,7 +68,7 @@ export const COMPOUNDS = phraseSet(
     'ánh sáng, nghi thức, giam giữ, cứu hoả, truy thu, truy cứu, chào bán, rao bán, nhượng bán, biếu tặng, phát sóng, cầm đầu',
     'cầm cố, trừ sâu, khẩn cấp, nghiêm trọng, nắm giữ, căn cứ, sân vận động, văn bản, gia cảnh, hư hỏng',
     'chỗ ngồi, sụt giảm, suy giảm, thống nhất, ngày đêm, công nghệ cao, xuống cấp, xét xử, # chiều',
-    'lối xuống, lối đi, lối ra, lối vào, lão thành, đầu người, đồng tiền, tiền tệ, cục thuế, chi cục thuế, tổng cục thuế, ngành thuế, cơ quan thuế, chuồng nuôi, lồng nuôi, bè nuôi, ao nuôi, mảng hoạt động, người học việc, trận bán kết, trận chung kết',
+    'lối xuống, lối đi, lối ra, lối vào, lão thành, đầu người, đồng tiền, tiền tệ, cục thuế, chi cục thuế, tổng cục thuế, ngành thuế, cơ quan thuế, chuồng nuôi, lồng nuôi, bè nuôi, ao nuôi, ao nuôi trồng, ao hồ nuôi, ao hồ nuôi trồng, ao đầm nuôi, ao đầm nuôi trồng, đầm nuôi, đầm nuôi trồng, lồng bè nuôi, lồng bè nuôi trồng, mảng hoạt động, người học việc, trận bán kết, trận chung kết',
     'sàn xây dựng, ban quản lý, máy bay không người lái, không người lái, người đi bộ, người qua đường, người đi đường, người điều khiển, người cầm lái, người lái, người dẫn đường, người áp tải, người bốc vác, người đi cùng, người ngồi sau, người môi giới, cán bộ thanh tra, giấy giới thiệu, làm thủ tục hải quan, bằng tốt nghiệp, băng giá, thanh khoản',
     'chuyên đề, chuyên mục, chuyên ngành, chuyên trách, chuyên khoa, chuyên dụng, chuyên nghiệp, chuyên viên, chuyên gia, chuyên án, chuyên môn, mở mới',
     'duy nhất, tên lửa, dịch chuyển, văn bằng, khoẻ mạnh, lý do, nhân tạo, nhận biết, lấn chiếm, biển số, thứ nhất, đánh bạc, đánh bắt, đánh cá, đánh chìm, đánh bom, đồ dùng, người dùng, tiêu dùng',

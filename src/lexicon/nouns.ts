@@ -21,6 +21,10 @@ const PAIRS = [
   'sở, ngành',
   'ban, ngành',
   'sở, ban, ngành',
+  'tổ, nhóm',
+  'tổ, đội',
+  'đội, nhóm',
+  'tổ, đội, nhóm',
   'viện, trường',
   'trường, viện',
   'đại học, cao đẳng',
@@ -87,8 +91,8 @@ export const COUNTED = phraseTable<NounClass>(
   (Object.keys(NOUNS) as NounClass[]).flatMap((name) => NOUNS[name].map((noun) => [noun, name] as const)),
 )
 
-/** Physicians of two ranks, told in one breath. */
-const PHYSICIANS = ['y, bác sĩ', 'y, bác sỹ']
+/** Physicians, or invalids, of two ranks that are told in one breath. */
+const PHYSICIANS = ['y, bác sĩ', 'y, bác sỹ', 'thương, bệnh binh']
 
 /** Nouns of people and bodies that are seldom counted: their class is known, but "một doanh nhân" is no count for that. */
 const RARE: Partial<Record<NounClass, readonly string[]>> = {
@@ -116,7 +120,8 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
       'kỳ thủ, tay vợt, tay đua, tay chèo, tay bơi, võ sĩ, võ sinh, đô vật, xạ thủ, vđv, giám khảo, nạn nhân da cam, điển hình tiên tiến, gương điển hình, bác sỹ, thầy thuốc, lương y, y bác sĩ, y bác sỹ, nữ hộ sinh, tu sĩ, chức việc, nhà sư, thầy trò, cô trò, phụ lão',
       'đồng bào, con bạc, con nghiện, quái xế, nữ quái, đàn em, thanh thiếu niên, chủ quán, chủ cửa hàng, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ rừng, chủ nợ, chủ trọ, bảo kê, hung thủ, lâm tặc, cát tặc, hải tặc, cướp biển, tin tặc, hacker, đồng bọn, tòng phạm, liệt sỹ',
       'ngư phủ, kế toán, thủ quỹ, thủ kho, đầu nậu, cai thầu, cò đất, cò mồi, ông trùm, bà trùm, mắt xích, chân rết, con nợ, đại ca, giang hồ, côn đồ, tay chân, lang băm, thầy bói, thầy cúng, phu trầm, thợ săn, tử tù, nguyên cán bộ, nguyên lãnh đạo, nguyên giám đốc, nguyên phó giám đốc, nguyên chủ tịch, nguyên phó chủ tịch, nguyên trưởng phòng, nguyên phó trưởng phòng, nguyên kế toán, nguyên bí thư, nguyên hiệu trưởng, nguyên nhân viên',
-      'cửu vạn',
+      'chi hội trưởng, chi hội phó, tổ trưởng, tổ phó, phó trưởng thôn, bí thư chi bộ, bí thư chi đoàn, bí thư đoàn, trưởng ban, phó ban, cử tri niêm yết',
+      'cửu vạn, thừa phát lại',
     ),
   ],
   body: listed(
@@ -126,7 +131,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     'nhà mạng, nhà thuốc, chủ thể, phòng giao dịch, trang trại, htx, tổ hợp tác, lò mổ, lò giết mổ, bến bãi, công ty con, nhà băng, lãnh thổ',
     'uỷ ban, ban chỉ đạo, ban quản lý, đảng bộ, đảng uỷ, chi đoàn, nhà nghỉ, nhà trọ, lò gạch, mỏ đá, mỏ cát, mỏ khoáng sản, bến thuỷ, bến đò, bến phà, bến cá, bãi vật liệu, bếp ăn, bếp ăn tập thể, trạm trộn bê tông, kho lạnh, quầy thuốc, sàn bất động sản, liên đoàn, nghiệp đoàn, toà soạn, liên doanh, đảng phái, chính đảng, viện nghiên cứu, trường trung học, trường tiểu học, trường mầm non',
   ),
-  event: ['tin nhắn'],
+  event: listed('tin nhắn, tin báo, tố giác, tin tố giác, tin tố giác tội phạm, nguồn tin, kiến nghị khởi tố'),
   thing: listed('ôtô, xuồng, ghe, ca nô, sà lan, phà, bè, lều, chòi, dịch vụ, linh kiện, phụ tùng, vật dụng'),
 }
 

@@ -248,7 +248,9 @@ export const QUALIFIER_BEFORE = phraseTable(
 /** What ends like a qualifier and is none: "tháp quan sát 86 tầng", "trường mầm non 120 cháu", and the arrow of "-> 5 ô". */
 export const LIKE_QUALIFIERS = phraseSet(
   listed(
-    'quan sát, khảo sát, giám sát, cảnh sát, trinh sát, bám sát, nước ngoài, mầm non, tiếp cận, lân cận, tĩnh không, hàng không, - >, > >',
+    'quan sát, khảo sát, giám sát, kiểm sát, thị sát, cảnh sát, trinh sát, bám sát, theo sát, áp sát, kề sát, sâu sát, tàn sát, ám sát, tự sát',
+    'nước ngoài, bên ngoài, phía ngoài, mầm non, măng non, sinh non, đẻ non, tiếp cận, lân cận, phụ cận, hộ cận, người già, cụ già, tuổi già',
+    'hương ước, quy ước, thoả ước, giao ước, công ước, hiệp ước, tĩnh không, hàng không, - >, > >',
   ),
 )
 

@@ -34,6 +34,8 @@ export const TARGET_WORDS = phraseSet([
   'kế hoạch',
   // but "Sở KH&ĐT"
   ...['/', '(', ','].map((mark) => `${mark} kh`),
+  '( nghị quyết',
+  '( nq',
   'chỉ tiêu',
   'dự kiến đến',
   'đặt mục tiêu',

@@ -162,8 +162,14 @@ function alikeBefore(tokens: Tokens, first: number, kind: Kind): number | null {
   const again = kind === 'percent' ? bracketed || same !== null : bracketed && same !== null
   if (!again && words[first - 1] !== 'và') return null
   const last = same && !bracketed ? opens - 1 : opens - 2
+  let compared = false
   for (let k = last; k >= Math.max(0, first - ALIKE_WITHIN); k--) {
-    if (kinds[k] === 'numeral') return again || kind === unitAt(tokens, k + 1, false)?.row.kind ? k : null
+    if (kinds[k] === 'numeral') {
+      const before = unitAt(tokens, k + 1, false)?.row.kind
+      // "giảm 0,8% so với năm trước | (5,1%)": the level that it is held against
+      return before === kind ? (compared && bracketed && !same ? null : k) : again ? k : null
+    }
+    compared ||= words[k] === 'so'
     if (kinds[k] !== 'word' && kinds[k] !== 'time' && words[k] !== '%' && words[k] !== '/') return null
   }
   return null

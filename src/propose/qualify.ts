@@ -64,7 +64,7 @@ const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
 const ESTIMATE_WITHIN = 9
 const ESTIMATE_ENDS = new Set(['#', ',', ';', '.', '(', ')', '-', 'và', 'là'])
 /** "điều ước", "hiệp ước", "ước mơ": no estimates. */
-const TREATIES = new Set(['điều', 'công', 'hiệp', 'mơ', 'quy', 'khế', 'giao', 'mong', 'ao', 'nguyện'])
+const TREATIES = new Set(['điều', 'công', 'hiệp', 'mơ', 'quy', 'khế', 'giao', 'hương', 'thoả', 'mong', 'ao', 'nguyện'])
 const WISHES = new Set(['mơ', 'muốn', 'nguyện', 'vọng', 'ao', 'gì', 'được', 'ngày'])
 
 function estimate({ words, kinds }: Tokens, i: number): boolean {

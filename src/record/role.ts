@@ -97,6 +97,9 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   if (figure.quantity.step !== null) return 'level'
   // "bằng 135% cùng kỳ", "nhích 1,8% so cùng kỳ"
   if (AGAINST.at(behindOf(figure, end), 0) && !holds(SHARE_WORDS, lead.slice(-2))) return 'change'
+  // "thấp hơn 1,2% so với chỉ tiêu được giao": how far it is from what it is held against
+  const gap = GAPS.at(figure.scene.tokens.ids, figure.quantity.first) ?? GAPS.endingAt(lead, lead.length - 1)
+  if (gap && behindOf(figure, end)[0] === AS) return 'change'
   const ofPlan = holds(PLAN_WORDS, behindOf(figure, end)) && !isBesidePlan(figure)
   if (ofPlan || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead)) return 'plan'
   // "12.406/12.911 cử tri đi bỏ phiếu, đạt 96,09%", "giải quyết đúng hạn 99%"
@@ -105,6 +108,8 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   if (holds(ON_TIME, lead)) return 'share'
   if (holds(SHARE_WORDS, lead) || SHARE_NOUNS.endingAt(lead, lead.length - 1)) return 'share'
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
+  // "giảm 0,8% so với năm trước (5,1%)" tells the level of that year
+  if (lead.at(-1) === OPEN && lead.includes(AS)) return 'level'
   if (lead.at(-1) === OPEN || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1)))
     return before?.quantity.kind === 'money' ? 'plan' : 'share'
   // "640 chiếc đã lắp máy định vị, đạt 91%"
@@ -125,6 +130,8 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   }
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
+const GAPS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn'))
+const AS = ruleWord('so')
 const MARKS = phraseSet([',', ';', ', trên', ', hơn', ', gần', ', khoảng', '; trên', '; hơn', '; gần', '; khoảng'])
 const SAYS = phraseSet(listed('đã, là, được, đang, chưa, có, đều, đạt'))
 

@@ -1,6 +1,8 @@
+import { VERBS } from '../lexicon/boundaries.js'
 import type { Qualifier } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
-import { isLead, leadOf, type Related } from './related.js'
+import { ruleWord } from '../text/rule-words.js'
+import { isLead, leadIds, leadOf, type Related } from './related.js'
 import { comparable, linkSummed, SUMMED } from './summed.js'
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
@@ -22,7 +24,9 @@ export function markParts(figures: readonly Related[]): void {
     const lead = leadOf(figure, before)
     // "76 thanh niên (56 nam, 20 nữ) trong 8 phòng": the bracket ends the list; "(+9,7%)" holds a change, and no list
     const closes = lead.startsWith(')') && before.quantity.change === null
-    if (APART.test(lead) || closes || (lead.includes(';') && lead !== ';' && !PART_WORDS.test(lead))) whole = null
+    const begins = whole !== null && isDeed(figures[whole] as Related, figure, before)
+    if (APART.test(lead) || closes || begins || (lead.includes(';') && lead !== ';' && !PART_WORDS.test(lead)))
+      whole = null
     else if (PART_WORDS.test(lead)) whole = wholeBefore(figures, i)
     const candidate = whole === null ? undefined : figures[whole]
     if (
@@ -33,6 +37,19 @@ export function markParts(figures: readonly Related[]): void {
       figure.partOf = whole
     }
   }
+}
+
+const COMMA = ruleWord(',')
+/** What is counted: "lượt hộ" counts as "hộ" does. */
+const headOf = ({ itemWords }: Related) => itemWords[itemWords[0] === 'lượt' ? 1 : 0]
+
+/** "4.000 lao động, trong đó 300 người đi nước ngoài, | giúp | 90 sinh viên vay vốn": a deed that is done to others begins a matter of its own. */
+function isDeed(whole: Related, figure: Related, before: Related): boolean {
+  const { item, itemWords, quantity } = figure
+  if (quantity.kind !== 'count' || !item || itemWords.length === 0 || headOf(figure) === headOf(whole)) return false
+  const lead = leadIds(figure, before)
+  const clause = lead.lastIndexOf(COMMA) + 1
+  return clause > 0 && VERBS.at(lead, clause) !== null && !PART_WORDS.test(leadOf(figure, before))
 }
 
 function wholeBefore(figures: readonly Related[], i: number): number | null {

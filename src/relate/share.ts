@@ -2,7 +2,7 @@ import type { TypeRow } from '../types/type.js'
 import { isTimed } from './each.js'
 import { LIST_GAP } from './list.js'
 import { isEarned } from './rate.js'
-import { between, fateIn, isPeople, type Related, startOf } from './related.js'
+import { between, endOf, fateIn, isPeople, type Related, startOf } from './related.js'
 import { isLostHouse } from './sufferers.js'
 
 /** The type that several figures together speak for most. */
@@ -42,6 +42,21 @@ function setType(figures: readonly Related[], type: number, binding: Binding): v
     if (binding?.includes('receivers') || !(isPeople(one) || one.itemClass === 'body')) one.type = type
 }
 
+const LONGEST_NOUN = 2
+const ENDS_PART = /^\s*(?:[,;.)]|$)/
+/** "90 ngôi nhà tốc mái, trong đó xã Tân Lĩnh | 12 nhà": the part says no more than the noun of its whole. */
+function isSameNoun(part: Related, whole: Related): boolean {
+  const { quantity, itemWords, scene } = part
+  return (
+    quantity.kind === 'count' &&
+    whole.quantity.kind === 'count' &&
+    itemWords.length > 0 &&
+    itemWords.length <= LONGEST_NOUN &&
+    itemWords.every((word) => whole.itemWords.includes(word)) &&
+    ENDS_PART.test(scene.doc.shadow.slice(endOf(part), endOf(part) + 2))
+  )
+}
+
 const SHORTEST_LIST = 3
 const isGoods = ({ itemClass, quantity }: Related) =>
   quantity.change === null &&
@@ -71,6 +86,10 @@ function listsOf(figures: readonly Related[]): Related[][] {
  * bind are shared (a road and the capital for it are not). `binds` is by type.
  */
 export function shareTypes(figures: readonly Related[], binds: readonly Binding[]): void {
+  for (const figure of figures) {
+    const whole = figure.partOf === null ? undefined : figures[figure.partOf]
+    if (whole && isSameNoun(figure, whole)) figure.type = whole.type
+  }
   for (const goods of listsOf(figures)) {
     const type = together(goods)
     if (binds[type]) setType(goods, type, binds[type])

@@ -189,6 +189,15 @@ export const offenceCase = defineType({
     ],
     [2, 'phát hiện | phát hiện thêm', ['person']],
     [6, 'thi hành xong | thi hành dứt điểm', ['event']],
+    // what courts settle are no files
+    [
+      8,
+      pairs(
+        'tand tỉnh | tand huyện | tand cấp huyện | tand cấp tỉnh | tand # cấp | tand hai cấp | toà án | toà án hai cấp | toà án # cấp | toà án nhân dân tỉnh | toà án nhân dân huyện | toà án nhân dân hai cấp | toà án nhân dân # cấp',
+        'giải quyết | đã giải quyết | giải quyết được | đã giải quyết được',
+      ),
+      ['event'],
+    ],
     [6, 'tước | tước gplx | trừ điểm | trừ điểm gplx', ['thing', 'event']],
     [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
     [
@@ -243,7 +252,12 @@ export const offenceCase = defineType({
     [5, 'vụ liên quan | vụ liên quan đến | vụ có liên quan | vụ có liên quan đến', SHARES],
     [2, 'phá | bắt giữ | xử lý | tội phạm | xử phạt | vi phạm', ['person', 'event']],
     [5, 'hạ tải', LOADS],
-    [4, 'toà án | ngành toà án | toà án nhân dân | viện kiểm sát', ['event']],
+    [
+      4,
+      'toà án | ngành toà án | toà án nhân dân | tand | toà án hai cấp | toà án # cấp | tand # cấp | tand hai cấp | viện kiểm sát | viện ksnd | vksnd',
+      ['event'],
+    ],
+    [3, 'loại án | án các loại | sơ thẩm | phúc thẩm', ['event']],
     [5, 'do người lao động chiếm', SHARES],
     [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
     // "vi phạm tốc độ có | 3.115 trường hợp"

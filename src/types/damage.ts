@@ -179,7 +179,7 @@ export const damage = defineType({
       ngập | gây ngập nặng | gây ngập sâu | làm ngập sâu | nhấn chìm hoàn toàn | cuốn phăng | cuốn mất |
       làm trôi | làm trôi mất | trôi | làm bồi lấp | bồi lấp | gây bồi lấp | làm sạt | làm sạt trượt | sạt trượt | làm vùi lấp |
       làm sụt lún | gây sụt lún | sụt lún | làm nứt toác | làm tê liệt |
-      tàn phá | làm tan hoang | san phẳng | thiêu trụi | thiêu cháy | cháy sạch | đốt cháy | phá hỏng | phá nát | giẫm nát |
+      tàn phá | làm tan hoang | san phẳng | thiêu trụi | thiêu cháy | thiêu sạch | thiêu cháy sạch | đốt cháy sạch | cháy sạch | đốt cháy | phá hỏng | phá nát | giẫm nát |
       quật gãy | bẻ gãy | làm gãy | làm bật gốc | bật gốc`,
       ['thing', 'body', 'event', 'length', 'area'],
     ],
@@ -371,6 +371,7 @@ export const damage = defineType({
     ],
   ],
   cues: [
+    [8, 'vụ cháy | vụ cháy rừng | đám cháy | đám cháy rừng', ['area']],
     [
       8,
       'trao trả bị hại | trao trả # bị hại | trả lại cho bị hại | trả lại bị hại | trả lại # bị hại | hoàn trả bị hại',

@@ -1,5 +1,5 @@
 import { COUNTS, SHARES } from './sorts.js'
-import { defineType } from './type.js'
+import { defineType, pairs } from './type.js'
 
 export const organisation = defineType({
   name: 'organisation',
@@ -126,6 +126,7 @@ export const organisation = defineType({
     ],
     [6, 'tiểu ban | chủ thể | chủ thể ocop | tổ giúp việc | tổ chuyên gia | tổ tư vấn', ['count']],
     [8, 'nhóm , lớp | nhóm lớp | nhóm , lớp mầm non | lớp mẫu giáo | lớp tiểu học', ['count']],
+    [8, 'lớp thpt | lớp thcs | lớp trung học cơ sở | lớp trung học phổ thông | lớp chuyên | lớp công lập', ['count']],
     [8, 'giáo xứ | giáo họ | họ đạo | xứ đạo | giáo phận | tự viện | tịnh xá', ['count']],
     [5, 'trạm y tế | trung tâm y tế | trạm không có bác sĩ | trạm có bác sĩ', ['count']],
     [4.5, 'hộ kinh doanh | hộ kinh doanh cá thể', ['count']],
@@ -169,11 +170,17 @@ export const organisation = defineType({
       ['body'],
     ],
     [5, 'thành lập | thành lập được | kiện toàn', ['thing']],
+    [8, 'em với | học sinh lớp # với | cháu với | trẻ với', ['event']],
   ],
   does: [
     // classes of a school year, and no courses that are held: "42 lớp với 1.300 học sinh"
     [8, 'và # học sinh | , # học sinh | và # trẻ | và # cháu', ['event']],
     [8, 'với # học sinh | với # trẻ | với # cháu | với # em học sinh | với # trẻ em | / # học sinh', ['event']],
+    [
+      8,
+      pairs('với trên | với hơn | với gần | với khoảng', '# học sinh | # trẻ | # cháu | # em học sinh | # trẻ em'),
+      ['event'],
+    ],
     [8, 'số doanh nghiệp mới | số doanh nghiệp thành lập mới | doanh nghiệp mới', SHARES],
     [
       9,

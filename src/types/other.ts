@@ -312,6 +312,7 @@ export const other = defineType({
     [4, 'xe tải | ô tô tải | xe có tải trọng | xe tải có tải trọng | xe có trọng tải | xe tải có trọng tải', ['mass']],
     [1.5, 'tải trọng | trọng tải', ['mass']],
     [6, 'bầu | bầu ra | bầu chọn | giới thiệu bầu', ['person']],
+    [9, 'bầu đủ | bầu được | đã bầu đủ | đã bầu được', ['person']],
     [11, 'sà lan chở | tàu hàng chở | xe ben chở | xe bồn chở xi măng', ['mass']],
     [9, 'kêu gọi | kiểm đếm | thông báo cho | hướng dẫn cho', ['thing']],
     [8, 'vận động | di dời | sơ tán', ['thing']],

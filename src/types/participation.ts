@@ -24,6 +24,11 @@ export const participation = defineType({
   ],
   items: [
     [8, 'phiên toà lưu động | phiên toà giả định | phiên toà rút kinh nghiệm', ['count']],
+    [
+      9,
+      'lượt tổ chức , công dân | lượt công dân , tổ chức | lượt người dân , doanh nghiệp | lượt tổ chức và công dân',
+      ['count'],
+    ],
     [8, 'điểm cầu trực tuyến | điểm tiếp xúc cử tri | điểm tiếp xúc | buổi tiếp xúc cử tri', ['count']],
     [
       9,

@@ -43,6 +43,11 @@ export const penalty = defineType({
     [4, 'giấy phép lái xe | bồi thường | thu hồi'],
     [6, 'cấm hành nghề | đình chỉ hoạt động', ['duration']],
     [7, 'án phí | lệ phí toà án', ['money']],
+    [
+      8,
+      'sai phạm | sai phạm về kinh tế | sai phạm về tài chính | khoản tiền sai phạm | số tiền sai phạm | tổng số tiền sai phạm | số tiền vi phạm | tổng số tiền vi phạm',
+      ['money'],
+    ],
     [4, 'cấm hoạt động | cấm đảm nhiệm chức vụ | số ngày chậm nộp | tạm giam', ['duration']],
     [2, 'mức độ cồn', ['other']],
     [
@@ -148,8 +153,10 @@ export const penalty = defineType({
     [9, 'ấn định | ấn định thuế | buộc nộp | buộc nộp số tiền', ['money']],
     [
       8,
-      `sai phạm số tiền | sai phạm với số tiền | sai phạm về kinh tế số tiền | vi phạm về kinh tế số tiền |
-      sai phạm về kinh tế với số tiền | vi phạm về kinh tế với số tiền | sai phạm về kinh tế với tổng số tiền`,
+      `sai phạm | có sai phạm | sai phạm số tiền | sai phạm với số tiền | sai phạm về kinh tế số tiền | vi phạm về kinh tế số tiền |
+      sai phạm về kinh tế với số tiền | vi phạm về kinh tế với số tiền | sai phạm về kinh tế với tổng số tiền | sai phạm tổng số tiền |
+      sai phạm với tổng số tiền | sai phạm về kinh tế | sai phạm về tài chính |
+      sai phạm về tài chính với số tiền | vi phạm về tài chính với số tiền | vi phạm về kinh tế với tổng số tiền | sai phạm trị giá`,
       ['money'],
     ],
     [14, PAID, ['money']],

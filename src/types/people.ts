@@ -15,6 +15,7 @@ export const people = defineType({
   en: 'residents, households, workers, pupils, members',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [8, 'tổng số cử tri | số cử tri | tổng số cử tri niêm yết | số cử tri niêm yết', ['count']],
     [7, 'số hộ | số hộ dân | số hộ gia đình', SHARES],
     // how many of the people are insured
     [
@@ -103,7 +104,7 @@ export const people = defineType({
       công chứng viên | chấp hành viên | hoà giải viên | báo cáo viên | tuyên truyền viên |
       nghị sĩ | hạ nghị sĩ | thượng nghị sĩ | thống đốc | thị trưởng | tổng thống | thủ tướng |
       phó thủ tướng | đại sứ | bí thư | cục trưởng | cục phó | vụ trưởng | vụ phó | trưởng phòng |
-      phó phòng | phó trưởng phòng | trưởng thôn | trưởng bản | trưởng ấp | trưởng khu phố | già làng |
+      phó phòng | phó trưởng phòng | trưởng thôn | chi hội trưởng | chi hội phó | tổ trưởng | tổ phó | bí thư chi bộ | bí thư chi đoàn | trưởng bản | trưởng ấp | trưởng khu phố | già làng |
       công dân | dân cư | kiều bào | việt kiều | thương binh | bệnh binh | thân nhân liệt sĩ |
       mẹ việt nam anh hùng | linh mục | giáo dân | chức sắc | tăng ni | anh trai | chị gái |
       cặp song sinh | bạn đọc | game thủ | người hâm mộ | chủ quán | chủ cửa hàng | chủ cơ sở |
@@ -506,6 +507,11 @@ export const people = defineType({
       ['event'],
     ],
     [3, 'làng nghề | danh sách cử tri | kỳ thi tốt nghiệp thpt', ['person']],
+    [
+      8,
+      'lớp # đạt | phân luồng # % học sinh | phân luồng # % số học sinh | phân luồng học sinh | hướng nghiệp , phân luồng',
+      ['percent', 'ratio'],
+    ],
     [5, 'nhận học bổng | học bổng', ['age']],
     [
       4,

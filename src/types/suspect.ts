@@ -200,6 +200,7 @@ export const suspect = defineType({
     ],
     [7, 'áp giải | dẫn giải | trục xuất | bắt khẩn cấp | giữ khẩn cấp', ['person']],
     [5, 'truy tìm | nhận dạng | triệu tập | kiểm điểm', ['person', 'age']],
+    [8, 'giải tán | giải tán nhóm | xua đuổi | ngăn chặn nhóm', ['person']],
     // who drove or ran what the page tells of: "xe khách | do tài xế Bảy (40 tuổi) điều khiển | có dấu hiệu nghi vấn"
     [3, 'do tài xế | do lái xe', ['age']],
     [4.5, 'khai trừ', ['age', 'person']],

@@ -17,6 +17,11 @@ const MEASURES: readonly Row[] = [
     ...Array(3).fill('rừng'),
   ],
   ['Huyện có 900 ha lúa. Xã Tân Kim rộng 120 ha.', 'lúa', 'Xã Tân Kim'],
+  // land that is measured as an area, behind its number
+  ['Bão làm ngập 60 tấn thóc, 70 ha diện tích nuôi trồng thủy sản.', 'thóc', 'diện tích nuôi trồng thủy sản'],
+  ['Có 900 ngôi nhà và 40 ha diện tích đất màu bị ngập.', 'ngôi nhà', 'diện tích đất màu'],
+  ['Khu trại rộng 5 ha, diện tích xây dựng 2 ha.', 'Khu trại', 'diện tích xây dựng'],
+  ['Lũ cuốn 16 ha ao nuôi trồng thủy sản.', 'ao nuôi trồng thủy sản'],
   // sugar is no dimension
   ['Hàng lậu gồm 2,6 tấn đường kính.', 'đường kính'],
   ['Sóng đánh sạt 1,7 km chân đê biển.', 'chân đê biển'],

@@ -131,6 +131,16 @@ const TYPED: Rows = [
   ['Thanh tra chỉ ra 17 vi phạm thủ tục hành chính.', 'case'],
   ['Đội tạm giữ 31 xe máy vi phạm.', 'seizure'],
   ['Dân báo 840 nguồn tin cho công an.', 'case'],
+  // what courts settle, what inspectors find, and who is sent away
+  ['TAND tỉnh giải quyết 412 vụ; TAND cấp huyện giải quyết 96 vụ.', 'case', 'case'],
+  ['Qua thanh tra phát hiện sai phạm hơn 7 tỷ đồng.', 'penalty'],
+  ['Đoàn phát hiện sai phạm với tổng số tiền 640 triệu đồng.', 'penalty'],
+  ['Thanh tra đã thu về 2 tỷ đồng là khoản tiền sai phạm của kỳ trước.', 'penalty'],
+  ['Công an xã giải tán 6 thanh niên tụ tập đua xe.', 'suspect'],
+  ['Đám cháy thiêu sạch 4 ha rừng tràm.', 'damage'],
+  ['Vụ cháy rừng xảy ra trên diện tích 9 ha rừng tràm.', 'damage'],
+  // the parts of a whole that say no more than its noun are of its matter
+  ['Có 640 ngôi nhà tốc mái, trong đó xã Yên Lập 204 nhà, xã Tân Kim 120 nhà.', 'damage', 'damage', 'damage'],
 ]
 
 describe('figures of offences, losses and papers', () => {
@@ -143,6 +153,8 @@ const NAMED: readonly Row[] = [
   ['Chi cục kiểm tra 230 mẫu rau củ.', 'mẫu rau củ'],
   ['Vi phạm tốc độ chiếm 18%.', 'Vi phạm tốc độ'],
   ['Huyện ủy kiểm điểm 10 tập thể.', 'tập thể'],
+  ['Viện tiếp nhận 64 tố giác, tin báo về tội phạm.', 'tố giác, tin báo'],
+  ['Tỉnh có 12 thừa phát lại đang hành nghề.', 'thừa phát lại'],
 ]
 
 describe('what they count', () => {

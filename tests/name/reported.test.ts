@@ -315,6 +315,19 @@ const MONEY_AND_WORKS: Rows = [
 
 /** What their figures are of. */
 const NAMED: readonly Row[] = [
+  // what people fell ill with, where they found work, and how many there are of two kinds
+  ['Xã ghi nhận 9 trường hợp mắc bệnh thủy đậu tại hai thôn.', 'trường hợp mắc bệnh thủy đậu', 'thôn'],
+  ['Trạm quản lý 31 người mắc bệnh.', 'người mắc bệnh'],
+  ['Sau phiên hẹn có 210 lao động tìm được việc làm.', 'lao động tìm được việc làm'],
+  ['Trại điều dưỡng 46 thương, bệnh binh.', 'thương, bệnh binh'],
+  ['Hội có 18 tổ, nhóm nuôi gà.', 'tổ, nhóm nuôi gà'],
+  // members on trial, terms of councils, and of which year classes are
+  ['Đảng bộ có 830 đảng viên, 45 đảng viên dự bị.', 'đảng viên', 'đảng viên dự bị'],
+  ['Cử tri đã bầu 61 đại biểu HĐND tỉnh khóa X.', 'đại biểu HĐND tỉnh khóa X'],
+  ['Huyện sẽ tuyển 46 lớp 10 công lập.', 'lớp 10 công lập'],
+  ['Trung tâm mở 5 lớp 120 học viên.', 'lớp', 'học viên'],
+  ['Đã có 39 tổ chức cơ sở đảng tổ chức đại hội.', 'tổ chức cơ sở đảng'],
+  ['Tỉnh có 18 khu vực bỏ phiếu ở vùng cao.', 'khu vực bỏ phiếu'],
   ['Tiền cấp quyền khai thác khoáng sản thu được 8 tỷ đồng.', 'Tiền cấp quyền khai thác khoáng sản'],
   ['Tỉnh hỗ trợ 100% phí đóng bảo hiểm y tế cho hộ cận nghèo.', 'phí đóng bảo hiểm y tế'],
   ['Trạm điện cấp cho 6 thôn vùng cao.', 'thôn vùng cao'],

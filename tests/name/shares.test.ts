@@ -2,6 +2,8 @@ import { type Row, testItems } from './clauses.js'
 
 /** Shares, rates and changes. */
 const SHARES: readonly Row[] = [
+  // of a whole that is told with a qualifier
+  ['Có 93% trong tổng số gần 1,2 triệu cử tri đã đi bầu.', 'cử tri', 'cử tri'],
   // in the order of the figures before, or of the names of a list
   [
     'Có 31 vụ, làm 9 người chết và 22 người bị thương, so với cùng kỳ giảm lần lượt 4%, 6% và 2%.',

@@ -21,6 +21,10 @@ test.each<[string, number[]]>([
   ['Các xã có 1, 3 và 5 vụ cháy.', [1, 3, 5]],
   ['Ở khóm 4, phường Tân Lộc có 12 nhà ngập.', [12]],
   ['Phường có 4 khóm, 60 hộ.', [4, 60]],
+  // what a resolution has aimed at
+  ['Huyện kết nạp 95 đảng viên (nghị quyết 80 đảng viên).', [95, 80]],
+  ['Xã dựng 41 nhà, vượt chỉ tiêu nghị quyết 36 nhà.', [41, 36]],
+  ['Huyện ban hành nhiều văn bản (Nghị quyết 80 về kết nạp đảng viên).', []],
   ['Thanh tra ban hành kết luận 26 cuộc.', [26]],
   ['Thanh tra ban hành Kết luận 26 về đất đai.', []],
   // shares, and lists of sums with one scale

@@ -8,6 +8,14 @@ test.each<[string, ...string[]]>([
     'Lũ làm 5 người chết (3 người ở xã Tân An, 2 người ở xã Bình Hòa), 4 người mất tích; 90 ngôi nhà bị ngập; 8 cống nhỏ bị hỏng.',
     'damage: dead 5, dead 3, dead 2, missing 4, lost 90, lost 8',
   ],
+  // how far a level is from its plan, and the level of another year in brackets
+  [
+    'Tỷ lệ bao phủ đạt 88,2%, thấp hơn 3,1% so với chỉ tiêu được giao (91,3%).',
+    'health: level 88,2, change 3,1, plan 91,3',
+  ],
+  ['Tỷ lệ trẻ thấp còi là 14%, giảm 2% so với năm trước (16%).', 'health: level 14, change 2, level 16'],
+  // what a resolution has aimed at
+  ['Huyện kết nạp 95 đảng viên (nghị quyết 80 đảng viên).', 'people: thing 95, plan 80'],
   // people of any noun receive and take part
   ['Quỹ trả cho 640 chủ rừng.', 'people: recipient 640'],
   [

@@ -238,6 +238,10 @@ test.each<[string, ...string[]]>([
   // changes of cases and of those accused are told together, those of the dead are not
   ['So với năm trước tăng 28 vụ, 13 người chết.'],
   ['So với năm trước tăng 28 vụ nhưng giảm 13 bị can.', '13 with 28'],
+  // cases and those accused right beside each other
+  ['Công an khởi tố 12 vụ 19 bị can.', '19 with 12'],
+  ['Huyện xét xử 12 vụ án 19 bị cáo.', '19 with 12'],
+  ['Vụ án có 19 bị cáo.'],
   // a whole and its parts
   ['Trong số 4,1 tỷ đồng trên có 3 tỷ đồng tiền thuế và 1,1 tỷ đồng tiền phạt.', '4,1 tỷ total 3 tỷ, 1,1 tỷ'],
   ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 500 m2 nhà điều hành.', '4.000 total 3.500, 500'],

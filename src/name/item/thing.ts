@@ -5,6 +5,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { EMPTY, MANNERS, NOMINALS, PLANS, SPENT, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { nounPhrase } from './walk.js'
@@ -165,7 +166,7 @@ export function overSecond({ tokens: { words, kinds } }: Scene, from: number, va
 }
 
 /** "hai trong số năm chủ hộ", "300 trong tổng số 350 tàu", "một trong số các tàu": the thing stands behind the whole. */
-export function outOf({ tokens: { words, kinds } }: Scene, from: number): number {
+export function outOf({ tokens: { words, ids, kinds } }: Scene, from: number): number {
   if (words[from] === 'trên' && kinds[from + 1] === 'numeral') return from + 2
   // "21 trên tổng số 23 xã"
   const over = words[from] === 'trên' && WHOLE.has(words[from + 1] ?? '')
@@ -173,6 +174,9 @@ export function outOf({ tokens: { words, kinds } }: Scene, from: number): number
   let whole = from + 1
   while (WHOLE.has(words[whole] ?? '')) whole++
   if (kinds[whole] === 'numeral') return whole + 1
+  // "97% trong tổng số | gần | 1,4 triệu cử tri"
+  const about = whole > from + 1 ? QUALIFIER_BEFORE.at(ids, whole)?.end : undefined
+  if (about !== undefined && kinds[about] === 'numeral') return about + 1
   return whole > from + 1 && PLURALS.has(words[whole] ?? '') ? whole + 1 : from
 }
 

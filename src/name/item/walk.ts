@@ -157,6 +157,11 @@ function isSetter(scene: Scene, from: number, i: number): boolean {
   return false
 }
 
+const HIGHEST_CLASS = 12
+/** "mở 40 lớp | 10 | công lập": of which year classes are, and not so many pupils. */
+const isClass = ({ doc, tokens: { ids, starts, ends } }: Scene, k: number): boolean =>
+  Number(doc.shadow.slice(starts[k], ends[k])) <= HIGHEST_CLASS && !CLASSES.at(ids, k + 1)
+
 /**
  * The noun phrase that begins at token `from`: what a number counts, or the stuff it measures. It ends before place, purpose,
  * owner, verb and relative clause; a verb stays where it tells the kind ("trường hợp sử dụng ma túy") or the state ("người chết").
@@ -174,7 +179,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
   let count = 0
   for (; i < words.length && count < most; count++) {
     // "4 em lớp | 7": the class is part of who they are
-    if (kinds[i] === 'numeral' && words[i - 1] === 'lớp' && i - 1 > from) {
+    if (kinds[i] === 'numeral' && words[i - 1] === 'lớp' && (i - 1 > from || isClass(scene, i))) {
       i++
       continue
     }
@@ -269,7 +274,9 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       continue
     }
     // "dầu DO" is no "do"
-    if (FUNCTION_WORDS.at(ids, i) && !isAcronym(scene, i)) break
+    // nor is the tenth term of a council: "đại biểu khóa X"
+    const tenth = words[i] === 'x' && words[i - 1] === 'khoá'
+    if (FUNCTION_WORDS.at(ids, i) && !isAcronym(scene, i) && !tenth) break
     const made = overEnd(scene, from, i)
     if (made > i) {
       i = made

@@ -42,7 +42,7 @@ const MOST_SHORT = 9999
 /** Longer words that end like a noun of documents: "danh mục 75 sản phẩm", "xử lý dứt điểm 20 container", "vượt quy định 20 người". */
 const NOT_OF_TEXTS = phraseSet(
   listed(
-    'kiểm điểm, đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, vượt xa quy định, hơn quy định, so với quy định, người quy định',
+    'kiểm điểm, đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, vượt xa quy định, hơn quy định, so với quy định, người quy định, chỉ tiêu nghị quyết, mục tiêu nghị quyết',
   ),
 )
 
@@ -100,6 +100,11 @@ const INSPECTIONS = phraseSet(['cuộc', 'đoàn thanh tra', 'đoàn kiểm tra'
 const isConcluded = ({ tokens: { words, ids } }: Scene, at: number): boolean =>
   words[at - 1] === 'luận' && INSPECTIONS.at(ids, at + 1) !== null
 
+/** "kết nạp 90 đảng viên (nghị quyết | 80 đảng viên)": what a resolution has aimed at, in brackets behind what was reached. */
+const RESOLVED = phraseSet(['( nghị quyết', '( nq'])
+const isAimedAt = ({ tokens: { ids } }: Scene, at: number): boolean =>
+  RESOLVED.endingAt(ids, at - 1) !== null && COUNTED.at(ids, at + 1) !== null
+
 /** "các khoản từ 1 đến 7 Điều 13": from one number of a text to another. */
 const PARTS_OF_TEXT = new Set(['khoản', 'điều', 'chương'])
 const TO = new Set(['đến', 'tới'])
@@ -130,6 +135,7 @@ export const DOCNO: readonly Rule[] = [
       BEFORE.endingAt(scene.tokens.ids, behindDocument(scene.tokens, at)) !== null &&
       NOT_OF_TEXTS.endingAt(scene.tokens.ids, at - 1) === null &&
       !isConcluded(scene, at) &&
+      !isAimedAt(scene, at) &&
       !isSent(scene, at, numeral),
   },
   {

@@ -25,6 +25,16 @@ export const PAIRS: readonly PairRow[] = [
       /^(?:,|-|và|gồm|cùng|cùng với|của|liên quan|,? ?(?:với|bắt|xử lý|bắt giữ|bắt,? xử lý|có|do|cho|tới|đến)(?: (?:được|tổng số))?)$/,
     bare: true,
   },
+  // "khởi tố 12 vụ 19 bị can": right beside each other, as police write it
+  {
+    name: 'case-people-beside',
+    first: ['event'],
+    firstNoun: /^(?:vụ|vụ án|vụ việc|chuyên án|án)$/,
+    second: ['person'],
+    secondNoun: /^(?:đối tượng|bị can|bị cáo|nghi phạm|nghi can|người|tên)(?: |$)/,
+    joint: /^$/,
+    bare: true,
+  },
   // "74 vụ tai nạn giao thông đường bộ, làm chết 38 người", "24 buổi tuyên truyền pháp luật, thu hút 5.200 lượt người"
   {
     name: 'event-people-verb',
