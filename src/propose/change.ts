@@ -154,12 +154,14 @@ const SAME = phraseSet(['tương đương', ', tương đương', 'tương ứng
  * "tăng 3,3% số đơn và 1,6% số vụ" two of a kind. "giảm 1,9 tạ so với vụ trước (62,7 tạ)" tells a level, "giảm 405 tấn, tương đương
  * 12 xe" no second change.
  */
-function alikeBefore(tokens: Tokens, first: number, kind: Kind): number | null {
+function alikeBefore(tokens: Tokens, first: number, end: number, kind: Kind): number | null {
   const { words, ids, kinds } = tokens
   const same = SAME.endingAt(ids, first - 1)
   const opens = same?.start ?? first
   const bracketed = words[opens - 1] === '('
-  const again = kind === 'percent' ? bracketed || same !== null : bracketed && same !== null
+  // "tăng 53 vụ, | 6,1% so với cùng kỳ", "(tăng 27 tỷ đồng, | 7,6%)"
+  const told = words[first - 1] === ',' && (words[end] === ')' || isSince(tokens, end))
+  const again = kind === 'percent' ? bracketed || same !== null || told : bracketed && same !== null
   if (!again && words[first - 1] !== 'và') return null
   const last = same && !bracketed ? opens - 1 : opens - 2
   let compared = false
@@ -343,10 +345,8 @@ function changeAlike(tokens: Tokens, first: number, end: number, kind: Kind): Di
   // "giảm 242 hộ, 5,48 điểm phần trăm", "…, 5,48 điểm %"
   const points = kind === 'percent' && (words[end - 2] === 'điểm' || words[end - 3] === 'điểm')
   const shares = kind === 'percent' ? percentBefore(tokens, first) : null
-  // "tăng 190 lượt người và | 14 tỷ đồng | so với cùng kỳ"
-  const counted = points || kind === 'count' || (words[first - 1] === 'và' && isCompared(words, end))
-  const counts = counted ? countBefore(tokens, first) : null
-  const alike = counts ?? shares ?? alikeBefore(tokens, first, kind)
+  const counts = points || kind === 'count' ? countBefore(tokens, first) : null
+  const alike = counts ?? shares ?? alikeBefore(tokens, first, end, kind)
   if (alike === null) return null
   // "giảm 15 vụ, 6 người chết | (tương ứng 12% và 9%)": the list that the number before ends has the verb
   return verbBefore(tokens, alike) ?? verbBefore(tokens, countBefore(tokens, alike) ?? alike)

@@ -17,6 +17,9 @@ const MEASURES: readonly Row[] = [
     ...Array(3).fill('rừng'),
   ],
   ['Huyện có 900 ha lúa. Xã Tân Kim rộng 120 ha.', 'lúa', 'Xã Tân Kim'],
+  // what lengths are of that stands behind the second alone
+  ['Thanh niên sửa chữa 14 km, làm mới 9 km đường bê tông.', 'đường bê tông', 'đường bê tông'],
+  ['Tuyến kênh dài 14 km, làm mới 9 km đường gom.', 'Tuyến kênh', 'đường gom'],
   // land that is measured as an area, behind its number
   ['Bão làm ngập 60 tấn thóc, 70 ha diện tích nuôi trồng thủy sản.', 'thóc', 'diện tích nuôi trồng thủy sản'],
   ['Có 900 ngôi nhà và 40 ha diện tích đất màu bị ngập.', 'ngôi nhà', 'diện tích đất màu'],

@@ -315,6 +315,19 @@ const MONEY_AND_WORKS: Rows = [
 
 /** What their figures are of. */
 const NAMED: readonly Row[] = [
+  // names of many words are told to their end
+  ['Xã có 45 tổ công nghệ số cộng đồng.', 'tổ công nghệ số cộng đồng'],
+  [
+    'Tỉnh đoàn lập 72 đội hình thanh niên tình nguyện với 900 đoàn viên.',
+    'đội hình thanh niên tình nguyện',
+    'đoàn viên',
+  ],
+  // what numbers are of that stands behind the second alone, and what a number has come to
+  ['Hội xây mới 14, sửa chữa 32 căn nhà.', 'căn nhà', 'căn nhà'],
+  ['Số hộ là 45, tặng 12 phần quà.', 'Số hộ', 'phần quà'],
+  ['Có 6 người khỏi bệnh, nâng số người ra viện lên 90 người.', 'người khỏi bệnh', 'người'],
+  ['Lực lượng chức năng đã kiểm tra 640 lượt, phạt 12 vụ.', 'lượt', 'vụ'],
+  ['Trạm theo dõi 9 trường hợp nguy cơ cao.', 'trường hợp nguy cơ cao'],
   // what people fell ill with, where they found work, and how many there are of two kinds
   ['Xã ghi nhận 9 trường hợp mắc bệnh thủy đậu tại hai thôn.', 'trường hợp mắc bệnh thủy đậu', 'thôn'],
   ['Trạm quản lý 31 người mắc bệnh.', 'người mắc bệnh'],

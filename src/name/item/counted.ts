@@ -3,6 +3,7 @@ import { CLAUSES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { CHECKS } from '../../lexicon/standing.js'
 import { CLASSIFIERS, DIMENSIONS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
@@ -15,7 +16,7 @@ import { beginning, overLinks } from './links.js'
 import { GENERIC, HOUSEHOLDS, levelOf, numberedAt, secondLevel, whoBefore } from './numbered.js'
 import { lastClause, lastPhrase } from './phrase.js'
 import { MOST_BRACKETED } from './place.js'
-import { sharedNoun } from './respective.js'
+import { sharedDeed, sharedNoun } from './respective.js'
 import { subjectBefore } from './subject.js'
 import { after, outOf, overSecond, suffered, ways } from './thing.js'
 import { isNouns } from './together.js'
@@ -69,6 +70,8 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
   if (!opens || isCapital(scene, found.start) || [PLACES, DIMENSIONS].some((table) => table.at(ids, found.start)))
     return false
   const row = CLASSES.at(ids, found.start)?.row
+  // "lực lượng chức năng kiểm tra | 8.000 lượt"
+  if (CHECKS.endingAt(ids, found.end - 1)) return false
   // "tiêu huỷ | hơn 10.000 con"
   if (HERDED.at(ids, found.start)?.end === found.end) return false
   return row === 'thing' || (!row && !VERBS.at(ids, found.start) && !isPredicate(ids, found.start))
@@ -180,6 +183,8 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   // "số lượng các | doanh nghiệp | là 205": several of them are what is counted
   const several = subject && numberedAt(scene, subject.start)
   const found = several && PLURALS.has(tokens.words[several.start - 1] ?? '') ? strong(several) : subject
+  const deed = sharedDeed(draft, found, right)
+  if (deed) return spanOf(tokens, deed)
   if (!found || found.weak) return inherited(earlier) ?? spanOf(tokens, found)
   const row = CLASSES.at(tokens.ids, found.start)?.row
   const last = earlier.at(-1)

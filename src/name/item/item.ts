@@ -18,7 +18,7 @@ import { left, telling } from './level.js'
 import { MEASURED, overLinks } from './links.js'
 import { somebodyAt } from './owner.js'
 import { beforeRange, personBefore, personBehind, personFor } from './person.js'
-import { respective } from './respective.js'
+import { respective, sharedDeed } from './respective.js'
 import { rated } from './share.js'
 import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, WAYS_JOIN, withObject } from './thing.js'
 import { overQualifiers, type Stretch, spanOf, tokenAt } from './words.js'
@@ -154,6 +154,15 @@ const isLine = ({ tokens: { ids } }: Scene, right: number): boolean => {
   return LINES.at(ids, right) !== null || row === 'thing' || row === 'body'
 }
 
+/** The tokens of a span. */
+function stretchOf({ tokens }: Scene, span: Span | null): Stretch | null {
+  const start = span ? tokenAt(tokens, span.start) : -1
+  if (!span || start < 0) return null
+  let end = start + 1
+  while ((tokens.starts[end] ?? span.end) < span.end) end++
+  return { start, end }
+}
+
 /**
  * What the figure counts or measures, as a span of the document, or null. Counts and stuffs stand behind the number, sums and
  * rates before it. `before` are the figures before it in the same sentence: a bare change, a share or the next of a list goes
@@ -225,7 +234,10 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
         (measures && noun) || isPower(scene, right)
           ? stuffs(scene, after(scene, from, GROUNDS.has(kind)), kind === 'length' ? WAYS_JOIN : undefined)
           : null
-      return spanOf(tokens, stuff) ?? (before === null ? null : left(draft, earlier, barrier))
+      if (stuff) return spanOf(tokens, stuff)
+      const told = before === null ? null : left(draft, earlier, barrier)
+      const deed = GROUNDS.has(kind) ? sharedDeed(draft, stretchOf(scene, told), right) : null
+      return spanOf(tokens, deed) ?? told
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Draft } from '../../decide/draft.js'
-import { CLAUSES } from '../../lexicon/boundaries.js'
+import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
+import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { CLASSES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
@@ -164,6 +166,34 @@ function behindList({ scene: { tokens }, quantity }: Draft): number {
     k += 2
   }
   return -1
+}
+
+/**
+ * "sửa chữa 51 km, | làm mới | 23 km đường", "xây mới 12, | sửa chữa | 30 căn nhà": where the next number of the same unit stands, behind
+ * another deed; the token behind it with its unit, or -1.
+ */
+function behindDeed({ scene: { tokens }, quantity }: Draft, right: number): number {
+  const { words, ids, kinds } = tokens
+  if (!JOINS.has(words[right] ?? '') || CHANGE_VERBS.at(ids, right + 1)) return -1
+  const verb = VERBS.at(ids, right + 1)
+  if (!verb) return -1
+  const about = words[verb.end] === 'mới' ? verb.end + 1 : verb.end
+  const number = QUALIFIER_BEFORE.at(ids, about)?.end ?? about
+  if (kinds[number] !== 'numeral') return -1
+  const unit = unitAt(tokens, number + 1, true)
+  if (quantity.kind === 'count') return unit ? -1 : number + 1
+  return unit?.row.name === quantity.unit ? unit.end : -1
+}
+
+/** What such numbers are of, told behind the second alone, where what stands before the first, `deed`, ends with what was done. */
+export function sharedDeed(draft: Draft, deed: Stretch | null, right: number): Stretch | null {
+  const { words, ids } = draft.scene.tokens
+  const end = deed ? (words[deed.end - 1] === 'mới' ? deed.end - 1 : deed.end) : 0
+  // "đoàn viên | sửa chữa | 51 km"
+  const done = deed === null || VERBS.endingAt(ids, end - 1) !== null || VERBS.endingAt(ids, deed.end - 1) !== null
+  if (!done) return null
+  const from = behindDeed(draft, right)
+  return from < 0 ? null : after(draft.scene, from, draft.quantity.kind !== 'count')
 }
 
 /** "nhận lần lượt 90, 110 và 50 | suất": what all numbers of a list are of, told behind the last of them. */

@@ -144,7 +144,9 @@ function overMark(scene: Scene, from: number, i: number, verbal: boolean): numbe
   // "90 vụ vi phạm, thu nộp ngân sách 15 tỷ đồng": a sum begins
   if (!verb || isPredicate(ids, i + 1) || SUMS.at(ids, i + 1)) return -1
   // "74 vụ tai nạn, làm chết 38 người": a verb with a number of its own says what came of it
-  return kinds[verb.end] === 'numeral' || kinds[verb.end + 1] === 'numeral' ? -1 : i + 1
+  // and "4 ca ra viện, nâng số ca khỏi bệnh lên 90": what a number has come to
+  const reaches = words[verb.end] === 'số' || words[verb.end] === 'tổng'
+  return reaches || kinds[verb.end] === 'numeral' || kinds[verb.end + 1] === 'numeral' ? -1 : i + 1
 }
 
 const SETTER_WITHIN = 8
@@ -156,6 +158,18 @@ function isSetter(scene: Scene, from: number, i: number): boolean {
     if (PLAN_SETTERS.has(words[k] ?? '')) return true
   return false
 }
+
+/** Does a mark, a number or a word that no noun phrase goes on over stand at token `k`? */
+const endsPhrase = ({ tokens: { ids, kinds } }: Scene, k: number): boolean =>
+  kinds[k] !== 'word' || [FUNCTION_WORDS, VERBS, PLACES].some((table) => table.at(ids, k)) || isPredicate(ids, k)
+
+/** Is the word at token `i` the last before a phrase ends, and may it be the rest of the word before? */
+const isRest = (scene: Scene, i: number): boolean =>
+  !endsPhrase(scene, i) &&
+  endsPhrase(scene, i + 1) &&
+  !isCapital(scene, i) &&
+  (CLASSES.at(scene.tokens.ids, i)?.end ?? 0) <= i + 1 &&
+  COMPOUNDS.endingAt(scene.tokens.ids, i - 1) === null
 
 const HIGHEST_CLASS = 12
 /** "mở 40 lớp | 10 | công lập": of which year classes are, and not so many pupils. */
@@ -289,6 +303,8 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     verbal ||= verb !== null
     i = verb ? verb.end : i + 1
   }
+  // "tổ công nghệ số cộng đồng": a word of two syllables is told to its end
+  if (count === most && isRest(scene, i)) i++
   // "chi cục hải quan cửa khẩu sân bay quốc tế | Nội Bài": no name ends within itself
   if (count === most && isCapital(scene, i)) while (i > from + 1 && isCapital(scene, i - 1)) i--
   // "công ty cung cấp các | dịch vụ": a plural waits for its noun
