@@ -45,7 +45,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'người dân, dân, bà con, kiều bào, nhà hảo tâm, mạnh thường quân, tiểu thương, cử tri, đồng chí, đội viên, thiếu nhi, thanh niên, cổ đông, ứng viên, hộ kinh doanh',
     'tướng, tướng lĩnh, ứng cử viên, sản phụ, thai phụ, nam sinh, nữ sinh, cậu bé, cô bé, cụ ông, cụ bà, huấn luyện viên, thiếu nữ',
     'thiếu niên, bé, em bé, cháu bé, bé gái, bé trai, cha mẹ, bệnh nhi, bị hại, khán giả, độc giả, nghệ sĩ, tài xế, lái xe, thợ, tiến sĩ, giáo sư, đồng nghiệp, quân nhân, binh sĩ',
-    'mẹ con, cha con, bố con, bà cháu, ông cháu',
+    'mẹ con, cha con, bố con, bà cháu, ông cháu, tân binh',
   ),
   event: listed(
     'vụ, vụ án, vụ việc, chuyên án, đợt, lượt người, cuộc, buổi, lớp, hội nghị, hội thảo, chương trình, dự án',
@@ -100,7 +100,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     ...PHYSICIANS,
     ...listed(
       'công chức, viên chức, nhân viên, nhân sự, dân thường, hộ gia đình, chủ hộ, chủ tàu, cảnh sát, bộ đội, dân quân',
-      'binh lính, sĩ quan, tân binh, phi công, lãnh đạo, kỹ sư, doanh nhân, nghệ nhân, diễn viên',
+      'binh lính, sĩ quan, phi công, lãnh đạo, kỹ sư, doanh nhân, nghệ nhân, diễn viên',
       'diễn giả, phật tử, tăng ni, tín đồ, cựu chiến binh, thân nhân, vợ chồng',
       'anh em, chị em, tù nhân, trẻ mồ côi, người cao tuổi, kẻ, tên cướp, lính, cổ động viên, khách mời, nhà văn',
       'cố vấn, thuyền trưởng, người chứng kiến, tay súng, phiến quân, chiến binh, sát thủ, đối thủ, phu vàng, thợ mỏ, thợ hồ, thợ lặn, thuỷ thủ, phụ lái, phụ xe',

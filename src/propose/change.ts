@@ -346,7 +346,9 @@ function changeAlike(tokens: Tokens, first: number, end: number, kind: Kind): Di
   const points = kind === 'percent' && (words[end - 2] === 'điểm' || words[end - 3] === 'điểm')
   const shares = kind === 'percent' ? percentBefore(tokens, first) : null
   const counts = points || kind === 'count' ? countBefore(tokens, first) : null
-  const alike = counts ?? shares ?? alikeBefore(tokens, first, end, kind)
+  // "tăng 19 nghìn lượt người | và 14,7 tỷ đồng so với cùng kỳ"
+  const sums = kind === 'money' && words[first - 1] === 'và' && isSince(tokens, end) ? countBefore(tokens, first) : null
+  const alike = counts ?? shares ?? sums ?? alikeBefore(tokens, first, end, kind)
   if (alike === null) return null
   // "giảm 15 vụ, 6 người chết | (tương ứng 12% và 9%)": the list that the number before ends has the verb
   return verbBefore(tokens, alike) ?? verbBefore(tokens, countBefore(tokens, alike) ?? alike)

@@ -22,7 +22,7 @@ const POINTS = UNITS.find((unit) => unit.name === 'điểm') as UnitRow
 const DAY = UNITS.find((unit) => unit.kind === 'duration' && unit.name === 'day') as UnitRow
 
 /** Before "điểm" these tell a mark: "đạt điểm 10"; "từ điểm 2" may be one of a paragraph. */
-const MARKED = new Set(['đạt', 'được', 'chấm', 'mức'])
+const MARKED = new Set(['đạt', 'được', 'chấm', 'mức', 'số', 'tổng'])
 const isMark = ({ tokens: { words } }: Scene, i: number, { form, value }: Numeral): boolean =>
   form === 'digits' && (MARKED.has(words[i - 2] ?? '') || (words[i - 2] === 'từ' && value.exponent < 0))
 

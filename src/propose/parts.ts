@@ -1,3 +1,4 @@
+import type { Kind } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
 import { closing, opening } from '../segment/tokens.js'
 import type { UnitRow } from '../units/index.js'
@@ -32,14 +33,19 @@ export function partOfSum(scene: Scene, i: number): { unit: UnitRow; scale: numb
   return parts >= LEAST_PARTS && same ? { unit: total.unit, scale: total.scale } : null
 }
 
-/** The sum right before a bracket, in its largest scale: "412 tỷ 700 triệu đồng (". */
+/** What is laid out by places as sums are, with its stuff between it and its bracket. */
+const SPREAD: ReadonlySet<Kind> = new Set(['area', 'length', 'mass', 'volume'])
+const MOST_STUFF = 5
+
+/** The sum or measure before a bracket, in its largest scale: "412 tỷ 700 triệu đồng (", "90 ha lúa, hoa màu (". */
 function totalBefore(scene: Scene, open: number): { value: Decimal; scale: number; unit: UnitRow } | null {
-  for (let k = open - 1; k >= Math.max(0, open - 3); k--) {
+  for (let k = open - 1; k >= Math.max(0, open - 3 - MOST_STUFF); k--) {
     const numeral = numeralOf(scene, k)
     if (!numeral) continue
     const unit = unitAt(scene.tokens, k + 1, false)
-    if (unit?.row.kind !== 'money' || unit.end !== open || numeral.order === 0) return null
-    return { value: numeral.value, scale: numeral.order, unit: unit.row }
+    if (!unit) return null
+    const sum = unit.row.kind === 'money' && unit.end === open && numeral.order > 0
+    return sum || SPREAD.has(unit.row.kind) ? { value: numeral.value, scale: numeral.order, unit: unit.row } : null
   }
   return null
 }

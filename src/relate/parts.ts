@@ -59,6 +59,7 @@ function wholeBefore(figures: readonly Related[], i: number): number | null {
     if (part.scene.sentence.block !== other.scene.sentence.block || part.sentence - other.sentence > 1) return null
     if (
       comparable(other, part) &&
+      (k === i - 1 || isAlike(other, part)) &&
       other.partOf === null &&
       toNumber(other.quantity.value) >= toNumber(part.quantity.value)
     )
@@ -66,6 +67,10 @@ function wholeBefore(figures: readonly Related[], i: number): number | null {
   }
   return null
 }
+
+/** "6 cuộc thi có 36 học sinh đạt giải, trong đó có 4 giải nhất": farther back the whole of a count has its noun. */
+const isAlike = (whole: Related, part: Related): boolean =>
+  part.quantity.kind !== 'count' || part.itemClass !== 'event' || headOf(whole) === headOf(part)
 
 /** How far parts may be off their whole and still be all of it. */
 const ROUNDING = 0.005

@@ -315,6 +315,8 @@ const MONEY_AND_WORKS: Rows = [
 
 /** What their figures are of. */
 const NAMED: readonly Row[] = [
+  // third prizes
+  ['Trường đạt 45 giải nhất, 12 giải ba.', 'giải nhất', 'giải ba'],
   // names of many words are told to their end
   ['Xã có 45 tổ công nghệ số cộng đồng.', 'tổ công nghệ số cộng đồng'],
   [

@@ -21,6 +21,14 @@ test.each<[string, number[]]>([
   ['Các xã có 1, 3 và 5 vụ cháy.', [1, 3, 5]],
   ['Ở khóm 4, phường Tân Lộc có 12 nhà ngập.', [12]],
   ['Phường có 4 khóm, 60 hộ.', [4, 60]],
+  // marks, third prizes, recruits behind a name, and parts of a measure by places
+  ['Em đậu thủ khoa với số điểm 26,5.', [26.5]],
+  ['Em đạt tổng điểm 27.', [27]],
+  ['Theo điểm 3 khoản 2 của quy chế.', []],
+  ['Đội có 12 giải ba và 17 giải khuyến khích.', [12, 17]],
+  ['Thầy trò cùng giải ba bài toán.', [3]],
+  ['Nơi nhận quân gồm Công an tỉnh Lai Hòa 20 tân binh.', [20]],
+  ['Bão làm hư hại 900 ha lúa (Yên Kim 81, Hàm Lập 819).', [900, 81, 819]],
   // what a resolution has aimed at
   ['Huyện kết nạp 95 đảng viên (nghị quyết 80 đảng viên).', [95, 80]],
   ['Xã dựng 41 nhà, vượt chỉ tiêu nghị quyết 36 nhà.', [41, 36]],

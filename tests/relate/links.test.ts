@@ -242,6 +242,11 @@ test.each<[string, ...string[]]>([
   ['Công an khởi tố 12 vụ 19 bị can.', '19 with 12'],
   ['Huyện xét xử 12 vụ án 19 bị cáo.', '19 with 12'],
   ['Vụ án có 19 bị cáo.'],
+  // households and those who live in them, and a rate of people
+  ['Xã sơ tán 3.047 hộ/11.843 người đến nơi an toàn.', '11.843 with 3.047'],
+  ['Tỷ lệ mắc là 30 ca/100.000 người.'],
+  // what is laid out by places behind a measure
+  ['Mưa lũ làm sạt lở 45 km kênh (huyện Yên Kim 12, huyện Hàm Lập 33).', '45 total 12, 33'],
   // a whole and its parts
   ['Trong số 4,1 tỷ đồng trên có 3 tỷ đồng tiền thuế và 1,1 tỷ đồng tiền phạt.', '4,1 tỷ total 3 tỷ, 1,1 tỷ'],
   ['Kho rộng 4.000 m2, bao gồm 3.500 m2 kho hàng và 500 m2 nhà điều hành.', '4.000 total 3.500, 500'],

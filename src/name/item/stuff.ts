@@ -2,6 +2,7 @@ import type { Draft } from '../../decide/draft.js'
 import { BEFALLEN } from '../../lexicon/befallen.js'
 import { VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
+import { PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -65,11 +66,13 @@ export function wholeOfPlaces({ scene, quantity: { kind, first } }: Draft, earli
   const end = words[first - 1] === ':' ? first - 1 : first
   let start = end
   while (start > 0 && kinds[start - 1] === 'word' && words[start - 1] !== 'và' && end - start < MOST_NAME) start--
-  if (start === end || !OPENS.has(words[start - 1] ?? '') || !isCapital(scene, start) || !isCapital(scene, end - 1))
-    return null
+  if (start === end || !OPENS.has(words[start - 1] ?? '') || !isCapital(scene, end - 1)) return null
+  // "(huyện Yên Lập 12, huyện Thanh Sơn 33)"
+  const place = PLACES.at(scene.tokens.ids, start)
+  if (!isCapital(scene, start) && !(place && isCapital(scene, place.end))) return null
   const open = opening(words, first, MOST_NAMED)
   const whole =
-    open < 0 || !(kind === 'money' || STUFF.has(kind))
+    open < 0 || !(kind === 'money' || kind === 'length' || STUFF.has(kind))
       ? null
       : earlier.findLast(({ quantity }) => quantity.first < open)
   if (whole?.quantity.kind !== kind || whole.quantity.change !== null) return null

@@ -171,6 +171,10 @@ const isRest = (scene: Scene, i: number): boolean =>
   (CLASSES.at(scene.tokens.ids, i)?.end ?? 0) <= i + 1 &&
   COMPOUNDS.endingAt(scene.tokens.ids, i - 1) === null
 
+/** The word for three at token `k`. */
+const isThird = ({ doc, tokens: { starts, ends } }: Scene, k: number): boolean =>
+  doc.shadow.slice(starts[k], ends[k]) === 'ba'
+
 const HIGHEST_CLASS = 12
 /** "mở 40 lớp | 10 | công lập": of which year classes are, and not so many pupils. */
 const isClass = ({ doc, tokens: { ids, starts, ends } }: Scene, k: number): boolean =>
@@ -193,6 +197,8 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
   let count = 0
   for (; i < words.length && count < most; count++) {
     // "4 em lớp | 7": the class is part of who they are
+    // "12 giải | ba"
+    if (i - 1 === from && words[from] === 'giải' && isThird(scene, i)) return { start, end: i + 1 }
     if (kinds[i] === 'numeral' && words[i - 1] === 'lớp' && (i - 1 > from || isClass(scene, i))) {
       i++
       continue

@@ -18,6 +18,14 @@ import { EACH, every, isEach, isGone, isOne, measureEnd, nounEnd, onePeriod, PER
 const isHeads = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
   kinds[i] === 'numeral' && (words[i + 1] === 'dân' || words[i + 1] === 'người')
 
+/** "30 ca/100.000 người" is a rate, "12 vụ/131 người" and "38 hộ/141 người" are pairs. */
+function isRound(scene: Scene, i: number): boolean {
+  const numeral = numeralOf(scene, i)
+  return numeral !== null && Number.isInteger(Math.log10(toNumber(numeral.value)))
+}
+const isOutOf = (scene: Scene, i: number): boolean =>
+  isHeads(scene, i) && (scene.tokens.words[i + 1] === 'dân' || isRound(scene, i))
+
 /** "mm/24 giờ", "lít/100 km" */
 const isStretch = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
   kinds[i] === 'numeral' && (words[i + 1] === 'giờ' || words[i + 1] === 'km')
@@ -113,7 +121,7 @@ export function behindThing(figure: Named, from: number): string | null {
   if (end === from) return null
   if (words[end] !== '/') return trailing(scene, end) ?? doneEach(scene, end)
   const next = words[end + 1] ?? ''
-  return PERIODS.has(next) || isYear(scene, end + 1) || COUNTED.at(ids, end + 1) || isHeads(scene, end + 1)
+  return PERIODS.has(next) || isYear(scene, end + 1) || COUNTED.at(ids, end + 1) || isOutOf(scene, end + 1)
     ? slashes(scene, end)
     : null
 }

@@ -42,7 +42,7 @@ const MOST_SHORT = 9999
 /** Longer words that end like a noun of documents: "danh mục 75 sản phẩm", "xử lý dứt điểm 20 container", "vượt quy định 20 người". */
 const NOT_OF_TEXTS = phraseSet(
   listed(
-    'kiểm điểm, đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, vượt xa quy định, hơn quy định, so với quy định, người quy định, chỉ tiêu nghị quyết, mục tiêu nghị quyết',
+    'kiểm điểm, đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, vượt xa quy định, hơn quy định, so với quy định, người quy định, chỉ tiêu nghị quyết, mục tiêu nghị quyết, số điểm, tổng điểm, tổng số điểm',
   ),
 )
 

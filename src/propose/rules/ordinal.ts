@@ -112,6 +112,17 @@ export const ORDINAL: readonly Rule[] = [
     sees: ({ scene: { tokens }, at, numeral }) =>
       tokens.words[at - 1] === 'thứ' && toNumber(numeral.value) <= LAST_RANK,
   },
+  // "12 giải ba và 17 giải khuyến khích", but "giải ba bài toán"
+  {
+    name: 'ordinal.prize',
+    of: 'words',
+    reason: 'ordinal',
+    strength: 81,
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      tokens.words[at - 1] === 'giải' &&
+      toNumber(numeral.value) === 3 &&
+      (tokens.kinds[at - 2] === 'numeral' || tokens.kinds[at + 1] !== 'word' || tokens.words[at + 1] === 'và'),
+  },
   // "1st, 2nd, 3rd"
   {
     name: 'ordinal.english',
