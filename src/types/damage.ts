@@ -268,7 +268,7 @@ export const damage = defineType({
       bị bắn cháy | bị cháy rụi | bị cháy đen | bị cháy sém | bị đốt | bị đốt cháy | bị đốt phá |
       bị phóng hoả | bị nổ tung | bị ném đá | bị đập | bị chia cắt | bị trộm | bị cắt trộm | bị lấy trộm |
       bị mất trộm | bị mất cắp | bị đánh cắp | bị cướp | bị nhiễm mặn | bị khô hạn | bị nhiễm bệnh |
-      bị sâu bệnh | bị dịch bệnh | bị ảnh hưởng`,
+      bị sâu bệnh | bị dịch bệnh | bị ảnh hưởng | bị ảnh hưởng nặng | bị ảnh hưởng nặng nề | bị hư hại nặng | bị thiệt hại nặng`,
       ['mass', 'length', 'area', 'volume', 'thing'],
     ],
     [

@@ -107,6 +107,11 @@ export const participation = defineType({
     [2, 'đối thủ', ['count']],
     [5, 'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa', ['count']],
     [2.5, 'du khách | khách du lịch', ['count']],
+    [
+      6,
+      'tổng lượt khách du lịch | tổng số lượt khách | tổng số lượt khách du lịch | tổng lượng khách | tổng lượng khách du lịch | tổng số khách du lịch | lượng khách du lịch',
+      ['count'],
+    ],
     [9, 'khách trong nước | khách nước ngoài', ['count']],
     [9, 'điểm cầu', ['count']],
     [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],

@@ -3,6 +3,8 @@ import { type Rows, typesOf } from './types.js'
 
 /** Borrowers, households, traders, recruits: people and bodies who are members of something, and no guests, goods or gifts; and how long terms are. */
 const MEMBERS: Rows = [
+  // guests are none
+  ['Tổng lượt khách du lịch đến tỉnh đạt 905.000 lượt, đạt 24% kế hoạch.', 'participation', 'participation'],
   // pupils by their classes, electors, leaders of groups
   ['Huyện có 715 lớp với hơn 30.100 học sinh.', 'organisation', 'people'],
   ['Huyện mở 12 lớp dạy bơi với hơn 300 em.', 'participation', 'participation'],

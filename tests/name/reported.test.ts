@@ -315,6 +315,9 @@ const MONEY_AND_WORKS: Rows = [
 
 /** What their figures are of. */
 const NAMED: readonly Row[] = [
+  // who is counted again right behind who they are
+  ['Số người tham gia bảo hiểm 6.810 người.', 'người tham gia bảo hiểm'],
+  ['Xã Tân Hòa có số dân 4.500 người.', 'người'],
   // third prizes
   ['Trường đạt 45 giải nhất, 12 giải ba.', 'giải nhất', 'giải ba'],
   // names of many words are told to their end

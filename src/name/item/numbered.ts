@@ -70,12 +70,14 @@ export function levelOf(scene: Scene, first: number, barrier: number, thing: Str
   // "số vụ chuyển xử lý hình sự là 24 vụ": what happens is counted by its head
   if (noun?.end !== thing.end || noun.row === 'event' || kinds[first - 1] !== 'word') return null
   const end = overLinks(scene, first - 1, 'count')
-  if (!words.slice(end, first).some((word) => LEVELS.has(word))) return null
+  // "số người tham gia bảo hiểm | 206.810 người" touches its number
+  const touched = end === first
+  if (!touched && !words.slice(end, first).some((word) => LEVELS.has(word))) return null
   const people = GENERIC.at(ids, thing.start)?.end === thing.end
-  const members = people ? membersBefore(scene, barrier, end) : null
+  const members = people && !touched ? membersBefore(scene, barrier, end) : null
   if (members) return members
   const who = leveled(scene, barrier, end)
-  if (!who) return null
+  if (!who || (touched && words[who.start - 1] !== 'số')) return null
   const own = CLASSES.at(ids, who.start)
   if (people && POSTS.at(ids, who.start)) return strong(subjectBefore(scene, first, barrier, 'count'))
   if (!own || who.end <= own.end) return null
