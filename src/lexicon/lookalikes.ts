@@ -1,9 +1,11 @@
 import { phraseSet } from './phrases.js'
 
-/** Years that are spent on a degree: "3 năm học tiến sĩ" are no school years. */
-export const STUDY_YEARS = phraseSet(
-  ['tiến sĩ', 'thạc sĩ', 'cao học', 'đại học', 'cao đẳng', 'nghề', 'y khoa'].map((degree) => `năm học ${degree}`),
-)
+/** Units before a word that only seems to go on with them: "3 năm | học tiến sĩ" are no school years, "4 tỷ đồng | phục vụ bầu cử" no uniforms. */
+export const STILL_UNITS = phraseSet([
+  ...['tiến sĩ', 'thạc sĩ', 'cao học', 'đại học', 'cao đẳng', 'nghề', 'y khoa'].map((degree) => `năm học ${degree}`),
+  ...['vụ', 'hồi', 'chế', 'dựng', 'tráng', 'sinh'].map((rest) => `đồng phục ${rest}`),
+  ...['bố', 'tác', 'chiếu', 'diễn', 'nhận'].map((rest) => `ngày công ${rest}`),
+])
 
 /** Longer words that begin like a unit: "5 đồng chí" are people, "2 ngày công" days of work, "3 điểm cầu" places. */
 export const NOT_UNITS = phraseSet([

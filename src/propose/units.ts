@@ -1,5 +1,5 @@
 import { VERBS } from '../lexicon/boundaries.js'
-import { NOT_UNITS, STUDY_YEARS } from '../lexicon/lookalikes.js'
+import { NOT_UNITS, STILL_UNITS } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { Match } from '../lexicon/phrases.js'
 import { phraseSet, phraseTable } from '../lexicon/phrases.js'
@@ -73,7 +73,7 @@ export function unitAt({ words, ids }: Numbered, i: number, whole: boolean): Mat
   const { unit, next } = match.row
   const end = next ? i + 1 : match.end
   const noun = NOT_UNITS.at(ids, i) ?? COUNTED.at(ids, i)
-  if (noun && noun.end > match.end && !STUDY_YEARS.at(ids, i)) return null
+  if (noun && noun.end > match.end && !STILL_UNITS.at(ids, i)) return null
   if (unit.name === 'điểm' && whole && !before({ words, ids }, i)) return null
   if (words[i] === '$' || unit.words.length > 0 || next) return { row: unit, start: i, end }
   return null

@@ -6,8 +6,16 @@ export const SPACE = 32
 /** "13.639", "1 234 567"; bounded by what follows: groups of three after a space. */
 export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
 
+/** "đạt | 77, 3%", "chiếm | 12 ,5%": a share whose comma a blank has slipped beside. */
+const SLIPPED =
+  /(?<!lượt (?:đạt|là) )(?<=(?:đạt|là|còn|chiếm|bằng|tăng|giảm|lên|xuống|lệ) )(\d{1,3})(?: ,|, )(\d{1,2})(?= ?%)/y
+
 /** The digits and separators that stand together from `at` on. */
 export function digitsAt(text: string, at: number): string {
+  SLIPPED.lastIndex = at
+  const slipped = SLIPPED.exec(text)
+  // "giảm 20, 30%" are two
+  if (slipped && Number(slipped[2]) < Number(slipped[1])) return slipped[0]
   DIGIT_RUN.lastIndex = at
   return DIGIT_RUN.test(text) ? text.slice(at, DIGIT_RUN.lastIndex) : ''
 }

@@ -53,6 +53,8 @@ const LONGEST = 28
  */
 export function readDigits(run: string): DigitReading[] | null {
   if (run.length > LONGEST) return null
+  // "77, 3" of a share
+  if (run.includes(',') && run.includes(' ')) return readDigits(run.replace(' ', ''))
   const at = markFrom(run, 0)
   if (at < 0) return [plain(run)]
   if (markFrom(run, at + 1) < 0) return withMark(run, at)

@@ -20,6 +20,9 @@ const RATES: readonly Row[] = [
   ['Nhà máy làm ra 600 triệu kWh điện mỗi năm.', 'năm'],
   ['Hàng năm nước ta xuất khẩu 50.000 tấn gạo.', 'năm'],
   ['Tốc độ tăng trưởng hàng năm là 6%.', null],
+  // plants that are sown every year
+  ['Diện tích cây hàng năm đạt 4.300 ha.', null],
+  ['Tổng diện tích cây trồng hằng năm là 4.300 ha.', null],
   ['Thặng dư 17 tỷ USD là một điểm sáng.', null],
   ['Chi 1,4 tỷ đồng cho một mét đường.', 'mét'],
   ['Nhà máy xử lý 900 m3/ngày đêm.', 'ngày đêm'],

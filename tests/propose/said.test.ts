@@ -543,6 +543,30 @@ test.each<[string, ...string[]]>([
   ['Tổ có chỉ số tốt, gồm 46 hộ.', '46 exact count'],
   ['Số hộ nghèo giảm 242 hộ, 5,48 điểm phần trăm.', '242 exact count down', '5.48 exact percent % down'],
   ['Xã giảm 242 hộ, 5% hộ còn nghèo.', '242 exact count down', '5 exact percent %'],
+  // what a sum is for is no uniform, and what has lasted no day of work
+  ['Ngân hàng đã cho vay 46 tỉ đồng phục vụ tái canh chè.', '46000000000 exact money VND'],
+  ['Xã chi 120 triệu đồng phục dựng đình làng.', '120000000 exact money VND'],
+  ['Trường may 46 đồng phục cho tổ bếp.', '46 exact count'],
+  // a mark beside which a blank has slipped
+  ['Tỷ lệ trẻ ra lớp đạt 87, 4%.', '87.4 exact percent %'],
+  ['Số hộ dùng nước sạch chiếm 61 ,5%.', '61.5 exact percent %'],
+  ['Giá vé giảm 20, 30%.', '20 exact percent % down', '30 exact percent %'],
+  ['Tỷ lệ lần lượt là 87, 64%.', '87 exact percent %', '64 exact percent %'],
+  // rounds are numbered, and mottos have numbers; who comes next is counted no more
+  ['Trong đợt 2 tổ hợp tác bán 30 tấn vải.', '30 exact mass t'],
+  ['Mỗi đợt 20 hộ được vay.', '20 exact count /đợt'],
+  ['Xã giữ phương châm “ 2 cử 3 công khai” khi tuyển quân.'],
+  // what the schools of a level have is counted behind it
+  [
+    'Huyện có 31 trường: mầm non 9 trường, tiểu học 14 trường, THCS 8 trường.',
+    '31 exact count',
+    '9 exact count',
+    '14 exact count',
+    '8 exact count',
+  ],
+  ['Trường Tiểu học 2 xã An Lĩnh vừa khánh thành.'],
+  ['Bình quân mỗi nơi đạt 11,5 tiêu chí/01 xã.', '11.5 exact count /xã'],
+  ['Đội bắt 7 vụ/1 đối tượng.', '7 exact count', '1 exact count'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]

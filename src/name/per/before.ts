@@ -98,6 +98,11 @@ function isOfSumBefore({ tokens }: Scene, k: number, end: number): boolean {
   return false
 }
 
+/** "diện tích cây | hàng năm": plants that are sown anew every year. */
+const PLANTS = new Set(['cây', 'trồng', 'nghiệp', 'màu'])
+const isPlant = ({ tokens: { words } }: Scene, k: number): boolean =>
+  PLANTS.has(words[k - 1] ?? '') && (words[k - 1] === 'cây' || words[k - 2] === 'cây' || words[k - 3] === 'cây')
+
 /** The nearest "mỗi suất", "hằng tháng", "một suất quà trị giá" before token `first` that still holds for it. */
 export function leading(scene: Scene, quantity: Quantity): string | null {
   const { first, kind: measured } = quantity
@@ -118,13 +123,14 @@ export function leading(scene: Scene, quantity: Quantity): string | null {
       if (passed > 0 && !listComma(scene, k)) return opening(scene, k)
       fresh ||= !listComma(scene, k)
     }
-    const period = kind === 'time' ? (every(scene, k) ?? within(scene, k, quantity)) : null
+    const period = kind === 'time' && !isPlant(scene, k) ? (every(scene, k) ?? within(scene, k, quantity)) : null
     if (period) return period
     if (sign === 'each' && isEach(scene, k)) {
       // “Mỗi cá nhân gắn với một địa chỉ nhân đạo” is a name
       if (quoted) return null
       // "tăng trưởng bình quân hàng năm đạt 6%", but "tốc độ tăng trưởng hàng năm 6%", "ngày nghỉ hàng tuần": what comes every year is named so, and no rate
-      if (EVERY.has(words[k] ?? '') && NO_RATES.has(measured) && words[k - 1] !== 'quân') return null
+      if (EVERY.has(words[k] ?? '') && ((NO_RATES.has(measured) && words[k - 1] !== 'quân') || isPlant(scene, k)))
+        return null
       const end = nounEnd(scene, k + 1)
       if (isOfSumBefore(scene, k, end)) return null
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null

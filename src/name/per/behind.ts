@@ -120,8 +120,11 @@ export function behindThing(figure: Named, from: number): string | null {
   const end = thingEnds(figure, from)
   if (end === from) return null
   if (words[end] !== '/') return trailing(scene, end) ?? doneEach(scene, end)
-  const next = words[end + 1] ?? ''
-  return PERIODS.has(next) || isYear(scene, end + 1) || COUNTED.at(ids, end + 1) || isOutOf(scene, end + 1)
+  // "2,1 tiêu chí/01 xã": a one may stand before its place, but "3 vụ/1 đối tượng" are two figures
+  const one = isOne(scene, end + 1) && (COUNTED.at(ids, end + 2)?.row === 'body' || PERIODS.has(words[end + 2] ?? ''))
+  const at = one ? end + 2 : end + 1
+  const next = words[at] ?? ''
+  return PERIODS.has(next) || isYear(scene, at) || COUNTED.at(ids, at) || isOutOf(scene, at)
     ? slashes(scene, end)
     : null
 }

@@ -52,7 +52,8 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   const quote = from + open
   const paired = original.slice(Math.max(scene.sentence.start, quote - MOST_PAIRED), quote + 1)
   if ((paired.split('"').length - 1) % 2 === 0) return false
-  const opens = open === before.length - 1
+  // a blank may stand behind the mark: “ 3 sẵn sàng”
+  const opens = before.slice(open + 1).trim() === ''
   if (opens && SAID.test(after)) return false
   const quoted = before.slice(open + 1) + after.slice(0, close)
   return quoted.length <= MOST_QUOTED && !/[.;:]/.test(quoted) && (isCapitalAt(before, open + 1) || opens)
@@ -60,7 +61,9 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
 
 /** What is named by how often it is done, and in how many shifts: "1 phải 5 giảm", "5 không, 3 sạch", "3 ca 4 kíp". */
 const SLOGANS = new Set(
-  'phải giảm tăng không sạch có cùng bám quản dám đúng biết rõ nhanh chăm cao tốt xanh ca kíp tự dễ khó'.split(' '),
+  'phải giảm tăng không sạch có cùng bám quản dám đúng biết rõ nhanh chăm cao tốt xanh ca kíp tự dễ khó cử công gặp chủ nêu trước'.split(
+    ' ',
+  ),
 )
 const MOST_SLOGAN = 12
 

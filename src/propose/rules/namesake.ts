@@ -133,6 +133,14 @@ function closesName(scene: Scene, at: number): boolean {
   return false
 }
 
+/** "cấp tiểu học | 18 trường", "THCS 40 lớp": what schools of a level have is counted behind it, though the number of a school stands there, too. */
+const LEVELS = phraseSet(['mầm non', 'mẫu giáo', 'tiểu học', 'thcs', 'thpt'])
+const SCHOOLED = phraseSet(
+  listed(
+    'trường, lớp, nhóm lớp, nhóm trẻ, phòng, phòng học, điểm trường, cơ sở, em, cháu, trẻ, học sinh, giáo viên, thí sinh',
+  ),
+)
+
 /** Numbers that bodies, places, troops and offences are called by. */
 export const NAMESAKES: readonly Rule[] = [
   {
@@ -144,6 +152,7 @@ export const NAMESAKES: readonly Rule[] = [
       numeral.scale === 0 &&
       // "Covid - 19"
       NAMED_ALWAYS.endingAt(scene.tokens.ids, scene.tokens.words[at - 1] === '-' ? at - 2 : at - 1) !== null &&
+      !(SCHOOLED.at(scene.tokens.ids, at + 1) && LEVELS.endingAt(scene.tokens.ids, at - 1)) &&
       !(COUNTED.at(scene.tokens.ids, at + 1)?.row === 'person' && toNumber(numeral.value) >= SMALLEST_STAFF),
   },
   // "chuyên án 519H": a capital that touches it is no unit

@@ -87,6 +87,9 @@ const EXTRA_MONTHS: ReadonlySet<number> = new Set([13, 14, 15])
 const FLOORS = new Set(['tầng', 'lầu'])
 const HOUSES = phraseSet(['nhà', 'ngôi nhà', 'căn nhà', 'toà nhà', 'chung cư', 'khách sạn', 'bệnh viện', 'trường'])
 
+/** Before a round that is named by its number: "trong | đợt 2", "ngay từ | đợt 1". */
+const IN_TURN = new Set(['trong', 'từ', 'ở', 'tại', 'sau', 'trước', 'của', 'qua', 'bước', 'vào', 'riêng', 'ngay'])
+
 const isOfGroup = ({ scene, at, numeral }: Asked): boolean =>
   !numeral.grouped &&
   toNumber(numeral.value) >= 1 &&
@@ -163,6 +166,17 @@ export const ORDINAL: readonly Rule[] = [
       const { words, ids } = scene.tokens
       const namesBody = words[at - 1] === 'lớp' && NOT_IN_CLASS.has(COUNTED.at(ids, at + 1)?.row)
       return isOfGroup(asked) && (namesBody || startsUpper(scene, at + 1))
+    },
+  },
+  // "trong đợt 2 huyện cấp 30 tấn gạo": rounds are numbered, and who does something in them is not counted
+  {
+    name: 'ordinal.turn',
+    of: 'digits',
+    reason: 'ordinal',
+    strength: 66,
+    sees: (asked) => {
+      const { words } = asked.scene.tokens
+      return words[asked.at - 1] === 'đợt' && IN_TURN.has(words[asked.at - 2] ?? '') && isOfGroup(asked)
     },
   },
   {
