@@ -15,6 +15,7 @@ const FARTHEST = 8
 /** Marks the figures after "trong đó" as parts of the whole before it; what follows in the same list is a part, too. */
 export function markParts(figures: readonly Related[]): void {
   let whole: number | null = null
+  let opened = 0
   for (let i = 1; i < figures.length; i++) {
     const figure = figures[i] as Related
     const before = figures[i - 1] as Related
@@ -25,9 +26,13 @@ export function markParts(figures: readonly Related[]): void {
     // "76 thanh niên (56 nam, 20 nữ) trong 8 phòng": the bracket ends the list; "(+9,7%)" holds a change, and no list
     const closes = lead.startsWith(')') && before.quantity.change === null
     const begins = whole !== null && isDeed(figures[whole] as Related, figure, before)
-    if (APART.test(lead) || closes || begins || (lead.includes(';') && lead !== ';' && !PART_WORDS.test(lead)))
+    const beyond = lead.includes(';') && lead !== ';' && !PART_WORDS.test(lead)
+    if (APART.test(lead) || closes || begins || (beyond && (whole === null || !goesOn(figures, whole, opened, i))))
       whole = null
-    else if (PART_WORDS.test(lead)) whole = wholeBefore(figures, i)
+    else if (PART_WORDS.test(lead)) {
+      whole = wholeBefore(figures, i)
+      opened = i
+    }
     const candidate = whole === null ? undefined : figures[whole]
     if (
       candidate &&
@@ -51,6 +56,34 @@ function isDeed(whole: Related, figure: Related, before: Related): boolean {
   const clause = lead.lastIndexOf(COMMA) + 1
   return clause > 0 && VERBS.at(lead, clause) !== null && !PART_WORDS.test(leadOf(figure, before))
 }
+
+/**
+ * "155 vụ, trong đó phá rừng 135 vụ; lấn chiếm 6 vụ; khai thác 14 vụ": does a list of parts, which figure `first` opens, reach beyond
+ * the semicolon before figure `i`? It does where the parts amount to the whole, or where one is told like the first: "nhóm … có".
+ */
+function goesOn(figures: readonly Related[], whole: number, first: number, i: number): boolean {
+  const all = figures[whole] as Related
+  const figure = figures[i] as Related
+  const most = toNumber(all.quantity.value)
+  let sum = 0
+  let k = first
+  const isOne = (one: Related | undefined): one is Related =>
+    one?.sentence === figure.sentence && comparable(all, one) && one.per === null
+  const add = (end: number): void => {
+    for (; k <= end && isOne(figures[k]); k++) sum += toNumber((figures[k] as Related).quantity.value)
+  }
+  add(i)
+  if (k <= i || sum > most) return false
+  const headOf = (at: number): string => leadBehind(leadOf(figures[at] as Related, figures[at - 1]))
+  if (all.itemWords[0] === figure.itemWords[0] && headOf(first) === headOf(i)) return true
+  while (sum < most && isOne(figures[k])) add(k)
+  return Math.abs(sum - most) <= most * EXACTLY
+}
+/** What is added up has no more than the error of a float. */
+const EXACTLY = 1e-9
+/** The first word of what is told of a part: "trong đó, | nhóm | thực phẩm có", "; | nhóm | đồ uống có". */
+const leadBehind = (lead: string): string =>
+  (lead.split(/;|trong đó|trong số đó|trong số này|gồm/).at(-1) ?? '').replace(/^[,: ]+/, '').split(' ')[0] ?? ''
 
 function wholeBefore(figures: readonly Related[], i: number): number | null {
   const part = figures[i] as Related

@@ -587,6 +587,13 @@ test.each<[string, ...string[]]>([
   ['Bè có 30 tấn cá bớp, 8 tấn ốc chết, mất trên 5 tỷ đồng.', '5 tỷ total 30, 8'],
   ['Bão làm 9 nhà sập, 70 nhà tốc mái, 4 tàu chìm, 50 ha mía đổ. Thiệt hại ước tính 40 tỷ đồng.'],
   ['Xã có 900 m2 xưởng và 4 máy cưa. Thiệt hại ban đầu ước 3 tỷ đồng.'],
+  // an account of its own, and what something has come to, are of nothing told before; nor are aims measured by what is told of each
+  ['Diện tích cây ăn quả có 3.100 ha, đạt 98% kế hoạch; tổng thu ngân sách đạt 41 tỷ đồng.'],
+  ['Xã cấp 640 giấy chứng nhận, đạt 90% kế hoạch. Tổng giá trị sản xuất công nghiệp đạt 210 tỷ đồng.'],
+  ['Xã trồng 90 ha bưởi, nâng tổng diện tích lên 700 ha.'],
+  ['Có 8 chỉ tiêu vượt kế hoạch, gồm: tổng sản lượng thóc 9.000 tấn.'],
+  ['Xã xây 8 cầu, tổng kinh phí 6 tỷ đồng.', '6 tỷ total 8'],
+  ['Quỹ cho vay hộ cận nghèo 31 tỷ đồng, với 720 hộ.', '31 tỷ total 720'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

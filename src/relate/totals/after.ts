@@ -22,7 +22,7 @@ const TAKERS: Classes = new Set(['person', 'thing', 'event'])
 export const OWNERS: Classes = new Set([...TAKERS, 'body'])
 
 /** "; tổng dư nợ đạt 640 tỷ đồng với 14.200 khách hàng": in a clause of its own a sum is that of what follows. */
-export const FORWARD_WITH = /^(?:với|của|đối với)$/
+export const FORWARD_WITH = /^(?:,? ?với|của|đối với)$/
 
 /** "thu lại 300 tỷ đồng của 6 công trình": the money of what it was meant for. */
 export const OF_VENTURES = /^(?:vốn )?của$/
@@ -33,7 +33,7 @@ export function venturesAfter(figures: readonly Related[], i: number): number[] 
 }
 
 /** What is owed, "số chậm đóng là 19 tỷ đồng của 241 đơn vị": of those who owe it. */
-export const OWED = /(?:^| )(?:nợ|dư nợ|nợ đọng|chậm đóng|trốn đóng|chậm nộp)(?: |$)/
+export const OWED = /(?:^| )(?:nợ|dư nợ|(?<!doanh số )cho vay|nợ đọng|chậm đóng|trốn đóng|chậm nộp)(?: |$)/
 /** "tổng vốn 900 tỷ đồng, gồm 3 đập chính và 5 đập phụ": of what is listed behind the sum. */
 export const FORWARD_OF = /^,? ?(?:bao )?gồm(?: có)?:?$/
 export const BUILT: Classes = new Set(['thing', null])

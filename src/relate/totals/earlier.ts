@@ -11,6 +11,12 @@ export const OF_PROGRAM = /của (?:các |cả |toàn )?(?:chương trình|đợ
 /** What a business makes is not the worth of the things told before. */
 export const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập|kim ngạch|giải thưởng/
 
+/** "…; tổng thu ngân sách đạt 54 tỷ đồng", "Tổng giá trị sản xuất công nghiệp …": an account of its own, and no worth of things told before. */
+export const OF_ACCOUNT =
+  /(?:^|[;,] ?)(?:ước |ước tính |trong đó,? )?tổng (?:số )?(?:(?:thu|chi) (?:ngân sách|nsnn|cân đối)|giá trị (?:sản xuất|cn|sản phẩm|tăng thêm|thương mại|công nghiệp|nông nghiệp|dịch vụ)|mức (?:bán lẻ|lưu chuyển|luân chuyển)|sản phẩm (?:trên|quốc nội|xã hội)|vốn đầu tư (?:toàn|phát triển|xã hội))/
+/** "…, nâng tổng diện tích lên 41.000 ha": what it has come to with all that there was before. */
+export const RAISED_TO = /(?:^|[ ,;])(?:nâng|đưa) tổng/
+
 /** "Tổng thiệt hại …", "Ước tổng …": nobody else is the subject. */
 export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
 

@@ -3,7 +3,7 @@ import { isOwn } from '../rate.js'
 import { endOf, itemText, leadOf, type Related, startOf } from '../related.js'
 import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter, venturesAfter } from './after.js'
 import { venturesOf } from './capital.js'
-import { OF_BUSINESS, thingsOfSentenceBefore } from './earlier.js'
+import { OF_ACCOUNT, OF_BUSINESS, RAISED_TO, thingsOfSentenceBefore } from './earlier.js'
 import {
   countBehind,
   isCapacity,
@@ -50,6 +50,8 @@ function wordsOfSum(sum: Related, before: Related | undefined, lead: string): st
   return own && !told ? `${said} ${itemText(sum)}` : said
 }
 
+const AIMS = /^(?:nhóm )?(?:chỉ tiêu|tiêu chí|mục tiêu|nội dung|nhiệm vụ|giải pháp) /
+
 const GOODS_KINDS = new Set(['mass', 'volume'])
 
 /** "Mỗi nhà xây mới 80 triệu đồng, mỗi nhà sửa chữa 30 triệu đồng; tổng số tiền …": the things that the sentence has told a rate of. */
@@ -72,7 +74,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const lead = leadOf(sum, figures[i - 1])
   const measured = kind === 'money' || isMeasure(kind) || isCapacity(sum, lead)
   if (!measured && kind !== 'count') return []
-  if (isBound(sum, lead) || OF_TOTAL.test(lead)) return []
+  if (isBound(sum, lead) || OF_TOTAL.test(lead) || OF_ACCOUNT.test(lead) || RAISED_TO.test(lead)) return []
   if (kind === 'money' && sum.quantity.qualifier !== 'at_most') {
     const after = thingsAfter(figures, i, FORWARD_GAP)
     if (after.length > 0) return after
@@ -118,6 +120,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
     const before = measured ? thingsOfSentenceBefore(figures, i) : []
     return before.length === 0 && kind === 'money' ? thingsAfter(figures, i, FORWARD_OF, BUILT) : before
   }
+  // "9 chỉ tiêu đạt kế hoạch, gồm: tổng diện tích gieo trồng 1.200 ha, …": aims are not measured by what is told of each
+  if (AIMS.test(`${figures[last]?.itemWords.join(' ')} `)) return []
   // "1.900 lao động, tổng doanh thu 40 tỷ": what a business makes is not the worth of people
   if (figures[last]?.itemClass === 'person' && OF_BUSINESS.test(`${lead} ${itemText(sum)}`)) return []
   if (kind !== 'money') {
