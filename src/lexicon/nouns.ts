@@ -61,7 +61,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
       'cơ quan, tổ chức, doanh nghiệp, dn, công ty, hợp tác xã, cơ sở, trường, bệnh viện, trạm, chợ, cửa hàng',
       'siêu thị, chi nhánh, ngân hàng, chi bộ, chi hội, câu lạc bộ, đoàn thể, hội đoàn thể, tổ, đội, đoàn, ban, sở, ngành, hội',
       'khu công nghiệp, cụm công nghiệp, nhà máy, nhà đầu tư, chi cục, cục, tuyến, địa điểm, địa bàn, nơi, chốt',
-      'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, làng, khu phố, tổ dân phố, phòng khám, tổng công ty, tổng cục',
+      'hạng mục, gian hàng, thị trấn, thị xã, khóm, xóm, buôn, bon, làng, khu phố, tổ dân phố, phòng khám, tổng công ty, tổng cục',
       'tập đoàn, quỹ, cảng, trung tâm, xưởng, kho, xí nghiệp, nông trường, lâm trường, tỉnh thành, quận huyện, huyện thị, xã phường, phường xã, sở ngành, bộ ngành, ban ngành',
     ),
   ],
@@ -167,7 +167,7 @@ export const KIN = phraseSet(
 /** Nouns that a proper name follows to say where: "hộ nghèo | xã Thành Yên". */
 export const PLACES = phraseSet(
   listed(
-    'xã, phường, thị trấn, quận, huyện, tỉnh, thành phố, tp, thị xã, thôn, bản, ấp, khóm, xóm, khu, khu vực, vùng',
+    'xã, phường, thị trấn, quận, huyện, tỉnh, thành phố, tp, thị xã, thôn, bản, bon, ấp, khóm, xóm, khu, khu vực, vùng',
     'miền, phố, chợ, làng, đảo, sông, hồ',
   ),
 )

@@ -227,7 +227,9 @@ export const SPANS = phraseSet(
 )
 
 /** What a percent is of, behind "so với" too: "đạt 78% so với chỉ tiêu". */
-export const PLANS = phraseSet(listed('chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, chỉ tiêu pháp lệnh'))
+export const PLANS = phraseSet(
+  listed('chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, chỉ tiêu pháp lệnh, nq, nghị quyết, chỉ tiêu nghị quyết'),
+)
 
 /** Verbs of who has set a plan, behind it: "dự toán | HĐND tỉnh giao | và tăng 17%". */
 export const PLAN_SETTERS: ReadonlySet<string> = new Set(['giao', 'đặt', 'đề', 'ra', 'duyệt'])

@@ -34,6 +34,9 @@ const NOUNS: readonly Row[] = [
   ['Thiếu phụ 31 tuổi được cứu.', 'Thiếu phụ'],
   ['Hội tặng quà cụ già 80 tuổi.', 'cụ già'],
   ['Xe buýt miễn phí cho người già trên 70 tuổi.', 'người già'],
+  // places of one sort that are listed, also where they have reached something
+  ['Huyện có 40 thôn, bon, bản, tổ dân phố đạt danh hiệu văn hóa.', 'thôn, bon, bản, tổ dân phố'],
+  ['Ngành có 54 đơn vị, doanh nghiệp ngoài tỉnh chiếm 40%.', 'đơn vị', 'doanh nghiệp ngoài tỉnh'],
   // what all of a list are of stands behind the last of them
   ['Tiểu học, THCS và THPT nhận lần lượt 80, 60 và 45 suất quà.', ...Array(3).fill('suất quà')],
   ['Ba thôn có 4, 6 và 9 hộ nghèo.', 'thôn', ...Array(3).fill('hộ nghèo')],

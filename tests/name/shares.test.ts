@@ -4,6 +4,9 @@ import { type Row, testItems } from './clauses.js'
 const SHARES: readonly Row[] = [
   // of a whole that is told with a qualifier
   ['Có 93% trong tổng số gần 1,2 triệu cử tri đã đi bầu.', 'cử tri', 'cử tri'],
+  ['Trình độ chuyên môn đại học chiếm 40%.', 'Trình độ chuyên môn đại học'],
+  ['Tốt nghiệp THCS đạt 98%.', 'Tốt nghiệp THCS'],
+  ['Thu ngân sách đạt 15 tỷ đồng, đạt 98% NQ.', 'Thu ngân sách', 'NQ'],
   // in the order of the figures before, or of the names of a list
   [
     'Có 31 vụ, làm 9 người chết và 22 người bị thương, so với cùng kỳ giảm lần lượt 4%, 6% và 2%.',

@@ -55,9 +55,16 @@ function spends({ tokens }: Scene, first: number, named: Span | null): boolean {
 }
 
 /** What a sum is for that no noun names: "trích 30.000 USD | xây trường", if `named` says no more. */
-function purposeOf({ scene, quantity: { first } }: Draft, named: Span | null, right: number): Span | null {
+function purposeOf(
+  { scene, quantity: { first } }: Draft,
+  named: Span | null,
+  right: number,
+  barrier: number,
+): Span | null {
   const { tokens } = scene
-  const at = named === null ? -1 : tokenAt(tokens, named.start)
+  const told = named === null ? -1 : tokenAt(tokens, named.start)
+  // "5 tỷ đồng ủng hộ phòng dịch; 6 tỷ đồng | ủng hộ Quỹ …": what the sum before was for is no name of one with a purpose of its own
+  const at = told < barrier && PURPOSES.at(tokens.ids, told) && PURPOSES.at(tokens.ids, right) ? -1 : told
   const spent = at < 0 ? null : SPENDING.at(tokens.ids, at)
   // "gửi tặng" is more than "gửi"
   const moved = spent !== null && spent.end >= (PAYMENTS.at(tokens.ids, at)?.end ?? 0)
@@ -71,8 +78,8 @@ function purposeOf({ scene, quantity: { first } }: Draft, named: Span | null, ri
   // "ngân sách tỉnh chi 27 tỷ đồng | thực hiện chế độ": who spends a sum says more than that something is done
   if (at >= 0 && SUMS.at(tokens.ids, at)?.row === 'noun' && LIGHT.at(tokens.ids, from)) return named
   // "để sửa chữa lại": a work of one word is told of by its object
-  const told = from > right && work && work.end > work.start + 1 ? work : null
-  const purpose = isGoods ? after(scene, right) : (withObject(scene, work) ?? told)
+  const alone = from > right && work && work.end > work.start + 1 ? work : null
+  const purpose = isGoods ? after(scene, right) : (withObject(scene, work) ?? alone)
   if (!purpose || (!bare && SUMS.at(tokens.ids, at))) return named
   // "quỹ phân bổ 3 tỷ đồng hỗ trợ xây | 64 căn nhà": what it is for is counted itself
   if (named && tokens.kinds[purpose.end] === 'numeral' && !SPENDING.at(tokens.ids, at)) return named
@@ -198,7 +205,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       if (own) return own
       const noun = bought ? after(scene, open) : (sumBehind(scene, right, 'vào') ?? sumBehind(scene, right, 'là'))
       const named = left(draft, earlier, barrier)
-      return spanOf(tokens, noun) ?? sourceOf(draft, named, open) ?? purposeOf(draft, named, open)
+      return spanOf(tokens, noun) ?? sourceOf(draft, named, open) ?? purposeOf(draft, named, open, barrier)
     }
     case 'duration': {
       // "60 tuổi | 3 tháng"

@@ -29,7 +29,8 @@ function hasNumber(scene: Scene, from: number): boolean {
     // "cán bộ, chiến sĩ Trung đoàn 880": the number of a name
     if (isCapital(scene, k)) return false
     if (ABOUT.has(words[k] ?? '') && kinds[k + 1] === 'numeral') return true
-    if (TOLD.has(words[k] ?? '')) return true
+    // but "9 thôn, buôn | đạt chuẩn": what all of them are
+    if (TOLD.has(words[k] ?? '') && !REACHED.has(words[k + 1] ?? '')) return true
     if (VERBS.at(ids, k) || isFunction(ids, k) || words[k] === 'thành') return false
     if (kinds[k + 1] === 'numeral') return true
   }
@@ -49,6 +50,8 @@ function acts({ tokens: { words, ids, kinds } }: Scene, from: number): boolean {
 }
 const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 const TOLD = new Set(['chiếm', 'đạt', 'tăng', 'giảm'])
+/** Behind "đạt" these tell no level. */
+const REACHED = new Set(['chuẩn', 'danh', 'tiêu', 'giải', 'loại', 'thành', 'chứng', 'chất', 'yêu', 'nông', 'văn'])
 
 /** Who trades, gives or breaks a rule beside companies and bodies. */
 const SINGLE = phraseSet(listed('cá nhân, hộ, hộ gia đình, hộ kinh doanh, hộ dân'))

@@ -124,6 +124,20 @@ const isTakenOff = (words: readonly string[], start: number): boolean =>
   words[start - 1] === 'trừ' || (words[start - 2] === 'trừ' && TAKEN.has(words[start - 1] ?? ''))
 const TAKEN = new Set(['hết', 'đi', 'các', 'mọi'])
 
+/** "trừ chi phí gia đình | thu về | 700 triệu": what is earned, where no mark stands behind what was taken off. */
+const COSTS = new Set(['chi', 'vốn'])
+const EARNED = phraseSet(
+  listed('thu, thu về, thu lãi, thu lời, thu được, thu nhập, lãi, lãi ròng, lời, lợi nhuận, còn lãi, còn lời'),
+)
+function earnedBehind({ tokens: { words, ids } }: Scene, found: Found, end: number): Found | null {
+  if (!COSTS.has(words[found.start] ?? '') || !isTakenOff(words, found.start)) return null
+  for (let k = end - 1; k > found.start; k--) {
+    const match = EARNED.at(ids, k)
+    if (match && match.end <= end && EARNED.at(ids, k - 1) === null) return { start: k, end: match.end, weak: false }
+  }
+  return null
+}
+
 /** Does the word at token `end`, behind the noun that a clause begins with, only tell that it is still to be paid, or who pays? */
 function isOwed({ tokens: { words, ids } }: Scene, { start }: Found, end: number): boolean {
   // "kinh phí | do ngân sách tỉnh bảo đảm"
@@ -190,6 +204,8 @@ export function sumBefore(scene: Scene, start: number, end: number): Found | nul
       }
       const denied = NEGATIONS.has(words[k] ?? '') && words[k + 1] !== 'được' ? denier(scene, start, k, found) : null
       if (denied) return denied
+      const earned = earnedBehind(scene, found, end)
+      if (earned) return earned
       const whole = subjectOf(scene, start, found) ?? worthOf(scene, start, found)
       if (whole) return whole
       const given = givenTo(scene, start, k)

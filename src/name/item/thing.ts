@@ -1,7 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { BEFALLEN } from '../../lexicon/befallen.js'
 import { CLAUSES, FUNCTION_WORDS, LEADS, STATES, VERBS } from '../../lexicon/boundaries.js'
-import { COMPOUNDS } from '../../lexicon/compounds.js'
+import { COMPOUNDS, SHARING } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
@@ -131,7 +131,11 @@ export function spent(scene: Scene, from: number): Stretch | null {
 /** A verb with its object: "xây | trường"; null where none stands behind it. */
 export function withObject(scene: Scene, verb: Stretch | null): Stretch | null {
   const object = verb && after(scene, verb.end)
-  return object && { start: verb.start, end: object.end }
+  if (!object) return null
+  // "ủng hộ | phòng, chống dịch": no object ends inside a word of two parts
+  const shared = SHARING.at(scene.tokens.ids, object.end - 1)
+  const end = shared && shared.end > object.end ? (after(scene, shared.end - 1)?.end ?? verb.end) : object.end
+  return { start: verb.start, end }
 }
 
 const TAKES = new Set(['mất', 'dành', 'cần', 'tốn', 'bỏ', 'hết'])
