@@ -79,7 +79,13 @@ export const offenceCase = defineType({
     [5, 'vi phạm | vi phạm hành chính | vi phạm thủ tục | vi phạm thủ tục hành chính', ['count']],
     [2, 'bản án | phiên toà'],
     [1, 'trường hợp'],
-    [-6, 'vụ lúa | vụ mùa | vụ nuôi | vụ sản xuất | vụ cá'],
+    [
+      -6,
+      `vụ lúa | vụ lúa đông xuân | vụ lúa hè thu | vụ lúa thu đông | vụ rau | vụ rau màu | vụ màu | vụ hoa màu | vụ dưa | vụ dưa hấu |
+      vụ dưa lưới | vụ dưa chuột | vụ ngô | vụ bắp | vụ khoai | vụ khoai lang | vụ khoai tây | vụ sắn | vụ mía | vụ đậu tương |
+      vụ đậu phộng | vụ lạc | vụ hoa | vụ cá | vụ tôm | vụ nấm | vụ muối | vụ cà phê | vụ hồ tiêu | vụ quả | vụ trái | vụ mùa | vụ nuôi |
+      vụ sản xuất | vụ gieo trồng | vụ thu hoạch | vụ canh tác`,
+    ],
     [6, `sự cố liên tiếp | điểm tổ chức | đường dây làm | phiên toà tiếp`, ['count']],
     [6, 'số vụ vận chuyển', COUNTS],
     [4, 'sự cố', ['count']],

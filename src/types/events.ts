@@ -1,6 +1,8 @@
 /** What takes place and is counted; as items of a type that has events they take that role. */
 export const EVENTS = [
   'lượt tuần tra',
+  'ca tuần tra',
+  'ca trực',
   'đợt',
   'buổi',
   'cuộc',

@@ -48,7 +48,7 @@ export const organisation = defineType({
     ],
     [
       5,
-      `htx | làng nghề | cơ sở sản xuất | chi bộ | đảng bộ | tổ chức đảng | chi đoàn | công đoàn cơ sở |
+      `htx | làng nghề | cơ sở sản xuất | chi bộ | đảng bộ | tổ chức đảng | tccs đảng | tccsđ | tccs | tổ chức cơ sở đảng | chi đảng bộ | chi đoàn | công đoàn cơ sở |
       đơn vị hành chính | trường mầm non | trường tiểu học | trường thpt | trường thcs | trạm bot |
       cửa hàng tiện lợi | cây xăng | nước thành viên | cơ quan báo chí | tờ báo | bang | châu lục |
       đô thị | dự án fdi | quỹ tín dụng | công ty con | công ty thành viên | ban quản lý |

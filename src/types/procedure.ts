@@ -142,6 +142,12 @@ export const procedure = defineType({
       hợp đồng thử việc`,
       ['count'],
     ],
+    // what an office has drawn up: "ban hành 7 kế hoạch, 16 báo cáo"
+    [
+      6,
+      'kế hoạch | kế hoạch công tác | kế hoạch phối hợp | kế hoạch tuyên truyền | chương trình công tác | hướng dẫn',
+      ['count'],
+    ],
     // treaties, and no wishes
     [
       6,

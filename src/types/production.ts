@@ -13,6 +13,23 @@ export const production = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [9, 'mức học phí | mức thu học phí | học phí năm học', ['money']],
+    // harvests of a year, and no cases
+    [
+      9,
+      `vụ lúa | vụ lúa đông xuân | vụ lúa hè thu | vụ lúa thu đông | vụ rau | vụ rau màu | vụ màu | vụ hoa màu | vụ dưa | vụ dưa hấu |
+      vụ dưa lưới | vụ dưa chuột | vụ ngô | vụ bắp | vụ khoai | vụ khoai lang | vụ khoai tây | vụ sắn | vụ mía | vụ đậu tương |
+      vụ đậu phộng | vụ lạc | vụ hoa | vụ tôm | vụ nấm | vụ muối | vụ cà phê | vụ hồ tiêu | vụ quả | vụ trái | vụ gieo trồng`,
+      ['count'],
+    ],
+    // what grows in a bed or garden and is counted by the plant
+    [
+      5,
+      `khóm dưa | khóm hoa | khóm lúa | khóm cúc | khóm hồng | gốc tiêu | gốc hồ tiêu | gốc cà phê | gốc bưởi | gốc cam | gốc quýt |
+      gốc chanh | gốc xoài | gốc nhãn | gốc vải | gốc mít | gốc ổi | gốc bơ | gốc sầu riêng | gốc thanh long | gốc nho | gốc dưa |
+      gốc chuối | gốc dừa | gốc điều | gốc na | gốc táo | gốc chè | gốc cao su | gốc ca cao |
+      trụ tiêu | trụ hồ tiêu | trụ thanh long | nọc tiêu | bụi chuối | luống rau | luống hoa`,
+      ['count'],
+    ],
     // cages in which fish and lobsters are raised
     [
       3.5,
@@ -89,7 +106,10 @@ export const production = defineType({
     [
       6.5,
       `diện tích đậu | diện tích màu | diện tích hoa | diện tích cây màu |
-      diện tích lúa chất lượng cao | diện tích lúa lai | diện tích cây hằng năm | diện tích cây hàng năm`,
+      mô hình trồng | mô hình nuôi | mô hình chăn nuôi | mô hình lúa | mô hình tôm | mô hình rau | mô hình cà phê | mô hình tiêu | mô hình hồ tiêu |
+      mô hình canh tác | mô hình sản xuất | mô hình vườn | mô hình cây ăn quả | mô hình cây ăn trái | mô hình thâm canh | mô hình xen canh |
+      diện tích lúa chất lượng cao | diện tích lúa lai | diện tích cây hằng năm | diện tích cây hàng năm |
+      cây công nghiệp | cây lương thực | cây thực phẩm | cây dược liệu | cây màu | cây đặc sản | cây có múi`,
       [...SHARES, 'area'],
     ],
     [
@@ -360,6 +380,14 @@ export const production = defineType({
   cues: [
     // accounts of a book: "số dư đầu kỳ TK 152"
     [9, 'số dư đầu kỳ | số dư cuối kỳ | số dư nợ | số dư có | nợ tk | có tk', ['money']],
+    // what a household lives on
+    [
+      10,
+      `nguồn thu cho gia đình | nguồn thu của gia đình | nguồn thu của hộ | nguồn thu cho bà con | nguồn thu cho người dân |
+      nguồn thu cho nông dân | nguồn thu cho hội viên | nguồn thu ổn định | nguồn thu nhập | mang về nguồn thu | đem lại nguồn thu |
+      mang lại nguồn thu | đem về nguồn thu | cho nguồn thu | có nguồn thu | tạo nguồn thu cho`,
+      ['money'],
+    ],
     // what visitors leave is a turnover, and no revenue of the state
     [
       12,
@@ -557,7 +585,8 @@ export const production = defineType({
       10,
       `${pairs('mã số vùng trồng | mã vùng trồng | mã số vùng nuôi', 'với diện tích | với tổng diện tích | trên diện tích | tổng diện tích | có diện tích | diện tích')} |
       mã số vùng trồng | mã vùng trồng | mã số vùng nuôi | tiêu chuẩn 4c | vietgap | globalgap | asc | utz | rainforest | ssi | srp |
-      diện tích cà phê | diện tích cây trồng | sản xuất theo`,
+      diện tích cà phê | diện tích cây trồng | diện tích cây công nghiệp | diện tích cây ăn quả | diện tích cây ăn trái |
+      diện tích cây lâu năm | diện tích cây hàng năm | diện tích cây hằng năm | diện tích cây dược liệu | diện tích gieo trồng cây | sản xuất theo`,
       ['area'],
     ],
   ],
