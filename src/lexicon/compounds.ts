@@ -47,7 +47,7 @@ export const COMPOUNDS = phraseSet(
     'gần nhà, vừa và nhỏ, nhỏ và vừa, đầu tư công, thường gặp, làm công',
     'rộng lớn, sinh sản, đưa đón, hồ chứa, kho chứa, bể chứa, thùng chứa',
     'thiếu hụt, thâm hụt, tổng số, kinh doanh, góp vốn, vốn góp, gửi tiền, chở khách',
-    'tiểu học, trung học, văn học, y học, đơn giá, chỉ tiêu, mục tiêu, chanh leo, chỉ số, chỉ huy, chỉ đạo, chỉ thị, chỉ định, đình chỉ',
+    'tiểu học, trung học, văn học, y học, đơn giá, chỉ tiêu, chỉ tiêu phấn đấu, mục tiêu phấn đấu, mục tiêu, chanh leo, chỉ số, chỉ huy, chỉ đạo, chỉ thị, chỉ định, đình chỉ',
     'thương lượng, lực lượng, chất lượng, năng lượng, trữ lượng, dung lượng, lưu lượng, sản lượng, định giá, thẩm định giá',
     'thành phố, thành viên, thành lập, thành phần, thành tích, thành công, thành thị, thành niên, thành tựu, thử việc',
     'thiết bị, tươi sống, cổ phần, gia cầm, mầm non, quần đảo, lưu trú, tờ khai, buôn bán, chấp nhận, chấp thuận, thuyền viên',

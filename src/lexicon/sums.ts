@@ -19,7 +19,7 @@ const NOUNS = listed(
   'vốn điều lệ, vốn hoá, vốn ngân sách, nguồn vốn, nguồn lực, nguồn thu, ngân sách, quỹ, gói, gói tín dụng',
   'gói hỗ trợ, dư nợ, nợ, nợ thuế, nợ xấu, nợ đọng, nợ công, thiệt hại, thặng dư, thâm hụt, nhập siêu',
   'xuất siêu, quy mô, gdp, grdp, học bổng, phần thưởng, giải thưởng, giải ngân, dự toán, kế hoạch, kế hoạch vốn',
-  'chỉ tiêu, hạn mức, tài sản, trị giá hàng hoá, thuế, thuế suất, lãi suất, lãi, tỷ lệ, tỉ lệ, tỷ trọng, tốc độ',
+  'chỉ tiêu, chỉ tiêu phấn đấu, mục tiêu phấn đấu, hạn mức, tài sản, trị giá hàng hoá, thuế, thuế suất, lãi suất, lãi, tỷ lệ, tỉ lệ, tỷ trọng, tốc độ',
   'năng suất, năng suất làm việc, sản lượng, sản lượng khai thác, sản lượng đánh bắt, sản lượng nuôi trồng, sản lượng thu hoạch, sản lượng sản xuất, sản lượng chế biến, sản lượng tiêu thụ, sản lượng thu mua, sản lượng nhập khẩu, sản lượng xuất khẩu, tổng sản lượng khai thác, tổng sản lượng tiêu thụ, tổng sản lượng nuôi trồng, diện tích, công suất, chỉ số, khối lượng, trọng lượng, chiều dài, thời hạn',
   'biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
   'số lượt, tổng lợi nhuận, tổng số vụ, tổng số vụ việc, tổng số tiền phạt, tổng lượng, lượng, khoản, khoản lỗ',
@@ -115,7 +115,7 @@ export const LINKS = phraseSet([
     'chiếm đa số, chiếm phần lớn, chiếm phần nhiều, chiếm chủ yếu, chiếm ưu thế, chiếm áp đảo',
     'đạt, là, ước, ước đạt, ước tính, được, còn, chỉ còn, lên, lên tới, lên đến, tới, đến, khoảng, chiếm, bằng',
     'có, hiện đạt, mới đạt, tăng, giảm, tăng lên, giảm còn, giảm xuống, xuống còn, xuống, ở mức, hơn, trên, gần',
-    'từ, với, hiện là, đã, sẽ, cũng, chỉ, vẫn, đều, dự kiến, đạt mức, vào khoảng, tăng thêm, mới, hiện, bình quân',
+    'từ, với, hiện là, đã, sẽ, cũng, chỉ, vẫn, đều, dự kiến, phấn đấu, đạt mức, vào khoảng, tăng thêm, mới, hiện, bình quân',
     // "năm" may be a number to those who look for numbers: #
     'mỗi năm, mỗi #, mỗi quý, mỗi tháng, mỗi tuần, mỗi ngày, hằng năm, hằng #, hàng năm, hằng tháng, hàng tháng',
     'trung bình, thêm, :, lần lượt, mạnh, nhẹ, cao, đạt được, đã đạt, gồm, thu được, tương đương, nhất, =',

@@ -75,12 +75,17 @@ function isInLevel(ids: readonly number[], last: number, start: number): boolean
   return sum?.row === 'noun' && sum.start < start && !GROWTH.endingAt(ids, last)
 }
 
+/** "tổng sản phẩm trên địa bàn | (GRDP) | ước đạt 6,1%": the token of the bracket that opens before one short name and is closed at token `k`; -1 if there is none. */
+const shortNameBefore = ({ words }: Numbered, k: number): number =>
+  words[k] === ')' && words[k - 2] === '(' ? k - 2 : -1
+
 /** "tăng trưởng kinh tế đạt 6,5%", "giảm lãi suất cho vay tối thiểu 2%": the verb has a subject or an object before its percent. */
 function fartherVerb(tokens: Numbered, last: number, bracketed = false): Direction | null {
   const { words, ids } = tokens
   // "giảm tỷ lệ hộ nghèo về 3%": the level that it has come to
   if (words[last] === 'về') return null
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
+    if (shortNameBefore(tokens, k) >= 0) return growthBefore(tokens, k)
     if (breaks(words, k)) return null
     const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change
@@ -121,8 +126,11 @@ function addedTo({ words, ids }: Numbered, last: number): Direction | null {
 }
 
 /** Past "đạt", "là" only the nouns of growth speak: "tốc độ tăng trưởng … đạt 6,5%". */
-function growthBefore({ words, ids }: Numbered, last: number): Direction | null {
+function growthBefore(tokens: Numbered, last: number): Direction | null {
+  const { words, ids } = tokens
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
+    const opens = shortNameBefore(tokens, k)
+    if (opens >= 0) k = opens - 1
     if (breaks(words, k)) return null
     const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change

@@ -7,6 +7,10 @@ const LEVELS: readonly Row[] = [
   ['Xuất khẩu vượt xa so với mục tiêu đến năm 2027 là 900 triệu USD.', 'mục tiêu'],
   ['Thu đạt 58% so với chỉ tiêu tỉnh giao là 50 tỷ đồng.', 'chỉ tiêu tỉnh giao', 'chỉ tiêu tỉnh giao'],
   ['Nhắm mục tiêu 3 tỷ USD.', 'mục tiêu'],
+  // what is aimed at is of what was told, but a plan may be called so
+  ['Sản lượng mít đạt 110 tấn, phấn đấu đạt 130 tấn.', 'Sản lượng mít', 'Sản lượng mít'],
+  ['Tỷ lệ hộ nghèo ở mức 14,3%, phấn đấu cuối năm dưới 9%.', 'Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo'],
+  ['Cấp trên giao chỉ tiêu phấn đấu là 13 tỷ đồng.', 'chỉ tiêu phấn đấu'],
   ['Vốn cấp mới đạt 2 tỷ USD.', 'Vốn cấp mới'],
   ['Hàng dệt may bất ngờ tăng 14%.', 'Hàng dệt may'],
   ['Lệ phí cấp mới là 40.000 đồng, cấp lại là 60.000 đồng.', 'Lệ phí cấp mới', 'cấp lại'],

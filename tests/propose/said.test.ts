@@ -340,6 +340,9 @@ test.each<[string, ...string[]]>([
   ['Tăng thu nhập 5 triệu đồng là mục tiêu.', '5000000 exact money VND up'],
   ['Quặng có mức tăng trưởng nhập khẩu tới 19 lần so với năm trước.', '19 exact ratio x up'],
   ['Dư nợ tăng trưởng bình quân hàng năm đạt 11,8%.', '11.8 exact percent % up /năm'],
+  // a short name in brackets stands between, but a level is no growth
+  ['Tốc độ tăng trưởng kinh tế (GRDP) ước đạt 7%.', '7 approx percent % up'],
+  ['Lãi suất giảm mạnh tại nhà băng (NHX) đạt 5%.', '5 exact percent %'],
   // a list of changes, and a list that only begins with one
   [
     'Trạm giảm giá theo các mức 50%, 70% và 100%.',
