@@ -132,8 +132,21 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
   ],
 ]
 
+/** Which of several changes was the greatest or the least: "nhóm giáo dục tăng cao nhất 4,2%", "… giảm sâu nhất với 3%". */
+const mostOf = (verb: string, degrees: string): string[] =>
+  listed(degrees).flatMap((degree) => [`${verb} ${degree} nhất`, `${verb} ${degree} nhất với`])
+const UP_MOST = [
+  ...mostOf('tăng', 'cao, mạnh, nhiều, lớn, nhanh, thấp, chậm'),
+  ...mostOf('tăng trưởng', 'cao, mạnh, nhanh'),
+]
+const DOWN_MOST = mostOf('giảm', 'sâu, mạnh, nhiều, lớn, nhanh, nhẹ')
+/** What rose most did so exactly, and "cao nhất" is no ceiling in it; "cắt giảm nhiều nhất 90%" is one. */
+export const MOST_RISEN: readonly string[] = UP_MOST
+
 export const CHANGE_VERBS = phraseTable<{ change: Change | null }>(
-  VERBS.flatMap(([change, phrases]) => phrases.map((phrase) => [phrase, { change }] as const)),
+  [...VERBS, ['up', UP_MOST] as const, ['down', DOWN_MOST] as const].flatMap(([change, phrases]) =>
+    phrases.map((phrase) => [phrase, { change }] as const),
+  ),
 )
 
 /** Verbs that tell a change of what is a percent, or of what is compared with what it was: "hụt 62 tỷ đồng so với cùng kỳ". */
@@ -156,7 +169,7 @@ export const LESS = phraseSet(LOWER)
 /** What something was: "cao hơn đỉnh cũ 94 MW". */
 export const BEFORE_NOW = phraseSet(
   listed(
-    'cùng kỳ, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái',
+    'cùng kỳ, ck, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái',
     'đầu năm, đầu kỳ, đầu vụ, đầu quý, đầu tháng, đầu tuần, đầu nhiệm kỳ, đầu giai đoạn, cuối năm, cuối kỳ, nhiệm kỳ trước, giai đoạn trước, trung bình nhiều #, bình quân nhiều #, trung bình nhiều năm, bình quân nhiều năm, mọi năm, mùa cũ, vụ cũ',
     'năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường, trước dịch, trước khi, trước tết, trước lễ, dịp trước',
   ),

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../model/vocabulary.js'
+import { MOST_RISEN } from './changes.js'
 import { listed } from './listed.js'
 import { phraseSet, phraseTable } from './phrases.js'
 
@@ -245,14 +246,15 @@ export const QUALIFIER_BEFORE = phraseTable(
   BEFORE.flatMap(([qualifier, phrases]) => phrases.map((phrase) => [phrase, { qualifier }] as const)),
 )
 
-/** What ends like a qualifier and is none: "tháp quan sát 86 tầng", "trường mầm non 120 cháu", and the arrow of "-> 5 ô". */
-export const LIKE_QUALIFIERS = phraseSet(
-  listed(
+/** What ends like a qualifier and is none: "tháp quan sát 86 tầng", "trường mầm non 120 cháu", "tăng cao nhất 4%", and the arrow of "-> 5 ô". */
+export const LIKE_QUALIFIERS = phraseSet([
+  ...listed(
     'quan sát, khảo sát, giám sát, kiểm sát, thị sát, cảnh sát, trinh sát, bám sát, theo sát, áp sát, kề sát, sâu sát, tàn sát, ám sát, tự sát',
     'nước ngoài, bên ngoài, phía ngoài, mầm non, măng non, sinh non, đẻ non, tiếp cận, lân cận, phụ cận, hộ cận, người già, cụ già, tuổi già',
     'hương ước, quy ước, thoả ước, giao ước, công ước, hiệp ước, tĩnh không, hàng không, - >, > >',
   ),
-)
+  ...MOST_RISEN,
+])
 
 /** "tới" and "đến" before a number are a ceiling after these, and elsewhere only emphasis: "giảm đến 20%", "trị giá tới 20 triệu". */
 export const CEILINGS = phraseSet([

@@ -103,6 +103,40 @@ function fartherVerb(tokens: Numbered, last: number, bracketed = false): Directi
   return null
 }
 
+/** What is compared with is told as a level, and no change is: "tăng so với mức | 4%". */
+const REFERRED = new Set(['mức', 'là', 'từ', 'với', 'so', 'số', 'đạt', 'chỉ', 'còn'])
+
+/** "giảm so với cùng kỳ | 12 vụ", "tăng hơn so với tháng trước gần | 6%": the verb before what it was before; `last` is the token before the number. */
+function comparedVerb({ words, ids, kinds }: Tokens, last: number): Direction | null {
+  let k = last
+  for (let match = QUALIFIER_BEFORE.endingAt(ids, k); match; match = QUALIFIER_BEFORE.endingAt(ids, k))
+    k = match.start - 1
+  if (REFERRED.has(words[k] ?? '')) return null
+  for (; k > Math.max(0, last - REACH) && (kinds[k] === 'word' || kinds[k] === 'time'); k--) {
+    // "tăng so với mức lỗ | 2 tỷ đồng"
+    if (words[k] === 'mức') return null
+    if (words[k] !== 'so') continue
+    const verb = CHANGE_VERBS.endingAt(ids, k - 1)
+    return verb && !isInCompound(ids, k - 1, verb.start) ? verb.row.change : null
+  }
+  return null
+}
+
+const NUMBER_OF = new Set(['số', 'lượng'])
+
+/** "giảm số người chết | 12 người", "tăng số lượng tổ | 3 tổ": the verb before the number of those who are counted. */
+function verbOfNumber({ words, ids, kinds }: Tokens, first: number): Direction | null {
+  for (let k = first - 1; k > Math.max(0, first - REACH) && kinds[k] === 'word'; k--) {
+    if (LEVEL_VERBS.endingAt(ids, k)) return null
+    if (!NUMBER_OF.has(words[k] ?? '')) continue
+    if (ids[k + 1] !== ids[kinds.indexOf('numeral', first) + 1]) return null
+    const noun = words[k - 1] === 'số' || words[k - 1] === 'tổng' ? k - 1 : k
+    const verb = CHANGE_VERBS.endingAt(ids, noun - 1)
+    return verb && !isInCompound(ids, noun - 1, verb.start) ? verb.row.change : null
+  }
+  return null
+}
+
 /** "Bảy tháng, | thêm hơn | 12 nghìn người dùng nước sạch": so many more, which no verb says of. */
 function isAdded({ words, ids }: Tokens, first: number): boolean {
   const qualifier = words[first - 1] === 'thêm' ? null : QUALIFIER_BEFORE.endingAt(ids, first - 1)
@@ -206,6 +240,9 @@ function countBefore(tokens: Tokens, first: number): number | null {
   return listOpens(tokens, first, (at) => {
     let k = at - 2
     while (k > Math.max(0, at - COUNT_WITHIN) && kinds[k] === 'word') k--
+    // "14.000 con vịt, tăng 900 con, | 3.200 con lợn": other animals, of which no change was told
+    const noun = kinds.indexOf('numeral', first) + 1
+    if (k === at - 3 && ids[k + 1] === ids[noun] && kinds[noun + 1] === 'word') return null
     return kinds[k] === 'numeral' && COUNTED.at(ids, k + 1) ? k : null
   })
 }
@@ -391,6 +428,10 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   const converted = convertedFrom(tokens, first, kind)
   if (converted !== null) return verbBefore(tokens, converted)
   if (kind === 'count' && isAdded(tokens, first)) return 'up'
+  const told = from
+    ? null
+    : (comparedVerb(tokens, first - 1) ?? (kind === 'count' ? verbOfNumber(tokens, first) : null))
+  if (told) return told
   // "giảm giá vàng miếng thêm 200.000 đồng"
   if (kind !== 'percent' && kind !== 'ratio' && words[first - 1] === 'thêm') return addedTo(tokens, first - 2)
   if (kind === 'ratio') return growthBefore(tokens, last)

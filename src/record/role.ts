@@ -92,7 +92,34 @@ function isBesidePlan({ scene: { doc, tokens }, quantity }: Related): boolean {
   return plan !== null && DIGIT.test(doc.shadow[tokens.starts[plan.end] ?? -1] ?? '')
 }
 
-function ofPercent(figure: Related, before: Related | undefined, lead: readonly number[]): Role {
+const EQUALS = ruleWord('bằng')
+/** So many figures back in a sentence the first of a row that is held against the same time may stand. */
+const ROW = 12
+
+/**
+ * "gieo 240 ha, bằng 98% cùng kỳ, phía bắc 90 ha, | bằng 101%": is this percent one of a row of which the first says what it is held
+ * against; or does "So với cùng kỳ, số dự án | bằng 85%" say so before it?
+ */
+function isInRow(figures: readonly Related[], i: number, lead: readonly number[]): boolean {
+  if (lead.at(-1) !== EQUALS && lead.at(-2) !== EQUALS) return false
+  const { sentence } = figures[i] as Related
+  const opens = figures[i - 1]?.sentence !== sentence
+  for (let k = 0; k < lead.length; k++)
+    if (lead[k] === SO && (k === 0 ? opens : ENDS.has(lead[k - 1] as number)) && AGAINST.at(lead, k)) return true
+  for (let k = i - 1; k >= Math.max(0, i - ROW) && figures[k]?.sentence === sentence; k--) {
+    const { quantity, scene } = figures[k] as Related
+    if (quantity.kind !== 'percent' || quantity.change !== null) continue
+    if (leadIds(figures[k] as Related, figures[k - 1]).at(-1) !== EQUALS) return false
+    const behind = behindOf(figures[k] as Related, scene.tokens.ends[quantity.last] ?? 0)
+    if (AGAINST.at(behind, 0)) return true
+    if (holds(PLAN_WORDS, behind)) return false
+  }
+  return false
+}
+
+function ofPercent(figures: readonly Related[], i: number, lead: readonly number[]): Role {
+  const figure = figures[i] as Related
+  const before = figures[i - 1]
   const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
   if (figure.quantity.step !== null) return 'level'
   // "bằng 135% cùng kỳ", "nhích 1,8% so cùng kỳ"
@@ -106,6 +133,7 @@ function ofPercent(figure: Related, before: Related | undefined, lead: readonly 
   if (before?.quantity.half === 'whole' && before.quantity.kind === 'count' && REACHED.endingAt(lead, lead.length - 1))
     return 'share'
   if (holds(ON_TIME, lead)) return 'share'
+  if (isInRow(figures, i, lead)) return 'change'
   if (holds(SHARE_WORDS, lead) || SHARE_NOUNS.endingAt(lead, lead.length - 1)) return 'share'
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
   // "giảm 0,8% so với năm trước (5,1%)" tells the level of that year
@@ -196,11 +224,12 @@ const WORK = ruleWord('làm')
 const OPEN = ruleWord('(')
 const COMMA = ruleWord(',')
 const FAR = ruleWord('cách')
+const SO = ruleWord('so')
 /** Behind a figure that is held against an earlier one. */
 const AGAINST = phraseSet([
-  ...listed('cùng kỳ, tháng trước, năm trước, năm ngoái, tuần trước, quý trước, kỳ trước'),
+  ...listed('ck, cùng kỳ, tháng trước, năm trước, năm ngoái, tuần trước, quý trước, kỳ trước'),
   // what it is not held against is a plan: "so với chỉ tiêu"
-  ...listed('cùng, năm, tháng, quý, tuần, kỳ, vụ, đầu, cuối, thời, trước, thực').flatMap((word) => [
+  ...listed('ck, cùng, năm, tháng, quý, tuần, kỳ, vụ, đầu, cuối, thời, trước, thực').flatMap((word) => [
     `so ${word}`,
     `so với ${word}`,
   ]),
@@ -247,7 +276,7 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   // "phấn đấu kéo giảm số vụ từ 5% trở lên"
   if (quantity.change !== null) return holds(AIMS, lead) ? 'plan' : 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
-  if (quantity.kind === 'percent') return ofPercent(figure, before, lead)
+  if (quantity.kind === 'percent') return ofPercent(figures, i, lead)
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? ofShare(figure, lead) : 'change'
   if (quantity.kind !== 'duration' && links.some(({ rel }) => rel === 'each')) return 'each'
   if (per !== null && quantity.kind !== 'duration')

@@ -1,4 +1,4 @@
-import { isCapitalAt, isDigit } from '../text/chars.js'
+import { isCapitalAt, isDigit, isLetter } from '../text/chars.js'
 import { digitsAt, endsAt, nextWord, numberWordAt, SPACE } from './at.js'
 import type { Decimal } from './decimal.js'
 import { type DigitReading, readDigits } from './digits.js'
@@ -6,7 +6,9 @@ import type { Piece } from './piece.js'
 import { type NumberWord, numberWord } from './words.js'
 
 const COMMA = 44
-const DOT = 46
+const STOP = 46
+/** A million, as it is shortened. */
+const SHORT = 'tr'
 
 /** A number is never longer than this many pieces: "chín trăm chín mươi chín nghìn tỷ chín trăm …". */
 const MOST_PIECES = 32
@@ -34,8 +36,8 @@ export const isOneDigit = (entry: NumberWord | null | undefined): boolean => ent
  */
 function mayGoOn(text: string, comma: number, pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1)?.word
-  if (text.charCodeAt(comma) !== COMMA || text.charCodeAt(comma + 1) !== SPACE || pieces[0]?.digits) return false
-  const next = numberWord.get(numberWordAt(text, comma + 2))
+  if (text.charCodeAt(comma) !== COMMA || pieces[0]?.digits) return false
+  const next = numberWord.get(numberWordAt(text, text.charCodeAt(comma + 1) === SPACE ? comma + 2 : comma + 1))
   if (!isOneDigit(next) && next?.part !== 'ten') return false
   if (last?.part === 'scale') return true
   return pieces.length === 1 && isOneDigit(last) && next?.value === (last?.value ?? 0) + 1
@@ -82,10 +84,10 @@ export function piecesAt(text: string, start: number, written: string): Run {
       if (entry.onlyBefore && !(touching && isCapitalAt(written, at) && entry.onlyBefore.includes(next))) break
       // letters that go on as digits are a code ("k8"), but for "1tr5"
       i = at + (entry.length ?? word.length)
-      const dotted = text.charCodeAt(i) === DOT && entry.dotted?.includes(numberWordAt(text, i + 1)) === true
-      if (dotted) i++
+      // "1,2 tr.tấn": the stop of the short word goes with it
+      if (word === SHORT && text.charCodeAt(i) === STOP && isLetter(text.charCodeAt(i + 1))) i++
       pieces.push({ start: at, end: i, digits: null, word: entry, touching, apart, last: false })
-      if (dotted || i < at + word.length) break
+      if (i < at + word.length) break
     }
   }
   return run

@@ -32,8 +32,6 @@ export interface NumberWord {
   notBefore?: readonly string[]
   /** An abbreviation that must touch its digits or follow them: "500k", "12 tr". */
   afterDigits?: true
-  /** Before these a full stop ends it, which is one with it: "45 tr.kWh". */
-  dotted?: readonly string[]
   /** It means a few, of what follows or on top of what stands before: "vài ba trăm", "mười mấy". */
   few?: true
   /** How many of its letters are of the number, where it is not all of them: of "trđ" the last is a unit. */
@@ -90,7 +88,7 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
     value: 9,
     notBefore: ['lệ', 'trọng', 'giá', 'số', 'suất', 'phú', 'mỉ', 'mẩn', 'dụ', 'thí'],
   })),
-  { word: 'tr', part: 'scale', value: 6, afterDigits: true, dotted: [...GLUED_UNITS, 'đ'] },
+  { word: 'tr', part: 'scale', value: 6, afterDigits: true },
   { word: 'k', part: 'scale', value: 3, afterDigits: true },
   // "3M lượt xem", "5B USD"; "3 m" are metres
   { word: 'm', part: 'scale', value: 6, afterDigits: true, onlyBefore: [...CURRENCIES, ...VIEWED] },

@@ -17,6 +17,12 @@ const HERTZ = ['héc', 'hertz']
 const BYTE = ['byte', 'bai']
 const HOUR = ['giờ', 'h']
 const SECOND = ['giây', 's']
+/** What is carried so far, by how it is joined: "tấn.km", "lượt khách/km". */
+const carried = (...loads: string[]): string[] =>
+  loads.flatMap((load) =>
+    ['.', ' . ', '. ', ' ', '/', ' / ', '-', ' - ', 'x', ' x ', '*'].map((by) => `${load}${by}km`),
+  )
+const PASSENGERS = ['hành khách', 'khách', 'người', 'hk']
 const hours = (...words: string[]): string[] => words.map((word) => `${word} giờ`)
 
 /** Energy, power, temperature, speed, points: kind other, with the unit as it is usually written. */
@@ -63,6 +69,14 @@ export const OTHER: readonly UnitRow[] = [
   other('độ richter', 'độ Richter', 'Richter magnitude', 'độ richter', 'độ rích te'),
   other('TEU', 'TEU', 'twenty-foot equivalent unit', 'teu', 'teus'),
   other('BTU', 'BTU', 'British thermal unit', 'btu'),
+  other('tấn.km', 'tấn.km', 'tonne-kilometres', 'tkm', ...carried('tấn', 't')),
+  other(
+    'khách.km',
+    'hành khách.km',
+    'passenger-kilometres',
+    'hkkm',
+    ...carried('lk', ...PASSENGERS, ...PASSENGERS.map((one) => `lượt ${one}`)),
+  ),
   other('km/h', 'km/giờ', 'kilometres an hour', ...rates(KILOMETRES, HOUR), 'cây số giờ'),
   other('km/s', 'km/giây', 'kilometres a second', ...rates(KILOMETRES, SECOND)),
   other('m/s', 'mét/giây', 'metres a second', ...rates(METRES, SECOND)),

@@ -33,6 +33,8 @@ export const VOLUME: readonly UnitRow[] = [
   },
   { name: 'l', kind: 'volume', vi: 'lít', en: 'litre', words: ['l', ...LITRE], base: l('1') },
   { name: 'hl', kind: 'volume', vi: 'héctôlít', en: 'hectolitre', words: prefixed('hecto', ...LITRE), base: l('100') },
+  // wood as it is stacked: a metre each way
+  { name: 'ste', kind: 'volume', vi: 'ste củi', en: 'stere', words: ['ste', 'ster', 'stere', 'xte'], base: l('1000') },
   {
     name: 'm3',
     kind: 'volume',

@@ -3,6 +3,18 @@ import { read } from '../phrases/say.js'
 
 /** What of a text is one event, with the role of each figure, by the numbers as they are written. */
 test.each<[string, ...string[]]>([
+  // shares of what was, in a row of which the first says so; those of a plan are none
+  [
+    'Cả tỉnh gieo 240 ha vừng, bằng 98% cùng kỳ; phía bắc gieo 90 ha, bằng 101,5%.',
+    'production: thing 240, change 98',
+    'production: thing 90, change 101,5',
+  ],
+  ['So với cùng kỳ, số dự án mới bằng 85%.', 'organisation: change 85'],
+  [
+    'Thu nội địa 900 tỷ đồng, bằng 60% dự toán; thu hải quan 300 tỷ đồng, bằng 75%.',
+    'budget: level 900 tỷ, plan 60',
+    'budget: level 300 tỷ, plan 75',
+  ],
   // parts in one bracket stay together, also where each could be a case of its own
   [
     'Lũ làm 5 người chết (3 người ở xã Tân An, 2 người ở xã Bình Hòa), 4 người mất tích; 90 ngôi nhà bị ngập; 8 cống nhỏ bị hỏng.',

@@ -69,7 +69,7 @@ function rateBefore({ scene, quantity }: Draft, barrier: number, right: number):
 
 /** Behind a rate these only say when it was, or who has set it: "179,5% | hồi đầu năm", "ngưỡng 2% | cho phép". */
 const ASIDE = phraseSet(
-  listed('hồi, đề ra, đặt ra, quy định, cho phép, theo, tết, vụ trước, kỳ trước, phiên trước, lần trước'),
+  listed('hồi, đề ra, đặt ra, quy định, cho phép, theo, tết, ck, vụ trước, kỳ trước, phiên trước, lần trước'),
 )
 /** The whole of a share that says of nothing what it is: "289 nhà = 65,98% | tổng số". */
 const WHOLE = phraseSet(['tổng số'])
