@@ -14,6 +14,7 @@ export const BEFALLEN = phraseSet([
   ...BROKEN,
   ...listed(
     'thiệt hại, thiệt hại nặng, bị thiệt hại, đổ ngã, đổ gãy, nhiễm, nhiễm bệnh, nhiễm nặng, khô hạn, thiếu nước, cháy, chết, trắng',
+    'chặt phá, bị chặt phá, phá, bị phá',
     'hỏng, hỏng nặng, hư hỏng nặng, thiệt hại hoàn toàn, chìm, cuốn trôi, vùi lấp, bồi lấp, sạt lở, quật đổ, phá huỷ, nứt',
   ),
 ])

@@ -126,6 +126,7 @@ export const LINKS = phraseSet([
     'dưới mức, trên mức, áp mức, mức trung bình, mức bình quân, không, phổ biến, dự báo, dao động, cao hơn',
     'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, không phải, tổng cộng, nhận được, luỹ kế, đang, phải',
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, giữ nguyên, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
+    'loại trừ yếu tố giá, nếu loại trừ yếu tố giá, nếu không tính yếu tố giá, nếu trừ yếu tố giá, sau khi loại trừ yếu tố giá, tính chung, tính riêng',
     'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
     'có thể, có thể được, có thể bị, không thể, không đổi, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',

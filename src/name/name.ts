@@ -14,6 +14,7 @@ import { followed } from './follows.js'
 import { computed } from './item/computed.js'
 import { headed, isBare, titled } from './item/heading.js'
 import { itemOf } from './item/item.js'
+import { ofRegion } from './item/region.js'
 import { gained, partOf, pointedAt, quoted, resumed, spreadOver, topicOf } from './item/resumed.js'
 import { wordsIn } from './item/words.js'
 import { addMentions } from './mentions.js'
@@ -48,7 +49,7 @@ function itemIn(draft: Draft, earlier: readonly Itemed[], before: readonly Iteme
   if (draft.cell) return draft.cell.bare ? draft.cell.item : (itemOf(draft, earlier) ?? draft.cell.item)
   const pointed = pointedAt(draft, before)
   if (pointed) return pointed
-  const named = computed(draft, itemOf(draft, earlier), earlier, before)
+  const named = ofRegion(draft, computed(draft, itemOf(draft, earlier), earlier, before), before)
   const own = quoted(draft, named, before) ?? spreadOver(draft, named, before) ?? named ?? topicOf(draft)
   const item = own ?? resumed(draft, before) ?? partOf(draft, before) ?? gained(draft)
   return item && !isBare(draft, item) ? item : (headed(draft) ?? item ?? titled(draft))

@@ -113,9 +113,11 @@ function comparedVerb({ words, ids, kinds }: Tokens, last: number): Direction | 
     k = match.start - 1
   if (REFERRED.has(words[k] ?? '')) return null
   for (; k > Math.max(0, last - REACH) && (kinds[k] === 'word' || kinds[k] === 'time'); k--) {
-    // "tăng so với mức lỗ | 2 tỷ đồng"
-    if (words[k] === 'mức') return null
-    if (words[k] !== 'so') continue
+    if (words[k] !== 'so') {
+      // "tăng so với mức lỗ | 2 tỷ đồng", "giảm so với đầu năm và hiện chiếm | 1,3%"
+      if (words[k - 1] !== 'so' && (words[k] === 'và' || LEVEL_VERBS.endingAt(ids, k))) return null
+      continue
+    }
     const verb = CHANGE_VERBS.endingAt(ids, k - 1)
     return verb && !isInCompound(ids, k - 1, verb.start) ? verb.row.change : null
   }

@@ -37,6 +37,11 @@ const NOUNS: readonly Row[] = [
   // places of one sort that are listed, also where they have reached something
   ['Huyện có 40 thôn, bon, bản, tổ dân phố đạt danh hiệu văn hóa.', 'thôn, bon, bản, tổ dân phố'],
   ['Ngành có 54 đơn vị, doanh nghiệp ngoài tỉnh chiếm 40%.', 'đơn vị', 'doanh nghiệp ngoài tỉnh'],
+  // herds and those who are numbered, also where it goes on behind their number
+  ['Tổng đàn dê 640 con tăng 15 con.', 'Tổng đàn dê', 'con'],
+  ['Tổng số hộ nghèo năm ngoái là 85 hộ.', 'hộ nghèo'],
+  ['Số nhà văn hóa đạt 14 nhà.', 'nhà văn hóa'],
+  ['Con số này tại thời điểm tháng 3 là 12.000 con.', 'Con số này'],
   // what all of a list are of stands behind the last of them
   ['Tiểu học, THCS và THPT nhận lần lượt 80, 60 và 45 suất quà.', ...Array(3).fill('suất quà')],
   ['Ba thôn có 4, 6 và 9 hộ nghèo.', 'thôn', ...Array(3).fill('hộ nghèo')],

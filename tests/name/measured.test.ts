@@ -3,6 +3,26 @@ import { type Row, testItems } from './clauses.js'
 
 /** Measures of things. */
 const MEASURES: readonly Row[] = [
+  // ground by what is done there, and by what it is
+  ['Diện tích gieo trồng vụ đông đạt 640 ha.', 'Diện tích gieo trồng vụ đông'],
+  ['Tổng diện tích thu hoạch là 310 ha.', 'Tổng diện tích thu hoạch'],
+  ['Diện tích ngô đông đạt 90 ha.', 'ngô đông'],
+  ['Xã có 12 ha diện tích nuôi ốc.', 'diện tích nuôi ốc'],
+  ['Kho gồm 350 m2 diện tích sàn lạnh.', 'sàn lạnh'],
+  // a region is no stuff: the label of the line, what is sown, or what was told of before
+  ['Vừng hè: Toàn huyện gieo trồng được 450 ha, giảm 4%.', 'Vừng hè', 'Vừng hè'],
+  ['Cả tỉnh đã xuống giống vụ đông được 8.100 ha.', 'vụ đông'],
+  ['Toàn xã gieo trồng 75 ha.', null],
+  [
+    'Đã sạ 900 ha lúa thu đông. Các xã ven sông cơ bản kết thúc gieo sạ với diện tích đạt 300 ha.',
+    'lúa thu đông',
+    'lúa thu đông',
+  ],
+  ['Cây mè xuống giống được 62 ha.', 'Cây mè'],
+  // plants by what is taken of them, and lists that are one noun
+  ['Cây lương thực có hạt đạt 900 ha, cây có hạt chứa dầu 45 ha.', 'Cây lương thực có hạt', 'cây có hạt chứa dầu'],
+  ['Rau, đậu các loại đạt 120 ha.', 'Rau, đậu các loại'],
+  ['Diện tích rừng bị chặt, phá 2,6 ha.', 'rừng'],
   // what lies or sank so far away, and not how
   ['Tàu cá của ông Bảy bị phá nước rồi chìm cách đảo Hòn Mê 43 hải lý.', 'Tàu cá'],
   ['Tàu cá đang vào cửa lạch bị sóng lớn đánh chìm cách đảo 40 hải lý.', 'Tàu cá'],

@@ -7,6 +7,16 @@ const SHARES: readonly Row[] = [
   ['Trình độ chuyên môn đại học chiếm 40%.', 'Trình độ chuyên môn đại học'],
   ['Tốt nghiệp THCS đạt 98%.', 'Tốt nghiệp THCS'],
   ['Thu ngân sách đạt 15 tỷ đồng, đạt 98% NQ.', 'Thu ngân sách', 'NQ'],
+  // without what is told of prices, and for all months together
+  [
+    'Doanh thu bán buôn đạt 90 tỷ đồng, nếu loại trừ yếu tố giá tăng 3%. Tính chung 5 tháng đạt 410 tỷ đồng, giảm 2%.',
+    'Doanh thu bán buôn',
+    'Doanh thu bán buôn',
+    'Doanh thu bán buôn',
+    'Doanh thu bán buôn',
+  ],
+  ['Sản lượng đạt 12 tấn, giảm 2% CK.', 'Sản lượng', 'Sản lượng'],
+  ['Số vụ va chạm giao thông tăng 9%.', 'Số vụ va chạm giao thông'],
   // in the order of the figures before, or of the names of a list
   [
     'Có 31 vụ, làm 9 người chết và 22 người bị thương, so với cùng kỳ giảm lần lượt 4%, 6% và 2%.',

@@ -20,7 +20,7 @@ import { sharedDeed, sharedNoun } from './respective.js'
 import { subjectBefore } from './subject.js'
 import { after, outOf, overSecond, suffered, ways } from './thing.js'
 import { isNouns } from './together.js'
-import { isCapital, isPredicate, type Stretch, spanOf } from './words.js'
+import { isCapital, isPredicate, type Stretch, spanOf, splits } from './words.js'
 
 /** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
 const LEVELS = new Set(['đạt', 'là', 'lên'])
@@ -38,7 +38,7 @@ const KINDS = phraseSet(listed('các loại'))
 /** "đàn lợn | 38.450 con, tăng …", "quần áo các loại | 21 triệu cái": does such a noun touch a number that nothing is told behind? */
 function isHerd(scene: Scene, found: Found, first: number, behind: number): boolean {
   const { words, ids, kinds } = scene.tokens
-  if (found.weak || kinds[behind] === 'word') return false
+  if (found.weak || (kinds[behind] === 'word' && !isPredicate(ids, behind))) return false
   const herd = HERDS.at(ids, found.start) !== null
   // "đàn bò của huyện | có | 24.600 con": whose it is may stand between
   if (found.end !== overLinks(scene, first - 1, 'count')) return herd && words[first - 1] === 'có'
@@ -87,9 +87,12 @@ const MOST_NARROWED = 2
 function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch): Stretch | null {
   const { ids, kinds } = scene.tokens
   // "412 hộ, hộ nghèo 96" is no list of what is counted
-  if (kinds[thing.start + 1] === 'word') return null
+  if (kinds[thing.start + 1] === 'word' && !isPredicate(ids, thing.start + 1)) return null
   let end = first
-  while (HAS.has(scene.tokens.words[end - 1] ?? '')) end--
+  // "hộ nghèo | năm 2020 là | 370 hộ"
+  while (HAS.has(scene.tokens.words[end - 1] ?? '') || kinds[end - 1] === 'time') end--
+  // "con số này tại thời điểm tháng 7 là", "từ | 14 tầng"
+  if (scene.tokens.words[end - 1] === 'điểm' || splits(scene, end - 1) || isPredicate(ids, end - 1)) return null
   let start = end
   while (start > barrier && kinds[start - 1] === 'word') start--
   start = lastClause(scene, start, end, CLAUSES)

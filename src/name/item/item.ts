@@ -1,9 +1,10 @@
 import type { Draft } from '../../decide/draft.js'
+import { VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { GOODS, MONEY_STUFF } from '../../lexicon/money.js'
 import { COUNTED, LINES } from '../../lexicon/nouns.js'
 import { PAYMENTS, SPENDING } from '../../lexicon/payments.js'
-import { type PhraseTable, phraseSet } from '../../lexicon/phrases.js'
+import { phraseSet } from '../../lexicon/phrases.js'
 import { DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -143,11 +144,11 @@ function measuredWhole(scene: Scene, unit: string | null, right: number): Stretc
 /** "rút ngắn 40 km | quãng đường" */
 const DISTANCES = phraseSet(['quãng đường', 'đoạn đường', 'cự ly'])
 
-/** A stuff that is called like a dimension, and the ground that an area is told of twice: "2.000 ha | diện tích nuôi tôm". */
-const LIKE_SUMS: Partial<Record<Kind, PhraseTable<true>>> = {
-  mass: phraseSet(['đường kính']),
-  area: phraseSet(['diện tích']),
-}
+/** The ground itself, behind how much of it there is. */
+const GROUND = phraseSet(['diện tích'])
+
+/** A stuff that is called like a dimension. */
+const SUGAR = phraseSet(['đường kính'])
 
 /** Does the noun of a sum stand at token `k`: "lương", and not "lương thực"? */
 function isSum({ tokens: { ids } }: Scene, k: number): boolean {
@@ -235,8 +236,12 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const whole = measuredWhole(scene, quantity.unit, right)
       if (whole) return spanOf(tokens, whole)
       // "12 triệu tấn quy dầu": how it is told, and not of what
-      const from = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
-      const noun = !isSum(scene, from) || (LIKE_SUMS[kind]?.at(tokens.ids, from) ?? null) !== null
+      const measured = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
+      // "40 ha | diện tích nuôi tôm", "300 m2 diện tích | sàn kho"
+      const ground = kind === 'area' ? GROUND.at(tokens.ids, right) : null
+      const tilled = ground !== null && VERBS.at(tokens.ids, ground.end) !== null
+      const from = ground && !tilled && tokens.kinds[ground.end] === 'word' ? ground.end : measured
+      const noun = ground !== null || !isSum(scene, from) || (kind === 'mass' && SUGAR.at(tokens.ids, from) !== null)
       const stuff =
         (measures && noun) || isPower(scene, right)
           ? stuffs(scene, after(scene, from, GROUNDS.has(kind)), kind === 'length' ? WAYS_JOIN : undefined)

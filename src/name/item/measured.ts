@@ -27,6 +27,12 @@ const PARTS = phraseSet(listed('đất, sàn, mặt sàn, sàn xây dựng, mặ
 const USES = phraseSet(
   listed('xây dựng, sử dụng, sử dụng đất, quy hoạch, chiếm đất, liên kết, bao tiêu, ký hợp đồng, phòng trừ, phun trừ'),
 )
+/** What is done on fields and ponds, which tells of the ground and no stuff: "diện tích gieo trồng". */
+const TILLED = phraseSet(
+  listed(
+    'gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, canh tác, nuôi trồng, trồng mới, trồng lại, trồng xen, chuyển đổi, nuôi thả, thả nuôi, làm đất',
+  ),
+)
 /** Between a thing and its measure. */
 const HAS = new Set(['với', 'có'])
 
@@ -80,6 +86,7 @@ export function measuredBy(scene: Scene, sum: Found, from: number, kind: Kind, w
   if (owner) return strong(owner)
   // "diện tích | trồng mía": what is done there is no stuff
   const act = kind === 'area' && !COUNTED.at(ids, measure.end) ? VERBS.at(ids, measure.end) : null
+  if (kind === 'area' && TILLED.at(ids, measure.end)) return strong(sum)
   if (use || PARTS.at(ids, behind)?.end === sum.end || (act && act.end >= (COMPOUNDS.at(ids, measure.end)?.end ?? 0)))
     return strong(sum)
   return { ...sum, start: stuffAt(scene, measure.end, sum.end) }

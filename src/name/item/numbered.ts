@@ -80,11 +80,16 @@ export function levelOf(scene: Scene, first: number, barrier: number, thing: Str
   if (!who || (touched && words[who.start - 1] !== 'số')) return null
   const own = CLASSES.at(ids, who.start)
   if (people && POSTS.at(ids, who.start)) return strong(subjectBefore(scene, first, barrier, 'count'))
-  if (!own || who.end <= own.end) return null
+  if (!own) return null
   // "số hộ nghèo giảm còn 12 hộ", "viên chức hưởng lương còn 310 người"
-  const again = own.end - own.start === noun.end - noun.start && words[own.start] === words[noun.start]
-  const told = people && own.row === 'person' && !HOUSEHOLDS.at(ids, who.start)
-  return again || told ? who : null
+  const length = noun.end - noun.start
+  if (
+    who.end - who.start > length &&
+    words.slice(who.start, who.start + length).every((word, k) => word === words[noun.start + k])
+  )
+    return who
+  if (who.end <= own.end) return null
+  return people && own.row === 'person' && !HOUSEHOLDS.at(ids, who.start) ? who : null
 }
 
 /** Between the two levels of a change. */

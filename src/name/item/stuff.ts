@@ -14,9 +14,9 @@ import { behindEarlier, type Earlier } from './earlier.js'
 import { BRANCHES } from './phrase.js'
 import { isCapital, lastIn, type Stretch, spanOf, splits } from './words.js'
 
-const STUFF = new Set<Kind>(['mass', 'volume', 'area'])
+export const STUFF = new Set<Kind>(['mass', 'volume', 'area'])
 /** What is done on fields and in woods, of which the stuff was told before. */
-const FIELDWORK = phraseSet(
+export const FIELDWORK = phraseSet(
   listed(
     'gặt, gặt xong, gieo, gieo xong, gieo sạ, gieo trồng, gieo cấy, cấy, cấy xong, xuống giống, thu hoạch, thu hoạch xong, trồng mới, trồng xong, trồng lại, thả nuôi, thả giống, làm đất, bón phân',
   ),

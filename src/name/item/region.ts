@@ -1,0 +1,97 @@
+import type { Draft } from '../../decide/draft.js'
+import { VERBS } from '../../lexicon/boundaries.js'
+import { listed } from '../../lexicon/listed.js'
+import { CLASSES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
+import { phraseSet } from '../../lexicon/phrases.js'
+import { SUMS } from '../../lexicon/sums.js'
+import type { Span } from '../../model/span.js'
+import { type Earlier, namesPlan } from './earlier.js'
+import { FIELDWORK, STUFF } from './stuff.js'
+import { isCapital, spanOf, splits, tokenAt } from './words.js'
+
+/** Where something grows or is brought in, and who sows it: of what, they tell nothing. */
+const REGIONS = phraseSet([
+  ...listed('tỉnh, huyện, xã, thành phố, thị xã, thị trấn, quận, phường, vùng, khu vực, miền, nước, quốc').flatMap(
+    (region) => [`toàn ${region}`, `cả ${region}`],
+  ),
+  ...listed('các xã, các huyện, các địa phương, các tỉnh, các thôn, các hợp tác xã, các đơn vị, các hộ'),
+  ...listed('nông dân, bà con, bà con nông dân, người dân, nhân dân'),
+])
+/** So many words has the label of a line at most. */
+const MOST_LABEL = 8
+const OPENS = new Set(['-', '+', '*', '•', ')', '.'])
+
+/** "Lúa Hè thu | : cả nước gieo cấy được": the label at the beginning of the line, where only the region stands behind it. */
+function labelBefore({ scene }: Draft, at: number): Span | null {
+  const { words, kinds } = scene.tokens
+  const colon = at - 1
+  if (words[colon] !== ':' || colon > MOST_LABEL) return null
+  let start = colon
+  while (start > 0 && kinds[start - 1] === 'word') start--
+  return start < colon && (start === 0 || OPENS.has(words[start - 1] ?? ''))
+    ? spanOf(scene.tokens, { start, end: colon })
+    : null
+}
+
+/** What is sown or caught, behind the verb: "toàn tỉnh đã xuống giống | vụ mùa | được". */
+function objectBehind({ scene, quantity }: Draft, from: number): Span | null {
+  const { kinds } = scene.tokens
+  let end = from
+  while (end < quantity.first && kinds[end] === 'word' && !splits(scene, end)) end++
+  return end > from && end < quantity.first ? spanOf(scene.tokens, { start: from, end }) : null
+}
+
+const GROUND = new Set(['đất', 'ruộng', 'ao', 'đầm'])
+/** How far the work has gone is no plant. */
+const COURSE = phraseSet(
+  listed('cơ bản, kết thúc, hoàn thành, hoàn tất, tiến độ, công tác, việc, kế hoạch, bắt đầu, tập trung'),
+)
+
+/** Does who sows stand from token `start` up to the verb at token `end`, or how far they are, and not what is sown? */
+function who({ scene }: Draft, start: number, end: number): boolean {
+  const { ids } = scene.tokens
+  const noun = PLURALS.has(scene.tokens.words[start] ?? '') ? start + 1 : start
+  return (
+    COURSE.at(ids, start) !== null ||
+    PLACES.at(ids, noun) !== null ||
+    isSomebody(CLASSES.at(ids, noun)?.row) ||
+    isCapital(scene, end - 1) ||
+    VERBS.at(ids, start) !== null
+  )
+}
+
+const MOST_FIGURES = 4
+
+/**
+ * What an area or a stuff is of where `item` says only where it was sown, gathered or caught, or that it was: the label of the line, what
+ * was sown, or what was told of right before, in this sentence or the last; null where it is a region alone.
+ */
+export function ofRegion(draft: Draft, item: Span | null, before: readonly Earlier[]): Span | null {
+  const { scene, sentence, quantity } = draft
+  if (!item || !STUFF.has(quantity.kind)) return item
+  const { ids, ends } = scene.tokens
+  const from = tokenAt(scene.tokens, item.start)
+  const at = scene.tokens.words[from - 1] === 'cả' ? from - 1 : from
+  if (at < 0 || at >= quantity.first || SUMS.at(ids, at)) return item
+  const region = REGIONS.at(ids, at)
+  let end = at
+  while ((ends[end] ?? item.end) < item.end) end++
+  // "đất gieo trồng": the ground itself
+  if (GROUND.has(scene.tokens.words[at] ?? '')) return item
+  const told = region !== null && (region.end === end + 1 || FIELDWORK.at(ids, region.end)?.end === end + 1)
+  const done = FIELDWORK.endingAt(ids, end)
+  if (!told && (!done || done.start === at)) return item
+  // "cây lúa | xuống giống được"
+  if (done && !told && !who(draft, at, done.start)) return spanOf(scene.tokens, { start: at, end: done.start })
+  const label = region && labelBefore(draft, at)
+  if (label) return label
+  let verb = end + 1
+  if (region) while (verb < quantity.first && !FIELDWORK.at(ids, verb)) verb++
+  const object = region && verb < quantity.first ? objectBehind(draft, FIELDWORK.at(ids, verb)?.end ?? verb) : null
+  const last = before
+    .slice(-MOST_FIGURES)
+    .findLast(
+      (one) => one.quantity.kind === quantity.kind && one.quantity.change === null && one.item && !namesPlan(one),
+    )
+  return object ?? (last && sentence - last.sentence <= 1 ? last.item : told ? null : item)
+}
