@@ -96,7 +96,7 @@ export const damage = defineType({
     [
       9,
       `diện tích bị ảnh hưởng | diện tích bị hạn | diện tích bị ngập | diện tích ngập úng | diện tích bị nhiễm |
-      diện tích nhiễm | diện tích bị mất trắng | diện tích mất trắng | diện tích bị cháy | diện tích rừng bị cháy |
+      diện tích nhiễm | diện tích bị mất trắng | diện tích mất trắng | diện tích bị cháy | diện tích cháy | diện tích rừng cháy | diện tích rừng bị cháy |
       diện tích rừng thiệt hại | diện tích rừng bị phá | diện tích gieo trồng bị | diện tích lúa ngập | rừng bị cháy`,
       ['area', 'percent', 'ratio'],
     ],

@@ -85,9 +85,10 @@ export const organisation = defineType({
       đơn vị thành viên | địa điểm giao dịch | đối tác kinh doanh | ngôi làng nông nghiệp`,
       ['count'],
     ],
+    [9, 'số dn | số doanh nghiệp | số lượng dn | số lượng doanh nghiệp', COUNTS],
     [
       6,
-      `hội cựu chiến binh | hội nông dân | nhà xuất khẩu | số dn | số doanh nghiệp | số lượng dn | số tổ chức |
+      `hội cựu chiến binh | hội nông dân | nhà xuất khẩu | số tổ chức |
       số xã | đoàn thanh niên`,
       SHARES,
     ],

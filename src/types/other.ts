@@ -44,7 +44,7 @@ export const other = defineType({
     // trees that are no crop
     [
       9,
-      `cây xanh | cây phân tán | cây bản địa | cây bóng mát | cây lâm nghiệp | cây các loại | cây hoa | cây đô thị | cây ngập mặn |
+      `cây xanh | cây phân tán | cây bản địa | cây bóng mát | cây các loại | cây hoa | cây đô thị | cây ngập mặn |
       gốc cây xanh`,
       COUNTS,
     ],

@@ -183,12 +183,12 @@ export const people = defineType({
     ],
     [
       7,
-      'tỷ lệ tảo hôn | tảo hôn | tỷ lệ kết hôn | tỷ lệ ly hôn | tỷ lệ kết hôn cận huyết | tỷ lệ tăng dân số | tỷ lệ tăng tự nhiên | tỷ lệ dân số | tỷ lệ di cư | tỷ lệ biết chữ | tỷ lệ mù chữ | tỷ lệ đi học | tỷ lệ nhập học | tỷ lệ đỗ đại học | tỷ lệ tuyển sinh | tỷ lệ khá , giỏi | tỷ lệ cán bộ | tỷ lệ công chức | tỷ lệ giáo viên | tỷ lệ thanh niên | tỷ lệ hội viên | tỷ lệ tập hợp | tỷ lệ hộ tái nghèo | tỷ lệ tái nghèo | tỷ lệ hộ khá , giàu | tỷ lệ hộ khá giàu | tỷ lệ gia đình văn hoá | tỷ lệ tham gia bhxh | tỷ lệ tham gia bảo hiểm xã hội | tỷ lệ bao phủ bhxh | tỷ lệ bao phủ bảo hiểm xã hội | tỷ lệ đồng bào | tỷ lệ dân tộc',
+      'tỷ lệ tảo hôn | tảo hôn | tỷ lệ kết hôn | tỷ lệ ly hôn | tỷ lệ kết hôn cận huyết | tỷ lệ tăng dân số | tỷ lệ tăng tự nhiên | tỷ lệ dân số | tỷ lệ di cư | tỷ lệ biết chữ | tỷ lệ mù chữ | tỷ lệ đi học | tỷ lệ nhập học | tỷ lệ đỗ đại học | tỷ lệ tuyển sinh | tỷ lệ khá , giỏi | tỷ lệ cán bộ | tỷ lệ công chức | tỷ lệ giáo viên | tỷ lệ thanh niên | tỷ lệ hội viên | tỷ lệ tập hợp | tỷ lệ hộ tái nghèo | tỷ lệ tái nghèo | tỷ lệ hộ khá , giàu | tỷ lệ hộ khá giàu | tỷ lệ gia đình đạt | tỷ lệ hộ gia đình đạt | tỷ lệ gia đình | tỷ lệ gia đình văn hoá | tỷ lệ tham gia bhxh | tỷ lệ tham gia bảo hiểm xã hội | tỷ lệ bao phủ bhxh | tỷ lệ bao phủ bảo hiểm xã hội | tỷ lệ đồng bào | tỷ lệ dân tộc',
       SHARES,
     ],
     [
       9,
-      'tổng tỷ suất sinh | tỷ suất sinh thô | mức sinh | mức sinh thay thế | tỷ suất chết | tỷ suất nhập cư | tỷ suất xuất cư | tỷ số giới tính | tỷ số giới tính khi sinh | mật độ dân số | quy mô dân số | tỷ lệ tăng dân số tự nhiên',
+      'tổng tỷ suất sinh | tỷ suất sinh thô | mức giảm sinh | mức giảm tỷ lệ sinh | tỷ lệ giảm sinh | mức sinh | mức sinh thay thế | tỷ suất chết | tỷ suất nhập cư | tỷ suất xuất cư | tỷ số giới tính | tỷ số giới tính khi sinh | mật độ dân số | quy mô dân số | tỷ lệ tăng dân số tự nhiên',
       ['percent', 'ratio', 'count', 'other'],
     ],
     [

@@ -170,6 +170,13 @@ export const production = defineType({
     ],
     [6, 'ưu đãi | mức ưu đãi | chiết khấu | mức chiết khấu | khuyến mại | khuyến mãi', ['money', 'percent']],
     [7, 'ngành', ['percent']],
+    // what woods are made of, and beasts
+    [9, 'cây lâm nghiệp | cây giống lâm nghiệp', COUNTS],
+    [
+      4,
+      'tổng số gia súc | số gia súc | tổng số gia cầm | số gia cầm | tổng số lợn | tổng số trâu | tổng số bò',
+      COUNTS,
+    ],
     [4, 'tăng trưởng | hệ số lương | con tôm | quả táo'],
     [3, 'chuyến tàu | chuyến khứ hồi | phiên tăng | phiên giảm', ['count']],
     [1.2, 'chuyến', ['count']],
@@ -378,6 +385,13 @@ export const production = defineType({
     [8, '/ hộ / tháng', ['money']],
   ],
   cues: [
+    // the sectors of an economy, by how they grow
+    [
+      9,
+      `khu vực nông | khu vực nông lâm | khu vực nông nghiệp | khu vực công nghiệp | khu vực xây dựng | khu vực dịch vụ |
+      khu vực thương mại | khu vực i | khu vực ii | khu vực iii | thuế sản phẩm`,
+      SHARES,
+    ],
     // accounts of a book: "số dư đầu kỳ TK 152"
     [9, 'số dư đầu kỳ | số dư cuối kỳ | số dư nợ | số dư có | nợ tk | có tk', ['money']],
     // what a household lives on

@@ -37,6 +37,11 @@ const NOUNS: readonly Row[] = [
   // places of one sort that are listed, also where they have reached something
   ['Huyện có 40 thôn, bon, bản, tổ dân phố đạt danh hiệu văn hóa.', 'thôn, bon, bản, tổ dân phố'],
   ['Ngành có 54 đơn vị, doanh nghiệp ngoài tỉnh chiếm 40%.', 'đơn vị', 'doanh nghiệp ngoài tỉnh'],
+  [
+    'Huyện có 27 doanh nghiệp hoạt động trở lại, 13 doanh nghiệp chờ giải thể.',
+    'doanh nghiệp hoạt động trở lại',
+    'doanh nghiệp chờ giải thể',
+  ],
   // herds and those who are numbered, also where it goes on behind their number
   ['Tổng đàn dê 640 con tăng 15 con.', 'Tổng đàn dê', 'con'],
   ['Tổng số hộ nghèo năm ngoái là 85 hộ.', 'hộ nghèo'],

@@ -20,6 +20,18 @@ const REPORTED: Rows = [
   // papers of an office, its plans among them, and bodies of the party by short names
   ['Ban Tuyên giáo tham mưu trên các lĩnh vực với 7 kế hoạch; 16 báo cáo.', 'procedure', 'procedure'],
   ['Huyện có 24 TCCS đảng hoàn thành tốt nhiệm vụ.', 'organisation'],
+  // the sectors of an economy give nothing, and trees of woods and firms by what became of them
+  [
+    'Khu vực công nghiệp và xây dựng tăng 6,2%, đóng góp 2,4 điểm phần trăm; khu vực nông, lâm nghiệp tăng 3%, đóng góp 9%.',
+    'production',
+    'production',
+    'production',
+    'production',
+  ],
+  ['Số cây lâm nghiệp trồng phân tán đạt 2,4 triệu cây, tăng 3%.', 'production', 'production'],
+  ['Số doanh nghiệp quay trở lại hoạt động là 64, giảm 5%.', 'organisation', 'organisation'],
+  ['Tỷ lệ gia đình đạt chuẩn văn hóa là 92%, mức giảm sinh 0,3‰.', 'people', 'people'],
+  ['Diện tích cháy là 4,5 ha.', 'damage'],
   // fields without water, and what becomes of them
   ['Toàn huyện có 1.870 ha cây trồng bị hạn.', 'damage'],
   ['Nắng hạn đã làm 640 ha lúa giảm năng suất từ 20 đến 50%, trong đó 130 ha mất trắng.', 'damage', 'damage', 'damage'],

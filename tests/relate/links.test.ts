@@ -6,6 +6,11 @@ test.each<[string, ...string[]]>([
   // the size of one, behind "loại" too
   ['Hội cấp 90 bồn nước loại 500 lít.', '500 each 90'],
   ['Hội cấp 90 bồn nước, gồm 3 loại.'],
+  // what a whole place takes in or sows is the sum of its parts, and of nothing told before
+  ['Xã trồng 45 ha gừng; tổng thu ngân sách đạt 3 tỷ đồng.'],
+  ['Muối có 60 ha. Tổng diện tích gieo trồng đạt 900 ha.'],
+  ['Trồng 45 ha gừng, tổng kinh phí 3 tỷ đồng.', '3 tỷ total 45'],
+  ['Tổng thu ngân sách đạt 30 tỷ đồng, gồm thu nội địa 22 tỷ đồng, thu hải quan 8 tỷ đồng.', '30 tỷ total 22 tỷ, 8 tỷ'],
   // fates, said by the noun, behind it or before it
   ['Vụ nổ làm 3 người Việt Nam thiệt mạng và 11 người bị thương.', '11 with 3'],
   ['Tai nạn khiến một người tử vong và một người phải đi cấp cứu.', 'một with một'],

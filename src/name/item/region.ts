@@ -55,7 +55,7 @@ function who({ scene }: Draft, start: number, end: number): boolean {
     COURSE.at(ids, start) !== null ||
     PLACES.at(ids, noun) !== null ||
     isSomebody(CLASSES.at(ids, noun)?.row) ||
-    isCapital(scene, end - 1) ||
+    (isCapital(scene, end - 1) && end > start + 1) ||
     VERBS.at(ids, start) !== null
   )
 }

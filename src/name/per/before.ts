@@ -158,3 +158,16 @@ export function perHead(scene: Scene, first: number): string | null {
   }
   return null
 }
+
+/** "số giường bệnh bình quân (trên) 1 vạn dân đạt 30 giường": the people that the rate before token `first` is out of. */
+export function outOfPeople(scene: Scene, first: number): string | null {
+  const { words, kinds } = scene.tokens
+  for (let k = first - 1; k > 2 && first - k <= FARTHEST; k--) {
+    if (kinds[k] === 'mark') return null
+    if (kinds[k] !== 'numeral') continue
+    const before = words[k - 1] === 'trên' || words[k - 1] === 'cho' ? k - 2 : k - 1
+    const told = words[before] === 'quân' || (before < k - 1 && words[before] === 'tính')
+    return told && words[k + 1] === 'dân' ? textOf(scene, k, k + 2) : null
+  }
+  return null
+}

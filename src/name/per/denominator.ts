@@ -85,6 +85,8 @@ export const onePeriod = (scene: Scene, i: number): string | null =>
 /** "mỗi suất", "hằng tháng" at token `i`: no "mỗi khi", no "hàng hoá". */
 export function isEach(scene: Scene, i: number): boolean {
   const { words } = scene.tokens
+  // "cây hàng năm": plants by how long they grow
+  if (words[i - 1] === 'cây') return false
   const next = words[i + 1] ?? ''
   if (EACH.has(words[i] ?? '')) return next !== 'khi'
   return EVERY.has(words[i] ?? '') && (PERIODS.has(next) || isYear(scene, i + 1))

@@ -1,5 +1,5 @@
 import type { Named } from '../name.js'
-import { leading, NO_RATES, perHead } from './before.js'
+import { leading, NO_RATES, outOfPeople, perHead } from './before.js'
 import { behindThing, behindWork, quotedBehind, slashes, trailing } from './behind.js'
 import { PERIODS } from './denominator.js'
 import { ofPrice } from './price.js'
@@ -16,6 +16,7 @@ export function perOf(figure: Named): string | null {
   if (after !== null && !PERIODS.has(after)) return after
   const before =
     leading(scene, quantity) ??
+    outOfPeople(scene, quantity.first) ??
     (quantity.kind === 'money' ? (perHead(scene, quantity.first) ?? ofPrice(scene, quantity)) : null)
   if (after === null) return before
   // "mỗi em 1 triệu đồng/tháng"

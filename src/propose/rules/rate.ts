@@ -108,6 +108,13 @@ const OUT_OF: ReadonlySet<number> = new Set([1_000, 10_000, 100_000, 1_000_000])
 const isOutOf = ({ words, kinds }: Scene['tokens'], at: number, { value }: Numeral): boolean =>
   kinds[at - 2] === 'word' && HEADS.has(words[at + 1] ?? '') && OUT_OF.has(toNumber(value))
 
+const AVERAGE_WORDS = new Set(['quân', 'tính'])
+/** "(tính) bình quân (trên) | 1 vạn dân", "tính trên | 100.000 dân": is what stands before token `at` told as a rate? */
+function isAveraged({ words }: Scene['tokens'], at: number): boolean {
+  const before = words[at - 1] === 'trên' || words[at - 1] === 'cho' ? at - 2 : at - 1
+  return words[before] === 'quân' || (before < at - 1 && AVERAGE_WORDS.has(words[before] ?? ''))
+}
+
 /** The number of a denominator: "8 giờ trong 1 ngày", "20 ca trên 100.000 dân". */
 export const RATED: readonly Rule[] = [
   // "/1 người/1 tháng", "120 mm/24 giờ": the number of a denominator, but "3 vụ/1 đối tượng"
@@ -224,15 +231,16 @@ export const RATED: readonly Rule[] = [
       OUT_OF_WAY.has(tokens.words[at - 1] ?? '') &&
       unitAt(tokens, at - 2, false)?.row.kind === 'volume',
   },
-  // "20 ca trên 100.000 dân", "27 giường trên một vạn dân": what a rate is out of
+  // "20 ca trên 100.000 dân", "27 giường trên một vạn dân", "số bác sĩ bình quân 1 vạn dân đạt 9": what a rate is out of
   {
     name: 'word.out-of',
     reason: 'word',
-    strength: 82,
+    strength: 86,
     sees: ({ scene: { tokens }, at, numeral: { value } }) =>
-      tokens.words[at - 1] === 'trên' &&
       HEADS.has(tokens.words[at + 1] ?? '') &&
       OUT_OF.has(toNumber(value)) &&
-      tokens.kinds.slice(Math.max(0, at - RATE_REACH), at - 1).includes('numeral'),
+      (isAveraged(tokens, at) ||
+        (tokens.words[at - 1] === 'trên' &&
+          tokens.kinds.slice(Math.max(0, at - RATE_REACH), at - 1).includes('numeral'))),
   },
 ]

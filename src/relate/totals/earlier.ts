@@ -1,3 +1,4 @@
+import { MEASURING } from '../rate.js'
 import { itemText, leadOf, type Related, startOf } from '../related.js'
 import { isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
@@ -53,7 +54,8 @@ const isItemBefore = (figure: Related | undefined, next: Related): boolean =>
 /** A list of items, each in a line of its own, may hold so many things that the line below it sums up. */
 const MOST_LISTED = 16
 
-const shareWord = (a: Related, b: Related) => a.itemWords.some((word) => word !== 'tổng' && b.itemWords.includes(word))
+const shareWord = (a: Related, b: Related) =>
+  a.itemWords.some((word) => !MEASURING.has(word) && b.itemWords.includes(word))
 
 /**
  * "Tổng thiệt hại trên 310 tỷ đồng." after a sentence of losses: every thing there, but no people; "Tổng số

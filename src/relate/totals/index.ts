@@ -28,6 +28,10 @@ import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
 /** "23 m3 gỗ (trong tổng số 614 m3)": what the thing is a part of. */
 export const OF_TOTAL = /(?:^|[ ,(])trong tổng [^,;()]{0,40}$/
 
+/** What a whole place takes in, spends, sells or sows, which is the worth and the sum of nothing told before. */
+const AGGREGATES =
+  /^(?:tổng |tổng số )?(?:(?:số )?(?:thu|chi) (?:ngân sách|nsnn|nội địa|cân đối|thường xuyên)|sản phẩm trên địa bàn|mức (?:bán lẻ|lưu chuyển)|diện tích gieo)/
+
 /** Of each, unless "một" is the article of a place or an owner: "trộm 2 pho tượng tại | một | ngôi chùa". */
 const EACH = /(?:mỗi|(?<!(?:tại|ở|của|trong|là|từ|theo|vào) )một|bình quân|trung bình|từng)\s/
 /** "ủng hộ của 146 cơ quan với tổng số tiền …": who gave it, and no thing that it is the worth of. */
@@ -68,6 +72,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const { kind, change, half } = sum.quantity
   if (half || sum.per !== null || sum.links.length > 0) return []
+  if (AGGREGATES.test(itemText(sum))) return []
   const ventures = venturesOf(figures, i)
   if (ventures !== null) return [ventures]
   if (change) return []
