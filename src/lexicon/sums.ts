@@ -141,7 +141,7 @@ export const LINKS = phraseSet([
 ])
 
 /** Words that only count: "đàn lợn đạt 74.300 con". */
-export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, căn, bộ'))
+export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, căn, bộ, đôi, viên, tấm, chai, bao, gói'))
 
 /** What a span of time is served as: "15 năm tù". */
 export const SERVED = phraseSet(

@@ -294,6 +294,8 @@ const ON_END = phraseSet(listed('liên tiếp, liên tục, liền, đầu tiên
 export const isRun = ({ words, ids }: Numbered, i: number): boolean =>
   RUNS.has(words[i + 1] ?? '') && ON_END.at(ids, i + 2) !== null
 
+const IN_PLACES = new Set(['ở', 'tại'])
+
 /** The direction that a verb, past fillers the last word before the number at `first`, gives it. */
 function changeOf(
   tokens: Tokens,
@@ -303,6 +305,8 @@ function changeOf(
   kind: Kind,
 ): Direction | null {
   const { words, ids } = tokens
+  // "tăng ở 61 huyện và giảm ở 2 huyện": where
+  if (kind === 'count' && IN_PLACES.has(words[first - 1] ?? '')) return null
   if (isGap(tokens, verb.end, kind)) return null
   // "cao hơn ít nhất 7% so với khu bên"
   if (kind === 'percent' && words[verb.end - 1] === 'hơn' && !isSince(tokens, end)) return null

@@ -170,6 +170,12 @@ export const production = defineType({
     ],
     [6, 'ưu đãi | mức ưu đãi | chiết khấu | mức chiết khấu | khuyến mại | khuyến mãi', ['money', 'percent']],
     [7, 'ngành', ['percent']],
+    [
+      6.5,
+      `lúa chiêm xuân | lúa chiêm | lúa vụ mùa | lúa vụ xuân | lúa vụ chiêm xuân | cây vụ đông |
+      rau vụ đông | cây lúa | cây ngô | cây lạc | cây sắn | cây mía | cây đậu tương | cây rau màu`,
+      ['area'],
+    ],
     // what woods are made of, and beasts
     [9, 'cây lâm nghiệp | cây giống lâm nghiệp', COUNTS],
     [

@@ -37,6 +37,8 @@ const NOUNS: readonly Row[] = [
   // places of one sort that are listed, also where they have reached something
   ['Huyện có 40 thôn, bon, bản, tổ dân phố đạt danh hiệu văn hóa.', 'thôn, bon, bản, tổ dân phố'],
   ['Ngành có 54 đơn vị, doanh nghiệp ngoài tỉnh chiếm 40%.', 'đơn vị', 'doanh nghiệp ngoài tỉnh'],
+  ['Sản xuất tăng: tất len 2 triệu đôi, ngói màu 6 triệu viên.', 'tất len', 'ngói màu'],
+  ['Kho có 9 bao thuốc lá lậu, kho kia 4 bao.', 'bao thuốc lá lậu', 'bao thuốc lá lậu'],
   [
     'Huyện có 27 doanh nghiệp hoạt động trở lại, 13 doanh nghiệp chờ giải thể.',
     'doanh nghiệp hoạt động trở lại',

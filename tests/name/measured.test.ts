@@ -3,6 +3,9 @@ import { type Row, testItems } from './clauses.js'
 
 /** Measures of things. */
 const MEASURES: readonly Row[] = [
+  ['Cây vừng trồng được 62 ha.', 'Cây vừng'],
+  ['Rừng trồng đạt 62 ha.', 'Rừng trồng'],
+  ['Cây sắn dự kiến gieo trồng trên 80 ha.', 'Cây sắn'],
   // ground by what is done there, and by what it is
   ['Diện tích gieo trồng vụ đông đạt 640 ha.', 'Diện tích gieo trồng vụ đông'],
   ['Tổng diện tích thu hoạch là 310 ha.', 'Tổng diện tích thu hoạch'],

@@ -7,6 +7,7 @@ const SHARES: readonly Row[] = [
   ['Trình độ chuyên môn đại học chiếm 40%.', 'Trình độ chuyên môn đại học'],
   ['Tốt nghiệp THCS đạt 98%.', 'Tốt nghiệp THCS'],
   ['Thu ngân sách đạt 15 tỷ đồng, đạt 98% NQ.', 'Thu ngân sách', 'NQ'],
+  ['Lượng thịt hơi đạt 45 tấn (tương đương 31 tấn thịt xẻ), tăng 5%.', 'Lượng thịt hơi', 'thịt xẻ', 'Lượng thịt hơi'],
   // without what is told of prices, and for all months together
   [
     'Doanh thu bán buôn đạt 90 tỷ đồng, nếu loại trừ yếu tố giá tăng 3%. Tính chung 5 tháng đạt 410 tỷ đồng, giảm 2%.',

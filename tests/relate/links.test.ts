@@ -6,6 +6,7 @@ test.each<[string, ...string[]]>([
   // the size of one, behind "loại" too
   ['Hội cấp 90 bồn nước loại 500 lít.', '500 each 90'],
   ['Hội cấp 90 bồn nước, gồm 3 loại.'],
+  ['Huyện có 900 con dê. Tổng sản lượng cá đạt 45 tấn.'],
   // what a whole place takes in or sows is the sum of its parts, and of nothing told before
   ['Xã trồng 45 ha gừng; tổng thu ngân sách đạt 3 tỷ đồng.'],
   ['Muối có 60 ha. Tổng diện tích gieo trồng đạt 900 ha.'],

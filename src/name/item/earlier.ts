@@ -99,7 +99,9 @@ export function outOfBracket(draft: Draft, before: readonly Earlier[]): readonly
   while (close > first - BESIDE && words[close] !== ')') close--
   const open = words[close] === ')' && words[close + 1] === ',' ? opening(words, close, BRACKETED) : -1
   const inside = countInside(before, open)
-  if (inside < 2 || inside === before.length) return before
+  // "45 tấn thịt hơi (tương đương 31 tấn thịt xẻ), | tăng 5%"
+  const converted = inside === 1 && words[open + 1] === 'tương' && words[open + 2] === 'đương'
+  if ((inside < 2 && !converted) || inside === before.length) return before
   const whole = before.slice(0, -inside)
   return open - behindEarlier(whole.at(-1)) < BESIDE ? whole : before
 }

@@ -6,6 +6,8 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import { type Earlier, namesPlan } from './earlier.js'
+import { beginning } from './links.js'
+import { phraseIn } from './phrase.js'
 import { FIELDWORK, STUFF } from './stuff.js'
 import { isCapital, spanOf, splits, tokenAt } from './words.js'
 
@@ -60,6 +62,15 @@ function who({ scene }: Draft, start: number, end: number): boolean {
   )
 }
 
+const PLANTED = new Set(['trồng', 'nuôi', 'thả', 'ương'])
+const PLANTS = new Set(listed('cây, lúa, ngô, khoai, sắn, lạc, vừng, mè, đậu, rau, mía, hoa, tôm, cá, dưa'))
+
+/** "cây ngô dự kiến | gieo trồng trên 400 ha": what is sown, before the verb at token `verb` alone. */
+function plantBefore({ scene }: Draft, verb: number): Span | null {
+  const phrase = phraseIn(scene, beginning(scene, verb, 0), verb)
+  return phrase && PLANTS.has(scene.tokens.words[phrase.start] ?? '') ? spanOf(scene.tokens, phrase) : null
+}
+
 const MOST_FIGURES = 4
 
 /**
@@ -73,14 +84,18 @@ export function ofRegion(draft: Draft, item: Span | null, before: readonly Earli
   const from = tokenAt(scene.tokens, item.start)
   const at = scene.tokens.words[from - 1] === 'cả' ? from - 1 : from
   if (at < 0 || at >= quantity.first || SUMS.at(ids, at)) return item
+  const { words } = scene.tokens
   const region = REGIONS.at(ids, at)
   let end = at
   while ((ends[end] ?? item.end) < item.end) end++
   // "đất gieo trồng": the ground itself
-  if (GROUND.has(scene.tokens.words[at] ?? '')) return item
+  if (GROUND.has(words[at] ?? '')) return item
   const told = region !== null && (region.end === end + 1 || FIELDWORK.at(ids, region.end)?.end === end + 1)
-  const done = FIELDWORK.endingAt(ids, end)
-  if (!told && (!done || done.start === at)) return item
+  // "cây ngô trồng | được 40 ha", but "rừng trồng đạt 40 ha"
+  const planted = words[end + 1] === 'được' && PLANTED.has(words[end] ?? '') ? { start: end } : null
+  const done = FIELDWORK.endingAt(ids, end) ?? planted
+  if (!told && done?.start === at) return plantBefore(draft, at) ?? item
+  if (!told && !done) return item
   // "cây lúa | xuống giống được"
   if (done && !told && !who(draft, at, done.start)) return spanOf(scene.tokens, { start: at, end: done.start })
   const label = region && labelBefore(draft, at)

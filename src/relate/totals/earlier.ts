@@ -17,6 +17,7 @@ export const OF_ACCOUNT =
   /(?:^|[;,] ?)(?:ước |ước tính |trong đó,? )?tổng (?:số )?(?:(?:thu|chi) (?:ngân sách|nsnn|cân đối)|giá trị (?:sản xuất|cn|sản phẩm|tăng thêm|thương mại|công nghiệp|nông nghiệp|dịch vụ)|mức (?:bán lẻ|lưu chuyển|luân chuyển)|sản phẩm (?:trên|quốc nội|xã hội)|vốn đầu tư (?:toàn|phát triển|xã hội))/
 /** "…, nâng tổng diện tích lên 41.000 ha": what it has come to with all that there was before. */
 export const RAISED_TO = /(?:^|[ ,;])(?:nâng|đưa) tổng/
+const OUTPUT = /sản lượng/
 
 /** "Tổng thiệt hại …", "Ước tổng …": nobody else is the subject. */
 export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
@@ -91,6 +92,8 @@ export function thingsOfSentenceBefore(figures: readonly Related[], i: number): 
       continue
     }
     if (!isThing(figure) || figure.itemClass === 'person' || isPart(figures, k)) continue
+    // "Đàn bò có 400 con. Tổng sản lượng cá đạt 60 tấn": no beasts that are counted
+    if (OUTPUT.test(itemText(sum)) && figure.quantity.kind === 'count') continue
     if (ofGoods && figure.itemClass !== null && figure.itemClass !== 'thing') continue
     // "Số ma tuý trên có khối lượng …": of what has its name
     if (noun !== '' && !ANY_GOODS.test(noun) && !figure.itemWords.some((word) => noun.includes(word))) continue
