@@ -8,6 +8,11 @@ export const budget = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
     [
+      9,
+      'thu dầu thô | thu hải quan | thu từ hải quan | thu xổ số | thu hoạt động xổ số | thu từ hoạt động xổ số | thu công thương nghiệp | thu lệ phí trước bạ',
+      SUMS,
+    ],
+    [
       12,
       'tiền thuê nhà tạm | tiền thuê nhà tạm cư | tiền tạm cư | tiền hỗ trợ thuê nhà | hỗ trợ tiền thuê nhà | hỗ trợ tạm cư | tiền dịch vụ môi trường rừng | tiền bồi thường giải phóng mặt bằng | tiền bồi thường đất | tiền bồi thường về đất | tiền đền bù đất | tiền đền bù',
       ['money'],

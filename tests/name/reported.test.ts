@@ -20,6 +20,12 @@ const REPORTED: Rows = [
   // papers of an office, its plans among them, and bodies of the party by short names
   ['Ban Tuyên giáo tham mưu trên các lĩnh vực với 7 kế hoạch; 16 báo cáo.', 'procedure', 'procedure'],
   ['Huyện có 24 TCCS đảng hoàn thành tốt nhiệm vụ.', 'organisation'],
+  [
+    'Thu dầu thô đạt 900 tỷ đồng, thu hải quan 140 tỷ đồng, thu từ hoạt động xổ số 60 tỷ đồng.',
+    'budget',
+    'budget',
+    'budget',
+  ],
   ['Các xã cơ bản hoàn thành gieo cấy lúa chiêm xuân với diện tích 900 ha.', 'production'],
   // the sectors of an economy give nothing, and trees of woods and firms by what became of them
   [

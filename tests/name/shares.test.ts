@@ -7,6 +7,14 @@ const SHARES: readonly Row[] = [
   ['Trình độ chuyên môn đại học chiếm 40%.', 'Trình độ chuyên môn đại học'],
   ['Tốt nghiệp THCS đạt 98%.', 'Tốt nghiệp THCS'],
   ['Thu ngân sách đạt 15 tỷ đồng, đạt 98% NQ.', 'Thu ngân sách', 'NQ'],
+  // what is taken in, by its source
+  [
+    'Thu từ hoạt động xổ số kiến thiết 60 tỷ đồng, thu dầu thô tăng 3%; thu từ trồng trọt 12 tỷ đồng.',
+    'Thu từ hoạt động xổ số kiến thiết',
+    'thu dầu thô',
+    'thu từ trồng trọt',
+  ],
+  ['Số thu từ dầu thô nhập khẩu đạt 43 tỷ đồng.', 'Số thu từ dầu thô nhập khẩu'],
   ['Lượng thịt hơi đạt 45 tấn (tương đương 31 tấn thịt xẻ), tăng 5%.', 'Lượng thịt hơi', 'thịt xẻ', 'Lượng thịt hơi'],
   // without what is told of prices, and for all months together
   [
