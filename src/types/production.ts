@@ -119,7 +119,7 @@ export const production = defineType({
       diện tích cây ăn quả | diện tích cây ăn trái | diện tích cây công nghiệp | diện tích cây lâu năm |
       diện tích vải | diện tích nhãn | diện tích cam | diện tích bưởi | diện tích thanh long | diện tích sầu riêng |
       diện tích dừa | diện tích quế | diện tích khoai | diện tích lạc | diện tích dược liệu | diện tích vụ đông |
-      diện tích nuôi trồng | diện tích nuôi trồng thuỷ sản | diện tích tôm | diện tích gieo cấy | diện tích gieo trồng | đất gieo trồng | diện tích thu hoạch |
+      diện tích nuôi trồng | diện tích nuôi trồng thuỷ sản | diện tích tôm | diện tích gieo cấy | diện tích gieo trồng | diện tích gieo sạ | diện tích gieo | diện tích xuống giống | diện tích thả nuôi | diện tích nuôi thả | diện tích trồng mới | diện tích trồng lại | diện tích trồng xen | đất gieo trồng | diện tích thu hoạch |
       diện tích canh tác | diện tích sản xuất | diện tích liên kết | tổng diện tích liên kết | diện tích bao tiêu | tổng diện tích bao tiêu |
       mã số vùng trồng`,
       [...SHARES, 'area'],

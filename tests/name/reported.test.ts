@@ -20,6 +20,7 @@ const REPORTED: Rows = [
   // papers of an office, its plans among them, and bodies of the party by short names
   ['Ban Tuyên giáo tham mưu trên các lĩnh vực với 7 kế hoạch; 16 báo cáo.', 'procedure', 'procedure'],
   ['Huyện có 24 TCCS đảng hoàn thành tốt nhiệm vụ.', 'organisation'],
+  ['Diện tích thả nuôi hiện là 640 ha, diện tích xuống giống 75 ha.', 'production', 'production'],
   [
     'Thu dầu thô đạt 900 tỷ đồng, thu hải quan 140 tỷ đồng, thu từ hoạt động xổ số 60 tỷ đồng.',
     'budget',
