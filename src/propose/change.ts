@@ -106,7 +106,7 @@ function fartherVerb(tokens: Numbered, last: number, bracketed = false): Directi
 /** What is compared with is told as a level, and no change is: "tăng so với mức | 4%". */
 const REFERRED = new Set(['lệ', 'trọng', 'suất', 'mức', 'là', 'từ', 'với', 'so', 'số', 'đạt', 'chỉ', 'còn'])
 
-/** "giảm so với cùng kỳ | 12 vụ", "tăng hơn so với tháng trước gần | 6%": the verb before what it was before; `last` is the token before the number. */
+/** "giảm so với cùng kỳ | 12 vụ", "tăng so với đầu năm gần | 6%": the verb before what it was before; `last` is the token before the number. */
 function comparedVerb({ words, ids, kinds }: Tokens, last: number): Direction | null {
   let k = last
   for (let match = QUALIFIER_BEFORE.endingAt(ids, k); match; match = QUALIFIER_BEFORE.endingAt(ids, k))
@@ -205,7 +205,7 @@ function alikeBefore(tokens: Tokens, first: number, end: number, kind: Kind): nu
   const bracketed = words[opens - 1] === '('
   // "tăng 53 vụ, | 6,1% so với cùng kỳ", "(tăng 27 tỷ đồng, | 7,6%)"
   const told = words[first - 1] === ',' && (words[end] === ')' || isSince(tokens, end))
-  // "tăng 7,7% tương đương | 1,6 triệu đồng"
+  // "tăng 6% tương đương | 2 triệu đồng"
   const ofPercent = same !== null && words[opens] !== ',' && words[opens - 1] === '%'
   const again = kind === 'percent' ? bracketed || same !== null || told : (bracketed && same !== null) || ofPercent
   if (!again && words[first - 1] !== 'và') return null
@@ -422,7 +422,7 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   const verb = CHANGE_VERBS.endingAt(ids, last)
   // "bắn hạ hai máy bay"; "tăng nhẹ từ mức 2% lên 2,2%"
   if (verb) {
-    // "tốc độ tăng | giá trị tăng thêm | ước đạt 3,6%"
+    // "tốc độ tăng | giá trị tăng thêm | là 4%"
     if (isInLevel(ids, last, verb.start))
       return from || kind !== 'percent' ? null : growthBefore(tokens, verb.start - 1)
     return from || isInCompound(ids, last, verb.start) ? null : changeOf(tokens, verb, first, end, kind)

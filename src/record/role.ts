@@ -98,7 +98,7 @@ const ROW = 12
 
 /**
  * "gieo 240 ha, bằng 98% cùng kỳ, phía bắc 90 ha, | bằng 101%": is this percent one of a row of which the first says what it is held
- * against; or does "So với cùng kỳ, số dự án | bằng 85%" say so before it?
+ * against; or does "So với cùng kỳ, số tàu | bằng 85%" say so before it?
  */
 function isInRow(figures: readonly Related[], i: number, lead: readonly number[]): boolean {
   if (lead.at(-1) !== EQUALS && lead.at(-2) !== EQUALS) return false

@@ -40,9 +40,9 @@ const NOUNS: readonly Row[] = [
   ['Sản xuất tăng: tất len 2 triệu đôi, ngói màu 6 triệu viên.', 'tất len', 'ngói màu'],
   ['Kho có 9 bao thuốc lá lậu, kho kia 4 bao.', 'bao thuốc lá lậu', 'bao thuốc lá lậu'],
   [
-    'Huyện có 27 doanh nghiệp hoạt động trở lại, 13 doanh nghiệp chờ giải thể.',
-    'doanh nghiệp hoạt động trở lại',
-    'doanh nghiệp chờ giải thể',
+    'Huyện có 27 hợp tác xã hoạt động trở lại, 13 xưởng chờ giải thể.',
+    'hợp tác xã hoạt động trở lại',
+    'xưởng chờ giải thể',
   ],
   // herds and those who are numbered, also where it goes on behind their number
   ['Tổng đàn dê 640 con tăng 15 con.', 'Tổng đàn dê', 'con'],

@@ -3,7 +3,7 @@ import { type Row, testRows } from './clauses.js'
 /** A clause and the denominators of its figures; null where a figure is no rate. */
 const RATES: readonly Row[] = [
   // people that rates are out of are no figure of their own
-  ['Số giường bệnh bình quân 1 vạn dân đạt 31 giường.', '1 vạn dân'],
+  ['Giường bệnh bình quân 1 vạn dân đạt 31 giường.', '1 vạn dân'],
   ['Số bác sĩ tính trên 100.000 dân là 96 người.', '100.000 dân'],
   ['Hội thi thu hút trên 10.000 người.', null],
   // plants by how long they grow

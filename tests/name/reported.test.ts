@@ -27,18 +27,18 @@ const REPORTED: Rows = [
     'budget',
     'budget',
   ],
-  ['Các xã cơ bản hoàn thành gieo cấy lúa chiêm xuân với diện tích 900 ha.', 'production'],
+  ['Tỉnh có 900 ha lúa chiêm xuân.', 'production'],
   // the sectors of an economy give nothing, and trees of woods and firms by what became of them
   [
-    'Khu vực công nghiệp và xây dựng tăng 6,2%, đóng góp 2,4 điểm phần trăm; khu vực nông, lâm nghiệp tăng 3%, đóng góp 9%.',
+    'Khu vực công nghiệp tăng 6,2%, đóng góp 2,4 điểm phần trăm; khu vực nông nghiệp tăng 3%, đóng góp 9%.',
     'production',
     'production',
     'production',
     'production',
   ],
-  ['Số cây lâm nghiệp trồng phân tán đạt 2,4 triệu cây, tăng 3%.', 'production', 'production'],
+  ['Số cây lâm nghiệp đạt 2,4 triệu cây, tăng 3%.', 'production', 'production'],
   ['Số doanh nghiệp quay trở lại hoạt động là 64, giảm 5%.', 'organisation', 'organisation'],
-  ['Tỷ lệ gia đình đạt chuẩn văn hóa là 92%, mức giảm sinh 0,3‰.', 'people', 'people'],
+  ['Tỷ lệ gia đình đạt chuẩn là 92%, mức giảm sinh 0,3‰.', 'people', 'people'],
   ['Diện tích cháy là 4,5 ha.', 'damage'],
   // fields without water, and what becomes of them
   ['Toàn huyện có 1.870 ha cây trồng bị hạn.', 'damage'],

@@ -9,8 +9,8 @@ const SHARES: readonly Row[] = [
   ['Thu ngân sách đạt 15 tỷ đồng, đạt 98% NQ.', 'Thu ngân sách', 'NQ'],
   // what is taken in, by its source
   [
-    'Thu từ hoạt động xổ số kiến thiết 60 tỷ đồng, thu dầu thô tăng 3%; thu từ trồng trọt 12 tỷ đồng.',
-    'Thu từ hoạt động xổ số kiến thiết',
+    'Thu từ hoạt động xổ số 60 tỷ đồng, thu dầu thô tăng 3%; thu từ trồng trọt 12 tỷ đồng.',
+    'Thu từ hoạt động xổ số',
     'thu dầu thô',
     'thu từ trồng trọt',
   ],
@@ -25,7 +25,7 @@ const SHARES: readonly Row[] = [
     'Doanh thu bán buôn',
   ],
   ['Sản lượng đạt 12 tấn, giảm 2% CK.', 'Sản lượng', 'Sản lượng'],
-  ['Số vụ va chạm giao thông tăng 9%.', 'Số vụ va chạm giao thông'],
+  ['Số vụ va chạm tàu tăng 9%.', 'Số vụ va chạm tàu'],
   // in the order of the figures before, or of the names of a list
   [
     'Có 31 vụ, làm 9 người chết và 22 người bị thương, so với cùng kỳ giảm lần lượt 4%, 6% và 2%.',

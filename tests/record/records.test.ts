@@ -9,7 +9,7 @@ test.each<[string, ...string[]]>([
     'production: thing 240, change 98',
     'production: thing 90, change 101,5',
   ],
-  ['So với cùng kỳ, số dự án mới bằng 85%.', 'organisation: change 85'],
+  ['So với cùng kỳ, số hợp tác xã bằng 85%.', 'organisation: change 85'],
   [
     'Thu nội địa 900 tỷ đồng, bằng 60% dự toán; thu hải quan 300 tỷ đồng, bằng 75%.',
     'budget: level 900 tỷ, plan 60',

@@ -35,7 +35,7 @@ function labelBefore({ scene }: Draft, at: number): Span | null {
     : null
 }
 
-/** What is sown or caught, behind the verb: "toàn tỉnh đã xuống giống | vụ mùa | được". */
+/** What is sown or caught, behind the verb: "cả xã xuống giống | vụ đông | được". */
 function objectBehind({ scene, quantity }: Draft, from: number): Span | null {
   const { kinds } = scene.tokens
   let end = from
@@ -65,7 +65,7 @@ function who({ scene }: Draft, start: number, end: number): boolean {
 const PLANTED = new Set(['trồng', 'nuôi', 'thả', 'ương'])
 const PLANTS = new Set(listed('cây, lúa, ngô, khoai, sắn, lạc, vừng, mè, đậu, rau, mía, hoa, tôm, cá, dưa'))
 
-/** "cây ngô dự kiến | gieo trồng trên 400 ha": what is sown, before the verb at token `verb` alone. */
+/** "cây sắn dự kiến | gieo trồng 80 ha": what is sown, before the verb at token `verb` alone. */
 function plantBefore({ scene }: Draft, verb: number): Span | null {
   const phrase = phraseIn(scene, beginning(scene, verb, 0), verb)
   return phrase && PLANTS.has(scene.tokens.words[phrase.start] ?? '') ? spanOf(scene.tokens, phrase) : null

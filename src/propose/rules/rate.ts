@@ -231,7 +231,7 @@ export const RATED: readonly Rule[] = [
       OUT_OF_WAY.has(tokens.words[at - 1] ?? '') &&
       unitAt(tokens, at - 2, false)?.row.kind === 'volume',
   },
-  // "20 ca trên 100.000 dân", "27 giường trên một vạn dân", "số bác sĩ bình quân 1 vạn dân đạt 9": what a rate is out of
+  // "20 ca trên 100.000 dân", "27 giường trên một vạn dân", "bác sĩ bình quân 1 vạn dân đạt 9": what a rate is out of
   {
     name: 'word.out-of',
     reason: 'word',
