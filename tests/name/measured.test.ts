@@ -45,7 +45,7 @@ const MEASURES: readonly Row[] = [
   ['Tuyến kênh dài 14 km, làm mới 9 km đường gom.', 'Tuyến kênh', 'đường gom'],
   // land that is measured as an area, behind its number
   ['Bão làm ngập 60 tấn thóc, 70 ha diện tích nuôi trồng thủy sản.', 'thóc', 'diện tích nuôi trồng thủy sản'],
-  ['Có 900 ngôi nhà và 40 ha diện tích đất màu bị ngập.', 'ngôi nhà', 'diện tích đất màu'],
+  ['Có 900 ngôi nhà và 40 ha diện tích đất màu bị ngập.', 'ngôi nhà', 'đất màu'],
   ['Khu trại rộng 5 ha, diện tích xây dựng 2 ha.', 'Khu trại', 'diện tích xây dựng'],
   ['Lũ cuốn 16 ha ao nuôi trồng thủy sản.', 'ao nuôi trồng thủy sản'],
   // sugar is no dimension
