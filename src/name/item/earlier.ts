@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
 import { isRate, overLinks } from './links.js'
+import { lastIn } from './words.js'
 
 /** A figure before this one that has its item. */
 export interface Earlier extends Draft {
@@ -73,6 +74,9 @@ const BRACKETED = 40
 /** So many tokens may stand between a bracket and the figure before or behind it. */
 const BESIDE = 3
 
+/** So many tokens tie a level to its number. */
+const MOST_LINKS = 8
+
 /** How many of the figures before stand in a bracket that opens at token `open`. */
 const countInside = (before: readonly Earlier[], open: number): number =>
   open < 0 ? 0 : before.filter(({ quantity }) => quantity.first > open).length
@@ -80,8 +84,10 @@ const countInside = (before: readonly Earlier[], open: number): number =>
 /** "giá hạt tiêu (độ ẩm 3%) | dao động từ 60.000 đồng/kg": how many figures only explain the noun before their bracket, whose level this is. */
 function explaining(scene: Scene, { kind, first }: Draft['quantity'], before: readonly Earlier[]): number {
   const { words, kinds } = scene.tokens
+  if (before.length === 0 || !(kind === 'money' || isRate(kind))) return 0
+  if (lastIn(words, ')', Math.max(0, first - MOST_LINKS), first) < 0) return 0
   const close = overLinks(scene, first - 1, kind) - 1
-  if (!(kind === 'money' || isRate(kind)) || words[close] !== ')') return 0
+  if (words[close] !== ')') return 0
   const open = opening(words, close, BRACKETED)
   const inside = countInside(before, open)
   const noun = kinds[open - 1] === 'word' && open > behindEarlier(before.at(-inside - 1))
