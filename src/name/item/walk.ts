@@ -1,20 +1,21 @@
 import { EVENT_NOUNS, FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { COUNTRIES, NAMED_ALWAYS, PEOPLES, SURNAMES, TITLES } from '../../lexicon/names.js'
-import { CLASSES, COUNTED, GRADES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
+import { COUNTRIES, SURNAMES } from '../../lexicon/names.js'
+import { CLASSES, COUNTED, GRADES, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { MEASURES, NOMINALS, PLAN_SETTERS, PLANS, SUMS } from '../../lexicon/sums.js'
+import { MEASURES, NOMINALS, SUMS } from '../../lexicon/sums.js'
 import { MACHINE_NOUNS } from '../../lexicon/vehicles.js'
 import type { Scene } from '../../propose/reading.js'
+import { isBeyond, isSetter, whereAt } from './beyond.js'
 import { holds } from './contents.js'
 import { overDeed } from './deed.js'
 import { does, isDoing } from './doing.js'
-import { goesOn, slashPair } from './joined.js'
+import { goesOn } from './joined.js'
 import { isDoneSo, overEnd } from './made.js'
+import { overMark } from './marks.js'
 import { overObject } from './object.js'
 import { isSecondState, overPassive, overScope } from './passive.js'
-import { isSpeech, overQuote, QUOTES } from './quoted.js'
-import { EVERY, isAcronym, isCapital, isDigits, isPredicate, isYear, overAcronym, type Stretch } from './words.js'
+import { EVERY, isAcronym, isCapital, isPredicate, isYear, type Stretch } from './words.js'
 
 const MOST_WORDS = 10
 /** How many words behind its head a kind may have: "đoàn kiểm tra liên ngành", "cơ sở sản xuất hàng may mặc". */
@@ -29,135 +30,11 @@ const APART = phraseSet(['khác', 'cuối cùng'])
 const isOther = ({ tokens: { ids } }: Scene, from: number, i: number): boolean =>
   APART.at(ids, i) !== null && (COMPOUNDS.at(ids, i)?.end ?? 0) <= i + 1 && CLASSES.at(ids, from)?.row !== 'person'
 
-const touches = ({ tokens }: Scene, i: number) => tokens.ends[i - 1] === tokens.starts[i]
-
-/** A body, or a house that has a name like one. */
-function bodyAt({ tokens: { ids } }: Scene, from: number, i: number): { end: number } | null {
-  const head = COUNTED.at(ids, from)?.row
-  if (head === 'event' || head === 'body') return null
-  const noun = COUNTED.at(ids, i)
-  return noun?.row === 'body' ? noun : HOUSES.at(ids, i)
-}
-const HOUSES = phraseSet(['toà nhà'])
-
-/** "hộ nghèo | xã Thành Yên", "người dân | khu vực Nam Sài Gòn", "hai tỉnh | Sơn La, Hoà Bình": a name says where or who. */
-function isNamed(scene: Scene, from: number, i: number): boolean {
-  if (isCapital(scene, from)) return false
-  // "căn hộ | toà nhà Sài Gòn One", "cổ phần | công ty CP Nam Việt"
-  const place = PLACES.at(scene.tokens.ids, i) ?? bodyAt(scene, from, i)
-  if (place && isCapital(scene, place.end)) return true
-  // "cán bộ | Tiểu đoàn 5"
-  const numbered = isCapital(scene, i) ? NAMED_ALWAYS.at(scene.tokens.ids, i) : null
-  if (numbered && isDigits(scene, numbered.end)) return true
-  if (!isCapital(scene, i) || !isCapital(scene, i + 1)) return false
-  const row = COUNTED.at(scene.tokens.ids, from)?.row
-  // "huấn luyện viên | Hồ Hoài Nam", "phu vàng | Bùi Văn Lộc"
-  return isSomebody(row) || SURNAMES.has(scene.tokens.words[i] ?? '')
-}
-
-/** Between two such names. */
-const PAIRED = new Set(['và', ','])
-/** "hai em | Mạnh và Đức": two names of one word; peoples are told so, too. */
-const isPair = (scene: Scene, from: number, i: number): boolean =>
-  CLASSES.at(scene.tokens.ids, from)?.row === 'person' &&
-  PAIRED.has(scene.tokens.words[i + 1] ?? '') &&
-  [i, i + 2].every((at) => isCapital(scene, at) && !isAcronym(scene, at)) &&
-  !isCapital(scene, i + 3) &&
-  !PEOPLES.has(scene.tokens.words[i] ?? '')
-
 /** What begins a relative clause when something hangs on it; only of bare "người" it tells the kind. */
 const RELATED = phraseSet(['liên quan', 'có liên quan', 'có hành vi', 'có nguồn gốc'])
 
-/**
- * Where a phrase ends at a word that holds a preposition of a place which is named: "lô đất | ở Bình Chánh", "thi thể | trên biển
- * Khánh Hoà"; -1 where the word at tokens i … end - 1 is whole.
- */
-function whereAt(scene: Scene, i: number, end: number): number {
-  const { ids } = scene.tokens
-  if (!isCapital(scene, end) || isCapital(scene, end - 1)) return -1
-  const particle = FUNCTION_WORDS.at(ids, i)?.end
-  if (particle === i + 1 || particle === end) return i
-  return FUNCTION_WORDS.at(ids, end - 1)?.end === end && end - i > 1 ? end - 1 : -1
-}
-
-const CALLED = new Set([...TITLES, 'em'])
-/** Behind who does something: a clause of its own, whose object is counted. */
-const DOES = new Set(['đã', 'đang', 'sẽ', 'tự', 'phải', 'chưa', 'vừa'])
-/** "hàng trăm dây điện | người dân đã kéo", "3 căn nhà | doanh nghiệp đang xây": who does something with the things counted; "giáo viên | nữ phải" are one. */
-function isDoer({ tokens: { words, ids } }: Scene, from: number, i: number): boolean {
-  const who = COUNTED.at(ids, i)
-  if (who === null || who.end === i + 1 || !isSomebody(who.row) || !DOES.has(words[who.end] ?? '')) return false
-  return !isSomebody(COUNTED.at(ids, from)?.row)
-}
-
-/** "cháu nhỏ | nhà bà Thể", "hai con | chị Hương", "một đối tượng | tên Hùng": whose they are, and what they are called. */
-const isOwner = (scene: Scene, i: number): boolean =>
-  (scene.tokens.words[i] === 'tên' && isCapital(scene, i + 1)) ||
-  (scene.tokens.words[i] === 'nhà' &&
-    scene.tokens.words[i + 1] !== 'dân' &&
-    COUNTED.at(scene.tokens.ids, i + 1)?.row === 'person') ||
-  (CALLED.has(scene.tokens.words[i] ?? '') &&
-    isCapital(scene, i + 1) &&
-    // "hai anh em | Thịnh và Quy" are one word
-    !(scene.tokens.words[i] === 'em' && CALLED.has(scene.tokens.words[i - 1] ?? '')) &&
-    !(isCapital(scene, i) && isCapital(scene, i - 1)))
-
-/** "5 nạn nhân | vụ lật xe", "9 bị can | vụ án đất đai": in which incident people are is no part of them. */
-const INCIDENTS = phraseSet(['vụ', 'vụ án', 'vụ việc', 'trận'])
-const isIncident = ({ tokens: { ids } }: Scene, from: number, i: number): boolean =>
-  INCIDENTS.at(ids, i) !== null && CLASSES.at(ids, from)?.row === 'person'
-
 /** Behind these a country is one of those that are counted. */
 const STATES_OF_THE_WORLD = phraseSet(['nước', 'quốc gia', 'thị trường', 'vùng lãnh thổ'])
-
-/** "Việt - Pháp", "Hán - Nôm"; but "TTO - Một vụ cháy": the mark of a paper ends what is told. */
-const arePaired = (scene: Scene, dash: number): boolean =>
-  isCapital(scene, dash + 1) && !isAcronym(scene, dash - 1) && !isAcronym(scene, dash + 1)
-
-/** A mark inside the phrase: gives the token at which it goes on, or -1 when it ends there. */
-function overMark(scene: Scene, from: number, i: number, verbal: boolean): number {
-  const { words, ids, kinds } = scene.tokens
-  const word = words[i]
-  if (QUOTES.has(word ?? '')) {
-    const end = overQuote(scene, i)
-    return end === i || (i > from && isSpeech(scene, from, i, end)) ? -1 : end
-  }
-  if (i === from) return -1
-  if (word === '-' && kinds[i + 1] === 'word' && touches(scene, i) && touches(scene, i + 1)) return i + 2
-  // "11 bộ, ngành T.Ư": letters that stand for words
-  if (word === '.' && isCapital(scene, i - 1) && isCapital(scene, i + 1) && touches(scene, i) && touches(scene, i + 1))
-    return i + 2
-  // "hai xe tăng T - 72", "chương trình bằng đôi Việt - Pháp", "40 thạc sĩ - tiến sĩ"
-  if (
-    word === '-' &&
-    isCapital(scene, i - 1) &&
-    ((isDigits(scene, i + 1) && touches(scene, i + 1)) || arePaired(scene, i))
-  )
-    return i + 2
-  if (word === '-' && goesOn(scene, from, i)) return CLASSES.at(ids, i + 1)?.end ?? i + 1
-  if (word === '&' && kinds[i + 1] === 'word') return i + 2
-  if (word === '(' && overAcronym(scene, i) > i) return overAcronym(scene, i)
-  if (word === '/' && slashPair(scene, from, i)) return i + 1
-  if (word === ',' && goesOn(scene, from, i)) return CLASSES.at(ids, i + 1)?.end ?? i + 1
-  // "vụ mua bán, vận chuyển trái phép chất ma túy"
-  const verb = word === ',' && verbal ? VERBS.at(ids, i + 1) : null
-  // "90 vụ vi phạm, thu nộp ngân sách 15 tỷ đồng": a sum begins
-  if (!verb || isPredicate(ids, i + 1) || SUMS.at(ids, i + 1)) return -1
-  // "74 vụ tai nạn, làm chết 38 người": a verb with a number of its own says what came of it
-  // and "4 ca ra viện, nâng số ca khỏi bệnh lên 90": what a number has come to
-  const reaches = words[verb.end] === 'số' || words[verb.end] === 'tổng'
-  return reaches || kinds[verb.end] === 'numeral' || kinds[verb.end + 1] === 'numeral' ? -1 : i + 1
-}
-
-const SETTER_WITHIN = 8
-/** "chỉ tiêu | Bộ Tài chính giao": does who has set the plan at token `from` begin at token `i`? */
-function isSetter(scene: Scene, from: number, i: number): boolean {
-  const { words, ids, kinds } = scene.tokens
-  if (PLANS.at(ids, from)?.end !== i || !isCapital(scene, i)) return false
-  for (let k = i + 1; k < i + SETTER_WITHIN && kinds[k] === 'word'; k++)
-    if (PLAN_SETTERS.has(words[k] ?? '')) return true
-  return false
-}
 
 /** Does a mark, a number or a word that no noun phrase goes on over stand at token `k`? */
 const endsPhrase = ({ tokens: { ids, kinds } }: Scene, k: number): boolean =>
@@ -278,8 +155,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       i = country.end
       continue
     }
-    if (!kind && isDoer(scene, from, i)) break
-    if (isNamed(scene, from, i) || isPair(scene, from, i) || isOwner(scene, i) || isIncident(scene, from, i)) break
+    if (isBeyond(scene, from, i, kind)) break
     if (holds(scene, from, i)) {
       i = overObject(scene, i + 1, true)
       break
