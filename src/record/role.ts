@@ -238,6 +238,8 @@ const AGAINST = phraseSet([
 const FALLS = phraseSet(
   listed('hụt, rớt, tụt, nhích, hơn cùng kỳ, kém cùng kỳ, hơn năm trước, hơn năm ngoái, hơn tháng trước, so cùng kỳ'),
 )
+/** What a word of those before is only the end of: "thâm hụt 860 triệu USD" is how a balance stands. */
+const BALANCE = phraseSet(['thâm hụt'])
 /** Right before a percent that is told of what stands before it. */
 const REACHED = phraseSet(['đạt', 'bằng'])
 
@@ -272,7 +274,8 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   const { quantity, links, per } = figure
   const lead = figure.cell ? headIds(figure, figure.cell) : leadIds(figure, before)
   // "hụt 62 tỷ đồng so cùng kỳ", "nhiều hơn cùng kỳ 31 tỷ đồng"
-  if (quantity.kind !== 'count' && quantity.change === null && FALLS.endingAt(lead, lead.length - 1)) return 'change'
+  const falls = FALLS.endingAt(lead, lead.length - 1) && !BALANCE.endingAt(lead, lead.length - 1)
+  if (quantity.kind !== 'count' && quantity.change === null && falls) return 'change'
   // "phấn đấu kéo giảm số vụ từ 5% trở lên"
   if (quantity.change !== null) return holds(AIMS, lead) ? 'plan' : 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'

@@ -251,6 +251,9 @@ const MEASURES: readonly Row[] = [
   ['Công nhân đã dựng rào chắn và giàn giáo cao 20 m.', 'giàn giáo'],
   // the dot of an abbreviation ends no clause, and an office of taxes is no tax
   ['Nợ thuế tại TP. Huế tăng 52%.', 'Nợ thuế'],
+  ['Nhà hát TP. Vinh quy mô 9.000 m2 còn dở dang.', 'Nhà hát TP. Vinh'],
+  ['Thư viện TP.HCM rộng 2 ha.', 'Thư viện TP.HCM'],
+  ['Tuyến đường xong sớm. Hồ rộng 2 ha.', 'Hồ'],
   ['Cục Thuế Nghệ An đã ra quyết định truy thu 4 tỷ đồng.', 'truy thu'],
   // what befalls ground is no part of it, and a stuff may be two
   ['Lũ làm hư hỏng 28 km đê bị sạt lở từ trước.', 'đê'],

@@ -64,6 +64,8 @@ test.each<[string, ...string[]]>([
     'Cả quý xảy ra 40 vụ tai nạn, làm 18 người chết, 30 người khác mang thương tích. Số vụ giảm 9,5%, số người chết giảm 6 người.',
     'case: case 40, dead 18, injured 30, change 9,5, change 6',
   ],
+  ['Năm ngoái nước này bị thâm hụt 70 triệu USD.', 'trade: level 70 triệu'],
+  ['Thu nội địa hụt 70 tỷ đồng so với cùng kỳ.', 'budget: change 70 tỷ'],
   ['Cả quý xảy ra 40 vụ tai nạn. Số hộ nghèo giảm 9,5%.', 'case: case 40', 'people: change 9,5'],
   // what those had who were caught
   [

@@ -107,6 +107,18 @@ export function isShared({ ids }: Tokens, comma: number): boolean {
   return false
 }
 
+/**
+ * "TP.HCM", "N.T. Bình", "TP. Thủ Đức", "cho chị H. 2 triệu đồng": a dot at token `dot` that touches the next word, or that of an
+ * abbreviation, ends nothing.
+ */
+export function isInside(scene: Scene, dot: number, end: number): boolean {
+  const { words, starts, ends } = scene.tokens
+  if (words[dot] !== '.') return false
+  const short = isCapital(scene, dot - 1) && isCapital(scene, dot + 1)
+  const initial = words[dot - 1]?.length === 1 && isCapital(scene, dot - 1)
+  return initial || (dot + 1 < end && (short || ends[dot] === starts[dot + 1]))
+}
+
 /** Where the stretch that ends before `end` begins: after a mark, behind the figure before, or at the sentence's beginning. */
 export function beginning(scene: Scene, end: number, barrier: number): number {
   const { words, kinds } = scene.tokens
@@ -118,14 +130,8 @@ export function beginning(scene: Scene, end: number, barrier: number): number {
       k -= 3
       continue
     }
-    // "TP.HCM", "N.T. Bình", "TP. Thủ Đức": a dot that touches the next word ends nothing, nor does that of an abbreviation
-    const short = isCapital(scene, k - 2) && isCapital(scene, k)
-    const touches = k < end && scene.tokens.ends[k - 1] === scene.tokens.starts[k]
-    // "cho chị H. 2 triệu đồng"
-    const initial = scene.tokens.words[k - 2]?.length === 1 && isCapital(scene, k - 2)
-    const inside = word === '.' && ((k < end && short) || touches || initial)
     const joined = word === ',' && (joinsVerbs(scene.tokens, k - 1) || isShared(scene.tokens, k - 1))
-    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !inside && !joined) break
+    if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !joined && !isInside(scene, k - 1, end)) break
     k--
   }
   return k

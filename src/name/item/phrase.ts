@@ -6,7 +6,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { isRate, isShared } from './links.js'
+import { isInside, isRate, isShared } from './links.js'
 import { isAcronym, isCapital, isDigits, isPredicate, isWithinSum, type Stretch, splits } from './words.js'
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
@@ -138,7 +138,7 @@ export function lastPhrase(
   let from = end
   while (from > start && !splits(scene, from - 1)) {
     if (kinds[from - 1] === 'mark') {
-      const shared = words[from - 1] === ',' && isShared(scene.tokens, from - 1)
+      const shared = (words[from - 1] === ',' && isShared(scene.tokens, from - 1)) || isInside(scene, from - 1, end)
       if (!shared && !isPaired(scene, from - 1, start)) break
       from -= shared ? 1 : 2
       continue
