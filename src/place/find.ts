@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js'
 import type { Place } from '../model/figure.js'
 import { firstFrom, type Span } from '../model/span.js'
-import { nearest } from '../time/nearest.js'
 import { type Mention, mentionsOf } from './mentions.js'
+import { nearestPlace } from './near.js'
 import type { Province } from './provinces.js'
 import { inForce, provinceOfSite, provincesNamed } from './which.js'
 
@@ -44,14 +44,15 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
   const own =
     provinceOfSite(site) ?? (heading && named.find(({ province, end }) => province && end <= heading.end)?.province)
   const mentions = named.flatMap((one) => (one.home ? (own ? { ...one, province: own } : []) : one))
+  const nearest = nearestPlace(shadow, mentions)
   const titled = heading && mentions.find(({ start }) => start >= heading.start && start < heading.end)
 
   const find = (at: Span, clause: Span): Mention | undefined => {
-    const inClause = nearest(mentions, clause, at)
+    const inClause = nearest(clause, at)
     if (inClause) return inClause
     const sentence = sentences[firstFrom(sentences, at.start + 1) - 1]
     const block = sentence && blocks[sentence.block]
-    return (sentence && nearest(mentions, sentence, at)) ?? (block && nearest(mentions, block, at)) ?? titled
+    return (sentence && nearest(sentence, at)) ?? (block && nearest(block, at)) ?? titled
   }
 
   return (at, clause) => {
