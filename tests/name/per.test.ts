@@ -84,6 +84,10 @@ const RATES: readonly Row[] = [
   ['Vàng bán ra 71,2 triệu đồng/lượng (giá niêm yết), tăng thêm 200.000 đồng.', 'lượng', 'lượng'],
   ['Lương công nhân là 7 triệu đồng/tháng, nhà máy lỗ 2 tỷ đồng.', 'tháng', null],
   ['Tỷ giá ở mức 24.015 VND/USD, giá thép giảm 4 USD.', 'USD', null],
+  // over several months, and a sum that is divided
+  ['Khẩu phần là 140 kg/người/6 tháng.', 'người/6 tháng'],
+  ['Học phí 900.000 đồng/3 tháng.', '3 tháng'],
+  ['Khấu hao là 90.000.000/3 năm.', null, null],
 ]
 
 testRows('per', RATES)

@@ -26,9 +26,13 @@ function isRound(scene: Scene, i: number): boolean {
 const isOutOf = (scene: Scene, i: number): boolean =>
   isHeads(scene, i) && (scene.tokens.words[i + 1] === 'dân' || isRound(scene, i))
 
-/** "mm/24 giờ", "lít/100 km" */
+/** "mm/24 giờ", "lít/100 km", "kg/người/6 tháng" */
 const isStretch = ({ tokens: { words, kinds } }: Scene, i: number): boolean =>
-  kinds[i] === 'numeral' && (words[i + 1] === 'giờ' || words[i + 1] === 'km')
+  kinds[i] === 'numeral' &&
+  (words[i + 1] === 'km' ||
+    words[i + 1] === 'giờ' ||
+    // "560.000.000/3 năm" is divided
+    (kinds[i - 2] === 'word' && PERIODS.has(words[i + 1] ?? '')))
 
 /** The token behind the size that a box is called by, "container | 40 feet", or `end`. */
 const overSize = ({ tokens: { words, kinds } }: Scene, end: number): number =>

@@ -73,6 +73,17 @@ function isOfRain({ words }: Scene['tokens'], last: number): boolean {
   return false
 }
 
+/** Over which time something is told: "40 kg/người/6 tháng". */
+const TERMS = new Set(['phút', 'ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ'])
+const MOST_TERM = 60n
+
+/** Does the number at token `at` begin such a time, behind a number with its unit? */
+const isOfTerm = ({ words, kinds }: Scene['tokens'], at: number, { value }: Numeral): boolean =>
+  TERMS.has(words[at + 1] ?? '') &&
+  kinds[at - 2] === 'word' &&
+  value.digits <= MOST_TERM &&
+  kinds.slice(Math.max(0, at - RATE_REACH), at - 1).includes('numeral')
+
 /** Between a cost and the one thing that it is of: "2 tỷ đồng làm một mét đường", "chi phí xây một căn". */
 const FOR_ONE = new Set(['cho', 'làm', 'xây', 'trên'])
 
@@ -117,7 +128,7 @@ function isAveraged({ words }: Scene['tokens'], at: number): boolean {
 
 /** The number of a denominator: "8 giờ trong 1 ngày", "20 ca trên 100.000 dân". */
 export const RATED: readonly Rule[] = [
-  // "/1 người/1 tháng", "120 mm/24 giờ": the number of a denominator, but "3 vụ/1 đối tượng"
+  // "/1 người/1 tháng", "120 mm/24 giờ", "kg/người/6 tháng": the number of a denominator, but "3 vụ/1 đối tượng"
   {
     name: 'word.rate',
     reason: 'word',
@@ -133,7 +144,7 @@ export const RATED: readonly Rule[] = [
       if (above) return isForOne(above, numeral, tokens.words[at + 1])
       const { value } = numeral
       if (isPair(tokens, at) || value.exponent !== 0) return false
-      return value.digits === 1n || HOURS.has(tokens.words[at + 1] ?? '')
+      return value.digits === 1n || HOURS.has(tokens.words[at + 1] ?? '') || isOfTerm(tokens, at, numeral)
     },
   },
   // "8 giờ trong 1 ngày", "lương của 1 tháng": the one of a rate, in digits
