@@ -15,7 +15,7 @@ import { type Match, phraseSet } from '../lexicon/phrases.js'
 import { OVERTOPS, QUALIFIER_BEFORE, UNDERCUTS } from '../lexicon/qualifiers.js'
 import { SUMS } from '../lexicon/sums.js'
 import type { Kind } from '../model/vocabulary.js'
-import { closing, type Tokens } from '../segment/tokens.js'
+import { closing, opening, type Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { type Direction, isCompared, isSince, sinceBefore, sinceBehind } from './compared.js'
 import { MOST_LISTED } from './range.js'
@@ -79,6 +79,15 @@ function isInLevel(ids: readonly number[], last: number, start: number): boolean
 const shortNameBefore = ({ words }: Numbered, k: number): number =>
   words[k] === ')' && words[k - 2] === '(' ? k - 2 : -1
 
+/** In which prices a level is told: "giá trị sản xuất | (giá so sánh 2010)", "(theo giá hiện hành)". */
+const PRICES = phraseSet(listed('giá, theo giá, tính theo giá, grdp theo giá, gdp theo giá'))
+
+/** The token of the bracket that opens before such prices and is closed at token `k`; -1 if there is none. */
+function pricesBefore({ words, ids }: Numbered, k: number): number {
+  const open = words[k] === ')' ? opening(words, k, LONGEST_BRACKET) : -1
+  return open >= 0 && PRICES.at(ids, open + 1) ? open : -1
+}
+
 /** "tăng trưởng kinh tế đạt 6,5%", "giảm lãi suất cho vay tối thiểu 2%": the verb has a subject or an object before its percent. */
 function fartherVerb(tokens: Numbered, last: number, bracketed = false): Direction | null {
   const { words, ids } = tokens
@@ -86,6 +95,11 @@ function fartherVerb(tokens: Numbered, last: number, bracketed = false): Directi
   if (words[last] === 'về') return null
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     if (shortNameBefore(tokens, k) >= 0) return growthBefore(tokens, k)
+    const priced = pricesBefore(tokens, k)
+    if (priced >= 0) {
+      k = priced
+      continue
+    }
     if (breaks(words, k)) return null
     const growth = GROWTH.endingAt(ids, k)
     if (growth) return growth.row.change
@@ -165,7 +179,7 @@ function addedTo({ words, ids }: Numbered, last: number): Direction | null {
 function growthBefore(tokens: Numbered, last: number): Direction | null {
   const { words, ids } = tokens
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
-    const opens = shortNameBefore(tokens, k)
+    const opens = Math.max(shortNameBefore(tokens, k), pricesBefore(tokens, k))
     if (opens >= 0) k = opens - 1
     if (breaks(words, k)) return null
     const growth = GROWTH.endingAt(ids, k)

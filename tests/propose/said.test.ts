@@ -570,6 +570,16 @@ test.each<[string, ...string[]]>([
   ['Trường Tiểu học 2 xã An Lĩnh vừa khánh thành.'],
   ['Bình quân mỗi nơi đạt 11,5 tiêu chí/01 xã.', '11.5 exact count /xã'],
   ['Đội bắt 7 vụ/1 đối tượng.', '7 exact count', '1 exact count'],
+  // the years of a plan, and a plan that is made for years
+  ['Vốn huy động 5 năm đạt 90 tỷ đồng.', '90000000000 exact money VND'],
+  ['Doanh số cho vay 8 tháng đạt 90 tỷ đồng.', '90000000000 exact money VND'],
+  ['Thu ngân sách đạt 105% nghị quyết 5 năm.', '105 exact percent %'],
+  ['Tiền gửi 3 năm đạt lãi 6%.', '3 exact duration year', '6 exact percent %'],
+  ['Công ty lập kế hoạch 5 năm nhằm mở chi nhánh.', '5 exact duration year'],
+  // a growth past the prices in which it is told
+  ['Giá trị sản xuất tăng (giá so sánh 2010) 9%.', '9 exact percent % up'],
+  ['Tốc độ tăng giá trị sản xuất (theo giá so sánh) là 9%.', '9 exact percent % up'],
+  ['Giá trị sản xuất (giá hiện hành) đạt 9% kế hoạch.', '9 exact percent %'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]

@@ -227,8 +227,26 @@ export const SPANS: readonly TimeForm[] = [
     says: 'when',
     anchor: [1, 2],
     next: ['tháng'],
-    lead: `(?:${WORD}[${LETTER}]{1,7}(?<!${oneOf(TERMED)}) |[,;]~)`,
+    lead: `(?:${WORD}[${LETTER}]{1,7}(?<!${oneOf(TERMED)}) |[,;]~|doanh số (?:cho vay|thu nợ) )`,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?= ${oneOf(REACHED)}(?: (?:gần|hơn|trên|khoảng))? \\d)`,
+  },
+  // "tổng vốn đầu tư 5 năm đạt 300 tỷ đồng", "tốc độ tăng bình quân 5 năm là 8%": the years of a plan
+  {
+    form: 'yearsReached',
+    says: 'term',
+    anchor: [1, 2],
+    next: ['năm'],
+    lead: `(?:${WORD}[${LETTER}]{1,7}(?<!${oneOf(TERMED)}|tuổi|thọ|đời|nghiệm|niên|án|học|đồng|thuê|phép|bảo hành) |doanh số (?:cho vay|thu nợ) )`,
+    core: `(?:0?[2-9]|10) năm(?= ${oneOf([...REACHED, 'là', 'tăng', 'giảm'])}(?: (?:gần|hơn|trên|khoảng|bình quân))? \\d)`,
+  },
+  // "đạt 105% nghị quyết 5 năm", "vượt chỉ tiêu kế hoạch 5 năm"
+  {
+    form: 'yearsPlanned',
+    says: 'term',
+    anchor: [1, 2],
+    next: ['năm'],
+    lead: `(?:${WORD}(?:nghị quyết|nq)|%~(?:so với )?(?:kế hoạch|kh|chỉ tiêu|mục tiêu)) `,
+    core: `0?[2-9] năm(?=~[,.;)\\n]|$| (?:đề ra|đặt ra|giao) )`,
   },
   // "Tính chung trong 9 tháng xuất khẩu …", "…, trong 9 tháng các xã …" at the head of a clause, "… thành lập mới trong 9 tháng" at the end of a heading
   {
