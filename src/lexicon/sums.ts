@@ -9,7 +9,7 @@ const JOINED = ['thu từ hoạt động xuất , nhập khẩu', 'thu hoạt đ
 const NOUNS = listed(
   'tổng, tổng số, tổng trị giá, tổng giá trị, tổng kinh phí, tổng số kinh phí, tổng số tiền, tổng mức',
   'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng thu, tổng chi, tổng thu ngân sách, tổng thu từ du lịch, tổng thu du lịch, tổng thu từ khách du lịch, thu từ du lịch, doanh thu từ du lịch, doanh thu du lịch, tổng doanh thu từ du lịch, tổng doanh thu du lịch',
-  'tổng nguồn vốn, tổng dư nợ, tổng kim ngạch, tổng thiệt hại, tổng nợ, tổng doanh thu, tổng sản phẩm',
+  'tổng nguồn vốn, tổng dư nợ, tổng kim ngạch, tổng thiệt hại, tổng nợ, tổng doanh thu, tổng sản phẩm, tổng sản phẩm trên địa bàn, tổng sản phẩm trong tỉnh, tổng sản phẩm quốc nội',
   'tổng ngân sách, tổng tài sản, tổng sản lượng, tổng diện tích, tổng chiều dài, tổng khối lượng',
   'tổng trọng lượng, trị giá, giá trị, kinh phí, số tiền, số kinh phí, số vốn, số thu, số thuế, số nợ, số dư',
   'số lợi, số tang vật, mức, mức đầu tư, mức hỗ trợ, mức phạt, mức giá, mức lương, mức vay, mức thu',

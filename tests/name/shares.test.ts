@@ -330,6 +330,18 @@ const SHARES: readonly Row[] = [
   ],
   ['Doanh thu đạt 90 tỷ đồng, tăng lần lượt 5% và 7% so với hai năm trước.', ...Array(3).fill('Doanh thu')],
   ['Chi phí vốn và chi phí bán hàng giảm 11%.', 'Chi phí vốn và chi phí bán hàng'],
+  // a rate with what those do of whom it is
+  ['Tỷ lệ dân số tham gia bảo hiểm y tế đạt 93%.', 'Tỷ lệ dân số tham gia bảo hiểm y tế'],
+  ['Tỉ lệ thôn có nhà văn hóa đạt 97%.', 'Tỉ lệ thôn có nhà văn hóa'],
+  ['Tỷ lệ trẻ hoàn thành chương trình mầm non là 99%.', 'Tỷ lệ trẻ hoàn thành chương trình mầm non'],
+  ['Tỷ lệ trạm đạt chuẩn quốc gia về y tế đạt 85%.', 'Tỷ lệ trạm đạt chuẩn quốc gia'],
+  ['Tỷ lệ ngân hàng nhận định thị trường xấu là 4%.', 'Tỷ lệ ngân hàng'],
+  // the whole of an economy with its short name, and a growth told of it
+  ['Tổng sản phẩm trên địa bàn (GRDP) tăng 7%.', 'Tổng sản phẩm trên địa bàn (GRDP)'],
+  ['Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP) đạt 7%.', 'tổng sản phẩm trên địa bàn (GRDP)'],
+  // firms by their capital
+  ['Xuất khẩu của khối doanh nghiệp có vốn đầu tư nước ngoài giảm 9%.', 'Xuất khẩu'],
+  ['Vốn đầu tư nước ngoài giảm 9%.', 'Vốn đầu tư nước ngoài'],
 ]
 
 testItems(SHARES)

@@ -7,12 +7,53 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, PURPOSES, SUMS, WEAK } from '../../lexicon/sums.js'
 import { sumOfOne } from '../../propose/priced.js'
 import type { Scene } from '../../propose/reading.js'
-import { isAcronym, isCapital, isPredicate, type Stretch, splits } from './words.js'
+import { isAcronym, isCapital, isPredicate, overAcronym, type Stretch, splits } from './words.js'
 
 /** Nouns of shares. */
 export const SHARE_NOUNS = ['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ']
 /** Nouns that say of what something is done, or how much: "mức | tặng tiền", "tỷ lệ | trả kết quả". */
 export const RATED = phraseSet(['mức', ...SHARE_NOUNS])
+
+/** What those do of whom a rate is told, with its object: "tỷ lệ người dân | tham gia | bảo hiểm y tế", "tỷ lệ thôn | có | nhà văn hoá". */
+const DONE_BY_MANY = phraseSet(
+  listed('tham gia, tham dự, hoàn thành, thực hiện, biết, có, đáp ứng, nộp, sở hữu, triển khai, chấp hành'),
+)
+const MOST_DOERS = 5
+
+/** The token behind such a verb at token `k`, behind the noun of a rate and those of whom it is; 0 where it is none. */
+export function overDoing(scene: Scene, k: number, end: number): number {
+  const { ids, kinds } = scene.tokens
+  const verb = DONE_BY_MANY.at(ids, k)
+  // "tỷ lệ hộ có | thu nhập | 5 triệu đồng": the noun of another sum
+  if (!verb || verb.end >= end || SUMS.at(ids, verb.end) || kinds[verb.end] !== 'word' || LINKS.at(ids, verb.end))
+    return 0
+  // "biết ơn", "có thể"
+  if (splits(scene, k) || [VERBS, COMPOUNDS].some((table) => (table.at(ids, k)?.end ?? 0) > verb.end)) return 0
+  for (let at = k - 1; at >= Math.max(0, k - MOST_DOERS); at--) {
+    if (RATED.endingAt(ids, at)) return at < k - 1 ? verb.end : 0
+    if (kinds[at] !== 'word' || isPredicate(ids, at)) return 0
+  }
+  return 0
+}
+
+/** By whose capital firms are told: "xuất khẩu của khối doanh nghiệp | có vốn đầu tư nước ngoài". */
+const OWNED = phraseSet(
+  listed(
+    'có vốn đầu tư nước ngoài, có vốn đầu tư trực tiếp nước ngoài, có vốn nước ngoài, có vốn fdi, có vốn nhà nước, có vốn trong nước',
+  ),
+)
+export const MOST_OWNED = 5
+const OWNERS = phraseSet(listed('doanh nghiệp, công ty, khu vực, khối, cơ sở, nhà máy'))
+
+/** The token behind such words that begin from token `from` up to token `k` and go on over it; 0 where none do. */
+export function ownedBy({ tokens: { ids, kinds } }: Scene, from: number, k: number): number {
+  for (let at = Math.max(1, from); at <= k; at++) {
+    const end = OWNED.at(ids, at)?.end ?? 0
+    // "công ty có vốn nhà nước | 30 tỷ đồng": how much it is
+    if (end > k && kinds[end] !== 'numeral' && OWNERS.endingAt(ids, at - 1)) return end
+  }
+  return 0
+}
 
 /** Sums that are told of with what they are paid for. */
 const PAID_FOR = phraseSet(listed('kinh phí, tổng kinh phí, chi phí, tổng chi phí, tiền, số tiền, giá trị'))
@@ -47,7 +88,9 @@ const GROWING = phraseSet(['tốc độ tăng', 'tốc độ tăng trưởng'])
 /** "tốc độ tăng trưởng | doanh thu | đạt 23%": the level of which a rate of growth is told, where the noun of one follows. */
 export function grown({ tokens: { ids } }: Scene, found: Found): Found {
   const start = GROWING.at(ids, found.start)?.end ?? found.end
-  const level = start < found.end && SUMS.at(ids, start)?.row === 'noun' && !WEAK.at(ids, start)
+  const sum = start < found.end ? SUMS.at(ids, start) : null
+  // "tổng | sản phẩm" says more than "tổng"
+  const level = sum?.row === 'noun' && WEAK.at(ids, start)?.end !== sum.end
   return level ? { ...found, start } : found
 }
 
@@ -99,8 +142,14 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
     }
     // "tỷ lệ giáo viên | đạt chuẩn | trình độ đào tạo"
     const state = RATED.at(ids, start) && k > from ? STATES.at(ids, k) : null
-    if (state && state.end < end && state.end > k + 1) {
+    const all = state?.end === end && kinds[end] === 'word'
+    if (state && (state.end < end || all) && state.end > k + 1) {
       k = state.end
+      continue
+    }
+    const doing = overDoing(scene, k, end)
+    if (doing > 0) {
+      k = doing
       continue
     }
     // "cổ tức | tỷ lệ | 20%": how much it is
@@ -179,7 +228,13 @@ const STANDING_AT = new Set(['ở', 'tại', 'quanh'])
 export function sumInChunk(scene: Scene, start: number, end: number): Found | null {
   const { words, ids, kinds } = scene.tokens
   for (let k = start; k < end; k++) {
-    const match = SUMS.at(ids, k)
+    const owned = ownedBy(scene, k, k)
+    if (owned > 0) {
+      k = owned - 1
+      continue
+    }
+    // "tổng sản phẩm trên địa bàn (GRDP)": a short name that says again what stands before it
+    const match = k > 0 && overAcronym(scene, k - 1) > k ? null : SUMS.at(ids, k)
     // "hộ có thu nhập thấp": what somebody has is a sum for all that
     const compound = words[k] === 'có' ? null : COMPOUNDS.at(ids, k)
     // "tổng công ty" is no "tổng", "tống tiền" no "tiền", "Sở Kế hoạch Đầu tư" no "kế hoạch", nor is the name of a river

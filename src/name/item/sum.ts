@@ -4,7 +4,17 @@ import { listed } from '../../lexicon/listed.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-import { type Found, isTaxed, overPaidFor, RATED, SHARE_NOUNS, sumInChunk } from './chunk.js'
+import {
+  type Found,
+  isTaxed,
+  MOST_OWNED,
+  overDoing,
+  overPaidFor,
+  ownedBy,
+  RATED,
+  SHARE_NOUNS,
+  sumInChunk,
+} from './chunk.js'
 import { givenTo, withSource } from './source.js'
 import { isWithinSum, isWithinWord, type Stretch, splits } from './words.js'
 import { worthOf } from './worth.js'
@@ -31,7 +41,17 @@ function ends(scene: Scene, k: number): boolean {
   const { ids } = scene.tokens
   const word = PREDICATES.at(ids, k)
   const told = RATED.endingAt(ids, k - 1) !== null || overPaidFor(ids, k) > 0
-  if (!word || isTaxed(scene, k) || told || SUMS.at(ids, k) || COMPOUNDS.at(ids, k)) return false
+  if (
+    !word ||
+    isTaxed(scene, k) ||
+    told ||
+    overDoing(scene, k, scene.tokens.words.length) > 0 ||
+    SUMS.at(ids, k) ||
+    COMPOUNDS.at(ids, k)
+  )
+    return false
+  // "doanh nghiệp | có vốn nước ngoài": nor does whose capital they have
+  if (ownedBy(scene, k, k) > 0) return false
   // "tỷ lệ giáo viên đạt chuẩn": nor does a state
   if ((STATES.at(ids, k)?.end ?? 0) > word.end) return false
   // "nguyện vọng | đăng ký": no word ends within itself
@@ -284,7 +304,8 @@ export function paidAgain(scene: Scene, found: Found, start: number, barrier: nu
 }
 
 /** The verb that says what a sum is where no noun does: "góp 200 triệu đồng". */
-export function verbBefore({ tokens: { words, ids } }: Scene, start: number, end: number): Stretch | null {
+export function verbBefore(scene: Scene, start: number, end: number): Stretch | null {
+  const { words, ids } = scene.tokens
   for (let k = end - 1; k >= start; k--) {
     const match = SUMS.endingAt(ids, k)
     if (match?.row !== 'verb' || match.start < start) continue
@@ -292,7 +313,7 @@ export function verbBefore({ tokens: { words, ids } }: Scene, start: number, end
     const longer = [VERBS, COMPOUNDS, SUMS].map((table) => table.at(ids, match.start)?.end ?? 0)
     const whole = Math.max(match.end, ...longer)
     // "người nộp thuế" pays nothing, but "cho vay" is told whole
-    if (isWithinWord(ids, match.start, whole + 1)) continue
+    if (isWithinWord(ids, match.start, whole + 1) || ownedBy(scene, k - MOST_OWNED, k) > 0) continue
     const word = COMPOUNDS.endingAt(ids, k)?.start ?? k
     return {
       start: Math.max(
