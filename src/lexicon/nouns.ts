@@ -188,7 +188,7 @@ export const LINES = phraseSet(
 export const BOARDED = phraseSet(listed('chiếc, xe, ô tô, tàu, thuyền, ghe, xuồng, máy bay, mô tô, sà lan, toa'))
 
 /** Before the size of goods, which no phrase of theirs holds: "tôm thẻ | loại | 100 con/kg", "2 can nhựa | loại | 20 lít". */
-export const GRADES: ReadonlySet<string> = new Set(['loại', 'cỡ', 'size', 'hạng'])
+export const GRADES: ReadonlySet<string> = new Set(['loại', 'cỡ', 'size', 'hạng', 'tầng'])
 
 /** Before a noun these say that there are several: "các căn nhà". */
 export const PLURALS: ReadonlySet<string> = new Set(['các', 'những'])

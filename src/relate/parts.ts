@@ -9,7 +9,9 @@ import { comparable, linkSummed, SUMMED } from './summed.js'
 export const APART = /(?:^|[\s(;,])riêng\s/
 /** Words that begin the parts of a whole just told: "trong đó thu nội địa 7.905 tỷ đồng"; behind "gồm áo, quần, …" stands a list of names. */
 export const PART_WORDS =
-  /(?:^|[\s(;,])(?:(?:trong đó|trong số đó|trong số này)(?:\s|$|:|,)|(?:bao )?gồm(?:\s|$|:)[^,;]*$)/
+  /(?:^|[\s(;,])(?:(?:trong đó|trong số đó|trong số này)(?:\s|$|:|,)|cụ thể(?: là| như sau)?(?:$|:|,)|(?:bao )?gồm(?:\s|$|:)[^,;]*$)/
+/** "Xã kết nạp 50 hội viên. Ban Chấp hành | gồm | 13 đồng chí": in a sentence of its own, what consists of them is told before "gồm". */
+export const CONSISTS = /^(?!trong (?:đó|số))[^.;:]{2,80} (?:bao )?gồm(?:\s|$|:)[^,;]*$/
 const FARTHEST = 8
 
 /** Marks the figures after "trong đó" as parts of the whole before it; what follows in the same list is a part, too. */
@@ -30,7 +32,8 @@ export function markParts(figures: readonly Related[]): void {
     if (APART.test(lead) || closes || begins || (beyond && (whole === null || !goesOn(figures, whole, opened, i))))
       whole = null
     else if (PART_WORDS.test(lead)) {
-      whole = wholeBefore(figures, i)
+      whole =
+        kind === 'count' && before.sentence !== figure.sentence && CONSISTS.test(lead) ? null : wholeBefore(figures, i)
       opened = i
     }
     const candidate = whole === null ? undefined : figures[whole]

@@ -121,7 +121,7 @@ export const organisation = defineType({
     [
       7,
       `nhóm phụ nữ | nhóm " phụ nữ | nhóm hộ | nhóm sở thích | nhóm tiết kiệm | nhóm đồng đẳng | nhóm nòng cốt | nhóm cộng đồng | nhóm trẻ | nhóm thiện nguyện |
-      tổ tiết kiệm | tổ tiết kiệm và vay vốn | tổ vay vốn | tổ hội nghề nghiệp | chi hội nghề nghiệp | tổ công nghệ số cộng đồng | tổ hoà giải | tổ tự quản |
+      tổ tiết kiệm | tổ tiết kiệm và vay vốn | tổ vay vốn | tổ hội nông dân | tổ hội nông dân nghề nghiệp | chi hội nông dân nghề nghiệp | tổ hội nghề nghiệp | chi hội nghề nghiệp | tổ công nghệ số cộng đồng | tổ hoà giải | tổ tự quản |
       tổ phụ nữ | tổ hội | chi tổ hội | tổ đội sản xuất | tổ liên kết`,
       ['count'],
     ],

@@ -496,6 +496,20 @@ const DOINGS: readonly Row[] = [
   ['Đoàn về 30 xã, tổ chức 41 buổi.', 'xã', 'buổi'],
   ['Qua kiểm tra 70 đơn vị, cơ quan BHXH đã phạt 5 đơn vị.', 'đơn vị', 'đơn vị'],
   ['Có 9 trên tổng số 12 xã xây xong trạm.', 'xã', 'xã'],
+  // the place whose number is told next, and names with a point in them
+  ['Trong ngày có 20 ca mắc mới (huyện Tân Hòa 9 ca, huyện Yên Kim 11 ca).', 'ca mắc mới', 'ca', 'ca'],
+  ['Huyện có 12 trường, thị trấn Lai Hà 3 trường.', 'trường', 'trường'],
+  ['Có 9 xã, thị trấn vượt kế hoạch.', 'xã, thị trấn'],
+  ['Phố có 2 siêu thị Co.op Mart.', 'siêu thị Co.op Mart'],
+  // without work, through with an examination, up to a standard, and where they meet
+  ['Xã có 70 người lao động không có việc làm.', 'người lao động không có việc làm'],
+  ['Lớp có 31 học sinh đậu tốt nghiệp.', 'học sinh đậu tốt nghiệp'],
+  ['Huyện có 7 xã đạt chuẩn y tế.', 'xã đạt chuẩn y tế'],
+  ['Đội có 8 người trình độ văn hóa cấp 2.', 'người trình độ văn hóa cấp 2'],
+  ['Hội có 640 hội viên sinh hoạt ở 9 chi hội.', 'hội viên', 'chi hội'],
+  ['Ấp có 4 nhà sinh hoạt cộng đồng.', 'nhà sinh hoạt cộng đồng'],
+  ['Quý I xảy ra 40 vụ cháy làm chết 5 người.', 'vụ cháy', 'người'],
+  ['Trạm có 6 ca điều trị tầng 3.', 'ca điều trị'],
 ]
 
 /** A level whose noun is told again behind its number is of what the sentence is about. */

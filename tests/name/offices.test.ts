@@ -84,6 +84,7 @@ const COUNTED: Rows = [
   ['Tổ tuần tra chặn giữ 4 người đang gùi 20 bao tải hàng lậu.', 'suspect', 'seizure'],
   ['Có 4 người đang gùi ngô về bản.', 'people'],
   ['Đội tình nguyện đã sơ cứu kịp thời 40 ca tai nạn giao thông.', 'health'],
+  ['Huyện lập 5 tổ hội nông dân nghề nghiệp với 60 thành viên.', 'organisation', 'people'],
 ]
 
 describe('types of what offices and clubs count', () => {

@@ -342,6 +342,9 @@ const SHARES: readonly Row[] = [
   // firms by their capital
   ['Xuất khẩu của khối doanh nghiệp có vốn đầu tư nước ngoài giảm 9%.', 'Xuất khẩu'],
   ['Vốn đầu tư nước ngoài giảm 9%.', 'Vốn đầu tư nước ngoài'],
+  // behind a bound
+  ['Hội phấn đấu có 60% trở lên hộ nông dân đăng ký thi đua.', 'hộ nông dân'],
+  ['Tỷ lệ hộ nghèo ở mức 5% trở xuống.', 'Tỷ lệ hộ nghèo'],
 ]
 
 testItems(SHARES)

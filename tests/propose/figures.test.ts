@@ -256,6 +256,10 @@ test.each<[string, number[]]>([
   ['Hung thủ đưa cho Nam 01 bình xịt hơi cay.', [1]],
   ['Bệnh nhân uống thuốc giảm đau 500 mg mỗi ngày.', [500]],
   ['Cá lóc một cân giá 90.000 đồng.', [90000]],
+  // grades of care are no floors
+  ['Có 6 ca điều trị tầng 3, 1 ca điều trị tầng 2.', [6, 1]],
+  ['Đội cứu 5 người ở tầng 4 ra ngoài.', [5]],
+  ['Viện điều trị ở 3 tầng.', [3]],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)
 })

@@ -34,7 +34,7 @@ export function does({ tokens: { words, ids } }: Scene, from: number, i: number)
 }
 
 /** What people do, right behind who they are, where the word is no verb alone: "18 đối tượng | buôn bán ma tuý". */
-const DEALS = phraseSet(listed('buôn bán, buôn bán trái phép, đi làm, đi làm việc'))
+const DEALS = phraseSet(listed('buôn bán, buôn bán trái phép, đi làm, đi làm việc, sinh hoạt'))
 /** These are of their own kind: "người buôn bán", "hộ buôn bán". */
 const DEALERS = phraseSet(listed('người, hộ, trường hợp, ca, tiểu thương, phụ nữ, bà con, nhóm'))
 const OF_THEIR_OWN = phraseSet(listed('tự nguyện, tự ý, tự giác, tự dỡ, tự phá dỡ'))

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { TITLES } from '../../lexicon/names.js'
-import { CLASSES, COUNTED, GRADES } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, GRADES, PLACES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
@@ -62,6 +62,8 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const own = CLASSES.at(ids, head)
   const next = CLASSES.at(ids, joiner + 1)
   if (!own || !next || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1)) return false
+  // "(huyện Yên Lập 12 ca, | huyện Thanh Sơn 33 ca)": the next place, and what is counted in it stands behind its name
+  if (words[joiner] === ',' && PLACES.at(ids, joiner + 1)?.end === next.end && isCapital(scene, next.end)) return false
   // "100 chai nhựa, loại 1,5 lít": their size
   if (GRADES.has(words[joiner + 1] ?? '') && kinds[joiner + 2] === 'numeral') return false
   // "doanh nhân, doanh nghiệp": people with their bodies

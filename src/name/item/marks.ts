@@ -23,8 +23,8 @@ export function overMark(scene: Scene, from: number, i: number, verbal: boolean)
   }
   if (i === from) return -1
   if (word === '-' && kinds[i + 1] === 'word' && touches(scene, i) && touches(scene, i + 1)) return i + 2
-  // "11 bộ, ngành T.Ư": letters that stand for words
-  if (word === '.' && isCapital(scene, i - 1) && isCapital(scene, i + 1) && touches(scene, i) && touches(scene, i + 1))
+  // "11 bộ, ngành T.Ư": letters that stand for words; "3 siêu thị Co.op Mart"
+  if (word === '.' && isCapital(scene, i - 1) && kinds[i + 1] === 'word' && touches(scene, i) && touches(scene, i + 1))
     return i + 2
   // "hai xe tăng T - 72", "chương trình bằng đôi Việt - Pháp", "40 thạc sĩ - tiến sĩ"
   if (

@@ -212,10 +212,14 @@ function behindIs({ tokens: { words, kinds } }: Scene, found: Stretch): Stretch 
   return found
 }
 
+const BOUNDED = phraseSet(['trở lên', 'trở xuống'])
+
 /** What a percent or ratio is of. */
-export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, right: number): Span | null {
+export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number, behind: number): Span | null {
   const { scene, quantity } = draft
   const { tokens } = scene
+  // "60% trở lên | hộ nông dân"
+  const right = BOUNDED.at(tokens.ids, behind)?.end ?? behind
   const about =
     respect(scene, quantity.first, right, quantity.change !== null) ??
     sumBehind(scene, right, 'là') ??

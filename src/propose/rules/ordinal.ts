@@ -86,6 +86,8 @@ const EXTRA_MONTHS: ReadonlySet<number> = new Set([13, 14, 15])
 /** "tầng 2 ngôi nhà", "lầu 3 chung cư": of a house, whose name need not follow. */
 const FLOORS = new Set(['tầng', 'lầu'])
 const HOUSES = phraseSet(['nhà', 'ngôi nhà', 'căn nhà', 'toà nhà', 'chung cư', 'khách sạn', 'bệnh viện', 'trường'])
+/** "35 ca điều trị | tầng 2", "đang điều trị tại | tầng 3": grades of care, and where in a house. */
+const TREATED_ON = phraseSet(['điều trị', 'tại', 'ở', 'từ', 'thuộc'])
 
 /** Before a round that is named by its number: "trong | đợt 2", "ngay từ | đợt 1". */
 const IN_TURN = new Set(['trong', 'từ', 'ở', 'tại', 'sau', 'trước', 'của', 'qua', 'bước', 'vào', 'riêng', 'ngay'])
@@ -185,7 +187,8 @@ export const ORDINAL: readonly Rule[] = [
     reason: 'ordinal',
     strength: 66,
     sees: ({ scene: { tokens }, at }) =>
-      FLOORS.has(tokens.words[at - 1] ?? '') && HOUSES.at(tokens.ids, at + 1) !== null,
+      FLOORS.has(tokens.words[at - 1] ?? '') &&
+      (HOUSES.at(tokens.ids, at + 1) !== null || TREATED_ON.endingAt(tokens.ids, at - 2) !== null),
   },
   // "từ năm 1 đến năm 4": counted from a beginning
   {
