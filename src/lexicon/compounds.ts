@@ -83,7 +83,7 @@ export const COMPOUNDS = phraseSet(
     'tờ trình, chứng chỉ, tín chỉ, công ước, hiệp ước, chất vấn, mũi tiêm, con nợ, kẻ tình nghi, vết đâm, vết chém, vết cắt',
     // plants by what is taken of them
     'có hạt, có củ, có múi, có dầu, có sợi, có vảy, có hạt chứa dầu, chất bột có củ, lấy hạt, lấy củ, lấy quả, lấy sợi, lấy dầu, lấy lá, lấy gỗ, lấy mủ, lấy thịt, lấy sữa, lấy trứng',
-    'công nghiệp hỗ trợ, dịch vụ hỗ trợ, hỗ trợ vận tải, va chạm',
+    'nước tăng lực, nước uống tăng lực, công nghiệp hỗ trợ, dịch vụ hỗ trợ, hỗ trợ vận tải, va chạm',
     // plants by how long they grow; "năm" may be taken for five
     'cây hàng #, cây hằng #, cây hàng năm, cây hằng năm, cây lâu #, cây lâu năm, cây ngắn ngày, cây dài ngày',
     'cây công nghiệp dài ngày, cây công nghiệp ngắn ngày, cây công nghiệp lâu #, cây công nghiệp lâu năm, cây công nghiệp hàng #, cây công nghiệp hàng năm, cây công nghiệp hằng năm, cây trồng dài ngày, cây trồng ngắn ngày, cây trồng lâu năm, cây trồng lâu #, cây trồng hàng năm, cây trồng hàng #, cây trồng hằng năm, cây trồng hằng #',

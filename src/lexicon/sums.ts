@@ -213,7 +213,7 @@ export const COMPARISONS = phraseSet([...HIGHER, ...LOWER, 'so với', 'so cùng
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(
   listed(
-    'các, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, đầu, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài, thế, hàng năm, hằng năm, hàng #, hằng #, hàng tháng, hằng tháng, sao',
+    'các, những, công nhận, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, đầu, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài, thế, hàng năm, hằng năm, hàng #, hằng #, hàng tháng, hằng tháng, sao',
   ),
 )
 

@@ -1,6 +1,10 @@
 /** What takes place and is counted; as items of a type that has events they take that role. */
 export const EVENTS = [
   'lượt tuần tra',
+  'môn',
+  'môn thi đấu',
+  'môn thể thao',
+  'bộ môn thi đấu',
   'ca tuần tra',
   'ca trực',
   'đợt',

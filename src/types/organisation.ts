@@ -62,7 +62,7 @@ export const organisation = defineType({
     ],
     [
       4,
-      `miền | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi | khu dân cư |
+      `miền | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi | khu dân cư | kdc |
       khu phố | tổ dân phố | đơn vị | cơ sở | tổ chức | nước | sở | bộ | ngành | thôn | bản | ấp | khóm |
       khu vực | vùng | cửa hàng | chợ | tổ | trung tâm | hãng | phòng | hộ kinh doanh | điểm cầu |
       cửa khẩu | đối tác | văn phòng | làng | ngôi làng | di tích | trường học | địa bàn |

@@ -105,7 +105,11 @@ export const participation = defineType({
     [4, 'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo', ['count']],
     [4, 'lượng khách tham quan', SHARES],
     [2, 'đối thủ', ['count']],
-    [5, 'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa', ['count']],
+    [
+      5,
+      'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa | số khách | lượng khách | số lượng khách | số lượt khách | tổng số khách',
+      ['count'],
+    ],
     [2.5, 'du khách | khách du lịch', ['count']],
     [
       6,
@@ -114,7 +118,11 @@ export const participation = defineType({
     ],
     [9, 'khách trong nước | khách nước ngoài', ['count']],
     [9, 'điểm cầu', ['count']],
-    [9, 'lượt khách tham quan | lượt xem | lượt người xem | lượt người dự', ['count']],
+    [
+      9,
+      'lượt khách tham quan | lượt khách có lưu trú | số khách lưu trú | lượt khách ở lại qua đêm | lượt xem | lượt người xem | lượt người dự',
+      ['count'],
+    ],
     [
       6,
       `lượt bạn đọc | lượt độc giả | lượt học sinh | lượt sinh viên | lượt vận động viên | lượt đại biểu | lượt nghệ nhân | lượt thanh niên | lượt người tham gia | lượt người tham dự | lượt dự thi | lượt người dân tham gia | lượt cán bộ , đảng viên | lượt cử tri | lượt tình nguyện viên |

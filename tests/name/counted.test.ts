@@ -510,6 +510,7 @@ const DOINGS: readonly Row[] = [
   ['Ấp có 4 nhà sinh hoạt cộng đồng.', 'nhà sinh hoạt cộng đồng'],
   ['Quý I xảy ra 40 vụ cháy làm chết 5 người.', 'vụ cháy', 'người'],
   ['Trạm có 6 ca điều trị tầng 3.', 'ca điều trị'],
+  ['Huyện có 7 xã đạt chuẩn NTM, tặng 30 thùng nước tăng lực.', 'xã đạt chuẩn NTM', 'thùng nước tăng lực'],
 ]
 
 /** A level whose noun is told again behind its number is of what the sentence is about. */

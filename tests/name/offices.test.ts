@@ -85,6 +85,9 @@ const COUNTED: Rows = [
   ['Có 4 người đang gùi ngô về bản.', 'people'],
   ['Đội tình nguyện đã sơ cứu kịp thời 40 ca tai nạn giao thông.', 'health'],
   ['Huyện lập 5 tổ hội nông dân nghề nghiệp với 60 thành viên.', 'organisation', 'people'],
+  ['Xã có 58 KDC đạt danh hiệu văn hóa.', 'organisation'],
+  ['Các cơ sở lưu trú kín phòng. Trong đó có 36.000 lượt khách có lưu trú.', 'participation'],
+  ['Phòng đã kín 90%. Số khách lưu trú là 32.000.', 'works', 'participation'],
 ]
 
 describe('types of what offices and clubs count', () => {

@@ -345,6 +345,9 @@ const SHARES: readonly Row[] = [
   // behind a bound
   ['Hội phấn đấu có 60% trở lên hộ nông dân đăng ký thi đua.', 'hộ nông dân'],
   ['Tỷ lệ hộ nghèo ở mức 5% trở xuống.', 'Tỷ lệ hộ nghèo'],
+  // when it was, and what has been granted, are no names
+  ['Công suất phòng đạt 60%, trong những ngày cao điểm đạt 70%.', 'Công suất phòng', 'Công suất phòng'],
+  ['Tỉnh có 45 xã (23%) được công nhận đạt chuẩn nông thôn mới, tăng 5% so với năm trước.', 'xã', 'xã', 'xã'],
 ]
 
 testItems(SHARES)

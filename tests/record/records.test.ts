@@ -433,6 +433,9 @@ test.each<[string, ...string[]]>([
   ['Năm tới, huyện dự kiến tái canh 420 ha cà phê.', 'production: plan 420'],
   ['Từ nay đến năm 2030, tỉnh mở thêm 15 khu công nghiệp.', 'works: plan 15'],
   ['Năm học tới, trường hiện có 31 giáo viên.', 'people: thing 31'],
+  // sports that are held
+  ['Hội thao có 20 đoàn, tranh tài ở 7 môn thi đấu.', 'participation: participant 20, event 7'],
+  ['Mưa làm 12 người chết (huyện Tân Hòa 11 người, huyện Yên Kim 1 người).', 'casualty: dead 12, dead 11, dead 1'],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

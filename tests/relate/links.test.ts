@@ -600,6 +600,9 @@ test.each<[string, ...string[]]>([
   ['Có 8 chỉ tiêu vượt kế hoạch, gồm: tổng sản lượng thóc 9.000 tấn.'],
   ['Xã xây 8 cầu, tổng kinh phí 6 tỷ đồng.', '6 tỷ total 8'],
   ['Quỹ cho vay hộ cận nghèo 31 tỷ đồng, với 720 hộ.', '31 tỷ total 720'],
+  // what is done to more of the same is summed with them
+  ['Hội cất mới 18 căn nhà và sửa chữa 6 căn nhà với số tiền 930 triệu đồng.', '930 triệu total 18, 6'],
+  ['Hội cất 18 căn nhà và trao 40 suất quà với số tiền 930 triệu đồng.', '930 triệu total 40'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

@@ -9,6 +9,10 @@ const isWorthOfOne = (figures: readonly Related[], k: number) =>
 /** Between things that a "; tổng …" sums though each has a verb of its own: "trồng 5.000 cây, dọn vệ sinh 15 km đường; tổng …". */
 export const VERB_GAP = /^(?:[^,;]{0,24})?(?:, [^,;]{1,16})?[,;] ?[^,;]{0,20}$/
 
+/** "cất mới 18 căn nhà | và sửa chữa | 6 căn nhà, với số tiền …": what is done to more of the same. */
+export const AND_GAP = /^và [^,;:.()\d]{2,24}$/
+const isNamed = ({ itemClass, itemWords }: Related): boolean => itemClass !== 'person' && itemWords.length > 0
+
 /** "4 tấn thịt đã bốc mùi, 900 hộp kem không rõ nguồn gốc và 70 bao …": what is said of goods may stand before the mark. */
 export const SAID_GAP = /^[^,;:.()\d]{1,32}(?:,|,? (?:và|cùng))$/
 const isGoods = ({ itemClass, quantity }: Related): boolean =>
@@ -35,9 +39,10 @@ export function listEndingAt(figures: readonly Related[], last: number, all: boo
     const sums = all || (summed && itemText(a) !== '' && itemText(a) === itemText(b))
     const verbs =
       sums && a.itemClass !== 'person' && !isPart(figures, i) && VERB_GAP.test(gap) && !OPENS_PARTS.test(gap)
+    const joined = isNamed(a) && itemText(a) === itemText(b) && !isPart(figures, i) && AND_GAP.test(gap)
     const said =
       summed && isGoods(a) && isGoods(b) && !isPart(figures, i) && SAID_GAP.test(gap) && !OPENS_PARTS.test(gap)
-    if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || GRADE_GAP.test(gap) || verbs || said)) break
+    if (a.sentence !== b.sentence || !(LIST_GAP.test(gap) || GRADE_GAP.test(gap) || verbs || joined || said)) break
     if (isThing(a)) members.unshift(i)
     else if (isWorthOfOne(figures, i) && isThing(figures[i - 1] as Related)) members.unshift(--i)
     else break
