@@ -5,6 +5,8 @@ import { startsUpper } from './rules/rule.js'
 
 const LIST_MARKS = new Set([',', ';', ')'])
 const BRACKET_REACH = 24
+/** So far before its bracket stands the number whose parts are told: "7 tàu bị chìm, hỏng (Cà Mau 2, …)". */
+const WHOLE_WITHIN = 7
 
 /** "312 người (Nhật Bản 187, Đài Loan 94, Hàn Quốc 31)": names with their numbers split a count; the token that opens the list, or null. */
 export function bracketedList(scene: Scene, i: number): number | null {
@@ -13,7 +15,7 @@ export function bracketedList(scene: Scene, i: number): number | null {
   let numbers = 0
   let open = i
   while (open >= 0 && i - open < BRACKET_REACH && words[open] !== '(') if (kinds[open--] === 'numeral') numbers++
-  if (words[open] !== '(' || !hasNumeral(scene, open - 5, open)) return null
+  if (words[open] !== '(' || !hasNumeral(scene, open - WHOLE_WITHIN, open)) return null
   for (let k = i + 1; k < Math.min(words.length, i + BRACKET_REACH) && words[k] !== ')'; k++)
     if (kinds[k] === 'numeral') numbers++
   if (numbers < 2) return null

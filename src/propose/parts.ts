@@ -6,7 +6,8 @@ import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 import { unitAt } from './units.js'
 
-const REACH = 40
+/** A bracket of twenty places is that long: "(Điện Biên 125,17; Cao Bằng 0,25; …)". */
+const REACH = 80
 const LEAST_PARTS = 2
 
 /**
@@ -35,7 +36,7 @@ export function partOfSum(scene: Scene, i: number): { unit: UnitRow; scale: numb
 
 /** What is laid out by places as sums are, with its stuff between it and its bracket. */
 const SPREAD: ReadonlySet<Kind> = new Set(['area', 'length', 'mass', 'volume'])
-const MOST_STUFF = 5
+const MOST_STUFF = 8
 
 /** The sum or measure before a bracket, in its largest scale: "412 tỷ 700 triệu đồng (", "90 ha lúa, hoa màu (". */
 function totalBefore(scene: Scene, open: number): { value: Decimal; scale: number; unit: UnitRow } | null {

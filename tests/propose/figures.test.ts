@@ -29,6 +29,12 @@ test.each<[string, number[]]>([
   ['Thầy trò cùng giải ba bài toán.', [3]],
   ['Nơi nhận quân gồm Công an tỉnh Lai Hòa 20 tân binh.', [20]],
   ['Bão làm hư hại 900 ha lúa (Yên Kim 81, Hàm Lập 819).', [900, 81, 819]],
+  ['Có 7 ghe bị chìm, hư nặng (Yên Kim 2, Hàm Lập 5).', [7, 2, 5]],
+  [
+    'Còn 66,5 ha lúa, hoa màu bị ngập sâu (Yên Kim 1; Hàm Lập 2; Tân Bửu 3; Phú Cang 4; An Trạch 5; Hải Đê 6,5; Vĩnh Nghi 7; Tây Lương 8; Bắc Lũng 9; Nam Sào 10; Đông Mỹ Hạ 11).',
+    [66.5, 1, 2, 3, 4, 5, 6.5, 7, 8, 9, 10, 11],
+  ],
+  ['Có 7 ghe đi từ sớm trên tuyến sông rất dài (quốc lộ 2, tỉnh lộ 5).', [7]],
   // what a resolution has aimed at
   ['Huyện kết nạp 95 đảng viên (nghị quyết 80 đảng viên).', [95, 80]],
   ['Xã dựng 41 nhà, vượt chỉ tiêu nghị quyết 36 nhà.', [41, 36]],

@@ -142,9 +142,10 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
     }
     // "tỷ lệ giáo viên | đạt chuẩn | trình độ đào tạo"
     const state = RATED.at(ids, start) && k > from ? STATES.at(ids, k) : null
-    const all = state?.end === end && kinds[end] === 'word'
+    // and of "trạm đạt chuẩn quốc gia | về y tế" what stands before the link
+    const all = state && state.end >= end && kinds[end] === 'word'
     if (state && (state.end < end || all) && state.end > k + 1) {
-      k = state.end
+      k = Math.min(end, state.end)
       continue
     }
     const doing = overDoing(scene, k, end)
