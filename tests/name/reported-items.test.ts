@@ -1,0 +1,138 @@
+import { describe } from 'vitest'
+import { type Row, testRows } from './clauses.js'
+
+/** What their figures are of. */
+const NAMED: readonly Row[] = [
+  // who is counted again right behind who they are
+  ['Số người tham gia bảo hiểm 6.810 người.', 'người tham gia bảo hiểm'],
+  ['Xã Tân Hòa có số dân 4.500 người.', 'người'],
+  // third prizes
+  ['Trường đạt 45 giải nhất, 12 giải ba.', 'giải nhất', 'giải ba'],
+  // names of many words are told to their end
+  ['Xã có 45 tổ công nghệ số cộng đồng.', 'tổ công nghệ số cộng đồng'],
+  [
+    'Tỉnh đoàn lập 72 đội hình thanh niên tình nguyện với 900 đoàn viên.',
+    'đội hình thanh niên tình nguyện',
+    'đoàn viên',
+  ],
+  // what numbers are of that stands behind the second alone, and what a number has come to
+  ['Hội xây mới 14, sửa chữa 32 căn nhà.', 'căn nhà', 'căn nhà'],
+  ['Số hộ là 45, tặng 12 phần quà.', 'Số hộ', 'phần quà'],
+  ['Có 6 người khỏi bệnh, nâng số người ra viện lên 90 người.', 'người khỏi bệnh', 'người'],
+  ['Lực lượng chức năng đã kiểm tra 640 lượt, phạt 12 vụ.', 'lượt', 'vụ'],
+  ['Trạm theo dõi 9 trường hợp nguy cơ cao.', 'trường hợp nguy cơ cao'],
+  // what people fell ill with, where they found work, and how many there are of two kinds
+  ['Xã ghi nhận 9 trường hợp mắc bệnh thủy đậu tại hai thôn.', 'trường hợp mắc bệnh thủy đậu', 'thôn'],
+  ['Trạm quản lý 31 người mắc bệnh.', 'người mắc bệnh'],
+  ['Sau phiên hẹn có 210 lao động tìm được việc làm.', 'lao động tìm được việc làm'],
+  ['Trại điều dưỡng 46 thương, bệnh binh.', 'thương, bệnh binh'],
+  ['Hội có 18 tổ, nhóm nuôi gà.', 'tổ, nhóm nuôi gà'],
+  // members on trial, terms of councils, and of which year classes are
+  ['Đảng bộ có 830 đảng viên, 45 đảng viên dự bị.', 'đảng viên', 'đảng viên dự bị'],
+  ['Cử tri đã bầu 61 đại biểu HĐND tỉnh khóa X.', 'đại biểu HĐND tỉnh khóa X'],
+  ['Huyện sẽ tuyển 46 lớp 10 công lập.', 'lớp 10 công lập'],
+  ['Trung tâm mở 5 lớp 120 học viên.', 'lớp', 'học viên'],
+  ['Đã có 39 tổ chức cơ sở đảng tổ chức đại hội.', 'tổ chức cơ sở đảng'],
+  ['Tỉnh có 18 khu vực bỏ phiếu ở vùng cao.', 'khu vực bỏ phiếu'],
+  ['Tiền cấp quyền khai thác khoáng sản thu được 8 tỷ đồng.', 'Tiền cấp quyền khai thác khoáng sản'],
+  ['Tỉnh hỗ trợ 100% phí đóng bảo hiểm y tế cho hộ cận nghèo.', 'phí đóng bảo hiểm y tế'],
+  ['Trạm điện cấp cho 6 thôn vùng cao.', 'thôn vùng cao'],
+  ['Thuê 4 điểm đỗ xe trong nội thị.', 'điểm đỗ xe'],
+  ['Sở cấp 960 bộ C/O cho doanh nghiệp.', 'bộ C/O'],
+  ['Còn 7 vị trí vướng mặt bằng trên tuyến.', 'vị trí vướng mặt bằng'],
+  ['Nhà máy lắp 2 dây chuyền sản xuất ống nhựa.', 'dây chuyền sản xuất ống nhựa'],
+  ['Bội chi ngân sách năm nay ước khoảng 3,1% GDP.', 'Bội chi ngân sách'],
+  // what is spent is told by what it is for, and not by who spends it
+  ['Ngân sách huyện bố trí 12 tỷ đồng mua sắm bàn ghế.', 'mua sắm bàn ghế'],
+  ['Xã dành hơn 2 tỷ đồng chăm lo hộ nghèo.', 'chăm lo hộ nghèo'],
+  ['Ngân sách huyện bố trí 12 tỷ đồng.', 'Ngân sách huyện bố trí'],
+  ['Tổng số tiền các cấp hội quyên góp được là 9 tỷ đồng.', 'Tổng số tiền'],
+  ['Kinh phí gồm ngân sách xã 2 tỷ đồng, nguồn vận động 1 tỷ đồng.', 'ngân sách xã', 'nguồn vận động'],
+  ['Công an thu hồi tài sản trị giá 3 tỷ đồng.', 'tài sản'],
+  // what is taken in stands in the clause before
+  ['Về tình hình thu phí đò, trong tháng ban quản lý thu được 90 triệu đồng.', 'phí đò'],
+  ['Về việc nộp thuế, các hộ đã nộp 4 tỷ đồng.', 'nộp thuế'],
+  ['Sau khi nộp thuế, công ty góp 4 tỷ đồng.', 'góp'],
+  // the first of its sort, and the next
+  ['Hạt tiêu là mặt hàng dẫn đầu với 7 nghìn tấn.', 'Hạt tiêu'],
+  ['Huyện bán 9 nghìn tấn cam; tiếp đến là bưởi (4 nghìn tấn).', 'cam', 'bưởi'],
+  ['Đông nhất là Bến Sen với 8.000 lượt khách, kế đó là Đồi Chè (5.000).', 'lượt khách', 'lượt khách'],
+  // several of a kind, and what goes on with them
+  ['Lũ làm hư hại 40 ha lúa và hoa màu; 300 con gia súc bị cuốn trôi.', 'lúa và hoa màu', 'con gia súc bị cuốn trôi'],
+  ['Diện tích sầu riêng toàn huyện nay đã là 900 ha.', 'sầu riêng'],
+  ['Đàn trâu giảm 70 con, còn 4.100 con.', 'Đàn trâu', 'Đàn trâu'],
+  ['Huyện trồng 300 ha rừng keo; 5 tháng qua đã trồng 180 ha.', 'rừng keo', 'rừng keo'],
+  [
+    'Có 310 hộ kinh doanh thành lập mới với vốn đăng ký 90 tỷ đồng, lần lượt tăng 5% và giảm 2%.',
+    'hộ kinh doanh thành lập mới',
+    'vốn đăng ký',
+    'hộ kinh doanh thành lập mới',
+    'vốn đăng ký',
+  ],
+  ['Mỗi ngày lượng rác thải phát sinh tại phường vào khoảng 12 tấn.', 'lượng rác thải'],
+  ['Xã đắp 4 km kênh cấp II.', 'kênh cấp II'],
+  // who is counted by what they are, have or have not done
+  ['Có 9 phiếu tán thành, 2 phiếu không tán thành.', 'phiếu tán thành', 'phiếu không tán thành'],
+  ['Có 15 học sinh đạt giải quốc gia, 4 em đỗ đại học.', 'học sinh đạt giải quốc gia', 'em đỗ đại học'],
+  ['Hai người điều khiển nhảy xuống kênh bỏ trốn.', 'người điều khiển'],
+  ['Tòa buộc bồi thường cho 12 người có đơn yêu cầu.', 'người có đơn yêu cầu'],
+  ['Đội lập biên bản 6 cơ sở không niêm yết giá.', 'cơ sở không niêm yết'],
+  ['Có 90 doanh nghiệp làm thủ tục qua cảng.', 'doanh nghiệp'],
+  ['Hội giúp 8 hội viên dựng nhà mới.', 'hội viên'],
+  ['Thặng dư vãng lai đạt 9 tỷ USD, tương đương 2% GDP.', 'Thặng dư vãng lai', 'Thặng dư vãng lai'],
+  ['Tỷ lệ hồ sơ trực tuyến thấp hơn 14 điểm phần trăm so với kế hoạch.', 'Tỷ lệ hồ sơ trực tuyến'],
+  ['GRDP tăng 9%, vượt mục tiêu 8% đề ra.', 'GRDP', 'mục tiêu'],
+  ['Cà phê xuất khẩu lao dốc 21%.', 'Cà phê xuất khẩu'],
+  ['Tỷ lệ đường xã được nhựa hóa, bê tông hóa đạt 88%.', 'Tỷ lệ đường xã'],
+  ['Sở dùng 12 tỷ đồng từ nguồn tăng thu ngân sách.', 'nguồn tăng thu ngân sách'],
+  ['Lệ phí trước bạ vẫn là nguồn thu chính của xã với 4 tỷ đồng.', 'Lệ phí trước bạ'],
+  ['Nguồn cải cách tiền lương của huyện còn 31 tỷ đồng.', 'Nguồn cải cách tiền lương'],
+  ['Thu cân đối ngân sách của thị xã đạt 640 tỷ đồng.', 'Thu cân đối ngân sách'],
+  ['Thanh khoản trên sàn đạt 9.000 tỷ đồng.', 'Thanh khoản'],
+  ['Công ty lỗ 12 tỷ đồng, lỗ lũy kế cuối kỳ là 90 tỷ đồng.', 'lỗ', 'lỗ lũy kế cuối kỳ'],
+  ['Dư nợ cho vay nông nghiệp, nông thôn của chi nhánh là 800 tỷ đồng.', 'Dư nợ cho vay nông nghiệp, nông thôn'],
+  ['Trong tổng số 2 tỷ USD hàng hóa nhập khẩu, máy móc chiếm 40%.', 'hàng hóa nhập khẩu', 'máy móc'],
+  [
+    'Ba nhóm hàng chủ lực là dăm gỗ, gạo và chè lần lượt đạt 30 triệu USD, 20 triệu USD và 9 triệu USD.',
+    'nhóm hàng chủ lực',
+    'dăm gỗ',
+    'gạo',
+    'chè',
+  ],
+  ['Mực nước sông Lô ở mức 18,4 m, dưới báo động 1 khoảng 0,6 m.', 'Mực nước', 'Mực nước'],
+  ['Hồ Ba Khe đang ở cao trình 41 m.', 'Hồ Ba Khe'],
+  ['Cầu vượt sông dài 320 m, rộng 9 m.', 'Cầu vượt sông', 'Cầu vượt sông'],
+  ['Đội bảo trì sơn lại 5 km vạch kẻ đường.', 'vạch kẻ đường'],
+  ['Gạo xuất khẩu trong tháng đạt 40.000 tấn.', 'Gạo xuất khẩu'],
+  ['Xưởng làm ra 900 tấn chè khô, tiêu thụ được 850 tấn.', 'chè khô', 'chè khô'],
+  ['Đàn trâu của xã có 1.200 con, đàn dê 640 con.', 'Đàn trâu', 'đàn dê'],
+  ['Trả lại 26 hồ sơ không đủ điều kiện.', 'hồ sơ không đủ điều kiện'],
+  ['Khu kinh tế có 41 dự án còn hiệu lực.', 'dự án còn hiệu lực'],
+  ['Huyện có 5 chợ hoàn thiện mặt bằng.', 'chợ'],
+  ['Chỉ số giảm 8 điểm, lùi về 1.190 điểm.', 'Chỉ số', 'Chỉ số'],
+  ['Công an kích hoạt 640 tài khoản định danh điện tử mức 2.', 'tài khoản định danh điện tử'],
+  ['Vốn thực hiện đạt 41%.', 'Vốn thực hiện'],
+  ['Chi trả nợ gốc của ngân sách tỉnh là 64 tỷ đồng.', 'Chi trả nợ gốc'],
+  ['Vốn ODA thuộc ngân sách nhà nước mới được 480 tỷ đồng.', 'Vốn ODA'],
+  ['Nợ quá hạn chỉ 0,2% tổng dư nợ.', 'Nợ quá hạn'],
+  ['Lượng mưa ở trạm Sơn Vĩ là 120 mm, một số nơi vượt 200 mm.', 'Lượng mưa', 'Lượng mưa'],
+  ['Sở tiếp nhận 90 hồ sơ đề nghị cấp phép.', 'hồ sơ đề nghị cấp phép'],
+  ['Doanh nghiệp khu vực ngoài nhà nước đóng góp 58%.', 'Doanh nghiệp khu vực ngoài nhà nước'],
+  ['Số vụ cháy giảm 3/4.', 'Số vụ cháy'],
+  // negatives: a country or a body that trades, a verb of its own, a plan that a level is of
+  ['Việt Nam xuất khẩu 30.000 tấn chè.', 'chè'],
+  ['Doanh nghiệp xuất khẩu đạt 500 triệu USD.', 'xuất khẩu'],
+  ['Nợ công chiếm 37% GDP của cả nước.', 'Nợ công'],
+  ['Xã đạt 78% so với kế hoạch.', 'kế hoạch'],
+  ['Quỹ có 2 tỷ đồng từ nguồn xã hội hóa.', 'Quỹ'],
+  // so many in each, which is no rank of it
+  ['Trung tâm mở 3 khóa, mỗi khóa 40 học viên.', 'khóa', 'học viên'],
+  ['Trạm xá có 9 y, bác sĩ.', 'y, bác sĩ'],
+  ['Tổ có 4 người hoạt động không chuyên trách.', 'người hoạt động không chuyên trách'],
+  ['Mỗi người góp 1 ngày lương.', 'ngày lương'],
+  ['Hội thi nhận 35 sản phẩm dự thi.', 'sản phẩm dự thi'],
+]
+
+describe('items of reports', () => {
+  testRows('item', NAMED)
+})
