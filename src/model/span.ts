@@ -17,3 +17,7 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   }
   return low
 }
+
+/** Of sorted spans the last that starts at an offset or before it. */
+export const lastUpTo = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
+  spans[firstFrom(spans, offset + 1) - 1]

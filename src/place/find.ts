@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Place } from '../model/figure.js'
-import { firstFrom, type Span } from '../model/span.js'
+import { lastUpTo, type Span } from '../model/span.js'
 import { type Mention, mentionsOf } from './mentions.js'
 import { nearestPlace } from './near.js'
 import type { Province } from './provinces.js'
@@ -37,7 +37,7 @@ function dayOf(doc: Document, mentions: readonly Mention[]): string {
  */
 export function placeFinder(doc: Document, site: string | null): (at: Span, clause: Span) => Place | null {
   const { shadow, original, blocks, sentences } = doc
-  const isRead = (span: Span) => blocks[firstFrom(blocks, span.start + 1) - 1]?.kind !== 'chrome'
+  const isRead = (span: Span) => lastUpTo(blocks, span.start)?.kind !== 'chrome'
   const named = inherit(mentionsOf(doc).filter(isRead), shadow)
   const day = dayOf(doc, named)
   const heading = blocks.find(({ kind }) => kind === 'title')
@@ -50,7 +50,7 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
   const find = (at: Span, clause: Span): Mention | undefined => {
     const inClause = nearest(clause, at)
     if (inClause) return inClause
-    const sentence = sentences[firstFrom(sentences, at.start + 1) - 1]
+    const sentence = lastUpTo(sentences, at.start)
     const block = sentence && blocks[sentence.block]
     return (sentence && nearest(sentence, at)) ?? (block && nearest(block, at)) ?? titled
   }

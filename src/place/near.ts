@@ -1,4 +1,4 @@
-import { firstFrom, type Span } from '../model/span.js'
+import { firstFrom, lastUpTo, type Span } from '../model/span.js'
 import { nearest } from '../time/nearest.js'
 
 /** Right behind a place the number that is told of it: "Trà Vinh | 22 nhà", "Lai Châu | : 14 người". */
@@ -15,7 +15,7 @@ function hasNumber(shadow: string, one: Span): boolean {
 }
 
 const covering = (spans: readonly Span[], at: Span): Span | undefined => {
-  const one = spans[firstFrom(spans, at.start + 1) - 1]
+  const one = lastUpTo(spans, at.start)
   return one && at.start < one.end ? one : undefined
 }
 
@@ -36,7 +36,8 @@ export function nearestPlace<T extends Span>(
   places: readonly T[],
 ): (region: Span, at: Span) => T | undefined {
   const numbered = places.filter((one) => hasNumber(shadow, one))
-  const free = places.filter((one) => !hasNumber(shadow, one))
+  const own = new Set(numbered)
+  const free = places.filter((one) => !own.has(one))
   const parts = [...shadow.matchAll(BRACKET)]
     .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
     .filter(({ start, end }) => (numbered[firstFrom(numbered, start)]?.start ?? end) < end)

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
-import { firstFrom, type Span } from '../model/span.js'
+import { firstFrom, lastUpTo, type Span } from '../model/span.js'
 import type { PeriodSource } from '../model/vocabulary.js'
 import type { Bounds } from './calendar.js'
 import { nearest } from './nearest.js'
@@ -118,7 +118,7 @@ export function periodFinder(
   const find = (at: Span, clause: Span): Found | undefined => {
     const inClause = nearest(usable, clause, at)
     if (inClause) return { time: inClause, from: 'clause' }
-    const sentence = sentences[firstFrom(sentences, at.start + 1) - 1]
+    const sentence = lastUpTo(sentences, at.start)
     if (!sentence) return undefined
     const inSentence = nearest(usable, sentence, at)
     if (inSentence) return { time: inSentence, from: 'sentence' }

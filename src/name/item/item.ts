@@ -22,7 +22,7 @@ import { beforeRange, personBefore, personBehind, personFor } from './person.js'
 import { respective, sharedDeed } from './respective.js'
 import { rated } from './share.js'
 import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, WAYS_JOIN, withObject } from './thing.js'
-import { overQualifiers, type Stretch, spanOf, tokenAt } from './words.js'
+import { overQualifiers, type Stretch, spanOf, stretchOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
 const TRADED = new Set(['mua', 'bán'])
@@ -162,15 +162,6 @@ const isLine = ({ tokens: { ids } }: Scene, right: number): boolean => {
   return LINES.at(ids, right) !== null || row === 'thing' || row === 'body'
 }
 
-/** The tokens of a span. */
-function stretchOf({ tokens }: Scene, span: Span | null): Stretch | null {
-  const start = span ? tokenAt(tokens, span.start) : -1
-  if (!span || start < 0) return null
-  let end = start + 1
-  while ((tokens.starts[end] ?? span.end) < span.end) end++
-  return { start, end }
-}
-
 /**
  * What the figure counts or measures, as a span of the document, or null. Counts and stuffs stand behind the number, sums and
  * rates before it. `before` are the figures before it in the same sentence: a bare change, a share or the next of a list goes
@@ -248,7 +239,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
           : null
       if (stuff) return spanOf(tokens, stuff)
       const told = before === null ? null : left(draft, earlier, barrier)
-      const deed = GROUNDS.has(kind) ? sharedDeed(draft, stretchOf(scene, told), right) : null
+      const deed = GROUNDS.has(kind) ? sharedDeed(draft, stretchOf(tokens, told), right) : null
       return spanOf(tokens, deed) ?? told
     }
   }

@@ -9,7 +9,7 @@ import { type Earlier, namesPlan } from './earlier.js'
 import { beginning } from './links.js'
 import { phraseIn } from './phrase.js'
 import { FIELDWORK, STUFF } from './stuff.js'
-import { isCapital, spanOf, splits, tokenAt } from './words.js'
+import { isCapital, spanOf, splits, stretchOf } from './words.js'
 
 /** Where something grows or is brought in, and who sows it: of what, they tell nothing. */
 const REGIONS = phraseSet([
@@ -80,27 +80,26 @@ const MOST_FIGURES = 4
 export function ofRegion(draft: Draft, item: Span | null, before: readonly Earlier[]): Span | null {
   const { scene, sentence, quantity } = draft
   if (!item || !STUFF.has(quantity.kind)) return item
-  const { ids, ends } = scene.tokens
-  const from = tokenAt(scene.tokens, item.start)
-  const at = scene.tokens.words[from - 1] === 'cả' ? from - 1 : from
-  if (at < 0 || at >= quantity.first || SUMS.at(ids, at)) return item
-  const { words } = scene.tokens
+  const { words, ids } = scene.tokens
+  const named = stretchOf(scene.tokens, item)
+  if (!named) return item
+  const { end } = named
+  const at = words[named.start - 1] === 'cả' ? named.start - 1 : named.start
+  if (at >= quantity.first || SUMS.at(ids, at)) return item
   const region = REGIONS.at(ids, at)
-  let end = at
-  while ((ends[end] ?? item.end) < item.end) end++
   // "đất gieo trồng": the ground itself
   if (GROUND.has(words[at] ?? '')) return item
-  const told = region !== null && (region.end === end + 1 || FIELDWORK.at(ids, region.end)?.end === end + 1)
+  const told = region !== null && (region.end === end || FIELDWORK.at(ids, region.end)?.end === end)
   // "cây ngô trồng | được 40 ha", but "rừng trồng đạt 40 ha"
-  const planted = words[end + 1] === 'được' && PLANTED.has(words[end] ?? '') ? { start: end } : null
-  const done = FIELDWORK.endingAt(ids, end) ?? planted
+  const planted = words[end] === 'được' && PLANTED.has(words[end - 1] ?? '') ? { start: end - 1 } : null
+  const done = FIELDWORK.endingAt(ids, end - 1) ?? planted
   if (!told && done?.start === at) return plantBefore(draft, at) ?? item
   if (!told && !done) return item
   // "cây lúa | xuống giống được"
   if (done && !told && !who(draft, at, done.start)) return spanOf(scene.tokens, { start: at, end: done.start })
   const label = region && labelBefore(draft, at)
   if (label) return label
-  let verb = end + 1
+  let verb = end
   if (region) while (verb < quantity.first && !FIELDWORK.at(ids, verb)) verb++
   const object = region && verb < quantity.first ? objectBehind(draft, FIELDWORK.at(ids, verb)?.end ?? verb) : null
   const last = before

@@ -34,6 +34,15 @@ export function tokenAt({ starts }: Scene['tokens'], offset: number): number {
   return starts[at] === offset ? at : -1
 }
 
+/** The tokens of a span of the sentence; null if none begins there. */
+export function stretchOf(tokens: Scene['tokens'], span: Span | null): Stretch | null {
+  const start = span ? tokenAt(tokens, span.start) : -1
+  if (!span || start < 0) return null
+  let end = start + 1
+  while ((tokens.starts[end] ?? span.end) < span.end) end++
+  return { start, end }
+}
+
 /** The last place of `one` from `from` up to `end`, reading no further back; -1 if it does not stand there. */
 export function lastIn<T>(list: readonly T[], one: T, from: number, end: number): number {
   for (let i = end - 1; i >= from; i--) if (list[i] === one) return i
