@@ -10,6 +10,9 @@ export type Counted = NounClass | 'shortened'
 /** People and bodies: who may act, own or be asked. */
 export const isSomebody = (row: NounClass | null | undefined): boolean => row === 'person' || row === 'body'
 
+/** Nouns of people by which nobody is told twice. */
+export const SEXES: ReadonlySet<string> = new Set(['nam', 'nữ'])
+
 /** Bodies that are counted in pairs: "34 tỉnh, thành". */
 const PAIRS = [
   'tỉnh, thành',

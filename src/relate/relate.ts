@@ -1,9 +1,11 @@
 import type { Named } from '../name/name.js'
 import { perOf } from '../name/per/index.js'
 import { linkEach } from './each.js'
+import { markInside } from './inside.js'
 import { linkPairs } from './pairs/index.js'
-import { linkWholes, markParts, markRepeats } from './parts.js'
+import { linkWholes, markParts } from './parts.js'
 import { between, isConverted, loose, type Related } from './related.js'
+import { markRepeats } from './repeats.js'
 import { linkRespective } from './respective.js'
 import { type Binding, shareTypes } from './share.js'
 import { linkTables } from './tables.js'
@@ -23,6 +25,7 @@ export function relate(named: readonly Named[], binds: readonly Binding[]): Rela
   linkRespective(prose)
   linkConverted(prose)
   markParts(prose)
+  markInside(prose)
   linkWholes(prose)
   if (prose !== figures) {
     renumber(prose, figures)

@@ -1,4 +1,5 @@
-import type { Related } from '../../relate/related.js'
+import { SEXES } from '../../lexicon/nouns.js'
+import { isPeople, type Related } from '../../relate/related.js'
 import { amountOf, EXACT, isPlain } from './numbers.js'
 import type { Told } from './told.js'
 
@@ -17,8 +18,14 @@ export function wholes({ all, members }: Told): string[] {
     const whole = all[i] as Related
     if (!members.includes(i) || !isPlain(whole) || whole.quantity.qualifier !== 'exact') continue
     const sum = parts.reduce((total, part) => total + amountOf(part), 0)
-    if (sum > amountOf(whole) * (1 + EXACT))
+    if (sum > amountOf(whole) * (1 + EXACT) && !(isPeople(whole) && overlap(parts)))
       flags.push(`parts-exceed-whole: ${parts.map(amountOf).join(' + ')} = ${sum}, more than ${amountOf(whole)}`)
   }
   return flags
+}
+
+/** "30 người, trong đó 20 nữ, 15 trẻ em": people who are told apart by more than one thing may be told twice. */
+function overlap(parts: readonly Related[]): boolean {
+  const nouns = new Set(parts.map(({ itemWords }) => itemWords[0] ?? ''))
+  return nouns.size > 1 && [...nouns].some((noun) => !SEXES.has(noun))
 }

@@ -1,0 +1,56 @@
+import { SEXES } from '../lexicon/nouns.js'
+import { toNumber } from '../scan/decimal.js'
+import { leadOf, type Related } from './related.js'
+import { comparable } from './summed.js'
+
+/** Between a whole and the first of its parts: "108 nhà | sập (Trà Vinh | 22 nhà". */
+const OPENS = /^[\p{L} ]{0,40}\([^()]*$/u
+/** So many figures stand in a bracket at most. */
+const LONGEST = 24
+/** What tells which part it is: "Trà Vinh | 22 nhà". */
+const NAME = /\p{L}/u
+/** Sums of decimals are off by the error of a float. */
+const EXACTLY = 1e-9
+
+/** Words of people that only say which of them: "12 đối tượng (3 | nữ |)". */
+const SORTS = new Set([...SEXES, 'trẻ'])
+
+/**
+ * Marks what a bracket tells as parts of the number right before it: "10 người bị cô lập (Phú Thọ | 4 người |, Yên Bái | 6 người |)".
+ * They are where two or more amount to it, or where each has a name before it and counts the same: not all of the parts need be told.
+ * Some of the people are parts by themselves.
+ */
+export function markInside(figures: readonly Related[]): void {
+  figures.forEach((whole, i) => {
+    const { kind, change, value } = whole.quantity
+    if (change || whole.per !== null || kind === 'percent' || kind === 'ratio' || kind === 'age') return
+    const all = toNumber(value)
+    const worth = (k: number): number => toNumber((figures[k] as Related).quantity.value)
+    const inside = insideBracket(figures, i).filter((k) => isPart(whole, figures[k] as Related) && worth(k) <= all)
+    const off = inside.reduce((sum, k) => sum + worth(k), -all)
+    const isAll = Math.abs(off) <= all * EXACTLY || (off < 0 && inside.every((k) => isNamed(figures, k, whole)))
+    for (const k of inside) {
+      const part = figures[k] as Related
+      if ((isAll && inside.length > 1) || SORTS.has(part.itemWords[0] ?? '')) part.partOf = i
+    }
+  })
+}
+
+/** The figures of the bracket that opens right behind figure `i`. */
+function insideBracket(figures: readonly Related[], i: number): number[] {
+  const found: number[] = []
+  for (let k = i + 1; k <= i + LONGEST && figures[k]?.sentence === figures[i]?.sentence; k++) {
+    const lead = leadOf(figures[k] as Related, figures[k - 1])
+    if (k === i + 1 ? !OPENS.test(lead) : /[()]/.test(lead)) break
+    found.push(k)
+  }
+  return found
+}
+
+const isPart = (whole: Related, figure: Related): boolean =>
+  figure.per === null && figure.quantity.change === null && comparable(whole, figure)
+
+function isNamed(figures: readonly Related[], k: number, whole: Related): boolean {
+  const figure = figures[k] as Related
+  return NAME.test(leadOf(figure, figures[k - 1])) && figure.itemWords[0] === whole.itemWords[0]
+}

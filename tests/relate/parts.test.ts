@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { read } from '../phrases/say.js'
+
+/** Which numbers of a text are parts of which, "22 < 108", by the numbers as they are written. */
+test.each<[string, ...string[]]>([
+  // what a bracket tells of the places of a whole, all of it or some
+  ['Lốc làm 71 nhà sập (An Minh 22 nhà, Gò Quao 49 nhà).', '22 < 71', '49 < 71'],
+  ['Lốc làm 71 nhà sập (An Minh 22 nhà, Gò Quao 9 nhà).', '22 < 71', '9 < 71'],
+  ['Lốc làm sập 71 căn nhà (An Minh 22, Gò Quao 9, Hòn Đất 5).', '22 < 71', '9 < 71', '5 < 71'],
+  ['Lũ làm 17 người chết (Bát Xát: 6 người; Sa Pa: 11 người).', '6 < 17', '11 < 17'],
+  ['Hạn làm 940 ha lúa khô cháy (An Minh 610,5 ha, Gò Quao 20 ha).', '610,5 < 940', '20 < 940'],
+  ['Thiệt hại 8,6 tỷ đồng (An Minh 1,5 tỷ đồng, Gò Quao 4 tỷ đồng).', '1,5 tỷ < 8,6 tỷ', '4 tỷ < 8,6 tỷ'],
+  // or of its kinds, whose nouns are their own, where they amount to it
+  ['Đội bắt 43 vụ (12 vụ phá rừng, 31 vụ săn bắt).', '12 < 43', '31 < 43'],
+  ['Vụ tai nạn làm 5 người chết (3 nam, 2 nữ), 9 người bị thương.', '3 < 5', '2 < 5'],
+  ['Đội bắt 43 vụ (12 vụ phá rừng, 90 vụ săn bắt).'],
+  // some of the people, whatever else is told of them; the whole of "trong đó" stands before a bracket
+  ['Đội bắt 12 đối tượng (3 nữ).', '3 < 12'],
+  ['Dự có 120 đại biểu (45 nữ), trong đó 70 đại biểu trẻ.', '45 < 120', '70 < 120'],
+  ['Đội bắt 12 đối tượng (30 nữ).'],
+  // what stands in a bracket for another year, as a price or a bound, in a calculation or of another thing is none
+  ['Xuất khẩu đạt 70 triệu USD (năm 2021 đạt 52 triệu USD).'],
+  ['Mức phạt là 90 triệu đồng (hiện nay là 50 triệu đồng).'],
+  ['Thuế là 90 triệu đồng (40 triệu đồng x 2 + 10 triệu đồng).'],
+  ['Lốc làm 71 nhà sập (tăng 22 nhà, giảm 9 nhà).'],
+  ['Đội thu 16 thùng kem (184 tuýp, 20 hộp).'],
+  ['Lốc làm 71 nhà, 6 tàu (An Minh 22 nhà, Gò Quao 9 nhà).'],
+])('%s', (text, ...expected) => {
+  const { figures } = read(text).result
+  const written = new Map(figures.map(({ id, text }) => [id, text]))
+  expect(figures.flatMap(({ text, partOf }) => (partOf ? [`${text} < ${written.get(partOf)}`] : []))).toEqual(expected)
+})
+
+/** The numbers of a text that may be summed: each thing once. */
+test.each<[string, ...string[]]>([
+  ['Lốc làm 71 nhà sập (An Minh 22 nhà, Gò Quao 49 nhà).', '71'],
+  ['Hạn làm 66,5 ha lúa khô cháy (Phú Tân 20,1; Cái Nước 46,4).', '66,5'],
+  ['Thu 95 tỷ đồng, trong đó thu nội địa 70 tỷ đồng, thu hải quan 25 tỷ đồng.', '95 tỷ'],
+  ['Thu 95 tỷ đồng, trong đó thu nội địa 70 tỷ đồng.', '95 tỷ'],
+  ['Hội trao 20 triệu đồng. Quỹ trao 30 triệu đồng. Tổng cộng là 50 triệu đồng.', '20 triệu', '30 triệu'],
+])('sums of %s', (text, ...expected) => {
+  expect(read(text).result.figures.flatMap(({ text, additive }) => (additive ? [text] : []))).toEqual(expected)
+})
