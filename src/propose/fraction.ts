@@ -1,6 +1,6 @@
 import { add, negate, shift, toNumber } from '../scan/decimal.js'
 import { quotient } from '../scan/share.js'
-import { changeBefore } from './change.js'
+import { changeBefore } from './change/index.js'
 import { measureAt } from './measure.js'
 import { type Proposed, quantityOf } from './plain.js'
 import { qualifierBefore } from './qualify.js'

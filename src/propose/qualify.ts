@@ -24,8 +24,8 @@ import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
-import { isYearly } from './change.js'
-import { isCompared } from './compared.js'
+import { isCompared, isComparedAhead } from './change/compared.js'
+import { isYearly } from './change/verb.js'
 import { isCode, isMeasured, unitAt } from './units.js'
 
 export interface Qualified {
@@ -178,14 +178,6 @@ function isDenied(words: readonly string[], first: number): boolean {
   return false
 }
 
-const COMPARED_BEFORE = 12
-
-/** "so cùng kỳ, mực nước thấp hơn 1,7 m": what it is compared with stands before it. */
-function isComparedBefore(words: readonly string[], first: number): boolean {
-  for (let k = first - 1; k >= Math.max(0, first - COMPARED_BEFORE); k--) if (words[k] === 'so') return true
-  return false
-}
-
 const LIMIT_WITHIN = 24
 
 /** Between a limit and its number: "là", "ở mức". */
@@ -263,11 +255,11 @@ function said(
   const { words, ids } = tokens
   if (words[end - 1] === 'hơn' && end - start > 1 && words[start] !== 'không') {
     // "ít hơn 5 em so với năm trước" tells a difference, "ít hơn 20 em" a bound
-    if (isCompared(words, i + 1)) return null
+    if (isCompared(words, i + 1) || isComparedAhead(words, start)) return null
     // "cao hơn 1,42 USD", "cao hơn một mét"; a percent is a difference
     const level = kind !== 'percent' && kind !== 'ratio' && kind !== 'count'
     if (level && OVERTOPS.endingAt(ids, end - 1)) return 'over'
-    if (level && UNDERCUTS.endingAt(ids, end - 1) && !isComparedBefore(words, start)) return 'at_most'
+    if (level && UNDERCUTS.endingAt(ids, end - 1)) return 'at_most'
   }
   // "vượt 120 tấn so với kế hoạch" tells by how much, "vượt 120 tấn" a bound
   if (words[start] === 'vượt' && end - start === 1 && isExcess(tokens, start, i, kind, whole)) return null

@@ -139,6 +139,25 @@ test.each<[string, ...string[]]>([
   // what a bracket compares is what it holds
   ['Chợ chỉ có hơn 120 sạp (giảm 20 sạp so với năm trước).', '120 over count', '20 exact count down'],
   ['Trường tuyển ít hơn 5 em so cùng kỳ.', '5 exact count down'],
+  ['So với cùng kỳ năm trước, số em bỏ học ít hơn 5 em.', '5 exact count down'],
+  ['Có 30 em bỏ học; so với tháng trước nhiều hơn 5 em.', '30 exact count', '5 exact count up'],
+  ['So với trường bạn, số em bỏ học ít hơn 5 em.', '5 exact count'],
+  ['Số em bỏ học ít hơn 5 em.', '5 at_most count'],
+  // the parts of a growth are growths, and what a share of it is, or what it stands at, is none
+  [
+    'Tốc độ tăng trưởng đạt 8,4%, trong đó công nghiệp đạt 10%; dịch vụ 7%.',
+    '8.4 exact percent % up',
+    '10 exact percent % up',
+    '7 exact percent % up',
+  ],
+  ['GRDP tăng 6,2%/năm (khu vực I đạt 3,1%).', '6.2 exact percent % up /năm', '3.1 exact percent % up'],
+  ['GRDP tăng 6,2%, trong đó khu vực I chiếm 21%.', '6.2 exact percent % up', '21 exact percent %'],
+  [
+    'Nông nghiệp tăng 6,2% (năm trước 3%), góp 2% vào mức chung.',
+    '6.2 exact percent % up',
+    '3 exact percent % up',
+    '2 exact percent %',
+  ],
   ['>> 7 câu nói hay', '7 exact count'],
   ['Mưa kéo dài hơn một tháng.', '1 over duration month'],
   ['Mưa kéo dài suốt 3 tuần.', '3 exact duration week'],

@@ -1,6 +1,6 @@
-import { BEFORE_NOW, LESS, MORE } from '../lexicon/changes.js'
-import { QUALIFIER_BEFORE } from '../lexicon/qualifiers.js'
-import type { Tokens } from '../segment/tokens.js'
+import { BEFORE_NOW, LESS, MORE } from '../../lexicon/changes.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
+import type { Tokens } from '../../segment/tokens.js'
 
 export type Direction = 'up' | 'down'
 
@@ -70,13 +70,29 @@ function comparison(words: readonly string[], end: number): number {
 
 export const isCompared = (words: readonly string[], end: number): boolean => comparison(words, end) >= 0
 
+/** Does "so với cùng kỳ", "so năm trước" begin at token `so`? */
+function isSinceAt({ words, ids, kinds }: Tokens, so: number): boolean {
+  const at = words[so + 1] === 'với' ? so + 2 : so + 1
+  return words[so] === 'so' && (kinds[at] === 'time' || BEFORE_NOW.at(ids, at) !== null)
+}
+
+const TOLD_WITHIN = 12
+/** The token of "so" in "so cùng kỳ, mực nước | thấp hơn 1,7 m", "so với năm trước, số án | ít hơn 6 vụ" before token `first`; -1 without one. */
+function comparisonAhead(words: readonly string[], first: number): number {
+  for (let k = first - 1; k >= Math.max(0, first - TOLD_WITHIN); k--) {
+    if (words[k] === 'so') return k
+    if (words[k] === 'và' || (words[k] !== ',' && ENDS.has(words[k] ?? ''))) return -1
+  }
+  return -1
+}
+export const isComparedAhead = (words: readonly string[], first: number): boolean => comparisonAhead(words, first) >= 0
+
 /** "cao hơn | 5% | so với năm trước": the direction in which something went, its quantity from token `first` up to `end`. */
-export function sinceBehind({ words, ids, kinds }: Tokens, first: number, end: number): Direction | null {
+export function sinceAround(tokens: Tokens, first: number, end: number): Direction | null {
+  const { words, ids } = tokens
   const way = MORE.at(ids, first) ? 'up' : LESS.at(ids, first) ? 'down' : null
   if (way === null) return null
-  const so = comparison(words, end)
-  const at = words[so + 1] === 'với' ? so + 2 : so + 1
-  return so >= 0 && (kinds[at] === 'time' || BEFORE_NOW.at(ids, at) !== null) ? way : null
+  return isSinceAt(tokens, comparison(words, end)) || isSinceAt(tokens, comparisonAhead(words, first)) ? way : null
 }
 
 /** Is it told behind a quantity that ends before token `end` what it was before: "32% | so với năm trước", "32% | cùng kỳ"? */
