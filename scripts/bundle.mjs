@@ -34,7 +34,15 @@ const { output } = await bundle.write({
   format: 'cjs',
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
+  minify: true,
 })
+// V8 takes a file of one byte a letter as it is
+for (const { fileName, code } of output)
+  if (code)
+    writeFileSync(
+      join(dir, fileName),
+      code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    )
 const packages = licences(output.flatMap(({ moduleIds }) => moduleIds))
 writeFileSync(join(dir, 'licences.txt'), `${packages.map((lines) => lines.join('\n\n')).join('\n\n---\n\n')}\n`)
 writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n')

@@ -5,17 +5,18 @@ import { readFileSync } from 'node:fs'
 const spaced = (text, { fold, wordsOf }) => ` ${wordsOf(fold(text.normalize('NFC'))).join(' ')} `
 
 /** Every phrase of the tables of types, once. */
-const phrasesOf = (types) =>
+const everyPhrase = (types, phrasesOf) =>
   new Set(
     types.flatMap(({ items = [], cues = [], subjects = [], topics = [], matters = [], done = [], does = [] }) =>
       [...items, ...cues, ...subjects, ...topics, ...matters, ...done, ...does].flatMap(([, phrases]) =>
-        phrases.split('|').map((phrase) => phrase.trim()),
+        phrasesOf(phrases),
       ),
     ),
   )
 
 /** The phrases that stand in one of `goldTexts` and in no article of the corpus file (one JSON object with `text` a line). */
 export async function strangeCues(goldTexts, corpusFile, dist) {
+  const { phrasesOf } = await import(`${dist}/types/type.js`)
   const { TYPES } = await import(`${dist}/types/index.js`)
   const tools = { ...(await import(`${dist}/text/fold.js`)), ...(await import(`${dist}/text/words.js`)) }
   const gold = spaced(goldTexts.join('\n'), tools)
@@ -27,7 +28,7 @@ export async function strangeCues(goldTexts, corpusFile, dist) {
       .join('\n'),
     tools,
   )
-  return [...phrasesOf(TYPES)].filter((phrase) => {
+  return [...everyPhrase(TYPES, phrasesOf)].filter((phrase) => {
     const words = ` ${tools.wordsOf(tools.fold(phrase)).join(' ')} `
     return gold.includes(words) && !corpus.includes(words)
   })

@@ -20,8 +20,15 @@ const parts = new Map<string, Part>()
  */
 const cacheOf = (file: string): string => `${file}.${process.version}-${process.platform}-${process.arch}.cache`
 
-/** What the rules came to when the bundle was built. */
+/** What the rules came to when the bundle was built: rows of numbers one after the other, and all else with where those stand. */
+const ROWS = path.join(BUNDLE, 'tables.rows')
 const TABLES = path.join(BUNDLE, 'tables.v8')
+
+interface Tables {
+  /** Where each row begins and ends, by its name. */
+  ends: Map<string, readonly [start: number, end: number]>
+  rest: Map<string, unknown>
+}
 
 /** What was not kept, or cannot be read, is worked out anew: it comes to the same, only later. */
 function ifKept<T>(file: string, read: (bytes: Buffer) => T): T | undefined {
@@ -32,7 +39,21 @@ function ifKept<T>(file: string, read: (bytes: Buffer) => T): T | undefined {
   }
 }
 
-const tables = (): Map<string, unknown> => ifKept(TABLES, (bytes) => v8.deserialize(bytes)) ?? new Map()
+/** Gives what was kept under a name; rows of numbers are parts of what was read, and no copies. */
+function keptTables(): (name: string) => unknown {
+  const tables = ifKept(TABLES, (bytes): Tables => v8.deserialize(bytes))
+  const rows =
+    tables &&
+    ifKept(
+      ROWS,
+      ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length / Int32Array.BYTES_PER_ELEMENT),
+    )
+  if (!tables || !rows) return () => undefined
+  return (name) => {
+    const ends = tables.ends.get(name)
+    return ends ? rows.subarray(...ends) : tables.rest.get(name)
+  }
+}
 
 /** A module of the bundle by the name of its file; what else a module asks for is Node's. */
 function requirePart(name: string): unknown {
@@ -40,7 +61,7 @@ function requirePart(name: string): unknown {
   const file = path.join(BUNDLE, name)
   const known = parts.get(file)
   if (known) return known.module.exports
-  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`
+  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'latin1')}\n})`
   const script = new vm.Script(source, { filename: file, cachedData: ifKept(cacheOf(file), (bytes) => bytes) })
   const module = { exports: {} }
   parts.set(file, { script, module })
@@ -69,13 +90,26 @@ function mustBeNew(): void {
 function load(): typeof programs {
   mustBeNew()
   const all = requirePart('./programs.cjs') as typeof programs
-  all.restore(tables)
+  let tables: ReturnType<typeof keptTables> | undefined
+  all.restore((name) => {
+    tables ??= keptTables()
+    return tables(name)
+  })
   return all
 }
 
 /** Works out what the rules come to, and writes it. */
 async function keepTables(): Promise<void> {
-  fs.writeFileSync(TABLES, v8.serialize(await load().worked()))
+  const tables: Tables = { ends: new Map(), rest: new Map() }
+  const rows: number[] = []
+  for (const [name, value] of await load().worked()) {
+    if (value instanceof Int32Array) {
+      tables.ends.set(name, [rows.length, rows.length + value.length])
+      for (const number of value) rows.push(number)
+    } else tables.rest.set(name, value)
+  }
+  fs.writeFileSync(ROWS, Int32Array.from(rows))
+  fs.writeFileSync(TABLES, v8.serialize(tables))
 }
 
 /** Writes, beside each part loaded by now, the code compiled for it by now. */

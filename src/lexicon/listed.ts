@@ -1,3 +1,2 @@
-/** The phrases of a list that is written as rows of text, with commas between. */
-export const listed = (...rows: readonly string[]): string[] =>
-  rows.flatMap((row) => row.split(',').map((phrase) => phrase.trim())).filter((phrase) => phrase !== '')
+/** The phrases of a list that is written as rows of text, with a comma and a space between two of them. */
+export const listed = (...rows: readonly string[]): string[] => rows.join(', ').split(', ')

@@ -19,24 +19,23 @@ export interface PhraseTable<T> {
   all(words: Row): Match<T>[]
 }
 
-/** Phrases as paths from word to word, in one direction. A node is a number above 0. */
-interface Paths {
-  /** The node of the first word, by the number of the word; 0 for none. */
-  first: Uint16Array
-  /** A hash table of the steps from a node over a word: the steps, and the node that each leads to. Its size is a power of two. */
-  steps: Int32Array
-  nodes: Uint16Array
-  /** Index of the row of the phrase that is complete at a node, -1 for none. */
-  complete: Int32Array
-}
+/**
+ * Phrases as paths from word to word, in one direction: a hash table of the steps from a node over a word, in one row of numbers that is
+ * kept as it is. A place has two: the step, 0 where it is free, and where it leads: the node, and above it the row of the phrase that
+ * is complete there, counted from 1, 0 for none. All paths begin at node 0. The number of places is a power of two.
+ */
+type Paths = Int32Array
 
+const NODE_BITS = 16
+const NODE = (1 << NODE_BITS) - 1
+const MOST_ROWS = 1 << (31 - NODE_BITS)
 const stepOf = (node: number, id: number): number => (node << 14) | id
 
-/** Where a step stands in its hash table, or the free place for it. */
-function placeOf(steps: Int32Array, step: number): number {
-  const mask = steps.length - 1
-  let place = (step ^ (step >>> 13)) & mask
-  for (let at = steps[place] as number; at !== step && at !== 0; at = steps[place] as number) place = (place + 1) & mask
+/** Where a step stands among the paths, or the free place for it. */
+function placeOf(paths: Paths, step: number): number {
+  const mask = paths.length - 1
+  let place = ((step ^ (step >>> 13)) << 1) & mask
+  for (let at = paths[place] as number; at !== step && at !== 0; at = paths[place] as number) place = (place + 2) & mask
   return place
 }
 
@@ -55,52 +54,42 @@ function pathsOf(phrases: readonly Phrase[], backwards: boolean): Paths {
     if (words.length === before) throw new Error('a phrase without words')
     ends.push(words.length)
   }
-  const size = 2 << (32 - Math.clz32(words.length - ends.length))
-  const steps = new Int32Array(size)
-  const nodes = new Uint16Array(size)
-  const first = new Uint16Array(Math.max(0, ...words) + 1)
-  const complete = new Int32Array(words.length + 1).fill(-1)
-  let count = 0
+  const paths = new Int32Array(4 << (32 - Math.clz32(words.length)))
+  let nodes = 0
   let start = 0
   for (let row = 0; row < ends.length; row++) {
     const end = ends[row] as number
-    const head = words[backwards ? end - 1 : start] as number
-    if (first[head] === 0) first[head] = ++count
-    let node = first[head] as number
-    for (let k = 1; k < end - start; k++) {
+    let value = 1
+    let node = 0
+    for (let k = 0; k < end - start; k++) {
       const step = stepOf(node, words[backwards ? end - 1 - k : start + k] as number)
-      const place = placeOf(steps, step)
-      steps[place] = step
-      if (nodes[place] === 0) nodes[place] = ++count
-      node = nodes[place] as number
+      value = placeOf(paths, step) + 1
+      paths[value - 1] = step
+      if (paths[value] === 0) paths[value] = ++nodes
+      node = (paths[value] as number) & NODE
     }
-    if (complete[node] === -1) complete[node] = row
+    if ((paths[value] as number) >>> NODE_BITS === 0) paths[value] = node | ((row + 1) << NODE_BITS)
     start = end
   }
-  return { first, steps, nodes, complete }
+  if (nodes > NODE || ends.length >= MOST_ROWS) throw new Error(`too many phrases for one table: ${ends.length}`)
+  return paths
 }
-
-/** The node behind a node over a word, 0 for none. */
-const next = ({ steps, nodes }: Paths, node: number, id: number): number =>
-  nodes[placeOf(steps, stepOf(node, id))] as number
 
 /** What a walk over a row of words has found: the index of a row or -1, and the first or last word of its phrase. */
 const walked = { row: -1, edge: 0 }
 
 /** Walks from word `at` as far as a path leads, forwards (`step` is 1) or backwards (-1); the longest phrase on it is found. */
 function walk(paths: Paths, words: Row, at: number, step: 1 | -1): boolean {
-  const { first, complete } = paths
-  const id = wordId(words, at)
-  let node = id < first.length ? (first[id] as number) : 0
-  if (node === 0) return false
-  walked.row = complete[node] as number
-  walked.edge = at
-  for (let k = at + step; k >= 0 && k < words.length; k += step) {
-    node = next(paths, node, wordId(words, k))
-    if (node === 0) break
-    const row = complete[node] as number
-    if (row < 0) continue
-    walked.row = row
+  walked.row = -1
+  let node = 0
+  for (let k = at; k >= 0 && k < words.length; k += step) {
+    const id = wordId(words, k)
+    const to = id === 0 ? 0 : (paths[placeOf(paths, stepOf(node, id)) + 1] as number)
+    if (to === 0) break
+    node = to & NODE
+    const row = to >>> NODE_BITS
+    if (row === 0) continue
+    walked.row = row - 1
     walked.edge = k
   }
   return walked.row >= 0
@@ -146,10 +135,10 @@ export const phraseTable = <T>(rows: readonly (readonly [phrase: string, row: T]
     (index) => (rows[index] as readonly [string, T])[1],
   )
 
-/** A table of plain words: what it finds is only that something stands there. */
-export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
+/** A table of plain words: what it finds is only that something stands there. They are written by `spell`, when they are first asked for. */
+export const phraseSet = (phrases: readonly string[], spell?: (phrase: string) => string): PhraseTable<true> =>
   pathTable(
     nameOf(phrases[0] ?? '', phrases.length),
-    () => phrases,
+    () => (spell ? phrases.map(spell) : phrases),
     () => true,
   )

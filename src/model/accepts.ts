@@ -29,7 +29,12 @@ function membersOf(
 ): Map<unknown, (value: unknown) => boolean> {
   const byValue = new Map<unknown, (value: unknown) => boolean>()
   for (const option of options) {
-    const test = compiled(option)
+    // most pages have records of a few types
+    let made: ((value: unknown) => boolean) | undefined
+    const test = (value: unknown): boolean => {
+      made ??= compiled(option)
+      return made(value)
+    }
     for (const value of option._zod.propValues?.[discriminator] ?? []) byValue.set(value, test)
   }
   return byValue

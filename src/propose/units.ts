@@ -2,7 +2,7 @@ import { VERBS } from '../lexicon/boundaries.js'
 import { NOT_UNITS, STILL_UNITS } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { Match } from '../lexicon/phrases.js'
-import { phraseSet, phraseTable } from '../lexicon/phrases.js'
+import { pathTable, phraseSet, phraseTable } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import { fold } from '../text/fold.js'
 import type { Numbered } from '../text/words.js'
@@ -17,18 +17,22 @@ interface Spelling {
 const withToken = (word: string): string => word.replace(' một ', ' # ')
 
 /** Spellings bound to a following word come first, so that "5 lượng vàng" is looked at before any plain "lượng". */
-const SPELLINGS = phraseTable<Spelling>([
+const SPELLED: readonly (Spelling & { word: string })[] = [
   ...UNITS.flatMap((unit) =>
     unit.onlyBefore
       ? unit.onlyBefore.words.flatMap((word) =>
-          (unit.onlyBefore?.next ?? []).map((next) => [`${fold(word)} ${fold(next)}`, { unit, next: [next] }] as const),
+          (unit.onlyBefore?.next ?? []).map((next) => ({ word, unit, next: [next] })),
         )
       : [],
   ),
-  ...UNITS.flatMap((unit) =>
-    unit.words.flatMap(hyphened).map((word) => [withToken(fold(word)), { unit, next: null }] as const),
-  ),
-])
+  ...UNITS.flatMap((unit) => unit.words.flatMap(hyphened).map((word) => ({ word, unit, next: null }))),
+]
+/** Folded when they are first asked for, which a page that finds them kept never does. */
+const SPELLINGS = pathTable<Spelling>(
+  'spellings of units',
+  () => SPELLED.map(({ word, next }) => (next ? `${fold(word)} ${next.map(fold).join(' ')}` : withToken(fold(word)))),
+  (index) => SPELLED[index] as Spelling,
+)
 
 /** Points are a unit for scores and indices; otherwise "điểm" are places: "14 điểm trên Quốc lộ 12". */
 const SCORE = phraseTable<true>(

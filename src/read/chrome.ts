@@ -104,17 +104,13 @@ const hasLabel = (line: string): boolean => {
 }
 const mayBeSite = (line: string): boolean => hasLabel(line) || SITE_HEAD.test(line) || SITE_TIME.test(line)
 
-/** Most lines are of no rule: one pattern of them all says so at once. */
-const ANY = new RegExp(RULES.map(({ pattern }) => `(?:${pattern.source})`).join('|'))
-
 /** The rule by which a line belongs to the site, or null. Such lines are short: a real paragraph never is one. */
 function chromeRule(line: string): ChromeRule | null {
   if (line.length > LONGEST) return null
   // most lines are prose of the article: a quick look spares them every rule
   if (isProse(line) && !mayBeSite(line)) return null
   const folded = fold(line).replace(BULLET, '')
-  if (ANY.test(folded))
-    for (const rule of RULES) if (folded.length <= rule.max && rule.pattern.test(folded)) return rule
+  for (const rule of RULES) if (folded.length <= rule.max && rule.pattern.test(folded)) return rule
   if (isPager(folded)) return PAGES
   return STAMPED.test(folded) && stampOf(line) !== null ? STAMP : null
 }

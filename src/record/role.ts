@@ -29,7 +29,7 @@ export interface RolePlan extends RecordPlan {
   rules: readonly CompiledRule[]
 }
 
-const compiled = (phrases: readonly string[] | undefined) => (phrases ? phraseSet(phrases.map(fold)) : null)
+const compiled = (phrases: readonly string[] | undefined) => (phrases ? phraseSet(phrases, fold) : null)
 
 /** Compiles the role rules of the types once. */
 export const rolePlans = (plans: readonly RecordPlan[]): RolePlan[] =>
@@ -207,8 +207,8 @@ const RECEIVES = phraseSet(
 const CARES = phraseSet(
   listed(
     'phụng dưỡng, nhận phụng dưỡng, phụng dưỡng suốt đời, chăm lo, nhận chăm lo, đỡ đầu, nhận đỡ đầu, cưu mang, bảo trợ',
-    'nuôi, đang nuôi, còn nuôi, nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà, thăm , tặng quà',
-    'thăm hỏi , tặng quà, thăm và tặng quà, thăm hỏi, thăm hỏi và tặng quà',
+    'nuôi, đang nuôi, còn nuôi, nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà, thăm, tặng quà',
+    'thăm hỏi, tặng quà, thăm và tặng quà, thăm hỏi, thăm hỏi và tặng quà',
   ),
 )
 /** "điều trị cho 143 bệnh nhân" is what hospitals do, and no gift as long as it is paid. */

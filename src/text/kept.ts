@@ -2,13 +2,12 @@
  * What is worked out from the rules alone, the vocabulary and the tables of phrases: always the same, and half of what a short run
  * would do. The bundle of the command keeps it; where nothing was kept it is worked out when it is first asked for.
  */
-let read: () => ReadonlyMap<string, unknown> = () => new Map()
-let known: ReadonlyMap<string, unknown> | undefined
+let read: (name: string) => unknown = () => undefined
 const getters = new Map<string, () => unknown>()
 
-/** Says where the values are that were kept, by name; to be called before the rules are loaded. */
-export function restore(values: () => ReadonlyMap<string, unknown>): void {
-  read = values
+/** Says what was kept under a name, undefined for nothing; to be called before the rules are loaded. */
+export function restore(keptUnder: (name: string) => unknown): void {
+  read = keptUnder
 }
 
 /** The value of a name: what was kept of it, else what `make` makes. It must be of what can be cloned. */
@@ -16,8 +15,7 @@ export function kept<T>(name: string, make: () => T): () => T {
   let value: T | undefined
   const get = (): T => {
     if (value !== undefined) return value
-    known ??= read()
-    value = (known.get(name) as T | undefined) ?? make()
+    value = (read(name) as T | undefined) ?? make()
     return value
   }
   getters.set(name, get)

@@ -603,8 +603,15 @@ export const production = defineType({
     // "112 mã số vùng trồng với diện tích 2.150 ha", "theo bộ tiêu chuẩn 4C với diện tích 900 ha"
     [
       10,
-      `${pairs('mã số vùng trồng | mã vùng trồng | mã số vùng nuôi', 'với diện tích | với tổng diện tích | trên diện tích | tổng diện tích | có diện tích | diện tích')} |
-      mã số vùng trồng | mã vùng trồng | mã số vùng nuôi | tiêu chuẩn 4c | vietgap | globalgap | asc | utz | rainforest | ssi | srp |
+      pairs(
+        'mã số vùng trồng | mã vùng trồng | mã số vùng nuôi',
+        'với diện tích | với tổng diện tích | trên diện tích | tổng diện tích | có diện tích | diện tích',
+      ),
+      ['area'],
+    ],
+    [
+      10,
+      `mã số vùng trồng | mã vùng trồng | mã số vùng nuôi | tiêu chuẩn 4c | vietgap | globalgap | asc | utz | rainforest | ssi | srp |
       diện tích cà phê | diện tích cây trồng | diện tích cây công nghiệp | diện tích cây ăn quả | diện tích cây ăn trái |
       diện tích cây lâu năm | diện tích cây hàng năm | diện tích cây hằng năm | diện tích cây dược liệu | diện tích gieo trồng cây | sản xuất theo`,
       ['area'],

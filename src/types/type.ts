@@ -4,11 +4,14 @@ import type { Kind, Role } from '../model/vocabulary.js'
 /** What a cue may ask for: a kind of figure, for counts the class of what is counted, or for ages a name that is shortened. */
 export type Sort = Kind | Counted
 
+/** Phrases with "|" between, or what makes them: to write out what is never asked for would take longer than to read a page. */
+export type Phrases = string | (() => string)
+
 /**
  * Phrases of one weight, separated by "|": a positive weight speaks for the type, a negative one against it. With sorts the row
  * holds for these kinds of figures alone, or for counts of these classes of nouns.
  */
-export type Cues = readonly (readonly [weight: number, phrases: string, sorts?: readonly Sort[]])[]
+export type Cues = readonly (readonly [weight: number, phrases: Phrases, sorts?: readonly Sort[]])[]
 
 /** The role that a figure of the type takes in a record; the first row that fits is taken. */
 export interface RoleRule {
@@ -76,10 +79,12 @@ export interface TypeRow {
   owner?: Role
 }
 
-const phrasesOf = (list: string): string[] => list.split('|').map((phrase) => phrase.trim())
+/** The phrases of a list, as they are written. */
+export const phrasesOf = (list: Phrases): string[] =>
+  (typeof list === 'string' ? list : list()).split('|').map((phrase) => phrase.trim())
 
 /** Every phrase of a first list with every one of a second: "trường hợp" and "quá tải | sai phép". */
-export const pairs = (first: string, second: string): string =>
+export const pairs = (first: Phrases, second: Phrases) => (): string =>
   phrasesOf(first)
     .flatMap((one) => phrasesOf(second).map((other) => `${one} ${other}`))
     .join(' | ')

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { KINDS, names, PERIOD_SOURCES, QUALIFIERS, RELATIONS, ROLES } from '../../src/model/vocabulary.js'
 import { fold } from '../../src/text/fold.js'
 import { TYPES } from '../../src/types/index.js'
-import { inFolder } from './sources.js'
+import { phrasesOf } from '../../src/types/type.js'
+import { inFolder, SOURCES } from './sources.js'
 
 describe.each(['types', 'units', 'formats', 'sites'])('%s', (folder) => {
   test('the index knows every file of the folder', () => {
@@ -74,7 +75,7 @@ test('no cue of a type stands twice: one may be the stronger for some sorts of f
     for (const field of ['items', 'done', 'does', 'cues', 'subjects', 'topics', 'matters'] as const) {
       const known = new Map<string, Cue[]>()
       for (const [weight, phrases, sorts] of type[field] ?? []) {
-        for (const phrase of phrases.split('|').map((one) => fold(one.trim()))) {
+        for (const phrase of phrasesOf(phrases).map(fold)) {
           const cue = { weight, sorts }
           const others = known.get(phrase) ?? []
           if (others.some((other) => covers(other, cue) || covers(cue, other)))
@@ -85,6 +86,18 @@ test('no cue of a type stands twice: one may be the stronger for some sorts of f
     }
   }
   expect(twice).toEqual([])
+})
+
+test('rows of listed phrases have a comma and a space between two, and no other', () => {
+  const wrong = SOURCES.flatMap(({ path, text }) =>
+    [...text.matchAll(/\blisted\(([^()]*)\)/g)].flatMap(([, rows]) =>
+      [...(rows ?? '').matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
+        .map(([, plain, long]) => plain ?? long ?? '')
+        .filter((row) => /,(?! )|, ?$|^[, ]| [, ]|\n/.test(row))
+        .map((row) => `${path}: ${row}`),
+    ),
+  )
+  expect(wrong).toEqual([])
 })
 
 /** Folders of src whose rules are reached through whole sentences and pages alone, and the test that does it. */

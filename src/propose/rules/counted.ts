@@ -92,9 +92,11 @@ function isAmong(scene: Scene, at: number): boolean {
 
 /** Behind these "một" is no more than one, or one that is lost, caught or added: "chỉ có một lối ra", "làm sập một nhịp cầu". */
 const ONE_AFTER = phraseSet(
-  listed(`chỉ có, chỉ còn, mới có, mới chỉ có, chỉ mới có, duy nhất, chỉ vỏn vẹn, đúng,
-    sập, làm sập, bắn hạ, bắn rơi, phá huỷ, phá sập, đánh chìm, đánh sập, đâm chìm, thiêu rụi, cuốn trôi, vùi lấp, bị mất,
-    triệt phá, triệt xoá, bóc gỡ, khởi tố, truy tố, thu giữ, tịch thu, tạm giữ, xây thêm, xây dựng thêm, lắp thêm, mở thêm`),
+  listed(
+    'chỉ có, chỉ còn, mới có, mới chỉ có, chỉ mới có, duy nhất, chỉ vỏn vẹn, đúng',
+    'sập, làm sập, bắn hạ, bắn rơi, phá huỷ, phá sập, đánh chìm, đánh sập, đâm chìm, thiêu rụi, cuốn trôi, vùi lấp, bị mất',
+    'triệt phá, triệt xoá, bóc gỡ, khởi tố, truy tố, thu giữ, tịch thu, tạm giữ, xây thêm, xây dựng thêm, lắp thêm, mở thêm',
+  ),
 )
 
 /**
