@@ -7,6 +7,8 @@ export const organisation = defineType({
   en: 'numbers of agencies, companies, communes, projects',
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // what a bank lends by
+    [9, 'chương trình cho vay | chương trình vay vốn', ['count']],
     [
       6,
       `tổ liên gia | tổ liên gia an toàn | tổ liên gia an toàn phòng cháy | tổ an ninh trật tự |

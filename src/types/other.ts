@@ -376,6 +376,12 @@ export const other = defineType({
     [10, 'về đại dương | về môi trường sống | ra biển | ra môi trường tự nhiên', ['thing']],
   ],
   cues: [
+    // what is saved is not lost
+    [
+      9,
+      pairs('bảo vệ | bảo vệ được | cứu được', 'tài sản | khối tài sản | một lượng tài sản | nhiều tài sản'),
+      ['money'],
+    ],
     [14, 'khai được | khai được thuê | thuê chở hàng | thuê gùi | thuê cõng | thuê vác | gùi thuê', ['money']],
     // what a winner is paid
     [

@@ -434,6 +434,8 @@ export const participation = defineType({
     [7, 'đi từng nhà | đến từng nhà | gõ cửa từng nhà | rà từng nhà | cùng hiến', ['person']],
   ],
   cues: [
+    // what a fire brigade sends out
+    [14, pairs('xuất | điều động', '# lượt phương tiện | # lượt xe'), ['count']],
     [5, 'đi bỏ phiếu | đi bầu cử | tham gia bầu cử', ['person', 'percent']],
     [3.5, 'diễu hành', ['person']],
     [

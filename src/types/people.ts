@@ -15,6 +15,7 @@ export const people = defineType({
   en: 'residents, households, workers, pupils, members',
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    [9, 'người con', ['count']],
     [8, 'tổng số cử tri | số cử tri | tổng số cử tri niêm yết | số cử tri niêm yết', ['count']],
     [7, 'số hộ | số hộ dân | số hộ gia đình', SHARES],
     // how many of the people are insured
@@ -322,6 +323,7 @@ export const people = defineType({
       có việc làm | có việc làm ổn định | có việc làm sau | tìm được việc làm | tự tạo việc làm`,
       SHARES,
     ],
+    [6, 'theo dõi tài khoản | theo dõi trang | theo dõi fanpage | quan tâm tài khoản', ['person']],
     [6, 'được giải ngân | được vay | được tiếp cận vốn | được tiếp cận nguồn vốn | được bồi thường', ['person']],
     [
       9,

@@ -17,7 +17,7 @@ export const works = defineType({
       6,
       `quầy | quầy giao dịch | quầy tiếp nhận | quầy làm thủ tục | quầy hướng dẫn | quầy thủ tục | quầy lễ tân | quầy tự động |
       bàn tiếp nhận | máy lấy số | máy bốc số | máy lấy số tự động | kiosk | kiosk tra cứu | điểm cấp nước | điểm lấy nước |
-      điểm cấp nước miễn phí | điểm cấp nước sạch | điểm cấp nước sinh hoạt | điểm cấp nước tập trung | máy lọc ro | máy lọc mặn |
+      điểm cấp nước miễn phí | điểm chữa cháy công cộng | điểm cấp nước sạch | điểm cấp nước sinh hoạt | điểm cấp nước tập trung | máy lọc ro | máy lọc mặn |
       máy lọc nước mặn | hệ thống lọc nước`,
       ['count'],
     ],

@@ -131,6 +131,15 @@ const NAMED: readonly Row[] = [
   ['Tổ có 4 người hoạt động không chuyên trách.', 'người hoạt động không chuyên trách'],
   ['Mỗi người góp 1 ngày lương.', 'ngày lương'],
   ['Hội thi nhận 35 sản phẩm dự thi.', 'sản phẩm dự thi'],
+  // people whose income is told, and what they do to their homes, end before it; those who are poor do not
+  ['Xã có 91 hộ có thu nhập từ 300 triệu đồng/năm.', 'hộ', 'thu nhập'],
+  ['Ấp có 17 lượt hộ thu nhập đạt trên 1 tỷ đồng.', 'lượt hộ', 'thu nhập'],
+  ['Xã có 91 hộ có thu nhập thấp.', 'hộ có thu nhập thấp'],
+  ['Vận động 5.300 hộ trang bị ít nhất 1 bình chữa cháy.', 'hộ', 'bình chữa cháy'],
+  // what a thing is worth is no part of it; a level that is called by it is
+  ['Chủ nhà mất khối tài sản trị giá 4 tỷ đồng.', 'tài sản'],
+  ['Kẻ gian lấy đi số vàng và tiền mặt trị giá 900 triệu đồng.', 'số vàng và tiền mặt'],
+  ['Tổng giá trị tài sản là 4 tỷ đồng.', 'Tổng giá trị tài sản'],
 ]
 
 describe('items of reports', () => {

@@ -492,6 +492,21 @@ const COMMUNITY: Rows = [
   ['Lắp đặt 6 bảng tuyên truyền, phát 3.000 tờ rơi.', 'other', 'other'],
   // the longest phrase of what they do tells, not the shortest
   ['Đến nay, 91% người dân đã tham gia bảo hiểm y tế.', 'health'],
+  // what lends, follows, puts out or is saved
+  ['Ngân hàng giải ngân qua 14 chương trình cho vay.', 'organisation'],
+  ['Trang tin có 8.100 người dân theo dõi tài khoản.', 'people'],
+  ['Lực lượng chữa cháy xuất 310 lượt phương tiện.', 'participation'],
+  ['Phường lập 27 điểm chữa cháy công cộng.', 'works'],
+  ['Đội bảo vệ khối tài sản trị giá 4 tỷ đồng.', 'other'],
+  ['Kẻ trộm lấy khối tài sản trị giá 4 tỷ đồng.', 'damage'],
+  ['Hải quan làm thủ tục cho 310 lượt phương tiện.', 'trade'],
+  // a part that is dealt with in a clause of its own is what it is dealt with as; one that is only named is as its whole
+  [
+    'Đoàn kiểm tra 640 cơ sở, trong đó 90 cơ sở lỗi, xử phạt hành chính đối với 31 cơ sở.',
+    'procedure',
+    'procedure',
+    'suspect',
+  ],
   // the same words where they tell something else
   ['Trộm lấy một túi vải có 3 chỉ vàng.', 'damage', 'damage'],
   ['Quỹ đầu tư đạt tỷ suất sinh lời 14%.', 'production'],

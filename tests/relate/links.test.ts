@@ -582,6 +582,9 @@ test.each<[string, ...string[]]>([
     '31 with 26',
     '2 tỷ total 1.800, 7',
   ],
+  // what was saved is not the worth of those who were
+  ['Đội cứu được 14 người, bảo vệ khối tài sản trị giá hơn 9 tỷ đồng.'],
+  ['Tặng 14 người khối tài sản trị giá hơn 9 tỷ đồng.', '9 tỷ total 14'],
   // groups and their members, places of an exam and their rooms, works and their homes, firms and their workers
   ['Huyện lập 140 tổ chuyển đổi số, gồm 980 thành viên.', '980 with 140'],
   ['Hội duy trì 60 tổ tiết kiệm, thu hút 1.900 thành viên.', '1.900 with 60'],

@@ -269,6 +269,9 @@ export function sumInChunk(scene: Scene, start: number, end: number): Found | nu
     // "nộp ngân sách | số tiền | 9 tỷ đồng": the nearest noun says what the sum is
     const own = to < end ? null : (TOLD.endingAt(ids, to - 1) ?? (DEALT.at(ids, k) && WORTH.endingAt(ids, to - 1)))
     if (own && own.start > match.end) return { start: own.start, end: to, weak: false }
+    // "khối tài sản | trị giá 9 tỷ đồng": what it is worth only says that a sum follows
+    const worth = to === end && words[k] !== 'mức' ? WORTH.endingAt(ids, to - 1) : null
+    if (worth && worth.start >= match.end) return { start: match.start, end: worth.start, weak: false }
     const ware = to === match.end && TRADED.at(ids, k)?.end === to ? wareBefore(scene, start, k) : k
     if (ware < k) return { start: ware, end: to, weak: false }
     const bare = to === match.end

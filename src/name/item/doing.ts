@@ -37,6 +37,8 @@ export function does({ tokens: { words, ids } }: Scene, from: number, i: number)
 const DEALS = phraseSet(listed('buôn bán, buôn bán trái phép, đi làm, đi làm việc, sinh hoạt'))
 /** These are of their own kind: "người buôn bán", "hộ buôn bán". */
 const DEALERS = phraseSet(listed('người, hộ, trường hợp, ca, tiểu thương, phụ nữ, bà con, nhóm'))
+/** What people do to their homes: "310 hộ | trang bị bình chữa cháy". */
+const FITS_OUT = phraseSet(listed('trang bị, lắp, lắp đặt, mở'))
 const OF_THEIR_OWN = phraseSet(listed('tự nguyện, tự ý, tự giác, tự dỡ, tự phá dỡ'))
 
 /** "02 hộ | tự nguyện hiến đất", "4 tiệm | tự trang bị …": what is done of their own accord. */
@@ -60,5 +62,6 @@ export function isDoing(scene: Scene, from: number, i: number): boolean {
   const noun = CLASSES.at(ids, from)
   if (!noun || !isSomebody(noun.row) || noun.end !== i) return false
   if (isOwnAccord(scene, i)) return true
-  return noun.row === 'body' ? isOwing(scene, i) : DEALS.at(ids, i) !== null && !DEALERS.at(ids, from)
+  if (noun.row === 'body') return isOwing(scene, i)
+  return FITS_OUT.at(ids, i) !== null || (DEALS.at(ids, i) !== null && !DEALERS.at(ids, from))
 }

@@ -3,6 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTRIES, SURNAMES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, GRADES, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { MEASURES, NOMINALS, SUMS } from '../../lexicon/sums.js'
 import { MACHINE_NOUNS } from '../../lexicon/vehicles.js'
 import type { Scene } from '../../propose/reading.js'
@@ -51,6 +52,14 @@ const isRest = (scene: Scene, i: number): boolean =>
 /** The word for three at token `k`. */
 const isThird = ({ doc, tokens: { starts, ends } }: Scene, k: number): boolean =>
   doc.shadow.slice(starts[k], ends[k]) === 'ba'
+
+/** Between a sum and its number: "thu nhập | từ 500 | triệu đồng", "thu nhập | đạt trên 1 | tỷ đồng". */
+const REACHES = new Set(['từ', 'đạt', 'là'])
+/** Does a number stand at token `k`, behind what is said of it or by itself? */
+function isNumber({ tokens: { words, ids, kinds } }: Scene, k: number): boolean {
+  const at = REACHES.has(words[k] ?? '') ? k + 1 : k
+  return kinds[at] === 'numeral' || kinds[QUALIFIER_BEFORE.at(ids, at)?.end ?? at] === 'numeral'
+}
 
 const HIGHEST_CLASS = 12
 /** "mở 40 lớp | 10 | công lập": of which year classes are, and not so many pupils. */
@@ -118,9 +127,11 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     // "hai nước | hàng năm"
     if (EVERY.has(words[i] ?? '') && isYear(scene, i + 1)) break
     if (bare && words[i] !== 'mới' && (STATES.at(ids, i) || words[i] === 'bị')) break
-    // "4 hộ dân | số tiền 580 triệu đồng": what a sum is named by begins another figure
-    const named = SUMS.at(ids, i)
-    if (named?.row === 'noun' && (kinds[named.end] === 'numeral' || (words[i] === 'tổng' && named.end > i + 1))) break
+    // "4 hộ dân | số tiền 580 triệu đồng", "210 hộ | có thu nhập trên 1 tỷ đồng": what a sum is named by begins another figure
+    const named = SUMS.at(ids, words[i] === 'có' ? i + 1 : i)
+    const told =
+      named && (CLASSES.at(ids, from)?.row === 'person' ? isNumber(scene, named.end) : kinds[named.end] === 'numeral')
+    if (named?.row === 'noun' && (told || (words[i] === 'tổng' && named.end > i + 1))) break
     const state = STATES.at(ids, i)
     if (state) {
       const whole = state.end > i + MOST_NEW

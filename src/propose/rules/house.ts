@@ -14,6 +14,12 @@ const isAddress = (words: readonly string[], first: number): boolean => {
   return DWELLS.has(word) || (word === 'chỉ' && before === 'địa') || (word === 'nhà' && before === 'số')
 }
 
+/** "xảy ra tại | 12/4 | Lê Lợi, Hải Châu": the street behind it is a name of two words, and not "tại 12/14 Xã". */
+const isAtStreet = (scene: Asked['scene'], first: number, last: number): boolean =>
+  (scene.tokens.words[first - 1] === 'tại' || scene.tokens.words[first - 1] === 'ở') &&
+  startsUpper(scene, last + 1) &&
+  startsUpper(scene, last + 2)
+
 /** "52/1/12 đường": a number of a house in a lane of a lane. */
 function isOfHouse({ scene, at }: Asked): boolean {
   const { words, kinds } = scene.tokens
@@ -22,6 +28,7 @@ function isOfHouse({ scene, at }: Asked): boolean {
   let last = at
   while (last - at < MOST_LANES && words[last + 1] === '/' && kinds[last + 2] === 'numeral') last += 2
   if (last > first && isAddress(words, first)) return true
+  if (last > first && isAtStreet(scene, first, last)) return true
   return last - first >= 4 && (STREETS.has(words[last + 1] ?? '') || startsUpper(scene, last + 1))
 }
 

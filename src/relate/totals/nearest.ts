@@ -16,7 +16,7 @@ export const isBreach = ({ itemClass, itemWords }: Related) => itemClass === 'ev
 
 /** "167 vụ, trị giá hàng hoá 18 tỷ đồng", "hàng hoá tịch thu trị giá 22 tỷ đồng": what goods are worth that nobody has counted; "tổng trị giá hàng hoá" is that of all the cases. */
 export const GOODS_WORTH =
-  /(?:trị giá|giá trị) (?:số |lô |của )?(?:tang vật|hàng|tang chứng|vật chứng)|(?:tang vật|hàng hoá|hàng)(?: [^,;:.()]{1,40})? (?:trị giá|giá trị)|(?:thu hồi|thu giữ|tịch thu)(?: được)?(?: số| toàn bộ)? tài sản(?: [^,;:.()]{1,24})? (?:trị giá|giá trị)/
+  /(?:trị giá|giá trị) (?:số |lô |của )?(?:tang vật|hàng|tang chứng|vật chứng)|(?:tang vật|hàng hoá|hàng)(?: [^,;:.()]{1,40})? (?:trị giá|giá trị)|(?:thu hồi|thu giữ|tịch thu|bảo vệ|cứu)(?: được)?(?: số| toàn bộ| khối| một lượng)? tài sản(?: [^,;:.()]{1,24})? (?:trị giá|giá trị)/
 const isGoodsWorth = (sum: Related, lead: string): boolean =>
   sum.quantity.kind === 'money' &&
   GOODS_WORTH.test(`${lead} ${itemText(sum)}`) &&

@@ -225,6 +225,19 @@ export const DATES: readonly TimeForm[] = [
     lead: BY,
     core: `(?:(?<d>${DAY})~/~|(?<e>3[01]|2\\d|1[3-9])-)(?<m>${MONTH})${END}${OPEN}`,
   },
+  // "tính đến 30.9, nguồn vốn đạt", but "tăng từ 20.5 đến 30.9"
+  {
+    form: 'reckonedToDay',
+    bounds: dayAndMonth,
+    says: 'when',
+    point: 'calendar',
+    anchor: [1, 2],
+    before: ['đến', 'tới', 'hết'],
+    next: ['.'],
+    afterNext: NUMBERS,
+    lead: `${WORD}tính (?:đến|tới)(?: hết)? `,
+    core: `(?<d>${DAY})\\.(?<m>${MONTH})${END}${OPEN}`,
+  },
   // "từ nay đến hết 22/7 trời có mưa", "phải đến 23-3 trường mới mở": a day above twelve is no part of a whole, and no lower bound
   {
     form: 'byLateDay',
