@@ -25,6 +25,8 @@ export const donation = defineType({
   ],
   items: [
     [14, 'máu'],
+    // what was raised in all, told as a sum of its own
+    [9, 'tổng giá trị huy động | tổng trị giá huy động | giá trị huy động', ['money']],
     [6, 'viện trợ | khoản viện trợ | gói viện trợ | khoản ủng hộ'],
     [
       5,

@@ -136,6 +136,7 @@ const NAMED: readonly Row[] = [
   ['Ấp có 17 lượt hộ thu nhập đạt trên 1 tỷ đồng.', 'lượt hộ', 'thu nhập'],
   ['Xã có 91 hộ có thu nhập thấp.', 'hộ có thu nhập thấp'],
   ['Vận động 5.300 hộ trang bị ít nhất 1 bình chữa cháy.', 'hộ', 'bình chữa cháy'],
+  ['Có 48 tỉnh, thành phố nô nức tiễn quân.', 'tỉnh, thành phố'],
   // what a thing is worth is no part of it; a level that is called by it is
   ['Chủ nhà mất khối tài sản trị giá 4 tỷ đồng.', 'tài sản'],
   ['Kẻ gian lấy đi số vàng và tiền mặt trị giá 900 triệu đồng.', 'số vàng và tiền mặt'],

@@ -492,6 +492,7 @@ const COMMUNITY: Rows = [
   ['Lắp đặt 6 bảng tuyên truyền, phát 3.000 tờ rơi.', 'other', 'other'],
   // the longest phrase of what they do tells, not the shortest
   ['Đến nay, 91% người dân đã tham gia bảo hiểm y tế.', 'health'],
+  ['Tổng giá trị huy động cho nhân đạo đạt gần 8,2 tỷ đồng.', 'donation'],
   // what lends, follows, puts out or is saved
   ['Ngân hàng giải ngân qua 14 chương trình cho vay.', 'organisation'],
   ['Trang tin có 8.100 người dân theo dõi tài khoản.', 'people'],

@@ -582,6 +582,9 @@ test.each<[string, ...string[]]>([
     '31 with 26',
     '2 tỷ total 1.800, 7',
   ],
+  // what was raised in all is the worth of no single thing told before
+  ['Hội tặng 900 suất quà. Tổng giá trị huy động cho nhân đạo đạt gần 8,2 tỷ đồng.'],
+  ['Hội tặng 900 suất quà. Tổng giá trị là 8,2 tỷ đồng.', '8,2 tỷ total 900'],
   // what was saved is not the worth of those who were
   ['Đội cứu được 14 người, bảo vệ khối tài sản trị giá hơn 9 tỷ đồng.'],
   ['Tặng 14 người khối tài sản trị giá hơn 9 tỷ đồng.', '9 tỷ total 14'],

@@ -14,7 +14,7 @@ export const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập|kim ngạch|giả
 
 /** "…; tổng thu ngân sách đạt 54 tỷ đồng", "Tổng giá trị sản xuất công nghiệp …": an account of its own, and no worth of things told before. */
 export const OF_ACCOUNT =
-  /(?:^|[;,] ?)(?:ước |ước tính |trong đó,? )?tổng (?:số )?(?:(?:thu|chi) (?:ngân sách|nsnn|cân đối)|giá trị (?:sản xuất|cn|sản phẩm|tăng thêm|thương mại|công nghiệp|nông nghiệp|dịch vụ)|mức (?:bán lẻ|lưu chuyển|luân chuyển)|sản phẩm (?:trên|quốc nội|xã hội)|vốn đầu tư (?:toàn|phát triển|xã hội))/
+  /(?:^|[;,] ?)(?:ước |ước tính |trong đó,? )?tổng (?:số )?(?:(?:thu|chi) (?:ngân sách|nsnn|cân đối)|giá trị (?:sản xuất|cn|sản phẩm|tăng thêm|thương mại|công nghiệp|nông nghiệp|dịch vụ)|mức (?:bán lẻ|lưu chuyển|luân chuyển)|sản phẩm (?:trên|quốc nội|xã hội)|(?:trị giá|giá trị) (?:huy động|các hoạt động|hoạt động) |vốn đầu tư (?:toàn|phát triển|xã hội))/
 /** "…, nâng tổng diện tích lên 41.000 ha": what it has come to with all that there was before. */
 export const RAISED_TO = /(?:^|[ ,;])(?:nâng|đưa) tổng/
 const OUTPUT = /sản lượng/
