@@ -126,7 +126,7 @@ export const PREDICATES = phraseSet(
     'tổng giá trị, tổng số, tổng cộng, tổng kinh phí, tổng mức, tổng vốn, kinh phí, bình quân, trung bình, ước, ước tính',
     'dự kiến, đến từ, sống, sinh sống, trú, ngụ, cư trú, thường trú, khai, khai nhận, thừa nhận, bỏ trốn, tẩu thoát, cầm',
     'dao động, giành, đoạt, lọt, trúng, hưởng lợi, thụ hưởng, vinh dự, trở về, trở lại, rời, gặp, thiếu, đủ, nhập viện, đứng, diện tích',
-    'việc, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, dẫn đầu, đứng đầu, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, nô nức, hăng hái, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
+    'việc, phòng trừ, xuất hiện, ghi nhận, trở thành, biết, nói, nêu, cho hay, cho thấy, lắng nghe, ngồi, dẫn đầu, đứng đầu, thực hiện, triển khai, đi, đưa, giúp, chạy, neo đậu, đồng loạt, nô nức, hăng hái, tiến hành, sang, thành, kéo dài, chờ, cách, sở hữu, thuê, thu lời, mang, kéo lê, xuất trình, mang theo',
     'đánh giá, chọn, cho rằng, đổ xuống, đổ sập, lộn nhào, mở, chuyên, ập, ập tới, xông, xông vô, đảm nhiệm, phụ trách, bình tĩnh, chứng minh, tiêu xài, thay nhau, cố gắng, hoàn tất, tụ tập, hô hoán, vô cớ, không hề, liều mình, nhặt, thấy, phong toả, xông vào, lưu thông, bàn bạc, xâm phạm, di chuyển, chào đời, quanh quẩn, nối, giữ nguyên, tìm thấy, làm cho, khiến cho, dành, dựa, nhắm, vươn lên, mọc lên, làm thủ tục, ghé, ghé thăm, tuỳ, tuỳ theo, kể, tiếp tục, vướng phải, vướng vào, kéo về, vắt ngang, đo được, tiến sâu, lấn sâu, ăn sâu, xâm nhập sâu, mạnh cấp, giật cấp, mạnh lên cấp, tổ chức đại hội, tổ chức đại hội điểm',
   ),
 )

@@ -32,6 +32,9 @@ const NOUNS = listed(
   'thu từ hoạt động xuất nhập khẩu, thu hoạt động xuất nhập khẩu, thu từ xuất nhập khẩu, thu xuất nhập khẩu, chi đầu tư phát triển, chi thường xuyên, chi ngân sách địa phương',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, thời giờ, thâm niên, chu kỳ, niên hạn, vòng đời, xuất nhập khẩu, xnk',
   'mật độ, tuổi thọ, sinh hoạt phí, nguồn xã hội hoá, xã hội hoá, tiền hỗ trợ, tiền ủng hộ, thu từ, cước phí',
+  // the sectors of an economy, by which its product is told: "khu vực dịch vụ ước đạt 5.400 tỷ đồng"
+  'khu vực công nghiệp và xây dựng, khu vực công nghiệp - xây dựng, khu vực công nghiệp xây dựng, khu vực công nghiệp, khu vực dịch vụ, khu vực thương mại dịch vụ, khu vực thương mại - dịch vụ',
+  'khu vực i, khu vực ii, khu vực iii, khu vực fdi',
   'thị phần, dân số, mức thuế, nguồn thu nhập, tiền gửi, khoản thu, khoản chi, khoản vay, công nợ, vốn đăng ký, kết quả thu',
   'phần diện tích, truy thu thuế, viện phí, án phí, hội phí, đảng phí, phụ phí, phụ thu, mệnh giá, thưởng tết, vốn pháp định, vốn đối ứng, vốn fdi, trái phiếu, nhu cầu vốn',
   'dự toán chi, dự toán thu, giá mua vào, giá bán ra, giá mua, giá mua và bán, giá thu mua, giá ban đầu, giá thuê, khoản tiền, lỗ, lỗ luỹ kế',

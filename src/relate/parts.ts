@@ -130,6 +130,10 @@ export function linkWholes(figures: readonly Related[]): void {
   for (const [whole, to] of parts) {
     const { quantity, links } = figures[whole] as Related
     if (SUMMED.has(quantity.kind) && amount(figures, whole, to)) links.push({ rel: 'total', to })
+    // "trong đó: khu vực I 6 tỷ, tăng 3%; khu vực II 16 tỷ, …": where some of what amounts to it are parts, so are the others
+    const total = links.find(({ rel }) => rel === 'total')
+    if (total?.to.some((k) => figures[k]?.partOf === whole))
+      for (const k of total.to) (figures[k] as Related).partOf ??= whole
   }
 }
 

@@ -113,6 +113,8 @@ function summedBefore(figures: readonly Related[], i: number): number[] {
   const whole = figures[i] as Related
   const lead = leadOf(whole, figures[i - 1])
   if (!SUMS_UP.test(lead) && !SUMS_UP.test(itemText(whole))) return []
+  // "30 ha lúa, 20 ha ngô, tổng diện tích 50 ha"; sums of money in one sentence are of the things beside them
+  const within = whole.quantity.kind !== 'money' && !isRounded(whole) && SUMS_UP.test(lead)
   const value = toNumber(whole.quantity.value)
   let off = isRounded(whole) ? value * OFF : 0
   const found: number[] = []
@@ -120,7 +122,8 @@ function summedBefore(figures: readonly Related[], i: number): number[] {
   for (let k = i - 1; k >= Math.max(0, i - FIGURES_BACK); k--) {
     const figure = figures[k] as Related
     if (whole.sentence - figure.sentence > SENTENCES_BACK) break
-    if (figure.sentence === whole.sentence || !comparable(whole, figure)) continue
+    if (figure.sentence === whole.sentence && !within) continue
+    if (!comparable(whole, figure)) continue
     if (figure.per !== null || figure.quantity.change !== null) continue
     found.unshift(k)
     if (isRounded(figure)) off = value * OFF

@@ -12,6 +12,12 @@ export const production = defineType({
   binds: [],
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   items: [
+    // the sectors of an economy, told by their product
+    [
+      12,
+      'khu vực công nghiệp và xây dựng | khu vực công nghiệp - xây dựng | khu vực công nghiệp xây dựng | khu vực công nghiệp | khu vực dịch vụ | khu vực thương mại dịch vụ | khu vực i | khu vực ii | khu vực iii',
+      ['money'],
+    ],
     [9, 'mức học phí | mức thu học phí | học phí năm học', ['money']],
     // harvests of a year, and no cases
     [

@@ -137,6 +137,9 @@ const NAMED: readonly Row[] = [
   ['Xã có 91 hộ có thu nhập thấp.', 'hộ có thu nhập thấp'],
   ['Vận động 5.300 hộ trang bị ít nhất 1 bình chữa cháy.', 'hộ', 'bình chữa cháy'],
   ['Có 48 tỉnh, thành phố nô nức tiễn quân.', 'tỉnh, thành phố'],
+  // the sectors of an economy have a product each
+  ['Khu vực I đạt 20 tỷ đồng, tăng 3%; khu vực dịch vụ đạt 40 tỷ đồng.', 'Khu vực I', 'Khu vực I', 'khu vực dịch vụ'],
+  ['Ngành đã phòng trừ 640 ha lúa.', 'lúa'],
   // what a thing is worth is no part of it; a level that is called by it is
   ['Chủ nhà mất khối tài sản trị giá 4 tỷ đồng.', 'tài sản'],
   ['Kẻ gian lấy đi số vàng và tiền mặt trị giá 900 triệu đồng.', 'số vàng và tiền mặt'],

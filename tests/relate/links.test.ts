@@ -582,6 +582,10 @@ test.each<[string, ...string[]]>([
     '31 with 26',
     '2 tỷ total 1.800, 7',
   ],
+  // a measure is the sum of two that amount to it, and not of one
+  ['Xã trồng 30 ha lúa, 20 ha ngô, tổng diện tích 50 ha.', '50 total 30, 20'],
+  ['Xã trồng 30 ha lúa, 20 ha ngô, tổng diện tích 60 ha.'],
+  ['Cây màu đạt 36 ha, tổng diện tích lúa đạt 79 ha.'],
   // what was raised in all is the worth of no single thing told before
   ['Hội tặng 900 suất quà. Tổng giá trị huy động cho nhân đạo đạt gần 8,2 tỷ đồng.'],
   ['Hội tặng 900 suất quà. Tổng giá trị là 8,2 tỷ đồng.', '8,2 tỷ total 900'],

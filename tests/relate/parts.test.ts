@@ -10,6 +10,13 @@ test.each<[string, ...string[]]>([
   ['Lũ làm 17 người chết (Bát Xát: 6 người; Sa Pa: 11 người).', '6 < 17', '11 < 17'],
   ['Hạn làm 940 ha lúa khô cháy (An Minh 610,5 ha, Gò Quao 20 ha).', '610,5 < 940', '20 < 940'],
   ['Thiệt hại 8,6 tỷ đồng (An Minh 1,5 tỷ đồng, Gò Quao 4 tỷ đồng).', '1,5 tỷ < 8,6 tỷ', '4 tỷ < 8,6 tỷ'],
+  // all that amounts to a whole where some of it is called a part
+  [
+    'Giá trị sản xuất đạt 90 tỷ đồng. Trong đó: khu vực I đạt 20 tỷ đồng, tăng 3%; khu vực II đạt 40 tỷ đồng; khu vực III đạt 30 tỷ đồng.',
+    '20 tỷ < 90 tỷ',
+    '40 tỷ < 90 tỷ',
+    '30 tỷ < 90 tỷ',
+  ],
   // or of its kinds, whose nouns are their own, where they amount to it
   ['Đội bắt 43 vụ (12 vụ phá rừng, 31 vụ săn bắt).', '12 < 43', '31 < 43'],
   ['Vụ tai nạn làm 5 người chết (3 nam, 2 nữ), 9 người bị thương.', '3 < 5', '2 < 5'],

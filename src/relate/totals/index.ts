@@ -132,10 +132,10 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   if (kind !== 'money') {
     // "cây dài 8 m, khối lượng 9 m3": what weighs is no length
     if (figures[last]?.quantity.kind === 'length' && kind !== 'length') return []
-    // a measure is that of things, or the sum of the like: "công suất 40 triệu tấn, sản lượng 30 triệu tấn" are two
+    // a measure is that of things, and no sum of one of the like: "công suất 40 triệu tấn, tổng sản lượng 30 triệu tấn" are two
     const alike =
       measured && figures[last]?.quantity.kind === kind && figures[last]?.quantity.unit === sum.quantity.unit
-    return alike && !SUM_OF_ALL.test(`${lead} ${itemText(sum)}`) ? [] : [last]
+    return alike ? [] : [last]
   }
   // "6 căn hộ có tổng diện tích 3.000 m2, tổng giá trị 477 tỷ": what measures the things stands for them
   const measures = figures[last]?.links.find(({ rel }) => rel === 'total')
