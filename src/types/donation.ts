@@ -177,6 +177,8 @@ export const donation = defineType({
     ],
   ],
   cues: [
+    // what is given to a fund, whatever else was given beside it
+    [12, 'ủng hộ trực tiếp vào quỹ | ủng hộ trực tiếp | ủng hộ vào quỹ', ['money']],
     [
       9,
       `thu gom phế liệu | gom phế liệu | bán phế liệu | bán # tấn phế liệu | bán # kg phế liệu | biến rác thải thành tiền | phế liệu gây quỹ | chị em bán | hội viên bán`,

@@ -494,6 +494,7 @@ const COMMUNITY: Rows = [
   ['Đến nay, 91% người dân đã tham gia bảo hiểm y tế.', 'health'],
   ['Tổng giá trị huy động cho nhân đạo đạt gần 8,2 tỷ đồng.', 'donation'],
   ['Khu vực công nghiệp và xây dựng đạt 40 tỷ đồng.', 'production'],
+  ['Hội giúp vốn, ủng hộ trực tiếp vào quỹ của xã hơn 90 triệu đồng.', 'donation'],
   // what lends, follows, puts out or is saved
   ['Ngân hàng giải ngân qua 14 chương trình cho vay.', 'organisation'],
   ['Trang tin có 8.100 người dân theo dõi tài khoản.', 'people'],

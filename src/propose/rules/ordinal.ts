@@ -22,7 +22,7 @@ const RANK = phraseSet(
 const RANK_OR_GROUP = phraseSet(
   listed(
     'cấp, bậc, lớp, khối, tầng, lầu, hầm, loại, nhóm, hệ, dạng, f, vùng, khu vực, tuyến, nhánh, đội hình, đối tượng, đối tượng ưu tiên, nhóm ưu tiên, trường hợp',
-    'giai đoạn, đợt, vòng, kỳ, kì, kỳ họp, phiên họp, đại hội, tuần, quý, mùa, ca, lần, lượt, lứa, hiệp, giải, mũi, mũi số, mũ',
+    'giai đoạn, chặng, đợt, vòng, kỳ, kì, kỳ họp, phiên họp, đại hội, tuần, quý, mùa, ca, lần, lượt, lứa, hiệp, giải, mũi, mũi số, mũ',
     'phần, bài, tập, tiết, số báo, kỳ báo, kịch bản, phương án, hạng mục, trụ cột',
   ),
 )
