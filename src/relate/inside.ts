@@ -1,7 +1,7 @@
 import { SEXES } from '../lexicon/nouns.js'
 import { toNumber } from '../scan/decimal.js'
 import { leadOf, type Related } from './related.js'
-import { comparable } from './summed.js'
+import { comparable, EXACTLY, isSummable } from './summed.js'
 
 /** Between a whole and the first of its parts: "108 nhà | sập (Trà Vinh | 22 nhà". */
 const OPENS = /^[\p{L} ]{0,40}\([^()]*$/u
@@ -9,8 +9,9 @@ const OPENS = /^[\p{L} ]{0,40}\([^()]*$/u
 const LONGEST = 24
 /** What tells which part it is: "Trà Vinh | 22 nhà". */
 const NAME = /\p{L}/u
-/** Sums of decimals are off by the error of a float. */
-const EXACTLY = 1e-9
+/** Before what a number was, or was to be: "(năm 2020 đạt | 52 triệu USD |, năm 2021 đạt | 61 triệu USD)". */
+const OTHERWISE =
+  /(?:^|[ (,;])(?:năm|quý|tháng|vụ trước|cùng kỳ|kỳ trước|kế hoạch|chỉ tiêu|dự toán|trước đó|trước đây)(?= |$)/
 
 /** Words of people that only say which of them: "12 đối tượng (3 | nữ |)". */
 const SORTS = new Set([...SEXES, 'trẻ'])
@@ -22,11 +23,12 @@ const SORTS = new Set([...SEXES, 'trẻ'])
  */
 export function markInside(figures: readonly Related[]): void {
   figures.forEach((whole, i) => {
-    const { kind, change, value } = whole.quantity
-    if (change || whole.per !== null || kind === 'percent' || kind === 'ratio' || kind === 'age') return
-    const all = toNumber(value)
+    if (!isSummable(whole)) return
+    const all = toNumber(whole.quantity.value)
     const worth = (k: number): number => toNumber((figures[k] as Related).quantity.value)
-    const inside = insideBracket(figures, i).filter((k) => isPart(whole, figures[k] as Related) && worth(k) <= all)
+    const inside = insideBracket(figures, i).filter(
+      (k) => isSummable(figures[k] as Related) && comparable(whole, figures[k] as Related) && worth(k) <= all,
+    )
     const off = inside.reduce((sum, k) => sum + worth(k), -all)
     const isAll = Math.abs(off) <= all * EXACTLY || (off < 0 && inside.every((k) => isNamed(figures, k, whole)))
     for (const k of inside) {
@@ -47,10 +49,8 @@ function insideBracket(figures: readonly Related[], i: number): number[] {
   return found
 }
 
-const isPart = (whole: Related, figure: Related): boolean =>
-  figure.per === null && figure.quantity.change === null && comparable(whole, figure)
-
 function isNamed(figures: readonly Related[], k: number, whole: Related): boolean {
   const figure = figures[k] as Related
-  return NAME.test(leadOf(figure, figures[k - 1])) && figure.itemWords[0] === whole.itemWords[0]
+  const lead = leadOf(figure, figures[k - 1])
+  return NAME.test(lead) && !OTHERWISE.test(lead) && figure.itemWords[0] === whole.itemWords[0]
 }

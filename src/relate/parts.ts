@@ -3,7 +3,7 @@ import { toNumber } from '../scan/decimal.js'
 import { ruleWord } from '../text/rule-words.js'
 import { beforeBracket } from './bracket.js'
 import { leadIds, leadOf, type Related } from './related.js'
-import { comparable, linkSummed, SUMMED } from './summed.js'
+import { comparable, EXACTLY, isSummable, linkSummed, SUMMED } from './summed.js'
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
 export const APART = /(?:^|[\s(;,])riêng\s/
@@ -22,8 +22,7 @@ export function markParts(figures: readonly Related[]): void {
     const figure = figures[i] as Related
     const before = figures[i - 1] as Related
     if (before.sentence !== figure.sentence) whole = null
-    const { kind, change } = figure.quantity
-    if (change || kind === 'percent' || kind === 'ratio' || kind === 'age' || figure.per !== null) continue
+    if (!isSummable(figure)) continue
     const lead = leadOf(figure, before)
     // "76 thanh niên (56 nam, 20 nữ) trong 8 phòng": the bracket ends the list; "(+9,7%)" holds a change, and no list
     const closes = lead.startsWith(')') && before.quantity.change === null && !PART_WORDS.test(lead)
@@ -33,7 +32,9 @@ export function markParts(figures: readonly Related[]): void {
       whole = null
     else if (PART_WORDS.test(lead)) {
       whole =
-        kind === 'count' && before.sentence !== figure.sentence && CONSISTS.test(lead) ? null : wholeBefore(figures, i)
+        figure.quantity.kind === 'count' && before.sentence !== figure.sentence && CONSISTS.test(lead)
+          ? null
+          : wholeBefore(figures, i)
       opened = i
     }
     const candidate = whole === null ? undefined : figures[whole]
@@ -82,8 +83,6 @@ function goesOn(figures: readonly Related[], whole: number, first: number, i: nu
   while (sum < most && isOne(figures[k])) add(k)
   return Math.abs(sum - most) <= most * EXACTLY
 }
-/** What is added up has no more than the error of a float. */
-const EXACTLY = 1e-9
 /** The first word of what is told of a part: "trong đó, | nhóm | thực phẩm có", "; | nhóm | đồ uống có". */
 const leadBehind = (lead: string): string =>
   (lead.split(/;|trong đó|trong số đó|trong số này|gồm/).at(-1) ?? '').replace(/^[,: ]+/, '').split(' ')[0] ?? ''

@@ -5,6 +5,14 @@ import { itemText, leadOf, type Related } from './related.js'
 /** Kinds of which parts make a whole. */
 export const SUMMED: ReadonlySet<Kind> = new Set<Kind>(['money', 'mass', 'length', 'area', 'volume'])
 
+/** What is added up has no more than the error of a float. */
+export const EXACTLY = 1e-9
+
+const RATES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'ratio', 'age'])
+/** Is it an amount that may have parts or be one: no change, no rate and nobody's age? */
+export const isSummable = ({ quantity: { kind, change }, per }: Related): boolean =>
+  change === null && per === null && !RATES.has(kind)
+
 /** Could one of them be a part of the other? */
 export const comparable = (a: Related, b: Related) =>
   a.quantity.kind === b.quantity.kind &&

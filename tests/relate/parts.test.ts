@@ -27,6 +27,8 @@ test.each<[string, ...string[]]>([
   ['Đội bắt 12 đối tượng (30 nữ).'],
   // what stands in a bracket for another year, as a price or a bound, in a calculation or of another thing is none
   ['Xuất khẩu đạt 70 triệu USD (năm 2021 đạt 52 triệu USD).'],
+  ['Xuất khẩu đạt 90 triệu USD (năm 2020 đạt 22 triệu USD, năm 2021 đạt 31 triệu USD).'],
+  ['Xuất khẩu đạt 90 triệu USD (cùng kỳ đạt 22 triệu USD, kế hoạch 31 triệu USD).'],
   ['Mức phạt là 90 triệu đồng (hiện nay là 50 triệu đồng).'],
   ['Thuế là 90 triệu đồng (40 triệu đồng x 2 + 10 triệu đồng).'],
   ['Lốc làm 71 nhà sập (tăng 22 nhà, giảm 9 nhà).'],
