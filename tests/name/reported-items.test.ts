@@ -137,6 +137,10 @@ const NAMED: readonly Row[] = [
   ['Xã có 91 hộ có thu nhập thấp.', 'hộ có thu nhập thấp'],
   ['Vận động 5.300 hộ trang bị ít nhất 1 bình chữa cháy.', 'hộ', 'bình chữa cháy'],
   ['Có 48 tỉnh, thành phố nô nức tiễn quân.', 'tỉnh, thành phố'],
+  // where the capital of a bank comes from
+  ['Nguồn từ Trung ương chuyển về là 310 tỷ đồng.', 'Nguồn từ Trung ương chuyển về'],
+  ['Nguồn nhận ủy thác từ ngân sách địa phương là 31 tỷ đồng.', 'Nguồn nhận ủy thác từ ngân sách địa phương'],
+  ['Nguồn hàng từ biên giới chuyển về là 31 tấn.', 'Nguồn hàng'],
   // the sectors of an economy have a product each
   ['Khu vực I đạt 20 tỷ đồng, tăng 3%; khu vực dịch vụ đạt 40 tỷ đồng.', 'Khu vực I', 'Khu vực I', 'khu vực dịch vụ'],
   ['Ngành đã phòng trừ 640 ha lúa.', 'lúa'],
