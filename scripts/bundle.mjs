@@ -3,7 +3,7 @@
  * rules come to and the code that V8 compiles of it: a process has read its first page while it would still be loading modules.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -29,20 +29,19 @@ const bundle = await rolldown({
   checks: { ineffectiveDynamicImport: false },
 })
 // of CommonJS, which Node begins with sooner than with modules
-const { output } = await bundle.write({
-  dir,
+const { output } = await bundle.generate({
   format: 'cjs',
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
   minify: true,
 })
+mkdirSync(dir, { recursive: true })
 // V8 takes a file of one byte a letter as it is
 for (const { fileName, code } of output)
-  if (code)
-    writeFileSync(
-      join(dir, fileName),
-      code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    )
+  writeFileSync(
+    join(dir, fileName),
+    code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
 const packages = licences(output.flatMap(({ moduleIds }) => moduleIds))
 writeFileSync(join(dir, 'licences.txt'), `${packages.map((lines) => lines.join('\n\n')).join('\n\n---\n\n')}\n`)
 writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n')

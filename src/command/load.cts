@@ -41,18 +41,16 @@ function ifKept<T>(file: string, read: (bytes: Buffer) => T): T | undefined {
 
 /** Gives what was kept under a name; rows of numbers are parts of what was read, and no copies. */
 function keptTables(): (name: string) => unknown {
-  const tables = ifKept(TABLES, (bytes): Tables => v8.deserialize(bytes))
-  const rows =
-    tables &&
-    ifKept(
-      ROWS,
-      ({ buffer, byteOffset, length }) => new Int32Array(buffer, byteOffset, length / Int32Array.BYTES_PER_ELEMENT),
-    )
-  if (!tables || !rows) return () => undefined
-  return (name) => {
-    const ends = tables.ends.get(name)
-    return ends ? rows.subarray(...ends) : tables.rest.get(name)
-  }
+  const kept = ifKept(TABLES, (bytes) => {
+    const { ends, rest }: Tables = v8.deserialize(bytes)
+    const { buffer, byteOffset, length } = fs.readFileSync(ROWS)
+    const rows = new Int32Array(buffer, byteOffset, length / Int32Array.BYTES_PER_ELEMENT)
+    return (name: string) => {
+      const own = ends.get(name)
+      return own ? rows.subarray(...own) : rest.get(name)
+    }
+  })
+  return kept ?? (() => undefined)
 }
 
 /** A module of the bundle by the name of its file; what else a module asks for is Node's. */

@@ -2,7 +2,7 @@ import { type Match, type PhraseTable, pathTable } from '../lexicon/phrases.js'
 import { KINDS, names } from '../model/vocabulary.js'
 import { kept } from '../text/kept.js'
 import { ruleWord, ruleWords } from '../text/rule-words.js'
-import type { Phrases, Sort, TypeRow } from '../types/type.js'
+import { type Phrases, type Sort, type TypeRow, written } from '../types/type.js'
 import { COMPOUNDS } from './compounds.js'
 
 /** What the scorer needs to know of a type. */
@@ -39,7 +39,7 @@ const BAR = ruleWord('|')
 
 /** The phrases of a list by the numbers of their words. */
 function phrasesOf(list: Phrases): number[][] {
-  const words = ruleWords(typeof list === 'string' ? list : list())
+  const words = ruleWords(written(list))
   const phrases: number[][] = []
   let start = 0
   for (let k = 0; k <= words.length; k++) {

@@ -2,7 +2,8 @@ import type { Document } from '../model/document.js'
 import type { Alternative, Figure, Period, Place, Quote } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { Role } from '../model/vocabulary.js'
-import type { Related } from '../relate/related.js'
+import { type Related, sameMeasure } from '../relate/related.js'
+import { isSummable } from '../relate/summed.js'
 import { decimalOf, times, toNumber } from '../scan/decimal.js'
 import { againstOf, clauseOf } from './spans.js'
 
@@ -34,29 +35,17 @@ function baseOf({ quantity }: Related): Figure['base'] {
   return { value: toNumber(times(value, decimalOf(unitRow.base.factor))), unit: unitRow.base.unit }
 }
 
-const isAlike = ({ quantity: { kind, unit } }: Related, { quantity }: Related): boolean =>
-  kind === quantity.kind && unit === quantity.unit
-
 /**
  * Only what is counted once may be summed: no vague figures, rates, percents, changes, parts, repeats, or totals of what is told by
  * itself. A whole stands for its parts: "95 tỷ đồng, trong đó thu nội địa 70 tỷ, thu hải quan 25 tỷ" adds 95.
  */
 function isAdditive(all: readonly Related[], i: number, role: Role): boolean {
   const figure = all[i] as Related
-  const { quantity, per, partOf, sameAs, links } = figure
-  if (
-    quantity.qualifier === 'vague' ||
-    quantity.valueMax !== null ||
-    quantity.change ||
-    per !== null ||
-    partOf !== null ||
-    sameAs !== null
-  )
-    return false
-  if (['percent', 'ratio', 'age'].includes(quantity.kind) || role === 'each' || role === 'of' || role === 'plan')
-    return false
+  const { quantity, partOf, sameAs, links } = figure
+  if (!isSummable(figure) || quantity.qualifier === 'vague' || quantity.valueMax !== null) return false
+  if (partOf !== null || sameAs !== null || role === 'each' || role === 'of' || role === 'plan') return false
   return !links.some(
-    ({ rel, to }) => rel === 'total' && to.some((k) => isAlike(all[k] as Related, figure) && all[k]?.partOf !== i),
+    ({ rel, to }) => rel === 'total' && to.some((k) => sameMeasure(all[k] as Related, figure) && all[k]?.partOf !== i),
   )
 }
 

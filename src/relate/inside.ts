@@ -5,8 +5,8 @@ import { comparable, EXACTLY, isSummable } from './summed.js'
 
 /** Between a whole and the first of its parts: "108 nhà | sập (Trà Vinh | 22 nhà". */
 const OPENS = /^[\p{L} ]{0,40}\([^()]*$/u
-/** So many figures stand in a bracket at most. */
-const LONGEST = 24
+/** So many figures of a bracket are looked at. */
+const MOST_INSIDE = 24
 /** What tells which part it is: "Trà Vinh | 22 nhà". */
 const NAME = /\p{L}/u
 /** Before what a number was, or was to be: "(năm 2020 đạt | 52 triệu USD |, năm 2021 đạt | 61 triệu USD)". */
@@ -41,7 +41,7 @@ export function markInside(figures: readonly Related[]): void {
 /** The figures of the bracket that opens right behind figure `i`. */
 function insideBracket(figures: readonly Related[], i: number): number[] {
   const found: number[] = []
-  for (let k = i + 1; k <= i + LONGEST && figures[k]?.sentence === figures[i]?.sentence; k++) {
+  for (let k = i + 1; k <= i + MOST_INSIDE && figures[k]?.sentence === figures[i]?.sentence; k++) {
     const lead = leadOf(figures[k] as Related, figures[k - 1])
     if (k === i + 1 ? !OPENS.test(lead) : /[()]/.test(lead)) break
     found.push(k)

@@ -1,8 +1,7 @@
 import { VERBS } from '../lexicon/boundaries.js'
 import { toNumber } from '../scan/decimal.js'
-import { ruleWord } from '../text/rule-words.js'
 import { beforeBracket } from './bracket.js'
-import { leadIds, leadOf, type Related } from './related.js'
+import { leadOf, ownClause, type Related } from './related.js'
 import { comparable, EXACTLY, isSummable, linkSummed, SUMMED } from './summed.js'
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
@@ -48,7 +47,6 @@ export function markParts(figures: readonly Related[]): void {
   }
 }
 
-const COMMA = ruleWord(',')
 /** What is counted: "lượt hộ" counts as "hộ" does. */
 const headOf = ({ itemWords }: Related) => itemWords[itemWords[0] === 'lượt' ? 1 : 0]
 
@@ -56,9 +54,7 @@ const headOf = ({ itemWords }: Related) => itemWords[itemWords[0] === 'lượt' 
 function isDeed(whole: Related, figure: Related, before: Related): boolean {
   const { item, itemWords, quantity } = figure
   if (quantity.kind !== 'count' || !item || itemWords.length === 0 || headOf(figure) === headOf(whole)) return false
-  const lead = leadIds(figure, before)
-  const clause = lead.lastIndexOf(COMMA) + 1
-  return clause > 0 && VERBS.at(lead, clause) !== null && !PART_WORDS.test(leadOf(figure, before))
+  return VERBS.at(ownClause(figure, before), 0) !== null && !PART_WORDS.test(leadOf(figure, before))
 }
 
 /**

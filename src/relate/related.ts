@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import type { Relation } from '../model/vocabulary.js'
 import type { Named } from '../name/name.js'
 import { toNumber } from '../scan/decimal.js'
+import { ruleWord } from '../text/rule-words.js'
 
 /** A link to other figures, by their places in the list. */
 export interface FigureLink {
@@ -83,6 +84,14 @@ export function leadIds(figure: Named, before: Named | undefined): number[] {
   return tokens.ids.slice(k, figure.quantity.first)
 }
 
+const COMMA = ruleWord(',')
+/** The words before a figure in a clause of its own, behind the last comma: "…, | xử phạt hành chính đối với | 31 cơ sở"; none without one. */
+export function ownClause(figure: Named, before: Named | undefined): number[] {
+  const lead = leadIds(figure, before)
+  const comma = lead.lastIndexOf(COMMA)
+  return comma < 0 ? [] : lead.slice(comma + 1)
+}
+
 const OPENS_CONVERSION = /\((?:tương đương|tức|khoảng|tức là)?$/
 
 /** Is a figure in brackets the one before it in another unit: "2 tấc (20 cm)", "900 USD mỗi tháng (21 triệu đồng)"? */
@@ -125,6 +134,10 @@ export function loose(figure: Named, per: string | null): Related {
 
 export const itemText = (figure: Named): string =>
   figure.item ? figure.scene.doc.shadow.slice(figure.item.start, figure.item.end) : ''
+
+/** Are both amounts of one kind and unit: "30 ha" and "20 ha", but not "2 tấn"? */
+export const sameMeasure = ({ quantity: a }: Named, { quantity: b }: Named): boolean =>
+  a.kind === b.kind && a.unit === b.unit
 
 export const sameSpan = (a: Span | null, b: Span | null): boolean =>
   a !== null && b !== null && a.start === b.start && a.end === b.end

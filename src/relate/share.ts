@@ -1,10 +1,9 @@
 import { VERBS } from '../lexicon/boundaries.js'
-import { ruleWord } from '../text/rule-words.js'
 import type { TypeRow } from '../types/type.js'
 import { isTimed } from './each.js'
 import { LIST_GAP } from './list.js'
 import { isEarned } from './rate.js'
-import { between, endOf, fateIn, isPeople, leadIds, type Related, startOf } from './related.js'
+import { between, endOf, fateIn, isPeople, ownClause, type Related, startOf } from './related.js'
 import { isLostHouse } from './sufferers.js'
 
 /** The type that several figures together speak for most. */
@@ -45,13 +44,9 @@ function setType(figures: readonly Related[], type: number, binding: Binding): v
 }
 
 const LONGEST_NOUN = 2
-const COMMA = ruleWord(',')
 /** "trong đó 90 cơ sở lỗi, | xử phạt hành chính đối với | 31 cơ sở": in a clause of its own, is something done to the part? */
-function isDealtWith(part: Related, before: Related | undefined): boolean {
-  const lead = leadIds(part, before)
-  const clause = lead.lastIndexOf(COMMA) + 1
-  return clause > 0 && lead.some((_, k) => k >= clause && VERBS.at(lead, k) !== null)
-}
+const isDealtWith = (part: Related, before: Related | undefined): boolean =>
+  ownClause(part, before).some((_, k, clause) => VERBS.at(clause, k) !== null)
 
 const ENDS_PART = /^\s*(?:[,;.)]|$)/
 /** "90 ngôi nhà tốc mái, trong đó xã Tân Lĩnh | 12 nhà": the part says no more than the noun of its whole. */

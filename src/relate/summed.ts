@@ -1,6 +1,6 @@
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { add, decimal, toNumber } from '../scan/decimal.js'
-import { itemText, leadOf, type Related } from './related.js'
+import { itemText, leadOf, type Related, sameMeasure } from './related.js'
 
 /** Kinds of which parts make a whole. */
 export const SUMMED: ReadonlySet<Kind> = new Set<Kind>(['money', 'mass', 'length', 'area', 'volume'])
@@ -15,8 +15,7 @@ export const isSummable = ({ quantity: { kind, change }, per }: Related): boolea
 
 /** Could one of them be a part of the other? */
 export const comparable = (a: Related, b: Related) =>
-  a.quantity.kind === b.quantity.kind &&
-  a.quantity.unit === b.quantity.unit &&
+  sameMeasure(a, b) &&
   a.quantity.change === null &&
   a.quantity.half !== 'whole' &&
   // "18.232 vụ, gồm 9.446 vụ … và 8.786 vụ …, làm 8.125 người chết": the dead are no part of the cases

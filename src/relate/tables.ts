@@ -1,19 +1,15 @@
 import { add, decimal, toNumber } from '../scan/decimal.js'
 import type { Cell } from '../tables/cell.js'
-import type { Related } from './related.js'
+import { type Related, sameMeasure } from './related.js'
+import { isSummable } from './summed.js'
 
 /** How far the rows of a column may be off their total: reports round each of them. */
 const ROUNDING = 0.005
-/** Kinds that no sum is made of. */
-const RATES = new Set(['percent', 'ratio', 'age'])
 
 type InTable = Related & { cell: Cell }
 const inTable = (figure: Related): figure is InTable => figure.cell !== null
 const amount = ({ quantity }: Related): number => toNumber(quantity.value)
-const isSummed = ({ quantity, per }: Related): boolean =>
-  !RATES.has(quantity.kind) && quantity.change === null && quantity.valueMax === null && per === null
-const alike = (a: Related, b: Related): boolean =>
-  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit
+const isSummed = (figure: Related): boolean => isSummable(figure) && figure.quantity.valueMax === null
 
 /** The figures of each line of a table, rows or columns, by their places in the list. */
 function linesBy(figures: readonly Related[], places: readonly number[], key: (cell: Cell) => number): number[][] {
@@ -45,7 +41,13 @@ function markParts(figures: readonly Related[], line: readonly number[], way: 'r
       continue
     }
     const before = whole === null ? undefined : figures[whole]
-    if (before && isSummed(figure) && isSummed(before) && alike(figure, before) && amount(figure) <= amount(before))
+    if (
+      before &&
+      isSummed(figure) &&
+      isSummed(before) &&
+      sameMeasure(figure, before) &&
+      amount(figure) <= amount(before)
+    )
       figure.partOf = whole
   }
 }
@@ -68,13 +70,13 @@ function summedBy(
   const total = figures[line[at] as number] as InTable
   const fits = (k: number) => {
     const figure = figures[k] as InTable
-    return figure.cell.total !== way && figure.partOf === null && isSummed(figure) && alike(figure, total)
+    return figure.cell.total !== way && figure.partOf === null && isSummed(figure) && sameMeasure(figure, total)
   }
   const before = line.slice(totals.lastIndexOf(true, at - 1) + 1, at).filter(fits)
   const next = totals.indexOf(true, at + 1)
   const after = line.slice(at + 1, next < 0 ? line.length : next).filter(fits)
   const all = few ? line.filter((k, i) => i !== at && fits(k)) : []
-  const above = few ? line.slice(0, at).filter((k, i) => totals[i] && alike(figures[k] as InTable, total)) : []
+  const above = few ? line.slice(0, at).filter((k, i) => totals[i] && sameMeasure(figures[k] as InTable, total)) : []
   const sure = [before, after, all, above].find((places) => amounts(figures, total, places))
   if (sure) return sure
   return before.length > 0 ? before : after

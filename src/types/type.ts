@@ -4,7 +4,7 @@ import type { Kind, Role } from '../model/vocabulary.js'
 /** What a cue may ask for: a kind of figure, for counts the class of what is counted, or for ages a name that is shortened. */
 export type Sort = Kind | Counted
 
-/** Phrases with "|" between, or what makes them: to write out what is never asked for would take longer than to read a page. */
+/** Phrases with "|" between, or what makes them where they are asked for: no start of the command asks. */
 export type Phrases = string | (() => string)
 
 /**
@@ -79,9 +79,14 @@ export interface TypeRow {
   owner?: Role
 }
 
+/** Such phrases as text. */
+export const written = (list: Phrases): string => (typeof list === 'string' ? list : list())
+
 /** The phrases of a list, as they are written. */
 export const phrasesOf = (list: Phrases): string[] =>
-  (typeof list === 'string' ? list : list()).split('|').map((phrase) => phrase.trim())
+  written(list)
+    .split('|')
+    .map((phrase) => phrase.trim())
 
 /** Every phrase of a first list with every one of a second: "trường hợp" and "quá tải | sai phép". */
 export const pairs = (first: Phrases, second: Phrases) => (): string =>

@@ -42,7 +42,7 @@ const OWNED = phraseSet(
     'có vốn đầu tư nước ngoài, có vốn đầu tư trực tiếp nước ngoài, có vốn nước ngoài, có vốn fdi, có vốn nhà nước, có vốn trong nước',
   ),
 )
-export const MOST_OWNED = 5
+const MOST_OWNED = 5
 const OWNERS = phraseSet(listed('doanh nghiệp, công ty, khu vực, khối, cơ sở, nhà máy'))
 
 /** The token behind such words that begin from token `from` up to token `k` and go on over it; 0 where none do. */
@@ -54,6 +54,9 @@ export function ownedBy({ tokens: { ids, kinds } }: Scene, from: number, k: numb
   }
   return 0
 }
+
+/** Does token `k` stand within such words, or begin them? */
+export const isInOwned = (scene: Scene, k: number): boolean => ownedBy(scene, k - MOST_OWNED, k) > 0
 
 /** Sums that are told of with what they are paid for. */
 const PAID_FOR = phraseSet(listed('kinh phí, tổng kinh phí, chi phí, tổng chi phí, tiền, số tiền, giá trị'))

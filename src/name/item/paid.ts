@@ -4,7 +4,7 @@ import { CLASSES, COUNTED, PLURALS } from '../../lexicon/nouns.js'
 import { HANDED, PAYMENTS } from '../../lexicon/payments.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-import { MOST_OWNED, ownedBy } from './chunk.js'
+import { isInOwned } from './chunk.js'
 import { phraseIn } from './phrase.js'
 import { after } from './thing.js'
 import { isCapital, isWithinWord, overQualifiers, type Stretch } from './words.js'
@@ -18,7 +18,7 @@ function paymentAt(scene: Scene, k: number): Payment | null {
   const { ids } = scene.tokens
   const verb = PAYMENTS.endingAt(ids, k)
   // "doanh nghiệp có vốn | đầu tư | nước ngoài đạt 9 tỷ đồng"
-  if (verb && ownedBy(scene, verb.start - MOST_OWNED, verb.start) > 0) return null
+  if (verb && isInOwned(scene, verb.start)) return null
   // "quỹ các | cấp"
   if (verb && PLURALS.has(scene.tokens.words[verb.start - 1] ?? '')) return null
   if (!verb || isWithinWord(ids, verb.start, verb.end) || (verb.start > 0 && isCapital(scene, verb.start))) return null

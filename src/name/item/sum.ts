@@ -6,8 +6,8 @@ import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import {
   type Found,
+  isInOwned,
   isTaxed,
-  MOST_OWNED,
   overDoing,
   overPaidFor,
   ownedBy,
@@ -313,7 +313,7 @@ export function verbBefore(scene: Scene, start: number, end: number): Stretch | 
     const longer = [VERBS, COMPOUNDS, SUMS].map((table) => table.at(ids, match.start)?.end ?? 0)
     const whole = Math.max(match.end, ...longer)
     // "người nộp thuế" pays nothing, but "cho vay" is told whole
-    if (isWithinWord(ids, match.start, whole + 1) || ownedBy(scene, k - MOST_OWNED, k) > 0) continue
+    if (isWithinWord(ids, match.start, whole + 1) || isInOwned(scene, k)) continue
     const word = COMPOUNDS.endingAt(ids, k)?.start ?? k
     return {
       start: Math.max(

@@ -27,8 +27,7 @@ function isOfHouse({ scene, at }: Asked): boolean {
   while (at - first < MOST_LANES && words[first - 1] === '/' && kinds[first - 2] === 'numeral') first -= 2
   let last = at
   while (last - at < MOST_LANES && words[last + 1] === '/' && kinds[last + 2] === 'numeral') last += 2
-  if (last > first && isAddress(words, first)) return true
-  if (last > first && isAtStreet(scene, first, last)) return true
+  if (last > first && (isAddress(words, first) || isAtStreet(scene, first, last))) return true
   return last - first >= 4 && (STREETS.has(words[last + 1] ?? '') || startsUpper(scene, last + 1))
 }
 

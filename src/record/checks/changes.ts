@@ -1,9 +1,6 @@
-import { leadOf, type Related } from '../../relate/related.js'
+import { leadOf, type Related, sameMeasure } from '../../relate/related.js'
 import { amountOf, EXACT, isSingle, ROUNDED, roundingOf, shown } from './numbers.js'
 import type { Told } from './told.js'
-
-const sameMeasure = (a: Related, b: Related) =>
-  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit
 
 /** Before the level that a change is against: "tăng 15% so với 200 tỷ đồng của năm trước". */
 export const BASE_LEAD = /so (?:với )?(?:mức |con số )?$/

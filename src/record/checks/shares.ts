@@ -1,9 +1,6 @@
-import { leadOf, type Related, startOf } from '../../relate/related.js'
+import { leadOf, type Related, sameMeasure, startOf } from '../../relate/related.js'
 import { amountOf, isPlain, ROUNDED, roundingOf, shown } from './numbers.js'
 import type { Told } from './told.js'
-
-const sameMeasure = (a: Related, b: Related) =>
-  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit
 
 /** Before the target itself: "đạt 40,8% kế hoạch 1.500 tỷ đồng", "chỉ tiêu Bộ Tài chính giao (57.100 tỷ đồng)". */
 export const TARGET = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^,;.]{0,50}$/

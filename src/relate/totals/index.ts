@@ -1,6 +1,6 @@
 import { fieldOf, harvestedFrom } from '../field.js'
 import { isOwn } from '../rate.js'
-import { endOf, itemText, leadOf, type Related, startOf } from '../related.js'
+import { endOf, itemText, leadOf, type Related, sameMeasure, startOf } from '../related.js'
 import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter, venturesAfter } from './after.js'
 import { venturesOf } from './capital.js'
 import { OF_ACCOUNT, OF_BUSINESS, RAISED_TO, thingsOfSentenceBefore } from './earlier.js'
@@ -133,9 +133,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
     // "cây dài 8 m, khối lượng 9 m3": what weighs is no length
     if (figures[last]?.quantity.kind === 'length' && kind !== 'length') return []
     // a measure is that of things, and no sum of one of the like: "công suất 40 triệu tấn, tổng sản lượng 30 triệu tấn" are two
-    const alike =
-      measured && figures[last]?.quantity.kind === kind && figures[last]?.quantity.unit === sum.quantity.unit
-    return alike ? [] : [last]
+    return measured && sameMeasure(figures[last] as Related, sum) ? [] : [last]
   }
   // "6 căn hộ có tổng diện tích 3.000 m2, tổng giá trị 477 tỷ": what measures the things stands for them
   const measures = figures[last]?.links.find(({ rel }) => rel === 'total')
