@@ -135,7 +135,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
     'uỷ ban, ban chỉ đạo, ban quản lý, đảng bộ, đảng uỷ, chi đoàn, nhà nghỉ, nhà trọ, lò gạch, mỏ đá, mỏ cát, mỏ khoáng sản, bến thuỷ, bến đò, bến phà, bến cá, bãi vật liệu, bếp ăn, bếp ăn tập thể, trạm trộn bê tông, kho lạnh, quầy thuốc, sàn bất động sản, liên đoàn, nghiệp đoàn, toà soạn, liên doanh, đảng phái, chính đảng, viện nghiên cứu, trường trung học, trường tiểu học, trường mầm non',
   ),
   event: listed('tin nhắn, tin báo, tố giác, tin tố giác, tin tố giác tội phạm, nguồn tin, kiến nghị khởi tố'),
-  thing: listed('ôtô, xuồng, ghe, ca nô, sà lan, phà, bè, lều, chòi, dịch vụ, linh kiện, phụ tùng, vật dụng'),
+  thing: listed('xuồng, ghe, ca nô, sà lan, phà, bè, lều, chòi, dịch vụ, linh kiện, phụ tùng, vật dụng'),
 }
 
 /** The class of a counted noun, also of those that are no classifiers. */

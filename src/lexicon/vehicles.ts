@@ -2,9 +2,7 @@ import { listed } from './listed.js'
 import { phraseSet } from './phrases.js'
 
 /** What people come, go and are carried with. */
-const VEHICLES = listed(
-  'xe, ô tô, ôtô, mô tô, môtô, tàu, thuyền, ghe, xuồng, ca nô, canô, máy bay, trực thăng, phương tiện',
-)
+const VEHICLES = listed('xe, ô tô, mô tô, tàu, thuyền, ghe, xuồng, ca nô, máy bay, trực thăng, phương tiện')
 /** What else is sent where something has happened; "máy" alone would be computers too. */
 const MACHINES = listed(
   'máy xúc, máy ủi, máy múc, máy đào, máy cẩu, máy bơm, máy cưa, máy phát, máy móc, máy san, máy lu, máy khoan, đầu máy, cần cẩu',

@@ -2,7 +2,7 @@ import { type Match, type PhraseTable, pathTable } from '../lexicon/phrases.js'
 import { KINDS, names } from '../model/vocabulary.js'
 import { kept } from '../text/kept.js'
 import { ruleWord, ruleWords } from '../text/rule-words.js'
-import { type Phrases, type Sort, type TypeRow, written } from '../types/type.js'
+import { type Cues, type Phrases, type Sort, type TypeRow, written } from '../types/type.js'
 import { COMPOUNDS } from './compounds.js'
 
 /** What the scorer needs to know of a type. */
@@ -89,7 +89,7 @@ function inheritFrom(shorter: Voted | undefined, votes: Vote[]): void {
 }
 
 /** Where the words of a type stand that a table is of. */
-type Field = 'items' | 'done' | 'does' | 'cues' | 'subjects' | 'topics' | 'matters'
+type Field = 'items' | 'done' | 'does' | 'cues' | 'subjects' | 'topics' | 'matters' | 'signs'
 
 /** The votes of all phrases, one after the other, and where those of each phrase begin; the last number is their end. */
 interface Votes {
@@ -110,11 +110,15 @@ const compounds = (): number[][] => {
   return known
 }
 
+/** The cues of a row in a field; a sign has no weight. */
+const cuesOf = (row: CueRow, field: Field): Cues =>
+  field === 'signs' ? (row.signs === undefined ? [] : [[1, row.signs]]) : (row[field] ?? [])
+
 /** All rows in one table; a compound stands in it without votes, so that its words have none either. */
 function compiled(rows: readonly CueRow[], field: Field): Compiled {
   const voted: ByPhrase = new Map()
   rows.forEach((row, type) => {
-    for (const [weight, list, sorts] of row[field] ?? []) {
+    for (const [weight, list, sorts] of cuesOf(row, field)) {
       const votes = [{ type, weight, sorts: bitsOf(sorts) }]
       for (const words of phrasesOf(list)) addVotes(voted, words, votes)
     }

@@ -138,6 +138,28 @@ function addMatter(scores: Scores, figures: readonly Itemed[], scorer: TypeScore
   })
 }
 
+/** So much of what speaks for a type that the page has no sign of speaks for what is left. */
+const LEFT = 0.5
+
+/** A text of fewer words may leave out what it is about. */
+const FEW_WORDS = 150
+
+/** Takes from the scores of the figures the types that the page has no sign of: two bags that nobody seizes are two bags. */
+function ruleOut({ types, all }: Scores, figures: readonly Itemed[], scorer: TypeScorer): void {
+  const { words } = (figures[0] as Itemed).scene.doc
+  if (words.ids.length < FEW_WORDS) return
+  const may = scorer.signed(idsBetween(words, 0, Number.MAX_SAFE_INTEGER))
+  for (let type = 0; type < types; type++) {
+    if (may[type] === 1) continue
+    for (let at = 0; at < all.length; at += types) {
+      const said = all[at + type] as number
+      if (said <= 0) continue
+      all[at + type] = 0
+      all[at + types - 1] = Math.max(all[at + types - 1] as number, said * LEFT)
+    }
+  }
+}
+
 /**
  * Gives each figure its item and its type. `drafts` are in the order of the text, `subjects` the words of its first sentences; the table's last type
  * is what is left.
@@ -162,6 +184,7 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer, subjects: 
   addSubject(scores, itemed, scorer, subjects)
   addTopic(scores, itemed, scorer, subjects)
   addMatter(scores, itemed, scorer, subjects)
+  ruleOut(scores, itemed, scorer)
   const sources: number[] = []
   for (const [i, figure] of itemed.entries()) {
     sources.push(wholeOfSource(itemed, i, sources))

@@ -75,6 +75,8 @@ export interface TypeScorer {
   matterHits(texts: readonly Row[]): Hit[]
   /** What that makes of figures of a kind or class: of a page of such a title and lead, behind a sentence that speaks of such; good until the next question. */
   matter(page: readonly Hit[], before: readonly Hit[], sort: Sort): Float64Array
+  /** By type whether anything may be of it on a page of such words. */
+  signed(words: Row): Uint8Array
   /** What the words of an item speak for by themselves; an item without votes names a sum and not what it is for: "trị giá". */
   itemHits(words: Row): Hit[]
   /** Adds to the scores of a figure what the cues of the labels that it stands under, or of the lead of its list, speak for. */
@@ -149,6 +151,7 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   const subjects = tableOf(rows, 'subjects')
   const topics = tableOf(rows, 'topics')
   const matters = tableOf(rows, 'matters')
+  const signs = tableOf(rows, 'signs')
   const kinds = bySort(rows)
   const none = new Float64Array(rows.length)
   // the strongest vote and the sum of all, by type: emptied for each figure
@@ -208,6 +211,12 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
     worth: Int8Array.from(rows, ({ worth }) => rows.findIndex(({ name }) => name === worth)),
     pays: Int8Array.from(rows, ({ pays }) => rows.findIndex(({ name }) => name === pays)),
     hits: (words) => cues.table.all(words),
+    signed(words) {
+      const may = Uint8Array.from(rows, (row) => (row.signs === undefined ? 1 : 0))
+      const { types } = signs.votes()
+      for (const { row } of signs.table.all(words)) for (let k = row.from; k < row.to; k++) may[types[k] as number] = 1
+      return may
+    },
     itemHits: (words) => items.table.all(words),
     subjectHits: (texts) => texts.flatMap((words) => subjects.table.all(words)),
     subject(told, kind) {

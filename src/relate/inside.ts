@@ -38,6 +38,21 @@ export function markInside(figures: readonly Related[]): void {
   })
 }
 
+/**
+ * Ties what is told behind the bracket to the whole and not to each of its parts: "300 áo mưa (cỡ L 150, cỡ XL 150) có giá | 90.000
+ * đồng/chiếc |". To be asked when the parts are marked.
+ */
+export function linkAround(figures: readonly Related[]): void {
+  figures.forEach((figure) => {
+    for (const link of figure.links) {
+      const wholes = new Set(link.to.map((k) => figures[k]?.partOf ?? null))
+      const [whole] = wholes
+      if (link.to.length < 2 || wholes.size > 1 || typeof whole !== 'number' || figure.partOf === whole) continue
+      if (insideBracket(figures, whole).includes(link.to[0] as number)) link.to = [whole]
+    }
+  })
+}
+
 /** The figures of the bracket that opens right behind figure `i`. */
 function insideBracket(figures: readonly Related[], i: number): number[] {
   const found: number[] = []

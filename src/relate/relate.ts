@@ -1,7 +1,7 @@
 import type { Named } from '../name/name.js'
 import { perOf } from '../name/per/index.js'
 import { linkEach } from './each.js'
-import { markInside } from './inside.js'
+import { linkAround, markInside } from './inside.js'
 import { linkPairs } from './pairs/index.js'
 import { linkWholes, markParts } from './parts.js'
 import { between, isConverted, loose, type Related } from './related.js'
@@ -26,6 +26,7 @@ export function relate(named: readonly Named[], binds: readonly Binding[]): Rela
   linkConverted(prose)
   markParts(prose)
   markInside(prose)
+  linkAround(prose)
   linkWholes(prose)
   if (prose !== figures) {
     renumber(prose, figures)

@@ -21,8 +21,26 @@ function makeRoom(length: number): void {
 }
 
 /**
+ * Foreign words of two syllables that are written in one as well as in two, by the length of the first: "ô|tô", "mô|tô", "ca|nô".
+ * They all end with "ô".
+ */
+const JOINED = new Map([
+  ['ôtô', 1],
+  ['môtô', 2],
+  ['canô', 2],
+])
+const LAST = 'ô'.charCodeAt(0)
+const MOST_JOINED = 4
+
+/** Where the second syllable of such a word begins; `end` if the word is no such. */
+const joint = (units: Uint16Array, start: number, end: number): number =>
+  end - start <= MOST_JOINED && units[end - 1] === LAST
+    ? start + (JOINED.get(String.fromCharCode(...units.subarray(start, end))) ?? end - start)
+    : end
+
+/**
  * Writes the words of the first `length` units of a folded text into the sheet; gives the index behind the last. A word is letters, with
- * the digits that touch them ("m2", "st25"); digits alone stand alone, and so does every other sign.
+ * the digits that touch them ("m2", "st25"); digits alone stand alone, and so does every other sign. "ôtô" is "ô tô".
  */
 function split(units: Uint16Array, length: number): number {
   makeRoom(length)
@@ -41,11 +59,27 @@ function split(units: Uint16Array, length: number): number {
       if (((kindOf[unit] as number) & inside) === 0) break
       hash = hashed(hash, unit)
     }
+    const second = joint(units, start, at)
+    if (second < at) {
+      write(units, count++, start, second)
+      write(units, count++, second, at)
+      continue
+    }
     starts[count] = start
     ends[count] = at
     ids[count++] = idOf(units, start, at, hash)
   }
   return count
+}
+
+/** Writes a syllable into the sheet. */
+function write(units: Uint16Array, count: number, start: number, end: number): void {
+  const { starts, ends, ids } = sheet
+  let hash = HASH
+  for (let at = start; at < end; at++) hash = hashed(hash, units[at] as number)
+  starts[count] = start
+  ends[count] = end
+  ids[count] = idOf(units, start, end, hash)
 }
 
 /** The words of a folded text, given as its first `length` UTF-16 units. Linear. */

@@ -173,7 +173,7 @@ export const offenceCase = defineType({
     ],
   ],
   done: [
-    // who meets in a collision is told by it: "vụ va chạm giữa | 2 ôtô"
+    // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"
     [8, 'va chạm giữa | tai nạn giữa | tai nạn liên hoàn giữa | va quẹt giữa | đụng độ giữa', ['thing']],
     [
       5,

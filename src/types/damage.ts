@@ -64,7 +64,7 @@ export const damage = defineType({
     [6, 'con bị chết | con lợn tiêu huỷ | cột điện lớn | phương tiện hư hỏng | đoạn ngập | cánh đồng lúa', ['count']],
     [6, 'số lợn tiêu huỷ', COUNTS],
     [6, 'ta luy | đoạn sạt lở', READINGS],
-    [4, 'đoạn bê tông | ôtô đâm'],
+    [4, 'đoạn bê tông | ô tô đâm'],
     [4, 'xe khác | xe máy khác', ['count']],
     [4, 'số tiền lừa', ['money']],
     [4, 'hoa màu', READINGS],

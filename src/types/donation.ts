@@ -242,6 +242,9 @@ export const donation = defineType({
       ['money'],
     ],
   ],
+  signs: `ủng hộ | quyên góp | quyên | đóng góp | gom góp | gom được | kêu gọi | phát động | tặng | hiến | hảo tâm | tài trợ | viện trợ | quỹ | từ thiện |
+    chung tay | chung sức | xã hội hoá | vận động | tiếp sức | hỗ trợ | giúp | góp tiền | góp sức | góp công | đối ứng | nhân đạo |
+    tình nguyện | ngày công | phế liệu`,
   subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
   guest: 'participant',
   takes: ['organisation', 'people'],

@@ -288,6 +288,9 @@ export const gift = defineType({
     [5, 'xe bồn chở | xe bồn | chở nước ngọt | chở nước sinh hoạt | tiếp tế nước', ['volume']],
     // cards of insurance that are given to the poor
   ],
+  signs: `tặng | quà | cứu trợ | ủng hộ | từ thiện | quyên góp | hảo tâm | hỗ trợ | trợ cấp | trợ giúp | viện trợ | an sinh | chăm lo | thăm hỏi |
+    cấp phát | phân bổ | biếu | tiếp tế | cứu đói | bồi dưỡng | nghĩa tình | vùng lũ | vùng lụt | vùng bão | vùng ngập | vùng dịch |
+    gửi đến | chuyển đến | giúp đỡ | hộ nghèo | người nghèo | mồ côi`,
   subjects: [[2, 'tặng quà | trao quà | quà | từ thiện | quà tết | trao tặng | người nghèo | chúc tết | hộ nghèo']],
   guest: 'recipient',
   figures: [

@@ -222,6 +222,8 @@ export const housing = defineType({
       ['money'],
     ],
   ],
+  signs: `nhà ở | ngôi nhà | căn nhà | nhà tình nghĩa | nhà tình thương | nhà đại đoàn kết | nhà tạm | nhà dột nát | nhà cho | xây nhà | sửa nhà |
+    mái ấm | căn hộ | nhà nhân ái | nhà đồng đội | nhà khăn quàng đỏ | làm nhà | dựng nhà | xoá nhà | nhà xã hội | nhà công vụ | nhà mới | nhà`,
   subjects: [[2, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm | nhà ở']],
   matters: [
     [5, `${NAMED} | ${SHELTERS}`, ['money']],

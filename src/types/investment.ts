@@ -103,6 +103,8 @@ export const investment = defineType({
     ],
   ],
   done: [
+    // what shareholders pay in: where anything is donated on the page, more speaks for that
+    [4, 'góp', ['money', 'percent']],
     [2.5, 'tiêu tốn | ngốn | ngốn hết | tốn', ['money']],
     [5, 'gọi được | gọi vốn | gọi vốn được | gọi vốn thành công', ['money']],
     [3, 'doanh nghiệp bỏ ra | nhà đầu tư bỏ ra | bỏ vốn | đầu tư hơn', ['money']],

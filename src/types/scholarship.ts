@@ -172,6 +172,7 @@ export const scholarship = defineType({
     ],
     [2, 'khuyến học | học bổng | đỡ đầu | học sinh nghèo', ['money']],
   ],
+  signs: `học bổng | khuyến học | hiếu học | đỡ đầu | tài trợ | hỗ trợ | tặng | trao | giúp | học sinh | sinh viên | trường`,
   subjects: [[2, 'học bổng | khuyến học | hiếu học | đỡ đầu']],
   guest: 'recipient',
   figures: [

@@ -319,6 +319,10 @@ export const seizure = defineType({
     [6, 'số thuốc lá | thuốc lá lậu | thuốc lá nhập lậu | thuốc lá bị tiêu huỷ', ['thing']],
     [4, 'cát tặc | hút cát | hút cát trái phép | khai thác cát trái phép | vận chuyển cát | cát không phép', LOADS],
   ],
+  signs: `thu giữ | tạm giữ | tịch thu | bắt giữ | bắt quả tang | chặn giữ | tang vật | vật chứng | tang chứng | niêm phong | phong toả |
+    kê biên | khám xét | khám nhà | cất giấu | tàng trữ | vi phạm | buôn lậu | lậu | hàng cấm | hàng giả | gian lận | trái phép |
+    rõ nguồn gốc | được nguồn gốc | hoá đơn chứng từ | giấy tờ hợp lệ | ma tuý | heroin | cần sa | súng ngắn | lựu đạn | vỏ đạn |
+    quả mìn | thỏi mìn | mã tấu | hung khí | đánh bạc | sung quỹ | giao nộp | nộp lại | quản lý thị trường`,
   subjects: [[2, CONTRABAND]],
   topics: [[2, CONTRABAND, LOADS]],
   pays: 'penalty',

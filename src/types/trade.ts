@@ -65,7 +65,7 @@ export const trade = defineType({
     [1.5, 'container'],
     [
       2,
-      `lô hàng | mặt hàng | nhóm hàng | chuyến tàu | bộ linh kiện | kiện hàng | ô tô |
+      `lô hàng | mặt hàng | nhóm hàng | chuyến tàu | bộ linh kiện | kiện hàng |
       hàng hoá`,
     ],
     [-3, 'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu'],
@@ -291,6 +291,9 @@ export const trade = defineType({
       ['percent', 'ratio', 'mass', 'volume'],
     ],
   ],
+  signs: `xuất khẩu | nhập khẩu | xk | nk | xnk | xuất nhập khẩu | hải quan | thông quan | cửa khẩu | tờ khai | kim ngạch | thương mại | xuất xứ |
+    c / o | xuất sang | xuất siêu | nhập siêu | thâm hụt | tạm nhập | tái xuất | quá cảnh | nhập về | bán sang | lô hàng | liên vận |
+    nước ngoài | nước bạn | container | thuế | biên giới | logistics | cảng | thị trường`,
   subjects: [
     [
       2,

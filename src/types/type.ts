@@ -47,6 +47,8 @@ export interface TypeRow {
   topics?: Cues
   /** The same for a matter that a single sentence may turn to: what the sentence before speaks of counts as the title and lead do. */
   matters?: Cues
+  /** Words one of which stands on every page that has anything of this type: nothing is seized where nobody takes it. */
+  signs?: Phrases
   /** What the kind of the figure alone speaks for, or for counts the class of what is counted, for ages that the name is shortened. */
   kinds?: Partial<Record<Sort, number>>
   figures?: readonly RoleRule[]

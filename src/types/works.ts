@@ -171,7 +171,7 @@ export const works = defineType({
     [
       6,
       `băng chuyền | bồn gas | ca máy | chỗ đậu | cây cột điện | cảng sông | cửa van | dây chuyền |
-      hồ thuỷ điện | kho nóng | khu chức năng | làn ôtô | lán trại | lượt ôtô | lối đi |
+      hồ thuỷ điện | kho nóng | khu chức năng | làn ô tô | lán trại | lượt ô tô | lối đi |
       máy gặt | máy kéo | máy nghiền | máy soi | ngôi miếu | ngôi trường |
       nhà máy chế biến | nhà máy sản xuất | nhà tù | nhánh đường | nhịp | phân khu chức năng |
       phân xưởng | phòng hát | phòng máy tính | phòng riêng | phòng trọ | seal điện tử | trung tâm kho |

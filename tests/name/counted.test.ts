@@ -401,6 +401,9 @@ const CLAUSES: readonly Row[] = [
   // verbs that end the phrase, and words of two that hold one
   ['Hai ôtô đâm nhau ở chân đèo.', 'ôtô'],
   ['Ba hành khách ngủ trên xe.', 'hành khách'],
+  ['Đội lập biên bản 3 ô tô đỗ sai quy định.', 'ô tô'],
+  ['Sân bay có 9 vị trí đỗ máy bay.', 'vị trí đỗ máy bay'],
+  ['Nhóm gửi 5 ý tưởng công trình.', 'ý tưởng công trình'],
   ['Hàng chục tiểu thương kéo đến cổng chợ.', 'tiểu thương'],
   ['Có 6 nhân viên viết báo cáo.', 'nhân viên'],
   ['Bãi có 4 nhân viên giữ xe.', 'nhân viên giữ xe'],

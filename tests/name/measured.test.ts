@@ -170,6 +170,10 @@ const MEASURES: readonly Row[] = [
   ['Cả nước cần xây thêm 75.100 MW nguồn điện.', 'nguồn điện'],
   ['Bơm có công suất 2000 W điện áp 220 V.', 'Bơm', 'điện áp'],
   ['Cụm tượng đài của thị xã Tân An cao 15 m.', 'Cụm tượng đài'],
+  // one of many, which is named behind "như"
+  ['Các loại ma túy khác như cần sa là 3 kg.', 'cần sa'],
+  ['Nhiều mặt hàng như ghế mây lên tới 3 triệu đồng.', 'ghế mây'],
+  ['Mức vé như trên cộng với 50.000 đồng là quá cao.', 'Mức vé'],
   ['Mưa lớn ở nhiều nơi như Phú Lộc 210 mm, Nam Đông 180 mm.', 'Mưa lớn', 'Mưa lớn'],
   ['Mực nước lên hằng ngày khoảng 10 cm.', 'Mực nước'],
   ['Huyện triển khai trên diện tích 2.100 ha.', 'Huyện'],

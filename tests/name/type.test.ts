@@ -265,6 +265,11 @@ const WORDS: Rows = [
   ['Chú chó tấn công 2 đứa trẻ, cả hai đang được cấp cứu.', 'casualty'],
   ['Kẻ gian cạy tủ, cuỗm 12 chiếc nhẫn.', 'damage'],
   ['Vụ va chạm giữa 2 ôtô xảy ra lúc rạng sáng.', 'case'],
+  // cars are goods of trade where they are told of as such, however they are spelled
+  ['Hai ôtô của đoàn đã về đến xã.', 'other'],
+  ['Hai ô tô của đoàn đã về đến xã.', 'other'],
+  ['Cả nước nhập khẩu 9.400 ôtô.', 'trade'],
+  ['Cảnh sát xử lý 4 ôtô vi phạm.', 'suspect'],
   ['Lũ gây sạt lở 3 đoạn đê.', 'damage'],
   ['Nước lũ làm 40 ngôi nhà bị cô lập.', 'damage'],
   ['Kho hàng cất giấu 30 thùng carton mỹ phẩm.', 'seizure'],
@@ -668,6 +673,20 @@ describe('types of figures', () => {
     expect(typesOf(`Bắt nhóm tống tiền chủ quán\nVụ việc xảy ra ở chợ.\n${told}`)).toEqual(['damage'])
     expect(typesOf(`Bắt nhóm đưa hối lộ\nVụ việc xảy ra ở chợ.\n${told}`)).toEqual(['other'])
     expect(typesOf(`Cảnh giác nạn lừa đảo\nCông an khuyến cáo.\nDoanh thu đạt 50 triệu đồng.`)).toEqual(['production'])
+  })
+
+  it('a long page without a sign of a type has nothing of it', () => {
+    const talk = 'Người trong xóm kể lại câu chuyện ấy rất nhiều lần, mỗi người nhớ một cách.\n'
+    const page = (...sentences: string[]) => `Chuyện ở xóm Đò\n${talk.repeat(12)}${sentences.join('\n')}`
+    const found = 'Chiều hôm ấy cảnh sát thấy trên ghế đá 2 chiếc túi màu đen.'
+    expect(typesOf(page(found))).toEqual(['other'])
+    expect(typesOf(page(found, 'Công an đã thu giữ túi này.'))).toEqual(['seizure'])
+    expect(typesOf(page('Bếp của xưởng mỗi trưa nấu 900 suất ăn.'))).not.toContain('gift')
+    expect(typesOf(page('Bếp của hội mỗi trưa nấu 900 suất ăn.', 'Hội tặng cơm cho người nghèo.'))).toEqual(['gift'])
+    expect(typesOf(page('Đến nay ông Lâm mới góp 4 tỷ đồng.'))).toEqual(['investment'])
+    expect(typesOf(page('Đến nay ông Lâm mới góp 4 tỷ đồng.', 'Ai cũng muốn ủng hộ trường.'))).toEqual(['donation'])
+    // a short one may leave it out
+    expect(typesOf(found)).toEqual(['seizure'])
   })
 
   it('a bare figure goes by the page', () => {

@@ -86,6 +86,11 @@ test.each<[string, number[]]>([
   ['Người đủ 15 năm ở nơi có phụ cấp khu vực 0,7 trở lên được nghỉ sớm.', [15, 0.7]],
   ['Tỉnh gia hạn thêm 3 năm nữa.', [3]],
   ['Anh bị tước giấy phép lái xe một năm.', [1]],
+  // whose licence or account it is, and no number of it
+  ['Sở thu hồi giấy phép 12 cơ sở.', [12]],
+  ['Ngân hàng phong toả tài khoản 4 công ty.', [4]],
+  ['Sở cấp giấy phép 418 ngày 3/2/2021.', []],
+  ['Hạch toán vào tài khoản 136 bao gồm các khoản phải thu.', []],
   ['Mưa 20-50 mm trong 24 giờ.', [20]],
   ['Máy chạy liên tục trong 24 giờ.', [24]],
   ['Hôm nay 1 euro đổi 1,2 USD.', [1.2]],

@@ -135,6 +135,8 @@ test.each<[string, ...string[]]>([
   ['Họ lấy 6 tấn thóc của kho. Sau đó họ bán số thóc được 38 triệu đồng.', '38 triệu total 6'],
   ['Họ nuôi 6 con lợn. Mỗi con bán được 4 triệu đồng.', '4 triệu each 6'],
   ['Có 6 công nhân đến làm. Sau đó xưởng bán được 42 triệu đồng.'],
+  // what is told behind a bracket is of the whole and not of the parts in it
+  ['Xã mua 300 chiếc áo mưa (cỡ nhỏ: 200 bộ; cỡ lớn: 100 bộ) có giá 90.000 đồng/bộ.', '90.000 each 300'],
   // a bracket that closes before a sum holds parts, which the sum is not of
   [
     'Giai đoạn đầu xây dựng 55,5 km (4 km cầu và 51,5 km đường) theo hình thức BOT, tổng mức đầu tư 14.462 tỷ đồng.',

@@ -13,3 +13,10 @@ test('a part of a text has the words that it has alone', () => {
     }),
   )
 })
+
+test('a foreign word of two syllables is two words, however it is written', () => {
+  const idsOf = (text: string) => [...wordsOfText(text).ids]
+  expect(idsOf('hai ôtô, môtô và canô')).toEqual(idsOf('hai ô tô, mô tô và ca nô'))
+  expect([...wordsOfText('hai ôtô').starts]).toEqual([0, 4, 5])
+  expect(idsOf('tôtô')).toHaveLength(1)
+})

@@ -18,7 +18,7 @@ import { behindWhole, MOST_BRACKETED, readingBefore, WHERE } from './place.js'
 import { paidAgain, sumBefore } from './sum.js'
 import { enumerated, listedIn, together } from './together.js'
 import { NOTHING } from './valued.js'
-import { isDigits, isPredicate, lastIn, overAcronym, splits } from './words.js'
+import { isDigits, isFunction, isPredicate, lastIn, overAcronym, splits } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -135,6 +135,22 @@ function overNumber(scene: Scene, found: Found, end: number, first: number): Fou
   return { ...found, end }
 }
 
+/** Before one of many that are named by it alone; and words that make another word of it. */
+const AS = 'như'
+const AS_ELSE = new Set(['hầu', 'dường', 'gần', 'giống', 'tương', 'coi', 'xem', 'cũng'])
+
+/** "các loại ma tuý khác như | heroin | là 3,9 kg": the token at which the one begins that is named, else `start`. */
+function overExample(scene: Scene, start: number, end: number): number {
+  const { words, ids, kinds } = scene.tokens
+  const at = lastIn(words, AS, start + 1, end)
+  if (at < 0 || at + 1 >= end || AS_ELSE.has(words[at - 1] ?? '') || kinds[at - 1] !== 'word') return start
+  // "mức vé như trên", "doanh thu của nhiều công ty như A": no example, or one of those whose sum it is
+  if (isFunction(ids, at + 1) || sumBefore(scene, start, at)) return start
+  for (let k = at + 1; k < end; k++)
+    if (kinds[k] !== 'word' || VERBS.at(ids, k) || JOINS.has(words[k] ?? '')) return start
+  return at + 1
+}
+
 /**
  * The subject of the level or change at token `first`: "kim ngạch xuất khẩu (của tỉnh) ước tăng 8,5%". The nearest noun of sums
  * begins it if there is one; else it is the clause's first noun phrase. Nothing before token `barrier`, behind the figure before,
@@ -161,7 +177,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
       }
     }
     const begun = beginning(scene, end, barrier)
-    const start = kind === 'money' || kind === 'percent' ? overTail(scene, begun, end, barrier, first) : begun
+    const told = kind === 'money' || kind === 'percent' ? overTail(scene, begun, end, barrier, first) : begun
+    const start = overExample(scene, told, end)
     if (clause > 0 && isBarred(scene, start, first, barrier, kind)) break
     const open =
       TAILS.has(words[start] ?? '') && words[start - 1] === ')' ? opening(words, start - 1, MOST_BRACKETED) : -1

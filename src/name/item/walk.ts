@@ -194,7 +194,8 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     // "2 vụ tai nạn nghiêm trọng | làm 3 người chết": a verb with a number of its own says what came of it
     if (verb && (!kind || kinds[verb.end] === 'numeral' || does(scene, from, i))) break
     verbal ||= verb !== null
-    i = verb ? verb.end : i + 1
+    // "ý tưởng công | trình": no noun ends within itself
+    i = Math.max(i + 1, verb?.end ?? 0, COUNTED.at(ids, i)?.end ?? 0)
   }
   // "tổ công nghệ số cộng đồng": a word of two syllables is told to its end
   if (count === most && isRest(scene, i)) i++

@@ -100,6 +100,15 @@ const INSPECTIONS = phraseSet(['cuộc', 'đoàn thanh tra', 'đoàn kiểm tra'
 const isConcluded = ({ tokens: { words, ids } }: Scene, at: number): boolean =>
   words[at - 1] === 'luận' && INSPECTIONS.at(ids, at + 1) !== null
 
+/** "thu hồi giấy phép 12 cơ sở", "phong toả tài khoản 4 công ty": whose it is, and no number of it. */
+const HELD = phraseSet(['giấy phép', 'tài khoản', 'tờ khai'])
+function isOfHolders({ tokens: { ids } }: Scene, at: number): boolean {
+  if (!HELD.endingAt(ids, at - 1)) return false
+  const noun = COUNTED.at(ids, at + 1)
+  // "tài khoản 136 bao gồm"
+  return noun !== null && noun.row !== 'thing'
+}
+
 /** "kết nạp 90 đảng viên (nghị quyết | 80 đảng viên)": what a resolution has aimed at, in brackets behind what was reached. */
 const RESOLVED = phraseSet(['( nghị quyết', '( nq'])
 const isAimedAt = ({ tokens: { ids } }: Scene, at: number): boolean =>
@@ -135,6 +144,7 @@ export const DOCNO: readonly Rule[] = [
       BEFORE.endingAt(scene.tokens.ids, behindDocument(scene.tokens, at)) !== null &&
       NOT_OF_TEXTS.endingAt(scene.tokens.ids, at - 1) === null &&
       !isConcluded(scene, at) &&
+      !isOfHolders(scene, at) &&
       !isAimedAt(scene, at) &&
       !isSent(scene, at, numeral),
   },
