@@ -410,6 +410,13 @@ export const damage = defineType({
       ['money'],
     ],
     [4, 'hỏi mượn | mượn tiền | nhẹ dạ | sập bẫy | tiêu xài | tẩu tán | thất thoát', ['money']],
+    // what the deceived pay, and what is got for stolen goods
+    [
+      7,
+      `tin lời | tưởng thật | cả tin | mắc bẫy | dính bẫy | chạy việc | chạy án | chạy trường | chạy biên chế | chạy công chức |
+      xin việc cho con | cướp được | trộm được | lấy trộm được | trộm cắp được | giật được | cắt liên lạc | cắt đứt liên lạc | tắt máy bỏ trốn`,
+      ['money'],
+    ],
     // what is asked for people who are held: "bắt cóc hai bé, đòi 50.000 USD"
     [7, 'bắt cóc | tống tiền | tiền chuộc | cưỡng đoạt | bắt giữ con nợ', ['money']],
     [4, 'tông | húc | tông vào | đâm vào | đâm trúng', ['thing']],

@@ -91,7 +91,6 @@ export const production = defineType({
       viên gạch không nung | sản phẩm gốm | sản phẩm mây tre đan | bộ bàn ghế gỗ | sản phẩm mộc`,
       ['count'],
     ],
-    [6, 'đồng tiền chủ chốt | đồng tiền chủ chốt khác', ['count']],
     [
       7,
       `hệ số nợ | hệ số nợ phải trả | hệ số thanh toán | hệ số khả năng thanh toán | hệ số đòn bẩy | hệ số an toàn vốn |

@@ -427,7 +427,11 @@ export const works = defineType({
       chung cư | xây dựng | quốc lộ | đường sắt`,
     ],
   ],
-  topics: [[2, PROJECTS, SPREADS]],
+  // how fast trains and cars are to run there
+  topics: [
+    [2, PROJECTS, SPREADS],
+    [4, 'đường sắt | cao tốc | metro | tàu điện | đường vành đai', ['other']],
+  ],
   kinds: { length: -0.5, area: 1.5, money: -6, person: -0.8 },
   takes: ['investment'],
   worth: 'investment',
