@@ -80,8 +80,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
     'ấn phẩm, thuê bao, phiếu, ghế, bàn, tín chỉ, môn, đề tài, sáng kiến',
     'thi thể, hài cốt, bộ hài cốt, bình xịt, bình ga, bình gas, bình chữa cháy',
     'giống, hecta, việc làm, chỗ làm, vị trí, startup, website, ứng dụng, đề xuất, câu hỏi',
-    'kỳ họp, tiết mục, chặng, giai đoạn, ký tự, cân điện tử, cân bàn, cân tiểu ly, khối hình, khối vuông, khối lập phương, tháng lương, tháng tiền lương, tháng thu nhập, ngày lương, ngày tiền lương, ngày thu nhập',
-    'tháng mức bình quân tiền lương, tháng mức bình quân thu nhập, tháng mức lương',
+    'kỳ họp, tiết mục, chặng, giai đoạn, ký tự, cân điện tử, cân bàn, cân tiểu ly, khối hình, khối vuông, khối lập phương, tháng lương, ngày lương, ngày tiền lương, ngày thu nhập',
     'làn, làn xe, khối, đường, trung đoàn, sư đoàn, tổ công tác, gia súc, gia cầm',
   ),
 }

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
+import { type Decimal, decimal, shift, times, toNumber } from '../scan/decimal.js'
 import { quotient } from '../scan/share.js'
-import { CENTS, type UnitRow } from '../units/index.js'
+import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { stops } from './measure.js'
 import { numeralOf, valueAt } from './range.js'
 import type { Scene } from './reading.js'
@@ -10,37 +10,55 @@ interface OnTop {
   value: Decimal
   at: number
   end: number
+  /** Where no fraction of the quantity's unit is so much: the unit that `value` is in, and how many of it make one. */
+  unit?: UnitRow
+  many?: number
 }
 
-/** The smaller unit on top of a unit of time, and how many of it make one. */
-const SMALLER = new Map<string, readonly [word: string, many: number]>([
-  ['year', ['tháng', 12]],
-  ['hour', ['phút', 60]],
-  ['minute', ['giây', 60]],
-])
-const SECONDS = ['giây', 3600] as const
+const durationOf = (name: string): UnitRow =>
+  UNITS.find((unit) => unit.kind === 'duration' && unit.name === name) as UnitRow
 
-/** So many of a smaller unit behind token `end`, of which `most` make more than one that `many` make of the quantity's. */
-function smallerAt(scene: Scene, end: number, [word, many]: readonly [string, number], most = many): OnTop | null {
+/** The smaller unit on top of a unit of time, and how many of it make one. */
+const SMALLER = new Map<string, readonly [word: string, many: number, unit: UnitRow]>([
+  ['year', ['tháng', 12, durationOf('month')]],
+  ['hour', ['phút', 60, durationOf('minute')]],
+  ['minute', ['giây', 60, durationOf('second')]],
+])
+const SECONDS = 60
+
+/** The number of a smaller unit behind token `end`, of which less than `many` may stand there. */
+function smallerAt(scene: Scene, end: number, word: string, many: number): Omit<OnTop, 'value'> | null {
   const { words } = scene.tokens
   const at = words[end] === 'và' || words[end] === ',' ? end + 1 : end
   const numeral = words[at + 1] === word ? numeralOf(scene, at) : null
   if (numeral === null || numeral.order > 0 || numeral.value.exponent < 0) return null
   const value = toNumber(numeral.value)
-  return value < 1 || value >= most ? null : { value: quotient(numeral.value, many), at, end: at + 2 }
+  return value < 1 || value >= many ? null : { at, end: at + 2 }
 }
 
 /**
- * What stands on top of years, hours and minutes, of which the token behind their unit is `end`, to four places: "2 năm | 6 tháng",
- * "15 năm và 9 tháng", "10 giờ | 5 phút 48 giây".
+ * What stands on top of years, hours and minutes, of which the token behind their unit is `end`: "2 năm | 6 tháng" is 2,5 years,
+ * "15 năm | và 8 tháng" is 188 months, "10 giờ | 5 phút 48 giây" so many seconds: no value is rounded.
  */
-export function timeOnTop(scene: Scene, end: number, unit: UnitRow | null): OnTop | null {
-  const smaller = unit?.kind === 'duration' ? SMALLER.get(unit.name) : undefined
-  const found = smaller ? smallerAt(scene, end, smaller) : null
-  const seconds = found && unit?.name === 'hour' ? smallerAt(scene, found.end, SECONDS, 60) : null
-  if (!found || !seconds) return found
-  const all = valueAt(scene, found.at) * 60 + valueAt(scene, seconds.at)
-  return { ...seconds, value: quotient(decimal(all), SECONDS[1]) }
+export function timeOnTop(scene: Scene, end: number, row: UnitRow | null): OnTop | null {
+  const smaller = row?.kind === 'duration' ? SMALLER.get(row.name) : undefined
+  if (!smaller) return null
+  const [word, many, unit] = smaller
+  const found = smallerAt(scene, end, word, many)
+  const seconds = found && row?.name === 'hour' ? smallerAt(scene, found.end, 'giây', SECONDS) : null
+  if (!found) return null
+  const over = valueAt(scene, found.at)
+  return seconds
+    ? onTop(seconds, over * SECONDS + valueAt(scene, seconds.at), many * SECONDS, durationOf('second'))
+    : onTop(found, over, many, unit)
+}
+
+/** So many of a smaller unit, of which `many` make one: as a fraction of it where that is whole to four places, else by themselves. */
+function onTop(found: Omit<OnTop, 'value'>, count: number, many: number, unit: UnitRow): OnTop {
+  const value = decimal(count)
+  const part = quotient(value, many)
+  const whole = toNumber(times(part, decimal(many))) === count
+  return whole ? { ...found, value: part } : { ...found, value, unit, many }
 }
 
 const HUNDRED = 100

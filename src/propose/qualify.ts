@@ -61,8 +61,8 @@ const NEARLY_TIMES = new Set(['gần', 'hơn', 'khoảng', 'ngót', 'trên'])
 const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
 
 /** So far before its number an estimate begins, where no other number and no other clause stands between: "ước | giá trị thiệt hại ban đầu: 187 tỷ". */
-const ESTIMATE_WITHIN = 9
-const ESTIMATE_ENDS = new Set(['#', ',', ';', '.', '(', ')', '-', 'và', 'là'])
+const ESTIMATE_WITHIN = 12
+const ESTIMATE_ENDS = new Set([';', '.', '(', ')', '-', 'và', 'là'])
 /** "điều ước", "hiệp ước", "ước mơ": no estimates. */
 const TREATIES = new Set(['điều', 'công', 'hiệp', 'mơ', 'quy', 'khế', 'giao', 'hương', 'thoả', 'mong', 'ao', 'nguyện'])
 const WISHES = new Set(['mơ', 'muốn', 'nguyện', 'vọng', 'ao', 'gì', 'được', 'ngày'])
@@ -76,9 +76,18 @@ function estimate({ words, kinds }: Tokens, i: number): boolean {
       return near || !WISHES.has(words[k + 1] ?? '')
     }
     near &&= AFTER_ESTIMATE.has(word)
-    if (!near && (ESTIMATE_ENDS.has(word) || kinds[k] === 'numeral')) return false
+    if (word === ',') return opensEstimate(words, k)
+    // the "năm" of "cả năm" may be taken for five
+    if (!near && (ESTIMATE_ENDS.has(word) || (kinds[k] === 'numeral' && words[k - 1] !== 'cả'))) return false
   }
   return false
+}
+
+/** "Ước 10 tháng | , xuất khẩu đạt 4 tỷ USD", "ước tính | , …": does an estimate stand alone before the comma at token `comma`? */
+function opensEstimate(words: readonly string[], comma: number): boolean {
+  const dated = words[comma - 1] === '@' ? comma - 1 : comma
+  const at = words[dated - 1] === 'tính' ? dated - 2 : dated - 1
+  return words[at] === 'ước' && !TREATIES.has(words[at - 1] ?? '')
 }
 
 /** A sentence of a bargain says so within so many words of its number. */

@@ -1,5 +1,5 @@
 import type { Kind, Qualifier } from '../model/vocabulary.js'
-import { add, decimal, negate, shift, toNumber } from '../scan/decimal.js'
+import { add, decimal, negate, shift, times, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
 import { UNITS, type UnitRow } from '../units/index.js'
@@ -174,7 +174,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   }
   const smaller = centsOnTop(scene, end, measure.unit) ?? (range ? null : timeOnTop(scene, end, measure.unit))
   if (smaller) {
-    value = add(value, smaller.value)
+    value = add(smaller.many ? times(value, decimal(smaller.many)) : value, smaller.value)
     end = smaller.end
   }
   const levelFrom = words[i - 1] === 'mức' && words[i - 2] === 'từ'
@@ -201,7 +201,7 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
     sign ? Math.min(first, i - 1) : first,
     end,
     percent ? 'percent' : kind,
-    percent ? PERCENT : measure.unit,
+    percent ? PERCENT : (smaller?.unit ?? measure.unit),
     value,
   )
   quantity.valueMax = high

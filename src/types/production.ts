@@ -279,7 +279,7 @@ export const production = defineType({
       phát sinh lỗi | sao chép bản ghi | sản xuất sản phẩm | sản xuất thuốc | thiết bị điện`,
       SHARES,
     ],
-    [8, 'tháng lương | tháng tiền lương', ['count']],
+    [8, 'tháng lương', ['count']],
     [
       9,
       'tổng thu từ du lịch | tổng thu từ khách du lịch | tổng thu du lịch | thu từ du lịch | doanh thu du lịch',

@@ -249,7 +249,9 @@ const NOUNS: readonly Row[] = [
   ['Tập đoàn có 46 nhà máy và chi nhánh.', 'nhà máy và chi nhánh'],
   ['Thu giữ 2 cân điện tử.', 'cân điện tử'],
   ['Thành phố mở 3 lối xuống biển.', 'lối xuống biển'],
-  ['Mức bồi thường là 3 tháng tiền lương.', 'tháng tiền lương'],
+  ['Mức bồi thường là 3 tháng tiền lương.', 'tiền lương'],
+  ['Mức hưởng bằng 1,5 tháng mức bình quân thu nhập.', 'mức bình quân thu nhập'],
+  ['Mức bồi thường là 3 tháng lương.', 'tháng lương'],
   // nouns that hold a verb, and verbs that no kind is told by
   ['Tập đoàn có 147 nhà cung cấp.', 'nhà cung cấp'],
   ['Ví đã có 200 khách hàng nạp tiền thành công.', 'khách hàng'],

@@ -172,7 +172,7 @@ test.each<[string, ...string[]]>([
   ['Phải tăng gấp đôi mức phạt.', '2 exact ratio x up'],
   ['Đơn vị thực hiện gấp 3 nội dung.', '3 exact count'],
   ['Đồng bạc tăng tiếp 3 đồng.', '3 exact money VND up'],
-  ['Thủ tục mất 2 giờ 29 phút 22 giây.', '2.4894 exact duration hour'],
+  ['Thủ tục mất 2 giờ 29 phút 22 giây.', '8962 exact duration second'],
   ['Chính phủ tài trợ 800.000 Bảng Anh.', '800000 exact money GBP'],
   // a guess between two numbers, and between two that nobody named
   ['Trẻ từ 5, 6 tuổi đã biết bơi.', '5..6 range age year'],
@@ -557,7 +557,19 @@ test.each<[string, ...string[]]>([
   ['Xe 4x4 chạy thử.'],
   // years with months
   ['Bị cáo lĩnh 2 năm 6 tháng tù.', '2.5 exact duration year'],
-  ['Hợp đồng còn hơn 15 năm 4 tháng.', '15.3333 over duration year'],
+  // what is no fraction of the greater unit is told in the smaller one, and not rounded
+  ['Bà giữ chức này 8 năm 8 tháng.', '104 exact duration month'],
+  ['Đội xử lý trong 1 phút 40 giây.', '100 exact duration second'],
+  // an estimate that stands far off, or alone before a comma
+  ['Ước thu cả năm đạt 315 tỷ đồng.', '315000000000 approx money VND'],
+  ['Ước 10 tháng, xuất khẩu đạt 4 tỷ USD.', '4000000000 approx money USD'],
+  ['Ước tính nhập khẩu nhóm hàng này trong tháng 9 là 6 tỷ USD.', '6000000000 approx money USD'],
+  ['Theo điều ước, tổng giá trị 8 tỷ đồng.', '8000000000 exact money VND'],
+  ['Ước tính có 30 hộ, 5 xe bị ngập.', '30 approx count', '5 exact count'],
+  ['Ca mổ kéo dài 10 giờ 5 phút 48 giây.', '36348 exact duration second'],
+  ['Ca mổ kéo dài 6 giờ 30 phút.', '6.5 exact duration hour'],
+  ['Anh được trả 2 tháng tiền lương.', '2 exact duration month'],
+  ['Hợp đồng còn hơn 15 năm 4 tháng.', '184 over duration month'],
   ['Ông bị phạt 2 năm, 16 tháng sau được ra.', '2 exact duration year'],
   ['Sản phẩm có chi phí năng lượng chiếm từ 51% giá thành sản phẩm trở lên.', '51 at_least percent %'],
   ['Sản phẩm chiếm 51% giá thành, từ nay trở lên giá.', '51 exact percent %'],

@@ -21,7 +21,18 @@ import { somebodyAt } from './owner.js'
 import { beforeRange, personBefore, personBehind, personFor } from './person.js'
 import { respective, sharedDeed } from './respective.js'
 import { rated } from './share.js'
-import { after, isPower, overSuspected, spent, stuffs, sumBehind, takenBy, WAYS_JOIN, withObject } from './thing.js'
+import {
+  after,
+  earned,
+  isPower,
+  overSuspected,
+  spent,
+  stuffs,
+  sumBehind,
+  takenBy,
+  WAYS_JOIN,
+  withObject,
+} from './thing.js'
 import { overQualifiers, type Stretch, spanOf, stretchOf, tokenAt } from './words.js'
 
 /** Right before a sum behind which stands what it buys. */
@@ -207,7 +218,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       // "8 năm 6 tháng giữ chức": months go on with the years
       const behindMonths = tokens.kinds[right] === 'numeral' ? right + 2 : right
       return (
-        spanOf(tokens, served ?? spent(scene, behindMonths) ?? takenBy(draft, right)) ??
+        spanOf(tokens, served ?? earned(scene, right) ?? spent(scene, behindMonths) ?? takenBy(draft, right)) ??
         left(draft, earlier, barrier) ??
         personFor(scene, right)
       )

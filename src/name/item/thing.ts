@@ -119,6 +119,18 @@ export const sumBehind = (scene: Scene, from: number, lead: 'là' | 'vào'): Str
     ? after(scene, from + 1)
     : null
 
+/** What is paid for a month. */
+const PAY = phraseSet(
+  listed(
+    'tiền lương, mức lương, mức tiền lương, mức bình quân tiền lương, mức bình quân thu nhập, mức thu nhập, mức đóng, lương cơ bản, tiền công, phụ cấp',
+  ),
+)
+/** "2 tháng | tiền lương", "1,5 tháng | mức bình quân tiền lương": what is paid of which so many months are granted, right behind them. */
+export function earned(scene: Scene, from: number): Stretch | null {
+  const pay = PAY.at(scene.tokens.ids, from)
+  return pay && { start: from, end: Math.max(pay.end, after(scene, from)?.end ?? 0) }
+}
+
 /** "55 ngày điều trị", "20 năm đóng bảo hiểm": what the time was spent on, right behind it. */
 export function spent(scene: Scene, from: number): Stretch | null {
   const { ids, kinds } = scene.tokens

@@ -18,6 +18,8 @@ import {
   YEAR,
 } from '../words.js'
 
+/** What goes on in smaller units: "sau 2 năm | 6 tháng", "trong vòng 10 giờ | 5 phút 48 giây". */
+const REST = '(?: (?:và )?\\d{1,2} (?:tháng|ngày|phút|giây)){0,2}'
 /** Before a span that only says when: "sau 2 năm", "kỷ niệm 50 năm", "trong vòng gần 3 tháng", but "vượt qua 30 ngày". */
 const SINCE_WORDS =
   'sau|qua|kỷ niệm|cách đây|cách nay|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|tính chung|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
@@ -296,7 +298,7 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     lead: SINCE,
     before: SINCE_ENDS,
-    core: `(?:${UNIT}|tiếng|h)${STOP}${NO_TERM}`,
+    core: `(?:${UNIT}|tiếng|h)${REST}${STOP}${NO_TERM}`,
   }),
   // "Sau 2,5 ngày làm việc, chiều 11/12, …" at the head of a sentence, but "sau 5 ngày làm việc kể từ ngày nhận hồ sơ, …"
   ...both({
@@ -312,7 +314,7 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     lead: `${WORD}trong vòng(?: ${oneOf(ABOUT)}){0,2} `,
     before: ['vòng', ...endsOf(ABOUT)],
-    core: `(?:${UNIT}|tiếng)${STOP}${NO_TERM}(?!(?: làm việc)?,? (?:kể|tính) từ)`,
+    core: `(?:${UNIT}|tiếng)${REST}${STOP}${NO_TERM}(?!(?: làm việc)?,? (?:kể|tính) từ)`,
   }),
   // "mức thấp nhất trong hơn 15 tháng", "cao nhất trong 5 năm", "lần đầu tiên trong 7 năm": since when there was none like it
   ...both({
