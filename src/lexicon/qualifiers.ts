@@ -84,6 +84,7 @@ const BEFORE: readonly (readonly [Qualifier | null, readonly string[]])[] = [
       'chưa tới',
       'chưa đến',
       'chưa đầy',
+      'chưa bằng',
       'chưa đủ',
       'chưa có đủ',
       'gần bằng',

@@ -560,6 +560,18 @@ test.each<[string, ...string[]]>([
   // what is no fraction of the greater unit is told in the smaller one, and not rounded
   ['Bà giữ chức này 8 năm 8 tháng.', '104 exact duration month'],
   ['Đội xử lý trong 1 phút 40 giây.', '100 exact duration second'],
+  // bare names go on with the change of the first, or with what is told of all of them
+  ['Gạo tăng 12%, cà phê 15%; quế 9%.', '12 exact percent % up', '15 exact percent % up', '9 exact percent % up'],
+  ['Một số ngành tăng khá như: dệt 12%; giày 9%.', '12 exact percent % up', '9 exact percent % up'],
+  ['Giảm mạnh nhất là xe máy 9%.', '9 exact percent % down'],
+  ['Chiếm nhiều nhất là xe máy 9%.', '9 exact percent %'],
+  ['Dân số tăng 1,2%; tỷ lệ hộ nghèo 3%.', '1.2 exact percent % up', '3 exact percent %'],
+  ['Tín dụng tăng 4,8%, nợ xấu duy trì ở mức 2%.', '4.8 exact percent % up', '2 exact percent %'],
+  ['Gạo tăng 12%, cà phê 15% kế hoạch.', '12 exact percent % up', '15 exact percent %'],
+  // what is lowered is no fewer
+  ['Bộ điều chỉnh giảm 30 khoản phí, 14 lệ phí.', '30 exact count', '14 exact count'],
+  ['Huyện giảm 30 vụ trộm.', '30 exact count down'],
+  ['Lãi chưa bằng một nửa cùng kỳ.', '0.5 nearly ratio share'],
   // an estimate that stands far off, or alone before a comma
   ['Ước thu cả năm đạt 315 tỷ đồng.', '315000000000 approx money VND'],
   ['Ước 10 tháng, xuất khẩu đạt 4 tỷ USD.', '4000000000 approx money USD'],

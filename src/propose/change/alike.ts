@@ -1,5 +1,8 @@
+import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
+import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Tokens } from '../../segment/tokens.js'
 import type { Numbered } from '../../text/words.js'
@@ -99,6 +102,56 @@ function percentBefore(tokens: Tokens, first: number): number | null {
   })
 }
 
+const NAME_WITHIN = 6
+/** Between the members of such a list. */
+const BETWEEN = new Set([',', ';', 'và'])
+
+/** Does a word at token `k` tell something, so that no bare name stands there: "nợ xấu | duy trì | 2%", "| tỷ lệ | hộ nghèo 3%"? */
+const tells = ({ ids, kinds }: Tokens, k: number): boolean =>
+  kinds[k] !== 'word' || [VERBS, PREDICATES, LINKS, FUNCTION_WORDS, SUMS].some((table) => table.at(ids, k) !== null)
+
+/** The token before the bare name that ends before the number at `at`; -1 where none stands there. */
+function beforeName(tokens: Tokens, at: number): number {
+  let k = at - 1
+  while (k > at - 1 - NAME_WITHIN && !BETWEEN.has(tokens.words[k] ?? '') && !tells(tokens, k)) k--
+  return k < at - 1 ? k : -1
+}
+
+/** "Hà Nội tăng 28%; | Huế 27%; | Cần Thơ 26%": the first percent of a list of bare names that the one at `first` goes on. */
+function namesakeBefore(tokens: Tokens, first: number): number {
+  const { words, kinds } = tokens
+  let at = first
+  for (let steps = 0; steps < MOST_LISTED; steps++) {
+    const k = beforeName(tokens, at)
+    if (!BETWEEN.has(words[k] ?? '') || words[k - 1] !== '%' || kinds[k - 2] !== 'numeral') break
+    at = k - 2
+  }
+  return at
+}
+
+/** How things rise or fall that are named behind it. */
+const MANNERS = new Set(['cao', 'mạnh', 'khá', 'nhanh', 'sâu', 'nhiều', 'nhất'])
+const NAMING = new Set([':', 'là', 'như', 'gồm', 'ở'])
+const MOST_MANNERS = 3
+
+/** "tăng cao: | dệt may 12%; da giày 9%", "giảm mạnh nhất là | xe máy 9%": the direction that is told of all the bare names behind it. */
+function changeOfNamed(tokens: Tokens, first: number): Direction | null {
+  const { words, ids } = tokens
+  let k = beforeName(tokens, first)
+  if (!NAMING.has(words[k] ?? '')) return null
+  if (words[k] === ':' && NAMING.has(words[k - 1] ?? '')) k--
+  const naming = k--
+  while (MANNERS.has(words[k] ?? '') && naming - k <= MOST_MANNERS) k--
+  return k < naming - 1 ? (CHANGE_VERBS.endingAt(ids, k)?.row.change ?? null) : null
+}
+
+/** The direction of a percent of a bare name, by the list that it stands in; `end` is behind the quantity. */
+function changeByName(tokens: Tokens, first: number, end: number): Direction | null {
+  if (tokens.kinds[end] === 'word') return null
+  const opens = namesakeBefore(tokens, first)
+  return (opens < first ? verbBefore(tokens, opens) : null) ?? changeOfNamed(tokens, opens)
+}
+
 /** Before the first of numbers that stand in the order of what they are of: "lần lượt tăng | 8 và 5 người", "xa hơn cùng kỳ lần lượt | 9 km và 6 km". */
 const IN_ORDER = phraseSet(['lần lượt', 'tương ứng'])
 const ANNOUNCED_WITHIN = 4
@@ -134,7 +187,7 @@ export function changeAlike(tokens: Tokens, first: number, end: number, kind: Ki
   // "tăng 19 nghìn lượt người | và 14,7 tỷ đồng so với cùng kỳ"
   const sums = kind === 'money' && words[first - 1] === 'và' && isSince(tokens, end) ? countBefore(tokens, first) : null
   const alike = counts ?? shares ?? sums ?? alikeBefore(tokens, first, end, kind)
-  if (alike === null) return null
+  if (alike === null) return kind === 'percent' ? changeByName(tokens, first, end) : null
   // "giảm 15 vụ, 6 người chết | (tương ứng 12% và 9%)": the list that the number before ends has the verb
   return verbBefore(tokens, alike) ?? verbBefore(tokens, countBefore(tokens, alike) ?? alike)
 }

@@ -38,6 +38,10 @@ function convertedFrom({ words, ids, kinds }: Tokens, first: number, kind: Kind)
 }
 
 const IN_PLACES = new Set(['ở', 'tại'])
+/** What is raised or lowered, each by itself. */
+const LOWERED = phraseSet(
+  listed('khoản, loại phí, loại chi phí, loại thuế, phí, lệ phí, sắc thuế, dòng thuế, mức phí, mức thuế, mức lãi suất'),
+)
 
 /** The direction that a verb, past fillers the last word before the number at `first`, gives it. */
 function changeOf(
@@ -83,6 +87,8 @@ const REACHES = new Set(['lên', 'xuống', 'còn'])
  */
 export function changeBefore(tokens: Tokens, first: number, end: number, kind: Kind, from: boolean): Direction | null {
   const { words, ids } = tokens
+  // "điều chỉnh giảm 30 khoản phí, 14 lệ phí": so many are lowered, and not so many fewer
+  if (kind === 'count' && LOWERED.at(ids, end)) return null
   // "lãi suất giảm chỉ từ 5,9%/năm": the level
   if (words[first - 1] === 'từ' && words[first - 2] === 'chỉ') return null
   // "giá cao hơn năm ngoái chừng 300 đồng"
