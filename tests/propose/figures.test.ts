@@ -86,6 +86,13 @@ test.each<[string, number[]]>([
   ['Người đủ 15 năm ở nơi có phụ cấp khu vực 0,7 trở lên được nghỉ sớm.', [15, 0.7]],
   ['Tỉnh gia hạn thêm 3 năm nữa.', [3]],
   ['Anh bị tước giấy phép lái xe một năm.', [1]],
+  // a chart of accounts, and sums of four years, which stand in no such order
+  ['Bảng\n\n131\n\nPhải thu\n\n144\n\nKý quỹ\n\n217\n\nNhà xưởng\n\n33311\n\nThuế đầu ra', []],
+  ['Bảng\n\nGạo\n\n9400\n\nNgô\n\n3100\n\nKhoai\n\n8200\n\nSắn\n\n700', [9400, 3100, 8200, 700]],
+  // one beside others, and one of each sex
+  ['Đơn vị cử một tàu, 2 xuồng trực.', [1, 2]],
+  ['Hai nạn nhân (một nam, một nữ) chưa rõ tên.', [2, 1, 1]],
+  ['Một nam sinh đến lớp.', []],
   // whose licence or account it is, and no number of it
   ['Sở thu hồi giấy phép 12 cơ sở.', [12]],
   ['Ngân hàng phong toả tài khoản 4 công ty.', [4]],

@@ -1,5 +1,5 @@
 import { listed } from '../../lexicon/listed.js'
-import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, SEXES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { numeralOf } from '../range.js'
@@ -29,8 +29,14 @@ const MEMBER = 6
 /** "hai bị cáo", but "một cửa": a count for certain, at token `at`. */
 function isCount(scene: Scene, at: number): boolean {
   const numeral = numeralOf(scene, at)
-  return numeral !== null && toNumber(numeral.value) > 1 && COUNTED.at(scene.tokens.ids, at + 1) !== null
+  return numeral !== null && toNumber(numeral.value) > 1 && CLASSES.at(scene.tokens.ids, at + 1) !== null
 }
+
+/** "hai nạn nhân (một nam, | một nữ)": one of each sex. */
+const isOfSex = ({ words }: Scene['tokens'], at: number): boolean =>
+  SEXES.has(words[at + 1] ?? '') &&
+  ((BETWEEN.has(words[at + 2] ?? '') && SEXES.has(words[at + 4] ?? '')) ||
+    (BETWEEN.has(words[at - 1] ?? '') && SEXES.has(words[at - 2] ?? '')))
 
 /** Does the member of a list that ends before token `end` begin with a number? "… , | 98,64 gam bột trắng | , một xe máy" */
 function isNumbered(scene: Scene, end: number): boolean {
@@ -173,4 +179,5 @@ export const isCounted = (scene: Scene, at: number): boolean =>
   isListed(scene, at) ||
   isAmong(scene, at) ||
   isBefallen(scene, at) ||
-  isOnce(scene.tokens, at)
+  isOnce(scene.tokens, at) ||
+  isOfSex(scene.tokens, at)

@@ -32,13 +32,17 @@ const ROWS_REACH = 12
 
 /** The longest such number, and one sign more: "12.34". */
 const MOST_ROW = 6
-const ROW_NUMBER = /^(\d{1,2}\.)?(\d{1,4})$/
+const ROW_NUMBER = /^(\d{1,2}\.)?(\d{1,5})$/
 /** An account has three digits, and what it is divided into one more. */
 const ACCOUNT_DIGITS = 3
 
 /** "111⏎Tiền mặt⏎1111⏎Tiền Việt Nam": is one of two lines an account, and the other what it is divided into? */
 const divides = (a: string, b: string): boolean =>
   a.length === ACCOUNT_DIGITS && b.length === ACCOUNT_DIGITS + 1 && b.startsWith(a) && !/\D|0$/.test(b)
+
+/** "131⏎Phải thu⏎144⏎Ký quỹ⏎217⏎Bất động sản⏎33311⏎Thuế": so many accounts, in the order of their digits, are a chart of them. */
+const CODE = /^\d{3,5}$/
+const LEAST_CODES = 4
 
 /** Is the number all that its line holds, and do the lines around hold the one before it or behind it: the numbers of the rows of a form? */
 function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
@@ -57,12 +61,16 @@ function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
     const next = String(Number(last) + step)
     return [head + next, head + next.padStart(last.length, '0')]
   })
+  const codes: string[] = []
   for (let k = sentence.block - ROWS_REACH; k <= sentence.block + ROWS_REACH; k++) {
     const text = textOfBlock(k)
     if (neighbours.includes(text)) return true
     if (ROW_NUMBER.test(text) && (divides(own, text) || divides(text, own))) return true
+    if (CODE.test(text)) codes.push(text)
   }
-  return false
+  return (
+    CODE.test(own) && codes.length >= LEAST_CODES && codes.every((code, n) => n === 0 || code > (codes[n - 1] ?? ''))
+  )
 }
 
 /** The line before is of prose, and the one behind it too: nothing else than the number of a page stands between them. */
