@@ -86,6 +86,17 @@ test.each<[string, number[]]>([
   ['Người đủ 15 năm ở nơi có phụ cấp khu vực 0,7 trở lên được nghỉ sớm.', [15, 0.7]],
   ['Tỉnh gia hạn thêm 3 năm nữa.', [3]],
   ['Anh bị tước giấy phép lái xe một năm.', [1]],
+  // spans that say when something was
+  ['Lũy kế 12 tháng tính đến tháng 6/2020, thu đạt 3 tỷ đồng.', [3000000000]],
+  ['Trong 5 năm xã chỉ xây 2 cây cầu.', [2]],
+  ['Nhà này xây cách đây trên 20 năm.', []],
+  ['Anh phải trả nợ trong 5 năm.', [5]],
+  // quarters by number among those by name, and a body by the number of its decree
+  ['Đường qua huyện Củ Chi, Hóc Môn, quận 12, Bình Thạnh, 1.', []],
+  ['Các quận huyện như Củ Chi, 12, Gò Vấp bị ngập.', []],
+  ['Tại quận Gò Vấp, 12 hộ được tặng quà.', [12]],
+  ['Đội kiểm soát liên ngành 389 tỉnh bắt 2 xe.', [2]],
+  ['Đoàn liên ngành 12 người kiểm tra chợ.', [12]],
   // a chart of accounts, and sums of four years, which stand in no such order
   ['Bảng\n\n131\n\nPhải thu\n\n144\n\nKý quỹ\n\n217\n\nNhà xưởng\n\n33311\n\nThuế đầu ra', []],
   ['Bảng\n\nGạo\n\n9400\n\nNgô\n\n3100\n\nKhoai\n\n8200\n\nSắn\n\n700', [9400, 3100, 8200, 700]],

@@ -74,6 +74,24 @@ function isTroop(scene: Scene, at: number): boolean {
   return false
 }
 
+/** The quarters of a city, by number and by name: no city has so many. */
+const MOST_QUARTERS = 30
+const QUARTER = phraseSet(['quận', 'các quận', 'quận huyện', 'phường', 'các phường'])
+const QUARTERS_WITHIN = 14
+const LISTS = new Set([',', 'và', '-'])
+
+/** "các quận huyện như Củ Chi, | 12 |, Gò Vấp", "quận 5, Bình Thạnh, | 1": a quarter that stands by its number among those with names. */
+function isQuarter(scene: Scene, at: number): boolean {
+  const { words, ids, kinds } = scene.tokens
+  if (!LISTS.has(words[at - 1] ?? '') || kinds[at + 1] === 'word' || kinds[at + 1] === 'numeral') return false
+  if (!startsUpper(scene, at - 2)) return false
+  for (let k = at - 2; k >= Math.max(0, at - QUARTERS_WITHIN); k--) {
+    if (QUARTER.at(ids, k)) return true
+    if (kinds[k] === 'mark' && !LISTS.has(words[k] ?? '')) return false
+  }
+  return false
+}
+
 /** Before the age of whom an offence is done to. */
 const AGES_OF_OFFENCE = new Set(['dưới', 'đủ', 'từ'])
 const OFFENCE_REACH = 12
@@ -200,6 +218,15 @@ export const NAMESAKES: readonly Rule[] = [
     edge: / #/,
     sees: (asked) =>
       isPlain(asked) && toNumber(asked.numeral.value) <= LARGEST_NUMBER && closesName(asked.scene, asked.at),
+  },
+  // "huyện Củ Chi, Hóc Môn, | 12"
+  {
+    name: 'name.quarter',
+    of: 'digits',
+    reason: 'name',
+    strength: 62,
+    sees: (asked) =>
+      isPlain(asked) && toNumber(asked.numeral.value) <= MOST_QUARTERS && isQuarter(asked.scene, asked.at),
   },
   // "lữ đoàn tăng thiết giáp 273"
   {

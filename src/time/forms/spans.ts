@@ -25,7 +25,7 @@ const SINCE_WORDS =
   'sau|qua|kỷ niệm|cách đây|cách nay|nhìn lại|tổng kết|sơ kết|kết quả|chặng đường|hành trình|chào mừng|mừng|chỉ trong|chỉ sau|chỉ chưa đầy|tính chung|đỉnh|đáy|sau đó|trước đó|đánh giá|đánh giá kết quả|báo cáo|báo cáo kết quả'.split(
     '|',
   )
-const ABOUT = ['đúng', 'hơn', 'gần', 'khoảng', 'chưa đầy', 'tròn', 'có', 'đến']
+const ABOUT = ['đúng', 'hơn', 'trên', 'gần', 'khoảng', 'chưa đầy', 'tròn', 'có', 'đến']
 const SINCE = `${WORD}(?<!vượt |thông |từ |báo |kéo dài )${oneOf(SINCE_WORDS)}(?: ${oneOf(ABOUT)}){0,2} `
 const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
@@ -256,9 +256,19 @@ export const SPANS: readonly TimeForm[] = [
     says: 'term',
     anchor: [1, 2],
     before: ['trong'],
-    next: ['tháng'],
+    next: ['tháng', 'năm'],
     lead: `(?:(?:^|[\\n.;:,"]~)|${WORD}(?:tính chung|tính|rằng|là|luỹ kế) )trong `,
-    core: `0?(?:[2-9]|1[01]) tháng${STOP}${NO_TERM}(?! (?:kể|liền|liên|của))(?=~[,\\n]| [${LETTER}])`,
+    core: `0?(?:[2-9]|1[01]) (?:tháng|năm)${STOP}${NO_TERM}(?! (?:kể|liền|liên|của))(?=~[,\\n]| [${LETTER}])`,
+  },
+  // "luỹ kế 12 tháng tính đến tháng 6"
+  {
+    form: 'cumulated',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['kế'],
+    next: ['tháng'],
+    lead: `${WORD}luỹ kế `,
+    core: `\\d{1,2} tháng${STOP}(?=~(?:tính |kể )?(?:đến|từ) )`,
   },
   {
     form: 'soLongTitled',
