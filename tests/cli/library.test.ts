@@ -84,5 +84,5 @@ it('names the types, and gives none of the words by which they are told', () => 
   expect(TYPES).toHaveLength(21)
   for (const type of TYPES) expect(Object.keys(type)).toEqual(['name', 'vi', 'en', 'roles'])
   const declared = readdirSync('dist/types').filter((name) => name.endsWith('.d.ts'))
-  for (const name of declared) expect(readFileSync(`dist/types/${name}`, 'utf8').length).toBeLessThan(5000)
+  for (const name of declared) expect(readFileSync(`dist/types/${name}`, 'utf8').length).toBeLessThan(6000)
 })
