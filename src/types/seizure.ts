@@ -31,6 +31,7 @@ export const seizure = defineType({
     'of',
   ],
   items: [
+    [4.5, 'gỗ các loại | gỗ tròn các loại | gỗ xẻ các loại | lâm sản các loại', ['volume', 'mass']],
     [3.5, 'mã tấu | cây mã tấu | kiếm | thanh kiếm | gậy | cây gậy | dao | dao phay | búa | rìu | mác', ['count']],
     [9, 'xăng giả | hàng giả | tiền giả | hàng lậu | phân bón giả | thuốc giả | rượu giả'],
     [

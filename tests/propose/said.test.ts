@@ -568,6 +568,9 @@ test.each<[string, ...string[]]>([
   ['Dân số tăng 1,2%; tỷ lệ hộ nghèo 3%.', '1.2 exact percent % up', '3 exact percent %'],
   ['Tín dụng tăng 4,8%, nợ xấu duy trì ở mức 2%.', '4.8 exact percent % up', '2 exact percent %'],
   ['Gạo tăng 12%, cà phê 15% kế hoạch.', '12 exact percent % up', '15 exact percent %'],
+  // the average of years is what is compared with
+  ['Dòng chảy thấp hơn trung bình 5 năm khoảng 27%.', '27 approx percent % down'],
+  ['Nợ được trả dần trong trung bình 5 năm.', '5 exact duration year'],
   // what is lowered is no fewer
   ['Bộ điều chỉnh giảm 30 khoản phí, 14 lệ phí.', '30 exact count', '14 exact count'],
   ['Huyện giảm 30 vụ trộm.', '30 exact count down'],

@@ -72,6 +72,10 @@ test.each<[string, ...string[]]>([
     'Công an bắt giữ 8 vụ, 11 đối tượng mua bán ma túy. Tang vật thu giữ gồm 210 gam heroin, 3 xe máy và 14 triệu đồng.',
     'case: case 8, suspect 11, seized 210, means 3, seized 14 triệu',
   ],
+  // the worth of goods that were taken, and money that was
+  ['Chi cục xử lý 90 vụ, trị giá hàng tịch thu 2 tỷ đồng.', 'case: case 90, seizedValue 2 tỷ'],
+  ['Chi cục xử lý 90 vụ, tịch thu 2 tỷ đồng.', 'case: case 90, seized 2 tỷ'],
+  ['Hạt Kiểm lâm xử phạt 71 vụ, thu 14 m3 gỗ các loại, 9 cưa xăng.', 'case: case 71, seized 14, seized 9'],
   // a court goes on with what it tries
   [
     'Tòa án tỉnh xét xử 6 bị cáo về tội mua bán ma túy. Theo cáo trạng, nhóm này đã vận chuyển 21 bánh heroin. Tòa còn phạt bổ sung 90 triệu đồng, tịch thu sung công 2 ô tô.',

@@ -253,7 +253,8 @@ export const BESIDE: readonly BesideRow[] = [
   {
     name: 'cash',
     own: 'seizedValue',
-    lead: /^(?:,|và|cùng)$|(?:^|[ ,;])(?:thu|thu giữ|tạm giữ|tịch thu)(?: được| số tiền| tổng số tiền)?$/,
+    // but "trị giá hàng tịch thu | 2 tỷ đồng"
+    lead: /^(?:,|và|cùng)$|^(?!.*trị giá)(?:.*[ ,;])?(?:thu|thu giữ|tạm giữ|tịch thu)(?: được| số tiền| tổng số tiền)?$/i,
     gives: 'seized',
   },
 ]

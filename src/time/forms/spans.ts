@@ -260,6 +260,16 @@ export const SPANS: readonly TimeForm[] = [
     lead: `(?:(?:^|[\\n.;:,"]~)|${WORD}(?:tính chung|tính|rằng|là|luỹ kế) )trong `,
     core: `0?(?:[2-9]|1[01]) (?:tháng|năm)${STOP}${NO_TERM}(?! (?:kể|liền|liên|của))(?=~[,\\n]| [${LETTER}])`,
   },
+  // "thấp hơn trung bình 5 năm": what is compared with
+  {
+    form: 'averageOf',
+    says: 'term',
+    anchor: [1, 2],
+    before: ['bình', 'quân', 'của'],
+    next: ['năm', 'tháng'],
+    lead: `${WORD}(?:hơn|so với|kém)(?: mức)? (?:trung bình|bình quân)(?: của)? `,
+    core: `\\d{1,2} (?:năm|tháng)${STOP}`,
+  },
   // "luỹ kế 12 tháng tính đến tháng 6"
   {
     form: 'cumulated',
