@@ -65,13 +65,26 @@ const withoutArticle = ({ doc }: Draft['scene'], item: Span | null): Span | null
     ? { start: item.start + ARTICLE.length, end: item.end }
     : item
 
+/** "đã trả tiền thuê đất | 50 năm | và đầu tư hàng trăm tỷ": no item goes on over the number of another figure. */
+function clearOf(earlier: readonly Itemed[], item: Span | null): Span | null {
+  if (!item) return null
+  for (const { scene, quantity } of earlier) {
+    const start = scene.tokens.starts[quantity.at] ?? item.end
+    if (item.start < start && start < item.end) {
+      const end = scene.tokens.ends[quantity.at - 1] ?? start
+      return end > item.start ? { start: item.start, end } : null
+    }
+  }
+  return item
+}
+
 function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {
   const itemed: (Itemed & Named)[] = []
   let earlier: Itemed[] = []
   for (const draft of drafts) {
     const { scene, sentence, quantity, rule, cell } = draft
     if (earlier.at(-1)?.sentence !== sentence) earlier = []
-    const item = withoutArticle(scene, itemIn(draft, earlier, itemed))
+    const item = withoutArticle(scene, clearOf(earlier, itemIn(draft, earlier, itemed)))
     const { words: itemWords, ids: itemIds } = item ? wordsIn(scene, item) : NO_WORDS
     const end = endOf(draft, item?.end ?? 0)
     const at = itemed.length

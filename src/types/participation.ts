@@ -39,7 +39,7 @@ export const participation = defineType({
     [7, 'buổi hiến máu'],
     [
       6,
-      `tổ , chốt | chốt chặn | tổ tuần tra | tổ công tác tuần tra | tổ công tác cơ động | tổ công tác kiểm tra | tổ công tác liên ngành | tổ công tác kiểm soát | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
+      `tổ , chốt | chốt chặn | chốt kiểm dịch | chốt liên ngành | chốt trực | tổ tuần tra | tổ công tác tuần tra | tổ công tác cơ động | tổ công tác kiểm tra | tổ công tác liên ngành | tổ công tác kiểm soát | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
       bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu | luật sư bào chữa |
       người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm | trận loại | xe bơm |
       xe bơm nước | xe chuyên dụng | xe đặc chủng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển | cuộc tập trận`,

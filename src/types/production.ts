@@ -99,6 +99,7 @@ export const production = defineType({
     ],
     [3, 'thù lao | tiền thù lao | tiền nhuận bút', ['money']],
     [4, 'tổ ong | thùng ong mật | đõ ong', ['count']],
+    [7, 'gia cầm | đàn gia cầm | gia súc | đàn gia súc | thuỷ cầm | đàn thuỷ cầm | đàn vật nuôi', ['count']],
     [
       3,
       `cá cơm | cá ngừ | cá ngừ đại dương | cá thu | cá nục | cá trích | cá hố | cá mú | cá bớp | cá chẽm | cá lồng | cá rô phi |

@@ -170,6 +170,8 @@ const MEASURES: readonly Row[] = [
   ['Cả nước cần xây thêm 75.100 MW nguồn điện.', 'nguồn điện'],
   ['Bơm có công suất 2000 W điện áp 220 V.', 'Bơm', 'điện áp'],
   ['Cụm tượng đài của thị xã Tân An cao 15 m.', 'Cụm tượng đài'],
+  // no item holds the number of another figure
+  ['Cả vùng gieo trồng 240 ha, đạt 97% kế hoạch, giảm 6 ha.', null, 'kế hoạch', 'vùng gieo trồng'],
   // one of many, which is named behind "như"
   ['Các loại ma túy khác như cần sa là 3 kg.', 'cần sa'],
   ['Nhiều mặt hàng như ghế mây lên tới 3 triệu đồng.', 'ghế mây'],

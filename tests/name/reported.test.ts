@@ -8,6 +8,8 @@ const REPORTED: Rows = [
   ['Đội làm rõ 3 vụ trộm dưa lưới.', 'case'],
   ['Ông trồng 300 gốc hồ tiêu xen 40 khóm dưa.', 'production', 'production'],
   ['Phường có 12 khóm văn hóa.', 'organisation'],
+  ['Xã có 900 con lợn; gia cầm 12.000 con.', 'production', 'production'],
+  ['Huyện lập 5 chốt kiểm dịch, xử phạt 3 trường hợp.', 'participation', 'case'],
   // land by what grows on it
   ['Tổng diện tích cây công nghiệp dài ngày 9.400 ha.', 'production'],
   ['Xã nâng tổng số diện tích cây ăn quả lên 9.400 ha.', 'production'],

@@ -135,6 +135,8 @@ test.each<[string, ...string[]]>([
   ['Họ lấy 6 tấn thóc của kho. Sau đó họ bán số thóc được 38 triệu đồng.', '38 triệu total 6'],
   ['Họ nuôi 6 con lợn. Mỗi con bán được 4 triệu đồng.', '4 triệu each 6'],
   ['Có 6 công nhân đến làm. Sau đó xưởng bán được 42 triệu đồng.'],
+  // a sum that is laid out for what is handed over
+  ['Quỹ trích 300 triệu đồng trao 60 suất học bổng.', '300 triệu total 60'],
   // what is told behind a bracket is of the whole and not of the parts in it
   ['Xã mua 300 chiếc áo mưa (cỡ nhỏ: 200 bộ; cỡ lớn: 100 bộ) có giá 90.000 đồng/bộ.', '90.000 each 300'],
   // a bracket that closes before a sum holds parts, which the sum is not of
