@@ -2,6 +2,7 @@ import type { Draft } from '../decide/draft.js'
 import type { Span } from '../model/span.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Row } from '../text/rule-words.js'
+import { placeIn } from '../text/sorted.js'
 import { idsBetween, type Numbered } from '../text/words.js'
 import type { Sort } from '../types/type.js'
 import { addAlike } from './alike.js'
@@ -65,32 +66,40 @@ const withoutArticle = ({ doc }: Draft['scene'], item: Span | null): Span | null
     ? { start: item.start + ARTICLE.length, end: item.end }
     : item
 
-/** "đã trả tiền thuê đất | 50 năm | và đầu tư hàng trăm tỷ": no item goes on over the number of another figure. */
-function clearOf(earlier: readonly Itemed[], item: Span | null): Span | null {
+/**
+ * "đã trả tiền thuê đất | 50 năm | và đầu tư hàng trăm tỷ": no item goes on over the number of another figure.
+ * `numbers` are where those of the figures before it start, in order.
+ */
+function clearOf(
+  numbers: readonly number[],
+  { tokens: { starts, ends } }: Draft['scene'],
+  item: Span | null,
+): Span | null {
   if (!item) return null
-  for (const { scene, quantity } of earlier) {
-    const start = scene.tokens.starts[quantity.at] ?? item.end
-    if (item.start < start && start < item.end) {
-      const end = scene.tokens.ends[quantity.at - 1] ?? start
-      return end > item.start ? { start: item.start, end } : null
-    }
-  }
-  return item
+  const start = numbers[placeIn(numbers, item.start + 1)]
+  if (start === undefined || start >= item.end) return item
+  const end = ends[placeIn(starts, start) - 1] ?? start
+  return end > item.start ? { start: item.start, end } : null
 }
 
 function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & Named)[] {
   const itemed: (Itemed & Named)[] = []
   let earlier: Itemed[] = []
+  let numbers: number[] = []
   for (const draft of drafts) {
     const { scene, sentence, quantity, rule, cell } = draft
-    if (earlier.at(-1)?.sentence !== sentence) earlier = []
-    const item = withoutArticle(scene, clearOf(earlier, itemIn(draft, earlier, itemed)))
+    if (earlier.at(-1)?.sentence !== sentence) {
+      earlier = []
+      numbers = []
+    }
+    const item = withoutArticle(scene, clearOf(numbers, scene, itemIn(draft, earlier, itemed)))
     const { words: itemWords, ids: itemIds } = item ? wordsIn(scene, item) : NO_WORDS
     const end = endOf(draft, item?.end ?? 0)
     const at = itemed.length
     const one = { scene, sentence, quantity, rule, cell, item, itemWords, itemIds, end, type: 0, scores, at }
     itemed.push(one)
     earlier.push(one)
+    numbers.push(scene.tokens.starts[quantity.at] ?? 0)
   }
   return itemed
 }
