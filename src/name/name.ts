@@ -170,7 +170,7 @@ const FEW_WORDS = 150
 function ruleOut({ types, all }: Scores, figures: readonly Itemed[], scorer: TypeScorer): void {
   const { words } = (figures[0] as Itemed).scene.doc
   if (words.ids.length < FEW_WORDS) return
-  const may = scorer.signed(idsBetween(words, 0, Number.MAX_SAFE_INTEGER))
+  const may = scorer.signed(Array.from(words.ids))
   for (let type = 0; type < types; type++) {
     if (may[type] === 1) continue
     for (let at = 0; at < all.length; at += types) {

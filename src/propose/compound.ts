@@ -2,7 +2,7 @@ import { type Decimal, decimal, shift, times, toNumber } from '../scan/decimal.j
 import { quotient } from '../scan/share.js'
 import { CENTS, UNITS, type UnitRow } from '../units/index.js'
 import { stops } from './measure.js'
-import { numeralOf, valueAt } from './range.js'
+import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 
 /** What stands on top of a quantity, in a smaller unit: its value in the unit of the quantity, its number, and the token behind its unit. */
@@ -18,22 +18,33 @@ interface OnTop {
 const durationOf = (name: string): UnitRow =>
   UNITS.find((unit) => unit.kind === 'duration' && unit.name === name) as UnitRow
 
-/** The smaller unit on top of a unit of time, and how many of it make one. */
-const SMALLER = new Map<string, readonly [word: string, many: number, unit: UnitRow]>([
-  ['year', ['tháng', 12, durationOf('month')]],
-  ['hour', ['phút', 60, durationOf('minute')]],
-  ['minute', ['giây', 60, durationOf('second')]],
+/** The smaller unit on top of a unit of time, the word that it stands as, and how many of it make one. */
+interface SmallerUnit {
+  word: string
+  many: number
+  unit: UnitRow
+}
+const SMALLER = new Map<string, SmallerUnit>([
+  ['year', { word: 'tháng', many: 12, unit: durationOf('month') }],
+  ['hour', { word: 'phút', many: 60, unit: durationOf('minute') }],
+  ['minute', { word: 'giây', many: 60, unit: durationOf('second') }],
 ])
-const SECONDS = 60
 
-/** The number of a smaller unit behind token `end`, of which less than `many` may stand there. */
-function smallerAt(scene: Scene, end: number, word: string, many: number): Omit<OnTop, 'value'> | null {
+/** So many of a smaller unit, which stand from the number at token `at` up to `end`. */
+interface Smaller {
+  count: number
+  at: number
+  end: number
+}
+
+/** The number of a smaller unit behind token `end`; less than make one of the larger may stand there. */
+function smallerAt(scene: Scene, end: number, { word, many }: SmallerUnit): Smaller | null {
   const { words } = scene.tokens
   const at = words[end] === 'và' || words[end] === ',' ? end + 1 : end
   const numeral = words[at + 1] === word ? numeralOf(scene, at) : null
   if (numeral === null || numeral.order > 0 || numeral.value.exponent < 0) return null
-  const value = toNumber(numeral.value)
-  return value < 1 || value >= many ? null : { at, end: at + 2 }
+  const count = toNumber(numeral.value)
+  return count < 1 || count >= many ? null : { count, at, end: at + 2 }
 }
 
 /**
@@ -43,22 +54,21 @@ function smallerAt(scene: Scene, end: number, word: string, many: number): Omit<
 export function timeOnTop(scene: Scene, end: number, row: UnitRow | null): OnTop | null {
   const smaller = row?.kind === 'duration' ? SMALLER.get(row.name) : undefined
   if (!smaller) return null
-  const [word, many, unit] = smaller
-  const found = smallerAt(scene, end, word, many)
-  const seconds = found && row?.name === 'hour' ? smallerAt(scene, found.end, 'giây', SECONDS) : null
+  const found = smallerAt(scene, end, smaller)
   if (!found) return null
-  const over = valueAt(scene, found.at)
-  return seconds
-    ? onTop(seconds, over * SECONDS + valueAt(scene, seconds.at), many * SECONDS, durationOf('second'))
-    : onTop(found, over, many, unit)
+  const { many, unit } = smaller
+  const next = SMALLER.get(unit.name)
+  const rest = next ? smallerAt(scene, found.end, next) : null
+  if (!next || !rest) return onTop(found, many, unit)
+  return onTop({ ...rest, count: found.count * next.many + rest.count }, many * next.many, next.unit)
 }
 
 /** So many of a smaller unit, of which `many` make one: as a fraction of it where that is whole to four places, else by themselves. */
-function onTop(found: Omit<OnTop, 'value'>, count: number, many: number, unit: UnitRow): OnTop {
+function onTop({ count, at, end }: Smaller, many: number, unit: UnitRow): OnTop {
   const value = decimal(count)
   const part = quotient(value, many)
   const whole = toNumber(times(part, decimal(many))) === count
-  return whole ? { ...found, value: part } : { ...found, value, unit, many }
+  return whole ? { value: part, at, end } : { value, at, end, unit, many }
 }
 
 const HUNDRED = 100

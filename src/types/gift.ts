@@ -286,7 +286,6 @@ export const gift = defineType({
     ],
     [3, 'mừng thọ | chúc thọ | chăm lo tết | trợ cấp khó khăn | phụng dưỡng', ['money']],
     [5, 'xe bồn chở | xe bồn | chở nước ngọt | chở nước sinh hoạt | tiếp tế nước', ['volume']],
-    // cards of insurance that are given to the poor
   ],
   signs: `tặng | quà | cứu trợ | ủng hộ | từ thiện | quyên góp | hảo tâm | hỗ trợ | trợ cấp | trợ giúp | viện trợ | an sinh | chăm lo | thăm hỏi |
     cấp phát | phân bổ | biếu | tiếp tế | cứu đói | bồi dưỡng | nghĩa tình | vùng lũ | vùng lụt | vùng bão | vùng ngập | vùng dịch |

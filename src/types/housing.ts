@@ -222,8 +222,7 @@ export const housing = defineType({
       ['money'],
     ],
   ],
-  signs: `nhà ở | ngôi nhà | căn nhà | nhà tình nghĩa | nhà tình thương | nhà đại đoàn kết | nhà tạm | nhà dột nát | nhà cho | xây nhà | sửa nhà |
-    mái ấm | căn hộ | nhà nhân ái | nhà đồng đội | nhà khăn quàng đỏ | làm nhà | dựng nhà | xoá nhà | nhà xã hội | nhà công vụ | nhà mới | nhà`,
+  signs: 'nhà | ngôi nhà | căn nhà | xây nhà | sửa nhà | làm nhà | dựng nhà | xoá nhà | nhà tạm | mái ấm | căn hộ',
   subjects: [[2, 'nhà đại đoàn kết | nhà tình nghĩa | nhà tình thương | nhà tạm | mái ấm | nhà ở']],
   matters: [
     [5, `${NAMED} | ${SHELTERS}`, ['money']],

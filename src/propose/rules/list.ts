@@ -43,6 +43,10 @@ const divides = (a: string, b: string): boolean =>
 /** "131⏎Phải thu⏎144⏎Ký quỹ⏎217⏎Bất động sản⏎33311⏎Thuế": so many accounts, in the order of their digits, are a chart of them. */
 const CODE = /^\d{3,5}$/
 const LEAST_CODES = 4
+function isChart(own: string, lines: readonly string[]): boolean {
+  const codes = CODE.test(own) ? lines.filter((line) => CODE.test(line)) : []
+  return codes.length >= LEAST_CODES && codes.every((code, n) => n === 0 || code > (codes[n - 1] ?? ''))
+}
 
 /** Is the number all that its line holds, and do the lines around hold the one before it or behind it: the numbers of the rows of a form? */
 function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
@@ -61,15 +65,11 @@ function numbersRow({ scene: { doc, sentence }, numeral }: Asked): boolean {
     const next = String(Number(last) + step)
     return [head + next, head + next.padStart(last.length, '0')]
   })
-  const codes: string[] = []
-  for (let k = sentence.block - ROWS_REACH; k <= sentence.block + ROWS_REACH; k++) {
-    const text = textOfBlock(k)
-    if (neighbours.includes(text)) return true
-    if (ROW_NUMBER.test(text) && (divides(own, text) || divides(text, own))) return true
-    if (CODE.test(text)) codes.push(text)
-  }
+  const lines = Array.from({ length: 2 * ROWS_REACH + 1 }, (_, k) => textOfBlock(sentence.block - ROWS_REACH + k))
   return (
-    CODE.test(own) && codes.length >= LEAST_CODES && codes.every((code, n) => n === 0 || code > (codes[n - 1] ?? ''))
+    lines.some(
+      (line) => neighbours.includes(line) || (ROW_NUMBER.test(line) && (divides(own, line) || divides(line, own))),
+    ) || isChart(own, lines)
   )
 }
 
