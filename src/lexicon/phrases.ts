@@ -31,12 +31,29 @@ const NODE = (1 << NODE_BITS) - 1
 const MOST_ROWS = 1 << (31 - NODE_BITS)
 const stepOf = (node: number, id: number): number => (node << 14) | id
 
+/** Knuth's multiplier (The Art of Computer Programming, vol. 3, 6.4): the numbers of words follow one another, and places beside each other fill up. */
+const SPREAD = 0x9e3779b1
+
 /** Where a step stands among the paths, or the free place for it. */
 function placeOf(paths: Paths, step: number): number {
   const mask = paths.length - 1
-  let place = ((step ^ (step >>> 13)) << 1) & mask
+  let place = (Math.imul(step, SPREAD) >>> 12) & mask & ~1
   for (let at = paths[place] as number; at !== step && at !== 0; at = paths[place] as number) place = (place + 2) & mask
   return place
+}
+
+/** Places of which at most half are taken; never none. */
+const placesFor = (nodes: number): Paths => new Int32Array(4 << (32 - Math.clz32(nodes)))
+
+/** The same steps in as few places as serve: what is read at the start, and looked up in, is better small. */
+function fitted(paths: Paths, nodes: number): Paths {
+  const fit = placesFor(nodes)
+  if (fit.length >= paths.length) return paths
+  for (let place = 0; place < paths.length; place += 2) {
+    const step = paths[place] as number
+    if (step !== 0) fit.set(paths.subarray(place, place + 2), placeOf(fit, step))
+  }
+  return fit
 }
 
 /** A phrase as it is written, or by the numbers of its words. */
@@ -54,7 +71,7 @@ function pathsOf(phrases: readonly Phrase[], backwards: boolean): Paths {
     if (words.length === before) throw new Error('a phrase without words')
     ends.push(words.length)
   }
-  const paths = new Int32Array(4 << (32 - Math.clz32(words.length)))
+  const paths = placesFor(words.length)
   let nodes = 0
   let start = 0
   for (let row = 0; row < ends.length; row++) {
@@ -72,7 +89,7 @@ function pathsOf(phrases: readonly Phrase[], backwards: boolean): Paths {
     start = end
   }
   if (nodes > NODE || ends.length >= MOST_ROWS) throw new Error(`too many phrases for one table: ${ends.length}`)
-  return paths
+  return fitted(paths, nodes)
 }
 
 /** What a walk over a row of words has found: the index of a row or -1, and the first or last word of its phrase. */
