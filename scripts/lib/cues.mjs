@@ -7,11 +7,10 @@ const spaced = (text, { fold, wordsOf }) => ` ${wordsOf(fold(text.normalize('NFC
 /** Every phrase of the tables of types, once. */
 const everyPhrase = (types, phrasesOf) =>
   new Set(
-    types.flatMap(({ items = [], cues = [], subjects = [], topics = [], matters = [], done = [], does = [] }) =>
-      [...items, ...cues, ...subjects, ...topics, ...matters, ...done, ...does].flatMap(([, phrases]) =>
-        phrasesOf(phrases),
-      ),
-    ),
+    types.flatMap(({ words }) => {
+      const { signs: _, ...fields } = words()
+      return Object.values(fields).flatMap((cues) => cues.flatMap(([, phrases]) => phrasesOf(phrases)))
+    }),
   )
 
 /** The phrases that stand in one of `goldTexts` and in no article of the corpus file (one JSON object with `text` a line). */

@@ -2,11 +2,11 @@ import { type Match, type PhraseTable, pathTable } from '../lexicon/phrases.js'
 import { KINDS, names } from '../model/vocabulary.js'
 import { kept } from '../text/kept.js'
 import { ruleWord, ruleWords } from '../text/rule-words.js'
-import { type Cues, type Phrases, type Sort, type TypeRow, written } from '../types/type.js'
+import { type Cues, type Phrases, type Sort, type TypeRow, type TypeWords, written } from '../types/type.js'
 import { COMPOUNDS } from './compounds.js'
 
 /** What the scorer needs to know of a type. */
-export type CueRow = Pick<TypeRow, 'name' | Field | 'kinds' | 'fate' | 'worth' | 'pays'>
+export type CueRow = Pick<TypeRow, 'name' | 'words' | 'kinds' | 'fate' | 'worth' | 'pays'>
 
 /** A vote of a phrase: `type` is an index into the rows, `sorts` a set of bits, one a sort. */
 interface Vote {
@@ -89,7 +89,7 @@ function inheritFrom(shorter: Voted | undefined, votes: Vote[]): void {
 }
 
 /** Where the words of a type stand that a table is of. */
-type Field = 'items' | 'done' | 'does' | 'cues' | 'subjects' | 'topics' | 'matters' | 'signs'
+type Field = keyof TypeWords
 
 /** The votes of all phrases, one after the other, and where those of each phrase begin; the last number is their end. */
 interface Votes {
@@ -111,8 +111,11 @@ const compounds = (): number[][] => {
 }
 
 /** The cues of a row in a field; a sign has no weight. */
-const cuesOf = (row: CueRow, field: Field): Cues =>
-  field === 'signs' ? (row.signs === undefined ? [] : [[1, row.signs]]) : (row[field] ?? [])
+function cuesOf(row: CueRow, field: Field): Cues {
+  const words = row.words()
+  if (field !== 'signs') return words[field] ?? []
+  return words.signs === undefined ? [] : [[1, words.signs]]
+}
 
 /** All rows in one table; a compound stands in it without votes, so that its words have none either. */
 function compiled(rows: readonly CueRow[], field: Field): Compiled {

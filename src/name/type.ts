@@ -212,8 +212,10 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
     pays: Int8Array.from(rows, ({ pays }) => rows.findIndex(({ name }) => name === pays)),
     hits: (words) => cues.table.all(words),
     signed(words) {
-      const may = Uint8Array.from(rows, (row) => (row.signs === undefined ? 1 : 0))
       const { types } = signs.votes()
+      // a type without signs needs none
+      const may = new Uint8Array(rows.length).fill(1)
+      for (const type of types) may[type] = 0
       for (const { row } of signs.table.all(words)) for (let k = row.from; k < row.to; k++) may[types[k] as number] = 1
       return may
     },

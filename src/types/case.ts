@@ -3,9 +3,6 @@ import { COUNTS, LOADS, SHARES } from './sorts.js'
 import { ACCIDENTS } from './topics.js'
 import { defineType, pairs } from './type.js'
 
-/** What is done wrong on roads, at sea and on building grounds. */
-const OFFENCES = FAULTS.join(' | ')
-
 export const offenceCase = defineType({
   name: 'case',
   vi: 'vụ việc',
@@ -36,242 +33,252 @@ export const offenceCase = defineType({
     'share',
     'of',
   ],
-  items: [
-    [9, 'tỷ lệ khởi tố | tỷ lệ điều tra , khám phá | tỷ lệ điều tra làm rõ', SHARES],
-    [7, 'số vụ | số vụ việc | số vụ cháy | số vụ tai nạn | số vụ vi phạm', ['count', 'percent']],
-    [
-      9,
-      `trường hợp khác bị xử phạt | trường hợp khác bị xử lý | trường hợp vận chuyển | trường hợp kinh doanh |
+  words: () => {
+    /** What is done wrong on roads, at sea and on building grounds. */
+    const OFFENCES = FAULTS.join(' | ')
+    return {
+      items: [
+        [9, 'tỷ lệ khởi tố | tỷ lệ điều tra , khám phá | tỷ lệ điều tra làm rõ', SHARES],
+        [7, 'số vụ | số vụ việc | số vụ cháy | số vụ tai nạn | số vụ vi phạm', ['count', 'percent']],
+        [
+          9,
+          `trường hợp khác bị xử phạt | trường hợp khác bị xử lý | trường hợp vận chuyển | trường hợp kinh doanh |
       trường hợp buôn bán | trường hợp mua bán | trường hợp sản xuất | trường hợp vi phạm | trường hợp không phép | trường hợp sai phép | trường hợp lấn chiếm | trường hợp bị lập biên bản |
       trường hợp bị xử phạt | trường hợp bị xử lý | trường hợp bị nhắc nhở |
       thiếu sót`,
-    ],
-    [
-      7,
-      `vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | tiền án | tiền sự |
+        ],
+        [
+          7,
+          `vụ | vụ án | vụ việc | chuyên án | vụ tai nạn | vụ cháy | vụ vi phạm | tiền án | tiền sự |
       vụ buôn lậu | tội danh`,
-      COUNTS,
-    ],
-    [
-      5,
-      `vụ trộm | vụ cướp | vụ đánh bạc | ổ nhóm | vụ cháy rừng | vụ nổ | vụ tấn công | vụ kiện |
+          COUNTS,
+        ],
+        [
+          5,
+          `vụ trộm | vụ cướp | vụ đánh bạc | ổ nhóm | vụ cháy rừng | vụ nổ | vụ tấn công | vụ kiện |
       vụ khiếu kiện | vụ nổ súng | vụ lừa đảo | vụ giết người | vụ va chạm | phiên xử | phi vụ |
       vụ xả súng | vụ thảm sát | vụ bắt cóc | vụ mua bán | vụ vận chuyển | vụ tranh chấp | vụ điều tra |
       vụ việc phòng vệ | tội | cáo buộc`,
-      ['count'],
-    ],
-    [
-      4,
-      `đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm |
+          ['count'],
+        ],
+        [
+          4,
+          `đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm |
       trường hợp sử dụng | trường hợp xuất | trường hợp nhập cảnh | trường hợp xuất cảnh | trường hợp vượt biên`,
-    ],
-    [
-      5,
-      `sai phạm | tin báo | tin báo tội phạm | tin tố giác | tố giác |
+        ],
+        [
+          5,
+          `sai phạm | tin báo | tin báo tội phạm | tin tố giác | tố giác |
       tin báo tố giác | nguồn tin | nguồn tin báo | nguồn tin tội phạm`,
-      ['count'],
-    ],
-    [8, 'vụ sản xuất , kinh doanh | vụ sản xuất , buôn bán | vụ sản xuất hàng giả | vụ sản xuất hàng'],
-    // offences of traffic stand for the cases of them: "nồng độ cồn 6.205, tốc độ 4.310", "nồng độ cồn chiếm 31%"
-    [9, OFFENCES, COUNTS],
-    // "7 trường hợp | chở quá tải"
-    [9, pairs('trường hợp', OFFENCES), ['count']],
-    [5, 'vi phạm | vi phạm hành chính | vi phạm thủ tục | vi phạm thủ tục hành chính', ['count']],
-    [2, 'bản án | phiên toà'],
-    [1, 'trường hợp'],
-    [
-      -6,
-      `vụ lúa | vụ lúa đông xuân | vụ lúa hè thu | vụ lúa thu đông | vụ rau | vụ rau màu | vụ màu | vụ hoa màu | vụ dưa | vụ dưa hấu |
+          ['count'],
+        ],
+        [8, 'vụ sản xuất , kinh doanh | vụ sản xuất , buôn bán | vụ sản xuất hàng giả | vụ sản xuất hàng'],
+        // offences of traffic stand for the cases of them: "nồng độ cồn 6.205, tốc độ 4.310", "nồng độ cồn chiếm 31%"
+        [9, OFFENCES, COUNTS],
+        // "7 trường hợp | chở quá tải"
+        [9, pairs('trường hợp', OFFENCES), ['count']],
+        [5, 'vi phạm | vi phạm hành chính | vi phạm thủ tục | vi phạm thủ tục hành chính', ['count']],
+        [2, 'bản án | phiên toà'],
+        [1, 'trường hợp'],
+        [
+          -6,
+          `vụ lúa | vụ lúa đông xuân | vụ lúa hè thu | vụ lúa thu đông | vụ rau | vụ rau màu | vụ màu | vụ hoa màu | vụ dưa | vụ dưa hấu |
       vụ dưa lưới | vụ dưa chuột | vụ ngô | vụ bắp | vụ khoai | vụ khoai lang | vụ khoai tây | vụ sắn | vụ mía | vụ đậu tương |
       vụ đậu phộng | vụ lạc | vụ hoa | vụ cá | vụ tôm | vụ nấm | vụ muối | vụ cà phê | vụ hồ tiêu | vụ quả | vụ trái | vụ mùa | vụ nuôi |
       vụ sản xuất | vụ gieo trồng | vụ thu hoạch | vụ canh tác`,
-    ],
-    [6, `sự cố liên tiếp | điểm tổ chức | đường dây làm | phiên toà tiếp`, ['count']],
-    [6, 'số vụ vận chuyển', COUNTS],
-    [4, 'sự cố', ['count']],
-    [8, 'đợt tấn công | đợt tấn công mạng | cuộc tấn công mạng | đợt dò quét', ['count']],
-    // "tội phạm ma tuý | giảm 7,4%": how much crime there is, and how much of it is cleared up
-    [
-      10,
-      `tội phạm | tội phạm hình sự | tội phạm về trật tự xã hội | tội phạm xâm phạm trật tự xã hội | tội phạm ma tuý |
+        ],
+        [6, `sự cố liên tiếp | điểm tổ chức | đường dây làm | phiên toà tiếp`, ['count']],
+        [6, 'số vụ vận chuyển', COUNTS],
+        [4, 'sự cố', ['count']],
+        [8, 'đợt tấn công | đợt tấn công mạng | cuộc tấn công mạng | đợt dò quét', ['count']],
+        // "tội phạm ma tuý | giảm 7,4%": how much crime there is, and how much of it is cleared up
+        [
+          10,
+          `tội phạm | tội phạm hình sự | tội phạm về trật tự xã hội | tội phạm xâm phạm trật tự xã hội | tội phạm ma tuý |
       tội phạm về ma tuý | tội phạm kinh tế | tội phạm về kinh tế | tội phạm công nghệ cao | phạm pháp hình sự |
       án hình sự | án ma tuý | trọng án | tệ nạn xã hội | tình hình tội phạm`,
-      SHARES,
-    ],
-    // quarrels and mishaps, whatever comes of them: "hoà giải 25 | vụ mâu thuẫn"
-    [
-      9,
-      `vụ mâu thuẫn | vụ xích mích | vụ xô xát | vụ ẩu đả | vụ đánh nhau | vụ gây rối | vụ bạo lực gia đình | vụ bạo lực |
+          SHARES,
+        ],
+        // quarrels and mishaps, whatever comes of them: "hoà giải 25 | vụ mâu thuẫn"
+        [
+          9,
+          `vụ mâu thuẫn | vụ xích mích | vụ xô xát | vụ ẩu đả | vụ đánh nhau | vụ gây rối | vụ bạo lực gia đình | vụ bạo lực |
       vụ bạo hành | vụ xâm hại | vụ xâm hại trẻ em | vụ tự tử | vụ đuối nước | vụ ngộ độc | vụ ngộ độc thực phẩm |
       vụ tai nạn giao thông | vụ tai nạn lao động | vụ chìm tàu | vụ tràn dầu | vụ rò rỉ khí | vụ chống người thi hành công vụ |
       vụ đua xe | vụ khai thác trái phép | vụ phạm pháp hình sự | vụ phạm pháp | vụ trọng án |
       vụ án ma tuý | vụ án kinh tế | vụ tham nhũng | vụ mua bán người | vụ phá rừng | vụ đốt pháo`,
-      ['count'],
-    ],
-    [8, 'vụ án dân sự | vụ án hành chính | vụ án hôn nhân | phiên toà rút kinh nghiệm', ['count']],
-    [
-      6,
-      `lần vi phạm | lượt vi phạm | lượt phương tiện vi phạm | điểm phức tạp về ma tuý | điểm nóng về ma tuý |
+          ['count'],
+        ],
+        [8, 'vụ án dân sự | vụ án hành chính | vụ án hôn nhân | phiên toà rút kinh nghiệm', ['count']],
+        [
+          6,
+          `lần vi phạm | lượt vi phạm | lượt phương tiện vi phạm | điểm phức tạp về ma tuý | điểm nóng về ma tuý |
       tụ điểm phức tạp | điểm phức tạp`,
-      ['count'],
-    ],
-    [9, 'vụ việc , vụ án | vụ án , vụ việc', COUNTS],
-    [
-      8,
-      `sự cố vỡ | sự cố vỡ đường ống | sự cố môi trường | sự cố cháy nổ | sự cố điện | sự cố lưới điện | sự cố tràn dầu |
+          ['count'],
+        ],
+        [9, 'vụ việc , vụ án | vụ án , vụ việc', COUNTS],
+        [
+          8,
+          `sự cố vỡ | sự cố vỡ đường ống | sự cố môi trường | sự cố cháy nổ | sự cố điện | sự cố lưới điện | sự cố tràn dầu |
       sự cố sạt lở | sự cố đê điều | sự cố mất điện | sự cố an ninh mạng | sự cố an toàn thông tin | sự cố hàng hải`,
-      ['count'],
-    ],
-    [
-      9,
-      `điểm bán lẻ ma tuý | điểm ma tuý | điểm mại dâm | điểm đánh bạc | website đánh bạc | trang web đánh bạc |
+          ['count'],
+        ],
+        [
+          9,
+          `điểm bán lẻ ma tuý | điểm ma tuý | điểm mại dâm | điểm đánh bạc | website đánh bạc | trang web đánh bạc |
       đường dây cá độ bóng đá | đường dây cho vay nặng lãi | nhóm cho vay nặng lãi`,
-      ['count'],
-    ],
-    [
-      9,
-      `án hình sự | án dân sự | án hành chính | án hôn nhân | án hôn nhân gia đình | án hôn nhân và gia đình | án kinh tế |
+          ['count'],
+        ],
+        [
+          9,
+          `án hình sự | án dân sự | án hành chính | án hôn nhân | án hôn nhân gia đình | án hôn nhân và gia đình | án kinh tế |
       án kinh doanh | án kinh doanh thương mại | án thương mại | án lao động | án tham nhũng | án ma tuý | án điểm |
       án rút kinh nghiệm | án tồn | án quá hạn | án sơ thẩm | án phúc thẩm | ổ bạc | sới bạc | sới gà |
       sới chọi gà | sới đá gà | sới vật ăn tiền | băng cướp | hành vi vi phạm | hành vi gian lận |
       hành vi trái phép | hành vi phạm tội | hành vi vi phạm pháp luật | lỗi vi phạm | trang web lừa đảo | website lừa đảo |
       website giả mạo | trang web giả mạo | fanpage giả mạo | tài khoản giả mạo | sàn giao dịch ảo | sàn tiền ảo`,
-      ['count'],
-    ],
-    // who live by crime, and where they meet: "bóc gỡ 5 | đường dây tín dụng đen", "xoá 9 | tụ điểm xóc đĩa"
-    [
-      9,
-      pairs(
-        'đường dây | băng nhóm | ổ nhóm | nhóm | ổ | tụ điểm',
-        `đánh bạc | cờ bạc | xóc đĩa | đá gà | chọi gà | lô đề | số đề | ghi đề | cá độ | mại dâm | ma tuý | buôn người |
+          ['count'],
+        ],
+        // who live by crime, and where they meet: "bóc gỡ 5 | đường dây tín dụng đen", "xoá 9 | tụ điểm xóc đĩa"
+        [
+          9,
+          pairs(
+            'đường dây | băng nhóm | ổ nhóm | nhóm | ổ | tụ điểm',
+            `đánh bạc | cờ bạc | xóc đĩa | đá gà | chọi gà | lô đề | số đề | ghi đề | cá độ | mại dâm | ma tuý | buôn người |
         buôn bán | mua bán | buôn lậu | vận chuyển | sản xuất | làm giả | lừa đảo | trộm cắp | trộm | cướp | cướp giật |
         tội phạm | cho vay lãi nặng | cho vay lãi | tín dụng đen | đưa người | đòi nợ thuê | bảo kê | khai thác trái phép |
         rửa tiền | gian lận`,
-      ),
-      ['count'],
-    ],
-    // how much of what is reported is cleared up or tried
-    [
-      12,
-      `tỷ lệ phá án | tỷ lệ khám phá án | tỷ lệ khám phá | tỷ lệ điều tra | tỷ lệ điều tra khám phá | tỷ lệ giải quyết án |
+          ),
+          ['count'],
+        ],
+        // how much of what is reported is cleared up or tried
+        [
+          12,
+          `tỷ lệ phá án | tỷ lệ khám phá án | tỷ lệ khám phá | tỷ lệ điều tra | tỷ lệ điều tra khám phá | tỷ lệ giải quyết án |
       tỷ lệ giải quyết tin báo | tỷ lệ giải quyết tố giác | tỷ lệ giải quyết nguồn tin | tỷ lệ xét xử | tỷ lệ án huỷ |
       án huỷ | án giết người | án trộm cắp | án cướp giật | án nghiêm trọng`,
-      SHARES,
-    ],
-    [
-      12,
-      'sự cố hệ thống điện | sự cố hệ thống và thiết bị điện | sự cố hệ thống , thiết bị điện | sự cố thiết bị điện | sự cố điện | chập điện | sơ suất | bất cẩn | sơ suất , bất cẩn | vi phạm quy định về phòng cháy',
-      ['percent', 'ratio'],
-    ],
-    [
-      11,
-      pairs(
-        'vụ | vụ việc',
-        'tranh chấp lao động | tranh chấp đất đai | tranh chấp dân sự | dân sự | hình sự | ly hôn | hôn nhân',
-      ),
-      ['count'],
-    ],
-  ],
-  done: [
-    // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"
-    [8, 'va chạm giữa | tai nạn giữa | tai nạn liên hoàn giữa | va quẹt giữa | đụng độ giữa', ['thing']],
-    [
-      5,
-      `xảy ra | bắt giữ | phát hiện | xử lý | khởi tố | khám phá | triệt phá | điều tra | phá | thụ lý |
+          SHARES,
+        ],
+        [
+          12,
+          'sự cố hệ thống điện | sự cố hệ thống và thiết bị điện | sự cố hệ thống , thiết bị điện | sự cố thiết bị điện | sự cố điện | chập điện | sơ suất | bất cẩn | sơ suất , bất cẩn | vi phạm quy định về phòng cháy',
+          ['percent', 'ratio'],
+        ],
+        [
+          11,
+          pairs(
+            'vụ | vụ việc',
+            'tranh chấp lao động | tranh chấp đất đai | tranh chấp dân sự | dân sự | hình sự | ly hôn | hôn nhân',
+          ),
+          ['count'],
+        ],
+      ],
+      done: [
+        // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"
+        [8, 'va chạm giữa | tai nạn giữa | tai nạn liên hoàn giữa | va quẹt giữa | đụng độ giữa', ['thing']],
+        [
+          5,
+          `xảy ra | bắt giữ | phát hiện | xử lý | khởi tố | khám phá | triệt phá | điều tra | phá | thụ lý |
       xét xử | lập biên bản | phát hiện , xử lý | phát hiện và xử lý | điều tra làm rõ | xử phạt`,
-      ['event'],
-    ],
-    [
-      5,
-      `bị đánh | trộm cắp | trộm | cướp | giao cấu | hiếp dâm | xâm hại | sử dụng ma tuý | mua bán ma tuý |
+          ['event'],
+        ],
+        [
+          5,
+          `bị đánh | trộm cắp | trộm | cướp | giao cấu | hiếp dâm | xâm hại | sử dụng ma tuý | mua bán ma tuý |
       bị tạt sơn | đâm | chém`,
-      ['event'],
-    ],
-    [
-      6,
-      `lập biên bản | xử phạt | xử lý | phạt cảnh cáo | phạt tiền | phạt nguội | xử phạt hành chính |
+          ['event'],
+        ],
+        [
+          6,
+          `lập biên bản | xử phạt | xử lý | phạt cảnh cáo | phạt tiền | phạt nguội | xử phạt hành chính |
       xử phạt vi phạm hành chính | xử lý vi phạm hành chính | nhắc nhở | cưỡng chế`,
-      ['person'],
-    ],
-    [2, 'phát hiện | phát hiện thêm', ['person']],
-    [6, 'thi hành xong | thi hành dứt điểm', ['event']],
-    // what courts settle are no files
-    [
-      8,
-      pairs(
-        'tand tỉnh | tand huyện | tand cấp huyện | tand cấp tỉnh | tand # cấp | tand hai cấp | toà án | toà án hai cấp | toà án # cấp | toà án nhân dân tỉnh | toà án nhân dân huyện | toà án nhân dân hai cấp | toà án nhân dân # cấp',
-        'giải quyết | đã giải quyết | giải quyết được | đã giải quyết được',
-      ),
-      ['event'],
-    ],
-    [6, 'tước | tước gplx | trừ điểm | trừ điểm gplx', ['thing', 'event']],
-    [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
-    [
-      4.5,
-      `gây ra | ngăn chặn | phá thành công | phát hiện bắt giữ | xảy ra liên tiếp | xử lý hành chính |
+          ['person'],
+        ],
+        [2, 'phát hiện | phát hiện thêm', ['person']],
+        [6, 'thi hành xong | thi hành dứt điểm', ['event']],
+        // what courts settle are no files
+        [
+          8,
+          pairs(
+            'tand tỉnh | tand huyện | tand cấp huyện | tand cấp tỉnh | tand # cấp | tand hai cấp | toà án | toà án hai cấp | toà án # cấp | toà án nhân dân tỉnh | toà án nhân dân huyện | toà án nhân dân hai cấp | toà án nhân dân # cấp',
+            'giải quyết | đã giải quyết | giải quyết được | đã giải quyết được',
+          ),
+          ['event'],
+        ],
+        [6, 'tước | tước gplx | trừ điểm | trừ điểm gplx', ['thing', 'event']],
+        [8, 'triệt phá | triệt xoá | bóc gỡ | phá', ['thing']],
+        [
+          4.5,
+          `gây ra | ngăn chặn | phá thành công | phát hiện bắt giữ | xảy ra liên tiếp | xử lý hành chính |
       xử lý hình sự | đã khởi tố | đưa ra xét xử`,
-      ['count'],
-    ],
-    [6, 'bắt và xử lý | bắt , xử lý', ['person']],
-    [6, 'phạt | tước quyền sử dụng giấy phép lái xe | tước giấy phép lái xe | tước bằng lái | tước gplx', ['person']],
-    [5, 'hoà giải | hoà giải thành | hoà giải thành công', ['event']],
-  ],
-  does: [
-    // "do chập điện chiếm 63% | số vụ"
-    [
-      12,
-      `số vụ | tổng số vụ | số vụ cháy | số vụ tai nạn | số vụ việc | số vụ vi phạm | tổng số vụ cháy | tổng số vụ tai nạn |
+          ['count'],
+        ],
+        [6, 'bắt và xử lý | bắt , xử lý', ['person']],
+        [
+          6,
+          'phạt | tước quyền sử dụng giấy phép lái xe | tước giấy phép lái xe | tước bằng lái | tước gplx',
+          ['person'],
+        ],
+        [5, 'hoà giải | hoà giải thành | hoà giải thành công', ['event']],
+      ],
+      does: [
+        // "do chập điện chiếm 63% | số vụ"
+        [
+          12,
+          `số vụ | tổng số vụ | số vụ cháy | số vụ tai nạn | số vụ việc | số vụ vi phạm | tổng số vụ cháy | tổng số vụ tai nạn |
       trở lên số vụ | trở lên số vụ cháy | trở lên số vụ tai nạn | trở lên số vụ vi phạm | trở lên về số vụ`,
-      SHARES,
-    ],
-    [
-      8,
-      `va chạm | va chạm nhau | va chạm với nhau | cùng chiều va chạm | ngược chiều va chạm | tông nhau |
+          SHARES,
+        ],
+        [
+          8,
+          `va chạm | va chạm nhau | va chạm với nhau | cùng chiều va chạm | ngược chiều va chạm | tông nhau |
       đâm nhau | va nhau | đâm vào nhau | tông vào nhau | va quẹt`,
-      ['thing'],
-    ],
-    [5, 'có dấu hiệu | bị phát hiện', ['event']],
-    // "2 lần | bị cướp"
-    [
-      5,
-      `bị đánh | bị hành hung | bị tấn công | bị đe doạ | bị khủng bố | bị trộm | bị mất trộm | bị cướp | bị xâm hại |
+          ['thing'],
+        ],
+        [5, 'có dấu hiệu | bị phát hiện', ['event']],
+        // "2 lần | bị cướp"
+        [
+          5,
+          `bị đánh | bị hành hung | bị tấn công | bị đe doạ | bị khủng bố | bị trộm | bị mất trộm | bị cướp | bị xâm hại |
       bị bắt`,
-      ['event'],
-    ],
-    [6, 'mua bán trái phép', ['count']],
-    [4, 'nghiêm trọng', ['count']],
-    [6, 'bị cưỡng chế tháo dỡ | đã tự tháo dỡ | tự nguyện tháo dỡ | bị buộc tháo dỡ | chưa tháo dỡ', ['person']],
-  ],
-  cues: [
-    [12, 'sự cố hệ thống , thiết bị điện | sự cố hệ thống điện , thiết bị điện', SHARES],
-    [
-      6,
-      'nguyên nhân do | nguyên nhân chủ yếu | nguyên nhân chủ yếu là | nguyên nhân chính | nguyên nhân là | thủ đoạn',
-      SHARES,
-    ],
-    [
-      2,
-      `phát hiện | khám phá | triệt phá | điều tra làm rõ | xảy ra | xét xử | phá án | thụ lý | số vụ |
+          ['event'],
+        ],
+        [6, 'mua bán trái phép', ['count']],
+        [4, 'nghiêm trọng', ['count']],
+        [6, 'bị cưỡng chế tháo dỡ | đã tự tháo dỡ | tự nguyện tháo dỡ | bị buộc tháo dỡ | chưa tháo dỡ', ['person']],
+      ],
+      cues: [
+        [12, 'sự cố hệ thống , thiết bị điện | sự cố hệ thống điện , thiết bị điện', SHARES],
+        [
+          6,
+          'nguyên nhân do | nguyên nhân chủ yếu | nguyên nhân chủ yếu là | nguyên nhân chính | nguyên nhân là | thủ đoạn',
+          SHARES,
+        ],
+        [
+          2,
+          `phát hiện | khám phá | triệt phá | điều tra làm rõ | xảy ra | xét xử | phá án | thụ lý | số vụ |
       triệt xoá | về số vụ`,
-      ['percent', 'ratio', 'event'],
-    ],
-    [5, 'vụ liên quan | vụ liên quan đến | vụ có liên quan | vụ có liên quan đến', SHARES],
-    [2, 'phá | bắt giữ | xử lý | tội phạm | xử phạt | vi phạm', ['person', 'event']],
-    [5, 'hạ tải', LOADS],
-    [
-      4,
-      'toà án | ngành toà án | toà án nhân dân | tand | toà án hai cấp | toà án # cấp | tand # cấp | tand hai cấp | viện kiểm sát | viện ksnd | vksnd',
-      ['event'],
-    ],
-    [3, 'loại án | án các loại | sơ thẩm | phúc thẩm', ['event']],
-    [5, 'do người lao động chiếm', SHARES],
-    [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
-    // "vi phạm tốc độ có | 3.115 trường hợp"
-    [4, OFFENCES, ['person']],
-  ],
-  subjects: [[1, 'tội phạm | vụ án | buôn lậu']],
-  // "320 trường hợp" on a page of accidents are no people
-  topics: [[1.5, ACCIDENTS, ['person']]],
+          ['percent', 'ratio', 'event'],
+        ],
+        [5, 'vụ liên quan | vụ liên quan đến | vụ có liên quan | vụ có liên quan đến', SHARES],
+        [2, 'phá | bắt giữ | xử lý | tội phạm | xử phạt | vi phạm', ['person', 'event']],
+        [5, 'hạ tải', LOADS],
+        [
+          4,
+          'toà án | ngành toà án | toà án nhân dân | tand | toà án hai cấp | toà án # cấp | tand # cấp | tand hai cấp | viện kiểm sát | viện ksnd | vksnd',
+          ['event'],
+        ],
+        [3, 'loại án | án các loại | sơ thẩm | phúc thẩm', ['event']],
+        [5, 'do người lao động chiếm', SHARES],
+        [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
+        // "vi phạm tốc độ có | 3.115 trường hợp"
+        [4, OFFENCES, ['person']],
+      ],
+      subjects: [[1, 'tội phạm | vụ án | buôn lậu']],
+      // "320 trường hợp" on a page of accidents are no people
+      topics: [[1.5, ACCIDENTS, ['person']]],
+    }
+  },
   kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   pays: 'penalty',
   rank: 1,

@@ -2,8 +2,6 @@ import { EVENTS } from './events.js'
 import { VALUES } from './sorts.js'
 import { defineType } from './type.js'
 
-const GIVEN = ['money', 'percent', 'mass', 'area', 'volume', 'thing', 'event'] as const
-
 export const donation = defineType({
   name: 'donation',
   vi: 'ủng hộ, đóng góp',
@@ -23,229 +21,234 @@ export const donation = defineType({
     'share',
     'of',
   ],
-  items: [
-    [14, 'máu'],
-    // what was raised in all, told as a sum of its own
-    [9, 'tổng giá trị huy động | tổng trị giá huy động | giá trị huy động', ['money']],
-    [6, 'viện trợ | khoản viện trợ | gói viện trợ | khoản ủng hộ'],
-    [
-      5,
-      `hiện vật | tiền quyên góp | số tiền quyên góp | tổng số tiền ủng hộ | tin nhắn ủng hộ |
+  words: () => {
+    const GIVEN = ['money', 'percent', 'mass', 'area', 'volume', 'thing', 'event'] as const
+    return {
+      items: [
+        [14, 'máu'],
+        // what was raised in all, told as a sum of its own
+        [9, 'tổng giá trị huy động | tổng trị giá huy động | giá trị huy động', ['money']],
+        [6, 'viện trợ | khoản viện trợ | gói viện trợ | khoản ủng hộ'],
+        [
+          5,
+          `hiện vật | tiền quyên góp | số tiền quyên góp | tổng số tiền ủng hộ | tin nhắn ủng hộ |
       tiền tài trợ | số tiền tài trợ | khoản tài trợ | gói tài trợ | nguồn tài trợ | quỹ vì người nghèo |
       quỹ phòng chống | quỹ phòng chống dịch | quỹ vắc xin | đóng góp tự nguyện | số tiền ủng hộ |
       tiền ủng hộ | lượt góp | tài trợ | ủng hộ`,
-    ],
-    [4, 'công thợ', ['count']],
-    [3, 'đóng góp'],
-    [4, 'ngày công | ngày công lao động | công lao động', ['count']],
-    [14, 'đơn vị máu toàn phần | đơn vị tiểu cầu | túi máu'],
-    [
-      6,
-      'mức ủng hộ | mức đóng góp tự nguyện | kinh phí vận động | kinh phí xã hội hoá | tiền đóng góp | số tiền đóng góp | tổng số tiền đóng góp | tổng số tiền vận động | nguồn xã hội hoá',
-      ['money'],
-    ],
-    [
-      6,
-      'quỹ đền ơn đáp nghĩa | quỹ bảo trợ trẻ em | quỹ vì biển đảo | quỹ vì biển , đảo | quỹ vì biển , đảo quê hương | quỹ nhân đạo | quỹ từ thiện | quỹ tình thương | quỹ xã hội từ thiện | quỹ xã hội | quỹ mái ấm công đoàn | quỹ mái ấm tình thương | quỹ nghĩa tình đồng đội | quỹ chăm sóc người cao tuổi | quỹ ủng hộ | quỹ vì trẻ em | quỹ phụ nữ nghèo | quỹ vì cộng đồng | nguồn lực vận động | nguồn vận động | nguồn ủng hộ | nguồn tài trợ | tổng nguồn lực vận động | tổng giá trị vận động | giá trị vận động | kinh phí vận động được | kinh phí ủng hộ',
-      ['money', 'percent', 'ratio'],
-    ],
-    [9, 'lượt ủng hộ | lần hiến máu | con heo đất | heo đất', ['count']],
-    [9, 'ngày lương | ngày thu nhập | ngày tiền lương', ['count']],
-    [9, 'lượt tổ chức | lượt tập thể | lượt tổ chức , cá nhân | lượt tập thể , cá nhân', ['count']],
-    [14, 'đơn vị loại | đơn vị thể tích | đơn vị hồng cầu | đơn vị huyết tương | đơn vị chế phẩm máu', ['count']],
-  ],
-  done: [
-    [10, 'tặng quỹ | trao cho quỹ | hỗ trợ quỹ | trao tặng cho quỹ', ['money']],
-    // what is made of waste is for those in need
-    [
-      10,
-      `phế liệu , thu | phế liệu , thu được | phế liệu , thu về | phế liệu bán được | phế liệu được bán , thu |
+        ],
+        [4, 'công thợ', ['count']],
+        [3, 'đóng góp'],
+        [4, 'ngày công | ngày công lao động | công lao động', ['count']],
+        [14, 'đơn vị máu toàn phần | đơn vị tiểu cầu | túi máu'],
+        [
+          6,
+          'mức ủng hộ | mức đóng góp tự nguyện | kinh phí vận động | kinh phí xã hội hoá | tiền đóng góp | số tiền đóng góp | tổng số tiền đóng góp | tổng số tiền vận động | nguồn xã hội hoá',
+          ['money'],
+        ],
+        [
+          6,
+          'quỹ đền ơn đáp nghĩa | quỹ bảo trợ trẻ em | quỹ vì biển đảo | quỹ vì biển , đảo | quỹ vì biển , đảo quê hương | quỹ nhân đạo | quỹ từ thiện | quỹ tình thương | quỹ xã hội từ thiện | quỹ xã hội | quỹ mái ấm công đoàn | quỹ mái ấm tình thương | quỹ nghĩa tình đồng đội | quỹ chăm sóc người cao tuổi | quỹ ủng hộ | quỹ vì trẻ em | quỹ phụ nữ nghèo | quỹ vì cộng đồng | nguồn lực vận động | nguồn vận động | nguồn ủng hộ | nguồn tài trợ | tổng nguồn lực vận động | tổng giá trị vận động | giá trị vận động | kinh phí vận động được | kinh phí ủng hộ',
+          ['money', 'percent', 'ratio'],
+        ],
+        [9, 'lượt ủng hộ | lần hiến máu | con heo đất | heo đất', ['count']],
+        [9, 'ngày lương | ngày thu nhập | ngày tiền lương', ['count']],
+        [9, 'lượt tổ chức | lượt tập thể | lượt tổ chức , cá nhân | lượt tập thể , cá nhân', ['count']],
+        [14, 'đơn vị loại | đơn vị thể tích | đơn vị hồng cầu | đơn vị huyết tương | đơn vị chế phẩm máu', ['count']],
+      ],
+      done: [
+        [10, 'tặng quỹ | trao cho quỹ | hỗ trợ quỹ | trao tặng cho quỹ', ['money']],
+        // what is made of waste is for those in need
+        [
+          10,
+          `phế liệu , thu | phế liệu , thu được | phế liệu , thu về | phế liệu bán được | phế liệu được bán , thu |
       phế liệu được bán , đem về | phế liệu gây quỹ được | ve chai bán được`,
-      ['money'],
-    ],
-    [
-      9,
-      'người dân đối ứng | nhân dân đối ứng | hộ dân đối ứng | hộ đối ứng | gia đình đối ứng | hội viên đối ứng | dân đối ứng',
-      ['money'],
-    ],
-    [
-      9,
-      'huy động được là | quyên góp được là | vận động được là | ủng hộ được là | hội huy động được | hội vận động được | hội quyên góp được',
-      ['money'],
-    ],
-    [6, 'đóng góp | góp | giúp | giúp dân', ['event']],
-    [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
-    [
-      12,
-      'mỗi hộ đóng | mỗi khẩu đóng | mỗi nhà đóng | mỗi hộ góp | mỗi khẩu góp | mỗi hộ đóng góp | mỗi khẩu đóng góp',
-      ['money'],
-    ],
-    [6, 'ủng hộ | quyên góp | quyên góp được | quyên | quyên được | vận động được | tài trợ | hiến', GIVEN],
-    [8, 'góp | cùng góp', ['mass', 'thing']],
-    [6, 'phải đóng | phải đóng từ | đóng tiền', ['money']],
-    [7, 'góp | cùng góp', ['money']],
-    [4, 'huy động được', ['money']],
-    [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ', ['money', 'mass']],
-    [4.5, 'góp được | hiến đất | viện trợ', VALUES],
-    [3, 'ký kết tài trợ', ['count']],
-    [8, 'hiến tặng', GIVEN],
-    [
-      9,
-      `kêu gọi được | quyên góp được | gom được | gom góp được | gây quỹ được | thu gom được | kêu gọi ủng hộ được | vận động ủng hộ được | ủng hộ vùng lũ | ủng hộ đồng bào | ủng hộ đồng bào vùng lũ | ủng hộ bà con | ủng hộ bà con vùng lũ | ủng hộ người dân |
+          ['money'],
+        ],
+        [
+          9,
+          'người dân đối ứng | nhân dân đối ứng | hộ dân đối ứng | hộ đối ứng | gia đình đối ứng | hội viên đối ứng | dân đối ứng',
+          ['money'],
+        ],
+        [
+          9,
+          'huy động được là | quyên góp được là | vận động được là | ủng hộ được là | hội huy động được | hội vận động được | hội quyên góp được',
+          ['money'],
+        ],
+        [6, 'đóng góp | góp | giúp | giúp dân', ['event']],
+        [9, `trao số tiền  | trao tượng trưng | trao tặng quỹ `, ['money']],
+        [
+          12,
+          'mỗi hộ đóng | mỗi khẩu đóng | mỗi nhà đóng | mỗi hộ góp | mỗi khẩu góp | mỗi hộ đóng góp | mỗi khẩu đóng góp',
+          ['money'],
+        ],
+        [6, 'ủng hộ | quyên góp | quyên góp được | quyên | quyên được | vận động được | tài trợ | hiến', GIVEN],
+        [8, 'góp | cùng góp', ['mass', 'thing']],
+        [6, 'phải đóng | phải đóng từ | đóng tiền', ['money']],
+        [7, 'góp | cùng góp', ['money']],
+        [4, 'huy động được', ['money']],
+        [4, 'đóng góp | vận động | tiếp nhận | nhận được sự ủng hộ | đăng ký ủng hộ', ['money', 'mass']],
+        [4.5, 'góp được | hiến đất | viện trợ', VALUES],
+        [3, 'ký kết tài trợ', ['count']],
+        [8, 'hiến tặng', GIVEN],
+        [
+          9,
+          `kêu gọi được | quyên góp được | gom được | gom góp được | gây quỹ được | thu gom được | kêu gọi ủng hộ được | vận động ủng hộ được | ủng hộ vùng lũ | ủng hộ đồng bào | ủng hộ đồng bào vùng lũ | ủng hộ bà con | ủng hộ bà con vùng lũ | ủng hộ người dân |
       ủng hộ nhân dân | ủng hộ miền trung | ủng hộ đồng bào miền trung | ủng hộ tuyến đầu | ủng hộ chương trình | ủng hộ quỹ`,
-      ['money', 'mass', 'volume', 'thing', 'event'],
-    ],
-    [5, 'được tài trợ | được ủng hộ | xã hội hoá được | vận động xã hội hoá', GIVEN],
-    [5, 'nhận hỗ trợ', ['mass', 'volume', 'thing']],
-    [
-      8,
-      `tặng bệnh viện | gửi tặng bệnh viện | trao tặng bệnh viện | tặng trạm y tế | tặng nhà trường | tặng xã | tặng địa phương | tặng huyện | trao tặng ngành y tế |
+          ['money', 'mass', 'volume', 'thing', 'event'],
+        ],
+        [5, 'được tài trợ | được ủng hộ | xã hội hoá được | vận động xã hội hoá', GIVEN],
+        [5, 'nhận hỗ trợ', ['mass', 'volume', 'thing']],
+        [
+          8,
+          `tặng bệnh viện | gửi tặng bệnh viện | trao tặng bệnh viện | tặng trạm y tế | tặng nhà trường | tặng xã | tặng địa phương | tặng huyện | trao tặng ngành y tế |
       tặng trung tâm y tế | tài trợ cho bệnh viện | tài trợ cho trường`,
-      ['money', 'thing'],
-    ],
-    [4, 'tiếp nhận', ['body']],
-    [
-      6,
-      'hiến máu được | hiến được | hiến máu tình nguyện được | hiến máu nhân đạo được | thu được | thu về | thu nhận',
-      ['body'],
-    ],
-    [
-      9,
-      'hiến | hiến tặng | tự nguyện hiến | cùng hiến | đã hiến | đồng thuận hiến | vận động nhân dân hiến | vận động người dân hiến',
-      ['area', 'length', 'thing'],
-    ],
-    [7, 'tự nguyện tháo dỡ | tự nguyện phá dỡ', ['length']],
-    [
-      7,
-      'cúng dường | quyên góp ủng hộ | đợt phát động thu được | lễ phát động thu được | phát động thu được | phát động ủng hộ được | nhân dân đóng góp | nhân dân góp | bà con góp | hội viên góp | đoàn viên góp | con em xa quê ủng hộ | con em xa quê đóng góp | kiều bào ủng hộ | kiều bào đóng góp | nhà tài trợ cấp | viện trợ không hoàn lại',
-      ['money'],
-    ],
-    [
-      11,
-      'tặng xã | tặng huyện | tặng nhà trường | tặng bệnh viện | tặng trạm y tế | tặng địa phương | tặng ngành y tế',
-      ['thing'],
-    ],
-    [5, 'tiết kiệm được | góp được', ['mass']],
-    [
-      16,
-      `nhận được ủng hộ của | nhận sự ủng hộ của | nhận được sự ủng hộ của | tiếp nhận sự ủng hộ của |
+          ['money', 'thing'],
+        ],
+        [4, 'tiếp nhận', ['body']],
+        [
+          6,
+          'hiến máu được | hiến được | hiến máu tình nguyện được | hiến máu nhân đạo được | thu được | thu về | thu nhận',
+          ['body'],
+        ],
+        [
+          9,
+          'hiến | hiến tặng | tự nguyện hiến | cùng hiến | đã hiến | đồng thuận hiến | vận động nhân dân hiến | vận động người dân hiến',
+          ['area', 'length', 'thing'],
+        ],
+        [7, 'tự nguyện tháo dỡ | tự nguyện phá dỡ', ['length']],
+        [
+          7,
+          'cúng dường | quyên góp ủng hộ | đợt phát động thu được | lễ phát động thu được | phát động thu được | phát động ủng hộ được | nhân dân đóng góp | nhân dân góp | bà con góp | hội viên góp | đoàn viên góp | con em xa quê ủng hộ | con em xa quê đóng góp | kiều bào ủng hộ | kiều bào đóng góp | nhà tài trợ cấp | viện trợ không hoàn lại',
+          ['money'],
+        ],
+        [
+          11,
+          'tặng xã | tặng huyện | tặng nhà trường | tặng bệnh viện | tặng trạm y tế | tặng địa phương | tặng ngành y tế',
+          ['thing'],
+        ],
+        [5, 'tiết kiệm được | góp được', ['mass']],
+        [
+          16,
+          `nhận được ủng hộ của | nhận sự ủng hộ của | nhận được sự ủng hộ của | tiếp nhận sự ủng hộ của |
       nhận đóng góp của | nhận được đóng góp của | nhận được sự đóng góp của | sự ủng hộ từ | nhận được ủng hộ từ`,
-      ['body', 'person'],
-    ],
-    [
-      9,
-      'ngoài tiền mặt còn có | ngoài tiền mặt , còn có | chưa kể | cùng với hiện vật gồm | hiện vật gồm | và hiện vật gồm | hiện vật : | cùng hiện vật gồm',
-      ['mass', 'thing', 'volume'],
-    ],
-    [9, 'hiến thêm | hiến thêm được | hiến tiếp | hiến gần | hiến trọn', ['area', 'length', 'thing']],
-  ],
-  does: [
-    [9, 'cho quỹ vì', ['money']],
-    [6, 'ủng hộ đồng bào', ['money']],
-    [9, 'cho quỹ | ủng hộ quỹ | ủng hộ chương trình | vào quỹ', VALUES],
-    [
-      8,
-      `góp xây | góp xây dựng | để góp xây | góp làm | góp sửa | ủng hộ xây | ủng hộ xây dựng | ủng hộ địa phương | ủng hộ quê hương | xây dựng quê hương |
+          ['body', 'person'],
+        ],
+        [
+          9,
+          'ngoài tiền mặt còn có | ngoài tiền mặt , còn có | chưa kể | cùng với hiện vật gồm | hiện vật gồm | và hiện vật gồm | hiện vật : | cùng hiện vật gồm',
+          ['mass', 'thing', 'volume'],
+        ],
+        [9, 'hiến thêm | hiến thêm được | hiến tiếp | hiến gần | hiến trọn', ['area', 'length', 'thing']],
+      ],
+      does: [
+        [9, 'cho quỹ vì', ['money']],
+        [6, 'ủng hộ đồng bào', ['money']],
+        [9, 'cho quỹ | ủng hộ quỹ | ủng hộ chương trình | vào quỹ', VALUES],
+        [
+          8,
+          `góp xây | góp xây dựng | để góp xây | góp làm | góp sửa | ủng hộ xây | ủng hộ xây dựng | ủng hộ địa phương | ủng hộ quê hương | xây dựng quê hương |
       để xây dựng quê hương | do dân đóng góp | do nhân dân đóng góp | là do dân đóng góp | là do dân tự nguyện đóng góp | do dân tự nguyện đóng góp |
       nhân dân đóng góp | từ nguồn xã hội hoá | từ xã hội hoá`,
-      ['money', 'percent'],
-    ],
-    [
-      8,
-      'ủng hộ tuyến đầu | ủng hộ vùng lũ | ủng hộ người dân | ủng hộ bà con | gửi tặng tuyến đầu | gửi ủng hộ | được quyên góp | được ủng hộ',
-      ['mass', 'volume', 'thing', 'event'],
-    ],
-    [
-      7,
-      'giúp dân | giúp nhân dân | giúp bà con | giúp người dân | giúp hộ nghèo | giúp gia đình | lao động giúp dân | làm đường | tham gia làm đường',
-      ['event'],
-    ],
-    [
-      8,
-      'làm từ thiện | để làm từ thiện | ủng hộ xoá nhà tạm | ủng hộ xoá nhà tạm , nhà dột nát | ủng hộ chương trình xoá nhà tạm | ủng hộ công tác | ủng hộ bà con vùng lũ | ủng hộ đồng bào vùng lũ | ủng hộ nhân dân | ủng hộ hoạt động',
-      ['money'],
-    ],
-    [
-      8,
-      'được hiến | được hiến tặng | được nhân dân hiến | do dân hiến | do nhân dân hiến',
-      ['area', 'length', 'thing'],
-    ],
-    [
-      9,
-      'do doanh nghiệp tài trợ | do các doanh nghiệp tài trợ | do nhà hảo tâm tài trợ | do mạnh thường quân tài trợ | do doanh nghiệp ủng hộ | do các nhà hảo tâm ủng hộ | để xây phòng học | xây phòng học | để xây trường | để mua máy thở',
-      ['money'],
-    ],
-  ],
-  cues: [
-    // what is given to a fund, whatever else was given beside it
-    [12, 'ủng hộ trực tiếp vào quỹ | ủng hộ trực tiếp | ủng hộ vào quỹ', ['money']],
-    [
-      9,
-      `thu gom phế liệu | gom phế liệu | bán phế liệu | bán # tấn phế liệu | bán # kg phế liệu | biến rác thải thành tiền | phế liệu gây quỹ | chị em bán | hội viên bán`,
-      ['money', 'mass'],
-    ],
-    [
-      13,
-      `đóng góp một ngày lương | ủng hộ một ngày lương | góp một ngày lương | đóng góp # ngày lương | ủng hộ # ngày lương |
+          ['money', 'percent'],
+        ],
+        [
+          8,
+          'ủng hộ tuyến đầu | ủng hộ vùng lũ | ủng hộ người dân | ủng hộ bà con | gửi tặng tuyến đầu | gửi ủng hộ | được quyên góp | được ủng hộ',
+          ['mass', 'volume', 'thing', 'event'],
+        ],
+        [
+          7,
+          'giúp dân | giúp nhân dân | giúp bà con | giúp người dân | giúp hộ nghèo | giúp gia đình | lao động giúp dân | làm đường | tham gia làm đường',
+          ['event'],
+        ],
+        [
+          8,
+          'làm từ thiện | để làm từ thiện | ủng hộ xoá nhà tạm | ủng hộ xoá nhà tạm , nhà dột nát | ủng hộ chương trình xoá nhà tạm | ủng hộ công tác | ủng hộ bà con vùng lũ | ủng hộ đồng bào vùng lũ | ủng hộ nhân dân | ủng hộ hoạt động',
+          ['money'],
+        ],
+        [
+          8,
+          'được hiến | được hiến tặng | được nhân dân hiến | do dân hiến | do nhân dân hiến',
+          ['area', 'length', 'thing'],
+        ],
+        [
+          9,
+          'do doanh nghiệp tài trợ | do các doanh nghiệp tài trợ | do nhà hảo tâm tài trợ | do mạnh thường quân tài trợ | do doanh nghiệp ủng hộ | do các nhà hảo tâm ủng hộ | để xây phòng học | xây phòng học | để xây trường | để mua máy thở',
+          ['money'],
+        ],
+      ],
+      cues: [
+        // what is given to a fund, whatever else was given beside it
+        [12, 'ủng hộ trực tiếp vào quỹ | ủng hộ trực tiếp | ủng hộ vào quỹ', ['money']],
+        [
+          9,
+          `thu gom phế liệu | gom phế liệu | bán phế liệu | bán # tấn phế liệu | bán # kg phế liệu | biến rác thải thành tiền | phế liệu gây quỹ | chị em bán | hội viên bán`,
+          ['money', 'mass'],
+        ],
+        [
+          13,
+          `đóng góp một ngày lương | ủng hộ một ngày lương | góp một ngày lương | đóng góp # ngày lương | ủng hộ # ngày lương |
       góp # ngày lương`,
-      ['money'],
-    ],
-    [5, 'hiến máu', ['thing', 'volume']],
-    [5, 'viện trợ | viện trợ nhân đạo | quyên góp', ['money', 'mass', 'thing', 'event']],
-    [5, 'trao số tiền | hoạt động xã hội | cam kết cấp', ['money']],
-    [5, 'hiến'],
-    [
-      4,
-      `ủng hộ | quyên góp | vận động được | tài trợ | nhà hảo tâm | mạnh thường quân | gây quỹ | hảo tâm |
+          ['money'],
+        ],
+        [5, 'hiến máu', ['thing', 'volume']],
+        [5, 'viện trợ | viện trợ nhân đạo | quyên góp', ['money', 'mass', 'thing', 'event']],
+        [5, 'trao số tiền | hoạt động xã hội | cam kết cấp', ['money']],
+        [5, 'hiến'],
+        [
+          4,
+          `ủng hộ | quyên góp | vận động được | tài trợ | nhà hảo tâm | mạnh thường quân | gây quỹ | hảo tâm |
       đăng ký ủng hộ | trao tặng quỹ`,
-      GIVEN,
-    ],
-    [
-      2.5,
-      `vận động | đóng góp | xã hội hoá | kêu gọi | huy động được | quỹ vì người nghèo | chung tay |
+          GIVEN,
+        ],
+        [
+          2.5,
+          `vận động | đóng góp | xã hội hoá | kêu gọi | huy động được | quỹ vì người nghèo | chung tay |
       nhận được | tiếp nhận`,
-      GIVEN,
-    ],
-    [1.5, 'góp', ['money', 'mass', 'thing']],
-    [1, 'quỹ | huy động', GIVEN],
-    [5, 'lạc quyên', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
-    [
-      5,
-      'gom góp | hũ gạo tình thương | hũ gạo tiết kiệm | hũ gạo | tuyến đầu chống dịch | gửi tặng tuyến đầu | hiến tặng | nhắn tin ủng hộ',
-      ['mass', 'volume', 'thing', 'event'],
-    ],
-    [3, 'nhóm máu | hiến máu', ['body']],
-    [6, 'ngày lương | một ngày lương | ngày thu nhập', ['money']],
-    [
-      7,
-      'viện trợ không hoàn lại | dự án viện trợ | viện trợ phi chính phủ | đấu giá từ thiện | phát động ủng hộ | lễ phát động ủng hộ',
-      ['money'],
-    ],
-    [
-      4,
-      'nhận sự ủng hộ | tiếp nhận sự ủng hộ | nhận được sự ủng hộ | ngoài tiền mặt',
-      ['money', 'mass', 'thing', 'volume'],
-    ],
-    [
-      5,
-      'tập thể , cá nhân với | tập thể và # cá nhân | tổ chức , cá nhân ủng hộ | cá nhân ủng hộ',
-      ['money', 'mass', 'thing'],
-    ],
-    [8, 'số máu', ['body']],
-  ],
-  matters: [
-    [4, 'hiến máu | hiến máu nhân đạo | nhóm máu', ['body']],
-    [3, 'nhắn tin ủng hộ', ['event']],
-    [
-      3,
-      'gây quỹ | đêm nhạc từ thiện | đấu giá từ thiện | lễ phát động ủng hộ | kêu gọi ủng hộ | vận động ủng hộ',
-      ['money'],
-    ],
-  ],
-  signs: `ủng hộ | quyên góp | quyên | đóng góp | gom góp | gom được | kêu gọi | phát động | tặng | hiến | hảo tâm | tài trợ | viện trợ | quỹ | từ thiện |
+          GIVEN,
+        ],
+        [1.5, 'góp', ['money', 'mass', 'thing']],
+        [1, 'quỹ | huy động', GIVEN],
+        [5, 'lạc quyên', ['money', 'mass', 'area', 'volume', 'thing', 'event']],
+        [
+          5,
+          'gom góp | hũ gạo tình thương | hũ gạo tiết kiệm | hũ gạo | tuyến đầu chống dịch | gửi tặng tuyến đầu | hiến tặng | nhắn tin ủng hộ',
+          ['mass', 'volume', 'thing', 'event'],
+        ],
+        [3, 'nhóm máu | hiến máu', ['body']],
+        [6, 'ngày lương | một ngày lương | ngày thu nhập', ['money']],
+        [
+          7,
+          'viện trợ không hoàn lại | dự án viện trợ | viện trợ phi chính phủ | đấu giá từ thiện | phát động ủng hộ | lễ phát động ủng hộ',
+          ['money'],
+        ],
+        [
+          4,
+          'nhận sự ủng hộ | tiếp nhận sự ủng hộ | nhận được sự ủng hộ | ngoài tiền mặt',
+          ['money', 'mass', 'thing', 'volume'],
+        ],
+        [
+          5,
+          'tập thể , cá nhân với | tập thể và # cá nhân | tổ chức , cá nhân ủng hộ | cá nhân ủng hộ',
+          ['money', 'mass', 'thing'],
+        ],
+        [8, 'số máu', ['body']],
+      ],
+      matters: [
+        [4, 'hiến máu | hiến máu nhân đạo | nhóm máu', ['body']],
+        [3, 'nhắn tin ủng hộ', ['event']],
+        [
+          3,
+          'gây quỹ | đêm nhạc từ thiện | đấu giá từ thiện | lễ phát động ủng hộ | kêu gọi ủng hộ | vận động ủng hộ',
+          ['money'],
+        ],
+      ],
+      signs: `ủng hộ | quyên góp | quyên | đóng góp | gom góp | gom được | kêu gọi | phát động | tặng | hiến | hảo tâm | tài trợ | viện trợ | quỹ | từ thiện |
     chung tay | chung sức | xã hội hoá | vận động | tiếp sức | hỗ trợ | giúp | góp tiền | góp sức | góp công | đối ứng | nhân đạo |
     tình nguyện | ngày công | phế liệu`,
-  subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
+      subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],
+    }
+  },
   guest: 'participant',
   takes: ['organisation', 'people'],
   figures: [

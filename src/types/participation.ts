@@ -2,8 +2,6 @@ import { EVENTS } from './events.js'
 import { SHARES } from './sorts.js'
 import { defineType, pairs } from './type.js'
 
-const PEOPLE = ['person', 'body'] as const
-
 export const participation = defineType({
   name: 'participation',
   vi: 'tham gia, hoạt động',
@@ -22,470 +20,489 @@ export const participation = defineType({
     'share',
     'of',
   ],
-  items: [
-    [8, 'phiên toà lưu động | phiên toà giả định | phiên toà rút kinh nghiệm', ['count']],
-    [
-      9,
-      'lượt tổ chức , công dân | lượt công dân , tổ chức | lượt người dân , doanh nghiệp | lượt tổ chức và công dân',
-      ['count'],
-    ],
-    [8, 'điểm cầu trực tuyến | điểm tiếp xúc cử tri | điểm tiếp xúc | buổi tiếp xúc cử tri', ['count']],
-    [
-      9,
-      `khách quốc tế | khách nội địa | khách lưu trú | khách đoàn | khách lẻ | khách tàu biển |
+  words: () => {
+    const PEOPLE = ['person', 'body'] as const
+    return {
+      items: [
+        [8, 'phiên toà lưu động | phiên toà giả định | phiên toà rút kinh nghiệm', ['count']],
+        [
+          9,
+          'lượt tổ chức , công dân | lượt công dân , tổ chức | lượt người dân , doanh nghiệp | lượt tổ chức và công dân',
+          ['count'],
+        ],
+        [8, 'điểm cầu trực tuyến | điểm tiếp xúc cử tri | điểm tiếp xúc | buổi tiếp xúc cử tri', ['count']],
+        [
+          9,
+          `khách quốc tế | khách nội địa | khách lưu trú | khách đoàn | khách lẻ | khách tàu biển |
       lượt khách lưu trú`,
-      ['count'],
-    ],
-    [7, 'buổi hiến máu'],
-    [
-      6,
-      `tổ , chốt | chốt chặn | chốt kiểm dịch | chốt liên ngành | chốt trực | tổ tuần tra | tổ công tác tuần tra | tổ công tác cơ động | tổ công tác kiểm tra | tổ công tác liên ngành | tổ công tác kiểm soát | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
+          ['count'],
+        ],
+        [7, 'buổi hiến máu'],
+        [
+          6,
+          `tổ , chốt | chốt chặn | chốt kiểm dịch | chốt liên ngành | chốt trực | tổ tuần tra | tổ công tác tuần tra | tổ công tác cơ động | tổ công tác kiểm tra | tổ công tác liên ngành | tổ công tác kiểm soát | tổ kiểm tra | tổ liên ngành | chốt kiểm soát | tổ , đội |
       bạn trẻ tình nguyện | chiến sỹ tình nguyện | công binh | hoạt động giao lưu | luật sư bào chữa |
       người bào chữa | người trực | nhà lãnh đạo cấp | toạ đàm | triển lãm | trận loại | xe bơm |
       xe bơm nước | xe chuyên dụng | xe đặc chủng | xe chữa cháy | xe cảnh sát | đoàn cứu trợ | đội tuyển | cuộc tập trận`,
-      ['count'],
-    ],
-    [
-      6,
-      `đại biểu | vận động viên | đội thi | lớp tập huấn | hội nghị | cuộc họp | buổi | tiết mục |
+          ['count'],
+        ],
+        [
+          6,
+          `đại biểu | vận động viên | đội thi | lớp tập huấn | hội nghị | cuộc họp | buổi | tiết mục |
       cuộc thi | bài dự thi | gian hàng | tình nguyện viên | hội thảo | ngày hội | khách mời |
       bài thi | phóng viên | kỳ họp | độc giả | đoàn công tác | sự kiện | lượt cán bộ | lớp |
       phiên giao dịch | đoàn kiểm tra | nhân viên cứu hộ`,
-    ],
-    [
-      5,
-      `cuộc tuần tra | buổi toạ đàm | buổi tập huấn | lớp bồi dưỡng | khoá đào tạo | khoá tập huấn |
+        ],
+        [
+          5,
+          `cuộc tuần tra | buổi toạ đàm | buổi tập huấn | lớp bồi dưỡng | khoá đào tạo | khoá tập huấn |
       hội thi | giải đấu | gian trưng bày | lễ hội | chuyến thăm | chuyến công tác | phiên họp |
       phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ | buổi gặp | buổi làm việc |
       chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại | diễn giả |
       khách tham quan | khán giả | cổ động viên | người tham dự | người tham gia | người dự | người đăng ký |
       bài tham luận | tham luận | lực lượng cứu hộ | người biểu tình | chuyên đề |
       lượt đoàn`,
-      ['count'],
-    ],
-    // ships and aircraft of war are deployed: "2 tàu khu trục tới thăm cảng"
-    [
-      6,
-      `tàu chiến | tàu khu trục | tàu hộ tống | tàu sân bay | tàu ngầm | tàu tuần tra | tàu hải quân | tàu cảnh sát biển |
+          ['count'],
+        ],
+        // ships and aircraft of war are deployed: "2 tàu khu trục tới thăm cảng"
+        [
+          6,
+          `tàu chiến | tàu khu trục | tàu hộ tống | tàu sân bay | tàu ngầm | tàu tuần tra | tàu hải quân | tàu cảnh sát biển |
       tàu kiểm ngư | tàu cứu hộ | tàu cứu nạn | tàu hậu cần | chiến hạm | khinh hạm | tuần dương hạm | tiêm kích |
       chiến đấu cơ | máy bay chiến đấu | máy bay ném bom | máy bay quân sự | máy bay vận tải | máy bay trinh sát |
       máy bay tuần tra | oanh tạc cơ`,
-      ['count'],
-    ],
-    [6, 'gian tuyển dụng | gian tư vấn | gian giới thiệu | gian trưng bày sản phẩm', ['count']],
-    [5, 'trận | trận đấu | trận giao hữu', ['count']],
-    [4, 'học viên'],
-    [4, 'tác phẩm'],
-    [
-      5,
-      `chuyến thăm | chuyến công tác | chuyến đi | hội chợ | triển lãm | lễ hội | cuộc tập trận | đợt diễn tập |
+          ['count'],
+        ],
+        [6, 'gian tuyển dụng | gian tư vấn | gian giới thiệu | gian trưng bày sản phẩm', ['count']],
+        [5, 'trận | trận đấu | trận giao hữu', ['count']],
+        [4, 'học viên'],
+        [4, 'tác phẩm'],
+        [
+          5,
+          `chuyến thăm | chuyến công tác | chuyến đi | hội chợ | triển lãm | lễ hội | cuộc tập trận | đợt diễn tập |
       cuộc diễn tập | phiên họp | phiên chất vấn | khoá đào tạo | thời gian đào tạo | cuộc gặp | buổi lễ |
       buổi làm việc | hành trình`,
-      ['duration'],
-    ],
-    [
-      3.5,
-      `lượt người | đội | cuộc | đoàn | tổ công tác | phiên | đợt | chốt | hoạt động | nhóm dự án | giải |
+          ['duration'],
+        ],
+        [
+          3.5,
+          `lượt người | đội | cuộc | đoàn | tổ công tác | phiên | đợt | chốt | hoạt động | nhóm dự án | giải |
       chương trình | trận bán kết | trận chung kết`,
-    ],
-    [3, 'bạn nhỏ | bạn trẻ | phật tử | tín đồ', ['count']],
-    [
-      3.5,
-      'chiến sĩ | cán bộ , chiến sĩ | cán bộ chiến sĩ | sĩ quan | sĩ quan , chiến sĩ | dân quân | bộ đội | công an',
-      ['person'],
-    ],
-    [2, 'lượt | luật sư'],
-    [1, 'chuyến'],
-    [
-      6,
-      'vở kịch | vở diễn | vở chèo | vở tuồng | vở cải lương | vở ca kịch | vở nhạc kịch | vở múa rối | vở mới',
-      ['count'],
-    ],
-    [6, 'số lượng thí sinh', SHARES],
-    [4, 'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo', ['count']],
-    [4, 'lượng khách tham quan', SHARES],
-    [2, 'đối thủ', ['count']],
-    [
-      5,
-      'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa | số khách | lượng khách | số lượng khách | số lượt khách | tổng số khách',
-      ['count'],
-    ],
-    [2.5, 'du khách | khách du lịch', ['count']],
-    [
-      6,
-      'tổng lượt khách du lịch | tổng số lượt khách | tổng số lượt khách du lịch | tổng lượng khách | tổng lượng khách du lịch | tổng số khách du lịch | lượng khách du lịch',
-      ['count'],
-    ],
-    [9, 'khách trong nước | khách nước ngoài', ['count']],
-    [9, 'điểm cầu', ['count']],
-    [
-      9,
-      'lượt khách tham quan | lượt khách có lưu trú | số khách lưu trú | lượt khách ở lại qua đêm | lượt xem | lượt người xem | lượt người dự',
-      ['count'],
-    ],
-    [
-      6,
-      `lượt bạn đọc | lượt độc giả | lượt học sinh | lượt sinh viên | lượt vận động viên | lượt đại biểu | lượt nghệ nhân | lượt thanh niên | lượt người tham gia | lượt người tham dự | lượt dự thi | lượt người dân tham gia | lượt cán bộ , đảng viên | lượt cử tri | lượt tình nguyện viên |
+        ],
+        [3, 'bạn nhỏ | bạn trẻ | phật tử | tín đồ', ['count']],
+        [
+          3.5,
+          'chiến sĩ | cán bộ , chiến sĩ | cán bộ chiến sĩ | sĩ quan | sĩ quan , chiến sĩ | dân quân | bộ đội | công an',
+          ['person'],
+        ],
+        [2, 'lượt | luật sư'],
+        [1, 'chuyến'],
+        [
+          6,
+          'vở kịch | vở diễn | vở chèo | vở tuồng | vở cải lương | vở ca kịch | vở nhạc kịch | vở múa rối | vở mới',
+          ['count'],
+        ],
+        [6, 'số lượng thí sinh', SHARES],
+        [
+          4,
+          'chuyến tuần tra | cảnh sát giao thông | người lực lượng | phương tiện ứng phó | đồng chí lãnh đạo',
+          ['count'],
+        ],
+        [4, 'lượng khách tham quan', SHARES],
+        [2, 'đối thủ', ['count']],
+        [
+          5,
+          'lượt khách | lượt du khách | lượt khách du lịch | lượt khách quốc tế | lượt khách nội địa | số khách | lượng khách | số lượng khách | số lượt khách | tổng số khách',
+          ['count'],
+        ],
+        [2.5, 'du khách | khách du lịch', ['count']],
+        [
+          6,
+          'tổng lượt khách du lịch | tổng số lượt khách | tổng số lượt khách du lịch | tổng lượng khách | tổng lượng khách du lịch | tổng số khách du lịch | lượng khách du lịch',
+          ['count'],
+        ],
+        [9, 'khách trong nước | khách nước ngoài', ['count']],
+        [9, 'điểm cầu', ['count']],
+        [
+          9,
+          'lượt khách tham quan | lượt khách có lưu trú | số khách lưu trú | lượt khách ở lại qua đêm | lượt xem | lượt người xem | lượt người dự',
+          ['count'],
+        ],
+        [
+          6,
+          `lượt bạn đọc | lượt độc giả | lượt học sinh | lượt sinh viên | lượt vận động viên | lượt đại biểu | lượt nghệ nhân | lượt thanh niên | lượt người tham gia | lượt người tham dự | lượt dự thi | lượt người dân tham gia | lượt cán bộ , đảng viên | lượt cử tri | lượt tình nguyện viên |
       lượt khách hành hương | khách hành hương`,
-      ['count'],
-    ],
-    [
-      6,
-      'giải thể thao | giải bóng đá | giải bóng chuyền | giải chạy | giải vô địch | giải cấp tỉnh | giải phong trào | môn thi đấu | tiết mục văn nghệ',
-      ['count'],
-    ],
-    [6, 'số đại biểu | người được hỏi | người được khảo sát | người tham gia khảo sát', SHARES],
-    [9, 'khách hành hương | lượng khách hành hương | lượng khách tham quan lễ hội', SHARES],
-    [
-      6,
-      'phụ huynh được hỏi | người dân được hỏi | cử tri được hỏi | học sinh được hỏi | cán bộ được hỏi | công nhân được hỏi | người lao động được hỏi ',
-      SHARES,
-    ],
-    [
-      6,
-      'kỳ thủ | tay vợt | tay đua | tay chèo | tay bơi | võ sĩ | võ sinh | đô vật | xạ thủ | cua rơ | vđv | trại sinh | văn nghệ sĩ | ban giám khảo | giám khảo | trọng tài | huấn luyện viên và vận động viên | lượt ý kiến phát biểu | quần chúng ưu tú | khách tham dự | đoàn khách | đoàn đại biểu | đội hình | đội hình thanh niên tình nguyện | đội xung kích | tổ xung kích | tác giả | tác giả dự thi | bài thuyết trình | gian hàng trưng bày | gian hàng giới thiệu | trại | mâm cỗ | phần thi',
-      ['count'],
-    ],
-    [
-      5,
-      'hội thi | giải | giải đấu | hội thao | đại hội | chương trình | đợt cao điểm | đợt ra quân | chiến dịch | huấn luyện | thời gian huấn luyện | thời gian tập huấn | khoá huấn luyện | khoá học | lớp học | lớp bồi dưỡng | khoá bồi dưỡng | khoá tập huấn | hội trại | trại hè | liên hoan | tuần lễ | thời gian diễn tập | tuần tra',
-      ['duration'],
-    ],
-    [
-      6,
-      'khoá bồi dưỡng | khoá huấn luyện | lượt phụ nữ | lượt chiến sĩ | lượt bộ đội | lượt dân quân | lượt dân quân tự vệ | lượt công an | lượt thanh thiếu nhi | lượt giáo viên | lượt công nhân | lượt nông dân | lượt lực lượng | hạt nhân văn nghệ | hạt nhân văn nghệ quần chúng | diễn viên quần chúng | nghệ nhân dân gian',
-      ['count'],
-    ],
-    [5, 'chuỗi hoạt động | đợt thi đua | đợt phát động | tháng cao điểm | giải chạy | hội chợ triển lãm', ['duration']],
-    [
-      6,
-      'sản phẩm dự thi | mô hình dự thi | ảnh dự thi | video dự thi | tranh dự thi | chó nghiệp vụ | con chó nghiệp vụ | chú chó nghiệp vụ',
-      ['count'],
-    ],
-    [
-      9,
-      'lượt xe chữa cháy | lượt xe cứu hoả | lượt phương tiện chữa cháy | lượt xe cứu nạn | lượt xe công vụ | lượt tàu tuần tra',
-      ['count'],
-    ],
-    [
-      11,
-      'khách lưu trú | lượt khách lưu trú | khách du lịch | du khách | lượng khách du lịch | lượng khách quốc tế | khách quốc tế | khách nội địa | khách hàn quốc | khách nhật bản | khách trung quốc | khách nga | khách mỹ | khách đài loan | khách châu âu | khách ấn độ | khách thái lan | khách nước ngoài | khách trong nước',
-      SHARES,
-    ],
-    [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],
-    [8, 'phiên toà trực tuyến | phiên toà xét xử trực tuyến', ['count']],
-    [9, 'số người hiến máu | số người hiến | người hiến máu | số người tham gia hiến máu', SHARES],
-    [
-      14,
-      'điểm hiến máu | ngày hội hiến máu | người đăng ký hiến máu | chương trình hiến máu | người hiến máu | lượt người hiến máu',
-      ['count'],
-    ],
-  ],
-  done: [
-    [6, 'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :', PEOPLE],
-    [
-      9,
-      'tiếp xúc cử tri tại | tiếp xúc cử tri ở | tiếp xúc với cử tri tại | đối thoại với nhân dân tại | kết nối trực tuyến tới | kết nối trực tuyến đến | kết nối trực tuyến với | trực tuyến đến | trực tuyến tới',
-      ['event', 'thing'],
-    ],
-    [5, 'điều | điều thêm | điều đến | điều tới | cử | phái | phái đến | xuất kích', ['person', 'thing']],
-    [
-      6,
-      `trước sự chứng kiến của | đông đảo | tiếp đón | đón tiếp | trao đổi với | gặp gỡ | mời | tập hợp |
+          ['count'],
+        ],
+        [
+          6,
+          'giải thể thao | giải bóng đá | giải bóng chuyền | giải chạy | giải vô địch | giải cấp tỉnh | giải phong trào | môn thi đấu | tiết mục văn nghệ',
+          ['count'],
+        ],
+        [6, 'số đại biểu | người được hỏi | người được khảo sát | người tham gia khảo sát', SHARES],
+        [9, 'khách hành hương | lượng khách hành hương | lượng khách tham quan lễ hội', SHARES],
+        [
+          6,
+          'phụ huynh được hỏi | người dân được hỏi | cử tri được hỏi | học sinh được hỏi | cán bộ được hỏi | công nhân được hỏi | người lao động được hỏi ',
+          SHARES,
+        ],
+        [
+          6,
+          'kỳ thủ | tay vợt | tay đua | tay chèo | tay bơi | võ sĩ | võ sinh | đô vật | xạ thủ | cua rơ | vđv | trại sinh | văn nghệ sĩ | ban giám khảo | giám khảo | trọng tài | huấn luyện viên và vận động viên | lượt ý kiến phát biểu | quần chúng ưu tú | khách tham dự | đoàn khách | đoàn đại biểu | đội hình | đội hình thanh niên tình nguyện | đội xung kích | tổ xung kích | tác giả | tác giả dự thi | bài thuyết trình | gian hàng trưng bày | gian hàng giới thiệu | trại | mâm cỗ | phần thi',
+          ['count'],
+        ],
+        [
+          5,
+          'hội thi | giải | giải đấu | hội thao | đại hội | chương trình | đợt cao điểm | đợt ra quân | chiến dịch | huấn luyện | thời gian huấn luyện | thời gian tập huấn | khoá huấn luyện | khoá học | lớp học | lớp bồi dưỡng | khoá bồi dưỡng | khoá tập huấn | hội trại | trại hè | liên hoan | tuần lễ | thời gian diễn tập | tuần tra',
+          ['duration'],
+        ],
+        [
+          6,
+          'khoá bồi dưỡng | khoá huấn luyện | lượt phụ nữ | lượt chiến sĩ | lượt bộ đội | lượt dân quân | lượt dân quân tự vệ | lượt công an | lượt thanh thiếu nhi | lượt giáo viên | lượt công nhân | lượt nông dân | lượt lực lượng | hạt nhân văn nghệ | hạt nhân văn nghệ quần chúng | diễn viên quần chúng | nghệ nhân dân gian',
+          ['count'],
+        ],
+        [
+          5,
+          'chuỗi hoạt động | đợt thi đua | đợt phát động | tháng cao điểm | giải chạy | hội chợ triển lãm',
+          ['duration'],
+        ],
+        [
+          6,
+          'sản phẩm dự thi | mô hình dự thi | ảnh dự thi | video dự thi | tranh dự thi | chó nghiệp vụ | con chó nghiệp vụ | chú chó nghiệp vụ',
+          ['count'],
+        ],
+        [
+          9,
+          'lượt xe chữa cháy | lượt xe cứu hoả | lượt phương tiện chữa cháy | lượt xe cứu nạn | lượt xe công vụ | lượt tàu tuần tra',
+          ['count'],
+        ],
+        [
+          11,
+          'khách lưu trú | lượt khách lưu trú | khách du lịch | du khách | lượng khách du lịch | lượng khách quốc tế | khách quốc tế | khách nội địa | khách hàn quốc | khách nhật bản | khách trung quốc | khách nga | khách mỹ | khách đài loan | khách châu âu | khách ấn độ | khách thái lan | khách nước ngoài | khách trong nước',
+          SHARES,
+        ],
+        [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],
+        [8, 'phiên toà trực tuyến | phiên toà xét xử trực tuyến', ['count']],
+        [9, 'số người hiến máu | số người hiến | người hiến máu | số người tham gia hiến máu', SHARES],
+        [
+          14,
+          'điểm hiến máu | ngày hội hiến máu | người đăng ký hiến máu | chương trình hiến máu | người hiến máu | lượt người hiến máu',
+          ['count'],
+        ],
+      ],
+      done: [
+        [
+          6,
+          'thành phần : | thành phần tham dự : | thành phần dự họp : | thành phần dự : | tham dự : | có mặt :',
+          PEOPLE,
+        ],
+        [
+          9,
+          'tiếp xúc cử tri tại | tiếp xúc cử tri ở | tiếp xúc với cử tri tại | đối thoại với nhân dân tại | kết nối trực tuyến tới | kết nối trực tuyến đến | kết nối trực tuyến với | trực tuyến đến | trực tuyến tới',
+          ['event', 'thing'],
+        ],
+        [5, 'điều | điều thêm | điều đến | điều tới | cử | phái | phái đến | xuất kích', ['person', 'thing']],
+        [
+          6,
+          `trước sự chứng kiến của | đông đảo | tiếp đón | đón tiếp | trao đổi với | gặp gỡ | mời | tập hợp |
       tổ chức cho | toạ đàm với | gặp mặt | tham dự hội nghị có | tham dự hội thảo có | dự hội nghị có |
       tham dự có | tham dự diễn đàn có`,
-      PEOPLE,
-    ],
-    [
-      6,
-      `sự tham gia của | tham gia của | sự tham dự của | tham dự của | sự góp mặt của | sự có mặt của |
+          PEOPLE,
+        ],
+        [
+          6,
+          `sự tham gia của | tham gia của | sự tham dự của | tham dự của | sự góp mặt của | sự có mặt của |
       huy động | điều động | quy tụ | triệu tập | phỏng vấn | khảo sát | lấy ý kiến`,
-      ['person', 'thing', 'body'],
-    ],
-    [
-      6,
-      `thu hút | thu hút được | tập huấn cho | tuyên truyền cho | phổ biến cho | bồi dưỡng cho |
+          ['person', 'thing', 'body'],
+        ],
+        [
+          6,
+          `thu hút | thu hút được | tập huấn cho | tuyên truyền cho | phổ biến cho | bồi dưỡng cho |
       sự phối hợp của | nói chuyện trước | điều động khoảng`,
-      ['person'],
-    ],
-    [
-      9,
-      'dạy nghề cho | dạy bơi cho | dạy chữ cho | dạy chữ khmer cho | lớp dạy chữ khmer cho | dạy tiếng khmer cho | dạy chữ thái cho | dạy tiếng anh cho | truyền nghề cho',
-      ['person'],
-    ],
-    // "mở 40 lớp dạy bơi cho | 900 em"
-    [
-      8,
-      pairs(
-        `lớp dạy bơi | lớp học bơi | lớp dạy chữ | lớp dạy nghề | lớp đào tạo nghề | lớp truyền nghề | lớp ôn tập | lớp ôn tập hè |
+          ['person'],
+        ],
+        [
+          9,
+          'dạy nghề cho | dạy bơi cho | dạy chữ cho | dạy chữ khmer cho | lớp dạy chữ khmer cho | dạy tiếng khmer cho | dạy chữ thái cho | dạy tiếng anh cho | truyền nghề cho',
+          ['person'],
+        ],
+        // "mở 40 lớp dạy bơi cho | 900 em"
+        [
+          8,
+          pairs(
+            `lớp dạy bơi | lớp học bơi | lớp dạy chữ | lớp dạy nghề | lớp đào tạo nghề | lớp truyền nghề | lớp ôn tập | lớp ôn tập hè |
         lớp tập huấn | lớp tuyên truyền | lớp bồi dưỡng | lớp khởi sự kinh doanh | lớp xoá mù chữ | lớp xoá mù | lớp kỹ năng |
         lớp năng khiếu | lớp học tình thương`,
-        'cho | giúp | với | miễn phí cho | được mở cho',
-      ),
-      ['person'],
-    ],
-    [4, 'tổ chức | mở | tiến hành', ['event']],
-    // what is done so often: "hai bên đã gặp nhau | 4 lần"
-    [
-      5,
-      'gặp | gặp mặt | gặp nhau | gặp gỡ | hội đàm | hội kiến | họp | nhóm họp | thăm | đến thăm | tới thăm',
-      ['event'],
-    ],
-    [
-      4.5,
-      `chính thức mời | có sự tham gia của | diễn ra | giảng pháp cho | huy động thêm | hội thảo có |
+            'cho | giúp | với | miễn phí cho | được mở cho',
+          ),
+          ['person'],
+        ],
+        [4, 'tổ chức | mở | tiến hành', ['event']],
+        // what is done so often: "hai bên đã gặp nhau | 4 lần"
+        [
+          5,
+          'gặp | gặp mặt | gặp nhau | gặp gỡ | hội đàm | hội kiến | họp | nhóm họp | thăm | đến thăm | tới thăm',
+          ['event'],
+        ],
+        [
+          4.5,
+          `chính thức mời | có sự tham gia của | diễn ra | giảng pháp cho | huy động thêm | hội thảo có |
       nói chuyện với | quân số | sẽ thu hút | tặng hoa chúc mừng | tổ chức thành công | tổng quân số |
       với tổng quân số | đoàn công tác gồm | đã điều | đơn vị cùng`,
-      ['count'],
-    ],
-    [3, 'chủ trì | phân công | tham gia | đã điều động | phối hợp của', ['count']],
-    [1.5, 'duy trì', ['count']],
-    [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
-    [4.5, 'đã huy động', SHARES],
-    [4, 'trước', ['person']],
-    [
-      6,
-      `lực lượng cứu hộ | lực lượng cứu hộ gồm | lực lượng gồm | đội cứu hộ gồm | đội tìm kiếm gồm | đội gồm |
+          ['count'],
+        ],
+        [3, 'chủ trì | phân công | tham gia | đã điều động | phối hợp của', ['count']],
+        [1.5, 'duy trì', ['count']],
+        [9, 'sự tham dự của | sự tham gia của | tham dự của | sự có mặt của', ['body']],
+        [4.5, 'đã huy động', SHARES],
+        [4, 'trước', ['person']],
+        [
+          6,
+          `lực lượng cứu hộ | lực lượng cứu hộ gồm | lực lượng gồm | đội cứu hộ gồm | đội tìm kiếm gồm | đội gồm |
       tổ công tác gồm | đoàn công tác gồm | đoàn kiểm tra gồm | đoàn thanh tra gồm | đoàn khảo sát gồm |
       đoàn nghiên cứu gồm | đoàn cứu trợ gồm | đoàn cán bộ gồm | ê kíp gồm`,
-      ['person'],
-    ],
-    [6, 'đội hình gồm | danh sách gồm', ['person']],
-    [6, 'chung tay của | góp sức của | vào cuộc của | hưởng ứng của | chứng kiến của', PEOPLE],
-    [6, 'phái đoàn gồm | đoàn gồm | đoàn đại biểu gồm | tháp tùng | tiếp cận được | đã tiếp cận', ['person']],
-    [
-      9,
-      `đại diện | đại diện của | đại diện cho | đại diện đến từ | gian hàng của | sự tham gia của đại diện |
+          ['person'],
+        ],
+        [6, 'đội hình gồm | danh sách gồm', ['person']],
+        [6, 'chung tay của | góp sức của | vào cuộc của | hưởng ứng của | chứng kiến của', PEOPLE],
+        [6, 'phái đoàn gồm | đoàn gồm | đoàn đại biểu gồm | tháp tùng | tiếp cận được | đã tiếp cận', ['person']],
+        [
+          9,
+          `đại diện | đại diện của | đại diện cho | đại diện đến từ | gian hàng của | sự tham gia của đại diện |
       sự tham dự của đại diện`,
-      ['body'],
-    ],
-    [
-      6,
-      `tư vấn cho | tư vấn trực tiếp cho | tuyên truyền tới | tuyên truyền đến | truyền thông cho | nói chuyện cho | nói chuyện thời sự cho | huấn luyện cho |
+          ['body'],
+        ],
+        [
+          6,
+          `tư vấn cho | tư vấn trực tiếp cho | tuyên truyền tới | tuyên truyền đến | truyền thông cho | nói chuyện cho | nói chuyện thời sự cho | huấn luyện cho |
       huấn luyện | tập huấn kỹ năng cho | bồi dưỡng kiến thức cho | tiếp xúc với | đối thoại với | đón được | thăm và tư vấn cho |
       khảo sát với | khảo sát trên | tiến hành với | phỏng vấn trực tiếp | lấy phiếu của | lấy ý kiến của | phát phiếu khảo sát cho | phát phiếu hỏi cho`,
-      ['person'],
-    ],
-    [
-      9,
-      'sự góp mặt của | góp mặt của | sự hiện diện của | đi thực tế tại | khảo sát thực tế tại | thăm và làm việc tại | đi thăm',
-      ['body'],
-    ],
-    [6, 'đăng cai | đăng cai tổ chức | đăng cai thành công | đã tổ chức', ['event']],
-    [
-      6,
-      'tập huấn sơ cấp cứu cho | tập huấn sơ cứu cho | huấn luyện sơ cấp cứu cho | tập huấn phòng chống thiên tai cho',
-      ['person'],
-    ],
-    [7, 'huy động | điều động | tăng cường | huy động thêm | điều động thêm | huy động tối đa', ['thing']],
-    [
-      6,
-      'tuần tra | tuần tra song phương | tuần tra chung | tuần tra liên hợp | phối hợp tuần tra | giao lưu | trao đổi đoàn | tổ chức được | phối hợp tổ chức | phối hợp tổ chức được | phối hợp mở | mở được | diễn tập | họp dân | sinh hoạt | biểu diễn | lưu diễn',
-      ['event'],
-    ],
-    [
-      6,
-      'tuyên truyền pháp luật cho | phổ biến pháp luật cho | giáo dục pháp luật cho | tuyên truyền , phổ biến pháp luật cho | phổ biến , giáo dục pháp luật cho | tuyên truyền , vận động | tuyên truyền miệng cho | tuyên truyền lưu động cho | tư vấn pháp luật cho | trợ giúp pháp lý cho | hướng nghiệp cho | tư vấn hướng nghiệp cho | giáo dục quốc phòng cho | bồi dưỡng kiến thức quốc phòng cho | bồi dưỡng kiến thức quốc phòng , an ninh cho | bồi dưỡng nghiệp vụ cho | tập huấn nghiệp vụ cho | huấn luyện nghiệp vụ cho | huấn luyện an toàn cho | chuyển giao khoa học kỹ thuật cho | tập huấn kỹ thuật cho | chuyển giao kỹ thuật cho | cắt cử | bố trí | cử | phân công | triển khai | điều | tăng cường | huy động sự tham gia của | tiếp công dân cho | phục vụ được',
-      ['person'],
-    ],
-    [4, 'thu hút trung bình', ['person']],
-    [9, 'đi khảo sát tại | hội nghị có', ['body']],
-    [
-      12,
-      `họp trực tuyến với | cuộc họp trực tuyến với | hội nghị trực tuyến với | họp trực tuyến đến | hội nghị trực tuyến đến | dự có đại diện |
+          ['person'],
+        ],
+        [
+          9,
+          'sự góp mặt của | góp mặt của | sự hiện diện của | đi thực tế tại | khảo sát thực tế tại | thăm và làm việc tại | đi thăm',
+          ['body'],
+        ],
+        [6, 'đăng cai | đăng cai tổ chức | đăng cai thành công | đã tổ chức', ['event']],
+        [
+          6,
+          'tập huấn sơ cấp cứu cho | tập huấn sơ cứu cho | huấn luyện sơ cấp cứu cho | tập huấn phòng chống thiên tai cho',
+          ['person'],
+        ],
+        [7, 'huy động | điều động | tăng cường | huy động thêm | điều động thêm | huy động tối đa', ['thing']],
+        [
+          6,
+          'tuần tra | tuần tra song phương | tuần tra chung | tuần tra liên hợp | phối hợp tuần tra | giao lưu | trao đổi đoàn | tổ chức được | phối hợp tổ chức | phối hợp tổ chức được | phối hợp mở | mở được | diễn tập | họp dân | sinh hoạt | biểu diễn | lưu diễn',
+          ['event'],
+        ],
+        [
+          6,
+          'tuyên truyền pháp luật cho | phổ biến pháp luật cho | giáo dục pháp luật cho | tuyên truyền , phổ biến pháp luật cho | phổ biến , giáo dục pháp luật cho | tuyên truyền , vận động | tuyên truyền miệng cho | tuyên truyền lưu động cho | tư vấn pháp luật cho | trợ giúp pháp lý cho | hướng nghiệp cho | tư vấn hướng nghiệp cho | giáo dục quốc phòng cho | bồi dưỡng kiến thức quốc phòng cho | bồi dưỡng kiến thức quốc phòng , an ninh cho | bồi dưỡng nghiệp vụ cho | tập huấn nghiệp vụ cho | huấn luyện nghiệp vụ cho | huấn luyện an toàn cho | chuyển giao khoa học kỹ thuật cho | tập huấn kỹ thuật cho | chuyển giao kỹ thuật cho | cắt cử | bố trí | cử | phân công | triển khai | điều | tăng cường | huy động sự tham gia của | tiếp công dân cho | phục vụ được',
+          ['person'],
+        ],
+        [4, 'thu hút trung bình', ['person']],
+        [9, 'đi khảo sát tại | hội nghị có', ['body']],
+        [
+          12,
+          `họp trực tuyến với | cuộc họp trực tuyến với | hội nghị trực tuyến với | họp trực tuyến đến | hội nghị trực tuyến đến | dự có đại diện |
       đến dự có đại diện | tham dự có đại diện | dự lễ có đại diện | có sự tham dự của đại diện`,
-      ['body', 'event', 'thing'],
-    ],
+          ['body', 'event', 'thing'],
+        ],
 
-    [
-      12,
-      'dự họp có | đến dự có | tham dự họp có | dự đại hội có | dự lễ có | dự buổi lễ có | dự kỳ họp có | tới dự có',
-      ['person'],
-    ],
-    // "thi đấu | 12 môn"
-    [
-      8,
-      'thi đấu | thi đấu ở | thi đấu tại | thi ở | tranh tài | tranh tài ở | tranh tài tại | tranh tài với',
-      ['thing'],
-    ],
-    [
-      9,
-      'phiên giao dịch có | phiên giao dịch với | phiên giao dịch việc làm với | ngày hội việc làm với | phiên giao dịch việc làm có | ngày hội việc làm có | sàn giao dịch việc làm có',
-      ['body', 'person'],
-    ],
-    [7, 'lực lượng phối hợp gồm | lực lượng tham gia gồm | lực lượng huy động gồm', ['person', 'body', 'thing']],
-  ],
-  does: [
-    [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
-    // machines that are sent where something happened: "7 máy xúc | tham gia khắc phục",
-    [
-      8,
-      'tham gia khắc phục | tham gia tìm kiếm | tham gia chữa cháy | tham gia cứu hộ | tham gia cứu nạn | được huy động | được điều động',
-      ['thing'],
-    ],
-    [8, 'đi bỏ phiếu | đi bầu cử | đi bầu | tham gia bỏ phiếu | tham gia bầu cử', ['person']],
-    [
-      6,
-      `kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội | giúp dân |
+        [
+          12,
+          'dự họp có | đến dự có | tham dự họp có | dự đại hội có | dự lễ có | dự buổi lễ có | dự kỳ họp có | tới dự có',
+          ['person'],
+        ],
+        // "thi đấu | 12 môn"
+        [
+          8,
+          'thi đấu | thi đấu ở | thi đấu tại | thi ở | tranh tài | tranh tài ở | tranh tài tại | tranh tài với',
+          ['thing'],
+        ],
+        [
+          9,
+          'phiên giao dịch có | phiên giao dịch với | phiên giao dịch việc làm với | ngày hội việc làm với | phiên giao dịch việc làm có | ngày hội việc làm có | sàn giao dịch việc làm có',
+          ['body', 'person'],
+        ],
+        [7, 'lực lượng phối hợp gồm | lực lượng tham gia gồm | lực lượng huy động gồm', ['person', 'body', 'thing']],
+      ],
+      does: [
+        [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
+        // machines that are sent where something happened: "7 máy xúc | tham gia khắc phục",
+        [
+          8,
+          'tham gia khắc phục | tham gia tìm kiếm | tham gia chữa cháy | tham gia cứu hộ | tham gia cứu nạn | được huy động | được điều động',
+          ['thing'],
+        ],
+        [8, 'đi bỏ phiếu | đi bầu cử | đi bầu | tham gia bỏ phiếu | tham gia bầu cử', ['person']],
+        [
+          6,
+          `kéo đến | kéo tới | kéo về | đổ về | đến xem | gồm công an | gồm bộ đội | giúp dân |
       giúp người dân | giúp bà con | giúp nhân dân | dọn vệ sinh | tình nguyện`,
-      ['person'],
-    ],
-    [9, 'tham gia | tham dự | đến dự | dự hội nghị | dự lễ', ['body']],
-    [7, 'đổ ra đường | đổ xuống đường | đổ xô ra đường | đổ xô xuống đường | xuống đường ăn mừng', ['person']],
-    [
-      6,
-      `tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | sẽ góp mặt | diễu hành |
+          ['person'],
+        ],
+        [9, 'tham gia | tham dự | đến dự | dự hội nghị | dự lễ', ['body']],
+        [7, 'đổ ra đường | đổ xuống đường | đổ xô ra đường | đổ xô xuống đường | xuống đường ăn mừng', ['person']],
+        [
+          6,
+          `tham gia | tham dự | dự | dự thi | tranh tài | có mặt | góp mặt | sẽ góp mặt | diễu hành |
       hưởng ứng | ra quân | đến dự | về dự | đăng ký tham gia | xuống đường | tuần hành | theo học |
       tập huấn | biểu diễn | tìm kiếm | chữa cháy | làm nhiệm vụ | được huy động | được tuyên truyền |
       được tập huấn | được phỏng vấn | lắng nghe | nghe | viếng | cổ vũ | dự lễ | dự hội nghị | trực |
       khám xét | tuần tra | họp | đang họp | tổ chức họp | đang tổ chức họp | thi lại | phải thi lại | vây bắt`,
-      PEOPLE,
-    ],
-    [5, 'ủng hộ | đăng ký ủng hộ | đóng góp', ['person']],
-    // where ships and planes are sent and what they do there: "hai tàu chiến | đi qua eo biển", "90 tàu cá | đã vào bờ"
-    [
-      7,
-      `đi qua eo biển | đi qua vùng biển | tiến vào | áp sát | tuần tra | diễn tập | tập trận | hộ tống | xuất kích |
+          PEOPLE,
+        ],
+        [5, 'ủng hộ | đăng ký ủng hộ | đóng góp', ['person']],
+        // where ships and planes are sent and what they do there: "hai tàu chiến | đi qua eo biển", "90 tàu cá | đã vào bờ"
+        [
+          7,
+          `đi qua eo biển | đi qua vùng biển | tiến vào | áp sát | tuần tra | diễn tập | tập trận | hộ tống | xuất kích |
       cất cánh | không kích | oanh tạc | tiến hành | cập cảng | cập bến | vào bờ | di chuyển vào bờ | vào nơi tránh trú |
       đánh bắt | khai thác | ra khơi | ghé thăm | đến thăm | được điều đến | được triển khai`,
-      ['thing'],
-    ],
-    // who comes together, comes to see, is sent: "300 tiểu thương | tụ tập trước chợ"
-    [
-      7,
-      `tụ tập | tập trung | tập trung tại | tập trung trước | tụ họp | biểu tình | đình công | phản đối |
+          ['thing'],
+        ],
+        // who comes together, comes to see, is sent: "300 tiểu thương | tụ tập trước chợ"
+        [
+          7,
+          `tụ tập | tập trung | tập trung tại | tập trung trước | tụ họp | biểu tình | đình công | phản đối |
       căng băng rôn | căng băngrôn | giăng băng rôn | đi xem | đứng xem | kéo nhau đi xem | kéo nhau đến |
       ghé thăm | tới thăm | sang thăm | đến tham quan | đi tham quan | đi học tập | vào viếng | tới viếng |
       tiễn đưa | đưa tiễn | chứng kiến | xuống hiện trường | tới hiện trường |
       được triển khai | được điều đến | được điều tới | đã đến | đã tới | đã có mặt | đã cùng | được cử đến | được cử tới | được tăng cường |
       tiến hành tìm kiếm | tiến hành khám xét | tiến hành kiểm tra | tiến hành cứu hộ | dập lửa |
       dọn dẹp | chất vấn | đối thoại | thảo luận | chia sẻ kinh nghiệm | góp ý`,
-      ['person'],
-    ],
-    [
-      6,
-      `có mặt dập lửa | lọt vào vòng | sẽ tham gia | tham gia bào chữa | thuộc các lực lượng |
+          ['person'],
+        ],
+        [
+          6,
+          `có mặt dập lửa | lọt vào vòng | sẽ tham gia | tham gia bào chữa | thuộc các lực lượng |
       tập trung phản đối | đã tham dự | đã tham gia | đã được điều động | đăng ký phát biểu |
       được điều động | đến hiện trường | đến thăm | đến viếng | có mặt tại hiện trường | cùng du khách`,
-      ['count'],
-    ],
-    [4, 'phong toả | phối hợp | xếp hàng', ['count']],
-    [2, 'đi bộ', ['count']],
-    [6, 'bao vây | túc trực | gia cố | tập trung gia cố', ['person']],
-    [
-      9,
-      `tới tham quan | đến tìm hiểu | tới tìm hiểu | đến tiễn | tới tiễn | ra tiễn | tiễn tân binh | đến cổ vũ | tới cổ vũ | đến chúc mừng | tới chúc mừng |
+          ['count'],
+        ],
+        [4, 'phong toả | phối hợp | xếp hàng', ['count']],
+        [2, 'đi bộ', ['count']],
+        [6, 'bao vây | túc trực | gia cố | tập trung gia cố', ['person']],
+        [
+          9,
+          `tới tham quan | đến tìm hiểu | tới tìm hiểu | đến tiễn | tới tiễn | ra tiễn | tiễn tân binh | đến cổ vũ | tới cổ vũ | đến chúc mừng | tới chúc mừng |
       cùng nhặt rác | cùng dọn rác | thu gom rác | ra quân dọn | cùng trồng cây | trồng cây | cùng ra quân | dâng hương | thắp hương |
       đến dâng hương | biểu quyết | tán thành | biểu quyết tán thành | được hỏi | được khảo sát | trả lời phiếu | trả lời khảo sát | được lấy ý kiến | được tư vấn |
       được bồi dưỡng | được huấn luyện | được phổ biến | được truyền thông | được tuyên truyền , vận động | đăng ký hiến máu | hiến máu | đến hiến máu | đủ điều kiện và đều đã hiến máu | tham gia hiến máu | đủ điều kiện hiến máu |
       tham gia hưởng ứng | tham gia nhặt rác | tham gia trồng cây | tham gia khảo sát | đến bỏ phiếu | bỏ phiếu | hoàn thành bỏ phiếu | thực hiện quyền bầu cử | tham dự sinh hoạt | sinh hoạt chi hội | về dự hội | đến dự hội`,
-      ['person'],
-    ],
-    [
-      9,
-      `mở gian tuyển dụng | mở gian hàng | mang sản phẩm | giới thiệu sản phẩm | trưng bày sản phẩm | trưng bày | tham gia trưng bày | tuyển dụng trực tiếp |
+          ['person'],
+        ],
+        [
+          9,
+          `mở gian tuyển dụng | mở gian hàng | mang sản phẩm | giới thiệu sản phẩm | trưng bày sản phẩm | trưng bày | tham gia trưng bày | tuyển dụng trực tiếp |
       hưởng ứng | cùng hưởng ứng | góp mặt | tham gia tranh tài | tham gia thi đấu | cử vận động viên | cử đoàn tham gia`,
-      ['body'],
-    ],
-    [
-      7,
-      'giúp dân | giúp người dân | giúp bà con | giúp nhân dân | tới giúp dân | đến giúp dân | tham gia giúp dân | tham gia dọn dẹp',
-      ['thing'],
-    ],
-    [
-      6,
-      'được hỏi | được khảo sát | tham gia khảo sát | được lấy ý kiến | tham dự sinh hoạt | tham gia sinh hoạt | dự sinh hoạt | đi bỏ phiếu | tham gia bỏ phiếu | đi bầu | đi bầu cử | tham gia bầu cử | tán thành | nhất trí | biểu quyết tán thành',
-      SHARES,
-    ],
-    [
-      8,
-      'hưởng ứng | đồng tình hưởng ứng | tham gia hưởng ứng | đăng ký tham gia | tham dự | dự họp | đi họp | dự khai mạc | dự đại hội | ra thăm | ra thăm # | tới tham dự',
-      ['person', 'percent', 'ratio'],
-    ],
-    [
-      7,
-      'thi đấu | tham gia thi đấu | tham gia tranh tài | xuất phát | bước vào tranh tài | giao lưu | lội bùn | băng rừng | ngâm mình | trực chốt | trực chiến | ứng trực | ứng cứu | lên đường làm nhiệm vụ | xuống cơ sở | về cơ sở | bám bản | về giúp dân | cùng ăn , cùng ở | tham gia nạo vét | nạo vét | đắp đê | gia cố đê | chằng chống nhà cửa | gặt lúa giúp dân | thu hoạch lúa giúp',
-      ['person'],
-    ],
-    [
-      8,
-      'tranh tài | thi đấu | tham gia phỏng vấn | tham gia hội chợ | ra quân | đồng loạt ra quân | tham gia ra quân',
-      ['body'],
-    ],
-    [
-      8,
-      'thông đường | khắc phục sạt lở | khắc phục sự cố | ra cứu nạn | tham gia ứng phó | ứng phó | đến hiện trường | tới hiện trường | có mặt tại hiện trường | tham gia dập lửa | chữa cháy | tham gia diễn tập | tham gia tuần tra',
-      ['thing'],
-    ],
-    [12, 'ra tìm kiếm | được điều đi tìm kiếm', ['thing']],
-    [5, 'quyên góp | góp tiền', ['person']],
-    [
-      9,
-      'về trẩy hội | trẩy hội | đi lễ | đi lễ chùa | về dự lễ hội | về hành hương | đi lễ đầu năm | về chiêm bái',
-      ['person'],
-    ],
-    [9, 'dựng gian hàng | đặt gian hàng | tuyển trực tuyến | tuyển dụng trực tuyến | tuyển trực tiếp', ['body']],
-    [9, 'tìm việc tại | tìm việc làm tại | đến tìm việc | đến tìm việc làm | tham gia tìm việc', ['person']],
-    [
-      7,
-      'vào vùng ngập | vào vùng lũ | vào vùng cô lập | về vùng lũ | đến vùng ngập | về các vùng | vào các xã bị',
-      ['thing', 'person'],
-    ],
-    [7, 'đi từng nhà | đến từng nhà | gõ cửa từng nhà | rà từng nhà | cùng hiến', ['person']],
-  ],
-  cues: [
-    // what a fire brigade sends out
-    [14, pairs('xuất | điều động', '# lượt phương tiện | # lượt xe'), ['count']],
-    [5, 'đi bỏ phiếu | đi bầu cử | tham gia bầu cử', ['person', 'percent']],
-    [3.5, 'diễu hành', ['person']],
-    [
-      3.5,
-      `tham gia | tham dự | có mặt | dự | tập huấn | mít tinh | diễn tập | tuần tra | hưởng ứng |
+          ['body'],
+        ],
+        [
+          7,
+          'giúp dân | giúp người dân | giúp bà con | giúp nhân dân | tới giúp dân | đến giúp dân | tham gia giúp dân | tham gia dọn dẹp',
+          ['thing'],
+        ],
+        [
+          6,
+          'được hỏi | được khảo sát | tham gia khảo sát | được lấy ý kiến | tham dự sinh hoạt | tham gia sinh hoạt | dự sinh hoạt | đi bỏ phiếu | tham gia bỏ phiếu | đi bầu | đi bầu cử | tham gia bầu cử | tán thành | nhất trí | biểu quyết tán thành',
+          SHARES,
+        ],
+        [
+          8,
+          'hưởng ứng | đồng tình hưởng ứng | tham gia hưởng ứng | đăng ký tham gia | tham dự | dự họp | đi họp | dự khai mạc | dự đại hội | ra thăm | ra thăm # | tới tham dự',
+          ['person', 'percent', 'ratio'],
+        ],
+        [
+          7,
+          'thi đấu | tham gia thi đấu | tham gia tranh tài | xuất phát | bước vào tranh tài | giao lưu | lội bùn | băng rừng | ngâm mình | trực chốt | trực chiến | ứng trực | ứng cứu | lên đường làm nhiệm vụ | xuống cơ sở | về cơ sở | bám bản | về giúp dân | cùng ăn , cùng ở | tham gia nạo vét | nạo vét | đắp đê | gia cố đê | chằng chống nhà cửa | gặt lúa giúp dân | thu hoạch lúa giúp',
+          ['person'],
+        ],
+        [
+          8,
+          'tranh tài | thi đấu | tham gia phỏng vấn | tham gia hội chợ | ra quân | đồng loạt ra quân | tham gia ra quân',
+          ['body'],
+        ],
+        [
+          8,
+          'thông đường | khắc phục sạt lở | khắc phục sự cố | ra cứu nạn | tham gia ứng phó | ứng phó | đến hiện trường | tới hiện trường | có mặt tại hiện trường | tham gia dập lửa | chữa cháy | tham gia diễn tập | tham gia tuần tra',
+          ['thing'],
+        ],
+        [12, 'ra tìm kiếm | được điều đi tìm kiếm', ['thing']],
+        [5, 'quyên góp | góp tiền', ['person']],
+        [
+          9,
+          'về trẩy hội | trẩy hội | đi lễ | đi lễ chùa | về dự lễ hội | về hành hương | đi lễ đầu năm | về chiêm bái',
+          ['person'],
+        ],
+        [9, 'dựng gian hàng | đặt gian hàng | tuyển trực tuyến | tuyển dụng trực tuyến | tuyển trực tiếp', ['body']],
+        [9, 'tìm việc tại | tìm việc làm tại | đến tìm việc | đến tìm việc làm | tham gia tìm việc', ['person']],
+        [
+          7,
+          'vào vùng ngập | vào vùng lũ | vào vùng cô lập | về vùng lũ | đến vùng ngập | về các vùng | vào các xã bị',
+          ['thing', 'person'],
+        ],
+        [7, 'đi từng nhà | đến từng nhà | gõ cửa từng nhà | rà từng nhà | cùng hiến', ['person']],
+      ],
+      cues: [
+        // what a fire brigade sends out
+        [14, pairs('xuất | điều động', '# lượt phương tiện | # lượt xe'), ['count']],
+        [5, 'đi bỏ phiếu | đi bầu cử | tham gia bầu cử', ['person', 'percent']],
+        [3.5, 'diễu hành', ['person']],
+        [
+          3.5,
+          `tham gia | tham dự | có mặt | dự | tập huấn | mít tinh | diễn tập | tuần tra | hưởng ứng |
       khảo sát | ra quân | với sự tham gia | quy tụ | thu hút | triệu tập | điều động | phỏng vấn |
       tuyên truyền | hội diễn | biểu diễn | lấy ý kiến | toạ đàm | hội thi | huy động lực lượng | đến dự |
       dự lễ | theo học | dự thi | tranh tài | tham quan | tổ chức cho | cắm trại | lễ mít tinh |
       bào chữa | phối hợp với | tiếp`,
-      PEOPLE,
-    ],
-    [2.5, 'huy động | điều động', ['thing']],
-    [2, 'huy động | tổ chức | lễ | hội nghị | cuộc thi | đón | xuống đường | đoàn gồm', ['person']],
-    [
-      5,
-      `chung kết | chốt chặn | chữa cháy | dập lửa | giao lưu | giải chạy | lễ hội | marathon | phiên họp |
+          PEOPLE,
+        ],
+        [2.5, 'huy động | điều động', ['thing']],
+        [2, 'huy động | tổ chức | lễ | hội nghị | cuộc thi | đón | xuống đường | đoàn gồm', ['person']],
+        [
+          5,
+          `chung kết | chốt chặn | chữa cháy | dập lửa | giao lưu | giải chạy | lễ hội | marathon | phiên họp |
       thi đấu | tuần hành | tập trận | đội tuyển`,
-      ['count'],
-    ],
-    [
-      3,
-      `biểu tình | gian hàng | liên hoan | lễ khai mạc | lớp bồi dưỡng | mùa hè xanh | tham gia chữa cháy |
+          ['count'],
+        ],
+        [
+          3,
+          `biểu tình | gian hàng | liên hoan | lễ khai mạc | lớp bồi dưỡng | mùa hè xanh | tham gia chữa cháy |
       tổng quân số | ứng phó | dọn rác`,
-      ['count'],
-    ],
-    [2, 'hành hương | khắc phục hậu quả', ['count']],
-    [3, 'chốt kiểm soát'],
-    [
-      6,
-      `chuyến thăm | chuyến công tác | hội nghị | hội thảo | hội chợ | triển lãm | lễ hội | tập trận | diễn tập |
+          ['count'],
+        ],
+        [2, 'hành hương | khắc phục hậu quả', ['count']],
+        [3, 'chốt kiểm soát'],
+        [
+          6,
+          `chuyến thăm | chuyến công tác | hội nghị | hội thảo | hội chợ | triển lãm | lễ hội | tập trận | diễn tập |
       kỳ họp | chất vấn | tập huấn | đào tạo | cuộc gặp | trò chuyện`,
-      ['duration'],
-    ],
-    [5, 'hiến máu | ngày hội hiến máu', ['person']],
-    [
-      4,
-      'đoàn công tác | đoàn khảo sát | buổi toạ đàm | lễ giao nhận quân | giao nhận quân | ngày hội việc làm | lớp bồi dưỡng kiến thức | khoá bồi dưỡng | hội trại | được hỏi',
-      ['person'],
-    ],
-    [3, 'nhặt rác | dọn rác | dọn vệ sinh | chủ nhật xanh | ngày thứ bảy tình nguyện', ['person']],
-    [
-      4,
-      'đoàn đại biểu | trưởng đoàn | đoàn thể thao | đoàn nghệ thuật | điểm du lịch | khu di tích | phục vụ miễn phí | biểu diễn phục vụ',
-      ['person'],
-    ],
-    [4, 'tham gia diễn tập | diễn tập', ['thing']],
-    [8, 'ngày hội tuyển dụng | sàn giao dịch việc làm', ['body', 'person']],
-    [4, 'khống chế được | khống chế đám cháy | dập tắt đám cháy | dập được lửa', ['person']],
-  ],
-  subjects: [[1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia']],
+          ['duration'],
+        ],
+        [5, 'hiến máu | ngày hội hiến máu', ['person']],
+        [
+          4,
+          'đoàn công tác | đoàn khảo sát | buổi toạ đàm | lễ giao nhận quân | giao nhận quân | ngày hội việc làm | lớp bồi dưỡng kiến thức | khoá bồi dưỡng | hội trại | được hỏi',
+          ['person'],
+        ],
+        [3, 'nhặt rác | dọn rác | dọn vệ sinh | chủ nhật xanh | ngày thứ bảy tình nguyện', ['person']],
+        [
+          4,
+          'đoàn đại biểu | trưởng đoàn | đoàn thể thao | đoàn nghệ thuật | điểm du lịch | khu di tích | phục vụ miễn phí | biểu diễn phục vụ',
+          ['person'],
+        ],
+        [4, 'tham gia diễn tập | diễn tập', ['thing']],
+        [8, 'ngày hội tuyển dụng | sàn giao dịch việc làm', ['body', 'person']],
+        [4, 'khống chế được | khống chế đám cháy | dập tắt đám cháy | dập được lửa', ['person']],
+      ],
+      subjects: [
+        [1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia'],
+      ],
+    }
+  },
   kinds: { age: 1, money: -6, mass: -3, length: -3, area: -3, volume: -3 },
   guest: 'participant',
   takes: ['participation'],

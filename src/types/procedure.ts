@@ -19,11 +19,12 @@ export const procedure = defineType({
     'share',
     'of',
   ],
-  items: [
-    [7, 'giao dịch thanh toán | giao dịch thanh toán phí | giao dịch thanh toán trực tuyến', ['count']],
-    [
-      6,
-      `trang tài liệu | trang hồ sơ | trang văn bản | bằng tốt nghiệp | văn bằng | căn cước | thẻ căn cước gắn chip |
+  words: () => ({
+    items: [
+      [7, 'giao dịch thanh toán | giao dịch thanh toán phí | giao dịch thanh toán trực tuyến', ['count']],
+      [
+        6,
+        `trang tài liệu | trang hồ sơ | trang văn bản | bằng tốt nghiệp | văn bằng | căn cước | thẻ căn cước gắn chip |
       tài khoản định danh điện tử | hồ sơ định danh | chữ ký số | chứng thư số | nhãn hiệu | chỉ dẫn địa lý | đồ án |
       đồ án quy hoạch | quy hoạch | quy hoạch chi tiết | bản đồ địa chính |
       giấy mời | phiếu lý lịch tư pháp | phiếu lý lịch | lý lịch tư pháp | phiếu hẹn | phiếu chuyển | thẻ bảo hiểm y tế điện tử |
@@ -31,38 +32,38 @@ export const procedure = defineType({
       kế hoạch hành động | tờ trình nghị quyết | nghị quyết chuyên đề | quyết định hành chính | câu hỏi chất vấn |
       nội dung chất vấn | nội dung kiến nghị | vụ việc tồn đọng | lượt thẩm định |
       thủ tục liên thông | dịch vụ công trực tuyến toàn trình | dvc | quy trình nội bộ | quy trình iso | tiêu chuẩn quốc gia`,
-      ['count'],
-    ],
-    [
-      8,
-      `tỷ lệ hồ sơ | tỷ lệ hồ sơ trực tuyến | tỷ lệ giải quyết | tỷ lệ giải quyết hồ sơ | tỷ lệ số hoá | tỷ lệ số hoá hồ sơ |
+        ['count'],
+      ],
+      [
+        8,
+        `tỷ lệ hồ sơ | tỷ lệ hồ sơ trực tuyến | tỷ lệ giải quyết | tỷ lệ giải quyết hồ sơ | tỷ lệ số hoá | tỷ lệ số hoá hồ sơ |
       tỷ lệ thanh toán trực tuyến | tỷ lệ ký số | tỷ lệ xử lý phản ánh | tỷ lệ cấp căn cước | tỷ lệ kích hoạt |
       tỷ lệ kích hoạt tài khoản | tỷ lệ cấp giấy chứng nhận | tỷ lệ trễ hạn | tỷ lệ khai thác dữ liệu | tỷ lệ đúng hạn |
       tỷ lệ trả kết quả | tỷ lệ văn bản | tỷ lệ giải quyết đơn`,
-      SHARES,
-    ],
-    [6, 'lượt tra cứu | lượt hỏi đáp | lượt giao dịch | giao dịch trực tuyến', ['count']],
-    [6, 'phản ánh | phản ánh kiến nghị | ý kiến phản ánh | lượt phản ánh | tin phản ánh', ['count']],
-    [9, 'giá tài liệu | tài liệu lưu trữ', ['length']],
-    [14, 'chi phí tuân thủ | chi phí tuân thủ thủ tục | chi phí tuân thủ thủ tục hành chính', ['money', 'percent']],
-    [
-      6,
-      `mẫu báo cáo | mẫu biểu | mẫu sổ | mẫu chứng từ | mẫu hoá đơn | mẫu tờ khai | mẫu hợp đồng | mẫu đơn | mẫu phân bón |
+        SHARES,
+      ],
+      [6, 'lượt tra cứu | lượt hỏi đáp | lượt giao dịch | giao dịch trực tuyến', ['count']],
+      [6, 'phản ánh | phản ánh kiến nghị | ý kiến phản ánh | lượt phản ánh | tin phản ánh', ['count']],
+      [9, 'giá tài liệu | tài liệu lưu trữ', ['length']],
+      [14, 'chi phí tuân thủ | chi phí tuân thủ thủ tục | chi phí tuân thủ thủ tục hành chính', ['money', 'percent']],
+      [
+        6,
+        `mẫu báo cáo | mẫu biểu | mẫu sổ | mẫu chứng từ | mẫu hoá đơn | mẫu tờ khai | mẫu hợp đồng | mẫu đơn | mẫu phân bón |
       mẫu xăng dầu | mẫu thuốc bảo vệ thực vật | mẫu thức ăn chăn nuôi | mẫu nông sản | mẫu vật tư | mẫu giống | mẫu thực phẩm`,
-      ['count'],
-    ],
-    [2.5, 'mẫu', ['count']],
-    [3, 'bản', ['count']],
-    [9, 'bản như nhau | bản giao', ['count']],
-    [
-      7,
-      `thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục | thời gian thực hiện thủ tục |
+        ['count'],
+      ],
+      [2.5, 'mẫu', ['count']],
+      [3, 'bản', ['count']],
+      [9, 'bản như nhau | bản giao', ['count']],
+      [
+        7,
+        `thời gian thông quan | thời gian giải quyết | thời gian cấp | thời gian làm thủ tục | thời gian thực hiện thủ tục |
       thời gian đăng ký | thời gian thẩm định | thời gian trả kết quả | thời gian cấp phép | thời gian phê duyệt`,
-      ['duration', 'percent'],
-    ],
-    [
-      5,
-      `tiêu thức | công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ |
+        ['duration', 'percent'],
+      ],
+      [
+        5,
+        `tiêu thức | công điện | chỉ thị | kết luận thanh tra | sổ đỏ | chứng chỉ |
       điều khoản | tthc | điều luật | luật thuế | bộ luật | dự án luật | pháp lệnh | biên bản ghi nhớ |
       văn kiện | thoả thuận | đơn tố cáo | đơn kiến nghị | ngành nghề kinh doanh có điều kiện |
       thủ tục hải quan | c / o | giấy xác nhận | giấy đề nghị | tài liệu | bản đồ | quy chuẩn |
@@ -70,288 +71,289 @@ export const procedure = defineType({
       bảng kê | phụ lục | bản ghi nhớ | tuyên bố chung | bản án | phán quyết |
       cáo trạng | chất vấn | bằng lái | giấy phép lái xe | hộ chiếu | visa | thị thực | thẻ căn cước |
       căn cước công dân | mã số thuế | tài khoản định danh | lượt hồ sơ`,
-      ['count'],
-    ],
-    [6, 'cuộc thẩm định', ['count']],
-    [
-      12,
-      `đợt thanh tra | lượt thanh tra | cuộc thanh kiểm tra | đợt thanh kiểm tra | cuộc thanh tra đột xuất | cuộc thanh tra chuyên ngành |
+        ['count'],
+      ],
+      [6, 'cuộc thẩm định', ['count']],
+      [
+        12,
+        `đợt thanh tra | lượt thanh tra | cuộc thanh kiểm tra | đợt thanh kiểm tra | cuộc thanh tra đột xuất | cuộc thanh tra chuyên ngành |
       cuộc thanh tra chuyên đề | cuộc thanh tra theo kế hoạch | cuộc thanh tra thuế | cuộc thanh tra kinh tế | cuộc thanh tra trách nhiệm`,
-      ['count'],
-    ],
-    [12, pairs('cuộc | đợt | lượt', 'kiểm tra | kiểm toán | giám sát | xác minh | hậu kiểm | phúc tra'), ['count']],
-    [
-      5,
-      'yêu cầu | đề nghị | yêu cầu cung cấp | phiếu hồ sơ | phiếu thu thập | phiếu thu thập thông tin | dữ liệu dân cư',
-      ['count'],
-    ],
-    [6, 'mã số vùng trồng | mã vùng trồng | mã số cơ sở đóng gói | mã số vùng nuôi | mã số doanh nghiệp', ['count']],
-    [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
-    [8, 'vụ việc khiếu nại | vụ khiếu nại | vụ khiếu kiện | vụ việc tố cáo'],
-    [
-      7,
-      `thủ tục | hồ sơ | văn bản | quyết định | nghị định | thông tư | dịch vụ công | cuộc kiểm tra |
+        ['count'],
+      ],
+      [12, pairs('cuộc | đợt | lượt', 'kiểm tra | kiểm toán | giám sát | xác minh | hậu kiểm | phúc tra'), ['count']],
+      [
+        5,
+        'yêu cầu | đề nghị | yêu cầu cung cấp | phiếu hồ sơ | phiếu thu thập | phiếu thu thập thông tin | dữ liệu dân cư',
+        ['count'],
+      ],
+      [6, 'mã số vùng trồng | mã vùng trồng | mã số cơ sở đóng gói | mã số vùng nuôi | mã số doanh nghiệp', ['count']],
+      [12, 'mẫu ptpl | lượng mẫu ptpl | mẫu phân tích phân loại | mẫu hàng hoá'],
+      [8, 'vụ việc khiếu nại | vụ khiếu nại | vụ khiếu kiện | vụ việc tố cáo'],
+      [
+        7,
+        `thủ tục | hồ sơ | văn bản | quyết định | nghị định | thông tư | dịch vụ công | cuộc kiểm tra |
       đơn thư | giấy phép | giấy chứng nhận | thủ tục hành chính | công văn | hoá đơn |
       khiếu nại | điều kiện kinh doanh | bản cam kết | đơn khiếu nại | việc xác nhận | biên bản | kiến nghị | đợt kiểm tra | số đơn`,
-    ],
-    [
-      4,
-      `đơn | điều kiện | dịch vụ | thông báo | luật | dự thảo | ý kiến | quy trình | quy định | chứng từ |
+      ],
+      [
+        4,
+        `đơn | điều kiện | dịch vụ | thông báo | luật | dự thảo | ý kiến | quy trình | quy định | chứng từ |
       biểu mẫu | chương | giấy tờ | hiệp định | kết luận | báo cáo | chính sách |
       lệnh | giấy | danh mục | bản chính | bản chụp | bản sao | bản gốc | tờ khai thuế | liên |
       sản phẩm , hàng hoá | giờ công | bản dạng | trang hoá đơn`,
-    ],
-    [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
-    [-8, 'vấn đề | dự án', ['count']],
-    [6, 'bộ giấy tờ | loại giấy tờ | loại hồ sơ | loại văn bản | số hồ sơ | tờ hoá đơn'],
-    [
-      6,
-      `bản hợp đồng | bản thoả thuận | bộ giấy chứng nhận | bộ hồ sơ riêng | bộ quy tắc | chuẩn mực |
+      ],
+      [-4, 'đơn hàng | đơn giá | dịch vụ ăn uống'],
+      [-8, 'vấn đề | dự án', ['count']],
+      [6, 'bộ giấy tờ | loại giấy tờ | loại hồ sơ | loại văn bản | số hồ sơ | tờ hoá đơn'],
+      [
+        6,
+        `bản hợp đồng | bản thoả thuận | bộ giấy chứng nhận | bộ hồ sơ riêng | bộ quy tắc | chuẩn mực |
       chứng nhận | chứng từ khống | giấy tờ các loại | giấy tờ khác | loại tài liệu | lá đơn |
       quyển sổ | tờ biên lai | đơn đề nghị | bản lưu | bộ hoàn chỉnh`,
-      ['count'],
-    ],
-    [
-      6,
-      'thời gian kiểm tra | thời hạn góp vốn | đăng ký doanh nghiệp | đăng ký kinh doanh | đăng ký hộ kinh doanh | đăng ký đất đai | đăng ký xe | cấp phép xây dựng | cấp giấy phép xây dựng | cấp đổi giấy phép lái xe | chứng thực | cấp phiếu lý lịch tư pháp',
-      ['duration'],
-    ],
-    [
-      9,
-      'trường hợp người nộp thuế | trường hợp miễn | trường hợp miễn thuế | trường hợp được miễn | trường hợp được miễn thuế | trường hợp nghị định | trường hợp được hoàn thuế',
-      ['count'],
-    ],
-    [9, 'thẻ tạm trú | thị thực | giấy phép lao động | giấy phép lái xe', ['duration']],
-    [6, 'mẫu tồn', COUNTS],
-    [4, 'bản tài liệu | hình thức hoá đơn | loại biên lai | trường hợp viết sai | số seal', ['count']],
-    [4, 'kiểm dịch thực vật | kiểm dịch động vật | thông quan hàng hoá', ['duration']],
-    [4, 'số lượng mẫu | số thủ tục', SHARES],
-    [7, 'lượt kiến nghị | ý kiến phát biểu | giải quyết | giải quyết xong | đã giải quyết', ['count', 'percent']],
-    [6, 'số lượng giấy phép', SHARES],
-    [7, 'thời gian xử lý | thời gian tác nghiệp | thời gian chờ đợi', ['duration', 'percent']],
-    [
-      6,
-      'điều ước quốc tế | hiệp ước | nghị định thư | công hàm | loại chứng từ | loại hoá đơn | loại giấy phép | lần dự thảo',
-      ['count'],
-    ],
-    [5, 'thanh tra | thời gian thanh tra', ['duration']],
-    [2, 'lần', ['count']],
-    [
-      6,
-      `loại hợp đồng | dạng hợp đồng | hợp đồng lao động | hợp đồng thời vụ | hợp đồng cộng tác viên |
+        ['count'],
+      ],
+      [
+        6,
+        'thời gian kiểm tra | thời hạn góp vốn | đăng ký doanh nghiệp | đăng ký kinh doanh | đăng ký hộ kinh doanh | đăng ký đất đai | đăng ký xe | cấp phép xây dựng | cấp giấy phép xây dựng | cấp đổi giấy phép lái xe | chứng thực | cấp phiếu lý lịch tư pháp',
+        ['duration'],
+      ],
+      [
+        9,
+        'trường hợp người nộp thuế | trường hợp miễn | trường hợp miễn thuế | trường hợp được miễn | trường hợp được miễn thuế | trường hợp nghị định | trường hợp được hoàn thuế',
+        ['count'],
+      ],
+      [9, 'thẻ tạm trú | thị thực | giấy phép lao động | giấy phép lái xe', ['duration']],
+      [6, 'mẫu tồn', COUNTS],
+      [4, 'bản tài liệu | hình thức hoá đơn | loại biên lai | trường hợp viết sai | số seal', ['count']],
+      [4, 'kiểm dịch thực vật | kiểm dịch động vật | thông quan hàng hoá', ['duration']],
+      [4, 'số lượng mẫu | số thủ tục', SHARES],
+      [7, 'lượt kiến nghị | ý kiến phát biểu | giải quyết | giải quyết xong | đã giải quyết', ['count', 'percent']],
+      [6, 'số lượng giấy phép', SHARES],
+      [7, 'thời gian xử lý | thời gian tác nghiệp | thời gian chờ đợi', ['duration', 'percent']],
+      [
+        6,
+        'điều ước quốc tế | hiệp ước | nghị định thư | công hàm | loại chứng từ | loại hoá đơn | loại giấy phép | lần dự thảo',
+        ['count'],
+      ],
+      [5, 'thanh tra | thời gian thanh tra', ['duration']],
+      [2, 'lần', ['count']],
+      [
+        6,
+        `loại hợp đồng | dạng hợp đồng | hợp đồng lao động | hợp đồng thời vụ | hợp đồng cộng tác viên |
       hợp đồng thử việc`,
-      ['count'],
+        ['count'],
+      ],
+      // what an office has drawn up: "ban hành 7 kế hoạch, 16 báo cáo"
+      [
+        6,
+        'kế hoạch | kế hoạch công tác | kế hoạch phối hợp | kế hoạch tuyên truyền | chương trình công tác | hướng dẫn',
+        ['count'],
+      ],
+      // treaties, and no wishes
+      [
+        6,
+        'điều ước cấp | điều ước song phương | điều ước đa phương | phiếu góp ý | phiếu ý kiến | phiếu khảo sát',
+        ['count'],
+      ],
+      [3, 'phương án | bước | nguyên tắc', ['count']],
+      [3, 'thời hạn', ['duration']],
+      [
+        8,
+        'báo trước | thời hạn báo trước | hợp đồng xác định thời hạn | hợp đồng lao động xác định thời hạn',
+        ['duration'],
+      ],
+      // "đạt 104% nghị quyết" is of what the resolution sets
+      [7, 'nghị quyết', ['count']],
+      [9, 'đề án | tờ trình | dự thảo | dự thảo luật | dự thảo nghị định | dự thảo nghị quyết | quy chế', ['count']],
+      [3, 'điều', ['count']],
+      // help in law that lawyers of the state give
+      [
+        12,
+        'vụ việc trợ giúp pháp lý | vụ trợ giúp pháp lý | vụ việc trợ giúp | vụ việc tư vấn | vụ việc tham gia tố tụng',
+        ['count'],
+      ],
+      [
+        12,
+        'số vụ khiếu nại | số vụ việc khiếu nại | số đơn khiếu nại | số vụ tố cáo | số vụ khiếu kiện | vụ khiếu nại , tố cáo | vụ việc khiếu nại , tố cáo',
+        ['count'],
+      ],
+      [
+        8,
+        pairs(
+          'người | người dân | lượt người | lượt người dân | hộ dân | công dân',
+          'cài đặt | cài đặt ứng dụng | kích hoạt | kích hoạt tài khoản | kích hoạt định danh',
+        ),
+        ['count'],
+      ],
     ],
-    // what an office has drawn up: "ban hành 7 kế hoạch, 16 báo cáo"
-    [
-      6,
-      'kế hoạch | kế hoạch công tác | kế hoạch phối hợp | kế hoạch tuyên truyền | chương trình công tác | hướng dẫn',
-      ['count'],
-    ],
-    // treaties, and no wishes
-    [
-      6,
-      'điều ước cấp | điều ước song phương | điều ước đa phương | phiếu góp ý | phiếu ý kiến | phiếu khảo sát',
-      ['count'],
-    ],
-    [3, 'phương án | bước | nguyên tắc', ['count']],
-    [3, 'thời hạn', ['duration']],
-    [
-      8,
-      'báo trước | thời hạn báo trước | hợp đồng xác định thời hạn | hợp đồng lao động xác định thời hạn',
-      ['duration'],
-    ],
-    // "đạt 104% nghị quyết" is of what the resolution sets
-    [7, 'nghị quyết', ['count']],
-    [9, 'đề án | tờ trình | dự thảo | dự thảo luật | dự thảo nghị định | dự thảo nghị quyết | quy chế', ['count']],
-    [3, 'điều', ['count']],
-    // help in law that lawyers of the state give
-    [
-      12,
-      'vụ việc trợ giúp pháp lý | vụ trợ giúp pháp lý | vụ việc trợ giúp | vụ việc tư vấn | vụ việc tham gia tố tụng',
-      ['count'],
-    ],
-    [
-      12,
-      'số vụ khiếu nại | số vụ việc khiếu nại | số đơn khiếu nại | số vụ tố cáo | số vụ khiếu kiện | vụ khiếu nại , tố cáo | vụ việc khiếu nại , tố cáo',
-      ['count'],
-    ],
-    [
-      8,
-      pairs(
-        'người | người dân | lượt người | lượt người dân | hộ dân | công dân',
-        'cài đặt | cài đặt ứng dụng | kích hoạt | kích hoạt tài khoản | kích hoạt định danh',
-      ),
-      ['count'],
-    ],
-  ],
-  done: [
-    [
-      8,
-      `kiểm tra tại | thanh tra tại | kiểm tra sau thông quan tại | kiểm tra thuế tại | giám sát tại | kiểm toán tại | hậu kiểm tại`,
-      ['body'],
-    ],
-    [
-      8,
-      `đăng ký tạm trú | đăng ký tạm trú cho | đăng ký thường trú | đăng ký thường trú cho | đăng ký cư trú | nhập hộ khẩu |
+    done: [
+      [
+        8,
+        `kiểm tra tại | thanh tra tại | kiểm tra sau thông quan tại | kiểm tra thuế tại | giám sát tại | kiểm toán tại | hậu kiểm tại`,
+        ['body'],
+      ],
+      [
+        8,
+        `đăng ký tạm trú | đăng ký tạm trú cho | đăng ký thường trú | đăng ký thường trú cho | đăng ký cư trú | nhập hộ khẩu |
       trợ giúp pháp lý | trợ giúp pháp lý cho | hoà giải thành | cấp giấy chứng nhận cho | cấp sổ đỏ cho | cấp căn cước cho |
       làm thủ tục cấp | chứng thực | chứng thực cho | chứng thực chữ ký | công chứng | cấp phép xây dựng |
       cấp phép xây dựng cho | cấp phép cho | số hoá | cấp đổi | cấp lại | cấp đổi căn cước cho | cấp lại căn cước cho |
       làm căn cước cho | đính chính | giải quyết hồ sơ cho | trả kết quả cho | xác minh cho`,
-      ['event', 'person'],
-    ],
-    [6, 'chỉnh lý | chỉnh lý biến động', ['event', 'thing']],
-    [
-      6,
-      'số hoá | số hoá được | đã số hoá | ký số | bãi bỏ | đơn giản hoá được | niêm yết | niêm yết công khai',
-      ['thing'],
-    ],
-    [7, 'kiến nghị | đã kiến nghị | chất vấn | giải trình', ['thing', 'event']],
-    [6, 'công chứng | đã công chứng | chứng nhận | chứng thực | đã chứng thực | chứng thực được', ['thing', 'event']],
-    [6, 'phân cấp | uỷ quyền | phân cấp , uỷ quyền', ['thing', 'event']],
-    // what a registrar enters
-    [
-      8,
-      `đăng ký khai sinh | đăng ký khai sinh cho | đăng ký kết hôn | đăng ký kết hôn cho | đăng ký khai tử | khai sinh |
+        ['event', 'person'],
+      ],
+      [6, 'chỉnh lý | chỉnh lý biến động', ['event', 'thing']],
+      [
+        6,
+        'số hoá | số hoá được | đã số hoá | ký số | bãi bỏ | đơn giản hoá được | niêm yết | niêm yết công khai',
+        ['thing'],
+      ],
+      [7, 'kiến nghị | đã kiến nghị | chất vấn | giải trình', ['thing', 'event']],
+      [6, 'công chứng | đã công chứng | chứng nhận | chứng thực | đã chứng thực | chứng thực được', ['thing', 'event']],
+      [6, 'phân cấp | uỷ quyền | phân cấp , uỷ quyền', ['thing', 'event']],
+      // what a registrar enters
+      [
+        8,
+        `đăng ký khai sinh | đăng ký khai sinh cho | đăng ký kết hôn | đăng ký kết hôn cho | đăng ký khai tử | khai sinh |
       khai tử | đăng ký lại khai sinh | cải chính hộ tịch | xác nhận tình trạng hôn nhân`,
-      ['event', 'person'],
-    ],
-    [
-      8,
-      'kiểm tra an toàn | kiểm tra an toàn phòng cháy | kiểm tra an toàn thực phẩm | kiểm tra điều kiện',
-      ['event', 'body'],
-    ],
-    // "mỗi bên giữ | 1 bản", "1 bản | lưu ở phòng kế toán": a copy and not a village
-    [4, 'giữ | nộp | sao | lưu', ['body']],
-    [9, 'lập thành | được lập thành | làm thành', ['count']],
-    [
-      9,
-      'ktstq | kiểm tra sau thông quan | kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra',
-      ['event'],
-    ],
-    [
-      6,
-      'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',
-      ['person', 'body'],
-    ],
-    [6, 'giải quyết | đã giải quyết', ['event']],
-    // "chỉ nộp | 1 lần": what is done so many times
-    [
-      5,
-      `gửi | nộp | nộp hồ sơ | lập | báo cáo | khai báo | kê khai | trình | công bố | chuyển đổi | cập nhật |
+        ['event', 'person'],
+      ],
+      [
+        8,
+        'kiểm tra an toàn | kiểm tra an toàn phòng cháy | kiểm tra an toàn thực phẩm | kiểm tra điều kiện',
+        ['event', 'body'],
+      ],
+      // "mỗi bên giữ | 1 bản", "1 bản | lưu ở phòng kế toán": a copy and not a village
+      [4, 'giữ | nộp | sao | lưu', ['body']],
+      [9, 'lập thành | được lập thành | làm thành', ['count']],
+      [
+        9,
+        'ktstq | kiểm tra sau thông quan | kiểm tra | thanh tra | tiến hành kiểm tra | kiểm tra được | tổ chức kiểm tra',
+        ['event'],
+      ],
+      [
+        6,
+        'kiểm tra | thanh tra | tiến hành kiểm tra | tiến hành thanh tra | kiểm tra được | tổ chức kiểm tra',
+        ['person', 'body'],
+      ],
+      [6, 'giải quyết | đã giải quyết', ['event']],
+      // "chỉ nộp | 1 lần": what is done so many times
+      [
+        5,
+        `gửi | nộp | nộp hồ sơ | lập | báo cáo | khai báo | kê khai | trình | công bố | chuyển đổi | cập nhật |
       quan trắc | nghiệm thu | xác nhận | điều chỉnh`,
-      ['event'],
-    ],
-    [5, 'ban hành | ban hành mới | thẩm định | rà soát | giám sát', ['event', 'body']],
-    [
-      4.5,
-      `ban hành được | chương và gồm | kết luận thanh tra | nghị định gồm | thực hiện kiểm tra |
+        ['event'],
+      ],
+      [5, 'ban hành | ban hành mới | thẩm định | rà soát | giám sát', ['event', 'body']],
+      [
+        4.5,
+        `ban hành được | chương và gồm | kết luận thanh tra | nghị định gồm | thực hiện kiểm tra |
       tiếp nhận và giải quyết | tiếp nhận được | đã ban hành | đã kiểm tra | cập nhật | lưu tại |
       tiếp nhận và xử lý | đã tiếp nhận`,
-      ['count'],
-    ],
-    [4.5, 'chậm nhất | quá thời hạn', ['duration']],
-    [3, 'trong thời hạn', ['duration']],
-    [4.5, 'chương và | cắt giảm được | lập đủ | đơn giản hoá', COUNTS],
-    [3, 'kiểm tra thực tế | làm giả | nộp | soạn thảo | đã cấp | đăng kiểm', ['count']],
-    [3, 'kể từ | thông báo trước', ['duration']],
-    [6, 'báo trước | ít nhất trước | trước ít nhất', ['duration']],
-    [8, 'phải nộp trong | nộp trong vòng | phải nộp trong vòng | phải nộp trong thời hạn', ['duration']],
-    [1.5, 'đề xuất', ['count']],
-    [
-      8,
-      `đăng ký thế chấp | đăng ký thế chấp cho | đăng ký biến động | đăng ký giao dịch bảo đảm | xoá đăng ký thế chấp | chỉnh lý |
+        ['count'],
+      ],
+      [4.5, 'chậm nhất | quá thời hạn', ['duration']],
+      [3, 'trong thời hạn', ['duration']],
+      [4.5, 'chương và | cắt giảm được | lập đủ | đơn giản hoá', COUNTS],
+      [3, 'kiểm tra thực tế | làm giả | nộp | soạn thảo | đã cấp | đăng kiểm', ['count']],
+      [3, 'kể từ | thông báo trước', ['duration']],
+      [6, 'báo trước | ít nhất trước | trước ít nhất', ['duration']],
+      [8, 'phải nộp trong | nộp trong vòng | phải nộp trong vòng | phải nộp trong thời hạn', ['duration']],
+      [1.5, 'đề xuất', ['count']],
+      [
+        8,
+        `đăng ký thế chấp | đăng ký thế chấp cho | đăng ký biến động | đăng ký giao dịch bảo đảm | xoá đăng ký thế chấp | chỉnh lý |
       chỉnh lý biến động cho`,
-      ['person'],
+        ['person'],
+      ],
+      // vehicles and vessels that are looked at: "tuần tra, kiểm soát | 4.000 phương tiện"
+      [9, 'kiểm soát', ['person']],
+      [9, 'kiểm tra , kiểm soát | tuần tra , kiểm soát | tuần tra , kiểm tra | dừng kiểm tra', ['thing', 'person']],
+      [9, 'tiết kiệm | tiết kiệm được | tiết kiệm khoảng', ['event']],
     ],
-    // vehicles and vessels that are looked at: "tuần tra, kiểm soát | 4.000 phương tiện"
-    [9, 'kiểm soát', ['person']],
-    [9, 'kiểm tra , kiểm soát | tuần tra , kiểm soát | tuần tra , kiểm tra | dừng kiểm tra', ['thing', 'person']],
-    [9, 'tiết kiệm | tiết kiệm được | tiết kiệm khoảng', ['event']],
-  ],
-  does: [
-    [
-      4,
-      `giao cho | lưu | lưu ở | lưu tại | lưu trữ | gửi cho | gửi về | chuyển cho | chuyển về | kèm theo |
+    does: [
+      [
+        4,
+        `giao cho | lưu | lưu ở | lưu tại | lưu trữ | gửi cho | gửi về | chuyển cho | chuyển về | kèm theo |
       duy nhất | như nhau | chụp`,
-      ['body'],
-    ],
-    [5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']],
-    [6, 'khiếu nại | kể từ khi nhận | phải kiểm tra | tố cáo | được miễn kiểm tra'],
-    [6, 'có hiệu lực', ['count']],
-    [
-      4,
-      `đề nghị | kiến nghị | gửi | yêu cầu | báo cáo | trình | nộp | khai báo | có văn bản | ra văn bản |
+        ['body'],
+      ],
+      [5, 'được giải quyết | được kiểm tra | được thanh tra | được ban hành', ['event', 'body']],
+      [6, 'khiếu nại | kể từ khi nhận | phải kiểm tra | tố cáo | được miễn kiểm tra'],
+      [6, 'có hiệu lực', ['count']],
+      [
+        4,
+        `đề nghị | kiến nghị | gửi | yêu cầu | báo cáo | trình | nộp | khai báo | có văn bản | ra văn bản |
       làm văn bản`,
-      ['event'],
+        ['event'],
+      ],
+      [6, 'tính từ ngày', ['duration']],
+      [4, 'kể từ ngày'],
+      [4, 'ban hành kèm theo', ['count']],
+      [4, 'đối với mỗi lô hàng', ['duration']],
+      [6, 'kiến nghị của cử tri', SHARES],
     ],
-    [6, 'tính từ ngày', ['duration']],
-    [4, 'kể từ ngày'],
-    [4, 'ban hành kèm theo', ['count']],
-    [4, 'đối với mỗi lô hàng', ['duration']],
-    [6, 'kiến nghị của cử tri', SHARES],
-  ],
-  cues: [
-    // places are searched, as firms are inspected, but not goods: "khám xét 4 địa điểm"
-    [
-      20,
-      pairs(
-        'khám xét # | khám xét khẩn cấp # | đồng loạt khám xét #',
-        'địa điểm | nơi ở | chỗ ở | nơi | căn nhà | ngôi nhà | căn hộ | tụ điểm',
-      ),
-      ['count'],
-    ],
-    [5, 'cổng dịch vụ công', ['event', 'thing']],
-    [6, 'thời gian chờ', ['duration']],
-    [6, 'chi phí tuân thủ', ['money']],
-    [4, 'kiểm định | kiểm nghiệm | phân tích | biểu mẫu | đường dây nóng | tổng đài', ['thing']],
-    [6, 'ptpl | phân tích phân loại | kiểm định hải quan', ['count', 'percent', 'thing', 'event']],
-    [7, 'kiểm tra | thanh tra | giám sát', ['body']],
-    [
-      4.5,
-      `thời hạn | ngày làm việc | chậm nhất | kể từ ngày | thời gian giải quyết | thời gian thực hiện |
+    cues: [
+      // places are searched, as firms are inspected, but not goods: "khám xét 4 địa điểm"
+      [
+        20,
+        pairs(
+          'khám xét # | khám xét khẩn cấp # | đồng loạt khám xét #',
+          'địa điểm | nơi ở | chỗ ở | nơi | căn nhà | ngôi nhà | căn hộ | tụ điểm',
+        ),
+        ['count'],
+      ],
+      [5, 'cổng dịch vụ công', ['event', 'thing']],
+      [6, 'thời gian chờ', ['duration']],
+      [6, 'chi phí tuân thủ', ['money']],
+      [4, 'kiểm định | kiểm nghiệm | phân tích | biểu mẫu | đường dây nóng | tổng đài', ['thing']],
+      [6, 'ptpl | phân tích phân loại | kiểm định hải quan', ['count', 'percent', 'thing', 'event']],
+      [7, 'kiểm tra | thanh tra | giám sát', ['body']],
+      [
+        4.5,
+        `thời hạn | ngày làm việc | chậm nhất | kể từ ngày | thời gian giải quyết | thời gian thực hiện |
       thời hạn nộp | hồ sơ | thủ tục | thông quan | giấy phép | rút ngắn | kể từ | trong vòng`,
-      ['duration'],
-    ],
-    [
-      3,
-      `thủ tục hành chính | trực tuyến | khiếu nại | tố cáo | cải cách hành chính | cấp giấy | ban hành |
+        ['duration'],
+      ],
+      [
+        3,
+        `thủ tục hành chính | trực tuyến | khiếu nại | tố cáo | cải cách hành chính | cấp giấy | ban hành |
       giải quyết | một cửa | tiếp nhận hồ sơ | trả kết quả | thẩm định | tiếp công dân | thanh tra |
       kiểm tra | phê duyệt | rà soát | dịch vụ công | thủ tục | cắt giảm | kiểm tra chuyên ngành | hồ sơ |
       đơn khiếu nại | đơn tố cáo | đơn thư | số đơn | đơn kiến nghị | chế độ kế toán | cấp sổ đỏ |
       văn bản quy phạm`,
-      COUNTS,
+        COUNTS,
+      ],
+      [4, 'theo mùa vụ', ['duration']],
+      [2.5, 'thuế | nộp thuế | hoá đơn', ['duration']],
+      [5, 'trước hạn | trễ hạn | điều kiện kinh doanh | đúng hạn | đơn giản hoá'],
+      [5, 'ý kiến góp ý | lập thành', ['count']],
+      [3, 'định kỳ | quan trắc | lấy mẫu | nghiệm thu | quyết toán | tờ khai | khai báo', ['event']],
+      [5, 'cấp giấy chứng nhận | nộp báo cáo | nộp thông báo | tạm trú | từ ngày nhận đủ', ['duration']],
+      [5, 'mẫu tồn | qua mạng điện tử | kiến nghị của cử tri', SHARES],
+      [3, 'hạn chót | nghị định này gồm | quá hạn'],
+      [3, 'biên lai | bản lưu | chứng từ | dvctt | file pdf | giá trị pháp lý', ['count']],
+      [3, 'bên sử dụng thông tin | có thẩm quyền chậm | kỳ hạn gốc', ['duration']],
+      [3, 'qua mạng', SHARES],
+      [
+        4.5,
+        'kết quả kiểm tra | giám sát hải quan | kiểm tra chuyên ngành | thời gian trung bình làm thủ tục',
+        ['duration'],
+      ],
+      [5, 'thanh tra', ['event']],
+      [16, 'trợ giúp pháp lý | trung tâm trợ giúp pháp lý', ['event', 'thing']],
+      // "đường dây nóng tiếp nhận | 140 tin": what customers report
+      [7, 'đường dây nóng | tin báo của người tiêu dùng | tin của người tiêu dùng', ['event']],
+      // what courts and those who make peace come to the end of are cases
+      [-6, 'thẩm phán | toà án | ngành toà án | hoà giải thành | tranh chấp lao động', ['event']],
     ],
-    [4, 'theo mùa vụ', ['duration']],
-    [2.5, 'thuế | nộp thuế | hoá đơn', ['duration']],
-    [5, 'trước hạn | trễ hạn | điều kiện kinh doanh | đúng hạn | đơn giản hoá'],
-    [5, 'ý kiến góp ý | lập thành', ['count']],
-    [3, 'định kỳ | quan trắc | lấy mẫu | nghiệm thu | quyết toán | tờ khai | khai báo', ['event']],
-    [5, 'cấp giấy chứng nhận | nộp báo cáo | nộp thông báo | tạm trú | từ ngày nhận đủ', ['duration']],
-    [5, 'mẫu tồn | qua mạng điện tử | kiến nghị của cử tri', SHARES],
-    [3, 'hạn chót | nghị định này gồm | quá hạn'],
-    [3, 'biên lai | bản lưu | chứng từ | dvctt | file pdf | giá trị pháp lý', ['count']],
-    [3, 'bên sử dụng thông tin | có thẩm quyền chậm | kỳ hạn gốc', ['duration']],
-    [3, 'qua mạng', SHARES],
-    [
-      4.5,
-      'kết quả kiểm tra | giám sát hải quan | kiểm tra chuyên ngành | thời gian trung bình làm thủ tục',
-      ['duration'],
-    ],
-    [5, 'thanh tra', ['event']],
-    [16, 'trợ giúp pháp lý | trung tâm trợ giúp pháp lý', ['event', 'thing']],
-    // "đường dây nóng tiếp nhận | 140 tin": what customers report
-    [7, 'đường dây nóng | tin báo của người tiêu dùng | tin của người tiêu dùng', ['event']],
-    // what courts and those who make peace come to the end of are cases
-    [-6, 'thẩm phán | toà án | ngành toà án | hoà giải thành | tranh chấp lao động', ['event']],
-  ],
-  subjects: [
-    [
-      1.5,
-      `thủ tục | hồ sơ | cải cách hành chính | hoá đơn | thông tư | nghị định | giấy phép | thanh tra |
+    subjects: [
+      [
+        1.5,
+        `thủ tục | hồ sơ | cải cách hành chính | hoá đơn | thông tư | nghị định | giấy phép | thanh tra |
       khiếu nại | quy định | thủ tục hành chính`,
+      ],
     ],
-  ],
+  }),
   kinds: { money: -6, mass: -3, length: -3, area: -3, volume: -3, person: -1.5 },
   // "tiến hành 41 cuộc kiểm tra"
   figures: [

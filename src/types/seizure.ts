@@ -1,13 +1,6 @@
 import { LOADS, STOCKS, VALUES } from './sorts.js'
 import { defineType, pairs } from './type.js'
 
-const GOODS = ['mass', 'volume', 'thing'] as const
-const TAKEN = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'event', 'body'] as const
-const GIVEN_UP = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'body'] as const
-
-const CONTRABAND = `ma tuý | heroin | buôn lậu | hàng lậu | thu giữ | pháo nổ | thuốc lá lậu | hàng cấm | ngà voi |
-  nhập lậu | tang vật | hàng giả | phân bón giả | xăng giả | thuốc giả | rượu giả | mỹ phẩm giả | hàng nhái`
-
 export const seizure = defineType({
   name: 'seizure',
   vi: 'tang vật thu giữ',
@@ -30,48 +23,55 @@ export const seizure = defineType({
     'share',
     'of',
   ],
-  items: [
-    [4.5, 'gỗ các loại | gỗ tròn các loại | gỗ xẻ các loại | lâm sản các loại', ['volume', 'mass']],
-    [3.5, 'mã tấu | cây mã tấu | kiếm | thanh kiếm | gậy | cây gậy | dao | dao phay | búa | rìu | mác', ['count']],
-    [9, 'xăng giả | hàng giả | tiền giả | hàng lậu | phân bón giả | thuốc giả | rượu giả'],
-    [
-      6,
-      `bánh heroin | viên ma tuý | ma tuý | heroin | ketamine | ketamin | cocain | cocaine | cần sa |
+  words: () => {
+    const GOODS = ['mass', 'volume', 'thing'] as const
+    const TAKEN = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'event', 'body'] as const
+    const GIVEN_UP = ['money', 'mass', 'length', 'area', 'volume', 'thing', 'body'] as const
+    const CONTRABAND = `ma tuý | heroin | buôn lậu | hàng lậu | thu giữ | pháo nổ | thuốc lá lậu | hàng cấm | ngà voi |
+  nhập lậu | tang vật | hàng giả | phân bón giả | xăng giả | thuốc giả | rượu giả | mỹ phẩm giả | hàng nhái`
+    return {
+      items: [
+        [4.5, 'gỗ các loại | gỗ tròn các loại | gỗ xẻ các loại | lâm sản các loại', ['volume', 'mass']],
+        [3.5, 'mã tấu | cây mã tấu | kiếm | thanh kiếm | gậy | cây gậy | dao | dao phay | búa | rìu | mác', ['count']],
+        [9, 'xăng giả | hàng giả | tiền giả | hàng lậu | phân bón giả | thuốc giả | rượu giả'],
+        [
+          6,
+          `bánh heroin | viên ma tuý | ma tuý | heroin | ketamine | ketamin | cocain | cocaine | cần sa |
       thuốc phiện | thuốc lắc | methamphetamine | viên nén | viên hồng phiến | hồng phiến | ngà voi |
       vẩy tê tê | vảy tê tê | tang vật | gỗ lậu | sừng tê giác | bao thuốc lá | thuốc lá ngoại |
       gói thuốc lá | thuốc lá | pháo | pháo nổ | hộp pháo | trị giá tang vật | hàng hoá vi phạm |
       hàng vi phạm | cây thuốc lá | container hàng vi phạm | container vi phạm | gói nilon | gỗ giáng hương |
       gỗ hương | hộp đạn | nầm lợn | sản phẩm giả | sản phẩm nhập lậu | viên thuốc lắc`,
-    ],
-    [
-      5,
-      `gói ma tuý | quả pháo | dàn pháo | hộp gỗ | điếu thuốc | thuốc lá điện tử | xì gà | mỹ phẩm |
+        ],
+        [
+          5,
+          `gói ma tuý | quả pháo | dàn pháo | hộp gỗ | điếu thuốc | thuốc lá điện tử | xì gà | mỹ phẩm |
       thực phẩm chức năng | nội tạng | xúc xích | chân gà | đường cát | túi xách | quần áo |
       động vật hoang dã | tê tê | mật gấu | ngoại tệ | thẻ atm | máy tính xách tay | laptop | hung khí |
       súng ngắn | kíp nổ | thuốc nổ | bom xăng | tuýp sắt | bật lửa | lọ | ống |
       tinh thể | khay | can | phuy | khối gỗ | cây gỗ | đôi dép | chiếc túi | điện thoại di động |
       thiết bị điện tử | bộ phận | đồ chơi | phụ tùng | bếp | tủ lạnh | máy lạnh | kiện hành lý | vali |
       chất cấm | chất ma tuý | thuốc tân dược`,
-      GOODS,
-    ],
-    [-8, 'vụ', ['count']],
-    [4, 'tiêu bản | tang vật vi phạm | sản phẩm vi phạm | đơn vị hàng hoá | loại đao'],
-    [
-      3.5,
-      `chai rượu | khẩu súng | viên đạn | súng | đạn | quả mìn | thỏi mìn | kíp | bịch | tép | chất bột |
+          GOODS,
+        ],
+        [-8, 'vụ', ['count']],
+        [4, 'tiêu bản | tang vật vi phạm | sản phẩm vi phạm | đơn vị hàng hoá | loại đao'],
+        [
+          3.5,
+          `chai rượu | khẩu súng | viên đạn | súng | đạn | quả mìn | thỏi mìn | kíp | bịch | tép | chất bột |
       cá thể | kiện hàng | túi nilon | bao tải | mẫu vật | con dao`,
-    ],
-    [2, 'tiền mặt | tổng trị giá hàng', ['money']],
-    [2, 'bánh | viên | gói giấy'],
-    [1.5, 'ba lô | khẩu trang'],
-    [
-      1,
-      `lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy |
+        ],
+        [2, 'tiền mặt | tổng trị giá hàng', ['money']],
+        [2, 'bánh | viên | gói giấy'],
+        [1.5, 'ba lô | khẩu trang'],
+        [
+          1,
+          `lô hàng | chiếc điện thoại | điện thoại | gói | túi | iphone | chiếc iphone | hàng hoá | xe máy |
       xe mô tô | kiện | bao | tờ`,
-    ],
-    [
-      6,
-      `bao pp | bao tải dứa | biển kiểm soát | bình rượu | bọc nilon | bộ bài tây | chai rượu ngoại |
+        ],
+        [
+          6,
+          `bao pp | bao tải dứa | biển kiểm soát | bình rượu | bọc nilon | bộ bài tây | chai rượu ngoại |
       chiếc áo phông | chiếc điện thoại iphone | con voọc | cpu máy tính |
       giấy giới thiệu | gói ni lông | hộp các loại | khẩu loại | khẩu súng hơi | khẩu súng ngắn |
       khẩu súng quân dụng | khẩu súng tự chế | khối lập phương | quân cờ | quả nổ | sim điện thoại |
@@ -79,253 +79,267 @@ export const seizure = defineType({
       túi nylon | týp | va ly | viên kim cương | viên đạn chì | vỏ đạn | xe gỗ lậu | xe đầu kéo | đĩa sứ |
       ổ cứng máy tính | con dấu doanh nghiệp | cân điện tử | viên đá nhân tạo |
       xe tải bị bắt giữ`,
-      ['count'],
-    ],
-    [6, 'xăng dầu lậu | đường nghi vấn | cúc áo', LOADS],
-    [6, 'bộ bài | cây heroin | loại thảo dược | lá khat | mặt than củi | thuốc bắc', STOCKS],
-    [6, 'giá trị tang vật | trị giá hàng vi phạm | trị giá lô hàng | tổng trị giá tang vật', ['money']],
-    [
-      4,
-      `bao thuốc | can nhựa | chiếc búa | cái iphone | giấy đăng ký xe | hộp thuốc | loại dược liệu |
+          ['count'],
+        ],
+        [6, 'xăng dầu lậu | đường nghi vấn | cúc áo', LOADS],
+        [6, 'bộ bài | cây heroin | loại thảo dược | lá khat | mặt than củi | thuốc bắc', STOCKS],
+        [6, 'giá trị tang vật | trị giá hàng vi phạm | trị giá lô hàng | tổng trị giá tang vật', ['money']],
+        [
+          4,
+          `bao thuốc | can nhựa | chiếc búa | cái iphone | giấy đăng ký xe | hộp thuốc | loại dược liệu |
       sản phẩm quần áo | sản phẩm túi xách | thùng bia | thùng bìa | thùng carton | thùng dầu gội |
       thùng kem | thùng phuy | thùng xốp | túi ni lông | tấm phản gỗ | xe chở | đoạn dây kim loại |
       đôi giày thể thao | chiếc hàng | lô hàng bị chủ hàng | thùng chứa | đơn vị sản phẩm`,
-      ['count'],
-    ],
-    [4, 'bao hàng | dược liệu | linh kiện điện thoại | thảo dược | thẻ rút tiền | vảy tê | ổ cứng', STOCKS],
-    [4, 'tổng trị giá hàng hoá', ['money']],
-    [2, 'bưu kiện | khu vực nghi vấn | lưỡi cưa', ['count']],
-    [
-      2,
-      `bao cao su | chai nước hoa | chai thuốc diệt cỏ | cuốn sổ | gói bánh kẹo | gói chân gà | hộp bột |
+          ['count'],
+        ],
+        [4, 'bao hàng | dược liệu | linh kiện điện thoại | thảo dược | thẻ rút tiền | vảy tê | ổ cứng', STOCKS],
+        [4, 'tổng trị giá hàng hoá', ['money']],
+        [2, 'bưu kiện | khu vực nghi vấn | lưỡi cưa', ['count']],
+        [
+          2,
+          `bao cao su | chai nước hoa | chai thuốc diệt cỏ | cuốn sổ | gói bánh kẹo | gói chân gà | hộp bột |
       hộp mỹ phẩm | miếng lương khô | sim | thanh gỗ | túi bột | áo phông | động cơ`,
-      STOCKS,
-    ],
-    [4, 'bao bì', LOADS],
-    [
-      9,
-      `cây cần sa | gốc cần sa | chậu cần sa | cần sa khô | cây thuốc phiện | cây anh túc | nhựa thuốc phiện | ma tuý đá |
+          STOCKS,
+        ],
+        [4, 'bao bì', LOADS],
+        [
+          9,
+          `cây cần sa | gốc cần sa | chậu cần sa | cần sa khô | cây thuốc phiện | cây anh túc | nhựa thuốc phiện | ma tuý đá |
       ma tuý tổng hợp | viên ma tuý tổng hợp | túi ma tuý | bộ kích điện | kích điện | bình kích điện | súng tự chế |
       vũ khí thô sơ | vật liệu nổ | công cụ hỗ trợ | dao kiếm | con dấu giả | phôi bằng | văn bằng giả | giấy tờ giả |
       sổ đỏ giả | biển số giả | bình khí cười | bóng cười | pháo hoa nổ | thuốc lá nhập lậu | thuốc lá điếu nhập lậu |
       điếu thuốc lá | cây thuốc lá điếu | gà nhập lậu | đường cát nhập lậu | vải nhập lậu | bánh kẹo nhập lậu | lâm sản |
       lâm sản trái phép | gỗ tròn trái phép | gỗ xẻ trái phép | máy đánh bạc | máy bắn cá`,
-      STOCKS,
-    ],
-    [
-      9,
-      `hàng cấm | hàng nhập lậu | hàng vi phạm | tang vật vi phạm | tang vật | giá trị hàng cấm | giá trị hàng giả |
+          STOCKS,
+        ],
+        [
+          9,
+          `hàng cấm | hàng nhập lậu | hàng vi phạm | tang vật vi phạm | tang vật | giá trị hàng cấm | giá trị hàng giả |
       lượng ma tuý | lượng heroin | lượng ma tuý bị bắt giữ | số ma tuý | số tang vật | hàng hoá vi phạm`,
-      ['percent', 'ratio', 'money'],
-    ],
-    [
-      7,
-      `bẫy thú | bẫy | bẫy dây phanh | lưới bẫy chim | cưa xăng | cưa máy | máy cưa | máy cưa xăng | súng săn | súng hơi |
+          ['percent', 'ratio', 'money'],
+        ],
+        [
+          7,
+          `bẫy thú | bẫy | bẫy dây phanh | lưới bẫy chim | cưa xăng | cưa máy | máy cưa | máy cưa xăng | súng săn | súng hơi |
       súng cồn | súng bắn đạn bi | nỏ | lưới kích | ngư cụ cấm | dao bầu | bình xịt hơi cay | roi điện | dùi cui điện`,
-      ['count'],
-    ],
-    [
-      12,
-      'nhái thương hiệu | nhái nhãn hiệu | giả nhãn hiệu | giả thương hiệu | giả mạo nhãn hiệu | nghi giả | nghi nhập lậu',
-      STOCKS,
-    ],
-    [
-      6,
-      `trị giá hàng hoá xử lý | trị giá hàng xử lý | trị giá hàng hoá buộc tiêu huỷ | trị giá hàng hoá bị tiêu huỷ | trị giá hàng tiêu huỷ |
+          ['count'],
+        ],
+        [
+          12,
+          'nhái thương hiệu | nhái nhãn hiệu | giả nhãn hiệu | giả thương hiệu | giả mạo nhãn hiệu | nghi giả | nghi nhập lậu',
+          STOCKS,
+        ],
+        [
+          6,
+          `trị giá hàng hoá xử lý | trị giá hàng xử lý | trị giá hàng hoá buộc tiêu huỷ | trị giá hàng hoá bị tiêu huỷ | trị giá hàng tiêu huỷ |
       trị giá hàng tịch thu | trị giá hàng hoá bắt giữ | trị giá hàng bắt giữ | trị giá hàng tạm giữ |
       trị giá hàng hoá tạm giữ`,
-      ['money'],
-    ],
-    [
-      14,
-      'trị giá hàng buộc tiêu huỷ | trị giá hàng hoá tiêu huỷ | giá trị hàng hoá tiêu huỷ | giá trị hàng tiêu huỷ | trị giá tang vật tiêu huỷ',
-      ['money'],
-    ],
-  ],
-  done: [
-    [7, 'kê biên | niêm phong | phong toả', ['mass', 'area', 'volume', 'thing', 'body']],
-    [8, 'thu hồi tài sản trị giá | thu hồi tài sản | thu hồi số tài sản trị giá | thu hồi tang vật trị giá', ['money']],
-    [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
-    [8, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],
-    [6, 'công an thu thêm | cảnh sát thu thêm | thu trên chiếu bạc', ['money', 'mass', 'thing']],
-    [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
-    [4, 'phát hiện | bắt giữ | phát hiện có', GOODS],
-    [
-      4.5,
-      `buôn lậu | bên trong chứa | giao nộp | giấu | giấu bên trong | làm giả | nguỵ trang trong |
+          ['money'],
+        ],
+        [
+          14,
+          'trị giá hàng buộc tiêu huỷ | trị giá hàng hoá tiêu huỷ | giá trị hàng hoá tiêu huỷ | giá trị hàng tiêu huỷ | trị giá tang vật tiêu huỷ',
+          ['money'],
+        ],
+      ],
+      done: [
+        [7, 'kê biên | niêm phong | phong toả', ['mass', 'area', 'volume', 'thing', 'body']],
+        [
+          8,
+          'thu hồi tài sản trị giá | thu hồi tài sản | thu hồi số tài sản trị giá | thu hồi tang vật trị giá',
+          ['money'],
+        ],
+        [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
+        [8, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],
+        [6, 'công an thu thêm | cảnh sát thu thêm | thu trên chiếu bạc', ['money', 'mass', 'thing']],
+        [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
+        [4, 'phát hiện | bắt giữ | phát hiện có', GOODS],
+        [
+          4.5,
+          `buôn lậu | bên trong chứa | giao nộp | giấu | giấu bên trong | làm giả | nguỵ trang trong |
       nhập lậu | tang vật | tang vật là | thu giữ gồm | thu giữ thêm | vận chuyển trót lọt | vật chứng gồm`,
-    ],
-    [4.5, 'tiêu huỷ | trên xe chở | vật chứng của | đã tịch thu | thu giữ tại hiện trường | tìm thấy trong', ['thing']],
-    [4.5, 'kiểm đếm gồm | phát hiện trên xe | phối hợp tiêu huỷ | vụ nhập lậu | đường dây nhập lậu', STOCKS],
-    [4.5, 'phát hiện và bắt giữ | tang vật thu giữ gồm | thu giữ tổng cộng', VALUES],
-    [3, 'cầm theo | khám xét | thu được | đã thu được | kiểm tra xe du lịch | vừa phát hiện bắt giữ', ['count']],
-    [3, 'buộc tiêu huỷ | bỏ lại | vụ vận chuyển | đang vận chuyển', STOCKS],
-    [1.5, 'mang theo | tạm dừng', ['count']],
-    [
-      7,
-      'bắt giữ số hàng hoá gồm | số hàng hoá gồm | lô hàng lậu gồm | tiêu huỷ toàn bộ | chặn bắt',
-      ['mass', 'volume', 'thing'],
-    ],
-    [
-      9,
-      `công an thu | cảnh sát thu | cơ quan công an thu | cơ quan điều tra thu | cơ quan chức năng thu | lực lượng chức năng thu | tổ công tác thu |
+        ],
+        [
+          4.5,
+          'tiêu huỷ | trên xe chở | vật chứng của | đã tịch thu | thu giữ tại hiện trường | tìm thấy trong',
+          ['thing'],
+        ],
+        [4.5, 'kiểm đếm gồm | phát hiện trên xe | phối hợp tiêu huỷ | vụ nhập lậu | đường dây nhập lậu', STOCKS],
+        [4.5, 'phát hiện và bắt giữ | tang vật thu giữ gồm | thu giữ tổng cộng', VALUES],
+        [3, 'cầm theo | khám xét | thu được | đã thu được | kiểm tra xe du lịch | vừa phát hiện bắt giữ', ['count']],
+        [3, 'buộc tiêu huỷ | bỏ lại | vụ vận chuyển | đang vận chuyển', STOCKS],
+        [1.5, 'mang theo | tạm dừng', ['count']],
+        [
+          7,
+          'bắt giữ số hàng hoá gồm | số hàng hoá gồm | lô hàng lậu gồm | tiêu huỷ toàn bộ | chặn bắt',
+          ['mass', 'volume', 'thing'],
+        ],
+        [
+          9,
+          `công an thu | cảnh sát thu | cơ quan công an thu | cơ quan điều tra thu | cơ quan chức năng thu | lực lượng chức năng thu | tổ công tác thu |
       hải quan thu | kiểm lâm thu | biên phòng thu | thu tại chỗ | thu trên xe | thu trong người | thu tại nhà | thu thêm`,
-      GIVEN_UP,
-    ],
-    [
-      14,
-      'địa điểm , thu | nơi ở , thu | chỗ ở , thu | đối tượng , thu | con bạc , thu | nghi phạm , thu | khẩn cấp , thu | hiện trường , thu',
-      GIVEN_UP,
-    ],
-    [9, 'chặn giữ | chặn được | đón lõng | phục bắt | mật phục bắt', ['thing']],
-    [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
-    [
-      8,
-      `thu giữ tang vật | thu giữ tang vật gồm | tịch thu tang vật | thu giữ vật chứng | thu giữ vật chứng gồm |
+          GIVEN_UP,
+        ],
+        [
+          14,
+          'địa điểm , thu | nơi ở , thu | chỗ ở , thu | đối tượng , thu | con bạc , thu | nghi phạm , thu | khẩn cấp , thu | hiện trường , thu',
+          GIVEN_UP,
+        ],
+        [9, 'chặn giữ | chặn được | đón lõng | phục bắt | mật phục bắt', ['thing']],
+        [8, 'khám xét | khám xét toàn bộ | bắt xe tải chở | bắt giữ xe tải chở | bắt giữ chiếc xe tải chở', ['thing']],
+        [
+          8,
+          `thu giữ tang vật | thu giữ tang vật gồm | tịch thu tang vật | thu giữ vật chứng | thu giữ vật chứng gồm |
       tang vật thu được | tang vật bị thu giữ gồm | tang vật vụ án gồm | tạm giữ tang vật | thu giữ thêm được | bắt giữ và tịch thu |
       tịch thu , tiêu huỷ | tịch thu và tiêu huỷ | thu hồi và tiêu huỷ | cất giấu trái phép | vận chuyển trót lọt | giấu trong người |
       giao nộp tự nguyện | tự nguyện giao nộp | vận động giao nộp | vận động nhân dân giao nộp | vận động người dân giao nộp |
       san chiết trái phép | sang chiết trái phép | tàng trữ trái phép | kinh doanh trái phép | chứa trái phép | chở trái phép |
       khai thác trái phép | khám xét thu giữ | khám xét , thu giữ | kiểm tra , thu giữ | phát hiện , thu giữ |
       phát hiện , tạm giữ | phát hiện , tịch thu | kê biên tài sản gồm | phong toả tài sản gồm`,
-      GIVEN_UP,
-    ],
-  ],
-  does: [
-    [
-      8,
-      'không hoá đơn | không hoá đơn , chứng từ | không có giấy tờ | không rõ nguồn gốc xuất xứ | không có giấy tờ hợp pháp | không chứng từ',
-      ['mass', 'volume', 'thing'],
-    ],
-    [
-      12,
-      'nghi gian lận thuế | nghi gian lận thương mại | nghi gian lận xuất xứ | nghi giả mạo xuất xứ | nghi nhập lậu | nghi buôn lậu',
-      GOODS,
-    ],
-    [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],
-    [6, 'không có nhãn | không hiệu | nghi là pháo | chưa qua sử dụng | mang biển số giả', ['count']],
-    [
-      6,
-      `bị thu giữ | chưa rõ nguồn gốc | chứa ma tuý | không có giấy kiểm | không rõ nguồn | lậu |
+          GIVEN_UP,
+        ],
+      ],
+      does: [
+        [
+          8,
+          'không hoá đơn | không hoá đơn , chứng từ | không có giấy tờ | không rõ nguồn gốc xuất xứ | không có giấy tờ hợp pháp | không chứng từ',
+          ['mass', 'volume', 'thing'],
+        ],
+        [
+          12,
+          'nghi gian lận thuế | nghi gian lận thương mại | nghi gian lận xuất xứ | nghi giả mạo xuất xứ | nghi nhập lậu | nghi buôn lậu',
+          GOODS,
+        ],
+        [5, 'có dấu hiệu giả mạo | không rõ nguồn gốc | giả mạo | nhập lậu | không có hoá đơn', GOODS],
+        [6, 'không có nhãn | không hiệu | nghi là pháo | chưa qua sử dụng | mang biển số giả', ['count']],
+        [
+          6,
+          `bị thu giữ | chưa rõ nguồn gốc | chứa ma tuý | không có giấy kiểm | không rõ nguồn | lậu |
       mang nhãn hiệu | nghi là ma tuý | được giấu | được nguỵ trang`,
-      STOCKS,
-    ],
-    [4, 'có dấu hiệu nghi vấn | có nghi vấn | mang biển kiểm soát | nghi ngờ', ['count']],
-    [4, 'đã qua sử dụng', STOCKS],
-    [9, 'bị tạm giữ | đang bị tạm giữ | vẫn bị tạm giữ | bị tịch thu', GOODS],
-    [7, 'bị tịch thu | sung quỹ | sung công quỹ | bị phong toả', ['money']],
-    [
-      8,
-      `không rõ nguồn gốc , xuất xứ | không có nguồn gốc | không có tem nhập khẩu | không dán tem | không có tem |
+          STOCKS,
+        ],
+        [4, 'có dấu hiệu nghi vấn | có nghi vấn | mang biển kiểm soát | nghi ngờ', ['count']],
+        [4, 'đã qua sử dụng', STOCKS],
+        [9, 'bị tạm giữ | đang bị tạm giữ | vẫn bị tạm giữ | bị tịch thu', GOODS],
+        [7, 'bị tịch thu | sung quỹ | sung công quỹ | bị phong toả', ['money']],
+        [
+          8,
+          `không rõ nguồn gốc , xuất xứ | không có nguồn gốc | không có tem nhập khẩu | không dán tem | không có tem |
       không bảo đảm chất lượng | khai thác trái phép | đánh bắt trái phép | vận chuyển trái phép | mua bán trái phép |
       tàng trữ trái phép | san chiết trái phép | sang chiết trái phép | sản xuất trái phép | hút trái phép | độ chế |
       không số khung | nghi kém chất lượng | kém chất lượng | giả nhãn mác | không có dấu hợp quy | không tem phụ | không có tem phụ |
       không nhãn phụ | không có nhãn phụ | không dán nhãn | không tem nhãn | hết hạn sử dụng | quá hạn sử dụng | bốc mùi hôi thối |
       dùng để điều hành | dùng để đánh bạc |
       dùng để gây án | dùng vào việc phạm tội | liên quan đến vụ án | không có giấy tờ chứng minh`,
-      GOODS,
-    ],
-    [
-      8,
-      `không chứng minh được nguồn gốc | không chứng minh được | không xuất trình được hoá đơn | không xuất trình được giấy tờ |
+          GOODS,
+        ],
+        [
+          8,
+          `không chứng minh được nguồn gốc | không chứng minh được | không xuất trình được hoá đơn | không xuất trình được giấy tờ |
       không xuất trình được chứng từ | không có dấu búa | không có dấu búa kiểm lâm | không có chứng từ kèm theo`,
-      GOODS,
-    ],
-    [12, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['thing']],
-  ],
-  cues: [
-    // for how much drugs are bought and sold: "mua 2 bánh heroin với giá 300 triệu đồng"
-    [
-      14,
-      pairs(
-        'heroin | ma tuý | ma tuý đá | ma tuý tổng hợp | hồng phiến | viên hồng phiến | viên ma tuý | thuốc lắc | cần sa | ketamine | thuốc phiện | bánh heroin | cây heroin | tép heroin',
-        'với giá | giá | , giá | , với giá | với số tiền | hết',
-      ),
-      ['money'],
-    ],
-    // what lies on accounts that are closed
-    [9, 'phong toả # tài khoản', ['money']],
-    [
-      7,
-      'vi phạm , trị giá | vi phạm , trị giá hàng hoá | vi phạm với trị giá | vi phạm trị giá | vi phạm , tổng trị giá | vi phạm , trị giá tang vật',
-      ['money'],
-    ],
-    [
-      6,
-      `thu giữ | tịch thu | tang vật | vật chứng | cất giấu | giấu | trị giá tang vật |
+          GOODS,
+        ],
+        [12, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['thing']],
+      ],
+      cues: [
+        // for how much drugs are bought and sold: "mua 2 bánh heroin với giá 300 triệu đồng"
+        [
+          14,
+          pairs(
+            'heroin | ma tuý | ma tuý đá | ma tuý tổng hợp | hồng phiến | viên hồng phiến | viên ma tuý | thuốc lắc | cần sa | ketamine | thuốc phiện | bánh heroin | cây heroin | tép heroin',
+            'với giá | giá | , giá | , với giá | với số tiền | hết',
+          ),
+          ['money'],
+        ],
+        // what lies on accounts that are closed
+        [9, 'phong toả # tài khoản', ['money']],
+        [
+          7,
+          'vi phạm , trị giá | vi phạm , trị giá hàng hoá | vi phạm với trị giá | vi phạm trị giá | vi phạm , tổng trị giá | vi phạm , trị giá tang vật',
+          ['money'],
+        ],
+        [
+          6,
+          `thu giữ | tịch thu | tang vật | vật chứng | cất giấu | giấu | trị giá tang vật |
       trị giá hàng hoá vi phạm`,
-      TAKEN,
-    ],
-    [5, 'cấm nhập khẩu | có dấu hiệu giả mạo | dấu hiệu giả mạo | giả mạo nhãn hiệu', TAKEN],
-    [
-      3,
-      `vận chuyển trái phép | mua bán trái phép | tàng trữ | buôn lậu | nhập lậu | hàng cấm |
+          TAKEN,
+        ],
+        [5, 'cấm nhập khẩu | có dấu hiệu giả mạo | dấu hiệu giả mạo | giả mạo nhãn hiệu', TAKEN],
+        [
+          3,
+          `vận chuyển trái phép | mua bán trái phép | tàng trữ | buôn lậu | nhập lậu | hàng cấm |
       không rõ nguồn gốc | hàng giả | hàng lậu | nghi là | tạm giữ | hàng hoá vi phạm | hàng vi phạm |
       hàng nhập lậu | không có hoá đơn | không xuất trình | không rõ nguồn gốc xuất xứ | hàng hoá không |
       không nhãn mác | nghi vấn`,
-      TAKEN,
-    ],
-    [3, 'ma tuý | heroin | trái phép | không có giấy tờ | không khai báo | thu được', GOODS],
-    [2, 'bắt giữ | vận chuyển | khám xét | phát hiện | tiêu huỷ', GOODS],
-    [1.6, 'bên trong | kiểm tra | chở', GOODS],
-    [1.5, 'ma tuý | trái phép', ['money']],
-    [5, 'lô hàng quá cảnh | chứng thư thẩm định giá'],
-    [5, 'giấy kiểm dịch | mang biển số giả | nhóm thợ săn | súng tự chế | vật chứng gồm | tờ tiền mệnh giá', ['count']],
-    [5, 'gỗ giáng hương | gỗ trắc | buôn lậu gỗ | lô gỗ | xăng dầu lậu', LOADS],
-    [
-      5,
-      `chữ nước ngoài | dán nhãn chữ trung quốc | giả mạo thương hiệu | giữ toàn bộ lô | gỗ quý |
+          TAKEN,
+        ],
+        [3, 'ma tuý | heroin | trái phép | không có giấy tờ | không khai báo | thu được', GOODS],
+        [2, 'bắt giữ | vận chuyển | khám xét | phát hiện | tiêu huỷ', GOODS],
+        [1.6, 'bên trong | kiểm tra | chở', GOODS],
+        [1.5, 'ma tuý | trái phép', ['money']],
+        [5, 'lô hàng quá cảnh | chứng thư thẩm định giá'],
+        [
+          5,
+          'giấy kiểm dịch | mang biển số giả | nhóm thợ săn | súng tự chế | vật chứng gồm | tờ tiền mệnh giá',
+          ['count'],
+        ],
+        [5, 'gỗ giáng hương | gỗ trắc | buôn lậu gỗ | lô gỗ | xăng dầu lậu', LOADS],
+        [
+          5,
+          `chữ nước ngoài | dán nhãn chữ trung quốc | giả mạo thương hiệu | giữ toàn bộ lô | gỗ quý |
       khoang hàng | khám xét container | kiểm đếm gồm | lật tẩy đường dây | ngà voi | phế liệu lậu |
       thu mua trôi nổi | trung quốc sản xuất | túi bột | tạm giữ bao gồm | vảy tê tê | xẻ thành từng`,
-      STOCKS,
-    ],
-    [5, 'chiếu bạc | tiền giả', ['money']],
-    [
-      5,
-      `bao tải | chưa rõ nguồn gốc | cốp xe | do nước ngoài sản xuất | gian lận xuất xứ | giả nhãn hiệu |
+          STOCKS,
+        ],
+        [5, 'chiếu bạc | tiền giả', ['money']],
+        [
+          5,
+          `bao tải | chưa rõ nguồn gốc | cốp xe | do nước ngoài sản xuất | gian lận xuất xứ | giả nhãn hiệu |
       gỗ lậu | khám xét khẩn cấp | không có chứng từ | không có nguồn gốc | không khai báo hải quan |
       kiểm soát hải quan | nguỵ trang | thuộc danh mục cấm | thẩm lậu | toàn bộ số hàng |
       tạm giữ toàn bộ | vô chủ | đội lốt | động vật hoang dã | khai sai tên hàng`,
-      VALUES,
-    ],
-    [
-      3,
-      `gian lận thuế | gà giống | gầm xe | hoá đơn chứng từ | hàng quá cảnh | kiểm đếm | nghi là mìn |
+          VALUES,
+        ],
+        [
+          3,
+          `gian lận thuế | gà giống | gầm xe | hoá đơn chứng từ | hàng quá cảnh | kiểm đếm | nghi là mìn |
       săn bắt động vật | trong cốp | do thái lan sản xuất`,
-      STOCKS,
-    ],
-    [3, 'nếu bán trót lọt', ['money']],
-    [3, 'bốc mùi | cục qltt | hải quan sân bay | toàn bộ lô hàng', VALUES],
-    [2, 'trong người', STOCKS],
-    [2, 'kho hàng', VALUES],
-    [5, 'rác nhập lậu | nhập lậu | bất hợp pháp', ['mass', 'volume', 'thing']],
-    [3, 'bán thành phẩm | phương tiện sản xuất gồm | triệt xoá tụ điểm | xăng giả', ['count']],
-    [
-      5,
-      'phong toả | nộp lại cho cơ quan | nộp lại cho công an | giao nộp cho công an | tịch thu sung quỹ | sung quỹ',
-      ['money'],
-    ],
-    // "ban chuyên án thu | 230 nghìn nhân dân tệ": what is in the hands of those who search
-    [9, 'địa điểm , thu | nơi ở , thu | chỗ ở , thu | đối tượng , thu | con bạc , thu', TAKEN],
-    [
-      3,
-      'ập vào | đồng loạt ập vào | ban chuyên án | tổ chuyên án | khám xét nơi ở | khám xét khẩn cấp nơi ở | qua khám xét | vật chứng vụ án',
-      ['money'],
-    ],
-    [
-      9,
-      pairs('chặn | chặn giữ | truy đuổi | vây bắt', '# xuồng | # tàu | # xe tải | # ghe | # ca nô | # sà lan'),
-      ['thing'],
-    ],
-    [6, 'số thuốc lá | thuốc lá lậu | thuốc lá nhập lậu | thuốc lá bị tiêu huỷ', ['thing']],
-    [4, 'cát tặc | hút cát | hút cát trái phép | khai thác cát trái phép | vận chuyển cát | cát không phép', LOADS],
-  ],
-  signs: `thu giữ | tạm giữ | tịch thu | bắt giữ | bắt quả tang | chặn giữ | tang vật | vật chứng | tang chứng | niêm phong | phong toả |
+          STOCKS,
+        ],
+        [3, 'nếu bán trót lọt', ['money']],
+        [3, 'bốc mùi | cục qltt | hải quan sân bay | toàn bộ lô hàng', VALUES],
+        [2, 'trong người', STOCKS],
+        [2, 'kho hàng', VALUES],
+        [5, 'rác nhập lậu | nhập lậu | bất hợp pháp', ['mass', 'volume', 'thing']],
+        [3, 'bán thành phẩm | phương tiện sản xuất gồm | triệt xoá tụ điểm | xăng giả', ['count']],
+        [
+          5,
+          'phong toả | nộp lại cho cơ quan | nộp lại cho công an | giao nộp cho công an | tịch thu sung quỹ | sung quỹ',
+          ['money'],
+        ],
+        // "ban chuyên án thu | 230 nghìn nhân dân tệ": what is in the hands of those who search
+        [9, 'địa điểm , thu | nơi ở , thu | chỗ ở , thu | đối tượng , thu | con bạc , thu', TAKEN],
+        [
+          3,
+          'ập vào | đồng loạt ập vào | ban chuyên án | tổ chuyên án | khám xét nơi ở | khám xét khẩn cấp nơi ở | qua khám xét | vật chứng vụ án',
+          ['money'],
+        ],
+        [
+          9,
+          pairs('chặn | chặn giữ | truy đuổi | vây bắt', '# xuồng | # tàu | # xe tải | # ghe | # ca nô | # sà lan'),
+          ['thing'],
+        ],
+        [6, 'số thuốc lá | thuốc lá lậu | thuốc lá nhập lậu | thuốc lá bị tiêu huỷ', ['thing']],
+        [4, 'cát tặc | hút cát | hút cát trái phép | khai thác cát trái phép | vận chuyển cát | cát không phép', LOADS],
+      ],
+      signs: `thu giữ | tạm giữ | tịch thu | bắt giữ | bắt quả tang | chặn giữ | tang vật | vật chứng | tang chứng | niêm phong | phong toả |
     kê biên | khám xét | khám nhà | cất giấu | tàng trữ | vi phạm | buôn lậu | lậu | hàng cấm | hàng giả | gian lận | trái phép |
     rõ nguồn gốc | được nguồn gốc | hoá đơn chứng từ | giấy tờ hợp lệ | ma tuý | heroin | cần sa | súng ngắn | lựu đạn | vỏ đạn |
     quả mìn | thỏi mìn | mã tấu | hung khí | đánh bạc | sung quỹ | giao nộp | nộp lại | quản lý thị trường`,
-  subjects: [[2, CONTRABAND]],
-  topics: [[2, CONTRABAND, LOADS]],
+      subjects: [[2, CONTRABAND]],
+      topics: [[2, CONTRABAND, LOADS]],
+    }
+  },
   pays: 'penalty',
   rank: 3,
   takes: ['penalty', 'suspect'],

@@ -4,7 +4,7 @@ import type { Kind, Role } from '../model/vocabulary.js'
 /** What a cue may ask for: a kind of figure, for counts the class of what is counted, or for ages a name that is shortened. */
 export type Sort = Kind | Counted
 
-/** Phrases with "|" between, or what makes them where they are asked for: no start of the command asks. */
+/** Phrases with "|" between, or what makes them. */
 export type Phrases = string | (() => string)
 
 /**
@@ -27,12 +27,8 @@ export interface RoleRule {
   bare?: boolean
 }
 
-/** One row of the table of types. What the rules know of a type stands in its file and nowhere else. */
-export interface TypeRow {
-  name: string
-  vi: string
-  en: string
-  roles: readonly [Role, ...Role[]]
+/** The words that speak for a type, by where they stand. */
+export interface TypeWords {
   /** What is counted or measured, looked for in the item: at its head with the full weight, further on with a part of it. */
   items?: Cues
   /** What is done to the thing counted, by the words right before its number: "bắt giữ | 3 người". */
@@ -49,6 +45,16 @@ export interface TypeRow {
   matters?: Cues
   /** Words one of which stands on every page that has anything of this type: nothing is seized where nobody takes it. */
   signs?: Phrases
+}
+
+/** One row of the table of types. What the rules know of a type stands in its file and nowhere else. */
+export interface TypeRow {
+  name: string
+  vi: string
+  en: string
+  roles: readonly [Role, ...Role[]]
+  /** Its words: asked for where tables are made of them, and no start of the command does. */
+  words: () => TypeWords
   /** What the kind of the figure alone speaks for, or for counts the class of what is counted, for ages that the name is shortened. */
   kinds?: Partial<Record<Sort, number>>
   figures?: readonly RoleRule[]

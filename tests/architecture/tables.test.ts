@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { KINDS, names, PERIOD_SOURCES, QUALIFIERS, RELATIONS, ROLES } from '../../src/model/vocabulary.js'
 import { fold } from '../../src/text/fold.js'
 import { TYPES } from '../../src/types/index.js'
-import { phrasesOf } from '../../src/types/type.js'
+import { phrasesOf, type TypeWords } from '../../src/types/type.js'
 import { inFolder, SOURCES } from './sources.js'
 
 describe.each(['types', 'units', 'formats', 'sites'])('%s', (folder) => {
@@ -72,9 +72,10 @@ const covers = (one: Cue, other: Cue): boolean =>
 test('no cue of a type stands twice: one may be the stronger for some sorts of figures, none says what another does', () => {
   const twice: string[] = []
   for (const type of TYPES) {
+    const words: TypeWords = type.words()
     for (const field of ['items', 'done', 'does', 'cues', 'subjects', 'topics', 'matters'] as const) {
       const known = new Map<string, Cue[]>()
-      for (const [weight, phrases, sorts] of type[field] ?? []) {
+      for (const [weight, phrases, sorts] of words[field] ?? []) {
         for (const phrase of phrasesOf(phrases).map(fold)) {
           const cue = { weight, sorts }
           const others = known.get(phrase) ?? []
