@@ -51,6 +51,7 @@ export const VERBS = phraseSet(
     'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
     'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ, dựng lại, dựng nhà, dựng chuồng, làm nhà, sửa nhà, sửa bếp, dọn dẹp, dọn bùn, tranh tài, thi đấu, hưởng ứng, đồng diễn, giao lưu cùng',
     'làm chết, làm bị thương, làm thiệt mạng, làm tử vong, gây chết, xây xong, làm xong, cài đặt, bước vào, lĩnh án, lĩnh thưởng, dỡ bỏ, dựng gian hàng, dựng rạp, dựng lều, dựng trại, tuyển, tuyển dụng, tìm việc, tìm việc làm, trồng xen, trồng thuần, trồng xen canh, trồng chuyên canh, mượn, công bố, cạy cửa, rà lại, tiến triển, cấp lại, cấp đổi, giả dạng, giả làm, giả vờ, giả trang',
+    'mặc áo, mặc đồng phục, mặc quân phục, mặc sắc phục, mặc bộ, mặc quần, mặc váy, chấp nhận, chia nhau, chia thành, chia làm, chia tay, nối đuôi, đối đầu, trải dài, trải khắp, trải rộng, háo hức, nô nức, mừng rỡ, vui mừng, chới với, tỉnh dậy, túc trực, trực chiến, tái đàn, chồng lấn, áp sát, tham chiến, mua dâm, đồng hành cùng, đồng hành với, nổ súng, lượn phố, lượn lờ, ồ ạt, chăn dắt, đặt chân, đóng quầy, quên, chối bỏ, vác, khuân, khiêng, chèo kéo, bám trụ, bám theo, trông coi, ẩn náu, trú ẩn, đóng cửa, chất đầy, trút xuống, đổ bộ, tham mưu, thụ án',
   ),
 )
 
@@ -113,6 +114,7 @@ export const STATES = phraseSet(
     'bị kỷ luật, bị kỷ luật cảnh cáo, bị kỷ luật khiển trách, bị cảnh cáo, bị cách chức, bị khai trừ, bị khai trừ đảng, bị phê bình',
     'bị lập biên bản, bị nhắc nhở, bị truy nã, đang bị truy nã, vẫn chưa rõ tung tích, hiện chưa rõ tung tích, chưa được tìm thấy, vẫn chưa tìm thấy, vẫn chưa được tìm thấy',
     'hy sinh, hi sinh, sống sót, hiện mất tích, hiện còn mất tích, hiện vẫn mất tích, nhập viện, phải nhập viện, đang mắc kẹt, còn mắc kẹt, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, còn điều trị, trong tình trạng nguy kịch, chưa rõ tung tích, có thể đã thiệt mạng, đã qua sử dụng, chưa qua sử dụng',
+    'bị tạm giữ, đã bị bắt, đã bị bắt giữ, bị thảm sát, bị sát hại, bị chôn vùi, bị đất đá vùi lấp, bị lũ cuốn trôi, không qua khỏi, được xác nhận đã thiệt mạng, được xác nhận đã tử vong, được xác nhận thiệt mạng, được cho là đã thiệt mạng, còn sống, bị cháy, bị thiêu rụi, bị cháy rụi, bị ngập lụt, bị cô lập, bị chia cắt, bị hư hại, bị phá huỷ, đạt loại giỏi, đạt loại khá, đạt danh hiệu học sinh giỏi, đạt học sinh giỏi, có chứa ma tuý, được tạo việc làm, được giải quyết việc làm, được đào tạo nghề',
   ),
 )
 

@@ -57,7 +57,7 @@ export const COMPOUNDS: readonly string[] = [
   'cháy nổ | giá trị thanh toán | trả lương | sức khoẻ sinh sản',
   'biên lai | miễn phí | lãng phí | ban quản lý | đồng bằng | trong vòng | ô tô con | ca sĩ | quả quyết | dầu tiếng',
   'đối tượng bắt buộc | đối tượng thuộc | đối tượng sử dụng | đối tượng được | đối tượng phụ thuộc',
-  'đối tượng chính sách | đối tượng bảo trợ',
+  'đối tượng chính sách | đối tượng bảo trợ | đối tượng có nguy cơ | đối tượng nguy cơ | đối tượng dễ | đối tượng dễ bị tổn thương | đối tượng yếu thế',
   'đối tượng tham gia | đối tượng hưởng | đối tượng nộp | đối tượng áp dụng | đối tượng ưu tiên | đối tượng thụ hưởng',
   'hút thuốc | hút thuốc lá | hút thuốc lá điện tử | chống buôn lậu | phòng chống ma tuý | phòng , chống ma tuý',
   'đối tượng khách hàng | cung cấp | trung cấp | sơ cấp | cao cấp | đẳng cấp',

@@ -22,11 +22,14 @@ function overBounds(words: readonly string[], i: number): number {
 
 const OWNER_WITHIN = 10
 
+/** Before "tuổi" these say that it is somebody's age: "độ tuổi của", "đoán tuổi anh là", but "trẻ 5 tuổi là 3". */
+const OF_AGE = new Set(['độ', 'đoán', 'khai', 'số'])
+
 /** "Độ tuổi trung bình của đại biểu thanh niên là | 25": whose age it is stands between. */
 function isLevelOfAge(words: readonly string[], i: number): boolean {
   if (words[i - 1] !== 'là') return false
   for (let k = i - 2; k > Math.max(0, i - OWNER_WITHIN) && words[k] !== '#' && words[k] !== ','; k--)
-    if (words[k] === 'tuổi' && (words[k - 1] === 'độ' || words[k + 1] === 'trung')) return true
+    if (words[k] === 'tuổi' && (OF_AGE.has(words[k - 1] ?? '') || words[k + 1] === 'trung')) return true
   return false
 }
 

@@ -14,7 +14,7 @@ import { partOfSum } from './parts.js'
 import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
 import { isSum } from './sums.js'
-import { unitAt, unitBefore } from './units.js'
+import { unitAt, unitBefore, unitOfThousands } from './units.js'
 
 const VND = UNITS.find((unit) => unit.name === 'VND') as UnitRow
 const POINTS = UNITS.find((unit) => unit.name === 'điểm') as UnitRow
@@ -77,6 +77,12 @@ const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
 export const stops = (ids: readonly number[], i: number) =>
   FUNCTION_WORDS.at(ids, i) !== null || VERBS.at(ids, i) !== null
 
+/** "2.500 | bảng", but "1.200 bảng quảng cáo": a unit of thousands of which nothing more is told. */
+function ofThousands(scene: Scene, i: number) {
+  const unit = unitOfThousands(scene.tokens, i)
+  return unit && (!isWord(scene, unit.end) || stops(scene.tokens.ids, unit.end)) ? unit : null
+}
+
 /**
  * The unit behind token `i` of a numeral, or before the range that begins at `first`; a scale word without one means đồng where
  * nothing is counted.
@@ -85,7 +91,9 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
   const { tokens } = scene
   const { words, ids } = tokens
   const next = i + 1
-  const unit = unitAt(tokens, next, numeral.value.exponent >= 0)
+  const unit =
+    unitAt(tokens, next, numeral.value.exponent >= 0) ??
+    (toNumber(numeral.value) >= 1000 ? ofThousands(scene, next) : null)
   if (
     unit &&
     !isGeneration(scene, i, unit.row) &&

@@ -57,6 +57,7 @@ const AFTER_ESTIMATE = new Set([
 ])
 /** Before "gấp" these tell the times, and no thing of which there is a multiple. */
 const NEARLY_TIMES = new Set(['gần', 'hơn', 'khoảng', 'ngót', 'trên'])
+const NEARLY_AS = phraseSet(['gần như'])
 /** "chiều cao", "độ sâu" */
 const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
 
@@ -304,7 +305,7 @@ export function qualifierBefore(
   if (
     words[last] === 'mức' ||
     words[last] === 'từ' ||
-    (words[last] === 'gấp' && NEARLY_TIMES.has(words[last - 1] ?? ''))
+    (words[last] === 'gấp' && (NEARLY_TIMES.has(words[last - 1] ?? '') || NEARLY_AS.endingAt(ids, last - 1)))
   )
     last--
   const match = (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(ids, i - 1)) ?? QUALIFIER_BEFORE.endingAt(ids, last)

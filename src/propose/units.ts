@@ -83,6 +83,10 @@ export function unitAt({ words, ids }: Numbered, i: number, whole: boolean): Mat
   return null
 }
 
+const THOUSANDS = phraseTable(UNITS.flatMap((unit) => (unit.afterThousands ?? []).map((word) => [word, unit] as const)))
+/** The unit at token `i` that is one only behind thousands. */
+export const unitOfThousands = ({ ids }: Numbered, i: number): Match<UnitRow> | null => THOUSANDS.at(ids, i)
+
 /** What stuff, ways and land are measured by. */
 const MEASURES: ReadonlySet<Kind> = new Set<Kind>(['mass', 'length', 'volume', 'area'])
 /** Does a unit of mass, length, volume or area begin at token `i`: "nửa mét", "/kg"? */

@@ -39,6 +39,12 @@ export const offenceCase = defineType({
     return {
       items: [
         [9, 'tỷ lệ khởi tố | tỷ lệ điều tra , khám phá | tỷ lệ điều tra làm rõ', SHARES],
+        // what an accident befell, where no people are counted
+        [
+          12,
+          'tàu cá bị tai nạn | tàu bị tai nạn | tàu cá gặp nạn | tàu thuyền bị tai nạn | xe bị tai nạn | phương tiện bị tai nạn',
+          ['thing'],
+        ],
         [7, 'số vụ | số vụ việc | số vụ cháy | số vụ tai nạn | số vụ vi phạm', ['count', 'percent']],
         [
           9,

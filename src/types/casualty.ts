@@ -42,7 +42,7 @@ export const casualty = defineType({
       [3, 'mất tích', ['duration']],
       [12, 'mắc kẹt'],
       [16, 'đã thiệt mạng | đã tử vong | đã chết | bị sát hại | bị thiệt mạng'],
-      [20, 'bị tai nạn'],
+      [20, 'bị tai nạn', ['person', 'age', 'percent']],
       [5, 'nạn nhân | bị thương | trường hợp tử vong'],
       [1.5, 'bé gái | bé trai | con gái | cháu | nữ sinh | thiếu nữ | bé', ['age']],
       [6, 'người bị kẹt | người bị ngạt | nữ nạn nhân | số người thiệt mạng | thương tật | tỷ lệ thương tích'],

@@ -563,6 +563,15 @@ export const other = defineType({
         [2, 'phổ điểm'],
         [2, 'hợp đồng lao động', ['duration']],
         [5, 'vay mượn | lo thủ tục | đòi lại | dằn túi', ['money']],
+        // what people owe each other, and no bank
+        [
+          8,
+          pairs(
+            'vay của | vay tiền của | mượn của | mượn tiền của | nợ của | còn nợ | trả nợ cho | đòi nợ',
+            'ông | bà | anh | chị | vợ chồng | bạn | người thân | hàng xóm',
+          ),
+          ['money'],
+        ],
         [4, 'đánh bạc | đánh bài | sát phạt', ['money']],
         [10, 'đem bán | mang bán | mang đi bán | đem đi bán | đem bán được | bán lấy tiền | chia nhau', ['money']],
         [7, 'nhặt được | đánh rơi | bỏ quên | tìm chủ sở hữu', ['mass', 'thing']],

@@ -87,7 +87,7 @@ export const people = defineType({
       phó | uỷ viên | ứng viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
       người phụ nữ | bạn trẻ | người bạn | nhân sự | người cao tuổi | hộ | cá nhân | tài xế | thanh niên |
       em | cháu | em học sinh | thí sinh | thuyền viên | ngư dân |
-      hành khách | người khác | người đàn ông | nam thanh niên | lái xe |
+      hành khách | thiếu niên | người khác | người đàn ông | nam thanh niên | lái xe |
       dân thường | dân phòng | nhà báo`,
           COUNTS,
         ],

@@ -236,6 +236,12 @@ export const procedure = defineType({
         ['person', 'body'],
       ],
       [6, 'giải quyết | đã giải quyết', ['event']],
+      // goods that pass a scanner, and none that are taken
+      [
+        12,
+        'soi chiếu | soi chiếu được | đã soi chiếu | lượng soi chiếu đạt | số lượng soi chiếu đạt',
+        ['thing', 'event', 'mass'],
+      ],
       // "chỉ nộp | 1 lần": what is done so many times
       [
         5,

@@ -40,7 +40,7 @@ export const seizure = defineType({
       thuốc phiện | thuốc lắc | methamphetamine | viên nén | viên hồng phiến | hồng phiến | ngà voi |
       vẩy tê tê | vảy tê tê | tang vật | gỗ lậu | sừng tê giác | bao thuốc lá | thuốc lá ngoại |
       gói thuốc lá | thuốc lá | pháo | pháo nổ | hộp pháo | trị giá tang vật | hàng hoá vi phạm |
-      hàng vi phạm | cây thuốc lá | container hàng vi phạm | container vi phạm | gói nilon | gỗ giáng hương |
+      hàng vi phạm | tổng lượng hàng vi phạm | lượng hàng vi phạm | cây thuốc lá | container hàng vi phạm | container vi phạm | gói nilon | gỗ giáng hương |
       gỗ hương | hộp đạn | nầm lợn | sản phẩm giả | sản phẩm nhập lậu | viên thuốc lắc`,
         ],
         [

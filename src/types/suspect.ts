@@ -55,7 +55,7 @@ export const suspect = defineType({
         ],
         [-10, pairs('trường hợp', FAULTS.join(' | ')), ['count']],
         [5, 'đối tượng | tên | kẻ | người vi phạm | cá nhân vi phạm | cơ sở vi phạm | gã'],
-        [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người | thiếu niên'],
+        [2, 'thanh niên | nam thanh niên | người đàn ông | tài xế | lái xe | nhóm người'],
         [2, 'nhóm đối tượng', ['count']],
         [1.5, 'hung thủ', ['age']],
         // a name alone is mostly that of a suspect, others are called by what they are to the writer

@@ -43,7 +43,10 @@ export const MONEY: readonly UnitRow[] = [
   foreign('LAK', 'kíp Lào', 'kip', 'kíp lào', 'kíp', 'kip', '₭'),
   foreign('THB', 'bạt Thái', 'baht', 'baht', 'bath', 'bạt', 'bạt thái', 'baht thái', 'baht thái lan', '฿'),
   foreign('KHR', 'riel', 'riel', 'riel', 'riên', 'riel campuchia'),
-  foreign('GBP', 'bảng Anh', 'pound sterling', 'bảng anh', '£', 'pound', 'pounds', 'pao'),
+  {
+    ...foreign('GBP', 'bảng Anh', 'pound sterling', 'bảng anh', '£', 'pound', 'pounds', 'pao'),
+    afterThousands: ['bảng'],
+  },
   dollar('SGD', 'đô la Singapore', 'Singapore dollar', ['singapore', 'sing'], 's$'),
   dollar('AUD', 'đô la Úc', 'Australian dollar', ['úc', 'australia'], 'a$', 'au$'),
   dollar('CAD', 'đô la Canada', 'Canadian dollar', ['canada'], 'c$', 'ca$'),

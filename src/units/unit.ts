@@ -11,6 +11,8 @@ export interface UnitRow {
   words: readonly string[]
   /** Spellings that are this unit only when one of these words follows: "2 chỉ vàng", "5 công đất". */
   onlyBefore?: { words: readonly string[]; next: readonly string[] }
+  /** Spellings that are this unit only behind thousands and more: "1,1 triệu bảng", but "4 bảng đấu". */
+  afterThousands?: readonly string[]
   /** The unit of the dimension (kg, m, m2, l) and how many of it, as an exact decimal; absent where custom varies. */
   base?: { unit: string; factor: string }
   /** Put on every figure in this unit. */

@@ -531,6 +531,14 @@ const AGAIN: readonly Row[] = [
   ['Khối lớp 1 là 310 em.', 'em'],
   ['Công nhân của nhà máy lên tới 300 người.', 'người'],
   ['Số vụ chuyển hồ sơ sang toà là 19 vụ.', 'vụ'],
+  // what people wear, want and do ends the noun …
+  ['Ngoài cổng có 7 thanh niên mặc đồng phục màu xám.', 'thanh niên'],
+  ['Có 15 tỉnh tái đàn.', 'tỉnh'],
+  ['Có 26 công nhân túc trực tại trạm bơm.', 'công nhân'],
+  // … and what has become of them stays with it
+  ['Còn 3 thợ mỏ bị đất đá vùi lấp trong hầm.', 'thợ mỏ bị đất đá vùi lấp'],
+  ['Năm ấy huyện có 12 trẻ không qua khỏi.', 'trẻ không qua khỏi'],
+  ['Trường có 36 học sinh đạt loại giỏi.', 'học sinh đạt loại giỏi'],
 ]
 
 describe.each([

@@ -343,7 +343,15 @@ const SPREADS: readonly Row[] = [
   ['Tổng diện tích cà phê là 900 ha.', 'cà phê'],
 ]
 
+/** What a concentration is in stands behind its rate. */
+const DISSOLVED: readonly Row[] = [
+  ['Nồng độ cồn đo được là 0,31 mg/lít khí thở.', 'Nồng độ cồn'],
+  ['Nông dân bón 60 kg phân/ha.', 'phân'],
+  ['Xưởng thu 5 kg mật/ngày.', 'mật'],
+]
+
 describe.each([
   ['measures', MEASURES],
   ['spreads', SPREADS],
+  ['dissolved', DISSOLVED],
 ])('%s', (_, rows) => testItems(rows))

@@ -221,6 +221,14 @@ const AMOUNTS: Rows = [
   // votes are no gifts, and what is bought no tax
   ['Có 61% người ủng hộ sáp nhập.', 'other'],
   ['Quỹ nhận 61 triệu đồng do người dân ủng hộ.', 'donation'],
+  // what people owe each other, and what they owe a bank
+  ['Bà Tư vay của bà Năm 90 triệu đồng.', 'other'],
+  ['Hợp tác xã vay của ngân hàng 90 triệu đồng.', 'production'],
+  // goods that are looked through, and goods that break the law
+  ['Trạm đã soi chiếu 800 container.', 'procedure'],
+  ['Đội thu giữ 800 container.', 'seizure'],
+  ['Tổng lượng hàng vi phạm là 64 tấn.', 'seizure'],
+  ['Tháng qua có 8 tàu cá bị tai nạn.', 'case'],
   ['Hoá đơn có giá trị từ 20 triệu đồng mới được khấu trừ thuế GTGT.', 'production'],
   ['Thuế GTGT được khấu trừ là 20 triệu đồng.', 'budget'],
 ]

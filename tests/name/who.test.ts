@@ -129,6 +129,9 @@ const WHO: Rows = [
   ['Hai ngư dân ở Cà Mau đâm đơn kiện.', 'people'],
   ['Trường có 300 nữ sinh.\nHôm qua, một nhóm nữ sinh bị hành hung.', 'people'],
   ['Hai bác sĩ trực đêm.\nNhiều bác sĩ bị hành hung.', 'health'],
+  // those whom a disease may befall are suspected of nothing
+  ['Trẻ dưới 4 tuổi là đối tượng có nguy cơ cao.', 'people'],
+  ['Người dẫn đường đưa 9 thiếu niên ra khỏi rừng.', 'people'],
 ]
 
 describe('types of people', () => {

@@ -155,6 +155,12 @@ function measuredWhole(scene: Scene, unit: string | null, right: number): Stretc
 /** "rút ngắn 40 km | quãng đường" */
 const DISTANCES = phraseSet(['quãng đường', 'đoạn đường', 'cự ly'])
 
+/** "0,25 mg/lít | khí thở": what a concentration is in, and not what there is so much of, stands behind a rate of volume. */
+const isDissolved = ({ scene: { tokens }, quantity }: Draft): boolean =>
+  quantity.kind === 'mass' &&
+  tokens.words[quantity.last + 1] === '/' &&
+  unitAt(tokens, quantity.last + 2, true)?.row.kind === 'volume'
+
 /** The ground itself, behind how much of it there is. */
 const GROUND = phraseSet(['diện tích'])
 
@@ -232,7 +238,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const dimension = isDimension(scene, first)
       const before = dimension && kind !== 'mass' ? left(draft, earlier, barrier) : undefined
       if (before) return before
-      const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind)
+      const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind) && !isDissolved(draft)
       const way = kind === 'length' ? DISTANCES.at(tokens.ids, right) : null
       if (way) return spanOf(tokens, way)
       const whole = measuredWhole(scene, quantity.unit, right)
