@@ -49,7 +49,7 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'thêm mới',
       'tăng mới',
       ...listed(
-        'nhích, nhích thêm, nhích nhẹ, nhích tăng, nhỉnh hơn, trội hơn, nhảy vọt, nhảy vọt tới, vọt thêm, leo thêm, bật tăng, bứt phá',
+        'tăng hẳn, già hơn, nhích, nhích thêm, nhích nhẹ, nhích tăng, nhỉnh hơn, trội hơn, nhảy vọt, nhảy vọt tới, vọt thêm, leo thêm, bật tăng, bứt phá',
       ),
     ],
   ],
@@ -88,6 +88,7 @@ const VERBS: readonly (readonly [Change | null, readonly string[]])[] = [
       'cắt bỏ',
       ...listed(
         'rớt, rớt thêm, rớt giá, sụt, sụt mất, tụt giảm, trượt giảm, lao dốc, trượt dốc, tụt dốc, bốc hơi, hụt thu, rẻ hơn, bớt được, bớt đi',
+        'ít hơn, tụt hẳn, sụt hẳn, giảm hẳn, vơi, vơi đi, vơi bớt, vơi được, trẻ hơn',
       ),
     ],
   ],
@@ -152,15 +153,17 @@ export const CHANGE_VERBS = phraseTable<{ change: Change | null }>(
 /** Verbs that tell a change of what is a percent, or of what is compared with what it was: "hụt 62 tỷ đồng so với cùng kỳ". */
 export const LOOSE_VERBS = phraseTable<{ change: Change }>([
   ...listed('leo, trội, dôi, phục hồi, hồi phục, bật tăng, cộng thêm').map((verb) => [verb, { change: 'up' }] as const),
-  ...listed('hụt, thiếu hụt, lùi, trượt, mất, kém, bốc hơi').map((verb) => [verb, { change: 'down' }] as const),
+  ...listed('hụt, hụt mất, thiếu hụt, lùi, trượt, mất, mất đi, kém, bốc hơi, bớt').map(
+    (verb) => [verb, { change: 'down' }] as const,
+  ),
 ])
 
 /** What two things are compared by. */
 export const HIGHER = listed(
-  'cao hơn, nhiều hơn, lớn hơn, dài hơn, nặng hơn, đông hơn, đắt hơn, rộng hơn, sâu hơn, xa hơn, dày hơn, lâu hơn, khá hơn, nhỉnh hơn, vượt hơn',
+  'cao hơn, nhiều hơn, lớn hơn, dài hơn, nặng hơn, đông hơn, già hơn, cao tuổi hơn, đắt hơn, rộng hơn, sâu hơn, xa hơn, dày hơn, lâu hơn, khá hơn, nhỉnh hơn, vượt hơn',
 )
 export const LOWER = listed(
-  'thấp hơn, ít hơn, nhỏ hơn, ngắn hơn, nhẹ hơn, kém hơn, rẻ hơn, gần hơn, hẹp hơn, nông hơn, mỏng hơn',
+  'thấp hơn, ít hơn, nhỏ hơn, ngắn hơn, nhẹ hơn, kém hơn, rẻ hơn, gần hơn, hẹp hơn, nông hơn, mỏng hơn, trẻ hơn',
 )
 
 /** Before what something was, "nhiều hơn | cùng kỳ | 31 tỷ đồng", these say which way it went. */
@@ -171,7 +174,7 @@ export const BEFORE_NOW = phraseSet(
   listed(
     'cùng kỳ, ck, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái',
     'đầu năm, đầu kỳ, đầu vụ, đầu quý, đầu tháng, đầu tuần, đầu nhiệm kỳ, đầu giai đoạn, cuối năm, cuối kỳ, nhiệm kỳ trước, giai đoạn trước, trung bình nhiều #, bình quân nhiều #, trung bình nhiều năm, bình quân nhiều năm, mọi năm, mùa cũ, vụ cũ',
-    'năm trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường, trước dịch, trước khi, trước tết, trước lễ, dịp trước',
+    'năm trước, quý trước, khoá trước, niên vụ trước, năm học trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường, trước dịch, trước khi, trước tết, trước lễ, dịp trước',
   ),
 )
 

@@ -42,10 +42,13 @@ function isBracketOfAge(words: readonly string[], open: number): boolean {
   return false
 }
 
+/** "người cao tuổi 9.802": how old they are is no age that a number tells. */
+const OLD = new Set(['cao', 'lớn', 'nhỏ', 'thiếu', 'trẻ'])
+
 /** Does "tuổi" stand before the number at token `i`, and is not the unit of a number before it? */
 export function isOfAge(words: readonly string[], i: number): boolean {
   const k = overBounds(words, i)
-  if (words[k] === 'tuổi' && words[k - 1] !== '#') return true
+  if (words[k] === 'tuổi' && words[k - 1] !== '#' && !(k === i - 1 && OLD.has(words[k - 1] ?? ''))) return true
   return isLevelOfAge(words, i) || (k < i - 1 && isBracketOfAge(words, k))
 }
 

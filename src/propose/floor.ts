@@ -12,7 +12,7 @@ export const isFloor = (tokens: Tokens, i: number, end: number, kind: Kind): boo
     ? reachesOn(tokens, end) || TERMS.has(tokens.words[i - 2] ?? '')
     : kind === 'length'
       ? DIMENSIONS.has(tokens.words[i - 2] ?? '') && !SPREADS.has(tokens.words[i - 3] ?? '')
-      : (AT_LEAST.has(kind) || (kind === 'count' && HELD.has(tokens.words[i - 2] ?? ''))) && !isOrigin(tokens, i)
+      : (AT_LEAST.has(kind) || (kind === 'count' && HELD.has(tokens.words[i - 2] ?? ''))) && !isOrigin(tokens, i, kind)
 
 /** "khung hình phạt từ 20 năm", "nhà xa từ 15 km", but "kéo dài từ km 5". */
 const TERMS = new Set(['phạt', 'tù', 'hạn'])
@@ -29,9 +29,10 @@ const reachesOn = ({ words, kinds }: Tokens, end: number): boolean => {
 }
 
 const FROM_WITHIN = 8
-/** "thu được 500 lít nước ngọt từ 1.000 lít nước biển": what something is made from is no lower bound of it. */
-function isOrigin({ words, ids }: Numbered, i: number): boolean {
+/** "thu được 500 lít nước ngọt từ 1.000 lít nước biển", "lãi 80 triệu đồng từ 3 ha": what something is made from, or has grown on, is no lower bound of it. */
+function isOrigin({ words, ids }: Numbered, i: number, kind: Kind): boolean {
   for (let k = i - 2; k >= Math.max(0, i - FROM_WITHIN); k--) {
+    if (words[k] === '#' && kind === 'area') return true
     if (words[k] === '#') return MADE.endingAt(ids, (QUALIFIER_BEFORE.endingAt(ids, k - 1)?.start ?? k) - 1) !== null
     if (words[k] === ',' || words[k] === ';') return false
   }

@@ -131,10 +131,13 @@ function isCeiling(tokens: Tokens, i: number, kind: Kind): boolean {
   // "đã giảm đến 898 tỉ đồng", "tổng trị giá lên tới 20 tỷ đồng" tell what came
   if (ceiling) {
     const bargain = words[ceiling.end - 1] !== 'giảm' || isBargained(ids, i)
-    return bargain && !happened(ceiling.start - 1)
+    return bargain && !happened(ceiling.start - 1) && !COLLECTED.endingAt(ids, ceiling.start - 1)
   }
   return kind === 'duration' && !happened(last) && !countsDays(tokens, i)
 }
+
+/** "số tiền truy thu và | phạt lên đến 46 tỷ": what was collected is no ceiling. */
+const COLLECTED = phraseSet(['truy thu và', 'số tiền', 'số', 'tổng'])
 
 /** "đạt 3 trên 4 tiêu chí": so many out of so many; "mỗi năm trên 100 buổi" has no number before it. */
 const isOutOf = (words: readonly string[], first: number): boolean =>

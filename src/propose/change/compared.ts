@@ -35,6 +35,8 @@ export function sinceBefore(tokens: Tokens, first: number): Direction | null {
   for (let k = last; k > Math.max(0, last - REFERENCE_WITHIN); k--) {
     const word = words[k] ?? ''
     if (word === 'hơn') return before ? directionOf(ids, words, k) : null
+    // "kém vụ trước 0,2 tấn", but "xếp loại kém"
+    if (word === 'kém' && words[k - 1] !== 'loại') return before ? 'down' : null
     // "trung bình nhiều năm", of which "năm" may be taken for five
     const reference = BEFORE_NOW.endingAt(ids, k)
     if (reference && k > reference.start) {
@@ -77,11 +79,13 @@ function isSinceAt({ words, ids, kinds }: Tokens, so: number): boolean {
 }
 
 const TOLD_WITHIN = 12
+/** Behind what is compared with: "so cùng kỳ, …", "so cùng kỳ: …". */
+const AHEAD = new Set([',', ':'])
 /** The token of "so" in "so cùng kỳ, mực nước | thấp hơn 1,7 m", "so với năm trước, số án | ít hơn 6 vụ" before token `first`; -1 without one. */
 function comparisonAhead(words: readonly string[], first: number): number {
   for (let k = first - 1; k >= Math.max(0, first - TOLD_WITHIN); k--) {
     if (words[k] === 'so') return k
-    if (words[k] === 'và' || (words[k] !== ',' && ENDS.has(words[k] ?? ''))) return -1
+    if (words[k] === 'và' || (!AHEAD.has(words[k] ?? '') && ENDS.has(words[k] ?? ''))) return -1
   }
   return -1
 }

@@ -27,6 +27,10 @@ const WORD_AFTER = latin(/^ \p{Lu}\p{Ll}/u)
 /** "5 người khác đã tỉnh", ông nói: a count begins what is said. */
 const SAID = latin(/^ (?:người|vụ|em|ca|hộ) \p{Ll}/u)
 
+/** "Huy hiệu 30, 40, 50 năm tuổi Đảng": what is given for so many years is called by them. */
+export const BADGE_BEFORE = latin(/(?<=[Hh]uy hiệu (?:Đảng )?(?:loại )?(?:\d{2}(?:,| và|\/) ?){0,6})/uy)
+export const BADGE_AFTER = latin(/^(?:(?:,| và|\/) ?\d{2}){0,6} năm tuổi (?:Đ|đ)ảng/u)
+
 const COORDINATES = phraseSet(['toạ độ', 'vĩ độ', 'kinh độ'])
 
 const COORDINATES_REACH = 12
@@ -156,6 +160,14 @@ export const NAME: readonly Rule[] = [
     strength: 72,
     edge: /[A.] #|[Aa]\.#/,
     sees: (asked) => endsAs(ABBREVIATED_BEFORE, leftOf(asked)),
+  },
+  // "Huy hiệu 50 năm tuổi Đảng"
+  {
+    name: 'name.badge',
+    of: 'digits',
+    reason: 'name',
+    strength: 86,
+    sees: (asked) => BADGE_AFTER.test(rightOf(asked)) && endsAs(BADGE_BEFORE, leftOf(asked)),
   },
   // "toạ độ 15 o 42 ’ Bắc"
   {

@@ -30,6 +30,13 @@ const RANK_OR_GROUP = phraseSet(
 /** Before these words there is no rank: "mỗi khoá 45 học viên", "chìa khoá 50 ngôi nhà". */
 const NO_RANK = new Set(['mỗi', 'chìa', 'ổ'])
 
+/** "khoá 38 tài khoản": what is locked, and no course that is numbered. */
+const LOCKED = phraseSet(
+  listed('tài khoản, số tài khoản, thuê bao, sim, thẻ, trang, kênh, nhóm, gian hàng, cửa, số điện thoại, hội nhóm'),
+)
+const isLocked = ({ words, ids }: Scene['tokens'], at: number): boolean =>
+  words[at - 1] === 'khoá' && LOCKED.at(ids, at + 1) !== null
+
 /** Longer words that end like a rank: "nâng cấp 7 hồ chứa", "được cấp 2 xuồng", "bắt khẩn cấp 2 kẻ". */
 const LIKE_RANKS = phraseSet(
   listed('nâng cấp, cung cấp, phân cấp, trợ cấp, phụ cấp, khẩn cấp, được cấp, đã cấp, sẽ cấp, trang cấp'),
@@ -89,6 +96,12 @@ const HOUSES = phraseSet(['nhà', 'ngôi nhà', 'căn nhà', 'toà nhà', 'chung
 /** "35 ca điều trị | tầng 2", "đang điều trị tại | tầng 3": grades of care, and where in a house. */
 const TREATED_ON = phraseSet(['điều trị', 'tại', 'ở', 'từ', 'thuộc'])
 
+const ROOM = phraseSet(['phòng', 'căn hộ', 'phòng số'])
+const isRoomNumber = ({ numeral }: Asked): boolean => {
+  const value = toNumber(numeral.value)
+  return value >= 101 && value < 10_000
+}
+
 /** Before a round that is named by its number: "trong | đợt 2", "ngay từ | đợt 1". */
 const IN_TURN = new Set(['trong', 'từ', 'ở', 'tại', 'sau', 'trước', 'của', 'qua', 'bước', 'vào', 'riêng', 'ngay'])
 
@@ -106,7 +119,7 @@ export const ORDINAL: readonly Rule[] = [
     strength: 66,
     sees: ({ scene: { tokens }, at }) => {
       const rank = RANK.endingAt(tokens.ids, at - 1)
-      return rank !== null && !NO_RANK.has(tokens.words[rank.start - 1] ?? '')
+      return rank !== null && !NO_RANK.has(tokens.words[rank.start - 1] ?? '') && !isLocked(tokens, at)
     },
   },
   // "sang nước thứ ba ngày càng nhiều": whatever follows, "thứ" counts off
@@ -189,6 +202,18 @@ export const ORDINAL: readonly Rule[] = [
     sees: ({ scene: { tokens }, at }) =>
       FLOORS.has(tokens.words[at - 1] ?? '') &&
       (HOUSES.at(tokens.ids, at + 1) !== null || TREATED_ON.endingAt(tokens.ids, at - 2) !== null),
+  },
+  // "phòng 507 khách sạn": the hundreds are its floor
+  {
+    name: 'ordinal.room',
+    of: 'digits',
+    reason: 'name',
+    strength: 61,
+    sees: (asked) => {
+      const { ids } = asked.scene.tokens
+      const room = ROOM.endingAt(ids, asked.at - 1)
+      return room !== null && isPlain(asked) && isRoomNumber(asked) && HOUSES.at(ids, asked.at + 1) !== null
+    },
   },
   // "từ năm 1 đến năm 4": counted from a beginning
   {

@@ -16,6 +16,35 @@ interface PairRow {
 }
 
 export const PAIRS: readonly PairRow[] = [
+  // "kiểm soát 43 người (19 vụ)": the cases stand in a bracket of their own
+  {
+    name: 'people-case-bracket',
+    first: ['person'],
+    second: ['event'],
+    secondNoun: /^(?:vụ|vụ việc|chuyên án)(?: |$)/,
+    joint: /^(?:[^,;:.()\d]{0,30} )?\($/,
+    bare: true,
+  },
+  // "11 mũi thi công, 286 kỹ sư": who works at each
+  {
+    name: 'fronts-workers',
+    first: ['thing', 'body', 'event'],
+    firstNoun: /^(?:mũi thi công|mũi|dây chuyền thi công|tổ thi công)(?: |$)/,
+    second: ['person', 'thing'],
+    secondNoun: /^(?:công nhân|thợ|kỹ sư|lao động|cán bộ|người|máy|đầu máy|thiết bị|xe)(?: |$|,)/,
+    joint: /^(?:,|và|với|cùng)$/,
+    bare: true,
+  },
+  // "quy tụ 280 gian hàng, thu hút 9.000 lượt khách"
+  {
+    name: 'stands-visitors',
+    first: ['thing', 'event', 'body'],
+    firstNoun: /^(?:gian hàng|gian trưng bày|gian|quầy hàng)(?: |$)/,
+    second: ['person', 'event'],
+    secondNoun: /^(?:lượt khách|khách|du khách|lượt người|người|lượt du khách)(?: |$)/,
+    joint: /^(?:[^;:.()\d]{0,40})?,? ?(?:đón|thu hút|kéo|phục vụ|đón tiếp)(?: (?:được|trên|hơn|gần))?$/,
+    bare: true,
+  },
   // "93 vụ, 108 người", "74 vụ với 96 đối tượng", "29 vụ gồm 43 bị can"
   {
     name: 'event-people',

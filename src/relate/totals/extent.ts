@@ -121,17 +121,19 @@ export const WORTH_OF =
 /** "bán đấu giá 4,9 triệu lít dầu | được 57 tỷ đồng" */
 export const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu thụ được)(?: toàn bộ| hết| lại)?$/
 
-/** "bán 86 tấn phế liệu, thu về | 620 triệu đồng", "xử phạt 40 vụ, thu | 3 tỷ đồng": what was sold, or punished, has brought it in. */
+/** "bán 86 tấn phế liệu, thu về | 620 triệu đồng", "xử phạt 40 vụ, thu | 3 tỷ đồng", "thi hành xong 90 việc, thu về …": what was sold, punished or enforced has brought it in. */
 export const BROUGHT_IN =
-  /^(?:[^,;:.()]{1,30})?, ?(?:đã )?(?:thu|thu về|thu được|đem về|đem lại|mang về|mang lại)(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
+  /^(?:[^,;:.()]{1,30})?(?:, ?(?:đã )?thu|(?:^|,| )(?:đã )?(?:thu về|thu được|đem về|đem lại|mang về|mang lại))(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
 export const GOODS_SOLD =
   /(?:^|[ ,])(?:bán|tiêu thụ|xuất|xuất đi|xuất khẩu|xuất bán|khai thác|chưng cất|cung ứng|thu gom|thu hoạch)(?: (?:được|ra|đi|lại|sang [^,;:.()]{1,24}))?(?=[ ,]|$)/
-export const PUNISHED = /(?:^|[ ,])(?:xử phạt|phạt|xử lý)(?: hành chính| vi phạm hành chính)?$/
+export const PUNISHED =
+  /(?:^|[ ,])(?:(?:xử phạt|phạt|xử lý)(?: hành chính| vi phạm hành chính)?|thi hành(?: xong| dứt điểm| án)?)$/
 function hasBroughtIn(figures: readonly Related[], i: number, lead: string): boolean {
   const thing = figures[i - 1] as Related
   if (!BROUGHT_IN.test(lead)) return false
   const told = leadOf(thing, figures[i - 2])
-  if (thing.itemClass === 'event') return PUNISHED.test(told)
+  if (PUNISHED.test(told)) return true
+  if (thing.itemClass === 'event') return false
   const goods = isExtensive(thing) || thing.itemClass === 'thing' || thing.itemClass === null
   return goods && GOODS_SOLD.test(`${told} ${lead}`)
 }
