@@ -60,7 +60,7 @@ export const COMPOUNDS = phraseSet(
     'an toàn, trao đổi, trợ cấp, phụ cấp, đào tạo, thi hành, chuẩn bị, thu hồi, tỷ giá, lãi suất, cho thuê, ký hiệu, toàn cầu',
     'toàn diện, đổi mới, tính chất, tiền thuê, tiền phạt, tiền lãi, tiền chậm nộp, chậm nộp, lãi vay, mặt bằng, gia tăng, giá trị gia tăng',
     'tăng trưởng, địa chỉ, truy cập, thuê đất, thuê nhà, khám xét, khám nghiệm, đầu mối, tra cứu, nghỉ việc, thôi việc, ngừng việc',
-    'mệnh giá, đa cấp, phí lãi, trang bị, giao khoán, phát ngôn, bùng phát, danh tính, chế tạo, lưu giữ, nuôi dưỡng',
+    'mệnh giá, đa cấp, phí lãi, không dây, có dây, trang bị, giao khoán, phát ngôn, bùng phát, danh tính, chế tạo, lưu giữ, nuôi dưỡng',
     'giá vé, giá gốc, giá đất, bảng tính, thăm dò, thu gom, thế mạnh, xếp hạng, khả thi, sàn giao dịch, nút giao, tái tạo',
     'ký quỹ, miễn giảm, luân chuyển, nặng nhọc, tính mạng, sức mạnh, lành mạnh, tên gọi, cấp bách, riêng biệt, trợ giúp',
     'hiểu biết, tiêm kích, góp ý, cuộc gọi, chuyến đi, chuyến thăm, tạm trú, cư trú, khởi tạo, bằng khen, bằng lái, bán đảo',

@@ -541,9 +541,19 @@ const AGAIN: readonly Row[] = [
   ['Trường có 36 học sinh đạt loại giỏi.', 'học sinh đạt loại giỏi'],
 ]
 
+/** What a mere classifier behind the number is of: told before it, with its place, or in two steps. */
+const BEFORE: readonly Row[] = [
+  ['Công nhân trong các xưởng là 6.200 người.', 'Công nhân'],
+  ['Tổng số hội viên toàn xã hiện là 845 đồng chí.', 'hội viên toàn xã'],
+  ['Điện thoại 12.000 chiếc, loa không dây 3.400 chiếc.', 'Điện thoại', 'loa không dây'],
+  ['Số hồ sơ trễ hẹn tụt từ 410 bộ xuống 95 bộ.', 'Số hồ sơ trễ hẹn', 'hồ sơ trễ hẹn'],
+  ['Bình Minh có 900 con.', 'con'],
+]
+
 describe.each([
   ['nouns', NOUNS],
   ['doings', DOINGS],
   ['again', AGAIN],
   ['clauses', CLAUSES],
+  ['before', BEFORE],
 ])('%s', (_, rows) => testItems(rows))

@@ -571,6 +571,17 @@ test.each<[string, ...string[]]>([
   ['Hơn 31 tấn phế liệu được bán, đem về 240 triệu đồng.', '240 triệu total 31'],
   ['Đội xử phạt 57 vụ, thu 2,6 tỷ đồng.', '2,6 tỷ total 57'],
   ['Đội bắt 57 vụ đánh bạc, thu 2,6 tỷ đồng.'],
+  ['Đội xử phạt 57 tài xế chở quá tải, thu 2,6 tỷ đồng.', '2,6 tỷ total 57'],
+  ['Hội bán đấu giá 9 bức ảnh thu về 2,6 tỷ đồng.', '2,6 tỷ total 9'],
+  ['Hội xem 9 bức ảnh thu về 2,6 tỷ đồng.'],
+  // the capital in a bracket is that of the list before it, and goods may be told again in money
+  ['Xã xây 9 phòng học, 4 nhà để xe (vốn 31 tỷ đồng).', '31 tỷ total 9, 4'],
+  ['Hội chia 700 túi thuốc, quy ra tiền chừng 95 triệu đồng.', '95 triệu total 700'],
+  // cases in a bracket behind their people, stands and their visitors, fronts and who works there
+  ['Đồn ngăn chặn 31 người vượt biên (14 vụ).', '14 with 31'],
+  ['Đồn đón 31 người vượt biên (14 hộ).'],
+  ['Phiên chợ quy tụ 75 gian hàng, thu hút hơn 4.000 lượt khách.', '4.000 with 75'],
+  ['Trên công trường có 6 mũi thi công, 140 kỹ sư.', '140 with 6'],
   ['Xã có 31 tấn phế liệu, thu về 240 triệu đồng tiền quỹ.'],
   // what is on accounts, taxes that are assessed, and a sum told in two currencies
   ['Công an phong tỏa 41 tài khoản có số dư 7,5 tỷ đồng và 90.000 USD.', '7,5 tỷ total 41', '90.000 total 41'],

@@ -20,7 +20,7 @@ import { sharedDeed, sharedNoun } from './respective.js'
 import { subjectBefore } from './subject.js'
 import { after, outOf, overSecond, suffered, ways } from './thing.js'
 import { isNouns } from './together.js'
-import { isCapital, isPredicate, type Stretch, spanOf, splits } from './words.js'
+import { isCapital, isPredicate, overQualifiers, type Stretch, spanOf, splits } from './words.js'
 
 /** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
 const LEVELS = new Set(['đạt', 'là', 'lên'])
@@ -71,9 +71,12 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
   if (found.weak || kinds[behind] === 'word' || found.end !== first) return false
   const opens =
     words[first] === '(' || kinds[found.start - 1] !== 'word' || CLAUSES.endingAt(ids, found.start - 1) !== null
-  if (!opens || isCapital(scene, found.start) || [PLACES, DIMENSIONS].some((table) => table.at(ids, found.start)))
-    return false
+  // a name has a capital, as the first word of a sentence has
+  const named = found.start > 0 && isCapital(scene, found.start)
+  if (!opens || named || [PLACES, DIMENSIONS].some((table) => table.at(ids, found.start))) return false
   const row = CLASSES.at(ids, found.start)?.row
+  // "nhà nuôi | 20 con"
+  if (VERBS.endingAt(ids, found.end - 1)) return false
   // "lực lượng chức năng kiểm tra | 8.000 lượt"
   if (CHECKS.endingAt(ids, found.end - 1)) return false
   // "tiêu huỷ | hơn 10.000 con"
@@ -92,7 +95,7 @@ function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch)
   const { ids, kinds } = scene.tokens
   // "412 hộ, hộ nghèo 96" is no list of what is counted
   if (kinds[thing.start + 1] === 'word' && !isPredicate(ids, thing.start + 1)) return null
-  let end = first
+  let end = overQualifiers(ids, first) + 1
   // "hộ nghèo | năm 2020 là | 370 hộ"
   while (HAS.has(scene.tokens.words[end - 1] ?? '') || kinds[end - 1] === 'time') end--
   // "con số này tại thời điểm tháng 7 là", "từ | 14 tầng"
@@ -102,13 +105,21 @@ function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch)
   start = lastClause(scene, start, end, CLAUSES)
   // "khởi tố bị can 5 người" goes on with its verb
   if (start >= end || end - start > MOST_LABEL || isCapital(scene, start + 1)) return null
+  if (ids[start] === ids[thing.start] && end > start + 1) return { start, end }
+  // "tổng số | đảng viên toàn huyện"
+  const summed = SUMMED.at(ids, start)
+  start = summed?.end ?? start
   const noun = CLASSES.at(ids, start)
-  const same = ids[start] === ids[thing.start] && end > start + 1
-  const people = GENERIC.at(ids, thing.start) !== null && noun?.row === 'person' && !HOUSEHOLDS.at(ids, start)
-  // "đại biểu nữ | 92 vị"
-  const whole = people && end - noun.end <= MOST_NARROWED && isNouns(scene, start, end)
-  return same || whole ? { start, end } : null
+  if (GENERIC.at(ids, thing.start) === null || noun?.row !== 'person' || HOUSEHOLDS.at(ids, start)) return null
+  // "công nhân | trong các nhà máy", "đại biểu nữ | 92 vị"
+  let behind = noun.end
+  while (behind < end && !WHERE.has(scene.tokens.words[behind] ?? '')) behind++
+  // "tổng số nhân viên | 22 người": a noun alone says no more
+  const told = !summed || behind > noun.end || behind < end
+  return told && behind - noun.end <= MOST_NARROWED && isNouns(scene, start, behind) ? { start, end: behind } : null
 }
+const SUMMED = phraseSet(['tổng số', 'số', 'số lượng'])
+const WHERE = new Set(['trong', 'tại', 'ở', 'thuộc', 'trên'])
 
 /** What is counted where only a classifier stands behind the number; null where that says it all. */
 function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, thing: Stretch): Span | null {
@@ -118,7 +129,9 @@ function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, 
   const last = earlier.at(-1)
   const fell = last?.quantity.change === 'down' && last.quantity.kind === 'count' && last.itemIds.length > 1
   const rest = before === 'còn' && fell
-  const level = LEVELS.has(before) || rest ? left(draft, earlier, barrier) : null
+  // "số hồ sơ trễ hẹn tụt | từ 1.015 bộ | xuống 268 bộ"
+  const stepped = quantity.step === 'from' && quantity.qualifier === 'exact'
+  const level = LEVELS.has(before) || rest || stepped ? left(draft, earlier, barrier) : null
   if (level) return level
   const found = subjectBefore(scene, quantity.first, barrier, 'count')
   if (found && isHerd(scene, found, quantity.first, thing.end)) return spanOf(scene.tokens, found)

@@ -17,9 +17,12 @@ export interface Stretch {
 /** The words of a stretch as a span of the document, without a dash behind them: "giá chào bán – tương đương 9 tỷ đồng". */
 export function spanOf({ words, starts, ends }: Scene['tokens'], stretch: Stretch | null): Span | null {
   if (!stretch) return null
+  let first = stretch.start
   let last = stretch.end - 1
-  while (last > stretch.start && words[last] === '-') last--
-  return { start: starts[stretch.start] ?? 0, end: ends[last] ?? 0 }
+  while (last > first && words[last] === '-') last--
+  // "khám | , chữa bệnh"
+  while (first < last && words[first] === ',') first++
+  return { start: starts[first] ?? 0, end: ends[last] ?? 0 }
 }
 
 /** The token before `first`, at most `most` back, that begins at an offset of the document; -1 if none does. */

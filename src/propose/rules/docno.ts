@@ -109,6 +109,12 @@ function isOfHolders({ tokens: { ids } }: Scene, at: number): boolean {
   return noun !== null && noun.row !== 'thing'
 }
 
+/** "điện thoại | 12.000 chiếc": so many of them, and no number to call. */
+const PHONES = phraseSet(['điện thoại'])
+const PIECES = phraseSet(['chiếc', 'cái', 'máy', 'bộ'])
+const isOfPhones = ({ tokens: { ids } }: Scene, at: number): boolean =>
+  PHONES.endingAt(ids, at - 1) !== null && PIECES.at(ids, at + 1) !== null
+
 /** "kết nạp 90 đảng viên (nghị quyết | 80 đảng viên)": what a resolution has aimed at, in brackets behind what was reached. */
 const RESOLVED = phraseSet(['( nghị quyết', '( nq'])
 const isAimedAt = ({ tokens: { ids } }: Scene, at: number): boolean =>
@@ -145,6 +151,7 @@ export const DOCNO: readonly Rule[] = [
       NOT_OF_TEXTS.endingAt(scene.tokens.ids, at - 1) === null &&
       !isConcluded(scene, at) &&
       !isOfHolders(scene, at) &&
+      !isOfPhones(scene, at) &&
       !isAimedAt(scene, at) &&
       !isSent(scene, at, numeral),
   },

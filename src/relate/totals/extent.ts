@@ -123,7 +123,7 @@ export const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu th�
 
 /** "bán 86 tấn phế liệu, thu về | 620 triệu đồng", "xử phạt 40 vụ, thu | 3 tỷ đồng", "thi hành xong 90 việc, thu về …": what was sold, punished or enforced has brought it in. */
 export const BROUGHT_IN =
-  /^(?:[^,;:.()]{1,30})?(?:, ?(?:đã )?thu|(?:^|,| )(?:đã )?(?:thu về|thu được|đem về|đem lại|mang về|mang lại))(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
+  /^(?:[^,;:.()]{1,30})?(?:, ?(?:đã )?thu|(?:^|, ?| )(?:đã )?(?:thu về|thu được|đem về|đem lại|mang về|mang lại))(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
 export const GOODS_SOLD =
   /(?:^|[ ,])(?:bán|tiêu thụ|xuất|xuất đi|xuất khẩu|xuất bán|khai thác|chưng cất|cung ứng|thu gom|thu hoạch)(?: (?:được|ra|đi|lại|sang [^,;:.()]{1,24}))?(?=[ ,]|$)/
 export const PUNISHED =
