@@ -212,7 +212,13 @@ export const AVERAGES = phraseSet(
 )
 
 /** Words that begin a comparison: what is measured stands before them. */
-export const COMPARISONS = phraseSet([...HIGHER, ...LOWER, 'so với', 'so cùng', 'gấp'])
+export const COMPARISONS = phraseSet([
+  ...HIGHER,
+  ...LOWER,
+  ...listed(
+    'so với, so cùng, gấp, kém cùng kỳ, kém vụ trước, kém mùa trước, kém kỳ trước, kém năm trước, kém năm ngoái',
+  ),
+])
 
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
 export const EMPTY = phraseSet(

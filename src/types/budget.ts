@@ -203,6 +203,180 @@ export const budget = defineType({
         ['money'],
       ],
       [6, 'chậm đóng | chậm nộp | nợ đóng | nợ bảo hiểm', ['duration']],
+      // what a village, a district and sorts of taxpayers bring in
+      [
+        7,
+        `thu tại xã | thu trên địa bàn | thu cân đối | thu cân đối ngân sách | thu bổ sung |
+        thu bổ sung từ ngân sách cấp trên | thu bổ sung có mục tiêu | thu quốc doanh | thu ngoài quốc doanh |
+        thu thuế ngoài quốc doanh | thu từ khu vực ngoài quốc doanh | thu từ khu vực doanh nghiệp | thu từ khu vực fdi |
+        thu từ doanh nghiệp fdi | thu từ doanh nghiệp nhà nước | thuế ngoài quốc doanh | thuế công thương nghiệp |
+        thuế phi nông nghiệp | thuế đất phi nông nghiệp | thuế sử dụng đất phi nông nghiệp | thuế nhà đất |
+        thuế chuyển quyền sử dụng đất | thuế nhà thầu | thuế vãng lai | thu tiền đất | thu tiền cho thuê đất |
+        thu từ quỹ đất công ích | quỹ đất công ích | hoa lợi công sản | thu hoa lợi công sản | thu kết dư | thu để lại |
+        các khoản thu để lại | thu từ cổ phần hoá | thu từ thoái vốn | thu cổ tức | tiền bán cổ phần nhà nước |
+        phí cảng biển | thu phí cảng biển | phí hạ tầng cửa khẩu | thu phí hạ tầng | thu phí hạ tầng cảng biển |
+        phí sử dụng hạ tầng cảng biển | thu phí đường bộ | thu phí tham quan | lệ phí hải quan | thu thuỷ lợi phí |
+        thu quốc phòng an ninh | tiền bảo vệ đất trồng lúa | ký quỹ phục hồi môi trường |
+        tiền ký quỹ phục hồi môi trường | ký quỹ cải tạo , phục hồi môi trường |
+        tiền ký quỹ cải tạo , phục hồi môi trường | thu từ đấu giá đất | thu từ đấu giá quyền sử dụng đất |
+        tiền trúng đấu giá | tiền trúng đấu giá quyền sử dụng đất | tiền đấu giá quyền sử dụng đất | đảng phí |
+        thu đảng phí | thu kinh phí công đoàn | đoàn phí công đoàn | thu tài chính công đoàn | tổng thu nhập chịu thuế |
+        tổng thu nhập tính thuế`,
+        SUMS,
+      ],
+      // what is spent, by what for
+      [
+        7,
+        `chi cân đối | chi cân đối ngân sách | chi cân đối ngân sách địa phương | chi bổ sung |
+        chi hoạt động thường xuyên | chi con người | chi cho con người | chi đảm bảo xã hội | chi bảo đảm xã hội |
+        chi ngoài dự toán | chi nộp ngân sách cấp trên | chi bổ sung ngân sách cấp dưới | chi mua sắm tài sản công |
+        chi xây dựng cơ bản | chi xdcb | chi đầu tư xây dựng cơ bản | chi chương trình mục tiêu |
+        chi chương trình mục tiêu quốc gia | chi sự nghiệp giáo dục | chi sự nghiệp kinh tế | chi trả trợ cấp |
+        chi trả bảo hiểm thất nghiệp | chi trả trợ cấp thất nghiệp | chi trả bhxh | chi trả bảo hiểm xã hội | chi bhxh |
+        chi bhyt | chi bhtn | chi kcb bhyt | chi khám chữa bệnh bhyt | chi phí kcb bhyt | chi phí khám chữa bệnh bhyt |
+        chi phí khám bệnh , chữa bệnh bảo hiểm y tế | chi phí khám , chữa bệnh bảo hiểm y tế |
+        chi phí khám , chữa bệnh bhyt | quỹ kcb bhyt | quỹ khám chữa bệnh bhyt | quỹ khám chữa bệnh | quỹ bhxh |
+        quỹ bhtn | thu bhxh | thu bhyt | thu bhxh , bhyt | thu bhxh , bhyt , bhtn | thu bảo hiểm xã hội |
+        thu bảo hiểm y tế | thu các loại bảo hiểm | số tiền đóng bhxh | số tiền đóng bảo hiểm xã hội | số tiền nợ bhxh |
+        số tiền nợ bảo hiểm | số tiền nợ bảo hiểm xã hội | tỷ lệ nợ bhxh | tỷ lệ nợ bảo hiểm | tỷ lệ nợ bảo hiểm xã hội |
+        tỷ lệ chậm đóng | tỷ lệ chậm đóng bhxh | tỷ lệ nợ đọng`,
+        SUMS,
+      ],
+      // what is paid to the old, to veterans and to the bereaved by the state
+      [
+        7,
+        `mai táng phí | tiền mai táng phí | trợ cấp mai táng phí | chế độ mai táng phí | tiền tuất | tiền tử tuất |
+        tiền lương hưu | số tiền trợ cấp | mức trợ cấp hằng tháng | mức trợ cấp hàng tháng | chế độ hưu trí |
+        chế độ tai nạn lao động | chế độ dưỡng sức | mức lương hưu bình quân | trợ cấp người có công |
+        trợ cấp ưu đãi người có công | trợ cấp hưu trí xã hội | trợ cấp tuất | trợ cấp thôi việc | chế độ thôi việc |
+        chế độ tinh giản biên chế | kinh phí chi trả trợ cấp | kinh phí mai táng | tiền điều dưỡng | kinh phí điều dưỡng`,
+        ['money'],
+      ],
+      // what is paid for the keeping of woods
+      [
+        7,
+        `dvmtr | tiền dvmtr | tiền chi trả dvmtr | chi trả dvmtr | chi trả dịch vụ môi trường rừng |
+        tiền chi trả dịch vụ môi trường rừng | số tiền chi trả dịch vụ môi trường rừng |
+        đơn giá chi trả dịch vụ môi trường rừng | đơn giá chi trả dvmtr | tiền khoán bảo vệ rừng |
+        kinh phí khoán bảo vệ rừng | uỷ thác dvmtr | tiền uỷ thác dịch vụ môi trường rừng | tiền uỷ thác dvmtr`,
+        SUMS,
+      ],
+      // sums of a state by how they are granted
+      [
+        6,
+        `kinh phí thực hiện đề án | kinh phí thực hiện nghị quyết | kinh phí thực hiện chương trình mục tiêu quốc gia |
+        kinh phí thực hiện chế độ | kinh phí thực hiện tinh giản biên chế | kinh phí thực hiện cải cách hành chính |
+        kinh phí quyết toán | kinh phí quyết toán năm | kinh phí được duyệt | kinh phí được phê duyệt |
+        kinh phí được phân bổ | kinh phí phân bổ | kinh phí giao | kinh phí giao tự chủ | kinh phí nhà nước |
+        kinh phí ngân sách | kinh phí trung ương | kinh phí địa phương | kinh phí ngân sách nhà nước |
+        kinh phí ngân sách tỉnh | kinh phí ngân sách huyện | kinh phí bảo trì | kinh phí phòng chống thiên tai |
+        kinh phí phòng , chống thiên tai | kinh phí diễn tập | kinh phí huấn luyện | kinh phí mua bảo hiểm y tế |
+        kinh phí mua thẻ bhyt | kinh phí mua thẻ bảo hiểm y tế | kinh phí hỗ trợ mua thẻ bhyt | kinh phí đóng bhyt |
+        kinh phí cấp bù thuỷ lợi phí | kinh phí miễn thu thuỷ lợi phí | kinh phí miễn thuỷ lợi phí | kinh phí bồi thường |
+        kinh phí quy hoạch | kinh phí vệ sinh môi trường | kinh phí xử lý rác thải | kinh phí dân số |
+        kinh phí dân quân tự vệ | kinh phí cải cách hành chính | kinh phí cải cách tiền lương |
+        tổng kinh phí thực hiện đề án | tổng kinh phí thực hiện nghị quyết |
+        tổng kinh phí thực hiện chương trình mục tiêu quốc gia | tổng kinh phí thực hiện chế độ |
+        tổng kinh phí thực hiện tinh giản biên chế | tổng kinh phí thực hiện cải cách hành chính |
+        tổng kinh phí quyết toán | tổng kinh phí quyết toán năm | tổng kinh phí được duyệt |
+        tổng kinh phí được phê duyệt | tổng kinh phí được phân bổ | tổng kinh phí phân bổ | tổng kinh phí giao |
+        tổng kinh phí giao tự chủ | tổng kinh phí nhà nước | tổng kinh phí ngân sách | tổng kinh phí trung ương |
+        tổng kinh phí địa phương | tổng kinh phí ngân sách nhà nước | tổng kinh phí ngân sách tỉnh |
+        tổng kinh phí ngân sách huyện | tổng kinh phí bảo trì | tổng kinh phí phòng chống thiên tai |
+        tổng kinh phí phòng , chống thiên tai | tổng kinh phí diễn tập | tổng kinh phí huấn luyện |
+        tổng kinh phí mua bảo hiểm y tế | tổng kinh phí mua thẻ bhyt | tổng kinh phí mua thẻ bảo hiểm y tế |
+        tổng kinh phí hỗ trợ mua thẻ bhyt | tổng kinh phí đóng bhyt | tổng kinh phí cấp bù thuỷ lợi phí |
+        tổng kinh phí miễn thu thuỷ lợi phí | tổng kinh phí miễn thuỷ lợi phí | tổng kinh phí bồi thường |
+        tổng kinh phí quy hoạch | tổng kinh phí vệ sinh môi trường | tổng kinh phí xử lý rác thải | tổng kinh phí dân số |
+        tổng kinh phí dân quân tự vệ | tổng kinh phí cải cách hành chính | tổng kinh phí cải cách tiền lương |
+        nguồn kinh phí thực hiện đề án | nguồn kinh phí thực hiện nghị quyết |
+        nguồn kinh phí thực hiện chương trình mục tiêu quốc gia | nguồn kinh phí thực hiện chế độ |
+        nguồn kinh phí thực hiện tinh giản biên chế | nguồn kinh phí thực hiện cải cách hành chính |
+        nguồn kinh phí quyết toán | nguồn kinh phí quyết toán năm | nguồn kinh phí được duyệt |
+        nguồn kinh phí được phê duyệt | nguồn kinh phí được phân bổ | nguồn kinh phí phân bổ | nguồn kinh phí giao |
+        nguồn kinh phí giao tự chủ | nguồn kinh phí nhà nước | nguồn kinh phí ngân sách | nguồn kinh phí trung ương |
+        nguồn kinh phí địa phương | nguồn kinh phí ngân sách nhà nước | nguồn kinh phí ngân sách tỉnh |
+        nguồn kinh phí ngân sách huyện | nguồn kinh phí bảo trì | nguồn kinh phí phòng chống thiên tai |
+        nguồn kinh phí phòng , chống thiên tai | nguồn kinh phí diễn tập | nguồn kinh phí huấn luyện |
+        nguồn kinh phí mua bảo hiểm y tế | nguồn kinh phí mua thẻ bhyt | nguồn kinh phí mua thẻ bảo hiểm y tế |
+        nguồn kinh phí hỗ trợ mua thẻ bhyt | nguồn kinh phí đóng bhyt | nguồn kinh phí cấp bù thuỷ lợi phí |
+        nguồn kinh phí miễn thu thuỷ lợi phí | nguồn kinh phí miễn thuỷ lợi phí | nguồn kinh phí bồi thường |
+        nguồn kinh phí quy hoạch | nguồn kinh phí vệ sinh môi trường | nguồn kinh phí xử lý rác thải |
+        nguồn kinh phí dân số | nguồn kinh phí dân quân tự vệ | nguồn kinh phí cải cách hành chính |
+        nguồn kinh phí cải cách tiền lương`,
+        SUMS,
+      ],
+      // capital of the state by its source
+      [
+        7,
+        `vốn chương trình 135 | vốn chương trình 30a | vốn 135 | vốn 30a | vốn chương trình giảm nghèo | vốn giảm nghèo |
+        vốn giảm nghèo bền vững | vốn nông thôn mới | vốn xây dựng nông thôn mới | vốn chương trình nông thôn mới |
+        vốn mục tiêu quốc gia | vốn chương trình mtqg | vốn mtqg | vốn các chương trình mục tiêu quốc gia |
+        vốn 3 chương trình mục tiêu quốc gia | vốn chương trình mục tiêu | vốn xây dựng cơ bản | vốn xdcb |
+        vốn đầu tư xây dựng cơ bản | vốn đầu tư xdcb | vốn xổ số kiến thiết | vốn tiền sử dụng đất |
+        vốn cân đối ngân sách | vốn cân đối ngân sách địa phương | vốn trái phiếu chính quyền địa phương |
+        vốn hỗ trợ có mục tiêu | vốn bổ sung có mục tiêu | vốn dự phòng ngân sách | vốn kế hoạch | vốn kế hoạch năm |
+        vốn kế hoạch giao | vốn kế hoạch trung hạn | vốn đầu tư công năm | nguồn vốn chương trình 135 |
+        nguồn vốn chương trình 30a | nguồn vốn 135 | nguồn vốn 30a | nguồn vốn chương trình giảm nghèo |
+        nguồn vốn giảm nghèo | nguồn vốn giảm nghèo bền vững | nguồn vốn nông thôn mới |
+        nguồn vốn xây dựng nông thôn mới | nguồn vốn chương trình nông thôn mới | nguồn vốn mục tiêu quốc gia |
+        nguồn vốn chương trình mtqg | nguồn vốn mtqg | nguồn vốn các chương trình mục tiêu quốc gia |
+        nguồn vốn 3 chương trình mục tiêu quốc gia | nguồn vốn chương trình mục tiêu | nguồn vốn xây dựng cơ bản |
+        nguồn vốn xdcb | nguồn vốn đầu tư xây dựng cơ bản | nguồn vốn đầu tư xdcb | nguồn vốn xổ số kiến thiết |
+        nguồn vốn tiền sử dụng đất | nguồn vốn cân đối ngân sách | nguồn vốn cân đối ngân sách địa phương |
+        nguồn vốn trái phiếu chính quyền địa phương | nguồn vốn hỗ trợ có mục tiêu | nguồn vốn bổ sung có mục tiêu |
+        nguồn vốn dự phòng ngân sách | nguồn vốn kế hoạch | nguồn vốn kế hoạch năm | nguồn vốn kế hoạch giao |
+        nguồn vốn kế hoạch trung hạn | nguồn vốn đầu tư công | nguồn vốn đầu tư công trung hạn | nguồn vốn đầu tư công năm`,
+        SUMS,
+      ],
+      // how much of it is spent
+      [
+        6,
+        `khối lượng giải ngân | giá trị giải ngân | số giải ngân | luỹ kế giải ngân | tiến độ giải ngân |
+        kết quả giải ngân | kế hoạch giải ngân | tổng số vốn giải ngân | vốn đầu tư công giải ngân |
+        khối lượng thanh toán vốn đầu tư | thanh toán vốn đầu tư | hạn mức kinh phí | dự toán giao | dự toán được giao |
+        dự toán kinh phí | dự toán chi | kế hoạch thu | kế hoạch thu ngân sách | chỉ tiêu thu thuế | tỷ lệ giải ngân vốn |
+        tỷ lệ thu ngân sách | cân đối thu chi`,
+        SUMS,
+      ],
+      // debts to and of the state
+      [
+        7,
+        `dư nợ chính quyền địa phương | dư nợ của chính quyền địa phương | nợ vay của ngân sách |
+        nợ khối lượng xây dựng cơ bản | nợ đọng vốn xây dựng cơ bản | nợ xdcb | nợ đọng xdcb | nợ xây dựng nông thôn mới |
+        nợ đọng xây dựng nông thôn mới | nợ đọng trong xây dựng nông thôn mới | tổng số nợ thuế | tổng số tiền nợ thuế |
+        tổng số thuế nợ | số tiền nợ thuế | số nợ đọng thuế | nợ đọng thuế | số thuế truy hoàn | khoanh nợ tiền thuế |
+        số thuế xoá nợ | số tiền thuế được gia hạn | số tiền gia hạn | số tiền thuế gia hạn | số thuế miễn giảm |
+        số tiền miễn giảm thuế | số tiền thuế được miễn , giảm | nghĩa vụ nợ | nghĩa vụ trả nợ | vốn vay chính phủ |
+        nợ chính phủ bảo lãnh | nợ được chính phủ bảo lãnh | tín phiếu kho bạc | trái phiếu kho bạc | công trái |
+        trái phiếu chính quyền địa phương`,
+        SUMS,
+      ],
+      // funds of the state
+      [
+        7,
+        `quỹ phát triển sự nghiệp | quỹ phát triển hoạt động sự nghiệp | quỹ bổ sung thu nhập |
+        quỹ bảo vệ , phát triển rừng | quỹ dự phòng ngân sách | quỹ bảo hiểm tai nạn lao động | quỹ tích luỹ trả nợ |
+        quỹ tài chính ngoài ngân sách | quỹ ngoài ngân sách`,
+        SUMS,
+      ],
+      // what is not spent or struck off an account
+      [
+        7,
+        `tiết kiệm ngân sách | tiết kiệm kinh phí | tiết kiệm chi ngân sách | giảm trừ quyết toán | giảm trừ thanh toán |
+        giảm giá trị quyết toán | giảm quyết toán | xuất toán | giảm cấp phát | giảm dự toán | hoàn trả ngân sách |
+        kinh phí hoàn trả ngân sách | nộp trả ngân sách | kinh phí hết nhiệm vụ chi | huỷ dự toán | số dư dự toán`,
+        SUMS,
+      ],
+      // rates of what the state allots
+      [
+        6,
+        `định mức phân bổ | định mức chi | định mức phân bổ ngân sách | mức phân bổ | mức khoán chi | mức khoán kinh phí |
+        mức khoán | mức phụ cấp hằng tháng | mức phụ cấp hàng tháng | mức bồi dưỡng | mức hỗ trợ hàng tháng |
+        tiền bồi dưỡng | chế độ bồi dưỡng | phụ cấp thâm niên | phụ cấp ưu đãi | phụ cấp trách nhiệm | phụ cấp khu vực |
+        mức hỗ trợ đóng | mức hỗ trợ đóng bảo hiểm xã hội | mức hỗ trợ đóng bhyt | mức đóng bảo hiểm xã hội tự nguyện`,
+        ['money'],
+      ],
     ],
     done: [
       [5, 'kinh phí thực hiện', ['money']],
@@ -310,6 +484,47 @@ export const budget = defineType({
         ['money'],
       ],
       [7, 'nộp ngân sách đạt | nộp ngân sách nhà nước đạt | nộp nsnn đạt | nộp ngân sách hơn', ['money']],
+      // what budgets give
+      [
+        6,
+        `ngân sách tỉnh hỗ trợ | ngân sách huyện hỗ trợ | ngân sách xã hỗ trợ | ngân sách trung ương hỗ trợ |
+        ngân sách thành phố hỗ trợ | ngân sách địa phương hỗ trợ | ngân sách tỉnh chi | ngân sách huyện chi |
+        ngân sách thành phố chi | ngân sách bố trí | ngân sách tỉnh bố trí | ngân sách huyện bố trí | ngân sách đã chi |
+        ngân sách tỉnh cấp | ngân sách huyện cấp | ngân sách nhà nước cấp | ngân sách phải bù | tỉnh bố trí |
+        huyện bố trí | thành phố bố trí | tỉnh đã bố trí | huyện đã bố trí | trung ương giao | trung ương phân bổ |
+        tỉnh phân bổ | huyện phân bổ | được phân bổ kinh phí | được giao kế hoạch vốn | được giao kế hoạch | phân khai |
+        đã phân khai | phân bổ chi tiết | đã phân bổ chi tiết | giao chi tiết`,
+        ['money'],
+      ],
+      // what is paid to the state, and let off
+      [
+        8,
+        `nộp vào nsnn | nộp vào kho bạc | nộp vào kho bạc nhà nước | nộp kho bạc nhà nước | nộp thuế cho nhà nước |
+        nộp thuế | đóng góp cho ngân sách | đóng góp vào ngân sách | đóng góp ngân sách |
+        đóng góp vào ngân sách nhà nước | đóng góp cho ngân sách nhà nước | tiết kiệm cho ngân sách |
+        tiết kiệm cho ngân sách nhà nước | tiết kiệm ngân sách | làm lợi cho ngân sách | mang lại cho ngân sách |
+        thu nợ thuế | thu hồi nợ thuế | thu hồi nợ đọng | xoá nợ thuế | gia hạn thuế | gia hạn nộp thuế | miễn giảm thuế |
+        miễn , giảm thuế | hoàn thuế gtgt | hoàn thuế giá trị gia tăng | kiến nghị giảm thanh toán | giảm trừ quyết toán |
+        giảm trừ thanh toán | xuất toán | giảm dự toán | thu từ đất | thu đảng phí | trả nợ gốc | trả nợ lãi`,
+        ['money'],
+      ],
+      // what insurances pay
+      [
+        8,
+        `bảo hiểm xã hội chi trả | bhxh chi trả | cơ quan bhxh chi trả | cơ quan bhxh đã chi trả | quỹ bhyt thanh toán |
+        quỹ bhyt chi trả | bảo hiểm y tế chi trả | bhyt chi trả | bhyt thanh toán | bảo hiểm y tế thanh toán |
+        chi trả trợ cấp | đã chi trả trợ cấp | chi trả chế độ | chi trả tiền dịch vụ môi trường rừng |
+        chi trả dịch vụ môi trường rừng`,
+        ['money'],
+      ],
+      // what of a cost an insurance or the state bears
+      [
+        7,
+        `bhyt chi trả | bảo hiểm y tế chi trả | quỹ bhyt chi trả | quỹ bhyt thanh toán | được bhyt chi trả |
+        ngân sách tỉnh hỗ trợ | ngân sách huyện hỗ trợ | ngân sách thành phố hỗ trợ | ngân sách địa phương hỗ trợ |
+        ngân sách trung ương hỗ trợ | nhà nước hỗ trợ đóng | được hỗ trợ đóng`,
+        SHARES,
+      ],
     ],
     does: [
       [
@@ -338,6 +553,27 @@ export const budget = defineType({
         SHARES,
       ],
       [4, 'so với chỉ tiêu | để nộp thuế', SHARES],
+      // the purse that a sum comes from
+      [
+        6,
+        `từ ngân sách nhà nước | từ ngân sách thành phố | từ ngân sách xã | từ ngân sách trung ương |
+        từ ngân sách địa phương | từ nguồn ngân sách | từ nguồn ngân sách tỉnh | từ nguồn ngân sách huyện |
+        từ nguồn ngân sách nhà nước | từ nguồn vốn sự nghiệp | từ nguồn kinh phí sự nghiệp | từ vốn sự nghiệp |
+        từ nguồn vốn chương trình mục tiêu quốc gia | vốn ngân sách nhà nước | vốn ngân sách tỉnh | vốn ngân sách huyện |
+        vốn ngân sách địa phương | vốn ngân sách trung ương | vốn sự nghiệp | vốn đầu tư công | kinh phí sự nghiệp |
+        tiền thuế | tiền nợ thuế | nợ thuế | tiền thuế nợ | tiền lệ phí | tiền phí , lệ phí | tiền bhxh | tiền bhyt |
+        tiền dịch vụ môi trường rừng | tiền dvmtr | tiền thuế các loại | thuế các loại | tiền lương hưu | đảng phí`,
+        ['money'],
+      ],
+      // a part of what was to be taken in or spent
+      [
+        6,
+        `dự toán năm | dự toán giao | dự toán tỉnh giao | dự toán huyện giao | 
+        dự toán hđnd tỉnh giao | dự toán hđnd giao | dự toán cả năm | dự toán pháp lệnh | kế hoạch vốn |
+        kế hoạch vốn giao | kế hoạch vốn được giao | kế hoạch vốn năm | tổng số vốn được giao | tổng nguồn vốn được giao |
+        tổng chi | tổng chi ngân sách địa phương | tổng thu ngân sách nhà nước | vốn được giao`,
+        SHARES,
+      ],
     ],
     cues: [
       [
@@ -467,6 +703,16 @@ export const budget = defineType({
       ],
       [3, 'quỹ lương tháng | trích nộp kinh phí', SHARES],
       [5, 'tiết kiệm chi thường xuyên | tiết kiệm chi', ['percent']],
+      // pay for woods, for those who served, and what is granted
+      [
+        5,
+        `chi trả dịch vụ môi trường rừng | dvmtr | trợ cấp ưu đãi | trợ cấp người có công | mai táng phí |
+        trợ cấp mai táng | cấp phát kinh phí | quyết toán thu chi | quyết toán thu , chi | phân khai vốn |
+        kế hoạch đầu tư công | nợ xdcb | nợ đọng xây dựng cơ bản | giao dự toán | phân bổ dự toán | điều chỉnh dự toán |
+        bổ sung dự toán | tự chủ tài chính | thuế ngoài quốc doanh | nuôi dưỡng nguồn thu | chống thất thu thuế |
+        đảng phí | thuế khoán | thu ngân sách trên địa bàn | thu trên địa bàn | kiểm soát thanh toán vốn`,
+        SUMS,
+      ],
     ],
     topics: [
       [

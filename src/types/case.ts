@@ -178,6 +178,91 @@ export const offenceCase = defineType({
           ),
           ['count'],
         ],
+        // judgments and trials by what they are about and what becomes of them, and what is left to be enforced
+        [
+          9,
+          `án ly hôn | án đất đai | án giết người | án trộm cắp | án xâm hại trẻ em | án bị sửa | án huỷ | án sửa |
+      án huỷ , sửa | án tạm đình chỉ | án đình chỉ | án chuyển sang | án chưa giải quyết | án giám đốc thẩm | án đặc biệt nghiêm trọng |
+      án lao động , kinh doanh | bản án bị huỷ | bản án bị huỷ , sửa | bản án bị sửa | án mạng | án trật tự xã hội | án về trật tự xã hội |
+      phiên toà trực tuyến | phiên toà lưu động | phiên toà xét xử lưu động | phiên toà xét xử | phiên toà hình sự | phiên toà dân sự |
+      phiên toà sơ thẩm | phiên toà phúc thẩm | phiên xét xử | phiên xử lưu động | phiên điều trần`,
+          ['count'],
+        ],
+        [
+          9,
+          `việc dân sự | việc thi hành án | việc thi hành án dân sự | việc có điều kiện | việc có điều kiện thi hành | việc chưa có điều kiện |
+      việc chưa có điều kiện thi hành | việc án dân sự | việc hôn nhân | việc hôn nhân và gia đình | việc hôn nhân gia đình`,
+          ['count'],
+        ],
+        // how well courts, prosecutors and bailiffs do, and how much crime there is
+        [
+          12,
+          `tỷ lệ thi hành án | tỷ lệ thi hành xong | tỷ lệ thi hành án xong | tỷ lệ thi hành xong về việc | tỷ lệ thi hành án dân sự |
+      tỷ lệ thụ lý , giải quyết án | tỷ lệ giải quyết các loại án | tỷ lệ giải quyết các loại vụ án | tỷ lệ giải quyết , xét xử |
+      tỷ lệ giải quyết vụ án | tỷ lệ giải quyết án hình sự | tỷ lệ giải quyết án dân sự | tỷ lệ giải quyết án hành chính |
+      tỷ lệ án bị huỷ | tỷ lệ án bị huỷ , sửa | tỷ lệ án huỷ , sửa | tỷ lệ bản án bị huỷ | tỷ lệ các bản án | tỷ lệ hoà giải thành |
+      tỷ lệ hoà giải thành công | tỷ lệ truy tố | tỷ lệ truy tố đúng hạn | tỷ lệ khởi tố vụ án | tỷ lệ giải quyết tin báo , tố giác |
+      tỷ lệ giải quyết tố giác , tin báo | tỷ lệ giải quyết tin tố giác | tỷ lệ xử lý tin báo | tỷ lệ bắt giữ | tỷ lệ tội phạm | tỷ lệ phạm tội |
+      tỷ lệ làm rõ | tỷ lệ án hình sự | tỷ lệ điều tra án | tỷ lệ phá án hình sự | án rất nghiêm trọng | án đặc biệt nghiêm trọng |
+      án xâm phạm trật tự xã hội | phạm tội về trật tự xã hội | tội phạm giết người | tội phạm trộm cắp | tội phạm trộm cắp tài sản |
+      tội phạm cướp giật | tội phạm lừa đảo | tội phạm môi trường | tội phạm về môi trường | tội phạm tham nhũng | tội phạm tham nhũng , chức vụ |
+      tội phạm kinh tế , tham nhũng | tội phạm có tổ chức | tội phạm vị thành niên | tội phạm đặc biệt nghiêm trọng | tội phạm rất nghiêm trọng |
+      tội phạm xâm hại trẻ em | tội phạm đường phố | tội phạm mạng | tội phạm mua bán người | tội phạm cố ý gây thương tích`,
+          SHARES,
+        ],
+        // where and in what rings crime is done
+        [
+          9,
+          `sòng bạc lớn | trường gà | chiếu bạc | ổ mại dâm trá hình | động mại dâm | động lắc | ổ lắc | hang ổ | hang ổ tội phạm | băng , nhóm | băng , nhóm tội phạm |
+      băng ổ nhóm | băng , ổ nhóm | ổ , nhóm | ổ , nhóm tội phạm | ổ , nhóm trộm cắp | đường dây , ổ nhóm | đường dây , tụ điểm | đường dây , băng nhóm |
+      đường dây , đối tượng | đường dây đưa người vượt biên | nhóm đối tượng trộm cắp | tụ điểm , đường dây | điểm nóng về trật tự xã hội |
+      điểm nóng về an ninh trật tự | điểm nóng về tội phạm | điểm nóng tội phạm | điểm , tụ điểm | điểm , tụ điểm ma tuý | điểm tệ nạn |
+      điểm tệ nạn xã hội | điểm khai thác trái phép | điểm khai thác cát trái phép | điểm khai thác khoáng sản trái phép |
+      điểm khai thác vàng trái phép | điểm tập kết trái phép | điểm trông giữ xe trái phép | điểm giết mổ trái phép | điểm kinh doanh trái phép`,
+          ['count'],
+        ],
+        // buildings and uses of ground against the rules
+        [
+          14,
+          `công trình vi phạm | công trình vi phạm trật tự | công trình vi phạm trật tự xây dựng | công trình vi phạm hành lang | công trình sai phép |
+      công trình không phép | công trình trái phép | công trình lấn chiếm | công trình xây dựng trái phép | công trình xây dựng không phép |
+      công trình xây dựng sai phép | nhà xây dựng trái phép | nhà không phép | nhà trái phép | điểm lấn chiếm | điểm vi phạm | vị trí vi phạm |
+      vị trí lấn chiếm | mái che lấn chiếm | lều quán lấn chiếm | bãi tập kết trái phép | bãi xe trái phép | bãi đỗ xe trái phép | mái che vi phạm |
+      mái hiên vi phạm | biển quảng cáo vi phạm | biển quảng cáo trái phép | biển hiệu vi phạm`,
+          ['count'],
+        ],
+        [
+          9,
+          pairs(
+            'trường hợp',
+            `lấn chiếm đất | lấn chiếm đất công | lấn chiếm đất rừng | xây dựng lấn chiếm | chuyển mục đích trái phép |
+        chuyển nhượng trái phép | phân lô bán nền trái phép | sử dụng đất sai mục đích | huỷ hoại đất | san lấp trái phép | san gạt trái phép |
+        đổ đất trái phép | đổ thải trái phép | đổ trộm | xả thải trái phép | xả rác | khai thác trái phép | phá rừng | chặt phá rừng |
+        săn bắt trái phép | tự ý dừng đỗ | độ chế xe | xe độ chế | xe quá niên hạn | xe hết hạn đăng kiểm | xe quá khổ | học sinh vi phạm |
+        xe khách vi phạm | xe tải vi phạm | bị phạt nguội | phạt nguội | câu trộm điện | trộm cắp điện | trục lợi | trục lợi bảo hiểm |
+        hưởng sai | hưởng sai chế độ | hưởng sai chính sách | hưởng trùng | chi sai | kê khai gian dối | kê khai sai | thi hộ | gian lận thi cử |
+        sử dụng bằng giả | bằng giả | chống đối | chống người thi hành công vụ | mất an ninh trật tự | cắm biển trái phép | lắp đặt trái phép |
+        quảng cáo trái phép | quảng cáo sai sự thật | sử dụng xung điện | sử dụng kích điện | khai thác bằng xung điện | đốt pháo | tàng trữ pháo |
+        tàng trữ trái phép | trộm cắp | cho vay lãi nặng | đánh bạc`,
+          ),
+          ['count'],
+        ],
+        // attacks, strikes and riots
+        [
+          6,
+          `cuộc tấn công lừa đảo | cuộc tấn công từ chối dịch vụ | cuộc tấn công mã độc | lượt tấn công | lượt tấn công mạng |
+      lượt dò quét | vụ tấn công mạng | chiến dịch tấn công mạng | cuộc đánh bom | cuộc bạo loạn | cuộc đảo chính |
+      cuộc đình công | cuộc ngừng việc | cuộc ngừng việc tập thể | cuộc lãn công | cuộc xung đột | cuộc đấu súng | cuộc ẩu đả`,
+          ['count'],
+        ],
+        // what goes wrong among people, in hospitals and at schools, and how often
+        [
+          8,
+          `mâu thuẫn | mâu thuẫn , tranh chấp | tranh chấp | xích mích | vụ mâu thuẫn , tranh chấp | tai biến y khoa | tai biến sản khoa |
+      sự cố y khoa | lần phạm tội | lần trộm | lần trộm cắp | lần gây án | lần mua bán ma tuý | lần bán ma tuý | dạng vi phạm |
+      nhóm hành vi vi phạm | nhóm vi phạm | lỗi chạy quá tốc độ | tồn tại , sai phạm | sai phạm , khuyết điểm | vi phạm , khuyết điểm | kiến nghị khởi tố`,
+          ['count'],
+        ],
       ],
       done: [
         // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"
@@ -226,6 +311,37 @@ export const offenceCase = defineType({
           ['person'],
         ],
         [5, 'hoà giải | hoà giải thành | hoà giải thành công', ['event']],
+        // what bailiffs have to do: "tổng số phải thi hành là 5.120 | việc"
+        [
+          7,
+          `phải thi hành | phải thi hành là | số việc phải thi hành | số việc phải thi hành là | tổng số phải thi hành | tổng số phải thi hành là |
+      tổng số việc phải thi hành | tổng số việc phải thi hành là | số việc có điều kiện thi hành | số có điều kiện thi hành | có điều kiện thi hành là |
+      thụ lý mới | số cũ chuyển sang | năm trước chuyển sang | thi hành xong hoàn toàn | thi hành án xong | cưỡng chế thi hành án |
+      đưa ra xét xử | xét xử lưu động | xét xử sơ thẩm | xét xử phúc thẩm | đưa ra xét xử lưu động | truy tố | đề nghị truy tố | trực tiếp khởi tố`,
+          ['event'],
+        ],
+        [
+          6,
+          `phát hiện , ngăn chặn | phát hiện , bắt giữ | phát hiện , điều tra | bắt , xử lý | đấu tranh , triệt phá | đấu tranh triệt phá | điều tra , làm rõ |
+      điều tra , khám phá | điều tra khám phá | khám phá nhanh | tập trung điều tra | mở rộng điều tra | xác lập và đấu tranh | phá thành công |
+      đấu tranh thành công | đã xử phạt hành chính | đã lập biên bản xử lý | kiến nghị khởi tố`,
+          ['event'],
+        ],
+        [9, 'triệt phá thành công | đánh sập | làm tan rã', ['event']],
+        // licences that are taken and points that are lost
+        [
+          9,
+          `trừ điểm giấy phép lái xe | trừ điểm bằng lái | trừ điểm giấy phép lái xe đối với | tước quyền sử dụng gplx | tước gplx đối với |
+      tước quyền sử dụng giấy phép lái xe đối với | tước giấy phép lái xe đối với | tạm giữ phương tiện | tạm giữ phương tiện đối với`,
+          ['person'],
+        ],
+        [
+          7,
+          `lập biên bản xử lý | lập biên bản xử phạt | lập biên bản vi phạm hành chính | lập biên bản vi phạm hành chính đối với | ra quyết định xử phạt |
+      ra quyết định xử phạt vi phạm hành chính | ban hành quyết định xử phạt | ban hành quyết định xử phạt vi phạm hành chính | phát hiện , lập biên bản |
+      phát hiện , xử lý | phát hiện và xử lý | dừng xe xử lý | phát hiện , xử phạt | buộc tháo dỡ | cưỡng chế tháo dỡ | yêu cầu tháo dỡ | phá dỡ`,
+          ['person'],
+        ],
       ],
       does: [
         // "do chập điện chiếm 63% | số vụ"
@@ -252,6 +368,32 @@ export const offenceCase = defineType({
         [6, 'mua bán trái phép', ['count']],
         [4, 'nghiêm trọng', ['count']],
         [6, 'bị cưỡng chế tháo dỡ | đã tự tháo dỡ | tự nguyện tháo dỡ | bị buộc tháo dỡ | chưa tháo dỡ', ['person']],
+        // boats out of sight or out of bounds, buildings without a permit
+        [
+          8,
+          `vượt ranh giới | vượt ranh giới cho phép | vượt ranh giới trên biển | mất kết nối | mất kết nối giám sát hành trình | mất tín hiệu vms |
+      mất kết nối vms | mất kết nối thiết bị giám sát hành trình | mất kết nối trên`,
+          ['thing'],
+        ],
+        [
+          14,
+          `xây dựng không phép | xây dựng sai phép | xây dựng trái phép | xây dựng không có giấy phép | xây dựng không giấy phép | xây dựng vi phạm |
+      vi phạm trật tự xây dựng | vi phạm về trật tự xây dựng | vi phạm quy hoạch | lấn chiếm đất công`,
+          ['event'],
+        ],
+        [
+          6,
+          `chưa có điều kiện thi hành | có điều kiện thi hành | đã được hoà giải | được hoà giải thành | bị huỷ án | được đưa ra xét xử | đưa ra xét xử | đã được khởi tố |
+      được khởi tố | bị khởi tố | được điều tra làm rõ | được khám phá`,
+          ['event'],
+        ],
+        [
+          6,
+          `điều khiển xe sau khi | điều khiển phương tiện sau khi | điều khiển xe trên đường mà trong máu | không chấp hành hiệu lệnh | đi vào đường cấm | đi vào đường ngược chiều |
+      không đội mũ bảo hiểm | chở quá tải trọng | chở quá khổ | cơi nới | dừng , đỗ | dừng đỗ không đúng | tự ý chuyển mục đích | tự ý xây dựng |
+      lấn chiếm lòng , lề đường | lấn , chiếm đất | lấn chiếm đất | lấn chiếm đất công | xây dựng trên đất nông nghiệp | lấn chiếm hành lang an toàn | lấn chiếm vỉa hè`,
+          ['person'],
+        ],
       ],
       cues: [
         [12, 'sự cố hệ thống , thiết bị điện | sự cố hệ thống điện , thiết bị điện', SHARES],
@@ -279,6 +421,11 @@ export const offenceCase = defineType({
         [3, 'cảnh sát điều tra | gian lận thương mại', ['count']],
         // "vi phạm tốc độ có | 3.115 trường hợp"
         [4, OFFENCES, ['person']],
+        [
+          3,
+          'thi hành án dân sự | chấp hành viên | cơ quan thi hành án | hội đồng xét xử | trật tự xây dựng | hành lang an toàn giao thông | trật tự đô thị',
+          ['event'],
+        ],
       ],
       subjects: [[1, 'tội phạm | vụ án | buôn lậu']],
       // "320 trường hợp" on a page of accidents are no people

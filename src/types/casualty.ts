@@ -74,6 +74,39 @@ export const casualty = defineType({
         ['percent', 'ratio'],
       ],
       [14, 'ca tử vong | trường hợp tử vong | ca chết', ['count']],
+      // dead, lost and hurt by what befell them
+      [
+        9,
+        `người chết và mất tích | người chết , mất tích | người chết hoặc mất tích | số người chết và mất tích |
+      người chết đuối | người bị đuối nước | học sinh đuối nước | trẻ bị đuối nước | trẻ em bị đuối nước |
+      trường hợp bị thương | trường hợp mất tích | trường hợp thương vong | ca thương vong | 
+      thuyền viên bị nạn | thuyền viên gặp nạn | lao động bị nạn | người bị tai nạn | người bị tai nạn lao động |
+      người bị tai nạn giao thông | người chết vì tai nạn | người chết do tai nạn |
+      người chết do tai nạn giao thông | người chết vì tai nạn giao thông | lao động tử vong |
+      lao động bị thương | người bị bỏng | người bị ngộ độc | người bị ngộ độc thực phẩm | người bị ngạt nước |
+      người bị sét đánh | người bị điện giật | hành khách tử vong | hành khách thiệt mạng | du khách tử vong |
+      du khách thiệt mạng | du khách bị thương | học sinh bị thương nặng | cán bộ hy sinh |
+      cán bộ , chiến sĩ hy sinh | cán bộ , chiến sĩ bị thương | thi hài | thi hài nạn nhân | thi thể nạn nhân |
+      mẩu thi thể | bộ hài cốt | bộ hài cốt liệt sĩ | nạn nhân xấu số | nạn nhân thiệt mạng | nạn nhân tử vong |
+      nạn nhân mắc kẹt | nạn nhân mất tích | nạn nhân đuối nước | nạn nhân bị thương | nạn nhân bị mua bán |
+      nạn nhân mua bán người | nạn nhân bị lừa bán | nạn nhân bạo lực gia đình | trẻ em bị xâm hại |
+      trẻ bị xâm hại | trẻ bị xâm hại tình dục | trẻ em bị xâm hại tình dục | trẻ em bị bạo hành |
+      trẻ em bị bạo lực | trẻ em bị tai nạn thương tích | trẻ bị tai nạn thương tích | phụ nữ bị bạo lực |
+      phụ nữ bị mua bán | phụ nữ bị lừa bán | người bị lừa bán | người bị bắt cóc | người bị mua bán |
+      người mất liên lạc | ngư dân mất liên lạc | thuyền viên mất liên lạc`,
+        ['count'],
+      ],
+      // rates of wounds and of the dead
+      [
+        9,
+        `tỷ lệ thương tật | tỷ lệ tổn thương cơ thể | tỷ lệ tổn thương | tỷ lệ tổn hại sức khoẻ |
+      tỷ lệ tổn thương sức khoẻ | mức độ thương tật | tỷ lệ người chết | tỷ lệ người bị thương |
+      số người chết do tai nạn giao thông | số người chết vì tai nạn giao thông | số người chết do tai nạn |
+      số người chết vì tai nạn | số người bị thương do tai nạn giao thông | số người chết do đuối nước |
+      số trẻ em bị đuối nước | tỷ lệ đuối nước | tỷ lệ tử vong do đuối nước |
+      tỷ lệ tử vong do tai nạn giao thông | số người chết và mất tích`,
+        SHARES,
+      ],
     ],
     done: [
       [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],
@@ -136,6 +169,32 @@ export const casualty = defineType({
       ],
       [12, 'vớt | đã vớt | vớt lên được', ['person']],
       [12, 'số người bị nạn là | tổng số người bị nạn là', ['person', 'count']],
+      // who is killed or hurt
+      [
+        9,
+        `cướp mạng sống của | cướp đi mạng sống của | tước đi sinh mạng của | tước đi mạng sống của |
+      tước đoạt sinh mạng | tước đoạt mạng sống của | lấy đi sinh mạng | lấy đi sinh mạng của |
+      lấy đi mạng sống của | làm trọng thương | gây trọng thương | khiến cho ít nhất | làm bị thương nặng |
+      làm bị thương nhẹ | thiêu chết | thiêu sống | chôn sống | xả súng vào | xả súng bắn chết |
+      xả súng làm chết | nổ súng bắn | tạt axit | tạt axít | xâm hại tình dục | hiếp dâm | hiếp dâm tập thể |
+      bắt làm con tin | khống chế làm con tin | tông tử vong | tông thương vong | cuốn trôi và làm chết |
+      vùi lấp làm chết | gây thiệt mạng | gây thiệt mạng cho | gây ra cái chết của | dẫn đến cái chết của |
+      đánh bom giết chết | đâm tử vong | đánh tử vong`,
+        ['person'],
+      ],
+      // who is saved, found or brought home
+      [
+        9,
+        `cứu hộ được | cứu hộ kịp thời | ứng cứu kịp thời | cứu nạn được | cứu nạn kịp thời | tìm cứu |
+      cứu vớt an toàn | cứu vớt thành công | cứu vớt kịp thời | kịp thời cứu | kịp thời cứu sống |
+      kịp thời cứu được | kịp thời cứu nạn | kịp thời ứng cứu | phối hợp cứu | phối hợp cứu nạn | giải cứu được |
+      giải cứu kịp thời | giải cứu an toàn | giải cứu , đưa | giải cứu và tiếp nhận | sơ cứu , cấp cứu cho |
+      tiếp cận , giải cứu | tìm kiếm và cứu | tìm được thi thể | tìm được thi thể của | tìm thấy xác |
+      vớt được thi thể | trục vớt được thi thể | phát hiện thi thể | đưa về bờ an toàn | đưa vào đất liền |
+      đưa vào đất liền an toàn | đưa đi cấp cứu | chuyển đi cấp cứu | cõng | dìu | tiếp nhận nạn nhân |
+      giải thoát cho`,
+        ['person'],
+      ],
     ],
     does: [
       [
@@ -220,6 +279,35 @@ export const casualty = defineType({
         'được vớt lên | được vớt lên an toàn | được vớt | còn lại được cứu | còn lại được cứu sống | bị nước cuốn vào | bị nước cuốn trôi | bị nước cuốn | bị sóng cuốn',
         ['person'],
       ],
+      // who dies, is hurt or poisoned
+      [
+        9,
+        `tử vong tại chỗ | chết tại chỗ | thiệt mạng tại chỗ | tử vong trên đường | tử vong sau đó |
+      tử vong do đuối nước | chết do đuối nước | chết vì đuối nước | tử vong do tai nạn | tử vong vì tai nạn |
+      tử vong do tai nạn giao thông | bị xây xát | bị xây xát nhẹ | bị xây xước | bị chấn thương sọ não |
+      chấn thương sọ não | chấn thương nặng | nghi bị ngộ độc thực phẩm | có triệu chứng ngộ độc |
+      có dấu hiệu ngộ độc | có dấu hiệu bị ngộ độc | phải cấp cứu | được đưa đi cấp cứu |
+      được chuyển đi cấp cứu | được sơ cứu | bị ngất | bị ngất xỉu | bị hôn mê | hôn mê | mất mạng |
+      bị mất mạng | tử thương | bị cuốn mất tích | bị lũ cuốn mất tích | bị nước cuốn mất tích |
+      mất tích trên biển | rơi xuống vực | bị rơi xuống vực | bị rơi xuống sông | bị cây đè | bị tường đè |
+      bị tường sập đè | bị đất vùi | bị đất đá đè | bị máy cuốn | bị điện giật tử vong | bị đuối |
+      trôi dạt trên biển | bị trôi dạt | bị trôi dạt trên biển | gặp nạn trên biển | bị nạn trên biển |
+      bị tai nạn trên biển | thoát chết trong gang tấc | bị đâm tử vong | bị chém tử vong | bị đánh tử vong |
+      bị sát hại dã man | bị súng bắn | trúng bom | trúng mìn | vướng mìn`,
+        ['person'],
+      ],
+      // who is saved, and whom others sell or abuse
+      [
+        9,
+        `được giải cứu an toàn | được giải cứu thành công | được cứu nạn an toàn | được cứu an toàn |
+      được cứu kịp thời | được cứu sống kịp thời | được cứu lên tàu | được tàu cá cứu | được đưa về bờ |
+      được đưa về bờ an toàn | được đưa vào đất liền | được đưa ra khỏi đám cháy | được đưa ra khỏi hiện trường |
+      được đưa xuống an toàn | được hướng dẫn thoát nạn | là nạn nhân | bị lừa sang campuchia | bị lừa sang |
+      bị bán sang | bị bán sang trung quốc | bị lừa bán sang | bị cưỡng bức lao động | bị bạo lực |
+      bị bạo lực gia đình | bị bạo lực học đường | bị xâm hại tình dục | bị mua bán người | bị bóc lột |
+      bị ép bán dâm`,
+        ['person'],
+      ],
     ],
     cues: [
       [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
@@ -285,6 +373,14 @@ export const casualty = defineType({
         SHARES,
       ],
       [7, 'tử vong do đuối nước | tử vong do tai nạn | tử vong vì tai nạn | chết do tai nạn', SHARES],
+      // what kills and hurts many
+      [
+        4,
+        `chìm tàu làm | lật thuyền làm | lật ghe | lật tàu | sập mỏ | sập hầm lò | nổ lò hơi | nổ bình gas |
+      nổ khí | tai nạn lao động làm | tai nạn giao thông làm | tai nạn đường sắt | ngạt nước | vùi lấp |
+      số người thương vong | rơi máy bay`,
+        ['person'],
+      ],
     ],
     subjects: [
       [

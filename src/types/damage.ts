@@ -28,7 +28,7 @@ export const damage = defineType({
   words: () => {
     const LOSSES = ['money', 'percent', 'ratio', 'mass', 'length', 'area', 'volume', 'thing', 'body'] as const
     /** Stock and crops that die of cold, thirst, pests and disease. */
-    const STOCK = `con bò | con trâu | con dê | con lợn | con heo | con gà | con vịt | con ngan | con gia súc | con gia cầm |
+    const STOCK = `con bò | con trâu | con dê | con lợn | con heo | con gà | con vịt | con ngan | con gia súc | 
   con trâu , bò | con trâu bò | con cá | tôm | cá | cá lồng | ngao | nghêu | tôm hùm | tôm nuôi | cá nuôi | gà | vịt | trâu bò`
     const STRUCK = ['length', 'area', 'volume', 'person', 'thing', 'body'] as const
     return {
@@ -113,6 +113,84 @@ export const damage = defineType({
       lồng bè bị cuốn trôi | phòng học tốc mái | phòng học bị tốc mái | đám cháy rừng | hố sụt lún`,
           ['count'],
         ],
+        // buildings and works that suffered
+        [
+          8,
+          `nhà hư hỏng | nhà hư hại | nhà ngập | nhà ở bị | nhà thiệt hại | nhà tốc mái , hư hỏng | nhà sập đổ |
+        nhà sập hoàn toàn | nhà cửa bị | ngôi nhà hư hỏng | ngôi nhà sập | ngôi nhà tốc mái | lán trại bị |
+        chuồng trại bị | ki ốt bị | kiốt bị | gian hàng bị | sạp hàng bị | quầy hàng bị | cột điện bị |
+        trụ điện bị | trụ điện gãy | trụ điện gãy đổ | trụ điện ngã đổ | cột điện gãy | cột điện đổ |
+        cột điện ngã đổ | cột viễn thông bị | trạm bts bị | trạm biến áp bị | cây gãy đổ | cây ngã đổ |
+        cây xanh đổ | cây xanh gãy đổ | cây xanh ngã đổ | cây xanh bị gãy đổ | cây xanh bị đổ |
+        cây xanh bị ngã đổ | lồng bè bị | lồng cá bị | lồng bè thiệt hại | bè nuôi bị | ao nuôi bị | ao cá bị |
+        tàu bị hư hỏng | tàu cá bị hư hỏng | tàu thuyền bị hư hỏng | tàu chìm | tàu cá chìm |
+        thuyền bị chìm | ghe bị chìm | sà lan bị chìm | xe bị cháy | xe máy bị cháy | ô tô bị cháy |
+        xe máy bị thiêu rụi | ô tô bị thiêu rụi | ô tô bị hư hỏng | xe máy bị hư hỏng | xe bị hư hỏng |
+        điểm sạt trượt | điểm ngập úng | điểm ngập lụt | điểm ngập sâu | điểm lún nứt | vị trí sạt trượt |
+        vị trí ngập | vị trí hư hỏng | khối sạt lở | điểm sạt lở lớn | điểm sạt lở nhỏ | điểm sạt lở nghiêm trọng |
+        điểm sạt lở đất | điểm sạt lở bờ sông | điểm sạt lở bờ biển | thôn bị cô lập | bản bị cô lập |
+        xã bị cô lập | thôn bị chia cắt | xã bị ngập | thôn bị ngập`,
+          ['count'],
+        ],
+        // sums of losses and of what swindlers took
+        [
+          10,
+          `giá trị thiệt hại ước tính |
+        tổng giá trị thiệt hại ước tính | thiệt hại vật chất | thiệt hại về vật chất | thiệt hại về kinh tế |
+        tổng thiệt hại về kinh tế | tổng thiệt hại về tài sản | tổn thất tài sản | tổn thất về tài sản |
+        tổng số tiền chiếm đoạt | tổng số tiền bị chiếm đoạt | số tiền bị chiếm đoạt | số tiền đã chiếm đoạt |
+        số tiền bị lừa | số tiền bị lừa đảo | số tiền chúng chiếm đoạt | tiền bị chiếm đoạt | tài sản chiếm đoạt |
+        trị giá tài sản bị thiệt hại | trị giá tài sản thiệt hại | trị giá tài sản bị chiếm đoạt |
+        giá trị tài sản bị mất | giá trị tài sản bị chiếm đoạt | giá trị tài sản chiếm đoạt | số tài sản bị mất |
+        số tài sản bị chiếm đoạt | thiệt hại do tham nhũng | thiệt hại cho ngân sách |
+        thiệt hại cho ngân sách nhà nước | thiệt hại cho nhà nước | thiệt hại của vụ án | số tiền tham ô |
+        số tiền gây thất thoát | giá trị thất thoát | tài sản thất thoát | thiệt hại do cháy nổ |
+        thiệt hại do dịch bệnh | thiệt hại do bão | thiệt hại do bão lũ | thiệt hại do mưa đá |
+        thiệt hại do hạn hán | thiệt hại về thuỷ sản | thiệt hại về chăn nuôi | thiệt hại về giao thông |
+        thiệt hại về thuỷ lợi | thiệt hại về hạ tầng | thiệt hại về cây trồng | thiệt hại về sản xuất |
+        thiệt hại về người và tài sản`,
+          ['money', 'percent', 'ratio'],
+        ],
+        // fields, woods and waters that suffered
+        [
+          9,
+          `lúa bị | lúa bị ngập | lúa bị ngập úng | lúa bị đổ ngã | lúa đổ ngã | lúa ngập úng | lúa bị thiệt hại |
+        lúa thiệt hại | lúa mất trắng | lúa và hoa màu bị | lúa , hoa màu bị | ngô bị | hoa màu bị |
+        hoa màu thiệt hại | rau màu bị | cây trồng bị | cây trồng thiệt hại | cây ăn quả bị | cây ăn trái bị |
+        cà phê bị | cao su bị | hồ tiêu bị | sầu riêng bị | mía bị | sắn bị | chuối bị | rừng trồng bị |
+        rừng thiệt hại | vườn cây bị | thuỷ sản bị thiệt hại | thuỷ sản thiệt hại | thuỷ sản bị ngập |
+        nuôi trồng thuỷ sản bị | tôm nuôi bị | tôm thiệt hại | tôm bị thiệt hại | nghêu bị thiệt hại |
+        diện tích cây trồng bị | diện tích hoa màu bị | diện tích rau màu bị | diện tích nuôi tôm bị |
+        diện tích tôm bị | diện tích tôm thiệt hại | diện tích thuỷ sản bị | diện tích nuôi trồng thuỷ sản bị |
+        diện tích bị thiếu nước | diện tích thiếu nước | diện tích bị khô hạn | diện tích khô hạn |
+        diện tích bị xâm nhập mặn | diện tích bị nhiễm mặn | diện tích bị sâu bệnh | diện tích nhiễm sâu bệnh |
+        diện tích bị lấn chiếm | diện tích rừng bị lấn chiếm | diện tích rừng bị mất | diện tích rừng bị chặt phá |
+        diện tích sạt lở | diện tích bị sạt lở | diện tích đất bị sạt lở | đất bị sạt lở | đất sạt lở |
+        diện tích ngập | diện tích lúa đổ ngã | diện tích lúa ngập úng | diện tích lúa thiệt hại`,
+          ['area', 'percent', 'ratio'],
+        ],
+        // banks, dykes and roads that suffered
+        [
+          9,
+          `bờ sông bị | bờ sông sạt lở | bờ sông bị sạt lở | bờ biển bị | bờ biển sạt lở | bờ biển bị sạt lở |
+        bờ biển bị xói lở | bờ biển xói lở | đường bị sạt lở | đường bị ngập | chiều dài sạt lở |
+        tổng chiều dài sạt lở | chiều dài bị sạt lở | sạt lở bờ sông | sạt lở bờ biển | sạt lở đê`,
+          ['length'],
+        ],
+        // herds and fish that died or had to be killed
+        [
+          10,
+          `gia súc bị chết | gia cầm bị chết | gia súc , gia cầm bị chết | gia súc , gia cầm chết |
+        gia súc , gia cầm bị cuốn trôi | gia súc bị cuốn trôi | gia súc chết rét |
+        trâu , bò chết rét | trâu bò chết rét | trâu , bò chết | lợn tiêu huỷ | lợn bị tiêu huỷ |
+        lợn buộc tiêu huỷ | lợn phải tiêu huỷ | lợn mắc bệnh | lợn bị bệnh | lợn ốm | lợn bị chết |
+        gia cầm tiêu huỷ | gia cầm bị tiêu huỷ | gia cầm phải tiêu huỷ | gia cầm mắc bệnh | gia súc mắc bệnh |
+        trâu , bò mắc bệnh | bò mắc bệnh | con mắc bệnh | con tiêu huỷ | con bị tiêu huỷ | con phải tiêu huỷ |
+        con nhiễm bệnh | cá chết hàng loạt | hàu chết | hàu bị chết | sò chết`,
+          ['count', 'mass'],
+        ],
+        // losses as such
+        [9, `thiệt hại về vật nuôi | tổn thất kinh tế | tổn thất vật chất | tổn thất do thiên tai`, ['money']],
       ],
       done: [
         // savings that are drawn for those who cheat
@@ -254,6 +332,40 @@ export const damage = defineType({
         ],
         [14, 'giảm năng suất từ | bị giảm năng suất | làm giảm năng suất | làm giảm năng suất từ', ['percent']],
         [14, 'ngập úng | úng ngập | bị ngập úng | đổ ngã | ngã đổ | ngã rạp | đổ rạp', ['area']],
+        // what storms, floods and fires do
+        [
+          9,
+          `gây tốc mái | làm sập hoàn toàn | gây sập | làm hư | làm hư hỏng nặng | gây hư hỏng nặng | làm hỏng nặng |
+        làm hư hỏng hoàn toàn | làm đổ sập | gây đổ | gây gãy đổ | làm ngã đổ | gây ngã đổ | làm ngã | giật bay |
+        giật gãy | cuốn đi | va chạm làm chìm | gây cháy | thiêu rụi hoàn toàn |
+        gây đứt | gây vỡ | làm vỡ đê | tràn vào | tràn qua | nước tràn vào | gây ngập lụt | làm ngập lụt |
+        làm thiệt hại | gây thiệt hại nặng cho | gây hư hỏng một phần | bị cuốn trôi mất | cuốn trôi mất |
+        gây xói lở | làm xói mòn | gây sập đổ | làm ảnh hưởng đến | gây úng | gây úng ngập | làm úng ngập`,
+          ['thing', 'body', 'length', 'area'],
+        ],
+        // what the losses come to
+        [
+          8,
+          `ước tính thiệt hại | ước thiệt hại | 
+        tổn thất | gây tổn thất | gây tổn thất cho | thiệt hại kinh tế |
+        thiệt hại kinh tế ước tính | thiệt hại về tài sản ước tính | thiệt hại tài sản ước tính |
+        thiệt hại về tài sản | lừa đảo chiếm đoạt | lừa đảo chiếm đoạt của | lừa đảo , chiếm đoạt |
+        chiếm đoạt được | tham ô số tiền | tham ô tài sản | thanh toán khống | rút khống | chi khống |
+        gây thiệt hại cho ngân sách | gây thiệt hại cho ngân sách nhà nước | gây thiệt hại cho nhà nước |
+        gây thiệt hại ngân sách | gây thất thoát ngân sách | gây thất thoát ngân sách nhà nước |
+        gây thất thoát tài sản nhà nước | gây thất thoát , lãng phí | gây lãng phí | mất số tiền | bị lừa số tiền |
+        bị mất số tiền | bị lừa đảo | bị lừa đảo mất | bị lừa đảo số tiền | bị lừa chuyển | mất toàn bộ |
+        trộm cắp tài sản trị giá | cướp tài sản trị giá | chiếm đoạt tài sản trị giá | chiếm đoạt tài sản`,
+          ['money'],
+        ],
+        // woods and trees that people fell and take
+        [
+          8,
+          `chặt phá trái phép | phá trái phép | phá rừng trái phép | phá rừng trái pháp luật | lấn chiếm trái phép |
+        cưa hạ | cưa hạ trái phép | đốn hạ | đốn hạ trái phép | chặt hạ trái phép | chặt trộm | cưa trộm |
+        cắt trộm | đào trộm | đầu độc | xâm lấn`,
+          ['thing', 'area', 'volume'],
+        ],
       ],
       does: [
         // what has no light and no road: "6 xã | mất điện, mất liên lạc",
@@ -375,6 +487,22 @@ export const damage = defineType({
           `bị hạn | bị khô hạn | bị mất trắng | mất trắng | giảm năng suất | bị giảm năng suất | bị ngập | bị ngập úng | bị thiếu nước |
       bị thiếu nước tưới | phải dừng sản xuất | phải ngừng sản xuất | phải bỏ vụ | không thể gieo cấy | không thể xuống giống`,
           ['area'],
+        ],
+        // what things, works and fields suffer
+        [
+          9,
+          `bị nhấn chìm | bị chìm hoàn toàn | bị hư hỏng hoàn toàn | bị hư hỏng một phần | hư hỏng một phần |
+        hư hại nặng | bị cuốn đi | bị sập tường | bị tróc mái | bị tốc ngói | bị vỡ ngói | bị tốc mái hoàn toàn |
+        bị tốc mái một phần | tốc mái hoàn toàn | tốc mái một phần | bị đứt | bị đứt dây | bị vỡ bờ | vỡ bờ |
+        bị vỡ đê | bị chôn lấp | bị ngập lụt | ngập lụt | bị ngập cục bộ | ngập cục bộ | bị ngập nặng |
+        có nguy cơ sạt lở | có nguy cơ bị sạt lở | có nguy cơ sập đổ | có nguy cơ đổ sập | nguy cơ sạt lở |
+        bị xâm nhập mặn | bị mặn xâm nhập | bị cháy một phần | bị ăn trụi |
+        bị chặt trộm | bị cưa trộm | bị đào trộm | bị đốn trộm | bị đốn hạ trái phép | bị chặt hạ trái phép |
+        bị xâm hại | bị chết hàng loạt | chết do rét | chết vì rét | bị chết do | ốm chết | bị ốm chết |
+        mắc bệnh phải tiêu huỷ | mắc bệnh buộc phải tiêu huỷ | bị trôi dạt | bị mất liên lạc | bị rò rỉ dầu |
+        bị mắc cạn | mắc cạn | bị phá nước | bị sự cố | bị thiệt hại hoàn toàn | bị thiệt hại một phần |
+        thiệt hại hoàn toàn | thiệt hại một phần | bị thiệt hại trên # %`,
+          ['thing', 'length', 'area', 'volume', 'mass'],
         ],
       ],
       cues: [

@@ -54,6 +54,75 @@ export const donation = defineType({
         [9, 'ngày lương | ngày thu nhập | ngày tiền lương', ['count']],
         [9, 'lượt tổ chức | lượt tập thể | lượt tổ chức , cá nhân | lượt tập thể , cá nhân', ['count']],
         [14, 'đơn vị loại | đơn vị thể tích | đơn vị hồng cầu | đơn vị huyết tương | đơn vị chế phẩm máu', ['count']],
+        // what was raised or given, told as a sum
+        [
+          8,
+          `tổng số tiền quyên góp | tổng số tiền tài trợ | tổng số tiền ủng hộ được | tổng kinh phí vận động | tổng kinh phí tài trợ | tổng kinh phí ủng hộ | tổng kinh phí xã hội hoá |
+tổng số tiền vận động được | số tiền quyên góp được | số tiền ủng hộ được | số tiền huy động được từ nhân dân | số tiền gây quỹ | tiền gây quỹ |
+tiền công đức | số tiền công đức | tiền cúng dường | tiền xã hội hoá | tiền đóng góp tự nguyện | tiền nhân dân đóng góp |
+tiền dân đóng góp | vốn dân đóng góp | vốn dân góp | vốn nhân dân | vốn đóng góp của nhân dân | vốn đóng góp của người dân | vốn huy động từ nhân dân |
+vốn huy động từ người dân | vốn huy động trong dân | vốn huy động trong nhân dân | nguồn vốn nhân dân đóng góp | nguồn vốn đóng góp của nhân dân | nguồn nhân dân đóng góp | 
+nguồn quyên góp | nguồn huy động trong dân | huy động từ nhân dân | huy động nhân dân đóng góp | huy động trong nhân dân | huy động sức dân | nhân dân đóng góp |
+người dân đóng góp | dân đóng góp | nhân dân tự đóng góp | cộng đồng đóng góp | cộng đồng dân cư đóng góp | đóng góp của nhân dân | đóng góp của người dân |
+đóng góp của cộng đồng | giá trị ngày công | trị giá ngày công | giá trị đất hiến | trị giá đất hiến | giá trị hiến đất | giá trị hiện vật |
+trị giá hiện vật | hiện vật quy ra tiền | hiện vật trị giá | tổng giá trị ủng hộ | tổng trị giá ủng hộ | tổng giá trị tài trợ | tổng trị giá tài trợ |
+giá trị tài trợ | giá trị ủng hộ | tổng giá trị quyên góp | tổng giá trị đóng góp | trị giá đóng góp | tổng giá trị công trình nhân dân đóng góp`,
+          ['money', 'percent'],
+        ],
+        // funds that are filled by gifts
+        [
+          6,
+          `quỹ an sinh xã hội | quỹ vì biên cương | quỹ vì trường sa | quỹ vì tuyến đầu tổ quốc | quỹ vì hoàng sa | quỹ nạn nhân chất độc da cam |
+quỹ nạn nhân da cam | quỹ vì nạn nhân chất độc da cam | quỹ hỗ trợ nạn nhân chất độc da cam | quỹ chữ thập đỏ | quỹ hội chữ thập đỏ | quỹ tấm lòng vàng | quỹ tấm lòng nhân ái |
+quỹ thiện nguyện | quỹ thiện tâm | quỹ bác ái | quỹ nhân ái | quỹ phòng , chống covid | quỹ phòng , chống dịch | quỹ vaccine |
+quỹ xoá nhà tạm | quỹ vì phụ nữ nghèo | quỹ vì phụ nữ , trẻ em nghèo | quỹ vì bệnh nhân nghèo | quỹ hỗ trợ bệnh nhân nghèo | quỹ bảo trợ bệnh nhân nghèo | quỹ toàn dân chăm sóc người cao tuổi |
+quỹ chăm sóc và phát huy vai trò người cao tuổi | quỹ đồng đội | quỹ nghĩa tình | quỹ tình nghĩa | quỹ tình bạn | quỹ tương thân tương ái | quỹ tương trợ |
+quỹ vì ngày mai | quỹ vì đồng bào | quỹ vòng tay nhân ái | quỹ trái tim cho em | quỹ vì người khuyết tật | quỹ ngày vì người nghèo | quỹ mái ấm |
+quỹ hũ gạo tình thương`,
+          ['money', 'percent', 'ratio'],
+        ],
+        // aid from abroad
+        [
+          7,
+          `vốn viện trợ | nguồn vốn viện trợ | nguồn viện trợ | giá trị viện trợ | tổng giá trị viện trợ | giá trị giải ngân viện trợ | giải ngân viện trợ |
+cam kết viện trợ | giá trị cam kết viện trợ | tiền viện trợ | số tiền viện trợ | vốn tài trợ không hoàn lại | vốn phi chính phủ | gói hỗ trợ nhân đạo |
+hỗ trợ nhân đạo | cứu trợ nhân đạo | khoản cứu trợ nhân đạo | khoản tài trợ không hoàn lại`,
+          ['money', 'percent', 'ratio'],
+        ],
+        // work, land and things that people give
+        [
+          7,
+          `ngày công đóng góp | ngày công tình nguyện | ngày công giúp dân | ngày công giúp nhân dân | ngày công của nhân dân | ngày công của bộ đội | ngày công nghĩa vụ |
+ngày công huy động | lượt ngày công | công lao động công ích | ngày công lao động công ích | ngày công lao động tình nguyện | công lao động tình nguyện |
+ngày công xây dựng nông thôn mới | ngày công lao động giúp dân | công giúp dân | giờ tình nguyện | ngày công làm thuỷ lợi | ngày công sửa chữa | đăng ký hiến đất |
+hộ hiến đất | hộ dân hiến đất | hộ tự nguyện hiến đất | hộ dân tự nguyện hiến đất | hộ gia đình hiến đất | gia đình hiến đất | hộ tham gia hiến đất |
+lượt hộ hiến đất | lượt hộ dân hiến đất | nhà hảo tâm | mạnh thường quân | lượt nhà hảo tâm | tấm lòng hảo tâm | tấm lòng vàng |
+lượt nhà tài trợ | lượt mạnh thường quân | nhà từ thiện | tin nhắn quyên góp | lượt quyên góp | lượt đóng góp | lượt tài trợ |
+giao dịch quyên góp | lợn nhựa tiết kiệm | ống heo tiết kiệm | ống tiết kiệm | hũ gạo tình thương | hũ gạo tiết kiệm | hũ gạo nghĩa tình |
+hòm quyên góp | thùng quyên góp | hòm công đức`,
+          ['count'],
+        ],
+        // blood
+        [
+          14,
+          `bịch máu | lít máu | đơn vị máu quy đổi | đơn vị khối hồng cầu | đơn vị máu các loại | lượt hiến máu |
+lượt hiến tiểu cầu | lần hiến tiểu cầu | khối tiểu cầu | túi tiểu cầu`,
+          ['count'],
+        ],
+        // what protects those at the front of an epidemic
+        [
+          5,
+          `tấm chắn giọt bắn | kính chắn giọt bắn | bộ đồ bảo hộ y tế | bộ trang phục phòng chống dịch | bộ quần áo bảo hộ y tế | bộ đồ phòng dịch | bộ đồ bảo hộ cấp độ # |
+chai nước sát khuẩn | chai nước rửa tay sát khuẩn | chai gel rửa tay`,
+          ['count'],
+        ],
+        // land that people give
+        [
+          8,
+          `đất hiến | đất nhân dân hiến | đất người dân hiến | đất do nhân dân hiến | đất do người dân hiến | đất dân hiến | đất được hiến |
+đất tự nguyện hiến`,
+          ['area', 'length'],
+        ],
       ],
       done: [
         [10, 'tặng quỹ | trao cho quỹ | hỗ trợ quỹ | trao tặng cho quỹ', ['money']],
@@ -139,6 +208,39 @@ export const donation = defineType({
           ['mass', 'thing', 'volume'],
         ],
         [9, 'hiến thêm | hiến thêm được | hiến tiếp | hiến gần | hiến trọn', ['area', 'length', 'thing']],
+        // what is raised, right before how much
+        [
+          8,
+          `quyên góp , ủng hộ | ủng hộ được | đã ủng hộ | tự nguyện ủng hộ | tự nguyện đóng góp được | nhân dân ủng hộ | huy động nhân dân đóng góp được |
+huy động nhân dân | vận động nhân dân đóng góp được | vận động nhà hảo tâm | vận động mạnh thường quân | vận động các mạnh thường quân | vận động các doanh nghiệp ủng hộ |
+vận động doanh nghiệp ủng hộ | vận động doanh nghiệp hỗ trợ | vận động ủng hộ | vận động hỗ trợ | vận động tài trợ | vận động tài trợ được | vận động nguồn lực xã hội hoá được |
+vận động nguồn xã hội hoá | huy động nguồn xã hội hoá | huy động xã hội hoá | huy động xã hội hoá được | huy động nguồn lực xã hội hoá | kêu gọi xã hội hoá | kêu gọi xã hội hoá được |
+kêu gọi tài trợ | kêu gọi tài trợ được | kêu gọi hỗ trợ được | kêu gọi ủng hộ | kết nối vận động | kết nối , vận động | kết nối , vận động được |
+trích quỹ ủng hộ | trích kinh phí ủng hộ | trích ủng hộ | trích lương ủng hộ | trích một ngày lương ủng hộ | đóng góp một ngày lương được | đăng ký tài trợ |
+cam kết tài trợ | cam kết ủng hộ | cam kết viện trợ | viện trợ khẩn cấp | viện trợ nhân đạo | tài trợ không hoàn lại | tài trợ kinh phí |
+tài trợ toàn bộ kinh phí | tài trợ trị giá | ủng hộ trị giá | ủng hộ số tiền | ủng hộ với số tiền | đóng góp số tiền | đóng góp trị giá |
+tài trợ số tiền | gây quỹ | đấu giá thu được | công đức | phát tâm ủng hộ | tiếp nhận đăng ký ủng hộ | tiếp nhận số tiền ủng hộ |
+nhận được ủng hộ | nhận tài trợ | tổng số tiền ủng hộ là | tổng số tiền ủng hộ đạt | quỹ vì người nghèo các cấp vận động được |
+nuôi heo đất được | mổ heo đất được | mổ heo đất thu được | đập heo đất được | nuôi lợn đất tiết kiệm được | nuôi heo đất tiết kiệm được`,
+          ['money'],
+        ],
+        // what is raised in kind
+        [
+          8,
+          `ủng hộ được | quyên góp , ủng hộ | vận động ủng hộ | vận động quyên góp | vận động được hơn | hội viên đóng góp | nhân dân đóng góp |
+người dân đóng góp | nhân dân ủng hộ | người dân ủng hộ | bà con ủng hộ | đóng góp được | viện trợ cho việt nam |
+trao viện trợ | hàng viện trợ gồm | hỗ trợ lực lượng tuyến đầu | tặng lực lượng tuyến đầu | tặng tuyến đầu | tặng tuyến đầu chống dịch | tặng các chốt kiểm soát dịch |
+tặng khu cách ly | tặng các khu cách ly | tiếp sức tuyến đầu | tặng cán bộ , chiến sĩ | tặng bộ đội`,
+          ['mass', 'volume', 'thing'],
+        ],
+        // land, trees and walls that people give up for a road
+        [
+          8,
+          `tự nguyện hiến đất | tự nguyện hiến trên | vận động hiến được | nhường đất | hiến đất được | hiến đất làm đường | tự nguyện chặt bỏ |
+tự nguyện di dời | tự nguyện đập bỏ | tự nguyện tháo dỡ tường rào | tự nguyện lùi | tự nguyện lùi tường rào | tự nguyện phá bỏ |
+tự nguyện chặt hạ | tự nguyện phá`,
+          ['area', 'length', 'thing'],
+        ],
       ],
       does: [
         [9, 'cho quỹ vì', ['money']],
@@ -176,6 +278,26 @@ export const donation = defineType({
           'do doanh nghiệp tài trợ | do các doanh nghiệp tài trợ | do nhà hảo tâm tài trợ | do mạnh thường quân tài trợ | do doanh nghiệp ủng hộ | do các nhà hảo tâm ủng hộ | để xây phòng học | xây phòng học | để xây trường | để mua máy thở',
           ['money'],
         ],
+        // what the sum is for and whence it comes
+        [
+          8,
+          `ủng hộ người nghèo | ủng hộ các gia đình | ủng hộ nạn nhân | ủng hộ trường sa | ủng hộ đồng bào bị thiên tai | ủng hộ đồng bào bị lũ lụt | ủng hộ đồng bào miền trung |
+ủng hộ các tỉnh | ủng hộ các địa phương | ủng hộ phòng chống dịch | ủng hộ công tác phòng chống dịch | ủng hộ công tác phòng , chống dịch | ủng hộ khắc phục hậu quả | ủng hộ ngày vì người nghèo |
+ủng hộ quỹ vì người nghèo | đóng góp vào quỹ | gây quỹ vì người nghèo | đóng góp quỹ | đóng góp xây dựng | đóng góp làm đường | từ nguồn vận động |
+từ nguồn ủng hộ | từ nguồn tài trợ | từ các nhà hảo tâm | từ nhà hảo tâm | từ các mạnh thường quân | từ các nhà tài trợ |
+từ đóng góp của nhân dân | do nhân dân tự nguyện đóng góp | do người dân đóng góp | do bà con đóng góp | do các mạnh thường quân ủng hộ | do mạnh thường quân ủng hộ | do nhà hảo tâm ủng hộ |
+do các mạnh thường quân tài trợ | do các nhà tài trợ | do hội viên đóng góp | do phật tử ủng hộ | do phật tử đóng góp | do kiều bào ủng hộ | do con em xa quê ủng hộ`,
+          ['money', 'percent'],
+        ],
+        // land that is given for something
+        [
+          8,
+          `để làm đường giao thông | đất để làm đường | đất làm đường | đất mở đường | đất mở rộng đường | đất xây dựng nhà văn hoá | đất xây dựng nông thôn mới |
+đất ở và đất vườn | do người dân hiến | do người dân tự nguyện hiến | do nhân dân tự nguyện hiến | được người dân hiến | được bà con hiến`,
+          ['area'],
+        ],
+        // what helpers do
+        [7, `giúp địa phương | tu sửa đường | nạo vét kênh mương | xây dựng nông thôn mới`, ['event']],
       ],
       cues: [
         // what is given to a fund, whatever else was given beside it
@@ -233,6 +355,13 @@ export const donation = defineType({
           ['money', 'mass', 'thing'],
         ],
         [8, 'số máu', ['body']],
+        // acts of raising
+        [
+          4,
+          `ban vận động cứu trợ | chung sức xây dựng nông thôn mới | nhân dân đóng góp | người dân đóng góp | tấm lòng vàng | phát tâm | công đức |
+cúng dường`,
+          ['money'],
+        ],
       ],
       matters: [
         [4, 'hiến máu | hiến máu nhân đạo | nhóm máu', ['body']],

@@ -112,6 +112,62 @@ export const gift = defineType({
           'túi rau | túi rau củ | túi rau , củ | túi thực phẩm | phần thực phẩm | túi gạo | túi bánh | bao cám | con ngan giống | con thỏ giống | con trâu cái sinh sản | con bò cái sinh sản | chiếc giường | bộ nẹp | chiếc nạng | phần lương thực | túi quà tết | phong bao | suất lì xì',
           ['count'],
         ],
+        // what is packed and handed out by name
+        [
+          7,
+          `hộp quà tết | giỏ quà tết | lẵng quà | lượt quà | xuất quà | suất tiền | suất cứu trợ |
+suất trợ giúp | phần cứu trợ | gói cứu trợ | túi cứu trợ | thùng hàng cứu trợ | suất hàng cứu trợ |
+phong lì xì | phong bao lì xì | phần lì xì | túi quà yêu thương | túi quà nghĩa tình | túi hàng |
+combo thực phẩm | combo nhu yếu phẩm | combo rau củ | suất rau củ | phần rau củ | túi nông sản | suất ăn nghĩa tình |
+suất cơm nghĩa tình | suất cơm # đồng | suất ăn # đồng | bữa cơm # đồng | bữa cơm nghĩa tình | bữa cơm yêu thương | hộp cơm từ thiện |
+phần cơm từ thiện | ổ bánh mì từ thiện | phần cháo | tiệm tóc # đồng | phiếu cơm | phiếu nhận quà | suất trung thu |
+suất tết`,
+          ['count'],
+        ],
+        // goods for everyday life that are given to those who lost theirs
+        [
+          5,
+          `bộ chăn ga | tấm đắp | áo len | áo gió | chiếc áo khoác | chiếc áo rét |
+bộ đồ ấm | bộ quần áo ấm | bộ quần áo rét | quần áo ấm | quần áo cũ | bộ quần áo mới | túi quần áo |
+kiện quần áo | đôi giày ấm | khăn quàng ấm | bộ xoong nồi | bộ nồi | bếp ga | bình ga |
+bếp từ | phích nước | bộ bát đũa | can đựng nước | can nước | thùng đựng nước | thùng chứa nước |
+bồn inox chứa nước | bồn nhựa chứa nước | bạt che | tấm bạt | phao cứu sinh | túi thuốc |
+tủ thuốc y tế | tủ thuốc ngư dân | tủ thuốc cho ngư dân | túi sơ cứu | túi cứu thương | thùng sữa tươi | lốc sữa |
+lon sữa | hộp sữa tươi | hộp sữa bột | thùng bánh mì | thùng nước mắm | gói bột canh |
+gói hạt nêm | túi gia vị | lá cờ tổ quốc | cờ tổ quốc | ảnh bác hồ | ảnh chân dung bác hồ | bức ảnh bác hồ |
+ảnh chủ tịch hồ chí minh | bức ảnh chủ tịch hồ chí minh`,
+          ['count'],
+        ],
+        // what helps the disabled, and what a poor household lives on
+        [
+          5,
+          `chiếc xe lăn | ghế bại não | nẹp chỉnh hình | bộ chân tay giả | bộ chân giả | mắt kính miễn phí | kính lão |
+gậy dò đường | gậy chống | bò cái sinh sản | cặp bò giống | con bê giống | 
+con cừu giống | cặp lợn giống | cặp heo giống | con heo nái | con gà con giống | bộ dụng cụ sinh kế | suất sinh kế |
+bộ ngư lưới cụ | xe bán hàng lưu động | tủ bán hàng | cần câu sinh kế | sổ tình nghĩa | cuốn sổ tiết kiệm | quyển sổ tiết kiệm`,
+          ['count'],
+        ],
+        // what gifts are worth, and what is spent on them
+        [
+          8,
+          `giá trị quà tặng | trị giá quà tặng | giá trị phần quà | trị giá phần quà | giá trị suất quà | tổng trị giá quà | tổng giá trị quà tặng |
+tổng giá trị các phần quà | tổng giá trị phần quà | tổng trị giá các phần quà | tổng số tiền tặng quà | số tiền tặng quà | tổng kinh phí tặng quà | tổng kinh phí thăm hỏi |
+tổng kinh phí chăm lo | kinh phí thăm , tặng quà | kinh phí thăm hỏi , tặng quà | tiền mừng tuổi | tiền mừng thọ |
+tiền chúc thọ | tiền cứu trợ | tiền phúng viếng | kinh phí mừng thọ | kinh phí chúc thọ , mừng thọ | kinh phí cứu trợ | tiền trợ cấp khó khăn |
+kinh phí trợ cấp khó khăn | số tiền trợ cấp khó khăn | tiền trợ giúp đột xuất | kinh phí trợ giúp đột xuất | tiền trợ cấp đột xuất | tiền bồi dưỡng hiến máu | mức quà |
+mức chi quà | mức tặng quà | mức thăm hỏi | mức chúc thọ | mức mừng thọ | hỗ trợ tiền mặt | 
+tổng giá trị hàng cứu trợ | trị giá hàng cứu trợ | giá trị hàng cứu trợ | tổng giá trị chăm lo | tổng trị giá chăm lo | nguồn lực chăm lo | tổng nguồn lực chăm lo |
+tiền hỗ trợ nạn nhân | tiền hỗ trợ gia đình nạn nhân | mức hỗ trợ mai táng | hỗ trợ chi phí mai táng | chi phí mai táng | tiền ăn tết | tiền tết cho người nghèo`,
+          ['money'],
+        ],
+        // what is handed out by weight
+        [
+          6,
+          `gạo hỗ trợ | gạo cứu trợ | gạo của chính phủ | gạo tình thương | gạo nghĩa tình | gạo từ thiện | gạo an sinh |
+gạo cứu đói giáp hạt | hàng cứu trợ | hàng hoá cứu trợ | lương thực cứu trợ | thực phẩm cứu trợ | quần áo cũ | quần áo ấm |
+nước sạch miễn phí | nước ngọt miễn phí | nước uống đóng chai`,
+          ['mass', 'volume'],
+        ],
       ],
       done: [
         [
@@ -192,7 +248,7 @@ export const gift = defineType({
           pairs(
             'gia đình | mỗi gia đình | hộ | mỗi hộ | cho gia đình | thân nhân',
             pairs(
-              `${BEREFT} | có người mất | có người chết , mất tích | có người thiệt mạng | có người bị thương | ngư dân bị nạn | nạn nhân`,
+              `${BEREFT} | có người mất | có người chết , mất tích | có người thiệt mạng | có người bị thương | nạn nhân`,
               'được | được hỗ trợ | được trợ cấp | được nhận | số tiền',
             ),
           ),
@@ -202,7 +258,7 @@ export const gift = defineType({
           14,
           pairs(
             'hỗ trợ mỗi gia đình | hỗ trợ mỗi hộ | hỗ trợ cho gia đình | hỗ trợ ban đầu cho gia đình | trợ cấp gia đình | trợ cấp cho gia đình',
-            `${BEREFT} | có trẻ tử vong | ngư dân bị nạn | thuyền viên bị nạn`,
+            `${BEREFT} | có trẻ tử vong | thuyền viên bị nạn`,
           ),
           ['money'],
         ],
@@ -216,6 +272,31 @@ export const gift = defineType({
           9,
           'mỗi hộ được | tính ra mỗi hộ được | bình quân mỗi hộ được | mỗi gia đình được | mỗi hộ được cấp',
           ['thing'],
+        ],
+        // to whom the sum is given stands between
+        [
+          9,
+          `tặng mỗi hộ | tặng mỗi người | tặng mỗi cụ | tặng mỗi mẹ | biếu mỗi cụ | biếu mỗi mẹ |
+trao mỗi hộ | trao mỗi gia đình | trao cho mỗi gia đình | trao cho mỗi hộ | trao cho gia đình | hỗ trợ mỗi hộ dân | hỗ trợ mỗi người dân |
+hỗ trợ mỗi lao động | hỗ trợ mỗi công nhân | hỗ trợ mỗi đoàn viên | hỗ trợ mỗi hội viên | tặng mỗi đoàn viên | tặng mỗi công nhân | tặng gia đình |
+hỗ trợ gia đình | hỗ trợ các gia đình | thăm hỏi gia đình | thăm viếng , hỗ trợ | phúng viếng | chia sẻ với gia đình | mỗi hộ được hỗ trợ |
+mỗi gia đình được hỗ trợ | mỗi trường hợp được hỗ trợ | mỗi người được hỗ trợ | mỗi người được nhận | mỗi người được tặng | mỗi gia đình được nhận | mỗi hộ được nhận |
+mỗi hộ được tặng | mỗi hoàn cảnh được hỗ trợ | mỗi trường hợp nhận | mỗi cụ được nhận | mỗi cụ nhận | mỗi mẹ nhận | phần quà tiền mặt |
+phần quà bằng tiền mặt | phần quà trị giá từ | mỗi suất quà có trị giá | mỗi suất quà có giá trị | mỗi suất có giá trị |
+mỗi suất có trị giá | mỗi phần có trị giá | mỗi phần có giá trị | mỗi suất quà là | mỗi phần quà là | mỗi suất quà | mỗi phần quà |
+lì xì | lì xì mỗi em | mừng tuổi | mừng tuổi mỗi cụ`,
+          ['money'],
+        ],
+        // how goods get to those in need
+        [
+          7,
+          `phát tặng | trao gửi | gửi trao | trao tặng bà con | trao tặng người dân | trao tặng hộ nghèo | tặng ngư dân |
+tặng cho ngư dân | tặng công nhân | tặng người lao động | tặng đoàn viên | tặng cho người nghèo | tặng cho hộ nghèo | tặng cho người dân |
+trao cho người dân | trao cho bà con | trao cho hộ nghèo | trao cho ngư dân | phát cho người dân | phát cho bà con | phát cho hộ nghèo |
+hàng cứu trợ gồm | cứu trợ | cứu trợ khẩn cấp | cứu trợ người dân | cứu trợ nhân dân | tiếp tế cho bà con | tiếp tế cho người dân |
+hỗ trợ khẩn cấp người dân | phục vụ miễn phí | nấu tặng | gói tặng | mỗi suất quà có |
+phần quà bao gồm | suất quà bao gồm | quà tặng bao gồm | cứu đói | cứu đói giáp hạt | xuất cấp hỗ trợ | phân bổ , cấp phát`,
+          ['mass', 'volume', 'thing'],
         ],
       ],
       does: [
@@ -259,6 +340,24 @@ export const gift = defineType({
           ),
           ['money'],
         ],
+        // whom the sum or the things are for
+        [
+          7,
+          `/ cụ | / mẹ | / đối tượng chính sách | / người có công | / hoàn cảnh | cho gia đình các nạn nhân | cho thân nhân |
+cho nạn nhân | cho các nạn nhân | cho mỗi nạn nhân | cho mỗi hoàn cảnh | cho mỗi trường hợp | tặng gia đình | tặng người có công |
+tặng mẹ việt nam anh hùng | mừng thọ người cao tuổi | chúc thọ , mừng thọ | cứu trợ đồng bào | cứu trợ nhân dân | cứu đói cho`,
+          ['money'],
+        ],
+        // whom the goods are for
+        [
+          6,
+          `tặng ngư dân | cho ngư dân nghèo | tặng các gia đình chính sách | tặng người có công | tặng trẻ em nghèo | tặng thiếu nhi | tặng trẻ em mồ côi |
+tặng bệnh nhân nghèo | cho bệnh nhân nghèo | cho người vô gia cư | cho người lao động nghèo | cho hộ gia đình khó khăn | 
+cho người khuyết tật | cho nạn nhân chất độc da cam | cho nạn nhân da cam | cho đồng bào nghèo | cho đồng bào dân tộc | cho đồng bào vùng lũ | cho bà con vùng lũ |
+cho người dân vùng lũ | cho người dân vùng ngập | cho người dân bị ảnh hưởng | cho các hộ bị thiệt hại | cho hộ bị thiệt hại | cho người cao tuổi neo đơn | cho trẻ em khuyết tật |
+cứu đói giáp hạt | cứu đói cho nhân dân | cứu đói cho người dân | hỗ trợ cứu đói`,
+          ['thing', 'mass', 'volume'],
+        ],
       ],
       cues: [
         [
@@ -297,6 +396,15 @@ export const gift = defineType({
         ],
         [3, 'mừng thọ | chúc thọ | chăm lo tết | trợ cấp khó khăn | phụng dưỡng', ['money']],
         [5, 'xe bồn chở | xe bồn | chở nước ngọt | chở nước sinh hoạt | tiếp tế nước', ['volume']],
+        // acts of giving
+        [
+          4,
+          `ngân hàng bò | phiên chợ # đồng | gian hàng # đồng | siêu thị # đồng | bếp ăn tình thương | bếp ăn từ thiện | bếp cơm từ thiện |
+bếp cơm tình thương | nồi cháo tình thương | nồi cháo nghĩa tình | nồi cháo nhân ái | atm gạo | xuân yêu thương |
+tết vì người nghèo | xuân biên phòng | tết nghĩa tình | tết ấm tình thương | đông ấm |
+áo ấm mùa đông | áo ấm cho em | đêm hội trăng rằm | vui hội trăng rằm`,
+          ['thing', 'mass'],
+        ],
       ],
       signs: `tặng | quà | cứu trợ | ủng hộ | từ thiện | quyên góp | hảo tâm | hỗ trợ | trợ cấp | trợ giúp | viện trợ | an sinh | chăm lo | thăm hỏi |
     cấp phát | phân bổ | biếu | tiếp tế | cứu đói | bồi dưỡng | nghĩa tình | vùng lũ | vùng lụt | vùng bão | vùng ngập | vùng dịch |

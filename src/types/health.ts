@@ -136,6 +136,146 @@ export const health = defineType({
           'người mắc mới | người ngộ độc thực phẩm | công nhân ngộ độc thực phẩm | học sinh ngộ độc thực phẩm',
           ['count'],
         ],
+        // cases of illness by name
+        [
+          9,
+          `ca nghi | ca tái nhiễm | ca tái dương tính | ca nhiễm mới | ca mới mắc | ca nhiễm cộng đồng |
+ca nhiễm nhập cảnh | ca khỏi | ca sxh | ca tcm | ca bệnh tay chân miệng |
+ca bệnh dại | ca viêm phổi | ca mắc sởi | ca phát ban | ca rubella | ca thương hàn | ca tả |
+ca lỵ | ca giang mai | ca phong | ca viêm đường hô hấp | ca nhiễm khuẩn | ca nhiễm trùng | ca whitmore |
+ca suy thận | ca tai biến | ca sốc phản vệ | ca zika | ca nhiễm hiv | ca hiv | ca bệnh truyền nhiễm |
+ca bệnh lao | ca bệnh nguy kịch | ca bệnh khó | ca bệnh hiểm nghèo | ca bệnh nhân | ca nhiễm giun | ca hôn mê |
+ca rắn cắn | ca chó cắn | ca dị tật | ca dị ứng | ca đau mắt đỏ | ca trầm cảm | ca tự tử |
+ca lupus | chùm ca bệnh | ca chỉ điểm | ca bệnh cộng đồng | ca bệnh nhập cảnh | ca bệnh mới | ca nhập viện |
+ca thở máy | ca nhiễm biến thể | ca nhiễm omicron`,
+          ['count'],
+        ],
+        // what doctors and hospitals do, counted
+        [
+          9,
+          `ca phẫu thuật thẩm mỹ | ca phẫu thuật nội soi | ca phẫu thuật mắt | ca mổ đẻ | ca sinh mổ | ca mổ lấy thai | ca đẻ |
+ca sinh nở | ca mổ tim | ca mổ mắt | ca mổ phaco | ca phaco | ca mổ nội soi | ca mổ cấp cứu |
+ca mổ phiên | ca đại phẫu | ca thay khớp | ca đặt stent | ca chụp | ca xét nghiệm | ca siêu âm |
+ca thở oxy | ca hồi sức | ca cai nghiện | ca hiến tạng | ca chết não | ca ghép tuỷ | ca ghép giác mạc |
+ca ghép phổi | ca ghép tế bào gốc | ca ghép mô | ca lấy đa tạng | ca thụ tinh | ca ivf | ca đình sản |
+ca nạo phá thai | ca phá thai | ca sảy thai | ca sinh đôi | ca lọc máu | ca tiêm | ca chuyển tuyến |
+ca chuyển viện | ca hội chẩn | ca tư vấn | ca điều trị | ca phục hồi chức năng | lượt xét nghiệm | lượt siêu âm |
+lượt cấp cứu | lượt phẫu thuật | lượt nhập viện | lượt bệnh | lượt khám sức khoẻ | lượt khám sàng lọc |
+lượt khám dự phòng | lượt tư vấn sức khoẻ | lượt khám bhyt | lượt khám bảo hiểm y tế | lượt kcb | lượt khám , chữa bệnh | lượt khám , điều trị |
+lượt khám bệnh , chữa bệnh | lượt người được khám | lượt người đến khám | lượt người điều trị | lượt phụ nữ khám | lượt trẻ uống | lượt trẻ tiêm |
+lượt trẻ được tiêm | lượt khám thai | lượt khám phụ khoa | lượt khám mắt | lượt châm cứu | lượt người tiêm | lượt người được tiêm |
+lượt thủ thuật | lượt nội soi | lượt lọc máu | lượt chạy thận | lượt khám y học cổ truyền | lượt chuyển tuyến | ngày điều trị nội trú |
+lần tiêm | lần khám | hồ sơ sức khoẻ | hồ sơ quản lý sức khoẻ | hồ sơ bệnh án | bệnh án | kỹ thuật y tế |
+kỹ thuật chuyên môn | kỹ thuật cận lâm sàng | xét nghiệm pcr | xét nghiệm sàng lọc | xét nghiệm máu | phẫu thuật nội soi`,
+          ['count'],
+        ],
+        // people who are ill, at risk or treated
+        [
+          9,
+          `trường hợp f0 | trường hợp f1 | trường hợp f2 | trường hợp bệnh | trường hợp sốt | trường hợp sởi | trường hợp ngộ độc thực phẩm |
+trường hợp cách ly | trường hợp tiếp xúc | trường hợp phản ứng sau tiêm | trường hợp tái dương tính | trường hợp hiv | trường hợp nhiễm hiv | trường hợp nhiễm covid |
+trường hợp mắc mới | trường hợp mắc covid | trường hợp mắc sốt xuất huyết | trường hợp mắc sởi | trường hợp mắc tay chân miệng | trường hợp bị chó cắn | trường hợp bị chó , mèo cắn |
+trường hợp suy dinh dưỡng | trường hợp tăng huyết áp | trường hợp ung thư | trường hợp khỏi bệnh | trường hợp xuất viện | trường hợp nghi mắc | trường hợp nghi ngờ mắc |
+trường hợp có triệu chứng | trường hợp mắc ung thư | trường hợp hiến tạng | trường hợp sinh con thứ # | người bệnh tâm thần | người tâm thần | người bệnh lao |
+bệnh nhân lao | người tăng huyết áp | người bệnh tăng huyết áp | người bệnh đái tháo đường | người đái tháo đường | người mắc tăng huyết áp | người mắc đái tháo đường |
+người mắc bệnh lao | người mắc bệnh tâm thần | người mắc ung thư | người mắc hiv | người nhiễm covid | người mắc sốt xuất huyết | người mắc bệnh tim |
+người cận thị | người đang cai nghiện | người uống methadone | người điều trị methadone | bệnh nhân methadone | người cai nghiện tự nguyện | người cách ly |
+người được cách ly | người được tiêm | người tiêm mũi | người khám bệnh | người đến khám bệnh | người được xét nghiệm | người được khám sàng lọc |
+người sau cai nghiện | người chạy thận | bệnh nhi ung thư | bệnh nhân ung thư | trẻ tiêm chủng | trẻ uống vitamin a | trẻ được uống vitamin a |
+trẻ mắc tay chân miệng | trẻ mắc sởi | trẻ béo phì | trẻ thấp còi | trẻ thừa cân | trẻ tim bẩm sinh |
+trẻ mắc bệnh tim bẩm sinh | trẻ bị tim bẩm sinh | trẻ sinh ra | em bé chào đời | em bé ivf | phụ nữ được khám thai | phụ nữ có thai |
+bà mẹ sau sinh | cặp vô sinh`,
+          ['count'],
+        ],
+        // who works in health care
+        [
+          7,
+          `thầy thuốc | lương y | nữ hộ sinh | cô đỡ | y tế thôn bản | y tế thôn , bản | cộng tác viên dân số |
+cộng tác viên y tế | kỹ thuật viên y tế | kỹ thuật viên xét nghiệm | bác sĩ nội trú | bác sĩ chuyên khoa | bác sĩ đa khoa | bác sĩ , dược sĩ |
+bác sĩ , y sĩ | bác sĩ , điều dưỡng | bác sĩ và điều dưỡng | bác sĩ quân y | bác sĩ trẻ | bác sĩ gia đình | dược tá |
+nhân viên ngành y tế | cán bộ , nhân viên y tế | kíp mổ | kíp cấp cứu | kíp trực cấp cứu | ekip mổ | kíp phẫu thuật`,
+          ['count'],
+        ],
+        // beds, rooms and machines
+        [
+          8,
+          `phòng áp lực âm | phòng mổ | phòng cách ly | phòng hồi sức | buồng bệnh | buồng cách ly | phòng xét nghiệm |
+phòng tiêm chủng | khu cách ly tập trung | cơ sở cách ly | cơ sở thu dung | cơ sở điều trị covid | khu điều trị | điểm thu dung |
+điểm lấy mẫu | điểm xét nghiệm | điểm phong toả | khu phong toả | khu vực phong toả | vùng phong toả | điểm khám bệnh |
+đoàn khám bệnh | bàn khám | trạm y tế lưu động | tổ y tế lưu động | đội tiêm | tổ lấy mẫu | đội lấy mẫu |
+đội phản ứng nhanh y tế | tổ tiêm | tổ truy vết | tổ covid cộng đồng | máy thở chức năng cao | máy thở xâm nhập | máy thở không xâm nhập |
+máy lọc máu | máy ecmo | hệ thống ecmo | máy điện tim | máy monitor | monitor theo dõi bệnh nhân | máy truyền dịch |
+bơm tiêm điện | máy tạo oxy | máy tạo ô xy | bình ô xy | máy gây mê | máy phaco | máy đo huyết áp |
+máy đo đường huyết | máy đo spo2 | máy pcr | máy realtime pcr | hệ thống xét nghiệm | hệ thống realtime pcr | hệ thống oxy |
+hệ thống phẫu thuật nội soi | hệ thống máy chụp | máy chụp mạch | máy gia tốc | máy xạ trị | máy phun hoá chất | bình phun hoá chất |
+tủ bảo quản vắc xin | tủ lạnh bảo quản vắc xin | kho lạnh bảo quản vắc xin | xe tiêm chủng lưu động | xe xét nghiệm lưu động`,
+          ['count'],
+        ],
+        // tests, vaccines and drugs
+        [
+          9,
+          `mẫu gộp | mẫu pcr | mẫu test | mẫu dương tính | mẫu âm tính | mẫu đờm | mẫu máu xét nghiệm |
+mẫu huyết học | mẫu sinh hoá | mẫu xét nghiệm pcr | mẫu sàng lọc | mẫu bệnh phẩm xét nghiệm | mẫu chờ kết quả | mẫu rau |
+mẫu thuỷ sản kiểm nghiệm | lam máu | test kháng nguyên | test xét nghiệm | que test | 
+bộ test | sinh phẩm xét nghiệm | bộ sinh phẩm | mũi tiêm vắc xin | mũi vaccine | mũi bổ sung | mũi tăng cường |
+mũi tiêm chủng | mũi tiêm nhắc lại | mũi tiêm bổ sung | lượt mũi | liều vacxin | liều văcxin |
+liều huyết thanh | liều thuốc | liều methadone | liều oresol | lọ vaccine | lọ huyết thanh | viên nang |
+viên aquatabs | viên cloramin | viên sát khuẩn | viên khử trùng nước | túi thuốc điều trị f0 | gói thuốc a | gói thuốc điều trị |
+túi thuốc f0 | thang thuốc | bài thuốc | vị thuốc | đơn vị thuốc | mặt hàng thuốc | màn tẩm hoá chất |
+màn hoá chất | màn tuyn tẩm hoá chất | bọ gậy | hộ phun hoá chất | hộ được phun hoá chất | hộ gia đình được phun hoá chất | lượt phun hoá chất |
+lần phun hoá chất`,
+          ['count'],
+        ],
+        // rates of illness, care and vaccination
+        [
+          9,
+          `tỷ lệ tiêm vaccine | tỷ lệ tiêm vacxin | tỷ lệ tiêm mũi | tỷ lệ tiêm đủ | tỷ lệ tiêm chủng mở rộng | tỷ lệ tiêm chủng đầy đủ | tỷ lệ bao phủ vắc xin |
+tỷ lệ bao phủ vaccine | tỷ lệ phủ vắc xin | tỷ lệ bao phủ mũi # | tỷ lệ người dân được tiêm | tỷ lệ dân số được tiêm | tỷ lệ người được tiêm | tỷ lệ trẻ em dưới # tuổi suy dinh dưỡng |
+tỷ lệ trẻ em dưới # tuổi bị suy dinh dưỡng | tỷ lệ trẻ dưới # tuổi suy dinh dưỡng | tỷ lệ trẻ dưới # tuổi bị suy dinh dưỡng | tỷ lệ trẻ em dưới # tuổi được tiêm | tỷ lệ trẻ dưới # tuổi được tiêm | tỷ lệ trẻ em dưới một tuổi được tiêm | tỷ lệ trẻ em tiêm chủng |
+tỷ lệ trẻ sơ sinh | tỷ lệ trẻ tiêm chủng | tỷ lệ suy dinh dưỡng trẻ em | tỷ lệ suy dinh dưỡng thể thấp còi | tỷ lệ suy dinh dưỡng thể nhẹ cân | suy dinh dưỡng thể thấp còi | suy dinh dưỡng thể nhẹ cân |
+suy dinh dưỡng thấp còi | suy dinh dưỡng trẻ em | trẻ em suy dinh dưỡng | trẻ em dưới # tuổi suy dinh dưỡng | trẻ em dưới # tuổi bị suy dinh dưỡng | trẻ dưới # tuổi suy dinh dưỡng | trẻ dưới # tuổi được tiêm chủng |
+trẻ em dưới # tuổi được tiêm chủng | tỷ lệ khỏi | tỷ lệ chữa khỏi | tỷ lệ điều trị khỏi | tỷ lệ điều trị thành công | tỷ lệ tử vong do | tỷ lệ nhập viện |
+tỷ lệ chuyển viện | tỷ lệ chuyển nặng | tỷ lệ xuất viện | tỷ lệ ung thư | tỷ lệ tăng huyết áp | tỷ lệ đái tháo đường | tỷ lệ thiếu máu |
+tỷ lệ thiếu vi chất | tỷ lệ vô sinh | tỷ lệ nhiễm hiv | tỷ lệ nhiễm lao | tỷ lệ người nhiễm hiv | tỷ lệ lây truyền | tỷ lệ bú mẹ |
+tỷ lệ trẻ bú mẹ | tỷ lệ nuôi con bằng sữa mẹ | tỷ lệ phụ nữ mang thai | tỷ lệ phụ nữ đẻ | tỷ lệ phụ nữ sinh con | tỷ lệ thai phụ | tỷ lệ sản phụ |
+tỷ lệ quản lý thai | tỷ lệ sinh tại cơ sở y tế | tỷ lệ đẻ tại cơ sở y tế | tỷ lệ trẻ sinh | tỷ lệ phá thai | tỷ lệ bệnh nhân | tỷ lệ người bệnh |
+tỷ lệ hài lòng của người bệnh | tỷ lệ hài lòng người bệnh | sự hài lòng của người bệnh | mức độ hài lòng của người bệnh | chỉ số hài lòng của người bệnh | công suất giường |
+tỷ lệ sử dụng giường bệnh | tỷ lệ người dân được quản lý sức khoẻ | tỷ lệ người dân được khám sức khoẻ | tỷ lệ người dân có hồ sơ sức khoẻ | tỷ lệ dân số được quản lý sức khoẻ | tỷ lệ người cao tuổi được khám | tỷ lệ người cao tuổi được chăm sóc sức khoẻ |
+tỷ lệ quản lý sức khoẻ | tỷ lệ lập hồ sơ sức khoẻ | tỷ lệ người dân có sổ khám bệnh điện tử | tỷ lệ người dân có sổ sức khoẻ điện tử | tỷ lệ xã đạt tiêu chí quốc gia về y tế | tỷ lệ xã đạt bộ tiêu chí quốc gia về y tế | tỷ lệ xã đạt chuẩn quốc gia về y tế |
+tỷ lệ xã đạt chuẩn y tế | tỷ lệ xã , phường đạt tiêu chí quốc gia về y tế | tỷ lệ xã có bác sĩ | tỷ lệ trạm y tế | tỷ lệ bác sĩ | tỷ lệ giường bệnh | tật khúc xạ |
+tỷ lệ tật khúc xạ | tỷ lệ học sinh mắc tật khúc xạ | tỷ lệ mắc tật khúc xạ | tỷ lệ hộ sử dụng muối i ốt | tỷ lệ lam dương tính | tỷ lệ mẫu dương tính | tỷ lệ mẫu đạt |
+số ca sốt xuất huyết | số ca tay chân miệng | số ca mắc sốt xuất huyết | số ca mắc tay chân miệng | số ca mắc sởi | số ca mắc mới | số ca nhiễm mới |
+số ca f0 | số ca dương tính | số ca xuất viện | số ca khỏi bệnh | số ca mắc covid | số ca mắc và tử vong | số người mắc |
+số người nhiễm hiv | số người bệnh | số bệnh nhân nhập viện | số bệnh nhân nội trú | số lượt điều trị | số lượt bệnh nhân | số lượt người khám |
+lượng bệnh nhân | lượng người bệnh | số giường bệnh | số bác sĩ | số mũi tiêm | số ổ dịch`,
+          SHARES,
+        ],
+        // doctors and beds for so many people
+        [
+          9,
+          `số bác sĩ trên vạn dân | số bác sĩ / vạn dân | số bác sĩ / # dân | số bác sĩ trên # dân | số giường bệnh | số dược sĩ / vạn dân | số điều dưỡng / vạn dân |
+số ca f0 | số ca nhiễm mới | số ca dương tính | số ca khỏi bệnh | số mũi tiêm | số liều vắc xin | số lượt khám bệnh |
+số lượt khám chữa bệnh | số lượt khám , chữa bệnh`,
+          ['other'],
+        ],
+        // what treatment costs
+        [
+          9,
+          `chi phí khám bệnh , chữa bệnh | chi phí chữa bệnh | chi phí chữa trị | chi phí kcb | chi kcb bhyt | chi phí chạy thận | chi phí xét nghiệm |
+chi phí ghép thận | chi phí ghép tạng | chi phí ghép gan | chi phí ca phẫu thuật | chi phí thuốc | chi phí cách ly | chi phí tiêm |
+tiền khám bệnh | tiền khám chữa bệnh | tiền điều trị | tiền phẫu thuật | tiền mổ | giá xét nghiệm | giá test nhanh |
+giá khám bệnh | giá khám chữa bệnh | giá dịch vụ khám bệnh | giá dịch vụ y tế | giá dịch vụ khám chữa bệnh | giá dịch vụ khám , chữa bệnh | giá ngày giường |
+giá tiêm | kinh phí khám bệnh | kinh phí khám , cấp thuốc | kinh phí khám chữa bệnh | kinh phí phẫu thuật | trị giá thuốc | trị giá tiền thuốc |
+cấp thuốc miễn phí trị giá | tổng kinh phí khám bệnh`,
+          ['money'],
+        ],
+        // times of treatment
+        [
+          7,
+          `số ngày điều trị | số ngày nằm viện | thời gian phẫu thuật | thời gian cai nghiện | ca đại phẫu | cuộc đại phẫu | tuổi thai |
+tuần thai | thời gian cách ly y tế | thời gian cách ly tập trung | nuôi con bằng sữa mẹ | bú mẹ`,
+          ['duration'],
+        ],
       ],
       done: [
         // what happens so often: "ngất xỉu | 2 lần"
@@ -203,6 +343,27 @@ export const health = defineType({
           ['person', 'event', 'thing'],
         ],
         [9, 'sơ cứu kịp thời | sơ cấp cứu kịp thời | cấp cứu kịp thời', ['person', 'event', 'thing']],
+        // what doctors do for whom
+        [
+          8,
+          `khám bệnh , phát thuốc miễn phí cho | khám bệnh và phát thuốc miễn phí cho | khám , phát thuốc miễn phí cho | khám , chữa bệnh miễn phí cho | khám , chữa bệnh | 
+khám , điều trị cho | khám , điều trị | khám bệnh , tư vấn cho | khám bệnh , cấp thuốc và tặng quà cho | khám bệnh , tặng quà cho | khám bệnh và tặng quà cho | khám sức khoẻ miễn phí cho |
+khám sức khoẻ định kỳ miễn phí cho | khám thai cho | khám sàng lọc tim bẩm sinh cho | khám sàng lọc miễn phí cho | khám , phát hiện | 
+cấp phát thuốc miễn phí cho | cấp , phát thuốc cho | cấp , phát thuốc miễn phí cho | tặng thuốc cho | khám và phẫu thuật cho | khám , phẫu thuật cho |
+phẫu thuật mắt miễn phí cho | phẫu thuật tim miễn phí cho | phẫu thuật tim bẩm sinh cho | mổ tim bẩm sinh cho | mổ phaco cho | can thiệp mạch cho |
+đặt stent cho | sàng lọc cho | sàng lọc trước sinh cho | sàng lọc sơ sinh cho | sàng lọc | tầm soát | tầm soát bệnh cho |
+tầm soát lao cho | tầm soát ung thư vú cho | xét nghiệm covid cho | xét nghiệm hiv cho | xét nghiệm máu cho | test nhanh cho | test covid cho |
+lấy máu xét nghiệm cho | tiêm chủng đầy đủ cho | tiêm vắc xin phòng covid cho | tiêm vắc xin phòng dại cho | tiêm vắc xin sởi cho | tiêm vắc xin phòng sởi cho | tiêm phòng sởi cho |
+tiêm phòng dại cho | tiêm phòng đầy đủ cho | tiêm bổ sung cho | tiêm vét cho | tiêm bù cho | tiêm phòng uốn ván cho | tiêm huyết thanh cho |
+tiêm được cho | uống vitamin a cho | tiếp nhận điều trị | tiếp nhận , điều trị | tiếp nhận và điều trị | tiếp nhận và điều trị cho | tiếp nhận , điều trị cho |
+tiếp nhận , cứu chữa | tiếp nhận khám | tiếp nhận và cách ly | tiếp nhận , cách ly | tiếp nhận cách ly | đang điều trị | đang điều trị cho |
+đang cách ly tập trung | cách ly tại nhà | cách ly tại nhà cho | cách ly tập trung cho | giám sát y tế | giám sát y tế đối với |
+cách ly , theo dõi | cách ly , giám sát | cách ly và theo dõi | theo dõi , cách ly | theo dõi sức khoẻ cho | theo dõi sức khoẻ tại nhà | quản lý , điều trị cho |
+quản lý , điều trị | quản lý và điều trị | quản lý và điều trị cho | quản lý sức khoẻ định kỳ cho | cấp thuốc methadone cho | điều trị thay thế bằng methadone cho | cai nghiện ma tuý cho |
+cai nghiện tại cộng đồng cho | cai nghiện tự nguyện cho | truy vết , cách ly | điều tra dịch tễ | chăm sóc , điều trị | chăm sóc và điều trị | chăm sóc và điều trị cho |
+tập vật lý trị liệu cho | phẫu thuật chỉnh hình cho | tư vấn về sức khoẻ cho | tư vấn dinh dưỡng , sức khoẻ cho | đo huyết áp , đường huyết cho | đo chiều cao , cân nặng cho | đo đường huyết cho`,
+          ['person'],
+        ],
       ],
       does: [
         [9, 'tổng đàn thuộc diện tiêm | thuộc diện tiêm | tổng đàn phải tiêm', SHARES],
@@ -258,6 +419,40 @@ export const health = defineType({
           ['person'],
         ],
         [14, 'mắc , | mắc ; | mắc . | mắc ) | mắc so với | mắc và | mắc trong', ['person']],
+        // what is done for the sick, and what they suffer
+        [
+          8,
+          `được khám , cấp thuốc | được khám bệnh | được khám và cấp thuốc | được khám và điều trị | được khám , điều trị | được cấp thuốc | được cấp phát thuốc |
+được khám chữa bệnh | được khám , chữa bệnh | được khám , tư vấn | được khám mắt | được khám miễn phí | được phẫu thuật | được mổ mắt |
+được mổ tim | được tư vấn sức khoẻ | được tư vấn , khám bệnh | được chăm sóc sức khoẻ | được tiêm vaccine | được tiêm vacxin | được tiêm mũi # |
+được tiêm đủ | được tiêm ít nhất | được tiêm nhắc lại | tiêm mũi # | tiêm chủng đầy đủ | 
+tiêm vaccine | chưa tiêm vắc xin | chưa được tiêm | chưa tiêm mũi # | đủ điều kiện tiêm | trong độ tuổi tiêm chủng | trong diện tiêm |
+có kết quả dương tính | có kết quả xét nghiệm dương tính | cho kết quả dương tính | có kết quả âm tính | có kết quả xét nghiệm âm tính | cho kết quả âm tính | dương tính với sars |
+dương tính với covid | dương tính với virus | dương tính với vi rút | dương tính với hiv | dương tính lần # | âm tính với | âm tính lần # |
+bị mắc sốt xuất huyết | mắc bệnh sốt xuất huyết | mắc bệnh sởi | mắc bệnh tay chân miệng | mắc covid | nhiễm covid |
+nhiễm sars | nhiễm virus | nhiễm vi rút | mắc bệnh dại | mắc bệnh lao | mắc bệnh tim | bị tim bẩm sinh |
+bị bệnh tim bẩm sinh | mắc bệnh tăng huyết áp | mắc bệnh đái tháo đường | mắc bệnh ung thư | mắc bệnh hô hấp | mắc bệnh về mắt | mắc các bệnh |
+mắc bệnh nền | có bệnh nền | có bệnh lý nền | mắc các tật khúc xạ | mắc cận thị | bị đục thuỷ tinh thể | đục thuỷ tinh thể |
+bị nhiễm khuẩn | bị nhiễm hiv | bị viêm phổi | bị tiêu chảy | bị nhiễm covid | bị suy thận | suy thận |
+bị đái tháo đường | bị tiểu đường | bị đột quỵ | bị béo phì | bị thừa cân | bị trầm cảm | bị tự kỷ |
+bị suy hô hấp | bị lao | nghi mắc | nghi nhiễm | tiếp xúc gần | tiếp xúc với ca bệnh | hoàn thành cách ly |
+hết thời gian cách ly | hết cách ly | thuộc diện cách ly | cách ly tập trung | cách ly y tế | đang được cách ly |
+tự cách ly tại nhà | bị chó mèo cắn | bị chó , mèo cắn | bị súc vật cắn | bị động vật cắn | phơi nhiễm | nguy cơ cao lây nhiễm |
+được điều trị khỏi | được chữa khỏi | đã khỏi | khỏi bệnh xuất viện | đủ điều kiện xuất viện | được công bố khỏi bệnh | sinh mổ |
+vô sinh | hiếm muộn | hiến tạng | hiến giác mạc | hiến mô | chờ ghép | cai nghiện thành công |
+được cai nghiện | tái nghiện | được điều trị methadone | điều trị methadone | điều trị arv | đang điều trị arv | điều trị ngoại trú |
+điều trị nội trú | đang điều trị nội trú | đang điều trị ngoại trú | đến khám | tới khám | khám bệnh | khám chữa bệnh |
+khám và điều trị | có hồ sơ sức khoẻ | có sổ sức khoẻ điện tử | được cấp sổ sức khoẻ điện tử | sinh tại cơ sở y tế | được uống vitamin | thiếu vitamin a |
+bị thấp còi | bị nhẹ cân | nhẹ cân`,
+          ['person', 'percent', 'ratio'],
+        ],
+        // health stations and communes
+        [
+          8,
+          `có bác sĩ làm việc | có bác sĩ công tác | có nữ hộ sinh | có y sĩ sản nhi | đạt tiêu chí quốc gia về y tế | đạt bộ tiêu chí quốc gia về y tế | đạt chuẩn y tế |
+đạt chuẩn quốc gia y tế | đạt tiêu chí y tế | thực hiện khám chữa bệnh bhyt`,
+          ['body', 'percent', 'ratio'],
+        ],
       ],
       cues: [
         [3, 'xét nghiệm | lấy mẫu xét nghiệm | bệnh phẩm | dương tính | âm tính | covid | dịch tễ', ['thing']],

@@ -81,6 +81,65 @@ export const housing = defineType({
         ],
         [4, 'nhà ở | nhà ở xã hội | đại đoàn kết | nhà mới | căn nhà ở | căn nhà tạm'],
         [2.5, 'nhà | căn nhà | ngôi nhà | căn'],
+        // houses by the names of campaigns and what they are like
+        [
+          8,
+          `nhà ấm tình thương | nhà tình bạn | nhà nghĩa tình | nhà hạnh phúc | nhà ước mơ | nhà mơ ước |
+nhà mái ấm | nhà tình quân dân | nhà quân dân | nhà an toàn phòng tránh thiên tai | nhà tránh bão | nhà chống bão | nhà chống lũ |
+nhà tránh lũ | nhà vượt lũ | nhà phòng tránh bão | nhà phòng , tránh bão | nhà phòng , chống bão | nhà phao | nhà nổi tránh lũ |
+chòi tránh lũ | nhà chòi tránh lũ | căn nhà chống lũ | căn nhà vượt lũ | ngôi nhà chống lũ | nhà 167 | nhà 134 |
+nhà ba cứng | nhà # cứng | căn nhà ba cứng | nhà siêu vẹo | nhà ở dột nát | nhà ở tạm |
+nhà ở xuống cấp | nhà tranh tre | nhà tranh vách đất | nhà tre nứa | nhà tre lá | nhà đơn sơ | nhà ở đơn sơ |
+nhà thiếu kiên cố | nhà không kiên cố | căn nhà tạm , dột nát | căn nhà hư hỏng nặng cần sửa chữa | căn nhà siêu vẹo | ngôi nhà siêu vẹo |
+căn nhà mơ ước | căn nhà hạnh phúc | căn nhà nghĩa tình | căn nhà mái ấm | căn nhà ấm áp | ngôi nhà chữ thập đỏ |
+căn nhà khăn quàng đỏ | ngôi nhà khăn quàng đỏ | căn nhà nhân đạo | ngôi nhà hạnh phúc | ngôi nhà nghĩa tình | ngôi nhà tình bạn | ngôi nhà xanh tình thương |
+ngôi nhà mái ấm | ngôi nhà cho hộ nghèo | căn nhà cho hộ nghèo | căn nhà cho người nghèo | ngôi nhà cho người nghèo | căn nhà cho hội viên | căn nhà cho gia đình chính sách |
+căn nhà cho người có công | căn nhà khang trang | ngôi nhà khang trang | căn nhà liền kề tái định cư | căn nhà tái định cư | ngôi nhà tái định cư | nhà tái định cư |
+nhà ở tái định cư | nhà ở cho người nghèo | nhà ở cho người có công | nhà ở người có công | nhà ở hộ nghèo | nhà ở cho công nhân | nhà ở cho người lao động |
+nhà ở cho hộ cận nghèo | nhà ở cho đồng bào | nhà ở cho hội viên | nhà ở cho nhân dân | nhà ở cho đối tượng chính sách | nhà ở chính sách | nhà cho hộ nghèo |
+nhà cho hộ cận nghèo | nhà cho người nghèo | nhà cho người có công | nhà cho gia đình chính sách | nhà cho hội viên | nhà cho đoàn viên | nhà cho phụ nữ nghèo |
+nhà cho cựu chiến binh | nhà cho nạn nhân | nhà cho nhân dân | nhà cho đồng bào | nhà cho dân | nhà xoá tạm | căn nhà xây mới |
+ngôi nhà xây mới | nhà xây mới | nhà sửa chữa | căn nhà sửa chữa | ngôi nhà sửa chữa`,
+          ['count'],
+        ],
+        // households whose home is built
+        [
+          8,
+          `hộ được hỗ trợ nhà ở | hộ được hỗ trợ về nhà ở | hộ được hỗ trợ xây nhà | hộ được hỗ trợ làm nhà | hộ xây mới nhà | hộ xây nhà mới | hộ sửa chữa nhà |
+hộ làm nhà mới | hộ xoá nhà tạm`,
+          ['count'],
+        ],
+        // what building a home costs and what is given for it
+        [
+          8,
+          `kinh phí xây nhà | kinh phí làm nhà | kinh phí xoá nhà tạm | kinh phí hỗ trợ xoá nhà tạm | kinh phí sửa chữa nhà | kinh phí sửa nhà | kinh phí xây dựng nhà |
+kinh phí hỗ trợ xây nhà | kinh phí hỗ trợ làm nhà | kinh phí hỗ trợ xây dựng nhà | kinh phí hỗ trợ sửa chữa nhà | kinh phí xây dựng ngôi nhà | kinh phí xây dựng căn nhà | tổng kinh phí xây dựng nhà |
+tổng kinh phí xây nhà | tổng kinh phí xây dựng căn nhà | tổng kinh phí xây dựng ngôi nhà | tổng kinh phí xoá nhà tạm | chi phí xây nhà | chi phí làm nhà | chi phí xây dựng nhà |
+chi phí xây dựng căn nhà | chi phí xây dựng ngôi nhà | chi phí sửa chữa nhà | tổng chi phí xây nhà | tổng chi phí xây dựng căn nhà | tổng chi phí làm nhà | mức hỗ trợ xây mới |
+mức hỗ trợ xây nhà | mức hỗ trợ sửa chữa | mức hỗ trợ làm nhà | mức hỗ trợ nhà ở | mức hỗ trợ xây dựng nhà | mức hỗ trợ xoá nhà tạm | mức hỗ trợ về nhà ở |
+tiền hỗ trợ làm nhà | tiền hỗ trợ xây nhà | tiền hỗ trợ sửa nhà | tiền xây dựng nhà | tiền sửa chữa nhà | tiền làm nhà ở | 
+hỗ trợ xây nhà | hỗ trợ làm nhà | hỗ trợ nhà ở | hỗ trợ sửa chữa nhà | hỗ trợ sửa nhà | hỗ trợ xoá nhà tạm | hỗ trợ xây dựng nhà |
+tổng giá trị căn nhà | tổng giá trị ngôi nhà | tổng trị giá căn nhà | trị giá ngôi nhà | trị giá nhà | giá trị mỗi căn nhà | giá trị mỗi ngôi nhà |
+trị giá mỗi căn nhà | trị giá mỗi ngôi nhà | giá trị xây dựng mỗi căn nhà | suất đầu tư nhà ở xã hội | vốn vay nhà ở xã hội | vốn vay làm nhà`,
+          ['money'],
+        ],
+        // size of homes
+        [
+          6,
+          `diện tích nhà | diện tích căn nhà | diện tích ngôi nhà | diện tích xây dựng nhà | diện tích xây dựng căn nhà | diện tích sử dụng căn nhà | diện tích sàn nhà ở |
+sàn nhà ở | nhà ở bình quân | bình quân nhà ở | bình quân diện tích nhà ở | diện tích bình quân nhà ở | diện tích mỗi căn nhà | diện tích mỗi ngôi nhà`,
+          ['area'],
+        ],
+        // shares of homes
+        [
+          8,
+          `nhà kiên cố | nhà bán kiên cố | hộ có nhà kiên cố | hộ có nhà ở kiên cố | tỷ lệ hộ có nhà kiên cố | tỷ lệ nhà bán kiên cố | tỷ lệ nhà đạt chuẩn |
+tỷ lệ hộ có nhà đạt chuẩn | tỷ lệ hộ dân có nhà ở | hộ có nhà đạt chuẩn | hộ có nhà ở đạt chuẩn | hộ có nhà ở đạt tiêu chuẩn | hộ dân có nhà ở đạt chuẩn | nhà ở đạt chuẩn |
+nhà ở đạt tiêu chuẩn bộ xây dựng | nhà ở dân cư | số nhà tạm | số hộ có nhà tạm | số hộ nhà tạm | số nhà dột nát | số căn nhà xây mới |
+số căn nhà sửa chữa | số nhà xây dựng mới | số căn xây mới | số căn sửa chữa | kế hoạch xoá nhà tạm | tỷ lệ nhà dột nát | tỷ lệ hộ có nhà tạm |
+tỷ lệ hộ nghèo thiếu hụt nhà ở | thiếu hụt về nhà ở | thiếu hụt nhà ở | chất lượng nhà ở`,
+          ['percent', 'ratio'],
+        ],
       ],
       done: [
         [
@@ -114,6 +173,43 @@ export const housing = defineType({
           ['thing'],
         ],
         [14, 'dựng lại nhà cho | xây lại nhà cho | làm lại nhà cho | sửa chữa lại nhà cho', ['person']],
+        // for whom homes are built
+        [
+          8,
+          `hỗ trợ nhà ở cho | hỗ trợ về nhà ở cho | hỗ trợ làm nhà cho | hỗ trợ làm nhà ở cho | hỗ trợ xây nhà cho | hỗ trợ xây dựng nhà cho | hỗ trợ sửa nhà cho |
+hỗ trợ sửa chữa nhà cho | hỗ trợ xoá nhà tạm cho | hỗ trợ xây mới nhà cho | hỗ trợ xây mới nhà ở cho | xây dựng nhà ở cho | xây mới , sửa chữa nhà cho | xây mới và sửa chữa nhà cho |
+xây dựng , sửa chữa nhà cho | xây dựng và sửa chữa nhà cho | sửa chữa nhà ở cho | sửa chữa , xây mới nhà cho | sửa chữa , xây mới nhà ở cho | cất nhà cho |
+trao nhà cho | trao tặng nhà cho | bàn giao nhà cho | bàn giao nhà ở cho | trao nhà tình nghĩa cho | trao nhà đại đoàn kết cho | trao nhà tình thương cho |
+nhà đồng đội cho | mái ấm tình thương cho | mái ấm công đoàn cho | mái ấm cho | nhà chữ thập đỏ cho | xoá nhà tạm , nhà dột nát cho | xoá nhà tạm , dột nát cho |
+xoá nhà ở tạm cho | xoá nhà ở tạm , dột nát cho | xây tặng nhà cho | xây nhà tặng | khởi công xây nhà cho | khởi công xây dựng nhà cho | khởi công nhà cho |
+vận động xây nhà cho | vận động làm nhà cho | làm nhà mới cho | xây nhà mới cho | dựng nhà mới cho | giúp dựng nhà cho | giúp làm nhà cho |
+giải quyết nhà ở cho | giải ngân vốn xoá nhà tạm cho`,
+          ['person', 'body'],
+        ],
+        // homes built, handed over, planned
+        [
+          6,
+          `xây dựng tặng | xây dựng , trao tặng | xây dựng , bàn giao | xây dựng và trao | xây dựng và sửa chữa | xây mới và sửa chữa | xây mới , sửa chữa |
+xây mới , sửa chữa được | xây mới và sửa chữa được | xây dựng mới , sửa chữa | xây dựng mới và sửa chữa | sửa chữa , xây mới | 
+xây , sửa chữa | xây và sửa | xây và sửa chữa | khởi công , xây dựng | hỗ trợ làm | hỗ trợ làm mới |
+hỗ trợ sửa | bàn giao đưa vào sử dụng | khởi công và bàn giao | khánh thành và bàn giao | khánh thành , bàn giao | khởi công , bàn giao | khởi công , sửa chữa |
+trong đó xây mới | gồm xây mới | gồm xây mới # và sửa chữa | số xây mới là | hoàn thành xây dựng | hoàn thành sửa chữa | hoàn thành xây mới |
+vận động xây dựng được | vận động xây mới | vận động sửa chữa | vận động làm | giúp dân sửa | giúp dân dựng lại |
+giúp dân sửa chữa | giúp dân xây dựng | giúp nhân dân sửa chữa | giúp nhân dân dựng lại | giúp bà con dựng lại | giúp bà con sửa`,
+          ['thing'],
+        ],
+        // sums for one home
+        [
+          9,
+          `hỗ trợ xây mới mỗi nhà | hỗ trợ xây mới mỗi căn | hỗ trợ mỗi căn | hỗ trợ mỗi căn nhà | hỗ trợ mỗi ngôi nhà | hỗ trợ mỗi nhà | mỗi căn trị giá |
+mỗi nhà trị giá | mỗi căn nhà được hỗ trợ | mỗi căn được hỗ trợ | mỗi ngôi nhà được hỗ trợ | mỗi nhà được hỗ trợ | mỗi căn nhà có trị giá | mỗi căn nhà có giá trị |
+mỗi căn có trị giá | mỗi ngôi nhà có trị giá | mỗi ngôi nhà có giá trị | mỗi nhà xây mới | mỗi căn xây mới | mỗi căn nhà xây mới | mỗi hộ xây mới |
+mỗi hộ sửa chữa | mỗi nhà sửa chữa | mỗi căn sửa chữa | xây mới nhà được hỗ trợ | xây mới được hỗ trợ | sửa chữa được hỗ trợ | sửa chữa nhà được hỗ trợ |
+xây nhà mới được hỗ trợ | xây mới với mức | sửa chữa với mức | mức hỗ trợ xây mới là | mức hỗ trợ sửa chữa là | hỗ trợ xây nhà | hỗ trợ làm nhà |
+hỗ trợ sửa nhà | hỗ trợ sửa chữa nhà | hỗ trợ xây dựng nhà ở | hỗ trợ xây dựng nhà | căn nhà trị giá | ngôi nhà trị giá | nhà tình nghĩa trị giá |
+nhà đại đoàn kết trị giá | nhà tình thương trị giá | mái ấm trị giá | nhà đồng đội trị giá | vay làm nhà | vay xây nhà | vay vốn làm nhà`,
+          ['money'],
+        ],
       ],
       does: [
         [8, '/ nhà | / căn | / căn nhà | / ngôi nhà', ['money']],
@@ -145,6 +241,27 @@ export const housing = defineType({
           ['money'],
         ],
         [14, 'để dựng lại nhà | dựng lại nhà | để xây lại nhà | xây lại nhà | để làm lại nhà', ['money']],
+        // of people: what homes they get
+        [
+          7,
+          `có nhà mới | có nhà ở mới | được ở nhà mới | về nhà mới | vào nhà mới | dọn về nhà mới | dọn vào nhà mới |
+được hỗ trợ về nhà ở | được hỗ trợ xây mới | được hỗ trợ xây dựng nhà ở | được hỗ trợ sửa chữa nhà ở | được hỗ trợ sửa nhà | được hỗ trợ xoá nhà tạm | được hỗ trợ làm nhà ở |
+được xây mới nhà ở | được cấp nhà | được tặng nhà | được trao nhà | được bố trí nhà ở | được xây tặng nhà | được mua nhà ở xã hội |
+được thuê nhà ở xã hội | được vay vốn làm nhà | được vay vốn xây nhà | vay vốn làm nhà | vay vốn xây nhà | 
+thoát cảnh nhà tạm | an cư lạc nghiệp | xây mới nhà | xây dựng nhà mới | làm mới nhà ở | sửa chữa nhà tạm`,
+          ['person', 'percent', 'ratio'],
+        ],
+        // what the sum is for
+        [
+          9,
+          `để hỗ trợ xây nhà | để hỗ trợ làm nhà | để hỗ trợ xoá nhà tạm | hỗ trợ xoá nhà tạm | để xoá nhà tạm | cho chương trình xoá nhà tạm |
+xây dựng nhà đại đoàn kết | xây dựng nhà tình thương | xây dựng mái ấm | xây lại căn nhà | xây dựng căn nhà |
+xây dựng ngôi nhà | xây căn nhà | xây mới nhà | sửa chữa nhà | hỗ trợ sửa nhà | hỗ trợ sửa chữa nhà | hỗ trợ nhà ở |
+/ hộ xây mới | / hộ sửa chữa | / hộ làm mới | / mái ấm | đối với nhà xây mới | đối với nhà sửa chữa | đối với hộ xây mới |
+đối với hộ sửa chữa | với nhà xây mới | với nhà sửa chữa | nếu xây mới | nếu sửa chữa | với xây mới | với sửa chữa |
+cho nhà xây mới | cho nhà sửa chữa | cho hộ xây mới | cho hộ sửa chữa | cho xây mới | cho sửa chữa`,
+          ['money'],
+        ],
       ],
       cues: [
         [5, 'sửa nhà', ['person']],
@@ -219,6 +336,13 @@ export const housing = defineType({
             'hết # | được sửa chữa hết # | với số tiền # | được hỗ trợ #',
           ),
           ['money'],
+        ],
+        // campaigns for homes
+        [
+          4,
+          `xoá nhà dột nát | xoá nhà ở tạm | mái ấm nghĩa tình | nhà nghĩa tình đồng đội | nhà tình bạn | nhà chống lũ |
+nhà tránh lũ`,
+          ['count', 'money', 'percent', 'area'],
         ],
       ],
       signs: 'nhà | ngôi nhà | căn nhà | xây nhà | sửa nhà | làm nhà | dựng nhà | xoá nhà | nhà tạm | mái ấm | căn hộ',

@@ -11,7 +11,7 @@ export const investment = defineType({
     /** What a sum goes into: "310 tỷ đồng | làm 120 km đường". */
     const BUILT = pairs(
       pairs(
-        'làm | xây | xây dựng | xây mới | nâng cấp | cải tạo | sửa chữa | bê tông hoá | cứng hoá | kiên cố hoá | để làm | để xây | để xây dựng | để nâng cấp | để sửa chữa | đầu tư xây dựng | sửa chữa , xây mới | xây mới , sửa chữa | xây dựng , sửa chữa | xây mới và sửa chữa | sửa chữa , nâng cấp | nâng cấp , sửa chữa | nâng cấp , cải tạo | cải tạo , nâng cấp | cải tạo , sửa chữa | nâng cấp , mở rộng | xây dựng mới',
+        'làm | xây | xây dựng | xây mới | nâng cấp | cải tạo | sửa chữa | kiên cố hoá | để làm | để xây | để xây dựng | để nâng cấp | để sửa chữa | đầu tư xây dựng | sửa chữa , xây mới | xây mới , sửa chữa | xây mới và sửa chữa | sửa chữa , nâng cấp | nâng cấp , sửa chữa | nâng cấp , cải tạo | cải tạo , nâng cấp | cải tạo , sửa chữa | nâng cấp , mở rộng | xây dựng mới',
         '#',
       ),
       `km đường | km kênh | km kênh mương | km kè | km đê | công trình | công trình thuỷ lợi | tuyến đường | tuyến kênh | cây cầu |
@@ -102,6 +102,105 @@ export const investment = defineType({
           'chi phí thực hiện | chi phí tư vấn | chi phí quản lý dự án | chi phí thi công | chi phí xây lắp',
           ['money', 'ratio', 'percent'],
         ],
+        // what a building is reckoned to cost and what of it is done
+        [
+          8,
+          `khái toán | tổng khái toán | khái toán kinh phí | kinh phí khái toán | dự toán kinh phí xây dựng |
+          dự toán xây dựng | dự toán xây lắp | dự toán gói thầu | dự toán đầu tư | dự toán sửa chữa | 
+          dự toán được duyệt | giá trị khối lượng | giá trị khối lượng thực hiện | giá trị khối lượng hoàn thành |
+          giá trị khối lượng thi công | giá trị khối lượng xây lắp | giá trị nghiệm thu | giá trị thi công |
+          giá trị công trình | trị giá công trình | tổng giá trị công trình | tổng trị giá công trình | giá trị dự án |
+          tổng giá trị dự án | giá trị xây dựng | tổng giá trị xây dựng | giá trị đầu tư xây dựng |
+          tổng giá trị đầu tư xây dựng | tổng giá trị gói thầu | tổng giá trị các gói thầu | giá hợp đồng |
+          giá trị hợp đồng xây lắp | giá trị ký kết | giá đề nghị trúng thầu | giá chào thầu | giá bỏ thầu |
+          giá trị quyết toán công trình | giá trị đề nghị quyết toán | giá trị được phê duyệt quyết toán |
+          giá trị phê duyệt quyết toán | giá trị cổ phần | giá trị thương vụ | giá trị khoản đầu tư | giá trị phần vốn`,
+          ['money'],
+        ],
+        // how far it is done, by its worth
+        [
+          7,
+          `giá trị sản lượng thi công | giá trị khối lượng | giá trị khối lượng thực hiện | giá trị khối lượng thi công |
+          giá trị khối lượng hoàn thành | giá trị hợp đồng xây lắp`,
+          ['percent'],
+        ],
+        // capital of firms and projects
+        [
+          8,
+          `vốn pháp định | vốn ban đầu | số vốn ban đầu | vốn đầu tư ban đầu | vốn khởi nghiệp | vốn khởi điểm |
+          vốn cố định | vốn tự có | nguồn vốn tự có | vốn kinh doanh | vốn doanh nghiệp | vốn xây dựng | vốn cam kết |
+          vốn cam kết đầu tư | vốn dự kiến | vốn đầu tư dự kiến | vốn đăng ký tăng thêm | vốn đăng ký cấp mới |
+          vốn đăng ký điều chỉnh | vốn đăng ký bình quân | vốn đầu tư bình quân | vốn bot | vốn ppp |
+          vốn ngoài ngân sách | vốn đầu tư ngoài ngân sách | nguồn vốn ngoài ngân sách | vốn đầu tư phát triển |
+          vốn đầu tư xã hội | vốn khu vực ngoài nhà nước | vốn đầu tư khu vực ngoài nhà nước | vốn đầu tư tư nhân |
+          vốn đầu tư đăng ký | vốn đầu tư trong nước | vốn trong nước | vốn ddi | vốn thực hiện dự án | suất vốn đầu tư |
+          quy mô đầu tư | tổng quy mô đầu tư | quy mô vốn đầu tư | quy mô dự án | nhu cầu đầu tư | nhu cầu vốn đầu tư |
+          tổng nhu cầu vốn | tổng nhu cầu vốn đầu tư | ký quỹ đầu tư | ký quỹ thực hiện dự án | tiền ký quỹ đầu tư |
+          ký quỹ bảo đảm thực hiện dự án | đầu tư nước ngoài | đầu tư trực tiếp nước ngoài | đầu tư tư nhân |
+          thu hút fdi | thu hút vốn | thu hút vốn đầu tư | thu hút vốn fdi | vốn hợp tác xã | vốn thành viên đóng góp |
+          vốn góp của thành viên | vốn góp của xã viên | tiết kiệm qua đấu thầu | giá trị tiết kiệm qua đấu thầu |
+          tiết kiệm trong đấu thầu | tỷ lệ tiết kiệm qua đấu thầu | tỷ lệ giảm giá qua đấu thầu |
+          tỷ lệ tiết kiệm trong đấu thầu`,
+          SUMS,
+        ],
+        // costs of what is built or bought to stand
+        [
+          7,
+          `kinh phí gpmb | kinh phí mua sắm | kinh phí mua sắm trang thiết bị | kinh phí mua sắm thiết bị |
+          kinh phí mua sắm trang thiết bị y tế | kinh phí mua sắm máy móc | kinh phí trang bị | kinh phí lắp đặt camera |
+          kinh phí lắp đặt thiết bị | kinh phí sửa chữa | kinh phí tu sửa | kinh phí tu bổ | kinh phí bê tông hoá |
+          kinh phí xây mới | kinh phí hoàn thiện | kinh phí hoàn thành công trình | kinh phí mở rộng |
+          kinh phí thực hiện dự án | kinh phí dự án | kinh phí công trình | kinh phí thực hiện công trình |
+          kinh phí đầu tư công trình | kinh phí làm nhà văn hoá | kinh phí đầu tư hạ tầng |
+          kinh phí đầu tư cơ sở hạ tầng | kinh phí đầu tư cơ sở vật chất | kinh phí khoan giếng |
+          kinh phí lắp đặt hệ thống | kinh phí cắm mốc | kinh phí san ủi | kinh phí xây dựng công trình |
+          kinh phí xây tường rào | kinh phí chỉnh trang | kinh phí chỉnh trang đô thị | kinh phí lắp điện chiếu sáng |
+          tổng kinh phí gpmb | tổng kinh phí mua sắm | tổng kinh phí mua sắm trang thiết bị |
+          tổng kinh phí mua sắm thiết bị | tổng kinh phí mua sắm trang thiết bị y tế | tổng kinh phí mua sắm máy móc |
+          tổng kinh phí trang bị | tổng kinh phí lắp đặt camera | tổng kinh phí lắp đặt thiết bị |
+          tổng kinh phí sửa chữa | tổng kinh phí tu sửa | tổng kinh phí tu bổ | tổng kinh phí bê tông hoá |
+          tổng kinh phí xây mới | tổng kinh phí xây lắp | tổng kinh phí hoàn thiện | tổng kinh phí hoàn thành công trình |
+          tổng kinh phí mở rộng | tổng kinh phí thực hiện dự án | tổng kinh phí dự án | tổng kinh phí công trình |
+          tổng kinh phí thực hiện công trình | tổng kinh phí đầu tư công trình | tổng kinh phí làm đường |
+          tổng kinh phí làm cầu | tổng kinh phí làm nhà văn hoá | tổng kinh phí đầu tư hạ tầng |
+          tổng kinh phí đầu tư cơ sở hạ tầng | tổng kinh phí đầu tư cơ sở vật chất | tổng kinh phí khoan giếng |
+          tổng kinh phí lắp đặt hệ thống | tổng kinh phí cắm mốc | tổng kinh phí san ủi |
+          tổng kinh phí xây dựng công trình | tổng kinh phí xây tường rào | tổng kinh phí chỉnh trang |
+          tổng kinh phí chỉnh trang đô thị | tổng kinh phí lắp điện chiếu sáng | chi phí gpmb | chi phí mua sắm |
+          chi phí mua sắm trang thiết bị | chi phí mua sắm thiết bị | chi phí mua sắm trang thiết bị y tế |
+          chi phí mua sắm máy móc | chi phí trang bị | chi phí lắp đặt camera | chi phí lắp đặt thiết bị |
+          chi phí tu sửa | chi phí tu bổ | chi phí bê tông hoá | chi phí xây mới | chi phí hoàn thiện |
+          chi phí hoàn thành công trình | chi phí mở rộng | chi phí thực hiện dự án | chi phí dự án | chi phí công trình |
+          chi phí thực hiện công trình | chi phí đầu tư công trình | chi phí làm đường | chi phí làm nhà văn hoá |
+          chi phí đầu tư hạ tầng | chi phí đầu tư cơ sở hạ tầng | chi phí đầu tư cơ sở vật chất | chi phí khoan giếng |
+          chi phí lắp đặt hệ thống | chi phí cắm mốc | chi phí san ủi | chi phí xây dựng công trình |
+          chi phí xây tường rào | chi phí chỉnh trang | chi phí chỉnh trang đô thị | chi phí lắp điện chiếu sáng`,
+          ['money'],
+        ],
+        // parts of a cost
+        [
+          7,
+          `chi phí dự phòng | chi phí hạ tầng | chi phí đầu tư ban đầu | chi phí tái định cư | phần vốn đầu tư |
+          vốn thiết bị | vốn xây lắp | tổng dự toán kinh phí | chi phí phát sinh của dự án`,
+          ['money'],
+        ],
+        // who owns what part
+        [
+          7,
+          `tỷ lệ nắm giữ | tỷ lệ cổ phần | tỷ lệ sở hữu nước ngoài | tỷ lệ sở hữu nhà nước | tỷ lệ góp | tỷ lệ vốn góp |
+          tỷ lệ vốn nhà nước | quyền biểu quyết | cổ phần có quyền biểu quyết | số cổ phần có quyền biểu quyết |
+          phần vốn góp | cổ phần chi phối | sở hữu nước ngoài | vốn đối ứng | vốn tư nhân tham gia`,
+          SHARES,
+        ],
+        // shares, and turns of taking part in capital
+        [
+          7,
+          `cổ phần phổ thông | cổ phần ưu đãi | cổ phần chào bán | lượt tăng vốn | lượt điều chỉnh vốn |
+          lượt dự án tăng vốn | lượt dự án điều chỉnh vốn | lượt dự án đăng ký điều chỉnh vốn | lượt mua cổ phần |
+          lượt góp vốn mua cổ phần | thoả thuận đầu tư | thoả thuận hợp tác đầu tư | hợp đồng xây lắp | gói thầu xây lắp |
+          gói thầu tư vấn | gói thầu mua sắm`,
+          ['count'],
+        ],
       ],
       done: [
         // what shareholders pay in: where anything is donated on the page, more speaks for that
@@ -120,6 +219,20 @@ export const investment = defineType({
         ],
         [3, 'đổ', ['money']],
         [3, 'nắm | sẽ sở hữu | đang nắm giữ', SHARES],
+        // what is put into something that stands
+        [
+          6,
+          `đầu tư xây dựng | cam kết đầu tư | cam kết rót | dự kiến đầu tư | mạnh dạn đầu tư | đã đầu tư | được đầu tư |
+          đã được đầu tư | tiếp tục đầu tư | tập trung đầu tư | huy động đầu tư | đầu tư hết | đầu tư số tiền |
+          đầu tư tổng cộng | đầu tư xây dựng hết | xây dựng hết | xây hết | sửa chữa hết | thi công hết | làm hết |
+          đầu tư nâng cấp | thu hút vốn đầu tư | thu hút vốn | có vốn đầu tư | có tổng mức đầu tư | với tổng mức đầu tư |
+          có mức đầu tư | vốn đầu tư | tổng mức đầu tư | vốn điều lệ | có vốn điều lệ | góp vốn điều lệ | tăng vốn thêm |
+          tăng vốn đầu tư thêm | vốn đối ứng | hợp đồng trị giá | ký hợp đồng trị giá | gói thầu trị giá |
+          đầu tư trị giá | nhà máy trị giá | thương vụ trị giá | mua cổ phần trị giá | ký quỹ đầu tư`,
+          ['money'],
+        ],
+        // what part of a firm somebody has
+        [5, `chiếm giữ | đang sở hữu | hiện sở hữu | nắm giữ | sở hữu | góp vốn | mua lại | thâu tóm | thoái`, SHARES],
       ],
       does: [
         [
@@ -137,6 +250,29 @@ export const investment = defineType({
         [6, 'cho dự án | thực hiện dự án | đầu tư vào | để mua lại | để đầu tư | vượt giá trị hợp đồng', ['money']],
         [6, 'tổng vốn đầu tư', SHARES],
         [4, 'vốn', SHARES],
+        // what a sum builds
+        [
+          6,
+          `đầu tư xây dựng | để đầu tư xây dựng | đầu tư nâng cấp | đầu tư cải tạo | đầu tư cơ sở hạ tầng |
+          đầu tư hạ tầng | đầu tư kết cấu hạ tầng | đầu tư cơ sở vật chất | đầu tư trang thiết bị | đầu tư máy móc |
+          đầu tư hệ thống | đầu tư chuồng trại | đầu tư nhà màng | xây dựng cơ sở vật chất |
+          xây dựng hạ tầng | xây dựng cơ sở hạ tầng | xây dựng kết cấu hạ tầng | xây dựng trụ sở | xây dựng nhà máy |
+          xây dựng nhà xưởng | xây dựng chuồng trại | xây chuồng trại | xây dựng công trình | xây dựng các công trình |
+          xây dựng nhà văn hoá | xây dựng đường giao thông | xây dựng trường học | xây dựng trạm y tế |
+          tu sửa cơ sở vật chất | nâng cấp cơ sở vật chất | mua máy móc |
+          mua sắm cơ sở vật chất | mua sắm trang thiết bị y tế | lắp đặt camera | lắp đặt hệ thống |
+          làm đường giao thông | làm đường bê tông | bê tông hoá đường | trùng tu | tôn tạo |
+          trùng tu , tôn tạo | tu bổ , tôn tạo | nâng cấp đường | cải tạo , nâng cấp | nâng cấp , cải tạo | vốn đăng ký |
+          vốn đầu tư | vốn điều lệ | vốn đối ứng | vốn fdi | vốn oda | vốn đầu tư nước ngoài | vốn xã hội hoá`,
+          ['money'],
+        ],
+        // a part of capital or of a firm
+        [
+          7,
+          `vốn cổ phần | cổ phần | cổ phần của | số cổ phần | vốn góp | quyền biểu quyết | giá trị hợp đồng |
+          giá trị gói thầu | giá gói thầu | vốn tại | vốn của công ty | giá trị xây lắp`,
+          SHARES,
+        ],
       ],
       cues: [
         [9, 'tổng thầu | hợp đồng epc | hợp đồng xây lắp | hợp đồng thi công | ký hợp đồng với nhà thầu', ['money']],
@@ -235,6 +371,26 @@ export const investment = defineType({
         [3, 'vốn tại công ty', SHARES],
         [3, 'đấu giá công khai', COUNTS],
         [5, 'thu hồi vốn | hoàn vốn', ['duration']],
+        // what capital is told of
+        [
+          4,
+          `vốn pháp định | phát hành thêm cổ phiếu | đăng ký đầu tư | doanh nghiệp thành lập mới |
+          thành lập mới doanh nghiệp | đăng ký thành lập mới | ghi nhớ đầu tư | trao giấy chứng nhận đầu tư |
+          quyết định chủ trương đầu tư | chấp thuận chủ trương đầu tư | xúc tiến đầu tư | khởi công xây dựng |
+          lễ khởi công | nghiệm thu công trình | san lấp mặt bằng | hạng mục công trình | đơn vị thi công | tổng dự toán |
+          khái toán | kinh phí xây lắp`,
+          ['money'],
+        ],
+        // what stands and is built
+        [
+          3,
+          `thảm nhựa | thảm bê tông nhựa | rải nhựa | kè chống sạt lở | hệ thống cấp nước | công trình cấp nước |
+          công trình nước sạch | hệ thống chiếu sáng | điện chiếu sáng | nhà văn hoá thôn | nhà văn hoá khu dân cư |
+          sân thể thao | cổng chào | đường ngõ xóm | đường thôn | đường nông thôn |
+          giao thông nông thôn | kiên cố hoá kênh mương | bê tông hoá kênh mương | cầu treo | cầu bê tông | đập thuỷ lợi |
+          khu dân cư mới | khu đô thị mới | hạ tầng khu công nghiệp | cụm công nghiệp | nhà bia | nhà bia tưởng niệm`,
+          ['money'],
+        ],
       ],
       subjects: [[1.5, PROJECTS]],
     }

@@ -141,6 +141,133 @@ export const organisation = defineType({
         ['count'],
       ],
       [6, 'cộng đồng | cộng đồng dân cư | cộng đồng thôn | cộng đồng thôn bản | cộng đồng bản', ['count']],
+      // bodies of the party, of the front, of elections and of villages
+      [
+        6,
+        `cấp uỷ | cấp uỷ cơ sở | đảng đoàn | ban cán sự đảng | tổ đảng | đảng bộ cơ sở | chi bộ cơ sở |
+      ban thanh tra nhân dân | ban giám sát đầu tư của cộng đồng | ban giám sát đầu tư cộng đồng | ban gsđtcđ |
+      ban công tác mặt trận | ban phát triển thôn | ban bầu cử | tổ bầu cử | khu vực bỏ phiếu | điểm bỏ phiếu |
+      đơn vị bầu cử | uỷ ban bầu cử | hội đồng nhân dân | uỷ ban kiểm tra`,
+        COUNTS,
+      ],
+      // clubs, branches and self-help groups
+      [
+        7,
+        `hội cơ sở | cđcs | đoàn cơ sở | liên đội | chi đội | liên chi hội |
+      hội đặc thù | hội quần chúng | clb | câu lạc bộ liên thế hệ | câu lạc bộ liên thế hệ tự giúp nhau |
+      clb liên thế hệ | clb liên thế hệ tự giúp nhau | tổ phụ nữ tự quản | tổ nhân dân tự quản |
+      tổ tự quản bảo vệ môi trường | nhóm tự lực | tổ hợp tác sản xuất | tổ đoàn kết | tổ đoàn kết sản xuất |
+      tổ đoàn kết sản xuất trên biển | tổ đoàn kết trên biển | tổ đội đoàn kết | tổ đội khai thác |
+      tổ đội sản xuất trên biển | nghiệp đoàn nghề cá | nhóm zalo | nhóm zalo cộng đồng | fanpage |
+      trang fanpage | trang thông tin điện tử | cổng thông tin điện tử | cổng , trang thông tin điện tử |
+      tổ chuyển đổi số cộng đồng | tổ công nghệ số | tổ đề án 06 | đội văn nghệ | đội văn nghệ quần chúng |
+      đội cồng chiêng | đội chiêng | đội tuyên truyền lưu động | đội chiếu phim lưu động`,
+        ['count'],
+      ],
+      // who keeps the peace in villages
+      [
+        8,
+        `đội dân phòng | đội pccc cơ sở | đội phòng cháy chữa cháy cơ sở | đội phòng cháy , chữa cháy cơ sở |
+      đội phòng cháy chữa cháy chuyên ngành | đội pccc chuyên ngành | tổ bảo vệ an ninh , trật tự |
+      tổ bảo vệ an ninh , trật tự ở cơ sở | tổ bảo vệ antt | tổ antt | tổ an ninh nhân dân | tổ bảo vệ dân phố |
+      tổ dân phòng | tổ liên gia tự quản | tổ tự quản an ninh trật tự | tổ tự quản về an ninh trật tự |
+      tổ tự quản đường biên , mốc giới | tổ tự quản an ninh , trật tự | cụm liên kết an toàn |
+      cụm an ninh liên hoàn | cụm liên kết | cụm an toàn | mô hình tự quản | mô hình phòng chống tội phạm |
+      mô hình an ninh trật tự | tổ đội quần chúng bảo vệ rừng | tổ quần chúng bảo vệ rừng |
+      tổ , đội bảo vệ rừng | tổ bảo vệ rừng cộng đồng`,
+        ['count'],
+      ],
+      // units of the army, the police and the border guard
+      [
+        5,
+        `trung đoàn | tiểu đoàn | đại đội | lữ đoàn | quân đoàn | quân khu | quân chủng | binh chủng | 
+      hải đoàn | trung đội | trung đội dân quân | đại đội dân quân | tiểu đội dân quân |
+      tiểu đội dân quân thường trực | ban chỉ huy quân sự | ban chqs | đơn vị tự vệ | cơ sở dân quân |
+      công an xã | công an phường | công an cấp xã | công an huyện | đồn công an | đồn , trạm |
+      trạm kiểm soát biên phòng | trạm biên phòng | trại tạm giam | nhà tạm giữ | cơ sở giam giữ |
+      cơ sở cai nghiện | cơ sở cai nghiện ma tuý | trạm kiểm lâm | trạm bảo vệ rừng | trạm quản lý bảo vệ rừng`,
+        ['count'],
+      ],
+      // firms, funds, farms and shops
+      [
+        6,
+        `dnnn | công ty cổ phần | công ty tnhh | doanh nghiệp khởi nghiệp | doanh nghiệp nhỏ và vừa |
+      liên hiệp hợp tác xã | liên hiệp htx | qtdnd | quỹ tín dụng nhân dân | nhtm | ngân hàng thương mại | tctd |
+      công ty chứng khoán | công ty bảo hiểm | công ty tài chính | doanh nghiệp bảo hiểm |
+      sàn thương mại điện tử | sàn tmđt | website thương mại điện tử | gia trại | trang trại chăn nuôi |
+      trang trại tổng hợp | cơ sở công nghiệp nông thôn | cơ sở tiểu thủ công nghiệp | làng có nghề |
+      làng nghề truyền thống | nghề truyền thống | chuỗi cửa hàng | chuỗi thực phẩm an toàn |
+      chuỗi cung ứng thực phẩm an toàn | chuỗi cung cấp thực phẩm an toàn | chuỗi nông sản an toàn | vùng trồng |
+      vùng nuôi | thương nhân phân phối | thương nhân đầu mối |
+      siêu thị mini | cửa hàng tiện ích | cửa hàng tự chọn | cửa hàng nông sản | cửa hàng nông sản an toàn |
+      cửa hàng bán lẻ | điểm bán lẻ | điểm bán hàng bình ổn | điểm bán hàng bình ổn giá | điểm bán hàng việt |
+      điểm giới thiệu sản phẩm | điểm giới thiệu và bán sản phẩm | điểm bán sản phẩm | điểm bán sản phẩm ocop |
+      điểm thu mua | cơ sở sản xuất , kinh doanh | cơ sở sản xuất kinh doanh | cơ sở dịch vụ | cơ sở karaoke |
+      cơ sở ăn uống | cơ sở dịch vụ ăn uống | cơ sở kinh doanh dịch vụ ăn uống | cơ sở kinh doanh có điều kiện |
+      cơ sở cho thuê trọ | cơ sở nhà trọ | cơ sở kinh doanh dược | cơ sở bán lẻ thuốc | quầy thuốc |
+      cơ sở hành nghề | homestay | farmstay | nhà nghỉ | khu nghỉ dưỡng | resort | doanh nghiệp lữ hành |
+      công ty lữ hành | đơn vị lữ hành | làng du lịch cộng đồng | điểm du lịch cộng đồng | khu , điểm du lịch |
+      bếp ăn tập thể | bếp ăn từ thiện | đơn vị vận tải | đơn vị kinh doanh vận tải | hợp tác xã vận tải |
+      trung tâm đăng kiểm | trung tâm sát hạch lái xe | cơ sở đào tạo lái xe | cơ sở nuôi trồng |
+      cơ sở nuôi trồng thuỷ sản | cơ sở sản xuất giống`,
+        COUNTS,
+      ],
+      // schools, and houses that heal and shelter
+      [
+        6,
+        `cơ sở mầm non | cơ sở giáo dục mầm non | trường chuẩn quốc gia | 
+      trường phổ thông | trường phổ thông dân tộc nội trú | trường dân tộc nội trú | trường ngoài công lập |
+      trường tư thục | trường công lập | nhóm trẻ độc lập | nhóm trẻ tư thục | nhóm trẻ gia đình |
+      lớp mẫu giáo độc lập | cơ sở giáo dục nghề nghiệp | cơ sở gdnn | cơ sở dạy nghề | cơ sở đào tạo |
+      trung tâm giáo dục thường xuyên | trung tâm học tập cộng đồng | trung tâm ngoại ngữ |
+      trung tâm ngoại ngữ , tin học | cơ sở dạy thêm | trường cao đẳng | trường trung cấp | học viện | cụm thi |
+      hội đồng coi thi | cơ sở khám chữa bệnh | cơ sở khám , chữa bệnh | cơ sở khám bệnh , chữa bệnh |
+      cơ sở kcb | bệnh viện đa khoa | bệnh viện tuyến huyện | phòng khám đa khoa | phòng khám đa khoa khu vực |
+      phòng khám tư nhân | trạm y tế xã | trạm y tế phường | khoa , phòng | khoa phòng | khoa lâm sàng |
+      cơ sở tiêm chủng | cơ sở bảo trợ xã hội | cơ sở trợ giúp xã hội | trung tâm bảo trợ xã hội |
+      nhà dưỡng lão | lớp ghép`,
+        COUNTS,
+      ],
+      // places of the map and offices of the state
+      [
+        6,
+        `xã nông thôn mới | xã ntm | xã an toàn khu | xã bãi ngang | xã vùng cao |
+      xã khu vực iii | thôn đặc biệt khó khăn | thôn , bản | thôn bản | thôn , buôn | thôn , xóm | thôn , làng |
+      thôn , khu phố | thôn , tổ dân phố | bản , tổ dân phố | xóm , tổ dân phố | xóm | xóm , bản | bon |
+      phum , sóc | bản làng | làng văn hoá | thôn văn hoá | 
+      khu dân cư nông thôn mới kiểu mẫu | thôn nông thôn mới | thôn nông thôn mới kiểu mẫu | thôn ntm kiểu mẫu |
+      đơn vị cấp huyện | đơn vị cấp xã | đơn vị hành chính cấp xã | đơn vị hành chính cấp huyện | đvhc |
+      đvhc cấp xã | khu kinh tế cửa khẩu | cặp cửa khẩu | cụm dân cư | điểm dân cư | đơn vị sự nghiệp |
+      đơn vị sự nghiệp công lập | cơ quan chuyên môn | cơ quan hành chính | cơ quan hành chính nhà nước |
+      cơ quan , đơn vị | sở , ngành | sở , ban , ngành | bộ , ngành | ban , ngành | cơ quan thuế | đội thuế |
+      chi cục thuế | bộ phận một cửa | trung tâm hành chính công | trung tâm phục vụ hành chính công |
+      điểm phục vụ hành chính công | toà án nhân dân | viện kiểm sát | cơ quan thi hành án |
+      văn phòng công chứng | tổ chức hành nghề công chứng | văn phòng luật sư | tổ chức hành nghề luật sư |
+      công ty luật | văn phòng thừa phát lại | tổ chức đấu giá | tổ chức đấu giá tài sản | tổ chức giám định |
+      tổ chức phi chính phủ | tổ chức phi chính phủ nước ngoài | tổ chức quốc tế | cơ quan đại diện |
+      đại sứ quán | lãnh sự quán | quốc gia , vùng lãnh thổ | nước và vùng lãnh thổ | nước , vùng lãnh thổ`,
+        COUNTS,
+      ],
+      // bodies of faith, and of the press
+      [
+        6,
+        `tổ chức tôn giáo | cơ sở tôn giáo | cơ sở tín ngưỡng | cơ sở tôn giáo , tín ngưỡng |
+      cơ sở tín ngưỡng , tôn giáo | chi hội tin lành | điểm nhóm | điểm nhóm tin lành | giáo hạt | dòng tu |
+      hội thánh | niệm phật đường | tịnh thất | thiền viện | tạp chí | báo điện tử | cơ quan thông tấn |
+      cơ quan thông tấn báo chí`,
+        ['count'],
+      ],
+      // programmes, trials on fields and models
+      [
+        7,
+        `chương trình tín dụng | chương trình tín dụng chính sách | chương trình mục tiêu quốc gia |
+      chương trình mục tiêu | dự án thành phần | dự án khuyến nông | mô hình khuyến nông |
+      mô hình trình diễn | mô hình khuyến ngư | mô hình hay | mô hình liên kết | mô hình phát triển kinh tế |
+      mô hình làm kinh tế | mô hình chuyển đổi số | mô hình kinh tế tập thể | mô hình phụ nữ |
+      mô hình khởi nghiệp | dự án khởi nghiệp | vườn mẫu | đề án khuyến công | lĩnh vực đột phá |
+      chương trình trọng điểm | chương trình trọng tâm`,
+        ['count'],
+      ],
     ],
     done: [
       [
@@ -175,6 +302,27 @@ export const organisation = defineType({
       ],
       [5, 'thành lập | thành lập được | kiện toàn', ['thing']],
       [8, 'em với | học sinh lớp # với | cháu với | trẻ với', ['event']],
+      // how bodies come to be, are joined and thinned out
+      [
+        7,
+        `vận động thành lập | hỗ trợ thành lập | tư vấn thành lập | hướng dẫn thành lập | vận động thành lập được`,
+        ['body', 'thing'],
+      ],
+      [
+        7,
+        `hỗ trợ thành lập mới | vận động thành lập mới | sắp xếp , sáp nhập | thoái vốn tại |
+      thiết lập quan hệ với | có quan hệ với | quan hệ hợp tác với`,
+        ['body', 'event'],
+      ],
+      [
+        7,
+        `ra mắt được | cho ra mắt | hợp nhất | sắp xếp | sắp xếp lại | sáp nhập , hợp nhất | tinh giản | tinh gọn |
+      thành lập và ra mắt | thành lập , ra mắt | thành lập , duy trì | xây dựng và duy trì |
+      duy trì và nhân rộng | xây dựng , duy trì | cổ phần hoá | phát triển thêm | phát triển mới |
+      thiết lập quan hệ ngoại giao với | quan hệ ngoại giao với | hợp tác giữa | xuất khẩu sang | xuất khẩu đi |
+      xuất sang | xuất khẩu ra`,
+        ['body'],
+      ],
     ],
     does: [
       // classes of a school year, and no courses that are held: "42 lớp với 1.300 học sinh"
@@ -214,6 +362,39 @@ export const organisation = defineType({
         ['count'],
       ],
       [6, 'ký cam kết | ký kết giao ước thi đua | đăng ký xây dựng | đăng ký đạt chuẩn', ['body']],
+      // firms that come and go, places that reach a standard
+      [
+        7,
+        `đăng ký thành lập mới | được thành lập mới | đạt chuẩn nông thôn mới | đạt chuẩn ntm |
+      đạt chuẩn nông thôn mới nâng cao | đạt chuẩn ntm nâng cao | đạt chuẩn nông thôn mới kiểu mẫu |
+      đạt chuẩn quốc gia | đạt chuẩn văn hoá`,
+        ['body', 'count'],
+      ],
+      [
+        7,
+        `thành lập mới | giải thể | đã giải thể | hoàn tất thủ tục giải thể | tạm ngừng hoạt động |
+      tạm ngừng kinh doanh | đăng ký tạm ngừng | đăng ký tạm ngừng hoạt động | đăng ký tạm ngừng kinh doanh |
+      ngừng hoạt động | hoạt động trở lại | quay trở lại hoạt động | quay lại hoạt động |
+      quay trở lại thị trường | rút lui khỏi thị trường | rời khỏi thị trường | gia nhập thị trường |
+      gia nhập và tái gia nhập | gia nhập và tái gia nhập thị trường | đang hoạt động | còn hoạt động |
+      hoạt động hiệu quả | hoạt động có hiệu quả | hoạt động ổn định | hoạt động trong lĩnh vực |
+      đạt nông thôn mới | đạt nông thôn mới nâng cao | đạt danh hiệu | đạt danh hiệu văn hoá | đạt # tiêu chí |
+      đạt # / # tiêu chí | đạt từ # tiêu chí | đạt dưới # tiêu chí | về đích nông thôn mới | về đích ntm |
+      cán đích nông thôn mới | không có ma tuý | không còn ma tuý | sạch về ma tuý | thuộc diện sắp xếp |
+      thực hiện sắp xếp | phải sắp xếp | sau sáp nhập | sau sắp xếp | được sáp nhập | được xếp hạng |
+      được chứng nhận vietgap | được cấp mã số | có lưới điện quốc gia | có điện lưới quốc gia | chưa có điện |
+      có đường ô tô | có đường ô tô đến trung tâm | có nhà văn hoá | chưa có nhà văn hoá | có trạm y tế |
+      có chợ | hoàn thành xuất sắc nhiệm vụ | hoàn thành tốt nhiệm vụ`,
+        ['body'],
+      ],
+      // shares of places that have or reach it
+      [
+        7,
+        `đạt danh hiệu văn hoá | có đường ô tô đến trung tâm | có nhà văn hoá | có điện lưới quốc gia |
+      số doanh nghiệp đang hoạt động | số thôn | số thôn , bản | số chi bộ | số xã , phường |
+      tổng số xã , phường | tổng số chi bộ | số ấp | số trạm y tế | số đơn vị hành chính`,
+        SHARES,
+      ],
     ],
     cues: [
       [

@@ -274,6 +274,140 @@ export const other = defineType({
           ['duration'],
         ],
         [3, 'hợp đồng', ['duration']],
+        // what weather and water posts read
+        [
+          8,
+          `nhiệt độ trung bình | nhiệt độ cao nhất | nhiệt độ thấp nhất | nhiệt độ không khí | nhiệt độ phổ biến |
+        nhiệt độ ngoài trời | độ ẩm tương đối | độ ẩm trung bình | số giờ nắng | tổng số giờ nắng |
+        lượng mưa trung bình | lượng mưa đo được | lượng mưa phổ biến | lượng mưa lớn nhất |
+        tổng lượng mưa phổ biến | lượng dòng chảy | mực nước sông | mực nước biển | mực nước ngầm |
+        mực nước đo được | mực nước thượng lưu | mực nước cao nhất | mực nước thấp nhất | mực nước trung bình |
+        chân lũ | biên độ lũ | biên độ triều | độ cao sóng | sóng cao | chỉ số aqi | chỉ số chất lượng không khí |
+        chỉ số uv | chỉ số tia cực tím | bụi mịn | nồng độ bụi | nồng độ bụi mịn | độ ph | độ đục |
+        độ mặn lớn nhất | độ mặn cao nhất | độ ồn | mức ồn | tiếng ồn | cường độ ánh sáng | cường độ chấn động |
+        tốc độ gió | tốc độ internet | tốc độ tải xuống | tốc độ tối đa | tốc độ cho phép | băng thông |
+        vùng áp thấp | tâm áp thấp | áp suất | bán kính gió mạnh | bán kính gió`,
+          ['other', 'length', 'percent', 'ratio', 'volume'],
+        ],
+        // marks in exams and rankings
+        [
+          9,
+          `điểm sàn | điểm trúng tuyển | điểm xét tuyển | điểm đánh giá | mức điểm | điểm bình quân |
+        điểm trung bình chung | điểm trung bình các môn | điểm thi trung bình | điểm ưu tiên | điểm kiểm tra |
+        điểm tuyệt đối | chỉ số hài lòng của người dân | chỉ số sẵn sàng | chỉ số thành phần | điểm pci |
+        điểm số pci | chỉ số gii | chỉ số hdi | hdi | hệ số gini | chỉ số cchc | chỉ số ddci | ddci | chỉ số xanh |
+        chỉ số xanh cấp tỉnh | pgi | chỉ số pgi | chỉ số hiệu quả quản trị | chỉ số phục vụ người dân |
+        mức độ hài lòng của người dân | tỷ lệ hài lòng của người dân | sự hài lòng của người dân |
+        mức độ hài lòng chung`,
+          ['other', 'percent', 'ratio', 'count'],
+        ],
+        // votes and seats
+        [
+          9,
+          `phiếu tín nhiệm | phiếu tín nhiệm cao | phiếu tín nhiệm thấp | phiếu tán thành | phiếu thuận |
+        phiếu chống | phiếu trắng | phiếu bầu | phiếu hợp lệ | phiếu không hợp lệ | phiếu đồng ý |
+        phiếu không đồng ý | lá phiếu | số phiếu bầu | số phiếu hợp lệ | số phiếu tín nhiệm | số phiếu thuận |
+        số phiếu tán thành | tổng số phiếu | tỷ lệ phiếu | tỷ lệ phiếu bầu | tỷ lệ tán thành | tỷ lệ tín nhiệm |
+        tỷ lệ tín nhiệm cao | tỷ lệ đồng thuận | tỷ lệ đồng tình | ghế quốc hội | ghế hạ viện | ghế thượng viện |
+        ghế đại biểu`,
+          COUNTS,
+        ],
+        // beasts and plants that nobody sells
+        [
+          8,
+          `cá thể rùa biển | cá thể voọc | cá thể động vật hoang dã | cá thể voi | cá thể sếu | cá thể chim |
+        cá thể bò tót | rùa biển | trứng rùa | trứng rùa biển | loài động vật | loài thực vật | loài chim |
+        loài cá | loài thú | loài cây | loài bò sát | loài côn trùng | loài lưỡng cư | loài sinh vật |
+        loài quý hiếm | loài nguy cấp | loài đặc hữu | loài lan | cây di sản | cây hoa ban | cây hoa anh đào |
+        cây mai anh đào | cây bằng lăng | cây phượng | cây bàng | cây đước | cây mắm | cây bần | cây phi lao |
+        cây osaka | cây dầu rái | cây xanh các loại | cây xanh , cây bóng mát | bụi hoa`,
+          ['count'],
+        ],
+        // press, culture and things of museums
+        [
+          8,
+          `tin , bài , ảnh | tin , bài , phóng sự | tin bài , phóng sự | bài viết , phóng sự | phóng sự truyền hình |
+        lượt phát thanh | buổi phát thanh | giờ phát sóng | giờ phát thanh | lượt phát sóng | tác phẩm ảnh |
+        tác phẩm báo chí | tác phẩm mỹ thuật | tác phẩm văn học | ấn phẩm | bản tin | cuốn tạp chí | câu chuyện |
+        tiết mục dự thi | điệu múa | bài dân ca | làn điệu | bài thơ | tập thơ | giải pháp dự thi | ý tưởng |
+        ý tưởng khởi nghiệp | ý tưởng dự thi | sáng kiến kinh nghiệm | sáng kiến cải tiến | sáng kiến , giải pháp |
+        đề tài , sáng kiến | bằng sáng chế | bằng độc quyền sáng chế | mộc bản | trống đồng | bia đá | tấm bia |
+        hoành phi | câu đối | pho tượng | tượng phật | ngôi mộ cổ | bát hương | vòng hoa | lẵng hoa | video clip |
+        clip tuyên truyền | video tuyên truyền | đĩa cd | ảnh tư liệu | tài liệu quý`,
+          ['count'],
+        ],
+        // prizes, medals and orders
+        [
+          9,
+          `giải vàng | giải bạc | giải đồng | giải tư | giải triển vọng | giải tiềm năng | giải phong cách |
+        giải toàn đoàn | giải nhất toàn đoàn | giải quốc gia | giải quốc tế | giải cấp quốc gia |
+        giải học sinh giỏi | giải học sinh giỏi quốc gia | giải các loại | giải nhất , nhì , ba |
+        huy chương quốc tế | huy chương quốc gia | tấm huy chương | tấm huy chương vàng | tấm huy chương bạc |
+        tấm huy chương đồng | bàn thua | trận thắng | trận hoà | trận thua | bằng lao động sáng tạo |
+        huân chương kháng chiến | huân chương chiến công | huân chương bảo vệ tổ quốc | huân chương hữu nghị |
+        huy hiệu bác hồ | danh hiệu chiến sĩ thi đua | danh hiệu anh hùng | cờ thi đua của chính phủ |
+        bằng khen của thủ tướng | bằng khen của thủ tướng chính phủ | bằng khen , giấy khen | thẻ đỏ | thẻ vàng`,
+          ['count'],
+        ],
+        // criteria, aims and tasks
+        [
+          7,
+          `tiêu chí nông thôn mới | tiêu chí ntm | tiêu chí nông thôn mới nâng cao | tiêu chí đạt chuẩn |
+        tiêu chí nâng cao | tiêu chí thành phần | chỉ tiêu đạt | chỉ tiêu vượt | chỉ tiêu đạt và vượt |
+        chỉ tiêu chưa đạt | chỉ tiêu không đạt | chỉ tiêu kinh tế | chỉ tiêu kinh tế - xã hội |
+        chỉ tiêu thành phần | chỉ tiêu cụ thể | nhóm chỉ tiêu | nhóm tiêu chí | nhóm vấn đề | nhiệm vụ trọng tâm |
+        nhiệm vụ đột phá | giải pháp đột phá | giải pháp chủ yếu | nhiệm vụ , giải pháp |
+        điểm nghẽn | nút thắt | nội dung trọng tâm | nội dung thành phần | lĩnh vực trọng điểm |
+        lĩnh vực trọng tâm | bài học kinh nghiệm | hạn chế , khuyết điểm | môn thể thao | nội dung thi đấu |
+        nội dung thi | hạng cân | bảng đấu`,
+          ['count'],
+        ],
+        // distances, spans and reaches
+        [
+          8,
+          `đường chim bay | quãng đường di chuyển | chiều dài đường biên | chiều dài đường biên giới |
+        chiều dài bờ biển | chiều dài bờ sông | độ cao trung bình | phạm vi hoạt động | tầm hoạt động |
+        cự ly chạy | cự ly thi đấu | cung đường chạy | bán kính phục vụ | bán kính ảnh hưởng | địa hình`,
+          ['length'],
+        ],
+        // time that something takes or lasts
+        [
+          8,
+          `thời hạn bảo hành | thời gian bảo hành | thời gian chờ | thời gian di chuyển | thời gian đi lại |
+        thời gian hành trình | thời gian bay | thời gian chạy tàu | thời gian nghỉ hè | thời gian công tác |
+        thâm niên | thâm niên công tác | số giờ làm thêm | giờ làm thêm | giờ bay | giờ giảng | tuổi nghề |
+        tuổi đảng | tuổi quân | tuổi đời | tuổi thọ công trình`,
+          ['duration'],
+        ],
+        // waste, and how much of it is gathered
+        [
+          8,
+          `chất thải rắn sinh hoạt | chất thải sinh hoạt | chất thải nguy hại | chất thải y tế |
+        chất thải công nghiệp | chất thải xây dựng | chất thải chăn nuôi | rác phát sinh | rác thải phát sinh |
+        rác thải rắn | rác sinh hoạt | khối lượng rác | khối lượng rác thải | khối lượng chất thải |
+        khối lượng chất thải rắn | lượng chất thải rắn | lượng rác phát sinh | lượng rác thải phát sinh |
+        bao gói thuốc bảo vệ thực vật | vỏ bao bì thuốc bvtv | bao bì thuốc bvtv | rác tái chế | rác hữu cơ |
+        bèo tây | lục bình`,
+          ['mass', 'volume', 'percent', 'ratio'],
+        ],
+        // rates of waste that is gathered
+        [
+          8,
+          `tỷ lệ thu gom chất thải | tỷ lệ thu gom chất thải rắn | tỷ lệ thu gom chất thải rắn sinh hoạt |
+        tỷ lệ thu gom , xử lý chất thải | tỷ lệ thu gom , xử lý chất thải rắn | tỷ lệ thu gom rác sinh hoạt |
+        tỷ lệ chôn lấp | tỷ lệ chôn lấp rác | tỷ lệ chất thải y tế | tỷ lệ chất thải rắn sinh hoạt |
+        tỷ lệ phủ xanh | độ che phủ của rừng | tỷ lệ độ che phủ rừng | độ che phủ rừng`,
+          SHARES,
+        ],
+        // money that is found, sent astray, won or taken as a bribe
+        [
+          8,
+          `số tiền nhặt được | số tiền chuyển nhầm | tiền chuyển nhầm | số tiền chuyển khoản nhầm |
+        số tiền nhận hối lộ | tiền hối lộ | số tiền hối lộ | tiền nhận hối lộ | số tiền đưa hối lộ |
+        mức thưởng đội tuyển | tổng trị giá giải thưởng | tổng tiền thưởng giải | nợ cá nhân | khoản nợ cá nhân |
+        tiền công chở thuê | tiền công vận chuyển ma tuý`,
+          ['money'],
+        ],
       ],
       done: [
         // how much nearer it is
@@ -364,6 +498,38 @@ export const other = defineType({
           'phải đi | phải đi bộ | đi bộ gần | vượt | vượt qua | vượt qua hơn | băng qua | cuốc bộ | hành quân | chạy | chạy bộ | đạp xe',
           ['length'],
         ],
+        // waste that is gathered
+        [
+          8,
+          `thu gom | thu gom , xử lý | thu gom và xử lý | thu gom , vận chuyển | thu gom và vận chuyển |
+        thu gom , phân loại | nhặt được | dọn sạch | thải ra | phát thải | giảm phát thải | cắt giảm phát thải |
+        hấp thụ | hấp thụ được | phát sinh khoảng`,
+          ['mass', 'volume'],
+        ],
+        // how far off it is
+        [
+          9,
+          `cách trung tâm | cách trung tâm xã | cách trung tâm tỉnh | cách trung tâm huyện |
+        cách trung tâm thành phố | cách biên giới | cách trụ sở | cách thành phố | cách hà nội | cách khu dân cư |
+        cách mặt đất | cách mép nước | cách hiện trường khoảng | cách vị trí | cách trường | cách trạm y tế |
+        nằm cách | đi thêm | phải đi quãng đường | đi quãng đường | vượt chặng đường | di chuyển quãng đường |
+        trải dài | ở độ cao | nằm ở độ cao | ở độ sâu | ở khoảng cách | trong bán kính`,
+          ['length'],
+        ],
+        // medals and prizes that are won
+        [
+          7,
+          `giành được | đoạt | đoạt được | xuất sắc giành | xuất sắc giành được | giành thêm | đã giành |
+        đoạt tổng cộng | giành tổng cộng`,
+          ['thing', 'event'],
+        ],
+        // readings
+        [
+          7,
+          `với tốc độ | đạt tốc độ | chạy với tốc độ | tốc độ trung bình | nhiệt độ giảm xuống | nhiệt độ xuống |
+        nhiệt độ xuống tới | nhiệt độ lên tới | nhiệt độ dao động từ | nhiệt độ phổ biến từ | nhiệt độ từ`,
+          ['other'],
+        ],
       ],
       does: [
         [
@@ -387,6 +553,17 @@ export const other = defineType({
           ['thing'],
         ],
         [10, 'về đại dương | về môi trường sống | ra biển | ra môi trường tự nhiên', ['thing']],
+        // above the sea, above the alarm
+        [
+          9,
+          `trên mực nước biển | so với mực nước biển | so với mặt nước biển | so với mặt biển | trên báo động |
+        trên mức báo động | dưới báo động | dưới mức báo động | trên bđ # | dưới bđ # | trên báo động # |
+        dưới báo động # | đường chim bay | về phía đông nam | về phía tây bắc | về phía đông bắc |
+        về phía tây nam`,
+          ['length'],
+        ],
+        // who is elected
+        [8, `được bầu vào | được bầu giữ`, ['person']],
       ],
       cues: [
         // what is saved is not lost
@@ -590,6 +767,12 @@ export const other = defineType({
         [6, 'quần thể | khu bảo tồn | vườn quốc gia | bảo tồn | cá thể voọc | loài', ['thing']],
         [6, 'lương tính | lương thử việc | tiền lương | tính lương | trả lương | ngày làm việc', ['event']],
         [6, 'hợp đồng thuê | hợp đồng thuê nhà | hợp đồng thời vụ | hợp đồng thời hạn | thẻ có thời hạn', ['duration']],
+        // readings against what is usual, and records
+        [
+          5,
+          `trung bình nhiều năm | tbnn | cùng kỳ trung bình nhiều năm | mực nước chết | mực nước dâng bình thường`,
+          ['other', 'percent', 'ratio', 'length'],
+        ],
       ],
       subjects: [
         [0.5, 'bóng đá | world cup | thời tiết | excel'],

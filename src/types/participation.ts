@@ -189,6 +189,88 @@ export const participation = defineType({
           'điểm hiến máu | ngày hội hiến máu | người đăng ký hiến máu | chương trình hiến máu | người hiến máu | lượt người hiến máu',
           ['count'],
         ],
+        // what is held
+        [
+          6,
+          `đợt tuyên truyền | đợt truyền thông | đợt ra quân | đợt tuần tra , kiểm soát | đợt sinh hoạt chính trị |
+      chiến dịch tình nguyện | chiến dịch truyền thông | lễ ra quân | lễ phát động | lễ kỷ niệm |
+      lễ dâng hương | lễ mít tinh | lễ trao giải | cuộc tiếp xúc | cuộc tiếp xúc cử tri |
+      hội nghị tiếp xúc cử tri | cuộc toạ đàm | cuộc giao lưu | cuộc họp báo | cuộc họp dân | cuộc họp thôn |
+      cuộc truyền thông | cuộc tuyên truyền | cuộc nói chuyện | cuộc nói chuyện chuyên đề | cuộc sinh hoạt |
+      cuộc làm việc | cuộc triển lãm | cuộc trưng bày | cuộc biểu tình | cuộc tuần hành | cuộc hội đàm |
+      cuộc hội kiến | cuộc điện đàm | cuộc diễn tập | cuộc hành quân | cuộc liên hoan | cuộc hội thi |
+      cuộc thi tìm hiểu | phiên đối thoại | phiên toạ đàm | phiên giải trình | phiên toàn thể | phiên chuyên đề |
+      phiên chất vấn | hội diễn | hội diễn văn nghệ | hội giảng | hội thao | hội khoẻ | hội trại | hội chợ |
+      hội báo xuân | hội sách | đại hội | đại hội điểm | đại hội cơ sở | liên hoan | liên hoan văn nghệ |
+      diễn đàn | diễn đàn trẻ em | talkshow | đêm diễn | đêm hội | đêm giao lưu | đêm văn nghệ | suất diễn |
+      show diễn | lượt biểu diễn | chương trình văn nghệ | chương trình nghệ thuật | chương trình giao lưu |
+      chương trình biểu diễn | chương trình truyền thông | chương trình tuyên truyền | trò chơi dân gian |
+      nội dung thi | nội dung thi đấu | vòng thi | giải quần chúng | giải thi đấu | giải thể thao quần chúng |
+      giải việt dã | hành trình về nguồn | chuyến về nguồn | chuyến tham quan | chuyến biển tuần tra |
+      hoạt động hưởng ứng | hoạt động trải nghiệm | hoạt động ngoại khoá | hoạt động tuyên truyền |
+      hoạt động văn hoá , thể thao | hoạt động đối ngoại | khoá tu |
+      khoá tu mùa hè | khoá học bơi | lớp dạy bơi | lớp dạy bơi miễn phí | lớp xoá mù chữ | lớp truyền dạy |
+      lớp học bơi | lượt tuyên truyền | lượt truyền thông | lượt sinh hoạt`,
+          ['count'],
+        ],
+        // who comes, by the head and by the group
+        [
+          6,
+          `đoàn tham quan | đoàn vào | đoàn ra | đoàn quốc tế | đoàn nước ngoài | đoàn khách quốc tế |
+      đoàn nghệ thuật | đoàn thể thao | đoàn vận động viên | đoàn giám sát | đoàn khảo sát | đoàn tình nguyện |
+      đoàn y bác sĩ | đoàn thiện nguyện | đoàn liên ngành | đoàn kiểm tra liên ngành | đoàn lân | đội bóng |
+      đội đua | đội ghe ngo | đội thuyền | đội lân | đội tình nguyện | đội thanh niên tình nguyện |
+      đội thanh niên xung kích | đội cứu hộ | đội tìm kiếm | đội cứu nạn | đội tuần tra | tổ phản ứng nhanh |
+      tổ chốt chặn | lượt du khách quốc tế | lượt du khách nội địa | lượt hội viên phụ nữ |
+      lượt hội viên nông dân | lượt đoàn viên thanh niên | 
+      lượt đoàn viên , hội viên | lượt cán bộ , hội viên | lượt cán bộ , đoàn viên | lượt thanh thiếu niên |
+      lượt nhân dân | lượt bà con | lượt đồng bào | lượt chủ tàu | lượt phụ huynh |
+      lượt đảng viên | lượt cán bộ chiến sĩ | lượt cán bộ , chiến sĩ | lượt cbcs | 
+      lượt người tiếp cận | lượt thí sinh | lượt người lao động | lượt công chức |
+      lượt tham gia | lượt tham dự | lượt thanh niên tình nguyện | lượt quân nhân | lượt phật tử |
+      lượt học viên | lượt giảng viên | lượt tuyên truyền viên | lượt báo cáo viên | lượt nhân viên y tế |
+      lượt khách nước ngoài | lượt khách trong nước | lượt khách quốc tế đến | cử tri tham dự | cử tri đi bầu |
+      cử tri đi bỏ phiếu | cử tri tham gia | hướng dẫn viên tình nguyện | 
+      sinh viên tình nguyện | diễn viên không chuyên | nghệ nhân , diễn viên | nghệ nhân , vận động viên |
+      vận động viên , huấn luyện viên | huấn luyện viên , vận động viên |
+      cán bộ , huấn luyện viên , vận động viên | lượt thí sinh dự thi`,
+          ['count'],
+        ],
+        // what is sent in, put up or driven there
+        [
+          6,
+          `bài tham dự | bài tham gia dự thi | bài viết dự thi | bài dự thi viết | tác phẩm tham dự |
+      tác phẩm tham gia | ý tưởng dự thi | dự án dự thi | giải pháp dự thi | sản phẩm tham gia dự thi |
+      lượt bài thi | lượt thi | lượt người dự thi | sản phẩm trưng bày | tác phẩm trưng bày | gian hàng ocop |
+      gian hàng tiêu chuẩn | gian hàng ẩm thực | gian ẩm thực | gian triển lãm | xe tuyên truyền |
+      xe tuyên truyền lưu động | xe loa tuyên truyền | xe loa | xe thang | xe chỉ huy | xe cứu hộ | xe cứu nạn |
+      xuồng cứu hộ | xuồng cứu nạn | ca nô cứu hộ | lượt ca nô | lượt tàu , thuyền | lượt tàu , xuồng |
+      lượt phương tiện các loại | ghe ngo | thuyền đua | thuyền rồng | ghe đua`,
+          ['count'],
+        ],
+        // how many of those who could come do
+        [
+          8,
+          `tỷ lệ cử tri | tỷ lệ cử tri đi bầu | tỷ lệ cử tri đi bỏ phiếu | tỷ lệ cử tri tham gia |
+      tỷ lệ cử tri tham gia bầu cử | tỷ lệ đi bầu | tỷ lệ bỏ phiếu | tỷ lệ cử tri đồng ý | tỷ lệ tham gia |
+      tỷ lệ tham dự | tỷ lệ người tham gia | tỷ lệ người dân tham gia | tỷ lệ dự sinh hoạt |
+      tỷ lệ đảng viên tham gia | tỷ lệ đảng viên dự | tỷ lệ đảng viên tham gia học tập |
+      tỷ lệ hội viên tham gia | tỷ lệ khách quốc tế | tỷ lệ khách | cử tri đi bầu | cử tri đi bỏ phiếu |
+      cử tri tham gia bầu cử | cử tri đồng ý | cử tri tán thành | số cử tri đi bầu | 
+      đại biểu đồng ý | đại biểu có mặt | tổng số đại biểu | số đại biểu tham gia | tổng lượng khách |
+      tổng lượt khách | số lượt khách | lượng du khách | lượng khách đến | lượng khách nội địa |
+      lượng khách trong nước | tổng số lượt khách | khách du lịch nội địa | khách du lịch quốc tế |
+      khách quốc tế đến | khách tham quan`,
+          SHARES,
+        ],
+        // how long it lasts
+        [
+          5,
+          `chuyến tham quan | hội diễn | chương trình giao lưu | đợt tập huấn | khoá tu | festival | đợt sinh hoạt |
+      đợt tình nguyện | chuyến tuần tra | chuyến thăm chính thức | đại hội thể thao |
+      giải vô địch | liên hoan phim`,
+          ['duration'],
+        ],
       ],
       done: [
         [
@@ -327,6 +409,74 @@ export const participation = defineType({
           ['body', 'person'],
         ],
         [7, 'lực lượng phối hợp gồm | lực lượng tham gia gồm | lực lượng huy động gồm', ['person', 'body', 'thing']],
+        // whom they speak to and teach
+        [
+          7,
+          `tuyên truyền trực tiếp cho | tuyên truyền trực tiếp đến | tuyên truyền trực tiếp tới |
+      tuyên truyền tập trung cho | tuyên truyền được cho | tuyên truyền , giáo dục cho |
+      tuyên truyền , hướng dẫn cho | tuyên truyền , phổ biến cho | tuyên truyền , phổ biến đến |
+      tuyên truyền , vận động được | tuyên truyền lồng ghép cho | tuyên truyền , tập huấn cho |
+      truyền thông trực tiếp cho | truyền thông nhóm cho | truyền thông , tư vấn cho | phổ biến pháp luật đến |
+      phổ biến pháp luật tới | tuyên truyền pháp luật tới | tuyên truyền pháp luật đến | quán triệt cho |
+      quán triệt đến | quán triệt tới | học tập , quán triệt cho | tổ chức học tập cho |
+      bồi dưỡng lý luận chính trị cho | bồi dưỡng chính trị cho | bồi dưỡng kiến thức cho được |
+      bồi dưỡng , tập huấn cho | bồi dưỡng , cập nhật kiến thức cho | cập nhật kiến thức cho |
+      đào tạo , bồi dưỡng cho | đào tạo , tập huấn cho | tập huấn , bồi dưỡng cho | tập huấn , hướng dẫn cho |
+      tập huấn , tuyên truyền cho | tập huấn kiến thức cho | tập huấn chuyển giao cho |
+      tập huấn chuyển giao khoa học kỹ thuật cho | chuyển giao tiến bộ kỹ thuật cho | hướng dẫn kỹ thuật cho |
+      huấn luyện quân sự cho | giáo dục truyền thống cho | giáo dục kỹ năng sống cho | tổ chức tham quan cho |
+      tổ chức trải nghiệm cho | tổ chức sinh hoạt hè cho | tổ chức dạy bơi cho | phổ cập bơi cho |
+      trang bị kỹ năng cho | trang bị kiến thức cho | nói chuyện chuyên đề cho | gặp mặt , tri ân`,
+          ['person'],
+        ],
+        [7, `tổ chức gặp mặt`, ['person', 'body', 'event']],
+        // who is called up, and who comes
+        [
+          7,
+          `huy động được | đã huy động được | huy động tổng cộng | huy động lực lượng gồm | huy động lực lượng với |
+      huy động tổng lực lượng | điều động lực lượng gồm | bố trí lực lượng gồm | triển khai lực lượng gồm |
+      lực lượng tham gia có | số đại biểu tham dự | số người tham dự | tổng số đại biểu |
+      tổng số đại biểu tham dự | số cử tri đi bầu | số cử tri đã đi bầu | số cử tri đã bỏ phiếu |
+      số cử tri đã tham gia bỏ phiếu | với sự tham gia tranh tài của | sự tham gia tranh tài của |
+      sự tranh tài của | tranh tài của | sự tham gia thi đấu của | sự tham gia trực tiếp của |
+      thu hút sự quan tâm của | thu hút sự theo dõi của | hội thi có | hội thi với | hội thi thu hút |
+      hội thao có | hội diễn có | giải có | giải thu hút | cuộc thi có | cuộc thi thu hút | giải đấu có |
+      lớp học có | lớp tập huấn có | lớp bồi dưỡng có | tập huấn có | hội nghị thu hút | chương trình thu hút |
+      ngày hội thu hút | cùng dự có | tham dự đại hội có | dự hội nghị còn có | tham dự hội nghị còn có |
+      tham dự lớp tập huấn có | tham gia lớp tập huấn có | tham gia tập huấn có | thành phần gồm |
+      thành phần tham gia gồm | thành phần tham dự gồm | phỏng vấn sâu | khảo sát trực tuyến`,
+          ['person'],
+        ],
+        [
+          7,
+          `tổng quân số tham gia | quân số tham gia | lực lượng tham gia | số người tham gia |
+      tổng số người tham gia | số lượng người tham gia | số cử tri tham gia`,
+          ['person', 'count'],
+        ],
+        [7, `số cử tri tham gia bầu cử`, ['person', 'thing']],
+        [7, `với sự hiện diện của | thu hút đông đảo | cùng tham dự có | tham gia hội nghị có`, ['person', 'body']],
+        [
+          7,
+          `với sự góp mặt của | thu hút sự tham gia của | thu hút sự quan tâm , tham gia của | tổ chức lấy ý kiến |
+      lấy phiếu khảo sát`,
+          ['person', 'thing', 'body'],
+        ],
+        // how events are held
+        [
+          6,
+          `tổ chức thành công | tham mưu tổ chức | chủ trì tổ chức | chủ trì , phối hợp tổ chức | liên kết mở |
+      phối hợp mở được | khai giảng | khai giảng được | tổ chức khai giảng | công diễn | trình diễn |
+      tổ chức ra quân | ra quân | tổ chức tuyên truyền | tuyên truyền được | tổ chức tuyên truyền được |
+      tuyên truyền lưu động | tổ chức tuyên truyền lưu động | tổ chức truyền thông | truyền thông được |
+      tổ chức tập huấn | tập huấn được | tập huấn | tổ chức diễn tập | huấn luyện được | tổ chức đối thoại |
+      đối thoại | tổ chức tiếp xúc cử tri | tiếp xúc cử tri | tổ chức giao lưu | tổ chức toạ đàm |
+      tổ chức sinh hoạt | tổ chức sinh hoạt chuyên đề | tổ chức tuần tra | tổ chức tuần tra , kiểm soát |
+      tuần tra được | tổ chức truy quét | tuần tra , truy quét | tổ chức tuần tra , truy quét | tuần tra rừng |
+      tổ chức biểu diễn | biểu diễn phục vụ | chiếu phim lưu động | chiếu phim`,
+          ['event'],
+        ],
+        [6, `tổ chức huấn luyện`, ['event', 'person']],
+        [6, `tổ chức thi đấu`, ['event', 'thing']],
       ],
       does: [
         [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -445,6 +595,51 @@ export const participation = defineType({
           ['thing', 'person'],
         ],
         [7, 'đi từng nhà | đến từng nhà | gõ cửa từng nhà | rà từng nhà | cùng hiến', ['person']],
+        // what those who come do
+        [
+          8,
+          `đến tham dự | về tham dự | cùng tham dự | cùng tham gia | tới dự | đã về dự | cùng dự | đồng diễn |
+      hợp luyện | diễu binh | phát biểu | phát biểu ý kiến | phát biểu thảo luận | trình bày tham luận |
+      tham luận | đặt câu hỏi | nêu ý kiến | được học tập | được quán triệt | học tập , quán triệt |
+      được tham gia | được tiếp cận thông tin | đến trải nghiệm | vãn cảnh | đến vãn cảnh | chiêm bái |
+      được bố trí | tổng vệ sinh | vệ sinh môi trường | tham gia ra quân | tình nguyện tham gia |
+      theo dõi trực tuyến | tại điểm cầu | tại các điểm cầu | bỏ phiếu thuận | bỏ phiếu chống |
+      bỏ phiếu tán thành | bỏ phiếu ủng hộ | bỏ phiếu trắng | đến giao lưu | tụ hội | về hội tụ |
+      được truyền dạy | được truyền thông về`,
+          ['person'],
+        ],
+        [
+          8,
+          `tham gia hội nghị | tham gia hội thi | tham gia cuộc thi | tham gia dự thi | tham gia hội thao |
+      tham gia hội diễn | tham gia giải | tham gia tập huấn | tham gia lớp tập huấn | tham gia lớp học |
+      tham gia học tập | tham gia tuyên truyền | tham gia đối thoại | tham gia thảo luận | tham gia biểu diễn |
+      tham gia trình diễn | tham gia đồng diễn | tham gia diễu hành | tham gia diễu binh | tham gia hợp luyện |
+      tham gia chạy | tham gia đi bộ | tham gia giải chạy | tham gia trải nghiệm | tham gia tuần tra |
+      tham gia bảo vệ | trực tiếp tham gia | tham gia chữa cháy | tham gia cứu hộ | tham gia cứu nạn |
+      tham gia tìm kiếm | tham gia tổng vệ sinh | tham gia tổng dọn vệ sinh | tham gia vệ sinh môi trường |
+      tham gia dọn vệ sinh | tham gia làm đường | tham gia lao động | tham gia phát quang | dự trực tuyến |
+      có mặt tại buổi lễ | có mặt tại hội nghị | được tuyên truyền về | được tập huấn kỹ năng |
+      được tập huấn về`,
+          ['person', 'body'],
+        ],
+        [8, `tham gia tìm kiếm cứu nạn`, ['person', 'thing']],
+        [8, `tham dự trực tuyến | tham dự trực tiếp`, ['person', 'body', 'percent', 'ratio']],
+        [8, `nhất trí thông qua`, ['person', 'percent', 'ratio']],
+        // bodies that take part
+        [
+          9,
+          `tham gia triển lãm | tham gia gian hàng | tham gia ngày hội | 
+      tham gia phiên giao dịch | tham gia phiên giao dịch việc làm | tham gia kết nối cung cầu |
+      tham gia diễn tập | tham gia liên hoan`,
+          ['body', 'person'],
+        ],
+        [9, `đăng ký tham dự | cử đại biểu`, ['body']],
+        [9, `đăng ký tham gia giải | đăng ký tham gia hội thi`, ['body', 'person', 'percent', 'ratio']],
+        // shares of people who take part
+        [7, `học tập , quán triệt | được học tập , quán triệt | đã đi bầu | đã đi bỏ phiếu`, SHARES],
+        [7, `tham dự đại hội | tham dự họp`, ['percent', 'ratio', 'body', 'person']],
+        [7, `bỏ phiếu đồng ý | đi bầu đúng`, ['percent', 'ratio', 'person']],
+        [7, `có mặt tại đại hội`, ['percent', 'ratio', 'person', 'body']],
       ],
       cues: [
         // what a fire brigade sends out
@@ -497,6 +692,15 @@ export const participation = defineType({
         [4, 'tham gia diễn tập | diễn tập', ['thing']],
         [8, 'ngày hội tuyển dụng | sàn giao dịch việc làm', ['body', 'person']],
         [4, 'khống chế được | khống chế đám cháy | dập tắt đám cháy | dập được lửa', ['person']],
+        // events of reports
+        [
+          4,
+          `lớp tập huấn | hội nghị tuyên truyền | tuyên truyền pháp luật |
+      truyền thông trực tiếp | lễ phát động | lễ ra quân | hội thao | tiếp xúc cử tri | hội nghị đối thoại |
+      sinh hoạt chuyên đề | ngày hội văn hoá | giao lưu văn nghệ | giải việt dã | giải bóng chuyền |
+      giải bóng đá`,
+          ['person'],
+        ],
       ],
       subjects: [
         [1, 'hội nghị | cuộc thi | mít tinh | hội thảo | tập huấn | lễ hội | tuyên truyền | hội thi | tham gia'],

@@ -85,6 +85,27 @@ export const penalty = defineType({
           'số thuế trốn | số tiền trốn thuế | số thuế khai thiếu | số tiền thuế khai thiếu | số thuế chậm nộp',
           ['percent', 'ratio'],
         ],
+        // what inspectors and auditors find to be paid back, and what is fined
+        [
+          12,
+          `tiền sai phạm | số tiền sai phạm kinh tế | giá trị sai phạm | sai phạm kinh tế | sai phạm tài chính | số tiền chi sai | chi sai chế độ | chi sai quy định | chi sai nguyên tắc | khoản chi sai | tiền chi sai | số tiền vi phạm kinh tế |
+      vi phạm về tài chính | vi phạm kinh tế | tiền phạt hành chính | số tiền phạt hành chính | tổng tiền phạt | tổng tiền xử phạt | tổng số tiền phạt vi phạm hành chính |
+      tổng số tiền xử phạt vi phạm hành chính | tổng số tiền xử phạt hành chính | số tiền xử phạt hành chính | số tiền xử phạt vi phạm hành chính | số tiền xử phạt vi phạm | tiền xử phạt vi phạm hành chính | tiền thu phạt | số tiền thu phạt | tiền thu từ xử phạt |
+      tiền nộp phạt | số tiền nộp phạt | tiền phạt nguội | tiền phạt vi phạm giao thông | tiền phạt và truy thu | tiền truy thu | tổng số tiền truy thu | tổng số thuế truy thu | số thuế truy thu và phạt |
+      tổng số thuế truy thu và phạt | tổng số tiền truy thu và phạt | số tiền truy thu và phạt | số tiền truy thu , phạt | truy thu , truy hoàn | truy thu , truy hoàn , phạt | truy thu , truy hoàn và xử phạt | truy hoàn | truy hoàn thuế | số thuế truy hoàn |
+      tiền ấn định | tiền án phí | tiền bồi thường theo bản án | tiền xử lý vi phạm | số tiền xử lý vi phạm | số tiền xử lý vi phạm hành chính |
+      tổng số tiền xử lý vi phạm | tổng số tiền xử lý vi phạm hành chính | thu từ xử phạt | thu xử phạt | thu từ xử phạt vi phạm hành chính | thu xử phạt vi phạm hành chính | thu tiền phạt | tiền phạt an toàn giao thông | phạt an toàn giao thông |
+      lãi phạt chậm đóng | tiền lãi phạt | tiền truy đóng | số tiền truy đóng | tiền phạt hợp đồng | tiền phạt vi phạm hợp đồng | tiền bảo lãnh tại ngoại`,
+          ['money', 'percent'],
+        ],
+        [
+          10,
+          `phạt tù giam | tù chung thân | khổ sai | biệt giam | kéo dài thời hạn nâng lương | kéo dài thời hạn nâng bậc lương | tước phù hiệu | tước quyền sử dụng phù hiệu | thu hồi phù hiệu | đình bản | cấm thầu | cấm tham gia thầu |
+      cấm tham gia hoạt động đấu thầu | cấm thi | cấm thi hành nghề | cấm hành nghề luật sư | cấm tham gia bóng đá | cấm hoạt động bóng đá | cấm huấn luyện | tước quyền sử dụng gplx | tước gplx | tước bằng thuyền trưởng |
+      tước chứng chỉ thuyền trưởng | buộc thôi học | đình chỉ học | đình chỉ học tập | đình chỉ kinh doanh | đình chỉ sản xuất | tạm giữ hình sự | bắt buộc chữa bệnh | thời hạn tước`,
+          ['duration'],
+        ],
+        [8, 'giấy phép lái xe bị tước | giấy phép lái xe các loại bị tước | bằng lái bị tước', ['count']],
       ],
       done: [
         [12, 'tước | tước quyền sử dụng | tạm giữ', ['event']],
@@ -161,6 +182,33 @@ export const penalty = defineType({
         ],
         [14, PAID, ['money']],
         [8, 'nộp kho bạc | nộp kho bạc nhà nước | nộp vào kho bạc | nộp vào kho bạc nhà nước', ['money']],
+        [
+          9,
+          `thu nộp nsnn | xử phạt , thu nộp ngân sách nhà nước | xử phạt , thu nộp nsnn | xử phạt thu nộp nsnn | phạt nộp nsnn | xử phạt nộp nsnn | phạt thu nộp ngân sách | phạt thu nộp ngân sách nhà nước | xử phạt , nộp ngân sách |
+      xử phạt , nộp ngân sách nhà nước | xử phạt nộp kho bạc nhà nước | phạt nộp kho bạc nhà nước | xử phạt thu nộp kho bạc nhà nước | xử phạt và nộp kho bạc nhà nước | phạt tiền nộp kho bạc nhà nước | thu nộp kho bạc | thu nộp kho bạc nhà nước |
+      thu phạt | thu phạt được | đã thu phạt | phạt tiền với số tiền | phạt tiền tổng số | phạt tiền với tổng số tiền | phạt tiền tổng cộng | xử phạt bằng tiền | xử phạt hành chính với số tiền | xử phạt hành chính số tiền | xử phạt hành chính tổng số tiền |
+      xử phạt hành chính với tổng số tiền | xử phạt vi phạm hành chính số tiền | xử phạt vi phạm hành chính với số tiền | xử phạt vi phạm hành chính với tổng số tiền | xử phạt vi phạm hành chính tổng số tiền | phạt hành chính số tiền |
+      phạt hành chính với số tiền | phạt hành chính tổng số tiền | ra quyết định xử phạt với số tiền | ra quyết định xử phạt số tiền | quyết định xử phạt với số tiền | ra quyết định xử phạt | đề xuất xử phạt | dự kiến xử phạt | tham mưu xử phạt |
+      phạt kịch khung | phạt nóng | đóng phạt | chịu phạt | chịu mức phạt | lãnh phạt | lĩnh phạt | nhận án phạt | nộp tiền phạt | nộp phạt số tiền | bị phạt tiền | bị phạt tiền từ | bị phạt số tiền | bị phạt hành chính | bị phạt vi phạm hành chính |
+      bị xử phạt hành chính | bị xử phạt số tiền | bị phạt nặng | bị phạt tổng cộng | bị phạt tối đa | bị phạt cao nhất | phạt tối đa | phạt cao nhất | phạt thấp nhất | phạt tối thiểu | mức phạt tối đa | mức phạt cao nhất | mức phạt tiền tối đa |
+      truy thu , truy hoàn | truy hoàn | truy thu và xử phạt | truy thu , xử phạt | truy thu , phạt vi phạm | ấn định số thuế | ấn định số tiền thuế | truy thu tiền thuế | truy thu vào ngân sách | truy thu nộp ngân sách nhà nước |
+      truy đóng | buộc truy nộp | buộc nộp lại ngân sách | buộc nộp lại ngân sách nhà nước | buộc hoàn trả số tiền | buộc nộp số lợi bất hợp pháp | buộc bồi thường | phải bồi thường cho bị hại | xuất toán | kiến nghị xuất toán | đề nghị xuất toán |
+      kiến nghị xử lý về kinh tế | xử lý về kinh tế | kiến nghị thu hồi nộp ngân sách | kiến nghị thu hồi nộp ngân sách nhà nước | thu hồi tiền sai phạm | kiến nghị thu hồi tiền sai phạm |
+      vi phạm về tài chính | vi phạm kinh tế | phát hiện sai phạm | phát hiện sai phạm số tiền | phát hiện sai phạm với tổng số tiền | phát hiện sai phạm về kinh tế | chi sai | chi sai chế độ | chi sai quy định | chi sai nguyên tắc |
+      chi vượt định mức | thu sai quy định | thu sai | trốn thuế | trốn thuế số tiền | trốn thuế với số tiền | phạt hợp đồng | phạt vi phạm hợp đồng | nộp tiền bảo lãnh`,
+          ['money'],
+        ],
+        [
+          9,
+          `bị tuyên phạt tổng cộng | tuyên phạt chung | bị phạt tù | phạt tù giam | hình phạt chung là | hình phạt chung | tổng hợp hình phạt | tổng hợp hình phạt là | tổng hợp hình phạt chung là | chấp hành hình phạt | chấp hành hình phạt chung | chấp hành hình phạt chung là |
+      buộc chấp hành | mức án cao nhất là | mức án thấp nhất là | mức án từ | nhận mức án từ | lĩnh mức án từ | lãnh mức án | lãnh án | nhận án tù | lãnh án tù | lĩnh án tù | chịu mức án | án phạt | án phạt tù | bị tuyên mức án | tuyên mức án | tuyên bị cáo |
+      ra lệnh bắt tạm giam | lệnh bắt tạm giam | bắt bị can để tạm giam | khởi tố , bắt tạm giam | khởi tố và bắt tạm giam | ra lệnh tạm giam | ra quyết định tạm giữ | bị đề nghị mức án | bị đề nghị phạt | bị đề nghị tuyên phạt | đề nghị tuyên phạt | đề nghị phạt | đối mặt mức án | đối mặt với mức án | đối mặt án tù | đối mặt với án tù | đối diện mức án | đối diện án tù | có thể bị phạt tù | có thể bị phạt tù từ | bị phạt tù đến |
+      khung hình phạt | khung hình phạt từ | khung hình phạt đến | truy tố ở khung | thời gian thử thách là | quản chế | bị quản chế | tước quyền sử dụng gplx | tước gplx | bị tước gplx | bị tước bằng lái | bị tước giấy phép lái xe |
+      tước bằng lái | tước giấy phép lái xe | tước quyền sử dụng giấy phép lái xe | bị đình bản | bị kéo dài thời hạn nâng lương | bị cấm nhập cảnh | bị cấm xuất cảnh | cấm đảm nhiệm chức vụ | bị cấm thi đấu | bị treo giò | bị đóng cửa | bị buộc đóng cửa |
+      bị tước phù hiệu | bị thu hồi phù hiệu | bị tạm giữ xe | bị tạm giữ phương tiện | tạm giữ phương tiện | bị tạm giữ hình sự | bị buộc thôi học | bị đình chỉ thi | bị cấm thi`,
+          ['duration'],
+        ],
+        [14, 'tước có thời hạn | bị tước | trừ điểm', ['thing']],
       ],
       does: [
         [6, 'vì vi phạm | đối với hành vi'],
@@ -183,6 +231,18 @@ export const penalty = defineType({
             ', gồm | , trong đó | , bao gồm | ( gồm',
             'phạt | phạt hành chính | phạt vi phạm hành chính | tiền phạt | xử phạt hành chính',
           ),
+          ['money'],
+        ],
+        [9, 'điểm giấy phép lái xe | điểm trên giấy phép lái xe | giấy phép lái xe', ['other']],
+        [
+          9,
+          `tù giam | tù treo | tù cho hưởng án treo | tù nhưng cho hưởng án treo | cải tạo không giam giữ | quản chế | khổ sai | án treo | về tội | tù về tội`,
+          ['duration'],
+        ],
+        [
+          10,
+          `tiền phạt | tiền xử phạt | tiền phạt vi phạm hành chính | tiền sai phạm | tiền truy thu | vì hành vi | vì có hành vi | vì các hành vi | vì lỗi | về hành vi | do có hành vi | do vi phạm | vì vi phạm nồng độ cồn | vì đăng tin sai sự thật |
+      vì tung tin | vì xả thải | vì kinh doanh | đối với các hành vi vi phạm | đối với người điều khiển | đối với cá nhân vi phạm | đối với tổ chức vi phạm | qua thanh tra phát hiện | thu nộp ngân sách từ xử phạt`,
           ['money'],
         ],
       ],

@@ -213,6 +213,109 @@ export const people = defineType({
         [9, 'liệt sĩ | thương binh , liệt sĩ | thương binh , bệnh binh | bà mẹ việt nam anh hùng', ['count']],
         [9, 'chỉ tiêu lớp # | chỉ tiêu vào học | vị trí việc làm | vị trí tuyển dụng | vị trí công việc', ['count']],
         [8, 'bà mẹ còn sống | mẹ còn sống | cụ còn sống | liệt sĩ còn sống | thương binh còn sống', ['count']],
+        // teachers, pupils and students by kind
+        [
+          4,
+          `giáo viên mầm non | giáo viên thcs | giáo viên thpt | giáo viên hợp đồng | giáo viên dạy giỏi | nhà giáo |
+        nhà giáo nhân dân | nhà giáo ưu tú | cán bộ quản lý giáo dục | trẻ mầm non | trẻ mẫu giáo | trẻ nhà trẻ |
+        học sinh tiểu học | học sinh thcs | học sinh thpt | học sinh bán trú | học sinh nội trú |
+        học sinh dân tộc nội trú | học sinh dân tộc thiểu số | học sinh đạt giải | học viên cao học |
+        sinh viên chính quy | sinh viên năm cuối | sinh viên tốt nghiệp | tân cử nhân | tân kỹ sư | tân bác sĩ |
+        học sinh khuyết tật`,
+          COUNTS,
+        ],
+        // members of the party and of bodies
+        [
+          4.5,
+          `đảng viên mới | đảng viên dự bị | đảng viên chính thức | đảng viên trẻ | đảng viên cao tuổi | cấp uỷ viên |
+        chi uỷ viên | uỷ viên ban chấp hành | uỷ viên ban thường vụ | bí thư đảng uỷ | phó bí thư đảng uỷ |
+        người có uy tín | người uy tín | cán bộ đoàn | cán bộ hội | cán bộ công đoàn | cán bộ nữ | cán bộ trẻ |
+        cán bộ luân chuyển | cán bộ không chuyên trách | người hoạt động không chuyên trách | công chức cấp xã |
+        cán bộ , công chức cấp xã | cán bộ , công chức , viên chức | công chức , viên chức | đoàn viên công đoàn |
+        công đoàn viên | đoàn viên mới | hội viên mới | hội viên nghề nghiệp | hội viên người cao tuổi`,
+          COUNTS,
+        ],
+        // who works, and work itself
+        [
+          5,
+          `lao động có việc làm | lao động nông thôn | lao động nữ | lao động phổ thông | lao động thời vụ |
+        lao động thường xuyên | lao động qua đào tạo | lao động xuất khẩu | lao động đi làm việc |
+        lao động dôi dư | lao động mất việc | lao động thất nghiệp | lao động thiếu việc làm | lao động tự do |
+        lao động phi chính thức | lao động hợp đồng | công nhân lao động | 
+        người sử dụng lao động | lực lượng lao động | người trong độ tuổi lao động | chuyên gia nước ngoài |
+        chỗ làm việc | chỗ làm việc mới | việc làm mới | lượt lao động`,
+          COUNTS,
+        ],
+        // who has merits, gets allowances or is cared for
+        [
+          4,
+          `người có công với cách mạng | người có công cách mạng | thân nhân người có công | 
+        người nhiễm chất độc da cam | người nhiễm chất độc hoá học | vợ liệt sĩ |
+        con liệt sĩ | cựu tù chính trị | cựu tù | cán bộ tiền khởi nghĩa | anh hùng lực lượng vũ trang |
+        anh hùng lực lượng vũ trang nhân dân | anh hùng lao động | dân công hoả tuyến | trẻ em khuyết tật |
+        trẻ em có hoàn cảnh đặc biệt | người khuyết tật nặng | người tâm thần | người bệnh tâm thần |
+        người nghiện ma tuý | người cai nghiện | người cai nghiện ma tuý | học viên cai nghiện |
+        người sau cai nghiện | người sau cai | người chấp hành xong án phạt tù | người được đặc xá |
+        người mãn hạn tù | người tái hoà nhập cộng đồng | người hưởng lương hưu | người hưởng trợ cấp |
+        người hưởng chế độ | người tham gia bảo hiểm thất nghiệp |
+        người tham gia bhtn | người tham gia bhxh tự nguyện | đối tượng tham gia bhyt |
+        đối tượng tham gia bảo hiểm y tế | đối tượng tham gia bhxh | người thụ hưởng | người hưởng lợi |
+        học sinh , sinh viên tham gia bhyt`,
+          COUNTS,
+        ],
+        // households by kind
+        [
+          4.5,
+          `hộ đồng bào | hộ đồng bào dân tộc | hộ dân tộc thiểu số | hộ đồng bào dân tộc thiểu số |
+        hộ có mức sống trung bình | hộ mới thoát nghèo | hộ thoát cận nghèo | hộ tái nghèo |
+        hộ giàu | hộ chính sách | gia đình chính sách | gia đình người có công |
+        hộ sản xuất kinh doanh giỏi | hộ nông dân sản xuất kinh doanh giỏi |
+        hộ nông dân sản xuất , kinh doanh giỏi | hộ trồng rừng | hộ trồng | hộ nuôi cá | hộ nuôi tôm |
+        hộ nuôi trồng thuỷ sản | hộ làm nghề | hộ diêm dân | diêm dân | hộ ngư dân | hộ vay vốn | 
+        hộ hiến đất | hộ tái định cư | hộ phải di dời | hộ cần di dời | hộ có đất thu hồi | hộ bị thu hồi đất |
+        hộ sử dụng điện | hộ sử dụng nước sạch | hộ có điện | hộ chưa có điện | hộ di cư | hộ di cư tự do |
+        hộ dân di cư tự do | hộ nghèo đa chiều |
+        gia đình hiếu học | dòng họ hiếu học | dòng họ học tập | công dân học tập |
+        gia đình thể thao | hộ giáo dân | hộ gia đình hiến đất | hộ nông nghiệp | hộ phi nông nghiệp |
+        hộ thuần nông | hộ độc thân | cặp vợ chồng trẻ`,
+          COUNTS,
+        ],
+        // clergy, faithful and peoples
+        [
+          4,
+          `tăng ni , phật tử | chức việc | chức sắc , chức việc | chức sắc tôn giáo | tu sĩ | nữ tu | giám mục |
+        mục sư | đồng bào công giáo | đồng bào có đạo | đồng bào theo đạo | người theo đạo | đồng bào dân tộc |
+        đồng bào dân tộc thiểu số | người khmer | người mông | người dao | người chăm`,
+          COUNTS,
+        ],
+        // soldiers, conscripts and artists
+        [
+          5,
+          `thanh niên nhập ngũ | công dân nhập ngũ | tân binh nhập ngũ | quân nhân chuyên nghiệp | sĩ quan dự bị |
+        hạ sĩ quan | hạ sĩ quan , chiến sĩ | dân quân biển | dân quân nòng cốt | dân quân thường trực biển |
+        thanh niên trong độ tuổi | thanh niên đủ điều kiện | thanh niên đủ tiêu chuẩn | nghệ nhân ưu tú |
+        nghệ nhân nhân dân | nghệ sĩ ưu tú | nghệ sĩ nhân dân | thầy thuốc ưu tú | thầy thuốc nhân dân |
+        kiện tướng | người xuất ngũ`,
+          COUNTS,
+        ],
+        // rates of people
+        [
+          7,
+          `tỷ lệ lao động có bằng cấp | tỷ lệ lao động nông nghiệp |
+        tỷ lệ thiếu việc làm | tỷ lệ nghèo đa chiều | tỷ lệ giảm nghèo | tỷ lệ người dân | tỷ lệ người lao động |
+        tỷ lệ người cao tuổi | tỷ lệ người có công | tỷ lệ dân cư | tỷ lệ dân thành thị | tỷ lệ dân số thành thị |
+        tỷ lệ dân số sử dụng nước sạch | tỷ lệ dân số tham gia | tỷ lệ sinh | tỷ lệ phụ nữ | tỷ lệ nữ cấp uỷ |
+        tỷ lệ nữ tham gia | tỷ lệ nữ đại biểu | tỷ lệ cấp uỷ viên | tỷ lệ trẻ em đi học | tỷ lệ trẻ em đến trường |
+        tỷ lệ trẻ em đến lớp | tỷ lệ trẻ mẫu giáo | tỷ lệ trẻ nhà trẻ | tỷ lệ trẻ # tuổi | tỷ lệ trẻ đi nhà trẻ |
+        tỷ lệ trẻ mầm non | tỷ lệ sinh viên | tỷ lệ sinh viên có việc làm | tỷ lệ có việc làm |
+        tỷ lệ giải quyết việc làm | tỷ lệ phổ cập | tỷ lệ phổ cập giáo dục | tỷ lệ hoàn thành chương trình |
+        tỷ lệ học viên | tỷ lệ duy trì sĩ số | duy trì sĩ số | tỷ lệ già hoá | tỷ lệ phụ thuộc | tỷ lệ công dân |
+        tỷ lệ cán bộ , công chức | tỷ lệ viên chức | tỷ lệ tinh giản biên chế | tỷ lệ đoàn viên | tỷ lệ công nhân |
+        tỷ lệ phát triển đảng viên | tỷ lệ kết nạp đảng viên | tỷ lệ tham gia bhtn |
+        tỷ lệ tham gia bảo hiểm thất nghiệp | tỷ lệ người tham gia bhyt | tỷ lệ người tham gia bảo hiểm y tế |
+        tỷ lệ người dân tham gia bhyt | tỷ lệ người dân tham gia bảo hiểm y tế`,
+          SHARES,
+        ],
       ],
       done: [
         [
@@ -318,8 +421,57 @@ export const people = defineType({
         ],
         [9, 'hiện có mặt | thực tế có mặt | thực tế hiện có mặt', ['person']],
         [4, 'trong danh sách', ['person']],
+        // who gets a post, work, learning or leave
+        [
+          7,
+          `tuyển chọn được | xét tuyển được | cho thôi việc | giải quyết nghỉ hưu cho | giải quyết thôi việc cho |
+        giải quyết nghỉ hưu trước tuổi cho | tinh giản | luân chuyển | điều động , luân chuyển |
+        luân chuyển , điều động | điều động , bổ nhiệm | bổ nhiệm , điều động | bổ nhiệm lại | miễn nhiệm |
+        quy hoạch | đưa vào quy hoạch | cử đi đào tạo | cử đi học | kết nạp mới | kết nạp thêm | kết nạp đảng cho |
+        kết nạp đảng viên cho | phát triển được thêm | tuổi đảng cho | tư vấn việc làm cho |
+        tư vấn , giới thiệu việc làm cho | tư vấn giới thiệu việc làm cho | kết nối việc làm cho |
+        tạo sinh kế cho | tạo việc làm tại chỗ cho | tạo việc làm thời vụ cho | duy trì việc làm cho |
+        duy trì việc làm thường xuyên cho | bảo đảm việc làm cho | đảm bảo việc làm cho | tạo thu nhập cho |
+        tạo thu nhập ổn định cho | giải quyết việc làm được | giải quyết việc làm mới được |
+        giải quyết việc làm trong nước cho`,
+          ['person'],
+        ],
+        // who is honoured, cared for, settled or let go
+        [
+          6,
+          `tri ân | tôn vinh , tri ân | vinh danh , khen thưởng | xét tặng danh hiệu cho |
+        đề nghị xét tặng danh hiệu cho | tiếp nhận , nuôi dưỡng | tiếp nhận và nuôi dưỡng |
+        chăm sóc và nuôi dưỡng | chăm sóc nuôi dưỡng | nuôi dưỡng tập trung | tổ chức cai nghiện cho |
+        quản lý cai nghiện | đặc xá | đặc xá cho | đặc xá tha tù cho | tha tù trước thời hạn cho |
+        xét giảm án cho | giảm án cho | mở lớp xoá mù chữ cho | bố trí chỗ ở cho | bố trí ổn định cho |
+        ổn định dân cư cho | bố trí ổn định dân cư cho | sắp xếp , ổn định dân cư cho | di dời toàn bộ |
+        sơ tán toàn bộ | sơ tán an toàn | di dời an toàn | sơ tán , di dời | di dời , sơ tán | phương án di dời |
+        phương án sơ tán | di dời khẩn`,
+          ['person'],
+        ],
+        // whom power, water, roads, insurance and allowances reach
+        [
+          6,
+          `cung cấp nước sạch cho | cung cấp nước cho | cung cấp điện cho | cấp nước sạch cho |
+        cấp nước sinh hoạt cho | nước sinh hoạt cho | nước sạch cho | đáp ứng nhu cầu của | đáp ứng nhu cầu cho |
+        đáp ứng nhu cầu học tập của | đáp ứng nhu cầu học tập cho | chi trả chế độ cho |
+        chi trả bảo hiểm thất nghiệp cho | giải quyết bảo hiểm thất nghiệp cho |
+        giải quyết chế độ bảo hiểm xã hội cho | giải quyết chế độ bhxh cho | giải quyết hưởng chế độ cho |
+        cấp thẻ bhyt cho | cấp thẻ bảo hiểm y tế cho | cấp căn cước công dân cho | cấp giấy phép lao động cho |
+        giải ngân cho | cho vay đối với | cho vay | bảo vệ an toàn cho | đảm bảo an toàn cho |
+        bảo đảm an toàn cho`,
+          ['person'],
+        ],
+        // whom the work against poverty brings out of it
+        [
+          6,
+          `góp phần giúp | qua đó giúp | giảm được | số hộ nghèo giảm | số hộ nghèo còn | tổng số hộ nghèo là |
+        toàn huyện còn | toàn xã còn`,
+          ['person'],
+        ],
       ],
       does: [
+        [6, 'ký cam kết | ký cam kết thực hiện | ký cam kết không vi phạm | ký giao ước', ['person']],
         [14, 'suy dinh dưỡng | bị suy dinh dưỡng | bị thừa cân | bị béo phì | bị thấp còi', ['age']],
         // "64% người hưởng nhận tiền qua tài khoản", "học viên, trên 80% có việc làm"
         [
@@ -455,6 +607,48 @@ export const people = defineType({
           'trực tiếp kháng chiến | trực tiếp tham gia kháng chiến | hoạt động kháng chiến | hoạt động cách mạng',
           ['person'],
         ],
+        // where people live and what they count as
+        [
+          7,
+          `có hộ khẩu | có hộ khẩu thường trú | đăng ký thường trú | đăng ký tạm trú | thường trú | đang cư trú |
+        thuộc diện hộ nghèo | thuộc hộ nghèo | thuộc hộ cận nghèo | thuộc diện nghèo | thuộc diện chính sách |
+        thuộc diện bảo trợ | thuộc diện di dời | thuộc diện tinh giản | dôi dư | dôi dư sau sắp xếp | nghỉ chế độ |
+        nghỉ công tác | đủ tuổi | đến tuổi nghỉ hưu | trong độ tuổi lao động | trong độ tuổi đi học |
+        trong độ tuổi nhập ngũ | là người dân tộc thiểu số | là người dân tộc | 
+        là đảng viên | là nữ | là người cao tuổi | là con em |
+        theo tôn giáo | theo đạo công giáo | theo đạo tin lành | theo phật giáo | có đạo | có công với cách mạng |
+        không nơi nương tựa | không có quốc tịch | không quốc tịch | mồ côi cha mẹ | mồ côi cả cha lẫn mẹ |
+        mồ côi cha | mồ côi mẹ`,
+          ['person', 'percent', 'ratio'],
+        ],
+        // what becomes of workers, pupils and poor households
+        [
+          8,
+          `có việc làm mới | được tuyển dụng | bị mất việc | bị mất việc làm | mất việc làm | bị cắt giảm giờ làm |
+        bị giảm giờ làm | ngừng việc | phải nghỉ việc | được giải quyết việc làm | được tư vấn việc làm |
+        được giới thiệu việc làm | học nghề | được học nghề | được dạy nghề | có chứng chỉ | có bằng cấp |
+        có bằng đại học | có trình độ tiến sĩ | có trình độ cao đẳng | có trình độ sau đại học |
+        có trình độ chuyên môn | đạt trên chuẩn | trên chuẩn | đạt học lực | xếp loại học lực | đạt học sinh giỏi |
+        xếp loại tốt | xếp loại khá | được lên lớp | hoàn thành chương trình tiểu học | đang theo học |
+        học bán trú | ăn bán trú | học # buổi | được học # buổi | thoát khỏi hộ nghèo | thoát khỏi diện nghèo |
+        thoát cận nghèo | đăng ký thoát nghèo | vươn lên khá , giàu | có thu nhập |
+        có thu nhập ổn định | có mức sống | làm ăn xa | đi làm ăn xa | sống nhờ | sống dựa vào | sống nhờ vào |
+        hồi hương | trở về địa phương | kết hôn với người nước ngoài`,
+          ['person', 'percent', 'ratio'],
+        ],
+        // allowances, insurance, service in the army, new homes
+        [
+          8,
+          `hưởng trợ cấp xã hội | hưởng trợ cấp xã hội hằng tháng | hưởng trợ cấp bảo trợ xã hội |
+        hưởng trợ cấp hàng tháng | hưởng trợ cấp ưu đãi | đóng bảo hiểm | đóng bhxh | đóng bảo hiểm xã hội |
+        tham gia bhxh tự nguyện | tham gia bhxh bắt buộc | tham gia bảo hiểm xã hội tự nguyện |
+        tham gia bảo hiểm xã hội bắt buộc | lên đường làm nghĩa vụ | lên đường thực hiện nghĩa vụ |
+        thực hiện nghĩa vụ quân sự | được gọi nhập ngũ | được kết nạp | được kết nạp đảng | được kết nạp vào đảng |
+        được xoá mù chữ | được tái định cư | phải tái định cư | cần di dời | cần phải di dời | đã di dời |
+        chưa di dời | cần sơ tán | được tiếp cận nước sạch | được cấp nước sạch | được hưởng lợi | hưởng lợi |
+        hưởng lợi từ | thụ hưởng | được đặc xá | được tha tù | được giảm án`,
+          ['person', 'percent', 'ratio'],
+        ],
       ],
       cues: [
         [3.5, JOINED, ['person']],
@@ -576,6 +770,14 @@ export const people = defineType({
             '# tàu | # tàu cá | # phương tiện | # tàu thuyền | # ghe',
             'với # người | cùng # người | với # lao động | cùng # lao động | với # ngư dân | cùng # ngư dân',
           ),
+          ['person'],
+        ],
+        // work abroad, the party's badges, poor households that become fewer
+        [
+          6,
+          `đi làm việc ở nước ngoài | xuất khẩu lao động | tuổi đảng | lớp đối tượng kết nạp đảng |
+        phát triển đảng viên | giảm # hộ nghèo | còn # hộ nghèo | giảm được # hộ nghèo | giải quyết việc làm |
+        chỉ tiêu giải quyết việc làm`,
           ['person'],
         ],
       ],

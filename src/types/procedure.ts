@@ -185,6 +185,117 @@ export const procedure = defineType({
         ),
         ['count'],
       ],
+      // certificates, licences, cards and accounts
+      [
+        7,
+        `giấy phép xây dựng | gpxd | gcn | gcnqsdđ | gcn qsdđ | giấy cnqsdđ | giấy chứng nhận quyền sử dụng đất |
+      chứng chỉ hành nghề | giấy phép hành nghề | giấy đăng ký kết hôn | giấy thông hành | sổ thông hành |
+      giấy báo tử | giấy phép lao động | giấy phép khai thác | giấy phép khai thác thuỷ sản |
+      giấy phép liên vận | giấy chứng nhận đủ điều kiện | giấy chứng nhận đăng ký |
+      giấy chứng nhận đăng ký kinh doanh | giấy chứng nhận ocop | phù hiệu | thẻ hướng dẫn viên |
+      thẻ hướng dẫn viên du lịch | thẻ nhà báo | thẻ công chứng viên | thẻ abtc | sổ hồng | phiếu đề nghị |
+      phiếu yêu cầu | phiếu đăng ký | phiếu báo | giấy triệu tập | thẻ cccd | cccd | cccd gắn chip |
+      căn cước công dân gắn chip | thẻ căn cước công dân | thẻ căn cước công dân gắn chip | tài khoản vneid |
+      tài khoản định danh mức 2 | tài khoản định danh mức độ 2 | tài khoản dịch vụ công | hồ sơ căn cước |
+      hồ sơ cấp căn cước | hồ sơ cấp cccd | hồ sơ định danh điện tử | chữ ký số cá nhân | chữ ký số công cộng |
+      chứng thư chữ ký số | mã định danh | mã định danh cá nhân | số định danh | số định danh cá nhân`,
+        ['count'],
+      ],
+      // what offices draw up, receive and pass on
+      [
+        7,
+        `văn bản qppl | vbqppl | văn bản quy phạm pháp luật | văn bản chỉ đạo | văn bản chỉ đạo , điều hành |
+      văn bản đi | văn bản đến | văn bản điện tử | văn bản đi , đến | lượt văn bản | thông báo kết luận |
+      kết luận kiểm tra | kết luận kiểm toán | kết luận giám sát | hương ước | quy ước | hương ước , quy ước |
+      quy chế phối hợp | quy trình điện tử | quy trình nghiệp vụ | nội quy | chương trình phối hợp |
+      kế hoạch liên ngành | kế hoạch kiểm tra | kế hoạch thanh tra | kế hoạch giám sát |
+      kế hoạch , chương trình | hướng dẫn liên ngành | thoả ước lao động tập thể | bản thoả ước |
+      bản thoả ước lao động tập thể | thoả ước | học bạ số | học bạ điện tử | bản ghi | bản ghi dữ liệu |
+      trường dữ liệu | trường thông tin | bộ dữ liệu | dữ liệu hộ tịch | dữ liệu đất đai | dữ liệu đảng viên |
+      cơ sở dữ liệu | csdl | tài liệu số | phiếu thông tin | hồ sơ điện tử | chứng từ điện tử |
+      biên lai điện tử | hoá đơn điện tử | tờ bản đồ | mảnh bản đồ | bằng độc quyền sáng chế |
+      giải pháp hữu ích | kiểu dáng công nghiệp | văn bằng bảo hộ | nhãn hiệu tập thể | nhãn hiệu chứng nhận |
+      đơn đăng ký nhãn hiệu | đơn đăng ký sáng chế | tcvn | quy chuẩn kỹ thuật | tem truy xuất |
+      tem truy xuất nguồn gốc | mã truy xuất nguồn gốc | giao dịch điện tử | dịch vụ công toàn trình |
+      dịch vụ công một phần | dvc trực tuyến | dvc toàn trình | dvctt | dvctt toàn trình | đề xuất , kiến nghị |
+      phụ lục hợp đồng`,
+        ['count'],
+      ],
+      // petitions, and the words of voters
+      [
+        9,
+        `đơn khiếu nại , tố cáo | đơn khiếu nại , tố cáo , kiến nghị | đơn thư khiếu nại |
+      đơn thư khiếu nại , tố cáo | đơn phản ánh | đơn kiến nghị , phản ánh | đơn phản ánh , kiến nghị |
+      đơn các loại | đơn thư các loại | đơn trùng | đơn nặc danh | đơn đủ điều kiện | đơn đủ điều kiện xử lý |
+      đơn thuộc thẩm quyền | đơn không thuộc thẩm quyền | đơn khiếu kiện | lượt đơn | lượt đơn thư |
+      lượt tiếp dân | lượt tiếp công dân | vụ việc đông người | vụ việc phức tạp , kéo dài |
+      vụ việc khiếu nại phức tạp | vụ việc tồn đọng , kéo dài | ý kiến cử tri | kiến nghị cử tri |
+      kiến nghị của cử tri | ý kiến của cử tri | ý kiến , kiến nghị | ý kiến , kiến nghị của cử tri |
+      ý kiến kiến nghị | phản ánh , kiến nghị | ý kiến tham gia | ý kiến góp ý |
+      ý kiến đóng góp | lượt ý kiến góp ý | lượt ý kiến đóng góp | lượt ý kiến tham gia`,
+        ['count'],
+      ],
+      // what registrars and land offices enter
+      [
+        8,
+        `trường hợp khai sinh | trường hợp kết hôn | trường hợp khai tử | trường hợp đăng ký khai sinh |
+      trường hợp đăng ký kết hôn | trường hợp đăng ký khai tử | trường hợp chứng thực | trường hợp công chứng |
+      trường hợp cải chính hộ tịch | trường hợp nuôi con nuôi | trường hợp nhập quốc tịch |
+      trường hợp thôi quốc tịch | việc hộ tịch | sự kiện hộ tịch | việc chứng thực | việc công chứng |
+      trường hợp đăng ký thường trú | trường hợp đăng ký tạm trú | trường hợp đăng ký biến động |
+      trường hợp chuyển mục đích | trường hợp chuyển mục đích sử dụng đất | trường hợp chuyển nhượng |
+      trường hợp tách thửa | trường hợp cấp đổi | trường hợp cấp mới | trường hợp cấp lại |
+      trường hợp cấp giấy chứng nhận | trường hợp cấp giấy phép | hợp đồng , giao dịch |
+      việc công chứng , chứng thực | bản chứng thực | chữ ký chứng thực | bản sao chứng thực |
+      bản sao trích lục | trích lục hộ tịch`,
+        ['count'],
+      ],
+      // acts of control
+      [
+        12,
+        `cuộc tự kiểm tra | lượt tự kiểm tra | cuộc thẩm tra | lượt thẩm tra | lượt giám định | lượt kiểm định |
+      lượt đăng kiểm | 
+      lượt thanh tra , kiểm tra | đợt thanh tra , kiểm tra | cuộc kiểm tra , giám sát |
+      lượt kiểm tra , giám sát | cuộc kiểm tra liên ngành | đợt kiểm tra liên ngành | cuộc giám sát chuyên đề |
+      cuộc khảo sát , giám sát | cuộc giám sát , khảo sát | 
+      cuộc thanh tra , kiểm toán | phương tiện đăng kiểm | phương tiện kiểm định | lượt phương tiện kiểm định |
+      lượt xe kiểm định | cuộc rà soát | cuộc kiểm tra đột xuất | lần thanh tra | lần kiểm tra`,
+        ['count'],
+      ],
+      // what is taken to be tested
+      [
+        6,
+        `mẫu giám sát | mẫu kiểm nghiệm | mẫu thịt | mẫu rau | mẫu rau quả | mẫu rau , quả | mẫu thuỷ sản |
+      mẫu nước thải | mẫu khí thải | mẫu không khí | mẫu nước mặt | mẫu nước biển | mẫu trầm tích |
+      mẫu quan trắc | mẫu hàng | mẫu nông lâm thuỷ sản | mẫu nông , lâm , thuỷ sản | mẫu kiểm tra nhanh |
+      test nhanh thực phẩm`,
+        ['count'],
+      ],
+      // how much of what offices do is done, online or in time
+      [
+        8,
+        `tỷ lệ giải quyết đúng hạn | tỷ lệ giải quyết đơn thư | tỷ lệ giải quyết khiếu nại |
+      tỷ lệ giải quyết khiếu nại , tố cáo | tỷ lệ giải quyết thủ tục | tỷ lệ giải quyết thủ tục hành chính |
+      tỷ lệ giải quyết tthc | tỷ lệ nộp hồ sơ | tỷ lệ nộp hồ sơ trực tuyến | tỷ lệ tiếp nhận hồ sơ |
+      tỷ lệ tiếp nhận hồ sơ trực tuyến | tỷ lệ dịch vụ công | tỷ lệ dịch vụ công trực tuyến | tỷ lệ dvctt |
+      tỷ lệ thủ tục | tỷ lệ thủ tục hành chính | tỷ lệ tthc | tỷ lệ cấp sổ đỏ | tỷ lệ cấp gcn | tỷ lệ cấp giấy |
+      tỷ lệ văn bản điện tử | tỷ lệ ký số văn bản | tỷ lệ chứng thực điện tử | tỷ lệ chứng thực bản sao điện tử |
+      tỷ lệ kiến nghị | tỷ lệ số hoá kết quả | tỷ lệ số hoá hồ sơ , kết quả | tỷ lệ cấp kết quả điện tử |
+      tỷ lệ cấp cccd | tỷ lệ cấp tài khoản định danh | tỷ lệ đồng bộ hồ sơ | tỷ lệ quá hạn |
+      tỷ lệ hồ sơ đúng hạn | hồ sơ trực tuyến | hồ sơ tiếp nhận trực tuyến | hồ sơ đúng hạn | hồ sơ trễ hạn |
+      hồ sơ giải quyết đúng hạn | hồ sơ được giải quyết đúng hạn | hồ sơ công việc | văn bản đi |
+      văn bản điện tử | văn bản , hồ sơ | tthc | kiến nghị cử tri | đơn thư khiếu nại`,
+        SHARES,
+      ],
+      // how long offices may take
+      [
+        7,
+        `thời gian giải quyết thủ tục | thời gian giải quyết hồ sơ | thời gian giải quyết thủ tục hành chính |
+      thời hạn giải quyết | thời hạn thẩm định | thời hạn cấp phép | thời hạn trả kết quả | thời hạn thanh tra |
+      thời hạn kiểm tra | thời hạn xác minh | thời hiệu | thời hiệu khiếu nại | thời gian thực hiện tthc |
+      thời hạn giải quyết khiếu nại`,
+        ['duration'],
+      ],
     ],
     done: [
       [
@@ -275,6 +386,61 @@ export const procedure = defineType({
       [9, 'kiểm soát', ['person']],
       [9, 'kiểm tra , kiểm soát | tuần tra , kiểm soát | tuần tra , kiểm tra | dừng kiểm tra', ['thing', 'person']],
       [9, 'tiết kiệm | tiết kiệm được | tiết kiệm khoảng', ['event']],
+      // papers that come in, are settled and go out
+      [
+        8,
+        `tiếp nhận , giải quyết | tiếp nhận , giải quyết được | tiếp nhận và trả kết quả |
+      giải quyết đúng hạn | giải quyết trước hạn | giải quyết trước và đúng hạn |
+      giải quyết trước , đúng hạn | giải quyết quá hạn | trả đúng hạn | trả trước hạn | tiếp nhận trực tuyến |
+      đang giải quyết trong hạn | tham mưu trình | ban hành , sửa đổi | số hoá xong | số hoá thành công |
+      ký số được | tái cấu trúc | tái cấu trúc quy trình | chuẩn hoá | công bố danh mục | cung cấp trực tuyến |
+      tích hợp , cung cấp | đã tích hợp | đồng bộ thành công`,
+        ['event', 'thing'],
+      ],
+      [8, `đã tiếp nhận và giải quyết`, ['event', 'thing', 'count']],
+      [
+        8,
+        `tham mưu ban hành | tham mưu , ban hành | đã tham mưu ban hành | ký ban hành | xây dựng và ban hành |
+      xây dựng , ban hành | trình ban hành`,
+        ['event', 'thing', 'body'],
+      ],
+      // who is given a paper, or asks for one
+      [
+        8,
+        `cấp cccd cho | cấp thẻ căn cước cho | cấp thẻ cccd cho | cấp thẻ căn cước công dân cho |
+      cấp căn cước công dân cho | cấp căn cước công dân gắn chip cho | thu nhận hồ sơ căn cước cho |
+      làm cccd cho | làm căn cước công dân cho | làm thẻ căn cước cho | kích hoạt tài khoản cho |
+      kích hoạt định danh điện tử cho | kích hoạt tài khoản định danh điện tử cho | kích hoạt định danh cho |
+      cài đặt vneid cho | cài đặt ứng dụng vneid cho | cấp tài khoản định danh cho |
+      cấp tài khoản định danh điện tử cho | cấp định danh điện tử cho | cấp chữ ký số cho |
+      cấp giấy phép lái xe cho | cấp đổi giấy phép lái xe cho | cấp hộ chiếu cho | cấp thị thực cho |
+      cấp giấy thông hành cho | cấp phiếu lý lịch tư pháp cho | cấp gcn cho | cấp gcnqsdđ cho |
+      cấp giấy chứng nhận quyền sử dụng đất cho | cấp sổ hồng cho | cấp giấy phép lao động cho |
+      cấp chứng chỉ hành nghề cho | cấp giấy phép hoạt động cho | cấp phép hoạt động cho |
+      cấp giấy chứng nhận đủ điều kiện cho | cấp giấy phép xây dựng cho | cấp chứng nhận cho |
+      hướng dẫn làm thủ tục cho | giải quyết thủ tục hành chính cho |
+      tiếp nhận hồ sơ của | nhận hồ sơ của`,
+        ['person', 'body'],
+      ],
+      [8, `thu nhận hồ sơ cấp căn cước cho | thẩm định , cấp giấy chứng nhận cho`, ['person', 'body', 'event']],
+      // where inspectors go
+      [
+        9,
+        `kiểm tra đột xuất | kiểm tra đột xuất tại | kiểm tra định kỳ | kiểm tra định kỳ tại |
+      kiểm tra liên ngành tại | thanh tra , kiểm tra tại | kiểm tra , giám sát tại | kiểm tra trực tiếp tại |
+      giám sát trực tiếp tại | kiểm tra thực tế tại | tiến hành kiểm tra tại | tiến hành thanh tra tại |
+      thanh tra đột xuất tại | thanh tra đột xuất | thanh tra chuyên ngành tại | thanh tra thuế tại |
+      kiểm tra an toàn thực phẩm tại | kiểm tra vệ sinh an toàn thực phẩm |
+      kiểm tra vệ sinh an toàn thực phẩm tại | kiểm tra an toàn phòng cháy chữa cháy |
+      kiểm tra an toàn phòng cháy , chữa cháy | kiểm tra an toàn pccc | kiểm tra an toàn pccc tại |
+      kiểm tra an toàn pccc đối với | kiểm tra pccc | kiểm tra hành chính | kiểm tra hành chính tại |
+      kiểm tra hành chính đối với | kiểm tra đối với | thanh tra đối với | giám sát đối với | hậu kiểm |
+      hậu kiểm đối với | kiểm tra quyết toán tại | thanh , kiểm tra tại | thanh kiểm tra tại |
+      quyết định thanh tra tại | kiểm tra việc chấp hành tại | phúc tra | phúc tra tại`,
+        ['body'],
+      ],
+      [9, `thanh tra , kiểm tra | tổng kiểm tra | thanh , kiểm tra | thanh kiểm tra`, ['body', 'event', 'person']],
+      [9, `kiểm tra , giám sát`, ['body', 'event']],
     ],
     does: [
       [
@@ -297,6 +463,32 @@ export const procedure = defineType({
       [4, 'ban hành kèm theo', ['count']],
       [4, 'đối với mỗi lô hàng', ['duration']],
       [6, 'kiến nghị của cử tri', SHARES],
+      // papers, and how they stand
+      [
+        7,
+        `giải quyết đúng hạn | giải quyết trước hạn | giải quyết trước và đúng hạn | đã được giải quyết đúng hạn |
+      trả đúng hạn | được trả đúng hạn | trả trước hạn | giải quyết quá hạn | quá hạn | trễ hạn | đúng hạn |
+      trước hạn | đang trong thời hạn giải quyết | trong hạn giải quyết | đang giải quyết trong hạn |
+      chưa đến hạn | chưa đến hạn giải quyết | đến hạn giải quyết | được số hoá | đã số hoá | được ký số |
+      còn hiệu lực | hết hiệu lực | nộp trực tuyến | tiếp nhận trực tuyến | được tiếp nhận trực tuyến |
+      nộp qua dịch vụ công | tiếp nhận trực tiếp | được bãi bỏ | được đơn giản hoá | được cắt giảm |
+      được chuẩn hoá | được công khai | được tái cấu trúc | thuộc thẩm quyền | thuộc thẩm quyền giải quyết |
+      không thuộc thẩm quyền | đủ điều kiện xử lý | đủ điều kiện thụ lý | kỳ trước chuyển sang |
+      từ kỳ trước chuyển sang`,
+        ['event'],
+      ],
+      [7, `được giải quyết đúng hạn | được giải quyết trước hạn`, ['event', 'body']],
+      // how much of them stands so
+      [
+        8,
+        `giải quyết đúng hạn | giải quyết trước hạn và đúng hạn | giải quyết trước và đúng hạn |
+      đúng hạn và trước hạn | được trả đúng hạn | được ký số | được số hoá | được thực hiện trực tuyến |
+      thực hiện trên môi trường mạng | được xử lý trên môi trường mạng | được xử lý trên môi trường điện tử |
+      được thực hiện trên môi trường điện tử | được tiếp nhận trực tuyến | cung cấp trực tuyến toàn trình |
+      đủ điều kiện cung cấp`,
+        SHARES,
+      ],
+      [8, `được giải quyết trước và đúng hạn`, ['percent', 'ratio', 'event', 'body']],
     ],
     cues: [
       // places are searched, as firms are inspected, but not goods: "khám xét 4 địa điểm"
@@ -351,6 +543,14 @@ export const procedure = defineType({
       [7, 'đường dây nóng | tin báo của người tiêu dùng | tin của người tiêu dùng', ['event']],
       // what courts and those who make peace come to the end of are cases
       [-6, 'thẩm phán | toà án | ngành toà án | hoà giải thành | tranh chấp lao động', ['event']],
+      // offices of the one-stop kind
+      [
+        4,
+        `bộ phận một cửa | trung tâm phục vụ hành chính công | giải quyết đúng hạn | giải quyết trước hạn |
+      một cửa điện tử | một cửa liên thông | dịch vụ công trực tuyến | cổng dịch vụ công quốc gia |
+      hệ thống thông tin giải quyết thủ tục hành chính | thanh toán trực tuyến | nộp hồ sơ trực tuyến`,
+        ['event', 'percent'],
+      ],
     ],
     subjects: [
       [

@@ -317,6 +317,226 @@ export const production = defineType({
           'cung | nguồn cung | tốc độ cung | lượng cung | lượng cầu | hàng việt | hàng hoá việt | hàng việt nam',
           ['percent', 'mass'],
         ],
+        // fields by what grows on them
+        [
+          5,
+          `lúa thu đông | lúa đông xuân | lúa xuân | lúa mùa | lúa nếp | lúa lai | lúa thuần | lúa nước |
+          lúa nương | lúa rẫy | lúa cạn | lúa ruộng | lúa chất lượng cao | lúa hữu cơ | lúa chét | ngô lai |
+          ngô sinh khối | ngô vụ đông | bắp lai | đậu xanh | đậu đen | đậu phộng | đậu các loại |
+          khoai các loại | khoai mỳ | thuốc lá | thuốc lào | cói | dâu | dâu tây | rau an toàn | rau sạch | rau các loại |
+          rau đậu các loại | rau , đậu các loại | rau màu các loại | rau , màu | hoa màu | hoa các loại | hoa , cây cảnh |
+          hoa cúc | hoa lan | cây cảnh | dược liệu | sâm | sâm ngọc linh | đinh lăng | sa nhân | thảo quả | atiso |
+          riềng | kiệu | cà chua | dưa leo | dưa chuột | dưa lưới | bí đỏ | bí đao | mướp đắng | cà rốt | cải bắp |
+          bắp cải | su su | chôm chôm | măng cụt | vú sữa | mãng cầu | quýt | cam sành | bưởi da xanh | bưởi diễn |
+          hồng không hạt | hồng xiêm | vải | vải chín sớm | khóm | chuối tiêu hồng | cau | keo | keo lai | bạch đàn |
+          luồng | tre măng | măng tre | tre bát độ | táo mèo | sơn tra | bời lời | dó bầu | cỏ voi |
+          cỏ chăn nuôi | cỏ nuôi bò | cây thức ăn gia súc | chè búp | chè shan | chè lai | cà phê vối | cà phê chè |
+          tôm nước lợ | tôm sú | tôm thẻ chân trắng | tôm càng xanh | tôm công nghiệp | tôm quảng canh | tôm - lúa |
+          lúa - tôm | lúa - cá | cá nước ngọt | cá lóc | thuỷ sản nước ngọt | thuỷ sản nước lợ | nghêu | ngao | sò huyết |
+          hàu | ruộng muối | đồng muối | ruộng bậc thang | ruộng nước | đất màu | đất trồng màu | đất bãi | cây keo |
+          cây quế | cây cam | cây bưởi | cây chè | cây cà phê | cây hồ tiêu | cây cao su | cây mắc ca | cây sầu riêng |
+          cây thanh long | cây nhãn | cây vải | cây xoài | cây chuối | cây thuốc lá | cây gai xanh | gai xanh |
+          cây ăn quả các loại | cây ăn quả có múi`,
+          ['area'],
+        ],
+        // fields by what is done on them
+        [
+          6.5,
+          `diện tích lúa hè thu | diện tích lúa đông xuân | diện tích lúa mùa | diện tích lúa xuân |
+          diện tích lúa thu đông | diện tích cây lương thực | diện tích cây vụ đông | 
+          diện tích rau các loại | diện tích cây cảnh | diện tích đậu tương |
+          diện tích đậu các loại | diện tích khoai lang | diện tích khoai tây | diện tích dâu tằm | diện tích mắc ca |
+          diện tích dứa | diện tích chuối | diện tích xoài | diện tích mít | diện tích bơ | diện tích na | diện tích ổi |
+          diện tích táo | diện tích nho | diện tích dưa hấu | diện tích muối | diện tích sản xuất muối |
+          diện tích trồng cỏ | diện tích keo | diện tích cấy | diện tích cấy lúa | diện tích đã cấy |
+          diện tích đã gieo cấy | diện tích đã gieo trồng | diện tích đã xuống giống | diện tích đã thu hoạch |
+          diện tích đã gieo sạ | diện tích làm đất | diện tích cày ải | diện tích khai thác mủ | diện tích cho thu hoạch |
+          diện tích cho sản phẩm | diện tích chuyển đổi cây trồng | diện tích tái canh | diện tích ghép cải tạo |
+          diện tích nuôi cá | diện tích nuôi tôm | diện tích nuôi tôm nước lợ | diện tích nuôi thuỷ sản |
+          diện tích nuôi ngao | diện tích nuôi nghêu | diện tích mặt nước nuôi trồng thuỷ sản | diện tích ao nuôi |
+          diện tích chè kinh doanh | diện tích rừng sản xuất | diện tích rừng trồng sản xuất | diện tích trồng rừng |
+          diện tích trồng rừng mới | diện tích trồng rừng tập trung | diện tích rừng trồng tập trung |
+          diện tích rừng trồng gỗ lớn | diện tích khai thác rừng trồng | diện tích cây dược liệu | diện tích cây hồ tiêu |
+          diện tích cây cà phê | diện tích cây lúa | diện tích cánh đồng mẫu lớn | diện tích cánh đồng lớn |
+          tổng diện tích lúa hè thu | tổng diện tích lúa đông xuân | tổng diện tích lúa mùa | tổng diện tích lúa xuân |
+          tổng diện tích lúa thu đông | tổng diện tích cây lương thực | tổng diện tích cây vụ đông | tổng diện tích rau |
+          tổng diện tích rau an toàn | tổng diện tích rau các loại | tổng diện tích hoa | tổng diện tích cây cảnh |
+          tổng diện tích ngô | tổng diện tích đậu tương | tổng diện tích đậu các loại | tổng diện tích khoai lang |
+          tổng diện tích khoai tây | tổng diện tích dâu tằm | tổng diện tích mắc ca | tổng diện tích dứa |
+          tổng diện tích chuối | tổng diện tích xoài | tổng diện tích mít | tổng diện tích bơ | tổng diện tích na |
+          tổng diện tích ổi | tổng diện tích táo | tổng diện tích nho | tổng diện tích dưa hấu | tổng diện tích muối |
+          tổng diện tích sản xuất muối | tổng diện tích trồng cỏ | tổng diện tích keo | tổng diện tích cấy |
+          tổng diện tích cấy lúa | tổng diện tích đã cấy | tổng diện tích đã gieo cấy | tổng diện tích đã gieo trồng |
+          tổng diện tích đã xuống giống | tổng diện tích đã thu hoạch | tổng diện tích đã gieo sạ |
+          tổng diện tích làm đất | tổng diện tích cày ải | tổng diện tích khai thác mủ | tổng diện tích cho thu hoạch |
+          tổng diện tích cho sản phẩm | tổng diện tích chuyển đổi cây trồng | tổng diện tích tái canh |
+          tổng diện tích ghép cải tạo | tổng diện tích nuôi cá | tổng diện tích nuôi tôm |
+          tổng diện tích nuôi tôm nước lợ | tổng diện tích nuôi thuỷ sản | tổng diện tích nuôi ngao |
+          tổng diện tích nuôi nghêu | tổng diện tích mặt nước nuôi trồng thuỷ sản | tổng diện tích ao nuôi |
+          tổng diện tích chè kinh doanh | tổng diện tích rừng sản xuất | tổng diện tích rừng trồng sản xuất |
+          tổng diện tích trồng rừng | tổng diện tích trồng rừng mới | tổng diện tích trồng rừng tập trung |
+          tổng diện tích rừng trồng tập trung | tổng diện tích rừng trồng gỗ lớn | tổng diện tích khai thác rừng trồng |
+          tổng diện tích cây dược liệu | tổng diện tích cây hồ tiêu | tổng diện tích cây cà phê | tổng diện tích cây lúa |
+          tổng diện tích cánh đồng mẫu lớn | tổng diện tích cánh đồng lớn`,
+          ['area'],
+        ],
+        // stretches where one thing is raised
+        [
+          6,
+          `cánh đồng mẫu lớn | cánh đồng mẫu | cánh đồng liên kết | vùng nguyên liệu | vùng sản xuất |
+          vùng chuyên canh | vùng sản xuất tập trung | vùng trồng | vùng lúa | vùng rau | vùng rau an toàn | vùng chè |
+          vùng nuôi | vùng nuôi tôm | vùng cây ăn quả | vườn cây ăn quả | vườn cây ăn trái | vườn cà phê | vườn tiêu |
+          vườn chè | vườn cam | vườn bưởi | vườn sầu riêng | vườn nhãn | vườn vải | vườn cao su | vườn dừa | vườn quýt |
+          nhà màng | nhà lưới | nhà kính trồng | mặt nước nuôi | mặt nước nuôi thả cá | mặt nước nuôi trồng thuỷ sản |
+          mặt nước nuôi cá | ao hồ nuôi cá | đầm nuôi | đầm nuôi tôm | hồ nuôi tôm | rừng trồng mới |
+          rừng trồng tập trung | rừng trồng gỗ lớn | rừng nguyên liệu giấy | trồng rừng mới | trồng rừng tập trung |
+          rừng tập trung | trồng mới rừng`,
+          ['area'],
+        ],
+        // what is harvested, caught, dug or made
+        [
+          3,
+          `thóc thương phẩm | chè búp | chè khô | chè thương phẩm | lạc vỏ | lạc nhân | ngô hạt | sắn củ | sắn tươi |
+          mía cây | mía nguyên liệu | đường thành phẩm | mủ nước | mủ quy khô | cà phê nhân | cà phê quả tươi | tiêu hạt |
+          thịt gia súc | thịt gia cầm | thịt lợn xuất chuồng | thịt xuất chuồng | sữa bò tươi | kén tằm | kén |
+          cá thương phẩm | tôm thương phẩm | cá nước ngọt | cá biển | thuỷ sản các loại | hải sản các loại |
+          thuỷ sản nuôi trồng | thuỷ sản khai thác | muối hạt | muối công nghiệp | gỗ rừng trồng | gỗ nguyên liệu giấy |
+          gỗ nguyên liệu | gỗ khai thác | gỗ thương phẩm | dăm gỗ | viên nén gỗ | nhựa thông | vỏ quế | hoa hồi |
+          bê tông thương phẩm | titan | alumin | quặng sắt | quặng apatit | than đá | thức ăn chăn nuôi |
+          thức ăn gia súc | thức ăn thuỷ sản | phân vi sinh | phân npk | tinh bột sắn | bột giấy | nước khoáng |
+          nước thương phẩm | nước sạch thương phẩm | quả các loại | củ quả | rau quả các loại | rau củ quả các loại |
+          hoa quả tươi | nấm các loại | nấm rơm | nấm sò | miến dong | bún khô | chè xanh | cốm | bánh phở khô |
+          dược liệu khô | dong riềng | củ đậu | cói nguyên liệu | thuốc lá nguyên liệu | lá thuốc lá | bông vải |
+          tôm nước lợ | tôm thẻ thương phẩm | cá tra nguyên liệu | cá tra thương phẩm | ngao thương phẩm`,
+          LOADS,
+        ],
+        // beasts and plants that are raised
+        [
+          5,
+          `con gia súc | con trâu , bò | con trâu bò | con dê núi | con cừu | con hươu |
+          con hươu sao | con thỏ | con nhím | con chim cút | con bò sữa | con bò lai | con bò thịt | con bò lai sind |
+          con bò vỗ béo | con trâu vỗ béo | con gà thịt | con gà đẻ | con gà thả vườn | con gà đồi | con gà thương phẩm |
+          con gà ta | con vịt đẻ | con vịt trời | con vịt thịt | con ngan | con ngỗng | con bồ câu | con heo nái |
+          con heo thịt | con lợn thương phẩm | con lợn hương | con lợn đen | con dúi | con ba ba | con ếch | con lươn |
+          con tôm giống | con cá giống | con tôm hùm | con dông | con trăn | đôi chim bồ câu | đôi bồ câu | đàn ong mật |
+          tổ ong mật | con trâu thịt | bịch phôi nấm | bịch nấm | phôi nấm | giò lan | giò phong lan | gốc hồng |
+          gốc thanh long ruột đỏ | cây cam | cây bưởi | cây nhãn | cây vải | cây xoài | cây dừa | cây cà phê |
+          cây hồ tiêu | cây mít | cây sầu riêng | cây ổi | cây na | cây keo | cây quế | cây keo lai | cây keo giống |
+          cây giống các loại | cây giống lâm nghiệp các loại | cây quất | cây đào | cây mai | bầu cây giống | lứa lợn |
+          lứa gà | lứa tằm | lứa rau | lứa cá | lứa tôm | lứa vịt | lứa dưa | chuyến biển`,
+          ['count'],
+        ],
+        // what works make and offices sell
+        [
+          5,
+          `viên gạch các loại | sản phẩm may mặc | sản phẩm may | sản phẩm dệt may | sản phẩm may xuất khẩu | đôi giày |
+          mét vải | tấm lợp | sản phẩm lưu niệm | sản phẩm thủ công mỹ nghệ | sản phẩm đồ gỗ |
+          sản phẩm quà tặng | sản phẩm du lịch | tour du lịch | tuyến du lịch | thuê bao internet | thuê bao điện thoại |
+          thuê bao điện thoại di động | thuê bao điện thoại cố định | thuê bao băng rộng | thuê bao băng rộng cố định |
+          thuê bao băng rộng di động | thuê bao truyền hình | thuê bao truyền hình cáp | thuê bao 3g | thuê bao 4g |
+          thuê bao 5g | bưu gửi | bưu phẩm , bưu kiện | vé tàu tết | vé xe tết | vé tàu | vé xe | vé máy bay |
+          vé xem phim | vé tham quan | món vay | hợp đồng tín dụng | thẻ tín dụng | hợp đồng bảo hiểm nhân thọ |
+          giao dịch thanh toán | sản phẩm ocop # sao | sản phẩm # sao | sản phẩm đạt ocop | sản phẩm đạt chuẩn ocop |
+          sản phẩm công nghiệp nông thôn tiêu biểu | sản phẩm đặc trưng | sản phẩm đặc sản | mặt hàng nông sản |
+          gian hàng khuyến mại | mã cổ phiếu | mã tăng | mã giảm | mã chứng khoán`,
+          ['count'],
+        ],
+        // what is earned and brought in
+        [
+          7,
+          `gtsx | giá trị sản lượng | tổng giá trị sản lượng | giá trị thu nhập | giá trị kinh tế | giá trị canh tác |
+          giá trị hàng hoá nông sản | giá trị nông nghiệp | giá trị ngành nông nghiệp | giá trị ngành |
+          giá trị ngành chăn nuôi | giá trị chăn nuôi | giá trị trồng trọt | giá trị công nghiệp |
+          giá trị tiểu thủ công nghiệp | giá trị sản xuất tiểu thủ công nghiệp | giá trị tổng sản phẩm |
+          tổng giá trị gia tăng | tổng giá trị tăng thêm | giá trị thương mại dịch vụ | giá trị dịch vụ |
+          giá trị sản phẩm trồng trọt | giá trị trên một đơn vị diện tích | giá trị trên # ha |
+          giá trị sản xuất trên # ha | giá trị thu hoạch | giá trị khai thác | bình quân thu nhập |
+          bình quân thu nhập đầu người | tổng thu nhập bình quân | thu nhập thuần | thu nhập tăng thêm | mức lãi |
+          khoản lợi nhuận | mức lợi nhuận | tiền bán hàng | doanh số thanh toán | doanh số giao dịch | doanh số mua bán |
+          doanh số thu | kiều hối | lượng kiều hối | doanh số kiều hối | kiều hối chuyển về | tổng sản phẩm trên địa bàn |
+          tổng sản phẩm xã hội | tổng sản phẩm bình quân đầu người | kinh tế số | kinh tế biển | doanh thu kinh tế số |
+          doanh thu thương mại điện tử | thương mại điện tử | tốc độ phát triển kinh tế | tốc độ tăng giá trị sản xuất |
+          tốc độ tăng giá trị tăng thêm | tăng trưởng giá trị sản xuất | tốc độ tăng năng suất lao động |
+          tăng năng suất lao động | chỉ số phát triển | chỉ số giá vàng | chỉ số giá đô la mỹ | chỉ số sử dụng lao động |
+          đóng góp của tfp | tfp`,
+          AMOUNTS,
+        ],
+        // money that is lent, saved and owed
+        [
+          7,
+          `tổng nguồn vốn tín dụng chính sách | nguồn vốn tín dụng chính sách | tổng nguồn vốn uỷ thác |
+          vốn uỷ thác từ ngân sách | nguồn vốn uỷ thác địa phương | nguồn vốn nhận uỷ thác | vốn nhận uỷ thác |
+          tổng vốn vay | tổng số vốn vay | vốn vay ưu đãi | nguồn vốn vay ưu đãi | vốn vay tín chấp | vốn cho vay |
+          tổng vốn cho vay | số vốn cho vay | số tiền cho vay | tổng số tiền cho vay | số dư tiết kiệm |
+          số dư tiền gửi tiết kiệm | tiền gửi tiết kiệm | nguồn vốn tiết kiệm | huy động tiết kiệm | tiền huy động |
+          tổng huy động vốn | tổng vốn huy động | tổng số vốn huy động cho vay | vốn giải quyết việc làm |
+          vốn vay giải quyết việc làm | nguồn vốn giải quyết việc làm | doanh số giải ngân | thu nợ gốc | tỷ lệ thu lãi |
+          tỷ lệ thu nợ | tỷ lệ nợ quá hạn | tổng nợ xấu | tỷ lệ dư nợ | tỷ lệ nợ xấu nội bảng | nợ quá hạn và nợ khoanh |
+          nợ nhóm # | cho vay hộ nghèo | cho vay hộ cận nghèo | cho vay hộ mới thoát nghèo | cho vay giải quyết việc làm |
+          cho vay học sinh sinh viên | cho vay học sinh , sinh viên | cho vay nước sạch | cho vay nhà ở xã hội |
+          cho vay ưu đãi | cho vay tiêu dùng | cho vay nông nghiệp | cho vay nông nghiệp nông thôn |
+          cho vay nông nghiệp , nông thôn | cho vay doanh nghiệp nhỏ và vừa | cho vay mới | cho vay trung dài hạn |
+          cho vay trung , dài hạn | cho vay ngắn hạn | cho vay bất động sản | dư nợ ngắn hạn | dư nợ trung dài hạn |
+          tổng phương tiện thanh toán | hạn mức tín dụng | hạn mức vay | room tín dụng | phí bảo hiểm nhân thọ |
+          doanh thu phí bảo hiểm | tổng doanh thu phí bảo hiểm | tiền bồi thường bảo hiểm`,
+          AMOUNTS,
+        ],
+        // sectors, and what part of an economy they are
+        [
+          6,
+          `nông - lâm - ngư nghiệp | nông , lâm , ngư nghiệp | nông , lâm nghiệp | nông lâm nghiệp |
+          nông , lâm , thuỷ sản | nông lâm thuỷ sản | nông - lâm - thuỷ sản | nông - lâm nghiệp |
+          nông , lâm nghiệp và thuỷ sản | nông lâm nghiệp và thuỷ sản | nông , lâm nghiệp , thuỷ sản |
+          nông - lâm nghiệp - thuỷ sản | nông nghiệp - lâm nghiệp | công nghiệp - xây dựng | công nghiệp , xây dựng |
+          công nghiệp và xây dựng | công nghiệp - tiểu thủ công nghiệp | công nghiệp - ttcn |
+          công nghiệp , tiểu thủ công nghiệp | tiểu thủ công nghiệp | tiểu thủ công nghiệp - xây dựng |
+          công nghiệp , tiểu thủ công nghiệp , xây dựng | thương mại - dịch vụ | thương mại , dịch vụ |
+          thương mại và dịch vụ | dịch vụ - thương mại | dịch vụ - du lịch |
+          thương mại - dịch vụ - du lịch | dịch vụ và du lịch | ngành nghề nông thôn | ngành chế biến chế tạo |
+          khai khoáng | sản xuất và phân phối điện | công nghiệp khai khoáng | ngành trồng trọt | ngành chăn nuôi |
+          ngành thuỷ sản | ngành lâm nghiệp | ngành nông nghiệp | ngành xây dựng | ngành dịch vụ | ngành công nghiệp |
+          lĩnh vực nông nghiệp | lĩnh vực dịch vụ | lĩnh vực chăn nuôi | lĩnh vực trồng trọt`,
+          SUMS,
+        ],
+        // parts and rates of fields, herds and trade
+        [
+          7,
+          `tỷ trọng nông nghiệp | tỷ trọng ngành | tỷ trọng ngành nông nghiệp | tỷ trọng ngành công nghiệp |
+          tỷ trọng ngành dịch vụ | tỷ trọng ngành chăn nuôi | tỷ trọng dịch vụ | tỷ trọng chăn nuôi |
+          tỷ trọng trồng trọt | tỷ trọng thương mại | tỷ trọng khu vực | tỷ trọng giá trị | tỷ trọng kinh tế số |
+          tỷ trọng các ngành | cơ cấu ngành | cơ cấu giá trị | cơ cấu nông nghiệp | tỷ lệ thụ tinh nhân tạo |
+          tỷ lệ bò lai | tỷ lệ đàn bò lai | tỷ lệ sind hoá | đàn bò lai | bò lai | tỷ lệ giống mới | tỷ lệ sử dụng giống |
+          tỷ lệ giống lúa | tiến độ gieo cấy | tiến độ gieo trồng | tiến độ xuống giống | tiến độ thu hoạch |
+          tiến độ làm đất | tỷ lệ che phủ nilon | tỷ lệ sống của cây | tỷ lệ gieo cấy | khâu làm đất | khâu thu hoạch |
+          khâu gieo cấy | khâu tưới | công suất khai thác phòng | công suất phòng bình quân |
+          công suất sử dụng buồng phòng | tỷ lệ khách quốc tế | tỷ lệ phòng | tỷ lệ lấp đầy buồng phòng |
+          tỷ lệ điện năng tổn thất | tổn thất điện | tỷ lệ thất thoát nước | tỷ lệ thất thu nước |
+          diện tích chủ động tưới | tỷ lệ hàng việt | tỷ lệ hàng việt nam | giá tiêu dùng | cpi bình quân | mặt bằng giá |
+          mặt bằng lãi suất | nhóm hàng ăn và dịch vụ ăn uống | nhóm giáo dục | nhóm nhà ở và vật liệu xây dựng`,
+          SHARES,
+        ],
+        // wages and what a day of work brings
+        [
+          6,
+          `ngày công lao động | tiền công lao động | giá ngày công | mức lương bình quân | mức lương khởi điểm |
+          lương bình quân | tiền lương bình quân | tiền lương tháng | lương tháng | mức thưởng bình quân |
+          mức thưởng cao nhất | mức thưởng thấp nhất | thưởng tết bình quân | mức khởi điểm |
+          mức trả công | tiền làm thêm giờ | tiền thưởng tết | tiền tăng ca | chi phí nhân công | chi phí chăn nuôi |
+          chi phí thức ăn | chi phí phân bón | chi phí đầu vào | chi phí thuốc bảo vệ thực vật | chi phí trồng |
+          chi phí canh tác | chi phí sinh hoạt | chi phí thuê | giá thuê mặt bằng | tiền thuê mặt bằng | tiền thuê trọ |
+          tiền trọ | tiền nước | hoá đơn tiền điện | tiền học thêm | tiền mua giống | tiền giống | tiền vé | tiền cước |
+          cước vận chuyển`,
+          ['money'],
+        ],
+        // power that is made and used
+        [
+          6,
+          `điện sản xuất | điện nhận | sản lượng điện sản xuất | sản lượng điện thương phẩm | sản lượng điện |
+          công suất tiêu thụ | điện mặt trời mái nhà | điện tiết kiệm | điện năng tiết kiệm | lượng điện tiết kiệm |
+          lượng điện tiêu thụ | nguồn điện | hệ số sử dụng đất | hệ số quay vòng đất | vòng quay sử dụng đất |
+          chỉ số pmi | pmi | chỉ số vn30 | chỉ số chứng khoán`,
+          ['other'],
+        ],
       ],
       done: [
         [12, 'hộ vay bình quân | mượn vốn', ['money']],
@@ -374,6 +594,53 @@ export const production = defineType({
         [8, 'x', ['money']],
         // what is supplied or lacking is of its own matter: "đáp ứng | 60% nhu cầu"
         [-5, 'đáp ứng | đáp ứng được | mới đáp ứng | mới đáp ứng được | chỉ đáp ứng được', SHARES],
+        // what is done on fields
+        [
+          6,
+          `gieo cấy | gieo cấy được | đã gieo cấy | đã gieo cấy được | cấy | cấy được | gieo sạ được |
+          gieo được | xuống giống | xuống giống được | đã xuống giống | đã xuống giống được | gieo trồng được |
+          đã gieo trồng | đã gieo trồng được | trồng được | trồng mới | trồng mới được | trồng lại | trồng rừng |
+          trồng rừng mới | trồng mới rừng | thâm canh | thả nuôi được | nuôi thả | thu hoạch được | đã thu hoạch |
+          đã thu hoạch được | thu hoạch xong | gặt được | làm đất được | đã làm đất | cày ải | cày ải được | tái canh |
+          tái canh được | ghép cải tạo | bao tiêu | liên kết sản xuất | canh tác | chuyển đổi sang trồng |
+          chuyển sang trồng | đưa vào sản xuất | khai thác rừng trồng | khai thác trắng`,
+          ['area'],
+        ],
+        // what is raised, made and sold
+        [
+          5,
+          `chăn thả | duy trì đàn | tái đàn | phát triển đàn | ương nuôi | ương dưỡng | gieo ươm | gieo ươm được | ươm |
+          sản xuất giống | ấp nở | cung cấp ra thị trường | cho ra thị trường | xuất ra thị trường | bán ra |
+          tiêu thụ được khoảng | sơ chế | chế biến và tiêu thụ | thu hái | thu hái được | 
+          khai thác và tiêu thụ | thu hoạch được | nuôi được | gây nuôi | nuôi gối | xuất bán được | đã tiêu thụ |
+          kết nối tiêu thụ | hỗ trợ tiêu thụ | tiêu thụ giúp | giúp tiêu thụ`,
+          ['thing', 'mass', 'volume'],
+        ],
+        // what is earned
+        [
+          6,
+          `thu nhập đạt | thu nhập thêm | thu nhập trung bình | cho thu nhập | đem lại thu nhập | mang lại thu nhập |
+          tạo thu nhập | có nguồn thu | cho nguồn thu | thu lợi nhuận | lợi nhuận thu được | cho lợi nhuận | cho lãi |
+          lãi thuần | có lãi | còn lãi | còn lời | lời | lãi được | trừ chi phí lãi | trừ chi phí còn lãi |
+          trừ chi phí còn | trừ chi phí còn lại | trừ chi phí cho lãi | trừ chi phí thu | trừ chi phí thu lãi |
+          trừ chi phí thu về | trừ chi phí , lãi | trừ chi phí , thu lãi | trừ chi phí , còn lãi | trừ chi phí , thu về |
+          trừ hết chi phí | trừ các chi phí còn | trừ mọi chi phí | trừ mọi chi phí còn lãi | sau khi trừ chi phí |
+          sau khi trừ chi phí còn | sau khi trừ chi phí còn lãi | đút túi | lương tháng | hưởng lương | mức lương |
+          thưởng tết | nhận lương | doanh số đạt | doanh thu ước đạt | doanh thu hàng năm | bán được giá |
+          thương lái mua | thương lái thu mua | được thu mua với giá | thu mua với giá | bán tại vườn |
+          bán tại vườn với giá`,
+          ['money'],
+        ],
+        // what is lent and saved
+        [
+          7,
+          `giải ngân cho vay | doanh số cho vay đạt | cho vay mới | vay ngân hàng | vay vốn ngân hàng |
+          vay ngân hàng chính sách xã hội | được vay vốn | vay từ ngân hàng | vay vốn từ ngân hàng chính sách xã hội |
+          huy động tiết kiệm | gửi tiết kiệm | cho hội viên vay | cho hội viên mượn | uỷ thác cho vay | nhận uỷ thác |
+          nhận uỷ thác cho vay | tín chấp | tín chấp cho vay | tín chấp vay | tín chấp vay vốn | đứng ra tín chấp |
+          thu nợ | nợ ngân hàng`,
+          ['money'],
+        ],
       ],
       does: [
         // loans go to those who borrow
@@ -412,6 +679,42 @@ export const production = defineType({
         [4, 'giảm giá | tăng giá', WARES],
         [4, 'lương', SHARES],
         [8, '/ hộ / tháng', ['money']],
+        // a price for so much
+        [
+          5,
+          `/ tạ | / yến | / lứa | / lồng | / trứng | / đêm | / phòng / đêm | / chai | / bao | / bó | / cân | / ký |
+          / ngày công | / công lao động | / chục | / buồng | / giỏ | / hộp | / thùng | / khay | / cốc | / ly | / tô |
+          / bát | / m3 nước | / gốc | mỗi kg | mỗi cân | mỗi ký | mỗi tạ | mỗi tấn | một kg | một ký | một cân | một tạ |
+          một tấn | một chục | mỗi lứa | tiền lãi | tiền lời | lợi nhuận | tiền công | tiền lương | tiền thưởng tết`,
+          ['money'],
+        ],
+        // how a field stands
+        [
+          6,
+          `đến kỳ thu hoạch | đang cho thu hoạch | cho thu hoạch | đã cho thu hoạch | bước vào thu hoạch | cho sản phẩm |
+          trong thời kỳ kinh doanh | được gieo cấy | đã gieo cấy | đã được gieo cấy | đã được gieo trồng | được bao tiêu |
+          liên kết sản xuất | sản xuất theo hướng hữu cơ | sản xuất theo tiêu chuẩn | đạt tiêu chuẩn vietgap |
+          đạt chứng nhận vietgap | được cấp chứng nhận vietgap | được chứng nhận vietgap | đạt vietgap | sinh trưởng tốt |
+          được xuống giống | đã xuống giống | được trồng mới`,
+          ['area'],
+        ],
+        // goods of a district that are rated
+        [
+          7,
+          `đạt chuẩn ocop | đạt ocop | đạt tiêu chuẩn ocop | đạt sao ocop | được chứng nhận ocop | được công nhận ocop |
+          được xếp hạng ocop | ocop | ocop # sao`,
+          ['thing'],
+        ],
+        // a part of a product, an income or a loan
+        [
+          7,
+          `giá trị sản xuất nông nghiệp | tổng giá trị sản xuất nông nghiệp | tổng sản phẩm | grdp |
+          tổng sản lượng lương thực | sản lượng cả nước | tổng đàn lợn | tổng đàn bò |
+          diện tích đã gieo cấy | diện tích đã gieo trồng | diện tích thả nuôi | kế hoạch gieo trồng |
+          kế hoạch gieo cấy | kế hoạch diện tích | tổng nguồn vốn huy động | doanh thu | tổng doanh thu du lịch |
+          công suất phòng`,
+          SHARES,
+        ],
       ],
       cues: [
         // the sectors of an economy, by how they grow
@@ -638,6 +941,23 @@ export const production = defineType({
       diện tích cà phê | diện tích cây trồng | diện tích cây công nghiệp | diện tích cây ăn quả | diện tích cây ăn trái |
       diện tích cây lâu năm | diện tích cây hàng năm | diện tích cây hằng năm | diện tích cây dược liệu | diện tích gieo trồng cây | sản xuất theo`,
           ['area'],
+        ],
+        // seasons and works of the field
+        [
+          3,
+          `vụ chiêm xuân | vụ thu đông | vụ chiêm | giống lúa | cánh đồng mẫu | thâm canh | xen canh | luân canh |
+          nuôi trồng thuỷ sản | thả giống | trồng rừng | khai thác gỗ | rừng trồng | cải tạo vườn tạp |
+          nông sản hàng hoá | vùng nguyên liệu | bao tiêu sản phẩm | xuống đồng | gieo mạ | mạ khay | cấy máy`,
+          ['area', 'mass'],
+        ],
+        // money from the field and for it
+        [
+          4,
+          `trừ chi phí | trừ mọi chi phí | sau khi trừ chi phí | trừ các khoản chi phí | thu nhập bình quân |
+          giá trị kinh tế | hiệu quả kinh tế | mô hình kinh tế | phát triển kinh tế hộ | tổ tiết kiệm | vốn uỷ thác |
+          uỷ thác cho vay | tín chấp | dư nợ uỷ thác | bán cho thương lái | thương lái đến mua | ngân hàng nông nghiệp |
+          agribank | quỹ tín dụng | quỹ tín dụng nhân dân`,
+          ['money'],
         ],
       ],
       // on a page of what a firm writes off, sums are what it bought and what of it is cost, even where a tax is told

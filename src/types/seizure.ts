@@ -141,6 +141,76 @@ export const seizure = defineType({
           'trị giá hàng buộc tiêu huỷ | trị giá hàng hoá tiêu huỷ | giá trị hàng hoá tiêu huỷ | giá trị hàng tiêu huỷ | trị giá tang vật tiêu huỷ',
           ['money'],
         ],
+        // drugs and what they are made, weighed and taken with
+        [
+          9,
+          `cục heroin | gói heroin | tép heroin | bánh ma tuý | gói ma tuý đá | chất nghi ma tuý | chất nghi là ma tuý | tinh thể màu trắng | tinh thể nghi ma tuý | tem giấy | tem giấy lsd | tem lsd |
+      lá khát | cỏ mỹ | điếu cỏ mỹ | nước vui | gói nước vui | chai nước vui | ma tuý nước vui | ma tuý khay | ma tuý các loại | ma tuý dạng đá | ma tuý tổng hợp các loại | nấm thức thần |
+      tiền chất ma tuý | ecstasy | viên ecstasy | amphetamine | fentanyl | côca | lá coca |
+      khí cười | bình n2o | bình khí n2o | khí n2o | quả bóng cười | vỏ bình khí cười | cóng thuỷ tinh | coóng | cóong | bình hút ma tuý | dụng cụ sử dụng ma tuý | bộ dụng cụ sử dụng ma tuý |
+      ống hút tự chế | tẩu hút | bàn đèn | cân tiểu ly | máy dập viên | cây cần sa tươi | hạt cần sa | quả thuốc phiện | hoa anh túc | quả anh túc`,
+          ['mass', 'volume', 'count'],
+        ],
+        [9, 'tiền chất', LOADS],
+        [9, 'cây thuốc phiện | cây anh túc | cây cần sa | cần sa', ['area']],
+        // arms
+        [
+          9,
+          `vũ khí các loại | vũ khí tự chế | vũ khí , vật liệu nổ | vũ khí , vật liệu nổ , công cụ hỗ trợ | vũ khí , vật liệu nổ và công cụ hỗ trợ | vũ khí quân dụng |
+      vũ khí nóng | hung khí các loại | súng các loại | khẩu súng các loại | khẩu súng tự chế các loại | súng kíp | súng quân dụng | súng bắn đạn hoa cải | súng cồn tự chế |
+      súng bút | súng nén hơi | súng điện | súng rulo | súng k59 | súng ak | viên đạn các loại | đạn các loại | quả lựu đạn | lựu đạn |
+      kíp mìn | kíp điện | kíp nổ các loại | dây cháy chậm | dây nổ | thuốc súng | thuốc pháo | thuốc nổ đen | thuốc nổ tnt | ống giảm thanh | nòng súng | báng súng | hộp tiếp đạn | băng đạn |
+      còng số 8 | còng số | khoá số 8 | bình xịt cay | thanh đao | đao | đao kiếm | dao tự chế | dao phóng lợn | dao bấm | dao quắm | dao các loại | hung khí tự chế | cây tuýp sắt |
+      tuýp sắt gắn dao | phóng lợn | ná thun | ná cao su | mũi tên | phi tiêu | côn nhị khúc | gậy ba khúc | gậy bóng chày | chai bom xăng | kiếm nhật`,
+          ['mass', 'length', 'count'],
+        ],
+        // fireworks
+        [
+          9,
+          `pháo các loại | pháo hoa các loại | pháo tự chế | pháo lậu | pháo nổ các loại | pháo hoa nhập lậu | pháo bi | pháo trứng | quả pháo các loại | quả pháo tự chế | hộp pháo hoa | hộp pháo hoa nổ |
+      bánh pháo | dây pháo | ống pháo | bệ pháo hoa | pháo thành phẩm | vỏ pháo`,
+          ['mass', 'count'],
+        ],
+        // what is smuggled and what is made to look like something else
+        [
+          9,
+          `bao thuốc lá lậu | gói thuốc lá lậu | gói thuốc lá nhập lậu | bao thuốc lá nhập lậu | tút thuốc lá | cây thuốc lá ngoại | thuốc lá ngoại nhập lậu | máy hút thuốc lá điện tử | pod | tinh dầu thuốc lá điện tử |
+      rượu lậu | rượu ngoại nhập lậu | rượu nhập lậu | cồn công nghiệp | thực phẩm bẩn | thịt bẩn | thịt lợn bốc mùi | thịt thối | bì lợn thối | nội tạng bốc mùi | nội tạng bẩn |
+      lòng lợn thối | thịt lợn nhiễm dịch | thịt heo thối | thực phẩm đông lạnh nhập lậu | thực phẩm nhập lậu | trứng gà non | gia cầm nhập lậu | gia cầm giống nhập lậu | con gia cầm nhập lậu | con gia cầm giống nhập lậu |
+      con gà giống nhập lậu | con vịt giống nhập lậu | lợn nhập lậu | con lợn nhập lậu | con bò nhập lậu | trâu bò nhập lậu | gà thải loại | tôm hùm đất | tôm càng đỏ | đường nhập lậu | đường lậu | sữa giả | hộp sữa giả |
+      sữa bột giả | lon sữa giả | hộp sữa bột giả | viên thuốc giả | thuốc tân dược giả | thuốc tân dược nhập lậu | mỹ phẩm giả | mỹ phẩm nhập lậu | mỹ phẩm lậu | thuốc bảo vệ thực vật giả | thuốc bảo vệ thực vật nhập lậu |
+      phân bón kém chất lượng | chất tạo nạc | chất vàng ô | salbutamol | hàn the | bột ngọt giả | bột giặt giả | nước mắm giả | dầu ăn giả | hạt nêm giả | gạo giả | cà phê giả | xi măng giả | dầu nhớt giả | nhớt giả |
+      xăng kém chất lượng | dầu do lậu | dầu lậu | dầu do không rõ nguồn gốc | vàng giả | vàng lậu | vàng nhập lậu | vàng miếng không rõ nguồn gốc | tem giả | tem nhãn giả | con tem giả | nhãn mác giả | nhãn giả | bao bì giả |
+      vỏ bình gas | bình gas giả | bình gas trái phép | bình gas sang chiết | mũ bảo hiểm giả | kính mắt giả | đồng hồ giả | túi xách giả | quần áo giả | đôi giày giả | sản phẩm nhái |
+      sản phẩm hàng hoá vi phạm | sản phẩm hàng hoá nhập lậu | sản phẩm hàng giả | đơn vị sản phẩm vi phạm | đơn vị sản phẩm hàng hoá vi phạm | sản phẩm các loại vi phạm | sách lậu | cuốn sách lậu | sách giả |
+      cuốn sách giả | bản sách lậu | bản sách giả | sách in lậu | cuốn sách in lậu | sách giáo khoa giả | đĩa lậu | băng đĩa lậu | đĩa đồi truỵ | băng đĩa đồi truỵ | văn hoá phẩm đồi truỵ | tài liệu phản động |
+      truyền đơn | tờ rơi phản động | vé số giả | tờ vé số giả | tờ tiền giả | phế liệu nhập lậu | rác thải nhập lậu | linh kiện nhập lậu | điện thoại nhập lậu | điện thoại lậu | xe máy nhập lậu | xe lậu | gỗ không rõ nguồn gốc |
+      đồ chơi bạo lực | đồ chơi nhập lậu | hàng hoá nhập lậu | hàng hoá lậu | hàng hoá không rõ nguồn gốc | hàng nhái | hàng gian | hàng kém chất lượng | hàng quá hạn | hàng quá hạn sử dụng`,
+          STOCKS,
+        ],
+        // false papers, and what is gambled, poached and dredged with
+        [
+          9,
+          `bằng giả | văn bằng , chứng chỉ giả | chứng chỉ giả | bằng lái xe giả | giấy chứng nhận giả | hộ chiếu giả | căn cước giả | cccd giả | giấy khám sức khoẻ giả | hoá đơn giả | hoá đơn khống |
+      dấu giả | phôi bằng giả | phôi giấy | thẻ ngành giả | thẻ nhà báo giả | sim rác | phơi đề | phơi số đề | tịch đề | cáp đề | bảng lô đề | tờ phơi | quân vị | bát đĩa xóc | bộ bát đĩa | bộ bát đĩa xóc |
+      bộ bài tú lơ khơ | bộ tú lơ khơ | lá bài | chiếu bạc | thẻ cào đánh bạc | con gà chọi | gà chọi | gà đá | con gà đá | cựa gà | máy game bắn cá | máy trò chơi đánh bạc | máy đánh bạc trá hình |
+      lồng bát quái | lờ dây | lờ bát quái | dớn | bộ xung điện | bộ dụng cụ kích điện | giàn xung điện | cào điện | te điện | lưới tàng hình | bẫy chim | lưới chim | chim mồi | bẫy kẹp | vòi hút cát | đầu nổ hút cát | máy nổ hút cát |
+      máy hút cát | máy bơm hút cát | vẩy tê tê | cá thể chim trời | con chim trời | cao hổ | xương hổ | da hổ | móng hổ | nanh hổ |
+      sừng tê | sản phẩm ngà voi | đoạn ngà voi | khúc ngà voi | mật gấu tươi | san hô đỏ | gỗ trái phép | gỗ quý hiếm | gỗ pơ mu | gỗ trắc | gỗ cẩm lai | gỗ nghiến | thớt nghiến | lóng gỗ | hộp gỗ xẻ | phách gỗ | lóng gỗ tròn`,
+          ['mass', 'volume', 'count'],
+        ],
+        // what the sum is of
+        [
+          12,
+          `trị giá hàng hoá vi phạm | giá trị hàng vi phạm | giá trị hàng hoá vi phạm | tổng giá trị hàng hoá vi phạm | tổng giá trị hàng vi phạm | tổng trị giá hàng vi phạm |
+      tổng trị giá hàng hoá vi phạm | tổng giá trị tang vật | trị giá tang vật vi phạm | giá trị tang vật vi phạm | tổng giá trị tang vật vi phạm | tổng trị giá tang vật vi phạm | giá trị tang vật tịch thu | trị giá tang vật tịch thu |
+      giá trị hàng tịch thu | giá trị hàng hoá tịch thu | tổng giá trị hàng tịch thu | tổng giá trị hàng hoá tịch thu | trị giá hàng nhập lậu | giá trị hàng nhập lậu | trị giá hàng giả | giá trị hàng hoá nhập lậu |
+      giá trị hàng hoá buộc tiêu huỷ | giá trị hàng buộc tiêu huỷ | giá trị hàng hoá bị tiêu huỷ | tổng giá trị hàng hoá tiêu huỷ | tổng giá trị hàng tiêu huỷ | tổng trị giá hàng hoá tiêu huỷ |
+      giá trị tang vật tiêu huỷ | giá trị tang vật , phương tiện | trị giá tang vật , phương tiện | giá trị tang vật và phương tiện | trị giá hàng lậu |
+      giá trị hàng cấm | tiền đánh bạc | số tiền đánh bạc | tiền dùng đánh bạc | tiền mặt thu giữ | số tiền thu giữ | tiền giả mệnh giá | số tiền bị phong toả | giá trị tài sản kê biên | tài sản kê biên | tài sản bị kê biên |
+      giá trị tài sản bị kê biên | tài sản phong toả | vật chứng trị giá`,
+          ['money'],
+        ],
       ],
       done: [
         [7, 'kê biên | niêm phong | phong toả', ['mass', 'area', 'volume', 'thing', 'body']],
@@ -198,6 +268,19 @@ export const seizure = defineType({
       phát hiện , tạm giữ | phát hiện , tịch thu | kê biên tài sản gồm | phong toả tài sản gồm`,
           GIVEN_UP,
         ],
+        [
+          8,
+          `thu giữ tổng cộng được | thu giữ số lượng lớn | thu giữ hơn | thu giữ tại chỗ | thu giữ trên chiếu bạc | thu giữ trên chiếu bạc số tiền | tịch thu số tiền | tịch thu sung quỹ | tịch thu sung quỹ nhà nước |
+      tịch thu , sung quỹ | tịch thu , sung công quỹ | tịch thu sung công quỹ | tịch thu , xử lý | tịch thu và xử lý | tạm giữ , xử lý | tạm giữ để xử lý | lập biên bản tạm giữ | lập biên bản thu giữ | lập biên bản tịch thu |
+      ra quyết định tạm giữ | ra quyết định tịch thu | niêm phong , tạm giữ | niêm phong và tạm giữ | kê biên , phong toả | kê biên tài sản trị giá | kê biên , thu giữ | phong toả tài khoản | phong toả tài khoản với số tiền |
+      thu hồi vũ khí | vận động thu hồi | vận động thu gom | vận động , thu hồi | vận động người dân tự nguyện giao nộp | vận động bà con giao nộp | vận động nhân dân tự nguyện giao nộp | người dân tự nguyện giao nộp |
+      nhân dân giao nộp | người dân giao nộp | tiếp nhận giao nộp | tiếp nhận do người dân giao nộp | tiếp nhận từ người dân giao nộp | phá nhổ | triệt phá , nhổ bỏ | phá bỏ , tiêu huỷ | giám sát tiêu huỷ | buộc tiêu huỷ tại chỗ |
+      tổ chức tiêu huỷ tang vật | tiêu huỷ tang vật | tiêu huỷ tang vật gồm | tiêu huỷ số tang vật | cùng tang vật là | cùng tang vật | cùng tang vật gồm | cùng vật chứng là | tang vật thu giữ là | tang vật thu giữ | tang vật , phương tiện gồm |
+      tang vật thu giữ được | tang vật bị bắt giữ | vật chứng thu giữ | vật chứng thu giữ gồm | vật chứng là | vật chứng thu được | tang chứng thu được | thu vật chứng | thu tang vật | thu tang vật gồm | cất giữ trái phép | tàng trữ , vận chuyển |
+      mua bán , vận chuyển | vận chuyển , mua bán | vận chuyển , tàng trữ | tàng trữ , mua bán | vận chuyển trái phép số lượng | nhập lậu qua biên giới | vận chuyển qua biên giới trái phép | chế tạo trái phép | sản xuất trái phép | mang trái phép |
+      thẩm lậu | găm | giấu dưới gầm | giấu trong cốp | giấu trong balo | giấu trong ba lô | giấu trong thùng | giấu trong hành lý`,
+          GIVEN_UP,
+        ],
       ],
       does: [
         [
@@ -240,6 +323,16 @@ export const seizure = defineType({
           GOODS,
         ],
         [12, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['thing']],
+        [
+          8,
+          `không có nguồn gốc xuất xứ | không có nguồn gốc , xuất xứ | không nguồn gốc | không có xuất xứ | không hoá đơn chứng từ | không có hoá đơn chứng từ | không có hoá đơn , chứng từ | không có hoá đơn hợp pháp | không có giấy tờ hợp lệ |
+      không có giấy tờ kèm theo | không giấy tờ | không giấy tờ hợp lệ | không có giấy tờ chứng minh nguồn gốc | không có hồ sơ hợp pháp | không có hồ sơ lâm sản | không có giấy kiểm dịch | không có giấy chứng nhận kiểm dịch | chưa qua kiểm dịch |
+      không qua kiểm dịch | không đảm bảo vệ sinh | đang bốc mùi | bốc mùi | đã bốc mùi | đã phân huỷ | đã hết hạn sử dụng | đã quá hạn sử dụng | ngoài danh mục | cấm sử dụng | cấm lưu hành | không được phép lưu hành | nằm ngoài danh mục |
+      không được phép sử dụng | vi phạm nhãn | vi phạm nhãn mác | vi phạm về nhãn | không ghi nhãn | không nhãn mác | xâm phạm quyền sở hữu | xâm phạm quyền sở hữu trí tuệ | xâm phạm nhãn hiệu | có dấu hiệu giả | có dấu hiệu làm giả |
+      có dấu hiệu nhập lậu | nghi là ma tuý tổng hợp | nghi là heroin | nghi ma tuý | nghi trộm cắp | nghi do trộm cắp | do trộm cắp mà có | do phạm tội mà có | tang vật vụ án | là tang vật | là vật chứng | bị bắt giữ trong | đã bị thu giữ | bị niêm phong |
+      bị kê biên | đang bị kê biên | đang bị phong toả | bị buộc tiêu huỷ | nghi là hàng giả | nghi hàng giả | nghi là hàng nhập lậu | không có giấy phép sử dụng | giấu trong | được cất giấu | được giấu trong | nhập lậu từ | nhập lậu qua biên giới | giả các loại`,
+          GOODS,
+        ],
       ],
       cues: [
         // for how much drugs are bought and sold: "mua 2 bánh heroin với giá 300 triệu đồng"
@@ -331,6 +424,7 @@ export const seizure = defineType({
         ],
         [6, 'số thuốc lá | thuốc lá lậu | thuốc lá nhập lậu | thuốc lá bị tiêu huỷ', ['thing']],
         [4, 'cát tặc | hút cát | hút cát trái phép | khai thác cát trái phép | vận chuyển cát | cát không phép', LOADS],
+        [4, 'trên chiếu bạc | số tiền dùng để đánh bạc | dùng để đánh bạc', ['money']],
       ],
       signs: `thu giữ | tạm giữ | tịch thu | bắt giữ | bắt quả tang | chặn giữ | tang vật | vật chứng | tang chứng | niêm phong | phong toả |
     kê biên | khám xét | khám nhà | cất giấu | tàng trữ | vi phạm | buôn lậu | lậu | hàng cấm | hàng giả | gian lận | trái phép |

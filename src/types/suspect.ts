@@ -164,6 +164,89 @@ export const suspect = defineType({
           'trường hợp dương tính với ma tuý | trường hợp dương tính với chất ma tuý | trường hợp sai phạm',
           ['count'],
         ],
+        // who have been tried or are sought, and who are no honest people
+        [
+          9,
+          `tay anh chị | tay buôn | tay buôn ma tuý | kẻ buôn lậu | kẻ buôn ma tuý | dân xã hội đen | nhóm giang hồ | vàng tặc | tôm tặc | bị án | bị án phạt tù | người bị tình nghi |
+      kẻ tình nghi | phạm nhân trốn trại | phạm nhân bỏ trốn | can phạm | tội đồ | tên buôn lậu | tên lừa đảo | tay trùm | yêu râu xanh | nữ tặc | đạo chích |
+      siêu trộm | trộm chó | cẩu tặc | kẻ bắt cóc | tên bắt cóc | kẻ sát nhân | tên sát nhân | kẻ phóng hoả | kẻ giết người | kẻ trốn nã | kẻ gây án |
+      kẻ hiếp dâm | kẻ ấu dâm | kẻ quá khích | phần tử quá khích | phần tử khủng bố | phần tử phản động | phần tử cực đoan | phần tử cơ hội |
+      cò vé | cò nhà đất | cò bệnh viện | phe vé | thầy lang dởm | bác sĩ dởm | nhà báo dởm | phóng viên dởm | công an dởm | tài xế ma men | ma men |
+      người có nồng độ cồn | con bạc khát nước | gã giang hồ`,
+          ['count'],
+        ],
+        // those who are where they may not be
+        [
+          9,
+          pairs(
+            'người nước ngoài | người trung quốc | người việt nam | công dân trung quốc | công dân nước ngoài | công dân việt nam | lao động nước ngoài | lao động',
+            `nhập cảnh trái phép | xuất cảnh trái phép | cư trú trái phép | cư trú bất hợp pháp | lưu trú trái phép | nhập cư trái phép | bất hợp pháp |
+        trái phép | vi phạm | vượt biên trái phép`,
+          ),
+          ['count'],
+        ],
+        [
+          9,
+          'người nhập cư trái phép | người nhập cư bất hợp pháp | người di cư bất hợp pháp | di dân bất hợp pháp | người di cư trái phép | dân nhập cư trái phép',
+          ['count'],
+        ],
+        // people and bodies together
+        [
+          16,
+          `tổ chức , cá nhân vi phạm | tổ chức và cá nhân vi phạm | cá nhân và tổ chức vi phạm | lượt tổ chức , cá nhân vi phạm |
+      tập thể , cá nhân vi phạm | tập thể và cá nhân vi phạm | tập thể , cá nhân sai phạm | tập thể và cá nhân sai phạm | tập thể , cá nhân có vi phạm |
+      tập thể , cá nhân liên quan | tập thể , cá nhân có liên quan | tập thể , cá nhân có sai phạm | tập thể có vi phạm | tập thể có sai phạm |
+      cá nhân có vi phạm | cá nhân có sai phạm | cá nhân sai phạm | cá nhân liên quan | cá nhân có liên quan | tổ chức đảng vi phạm | tổ chức đảng có vi phạm |
+      tổ chức đảng bị kỷ luật | đảng viên có vi phạm | đảng viên có sai phạm | đảng viên suy thoái | đảng viên sinh con thứ ba | đảng viên bị kỷ luật |
+      cán bộ , đảng viên vi phạm | cán bộ , đảng viên bị kỷ luật | cán bộ , đảng viên bị xử lý | cấp uỷ vi phạm | trường hợp bị kỷ luật |
+      trường hợp bị bắt giữ | lượt đảng viên vi phạm | đồng chí vi phạm | đồng chí bị kỷ luật`,
+          ['count'],
+        ],
+        // who holds land that is not theirs, and who builds without a permit
+        [
+          9,
+          `hộ lấn chiếm | hộ lấn chiếm đất | hộ lấn chiếm đất rừng | hộ dân lấn chiếm | hộ dân vi phạm | hộ gia đình vi phạm | hộ xây dựng trái phép | hộ cố tình vi phạm |
+      hộ chây ỳ | hộ kinh doanh vi phạm | hộ kinh doanh nợ thuế | hộ kinh doanh trốn thuế | hộ kinh doanh bị xử phạt | hộ chăn nuôi gây ô nhiễm`,
+          ['count'],
+        ],
+        // shops and firms that are none, or that do not pass
+        [
+          14,
+          pairs(
+            'cơ sở | doanh nghiệp | công ty | đơn vị | hộ kinh doanh | cửa hàng | nhà hàng | bếp ăn | phòng khám | nhà thuốc | chợ | trang trại',
+            `có vi phạm | bị xử lý | bị đình chỉ | không đạt | không đạt yêu cầu | chưa đạt yêu cầu | không đạt an toàn thực phẩm | không bảo đảm an toàn thực phẩm |
+        chưa đảm bảo an toàn thực phẩm | chưa bảo đảm an toàn thực phẩm | có sai phạm | hoạt động trái phép | hoạt động chui | hoạt động trá hình |
+        sản xuất trái phép | kinh doanh trái phép | trá hình | ma | " ma " | lừa đảo | bỏ trốn | chậm đóng bhxh |
+        chậm đóng bảo hiểm xã hội | nợ đọng bhxh | nợ đọng bảo hiểm xã hội | nợ đọng thuế | không chấp hành | gây ô nhiễm |
+        gây ô nhiễm môi trường | gây ô nhiễm môi trường nghiêm trọng | bị xử phạt | bị phạt | bị nhắc nhở | bị lập biên bản | không đủ điều kiện`,
+          ),
+          ['body'],
+        ],
+        [
+          12,
+          `cơ sở massage trá hình | cơ sở mại dâm trá hình | cơ sở cầm đồ trá hình | cơ sở vi phạm an toàn thực phẩm | thẩm mỹ viện chui | cơ sở thẩm mỹ chui | spa chui |
+      spa không phép | công ty đa cấp trái phép | công ty bình phong | doanh nghiệp sân sau | website vi phạm | website thương mại điện tử vi phạm | gian hàng vi phạm |
+      nhà thầu vi phạm | nhà thầu bị cấm thầu | dự án vi phạm | dự án vi phạm đất đai | chủ đầu tư vi phạm | trạm cân vi phạm`,
+          ['count'],
+        ],
+        [
+          14,
+          pairs(
+            'đơn vị | cơ sở',
+            'nợ bảo hiểm xã hội | nợ bhxh | nợ đọng | chậm đóng | trốn đóng | nợ lương | chây ỳ | chây ì',
+          ),
+          ['body'],
+        ],
+        // cars and boats that break the rules
+        [
+          14,
+          `xe dù | xe khách trá hình | xe hợp đồng trá hình | xe hết niên hạn | xe quá niên hạn | xe hết hạn kiểm định | xe quá hạn kiểm định |
+      xe quá khổ , quá tải | xe chở quá khổ | tàu cá vi phạm khai thác iuu | tàu cá " 3 không " |
+      tàu cá 3 không | tàu cá không đăng ký | tàu hút cát trái phép | tàu khai thác cát trái phép | tàu nước ngoài vi phạm | tàu cá nước ngoài vi phạm |
+      tàu nước ngoài xâm phạm | tàu cá nước ngoài xâm phạm | lượt tàu vi phạm | lượt tàu cá vi phạm |
+      phương tiện thuỷ vi phạm | phương tiện thuỷ nội địa vi phạm | ghe cào vi phạm | tàu giã cào vi phạm | xe quá tải trọng | xe cơi nới thùng`,
+          ['count'],
+        ],
       ],
       done: [
         [
@@ -265,6 +348,43 @@ export const suspect = defineType({
           ['person'],
         ],
         [9, 'chặn giữ | chặn bắt được | đón lõng bắt', ['person']],
+        // foreign boats that are sent away
+        [8, 'xua đuổi | trục xuất | xua đuổi , trục xuất | đẩy đuổi | yêu cầu rời khỏi vùng biển', ['thing']],
+        // what parties and inspectors do to those who fail
+        [
+          9,
+          `thi hành kỷ luật khai trừ | kỷ luật khiển trách đối với | kỷ luật cảnh cáo đối với | kỷ luật khai trừ đối với | khai trừ khỏi đảng | khai trừ ra khỏi đảng |
+      xoá tên | xử lý , kỷ luật | xem xét kỷ luật | xem xét thi hành kỷ luật | đề nghị thi hành kỷ luật | đề nghị kỷ luật | quyết định kỷ luật |
+      ra quyết định kỷ luật | xử lý kỷ luật hành chính | phê bình , kiểm điểm | kiểm điểm rút kinh nghiệm đối với | kiểm điểm , rút kinh nghiệm đối với |
+      kiểm điểm trách nhiệm đối với | kiểm điểm trách nhiệm của | xử lý trách nhiệm của | đình chỉ sinh hoạt đảng | đình chỉ sinh hoạt đảng đối với |
+      xử lý hành chính đối với | xử lý hình sự đối với | kiến nghị xử lý trách nhiệm | kiến nghị xử lý trách nhiệm đối với | 
+      kiến nghị kiểm điểm trách nhiệm | kiến nghị kiểm điểm trách nhiệm đối với | kiến nghị xử lý hành chính đối với | tạm đình chỉ công tác đối với`,
+          ['person'],
+        ],
+        [
+          12,
+          `kiểm điểm rút kinh nghiệm đối với | kiểm điểm , rút kinh nghiệm đối với | kiểm điểm trách nhiệm đối với | kiến nghị xử lý trách nhiệm |
+      kiến nghị xử lý trách nhiệm đối với | kiến nghị kiểm điểm trách nhiệm đối với | rút kinh nghiệm đối với | xử lý trách nhiệm đối với |
+      nhắc nhở , chấn chỉnh | xử phạt vi phạm | ra quyết định xử phạt | ra quyết định xử phạt đối với | ban hành quyết định xử phạt đối với |
+      phạt cảnh cáo | lập biên bản vi phạm | lập biên bản vi phạm đối với | lập biên bản đối với | lập biên bản xử lý | lập biên bản vi phạm hành chính đối với |
+      đề nghị xử phạt | kiến nghị xử phạt | rút giấy phép | tước giấy phép | buộc dừng hoạt động | buộc dừng hoạt động của | đình chỉ kinh doanh | đình chỉ sản xuất |
+      đình chỉ thi công | cưỡng chế đối với | bêu tên | truy thu và phạt | xử lý vi phạm hành chính đối với | khởi kiện`,
+          ['body'],
+        ],
+        // those whom the police call, catch, send away and lock up
+        [
+          8,
+          `bắt , vận động đầu thú | bắt và vận động đầu thú | bắt , vận động ra đầu thú | vận động , bắt | truy bắt thành công | bắt theo lệnh truy nã | bắt truy nã | bắt theo quyết định truy nã |
+      bắt , thanh loại | bắt , vận động đầu thú , thanh loại | bắt giữ khẩn cấp | ra lệnh bắt tạm giam | ra lệnh bắt khẩn cấp | ra lệnh tạm giữ | ra quyết định tạm giữ |
+      tạm giữ hình sự đối với | bắt bị can để tạm giam | khởi tố , bắt giam | khởi tố và bắt tạm giam | khởi tố vụ án , khởi tố bị can đối với | khởi tố vụ án , khởi tố |
+      khởi tố điều tra | khởi tố hình sự | điều tra , khởi tố | truy tố , xét xử | đề nghị truy tố | ra quyết định truy nã | phát lệnh truy nã | truy nã đặc biệt |
+      đưa ra xét xử | xét xử lưu động | đấu tranh , làm rõ | đấu tranh làm rõ | xác định , làm rõ | làm rõ | bóc gỡ , bắt giữ | triệu tập , đấu tranh | triệu tập đấu tranh | vây ráp |
+      tóm gọn | bắt gọn | tóm | mật phục bắt | phục kích bắt | bắt sống | bắt nóng | bắt nguội | tống giam | dẫn độ | bàn giao cho công an | tiếp nhận đầu thú |
+      răn đe , giáo dục | gọi hỏi , răn đe | gọi hỏi , giáo dục | gọi răn đe | cảm hoá , giáo dục | cảm hoá giáo dục | lập hồ sơ đưa vào cơ sở giáo dục |
+      đưa vào trường giáo dưỡng | đưa vào cơ sở giáo dục | đưa vào cơ sở giáo dục bắt buộc | đẩy đuổi | tiếp nhận do trung quốc trao trả |
+      test ma tuý phát hiện | kiểm tra nhanh phát hiện | kê biên tài sản của | phong toả tài khoản của`,
+          ['person'],
+        ],
       ],
       does: [
         [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
@@ -435,6 +555,41 @@ export const suspect = defineType({
         ],
         [9, 'bị nước ngoài bắt giữ | bị nước ngoài bắt | bị nước ngoài xử lý', ['person']],
         [7, 'gùi hàng | cõng hàng | khuân vác hàng lậu', ['person']],
+        [
+          7,
+          `có vi phạm | có sai phạm | có khuyết điểm | vi phạm kỷ luật đảng | vi phạm phải thi hành kỷ luật | phải thi hành kỷ luật | bị thi hành kỷ luật | bị xử lý kỷ luật |
+      bị xử lý hình sự | bị xử lý hành chính | bị xoá tên | bị khai trừ khỏi đảng | bị khai trừ ra khỏi đảng | bị buộc thôi việc | bị giáng chức | bị hạ bậc lương |
+      bị tạm đình chỉ sinh hoạt đảng | bị đình chỉ sinh hoạt đảng | bị phê bình | bị kiểm điểm | suy thoái | kê khai tài sản không trung thực | sinh con thứ ba |
+      sinh con thứ 3`,
+          ['person'],
+        ],
+        [
+          7,
+          `tàng trữ , vận chuyển | mua bán , vận chuyển | mua bán , tàng trữ | tàng trữ , sử dụng | tổ chức , sử dụng | tổ chức sử dụng | đang tổ chức sử dụng | đang sử dụng ma tuý | 
+      đang sát phạt | sát phạt | đang xóc đĩa | đá gà ăn tiền | đánh bài ăn tiền | ghi đề | ghi số đề | cá độ bóng đá | tổ chức cá độ | chứa mại dâm |
+      mua bán dâm | khai thác trái phép | khai thác cát trái phép | đào đãi vàng | khai thác vàng trái phép | chặt phá rừng | phá rừng | săn bắt | săn bắn |
+      săn bắt động vật hoang dã | chế tạo pháo | tự chế pháo | tàng trữ pháo | mua bán pháo | đốt pháo | buôn lậu | buôn người | lừa bán | đưa người vượt biên | đưa người trốn |
+      tổ chức cho người khác | trốn đi nước ngoài | trốn ra nước ngoài | trốn trại | trốn khỏi trại | vượt ngục | nhập cư trái phép | lưu trú trái phép | cư trú trái phép |
+      cư trú bất hợp pháp | lao động trái phép | sử dụng giấy tờ giả | dùng giấy tờ giả | dùng bằng giả | giả mạo | mạo danh | giả danh công an | thừa nhận hành vi | thừa nhận hành vi phạm tội |
+      thừa nhận sai phạm | khai nhận hành vi | cúi đầu nhận tội | nhận tội | lấn chiếm | lấn chiếm đất | xâm hại | xâm hại tình dục | bạo hành | xúi giục | kích động |
+      tuyên truyền chống phá | chống phá | xuyên tạc | chiếm giữ trái phép | có nồng độ cồn vượt | vi phạm nồng độ | lái xe khi say | không đội mũ bảo hiểm | chống lệnh`,
+          ['person'],
+        ],
+        [
+          14,
+          `bị xử lý vì | bị xử lý do | bị đình chỉ kinh doanh | bị đình chỉ sản xuất | bị đình chỉ vì | bị đình chỉ do | bị kiểm điểm | bị nhắc nhở | bị xử lý hành chính | bị xử lý kỷ luật | bị buộc dừng hoạt động | bị tạm đình chỉ | bị tạm đình chỉ hoạt động | bị cấm thầu |
+      bị cấm tham gia đấu thầu | bị đưa vào danh sách đen | trong danh sách đen | bị bêu tên | bị công khai nợ thuế | xả thải ra môi trường | xả thải chưa qua xử lý |
+      xả nước thải chưa qua xử lý | vi phạm về | vi phạm các quy định | vi phạm an toàn thực phẩm | vi phạm pháp luật | sử dụng lao động vi phạm | vi phạm pháp luật lao động |
+      nợ bảo hiểm | nợ bhxh | nợ đóng | trốn đóng bhxh | khai thác không phép | khai thác khoáng sản trái phép | chiếm dụng | lập hồ sơ khống | bán phá giá | thổi giá | nâng khống |
+      đầu cơ | tăng giá bất hợp lý | bán quá giá niêm yết | bán cao hơn giá niêm yết | thông thầu | dàn xếp thầu`,
+          ['body'],
+        ],
+        [
+          9,
+          `xâm phạm vùng biển | xâm phạm chủ quyền | vi phạm chủ quyền | vi phạm chủ quyền vùng biển | vi phạm khai thác iuu | vi phạm iuu |
+      quá niên hạn | hết niên hạn | quá niên hạn sử dụng | hết niên hạn sử dụng | hết hạn kiểm định | quá hạn kiểm định | không đăng ký , đăng kiểm | " 3 không " | 3 không`,
+          ['thing'],
+        ],
       ],
       cues: [
         [
@@ -496,6 +651,11 @@ export const suspect = defineType({
         [
           5,
           'chuyển cơ quan điều tra | chuyển cơ quan cảnh sát điều tra | chuyển hồ sơ sang cơ quan điều tra',
+          ['person'],
+        ],
+        [
+          3,
+          'uỷ ban kiểm tra các cấp | thi hành kỷ luật | xử lý kỷ luật | dấu hiệu vi phạm | kỷ luật đảng | cơ quan cảnh sát điều tra | viện kiểm sát',
           ['person'],
         ],
       ],

@@ -144,6 +144,104 @@ export const trade = defineType({
       khối lượng nhập khẩu | sản lượng nhập khẩu`,
           CARGOES,
         ],
+        // what waits, comes and goes at a border gate or a port
+        [
+          7,
+          `lượng xe xuất khẩu | lượng xe nhập khẩu | xe xuất khẩu | xe nhập khẩu | xe hàng xuất | xe hàng nhập |
+          xe hàng tồn | xe tồn | xe hàng chờ | xe chờ xuất khẩu | xe chở hàng xuất khẩu | xe chở hàng nhập khẩu |
+          xe chở hàng xuất nhập khẩu | phương tiện chở hàng xuất khẩu | phương tiện chở hàng xuất nhập khẩu |
+          phương tiện vận tải xuất cảnh , nhập cảnh | phương tiện xuất nhập cảnh |
+          phương tiện xuất , nhập cảnh | phương tiện nhập cảnh | phương tiện xuất cảnh | phương tiện xuất nhập khẩu |
+          lượt phương tiện xuất , nhập cảnh | lượt xe xuất nhập khẩu | lượt xe chở hàng |
+          lượt xe chở hàng xuất khẩu | lượt xe container | xe container nông sản | xe container hàng | lượt tàu hàng |
+          lượt tàu cập cảng | 
+          lượt tàu thuyền ra vào cảng | lượt tàu thuyền ra , vào cảng |
+          lượt tàu biển ra vào cảng | chuyến tàu hàng | chuyến tàu liên vận | chuyến tàu liên vận quốc tế |
+          tàu container | tàu xuất nhập cảnh | tàu biển xuất nhập cảnh`,
+          ['count'],
+        ],
+        // goods by the way they take
+        [
+          6,
+          `container hàng hoá | container xuất khẩu | container nhập khẩu | container hàng xuất khẩu |
+          container hàng nhập khẩu | container rỗng | container lạnh | container hàng lạnh | container nông sản |
+          container hàng nông sản | container trái cây | container hoa quả | container sầu riêng | container vải thiều |
+          container thanh long | container gạo | hàng xuất nhập khẩu | hàng hoá xuất , nhập khẩu | hàng xuất , nhập khẩu |
+          hàng chuyển khẩu | hàng chuyển cửa khẩu | hàng chuyển tải | hàng trung chuyển | hàng kho ngoại quan |
+          hàng gia công | hàng sản xuất xuất khẩu | hàng gia công xuất khẩu | hàng thông qua cảng |
+          hàng hoá qua cảng biển | hàng hoá thông qua cảng biển | hàng hoá thông qua | hàng hoá qua lại | 
+          hàng qua cảng biển | hàng container | hàng rời | hàng lỏng | hàng hoá quá cảnh |
+          hàng hoá xuất khẩu qua cửa khẩu | hàng hoá trao đổi | hàng nông sản xuất nhập khẩu | phân bón nhập khẩu |
+          ô tô nhập khẩu | xe ô tô nhập khẩu | ô tô nguyên chiếc | ô tô nguyên chiếc nhập khẩu | xe nguyên chiếc |
+          xe nguyên chiếc nhập khẩu | thép nhập khẩu | than nhập khẩu | xăng dầu nhập khẩu | phế liệu nhập khẩu |
+          nguyên liệu nhập khẩu | nguyên phụ liệu nhập khẩu | hàng tạm nhập , tái xuất`,
+          [...CARGOES, 'count'],
+        ],
+        // what passes a port
+        [
+          7,
+          `sản lượng container | sản lượng container thông qua | sản lượng container qua cảng | sản lượng hàng qua cảng |
+          sản lượng hàng hoá qua cảng | sản lượng hàng hoá thông qua | sản lượng hàng hoá thông qua cảng |
+          sản lượng hàng hoá thông qua cảng biển | sản lượng hàng thông qua | sản lượng hàng thông qua cảng |
+          sản lượng thông qua cảng | khối lượng hàng hoá thông qua | khối lượng hàng hoá thông qua cảng |
+          khối lượng hàng hoá thông qua cảng biển | khối lượng hàng hoá xuất nhập khẩu | lượng hàng thông qua |
+          lượng hàng hoá thông qua | lượng hàng hoá xuất nhập khẩu | lượng container | lượng hàng xuất nhập khẩu |
+          hàng container thông qua`,
+          ['mass', 'volume', 'percent', 'ratio', 'other', 'count'],
+        ],
+        // worth of what is exported and imported
+        [
+          8,
+          `trị giá tính thuế | tổng trị giá tính thuế | trị giá hàng hoá xuất nhập khẩu | trị giá hàng hoá xuất khẩu |
+          trị giá hàng hoá nhập khẩu | trị giá hàng xuất khẩu | trị giá hàng nhập khẩu |
+          tổng trị giá hàng hoá xuất nhập khẩu | tổng trị giá kim ngạch | tổng trị giá xuất nhập khẩu |
+          tổng trị giá nhập khẩu hàng hoá | giá trị hàng xuất khẩu | giá trị hàng nhập khẩu | giá trị hàng hoá xuất khẩu |
+          giá trị hàng hoá nhập khẩu | giá trị hàng hoá xuất nhập khẩu | tổng giá trị xuất nhập khẩu |
+          tổng giá trị hàng hoá xuất nhập khẩu | tổng giá trị nhập khẩu | giá trị xuất nhập khẩu |
+          giá trị trao đổi hàng hoá | giá trị trao đổi thương mại | giá trị giao thương | giá trị thương mại hai chiều |
+          trao đổi hàng hoá | trao đổi thương mại | trao đổi thương mại hai chiều | kim ngạch hai chiều |
+          thương mại biên giới | thương mại nông sản | thương mại hàng hoá | thương mại việt nam | giao thương |
+          mậu dịch | mậu dịch biên giới | mậu dịch hai chiều | doanh thu xuất khẩu | doanh thu từ xuất khẩu |
+          ngoại tệ thu về | hợp đồng xuất khẩu | kim ngạch hàng hoá | kim ngạch nông sản | cán cân xuất nhập khẩu |
+          cán cân thương mại hàng hoá | dịch vụ xuất khẩu | xuất khẩu dịch vụ | nhập siêu dịch vụ |
+          kim ngạch xuất , nhập khẩu | tổng kim ngạch xuất , nhập khẩu | tổng mức lưu chuyển hàng hoá xuất nhập khẩu |
+          lưu chuyển hàng hoá xuất nhập khẩu | tổng lưu chuyển ngoại thương`,
+          SUMS,
+        ],
+        // shares and rates of it
+        [
+          7,
+          `thị phần nhập khẩu | tỷ trọng nhập khẩu | tỷ lệ xuất khẩu | tỷ trọng kim ngạch | tỷ trọng kim ngạch xuất khẩu |
+          tốc độ tăng nhập khẩu | tăng trưởng kim ngạch | tăng trưởng kim ngạch xuất khẩu | tốc độ tăng kim ngạch |
+          tốc độ tăng trưởng kim ngạch xuất khẩu | tốc độ tăng trưởng xuất nhập khẩu | kế hoạch xuất khẩu |
+          kế hoạch kim ngạch | kế hoạch kim ngạch xuất khẩu | mục tiêu xuất khẩu | chỉ tiêu xuất khẩu |
+          chỉ tiêu kim ngạch xuất khẩu | độ mở kinh tế | độ mở thương mại | độ mở của nền kinh tế | tỷ lệ phân luồng |
+          tỷ lệ luồng đỏ | tỷ lệ kiểm tra thực tế | tỷ lệ kiểm tra thực tế hàng hoá | tỷ lệ tờ khai |
+          tỷ lệ tờ khai luồng xanh | tỷ lệ tờ khai luồng đỏ | tỷ lệ kiểm tra chuyên ngành | tỷ lệ soi chiếu |
+          tỷ lệ cấp c / o | tỷ lệ sử dụng c / o | mức thuế chống bán phá giá | biên độ phá giá | biên độ bán phá giá |
+          mức thuế đối ứng | thuế đối ứng | thuế chống trợ cấp | thuế phòng vệ thương mại`,
+          SHARES,
+        ],
+        // how long goods wait
+        [
+          8,
+          `thời gian giải phóng hàng | thời gian giải phóng hàng hoá | thời gian lưu container | thời gian lưu bãi |
+          thời gian lưu kho bãi | thời gian vận chuyển hàng hoá sang`,
+          ['duration'],
+        ],
+        // lots and papers of goods that cross a border
+        [
+          6,
+          `lô hàng nông sản | lô hàng thuỷ sản | lô vải thiều | lô nhãn | lô xoài | lô sầu riêng | lô gạo | lô bưởi |
+          lô thanh long | lô hàng vải thiều | lô hàng gạo | lô hàng sầu riêng | hồ sơ hải quan | bộ hồ sơ hải quan |
+          giấy chứng nhận c / o | chứng nhận xuất xứ | bộ chứng nhận xuất xứ | bộ c / o mẫu d | bộ hồ sơ c / o |
+          chứng thư xuất khẩu | mã số xuất khẩu | mặt hàng xuất khẩu | mặt hàng nhập khẩu | mặt hàng xuất khẩu chủ lực |
+          nhóm hàng xuất khẩu chủ lực | dòng thuế nhập khẩu | tờ khai xuất nhập khẩu | tờ khai xuất , nhập khẩu |
+          tờ khai luồng xanh | tờ khai luồng vàng | tờ khai luồng đỏ | hiệp định thương mại tự do thế hệ mới`,
+          ['count'],
+        ],
+        // people who go abroad to work are no goods
+        [-3, `xuất khẩu lao động | lao động xuất khẩu`, CARGOES],
       ],
       done: [
         [7, 'bán ra nước ngoài | xuất ngoại | xuất sang | bán sang | đưa sang | xuất bán sang', ['money', ...GOODS]],
@@ -167,6 +265,29 @@ export const trade = defineType({
         // a tariff falls to nothing: "thuế về | 0%"
         [5, 'về | về mức | về mốc | thuế xuống còn | giảm thuế xuống | giảm thuế xuống còn', SHARES],
         [1.5, 'lô hàng gồm', ['count']],
+        // what is sent over a border
+        [
+          6,
+          `xuất khẩu được | xuất khẩu đi | xuất sang trung quốc | xuất khẩu sang trung quốc | bán sang trung quốc |
+          xuất bán sang trung quốc | xuất khẩu chính ngạch | xuất chính ngạch | xuất tiểu ngạch |
+          xuất khẩu sang thị trường trung quốc | xuất khẩu sang nhật bản | xuất khẩu sang mỹ | xuất khẩu sang hoa kỳ |
+          xuất khẩu sang eu | xuất khẩu sang lào | xuất khẩu sang campuchia | xuất khẩu sang hàn quốc |
+          xuất khẩu sang thái lan | nhập khẩu từ trung quốc | nhập từ trung quốc | nhập khẩu từ lào |
+          nhập khẩu từ campuchia | nhập khẩu từ thái lan | nhập khẩu về | tạm nhập | chuyển khẩu | quá cảnh |
+          thông quan được | đã thông quan | làm thủ tục thông quan cho | làm thủ tục thông quan |
+          làm thủ tục hải quan cho | đã làm thủ tục cho | làm thủ tục nhập khẩu cho |
+          làm thủ tục xuất khẩu | làm thủ tục nhập khẩu | đã xuất khẩu | đã nhập khẩu | xếp dỡ |
+          bốc dỡ | xuất khẩu lô hàng | xuất khẩu thành công | xuất khẩu trực tiếp`,
+          [...GOODS, 'money'],
+        ],
+        // levels of trade
+        [
+          6,
+          `nhập siêu | xuất siêu | thặng dư | tổng kim ngạch | kim ngạch | kim ngạch xuất khẩu | kim ngạch nhập khẩu |
+          đạt tổng kim ngạch | với tổng kim ngạch | thu về từ xuất khẩu | xuất khẩu mang về | xuất khẩu thu về |
+          xuất khẩu trị giá | nhập khẩu trị giá | tổng trị giá kim ngạch | kim ngạch xuất nhập khẩu`,
+          ['money'],
+        ],
       ],
       does: [
         [
@@ -198,6 +319,29 @@ export const trade = defineType({
         [4, 'có nghi vấn', ['count']],
         [2, 'có xuất xứ', ['count']],
         [6, 'xuất nhập cảnh | nhập cảnh | xuất cảnh | qua cửa khẩu', ['thing']],
+        // where goods go to or wait
+        [
+          7,
+          `xuất khẩu sang trung quốc | xuất khẩu sang thị trường | sang trung quốc | sang thị trường trung quốc |
+          sang nhật bản | sang thị trường nhật bản | sang mỹ | sang hoa kỳ | sang thị trường mỹ | sang eu |
+          sang thị trường eu | sang hàn quốc | xuất khẩu đi | xuất khẩu đi các nước | xuất khẩu ra nước ngoài |
+          nhập khẩu từ | nhập từ | được nhập về | được nhập khẩu về | thông qua cảng | qua cảng | ùn tắc tại cửa khẩu |
+          tồn tại cửa khẩu | tồn tại các cửa khẩu | tồn đọng tại cửa khẩu | tồn đọng tại các cửa khẩu |
+          tồn đọng tại cảng | chờ tại cửa khẩu | nằm chờ tại cửa khẩu | chờ làm thủ tục xuất khẩu |
+          chờ làm thủ tục thông quan | chờ thông quan tại | làm thủ tục xuất khẩu | làm thủ tục nhập khẩu |
+          làm thủ tục xuất nhập khẩu | làm thủ tục hải quan | được phân luồng | phân luồng đỏ | phân luồng xanh |
+          quá cảnh | được xuất khẩu | đã được xuất khẩu | đã được thông quan | đã thông quan | xuất khẩu chính ngạch`,
+          [...GOODS],
+        ],
+        // a part of what a country sells and buys
+        [
+          8,
+          `tổng kim ngạch xuất khẩu của | tổng kim ngạch xuất nhập khẩu | kim ngạch xuất nhập khẩu |
+          tổng kim ngạch nhập khẩu của | kim ngạch xuất khẩu của cả nước | tổng trị giá xuất khẩu |
+          tổng trị giá nhập khẩu | tổng lượng xuất khẩu | tổng lượng nhập khẩu | tổng số tờ khai hải quan | tổng tờ khai |
+          thị phần nhập khẩu | lượng gạo xuất khẩu | tổng lượng gạo xuất khẩu`,
+          SHARES,
+        ],
       ],
       cues: [
         [5, 'nhập về | xuất đi | biên mậu | chính ngạch | tiểu ngạch | mậu biên | từ nước ngoài', FLOWS],
@@ -287,6 +431,21 @@ export const trade = defineType({
           6,
           'mặt hàng xuất khẩu | mặt hàng nhập khẩu | hàng xuất khẩu | hàng nhập khẩu | nhóm hàng xuất khẩu | nhóm hàng nhập khẩu',
           SHARES,
+        ],
+        // ports and what is moved there
+        [
+          4,
+          `cảng cạn | bãi container | hàng container | cầu cảng | cảng container | cảng nước sâu | tàu mẹ |
+          hãng tàu biển | xếp dỡ container | cảng vụ hàng hải`,
+          ['mass', 'volume', 'other'],
+        ],
+        // markets abroad
+        [
+          4,
+          `thị trường nhật bản | thị trường hàn quốc | thị trường asean | thị trường hoa kỳ | thị trường châu âu |
+          xuất khẩu chính ngạch | xuất khẩu tiểu ngạch | trao đổi hàng hoá hai chiều | kim ngạch hai chiều |
+          hàng hoá xuất nhập khẩu | khu hợp tác kinh tế biên giới`,
+          FLOWS,
         ],
       ],
       topics: [

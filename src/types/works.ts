@@ -253,6 +253,171 @@ export const works = defineType({
         [9, 'điểm công cộng | điểm camera | điểm camera giám sát | điểm camera an ninh', ['count']],
         [5, 'lượt di tích | lượt công trình | điểm di tích | hạng mục di tích', ['count']],
         [7, 'chợ | chợ kiên cố | chợ bán kiên cố | chợ dân sinh | chợ nông thôn | chợ phiên', ['count']],
+        // poles, lines and stations of power and of telephones
+        [
+          6,
+          `máy biến áp | trạm biến áp phân phối | trạm biến áp trung gian | trạm gốc | cột anten | cột phát sóng |
+      cột bts | trạm bts 5g | điểm wifi | điểm wifi miễn phí | điểm phát wifi | điểm phát wifi miễn phí |
+      đài truyền thanh cơ sở | đài truyền thanh không dây | đài truyền thanh xã | cụm loa truyền thanh |
+      cụm loa không dây | loa truyền thanh | hệ thống truyền thanh | mắt camera | camera giám sát |
+      camera an ninh | camera ai | camera giao thông | camera giám sát giao thông | điểm lắp camera | máy chủ |
+      trung tâm dữ liệu | thiết bị đầu cuối`,
+          ['count'],
+        ],
+        // where a village meets, plays and remembers
+        [
+          6,
+          `nhà sinh hoạt cộng đồng | nhà văn hoá thôn | nhà văn hoá xã | nhà họp thôn | thiết chế văn hoá |
+      thiết chế văn hoá , thể thao | sân cầu lông | sân tennis | sân pickleball | sân golf | sân tập |
+      sân tập thể thao | nhà tập luyện | nhà luyện tập | điểm vui chơi trẻ em |
+      điểm sinh hoạt cộng đồng | phòng đọc | nhà bia | nhà bia ghi tên | nhà bia ghi danh | đài tưởng niệm |
+      đền thờ liệt sĩ | nghĩa trang liệt sĩ | nghĩa trang nhân dân`,
+          ['count'],
+        ],
+        // what holds, lifts and cleans water, and where it is gauged
+        [
+          6,
+          `công trình cấp nước tập trung | công trình nước sinh hoạt | công trình nước tự chảy |
+      công trình nước sạch tập trung | hồ chứa nước ngọt | hồ chứa thuỷ lợi | hồ đập | hồ , đập |
+      hồ chứa nước thuỷ lợi | đập dâng | đập tràn | tràn xả lũ | cửa xả lũ | cửa xả đáy | cửa tràn |
+      cống ngăn mặn | cống ngăn triều | cống dưới đê | cống qua đê | điếm canh đê | âu thuyền | khu neo đậu |
+      khu neo đậu tránh trú bão | giếng khoan | giếng đào | trạm bơm điện | trạm bơm dã chiến | trạm bơm tiêu |
+      trạm tăng áp | trạm bơm tăng áp | trạm đo mưa | trạm đo mưa tự động | trạm khí tượng | trạm thuỷ văn |
+      trạm khí tượng thuỷ văn | trạm đo mặn | trạm cảnh báo | trạm cảnh báo thiên tai | tháp cảnh báo lũ |
+      trạm quan trắc tự động | trụ nước chữa cháy | trụ nước cứu hoả | bến lấy nước | bến lấy nước chữa cháy |
+      bể nước chữa cháy`,
+          ['count'],
+        ],
+        // bridges, crossings, signs and landing places
+        [
+          6,
+          `cầu giao thông | cầu giao thông nông thôn | cầu bê tông cốt thép | cầu thép | cầu sắt | cầu gỗ | 
+      cầu tạm | cầu đi bộ | cầu bộ hành | cầu vượt bộ hành | cầu vượt đi bộ | hầm bộ hành | hầm đi bộ |
+      cầu nông thôn | cầu đường bộ | cầu đường sắt | cầu vượt ngang | cầu chính tuyến | cống chui dân sinh |
+      hầm chui dân sinh | đường ngang dân sinh | lối đi dân sinh | nút giao liên thông | nút giao khác mức |
+      vị trí giao cắt | cụm đèn tín hiệu | cụm đèn giao thông | cụm đèn tín hiệu giao thông | đèn giao thông |
+      chốt đèn tín hiệu | biển báo giao thông | biển báo hiệu | biển báo hiệu đường bộ | phao tiêu |
+      phao báo hiệu | đèn biển | ngọn hải đăng | cột km | trạm kiểm tra tải trọng | trạm kiểm tra tải trọng xe |
+      bến khách ngang sông | bến đò | bến đò ngang | bến thuỷ | cảng thuỷ nội địa | cảng cá | bến cá |
+      cảng hàng không | đường lăn | vị trí đỗ tàu bay | ống lồng | toa xe | điểm xung yếu | vị trí xung yếu |
+      trọng điểm xung yếu | đoạn xung yếu | đoạn đê xung yếu | tuyến đường hoa | tuyến đường kiểu mẫu |
+      tuyến đường thắp sáng`,
+          ['count'],
+        ],
+        // rooms and houses of schools
+        [
+          6,
+          `phòng tin học | phòng ngoại ngữ | phòng học tin học | phòng thực hành | phòng học thông minh |
+      phòng học mượn | phòng học nhờ | phòng học bán kiên cố | phòng đa năng | phòng thư viện |
+      phòng hành chính | phòng bán trú | khối phòng học | dãy phòng học | dãy phòng trọ | nhà nội trú |
+      bếp ăn bán trú | nhà ăn bán trú | công trình vệ sinh | nhà tắm | sân trường | cổng trường |
+      bảng tương tác | bảng thông minh | máy chiếu | máy photocopy | phòng máy vi tính`,
+          ['count'],
+        ],
+        // mills, machines and what industry and farms work with
+        [
+          6,
+          `nhà máy chế biến thuỷ sản | nhà máy chế biến nông sản | nhà máy dệt | nhà máy giấy | nhà máy đường |
+      nhà máy bia | nhà máy lọc dầu | nhà máy điện rác | nhà máy điện sinh khối | nhà máy xử lý rác |
+      nhà máy xử lý rác thải | nhà máy xử lý nước thải | nhà máy xử lý chất thải | nhà máy gạch | nhà máy chè |
+      công trình thuỷ điện | dự án thuỷ điện | dự án điện gió | tuabin | tuabin gió | trụ tuabin | trụ điện gió |
+      giàn khoan | giàn khai thác | lò cao | lò hơi | lò gạch | lò nung | lò sấy | dây chuyền sản xuất |
+      dây chuyền lắp ráp | dây chuyền chế biến | máy gặt đập liên hợp | máy cày | máy cấy | máy làm đất |
+      hệ thống tưới | hệ thống tưới nhỏ giọt | hệ thống tưới tiên tiến | nhà sơ chế | trạm chiết nạp | vườn ươm`,
+          ['count'],
+        ],
+        // where refuse is left, carried and burnt
+        [
+          6,
+          `lò đốt rác thải | lò đốt chất thải | bãi rác tạm | điểm tập kết rác | điểm tập kết rác thải |
+      điểm trung chuyển rác | trạm trung chuyển | trạm trung chuyển rác | bể thu gom | bể thu gom vỏ bao bì |
+      bể thu gom bao bì | bể chứa bao bì | bể chứa vỏ bao bì | bể chứa rác thải | xe đẩy rác |
+      xe gom rác đẩy tay | thùng rác công cộng | công trình khí sinh học | hầm khí sinh học |
+      nhà tiêu hợp vệ sinh | nhà tiêu | hố xử lý rác | hố thu gom | trạm xử lý nước thải tập trung |
+      hệ thống xử lý nước thải | hệ thống xử lý nước thải tập trung`,
+          ['count'],
+        ],
+        // plots, flats and rooms that are built, and offices
+        [
+          6,
+          `lô đất ở | lô tái định cư | lô đất tái định cư | nền tái định cư | ô đất | ô đất tái định cư |
+      căn hộ chung cư | toà chung cư | nhà chung cư | khu đô thị mới | khu nhà ở | căn liền kề | căn shophouse |
+      buồng phòng | buồng lưu trú | phòng lưu trú | phòng lưu trú du lịch | trụ sở làm việc | trụ sở dôi dư |
+      trụ sở công an xã | trụ sở công | cơ sở nhà , đất | cơ sở nhà đất | nhà làm việc | nhà ở công vụ |
+      nhà công vụ giáo viên | doanh trại | chốt dân quân | chốt dân quân biên giới | nhà trực | thao trường |
+      trường bắn | hầm trú ẩn | đài quan sát | chòi canh | chòi canh lửa | chòi canh lửa rừng | tháp canh lửa |
+      mốc giới | mốc quốc giới | mốc ranh giới | mốc lộ giới | cột mốc biên giới`,
+          ['count'],
+        ],
+        // roads, canals, dikes, lines and pipes by their length
+        [
+          6,
+          `đường giao thông nông thôn | đường ngõ | đường xóm | đường làng | 
+      đường trục chính nội đồng | đường trục chính | đường giao thông nội đồng |
+      đường trục nội đồng | đường liên huyện | đường liên tỉnh | đường ven biển |
+      đường tuần tra biên giới | đường vành đai biên giới | đường cấp phối | đường đất | đường đal | đường đan |
+      đường gtnt | đường bê tông xi măng | đường bê tông nông thôn | đường bê tông nhựa | đường láng nhựa |
+      đường nội thị | đường phố | đường nội bộ | tỉnh lộ | hương lộ | lộ nông thôn | lộ bê tông | lộ nhựa |
+      lộ đal | lộ giao thông nông thôn | mương nội đồng | mương bê tông | mương tưới | mương tiêu |
+      mương thuỷ lợi | kênh tiêu | kênh cấp ii | kênh cấp iii | kênh loại i | kênh loại ii | kênh loại iii |
+      kênh trục | kênh thuỷ lợi | kênh bê tông | kênh mương nội đồng | kênh mương thuỷ lợi | kênh , mương |
+      kè biển | kè sông | kè chống sạt lở | kè bê tông | kè mềm | kè suối | đê cửa sông | đê bao lửng |
+      đê bao , bờ bao | đê bối | đê điều | đê chắn sóng | kè chắn sóng | bờ vùng | bờ thửa | bờ kênh |
+      đường điện chiếu sáng | đường điện trung thế | đường điện hạ thế | điện chiếu sáng | 
+      đường dây trung thế | đường dây hạ thế | đường dây trung áp | đường dây hạ áp | đường dây 110kv |
+      đường dây 220kv | đường dây 500kv | lưới điện trung áp | lưới điện hạ áp | lưới trung thế | lưới hạ thế |
+      cáp ngầm | đường ống cấp nước | đường ống nước sạch | tuyến ống cấp nước | mạng lưới cấp nước |
+      mạng đường ống | hào kỹ thuật | hàng rào biên giới | đường sắt đô thị`,
+          SPREADS,
+        ],
+        // land for building
+        [
+          5,
+          `diện tích mặt bằng | diện tích bàn giao | diện tích bàn giao mặt bằng |
+      diện tích đất công nghiệp | diện tích đất cho thuê | đất công nghiệp cho thuê | đất khu công nghiệp |
+      đất cụm công nghiệp | đất an ninh | đất nghĩa trang | đất giáo dục | đất y tế | đất tôn giáo |
+      đất cơ sở tôn giáo | đất phi nông nghiệp | đất ở nông thôn | đất ở tái định cư | đất tái định cư |
+      đất thương mại dịch vụ | đất thương mại , dịch vụ | đất hạ tầng | đất hạ tầng kỹ thuật |
+      diện tích cây xanh | đất cây xanh công cộng | tổng diện tích sàn | diện tích sàn nhà ở |
+      tổng diện tích quy hoạch | diện tích lập quy hoạch | diện tích chiếm đất | diện tích sử dụng đất |
+      tổng diện tích sử dụng đất | diện tích phải thu hồi | diện tích cần thu hồi | tổng diện tích thu hồi |
+      diện tích đất thu hồi | diện tích giải phóng mặt bằng | diện tích lòng hồ | diện tích chủ động tưới |
+      diện tích tưới chủ động`,
+          [...SHARES, 'area'],
+        ],
+        // how much of roads and sites is done
+        [
+          8,
+          `tỷ lệ đường giao thông | tỷ lệ đường giao thông nông thôn | tỷ lệ đường trục thôn | tỷ lệ đường ngõ |
+      tỷ lệ đường ngõ xóm | tỷ lệ cứng hoá đường | tỷ lệ mặt bằng | tỷ lệ giải phóng mặt bằng |
+      tỷ lệ bàn giao mặt bằng | tỷ lệ kênh | tỷ lệ kênh mương kiên cố | tỷ lệ phòng học kiên cố hoá |
+      tỷ lệ kiên cố hoá trường lớp | tỷ lệ kiên cố hoá trường , lớp học | tỷ lệ kiên cố hoá kênh mương |
+      tỷ lệ phủ sóng 4g | tỷ lệ phủ sóng 5g | tỷ lệ phủ sóng di động | tỷ lệ lấp đầy khu công nghiệp |
+      tỷ lệ lấp đầy cụm công nghiệp | tỷ lệ thất thoát nước | tỷ lệ thất thoát nước sạch | sản lượng thi công |
+      sản lượng xây lắp | khối lượng xây lắp | khối lượng công trình | khối lượng xây dựng | tiến độ tổng thể |
+      tiến độ công trình | tiến độ xây lắp | tiến độ dự án | phần thô | công tác giải phóng mặt bằng |
+      công tác gpmb | gpmb | bàn giao mặt bằng | đường ngõ xóm | đường thôn | đường liên thôn |
+      đường trục xã | đường liên xã | đường giao thông nông thôn | đường xã | đường ngõ |
+      kênh mương | kênh mương nội đồng | đường trục chính nội đồng`,
+          SHARES,
+        ],
+        // what is dug, filled and poured
+        [
+          6,
+          `đất đào | khối lượng đào đắp | khối lượng đất đá đào đắp | khối lượng bê tông | đất cấp phối |
+      đá cấp phối | cát phục vụ dự án | nguồn cát đắp | vật liệu cát | vật liệu đất | nhu cầu cát |
+      nhu cầu cát đắp | nhu cầu đất đắp | nhu cầu vật liệu | bê tông cốt thép | bê tông xi măng |
+      cấp phối đá dăm | vữa | đất đổ thải | đất thải | khối lượng san lấp`,
+          LOADS,
+        ],
+        // what works can do
+        [
+          6,
+          `công suất lắp máy | tổng công suất lắp máy | tổng công suất đặt | tổng công suất lắp đặt |
+      tổng công suất thiết kế | công suất phát | công suất cấp nước | công suất máy biến áp |
+      dung lượng máy biến áp | công suất nguồn | tải trọng thiết kế | tốc độ khai thác | công suất xử lý`,
+          ['other', 'volume'],
+        ],
       ],
       done: [
         [
@@ -321,6 +486,42 @@ export const works = defineType({
           ['duration'],
         ],
         [2.5, 'hoàn thành | hoàn thiện | hoàn thiện được | hoàn thành được', ['percent']],
+        // how roads and canals are made hard, lines are drawn, works are handed over
+        [
+          7,
+          `bê tông hoá được | cứng hoá được | nhựa hoá | nhựa hoá được | kiên cố hoá |
+      kiên cố hoá được | thảm nhựa | thảm bê tông nhựa | thảm nhựa được | thảm được | rải nhựa | trải nhựa |
+      láng nhựa | đổ bê tông | đổ bê tông được | làm mới được | mở mới | mở mới được | duy tu , bảo dưỡng |
+      duy tu bảo dưỡng | dặm vá | vá lấp | đắp lề | đấu nối | kéo mới | kéo được | kéo điện | 
+      phát quang được | phát dọn | khơi thông | khơi thông được | nạo vét , khơi thông | đào đắp | làm đường |
+      làm được | mở đường | thắp sáng | chiếu sáng | lắp đèn chiếu sáng`,
+          ['length', 'area', 'thing', 'body'],
+        ],
+        [7, `duy tu , sửa chữa | nạo vét , tu sửa`, ['length', 'area', 'thing', 'body', 'event']],
+        // the same of all that is built
+        [6, `nâng cấp , mở rộng`, ['thing', 'event', 'body', 'length', 'area', 'volume']],
+        [
+          6,
+          `nâng cấp , sửa chữa | sửa chữa , nâng cấp | cải tạo , nâng cấp | nâng cấp , cải tạo | cải tạo , sửa chữa |
+      sửa chữa , cải tạo | xây dựng , nâng cấp | xây dựng , cải tạo | xây mới , sửa chữa |
+      xây dựng mới , sửa chữa | xây mới và sửa chữa | tu bổ , tôn tạo | tu bổ , nâng cấp | trùng tu , tôn tạo |
+      lắp đặt được | đã lắp đặt | động thổ | hợp long | thông xe | thông xe kỹ thuật | gắn biển |
+      hoàn thành đưa vào sử dụng | hoàn thành , đưa vào sử dụng | hoàn thành và đưa vào sử dụng |
+      đưa vào khai thác , sử dụng | nghiệm thu , đưa vào sử dụng | bàn giao đưa vào sử dụng |
+      khánh thành , đưa vào sử dụng | khánh thành và đưa vào sử dụng`,
+          BUILT,
+        ],
+        // ground that is cleared
+        [
+          7,
+          `giải phóng mặt bằng | giải phóng mặt bằng được | đã giải phóng mặt bằng | gpmb | bàn giao mặt bằng |
+      đã bàn giao mặt bằng | bàn giao mặt bằng được | bàn giao được | đã bàn giao | đã bàn giao được |
+      đã thu hồi | thu hồi đất | quỹ đất | thông tuyến | đã thông tuyến | thông xe | thông xe được |
+      thông xe kỹ thuật | đưa vào khai thác | hoàn thành được | đã hoàn thành thảm | thi công được |
+      đã thi công được | thi công xong`,
+          ['length', 'area'],
+        ],
+        [7, `đã thi công | hoàn thành thi công`, ['length', 'area', 'thing', 'event', 'body', 'duration']],
       ],
       does: [
         [6, 'làm công viên | làm bãi đỗ xe | để xây | để làm', ['area']],
@@ -335,6 +536,25 @@ export const works = defineType({
           8,
           'trên công trường | trên công trình | ra công trường | đến công trường | thi công | thi công liên tục | phục vụ thi công',
           ['thing'],
+        ],
+        // roads and canals that are made hard
+        [
+          8,
+          `được cứng hoá | được bê tông hoá | được nhựa hoá | được kiên cố hoá | được thảm nhựa | được rải nhựa |
+      được nhựa hoá , bê tông hoá | được nhựa hoá hoặc bê tông hoá | được cứng hoá , bê tông hoá |
+      được cứng hoá , nhựa hoá | đã được cứng hoá | đã được bê tông hoá | đã được nhựa hoá |
+      được cứng hoá đạt chuẩn | được chiếu sáng | có điện chiếu sáng | có đèn chiếu sáng | kiên cố hoá`,
+          SHARES,
+        ],
+        [8, `được bê tông hoá , nhựa hoá`, ['percent', 'ratio', 'length', 'area', 'volume', 'thing', 'body']],
+        // the same by length
+        [
+          7,
+          `được cứng hoá | được nhựa hoá | được rải nhựa | được trải nhựa | được mở rộng | được làm mới |
+      được duy tu | được sửa chữa , nâng cấp | được nâng cấp , mở rộng | được nâng cấp , sửa chữa |
+      đã được bê tông hoá | đã được cứng hoá | đưa vào sử dụng | đã đưa vào sử dụng | đã hoàn thành thi công |
+      được lắp đặt | đang thi công`,
+          GROUNDS,
         ],
       ],
       cues: [
@@ -428,6 +648,14 @@ export const works = defineType({
         [3, 'dài | rộng | chiều dài | chiều rộng', ['percent', 'ratio', 'area', 'volume', 'other']],
         [1.5, 'dài | rộng | chiều dài | chiều rộng', ['length']],
         [5, 'dwt | trọng tải | tiếp nhận tàu | đón tàu', ['other']],
+        // what road building reports speak of
+        [
+          5,
+          `nhựa hoá | kiên cố hoá | thảm bê tông nhựa | thảm nhựa |
+      làm đường giao thông nông thôn | bàn giao mặt bằng | thông xe kỹ thuật | thuỷ lợi nội đồng | đào đắp |
+      khối lượng nạo vét | chiếu sáng công cộng | tuyến đường hoa`,
+          ['length', 'area', 'volume'],
+        ],
       ],
       subjects: [
         [
