@@ -56,8 +56,7 @@ const AFTER_ESTIMATE = new Set([
   'năm',
 ])
 /** Before "gấp" these tell the times, and no thing of which there is a multiple. */
-const NEARLY_TIMES = new Set(['gần', 'hơn', 'khoảng', 'ngót', 'trên'])
-const NEARLY_AS = phraseSet(['gần như'])
+const NEARLY_TIMES = phraseSet(['gần', 'gần như', 'hơn', 'khoảng', 'ngót', 'trên'])
 /** "chiều cao", "độ sâu" */
 const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
 
@@ -305,11 +304,7 @@ export function qualifierBefore(
   // "ít nhất $1,42", "trên USD 5"
   if (isCode(words[last] ?? '')) last--
   // "trên mức 5%", "khoảng từ 5", "gần gấp 2 lần", but "lương tối thiểu gấp đôi"
-  if (
-    words[last] === 'mức' ||
-    words[last] === 'từ' ||
-    (words[last] === 'gấp' && (NEARLY_TIMES.has(words[last - 1] ?? '') || NEARLY_AS.endingAt(ids, last - 1)))
-  )
+  if (words[last] === 'mức' || words[last] === 'từ' || (words[last] === 'gấp' && NEARLY_TIMES.endingAt(ids, last - 1)))
     last--
   const match = (last === i - 1 ? null : QUALIFIER_BEFORE.endingAt(ids, i - 1)) ?? QUALIFIER_BEFORE.endingAt(ids, last)
   if (

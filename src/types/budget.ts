@@ -264,46 +264,18 @@ export const budget = defineType({
       // sums of a state by how they are granted
       [
         6,
-        `kinh phí thực hiện đề án | kinh phí thực hiện nghị quyết | kinh phí thực hiện chương trình mục tiêu quốc gia |
-        kinh phí thực hiện chế độ | kinh phí thực hiện tinh giản biên chế | kinh phí thực hiện cải cách hành chính |
-        kinh phí quyết toán | kinh phí quyết toán năm | kinh phí được duyệt | kinh phí được phê duyệt |
-        kinh phí được phân bổ | kinh phí phân bổ | kinh phí giao | kinh phí giao tự chủ | kinh phí nhà nước |
-        kinh phí ngân sách | kinh phí trung ương | kinh phí địa phương | kinh phí ngân sách nhà nước |
-        kinh phí ngân sách tỉnh | kinh phí ngân sách huyện | kinh phí bảo trì | kinh phí phòng chống thiên tai |
-        kinh phí phòng , chống thiên tai | kinh phí diễn tập | kinh phí huấn luyện | kinh phí mua bảo hiểm y tế |
-        kinh phí mua thẻ bhyt | kinh phí mua thẻ bảo hiểm y tế | kinh phí hỗ trợ mua thẻ bhyt | kinh phí đóng bhyt |
-        kinh phí cấp bù thuỷ lợi phí | kinh phí miễn thu thuỷ lợi phí | kinh phí miễn thuỷ lợi phí | kinh phí bồi thường |
-        kinh phí quy hoạch | kinh phí vệ sinh môi trường | kinh phí xử lý rác thải | kinh phí dân số |
-        kinh phí dân quân tự vệ | kinh phí cải cách hành chính | kinh phí cải cách tiền lương |
-        tổng kinh phí thực hiện đề án | tổng kinh phí thực hiện nghị quyết |
-        tổng kinh phí thực hiện chương trình mục tiêu quốc gia | tổng kinh phí thực hiện chế độ |
-        tổng kinh phí thực hiện tinh giản biên chế | tổng kinh phí thực hiện cải cách hành chính |
-        tổng kinh phí quyết toán | tổng kinh phí quyết toán năm | tổng kinh phí được duyệt |
-        tổng kinh phí được phê duyệt | tổng kinh phí được phân bổ | tổng kinh phí phân bổ | tổng kinh phí giao |
-        tổng kinh phí giao tự chủ | tổng kinh phí nhà nước | tổng kinh phí ngân sách | tổng kinh phí trung ương |
-        tổng kinh phí địa phương | tổng kinh phí ngân sách nhà nước | tổng kinh phí ngân sách tỉnh |
-        tổng kinh phí ngân sách huyện | tổng kinh phí bảo trì | tổng kinh phí phòng chống thiên tai |
-        tổng kinh phí phòng , chống thiên tai | tổng kinh phí diễn tập | tổng kinh phí huấn luyện |
-        tổng kinh phí mua bảo hiểm y tế | tổng kinh phí mua thẻ bhyt | tổng kinh phí mua thẻ bảo hiểm y tế |
-        tổng kinh phí hỗ trợ mua thẻ bhyt | tổng kinh phí đóng bhyt | tổng kinh phí cấp bù thuỷ lợi phí |
-        tổng kinh phí miễn thu thuỷ lợi phí | tổng kinh phí miễn thuỷ lợi phí | tổng kinh phí bồi thường |
-        tổng kinh phí quy hoạch | tổng kinh phí vệ sinh môi trường | tổng kinh phí xử lý rác thải | tổng kinh phí dân số |
-        tổng kinh phí dân quân tự vệ | tổng kinh phí cải cách hành chính | tổng kinh phí cải cách tiền lương |
-        nguồn kinh phí thực hiện đề án | nguồn kinh phí thực hiện nghị quyết |
-        nguồn kinh phí thực hiện chương trình mục tiêu quốc gia | nguồn kinh phí thực hiện chế độ |
-        nguồn kinh phí thực hiện tinh giản biên chế | nguồn kinh phí thực hiện cải cách hành chính |
-        nguồn kinh phí quyết toán | nguồn kinh phí quyết toán năm | nguồn kinh phí được duyệt |
-        nguồn kinh phí được phê duyệt | nguồn kinh phí được phân bổ | nguồn kinh phí phân bổ | nguồn kinh phí giao |
-        nguồn kinh phí giao tự chủ | nguồn kinh phí nhà nước | nguồn kinh phí ngân sách | nguồn kinh phí trung ương |
-        nguồn kinh phí địa phương | nguồn kinh phí ngân sách nhà nước | nguồn kinh phí ngân sách tỉnh |
-        nguồn kinh phí ngân sách huyện | nguồn kinh phí bảo trì | nguồn kinh phí phòng chống thiên tai |
-        nguồn kinh phí phòng , chống thiên tai | nguồn kinh phí diễn tập | nguồn kinh phí huấn luyện |
-        nguồn kinh phí mua bảo hiểm y tế | nguồn kinh phí mua thẻ bhyt | nguồn kinh phí mua thẻ bảo hiểm y tế |
-        nguồn kinh phí hỗ trợ mua thẻ bhyt | nguồn kinh phí đóng bhyt | nguồn kinh phí cấp bù thuỷ lợi phí |
-        nguồn kinh phí miễn thu thuỷ lợi phí | nguồn kinh phí miễn thuỷ lợi phí | nguồn kinh phí bồi thường |
-        nguồn kinh phí quy hoạch | nguồn kinh phí vệ sinh môi trường | nguồn kinh phí xử lý rác thải |
-        nguồn kinh phí dân số | nguồn kinh phí dân quân tự vệ | nguồn kinh phí cải cách hành chính |
-        nguồn kinh phí cải cách tiền lương`,
+        pairs(
+          'kinh phí | tổng kinh phí | nguồn kinh phí',
+          `thực hiện đề án | thực hiện nghị quyết | thực hiện chương trình mục tiêu quốc gia |
+      thực hiện chế độ | thực hiện tinh giản biên chế | thực hiện cải cách hành chính | quyết toán |
+      quyết toán năm | được duyệt | được phê duyệt | được phân bổ | phân bổ | giao | giao tự chủ |
+      nhà nước | ngân sách | trung ương | địa phương | ngân sách nhà nước | ngân sách tỉnh |
+      ngân sách huyện | bảo trì | phòng chống thiên tai | phòng , chống thiên tai | diễn tập |
+      huấn luyện | mua bảo hiểm y tế | mua thẻ bhyt | mua thẻ bảo hiểm y tế | hỗ trợ mua thẻ bhyt |
+      đóng bhyt | cấp bù thuỷ lợi phí | miễn thu thuỷ lợi phí | miễn thuỷ lợi phí | bồi thường |
+      quy hoạch | vệ sinh môi trường | xử lý rác thải | dân số | dân quân tự vệ | cải cách hành chính |
+      cải cách tiền lương`,
+        ),
         SUMS,
       ],
       // capital of the state by its source

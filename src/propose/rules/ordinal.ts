@@ -96,6 +96,7 @@ const HOUSES = phraseSet(['nhà', 'ngôi nhà', 'căn nhà', 'toà nhà', 'chung
 /** "35 ca điều trị | tầng 2", "đang điều trị tại | tầng 3": grades of care, and where in a house. */
 const TREATED_ON = phraseSet(['điều trị', 'tại', 'ở', 'từ', 'thuộc'])
 
+/** Rooms are numbered by their floor, from the hundreds on. */
 const ROOM = phraseSet(['phòng', 'căn hộ', 'phòng số'])
 const isRoomNumber = ({ numeral }: Asked): boolean => {
   const value = toNumber(numeral.value)
