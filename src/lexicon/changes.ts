@@ -153,7 +153,7 @@ export const CHANGE_VERBS = phraseTable<{ change: Change | null }>(
 /** Verbs that tell a change of what is a percent, or of what is compared with what it was: "hụt 62 tỷ đồng so với cùng kỳ". */
 export const LOOSE_VERBS = phraseTable<{ change: Change }>([
   ...listed('leo, trội, dôi, phục hồi, hồi phục, bật tăng, cộng thêm').map((verb) => [verb, { change: 'up' }] as const),
-  ...listed('hụt, hụt mất, thiếu hụt, lùi, trượt, mất, mất đi, kém, bốc hơi, bớt').map(
+  ...listed('hụt, hụt mất, thiếu hụt, hao, hao hụt, lùi, trượt, mất, mất đi, kém, bốc hơi, bớt').map(
     (verb) => [verb, { change: 'down' }] as const,
   ),
 ])

@@ -11,7 +11,7 @@ export const AGE = AGES.get('year') as UnitRow
 
 /** Between "tuổi" and its number: "tuổi từ 15 đến 17", "độ tuổi trên 30". */
 const AGE_WITHIN = 5
-const BEFORE_AGE = new Set('đời hơn từ đến - # trên dưới khoảng đủ trung bình là nhất'.split(' '))
+const BEFORE_AGE = new Set('đời hơn từ đến - # trên dưới khoảng đủ trung bình quân là nhất'.split(' '))
 
 /** The token before the number at token `i` and what may stand between it and whose age it is. */
 function overBounds(words: readonly string[], i: number): number {

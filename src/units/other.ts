@@ -15,6 +15,8 @@ const VOLT = ['vôn', 'volt']
 const AMPERE = ['ampe', 'am pe']
 const HERTZ = ['héc', 'hertz']
 const BYTE = ['byte', 'bai']
+const MICROGRAMS = ['microgram', 'micrôgam', 'microgam', 'mcg', 'µg', 'μg']
+const CUBIC_METRES = ['m3', 'm³', 'mét khối']
 const HOUR = ['giờ', 'h']
 const SECOND = ['giây', 's']
 /** What is carried so far, by how it is joined: "tấn.km", "lượt khách/km". */
@@ -81,9 +83,11 @@ export const OTHER: readonly UnitRow[] = [
   other('km/s', 'km/giây', 'kilometres a second', ...rates(KILOMETRES, SECOND)),
   other('m/s', 'mét/giây', 'metres a second', ...rates(METRES, SECOND)),
   other('cm/s', 'cm/giây', 'centimetres a second', ...rates(CENTIMETRES, SECOND)),
-  other('m3/s', 'mét khối/giây', 'cubic metres a second', ...rates(['m3', 'mét khối'], SECOND)),
+  other('hải lý/giờ', 'hải lý/giờ', 'knots', ...rates(['hải lý', 'hl'], ['giờ', 'h'])),
+  other('m3/s', 'mét khối/giây', 'cubic metres a second', ...rates(CUBIC_METRES, SECOND)),
   other('điểm', 'điểm', 'points', 'điểm'),
-  other('microgram', 'microgam', 'microgram', 'microgram', 'micrôgam', 'microgam', 'mcg', 'µg', 'μg'),
+  other('microgram', 'microgam', 'microgram', ...MICROGRAMS),
+  other('µg/m3', 'microgam/mét khối', 'micrograms a cubic metre', ...rates(MICROGRAMS, CUBIC_METRES)),
   other('ppm', 'phần triệu', 'parts per million', 'ppm'),
   other('KB', 'kilobyte', 'kilobyte', 'kb', ...prefixed('kilo', ...BYTE)),
   other('MB', 'megabyte', 'megabyte', 'mb', ...prefixed('mega', ...BYTE)),

@@ -10,7 +10,7 @@ import { unitAt } from '../units.js'
 import { changeAlike, firstInOrder, listStart } from './alike.js'
 import { type Direction, isCompared, isSince, sinceAround, sinceBefore } from './compared.js'
 import { fartherVerb, growthBefore, growthOfWhole } from './growth.js'
-import { addedTo, changeOfSum, comparedVerb, isAdded, verbOfNumber, verbOfSum } from './object.js'
+import { addedBefore, addedTo, changeOfSum, comparedVerb, verbOfNumber, verbOfSum } from './object.js'
 import { isInCompound, overFillers, verbBefore } from './verb.js'
 
 /** "vốn cấp mới và tăng thêm | là 2 tỷ đồng": does the noun of a level that is not called by its change end with the verb from `start` to token `last`? */
@@ -113,7 +113,8 @@ export function changeBefore(tokens: Tokens, first: number, end: number, kind: K
   if (paused) return paused
   const converted = convertedFrom(tokens, first, kind)
   if (converted !== null) return verbBefore(tokens, converted)
-  if (kind === 'count' && isAdded(tokens, first)) return 'up'
+  const added = kind === 'count' ? addedBefore(tokens, first) : null
+  if (added) return added
   const told = from
     ? null
     : (comparedVerb(tokens, first - 1) ?? (kind === 'count' ? verbOfNumber(tokens, first) : null))

@@ -44,11 +44,18 @@ export function verbOfNumber({ words, ids, kinds }: Tokens, first: number): Dire
   return null
 }
 
-/** "Bảy tháng, | thêm hơn | 12 nghìn người dùng nước sạch": so many more, which no verb says of. */
-export function isAdded({ words, ids }: Tokens, first: number): boolean {
-  const qualifier = words[first - 1] === 'thêm' ? null : QUALIFIER_BEFORE.endingAt(ids, first - 1)
+/** At the head of a clause or a bracket these say that there are so many more or fewer. */
+const ADDED = new Map<string, Direction>([
+  ['thêm', 'up'],
+  ['bớt', 'down'],
+])
+const OPENS = new Set([',', '('])
+
+/** "Bảy tháng, | thêm hơn | 12 nghìn người dùng nước sạch", "21 đoàn, | bớt | 5 đoàn": so many more or fewer, which no verb says of. */
+export function addedBefore({ words, ids }: Tokens, first: number): Direction | null {
+  const qualifier = ADDED.has(words[first - 1] ?? '') ? null : QUALIFIER_BEFORE.endingAt(ids, first - 1)
   const at = qualifier ? qualifier.start - 1 : first - 1
-  return words[at] === 'thêm' && words[at - 1] === ','
+  return OPENS.has(words[at - 1] ?? '') ? (ADDED.get(words[at] ?? '') ?? null) : null
 }
 
 /** "điều chỉnh giảm giá vàng miếng | thêm 200.000 đồng": the verb, where no other verb stands between. */

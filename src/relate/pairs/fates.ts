@@ -6,7 +6,7 @@ import { classOf } from './class.js'
 
 /** Fates that a report lists side by side: "02 người chết, 01 người mất tích, 07 người bị thương". */
 export const FATES =
-  /chết|tử vong|tử nạn|thiệt mạng|sinh mạng|giết|sát hại|bất tỉnh|bị thương|mất tích|tung tích|chưa (?:được )?tìm thấy|hy sinh|thương vong|sống sót|thoát nạn|không qua khỏi|được cứu|cứu sống|cứu vớt|cứu được|vớt được|được vớt|thi thể|nguy kịch|cấp cứu|nhập viện|bị ngạt|bị bỏng|ngộ độc|bị (?:sóng |lũ |nước )?cuốn/
+  /chết|tử vong|tử nạn|thiệt mạng|sinh mạng|giết|sát hại|bất tỉnh|bị thương|mất tích|tung tích|chưa (?:được )?tìm thấy|hy sinh|thương vong|sống sót|thoát nạn|không qua khỏi|được cứu|cứu sống|cứu vớt|cứu được|vớt được|được vớt|thi thể|nguy kịch|cấp cứu|nhập viện|bị ngạt|bị bỏng|người bỏng|thương tật|thương tích|trầy xước|xây xát|ngộ độc|bị (?:sóng |lũ |nước )?cuốn/
 /** "4 người tử vong tại chỗ, 17 người bị thương": where, when and how may be said before the mark; a report has fates between semicolons. */
 export const FATE_GAP =
   /^[^,;:.()]{0,84}?(?:[,;]|và|[,;]? ?(?:nhưng|song|còn)(?: chỉ)?(?: có)?|trong khi(?: vẫn)?(?: còn)?|[,;]? ?(?:và )?(?:làm|khiến|làm bị thương|bị thương|có|trong đó có|cứu được|(?:đã )?tìm thấy thi thể(?: của)?|còn|chết|tử vong|mất tích|số người (?:chết|tử vong|bị thương|mất tích))(?: thêm)?:?)$/

@@ -11,7 +11,7 @@ import { PAIRS } from './rows.js'
 const LONGEST_GAP = 84
 /** Marks that end the first phrase: of a comma only the joint's own is let through. */
 export const ENDS_PHRASE =
-  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|cứu|liên quan|đại diện))/
+  /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|kết nối|kéo|huy động|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|cứu|liên quan|đại diện))/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "làm rõ 12/14 vụ, bắt 19 đối tượng": of those that the whole counts it is the part that has them. */

@@ -70,7 +70,7 @@ export const PAIRS: readonly PairRow[] = [
     first: ['event'],
     second: ['person', 'body'],
     joint:
-      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt xử lý|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|quy tụ|tập hợp|phục vụ|đưa|đưa vào bờ|cứu|cứu được|cứu sống|cứu vớt|giúp|giúp đỡ|chở|với sự tham gia của|với sự góp mặt của|thu hút sự tham gia của|quy tụ sự tham gia của)(?: (?:được|tổng số))?$/,
+      /(?:^|[ ,])(?:với|gồm|liên quan|bắt|bắt giữ|bắt xử lý|bắt quả tang|tạm giữ|khởi tố|làm|làm chết|làm bị thương|khiến|gây chết|chết|tử vong|bị thương|làm tử vong|cướp đi sinh mạng(?: của)?|cướp đi|thu hút|quy tụ|tập hợp|phục vụ|kết nối|kết nối việc làm cho|kéo|huy động|tư vấn cho|tập huấn cho|truyền thông cho|đưa|đưa vào bờ|cứu|cứu được|cứu sống|cứu vớt|giúp|giúp đỡ|chở|với sự tham gia của|với sự góp mặt của|thu hút sự tham gia của|quy tụ sự tham gia của)(?: (?:được|tổng số))?$/,
   },
   // "làm rõ 64 vụ, bắt giữ và vận động đầu thú 90 đối tượng": what else is done to them stands between
   {
@@ -108,6 +108,16 @@ export const PAIRS: readonly PairRow[] = [
     second: ['event', 'person'],
     secondNoun: /^(?:ca|trường hợp|người) (?:tử vong|chết|không qua khỏi|đã tử vong)/,
     joint: /^(?:,|và|, có)$/,
+    bare: true,
+  },
+  // "hơn 30.000 trẻ mắc và hơn 100 trẻ không qua khỏi"
+  {
+    name: 'sick-dead',
+    first: ['person'],
+    firstNoun: /^(?:trẻ|trẻ em|người|em|bệnh nhân|học sinh) (?:mắc|nhiễm|bị bệnh|nhập viện)/,
+    second: ['person', 'event'],
+    secondNoun: /^(?:trẻ|trẻ em|người|em|bệnh nhân|ca|trường hợp|học sinh) (?:tử vong|chết|không qua khỏi|đã tử vong)/,
+    joint: /^(?:,|và|, có|, trong đó có)$/,
     bare: true,
   },
   // "phá 4 chuyên án, lực lượng chức năng bắt giữ 9 đối tượng": who has done both is told between
@@ -249,6 +259,25 @@ export const PAIRS: readonly PairRow[] = [
     joint: /^(?:,|với|,? ?có)$/,
     bare: true,
   },
+  // "312 cơ sở lưu trú với 6.870 buồng"
+  {
+    name: 'lodgings-rooms',
+    first: ['body', 'event', 'thing'],
+    firstNoun: /^(?:cơ sở lưu trú|khách sạn|nhà nghỉ|nhà trọ|homestay|khu nghỉ dưỡng|resort|dãy trọ|khu trọ)(?: |$)/,
+    second: ['thing', 'body', 'event'],
+    secondNoun: /^(?:phòng|buồng|giường|chỗ nghỉ)(?: |$)/,
+    joint: /^(?:[^,;:.()\d]{0,30})?,? ?(?:với|có|quy mô|gồm|tổng cộng)$/,
+    bare: true,
+  },
+  // "11 tổ công tác với tổng quân số 176 cán bộ, chiến sĩ"
+  {
+    name: 'teams-strength',
+    first: ['body', 'event', 'person', 'thing'],
+    firstNoun: /^(?:tổ|đội|đoàn|chốt|trạm|mũi|đơn vị|lực lượng)(?: |$)/,
+    second: ['person'],
+    joint: /^(?:[^,;:.()\d]{0,60})?,? ?(?:với )?(?:tổng )?quân số(?: là)?$/,
+    bare: true,
+  },
   // "6 dự án nhà ở xã hội với 2.700 căn"
   {
     name: 'estates-homes',
@@ -377,6 +406,17 @@ export const PAIRS: readonly PairRow[] = [
     second: ['event', 'thing'],
     secondNoun: /^(?:lượt )?(?:kiến nghị|ý kiến|đề xuất|câu hỏi|nội dung)/,
     joint: /(?:^|[ ,])với$/,
+  },
+  // "18 lượt đại biểu nêu 33 câu hỏi", "64 điểm tiếp xúc, ghi nhận 291 ý kiến cử tri"
+  {
+    name: 'questions',
+    first: ['person', 'event', 'thing', 'body'],
+    firstNoun:
+      /^(?:lượt )?(?:cử tri|đại biểu|người dân|hội viên|điểm tiếp xúc|điểm|cuộc|hội nghị|buổi|phiên|kỳ|đợt)(?: |$)/,
+    second: ['event', 'thing'],
+    secondNoun: /^(?:lượt )?(?:ý kiến|kiến nghị|câu hỏi|đề xuất|đề nghị|phản ánh|nguyện vọng)(?: |$)/,
+    joint: /^(?:[^,;:.()\d]{0,30},? ?)?(?:đã )?(?:nêu|đặt|đưa ra|gửi|gửi đến|phát biểu|ghi nhận|tiếp thu|tiếp nhận|tổng hợp)(?: được)?$/,
+    bare: true,
   },
   // "200 đại biểu đến từ 180 doanh nghiệp", but not from 30 provinces
   {

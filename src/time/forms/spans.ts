@@ -47,6 +47,8 @@ const REACHED = [
   'thực hiện được',
   'thu được',
 ]
+/** Between such months and what was reached in them: "5 tháng | của tỉnh | đạt 97 nghìn tấn". */
+const OF_WHOM = `(?: (?:của )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|ngành|xã|cả nước))?`
 /** … but not where these tell what lasts so long. */
 const TERMED = [
   'hạn',
@@ -230,7 +232,17 @@ export const SPANS: readonly TimeForm[] = [
     anchor: [1, 2],
     next: ['tháng'],
     lead: `(?:${WORD}[${LETTER}]{1,7}(?<!${oneOf(TERMED)}) |[,;]~|doanh số (?:cho vay|thu nợ) )`,
-    core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?= ${oneOf(REACHED)}(?: (?:gần|hơn|trên|khoảng))? \\d)`,
+    core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?=${OF_WHOM} ${oneOf(REACHED)}(?: (?:gần|hơn|trên|khoảng))? \\d)`,
+  },
+  // "sản lượng điện 8 tháng là 2.315 triệu kWh", but "lãi suất 6 tháng là 5%"
+  {
+    form: 'soFarIs',
+    bounds: partOfYear,
+    says: 'when',
+    anchor: [1, 2],
+    next: ['tháng'],
+    lead: `${WORD}(?:sản lượng|doanh thu|doanh số|kim ngạch|nhập khẩu|xuất khẩu|ngân sách|số thu|tổng thu)(?: [${LETTER}]{1,7}){0,4} `,
+    core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?=${OF_WHOM} là (?:(?:gần|hơn|trên|khoảng) )?\\d)`,
   },
   // "tổng vốn đầu tư 5 năm đạt 300 tỷ đồng", "tốc độ tăng bình quân 5 năm là 8%": the years of a plan
   {
