@@ -349,6 +349,12 @@ export const budget = defineType({
         mức hỗ trợ đóng | mức hỗ trợ đóng bảo hiểm xã hội | mức hỗ trợ đóng bhyt | mức đóng bảo hiểm xã hội tự nguyện`,
         ['money'],
       ],
+      [11, 'trích lập quỹ bình ổn | mức trích lập | mức trích lập quỹ | mức chi quỹ | mức chi sử dụng quỹ', ['money']],
+      [
+        6,
+        'ngân sách chi | ngân sách chi cho | số tiền hoàn thuế | tiền hoàn thuế | chi hoàn thuế | chi hoàn',
+        ['money'],
+      ],
     ],
     done: [
       [5, 'kinh phí thực hiện', ['money']],
@@ -685,6 +691,17 @@ export const budget = defineType({
         đảng phí | thuế khoán | thu ngân sách trên địa bàn | thu trên địa bàn | kiểm soát thanh toán vốn`,
         SUMS,
       ],
+      [
+        5,
+        'lợn tiêu huỷ | gia súc tiêu huỷ | gia cầm tiêu huỷ | tiêu huỷ lợn | mức bồi thường | bồi thường hỗ trợ | hỗ trợ tiêu huỷ | hộ có lợn tiêu huỷ | chi trả hỗ trợ | đã chi trả cho | chi trả chi phí khám',
+        ['money'],
+      ],
+      [
+        8,
+        'trích lập quỹ bình ổn | chi sử dụng quỹ bình ổn | trích quỹ bình ổn | mức trích lập quỹ | chi quỹ bình ổn',
+        ['money'],
+      ],
+      [5, 'kinh phí chống dịch | kinh phí đào tạo | kinh phí tập huấn | kinh phí tổ chức', ['money']],
     ],
     topics: [
       [

@@ -263,6 +263,12 @@ export const offenceCase = defineType({
       nhóm hành vi vi phạm | nhóm vi phạm | lỗi chạy quá tốc độ | tồn tại , sai phạm | sai phạm , khuyết điểm | vi phạm , khuyết điểm | kiến nghị khởi tố`,
           ['count'],
         ],
+        [
+          8,
+          'đám cháy | điểm cháy | trận cháy | vụ hoả hoạn | vụ cháy nổ | ca bạo lực gia đình | ca bạo hành | ca xâm hại | vụ ngừng việc',
+          ['count'],
+        ],
+        [8, 'phiên toà giả định | tin báo , tố giác | tố giác tội phạm | tụ điểm cờ bạc | tụ điểm đánh bạc', ['count']],
       ],
       done: [
         // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"

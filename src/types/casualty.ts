@@ -195,6 +195,7 @@ export const casualty = defineType({
       giải thoát cho`,
         ['person'],
       ],
+      [6, 'cấp cứu kịp thời | cấp cứu cho | giành lại sự sống cho', ['person']],
     ],
     does: [
       [
@@ -308,6 +309,11 @@ export const casualty = defineType({
       bị ép bán dâm`,
         ['person'],
       ],
+      [
+        7,
+        'bị chó nhà cắn | bặt tin | bặt vô âm tín | chưa liên lạc được | dính bẫy | sập bẫy | bị lừa đảo | bị gạt | bị quỵt tiền',
+        ['person'],
+      ],
     ],
     cues: [
       [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],
@@ -381,6 +387,7 @@ export const casualty = defineType({
       số người thương vong | rơi máy bay`,
         ['person'],
       ],
+      [3, 'bặt tin | mất liên lạc | chưa liên lạc được | trôi dạt trên biển | phao tin cầu cứu', ['person']],
     ],
     subjects: [
       [

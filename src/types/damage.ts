@@ -191,6 +191,11 @@ export const damage = defineType({
         ],
         // losses as such
         [9, `thiệt hại về vật nuôi | tổn thất kinh tế | tổn thất vật chất | tổn thất do thiên tai`, ['money']],
+        [
+          8,
+          'diện tích bị phá | diện tích bị phát | diện tích bị phát trắng | diện tích mất rừng | rừng bị phá | rừng bị chặt phá',
+          ['area'],
+        ],
       ],
       done: [
         // savings that are drawn for those who cheat
@@ -366,6 +371,8 @@ export const damage = defineType({
         cắt trộm | đào trộm | đầu độc | xâm lấn`,
           ['thing', 'area', 'volume'],
         ],
+        [6, 'chôn | chôn lấp | chôn huỷ | tiêu huỷ', ['thing', 'mass']],
+        [5, 'đã làm | nắng nóng làm | mưa lũ làm | bão làm', ['area', 'thing']],
       ],
       does: [
         // what has no light and no road: "6 xã | mất điện, mất liên lạc",
@@ -503,6 +510,11 @@ export const damage = defineType({
         bị mắc cạn | mắc cạn | bị phá nước | bị sự cố | bị thiệt hại hoàn toàn | bị thiệt hại một phần |
         thiệt hại hoàn toàn | thiệt hại một phần | bị thiệt hại trên # %`,
           ['thing', 'length', 'area', 'volume', 'mass'],
+        ],
+        [
+          7,
+          'bay nóc | tốc nóc | bị đè chết | gãy rạp | bị cuốn phăng | bị vùi lấp | trôi sạch | nhiễm đốm trắng | bị đốm trắng | chết trắng | bị phát trắng | bị phát dọn | bị phá trái phép | nổi đầu chết',
+          ['thing', 'area', 'count', 'mass', 'body'],
         ],
       ],
       cues: [

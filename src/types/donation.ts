@@ -123,6 +123,7 @@ chai nước sát khuẩn | chai nước rửa tay sát khuẩn | chai gel rửa
 đất tự nguyện hiến`,
           ['area', 'length'],
         ],
+        [8, 'tiền giọt dầu', ['money']],
       ],
       done: [
         [10, 'tặng quỹ | trao cho quỹ | hỗ trợ quỹ | trao tặng cho quỹ', ['money']],
@@ -241,6 +242,7 @@ tự nguyện di dời | tự nguyện đập bỏ | tự nguyện tháo dỡ t�
 tự nguyện chặt hạ | tự nguyện phá`,
           ['area', 'length', 'thing'],
         ],
+        [5, 'ngoài ra còn có | ngoài ra còn nhận | còn tiếp nhận | còn nhận được | tiếp nhận thêm', ['thing', 'mass']],
       ],
       does: [
         [9, 'cho quỹ vì', ['money']],
@@ -363,6 +365,7 @@ cúng dường`,
           ['money'],
         ],
       ],
+      topics: [[5, 'hiến máu | hiến máu tình nguyện | hiến máu nhân đạo', ['body', 'thing']]],
       matters: [
         [4, 'hiến máu | hiến máu nhân đạo | nhóm máu', ['body']],
         [3, 'nhắn tin ủng hộ', ['event']],

@@ -168,6 +168,7 @@ gạo cứu đói giáp hạt | hàng cứu trợ | hàng hoá cứu trợ | lư
 nước sạch miễn phí | nước ngọt miễn phí | nước uống đóng chai`,
           ['mass', 'volume'],
         ],
+        [6, 'mũ bảo hiểm | tấm lợp | tấm tôn', ['count']],
       ],
       done: [
         [
@@ -298,6 +299,13 @@ hỗ trợ khẩn cấp người dân | phục vụ miễn phí | nấu tặng |
 phần quà bao gồm | suất quà bao gồm | quà tặng bao gồm | cứu đói | cứu đói giáp hạt | xuất cấp hỗ trợ | phân bổ , cấp phát`,
           ['mass', 'volume', 'thing'],
         ],
+        [
+          6,
+          'phát không | phát không cho | cõng | gùi | xuất cấp không thu tiền | cấp không thu tiền | tặng không',
+          ['thing', 'mass', 'volume', 'length'],
+        ],
+        [5, 'viếng | được phúng viếng', ['money']],
+        [4, 'xuất kho cấp', ['mass', 'volume']],
       ],
       does: [
         [6, '/ nhà | / căn nhà | / người chết | / người mất | / nạn nhân', ['money']],
@@ -405,6 +413,7 @@ tết vì người nghèo | xuân biên phòng | tết nghĩa tình | tết ấm
 áo ấm mùa đông | áo ấm cho em | đêm hội trăng rằm | vui hội trăng rằm`,
           ['thing', 'mass'],
         ],
+        [6, 'trợ cấp xã hội | bảo trợ xã hội | trợ cấp bảo trợ | trợ cấp đột xuất', ['money']],
       ],
       signs: `tặng | quà | cứu trợ | ủng hộ | từ thiện | quyên góp | hảo tâm | hỗ trợ | trợ cấp | trợ giúp | viện trợ | an sinh | chăm lo | thăm hỏi |
     cấp phát | phân bổ | biếu | tiếp tế | cứu đói | bồi dưỡng | nghĩa tình | vùng lũ | vùng lụt | vùng bão | vùng ngập | vùng dịch |

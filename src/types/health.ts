@@ -276,6 +276,7 @@ cấp thuốc miễn phí trị giá | tổng kinh phí khám bệnh`,
 tuần thai | thời gian cách ly y tế | thời gian cách ly tập trung | nuôi con bằng sữa mẹ | bú mẹ`,
           ['duration'],
         ],
+        [6, 'loại vắc xin | loại vaccine | loại vắc-xin | phác đồ | loại thuốc điều trị', ['count']],
       ],
       done: [
         // what happens so often: "ngất xỉu | 2 lần"

@@ -201,6 +201,7 @@ export const investment = defineType({
           gói thầu tư vấn | gói thầu mua sắm`,
           ['count'],
         ],
+        [7, 'tiền ký quỹ | mức ký quỹ | vốn nhà nước tại | vốn mồi | vốn góp nhà nước', ['money']],
       ],
       done: [
         // what shareholders pay in: where anything is donated on the page, more speaks for that

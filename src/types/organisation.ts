@@ -268,6 +268,16 @@ export const organisation = defineType({
       chương trình trọng điểm | chương trình trọng tâm`,
         ['count'],
       ],
+      [
+        5,
+        'chốt kiểm dịch | chốt kiểm soát dịch | chốt kiểm soát | chốt gác | chốt phòng dịch | trạm kiểm dịch | thị trường nhập khẩu | thị trường xuất khẩu | ý tưởng khởi nghiệp | cổng thanh toán | trang website | trang web bán hàng',
+        ['count'],
+      ],
+      [
+        6,
+        'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | doanh nghiệp chế biến | hộ tiểu thương',
+        ['count', 'percent'],
+      ],
     ],
     done: [
       [

@@ -408,6 +408,8 @@ export const other = defineType({
         tiền công chở thuê | tiền công vận chuyển ma tuý`,
           ['money'],
         ],
+        [6, 'hài cốt | bộ hài cốt | hài cốt liệt sĩ | mộ liệt sĩ | ngôi mộ | phần mộ | nhóm đối tượng', ['count']],
+        [6, 'tiền thưởng | số tiền thưởng | phần thưởng | mức thưởng cho | thưởng', ['money']],
       ],
       done: [
         // how much nearer it is
@@ -772,6 +774,11 @@ export const other = defineType({
           5,
           `trung bình nhiều năm | tbnn | cùng kỳ trung bình nhiều năm | mực nước chết | mực nước dâng bình thường`,
           ['other', 'percent', 'ratio', 'length'],
+        ],
+        [
+          5,
+          'khen thưởng | thưởng đột xuất | nhận thưởng | tặng thưởng | trao thưởng | tiền thưởng kèm theo | giải thưởng trị giá',
+          ['money'],
         ],
       ],
       subjects: [

@@ -271,6 +271,11 @@ export const participation = defineType({
       giải vô địch | liên hoan phim`,
           ['duration'],
         ],
+        [
+          4,
+          'lính cứu hoả | lính chữa cháy | cảnh sát pccc | cảnh sát phòng cháy | lượt nghĩa tình | khoá sơ cấp | khoá đào tạo nghề | phiên giao dịch việc làm | ngày hội việc làm',
+          ['count'],
+        ],
       ],
       done: [
         [
@@ -477,6 +482,7 @@ export const participation = defineType({
         ],
         [6, `tổ chức huấn luyện`, ['event', 'person']],
         [6, `tổ chức thi đấu`, ['event', 'thing']],
+        [6, 'chất vấn | dạy bơi miễn phí cho | ôn tập cho', ['person']],
       ],
       does: [
         [8, 'được tổ chức lưu động | tổ chức lưu động | xét xử lưu động', ['event']],
@@ -640,6 +646,7 @@ export const participation = defineType({
         [7, `tham dự đại hội | tham dự họp`, ['percent', 'ratio', 'body', 'person']],
         [7, `bỏ phiếu đồng ý | đi bầu đúng`, ['percent', 'ratio', 'person']],
         [7, `có mặt tại đại hội`, ['percent', 'ratio', 'person', 'body']],
+        [6, 'đăng đàn | trả lời chất vấn | giải trình | khoanh vùng | lội suối', ['person']],
       ],
       cues: [
         // what a fire brigade sends out

@@ -315,6 +315,7 @@ export const penalty = defineType({
       cấm đi khỏi nơi cư trú | cấm lái xe | cấm vào sân | đình chỉ thi đấu | giam xe`,
           ['duration'],
         ],
+        [5, 'thu hồi tiền , tài sản | số tiền thu hồi | thu hồi sau thanh tra | sau thanh tra', ['percent']],
       ],
       subjects: [[2, 'xử phạt | phạt | truy thu | tuyên án | mức phạt | phạt tù | ấn định thuế']],
     }

@@ -316,6 +316,13 @@ export const people = defineType({
         tỷ lệ người dân tham gia bhyt | tỷ lệ người dân tham gia bảo hiểm y tế`,
           SHARES,
         ],
+        [
+          5,
+          'chỉ tiêu đào tạo | chỉ tiêu tuyển mới | chỉ tiêu tuyển dụng | người trúng tuyển | công nhân bốc xếp | tổ công nhân',
+          ['count', 'percent'],
+        ],
+        [6, 'tỷ lệ bao phủ', ['percent']],
+        [6, 'viên chức , người lao động', ['count']],
       ],
       done: [
         [
@@ -469,6 +476,8 @@ export const people = defineType({
         toàn huyện còn | toàn xã còn`,
           ['person'],
         ],
+        [5, 'bầu | bầu ra | bầu bổ sung | bầu chọn | kiện toàn | điều động', ['person']],
+        [6, 'xác minh ngẫu nhiên | xác minh tài sản của | xác minh tài sản , thu nhập của', ['person']],
       ],
       does: [
         [6, 'ký cam kết | ký cam kết thực hiện | ký cam kết không vi phạm | ký giao ước', ['person']],
@@ -649,6 +658,7 @@ export const people = defineType({
         hưởng lợi từ | thụ hưởng | được đặc xá | được tha tù | được giảm án`,
           ['person', 'percent', 'ratio'],
         ],
+        [8, 'kê khai tài sản | hoàn thành kê khai | hoàn thành kê khai tài sản | thuộc diện kê khai', ['person']],
       ],
       cues: [
         [3.5, JOINED, ['person']],

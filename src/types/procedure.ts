@@ -296,6 +296,13 @@ export const procedure = defineType({
       thời hạn giải quyết khiếu nại`,
         ['duration'],
       ],
+      [
+        8,
+        'thời gian giải phóng hàng | giải phóng hàng | thời gian thông quan hàng hoá | thời gian giải phóng một lô hàng',
+        ['duration'],
+      ],
+      [5, 'mẫu không đạt | mẫu vi phạm', ['count']],
+      [6, 'lượt ý kiến | lượt ý kiến , kiến nghị | nguồn tin | tài khoản bán hàng', ['count']],
     ],
     done: [
       [
@@ -551,6 +558,12 @@ export const procedure = defineType({
       hệ thống thông tin giải quyết thủ tục hành chính | thanh toán trực tuyến | nộp hồ sơ trực tuyến`,
         ['event', 'percent'],
       ],
+      [
+        5,
+        'khiếu nại đúng | khiếu nại sai | tố cáo đúng | tố cáo sai | có đúng có sai | thuộc thẩm quyền giải quyết | giải quyết khiếu nại | giải quyết đơn thư',
+        ['event'],
+      ],
+      [4, 'giải phóng hàng | giải phóng một lô hàng | thông quan một lô hàng | thời gian thông quan', ['duration']],
     ],
     subjects: [
       [

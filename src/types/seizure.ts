@@ -211,6 +211,7 @@ export const seizure = defineType({
       giá trị tài sản bị kê biên | tài sản phong toả | vật chứng trị giá`,
           ['money'],
         ],
+        [5, 'bẫy dây | lưới bẫy | xe độ chế | rượu ngoại', ['count', 'mass']],
       ],
       done: [
         [7, 'kê biên | niêm phong | phong toả', ['mass', 'area', 'volume', 'thing', 'body']],
@@ -280,6 +281,11 @@ export const seizure = defineType({
       mua bán , vận chuyển | vận chuyển , mua bán | vận chuyển , tàng trữ | tàng trữ , mua bán | vận chuyển trái phép số lượng | nhập lậu qua biên giới | vận chuyển qua biên giới trái phép | chế tạo trái phép | sản xuất trái phép | mang trái phép |
       thẩm lậu | găm | giấu dưới gầm | giấu trong cốp | giấu trong balo | giấu trong ba lô | giấu trong thùng | giấu trong hành lý`,
           GIVEN_UP,
+        ],
+        [
+          6,
+          'giữ lại | giữ lại được | thu gỡ | gỡ được | tháo gỡ | thu gom được | tìm thấy giấu | chở lậu | bắt quả tang chở',
+          ['mass', 'volume', 'thing'],
         ],
       ],
       does: [

@@ -247,6 +247,7 @@ export const suspect = defineType({
       phương tiện thuỷ vi phạm | phương tiện thuỷ nội địa vi phạm | ghe cào vi phạm | tàu giã cào vi phạm | xe quá tải trọng | xe cơi nới thùng`,
           ['count'],
         ],
+        [5, 'cò | cò lúa | cò xe | " cò " | " cò | "cò"', ['count']],
       ],
       done: [
         [
@@ -385,6 +386,12 @@ export const suspect = defineType({
       test ma tuý phát hiện | kiểm tra nhanh phát hiện | kê biên tài sản của | phong toả tài khoản của`,
           ['person'],
         ],
+        [
+          6,
+          'tuýt còi | bắt đóng cửa | buộc tạm dừng hoạt động | đình chỉ hoạt động đối với | cưỡng chế đóng cửa | xử phạt hành chính đối với | niêm phong | công khai danh tính | cấm cửa',
+          ['body'],
+        ],
+        [8, 'tuyên phạt', ['person']],
       ],
       does: [
         [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
@@ -589,6 +596,16 @@ export const suspect = defineType({
           `xâm phạm vùng biển | xâm phạm chủ quyền | vi phạm chủ quyền | vi phạm chủ quyền vùng biển | vi phạm khai thác iuu | vi phạm iuu |
       quá niên hạn | hết niên hạn | quá niên hạn sử dụng | hết niên hạn sử dụng | hết hạn kiểm định | quá hạn kiểm định | không đăng ký , đăng kiểm | " 3 không " | 3 không`,
           ['thing'],
+        ],
+        [
+          6,
+          'chậm đóng | nợ đọng | dây dưa | kinh doanh chui | hoạt động không phép | xả thải trộm | bán hàng gian',
+          ['body'],
+        ],
+        [
+          5,
+          'giấu | cất giấu | giấu trong người | mang theo trái phép | vận chuyển thuê | xách tay trái phép | nhập lậu',
+          ['person'],
         ],
       ],
       cues: [

@@ -288,6 +288,7 @@ export const trade = defineType({
           xuất khẩu trị giá | nhập khẩu trị giá | tổng trị giá kim ngạch | kim ngạch xuất nhập khẩu`,
           ['money'],
         ],
+        [5, 'xuất được | xuất bán được', ['mass']],
       ],
       does: [
         [

@@ -418,6 +418,11 @@ export const works = defineType({
       dung lượng máy biến áp | công suất nguồn | tải trọng thiết kế | tốc độ khai thác | công suất xử lý`,
           ['other', 'volume'],
         ],
+        [
+          5,
+          'biệt thự cổ | biệt thự cũ | lồng bè | chuồng | chuồng trại | bình bột | bình chữa cháy | bình cứu hoả | bộ bàn ghế | bàn ghế học sinh | máy lọc nước | phần việc thanh niên | công trình, phần việc | công trình , phần việc | công trình thanh niên | công trình măng non | bãi kiểm hoá',
+          ['count'],
+        ],
       ],
       done: [
         [
@@ -522,6 +527,16 @@ export const works = defineType({
           ['length', 'area'],
         ],
         [7, `đã thi công | hoàn thành thi công`, ['length', 'area', 'thing', 'event', 'body', 'duration']],
+        [
+          6,
+          'phá dỡ | cưỡng chế phá dỡ | cưỡng chế tháo dỡ | vận động tháo dỡ | tự tháo dỡ | đập bỏ | giải toả | cưỡng chế giải toả',
+          ['thing', 'body', 'area'],
+        ],
+        [
+          5,
+          'nhận khoán | giao khoán | giao khoán bảo vệ | khoán bảo vệ | nhận khoán bảo vệ | quản lý, bảo vệ | trồng mới được',
+          ['area'],
+        ],
       ],
       does: [
         [6, 'làm công viên | làm bãi đỗ xe | để xây | để làm', ['area']],
@@ -655,6 +670,12 @@ export const works = defineType({
       làm đường giao thông nông thôn | bàn giao mặt bằng | thông xe kỹ thuật | thuỷ lợi nội đồng | đào đắp |
       khối lượng nạo vét | chiếu sáng công cộng | tuyến đường hoa`,
           ['length', 'area', 'volume'],
+        ],
+        [4, 'trạm bts | vùng phủ sóng | phủ sóng 4g | phủ sóng 5g | cáp quang | phủ sóng di động', ['percent']],
+        [
+          5,
+          'thông xe sớm | hoàn thành sớm | vượt tiến độ | đẩy nhanh tiến độ | hoàn thành trước | rút ngắn tiến độ | thời gian thực hiện dự án',
+          ['duration'],
         ],
       ],
       subjects: [

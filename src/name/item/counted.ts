@@ -25,6 +25,9 @@ import { isCapital, isPredicate, overQualifiers, type Stretch, spanOf, splits } 
 /** Right before a level that is told in pieces: "đàn lợn đạt 74.300 con". */
 const LEVELS = new Set(['đạt', 'là', 'lên'])
 
+/** Before "ở" these tell a level, and no place. */
+const HELD_AT = new Set(['dừng', 'giữ', 'trì', 'neo', 'ổn'])
+
 /** What was counted by the same classifier before: "24 con dê, mỗi hộ | 4 con". */
 const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | null =>
   earlier.findLast(
@@ -127,11 +130,14 @@ function classified(draft: Draft, earlier: readonly Earlier[], barrier: number, 
   const before = scene.tokens.words[quantity.first - 1] ?? ''
   // "đàn bò giảm 900 con, còn | 8.400 con": what is left of them
   const last = earlier.at(-1)
-  const fell = last?.quantity.change === 'down' && last.quantity.kind === 'count' && last.itemIds.length > 1
-  const rest = before === 'còn' && fell
+  // and "tổng đàn lợn giảm 7,4%, còn | 41.200 con"
+  const kept = last?.quantity.kind === 'count' || last?.quantity.kind === 'percent'
+  const rest = before === 'còn' && kept && last.quantity.change === 'down' && last.itemIds.length > 1
+  // "tổng đàn bò dừng ở | 88.150 con"
+  const held = before === 'ở' && HELD_AT.has(scene.tokens.words[quantity.first - 2] ?? '')
   // "số hồ sơ trễ hẹn tụt | từ 1.015 bộ | xuống 268 bộ"
   const stepped = quantity.step === 'from' && quantity.qualifier === 'exact'
-  const level = LEVELS.has(before) || rest || stepped ? left(draft, earlier, barrier) : null
+  const level = LEVELS.has(before) || rest || held || stepped ? left(draft, earlier, barrier) : null
   if (level) return level
   const found = subjectBefore(scene, quantity.first, barrier, 'count')
   if (found && isHerd(scene, found, quantity.first, thing.end)) return spanOf(scene.tokens, found)

@@ -14,7 +14,7 @@ import { after } from './thing.js'
 import { type Stretch, tokenAt } from './words.js'
 
 /** Behind a number these say of nobody who they are. */
-export const GENERIC = phraseSet(['người', 'khách', 'lượt người', 'vị', 'đồng chí'])
+export const GENERIC = phraseSet(['người', 'khách', 'lượt người', 'vị', 'đồng chí', 'em', 'cháu'])
 /** "số lao động hàng năm" */
 const YEARLY = new Set(['hàng', 'hằng'])
 

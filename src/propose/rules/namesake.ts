@@ -57,7 +57,9 @@ function isPartOf(scene: Scene, at: number): boolean {
 /** Numbers to call, behind whom one calls. */
 const CALLS: ReadonlySet<number> = new Set([111, 112, 113, 114, 115])
 const CALLED = phraseSet(
-  listed('cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi, gọi ngay, gọi tới, gọi đến, gọi số, gọi điện, bấm số'),
+  listed(
+    'cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi, gọi ngay, gọi tới, gọi đến, gọi số, gọi điện, bấm số',
+  ),
 )
 
 const TROOPS = phraseSet(listed('quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn'))
@@ -108,9 +110,7 @@ const STREETS = phraseSet(listed('đường, phố, con đường, tuyến đư�
 
 /** "đường 3 tháng 2": a street that is named after a day, whose day stands at token `at`. */
 const isStreetOfDay = ({ tokens: { words, ids, kinds } }: Scene, at: number): boolean =>
-  words[at + 1] === 'tháng' &&
-  kinds[at + 2] === 'numeral' &&
-  STREETS.endingAt(ids, at - 1) !== null
+  words[at + 1] === 'tháng' && kinds[at + 2] === 'numeral' && STREETS.endingAt(ids, at - 1) !== null
 
 /** "Công ty Thủy sản 27 - 7", "Xí nghiệp 2-9": a body that is named after a day, whose day stands at token `at`. */
 function isDayOfName(scene: Scene, at: number): boolean {

@@ -415,7 +415,8 @@ export const PAIRS: readonly PairRow[] = [
       /^(?:lượt )?(?:cử tri|đại biểu|người dân|hội viên|điểm tiếp xúc|điểm|cuộc|hội nghị|buổi|phiên|kỳ|đợt)(?: |$)/,
     second: ['event', 'thing'],
     secondNoun: /^(?:lượt )?(?:ý kiến|kiến nghị|câu hỏi|đề xuất|đề nghị|phản ánh|nguyện vọng)(?: |$)/,
-    joint: /^(?:[^,;:.()\d]{0,30},? ?)?(?:đã )?(?:nêu|đặt|đưa ra|gửi|gửi đến|phát biểu|ghi nhận|tiếp thu|tiếp nhận|tổng hợp)(?: được)?$/,
+    joint:
+      /^(?:[^,;:.()\d]{0,30},? ?)?(?:đã )?(?:nêu|đặt|đưa ra|gửi|gửi đến|phát biểu|ghi nhận|tiếp thu|tiếp nhận|tổng hợp)(?: được)?$/,
     bare: true,
   },
   // "200 đại biểu đến từ 180 doanh nghiệp", but not from 30 provinces
