@@ -62,14 +62,14 @@ export const offenceCase = defineType({
         [
           5,
           `vụ trộm | vụ cướp | vụ đánh bạc | ổ nhóm | vụ cháy rừng | vụ nổ | vụ tấn công | vụ kiện |
-      vụ khiếu kiện | vụ nổ súng | vụ lừa đảo | vụ giết người | vụ va chạm | phiên xử | phi vụ |
+      vụ khiếu kiện | vụ nổ súng | vụ lừa đảo | vụ giết người | vụ va chạm | phi vụ |
       vụ xả súng | vụ thảm sát | vụ bắt cóc | vụ mua bán | vụ vận chuyển | vụ tranh chấp | vụ điều tra |
       vụ việc phòng vệ | tội | cáo buộc`,
           ['count'],
         ],
         [
           4,
-          `đường dây | băng nhóm | tụ điểm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm |
+          `đường dây | băng nhóm | tai nạn | hành vi | trường hợp gian lận | lỗi vi phạm |
       trường hợp sử dụng | trường hợp xuất | trường hợp nhập cảnh | trường hợp xuất cảnh | trường hợp vượt biên`,
         ],
         [
@@ -84,7 +84,7 @@ export const offenceCase = defineType({
         // "7 trường hợp | chở quá tải"
         [9, pairs('trường hợp', OFFENCES), ['count']],
         [5, 'vi phạm | vi phạm hành chính | vi phạm thủ tục | vi phạm thủ tục hành chính', ['count']],
-        [2, 'bản án | phiên toà'],
+        [2, 'bản án'],
         [1, 'trường hợp'],
         [
           -6,
@@ -115,7 +115,7 @@ export const offenceCase = defineType({
       vụ án ma tuý | vụ án kinh tế | vụ tham nhũng | vụ mua bán người | vụ phá rừng | vụ đốt pháo`,
           ['count'],
         ],
-        [8, 'vụ án dân sự | vụ án hành chính | vụ án hôn nhân | phiên toà rút kinh nghiệm', ['count']],
+        [8, 'vụ án dân sự | vụ án hành chính | vụ án hôn nhân', ['count']],
         [
           6,
           `lần vi phạm | lượt vi phạm | lượt phương tiện vi phạm | điểm phức tạp về ma tuý | điểm nóng về ma tuý |
@@ -184,7 +184,7 @@ export const offenceCase = defineType({
           `án ly hôn | án đất đai | án giết người | án trộm cắp | án xâm hại trẻ em | án bị sửa | án huỷ | án sửa |
       án huỷ , sửa | án tạm đình chỉ | án đình chỉ | án chuyển sang | án chưa giải quyết | án giám đốc thẩm | án đặc biệt nghiêm trọng |
       án lao động , kinh doanh | bản án bị huỷ | bản án bị huỷ , sửa | bản án bị sửa | án mạng | án trật tự xã hội | án về trật tự xã hội |
-      phiên toà trực tuyến | phiên toà lưu động | phiên toà xét xử lưu động | phiên toà xét xử | phiên toà hình sự | phiên toà dân sự |
+      phiên toà xét xử lưu động | phiên toà xét xử | phiên toà hình sự | phiên toà dân sự |
       phiên toà sơ thẩm | phiên toà phúc thẩm | phiên xét xử | phiên xử lưu động | phiên điều trần`,
           ['count'],
         ],
@@ -269,6 +269,7 @@ export const offenceCase = defineType({
           ['count'],
         ],
         [8, 'phiên toà giả định | tin báo , tố giác | tố giác tội phạm | tụ điểm cờ bạc | tụ điểm đánh bạc', ['count']],
+        [13, 'phiên toà | phiên toà rút kinh nghiệm | phiên toà trực tuyến | phiên toà lưu động | phiên xử', ['count']],
       ],
       done: [
         // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"

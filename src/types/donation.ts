@@ -364,6 +364,7 @@ do các mạnh thường quân tài trợ | do các nhà tài trợ | do hội v
 cúng dường`,
           ['money'],
         ],
+        [4, 'quyên góp được | kêu gọi được', ['money']],
       ],
       topics: [[5, 'hiến máu | hiến máu tình nguyện | hiến máu nhân đạo', ['body', 'thing']]],
       matters: [
@@ -375,7 +376,7 @@ cúng dường`,
           ['money'],
         ],
       ],
-      signs: `ủng hộ | quyên góp | quyên | đóng góp | gom góp | gom được | kêu gọi | phát động | tặng | hiến | hảo tâm | tài trợ | viện trợ | quỹ | từ thiện |
+      signs: `ủng hộ | công đức | quyên góp | quyên | đóng góp | gom góp | gom được | kêu gọi | phát động | tặng | hiến | hảo tâm | tài trợ | viện trợ | quỹ | từ thiện |
     chung tay | chung sức | xã hội hoá | vận động | tiếp sức | hỗ trợ | giúp | góp tiền | góp sức | góp công | đối ứng | nhân đạo |
     tình nguyện | ngày công | phế liệu`,
       subjects: [[2, 'ủng hộ | quyên góp | đóng góp | tài trợ | chung tay | hiến máu | nhân đạo']],

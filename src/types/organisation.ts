@@ -67,7 +67,7 @@ export const organisation = defineType({
         4,
         `miền | quần đảo | hạt | đồn | đồn biên phòng | khách sạn | nhà hàng | chuỗi | khu dân cư | kdc |
       khu phố | tổ dân phố | đơn vị | cơ sở | tổ chức | nước | sở | bộ | ngành | thôn | bản | ấp | khóm |
-      khu vực | vùng | cửa hàng | chợ | tổ | trung tâm | hãng | phòng | hộ kinh doanh | điểm cầu |
+      khu vực | vùng | cửa hàng | chợ | tổ | trung tâm | hãng | phòng | điểm cầu |
       cửa khẩu | đối tác | văn phòng | làng | ngôi làng | di tích | trường học | địa bàn |
       hội | bên | công an | lĩnh vực | khu công nghiệp | chương trình | phòng khám | cảng | mạng | casino`,
         COUNTS,
@@ -133,7 +133,7 @@ export const organisation = defineType({
       [8, 'lớp thpt | lớp thcs | lớp trung học cơ sở | lớp trung học phổ thông | lớp chuyên | lớp công lập', ['count']],
       [8, 'giáo xứ | giáo họ | họ đạo | xứ đạo | giáo phận | tự viện | tịnh xá', ['count']],
       [5, 'trạm y tế | trung tâm y tế | trạm không có bác sĩ | trạm có bác sĩ', ['count']],
-      [4.5, 'hộ kinh doanh | hộ kinh doanh cá thể', ['count']],
+      [11, 'hộ kinh doanh | hộ kinh doanh cá thể', ['count']],
       [5.5, 'đối tác | đối tác có | đối tác chiến lược | đối tác toàn diện', ['thing']],
       [
         18,
@@ -270,7 +270,7 @@ export const organisation = defineType({
       ],
       [
         5,
-        'chốt kiểm dịch | chốt kiểm soát dịch | chốt kiểm soát | chốt gác | chốt phòng dịch | trạm kiểm dịch | thị trường nhập khẩu | thị trường xuất khẩu | ý tưởng khởi nghiệp | cổng thanh toán | trang website | trang web bán hàng',
+        'chốt gác | chốt phòng dịch | trạm kiểm dịch | thị trường nhập khẩu | thị trường xuất khẩu | ý tưởng khởi nghiệp | cổng thanh toán | trang website | trang web bán hàng',
         ['count'],
       ],
       [
@@ -278,6 +278,7 @@ export const organisation = defineType({
         'doanh nghiệp xuất khẩu | doanh nghiệp nhập khẩu | doanh nghiệp chế biến | hộ tiểu thương',
         ['count', 'percent'],
       ],
+      [10, 'chốt kiểm dịch | chốt kiểm soát dịch | chốt kiểm soát', ['count']],
     ],
     done: [
       [
@@ -290,7 +291,7 @@ export const organisation = defineType({
         'thành lập mới | giải thể | sáp nhập | kết nối với | hợp tác với | bao tiêu với | liên kết với | ký hợp đồng với | ký kết với | ký hợp đồng bao tiêu với | quan hệ với | làm việc với',
         ['event', 'body'],
       ],
-      [5, 'tại | đến từ | có mặt tại | hoạt động tại | trải dài', ['event', 'body']],
+      [8, 'tại | đến từ | có mặt tại | hoạt động tại | trải dài', ['event', 'body']],
       [4.5, 'lãnh đạo của', ['body']],
       [
         4.5,
@@ -333,6 +334,7 @@ export const organisation = defineType({
       xuất sang | xuất khẩu ra`,
         ['body'],
       ],
+      [6, 'ở', ['body']],
     ],
     does: [
       // classes of a school year, and no courses that are held: "42 lớp với 1.300 học sinh"

@@ -321,7 +321,7 @@ export const people = defineType({
           'chỉ tiêu đào tạo | chỉ tiêu tuyển mới | chỉ tiêu tuyển dụng | người trúng tuyển | công nhân bốc xếp | tổ công nhân',
           ['count', 'percent'],
         ],
-        [6, 'tỷ lệ bao phủ', ['percent']],
+        [9, 'tỷ lệ bao phủ', ['percent']],
         [6, 'viên chức , người lao động', ['count']],
       ],
       done: [
