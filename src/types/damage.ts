@@ -513,7 +513,7 @@ export const damage = defineType({
         ],
         [
           7,
-          'bay nóc | tốc nóc | bị đè chết | gãy rạp | bị cuốn phăng | bị vùi lấp | trôi sạch | nhiễm đốm trắng | bị đốm trắng | chết trắng | bị phát trắng | bị phát dọn | bị phá trái phép | nổi đầu chết',
+          'bay nóc | tốc nóc | bị đè chết | gãy rạp | bị cuốn phăng | trôi sạch | nhiễm đốm trắng | bị đốm trắng | chết trắng | bị phát trắng | bị phát dọn | bị phá trái phép | nổi đầu chết',
           ['thing', 'area', 'count', 'mass', 'body'],
         ],
       ],

@@ -366,7 +366,7 @@ cúng dường`,
         ],
         [4, 'quyên góp được | kêu gọi được', ['money']],
       ],
-      topics: [[5, 'hiến máu | hiến máu tình nguyện | hiến máu nhân đạo', ['body', 'thing']]],
+      topics: [[5, 'hiến máu | hiến máu nhân đạo', ['body', 'thing']]],
       matters: [
         [4, 'hiến máu | hiến máu nhân đạo | nhóm máu', ['body']],
         [3, 'nhắn tin ủng hộ', ['event']],

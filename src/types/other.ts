@@ -777,7 +777,7 @@ export const other = defineType({
         ],
         [
           5,
-          'khen thưởng | thưởng đột xuất | nhận thưởng | tặng thưởng | trao thưởng | tiền thưởng kèm theo | giải thưởng trị giá',
+          'khen thưởng | nhận thưởng | tặng thưởng | trao thưởng | tiền thưởng kèm theo | giải thưởng trị giá',
           ['money'],
         ],
       ],

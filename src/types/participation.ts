@@ -273,7 +273,7 @@ export const participation = defineType({
         ],
         [
           4,
-          'lính cứu hoả | lính chữa cháy | cảnh sát pccc | cảnh sát phòng cháy | lượt nghĩa tình | khoá sơ cấp | khoá đào tạo nghề | phiên giao dịch việc làm | ngày hội việc làm',
+          'lính cứu hoả | lính chữa cháy | cảnh sát pccc | cảnh sát phòng cháy | lượt nghĩa tình | khoá sơ cấp | khoá đào tạo nghề | ngày hội việc làm',
           ['count'],
         ],
       ],

@@ -302,7 +302,7 @@ export const procedure = defineType({
         ['duration'],
       ],
       [5, 'mẫu không đạt | mẫu vi phạm', ['count']],
-      [6, 'lượt ý kiến | lượt ý kiến , kiến nghị | nguồn tin | tài khoản bán hàng', ['count']],
+      [6, 'lượt ý kiến , kiến nghị | nguồn tin | tài khoản bán hàng', ['count']],
     ],
     done: [
       [
@@ -560,7 +560,7 @@ export const procedure = defineType({
       ],
       [
         5,
-        'khiếu nại đúng | khiếu nại sai | tố cáo đúng | tố cáo sai | có đúng có sai | thuộc thẩm quyền giải quyết | giải quyết khiếu nại | giải quyết đơn thư',
+        'khiếu nại đúng | khiếu nại sai | tố cáo đúng | tố cáo sai | có đúng có sai | thuộc thẩm quyền giải quyết | giải quyết khiếu nại',
         ['event'],
       ],
       [4, 'giải phóng hàng | giải phóng một lô hàng | thông quan một lô hàng | thời gian thông quan', ['duration']],

@@ -960,9 +960,9 @@ export const production = defineType({
           agribank | quỹ tín dụng | quỹ tín dụng nhân dân`,
           ['money'],
         ],
-        [5, 'làm lợi | giá trị làm lợi | sáng kiến , cải tiến', ['money']],
+        [5, 'sáng kiến , cải tiến', ['money']],
         [5, 'gian hàng giảm giá | giảm giá từ | khuyến mại từ', ['percent']],
-        [4, 'diện tích lúa | đất lúa | diện tích bưởi | diện tích rau màu', ['area', 'percent', 'ratio']],
+        [4, 'đất lúa | diện tích bưởi | diện tích rau màu', ['area', 'percent', 'ratio']],
       ],
       // on a page of what a firm writes off, sums are what it bought and what of it is cost, even where a tax is told
       topics: [

@@ -529,7 +529,7 @@ export const works = defineType({
         [7, `đã thi công | hoàn thành thi công`, ['length', 'area', 'thing', 'event', 'body', 'duration']],
         [
           6,
-          'phá dỡ | cưỡng chế phá dỡ | cưỡng chế tháo dỡ | vận động tháo dỡ | tự tháo dỡ | đập bỏ | giải toả | cưỡng chế giải toả',
+          'phá dỡ | cưỡng chế phá dỡ | cưỡng chế tháo dỡ | đập bỏ | giải toả | cưỡng chế giải toả',
           ['thing', 'body', 'area'],
         ],
         [
