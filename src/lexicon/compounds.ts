@@ -4,6 +4,7 @@ import { phraseSet } from './phrases.js'
 /** Words of several syllables that hold a preposition, an adverb or a verb without being one: no noun phrase ends inside them. */
 export const COMPOUNDS = phraseSet(
   listed(
+    'hồ sơ nộp trực tuyến, hồ sơ tiếp nhận trực tuyến, hồ sơ nộp qua mạng, số tiền đã thu hồi, số tiền đã nộp, số tiền đã giải ngân, số tiền phải nộp, chi phí đề nghị quyết toán, chi phí đề nghị thanh toán, cưa hạ, đánh hạ',
     'lắp ghép, bắt buộc, thừa phát lại, dự bị, nguy cơ cao, nguy cơ rất cao, nguy cơ thấp, nguy cơ trung bình, mức sống trung bình, khu vực bỏ phiếu, điểm bỏ phiếu, hòm phiếu, thùng phiếu, tiết kiệm và vay vốn, góp vốn và mua cổ phần, hôn nhân và gia đình, trực tuyến toàn trình, trực tuyến # phần, toàn trình, liên cấp, coi thi',
     // times as parts of nouns
     'sáng kiến, sáng tạo, sáng chế, ngày công, ngày nghỉ, ngày lễ, năm học, tháng lương, tháng tuổi, quý hiếm, quý khách',

@@ -10,6 +10,7 @@ import {
   fits,
   isEarned,
   isFaceValue,
+  isOfLevel,
   isOfOther,
   isOwn,
   isPerson,
@@ -17,6 +18,7 @@ import {
   isSize,
   isThreshold,
   LOAD_GAP,
+  PACKETS,
 } from './rate.js'
 import {
   between,
@@ -74,7 +76,6 @@ function isDoneTo(figure: Related, before: Related | undefined, rate: readonly n
 }
 
 /** "tặng quà 486 gia đình, mỗi suất 500.000 đồng": where no packet is counted each of those has one who get it. */
-const PACKETS = new Set(['suất', 'phần', 'túi', 'gói', 'giỏ', 'món'])
 export const PRESENTS = /(?:^| )(?:tặng|trao|quà|thăm|thăm hỏi|hỗ trợ)(?: |$)/
 function isVisited(figures: readonly Related[], k: number, { sentence }: Related): boolean {
   const figure = figures[k] as Related
@@ -276,7 +277,13 @@ export function linkEach(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
     const { kind, change } = figure.quantity
     const before = figures[i - 1]
-    if (isSize(figure, before) || isFaceValue(figure, before) || isThreshold(figure, before) || isTerm(figure, before))
+    if (
+      isSize(figure, before) ||
+      isFaceValue(figure, before) ||
+      isOfLevel(figure, before) ||
+      isThreshold(figure, before) ||
+      isTerm(figure, before)
+    )
       figure.links.push({ rel: 'each', to: [i - 1] })
     const factor = figure.links.length === 0 && !change ? multipliedBy(figures, i) : null
     if (factor !== null) figure.links.push({ rel: 'each', to: [factor] })

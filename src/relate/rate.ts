@@ -97,6 +97,17 @@ export const isFaceValue = (figure: Related, before: Related | undefined): boole
     // "2.000 mã giảm giá mệnh giá | từ 20.000 đồng"
     (before.itemWords.at(-2) === 'mệnh' && before.itemWords.at(-1) === 'giá' && FROM.test(between(before, figure))))
 
+/** What gifts come in. */
+export const PACKETS: ReadonlySet<string> = new Set(['suất', 'phần', 'túi', 'gói', 'giỏ', 'món'])
+export const AT_LEVEL = /^(?:với |theo |loại )?mức$/
+
+/** "112 suất mức 600.000 đồng": how much is in each; "50 suất trị giá 25 triệu đồng" may be that of all. */
+export const isOfLevel = (figure: Related, before: Related | undefined): boolean =>
+  isCountBefore(figure, before) &&
+  PACKETS.has(before.itemWords[0] ?? '') &&
+  toNumber(before.quantity.value) > 1 &&
+  AT_LEVEL.test(leadOf(figure, before))
+
 /** "11 nhóm hàng đạt kim ngạch trên 1 tỷ USD": a round bound that each of the things has reached, and no sum of them. */
 export const REACHES_BOUND =
   /^[^;:.()]*(?:đạt(?: mức| quy mô)?(?: tổng)? (?:kim ngạch|doanh thu|doanh số|giá trị)|có (?:kim ngạch|doanh thu|doanh số))[^,;:.()]*$/

@@ -107,13 +107,22 @@ function sourceOf({ scene: { tokens }, scene }: Draft, named: Span | null, right
 }
 
 const TERM = new Set(['năm', 'tháng'])
+const MORE_TERMS = new Set([',', 'và', 'đến', 'tới', '-'])
 
-/** "6 năm | và 4 năm | tù": the token behind the other terms of a list, whose last tells what they are of. */
+/** "6 năm | và 4 năm | tù", "6 tháng | đến 3 năm | tù": the token behind the other terms, whose last tells what they are of. */
 function overTerms({ tokens: { words, kinds } }: Scene, right: number): number {
   let k = right
-  while ((words[k] === ',' || words[k] === 'và') && kinds[k + 1] === 'numeral' && TERM.has(words[k + 2] ?? '')) k += 3
+  while (MORE_TERMS.has(words[k] ?? '') && kinds[k + 1] === 'numeral' && TERM.has(words[k + 2] ?? '')) k += 3
   return k
 }
+
+/** "bị phạt tù | tới | 15 năm", "tù | từ | 3 năm": what is served, right before how long. */
+function servedBefore({ tokens }: Scene, first: number): Stretch | null {
+  const at = overQualifiers(tokens.ids, first)
+  const k = BOUND.has(tokens.words[at] ?? '') ? at - 1 : at
+  return tokens.words[k] === 'tù' ? { start: k, end: k + 1 } : null
+}
+const BOUND = new Set(['từ', 'tới', 'đến'])
 
 /** Before those who are on a vessel. */
 const ABOARD = new Set(['cùng', 'với', 'chở', 'có'])
@@ -220,7 +229,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       // "60 tuổi | 3 tháng"
       const age = before.at(-1)
       if (age?.quantity.kind === 'age' && age.quantity.last + 1 === first) return age.item
-      const served = SERVED.at(tokens.ids, overTerms(scene, right))
+      const served = SERVED.at(tokens.ids, overTerms(scene, right)) ?? servedBefore(scene, first)
       // "8 năm 6 tháng giữ chức": months go on with the years
       const behindMonths = tokens.kinds[right] === 'numeral' ? right + 2 : right
       return (

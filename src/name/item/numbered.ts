@@ -132,6 +132,8 @@ export function whoBefore(scene: Scene, first: number, barrier: number, thing: S
   const { words, ids } = scene.tokens
   if (GENERIC.at(ids, thing.start)?.end !== thing.end) return null
   const subject = subjectBefore(scene, first, barrier, 'count')
+  // "trong số | học sinh thi đỗ, có 10 em": some of them
+  if (subject && words[subject.start - 1] === 'trong') return null
   const named = subject && numberedAt(scene, subject.start)
   const who = named && withClause(scene, named)
   const noun = who && CLASSES.at(ids, who.start)

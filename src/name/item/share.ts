@@ -153,8 +153,8 @@ function havingBefore(earlier: readonly Earlier[]): Span | null {
   return HAS.has(words[at] ?? '') && starts[at + 1] === last.item.start ? have.item : null
 }
 
-/** What shares of a whole economy or of all credit are told in, and of nothing in it: "nợ công ở mức 37% | GDP". */
-const YARDSTICKS = phraseSet(['gdp', 'grdp', 'tổng dư nợ'])
+/** What shares of a whole economy, of all credit or of all people are told in, and of nothing in it: "nợ công ở mức 37% | GDP", "tỷ lệ bao phủ 94% | dân số". */
+const YARDSTICKS = phraseSet(['gdp', 'grdp', 'tổng dư nợ', 'dân số'])
 
 /** The level before a share of the whole economy, or the one that it goes on with: "bội chi (dự kiến) | 3,4% GDP". */
 function ofEconomy(
@@ -169,7 +169,7 @@ function ofEconomy(
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   if (found) return !found.weak && SUMS.at(ids, found.start)?.row === 'noun' ? spanOf(scene.tokens, found) : null
   const last = earlier.at(-1)
-  return last?.quantity.kind === 'money' ? last.item : null
+  return last?.quantity.kind === 'money' && words[right] !== 'dân' ? last.item : null
 }
 
 /** What stands behind a number that is counted under a label: "nồng độ cồn 6.205 trường hợp", "Nặng: 71 ca". */

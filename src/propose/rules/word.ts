@@ -4,11 +4,12 @@ import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { toNumber } from '../../scan/decimal.js'
+import { isCapitalAt } from '../../text/chars.js'
 import { idsWithin } from '../../text/words.js'
 import { isMeasured } from '../units.js'
 import { befellOthers } from './counted.js'
 import { TIMES } from './one.js'
-import { type Asked, leftOf, type Rule, textOf } from './rule.js'
+import { type Asked, leftOf, type Rule, startsUpper, textOf } from './rule.js'
 
 /** The numbers of the words from the number on, with its own in place of its token, so that "một số" can be looked up. */
 function spelled({ scene: { doc, tokens }, at, numeral: { start, end } }: Asked): readonly number[] {
@@ -98,7 +99,25 @@ const isOfMore = ({ scene: { tokens }, at, numeral: { value } }: Asked): boolean
   tokens.words[at + 1] === 'trong' &&
   (tokens.kinds[at + 2] === 'numeral' || AMONG.at(tokens.ids, at + 1) !== null)
 
+/** "ba | Phụng", "ba | em": a father, by his name or whose he is; three are counted by a noun. */
+function isFather({ scene, at }: Asked): boolean {
+  const { doc, tokens } = scene
+  const start = tokens.starts[at + 1]
+  const named = start !== undefined && startsUpper(scene, at + 1) && !isCapitalAt(doc.original, start + 1)
+  return (
+    named && COUNTED.at(tokens.ids, at + 1) === null && tokens.kinds[at + 2] === 'word' && !startsUpper(scene, at + 2)
+  )
+}
+
 export const WORDS: readonly Rule[] = [
+  // "ba Phụng bị tai nạn"
+  {
+    name: 'word.father',
+    reason: 'word',
+    of: 'words',
+    strength: 66,
+    sees: (asked) => textOf(asked) === 'ba' && isFather(asked),
+  },
   {
     name: 'word.unit-stated',
     reason: 'word',
