@@ -38,7 +38,7 @@ const PAIRS = [
 
 const NOUNS: Record<NounClass, readonly string[]> = {
   person: listed(
-    'người, hộ, em, cháu, ông, bà, chị, anh, học sinh, sinh viên, đối tượng, bị can, bị cáo, nghi phạm, nghi can, đồng phạm',
+    'người, hộ, em, cháu, ông, bà, chị, anh, học sinh, sinh viên, tân sinh viên, đối tượng, bị can, bị cáo, nghi phạm, nghi can, đồng phạm',
     'công nhân viên, công nhân viên chức, cán bộ công chức, người lao động, đối tượng chính sách',
     'cán bộ, chiến sĩ, chiến sỹ, công dân, cá nhân, tập thể, đại biểu, hội viên, đoàn viên, đảng viên, thành viên',
     'lao động, công nhân, bệnh nhân, nạn nhân, trẻ, trẻ em, gia đình, hộ dân, hộ nghèo, nhân khẩu, khẩu',

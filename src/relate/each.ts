@@ -75,6 +75,15 @@ function isDoneTo(figure: Related, before: Related | undefined, rate: readonly n
   return deed !== null && rate.some((_, k) => lead.slice(deed.start).every((id, n) => rate[k + n] === id))
 }
 
+const MOST_DENOMINATOR = 5
+/** The words behind the stroke of a rate: "60 triệu đồng/ | căn xây mới", "…/ | căn sửa chữa". */
+function denominatorIds({ quantity: { last }, scene: { tokens } }: Related): readonly number[] {
+  if (tokens.words[last + 1] !== '/') return []
+  let end = last + 2
+  while (tokens.kinds[end] === 'word' && end - last <= MOST_DENOMINATOR) end++
+  return tokens.ids.slice(last + 2, end)
+}
+
 /** "tặng quà 486 gia đình, mỗi suất 500.000 đồng": where no packet is counted each of those has one who get it. */
 export const PRESENTS = /(?:^| )(?:tặng|trao|quà|thăm|thăm hỏi|hỗ trợ)(?: |$)/
 function isVisited(figures: readonly Related[], k: number, { sentence }: Related): boolean {
@@ -108,7 +117,7 @@ function countOf(figures: readonly Related[], i: number, part: string): number[]
   const isMeant = (other: Related) => other.sentence === own.sentence || (other.per === null && !general)
   const counts = (other: Related, how: 'name' | 'noun') => isMeant(other) && fits(other, words) === how
   const here = (other: Related) => part !== 'người' || other.sentence === own.sentence
-  const rate = leadIds(own, figures[i - 1])
+  const rate = [...leadIds(own, figures[i - 1]), ...denominatorIds(own)]
   const done = nearest(
     figures,
     i,
@@ -132,6 +141,11 @@ const OTHERWISE: readonly { called: RegExp; is: (figure: Related) => boolean }[]
   {
     called: /^(?:đơn vị|cơ sở|nơi|địa phương|tổ chức)$/,
     is: ({ itemClass, itemWords }) => itemClass === 'body' || itemWords[0] === 'chủ',
+  },
+  // "350 xe đạp, mỗi chiếc trị giá 1,8 triệu đồng"
+  {
+    called: /^(?:chiếc|cái|bộ|quyển|cuốn)$/,
+    is: ({ itemClass }) => itemClass === 'thing' || itemClass === null,
   },
   {
     called: /^(?:trường hợp|vụ việc|vụ)$/,

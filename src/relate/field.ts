@@ -72,6 +72,17 @@ export function fieldOf(figures: readonly Related[], i: number): number | null {
 export const HARVESTED =
   /^(?:\/[^ ,;()]{1,12})?[,;]? ?(?:tính ra |tính chung |ước tính |ước )?(?:được|thu được|thu hoạch được|thu về|đem về|đem lại|mang về|cho|cho thu|cho ra|đạt tổng)(?: tổng cộng| tổng| khoảng)?$/
 
+/** "1.920 ha, thu hoạch | 22.500 tấn", "8 công sầu riêng, vụ này thu | 640 triệu đồng": what a field has yielded, right behind it. */
+export const REAPED =
+  /^(?:[^,;:.()]{1,24})?, ?(?:(?:vụ|năm|niên vụ|mùa) (?:này|vừa qua|nay) )?(?:đã )?(?:thu|thu hoạch|thu hoạch được|thu được|thu về|cho thu)$/
+
+/** The field right before what was reaped on it. */
+export function reapedFrom(figures: readonly Related[], i: number): number | null {
+  const [field, own] = [figures[i - 1], figures[i] as Related]
+  if (field?.sentence !== own.sentence || !isField(field) || own.quantity.change !== null) return null
+  return REAPED.test(leadOf(own, field)) ? i - 1 : null
+}
+
 /** The field whose yield stands right before the output at `i`; a change of the yield may stand between. */
 export function harvestedFrom(figures: readonly Related[], i: number): number | null {
   const own = figures[i] as Related

@@ -74,7 +74,7 @@ const MOST_STUFF = 5
 /** Behind a stuff and a comma no other stuff begins with these: "7 triệu m3 nước, | nguy cơ mất an toàn", "dầu, | nhiều thùng mì". */
 const NO_STUFF = phraseSet(
   listed(
-    'nguy cơ, nguyên nhân, lý do, hậu quả, kết quả, đa số, hầu hết, nhất là, đặc biệt, chủ lực, nhiều, một, một số, hàng, vài, trừ, trừ đi',
+    'vụ này, vụ trước, vụ sau, năm nay, nguy cơ, nguyên nhân, lý do, hậu quả, kết quả, đa số, hầu hết, nhất là, đặc biệt, chủ lực, nhiều, một, một số, hàng, vài, trừ, trừ đi',
     'ông, bà, bố, mẹ, ba, má, cha, anh, chị, em, con, cháu, tôi, mình, cậu, cô, chú, bác, vợ, chồng, hắn, gã',
   ),
 )

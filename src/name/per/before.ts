@@ -18,6 +18,8 @@ const COMES_TO = phraseSet(listed('là, chỉ, chỉ từ, khoảng, còn, lên 
 /** Between "một suất quà" and its worth. */
 const WORTH = phraseSet(['trị giá', 'có trị giá', 'có giá trị', 'giá', 'có giá', 'gồm'])
 
+const WORTHY = phraseSet(['trị giá', 'có trị giá'])
+
 /** Is the comma at `k` one of a list of figures: "mỗi phần gồm 10kg gạo, 01 thùng mì và …"? */
 const listComma = ({ tokens }: Scene, k: number) => tokens.kinds[k + 1] === 'numeral'
 
@@ -132,7 +134,8 @@ export function leading(scene: Scene, quantity: Quantity): string | null {
       if (EVERY.has(words[k] ?? '') && ((NO_RATES.has(measured) && words[k - 1] !== 'quân') || isPlant(scene, k)))
         return null
       const end = nounEnd(scene, k + 1)
-      if (isOfSumBefore(scene, k, end)) return null
+      // "mỗi chiếc trị giá 1,8 triệu đồng và | hàng nghìn bộ sách": what one is worth holds nothing more
+      if (isOfSumBefore(scene, k, end) || (passed > 0 && WORTHY.at(ids, end))) return null
       return end > k + 1 && end <= first ? textOf(scene, k + 1, end) : null
     }
     if (kind !== 'numeral' || isYear(scene, k)) continue

@@ -127,6 +127,18 @@ const isHouseholds = ({ itemWords, links }: Related): boolean =>
 
 const MOST_PASSED = 2
 
+/** Places right behind the events that were held there, before those who came: `b` is who. */
+const isWhereHeld = (figures: readonly Related[], k: number, b: Related): boolean => {
+  const [event, place] = [figures[k - 1], figures[k] as Related]
+  return (
+    event?.itemClass === 'event' &&
+    event.sentence === place.sentence &&
+    place.itemClass === 'body' &&
+    isPeople(b) &&
+    /^(?:tại|ở)$/.test(between(event, place))
+  )
+}
+
 /** The count before figure `i` that it may be paired with: ages, changes and the worth of the things may stand between. */
 function counterpart(figures: readonly Related[], i: number): number | null {
   const b = figures[i] as Related
@@ -139,12 +151,15 @@ function counterpart(figures: readonly Related[], i: number): number | null {
     // "2 người trên một xe máy tử vong, 3 người bị thương"
     const isPlace = isArticle(a) && a.itemClass !== 'event' && isWholeOrPlace(a)
     const isChange = a.quantity.change !== null && b.quantity.change === null
-    if (isCount(a) && a.per === null && !isPlace && !isChange) return k
+    // "38 cuộc tiếp xúc cử tri tại 9 huyện, với hơn 4.700 cử tri": where it was
+    const isHeldThere = isWhereHeld(figures, k, b)
+    if (isCount(a) && a.per === null && !isPlace && !isHeldThere && !isChange) return k
     if (k === from && a.itemClass === 'event' && isWholeOf(a, figures[k - 1])) return k - 1
     const isPassed =
       a.quantity.kind === 'age' ||
       isChange ||
       isPlace ||
+      isHeldThere ||
       a.links.some(({ rel, to }) => rel === 'each' && (to[0] ?? -1) === k - 1)
     if (!isPassed) return null
   }

@@ -92,6 +92,26 @@ export const PAIRS: readonly PairRow[] = [
       /^(?:[^,;:.()]{0,40},? ?)?(?:đã )?(?:tiến hành )?(?:thanh tra|kiểm tra|thanh tra, kiểm tra|tuần tra|kiểm soát|giám sát)(?: (?:được|đối với|tại))?$/,
     bare: true,
   },
+  // "87 cuộc thanh tra hành chính tại 214 đơn vị"
+  {
+    name: 'inspections-visited',
+    first: ['event', 'body', 'thing'],
+    firstNoun: /^(?:cuộc|đợt|đoàn|lượt|buổi) (?:thanh tra|kiểm tra|giám sát|kiểm toán|khảo sát)/,
+    second: ['body', 'person'],
+    joint: /^(?:tại|đối với|ở)$/,
+    bare: true,
+  },
+  // "85 lượt dân quân giúp chín hộ"
+  {
+    name: 'helpers-helped',
+    first: ['person'],
+    firstNoun:
+      /^(?:lượt )?(?:dân quân|bộ đội|cán bộ|chiến s[ĩỹ]|đoàn viên|thanh niên|tình nguyện viên|hội viên|công an|y bác sĩ|bác sĩ)/,
+    second: ['person'],
+    secondNoun: /^(?:hộ|gia đình|người dân|bà con|cụ|trẻ|em|đối tượng)(?: |$)/,
+    joint: /(?:^|[ ,])(?:giúp|giúp đỡ|hỗ trợ|khám cho|khám bệnh cho|chăm sóc)$/,
+    bare: true,
+  },
   // "487 đợt tuần tra, truy quét, huy động 5.230 lượt người"
   {
     name: 'event-mobilised',

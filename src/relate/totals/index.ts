@@ -1,4 +1,4 @@
-import { fieldOf, harvestedFrom } from '../field.js'
+import { fieldOf, harvestedFrom, reapedFrom } from '../field.js'
 import { isOwn } from '../rate.js'
 import { endOf, itemText, leadOf, type Related, sameMeasure, startOf } from '../related.js'
 import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter, venturesAfter } from './after.js'
@@ -71,7 +71,8 @@ function thingsOfEach(figures: readonly Related[], i: number): number[] {
 function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const { kind, change, half } = sum.quantity
-  if (half || sum.per !== null || sum.links.length > 0) return []
+  // "chi trả hằng tháng cho 6.845 đối tượng với số tiền 26 tỷ đồng": both are told for a month
+  if (half || (sum.per !== null && sum.per !== figures[i - 1]?.per) || sum.links.length > 0) return []
   if (AGGREGATES.test(itemText(sum))) return []
   const ventures = venturesOf(figures, i)
   if (ventures !== null) return [ventures]
@@ -94,6 +95,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   }
   const counted = kind === 'mass' ? countBehind(figures, i) : null
   if (counted !== null) return [counted]
+  const reaped = kind === 'mass' || kind === 'money' ? reapedFrom(figures, i) : null
+  if (reaped !== null) return [reaped]
   const harvested = kind === 'mass' ? harvestedFrom(figures, i) : null
   if (harvested !== null) return [harvested]
   // "từ 3,6 triệu tấn lên 5,4 triệu tấn"

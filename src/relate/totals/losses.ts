@@ -3,10 +3,10 @@ import { between, isPeople, itemText, leadOf, type Related } from '../related.js
 import { behindOf } from '../sufferers.js'
 import { isExtensive, isPart, isThing } from './thing.js'
 
-/** "40 ha lúa bị ngập, thiệt hại | 2 tỷ đồng"; it may begin a sentence: "Thiệt hại ban đầu khoảng | 2 tỷ đồng." */
+/** "40 ha lúa bị ngập, thiệt hại | 2 tỷ đồng"; it may begin a sentence: "Thiệt hại ban đầu khoảng | 2 tỷ đồng.", "Ước tính thiệt hại …" */
 export const LOSS =
-  /(?:^|[,;.)] ?|(?:^| )(?:gây|làm|tổng|tổng giá trị|giá trị) )(?:thiệt hại|mất|tổn thất)(?: (?:ban đầu|sơ bộ|về|tài sản|kinh tế|vật chất|ước tính|ước|tính|là|lên tới|lên đến))*$/
-const HEADS = /^[^,;:.()]{0,24}$/
+  /(?:^(?:ước tính |ước )?|[,;.)] ?(?:ước tính |ước )?|(?:^| )(?:gây|làm|tổng|tổng giá trị|giá trị) )(?:thiệt hại|mất|tổn thất)(?: (?:ban đầu|sơ bộ|về|tài sản|kinh tế|vật chất|ước tính|ước|tính|là|lên tới|lên đến))*$/
+const HEADS = /^[^,;:.()]{0,36}$/
 
 /** What has become of things that are lost. */
 export const LOST =
@@ -24,6 +24,8 @@ const isLost = (figures: readonly Related[], k: number): boolean => {
 
 /** "3.264 ha lúa bị ảnh hưởng, trong đó mất trắng 1.087 ha" */
 const OF_THOSE = /(?:trong đó|trong số này|riêng)(?: [^,;:.()]{1,24})?$/
+
+const OWNED_BY = /^của$/
 
 /** More than these are no list that one sum is told for. */
 const MOST_LOST = 6
@@ -46,6 +48,8 @@ export function thingsLost(figures: readonly Related[], i: number): number[] {
     const goods = isExtensive(figure) || figure.itemClass === 'thing' || figure.itemClass === null
     const part = isPart(figures, k) || OF_THOSE.test(leadOf(figure, figures[k - 1]))
     // the toll of people and what sums were told before it are matters of their own
+    // and "412 ha tôm | của 367 hộ | bị thiệt hại" tells whose it is
+    if (isPeople(figure) && OWNED_BY.test(leadOf(figure, figures[k - 1]))) continue
     if (isPeople(figure) || figure.quantity.kind === 'money') break
     // "sập 4 cầu, 27 điểm trường bị ngập": where schools and villages suffer, the sum is of more than things
     if (!goods && !part && isLost(figures, k)) return []
