@@ -71,7 +71,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
   thing: listed(
     'căn, căn nhà, nhà, ngôi nhà, ngôi, chiếc, cái, xe, ô tô, xe máy, mô tô, tàu, tàu cá, thuyền, máy, bộ, cuốn',
     'quyển, tập, thùng, hộp, chai, lon, gói, bao, túi, viên, bánh, liều, mũi, giường, giường bệnh, phòng',
-    'phòng học, cây, cột, cột mốc, cầu, cây cầu, thiết bị, phương tiện, sản phẩm, hàng hoá, mặt hàng, loại, món, tờ, tấm',
+    'phòng học, buồng, buồng phòng, cây, cột, cột mốc, cầu, cây cầu, thiết bị, phương tiện, sản phẩm, hàng hoá, mặt hàng, loại, món, tờ, tấm',
     'bức, con, lá, sợi, khẩu súng, quả, hạt, cặp, đôi, đàn, lô, kiện, container, chuyến, chuyến bay, mẫu',
     'mẫu xét nghiệm, khẩu trang, chỗ, chỗ ngồi, tầng, thửa, lồng, ao, bóng đèn, camera, thẻ, tài khoản, giao dịch',
     'cổ phiếu, cổ phần, trang, chữ, câu, ki ốt, tỷ lệ, bên, mặt, chiều, mức, bậc, khoản, khâu',

@@ -133,7 +133,7 @@ export const organisation = defineType({
       [8, 'lớp thpt | lớp thcs | lớp trung học cơ sở | lớp trung học phổ thông | lớp chuyên | lớp công lập', ['count']],
       [8, 'giáo xứ | giáo họ | họ đạo | xứ đạo | giáo phận | tự viện | tịnh xá', ['count']],
       [5, 'trạm y tế | trung tâm y tế | trạm không có bác sĩ | trạm có bác sĩ', ['count']],
-      [11, 'hộ kinh doanh | hộ kinh doanh cá thể', ['count']],
+      [7, 'hộ kinh doanh | hộ kinh doanh cá thể', ['count']],
       [5.5, 'đối tác | đối tác có | đối tác chiến lược | đối tác toàn diện', ['thing']],
       [
         18,

@@ -408,7 +408,7 @@ export const other = defineType({
         tiền công chở thuê | tiền công vận chuyển ma tuý`,
           ['money'],
         ],
-        [6, 'hài cốt | bộ hài cốt | hài cốt liệt sĩ | mộ liệt sĩ | ngôi mộ | phần mộ | nhóm đối tượng', ['count']],
+        [6, 'mộ liệt sĩ | ngôi mộ | phần mộ | nhóm đối tượng', ['count']],
         [6, 'tiền thưởng | số tiền thưởng | phần thưởng | mức thưởng cho | thưởng', ['money']],
       ],
       done: [

@@ -82,7 +82,7 @@ export const people = defineType({
           `tân binh | nam sinh | nữ sinh | doanh nhân | học sinh | lao động |
       dân | cán bộ | giáo viên | gia đình | sinh viên | trẻ em |
       phụ nữ | nhân viên | công chức | viên chức |
-      cựu chiến binh | kỹ sư | hộ kinh doanh | tiểu thương | người con | phụ huynh | trẻ | nông dân |
+      cựu chiến binh | kỹ sư | tiểu thương | người con | phụ huynh | trẻ | nông dân |
       người việt | nghệ nhân | đồng bào | quân | lính | người thất nghiệp | người nghèo |
       phó | uỷ viên | ứng viên | đồng chí | trí thức | nữ | nam | đứa trẻ | cụ | chuyên gia |
       người phụ nữ | bạn trẻ | người bạn | nhân sự | người cao tuổi | hộ | cá nhân | tài xế | thanh niên |
@@ -323,6 +323,7 @@ export const people = defineType({
         ],
         [9, 'tỷ lệ bao phủ', ['percent']],
         [6, 'viên chức , người lao động', ['count']],
+        [-5, 'hộ kinh doanh', ['count', 'percent']],
       ],
       done: [
         [

@@ -547,6 +547,12 @@ const BEFORE: readonly Row[] = [
   ['Tổng số hội viên toàn xã hiện là 845 đồng chí.', 'hội viên toàn xã'],
   ['Điện thoại 12.000 chiếc, loa không dây 3.400 chiếc.', 'Điện thoại', 'loa không dây'],
   ['Số hồ sơ trễ hẹn tụt từ 410 bộ xuống 95 bộ.', 'Số hồ sơ trễ hẹn', 'hồ sơ trễ hẹn'],
+  // who they are that are called children behind their number, and the herd that keeps its level
+  ['Số học sinh bỏ học là 31 em, giảm 6 em.', 'học sinh bỏ học', 'em'],
+  ['Trong số học sinh thi đỗ, có 9 em đạt giải.', 'em đạt giải'],
+  ['Tổng đàn trâu giảm 7,4%, còn 4.200 con.', 'Tổng đàn trâu', 'Tổng đàn trâu'],
+  ['Đàn cừu của huyện dừng ở 8.150 con.', 'Đàn cừu'],
+  ['Ông trồng 8 sào nhãn, vụ này lãi lớn.', 'nhãn'],
   ['Bình Minh có 900 con.', 'con'],
 ]
 

@@ -73,7 +73,7 @@ const MEMBERS: Rows = [
   // how long a contract, a loan and a closure last
   ['Hợp đồng thuê nhà có thời hạn 5 năm.', 'other'],
   ['Hồ sơ phải nộp trong thời hạn 30 ngày.', 'procedure'],
-  ['Còn 120 đơn vị chậm đóng từ 3 tháng trở lên.', 'organisation', 'budget'],
+  ['Còn 120 đơn vị chậm đóng từ 3 tháng trở lên.', 'suspect', 'budget'],
   ['Tỉnh đình chỉ 2 xưởng nhuộm, thời hạn từ 3 đến 5 tháng.', 'suspect', 'penalty'],
   ['Dự án hoàn vốn trong 18 năm.', 'investment'],
 ]

@@ -130,7 +130,7 @@ const TYPED: Rows = [
   ['Chi nhánh đăng ký thế chấp 450 trường hợp.', 'procedure'],
   ['Thanh tra chỉ ra 17 vi phạm thủ tục hành chính.', 'case'],
   ['Đội tạm giữ 31 xe máy vi phạm.', 'seizure'],
-  ['Dân báo 840 nguồn tin cho công an.', 'case'],
+  ['Dân báo 840 nguồn tin cho công an.', 'procedure'],
   // what courts settle, what inspectors find, and who is sent away
   ['TAND tỉnh giải quyết 412 vụ; TAND cấp huyện giải quyết 96 vụ.', 'case', 'case'],
   ['Qua thanh tra phát hiện sai phạm hơn 7 tỷ đồng.', 'penalty'],

@@ -3,6 +3,10 @@ import { type Row, testItems } from './clauses.js'
 /** Shares, rates and changes. */
 const SHARES: readonly Row[] = [
   // of a whole that is told with a qualifier
+  // of all people, the rate that is told before it
+  ['Tỷ lệ bao phủ bảo hiểm 94,2% dân số.', 'Tỷ lệ bao phủ bảo hiểm'],
+  ['Nước sạch đến với 60% dân số.', 'dân số'],
+  ['Hồ sơ nộp trực tuyến chiếm 79%.', 'Hồ sơ nộp trực tuyến'],
   ['Có 93% trong tổng số gần 1,2 triệu cử tri đã đi bầu.', 'cử tri', 'cử tri'],
   ['Trình độ chuyên môn đại học chiếm 40%.', 'Trình độ chuyên môn đại học'],
   ['Tốt nghiệp THCS đạt 98%.', 'Tốt nghiệp THCS'],

@@ -88,6 +88,8 @@ const SUMS_AND_LEVELS: readonly Row[] = [
   ['Bà con góp 320 ngày công và 9,8 tỷ đồng.', 'ngày công', null],
   ['Quỹ khuyến học nhận được 70 triệu đồng.', 'Quỹ khuyến học'],
   ['Doanh thu mỗi năm khoảng 2 tỷ đồng.', 'Doanh thu'],
+  ['Người vi phạm có thể bị tù tới 15 năm.', 'tù'],
+  ['Tội này có khung từ 6 tháng đến 3 năm tù.', 'tù', 'tù'],
   ['Bị cáo có thể bị phạt tù từ 3 tháng.', 'phạt tù'],
   ['Bị can bị bắt tạm giam 4 tháng.', 'bắt tạm giam'],
   ['Nếu làm việc từ 3 tháng trở lên thì phải ký hợp đồng.', 'làm việc'],

@@ -69,7 +69,7 @@ const WHO: Rows = [
   ['Tàu cá với 12 ngư dân bị chìm ngoài khơi.', 'casualty'],
   // groups, and who comes with somebody
   ['Cảnh sát triệt xóa 3 nhóm đối tượng cho vay nặng lãi.', 'suspect'],
-  ['Nghị định áp dụng với 3 nhóm đối tượng.', 'people'],
+  ['Nghị định áp dụng với 3 nhóm đối tượng.', 'other'],
   ['Đi cùng bộ trưởng là phái đoàn gồm 40 doanh nhân.', 'participation'],
   // who comes together, who is sent, who serves
   ['Sáng qua, hàng trăm tiểu thương chợ Mới tụ tập trước cổng ủy ban.', 'participation'],

@@ -626,6 +626,29 @@ test.each<[string, ...string[]]>([
   ['Giá trị sản xuất tăng (giá so sánh 2010) 9%.', '9 exact percent % up'],
   ['Tốc độ tăng giá trị sản xuất (theo giá so sánh) là 9%.', '9 exact percent % up'],
   ['Giá trị sản xuất (giá hiện hành) đạt 9% kế hoạch.', '9 exact percent %'],
+  // so many fewer than before, of what was counted; what is added or less in a bracket
+  ['Có 40 đoàn khiếu nại, bớt 6 đoàn.', '40 exact count', '6 exact count down'],
+  ['Kê khai có 310 doanh nghiệp (thêm 42 doanh nghiệp mới).', '310 exact count', '42 exact count up'],
+  ['Anh bớt 6 trang viết.', '6 exact count'],
+  ['Tôm hao hụt 40% so với đầu vụ.', '40 exact percent % down'],
+  // the months of a year that a level is of, and no time of a rate
+  ['Sản lượng xi măng 7 tháng của tỉnh đạt 90 nghìn tấn.', '90000 exact mass t'],
+  ['Doanh thu bưu chính 7 tháng là 90 tỷ đồng.', '90000000000 exact money VND'],
+  ['Lãi suất 7 tháng là 5%.', '7 exact duration month', '5 exact percent %'],
+  // streets of a day, numbers to call
+  ['Quán ở đường 19 tháng 5.'],
+  ['Anh làm đường 3 tháng mới xong.', '3 exact duration month'],
+  ['Có cháy, hãy gọi ngay 114!'],
+  ['Anh gọi 114 cuộc.', '114 exact count'],
+  // knots, and what air holds
+  ['Tàu giữ tốc độ 14 hải lý/giờ.', '14 exact other hải lý/giờ'],
+  ['Tàu cách bờ 14 hải lý.', '14 exact length nmi'],
+  ['Bụi mịn ở mức 44 µg/m3.', '44 exact other µg/m3'],
+  ['Độ tuổi bình quân của đội là 31,5, cao nhất 44.', '31.5 exact age year', '44 at_most count'],
+  // a father by his name, three by a noun
+  ['Năm ấy, ba Lành bỏ đi.'],
+  ['Năm ấy, ba Phó Giám đốc nghỉ việc.', '3 exact count'],
+  ['Xe cưa hạ 9 cây.', '9 exact count'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]

@@ -23,7 +23,7 @@ test.each<[string, ...string[]]>([
   // how far a level is from its plan, and the level of another year in brackets
   [
     'Tỷ lệ bao phủ đạt 88,2%, thấp hơn 3,1% so với chỉ tiêu được giao (91,3%).',
-    'health: level 88,2, change 3,1, plan 91,3',
+    'people: level 88,2, change 3,1, plan 91,3',
   ],
   ['Tỷ lệ trẻ thấp còi là 14%, giảm 2% so với năm trước (16%).', 'health: level 14, change 2, level 16'],
   // what a resolution has aimed at
@@ -168,7 +168,7 @@ test.each<[string, ...string[]]>([
   // what is earned with what was grown
   [
     'Gia đình ông trồng 2 ha thanh long, thu hoạch 40 tấn quả, bán với giá 15.000 đồng/kg, trừ chi phí lãi 300 triệu đồng.',
-    'production: thing 2, thing 40, level 15.000, level 300 triệu',
+    'production: thing 2, total 40, level 15.000, level 300 triệu',
   ],
   // what one of many has given is told of itself
   [

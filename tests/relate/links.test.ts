@@ -628,6 +628,36 @@ test.each<[string, ...string[]]>([
   // what is done to more of the same is summed with them
   ['Hội cất mới 18 căn nhà và sửa chữa 6 căn nhà với số tiền 930 triệu đồng.', '930 triệu total 18, 6'],
   ['Hội cất 18 căn nhà và trao 40 suất quà với số tiền 930 triệu đồng.', '930 triệu total 40'],
+  // one of the things by a classifier, and what it is worth holds nothing more
+  ['Hội tặng 40 xe đạp, mỗi chiếc trị giá 2 triệu đồng và 90 bộ sách.', '2 triệu each 40'],
+  ['Chị bán 40 kg bưởi, mỗi chiếc 20.000 đồng.'],
+  // of what was done to them, told behind the stroke
+  [
+    'Huyện xây 30 căn, sửa 20 căn, mức 60 triệu đồng/căn xây và 25 triệu đồng/căn sửa.',
+    '60 triệu each 30',
+    '25 triệu each 20',
+  ],
+  ['Tỉnh trao 90 suất mức 400.000 đồng.', '400.000 each 90'],
+  ['Tỉnh trao 90 suất với 400 triệu đồng.', '400 triệu total 90'],
+  // both told for a month
+  ['Xã chi trả hằng tháng cho 90 đối tượng với số tiền 40 triệu đồng.', '40 triệu total 90'],
+  // what a field has yielded, right behind it
+  ['Ông có 3 ha nhãn, thu hoạch 20 tấn.', '20 total 3'],
+  ['Bà trồng 4 sào hoa, vụ này thu 90 triệu đồng.', '90 triệu total 4'],
+  ['Xã có 3 ha rừng, thu ngân sách 20 tỷ đồng.'],
+  // an estimate of losses, and whose they are
+  ['Lốc làm 90 nhà tốc mái; 40 ha ngô dập nát. Ước tính thiệt hại ban đầu khoảng 9 tỷ đồng.', '9 tỷ total 90, 40'],
+  ['Hạn làm 40 ha lúa của 90 hộ bị cháy, ước mất 2 tỷ đồng.', '2 tỷ total 40'],
+  // bodies that are inspected, helpers and whom they help, rooms, opinions, strength, and where meetings are held
+  ['Sở mở 9 cuộc thanh tra hành chính tại 31 đơn vị.', '31 with 9'],
+  ['Sở mở 9 lớp học tại 31 đơn vị.'],
+  ['Xã cử 60 lượt dân quân giúp 20 hộ gặt lúa.', '20 with 60'],
+  ['Đảo có 40 khách sạn với 900 buồng.', '900 with 40'],
+  ['Phiên họp có 14 lượt đại biểu nêu 20 câu hỏi.', '20 with 14'],
+  ['Huyện lập 9 tổ công tác với tổng quân số 140 cán bộ.', '140 with 9'],
+  ['Tổ đại biểu có 30 cuộc tiếp xúc tại 7 huyện, với 2.100 cử tri tham dự.', '2.100 with 30'],
+  ['Dịch bùng phát với 900 trẻ mắc và 4 trẻ tử vong.', '4 with 900'],
+  ['Tai nạn xảy ra 90 vụ, cướp đi sinh mạng 40 người và khiến 70 người mang thương tật.', '40 with 90', '70 with 90'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

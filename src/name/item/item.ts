@@ -120,7 +120,8 @@ function overTerms({ tokens: { words, kinds } }: Scene, right: number): number {
 function servedBefore({ tokens }: Scene, first: number): Stretch | null {
   const at = overQualifiers(tokens.ids, first)
   const k = BOUND.has(tokens.words[at] ?? '') ? at - 1 : at
-  return tokens.words[k] === 'tù' ? { start: k, end: k + 1 } : null
+  if (tokens.words[k] !== 'tù') return null
+  return { start: tokens.words[k - 1] === 'phạt' ? k - 1 : k, end: k + 1 }
 }
 const BOUND = new Set(['từ', 'tới', 'đến'])
 

@@ -167,9 +167,13 @@ function ofEconomy(
   const end = YARDSTICKS.at(ids, right)?.end
   if (end === undefined || words[end] === 'của') return null
   const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
-  if (found) return !found.weak && SUMS.at(ids, found.start)?.row === 'noun' ? spanOf(scene.tokens, found) : null
+  const people = words[right] === 'dân'
+  if (found) {
+    const level = people ? RATES.at(ids, found.start) !== null : SUMS.at(ids, found.start)?.row === 'noun'
+    return level && !found.weak ? spanOf(scene.tokens, found) : null
+  }
   const last = earlier.at(-1)
-  return last?.quantity.kind === 'money' && words[right] !== 'dân' ? last.item : null
+  return last?.quantity.kind === 'money' && !people ? last.item : null
 }
 
 /** What stands behind a number that is counted under a label: "nồng độ cồn 6.205 trường hợp", "Nặng: 71 ca". */

@@ -260,7 +260,15 @@ export const NAMESAKES: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 66,
-    sees: ofBoth((scene, at) => isDayOfName(scene, at) || isStreetOfDay(scene, at)),
+    sees: ofBoth(isDayOfName),
+  },
+  // "đường 3 tháng 2"
+  {
+    name: 'name.street',
+    of: 'digits',
+    reason: 'name',
+    strength: 84,
+    sees: ofBoth(isStreetOfDay),
   },
   {
     name: 'name.of',
