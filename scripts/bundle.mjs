@@ -36,11 +36,14 @@ const { output } = await bundle.generate({
   minify: true,
 })
 mkdirSync(dir, { recursive: true })
-// V8 takes a file of one byte a letter as it is
+// V8 takes a file of one byte a letter as it is, and what a module is called with stands in it already
 for (const { fileName, code } of output)
   writeFileSync(
     join(dir, fileName),
-    code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    `(function (exports, require, module, __filename, __dirname) {${code}\n})`.replace(
+      /[^\x00-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
   )
 const packages = licences(output.flatMap(({ moduleIds }) => moduleIds))
 writeFileSync(join(dir, 'licences.txt'), `${packages.map((lines) => lines.join('\n\n')).join('\n\n---\n\n')}\n`)

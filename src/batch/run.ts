@@ -6,7 +6,7 @@ import type { Input, Missing } from './input.js'
 import { load } from './load.js'
 import { inOrder, peek } from './order.js'
 import { failed, type Outcome, type PageFailed, type Task } from './outcome.js'
-import { openPool, type Pool } from './pool.js'
+import type { Pool } from './pool.js'
 import { lazyWeb } from './web.js'
 import { within } from './within.js'
 
@@ -52,9 +52,9 @@ export async function* outcomes(
   const { first, all } = await peek(inputs, 2)
   const most = jobs ?? availableParallelism()
   const size = (count: number): number => jobs ?? Math.min(most, Math.ceil(count / PAGES_A_THREAD))
-  const open = (): Pool => openPool(task, { size, patience, memory })
+  const open = async (): Promise<Pool> => (await import('./pool.js')).openPool(task, { size, patience, memory })
   const alone = here && first.length < 2
-  let pool = alone ? null : open()
+  let pool = alone ? null : await open()
   const web = lazyWeb(task.web)
   /** What a thread cannot get for itself is got here. */
   const fetched = async (input: Input): Promise<Input | PageFailed> => {
@@ -71,7 +71,7 @@ export async function* outcomes(
     if (ready.kind === 'failed') return ready
     if (alone && (await isSmall(ready)))
       return (await import('./extract.js')).outcomeOf(ready, task, undefined, (read) => within(patience, read))
-    pool ??= open()
+    pool ??= await open()
     return pool.run(ready)
   }
   const ahead = ({ kind }: Input | Missing): number =>

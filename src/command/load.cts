@@ -59,8 +59,10 @@ function requirePart(name: string): unknown {
   const file = path.join(BUNDLE, name)
   const known = parts.get(file)
   if (known) return known.module.exports
-  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'latin1')}\n})`
-  const script = new vm.Script(source, { filename: file, cachedData: ifKept(cacheOf(file), (bytes) => bytes) })
+  const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
+    filename: file,
+    cachedData: ifKept(cacheOf(file), (bytes) => bytes),
+  })
   const module = { exports: {} }
   parts.set(file, { script, module })
   script.runInThisContext()(module.exports, requirePart, module, file, BUNDLE)

@@ -268,7 +268,7 @@ export const offenceCase = defineType({
           'đám cháy | điểm cháy | trận cháy | vụ hoả hoạn | vụ cháy nổ | ca bạo lực gia đình | ca bạo hành | ca xâm hại | vụ ngừng việc',
           ['count'],
         ],
-        [8, 'phiên toà giả định | tin báo , tố giác | tố giác tội phạm | tụ điểm cờ bạc | tụ điểm đánh bạc', ['count']],
+        [8, 'phiên toà giả định | tin báo , tố giác | tố giác tội phạm', ['count']],
         [13, 'phiên toà | phiên toà rút kinh nghiệm | phiên toà trực tuyến | phiên toà lưu động | phiên xử', ['count']],
       ],
       done: [

@@ -5,7 +5,6 @@ import { codeOf, messageOf } from '../failure.js'
 import { leftOut, pageLeftOut } from '../filter.js'
 import { type Entry, type Missing, passOver } from '../input.js'
 import type { Scope } from '../scope.js'
-import { inflateAll } from './inflate.js'
 import { type Layers, layersOf } from './layers.js'
 import type { FileMember, Member, PageMember } from './member.js'
 import { isHidden, normal, trickOf } from './names.js'
@@ -41,6 +40,7 @@ async function* membersOf({ layers, content }: Archive, scope: Scope): AsyncGene
   const { limits } = scope
   const { archive, compressions } = layers
   const packed = 'path' in content ? countedFile(content.path, scope) : content.chunks
+  const { inflateAll } = await import('./inflate.js')
   if (archive === 'zip') {
     const { zipMembers } = await import('./zip.js')
     if ('path' in content && compressions.length === 0) {

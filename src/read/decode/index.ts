@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
 import type { Warning } from '../../model/page.js'
 import { refuseBinary } from '../binary.js'
 import { InputError } from '../error.js'
 import { bomOf, charsetOf, metaCharset, wideOf } from './charset.js'
+import { charsets } from './iconv.js'
 import { legacyOf } from './legacy.js'
 import { fromBytes } from './windows1252.js'
 
@@ -35,8 +35,8 @@ function decodeOther(bytes: Buffer, declared: string | null): Decoded {
     return { text, charset: 'utf-8', warnings: [{ code: 'damaged', message }] }
   }
   const named = declared !== null && !UTF_8.test(declared)
-  if (named && !LATIN.test(declared) && iconv.encodingExists(declared)) {
-    return { text: iconv.decode(bytes, declared), charset: declared, warnings: [] }
+  if (named && !LATIN.test(declared) && charsets().encodingExists(declared)) {
+    return { text: charsets().decode(bytes, declared), charset: declared, warnings: [] }
   }
   const latin = fromBytes(bytes)
   const legacy = legacyOf(withoutTags(latin))
@@ -62,7 +62,8 @@ export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const mark = bomOf(bytes)
   const wide = mark === null || mark === 'utf-8' ? wideOf(bytes) : mark
   refuseBinary(bytes, wide !== null)
-  if (wide !== null) return { text: iconv.decode(view(bytes), wide, { stripBOM: true }), charset: wide, warnings: [] }
+  if (wide !== null)
+    return { text: charsets().decode(view(bytes), wide, { stripBOM: true }), charset: wide, warnings: [] }
   const body = view(mark === 'utf-8' ? bytes.subarray(3) : bytes)
   if (isUtf8(body)) return { text: body.toString('utf8'), charset: 'utf-8', warnings: [] }
   return decodeOther(body, mark ?? charsetOf(contentType) ?? metaCharset(bytes))

@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite'
+import { charsets } from './iconv.js'
 import { vietnamese } from './syllables.js'
 import { fromVni } from './vni.js'
 import { toBytes } from './windows1252.js'
@@ -17,9 +17,12 @@ const HIGH = /[\u00A1-\u00FE]+/g
  * TCVN3 is what the ".VnTime" fonts draw; its tables are those of TCVN 5712.
  */
 const LEGACY: readonly Legacy[] = [
-  { name: 'windows-1258', read: (text) => iconv.decode(toBytes(text), 'windows1258').normalize('NFC') },
-  { name: 'tcvn', read: (text) => text.replace(HIGH, (run) => iconv.decode(toBytes(run), 'tcvn')).normalize('NFC') },
-  { name: 'viscii', read: (text) => iconv.decode(toBytes(text), 'viscii') },
+  { name: 'windows-1258', read: (text) => charsets().decode(toBytes(text), 'windows1258').normalize('NFC') },
+  {
+    name: 'tcvn',
+    read: (text) => text.replace(HIGH, (run) => charsets().decode(toBytes(run), 'tcvn')).normalize('NFC'),
+  },
+  { name: 'viscii', read: (text) => charsets().decode(toBytes(text), 'viscii') },
   { name: 'vni', read: fromVni },
 ]
 
