@@ -314,6 +314,7 @@ export const casualty = defineType({
         'bị chó nhà cắn | bặt tin | bặt vô âm tín | chưa liên lạc được | dính bẫy | sập bẫy | bị lừa đảo | bị gạt | bị quỵt tiền',
         ['person'],
       ],
+      [6, 'sang chấn | trôi dạt | bẹp dúm', ['person']],
     ],
     cues: [
       [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],

@@ -196,6 +196,11 @@ export const damage = defineType({
           'diện tích bị phá | diện tích bị phát | diện tích bị phát trắng | diện tích mất rừng | rừng bị phá | rừng bị chặt phá',
           ['area'],
         ],
+        [
+          6,
+          'bồi thường | đền bù thiệt hại | tiền bồi thường | mức bồi thường thiệt hại | số tiền bồi thường',
+          ['money'],
+        ],
       ],
       done: [
         // savings that are drawn for those who cheat
@@ -373,6 +378,7 @@ export const damage = defineType({
         ],
         [6, 'chôn | chôn lấp | chôn huỷ | tiêu huỷ', ['thing', 'mass']],
         [5, 'đã làm | nắng nóng làm | mưa lũ làm | bão làm', ['area', 'thing']],
+        [5, 'mở tủ lấy | trộm mất | bớt xén | khai khống', ['mass', 'thing', 'money']],
       ],
       does: [
         // what has no light and no road: "6 xã | mất điện, mất liên lạc",

@@ -279,6 +279,7 @@ export const organisation = defineType({
         ['count', 'percent'],
       ],
       [10, 'chốt kiểm dịch | chốt kiểm soát dịch | chốt kiểm soát', ['count']],
+      [3, 'dự án đầu tư | dự án cấp mới | dự án đăng ký mới | dự án mới', ['count']],
     ],
     done: [
       [

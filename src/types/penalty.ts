@@ -209,6 +209,7 @@ export const penalty = defineType({
           ['duration'],
         ],
         [14, 'tước có thời hạn | bị tước | trừ điểm', ['thing']],
+        [9, 'phải bồi thường | buộc phải bồi thường | phải bồi thường số tiền | tuyên bồi thường', ['money']],
       ],
       does: [
         [6, 'vì vi phạm | đối với hành vi'],

@@ -324,6 +324,7 @@ export const people = defineType({
         [9, 'tỷ lệ bao phủ', ['percent']],
         [6, 'viên chức , người lao động', ['count']],
         [-5, 'hộ kinh doanh', ['count', 'percent']],
+        [6, 'tổng chỉ tiêu | chỉ tiêu các trường | chỉ tiêu tuyển', ['count']],
       ],
       done: [
         [

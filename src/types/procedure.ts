@@ -303,6 +303,7 @@ export const procedure = defineType({
       ],
       [5, 'mẫu không đạt | mẫu vi phạm', ['count']],
       [6, 'lượt ý kiến , kiến nghị | nguồn tin | tài khoản bán hàng', ['count']],
+      [6, 'nguyện vọng | nguyện vọng xét tuyển | thẩm quyền', ['count']],
     ],
     done: [
       [

@@ -538,6 +538,7 @@ export const production = defineType({
           ['other'],
         ],
         [8, 'bữa ăn ca | giá trị bữa ăn ca | suất ăn ca', ['money']],
+        [8, 'đồng tiền chủ chốt | đồng tiền chủ chốt khác | đồng tiền mạnh | đồng tiền trong rổ', ['count']],
       ],
       done: [
         [12, 'hộ vay bình quân | mượn vốn', ['money']],

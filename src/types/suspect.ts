@@ -248,6 +248,7 @@ export const suspect = defineType({
           ['count'],
         ],
         [5, 'cò | cò lúa | cò xe | " cò " | " cò | "cò"', ['count']],
+        [6, 'tù nhân | phạm nhân | trùm buôn', ['count']],
       ],
       done: [
         [

@@ -423,6 +423,7 @@ export const works = defineType({
           'biệt thự cổ | biệt thự cũ | lồng bè | chuồng | chuồng trại | bình bột | bình chữa cháy | bình cứu hoả | bộ bàn ghế | bàn ghế học sinh | máy lọc nước | phần việc thanh niên | công trình, phần việc | công trình , phần việc | công trình thanh niên | công trình măng non | bãi kiểm hoá',
           ['count'],
         ],
+        [6, 'vệ tinh | xe buýt điện | cabin thu phí | chân đế', ['count']],
       ],
       done: [
         [
