@@ -149,6 +149,7 @@ export const DONG_WORDS = phraseSet([
 
 /** Words that begin like a noun that is counted: "Điều 249, 251 Bộ luật Hình sự". */
 export const NOT_COUNTED = phraseSet([
+  'đầu tư',
   'lần lượt',
   'bộ luật',
   'ban hành',

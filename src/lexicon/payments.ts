@@ -3,14 +3,14 @@ import { phraseSet, phraseTable } from './phrases.js'
 
 /** Verbs that say what a sum is where no noun does, and whose receiver may stand between: "tặng | mỗi em | 500.000 đồng". */
 const GIVEN = listed(
-  'hỗ trợ, trợ giúp, trợ cấp, giúp, giúp đỡ, cứu trợ, cấp, cấp phát, cấp bù, bố trí, phân bổ, trao, trao tặng, tặng, tặng thưởng, biếu, mừng, mừng tuổi, lì xì',
+  'hỗ trợ, trợ giúp, trợ cấp, giúp, giúp đỡ, cứu trợ, cấp, cấp phát, cấp bù, cấp bổ sung, chi bổ sung, bổ sung, phân bổ thêm, bố trí, phân bổ, trao, trao tặng, tặng, tặng thưởng, biếu, mừng, mừng tuổi, lì xì',
   'thưởng, khen thưởng, gửi, gửi tặng, gửi về, chuyển, chuyển khoản, đưa, ứng, tạm ứng, ứng trước, đặt cọc, trả, trả lại, trả trước, chi trả, thanh toán',
   'đầu tư, viện trợ, viện trợ nhân đạo, viện trợ không hoàn lại, cứu tế, chu cấp, cấp dưỡng, quyết toán, hoàn trả, hoàn lại, cho vay, đền, đền bù, bồi hoàn, lại quả, đút lót, đưa hối lộ, chung chi',
 )
 
 /** Verbs of what is spent, got or lost, right before their sum: "kiếm được 8 USD". */
 const SPENT = listed(
-  'kêu gọi, vận động, tiếp nhận, đón nhận, kêu gọi ủng hộ, vận động ủng hộ, tiếp nhận ủng hộ, nhận ủng hộ, quyên góp ủng hộ, vận động quyên góp, gây quỹ',
+  'được giao, kêu gọi, vận động, tiếp nhận, đón nhận, kêu gọi ủng hộ, vận động ủng hộ, tiếp nhận ủng hộ, nhận ủng hộ, quyên góp ủng hộ, vận động quyên góp, gây quỹ',
   'chi, chi ra, chi tiêu, tiêu, tiêu tốn, tiêu xài, tốn, ngốn, bỏ ra, bỏ túi, đóng, nạp, quyên, quyên góp, trích, trích ra, dành, rót, rót vốn, bơm, đổ, góp vốn, ký quỹ, khắc phục, nộp lại',
   'lĩnh, lãnh, hưởng, hưởng lợi, kiếm, kiếm lời, kiếm lãi, ăn chia, nhặt, trúng, thắng, thắng cược, thua, thua lỗ, thua cược, cướp, lừa, lừa đảo, trộm, trộm cắp, lấy trộm, biển thủ, tham ô, rút ruột',
   'thiếu, thiếu hụt, hụt, hụt thu, mất, mất trắng, âm, thất thoát, thất thu, lãng phí, dư, thừa, vượt thu',

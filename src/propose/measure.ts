@@ -1,7 +1,9 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
 import { LEVEL_STEPS } from '../lexicon/changes.js'
+import { listed } from '../lexicon/listed.js'
 import { DONG_WORDS, NOT_COUNTED, NOT_UNITS } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
+import { phraseSet } from '../lexicon/phrases.js'
 import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import { isCapitalAt } from '../text/chars.js'
@@ -72,6 +74,21 @@ function isPercentLeftOut({ words }: Numbered, i: number, { form, order, value }
   return CHANGES.has(words[k] ?? '') && !words.slice(Math.max(0, k - SCORED_WITHIN), k).some((word) => SCORED.has(word))
 }
 
+/** Before so many samples, and behind them: "lấy | 60 mẫu rau", "5 mẫu tôm | xét nghiệm". */
+const TAKEN = phraseSet(
+  listed('lấy, lấy được, thu thập, thu mẫu, kiểm tra, kiểm nghiệm, xét nghiệm, phân tích, giám sát, test, test nhanh'),
+)
+const TESTED = phraseSet(listed('kiểm tra, kiểm nghiệm, xét nghiệm, phân tích, dương tính, âm tính, giám sát'))
+const SAMPLED_WITHIN = 4
+
+/** Are those no fields but samples, whose "mẫu" stands behind the number at token `i`? */
+function isSample({ tokens: { ids } }: Scene, i: number, row: UnitRow): boolean {
+  if (row.name !== 'mau') return false
+  if (TAKEN.endingAt(ids, i - 1)) return true
+  for (let k = i + 2; k < i + 2 + SAMPLED_WITHIN; k++) if (TESTED.at(ids, k)) return true
+  return false
+}
+
 const isWord = (scene: Scene, i: number) => scene.tokens.kinds[i] === 'word'
 /** Does nothing that is counted begin at word `i`? */
 export const stops = (ids: readonly number[], i: number) =>
@@ -99,6 +116,7 @@ export function measureAt(scene: Scene, i: number, numeral: Numeral, first = i):
     !isGeneration(scene, i, unit.row) &&
     !isWordOfDong(tokens, next, numeral) &&
     !isNamed(scene, unit) &&
+    !isSample(scene, i, unit.row) &&
     // "ở quận 3 hôm 28/8"
     !(words[next] === 'hôm' && tokens.kinds[next + 1] === 'time') &&
     !isGrade(scene, i)

@@ -41,7 +41,7 @@ export const isOwn = (figure: Related) => figure.item !== null && figure.item.st
 
 /** Words that only say how something is measured: what is left of "năng suất lúa" is the crop. */
 export const MEASURING: ReadonlySet<string> = new Set(
-  'năng suất ns nsbq sản lượng bình quân bq trung diện tích mức giá xuất nhập khẩu bán mua thành ước đạt tổng khối kinh chi phí đơn định hỗ trợ tiền công'.split(
+  'năng suất ns nsbq sản lượng bình quân bq trung diện tích mức giá xuất nhập khẩu bán mua thành ước đạt tổng khối kinh chi phí đơn định hỗ trợ tiền công nhân tươi khô'.split(
     ' ',
   ),
 )

@@ -4,8 +4,8 @@ import type { Numeral } from './numeral.js'
 const SPACE = 32
 const MINUS = 45
 
-/** "âm 2" */
-export const MINUS_WORD = /(?:^|[^a-zà-ỹ])âm $/
+/** "âm 2", but "siêu âm 580 lượt", "thu âm 12 bài hát" */
+export const MINUS_WORD = /(?:^|[^a-zà-ỹ])(?<!(?:^|[^a-zà-ỹ])(?:siêu|thu|ghi|phát|lồng|hồi|nguyên|phụ|thanh|cách) )âm $/
 /** "-2 độ C", "trừ 2 độ": before degrees, "từ -5 đến 3 độ C" among them, a minus is no dash and "trừ" no verb. */
 export const MINUS_SIGN = /(?:^|[^\d%] |\()(?:-|trừ )$/
 export const DEGREES =

@@ -355,6 +355,7 @@ export const budget = defineType({
         'ngân sách chi | ngân sách chi cho | số tiền hoàn thuế | tiền hoàn thuế | chi hoàn thuế | chi hoàn',
         ['money'],
       ],
+      [6, 'tiết kiệm | tiết kiệm cho ngân sách', ['money']],
     ],
     done: [
       [5, 'kinh phí thực hiện', ['money']],
@@ -552,6 +553,8 @@ export const budget = defineType({
         tổng chi | tổng chi ngân sách địa phương | tổng thu ngân sách nhà nước | vốn được giao`,
         SHARES,
       ],
+      [6, 'được giao | trung ương giao | cấp trên giao | bộ giao', ['money']],
+      [5, 'cắt giảm | tiết kiệm | cắt giảm , tiết kiệm', ['percent']],
     ],
     cues: [
       [

@@ -124,6 +124,7 @@ chai nước sát khuẩn | chai nước rửa tay sát khuẩn | chai gel rửa
           ['area', 'length'],
         ],
         [8, 'tiền giọt dầu', ['money']],
+        [7, 'tin nhắn nhân đạo | bức tranh đấu giá', ['count']],
       ],
       done: [
         [10, 'tặng quỹ | trao cho quỹ | hỗ trợ quỹ | trao tặng cho quỹ', ['money']],

@@ -277,6 +277,7 @@ tuần thai | thời gian cách ly y tế | thời gian cách ly tập trung | n
           ['duration'],
         ],
         [6, 'loại vắc xin | loại vaccine | loại vắc-xin | phác đồ | loại thuốc điều trị', ['count']],
+        [8, 'chân tay giả | chân giả | tay giả | máy trợ thính', ['count']],
       ],
       done: [
         // what happens so often: "ngất xỉu | 2 lần"

@@ -280,6 +280,7 @@ export const organisation = defineType({
       ],
       [10, 'chốt kiểm dịch | chốt kiểm soát dịch | chốt kiểm soát', ['count']],
       [3, 'dự án đầu tư | dự án cấp mới | dự án đăng ký mới | dự án mới', ['count']],
+      [12, 'phòng , ban chuyên môn', ['count']],
     ],
     done: [
       [

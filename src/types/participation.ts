@@ -276,6 +276,7 @@ export const participation = defineType({
           'lính cứu hoả | lính chữa cháy | cảnh sát pccc | cảnh sát phòng cháy | lượt nghĩa tình | khoá sơ cấp | khoá đào tạo nghề | ngày hội việc làm',
           ['count'],
         ],
+        [10, 'lần đối thoại', ['count']],
       ],
       done: [
         [

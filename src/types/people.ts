@@ -325,6 +325,7 @@ export const people = defineType({
         [6, 'viên chức , người lao động', ['count']],
         [-5, 'hộ kinh doanh', ['count', 'percent']],
         [6, 'tổng chỉ tiêu | chỉ tiêu các trường | chỉ tiêu tuyển', ['count']],
+        [9, 'uỷ viên uỷ ban | uỷ viên uỷ ban nhân dân | uỷ viên ubnd | uỷ viên thường vụ', ['count']],
       ],
       done: [
         [

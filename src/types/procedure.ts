@@ -304,6 +304,8 @@ export const procedure = defineType({
       [5, 'mẫu không đạt | mẫu vi phạm', ['count']],
       [6, 'lượt ý kiến , kiến nghị | nguồn tin | tài khoản bán hàng', ['count']],
       [6, 'nguyện vọng | nguyện vọng xét tuyển | thẩm quyền', ['count']],
+      [8, 'mẫu xăng | mẫu không đạt chất lượng | mẫu không đạt yêu cầu | mã số cơ sở | mã số bị tạm dừng', ['count']],
+      [7, 'thời gian chờ | thời gian chờ lấy số | thời gian xử lý hồ sơ', ['duration']],
     ],
     done: [
       [

@@ -424,6 +424,8 @@ export const works = defineType({
           ['count'],
         ],
         [6, 'vệ tinh | xe buýt điện | cabin thu phí | chân đế', ['count']],
+        [6, 'lô đất nền', ['count']],
+        [5, 'khối lượng hoàn thành | khối lượng hợp đồng', ['percent']],
       ],
       done: [
         [

@@ -554,6 +554,9 @@ const BEFORE: readonly Row[] = [
   ['Đàn cừu của huyện dừng ở 8.150 con.', 'Đàn cừu'],
   ['Ông trồng 8 sào nhãn, vụ này lãi lớn.', 'nhãn'],
   ['Bình Minh có 900 con.', 'con'],
+  ['Đội tàu của xã có 190 chiếc.', 'Đội tàu'],
+  ['Lễ hội có 350 đại biểu và nhân dân tham dự.', 'đại biểu và nhân dân'],
+  ['Tháng này 16 xã, thị trấn tiếp 700 lượt công dân.', 'xã, thị trấn', 'lượt công dân'],
 ]
 
 describe.each([

@@ -159,6 +159,10 @@ const MEASURES: readonly Row[] = [
   ['Xã phát 40 tấn gạo, mì tôm: 200 thùng.', 'gạo', 'thùng'],
   ['Mỏ có phạm vi khai thác 10 km2.', 'phạm vi khai thác'],
   ['Dẫn đầu là gạo với 310 tấn; kế đến là cà phê với 120 tấn.', 'gạo', 'cà phê'],
+  ['Nhóm lớn nhất là dệt may với 80 triệu USD, tiếp đến là gỗ 34 triệu USD.', 'dệt may', 'gỗ'],
+  ['Bị phạt nặng nhất là Công ty Nam Bình với 90 triệu đồng.', 'phạt'],
+  ['Huyện chi bổ sung 3 tỷ đồng.', 'chi bổ sung'],
+  ['Ban được giao 31 tỷ đồng.', 'được giao'],
   ['Trạm biến áp có công suất 25 MVA.', 'Trạm biến áp'],
   ['Nhà máy nước Tân Thành có công suất 15.000 m3/ngày đêm.', 'công suất'],
   // the level of the time before goes on with its item

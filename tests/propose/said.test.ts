@@ -649,6 +649,20 @@ test.each<[string, ...string[]]>([
   ['Năm ấy, ba Lành bỏ đi.'],
   ['Năm ấy, ba Phó Giám đốc nghỉ việc.', '3 exact count'],
   ['Xe cưa hạ 9 cây.', '9 exact count'],
+  // ripe fields, samples, programmes, quarters before "đầu tư", what is heard and no minus
+  ['Gió làm 31 ha lúa chín đổ rạp.', '31 exact area ha'],
+  ['Gió làm chín nhà đổ.', '9 exact count'],
+  ['Tổ lấy 40 mẫu rau kiểm tra dư lượng.', '40 exact count'],
+  ['Nhà bà có 4 mẫu rau.', '4 exact area mau'],
+  ['Xã nằm trong Đề án 1 triệu ha lúa.'],
+  ['Xã thực hiện chương trình trồng 1 tỷ cây xanh.'],
+  ['Năm nay cả nước trồng 1 tỷ cây xanh.', '1000000000 exact count'],
+  ['Ở tổ dân phố 6 đầu tư nhiều nhà trọ.'],
+  ['Công ty TNHH Nam Bình 2 đầu tư 31 triệu USD.', '31000000 exact money USD'],
+  ['Trạm siêu âm 40 lượt người.', '40 exact count'],
+  ['Đội thu âm 9 bài hát.', '9 exact count'],
+  ['Đỉnh núi lạnh tới âm 4 độ C.', '-4 exact other độ C'],
+  ['Thu ngân sách tỉnh 10 tháng vượt 31 tỷ đồng.', '31000000000 over money VND'],
 ])('%s', (sentence, ...expected) => {
   const told = read(sentence).result.figures.map(({ value, valueMax, qualifier, kind, unit, change, per }) =>
     [valueMax === null ? value : `${value}..${valueMax}`, qualifier, kind, unit, change, per && `/${per}`]

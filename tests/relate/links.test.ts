@@ -647,7 +647,7 @@ test.each<[string, ...string[]]>([
   ['Xã có 3 ha rừng, thu ngân sách 20 tỷ đồng.'],
   // an estimate of losses, and whose they are
   ['Lốc làm 90 nhà tốc mái; 40 ha ngô dập nát. Ước tính thiệt hại ban đầu khoảng 9 tỷ đồng.', '9 tỷ total 90, 40'],
-  ['Hạn làm 40 ha lúa của 90 hộ bị cháy, ước mất 2 tỷ đồng.', '2 tỷ total 40'],
+  ['Hạn làm 40 ha lúa của 90 hộ bị cháy, ước mất 2 tỷ đồng.', '90 with 40', '2 tỷ total 40'],
   // bodies that are inspected, helpers and whom they help, rooms, opinions, strength, and where meetings are held
   ['Sở mở 9 cuộc thanh tra hành chính tại 31 đơn vị.', '31 with 9'],
   ['Sở mở 9 lớp học tại 31 đơn vị.'],
@@ -657,6 +657,29 @@ test.each<[string, ...string[]]>([
   ['Huyện lập 9 tổ công tác với tổng quân số 140 cán bộ.', '140 with 9'],
   ['Tổ đại biểu có 30 cuộc tiếp xúc tại 7 huyện, với 2.100 cử tri tham dự.', '2.100 with 30'],
   ['Dịch bùng phát với 900 trẻ mắc và 4 trẻ tử vong.', '4 with 900'],
+  // partners, fields and their owners, lessons in several matters
+  ['Huyện có 14 hợp tác xã liên kết với 5 doanh nghiệp.', '5 with 14'],
+  ['Huyện có 14 hợp tác xã tại 5 xã.'],
+  ['Xã cấp chứng chỉ cho 900 ha quế của 410 hộ.', '410 with 900'],
+  ['Xã cấp chứng chỉ cho 900 ha quế tại 410 hộ.'],
+  ['Hội mở 4 lớp may, nấu ăn cho 160 chị em.', '160 with 4'],
+  ['Xã trao 90 giấy cho 80 hộ dân.', '80 with 90'],
+  // what was sold, or spent by those who came, behind a rate, too; what a business makes is of none of its people
+  ['Phiên chợ có 31 gian hàng nông sản, doanh thu khoảng 900 triệu đồng.', '900 triệu total 31'],
+  ['Đảo đón 7.000 lượt khách, công suất phòng 90%, doanh thu đạt 8 tỷ đồng.', '8 tỷ total 7.000'],
+  ['Ông câu được 3 tấn mực, bán 90 nghìn đồng/kg, thu về 270 triệu đồng.', '270 triệu total 3'],
+  ['Tổ thu mua 40 tấn chè, doanh thu 2 tỷ đồng.', '2 tỷ total 40'],
+  ['Tổ trồng 12 ha chè, doanh thu 2 tỷ đồng.'],
+  ['Xưởng có 31 lao động, doanh thu 8 tỷ đồng.'],
+  // what bodies borrow, what fees are waived for, capital and capacity
+  ['Quỹ cho 12 hợp tác xã vay 9 tỷ đồng.', '9 tỷ total 12'],
+  ['Chi nhánh giải ngân 90 tỷ đồng cho 25 doanh nghiệp.', '90 tỷ total 25'],
+  ['Tỉnh dành 40 tỷ đồng miễn học phí cho 9.000 học sinh.', '40 tỷ total 9.000'],
+  ['Ban điều chỉnh tăng vốn 8 dự án với 31 triệu USD.', '31 triệu total 8'],
+  ['Xã có 6 trạm bơm, tổng công suất 4.000 m3/giờ.', '4.000 total 6'],
+  ['Xã có 6 trạm bơm, mỗi ngày bơm 4.000 m3/giờ.'],
+  ['Xã có 900 ha cà phê, năng suất nhân 3 tấn/ha.', '3 each 900'],
+  ['Mặn làm 120 ha chanh rụng trái, thiệt hại 4 tỷ đồng.', '4 tỷ total 120'],
   ['Tai nạn xảy ra 90 vụ, cướp đi sinh mạng 40 người và khiến 70 người mang thương tật.', '40 with 90', '70 with 90'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result

@@ -6,8 +6,10 @@ import { sumBefore } from './sum.js'
 import { isCapital, lastIn, type Stretch } from './words.js'
 
 /** Before "là" and the one of several that is told of: "dẫn đầu là Bắc Giang với mức tăng 28%". */
-const RANKED = phraseSet(
-  listed('dẫn đầu, đứng đầu, đứng thứ hai, tiếp theo, tiếp đến, tiếp đó, kế tiếp, kế đến, xếp sau, theo sau, nhì'),
+export const RANKED = phraseSet(
+  listed(
+    'dẫn đầu, đứng đầu, đứng thứ hai, đứng thứ ba, tiếp theo, tiếp sau, tiếp đến, tiếp đó, sau đó, kế tiếp, kế đến, xếp sau, theo sau, nhì',
+  ),
 )
 
 /** "tăng mạnh nhất là | thị trường Anh | với 17,8%": the first of several is told of; "nhất là" alone and "thứ nhất là" tell of none. */

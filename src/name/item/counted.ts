@@ -37,7 +37,7 @@ const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | nu
 /** Herds and guests, which are told of with the number of their heads behind them, and goods of every kind. */
 const HERDS = phraseSet(
   listed(
-    'gia súc, gia cầm, số gia súc, số gia cầm, số đầu gia súc, số đầu gia cầm, số đầu con, tổng số gia súc, tổng số gia cầm, đàn, tổng đàn, tổng số đàn, khách, du khách, hành khách, lượng khách, lượng du khách',
+    'gia súc, gia cầm, số gia súc, số gia cầm, số đầu gia súc, số đầu gia cầm, số đầu con, tổng số gia súc, tổng số gia cầm, đàn, tổng đàn, tổng số đàn, đội tàu, đội tàu cá, đội xe, khách, du khách, hành khách, lượng khách, lượng du khách',
   ),
 )
 const KINDS = phraseSet(listed('các loại'))

@@ -5,7 +5,7 @@ import { phraseSet } from '../../lexicon/phrases.js'
 import { CONDITIONS, DIMENSIONS, EMPTY } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
-import { among } from './among.js'
+import { among, RANKED } from './among.js'
 import { type Found, GROWTH, strong } from './chunk.js'
 import { behindFormer, comparison, inBracket, yardstick } from './compared.js'
 import { lastingIn } from './lasting.js'
@@ -142,12 +142,18 @@ const besideComparison: Rule<Clause> = ({ scene, from, end, kind, first }) => {
   return behind > than && behind < end ? nameIn(scene, behind, end, kind, first) : null
 }
 
-/** What the clause says that the level is of: "kế đến là | cà phê | với 12.000 tấn", "tiếp đến là | thanh long | (41 nghìn tấn)". */
+/** What the clause says that the level is of: "kế đến là | cà phê | với 12.000 tấn", "tiếp đến là | thanh long | 41 triệu USD". */
 const behindIs: Rule<Clause> = ({ scene, from, end, kind }) => {
-  const { words } = scene.tokens
+  const { words, ids } = scene.tokens
+  const measured = MEASURED.has(kind)
+  const is = measured || kind === 'money' ? lastIn(words, 'là', from, end) : -1
+  // "bị phạt nặng nhất là Công ty Nam Việt với mức 95 triệu đồng": who it was is not what is told of
+  if (is < from || (kind === 'money' && somebodyAt(scene.tokens, is + 1))) return undefined
   const tells = words[end] === 'với' || words[end] === '('
-  const is = MEASURED.has(kind) && tells ? lastIn(words, 'là', from, end) : -1
-  if (is < from) return undefined
+  // "nhóm hàng lớn nhất là | dệt may | với 800 triệu USD"
+  const told = tells && (measured || words[is - 1] === 'nhất')
+  const next = RANKED.endingAt(ids, is - 1) !== null && !sumBefore(scene, is + 1, end)
+  if (!told && !next) return undefined
   // "gạo là mặt hàng chủ lực với 12.000 tấn": but the first of its sort stands before
   const first = is > from && words.slice(is, end).some((word) => FOREMOST.has(word))
   return said(first ? phraseIn(scene, from, is) : phraseIn(scene, is + 1, end))

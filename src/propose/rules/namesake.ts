@@ -58,7 +58,7 @@ function isPartOf(scene: Scene, at: number): boolean {
 const CALLS: ReadonlySet<number> = new Set([111, 112, 113, 114, 115])
 const CALLED = phraseSet(
   listed(
-    'cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi, gọi ngay, gọi tới, gọi đến, gọi số, gọi điện, bấm số',
+    'cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi, gọi ngay, gọi tới, gọi đến, gọi số, gọi điện, bấm số, đường dây, đường dây nóng',
   ),
 )
 
@@ -129,6 +129,11 @@ function isDayOfName(scene: Scene, at: number): boolean {
   }
   return false
 }
+
+/** What is called after the million or billion that it wants. */
+const DRAFTED = phraseSet(['đề án'])
+const PROGRAMMES = phraseSet(listed('đề án, chương trình, phong trào, cuộc vận động, chiến dịch'))
+const LEAST_CALLED = 6
 
 /** Institutions that are numbered at the end of their names. */
 const NUMBERED = phraseSet(
@@ -217,6 +222,17 @@ export const NAMESAKES: readonly Rule[] = [
       isPlain(asked) &&
       CALLS.has(toNumber(asked.numeral.value)) &&
       CALLED.endingAt(asked.scene.tokens.ids, asked.at - 1) !== null,
+  },
+  // "Đề án 1 triệu ha lúa", "chương trình trồng 1 tỷ cây xanh": what a programme is called after
+  {
+    name: 'name.programme',
+    reason: 'name',
+    strength: 84,
+    sees: ({ scene: { tokens }, at, numeral }) => {
+      if (numeral.value.digits !== 1n || numeral.order < LEAST_CALLED) return false
+      const of = tokens.words[at - 1] === 'trồng' ? at - 2 : at - 1
+      return (of < at - 1 ? PROGRAMMES : DRAFTED).endingAt(tokens.ids, of) !== null
+    },
   },
   {
     name: 'name.closes',

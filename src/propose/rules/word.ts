@@ -41,6 +41,9 @@ const HAVE = new Set(['có', 'gồm', 'xây', 'với'])
 
 const TERM = new Set(['tù', 'lương', 'tuổi'])
 
+/** What ripens. */
+const RIPENS = new Set(listed('lúa, trái, quả, ngô, xoài, chuối, hạt, gạo, ruộng'))
+
 /** After "nửa" these show that a half of something is meant. */
 const HALF_OF = phraseSet([
   'số',
@@ -148,6 +151,14 @@ export const WORDS: readonly Rule[] = [
       const counted = textOf(asked) === 'một' ? null : COUNTED.at(asked.scene.tokens.ids, asked.at + 1)
       return counted === null || counted.end - asked.at <= found.end
     },
+  },
+  // "400 ha lúa chín đổ ngã": ripe
+  {
+    name: 'word.ripe',
+    reason: 'word',
+    of: 'words',
+    strength: 85,
+    sees: (asked) => textOf(asked) === 'chín' && RIPENS.has(asked.scene.tokens.words[asked.at - 1] ?? ''),
   },
   // "sau chữ số hàng nghìn": a place of a number
   {

@@ -13,6 +13,10 @@ const LONGEST_GAP = 84
 export const ENDS_PHRASE =
   /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|kết nối|kéo|huy động|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|cứu|liên quan|đại diện))/
 
+/** "6.700 ha rừng | của | 2.800 hộ": fields are told with those who own them. */
+const isOwnedBy = (a: Related, b: Related, gap: string): boolean => isField(a) && gap === 'của' && isPeople(b)
+const isField = ({ quantity }: Related): boolean => quantity.kind === 'area' && quantity.change === null
+
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "làm rõ 12/14 vụ, bắt 19 đối tượng": of those that the whole counts it is the part that has them. */
 const isWholeOf = (whole: Related, part: Related | undefined): boolean =>
@@ -70,6 +74,7 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return changesWith(a, b, gap)
+  if (isField(a)) return isOwnedBy(a, b, gap)
   const placed = isWholeOrPlace(a)
   if (placed && !isMeeting(a)) return false
   if (isSlashed(a, b, gap)) return true
@@ -153,7 +158,7 @@ function counterpart(figures: readonly Related[], i: number): number | null {
     const isChange = a.quantity.change !== null && b.quantity.change === null
     // "38 cuộc tiếp xúc cử tri tại 9 huyện, với hơn 4.700 cử tri": where it was
     const isHeldThere = isWhereHeld(figures, k, b)
-    if (isCount(a) && a.per === null && !isPlace && !isHeldThere && !isChange) return k
+    if ((isCount(a) || isField(a)) && a.per === null && !isPlace && !isHeldThere && !isChange) return k
     if (k === from && a.itemClass === 'event' && isWholeOf(a, figures[k - 1])) return k - 1
     const isPassed =
       a.quantity.kind === 'age' ||

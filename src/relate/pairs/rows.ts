@@ -112,6 +112,25 @@ export const PAIRS: readonly PairRow[] = [
     joint: /(?:^|[ ,])(?:giúp|giúp đỡ|hỗ trợ|khám cho|khám bệnh cho|chăm sóc)$/,
     bare: true,
   },
+  // "6 lớp tập huấn kế toán, thuế cho 310 học viên": what was taught may be a list
+  {
+    name: 'lessons-people',
+    first: ['event'],
+    firstNoun: /^(?:lớp|khoá|khóa|buổi|hội nghị|đợt)(?: |$)/,
+    second: ['person'],
+    joint: /^(?:[^;:.()\d]{0,40} )?cho$/,
+    bare: true,
+  },
+  // "30 hợp tác xã liên kết với 12 doanh nghiệp"
+  {
+    name: 'partners',
+    first: ['body'],
+    firstNoun: /^(?:hợp tác xã|htx|tổ hợp tác|doanh nghiệp|dn|công ty|cơ sở)(?: |$)/,
+    second: ['body', 'person'],
+    secondNoun: /^(?:doanh nghiệp|dn|công ty|hợp tác xã|htx|đơn vị|hộ|nông dân|trang trại|cơ sở)(?: |$)/,
+    joint: /^(?:[^,;:.()\d]{0,30} )?với$/,
+    bare: true,
+  },
   // "487 đợt tuần tra, truy quét, huy động 5.230 lượt người"
   {
     name: 'event-mobilised',

@@ -97,9 +97,9 @@ export const isGivenUp = (sum: Related, before: Related | undefined): boolean =>
 export const BORROWED = /(?:^| )vay(?: vốn)?(?: với| số tiền| tổng số tiền| được)*$/
 /** "1.640 lượt hội viên được giải ngân 90 tỷ đồng" */
 export const LENT_TO = /(?:^| )được (?:giải ngân|cho vay|vay)(?: vốn)?(?: với| số tiền| tổng số tiền| tổng cộng)*$/
-const BORROWERS = /^(?:lượt )?(?:hộ|khách hàng|người vay)(?: |$)/
+const BORROWERS = /^(?:lượt )?(?:hộ|khách hàng|người vay|doanh nghiệp|hợp tác xã|dn|htx)(?: |$)/
 const isLent = (before: Related, lead: string): boolean => {
-  if (!isPeople(before)) return false
+  if (!isPeople(before) && before.itemClass !== 'body') return false
   const told = `${itemText(before)} ${lead}`.trim()
   return LENT_TO.test(told) || (BORROWERS.test(itemText(before)) && BORROWED.test(told))
 }
@@ -125,26 +125,45 @@ export const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu th�
 export const BROUGHT_IN =
   /^(?:[^,;:.()]{1,30})?(?:, ?(?:đã )?thu|(?:^|, ?| )(?:đã )?(?:thu về|thu được|đem về|đem lại|mang về|mang lại))(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
 export const GOODS_SOLD =
-  /(?:^|[ ,])(?:bán|tiêu thụ|xuất|xuất đi|xuất khẩu|xuất bán|khai thác|chưng cất|cung ứng|thu gom|thu hoạch)(?: (?:được|ra|đi|lại|sang [^,;:.()]{1,24}))?(?=[ ,]|$)/
+  /(?:^|[ ,])(?:bán|tiêu thụ|xuất|xuất đi|xuất khẩu|xuất bán|khai thác|chưng cất|cung ứng|thu gom|thu hoạch|thu mua|câu|đấu giá)(?: (?:được|ra|đi|lại|sang [^,;:.()]{1,24}))?(?=[ ,]|$)/
 export const PUNISHED =
   /(?:^|[ ,])(?:(?:xử phạt|phạt|xử lý)(?: hành chính| vi phạm hành chính)?|thi hành(?: xong| dứt điểm| án)?)$/
-function hasBroughtIn(figures: readonly Related[], i: number, lead: string): boolean {
-  const thing = figures[i - 1] as Related
-  if (!BROUGHT_IN.test(lead)) return false
-  const told = leadOf(thing, figures[i - 2])
-  if (PUNISHED.test(told)) return true
-  if (thing.itemClass === 'event') return false
+/** "48 gian hàng giới thiệu nông sản, doanh thu | 2 tỷ đồng": what was sold there, or spent by those who came. */
+export const EARNED =
+  /^(?:[^;:.()\d]{0,60}, ?)?(?:với |cho )?(?:tổng )?(?:doanh thu|doanh số)(?: (?:bán ra|bán hàng|bán|du lịch|đạt|ước đạt|ước|là|thu về))*$/
+export const STALLS = /^(?:gian hàng|gian|phiên chợ|chuyến hàng|điểm bán|đơn hàng)(?: |$)/
+export const GUESTS = /^(?:lượt )?(?:khách|du khách)(?: |$)/
+const RECEIVED = /(?:^|[ ,])(?:đón|đón tiếp|phục vụ|thu hút)(?: (?:được|tiếp))?$/
+
+/** Has the thing at `k` brought in, by its sale, a fine or those who came, the sum that `lead` tells of? */
+function hasBroughtIn(figures: readonly Related[], k: number, lead: string): boolean {
+  const thing = figures[k] as Related
+  const earned = EARNED.test(lead)
+  if (!earned && !BROUGHT_IN.test(lead)) return false
+  const told = leadOf(thing, figures[k - 1])
+  if (earned && (STALLS.test(itemText(thing)) || (GUESTS.test(itemText(thing)) && RECEIVED.test(told)))) return true
+  if (!earned && PUNISHED.test(told)) return true
+  if (thing.itemClass === 'event' || isPeople(thing)) return false
   const goods = isExtensive(thing) || thing.itemClass === 'thing' || thing.itemClass === null
   return goods && GOODS_SOLD.test(`${told} ${lead}`)
 }
 
+/** "câu được 2,8 tấn cá, bán | 105 nghìn đồng/kg, | thu về 290 triệu đồng": the figure before a rate that is told of it. */
+const overRate = (figures: readonly Related[], k: number): number => {
+  const rate = figures[k]
+  const isRate = rate?.quantity.kind === 'percent' || (rate?.quantity.kind === 'money' && rate.per !== null)
+  return isRate && figures[k - 1]?.sentence === rate.sentence ? k - 1 : k
+}
+
 /** The things right before a sum that is told of them with "là", "được", or as what they have brought in. */
 export function isPriceOf(figures: readonly Related[], i: number, lead: string): number | null {
-  const thing = figures[i - 1]
   const sum = figures[i] as Related
+  const sold = overRate(figures, i - 1)
+  if (sum.quantity.kind === 'money' && figures[sold]?.sentence === sum.sentence && !isPart(figures, sold))
+    if (hasBroughtIn(figures, sold, lead)) return sold
+  const thing = figures[i - 1]
   if (sum.quantity.kind !== 'money' || thing?.sentence !== sum.sentence || !isThing(thing) || isPart(figures, i - 1))
     return null
-  if (hasBroughtIn(figures, i, lead)) return i - 1
   const told = leadOf(thing, figures[i - 2])
   const said = /(?:^| )là$|^$/.test(lead) ? WORTH_OF : /^(?:[^,;:.()]{1,24} )?được$/.test(lead) ? SOLD : null
   return said?.test(told) ? i - 1 : null

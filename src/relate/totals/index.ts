@@ -1,10 +1,22 @@
 import { fieldOf, harvestedFrom, reapedFrom } from '../field.js'
 import { isOwn } from '../rate.js'
 import { endOf, itemText, leadOf, type Related, sameMeasure, startOf } from '../related.js'
-import { BUILT, FORWARD_GAP, FORWARD_OF, FORWARD_WITH, OWED, OWNERS, thingsAfter, venturesAfter } from './after.js'
+import {
+  BUILT,
+  FORWARD_GAP,
+  FORWARD_OF,
+  FORWARD_WITH,
+  LENDS,
+  OWED,
+  OWNERS,
+  TAKERS,
+  thingsAfter,
+  venturesAfter,
+} from './after.js'
 import { venturesOf } from './capital.js'
 import { OF_ACCOUNT, OF_BUSINESS, RAISED_TO, thingsOfSentenceBefore } from './earlier.js'
 import {
+  CAPACITY,
   countBehind,
   isCapacity,
   isExtent,
@@ -72,23 +84,26 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const { kind, change, half } = sum.quantity
   // "chi trả hằng tháng cho 6.845 đối tượng với số tiền 26 tỷ đồng": both are told for a month
-  if (half || (sum.per !== null && sum.per !== figures[i - 1]?.per) || sum.links.length > 0) return []
+  const lead = leadOf(sum, figures[i - 1])
+  // "7 trạm bơm, tổng công suất 30.000 m3/giờ"
+  const isRate = sum.per !== null && sum.per !== figures[i - 1]?.per && !CAPACITY.test(`${lead} `)
+  if (half || isRate || sum.links.length > 0) return []
   if (AGGREGATES.test(itemText(sum))) return []
   const ventures = venturesOf(figures, i)
   if (ventures !== null) return [ventures]
   if (change) return []
-  const lead = leadOf(sum, figures[i - 1])
   const measured = kind === 'money' || isMeasure(kind) || isCapacity(sum, lead)
   if (!measured && kind !== 'count') return []
   if (isBound(sum, lead) || OF_TOTAL.test(lead) || OF_ACCOUNT.test(lead) || RAISED_TO.test(lead)) return []
   if (kind === 'money' && sum.quantity.qualifier !== 'at_most') {
-    const after = thingsAfter(figures, i, FORWARD_GAP)
+    const said = `${lead} ${itemText(sum)}`
+    // "giải ngân 36 tỷ đồng cho 40 doanh nghiệp": what is lent is that of bodies, too
+    const after = thingsAfter(figures, i, FORWARD_GAP, LENDS.test(said) ? OWNERS : TAKERS)
     if (after.length > 0) return after
     const meant = venturesAfter(figures, i)
     if (meant.length > 0) return meant
     const behind = quantityBehind(figures, i)
     if (behind !== null) return [behind]
-    const said = `${lead} ${itemText(sum)}`
     const own = (lead.includes(';') && TOTAL_WORDS.test(lead)) || OWED.test(said)
     const owners = own ? thingsAfter(figures, i, FORWARD_WITH, OWNERS) : []
     if (owners.length > 0) return owners

@@ -10,7 +10,7 @@ const HEADS = /^[^,;:.()]{0,36}$/
 
 /** What has become of things that are lost. */
 export const LOST =
-  /(?:^| )(?:chết|mất trắng|trôi|cuốn trôi|sập|đổ|ngã|gãy|hư|hư hỏng|hư hại|hỏng|héo|héo rụi|cháy|cháy rụi|cháy lá|thiêu rụi|ngập|ngập úng|tốc mái|bay mái|vùi lấp|bồi lấp|chìm|sạt|sạt lở|tiêu huỷ|dập nát|giảm năng suất|đứt|trốc|nứt|thiệt hại|bị ảnh hưởng)(?= |$)/
+  /(?:^| )(?:chết|rụng|khô cháy|mất trắng|trôi|cuốn trôi|sập|đổ|ngã|gãy|hư|hư hỏng|hư hại|hỏng|héo|héo rụi|cháy|cháy rụi|cháy lá|thiêu rụi|ngập|ngập úng|tốc mái|bay mái|vùi lấp|bồi lấp|chìm|sạt|sạt lở|tiêu huỷ|dập nát|giảm năng suất|đứt|trốc|nứt|thiệt hại|bị ảnh hưởng)(?= |$)/
 
 const isLost = (figures: readonly Related[], k: number): boolean => {
   const figure = figures[k] as Related

@@ -46,6 +46,8 @@ const REACHED = [
   'thực hiện',
   'thực hiện được',
   'thu được',
+  'vượt',
+  'đã vượt',
 ]
 /** Between such months and what was reached in them: "5 tháng | của tỉnh | đạt 97 nghìn tấn". */
 const OF_WHOM = `(?: (?:của )?(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|ngành|xã|cả nước))?`
