@@ -356,6 +356,7 @@ export const budget = defineType({
         ['money'],
       ],
       [6, 'tiết kiệm | tiết kiệm cho ngân sách', ['money']],
+      [9, 'chi hội nghị | chi tiếp khách | chi hội nghị , tiếp khách | chi công tác phí | phí thẩm định hồ sơ | chi khánh tiết'],
     ],
     done: [
       [5, 'kinh phí thực hiện', ['money']],
@@ -555,6 +556,7 @@ export const budget = defineType({
       ],
       [6, 'được giao | trung ương giao | cấp trên giao | bộ giao', ['money']],
       [5, 'cắt giảm | tiết kiệm | cắt giảm , tiết kiệm', ['percent']],
+      [6, 'xây dựng nông thôn mới | xây dựng ntm | chương trình nông thôn mới', ['money']],
     ],
     cues: [
       [

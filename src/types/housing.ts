@@ -262,6 +262,7 @@ xây dựng ngôi nhà | xây căn nhà | xây mới nhà | sửa chữa nhà | 
 cho nhà xây mới | cho nhà sửa chữa | cho hộ xây mới | cho hộ sửa chữa | cho xây mới | cho sửa chữa`,
           ['money'],
         ],
+        [6, 'căn nhà tình thương | căn nhà tình nghĩa | căn nhà nhân ái | căn nhà đại đoàn kết', ['count']],
       ],
       cues: [
         [5, 'sửa nhà', ['person']],

@@ -539,7 +539,7 @@ export const production = defineType({
         ],
         [8, 'bữa ăn ca | giá trị bữa ăn ca | suất ăn ca', ['money']],
         [8, 'đồng tiền chủ chốt | đồng tiền chủ chốt khác | đồng tiền mạnh | đồng tiền trong rổ', ['count']],
-        [6, 'cây phân tán | công suất sử dụng buồng'],
+        [9, 'cây phân tán | công suất sử dụng buồng'],
       ],
       done: [
         [12, 'hộ vay bình quân | mượn vốn', ['money']],

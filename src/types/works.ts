@@ -574,6 +574,7 @@ export const works = defineType({
       được lắp đặt | đang thi công`,
           GROUNDS,
         ],
+        [5, 'xây mới | xây dựng mới | khởi công xây dựng | khánh thành', ['body']],
       ],
       cues: [
         [13, 'tiến độ các gói thầu | tiến độ gói thầu', ['percent']],

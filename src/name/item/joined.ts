@@ -53,6 +53,9 @@ const TOLD = new Set(['chiếm', 'đạt', 'tăng', 'giảm'])
 /** Behind "đạt" these tell no level. */
 const REACHED = new Set(['chuẩn', 'danh', 'tiêu', 'giải', 'loại', 'thành', 'chứng', 'chất', 'yêu', 'nông', 'văn'])
 
+/** Offices that are told in one breath: "13 phòng, ban", "9 sở, ngành". */
+const OFFICES = phraseSet(['phòng , ban', 'sở , ban', 'sở , ngành', 'ban , ngành', 'ban , phòng'])
+
 /** Who trades, gives or breaks a rule beside companies and bodies. */
 const SINGLE = phraseSet(listed('cá nhân, hộ, hộ gia đình, hộ kinh doanh, hộ dân'))
 
@@ -62,6 +65,7 @@ export function goesOn(scene: Scene, head: number, joiner: number): boolean {
   const own = CLASSES.at(ids, head)
   const next = CLASSES.at(ids, joiner + 1)
   if (!own || !next || kinds[joiner + 1] !== 'word' || isCapital(scene, joiner + 1)) return false
+  if (OFFICES.at(ids, head)) return true
   // "(huyện Yên Lập 12 ca, | huyện Thanh Sơn 33 ca)": the next place, and what is counted in it stands behind its name
   if (words[joiner] === ',' && PLACES.at(ids, joiner + 1)?.end === next.end && isCapital(scene, next.end)) return false
   // "100 chai nhựa, loại 1,5 lít": their size
