@@ -680,6 +680,18 @@ test.each<[string, ...string[]]>([
   ['Xã có 6 trạm bơm, mỗi ngày bơm 4.000 m3/giờ.'],
   ['Xã có 900 ha cà phê, năng suất nhân 3 tấn/ha.', '3 each 900'],
   ['Mặn làm 120 ha chanh rụng trái, thiệt hại 4 tỷ đồng.', '4 tỷ total 120'],
+  // groups and schools in several matters, jobs, what was recovered, what cases come to, and who pays together
+  ['Đồn lập 15 tổ tự quản đường biên, cột mốc với 210 thành viên.', '210 with 15'],
+  ['Đội đến 9 trường THPT, THCS tuyên truyền cho 4.000 học sinh.', '4.000 with 9'],
+  ['Huyện có 31 trường mầm non, tiểu học với 410 lớp, 12.000 học sinh.', '410 with 31', '12.000 with 31'],
+  ['Huyện có 9 cơ sở may tạo việc làm cho 230 lao động.', '230 with 9'],
+  ['Phiên có 25 doanh nghiệp với nhu cầu tuyển 1.900 lao động.', '1.900 with 25'],
+  ['Đoàn phát hiện 31 hồ sơ sai, thu hồi 64 triệu đồng.', '64 triệu total 31'],
+  ['Đoàn gửi 31 hồ sơ mẫu, thu hồi 64 triệu đồng.'],
+  ['Cục thụ lý 920 việc, tương ứng 210 tỷ đồng.', '210 tỷ total 920'],
+  ['Cục thi hành xong 580 việc, đạt 84%, vượt kế hoạch; thu được 64 tỷ đồng.', '64 tỷ total 580'],
+  ['Hội bán đấu giá 7 bức tranh thu 640 triệu đồng.', '640 triệu total 7'],
+  ['Xã phạt 40 hộ và 6 doanh nghiệp, tổng số tiền 190 triệu đồng.', '6 with 40', '190 triệu total 40, 6'],
   ['Tai nạn xảy ra 90 vụ, cướp đi sinh mạng 40 người và khiến 70 người mang thương tật.', '40 with 90', '70 with 90'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result

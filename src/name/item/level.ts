@@ -174,7 +174,7 @@ const PLAN_WITHIN = 18
 function planBefore(scene: Scene, first: number): Stretch | null {
   const { words, ids } = scene.tokens
   for (let k = first - 1; k > Math.max(1, first - PLAN_WITHIN); k--) {
-    if (words[k] === ',' || words[k] === '(' || words[k] === '#') return null
+    if (words[k] === ',' || words[k] === ';' || words[k] === '(' || words[k] === '#') return null
     if (!PLANS.at(ids, k)) continue
     let end = k + 1
     while (end < first && !splits(scene, end)) end++

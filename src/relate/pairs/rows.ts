@@ -203,7 +203,7 @@ export const PAIRS: readonly PairRow[] = [
     firstNoun: /^(?:điểm )?(?:trường|lớp|cơ sở giáo dục|nhóm lớp|nhóm trẻ)(?: |$)/,
     second: ['person'],
     secondNoun: /^(?:học sinh|trẻ|em|cháu|sinh viên|học viên|giáo viên)(?: |$)/,
-    joint: /^(?:[^;:.()\d]{0,60}[ ,])?với$/,
+    joint: /^(?:[^;:.()\d]{0,60}[ ,])?(?:với|tuyên truyền cho|truyền thông cho|khám cho|tập huấn cho)$/,
     bare: true,
   },
   // "12 lớp nghề được mở, 310 lao động theo học"
@@ -285,7 +285,7 @@ export const PAIRS: readonly PairRow[] = [
     second: ['person'],
     secondNoun:
       /^(?:thành viên|hội viên|đoàn viên|đảng viên|tổ viên|xã viên|đội viên|vận động viên|võ sư|võ sĩ|nghệ nhân|diễn viên)(?: |$|,)/,
-    joint: /^(?:[^,;:.()\d]{0,30})?,? ?(?:với|gồm|có|tập hợp|quy tụ|thu hút)(?: (?:được|tổng số|trên|hơn|gần))?$/,
+    joint: /^(?:[^;:.()\d]{0,40}[ ,])?(?:với|gồm|có|tập hợp|quy tụ|thu hút)(?: (?:được|tổng số|trên|hơn|gần))?$/,
     bare: true,
   },
   // "32 điểm thi với 570 phòng"
@@ -327,14 +327,15 @@ export const PAIRS: readonly PairRow[] = [
     joint: /^(?:[^,;:.()\d]{0,30} )?(?:với|quy mô|cung cấp)$/,
     bare: true,
   },
-  // "1.500 doanh nghiệp, sử dụng 48.000 lao động"
+  // "1.500 doanh nghiệp, sử dụng 48.000 lao động", "52 doanh nghiệp tham gia với nhu cầu tuyển 3.800 lao động"
   {
     name: 'employers',
     first: ['body'],
     firstNoun: /^(?:doanh nghiệp|dn|công ty|đơn vị|cơ sở|nhà máy|hợp tác xã)(?: |$)/,
     second: ['person'],
     secondNoun: /^(?:lao động|công nhân|người lao động)(?: |$)/,
-    joint: /^,? ?(?:đang )?sử dụng$/,
+    joint:
+      /^(?:[^,;:.()\d]{0,44})?,? ?(?:(?:đang )?sử dụng|(?:tạo|giải quyết) việc làm(?: ổn định)? cho|(?:có|với) nhu cầu tuyển(?: dụng)?|tuyển dụng)$/,
     bare: true,
   },
   // "97 tổ vay vốn và 3.005 hộ"
@@ -379,7 +380,7 @@ export const PAIRS: readonly PairRow[] = [
     firstNoun: /^(?:điểm |lượt )?trường/,
     second: ['event'],
     secondNoun: /^(?:nhóm,? )?lớp(?: |$)/,
-    joint: /^(?:,|với|và)$/,
+    joint: /^(?:,|và|(?:[^;:.()\d]{0,60}[ ,])?với)$/,
     bare: true,
   },
   // "1.560 nhân khẩu thuộc 412 hộ", "640 diễn viên thuộc 18 đoàn", "2.300 hội viên sinh hoạt ở 45 chi hội"

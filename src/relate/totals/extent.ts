@@ -123,7 +123,7 @@ export const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu th�
 
 /** "bán 86 tấn phế liệu, thu về | 620 triệu đồng", "xử phạt 40 vụ, thu | 3 tỷ đồng", "thi hành xong 90 việc, thu về …": what was sold, punished or enforced has brought it in. */
 export const BROUGHT_IN =
-  /^(?:[^,;:.()]{1,30})?(?:, ?(?:đã )?thu|(?:^|, ?| )(?:đã )?(?:thu về|thu được|đem về|đem lại|mang về|mang lại))(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
+  /^(?:[^,;:.()]{1,30})?(?:^thu|[,;] ?(?:đã )?thu|(?:^|[,;] ?| )(?:đã )?(?:thu về|thu được|đem về|đem lại|mang về|mang lại))(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
 export const GOODS_SOLD =
   /(?:^|[ ,])(?:bán|tiêu thụ|xuất|xuất đi|xuất khẩu|xuất bán|khai thác|chưng cất|cung ứng|thu gom|thu hoạch|thu mua|câu|đấu giá)(?: (?:được|ra|đi|lại|sang [^,;:.()]{1,24}))?(?=[ ,]|$)/
 export const PUNISHED =
@@ -135,12 +135,17 @@ export const STALLS = /^(?:gian hàng|gian|phiên chợ|chuyến hàng|điểm b
 export const GUESTS = /^(?:lượt )?(?:khách|du khách)(?: |$)/
 const RECEIVED = /(?:^|[ ,])(?:đón|đón tiếp|phục vụ|thu hút)(?: (?:được|tiếp))?$/
 
+/** "phát hiện 32 hồ sơ hưởng sai chế độ, thu hồi | 64 triệu đồng" */
+export const RECOVERED = /^(?:[^,;:.()]{1,40})?, ?(?:đã )?(?:thu hồi|truy thu|buộc nộp lại)(?: số tiền| tổng số tiền)?$/
+const FOUND = /(?:^|[ ,])phát hiện(?: được)?$/
+
 /** Has the thing at `k` brought in, by its sale, a fine or those who came, the sum that `lead` tells of? */
 function hasBroughtIn(figures: readonly Related[], k: number, lead: string): boolean {
   const thing = figures[k] as Related
   const earned = EARNED.test(lead)
-  if (!earned && !BROUGHT_IN.test(lead)) return false
   const told = leadOf(thing, figures[k - 1])
+  if (RECOVERED.test(lead)) return FOUND.test(told)
+  if (!earned && !BROUGHT_IN.test(lead)) return false
   if (earned && (STALLS.test(itemText(thing)) || (GUESTS.test(itemText(thing)) && RECEIVED.test(told)))) return true
   if (!earned && PUNISHED.test(told)) return true
   if (thing.itemClass === 'event' || isPeople(thing)) return false
@@ -148,22 +153,26 @@ function hasBroughtIn(figures: readonly Related[], k: number, lead: string): boo
   return goods && GOODS_SOLD.test(`${told} ${lead}`)
 }
 
-/** "câu được 2,8 tấn cá, bán | 105 nghìn đồng/kg, | thu về 290 triệu đồng": the figure before a rate that is told of it. */
-const overRate = (figures: readonly Related[], k: number): number => {
+/** "câu được 2,8 tấn cá, bán | 105 nghìn đồng/kg, | thu về 290 triệu đồng": the figure before the rates that are told of it. */
+function overRates(figures: readonly Related[], k: number): number {
   const rate = figures[k]
   const isRate = rate?.quantity.kind === 'percent' || (rate?.quantity.kind === 'money' && rate.per !== null)
-  return isRate && figures[k - 1]?.sentence === rate.sentence ? k - 1 : k
+  return isRate && figures[k - 1]?.sentence === rate.sentence ? overRates(figures, k - 1) : k
 }
+
+/** "thụ lý 9.200 việc, tương ứng | 2.100 tỷ đồng" */
+export const SO_MUCH = /^,? ?tương ứng(?: với)?(?: số tiền| tổng số tiền)?$/
 
 /** The things right before a sum that is told of them with "là", "được", or as what they have brought in. */
 export function isPriceOf(figures: readonly Related[], i: number, lead: string): number | null {
   const sum = figures[i] as Related
-  const sold = overRate(figures, i - 1)
+  const sold = overRates(figures, i - 1)
   if (sum.quantity.kind === 'money' && figures[sold]?.sentence === sum.sentence && !isPart(figures, sold))
     if (hasBroughtIn(figures, sold, lead)) return sold
   const thing = figures[i - 1]
   if (sum.quantity.kind !== 'money' || thing?.sentence !== sum.sentence || !isThing(thing) || isPart(figures, i - 1))
     return null
+  if (thing.quantity.kind === 'count' && SO_MUCH.test(lead)) return i - 1
   const told = leadOf(thing, figures[i - 2])
   const said = /(?:^| )là$|^$/.test(lead) ? WORTH_OF : /^(?:[^,;:.()]{1,24} )?được$/.test(lead) ? SOLD : null
   return said?.test(told) ? i - 1 : null

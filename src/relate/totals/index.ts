@@ -1,6 +1,6 @@
 import { fieldOf, harvestedFrom, reapedFrom } from '../field.js'
 import { isOwn } from '../rate.js'
-import { endOf, itemText, leadOf, type Related, sameMeasure, startOf } from '../related.js'
+import { between, endOf, itemText, leadOf, type Related, sameMeasure, startOf } from '../related.js'
 import {
   BUILT,
   FORWARD_GAP,
@@ -77,6 +77,13 @@ function thingsOfEach(figures: readonly Related[], i: number): number[] {
     if (figures[k]?.quantity.unit === figures[i]?.quantity.unit)
       for (const { rel, to } of figures[k]?.links ?? []) if (rel === 'each') for (const one of to) found.add(one)
   return [...found].sort((a, b) => a - b)
+}
+
+/** "phạt 115 hộ | và 6 doanh nghiệp, | tổng số tiền 1,9 tỷ đồng": who is told beside the head of a pair, before the sum at `i` of all. */
+function besideHead(figures: readonly Related[], head: number, i: number): number[] {
+  const next = figures[head + 1]
+  const beside = head + 1 < i && next?.links.some(({ rel, to }) => rel === 'with' && to.includes(head))
+  return beside && between(figures[head] as Related, next as Related) === 'và' ? [head + 1] : []
 }
 
 /** The things that the figure at `i` is the total of; none when it is no total. */
@@ -167,8 +174,9 @@ function totalOf(figures: readonly Related[], i: number): number[] {
     // "3 giải Nhất, 5 giải Nhì, 10 giải Ba"
     (figures[last]?.itemClass === 'event' && members.every((k) => figures[k]?.itemWords[0] === head))
   const own = members.filter((k) => goods || figures[k]?.type === sum.type)
-  if (own.length > 0) return own
-  return GIVER.test(leadOf(figures[last] as Related, figures[last - 1])) ? [] : [last]
+  if (own.length === 0 && GIVER.test(leadOf(figures[last] as Related, figures[last - 1]))) return []
+  const things = own.length > 0 ? own : [last]
+  return summed ? [...things, ...besideHead(figures, last, i)] : things
 }
 
 /** Links a sum of money or a measure to the things that it is the total of. */

@@ -243,7 +243,7 @@ export const SPANS: readonly TimeForm[] = [
     says: 'when',
     anchor: [1, 2],
     next: ['tháng'],
-    lead: `${WORD}(?:sản lượng|doanh thu|doanh số|kim ngạch|nhập khẩu|xuất khẩu|ngân sách|số thu|tổng thu)(?: [${LETTER}]{1,7}){0,4} `,
+    lead: `${WORD}(?:sản lượng|doanh thu|doanh số|kim ngạch|nhập khẩu|xuất khẩu|ngân sách|số thu|tổng thu|chi trả|kinh phí|số tiền)(?: [${LETTER}]{1,7}){0,4} `,
     core: `(?<k>0?[2-9]|1[01])(?<u> tháng)(?=${OF_WHOM} là (?:(?:gần|hơn|trên|khoảng) )?\\d)`,
   },
   // "tổng vốn đầu tư 5 năm đạt 300 tỷ đồng", "tốc độ tăng bình quân 5 năm là 8%": the years of a plan
