@@ -190,10 +190,12 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   const below = kind === 'percent' && value.digits < 0n
   if (below) value = negate(value)
   const sign = signedChange(scene, i, kind)
+  // "vượt 8% kế hoạch": so much more than was planned
+  const excess = before?.qualifier === null && words[before.first] === 'vượt' ? 'up' : null
   // "tăng trưởng âm 3,5%" went down, whatever the verb says
   const change = below
     ? 'down'
-    : (sign ?? (isRun(tokens, i) ? null : changeBefore(tokens, first, end, kind, steps || former)))
+    : (sign ?? (isRun(tokens, i) ? null : changeBefore(tokens, first, end, kind, steps || former)) ?? excess)
   const percent = isBarePercent(kind, measure, change, tokens, i)
   const quantity = quantityOf(
     i,

@@ -53,6 +53,8 @@ const denominators = (per: string): string[] => parts(per).filter((part) => part
 
 const FARTHEST_ALIKE = 60
 
+const isHouseholds = ({ itemWords }: Related): boolean => itemWords[0] === 'hộ'
+
 /** "(05 suất cho học sinh tiểu học; 05 suất cho học sinh trung học, mỗi suất 1 triệu đồng)": the things told alike before. */
 function alikeBefore(figures: readonly Related[], k: number): number[] {
   const found = [k]
@@ -60,7 +62,9 @@ function alikeBefore(figures: readonly Related[], k: number): number[] {
     const a = figures[i] as Related
     const b = figures[i + 1] as Related
     const near = a.sentence === b.sentence && startOf(b) - endOf(a) <= FARTHEST_ALIKE
-    if (!near || !itemText(a) || itemText(a) !== itemText(b) || a.quantity.kind !== 'count' || a.quantity.half) break
+    // "1.600 hộ nghèo, 2.000 hộ cận nghèo, mỗi hộ 500.000 đồng"
+    const alike = itemText(a) === itemText(b) || (isHouseholds(a) && isHouseholds(b) && between(a, b) === ',')
+    if (!near || !itemText(a) || !alike || a.quantity.kind !== 'count' || a.quantity.half) break
     found.unshift(i)
   }
   return found
@@ -147,6 +151,8 @@ const OTHERWISE: readonly { called: RegExp; is: (figure: Related) => boolean }[]
     called: /^(?:chiếc|cái|bộ|quyển|cuốn)$/,
     is: ({ itemClass }) => itemClass === 'thing' || itemClass === null,
   },
+  // "sửa 89 nhà vệ sinh, bình quân 120 triệu đồng/công trình"
+  { called: /^(?:công trình|hạng mục)$/, is: ({ itemClass }) => itemClass === 'thing' || itemClass === 'body' },
   {
     called: /^(?:trường hợp|vụ việc|vụ)$/,
     is: (figure) =>
@@ -190,6 +196,16 @@ function wholeOfPart(figures: readonly Related[], k: number, words: readonly str
   }
   return k
 }
+
+/** "làm mới 438 căn nhà, mức | 46 triệu đồng/hộ": a house is one household's. */
+const HOMES = /^(?:căn nhà|ngôi nhà|nhà|căn)(?: |$)/
+export const HOME_GAP = /^[^;:.()\d]{0,30}, ?(?:với )?(?:mức|định mức|bình quân|hỗ trợ)(?: hỗ trợ)?$/
+const isOfHome = (figure: Related, before: Related | undefined, part: string): boolean =>
+  part === 'hộ' &&
+  before?.sentence === figure.sentence &&
+  before.quantity.kind === 'count' &&
+  HOMES.test(itemText(before)) &&
+  HOME_GAP.test(between(before, figure))
 
 /** Between a rate and those who are counted behind it. */
 export const BEHIND_GAP = /^(?:cho|[x×*]|lên|tới|đến|đối với|với|để (?:tặng|hỗ trợ))$/
@@ -324,9 +340,9 @@ export function linkEach(figures: readonly Related[]): void {
       return
     }
     for (const part of parts) {
-      const to = countOf(figures, i, part) ?? countBehind(figures, i, part)
+      const to = isOfHome(figure, before, part) ? [i - 1] : (countOf(figures, i, part) ?? countBehind(figures, i, part))
       if (to === null) {
-        const field = AREAS.has(part) ? fieldBefore(figures, i) : null
+        const field = AREAS.has(part) ? (fieldBefore(figures, i) ?? fieldPaidFor(figures, i)) : null
         if (field === null) continue
         figure.links.push({ rel: 'each', to: [field] })
         return
@@ -335,6 +351,20 @@ export function linkEach(figures: readonly Related[]): void {
       return
     }
   })
+}
+
+/** "khoán bảo vệ 27.000 ha rừng, chi trả | 400.000 đồng/ha/năm": the field of the sentence that so much is paid for; what it earns is a level. */
+export const PAID_FOR_FIELD = /(?:^|[ ,;])(?:chi trả|giao khoán|khoán|đơn giá|định mức|dịch vụ môi trường rừng)(?: |$)/
+function fieldPaidFor(figures: readonly Related[], i: number): number | null {
+  const own = figures[i] as Related
+  if (own.quantity.kind !== 'money' || !PAID_FOR_FIELD.test(`${leadOf(own, figures[i - 1])} ${itemText(own)}`))
+    return null
+  return nearest(
+    figures,
+    i,
+    0,
+    ({ quantity: { kind, change }, per }) => kind === 'area' && change === null && per === null,
+  )
 }
 
 /** The nearest figure before `i`, at most `back` blocks before, of which `is` holds; measures only in its own sentence. */

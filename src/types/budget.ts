@@ -356,7 +356,10 @@ export const budget = defineType({
         ['money'],
       ],
       [6, 'tiết kiệm | tiết kiệm cho ngân sách', ['money']],
-      [9, 'chi hội nghị | chi tiếp khách | chi hội nghị , tiếp khách | chi công tác phí | phí thẩm định hồ sơ | chi khánh tiết'],
+      [
+        9,
+        'chi hội nghị | chi tiếp khách | chi hội nghị , tiếp khách | chi công tác phí | phí thẩm định hồ sơ | chi khánh tiết',
+      ],
     ],
     done: [
       [5, 'kinh phí thực hiện', ['money']],

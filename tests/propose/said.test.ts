@@ -27,8 +27,12 @@ test.each<[string, ...string[]]>([
   ['Nhóm nhất (từ 70 đến 100 điểm) gồm 20 căn.', '70..100 range other điểm', '20 exact count'],
   ['Xã sẽ mở từ 5 đến 7 điểm trong tháng này.', '5..7 range count'],
   // by how much something was exceeded, and what was
-  ['Huyện thu đạt 15 tỷ đồng, vượt 2 tỷ đồng kế hoạch.', '15000000000 exact money VND', '2000000000 exact money VND'],
-  ['Xã phấn đấu vượt 5% dự toán.', '5 exact percent %'],
+  [
+    'Huyện thu đạt 15 tỷ đồng, vượt 2 tỷ đồng kế hoạch.',
+    '15000000000 exact money VND',
+    '2000000000 exact money VND up',
+  ],
+  ['Xã phấn đấu vượt 5% dự toán.', '5 exact percent % up'],
   ['Đơn vị vượt 100% kế hoạch năm.', '100 over percent %'],
   ['Lạm phát vượt 5%.', '5 over percent %'],
   ['Tỉnh thu 90 tỷ đồng, chi vượt 100 tỷ đồng.', '90000000000 exact money VND', '100000000000 over money VND'],

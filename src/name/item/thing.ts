@@ -65,7 +65,9 @@ export function respect(scene: Scene, first: number, right: number, changed: boo
   if (words[from] === 'về') return after(scene, from + 1)
   // "thấp hơn 22 điểm phần trăm so với mục tiêu": how far a level is from its plan is told of the level
   const apart = APART.at(ids, first) !== null || APART.endingAt(ids, first - 1) !== null
-  return !changed && !apart && words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2)
+  // "vượt 0,5% so với chỉ tiêu"
+  const level = !changed || words[first] === 'vượt'
+  return level && !apart && words[from] === 'so' && words[from + 1] === 'với' && PLANS.at(ids, from + 2)
     ? after(scene, from + 2)
     : null
 }

@@ -106,10 +106,11 @@ export const PAIRS: readonly PairRow[] = [
     name: 'helpers-helped',
     first: ['person'],
     firstNoun:
-      /^(?:lượt )?(?:dân quân|bộ đội|cán bộ|chiến s[ĩỹ]|đoàn viên|thanh niên|tình nguyện viên|hội viên|công an|y bác sĩ|bác sĩ)/,
+      /^(?:lượt )?(?:dân quân|bộ đội|cán bộ|chiến s[ĩỹ]|đoàn viên|thanh niên|tình nguyện viên|hội viên|công an|y,? bác s[ĩỹ]|bác s[ĩỹ]|thầy thuốc)/,
     second: ['person'],
-    secondNoun: /^(?:hộ|gia đình|người dân|bà con|cụ|trẻ|em|đối tượng)(?: |$)/,
-    joint: /(?:^|[ ,])(?:giúp|giúp đỡ|hỗ trợ|khám cho|khám bệnh cho|chăm sóc)$/,
+    secondNoun: /^(?:lượt )?(?:hộ|gia đình|người|bà con|cụ|trẻ|em|đối tượng|bệnh nhân)(?: |$)/,
+    joint:
+      /(?:^|[ ,])(?:giúp|giúp đỡ|hỗ trợ|khám cho|khám bệnh cho|chăm sóc|(?:khám|chữa|phát thuốc)[^;:.()\d]{0,40} cho)$/,
     bare: true,
   },
   // "6 lớp tập huấn kế toán, thuế cho 310 học viên": what was taught may be a list
@@ -129,6 +130,16 @@ export const PAIRS: readonly PairRow[] = [
     second: ['body', 'person'],
     secondNoun: /^(?:doanh nghiệp|dn|công ty|hợp tác xã|htx|đơn vị|hộ|nông dân|trang trại|cơ sở)(?: |$)/,
     joint: /^(?:[^,;:.()\d]{0,30} )?với$/,
+    bare: true,
+  },
+  // "402 buổi nói chuyện, có 96.000 lượt người dự"
+  {
+    name: 'meetings-attended',
+    first: ['event'],
+    firstNoun: /^(?:buổi|hội nghị|cuộc|lớp|đợt|chương trình|hội thi|hội thảo)(?: |$)/,
+    second: ['person'],
+    secondNoun: /(?: |^)(?:tham gia|tham dự|dự|theo dõi)(?: |$)/,
+    joint: /^[^,;:.()\d]{0,40}, (?:đã )?có$/,
     bare: true,
   },
   // "487 đợt tuần tra, truy quét, huy động 5.230 lượt người"
@@ -357,6 +368,15 @@ export const PAIRS: readonly PairRow[] = [
     second: ['person'],
     joint:
       /(?:^| )(?:cho|tặng|tặng cho|trao cho|đến|tới|được giao cho|giao cho|được trao cho|đến với|tới tay|tương ứng với|từ sự đóng góp của)$/,
+  },
+  // "540 con trâu, bò giống cho 270 hộ nghèo"
+  {
+    name: 'herd-recipients',
+    first: ['thing'],
+    firstNoun: /^con /,
+    second: ['person'],
+    joint: /^, [^,;:.()\d]{1,24} cho$/,
+    bare: true,
   },
   // "3 hộ nghèo trong xã được nhận 12 con dê"
   {

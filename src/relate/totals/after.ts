@@ -9,7 +9,7 @@ const WORK =
   '(?:(?:xây|xây dựng|xây mới|xây lại|xây dựng mới|xây dựng lại|cất|cất mới|dựng|dựng mới|dựng lại|cải tạo|nâng cấp|mở rộng|sửa|sửa chữa|sửa lại|sửa sang|làm|làm mới|đào|nạo vét|kéo|trồng|lắp|bê tông hoá|cứng hoá|kiên cố hoá|mua|mua sắm|lắp đặt|trang bị|xử lý|khắc phục|di dời|đầu tư|đầu tư xây dựng|thực hiện|triển khai|tu bổ|tôn tạo|tu sửa)(?:, | và )?)+'
 /** "giải ngân 42,6 tỷ đồng cho 905 lượt hộ vay", "chi 130 tỷ đồng để tặng 380.000 phần quà": the things follow their sum. */
 export const FORWARD_GAP = new RegExp(
-  `^(?:(?:từ [^,;:.()\\d]{2,44} |(?:miễn|giảm|miễn giảm|miễn, giảm|chi trả|cấp) [^,;:.()\\d]{2,30} )?cho|để tặng|để trao|để hỗ trợ|trao|trao tặng|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?${WORK})$`,
+  `^(?:(?:(?:từ|vốn|vốn vay|(?:của )?ngân hàng) [^,;:.()\\d]{2,44} |(?:miễn|giảm|miễn giảm|miễn, giảm|chi trả|cấp) [^,;:.()\\d]{2,30} )?cho|để tặng|để trao|để hỗ trợ|trao|trao tặng|tặng|hỗ trợ|hỗ trợ cho|để trao tặng|chi trả cho|để chi trả cho|(?:để |hỗ trợ |để hỗ trợ )?${WORK})$`,
 )
 /** "để xây 12 cầu, sửa 30 cầu và làm 8 km đường": more of what a sum goes to, each with a verb of its own. */
 export const MORE_WORK = new RegExp(`^(?:,|và|, và) ${WORK}$`)
@@ -22,7 +22,7 @@ export const TAKERS: Classes = new Set(['person', 'thing', 'event'])
 export const OWNERS: Classes = new Set([...TAKERS, 'body'])
 
 /** What bodies get as well as people do. */
-export const LENDS = /(?:^| )(?:giải ngân|cho vay)(?: |$)/
+export const LENDS = /(?:^| )(?:giải ngân|cho vay|phân bổ|cấp bổ sung)(?: |$)/
 
 /** "; tổng dư nợ đạt 640 tỷ đồng với 14.200 khách hàng": in a clause of its own a sum is that of what follows. */
 export const FORWARD_WITH = /^(?:,? ?với|của|đối với)$/

@@ -139,12 +139,17 @@ const RECEIVED = /(?:^|[ ,])(?:đón|đón tiếp|phục vụ|thu hút)(?: (?:đ
 export const RECOVERED = /^(?:[^,;:.()]{1,40})?, ?(?:đã )?(?:thu hồi|truy thu|buộc nộp lại)(?: số tiền| tổng số tiền)?$/
 const FOUND = /(?:^|[ ,])phát hiện(?: được)?$/
 
+/** "lập khống 63 hồ sơ vay, chiếm đoạt | 18 tỷ đồng" */
+export const TAKEN = /^(?:[^,;:.()]{1,40})?, ?(?:đã |để )?(?:chiếm đoạt|rút|tham ô)(?: số tiền| tổng số tiền| được)?$/
+const FAKED = /^(?:bộ )?(?:hồ sơ|hợp đồng|chứng từ|hoá đơn|sổ|giấy)(?: |$)/
+
 /** Has the thing at `k` brought in, by its sale, a fine or those who came, the sum that `lead` tells of? */
 function hasBroughtIn(figures: readonly Related[], k: number, lead: string): boolean {
   const thing = figures[k] as Related
   const earned = EARNED.test(lead)
   const told = leadOf(thing, figures[k - 1])
   if (RECOVERED.test(lead)) return FOUND.test(told)
+  if (TAKEN.test(lead)) return FAKED.test(itemText(thing))
   if (!earned && !BROUGHT_IN.test(lead)) return false
   if (earned && (STALLS.test(itemText(thing)) || (GUESTS.test(itemText(thing)) && RECEIVED.test(told)))) return true
   if (!earned && PUNISHED.test(told)) return true

@@ -34,7 +34,7 @@ import {
 import { thingsLost } from './losses.js'
 import { listEndingAt } from './members.js'
 import { nearestThing } from './nearest.js'
-import { FARTHEST, isMeasure } from './thing.js'
+import { AMONG, FARTHEST, isMeasure } from './thing.js'
 import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
 
 /** "23 m3 gỗ (trong tổng số 614 m3)": what the thing is a part of. */
@@ -78,6 +78,12 @@ function thingsOfEach(figures: readonly Related[], i: number): number[] {
       for (const { rel, to } of figures[k]?.links ?? []) if (rel === 'each') for (const one of to) found.add(one)
   return [...found].sort((a, b) => a - b)
 }
+
+/** "385 suất, | trong đó 240 suất …, mỗi suất 800.000 đồng; 145 suất …; tổng trị giá 366 triệu đồng": is what stands before the part at `k` all of them? */
+const isWholeOf = (figures: readonly Related[], k: number): boolean =>
+  figures[k - 1]?.sentence === figures[k]?.sentence &&
+  figures[k - 1]?.quantity.kind === 'count' &&
+  AMONG.test(leadOf(figures[k] as Related, figures[k - 1]))
 
 /** "phạt 115 hộ | và 6 doanh nghiệp, | tổng số tiền 1,9 tỷ đồng": who is told beside the head of a pair, before the sum at `i` of all. */
 function besideHead(figures: readonly Related[], head: number, i: number): number[] {
@@ -176,6 +182,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const own = members.filter((k) => goods || figures[k]?.type === sum.type)
   if (own.length === 0 && GIVER.test(leadOf(figures[last] as Related, figures[last - 1]))) return []
   const things = own.length > 0 ? own : [last]
+  if (summed && things.length > 1 && isWholeOf(figures, things[0] as number)) return [(things[0] as number) - 1]
   return summed ? [...things, ...besideHead(figures, last, i)] : things
 }
 
