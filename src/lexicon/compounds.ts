@@ -23,6 +23,7 @@ export const COMPOUNDS = phraseSet(
     'chiều bán, phụ thuộc, trực thuộc, ra quân, cần thiết, cần câu, cần thơ, cần cẩu, cần trục, làm thêm, thêm giờ',
     'lương tối thiểu, mặt trời, mang thai, mang tên, nữ sinh, được hưởng',
     'lạm phát, đi lại, nhà ở, chỗ ở, đất ở, khu nhà ở, căn nhà ở, nằm viện, dư thừa, thừa thiên huế',
+    'lát cắt, cắt lớp, cắt lớp vi tính, nói chuyện, nói chuyện truyền thống, nói chuyện chuyên đề, nói chuyện thời sự',
     'quảng trị, chính trị, quản trị, không gian mạng, trên mạng',
     'vì người nghèo, có hoàn cảnh, người có công, gia đình có công, có công với, có nguy cơ, có điều kiện, có thu nhập',
     'có hành vi, có uy tín, có nhu cầu, có nguồn gốc, có tiếng, có mùi, có chất lượng, vùng sâu, vùng xa',

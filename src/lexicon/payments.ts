@@ -10,7 +10,7 @@ const GIVEN = listed(
 
 /** Verbs of what is spent, got or lost, right before their sum: "kiếm được 8 USD". */
 const SPENT = listed(
-  'được giao, kêu gọi, vận động, tiếp nhận, đón nhận, kêu gọi ủng hộ, vận động ủng hộ, tiếp nhận ủng hộ, nhận ủng hộ, quyên góp ủng hộ, vận động quyên góp, gây quỹ',
+  'phong toả, được giao, kêu gọi, vận động, tiếp nhận, đón nhận, kêu gọi ủng hộ, vận động ủng hộ, tiếp nhận ủng hộ, nhận ủng hộ, quyên góp ủng hộ, vận động quyên góp, gây quỹ',
   'chi, chi ra, chi tiêu, tiêu, tiêu tốn, tiêu xài, tốn, ngốn, bỏ ra, bỏ túi, đóng, nạp, quyên, quyên góp, trích, trích ra, dành, rót, rót vốn, bơm, đổ, góp vốn, ký quỹ, khắc phục, nộp lại',
   'lĩnh, lãnh, hưởng, hưởng lợi, kiếm, kiếm lời, kiếm lãi, ăn chia, nhặt, trúng, thắng, thắng cược, thua, thua lỗ, thua cược, cướp, lừa, lừa đảo, trộm, trộm cắp, lấy trộm, biển thủ, tham ô, rút ruột',
   'thiếu, thiếu hụt, hụt, hụt thu, mất, mất trắng, âm, thất thoát, thất thu, lãng phí, dư, thừa, vượt thu',

@@ -555,6 +555,7 @@ const BEFORE: readonly Row[] = [
   ['Ông trồng 8 sào nhãn, vụ này lãi lớn.', 'nhãn'],
   ['Bình Minh có 900 con.', 'con'],
   ['Đội tàu của xã có 190 chiếc.', 'Đội tàu'],
+  ['Hội mở 40 buổi nói chuyện truyền thống.', 'buổi nói chuyện truyền thống'],
   ['Lễ hội có 350 đại biểu và nhân dân tham dự.', 'đại biểu và nhân dân'],
   ['Tháng này 16 xã, thị trấn tiếp 700 lượt công dân.', 'xã, thị trấn', 'lượt công dân'],
 ]

@@ -137,6 +137,7 @@ const TERMS: readonly Row[] = [
   ['Chuyến bay bị chậm 3 giờ.', 'Chuyến bay'],
   ['Tòa phạt hai bị cáo 5 năm và 3 năm tù.', 'bị cáo', 'tù', 'tù'],
   ['Ông bị cấm giao dịch chứng khoán trong thời hạn 18 tháng.', 'cấm giao dịch chứng khoán'],
+  ['Lễ hội Cầu ngư kéo dài 3 ngày thu hút 40 thuyền.', 'Lễ hội Cầu ngư', 'thuyền'],
 ]
 
 describe.each([

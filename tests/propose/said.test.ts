@@ -663,6 +663,7 @@ test.each<[string, ...string[]]>([
   ['Năm nay cả nước trồng 1 tỷ cây xanh.', '1000000000 exact count'],
   ['Ở tổ dân phố 6 đầu tư nhiều nhà trọ.'],
   ['Công ty TNHH Nam Bình 2 đầu tư 31 triệu USD.', '31000000 exact money USD'],
+  ['Viện mua máy chụp 128 lát cắt trị giá 17 tỷ đồng.', '128 exact count', '17000000000 exact money VND'],
   ['Trạm siêu âm 40 lượt người.', '40 exact count'],
   ['Đội thu âm 9 bài hát.', '9 exact count'],
   ['Đỉnh núi lạnh tới âm 4 độ C.', '-4 exact other độ C'],

@@ -56,6 +56,8 @@ function overSum({ tokens: { words } }: Scene, right: number): number {
 }
 
 const LIGHT = phraseSet(['thực hiện'])
+/** Behind a subject, before how long it went on. */
+const LASTS = phraseSet(['kéo dài', 'kéo dài trong', 'kéo dài suốt', 'diễn ra', 'diễn ra trong', 'diễn ra suốt'])
 
 /** "ngân sách tỉnh bố trí | 48 tỷ đồng", "công đoàn dành | 260 tỷ đồng": is what was named only who spends the sum at token `first`? */
 function spends({ tokens }: Scene, first: number, named: Span | null): boolean {
@@ -233,8 +235,11 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const served = SERVED.at(tokens.ids, overTerms(scene, right)) ?? servedBefore(scene, first)
       // "8 năm 6 tháng giữ chức": months go on with the years
       const behindMonths = tokens.kinds[right] === 'numeral' ? right + 2 : right
+      // "lễ hội kéo dài 3 ngày thu hút đông người": the subject lasts
+      const lasts = LASTS.endingAt(tokens.ids, first - 1) !== null
+      const done = lasts ? null : (earned(scene, right) ?? spent(scene, behindMonths))
       return (
-        spanOf(tokens, served ?? earned(scene, right) ?? spent(scene, behindMonths) ?? takenBy(draft, right)) ??
+        spanOf(tokens, served ?? done ?? takenBy(draft, right)) ??
         left(draft, earlier, barrier) ??
         personFor(scene, right)
       )
