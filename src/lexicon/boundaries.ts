@@ -40,7 +40,7 @@ export const VERBS = phraseSet(
     'thành lập, duy trì, kéo dài, bao vây, khai thác, đánh bắt, cập, neo đậu, lưu thông, lưu hành, di chuyển, di dời',
     'sơ tán, thăm, thăm hỏi, chúc, khám, tiêm, xét nghiệm, lấy, cách ly, theo dõi, mắc kẹt, đoạt, vinh dự',
     'trúng tuyển, chuyển, chuyển giao, hướng dẫn, giải quyết, giải ngân, phân bổ, quyết toán, thanh toán, lãi, lỗ',
-    'ấn định, gặt, gieo cấy, gieo sạ, xuống giống, thu hái, thu hái xong, cộng thêm, niêm yết giá, không niêm yết giá, cạn nước, cạn kiệt, khô cạn, trơ đáy, tiếp #, tìm kiếm, san gạt, thu dọn, khơi thông, trục vớt',
+    'ấn định, gặt, gieo cấy, gieo sạ, xuống giống, thu hái, thu hái xong, cộng thêm, cạn nước, cạn kiệt, khô cạn, trơ đáy, tiếp #, tìm kiếm, san gạt, thu dọn, khơi thông, trục vớt',
     'mất, bỏ, rời, trở về, trở lại, về đích, quay, tập trung, tập huấn, dự thi, thi, tốt nghiệp, ra trường, gọi',
     'kêu gọi, giới thiệu, trình bày, thảo luận, phát biểu, chia sẻ, thông tin, giao, nhằm, hạn chế, vướng, gặp, thiếu',
     'đủ, thừa, dôi dư, chậm, nợ, chấp hành, tự giác, cố tình, lợi dụng, giả danh, cưỡng đoạt, lừa đảo, chiếm đoạt',

@@ -710,11 +710,17 @@ test.each<[string, ...string[]]>([
   ['Huyện giao 54 con trâu, bò giống cho 27 hộ nghèo.', '27 with 54'],
   ['Có 28 bác sĩ trẻ phát thuốc miễn phí cho 870 người cao tuổi.', '870 with 28'],
   ['Hội mở 40 buổi nói chuyện, có 9.600 lượt thanh niên tham gia.', '9.600 with 40'],
-  ['Hội mở 40 buổi nói chuyện, có 9.600 lượt thanh niên vắng mặt.'],
   ['Bà lập khống 63 hồ sơ vay, chiếm đoạt trên 18 tỷ đồng.', '18 tỷ total 63'],
   ['Bà nộp 63 hồ sơ vay, đóng trên 18 tỷ đồng.'],
   ['Hội nhận ủy thác 40 tỷ đồng vốn vay ngân hàng chính sách cho 900 hộ.', '40 tỷ total 900'],
   ['Ban phân bổ số tiền 11 tỷ đồng cho 5 huyện.', '11 tỷ total 5'],
+  ['Đường mới qua 4 xã dài 17 km.'],
+  ['Xã có 4 tuyến đường dài 17 km.', '17 total 4'],
+  ['Hồ Đồng Cam có dung tích 18 triệu m3, tổng mức đầu tư 640 tỷ đồng.'],
+  // ideas, ventures that a plan is for, and all who are praised
+  ['Phong trào có 34 sáng kiến, làm lợi 14 tỷ đồng.', '14 tỷ total 34'],
+  ['Vốn của huyện là 310 tỷ đồng, bố trí cho 74 dự án.', '310 tỷ total 74'],
+  ['Huyện khen 5 tập thể, 12 cá nhân với tổng số tiền 96 triệu đồng.', '12 with 5', '96 triệu total 5, 12'],
   ['Tai nạn xảy ra 90 vụ, cướp đi sinh mạng 40 người và khiến 70 người mang thương tật.', '40 with 90', '70 with 90'],
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result

@@ -104,11 +104,15 @@ const isLent = (before: Related, lead: string): boolean => {
   return LENT_TO.test(told) || (BORROWERS.test(itemText(before)) && BORROWED.test(told))
 }
 
+const PASSED = /(?:^|[ ,])(?:qua|đi qua|chạy qua|xuyên qua)$/
+
 export const isExtent = (sum: Related, before: Related | undefined, lead: string, told: string) =>
   before !== undefined &&
   before.sentence === sum.sentence &&
   before.quantity.kind === 'count' &&
   isThing(before) &&
+  // "tuyến đường qua 4 xã dài 17 km"
+  !PASSED.test(told) &&
   (before.itemClass !== 'person' || (sum.quantity.kind === 'money' && (LENT.test(told) || isLent(before, lead)))) &&
   toNumber(before.quantity.value) > 1 &&
   (sum.quantity.kind === 'money'
@@ -130,9 +134,11 @@ export const PUNISHED =
   /(?:^|[ ,])(?:(?:xử phạt|phạt|xử lý)(?: hành chính| vi phạm hành chính)?|thi hành(?: xong| dứt điểm| án)?)$/
 /** "48 gian hàng giới thiệu nông sản, doanh thu | 2 tỷ đồng": what was sold there, or spent by those who came. */
 export const EARNED =
-  /^(?:[^;:.()\d]{0,60}, ?)?(?:với |cho )?(?:tổng )?(?:doanh thu|doanh số)(?: (?:bán ra|bán hàng|bán|du lịch|đạt|ước đạt|ước|là|thu về))*$/
-export const STALLS = /^(?:gian hàng|gian|phiên chợ|chuyến hàng|điểm bán|đơn hàng)(?: |$)/
+  /^(?:[^;:.()\d]{0,60}, ?)?(?:với |cho )?(?:tổng )?(?:doanh thu|doanh số|làm lợi)(?: (?:bán ra|bán hàng|bán|du lịch|đạt|ước đạt|ước|là|thu về))*$/
+export const STALLS = /^(?:gian hàng|gian|phiên chợ|chuyến hàng|điểm bán|đơn hàng|sáng kiến|đề tài|giải pháp)(?: |$)/
 export const GUESTS = /^(?:lượt )?(?:khách|du khách)(?: |$)/
+/** What is only grown or caught has its revenue told as a level. */
+const SOLD_OFF = /(?:^|[ ,])(?:bán|tiêu thụ|xuất bán|thu mua|cung ứng|đấu giá)(?: (?:được|ra))?(?=[ ,]|$)/
 const RECEIVED = /(?:^|[ ,])(?:đón|đón tiếp|phục vụ|thu hút)(?: (?:được|tiếp))?$/
 
 /** "phát hiện 32 hồ sơ hưởng sai chế độ, thu hồi | 64 triệu đồng" */
@@ -155,7 +161,7 @@ function hasBroughtIn(figures: readonly Related[], k: number, lead: string): boo
   if (!earned && PUNISHED.test(told)) return true
   if (thing.itemClass === 'event' || isPeople(thing)) return false
   const goods = isExtensive(thing) || thing.itemClass === 'thing' || thing.itemClass === null
-  return goods && GOODS_SOLD.test(`${told} ${lead}`)
+  return goods && (earned ? SOLD_OFF : GOODS_SOLD).test(`${told} ${lead}`)
 }
 
 /** "câu được 2,8 tấn cá, bán | 105 nghìn đồng/kg, | thu về 290 triệu đồng": the figure before the rates that are told of it. */

@@ -89,7 +89,7 @@ const isWholeOf = (figures: readonly Related[], k: number): boolean =>
 function besideHead(figures: readonly Related[], head: number, i: number): number[] {
   const next = figures[head + 1]
   const beside = head + 1 < i && next?.links.some(({ rel, to }) => rel === 'with' && to.includes(head))
-  return beside && between(figures[head] as Related, next as Related) === 'và' ? [head + 1] : []
+  return beside && /^(?:và|,)$/.test(between(figures[head] as Related, next as Related)) ? [head + 1] : []
 }
 
 /** The things that the figure at `i` is the total of; none when it is no total. */

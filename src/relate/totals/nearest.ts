@@ -3,7 +3,7 @@ import { beforeBracket } from '../bracket.js'
 import { isOwn, isRound } from '../rate.js'
 import { isPeople, itemText, leadOf, type Related } from '../related.js'
 import { OWED } from './after.js'
-import { AMONG, FARTHEST, isMeasure, isOwned, isPart, isThing } from './thing.js'
+import { AMONG, FARTHEST, isExtensive, isMeasure, isOwned, isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
 
 export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
@@ -47,9 +47,9 @@ const isPaired = ({ links }: Related): boolean => links.some(({ rel }) => rel ==
 /** "Tuyến đường dài 14 km, rộng 9 m, với tổng mức đầu tư 120 tỷ đồng": what is built costs by its length. */
 export const BUILDING_COST =
   /(?:(?:^|[ ,])(?:với|có)|;) (?:tổng )?(?:mức đầu tư|vốn đầu tư|vốn|kinh phí|chi phí|đầu tư)/
-/** "Nhà máy có diện tích 80 ha, tổng mức đầu tư 1.200 tỷ đồng": the land is not what the sum is spent on. */
+/** "Nhà máy có diện tích 80 ha, tổng mức đầu tư 1.200 tỷ đồng", "Hồ dung tích 18 triệu m3, …": land and size are not what the sum is spent on. */
 export const INVESTED = /mức đầu tư|vốn đầu tư/
-export const ON_LAND = /(?:^| )diện tích(?: đất| xây dựng| quy hoạch)?(?: là)?$/
+export const ON_LAND = /(?:^| )(?:diện tích|dung tích)(?: đất| xây dựng| quy hoạch)?(?: là)?$/
 export const LONG = /(?:^| )(?:dài|chiều dài)(?: (?:là|khoảng|hơn|gần|trên))?$/
 /** "con đường dài 2 km trị giá 80 triệu đồng"; a rope of metres has a worth of its own. */
 export const WORTH_SAID = /^(?:với )?trị giá$/
@@ -98,7 +98,7 @@ export function nearestThing(figures: readonly Related[], i: number): number | n
     if (goods && (isCase(figure) || isPeople(figure))) return null
     // "mua chiếc cẩu 32 tấn trị giá 15 tỷ": how large one thing is
     if (figure.quantity.kind === 'mass' && !isOwn(figure) && isSizeOfOne(figure, figures[k - 1])) return null
-    if (figure.quantity.kind === 'area' && invested && ON_LAND.test(leadOf(figure, figures[k - 1]))) continue
+    if (isExtensive(figure) && invested && ON_LAND.test(leadOf(figure, figures[k - 1]))) continue
     // "Tuyến dài 14 km, có 4 cầu; tổng mức đầu tư …": what is built on the way costs with it
     if ((costs || invested) && isOnTheWay(figures, k)) continue
     // "25 tấn lúa giống cho 1.500 hộ, tổng kinh phí …": the goods are what is paid for
