@@ -13,8 +13,6 @@ const LONGEST_GAP = 84
 export const ENDS_PHRASE =
   /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|kết nối|kéo|huy động|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|cứu|liên quan|đại diện))/
 
-/** "6.700 ha rừng | của | 2.800 hộ": fields are told with those who own them. */
-const isOwnedBy = (a: Related, b: Related, gap: string): boolean => isField(a) && gap === 'của' && isPeople(b)
 const isField = ({ quantity }: Related): boolean => quantity.kind === 'area' && quantity.change === null
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
@@ -74,7 +72,8 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   if (gap.length > LONGEST_GAP) return false
   if ((a.quantity.change === null) !== (b.quantity.change === null)) return false
   if (a.quantity.change !== null) return changesWith(a, b, gap)
-  if (isField(a)) return isOwnedBy(a, b, gap)
+  // "6.700 ha rừng | của | 2.800 hộ": fields are told with those who own them
+  if (isField(a)) return gap === 'của' && isPeople(b)
   const placed = isWholeOrPlace(a)
   if (placed && !isMeeting(a)) return false
   if (isSlashed(a, b, gap)) return true

@@ -125,64 +125,13 @@ export const WORTH_OF =
 /** "bán đấu giá 4,9 triệu lít dầu | được 57 tỷ đồng" */
 export const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu thụ được)(?: toàn bộ| hết| lại)?$/
 
-/** "bán 86 tấn phế liệu, thu về | 620 triệu đồng", "xử phạt 40 vụ, thu | 3 tỷ đồng", "thi hành xong 90 việc, thu về …": what was sold, punished or enforced has brought it in. */
-export const BROUGHT_IN =
-  /^(?:[^,;:.()]{1,30})?(?:^thu|[,;] ?(?:đã )?thu|(?:^|[,;] ?| )(?:đã )?(?:thu về|thu được|đem về|đem lại|mang về|mang lại))(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
-export const GOODS_SOLD =
-  /(?:^|[ ,])(?:bán|tiêu thụ|xuất|xuất đi|xuất khẩu|xuất bán|khai thác|chưng cất|cung ứng|thu gom|thu hoạch|thu mua|câu|đấu giá)(?: (?:được|ra|đi|lại|sang [^,;:.()]{1,24}))?(?=[ ,]|$)/
-export const PUNISHED =
-  /(?:^|[ ,])(?:(?:xử phạt|phạt|xử lý)(?: hành chính| vi phạm hành chính)?|thi hành(?: xong| dứt điểm| án)?)$/
-/** "48 gian hàng giới thiệu nông sản, doanh thu | 2 tỷ đồng": what was sold there, or spent by those who came. */
-export const EARNED =
-  /^(?:[^;:.()\d]{0,60}, ?)?(?:với |cho )?(?:tổng )?(?:doanh thu|doanh số|làm lợi)(?: (?:bán ra|bán hàng|bán|du lịch|đạt|ước đạt|ước|là|thu về))*$/
-export const STALLS = /^(?:gian hàng|gian|phiên chợ|chuyến hàng|điểm bán|đơn hàng|sáng kiến|đề tài|giải pháp)(?: |$)/
-export const GUESTS = /^(?:lượt )?(?:khách|du khách)(?: |$)/
-/** What is only grown or caught has its revenue told as a level. */
-const SOLD_OFF = /(?:^|[ ,])(?:bán|tiêu thụ|xuất bán|thu mua|cung ứng|đấu giá)(?: (?:được|ra))?(?=[ ,]|$)/
-const RECEIVED = /(?:^|[ ,])(?:đón|đón tiếp|phục vụ|thu hút)(?: (?:được|tiếp))?$/
-
-/** "phát hiện 32 hồ sơ hưởng sai chế độ, thu hồi | 64 triệu đồng" */
-export const RECOVERED = /^(?:[^,;:.()]{1,40})?, ?(?:đã )?(?:thu hồi|truy thu|buộc nộp lại)(?: số tiền| tổng số tiền)?$/
-const FOUND = /(?:^|[ ,])phát hiện(?: được)?$/
-
-/** "lập khống 63 hồ sơ vay, chiếm đoạt | 18 tỷ đồng" */
-export const TAKEN = /^(?:[^,;:.()]{1,40})?, ?(?:đã |để )?(?:chiếm đoạt|rút|tham ô)(?: số tiền| tổng số tiền| được)?$/
-const FAKED = /^(?:bộ )?(?:hồ sơ|hợp đồng|chứng từ|hoá đơn|sổ|giấy)(?: |$)/
-
-/** Has the thing at `k` brought in, by its sale, a fine or those who came, the sum that `lead` tells of? */
-function hasBroughtIn(figures: readonly Related[], k: number, lead: string): boolean {
-  const thing = figures[k] as Related
-  const earned = EARNED.test(lead)
-  const told = leadOf(thing, figures[k - 1])
-  if (RECOVERED.test(lead)) return FOUND.test(told)
-  if (TAKEN.test(lead)) return FAKED.test(itemText(thing))
-  if (!earned && !BROUGHT_IN.test(lead)) return false
-  if (earned && (STALLS.test(itemText(thing)) || (GUESTS.test(itemText(thing)) && RECEIVED.test(told)))) return true
-  if (!earned && PUNISHED.test(told)) return true
-  if (thing.itemClass === 'event' || isPeople(thing)) return false
-  const goods = isExtensive(thing) || thing.itemClass === 'thing' || thing.itemClass === null
-  return goods && (earned ? SOLD_OFF : GOODS_SOLD).test(`${told} ${lead}`)
-}
-
-/** "câu được 2,8 tấn cá, bán | 105 nghìn đồng/kg, | thu về 290 triệu đồng": the figure before the rates that are told of it. */
-function overRates(figures: readonly Related[], k: number): number {
-  const rate = figures[k]
-  const isRate = rate?.quantity.kind === 'percent' || (rate?.quantity.kind === 'money' && rate.per !== null)
-  return isRate && figures[k - 1]?.sentence === rate.sentence ? overRates(figures, k - 1) : k
-}
-
 /** "thụ lý 9.200 việc, tương ứng | 2.100 tỷ đồng" */
 export const SO_MUCH = /^,? ?tương ứng(?: với)?(?: số tiền| tổng số tiền)?$/
 
-/** The things right before a sum that is told of them with "là", "được", or as what they have brought in. */
+/** The things right before a sum that is told of them with "là" or "được", or corresponds to them. */
 export function isPriceOf(figures: readonly Related[], i: number, lead: string): number | null {
-  const sum = figures[i] as Related
-  const sold = overRates(figures, i - 1)
-  if (sum.quantity.kind === 'money' && figures[sold]?.sentence === sum.sentence && !isPart(figures, sold))
-    if (hasBroughtIn(figures, sold, lead)) return sold
   const thing = figures[i - 1]
-  if (sum.quantity.kind !== 'money' || thing?.sentence !== sum.sentence || !isThing(thing) || isPart(figures, i - 1))
-    return null
+  if (thing?.sentence !== figures[i]?.sentence || !thing || !isThing(thing) || isPart(figures, i - 1)) return null
   if (thing.quantity.kind === 'count' && SO_MUCH.test(lead)) return i - 1
   const told = leadOf(thing, figures[i - 2])
   const said = /(?:^| )là$|^$/.test(lead) ? WORTH_OF : /^(?:[^,;:.()]{1,24} )?được$/.test(lead) ? SOLD : null

@@ -31,6 +31,7 @@ import {
   thingsSold,
   wholeBefore,
 } from './extent.js'
+import { broughtInBy } from './income.js'
 import { thingsLost } from './losses.js'
 import { listEndingAt } from './members.js'
 import { nearestThing } from './nearest.js'
@@ -136,7 +137,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const lost = thingsLost(figures, i)
   if (lost.length > 0) return lost
   if (isWeighed(sum, figures[i - 1]) || isGivenUp(sum, figures[i - 1])) return [i - 1]
-  const bought = isPriceOf(figures, i, lead)
+  const bought = kind === 'money' ? (broughtInBy(figures, i, lead) ?? isPriceOf(figures, i, lead)) : null
   if (bought !== null) return [bought]
   const paid = kind === 'money' && PRICE.test(lead) ? paidFor(figures, i) : null
   if (paid !== null) return paid
