@@ -75,10 +75,9 @@ function isPercentLeftOut({ words }: Numbered, i: number, { form, order, value }
 }
 
 /** Before so many samples, and behind them: "lấy | 60 mẫu rau", "5 mẫu tôm | xét nghiệm". */
-const TAKEN = phraseSet(
-  listed('lấy, lấy được, thu thập, thu mẫu, kiểm tra, kiểm nghiệm, xét nghiệm, phân tích, giám sát, test, test nhanh'),
-)
-const TESTED = phraseSet(listed('kiểm tra, kiểm nghiệm, xét nghiệm, phân tích, dương tính, âm tính, giám sát'))
+const TESTS = listed('kiểm tra, kiểm nghiệm, xét nghiệm, phân tích, giám sát')
+const TAKEN = phraseSet([...TESTS, ...listed('lấy, lấy được, thu thập, thu mẫu, test, test nhanh')])
+const TESTED = phraseSet([...TESTS, 'dương tính', 'âm tính'])
 const SAMPLED_WITHIN = 4
 
 /** Are those no fields but samples, whose "mẫu" stands behind the number at token `i`? */

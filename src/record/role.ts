@@ -276,9 +276,9 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   // "hụt 62 tỷ đồng so cùng kỳ", "nhiều hơn cùng kỳ 31 tỷ đồng"
   const falls = FALLS.endingAt(lead, lead.length - 1) && !BALANCE.endingAt(lead, lead.length - 1)
   if (quantity.kind !== 'count' && quantity.change === null && falls) return 'change'
-  // "phấn đấu kéo giảm số vụ từ 5% trở lên"
   // "vượt 8% kế hoạch" tells how the plan was met
   const ofPlan = quantity.kind === 'percent' && holds(PLAN_WORDS, figure.itemIds)
+  // "phấn đấu kéo giảm số vụ từ 5% trở lên"
   if (quantity.change !== null) return ofPlan || holds(AIMS, lead) ? 'plan' : 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'
   if (quantity.kind === 'percent') return ofPercent(figures, i, lead)

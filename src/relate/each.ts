@@ -3,13 +3,14 @@ import type { Kind } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import { fold } from '../text/fold.js'
 import { wordsOf } from '../text/words.js'
-import { fieldBefore } from './field.js'
+import { fieldBefore, isField } from './field.js'
 import { LIST_GAP } from './list.js'
 import {
   countsPeople,
   fits,
   isEarned,
   isFaceValue,
+  isHouseholds,
   isOfLevel,
   isOfOther,
   isOwn,
@@ -52,8 +53,6 @@ const BLOCKS_BACK = 3
 const denominators = (per: string): string[] => parts(per).filter((part) => part !== '' && !TIMES.has(part))
 
 const FARTHEST_ALIKE = 60
-
-const isHouseholds = ({ itemWords }: Related): boolean => itemWords[0] === 'hộ'
 
 /** "(05 suất cho học sinh tiểu học; 05 suất cho học sinh trung học, mỗi suất 1 triệu đồng)": the things told alike before. */
 function alikeBefore(figures: readonly Related[], k: number): number[] {
@@ -359,12 +358,7 @@ function fieldPaidFor(figures: readonly Related[], i: number): number | null {
   const own = figures[i] as Related
   if (own.quantity.kind !== 'money' || !PAID_FOR_FIELD.test(`${leadOf(own, figures[i - 1])} ${itemText(own)}`))
     return null
-  return nearest(
-    figures,
-    i,
-    0,
-    ({ quantity: { kind, change }, per }) => kind === 'area' && change === null && per === null,
-  )
+  return nearest(figures, i, 0, isField)
 }
 
 /** The nearest figure before `i`, at most `back` blocks before, of which `is` holds; measures only in its own sentence. */

@@ -5,7 +5,8 @@ import { leadOf, type Related } from './related.js'
 const FARTHEST = 12
 const SENTENCES_BACK = 2
 
-const isField = ({ quantity, per }: Related): boolean =>
+/** An area as it is, no change and no rate: what a yield, an owner or a payment is told of. */
+export const isField = ({ quantity, per }: Related): boolean =>
   quantity.kind === 'area' && quantity.change === null && per === null
 
 /** "Năng suất lúa", "Sản lượng ngô": the crop that a yield names. */

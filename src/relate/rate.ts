@@ -36,6 +36,8 @@ export const isPerson = (words: readonly string[]) => COUNTED.at(words, 0)?.row 
 export const countsPeople = (figure: Related) =>
   isPeople(figure) || (figure.quantity.kind === 'count' && figure.itemWords[0] === 'trường')
 
+export const isHouseholds = ({ itemWords }: Related): boolean => itemWords[0] === 'hộ'
+
 /** Does its item stand behind the number itself, and is it none that an earlier one of a list has lent? */
 export const isOwn = (figure: Related) => figure.item !== null && figure.item.start >= startOf(figure)
 

@@ -83,7 +83,7 @@ export const OTHER: readonly UnitRow[] = [
   other('km/s', 'km/giây', 'kilometres a second', ...rates(KILOMETRES, SECOND)),
   other('m/s', 'mét/giây', 'metres a second', ...rates(METRES, SECOND)),
   other('cm/s', 'cm/giây', 'centimetres a second', ...rates(CENTIMETRES, SECOND)),
-  other('hải lý/giờ', 'hải lý/giờ', 'knots', ...rates(['hải lý', 'hl'], ['giờ', 'h'])),
+  other('hải lý/giờ', 'hải lý/giờ', 'knots', ...rates(['hải lý', 'hl'], HOUR)),
   other('m3/s', 'mét khối/giây', 'cubic metres a second', ...rates(CUBIC_METRES, SECOND)),
   other('điểm', 'điểm', 'points', 'điểm'),
   other('microgram', 'microgam', 'microgram', ...MICROGRAMS),

@@ -710,6 +710,8 @@ test.each<[string, ...string[]]>([
   ['Huyện giao 54 con trâu, bò giống cho 27 hộ nghèo.', '27 with 54'],
   ['Có 28 bác sĩ trẻ phát thuốc miễn phí cho 870 người cao tuổi.', '870 with 28'],
   ['Hội mở 40 buổi nói chuyện, có 9.600 lượt thanh niên tham gia.', '9.600 with 40'],
+  ['Hội mở 40 buổi nói chuyện tại nhiều vùng quê, có 9.600 lượt thanh niên tham gia.', '9.600 with 40'],
+  ['Hội mở 40 buổi nói chuyện tại nhiều vùng quê, có 9.600 lượt thanh niên vắng mặt.'],
   ['Bà lập khống 63 hồ sơ vay, chiếm đoạt trên 18 tỷ đồng.', '18 tỷ total 63'],
   ['Bà nộp 63 hồ sơ vay, đóng trên 18 tỷ đồng.'],
   ['Hội nhận ủy thác 40 tỷ đồng vốn vay ngân hàng chính sách cho 900 hộ.', '40 tỷ total 900'],

@@ -16,9 +16,9 @@ export const NO_RATES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'duration']
 /** Between a price of one and its sum. */
 const COMES_TO = phraseSet(listed('là, chỉ, chỉ từ, khoảng, còn, lên tới, lên đến, tới, hết, mất, vào khoảng, ở mức'))
 /** Between "một suất quà" and its worth. */
-const WORTH = phraseSet(['trị giá', 'có trị giá', 'có giá trị', 'giá', 'có giá', 'gồm'])
-
-const WORTHY = phraseSet(['trị giá', 'có trị giá'])
+const VALUED = ['trị giá', 'có trị giá']
+const WORTHY = phraseSet(VALUED)
+const WORTH = phraseSet([...VALUED, 'có giá trị', 'giá', 'có giá', 'gồm'])
 
 /** Is the comma at `k` one of a list of figures: "mỗi phần gồm 10kg gạo, 01 thùng mì và …"? */
 const listComma = ({ tokens }: Scene, k: number) => tokens.kinds[k + 1] === 'numeral'

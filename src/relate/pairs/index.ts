@@ -1,7 +1,8 @@
 import { isSomebody } from '../../lexicon/nouns.js'
 import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
-import { isOwn } from '../rate.js'
+import { isField } from '../field.js'
+import { isHouseholds, isOwn } from '../rate.js'
 import { between, isArticle, isPeople, itemText, leadOf, type Related, startOf } from '../related.js'
 import { classOf, knownClass } from './class.js'
 import { countsVictims, FATES, fates, saidBehind } from './fates.js'
@@ -12,8 +13,6 @@ const LONGEST_GAP = 84
 /** Marks that end the first phrase: of a comma only the joint's own is let through. */
 export const ENDS_PHRASE =
   /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|kết nối|kéo|huy động|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|cứu|liên quan|đại diện))/
-
-const isField = ({ quantity }: Related): boolean => quantity.kind === 'area' && quantity.change === null
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
 /** "làm rõ 12/14 vụ, bắt 19 đối tượng": of those that the whole counts it is the part that has them. */
@@ -126,8 +125,8 @@ export const ON_GAP = /^(?:,|và|, và)$/
 const takesPart = (a: Related, b: Related, gap: string): boolean =>
   gap === 'và' && isSomebody(classOf(a)) && isSomebody(classOf(b)) && isOwn(b)
 
-const isHouseholds = ({ itemWords, links }: Related): boolean =>
-  itemWords[0] === 'hộ' && links.some(({ rel }) => rel === 'with')
+const isPairedHouseholds = (figure: Related): boolean =>
+  isHouseholds(figure) && figure.links.some(({ rel }) => rel === 'with')
 
 const MOST_PASSED = 2
 
@@ -201,7 +200,7 @@ export function linkPairs(figures: readonly Related[]): void {
     const a = figures[k] as Related
     if (!pairs(a, b, gap) && !(heads.has(k) && (goesOn(a, b, gap) || takesPart(a, b, gap)))) continue
     // of "8 thôn, 1.946 hộ với 7.318 khẩu" it is the households that have members
-    const head = gap !== ',' && isHouseholds(figures[k] as Related) ? k : (heads.get(k) ?? k)
+    const head = gap !== ',' && isPairedHouseholds(figures[k] as Related) ? k : (heads.get(k) ?? k)
     heads.set(i, head)
     b.links.push({ rel: 'with', to: [head] })
   }

@@ -81,7 +81,7 @@ function thingsOfEach(figures: readonly Related[], i: number): number[] {
 }
 
 /** "385 suất, | trong đó 240 suất …, mỗi suất 800.000 đồng; 145 suất …; tổng trị giá 366 triệu đồng": is what stands before the part at `k` all of them? */
-const isWholeOf = (figures: readonly Related[], k: number): boolean =>
+const followsWhole = (figures: readonly Related[], k: number): boolean =>
   figures[k - 1]?.sentence === figures[k]?.sentence &&
   figures[k - 1]?.quantity.kind === 'count' &&
   AMONG.test(leadOf(figures[k] as Related, figures[k - 1]))
@@ -97,10 +97,9 @@ function besideHead(figures: readonly Related[], head: number, i: number): numbe
 function totalOf(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
   const { kind, change, half } = sum.quantity
-  // "chi trả hằng tháng cho 6.845 đối tượng với số tiền 26 tỷ đồng": both are told for a month
   const lead = leadOf(sum, figures[i - 1])
-  // "7 trạm bơm, tổng công suất 30.000 m3/giờ"
-  const isRate = sum.per !== null && sum.per !== figures[i - 1]?.per && !CAPACITY.test(`${lead} `)
+  // but "chi trả hằng tháng cho 6.845 đối tượng với số tiền 26 tỷ đồng": both are told for a month; "7 trạm bơm, tổng công suất 30.000 m3/giờ"
+  const isRate = sum.per !== null && sum.per !== figures[i - 1]?.per && !CAPACITY.test(lead)
   if (half || isRate || sum.links.length > 0) return []
   if (AGGREGATES.test(itemText(sum))) return []
   const ventures = venturesOf(figures, i)
@@ -183,7 +182,7 @@ function totalOf(figures: readonly Related[], i: number): number[] {
   const own = members.filter((k) => goods || figures[k]?.type === sum.type)
   if (own.length === 0 && GIVER.test(leadOf(figures[last] as Related, figures[last - 1]))) return []
   const things = own.length > 0 ? own : [last]
-  if (summed && things.length > 1 && isWholeOf(figures, things[0] as number)) return [(things[0] as number) - 1]
+  if (summed && things.length > 1 && followsWhole(figures, things[0] as number)) return [(things[0] as number) - 1]
   return summed ? [...things, ...besideHead(figures, last, i)] : things
 }
 
