@@ -51,16 +51,23 @@ writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n')
 // the name that the pool gives its threads
 writeFileSync(join(dir, 'worker.js'), "require('../command/load.cjs').load().work()\n")
 
-// each in a process that has met no page
 const run = (script) =>
   execFileSync(process.execPath, ['-e', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-run("require('./dist/command/load.cjs').keepTables()")
-// V8 compiles what is called: so the usual ways through the program are gone once
-const PAGES = ['fixtures/pages/soctrang.gov.vn', 'fixtures/pages/text', '--quiet', '--format']
-const WAYS = [...['ndjson', 'csv', 'table'].map((format) => [...PAGES, format]), ['explain', '121 căn nhà']]
+const solieu = (...args) => ['node', 'solieu', ...args]
+// each page alone, which is read in the thread of the command and not in another
+const pages = readdirSync(join(root, 'fixtures'), { recursive: true }).filter((name) => /source\.\w+$/.test(name))
+const PAGES = pages.sort().map((name) => solieu(join('fixtures', name), '--quiet', '--format', 'ndjson'))
+const WAYS = [...PAGES, ...['csv', 'table'].map((format) => [...PAGES[0], '--format', format])]
+WAYS.push(solieu('explain', '121 căn nhà'))
+// each of them listens to the errors of the output
+const LISTENERS = "require('node:events').defaultMaxListeners = 0"
+// most tables are only ever read in one direction: what is never asked is not kept
+run(`${LISTENERS}; void require('./dist/command/load.cjs').keepTables(${JSON.stringify(WAYS)})`)
+// V8 keeps what was called: so the usual ways through the program are gone once
 run(`
+  ${LISTENERS}
   const { load, keepCompiled } = require('./dist/command/load.cjs')
   process.on('exit', keepCompiled)
   const { main } = load()
-  void ${JSON.stringify(WAYS)}.reduce((before, way) => before.then(() => main(['node', 'solieu', ...way])), Promise.resolve())
+  void ${JSON.stringify(WAYS)}.reduce((before, way) => before.then(() => main(way)), Promise.resolve())
 `)

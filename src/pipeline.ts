@@ -21,7 +21,8 @@ import { scanNumerals } from './scan/scan.js'
 import { type Result, validated } from './schema.js'
 import { segment } from './segment/document.js'
 import { readTables } from './tables/index.js'
-import { everything } from './text/kept.js'
+import { everything, wasKept } from './text/kept.js'
+import { VOCABULARY } from './text/vocabulary.js'
 import { idsBetween } from './text/words.js'
 import { periodFinder, scanTimes } from './time/index.js'
 import { TYPES } from './types/index.js'
@@ -37,7 +38,7 @@ const plans = rolePlans(TYPES)
 const binds = TYPES.map((type) => ('binds' in type ? type.binds : null))
 
 // every word of the rules has its number before a page is read: what a page says does not hang on those before it
-everything()
+if (!wasKept(VOCABULARY)) everything()
 
 const NO_FIGURES: Warning = { code: 'no-figures', message: 'no figure was found on the page' }
 

@@ -104,11 +104,15 @@ function load(): typeof programs {
   return all
 }
 
-/** Works out what the rules come to, and writes it. */
-async function keepTables(): Promise<void> {
+/** Works out what the rules come to, as before any page, and writes what the command asks of it in such runs. */
+async function keepTables(runs: readonly (readonly string[])[]): Promise<void> {
+  const { main, worked, asked } = load()
+  const all = structuredClone(await worked())
+  for (const run of runs) await main(run)
   const tables: Tables = { ends: new Map(), rest: new Map() }
   const rows: number[] = []
-  for (const [name, value] of await load().worked()) {
+  for (const name of asked()) {
+    const value = all.get(name)
     if (value instanceof Int32Array) {
       tables.ends.set(name, [rows.length, rows.length + value.length])
       for (const number of value) rows.push(number)

@@ -1,4 +1,4 @@
-import { everything, restore } from '../text/kept.js'
+import { asked, everything, restore } from '../text/kept.js'
 
 /**
  * The programs of the command, as they stand in its bundle: what a user starts, and a thread of it. Each loads what it needs when it
@@ -12,4 +12,4 @@ export const worked = async (): Promise<Map<string, unknown>> => {
   await import('../pipeline.js')
   return everything()
 }
-export { restore }
+export { asked, restore }

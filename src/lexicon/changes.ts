@@ -1,5 +1,5 @@
 import { listed } from './listed.js'
-import { phraseSet, phraseTable } from './phrases.js'
+import { listSet, phraseSet, phraseTable } from './phrases.js'
 
 type Change = 'up' | 'down'
 
@@ -170,16 +170,14 @@ export const LOWER = listed(
 export const MORE = phraseSet(HIGHER)
 export const LESS = phraseSet(LOWER)
 /** What something was: "cao hơn đỉnh cũ 94 MW". */
-export const BEFORE_NOW = phraseSet(
-  listed(
-    'cùng kỳ, ck, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái',
-    'đầu năm, đầu kỳ, đầu vụ, đầu quý, đầu tháng, đầu tuần, đầu nhiệm kỳ, đầu giai đoạn, cuối năm, cuối kỳ, nhiệm kỳ trước, giai đoạn trước, trung bình nhiều #, bình quân nhiều #, trung bình nhiều năm, bình quân nhiều năm, mọi năm, mùa cũ, vụ cũ',
-    'năm trước, quý trước, khoá trước, niên vụ trước, năm học trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường, trước dịch, trước khi, trước tết, trước lễ, dịp trước',
-  ),
+export const BEFORE_NOW = listSet(
+  'cùng kỳ, ck, kỳ trước, đợt trước, lần trước, vụ trước, mùa trước, phiên trước, tết trước, tháng trước, tuần trước, năm ngoái',
+  'đầu năm, đầu kỳ, đầu vụ, đầu quý, đầu tháng, đầu tuần, đầu nhiệm kỳ, đầu giai đoạn, cuối năm, cuối kỳ, nhiệm kỳ trước, giai đoạn trước, trung bình nhiều #, bình quân nhiều #, trung bình nhiều năm, bình quân nhiều năm, mọi năm, mùa cũ, vụ cũ',
+  'năm trước, quý trước, khoá trước, niên vụ trước, năm học trước, hôm trước, hôm qua, trước đây, trước đó, trước kia, đỉnh cũ, kỷ lục cũ, mức cũ, giá cũ, mức đỉnh, ngày thường, trước dịch, trước khi, trước tết, trước lễ, dịp trước',
 )
 
 /** With "thêm" these tell a change: "kéo dài thêm 3 tháng". */
-export const EXTENDED = phraseSet(listed('kéo dài, gia hạn, nâng, nới, nới rộng, mở rộng, dâng'))
+export const EXTENDED = listSet('kéo dài, gia hạn, nâng, nới, nới rộng, mở rộng, dâng')
 
 /** What may stand between the verb and the number: "tăng trưởng bình quân đạt khoảng 6,5%". */
 export const CHANGE_FILLERS = phraseSet([

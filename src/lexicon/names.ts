@@ -1,5 +1,5 @@
 import { listed } from './listed.js'
-import { phraseSet } from './phrases.js'
+import { listSet, phraseSet } from './phrases.js'
 
 /** Nouns whose number is a name whatever follows: "Ban Chỉ đạo 389 tỉnh", "quốc lộ 14 hướng từ …", "ngõ 342 đường …". */
 export const NAMED_ALWAYS = phraseSet([
@@ -211,13 +211,11 @@ export const SURNAMES = new Set([...FAMILY_NAMES, ...RARER])
 export const TITLES: readonly string[] = ['ông', 'bà', 'anh', 'chị']
 
 /** Countries of two words and more: behind who is counted they say what people they are, and name nobody. */
-export const COUNTRIES = phraseSet(
-  listed(
-    'việt nam, trung quốc, hàn quốc, triều tiên, bắc triều tiên, nam triều tiên, nhật bản, thái lan, đài loan, hồng kông, hong kong, mông cổ, ấn độ, miến điện',
-    'đông timor, sri lanka, thổ nhĩ kỳ, ả rập xê út, ả rập saudi, saudi arabia, ai cập, nam phi, trung phi, nam sudan, bờ biển ngà, hoa kỳ, liên xô, cuba',
-    'tây ban nha, bồ đào nha, hà lan, thuỵ sĩ, thuỵ sỹ, thuỵ điển, phần lan, na uy, đan mạch, ba lan, hy lạp, áo, bỉ, ý, vương quốc anh, new zealand, costa rica',
-    'đông nam á, châu á, châu âu, châu phi, châu mỹ',
-  ),
+export const COUNTRIES = listSet(
+  'việt nam, trung quốc, hàn quốc, triều tiên, bắc triều tiên, nam triều tiên, nhật bản, thái lan, đài loan, hồng kông, hong kong, mông cổ, ấn độ, miến điện',
+  'đông timor, sri lanka, thổ nhĩ kỳ, ả rập xê út, ả rập saudi, saudi arabia, ai cập, nam phi, trung phi, nam sudan, bờ biển ngà, hoa kỳ, liên xô, cuba',
+  'tây ban nha, bồ đào nha, hà lan, thuỵ sĩ, thuỵ sỹ, thuỵ điển, phần lan, na uy, đan mạch, ba lan, hy lạp, áo, bỉ, ý, vương quốc anh, new zealand, costa rica',
+  'đông nam á, châu á, châu âu, châu phi, châu mỹ',
 )
 
 /** Peoples of one word, with capitals like a name. */

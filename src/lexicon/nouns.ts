@@ -1,5 +1,5 @@
 import { listed } from './listed.js'
-import { phraseSet, phraseTable } from './phrases.js'
+import { listSet, phraseTable } from './phrases.js'
 
 /** What a counted noun is: people, events and acts, places and bodies, or things. */
 export type NounClass = 'person' | 'event' | 'body' | 'thing'
@@ -145,49 +145,41 @@ export const CLASSES = phraseTable<NounClass>(
 )
 
 /** What is measured but never counted: before these "2/3" is a share, and a number with a scale word is money. */
-export const UNCOUNTED = phraseSet(
-  listed(
-    'số, tổng số, diện tích, dân số, lượng, sản lượng, chiều dài, quãng đường, thời gian, ngân sách, kinh phí',
-    'giá trị, nguồn, thu nhập, doanh thu, tổng, công suất, nhu cầu, khối lượng, trọng lượng, mức, chi phí, giá',
-    'vốn, phần, trong số, lực lượng, tài sản, lãnh thổ, thị trường, thị phần, chặng đường, năm, tiền, gdp',
-    'kim ngạch, lợi nhuận, thuế',
-  ),
+export const UNCOUNTED = listSet(
+  'số, tổng số, diện tích, dân số, lượng, sản lượng, chiều dài, quãng đường, thời gian, ngân sách, kinh phí',
+  'giá trị, nguồn, thu nhập, doanh thu, tổng, công suất, nhu cầu, khối lượng, trọng lượng, mức, chi phí, giá',
+  'vốn, phần, trong số, lực lượng, tài sản, lãnh thổ, thị trường, thị phần, chặng đường, năm, tiền, gdp',
+  'kim ngạch, lợi nhuận, thuế',
 )
 
 /** What somebody is to somebody else; a name follows, and nobody counts them: "sát hại | mẹ ruột của mình là bà Hòa". */
-export const KIN = phraseSet(
-  listed(
-    'mẹ, má, cha, bố, ba, vợ, chồng, con, mẹ ruột, cha ruột, bố ruột, mẹ đẻ, cha đẻ, bố đẻ, mẹ nuôi, cha nuôi, bố nuôi, mẹ kế, cha dượng, bố dượng, dượng',
-    'mẹ vợ, cha vợ, bố vợ, mẹ chồng, cha chồng, bố chồng, vợ cũ, chồng cũ, vợ hờ, chồng hờ, con ruột, con đẻ, con nuôi, con riêng, con rể, con dâu',
-    'con gái ruột, con trai ruột, con gái riêng, con trai riêng, anh trai, anh ruột, anh họ, anh rể, anh vợ, anh chồng, chị gái, chị ruột, chị họ, chị dâu',
-    'chị vợ, chị chồng, em trai, em gái, em ruột, em họ, em rể, em dâu, em vợ, em chồng, ông nội, bà nội, ông ngoại, bà ngoại, cháu nội, cháu ngoại, cháu ruột',
-    'cháu họ, bác ruột, chú ruột, cô ruột, dì ruột, cậu ruột, người yêu, người yêu cũ, người tình, bạn gái, bạn trai, bạn học, bạn thân, bạn nhậu, bạn cùng phòng',
-    'hàng xóm, người quen, chủ nợ, con nợ, chủ trọ, khách trọ',
-  ),
+export const KIN = listSet(
+  'mẹ, má, cha, bố, ba, vợ, chồng, con, mẹ ruột, cha ruột, bố ruột, mẹ đẻ, cha đẻ, bố đẻ, mẹ nuôi, cha nuôi, bố nuôi, mẹ kế, cha dượng, bố dượng, dượng',
+  'mẹ vợ, cha vợ, bố vợ, mẹ chồng, cha chồng, bố chồng, vợ cũ, chồng cũ, vợ hờ, chồng hờ, con ruột, con đẻ, con nuôi, con riêng, con rể, con dâu',
+  'con gái ruột, con trai ruột, con gái riêng, con trai riêng, anh trai, anh ruột, anh họ, anh rể, anh vợ, anh chồng, chị gái, chị ruột, chị họ, chị dâu',
+  'chị vợ, chị chồng, em trai, em gái, em ruột, em họ, em rể, em dâu, em vợ, em chồng, ông nội, bà nội, ông ngoại, bà ngoại, cháu nội, cháu ngoại, cháu ruột',
+  'cháu họ, bác ruột, chú ruột, cô ruột, dì ruột, cậu ruột, người yêu, người yêu cũ, người tình, bạn gái, bạn trai, bạn học, bạn thân, bạn nhậu, bạn cùng phòng',
+  'hàng xóm, người quen, chủ nợ, con nợ, chủ trọ, khách trọ',
 )
 
 /** Nouns that a proper name follows to say where: "hộ nghèo | xã Thành Yên". */
-export const PLACES = phraseSet(
-  listed(
-    'xã, phường, thị trấn, quận, huyện, tỉnh, thành phố, tp, thị xã, thôn, bản, bon, ấp, khóm, xóm, khu, khu vực, vùng',
-    'miền, phố, chợ, làng, đảo, sông, hồ',
-  ),
+export const PLACES = listSet(
+  'xã, phường, thị trấn, quận, huyện, tỉnh, thành phố, tp, thị xã, thôn, bản, bon, ấp, khóm, xóm, khu, khu vực, vùng',
+  'miền, phố, chợ, làng, đảo, sông, hồ',
 )
 
 /** What is told by its length: ways, waters, borders, and what is sold or laid by the metre. */
-export const LINES = phraseSet(
-  listed(
-    'đường, tuyến, đoạn, cao tốc, quốc lộ, tỉnh lộ, hương lộ, đại lộ, phố, ngõ, hẻm, vỉa hè, lề đường, nền đường, mặt đường',
-    'lòng đường, làn đường, dải phân cách, hộ lan, lan can, ta luy, nền đất, cầu, hầm, đèo, dốc, đường ray, đường băng',
-    'chân đê, mái đê, thân đê, mặt đê, chân kè, mái kè, thân kè, bờ suối, bờ vùng, bờ thửa, bờ taluy, taluy, bờ hồ, bờ kênh, mái kênh, mặt cầu, mố cầu, đường điện, đường dây điện, đường dây, tuyến kè, tuyến đê',
-    'đê, kè, đập, bờ, bờ biển, bờ sông, bờ kè, bờ bao, sông, suối, kênh, rạch, mương, kênh mương, hào, cống, rãnh, luồng, mặt nước',
-    'hàng rào, rào, rào chắn, tường, tường rào, biên giới, ranh giới, hành lang, dây, dây điện, dây cáp, cáp, cáp quang, ống',
-    'vạch, vạch kẻ, vạch kẻ đường, vạch sơn, dây dẫn, đường ống, ống nước, cống thoát nước, lưới, lưới điện, vải, băng, băng rôn, thép, cọc, sắt, nhôm, gỗ, bê tông',
-  ),
+export const LINES = listSet(
+  'đường, tuyến, đoạn, cao tốc, quốc lộ, tỉnh lộ, hương lộ, đại lộ, phố, ngõ, hẻm, vỉa hè, lề đường, nền đường, mặt đường',
+  'lòng đường, làn đường, dải phân cách, hộ lan, lan can, ta luy, nền đất, cầu, hầm, đèo, dốc, đường ray, đường băng',
+  'chân đê, mái đê, thân đê, mặt đê, chân kè, mái kè, thân kè, bờ suối, bờ vùng, bờ thửa, bờ taluy, taluy, bờ hồ, bờ kênh, mái kênh, mặt cầu, mố cầu, đường điện, đường dây điện, đường dây, tuyến kè, tuyến đê',
+  'đê, kè, đập, bờ, bờ biển, bờ sông, bờ kè, bờ bao, sông, suối, kênh, rạch, mương, kênh mương, hào, cống, rãnh, luồng, mặt nước',
+  'hàng rào, rào, rào chắn, tường, tường rào, biên giới, ranh giới, hành lang, dây, dây điện, dây cáp, cáp, cáp quang, ống',
+  'vạch, vạch kẻ, vạch kẻ đường, vạch sơn, dây dẫn, đường ống, ống nước, cống thoát nước, lưới, lưới điện, vải, băng, băng rôn, thép, cọc, sắt, nhôm, gỗ, bê tông',
 )
 
 /** On these people and goods are: "hai người trên một xe máy" tells where, and no rate. */
-export const BOARDED = phraseSet(listed('chiếc, xe, ô tô, tàu, thuyền, ghe, xuồng, máy bay, mô tô, sà lan, toa'))
+export const BOARDED = listSet('chiếc, xe, ô tô, tàu, thuyền, ghe, xuồng, máy bay, mô tô, sà lan, toa')
 
 /** Before the size of goods, which no phrase of theirs holds: "tôm thẻ | loại | 100 con/kg", "2 can nhựa | loại | 20 lít". */
 export const GRADES: ReadonlySet<string> = new Set(['loại', 'cỡ', 'size', 'hạng', 'tầng'])

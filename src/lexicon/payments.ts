@@ -1,5 +1,5 @@
 import { listed } from './listed.js'
-import { phraseSet, phraseTable } from './phrases.js'
+import { listSet, phraseSet, phraseTable } from './phrases.js'
 
 /** Verbs that say what a sum is where no noun does, and whose receiver may stand between: "tặng | mỗi em | 500.000 đồng". */
 const GIVEN = listed(
@@ -28,18 +28,14 @@ export const PAYMENTS = phraseTable<'given' | 'spent' | 'traded'>([
 ])
 
 /** Verbs that say of a sum only that it is spent or moved: what for says more. */
-export const SPENDING = phraseSet(
-  listed(
-    'chi, chi ra, bỏ, bỏ ra, tốn, tiêu, tiêu tốn, mất, ngốn, trích, trích ra, dành, rót, huy động, gom, góp, dùng, trả',
-    'ứng, tạm ứng, ứng trước, trao, đưa, chuyển, gửi, cấp, bố trí, phân bổ',
-  ),
+export const SPENDING = listSet(
+  'chi, chi ra, bỏ, bỏ ra, tốn, tiêu, tiêu tốn, mất, ngốn, trích, trích ra, dành, rót, huy động, gom, góp, dùng, trả',
+  'ứng, tạm ứng, ứng trước, trao, đưa, chuyển, gửi, cấp, bố trí, phân bổ',
 )
 
 /** Verbs that are always of those who get it, whoever is named between. */
-export const HANDED = phraseSet(
-  listed(
-    'hỗ trợ, trợ giúp, trợ cấp, cứu trợ, trao, trao tặng, tặng, tặng thưởng, biếu, thưởng, khen thưởng, gửi tặng, viện trợ, cho vay, đền bù',
-  ),
+export const HANDED = listSet(
+  'hỗ trợ, trợ giúp, trợ cấp, cứu trợ, trao, trao tặng, tặng, tặng thưởng, biếu, thưởng, khen thưởng, gửi tặng, viện trợ, cho vay, đền bù',
 )
 
 /** What is paid to the state, by whom the sentence tells: those who were found out, or those who owe taxes. */

@@ -1,5 +1,6 @@
 import { kept } from '../text/kept.js'
 import { pushRuleWords, type Row, wordId } from '../text/rule-words.js'
+import { listed } from './listed.js'
 
 /** A phrase of a table that stands in a row of words: words[start … end - 1]. */
 export interface Match<T> {
@@ -157,5 +158,13 @@ export const phraseSet = (phrases: readonly string[], spell?: (phrase: string) =
   pathTable(
     nameOf(phrases[0] ?? '', phrases.length),
     () => (spell ? phrases.map(spell) : phrases),
+    () => true,
+  )
+
+/** A table of plain words that are written as {@link listed} has them: they are parted when they are first asked for. */
+export const listSet = (...rows: readonly string[]): PhraseTable<true> =>
+  pathTable(
+    nameOf(rows[0] ?? '', rows.length),
+    () => listed(...rows),
     () => true,
   )

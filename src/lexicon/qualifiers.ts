@@ -1,7 +1,7 @@
 import type { Qualifier } from '../model/vocabulary.js'
 import { MOST_RISEN } from './changes.js'
 import { listed } from './listed.js'
-import { phraseSet, phraseTable } from './phrases.js'
+import { listSet, phraseSet, phraseTable } from './phrases.js'
 
 /**
  * Words right before a number. `null` are comparisons that only look like qualifiers: in "cao hơn 5%" the "hơn" belongs to
@@ -285,10 +285,8 @@ export const CEILINGS = phraseSet([
 ])
 
 /** Without one of these in its sentence a price that goes down "tới 53%" tells what came, no ceiling. */
-export const BARGAINS = phraseSet(
-  listed(
-    'khuyến mãi, khuyến mại, ưu đãi, giảm giá, mua, mua sắm, mua hàng, giá vé, hoàn tiền, chiết khấu, voucher, khách hàng',
-  ),
+export const BARGAINS = listSet(
+  'khuyến mãi, khuyến mại, ưu đãi, giảm giá, mua, mua sắm, mua hàng, giá vé, hoàn tiền, chiết khấu, voucher, khách hàng',
 )
 
 /** Comparisons that qualify what is measured, but not a share: "cao hơn 1,42 USD", "cao hơn một mét", but "cao hơn 5%" is a difference. */
@@ -322,24 +320,20 @@ export const HAPPENED: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs after which "trên" says where or by what: "dựa trên 2 yếu tố", "lắp trên 17 tàu". */
-export const PLACED = phraseSet(
-  listed(
-    'dựa, lắp, lắp đặt, gắn, đặt, treo, in, đăng, chạy, nằm, sống, diễn ra, xảy ra, xuất hiện, có mặt, hoạt động, bố trí, phủ sóng, ghi',
-    'vận chuyển, viết, phát, phát sóng, phân bố, phân bổ, kinh doanh, căn cứ, dàn trải, trải dài, tính',
-  ),
+export const PLACED = listSet(
+  'dựa, lắp, lắp đặt, gắn, đặt, treo, in, đăng, chạy, nằm, sống, diễn ra, xảy ra, xuất hiện, có mặt, hoạt động, bố trí, phủ sóng, ghi',
+  'vận chuyển, viết, phát, phát sóng, phân bố, phân bổ, kinh doanh, căn cứ, dàn trải, trải dài, tính',
 )
 
 /** Verbs after which "trên" says where before a place, and how many before what is done: "thực hiện trên 20 phi vụ". */
-export const DONE = phraseSet(listed('triển khai, áp dụng, thí điểm, thực hiện, xây dựng'))
+export const DONE = listSet('triển khai, áp dụng, thí điểm, thực hiện, xây dựng')
 
 /** What things are done on, by nature: "phát triển dịch vụ trên 3 trụ cột". */
-export const GROUNDS = phraseSet(listed('trụ cột, lĩnh vực, mặt trận, phương diện, khía cạnh, nền tảng, bình diện'))
+export const GROUNDS = listSet('trụ cột, lĩnh vực, mặt trận, phương diện, khía cạnh, nền tảng, bình diện')
 
 /** What brings one stuff forth from another: "sản xuất 1.000 lít nước ngọt từ 2.000 lít nước biển". */
-export const MADE = phraseSet(
-  listed(
-    'sản xuất, sản xuất ra, chế biến, thu được, chiết xuất, tách, tách được, chưng cất, nấu, ép, tạo ra, làm ra, thu về',
-  ),
+export const MADE = listSet(
+  'sản xuất, sản xuất ra, chế biến, thu được, chiết xuất, tách, tách được, chưng cất, nấu, ép, tạo ra, làm ra, thu về',
 )
 
 const LIMITING = [

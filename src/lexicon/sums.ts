@@ -1,6 +1,6 @@
 import { HIGHER, LOWER } from './changes.js'
 import { listed } from './listed.js'
-import { phraseSet, phraseTable } from './phrases.js'
+import { listSet, phraseSet, phraseTable } from './phrases.js'
 
 /** Nouns of sums that have a comma of their own. */
 const JOINED = ['thu từ hoạt động xuất , nhập khẩu', 'thu hoạt động xuất , nhập khẩu', 'thu từ xuất , nhập khẩu']
@@ -80,33 +80,27 @@ export const SUMS = phraseTable<'noun' | 'verb'>([
 ])
 
 /** Nouns of {@link SUMS} that say too little alone: "chiếm tỷ lệ 59%", "với tốc độ 12%". */
-export const WEAK = phraseSet(
-  listed(
-    'mức, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tốc độ, con số, số, số lượng, tổng, tổng số, mức tăng, mức giảm, tăng trưởng',
-    'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, công suất, tải trọng',
-  ),
+export const WEAK = listSet(
+  'mức, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tốc độ, con số, số, số lượng, tổng, tổng số, mức tăng, mức giảm, tăng trưởng',
+  'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, công suất, tải trọng',
 )
 
 /** Nouns of {@link SUMS} that only say how a stuff is measured: "ngô đông, diện tích 640 ha". */
-export const MEASURES = phraseSet(
-  listed(
-    'diện tích, tổng diện tích, chiều dài, tổng chiều dài, khối lượng, tổng khối lượng, trọng lượng, tổng trọng lượng',
-    'cao trình, quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, kích thước, công suất, số lượng, thể tích',
-  ),
+export const MEASURES = listSet(
+  'diện tích, tổng diện tích, chiều dài, tổng chiều dài, khối lượng, tổng khối lượng, trọng lượng, tổng trọng lượng',
+  'cao trình, quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, kích thước, công suất, số lượng, thể tích',
 )
 
 /** Adjectives of dimension right before a measure: "con đường dài 12 km". */
-export const DIMENSIONS = phraseSet(
-  listed(
-    'ngang, loại, dài, rộng, cao, sâu, nặng, dày, dài kỷ lục, rộng kỷ lục, cao kỷ lục, nặng kỷ lục, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, kéo dài suốt, trải dài',
-  ),
+export const DIMENSIONS = listSet(
+  'ngang, loại, dài, rộng, cao, sâu, nặng, dày, dài kỷ lục, rộng kỷ lục, cao kỷ lục, nặng kỷ lục, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, kéo dài suốt, trải dài',
 )
 
 /** Before a span of time these say only that it was taken: "chuyến bay bị chậm 40 phút". */
-export const TAKEN = phraseSet(listed('chậm, bị chậm, mất, mất hết, chỉ mất, phải mất, sẽ mất'))
+export const TAKEN = listSet('chậm, bị chậm, mất, mất hết, chỉ mất, phải mất, sẽ mất')
 
 /** Before a span of time these say that something lasted so long: "thi công | trong 4 tháng", "bơi | suốt 9 giờ". */
-export const LASTING = phraseSet(listed('trong, trong vòng, suốt, trong suốt, ròng rã, liên tục, liên tiếp'))
+export const LASTING = listSet('trong, trong vòng, suốt, trong suốt, ròng rã, liên tục, liên tiếp')
 
 /** How large a share is said to be before its number: "X chiếm tỷ trọng lớn nhất (38%)". */
 const SIZES = listed(
@@ -147,69 +141,55 @@ export const LINKS = phraseSet([
 ])
 
 /** Words that only count: "đàn lợn đạt 74.300 con". */
-export const CLASSIFIERS = phraseSet(listed('con, chiếc, cái, quả, căn, bộ, đôi, viên, tấm, chai, bao, gói'))
+export const CLASSIFIERS = listSet('con, chiếc, cái, quả, căn, bộ, đôi, viên, tấm, chai, bao, gói')
 
 /** What a span of time is served as: "15 năm tù". */
-export const SERVED = phraseSet(
-  listed('tù, tù treo, tù giam, án treo, cải tạo không giam giữ, quản chế, thử thách, kinh nghiệm'),
-)
+export const SERVED = listSet('tù, tù treo, tù giam, án treo, cải tạo không giam giữ, quản chế, thử thách, kinh nghiệm')
 
 /** What time is spent on, beside the verbs of every phrase. */
-export const SPENT = phraseSet(
-  listed(
-    'tu nghiệp, nghiên cứu, giảng dạy, rèn luyện, kiên trì, hình thành, đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm, sống, chung sống, công tác, giữ chức, gắn bó, dạy, dạy học, tự rèn, cống hiến, làm thợ, cầm quyền, trị vì, cai trị, hoành hành, mày mò, bùng phát, đi tu',
-    'trò chuyện, trao đổi, đối thoại, gặp gỡ, tâm sự, tham vấn, lái xe, chạy xe, lái tàu, đứng lớp, hành nghề, làm nghề, bám nghề, buôn bán, theo đuổi, ấp ủ',
-    'dậm chân tại chỗ, giậm chân tại chỗ, trì hoãn, vạch trần, lăn lộn, bôn ba, phiêu bạt, chinh chiến, đi biển, bám biển, đi bộ, leo núi, xếp hàng, ngồi chờ, ngồi tù, ở tù, xa quê, xa nhà',
-  ),
+export const SPENT = listSet(
+  'tu nghiệp, nghiên cứu, giảng dạy, rèn luyện, kiên trì, hình thành, đóng, nỗ lực, thông báo, thi công, phấn đấu, miệt mài, chờ đợi, tìm kiếm, sống, chung sống, công tác, giữ chức, gắn bó, dạy, dạy học, tự rèn, cống hiến, làm thợ, cầm quyền, trị vì, cai trị, hoành hành, mày mò, bùng phát, đi tu',
+  'trò chuyện, trao đổi, đối thoại, gặp gỡ, tâm sự, tham vấn, lái xe, chạy xe, lái tàu, đứng lớp, hành nghề, làm nghề, bám nghề, buôn bán, theo đuổi, ấp ủ',
+  'dậm chân tại chỗ, giậm chân tại chỗ, trì hoãn, vạch trần, lăn lộn, bôn ba, phiêu bạt, chinh chiến, đi biển, bám biển, đi bộ, leo núi, xếp hàng, ngồi chờ, ngồi tù, ở tù, xa quê, xa nhà',
 )
 
 /** Before a span of time these say what it is a term of: "phạt tù từ 3 tháng", "bắt tạm giam 4 tháng". */
-export const TERMS = phraseSet(
-  listed(
-    'phạt tù, bắt tạm giam, tạm giam, tạm giữ, cấm hành nghề, cấm đảm nhiệm chức vụ, cấm làm công việc nhất định, cấm kinh doanh, cấm hoạt động, cấm huy động vốn, cải tạo không giam giữ',
-    'đình chỉ, đình chỉ hoạt động, tước giấy phép, tước quyền sử dụng giấy phép, tước quyền sử dụng giấy phép lái xe, báo trước, thông báo trước',
-    'tuyên phạt, phạt quản chế, tạm đình chỉ, đình chỉ công tác, đình chỉ thi đấu, đình chỉ học tập, tước bằng, tước bằng lái, tước bằng lái xe',
-    'tước giấy phép lái xe, tước quyền sử dụng bằng lái xe, treo bằng, treo bằng lái, treo giò, cấm cư trú, cấm thi đấu, cấm xuất cảnh, cấm nhập cảnh',
-    'cấm giao dịch, cấm giao dịch chứng khoán, cấm đấu thầu, cấm tham gia đấu thầu, cấm tham gia hoạt động đấu thầu, cấm chuyển nhượng, cấm lái xe',
-    'tạm hoãn, hoãn thi hành án, tạm dừng, tạm ngừng, ngừng hoạt động, khiển trách, cảnh cáo, cách ly, cách ly y tế, giãn cách xã hội, bảo hành',
-    'làm việc, thử việc, nghỉ việc, ngừng việc, nghỉ thai sản, nghỉ không lương',
-    'nghỉ không hưởng lương, không hưởng lương, không hưởng tiền lương',
-  ),
+export const TERMS = listSet(
+  'phạt tù, bắt tạm giam, tạm giam, tạm giữ, cấm hành nghề, cấm đảm nhiệm chức vụ, cấm làm công việc nhất định, cấm kinh doanh, cấm hoạt động, cấm huy động vốn, cải tạo không giam giữ',
+  'đình chỉ, đình chỉ hoạt động, tước giấy phép, tước quyền sử dụng giấy phép, tước quyền sử dụng giấy phép lái xe, báo trước, thông báo trước',
+  'tuyên phạt, phạt quản chế, tạm đình chỉ, đình chỉ công tác, đình chỉ thi đấu, đình chỉ học tập, tước bằng, tước bằng lái, tước bằng lái xe',
+  'tước giấy phép lái xe, tước quyền sử dụng bằng lái xe, treo bằng, treo bằng lái, treo giò, cấm cư trú, cấm thi đấu, cấm xuất cảnh, cấm nhập cảnh',
+  'cấm giao dịch, cấm giao dịch chứng khoán, cấm đấu thầu, cấm tham gia đấu thầu, cấm tham gia hoạt động đấu thầu, cấm chuyển nhượng, cấm lái xe',
+  'tạm hoãn, hoãn thi hành án, tạm dừng, tạm ngừng, ngừng hoạt động, khiển trách, cảnh cáo, cách ly, cách ly y tế, giãn cách xã hội, bảo hành',
+  'làm việc, thử việc, nghỉ việc, ngừng việc, nghỉ thai sản, nghỉ không lương',
+  'nghỉ không hưởng lương, không hưởng lương, không hưởng tiền lương',
 )
 
 /** What has a term that is told right behind it: "hợp đồng lao động từ 3 tháng", "kỳ hạn 12 tháng". */
-export const TERMED = phraseSet(
-  listed(
-    'hợp đồng, hđlđ, kỳ hạn, các kỳ hạn, trái phiếu, tín phiếu, kỳ phiếu, khoản vay, hộ khẩu, hộ khẩu thường trú, giấy phép, thẻ tạm trú, thị thực, visa, bản án',
-  ),
+export const TERMED = listSet(
+  'hợp đồng, hđlđ, kỳ hạn, các kỳ hạn, trái phiếu, tín phiếu, kỳ phiếu, khoản vay, hộ khẩu, hộ khẩu thường trú, giấy phép, thẻ tạm trú, thị thực, visa, bản án',
 )
 
 /** What a sum is spent on, right behind it: "trích 30.000 USD xây trường". */
-export const PURPOSES = phraseSet(
-  listed(
-    'dựng, kéo điện, kéo điện lưới, kéo lưới điện, bê tông hoá, cứng hoá, trồng rừng',
-    'mua, xây, xây dựng, làm, nâng cấp, sửa chữa, cải tạo, ủng hộ, chi trả, hỗ trợ, thực hiện, trả, trang bị, chạy, đầu tư, đầu tư vào, bồi thường, hậu tạ, trùng tu, tôn tạo, lập, thành lập, phòng chống',
-    'chăm lo, chăm sóc, mua sắm, lắp đặt, nạo vét, duy tu, bảo dưỡng, tu bổ, tu sửa, phục dựng, mở rộng, khắc phục, đào tạo, số hoá, kiên cố hoá, giải phóng mặt bằng, thăm hỏi, tặng quà, khen thưởng, phụng dưỡng, tuyên truyền',
-  ),
+export const PURPOSES = listSet(
+  'dựng, kéo điện, kéo điện lưới, kéo lưới điện, bê tông hoá, cứng hoá, trồng rừng',
+  'mua, xây, xây dựng, làm, nâng cấp, sửa chữa, cải tạo, ủng hộ, chi trả, hỗ trợ, thực hiện, trả, trang bị, chạy, đầu tư, đầu tư vào, bồi thường, hậu tạ, trùng tu, tôn tạo, lập, thành lập, phòng chống',
+  'chăm lo, chăm sóc, mua sắm, lắp đặt, nạo vét, duy tu, bảo dưỡng, tu bổ, tu sửa, phục dựng, mở rộng, khắc phục, đào tạo, số hoá, kiên cố hoá, giải phóng mặt bằng, thăm hỏi, tặng quà, khen thưởng, phụng dưỡng, tuyên truyền',
 )
 
 /** Nouns behind a measure that say how it was taken, no stuff: "10 km đường chim bay", "5 tiếng đồng hồ". */
-export const MANNERS = phraseSet(
-  listed('đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi, liên tục, tuỳ, tuỳ theo, tuỳ từng, tuỳ thuộc, kể'),
+export const MANNERS = listSet(
+  'đường chim bay, đường bộ, đường thuỷ, đồng hồ, tuổi, liên tục, tuỳ, tuỳ theo, tuỳ từng, tuỳ thuộc, kể',
 )
 
 /** Words that are nouns right behind a number, and elsewhere verbs or prepositions: "79 đề nghị", "2 bảo vệ". */
-export const NOMINALS = phraseSet(
-  listed(
-    'thiếu sót, sai sót, sai phạm, tồn tại, hạn chế, bất cập, khuyết điểm, lỗi vi phạm, lời khuyên, đề xuất, kiến nghị, thắc mắc, sự cố, tham luận, phát biểu, sáng kiến, cải tiến',
-    'đề nghị, vướng mắc, bảo vệ, quản lý, thông tin, phản ánh, khiếu nại, tố cáo, cam kết, báo cáo, đánh giá, kêu gọi, thảo luận, biển kiểm soát, đồng hồ đeo tay, đồng hồ thông minh, đồng hồ treo tường',
-  ),
+export const NOMINALS = listSet(
+  'thiếu sót, sai sót, sai phạm, tồn tại, hạn chế, bất cập, khuyết điểm, lỗi vi phạm, lời khuyên, đề xuất, kiến nghị, thắc mắc, sự cố, tham luận, phát biểu, sáng kiến, cải tiến',
+  'đề nghị, vướng mắc, bảo vệ, quản lý, thông tin, phản ánh, khiếu nại, tố cáo, cam kết, báo cáo, đánh giá, kêu gọi, thảo luận, biển kiểm soát, đồng hồ đeo tay, đồng hồ thông minh, đồng hồ treo tường',
 )
 
 /** What stays with a level though it stands behind its noun: "CPI bình quân", "GRDP bình quân đầu người". */
-export const AVERAGES = phraseSet(
-  listed('bình quân, trung bình, bình quân đầu người, bình quân chung, tối thiểu, tối đa'),
-)
+export const AVERAGES = listSet('bình quân, trung bình, bình quân đầu người, bình quân chung, tối thiểu, tối đa')
 
 /** Words that begin a comparison: what is measured stands before them. */
 export const COMPARISONS = phraseSet([
@@ -221,27 +201,23 @@ export const COMPARISONS = phraseSet([
 ])
 
 /** What stands before a number and names nothing: "phần lớn dưới 100 m2", "như vậy có 3". */
-export const EMPTY = phraseSet(
-  listed(
-    'các, những, công nhận, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, đầu, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài, thế, hàng năm, hằng năm, hàng #, hằng #, hàng tháng, hằng tháng, sao',
-  ),
+export const EMPTY = listSet(
+  'các, những, công nhận, mức, tiếp, thực tế, khả năng, cứ, giờ, năm, họ, đầu, chúng tôi, chúng ta, tôi, nghĩa, phần lớn, chủ yếu, con số, nó, vậy, như vậy, đương nhiên, thôi, bất ngờ, cái, đó, đây, nơi, theo đó, tất cả, mặc dù, đồng thời, thể, tất, đổi, việc, tuổi, một, nhiên, tuy nhiên, ví dụ, chẳng hạn, thậm chí, nghi, ngưỡng, phù hợp, tết, sn, hết, làm, thay, cuối năm, đầu năm, cuối, cuối kỳ, năm đầu, tức, hồi, loanh quanh, mất, thể mất, chứ, cụ thể, đáng, ngoài ra, quanh, bước, nhau, điều đáng, lẻ, ngược lại, kéo dài, thế, hàng năm, hằng năm, hàng #, hằng #, hàng tháng, hằng tháng, sao',
 )
 
 /** Before a rate these only say for what term or when it holds: "kỳ hạn 6 tháng còn 4%/năm". */
-export const CONDITIONS = phraseSet(
-  listed('kỳ hạn, kỳ hạn dài, kỳ hạn ngắn, các kỳ hạn, thời điểm, cùng thời điểm, cùng kỳ, năm đầu, năm thứ nhất'),
+export const CONDITIONS = listSet(
+  'kỳ hạn, kỳ hạn dài, kỳ hạn ngắn, các kỳ hạn, thời điểm, cùng thời điểm, cùng kỳ, năm đầu, năm thứ nhất',
 )
 
 /** Nouns of {@link SUMS} that a span of time measures. */
-export const SPANS = phraseSet(
-  listed(
-    'nhiệm kỳ, khung hình phạt, thời lượng, thời gian thu phí, thời gian, thời giờ, thời hạn, thời hiệu, tuổi thọ, tổng thời gian, thâm niên, chu kỳ, niên hạn, vòng đời',
-  ),
+export const SPANS = listSet(
+  'nhiệm kỳ, khung hình phạt, thời lượng, thời gian thu phí, thời gian, thời giờ, thời hạn, thời hiệu, tuổi thọ, tổng thời gian, thâm niên, chu kỳ, niên hạn, vòng đời',
 )
 
 /** What a percent is of, behind "so với" too: "đạt 78% so với chỉ tiêu". */
-export const PLANS = phraseSet(
-  listed('chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, chỉ tiêu pháp lệnh, nq, nghị quyết, chỉ tiêu nghị quyết'),
+export const PLANS = listSet(
+  'chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, chỉ tiêu pháp lệnh, nq, nghị quyết, chỉ tiêu nghị quyết',
 )
 
 /** Verbs of who has set a plan, behind it: "dự toán | HĐND tỉnh giao | và tăng 17%". */

@@ -1,9 +1,9 @@
 import type { Reason } from '../model/derivation.js'
 import { listed } from './listed.js'
-import { phraseSet, phraseTable } from './phrases.js'
+import { listSet, phraseTable } from './phrases.js'
 
 /** Over a column, or before a value, that only counts the rows. */
-export const ORDINAL_HEADS = phraseSet(listed('stt, tt, số tt, số thứ tự, thứ tự, no, #, s tt'))
+export const ORDINAL_HEADS = listSet('stt, tt, số tt, số thứ tự, thứ tự, no, #, s tt')
 
 /** Whole heads and labels, and what the numbers below or beside them are instead of figures. */
 export const NO_FIGURES = phraseTable<Reason>(
@@ -34,29 +34,25 @@ export const NO_FIGURES = phraseTable<Reason>(
 )
 
 /** Heads of rates that are percents even where no sign says so. */
-export const PERCENT_HEADS = phraseSet(
-  listed('tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tốc độ tăng, tốc độ phát triển, tăng trưởng'),
+export const PERCENT_HEADS = listSet(
+  'tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tốc độ tăng, tốc độ phát triển, tăng trưởng',
 )
 
 /** Heads of points, which no unit follows. */
-export const POINT_HEADS = phraseSet(
-  listed(
-    'điểm, số điểm, tổng điểm, điểm số, điểm chuẩn, điểm thi, điểm trung bình, điểm tb, điểm xét tuyển, điểm trúng tuyển',
-  ),
+export const POINT_HEADS = listSet(
+  'điểm, số điểm, tổng điểm, điểm số, điểm chuẩn, điểm thi, điểm trung bình, điểm tb, điểm xét tuyển, điểm trúng tuyển',
 )
 
 /** Labels of the rows that sum the others. */
-export const TOTALS = phraseSet(
-  listed(
-    'tổng cộng, tổng số, tổng, cộng, cộng chung, toàn tỉnh, toàn huyện, toàn xã, toàn thành phố, cả tỉnh, cả nước, tổng chung, total',
-  ),
+export const TOTALS = listSet(
+  'tổng cộng, tổng số, tổng, cộng, cộng chung, toàn tỉnh, toàn huyện, toàn xã, toàn thành phố, cả tỉnh, cả nước, tổng chung, total',
 )
 
 /** Heads of the column that tells the unit of each row. */
-export const UNIT_HEADS = phraseSet(listed('đơn vị tính, đơn vị, đvt, đv tính, đv'))
+export const UNIT_HEADS = listSet('đơn vị tính, đơn vị, đvt, đv tính, đv')
 
 /** What may stand before the noun that a head counts: "Số hộ nghèo", "Tổng số lao động". */
-export const COUNT_HEADS = phraseSet(listed('số, số lượng, tổng số, tổng, lượng, sl'))
+export const COUNT_HEADS = listSet('số, số lượng, tổng số, tổng, lượng, sl')
 
 /** Short forms of units that only tables use: "tr.đ", "ngđ". */
 export const SHORT_UNITS: readonly (readonly [short: string, long: string])[] = [

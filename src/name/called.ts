@@ -1,5 +1,4 @@
-import { listed } from '../lexicon/listed.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { listSet } from '../lexicon/phrases.js'
 import type { Document } from '../model/document.js'
 import { isCapitalAt, isLetter } from '../text/chars.js'
 import { firstWord } from '../text/words.js'
@@ -16,15 +15,13 @@ const BEHIND = 14
 const MOST = 6
 
 /** Nouns that tell people by age, sex or kin: a page that calls few people so mostly means the same ones. Offices and trades name many. */
-const LOOKS = phraseSet(
-  listed(
-    'bé, em bé, cháu bé, bé gái, bé trai, cậu bé, cô bé, em nhỏ, cháu nhỏ, đứa bé, đứa trẻ, thiếu niên, thiếu nữ, nam sinh, nữ sinh',
-    'thanh niên, nam thanh niên, nữ thanh niên, cô gái, chàng trai, phụ nữ, người phụ nữ, đàn ông, người đàn ông, cụ ông, cụ bà',
-    'sản phụ, thai phụ, chiến sĩ, thầy giáo, cô giáo',
-  ),
+const LOOKS = listSet(
+  'bé, em bé, cháu bé, bé gái, bé trai, cậu bé, cô bé, em nhỏ, cháu nhỏ, đứa bé, đứa trẻ, thiếu niên, thiếu nữ, nam sinh, nữ sinh',
+  'thanh niên, nam thanh niên, nữ thanh niên, cô gái, chàng trai, phụ nữ, người phụ nữ, đàn ông, người đàn ông, cụ ông, cụ bà',
+  'sản phụ, thai phụ, chiến sĩ, thầy giáo, cô giáo',
 )
 /** Those of one family are as many whoever tells of them. */
-const FAMILIES = phraseSet(listed('vợ chồng, mẹ con, bố con, cha con, bà cháu, ông cháu, anh em, chị em'))
+const FAMILIES = listSet('vợ chồng, mẹ con, bố con, cha con, bà cháu, ông cháu, anh em, chị em')
 
 const SPACE = 32
 
@@ -53,7 +50,7 @@ const FEW = 20
 const isFew = ({ kind, value, qualifier }: Itemed['quantity']): boolean =>
   kind === 'age' || (kind === 'count' && value.exponent === 0 && value.digits <= FEW && qualifier !== 'vague')
 
-const SEVERAL = phraseSet(listed('các, những, nhóm, hai, ba, bốn, năm, sáu, cả, hàng loạt, nhiều, số'))
+const SEVERAL = listSet('các, những, nhóm, hai, ba, bốn, năm, sáu, cả, hàng loạt, nhiều, số')
 
 /** Where the page calls people by a noun; `several` where there are more than one. */
 function callsOf(doc: Document, noun: string, length: number, several: boolean): Told[] {

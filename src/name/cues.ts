@@ -145,9 +145,6 @@ function compiled(rows: readonly CueRow[], field: Field): Compiled {
   return { phrases, votes }
 }
 
-const rangesOf = ({ starts }: Votes): Range[] =>
-  Array.from({ length: starts.length - 1 }, (_, k) => ({ from: starts[k] as number, to: starts[k + 1] as number }))
-
 /** The cues of all types of one field, and their votes. */
 export interface Cued {
   table: PhraseTable<Range>
@@ -163,10 +160,9 @@ export function tableOf(rows: readonly CueRow[], field: Field): Cued {
     return made
   }
   const votes = kept(name, () => make().votes)
-  let ranges: Range[] | undefined
   const rangeOf = (index: number): Range => {
-    ranges ??= rangesOf(votes())
-    return ranges[index] as Range
+    const { starts } = votes()
+    return { from: starts[index] as number, to: starts[index + 1] as number }
   }
   return { votes, table: pathTable(name, () => make().phrases, rangeOf) }
 }

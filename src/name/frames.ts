@@ -1,7 +1,6 @@
 import { IN_RUINS } from '../lexicon/befallen.js'
-import { listed } from '../lexicon/listed.js'
 import { HANDED } from '../lexicon/payments.js'
-import { type Match, type PhraseTable, phraseSet } from '../lexicon/phrases.js'
+import { listSet, type Match, type PhraseTable, phraseSet } from '../lexicon/phrases.js'
 import type { Row } from '../text/rule-words.js'
 
 /** Words of grammar between a verb and what it is about: "lừa đảo | của | 74 người", "200 người | đã | tham gia". */
@@ -35,11 +34,9 @@ const AGAINST = phraseSet(['chống', 'phòng', 'giảm', 'xử lý', 'khắc ph
 /** Does a phrase of what a thing suffers begin at a token: "bị ngập"? */
 export const isPassive = (words: Row, at: number): boolean => PASSIVE.at(words, at) !== null
 
-const REPAIRS = phraseSet(
-  listed(
-    'sửa, sửa chữa, tu sửa, duy tu, tu bổ, trùng tu, xây lại, xây dựng lại, dựng lại, làm lại, lắp lại, lợp lại, gia cố, cải tạo, nâng cấp, thay, thay thế',
-    'khôi phục, phục hồi, khắc phục, khắc phục xong, sửa chữa xong, vá, san gạt, nạo vét, xử lý, gieo lại, trồng lại, đấu nối lại',
-  ),
+const REPAIRS = listSet(
+  'sửa, sửa chữa, tu sửa, duy tu, tu bổ, trùng tu, xây lại, xây dựng lại, dựng lại, làm lại, lắp lại, lợp lại, gia cố, cải tạo, nâng cấp, thay, thay thế',
+  'khôi phục, phục hồi, khắc phục, khắc phục xong, sửa chữa xong, vá, san gạt, nạo vét, xử lý, gieo lại, trồng lại, đấu nối lại',
 )
 /** Is a thing mended, so that what it has suffered is past: "đội thợ sửa | 9 đoạn đường hư hỏng"? */
 export const isMended = (words: Row, first: number): boolean => REPAIRS.endingAt(words, first - 1) !== null
@@ -60,11 +57,9 @@ export function sufferedWithin<T>(
 }
 
 /** Whom something is given begins with these: "hỗ trợ | gia đình có nhà bị sập | 40 triệu đồng". */
-const WHOM = phraseSet(
-  listed(
-    'cho, mỗi, từng, gia đình, các gia đình, hộ, hộ dân, hộ gia đình, các hộ, những hộ, thân nhân, người, người dân, nạn nhân',
-    'trường hợp, các trường hợp, chủ, em, các em, cháu, các cháu, chị, anh, bà, ông, quỹ',
-  ),
+const WHOM = listSet(
+  'cho, mỗi, từng, gia đình, các gia đình, hộ, hộ dân, hộ gia đình, các hộ, những hộ, thân nhân, người, người dân, nạn nhân',
+  'trường hợp, các trường hợp, chủ, em, các em, cháu, các cháu, chị, anh, bà, ông, quỹ',
 )
 const MOST_WHOM = 16
 /** A number, a mark behind which something else is told, or the worth of what is given. */

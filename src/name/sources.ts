@@ -1,19 +1,16 @@
-import { listed } from '../lexicon/listed.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { listSet, phraseSet } from '../lexicon/phrases.js'
 import { tokenAt } from './item/words.js'
 import { type Itemed, PARTS } from './passing.js'
 
 /** What a thing that is built costs as a whole. */
-const CAPITAL = phraseSet(
-  listed('tổng mức đầu tư, mức đầu tư, tổng vốn, tổng vốn đầu tư, vốn đầu tư, tổng đầu tư, tổng số vốn đầu tư'),
+const CAPITAL = listSet(
+  'tổng mức đầu tư, mức đầu tư, tổng vốn, tổng vốn đầu tư, vốn đầu tư, tổng đầu tư, tổng số vốn đầu tư',
 )
 /** … and other sums that a share alone may be of. */
-const COSTS = phraseSet(listed('tổng kinh phí, kinh phí, tổng chi phí'))
+const COSTS = listSet('tổng kinh phí, kinh phí, tổng chi phí')
 /** Out of what it is paid. */
-const SOURCES = phraseSet(
-  listed(
-    'ngân sách, vốn ngân sách, nguồn ngân sách, xã hội hoá, vốn xã hội hoá, nguồn xã hội hoá, nhà nước, vốn nhà nước, vốn trung ương, vốn đối ứng',
-  ),
+const SOURCES = listSet(
+  'ngân sách, vốn ngân sách, nguồn ngân sách, xã hội hoá, vốn xã hội hoá, nguồn xã hội hoá, nhà nước, vốn nhà nước, vốn trung ương, vốn đối ứng',
 )
 /** Right before the sources of a sum that was told; others follow behind a mark. */
 const LEADS = phraseSet([

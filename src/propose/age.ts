@@ -1,5 +1,4 @@
-import { listed } from '../lexicon/listed.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { listSet } from '../lexicon/phrases.js'
 import { RESIDENCE } from '../lexicon/residence.js'
 import type { Numbered } from '../text/words.js'
 import { UNITS, type UnitRow } from '../units/index.js'
@@ -58,9 +57,9 @@ export const isBracketedAge = ({ words, ids }: Numbered, i: number, value: numbe
   words[i - 1] === '(' && words[i + 1] === ',' && value <= OLDEST && RESIDENCE.at(ids, i + 2) !== null
 
 /** Words for a child whose age is told in months and less. */
-const CHILDREN = phraseSet(listed('trẻ, trẻ em, trẻ nhỏ, trẻ sơ sinh, bé, em bé, cháu bé, cháu nhỏ, bé trai, bé gái'))
+const CHILDREN = listSet('trẻ, trẻ em, trẻ nhỏ, trẻ sơ sinh, bé, em bé, cháu bé, cháu nhỏ, bé trai, bé gái')
 /** Behind "3 tháng" these tell a time: "cho trẻ 3 tháng đầu đời". */
-const TIMED = phraseSet(listed('đầu, đầu đời, nay, qua, liền, liên tục, nữa, cuối, trước, sau'))
+const TIMED = listSet('đầu, đầu đời, nay, qua, liền, liên tục, nữa, cuối, trước, sau')
 const CHILD_WITHIN = 24
 
 /** The unit of age where a time at token `i`, in `unit` up to token `end`, is one: "độ tuổi trên 30 năm", "trẻ từ 6 tháng". */

@@ -1,7 +1,6 @@
 import { FUNCTION_WORDS, VERBS } from '../lexicon/boundaries.js'
-import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
-import { type Match, phraseSet } from '../lexicon/phrases.js'
+import { listSet, type Match, phraseSet } from '../lexicon/phrases.js'
 import {
   BARGAINS,
   CEILINGS,
@@ -181,7 +180,7 @@ function isOnGround(tokens: Tokens, first: number): boolean {
 }
 const MOST_GROWN = 5
 /** What comes up of itself does so somewhere. */
-const APPEARED = phraseSet(listed('xuất hiện rải rác, phát sinh, phát sinh rải rác, rải rác, xuất hiện cục bộ'))
+const APPEARED = listSet('xuất hiện rải rác, phát sinh, phát sinh rải rác, rải rác, xuất hiện cục bộ')
 
 /** "không được tập trung quá 30 người": the denial stands some words before. */
 function isDenied(words: readonly string[], first: number): boolean {

@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS, PREDICATES } from '../lexicon/boundaries.js'
-import { listed } from '../lexicon/listed.js'
 import { MONEY_STUFF, MONEY_WORDS, PAID, WORTH } from '../lexicon/money.js'
 import { COUNTED } from '../lexicon/nouns.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { listSet, phraseSet } from '../lexicon/phrases.js'
 import { SUMS } from '../lexicon/sums.js'
 import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
@@ -26,10 +25,8 @@ function moneyNear({ words, ids }: Numbered, i: number, reach = REACH): boolean 
 
 const NUMBERS = phraseSet(['tổng số', 'số lượng', 'tổng số lượng'])
 /** What is always counted, where it is the subject of a number. */
-const SUBJECTS = phraseSet(
-  listed(
-    'dân số, đàn, khách, lượng khách, lượt khách, tổng lượt khách, du khách, khách quốc tế, khách nội địa, thuê bao',
-  ),
+const SUBJECTS = listSet(
+  'dân số, đàn, khách, lượng khách, lượt khách, tổng lượt khách, du khách, khách quốc tế, khách nội địa, thuê bao',
 )
 /** Between a subject and its number. */
 const REACHES = new Set([
@@ -87,8 +84,8 @@ const SMALLEST_ENTRY = 1000
 const TOLD = new Set(['là', 'còn', 'bằng', 'lên'])
 /** Between a sum and the 0 that it comes to, and what such sums are. */
 const NOTHING = new Set(['bằng', '=', ':'])
-const NAUGHT = phraseSet(
-  listed('lợi nhuận, doanh thu, giá trị, giá tính thuế, tiền thuế, tiền hàng, thành tiền, chi phí, lãi, nguyên giá'),
+const NAUGHT = listSet(
+  'lợi nhuận, doanh thu, giá trị, giá tính thuế, tiền thuế, tiền hàng, thành tiền, chi phí, lãi, nguyên giá',
 )
 const SMALLEST_TOLD = 1_000_000
 const SIDES = new Set(['tk', 'nợ', 'có'])
@@ -155,10 +152,8 @@ function isPriced({ words, ids }: Numbered, i: number): boolean {
 /** Verbs right before a sum, whose purpose may follow it: "góp 27 triệu rưỡi | lợp lại mái". */
 const PAYS = new Set('góp tặng trao hộ trợ vay chi trả thưởng phạt nộp tốn biếu bỏ đóng lĩnh gửi lương lỗ'.split(' '))
 /** What small goods are sold by: "70 ngàn/chục". */
-const SOLD_BY = phraseSet(
-  listed(
-    'chục, con, trái, quả, bó, cái, chiếc, cây, hộp, thùng, bao, tô, ly, bát, suất, cặp, bộ, giạ, bông, chậu, mớ, cuốn, người, vé',
-  ),
+const SOLD_BY = listSet(
+  'chục, con, trái, quả, bó, cái, chiếc, cây, hộp, thùng, bao, tô, ly, bát, suất, cặp, bộ, giạ, bông, chậu, mớ, cuốn, người, vé',
 )
 /** "/chục": ten of them, and no number of its own. */
 const isTen = (numeral: Numeral | null): boolean => numeral?.form === 'scale' && numeral.order === 1

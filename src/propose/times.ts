@@ -1,7 +1,6 @@
 import { TIMES_BEFORE } from '../lexicon/changes.js'
-import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { listSet } from '../lexicon/phrases.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
@@ -37,9 +36,7 @@ function timesListed(words: readonly string[], at: number): boolean {
 const TIMES_OF = new Set(['so', 'mức', 'lương', 'giá', 'ngưỡng', 'chuẩn'])
 
 /** What is gone beyond so many times over: "vượt | quy chuẩn về chất thải | 5 lần". */
-const THRESHOLDS = phraseSet(
-  listed('quy chuẩn, tiêu chuẩn, ngưỡng, giới hạn, mức, mức độ, chuẩn, chỉ tiêu, quy định, định mức'),
-)
+const THRESHOLDS = listSet('quy chuẩn, tiêu chuẩn, ngưỡng, giới hạn, mức, mức độ, chuẩn, chỉ tiêu, quy định, định mức')
 const THRESHOLD_WITHIN = 9
 /** Nothing that is measured goes on beyond these. */
 export const CLAUSE_ENDS = new Set(['#', '@', ',', ';', '.', ':', '('])

@@ -5,6 +5,7 @@ import type { Match } from '../lexicon/phrases.js'
 import { pathTable, phraseSet, phraseTable } from '../lexicon/phrases.js'
 import type { Kind } from '../model/vocabulary.js'
 import { fold } from '../text/fold.js'
+import { kept } from '../text/kept.js'
 import type { Numbered } from '../text/words.js'
 import { hyphened, UNITS, type UnitRow } from '../units/index.js'
 
@@ -16,22 +17,27 @@ interface Spelling {
 /** The "một" of "km một giờ" is a number of its own, and its token the same as every number's. */
 const withToken = (word: string): string => word.replace(' một ', ' # ')
 
-/** Spellings bound to a following word come first, so that "5 lượng vàng" is looked at before any plain "lượng". */
-const SPELLED: readonly (Spelling & { word: string })[] = [
-  ...UNITS.flatMap((unit) =>
-    unit.onlyBefore
-      ? unit.onlyBefore.words.flatMap((word) =>
-          (unit.onlyBefore?.next ?? []).map((next) => ({ word, unit, next: [next] })),
-        )
-      : [],
+/** Spellings bound to a following word, which come first: "5 lượng vàng" is looked at before any plain "lượng". */
+const BOUND = UNITS.flatMap((unit) =>
+  (unit.onlyBefore?.words ?? []).flatMap((word) =>
+    (unit.onlyBefore?.next ?? []).map((next) => ({ word, unit, next: [next] })),
   ),
-  ...UNITS.flatMap((unit) => unit.words.flatMap(hyphened).map((word) => ({ word, unit, next: null }))),
-]
-/** Folded when they are first asked for, which a page that finds them kept never does. */
+)
+const FREE: readonly Spelling[] = UNITS.map((unit) => ({ unit, next: null }))
+/** The spellings of each unit, and for all of them, one after the other, the place of the unit: neither is made where it finds them kept. */
+const spelled = (): string[][] => UNITS.map(({ words }) => words.flatMap(hyphened))
+const unitOfSpelling = kept('units of spellings', () =>
+  Int32Array.from(spelled().flatMap((words, unit) => words.map(() => unit))),
+)
 const SPELLINGS = pathTable<Spelling>(
   'spellings of units',
-  () => SPELLED.map(({ word, next }) => (next ? `${fold(word)} ${next.map(fold).join(' ')}` : withToken(fold(word)))),
-  (index) => SPELLED[index] as Spelling,
+  () => [
+    ...BOUND.map(({ word, next }) => `${fold(word)} ${next.map(fold).join(' ')}`),
+    ...spelled()
+      .flat()
+      .map((word) => withToken(fold(word))),
+  ],
+  (index) => BOUND[index] ?? (FREE[unitOfSpelling()[index - BOUND.length] as number] as Spelling),
 )
 
 /** Points are a unit for scores and indices; otherwise "điểm" are places: "14 điểm trên Quốc lộ 12". */

@@ -2,7 +2,7 @@ import { VERBS } from '../lexicon/boundaries.js'
 import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
-import { phraseSet } from '../lexicon/phrases.js'
+import { listSet, phraseSet } from '../lexicon/phrases.js'
 import { AIMS, CHECKS, DEEDS, GETS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
 import type { Role } from '../model/vocabulary.js'
 import { isTimed } from '../relate/each.js'
@@ -158,10 +158,10 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
   }
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
-const GAPS = phraseSet(listed('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn'))
+const GAPS = listSet('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn')
 const AS = ruleWord('so')
 const MARKS = phraseSet([',', ';', ', trên', ', hơn', ', gần', ', khoảng', '; trên', '; hơn', '; gần', '; khoảng'])
-const SAYS = phraseSet(listed('đã, là, được, đang, chưa, có, đều, đạt'))
+const SAYS = listSet('đã, là, được, đang, chưa, có, đều, đạt')
 
 /** "hoàn thành hơn 1/2 mục tiêu", "phấn đấu hai phần ba số thôn" */
 const ofShare = (figure: Related, lead: readonly number[]): Role =>
@@ -177,7 +177,7 @@ const isHandedOut = (per: string, lead: readonly number[]): boolean =>
   lead.some((_, i) => DEEDS.at(lead, i)?.row === 'gives' || GETS.at(lead, i) !== null)
 
 /** "mức hỗ trợ 60 triệu đồng/nhà", "kinh phí 70 triệu đồng/căn": what is set for each thing; prices and incomes are levels. */
-const GRANTS = phraseSet(listed('mức hỗ trợ, hỗ trợ, kinh phí, định mức, mức trợ cấp, mức thưởng, trị giá'))
+const GRANTS = listSet('mức hỗ trợ, hỗ trợ, kinh phí, định mức, mức trợ cấp, mức thưởng, trị giá')
 const RATE = ruleWord('mức')
 const isGrant = (figure: Related, per: string, lead: readonly number[]): boolean =>
   figure.quantity.kind === 'money' &&
@@ -185,10 +185,8 @@ const isGrant = (figure: Related, per: string, lead: readonly number[]): boolean
   COUNTED.at(wordsOf(fold(per)), 0) !== null &&
   (lead.at(-1) === RATE || holds(GRANTS, lead)) &&
   !holds(PRICES, lead)
-const PRICES = phraseSet(
-  listed(
-    'mức thưởng bình quân, thưởng bình quân, thưởng tết, mức thưởng tết, mức thưởng cao nhất, giá, thu nhập, lương, lãi, thu lãi, doanh thu, lợi nhuận, mức giá, mức lương, mức thu nhập, tiền lương',
-  ),
+const PRICES = listSet(
+  'mức thưởng bình quân, thưởng bình quân, thưởng tết, mức thưởng tết, mức thưởng cao nhất, giá, thu nhập, lương, lãi, thu lãi, doanh thu, lợi nhuận, mức giá, mức lương, mức thu nhập, tiền lương',
 )
 
 /** "kiểm tra 158 vụ", "kiểm tra 1.870 lượt cơ sở": what was done, and nothing that was found. */
@@ -204,21 +202,17 @@ const RECEIVES = phraseSet(
   listed('tặng, nhận, cấp, hỗ, khen, trao, biểu, thụ, hưởng, vay, khám, tỉnh, ubnd, chủ').map((word) => `được ${word}`),
 )
 /** "phụng dưỡng suốt đời 3 Mẹ Việt Nam Anh hùng", "nhận nuôi 5 cháu": whom somebody looks after. */
-const CARES = phraseSet(
-  listed(
-    'phụng dưỡng, nhận phụng dưỡng, phụng dưỡng suốt đời, chăm lo, nhận chăm lo, đỡ đầu, nhận đỡ đầu, cưu mang, bảo trợ',
-    'nuôi, đang nuôi, còn nuôi, nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà, thăm, tặng quà',
-    'thăm hỏi, tặng quà, thăm và tặng quà, thăm hỏi, thăm hỏi và tặng quà',
-  ),
+const CARES = listSet(
+  'phụng dưỡng, nhận phụng dưỡng, phụng dưỡng suốt đời, chăm lo, nhận chăm lo, đỡ đầu, nhận đỡ đầu, cưu mang, bảo trợ',
+  'nuôi, đang nuôi, còn nuôi, nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà, thăm, tặng quà',
+  'thăm hỏi, tặng quà, thăm và tặng quà, thăm hỏi, thăm hỏi và tặng quà',
 )
 /** "điều trị cho 143 bệnh nhân" is what hospitals do, and no gift as long as it is paid. */
-const TREATS = phraseSet(
-  listed(
-    'khám, khám bệnh, khám chữa bệnh, chữa bệnh, điều trị, điều trị nội trú, điều trị ngoại trú, điều trị bệnh, chăm sóc',
-    'phẫu thuật, mổ, cấp cứu, hồi sức, tiêm, tiêm chủng, tiêm vắc xin, xét nghiệm, lấy mẫu, lấy mẫu xét nghiệm, lọc máu',
-  ),
+const TREATS = listSet(
+  'khám, khám bệnh, khám chữa bệnh, chữa bệnh, điều trị, điều trị nội trú, điều trị ngoại trú, điều trị bệnh, chăm sóc',
+  'phẫu thuật, mổ, cấp cứu, hồi sức, tiêm, tiêm chủng, tiêm vắc xin, xét nghiệm, lấy mẫu, lấy mẫu xét nghiệm, lọc máu',
 )
-const FREE = phraseSet(listed('cấp thuốc, miễn phí, tặng, quà, từ thiện, nhân đạo, tình nguyện'))
+const FREE = listSet('cấp thuốc, miễn phí, tặng, quà, từ thiện, nhân đạo, tình nguyện')
 const FOR = ruleWord('cho')
 const WORK = ruleWord('làm')
 const OPEN = ruleWord('(')
@@ -235,8 +229,8 @@ const AGAINST = phraseSet([
   ]),
 ])
 /** Before what a level has changed by, though no word says up or down. */
-const FALLS = phraseSet(
-  listed('hụt, rớt, tụt, nhích, hơn cùng kỳ, kém cùng kỳ, hơn năm trước, hơn năm ngoái, hơn tháng trước, so cùng kỳ'),
+const FALLS = listSet(
+  'hụt, rớt, tụt, nhích, hơn cùng kỳ, kém cùng kỳ, hơn năm trước, hơn năm ngoái, hơn tháng trước, so cùng kỳ',
 )
 /** What a word of those before is only the end of: "thâm hụt 860 triệu USD" is how a balance stands. */
 const BALANCE = phraseSet(['thâm hụt'])
@@ -244,7 +238,7 @@ const BALANCE = phraseSet(['thâm hụt'])
 const REACHED = phraseSet(['đạt', 'bằng'])
 
 /** Before the size of one thing: "con hẻm rộng | 2,8 m"; how long roads are is what was built. */
-const SIZES = phraseSet(listed('rộng, chỉ rộng, sâu, cao, cao tới, dày, cao hơn, sải cánh, đường kính, bán kính'))
+const SIZES = listSet('rộng, chỉ rộng, sâu, cao, cao tới, dày, cao hơn, sải cánh, đường kính, bán kính')
 
 /** The fate before a number counts people, with their noun or without one: "chết 03", "bị thương: 10 người". */
 const fateOf = (figure: Related, lead: readonly number[]): Role | null =>

@@ -1,21 +1,15 @@
 import { foldedIds } from './fold.js'
-import { kept } from './kept.js'
-import { forRules, textOf } from './vocabulary.js'
+import { forRules, numberOf } from './vocabulary.js'
 
 /** Words of a text, or their numbers in the vocabulary, which are found at once. */
 export type Row = readonly number[] | readonly string[]
 
-/** The numbers of the words of all rules. */
-const numbers = kept('numbers of words', () => new Map<string, number>())()
-/** The same for what stands between two spaces of a phrase: mostly one word, but "km/h" is three. */
-const pieces = kept('numbers of pieces', () => new Map<string, number | readonly number[]>())()
+/** The numbers of what stands between two spaces of a phrase: mostly one word, but "km/h" is three. */
+const pieces = new Map<string, number | readonly number[]>()
 
 function learn(piece: string): number | readonly number[] {
   const ids = forRules(foldedIds, piece)
-  for (const id of ids) {
-    if (id === 0) throw new Error(`the vocabulary has no room for "${piece}"`)
-    numbers.set(textOf(id), id)
-  }
+  if (ids.includes(0)) throw new Error(`the vocabulary has no room for "${piece}"`)
   const own = ids.length === 1 ? (ids[0] as number) : ids
   pieces.set(piece, own)
   return own
@@ -45,9 +39,9 @@ export function ruleWords(phrase: string): number[] {
 /** The number of one word of a rule. */
 export const ruleWord = (word: string): number => ruleWords(word)[0] as number
 
-/** The number of word `k` of a row; 0 where there is none, and it may be 0 for a word of no rule. */
+/** The number of word `k` of a row; 0 where there is none. */
 export function wordId(row: Row, k: number): number {
   if (k < 0 || k >= row.length) return 0
   const word = row[k] as number | string
-  return typeof word === 'number' ? word : (numbers.get(word) ?? 0)
+  return typeof word === 'number' ? word : numberOf(word)
 }

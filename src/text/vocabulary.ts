@@ -19,13 +19,15 @@ interface Vocabulary {
   offsets: Int32Array
 }
 
+/** What it is kept under: it holds the words of all rules then. */
+export const VOCABULARY = 'vocabulary'
 const vocabulary = kept(
-  'vocabulary',
+  VOCABULARY,
   (): Vocabulary => ({
     texts: [''],
     places: new Uint16Array(PLACES),
     hashes: new Int32Array(MOST),
-    units: new Uint16Array(MOST * 8),
+    units: new Uint16Array(MOST * 2),
     offsets: new Int32Array(MOST + 1),
   }),
 )()
@@ -65,16 +67,31 @@ function learn(text: Uint16Array, start: number, end: number, hash: number, plac
 export const HASH = 7
 export const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
 
+/** The place at which a word of this hash is looked for first. */
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1)
+
 /** The number of the word that is written in `text` from `start` to `end`; 0 when it has none. */
 export function idOf(text: Uint16Array, start: number, end: number, hash: number): number {
   const length = end - start
   if (length > LONGEST) return 0
-  let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  let place = placeOf(hash)
   for (let id = places[place] as number; id !== 0; id = places[place] as number) {
     if (hashes[id] === hash && stands(id, text, start, length)) return id
     place = (place + 1) & (PLACES - 1)
   }
   return learn(text, start, end, hash, place)
+}
+
+/** The number of a word met before; 0 when there is none. */
+export function numberOf(word: string): number {
+  let hash = HASH
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
+  let place = placeOf(hash)
+  for (let id = places[place] as number; id !== 0; id = places[place] as number) {
+    if (hashes[id] === hash && texts[id] === word) return id
+    place = (place + 1) & (PLACES - 1)
+  }
+  return 0
 }
 
 /** Finds the numbers of words of the rules: they may take the room that is reserved for them. */

@@ -33,7 +33,8 @@ function classesOf(
     if (found !== undefined) return found
     if (allowed.length === most) return ANY
     known.set(name, allowed.length)
-    return allowed.push(FORMS.map((row) => keysOf(row)?.some((key) => own.some((one) => one === key)) ?? true)) - 1
+    const isOwn = (key: number | string): boolean => own.includes(key as string)
+    return allowed.push(FORMS.map((row) => keysOf(row)?.some(isOwn) ?? true)) - 1
   })
   return { keys, allowed, of }
 }

@@ -1,25 +1,20 @@
-import { listed } from '../../lexicon/listed.js'
 import { PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { isFunction, isPredicate, spanOf } from './words.js'
 
 /** What grows old and is nobody. */
-const AGED = phraseSet(
-  listed(
-    'cây, cây thông, rừng, vườn, đồi, vườn cây, ngôi, ngôi nhà, ngôi chùa, ngôi đình, ngôi làng, nhà, nhà thờ, chùa, đình, đền, miếu, tháp, cầu, cây cầu, thành cổ',
-    'toà, toà nhà, toà dinh thự, dinh thự, lâu đài, biệt thự, khu phố, con phố, bức tượng, pho tượng, bức tranh, di tích, hoá thạch, bộ xương, xác ướp, trái đất, vũ trụ',
-    'liên minh, thương hiệu, doanh nghiệp, công ty, tập đoàn, hãng, tờ báo, ngôi trường, quán, nhà hàng, câu lạc bộ',
-  ),
+const AGED = listSet(
+  'cây, cây thông, rừng, vườn, đồi, vườn cây, ngôi, ngôi nhà, ngôi chùa, ngôi đình, ngôi làng, nhà, nhà thờ, chùa, đình, đền, miếu, tháp, cầu, cây cầu, thành cổ',
+  'toà, toà nhà, toà dinh thự, dinh thự, lâu đài, biệt thự, khu phố, con phố, bức tượng, pho tượng, bức tranh, di tích, hoá thạch, bộ xương, xác ướp, trái đất, vũ trụ',
+  'liên minh, thương hiệu, doanh nghiệp, công ty, tập đoàn, hãng, tờ báo, ngôi trường, quán, nhà hàng, câu lạc bộ',
 )
 
 /** Ages that are nobody's: means, terms of law, how long people live. */
-const AGES = phraseSet(
-  listed(
-    'tuổi thọ, tuổi thọ trung bình, tuổi thọ bình quân, tuổi bình quân, tuổi trung bình, độ tuổi bình quân, độ tuổi trung bình, tuổi đời bình quân, tuổi đời trung bình',
-    'tuổi nghỉ hưu, tuổi về hưu, tuổi lao động bình quân, tuổi kết hôn, tuổi kết hôn trung bình, tuổi kết hôn trung bình lần đầu',
-  ),
+const AGES = listSet(
+  'tuổi thọ, tuổi thọ trung bình, tuổi thọ bình quân, tuổi bình quân, tuổi trung bình, độ tuổi bình quân, độ tuổi trung bình, tuổi đời bình quân, tuổi đời trung bình',
+  'tuổi nghỉ hưu, tuổi về hưu, tuổi lao động bình quân, tuổi kết hôn, tuổi kết hôn trung bình, tuổi kết hôn trung bình lần đầu',
 )
 /** Right before the number of such an age: "tuổi bình quân của cấp ủy | là | 44,5 tuổi". */
 const REACHING = new Set(['là', 'đạt', 'khoảng', 'còn', 'tăng', 'lên', 'ở', 'mức', 'đã', 'hiện'])

@@ -1,15 +1,12 @@
-import { listed } from '../../lexicon/listed.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { phraseIn } from './phrase.js'
 import { sumBefore } from './sum.js'
 import { isCapital, lastIn, type Stretch } from './words.js'
 
 /** Before "là" and the one of several that is told of: "dẫn đầu là Bắc Giang với mức tăng 28%". */
-export const RANKED = phraseSet(
-  listed(
-    'dẫn đầu, đứng đầu, đứng thứ hai, đứng thứ ba, tiếp theo, tiếp sau, tiếp đến, tiếp đó, sau đó, kế tiếp, kế đến, xếp sau, theo sau, nhì',
-  ),
+export const RANKED = listSet(
+  'dẫn đầu, đứng đầu, đứng thứ hai, đứng thứ ba, tiếp theo, tiếp sau, tiếp đến, tiếp đó, sau đó, kế tiếp, kế đến, xếp sau, theo sau, nhì',
 )
 
 /** "tăng mạnh nhất là | thị trường Anh | với 17,8%": the first of several is told of; "nhất là" alone and "thứ nhất là" tell of none. */
@@ -45,7 +42,7 @@ function gatheredIn(scene: Scene, from: number, end: number): Stretch | null {
   }
   return null
 }
-const GATHERED = phraseSet(listed('tập trung, tập trung chủ yếu, chủ yếu, tập trung nhiều, phần lớn, đa số'))
+const GATHERED = listSet('tập trung, tập trung chủ yếu, chủ yếu, tập trung nhiều, phần lớn, đa số')
 
 /** The one of several that a clause which ends before token `end` singles out for its number, or null. */
 export const among = (scene: Scene, from: number, end: number): Stretch | null =>

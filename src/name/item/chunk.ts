@@ -1,9 +1,8 @@
 import { PREDICATES, SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { COUNTRIES, SURNAMES, TITLES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, PURPOSES, SUMS, WEAK } from '../../lexicon/sums.js'
 import { sumOfOne } from '../../propose/priced.js'
 import type { Scene } from '../../propose/reading.js'
@@ -15,8 +14,8 @@ export const SHARE_NOUNS = ['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ l
 export const RATED = phraseSet(['mức', ...SHARE_NOUNS])
 
 /** What those do of whom a rate is told, with its object: "tỷ lệ người dân | tham gia | bảo hiểm y tế", "tỷ lệ thôn | có | nhà văn hoá". */
-const DONE_BY_MANY = phraseSet(
-  listed('tham gia, tham dự, hoàn thành, thực hiện, biết, có, đáp ứng, nộp, sở hữu, triển khai, chấp hành'),
+const DONE_BY_MANY = listSet(
+  'tham gia, tham dự, hoàn thành, thực hiện, biết, có, đáp ứng, nộp, sở hữu, triển khai, chấp hành',
 )
 const MOST_DOERS = 5
 
@@ -37,13 +36,11 @@ export function overDoing(scene: Scene, k: number, end: number): number {
 }
 
 /** By whose capital firms are told: "xuất khẩu của khối doanh nghiệp | có vốn đầu tư nước ngoài". */
-const OWNED = phraseSet(
-  listed(
-    'có vốn đầu tư nước ngoài, có vốn đầu tư trực tiếp nước ngoài, có vốn nước ngoài, có vốn fdi, có vốn nhà nước, có vốn trong nước',
-  ),
+const OWNED = listSet(
+  'có vốn đầu tư nước ngoài, có vốn đầu tư trực tiếp nước ngoài, có vốn nước ngoài, có vốn fdi, có vốn nhà nước, có vốn trong nước',
 )
 const MOST_OWNED = 5
-const OWNERS = phraseSet(listed('doanh nghiệp, công ty, khu vực, khối, cơ sở, nhà máy'))
+const OWNERS = listSet('doanh nghiệp, công ty, khu vực, khối, cơ sở, nhà máy')
 
 /** The token behind such words that begin from token `from` up to token `k` and go on over it; 0 where none do. */
 export function ownedBy({ tokens: { ids, kinds } }: Scene, from: number, k: number): number {
@@ -59,9 +56,9 @@ export function ownedBy({ tokens: { ids, kinds } }: Scene, from: number, k: numb
 export const isInOwned = (scene: Scene, k: number): boolean => ownedBy(scene, k - MOST_OWNED, k) > 0
 
 /** Sums that are told of with what they are paid for. */
-const PAID_FOR = phraseSet(listed('kinh phí, tổng kinh phí, chi phí, tổng chi phí, tiền, số tiền, giá trị'))
+const PAID_FOR = listSet('kinh phí, tổng kinh phí, chi phí, tổng chi phí, tiền, số tiền, giá trị')
 /** Such deeds, beside {@link PURPOSES}. */
-const DEEDS = phraseSet(listed('thuê, triển khai, chạy, chạy việc, chạy án, chạy trường, vận hành, tổ chức, duy trì'))
+const DEEDS = listSet('thuê, triển khai, chạy, chạy việc, chạy án, chạy trường, vận hành, tổ chức, duy trì')
 
 /** The token behind the deed at token `k` that tells what the sum before it is paid for, or 0: "kinh phí | thuê | phần mềm". */
 export const overPaidFor = (ids: readonly number[], k: number): number =>
@@ -79,11 +76,9 @@ function overDone(scene: Scene, start: number, from: number, end: number): numbe
 const CALLED = phraseSet(['chỉ số'])
 
 /** How much it grows names no growth: "khu vực phía Nam tăng trưởng | thấp | ở mức 3,5%". */
-export const GROWTH = phraseSet(
-  listed('tăng trưởng, mức tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng, mức giảm'),
-)
-const DEGREES = phraseSet(
-  listed('cao, thấp, mạnh, nhẹ, chậm, nhanh, âm, dương, khá, tốt, đều, ổn định, ấn tượng, vượt bậc, đáng kể'),
+export const GROWTH = listSet('tăng trưởng, mức tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng, mức giảm')
+const DEGREES = listSet(
+  'cao, thấp, mạnh, nhẹ, chậm, nhanh, âm, dương, khá, tốt, đều, ổn định, ấn tượng, vượt bậc, đáng kể',
 )
 
 const GROWING = phraseSet(['tốc độ tăng', 'tốc độ tăng trưởng'])
@@ -98,11 +93,9 @@ export function grown({ tokens: { ids } }: Scene, found: Found): Found {
 }
 
 /** How a sum is judged is no part of its name: "số nợ | khổng lồ", "giá | rẻ bèo". */
-const JUDGED = phraseSet(
-  listed(
-    'khổng lồ, khủng, khủng khiếp, kỷ lục, rẻ bèo, rẻ mạt, bèo bọt, cắt cổ, trên trời, chót vót, ngất ngưởng, kếch xù, bạc tỷ, ít ỏi, nhỏ bé',
-    'đáng khích lệ, đáng mừng, đáng kể, ấn tượng, khiêm tốn, lớn, rất lớn, khá lớn, cực lớn, rất cao, khá cao, quá cao, rất thấp, khá thấp, hấp dẫn, hợp lý',
-  ),
+const JUDGED = listSet(
+  'khổng lồ, khủng, khủng khiếp, kỷ lục, rẻ bèo, rẻ mạt, bèo bọt, cắt cổ, trên trời, chót vót, ngất ngưởng, kếch xù, bạc tỷ, ít ỏi, nhỏ bé',
+  'đáng khích lệ, đáng mừng, đáng kể, ấn tượng, khiêm tốn, lớn, rất lớn, khá lớn, cực lớn, rất cao, khá cao, quá cao, rất thấp, khá thấp, hấp dẫn, hợp lý',
 )
 
 /** Do people begin at token `k` who have a plural or a name: "các bị can", "ông Hà"? */
@@ -192,10 +185,10 @@ export const strong = (stretch: Stretch | null): Found | null =>
   stretch && { start: stretch.start, end: stretch.end, weak: false }
 
 /** What is done with wares, behind whose name it tells which of them: "hồ tiêu | xuất khẩu", "linh kiện | nhập khẩu". */
-const TRADED = phraseSet(listed('xuất khẩu, nhập khẩu, xk, nk'))
+const TRADED = listSet('xuất khẩu, nhập khẩu, xk, nk')
 const MOST_WARE = 4
 /** Whole countries and their branches, which do it. */
-const TRADERS = phraseSet(listed('cả nước, nước, nước ta, ta, thể, ngành, toàn ngành, khu vực, khối, kinh tế'))
+const TRADERS = listSet('cả nước, nước, nước ta, ta, thể, ngành, toàn ngành, khu vực, khối, kinh tế')
 
 /** The token at which the ware begins whose trade stands at token `k`, in the chunk that begins at `start`; or `k`. */
 function wareBefore(scene: Scene, start: number, k: number): number {
@@ -220,10 +213,10 @@ function wareBefore(scene: Scene, start: number, k: number): number {
 }
 
 /** Nouns that say by themselves that a sum follows. */
-const TOLD = phraseSet(listed('số tiền, tổng số tiền'))
+const TOLD = listSet('số tiền, tổng số tiền')
 /** What is done with things, whose worth a sum behind it is: "thu hồi tài sản | trị giá". */
-const DEALT = phraseSet(listed('thu hồi, nhập khẩu, xuất khẩu'))
-const WORTH = phraseSet(listed('trị giá, tổng trị giá'))
+const DEALT = listSet('thu hồi, nhập khẩu, xuất khẩu')
+const WORTH = listSet('trị giá, tổng trị giá')
 
 /** Before "mức" these say that how high a level is follows, and not what it is: "hệ số vẫn | ở | mức báo động". */
 const STANDING_AT = new Set(['ở', 'tại', 'quanh'])

@@ -1,50 +1,41 @@
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
 import { FAULTS } from '../../lexicon/offences.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { NOMINALS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { overObject } from './object.js'
 import { isCapital, isFunction, type Stretch } from './words.js'
 
 /** What people are counted by: what they get, use, pay, sign or take part in; what they only do at the moment tells of nobody. */
-const HABITS = phraseSet(
-  listed(
-    'tham gia, đăng ký, ký hợp đồng, vay, vay vốn, nộp thuế, hưởng, đang hưởng, thụ hưởng, nhận lương, nhận lương hưu, nhận trợ cấp, nhận thưởng, nhận hỗ trợ',
-    'sử dụng, đóng, mua bảo hiểm, tham dự, dự thi, học nghề, chạy xe ôm, chạy xe, hành nghề, làm nghề, làm thuê',
-    'có đơn, có đơn yêu cầu, có đơn xin, có nguyện vọng, có việc làm, có thẻ, có bằng, có hoạt động, có triệu chứng, có biểu hiện, có nhu cầu, có thu nhập, có trình độ, mắc, nhiễm, phơi nhiễm',
-    'thuộc hộ nghèo, thuộc hộ cận nghèo, thuộc diện hộ nghèo, thuộc gia đình chính sách, gặp khó khăn, gặp nạn, đủ điều kiện, chưa đủ điều kiện, đang nguy kịch, đang điều trị, hài lòng hoặc rất hài lòng',
-    'viết đơn, viết đơn tình nguyện, nộp đơn, nhận việc, tìm được việc, tìm được việc làm, có việc, xin nghỉ, xin thôi việc, xin nghỉ việc, chuyển sang, thất nghiệp, mất việc, nghỉ việc, thôi việc',
-    'mới gia nhập, vừa gia nhập, mới đăng ký, mới tham gia, sống chung với, tiêm, tiêm đủ, đã tiêm, đã tiêm đủ',
-  ),
+const HABITS = listSet(
+  'tham gia, đăng ký, ký hợp đồng, vay, vay vốn, nộp thuế, hưởng, đang hưởng, thụ hưởng, nhận lương, nhận lương hưu, nhận trợ cấp, nhận thưởng, nhận hỗ trợ',
+  'sử dụng, đóng, mua bảo hiểm, tham dự, dự thi, học nghề, chạy xe ôm, chạy xe, hành nghề, làm nghề, làm thuê',
+  'có đơn, có đơn yêu cầu, có đơn xin, có nguyện vọng, có việc làm, có thẻ, có bằng, có hoạt động, có triệu chứng, có biểu hiện, có nhu cầu, có thu nhập, có trình độ, mắc, nhiễm, phơi nhiễm',
+  'thuộc hộ nghèo, thuộc hộ cận nghèo, thuộc diện hộ nghèo, thuộc gia đình chính sách, gặp khó khăn, gặp nạn, đủ điều kiện, chưa đủ điều kiện, đang nguy kịch, đang điều trị, hài lòng hoặc rất hài lòng',
+  'viết đơn, viết đơn tình nguyện, nộp đơn, nhận việc, tìm được việc, tìm được việc làm, có việc, xin nghỉ, xin thôi việc, xin nghỉ việc, chuyển sang, thất nghiệp, mất việc, nghỉ việc, thôi việc',
+  'mới gia nhập, vừa gia nhập, mới đăng ký, mới tham gia, sống chung với, tiêm, tiêm đủ, đã tiêm, đã tiêm đủ',
 )
 
 /** What has become of companies, and of those who sit an examination: they are counted by it. */
 const FATES = [
   {
-    of: phraseSet(
-      listed('doanh nghiệp, dn, công ty, hộ kinh doanh, hợp tác xã, htx, cơ sở kinh doanh, cơ sở sản xuất'),
-    ),
-    clauses: phraseSet(
-      listed(
-        'đăng ký mới, đăng ký thành lập mới, đăng ký thành lập, thành lập mới, thay đổi tăng vốn, đăng ký tăng vốn, quay trở lại hoạt động, trở lại hoạt động, tái hoạt động',
-        'đang hoạt động, còn hoạt động, không hoạt động, ngừng hoạt động, dừng hoạt động, tạm ngừng hoạt động, tạm dừng hoạt động, tạm ngưng hoạt động',
-        'tạm ngừng kinh doanh, tạm ngưng kinh doanh, đăng ký tạm ngừng kinh doanh, đăng ký tạm ngừng hoạt động, phải tạm ngừng kinh doanh, phải tạm ngừng hoạt động, phải tạm ngưng sản xuất, phải tạm ngừng sản xuất, phải ngừng hoạt động',
-        'bỏ địa chỉ, bỏ địa chỉ kinh doanh, bỏ trốn, giải thể, phá sản, chờ giải thể, đã giải thể, đã phá sản, hoàn tất thủ tục giải thể, hoàn thành thủ tục giải thể, làm thủ tục giải thể',
-        'rút lui khỏi thị trường, rút khỏi thị trường, rời khỏi thị trường, rời thị trường, rời bỏ thị trường, phải rời khỏi thị trường, phải rút lui khỏi thị trường',
-      ),
+    of: listSet('doanh nghiệp, dn, công ty, hộ kinh doanh, hợp tác xã, htx, cơ sở kinh doanh, cơ sở sản xuất'),
+    clauses: listSet(
+      'đăng ký mới, đăng ký thành lập mới, đăng ký thành lập, thành lập mới, thay đổi tăng vốn, đăng ký tăng vốn, quay trở lại hoạt động, trở lại hoạt động, tái hoạt động',
+      'đang hoạt động, còn hoạt động, không hoạt động, ngừng hoạt động, dừng hoạt động, tạm ngừng hoạt động, tạm dừng hoạt động, tạm ngưng hoạt động',
+      'tạm ngừng kinh doanh, tạm ngưng kinh doanh, đăng ký tạm ngừng kinh doanh, đăng ký tạm ngừng hoạt động, phải tạm ngừng kinh doanh, phải tạm ngừng hoạt động, phải tạm ngưng sản xuất, phải tạm ngừng sản xuất, phải ngừng hoạt động',
+      'bỏ địa chỉ, bỏ địa chỉ kinh doanh, bỏ trốn, giải thể, phá sản, chờ giải thể, đã giải thể, đã phá sản, hoàn tất thủ tục giải thể, hoàn thành thủ tục giải thể, làm thủ tục giải thể',
+      'rút lui khỏi thị trường, rút khỏi thị trường, rời khỏi thị trường, rời thị trường, rời bỏ thị trường, phải rời khỏi thị trường, phải rút lui khỏi thị trường',
     ),
   },
   {
-    of: phraseSet(listed('thí sinh, học sinh, sinh viên, học viên, em, cháu, giáo viên, ứng viên, trường hợp')),
-    clauses: phraseSet(
-      listed(
-        'đạt giải, đạt giải quốc gia, đạt giải cấp tỉnh, đạt giải nhất, đạt giải cao, đoạt giải, đoạt huy chương, đạt học sinh giỏi, đạt danh hiệu học sinh giỏi, đạt thành tích, đạt thành tích cao, đỗ cao đẳng, vào đại học',
-        'trúng tuyển, trúng tuyển đại học, đỗ đại học, đỗ tốt nghiệp, trượt đại học, trượt tốt nghiệp, dự thi, dự thi đại học, đăng ký dự thi, đăng ký xét tuyển',
-        'được nâng điểm, được nâng điểm thi, được sửa điểm, được cộng điểm, được tuyển thẳng, được đặc cách, được miễn thi, bị điểm liệt, bị đình chỉ thi, bị đình chỉ',
-      ),
+    of: listSet('thí sinh, học sinh, sinh viên, học viên, em, cháu, giáo viên, ứng viên, trường hợp'),
+    clauses: listSet(
+      'đạt giải, đạt giải quốc gia, đạt giải cấp tỉnh, đạt giải nhất, đạt giải cao, đoạt giải, đoạt huy chương, đạt học sinh giỏi, đạt danh hiệu học sinh giỏi, đạt thành tích, đạt thành tích cao, đỗ cao đẳng, vào đại học',
+      'trúng tuyển, trúng tuyển đại học, đỗ đại học, đỗ tốt nghiệp, trượt đại học, trượt tốt nghiệp, dự thi, dự thi đại học, đăng ký dự thi, đăng ký xét tuyển',
+      'được nâng điểm, được nâng điểm thi, được sửa điểm, được cộng điểm, được tuyển thẳng, được đặc cách, được miễn thi, bị điểm liệt, bị đình chỉ thi, bị đình chỉ',
     ),
   },
   // "96 trường hợp | không có giấy phép lái xe"

@@ -1,5 +1,4 @@
-import { listed } from '../../lexicon/listed.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import { COMPARISONS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -22,10 +21,8 @@ export function comparison({ tokens: { words, ids } }: Scene, start: number, end
 }
 
 /** What a level is compared with that no time tells. */
-const FORMER = phraseSet(
-  listed(
-    'cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước',
-  ),
+const FORMER = listSet(
+  'cùng kỳ, cùng kỳ năm trước, cùng kỳ năm ngoái, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước',
 )
 
 /** The token behind what the comparison at token `than` is with: "so với tháng 12 | CPI", "so với cùng kỳ và | lợi nhuận"; or -1. */
@@ -37,10 +34,8 @@ export function behindFormer({ tokens: { words, ids, kinds } }: Scene, than: num
 }
 
 /** What others reach, by which a level is judged: "thấp hơn so với | mức trung bình của cả nước | (5%)". */
-const YARDSTICKS = phraseSet(
-  listed(
-    'mức trung bình, mức bình quân, trung bình, bình quân, mức chung, mặt bằng chung, chỉ tiêu, kế hoạch, mục tiêu, dự toán',
-  ),
+const YARDSTICKS = listSet(
+  'mức trung bình, mức bình quân, trung bình, bình quân, mức chung, mặt bằng chung, chỉ tiêu, kế hoạch, mục tiêu, dự toán',
 )
 
 /** What the comparison at token `than` is with, where the number is the level of that: in a bracket behind it, or tied to it alone. */

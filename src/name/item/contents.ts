@@ -1,13 +1,10 @@
-import { listed } from '../../lexicon/listed.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { isFunction, isPredicate } from './words.js'
 
 /** What goods are packed in, and counted by. */
-export const CONTAINERS = phraseSet(
-  listed(
-    'thùng, bao, túi, bình, chai, lọ, hộp, can, phuy, thùng phuy, bồn, bể, két, va li, vali, ba lô, balo, kiện, gói, bọc, bịch, xô, chậu, khay, hũ, lon, lồng, giỏ, sọt, rổ, container, ống, vỉ',
-  ),
+export const CONTAINERS = listSet(
+  'thùng, bao, túi, bình, chai, lọ, hộp, can, phuy, thùng phuy, bồn, bể, két, va li, vali, ba lô, balo, kiện, gói, bọc, bịch, xô, chậu, khay, hũ, lon, lồng, giỏ, sọt, rổ, container, ống, vỉ',
 )
 const HOLD = new Set(['đựng', 'chứa'])
 

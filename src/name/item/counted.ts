@@ -1,8 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { CLAUSES, STATES, VERBS } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { CHECKS } from '../../lexicon/standing.js'
 import { CLASSIFIERS, DIMENSIONS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -35,12 +34,10 @@ const alikeBefore = (earlier: readonly Earlier[], classifier: number): Span | nu
   )?.item ?? null
 
 /** Herds and guests, which are told of with the number of their heads behind them, and goods of every kind. */
-const HERDS = phraseSet(
-  listed(
-    'gia súc, gia cầm, số gia súc, số gia cầm, số đầu gia súc, số đầu gia cầm, số đầu con, tổng số gia súc, tổng số gia cầm, đàn, tổng đàn, tổng số đàn, đội tàu, đội tàu cá, đội xe, khách, du khách, hành khách, lượng khách, lượng du khách',
-  ),
+const HERDS = listSet(
+  'gia súc, gia cầm, số gia súc, số gia cầm, số đầu gia súc, số đầu gia cầm, số đầu con, tổng số gia súc, tổng số gia cầm, đàn, tổng đàn, tổng số đàn, đội tàu, đội tàu cá, đội xe, khách, du khách, hành khách, lượng khách, lượng du khách',
 )
-const KINDS = phraseSet(listed('các loại'))
+const KINDS = listSet('các loại')
 
 /** "đàn lợn | 38.450 con, tăng …", "quần áo các loại | 21 triệu cái": does such a noun touch a number that nothing is told behind? */
 function isHerd(scene: Scene, found: Found, first: number, behind: number): boolean {
@@ -59,10 +56,8 @@ function bareClassifier({ tokens: { words, ids, kinds } }: Scene, { start, end }
 }
 
 /** What is done with animals. */
-const HERDED = phraseSet(
-  listed(
-    'tiêu huỷ, buộc tiêu huỷ, phải tiêu huỷ, tiêm, tiêm phòng, giết mổ, xuất chuồng, xuất bán, tái đàn, thả, thả nuôi',
-  ),
+const HERDED = listSet(
+  'tiêu huỷ, buộc tiêu huỷ, phải tiêu huỷ, tiêm, tiêm phòng, giết mổ, xuất chuồng, xuất bán, tái đàn, thả, thả nuôi',
 )
 
 /**
@@ -167,10 +162,8 @@ function wholeBefore({ scene, quantity: { first } }: Draft, earlier: readonly Ea
 const OWN = new Set([':', ';', 'đó'])
 
 /** What begins a label that is no noun: what was done wrong, and what befell people; "không đội mũ bảo hiểm 120, bị thương 9". */
-const LABELS = phraseSet(
-  listed(
-    'không, chưa, bị, quá, đủ, thiếu, sai, chạy, chở, đi, dừng, đỗ, vượt, lấn, sử dụng, điều khiển, uống, hút, vắng',
-  ),
+const LABELS = listSet(
+  'không, chưa, bị, quá, đủ, thiếu, sai, chạy, chở, đi, dừng, đỗ, vượt, lấn, sử dụng, điều khiển, uống, hút, vắng',
 )
 
 /** Such a label from the mark before it up to a number behind which nothing is told. */
@@ -183,9 +176,7 @@ function labelBefore({ scene, quantity: { first } }: Draft, barrier: number, rig
 }
 
 /** When papers were done. */
-const IN_TIME = phraseSet(
-  listed('trước hạn, đúng hạn, quá hạn, trễ hạn, còn hạn, trong hạn, trước và đúng hạn, sớm hạn'),
-)
+const IN_TIME = listSet('trước hạn, đúng hạn, quá hạn, trễ hạn, còn hạn, trong hạn, trước và đúng hạn, sớm hạn')
 
 /** Is what stands behind the number of a figure nobody: "5.100 | ngày công"? */
 const countsThings = ({ scene, quantity, item, itemIds }: Earlier): boolean =>

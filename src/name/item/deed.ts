@@ -1,18 +1,15 @@
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { overObject } from './object.js'
 import { isFunction, isPredicate } from './words.js'
 
 /** No deeds: what is said so often tells of the speech, and a manner of its verb; "một lần | duy nhất". */
-const NO_DEEDS = phraseSet(
-  listed(
-    'đề nghị, yêu cầu, kiến nghị, đề xuất, xin, hỏi, nói, tố, nhắc, nhắc nhở, kêu gọi, cảnh báo, khẳng định, tuyên bố, hứa, từ chối',
-    'duy nhất, liên tiếp, liên tục, đầu, cuối, trực tiếp, gián tiếp, toàn bộ, cùng, tự, tự ý, tự nguyện, tình nguyện, cố ý, cố tình',
-  ),
+const NO_DEEDS = listSet(
+  'đề nghị, yêu cầu, kiến nghị, đề xuất, xin, hỏi, nói, tố, nhắc, nhắc nhở, kêu gọi, cảnh báo, khẳng định, tuyên bố, hứa, từ chối',
+  'duy nhất, liên tiếp, liên tục, đầu, cuối, trực tiếp, gián tiếp, toàn bộ, cùng, tự, tự ý, tự nguyện, tình nguyện, cố ý, cố tình',
 )
 /** Behind a noun these make it a subject: "cả 2 lần | toà đều trả hồ sơ". */
 const OF_SUBJECTS = new Set(['đều', 'đã', 'mới', 'vẫn', 'cũng', 'không', 'chưa', 'là', 'phải'])

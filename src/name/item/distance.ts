@@ -1,8 +1,7 @@
 import { CLAUSES, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { DIMENSIONS, LINKS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { beginning } from './links.js'
@@ -61,14 +60,12 @@ function overHarm({ words }: Scene['tokens'], end: number, from: number, at: num
   for (let k = end - 1; k >= Math.max(from, end - MOST_HARM); k--) if (words[k] === 'bị') return k
   return end
 }
-const STANDING = phraseSet(
-  listed(
-    'đặt, toạ lạc, ẩn náu, lẩn trốn, neo, đậu, đỗ, xa, án ngữ, chìm, đắm, lật, lật úp, trôi, trôi dạt, mắc cạn, gặp nạn, gặp sự cố, phá nước, hỏng máy, thả lưới, bốc cháy, va chạm, rồi',
-  ),
+const STANDING = listSet(
+  'đặt, toạ lạc, ẩn náu, lẩn trốn, neo, đậu, đỗ, xa, án ngữ, chìm, đắm, lật, lật úp, trôi, trôi dạt, mắc cạn, gặp nạn, gặp sự cố, phá nước, hỏng máy, thả lưới, bốc cháy, va chạm, rồi',
 )
 
 /** What goes down or lies somewhere, wherever it went. */
-const VESSELS = phraseSet(listed('tàu, tàu cá, tàu hàng, thuyền, ghe, xuồng, sà lan, ca nô, máy bay, trực thăng'))
+const VESSELS = listSet('tàu, tàu cá, tàu hàng, thuyền, ghe, xuồng, sà lan, ca nô, máy bay, trực thăng')
 
 /** Nouns of a spot, of which is told what is there or what happened there: "vị trí hai ngư dân gặp nạn". */
 const SPOTS = phraseSet(['vị trí', 'địa điểm', 'nơi', 'điểm', 'chỗ', 'hiện trường', 'khu vực'])

@@ -1,8 +1,7 @@
 import { PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { overObject } from './object.js'
 import { BRANCHES } from './phrase.js'
@@ -12,16 +11,14 @@ const RUNNING = new Set(['hoạt', 'thay'])
 /** "doanh nghiệp ngừng hoạt động": what they have stopped tells which they are. */
 const STOPPED = new Set(['ngừng', 'ngưng', 'dừng'])
 /** Companies and those who are like them, which are told of by their trade. */
-const TRADERS = phraseSet(listed('doanh nghiệp, dn, công ty, tập đoàn, tổng công ty, hợp tác xã, htx, cơ sở, đơn vị'))
+const TRADERS = listSet('doanh nghiệp, dn, công ty, tập đoàn, tổng công ty, hợp tác xã, htx, cơ sở, đơn vị')
 /** Of what they do, what is a trade, beside {@link BRANCHES}. */
-const TRADES = phraseSet(
-  listed(
-    'xuất khẩu, nhập khẩu, đầu tư, khám, chữa, quản lý, bán, mua, làm, phục vụ, đóng, giết mổ, sơ chế, xử lý, thiết kế, tư vấn, thi công, bảo trợ, bảo vệ, chăm sóc, học, đào tạo, thu mua, thu, cấp',
-  ),
+const TRADES = listSet(
+  'xuất khẩu, nhập khẩu, đầu tư, khám, chữa, quản lý, bán, mua, làm, phục vụ, đóng, giết mổ, sơ chế, xử lý, thiết kế, tư vấn, thi công, bảo trợ, bảo vệ, chăm sóc, học, đào tạo, thu mua, thu, cấp',
 )
 
 /** What bodies owe. */
-const OWED = phraseSet(listed('nợ, chậm đóng, chậm nộp, trốn đóng, chậm trả'))
+const OWED = listSet('nợ, chậm đóng, chậm nộp, trốn đóng, chậm trả')
 
 /** Does the verb at token `i` say what the noun at token `from` does, and not which it is: "64 doanh nghiệp | dựng gian hàng"? */
 export function does({ tokens: { words, ids } }: Scene, from: number, i: number): boolean {
@@ -34,12 +31,12 @@ export function does({ tokens: { words, ids } }: Scene, from: number, i: number)
 }
 
 /** What people do, right behind who they are, where the word is no verb alone: "18 đối tượng | buôn bán ma tuý". */
-const DEALS = phraseSet(listed('buôn bán, buôn bán trái phép, đi làm, đi làm việc, sinh hoạt'))
+const DEALS = listSet('buôn bán, buôn bán trái phép, đi làm, đi làm việc, sinh hoạt')
 /** These are of their own kind: "người buôn bán", "hộ buôn bán". */
-const DEALERS = phraseSet(listed('người, hộ, trường hợp, ca, tiểu thương, phụ nữ, bà con, nhóm'))
+const DEALERS = listSet('người, hộ, trường hợp, ca, tiểu thương, phụ nữ, bà con, nhóm')
 /** What people do to their homes: "310 hộ | trang bị bình chữa cháy". */
-const FITS_OUT = phraseSet(listed('trang bị, lắp, lắp đặt, mở'))
-const OF_THEIR_OWN = phraseSet(listed('tự nguyện, tự ý, tự giác, tự dỡ, tự phá dỡ'))
+const FITS_OUT = listSet('trang bị, lắp, lắp đặt, mở')
+const OF_THEIR_OWN = listSet('tự nguyện, tự ý, tự giác, tự dỡ, tự phá dỡ')
 
 /** "02 hộ | tự nguyện hiến đất", "4 tiệm | tự trang bị …": what is done of their own accord. */
 function isOwnAccord({ tokens: { words, ids } }: Scene, i: number): boolean {

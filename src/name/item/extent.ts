@@ -1,14 +1,13 @@
 import type { Draft } from '../../decide/draft.js'
-import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { behindEarlier, type Earlier } from './earlier.js'
 import { overQualifiers, type Stretch } from './words.js'
 
 /** Nouns of what many things measure together. */
-const AREAS = phraseSet(listed('diện tích, tổng diện tích'))
-const LENGTHS = phraseSet(listed('tổng chiều dài, tổng độ dài'))
+const AREAS = listSet('diện tích, tổng diện tích')
+const LENGTHS = listSet('tổng chiều dài, tổng độ dài')
 /** Between such a noun and its number. */
 const TOLD = new Set(['là', 'đạt', 'vượt'])
 /** Before it, where it goes on with the things that were counted. */

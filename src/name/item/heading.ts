@@ -1,7 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { listed } from '../../lexicon/listed.js'
 import { PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import { SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Document } from '../../model/document.js'
 import type { Block } from '../../model/page.js'
@@ -109,11 +109,9 @@ export function sumOfHead(under: Scene, head: Block): Span | null {
 }
 
 /** What is granted or asked for in days: "nghỉ phép năm". */
-const GRANTED = phraseSet(
-  listed(
-    'nghỉ phép, nghỉ phép năm, nghỉ hằng năm, nghỉ hàng năm, nghỉ lễ, nghỉ lễ tết, nghỉ tết, nghỉ ốm, nghỉ ốm đau, nghỉ thai sản, nghỉ dưỡng sức',
-    'nghỉ việc riêng, nghỉ không lương, báo trước, thông báo trước, thử việc, bảo hành, cách ly',
-  ),
+const GRANTED = listSet(
+  'nghỉ phép, nghỉ phép năm, nghỉ hằng năm, nghỉ hàng năm, nghỉ lễ, nghỉ lễ tết, nghỉ tết, nghỉ ốm, nghỉ ốm đau, nghỉ thai sản, nghỉ dưỡng sức',
+  'nghỉ việc riêng, nghỉ không lương, báo trước, thông báo trước, thử việc, bảo hành, cách ly',
 )
 
 /** What the terms are of that stand under a line: "được nghỉ phép năm, hưởng nguyên lương: / - 12 ngày làm việc đối với …". */

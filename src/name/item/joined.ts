@@ -1,23 +1,20 @@
 import { FUNCTION_WORDS, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { TITLES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, GRADES, PLACES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { CONTAINERS } from './contents.js'
 import { isCapital, isFunction } from './words.js'
 
 /** Behind a comma these begin a clause: "85 hộ dân, bà Nguyễn Thị Hiếu nói …", "hai anh em, người anh kể …". */
-const BEGINNERS = phraseSet(
-  listed(
-    'ông, bà, anh, chị, người, đối tượng, nạn nhân, bị can, bị cáo, tài xế, lái xe, cơ quan, tổ chức, ban, tổ, đội, đoàn',
-  ),
+const BEGINNERS = listSet(
+  'ông, bà, anh, chị, người, đối tượng, nạn nhân, bị can, bị cáo, tài xế, lái xe, cơ quan, tổ chức, ban, tổ, đội, đoàn',
 )
 
 /** These belong to those before them, and are not counted with them: "34 thí sinh | và gia đình". */
-const BELONGING = phraseSet(listed('gia đình, người thân, thân nhân, người nhà, huấn luyện viên'))
+const BELONGING = listSet('gia đình, người thân, thân nhân, người nhà, huấn luyện viên')
 
 /** So many words may a member of a list have before its number. */
 const MOST_MEMBER = 6
@@ -57,7 +54,7 @@ const REACHED = new Set(['chuẩn', 'danh', 'tiêu', 'giải', 'loại', 'thành
 const OFFICES = phraseSet(['phòng , ban', 'sở , ban', 'sở , ngành', 'ban , ngành', 'ban , phòng'])
 
 /** Who trades, gives or breaks a rule beside companies and bodies. */
-const SINGLE = phraseSet(listed('cá nhân, hộ, hộ gia đình, hộ kinh doanh, hộ dân'))
+const SINGLE = listSet('cá nhân, hộ, hộ gia đình, hộ kinh doanh, hộ dân')
 
 /** "xã, thị trấn", "cán bộ, chiến sĩ và nhân dân": another noun of the same class goes on with the phrase. */
 export function goesOn(scene: Scene, head: number, joiner: number): boolean {

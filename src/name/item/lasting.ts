@@ -2,7 +2,7 @@ import { PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { COUNTED, PLACES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, DIMENSIONS, EMPTY, LASTING, LINKS, SPANS, SUMS, TAKEN, TERMED } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, strong } from './chunk.js'
@@ -16,9 +16,7 @@ import { isFunction, type Stretch, splits } from './words.js'
 const ASIDE = new Set(listed('cho, trong, trên, từ, tại, ở, với, của, đến, tới, qua, theo, hoặc, và'))
 
 /** These tell no deed by themselves: "hợp đồng được | thực hiện | trong 30 tháng". */
-const LIGHT = phraseSet(
-  listed('có, thực hiện, triển khai, tiến hành, hoạt động, sử dụng, xảy ra, diễn ra, kéo dài, trở thành'),
-)
+const LIGHT = listSet('có, thực hiện, triển khai, tiến hành, hoạt động, sử dụng, xảy ra, diễn ra, kéo dài, trở thành')
 
 /** What is done in the last words of a clause, with its object; null where they hold no verb. */
 function deedIn(scene: Scene, from: number, end: number): Stretch | null {
@@ -84,7 +82,7 @@ const WITHOUT = new Set(['có', 'không'])
 const isEmpty = ({ tokens: { ids } }: Scene, { start, end }: Stretch): boolean => EMPTY.at(ids, start)?.end === end
 
 /** Nouns of what goes on, which a verb follows: "quá trình thu lưới". */
-const PROCESSES = phraseSet(listed('quá trình, công tác, hoạt động, việc'))
+const PROCESSES = listSet('quá trình, công tác, hoạt động, việc')
 const MOST_PROCESS = 8
 
 /** The process whose object the nouns before a span of time are. */
@@ -97,7 +95,7 @@ function processIn({ tokens: { ids } }: Scene, { start, end }: Stretch, from: nu
 }
 
 /** Nouns of time that only say that something lasts. */
-const TIMES = phraseSet(listed('thời hạn, thời gian'))
+const TIMES = listSet('thời hạn, thời gian')
 /** A term is told of itself: "thuê nhà trong thời hạn 5 năm". */
 const TIME = phraseSet(['thời gian'])
 /** Before such a noun, of a thing that has it or of what is done within it. */

@@ -1,8 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { CHANGE_VERBS, LEVEL_STEPS } from '../../lexicon/changes.js'
-import { listed } from '../../lexicon/listed.js'
 import { COUNTED, GRADES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
@@ -93,7 +92,7 @@ function isBesideStuff({ scene, quantity: { first } }: Draft, { quantity, item }
 /** Figures that may stand in what names a sum: "chi phí cho | 1 m đường". */
 const WITHIN_SUMS = new Set<Kind>(['count', 'mass', 'volume', 'length', 'area'])
 /** "giá gạo | 5% tấm": a share that tells the sort of what is sold. */
-const SORTED = phraseSet(listed('tấm, độ ẩm, đạm, béo, cồn, cotton'))
+const SORTED = listSet('tấm, độ ẩm, đạm, béo, cồn, cotton')
 
 /** "chi phí cho | 1 m đường | lên tới 3 tỷ đồng": the noun of a sum before the figure that only says for how much it is. */
 export function sumAround(

@@ -1,8 +1,7 @@
 import { VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { MEASURES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -22,16 +21,14 @@ function stuffAt({ tokens: { words, ids } }: Scene, from: number, end: number): 
 }
 
 /** Behind the noun of a measure these tell of what part of a thing it is taken, and of no stuff: "diện tích sàn". */
-const PARTS = phraseSet(listed('đất, sàn, mặt sàn, sàn xây dựng, mặt bằng'))
+const PARTS = listSet('đất, sàn, mặt sàn, sàn xây dựng, mặt bằng')
 /** And these for what it is: "diện tích quy hoạch". */
-const USES = phraseSet(
-  listed('xây dựng, sử dụng, sử dụng đất, quy hoạch, chiếm đất, liên kết, bao tiêu, ký hợp đồng, phòng trừ, phun trừ'),
+const USES = listSet(
+  'xây dựng, sử dụng, sử dụng đất, quy hoạch, chiếm đất, liên kết, bao tiêu, ký hợp đồng, phòng trừ, phun trừ',
 )
 /** What is done on fields and ponds, which tells of the ground and no stuff: "diện tích gieo trồng". */
-const TILLED = phraseSet(
-  listed(
-    'gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, canh tác, nuôi trồng, trồng mới, trồng lại, trồng xen, chuyển đổi, nuôi thả, thả nuôi, làm đất',
-  ),
+const TILLED = listSet(
+  'gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, canh tác, nuôi trồng, trồng mới, trồng lại, trồng xen, chuyển đổi, nuôi thả, thả nuôi, làm đất',
 )
 /** Between a thing and its measure. */
 const HAS = new Set(['với', 'có'])
@@ -93,7 +90,7 @@ export function measuredBy(scene: Scene, sum: Found, from: number, kind: Kind, w
 }
 
 /** What a machine can do or carry, which is told of it as its dimensions are. */
-const POWERS = phraseSet(listed('công suất, tổng công suất, tải trọng, trọng tải'))
+const POWERS = listSet('công suất, tổng công suất, tải trọng, trọng tải')
 
 /** "tàu | có công suất 910 CV": what has the power whose noun is the sum found in the clause that begins at token `from`. */
 export function poweredBy(scene: Scene, sum: Found, from: number): Found | null {

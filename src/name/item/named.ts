@@ -1,7 +1,6 @@
 import { CLAUSES, PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { CONDITIONS, DIMENSIONS, EMPTY } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -57,18 +56,18 @@ const said = (stretch: Stretch | null): Found | undefined => strong(stretch) ?? 
 export const TALL = new Set(['cao', 'nặng', 'cân'])
 
 /** "nếu loại trừ tiền sử dụng đất | thì | tăng 12%": does the clause only tell without what something was? */
-const WITHOUT = phraseSet(
-  listed('nếu trừ, nếu loại trừ, nếu không tính, nếu không kể, không tính, không kể, trừ, loại trừ, sau khi trừ'),
+const WITHOUT = listSet(
+  'nếu trừ, nếu loại trừ, nếu không tính, nếu không kể, không tính, không kể, trừ, loại trừ, sau khi trừ',
 )
 const leavesOut = ({ tokens: { words, ids } }: Scene, start: number, end: number): boolean =>
   WITHOUT.at(ids, start) !== null && lastIn(words, 'thì', start, end + 1) > start
 
 /** Between "đây" and "là". */
-const ADVERBS = phraseSet(listed('chủ yếu, đa số, đa phần, phần lớn, hầu hết, cũng, đều, chính, vốn'))
+const ADVERBS = listSet('chủ yếu, đa số, đa phần, phần lớn, hầu hết, cũng, đều, chính, vốn')
 const POINTING = new Set(['đây', 'đó'])
 
 /** What only says that there came so much of it: "lượng rác | phát sinh | tại huyện". */
-const PRODUCED = phraseSet(listed('phát sinh, thải ra, thu gom, thu gom được, bán ra, tiêu thụ'))
+const PRODUCED = listSet('phát sinh, thải ra, thu gom, thu gom được, bán ra, tiêu thụ')
 
 const DONE = new Set(['đã', 'được', 'bị', 'mới'])
 const MOST_DONE = 4
@@ -108,9 +107,7 @@ function calledSo(scene: Scene, from: number, sum: Found, end: number): Found | 
   return strong(phraseIn(scene, from, sum.start - 1))
 }
 
-const CAUSES = phraseSet(
-  listed('nguyên nhân, lý do, lí do, nguồn lây, đường lây, hình thức, thủ đoạn, phương thức, lỗi'),
-)
+const CAUSES = listSet('nguyên nhân, lý do, lí do, nguồn lây, đường lây, hình thức, thủ đoạn, phương thức, lỗi')
 
 /** "nguyên nhân chủ yếu là | sự cố điện, | chiếm 60%": what is told to be the cause or way of so many. */
 function causeIn(scene: Scene, from: number, end: number): Stretch | null {

@@ -1,7 +1,6 @@
 import { CLAUSES } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { NUMBERS, strong } from './chunk.js'
@@ -29,11 +28,11 @@ export function numberedAt(scene: Scene, from: number): Stretch | null {
 /** Levels, behind a subject: "số trường đạt chuẩn | nâng lên | 48 trường". */
 const LEVELS = new Set(['từ', 'là', 'còn', 'đạt', 'lên', 'xuống', 'tới', 'đến', 'giảm', 'tăng', 'thành'])
 /** Who is in them are told of by their number: "đội ngũ | thợ lò | hiện còn 310 người". */
-const BODIES_OF = phraseSet(listed('đội ngũ, lực lượng, nguồn nhân lực, nhân lực'))
+const BODIES_OF = listSet('đội ngũ, lực lượng, nguồn nhân lực, nhân lực')
 /** Places in the service, which are told of whole: "biên chế công chức". */
-const POSTS = phraseSet(listed('biên chế, tổng biên chế, định biên, chỉ tiêu biên chế'))
+const POSTS = listSet('biên chế, tổng biên chế, định biên, chỉ tiêu biên chế')
 /** Many in one, whose number counts them and not who they are: "hộ hai người". */
-export const HOUSEHOLDS = phraseSet(listed('hộ, gia đình, hộ gia đình'))
+export const HOUSEHOLDS = listSet('hộ, gia đình, hộ gia đình')
 
 /** So many words has what a level is of. */
 const MOST_LEVELED = 9

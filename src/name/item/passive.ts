@@ -1,26 +1,21 @@
 import { SCOPES, STATES, VERBS } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import { overObject } from './object.js'
 import { isFunction, isPredicate } from './words.js'
 
 /** What people suffer, with what they have or where they are hurt behind it: "bị chấn thương | sọ não", "bị mắc | sởi". */
-const AILMENTS = phraseSet(
-  listed(
-    'mắc, mắc bệnh, bệnh, nhiễm, nhiễm bệnh, phơi nhiễm, lây nhiễm, sốt, ho, cảm, cúm, viêm, suy, suy hô hấp, suy dinh dưỡng, xuất huyết, chảy máu, mất máu',
-    'chấn thương, đa chấn thương, tổn thương, sang chấn, gãy, dập, giập, vỡ, nứt, rạn, trật, bong gân, bỏng, phỏng, ngộ độc, ngạt, đứt, đứt lìa, thủng, rách',
-    'liệt, bại liệt, ung thư, đột quỵ, tai biến, nhồi máu, dị ứng, tiêu chảy, co giật, dị tật, khuyết tật, tâm thần, trầm cảm, rối loạn, hoại tử, tiểu đường',
-  ),
+const AILMENTS = listSet(
+  'mắc, mắc bệnh, bệnh, nhiễm, nhiễm bệnh, phơi nhiễm, lây nhiễm, sốt, ho, cảm, cúm, viêm, suy, suy hô hấp, suy dinh dưỡng, xuất huyết, chảy máu, mất máu',
+  'chấn thương, đa chấn thương, tổn thương, sang chấn, gãy, dập, giập, vỡ, nứt, rạn, trật, bong gân, bỏng, phỏng, ngộ độc, ngạt, đứt, đứt lìa, thủng, rách',
+  'liệt, bại liệt, ung thư, đột quỵ, tai biến, nhồi máu, dị ứng, tiêu chảy, co giật, dị tật, khuyết tật, tâm thần, trầm cảm, rối loạn, hoại tử, tiểu đường',
 )
 
 /** What the authorities do to somebody or something: it tells of those who have no other name, and of nobody's kind. */
-const MEASURES_TAKEN = phraseSet(
-  listed(
-    'bắt, bắt giữ, bắt giam, tạm giữ, tạm giam, giam giữ, khởi tố, truy tố, đề nghị truy tố, truy nã, triệu tập, điều tra, xử phạt, xử lý, phạt, thu giữ, tịch thu',
-    'thu hồi, tiêu huỷ, niêm phong, kê biên, phong toả, đình chỉ, dừng, cấm, cưỡng chế, giải toả, phá dỡ, tháo dỡ, di dời, loại bỏ, kiểm tra, lập biên bản',
-  ),
+const MEASURES_TAKEN = listSet(
+  'bắt, bắt giữ, bắt giam, tạm giữ, tạm giam, giam giữ, khởi tố, truy tố, đề nghị truy tố, truy nã, triệu tập, điều tra, xử phạt, xử lý, phạt, thu giữ, tịch thu',
+  'thu hồi, tiêu huỷ, niêm phong, kê biên, phong toả, đình chỉ, dừng, cấm, cưỡng chế, giải toả, phá dỡ, tháo dỡ, di dời, loại bỏ, kiểm tra, lập biên bản',
 )
 
 /** Nouns that say of nobody and nothing what they are. */
@@ -53,7 +48,7 @@ export function overPassive(scene: Scene, head: number, i: number): number {
 }
 
 /** How badly, behind a state: "nhà hư hỏng | nặng", "hộ mất nhà | hoàn toàn". */
-const BADLY = phraseSet(listed('nặng, nhẹ, hoàn toàn, sâu, nặng nề, nghiêm trọng'))
+const BADLY = listSet('nặng, nhẹ, hoàn toàn, sâu, nặng nề, nghiêm trọng')
 
 /** The token behind how badly it is, or `i`. */
 export const overScope = ({ tokens: { ids } }: Scene, i: number): number => BADLY.at(ids, i)?.end ?? i

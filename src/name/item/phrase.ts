@@ -1,8 +1,7 @@
 import { CLAUSES, FUNCTION_WORDS, LEADS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -177,11 +176,9 @@ export function lastPhrase(
 }
 
 /** What a branch of the economy does, with which it is called: "sản xuất trang phục | tăng 13%". */
-export const BRANCHES = phraseSet(
-  listed(
-    'sản xuất, khai thác, chế biến, chế tạo, gia công, lắp ráp, chăn nuôi, nuôi trồng, nuôi, trồng, đánh bắt, vận tải, vận chuyển, phân phối',
-    'kinh doanh, bán lẻ, bán buôn, xây dựng, tiêu thụ, cho vay, dịch vụ, cung cấp, thu gom, sửa chữa, in',
-  ),
+export const BRANCHES = listSet(
+  'sản xuất, khai thác, chế biến, chế tạo, gia công, lắp ráp, chăn nuôi, nuôi trồng, nuôi, trồng, đánh bắt, vận tải, vận chuyển, phân phối',
+  'kinh doanh, bán lẻ, bán buôn, xây dựng, tiêu thụ, cho vay, dịch vụ, cung cấp, thu gom, sửa chữa, in',
 )
 
 /** The subject of a clause; one that begins with its verb has none, and the noun next to the number is meant. */

@@ -2,7 +2,7 @@ import type { Draft } from '../../decide/draft.js'
 import { VERBS } from '../../lexicon/boundaries.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import { type Earlier, namesPlan } from './earlier.js'
@@ -45,9 +45,7 @@ function objectBehind({ scene, quantity }: Draft, from: number): Span | null {
 
 const GROUND = new Set(['đất', 'ruộng', 'ao', 'đầm'])
 /** How far the work has gone is no plant. */
-const COURSE = phraseSet(
-  listed('cơ bản, kết thúc, hoàn thành, hoàn tất, tiến độ, công tác, việc, kế hoạch, bắt đầu, tập trung'),
-)
+const COURSE = listSet('cơ bản, kết thúc, hoàn thành, hoàn tất, tiến độ, công tác, việc, kế hoạch, bắt đầu, tập trung')
 
 /** Does who sows stand from token `start` up to the verb at token `end`, or how far they are, and not what is sown? */
 function who({ scene }: Draft, start: number, end: number): boolean {

@@ -1,8 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
-import { listed } from '../../lexicon/listed.js'
 import { COUNTRIES } from '../../lexicon/names.js'
 import { PLACES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -123,7 +122,7 @@ export function spreadOver(draft: Draft, item: Span | null, before: readonly Ear
 }
 
 /** Before what a sentence is about: "Về | dư nợ, …", "Liên quan đến | giải ngân, …". */
-const ABOUT = phraseSet(listed('về, riêng về, xét về, nói về, liên quan đến, liên quan tới, đối với'))
+const ABOUT = listSet('về, riêng về, xét về, nói về, liên quan đến, liên quan tới, đối với')
 
 /** The noun of a sum in what a sentence is about, where what follows names none: "Về thu ngân sách, | tháng 7 chi cục đạt 185 tỷ đồng". */
 export function topicOf({ scene, quantity: { kind, first } }: Draft): Span | null {
@@ -148,7 +147,7 @@ export function gained({ scene, quantity: { kind, first } }: Draft): Span | null
 }
 
 /** Verbs by which a body is told of with what it takes in. */
-const TAKING_IN = phraseSet(listed('thu, thu đạt, thu nộp, nộp ngân sách'))
+const TAKING_IN = listSet('thu, thu đạt, thu nộp, nộp ngân sách')
 /** What a level goes on with: the noun of a sum, or such a verb. */
 const goesOnWith = ({ itemIds }: Earlier): boolean =>
   SUMS.at(itemIds, 0)?.row === 'noun' || TAKING_IN.at(itemIds, 0) !== null

@@ -1,8 +1,7 @@
 import type { Draft } from '../../decide/draft.js'
 import { CLAUSES, OPINIONS, VERBS } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, isSomebody, PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { EMPTY, PLANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
@@ -68,16 +67,14 @@ function rateBefore({ scene, quantity }: Draft, barrier: number, right: number):
 }
 
 /** Behind a rate these only say when it was, or who has set it: "179,5% | hồi đầu năm", "ngưỡng 2% | cho phép". */
-const ASIDE = phraseSet(
-  listed('hồi, đề ra, đặt ra, quy định, cho phép, theo, tết, ck, vụ trước, kỳ trước, phiên trước, lần trước'),
+const ASIDE = listSet(
+  'hồi, đề ra, đặt ra, quy định, cho phép, theo, tết, ck, vụ trước, kỳ trước, phiên trước, lần trước',
 )
 /** The whole of a share that says of nothing what it is: "289 nhà = 65,98% | tổng số". */
 const WHOLE = phraseSet(['tổng số'])
 
 /** Verbs of what a change leads to: "giảm 13% | kéo doanh thu giảm", "tăng 5% | đẩy giá thành lên". */
-const CAUSING = phraseSet(
-  listed('kéo, kéo theo, khiến, khiến cho, làm cho, làm giảm, làm tăng, đẩy, buộc, dẫn đến, dẫn tới'),
-)
+const CAUSING = listSet('kéo, kéo theo, khiến, khiến cho, làm cho, làm giảm, làm tăng, đẩy, buộc, dẫn đến, dẫn tới')
 
 /** What is told behind a share; "2% | cuối năm" tells nothing. */
 function told({ tokens: { ids } }: Scene, thing: Stretch | null): Stretch | null {
@@ -177,10 +174,8 @@ function ofEconomy(
 }
 
 /** What stands behind a number that is counted under a label: "nồng độ cồn 6.205 trường hợp", "Nặng: 71 ca". */
-const CASES = phraseSet(
-  listed(
-    'trường hợp, dự án, kiến nghị, ý kiến, doanh nghiệp, sản phẩm, đơn, phiếu, vụ, vụ việc, ca, ca bệnh, người, lượt, lượt người, hộ, hồ sơ, con, tr.hợp',
-  ),
+const CASES = listSet(
+  'trường hợp, dự án, kiến nghị, ý kiến, doanh nghiệp, sản phẩm, đơn, phiếu, vụ, vụ việc, ca, ca bệnh, người, lượt, lượt người, hộ, hồ sơ, con, tr.hợp',
 )
 
 /** "nông, lâm nghiệp 187 nghìn người (| 35,6% |)": the label of the count that the share in brackets, or behind "chiếm", is told of. */

@@ -1,15 +1,13 @@
 import { listed } from '../../lexicon/listed.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Found } from './chunk.js'
 import { nounPhrase } from './walk.js'
 
 /** What is earned or comes in, told of by what it comes from: "doanh thu | từ | khách hàng cá nhân", "vốn | từ | Nhật Bản". */
-const EARNED = phraseSet(
-  listed(
-    'doanh thu, tổng doanh thu, doanh số, lợi nhuận, tổng lợi nhuận, lợi nhuận thuần, thu nhập, nguồn thu, tiền lãi, lãi, lãi thuần',
-    'vốn, vốn fdi, vốn đầu tư, dòng vốn, nhập siêu, kim ngạch nhập khẩu',
-  ),
+const EARNED = listSet(
+  'doanh thu, tổng doanh thu, doanh số, lợi nhuận, tổng lợi nhuận, lợi nhuận thuần, thu nhập, nguồn thu, tiền lãi, lãi, lãi thuần',
+  'vốn, vốn fdi, vốn đầu tư, dòng vốn, nhập siêu, kim ngạch nhập khẩu',
 )
 /** Behind "từ" these say since when, how much or by what deed. */
 const NO_SOURCE = new Set(listed('mức, đầu, cuối, nay, đó, đây, ngày, năm, khi, sau, trước, việc, con, mốc, chỗ, giữa'))
@@ -25,7 +23,7 @@ export function withSource(scene: Scene, found: Found, end: number): Found {
 }
 
 /** Nouns of a share that is told with its whole. */
-const GIVEN = phraseSet(listed('đóng góp, phần đóng góp, mức đóng góp, tỷ lệ đóng góp, tỉ lệ đóng góp'))
+const GIVEN = listSet('đóng góp, phần đóng góp, mức đóng góp, tỷ lệ đóng góp, tỉ lệ đóng góp')
 /** Before such a noun, which is a verb elsewhere. */
 const HAVING = new Set(['với', 'có', 'là', 'về'])
 /** Before the whole. */

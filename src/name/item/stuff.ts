@@ -1,9 +1,8 @@
 import type { Draft } from '../../decide/draft.js'
 import { BEFALLEN } from '../../lexicon/befallen.js'
 import { VERBS } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
 import { PLACES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -16,10 +15,8 @@ import { isCapital, lastIn, type Stretch, spanOf, splits } from './words.js'
 
 export const STUFF = new Set<Kind>(['mass', 'volume', 'area'])
 /** What is done on fields and in woods, of which the stuff was told before. */
-export const FIELDWORK = phraseSet(
-  listed(
-    'gặt, gặt xong, gieo, gieo xong, gieo sạ, gieo trồng, gieo cấy, cấy, cấy xong, xuống giống, thu hoạch, thu hoạch xong, trồng mới, trồng xong, trồng lại, thả nuôi, thả giống, làm đất, bón phân',
-  ),
+export const FIELDWORK = listSet(
+  'gặt, gặt xong, gieo, gieo xong, gieo sạ, gieo trồng, gieo cấy, cấy, cấy xong, xuống giống, thu hoạch, thu hoạch xong, trồng mới, trồng xong, trồng lại, thả nuôi, thả giống, làm đất, bón phân',
 )
 
 /** "xuất xưởng 1,2 triệu tấn xi măng, | tiêu thụ | được 1 triệu tấn": is what was found only what is done to the stuff of the figure before? */

@@ -1,8 +1,7 @@
 import { BEFALLEN } from '../../lexicon/befallen.js'
 import { CLAUSES, STATES, VERBS } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -64,11 +63,9 @@ function overTail(scene: Scene, start: number, end: number, barrier: number, fir
 }
 
 /** Before what tells only where, how or of what a thing is: ", trên bờ sông, …", ", có màu đen, …". */
-const ASIDE = phraseSet(
-  listed(
-    'trên, dưới, ở, tại, nằm, thuộc, có, gồm, bằng, được, bị, do, với, màu, in, ghi, dán, khắc, sinh, quê, xây, cách, giáp, sát',
-    'vỏ, thân, khung, mái, vách, sàn, đế, kết cấu, dạng, hình, chất liệu, nhãn hiệu, xuất xứ',
-  ),
+const ASIDE = listSet(
+  'trên, dưới, ở, tại, nằm, thuộc, có, gồm, bằng, được, bị, do, với, màu, in, ghi, dán, khắc, sinh, quê, xây, cách, giáp, sát',
+  'vỏ, thân, khung, mái, vách, sàn, đế, kết cấu, dạng, hình, chất liệu, nhãn hiệu, xuất xứ',
 )
 /** "điếu thuốc, vỏ nhựa, | in chữ, | dài 10 cm": a clause that goes on telling of the thing before it. */
 const subjectless = ({ tokens: { ids } }: Scene, start: number, kind: Kind): boolean =>

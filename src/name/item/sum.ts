@@ -1,7 +1,6 @@
 import { PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import {
@@ -89,11 +88,11 @@ function denier(scene: Scene, start: number, k: number, { end }: Found): Found |
   return head && !head.weak ? { ...head, end: head.end === k ? end : head.end } : null
 }
 
-const TREASURY = phraseSet(listed('ngân sách, ngân sách nhà nước, nsnn, kho bạc, kho bạc nhà nước'))
+const TREASURY = listSet('ngân sách, ngân sách nhà nước, nsnn, kho bạc, kho bạc nhà nước')
 
 const OWNED_BY = new Set(['của', 'thuộc'])
 
-const PAID_IN = phraseSet(listed('thu, thực thu, tăng thu, thu nộp, nộp'))
+const PAID_IN = listSet('thu, thực thu, tăng thu, thu nộp, nộp')
 
 /** "thực thu | vào ngân sách": the verb of what goes into the treasury, with it. */
 function payingIn({ tokens: { ids } }: Scene, start: number, k: number, found: Found): Found | null {
@@ -107,7 +106,7 @@ const ASIDE = new Set(['để', 'khi', 'được', 'nhằm', 'theo'])
 const OWED = new Set(['phải', 'còn', 'đề'])
 const OWED_WITHIN = 2
 
-const LOSSES = phraseSet(listed('thiệt hại, tổng thiệt hại, tổn thất, thất thoát, thất thu, hụt thu'))
+const LOSSES = listSet('thiệt hại, tổng thiệt hại, tổn thất, thất thoát, thất thu, hụt thu')
 const ALL = new Set(['tất', 'cả'])
 
 /** "thu nhập bình quân | từ tất cả các | nguồn thu nhập": the noun of a sum whose source or loser `found` is, behind token `k`. */
@@ -146,8 +145,8 @@ const TAKEN = new Set(['hết', 'đi', 'các', 'mọi'])
 
 /** "trừ chi phí gia đình | thu về | 700 triệu": what is earned, where no mark stands behind what was taken off. */
 const COSTS = new Set(['chi', 'vốn'])
-const EARNED = phraseSet(
-  listed('thu, thu về, thu lãi, thu lời, thu được, thu nhập, lãi, lãi ròng, lời, lợi nhuận, còn lãi, còn lời'),
+const EARNED = listSet(
+  'thu, thu về, thu lãi, thu lời, thu được, thu nhập, lãi, lãi ròng, lời, lợi nhuận, còn lãi, còn lời',
 )
 function earnedBehind({ tokens: { words, ids } }: Scene, found: Found, end: number): Found | null {
   if (!COSTS.has(words[found.start] ?? '') || !isTakenOff(words, found.start)) return null
@@ -271,7 +270,7 @@ export function termBefore(scene: Scene, start: number, end: number): Stretch | 
 }
 
 /** What is imposed on somebody. */
-const IMPOSED = phraseSet(listed('phạt, phạt tiền, xử phạt, phạt hành chính, xử phạt hành chính'))
+const IMPOSED = listSet('phạt, phạt tiền, xử phạt, phạt hành chính, xử phạt hành chính')
 /** Nouns that may be of what is imposed: "số tiền | bị phạt". */
 const IMPOSABLE = phraseSet(['số', 'tổng', 'mức phạt', 'mức tiền', 'khoản', 'tiền'])
 

@@ -2,9 +2,8 @@ import type { Draft } from '../../decide/draft.js'
 import { BEFALLEN } from '../../lexicon/befallen.js'
 import { CLAUSES, FUNCTION_WORDS, LEADS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS, SHARING } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { EMPTY, MANNERS, NOMINALS, PLANS, SPENT, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
@@ -74,11 +73,9 @@ export function respect(scene: Scene, first: number, right: number, changed: boo
 
 const MOST_STUFF = 5
 /** Behind a stuff and a comma no other stuff begins with these: "7 triệu m3 nước, | nguy cơ mất an toàn", "dầu, | nhiều thùng mì". */
-const NO_STUFF = phraseSet(
-  listed(
-    'vụ này, vụ trước, vụ sau, năm nay, nguy cơ, nguyên nhân, lý do, hậu quả, kết quả, đa số, hầu hết, nhất là, đặc biệt, chủ lực, nhiều, một, một số, hàng, vài, trừ, trừ đi',
-    'ông, bà, bố, mẹ, ba, má, cha, anh, chị, em, con, cháu, tôi, mình, cậu, cô, chú, bác, vợ, chồng, hắn, gã',
-  ),
+const NO_STUFF = listSet(
+  'vụ này, vụ trước, vụ sau, năm nay, nguy cơ, nguyên nhân, lý do, hậu quả, kết quả, đa số, hầu hết, nhất là, đặc biệt, chủ lực, nhiều, một, một số, hàng, vài, trừ, trừ đi',
+  'ông, bà, bố, mẹ, ba, má, cha, anh, chị, em, con, cháu, tôi, mình, cậu, cô, chú, bác, vợ, chồng, hắn, gã',
 )
 
 /** Another stuff at token `from`, behind a comma: no deed, sum or place begins there, and nobody. */
@@ -122,10 +119,8 @@ export const sumBehind = (scene: Scene, from: number, lead: 'là' | 'vào'): Str
     : null
 
 /** What is paid for a month. */
-const PAY = phraseSet(
-  listed(
-    'tiền lương, mức lương, mức tiền lương, mức bình quân tiền lương, mức bình quân thu nhập, mức thu nhập, mức đóng, lương cơ bản, tiền công, phụ cấp',
-  ),
+const PAY = listSet(
+  'tiền lương, mức lương, mức tiền lương, mức bình quân tiền lương, mức bình quân thu nhập, mức thu nhập, mức đóng, lương cơ bản, tiền công, phụ cấp',
 )
 /** "2 tháng | tiền lương", "1,5 tháng | mức bình quân tiền lương": what is paid of which so many months are granted, right behind them. */
 export function earned(scene: Scene, from: number): Stretch | null {

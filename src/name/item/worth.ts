@@ -1,8 +1,7 @@
 import { PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { EMPTY, SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, strong } from './chunk.js'
@@ -28,21 +27,15 @@ export function worthAt({ tokens: { words, ids } }: Scene, start: number, end: n
 
 const WORTH = phraseSet(['giá trị', 'trị giá'])
 /** Sums and what is built, which are told of where their worth is given: "dự án | trị giá 800 tỷ đồng". */
-const WORTHY = phraseSet(
-  listed(
-    'khoản, số tiền, số tài sản, tiền, tiền gửi, giải thưởng, phần thưởng, học bổng, gói, gói thầu, quỹ, phí, lệ phí, học phí',
-  ),
+const WORTHY = listSet(
+  'khoản, số tiền, số tài sản, tiền, tiền gửi, giải thưởng, phần thưởng, học bổng, gói, gói thầu, quỹ, phí, lệ phí, học phí',
 )
-const WORKS = phraseSet(
-  listed(
-    'dự án, siêu dự án, công trình, nhà máy, tuyến đường, khu đô thị, khu du lịch, khu nghỉ dưỡng, toà nhà, cao ốc',
-  ),
+const WORKS = listSet(
+  'dự án, siêu dự án, công trình, nhà máy, tuyến đường, khu đô thị, khu du lịch, khu nghỉ dưỡng, toà nhà, cao ốc',
 )
 /** Goods and papers, which are told of where their worth is given and nobody counts them: "hàng hóa | trị giá 2 tỷ đồng". */
-const POSSESSIONS = phraseSet(
-  listed(
-    'tài sản, khối tài sản, hàng hoá, lượng hàng hoá, lượng hàng, hàng dự trữ, tang vật, tang vật vi phạm, hàng hoá vi phạm, hiện vật, nhu yếu phẩm, hợp đồng, đơn hàng, quà tết, túi quà, giỏ quà, túi hàng, phiếu mua hàng, phiếu quà tặng, sổ tiết kiệm, vật tư, vật liệu, con tàu, chiếc tàu',
-  ),
+const POSSESSIONS = listSet(
+  'tài sản, khối tài sản, hàng hoá, lượng hàng hoá, lượng hàng, hàng dự trữ, tang vật, tang vật vi phạm, hàng hoá vi phạm, hiện vật, nhu yếu phẩm, hợp đồng, đơn hàng, quà tết, túi quà, giỏ quà, túi hàng, phiếu mua hàng, phiếu quà tặng, sổ tiết kiệm, vật tư, vật liệu, con tàu, chiếc tàu',
 )
 const BEFALLS = new Set(['bị', 'được'])
 const MOST_WORTHY = 10

@@ -1,6 +1,5 @@
-import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet, phraseTable } from '../../lexicon/phrases.js'
+import { listSet, phraseSet, phraseTable } from '../../lexicon/phrases.js'
 import type { Kind } from '../../model/vocabulary.js'
 import { exchangedFor, sumOfOne } from '../../propose/priced.js'
 import type { Quantity, Scene } from '../../propose/reading.js'
@@ -14,7 +13,7 @@ const FARTHEST = 16
 /** Kinds of figures that seldom are a rate. */
 export const NO_RATES: ReadonlySet<Kind> = new Set<Kind>(['percent', 'duration'])
 /** Between a price of one and its sum. */
-const COMES_TO = phraseSet(listed('là, chỉ, chỉ từ, khoảng, còn, lên tới, lên đến, tới, hết, mất, vào khoảng, ở mức'))
+const COMES_TO = listSet('là, chỉ, chỉ từ, khoảng, còn, lên tới, lên đến, tới, hết, mất, vào khoảng, ở mức')
 /** Between "một suất quà" and its worth. */
 const VALUED = ['trị giá', 'có trị giá']
 const WORTHY = phraseSet(VALUED)

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listed } from '../../lexicon/listed.js'
 import { CLASSES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { LIMITS } from '../../lexicon/qualifiers.js'
 import { numeralOf } from '../../propose/range.js'
 import type { Scene } from '../../propose/reading.js'
@@ -17,11 +17,9 @@ const UNIT_WORDS = UNITS.filter(({ kind }) => kind !== 'money').flatMap(({ words
 /** Units, those of several words with them: "mỗi mét vuông". */
 const MEASURES = phraseSet(UNIT_WORDS)
 /** What is counted in words that are a period, a turn or a number by themselves: "80 triệu đồng/đêm diễn", "90 phút/môn thi". */
-const DENOMINATORS = phraseSet(
-  listed(
-    'ngày đêm, đêm diễn, đêm nhạc, đêm lưu trú, buổi diễn, buổi học, buổi tập, buổi tối, suất diễn, suất chiếu, suất ăn',
-    'môn thi, môn học, giờ dạy, giờ học, giờ bay, tiết dạy, tiết học, ca mổ, ca trực, lượt khám, số hoá đơn, đơn hàng',
-  ),
+const DENOMINATORS = listSet(
+  'ngày đêm, đêm diễn, đêm nhạc, đêm lưu trú, buổi diễn, buổi học, buổi tập, buổi tối, suất diễn, suất chiếu, suất ăn',
+  'môn thi, môn học, giờ dạy, giờ học, giờ bay, tiết dạy, tiết học, ca mổ, ca trực, lượt khám, số hoá đơn, đơn hàng',
 )
 /** These take no word that narrows them: "2 năm/lần | thay mới". */
 const ALONE: ReadonlySet<string> = new Set([...PERIODS, 'lần'])
@@ -61,10 +59,8 @@ export const isOne = (scene: Scene, i: number): boolean => {
 }
 
 /** Before or behind "một năm" these make it a time that has gone by: "sau một năm", "một ngày trước khi". */
-const GONE_BEFORE = phraseSet(
-  listed('sau, đó, trước, qua, suốt, gần, hơn, khoảng, chừng, được, cách, cách đây, mất, thêm'),
-)
-const GONE_BEHIND = phraseSet(listed('sau, trước, qua, nay, đó, trôi qua, kể từ, tới, rưỡi'))
+const GONE_BEFORE = listSet('sau, đó, trước, qua, suốt, gần, hơn, khoảng, chừng, được, cách, cách đây, mất, thêm')
+const GONE_BEHIND = listSet('sau, trước, qua, nay, đó, trôi qua, kể từ, tới, rưỡi')
 
 /** Is the "một năm" from token `i` to before `end` a time that has gone by, and no denominator? */
 export const isGone = ({ tokens: { ids } }: Scene, i: number, end: number): boolean =>

@@ -1,7 +1,6 @@
 import { CHANGE_VERBS, GROWTH, LEVEL_VERBS } from '../../lexicon/changes.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
-import { listed } from '../../lexicon/listed.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import { opening, type Tokens } from '../../segment/tokens.js'
 import type { Numbered } from '../../text/words.js'
 import type { Direction } from './compared.js'
@@ -12,7 +11,7 @@ const shortNameBefore = ({ words }: Numbered, k: number): number =>
   words[k] === ')' && words[k - 2] === '(' ? k - 2 : -1
 
 /** In which prices a level is told: "giá trị sản xuất | (giá so sánh 2010)", "(theo giá hiện hành)". */
-const PRICES = phraseSet(listed('giá, theo giá, tính theo giá, grdp theo giá, gdp theo giá'))
+const PRICES = listSet('giá, theo giá, tính theo giá, grdp theo giá, gdp theo giá')
 
 /** The token of the bracket that opens before such prices and is closed at token `k`; -1 if there is none. */
 function pricesBefore({ words, ids }: Numbered, k: number): number {

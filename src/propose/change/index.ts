@@ -1,6 +1,5 @@
 import { CHANGE_VERBS, GROWTH, LOOSE_VERBS } from '../../lexicon/changes.js'
-import { listed } from '../../lexicon/listed.js'
-import { type Match, phraseSet } from '../../lexicon/phrases.js'
+import { listSet, type Match } from '../../lexicon/phrases.js'
 import { OVERTOPS, UNDERCUTS } from '../../lexicon/qualifiers.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
@@ -39,8 +38,8 @@ function convertedFrom({ words, ids, kinds }: Tokens, first: number, kind: Kind)
 
 const IN_PLACES = new Set(['ở', 'tại'])
 /** What is raised or lowered, each by itself. */
-const LOWERED = phraseSet(
-  listed('khoản, loại phí, loại chi phí, loại thuế, phí, lệ phí, sắc thuế, dòng thuế, mức phí, mức thuế, mức lãi suất'),
+const LOWERED = listSet(
+  'khoản, loại phí, loại chi phí, loại thuế, phí, lệ phí, sắc thuế, dòng thuế, mức phí, mức thuế, mức lãi suất',
 )
 
 /** The direction that a verb, past fillers the last word before the number at `first`, gives it. */
@@ -69,7 +68,7 @@ const UP_TO = new Set(['đến', 'tới'])
 const AVERAGED = new Set(['trung', 'bình'])
 /** Behind the comma in "giảm nhẹ, khoảng 9%", and how far it went before the comma. */
 const ABOUT = new Set(['khoảng', 'chỉ', 'gần', 'hơn', 'trên', 'ước'])
-const FAR = phraseSet(listed('đáng kể, không đáng kể, nhanh, chậm, rõ rệt, mạnh mẽ, liên tục'))
+const FAR = listSet('đáng kể, không đáng kể, nhanh, chậm, rõ rệt, mạnh mẽ, liên tục')
 
 /** "chỉ giảm nhẹ, | khoảng 9% | (so với năm trước)": the verb before the comma at token `comma`, where nothing is counted behind the percent. */
 function beforeComma({ words, ids, kinds }: Tokens, comma: number, end: number): Direction | null {

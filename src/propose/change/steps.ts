@@ -1,6 +1,5 @@
 import { LEVEL_STEPS } from '../../lexicon/changes.js'
-import { listed } from '../../lexicon/listed.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import { closing } from '../../segment/tokens.js'
 import type { Numbered } from '../../text/words.js'
 import { BREAKS, LONGEST_BRACKET } from './verb.js'
@@ -23,7 +22,7 @@ export function stepsOn({ words, ids }: Numbered, end: number): boolean {
 }
 
 const RUNS = new Set(['phiên', 'ngày', 'tuần', 'tháng', 'quý', 'kỳ', 'vụ', '#'])
-const ON_END = phraseSet(listed('liên tiếp, liên tục, liền, đầu tiên'))
+const ON_END = listSet('liên tiếp, liên tục, liền, đầu tiên')
 
 /** "giảm 3 phiên liên tiếp", "tăng mạnh 2 tháng liền": for how long something went on, its number at token `i`. */
 export const isRun = ({ words, ids }: Numbered, i: number): boolean =>

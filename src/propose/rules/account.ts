@@ -1,6 +1,5 @@
-import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { type Asked, type Rule, textOf } from './rule.js'
 
 /** Tariff headings are written in groups: "mã HS 2517 49 00", "mã số 8424 30 00". */
@@ -87,10 +86,8 @@ function isOfPair(words: readonly string[], at: number): boolean {
 }
 
 /** "hạch toán thẳng vào 154": where something is entered. */
-const ENTERED = phraseSet(
-  listed(
-    'đưa vào, hạch toán vào, ghi vào, tính vào, phân bổ vào, kết chuyển sang, kết chuyển vào, hạch toán thẳng vào',
-  ),
+const ENTERED = listSet(
+  'đưa vào, hạch toán vào, ghi vào, tính vào, phân bổ vào, kết chuyển sang, kết chuyển vào, hạch toán thẳng vào',
 )
 const TK_WITHIN = 6
 

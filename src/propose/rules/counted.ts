@@ -1,15 +1,12 @@
-import { listed } from '../../lexicon/listed.js'
 import { CLASSES, COUNTED, SEXES } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 
 /** What "một" counts wherever it stands: each of them is a figure of a report. */
-const ONE_COUNTS = phraseSet(
-  listed(
-    'người chết, người tử vong, người thiệt mạng, người bị thương, người mất tích, vụ, nạn nhân, đối tượng, nghi phạm, nghi can, bị can, bị cáo',
-  ),
+const ONE_COUNTS = listSet(
+  'người chết, người tử vong, người thiệt mạng, người bị thương, người mất tích, vụ, nạn nhân, đối tượng, nghi phạm, nghi can, bị can, bị cáo',
 )
 
 /** Between the members of a list of counts; behind a comma "một" may tell again what was named: "Zara, một công ty". */
@@ -72,9 +69,7 @@ function isListed(scene: Scene, at: number): boolean {
 
 /** Behind these "một" is one of several. */
 const APART = new Set(['có', '('])
-const AMONG = phraseSet(
-  listed('trong đó, trong đó có, trong đó thì, trong số đó, trong số đó có, trong số này, trong số này có'),
-)
+const AMONG = listSet('trong đó, trong đó có, trong đó thì, trong số đó, trong số đó có, trong số này, trong số này có')
 const LEFT_WITHIN = 14
 
 /**
@@ -97,26 +92,22 @@ function isAmong(scene: Scene, at: number): boolean {
 }
 
 /** Behind these "một" is no more than one, or one that is lost, caught or added: "chỉ có một lối ra", "làm sập một nhịp cầu". */
-const ONE_AFTER = phraseSet(
-  listed(
-    'chỉ có, chỉ còn, mới có, mới chỉ có, chỉ mới có, duy nhất, chỉ vỏn vẹn, đúng',
-    'sập, làm sập, bắn hạ, bắn rơi, phá huỷ, phá sập, đánh chìm, đánh sập, đâm chìm, thiêu rụi, cuốn trôi, vùi lấp, bị mất',
-    'triệt phá, triệt xoá, bóc gỡ, khởi tố, truy tố, thu giữ, tịch thu, tạm giữ, xây thêm, xây dựng thêm, lắp thêm, mở thêm',
-  ),
+const ONE_AFTER = listSet(
+  'chỉ có, chỉ còn, mới có, mới chỉ có, chỉ mới có, duy nhất, chỉ vỏn vẹn, đúng',
+  'sập, làm sập, bắn hạ, bắn rơi, phá huỷ, phá sập, đánh chìm, đánh sập, đâm chìm, thiêu rụi, cuốn trôi, vùi lấp, bị mất',
+  'triệt phá, triệt xoá, bóc gỡ, khởi tố, truy tố, thu giữ, tịch thu, tạm giữ, xây thêm, xây dựng thêm, lắp thêm, mở thêm',
 )
 
 /**
  * Behind these a person or a thing is one that was found, lost, caught, fined, saved or given, and is counted: "bắt giữ một xe tải".
  * Elsewhere "một" before them is the article: "theo một cán bộ", "gặp một người đàn ông", "một chiếc nhẫn làm quà".
  */
-const ONE_DONE = phraseSet(
-  listed(
-    'phát hiện, bắt, bắt giữ, bắt được, bắt giam, quả tang, thu, thu được, thu hồi, tạm giam, kiểm tra, xử phạt, phạt, xử lý, kỷ luật, tiêu huỷ, bắn chết',
-    'đình chỉ, đình chỉ đối với, đình chỉ công tác đối với, cách chức, cảnh cáo, khai trừ, tước, trục xuất, điều tra, thụ lý',
-    'làm, khiến, gây, làm chết, làm bị thương, làm hư hỏng, hư hỏng, làm cháy, cháy, làm đổ, đổ, làm mất, mất, làm chìm, chìm, lật, hỏng, làm hỏng, thiệt hại, giết, sát hại, giết chết',
-    'lấy trộm, trộm, cướp, cướp giật, lấy, lấy đi, chiếm đoạt, cứu, cứu sống, cứu được, cứu thoát, vớt, vớt được, tìm thấy, tìm được, đưa được, trục vớt',
-    'chỉ, tặng, trao, trao tặng, tặng thêm, phát, phát tặng, hỗ trợ, ủng hộ, bàn giao, hiến, hiến tặng, hiến tạng, ghép, trang bị, lắp đặt, lắp, xây, xây mới, xây dựng, sửa chữa, khánh thành, đóng mới, mua mới, thả, cấp, bổ sung, ít nhất, hơn, nhiều hơn, quá',
-  ),
+const ONE_DONE = listSet(
+  'phát hiện, bắt, bắt giữ, bắt được, bắt giam, quả tang, thu, thu được, thu hồi, tạm giam, kiểm tra, xử phạt, phạt, xử lý, kỷ luật, tiêu huỷ, bắn chết',
+  'đình chỉ, đình chỉ đối với, đình chỉ công tác đối với, cách chức, cảnh cáo, khai trừ, tước, trục xuất, điều tra, thụ lý',
+  'làm, khiến, gây, làm chết, làm bị thương, làm hư hỏng, hư hỏng, làm cháy, cháy, làm đổ, đổ, làm mất, mất, làm chìm, chìm, lật, hỏng, làm hỏng, thiệt hại, giết, sát hại, giết chết',
+  'lấy trộm, trộm, cướp, cướp giật, lấy, lấy đi, chiếm đoạt, cứu, cứu sống, cứu được, cứu thoát, vớt, vớt được, tìm thấy, tìm được, đưa được, trục vớt',
+  'chỉ, tặng, trao, trao tặng, tặng thêm, phát, phát tặng, hỗ trợ, ủng hộ, bàn giao, hiến, hiến tặng, hiến tạng, ghép, trang bị, lắp đặt, lắp, xây, xây mới, xây dựng, sửa chữa, khánh thành, đóng mới, mua mới, thả, cấp, bổ sung, ít nhất, hơn, nhiều hơn, quá',
 )
 
 /** Between such a verb and "một". */
@@ -131,10 +122,8 @@ function isDone({ ids, words }: Scene['tokens'], at: number): boolean {
 }
 
 /** What befalls the one who is counted: "một tay súng thân chính phủ | thiệt mạng". */
-const BEFALLS = phraseSet(
-  listed(
-    'chết, tử vong, thiệt mạng, bị thương, bị thương nặng, bị chết, mất tích, tử nạn, hy sinh, thương vong, cấp cứu, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, phải nhập viện, bị bắt, bị bắn, bị sát hại, bị đuối nước, đuối nước, nhập viện, chết đuối, sống sót, bị cuốn trôi, bị giết, bị khởi tố, bị phạt, bị xử phạt, bị tạm giữ, bị tạm giam, bị kỷ luật, bị tuyên phạt, bị kết án, bị đình chỉ, bị tạm đình chỉ, bị cách chức, bị hành hung, bị đâm, bị chém, được cứu, được giải cứu, được cứu sống, bị bỏng, bị ngạt, ngạt khói',
-  ),
+const BEFALLS = listSet(
+  'chết, tử vong, thiệt mạng, bị thương, bị thương nặng, bị chết, mất tích, tử nạn, hy sinh, thương vong, cấp cứu, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, phải nhập viện, bị bắt, bị bắn, bị sát hại, bị đuối nước, đuối nước, nhập viện, chết đuối, sống sót, bị cuốn trôi, bị giết, bị khởi tố, bị phạt, bị xử phạt, bị tạm giữ, bị tạm giam, bị kỷ luật, bị tuyên phạt, bị kết án, bị đình chỉ, bị tạm đình chỉ, bị cách chức, bị hành hung, bị đâm, bị chém, được cứu, được giải cứu, được cứu sống, bị bỏng, bị ngạt, ngạt khói',
 )
 const BEFALLS_WITHIN = 6
 const HARMS = new Set(['bắn', 'đánh', 'đâm', 'chém', 'giết', 'tông', 'gây', 'làm', 'khiến', 'hại', 'nghi'])

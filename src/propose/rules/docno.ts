@@ -1,6 +1,5 @@
-import { listed } from '../../lexicon/listed.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Numeral } from '../../scan/numeral.js'
 import { isCapitalAt } from '../../text/chars.js'
@@ -9,25 +8,21 @@ import type { Scene } from '../reading.js'
 import { type Asked, ofBoth, type Rule } from './rule.js'
 
 /** What a number of a document, an account, a plate follows; where a noun ends like another one, that stands for both. */
-const BEFORE = phraseSet(
-  listed(
-    'điều, điểm, tiết, đoạn, khoản, mục, chương, phụ lục, mẫu, căn cứ, số thứ tự, stt',
-    'công văn, quyết định, quy định, nghị định, nđ, thông tư, tt, nghị quyết, nq, chỉ thị, kết luận, kết luận thanh tra, công điện, văn bản',
-    'đề án, giấy phép, sắc lệnh, chuyên án, quy chuẩn, tiêu chuẩn, phiên bản, tờ khai, vận đơn, loại hình',
-    'bks, biển kiểm soát, biển số xe, số container',
-    'điện thoại, đt, sđt, hotline, đường dây nóng, tổng đài, tel, fax, zalo, imei',
-    'tài khoản, tk, stk, cmnd, cccd, số hộ chiếu, mã, mã hs, hs code, mã số thuế, mst, số hiệu, ký hiệu, seri, số sê ri, sn',
-  ),
+const BEFORE = listSet(
+  'điều, điểm, tiết, đoạn, khoản, mục, chương, phụ lục, mẫu, căn cứ, số thứ tự, stt',
+  'công văn, quyết định, quy định, nghị định, nđ, thông tư, tt, nghị quyết, nq, chỉ thị, kết luận, kết luận thanh tra, công điện, văn bản',
+  'đề án, giấy phép, sắc lệnh, chuyên án, quy chuẩn, tiêu chuẩn, phiên bản, tờ khai, vận đơn, loại hình',
+  'bks, biển kiểm soát, biển số xe, số container',
+  'điện thoại, đt, sđt, hotline, đường dây nóng, tổng đài, tel, fax, zalo, imei',
+  'tài khoản, tk, stk, cmnd, cccd, số hộ chiếu, mã, mã hs, hs code, mã số thuế, mst, số hiệu, ký hiệu, seri, số sê ri, sn',
 )
 /** "số" that numbers what it follows, "quyết định số 5", and longer phrases that end like one that counts. */
-const NUMBERED = phraseSet(listed('số, địa chỉ số, địa chỉ, giao thông số, chứng chỉ số, nhân dân số'))
+const NUMBERED = listSet('số, địa chỉ số, địa chỉ, giao thông số, chứng chỉ số, nhân dân số')
 /** "số" that counts: "tổng số 35", "con số 5". */
-const COUNTING = phraseSet(
-  listed(
-    'tổng số, con số, trong số, một số, đa số, doanh số, dân số, chỉ số, hệ số, tham số, tỷ số, tỉ số, sĩ số, hiệu số, điểm số',
-    'số số, nâng số, cơ số, xác suất số, quân số, ẩn số, phần số, bội số, thông số, mật số, trọng số, hằng số, tần số, biến số',
-    'trị số',
-  ),
+const COUNTING = listSet(
+  'tổng số, con số, trong số, một số, đa số, doanh số, dân số, chỉ số, hệ số, tham số, tỷ số, tỉ số, sĩ số, hiệu số, điểm số',
+  'số số, nâng số, cơ số, xác suất số, quân số, ẩn số, phần số, bội số, thông số, mật số, trọng số, hằng số, tần số, biến số',
+  'trị số',
 )
 
 /** What the plates of vehicles follow, with a country or a kind of vehicle between them: "BKS Lào: 4127". */
@@ -40,10 +35,8 @@ const CALLED_REACH = 6
 const MOST_SHORT = 9999
 
 /** Longer words that end like a noun of documents: "danh mục 75 sản phẩm", "xử lý dứt điểm 20 container", "vượt quy định 20 người". */
-const NOT_OF_TEXTS = phraseSet(
-  listed(
-    'kiểm điểm, đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, vượt xa quy định, hơn quy định, so với quy định, người quy định, chỉ tiêu nghị quyết, mục tiêu nghị quyết, số điểm, tổng điểm, tổng số điểm',
-  ),
+const NOT_OF_TEXTS = listSet(
+  'kiểm điểm, đạt điểm, được điểm, chấm điểm, mức điểm, danh mục, thí điểm, dứt điểm, thời điểm, cao điểm, trọng điểm, địa điểm, trừ điểm, cộng điểm, vượt quy định, vượt xa quy định, hơn quy định, so với quy định, người quy định, chỉ tiêu nghị quyết, mục tiêu nghị quyết, số điểm, tổng điểm, tổng số điểm',
 )
 
 /** "quy hoạch 1/2. 000": what a map is drawn at, whose dot a space cut off. */
@@ -82,10 +75,8 @@ const isOfDocument = (ids: readonly number[], end: number): boolean =>
 const LAST_ARTICLE = 999
 const SENT = new Set(['đã', 'phải', 'được', 'lập', 'tức', 'sẽ', 'cần', 'vừa', 'đang', 'kịp', 'tục'])
 /** What is sent where something happened; an article is written with a capital: "đội cứu hộ điều 2 ca nô". */
-const FORCES = phraseSet(
-  listed(
-    'xe, ô tô, tàu, ca nô, xuồng, máy bay, trực thăng, máy xúc, máy ủi, cán bộ, chiến sĩ, chiến sỹ, bộ đội, dân quân, cảnh sát, bác sĩ, y bác sĩ',
-  ),
+const FORCES = listSet(
+  'xe, ô tô, tàu, ca nô, xuồng, máy bay, trực thăng, máy xúc, máy ủi, cán bộ, chiến sĩ, chiến sỹ, bộ đội, dân quân, cảnh sát, bác sĩ, y bác sĩ',
 )
 function isSent(scene: Scene, at: number, numeral: Numeral): boolean {
   const { words, ids } = scene.tokens

@@ -1,13 +1,19 @@
+import { isCapitalAt, isLetter } from '../../text/chars.js'
+
 /** The class of a sign for {@link edgeOf}: "A" a capital, "a" another letter, "0" a digit, " " white space, "?" what no rule speaks of. */
 function classOf(char: string): string {
-  // half of a character beyond the first plane may be that of a letter
-  if (/[\p{Lu}\p{Cs}]/u.test(char)) return 'A'
-  if (/\p{L}/u.test(char)) return 'a'
+  const unit = char.charCodeAt(0)
+  if (isCapitalAt(char, 0) || isHalf(unit)) return 'A'
+  if (isLetter(unit) || (isForeign(unit) && /\p{L}/u.test(char))) return 'a'
   if (/\d/.test(char)) return '0'
   if (/\s/.test(char)) return ' '
   return SIGNS.includes(char) ? char : '?'
 }
 const SIGNS = '.,:;=/+-()[]"%@'
+/** Half of a character beyond the first plane: it may be that of a letter. */
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000
+/** Neither ASCII nor punctuation: what Vietnamese pages seldom hold, so that most spare the compiling of a large pattern. */
+const isForeign = (unit: number): boolean => unit >= 0x80 && !(unit >= 0x2000 && unit < 0x2070)
 
 const UNKNOWN = 0
 const classes = new Uint8Array(0x10000)

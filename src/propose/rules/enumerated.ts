@@ -1,17 +1,14 @@
-import { listed } from '../../lexicon/listed.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import { type Rule, rightOf } from './rule.js'
 
 /** Numbers of lists and of the parts of a text: "Câu 3", "Hình 2", "trang 15". */
-const PARTS = phraseSet(
-  listed(
-    'câu, câu hỏi, đáp án, đề, hình, ảnh, bảng, bảng kê, biểu, biểu đồ, ô, cột, trang, tr, chương, mục, điểm, phụ lục, chú thích, tham khảo',
-    'ví dụ, vd, lưu ý, cách, mẹo, tình huống, quy tắc, nguyên tắc, phương thức, lý do, giải pháp, nhiệm vụ, nội dung, tiêu chí',
-  ),
+const PARTS = listSet(
+  'câu, câu hỏi, đáp án, đề, hình, ảnh, bảng, bảng kê, biểu, biểu đồ, ô, cột, trang, tr, chương, mục, điểm, phụ lục, chú thích, tham khảo',
+  'ví dụ, vd, lưu ý, cách, mẹo, tình huống, quy tắc, nguyên tắc, phương thức, lý do, giải pháp, nhiệm vụ, nội dung, tiêu chí',
 )
 
 /** Where in a text its numbered parts stand. */
-const PLACES = phraseSet(listed('bên trên, bên dưới, ở trên, ở dưới, nêu trên, sau đây, dưới đây, trên đây'))
+const PLACES = listSet('bên trên, bên dưới, ở trên, ở dưới, nêu trên, sau đây, dưới đây, trên đây')
 
 /** "Lưu: VT, CS (3b)": copies of a document, at its foot. */
 export const COPIES_AFTER = /^b\)/

@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
-import { listed } from '../../lexicon/listed.js'
 import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt, isDigit } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
@@ -36,9 +35,7 @@ function startsName(scene: Scene, at: number): boolean {
 }
 
 /** What a village or a quarter lies in. */
-const UNITS = phraseSet(
-  listed('xã, phường, huyện, quận, thị trấn, thị xã, ấp, khóm, thôn, khu, khu phố, khu đô thị, khu dân cư'),
-)
+const UNITS = listSet('xã, phường, huyện, quận, thị trấn, thị xã, ấp, khóm, thôn, khu, khu phố, khu đô thị, khu dân cư')
 
 /** "xã Bình Hoà", "thị trấn Tân Lập", "khu 1" */
 const isUnitNamed = (scene: Scene, at: number): boolean => {
@@ -56,13 +53,11 @@ function isPartOf(scene: Scene, at: number): boolean {
 
 /** Numbers to call, behind whom one calls. */
 const CALLS: ReadonlySet<number> = new Set([111, 112, 113, 114, 115])
-const CALLED = phraseSet(
-  listed(
-    'cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi, gọi ngay, gọi tới, gọi đến, gọi số, gọi điện, bấm số, đường dây, đường dây nóng',
-  ),
+const CALLED = listSet(
+  'cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi, gọi ngay, gọi tới, gọi đến, gọi số, gọi điện, bấm số, đường dây, đường dây nóng',
 )
 
-const TROOPS = phraseSet(listed('quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn'))
+const TROOPS = listSet('quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn')
 const MOST_ARM = 4
 
 /** Is token `at` behind what a troop is called after and the arm that it is of: "sư đoàn bộ binh", "lữ đoàn tăng thiết giáp"? */
@@ -106,7 +101,7 @@ const MOST_NAME = 8
 const DAYS = 31
 const MONTHS = 12
 
-const STREETS = phraseSet(listed('đường, phố, con đường, tuyến đường, quảng trường, công viên, cầu, chợ'))
+const STREETS = listSet('đường, phố, con đường, tuyến đường, quảng trường, công viên, cầu, chợ')
 
 /** "đường 3 tháng 2": a street that is named after a day, whose day stands at token `at`. */
 const isStreetOfDay = ({ tokens: { words, ids, kinds } }: Scene, at: number): boolean =>
@@ -132,14 +127,12 @@ function isDayOfName(scene: Scene, at: number): boolean {
 
 /** What is called after the million or billion that it wants. */
 const DRAFTED = phraseSet(['đề án'])
-const PROGRAMMES = phraseSet(listed('đề án, chương trình, phong trào, cuộc vận động, chiến dịch'))
+const PROGRAMMES = listSet('đề án, chương trình, phong trào, cuộc vận động, chiến dịch')
 const LEAST_CALLED = 6
 
 /** Institutions that are numbered at the end of their names. */
-const NUMBERED = phraseSet(
-  listed(
-    'trung tâm, viện, đại học, trường, bệnh viện, tổng công ty, công ty, chi cục, nhà máy, xí nghiệp, văn phòng, học viện, cao đẳng',
-  ),
+const NUMBERED = listSet(
+  'trung tâm, viện, đại học, trường, bệnh viện, tổng công ty, công ty, chi cục, nhà máy, xí nghiệp, văn phòng, học viện, cao đẳng',
 )
 const LARGEST_NUMBER = 999
 const MOST_TITLE = 12
@@ -166,10 +159,8 @@ function closesName(scene: Scene, at: number): boolean {
 
 /** "cấp tiểu học | 18 trường", "THCS 40 lớp": what schools of a level have is counted behind it, though the number of a school stands there, too. */
 const LEVELS = phraseSet(['mầm non', 'mẫu giáo', 'tiểu học', 'thcs', 'thpt'])
-const SCHOOLED = phraseSet(
-  listed(
-    'trường, lớp, nhóm lớp, nhóm trẻ, phòng, phòng học, điểm trường, cơ sở, em, cháu, trẻ, học sinh, giáo viên, thí sinh',
-  ),
+const SCHOOLED = listSet(
+  'trường, lớp, nhóm lớp, nhóm trẻ, phòng, phòng học, điểm trường, cơ sở, em, cháu, trẻ, học sinh, giáo viên, thí sinh',
 )
 
 /** Numbers that bodies, places, troops and offences are called by. */

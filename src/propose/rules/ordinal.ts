@@ -1,45 +1,40 @@
-import { listed } from '../../lexicon/listed.js'
 import { COUNTED, type NounClass } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { type Asked, endsAs, isPlain, leftOf, type Rule, startsUpper } from './rule.js'
 
 /** Always a rank: "lần thứ 3", "khoá 12", "hạng 2". */
-const RANK = phraseSet(
-  listed(
-    'thứ, khoá, hạng, bước, liên, đẳng, dan, gen, level, cấp độ, mức độ, báo động mức, cảnh báo mức, định danh mức, định danh điện tử mức, khí thải mức, tiêu chuẩn mức',
-    'vị trí số, thế hệ, thế kỷ, loại hình, nghị quyết tw, trung ương, văn bằng, nguyện vọng, á khôi, á hậu',
-    'ngữ văn, môn toán, tiếng anh',
-    // prizes that were won: "giành giải 3 cuộc thi viết"
-    'giành giải, đạt giải, đoạt giải, giật giải',
-    // the harvests of a year
-    'xuống giống vụ, gieo sạ vụ, gieo cấy vụ, sản xuất vụ, canh tác vụ, trồng vụ, làm vụ, đất vụ, màu vụ, lúa vụ, ngô vụ, rau vụ, tôm vụ',
-  ),
+const RANK = listSet(
+  'thứ, khoá, hạng, bước, liên, đẳng, dan, gen, level, cấp độ, mức độ, báo động mức, cảnh báo mức, định danh mức, định danh điện tử mức, khí thải mức, tiêu chuẩn mức',
+  'vị trí số, thế hệ, thế kỷ, loại hình, nghị quyết tw, trung ương, văn bằng, nguyện vọng, á khôi, á hậu',
+  'ngữ văn, môn toán, tiếng anh',
+  // prizes that were won: "giành giải 3 cuộc thi viết"
+  'giành giải, đạt giải, đoạt giải, giật giải',
+  // the harvests of a year
+  'xuống giống vụ, gieo sạ vụ, gieo cấy vụ, sản xuất vụ, canh tác vụ, trồng vụ, làm vụ, đất vụ, màu vụ, lúa vụ, ngô vụ, rau vụ, tôm vụ',
 )
 /** A rank, unless a thing is counted right after it: "lớp 12", but "lớp 35 học sinh". */
-const RANK_OR_GROUP = phraseSet(
-  listed(
-    'cấp, bậc, lớp, khối, tầng, lầu, hầm, loại, nhóm, hệ, dạng, f, vùng, khu vực, tuyến, nhánh, đội hình, đối tượng, đối tượng ưu tiên, nhóm ưu tiên, trường hợp',
-    'giai đoạn, chặng, đợt, vòng, kỳ, kì, kỳ họp, phiên họp, đại hội, tuần, quý, mùa, ca, lần, lượt, lứa, hiệp, giải, mũi, mũi số, mũ',
-    'phần, bài, tập, tiết, số báo, kỳ báo, kịch bản, phương án, hạng mục, trụ cột',
-  ),
+const RANK_OR_GROUP = listSet(
+  'cấp, bậc, lớp, khối, tầng, lầu, hầm, loại, nhóm, hệ, dạng, f, vùng, khu vực, tuyến, nhánh, đội hình, đối tượng, đối tượng ưu tiên, nhóm ưu tiên, trường hợp',
+  'giai đoạn, chặng, đợt, vòng, kỳ, kì, kỳ họp, phiên họp, đại hội, tuần, quý, mùa, ca, lần, lượt, lứa, hiệp, giải, mũi, mũi số, mũ',
+  'phần, bài, tập, tiết, số báo, kỳ báo, kịch bản, phương án, hạng mục, trụ cột',
 )
 
 /** Before these words there is no rank: "mỗi khoá 45 học viên", "chìa khoá 50 ngôi nhà". */
 const NO_RANK = new Set(['mỗi', 'chìa', 'ổ'])
 
 /** "khoá 38 tài khoản": what is locked, and no course that is numbered. */
-const LOCKED = phraseSet(
-  listed('tài khoản, số tài khoản, thuê bao, sim, thẻ, trang, kênh, nhóm, gian hàng, cửa, số điện thoại, hội nhóm'),
+const LOCKED = listSet(
+  'tài khoản, số tài khoản, thuê bao, sim, thẻ, trang, kênh, nhóm, gian hàng, cửa, số điện thoại, hội nhóm',
 )
 const isLocked = ({ words, ids }: Scene['tokens'], at: number): boolean =>
   words[at - 1] === 'khoá' && LOCKED.at(ids, at + 1) !== null
 
 /** Longer words that end like a rank: "nâng cấp 7 hồ chứa", "được cấp 2 xuồng", "bắt khẩn cấp 2 kẻ". */
-const LIKE_RANKS = phraseSet(
-  listed('nâng cấp, cung cấp, phân cấp, trợ cấp, phụ cấp, khẩn cấp, được cấp, đã cấp, sẽ cấp, trang cấp'),
+const LIKE_RANKS = listSet(
+  'nâng cấp, cung cấp, phân cấp, trợ cấp, phụ cấp, khẩn cấp, được cấp, đã cấp, sẽ cấp, trang cấp',
 )
 
 const AND = new Set(['và', 'hoặc', 'đến', '-'])

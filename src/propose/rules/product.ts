@@ -1,6 +1,5 @@
-import { listed } from '../../lexicon/listed.js'
 import { FEET } from '../../lexicon/names.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
@@ -43,7 +42,7 @@ const inOne = (scene: Scene, at: number) =>
   numeralOf(scene, at + 2)?.value.digits === 1n &&
   scene.tokens.words[at + 3] !== 'số'
 
-const SLOGANS = phraseSet(listed('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu'))
+const SLOGANS = listSet('thông điệp, nguyên tắc, quy tắc, khuyến cáo, biện pháp, quy định, yêu cầu')
 
 const INDEX_SETS = phraseSet(['bộ chỉ số', 'bộ tiêu chí', 'bộ chỉ tiêu'])
 
@@ -55,10 +54,8 @@ const DOSES = new Set(['mg', 'mcg', 'iu', 'ui'])
 const MEDICINE_WITHIN = 8
 
 /** What a class of voltage names: "trạm 110 kV", "đường dây 500kV"; but "điện áp đạt 220 kV". */
-const GRID = phraseSet(
-  listed(
-    'trạm, trạm biến áp, tba, đường dây, đz, lưới, lưới điện, hệ thống, hệ thống điện, mạch, mạch vòng, cáp, cáp ngầm, trục, lộ, xuất tuyến, máy biến áp, cấp điện áp',
-  ),
+const GRID = listSet(
+  'trạm, trạm biến áp, tba, đường dây, đz, lưới, lưới điện, hệ thống, hệ thống điện, mạch, mạch vòng, cáp, cáp ngầm, trục, lộ, xuất tuyến, máy biến áp, cấp điện áp',
 )
 const BETWEEN_CLASSES = new Set(['/', '-', ',', 'và', '#', 'kv'])
 const MOST_CLASSES = 6
@@ -79,8 +76,8 @@ const RACED = new Set(['bơi', 'chạy', 'dung', 'ly', 'lội', 'bộ'])
 const LENGTHS = new Set(['m', 'km', 'mét'])
 
 /** What programmes are called by that give one thing to each: "Chương trình mỗi xã một sản phẩm". */
-const MOVEMENTS = phraseSet(
-  listed('chương trình, phong trào, phong trào thi đua, đề án, mô hình, cuộc vận động, dự án, kế hoạch, khẩu hiệu'),
+const MOVEMENTS = listSet(
+  'chương trình, phong trào, phong trào thi đua, đề án, mô hình, cuộc vận động, dự án, kế hoạch, khẩu hiệu',
 )
 const EACH_WITHIN = 4
 /** Is the "một" at token `at` one of each in the name of a programme? */
@@ -97,8 +94,8 @@ const isStarred = (scene: Scene, at: number): boolean =>
 const NO_CLASS = new Set(['băng', 'nữ', 'nam', 'trẻ', 'bóng', 'ca', 'nhạc'])
 
 const MOST_PARTS = 4
-const CALLED_BY_PARTS = phraseSet(
-  listed('xe # bánh, mô tô # bánh, xe máy # bánh, gắn máy # bánh, kiềng # chân, nhuyễn thể # mảnh, thân mềm # mảnh'),
+const CALLED_BY_PARTS = listSet(
+  'xe # bánh, mô tô # bánh, xe máy # bánh, gắn máy # bánh, kiềng # chân, nhuyễn thể # mảnh, thân mềm # mảnh',
 )
 /** What cakes of it are seized in a car: "trên xe 2 bánh heroin". */
 const DRUGS = new Set(['heroin', 'ma', 'cần', 'thuốc'])

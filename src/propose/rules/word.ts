@@ -1,7 +1,7 @@
 import { listed } from '../../lexicon/listed.js'
 import { NOT_NUMBERS, YEAR_BEFORE } from '../../lexicon/lookalikes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
@@ -65,8 +65,8 @@ const HALF_OF = phraseSet([
 ])
 
 /** Before half of a longer time these say that it lasted or differed so much: "đến sớm | nửa tháng". */
-const HALF_LASTING = phraseSet(
-  listed('sớm, sớm hơn, muộn, muộn hơn, chậm, chậm hơn, trễ, trễ hơn, kéo dài, mất, chừng, nghỉ, hoãn, lùi'),
+const HALF_LASTING = listSet(
+  'sớm, sớm hơn, muộn, muộn hơn, chậm, chậm hơn, trễ, trễ hơn, kéo dài, mất, chừng, nghỉ, hoãn, lùi',
 )
 const LONGER = new Set(['ngày', 'tuần', 'tháng', 'năm'])
 
