@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { accepts } from './model/accepts.js'
 import { resultSchemaOf } from './model/result.js'
 import { TYPES } from './types/index.js'
 
@@ -8,8 +7,3 @@ export const resultSchema = resultSchemaOf(TYPES)
 export type Result = z.infer<typeof resultSchema>
 export type Figure = Result['figures'][number]
 export type EventRecord = Result['records'][number]
-
-const isResult = accepts(resultSchema)
-
-/** A result that is what was published, as it is. Throws zod's error, which says where it is not. */
-export const validated = (result: unknown): Result => (isResult(result) ? result : resultSchema.parse(result))

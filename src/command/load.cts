@@ -53,8 +53,20 @@ function keptTables(): (name: string) => unknown {
   return kept ?? (() => undefined)
 }
 
+/**
+ * Asked for at the head of other modules, and of use to few runs: commander could start programs for subcommands, which the command
+ * has none of, and the schema says what is wrong with a result that breaks it.
+ */
+const LATER = new Set(['node:child_process', './schema.cjs'])
+
+/** A module that is loaded when something is first taken from it. */
+const later = (name: string): unknown =>
+  new Proxy({}, { get: (_, key) => Reflect.get(requireNow(name) as object, key) })
+
 /** A module of the bundle by the name of its file; what else a module asks for is Node's. */
-function requirePart(name: string): unknown {
+const requirePart = (name: string): unknown => (LATER.has(name) ? later(name) : requireNow(name))
+
+function requireNow(name: string): unknown {
   if (!name.startsWith('./')) return require(name)
   const file = path.join(BUNDLE, name)
   const known = parts.get(file)

@@ -1,10 +1,11 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 type Known = z.core.$ZodTypes
-/** What the source of a test refers to as `held[i]`. */
-type Held = unknown[]
+/** What the source of a test refers to by its place, as `held0`, each as the source of its own. */
+type Held = string[]
 
-const hold = (held: Held, value: unknown): string => `held[${held.push(value) - 1}]`
+const hold = (held: Held, value: string): string => `held${held.push(value) - 1}`
+const holdSet = (held: Held, values: Iterable<unknown>): string => hold(held, `new Set(${JSON.stringify([...values])})`)
 
 const all = (tests: readonly string[]): string => tests.join(' && ')
 
@@ -12,7 +13,7 @@ const all = (tests: readonly string[]): string => tests.join(' && ')
 function checkSource({ _zod }: z.core.$ZodCheck, at: string, held: Held): string {
   const def = (_zod as z.core.$ZodChecks['_zod']).def
   if (def.check === 'min_length') return `${at}.length >= ${def.minimum}`
-  if (def.check === 'string_format' && def.pattern) return `${hold(held, def.pattern)}.test(${at})`
+  if (def.check === 'string_format' && def.pattern) return `${hold(held, `${def.pattern}`)}.test(${at})`
   throw new Error(`no test is known for the check ${def.check}`)
 }
 
@@ -22,22 +23,13 @@ const checkSources = (checks: readonly z.core.$ZodCheck[] | undefined, at: strin
 /** "value.title": the keys of the model are plain words. */
 const member = (at: string, key: string): string => `${at}[${JSON.stringify(key)}]`
 
-/** The test of each member of a union, by the value that tells it from the others. */
-function membersOf(
-  options: readonly z.core.SomeType[],
-  discriminator: string,
-): Map<unknown, (value: unknown) => boolean> {
-  const byValue = new Map<unknown, (value: unknown) => boolean>()
-  for (const option of options) {
-    // most pages have records of a few types
-    let made: ((value: unknown) => boolean) | undefined
-    const test = (value: unknown): boolean => {
-      made ??= compiled(option)
-      return made(value)
-    }
-    for (const value of option._zod.propValues?.[discriminator] ?? []) byValue.set(value, test)
-  }
-  return byValue
+/** The tests of the members of a union, by the value that tells each from the others. V8 reads one when it is first called: most pages have records of a few types. */
+function holdMembers(held: Held, options: readonly z.core.SomeType[], discriminator: string): string {
+  const members = options.flatMap((option) => {
+    const test = `(member) => ${source(option, 'member', held)}`
+    return [...(option._zod.propValues?.[discriminator] ?? [])].map((value) => `[${JSON.stringify(value)}, ${test}]`)
+  })
+  return hold(held, `new Map([${members.join(', ')}])`)
 }
 
 /** The source of a test of the expression `at`. */
@@ -51,9 +43,9 @@ function source(schema: z.core.SomeType, at: string, held: Held): string {
     case 'boolean':
       return `typeof ${at} === 'boolean'`
     case 'literal':
-      return `${hold(held, new Set(def.values))}.has(${at})`
+      return `${holdSet(held, def.values)}.has(${at})`
     case 'enum':
-      return `${hold(held, new Set(Object.values(def.entries)))}.has(${at})`
+      return `${holdSet(held, Object.values(def.entries))}.has(${at})`
     case 'nullable':
       return `(${at} === null || ${source(def.innerType, at, held)})`
     case 'optional':
@@ -70,24 +62,28 @@ function source(schema: z.core.SomeType, at: string, held: Held): string {
     case 'union':
       if ('discriminator' in def) {
         const { discriminator, options } = def as z.core.$ZodDiscriminatedUnionDef
-        return `${hold(held, membersOf(options, discriminator))}.get(${at}?.${discriminator})?.(${at}) === true`
+        return `${holdMembers(held, options, discriminator)}.get(${at}?.${discriminator})?.(${at}) === true`
       }
   }
   throw new Error(`no test is known for the schema ${def.type}`)
 }
 
-function compiled(schema: z.core.SomeType): (value: unknown) => boolean {
+/**
+ * The source of a function that makes one test of whether a value is what a schema asks for, of the parts of zod that the model uses
+ * (it throws at any other). To parse makes every object anew, which took as long as to write the result; a test reads it.
+ */
+export function testSource(schema: z.ZodType): string {
   const held: Held = []
   const test = source(schema, 'value', held)
-  return new Function('held', `return (value) => ${test}`)(held)
+  return [...held.map((value, i) => `const held${i} = ${value}`), `return (value) => ${test}`].join('\n')
 }
 
-/**
- * One test of whether a value is what a schema asks for, made of the parts of zod that the model uses (it throws at any other). To
- * parse makes every object anew, which took as long as to write the result; a test reads it. Where code may not be made of strings,
- * zod itself is asked.
- */
-export function accepts<S extends z.ZodType>(schema: S): (value: unknown) => value is z.infer<S> {
-  const test = z.util.allowsEval.value ? compiled(schema) : (value: unknown) => schema.safeParse(value).success
-  return (value): value is z.infer<S> => test(value)
+/** The test of such a source; null where code may not be made of strings. */
+export function testOf(source: string): ((value: unknown) => boolean) | null {
+  try {
+    return new Function(source)()
+  } catch (error) {
+    if (error instanceof EvalError) return null
+    throw error
+  }
 }

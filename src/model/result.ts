@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { figureSchemaOf } from './figure.js'
 import { type RecordRow, recordUnionOf } from './record.js'
-
-export const SCHEMA_ID = 'solieu/1'
+import { SCHEMA_ID } from './vocabulary.js'
 
 /** The whole output of one page. `text` is there only when it was asked for. */
 export const resultSchemaOf = <const R extends RecordRow>(rows: readonly R[]) =>

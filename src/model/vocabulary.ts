@@ -1,3 +1,6 @@
+/** What every result says that it is written by. */
+export const SCHEMA_ID = 'solieu/1'
+
 /** A term of the output with its labels: `solieu types` prints these. */
 export interface Term {
   name: string

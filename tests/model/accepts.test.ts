@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { accepts } from '../../src/model/accepts.js'
-import { resultSchema, validated } from '../../src/schema.js'
+import { testOf, testSource } from '../../src/model/accepts.js'
+import { resultSchema } from '../../src/schema.js'
+import { validated } from '../../src/validated.js'
 import { extract, FIXTURES } from '../pages/fixtures.js'
 
 const results = FIXTURES.map((fixture) => extract(fixture).result)
-const isResult = accepts(resultSchema)
+const isResult = testOf(testSource(resultSchema)) as (value: unknown) => boolean
 
 describe('a test made of a schema', () => {
   test.each(results.map((result) => [result.source, result] as const))('accepts %s', (_, result) => {
@@ -51,6 +52,6 @@ describe('a test made of a schema', () => {
     ['a union without a discriminator', z.union([z.string(), z.number()])],
     ['a check', z.string().max(3)],
   ])('%s that it does not know is an error when it is made', (_, schema) => {
-    expect(() => accepts(schema)).toThrow(/no test is known/)
+    expect(() => testSource(schema)).toThrow(/no test is known/)
   })
 })
