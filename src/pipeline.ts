@@ -11,6 +11,7 @@ import { addAddresses } from './output/address.js'
 import { derivationsOf } from './output/derivation.js'
 import { type Context, figureOf } from './output/figure.js'
 import { recordOf } from './output/record.js'
+import { validated } from './output/validated.js'
 import { placeFinder } from './place/index.js'
 import { stage } from './propose/scenes.js'
 import { habitOf } from './propose/separator.js'
@@ -26,7 +27,6 @@ import { VOCABULARY } from './text/vocabulary.js'
 import { idsBetween } from './text/words.js'
 import { periodFinder, scanTimes } from './time/index.js'
 import { TYPES } from './types/index.js'
-import { validated } from './validated.js'
 
 export interface Extraction {
   result: Result

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { addressInput, addressKey, isOtherUrl, isUrl, withoutCredentials } from './address.js'
 import { entriesOf } from './containers/entries.js'
@@ -49,7 +49,7 @@ async function* named(name: string, scope: Scope): AsyncGenerator<Found> {
       'only http and https addresses are read; save the page and name the file',
     )
   try {
-    const stats = await stat(name)
+    const stats = statSync(name)
     if (stats.isDirectory()) yield* inFolder(name, scope)
     else if (scope.own.has(path.resolve(name)))
       yield missing(name, 'is written by this run; give what is written another name', 'usage')

@@ -1,5 +1,4 @@
-import { constants, createReadStream, openSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { constants, createReadStream, openSync, readFileSync, statSync } from 'node:fs'
 import { Socket } from 'node:net'
 import type { Web } from '../web/index.js'
 import { collect, tooLarge } from './collect.js'
@@ -28,14 +27,15 @@ async function* pipeChunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 async function readLocal(path: string, maxBytes: number, maxRatio: number): Promise<Loaded> {
-  const stats = await stat(path)
+  // a thread that reads one page has nothing else to do
+  const stats = statSync(path)
   const stamp = stampOf(stats)
   // neither a pipe nor a device has a size to look at
   if (stats.isFIFO()) return { bytes: await collect(pipeChunks(path), maxBytes) }
   if (!stats.isFile()) return { bytes: await collect(chunksOf(path), maxBytes) }
   if (isWrapped(path)) return { ...(await unwrap(chunksOf(path), path, { maxBytes, maxRatio })), stamp }
   if (stats.size > maxBytes) throw tooLarge(maxBytes)
-  return { bytes: await readFile(path), stamp }
+  return { bytes: readFileSync(path), stamp }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

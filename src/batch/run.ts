@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { isWrapped } from './containers/unwrap.js'
 import { codeOf, messageOf } from './failure.js'
@@ -34,9 +34,14 @@ const ADDRESSES_AHEAD = 1000
 /** A page of so few bytes is read in this thread when it is alone: nothing in it can take more memory than a page may. */
 const SMALL = 500_000
 
-async function isSmall(input: Input): Promise<boolean> {
+function isSmall(input: Input): boolean {
   if (input.kind !== 'file') return heldBytes(input) <= SMALL
-  return !isWrapped(input.path) && (await stat(input.path).catch(() => ({ size: 0 }))).size <= SMALL
+  try {
+    return !isWrapped(input.path) && statSync(input.path).size <= SMALL
+  } catch {
+    // to read it tells why
+    return true
+  }
 }
 
 /**
@@ -69,7 +74,7 @@ export async function* outcomes(
     if (input.kind === 'missing') return failed(input.source, input.message, input.code ?? 'missing')
     const ready = input.kind === 'url' || input.kind === 'stdin' ? await fetched(input) : input
     if (ready.kind === 'failed') return ready
-    if (alone && (await isSmall(ready)))
+    if (alone && isSmall(ready))
       return (await import('./extract.js')).outcomeOf(ready, task, undefined, (read) => within(patience, read))
     pool ??= await open()
     return pool.run(ready)

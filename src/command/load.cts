@@ -55,9 +55,9 @@ function keptTables(): (name: string) => unknown {
 
 /**
  * Asked for at the head of other modules, and of use to few runs: commander could start programs for subcommands, which the command
- * has none of, and the schema says what is wrong with a result that breaks it.
+ * has none of; folders and archives are walked with promises; and the schema says what is wrong with a result that breaks it.
  */
-const LATER = new Set(['node:child_process', './schema.cjs'])
+const LATER = new Set(['node:child_process', 'node:fs/promises', './schema.cjs'])
 
 /** A module that is loaded when something is first taken from it. */
 const later = (name: string): unknown =>
@@ -86,6 +86,9 @@ function requireNow(name: string): unknown {
  * run over some thousand pages, on threads that the pages want too. At six times V8's measure it compiles less, and knows better what.
  */
 v8.setFlagsFromString('--interrupt-budget=400000')
+
+/** V8 compiles a pattern to the machine's code when it is used for the second time, and most patterns see a short page some two or three times. */
+v8.setFlagsFromString('--regexp-tier-up-ticks=5')
 
 /** The oldest Node that has what the command is made of: 20.18. */
 const OLDEST = [20, 18] as const

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testOf, testSource } from '../../src/model/accepts.js'
+import { validated } from '../../src/output/validated.js'
 import { resultSchema } from '../../src/schema.js'
-import { validated } from '../../src/validated.js'
 import { extract, FIXTURES } from '../pages/fixtures.js'
 
 const results = FIXTURES.map((fixture) => extract(fixture).result)

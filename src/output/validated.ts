@@ -1,6 +1,6 @@
-import { testOf, testSource } from './model/accepts.js'
-import { type Result, resultSchema } from './schema.js'
-import { kept } from './text/kept.js'
+import { testOf, testSource } from '../model/accepts.js'
+import { type Result, resultSchema } from '../schema.js'
+import { kept } from '../text/kept.js'
 
 /** To build the schema takes longer than to read a page: the bundle asks it only of a result that breaks it. */
 const source = kept('test of results', () => testSource(resultSchema))
