@@ -1,7 +1,7 @@
 // Prints what runs over archives cost on the machine at hand; asserts nothing.
 //
 //   npm run bench                        with runs of 1,000 and 10,000 pages
-//   node bench/archive.mjs --long        with 100,000 too
+//   node bench/archive.mjs --long        with 100,000 too, which takes a quarter of an hour
 //
 // The archives are made of the articles of ../shared, else of the fixtures, over and over, in a folder of the moment.
 import { spawn, spawnSync } from 'node:child_process'
@@ -91,10 +91,11 @@ async function sideBySide(file, count) {
   return (performance.now() - start) / 1000
 }
 
-async function benchThreads(pages) {
+/** Each thread compiles for itself what it runs, which takes the other core for some seconds: a long run shows what threads give an archive. */
+async function benchThreads(pages, rounds) {
   const file = join(folder, `${pages}.ndjson`)
   const times = { one: [], two: [], apart: [] }
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     times.one.push(run(file, '-o', join(folder, 'out.ndjson'), '--jobs', '1', '--quiet').seconds)
     times.two.push(run(file, '-o', join(folder, 'out.ndjson'), '--jobs', '2', '--quiet').seconds)
     times.apart.push(await sideBySide(file, 2))
@@ -117,7 +118,8 @@ function benchOnePage() {
 try {
   const counts = process.argv.includes('--long') ? [1000, 10_000, 100_000] : [1000, 10_000]
   await benchLength(counts)
-  await benchThreads(10_000)
+  await benchThreads(10_000, 3)
+  if (counts.length > 2) await benchThreads(100_000, 1)
   benchOnePage()
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -145,7 +145,7 @@ test.each<[string, ...string[]]>([
     'donation: level 2 tỷ',
   ],
   // a society and its members are two levels, what was founded with them is one event
-  ['Toàn huyện có 19 cơ sở Hội với 4.800 hội viên.', 'organisation: thing 19', 'people: thing 4.800'],
+  ['Toàn huyện có 19 cơ sở Hội, 4.800 hội viên.', 'organisation: thing 19', 'people: thing 4.800'],
   // people who come with machines
   ['Huyện huy động 210 người gồm công an, dân quân cùng 5 máy xúc.', 'participation: participant 210, means 5'],
   // a fund and what comes to each of those whom nobody has counted

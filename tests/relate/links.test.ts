@@ -442,7 +442,7 @@ test.each<[string, ...string[]]>([
   ['Huyện huy động 210 người gồm công an, dân quân cùng 5 máy xúc.', '5 with 210'],
   ['Vụ cháy làm 1 người bị bỏng, căn bếp cùng 2 xe máy bị thiêu rụi.'],
   // a society is as large as it is, what was founded has its members
-  ['Toàn huyện có 19 cơ sở Hội với 4.800 hội viên.'],
+  ['Toàn huyện có 19 cơ sở Hội, 4.800 hội viên.'],
   ['Năm qua thành lập 19 chi hội với 480 hội viên.', '480 with 19'],
   // fates that are told behind the noun
   ['Cộng dồn là 640 ca mắc, hai ca không qua khỏi.', 'hai with 640'],
@@ -610,7 +610,7 @@ test.each<[string, ...string[]]>([
   // groups and their members, places of an exam and their rooms, works and their homes, firms and their workers
   ['Huyện lập 140 tổ chuyển đổi số, gồm 980 thành viên.', '980 with 140'],
   ['Hội duy trì 60 tổ tiết kiệm, thu hút 1.900 thành viên.', '1.900 with 60'],
-  ['Toàn huyện có 14 cơ sở Hội với 3.100 hội viên.'],
+  ['Toàn huyện có 14 cơ sở Hội, 3.100 hội viên.'],
   ['Sở bố trí 21 điểm thi với 380 phòng.', '380 with 21'],
   ['Tỉnh có 5 dự án hoàn thành với 1.640 căn.', '1.640 with 5'],
   ['Báo cáo của 310 doanh nghiệp, sử dụng 24.800 lao động.', '24.800 with 310'],

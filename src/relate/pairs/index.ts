@@ -47,14 +47,29 @@ const isMeeting = ({ itemWords }: Related): boolean => itemWords.length === 1 &&
 
 const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
 
-/** "Toàn huyện có 19 cơ sở Hội với 5.800 hội viên": how large a society is, told as two levels. */
+/** "Toàn huyện có 19 cơ sở Hội, 5.800 hội viên": how large a society is, told as two levels. */
 export const MEMBERS = /^(?:hội|đoàn|đảng) viên/
 export const BRANCHES = /(?:^| )(?:hội|đoàn|chi bộ|đảng bộ)(?: |$)/
 export const THERE_ARE = /(?:^| )có$/
-export const isMembership = (figures: readonly Related[], k: number, b: Related): boolean => {
+export const isMembership = (figures: readonly Related[], k: number, b: Related, gap: string): boolean => {
   const a = figures[k] as Related
-  return MEMBERS.test(itemText(b)) && BRANCHES.test(itemText(a)) && THERE_ARE.test(leadOf(a, figures[k - 1]))
+  return (
+    !gap.endsWith('với') &&
+    MEMBERS.test(itemText(b)) &&
+    BRANCHES.test(itemText(a)) &&
+    THERE_ARE.test(leadOf(a, figures[k - 1]))
+  )
 }
+
+/** "Ngày hội việc làm thu hút 28 doanh nghiệp và 950 lượt lao động": all of them came to one event, which is not counted. */
+const DRAWN = /(?:^|[ ,])(?:thu hút|quy tụ)(?: (?:được|sự tham gia của|sự góp mặt của))?(?: (?:hơn|trên|gần|khoảng))?$/
+const isDrawn = (a: Related, b: Related, gap: string): boolean => {
+  const start = startOf(a)
+  const lead = a.scene.doc.shadow.slice(Math.max(a.scene.sentence.start, start - LONGEST_LEAD), start).trim()
+  return DRAWN_GAP.test(gap) && isOwn(b) && classOf(b) === 'person' && headWord(a) !== headWord(b) && DRAWN.test(lead)
+}
+const LONGEST_LEAD = 40
+export const DRAWN_GAP = /^(?:[^,;:.()\d]{0,30} )?(?:và|cùng)(?: (?:hơn|trên|gần|khoảng))?$/
 
 /** Cases and those accused; how the dead of accidents have changed in number is a matter of its own. */
 const changesWith = (a: Related, b: Related, gap: string): boolean =>
@@ -76,7 +91,7 @@ function pairs(a: Related, b: Related, gap: string): boolean {
   const placed = isWholeOrPlace(a)
   if (placed && !isMeeting(a)) return false
   if (isSlashed(a, b, gap)) return true
-  if (fates(a, b, gap) || isGiven(a, b, gap)) return true
+  if (fates(a, b, gap) || isGiven(a, b, gap) || isDrawn(a, b, gap)) return true
   if (isArticle(b) && a.itemClass !== 'event') return false
   // "một xe máy chở 2 người", "một vụ tai nạn làm 2 người chết": the article tells of no number
   if (isArticle(a) && (a.itemClass === 'thing' || a.itemClass === 'event')) return false
@@ -121,9 +136,10 @@ const goesOn = (a: Related, b: Related, gap: string): boolean =>
   ON_GAP.test(gap) && a.itemWords.length > 0 && a.itemWords[0] === b.itemWords[0] && a.itemClass !== 'event'
 export const ON_GAP = /^(?:,|và|, và)$/
 
-/** "thu hút 120 doanh nghiệp và 3.500 lao động": one more of those who are of the event that the first is of. */
+/** "thu hút 120 doanh nghiệp và 3.500 lao động", "đến từ 900 trường của 58 tỉnh": one more of those who are of the event that the first is of. */
 const takesPart = (a: Related, b: Related, gap: string): boolean =>
-  gap === 'và' && isSomebody(classOf(a)) && isSomebody(classOf(b)) && isOwn(b)
+  TAKES_PART.test(gap) && isSomebody(classOf(a)) && isSomebody(classOf(b)) && isOwn(b)
+export const TAKES_PART = /^(?:và|cùng|của)$/
 
 const isPairedHouseholds = (figure: Related): boolean =>
   isHouseholds(figure) && figure.links.some(({ rel }) => rel === 'with')
@@ -195,8 +211,9 @@ export function linkPairs(figures: readonly Related[]): void {
       continue
     }
     const k = counterpart(figures, i)
-    if (k === null || isMembership(figures, k, b)) continue
+    if (k === null) continue
     const gap = gapBefore(figures, i, k)
+    if (isMembership(figures, k, b, gap)) continue
     const a = figures[k] as Related
     if (!pairs(a, b, gap) && !(heads.has(k) && (goesOn(a, b, gap) || takesPart(a, b, gap)))) continue
     // of "8 thôn, 1.946 hộ với 7.318 khẩu" it is the households that have members
