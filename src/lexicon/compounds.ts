@@ -28,7 +28,7 @@ export const COMPOUNDS = phraseSet(
     'vì người nghèo, có hoàn cảnh, người có công, gia đình có công, có công với, có nguy cơ, có điều kiện, có thu nhập',
     'có hành vi, có uy tín, có nhu cầu, có nguồn gốc, có tiếng, có mùi, có chất lượng, vùng sâu, vùng xa',
     // verbs as parts of nouns
-    'lựa chọn, vận động viên, cứu sinh, ngày thường, trình độ cao đẳng, bình chọn, tuỳ chọn, tuyển chọn, công khai, chủ đầu tư, tĩnh không, nội trú, ngoại trú, sở hữu chung, tạm tính, cho phép, chuyển khoản, thu lôi, song phương, thời vụ, câu nói, vé số, xổ số, quy trình, quá trình, bắn hạ, chặt hạ, đốn hạ, triệt hạ, xe tăng, gặp nạn, bảo hiểm xã hội, bảo hiểm thất nghiệp, mua dâm, bán dâm, chủ sử dụng, chủ sở hữu, giao thông, giao dịch, giao lưu, giao ban, giao hàng, ngoại giao, học sinh, học viên, học bổng, học kỳ, học phí',
+    'quyền sử dụng, quyền sử dụng đất, quyền khai thác, lựa chọn, vận động viên, cứu sinh, ngày thường, trình độ cao đẳng, bình chọn, tuỳ chọn, tuyển chọn, công khai, chủ đầu tư, tĩnh không, nội trú, ngoại trú, sở hữu chung, tạm tính, cho phép, chuyển khoản, thu lôi, song phương, thời vụ, câu nói, vé số, xổ số, quy trình, quá trình, bắn hạ, chặt hạ, đốn hạ, triệt hạ, xe tăng, gặp nạn, bảo hiểm xã hội, bảo hiểm thất nghiệp, mua dâm, bán dâm, chủ sử dụng, chủ sở hữu, giao thông, giao dịch, giao lưu, giao ban, giao hàng, ngoại giao, học sinh, học viên, học bổng, học kỳ, học phí',
     'học tập, học nghề, khoa học, đại học, trường học, lớp học, phòng học, bài học, toán học',
     'hoá học, sinh học, hiếu học, thi công, thi đua, thi thể, kỳ thi, cuộc thi, bài thi, điểm thi, thi cử',
     'môn thi, phòng thi, hội thi, thu nhập, thu ngân sách, thu phí, thu mua, thu hoạch, doanh thu, nguồn thu',

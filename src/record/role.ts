@@ -278,6 +278,8 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   if (quantity.kind === 'percent') return ofPercent(figures, i, lead)
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? ofShare(figure, lead) : 'change'
   if (quantity.kind !== 'duration' && links.some(({ rel }) => rel === 'each')) return 'each'
+  // "73 công trình, tổng công suất 31.200 m³/ngày đêm"
+  if (per !== null && links.some(({ rel }) => rel === 'total')) return 'total'
   if (per !== null && quantity.kind !== 'duration')
     return isHandedOut(per, lead) || isGrant(figure, per, lead) ? 'each' : 'level'
   // "giải quyết 187 trong tổng số 205 vụ việc"

@@ -144,6 +144,25 @@ test.each<[string, ...string[]]>([
     'gift: thing 20',
     'donation: level 2 tỷ',
   ],
+  // whom somebody honours, before them or behind
+  ['Dịp này, 12 tập thể và 30 cá nhân được tỉnh khen thưởng.', 'organisation: recipient 12, recipient 30'],
+  ['Dịp này, 12 tập thể đổi mới cách làm, 30 cá nhân có sáng kiến.', 'organisation: thing 12, thing 30'],
+  ['Hội nghị biểu dương 28 tập thể, cá nhân.', 'organisation: recipient 28'],
+  // bodies that are given money, and none that work is found for
+  ['Quỹ giải ngân 14 tỷ đồng cho 32 hợp tác xã.', 'budget: total 14 tỷ, recipient 32'],
+  ['Dự án tạo việc làm cho 32 hợp tác xã.', 'people: thing 32'],
+  ['Ngân sách tỉnh hỗ trợ 212 hộ khôi phục vườn với số tiền 3,8 tỷ đồng.', 'budget: recipient 212, total 3,8 tỷ'],
+  ['Hội giúp 41 hộ thoát nghèo.', 'people: thing 41'],
+  // with whom one works, and who tills a field
+  ['Hợp tác xã liên kết với 340 hộ.', 'people: participant 340'],
+  ['Giống mới được trồng trên 52 ha của 34 hộ.', 'production: thing 52, participant 34'],
+  // a part of a total is one, a part of a level is none; what all of them can take is a total, by the day as well
+  [
+    'Tỉnh xây 12 cầu với tổng mức đầu tư 318 tỷ đồng, trong đó trung ương hỗ trợ 200 tỷ đồng.',
+    'works: thing 12, total 318 tỷ, total 200 tỷ',
+  ],
+  ['Xã huy động 168 tỷ đồng, trong đó nhân dân đóng góp 41 tỷ đồng.', 'donation: level 168 tỷ, level 41 tỷ'],
+  ['Trung tâm quản lý 73 công trình, tổng công suất 31.200 m3/ngày đêm.', 'works: thing 73, total 31.200'],
   // a society and its members are two levels, what was founded with them is one event
   ['Toàn huyện có 19 cơ sở Hội, 4.800 hội viên.', 'organisation: thing 19', 'people: thing 4.800'],
   // people who come with machines
@@ -415,7 +434,7 @@ test.each<[string, ...string[]]>([
   ],
   // whose the things are, whose the land is, what those were given who stand before a bracket
   ['Tỉnh có 631 sản phẩm OCOP của 342 chủ thể.', 'production: thing 631, participant 342'],
-  ['Huyện thu hồi 43 ha đất của 612 hộ.', 'works: thing 43, thing 612'],
+  ['Huyện thu hồi 43 ha đất của 612 hộ.', 'works: thing 43, participant 612'],
   ['Hội hỗ trợ 74 hộ (48 con bò, 12 máy may).', 'gift: recipient 74, thing 48, thing 12'],
   ['Hội chợ có 350 gian hàng của 180 doanh nghiệp.', 'participation: thing 350, participant 180'],
   // who has borrowed, and members that do not

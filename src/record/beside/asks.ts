@@ -1,6 +1,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import { isTimed } from '../../relate/each.js'
-import { isPeople, itemText, leadOf, type Related } from '../../relate/related.js'
+import { isField } from '../../relate/field.js'
+import { endOf, isPeople, itemText, leadOf, type Related } from '../../relate/related.js'
 import { fateOf } from '../../relate/sufferers.js'
 import { FINE, isBreach } from '../../relate/totals/nearest.js'
 import { toNumber } from '../../scan/decimal.js'
@@ -60,6 +61,24 @@ export function isGivenThings({ figures, i, figure }: Beside): boolean {
 
 export const isPerson = ({ figure }: Beside): boolean => isPeople(figure)
 export const isMateOfPeople = ({ figures, mate }: Beside): boolean => isPeople(figures[mate ?? -1] as Related)
+
+export const isBody = ({ figure: { itemClass } }: Beside): boolean => itemClass === 'body'
+
+/** Are people counted, and not what they do: "lượt giao dịch"? */
+export const isPeopleOwn = ({ figure }: Beside): boolean => isPeople(figure) && figure.itemClass === 'person'
+
+/** Is it paired with the field that it owns? */
+export const isOfFieldMate = ({ figures, mate }: Beside): boolean => isField(figures[mate ?? -1] as Related)
+
+/** What is said behind those who are honoured, others of their list between: "12 tập thể | và 30 cá nhân được tỉnh khen thưởng". */
+export const HONOURED_BEHIND =
+  /^[^,.;:()]{0,60}(?:, [^,.;:()]{0,60})?được [^,.;:()]{0,60}(?:khen|biểu dương|tuyên dương|tôn vinh|vinh danh)/
+export const isHonouredBehind = ({ figure }: Beside): boolean => {
+  const { doc, sentence } = figure.scene
+  const start = endOf(figure)
+  return HONOURED_BEHIND.test(doc.shadow.slice(start, Math.min(sentence.end, start + LONGEST_BEHIND)))
+}
+const LONGEST_BEHIND = 200
 
 /** What has befallen those of a pair. */
 export const fateAt = ({ figures, i, mate }: Beside): Role | null => (mate === undefined ? null : fateOf(figures, i))

@@ -7,11 +7,15 @@ import {
   borrows,
   fateAt,
   followsYield,
+  isBody,
   isFine,
   isGivenEach,
   isGivenThings,
+  isHonouredBehind,
   isMateOfPeople,
   isOfField,
+  isOfFieldMate,
+  isPeopleOwn,
   isPerson,
   isShareOfSum,
   isWholeOfNext,
@@ -50,7 +54,7 @@ const PLACE_OF_MEETING = /^điểm(?: tiếp xúc(?: cử tri)?| cầu)?$/
 
 /** Whom somebody honours. */
 export const HONOURED =
-  /^(?:tập thể|cá nhân|gia đình|hộ|đơn vị|cán bộ|thợ|công nhân|giáo viên|học sinh|tấm gương|điển hình|doanh nghiệp|nông dân|thanh niên)(?: |$)/
+  /^(?:tập thể|cá nhân|gia đình|hộ|đơn vị|cán bộ|thợ|công nhân|giáo viên|học sinh|tấm gương|điển hình|doanh nghiệp|doanh nhân|nông dân|thanh niên)(?: |,|$)/
 
 /** The first row that holds counts: of rows with the same `own` the one that is told more closely stands first. */
 export const BESIDE: readonly BesideRow[] = [
@@ -67,6 +71,15 @@ export const BESIDE: readonly BesideRow[] = [
   },
   // "Kế hoạch vốn là 900 tỷ đồng, gồm vốn tỉnh 500 tỷ đồng, …"
   { name: 'part-of-plan', own: 'level', kind: 'money', whole: 'plan', gives: 'plan' },
+  // "tổng mức đầu tư 318 tỷ đồng, trong đó trung ương hỗ trợ 200 tỷ đồng"
+  {
+    name: 'part-of-total',
+    own: 'level',
+    kind: 'money',
+    whole: 'total',
+    lead: /[,;(] ?trong đó(?: |$)/,
+    gives: 'total',
+  },
   // "biếu mỗi nhà 01 nồi cơm điện và 3 triệu đồng"
   { name: 'each-too', own: 'level', last: 'each', is: sharesRate, gives: 'each' },
   // "Mỗi căn rộng 56 m2, trị giá 80 triệu đồng"
@@ -161,6 +174,44 @@ export const BESIDE: readonly BesideRow[] = [
     lead: /(?:^|[ ,;])(?:khen thưởng|biểu dương|tuyên dương|vinh danh|tôn vinh|(?:bằng khen|giấy khen|danh hiệu) cho)(?: cho)?$/,
     item: HONOURED,
     gives: 'recipient',
+  },
+  // "12 tập thể và 30 cá nhân được tỉnh khen thưởng"
+  { name: 'honoured-behind', own: 'thing', kind: 'count', item: HONOURED, is: isHonouredBehind, gives: 'recipient' },
+  // "giải ngân 14 tỷ đồng cho 32 hợp tác xã", "chi trả cho 84 cộng đồng"; "việc làm cho" gives no thing
+  {
+    name: 'given-to-bodies',
+    own: 'thing',
+    kind: 'count',
+    lead: /(?:^| )(?<!làm )cho$/,
+    is: isBody,
+    gives: 'recipient',
+  },
+  // "phiên chợ 0 đồng phục vụ 650 lượt người", "hỗ trợ 212 hộ khôi phục vườn"
+  {
+    name: 'served',
+    own: 'thing',
+    kind: 'count',
+    lead: /(?:^|[ ,;])(?:phục vụ|hỗ trợ|trợ giúp|trợ cấp)(?: (?:được|đột xuất))?(?: (?:hơn|trên|gần|khoảng))?$/,
+    is: isPeopleOwn,
+    gives: 'recipient',
+  },
+  // "liên kết với 340 hộ", "liên kết tiêu thụ với 11 doanh nghiệp"
+  {
+    name: 'partners',
+    own: 'thing',
+    kind: 'count',
+    lead: /(?:^|[ ,;])liên kết(?: [^,;:.()]{0,24})? với$/,
+    gives: 'participant',
+  },
+  // "52 ha của 34 hộ": who tills the field
+  {
+    name: 'owners',
+    own: 'thing',
+    kind: 'count',
+    mate: ['thing'],
+    lead: /^của$/,
+    is: isOfFieldMate,
+    gives: 'participant',
   },
   // "3 người chết, 13 người khác phải vào bệnh viện": what has befallen those of a toll stands behind their noun
   { name: 'fate-of-toll', own: 'thing', gives: fateAt },

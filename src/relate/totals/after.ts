@@ -21,6 +21,10 @@ export const TAKERS: Classes = new Set(['person', 'thing', 'event'])
 /** Who owes or has it. */
 export const OWNERS: Classes = new Set([...TAKERS, 'body'])
 
+/** "đầu tư 24 tỷ đồng xây 5 trường, lắp 9 cụm đèn": whatever is built, also what is a body, or what no list of nouns knows. */
+export const WORKED_ON: Classes = new Set([...OWNERS, null])
+export const BUILDS_GAP = new RegExp(`^(?:để |hỗ trợ |để hỗ trợ )?${WORK}$`)
+
 /** What bodies get as well as people do. */
 export const LENDS = /(?:^| )(?:giải ngân|cho vay|phân bổ|cấp bổ sung)(?: |$)/
 

@@ -2,6 +2,7 @@ import { fieldOf, harvestedFrom, reapedFrom } from '../field.js'
 import { isOwn } from '../rate.js'
 import { between, endOf, itemText, leadOf, type Related, sameMeasure, startOf } from '../related.js'
 import {
+  BUILDS_GAP,
   BUILT,
   FORWARD_GAP,
   FORWARD_OF,
@@ -12,6 +13,7 @@ import {
   TAKERS,
   thingsAfter,
   venturesAfter,
+  WORKED_ON,
 } from './after.js'
 import { venturesOf } from './capital.js'
 import { OF_ACCOUNT, OF_BUSINESS, RAISED_TO, thingsOfSentenceBefore } from './earlier.js'
@@ -113,6 +115,8 @@ function totalOf(figures: readonly Related[], i: number): number[] {
     // "giải ngân 36 tỷ đồng cho 40 doanh nghiệp": what is lent is that of bodies, too
     const after = thingsAfter(figures, i, FORWARD_GAP, LENDS.test(said) ? OWNERS : TAKERS)
     if (after.length > 0) return after
+    const built = thingsAfter(figures, i, BUILDS_GAP, WORKED_ON)
+    if (built.length > 0) return built
     const meant = venturesAfter(figures, i)
     if (meant.length > 0) return meant
     const behind = quantityBehind(figures, i)
