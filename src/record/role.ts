@@ -149,6 +149,8 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
     before.quantity.change === null
   )
     return 'share'
+  // "khảo sát 600 người, có 95% hài lòng"
+  if (AMONG_THEM.endingAt(lead, lead.length - 1)) return 'share'
   // "99,2% đã được thay công tơ", "62% là túi lớn": what is said of a part of those told before
   if (lead.length === 0 || MARKS.endingAt(lead, lead.length - 1)) {
     const behind = behindOf(figure, end)
@@ -158,6 +160,11 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
   }
   return figure.item && figure.item.start >= end ? 'share' : 'level'
 }
+const AMONG_THEM = phraseSet(
+  ['có', 'trong đó', 'trong đó có', 'trong số đó', 'trong số đó có'].flatMap((words) =>
+    ['', ' đến', ' tới', ' hơn', ' gần', ' trên', ' khoảng'].map((bound) => words + bound),
+  ),
+)
 const GAPS = listSet('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn')
 const AS = ruleWord('so')
 const MARKS = phraseSet([',', ';', ', trên', ', hơn', ', gần', ', khoảng', '; trên', '; hơn', '; gần', '; khoảng'])

@@ -741,8 +741,12 @@ export const participation = defineType({
       ],
       near: ['cùng', 'huy động', 'điều động', 'với', 'và'],
     },
-    // "hội chợ với 350 gian hàng của 180 doanh nghiệp": those who come take part, what stands there does not
-    { role: 'thing', kinds: ['count'], items: ['gian hàng', 'chốt kiểm soát', 'chốt kiểm dịch'] },
+    // "hội chợ với 350 gian hàng của 180 doanh nghiệp": those who come take part, what stands there, or what they say, does not
+    {
+      role: 'thing',
+      kinds: ['count'],
+      items: ['gian hàng', 'chốt kiểm soát', 'chốt kiểm dịch', 'kiến nghị', 'lượt ý kiến', 'ý kiến', 'điểm cầu'],
+    },
     { role: 'participant', kinds: ['count'] },
   ],
 })

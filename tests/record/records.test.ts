@@ -163,6 +163,13 @@ test.each<[string, ...string[]]>([
   ],
   ['Xã huy động 168 tỷ đồng, trong đó nhân dân đóng góp 41 tỷ đồng.', 'donation: level 168 tỷ, level 41 tỷ'],
   ['Trung tâm quản lý 73 công trình, tổng công suất 31.200 m3/ngày đêm.', 'works: thing 73, total 31.200'],
+  // what is given is the total of those who gave it; what is said of a part of those told before is a share
+  ['Quỹ tiếp nhận 46 tỷ đồng của 1.214 tổ chức.', 'donation: total 46 tỷ, participant 1.214'],
+  ['Doanh nghiệp nhận 46 tỷ đồng của ngân sách.', 'budget: level 46 tỷ'],
+  ['Qua khảo sát 600 người, có 95% hài lòng.', 'participation: participant 600, share 95'],
+  ['Tỷ lệ hài lòng là 95%.', 'other: level 95'],
+  // what voters say takes no part
+  ['Hội nghị ghi nhận 312 lượt ý kiến của cử tri.', 'participation: thing 312'],
   // a society and its members are two levels, what was founded with them is one event
   ['Toàn huyện có 19 cơ sở Hội, 4.800 hội viên.', 'organisation: thing 19', 'people: thing 4.800'],
   // people who come with machines

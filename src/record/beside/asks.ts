@@ -1,3 +1,4 @@
+import { isSomebody } from '../../lexicon/nouns.js'
 import type { Role } from '../../model/vocabulary.js'
 import { isTimed } from '../../relate/each.js'
 import { isField } from '../../relate/field.js'
@@ -69,6 +70,12 @@ export const isPeopleOwn = ({ figure }: Beside): boolean => isPeople(figure) && 
 
 /** Is it paired with the field that it owns? */
 export const isOfFieldMate = ({ figures, mate }: Beside): boolean => isField(figures[mate ?? -1] as Related)
+
+/** Are those who gave the sum counted right behind it? */
+export const isOfGivers = ({ figures, i, figure }: Beside): boolean => {
+  const next = figures[i + 1]
+  return next?.sentence === figure.sentence && isSomebody(next.itemClass) && leadOf(next, figure) === 'của'
+}
 
 /** What is said behind those who are honoured, others of their list between: "12 tập thể | và 30 cá nhân được tỉnh khen thưởng". */
 export const HONOURED_BEHIND =

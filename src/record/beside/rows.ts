@@ -15,6 +15,7 @@ import {
   isMateOfPeople,
   isOfField,
   isOfFieldMate,
+  isOfGivers,
   isPeopleOwn,
   isPerson,
   isShareOfSum,
@@ -52,6 +53,8 @@ export interface BesideRow {
 
 const PLACE_OF_MEETING = /^điểm(?: tiếp xúc(?: cử tri)?| cầu)?$/
 
+export const RECEIVED = /(?:^|[ ,;])(?:tiếp nhận|nhận|nhận được|quyên góp|quyên góp được|vận động được)(?: số tiền)?$/
+
 /** Whom somebody honours. */
 export const HONOURED =
   /^(?:tập thể|cá nhân|gia đình|hộ|đơn vị|cán bộ|thợ|công nhân|giáo viên|học sinh|tấm gương|điển hình|doanh nghiệp|doanh nhân|nông dân|thanh niên)(?: |,|$)/
@@ -80,6 +83,8 @@ export const BESIDE: readonly BesideRow[] = [
     lead: /[,;(] ?trong đó(?: |$)/,
     gives: 'total',
   },
+  // "quỹ tiếp nhận 46 tỷ đồng | của | 1.214 tổ chức"
+  { name: 'total-of-givers', own: 'level', kind: 'money', lead: RECEIVED, is: isOfGivers, gives: 'total' },
   // "biếu mỗi nhà 01 nồi cơm điện và 3 triệu đồng"
   { name: 'each-too', own: 'level', last: 'each', is: sharesRate, gives: 'each' },
   // "Mỗi căn rộng 56 m2, trị giá 80 triệu đồng"
