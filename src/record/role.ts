@@ -138,8 +138,12 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
   // "giảm 0,8% so với năm trước (5,1%)" tells the level of that year
   if (lead.at(-1) === OPEN && lead.includes(AS)) return 'level'
-  if (lead.at(-1) === OPEN || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1)))
-    return before?.quantity.kind === 'money' ? 'plan' : 'share'
+  // "nợ xấu 1.040 tỷ đồng, bằng 1,23% tổng dư nợ", "trong đó dân góp 41 tỷ đồng (24,8%)": of a sum that is named, or of the whole
+  const inBrackets = lead.at(-1) === OPEN
+  if (inBrackets || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1))) {
+    const ofWhole = OF_ALL.at(behindOf(figure, end), 0) !== null || (inBrackets && before?.partOf != null)
+    return before?.quantity.kind === 'money' && !ofWhole ? 'plan' : 'share'
+  }
   // "640 chiếc đã lắp máy định vị, đạt 91%"
   if (
     lead.at(-2) === COMMA &&
@@ -165,6 +169,7 @@ const AMONG_THEM = phraseSet(
     ['', ' đến', ' tới', ' hơn', ' gần', ' trên', ' khoảng'].map((bound) => words + bound),
   ),
 )
+const OF_ALL = listSet('tổng, số tiền, tổng số')
 const GAPS = listSet('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn')
 const AS = ruleWord('so')
 const MARKS = phraseSet([',', ';', ', trên', ', hơn', ', gần', ', khoảng', '; trên', '; hơn', '; gần', '; khoảng'])
@@ -268,6 +273,10 @@ function hasMoved(figures: readonly Related[], i: number): boolean {
 }
 export const MOVED_TO = /(?:^| )(?:xuống|lên|còn)(?: (?:chỉ còn|còn|thành|đến|tới))?$/
 
+const LEAST = phraseSet(['tối thiểu'])
+const isLeast = ({ quantity, scene: { tokens } }: Related): boolean =>
+  LEAST.endingAt(tokens.ids, quantity.at - 1) !== null
+
 /** The role that the figure at `i` has by itself, whatever record it stands in. */
 export function ownRole(figures: readonly Related[], i: number, plan: RolePlan): Role {
   const figure = figures[i] as Related
@@ -301,6 +310,8 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   const isTotal = links.some(({ rel }) => rel === 'total') && !isWholeOfParts(figures, i)
   if (isTotal && isMeasure(quantity.kind) && links.every(({ to }) => to.every((k) => k < i))) return 'total'
   const isTarget = holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(COMMA) + 1, lead.length - LEAD)))
+  // "tỉnh thu hút tối thiểu 600 triệu USD": what has to be reached; "rộng tối thiểu 4 m" is a size, "mức đóng tối thiểu" a rate
+  if (quantity.kind !== 'length' && isLeast(figure) && !lead.includes(RATE)) return 'plan'
   const words = figure.itemIds
   let near: readonly number[] | null = null
   for (const rule of plan.rules) {

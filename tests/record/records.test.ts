@@ -170,6 +170,18 @@ test.each<[string, ...string[]]>([
   ['Tỷ lệ hài lòng là 95%.', 'other: level 95'],
   // what voters say takes no part
   ['Hội nghị ghi nhận 312 lượt ý kiến của cử tri.', 'participation: thing 312'],
+  // what has to be reached; the least of a size or rate is none
+  ['Cả năm, tỉnh thu hút tối thiểu 600 triệu USD vốn FDI.', 'investment: plan 600 triệu'],
+  ['Con đường rộng tối thiểu 4 m.', 'works: level 4'],
+  ['Mức đóng tối thiểu 50.000 đồng.', 'budget: level 50.000'],
+  ['Kế hoạch vốn năm 2024 là 5.400 tỷ đồng.', 'budget: plan 5.400 tỷ'],
+  ['Huyện được phân bổ 512 tỷ đồng, đến nay giải ngân 389 tỷ đồng.', 'budget: plan 512 tỷ, level 389 tỷ'],
+  ['Huyện được phân bổ 512 tỷ đồng.', 'budget: level 512 tỷ'],
+  ['Cầu có tổng mức đầu tư 92 tỷ đồng, khối lượng thi công đạt 64%.', 'investment: level 92 tỷ, plan 64'],
+  // of a sum it is the plan's part, unless it says of what
+  ['Nợ xấu 1.040 tỷ đồng, bằng 1,23% tổng dư nợ.', 'production: level 1.040 tỷ, share 1,23'],
+  ['Thu ngân sách 900 tỷ đồng, bằng 60%.', 'budget: level 900 tỷ, plan 60'],
+  ['Hai Mẹ được công an phụng dưỡng, mức 2 triệu đồng/tháng.', 'budget: each 2 triệu'],
   // a society and its members are two levels, what was founded with them is one event
   ['Toàn huyện có 19 cơ sở Hội, 4.800 hội viên.', 'organisation: thing 19', 'people: thing 4.800'],
   // people who come with machines

@@ -77,6 +77,13 @@ export const isOfGivers = ({ figures, i, figure }: Beside): boolean => {
   return next?.sentence === figure.sentence && isSomebody(next.itemClass) && leadOf(next, figure) === 'của'
 }
 
+/** Is it told right behind how much of the sum has been spent? */
+export const SPENT = /(?:^|[ ,;])giải ngân(?: được)?(?: [^,;:.()]{0,20})?$/
+export const isSpentNext = ({ figures, i, figure }: Beside): boolean => {
+  const next = figures[i + 1]
+  return next?.sentence === figure.sentence && next.quantity.kind === 'money' && SPENT.test(leadOf(next, figure))
+}
+
 /** What is said behind those who are honoured, others of their list between: "12 tập thể | và 30 cá nhân được tỉnh khen thưởng". */
 export const HONOURED_BEHIND =
   /^[^,.;:()]{0,60}(?:, [^,.;:()]{0,60})?được [^,.;:()]{0,60}(?:khen|biểu dương|tuyên dương|tôn vinh|vinh danh)/

@@ -19,6 +19,7 @@ import {
   isPeopleOwn,
   isPerson,
   isShareOfSum,
+  isSpentNext,
   isWholeOfNext,
   ofWhole,
   ofWholeInBrackets,
@@ -82,6 +83,38 @@ export const BESIDE: readonly BesideRow[] = [
     whole: 'total',
     lead: /[,;(] ?trong đó(?: |$)/,
     gives: 'total',
+  },
+  // "kế hoạch vốn năm 2024 là 5.400 tỷ đồng"; "được phân bổ 512 tỷ đồng, đã giải ngân 389 tỷ đồng"
+  {
+    name: 'capital-plan',
+    own: 'level',
+    kind: 'money',
+    lead: /(?:^|[ ,;])kế hoạch vốn(?: [^,;:.()]{0,60})? là$/,
+    gives: 'plan',
+  },
+  {
+    name: 'allotted',
+    own: 'level',
+    kind: 'money',
+    lead: /(?:^|[ ,;])được (?:phân bổ|giao|bố trí)(?: vốn| kế hoạch vốn)?$/,
+    is: isSpentNext,
+    gives: 'plan',
+  },
+  // "khối lượng thi công đạt 64%"
+  {
+    name: 'work-done',
+    own: 'level',
+    kind: 'percent',
+    lead: /(?:^|[ ,;])khối lượng(?: thi công| công việc| xây lắp| thực hiện)?(?: đã)?(?: đạt| được)$/,
+    gives: 'plan',
+  },
+  // "phụng dưỡng suốt đời, mức 2 triệu đồng/tháng"
+  {
+    name: 'kept-each',
+    own: 'level',
+    kind: 'money',
+    lead: /(?:^|[ ,;])phụng dưỡng(?: suốt đời)?(?:,? (?:với )?mức(?: hỗ trợ)?| với)?$/,
+    gives: 'each',
   },
   // "quỹ tiếp nhận 46 tỷ đồng | của | 1.214 tổ chức"
   { name: 'total-of-givers', own: 'level', kind: 'money', lead: RECEIVED, is: isOfGivers, gives: 'total' },
