@@ -51,8 +51,6 @@ writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }\n')
 // the name that the pool gives its threads
 writeFileSync(join(dir, 'worker.js'), "require('../command/load.cjs').load().work()\n")
 
-const run = (script) =>
-  execFileSync(process.execPath, ['-e', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 const solieu = (...args) => ['node', 'solieu', ...args]
 // each page alone, which is read in the thread of the command and not in another
 const pages = readdirSync(join(root, 'fixtures'), { recursive: true })
@@ -61,22 +59,20 @@ const pages = readdirSync(join(root, 'fixtures'), { recursive: true })
 const extract = (page, format = 'ndjson') => solieu(join('fixtures', page), '--quiet', '--format', format)
 const TEXT = pages.find((name) => name.endsWith('.txt'))
 const HTML = pages.find((name) => name.endsWith('.html'))
-// each of them listens to the errors of the output
-const LISTENERS = "require('node:events').defaultMaxListeners = 0"
+/** Has the bundle keep what such runs ask of it, in a process of its own; each of them listens to the errors of the output. */
+function keep(what, runs) {
+  const script = `require('node:events').defaultMaxListeners = 0
+    void require('./dist/command/load.cjs').${what}(${JSON.stringify(runs)})`
+  execFileSync(process.execPath, ['-e', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+}
 // most tables are only ever read in one direction: what is never asked is not kept
-run(
-  `${LISTENERS}; void require('./dist/command/load.cjs').keepTables(${JSON.stringify(pages.map((page) => extract(page)))})`,
+keep(
+  'keepTables',
+  pages.map((page) => extract(page)),
 )
 // V8 keeps what was called, and what it keeps is read by each run: so the usual ways through the program are gone once
-const WAYS = [
+keep('keepCompiled', [
   extract(HTML),
   ...['ndjson', 'csv', 'table'].map((format) => extract(TEXT, format)),
   solieu('explain', '121 căn nhà'),
-]
-run(`
-  ${LISTENERS}
-  const { load, keepCompiled } = require('./dist/command/load.cjs')
-  process.on('exit', keepCompiled)
-  const { main } = load()
-  void ${JSON.stringify(WAYS)}.reduce((before, way) => before.then(() => main(way)), Promise.resolve())
-`)
+])

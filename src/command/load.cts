@@ -119,8 +119,11 @@ function load(): typeof programs {
   return all
 }
 
+/** The arguments of a run of the command, its name before them. */
+type Run = readonly string[]
+
 /** Works out what the rules come to, as before any page, and writes what the command asks of it in such runs. */
-async function keepTables(runs: readonly (readonly string[])[]): Promise<void> {
+async function keepTables(runs: readonly Run[]): Promise<void> {
   const { main, worked, asked } = load()
   const all = structuredClone(await worked())
   for (const run of runs) await main(run)
@@ -137,8 +140,10 @@ async function keepTables(runs: readonly (readonly string[])[]): Promise<void> {
   fs.writeFileSync(TABLES, v8.serialize(tables))
 }
 
-/** Writes, beside each part loaded by now, the code compiled for it by now. */
-function keepCompiled(): void {
+/** Writes, beside each part that is loaded for such runs, the code that V8 compiles for them. */
+async function keepCompiled(runs: readonly Run[]): Promise<void> {
+  const { main } = load()
+  for (const run of runs) await main(run)
   for (const [file, { script }] of parts) fs.writeFileSync(cacheOf(file), script.createCachedData())
 }
 

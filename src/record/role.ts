@@ -294,8 +294,9 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   if (quantity.kind === 'percent') return ofPercent(figures, i, lead)
   if (quantity.kind === 'ratio') return quantity.unit === 'share' ? ofShare(figure, lead) : 'change'
   if (quantity.kind !== 'duration' && links.some(({ rel }) => rel === 'each')) return 'each'
+  const sums = links.some(({ rel }) => rel === 'total')
   // "73 công trình, tổng công suất 31.200 m³/ngày đêm"
-  if (per !== null && links.some(({ rel }) => rel === 'total')) return 'total'
+  if (per !== null && sums) return 'total'
   if (per !== null && quantity.kind !== 'duration')
     return isHandedOut(per, lead) || isGrant(figure, per, lead) ? 'each' : 'level'
   // "giải quyết 187 trong tổng số 205 vụ việc"
@@ -307,7 +308,7 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   const fate = quantity.kind === 'count' ? fateOf(figure, lead) : null
   if (fate !== null) return fate
   // "312 con lợn với trọng lượng 19,6 tấn": of losses and goods that are counted the weight is the total
-  const isTotal = links.some(({ rel }) => rel === 'total') && !isWholeOfParts(figures, i)
+  const isTotal = sums && !isWholeOfParts(figures, i)
   if (isTotal && isMeasure(quantity.kind) && links.every(({ to }) => to.every((k) => k < i))) return 'total'
   const isTarget = holds(TARGET_WORDS, lead.slice(Math.max(lead.lastIndexOf(COMMA) + 1, lead.length - LEAD)))
   // "tỉnh thu hút tối thiểu 600 triệu USD": what has to be reached; "rộng tối thiểu 4 m" is a size, "mức đóng tối thiểu" a rate

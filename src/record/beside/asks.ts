@@ -66,7 +66,7 @@ export const isMateOfPeople = ({ figures, mate }: Beside): boolean => isPeople(f
 export const isBody = ({ figure: { itemClass } }: Beside): boolean => itemClass === 'body'
 
 /** Are people counted, and not what they do: "lượt giao dịch"? */
-export const isPeopleOwn = ({ figure }: Beside): boolean => isPeople(figure) && figure.itemClass === 'person'
+export const isPeopleOwn = ({ figure: { itemClass } }: Beside): boolean => itemClass === 'person'
 
 /** Is it paired with the field that it owns? */
 export const isOfFieldMate = ({ figures, mate }: Beside): boolean => isField(figures[mate ?? -1] as Related)

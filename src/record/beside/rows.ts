@@ -54,7 +54,7 @@ export interface BesideRow {
 
 const PLACE_OF_MEETING = /^điểm(?: tiếp xúc(?: cử tri)?| cầu)?$/
 
-export const RECEIVED = /(?:^|[ ,;])(?:tiếp nhận|nhận|nhận được|quyên góp|quyên góp được|vận động được)(?: số tiền)?$/
+export const RAISED = /(?:^|[ ,;])(?:tiếp nhận|nhận|nhận được|quyên góp|quyên góp được|vận động được)(?: số tiền)?$/
 
 /** Whom somebody honours. */
 export const HONOURED =
@@ -117,7 +117,7 @@ export const BESIDE: readonly BesideRow[] = [
     gives: 'each',
   },
   // "quỹ tiếp nhận 46 tỷ đồng | của | 1.214 tổ chức"
-  { name: 'total-of-givers', own: 'level', kind: 'money', lead: RECEIVED, is: isOfGivers, gives: 'total' },
+  { name: 'total-of-givers', own: 'level', kind: 'money', lead: RAISED, is: isOfGivers, gives: 'total' },
   // "biếu mỗi nhà 01 nồi cơm điện và 3 triệu đồng"
   { name: 'each-too', own: 'level', last: 'each', is: sharesRate, gives: 'each' },
   // "Mỗi căn rộng 56 m2, trị giá 80 triệu đồng"

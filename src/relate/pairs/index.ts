@@ -3,7 +3,7 @@ import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
 import { isField } from '../field.js'
 import { isHouseholds, isOwn } from '../rate.js'
-import { between, isArticle, isPeople, itemText, leadOf, type Related, startOf } from '../related.js'
+import { between, clauseBefore, isArticle, isPeople, itemText, leadOf, type Related } from '../related.js'
 import { classOf, knownClass } from './class.js'
 import { countsVictims, FATES, fates, saidBehind } from './fates.js'
 import { PAIRS } from './rows.js'
@@ -26,21 +26,14 @@ export const GIVEN_TO = /(?:hỗ trợ|tặng|trao|cấp|cấp phát)(?: cho)?$/
 const BETWEEN_GIVEN = /^[^,;:.\d]{0,60}$/
 function isGiven(a: Related, b: Related, gap: string): boolean {
   if (!isPeople(a) || classOf(b) !== 'thing' || isArticle(b) || !BETWEEN_GIVEN.test(gap)) return false
-  const start = startOf(a)
-  const lead = a.scene.doc.shadow.slice(Math.max(a.scene.sentence.start, start - 14), start).trim()
-  return GIVEN_TO.test(lead) && !VERB_BETWEEN.test(gap)
+  return GIVEN_TO.test(clauseBefore(a)) && !VERB_BETWEEN.test(gap)
 }
 /** "tặng 12 hộ nghèo có 30 con": the second is no gift. */
 const VERB_BETWEEN = /(?:^| )(?:có|và|với|đang|là|nuôi|mất|bị|để|của)(?: |$)/
 
 /** "trong 13 người nhập viện có 4 bệnh nhân nặng", "từ 60 quốc gia cùng 400 doanh nghiệp": a whole or a place, and none of a pair. */
 export const APART_FROM_PAIR = /(?:^|[ ,])(?:trong|trong số|từ|tại|ở|trên)$/
-const isWholeOrPlace = (figure: Related): boolean => {
-  const start = startOf(figure)
-  return APART_FROM_PAIR.test(
-    figure.scene.doc.shadow.slice(Math.max(figure.scene.sentence.start, start - 10), start).trim(),
-  )
-}
+const isWholeOrPlace = (figure: Related): boolean => APART_FROM_PAIR.test(clauseBefore(figure))
 
 /** "gặp gỡ cử tri tại 41 điểm": the places are told in the stead of the meetings. */
 const isMeeting = ({ itemWords }: Related): boolean => itemWords.length === 1 && itemWords[0] === 'điểm'
@@ -63,12 +56,12 @@ export const isMembership = (figures: readonly Related[], k: number, b: Related,
 
 /** "Ngày hội việc làm thu hút 28 doanh nghiệp và 950 lượt lao động": all of them came to one event, which is not counted. */
 const DRAWN = /(?:^|[ ,])(?:thu hút|quy tụ)(?: (?:được|sự tham gia của|sự góp mặt của))?(?: (?:hơn|trên|gần|khoảng))?$/
-const isDrawn = (a: Related, b: Related, gap: string): boolean => {
-  const start = startOf(a)
-  const lead = a.scene.doc.shadow.slice(Math.max(a.scene.sentence.start, start - LONGEST_LEAD), start).trim()
-  return DRAWN_GAP.test(gap) && isOwn(b) && classOf(b) === 'person' && headWord(a) !== headWord(b) && DRAWN.test(lead)
-}
-const LONGEST_LEAD = 40
+const isDrawn = (a: Related, b: Related, gap: string): boolean =>
+  DRAWN_GAP.test(gap) &&
+  isOwn(b) &&
+  classOf(b) === 'person' &&
+  headWord(a) !== headWord(b) &&
+  DRAWN.test(clauseBefore(a))
 export const DRAWN_GAP = /^(?:[^,;:.()\d]{0,30} )?(?:và|cùng)(?: (?:hơn|trên|gần|khoảng))?$/
 
 /** Cases and those accused; how the dead of accidents have changed in number is a matter of its own. */
