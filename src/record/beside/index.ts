@@ -1,7 +1,8 @@
 import type { Role } from '../../model/vocabulary.js'
 import { clauseBefore, itemText, leadOf, type Related } from '../../relate/related.js'
 import { type Beside, wholeOfBracket } from './asks.js'
-import { BESIDE, type BesideRow } from './rows.js'
+import type { BesideRow } from './row.js'
+import { BESIDE } from './rows.js'
 
 const isBeside = (row: BesideRow, at: Beside): boolean => {
   const { figure, before, mate, roles, i } = at
