@@ -8,7 +8,7 @@ import { type Step, TOLL } from './told.js'
 
 /** Words that a sentence without a subject of its own begins with: "Qua đó phạt 2.870 cơ sở", "Trong đó …", "Tổng thu 402 tỷ đồng"; "Kết quả kinh doanh" is one. */
 export const CARRIES_ON =
-  /^(?:trong đó|trong số đó|trong số này|trong số họ|qua đó|kết quả(?! (?:sản xuất|kinh doanh|hoạt động))|còn lại|số còn lại|tổng cộng|tổng thu|tổng trị giá|nâng tổng số)(?: |,|:|$)/
+  /^(?:trong đó|trong số đó|trong số này|trong số họ|qua đó|kết quả(?! (?:sản xuất|kinh doanh|hoạt động))|còn lại|số còn lại|tổng cộng|tổng thu(?! (?:từ|du lịch|ngân sách|nội địa|nsnn))|tổng trị giá|nâng tổng số)(?: |,|:|$)/
 
 /** A sentence that begins with a time or a place of its own tells of another event: "Trước đó, ngày 28/3, …", "Năm 2013 …", "Riêng Hà Nội …". */
 export const TIME_OF_OWN =

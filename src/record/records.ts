@@ -1,4 +1,5 @@
 import type { Role } from '../model/vocabulary.js'
+import { unitWritten } from '../place/units.js'
 import { clauseBefore, endOf, isPeople, itemText, leadOf, type Related, startOf } from '../relate/related.js'
 import { rolesBeside } from './beside/index.js'
 import { type Group, groupFigures } from './group.js'
@@ -190,6 +191,10 @@ export const TAKEN_IN =
 const PAID_FOR = new Set<Role>(['thing', 'recipient', 'participant', 'event'])
 const COUNTABLE = new Set(['count', 'mass', 'volume', 'length', 'area'])
 
+/** "dịch tái phát tại 2 xã": a unit of the country is where it happens, and nothing that is lost. */
+const isDivision = ({ itemWords: [first, second] }: Related): boolean =>
+  unitWritten(first ?? '') !== undefined || unitWritten(`${first} ${second}`) !== undefined
+
 /** "phun hoá chất tại 42 khu vực": where it was done. */
 export const TAKES = /(?:^|\s)(?:cho|tặng|giúp|hỗ trợ|đến|tới|với)(?: [^,;:.()]{1,24})?$/
 /** Between things and those whose they are. */
@@ -215,7 +220,8 @@ function fitting(
     plan.guest !== undefined &&
     rankOf(own) > MIDDLE_RANK
   // "47 điểm trường hư hỏng" among the losses of a storm
-  const goods = figure.type !== type && role === 'thing' && !isPeople(figure) ? plan.goods : undefined
+  const goods =
+    figure.type !== type && role === 'thing' && !isPeople(figure) && !isDivision(figure) ? plan.goods : undefined
   if (
     plan.owner !== undefined &&
     role === 'thing' &&

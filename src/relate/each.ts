@@ -299,7 +299,7 @@ const isListedContent = (figure: Related, before: Related | undefined): boolean 
 export const GETS_ONE = /(?:^|[ ,])(?:mỗi|từng) [^,;:.()]{1,40}(?:được|nhận)(?: (?:phát|tặng|trao|nhận|cấp|hỗ trợ))?$/
 
 const AREAS = new Set(['ha', 'sào', 'công', 'mẫu', 'm2'])
-const BY_HEAD = /bình quân đầu người/
+const BY_HEAD = /bình quân đầu người|chi tiêu/
 
 /** Links the worth or measure of one thing to the count of the things: "36 em học sinh, 500.000 đồng/em/tháng". */
 export function linkEach(figures: readonly Related[]): void {
@@ -320,7 +320,7 @@ export function linkEach(figures: readonly Related[]): void {
     if (held !== null) figure.links.push({ rel: 'each', to: [held] })
     if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change) return
     if (isArticle(figure) && !isListedContent(figure, before) && !GETS_ONE.test(leadOf(figure, before))) return
-    // what a country makes by head is no part that each one gets
+    // what a country makes by head, or visitors spend, is no part that each one gets
     if (BY_HEAD.test(leadOf(figure, before))) return
     const parts = denominators(figure.per)
     if (parts.length === 0 && isEarned(figure, figures[i - 1])) {

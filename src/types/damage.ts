@@ -87,6 +87,15 @@ export const damage = defineType({
         ],
         [14, pairs(STOCK, 'chết | bị chết'), ['count', 'mass']],
         [8, pairs(STOCK, 'mắc bệnh | nhiễm bệnh | nhiễm dịch'), ['count', 'mass']],
+        // what befalls stock is no matter of people's health
+        [
+          12,
+          pairs(
+            'ổ dịch',
+            'tả lợn | cúm gia cầm | lở mồm long móng | viêm da nổi cục | tai xanh | heo tai xanh | bệnh dại',
+          ),
+          ['count'],
+        ],
         [
           10,
           `giá trị tài sản thiệt hại | giá trị tài sản bị thiệt hại | tổng giá trị tài sản thiệt hại | thiệt hại về tài sản |
@@ -704,6 +713,14 @@ export const damage = defineType({
         'ra khỏi hiện trường',
         'ra khỏi đống đổ nát',
       ],
+    },
+    // "xảy ra 4 ổ dịch tại 26 hộ thuộc 3 xã": where a disease is
+    { role: 'thing', kinds: ['count'], items: ['ổ dịch'] },
+    {
+      role: 'thing',
+      kinds: ['count'],
+      items: ['hộ', 'hộ chăn nuôi', 'xã', 'thôn', 'bản', 'ấp', 'huyện', 'phường'],
+      near: ['tại', 'thuộc', 'của'],
     },
     { role: 'lost', kinds: ['count', 'mass', 'volume', 'length', 'area'] },
   ],

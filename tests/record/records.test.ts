@@ -75,7 +75,7 @@ test.each<[string, ...string[]]>([
   // the worth of goods that were taken, and money that was
   ['Chi cục xử lý 90 vụ, trị giá hàng tịch thu 2 tỷ đồng.', 'case: case 90, seizedValue 2 tỷ'],
   ['Chi cục xử lý 90 vụ, tịch thu 2 tỷ đồng.', 'case: case 90, seized 2 tỷ'],
-  ['Hạt Kiểm lâm xử phạt 71 vụ, thu 14 m3 gỗ các loại, 9 cưa xăng.', 'case: case 71, seized 14, seized 9'],
+  ['Hạt Kiểm lâm xử phạt 71 vụ, thu 14 m3 gỗ các loại, 9 cưa xăng.', 'case: case 71, seized 14, means 9'],
   // a court goes on with what it tries
   [
     'Tòa án tỉnh xét xử 6 bị cáo về tội mua bán ma túy. Theo cáo trạng, nhóm này đã vận chuyển 21 bánh heroin. Tòa còn phạt bổ sung 90 triệu đồng, tịch thu sung công 2 ô tô.',
@@ -478,6 +478,30 @@ test.each<[string, ...string[]]>([
   // sports that are held
   ['Hội thao có 20 đoàn, tranh tài ở 7 môn thi đấu.', 'participation: participant 20, event 7'],
   ['Mưa làm 12 người chết (huyện Tân Hòa 11 người, huyện Yên Kim 1 người).', 'casualty: dead 12, dead 11, dead 1'],
+  // who gives, and who is given to, beside one of the like
+  [
+    'Sau đêm nhạc, ban tổ chức tiếp nhận ủng hộ của 46 cơ quan và 310 cá nhân với tổng số tiền 1,2 tỷ đồng.',
+    'donation: participant 46, participant 310, total 1,2 tỷ',
+  ],
+  ['Tại lễ phát động có 28 đơn vị ủng hộ 640 triệu đồng.', 'donation: participant 28, level 640 triệu'],
+  ['Tỉnh có 28 đơn vị được ủng hộ sách.', 'organisation: thing 28'],
+  ['Quỹ chi trả tiền rừng cho 2.140 hộ và 31 cộng đồng thôn.', 'people: recipient 2.140, recipient 31'],
+  ['Hội tặng quà cho 40 hộ và 3 căn nhà.', 'gift: recipient 40, thing 3'],
+  // places that a meeting is followed from do not take part
+  ['Hội nghị có 180 đại biểu dự tại 9 điểm cầu.', 'participation: participant 180, thing 9'],
+  // what wood is cut and carried with
+  ['Kiểm lâm tịch thu 31,2 m3 gỗ, 5 cưa xăng và 3 xe độ chế.', 'seizure: seized 31,2, means 5, means 3'],
+  // where a disease of stock is, and what it has taken
+  ['Dịch tả lợn châu Phi tái phát tại ba xã, buộc tiêu hủy 218 con lợn.', 'damage: thing ba, lost 218'],
+  ['Từ đầu năm xảy ra 06 ổ dịch tả lợn châu Phi tại 31 hộ thuộc bốn xã.', 'damage: thing 06, thing 31, thing bốn'],
+  ['Tổ công tác xử lý 14 ổ dịch sốt xuất huyết.', 'health: thing 14'],
+  // what visitors leave is a turnover of its own, and what each spends a rate
+  [
+    'Trong tháng, huyện đón 21.400 lượt khách. Tổng thu từ du lịch ước 64 tỷ đồng; mỗi khách chi tiêu bình quân 900.000 đồng/ngày.',
+    'participation: participant 21.400',
+    'production: level 64 tỷ',
+    'production: level 900.000',
+  ],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

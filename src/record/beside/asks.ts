@@ -65,6 +65,10 @@ export const isMateOfPeople = ({ figures, mate }: Beside): boolean => isPeople(f
 
 export const isBody = ({ figure: { itemClass } }: Beside): boolean => itemClass === 'body'
 
+export const isNoThing = ({ figure: { itemClass } }: Beside): boolean => itemClass !== 'thing'
+
+export const isBodyOrPerson = ({ figure: { itemClass } }: Beside): boolean => isSomebody(itemClass)
+
 /** Are people counted, and not what they do: "lượt giao dịch"? */
 export const isPeopleOwn = ({ figure: { itemClass } }: Beside): boolean => itemClass === 'person'
 

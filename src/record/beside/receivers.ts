@@ -1,4 +1,13 @@
-import { borrows, isBody, isGivenEach, isGivenThings, isHonouredBehind, isMateOfPeople, isPeopleOwn } from './asks.js'
+import {
+  borrows,
+  isBody,
+  isBodyOrPerson,
+  isGivenEach,
+  isGivenThings,
+  isHonouredBehind,
+  isMateOfPeople,
+  isPeopleOwn,
+} from './asks.js'
 import type { BesideRow } from './row.js'
 
 /** Whom somebody honours. */
@@ -7,16 +16,17 @@ export const HONOURED =
 
 /** Who gets something: is honoured, helped, served, or lent to. */
 export const RECEIVERS: readonly BesideRow[] = [
-  // "tặng giấy khen cho 5 tập thể và 11 cá nhân", "khen thưởng 18 tập thể, 46 cá nhân"
+  // "chi trả cho 4.200 hộ và 67 cộng đồng", "khen thưởng 18 tập thể, 46 cá nhân"
   {
-    name: 'honoured-too',
+    name: 'received-too',
     own: 'thing',
     kind: 'count',
     last: 'recipient',
     lead: /^(?:,|và|, và|cùng)$/,
-    item: HONOURED,
+    is: isBodyOrPerson,
     gives: 'recipient',
   },
+  // "khen thưởng 18 tập thể"
   {
     name: 'honoured-first',
     own: 'thing',

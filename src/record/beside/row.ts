@@ -19,6 +19,8 @@ export interface BesideRow {
   /** The words of its sentence before it, whatever figures stand among them. */
   clause?: RegExp
   item?: RegExp
+  /** What is said behind it up to the next mark, with the space that it begins with. */
+  behind?: RegExp
   /** What no pattern can tell. */
   is?: (at: Beside) => boolean
   /** The role; the row does not hold where it is null. */

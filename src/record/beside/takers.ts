@@ -1,9 +1,13 @@
-import { IS_MACHINE } from '../../lexicon/vehicles.js'
+import { IS_MACHINE, IS_VEHICLE } from '../../lexicon/vehicles.js'
 import { itemText, type Related } from '../../relate/related.js'
-import { fateAt, isOfFieldMate } from './asks.js'
+import { fateAt, isBodyOrPerson, isNoThing, isOfFieldMate } from './asks.js'
 import type { BesideRow } from './row.js'
 
 const PLACE_OF_MEETING = /^điểm(?: tiếp xúc(?: cử tri)?| cầu)?$/
+
+export const GIVEN_BY = /(?:^|[ ,;])(?:ủng hộ|đóng góp|quyên góp|tài trợ|hỗ trợ|hảo tâm)(?: được)? (?:của|từ)$/
+export const GIVE =
+  /^(?: (?!được |bị |nhận )[^ ]+){0,6} (?:ủng hộ|đóng góp|quyên góp|hiến|hiến tặng|góp|tài trợ)(?: |$)/
 
 /** Who and what takes part, and what has befallen those of a toll. */
 export const TAKERS: readonly BesideRow[] = [
@@ -54,6 +58,30 @@ export const TAKERS: readonly BesideRow[] = [
     item: IS_MACHINE,
     gives: 'means',
   },
+  // "tiếp nhận ủng hộ của 52 tổ chức", "tiếp nhận 2 tỷ đồng từ 30 doanh nghiệp": who gave it
+  {
+    name: 'givers',
+    own: 'thing',
+    kind: 'count',
+    lead: GIVEN_BY,
+    is: isBodyOrPerson,
+    gives: 'participant',
+  },
+  // "36 đơn vị ủng hộ 2 tỷ đồng", "24 hộ tự nguyện hiến 3.100 m2 đất"
+  {
+    name: 'givers-first',
+    own: 'thing',
+    kind: 'count',
+    behind: GIVE,
+    is: isBodyOrPerson,
+    gives: 'participant',
+  },
   // "210 lượt tiếp dân với 228 người", "850 lượt bạn chài của 140 ghe câu"
-  { name: 'takes-part-too', own: 'thing', mate: ['participant', 'event'], gives: 'participant' },
+  {
+    name: 'takes-part-too',
+    own: 'thing',
+    mate: ['participant', 'event'],
+    is: (at) => isNoThing(at) || IS_VEHICLE.test(itemText(at.figure)),
+    gives: 'participant',
+  },
 ]

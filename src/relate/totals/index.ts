@@ -45,7 +45,7 @@ export const OF_TOTAL = /(?:^|[ ,(])trong tổng [^,;()]{0,40}$/
 
 /** What a whole place takes in, spends, sells or sows, which is the worth and the sum of nothing told before. */
 const AGGREGATES =
-  /^(?:tổng |tổng số )?(?:(?:số )?(?:thu|chi) (?:ngân sách|nsnn|nội địa|cân đối|thường xuyên)|sản phẩm trên địa bàn|mức (?:bán lẻ|lưu chuyển)|diện tích gieo)/
+  /^(?:tổng |tổng số )?(?:(?:số )?(?:thu|chi) (?:ngân sách|nsnn|nội địa|cân đối|thường xuyên)|sản phẩm trên địa bàn|mức (?:bán lẻ|lưu chuyển)|diện tích gieo|(?:thu|doanh thu) (?:từ )?(?:khách |hoạt động )?du lịch)/
 
 /** Of each, unless "một" is the article of a place or an owner: "trộm 2 pho tượng tại | một | ngôi chùa". */
 const EACH = /(?:mỗi|(?<!(?:tại|ở|của|trong|là|từ|theo|vào) )một|bình quân|trung bình|từng)\s/
