@@ -127,10 +127,19 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
   // "thấp hơn 1,2% so với chỉ tiêu được giao": how far it is from what it is held against
   const gap = GAPS.at(figure.scene.tokens.ids, figure.quantity.first) ?? GAPS.endingAt(lead, lead.length - 1)
   if (gap && behindOf(figure, end)[0] === AS) return 'change'
+  // "đã thi công đạt 70% khối lượng"
+  const behind = behindOf(figure, end)
+  if (WORK_DONE.at(behind, 0)?.end === behind.length) return 'plan'
   const ofPlan = holds(PLAN_WORDS, behindOf(figure, end)) && !isBesidePlan(figure)
   if (ofPlan || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead)) return 'plan'
   // "12.406/12.911 cử tri đi bỏ phiếu, đạt 96,09%", "giải quyết đúng hạn 99%"
-  if (before?.quantity.half === 'whole' && before.quantity.kind === 'count' && REACHED.endingAt(lead, lead.length - 1))
+  const whole = before?.quantity.kind === 'age' ? figures[i - 2] : before
+  if (
+    whole?.sentence === figure.sentence &&
+    whole.quantity.half === 'whole' &&
+    whole.quantity.kind === 'count' &&
+    REACHED.endingAt(lead, lead.length - 1)
+  )
     return 'share'
   if (holds(ON_TIME, lead)) return 'share'
   if (isInRow(figures, i, lead)) return 'change'
@@ -169,6 +178,7 @@ const AMONG_THEM = phraseSet(
     ['', ' đến', ' tới', ' hơn', ' gần', ' trên', ' khoảng'].map((bound) => words + bound),
   ),
 )
+const WORK_DONE = listSet('khối lượng, khối lượng công việc, khối lượng thi công, khối lượng xây lắp')
 const OF_ALL = listSet('tổng, số tiền, tổng số')
 const GAPS = listSet('cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn')
 const AS = ruleWord('so')
@@ -190,13 +200,16 @@ const isHandedOut = (per: string, lead: readonly number[]): boolean =>
 
 /** "mức hỗ trợ 60 triệu đồng/nhà", "kinh phí 70 triệu đồng/căn": what is set for each thing; prices and incomes are levels. */
 const GRANTS = listSet('mức hỗ trợ, hỗ trợ, kinh phí, định mức, mức trợ cấp, mức thưởng, trị giá')
+/** "đơn giá 450.000 đồng/ha/năm": what is set for each that is done or kept, however often it is paid. */
+const UNIT_PRICE = listSet('đơn giá, đơn giá là')
 const RATE = ruleWord('mức')
 const isGrant = (figure: Related, per: string, lead: readonly number[]): boolean =>
   figure.quantity.kind === 'money' &&
-  !isTimed(figure) &&
-  COUNTED.at(wordsOf(fold(per)), 0) !== null &&
-  (lead.at(-1) === RATE || holds(GRANTS, lead)) &&
-  !holds(PRICES, lead)
+  (UNIT_PRICE.endingAt(lead, lead.length - 1) !== null ||
+    (!isTimed(figure) &&
+      ((lead.at(-1) === RATE && lead.at(-2) === COMMA) ||
+        (COUNTED.at(wordsOf(fold(per)), 0) !== null && (lead.at(-1) === RATE || holds(GRANTS, lead)))) &&
+      !holds(PRICES, lead)))
 const PRICES = listSet(
   'mức thưởng bình quân, thưởng bình quân, thưởng tết, mức thưởng tết, mức thưởng cao nhất, giá, thu nhập, lương, lãi, thu lãi, doanh thu, lợi nhuận, mức giá, mức lương, mức thu nhập, tiền lương',
 )

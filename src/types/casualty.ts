@@ -410,6 +410,7 @@ export const casualty = defineType({
     { role: 'dead', items: ['chết', 'tử vong', 'thiệt mạng', 'hy sinh', 'tử nạn', 'thi thể'] },
     { role: 'injured', kinds: ['count'], said: HURT_WORDS },
     { role: 'rescued', items: ['mắc kẹt'] },
+    { role: 'rescued', kinds: ['count'], said: ['thoát nạn'] },
     { role: 'rescued', near: ['cứu', 'cứu sống', 'cứu được', 'cứu vớt', 'giải cứu', 'đưa'] },
     { role: 'injured', near: ['bị thương', 'làm bị thương'] },
     { role: 'missing', near: ['mất tích'] },

@@ -712,6 +712,7 @@ export const damage = defineType({
         'ra khỏi đám cháy',
         'ra khỏi hiện trường',
         'ra khỏi đống đổ nát',
+        'thoát nạn',
       ],
     },
     // "xảy ra 4 ổ dịch tại 26 hộ thuộc 3 xã": where a disease is

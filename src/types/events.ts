@@ -23,4 +23,5 @@ export const EVENTS = [
   'trận',
   'lễ hội',
   'giải',
+  'ngày hội',
 ] as const

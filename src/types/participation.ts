@@ -24,7 +24,12 @@ export const participation = defineType({
     const PEOPLE = ['person', 'body'] as const
     return {
       items: [
-        [8, 'phiên toà lưu động | phiên toà giả định | phiên toà rút kinh nghiệm', ['count']],
+        [
+          14,
+          `phiên toà lưu động | phiên toà giả định | phiên toà rút kinh nghiệm | phiên toà trực tuyến |
+      phiên toà xét xử lưu động | phiên toà xét xử trực tuyến | phiên toà xét xử rút kinh nghiệm`,
+          ['count'],
+        ],
         [
           9,
           'lượt tổ chức , công dân | lượt công dân , tổ chức | lượt người dân , doanh nghiệp | lượt tổ chức và công dân',

@@ -502,6 +502,21 @@ test.each<[string, ...string[]]>([
     'production: level 64 tỷ',
     'production: level 900.000',
   ],
+  // how far work has come, and a share of stuff that is no work
+  ['Cầu dài 164 m, kinh phí 58 tỷ đồng, đã thi công đạt 72% khối lượng.', 'works: thing 164, total 58 tỷ, plan 72'],
+  ['Kho lạnh giữ 80% khối lượng cá.', 'production: share 80'],
+  // what those pay who are punished right before
+  ['Đội xử phạt 06 cơ sở không niêm yết giá 26 triệu đồng.', 'suspect: suspect 06, fine 26 triệu'],
+  ['Đội phạt 6 cơ sở; thu ngân sách 26 triệu đồng.', 'suspect: suspect 6', 'budget: level 26 triệu'],
+  // who has come away
+  ['Lực lượng chức năng hướng dẫn 18 công nhân thoát nạn.', 'casualty: rescued 18'],
+  // courts that sit for others to learn from, and days that are held
+  ['Hai cấp tòa tổ chức 96 phiên tòa rút kinh nghiệm, 38 phiên tòa trực tuyến.', 'participation: event 96, event 38'],
+  ['Bảy ngày hội hiến máu tiếp nhận 2.386 đơn vị máu.', 'participation: event Bảy, thing 2.386'],
+  // what is set for each, and a price that is none
+  ['Tiền rừng được trả cho 640 hộ, đơn giá 450.000 đồng/ha/năm.', 'people: recipient 640, each 450.000'],
+  ['Giá lúa ở mức 7.000 đồng/kg.', 'production: level 7.000'],
+  ['Huyện tiêm cho 7.120/8.050 trẻ dưới 2 tuổi, đạt 88,4%.', 'health: thing 7.120, of 8.050, level 2, share 88,4'],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

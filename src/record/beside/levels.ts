@@ -109,12 +109,22 @@ export const LEVELS: readonly BesideRow[] = [
     is: isShareOfSum,
     gives: 'each',
   },
+  // "xử phạt 4 cơ sở không niêm yết giá 26 triệu đồng": what those pay who were punished right before
+  {
+    name: 'of-punished',
+    own: 'level',
+    kind: 'money',
+    last: 'suspect',
+    lead: /^[^,;:.()]{0,60}$/,
+    clause: /(?:^|[ ,;])(?:xử )?phạt(?: vi phạm hành chính| hành chính)? [^,;:.]*$/,
+    gives: 'fine',
+  },
   // "buộc nộp lại 340 triệu đồng thu lợi bất chính", "phạt bổ sung 50 triệu đồng"
   {
     name: 'ordered',
     own: 'level',
     kind: 'money',
-    lead: /(?:^|[ ,;])(?:buộc (?:phải )?nộp(?: lại| vào)?|phạt bổ sung|phải bồi thường|truy thu)(?: [^,;:.()]{0,40})?$/,
+    lead: /(?:^|[ ,;])(?:buộc (?:phải )?nộp(?: lại| vào)?|(?:bị )?phạt bổ sung|bị (?:xử )?phạt(?: hợp đồng| hành chính)?|phải bồi thường|truy thu)(?: [^,;:.()]{0,40})?$/,
     gives: 'fine',
   },
   // what each of those pays who are punished: "bị xử phạt, mỗi trường hợp từ 5 - 10 triệu đồng"
