@@ -37,6 +37,10 @@ export const KINDS = terms([
 ])
 export type Kind = (typeof KINDS)[number]['name']
 
+/** The kinds of what is measured by its size or weight. */
+export const MEASURED_KINDS: ReadonlySet<Kind> = new Set<Kind>(['mass', 'volume', 'length', 'area'])
+export const isMeasure = (kind: Kind): boolean => MEASURED_KINDS.has(kind)
+
 export const ROLES = terms([
   { name: 'thing', vi: 'đối tượng đếm', en: 'what is built, given, done, counted' },
   { name: 'total', vi: 'tổng giá trị', en: 'money or measure for all the things' },

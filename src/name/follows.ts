@@ -1,6 +1,6 @@
 import { phraseSet } from '../lexicon/phrases.js'
 import { PLANS } from '../lexicon/sums.js'
-import type { Kind } from '../model/vocabulary.js'
+import { type Kind, MEASURED_KINDS } from '../model/vocabulary.js'
 import { behindEarlier } from './item/earlier.js'
 import { overLinks } from './item/links.js'
 import { type Itemed, isReachedBy, PARTS, sameItem } from './passing.js'
@@ -25,7 +25,7 @@ const OPENS: ReadonlySet<string> = new Set([',', '('])
 /** Verbs of a share, "tương đương" by its last word: what stands behind them is the whole that the level before is a part of. */
 const SHARING: ReadonlySet<string> = new Set(['chiếm', 'bằng', 'đương'])
 /** What has a share of a whole is a level. */
-const SHARED: ReadonlySet<Kind> = new Set(['count', 'money', 'mass', 'length', 'area', 'volume'])
+const SHARED: ReadonlySet<Kind> = new Set<Kind>(['count', 'money', ...MEASURED_KINDS])
 
 /** Is a share told of the level before it, be it of a plan and of nothing else: "9.400 cây xanh, đạt | 118% chỉ tiêu", "40 ha chết (bằng | 3% diện tích thả)"? */
 function isOfLevel({ scene, quantity: { kind, first }, itemIds }: Itemed, previous: Itemed): boolean {

@@ -4,7 +4,7 @@ import { listed as rows } from '../lexicon/listed.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { LINKS, SUMS } from '../lexicon/sums.js'
 import type { Span } from '../model/span.js'
-import type { Kind } from '../model/vocabulary.js'
+import { type Kind, MEASURED_KINDS } from '../model/vocabulary.js'
 
 /** A figure that has its item; `end` is the token behind it. */
 export interface Itemed extends Draft {
@@ -36,7 +36,7 @@ const PASSED: Record<'count' | 'goods' | 'measure' | 'bare' | 'age' | 'same', Pa
 /** Shares and changes are of what they are a part of. */
 export const PARTS: ReadonlySet<Kind> = new Set(['percent', 'ratio'])
 /** Sums, measures and rates are about what stands beside them; counts, terms and ages speak for themselves. */
-const MEASURES: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'volume', 'length', 'area'])
+const AMOUNTS: ReadonlySet<Kind> = new Set<Kind>(['money', 'percent', 'ratio', ...MEASURED_KINDS])
 
 const REACHED = phraseSet([
   ...rows('đạt, mới đạt, chỉ đạt, còn, chỉ còn, vẫn còn, ở mức'),
@@ -133,7 +133,7 @@ export function passedTo(figure: Itemed, previous: Itemed | undefined, { on, bar
   if (kind === 'age') return PASSED.age
   if (bare) return PASSED.bare
   if (goods) return PASSED.goods
-  return MEASURES.has(kind) ? PASSED.measure : PASSED.count
+  return AMOUNTS.has(kind) ? PASSED.measure : PASSED.count
 }
 
 /** So many figures before a figure are looked at for the one that it is put like. */
@@ -147,7 +147,7 @@ export function likeMember(figures: readonly Itemed[], i: number): number {
   const { quantity, scene } = figures[i] as Itemed
   const { ids, words } = scene.tokens
   const { kind, unit, first } = quantity
-  if (!MEASURES.has(kind) || kind === 'percent' || LINKS.endingAt(ids, first - 1) === null) return -1
+  if (!AMOUNTS.has(kind) || kind === 'percent' || LINKS.endingAt(ids, first - 1) === null) return -1
   for (let k = i - 1; k >= 0 && i - k <= MEMBERS; k--) {
     const other = (figures[k] as Itemed).quantity
     if (other.kind === 'count') return -1

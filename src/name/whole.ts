@@ -1,6 +1,6 @@
 import type { NounClass } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
-import type { Kind } from '../model/vocabulary.js'
+import { isMeasure, type Kind } from '../model/vocabulary.js'
 import { classOf } from './class.js'
 import { tokenAt } from './item/words.js'
 import { type Itemed, PARTS } from './passing.js'
@@ -39,9 +39,8 @@ function wholeOfShare(figures: readonly Itemed[], i: number): number {
 }
 
 /** What may be parted: people, things, and stuffs and land by their kind; null for the rest. */
-const STUFFS: ReadonlySet<Kind> = new Set(['mass', 'volume', 'area', 'length'])
 const sortOf = (kind: Kind, noun: NounClass | null | undefined): NounClass | Kind | null =>
-  noun === 'person' || noun === 'thing' ? noun : STUFFS.has(kind) ? kind : null
+  noun === 'person' || noun === 'thing' ? noun : isMeasure(kind) ? kind : null
 
 /** The whole of figure `i`, as below; `wholes` are the answers for the figures before. */
 function wholeOf(

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/vocabulary.js'
+import { isMeasure } from '../model/vocabulary.js'
 import { add, type Decimal, decimal, shift, toNumber } from '../scan/decimal.js'
 import { closing, opening } from '../segment/tokens.js'
 import type { UnitRow } from '../units/index.js'
@@ -35,7 +35,6 @@ export function partOfSum(scene: Scene, i: number): { unit: UnitRow; scale: numb
 }
 
 /** What is laid out by places as sums are, with its stuff between it and its bracket. */
-const SPREAD: ReadonlySet<Kind> = new Set(['area', 'length', 'mass', 'volume'])
 const MOST_STUFF = 8
 
 /** The sum or measure before a bracket, in its largest scale: "412 tỷ 700 triệu đồng (", "90 ha lúa, hoa màu (". */
@@ -46,7 +45,7 @@ function totalBefore(scene: Scene, open: number): { value: Decimal; scale: numbe
     const unit = unitAt(scene.tokens, k + 1, false)
     if (!unit) return null
     const sum = unit.row.kind === 'money' && unit.end === open && numeral.order > 0
-    return sum || SPREAD.has(unit.row.kind) ? { value: numeral.value, scale: numeral.order, unit: unit.row } : null
+    return sum || isMeasure(unit.row.kind) ? { value: numeral.value, scale: numeral.order, unit: unit.row } : null
   }
   return null
 }

@@ -25,7 +25,7 @@ import type { Tokens } from '../segment/tokens.js'
 import type { Numbered } from '../text/words.js'
 import { isCompared, isComparedAhead } from './change/compared.js'
 import { isYearly } from './change/verb.js'
-import { isCode, isMeasured, unitAt } from './units.js'
+import { isCode, measureBegins, unitAt } from './units.js'
 
 export interface Qualified {
   qualifier: Qualifier | null
@@ -173,7 +173,7 @@ function isOnGround(tokens: Tokens, first: number): boolean {
   if (PLACED.endingAt(ids, first - 1) || APPEARED.endingAt(ids, first - 1)) return true
   for (let k = first - 1; k >= Math.max(0, first - MOST_GROWN); k--) {
     if (kinds[k] === 'numeral')
-      return k < first - 1 && !isYearly(words, k) && (COUNTED.at(ids, k + 1) !== null || isMeasured(tokens, k + 1))
+      return k < first - 1 && !isYearly(words, k) && (COUNTED.at(ids, k + 1) !== null || measureBegins(tokens, k + 1))
     if (kinds[k] !== 'word' || FUNCTION_WORDS.at(ids, k) || VERBS.at(ids, k) || SUMS.at(ids, k)) return false
   }
   return false

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../lexicon/boundaries.js'
 import { CLASSES, UNCOUNTED } from '../lexicon/nouns.js'
-import type { Kind } from '../model/vocabulary.js'
+import { type Kind, MEASURED_KINDS } from '../model/vocabulary.js'
 import { shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Numbered } from '../text/words.js'
@@ -13,7 +13,7 @@ import { unitAt } from './units.js'
 export const SHARE = UNITS.find((unit) => unit.name === 'share') as UnitRow
 
 /** What is measured in halves, thirds and quarters. */
-export const PIECES: ReadonlySet<Kind> = new Set(['mass', 'length', 'volume', 'area', 'duration'])
+export const PIECES: ReadonlySet<Kind> = new Set<Kind>([...MEASURED_KINDS, 'duration'])
 
 /** Beside a plain fraction these say that it is one share, and no number of a number. */
 const SHARE_AFTER = new Set(['bằng', 'gần', 'hơn', 'quá'])

@@ -9,7 +9,7 @@ import type { Numbered } from '../text/words.js'
 import { isCalculated, isLargeSum } from './calculation.js'
 import { numeralOf } from './range.js'
 import type { Scene } from './reading.js'
-import { isMeasured } from './units.js'
+import { measureBegins } from './units.js'
 
 const REACH = 10
 /** Before a calculation stands what it is of, with all that it is told of. */
@@ -162,7 +162,7 @@ function isPriceOf(scene: Scene, at: number): boolean {
   const { tokens } = scene
   if (tokens.words[at] !== '/' && tokens.words[at] !== 'mỗi') return false
   if (isTen(numeralOf(scene, at + 1))) return true
-  return isMeasured(tokens, at + 1) || SOLD_BY.at(tokens.ids, at + 1) !== null
+  return measureBegins(tokens, at + 1) || SOLD_BY.at(tokens.ids, at + 1) !== null
 }
 
 const isThousands = ({ doc }: Scene, { end, order }: Numeral): boolean => order === 3 && doc.shadow[end - 1] === 'k'

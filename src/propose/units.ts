@@ -3,7 +3,7 @@ import { NOT_UNITS, STILL_UNITS } from '../lexicon/lookalikes.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { Match } from '../lexicon/phrases.js'
 import { pathTable, phraseSet, phraseTable } from '../lexicon/phrases.js'
-import type { Kind } from '../model/vocabulary.js'
+import { isMeasure } from '../model/vocabulary.js'
 import { fold } from '../text/fold.js'
 import { kept } from '../text/kept.js'
 import type { Numbered } from '../text/words.js'
@@ -93,12 +93,10 @@ const THOUSANDS = phraseTable(UNITS.flatMap((unit) => (unit.afterThousands ?? []
 /** The unit at token `i` that is one only behind thousands. */
 export const unitOfThousands = ({ ids }: Numbered, i: number): Match<UnitRow> | null => THOUSANDS.at(ids, i)
 
-/** What stuff, ways and land are measured by. */
-const MEASURES: ReadonlySet<Kind> = new Set<Kind>(['mass', 'length', 'volume', 'area'])
 /** Does a unit of mass, length, volume or area begin at token `i`: "nửa mét", "/kg"? */
-export function isMeasured(tokens: Numbered, i: number): boolean {
+export function measureBegins(tokens: Numbered, i: number): boolean {
   const unit = unitAt(tokens, i, false)
-  return unit !== null && MEASURES.has(unit.row.kind)
+  return unit !== null && isMeasure(unit.row.kind)
 }
 
 function before({ words, ids }: Numbered, i: number): boolean {

@@ -1,4 +1,4 @@
-import type { Role } from '../model/vocabulary.js'
+import { type Kind, MEASURED_KINDS, type Role } from '../model/vocabulary.js'
 import { unitWritten } from '../place/units.js'
 import { clauseBefore, endOf, isPeople, itemText, leadOf, type Related, startOf } from '../relate/related.js'
 import { rolesBeside } from './beside/index.js'
@@ -189,7 +189,7 @@ function isCost(
 export const TAKEN_IN =
   /(?:^| )(?:thu|nộp|nợ|chậm đóng|trốn đóng|thu hút|vượt thu|mức|mỗi|giao|tiền sử dụng đất)(?: |$)/
 const PAID_FOR = new Set<Role>(['thing', 'recipient', 'participant', 'event'])
-const COUNTABLE = new Set(['count', 'mass', 'volume', 'length', 'area'])
+const COUNTABLE: ReadonlySet<Kind> = new Set<Kind>(['count', ...MEASURED_KINDS])
 
 /** "dịch tái phát tại 2 xã": a unit of the country is where it happens, and nothing that is lost. */
 const isDivision = ({ itemWords: [first, second] }: Related): boolean =>

@@ -4,13 +4,12 @@ import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
 import { listSet, phraseSet } from '../lexicon/phrases.js'
 import { AIMS, CHECKS, DEEDS, GETS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
-import type { Role } from '../model/vocabulary.js'
+import { isMeasure, type Role } from '../model/vocabulary.js'
 import { isTimed } from '../relate/each.js'
 import { fateBefore } from '../relate/pairs/fates.js'
 import { isOwn } from '../relate/rate.js'
 import { endOf, isPeople, leadIds, leadOf, type Related } from '../relate/related.js'
 import { idsOf, behindOf as saidBehind } from '../relate/sufferers.js'
-import { isMeasure } from '../relate/totals/thing.js'
 import type { Cell } from '../tables/cell.js'
 import { fold } from '../text/fold.js'
 import { ruleWord } from '../text/rule-words.js'
@@ -105,7 +104,7 @@ function isInRow(figures: readonly Related[], i: number, lead: readonly number[]
   const { sentence } = figures[i] as Related
   const opens = figures[i - 1]?.sentence !== sentence
   for (let k = 0; k < lead.length; k++)
-    if (lead[k] === SO && (k === 0 ? opens : ENDS.has(lead[k - 1] as number)) && AGAINST.at(lead, k)) return true
+    if (lead[k] === AS && (k === 0 ? opens : ENDS.has(lead[k - 1] as number)) && AGAINST.at(lead, k)) return true
   for (let k = i - 1; k >= Math.max(0, i - ROW) && figures[k]?.sentence === sentence; k--) {
     const { quantity, scene } = figures[k] as Related
     if (quantity.kind !== 'percent' || quantity.change !== null) continue
@@ -227,11 +226,13 @@ const RECEIVES = phraseSet(
   listed('tặng, nhận, cấp, hỗ, khen, trao, biểu, thụ, hưởng, vay, khám, tỉnh, ubnd, chủ').map((word) => `được ${word}`),
 )
 /** "phụng dưỡng suốt đời 3 Mẹ Việt Nam Anh hùng", "nhận nuôi 5 cháu": whom somebody looks after. */
-const CARES = listSet(
-  'phụng dưỡng, nhận phụng dưỡng, phụng dưỡng suốt đời, chăm lo, nhận chăm lo, đỡ đầu, nhận đỡ đầu, cưu mang, bảo trợ',
-  'nuôi, đang nuôi, còn nuôi, nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà, thăm, tặng quà',
-  'thăm hỏi, tặng quà, thăm và tặng quà, thăm hỏi, thăm hỏi và tặng quà',
-)
+const CARES = phraseSet([
+  ...listed(
+    'phụng dưỡng, nhận phụng dưỡng, phụng dưỡng suốt đời, chăm lo, nhận chăm lo, đỡ đầu, nhận đỡ đầu, cưu mang, bảo trợ',
+    'nuôi, đang nuôi, còn nuôi, nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà',
+    'thăm, thăm hỏi, thăm và tặng quà, thăm hỏi và tặng quà',
+  ),
+])
 /** "điều trị cho 143 bệnh nhân" is what hospitals do, and no gift as long as it is paid. */
 const TREATS = listSet(
   'khám, khám bệnh, khám chữa bệnh, chữa bệnh, điều trị, điều trị nội trú, điều trị ngoại trú, điều trị bệnh, chăm sóc',
@@ -243,7 +244,6 @@ const WORK = ruleWord('làm')
 const OPEN = ruleWord('(')
 const COMMA = ruleWord(',')
 const FAR = ruleWord('cách')
-const SO = ruleWord('so')
 /** Behind a figure that is held against an earlier one. */
 const AGAINST = phraseSet([
   ...listed('ck, cùng kỳ, tháng trước, năm trước, năm ngoái, tuần trước, quý trước, kỳ trước'),

@@ -1,9 +1,9 @@
-import type { Kind, Qualifier } from '../model/vocabulary.js'
+import { type Kind, MEASURED_KINDS, type Qualifier } from '../model/vocabulary.js'
 import { add, decimal, toNumber } from '../scan/decimal.js'
 import { itemText, leadOf, type Related, sameMeasure } from './related.js'
 
 /** Kinds of which parts make a whole. */
-export const SUMMED: ReadonlySet<Kind> = new Set<Kind>(['money', 'mass', 'length', 'area', 'volume'])
+export const SUMMED: ReadonlySet<Kind> = new Set<Kind>(['money', ...MEASURED_KINDS])
 
 /** What is added up has no more than the error of a float. */
 export const EXACTLY = 1e-9

@@ -7,7 +7,7 @@ import { PAYMENTS, SPENDING } from '../../lexicon/payments.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { DIMENSIONS, PURPOSES, SERVED, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
-import type { Kind } from '../../model/vocabulary.js'
+import { isMeasure, type Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
 import { closing } from '../../segment/tokens.js'
@@ -16,7 +16,7 @@ import { counted } from './counted.js'
 import { awayBefore, locatedBefore, locatedBehind } from './distance.js'
 import { behindEarlier, type Earlier, outOfBracket, overRate } from './earlier.js'
 import { left, telling } from './level.js'
-import { MEASURED, overLinks } from './links.js'
+import { overLinks } from './links.js'
 import { somebodyAt } from './owner.js'
 import { beforeRange, personBefore, personBehind, personFor } from './person.js'
 import { respective, sharedDeed } from './respective.js'
@@ -253,7 +253,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const dimension = isDimension(scene, first)
       const before = dimension && kind !== 'mass' ? left(draft, earlier, barrier) : undefined
       if (before) return before
-      const measures = kind === 'length' ? isLine(scene, right) : MEASURED.has(kind) && !isDissolved(draft)
+      const measures = kind === 'length' ? isLine(scene, right) : isMeasure(kind) && !isDissolved(draft)
       const way = kind === 'length' ? DISTANCES.at(tokens.ids, right) : null
       if (way) return spanOf(tokens, way)
       const whole = measuredWhole(scene, quantity.unit, right)

@@ -5,13 +5,13 @@ import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
-import type { Kind } from '../../model/vocabulary.js'
+import { isMeasure, type Kind, MEASURED_KINDS } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, GROWTH, NUMBERS } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isCountBefore, isPlan, namesPlan } from './earlier.js'
 import { extentOfMany } from './extent.js'
 import { spanIn } from './lasting.js'
-import { beginning, isLevel, isRate, MEASURED, overLinks } from './links.js'
+import { beginning, isLevel, isRate, overLinks } from './links.js'
 import { paidByCounted } from './paid.js'
 import { phraseIn } from './phrase.js'
 import { isWhereLast, stuffTold, wholeOfPlaces } from './stuff.js'
@@ -46,7 +46,7 @@ const OWNING = new Set(['của', 'tại', 'ở', 'trong', 'sang'])
 function isOwnerOf({ scene, quantity }: Earlier, previous: Earlier | undefined): boolean {
   if (quantity.kind !== 'count' || !previous || !OWNING.has(scene.tokens.words[quantity.first - 1] ?? '')) return false
   const { kind } = previous.quantity
-  return (kind === 'money' || MEASURED.has(kind)) && previous.quantity.last + 1 === quantity.first - 1
+  return (kind === 'money' || isMeasure(kind)) && previous.quantity.last + 1 === quantity.first - 1
 }
 
 /** "9.120 con lợn | của 1.500 hộ | , tổng trọng lượng 530 tấn": does a count only tell of whom the count right before it is? */
@@ -72,7 +72,7 @@ export function telling(before: readonly Earlier[], kind: Kind): readonly Earlie
     (PASSING.has(one.quantity.kind) && one.quantity.kind !== kind) || (kind === 'money' && isGrade(one))
   // "vốn đăng ký trong 9 tháng đạt 14,4 tỷ đồng"
   const told = near.some(passing) ? near.filter((one) => !passing(one)) : near
-  const measure = MEASURED.has(kind)
+  const measure = isMeasure(kind)
   // "chậm đóng 19 tỷ đồng của 241 đơn vị, chiếm 4%": the sum does
   if (!(isRate(kind) || measure) || told.length < 2) return told
   return told.filter((one, i) => !isOwnerOf(one, told[i - 1]) && !(measure && isOwnerOfCount(one, told[i - 1])))
@@ -80,17 +80,17 @@ export function telling(before: readonly Earlier[], kind: Kind): readonly Earlie
 
 /** "khối lượng và trị giá xuất khẩu lần lượt đạt 468 nghìn tấn và 2,9 tỷ USD": the sum is of what stands before the first of them. */
 const kindOfWorth = (last: Earlier, { kind, first }: Draft['quantity']): boolean =>
-  kind === 'money' && MEASURED.has(last.quantity.kind) && last.scene.tokens.words[first - 1] === 'và'
+  kind === 'money' && isMeasure(last.quantity.kind) && last.scene.tokens.words[first - 1] === 'và'
 
 /** "20 tấn gạo | và | 5 tỷ đồng": the sum is none of the stuff that it is given with. */
 function isBesideStuff({ scene, quantity: { first } }: Draft, { quantity, item }: Earlier): boolean {
   const { words, starts } = scene.tokens
   const behind = item !== null && item.start > (starts[quantity.last] ?? 0)
-  return behind && MEASURED.has(quantity.kind) && (words[first - 1] === 'và' || words[first - 1] === 'cùng')
+  return behind && isMeasure(quantity.kind) && (words[first - 1] === 'và' || words[first - 1] === 'cùng')
 }
 
 /** Figures that may stand in what names a sum: "chi phí cho | 1 m đường". */
-const WITHIN_SUMS = new Set<Kind>(['count', 'mass', 'volume', 'length', 'area'])
+const WITHIN_SUMS = new Set<Kind>(['count', ...MEASURED_KINDS])
 /** "giá gạo | 5% tấm": a share that tells the sort of what is sold. */
 const SORTED = listSet('tấm, độ ẩm, đạm, béo, cồn, cotton')
 
@@ -116,7 +116,7 @@ export function sumAround(
   const sum = sumBefore(scene, start, end)
   // "giá vé cho | quãng đường | dài 40 km là 50.000 đồng": its measure is no sum
   const told =
-    sum && MEASURED.has(quantity.kind) && tokens.starts[sum.start] === around.item?.start
+    sum && isMeasure(quantity.kind) && tokens.starts[sum.start] === around.item?.start
       ? sumBefore(scene, start, sum.start)
       : sum
   if (!told || told.weak || SUMS.at(tokens.ids, told.start)?.row !== 'noun') return null
@@ -286,7 +286,7 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   const found = subject && ungraded(scene, subject)
   const rate = isRate(quantity.kind)
-  const sums = rate || quantity.kind === 'money' || quantity.kind === 'duration' || MEASURED.has(quantity.kind)
+  const sums = rate || quantity.kind === 'money' || quantity.kind === 'duration' || isMeasure(quantity.kind)
   const around = last && sums ? sumAround(draft, last) : null
   // "doanh thu của 17 doanh nghiệp có vốn nước ngoài đạt 5 tỷ đồng": what those have who are counted is not told of
   const owned = found !== null && around !== null && tokens.words[found.start - 1] === 'có'
@@ -314,7 +314,7 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (payment) return spanOf(tokens, payment)
   // "92 em học sinh với mức 500.000 đồng", "góp 320 ngày công và 9,8 tỷ đồng": a sum is no pupil and no work
   // "với tổng vốn 800 tỷ đồng, trên diện tích 2 ha": nor does an area go on with a sum
-  const like = MEASURED.has(quantity.kind) ? measuredBefore(draft, earlier) : earlier
+  const like = isMeasure(quantity.kind) ? measuredBefore(draft, earlier) : earlier
   const of =
     quantity.kind === 'money' && last && (last.quantity.kind === 'count' || isBesideStuff(draft, last))
       ? null
@@ -328,7 +328,7 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   const grows = rate && last?.quantity.kind === 'count' && found !== null && GROWTH.at(tokens.ids, found.start) !== null
   const told = grows ? spanOf(tokens, found) : (of ?? spanOf(tokens, found))
   // "quy mô 78 ha": the noun of the measure alone names nothing
-  const unnamed = told === null || (of === null && found?.weak && MEASURED.has(quantity.kind))
+  const unnamed = told === null || (of === null && found?.weak && isMeasure(quantity.kind))
   if (!unnamed || !last?.item || like.length === earlier.length) return told
   // "dự án có tổng mức đầu tư 800 tỷ đồng cho 2 km": both are of what stands before the sum
   const at = tokenBack(tokens, quantity.first, last.item.start, MOST_OWNED)

@@ -4,7 +4,7 @@ import { COMPOUNDS, SHARING } from '../../lexicon/compounds.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { AVERAGES, DIMENSIONS, LASTING, LINKS, SUMS, TAKEN } from '../../lexicon/sums.js'
-import type { Kind } from '../../model/vocabulary.js'
+import { isMeasure, type Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import type { Tokens } from '../../segment/tokens.js'
 import { isCapital, overAcronym } from './words.js'
@@ -16,7 +16,6 @@ const LONGER = [VERBS, PREDICATES, COMPOUNDS]
 const BREAKS = new Set([',', ';', ':', '.', '(', ')', '[', ']', '…', '!', '?', '+', '*', '='])
 
 /** Kinds of a stuff, whose noun may be told by its dimension: "con đường dài 12 km". */
-export const MEASURED = new Set<Kind>(['mass', 'volume', 'length', 'area'])
 
 /** Is a figure of this kind a part or a multiple of another number? */
 export const isRate = (kind: Kind): boolean => kind === 'percent' || kind === 'ratio'
@@ -47,7 +46,7 @@ export function overLinks({ tokens }: Scene, last: number, kind: Kind): number {
       LINKS.endingAt(ids, k) ??
       CHANGE_VERBS.endingAt(ids, k) ??
       QUALIFIER_BEFORE.endingAt(ids, k) ??
-      (MEASURED.has(kind) || kind === 'duration' ? DIMENSIONS.endingAt(ids, k) : null) ??
+      (isMeasure(kind) || kind === 'duration' ? DIMENSIONS.endingAt(ids, k) : null) ??
       (kind === 'duration' ? (takenBefore(tokens, k) ?? LASTING.endingAt(ids, k)) : null)
     // "36 học sinh được đỡ đầu 500.000 đồng", "vốn nước ngoài chiếm 17%": the last word of a longer one links nothing
     if (link && LONGER.some((table) => (table.endingAt(ids, k)?.start ?? k) < link.start)) break

@@ -2,13 +2,13 @@ import { CLAUSES, PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { CONDITIONS, DIMENSIONS, EMPTY } from '../../lexicon/sums.js'
-import type { Kind } from '../../model/vocabulary.js'
+import { isMeasure, type Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { among, RANKED } from './among.js'
 import { type Found, GROWTH, strong } from './chunk.js'
 import { behindFormer, comparison, inBracket, yardstick } from './compared.js'
 import { lastingIn } from './lasting.js'
-import { isRate, MEASURED, overLinks } from './links.js'
+import { isRate, overLinks } from './links.js'
 import { measuredBy, measuredNear, poweredBy } from './measured.js'
 import { somebodyAt, whoDoes } from './owner.js'
 import { handedBefore, paidBefore, tradedBefore } from './paid.js'
@@ -75,7 +75,7 @@ const MOST_DONE = 4
 /** The noun of a sum in a clause, which ends before token `end`; of a stuff none that stands away from the number. */
 function sumIn(scene: Scene, from: number, end: number, kind: Kind, first: number): Found | null {
   const sum = sumBefore(scene, from, end)
-  if (!sum || !MEASURED.has(kind) || end !== first || sum.end >= end) return sum
+  if (!sum || !isMeasure(kind) || end !== first || sum.end >= end) return sum
   // "do số lượng ít nên tàu trên 5.000 tấn": a noun that touches the number is nearer than any sum
   if (isAtPlace(scene, sum.end, end))
     return { ...sum, end: PRODUCED.endingAt(scene.tokens.ids, sum.end - 1)?.start ?? sum.end }
@@ -142,7 +142,7 @@ const besideComparison: Rule<Clause> = ({ scene, from, end, kind, first }) => {
 /** What the clause says that the level is of: "kế đến là | cà phê | với 12.000 tấn", "tiếp đến là | thanh long | 41 triệu USD". */
 const behindIs: Rule<Clause> = ({ scene, from, end, kind }) => {
   const { words, ids } = scene.tokens
-  const measured = MEASURED.has(kind)
+  const measured = isMeasure(kind)
   const is = measured || kind === 'money' ? lastIn(words, 'là', from, end) : -1
   // "bị phạt nặng nhất là Công ty Nam Việt với mức 95 triệu đồng": who it was is not what is told of
   if (is < from || (kind === 'money' && somebodyAt(scene.tokens, is + 1))) return undefined
@@ -195,7 +195,7 @@ const SUM_RULES: readonly Rule<Summed>[] = [
   ({ scene, from, end, kind, sum }) =>
     sum && kind === 'money' ? (calledSo(scene, from, sum, end) ?? undefined) : undefined,
   ({ scene, from, kind, sum }) =>
-    sum && MEASURED.has(kind) ? (measuredBy(scene, sum, from, kind, goesWays(kind)) ?? undefined) : undefined,
+    sum && isMeasure(kind) ? (measuredBy(scene, sum, from, kind, goesWays(kind)) ?? undefined) : undefined,
   ({ scene, from, kind, sum }) => (sum && kind === 'other' ? (poweredBy(scene, sum, from) ?? undefined) : undefined),
   givenByFund,
   // "trạm biến áp có công suất 25 MVA", "vận tốc 60 km/h": what such a unit measures is named by its dimension
@@ -209,7 +209,7 @@ function phraseOf({ scene, from, end, kind, first, sum }: Summed): Stretch | nul
   // "mía, sắn | ngã đổ | 127 ha": what befell them is no name
   const state = kind === 'area' && !sum && end === first ? STATES.endingAt(ids, end - 1) : null
   const until = sum ? overLinks(scene, sum.start - 1, kind) : state && state.start > from ? state.start : end
-  const near = MEASURED.has(kind) && (DIMENSIONS.at(ids, until) !== null || end === first)
+  const near = isMeasure(kind) && (DIMENSIONS.at(ids, until) !== null || end === first)
   const last = near
     ? lastPhrase(scene, from, until, { ways: goesWays(kind) })
     : whoDoes(scene, subjectIn(scene, from, until, kind), until)

@@ -4,12 +4,12 @@ import { PLACES } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
-import type { Kind } from '../../model/vocabulary.js'
+import { isMeasure, type Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { type Earlier, namesPlan } from './earlier.js'
-import { isLevel, isRate, MEASURED, overLinks } from './links.js'
+import { isLevel, isRate, overLinks } from './links.js'
 import { sumBefore } from './sum.js'
 import { spanOf, tokenAt } from './words.js'
 
@@ -50,15 +50,13 @@ export function partOf({ scene, sentence, quantity }: Draft, before: readonly Ea
   const { kind, unit, first } = quantity
   const { tokens } = scene
   const rate = isRate(kind)
-  if (!rate && !MEASURED.has(kind)) return null
+  if (!rate && !isMeasure(kind)) return null
   let k = overLinks(scene, first - 1, kind) - 1
   if (tokens.words[k] === ',') k--
   if (!OF_THESE.endingAt(tokens.ids, k)) return null
   const last = before
     .slice(-MOST_FIGURES)
-    .findLast(({ quantity: whole }) =>
-      rate ? whole.kind === 'count' || MEASURED.has(whole.kind) : whole.unit === unit,
-    )
+    .findLast(({ quantity: whole }) => (rate ? whole.kind === 'count' || isMeasure(whole.kind) : whole.unit === unit))
   return last && sentence - last.sentence <= 1 ? last.item : null
 }
 

@@ -3,12 +3,12 @@ import { CLAUSES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { CLASSES, isSomebody } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, SUMS } from '../../lexicon/sums.js'
-import type { Kind } from '../../model/vocabulary.js'
+import { isMeasure, type Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { opening } from '../../segment/tokens.js'
 import { type Found, grown, NUMBERS, strong } from './chunk.js'
 import { inBracket } from './compared.js'
-import { beginning, isRate, MEASURED, overLinks } from './links.js'
+import { beginning, isRate, overLinks } from './links.js'
 import { sumOfMembers } from './members.js'
 import { nameIn, TALL } from './named.js'
 import { somebodyAt } from './owner.js'
@@ -70,7 +70,7 @@ const ASIDE = listSet(
 /** "điếu thuốc, vỏ nhựa, | in chữ, | dài 10 cm": a clause that goes on telling of the thing before it. */
 const subjectless = ({ tokens: { ids } }: Scene, start: number, kind: Kind): boolean =>
   EXPLAINING.at(ids, start) !== null ||
-  (MEASURED.has(kind) &&
+  (isMeasure(kind) &&
     !SUMS.at(ids, start) &&
     (ASIDE.at(ids, start) !== null || VERBS.at(ids, start) !== null || isPredicate(ids, start)))
 /** What an index is, between it and its level: "chỉ số DXY, | đo lường biến động của đồng bạc xanh, | giảm xuống 90 điểm". */
@@ -162,8 +162,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
   const tall = TALL.has(words[end] ?? '')
   // "xã Tân Lập cách bờ 2 km": what is so far away is the place itself
   const spread = (kind === 'length' && words[first] !== 'cách') || kind === 'area'
-  const most = MEASURED.has(kind) || kind === 'other' ? MOST_MEASURED : MOST_CLAUSES
-  const things = MEASURED.has(kind) || kind === 'count'
+  const most = isMeasure(kind) || kind === 'other' ? MOST_MEASURED : MOST_CLAUSES
+  const things = isMeasure(kind) || kind === 'count'
   for (let clause = 0; clause < most && end > barrier; clause++) {
     // "giá vàng SJC (mua vào - bán ra) giảm": what is in brackets only explains
     if (clause > 0 && words[end] === ')') {
@@ -225,7 +225,7 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     if (start <= barrier || !CROSSED.has(words[start - 1] ?? '')) break
     if (kind !== 'age' && SPEAKING.endingAt(ids, start - 2)) break
     // "phố A (Hà Nội), dài 2 km": the bracket before the comma is stepped over next
-    end = MEASURED.has(kind) && words[start - 2] === ')' ? start - 2 : overLinks(scene, start - 2, kind)
+    end = isMeasure(kind) && words[start - 2] === ')' ? start - 2 : overLinks(scene, start - 2, kind)
   }
   return aside ?? place ?? weak
 }

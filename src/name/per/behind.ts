@@ -6,7 +6,7 @@ import { PLANS } from '../../lexicon/sums.js'
 import { exchangedFor } from '../../propose/priced.js'
 import { isQuote, numeralOf } from '../../propose/range.js'
 import type { Scene } from '../../propose/reading.js'
-import { isMeasured, unitAt } from '../../propose/units.js'
+import { measureBegins, unitAt } from '../../propose/units.js'
 import { toNumber } from '../../scan/decimal.js'
 import { closing } from '../../segment/tokens.js'
 import { nounPhrase } from '../item/walk.js'
@@ -111,7 +111,7 @@ function overUnit(scene: Scene, i: number): string | null {
   const next = words[i + 1] ?? ''
   const alone = PERIODS.has(next) && (kinds[i + 2] !== 'word' || FUNCTION_WORDS.at(ids, i + 2) !== null)
   const barrel = next === BARREL && unitAt(scene.tokens, i - 1, false)?.row.kind === 'money'
-  const end = alone || barrel ? i + 2 : isMeasured(scene.tokens, i + 1) ? measureEnd(scene, i + 1) : i + 1
+  const end = alone || barrel ? i + 2 : measureBegins(scene.tokens, i + 1) ? measureEnd(scene, i + 1) : i + 1
   return end > i + 1 && kinds[end] !== 'numeral' ? textOf(scene, i + 1, end) : null
 }
 

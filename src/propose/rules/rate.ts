@@ -5,7 +5,7 @@ import { exchangedFor, sumOfOne } from '../priced.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 import { isForOne } from '../slash.js'
-import { isMeasured, unitAt } from '../units.js'
+import { measureBegins, unitAt } from '../units.js'
 import { TIMES } from './one.js'
 import { isOne, type Rule, textOf } from './rule.js'
 
@@ -101,7 +101,7 @@ const ON_WITHIN = 7
 function isOnOne(tokens: Scene['tokens'], at: number): boolean {
   const { ids, kinds } = tokens
   const on = COUNTED.at(ids, at + 1)?.row === 'thing' && !BOARDED.at(ids, at + 1)
-  if (!on && !isMeasured(tokens, at + 1)) return false
+  if (!on && !measureBegins(tokens, at + 1)) return false
   let k = at - 2
   while (at - k < ON_WITHIN && (kinds[k] === 'word' || kinds[k] === 'time')) k--
   return kinds[k] === 'numeral' && k < at - 2

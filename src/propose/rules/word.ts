@@ -6,7 +6,7 @@ import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt } from '../../text/chars.js'
 import { idsWithin } from '../../text/words.js'
-import { isMeasured } from '../units.js'
+import { measureBegins } from '../units.js'
 import { befellOthers } from './counted.js'
 import { TIMES } from './one.js'
 import { type Asked, leftOf, type Rule, startsUpper, textOf } from './rule.js'
@@ -244,7 +244,7 @@ export const WORDS: readonly Rule[] = [
         HALF_LASTING.endingAt(asked.scene.tokens.ids, asked.at - 1)
       ) &&
       // "nửa mét", "nửa cân thịt"
-      !isMeasured(asked.scene.tokens, asked.at + 1),
+      !measureBegins(asked.scene.tokens, asked.at + 1),
   },
   // "Hai trong 5 người", "ba trong số này" have their noun behind or before; "thứ hai", "tháng ba", "mùng năm" spelled out are ranks and dates; a spelled number needs a noun to count
   {

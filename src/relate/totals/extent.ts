@@ -1,8 +1,9 @@
 import { listed } from '../../lexicon/listed.js'
+import { isMeasure } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isOwn } from '../rate.js'
 import { between, endOf, isPeople, itemText, leadOf, type Related } from '../related.js'
-import { FARTHEST, isExtensive, isMeasure, isPart, isThing } from './thing.js'
+import { FARTHEST, isExtensive, isPart, isThing } from './thing.js'
 
 /** "9 dự án với tổng công suất 450 MW", "hai nhà máy, tổng công suất 30 MW": what the things of a count can do together. */
 const CAPACITIES = new Set(listed('kW, MW, GW, kWp, MWp, GWp, kVA, MVA, kWh, MWh, GWh, CV, HP, mã lực'))

@@ -1,3 +1,4 @@
+import { isMeasure } from '../../model/vocabulary.js'
 import { fieldOf, harvestedFrom, reapedFrom } from '../field.js'
 import { isOwn } from '../rate.js'
 import { between, endOf, itemText, leadOf, type Related, sameMeasure, startOf } from '../related.js'
@@ -37,7 +38,7 @@ import { broughtInBy } from './income.js'
 import { thingsLost } from './losses.js'
 import { listEndingAt } from './members.js'
 import { nearestThing } from './nearest.js'
-import { AMONG, FARTHEST, isMeasure } from './thing.js'
+import { AMONG, FARTHEST } from './thing.js'
 import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
 
 /** "23 m3 gỗ (trong tổng số 614 m3)": what the thing is a part of. */

@@ -1,6 +1,7 @@
+import { isMeasure } from '../../model/vocabulary.js'
 import { LIST_GAP } from '../list.js'
 import { between, itemText, type Related } from '../related.js'
-import { isMeasure, isPart, isThing } from './thing.js'
+import { isPart, isThing } from './thing.js'
 
 /** Is figure `k` the worth of one of the things of figure `k - 1`: "612 suất học bổng, trị giá mỗi suất 1,5 triệu đồng, kèm …"? */
 const isWorthOfOne = (figures: readonly Related[], k: number) =>

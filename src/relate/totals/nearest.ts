@@ -1,9 +1,10 @@
+import { isMeasure } from '../../model/vocabulary.js'
 import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
 import { isOwn, isRound } from '../rate.js'
 import { isPeople, itemText, leadOf, type Related } from '../related.js'
 import { OWED } from './after.js'
-import { AMONG, FARTHEST, isExtensive, isMeasure, isOwned, isPart, isThing } from './thing.js'
+import { AMONG, FARTHEST, isExtensive, isOwned, isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
 
 export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/

@@ -1,7 +1,6 @@
 import { isSomebody } from '../../lexicon/nouns.js'
+import { isMeasure } from '../../model/vocabulary.js'
 import { isArticle, leadOf, type Related } from '../related.js'
-
-export const isMeasure = (kind: string) => kind === 'mass' || kind === 'volume' || kind === 'length' || kind === 'area'
 
 const SIZES = new Set(['bên', 'làn', 'lát', 'dãy', 'tầng', 'nhịp'])
 
