@@ -7,6 +7,8 @@ import { type Bounds, days, months, NOWHERE } from './calendar.js'
  */
 const PARSERS = new Set(['SlashDateFormatParser', 'VIStandardParser', 'VIMonthYearParser', 'VIYearParser'])
 const parsers = createConfiguration(true, true).parsers.filter((parser) => PARSERS.has(parser.constructor.name))
+// a build that shortens the names of classes would read no date at all
+if (parsers.length !== PARSERS.size) throw new Error(`of ${PARSERS.size} parsers of dates ${parsers.length} are there`)
 const chrono = new Chrono({ parsers, refiners: [] })
 const LONGEST = 40
 const REFERENCE = { instant: new Date(0), timezone: 420 }

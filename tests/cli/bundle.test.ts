@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { extractPage } from '../../src/pipeline.js'
+import { readPage } from '../../src/read/index.js'
 import { folderWith } from '../folder.js'
 
 const extracted = (root: string): string =>
@@ -59,6 +61,35 @@ it.each([
 it('needs none of the packages that it was built with', () => {
   const { root } = installed()
   expect(extracted(root).split('\n').length).toBeGreaterThan(5)
+})
+
+/** Every text of a table, however deep it stands. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : []
+
+it('says what the sources say, of every phrase of the tables', () => {
+  const tables = readdirSync('fixtures/phrases').map((name) =>
+    JSON.parse(readFileSync(`fixtures/phrases/${name}`, 'utf8')),
+  )
+  const phrases = [...new Set(tables.flatMap(textsIn))].filter((text) => text.includes(' ') && /\d/.test(text))
+  expect(phrases.length).toBeGreaterThan(1000)
+  const root = folderWith(Object.fromEntries(phrases.map((text, i) => [`${i}.txt`, `${text}\n`])))
+  const said = execFileSync(process.execPath, ['bin/solieu.js', root, '-f', 'ndjson', '--quiet', '--jobs', '1'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const lines = said.trimEnd().split('\n')
+  expect(lines.length).toBe(phrases.length)
+  const unlike = lines.filter((line) => {
+    const { source } = JSON.parse(line) as { source: string }
+    const page = readPage(readFileSync(source), { source })
+    return JSON.stringify(extractPage(page).result) !== line
+  })
+  expect(unlike).toEqual([])
 })
 
 it('carries the licences of what is in it', () => {
