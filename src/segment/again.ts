@@ -3,7 +3,7 @@ import { numberWord } from '../scan/words.js'
 import { isDigit } from '../text/chars.js'
 import { ruleWord, ruleWords } from '../text/rule-words.js'
 import type { Twice } from '../text/twice.js'
-import { wordTest } from '../text/vocabulary.js'
+import { type WordTest, wordTest } from '../text/vocabulary.js'
 
 const [OPEN, CLOSE, DONG, PERCENT] = [ruleWord('('), ruleWord(')'), ruleWord('đồng'), ruleWord('%')]
 const [SLASH, COLON] = [ruleWord('/'), ruleWord(':')]
@@ -20,11 +20,16 @@ const PARTS: ReadonlySet<string> = new Set(['digit', 'tail', 'ten', 'tens', 'zer
 const isNumber = wordTest((word) => PARTS.has(numberWord.get(word)?.part ?? ''))
 const isScale = wordTest((word) => numberWord.get(word)?.part === 'scale')
 
+/** Asks of word `k` of a text. */
+const asked = (is: WordTest, text: string, { starts, ends, ids }: Words, k: number): boolean =>
+  is(ids[k] as number, text, starts[k], ends[k])
+
 /** Does a number in digits end with word `k`: "05", "12 triệu", "500.000 đồng", "2,5%"? */
-function endsNumber(text: string, { starts, ids }: Words, k: number): boolean {
+function endsNumber(text: string, words: Words, k: number): boolean {
+  const { starts, ids } = words
   let last = k
   if (CURRENCY.has(ids[last] as number) || ids[last] === PERCENT) last--
-  while (last > 0 && isScale(ids[last] as number, '')) last--
+  while (last > 0 && asked(isScale, text, words, last)) last--
   return last >= 0 && isDigit(text.charCodeAt(starts[last] as number))
 }
 
@@ -64,7 +69,7 @@ export function toldAgain(text: string, words: Words): Twice[] {
     if (!endsNumber(text, words, told)) continue
     const first = behindLead(words, k + 1)
     let close = first
-    while (close < ids.length && isNumber(ids[close] as number, '')) close++
+    while (close < ids.length && asked(isNumber, text, words, close)) close++
     if (close === first) continue
     const sum = ids[close] === DONG
     if (sum) close = overTail(words, close + 1)

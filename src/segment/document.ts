@@ -3,6 +3,7 @@ import type { Page } from '../model/page.js'
 import type { Span } from '../model/span.js'
 import { shadowOf } from '../text/fold.js'
 import { placeIn } from '../text/sorted.js'
+import { withRoom } from '../text/vocabulary.js'
 import { toldAgain } from './again.js'
 import { sentencesOf } from './sentences.js'
 
@@ -31,7 +32,8 @@ function unwrapped({ text, blocks }: Page): string {
 }
 
 export function segment(page: Page): Segmented {
-  const { text: shadow, original, words, at } = shadowOf(unwrapped(page), toldAgain)
+  const plain = unwrapped(page)
+  const { text: shadow, original, words, at } = withRoom(() => shadowOf(plain, toldAgain))
   const meta = { title: page.title, published: page.published }
   if (!at) {
     const sentences = sentencesOf(shadow, original, page.blocks)

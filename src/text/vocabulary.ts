@@ -2,10 +2,12 @@ import { kept } from './kept.js'
 
 /**
  * The words met so far, each with a number and one string for all the places where it stands: most words of a text are met again,
- * so that no string is made for them, and tables find them by identity. Vietnamese has about 7,000 syllables; when the
- * vocabulary is full, or for what is longer than a word, the number is 0 and the string is made anew.
+ * so that no string is made for them, and tables find them by identity. Vietnamese has about 7,000 syllables; when a page has more
+ * words than there is room for, or for what is longer than a word, the number is 0 and the string is made anew.
  */
 const MOST = 1 << 14
+/** With so many words the next page may not find room for all of its own. */
+const CROWDED = MOST / 2
 const PLACES = MOST * 2
 const LONGEST = 24
 
@@ -36,6 +38,39 @@ let { units } = vocabulary
 let used = offsets[texts.length] as number
 /** Room for words of the rules that have none yet: they have numbers however many texts were read before. */
 let reserved = Math.max(0, (1 << 12) - texts.length)
+/** The words before this one are those of the rules; the others are of pages, and may be forgotten. */
+let firstOfPages = texts.length
+/** Was there no room for a word of the page? */
+let full = false
+/** What was worked out of the words by their numbers. */
+const workedOut: Uint8Array[] = []
+
+/** Forgets the words of pages, so that what the next page says does not hang on those before it. */
+function forget(): void {
+  texts.length = firstOfPages
+  used = offsets[firstOfPages] as number
+  places.fill(0)
+  for (let id = 1; id < firstOfPages; id++) {
+    let place = placeOf(hashes[id] as number)
+    while (places[place] !== 0) place = (place + 1) & (PLACES - 1)
+    places[place] = id
+  }
+  for (const known of workedOut) known.fill(0, firstOfPages)
+  full = false
+}
+
+/**
+ * What `read` makes of the words of a page, which it may do twice: where the page has more of them than there is room for beside
+ * those of the pages before it, these are forgotten. The numbers are good until the next page.
+ */
+export function withRoom<T>(read: () => T): T {
+  if (texts.length > CROWDED) forget()
+  full = false
+  const made = read()
+  if (!full) return made
+  forget()
+  return read()
+}
 
 function stands(id: number, text: Uint16Array, start: number, length: number): boolean {
   const from = offsets[id] as number
@@ -46,7 +81,10 @@ function stands(id: number, text: Uint16Array, start: number, length: number): b
 
 function learn(text: Uint16Array, start: number, end: number, hash: number, place: number): number {
   const id = texts.length
-  if (id >= MOST - reserved) return 0
+  if (id >= MOST - reserved) {
+    full = true
+    return 0
+  }
   const length = end - start
   if (used + length > units.length) {
     const larger = new Uint16Array(units.length * 2)
@@ -101,6 +139,8 @@ export function forRules(find: (text: string) => number[], text: string): number
   reserved = 0
   const found = find(text)
   reserved = Math.max(0, room - (texts.length - before))
+  // a word of the rules that a page had first is one of theirs from now on, with all before it
+  if (found.some((id) => id >= firstOfPages)) firstOfPages = texts.length
   return found
 }
 
@@ -116,6 +156,7 @@ export type WordTest = (id: number, text: string, start?: number, end?: number) 
 /** A test of words that is made once for each: by number, and by the word itself for those without one. */
 export function wordTest(test: (word: string) => boolean): WordTest {
   const known = new Uint8Array(MOST)
+  workedOut.push(known)
   return (id, text, start, end) => {
     if (id === 0) return test(text.slice(start, end))
     if (known[id] === 0) known[id] = test(textOf(id)) ? YES : NO
@@ -128,6 +169,7 @@ export function wordTable(
   of: (word: string) => number,
 ): (id: number, text: string, start: number, end: number) => number {
   const known = new Uint8Array(MOST)
+  workedOut.push(known)
   return (id, text, start, end) => {
     if (id === 0) return of(text.slice(start, end))
     if (known[id] === 0) known[id] = of(textOf(id)) + 1

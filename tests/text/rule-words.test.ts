@@ -18,3 +18,13 @@ test('what a page says does not depend on the words that were read before it', (
   expect(first.figures.map(({ type }) => type)).toEqual(['housing', 'housing', 'suspect'])
   expect(say()).toEqual(first)
 })
+
+test('nor does what a page says that has more words than there is room for', () => {
+  const told = 'Nơi thuê được giảm thuế không quá 15 (mười lăm) năm. ' + TEXT
+  const pages = [`${told}\n\n${MADE.join(' ')}\n\n${told}`, told, MADE.slice(0, 9000).join(' '), TEXT]
+  const say = (text: string) => extractPage(readText(text, { source: 'note.txt' })).result
+  const first = pages.map(say)
+  expect(first[0]?.figures.filter(({ kind }) => kind === 'duration').map(({ value }) => value)).toEqual([15, 15])
+  expect(pages.map(say)).toEqual(first)
+  expect(pages.toReversed().map(say)).toEqual(first.toReversed())
+})
