@@ -5,6 +5,19 @@ import { itemText } from './item.js'
 /** "total:f11,f12; with:f3" */
 const linksText = (figure: Figure): string => figure.links.map(({ rel, to }) => `${rel}:${to.join(',')}`).join('; ')
 
+/** Nobody writes a longer sentence, in UTF-16 units: a line of figures without an end would stand whole in the row of each. */
+const LONGEST_SENTENCE = 4000
+const AROUND = 1000
+
+/** The sentence of a figure; of one without an end the words around the figure, with "…" where it goes on. */
+function sentenceText({ sentence, start, end }: Figure, { text = '' }: Result): string {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return text.slice(sentence.start, sentence.end).trim()
+  const from =
+    start - AROUND <= sentence.start ? sentence.start : Math.min(start, text.indexOf(' ', start - AROUND) + 1)
+  const to = end + AROUND >= sentence.end ? sentence.end : Math.max(end, text.lastIndexOf(' ', end + AROUND))
+  return `${from > sentence.start ? '…' : ''}${text.slice(from, to).trim()}${to < sentence.end ? '…' : ''}`
+}
+
 type Column = readonly [name: string, cell: (figure: Figure, result: Result) => Cell]
 
 const COLUMNS: readonly Column[] = [
@@ -32,7 +45,7 @@ const COLUMNS: readonly Column[] = [
   ['additive', (figure) => figure.additive],
   ['flags', (figure) => figure.flags.join('; ')],
   ['phrase', (figure) => figure.phrase.text],
-  ['sentence', (figure, { text = '' }) => text.slice(figure.sentence.start, figure.sentence.end).trim()],
+  ['sentence', sentenceText],
   ['start', (figure) => figure.start],
   ['end', (figure) => figure.end],
 ]

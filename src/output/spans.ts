@@ -21,9 +21,24 @@ export const AGAINST_TIME = /^ (?:so với )?((?:năm|tháng|quý|cùng kỳ|m�
 /** Before the change, at the head of its sentence or clause: "So với cùng kỳ năm 2022, giảm 21 vụ, giảm 15 người chết". */
 export const AGAINST_BEFORE =
   /(?:^|[;,(] ?|nhưng )so (?:với )?((?:cùng|năm|tháng|quý|thời|vụ|kế|đầu|cuối)[^;,.()]{2,60}?),? (?:đã |đều )?(?=tăng|giảm|bằng|gấp)/
-/** "so với cùng kỳ năm 2022", "cùng kỳ": what a change is measured against, right behind it. */
-export const AGAINST_WORDS =
-  /^[^.;)#]{0,40}?(?:so với |so )?((?<=so với )[^.,;()]{3,80}|cùng kỳ[^.,;()]{0,40}|(?<= lần )(?:năm|tháng|quý) [^.,;()]{1,30})/
+/** What goes on with the words: no mark, or one within a word or behind an abbreviation, "TP. Huế", "30.6". */
+const ON = '(?:[^.,;()]|[.,](?=[^\\s.,;()])|(?<=[^a-zà-ỹ]tp)\\.)'
+/** "so với cùng kỳ năm 2022", "(tương ứng tăng 2 tỷ đồng) so với tháng trước", "cùng kỳ": what a change is measured against, right behind it. */
+export const AGAINST_WORDS = new RegExp(
+  `^(?:[^.;()#]{0,20}(?:\\([^()]{1,60})?\\) ?)?[^.;)#]{0,40}?(?:so với |so )?((?<=so với )${ON}{3,80}|cùng kỳ${ON}{0,40}|(?<= lần )(?:năm|tháng|quý) ${ON}{1,30})`,
+)
+/** What is said behind it is told of something else. */
+export const TURNS =
+  / (?:trong khi|nhưng|song|còn|và (?:đang|đã|sẽ)|lên (?:đến|tới|mức)|xuống còn|đạt|tương ứng|tương đương)(?= ).*$/
+const LETTER = /[\p{L}\d]/u
+
+/** Where the words from `start` on end that are at most `most` long: no word is cut in two, and no other matter told. */
+function endOfWords(shadow: string, start: number, most: number): number {
+  const cut = LETTER.test(shadow[most - 1] ?? '') && LETTER.test(shadow[most] ?? '')
+  const words = shadow.slice(start, most)
+  const whole = cut ? words.slice(0, Math.max(words.lastIndexOf(' '), 0)) : words
+  return start + whole.replace(TURNS, '').trimEnd().length
+}
 
 /** The words a change, a share or a percent is measured against, or null. `end` is behind the quantity. */
 export function againstOf(doc: Document, sentence: Span, first: number, end: number): Span | null {
@@ -43,7 +58,7 @@ export function againstOf(doc: Document, sentence: Span, first: number, end: num
   if (!match || !words || /\d\s?%/.test(match[0].slice(0, match[0].length - words.length)))
     return againstBefore(doc, sentence, first)
   const start = end + match[0].length - words.length
-  return { start, end: start + words.trimEnd().length }
+  return { start, end: endOfWords(doc.shadow, start, start + words.length) }
 }
 
 /** What stands before the change: for every change of its clause. */

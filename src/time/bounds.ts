@@ -10,15 +10,20 @@ type Build = (groups: Groups, context: Context) => Bounds
 const fullYear = (short: string, other: number): number =>
   short.length === 4 ? Number(short) : Math.floor(other / 100) * 100 + Number(short)
 
-/** "đầu", "giữa" and "cuối" are the thirds of a month or a year. */
-function third(head: string, { start, end }: Bounds): Bounds {
-  const part = /(đầu|giữa|cuối)/.exec(head)?.[1]
+/** "đầu", "giữa" and "cuối" are the thirds of a month or a year, "nửa đầu" and "nửa cuối" its halves. */
+function partOf(head: string, { start, end }: Bounds): Bounds {
+  const [, half, part] = /(nửa )?(đầu|giữa|cuối)/.exec(head) ?? []
   if (!part || !start || !end) return { start, end }
-  const place = ['đầu', 'giữa', 'cuối'].indexOf(part)
+  const parts = half ? ['đầu', 'cuối'] : ['đầu', 'giữa', 'cuối']
+  const place = parts.indexOf(part)
+  if (place < 0) return { start, end }
   const year = Number(start.slice(0, 4))
-  if (start.slice(5, 7) !== end.slice(5, 7)) return months(year, place * 4 + 1, place * 4 + 4)
-  const first = { y: year, m: Number(start.slice(5, 7)), d: place * 10 + 1 }
-  return place === 2 ? days(first, { ...first, d: Number(end.slice(8)) }) : days(first, plusDays(first, 9))
+  const ofYear = 12 / parts.length
+  if (start.slice(5, 7) !== end.slice(5, 7)) return months(year, place * ofYear + 1, (place + 1) * ofYear)
+  const ofMonth = half ? 15 : 10
+  const first = { y: year, m: Number(start.slice(5, 7)), d: place * ofMonth + 1 }
+  const isLast = place === parts.length - 1
+  return days(first, isLast ? { ...first, d: Number(end.slice(8)) } : plusDays(first, ofMonth - 1))
 }
 
 /** A date that states its year. */
@@ -71,7 +76,7 @@ const monthsFrom = (first: number, last: number) =>
 export const month: Build = (groups, context) => {
   const at = Number(groups.m)
   const year = yearOf(groups, context, ...monthsFrom(at, at))
-  return year === null ? NOWHERE : third(context.head, months(year, at, at))
+  return year === null ? NOWHERE : partOf(context.head, months(year, at, at))
 }
 
 /** "ngày đầu tiên của tháng 3", "tuần cuối tháng 9/2017": the first or last one or seven days of `m`. */
@@ -104,7 +109,7 @@ export const quarter: Build = (groups, context) => {
 }
 
 /** "năm 2023", "cuối năm 2023", "năm 938" */
-export const year: Build = ({ y }, { head }) => third(head, months(Number(y), 1, 12))
+export const year: Build = ({ y }, { head }) => partOf(head, months(Number(y), 1, 12))
 
 /** "giai đoạn 2020 - 2023", "niên vụ 2019/2020": the whole of both years and what lies between. */
 export const years: Build = ({ y, z }) => months(Number(y), 1, 12, fullYear(z ?? '', Number(y)))

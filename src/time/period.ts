@@ -8,9 +8,12 @@ import { resolveTime } from './resolve.js'
 import type { TimeExpression } from './scan.js'
 import { aheadOf, isFromPage, SET } from './told.js'
 
-/** Before a time that the figure is measured against: "so với cùng kỳ ", "tăng 5% so với ", "cùng thời điểm ". */
+/** Before a time that the figure is measured against: "so với cùng kỳ ", "so với chốt phiên ", "tăng 5% so với ", "cùng thời điểm ". */
 const AGAINST =
-  /(?:^|[^a-zà-ỹ])(?:so với|so|cùng kỳ|cùng kì|cùng thời điểm|so với thời điểm|cùng kỳ của|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tầm nhìn|định hướng|mục tiêu)(?: giao| của| cả)?,? ?\(?$/
+  /(?:^|[^a-zà-ỹ])(?:so với(?: [a-zà-ỹ]{1,7}){0,5}|so|cùng kỳ|cùng thời điểm|cùng kỳ của|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tầm nhìn|định hướng|mục tiêu|bằng [^;.()]{0,16}%)(?: giao| của| cả)?,? ?\(?$/
+/** Before a time of which something is told aside, and behind it: "tăng 5% (năm 2017 đạt 35,4 tỷ USD)", "… trong khi năm trước là 1,1 tỷ USD". */
+const ASIDE = /(?:\(|(?:^|[ ,])trong khi )(?:cùng kỳ )?$/
+const TELLS = /^(?:,| ?:)?(?: (?!qua |nay )[a-zà-ỹ]{1,7}){0,4} (?:hơn |gần |khoảng |trên )?\d/
 /** Before the date of a document: "nghị định 15/2018/nđ-cp ", "quyết định số 42 ". */
 const DOCUMENT =
   /(?:[/-][a-zđ][a-zđ0-9/-]{1,15}|(?:quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|luật) (?:số )?\d{1,5}),? (?:ban hành |ký )?$/
@@ -18,7 +21,9 @@ const DOCUMENT =
 const LAW =
   /(?:^|[^a-zà-ỹ])(?:bl[a-z]{2}|(?:luật|hiến pháp|pháp lệnh)(?: (?!năm )[a-zà-ỹ]{1,7}){0,6}?)(?<! (?:này|đó|mới|từ|vào|đến|tới|trong|trước|sau|cuối|đầu|giữa|hết))(?: năm)? $/
 const YEAR_ALONE = new Set(['year', 'byYear', 'bareYear'])
+const { max } = Math
 const LOOK_BACK = 40
+const LONGEST_ASIDE = 80
 /** How many times before are asked for their year. */
 const FEW = 8
 
@@ -29,6 +34,12 @@ export function placesFigures(time: TimeExpression, shadow: string): boolean {
   if (AGAINST.test(before) || DOCUMENT.test(before)) return false
   return !YEAR_ALONE.has(time.form) || !LAW.test(shadow.slice(Math.max(0, time.at - LOOK_BACK), time.at))
 }
+
+/** It is the time of what is told behind it up to the next mark, and of nothing else. */
+const isAside = ({ start, end }: TimeExpression, shadow: string): boolean =>
+  ASIDE.test(shadow.slice(Math.max(0, start - LOOK_BACK), start)) && TELLS.test(shadow.slice(end, end + LOOK_BACK))
+/** Where what is told aside ends. */
+const ASIDE_ENDS = /[);\n]|, |\. /
 
 const ONE_DAY = new Set([
   'date',
@@ -69,6 +80,10 @@ const MEETING = /^[^.\n]{0,60}(?:hội nghị|họp|lễ|tổng kết|sơ kết|
 const tellsOnly = ({ form, end }: TimeExpression, shadow: string): boolean =>
   ONE_DAY.has(form) && MEETING.test(shadow.slice(end, end + 80))
 
+/** "Hiện toàn tỉnh có …", "xã hiện còn …", "mỗi năm …": what is so now, or always, has not been told of the time of what went before. */
+export const STANDING =
+  /(?:^|[.,;(] ?)(?:hiện|hiện nay|hiện tại|hiện giờ|hằng năm|hàng năm|mỗi năm|thường niên)[ ,]|(?<!(?:^| )(?:thực|phát|xuất|thể|biểu|tái|đại|hiển)) (?:hiện (?:nay|tại|có|còn|đang)|hằng năm|hàng năm|mỗi năm) /
+
 const HEADINGS = new Set(['title', 'heading'])
 type Found = { time: TimeExpression; from: PeriodSource }
 
@@ -81,7 +96,9 @@ export function periodFinder(
   times: readonly TimeExpression[],
 ): (at: Span, clause: Span) => Period | null {
   const { shadow, original, blocks, sentences, published } = doc
-  const usable = times.filter((time) => placesFigures(time, shadow))
+  const placing = times.filter((time) => placesFigures(time, shadow))
+  const asides = placing.filter((time) => isAside(time, shadow))
+  const usable = placing.filter((time) => !asides.includes(time))
   const within = (span: Span) => usable.slice(firstFrom(usable, span.start), firstFrom(usable, span.end))
 
   /** What the first sentence of each block is about. */
@@ -115,13 +132,23 @@ export function periodFinder(
     return null
   }
 
+  /** The time of the aside that the figure at `at` stands in. */
+  const asideOf = (at: Span): TimeExpression | undefined => {
+    const before = asides[firstFrom(asides, at.start) - 1]
+    const near = before && at.start - before.end <= LONGEST_ASIDE
+    return near && !ASIDE_ENDS.test(shadow.slice(before.end, at.start)) ? before : undefined
+  }
+
   const find = (at: Span, clause: Span): Found | undefined => {
+    const aside = asideOf(at)
+    if (aside) return { time: aside, from: 'clause' }
     const inClause = nearest(usable, clause, at)
     if (inClause) return { time: inClause, from: 'clause' }
     const sentence = lastUpTo(sentences, at.start)
     if (!sentence) return undefined
     const inSentence = nearest(usable, sentence, at)
     if (inSentence) return { time: inSentence, from: 'sentence' }
+    if (STANDING.test(shadow.slice(max(clause.start, sentence.start), at.start))) return undefined
     const opening = openings.get(sentence.block)
     const topic = opening && opening.start < sentence.start ? opening.topic : undefined
     const before = inherited[sentence.block]

@@ -60,7 +60,7 @@ function rangeBounds([first, second]: readonly [TimeExpression, TimeExpression],
 }
 
 /** "đến hết 31/10", "tính đến ngày 10/2": all that came before as well. */
-const UNTIL = /(?:^|[^a-zà-ỹ])(?:đến|tới)(?: hết)?(?: thời điểm)? $/
+const UNTIL = /(?:^|[^a-zà-ỹ])(?:(?:đến|tới)(?: hết)?|tính hết)(?: thời điểm)? $/
 
 /** "từ tháng 6/2020" has no end, "đến ngày 10/2" no beginning. */
 function opened({ start, at, form }: TimeExpression, shadow: string, bounds: Bounds): Bounds {

@@ -187,7 +187,6 @@ export const participation = defineType({
           SHARES,
         ],
         [6, 'tổ lưu động | tổ công tác lưu động | tổ kiểm tra lưu động | đội lưu động', ['count']],
-        [8, 'phiên toà trực tuyến | phiên toà xét xử trực tuyến', ['count']],
         [9, 'số người hiến máu | số người hiến | người hiến máu | số người tham gia hiến máu', SHARES],
         [
           14,

@@ -199,6 +199,22 @@ describe('a page that repeats another', () => {
   })
 })
 
+it('gives the words around a figure of a sentence without an end', () => {
+  const line = `${'Trao 50 phần quà cho hộ nghèo; '.repeat(300)}xong.`
+  const start = line.indexOf('50', 5000)
+  const [row] = cells(
+    result({ text: line, figures: [figure({ start, end: start + 2, sentence: { start: 0, end: line.length } })] }),
+    'figures',
+  )
+  expect(row?.sentence).toMatch(/^…\S.{900,1000} 50 phần quà .{900,1000}…$/)
+  const whole = line.slice(0, 3999)
+  const [other] = cells(
+    result({ text: whole, figures: [figure({ start: 5, end: 7, sentence: { start: 0, end: whole.length } })] }),
+    'figures',
+  )
+  expect(other?.sentence).toBe(whole.trim())
+})
+
 it('begins with the byte order mark for Excel, and never otherwise', () => {
   expect(csv.head(options({ excel: true }))).toMatch(/^\uFEFFsource,/)
   expect(csv.head(options())).toMatch(/^source,/)

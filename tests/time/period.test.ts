@@ -37,6 +37,34 @@ function periodOf(lines: string[], figure: string, published: string | null = nu
   return periodFinder(doc, scanTimes(doc.shadow))(at, clause)
 }
 
+describe('the time of something else', () => {
+  it.each([
+    [
+      'what a change is held against, words before it',
+      'Sáng 4/2, giá tăng 200 nghìn so với chốt phiên 3/2.',
+      '200',
+      '4/2',
+    ],
+    ['what a percent is of', 'Quý 1/2019, doanh số chỉ bằng khoảng 70% quý 4/2018.', '70', 'Quý 1/2019'],
+    ['what is told in a bracket', 'Năm 2018 bán 41 tấn (năm 2017 đạt 35 tấn), mua 65 tấn.', '41', 'Năm 2018'],
+    ['the same, behind it', 'Năm 2018 bán 41 tấn (năm 2017 đạt 35 tấn), mua 65 tấn.', '65', 'Năm 2018'],
+    ['within it', 'Năm 2018 bán 41 tấn (năm 2017 đạt 35 tấn), mua 65 tấn.', '35', 'năm 2017'],
+    ['what was meanwhile', 'Năm 2018 bán 996 tấn trong khi năm 2017 là 85 tấn.', '996', 'Năm 2018'],
+    ['a day in brackets is the day', 'Sáng nay (24/1/2024), xã trao 12 suất.', '12', '24/1/2024'],
+  ])('%s', (_, line, figure, text) => {
+    expect(periodOf([line], figure)?.text).toBe(text)
+  })
+  it.each([
+    ['what is so now', ['Năm 2018 xây 12 căn.', 'Hiện toàn xã có 340 hộ.'], '340'],
+    ['what is so by the year', ['Năm 2018 xây 12 căn.', 'Vườn mỗi năm bán 30 tấn cam.'], '30'],
+  ])('%s has none of what was told before', (_, lines, figure) => {
+    expect(periodOf(lines, figure)).toBeNull()
+  })
+  it.each(['Xã thực hiện 12 dự án.', 'Xã phát hiện 12 vụ.', 'Xã xây 12 căn.'])('but "%s" has', (line) => {
+    expect(periodOf(['Năm 2018 có bão.', line], '12')).toMatchObject({ text: 'Năm 2018', from: 'earlier' })
+  })
+})
+
 describe('where a period comes from', () => {
   it('the clause', () => {
     expect(periodOf(['Năm 2022 xây 30 căn, năm 2023 xây 45 căn'], '45')).toEqual({
