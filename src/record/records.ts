@@ -39,6 +39,8 @@ function headType(
   let counted: number | null = null
   let given: number | null = null
   const holds = plans[figures[group.members[0] ?? 0]?.type ?? 0]?.holds ?? []
+  // "200 suất quà cho 200 hộ bị ngập" tells of gifts, whatever those have lost who get them
+  const gives = group.members.some((i) => roles[i] === 'thing' && plans[figures[i]?.type ?? 0]?.guest === 'recipient')
   for (const i of group.members) {
     const { type, quantity } = figures[i] as Related
     if (holds.includes(plans[type]?.name ?? '')) continue
@@ -46,7 +48,7 @@ function headType(
     // "tặng quà 486 gia đình, mỗi suất 500.000 đồng": those who are given something are of what they are given
     if (roles[i] === 'each' && GIVEN_TO.has(plans[type]?.guest) && isOfRecipients(figures[i] as Related, roles))
       given ??= type
-    if (WORTH.has(roles[i] as Role)) continue
+    if (WORTH.has(roles[i] as Role) || (gives && roles[i] === 'recipient')) continue
     if (before(type, named)) named = type
     // "17 dự án có tỷ lệ giải ngân dưới 30%": a rate beside things names no event
     if (quantity.kind !== 'percent' && before(type, counted)) counted = type
@@ -220,8 +222,9 @@ function fitting(
     plan.guest !== undefined &&
     rankOf(own) > MIDDLE_RANK
   // "47 điểm trường hư hỏng" among the losses of a storm
-  const goods =
-    figure.type !== type && role === 'thing' && !isPeople(figure) && !isDivision(figure) ? plan.goods : undefined
+  const isGood = figure.type !== type && role === 'thing' && !isPeople(figure) && !isDivision(figure)
+  // but what those are given who have lost something is no loss
+  const goods = isGood && own?.guest !== 'recipient' ? plan.goods : undefined
   if (
     plan.owner !== undefined &&
     role === 'thing' &&

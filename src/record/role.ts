@@ -230,7 +230,7 @@ const CARES = phraseSet([
   ...listed(
     'phụng dưỡng, nhận phụng dưỡng, phụng dưỡng suốt đời, chăm lo, nhận chăm lo, đỡ đầu, nhận đỡ đầu, cưu mang, bảo trợ',
     'nuôi, đang nuôi, còn nuôi, nhận nuôi, nhận nuôi dưỡng, nuôi dưỡng, nhận bảo trợ, tặng quà, trao quà, thăm tặng quà',
-    'thăm, thăm hỏi, thăm và tặng quà, thăm hỏi và tặng quà',
+    'thăm, thăm hỏi, thăm và tặng quà, thăm hỏi và tặng quà, hỗ trợ, trợ giúp, trợ cấp, cứu trợ, trợ giúp đột xuất, phục vụ, phục vụ được',
   ),
 ])
 /** "điều trị cho 143 bệnh nhân" is what hospitals do, and no gift as long as it is paid. */
@@ -341,6 +341,8 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
     if (rule.near && near && !holds(rule.near, near)) continue
     // "200 thùng hàng gia đình" are no families
     if (rule.role === 'recipient' && figure.itemClass === 'thing') continue
+    // "hỗ trợ 50 hộ bị ngập": who is helped after a loss
+    if (rule.role === 'lost' && isPeople(figure) && isGivenTo(lead, behindOf(figure))) return 'recipient'
     return rule.role === 'level' && isTarget ? 'plan' : rule.role
   }
   if (isTotal) return 'total'

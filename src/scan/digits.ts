@@ -53,7 +53,7 @@ const LONGEST = 28
  */
 export function readDigits(run: string): DigitReading[] | null {
   if (run.length > LONGEST) return null
-  // "77, 3" of a share
+  // "77, 3" of a share, "1 234,5"
   if (run.includes(',') && run.includes(' ')) return readDigits(run.replace(' ', ''))
   const at = markFrom(run, 0)
   if (at < 0) return [plain(run)]

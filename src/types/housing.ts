@@ -313,6 +313,15 @@ cho nhà xây mới | cho nhà sửa chữa | cho hộ xây mới | cho hộ s�
           pairs('sửa | sửa được | sửa giúp | sửa lại | sửa chữa | sửa chữa được', '# ngôi nhà | # căn nhà | # mái nhà'),
           ['thing'],
         ],
+        // "trao 50 căn nhà": a home is no gift like others
+        [
+          9,
+          pairs(
+            'trao | trao tặng | tặng | trao được | tặng được | bàn giao được',
+            '# căn nhà | # ngôi nhà | # mái ấm | # mái nhà',
+          ),
+          ['thing'],
+        ],
         [
           12,
           pairs(

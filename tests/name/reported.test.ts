@@ -10,7 +10,7 @@ const REPORTED: Rows = [
   ['Phường có 12 khóm văn hóa.', 'organisation'],
   ['Xã có 900 con lợn; gia cầm 12.000 con.', 'production', 'production'],
   // courts sit in trials, and a market stall that is fined is in breach
-  ['Tòa án tổ chức 14 phiên tòa rút kinh nghiệm.', 'case'],
+  ['Tòa án tổ chức 14 phiên tòa rút kinh nghiệm.', 'participation'],
   ['Chợ có 90 hộ kinh doanh.', 'organisation'],
   ['Đội phạt 9 hộ kinh doanh.', 'suspect'],
   ['Lực lượng chức năng buộc tạm dừng hoạt động 4 quán karaoke.', 'suspect'],

@@ -517,6 +517,15 @@ test.each<[string, ...string[]]>([
   ['Tiền rừng được trả cho 640 hộ, đơn giá 450.000 đồng/ha/năm.', 'people: recipient 640, each 450.000'],
   ['Giá lúa ở mức 7.000 đồng/kg.', 'production: level 7.000'],
   ['Huyện tiêm cho 7.120/8.050 trẻ dưới 2 tuổi, đạt 88,4%.', 'health: thing 7.120, of 8.050, level 2, share 88,4'],
+  // what those are given who have lost something, and who is helped after it
+  ['Hội trao 200 suất quà cho 190 hộ dân bị ngập lụt.', 'gift: thing 200, recipient 190'],
+  [
+    'Huyện hỗ trợ 1,5 tấn gạo, 200 thùng mì và 300 chai nước cho 150 hộ bị ngập.',
+    'gift: thing 1,5, thing 200, thing 300, recipient 150',
+  ],
+  ['Mưa lớn làm cho 150 hộ bị ngập.', 'damage: lost 150'],
+  // a home that is given is a home
+  ['Huyện trao 50 căn nhà, trị giá trên 4 tỷ đồng.', 'housing: thing 50, total 4 tỷ'],
 ])('%s', (text, ...expected) => {
   const { figures, records } = read(text).result
   const written = new Map(figures.map(({ id, text }) => [id, text]))

@@ -69,9 +69,6 @@ export const isNoThing = ({ figure: { itemClass } }: Beside): boolean => itemCla
 
 export const isBodyOrPerson = ({ figure: { itemClass } }: Beside): boolean => isSomebody(itemClass)
 
-/** Are people counted, and not what they do: "lượt giao dịch"? */
-export const isPeopleOwn = ({ figure: { itemClass } }: Beside): boolean => itemClass === 'person'
-
 /** Is it paired with the field that it owns? */
 export const isOfFieldMate = ({ figures, mate }: Beside): boolean => isField(figures[mate ?? -1] as Related)
 

@@ -6,7 +6,6 @@ import {
   isGivenThings,
   isHonouredBehind,
   isMateOfPeople,
-  isPeopleOwn,
 } from './asks.js'
 import type { BesideRow } from './row.js'
 
@@ -44,15 +43,6 @@ export const RECEIVERS: readonly BesideRow[] = [
     kind: 'count',
     lead: /(?:^| )(?<!làm )cho$/,
     is: isBody,
-    gives: 'recipient',
-  },
-  // "phiên chợ 0 đồng phục vụ 650 lượt người", "hỗ trợ 212 hộ khôi phục vườn"
-  {
-    name: 'served',
-    own: 'thing',
-    kind: 'count',
-    lead: /(?:^|[ ,;])(?:phục vụ|hỗ trợ|trợ giúp|trợ cấp)(?: (?:được|đột xuất))?(?: (?:hơn|trên|gần|khoảng))?$/,
-    is: isPeopleOwn,
     gives: 'recipient',
   },
   // "dư nợ 640 tỷ đồng với 14.200 khách hàng", "cho vay 860 hộ, mức vay 25 triệu đồng/hộ"
