@@ -128,7 +128,9 @@ export function behindThing(figure: Named, from: number): string | null {
   const one = isOne(scene, end + 1) && (COUNTED.at(ids, end + 2)?.row === 'body' || PERIODS.has(words[end + 2] ?? ''))
   const at = one ? end + 2 : end + 1
   const next = words[at] ?? ''
-  return PERIODS.has(next) || isYear(scene, at) || COUNTED.at(ids, at) || isOutOf(scene, at)
+  // "345 người/km2", "1.100 cây/ha"
+  const isDensity = figure.quantity.kind === 'count' && measureBegins(scene.tokens, at)
+  return isDensity || PERIODS.has(next) || isYear(scene, at) || COUNTED.at(ids, at) || isOutOf(scene, at)
     ? slashes(scene, end)
     : null
 }

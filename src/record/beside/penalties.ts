@@ -1,3 +1,5 @@
+import { IS_VEHICLE } from '../../lexicon/vehicles.js'
+import { isPeople } from '../../relate/related.js'
 import { GOODS_WORTH } from '../../relate/totals/nearest.js'
 import { isFine, isPerson } from './asks.js'
 import type { BesideRow } from './row.js'
@@ -6,6 +8,17 @@ import type { BesideRow } from './row.js'
 export const PENALTIES: readonly BesideRow[] = [
   // "xử lý 197 đối tượng" after the cases: people are no cases
   { name: 'offenders', own: 'case', kind: 'count', item: /^(?!trường hợp|ca |ca$|vụ)/, is: isPerson, gives: 'suspect' },
+  // "bắt 12 đối tượng và 5 xe máy": what was taken with those caught; "phạt 3 ô tô và 5 xe máy" tells of vehicles alone
+  {
+    name: 'taken-with',
+    own: 'suspect',
+    kind: 'count',
+    last: 'suspect',
+    lead: /^(?:và|cùng|cùng với|kèm|kèm theo)$/,
+    item: IS_VEHICLE,
+    is: ({ before }) => before !== undefined && isPeople(before),
+    gives: 'means',
+  },
   // "tước 1.240 giấy phép lái xe"
   {
     name: 'licences',

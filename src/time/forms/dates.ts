@@ -57,7 +57,7 @@ export const DATES: readonly TimeForm[] = [
     anchor: [4],
     next: ['-', '/'],
     afterNext: NUMBERS,
-    core: `${BEGIN}(?<y>${YEAR})[-/](?<m>${MONTH})[-/](?<d>${DAY})${END}`,
+    core: `${BEGIN}(?<y>${YEAR})[-/](?<m>${MONTH})[-/](?<d>${DAY})(?:t\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:z|[+-]\\d\\d:?\\d\\d)?)?${END}`,
   },
   // "từ ngày 3 đến 6/2/2024", "15 - 20/3/2024", "ngày 5 và 6-3-2024"
   {
