@@ -526,7 +526,7 @@ test.each<[string, ...string[]]>([
   ['Mưa lớn làm cho 150 hộ bị ngập.', 'damage: lost 150'],
   // what was taken with those who were caught
   ['Công an bắt 12 đối tượng và 05 xe máy.', 'suspect: suspect 12, means 05'],
-  ['Đội phạt 12 ô tô và 05 xe máy.', 'suspect: suspect 12, suspect 05'],
+  ['Công an bắt 12 đối tượng và 05 tài xế.', 'suspect: suspect 12, suspect 05'],
   // a home that is given is a home
   ['Huyện trao 50 căn nhà, trị giá trên 4 tỷ đồng.', 'housing: thing 50, total 4 tỷ'],
 ])('%s', (text, ...expected) => {
