@@ -110,7 +110,7 @@ describe('archives are read without unpacking', () => {
     expect(failed['hong.ndjson/2']).toBe('damaged: line 2 is no JSON')
     expect(failed['hong.ndjson/x']).toMatch(/^no-text: line 3 holds no page/)
   })
-  it('MHTML, its first page alone', async () => {
+  it('MHTML and mails, their first page alone', async () => {
     const part = (head: string, body: string) => `--ranh\r\nContent-Type: ${head}\r\n\r\n${body}\r\n`
     const mhtml = [
       'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.gov.vn/tin/1\r\n',
@@ -120,15 +120,26 @@ describe('archives are read without unpacking', () => {
       part('image/png\r\nContent-Transfer-Encoding: base64', 'iVBORw0KGgo='),
       '--ranh--\r\n',
     ].join('')
+    // as a mail program writes it: quoted, and with a date and a zone in its head
+    const words = [...Buffer.from('Huyện hỗ trợ 120 hộ, trị giá 60 triệu đồng.')]
+      .map((byte) => (byte < 128 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase()}`))
+      .join('')
+    const mail = [
+      'Date: Fri, 12 Jan 2024 08:30:00 +0700\r\nSubject: so lieu\r\nMIME-Version: 1.0\r\n',
+      `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${words}\r\n`,
+    ].join('')
     const { pages, told, failed } = await search({
       'a.mhtml': mhtml,
       'b.mht.gz': gzipSync(mhtml),
       'kho.zip': zipOf([{ name: 'c.mht', content: mhtml }]),
       'd.mhtml': 'Content-Type: image/png\r\n\r\nx',
+      'e.eml': mail,
     })
     const html = '<p>trao 12 căn nhà</p>'
     for (const name of ['a.mhtml', 'b.mht.gz', 'kho.zip/c.mht']) expect(pages[name]?.trim()).toBe(html)
     expect(told['a.mhtml']).toMatchObject({ url: 'https://example.gov.vn/tin/1', format: 'html' })
+    expect(pages['e.eml']?.trim()).toBe('Huyện hỗ trợ 120 hộ, trị giá 60 triệu đồng.')
+    expect(told['e.eml']).toMatchObject({ format: 'txt' })
     expect(failed).toEqual({ 'd.mhtml': 'holds no part of type text/html; save the page again' })
   })
   it.runIf(hasZstd)('zstd', async () => {

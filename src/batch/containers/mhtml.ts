@@ -1,7 +1,8 @@
 import { failure } from '../failure.js'
 import type { Told } from '../input.js'
 
-const MHTML = /\.mht(?:ml)?$/i
+/** Pages that a browser has saved, and mails. */
+const MHTML = /\.(?:mht(?:ml)?|eml)$/i
 
 export const isMhtml = (name: string): boolean => MHTML.test(name)
 
@@ -11,6 +12,7 @@ const MAX_NESTING = 20
 const HEAD = 16 * 1024
 /** `boundary="----MultipartBoundary--x----"` */
 const BOUNDARY = /\bboundary="?([^";\r\n]{1,100})/i
+const PLAIN = 'text/plain; charset=utf-8'
 const HTML_PART = /^content-type:[ \t]*text\/html/im
 
 /** The fields at the head of a message or of a part of it. */
@@ -34,7 +36,10 @@ function upToFirstPage(message: Buffer): Buffer {
   return message
 }
 
-/** The page in an MHTML file, as a browser saves it: the first part of type text/html, and the address it says. */
+/**
+ * The page in an MHTML file, as a browser saves it, or in a mail: the first part of type text/html, and the address it says; of a mail
+ * without one its text.
+ */
 export async function mhtmlPage(bytes: Uint8Array): Promise<{ bytes: Uint8Array } & Told> {
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(upToFirstPage(Buffer.from(bytes)), { maxNestingDepth: MAX_NESTING }).catch(
@@ -42,6 +47,7 @@ export async function mhtmlPage(bytes: Uint8Array): Promise<{ bytes: Uint8Array 
       throw failure(`is no sound MHTML: ${error instanceof Error ? error.message : error}`, 'damaged')
     },
   )
+  if (!mail.html && mail.text) return { bytes: Buffer.from(mail.text), contentType: PLAIN, format: 'txt' }
   if (!mail.html) throw failure('holds no part of type text/html; save the page again', 'no-text')
   const stated = mail.headers.find(({ key }) => key === 'snapshot-content-location' || key === 'content-location')
   return {
