@@ -1,6 +1,6 @@
 import type { Draft } from '../decide/draft.js'
 import { VERBS } from '../lexicon/boundaries.js'
-import { listed as rows } from '../lexicon/listed.js'
+import { listed } from '../lexicon/listed.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { LINKS, SUMS } from '../lexicon/sums.js'
 import type { Span } from '../model/span.js'
@@ -39,7 +39,7 @@ export const PARTS: ReadonlySet<Kind> = new Set(['percent', 'ratio'])
 const AMOUNTS: ReadonlySet<Kind> = new Set<Kind>(['money', 'percent', 'ratio', ...MEASURED_KINDS])
 
 const REACHED = phraseSet([
-  ...rows('đạt, mới đạt, chỉ đạt, còn, chỉ còn, vẫn còn, ở mức'),
+  ...listed('đạt, mới đạt, chỉ đạt, còn, chỉ còn, vẫn còn, ở mức'),
   ...['có', 'đạt', 'mới có'].flatMap((verb) => [`${verb} tỷ lệ`, `${verb} tỉ lệ`]),
 ])
 const BOUNDS: ReadonlySet<string> = new Set(['over', 'at_most', 'at_least'])
@@ -62,7 +62,7 @@ export const sameItem = (figure: Itemed, previous: Itemed | undefined): boolean 
   !isReachedBy(figure, previous)
 
 /** "giáo dục giải ngân 68,8%, y tế 67,3%": a name that touches its number is one more member of the list, told of nothing new. */
-function listed({ quantity, scene: { tokens }, item }: Itemed, previous: Itemed | undefined): boolean {
+function isListed({ quantity, scene: { tokens }, item }: Itemed, previous: Itemed | undefined): boolean {
   if (!item || quantity.kind !== 'percent' || previous?.quantity.kind !== 'percent') return false
   let start = previous.quantity.last + 1
   while (start < quantity.first && tokens.starts[start] !== item.start) start++
@@ -110,7 +110,7 @@ const turnsToSize = (figure: Itemed, previous: Itemed | undefined): boolean =>
 
 /** Is what the figure is of told by the figure before, so that its own item says nothing more? */
 export const goesOn = (figure: Itemed, previous: Itemed | undefined): boolean =>
-  (sameItem(figure, previous) && !turnsToSize(figure, previous)) || listed(figure, previous)
+  (sameItem(figure, previous) && !turnsToSize(figure, previous)) || isListed(figure, previous)
 
 /** Does nothing but a comma or "và" stand between a figure with its item and the next one? */
 export function touches({ end }: Itemed, { quantity: { first }, scene }: Itemed): boolean {
