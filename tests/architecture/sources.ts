@@ -20,19 +20,28 @@ export interface Source {
 }
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g
+const IMPORT = new RegExp(
+  [
+    /(?:^|\n)\s*(?:import|export)\s+(?<type>type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"](?<named>[^'"]+)['"]/,
+    /\bimport\(['"](?<dynamic>[^'"]+)['"]\)/,
+    // those of a CommonJS file: `import fs = require('node:fs')`
+    /(?:\bimport\s+(?<requiredType>type\s+)?\w+\s+=\s+)?\brequire\(['"](?<required>[^'"]+)['"]\)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+)
 
-function importsOf(path: string, text: string): Import[] {
-  return [...text.matchAll(IMPORT)].map(([, type, named, dynamic]) => {
-    const name = named ?? dynamic ?? ''
+export function importsOf(path: string, text: string): Import[] {
+  return [...text.matchAll(IMPORT)].map(({ groups: { type, named, dynamic, requiredType, required } = {} }) => {
+    const name = named ?? dynamic ?? required ?? ''
     const local = name.startsWith('.')
     return {
       to: local
-        ? posix.join(dirname(path), name).replace(/\.js$/, '.ts')
+        ? posix.join(dirname(path), name).replace(/\.(c?)js$/, '.$1ts')
         : (name.match(/^(?:@[^/]+\/)?[^/]+/)?.[0] ?? name),
       package: !local,
-      typeOnly: type !== undefined,
+      typeOnly: (type ?? requiredType) !== undefined,
       lazy: dynamic !== undefined,
     }
   })
@@ -41,7 +50,7 @@ function importsOf(path: string, text: string): Import[] {
 /** Every source file, without its comments. */
 export const SOURCES: Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.c?ts$/.test(path))
   .sort()
   .map((path) => {
     const text = readFileSync(`src/${path}`, 'utf8').replace(COMMENTS, '')
