@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
-import { failure, messageOf } from '../batch/failure.js'
+import { codeOf, failure, messageOf } from '../batch/failure.js'
 import { type JournalHead, type WholePart, wholePart, writerOf } from '../batch/journal.js'
 import { systemCode } from '../read/error.js'
 import { type Growing, openGrowing } from './growing.js'
 import { say } from './messages.js'
-import { type Output, outputFailure, targetOf, told } from './output.js'
+import { asOutput, type Output, outputFailure, targetOf } from './output.js'
 
 /** The files of a run that can be gone on with. */
 export interface Places {
@@ -55,12 +55,13 @@ export async function leftOf(places: Places, head: JournalHead, errors: string |
   if (await isBeingWritten(places.journal))
     throw failure(`${places.name}: another run is writing it; wait for its end, or give another name`, 'usage')
   if (resume) return { kind: 'part', part: await wholePart(places.journal, head, places.output, errors) }
-  const { entries, bytes } = await wholePart(places.journal, head, places.output, errors).catch(() => ({
-    entries: Number.NaN,
-    bytes: 1,
-  }))
-  if (bytes === 0) return { kind: 'nothing' }
-  const pages = Number.isNaN(entries) ? '' : ` after ${entries} inputs`
+  // a journal of other options or of another file is one that was stopped, too; only how far it went cannot be told
+  const part = await wholePart(places.journal, head, places.output, errors).catch((error: unknown) => {
+    if (codeOf(error) !== 'usage') throw error
+    return null
+  })
+  if (part?.bytes === 0) return { kind: 'nothing' }
+  const pages = part === null ? '' : ` after ${part.entries} inputs`
   throw failure(
     `${places.name}: an earlier run was stopped${pages}; add --resume to go on with it, or remove ${places.journal} to begin anew`,
     'usage',
@@ -131,7 +132,7 @@ export function appendedOutput(places: Places, head: JournalHead, part: WholePar
     },
     halt: async () => {},
     finish: () =>
-      told(name, () => {
+      asOutput(name, () => {
         output ??= begin()
         output.commit()
         output.close()

@@ -1,6 +1,6 @@
 import type { PageFailed } from '../batch/outcome.js'
 import { openGrowing } from './growing.js'
-import { outputFailure, targetOf } from './output.js'
+import { asOutput, targetOf } from './output.js'
 
 /** The file of `--errors`: a line of NDJSON for every input that failed. */
 export interface ErrorReport {
@@ -18,24 +18,17 @@ const NONE: ErrorReport = { add: () => {}, pending: 0, commit: () => {}, close: 
 /** Opens the report anew, or after the first `length` bytes of it; does nothing without a name. */
 export function openErrors(name: string | null, length: number): ErrorReport {
   if (name === null) return NONE
-  const attempt = <T>(act: () => T): T => {
-    try {
-      return act()
-    } catch (error) {
-      throw outputFailure(name, error)
-    }
-  }
   const { path, device } = targetOf(name)
-  const file = attempt(() => openGrowing(path, length, { device }))
+  const file = asOutput(name, () => openGrowing(path, length, { device }))
   return {
     add: ({ source, code, message }) =>
-      attempt(() => file.write(`${JSON.stringify({ schema: ERROR_SCHEMA, source, code, message })}\n`)),
+      asOutput(name, () => file.write(`${JSON.stringify({ schema: ERROR_SCHEMA, source, code, message })}\n`)),
     get pending() {
       return file.pending
     },
     commit: file.commit,
     close: () => {
-      attempt(() => file.revert())
+      asOutput(name, () => file.revert())
       file.close()
     },
   }

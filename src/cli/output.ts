@@ -31,8 +31,8 @@ export function outputFailure(target: string, error: unknown): OutputFailure {
   return Object.assign(failure, { name: 'OutputFailure' as const, closed })
 }
 
-/** Does something with the file of this name; what goes wrong is a failure of the output. */
-export function told<T>(name: string, act: () => T): T {
+/** Does something with the file of this name; throws an {@link OutputFailure} that names it where that goes wrong. */
+export function asOutput<T>(name: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
@@ -78,8 +78,8 @@ const OPEN = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/self\/fd\/\d+)$/
 
 export function targetOf(name: string): Target {
   if (OPEN.test(name)) return { path: name, mode: undefined, device: true }
-  const stats = told(name, () => statSync(name, { throwIfNoEntry: false }))
-  const place = stats ? told(name, () => realpathSync(name)) : name
+  const stats = asOutput(name, () => statSync(name, { throwIfNoEntry: false }))
+  const place = stats ? asOutput(name, () => realpathSync(name)) : name
   return { path: place, mode: stats?.mode, device: stats !== undefined && !stats.isFile() }
 }
 
@@ -89,18 +89,18 @@ export function fileOutput(name: string): Output {
   const place = target.device
     ? target.path
     : path.join(path.dirname(target.path), `.${path.basename(target.path)}.${process.pid}.tmp`)
-  const file = told(name, () => openSync(place, target.device ? 'a' : 'w', target.mode))
+  const file = asOutput(name, () => openSync(place, target.device ? 'a' : 'w', target.mode))
   let open = true
   const close = (): void => {
     if (open) closeSync(file)
     open = false
   }
   return {
-    write: async (data) => told(name, () => writeFileSync(file, data)),
+    write: async (data) => asOutput(name, () => writeFileSync(file, data)),
     commit: () => {},
     halt: async () => {},
     finish: () =>
-      told(name, () => {
+      asOutput(name, () => {
         close()
         if (!target.device) renameSync(place, target.path)
       }),

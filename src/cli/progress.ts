@@ -1,6 +1,6 @@
 import type { Total } from '../batch/survey.js'
 import { setLineOfProgress } from './messages.js'
-import { count, duration, inputsOf, plural, speed, type Tally } from './tally.js'
+import { count, duration, inputCount, plural, speed, type Tally } from './tally.js'
 
 /** What the line of progress is made of. */
 export interface Standing {
@@ -16,21 +16,21 @@ export interface Standing {
 /** The part that is done, 0 to 1: by bytes, which archives have too; null while nobody knows how much there is. */
 function partDone({ tally, total, bytes }: Standing): number | null {
   if (!total.whole) return null
-  if (total.archives === 0) return total.pages === 0 ? null : Math.min(1, inputsOf(tally) / total.pages)
+  if (total.archives === 0) return total.pages === 0 ? null : Math.min(1, inputCount(tally) / total.pages)
   return total.bytes === 0 ? null : Math.min(1, bytes / total.bytes)
 }
 
 /** "1,234 of 10,000 pages" */
 function pagesOf({ tally, total }: Standing): string {
-  const done = count(inputsOf(tally))
+  const done = count(inputCount(tally))
   if (total.archives > 0) return `${done} pages`
-  return `${done} of ${total.whole ? '' : 'at least '}${plural(Math.max(total.pages, inputsOf(tally)), 'page')}`
+  return `${done} of ${total.whole ? '' : 'at least '}${plural(Math.max(total.pages, inputCount(tally)), 'page')}`
 }
 
 /** "1,234 of 10,000 pages | 85 pages/s, 3.2 MB/s | 1 min 40 s left | 3 errors" */
 export function standingText(standing: Standing): string {
   const { tally, before, seconds } = standing
-  const done = inputsOf(tally) - before.inputs
+  const done = inputCount(tally) - before.inputs
   const part = partDone(standing)
   const parts = [pagesOf(standing), speed(done, tally.bytes, Math.max(seconds, 0.001))]
   if (part !== null && part > 0) parts.push(`${duration((seconds * (1 - part)) / part)} left`)

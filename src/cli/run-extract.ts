@@ -11,20 +11,20 @@ import { peek } from '../batch/order.js'
 import { findRepeats } from '../batch/repeats.js'
 import { outcomes } from '../batch/run.js'
 import { limitsOf, type Scope, scopeOf } from '../batch/scope.js'
-import { openState } from '../batch/state.js'
+import { openState, type State } from '../batch/state.js'
 import { survey } from '../batch/survey.js'
 import { usageError } from './arguments.js'
 import { EXIT } from './exit.js'
 import { say } from './messages.js'
 import { type Opened, openRun } from './opening.js'
 import type { ExtractOptions } from './options.js'
-import { told } from './output.js'
+import { asOutput, outputFailure } from './output.js'
 import { mustStandApart, ownFiles } from './places.js'
 import { type Plan, planOf } from './plan.js'
 import { showProgress } from './progress.js'
 import { recorderOf } from './recorder.js'
 import { onSignal } from './signals.js'
-import { emptyTally, inputsOf as inputsIn, summary, type Tally } from './tally.js'
+import { emptyTally, inputCount, summary, type Tally } from './tally.js'
 
 async function scopeFor(file: string | null, options: ExtractOptions): Promise<Scope> {
   return scopeOf({
@@ -32,6 +32,19 @@ async function scopeFor(file: string | null, options: ExtractOptions): Promise<S
     limits: limitsOf(options.maxSize, options.maxRatio, options.maxDepth),
     own: ownFiles(file, options),
   })
+}
+
+/** Opens the file of `--state`; what goes wrong with it then and later is a failure of the output. */
+function openStateFile(file: string): State {
+  const state = asOutput(file, () => openState(file))
+  return {
+    ...state,
+    add: (source, hash) => asOutput(file, () => state.add(source, hash)),
+    finish: (known) =>
+      state.finish(known).catch((error: unknown) => {
+        throw outputFailure(file, error)
+      }),
+  }
 }
 
 async function knownBy({ sinceRun, state }: ExtractOptions): Promise<Known | null> {
@@ -57,7 +70,7 @@ function leavesFile(file: string | null, { read, unchanged, failed }: Tally): bo
 
 /** Says how the run went, in one line; of one page alone there is nothing to say. */
 function saySummary(tally: Tally, scope: Scope, seconds: number, quiet: boolean): void {
-  const inputs = inputsIn(tally)
+  const inputs = inputCount(tally)
   if (!quiet && (inputs > 1 || scope.passed.size > 0)) say(summary(tally, scope.passed, seconds))
   else if (tally.failed > 0 && inputs > 1) say(`${tally.failed} of ${inputs} inputs failed`)
 }
@@ -86,7 +99,7 @@ async function work({ command, plan, options, inputs, again, scope, opened, know
   const quiet = options.quiet === true
   const repeats = findRepeats()
   const { state: stateFile } = options
-  const state = stateFile === undefined ? null : told(stateFile, () => openState(stateFile))
+  const state = stateFile === undefined ? null : openStateFile(stateFile)
   const close = (): void => {
     errors.close()
     repeats.close()

@@ -25,7 +25,7 @@ export const emptyTally = (): Tally => ({
   bytes: 0,
 })
 
-export const inputsOf = ({ read, unchanged, failed }: Tally): number => read + unchanged + failed
+export const inputCount = ({ read, unchanged, failed }: Tally): number => read + unchanged + failed
 
 /** 1234567 → "1,234,567" */
 export const count = (number: number): string => String(Math.round(number)).replace(/\d(?=(?:\d{3})+$)/g, '$&,')
@@ -34,7 +34,7 @@ export const plural = (number: number, one: string, many = `${one}s`): string =>
   `${count(number)} ${number === 1 ? one : many}`
 
 /** ".jpg 2, hidden 1": the most frequent first. */
-export const listed = (counts: ReadonlyMap<string, number>): string =>
+export const countsText = (counts: ReadonlyMap<string, number>): string =>
   [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([what, n]) => `${what} ${count(n)}`)
@@ -66,13 +66,13 @@ export function summary(tally: Tally, passed: PassedOver, seconds: number): stri
   const pages = [
     `${plural(read, 'page')} read${said ? ` (${said})` : ''}`,
     unchanged > 0 ? `${count(unchanged)} unchanged` : '',
-    failed > 0 ? `${count(failed)} failed (${listed(codes)})` : '',
+    failed > 0 ? `${count(failed)} failed (${countsText(codes)})` : '',
   ]
   const left = [...passed.values()].reduce((sum, n) => sum + n, 0)
   const parts = [
     pages.filter(Boolean).join(', '),
-    left > 0 ? `passed over ${count(left)}: ${listed(passed)}` : '',
-    `${duration(seconds)}, ${speed(inputsOf(tally), bytes, seconds)}`,
+    left > 0 ? `passed over ${count(left)}: ${countsText(passed)}` : '',
+    `${duration(seconds)}, ${speed(inputCount(tally), bytes, seconds)}`,
   ]
   return parts.filter(Boolean).join('; ')
 }

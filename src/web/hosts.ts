@@ -74,6 +74,7 @@ export function openHosts(delay: number, most: number, { now, wait }: Machine, s
     inTurn: (name, task) => {
       const host = hostOf(name)
       const mine = host.last.then(() => task(turnAt(host)))
+      // who asked is told how it ended; the next one only waits for the end
       host.last = mine.catch(() => {})
       return mine
     },

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync, openSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { folderWith } from '../folder.js'
 import { COMMAND, GIFTS, HOUSES, lines, NO_FIGURES, solieu } from './run.js'
@@ -113,6 +114,17 @@ describe('an output that cannot be written', () => {
   it('is exit code 4 for a state', async () => {
     const { code, err } = await solieu(['a.txt', '--state', 'khong/co'], { cwd: folderWith({ 'a.txt': HOUSES }) })
     expect([code, err]).toEqual([4, expect.stringMatching(/could not be written to khong\/co: no such file/)])
+  })
+  it.skipIf(process.platform === 'win32')('is exit code 4 for a state that the disk has no room for', async () => {
+    const cwd = folderWith(
+      Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${'tin'.repeat(20)}${i}.txt`, HOUSES])),
+    )
+    const limited = `ulimit -f 1; exec '${process.execPath}' '${COMMAND}' . --state .s --quiet`
+    const failed = await promisify(execFile)('sh', ['-c', limited], { cwd }).catch((error) => error)
+    expect([failed.code, failed.stderr]).toEqual([
+      4,
+      'solieu: the output could not be written to .s: larger than a file may be here; see ulimit -f\n',
+    ])
   })
   it('is exit code 4 for a file', async () => {
     const cwd = folderWith({ 'a.txt': HOUSES })
