@@ -370,3 +370,12 @@ export const QUALIFIER_AFTER = phraseTable<{ qualifier: Qualifier }>([
   ['có lẻ', { qualifier: 'over' }],
   ['hơn', { qualifier: 'over' }],
 ])
+
+/** Before a dimension whose noun they begin: "chiều cao", "độ sâu"; "hơn" behind it compares nothing. */
+export const DIMENSIONED: ReadonlySet<string> = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
+
+/** How a number is told that is only nearly so. */
+export const ROUGHLY: ReadonlySet<string> = new Set(['hơn', 'gần', 'khoảng', 'trên'])
+
+/** Words that say that numbers follow in the order of what they are of. */
+export const IN_ORDER = phraseSet(['lần lượt', 'tương ứng'])

@@ -4,6 +4,7 @@ import { listSet, type Match, phraseSet } from '../lexicon/phrases.js'
 import {
   BARGAINS,
   CEILINGS,
+  DIMENSIONED,
   DONE,
   GROUNDS,
   HAPPENED,
@@ -56,8 +57,6 @@ const AFTER_ESTIMATE = new Set([
 ])
 /** Before "gấp" these tell the times, and no thing of which there is a multiple. */
 const NEARLY_TIMES = phraseSet(['gần', 'gần như', 'hơn', 'khoảng', 'ngót', 'trên'])
-/** "chiều cao", "độ sâu" */
-const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
 
 /** So far before its number an estimate begins, where no other number and no other clause stands between: "ước | giá trị thiệt hại ban đầu: 187 tỷ". */
 const ESTIMATE_WITHIN = 12

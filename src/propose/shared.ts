@@ -1,5 +1,6 @@
 import { LEVEL_STEPS } from '../lexicon/changes.js'
 import { NAMED, NAMED_ALWAYS } from '../lexicon/names.js'
+import { ROUGHLY } from '../lexicon/qualifiers.js'
 import { shift, toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
 import type { Numbered } from '../text/words.js'
@@ -10,7 +11,6 @@ import type { Scene } from './reading.js'
 const LIST_JOINERS = new Set([',', ';', 'và', 'hoặc', 'hay'])
 /** Marks join what is no list as well. */
 const MARKS = new Set([',', ';'])
-const ROUGHLY = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 
 const LARGEST_OF_NAME = 100
 

@@ -48,21 +48,19 @@ export const AT_FIELD = /(?:^| )(?:mua|bán|thu mua) tại (?:ruộng|vườn|ao
 
 /** "… 7.400 trường hợp vi phạm. Riêng nồng độ cồn có | 2.100 trường hợp": some of those told, and no case with a name. */
 export const ALONE = /^riêng (?!chuyên án|vụ|trong)/
-const isOfThoseAlone = ({ figure, role, tells }: Step, opens: string): boolean => {
-  const { quantity, itemWords, per } = figure
-  if (!ALONE.test(opens) || quantity.kind !== 'count' || quantity.change !== null || per !== null) return false
+const isOfThoseAlone = (step: Step, opens: string): boolean =>
+  ALONE.test(opens) && step.figure.per === null && isOfMore(step)
+
+/** Is it a count of some of those of which more were told? */
+function isOfMore({ figure: { quantity, itemWords }, role, tells }: Step): boolean {
+  if (quantity.kind !== 'count' || quantity.change !== null) return false
   const value = toNumber(quantity.value)
   return tells((told, as) => as === role && told.itemWords[0] === itemWords[0] && toNumber(told.quantity.value) > value)
 }
 
 /** "… 14 căn nhà. Đến nay, 11 căn đã bàn giao": of those told before, by their classifier alone. */
-const isSomeOfThose = ({ figure, role, tells }: Step): boolean => {
-  const { quantity, itemWords } = figure
-  if (role !== 'thing' || quantity.kind !== 'count' || quantity.change !== null || itemWords.length !== 1) return false
-  if (!BECOME.test(saidBehind(figure))) return false
-  const value = toNumber(quantity.value)
-  return tells((told, as) => as === role && told.itemWords[0] === itemWords[0] && toNumber(told.quantity.value) > value)
-}
+const isSomeOfThose = (step: Step): boolean =>
+  step.role === 'thing' && step.figure.itemWords.length === 1 && BECOME.test(saidBehind(step.figure)) && isOfMore(step)
 export const BECOME = /^ ?(?:đã|được|đang|còn lại|chưa|mới)(?: |$)/
 
 /** "Kế hoạch vốn là 900 tỷ đồng. Đến nay, tỉnh giải ngân | 410 tỷ đồng": how far it has been spent. */

@@ -1,7 +1,7 @@
 import { VERBS } from '../lexicon/boundaries.js'
 import { toNumber } from '../scan/decimal.js'
 import { beforeBracket } from './bracket.js'
-import { leadOf, ownClause, type Related } from './related.js'
+import { headWord, leadOf, ownClause, type Related } from './related.js'
 import { comparable, EXACTLY, isSummable, linkSummed, SUMMED } from './summed.js'
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
@@ -47,13 +47,10 @@ export function markParts(figures: readonly Related[]): void {
   }
 }
 
-/** What is counted: "lượt hộ" counts as "hộ" does. */
-const headOf = ({ itemWords }: Related) => itemWords[itemWords[0] === 'lượt' ? 1 : 0]
-
 /** "4.000 lao động, trong đó 300 người đi nước ngoài, | giúp | 90 sinh viên vay vốn": a deed that is done to others begins a matter of its own. */
 function isDeed(whole: Related, figure: Related, before: Related): boolean {
   const { item, itemWords, quantity } = figure
-  if (quantity.kind !== 'count' || !item || itemWords.length === 0 || headOf(figure) === headOf(whole)) return false
+  if (quantity.kind !== 'count' || !item || itemWords.length === 0 || headWord(figure) === headWord(whole)) return false
   return VERBS.at(ownClause(figure, before), 0) !== null && !PART_WORDS.test(leadOf(figure, before))
 }
 
@@ -101,7 +98,7 @@ function wholeBefore(figures: readonly Related[], i: number): number | null {
 
 /** "6 cuộc thi có 36 học sinh đạt giải, trong đó có 4 giải nhất": farther back the whole of a count has its noun. */
 const isAlike = (whole: Related, part: Related): boolean =>
-  part.quantity.kind !== 'count' || part.itemClass !== 'event' || headOf(whole) === headOf(part)
+  part.quantity.kind !== 'count' || part.itemClass !== 'event' || headWord(whole) === headWord(part)
 
 /** How far parts may be off their whole and still be all of it. */
 const ROUNDING = 0.005

@@ -154,6 +154,9 @@ export function isLead({ scene: { doc, sentence } }: Named): boolean {
   return block !== undefined && (block.lead === true || LEADS.has(block.kind))
 }
 
+/** The word that says what is counted: "lượt cán bộ" counts as "cán bộ" does. */
+export const headWord = ({ itemWords }: Related): string | undefined => itemWords[itemWords[0] === 'lượt' ? 1 : 0]
+
 /** Does the figure count people, whatever its first word is: "6.300 lượt người", "2.150 người dân"? "780 lượt tàu" counts none. */
 export function isPeople({ itemClass, itemWords, itemIds, quantity }: Related): boolean {
   if (quantity.kind !== 'count') return false

@@ -1,4 +1,5 @@
 import { listSet } from '../../lexicon/phrases.js'
+import { DIMENSIONED } from '../../lexicon/qualifiers.js'
 import { COMPARISONS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -9,9 +10,6 @@ import { lastIn, type Stretch } from './words.js'
 /** "so với chỉ tiêu được giao (9.400 tỷ đồng)": a level in brackets is of the noun before them. */
 export const inBracket = ({ tokens }: Scene, first: number, kind: Kind): boolean =>
   tokens.words[first - 1] === '(' && !isRate(kind)
-
-/** Before a dimension whose noun they begin. */
-const DIMENSIONED = new Set(['chiều', 'độ', 'bề', 'kéo', 'trải'])
 
 /** "thấp hơn báo động 2 đến 0,4 m": where a comparison begins, or -1; what the figure is about stands before it. */
 export function comparison({ tokens: { words, ids } }: Scene, start: number, end: number): number {

@@ -3,6 +3,7 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { TITLES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, GRADES, PLACES } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
+import { ROUGHLY } from '../../lexicon/qualifiers.js'
 import { SUMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { CONTAINERS } from './contents.js'
@@ -25,7 +26,7 @@ function hasNumber(scene: Scene, from: number): boolean {
   for (let k = from; k < from + MOST_MEMBER && kinds[k] === 'word'; k++) {
     // "cán bộ, chiến sĩ Trung đoàn 880": the number of a name
     if (isCapital(scene, k)) return false
-    if (ABOUT.has(words[k] ?? '') && kinds[k + 1] === 'numeral') return true
+    if (ROUGHLY.has(words[k] ?? '') && kinds[k + 1] === 'numeral') return true
     // but "9 thôn, buôn | đạt chuẩn": what all of them are
     if (TOLD.has(words[k] ?? '') && !REACHED.has(words[k + 1] ?? '')) return true
     if (VERBS.at(ids, k) || isFunction(ids, k) || words[k] === 'thành') return false
@@ -45,7 +46,6 @@ function acts({ tokens: { words, ids, kinds } }: Scene, from: number): boolean {
   }
   return false
 }
-const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'trên'])
 const TOLD = new Set(['chiếm', 'đạt', 'tăng', 'giảm'])
 /** Behind "đạt" these tell no level. */
 const REACHED = new Set(['chuẩn', 'danh', 'tiêu', 'giải', 'loại', 'thành', 'chứng', 'chất', 'yêu', 'nông', 'văn'])

@@ -3,7 +3,7 @@ import { CLAUSES, VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { CLASSES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
-import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
+import { IN_ORDER, QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { PLANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
@@ -16,8 +16,7 @@ import { after } from './thing.js'
 import { isNouns } from './together.js'
 import { isAcronym, isPredicate, lastIn, type Stretch, spanOf } from './words.js'
 
-/** Words that say that numbers follow in the order of what they are of; they end at most so many words before the first. */
-const IN_ORDER = phraseSet(['lần lượt', 'tương ứng'])
+/** The words that announce it end at most so many words before the first. */
 const ANNOUNCED_WITHIN = 5
 
 /** Does it stand before a number that those after it are in the order of what they are of: "lần lượt giảm | 5%"? */

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, PREDICATES, VERBS } from '../../lexicon/boundaries.js'
 import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
+import { IN_ORDER } from '../../lexicon/qualifiers.js'
 import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Tokens } from '../../segment/tokens.js'
@@ -153,7 +154,6 @@ function changeByName(tokens: Tokens, first: number, end: number): Direction | n
 }
 
 /** Before the first of numbers that stand in the order of what they are of: "lần lượt tăng | 8 và 5 người", "xa hơn cùng kỳ lần lượt | 9 km và 6 km". */
-const IN_ORDER = phraseSet(['lần lượt', 'tương ứng'])
 const ANNOUNCED_WITHIN = 4
 /** So many words has the unit or the noun of a number in such a list. */
 const MOST_UNIT = 3

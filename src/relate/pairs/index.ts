@@ -3,7 +3,7 @@ import { toNumber } from '../../scan/decimal.js'
 import { beforeBracket } from '../bracket.js'
 import { isField } from '../field.js'
 import { isHouseholds, isOwn } from '../rate.js'
-import { between, clauseBefore, isArticle, isPeople, itemText, leadOf, type Related } from '../related.js'
+import { between, clauseBefore, headWord, isArticle, isPeople, itemText, leadOf, type Related } from '../related.js'
 import { classOf, knownClass } from './class.js'
 import { countsVictims, FATES, fates, saidBehind } from './fates.js'
 import { PAIRS } from './rows.js'
@@ -67,9 +67,6 @@ export const DRAWN_GAP = /^(?:[^,;:.()\d]{0,30} )?(?:và|cùng)(?: (?:hơn|trên
 /** Cases and those accused; how the dead of accidents have changed in number is a matter of its own. */
 const changesWith = (a: Related, b: Related, gap: string): boolean =>
   CHANGE_GAP.test(gap) && a.itemClass === 'event' && b.itemClass === 'person' && !FATES.test(itemText(b))
-
-/** "lượt cán bộ" counts as "cán bộ" does. */
-const headWord = ({ itemWords }: Related) => itemWords[itemWords[0] === 'lượt' ? 1 : 0]
 
 /** "32 vụ/36 đối tượng", "612 hộ/2.277 khẩu", "6.417 ca/02 tử vong", "58 vụ = 81 đối tượng": marks join two nouns, whatever these are. */
 const isSlashed = (a: Related, b: Related, gap: string): boolean =>
