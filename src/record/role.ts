@@ -8,8 +8,8 @@ import { isMeasure, type Role } from '../model/vocabulary.js'
 import { isTimed } from '../relate/each.js'
 import { fateBefore } from '../relate/pairs/fates.js'
 import { isOwn } from '../relate/rate.js'
-import { endOf, isPeople, leadIds, leadOf, type Related } from '../relate/related.js'
-import { idsOf, behindOf as saidBehind } from '../relate/sufferers.js'
+import { endOf, isPeople, leadIds, leadOf, type Related, spanBehind } from '../relate/related.js'
+import { idsOf } from '../relate/sufferers.js'
 import type { Cell } from '../tables/cell.js'
 import { fold } from '../text/fold.js'
 import { ruleWord } from '../text/rule-words.js'
@@ -76,10 +76,7 @@ const MARK = /[,;.(]/
 
 /** The first words right behind a figure, up to the next mark, by their numbers. */
 function behindOf(figure: Related, end = endOf(figure)): number[] {
-  const { doc, sentence } = figure.scene
-  const text = doc.shadow.slice(end, Math.min(end + BEHIND, sentence.end))
-  const mark = text.search(MARK)
-  return idsWithin(doc.shadow, doc.words, end, end + (mark < 0 ? text.length : mark)).slice(0, WORDS_BEHIND)
+  return idsOf(figure, spanBehind(figure, end, BEHIND, MARK)).slice(0, WORDS_BEHIND)
 }
 
 const DIGIT = /\d/
@@ -334,7 +331,7 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
     if (rule.bare && isOwn(figure)) continue
     if (
       rule.said &&
-      (figure.itemClass === 'thing' || !holds(rule.said, [...words, ...idsOf(figure, saidBehind(figure))]))
+      (figure.itemClass === 'thing' || !holds(rule.said, [...words, ...idsOf(figure, spanBehind(figure))]))
     )
       continue
     if (rule.near) near ??= [...lead, ...words, ...behindOf(figure)]

@@ -43,6 +43,23 @@ export function endOf({ scene, quantity, item }: Named): number {
   return overOthers(scene, end)
 }
 
+/** So far behind a figure what is said of it is looked for, in characters, unless the asker says otherwise. */
+const BEHIND = 64
+const MARK = /[,;:.()]/
+
+/** What is said behind a figure and its item, or from `from` on, up to the next mark: "13 người khác | phải vào bệnh viện cấp cứu". */
+export function spanBehind(figure: Named, from = endOf(figure), most = BEHIND, mark = MARK): Span {
+  const { doc, sentence } = figure.scene
+  const text = doc.shadow.slice(from, Math.min(from + most, sentence.end))
+  const end = text.search(mark)
+  return { start: from, end: from + (end < 0 ? text.length : end) }
+}
+/** The same as text, with the space that it begins with. */
+export function textBehind(figure: Named, most = BEHIND): string {
+  const { start, end } = spanBehind(figure, endOf(figure), most)
+  return figure.scene.doc.shadow.slice(start, end)
+}
+
 /** Behind what is counted these only say that it is others, or which of them: "3 người | khác". */
 const OTHERS = [' khác', ' cuối cùng']
 const LETTER = /\p{L}/u

@@ -2,42 +2,41 @@ import { HURT } from '../lexicon/standing.js'
 import { fold } from '../text/fold.js'
 import { idsWithin } from '../text/words.js'
 import { fateBefore } from './pairs/fates.js'
-import { endOf, fateIn, isLead, isPeople, itemText, leadIds, leadOf, type Related, startOf } from './related.js'
+import {
+  fateIn,
+  isLead,
+  isPeople,
+  itemText,
+  leadIds,
+  leadOf,
+  type Related,
+  spanBehind,
+  startOf,
+  textBehind,
+} from './related.js'
 
 /** How far back those may stand who are helped. */
 const FARTHEST = 40
-
-/** Words behind a figure that tell of it, in characters. */
-const BEHIND = 64
-const MARK = /[,;:.()]/
-
-/** What is said behind a figure up to the next mark: "13 người khác | phải vào bệnh viện cấp cứu", "10 triệu đồng | cho mỗi gia đình có người chết". */
-export function behindOf(figure: Related, from = endOf(figure)): { start: number; end: number } {
-  const { doc, sentence } = figure.scene
-  const text = doc.shadow.slice(from, Math.min(from + BEHIND, sentence.end))
-  const mark = text.search(MARK)
-  return { start: from, end: from + (mark < 0 ? text.length : mark) }
-}
 
 export const idsOf = ({ scene: { doc } }: Related, { start, end }: { start: number; end: number }): number[] =>
   idsWithin(doc.shadow, doc.words, start, end)
 
 /** Are people hurt by what is said of them behind their noun? */
 export const isHurt = (figure: Related): boolean => {
-  const ids = idsOf(figure, behindOf(figure))
+  const ids = idsOf(figure, spanBehind(figure))
   return ids.some((_, k) => HURT.at(ids, k) !== null)
 }
 
 /** What has befallen the people of a figure, by its item, the words behind it or right before it. */
 export function fateOf(figures: readonly Related[], i: number) {
   const figure = figures[i] as Related
-  const said = fateIn(figure.itemIds) ?? fateIn(idsOf(figure, behindOf(figure)))
+  const said = fateIn(figure.itemIds) ?? fateIn(idsOf(figure, spanBehind(figure)))
   return said ?? (isHurt(figure) ? 'injured' : fateBefore(leadIds(figure, figures[i - 1])))
 }
 
 /** The fate of those who are helped stands behind the sum, or before it behind the last mark. */
 function helpedFate(sum: Related, before: Related | undefined) {
-  const behind = fateIn(idsOf(sum, behindOf(sum, sum.scene.tokens.ends[sum.quantity.last])))
+  const behind = fateIn(idsOf(sum, spanBehind(sum, sum.scene.tokens.ends[sum.quantity.last])))
   if (behind !== null) return behind
   const start = startOf(sum)
   const lead = leadOf(sum, before)
@@ -58,8 +57,7 @@ const clauseOf = (lead: string): string => LAST_CLAUSE.exec(lead)?.[0] ?? ''
 function saidOfHouses(figures: readonly Related[], i: number): string {
   const figure = figures[i] as Related
   if (figure.quantity.kind !== 'count' || figure.quantity.change !== null || !HOUSE.test(itemText(figure))) return ''
-  const { start, end } = behindOf(figure)
-  const said = `${itemText(figure)} ${figure.scene.doc.shadow.slice(start, end)}`
+  const said = `${itemText(figure)} ${textBehind(figure)}`
   return lossIn(said) === null ? `${clauseOf(leadOf(figure, figures[i - 1]))} ${said}` : said
 }
 

@@ -1,15 +1,8 @@
 import type { Role } from '../../model/vocabulary.js'
-import { clauseBefore, itemText, leadOf, type Related } from '../../relate/related.js'
-import { behindOf } from '../../relate/sufferers.js'
+import { clauseBefore, itemText, leadOf, type Related, textBehind } from '../../relate/related.js'
 import { type Beside, wholeOfBracket } from './asks.js'
 import type { BesideRow } from './row.js'
 import { BESIDE } from './rows.js'
-
-/** What is said behind a figure and its item up to the next mark. */
-const saidBehind = (figure: Related): string => {
-  const { start, end } = behindOf(figure)
-  return figure.scene.doc.shadow.slice(start, end)
-}
 
 const isBeside = (row: BesideRow, at: Beside): boolean => {
   const { figure, before, mate, roles, i } = at
@@ -23,7 +16,7 @@ const isBeside = (row: BesideRow, at: Beside): boolean => {
   if (row.lead && !row.lead.test(leadOf(figure, before))) return false
   if (row.said && !row.said.test(`${leadOf(figure, before)} ${itemText(figure)}`)) return false
   if (row.clause && !row.clause.test(clauseBefore(figure))) return false
-  if (row.behind && !row.behind.test(saidBehind(figure))) return false
+  if (row.behind && !row.behind.test(textBehind(figure))) return false
   return row.is?.(at) ?? true
 }
 

@@ -1,7 +1,7 @@
 import { FATE_OF } from '../../lexicon/standing.js'
 import { ruleWord } from '../../text/rule-words.js'
 import { isOwn } from '../rate.js'
-import { endOf, itemText, leadIds, type Related, startOf } from '../related.js'
+import { endOf, itemText, leadIds, type Related, startOf, textBehind } from '../related.js'
 import { classOf } from './class.js'
 
 /** Fates that a report lists side by side: "02 người chết, 01 người mất tích, 07 người bị thương". */
@@ -12,12 +12,8 @@ export const FATE_GAP =
   /^[^,;:.()]{0,84}?(?:[,;]|và|[,;]? ?(?:nhưng|song|còn)(?: chỉ)?(?: có)?|trong khi(?: vẫn)?(?: còn)?|[,;]? ?(?:và )?(?:làm|khiến|làm bị thương|bị thương|có|trong đó có|cứu được|(?:đã )?tìm thấy thi thể(?: của)?|còn|chết|tử vong|mất tích|số người (?:chết|tử vong|bị thương|mất tích))(?: thêm)?:?)$/
 const MOST_BEHIND = 44
 
-/** What is said of those counted up to the next mark, behind their noun: "1 người | trong tình trạng nguy kịch". */
-export function saidBehind(figure: Related): string {
-  const { doc, sentence } = figure.scene
-  const end = endOf(figure)
-  return doc.shadow.slice(end, Math.min(end + MOST_BEHIND, sentence.end)).split(/[,;:.()]/, 1)[0] ?? ''
-}
+/** What is said of those counted behind their noun: "1 người | trong tình trạng nguy kịch". */
+export const saidBehind = (figure: Related): string => textBehind(figure, MOST_BEHIND)
 
 /** "Số người chết do bão tăng lên gần | 200 người": the fate is told with the number that is told of. */
 export const TOLL = /số (?:người|nạn nhân) (?:chết|thiệt mạng|tử vong|bị thương|mất tích)[^,;:.()]{0,60}$/

@@ -1,6 +1,5 @@
 import { LIST_GAP } from '../list.js'
-import { between, isPeople, itemText, leadOf, type Related } from '../related.js'
-import { behindOf } from '../sufferers.js'
+import { between, isPeople, itemText, leadOf, type Related, textBehind } from '../related.js'
 import { isExtensive, isPart, isThing } from './thing.js'
 
 /** "40 ha lúa bị ngập, thiệt hại | 2 tỷ đồng"; it may begin a sentence: "Thiệt hại ban đầu khoảng | 2 tỷ đồng.", "Ước tính thiệt hại …" */
@@ -14,12 +13,11 @@ export const LOST =
 
 const isLost = (figures: readonly Related[], k: number): boolean => {
   const figure = figures[k] as Related
-  const { start, end } = behindOf(figure)
   const clause =
     leadOf(figure, figures[k - 1])
       .split(/[,;:.()]/)
       .at(-1) ?? ''
-  return LOST.test(`${clause} ${itemText(figure)} ${figure.scene.doc.shadow.slice(start, end)}`)
+  return LOST.test(`${clause} ${itemText(figure)} ${textBehind(figure)}`)
 }
 
 /** "3.264 ha lúa bị ảnh hưởng, trong đó mất trắng 1.087 ha" */
