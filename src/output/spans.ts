@@ -14,12 +14,12 @@ export function clauseOf(doc: Document, sentence: Span, at: Span): Span {
 }
 
 /** Right behind a percent: "71,5% dự toán", "102,3% kế hoạch năm", "21,7% tổng số vi phạm". */
-export const PLAN_BEHIND =
+const PLAN_BEHIND =
   /^ ?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết)(?: năm| cả năm)?|tổng [^.,;()]{2,40})/
 /** Right behind a number of times: "gấp 1,8 lần năm 2020", "gấp 2 lần cùng kỳ". */
-export const AGAINST_TIME = /^ (?:so với )?((?:năm|tháng|quý|cùng kỳ|mức)[^,.;()]{0,30})/
+const AGAINST_TIME = /^ (?:so với )?((?:năm|tháng|quý|cùng kỳ|mức)[^,.;()]{0,30})/
 /** Before the change, at the head of its sentence or clause: "So với cùng kỳ năm 2022, giảm 21 vụ, giảm 15 người chết". */
-export const AGAINST_BEFORE =
+const AGAINST_BEFORE =
   /(?:^|[;,(] ?|nhưng )so (?:với )?((?:cùng|năm|tháng|quý|thời|vụ|kế|đầu|cuối)[^;,.()]{2,60}?),? (?:đã |đều )?(?=tăng|giảm|bằng|gấp)/
 /** What goes on with the words: no mark, or one within a word or behind an abbreviation, "TP. Huế", "30.6". */
 const ON = '(?:[^.,;()]|[.,](?=[^\\s.,;()])|(?<=[^a-zà-ỹ]tp)\\.)'
@@ -28,7 +28,7 @@ export const AGAINST_WORDS = new RegExp(
   `^(?:[^.;()#]{0,20}(?:\\([^()]{1,60})?\\) ?)?[^.;)#]{0,40}?(?:so với |so )?((?<=so với )${ON}{3,80}|cùng kỳ${ON}{0,40}|(?<= lần )(?:năm|tháng|quý) ${ON}{1,30})`,
 )
 /** What is said behind it is told of something else. */
-export const TURNS =
+const TURNS =
   / (?:trong khi|nhưng|song|còn|và (?:đang|đã|sẽ)|lên (?:đến|tới|mức)|xuống còn|đạt|tương ứng|tương đương)(?= ).*$/
 const LETTER = /[\p{L}\d]/u
 

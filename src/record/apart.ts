@@ -23,7 +23,7 @@ const ALSO = phraseSet(['đồng thời'])
 const RAISES = phraseSet(['đưa', 'nâng', 'kéo', 'kéo giảm', 'giảm', 'tăng'])
 
 /** "mưa 250 mm đã làm 2 người chết": how much rain fell is told of itself. */
-export const RAIN = /(?:^| )mưa(?: |$)/
+const RAIN = /(?:^| )mưa(?: |$)/
 const isWeather = (figure: Related): boolean =>
   figure.quantity.unit === 'mm' && RAIN.test(`${clauseBefore(figure)} ${itemText(figure)}`)
 
@@ -35,7 +35,7 @@ function hasSubject(figure: Related, lead: readonly number[], comma: number): bo
 }
 
 /** "trồng 2 ha thanh long, bán giá 15.000 đồng/kg, trừ chi phí lãi 300 triệu đồng": what is earned with what was told before. */
-export const EARNS =
+const EARNS =
   /(?:^|[ ,])(?:bán|giá bán|trừ (?:hết |đi )?(?:các )?chi phí|lãi|thu lãi|lời|lợi nhuận|thu nhập)(?: [^,;:.()]{0,30})?$/
 const isEarned = (figure: Related, before: Related, tells: Step['tells']): boolean =>
   figure.quantity.kind === 'money' &&
@@ -44,17 +44,16 @@ const isEarned = (figure: Related, before: Related, tells: Step['tells']): boole
 const GROWN = new Set(['area', 'mass', 'count'])
 
 /** "Bà Sáu (58 tuổi) kể: “…”": what somebody speaks of is another matter. */
-export const SPEAKS = /(?:^| )(?:cho biết|cho hay|chia sẻ|so sánh|tâm sự|bộc bạch|kể|nói)(?: |:|$)/
+const SPEAKS = /(?:^| )(?:cho biết|cho hay|chia sẻ|so sánh|tâm sự|bộc bạch|kể|nói)(?: |:|$)/
 /** Behind the comma after things that were built: the others of their kind that were mended. */
-export const MENDS = /^, ?(?:sửa|sửa chữa|sửa lại|cải tạo|nâng cấp|tu sửa)$/
+const MENDS = /^, ?(?:sửa|sửa chữa|sửa lại|cải tạo|nâng cấp|tu sửa)$/
 const isMended = (figure: Related, before: Related): boolean =>
   MENDS.test(leadOf(figure, before)) &&
   before.quantity.kind === 'count' &&
   (before.itemWords[0] === figure.itemWords[0] || (namesHouse(before.itemWords) && namesHouse(figure.itemWords)))
 
 /** A sum that is set aside, and how much of it has been spent. */
-export const SPENT_HERE =
-  /,(?: [^;:.()]{0,40})?(?: |^)(?:giải ngân|đã chi|thanh toán)(?: được| đạt| ước| ước đạt| là)*$/
+const SPENT_HERE = /,(?: [^;:.()]{0,40})?(?: |^)(?:giải ngân|đã chi|thanh toán)(?: được| đạt| ước| ước đạt| là)*$/
 const isSpentHere = (figure: Related, before: Related, role: Role): boolean =>
   role === 'level' &&
   figure.quantity.kind === 'money' &&

@@ -7,20 +7,20 @@ import { isHarm, isOfThoseWhoCame, isSettledSince, isTakenUp } from './resumed.j
 import { type Step, TOLL } from './told.js'
 
 /** Words that a sentence without a subject of its own begins with: "Qua đó phạt 2.870 cơ sở", "Trong đó …", "Tổng thu 402 tỷ đồng"; "Kết quả kinh doanh" is one. */
-export const CARRIES_ON =
+const CARRIES_ON =
   /^(?:trong đó|trong số đó|trong số này|trong số họ|qua đó|kết quả(?! (?:sản xuất|kinh doanh|hoạt động))|còn lại|số còn lại|tổng cộng|tổng thu(?! (?:từ|du lịch|ngân sách|nội địa|nsnn))|tổng trị giá|nâng tổng số)(?: |,|:|$)/
 
 /** A sentence that begins with a time or a place of its own tells of another event: "Trước đó, ngày 28/3, …", "Năm 2013 …", "Riêng Hà Nội …". */
-export const TIME_OF_OWN =
+const TIME_OF_OWN =
   /^["“]?(?:trước đó|trước đây|cách đây|cũng|cuối|đầu|giữa|năm|tháng|ngày|đêm|sáng|trưa|chiều|tối|rạng sáng|hồi|vào|khoảng|đến khoảng|lúc|còn tại|tại|ở|các tỉnh|tỉnh|riêng|cùng (?:năm|ngày|tháng|đêm))[ ,]/
 /** The same behind the words that lead to it, "Tương tự, ngày 29-3, …", "Liên quan đến vụ án, trước đó …"; not behind "Theo đó, …". */
-export const TIME_AFTER_LEAD =
+const TIME_AFTER_LEAD =
   /^(?!theo đó|cụ thể|trong đó|qua đó)[^,;:.]{1,30}, (?:trước đó|trước đây|hôm|hồi|ngày|tháng|năm|sáng|trưa|chiều|tối|đêm)[ ,]/
 
 /** "Nguyên nhân chủ yếu là chập điện với 18 vụ, …": the cases told before by what has caused them. */
-export const CAUSES = /^(?:(?:qua )?phân tích )?(?:các |về )?nguyên nhân /
+const CAUSES = /^(?:(?:qua )?phân tích )?(?:các |về )?nguyên nhân /
 /** "Trong số đó, trộm cắp nhiều nhất với 51 vụ, kế đến là …" */
-export const OF_THOSE = /^(?:trong (?:số )?(?:đó|này)|trong các vụ (?:trên|này)|phân loại|cụ thể)(?: |,|:|$)/
+const OF_THOSE = /^(?:trong (?:số )?(?:đó|này)|trong các vụ (?:trên|này)|phân loại|cụ thể)(?: |,|:|$)/
 /** Does the sentence of a figure take cases apart, by their causes or by what they are? */
 export const tellsParts = (figure: Related): boolean => {
   const opens = firstWordsOf(figure)
@@ -28,26 +28,26 @@ export const tellsParts = (figure: Related): boolean => {
 }
 
 /** "Số vụ giảm 13%, số người chết …", "So với cùng kỳ, số vụ tăng …": how what was counted before has changed. */
-export const RESUMES = /^(?:so với [^,;:.()]{1,40}, )?(?:tổng )?số (vụ|người|ca|trường hợp|hộ|hồ sơ|dự án)(?: |$)/
+const RESUMES = /^(?:so với [^,;:.()]{1,40}, )?(?:tổng )?số (vụ|người|ca|trường hợp|hộ|hồ sơ|dự án)(?: |$)/
 
 /** What a court goes on with: the indictment, its sentences, what else it has ruled. */
-export const OF_TRIAL =
+const OF_TRIAL =
   /^(?:(?:theo )?(?:cáo trạng|bản án)|hội đồng xét xử|hđxx|toà(?: án)? (?:còn|cũng|đã|tuyên|buộc)|tại (?:phiên )?toà|với (?:số )?tang vật|(?:với|bằng) (?:các |những )?(?:thủ đoạn|hành vi|chiêu)|nhóm này|nhóm bị cáo|các bị cáo)(?: |,|:|$)/
 const isAccused = ({ itemWords }: Related): boolean => itemWords[0] === 'bị' && itemWords[1] === 'cáo'
 const isTried = (told: Related, role: Role): boolean => role === 'prison' || isAccused(told)
 
 /** "Tang vật thu giữ gồm 340 gam heroin, …", "Qua kiểm tra, thu giữ …": what those had who were caught in the sentence before. */
-export const EXHIBITS =
+const EXHIBITS =
   /^(?:(?:số )?(?:tang vật|vật chứng|tang chứng)|(?:kiểm tra|khám xét)(?=,)|(?:quá trình|qua|tiến hành|khi) (?:kiểm tra|khám xét|khám nghiệm)|khám xét|tại hiện trường|(?:cơ quan|lực lượng|tổ công tác)[^,;:.]{0,24} (?:thu giữ|tạm giữ|tịch thu))(?: |,|:|$)/
 const SEIZED = new Set<Role>(['seized', 'means', 'seizedValue'])
 
 /** "Lái xe khai được thuê với giá …": what those who were caught have stated. */
-export const STATES_SO = /^[^,;:]{1,80} khai(?: nhận| báo)? /
+const STATES_SO = /^[^,;:]{1,80} khai(?: nhận| báo)? /
 /** "Lúa được thương lái mua tại ruộng giá …": what the field told before yields. */
-export const AT_FIELD = /(?:^| )(?:mua|bán|thu mua) tại (?:ruộng|vườn|ao|đầm|rẫy)(?: |$)/
+const AT_FIELD = /(?:^| )(?:mua|bán|thu mua) tại (?:ruộng|vườn|ao|đầm|rẫy)(?: |$)/
 
 /** "… 7.400 trường hợp vi phạm. Riêng nồng độ cồn có | 2.100 trường hợp": some of those told, and no case with a name. */
-export const ALONE = /^riêng (?!chuyên án|vụ|trong)/
+const ALONE = /^riêng (?!chuyên án|vụ|trong)/
 const isOfThoseAlone = (step: Step, opens: string): boolean =>
   ALONE.test(opens) && step.figure.per === null && isOfMore(step)
 
@@ -61,10 +61,10 @@ function isOfMore({ figure: { quantity, itemWords }, role, tells }: Step): boole
 /** "… 14 căn nhà. Đến nay, 11 căn đã bàn giao": of those told before, by their classifier alone. */
 const isSomeOfThose = (step: Step): boolean =>
   step.role === 'thing' && step.figure.itemWords.length === 1 && BECOME.test(saidBehind(step.figure)) && isOfMore(step)
-export const BECOME = /^ ?(?:đã|được|đang|còn lại|chưa|mới)(?: |$)/
+const BECOME = /^ ?(?:đã|được|đang|còn lại|chưa|mới)(?: |$)/
 
 /** "Kế hoạch vốn là 900 tỷ đồng. Đến nay, tỉnh giải ngân | 410 tỷ đồng": how far it has been spent. */
-export const SPENDS = /(?:^|[ ,])giải ngân(?: được| đạt| ước| ước đạt| là)*$/
+const SPENDS = /(?:^|[ ,])giải ngân(?: được| đạt| ước| ước đạt| là)*$/
 const isSpentSince = ({ figure, before, role, tells }: Step): boolean =>
   role === 'level' &&
   figure.quantity.kind === 'money' &&
@@ -72,7 +72,7 @@ const isSpentSince = ({ figure, before, role, tells }: Step): boolean =>
   tells((told, as) => as === 'plan' && told.quantity.kind === 'money')
 
 /** "Xã gieo cấy 420 ha lúa. Đến nay bà con đã gặt | 310 ha": how much of the field told before has been brought in. */
-export const REAPED = /(?:^|[ ,])(?:gặt|gặt xong|gặt được|thu hoạch|thu hoạch xong|thu hoạch được)$/
+const REAPED = /(?:^|[ ,])(?:gặt|gặt xong|gặt được|thu hoạch|thu hoạch xong|thu hoạch được)$/
 const isReaped = ({ figure, before, tells }: Step): boolean =>
   figure.quantity.kind === 'area' &&
   figure.quantity.change === null &&
@@ -90,7 +90,7 @@ const isChangeSince = ({ role, figure, tells }: Step, opens: string): boolean =>
   figure.itemWords.length > 0 &&
   SINCE.test(opens) &&
   tells(({ itemWords }) => figure.itemWords.every((word) => itemWords.includes(word)))
-export const SINCE = /^so (?:với|cùng) [^,;:.()]{1,40}, /
+const SINCE = /^so (?:với|cùng) [^,;:.()]{1,40}, /
 
 /** Does the sentence of a figure go on with an event by what it speaks of, whatever it begins with? */
 function resumes(step: Step, opens: string, blocks: number): boolean {

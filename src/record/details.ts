@@ -8,7 +8,7 @@ import { latin } from '../text/latin.js'
 import { idsWithin, wordsOfText } from '../text/words.js'
 
 /** Quoted names: “Nâng bước em tới trường”. */
-export const QUOTED = /"([^"]{3,80})"|(?<=[ (])'([^']{3,80})'(?=[ ,.;)]|$)/g
+const QUOTED = /"([^"]{3,80})"|(?<=[ (])'([^']{3,80})'(?=[ ,.;)]|$)/g
 /** What ends the clause before that of a record. */
 const CLAUSE_MARKS = ';'
 

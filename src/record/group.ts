@@ -51,10 +51,10 @@ function areBare(figures: readonly Related[], i: number): boolean {
   const next = figures[to + 1]
   return to - from < MOST_PARTS && next?.sentence !== sentence
 }
-export const RESPECTIVELY = /^[^;.]*(?:^|[ ,])lần lượt(?: |$)/
+const RESPECTIVELY = /^[^;.]*(?:^|[ ,])lần lượt(?: |$)/
 
 /** Between a level and how it has changed. */
-export const OWN_CHANGE = /^%?,? ?\(?(?:tăng|giảm)(?: thêm| được)?$/
+const OWN_CHANGE = /^%?,? ?\(?(?:tăng|giảm)(?: thêm| được)?$/
 
 const NONE: readonly number[] = []
 /** The figures before figure `i` that it is tied to; what those get who have lost somebody or something, told farther on, is a matter of its own. */

@@ -108,13 +108,12 @@ export function eventsOf(figures: readonly Related[], plans: readonly RolePlan[]
 }
 
 /** "Năm 2025, tỉnh phấn đấu trồng 500 ha rừng; giải quyết việc làm cho 2.000 lao động; …": an aim holds for what its sentence lists. */
-export const AIM =
+const AIM =
   /(?:^|[ ,:])(?<!so với )(?<!bằng )(?:phấn đấu|mục tiêu (?:đến|năm|là)|(?:đặt|đề ra|đặt ra) (?:mục tiêu|chỉ tiêu|yêu cầu)|chỉ tiêu (?:đến|năm)|nhiệm vụ [^,;:.()]{0,30}(?:năm|nhiệm kỳ|quý|tháng)[^,;:.()]{0,20} là)(?: |,|:|$)/
 /** "Năm tới, huyện trồng 420 ha cà phê", "Từ nay đến cuối năm, …": so is what has a time ahead. */
-export const AHEAD =
-  /(?:^|[,;] )(?:từ nay (?:đến|tới) (?:cuối|hết|năm)|(?:trong )?(?:năm|vụ|quý|năm học|nhiệm kỳ) tới)[ ,]/
+const AHEAD = /(?:^|[,;] )(?:từ nay (?:đến|tới) (?:cuối|hết|năm)|(?:trong )?(?:năm|vụ|quý|năm học|nhiệm kỳ) tới)[ ,]/
 /** What is told beside an aim of what has been reached or is there. */
-export const REACHED = /(?:^|[ ,;])(?:đã|hiện|hiện có|so với|trong khi|năm nay|tăng|giảm)(?: |$)/
+const REACHED = /(?:^|[ ,;])(?:đã|hiện|hiện có|so với|trong khi|năm nay|tăng|giảm)(?: |$)/
 const AIMABLE = new Set<Role>([
   'thing',
   'level',
@@ -128,7 +127,7 @@ const AIMABLE = new Set<Role>([
   'case',
 ])
 /** "chiếm 40% số đó" is told of what is aimed at. */
-export const MAKES_UP = /(?:^|[ ,;])chiếm(?: |$)/
+const MAKES_UP = /(?:^|[ ,;])chiếm(?: |$)/
 function aimedAt(figures: readonly Related[]): boolean[] {
   let aims = false
   return figures.map((figure, i) => {
@@ -150,7 +149,7 @@ const isAimOfOwn = (figure: Related, before: Related | undefined, lead: string):
   !/(?:^|[ ,;])(?:đã|hiện|hiện có|so với|trong khi|năm nay|năm \d{4})(?: |$)/.test(lead) &&
   !/^ ?%? ?(?:so với|so cùng)/.test(figure.scene.doc.shadow.slice(endOf(figure), endOf(figure) + 12))
 
-export const TAKEN_OFF = /(?:^|[ ,])trừ (?:[^,;:.()]{0,12} )?chi phí/
+const TAKEN_OFF = /(?:^|[ ,])trừ (?:[^,;:.()]{0,12} )?chi phí/
 /** A sum that names itself a total of the things told before it, whether or not it is tied to one of them. */
 const NAMED_TOTAL = /^(?:tổng|trị giá|kinh phí|tổng số tiền|chi phí)/
 function isTotal(figures: readonly Related[], members: readonly number[], k: number): boolean {
@@ -188,8 +187,7 @@ function isCost(
   })
 }
 /** What comes in, is owed or is set for each is no cost of things. */
-export const TAKEN_IN =
-  /(?:^| )(?:thu|nộp|nợ|chậm đóng|trốn đóng|thu hút|vượt thu|mức|mỗi|giao|tiền sử dụng đất)(?: |$)/
+const TAKEN_IN = /(?:^| )(?:thu|nộp|nợ|chậm đóng|trốn đóng|thu hút|vượt thu|mức|mỗi|giao|tiền sử dụng đất)(?: |$)/
 const PAID_FOR = new Set<Role>(['thing', 'recipient', 'participant', 'event'])
 const COUNTABLE: ReadonlySet<Kind> = new Set<Kind>(['count', ...MEASURED_KINDS])
 
@@ -198,9 +196,9 @@ const isDivision = ({ itemWords: [first, second] }: Related): boolean =>
   unitWritten(first ?? '') !== undefined || unitWritten(`${first} ${second}`) !== undefined
 
 /** "phun hoá chất tại 42 khu vực": where it was done. */
-export const TAKES = /(?:^|\s)(?:cho|tặng|giúp|hỗ trợ|đến|tới|với)(?: [^,;:.()]{1,24})?$/
+const TAKES = /(?:^|\s)(?:cho|tặng|giúp|hỗ trợ|đến|tới|với)(?: [^,;:.()]{1,24})?$/
 /** Between things and those whose they are. */
-export const OWNED = /^của(?: (?:hơn|gần|trên|khoảng|tổng số))?$/
+const OWNED = /^của(?: (?:hơn|gần|trên|khoảng|tổng số))?$/
 const PLACED = /(?:^|\s)(?:tại|ở|trên)$/
 
 function fitting(

@@ -281,7 +281,7 @@ function hasMoved(figures: readonly Related[], i: number): boolean {
     MOVED_TO.test(leadOf(to, from))
   return moves(figures[i], figures[i + 1]) || moves(figures[i - 1], figures[i])
 }
-export const MOVED_TO = /(?:^| )(?:xuống|lên|còn)(?: (?:chỉ còn|còn|thành|đến|tới))?$/
+const MOVED_TO = /(?:^| )(?:xuống|lên|còn)(?: (?:chỉ còn|còn|thành|đến|tới))?$/
 
 const LEAST = phraseSet(['tối thiểu'])
 const isLeast = ({ quantity, scene: { tokens } }: Related): boolean =>

@@ -23,9 +23,9 @@ const isShareBeyond = ({ figure, before, role, lastRole, changed, tells }: Step)
     figure.quantity.unit === 'share' &&
     leadBehindMark(figure, before).length <= MOST_BEFORE_SHARE)
 /** "; giải quyết đúng và trước hạn đạt 99%": of the papers taken in before. */
-export const IN_TIME = /(?:đúng|trước|sớm) (?:và (?:trước|sớm) )?hạn(?: |$)/
+const IN_TIME = /(?:đúng|trước|sớm) (?:và (?:trước|sớm) )?hạn(?: |$)/
 /** "…, dư nợ 268 tỷ đồng; tỷ lệ nợ quá hạn 0,1%" */
-export const OVERDUE = /nợ (?:quá hạn|xấu|khoanh)/
+const OVERDUE = /nợ (?:quá hạn|xấu|khoanh)/
 const isLoan = (told: Related): boolean => /(?:^| )(?:nợ|vay)(?: |$)/.test(itemText(told))
 const isPaper = ({ itemWords }: Related): boolean => itemWords[0] === 'hồ' || itemWords[0] === 'đơn'
 const MOST_BEFORE_SHARE = 40
@@ -65,7 +65,7 @@ function completes({ figure, tells }: Step): boolean {
 }
 
 /** "38 tỷ đồng; phần đóng góp của doanh nghiệp là 23 tỷ đồng" */
-export const SHARE_OF_SUM = /; ?(?:riêng )?phần [^;:.()]*$/
+const SHARE_OF_SUM = /; ?(?:riêng )?phần [^;:.()]*$/
 const isPortion = ({ figure, before, tells }: Step): boolean =>
   figure.quantity.kind === 'money' &&
   SHARE_OF_SUM.test(leadOf(figure, before)) &&
@@ -75,7 +75,7 @@ const isPortion = ({ figure, before, tells }: Step): boolean =>
   )
 
 /** "…; tổng kinh phí 1,2 tỷ đồng", "…; tất cả hết 2,5 tỷ đồng", "…; giá trị lô hàng là 78 triệu đồng": what all that was told comes to. */
-export const COMES_TO =
+const COMES_TO =
   /; ?(?:tổng (?:kinh phí|trị giá|giá trị|số tiền|cộng|chi phí|nhu cầu)|tất cả|cộng (?:cả )?(?:\S+ )?khoản|nhu cầu (?:vốn|kinh phí)|kinh phí|(?:số tiền|kinh phí) đã (?:chi|trao)|(?:giá trị|trị giá) (?:lô hàng|hàng|hàng hoá|tang vật))(?: [^;:.()]{0,40})?$/
 const isSumOfThat = ({ figure, before, tells }: Step): boolean =>
   figure.quantity.kind === 'money' &&
@@ -86,7 +86,7 @@ const isSumOfThat = ({ figure, before, tells }: Step): boolean =>
 const COSTLY = new Set<Role>(['thing', 'each', 'recipient', 'participant', 'seized'])
 
 /** "năng suất 62 tạ/ha, tăng 1 tạ/ha; sản lượng 12.000 tấn": what the field told before has given. */
-export const HARVEST = /; ?(?:tổng )?sản lượng(?: [^;:.()]{0,40})?$/
+const HARVEST = /; ?(?:tổng )?sản lượng(?: [^;:.()]{0,40})?$/
 const isHarvest = ({ figure, before, tells }: Step): boolean =>
   figure.quantity.kind === 'mass' &&
   figure.quantity.change === null &&
@@ -94,7 +94,7 @@ const isHarvest = ({ figure, before, tells }: Step): boolean =>
   tells((told, role) => role === 'each' || (told.per !== null && told.quantity.kind === 'mass'))
 
 /** "…; tính ra 346.000 đồng/lượt", "…; bình quân 62.400 lượt/ngày" */
-export const COMES_TO_EACH = /; ?(?:tính ra|tức|bình quân)(?: (?:là|đạt|gần|hơn|trên|khoảng|chừng))*$/
+const COMES_TO_EACH = /; ?(?:tính ra|tức|bình quân)(?: (?:là|đạt|gần|hơn|trên|khoảng|chừng))*$/
 const isEachOfThat = ({ figure, before }: Step): boolean =>
   figure.per !== null && COMES_TO_EACH.test(leadOf(figure, before))
 
@@ -117,16 +117,16 @@ function isOfThose({ figure, before, head, plan, role, paired, tells }: Step): b
   return !begins(plan, head, role) && LEFT.test(`${itemText(figure)} ${saidBehind(figure)}`)
 }
 /** "; đã khởi tố 2 vụ"; with the accused of their own they are cases of their own. */
-export const CHARGED = /; ?(?:trong đó )?(?:đã|đến nay đã) (?:khởi tố|truy tố)$/
-export const STILL_LEFT = /; ?(?:hiện )?(?:chỉ )?còn(?: lại)?$/
+const CHARGED = /; ?(?:trong đó )?(?:đã|đến nay đã) (?:khởi tố|truy tố)$/
+const STILL_LEFT = /; ?(?:hiện )?(?:chỉ )?còn(?: lại)?$/
 /** "; quá hạn 21 hồ sơ", "; hồ sơ nộp trực tuyến 1.160.500" */
-export const IN_WHICH_STATE =
+const IN_WHICH_STATE =
   /; ?(?:số )?(?:hồ sơ )?(?:còn |chỉ )?(?:quá hạn|trễ hạn|chậm hạn|trước hạn|đúng hạn|(?:tiếp nhận |nộp )?trực tuyến|đang giải quyết|chưa giải quyết)(?: (?:là|còn|chỉ|có|chỉ có|chỉ còn))*$/
-export const LEFT = /(?:^| )còn lại(?: |$)/
+const LEFT = /(?:^| )còn lại(?: |$)/
 
 /** "; tước 51 giấy phép, nộp kho bạc 2 tỷ đồng", "; buộc nộp lại 340 triệu đồng": what an offence has cost those who did it. */
 const LAST_CLAUSE = /^.*(?=;)/
-export const SANCTION = /^; ?(?:đồng thời )?(?:buộc|tịch thu|tạm giữ|thu giữ|tước|phạt bổ sung|truy thu)(?: |$)/
+const SANCTION = /^; ?(?:đồng thời )?(?:buộc|tịch thu|tạm giữ|thu giữ|tước|phạt bổ sung|truy thu)(?: |$)/
 const isTaken = ({ figure, before, head, plan, role, lastRole }: Step): boolean =>
   role !== lastRole &&
   ranksFirst(head) &&
@@ -134,9 +134,9 @@ const isTaken = ({ figure, before, head, plan, role, lastRole }: Step): boolean 
   SANCTION.test(`${leadOf(figure, before).replace(LAST_CLAUSE, '')} `)
 
 /** "Kế hoạch vốn là 4.700 tỷ đồng; đến nay giải ngân được 2.200 tỷ đồng": how far a plan has been spent. */
-export const SPENT = /;(?: [^;:.()]{0,40})?,? ?(?:đã )?giải ngân(?: được| đạt| ước| ước đạt| là)*$/
+const SPENT = /;(?: [^;:.()]{0,40})?,? ?(?:đã )?giải ngân(?: được| đạt| ước| ước đạt| là)*$/
 /** "phấn đấu trồng 200 ha rừng; 5 tháng qua đã trồng 127 ha" */
-export const DONE_SO_FAR =
+const DONE_SO_FAR =
   /;(?: [^;:.()]{0,40})? đã (?:trồng|thực hiện|hoàn thành|đạt|thu|thu hút|xây|xây dựng|đón|kết nạp|cấp|trao|giải quyết)(?: được)?$/
 const isSpent = ({ figure, before, role, lastRole, tells }: Step): boolean => {
   if (role === 'level' && lastRole === 'plan' && figure.quantity.kind === 'money' && before.quantity.kind === 'money')

@@ -7,7 +7,7 @@ import { goesBehindSemicolon } from './semicolon.js'
 import { isNamedAnew, type Step } from './told.js'
 
 /** Before the level that a change has led to. */
-export const STILL = /^[,(]? ?(?:chỉ )?(?:còn|xuống còn|lên|đạt)(?: (?:gần|hơn|trên|khoảng|mức))*$/
+const STILL = /^[,(]? ?(?:chỉ )?(?:còn|xuống còn|lên|đạt)(?: (?:gần|hơn|trên|khoảng|mức))*$/
 const DEPENDENT = new Set<Role>(['change', 'share', 'plan', 'of'])
 
 /** "đàn lợn có 1,2 triệu con; đàn bò giảm 1.900 con": what a change beyond a semicolon is of has a name of its own. */

@@ -2,10 +2,10 @@ import type { Role } from '../model/vocabulary.js'
 import { leadOf, type Related, sameSpan } from '../relate/related.js'
 
 /** "số vốn lần lượt là | 345 triệu USD, 201 triệu USD", "lần lượt tăng | 9% và giảm 2%": one of each of those named or told before. */
-export const FIRST_IN_TURN = /(?:^|[ ,])lần lượt(?: (?:là|đạt|tăng|giảm|tăng thêm|ở mức|gần|hơn|trên|khoảng))*$/
-export const CHANGES_IN_TURN =
+const FIRST_IN_TURN = /(?:^|[ ,])lần lượt(?: (?:là|đạt|tăng|giảm|tăng thêm|ở mức|gần|hơn|trên|khoảng))*$/
+const CHANGES_IN_TURN =
   /(?:tăng|giảm|cao hơn|thấp hơn|hơn|nhiều hơn|xa hơn)(?: [^,;:.()]{1,30})? lần lượt(?: là| gần| hơn| trên)*$/
-export const NEXT_IN_TURN = /^(?:,|;|và|, và|,? ?(?:và )?(?:tăng|giảm))$/
+const NEXT_IN_TURN = /^(?:,|;|và|, và|,? ?(?:và )?(?:tăng|giảm))$/
 const MOST_IN_TURN = 6
 
 /** Where the list that figure `i` stands in begins, of figures told "lần lượt"; null when it stands in none. */

@@ -88,7 +88,7 @@ function denominatorIds({ quantity: { last }, scene: { tokens } }: Related): rea
 }
 
 /** "tặng quà 486 gia đình, mỗi suất 500.000 đồng": where no packet is counted each of those has one who get it. */
-export const PRESENTS = /(?:^| )(?:tặng|trao|quà|thăm|thăm hỏi|hỗ trợ)(?: |$)/
+const PRESENTS = /(?:^| )(?:tặng|trao|quà|thăm|thăm hỏi|hỗ trợ)(?: |$)/
 function isVisited(figures: readonly Related[], k: number, { sentence }: Related): boolean {
   const figure = figures[k] as Related
   return (
@@ -97,9 +97,9 @@ function isVisited(figures: readonly Related[], k: number, { sentence }: Related
 }
 
 /** "Hộ nào đi sớm được thưởng 10 triệu đồng/hộ", "giá vé từ 20.000 đồng/lượt": what a rule or a tariff promises is of nobody told before. */
-export const PROMISED =
+const PROMISED =
   /(?:^|[ ,])(?:được thưởng|thưởng thêm|(?<!trị )giá (?:vé|bán|thuê|dịch vụ)|học phí|viện phí|lệ phí|phí)(?: |$)/
-export const ON_AVERAGE = /(?:bình quân|trung bình)(?: |$)/
+const ON_AVERAGE = /(?:bình quân|trung bình)(?: |$)/
 const isGeneral = (own: Related, before: Related | undefined): boolean => {
   const told = `${leadOf(own, before)} ${itemText(own)}`
   return own.quantity.qualifier === 'at_most' || PROMISED.test(told) || (ON_AVERAGE.test(told) && !ANEW.test(told))
@@ -198,7 +198,7 @@ function wholeOfPart(figures: readonly Related[], k: number, words: readonly str
 
 /** "làm mới 438 căn nhà, mức | 46 triệu đồng/hộ": a house is one household's. */
 const HOMES = /^(?:căn nhà|ngôi nhà|nhà|căn)(?: |$)/
-export const HOME_GAP = /^[^;:.()\d]{0,30}, ?(?:với )?(?:mức|định mức|bình quân|hỗ trợ)(?: hỗ trợ)?$/
+const HOME_GAP = /^[^;:.()\d]{0,30}, ?(?:với )?(?:mức|định mức|bình quân|hỗ trợ)(?: hỗ trợ)?$/
 const isOfHome = (figure: Related, before: Related | undefined, part: string): boolean =>
   part === 'hộ' &&
   before?.sentence === figure.sentence &&
@@ -207,7 +207,7 @@ const isOfHome = (figure: Related, before: Related | undefined, part: string): b
   HOME_GAP.test(between(before, figure))
 
 /** Between a rate and those who are counted behind it. */
-export const BEHIND_GAP = /^(?:cho|[x×*]|lên|tới|đến|đối với|với|để (?:tặng|hỗ trợ))$/
+const BEHIND_GAP = /^(?:cho|[x×*]|lên|tới|đến|đối với|với|để (?:tặng|hỗ trợ))$/
 
 /** What stands between a figure and the one behind it, without the denominator of a rate: "500.000 đồng/suất | cho | 20 suất". */
 function betweenRate(own: Related, next: Related): string {
@@ -225,7 +225,7 @@ function countBehind(figures: readonly Related[], i: number, part: string): numb
 }
 
 /** Between how many there are and how much each of them gets, in either order: "80 suất x 500.000 đồng". */
-export const TIMES_GAP = /^[x×*]$/
+const TIMES_GAP = /^[x×*]$/
 
 /** "900 suất x 600.000đ", "700.000đ x 212 hộ": the count that a sum is multiplied by, and no bare number of a formula; null without one. */
 function multipliedBy(figures: readonly Related[], i: number): number | null {
@@ -238,12 +238,12 @@ function multipliedBy(figures: readonly Related[], i: number): number | null {
 }
 
 /** "4 bị cáo nhận mức án từ 24 đến 36 tháng tù", "ba bị cáo cùng lĩnh 7 năm tù": the term of each. */
-export const SENTENCED =
+const SENTENCED =
   /(?:^|[ ,])(?:nhận|lĩnh|lãnh|chịu|bị phạt|bị tuyên|bị tuyên phạt|bị xử phạt|bị kết án|bị toà tuyên phạt)(?: (?:mức )?(?:án|hình phạt)(?: tù)?)?(?: từ)?$/
 /** "5 bị cáo còn lại từ 7 năm đến 15 năm tù": a frame of terms without a verb of its own. */
-export const FRAMED = /^(?:còn lại |khác |cùng )*(?:mức án |lĩnh án )?(?:từ)?$/
-export const UNDER_TERM = /^(?:mức )?(?:án|hình phạt)(?: tù)?(?: từ)?$/
-export const TAKES_TERM = / (?:nhận|lĩnh|lãnh|chịu)$/
+const FRAMED = /^(?:còn lại |khác |cùng )*(?:mức án |lĩnh án )?(?:từ)?$/
+const UNDER_TERM = /^(?:mức )?(?:án|hình phạt)(?: tù)?(?: từ)?$/
+const TAKES_TERM = / (?:nhận|lĩnh|lãnh|chịu)$/
 const isTerm = (figure: Related, before: Related | undefined): boolean =>
   figure.quantity.kind === 'duration' &&
   before?.sentence === figure.sentence &&
@@ -257,7 +257,7 @@ const isTerm = (figure: Related, before: Related | undefined): boolean =>
     (figure.quantity.valueMax !== null && before.itemWords[0] === 'bị' && FRAMED.test(between(before, figure))))
 
 /** Between "một thùng" and what is in it. */
-export const HOLDS_GAP = /^(?:có|gồm|chứa|là|:)?$/
+const HOLDS_GAP = /^(?:có|gồm|chứa|là|:)?$/
 
 const isMany = ({ quantity, itemClass }: Related): boolean =>
   quantity.kind === 'count' && toNumber(quantity.value) > 1 && (itemClass === 'thing' || itemClass === null)
@@ -296,7 +296,7 @@ const isListedContent = (figure: Related, before: Related | undefined): boolean 
   LIST_GAP.test(between(before, figure))
 
 /** "mỗi em được tặng | một suất quà" */
-export const GETS_ONE = /(?:^|[ ,])(?:mỗi|từng) [^,;:.()]{1,40}(?:được|nhận)(?: (?:phát|tặng|trao|nhận|cấp|hỗ trợ))?$/
+const GETS_ONE = /(?:^|[ ,])(?:mỗi|từng) [^,;:.()]{1,40}(?:được|nhận)(?: (?:phát|tặng|trao|nhận|cấp|hỗ trợ))?$/
 
 const AREAS = new Set(['ha', 'sào', 'công', 'mẫu', 'm2'])
 const BY_HEAD = /bình quân đầu người|chi tiêu/
@@ -353,7 +353,7 @@ export function linkEach(figures: readonly Related[]): void {
 }
 
 /** "khoán bảo vệ 27.000 ha rừng, chi trả | 400.000 đồng/ha/năm": the field of the sentence that so much is paid for; what it earns is a level. */
-export const PAID_FOR_FIELD = /(?:^|[ ,;])(?:chi trả|giao khoán|khoán|đơn giá|định mức|dịch vụ môi trường rừng)(?: |$)/
+const PAID_FOR_FIELD = /(?:^|[ ,;])(?:chi trả|giao khoán|khoán|đơn giá|định mức|dịch vụ môi trường rừng)(?: |$)/
 function fieldPaidFor(figures: readonly Related[], i: number): number | null {
   const own = figures[i] as Related
   if (own.quantity.kind !== 'money' || !PAID_FOR_FIELD.test(`${leadOf(own, figures[i - 1])} ${itemText(own)}`))

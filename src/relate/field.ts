@@ -10,7 +10,7 @@ export const isField = ({ quantity, per }: Related): boolean =>
   quantity.kind === 'area' && quantity.change === null && per === null
 
 /** "Năng suất lúa", "Sản lượng ngô": the crop that a yield names. */
-export const YIELD = /(?:^|[ ,;])(?:năng suất|sản lượng)(?: |$)/
+const YIELD = /(?:^|[ ,;])(?:năng suất|sản lượng)(?: |$)/
 
 /** What is done with any crop tells none. */
 const GROWING = new Set(['trồng', 'gieo', 'cấy', 'nuôi', 'thả', 'vụ', 'thu', 'hoạch', 'diện', 'tích'])
@@ -45,7 +45,7 @@ export function fieldBefore(figures: readonly Related[], i: number): number | nu
 }
 
 /** Parts are not marked yet: a part stands behind "gồm", "trong đó", and its whole right before them. */
-export const INTO_PARTS = /(?:^|[ ,;])(?:gồm|bao gồm|trong đó)(?: |$)/
+const INTO_PARTS = /(?:^|[ ,;])(?:gồm|bao gồm|trong đó)(?: |$)/
 function wholeOf(figures: readonly Related[], k: number, crops: ReadonlySet<string>): number {
   for (let at = k; at > 0 && figures[at - 1]?.sentence === figures[k]?.sentence; at--) {
     const whole = figures[at - 1] as Related
@@ -55,7 +55,7 @@ function wholeOf(figures: readonly Related[], k: number, crops: ReadonlySet<stri
 }
 
 /** "đã gặt 1.300 ha trong tổng số | 1.900 ha": what the field is a part of. */
-export const OF_ALL = /trong tổng (?:số|diện tích)$/
+const OF_ALL = /trong tổng (?:số|diện tích)$/
 
 /** The field that an output comes from: "84.600 ha lúa, đạt …; sản lượng ước 522.800 tấn thóc", or that of the yield told right before it. */
 export function fieldOf(figures: readonly Related[], i: number): number | null {
@@ -70,11 +70,11 @@ export function fieldOf(figures: readonly Related[], i: number): number | null {
 }
 
 /** ", tính ra được | 4.200 tấn thóc", ", đem về | 9.000 tấn": what a field has yielded, behind how much each part of it did. */
-export const HARVESTED =
+const HARVESTED =
   /^(?:\/[^ ,;()]{1,12})?[,;]? ?(?:tính ra |tính chung |ước tính |ước )?(?:được|thu được|thu hoạch được|thu về|đem về|đem lại|mang về|cho|cho thu|cho ra|đạt tổng)(?: tổng cộng| tổng| khoảng)?$/
 
 /** "1.920 ha, thu hoạch | 22.500 tấn", "8 công sầu riêng, vụ này thu | 640 triệu đồng": what a field has yielded, right behind it. */
-export const REAPED =
+const REAPED =
   /^(?:[^,;:.()]{1,24})?, ?(?:(?:vụ|năm|niên vụ|mùa) (?:này|vừa qua|nay) )?(?:đã )?(?:thu|thu hoạch|thu hoạch được|thu được|thu về|cho thu)$/
 
 /** The field right before what was reaped on it. */

@@ -10,7 +10,7 @@ export const APART = /(?:^|[\s(;,])riêng\s/
 export const PART_WORDS =
   /(?:^|[\s(;,])(?:(?:trong đó|trong số đó|trong số này)(?:\s|$|:|,)|cụ thể(?: là| như sau)?(?:$|:|,)|(?:bao )?gồm(?:\s|$|:)[^,;]*$)/
 /** "Xã kết nạp 50 hội viên. Ban Chấp hành | gồm | 13 đồng chí": in a sentence of its own, what consists of them is told before "gồm". */
-export const CONSISTS = /^(?!trong (?:đó|số))[^.;:]{2,80} (?:bao )?gồm(?:\s|$|:)[^,;]*$/
+const CONSISTS = /^(?!trong (?:đó|số))[^.;:]{2,80} (?:bao )?gồm(?:\s|$|:)[^,;]*$/
 const FARTHEST = 8
 
 /** Marks the figures after "trong đó" as parts of the whole before it; what follows in the same list is a part, too. */
@@ -137,7 +137,7 @@ function amount(figures: readonly Related[], whole: number, parts: readonly numb
 }
 
 /** "Trong số 4,1 tỷ đồng trên có 3 tỷ tiền thuế và 1,1 tỷ tiền phạt" */
-export const OF_WHOLE = /(?:^|[ ,])trong (?:tổng )?số$/
+const OF_WHOLE = /(?:^|[ ,])trong (?:tổng )?số$/
 
 /** The figures of its own unit into which figure `i` is split in the rest of its sentence. */
 function splitBehind(figures: readonly Related[], i: number): number[] {

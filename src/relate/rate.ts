@@ -90,7 +90,7 @@ const isCountBefore = (figure: Related, before: Related | undefined): before is 
 /** Between the name of what has a value printed on it and the value. */
 const FROM = /^(?:từ)?$/
 /** "2.000 mã giảm giá mệnh giá từ 20.000 đến 100.000 đồng": what is printed on each. */
-export const FACE_VALUE = /^(?:có |loại |với |, )?(?:mệnh giá|loại mệnh giá)$/
+const FACE_VALUE = /^(?:có |loại |với |, )?(?:mệnh giá|loại mệnh giá)$/
 export const isFaceValue = (figure: Related, before: Related | undefined): boolean =>
   isCountBefore(figure, before) &&
   // "mỗi hộ nhận 01 phiếu mệnh giá 300.000 đồng": what each of those gets, and no other count
@@ -101,7 +101,7 @@ export const isFaceValue = (figure: Related, before: Related | undefined): boole
 
 /** What gifts come in. */
 export const PACKETS: ReadonlySet<string> = new Set(['suất', 'phần', 'túi', 'gói', 'giỏ', 'món'])
-export const AT_LEVEL = /^(?:với |theo |loại )?mức$/
+const AT_LEVEL = /^(?:với |theo |loại )?mức$/
 
 /** "112 suất mức 600.000 đồng": how much is in each; "50 suất trị giá 25 triệu đồng" may be that of all. */
 export const isOfLevel = (figure: Related, before: Related | undefined): boolean =>
@@ -111,7 +111,7 @@ export const isOfLevel = (figure: Related, before: Related | undefined): boolean
   AT_LEVEL.test(leadOf(figure, before))
 
 /** "11 nhóm hàng đạt kim ngạch trên 1 tỷ USD": a round bound that each of the things has reached, and no sum of them. */
-export const REACHES_BOUND =
+const REACHES_BOUND =
   /^[^;:.()]*(?:đạt(?: mức| quy mô)?(?: tổng)? (?:kim ngạch|doanh thu|doanh số|giá trị)|có (?:kim ngạch|doanh thu|doanh số))[^,;:.()]*$/
 export const isThreshold = (figure: Related, before: Related | undefined): boolean =>
   (figure.quantity.qualifier === 'at_least' || figure.quantity.qualifier === 'over') &&

@@ -73,7 +73,7 @@ const isMore = (figure: Related, before: Related): boolean =>
   before.links.every(({ rel }) => rel === 'total') &&
   figure.sentence === before.sentence &&
   MORE_GAP.test(between(before, figure))
-export const MORE_GAP = /^(?:và|cùng|và hơn|và gần|và trên)$/
+const MORE_GAP = /^(?:và|cùng|và hơn|và gần|và trên)$/
 
 /** Places among the figures of the prose become places among all. */
 function renumber(prose: readonly Related[], figures: readonly Related[]): void {

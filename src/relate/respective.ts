@@ -1,10 +1,10 @@
 import { between, leadOf, type Related } from './related.js'
 
 /** ", kinh phí lần lượt là | 5 tỷ đồng và 2 tỷ đồng": as many sums as things were told before, in their order. */
-export const IN_TURN = /(?:^| )lần lượt(?: là| đạt| ở mức| gần| hơn| trên| khoảng)*$/
-export const NEXT_GAP = /^(?:,|và|, và)$/
+const IN_TURN = /(?:^| )lần lượt(?: là| đạt| ở mức| gần| hơn| trên| khoảng)*$/
+const NEXT_GAP = /^(?:,|và|, và)$/
 /** What the sums of such a list are of. */
-export const NAMES_SUMS =
+const NAMES_SUMS =
   /(?:kinh phí|vốn|số tiền|trị giá|giá trị|tổng|mức|chi phí|dư nợ|doanh thu|hỗ trợ|đầu tư)(?: [^,;:.()]{1,30})? lần lượt/
 const MOST_SUMS = 6
 

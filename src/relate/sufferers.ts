@@ -45,8 +45,8 @@ function helpedFate(sum: Related, before: Related | undefined) {
 const LAST_CLAUSE = /[^,;:.()]*$/
 
 /** How houses are lost: wholly, or in part. */
-export const GONE = /(?:^| )(?:sập|trôi|mất nhà|cháy|thiêu rụi)(?: |$)/
-export const BROKEN = /(?:^| )(?:hư hỏng|hư hại|tốc mái|bị ngập)(?: |$)/
+const GONE = /(?:^| )(?:sập|trôi|mất nhà|cháy|thiêu rụi)(?: |$)/
+const BROKEN = /(?:^| )(?:hư hỏng|hư hại|tốc mái|bị ngập)(?: |$)/
 const lossIn = (text: string): 'gone' | 'broken' | null =>
   GONE.test(text) ? 'gone' : BROKEN.test(text) ? 'broken' : null
 
@@ -66,7 +66,7 @@ export const isLostHouse = (figures: readonly Related[], i: number): boolean =>
   lossIn(saidOfHouses(figures, i)) !== null
 
 /** "bị cháy hoàn toàn", "hư hỏng một phần" */
-export const EXTENT = /hoàn toàn|một phần/
+const EXTENT = /hoàn toàn|một phần/
 const extentIn = (text: string): string => EXTENT.exec(text)?.[0] ?? ''
 
 /** The houses of which the same is said as of those that a sum is for; of two the one that is lost to the same extent. */
@@ -84,7 +84,7 @@ function housesOf(figures: readonly Related[], i: number, said: string): number 
 }
 
 /** Whom a sum is for, each of them. */
-export const HELPED = /^(?:người|gia đình|hộ|nạn nhân|em|cháu|trường hợp|ca|nhà|căn|ngôi nhà)(?: |\/|$)/
+const HELPED = /^(?:người|gia đình|hộ|nạn nhân|em|cháu|trường hợp|ca|nhà|căn|ngôi nhà)(?: |\/|$)/
 
 /**
  * "hỗ trợ gia đình có người chết 10 triệu đồng/người", "hộ mất nhà 40 triệu đồng": those who were told of with the same fate, or the

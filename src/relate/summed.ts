@@ -35,7 +35,7 @@ export function linkSummed(figures: readonly Related[], i: number): void {
 }
 
 /** Before the first of the parts of a whole. */
-export const OPENS_PARTS = /(?:\((?:[^)]{0,30})|(?::|gồm|trong đó|cụ thể)[^.;()]{0,60})$/
+const OPENS_PARTS = /(?:\((?:[^)]{0,30})|(?::|gồm|trong đó|cụ thể)[^.;()]{0,60})$/
 const MOST_PARTS = 12
 
 const MOST_TOLD = 3
@@ -73,7 +73,7 @@ function amounting(figures: readonly Related[], whole: Related, among: readonly 
 }
 
 /** A whole says that it is one. */
-export const NAMED_WHOLE = /(?:^|[ ,])(?:tổng|cộng|cả thảy|toàn bộ)(?=[ ,]|$)/
+const NAMED_WHOLE = /(?:^|[ ,])(?:tổng|cộng|cả thảy|toàn bộ)(?=[ ,]|$)/
 
 /** Numbers of so many digits do not amount to another by chance. */
 const TELLING_DIGITS = 4
@@ -105,7 +105,7 @@ const isAmount = ({ quantity, links }: Related): boolean =>
   quantity.change === null || (quantity.change === 'up' && links.some(({ rel }) => rel === 'total'))
 
 /** "Tổng mức phạt là …", "Như vậy, …": what was told in the sentences before is summed up here. */
-export const SUMS_UP =
+const SUMS_UP =
   /(?:^|[ ,])(?:như vậy|tính chung|tính ra|tổng cộng|cộng lại|cộng|cả thảy|toàn bộ|tổng(?! hợp| cục| công ty| thể| bí thư| giám đốc| kết))(?=[ ,]|$)/
 /** So many sentences back, and so many figures, are the parts looked for. */
 const SENTENCES_BACK = 6

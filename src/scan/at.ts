@@ -4,7 +4,7 @@ import { isLetter } from '../text/chars.js'
 export const SPACE = 32
 
 /** "13.639", "1 234 567", "1 234,5"; bounded by what follows: groups of three after a space. */
-export const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?:,\d{1,2})?(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
+const DIGIT_RUN = /\d{1,3}(?: \d{3})+(?:,\d{1,2})?(?![\d.,]*\d)|\d+(?:[.,]\d+)*/y
 
 /** "đạt | 77, 3%", "chiếm | 12 ,5%": a share whose comma a blank has slipped beside. */
 const SLIPPED =

@@ -27,7 +27,7 @@ const GLUED = new Set(
   ),
 )
 /** "20x30 cm", "5x10x15m": lengths that are crossed; "xe 4x4" is a name. */
-export const CROSSED =
+const CROSSED =
   /x\d{1,5}(?:[.,]\d{1,2})?(?:x\d{1,5}(?:[.,]\d{1,2})?)? ?(?:cm|mm|dm|m|mét|met|centimet|inch)(?![a-zà-ỹ\d])/y
 const CROSS = 'x'.charCodeAt(0)
 /** Does a length that another one is crossed with begin at the "x" of a text at `at`? */

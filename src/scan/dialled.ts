@@ -22,8 +22,8 @@ export function dictated(pieces: readonly Piece[]): number {
 }
 
 /** "+84 123 456 7890", "093-655-5449", "0912 345 678", "024. 37.123.456", and the groups of a card, "1234 5678 9012 3456": no number, but digits to dial. */
-export const DIALLED_RUN = /\d{1,4}(?:(?:[.-] |[ .-])\d{2,4}){2,4}(?![\d,])|\d{9,14}(?!\d)/y
-export const CARD_RUN = /\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/y
+const DIALLED_RUN = /\d{1,4}(?:(?:[.-] |[ .-])\d{2,4}){2,4}(?![\d,])|\d{9,14}(?!\d)/y
+const CARD_RUN = /\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)/y
 const FEWEST_DIALLED = 9
 const MOST_DIALLED = 12
 const PLUS = 43

@@ -5,15 +5,15 @@ const SPACE = 32
 const MINUS = 45
 
 /** "âm 2", but "siêu âm 580 lượt", "thu âm 12 bài hát" */
-export const MINUS_WORD = /(?:^|[^a-zà-ỹ])(?<!(?:^|[^a-zà-ỹ])(?:siêu|thu|ghi|phát|lồng|hồi|nguyên|phụ|thanh|cách) )âm $/
+const MINUS_WORD = /(?:^|[^a-zà-ỹ])(?<!(?:^|[^a-zà-ỹ])(?:siêu|thu|ghi|phát|lồng|hồi|nguyên|phụ|thanh|cách) )âm $/
 /** "-2 độ C", "trừ 2 độ": before degrees, "từ -5 đến 3 độ C" among them, a minus is no dash and "trừ" no verb. */
-export const MINUS_SIGN = /(?:^|[^\d%] |\()(?:-|trừ )$/
-export const DEGREES =
+const MINUS_SIGN = /(?:^|[^\d%] |\()(?:-|trừ )$/
+const DEGREES =
   /(?:(?: ?(?:độ|°|º) ?c?)? ?(?:đến|tới|và|,|-) ?(?:- ?|âm |trừ )?\d{1,3}(?:[.,]\d{1,2})?)? ?(?:độ|°|º)(?! (?:tuổi|dài|cao|lớn))/y
 /** "đạt -6,78%", "là - 5", "là trừ 5 triệu đồng": behind a verb of levels nothing is listed, and nothing joined. */
-export const MINUS_LEVEL = / (?:(?:là|còn|đạt|mức|ở|bằng|tăng|trưởng|giảm) -|(?:là|bằng) - |(?:là|bằng|đạt) trừ )$/
+const MINUS_LEVEL = / (?:(?:là|còn|đạt|mức|ở|bằng|tăng|trưởng|giảm) -|(?:là|bằng) - |(?:là|bằng|đạt) trừ )$/
 /** "lợi nhuận: -12 tỷ đồng", "cao trình -3,2 m": what can be less than nothing. */
-export const MINUS_NOUN =
+const MINUS_NOUN =
   /(?:^|[^a-zà-ỹ])(?:lợi nhuận|tăng trưởng|tốc độ tăng|chênh lệch|cán cân|cao trình|cao độ|cốt|nhiệt độ|độ sâu|cpi|grdp|gdp):? -$/
 const LONGEST_BEFORE = 16
 const LONGEST_BEHIND = 24
@@ -50,7 +50,7 @@ export function signed(text: string, numeral: Numeral): Numeral {
 }
 
 /** "là .77 kg", "chiếm ,5%": the nought before the mark is left out; behind other words the mark is a slip. */
-export const NOUGHT_LEFT_OUT = /(?:^|[^a-zà-ỹ])(?:là|bằng|đạt|nặng|chiếm|dày|rộng) -?[.,]$/
+const NOUGHT_LEFT_OUT = /(?:^|[^a-zà-ỹ])(?:là|bằng|đạt|nặng|chiếm|dày|rộng) -?[.,]$/
 const MARKS = new Set([...'.,'].map((char) => char.charCodeAt(0)))
 
 /** The number with the decimal mark that stands before its first digit. */

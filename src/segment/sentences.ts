@@ -3,7 +3,7 @@ import type { Block } from '../model/page.js'
 import { latin } from '../text/latin.js'
 
 /** A full stop, "?!" or "…", with what may close a quotation after it; looked for from the first of its marks alone. */
-export const STOP = /(?<![.!?…])[.!?…]+["')\]]*(?=\s|$)/g
+const STOP = /(?<![.!?…])[.!?…]+["')\]]*(?=\s|$)/g
 const UPPER = latin(/[\p{Lu}\d"'([“‘-]/u)
 
 /** Words before a full stop that is no end: "TP. Cà Mau", "ThS. Lê", "Tp.". Single letters are no end either. */

@@ -46,7 +46,7 @@ export function rowLabels({ grid, labels, ordinals }: Shape, row: number): GridC
 }
 
 /** "So với cùng kỳ (%)", "So sánh với năm 2022", "% so kế hoạch", "Đạt % kế hoạch năm": what the numbers are measured against. */
-export const AGAINST_HEAD =
+const AGAINST_HEAD =
   /so (?:sánh )?(?:với )?([a-zà-ỹ\d][^()%]{1,60})|(?:% |đạt )((?:kế hoạch|dự toán|chỉ tiêu|kh(?= |$))[^()%]{0,60})/
 
 export function againstOfHead({ start, text }: GridCell): Span | null {
@@ -59,10 +59,10 @@ export function againstOfHead({ start, text }: GridCell): Span | null {
 }
 
 /** "Tăng, giảm (%)", "Tăng (+), giảm (-)", "Tốc độ tăng trưởng" */
-export const SIGNED_HEAD = /tăng(?: ?\([+]\))? ?(?:[,/;-]|hoặc)? ?giảm|tăng trưởng|tốc độ tăng|mức tăng/
+const SIGNED_HEAD = /tăng(?: ?\([+]\))? ?(?:[,/;-]|hoặc)? ?giảm|tăng trưởng|tốc độ tăng|mức tăng/
 /** "Tăng so với năm 2022", "Số giảm"; "Giảm nghèo" is no decrease. */
-export const UP_HEAD = /^(?:số |mức |tỷ lệ )?tăng(?: |$)/
-export const DOWN_HEAD = /^(?:số |mức |tỷ lệ )?giảm(?! nghèo)(?: |$)/
+const UP_HEAD = /^(?:số |mức |tỷ lệ )?tăng(?: |$)/
+const DOWN_HEAD = /^(?:số |mức |tỷ lệ )?giảm(?! nghèo)(?: |$)/
 
 export function courseOfHead({ text }: GridCell): 'signed' | 'up' | 'down' | null {
   if (SIGNED_HEAD.test(text)) return 'signed'

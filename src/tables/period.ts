@@ -7,7 +7,7 @@ import { resolveTime } from '../time/resolve.js'
 import type { TimeExpression } from '../time/scan.js'
 
 /** "2023", "TH 2022", "Kế hoạch 2024": a year without the word for it. */
-export const BARE_YEAR = /(?<![\d.,/])(?:19|20)\d\d(?![\d.,/])/
+const BARE_YEAR = /(?<![\d.,/])(?:19|20)\d\d(?![\d.,/])/
 /** "So với năm 2022 (%)", "2023/2022": years that are compared. */
 const COMPARED = /so (?:với|sánh)|cùng kỳ|\d{4} ?\/ ?\d{4}/
 

@@ -4,16 +4,16 @@ import type { Grid, GridCell } from './grid.js'
 import { unitOf } from './unit.js'
 
 /** Digits and their marks, a sign or a bracket around them, a percent: "1.350,5", "-5,2", "(12)", "98%", "1 200*", "28.000 - 30.000". */
-export const NUMBER = /^[<>≥≤~±+(-]{0,2} ?\d[\d., ]{0,24}(?:- ?\d[\d.,]{0,16})?%?[)*]{0,2}$/
+const NUMBER = /^[<>≥≤~±+(-]{0,2} ?\d[\d., ]{0,24}(?:- ?\d[\d.,]{0,16})?%?[)*]{0,2}$/
 /** "12 ha", "5 tỷ đồng", "120 người": a number with a word or three behind it. */
-export const MEASURED = /^[<>≥≤~±+-]? ?\d[\d.,]{0,20} ?[a-zà-ỹ%][^\d,.;:]{0,24}$/
+const MEASURED = /^[<>≥≤~±+-]? ?\d[\d.,]{0,20} ?[a-zà-ỹ%][^\d,.;:]{0,24}$/
 export const YEAR = /^(?:năm )?(?:19|20)\d\d$/
 /** "1", "(2)", "a", "A", "(3)=(1)+(2)", "II": what numbers the columns below a header, and the rows. */
 export const INDEX = /^\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5})\)?(?: ?= ?[()\d+*:/x% -]{1,30})?$/
-export const ROW_INDEX = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ]|[ivx]{1,5})[.)]?$/
+const ROW_INDEX = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ]|[ivx]{1,5})[.)]?$/
 
 /** "1. Trồng trọt", "2.1) Lúa": a label with its number. */
-export const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)] /
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)] /
 
 export const isValue = ({ text }: GridCell): boolean =>
   !YEAR.test(text) && (NUMBER.test(text) || (MEASURED.test(text) && !NUMBERED.test(text)))

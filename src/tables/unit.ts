@@ -63,7 +63,7 @@ export const UNIT_LINE = /(?:đơn vị(?: tính)?|đvt|đv tính)\s?[:=]\s?([^(
 /** "Sản lượng (tấn)", "Tỷ lệ (%)": what stands in brackets. */
 export const BRACKETS = /\(([^()]{1,40})\)/g
 /** "Sản lượng, tấn", "Vốn - triệu đồng" at the end of a head. */
-export const TAIL = / ?(?:,|-|:) ?([^,():-]{1,24})$/
+const TAIL = / ?(?:,|-|:) ?([^,():-]{1,24})$/
 
 /** The unit that a line like "Đơn vị tính: triệu đồng" states for a whole table. */
 export function unitOfLine(line: string): CellUnit | null {

@@ -81,7 +81,7 @@ const tellsOnly = ({ form, end }: TimeExpression, shadow: string): boolean =>
   ONE_DAY.has(form) && MEETING.test(shadow.slice(end, end + 80))
 
 /** "Hiện toàn tỉnh có …", "xã hiện còn …", "mỗi năm …": what is so now, or always, has not been told of the time of what went before. */
-export const STANDING =
+const STANDING =
   /(?:^|[.,;(] ?)(?:hiện|hiện nay|hiện tại|hiện giờ|hằng năm|hàng năm|mỗi năm|thường niên)[ ,]|(?<!(?:^| )(?:thực|phát|xuất|thể|biểu|tái|đại|hiển)) (?:hiện (?:nay|tại|có|còn|đang)|hằng năm|hàng năm|mỗi năm) /
 
 const HEADINGS = new Set(['title', 'heading'])

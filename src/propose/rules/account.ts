@@ -7,11 +7,11 @@ const TARIFF = phraseSet(['hs', 'code', 'mã số', 'mã'])
 const MOST_GROUPS = 3
 
 /** "thuộc nhóm 76.01", "nhóm 8424", "phân nhóm 8424.20": a heading of the tariff, or a part of one. */
-export const HEADING = /^\d\d\.?\d\d$|^\d{4}\.\d\d$/
+const HEADING = /^\d\d\.?\d\d$|^\d{4}\.\d\d$/
 const HEADED = phraseSet(['nhóm', 'phân nhóm', 'thuộc nhóm', 'mã'])
 
 /** Accounts have three digits, what they are divided into more. */
-export const ACCOUNT = /^\d{3}/
+const ACCOUNT = /^\d{3}/
 export const SIDE = /^\d{3,5}$/
 const ACCOUNTS_REACH = 20
 
@@ -35,7 +35,7 @@ function dividesAccount({ scene: { tokens, doc }, at, numeral }: Asked): boolean
 
 export const SIDES_OF_ACCOUNT = new Set(['nợ', 'có'])
 /** "Nợ 331", "Có 111,112", "Nợ các TK 136" at the head of a line. */
-export const ENTRY = /^(?:nợ|có) (?:các )?(?:tk )?\d{3}/
+const ENTRY = /^(?:nợ|có) (?:các )?(?:tk )?\d{3}/
 const MOST_ENTRY = 16
 const ENTRIES_WITHIN = 4
 const OPENS = new Set(['(', '-', ','])
@@ -64,7 +64,7 @@ function isAccountLine(asked: Asked): boolean {
 }
 
 /** "TK111, 112, 331": the first of a list touches its noun. */
-export const TOUCHED_ACCOUNT = /^tk\d{3,5}$/
+const TOUCHED_ACCOUNT = /^tk\d{3,5}$/
 const MOST_LISTED = 20
 /** Between the accounts of a list: "các TK 241 (2412), 611, 614". */
 const BETWEEN_ACCOUNTS = new Set([',', '(', ')'])

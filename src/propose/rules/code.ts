@@ -15,21 +15,21 @@ export const PLATE_APART = latin(/^ \p{Lu}{1,2}\d? ?- ?\d{3}/u)
 /** "DM-0324", "QH-15", "COVID -19", "S-400", "A3-220", "F/A -18": letters, or a single capital with its number, and a dash right before. */
 export const CODE_BEFORE = latin(/(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )|(?:^|[\s(/"])\p{Lu}(?: ?|\d{1,2})-)/uy)
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
-export const CODE_TAIL = /(?<=\d\/)/y
+const CODE_TAIL = /(?<=\d\/)/y
 const NOUGHTS = /^00\d+$/
 const CODE_AFTER_SLASH = latin(/^\/\p{Lu}/u)
 /** "0299.3822339", "0903 123 456", "02993.626252", "(028) 38123456", "1900.1234". */
-export const PHONE = /^0\d{2,4}(?:[. -]|\) ?)?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
+const PHONE = /^0\d{2,4}(?:[. -]|\) ?)?\d{3}|^0\d{8,}|^1[89]00[. ]?\d{4}/
 const PHONE_BEGINS = new Set(['0', '1'])
-export const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]|0\d{2,4}[. ]\d{3,4}[. ]))/y
+const PHONE_BEFORE = /(?<=(?:^|[^\d.,])(?:\(?0\d{2,4}\)?[. ]{1,2}|1[89]00[. ]|0\d{2,4}[. ]\d{3,4}[. ]))/y
 /** "+31-20-8946374", "+84 24 3825 1234": a number to call from abroad, from its first, second or last digits. */
-export const ABROAD_AFTER = /^[- .]\d{1,4}[- .]\d{3}/
-export const ABROAD_MIDDLE_AFTER = /^[- .]\d{3}/
-export const ABROAD_BEFORE = /(?<=(?:^|[^\d.,])\+)/y
-export const ABROAD_MIDDLE_BEFORE = /(?<=(?:^|[^\d.,])\+\d{1,3}[- .])/y
-export const ABROAD_LAST_BEFORE = /(?<=(?:^|[^\d.,])\+\d{1,3}[- .]\d{1,4}[- .](?:\d{1,4}[- .])?)/y
-export const ADDRESS = /(?<=(?:(?:https?|ftp):\/\/|www\.|@)\S*)/y
-export const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
+const ABROAD_AFTER = /^[- .]\d{1,4}[- .]\d{3}/
+const ABROAD_MIDDLE_AFTER = /^[- .]\d{3}/
+const ABROAD_BEFORE = /(?<=(?:^|[^\d.,])\+)/y
+const ABROAD_MIDDLE_BEFORE = /(?<=(?:^|[^\d.,])\+\d{1,3}[- .])/y
+const ABROAD_LAST_BEFORE = /(?<=(?:^|[^\d.,])\+\d{1,3}[- .]\d{1,4}[- .](?:\d{1,4}[- .])?)/y
+const ADDRESS = /(?<=(?:(?:https?|ftp):\/\/|www\.|@)\S*)/y
+const ADDRESS_AFTER = /^\S*(?:@|\.com|\.vn|\.net|\.org)/
 
 /** A number that counts has as many digits at most where nothing groups them. */
 const MOST_DIGITS = 6

@@ -11,7 +11,7 @@ const PARTS = listSet(
 const PLACES = listSet('bên trên, bên dưới, ở trên, ở dưới, nêu trên, sau đây, dưới đây, trên đây')
 
 /** "Lưu: VT, CS (3b)": copies of a document, at its foot. */
-export const COPIES_AFTER = /^b\)/
+const COPIES_AFTER = /^b\)/
 
 /** Numbers of the parts of a text that are called by their noun; those at the head of a line are items of a list. */
 export const ENUMERATED: readonly Rule[] = [

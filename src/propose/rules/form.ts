@@ -8,18 +8,18 @@ const MOST_FORMULA = 72
 const COMPARES = new Set(['=', '<', '>', '≥', '≤'])
 
 /** "[12=(09×", and what closes it behind the number: "10)-(11)]". */
-export const OPERATION_BEFORE = /[([][\d=×x()+\-/ ]*$/
-export const OPERATION_AFTER = /^[\d=×x()+\-/ ]*[)\]]/
+const OPERATION_BEFORE = /[([][\d=×x()+\-/ ]*$/
+const OPERATION_AFTER = /^[\d=×x()+\-/ ]*[)\]]/
 const OPERATORS = /[=×]/
 /** "(Tồn đầu kỳ + Tồn cuối kỳ)/2", "(Lãi / Vốn) x 100%": what a ratio is taken by. */
-export const TAKEN_BY = /(?<=\) ?[/x×*] ?)/iy
+const TAKEN_BY = /(?<=\) ?[/x×*] ?)/iy
 const TAKEN = new Set([2n, 100n])
 
 /** "#DIV/0!" */
 export const ERROR_BEFORE = latin(/(?<=#\p{Lu}+\/)/uy)
 
 /** "6=4×5": the head of a column that is reckoned, alone in its line. */
-export const RECKONED = /^\d{1,2} ?=[\d=×x()+\-/ ]+$/
+const RECKONED = /^\d{1,2} ?=[\d=×x()+\-/ ]+$/
 const MOST_RECKONED = 24
 function isReckoned({ scene: { doc, sentence }, numeral }: Asked): boolean {
   const block = doc.blocks[sentence.block]

@@ -6,8 +6,8 @@ import { type Asked, endsAs, isPlain, leftOf, type Rule, rightOf, startsUpper } 
 
 /** "1.", "2)", "3/", "4 -", "5, Nghị quyết" and what headings of Markdown or quoting put before it: "### 5.", "…2." */
 export const LIST_AFTER = latin(/^\s?(?:\.(?!\d)|\)|\/(?!\s?\d)|-\s|\.?$|:\s)|^, \p{Lu}/u)
-export const LIST_BEFORE = /^[\s#*\-–•(+[|>_"“…]*$/
-export const LETTER_BEFORE = /(?<=(?:^|[\s("“])[a-zđ]\.)/y
+const LIST_BEFORE = /^[\s#*\-–•(+[|>_"“…]*$/
+const LETTER_BEFORE = /(?<=(?:^|[\s("“])[a-zđ]\.)/y
 /** "1.2 Kết quả", "3.1) Thu", "2.4- Chi": the number of a section, and its title. */
 const SECTION_AFTER = latin(/^(?:[.)]?\s+|- ?)\p{Lu}/u)
 /** "; 2. Về tổ chức" */

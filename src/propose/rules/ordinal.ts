@@ -63,7 +63,7 @@ const STANDS = new Set(['đứng', 'xếp'])
 const WORLD = phraseSet(['thế giới', 'châu á', 'châu âu', 'toàn cầu', 'cả nước', 'toàn quốc', 'khu vực'])
 
 /** "sinh viên năm 4": of the year that they are in. */
-export const YEAR_OF_STUDY = /(?<=(?:sinh viên|học viên) năm )/iy
+const YEAR_OF_STUDY = /(?<=(?:sinh viên|học viên) năm )/iy
 /** Between a superlative and the place in its row: "thị trường lớn 2 của cả nước". */
 const SUPERLATIVE = new Set(['lớn', 'cao', 'nhiều'])
 const AMONG = new Set(['của', 'thế', 'sau', 'cả', 'châu'])

@@ -17,16 +17,16 @@ import {
   textOf,
 } from './rule.js'
 
-export const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
+const KEY_BEFORE = /(?<=(?:ctrl|shift|alt|phím) ?\+? ?)/iy
 
-export const VERSION = /^\d\.0$/
+const VERSION = /^\d\.0$/
 
 /** "Nokia 8.3 5G", "Note 20 Ultra": what the number of a model follows, and what it goes on with. */
 export const NAME_BEFORE = latin(/(?<=\p{Lu}\p{L}* )/uy)
 export const MODEL_AFTER = latin(/^ (?:pro|plus|ultra|max|mini|lite|series|[345]g)(?![\p{L}\d])/iu)
 
 /** "Tombow No. 37": the number of a model. */
-export const NO_BEFORE = /(?<=(?:^|[\s(])no\.? ?)/iy
+const NO_BEFORE = /(?<=(?:^|[\s(])no\.? ?)/iy
 
 /** "(Cienco 5)": a word with a capital, alone in brackets with its number. */
 export const BRACKETED_BEFORE = latin(/(?<=\(\p{Lu}\p{L}{3,} )/uy)
@@ -34,7 +34,7 @@ export const BRACKETED_BEFORE = latin(/(?<=\(\p{Lu}\p{L}{3,} )/uy)
 /** "học sinh vào ĐH 100%": letters alone are no brand. */
 export const ABBREVIATION_BEFORE = latin(/(?<=(?:^|[\s(])\p{Lu}{2,} )/uy)
 
-export const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
+const PURITY = /^999?[,.]?9{1,2}$|^(?:1\d|2[0-4])k$/
 
 const inOne = (scene: Scene, at: number) =>
   scene.tokens.words[at + 1] === 'trong' &&

@@ -83,7 +83,7 @@ const MONTHS = 12n
 const EACH_MONTH = new Set(['mỗi', 'một', 'hằng', 'hàng', 'từng'])
 
 /** "Đơn vị tính: 1.000 đồng": what the numbers of a table are in, and no figure. */
-export const UNIT_STATED = /(?:đơn vị(?: tính)?|đvt|đv tính)\s?[:=]\s?$/
+const UNIT_STATED = /(?:đơn vị(?: tính)?|đvt|đv tính)\s?[:=]\s?$/
 
 const TOLD_WITHIN = 8
 

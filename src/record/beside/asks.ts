@@ -47,7 +47,7 @@ export const isShareOfSum = ({ figure, before }: Beside): boolean =>
 export const sharesRate = ({ figure, before }: Beside): boolean => figure.per !== null && before?.per === figure.per
 
 /** A short name of the place may stand between. */
-export const NO_VERB = /^[^,;:.()\d]{0,24}$/
+const NO_VERB = /^[^,;:.()\d]{0,24}$/
 /** Is it a body, and do things follow it that it gets? */
 export function isGivenThings({ figures, i, figure }: Beside): boolean {
   const things = figures[i + 1]
@@ -79,14 +79,14 @@ export const isOfGivers = ({ figures, i, figure }: Beside): boolean => {
 }
 
 /** Is it told right behind how much of the sum has been spent? */
-export const SPENT = /(?:^|[ ,;])giải ngân(?: được)?(?: [^,;:.()]{0,20})?$/
+const SPENT = /(?:^|[ ,;])giải ngân(?: được)?(?: [^,;:.()]{0,20})?$/
 export const isSpentNext = ({ figures, i, figure }: Beside): boolean => {
   const next = figures[i + 1]
   return next?.sentence === figure.sentence && next.quantity.kind === 'money' && SPENT.test(leadOf(next, figure))
 }
 
 /** What is said behind those who are honoured, others of their list between: "12 tập thể | và 30 cá nhân được tỉnh khen thưởng". */
-export const HONOURED_BEHIND =
+const HONOURED_BEHIND =
   /^[^,.;:()]{0,60}(?:, [^,.;:()]{0,60})?được [^,.;:()]{0,60}(?:khen|biểu dương|tuyên dương|tôn vinh|vinh danh)/
 export const isHonouredBehind = ({ figure }: Beside): boolean => {
   const { doc, sentence } = figure.scene
@@ -99,11 +99,11 @@ const LONGEST_BEHIND = 200
 export const fateAt = ({ figures, i, mate }: Beside): Role | null => (mate === undefined ? null : fateOf(figures, i))
 
 /** Before so many out of a whole, and between the two: "trong 16 khoản thu có 11 khoản", "cứ 10 em thì 8 em", "64 nóc nhà thì 40". */
-export const OUT_OF_WHOLE = /(?:^|[ ,])(?:trong|trong số|cứ)$/
-export const THEN_PART = /^(?:thì|chỉ|đã|mới|thì có|thì chỉ|chỉ có|có)$/
+const OUT_OF_WHOLE = /(?:^|[ ,])(?:trong|trong số|cứ)$/
+const THEN_PART = /^(?:thì|chỉ|đã|mới|thì có|thì chỉ|chỉ có|có)$/
 /** "Trong số 518 ý kiến, kiến nghị gửi đến, | 401 ý kiến đã được trả lời" */
-export const AMONG_ALL = /(?:^|[ ,;])trong (?:tổng )?số$/
-export const SAID_OF_ALL = /^[^;:.()]{0,48},$/
+const AMONG_ALL = /(?:^|[ ,;])trong (?:tổng )?số$/
+const SAID_OF_ALL = /^[^;:.()]{0,48},$/
 const isSmaller = (part: Related, whole: Related): boolean =>
   part.itemWords[0] !== undefined &&
   whole.itemWords.includes(part.itemWords[0]) &&
@@ -175,7 +175,7 @@ const hasSum = ({ figures, i, figure }: Beside, is: (sum: Related, k: number) =>
   })
 
 /** What is owed or lent: of people it is those who have borrowed it. */
-export const LOAN = /(?:^| )(?:dư nợ|vay|cho vay|giải ngân|mức vay|vốn vay|mượn vốn)(?: |$)/
+const LOAN = /(?:^| )(?:dư nợ|vay|cho vay|giải ngân|mức vay|vốn vay|mượn vốn)(?: |$)/
 export const borrows = (at: Beside): boolean =>
   isPeople(at.figure) && (BORROWER.test(itemText(at.figure)) || hasLoan(at) || isLentTo(at))
 const BORROWER = /(?:^| )(?:hộ|khách hàng|lao động|người|hội viên) (?:được |còn )?vay(?: |$)/

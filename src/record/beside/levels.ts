@@ -1,7 +1,7 @@
 import { followsYield, isOfField, isOfGivers, isShareOfSum, isSpentNext, sharesRate } from './asks.js'
 import type { BesideRow } from './row.js'
 
-export const RAISED = /(?:^|[ ,;])(?:tiếp nhận|nhận|nhận được|quyên góp|quyên góp được|vận động được)(?: số tiền)?$/
+const RAISED = /(?:^|[ ,;])(?:tiếp nhận|nhận|nhận được|quyên góp|quyên góp được|vận động được)(?: số tiền)?$/
 
 /** Sums, rates and measures that are reported as such unless something beside them says more. */
 export const LEVELS: readonly BesideRow[] = [

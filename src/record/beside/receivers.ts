@@ -10,7 +10,7 @@ import {
 import type { BesideRow } from './row.js'
 
 /** Whom somebody honours. */
-export const HONOURED =
+const HONOURED =
   /^(?:tập thể|cá nhân|gia đình|hộ|đơn vị|cán bộ|thợ|công nhân|giáo viên|học sinh|tấm gương|điển hình|doanh nghiệp|doanh nhân|nông dân|thanh niên)(?: |,|$)/
 
 /** Who gets something: is honoured, helped, served, or lent to. */

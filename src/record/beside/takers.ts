@@ -5,9 +5,8 @@ import type { BesideRow } from './row.js'
 
 const PLACE_OF_MEETING = /^điểm(?: tiếp xúc(?: cử tri)?| cầu)?$/
 
-export const GIVEN_BY = /(?:^|[ ,;])(?:ủng hộ|đóng góp|quyên góp|tài trợ|hỗ trợ|hảo tâm)(?: được)? (?:của|từ)$/
-export const GIVE =
-  /^(?: (?!được |bị |nhận )[^ ]+){0,6} (?:ủng hộ|đóng góp|quyên góp|hiến|hiến tặng|góp|tài trợ)(?: |$)/
+const GIVEN_BY = /(?:^|[ ,;])(?:ủng hộ|đóng góp|quyên góp|tài trợ|hỗ trợ|hảo tâm)(?: được)? (?:của|từ)$/
+const GIVE = /^(?: (?!được |bị |nhận )[^ ]+){0,6} (?:ủng hộ|đóng góp|quyên góp|hiến|hiến tặng|góp|tài trợ)(?: |$)/
 
 /** Who and what takes part, and what has befallen those of a toll. */
 export const TAKERS: readonly BesideRow[] = [

@@ -3,7 +3,7 @@ import { amountOf, EXACT, isSingle, ROUNDED, roundingOf, shown } from './numbers
 import type { Told } from './told.js'
 
 /** Before the level that a change is against: "tăng 15% so với 200 tỷ đồng của năm trước". */
-export const BASE_LEAD = /so (?:với )?(?:mức |con số )?$/
+const BASE_LEAD = /so (?:với )?(?:mức |con số )?$/
 /** A change by the year is none between the two levels. */
 const YEARLY = /bình quân|trung bình|mỗi|hằng năm|hàng năm/
 

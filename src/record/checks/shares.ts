@@ -3,9 +3,9 @@ import { amountOf, isPlain, ROUNDED, roundingOf, shown } from './numbers.js'
 import type { Told } from './told.js'
 
 /** Before the target itself: "đạt 40,8% kế hoạch 1.500 tỷ đồng", "chỉ tiêu Bộ Tài chính giao (57.100 tỷ đồng)". */
-export const TARGET = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^,;.]{0,50}$/
+const TARGET = /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^,;.]{0,50}$/
 /** Between the whole and the percent of it: ", đạt", "(chiếm"; another matter has words of its own. */
-export const SHARE_LEAD = /^[^,;]{0,40}[,(]? ?\(?(?:chỉ )?(?:đạt|bằng|chiếm|tương đương|tỷ lệ|đạt tỷ lệ|hoàn thành)?$/
+const SHARE_LEAD = /^[^,;]{0,40}[,(]? ?\(?(?:chỉ )?(?:đạt|bằng|chiếm|tương đương|tỷ lệ|đạt tỷ lệ|hoàn thành)?$/
 const MOST_TARGETS = 8
 
 /** The words between two figures, what the first is a percent of with them. */

@@ -8,7 +8,7 @@ import { classOf } from './class.js'
 export const FATES =
   /chết|tử vong|tử nạn|thiệt mạng|sinh mạng|giết|sát hại|bất tỉnh|bị thương|mất tích|tung tích|chưa (?:được )?tìm thấy|hy sinh|thương vong|sống sót|thoát nạn|không qua khỏi|được cứu|cứu sống|cứu vớt|cứu được|vớt được|được vớt|thi thể|nguy kịch|cấp cứu|nhập viện|bị ngạt|bị bỏng|người bỏng|thương tật|thương tích|trầy xước|xây xát|ngộ độc|bị (?:sóng |lũ |nước )?cuốn/
 /** "4 người tử vong tại chỗ, 17 người bị thương": where, when and how may be said before the mark; a report has fates between semicolons. */
-export const FATE_GAP =
+const FATE_GAP =
   /^[^,;:.()]{0,84}?(?:[,;]|và|[,;]? ?(?:nhưng|song|còn)(?: chỉ)?(?: có)?|trong khi(?: vẫn)?(?: còn)?|[,;]? ?(?:và )?(?:làm|khiến|làm bị thương|bị thương|có|trong đó có|cứu được|(?:đã )?tìm thấy thi thể(?: của)?|còn|chết|tử vong|mất tích|số người (?:chết|tử vong|bị thương|mất tích))(?: thêm)?:?)$/
 const MOST_BEHIND = 44
 
@@ -16,15 +16,15 @@ const MOST_BEHIND = 44
 export const saidBehind = (figure: Related): string => textBehind(figure, MOST_BEHIND)
 
 /** "Số người chết do bão tăng lên gần | 200 người": the fate is told with the number that is told of. */
-export const TOLL = /số (?:người|nạn nhân) (?:chết|thiệt mạng|tử vong|bị thương|mất tích)[^,;:.()]{0,60}$/
+const TOLL = /số (?:người|nạn nhân) (?:chết|thiệt mạng|tử vong|bị thương|mất tích)[^,;:.()]{0,60}$/
 const TOLL_WITHIN = 84
 
 /** Where the words of the first end and those of the second begin: "tử vong tại chỗ | và khiến". */
 const TURN = /(?:[,;]|(?:^| )(?:và|nhưng|song|còn)(?= |$))[^,;]*$/
 /** "7 em khác nhập viện, hai trong số này nguy kịch": a part of those. */
-export const OF_THESE = /^ ?(?:người |em |nạn nhân )?trong (?:số )?(?:này|đó|họ)/
+const OF_THESE = /^ ?(?:người |em |nạn nhân )?trong (?:số )?(?:này|đó|họ)/
 /** "một người chết, ba người khác đang được điều trị": those beside the first of a toll are of it, too. */
-export const OTHERS = /^(?:người|nạn nhân|em|cháu|hành khách|bệnh nhân|công nhân|học sinh) (?:khác|còn lại)/
+const OTHERS = /^(?:người|nạn nhân|em|cháu|hành khách|bệnh nhân|công nhân|học sinh) (?:khác|còn lại)/
 
 /** What is counted, with the word that it is others. */
 const wordsOf = (figure: Related): string => figure.scene.doc.shadow.slice(figure.item?.start ?? 0, endOf(figure))

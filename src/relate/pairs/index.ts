@@ -11,7 +11,7 @@ import { PAIRS } from './rows.js'
 /** How much of the first noun phrase may stand before the joint: a clause without marks. */
 const LONGEST_GAP = 84
 /** Marks that end the first phrase: of a comma only the joint's own is let through. */
-export const ENDS_PHRASE =
+const ENDS_PHRASE =
   /[:.()]|;(?!\s?(?:làm|khiến|gây))|,(?!\s?(?:thu hút|kết nối|kéo|huy động|quy tụ|tập hợp|làm|bắt|gây|khiến|chết|tử vong|bị thương|cướp đi|khởi tố|tạm giữ|với|từ sự|phục vụ|đưa|cứu|liên quan|đại diện))/
 
 const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity.half === null
@@ -19,10 +19,10 @@ const isCount = ({ quantity }: Related) => quantity.kind === 'count' && quantity
 const isWholeOf = (whole: Related, part: Related | undefined): boolean =>
   whole.quantity.half === 'whole' && whole.quantity.kind === 'count' && part?.quantity.half === 'part'
 /** "(tăng 6 vụ, giảm 4 bị can)": changes pair with changes. */
-export const CHANGE_GAP = /^(?:,|,? ?(?:nhưng|và))(?: (?:tăng|giảm)(?: thêm)?)?$/
+const CHANGE_GAP = /^(?:,|,? ?(?:nhưng|và))(?: (?:tăng|giảm)(?: thêm)?)?$/
 
 /** "hỗ trợ 6 hộ nghèo xã Thành Yên 24 con dê": the verb has both, and only a place stands between them. */
-export const GIVEN_TO = /(?:hỗ trợ|tặng|trao|cấp|cấp phát)(?: cho)?$/
+const GIVEN_TO = /(?:hỗ trợ|tặng|trao|cấp|cấp phát)(?: cho)?$/
 const BETWEEN_GIVEN = /^[^,;:.\d]{0,60}$/
 function isGiven(a: Related, b: Related, gap: string): boolean {
   if (!isPeople(a) || classOf(b) !== 'thing' || isArticle(b) || !BETWEEN_GIVEN.test(gap)) return false
@@ -32,7 +32,7 @@ function isGiven(a: Related, b: Related, gap: string): boolean {
 const VERB_BETWEEN = /(?:^| )(?:có|và|với|đang|là|nuôi|mất|bị|để|của)(?: |$)/
 
 /** "trong 13 người nhập viện có 4 bệnh nhân nặng", "từ 60 quốc gia cùng 400 doanh nghiệp": a whole or a place, and none of a pair. */
-export const APART_FROM_PAIR = /(?:^|[ ,])(?:trong|trong số|từ|tại|ở|trên)$/
+const APART_FROM_PAIR = /(?:^|[ ,])(?:trong|trong số|từ|tại|ở|trên)$/
 const isWholeOrPlace = (figure: Related): boolean => APART_FROM_PAIR.test(clauseBefore(figure))
 
 /** "gặp gỡ cử tri tại 41 điểm": the places are told in the stead of the meetings. */
@@ -43,7 +43,7 @@ const isOne = ({ quantity }: Related) => toNumber(quantity.value) === 1
 /** "Toàn huyện có 19 cơ sở Hội, 5.800 hội viên": how large a society is, told as two levels. */
 export const MEMBERS = /^(?:hội|đoàn|đảng) viên/
 export const BRANCHES = /(?:^| )(?:hội|đoàn|chi bộ|đảng bộ)(?: |$)/
-export const THERE_ARE = /(?:^| )có$/
+const THERE_ARE = /(?:^| )có$/
 export const isMembership = (figures: readonly Related[], k: number, b: Related, gap: string): boolean => {
   const a = figures[k] as Related
   return (
@@ -62,7 +62,7 @@ const isDrawn = (a: Related, b: Related, gap: string): boolean =>
   classOf(b) === 'person' &&
   headWord(a) !== headWord(b) &&
   DRAWN.test(clauseBefore(a))
-export const DRAWN_GAP = /^(?:[^,;:.()\d]{0,30} )?(?:và|cùng)(?: (?:hơn|trên|gần|khoảng))?$/
+const DRAWN_GAP = /^(?:[^,;:.()\d]{0,30} )?(?:và|cùng)(?: (?:hơn|trên|gần|khoảng))?$/
 
 /** Cases and those accused; how the dead of accidents have changed in number is a matter of its own. */
 const changesWith = (a: Related, b: Related, gap: string): boolean =>
@@ -104,7 +104,7 @@ function pairs(a: Related, b: Related, gap: string): boolean {
 }
 
 /** "Các vụ cháy làm | 5 người chết": the cases that the sentence before has counted. */
-export const THESE_CASES =
+const THESE_CASES =
   /^(?:các|những|số|toàn bộ|tất cả)(?: các)? vụ (?:[^,;:.()]{0,40} )?(?:làm|khiến|gây|cướp)(?: [^,;:.()]{0,24})?$/
 const CASES_BACK = 6
 function casesBefore(figures: readonly Related[], i: number): number | null {
@@ -124,12 +124,12 @@ function casesBefore(figures: readonly Related[], i: number): number | null {
 /** "140 gian hàng của 98 hợp tác xã trong tỉnh, 17 hợp tác xã ngoài tỉnh": more of what the second of a pair counts. */
 const goesOn = (a: Related, b: Related, gap: string): boolean =>
   ON_GAP.test(gap) && a.itemWords.length > 0 && a.itemWords[0] === b.itemWords[0] && a.itemClass !== 'event'
-export const ON_GAP = /^(?:,|và|, và)$/
+const ON_GAP = /^(?:,|và|, và)$/
 
 /** "thu hút 120 doanh nghiệp và 3.500 lao động", "đến từ 900 trường của 58 tỉnh": one more of those who are of the event that the first is of. */
 const takesPart = (a: Related, b: Related, gap: string): boolean =>
   TAKES_PART.test(gap) && isSomebody(classOf(a)) && isSomebody(classOf(b)) && isOwn(b)
-export const TAKES_PART = /^(?:và|cùng|của)$/
+const TAKES_PART = /^(?:và|cùng|của)$/
 
 const isPairedHouseholds = (figure: Related): boolean =>
   isHouseholds(figure) && figure.links.some(({ rel }) => rel === 'with')

@@ -31,7 +31,7 @@ export const LENDS = /(?:^| )(?:giải ngân|cho vay|phân bổ|cấp bổ sung)
 export const FORWARD_WITH = /^(?:,? ?với|của|đối với)$/
 
 /** "thu lại 300 tỷ đồng của 6 công trình", "vốn là 312 tỷ đồng, bố trí cho 74 dự án": the money of what it was meant for. */
-export const OF_VENTURES = /^(?:(?:vốn )?của|,? ?(?:bố trí|phân bổ|giao) cho)$/
+const OF_VENTURES = /^(?:(?:vốn )?của|,? ?(?:bố trí|phân bổ|giao) cho)$/
 const VENTURES = /^(?:dự án|công trình|gói thầu|hạng mục|hợp đồng|đề án|tiểu dự án)(?: |$)/
 export function venturesAfter(figures: readonly Related[], i: number): number[] {
   const next = figures[i + 1]

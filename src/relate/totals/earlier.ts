@@ -7,7 +7,7 @@ import { SUM_OF_ALL } from './words.js'
 const SENTENCES_BACK = 3
 
 /** "Tổng kinh phí của chương trình là …": of all of it, told or not. */
-export const OF_PROGRAM = /của (?:các |cả |toàn )?(?:chương trình|đợt|hoạt động|cuộc vận động|dự án|kế hoạch|năm)/
+const OF_PROGRAM = /của (?:các |cả |toàn )?(?:chương trình|đợt|hoạt động|cuộc vận động|dự án|kế hoạch|năm)/
 
 /** What a business makes is not the worth of the things told before. */
 export const OF_BUSINESS = /doanh thu|lợi nhuận|thu nhập|kim ngạch|giải thưởng/
@@ -20,17 +20,17 @@ export const RAISED_TO = /(?:^|[ ,;])(?:nâng|đưa) tổng/
 const OUTPUT = /sản lượng/
 
 /** "Tổng thiệt hại …", "Ước tổng …": nobody else is the subject. */
-export const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
+const HEADS_SENTENCE = /^(?:ước |ước tính |như vậy,? )?tổng/
 
 /** "Trị giá của lô hàng ước tính …", "Giá trị số tang vật trên …": of the goods told right before. */
-export const OF_GOODS =
+const OF_GOODS =
   /^(?:ước tính )?(?:tổng )?(?:trị giá|giá trị)(?: của)?(?: toàn bộ)?(?: lô| số)? (?:hàng|tang vật|hàng hoá|lô hàng)(?: hoá| vi phạm| nêu trên| trên| này)* /
 
 /** "Toàn bộ số hàng trên có trị giá …", "Lô gỗ này có tổng khối lượng …" */
-export const THESE_GOODS =
+const THESE_GOODS =
   /^(?:(?:ước tính|theo ước tính|theo thống kê|hiện|tổng|toàn bộ),? )*(?:số|lô|lượng|mẻ) ([^,;:.()]{2,30}) (?:này|trên|nói trên|nêu trên|kể trên|vi phạm|đó)(?: này| trên| nói trên| nêu trên)? (?:(?:có|được|ước|ước tính|định giá|với|là) )*(?:tổng )?(?:trị giá|giá trị|khối lượng|trọng lượng)/
 /** "Trị giá của số hàng này …", "Tổng khối lượng lô gỗ nói trên …" */
-export const WORTH_OF_THESE =
+const WORTH_OF_THESE =
   /^(?:ước tính )?(?:tổng )?(?:trị giá|giá trị|khối lượng|trọng lượng)(?: của)?(?: toàn bộ)? (?:số|lô|lượng|mẻ) ([^,;:.()]{2,30}) (?:này|trên|nói trên|nêu trên|kể trên|vi phạm|đó)/
 /** Names that all goods have. */
 const ANY_GOODS = /^(?:hàng|tang vật|tài sản|sản phẩm|vật chứng)/
@@ -39,7 +39,7 @@ const ANY_GOODS = /^(?:hàng|tang vật|tài sản|sản phẩm|vật chứng)/
 const MOST_SUMMED = 6
 
 /** "một suất quà bao gồm: 1 kg thịt": what is in one of the things begins here. */
-export const HOLDS_EACH = /(?:^|[ ,(])(?:một|mỗi|từng) [^,;:.()]{1,24}gồm:?$/
+const HOLDS_EACH = /(?:^|[ ,(])(?:một|mỗi|từng) [^,;:.()]{1,24}gồm:?$/
 const HOLDS_WITHIN = 44
 function isContent(figure: Related): boolean {
   const start = startOf(figure)

@@ -26,11 +26,11 @@ const PACKS = new Set(listed('thùng, hộp, bao, kiện, gói, túi, lô, két,
 /** Behind a number in brackets, which a word that no list knows may follow: "184 tuýp)". */
 const CLOSED = /^ ?[^ ()]{0,12}\)/
 /** "16 thùng kem | đánh răng (": the rest of the name may stand before the bracket. */
-export const OPENS_PACK = /^(?:[^,;:.()]{1,20} )?\($/
+const OPENS_PACK = /^(?:[^,;:.()]{1,20} )?\($/
 const isPacked = ({ itemWords }: Related): boolean => PACKS.has(itemWords[0] ?? '')
 
 /** Between a sum and how much was sold for it: "69 triệu USD (tương đương 230.000 tấn)". */
-export const AMOUNT_GAP = /^(?:\(|,? ?\(?(?:tương đương|tương ứng|ứng)(?: với)?)$/
+const AMOUNT_GAP = /^(?:\(|,? ?\(?(?:tương đương|tương ứng|ứng)(?: với)?)$/
 
 /** The mass or volume right behind the sum at `i` that it was paid for; null without one. */
 export function quantityBehind(figures: readonly Related[], i: number): number | null {
@@ -74,14 +74,14 @@ const EXTENT =
 /** Behind a bound, "nợ từ 6 tháng trở lên với 11 tỷ", the words of the bound still stand there. */
 const WITH = /^(?:trở lên )?với$/
 /** "2.300 lượt người hưởng trợ cấp thai sản với 9 tỷ": what people get may be named before the sum. */
-export const WITH_FOR = /^(?:hưởng|nhận|được hưởng|được nhận|vay|thụ hưởng) [^;:.()]{1,44} với$/
+const WITH_FOR = /^(?:hưởng|nhận|được hưởng|được nhận|vay|thụ hưởng) [^;:.()]{1,44} với$/
 /** "cho vay … 89 khách hàng với 24 tỷ đồng", "đã giúp 1.700 lượt học sinh với 3 tỷ", "phạt 310 trường hợp với 2 tỷ": people who get or pay it have a sum, too. */
-export const LENT =
+const LENT =
   /(?:cho vay|giải ngân|hỗ trợ|chi trả|chi|giúp|giúp đỡ|trợ giúp|trợ cấp|bồi thường|miễn giảm|hoàn thuế|giải quyết|thanh toán|xử phạt|phạt|phạt tiền|truy thu)(?: [^,;:.()]{1,30})?$/
 /** "63 hộ hiến 4.870 m2 đất": what people give up together. */
-export const GIVEN_LAND = /(?:^| )(?:hiến|hiến tặng|góp|nhường)(?: (?:hơn|gần|trên|khoảng|được))?$/
+const GIVEN_LAND = /(?:^| )(?:hiến|hiến tặng|góp|nhường)(?: (?:hơn|gần|trên|khoảng|được))?$/
 /** "thu hoạch 4 ao, trúng 11,6 tấn tôm": what they have yielded. */
-export const YIELDS = /^,? ?(?:(?:đã )?(?:trúng|thu|thu về|thu được|thu hoạch được))$/
+const YIELDS = /^,? ?(?:(?:đã )?(?:trúng|thu|thu về|thu được|thu hoạch được))$/
 const isYield = (sum: Related, before: Related, lead: string): boolean =>
   before.itemClass !== 'person' && sum.quantity.kind === 'mass' && YIELDS.test(lead)
 
@@ -95,9 +95,9 @@ export const isGivenUp = (sum: Related, before: Related | undefined): boolean =>
   GIVEN_LAND.test(`${itemText(before)} ${leadOf(sum, before)}`.trim())
 
 /** "uỷ thác cho 12.400 hộ vay 620 tỷ đồng": what they have borrowed together. */
-export const BORROWED = /(?:^| )vay(?: vốn)?(?: với| số tiền| tổng số tiền| được)*$/
+const BORROWED = /(?:^| )vay(?: vốn)?(?: với| số tiền| tổng số tiền| được)*$/
 /** "1.640 lượt hội viên được giải ngân 90 tỷ đồng" */
-export const LENT_TO = /(?:^| )được (?:giải ngân|cho vay|vay)(?: vốn)?(?: với| số tiền| tổng số tiền| tổng cộng)*$/
+const LENT_TO = /(?:^| )được (?:giải ngân|cho vay|vay)(?: vốn)?(?: với| số tiền| tổng số tiền| tổng cộng)*$/
 const BORROWERS = /^(?:lượt )?(?:hộ|khách hàng|người vay|doanh nghiệp|hợp tác xã|dn|htx)(?: |$)/
 const isLent = (before: Related, lead: string): boolean => {
   if (!isPeople(before) && before.itemClass !== 'body') return false
@@ -121,13 +121,13 @@ export const isExtent = (sum: Related, before: Related | undefined, lead: string
     : (isExtensive(sum) && !isOwn(sum) && EXTENT.test(lead)) || isYield(sum, before, lead))
 
 /** "giá trị của 255 nghìn cổ phần là 510 tỷ": what the sum is stands before its things. */
-export const WORTH_OF =
+const WORTH_OF =
   /(?:giá trị|trị giá|chi phí|kinh phí|số tiền|tổng vốn|tổng mức đầu tư|tiền lương|chi lương|phụ cấp|trợ cấp|học phí)(?: [^,;:.()]{0,24})? (?:của|cho|xây|mua|làm)$/
 /** "bán đấu giá 4,9 triệu lít dầu | được 57 tỷ đồng" */
-export const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu thụ được)(?: toàn bộ| hết| lại)?$/
+const SOLD = /(?:^|[ ,])(?:bán|bán đấu giá|bán được|tiêu thụ được)(?: toàn bộ| hết| lại)?$/
 
 /** "thụ lý 9.200 việc, tương ứng | 2.100 tỷ đồng" */
-export const SO_MUCH = /^,? ?tương ứng(?: với)?(?: số tiền| tổng số tiền)?$/
+const SO_MUCH = /^,? ?tương ứng(?: với)?(?: số tiền| tổng số tiền)?$/
 
 /** The things right before a sum that is told of them with "là" or "được", or corresponds to them. */
 export function isPriceOf(figures: readonly Related[], i: number, lead: string): number | null {

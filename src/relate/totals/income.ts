@@ -5,28 +5,28 @@ const isGoods = (thing: Related): boolean =>
   !isPeople(thing) && (isExtensive(thing) || thing.itemClass === 'thing' || thing.itemClass === null)
 
 /** "phát hiện 32 hồ sơ hưởng sai chế độ, thu hồi | 64 triệu đồng" */
-export const RECOVERED = /^(?:[^,;:.()]{1,40})?, ?(?:đã )?(?:thu hồi|truy thu|buộc nộp lại)(?: số tiền| tổng số tiền)?$/
+const RECOVERED = /^(?:[^,;:.()]{1,40})?, ?(?:đã )?(?:thu hồi|truy thu|buộc nộp lại)(?: số tiền| tổng số tiền)?$/
 const FOUND = /(?:^|[ ,])phát hiện(?: được)?$/
 
 /** "lập khống 63 hồ sơ vay, chiếm đoạt | 18 tỷ đồng" */
-export const TAKEN = /^(?:[^,;:.()]{1,40})?, ?(?:đã |để )?(?:chiếm đoạt|rút|tham ô)(?: số tiền| tổng số tiền| được)?$/
+const TAKEN = /^(?:[^,;:.()]{1,40})?, ?(?:đã |để )?(?:chiếm đoạt|rút|tham ô)(?: số tiền| tổng số tiền| được)?$/
 const FAKED = /^(?:bộ )?(?:hồ sơ|hợp đồng|chứng từ|hoá đơn|sổ|giấy)(?: |$)/
 
 /** "48 gian hàng giới thiệu nông sản, doanh thu | 2 tỷ đồng": what was sold there, or spent by those who came. */
-export const EARNED =
+const EARNED =
   /^(?:[^;:.()\d]{0,60}, ?)?(?:với |cho )?(?:tổng )?(?:doanh thu|doanh số|làm lợi)(?: (?:bán ra|bán hàng|bán|du lịch|đạt|ước đạt|ước|là|thu về))*$/
-export const STALLS = /^(?:gian hàng|gian|phiên chợ|chuyến hàng|điểm bán|đơn hàng|sáng kiến|đề tài|giải pháp)(?: |$)/
-export const GUESTS = /^(?:lượt )?(?:khách|du khách)(?: |$)/
+const STALLS = /^(?:gian hàng|gian|phiên chợ|chuyến hàng|điểm bán|đơn hàng|sáng kiến|đề tài|giải pháp)(?: |$)/
+const GUESTS = /^(?:lượt )?(?:khách|du khách)(?: |$)/
 const RECEIVED = /(?:^|[ ,])(?:đón|đón tiếp|phục vụ|thu hút)(?: (?:được|tiếp))?$/
 /** What is only grown or caught has its revenue told as a level. */
 const SOLD_OFF = /(?:^|[ ,])(?:bán|tiêu thụ|xuất bán|thu mua|cung ứng|đấu giá)(?: (?:được|ra))?(?=[ ,]|$)/
 
 /** "bán 86 tấn phế liệu, thu về | 620 triệu đồng", "xử phạt 40 vụ, thu | 3 tỷ đồng", "đấu giá 7 bức tranh thu | 640 triệu đồng" */
-export const BROUGHT_IN =
+const BROUGHT_IN =
   /^(?:thu|(?:[^,;:.()]{1,30})?(?:[,;] ?(?:đã )?thu|(?:^|[,;] ?| )(?:đã )?(?:thu về|thu được|đem về|đem lại|mang về|mang lại)))(?: (?:số tiền|tổng cộng|tổng số tiền|nguồn thu))?$/
-export const GOODS_SOLD =
+const GOODS_SOLD =
   /(?:^|[ ,])(?:bán|tiêu thụ|xuất|xuất đi|xuất khẩu|xuất bán|khai thác|chưng cất|cung ứng|thu gom|thu hoạch|thu mua|câu|đấu giá)(?: (?:được|ra|đi|lại|sang [^,;:.()]{1,24}))?(?=[ ,]|$)/
-export const PUNISHED =
+const PUNISHED =
   /(?:^|[ ,])(?:(?:xử phạt|phạt|xử lý)(?: hành chính| vi phạm hành chính)?|thi hành(?: xong| dứt điểm| án)?)$/
 
 /** How a sum is told that something has brought in, and of what: `told` stands before the thing, `lead` between it and the sum. */

@@ -42,7 +42,7 @@ import { AMONG, FARTHEST } from './thing.js'
 import { SUM_OF_ALL, TOTAL_WORDS } from './words.js'
 
 /** "23 m3 gỗ (trong tổng số 614 m3)": what the thing is a part of. */
-export const OF_TOTAL = /(?:^|[ ,(])trong tổng [^,;()]{0,40}$/
+const OF_TOTAL = /(?:^|[ ,(])trong tổng [^,;()]{0,40}$/
 
 /** What a whole place takes in, spends, sells or sows, which is the worth and the sum of nothing told before. */
 const AGGREGATES =

@@ -3,12 +3,12 @@ import { between, isPeople, itemText, leadOf, type Related, textBehind } from '.
 import { isExtensive, isPart, isThing } from './thing.js'
 
 /** "40 ha lúa bị ngập, thiệt hại | 2 tỷ đồng"; it may begin a sentence: "Thiệt hại ban đầu khoảng | 2 tỷ đồng.", "Ước tính thiệt hại …" */
-export const LOSS =
+const LOSS =
   /(?:^(?:ước tính |ước )?|[,;.)] ?(?:ước tính |ước )?|(?:^| )(?:gây|làm|tổng|tổng giá trị|giá trị) )(?:thiệt hại|mất|tổn thất)(?: (?:ban đầu|sơ bộ|về|tài sản|kinh tế|vật chất|ước tính|ước|tính|là|lên tới|lên đến))*$/
 const HEADS = /^[^,;:.()]{0,36}$/
 
 /** What has become of things that are lost. */
-export const LOST =
+const LOST =
   /(?:^| )(?:chết|rụng|khô cháy|mất trắng|trôi|cuốn trôi|sập|đổ|ngã|gãy|hư|hư hỏng|hư hại|hỏng|héo|héo rụi|cháy|cháy rụi|cháy lá|thiêu rụi|ngập|ngập úng|tốc mái|bay mái|vùi lấp|bồi lấp|chìm|sạt|sạt lở|tiêu huỷ|dập nát|giảm năng suất|đứt|trốc|nứt|thiệt hại|bị ảnh hưởng)(?= |$)/
 
 const isLost = (figures: readonly Related[], k: number): boolean => {

@@ -8,25 +8,25 @@ const isWorthOfOne = (figures: readonly Related[], k: number) =>
   figures[k]?.links.some(({ rel, to }) => rel === 'each' && to.at(-1) === k - 1) === true
 
 /** Between things that a "; tổng …" sums though each has a verb of its own: "trồng 5.000 cây, dọn vệ sinh 15 km đường; tổng …". */
-export const VERB_GAP = /^(?:[^,;]{0,24})?(?:, [^,;]{1,16})?[,;] ?[^,;]{0,20}$/
+const VERB_GAP = /^(?:[^,;]{0,24})?(?:, [^,;]{1,16})?[,;] ?[^,;]{0,20}$/
 
 /** "cất mới 18 căn nhà | và sửa chữa | 6 căn nhà, với số tiền …": what is done to more of the same. */
-export const AND_GAP = /^và [^,;:.()\d]{2,24}$/
+const AND_GAP = /^và [^,;:.()\d]{2,24}$/
 const isNamed = ({ itemClass, itemWords }: Related): boolean => itemClass !== 'person' && itemWords.length > 0
 
 /** "4 tấn thịt đã bốc mùi, 900 hộp kem không rõ nguồn gốc và 70 bao …": what is said of goods may stand before the mark. */
-export const SAID_GAP = /^[^,;:.()\d]{1,32}(?:,|,? (?:và|cùng))$/
+const SAID_GAP = /^[^,;:.()\d]{1,32}(?:,|,? (?:và|cùng))$/
 const isGoods = ({ itemClass, quantity }: Related): boolean =>
   isMeasure(quantity.kind) || itemClass === 'thing' || itemClass === null
 
 /** The grade of goods is no part of their name: "xăng RON | 92, ", "vàng | 24K và ". */
-export const GRADE_GAP = /^\d{1,3}k?(?:,| và|;)$/
+const GRADE_GAP = /^\d{1,3}k?(?:,| và|;)$/
 
 /** "120 suất cho học sinh (1 triệu đồng/suất) và 45 suất": what is told of each in brackets stands between two members. */
 const closed = (gap: string): string => gap.replace(CLOSES, '')
-export const CLOSES = /^(?:\/[^ ,;()]{1,12})?\) ?/
+const CLOSES = /^(?:\/[^ ,;()]{1,12})?\) ?/
 
-export const OPENS_PARTS = /gồm|trong (?:đó|số)/
+const OPENS_PARTS = /gồm|trong (?:đó|số)/
 
 /** The members of the list that ends with figure `last`, in the order of the text; with verbs between where `all` are summed. */
 export function listEndingAt(figures: readonly Related[], last: number, all: boolean, summed = all): number[] {

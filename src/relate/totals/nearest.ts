@@ -7,7 +7,7 @@ import { OWED } from './after.js'
 import { AMONG, FARTHEST, isExtensive, isOwned, isPart, isThing } from './thing.js'
 import { SUM_OF_ALL } from './words.js'
 
-export const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
+const HELD = /(?:tạm giữ|thu giữ|tịch thu|tước)(?: được)?$/
 
 /** "xử phạt 2 tỷ", "thu nộp ngân sách 77 tỷ": what breaches have to pay. */
 export const FINE = /phạt|(?:thu nộp|nộp|thu) (?:vào )?(?:ngân sách|nsnn|kho bạc)|truy thu|ấn định/
@@ -26,7 +26,7 @@ const CASES = new Set(['vụ', 'trường'])
 const isCase = ({ quantity, itemWords }: Related): boolean => quantity.kind === 'count' && CASES.has(itemWords[0] ?? '')
 
 /** "45 dự án, trong đó 30 dự án FDI với tổng vốn …": right behind a part, without a mark, stands a sum of its own. */
-export const SUM_OF_PART = /^[^,;:.()]{0,40}(?:với|có) (?:tổng|số|vốn|kinh phí)/
+const SUM_OF_PART = /^[^,;:.()]{0,40}(?:với|có) (?:tổng|số|vốn|kinh phí)/
 const hasOwnSum = (figures: readonly Related[], k: number, lead: string): boolean =>
   AMONG.test(leadOf(figures[k] as Related, figures[k - 1])) && SUM_OF_PART.test(lead) && !/[,;]/.test(lead)
 
@@ -39,25 +39,24 @@ function isGoodsFor(figures: readonly Related[], k: number): boolean {
 }
 
 /** Does a measure stand right behind a noun that has a classifier and no number: "chiếc cẩu | 32 tấn"? */
-export const ONE_THING = /(?:^| )(?:chiếc|cái)(?: [^ ,;:.()]{1,8}){1,3}$/
+const ONE_THING = /(?:^| )(?:chiếc|cái)(?: [^ ,;:.()]{1,8}){1,3}$/
 const isSizeOfOne = (figure: Related, before: Related | undefined): boolean => ONE_THING.test(leadOf(figure, before))
 
 /** "40 vụ/39 tàu với 205 đối tượng; xử phạt 3 tỷ đồng": the others of a pair stand between a fine and its cases. */
 const isPaired = ({ links }: Related): boolean => links.some(({ rel }) => rel === 'with')
 
 /** "Tuyến đường dài 14 km, rộng 9 m, với tổng mức đầu tư 120 tỷ đồng": what is built costs by its length. */
-export const BUILDING_COST =
-  /(?:(?:^|[ ,])(?:với|có)|;) (?:tổng )?(?:mức đầu tư|vốn đầu tư|vốn|kinh phí|chi phí|đầu tư)/
+const BUILDING_COST = /(?:(?:^|[ ,])(?:với|có)|;) (?:tổng )?(?:mức đầu tư|vốn đầu tư|vốn|kinh phí|chi phí|đầu tư)/
 /** "Nhà máy có diện tích 80 ha, tổng mức đầu tư 1.200 tỷ đồng", "Hồ dung tích 18 triệu m3, …": land and size are not what the sum is spent on. */
-export const INVESTED = /mức đầu tư|vốn đầu tư/
-export const ON_LAND = /(?:^| )(?:diện tích|dung tích)(?: đất| xây dựng| quy hoạch)?(?: là)?$/
-export const LONG = /(?:^| )(?:dài|chiều dài)(?: (?:là|khoảng|hơn|gần|trên))?$/
+const INVESTED = /mức đầu tư|vốn đầu tư/
+const ON_LAND = /(?:^| )(?:diện tích|dung tích)(?: đất| xây dựng| quy hoạch)?(?: là)?$/
+const LONG = /(?:^| )(?:dài|chiều dài)(?: (?:là|khoảng|hơn|gần|trên))?$/
 /** "con đường dài 2 km trị giá 80 triệu đồng"; a rope of metres has a worth of its own. */
-export const WORTH_SAID = /^(?:với )?trị giá$/
+const WORTH_SAID = /^(?:với )?trị giá$/
 const isRoadWorth = ({ quantity }: Related, lead: string): boolean => quantity.unit === 'km' && WORTH_SAID.test(lead)
 const isBuiltLength = ({ quantity }: Related, lead: string): boolean => quantity.kind === 'length' && LONG.test(lead)
 
-export const HAS = /^,? ?(?:có|gồm|với|trong đó có)$/
+const HAS = /^,? ?(?:có|gồm|với|trong đó có)$/
 function isOnTheWay(figures: readonly Related[], k: number): boolean {
   const [figure, way] = [figures[k] as Related, figures[k - 1]]
   if (figure.quantity.kind !== 'count' || way?.sentence !== figure.sentence) return false
