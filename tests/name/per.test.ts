@@ -5,7 +5,6 @@ const RATES: readonly Row[] = [
   // how densely people, plants and fish stand
   ['Mật độ dân số là 345 người/km2.', 'km2'],
   ['Đầm thả 1.200 con/m2, trồng 1.100 cây/ha.', 'm2', 'ha'],
-  ['Đường 12 km/30 m.', null, null],
   // people that rates are out of are no figure of their own
   ['Giường bệnh bình quân 1 vạn dân đạt 31 giường.', '1 vạn dân'],
   ['Số bác sĩ tính trên 100.000 dân là 96 người.', '100.000 dân'],

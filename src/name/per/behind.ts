@@ -128,8 +128,9 @@ export function behindThing(figure: Named, from: number): string | null {
   const one = isOne(scene, end + 1) && (COUNTED.at(ids, end + 2)?.row === 'body' || PERIODS.has(words[end + 2] ?? ''))
   const at = one ? end + 2 : end + 1
   const next = words[at] ?? ''
-  // "345 người/km2", "1.100 cây/ha"
-  const isDensity = figure.quantity.kind === 'count' && measureBegins(scene.tokens, at)
+  // "345 người/km2", "1.100 cây/ha"; "30 con/kg" is a size
+  const spread = figure.quantity.kind === 'count' ? unitAt(scene.tokens, at, false)?.row.kind : undefined
+  const isDensity = spread === 'area' || spread === 'volume'
   return isDensity || PERIODS.has(next) || isYear(scene, at) || COUNTED.at(ids, at) || isOutOf(scene, at)
     ? slashes(scene, end)
     : null
