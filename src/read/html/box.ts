@@ -30,6 +30,15 @@ export interface Run {
   lead?: true
 }
 
+/** Whether all runs of a box are runs of the other. */
+export const isIn = (box: Box, outer: Box): boolean => box.from >= outer.from && box.to <= outer.to
+
+/** The share of a run's characters that are in links. */
+export const linked = ({ links, text }: Run): number => links / text.length
+
+/** A line that ends as a sentence does. */
+export const SENTENCE = /[.!?…。]["”»)]?$/
+
 /** Words within a line that belong to the site by their name and may tell of the article: "post-date", "author". */
 export interface Aside {
   text: string

@@ -1,5 +1,5 @@
 import { bylineOf } from '../meta/byline.js'
-import type { Box, Run } from './box.js'
+import { type Box, isIn, linked, type Run, SENTENCE } from './box.js'
 
 /** A reason why a run in the article's box is no part of the article. */
 interface Reason {
@@ -7,9 +7,7 @@ interface Reason {
   applies(run: Run, root: Box): boolean
 }
 
-const SENTENCE = /[.!?…。]["”»)]?$/
 const CLOSED = /[.!?…:;,]["”»)]?$/
-const linked = ({ links, text }: Run): number => links / text.length
 
 /** "Xem thêm: …", "Read more: …", "Lesen Sie auch …", "À lire aussi", "Le puede interesar" */
 const ELSEWHERE =
@@ -82,8 +80,6 @@ function aparts(runs: readonly Run[], root: Box): ReadonlySet<Box> {
   }
   return found
 }
-
-const isIn = (box: Box, outer: Box): boolean => box.from >= outer.from && box.to <= outer.to
 
 function isApart(run: Run, root: Box, boxes: ReadonlySet<Box>): boolean {
   for (let at: Box | null = boxes.size === 0 ? null : run.box; at !== null && at !== root; at = at.parent)

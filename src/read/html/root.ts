@@ -1,4 +1,4 @@
-import type { Box, Layout } from './box.js'
+import { type Box, isIn, type Layout } from './box.js'
 import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
 
@@ -89,5 +89,3 @@ function namedRoot(named: readonly Box[], sumOf: (box: Box) => number, most: num
     around = around.parent
   return around.parent === null || PAGE.has(around.tag) ? top : around
 }
-
-const isIn = (box: Box, outer: Box): boolean => box.from >= outer.from && box.to <= outer.to

@@ -1,13 +1,10 @@
-import type { Box, Layout, Run } from './box.js'
+import { type Box, type Layout, linked, type Run, SENTENCE } from './box.js'
 import { withoutOutside } from './outside.js'
 import { type Cell, cellOf } from './table.js'
 import { HEADING } from './tags.js'
 
-const SENTENCE = /[.!?…。]["”»)]?$/
 const LEAD = 60
 const MOST_LEADS = 4
-
-const linked = (run: Run): number => run.links / run.text.length
 
 /** How far above the article's box its opening is looked for. */
 const ABOVE = 25
