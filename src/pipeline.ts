@@ -1,17 +1,14 @@
 import { hash } from 'node:crypto'
-import { draftCell } from './decide/cell.js'
-import { type Drafted, draftScene } from './decide/drafts.js'
+import { draftAll } from './decide/all.js'
 import type { Derivation } from './model/derivation.js'
-import type { Figure } from './model/figure.js'
-import type { Page, Warning } from './model/page.js'
-import { SCHEMA_ID } from './model/vocabulary.js'
+import type { Page } from './model/page.js'
 import { nameAll } from './name/name.js'
 import { typeScorer } from './name/type.js'
 import { addAddresses } from './output/address.js'
 import { derivationsOf } from './output/derivation.js'
-import { type Context, figureOf } from './output/figure.js'
-import { recordOf } from './output/record.js'
-import { validated } from './output/validated.js'
+import { type Context, figuresOf } from './output/figure.js'
+import { recordsOf } from './output/record.js'
+import { resultOf } from './output/result.js'
 import { placeFinder } from './place/index.js'
 import { stage } from './propose/scenes.js'
 import { habitOf } from './propose/separator.js'
@@ -41,8 +38,6 @@ const binds = TYPES.map((type) => ('binds' in type ? type.binds : null))
 // every word of the rules has its number before a page is read: what a page says does not hang on those before it
 if (!wasKept(VOCABULARY)) everything()
 
-const NO_FIGURES: Warning = { code: 'no-figures', message: 'no figure was found on the page' }
-
 /** A page to its validated result. Throws only when the result breaks the published schema, which is an error of the program. */
 export function extractPage(page: Page, options: { text?: boolean } = {}): Extraction {
   const { doc, toPage } = segment(page)
@@ -50,14 +45,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   const expressions = scanTimes(doc.shadow, doc.words)
   const { scenes, dated, outside } = stage(doc, numerals, expressions)
   const habit = habitOf(doc.shadow)
-  const drafted: Drafted = { drafts: [], left: [] }
-  const tables = readTables(doc, expressions)
-  for (const { scene, sentence } of scenes) {
-    const cell = tables.get(scene.sentence.block)
-    const { drafts, left } = cell ? draftCell(scene, sentence, habit, cell) : draftScene(scene, sentence, habit)
-    for (const draft of drafts) drafted.drafts.push(draft)
-    for (const one of left) drafted.left.push(one)
-  }
+  const drafted = draftAll(scenes, readTables(doc, expressions), habit)
   const subjects = doc.sentences.slice(0, 2).map(({ start, end }) => idsBetween(doc.words, start, end))
   const related = relate(nameAll(drafted.drafts, scorer, subjects), binds)
   const events = eventsOf(related, plans)
@@ -70,33 +58,11 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     placeOf: placeFinder(doc, page.site),
     typeName: (type) => TYPES[type]?.name ?? '',
   }
-  const figures: Figure[] = []
-  events.forEach(({ members, roles }, e) => {
-    members.forEach((i, k) => {
-      figures[i] = figureOf(context, related, i, `r${e + 1}`, roles[k] ?? 'thing')
-    })
-  })
-  const records = events.map((event, e) => recordOf(context, related, figures, event, `r${e + 1}`))
-  const { source, url, site, title, published, modified, author, section, publisher, text } = page
-  if (url !== null) addAddresses(figures, url, page)
-  const result = validated({
-    schema: SCHEMA_ID,
-    source,
-    url,
-    site,
-    title,
-    published,
-    modified,
-    author,
-    ...(section === undefined ? {} : { section }),
-    ...(publisher === undefined ? {} : { publisher }),
-    contentHash: `sha256:${hash('sha256', text)}`,
-    duplicateOf: null,
-    ...(options.text ? { text } : {}),
-    figures,
-    records,
-    warnings: figures.length > 0 ? page.warnings : [...page.warnings, NO_FIGURES],
-  })
+  const figures = figuresOf(context, related, events)
+  const records = recordsOf(context, related, figures, events)
+  if (page.url !== null) addAddresses(figures, page.url, page)
+  const sha256 = hash('sha256', page.text)
+  const result = resultOf(page, { sha256, figures, records, withText: options.text === true })
   return {
     result,
     get derivations() {

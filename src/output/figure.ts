@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Alternative, Figure, Period, Place, Quote } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { Role } from '../model/vocabulary.js'
+import type { Event } from '../record/records.js'
 import { type Related, sameMeasure } from '../relate/related.js'
 import { isSummable } from '../relate/summed.js'
 import { decimalOf, times, toNumber } from '../scan/decimal.js'
@@ -18,7 +19,9 @@ export interface Context {
   typeName: (type: number) => string
 }
 
+/** Figures and records are counted from 1. */
 export const figureId = (i: number) => `f${i + 1}`
+export const recordId = (i: number) => `r${i + 1}`
 
 export function quoteOf({ text, toPage }: Context, span: Span): Quote {
   const { start, end } = toPage(span)
@@ -50,7 +53,7 @@ function isAdditive(all: readonly Related[], i: number, role: Role): boolean {
 }
 
 /** One figure of the output. `i` is its place among `all`. */
-export function figureOf(context: Context, all: readonly Related[], i: number, record: string, role: Role): Figure {
+function figureOf(context: Context, all: readonly Related[], i: number, record: string, role: Role): Figure {
   const figure = all[i] as Related
   const { quantity, scene, item, per, cell } = figure
   const { tokens } = scene
@@ -101,4 +104,15 @@ export function figureOf(context: Context, all: readonly Related[], i: number, r
     alternatives,
     ...(cell && { headers: { row: quotesOf(context, cell.rowHeads), column: quotesOf(context, cell.columnHeads) } }),
   }
+}
+
+/** The figures of the output, in the order of the text; each is in one of the events. */
+export function figuresOf(context: Context, all: readonly Related[], events: readonly Event[]): Figure[] {
+  const parts = new Map(
+    events.flatMap(({ members, roles }, e) => members.map((i, k) => [i, { event: e, role: roles[k] as Role }])),
+  )
+  return all.map((_, i) => {
+    const { event, role } = parts.get(i) as { event: number; role: Role }
+    return figureOf(context, all, i, recordId(event), role)
+  })
 }

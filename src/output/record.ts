@@ -3,7 +3,7 @@ import { contradictions } from '../record/arithmetic.js'
 import { actionOf, offenceOf, programOf, recipientsOf, statementOf } from '../record/details.js'
 import type { Event } from '../record/records.js'
 import type { Related } from '../relate/related.js'
-import { type Context, figureId, quoteOf } from './figure.js'
+import { type Context, figureId, quoteOf, recordId } from './figure.js'
 
 /** Roles that tell of an offence. */
 const OF_OFFENCE = new Set(['case', 'suspect', 'seized', 'seizedValue', 'means', 'fine', 'prison'])
@@ -18,13 +18,7 @@ function flagsOf(members: readonly Related[]): string[] {
 }
 
 /** One record of the output; `figures` are those of the page as they leave, for period and place. */
-export function recordOf(
-  context: Context,
-  all: readonly Related[],
-  figures: readonly Figure[],
-  event: Event,
-  id: string,
-) {
+function recordOf(context: Context, all: readonly Related[], figures: readonly Figure[], event: Event, id: string) {
   const { doc } = context
   const members = event.members.map((i) => all[i] as Related)
   const statement = statementOf(doc, members)
@@ -49,3 +43,11 @@ export function recordOf(
     flags: contradictions({ all, members: event.members, roles: event.roles }).concat(flagsOf(members)),
   }
 }
+
+/** The records of the output, in the order of the events. */
+export const recordsOf = (
+  context: Context,
+  all: readonly Related[],
+  figures: readonly Figure[],
+  events: readonly Event[],
+) => events.map((event, e) => recordOf(context, all, figures, event, recordId(e)))
