@@ -6,8 +6,10 @@ const OTHER_URL = /^[a-z][a-z0-9+.-]{1,20}:\/\//i
 /** "https://user:secret@host/…": all up to the last "@" before the path. */
 const CREDENTIALS = /^([a-z][a-z0-9+.-]{0,20}:[/\\]{2,})[^/?#\\]*@/i
 
+/** Does it begin as an http or https address? */
 export const isUrl = (name: string): boolean => URL_START.test(name)
 
+/** Does it begin as an address of another protocol? */
 export const isOtherUrl = (name: string): boolean => OTHER_URL.test(name) && !isUrl(name)
 
 /** An address as it is shown: as it was given, but for user and password in it. */
@@ -21,6 +23,7 @@ export function withoutCredentials(address: string): string {
   return url.href
 }
 
+/** An address as an input; its source shows no user and password. */
 export const addressInput = (address: string): Extract<Input, { kind: 'url' }> => ({
   kind: 'url',
   source: withoutCredentials(address),

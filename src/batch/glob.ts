@@ -4,6 +4,7 @@ import { slashed } from './walk.js'
 /** Characters that make a name a pattern for the shells that leave patterns alone. */
 const MAGIC = /[*?[{]/
 
+/** Does a name hold characters of a pattern? */
 export const isPattern = (name: string): boolean => MAGIC.test(name)
 
 /** The files and folders that a pattern names, sorted. */

@@ -54,6 +54,7 @@ function grown(part: Part): Part {
   return larger
 }
 
+/** A map without hashes; it grows as they come. */
 export function hashMap(): HashMap {
   const parts = Array.from({ length: PARTS }, () => emptyPart(FIRST))
   let size = 0

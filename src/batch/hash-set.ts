@@ -6,6 +6,7 @@ export type SharedHashes = SharedArrayBuffer
 const FULL = 0.75
 const BYTES = 8
 
+/** A set that has room for `count` hashes. */
 export const sharedHashes = (count: number): SharedHashes =>
   new SharedArrayBuffer(Math.ceil((count + 1) / FULL) * BYTES)
 
@@ -20,6 +21,7 @@ function placeOf(slots: Uint32Array, [high, low]: Hash64): number {
 
 const sound = ([high, low]: Hash64): Hash64 => (high === 0 && low === 0 ? [0, 1] : [high, low])
 
+/** Adds a hash. There must be room: the set never grows. */
 export function addHash(set: SharedHashes, hash: Hash64): void {
   const slots = new Uint32Array(set)
   const [high, low] = sound(hash)
@@ -35,4 +37,5 @@ export function placeOfHash(set: SharedHashes, hash: Hash64): number | null {
   return slots[at * 2] === 0 && slots[at * 2 + 1] === 0 ? null : at
 }
 
+/** How many places a set has, the empty ones too; see {@link placeOfHash}. */
 export const places = (set: SharedHashes): number => set.byteLength / BYTES

@@ -36,6 +36,7 @@ export interface Missing {
 /** What the search for pages passes over, counted by reason: ".jpg" → 3, "hidden" → 1. */
 export type PassedOver = Map<string, number>
 
+/** Counts what is passed over for a reason. */
 export function passOver(passed: PassedOver, reason: string, count = 1): void {
   passed.set(reason, (passed.get(reason) ?? 0) + count)
 }

@@ -27,6 +27,7 @@ export type StateLine = readonly [source: string, hash: string]
 
 const LONGEST = 512 * 1024 * 1024
 
+/** The lines of a file with their line ends, cut at 512 MB each. Throws what the system throws. */
 export async function* linesOf(file: string): AsyncGenerator<Buffer> {
   const reader = readerOf(createReadStream(file, { highWaterMark: 256 * 1024 }))
   try {

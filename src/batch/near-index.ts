@@ -39,6 +39,7 @@ function chainOf(signature: Uint32Array, band: number): number {
   return band * CHAINS + ((hash >>> 0) % CHAINS)
 }
 
+/** An index without signatures; `records` keeps them. */
 export function nearIndex(records: Spool = openSpool()): NearIndex {
   const last = new Uint32Array(BANDS * CHAINS)
   const recordAt = (number: number): Buffer => records.read((number - 1) * RECORD, RECORD)

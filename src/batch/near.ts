@@ -59,6 +59,7 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
 export const signatureText = (signature: Uint32Array): string =>
   Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength).toString('base64')
 
+/** The signature that {@link signatureText} wrote. */
 export const signatureIn = (text: string): Uint32Array => {
   const bytes = Uint8Array.from(Buffer.from(text, 'base64'))
   return new Uint32Array(bytes.buffer)

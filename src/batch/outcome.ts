@@ -59,6 +59,7 @@ export interface PageFailed {
 
 export type Outcome = PageRead | PageUnchanged | PageFailed
 
+/** A page that could not be had or read. */
 export const failed = (source: string, message: string, code: string): PageFailed => ({
   kind: 'failed',
   source,

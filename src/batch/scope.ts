@@ -13,6 +13,7 @@ export interface Scope {
   archiveBytes: number
 }
 
+/** A scope that has counted nothing; what is not given limits nothing. */
 export const scopeOf = (given: Partial<Scope> & { limits: Limits }): Scope => ({
   filter: EVERYTHING,
   passed: new Map(),
@@ -21,6 +22,7 @@ export const scopeOf = (given: Partial<Scope> & { limits: Limits }): Scope => ({
   ...given,
 })
 
+/** Limits of bytes a page, times that an archive may grow, and archives within each other. */
 export const limitsOf = (maxBytes: number, maxRatio = MAX_RATIO, maxDepth = MAX_DEPTH): Limits => ({
   maxBytes,
   maxRatio,

@@ -14,6 +14,7 @@ export interface State {
 /** So many characters are written at once. */
 const BLOCK = 1 << 16
 
+/** Opens the new file beside the old one. Each step throws what the system throws. */
 export function openState(file: string): State {
   const place = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
   const descriptor = openSync(place, 'w')

@@ -19,6 +19,7 @@ export interface Places {
   earlier: string
 }
 
+/** The files of a run with `-o name`, beside the place where the name leads. Throws an {@link OutputFailure}. */
 export function placesOf(name: string): Places {
   const { path: output, mode } = targetOf(name)
   return { name, output, mode, journal: `${output}.journal`, earlier: `${output}.earlier` }

@@ -24,6 +24,7 @@ export function mustBeKnown(
     usageError(command, `${option} does not know '${unknown.join(', ')}'; it knows ${known.join(', ')}`)
 }
 
+/** Ends the command with one line and the exit code of wrong usage; throws commander's error. */
 export function usageError(command: Command, message: string): never {
   return command.error(`error: ${message}`, { exitCode: EXIT.usage, code: 'solieu.usage' })
 }
@@ -40,11 +41,13 @@ export function named(value: string): string {
   return value
 }
 
+/** An http or https address, without user and password in it; throws commander's error for anything else. */
 export function webAddress(value: string): string {
   if (!isWebAddress(value)) throw new InvalidArgumentError('It must be an http or https address.')
   return withoutCredentials(value)
 }
 
+/** "12" → 12, from 1 to 999999; throws commander's error for anything else. */
 export function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999.')
   return Number(value)
@@ -66,5 +69,6 @@ export function more(value: string, earlier: string[] | undefined): string[] {
   return [...(earlier ?? []), value]
 }
 
+/** `--max-size`, in bytes; 20 MB where it is not given. */
 export const maxSize = (): Option =>
   new Option('--max-size <size>', 'largest input').argParser(byteCount).default(20_000_000, '20MB')

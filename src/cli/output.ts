@@ -25,6 +25,7 @@ export interface OutputFailure extends Error {
   closed: boolean
 }
 
+/** The failure of an output for what went wrong with it; `target` is its name as people know it. */
 export function outputFailure(target: string, error: unknown): OutputFailure {
   const closed = error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF')
   const failure = new Error(`the output could not be written to ${target}: ${messageOf(error)}`)
@@ -43,6 +44,7 @@ export function asOutput<T>(name: string, act: () => T): T {
 export const isOutputFailure = (error: unknown): error is OutputFailure =>
   error instanceof Error && error.name === 'OutputFailure'
 
+/** Standard output; each write waits until its data is out. */
 export function standardOutput(): Output {
   let last: Promise<void> = Promise.resolve()
   let halted = false
@@ -76,6 +78,7 @@ export interface Target {
 /** "/dev/stdout", "/dev/fd/63" of `>(…)`: a file that is open already; it is neither followed, replaced nor cut. */
 const OPEN = /^\/(?:dev\/(?:stdout|stderr|fd\/\d+)|proc\/self\/fd\/\d+)$/
 
+/** Where a name leads, through links; a file need not be there yet. Throws an {@link OutputFailure}. */
 export function targetOf(name: string): Target {
   if (OPEN.test(name)) return { path: name, mode: undefined, device: true }
   const stats = asOutput(name, () => statSync(name, { throwIfNoEntry: false }))

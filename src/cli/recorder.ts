@@ -38,6 +38,7 @@ const TOLD = 20
 
 type Notes = Partial<Omit<JournalEntry, 'source' | 'bytes' | 'errors'>>
 
+/** The recorder of a run. What it does throws what the output, the report of errors and the state throw. */
 export function recorderOf(ears: Ears, writer: Writer, options: FormatOptions): Recorder {
   const { output, errors, repeats, known, state, tally, quiet, skipRepeats } = ears
 

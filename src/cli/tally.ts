@@ -14,6 +14,7 @@ export interface Tally {
   bytes: number
 }
 
+/** The tally of a run that has not begun. */
 export const emptyTally = (): Tally => ({
   read: 0,
   repeats: 0,
@@ -30,6 +31,7 @@ export const inputCount = ({ read, unchanged, failed }: Tally): number => read +
 /** 1234567 → "1,234,567" */
 export const count = (number: number): string => String(Math.round(number)).replace(/\d(?=(?:\d{3})+$)/g, '$&,')
 
+/** (1, "page") → "1 page", (1200, "page") → "1,200 pages" */
 export const plural = (number: number, one: string, many = `${one}s`): string =>
   `${count(number)} ${number === 1 ? one : many}`
 
@@ -48,6 +50,7 @@ export function duration(seconds: number): string {
   return minutes > 0 ? `${minutes} min ${rest} s` : `${rest} s`
 }
 
+/** (850, 32e6, 10) → "85 pages/s, 3.2 MB/s"; the time in seconds, MB of a million bytes. */
 export const speed = (pages: number, bytes: number, seconds: number): string =>
   `${count(pages / seconds)} pages/s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`
 

@@ -66,6 +66,7 @@ export const addWebOptions = (command: Command): Command =>
 /** "solieu/1.2.3 (+https://…)": who asks, and where to read about it once the package says where. */
 const userAgent = `solieu/${VERSION}${HOMEPAGE === null ? '' : ` (+${HOMEPAGE})`}`
 
+/** What the flags say to the web; times are milliseconds. */
 export const webTask = (flags: WebFlags): Task['web'] => ({
   userAgent,
   timeout: flags.timeout,

@@ -5,6 +5,7 @@ import { asked, everything, restore } from '../text/kept.js'
  * is started.
  */
 export const main = async (argv: readonly string[]): Promise<void> => (await import('../cli/main.js')).main(argv)
+/** A thread that reads pages. */
 export const work = async (): Promise<void> => void (await import('../batch/worker.js'))
 
 /** What the rules come to, to be kept with the bundle; and where it was kept. */

@@ -11,6 +11,7 @@ const widthOf = (grapheme: string): number => (NO_WIDTH.test(grapheme) ? 0 : WID
 /** A text on one line that is safe to print; the white space at its ends stays. */
 export const printable = (text: string): string => text.normalize('NFC').replace(CONTROLS, ' ')
 
+/** {@link printable}, without white space at its ends. */
 export const oneLine = (text: string): string => printable(text).trim()
 
 let segmenter: Intl.Segmenter | undefined
@@ -41,4 +42,5 @@ export function truncate(line: string, width: number): string {
   return `${kept.trimEnd()}…`
 }
 
+/** The line with spaces behind it, up to `width` columns; a wider one as it is. */
 export const padTo = (line: string, width: number): string => line + ' '.repeat(Math.max(0, width - displayWidth(line)))

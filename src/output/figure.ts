@@ -19,10 +19,12 @@ export interface Context {
   typeName: (type: number) => string
 }
 
-/** Figures and records are counted from 1. */
+/** 0 → "f1" */
 export const figureId = (i: number) => `f${i + 1}`
+/** 0 → "r1" */
 export const recordId = (i: number) => `r${i + 1}`
 
+/** The page's own text at a span of the document, with its offsets in the page. */
 export function quoteOf({ text, toPage }: Context, span: Span): Quote {
   const { start, end } = toPage(span)
   return { text: text.slice(start, end), start, end }

@@ -12,6 +12,7 @@ export class InputError extends Error {
   }
 }
 
+/** The error 'too-large' of an input above the limit, in bytes. */
 export const tooLarge = (maxBytes: number): InputError =>
   new InputError('too-large', `larger than ${maxBytes} bytes; raise --max-size`)
 

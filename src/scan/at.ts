@@ -30,8 +30,8 @@ export function lettersAt(text: string, at: number): string {
 /** The word of a number from `at` on: letters, or one sign as "½". */
 export const numberWordAt = (text: string, at: number): string => lettersAt(text, at) || text.charAt(at)
 
-/** Is it the end of a statement at `at`: "giá 2 triệu 3."? */
 const STATEMENT_END = /(?:[.,;)\]!?…](?:\s|$)|$)/y
+/** Is it the end of a statement at `at`: "giá 2 triệu 3."? */
 export function endsAt(text: string, at: number): boolean {
   STATEMENT_END.lastIndex = at
   return STATEMENT_END.test(text)

@@ -4,6 +4,7 @@ export interface Decimal {
   exponent: number
 }
 
+/** A whole number times a power of ten. */
 export const decimal = (digits: bigint | number, exponent = 0): Decimal => ({ digits: BigInt(digits), exponent })
 
 /** So many digits are a whole number that a double holds exactly. */
@@ -22,19 +23,23 @@ export function decimalOf(plain: string): Decimal {
   return dot < 0 ? ofDigits(plain) : ofDigits(plain.slice(0, dot) + plain.slice(dot + 1), plain.length - dot - 1)
 }
 
+/** Times a power of ten. */
 export const shift = (d: Decimal, power: number): Decimal => ({ digits: d.digits, exponent: d.exponent + power })
 
+/** The sum, exact. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent)
   const at = (d: Decimal) => d.digits * 10n ** BigInt(d.exponent - exponent)
   return { digits: at(a) + at(b), exponent }
 }
 
+/** The product, exact. */
 export const times = (a: Decimal, b: Decimal): Decimal => ({
   digits: a.digits * b.digits,
   exponent: a.exponent + b.exponent,
 })
 
+/** The same with the other sign. */
 export const negate = (d: Decimal): Decimal => ({ digits: -d.digits, exponent: d.exponent })
 
 /** Powers of ten that a double holds exactly. */

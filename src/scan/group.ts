@@ -77,6 +77,10 @@ export function fraction(pieces: readonly Piece[], i: number): Group | null {
   return { value: decimal(BigInt(digits), -digits.length), next }
 }
 
+/**
+ * A number below a thousand, or written in digits, with its fraction: "hai phẩy năm", "1½". `inside` says that more of
+ * the number stands before it.
+ */
 export function group(pieces: readonly Piece[], i: number, inside = false): Group | null {
   const digits = pieces[i]?.digits
   // "1½ km"
@@ -103,5 +107,6 @@ export function scales(pieces: readonly Piece[], i: number): { power: number; ne
   return { power, next }
 }
 
+/** Does a digit with "trăm" stand there? */
 export const inHundreds = (pieces: readonly Piece[], i: number) =>
   digitAt(pieces, i) !== null && isHundred(pieces[i + 1])

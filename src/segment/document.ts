@@ -31,6 +31,7 @@ function unwrapped({ text, blocks }: Page): string {
   return out + text.slice(from)
 }
 
+/** A page to its document: the text as the rules read it, its words, blocks and sentences. */
 export function segment(page: Page): Segmented {
   const plain = unwrapped(page)
   const { text: shadow, original, words, at } = withRoom(() => shadowOf(plain, toldAgain))

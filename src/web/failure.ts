@@ -19,6 +19,7 @@ export interface WebFailure extends Error {
   transient: boolean
 }
 
+/** A failure with its code and its line; `transient` where a later try may succeed. */
 export const webFailure = (code: WebFailureCode, message: string, transient = false): WebFailure =>
   Object.assign(new Error(message), { name: 'InputFailure' as const, code, transient })
 
@@ -74,5 +75,6 @@ export function networkFailure(thrown: unknown): Error {
   return webFailure(kind, message ?? `could not be fetched (${code || error.message}); ${SAVE_IT}`, transient)
 }
 
+/** May a later try succeed? */
 export const isTransient = (error: unknown): boolean =>
   error instanceof Error && 'transient' in error && error.transient === true

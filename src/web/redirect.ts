@@ -4,6 +4,7 @@ import type { Answer } from './send.js'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
+/** Does an answer lead elsewhere? */
 export const isRedirect = ({ status, headers }: Answer): boolean =>
   REDIRECTS.has(status) && headers.location !== undefined
 

@@ -25,6 +25,7 @@ const MOST_REDIRECTS = 5
 /** Throws where robots.txt does not let the page be read; the file of each origin is fetched once. */
 export type Robots = (url: URL) => Promise<void>
 
+/** Asks what the host of a page says to this program; tells `hosts` of a Crawl-delay. Throws what `ask` throws, too. */
 export function openRobots(userAgent: string, ask: Ask, hosts: Hosts): Robots {
   const name = userAgent.split('/', 1)[0] ?? userAgent
   const origins = new Map<string, Promise<Rules>>()

@@ -20,6 +20,7 @@ export interface Sender {
   close: () => void
 }
 
+/** Does the status say that a page follows? */
 export const isPage = (status: number): boolean => status >= 200 && status < 300
 
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1'
@@ -44,6 +45,7 @@ function timeLimits(request: http.ClientRequest, timeout: number, end: (why: Err
   return () => [whole, firstByte, connection].forEach(clearTimeout)
 }
 
+/** A sender that keeps connections open for the next request; `timeout` is milliseconds for a whole answer. */
 export function openSender(
   { userAgent, timeout, allowPrivate }: Pick<WebOptions, 'userAgent' | 'timeout' | 'allowPrivate'>,
   machine: Machine,

@@ -20,6 +20,7 @@ function unpacker(compression: Compression): Transform {
   return create(CHUNK)
 }
 
+/** The failure 'too-dense' of what unpacks to more than `maxRatio` times its size. */
 export const tooDense = (maxRatio: number): Error =>
   failure(`unpacks to more than ${maxRatio} times its size; raise --max-ratio if it is to be trusted`, 'too-dense')
 

@@ -34,6 +34,7 @@ export interface PassedMember {
 
 export type Member = FileMember | PageMember | RefusedMember | PassedMember
 
+/** A member that is not let in, with a stable code and a line for people. */
 export const refused = (name: string, code: string, message: string): RefusedMember => ({
   kind: 'refused',
   name,

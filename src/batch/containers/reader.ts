@@ -12,6 +12,7 @@ export interface Reader {
 
 const LINE_FEED = 10
 
+/** A reader of chunks of bytes. Its steps throw what the stream throws. */
 export function readerOf(chunks: AsyncIterable<Uint8Array>): Reader {
   const iterator = chunks[Symbol.asyncIterator]()
   let held: Buffer = Buffer.alloc(0)

@@ -14,7 +14,9 @@ export function parse(html: string): Doc {
   return root
 }
 
+/** Elements alone have attributes. */
 export const isElement = (node: Node): node is Element => 'attribs' in node
+/** Is it a piece of text, and no comment? */
 export const isText = (node: Node): node is Extract<Node, { nodeType: 3 }> => node.nodeType === 3
 
 /**
