@@ -110,11 +110,11 @@ function figureOf(context: Context, all: readonly Related[], i: number, record: 
 
 /** The figures of the output, in the order of the text; each is in one of the events. */
 export function figuresOf(context: Context, all: readonly Related[], events: readonly Event[]): Figure[] {
-  const parts = new Map(
-    events.flatMap(({ members, roles }, e) => members.map((i, k) => [i, { event: e, role: roles[k] as Role }])),
-  )
-  return all.map((_, i) => {
-    const { event, role } = parts.get(i) as { event: number; role: Role }
-    return figureOf(context, all, i, recordId(event), role)
+  const figures = new Array<Figure>(all.length)
+  events.forEach(({ members, roles }, e) => {
+    members.forEach((i, k) => {
+      figures[i] = figureOf(context, all, i, recordId(e), roles[k] as Role)
+    })
   })
+  return figures
 }

@@ -118,15 +118,15 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
   const before = figures[i - 1]
   const end = figure.scene.tokens.ends[figure.quantity.last] ?? 0
   if (figure.quantity.step !== null) return 'level'
+  const behind = behindOf(figure, end)
   // "bằng 135% cùng kỳ", "nhích 1,8% so cùng kỳ"
-  if (AGAINST.at(behindOf(figure, end), 0) && !holds(SHARE_WORDS, lead.slice(-2))) return 'change'
+  if (AGAINST.at(behind, 0) && !holds(SHARE_WORDS, lead.slice(-2))) return 'change'
   // "thấp hơn 1,2% so với chỉ tiêu được giao": how far it is from what it is held against
   const gap = GAPS.at(figure.scene.tokens.ids, figure.quantity.first) ?? GAPS.endingAt(lead, lead.length - 1)
-  if (gap && behindOf(figure, end)[0] === AS) return 'change'
+  if (gap && behind[0] === AS) return 'change'
   // "đã thi công đạt 70% khối lượng"
-  const behind = behindOf(figure, end)
   if (WORK_DONE.at(behind, 0)?.end === behind.length) return 'plan'
-  const ofPlan = holds(PLAN_WORDS, behindOf(figure, end)) && !isBesidePlan(figure)
+  const ofPlan = holds(PLAN_WORDS, behind) && !isBesidePlan(figure)
   if (ofPlan || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead)) return 'plan'
   // "12.406/12.911 cử tri đi bỏ phiếu, đạt 96,09%", "giải quyết đúng hạn 99%"
   const whole = before?.quantity.kind === 'age' ? figures[i - 2] : before
@@ -146,7 +146,7 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
   // "nợ xấu 1.040 tỷ đồng, bằng 1,23% tổng dư nợ", "trong đó dân góp 41 tỷ đồng (24,8%)": of a sum that is named, or of the whole
   const inBrackets = lead.at(-1) === OPEN
   if (inBrackets || (lead.length <= 3 && REACHED.endingAt(lead, lead.length - 1))) {
-    const ofWhole = OF_ALL.at(behindOf(figure, end), 0) !== null || (inBrackets && before?.partOf != null)
+    const ofWhole = OF_ALL.at(behind, 0) !== null || (inBrackets && before?.partOf != null)
     return before?.quantity.kind === 'money' && !ofWhole ? 'plan' : 'share'
   }
   // "640 chiếc đã lắp máy định vị, đạt 91%"
@@ -162,7 +162,6 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
   if (AMONG_THEM.endingAt(lead, lead.length - 1)) return 'share'
   // "99,2% đã được thay công tơ", "62% là túi lớn": what is said of a part of those told before
   if (lead.length === 0 || MARKS.endingAt(lead, lead.length - 1)) {
-    const behind = behindOf(figure, end)
     if (SAYS.at(behind, 0)) return 'share'
     // "tiếp nhận 41.200 hồ sơ, 82% nộp trực tuyến"
     if (before?.sentence === figure.sentence && before.quantity.kind === 'count' && VERBS.at(behind, 0)) return 'share'

@@ -21,7 +21,6 @@ const DOCUMENT =
 const LAW =
   /(?:^|[^a-zà-ỹ])(?:bl[a-z]{2}|(?:luật|hiến pháp|pháp lệnh)(?: (?!năm )[a-zà-ỹ]{1,7}){0,6}?)(?<! (?:này|đó|mới|từ|vào|đến|tới|trong|trước|sau|cuối|đầu|giữa|hết))(?: năm)? $/
 const YEAR_ALONE = new Set(['year', 'byYear', 'bareYear'])
-const { max } = Math
 const LOOK_BACK = 40
 const LONGEST_ASIDE = 80
 /** How many times before are asked for their year. */
@@ -96,9 +95,12 @@ export function periodFinder(
   times: readonly TimeExpression[],
 ): (at: Span, clause: Span) => Period | null {
   const { shadow, original, blocks, sentences, published } = doc
-  const placing = times.filter((time) => placesFigures(time, shadow))
-  const asides = placing.filter((time) => isAside(time, shadow))
-  const usable = placing.filter((time) => !asides.includes(time))
+  const [asides, usable]: [TimeExpression[], TimeExpression[]] = [[], []]
+  for (const time of times) {
+    if (!placesFigures(time, shadow)) continue
+    const list = isAside(time, shadow) ? asides : usable
+    list.push(time)
+  }
   const within = (span: Span) => usable.slice(firstFrom(usable, span.start), firstFrom(usable, span.end))
 
   /** What the first sentence of each block is about. */
@@ -148,7 +150,7 @@ export function periodFinder(
     if (!sentence) return undefined
     const inSentence = nearest(usable, sentence, at)
     if (inSentence) return { time: inSentence, from: 'sentence' }
-    if (STANDING.test(shadow.slice(max(clause.start, sentence.start), at.start))) return undefined
+    if (STANDING.test(shadow.slice(Math.max(clause.start, sentence.start), at.start))) return undefined
     const opening = openings.get(sentence.block)
     const topic = opening && opening.start < sentence.start ? opening.topic : undefined
     const before = inherited[sentence.block]

@@ -4,7 +4,7 @@ import type { Told } from '../input.js'
 /** Pages that a browser has saved, and mails. */
 const MHTML = /\.(?:mht(?:ml)?|eml)$/i
 
-/** Is it called .mht or .mhtml? */
+/** Is it called .mht, .mhtml or .eml? */
 export const isMhtml = (name: string): boolean => MHTML.test(name)
 
 /** Parts of parts; a page saved by a browser has two levels. */
