@@ -22,7 +22,7 @@ import { readTables } from './tables/index.js'
 import { everything, wasKept } from './text/kept.js'
 import { VOCABULARY } from './text/vocabulary.js'
 import { idsBetween } from './text/words.js'
-import { periodFinder, scanTimes } from './time/index.js'
+import { againstFinder, periodFinder, scanTimes } from './time/index.js'
 import { TYPES } from './types/index.js'
 
 export interface Extraction {
@@ -55,6 +55,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     text: page.text,
     toPage,
     periodOf: periodFinder(doc, expressions),
+    periodAgainst: againstFinder(doc, expressions),
     placeOf: placeFinder(doc, page.site),
     typeName: (type) => TYPES[type]?.name ?? '',
   }

@@ -14,7 +14,8 @@ export interface Context {
   /** The page's own text, and the way to its offsets. */
   text: string
   toPage: (span: Span) => Span
-  periodOf: (at: Span, clause: Span) => Period | null
+  periodOf: (at: Span, clause: Span, told: boolean) => Period | null
+  periodAgainst: (words: Span, own: Period | null) => Period | null
   placeOf: (at: Span, clause: Span) => Place | null
   typeName: (type: number) => string
 }
@@ -54,8 +55,18 @@ function isAdditive(all: readonly Related[], i: number, role: Role): boolean {
   )
 }
 
-/** One figure of the output. `i` is its place among `all`. */
-function figureOf(context: Context, all: readonly Related[], i: number, record: string, role: Role): Figure {
+/** Roles of what may be stated without anything that happened; those of an event are of its time. */
+const BY_ITSELF: ReadonlySet<Role> = new Set(['thing', 'level', 'change', 'share', 'plan', 'of', 'each'])
+
+/** One figure of the output. `i` is its place among `all`, `told` whether its record tells of an event. */
+function figureOf(
+  context: Context,
+  all: readonly Related[],
+  i: number,
+  record: string,
+  role: Role,
+  told: boolean,
+): Figure {
   const figure = all[i] as Related
   const { quantity, scene, item, per, cell } = figure
   const { tokens } = scene
@@ -65,6 +76,8 @@ function figureOf(context: Context, all: readonly Related[], i: number, record: 
   const comparable = quantity.change !== null || quantity.kind === 'percent' || quantity.kind === 'ratio'
   const said = comparable ? againstOf(context.doc, scene.sentence, phrase.start, phrase.end) : null
   const against = said ?? (comparable && cell ? cell.against : null)
+  const period = cell?.period ?? context.periodOf(at, clause, told)
+  const then = against && context.periodAgainst(against, period)
   const numeral = quoteOf(context, at)
   const itemQuote = item && quoteOf(context, item)
   const place = context.placeOf(at, clause)
@@ -87,7 +100,7 @@ function figureOf(context: Context, all: readonly Related[], i: number, record: 
     unit: quantity.unit,
     per,
     change: quantity.change,
-    against: against && quoteOf(context, against),
+    against: against && { ...quoteOf(context, against), ...(then && { period: then }) },
     item: itemQuote?.text ?? null,
     itemStart: itemQuote?.start ?? null,
     itemEnd: itemQuote?.end ?? null,
@@ -99,7 +112,7 @@ function figureOf(context: Context, all: readonly Related[], i: number, record: 
     role,
     additive: isAdditive(all, i, role),
     base: baseOf(figure),
-    period: cell?.period ?? context.periodOf(at, clause),
+    period,
     place: place && { ...place, ...quoteOf(context, place) },
     sentence: { start: sentence.start, end: sentence.end },
     flags: [...quantity.flags],
@@ -112,8 +125,9 @@ function figureOf(context: Context, all: readonly Related[], i: number, record: 
 export function figuresOf(context: Context, all: readonly Related[], events: readonly Event[]): Figure[] {
   const figures = new Array<Figure>(all.length)
   events.forEach(({ members, roles }, e) => {
+    const told = roles.some((role) => !BY_ITSELF.has(role))
     members.forEach((i, k) => {
-      figures[i] = figureOf(context, all, i, recordId(e), roles[k] as Role)
+      figures[i] = figureOf(context, all, i, recordId(e), roles[k] as Role, told)
     })
   })
   return figures

@@ -13,14 +13,14 @@ export function clauseOf(doc: Document, sentence: Span, at: Span): Span {
   return { start: before >= 0 ? from + before + 1 : from, end: after >= 0 ? at.end + after : to }
 }
 
-/** Right behind a percent: "71,5% dự toán", "102,3% kế hoạch năm", "21,7% tổng số vi phạm". */
+/** Right behind a percent: "71,5% dự toán", "102,3% kế hoạch năm", "25% dự toán năm 2024", "21,7% tổng số vi phạm". */
 const PLAN_BEHIND =
-  /^ ?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết)(?: năm| cả năm)?|tổng [^.,;()]{2,40})/
-/** Right behind a number of times: "gấp 1,8 lần năm 2020", "gấp 2 lần cùng kỳ". */
+  /^ ?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết)(?: (?:cả )?năm(?: 20\d\d)?)?|tổng [^.,;()]{2,40})/
+/** Right behind a number of times, or what something equals: "gấp 1,8 lần năm 2020", "gấp 2 lần cùng kỳ", "bằng 70% quý 4/2018". */
 const AGAINST_TIME = /^ (?:so với )?((?:năm|tháng|quý|cùng kỳ|mức)[^,.;()]{0,30})/
-/** Before the change, at the head of its sentence or clause: "So với cùng kỳ năm 2022, giảm 21 vụ, giảm 15 người chết". */
+/** Before the change, at the head of its sentence or clause: "So với cùng kỳ năm 2022, giảm 21 vụ, giảm 15 người chết", "So với chỉ tiêu năm, xã đã vượt 8%". */
 const AGAINST_BEFORE =
-  /(?:^|[;,(] ?|nhưng )so (?:với )?((?:cùng|năm|tháng|quý|thời|vụ|kế|đầu|cuối)[^;,.()]{2,60}?),? (?:đã |đều )?(?=tăng|giảm|bằng|gấp)/
+  /(?:^|[;,(] ?|nhưng )so (?:với )?((?:cùng|năm|tháng|quý|thời|vụ|kế|chỉ|đầu|cuối)[^;,.()]{2,60}?)(?:,?|,(?: (?!tăng |giảm )[a-zà-ỹ]{1,7}){1,5}) (?:đã |đều )?(?=tăng|giảm|bằng|gấp|vượt)/
 /** What goes on with the words: no mark, or one within a word or behind an abbreviation, "TP. Huế", "30.6". */
 const ON = '(?:[^.,;()]|[.,](?=[^\\s.,;()])|(?<=[^a-zà-ỹ]tp)\\.)'
 /** "so với cùng kỳ năm 2022", "(tương ứng tăng 2 tỷ đồng) so với tháng trước", "cùng kỳ": what a change is measured against, right behind it. */
@@ -43,7 +43,8 @@ function endOfWords(shadow: string, start: number, most: number): number {
 /** The words a change, a share or a percent is measured against, or null. `end` is behind the quantity. */
 export function againstOf(doc: Document, sentence: Span, first: number, end: number): Span | null {
   const times = AGAINST_TIME.exec(doc.shadow.slice(end, Math.min(sentence.end, end + 60)))
-  if (times?.[1] && doc.shadow.slice(end - 3, end) === 'lần') {
+  const equals = doc.shadow.endsWith('bằng ', first) && !times?.[1]?.startsWith('mức')
+  if (times?.[1] && (equals || doc.shadow.slice(end - 3, end) === 'lần')) {
     const start = end + times[0].length - times[1].length
     return { start, end: start + times[1].trimEnd().length }
   }

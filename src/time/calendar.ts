@@ -38,6 +38,17 @@ export function plusMonths(day: Day, months: number): Day {
   return { y, m, d: Math.min(day.d, lastDay(y, m)) }
 }
 
+/** A stretch moved by so many months; what ends with a month still does. */
+export function shifted({ start, end }: Bounds, by: number): Bounds {
+  const [first, last] = [dayOf(start), dayOf(end)]
+  const there = last && plusMonths(last, by)
+  const isWhole = last && last.d === lastDay(last.y, last.m)
+  return {
+    start: first && iso(plusMonths(first, by)),
+    end: there && iso(isWhole ? { ...there, d: lastDay(there.y, there.m) } : there),
+  }
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export const weekday = (day: Day): number => (new Date(time(day)).getUTCDay() + 6) % 7
 

@@ -61,7 +61,7 @@ const ONE_DAY = new Set([
 ])
 /** What one figure may hang on, but no whole paragraph: "đến nay", "những năm qua", "sáng nay" of somebody's words, "cách đây 3 năm", the aim of "đến năm 2030". */
 const PASSED = new Set(['partOfDay', 'ago', 'agoInWords', 'agoAtHead', 'agoAtHeadInWords'])
-const PASSING = /^(?:đến nay|tới nay|những|nhiều|các|mấy|vài|nửa) /
+const PASSING = /^(?:(?:đến nay|tới nay|những|nhiều|các|mấy|vài|nửa) |từ (?!.* (?:đến|tới) |.* - ))/
 const AIM = /(?:đến|tới) $/
 const isTopic = ({ start, end, form }: TimeExpression, shadow: string): boolean =>
   !PASSED.has(form) &&
@@ -83,17 +83,38 @@ const tellsOnly = ({ form, end }: TimeExpression, shadow: string): boolean =>
 const STANDING =
   /(?:^|[.,;(] ?)(?:hiện|hiện nay|hiện tại|hiện giờ|hằng năm|hàng năm|mỗi năm|thường niên)[ ,]|(?<!(?:^| )(?:thực|phát|xuất|thể|biểu|tái|đại|hiển)) (?:hiện (?:nay|tại|có|còn|đang)|hằng năm|hàng năm|mỗi năm) /
 
+/** Before a size, which things have whenever: "đường dài 12 km", "trên diện tích hơn 30 ha", "tốc độ tới 4 km/s"; but "nhân rộng 12 xã", "cao hơn 15%". */
+const SIZE =
+  /(?:^|[^a-zà-ỹ])(?:(?<!(?:nhân|mở|nâng) )(?:dài|rộng|cao|sâu|dày|cách|nặng)|diện tích|đường kính|bán kính|chu vi|khoảng cách|phạm vi|công suất|tốc độ|tải trọng|trọng tải|dung tích|sức chứa|tầm bắn)(?: (?:là|hơn|gần|khoảng|chừng|trên|dưới|từ|tới|đến|tối đa|tối thiểu)){0,2} $/
+const NO_SIZE_WITHIN = 6
+const NO_SIZE = /^ ?(?:%|lần|điểm)/
+/** "tối thiểu 98%", "trường hợp quá 30 ngày", "không quá 5 triệu đồng": a norm holds whenever. */
+const NORM =
+  /(?:^|[^a-zà-ỹ])(?:tối thiểu|tối đa|không quá|không dưới|trường hợp|nếu|theo quy định|quy định là|mức phạt|được miễn|được nghỉ|bị phạt từ)(?: |$)/
+
 const HEADINGS = new Set(['title', 'heading'])
+/** What a page can be about from its title or the head of its first paragraph on: "6 tháng đầu năm 2024", "Quý I", "Trong tháng 5". */
+const THEME =
+  /^(?:năm|quý|tháng \d|\d{1,2} tháng|(?:từ )?đầu năm (?:đến|tới)|nửa (?:đầu|cuối) năm|giai đoạn|nhiệm kỳ|năm học|niên|vụ|từ (?:ngày )?\d.* (?:đến|tới) )/
+/** How far into its paragraph what it is about stands, in characters. */
+const AT_HEAD = 60
+/** How many paragraphs on what is told by itself is of a time that was told before. */
+const NEAR = 3
+
 type Found = { time: TimeExpression; from: PeriodSource }
+/** What the blocks before one leave it: the last time, how many paragraphs ago it was told, and what the page is about. */
+type Left = { last: Found | undefined; ago: number; theme: Found | undefined }
 
 /**
  * The period of the figure at `at`: from its clause, else its sentence, else the first sentence of its block, else the
- * nearest block before. Built once a document in O(blocks + times), then O(log n) a figure.
+ * nearest block before. What belongs to an event (`told`) has the time of what was told before it however far on; a level, a
+ * size or a count that stands by itself only near it, or where the page is about that time. Built once a document in
+ * O(blocks + times), then O(log n) a figure.
  */
 export function periodFinder(
   doc: Document,
   times: readonly TimeExpression[],
-): (at: Span, clause: Span) => Period | null {
+): (at: Span, clause: Span, told: boolean) => Period | null {
   const { shadow, original, blocks, sentences, published } = doc
   const [asides, usable]: [TimeExpression[], TimeExpression[]] = [[], []]
   for (const time of times) {
@@ -110,14 +131,24 @@ export function periodFinder(
       openings.set(sentence.block, { start: sentence.start, topic: topicOf(within(sentence), shadow) })
 
   /** For each block what the blocks before it leave it. */
-  const inherited: (Found | undefined)[] = []
-  let last: Found | undefined
+  const inherited: Left[] = []
+  let [last, theme]: (Found | undefined)[] = []
+  let ago = 0
+  let opened = false
   for (const block of blocks) {
-    inherited.push(last)
+    const isParagraph = block.kind === 'paragraph'
+    if (isParagraph) ago++
+    inherited.push({ last, ago, theme })
     // what stands in a cell is said of its row or column
     const time = block.kind === 'chrome' || block.cell ? undefined : topicOf(within(block), shadow)
-    if (time && !(last && tellsOnly(time, shadow)))
-      last = { time, from: HEADINGS.has(block.kind) ? 'heading' : 'earlier' }
+    const isHead = block.kind === 'title' || (isParagraph && !opened)
+    opened ||= isParagraph
+    if (!time) continue
+    const found: Found = { time, from: HEADINGS.has(block.kind) ? 'heading' : 'earlier' }
+    if (isHead && time.start < block.start + AT_HEAD && THEME.test(shadow.slice(time.start, time.end))) theme ??= found
+    if (last && tellsOnly(time, shadow)) continue
+    last = found
+    ago = 0
   }
 
   /** The nearest time before that states its year and is no aim, in the same sentence or the one before. */
@@ -141,7 +172,10 @@ export function periodFinder(
     return near && !ASIDE_ENDS.test(shadow.slice(before.end, at.start)) ? before : undefined
   }
 
-  const find = (at: Span, clause: Span): Found | undefined => {
+  const isSize = (before: string, end: number) =>
+    SIZE.test(before) && !NO_SIZE.test(shadow.slice(end, end + NO_SIZE_WITHIN))
+
+  const find = (at: Span, clause: Span, told: boolean): Found | undefined => {
     const aside = asideOf(at)
     if (aside) return { time: aside, from: 'clause' }
     const inClause = nearest(usable, clause, at)
@@ -150,16 +184,18 @@ export function periodFinder(
     if (!sentence) return undefined
     const inSentence = nearest(usable, sentence, at)
     if (inSentence) return { time: inSentence, from: 'sentence' }
-    if (STANDING.test(shadow.slice(Math.max(clause.start, sentence.start), at.start))) return undefined
+    const before = shadow.slice(Math.max(clause.start, sentence.start), at.start)
+    if (STANDING.test(before) || (!told && (isSize(before, at.end) || NORM.test(before)))) return undefined
     const opening = openings.get(sentence.block)
     const topic = opening && opening.start < sentence.start ? opening.topic : undefined
-    const before = inherited[sentence.block]
-    return topic && !(before && tellsOnly(topic, shadow)) ? { time: topic, from: 'paragraph' } : before
+    const { last, ago, theme } = inherited[sentence.block] as Left
+    if (topic && !(last && tellsOnly(topic, shadow))) return { time: topic, from: 'paragraph' }
+    return told || ago <= NEAR ? last : theme
   }
 
   const bounds = new Map<TimeExpression, Bounds>()
-  return (at, clause) => {
-    const found = find(at, clause)
+  return (at, clause, told) => {
+    const found = find(at, clause, told)
     if (!found) return null
     const { time, from } = found
     const known = bounds.get(time) ?? resolveTime(time, shadow, published, besideOf(time))

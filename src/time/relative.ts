@@ -14,7 +14,7 @@ function count({ k }: Groups, { head }: Context): number | null {
 }
 
 const WEEK = 7
-const MONTHS_OF = new Map([
+export const MONTHS_OF: ReadonlyMap<string, number> = new Map([
   ['tháng', 1],
   ['quý', 3],
   ['năm', 12],
@@ -28,17 +28,21 @@ const DAYS_OF = new Map([
 ])
 
 /** A day moved by so many units; null for hours and minutes. */
-function moved(day: Day, unit: string, by: number): Day | null {
+export function moved(day: Day, unit: string, by: number): Day | null {
   const inMonths = MONTHS_OF.get(unit)
   if (inMonths) return plusMonths(day, by * inMonths)
   const inDays = DAYS_OF.get(unit)
   return inDays ? plusDays(day, by * inDays) : null
 }
 
-/** The day, week, month or year in which a day is. */
-function around(day: Day, unit: string): Bounds {
+/** The first month of the stretch of `length` months in which a day is. */
+const firstOf = ({ m }: Day, length: number): number => m - ((m - 1) % length)
+
+/** The day, week, month, quarter or year in which a day is. */
+export function around(day: Day, unit: string): Bounds {
   if (unit === 'năm') return months(day.y, 1, 12)
   if (unit === 'tháng') return months(day.y, day.m, day.m)
+  if (unit === 'quý') return months(day.y, firstOf(day, 3), firstOf(day, 3) + 2)
   const first = unit === 'tuần' ? plusDays(day, -weekday(day)) : day
   return days(first, unit === 'tuần' ? plusDays(first, WEEK - 1) : first)
 }
@@ -128,7 +132,7 @@ export const thisOrLast: Build = ({ u = '', r = '' }, { today, head }) => {
   if (step === undefined) return start ? days(plusDays(start, 1), today) : NOWHERE
   if (u === 'tuần') return around(plusDays(today, WEEK * step), u)
   const length = MONTHS_OF.get(u) ?? 1
-  const first = plusMonths({ ...today, m: today.m - ((today.m - 1) % length), d: 1 }, step * length)
+  const first = plusMonths({ ...today, m: firstOf(today, length), d: 1 }, step * length)
   const part = /(đầu|giữa|cuối) /.exec(head)?.[1]
   const place = ['đầu', 'giữa', 'cuối'].indexOf(part ?? '')
   if (place >= 0 && u === 'năm') return months(first.y, place * 4 + 1, place * 4 + 4)
@@ -172,7 +176,7 @@ export const dayOfMonth: Build = ({ d, r = '' }, { today }) => {
 export const toDate: Build = ({ u = '' }, { today }) => {
   if (!today) return NOWHERE
   const length = MONTHS_OF.get(u) ?? 1
-  return days({ ...today, m: today.m - ((today.m - 1) % length), d: 1 }, today)
+  return days({ ...today, m: firstOf(today, length), d: 1 }, today)
 }
 
 /** "đến nay" */

@@ -20,7 +20,8 @@ export interface FigureExpectation {
   type?: OneOf<string>
   /** Numbers of figures; "?": tied or not, the guideline leaves it open. */
   links?: Record<string, number[] | '?'>
-  against?: string
+  /** Words of it; null for none. */
+  against?: string | null
   partOf?: number
   flags?: string[]
   alternatives?: number[]
@@ -87,7 +88,8 @@ export function differences(
   if (strict || expected.type !== undefined) same('type', actual.type as string, expected.type ?? 'other')
   if (strict || expected.links !== undefined) out.push(...linkDifferences(expected, actual, numberOf))
   const { against, partOf, flags = [], alternatives = [], base } = expected
-  if (against !== undefined) check('against', actual.against?.text.includes(against) ?? false, actual.against, against)
+  if (against === null) same('against', actual.against, null)
+  else if (against) check('against', actual.against?.text.includes(against) ?? false, actual.against, against)
   if (partOf !== undefined) same('partOf', actual.partOf === null ? null : numberOf(actual.partOf), partOf)
   for (const flag of flags) check('flags', actual.flags.includes(flag), actual.flags, flag)
   const others = actual.alternatives.map((alternative) => alternative.value)

@@ -4,12 +4,12 @@ import type { Block, BlockKind } from '../../src/model/page.js'
 import { shadowOf } from '../../src/text/fold.js'
 import { periodFinder, scanTimes } from '../../src/time/index.js'
 
-/** A document of one block a line ("# " makes a heading), one sentence between full stops. */
+/** A document of one block a line ("# " makes a heading, "- " an item), one sentence between full stops. */
 function documentOf(lines: string[], published: string | null): Document {
   const original = lines.map((line) => line.replace('# ', '')).join('\n')
   let start = 0
   const blocks = lines.map((line): Block => {
-    const kind: BlockKind = line.startsWith('# ') ? 'heading' : 'paragraph'
+    const kind: BlockKind = line.startsWith('# ') ? 'heading' : line.startsWith('- ') ? 'item' : 'paragraph'
     const block = { kind, start, end: start + line.replace('# ', '').length }
     start = block.end + 1
     return block
@@ -25,8 +25,8 @@ function documentOf(lines: string[], published: string | null): Document {
   return { shadow, words, original, blocks, sentences, title: null, published }
 }
 
-/** The period of the figure written `figure`; its clause is what stands between commas and full stops. */
-function periodOf(lines: string[], figure: string, published: string | null = null) {
+/** The period of the figure written `figure`; its clause is what stands between commas and full stops; it is of an event unless `told` says no. */
+function periodOf(lines: string[], figure: string, published: string | null = null, told = true) {
   const doc = documentOf(lines, published)
   const start = doc.original.indexOf(figure)
   const at = { start, end: start + figure.length }
@@ -34,7 +34,7 @@ function periodOf(lines: string[], figure: string, published: string | null = nu
   const clause = { ...at }
   while (!isMark(doc.original[clause.start - 1])) clause.start--
   while (!isMark(doc.original[clause.end])) clause.end++
-  return periodFinder(doc, scanTimes(doc.shadow))(at, clause)
+  return periodFinder(doc, scanTimes(doc.shadow))(at, clause, told)
 }
 
 describe('the time of something else', () => {
@@ -63,6 +63,51 @@ describe('the time of something else', () => {
   it.each(['Xã thực hiện 12 dự án.', 'Xã phát hiện 12 vụ.', 'Xã xây 12 căn.'])('but "%s" has', (line) => {
     expect(periodOf(['Năm 2018 có bão.', line], '12')).toMatchObject({ text: 'Năm 2018', from: 'earlier' })
   })
+})
+
+describe('how far a time reaches', () => {
+  const between = ['Đường vào thôn đã sạch.', 'Bà con phấn khởi.', 'Cây trái xanh tốt.']
+  const story = ['Xã có hội làng.', 'Sáng 12/3/2024, kho xưởng cháy.', ...between]
+  it('what belongs to an event has its time however far on', () => {
+    expect(periodOf([...story, 'Lửa thiêu 3 xe.'], '3 xe')?.text).toBe('12/3/2024')
+  })
+  it.each([
+    ['what stands by itself does not', [...story, 'Xã trồng 30 ha chè.'], '30', undefined],
+    ['but near it does', ['Năm 2023 xã được mùa.', 'Xã trồng 30 ha chè.'], '30', 'Năm 2023'],
+    [
+      'items of a list are no way',
+      ['Đầu năm 2023 xã được mùa.', ...Array(6).fill('- Giữ vườn.'), 'Xã bán 30 tấn.'],
+      '30',
+      'Đầu năm 2023',
+    ],
+    ['paragraphs are', ['Đầu năm 2023 xã được mùa.', ...between, 'Xã bán 30 tấn.'], '30', undefined],
+    [
+      'what the page is about is of all',
+      ['6 tháng đầu năm 2024, xã khá.', ...between, 'Xã bán 30 tấn.'],
+      '30',
+      '6 tháng đầu năm 2024',
+    ],
+    ['a day is not what it is about', ['Ngày 5/6/2024, xã họp.', ...between, 'Xã bán 30 tấn.'], '30', undefined],
+    ['a size has no time', ['Năm 2023 xã mở đường.', 'Đường dài hơn 12 km.'], '12', undefined],
+    ['nor has a norm', ['Năm 2023 xã ra nghị quyết.', 'Mỗi nhà góp tối thiểu 50 nghìn đồng.'], '50', undefined],
+    ['what spreads is no size', ['Năm 2023 xã lập tổ.', 'Tổ được nhân rộng 12 thôn.'], '12', 'Năm 2023'],
+    ['nor is what is higher by percents', ['Năm 2023 xã khá.', 'Giá bán cao hơn 15%.'], '15', 'Năm 2023'],
+    ['an open beginning is not carried on', ['Từ tháng 4/2019, xưởng chạy.', 'Xã bán 30 tấn.'], '30', undefined],
+    [
+      'one with its end is',
+      ['Từ tháng 4 đến tháng 6/2019, xưởng chạy.', 'Xã bán 30 tấn.'],
+      '30',
+      'Từ tháng 4 đến tháng 6/2019',
+    ],
+  ])('%s', (_, lines, figure, text) => {
+    expect(periodOf(lines, figure, null, false)?.text).toBe(text)
+  })
+  it.each(['Lửa thiêu 3 xe dài 12 m.', 'Xe chở cây dài 12 m, đâm chết 2 người.'])(
+    '"%s" has the time of its event',
+    (line) => {
+      expect(periodOf(['Sáng 12/3/2024, kho cháy.', line], '12 m')?.text).toBe('12/3/2024')
+    },
+  )
 })
 
 describe('where a period comes from', () => {
