@@ -57,13 +57,14 @@ export function mixed(scene: Scene, i: number): Proposed | null {
     (ends[i] ?? 0) + 1 !== starts[i + 1]
   )
     return null
-  if (!MEASURED_BY.has(words[i - 1] ?? '')) return null
   if ([whole, above, below].some((one) => one.form !== 'digits' || one.order > 0 || one.grouped)) return null
   const [part, divisor] = [toNumber(above.value), toNumber(below.value)]
   if (whole.value.exponent < 0 || part < 1 || part >= divisor || divisor > LARGEST_PART) return null
   const piece = quotient(above.value, divisor)
   const value = add(whole.value, whole.value.digits < 0n ? negate(piece) : piece)
   const measure = measureAt(scene, i + 3, below)
+  // "5 1/2", "12 1/4 ha" alone in a line
+  if (!MEASURED_BY.has(words[i - 1] ?? '') && !(i === 0 && measure.end === words.length)) return null
   // nothing that is counted comes in fractions
   if (measure.evidence === 'noun' || measure.unit?.kind === 'other') return null
   const unit = measure.unit ?? SHARE

@@ -41,6 +41,8 @@ function signedChange({ tokens: { words, starts, ends } }: Scene, i: number, kin
   if (kind !== 'percent') return tellsChangeAgain(words, i) ? way : null
   // "5%+3%"
   if (ends[i - 2] === starts[i - 1] && words[i - 2] !== '(') return null
+  // "-5,2%" alone in a line
+  if (i === 1 && words.length === 3) return way
   return BEFORE_SIGN[sign].has(words[i - 2] ?? ',') ? way : null
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { overlaps } from '../model/span.js'
 import type { Numeral } from '../scan/numeral.js'
+import { alone } from '../scan/sign.js'
 import { tokenise, type Whole } from '../segment/tokens.js'
 import type { Scene } from './reading.js'
 
@@ -14,8 +15,23 @@ export interface Staged {
   outside: Numeral[]
 }
 
+/** The numerals, those of lines that hold nothing else with their signs; what the sign of a cell says is for its table to tell. */
+function withLines({ blocks, sentences, shadow }: Document, numerals: readonly Numeral[]): Numeral[] {
+  const read = [...numerals]
+  let n = 0
+  for (const { block, start } of sentences) {
+    while ((read[n]?.start ?? Infinity) < start) n++
+    const line = blocks[block]
+    const numeral = read[n]
+    if (line && numeral && !line.cell && line.start === start && numeral.start < line.end)
+      read[n] = alone(shadow.slice(start, line.end), start, numeral)
+  }
+  return read
+}
+
 /** Sorts numerals and times into the sentences; all three are sorted and each list is walked once. */
-export function stage(doc: Document, numerals: readonly Numeral[], times: readonly Span[]): Staged {
+export function stage(doc: Document, scanned: readonly Numeral[], times: readonly Span[]): Staged {
+  const numerals = withLines(doc, scanned)
   const staged: Staged = { scenes: [], dated: [], outside: [] }
   let n = 0
   let t = 0

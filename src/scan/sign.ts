@@ -30,6 +30,14 @@ function isMinus(text: string, before: string, end: number): boolean {
 /** The signs of a number: those of "trừ 5", "- 5", "-5". */
 const SIGN = /(?:trừ |- |-)$/
 
+/** The number below nought, with its sign at `start`. */
+const negated = (numeral: Numeral, start: number): Numeral => ({
+  ...numeral,
+  start,
+  value: negate(numeral.value),
+  other: numeral.other && negate(numeral.other),
+})
+
 /** The number with the sign that stands before it; elsewhere a minus is a dash, and "trừ" a verb. */
 export function signed(text: string, numeral: Numeral): Numeral {
   const last = text.charCodeAt(numeral.start - 1)
@@ -40,25 +48,35 @@ export function signed(text: string, numeral: Numeral): Numeral {
     : isMinus(text, before, numeral.end)
       ? (SIGN.exec(before)?.[0].length ?? 0)
       : 0
-  if (length === 0) return numeral
-  return {
-    ...numeral,
-    start: numeral.start - length,
-    value: negate(numeral.value),
-    other: numeral.other && negate(numeral.other),
-  }
+  return length === 0 ? numeral : negated(numeral, numeral.start - length)
 }
 
 /** "là .77 kg", "chiếm ,5%": the nought before the mark is left out; behind other words the mark is a slip. */
 const NOUGHT_LEFT_OUT = /(?:^|[^a-zà-ỹ])(?:là|bằng|đạt|nặng|chiếm|dày|rộng) -?[.,]$/
 const MARKS = new Set([...'.,'].map((char) => char.charCodeAt(0)))
 
+/** Whole digits behind a mark, which are the decimals of nought. */
+function decimalsOf(numeral: Numeral): Numeral {
+  const { start, end, value, form, order, grouped } = numeral
+  if (form !== 'digits' || order > 0 || value.exponent !== 0 || grouped) return numeral
+  return { ...numeral, start: start - 1, value: shift(value, start - end), other: null }
+}
+
 /** The number with the decimal mark that stands before its first digit. */
 export function withoutNought(text: string, numeral: Numeral): Numeral {
-  if (!MARKS.has(text.charCodeAt(numeral.start - 1)) || numeral.form !== 'digits' || numeral.order > 0) return numeral
-  if (numeral.value.exponent !== 0 || numeral.grouped) return numeral
+  if (!MARKS.has(text.charCodeAt(numeral.start - 1))) return numeral
   const before = text.slice(Math.max(0, numeral.start - LONGEST_BEFORE), numeral.start)
-  if (!NOUGHT_LEFT_OUT.test(before)) return numeral
-  const start = numeral.start - 1
-  return { ...numeral, start, value: shift(numeral.value, start + 1 - numeral.end), other: null }
+  return NOUGHT_LEFT_OUT.test(before) ? decimalsOf(numeral) : numeral
+}
+
+/** "-12,5", "-1.200.000", ".77", "-.5", "-12 1/4", "-12 1/4 ha": a line that is a number and nothing else; "- 12" and "-12 ha" are of a list. */
+const ALONE = /^(-?)([.,]?)\d[\d.,]{0,24}(?:(?<=^-\d{1,6}) \d{1,2}\/\d{1,2}(?: [a-zà-ỹ%²³]{1,8})?)?$/
+const LONGEST_ALONE = 40
+
+/** The first number of a line of text with its sign and its mark, where the line holds nothing else. */
+export function alone(line: string, start: number, numeral: Numeral): Numeral {
+  const [, sign = '', mark = ''] = (line.length <= LONGEST_ALONE && ALONE.exec(line)) || []
+  if (sign + mark === '' || numeral.start !== start + sign.length + mark.length) return numeral
+  const whole = mark === '' ? numeral : decimalsOf(numeral)
+  return sign === '' || whole.start !== start + 1 ? whole : negated(whole, start)
 }
