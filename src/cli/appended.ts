@@ -5,6 +5,7 @@ import { systemCode } from '../read/error.js'
 import { type Growing, openGrowing } from './growing.js'
 import { say } from './messages.js'
 import { asOutput, type Output, outputFailure, targetOf } from './output.js'
+import { plural } from './tally.js'
 
 /** The files of a run that can be gone on with. */
 export interface Places {
@@ -62,7 +63,7 @@ export async function leftOf(places: Places, head: JournalHead, errors: string |
     return null
   })
   if (part?.bytes === 0) return { kind: 'nothing' }
-  const pages = part === null ? '' : ` after ${part.entries} inputs`
+  const pages = part === null ? '' : ` after ${plural(part.entries, 'input')}`
   throw failure(
     `${places.name}: an earlier run was stopped${pages}; add --resume to go on with it, or remove ${places.journal} to begin anew`,
     'usage',

@@ -22,9 +22,8 @@ function partDone({ tally, total, bytes }: Standing): number | null {
 
 /** "1,234 of 10,000 pages" */
 function pagesOf({ tally, total }: Standing): string {
-  const done = count(inputCount(tally))
-  if (total.archives > 0) return `${done} pages`
-  return `${done} of ${total.whole ? '' : 'at least '}${plural(Math.max(total.pages, inputCount(tally)), 'page')}`
+  if (total.archives > 0) return plural(inputCount(tally), 'page')
+  return `${count(inputCount(tally))} of ${total.whole ? '' : 'at least '}${plural(Math.max(total.pages, inputCount(tally)), 'page')}`
 }
 
 /** "1,234 of 10,000 pages | 85 pages/s, 3.2 MB/s | 1 min 40 s left | 3 errors" */

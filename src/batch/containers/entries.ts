@@ -75,7 +75,8 @@ async function* fromFile(member: FileMember, outer: Archive, scope: Scope): Asyn
   if (reason) return passOver(scope.passed, reason)
   const layers = layersOf(inside)
   if (layers.archive && outer.depth >= scope.limits.maxDepth) {
-    const message = `is an archive inside ${outer.depth} others; raise --max-depth if it is to be trusted`
+    const others = outer.depth === 1 ? 'another' : `${outer.depth} others`
+    const message = `is an archive inside ${others}; raise --max-depth if it is to be trusted`
     return yield { kind: 'missing', source, code: 'refused', message }
   }
   if (layers.archive) {

@@ -31,7 +31,9 @@ function decodeOther(bytes: Buffer, declared: string | null): Decoded {
   const text = bytes.toString('utf8')
   const broken = count(text, REPLACEMENT)
   if (broken <= count(text, /[^\x00-\x7f\uFFFD]/g) * DAMAGED) {
-    const message = `${broken} damaged characters of the input were replaced; check the source`
+    const damaged =
+      broken === 1 ? '1 damaged character of the input was' : `${broken} damaged characters of the input were`
+    const message = `${damaged} replaced; check the source`
     return { text, charset: 'utf-8', warnings: [{ code: 'damaged', message }] }
   }
   const named = declared !== null && !UTF_8.test(declared)
