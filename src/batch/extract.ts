@@ -41,12 +41,15 @@ export async function outcomeOf(
       if (task.known?.of === 'text' && isKnown(task.known, 'text', hexOf(hash64(page.text))))
         return { kind: 'unchanged', ...common }
       const { result } = extractPage(page, { text: task.text || format.tabular })
+      const selected = select(result, task.selection)
       const signature = task.near ? signatureOf(page.text) : null
       return {
         kind: 'read',
         ...common,
-        written: encoder.encode(writer.page(select(result, task.selection), task.formatOptions)),
+        written: encoder.encode(writer.page(selected, task.formatOptions)),
         warnings: result.warnings.map(({ message }) => message),
+        found: result.figures.length,
+        kept: selected.figures.length,
         hash: hexOf(hash64Of(result.contentHash)),
         ...(signature && { signature }),
       }

@@ -38,6 +38,9 @@ export interface PageRead extends PageTold {
   kind: 'read'
   written: Uint8Array
   warnings: string[]
+  /** Figures of the page, and those of them that `--type` and `--kind` leave. */
+  found: number
+  kept: number
   /** Hash of its text, 16 hexadecimal digits. */
   hash: string
   /** Where the task asks for it and the page is long enough. */

@@ -66,6 +66,8 @@ export function recorderOf(ears: Ears, writer: Writer, options: FormatOptions): 
 
   const takePage = async (page: PageRead): Promise<Notes> => {
     const { source, hash, signature, warnings } = page
+    tally.found += page.found
+    tally.kept += page.kept
     const of = seeRepeat(source, hash, signature)
     const changed = known?.meet(source) === true
     // a repeat is never the first

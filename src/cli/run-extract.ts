@@ -16,6 +16,7 @@ import { survey } from '../batch/survey.js'
 import { usageError } from './arguments.js'
 import { EXIT } from './exit.js'
 import { say } from './messages.js'
+import { nearest } from './near.js'
 import { type Opened, openRun } from './opening.js'
 import type { ExtractOptions } from './options.js'
 import { asOutput, outputFailure } from './output.js'
@@ -24,7 +25,26 @@ import { type Plan, planOf } from './plan.js'
 import { showProgress } from './progress.js'
 import { recorderOf } from './recorder.js'
 import { onSignal } from './signals.js'
-import { emptyTally, inputCount, summary, type Tally } from './tally.js'
+import { count, emptyTally, inputCount, summary, type Tally } from './tally.js'
+
+/** The first input where there is none of its name and it is nearly that of a subcommand: "solieu explian a.txt". */
+async function* withHint(
+  inputs: AsyncGenerator<Input | Missing>,
+  first: string | undefined,
+  command: Command,
+): AsyncGenerator<Input | Missing> {
+  const meant =
+    first === undefined
+      ? null
+      : nearest(
+          first,
+          (command.parent?.commands ?? []).map((one) => one.name()),
+        )
+  for await (const input of inputs) {
+    const hinted = meant !== null && input.kind === 'missing' && input.source === first
+    yield hinted ? { ...input, message: `no such file or folder; did you mean solieu ${meant}?` } : input
+  }
+}
 
 async function scopeFor(file: string | null, options: ExtractOptions): Promise<Scope> {
   return scopeOf({
@@ -66,6 +86,14 @@ function exitCode({ read, unchanged, failed }: Tally): number {
 function leavesFile(file: string | null, { read, unchanged, failed }: Tally): boolean {
   if (file === null || read > 0) return false
   return (unchanged === 0 && failed > 0) || (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
+
+/** Says that the filters have left nothing of what was found: an empty output looks like pages without figures. */
+function sayFiltered({ found, kept }: Tally, { type, kind }: ExtractOptions): void {
+  if (found === 0 || kept > 0) return
+  const filters = [type && `--type ${type.join(',')}`, kind && `--kind ${kind.join(',')}`].filter(Boolean).join(' ')
+  const all = found === 1 ? '1 figure was found, and it is not' : `${count(found)} figures were found, and none is`
+  say(`${all} of ${filters}`)
 }
 
 /** Says how the run went, in one line; of one page alone there is nothing to say. */
@@ -166,6 +194,8 @@ async function work({ command, plan, options, inputs, again, scope, opened, know
     if (note && !finished && !refused) say(note)
     close()
   }
+  // what was found before a run was stopped is not known
+  if (!quiet && before.inputs === 0) sayFiltered(tally, options)
   saySummary(tally, scope, seconds(), quiet)
   return exitCode(tally)
 }
@@ -178,7 +208,7 @@ export async function runExtract(args: string[], options: ExtractOptions, comman
   const scope = await scopeFor(plan.file, options)
   const list = options.inputList
   const named = () => (list === undefined ? args : withList(args, list, options.maxSize))
-  const inputs = inputsOf(named(), scope)
+  const inputs = withHint(inputsOf(named(), scope), args[0], command)
   const looked = options.url ? await peek(inputs, 2) : { first: [], all: inputs }
   if (looked.first.length > 1) usageError(command, '--url says where one page comes from; give one input with it')
   const stopping = { tidy: async () => {} }

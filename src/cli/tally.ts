@@ -8,6 +8,9 @@ export interface Tally {
   changed: number
   warnings: number
   failed: number
+  /** Figures of the pages, and those of them that were written. */
+  found: number
+  kept: number
   /** Failures by their code. */
   codes: Map<string, number>
   /** Bytes of the pages. */
@@ -22,6 +25,8 @@ export const emptyTally = (): Tally => ({
   changed: 0,
   warnings: 0,
   failed: 0,
+  found: 0,
+  kept: 0,
   codes: new Map(),
   bytes: 0,
 })
