@@ -3,8 +3,14 @@ import { formatOfName } from '../read/format.js'
 import { isArchive, layersOf } from './containers/layers.js'
 import { isMhtml } from './containers/mhtml.js'
 
-/** The pages that a search takes, by their endings; what is named is read whatever its ending. */
-const isPage = (name: string): boolean => formatOfName(name) !== undefined || isMhtml(name)
+/**
+ * The pages that a search takes, by their endings; what is named is read whatever its ending. Tables in csv lie beside pages, those
+ * that were made of them among them.
+ */
+function isPage(name: string): boolean {
+  const format = formatOfName(name)
+  return (format !== undefined && format !== 'csv') || isMhtml(name)
+}
 
 /** Whether a pattern is met by a name below the folder or archive that is searched, with `/` between its parts. */
 export type Match = (name: string) => boolean

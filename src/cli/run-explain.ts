@@ -63,6 +63,8 @@ export async function runExplain(argument: string, options: ExplainOptions): Pro
     ...derivation,
     figure: figures.get(derivation.figure ?? '') ?? null,
   }))
+  for (const { code, message } of page.warnings)
+    if (code === 'not-vietnamese') say(`${page.source}: warning: ${message}`)
   if (numbers.length === 0)
     say(page.source === GIVEN ? 'no number in this text (it is not the name of a file)' : `${page.source}: no numbers`)
   await standardOutput().write(

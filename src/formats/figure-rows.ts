@@ -1,5 +1,5 @@
 import type { Figure, Result } from '../schema.js'
-import { type Cell, PAGE_COLUMNS } from './columns.js'
+import { type Cell, PAGE_CELLS } from './columns.js'
 import { itemText } from './item.js'
 
 /** "total:f11,f12; with:f3" */
@@ -50,7 +50,7 @@ const COLUMNS: readonly Column[] = [
   ['end', (figure) => figure.end],
 ]
 
-export const FIGURE_COLUMNS = [...PAGE_COLUMNS, ...COLUMNS].map(([name]) => name)
+export const FIGURE_COLUMNS = [...PAGE_CELLS, ...COLUMNS].map(([name]) => name)
 
 /** What `--address` adds. */
 export const ADDRESS_COLUMN = 'address'
@@ -58,7 +58,7 @@ export const ADDRESS_COLUMN = 'address'
 /** A row a figure, in the order of the text; with `address` the address that opens the page at the figure as its last cell. */
 export const figureRows = (result: Result, address = false): Cell[][] =>
   result.figures.map((figure) => [
-    ...PAGE_COLUMNS.map(([, cell]) => cell(result)),
+    ...PAGE_CELLS.map(([, cell]) => cell(result)),
     ...COLUMNS.map(([, cell]) => cell(figure, result)),
     ...(address ? [figure.address ?? null] : []),
   ])

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../model/vocabulary.js'
 import type { EventRecord, Figure, Result } from '../schema.js'
-import { type Cell, PAGE_COLUMNS } from './columns.js'
+import { type Cell, PAGE_CELLS } from './columns.js'
 import { itemText } from './item.js'
 import { plain, plainRange } from './number.js'
 
@@ -44,7 +44,7 @@ const AFTER: readonly Column[] = [
 ]
 
 export const RECORD_COLUMNS = [
-  ...[...PAGE_COLUMNS, ...BEFORE].map(([name]) => name),
+  ...[...PAGE_CELLS, ...BEFORE].map(([name]) => name),
   ...ROLES.flatMap((role) => GROUP.map(([name]) => `${role.name}_${name}`)),
   ...AFTER.map(([name]) => name),
 ]
@@ -63,7 +63,7 @@ export function recordRows(result: Result): Cell[][] {
   const inRole = (record: EventRecord, role: Role): Figure[] =>
     record.parts.flatMap((part) => (part.role === role ? (figures.get(part.figure) ?? []) : []))
   return result.records.map((record) => [
-    ...PAGE_COLUMNS.map(([, cell]) => cell(result)),
+    ...PAGE_CELLS.map(([, cell]) => cell(result)),
     ...BEFORE.map(([, cell]) => cell(record)),
     ...ROLES.flatMap((role) => {
       const held = inRole(record, role.name)

@@ -1,6 +1,9 @@
 /** What every result says that it is written by. */
 export const SCHEMA_ID = 'solieu/1'
 
+/** The columns of a page, which rows of figures and of records both begin with. */
+export const PAGE_COLUMNS = ['source', 'url', 'site', 'title', 'published'] as const
+
 /** A term of the output with its labels: `solieu types` prints these. */
 export interface Term {
   name: string

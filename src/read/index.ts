@@ -1,9 +1,12 @@
 import type { Block, Page } from '../model/page.js'
+import { csvCells } from './csv.js'
+import { refuseData } from './data.js'
 import { decode } from './decode/index.js'
 import { menderOf } from './decode/mend.js'
 import { InputError } from './error.js'
 import { type Format, formatOf } from './format.js'
 import { readHtml } from './html/index.js'
+import { languageWarnings } from './language.js'
 import { bylineOf } from './meta/byline.js'
 import { siteOf } from './meta/site.js'
 import { visibleDates } from './meta/visible.js'
@@ -29,7 +32,7 @@ const MAX_BYTES = 20_000_000
 
 /**
  * Reads the bytes of a page: decodes them, finds the article, its blocks and what the page says about itself.
- * Throws {@link InputError} for inputs that are empty, too large, binary, undecodable, or hold no text.
+ * Throws {@link InputError} for inputs that are empty, too large, binary, undecodable, hold no text, or are no pages.
  */
 export function readPage(bytes: Uint8Array, options: ReadOptions): Page {
   const max = options.maxBytes ?? MAX_BYTES
@@ -45,14 +48,17 @@ export function readPage(bytes: Uint8Array, options: ReadOptions): Page {
   return { ...page, warnings: [...warnings, ...page.warnings] }
 }
 
-/** Reads a page that is a string already, as {@link readPage} does; throws {@link InputError} 'empty' and 'no-text'. */
+/** Reads a page that is a string already, as {@link readPage} does; throws {@link InputError} 'empty', 'no-text' and 'no-page'. */
 export function readText(text: string, options: ReadOptions): Page {
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (clean.trim() === '')
     throw new InputError('empty', 'the input holds nothing but white space; give a page with text')
+  // who says what an input is knows it
+  if (options.format === undefined) refuseData(options.source, options.contentType, clean)
   const format = options.format ?? formatOf(options.source, options.contentType, clean)
-  const page = format === 'html' ? readHtml(clean, options) : readPlain(clean, format === 'md', options)
-  return options.published === undefined ? page : { ...page, published: options.published }
+  const page = format === 'html' ? readHtml(clean, options) : readPlain(clean, format, options)
+  const { published = page.published } = options
+  return { ...page, published, warnings: [...page.warnings, ...languageWarnings(page.text, page.blocks)] }
 }
 
 /** "# Kết quả" → "Kết quả", and a title on two lines on one. */
@@ -61,12 +67,14 @@ const titleText = (text: string, { start, end, wrapped }: Block): string => {
   return wrapped ? title.replace(/\s+/g, ' ') : title
 }
 
-function readPlain(input: string, markdown: boolean, options: ReadOptions): Page {
+function readPlain(input: string, format: Format, options: ReadOptions): Page {
   const { mend, warnings } = menderOf(input)
   const text = mend(input)
-  const blocks = blocksOfText(text, markdown)
+  const blocks = (format === 'csv' ? csvCells(text) : null) ?? blocksOfText(text, format === 'md')
   const title = blocks.find((block) => block.kind === 'title')
-  const head = blocks.filter((block) => block.kind !== 'paragraph').map((block) => text.slice(block.start, block.end))
+  const head = blocks
+    .filter((block) => block.kind !== 'paragraph' && block.kind !== 'cell')
+    .map((block) => text.slice(block.start, block.end))
   return {
     source: options.source,
     url: options.url ?? null,

@@ -18,11 +18,20 @@ export interface Segmented {
 const SPACE = /\s+/g
 const BREAK = /[\n\r\u2028\u2029]/
 
-/** The text of a page with spaces for the line breaks of wrapped blocks, its length kept. */
-function unwrapped({ text, blocks }: Page): string {
+/** "31,350", "12;15": what parts two cells of a csv file is no mark of a number. */
+const PARTS = /[,;]/g
+
+/** The text of a page with spaces for the line breaks of wrapped blocks, and line breaks for the marks between cells; its length kept. */
+function plainText({ text, blocks }: Page): string {
   let out = ''
   let from = 0
-  for (const { start, end, wrapped } of blocks) {
+  let cells = -1
+  for (const { start, end, wrapped, cell } of blocks) {
+    if (cell && cells >= from && cells < start) {
+      out += text.slice(from, cells) + text.slice(cells, start).replace(PARTS, '\n')
+      from = start
+    }
+    cells = cell ? end : -1
     if (!wrapped) continue
     const spaced = text.slice(start, end).replace(SPACE, (run) => (BREAK.test(run) ? ' '.repeat(run.length) : run))
     out += text.slice(from, start) + spaced
@@ -33,7 +42,7 @@ function unwrapped({ text, blocks }: Page): string {
 
 /** A page to its document: the text as the rules read it, its words, blocks and sentences. */
 export function segment(page: Page): Segmented {
-  const plain = unwrapped(page)
+  const plain = plainText(page)
   const { text: shadow, original, words, at } = withRoom(() => shadowOf(plain, toldAgain))
   const meta = { title: page.title, published: page.published }
   if (!at) {

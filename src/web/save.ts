@@ -7,6 +7,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'application/xhtml+xml': 'xhtml',
   'text/plain': 'txt',
   'text/markdown': 'md',
+  'text/csv': 'csv',
 }
 
 /** "/tin/1234.html" → "html" */
