@@ -38,14 +38,23 @@ function inUnit(scene: Scene, quantity: Quantity, unit: CellUnit, habit: Habit):
   }
 }
 
+/** "(3,1)": the brackets that are its sign belong to its phrase. */
+function inBrackets({ tokens: { words } }: Scene, quantity: Quantity): Quantity {
+  const { first, last } = quantity
+  return words[first - 1] === '(' && words[last + 1] === ')'
+    ? { ...quantity, first: first - 1, last: last + 1 }
+    : quantity
+}
+
 /** A sign before the number, or a column of changes, says that it went up or down: "-5,2" below "Tăng, giảm (%)". */
-function withCourse(scene: Scene, quantity: Quantity, { course }: Cell): Quantity {
+function withCourse(scene: Scene, told: Quantity, { course, negative }: Cell): Quantity {
+  const quantity = negative ? inBrackets(scene, told) : told
   const { words, starts, ends } = scene.tokens
   const before = quantity.at - 1
   const sign = before === 0 && ends[before] === starts[quantity.at] ? words[before] : undefined
-  const minus = sign === '-'
+  const minus = sign === '-' || negative
   const signed = minus || sign === '+'
-  const first = signed ? before : quantity.first
+  const first = signed && !negative ? before : quantity.first
   const changes = course !== null || (signed && quantity.kind === 'percent')
   if (!changes || quantity.value.digits === 0n)
     return minus ? { ...quantity, first, value: negate(quantity.value) } : { ...quantity, first }

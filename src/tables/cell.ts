@@ -25,6 +25,8 @@ export interface Cell {
   period: Period | null
   /** Whether its column tells changes: by their sign, or only increases or only decreases. */
   course: 'signed' | 'up' | 'down' | null
+  /** Its number stands in brackets, which in a column of differences is a minus: "(3,1)" below "Chênh lệch". */
+  negative: boolean
   /** What its column compares with: "cùng kỳ" of "So với cùng kỳ (%)". */
   against: Span | null
   /** Its row, or its column, sums the others. */

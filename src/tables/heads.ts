@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import type { GridCell } from './grid.js'
-import { INDEX, type Shape, YEAR } from './shape.js'
+import { INDEX, isValue, type Shape, YEAR } from './shape.js'
 import { BRACKETS, unitOf, unitOfLine } from './unit.js'
 
 /** "1. ", "a) ", "- ", "II. ": what numbers a label. */
@@ -58,8 +58,8 @@ export function againstOfHead({ start, text }: GridCell): Span | null {
   return { start: from, end: from + words.length }
 }
 
-/** "Tăng, giảm (%)", "Tăng (+), giảm (-)", "Tốc độ tăng trưởng" */
-const SIGNED_HEAD = /tăng(?: ?\([+]\))? ?(?:[,/;-]|hoặc)? ?giảm|tăng trưởng|tốc độ tăng|mức tăng/
+/** "Tăng, giảm (%)", "Tăng (giảm)", "Tăng (+), giảm (-)", "Tốc độ tăng trưởng" */
+const SIGNED_HEAD = /tăng(?: ?\([+]\))? ?(?:[,/;(-]|hoặc)? ?giảm|tăng trưởng|tốc độ tăng|mức tăng/
 /** "Tăng so với năm 2022", "Số giảm"; "Giảm nghèo" is no decrease. */
 const UP_HEAD = /^(?:số |mức |tỷ lệ )?tăng(?: |$)/
 const DOWN_HEAD = /^(?:số |mức |tỷ lệ )?giảm(?! nghèo)(?: |$)/
@@ -68,3 +68,25 @@ export function courseOfHead({ text }: GridCell): 'signed' | 'up' | 'down' | nul
   if (SIGNED_HEAD.test(text)) return 'signed'
   return UP_HEAD.test(text) ? 'up' : DOWN_HEAD.test(text) ? 'down' : null
 }
+
+/** "Chênh lệch", "So với cùng kỳ": what its numbers say may be less than nothing; below "Giảm" it is less without a sign. */
+const DIFFERENCE_HEAD = /chênh lệch|so (?:sánh )?với/
+const isDifference = (heads: readonly GridCell[]): boolean => {
+  const courses = heads.map(courseOfHead)
+  return (
+    !courses.includes('down') && (courses.includes('signed') || heads.some(({ text }) => DIFFERENCE_HEAD.test(text)))
+  )
+}
+
+/** "(3,1)", "(1.250)", "(12%)" */
+const BRACKETED = /^\(\d[\d.,]{0,24}%?\)$/
+const isBracketed = ({ text }: GridCell): boolean => BRACKETED.test(text)
+
+/** The numbers in brackets below heads of differences: a minus where others of the column have none, as in accounts. */
+export function negativesOf(heads: readonly GridCell[], cells: readonly GridCell[]): ReadonlySet<GridCell> {
+  const plain = isDifference(heads) && cells.some((cell) => isValue(cell) && !isBracketed(cell))
+  return new Set(plain ? cells.filter(isBracketed) : [])
+}
+
+/** The head of a column of years, which are those of its rows. */
+export const isYearHead = ({ text }: GridCell): boolean => /^năm ?:?$/.test(text)

@@ -8,7 +8,7 @@ import type { TimeExpression } from '../time/scan.js'
 import type { Cell } from './cell.js'
 import { overTable } from './context.js'
 import type { GridCell } from './grid.js'
-import { againstOfHead, bareSpan, columnHeads, courseOfHead, PART_LABEL } from './heads.js'
+import { againstOfHead, bareSpan, columnHeads, courseOfHead, isYearHead, negativesOf, PART_LABEL } from './heads.js'
 import { unitOfCell } from './measure.js'
 import { headPeriod } from './period.js'
 import { isTotal, type Row, rowsOf } from './rows.js'
@@ -42,6 +42,8 @@ interface Column {
   period: Period | null
   course: Cell['course']
   against: Span | null
+  /** Cells whose brackets are a minus. */
+  negatives: ReadonlySet<GridCell>
   total: boolean
   part: boolean
 }
@@ -64,6 +66,7 @@ function readColumn(
   const heads = columnHeads(shape, column)
   let period: Period | null = null
   for (const head of heads) period = headPeriod(doc, times, head, 'heading', period ?? caption) ?? period
+  const cells = shape.grid.at.slice(shape.body).flatMap((row) => row[column] ?? [])
   const part = heads.some(({ text }) => PART_LABEL.test(text))
   return {
     heads,
@@ -72,6 +75,7 @@ function readColumn(
     period,
     course: last(heads.map(courseOfHead)),
     against: last(heads.map(againstOfHead)),
+    negatives: negativesOf(heads, cells),
     total: heads.some(({ text }) => isTotal(text)) && !part,
     part,
   }
@@ -95,6 +99,7 @@ export function cellReader(doc: Document, times: readonly TimeExpression[], shap
   const caption = over.caption && headPeriod(doc, times, over.caption, 'heading', null)
   const rows = new Map([...rowsOf(shape)].map(([number, row]) => [number, readRow(doc, times, row, caption)]))
   const columns = Array.from({ length: grid.columns }, (_, column) => readColumn(doc, times, shape, column, caption))
+  const years = columns.flatMap(({ heads }, at) => (heads.at(-1) && isYearHead(heads.at(-1) as GridCell) ? [at] : []))
   const scored = new Set(grid.cells.filter(falls).map(({ column }) => column))
 
   const noFigure = (cell: GridCell, row: Row, reason: Reason | null): Reason | null => {
@@ -105,6 +110,12 @@ export function cellReader(doc: Document, times: readonly TimeExpression[], shap
     if (PHONE.test(cell.text)) return 'docno'
     if (SCORE.test(cell.text) && scored.has(cell.column)) return 'word'
     return reason ?? last(row.labels.filter((label) => label !== cell).map(reasonOf))
+  }
+
+  /** The year of a row that stands in a column of its own, beside what names it. */
+  const yearOf = (row: number): Period | null => {
+    const cell = years.map((at) => grid.at[row]?.[at]).find((one) => one !== undefined && YEAR.test(one.text))
+    return cell === undefined ? null : headPeriod(doc, times, cell, 'sentence', null)
   }
 
   return (cell) => {
@@ -125,8 +136,9 @@ export function cellReader(doc: Document, times: readonly TimeExpression[], shap
       item: row.item ?? column.item,
       line: row.line,
       unit: unitOfCell(column.heads, own, rowUnit, over.unit),
-      period: column.period ?? row.period,
+      period: column.period ?? row.period ?? yearOf(cell.row),
       course: column.course,
+      negative: column.negatives.has(cell),
       against: column.against,
       total: row.total ? 'row' : column.total ? 'column' : null,
       part: row.part ? 'row' : column.part ? 'column' : null,
