@@ -21,7 +21,7 @@ const LANGUAGES = FUNCTION_WORDS.map(([name, words]) => ({
 const LETTERS = /\p{L}+(?:\p{M}+\p{L}*)*/gu
 const LATIN_LETTER = /\p{Script=Latin}/u
 /** Letters that of the languages with Latin letters hardly another has: "đ", "ơ", "ạ", "ế". */
-const OF_VIETNAMESE = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/
+const OF_VIETNAMESE = /[ăđơưĂĐƠƯẠ-ỹ]/
 const ALL_OF_VIETNAMESE = new RegExp(OF_VIETNAMESE, 'g')
 /** The opening of a page, and one of how many of its characters is such a letter: most pages are known by it. */
 const OPENING = 1000
@@ -33,7 +33,7 @@ const SAMPLE = 20_000
 const FEWEST = 2
 const LEAST_SHARE = 0.08
 const MOST_VIETNAMESE = 0.15
-/** A name in another script is no language of a page. */
+/** A name in another script is no language of a page, nor are signs such as "µ". */
 const FEWEST_FOREIGN = 8
 
 const shareOf = (words: readonly string[], test: (word: string) => boolean): number =>
@@ -48,7 +48,7 @@ export function otherLanguage(text: string): string | null {
   if ((opening.match(ALL_OF_VIETNAMESE)?.length ?? 0) * ONE_OF > opening.length) return null
   const words = text.slice(0, SAMPLE).normalize('NFC').toLowerCase().match(LETTERS) ?? []
   if (words.length === 0 || shareOf(words, (word) => OF_VIETNAMESE.test(word)) > MOST_VIETNAMESE) return null
-  const foreign = words.filter((word) => !LATIN_LETTER.test(word))
+  const foreign = words.filter((word) => word.length > 1 && !LATIN_LETTER.test(word))
   if (foreign.join('').length >= FEWEST_FOREIGN && foreign.length * 2 > words.length)
     return 'a language with other letters'
   const found = LANGUAGES.map(({ name, words: own }) => {

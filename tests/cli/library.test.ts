@@ -69,7 +69,7 @@ it.each<[what: string, input: unknown, options: unknown, says: string]>([
     { url: 'ftp://a.vn' },
     "url must be an http or https address, not 'ftp://a.vn'",
   ],
-  ['another format', HOUSES, { format: 'pdf' }, "format must be one of html, txt, md, not 'pdf'"],
+  ['another format', HOUSES, { format: 'pdf' }, "format must be one of html, txt, md, csv, not 'pdf'"],
   ['text that is no answer', HOUSES, { text: 'yes' }, "text must be true or false, not 'yes'"],
 ])('says what is wrong with %s', (_, input, options, says) => {
   expect(() => extract(input as string, options as object)).toThrow(new TypeError(`extract: ${says}`))

@@ -112,7 +112,8 @@ describe('sound text stays as it is', () => {
   ])('%s', (_, text) => {
     const page = readText(text, { source: 'a.txt' })
     expect(page.text).toBe(text.normalize('NFC'))
-    expect(page.warnings).toEqual([])
+    // that the page is in another language is told, and is no fault of its letters
+    expect(page.warnings.filter(({ code }) => code !== 'not-vietnamese')).toEqual([])
   })
 })
 
