@@ -289,6 +289,10 @@ test.each<[string, number[]]>([
   ['Có 6 ca điều trị tầng 3, 1 ca điều trị tầng 2.', [6, 1]],
   ['Đội cứu 5 người ở tầng 4 ra ngoài.', [5]],
   ['Viện điều trị ở 3 tầng.', [3]],
+  // rows of a table as a program writes them, and numbers that are called something
+  ['Hộ nghèo,"1.234,5"', [1234.5]],
+  ['Hộ nghèo;"2.100";xã An Lạc', [2100]],
+  ['Xã chọn số đẹp, "1.234"', []],
 ])('%s', (sentence, values) => {
   expect(read(sentence).result.figures.map(({ value }) => value)).toEqual(values)
 })

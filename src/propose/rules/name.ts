@@ -40,6 +40,9 @@ const MOST_QUOTED = 60
 /** Quotes are paired within so many characters: longer than any sentence, so that a page without full stops stays linear. */
 const MOST_PAIRED = 2000
 
+/** The mark between two cells, with no blank behind it. */
+const CELL_BEFORE = /[,;\t]$/
+
 /** Is the number inside a quoted name: “Gia đình 5 không, 3 sạch”? Quoted speech is longer, or holds a full stop. */
 function inQuotedName({ scene, numeral }: Asked): boolean {
   // "“Cả vườn chỉ còn vài chục quả”": no name has a number that nobody has counted
@@ -60,6 +63,8 @@ function inQuotedName({ scene, numeral }: Asked): boolean {
   const opens = before.slice(open + 1).trim() === ''
   if (opens && SAID.test(after)) return false
   const quoted = before.slice(open + 1) + after.slice(0, close)
+  // a cell of a row that was pasted into a text: Hộ nghèo,"1.234,5"
+  if (quoted.trim() === '' && CELL_BEFORE.test(before.slice(0, open))) return false
   return quoted.length <= MOST_QUOTED && !/[.;:]/.test(quoted) && (isCapitalAt(before, open + 1) || opens)
 }
 
