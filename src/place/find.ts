@@ -4,6 +4,7 @@ import { lastUpTo, type Span } from '../model/span.js'
 import { type Mention, mentionsOf } from './mentions.js'
 import { nearestPlace } from './near.js'
 import type { Province } from './provinces.js'
+import { isProvincial } from './units.js'
 import { inForce, provinceOfSite, provincesNamed } from './which.js'
 
 /** Between a place and the larger one that it lies in: "huyện Trần Đề, tỉnh Sóc Trăng", "Bình Chánh (TP.HCM)". */
@@ -30,9 +31,29 @@ function dayOf(doc: Document, mentions: readonly Mention[]): string {
   return mentions.some(isOld) ? LAST_DAY_OF_63 : LATEST
 }
 
+/** The province that all places of a page lie in: its own, or the only one that it names; null where it names others beside. */
+function provinceOfAll(own: string | null, named: readonly Mention[]): string | null {
+  const all = new Set(named.flatMap(({ province }) => province ?? []))
+  if (own !== null) all.add(own)
+  const [first, ...others] = all
+  return others.length === 0 ? (first ?? null) : null
+}
+
+/**
+ * What "toàn tỉnh" or "địa bàn huyện" stands for: the page's own province; else the one of its kind that the title names, else the
+ * last one before it. Null where there is none.
+ */
+function homeOf(home: Mention, named: readonly Mention[], title: Span | undefined, own: string | null): Mention | null {
+  if (own !== null && isProvincial(home.unit)) return { ...home, province: own }
+  const alike = named.filter((one) => !one.home && one.unit === home.unit && one.start < home.start)
+  const one = alike.find(({ end }) => title && end <= title.end) ?? alike.at(-1)
+  return one ? { ...home, province: one.province, of: one } : null
+}
+
 /**
  * The place of the figure at `at`: the nearest one named in its clause, else its sentence, else its block, else the
- * page's title. `site` is the host name of the page: it tells which province "toàn tỉnh" is. Province and code (of the statistics office, by the page's date) are given where a province is named.
+ * page's title. `site` is the host name of the page: it tells which province "toàn tỉnh" is.
+ * Province and code (of the statistics office, by the page's date) are given where the place, or the page for all its places, names one.
  * Built once a document; then O(log n) a figure.
  */
 export function placeFinder(doc: Document, site: string | null): (at: Span, clause: Span) => Place | null {
@@ -41,9 +62,10 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
   const named = inherit(mentionsOf(doc).filter(isRead), shadow)
   const day = dayOf(doc, named)
   const heading = blocks.find(({ kind }) => kind === 'title')
-  const own =
-    provinceOfSite(site) ?? (heading && named.find(({ province, end }) => province && end <= heading.end)?.province)
-  const mentions = named.flatMap((one) => (one.home ? (own ? { ...one, province: own } : []) : one))
+  const inTitle = named.find(({ province, end }) => heading && province && end <= heading.end)
+  const own = provinceOfSite(site) ?? inTitle?.province ?? null
+  const around = provinceOfAll(own, named)
+  const mentions = named.flatMap((one) => (one.home ? (homeOf(one, named, heading, own) ?? []) : one))
   const nearest = nearestPlace(shadow, mentions)
   const titled = heading && mentions.find(({ start }) => start >= heading.start && start < heading.end)
 
@@ -58,8 +80,9 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
   return (at, clause) => {
     const mention = find(at, clause)
     if (!mention) return null
-    const { start, end } = mention
-    const province: Province | null = mention.province ? inForce(provincesNamed(mention.province), day) : null
+    const { start, end } = mention.of ?? mention
+    const name = mention.province ?? around
+    const province: Province | null = name ? inForce(provincesNamed(name), day) : null
     return {
       text: original.slice(start, end),
       start,

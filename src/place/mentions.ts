@@ -13,8 +13,12 @@ import { NAMES } from './which.js'
 export interface Mention extends Span {
   /** The folded name of a province that this is, or that it must lie in; null for other names. */
   province: string | null
-  /** It is "toàn tỉnh", "địa bàn thành phố": the page's own province, which its site or title tells. */
+  /** What kind of unit it is said to be, "huyện"; null for a bare province. */
+  unit: string | null
+  /** It is "toàn tỉnh", "địa bàn huyện": the one of that kind that the page is about. */
   home: boolean
+  /** The named place that such words stand for. */
+  of?: Span
   /** It is of a tier that was abolished on 1 July 2025. */
   abolished: boolean
 }
@@ -60,7 +64,7 @@ function bareProvince(doc: Document, start: number): Mention | null {
   const end = start + name.length
   GOES_ON.lastIndex = end
   if (GOES_ON.test(doc.shadow) || NO_PLACE.test(doc.shadow.slice(Math.max(0, start - LOOK_BACK), start))) return null
-  return { start, end, province: name, home: false, abolished: false }
+  return { start, end, province: name, unit: null, home: false, abolished: false }
 }
 
 /** Before a kind of unit without a name: "trên địa bàn tỉnh", "toàn thành phố". */
@@ -70,13 +74,15 @@ function namedUnit(doc: Document, start: number, word: string, at: number): Ment
   const unit = unitWritten(word)
   if (!unit) return null
   const province = unit.provincial ? provinceAt(doc, at) : null
-  if (province) return { start, end: at + province.length, province, home: false, abolished: false }
+  const one = { start, unit: unit.name, home: false, abolished: false }
+  if (province) return { ...one, end: at + province.length, province }
   // in capitals all through ("HUYỆN TRẦN ĐỀ TỔ CHỨC") nothing shows where a name ends
   const shout = word === unit.name && isCapitalAt(doc.original, start) && isCapitalAt(doc.original, start + 1)
-  const end = shout ? at : nameAt(doc, at, { short: word.endsWith('.') || unit.common === true, before: start })
-  if (end > at) return { start, end, province: null, home: false, abolished: unit.abolished === true }
-  const home = unit.provincial && WHOLE.test(doc.shadow.slice(Math.max(0, start - LOOK_BACK), start))
-  return home ? { start, end: start + word.length, province: null, home, abolished: false } : null
+  const short = word.endsWith('.') || unit.common === true
+  const end = shout ? at : nameAt(doc, at, { short, numbered: unit.numbered === true, before: start })
+  if (end > at) return { ...one, end, province: null, abolished: unit.abolished === true }
+  const home = WHOLE.test(doc.shadow.slice(Math.max(0, start - LOOK_BACK), start))
+  return home ? { ...one, end: start + word.length, province: null, home } : null
 }
 
 /** The places that a document names, sorted and disjoint. One pass over its words. */

@@ -1,5 +1,6 @@
 import { FAMILY_NAMES } from '../lexicon/names.js'
 import type { Document } from '../model/document.js'
+import { isDigit } from '../text/chars.js'
 import { latin } from '../text/latin.js'
 
 /** A number ("quận 1"), or up to five syllables with capitals ("Trần Văn Thời", "Sơn Kim II", "K'Bang", "Chư Prông"). */
@@ -16,16 +17,16 @@ const BODY = /^(?:đoàn|đội|uỷ|uỷ ban|hội|bộ)(?: |$)/
 
 /**
  * The end of the name that begins at `at`, or `at` where there is none. `short`: the word before it is an
- * abbreviation or has other meanings, so the name must have two syllables or be a number.
+ * abbreviation or has other meanings, so the name must have two syllables or be a number; `numbered`: it may be one.
  */
 export function nameAt(
   { shadow, original }: Document,
   at: number,
-  { short, before }: { short: boolean; before: number },
+  { short, numbered, before }: { short: boolean; numbered: boolean; before: number },
 ): number {
   NAME.lastIndex = at
   const written = NAME.exec(original)?.[0]
-  if (!written) return at
+  if (!written || (!numbered && isDigit(original.charCodeAt(at)))) return at
   const name = shadow.slice(at, at + written.length)
   if (BODY.test(name) || (FAMILY.test(name) && OFFICE.test(shadow.slice(Math.max(0, before - 40), before)))) return at
   const person = PERSON.exec(name)

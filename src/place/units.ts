@@ -6,6 +6,8 @@ interface Unit {
   provincial?: true
   /** The second tier was abolished on 1 July 2025: a page that names one was written before. */
   abolished?: true
+  /** Its name may be a number: "phường 7", "ấp 3", but not "tỉnh 127" of a road, nor "xã 02 máy". */
+  numbered?: true
   /** A word with other meanings, too: "bản Tuyên bố"; the name must have two syllables. */
   common?: true
 }
@@ -14,19 +16,19 @@ const UNITS: readonly Unit[] = [
   { name: 'tỉnh', provincial: true },
   { name: 'thành phố', short: ['tp.', 'tp'], provincial: true },
   { name: 'huyện', short: ['h.'], abolished: true },
-  { name: 'quận', short: ['q.'], abolished: true },
+  { name: 'quận', short: ['q.'], abolished: true, numbered: true },
   { name: 'thị xã', short: ['tx.', 'tx'], abolished: true },
   { name: 'thị trấn', short: ['tt.'], abolished: true },
   { name: 'đặc khu' },
-  { name: 'phường', short: ['p.'] },
+  { name: 'phường', short: ['p.'], numbered: true },
   { name: 'xã' },
-  { name: 'thôn' },
-  { name: 'ấp' },
-  { name: 'xóm' },
-  { name: 'bản', common: true },
-  { name: 'buôn', common: true },
-  { name: 'khu phố' },
-  { name: 'tổ dân phố' },
+  { name: 'thôn', numbered: true },
+  { name: 'ấp', numbered: true },
+  { name: 'xóm', numbered: true },
+  { name: 'bản', common: true, numbered: true },
+  { name: 'buôn', common: true, numbered: true },
+  { name: 'khu phố', numbered: true },
+  { name: 'tổ dân phố', numbered: true },
 ]
 
 const written = new Map(UNITS.flatMap((unit) => [unit.name, ...(unit.short ?? [])].map((one) => [one, unit] as const)))
@@ -35,3 +37,6 @@ const written = new Map(UNITS.flatMap((unit) => [unit.name, ...(unit.short ?? []
 export const UNIT_WORDS: readonly string[] = [...written.keys()].sort((a, b) => b.length - a.length)
 
 export const unitWritten = (word: string): Unit | undefined => written.get(word)
+
+/** May the unit of this name be a province: "tỉnh", "thành phố"? */
+export const isProvincial = (name: string | null): boolean => name !== null && unitWritten(name)?.provincial === true

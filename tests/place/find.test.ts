@@ -61,6 +61,39 @@ describe('where a place comes from', () => {
   })
 })
 
+describe('the whole of a place', () => {
+  it.each([
+    [
+      'the one of its kind that the title names',
+      ['Huyện Trần Đề thi đua', 'Xã Lịch Hội họp', 'Toàn huyện có 5 vụ'],
+      'Huyện Trần Đề',
+    ],
+    [
+      'else the last one before',
+      ['Tin mới', 'Công an huyện Trần Đề báo tin: trên địa bàn huyện có 5 vụ'],
+      'huyện Trần Đề',
+    ],
+    [
+      'not one of another kind that stands near',
+      ['Huyện Trần Đề thi đua', 'Xã Lịch Hội họp, toàn huyện có 5 vụ'],
+      'Huyện Trần Đề',
+    ],
+    ['none, where the page names none of its kind', ['Tin mới', 'Toàn huyện có 5 vụ'], undefined],
+  ])('%s', (_, lines, text) => {
+    expect(placeOf(lines)?.text).toBe(text)
+  })
+  it('lies in the only province that the page names', () => {
+    expect(placeOf(['Cà Mau thi đua', 'Huyện Cái Nước họp', 'Huyện Cái Nước có 5 vụ'])).toMatchObject({
+      text: 'Huyện Cái Nước',
+      province: 'Cà Mau',
+    })
+    expect(placeOf(['Cà Mau thi đua', 'Thăm Bạc Liêu', 'Huyện Cái Nước có 5 vụ'])?.province).toBeNull()
+  })
+  it('or in that of its site', () => {
+    expect(placeOf(['Tin mới', 'Huyện Trần Đề có 5 vụ'], null, 'soctrang.gov.vn')?.province).toBe('Sóc Trăng')
+  })
+})
+
 describe('the provinces', () => {
   const inForceOn = (day: string) =>
     PROVINCES.filter(({ from = '', until = '9999' }) => from <= day && day <= until).map(({ code }) => code)
