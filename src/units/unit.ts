@@ -15,6 +15,8 @@ export interface UnitRow {
   afterThousands?: readonly string[]
   /** The unit of the dimension (kg, m, m2, l) and how many of it, as an exact decimal; absent where custom varies. */
   base?: { unit: string; factor: string }
+  /** It tells how strong, fast or high something is, and not how much there is: degrees, speed, pressure, points. */
+  intensive?: true
   /** Put on every figure in this unit. */
   flag?: string
 }

@@ -20,7 +20,7 @@ test('what a page says does not depend on the words that were read before it', (
 })
 
 test('nor does what a page says that has more words than there is room for', () => {
-  const told = 'Nơi thuê được giảm thuế không quá 15 (mười lăm) năm. ' + TEXT
+  const told = `Nơi thuê được giảm thuế không quá 15 (mười lăm) năm. ${TEXT}`
   const pages = [`${told}\n\n${MADE.join(' ')}\n\n${told}`, told, MADE.slice(0, 9000).join(' '), TEXT]
   const say = (text: string) => extractPage(readText(text, { source: 'note.txt' })).result
   const first = pages.map(say)

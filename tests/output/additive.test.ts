@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { read } from '../phrases/say.js'
+
+/** Which numbers of a text may be summed, as they are written. */
+test.each<[string, ...string[]]>([
+  ['Huyện xây 35 căn nhà, trị giá 2,1 tỷ đồng.', '35', '2,1 tỷ'],
+  ['Huyện làm mới 12 km đường, sản lượng đạt 500 tấn.', '12', '500'],
+  ['Trạm phát 300 MWh điện.', '300'],
+  ['Tòa phạt ông Hải 3 năm tù.', '3'],
+  ['Doanh thu đạt 90 tỷ đồng, giá trị đạt 12 tỷ đồng.', '90 tỷ', '12 tỷ'],
+  // how strong, fast, high or long one thing is
+  ['Tàu chạy 80 km/h.'],
+  ['Nhiệt độ ngoài trời là 39 độ C.'],
+  ['Mưa kéo dài 3 giờ.'],
+  ['Nước ngập sâu 2 m.'],
+  ['Trường đạt 85 điểm.'],
+  ['Hệ số lương là 2,34.'],
+  // what one costs or earns
+  ['Giá vàng ở mức 54 triệu đồng.'],
+  ['Mức lương là 7 triệu đồng.'],
+  // and what was never summed
+  ['Năng suất đạt 60 tạ/ha.'],
+  ['Thu ngân sách tăng 12%.'],
+  ['Hàng nghìn người dự hội.'],
+])('%s', (text, ...expected) => {
+  const { figures } = read(text).result
+  expect(figures.filter(({ additive }) => additive).map(({ text }) => text)).toEqual(expected)
+})
