@@ -106,7 +106,7 @@ export const PAIRS: readonly PairRow[] = [
     name: 'helpers-helped',
     first: ['person'],
     firstNoun:
-      /^(?:lượt )?(?:dân quân|bộ đội|cán bộ|chiến s[ĩỹ]|đoàn viên|thanh niên|tình nguyện viên|hội viên|công an|y,? bác s[ĩỹ]|bác s[ĩỹ]|thầy thuốc)/,
+      /^(?:lượt )?(?:dân quân|bộ đội|cán bộ|chiến sỹ|đoàn viên|thanh niên|tình nguyện viên|hội viên|công an|y,? bác sỹ|bác sỹ|thầy thuốc)/,
     second: ['person'],
     secondNoun: /^(?:lượt )?(?:hộ|gia đình|người|bà con|cụ|trẻ|em|đối tượng|bệnh nhân)(?: |$)/,
     joint:
@@ -117,7 +117,7 @@ export const PAIRS: readonly PairRow[] = [
   {
     name: 'lessons-people',
     first: ['event'],
-    firstNoun: /^(?:lớp|khoá|khóa|buổi|hội nghị|đợt)(?: |$)/,
+    firstNoun: /^(?:lớp|khoá|buổi|hội nghị|đợt)(?: |$)/,
     second: ['person'],
     joint: /^(?:[^;:.()\d]{0,40} )?cho$/,
     bare: true,
@@ -203,7 +203,7 @@ export const PAIRS: readonly PairRow[] = [
     firstNoun: IS_VEHICLE,
     second: ['person'],
     secondNoun:
-      /^(?:lượt )?(?:cán bộ|chiến s[ĩỹ]|cảnh sát|công an|công binh|bộ đội|dân quân|quân nhân|lính|sĩ quan|thuỷ thủ|thuyền viên|ngư dân|nhân viên|tình nguyện viên|y bác sĩ|lái xe|tài xế)/,
+      /^(?:lượt )?(?:cán bộ|chiến sỹ|cảnh sát|công an|công binh|bộ đội|dân quân|quân nhân|lính|sỹ quan|thuỷ thủ|thuyền viên|ngư dân|nhân viên|tình nguyện viên|y bác sỹ|lái xe|tài xế)/,
     joint: /^(?:,|và)$/,
     bare: true,
   },
@@ -244,7 +244,7 @@ export const PAIRS: readonly PairRow[] = [
     second: ['thing'],
     secondNoun: IS_MACHINE,
     joint:
-      /^(?:gồm |, ?)?(?:cán bộ|chiến s[ĩỹ]|bộ đội|quân đội|công an|cảnh sát|biên phòng|dân quân|dân phòng|đoàn viên|thanh niên|lực lượng)[^;:.()\d]{0,60} (?:cùng|cùng với|và)$/,
+      /^(?:gồm |, ?)?(?:cán bộ|chiến sỹ|bộ đội|quân đội|công an|cảnh sát|biên phòng|dân quân|dân phòng|đoàn viên|thanh niên|lực lượng)[^;:.()\d]{0,60} (?:cùng|cùng với|và)$/,
     bare: true,
   },
   // "80 máy xúc, 240 công nhân", "9 xe ủi và 60 kỹ sư": who works with them
@@ -283,7 +283,7 @@ export const PAIRS: readonly PairRow[] = [
     first: ['body', 'event', 'person', 'thing'],
     firstNoun: /^(?:đội|đoàn|câu lạc bộ|clb)(?: |$)/,
     second: ['person'],
-    secondNoun: /^(?:vận động viên|vđv|cầu thủ|diễn viên|nghệ nhân|nghệ sĩ|thí sinh|tuyển thủ)/,
+    secondNoun: /^(?:vận động viên|vđv|cầu thủ|diễn viên|nghệ nhân|nghệ sỹ|thí sinh|tuyển thủ)/,
     joint: /^(?:,|và|với|cùng)$/,
     bare: true,
   },
@@ -295,7 +295,7 @@ export const PAIRS: readonly PairRow[] = [
       /^(?:tổ|nhóm|đội|đoàn|chi hội|chi đoàn|chi bộ|cơ sở hội|cơ sở đoàn|công đoàn|hội|hợp tác xã|htx|câu lạc bộ|clb)(?: |$)/,
     second: ['person'],
     secondNoun:
-      /^(?:thành viên|hội viên|đoàn viên|đảng viên|tổ viên|xã viên|đội viên|vận động viên|võ sư|võ sĩ|nghệ nhân|diễn viên)(?: |$|,)/,
+      /^(?:thành viên|hội viên|đoàn viên|đảng viên|tổ viên|xã viên|đội viên|vận động viên|võ sư|võ sỹ|nghệ nhân|diễn viên)(?: |$|,)/,
     joint: /^(?:[^;:.()\d]{0,40}[ ,])?(?:với|gồm|có|tập hợp|quy tụ|thu hút)(?: (?:được|tổng số|trên|hơn|gần))?$/,
     bare: true,
   },
@@ -484,7 +484,7 @@ export const PAIRS: readonly PairRow[] = [
     name: 'senders',
     first: ['person', 'body', 'event', 'thing'],
     firstNoun:
-      /^(?:lượt )?(?:đại biểu|người|khách|du khách|thí sinh|vận động viên|học sinh|sinh viên|học viên|nghệ nhân|nghệ sĩ|nhà lãnh đạo|lãnh đạo|nhà khoa học|chuyên gia|nhà báo|phóng viên|tình nguyện viên|đoàn viên|hội viên|doanh nghiệp|dn|công ty|đơn vị|nhà đầu tư|gian hàng|đoàn|đội|dự án|bài dự thi|tác phẩm)(?: |$|,)/,
+      /^(?:lượt )?(?:đại biểu|người|khách|du khách|thí sinh|vận động viên|học sinh|sinh viên|học viên|nghệ nhân|nghệ sỹ|nhà lãnh đạo|lãnh đạo|nhà khoa học|chuyên gia|nhà báo|phóng viên|tình nguyện viên|đoàn viên|hội viên|doanh nghiệp|dn|công ty|đơn vị|nhà đầu tư|gian hàng|đoàn|đội|dự án|bài dự thi|tác phẩm)(?: |$|,)/,
     second: ['body', 'thing', 'event'],
     secondNoun:
       /^(?:doanh nghiệp|dn|công ty|đơn vị|cơ quan|tổ chức|trường|hợp tác xã|hiệp hội|quốc gia|nước|vùng lãnh thổ|câu lạc bộ|đoàn)(?: |$|,)/,

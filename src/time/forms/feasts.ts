@@ -19,7 +19,7 @@ const HOLIDAY = oneOf([
   '10[/-]0?3',
 ])
 const FEAST_WORDS =
-  'khánh|nhi|nữ|nam|giáo|động|nhân|phóng|tế|lễ|tết|sĩ|đoàn|đảng|thắng|tám|sinh|đình|báo chí|vương'.split('|')
+  'khánh|nhi|nữ|nam|giáo|động|nhân|phóng|tế|lễ|tết|sỹ|đoàn|đảng|thắng|tám|sinh|đình|báo chí|vương'.split('|')
 /** What days of the year are dedicated to, behind "ngày": "ngày toàn dân phòng cháy 4/10". */
 const DEDICATED = oneOf(
   'quốc|toàn|thế giới|truyền thống|thành lập|hội|phụ nữ|nhà giáo|thầy thuốc|thương binh|giải phóng|chiến thắng|pháp luật|môi trường|khoa học|gia đình|doanh nhân|báo chí|đại đoàn kết|vì|nước|trái đất|giỗ|biên phòng|chuyển đổi số|sách|an toàn|dân số|phòng'.split(
