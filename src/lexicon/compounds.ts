@@ -112,7 +112,6 @@ export const COMPOUNDS = phraseSet(
     'xuất, nhập cảnh trái phép',
     'xuất, nhập cảnh',
     'y, bác sĩ',
-    'y, bác sỹ',
     // the offences that one committee deals with are told in one breath: "vụ buôn lậu, hàng giả và gian lận thương mại"
     ...[
       ['gian lận thương mại', 'hàng giả'],

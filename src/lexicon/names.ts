@@ -214,7 +214,7 @@ export const TITLES: readonly string[] = ['ông', 'bà', 'anh', 'chị']
 export const COUNTRIES = listSet(
   'việt nam, trung quốc, hàn quốc, triều tiên, bắc triều tiên, nam triều tiên, nhật bản, thái lan, đài loan, hồng kông, hong kong, mông cổ, ấn độ, miến điện',
   'đông timor, sri lanka, thổ nhĩ kỳ, ả rập xê út, ả rập saudi, saudi arabia, ai cập, nam phi, trung phi, nam sudan, bờ biển ngà, hoa kỳ, liên xô, cuba',
-  'tây ban nha, bồ đào nha, hà lan, thuỵ sĩ, thuỵ sỹ, thuỵ điển, phần lan, na uy, đan mạch, ba lan, hy lạp, áo, bỉ, ý, vương quốc anh, new zealand, costa rica',
+  'tây ban nha, bồ đào nha, hà lan, thuỵ sĩ, thuỵ điển, phần lan, na uy, đan mạch, ba lan, hy lạp, áo, bỉ, ý, vương quốc anh, new zealand, costa rica',
   'đông nam á, châu á, châu âu, châu phi, châu mỹ',
 )
 

@@ -40,7 +40,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
   person: listed(
     'người, hộ, em, cháu, ông, bà, chị, anh, học sinh, sinh viên, tân sinh viên, đối tượng, bị can, bị cáo, nghi phạm, nghi can, đồng phạm',
     'công nhân viên, công nhân viên chức, cán bộ công chức, người lao động, đối tượng chính sách',
-    'cán bộ, chiến sĩ, chiến sỹ, công dân, cá nhân, tập thể, đại biểu, hội viên, đoàn viên, đảng viên, thành viên',
+    'cán bộ, chiến sĩ, công dân, cá nhân, tập thể, đại biểu, hội viên, đoàn viên, đảng viên, thành viên',
     'lao động, công nhân, bệnh nhân, nạn nhân, trẻ, trẻ em, gia đình, hộ dân, hộ nghèo, nhân khẩu, khẩu',
     'giáo viên, bác sĩ, y sĩ, phụ nữ, nông dân, ngư dân, thuyền viên, thí sinh, học viên, vận động viên',
     'hành khách, du khách, khách, khách hàng, lượt, tỷ phú, chuyên gia, nhà khoa học, phạm nhân, tình nguyện viên',
@@ -94,7 +94,7 @@ export const COUNTED = phraseTable<NounClass>(
 )
 
 /** Physicians, or invalids, of two ranks that are told in one breath. */
-const PHYSICIANS = ['y, bác sĩ', 'y, bác sỹ', 'thương, bệnh binh']
+const PHYSICIANS = ['y, bác sĩ', 'thương, bệnh binh']
 
 /** Nouns of people and bodies that are seldom counted: their class is known, but "một doanh nhân" is no count for that. */
 const RARE: Partial<Record<NounClass, readonly string[]>> = {
@@ -112,22 +112,22 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
       'nghị sĩ, thẩm phán, kiểm sát viên, hội thẩm, điều tra viên, vệ sĩ, thương nhân, thương lái, chủ hàng, chủ phương tiện',
       'chủ xe, chủ nhà, nhân viên y tế, thực khách, thường dân, gương mặt, nhân chứng, hlv, ca sĩ',
       'nhạc sĩ, nhà thơ, cầu thủ, trọng tài, hướng dẫn viên, tiếp viên, gái mại dâm, gái bán dâm, khách làng chơi',
-      'nhóm đối tượng, nhóm người, nhóm thanh niên, nhóm côn đồ, nhóm thanh thiếu niên, người mẫu, cư dân, sỹ quan, hạ sĩ quan, hạ sỹ quan, quân nhân, ceo, người tị nạn, người di cư, con tin, sinh mạng, khủng bố, tên khủng bố, đàn ông, công binh, đặc công, trinh sát',
+      'nhóm đối tượng, nhóm người, nhóm thanh niên, nhóm côn đồ, nhóm thanh thiếu niên, người mẫu, cư dân, hạ sĩ quan, ceo, người tị nạn, người di cư, con tin, sinh mạng, khủng bố, tên khủng bố, đàn ông, công binh, đặc công, trinh sát',
       'cử nhân, học giả, nhà nghiên cứu, nhà thiết kế, nghiên cứu sinh, hoạ sĩ, nhạc công, vũ công, kiến trúc sư, đạo diễn, biên tập viên, dịch giả, hoa hậu, á hậu',
       'kế toán trưởng, kỹ thuật viên, lập trình viên, phiên dịch viên, giao dịch viên, tư vấn viên, cộng tác viên, thư ký, trợ lý, hiệu trưởng, hiệu phó, giám thị, bảo mẫu',
       'chấp hành viên, hoà giải viên, thanh tra viên, kiểm soát viên, báo cáo viên, tuyên truyền viên, thượng nghị sĩ, hạ nghị sĩ, thống đốc, thị trưởng, tổng thống, thủ tướng, đại sứ, bí thư',
       'tổng giám đốc, phó tổng giám đốc, cục trưởng, cục phó, vụ trưởng, vụ phó, trưởng phòng, phó phòng, trưởng thôn, trưởng bản, trưởng ấp, trưởng khu phố, già làng, trưởng lão, linh mục, giáo dân, chức sắc',
       'dân cư, việt kiều, du học sinh, lưu học sinh, thực tập sinh, tu nghiệp sinh, bệnh binh, thân nhân liệt sĩ, mẹ việt nam anh hùng, bà mẹ việt nam anh hùng, anh trai, chị gái, người hâm mộ, game thủ, bạn đọc',
-      'thanh thiếu nhi, thanh thiếu niên nhi đồng, thiếu sinh quân, trại sinh, chiến sĩ nhí, quần chúng, quần chúng ưu tú, tổ viên, xã viên, thanh niên xung phong, cựu thanh niên xung phong, dân quân tự vệ, quân nhân dự bị, kiểm lâm viên, văn nghệ sĩ, văn nghệ sỹ, nghệ sỹ, tác giả',
-      'kỳ thủ, tay vợt, tay đua, tay chèo, tay bơi, võ sĩ, võ sinh, đô vật, xạ thủ, vđv, giám khảo, nạn nhân da cam, điển hình tiên tiến, gương điển hình, bác sỹ, thầy thuốc, lương y, y bác sĩ, y bác sỹ, nữ hộ sinh, tu sĩ, chức việc, nhà sư, thầy trò, cô trò, phụ lão',
-      'đồng bào, con bạc, con nghiện, quái xế, nữ quái, đàn em, thanh thiếu niên, chủ quán, chủ cửa hàng, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ rừng, chủ nợ, chủ trọ, bảo kê, hung thủ, lâm tặc, cát tặc, hải tặc, cướp biển, tin tặc, hacker, đồng bọn, tòng phạm, liệt sỹ',
+      'thanh thiếu nhi, thanh thiếu niên nhi đồng, thiếu sinh quân, trại sinh, chiến sĩ nhí, quần chúng, quần chúng ưu tú, tổ viên, xã viên, thanh niên xung phong, cựu thanh niên xung phong, dân quân tự vệ, quân nhân dự bị, kiểm lâm viên, văn nghệ sĩ, tác giả',
+      'kỳ thủ, tay vợt, tay đua, tay chèo, tay bơi, võ sĩ, võ sinh, đô vật, xạ thủ, vđv, giám khảo, nạn nhân da cam, điển hình tiên tiến, gương điển hình, thầy thuốc, lương y, y bác sĩ, nữ hộ sinh, tu sĩ, chức việc, nhà sư, thầy trò, cô trò, phụ lão',
+      'đồng bào, con bạc, con nghiện, quái xế, nữ quái, đàn em, thanh thiếu niên, chủ quán, chủ cửa hàng, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ rừng, chủ nợ, chủ trọ, bảo kê, hung thủ, lâm tặc, cát tặc, hải tặc, cướp biển, tin tặc, hacker, đồng bọn, tòng phạm',
       'ngư phủ, kế toán, thủ quỹ, thủ kho, đầu nậu, cai thầu, cò đất, cò mồi, ông trùm, bà trùm, mắt xích, chân rết, con nợ, đại ca, giang hồ, côn đồ, tay chân, lang băm, thầy bói, thầy cúng, phu trầm, thợ săn, tử tù, nguyên cán bộ, nguyên lãnh đạo, nguyên giám đốc, nguyên phó giám đốc, nguyên chủ tịch, nguyên phó chủ tịch, nguyên trưởng phòng, nguyên phó trưởng phòng, nguyên kế toán, nguyên bí thư, nguyên hiệu trưởng, nguyên nhân viên',
       'chi hội trưởng, chi hội phó, tổ trưởng, tổ phó, phó trưởng thôn, bí thư chi bộ, bí thư chi đoàn, bí thư đoàn, trưởng ban, phó ban, cử tri niêm yết',
       'cửu vạn, thừa phát lại',
     ),
   ],
   body: listed(
-    'hãng, thương hiệu, nhà thầu, nhà bán hàng, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, quận, trường học',
+    'hãng, thương hiệu, nhà thầu, nhà bán hàng, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, trường học',
     'trường đại học, hạt kiểm lâm, đồn biên phòng, nhà hàng, khách sạn, đảo, hòn đảo, quần đảo',
     'chủ đầu tư, cây xăng, trạm xăng, sàn giao dịch, tiệm, tiệm vàng, quán, quán bar, quán karaoke, nhà xe, hãng tàu, hãng xe',
     'nhà mạng, nhà thuốc, chủ thể, phòng giao dịch, trang trại, htx, tổ hợp tác, lò mổ, lò giết mổ, bến bãi, công ty con, nhà băng, lãnh thổ',

@@ -40,9 +40,10 @@ export const HANDED = listSet(
 
 /** What is paid to the state, by whom the sentence tells: those who were found out, or those who owe taxes. */
 export const PAID_IN = phraseSet(
-  ['thu nộp', 'nộp', 'tổng thu nộp', 'thu và nộp', 'nộp vào'].flatMap((verb) =>
-    listed('ngân sách, ngân sách nhà nước, vào ngân sách, vào ngân sách nhà nước, nsnn, kho bạc, kho bạc nhà nước').map(
-      (state) => `${verb} ${state}`,
-    ),
+  ['thu nộp', 'nộp', 'tổng thu nộp', 'thu và nộp'].flatMap((verb) =>
+    listed('ngân sách, ngân sách nhà nước, nsnn, kho bạc, kho bạc nhà nước').flatMap((state) => [
+      `${verb} ${state}`,
+      `${verb} vào ${state}`,
+    ]),
   ),
 )

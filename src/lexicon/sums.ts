@@ -19,7 +19,7 @@ const NOUNS = listed(
   'vốn điều lệ, vốn hoá, vốn ngân sách, nguồn vốn, nguồn lực, nguồn thu, ngân sách, quỹ, gói, gói tín dụng',
   'gói hỗ trợ, dư nợ, nợ, nợ thuế, nợ xấu, nợ đọng, nợ công, thiệt hại, thặng dư, thâm hụt, nhập siêu',
   'xuất siêu, quy mô, gdp, grdp, học bổng, phần thưởng, giải thưởng, giải ngân, dự toán, kế hoạch, kế hoạch vốn',
-  'chỉ tiêu, chỉ tiêu phấn đấu, mục tiêu phấn đấu, hạn mức, tài sản, trị giá hàng hoá, thuế, thuế suất, lãi suất, lãi, tỷ lệ, tỉ lệ, tỷ trọng, tốc độ',
+  'chỉ tiêu, chỉ tiêu phấn đấu, mục tiêu phấn đấu, hạn mức, tài sản, trị giá hàng hoá, thuế, thuế suất, lãi suất, lãi, tỷ lệ, tỷ trọng, tốc độ',
   'năng suất, năng suất làm việc, sản lượng, sản lượng khai thác, sản lượng đánh bắt, sản lượng nuôi trồng, sản lượng thu hoạch, sản lượng sản xuất, sản lượng chế biến, sản lượng tiêu thụ, sản lượng thu mua, sản lượng nhập khẩu, sản lượng xuất khẩu, tổng sản lượng khai thác, tổng sản lượng tiêu thụ, tổng sản lượng nuôi trồng, diện tích, công suất, chỉ số, khối lượng, trọng lượng, chiều dài, thời hạn',
   'biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
   'số lượt, tổng lợi nhuận, tổng số vụ, tổng số vụ việc, tổng số tiền phạt, tổng lượng, lượng, khoản, khoản lỗ',
@@ -27,7 +27,7 @@ const NOUNS = listed(
   'khoản nợ, tiền chuộc, tiền điện, tiền công, tiền lãi, tiền vay, hàng tồn kho, vốn chủ sở hữu, vốn vay',
   'vốn góp, nguồn vốn vay, giá vốn, giá xăng, giá vàng, giá khởi điểm, giá trúng thầu, mức thưởng, thu nộp',
   'thu thuế, số thu nộp, tổng thu nhập, tổng chi phí, chi tiêu, tốc độ tăng, tốc độ tăng trưởng',
-  'tăng trưởng, mức tăng, mức tăng trưởng, mức giảm, tỷ suất, tỉ trọng, tỷ giá, cpi',
+  'tăng trưởng, mức tăng, mức tăng trưởng, mức giảm, tỷ suất, tỷ giá, cpi',
   'chỉ số giá tiêu dùng, lạm phát, số, số đơn, con số, số hồ sơ, vận tốc, nhiệt độ, nhiệt độ thấp nhất, nhiệt độ cao nhất, nhiệt độ trung bình, nền nhiệt độ, nền nhiệt độ thấp nhất, mực nước, dung tích',
   'thu từ hoạt động xuất nhập khẩu, thu hoạt động xuất nhập khẩu, thu từ xuất nhập khẩu, thu xuất nhập khẩu, chi đầu tư phát triển, chi thường xuyên, chi ngân sách địa phương',
   'đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, cường độ, độ sâu, thời gian, thời giờ, thâm niên, chu kỳ, niên hạn, vòng đời, xuất nhập khẩu, xnk',
@@ -67,8 +67,8 @@ const NOUNS = listed(
 
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
 const VERBS = listed(
-  'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, thu nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
-  'tiết kiệm, bồi thường, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
+  'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
+  'tiết kiệm, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
   'phạt hành chính, xử phạt, tài trợ, thu lợi bất chính, thu lợi, thu lời, mượn, mượn thêm, cho mượn, đổi lấy, được đầu tư',
   'nộp phạt bổ sung, phạt bổ sung, truy nộp, truy thu và phạt',
   'nhận hối lộ, thu, thất thu, gây thất thu, thu đạt, rút, xử phạt hành chính, nộp kho bạc',
@@ -81,7 +81,7 @@ export const SUMS = phraseTable<'noun' | 'verb'>([
 
 /** Nouns of {@link SUMS} that say too little alone: "chiếm tỷ lệ 59%", "với tốc độ 12%". */
 export const WEAK = listSet(
-  'mức, tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tốc độ, con số, số, số lượng, tổng, tổng số, mức tăng, mức giảm, tăng trưởng',
+  'mức, tỷ lệ, tỷ trọng, tốc độ, con số, số, số lượng, tổng, tổng số, mức tăng, mức giảm, tăng trưởng',
   'mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, khoản, lượng, công suất, tải trọng',
 )
 
@@ -110,7 +110,7 @@ const SIZES = listed(
 
 /** Verbs that tie a level to its number: "kim ngạch … ước đạt 4,7 tỷ USD". */
 export const LINKS = phraseSet([
-  ...['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ'].flatMap((share) => SIZES.map((size) => `chiếm ${share} ${size}`)),
+  ...['tỷ trọng', 'tỷ lệ'].flatMap((share) => SIZES.map((size) => `chiếm ${share} ${size}`)),
   ...listed(
     'chiếm đa số, chiếm phần lớn, chiếm phần nhiều, chiếm chủ yếu, chiếm ưu thế, chiếm áp đảo',
     'đạt, là, ước, ước đạt, ước tính, được, còn, chỉ còn, lên, lên tới, lên đến, tới, đến, khoảng, chiếm, bằng',
@@ -127,7 +127,7 @@ export const LINKS = phraseSet([
     'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, không phải, tổng cộng, nhận được, luỹ kế, đang, phải',
     'cần, sau đó, dần, giảm dần, tăng dần, giữ, giữ nguyên, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
     'loại trừ yếu tố giá, nếu loại trừ yếu tố giá, nếu không tính yếu tố giá, nếu trừ yếu tố giá, sau khi loại trừ yếu tố giá, tính chung, tính riêng',
-    'chiếm tỷ lệ, chiếm tỷ trọng, chiếm tỉ trọng, đạt tỷ lệ, đạt tỉ lệ, tỷ lệ là, gấp, gấp gần',
+    'chiếm tỷ lệ, chiếm tỷ trọng, đạt tỷ lệ, tỷ lệ là, gấp, gấp gần',
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',
     'có thể, có thể được, có thể bị, không thể, không đổi, cho đến, được điều chỉnh, được điều chỉnh từ, điều chỉnh từ mức, được điều chỉnh từ mức, giao động, lên thành, trong vòng, dành, trừ, có nơi, có lúc, sẽ là, về mức',
     'sau # thời gian, trong # thời gian, trong thời gian này, trong thời gian đó, đến thời điểm này, đến thời điểm hiện nay, đến thời điểm hiện tại, tính đến thời điểm này, tính đến thời điểm hiện tại, tại thời điểm này, tại thời điểm hiện tại',

@@ -15,9 +15,9 @@ export const NO_FIGURES = phraseTable<Reason>(
           'điện thoại, số điện thoại, điện thoại liên hệ, số điện thoại liên hệ, điện thoại cơ quan, điện thoại di động, điện thoại cố định',
           'điện thoại bàn, điện thoại nhà riêng, đt, sđt, số đt, đt liên hệ, đt cơ quan, đt di động, di động, số di động, số máy, máy lẻ',
           'fax, số fax, hotline, đường dây nóng, liên hệ, số liên hệ, zalo',
-          'số hiệu, số ký hiệu, số kí hiệu, ký hiệu, số văn bản, số quyết định, số công văn, quyết định số, mã, mã số, mã đơn vị, mã xã',
+          'số hiệu, số ký hiệu, ký hiệu, số văn bản, số quyết định, số công văn, quyết định số, mã, mã số, mã đơn vị, mã xã',
           'cmnd, cccd, số cmnd, số cccd, số cmnd/cccd, số định danh, biển số, biển số xe, biển kiểm soát, bks, số tài khoản, số báo danh, sbd',
-          'số giấy phép, số tờ, tờ số, số thửa, thửa số, thửa đất số, tờ bản đồ, tọa độ, kinh độ, vĩ độ, địa chỉ, email, website',
+          'số giấy phép, số tờ, tờ số, số thửa, thửa số, thửa đất số, tờ bản đồ, toạ độ, kinh độ, vĩ độ, địa chỉ, email, website',
         ),
       ],
       [
@@ -28,15 +28,13 @@ export const NO_FIGURES = phraseTable<Reason>(
         ),
       ],
       ['ordinal', listed('hạng, xếp hạng, thứ hạng, vị thứ, xếp thứ, vị trí, phòng, phòng thi, tiết')],
-      ['word', listed('tỷ số, tỉ số')],
+      ['word', listed('tỷ số')],
     ] as const
   ).flatMap(([reason, words]) => words.map((word) => [word, reason] as const)),
 )
 
 /** Heads of rates that are percents even where no sign says so. */
-export const PERCENT_HEADS = listSet(
-  'tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tốc độ tăng, tốc độ phát triển, tăng trưởng',
-)
+export const PERCENT_HEADS = listSet('tỷ lệ, tỷ trọng, cơ cấu, tốc độ tăng, tốc độ phát triển, tăng trưởng')
 
 /** Heads of points, which no unit follows. */
 export const POINT_HEADS = listSet(

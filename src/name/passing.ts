@@ -40,7 +40,7 @@ const AMOUNTS: ReadonlySet<Kind> = new Set<Kind>(['money', 'percent', 'ratio', .
 
 const REACHED = phraseSet([
   ...listed('đạt, mới đạt, chỉ đạt, còn, chỉ còn, vẫn còn, ở mức'),
-  ...['có', 'đạt', 'mới có'].flatMap((verb) => [`${verb} tỷ lệ`, `${verb} tỉ lệ`]),
+  ...['có', 'đạt', 'mới có'].map((verb) => `${verb} tỷ lệ`),
 ])
 const BOUNDS: ReadonlySet<string> = new Set(['over', 'at_most', 'at_least'])
 

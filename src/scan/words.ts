@@ -82,12 +82,12 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   ...row('scale', 3, 'nghìn', 'ngàn'),
   ...row('scale', 4, 'vạn'),
   { word: 'triệu', part: 'scale', value: 6, notBefore: ['chứng', 'hồi', 'tập'] },
-  ...['tỷ', 'tỉ'].map((word) => ({
-    word,
-    part: 'scale' as const,
+  {
+    word: 'tỷ',
+    part: 'scale',
     value: 9,
-    notBefore: ['lệ', 'trọng', 'giá', 'số', 'suất', 'phú', 'mỉ', 'mẩn', 'dụ', 'thí'],
-  })),
+    notBefore: ['lệ', 'trọng', 'giá', 'số', 'suất', 'phú', 'mỷ', 'mẩn', 'dụ', 'thí'],
+  },
   { word: 'tr', part: 'scale', value: 6, afterDigits: true },
   { word: 'k', part: 'scale', value: 3, afterDigits: true },
   // "3M lượt xem", "5B USD"; "3 m" are metres

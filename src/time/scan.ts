@@ -21,7 +21,7 @@ export interface TimeExpression extends Span {
 
 /** The words that belong to an expression and stand before its anchor: "từ ngày ", "cuối tháng ", "giai đoạn ". */
 // "nửa" is optional: V8 orders the words of a choice, and "cuối" would come before "nửa cuối", which looked at from its end begins with it
-const HEAD = `(?:từ )?(?:(?:nửa )?(?:đầu|giữa|cuối) )?${oneOf(['năm học', 'giai đoạn', 'nhiệm kỳ', 'nhiệm kì', 'niên vụ', 'niên độ', 'những năm', 'các năm', 'năm', 'thập niên', 'thập kỷ', 'các tháng', 'tháng', 'ngày', 'các ngày', 'mùng', 'mồng', 'vụ đông xuân', 'vụ hè thu', 'vụ thu đông', 'vụ mùa', 'đầu', 'giữa', 'cuối'])}~|từ (?:đầu )?|nửa |đầu `
+const HEAD = `(?:từ )?(?:(?:nửa )?(?:đầu|giữa|cuối) )?${oneOf(['năm học', 'giai đoạn', 'nhiệm kỳ', 'niên vụ', 'niên độ', 'những năm', 'các năm', 'năm', 'thập niên', 'thập kỷ', 'các tháng', 'tháng', 'ngày', 'các ngày', 'mùng', 'mồng', 'vụ đông xuân', 'vụ hè thu', 'vụ thu đông', 'vụ mùa', 'đầu', 'giữa', 'cuối'])}~|từ (?:đầu )?|nửa |đầu `
 const headBefore = (head: string): RegExp => compile(`(?<=${WORD}(${head}))`, 'y')
 const common = headBefore(HEAD)
 const heads = new Map(FORMS.map((row) => [row, row.head === undefined ? common : headBefore(row.head)] as const))

@@ -26,7 +26,7 @@ export const YEAR_SAID = '(?<r>nay|này|ngoái|trước|sau|tới)'
 /** A date's year ends here; the next word may be glued to it: "28/6/2016của". */
 export const YEAR_END = '(?!\\d|[.,]\\d|~%|/)'
 /** No number, word, decimal or percent goes on here: "15/3,5", "tháng 6 7%", "01/2020/nđ-cp". */
-export const END = `(?![\\d${LETTER}²]|[.,:]\\d|~%|~/~[\\d${LETTER}])`
+export const END = `(?![\\d${LETTER}]|[.,:]\\d|~%|~/~[\\d${LETTER}])`
 /** A number begins here: not within "covid-19", "nđ-cp", "1.300", "km3". */
 export const BEGIN = `(?<![${LETTER}\\d]|\\d[.,:/-]|[${LETTER}]-|[${LETTER}]/|[$€£])`
 /** A word begins here. */

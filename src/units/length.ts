@@ -55,7 +55,7 @@ export const LENGTH: readonly UnitRow[] = [
     kind: 'length',
     vi: 'hải lý',
     en: 'nautical mile',
-    words: ['hải lý', 'hải lí', 'nmi'],
+    words: ['hải lý', 'nmi'],
     base: m('1852'),
   },
   // The yard is 0,9144 m, and the others are parts or multiples of it (International Yard and Pound Agreement of 1959).

@@ -19,7 +19,7 @@ const AMPERE = ['ampe', 'am pe']
 const HERTZ = ['héc', 'hertz']
 const BYTE = ['byte', 'bai']
 const MICROGRAMS = ['microgram', 'micrôgam', 'microgam', 'mcg', 'µg', 'μg']
-const CUBIC_METRES = ['m3', 'm³', 'mét khối']
+const CUBIC_METRES = ['m3', 'mét khối']
 const HOUR = ['giờ', 'h']
 const SECOND = ['giây', 's']
 /** What is carried so far, by how it is joined: "tấn.km", "lượt khách/km". */

@@ -6,7 +6,7 @@ const PREFIXES = {
   centi: ['xăng ti', 'xen ti', 'cen ti', 'xenti', 'centi'],
   deci: ['đề xi', 'đềxi', 'deci'],
   hecto: ['héc tô', 'héctô', 'hecto'],
-  kilo: ['ki lô', 'kí lô', 'ký lô', 'ki lo', 'kilô', 'kilo'],
+  kilo: ['ki lô', 'ký lô', 'ki lo', 'kilô', 'kilo'],
   mega: ['mê ga', 'mega'],
   giga: ['gi ga', 'giga'],
   tera: ['tê ra', 'tera'],

@@ -82,6 +82,12 @@ export function unbuilt(of: readonly Built[]): string[] {
   })
 }
 
+/** Loads all sources anew. */
+export async function loadAll(): Promise<void> {
+  vi.resetModules()
+  for (const { path } of LOADED) await load(path)
+}
+
 /** Every RegExp that a module exports, on its own or in a list or row. */
 export async function exported(): Promise<Pattern[]> {
   const out: Pattern[] = []

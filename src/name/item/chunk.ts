@@ -9,7 +9,7 @@ import type { Scene } from '../../propose/reading.js'
 import { isAcronym, isCapital, isPredicate, overAcronym, type Stretch, splits } from './words.js'
 
 /** Nouns of shares. */
-export const SHARE_NOUNS = ['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ']
+export const SHARE_NOUNS = ['tỷ trọng', 'tỷ lệ']
 /** Nouns that say of what something is done, or how much: "mức | tặng tiền", "tỷ lệ | trả kết quả". */
 export const RATED = phraseSet(['mức', ...SHARE_NOUNS])
 

@@ -107,7 +107,7 @@ function calledSo(scene: Scene, from: number, sum: Found, end: number): Found | 
   return strong(phraseIn(scene, from, sum.start - 1))
 }
 
-const CAUSES = listSet('nguyên nhân, lý do, lí do, nguồn lây, đường lây, hình thức, thủ đoạn, phương thức, lỗi')
+const CAUSES = listSet('nguyên nhân, lý do, nguồn lây, đường lây, hình thức, thủ đoạn, phương thức, lỗi')
 
 /** "nguyên nhân chủ yếu là | sự cố điện, | chiếm 60%": what is told to be the cause or way of so many. */
 function causeIn(scene: Scene, from: number, end: number): Stretch | null {

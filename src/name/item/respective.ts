@@ -131,7 +131,7 @@ function listBefore(
 }
 
 /** Nouns of what each of several has of a whole. */
-const PORTIONS = phraseSet(['tỷ trọng', 'tỉ trọng', 'tỷ lệ', 'tỉ lệ', 'thị phần'])
+const PORTIONS = phraseSet(['tỷ trọng', 'tỷ lệ', 'thị phần'])
 
 /** "là Nhật Bản, Mỹ, EU, | tỷ trọng | lần lượt 27%, 21% và 18%": the so many names before the noun of their shares, joined by commas alone. */
 function namesBefore(scene: Scene, first: number, barrier: number, many: number): readonly Stretch[] | null {

@@ -61,7 +61,7 @@ export function partOf({ scene, sentence, quantity }: Draft, before: readonly Ea
 }
 
 /** What several quote at the same time, each their own: prices and rates of exchange. */
-const PRICES = phraseSet(['giá', 'tỷ giá', 'tỉ giá', 'đơn giá', 'giá mua', 'giá bán', 'giá vàng', 'giá xăng'])
+const PRICES = phraseSet(['giá', 'tỷ giá', 'đơn giá', 'giá mua', 'giá bán', 'giá vàng', 'giá xăng'])
 
 /** So many times as high as the one before may such a price be. */
 const MOST_APART = 2

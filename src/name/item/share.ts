@@ -17,7 +17,7 @@ import { isFunction, type Stretch, spanOf } from './words.js'
 /** Verbs before a share or rate that say it of what stands before them: "thịt lợn chiếm (tới) 70% cơ cấu thực phẩm". */
 const SHARES = new Set(['chiếm', 'bằng', 'là', 'gấp', 'vượt'])
 /** Between such a verb and its number. */
-const EMPHASIS = new Set(['từ', 'tới', 'đến', 'lên', 'khoảng', 'tỷ', 'tỉ', 'lệ', 'trọng', 'chỉ', 'mức'])
+const EMPHASIS = new Set(['từ', 'tới', 'đến', 'lên', 'khoảng', 'tỷ', 'lệ', 'trọng', 'chỉ', 'mức'])
 const MOST_EMPHASIS = 3
 
 /** The verb of a share that leads to token `first`, and where it stands; or null. */
@@ -51,7 +51,7 @@ function ofThem({ tokens: { ids } }: Scene, earlier: readonly Earlier[], right: 
 }
 
 /** Nouns of rates, which are of themselves though the noun of another sum follows: "lãi suất không quá 150% lãi suất cơ bản". */
-const RATES = phraseSet(['thuế suất', 'lãi suất', 'mức thuế suất', 'mức lãi suất', 'tỷ lệ', 'tỉ lệ', 'tỷ suất'])
+const RATES = phraseSet(['thuế suất', 'lãi suất', 'mức thuế suất', 'mức lãi suất', 'tỷ lệ', 'tỷ suất'])
 
 /** "thuế suất | 10% | quy định tại khoản này": the noun of a rate that the number touches, where no noun of a thing follows. */
 function rateBefore({ scene, quantity }: Draft, barrier: number, right: number): Span | null {

@@ -23,7 +23,7 @@ export function withSource(scene: Scene, found: Found, end: number): Found {
 }
 
 /** Nouns of a share that is told with its whole. */
-const GIVEN = listSet('đóng góp, phần đóng góp, mức đóng góp, tỷ lệ đóng góp, tỉ lệ đóng góp')
+const GIVEN = listSet('đóng góp, phần đóng góp, mức đóng góp, tỷ lệ đóng góp')
 /** Before such a noun, which is a verb elsewhere. */
 const HAVING = new Set(['với', 'có', 'là', 'về'])
 /** Before the whole. */

@@ -23,7 +23,7 @@ const OBJECTS = new Set(['đối', 'dụng'])
 const JOINERS = new Set(['về', 'từ', 'và'])
 
 /** Nouns of what is taken of a whole. */
-const SHARES = phraseSet([...SHARE_NOUNS, 'tỷ suất', 'tỉ suất', 'hệ số'])
+const SHARES = phraseSet([...SHARE_NOUNS, 'tỷ suất', 'hệ số'])
 
 /** Where the noun of a sum begins that a joiner at `k` goes on with: "thu | từ hoạt động xuất nhập khẩu", or -1. */
 function headOf(scene: Scene, start: number, k: number): number {

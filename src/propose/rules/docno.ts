@@ -20,7 +20,7 @@ const BEFORE = listSet(
 const NUMBERED = listSet('số, địa chỉ số, địa chỉ, giao thông số, chứng chỉ số, nhân dân số')
 /** "số" that counts: "tổng số 35", "con số 5". */
 const COUNTING = listSet(
-  'tổng số, con số, trong số, một số, đa số, doanh số, dân số, chỉ số, hệ số, tham số, tỷ số, tỉ số, sĩ số, hiệu số, điểm số',
+  'tổng số, con số, trong số, một số, đa số, doanh số, dân số, chỉ số, hệ số, tham số, tỷ số, sĩ số, hiệu số, điểm số',
   'số số, nâng số, cơ số, xác suất số, quân số, ẩn số, phần số, bội số, thông số, mật số, trọng số, hằng số, tần số, biến số',
   'trị số',
 )
@@ -76,7 +76,7 @@ const LAST_ARTICLE = 999
 const SENT = new Set(['đã', 'phải', 'được', 'lập', 'tức', 'sẽ', 'cần', 'vừa', 'đang', 'kịp', 'tục'])
 /** What is sent where something happened; an article is written with a capital: "đội cứu hộ điều 2 ca nô". */
 const FORCES = listSet(
-  'xe, ô tô, tàu, ca nô, xuồng, máy bay, trực thăng, máy xúc, máy ủi, cán bộ, chiến sĩ, chiến sỹ, bộ đội, dân quân, cảnh sát, bác sĩ, y bác sĩ',
+  'xe, ô tô, tàu, ca nô, xuồng, máy bay, trực thăng, máy xúc, máy ủi, cán bộ, chiến sĩ, bộ đội, dân quân, cảnh sát, bác sĩ, y bác sĩ',
 )
 function isSent(scene: Scene, at: number, numeral: Numeral): boolean {
   const { words, ids } = scene.tokens

@@ -54,7 +54,7 @@ function isPartOf(scene: Scene, at: number): boolean {
 /** Numbers to call, behind whom one calls. */
 const CALLS: ReadonlySet<number> = new Set([111, 112, 113, 114, 115])
 const CALLED = listSet(
-  'cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, bác sỹ, của, gọi, gọi ngay, gọi tới, gọi đến, gọi số, gọi điện, bấm số, đường dây, đường dây nóng',
+  'cấp cứu, cứu hộ, cứu nạn, cảnh sát, công an, lực lượng, tổng đài, bác sĩ, của, gọi, gọi ngay, gọi tới, gọi đến, gọi số, gọi điện, bấm số, đường dây, đường dây nóng',
 )
 
 const TROOPS = listSet('quân khu, quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn')

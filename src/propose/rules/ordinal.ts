@@ -18,7 +18,7 @@ const RANK = listSet(
 /** A rank, unless a thing is counted right after it: "lớp 12", but "lớp 35 học sinh". */
 const RANK_OR_GROUP = listSet(
   'cấp, bậc, lớp, khối, tầng, lầu, hầm, loại, nhóm, hệ, dạng, f, vùng, khu vực, tuyến, nhánh, đội hình, đối tượng, đối tượng ưu tiên, nhóm ưu tiên, trường hợp',
-  'giai đoạn, chặng, đợt, vòng, kỳ, kì, kỳ họp, phiên họp, đại hội, tuần, quý, mùa, ca, lần, lượt, lứa, hiệp, giải, mũi, mũi số, mũ',
+  'giai đoạn, chặng, đợt, vòng, kỳ, kỳ họp, phiên họp, đại hội, tuần, quý, mùa, ca, lần, lượt, lứa, hiệp, giải, mũi, mũi số, mũ',
   'phần, bài, tập, tiết, số báo, kỳ báo, kịch bản, phương án, hạng mục, trụ cột',
 )
 

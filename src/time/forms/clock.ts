@@ -15,7 +15,7 @@ import {
 } from '../words.js'
 
 /** Words that make hours an amount: "kéo dài 2h", "trong 24h", "tổng cộng 8 giờ 30 phút". */
-const AMOUNT = 'dài|trong|mất|vòng|suốt|cộng|thời gian|thời lượng|thêm|hơn|nghỉ|chậm|học|tỷ lệ|tỉ lệ|bản đồ'
+const AMOUNT = 'dài|trong|mất|vòng|suốt|cộng|thời gian|thời lượng|thêm|hơn|nghỉ|chậm|học|tỷ lệ|bản đồ'
 const NO_AMOUNT = `(?<!(?:${AMOUNT}) )`
 /** What lasts, or waits, "từ 10 đến 12h". */
 const NO_STRETCH = `(?<!(?:${AMOUNT}|cần|sau|khoảng|chờ|đợi|ngủ|ngâm|ủ|nấu) )`

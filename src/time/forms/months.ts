@@ -87,10 +87,10 @@ export const MONTHS: readonly TimeForm[] = [
     form: 'halfOfMonth',
     says: 'term',
     anchor: [1],
-    before: ['kỳ', 'kì'],
+    before: ['kỳ'],
     next: ['tháng'],
     afterNext: ['#', '##'],
-    lead: `${WORD}(?<!cùng )k[ỳì] `,
+    lead: `${WORD}(?<!cùng )kỳ `,
     core: `[12] tháng (?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
   // "12/2020", "9 /2024"

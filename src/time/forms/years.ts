@@ -22,7 +22,7 @@ import {
 const SCHOOL = `${WORD}(?:năm học|niên học|năm học mới) `
 const SEASON = `${WORD}(?:niên vụ|niên độ|mùa vụ|vụ|mùa|khoá) (?:đông xuân |hè thu |thu đông |mùa )?`
 const OF_YEAR = `${WORD}(?<!mỗi |một |hằng |hàng )(?:năm|những năm|các năm)~\\(?`
-const BY_YEAR = `${WORD}(?:đoạn|kỳ|kì|đầu|cuối|giữa|riêng|từ|đến|tới|trước|sau|hết|tết|so|và|xuân|hè|thu|đông|đán|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|nhìn|cấp cao apec|apec|asean|cup|quốc gia|quốc tế|thế giới|thường niên|festival|euro|olympic|việt nam|luật(?: [a-zà-ỹ]{1,7}){0,3})~\\(?`
+const BY_YEAR = `${WORD}(?:đoạn|kỳ|đầu|cuối|giữa|riêng|từ|đến|tới|trước|sau|hết|tết|so|và|xuân|hè|thu|đông|đán|hợi|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|nhìn|cấp cao apec|apec|asean|cup|quốc gia|quốc tế|thế giới|thường niên|festival|euro|olympic|việt nam|luật(?: [a-zà-ỹ]{1,7}){0,3})~\\(?`
 /** Before "năm" that is said of each or of all of it. */
 const YEARLY = '(?:mỗi|một|hằng|hàng|từng|cả|trong|là|được|đạt)'
 /** "sn 1992", "sinh năm 1992" */
