@@ -21,7 +21,6 @@ import { segment } from './segment/document.js'
 import { readTables } from './tables/index.js'
 import { everything, wasKept } from './text/kept.js'
 import { VOCABULARY } from './text/vocabulary.js'
-import { idsBetween } from './text/words.js'
 import { againstFinder, periodFinder, scanTimes } from './time/index.js'
 import { TYPES } from './types/index.js'
 
@@ -46,8 +45,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   const { scenes, dated, outside } = stage(doc, numerals, expressions)
   const habit = habitOf(doc.shadow)
   const drafted = draftAll(scenes, readTables(doc, expressions), habit)
-  const subjects = doc.sentences.slice(0, 2).map(({ start, end }) => idsBetween(doc.words, start, end))
-  const related = relate(nameAll(drafted.drafts, scorer, subjects), binds)
+  const related = relate(nameAll(drafted.drafts, scorer), binds)
   const events = eventsOf(related, plans)
 
   const context: Context = {

@@ -1,4 +1,4 @@
-import type { Itemed } from './passing.js'
+import type { Itemed } from './figure.js'
 import { addShare, type Scores, topOf } from './scores.js'
 
 /** What the figures around are about counts at most this much … */

@@ -2,7 +2,7 @@ import { listSet } from '../lexicon/phrases.js'
 import type { Document } from '../model/document.js'
 import { isCapitalAt, isLetter } from '../text/chars.js'
 import { firstWord } from '../text/words.js'
-import type { Itemed } from './passing.js'
+import type { Itemed } from './figure.js'
 import type { Scores } from './scores.js'
 import type { Told, TypeScorer } from './type.js'
 

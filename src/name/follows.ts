@@ -1,9 +1,10 @@
 import { phraseSet } from '../lexicon/phrases.js'
 import { PLANS } from '../lexicon/sums.js'
 import { type Kind, MEASURED_KINDS } from '../model/vocabulary.js'
+import type { Itemed } from './figure.js'
 import { behindEarlier } from './item/earlier.js'
 import { overLinks } from './item/links.js'
-import { type Itemed, isReachedBy, PARTS, sameItem } from './passing.js'
+import { isReachedBy, PARTS, sameItem } from './passing.js'
 
 /** A second level of these is of the same matter; counts, ages and stretches of a road may be of another. */
 const LEVELS: ReadonlySet<Kind> = new Set(['money', 'percent', 'ratio', 'mass', 'duration', 'other'])

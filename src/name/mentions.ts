@@ -4,7 +4,7 @@ import type { Document, Words } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { isCapitalAt, isLetter } from '../text/chars.js'
 import { firstWord } from '../text/words.js'
-import type { Itemed } from './passing.js'
+import type { Itemed } from './figure.js'
 import type { Scores } from './scores.js'
 import type { Told, TypeScorer } from './type.js'
 

@@ -1,19 +1,9 @@
-import type { Draft } from '../decide/draft.js'
 import { VERBS } from '../lexicon/boundaries.js'
 import { listed } from '../lexicon/listed.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { LINKS, SUMS } from '../lexicon/sums.js'
-import type { Span } from '../model/span.js'
 import { type Kind, MEASURED_KINDS } from '../model/vocabulary.js'
-
-/** A figure that has its item; `end` is the token behind it. */
-export interface Itemed extends Draft {
-  item: Span | null
-  itemWords: readonly string[]
-  /** Their numbers in the vocabulary. */
-  itemIds: readonly number[]
-  end: number
-}
+import type { Itemed } from './figure.js'
 
 /** How much of its scores a figure passes on to the next one: a share, each score up to the most; `near` whatever stands between. */
 export interface Passing {

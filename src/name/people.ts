@@ -4,8 +4,8 @@ import { RESIDENCE } from '../lexicon/residence.js'
 import type { Kind } from '../model/vocabulary.js'
 import type { Quantity, Scene } from '../propose/reading.js'
 import { closing } from '../segment/tokens.js'
+import type { Itemed } from './figure.js'
 import { isCapital, type Stretch, tokenBack } from './item/words.js'
-import type { Itemed } from './passing.js'
 
 /** A person stands at most so many tokens before the age, and what is in brackets with people ends so many behind. */
 const WITHIN = 25

@@ -6,13 +6,13 @@ import { scoreCell } from './cell.js'
 import { classOf } from './class.js'
 import { type Course, costBetween, costsOf } from './course.js'
 import { type Hit, speaks } from './cues.js'
+import type { Itemed } from './figure.js'
 import { tokenAt } from './item/words.js'
 import { labelHits, leadHits, UNLABELLED } from './label.js'
 import {
   adjoins,
   again,
   goesOn,
-  type Itemed,
   isReachedBy,
   likeMember,
   offOf,

@@ -1,6 +1,7 @@
 import { listSet, phraseSet } from '../lexicon/phrases.js'
+import type { Itemed } from './figure.js'
 import { tokenAt } from './item/words.js'
-import { type Itemed, PARTS } from './passing.js'
+import { PARTS } from './passing.js'
 
 /** What a thing that is built costs as a whole. */
 const CAPITAL = listSet(

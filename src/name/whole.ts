@@ -2,8 +2,9 @@ import type { NounClass } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { isMeasure, type Kind } from '../model/vocabulary.js'
 import { classOf } from './class.js'
+import type { Itemed } from './figure.js'
 import { tokenAt } from './item/words.js'
-import { type Itemed, PARTS } from './passing.js'
+import { PARTS } from './passing.js'
 
 /** Right before a number, or before whose share is told, they say that it is of a part: "9 người bị vùi lấp, | trong đó có | 3 phụ nữ". */
 const LEADS = phraseSet(

@@ -1,4 +1,4 @@
-import type { Named } from '../name/name.js'
+import type { Named } from '../name/figure.js'
 import { perOf } from '../name/per/index.js'
 import { linkEach } from './each.js'
 import { linkAround, markInside } from './inside.js'

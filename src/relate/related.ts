@@ -2,7 +2,7 @@ import { CLASSES, type NounClass } from '../lexicon/nouns.js'
 import { FATE_OF } from '../lexicon/standing.js'
 import type { Span } from '../model/span.js'
 import type { Relation } from '../model/vocabulary.js'
-import type { Named } from '../name/name.js'
+import type { Named } from '../name/figure.js'
 import { toNumber } from '../scan/decimal.js'
 import { ruleWord } from '../text/rule-words.js'
 

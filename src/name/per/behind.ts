@@ -9,9 +9,9 @@ import type { Scene } from '../../propose/reading.js'
 import { measureBegins, unitAt } from '../../propose/units.js'
 import { toNumber } from '../../scan/decimal.js'
 import { closing } from '../../segment/tokens.js'
+import type { Named } from '../figure.js'
 import { nounPhrase } from '../item/walk.js'
 import { isYear, textOf } from '../item/words.js'
-import type { Named } from '../name.js'
 import { EACH, every, isEach, isGone, isOne, measureEnd, nounEnd, onePeriod, PERIODS, thingEnd } from './denominator.js'
 
 /** "bác sĩ/vạn dân", "ca/100.000 dân": people and live births are what such rates are out of. */

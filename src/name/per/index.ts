@@ -1,4 +1,4 @@
-import type { Named } from '../name.js'
+import type { Named } from '../figure.js'
 import { leading, NO_RATES, outOfPeople, perHead } from './before.js'
 import { behindThing, behindWork, quotedBehind, slashes, trailing } from './behind.js'
 import { PERIODS } from './denominator.js'
