@@ -1,5 +1,4 @@
-import { firstFrom, lastUpTo, type Span } from '../model/span.js'
-import { nearest } from '../time/nearest.js'
+import { firstFrom, lastUpTo, nearest, type Span } from '../model/span.js'
 
 /** Right behind a place the number that is told of it: "Trà Vinh | 22 nhà", "Lai Châu | : 14 người". */
 const NUMBER = /(?: ?:)? ?\d/y

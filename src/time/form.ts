@@ -26,6 +26,11 @@ export interface TimeForm {
   form: string
   /** `when`: a place in the calendar; `term`: a time of day, a span or a date that places no figure in it. */
   says: 'when' | 'term'
+  /**
+   * A `day`, on which things are told as well as done, or a `year` alone; `passing` is what one figure may hang on and no whole paragraph,
+   * "sáng nay", "cách đây 3 năm". The others are stretches of time, or none.
+   */
+  extent?: 'day' | 'year' | 'passing'
   /** It can be an end of a range with others of its sort: "từ tháng 3 đến nay", "8h - 17h". */
   point?: 'calendar' | 'clock'
   /** What stands at the anchor: a number of so many digits, or words that begin so. */

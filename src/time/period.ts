@@ -1,9 +1,10 @@
 import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
-import { firstFrom, lastUpTo, type Span } from '../model/span.js'
+import { firstFrom, lastUpTo, nearest, type Span } from '../model/span.js'
 import type { PeriodSource } from '../model/vocabulary.js'
 import type { Bounds } from './calendar.js'
-import { nearest } from './nearest.js'
+import type { TimeForm } from './form.js'
+import { rowOf } from './forms/index.js'
 import { resolveTime } from './resolve.js'
 import type { TimeExpression } from './scan.js'
 import { aheadOf, isFromPage, SET } from './told.js'
@@ -20,18 +21,19 @@ const DOCUMENT =
 /** Before the year in the name of a law: "theo luật thuế tiêu thụ đặc biệt 2008", "bộ luật hình sự năm 2015", "blhs 1999". */
 const LAW =
   /(?:^|[^a-zà-ỹ])(?:bl[a-z]{2}|(?:luật|hiến pháp|pháp lệnh)(?: (?!năm )[a-zà-ỹ]{1,7}){0,6}?)(?<! (?:này|đó|mới|từ|vào|đến|tới|trong|trước|sau|cuối|đầu|giữa|hết))(?: năm)? $/
-const YEAR_ALONE = new Set(['year', 'byYear', 'bareYear'])
 const LOOK_BACK = 40
 const LONGEST_ASIDE = 80
 /** How many times before are asked for their year. */
 const FEW = 8
+
+const extentOf = ({ form }: TimeExpression): TimeForm['extent'] => rowOf(form)?.extent
 
 /** It may be the period of a figure: a place in the calendar, and neither what the figure is compared with nor the year of a document. */
 export function placesFigures(time: TimeExpression, shadow: string): boolean {
   if (time.says !== 'when') return false
   const before = shadow.slice(Math.max(0, time.start - LOOK_BACK), time.start)
   if (AGAINST.test(before) || DOCUMENT.test(before)) return false
-  return !YEAR_ALONE.has(time.form) || !LAW.test(shadow.slice(Math.max(0, time.at - LOOK_BACK), time.at))
+  return extentOf(time) !== 'year' || !LAW.test(shadow.slice(Math.max(0, time.at - LOOK_BACK), time.at))
 }
 
 /** It is the time of what is told behind it up to the next mark, and of nothing else. */
@@ -40,44 +42,27 @@ const isAside = ({ start, end }: TimeExpression, shadow: string): boolean =>
 /** Where what is told aside ends. */
 const ASIDE_ENDS = /[);\n]|, |\. /
 
-const ONE_DAY = new Set([
-  'date',
-  'isoDate',
-  'shortDate',
-  'longDate',
-  'longDay',
-  'dayMonth',
-  'byDayMonth',
-  'bracketDay',
-  'today',
-  'partOfDay',
-  'weekdayOf',
-  'dayOfThisMonth',
-  'dayAtHead',
-  'bareShortDate',
-  'mixedDay',
-  'spelledDay',
-  'spelledBareDay',
-])
-/** What one figure may hang on, but no whole paragraph: "đến nay", "những năm qua", "sáng nay" of somebody's words, "cách đây 3 năm", the aim of "đến năm 2030". */
-const PASSED = new Set(['partOfDay', 'ago', 'agoInWords', 'agoAtHead', 'agoAtHeadInWords'])
+/** What is no topic of a paragraph, beside forms that are said in passing: "đến nay", "những năm qua", the open beginning of "từ năm 2007". */
 const PASSING = /^(?:(?:đến nay|tới nay|những|nhiều|các|mấy|vài|nửa) |từ (?!.* (?:đến|tới) |.* - ))/
+/** Before the aim of "đến năm 2030". */
 const AIM = /(?:đến|tới) $/
-const isTopic = ({ start, end, form }: TimeExpression, shadow: string): boolean =>
-  !PASSED.has(form) &&
-  !PASSING.test(`${shadow.slice(start, end)} `) &&
-  !((form === 'year' || form === 'byYear') && AIM.test(shadow.slice(Math.max(0, start - 4), start)))
+function isTopic(time: TimeExpression, shadow: string): boolean {
+  const { start, end } = time
+  const extent = extentOf(time)
+  if (extent === 'passing' || PASSING.test(`${shadow.slice(start, end)} `)) return false
+  return extent !== 'year' || !AIM.test(shadow.slice(Math.max(0, start - 4), start))
+}
 
 /** What a whole paragraph is about: its last stretch of time, rather than a day. */
 function topicOf(times: readonly TimeExpression[], shadow: string): TimeExpression | undefined {
   const topics = times.filter((time) => isTopic(time, shadow))
-  return topics.findLast((time) => !ONE_DAY.has(time.form)) ?? topics.at(-1)
+  return topics.findLast((time) => extentOf(time) !== 'day') ?? topics.at(-1)
 }
 
 /** After a day on which something is only told: "sáng 16/5, huyện tổ chức hội nghị tổng kết". */
 const MEETING = /^[^.\n]{0,60}(?:hội nghị|họp|lễ|tổng kết|sơ kết|khai mạc|khai giảng|báo cáo|thông tin|cho biết)/
-const tellsOnly = ({ form, end }: TimeExpression, shadow: string): boolean =>
-  ONE_DAY.has(form) && MEETING.test(shadow.slice(end, end + 80))
+const tellsOnly = (time: TimeExpression, shadow: string): boolean =>
+  extentOf(time) === 'day' && MEETING.test(shadow.slice(time.end, time.end + 80))
 
 /** "Hiện toàn tỉnh có …", "xã hiện còn …", "mỗi năm …": what is so now, or always, has not been told of the time of what went before. */
 const STANDING =

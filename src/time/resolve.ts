@@ -1,12 +1,11 @@
 import { type Bounds, type Day, dayOf, isLater, NOWHERE } from './calendar.js'
 import { compiled } from './compile.js'
 import type { Context } from './form.js'
-import { FORMS } from './forms/index.js'
+import { rowOf } from './forms/index.js'
 import type { TimeExpression } from './scan.js'
 import { aheadOf } from './told.js'
 import { yearOf } from './year.js'
 
-const rows = new Map(FORMS.map((row) => [row.form, row] as const))
 const LEAP_YEAR = 2000
 
 /** What all expressions of a page, and both ends of a range, have in common. */
@@ -14,7 +13,7 @@ type Around = Omit<Context, 'head' | 'text' | 'year'> & { shadow: string }
 
 /** Bounds of one expression, and the year that it states itself. */
 function pointBounds({ start, end, at, form }: TimeExpression, { shadow, ...around }: Around, year: number | null) {
-  const known = rows.get(form)
+  const known = rowOf(form)
   if (!known) return { bounds: NOWHERE, stated: null }
   const { core } = compiled(known)
   core.lastIndex = at
@@ -64,7 +63,7 @@ const UNTIL = /(?:^|[^a-zà-ỹ])(?:(?:đến|tới)(?: hết)?|tính hết)(?: 
 
 /** "từ tháng 6/2020" has no end, "đến ngày 10/2" no beginning. */
 function opened({ start, at, form }: TimeExpression, shadow: string, bounds: Bounds): Bounds {
-  if (rows.get(form)?.point !== 'calendar') return bounds
+  if (rowOf(form)?.point !== 'calendar') return bounds
   if (shadow.startsWith('từ ', start) && start < at) return { ...bounds, end: null }
   return UNTIL.test(shadow.slice(Math.max(0, start - 20), start)) ? { ...bounds, start: null } : bounds
 }

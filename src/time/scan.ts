@@ -5,7 +5,7 @@ import { wordsOfText } from '../text/words.js'
 import { atDigits, atWord, type Candidates, isAnchor } from './candidates.js'
 import { type Compiled, compile, endOf } from './compile.js'
 import type { TimeForm } from './form.js'
-import { FORMS } from './forms/index.js'
+import { FORMS, rowOf } from './forms/index.js'
 import { oneOf, WORD } from './words.js'
 
 /** A stretch of text that says when. Every number within it is a date, and no figure. */
@@ -47,11 +47,9 @@ function expressionAt(shadow: string, at: number, after: number, candidates: Can
   return null
 }
 
-const points = new Map(FORMS.map((row) => [row.form, row.point]))
-
 function joined(shadow: string, first: TimeExpression, second: TimeExpression): TimeExpression | null {
-  const sort = points.get(first.form)
-  if (!sort || sort !== points.get(second.form)) return null
+  const sort = rowOf(first.form)?.point
+  if (!sort || sort !== rowOf(second.form)?.point) return null
   TO.lastIndex = first.end
   // "đến nay" brings its own joining word
   const close =

@@ -35,7 +35,7 @@ const MAY: Record<string, string[]> = {
   scan: ['model', 'text'],
   segment: ['model', 'text', 'scan'],
   time: ['model', 'text', 'scan'],
-  place: ['model', 'text', 'lexicon', 'time'],
+  place: ['model', 'text', 'lexicon'],
   propose: ['model', 'text', 'lexicon', 'units', 'scan', 'segment'],
   tables: ['model', 'text', 'lexicon', 'units', 'scan', 'time', 'propose'],
   decide: ['model', 'scan', 'propose', 'tables'],

@@ -51,6 +51,7 @@ export const DATES: readonly TimeForm[] = [
   // "2021-05-14"
   {
     form: 'isoDate',
+    extent: 'day',
     bounds: isoDay,
     says: 'when',
     point: 'calendar',
@@ -72,6 +73,7 @@ export const DATES: readonly TimeForm[] = [
   // "tháng 01-6.2024" are months; "24/01/2024", "24-1-2024", "24.1.2024", "24 / 1 / 2024"
   {
     form: 'date',
+    extent: 'day',
     bounds: stated,
     says: 'when',
     point: 'calendar',
@@ -107,6 +109,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 24/1/24"
   {
     form: 'shortDate',
+    extent: 'day',
     bounds: stated,
     says: 'when',
     point: 'calendar',
@@ -120,6 +123,7 @@ export const DATES: readonly TimeForm[] = [
   // "xảy ra 3/3/17", but "số 52/1/12"
   {
     form: 'bareShortDate',
+    extent: 'day',
     bounds: stated,
     says: 'when',
     point: 'calendar',
@@ -155,6 +159,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 5 tháng 3 năm 2024", "28 tháng 2/2024", "5 tháng 3 năm2024"
   {
     form: 'longDate',
+    extent: 'day',
     bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
@@ -166,6 +171,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 5 tháng 3", "sáng 30 tháng 4 năm nay"
   {
     form: 'longDay',
+    extent: 'day',
     bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
@@ -179,6 +185,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 4 tháng này"
   {
     form: 'dayOfThisMonth',
+    extent: 'day',
     bounds: dayOfMonth,
     says: 'when',
     point: 'calendar',
@@ -191,6 +198,7 @@ export const DATES: readonly TimeForm[] = [
   // "ngày 24-1", "sáng 24.1", "hôm nay (24/1)", "ngày 29 - 12"
   {
     form: 'dayMonth',
+    extent: 'day',
     bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
@@ -215,6 +223,7 @@ export const DATES: readonly TimeForm[] = [
   // "đến hết 31/10, chi cục", "đến 17-4, công an", "từ 1/7 - khi xã mới hoạt động", but "từ 2-5 năm"
   {
     form: 'byDayMonth',
+    extent: 'day',
     bounds: dayAndMonth,
     says: 'when',
     point: 'calendar',
@@ -276,6 +285,7 @@ export const DATES: readonly TimeForm[] = [
   // "15/3, có mưa", "07/03: 12 hộ" at the head of a sentence or line, but "1/2, 1/3 và 1/4"
   {
     form: 'dayAtHead',
+    extent: 'day',
     bounds: dayAndMonth,
     says: 'when',
     anchor: [1, 2],
@@ -321,6 +331,7 @@ export const DATES: readonly TimeForm[] = [
   // "lễ giáng sinh 2018 (24-12)", "hôm bị mất trộm (5-11)": with a stroke, a day above twelve is no fraction
   {
     form: 'bracketDay',
+    extent: 'day',
     bounds: dayAndMonth,
     says: 'when',
     anchor: [1, 2],

@@ -19,3 +19,7 @@ export const FORMS: readonly TimeForm[] = [
   ...SPELLED,
   ...RELATIVE,
 ]
+
+const named = new Map(FORMS.map((row) => [row.form, row] as const))
+/** The row with this name; a range has none. */
+export const rowOf = (form: string): TimeForm | undefined => named.get(form)

@@ -29,6 +29,7 @@ export const RELATIVE: readonly TimeForm[] = [
   // "thứ năm tuần tới", "chủ nhật của tuần này", "thứ hai tới", "thứ ba vừa rồi"
   {
     form: 'weekdayOf',
+    extent: 'day',
     bounds: weekdayOf,
     says: 'when',
     point: 'calendar',
@@ -47,6 +48,7 @@ export const RELATIVE: readonly TimeForm[] = [
   // "sáng nay", "tối qua", "chiều mai"; "sáng nay (24/1)" is told by its date
   {
     form: 'partOfDay',
+    extent: 'passing',
     bounds: today,
     says: 'when',
     point: 'calendar',
@@ -57,6 +59,7 @@ export const RELATIVE: readonly TimeForm[] = [
   // "hôm nay", "hôm qua", "hôm kia", "ngày mai", "ngày kia"
   {
     form: 'today',
+    extent: 'day',
     bounds: today,
     says: 'when',
     point: 'calendar',

@@ -166,6 +166,7 @@ export const SPANS: readonly TimeForm[] = [
   // "cách đây 3 năm", but "cách đây hơn 3 năm"
   ...both({
     form: 'ago',
+    extent: 'passing',
     bounds: ago,
     says: 'when',
     lead: `${WORD}${AGO}`,
@@ -176,6 +177,7 @@ export const SPANS: readonly TimeForm[] = [
   // "3 ngày trước, …" at the head of a sentence is told from the page, elsewhere and "3 ngày sau" from what is told before
   ...both({
     form: 'agoAtHead',
+    extent: 'passing',
     bounds: ago,
     says: 'when',
     follows: ['trước'],

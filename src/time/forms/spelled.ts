@@ -40,6 +40,7 @@ export const SPELLED: readonly TimeForm[] = [
   // "ngày hai mươi tư tháng bảy năm hai nghìn mười ba", "mùng một tháng một"
   {
     form: 'spelledDay',
+    extent: 'day',
     bounds: spelledDay,
     says: 'when',
     point: 'calendar',
@@ -52,6 +53,7 @@ export const SPELLED: readonly TimeForm[] = [
   // "hai mươi tư tháng bảy", "hai tư tháng bảy năm hai nghìn mười ba"
   {
     form: 'spelledBareDay',
+    extent: 'day',
     bounds: spelledDay,
     says: 'when',
     point: 'calendar',
@@ -65,6 +67,7 @@ export const SPELLED: readonly TimeForm[] = [
   // "ngày 7 tháng ba", "ngày 12 tháng mười hai năm 2023"
   {
     form: 'mixedDay',
+    extent: 'day',
     bounds: spelledDay,
     says: 'when',
     point: 'calendar',

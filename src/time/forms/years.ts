@@ -118,6 +118,7 @@ export const YEARS: readonly TimeForm[] = [
   // "năm 2023"
   {
     form: 'year',
+    extent: 'year',
     bounds: year,
     says: 'when',
     point: 'calendar',
@@ -140,6 +141,7 @@ export const YEARS: readonly TimeForm[] = [
   // "đến 2030, ", "tết kỷ hợi 2019", but "từ 2000 tấn"
   {
     form: 'byYear',
+    extent: 'year',
     bounds: year,
     says: 'when',
     point: 'calendar',
