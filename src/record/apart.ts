@@ -9,7 +9,7 @@ import { clauseBefore, itemText, leadIds, leadOf, type Related } from '../relate
 import { ruleWord } from '../text/rule-words.js'
 import { tellsParts } from './beyond.js'
 import { begins, ranksFirst } from './plan.js'
-import { isNamedAnew, type Step } from './told.js'
+import { isNamedAnew, type Step } from './step.js'
 
 /** What an act of its own has done, seen or reached. */
 const DONE = new Set<Role>(['thing', 'recipient', 'event', 'lost', 'seized', 'suspect', 'each', 'participant'])

@@ -4,7 +4,7 @@ import { clauseBefore, leadOf, type Related } from '../relate/related.js'
 import { toNumber } from '../scan/decimal.js'
 import { ranksFirst } from './plan.js'
 import { isHarm, isOfThoseWhoCame, isSettledSince, isTakenUp } from './resumed.js'
-import { type Step, TOLL } from './told.js'
+import { type Step, TOLL } from './step.js'
 
 /** Words that a sentence without a subject of its own begins with: "Qua đó phạt 2.870 cơ sở", "Trong đó …", "Tổng thu 402 tỷ đồng"; "Kết quả kinh doanh" is one. */
 const CARRIES_ON =

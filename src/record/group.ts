@@ -1,10 +1,10 @@
 import type { Role } from '../model/vocabulary.js'
 import { isPeople, leadOf, type Related, sameSpan } from '../relate/related.js'
 import { GIVES, isShareOf } from './beyond.js'
+import { goesOn } from './goes-on.js'
 import { begins } from './plan.js'
 import type { RolePlan } from './role.js'
-import { goesOn } from './step.js'
-import { TOLL } from './told.js'
+import { TOLL } from './step.js'
 import { isNextInTurn, levelInTurn } from './turns.js'
 
 /** Figures of one event, by their places in the list, in the order of the text. */

@@ -2,7 +2,7 @@ import { HOUSES, namesHouse } from '../relate/rate.js'
 import { leadOf, type Related } from '../relate/related.js'
 import { toNumber } from '../scan/decimal.js'
 import { ranksFirst } from './plan.js'
-import { type Step, TOLL } from './told.js'
+import { type Step, TOLL } from './step.js'
 
 /** "Thiệt hại ban đầu ước 6,8 tỷ đồng", "Hậu quả, hai em tử vong": what has just been told of has done it. */
 const HARM =

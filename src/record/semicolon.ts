@@ -8,7 +8,7 @@ import { between, endOf, itemText, leadIds, leadOf, type Related } from '../rela
 import { toNumber } from '../scan/decimal.js'
 import { wordsOf } from '../text/words.js'
 import { begins, ranksFirst } from './plan.js'
-import type { Step } from './told.js'
+import type { Step } from './step.js'
 
 /** What stands before a figure behind the last semicolon. */
 const leadBehindMark = (figure: Related, before: Related): string => leadOf(figure, before).split(';').at(-1) ?? ''
