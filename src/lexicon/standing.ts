@@ -1,30 +1,13 @@
 import { listed } from './listed.js'
 import { phraseSet, phraseTable } from './phrases.js'
+import { SHARE_NOUNS } from './sums.js'
 
-/** Behind or before a percent these make it a percent of a plan: "đạt 96,7% kế hoạch", "đạt tỷ lệ 85,2% chỉ tiêu". */
-export const PLAN_WORDS = phraseSet([
-  'kế hoạch',
-  'kh',
-  'chỉ tiêu',
-  'dự toán',
-  'mục tiêu',
-  'kịch bản',
-  'nghị quyết',
-  'nq',
-])
 /** Before a percent these make it a part of a whole. */
 export const SHARE_WORDS = phraseSet(['chiếm', 'chiếm tỷ lệ', 'chỉ chiếm', 'chiếm khoảng', 'tương đương'])
 /** The same, right before it; "tỷ lệ hộ nghèo còn 3,2%" is a level. */
-export const SHARE_NOUNS = phraseSet([
-  'tỷ lệ',
-  'đạt tỷ lệ',
-  'tỷ lệ là',
-  'tỷ lệ đạt',
-  'tỷ trọng',
-  'với tỷ lệ',
-  'tỷ lệ chiếm',
-  'tương ứng',
-  'tương ứng với',
+export const SHARE_LEADS = phraseSet([
+  ...SHARE_NOUNS,
+  ...listed('tỷ lệ là, tỷ lệ đạt, tỷ lệ chiếm, tương ứng, tương ứng với'),
 ])
 /** Verbs of looking: what stands behind them was done, and is no offence yet. */
 export const CHECKS = phraseSet([

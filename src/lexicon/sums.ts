@@ -102,6 +102,9 @@ export const TAKEN = listSet('chậm, bị chậm, mất, mất hết, chỉ m�
 /** Before a span of time these say that something lasted so long: "thi công | trong 4 tháng", "bơi | suốt 9 giờ". */
 export const LASTING = listSet('trong, trong vòng, suốt, trong suốt, ròng rã, liên tục, liên tiếp')
 
+/** Nouns of shares. */
+export const SHARE_NOUNS = ['tỷ trọng', 'tỷ lệ']
+
 /** How large a share is said to be before its number: "X chiếm tỷ trọng lớn nhất (38%)". */
 const SIZES = listed(
   'lớn, lớn nhất, khá lớn, rất lớn, tương đối lớn, cao, cao nhất, khá cao, rất cao, nhỏ, nhỏ nhất, rất nhỏ, khá nhỏ',
@@ -110,7 +113,7 @@ const SIZES = listed(
 
 /** Verbs that tie a level to its number: "kim ngạch … ước đạt 4,7 tỷ USD". */
 export const LINKS = phraseSet([
-  ...['tỷ trọng', 'tỷ lệ'].flatMap((share) => SIZES.map((size) => `chiếm ${share} ${size}`)),
+  ...SHARE_NOUNS.flatMap((share) => SIZES.map((size) => `chiếm ${share} ${size}`)),
   ...listed(
     'chiếm đa số, chiếm phần lớn, chiếm phần nhiều, chiếm chủ yếu, chiếm ưu thế, chiếm áp đảo',
     'đạt, là, ước, ước đạt, ước tính, được, còn, chỉ còn, lên, lên tới, lên đến, tới, đến, khoảng, chiếm, bằng',
@@ -215,9 +218,9 @@ export const SPANS = listSet(
   'nhiệm kỳ, khung hình phạt, thời lượng, thời gian thu phí, thời gian, thời giờ, thời hạn, thời hiệu, tuổi thọ, tổng thời gian, thâm niên, chu kỳ, niên hạn, vòng đời',
 )
 
-/** What a percent is of, behind "so với" too: "đạt 78% so với chỉ tiêu". */
+/** What was planned; a percent of it tells how it was met: "đạt 96,7% kế hoạch", "đạt 78% so với chỉ tiêu". */
 export const PLANS = listSet(
-  'chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, chỉ tiêu pháp lệnh, nq, nghị quyết, chỉ tiêu nghị quyết',
+  'chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, kịch bản, chỉ tiêu pháp lệnh, nq, nghị quyết, chỉ tiêu nghị quyết',
 )
 
 /** Verbs of who has set a plan, behind it: "dự toán | HĐND tỉnh giao | và tăng 17%". */

@@ -17,8 +17,7 @@ import {
   QUALIFIER_BEFORE,
   UNDERCUTS,
 } from '../lexicon/qualifiers.js'
-import { PLAN_WORDS } from '../lexicon/standing.js'
-import { SUMS } from '../lexicon/sums.js'
+import { PLANS, SUMS } from '../lexicon/sums.js'
 import type { Kind, Qualifier } from '../model/vocabulary.js'
 import { toNumber } from '../scan/decimal.js'
 import type { Numeral } from '../scan/numeral.js'
@@ -245,7 +244,7 @@ const EXCEEDS_WITHIN = 9
  */
 function isExcess({ words, ids, kinds }: Tokens, verb: number, i: number, kind: Kind, whole: boolean): boolean {
   if (isCompared(words, i + 1)) return true
-  if (kind === 'percent' && words[i + 1] === '%' && PLAN_WORDS.at(ids, i + 2)) return !whole
+  if (kind === 'percent' && words[i + 1] === '%' && PLANS.at(ids, i + 2)) return !whole
   if (words[verb - 1] !== ',') return false
   for (let k = verb - 2; k >= Math.max(0, verb - EXCEEDS_WITHIN); k--) {
     if (kinds[k] === 'numeral') return unitAt({ words, ids }, k + 1, true)?.row.kind === kind

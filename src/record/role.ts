@@ -3,7 +3,8 @@ import { listed } from '../lexicon/listed.js'
 import { COUNTED } from '../lexicon/nouns.js'
 import type { PhraseTable } from '../lexicon/phrases.js'
 import { listSet, phraseSet } from '../lexicon/phrases.js'
-import { AIMS, CHECKS, DEEDS, GETS, PLAN_WORDS, SHARE_NOUNS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
+import { AIMS, CHECKS, DEEDS, GETS, SHARE_LEADS, SHARE_WORDS, TARGET_WORDS } from '../lexicon/standing.js'
+import { PLANS } from '../lexicon/sums.js'
 import { isMeasure, type Role } from '../model/vocabulary.js'
 import { isTimed } from '../relate/each.js'
 import { fateBefore } from '../relate/pairs/fates.js'
@@ -84,7 +85,7 @@ const DIGIT = /\d/
 /** "đạt 38%/KH 39,3%": is the plan told right behind, by a number of its own? */
 function isBesidePlan({ scene: { doc, tokens }, quantity }: Related): boolean {
   const slash = quantity.last + (tokens.words[quantity.last + 1] === '%' ? 2 : 1)
-  const plan = tokens.words[slash] === '/' ? PLAN_WORDS.at(tokens.ids, slash + 1) : null
+  const plan = tokens.words[slash] === '/' ? PLANS.at(tokens.ids, slash + 1) : null
   return plan !== null && DIGIT.test(doc.shadow[tokens.starts[plan.end] ?? -1] ?? '')
 }
 
@@ -108,7 +109,7 @@ function isInRow(figures: readonly Related[], i: number, lead: readonly number[]
     if (leadIds(figures[k] as Related, figures[k - 1]).at(-1) !== EQUALS) return false
     const behind = behindOf(figures[k] as Related, scene.tokens.ends[quantity.last] ?? 0)
     if (AGAINST.at(behind, 0)) return true
-    if (holds(PLAN_WORDS, behind)) return false
+    if (holds(PLANS, behind)) return false
   }
   return false
 }
@@ -126,8 +127,8 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
   if (gap && behind[0] === AS) return 'change'
   // "đã thi công đạt 70% khối lượng"
   if (WORK_DONE.at(behind, 0)?.end === behind.length) return 'plan'
-  const ofPlan = holds(PLAN_WORDS, behind) && !isBesidePlan(figure)
-  if (ofPlan || holds(PLAN_WORDS, figure.itemIds) || holds(TARGET_WORDS, lead)) return 'plan'
+  const ofPlan = holds(PLANS, behind) && !isBesidePlan(figure)
+  if (ofPlan || holds(PLANS, figure.itemIds) || holds(TARGET_WORDS, lead)) return 'plan'
   // "12.406/12.911 cử tri đi bỏ phiếu, đạt 96,09%", "giải quyết đúng hạn 99%"
   const whole = before?.quantity.kind === 'age' ? figures[i - 2] : before
   if (
@@ -139,7 +140,7 @@ function ofPercent(figures: readonly Related[], i: number, lead: readonly number
     return 'share'
   if (holds(ON_TIME, lead)) return 'share'
   if (isInRow(figures, i, lead)) return 'change'
-  if (holds(SHARE_WORDS, lead) || SHARE_NOUNS.endingAt(lead, lead.length - 1)) return 'share'
+  if (holds(SHARE_WORDS, lead) || SHARE_LEADS.endingAt(lead, lead.length - 1)) return 'share'
   // "thu 612 tỷ đồng, đạt 40,8%", "38/46 trường (82,6%)": of a sum it is the plan's, of a count the whole's
   // "giảm 0,8% so với năm trước (5,1%)" tells the level of that year
   if (lead.at(-1) === OPEN && lead.includes(AS)) return 'level'
@@ -182,7 +183,7 @@ const SAYS = listSet('đã, là, được, đang, chưa, có, đều, đạt')
 
 /** "hoàn thành hơn 1/2 mục tiêu", "phấn đấu hai phần ba số thôn" */
 const ofShare = (figure: Related, lead: readonly number[]): Role =>
-  holds(PLAN_WORDS, behindOf(figure)) || holds(PLAN_WORDS, figure.itemIds) || holds(AIMS, lead) ? 'plan' : 'share'
+  holds(PLANS, behindOf(figure)) || holds(PLANS, figure.itemIds) || holds(AIMS, lead) ? 'plan' : 'share'
 
 /** The words of the heads over a cell, by their numbers. */
 const headIds = ({ scene: { doc } }: Related, { columnHeads }: Cell): number[] =>
@@ -296,7 +297,7 @@ export function ownRole(figures: readonly Related[], i: number, plan: RolePlan):
   const falls = FALLS.endingAt(lead, lead.length - 1) && !BALANCE.endingAt(lead, lead.length - 1)
   if (quantity.kind !== 'count' && quantity.change === null && falls) return 'change'
   // "vượt 8% kế hoạch" tells how the plan was met
-  const ofPlan = quantity.kind === 'percent' && holds(PLAN_WORDS, figure.itemIds)
+  const ofPlan = quantity.kind === 'percent' && holds(PLANS, figure.itemIds)
   // "phấn đấu kéo giảm số vụ từ 5% trở lên"
   if (quantity.change !== null) return ofPlan || holds(AIMS, lead) ? 'plan' : 'change'
   if (quantity.half === 'whole') return quantity.kind === 'money' ? 'plan' : 'of'

@@ -3,13 +3,11 @@ import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTRIES, SURNAMES, TITLES } from '../../lexicon/names.js'
 import { COUNTED, isSomebody, PLACES, PLURALS } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
-import { AVERAGES, LINKS, PURPOSES, SUMS, WEAK } from '../../lexicon/sums.js'
+import { AVERAGES, LINKS, PURPOSES, SHARE_NOUNS, SUMS, WEAK } from '../../lexicon/sums.js'
 import { sumOfOne } from '../../propose/priced.js'
 import type { Scene } from '../../propose/reading.js'
 import { isAcronym, isCapital, isPredicate, overAcronym, type Stretch, splits } from './words.js'
 
-/** Nouns of shares. */
-export const SHARE_NOUNS = ['tỷ trọng', 'tỷ lệ']
 /** Nouns that say of what something is done, or how much: "mức | tặng tiền", "tỷ lệ | trả kết quả". */
 export const RATED = phraseSet(['mức', ...SHARE_NOUNS])
 

@@ -4,7 +4,7 @@ import { CHANGE_VERBS } from '../../lexicon/changes.js'
 import { CLASSES } from '../../lexicon/nouns.js'
 import { phraseSet } from '../../lexicon/phrases.js'
 import { IN_ORDER, QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { PLANS, SUMS } from '../../lexicon/sums.js'
+import { PLANS, SHARE_NOUNS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
@@ -131,7 +131,7 @@ function listBefore(
 }
 
 /** Nouns of what each of several has of a whole. */
-const PORTIONS = phraseSet(['tỷ trọng', 'tỷ lệ', 'thị phần'])
+const PORTIONS = phraseSet([...SHARE_NOUNS, 'thị phần'])
 
 /** "là Nhật Bản, Mỹ, EU, | tỷ trọng | lần lượt 27%, 21% và 18%": the so many names before the noun of their shares, joined by commas alone. */
 function namesBefore(scene: Scene, first: number, barrier: number, many: number): readonly Stretch[] | null {

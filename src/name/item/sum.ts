@@ -1,19 +1,9 @@
 import { PREDICATES, STATES, VERBS } from '../../lexicon/boundaries.js'
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
-import { SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
+import { SHARE_NOUNS, SPANS, SUMS, TERMS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
-import {
-  type Found,
-  isInOwned,
-  isTaxed,
-  overDoing,
-  overPaidFor,
-  ownedBy,
-  RATED,
-  SHARE_NOUNS,
-  sumInChunk,
-} from './chunk.js'
+import { type Found, isInOwned, isTaxed, overDoing, overPaidFor, ownedBy, RATED, sumInChunk } from './chunk.js'
 import { givenTo, withSource } from './source.js'
 import { isWithinSum, isWithinWord, type Stretch, splits } from './words.js'
 import { worthOf } from './worth.js'
