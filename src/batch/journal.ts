@@ -45,24 +45,37 @@ export interface WholePart {
 
 const LONGEST_LINE = 1 << 20
 
-function parsed(line: string, file: string): unknown {
+/** A line of a journal: the first is its head, each other an entry. */
+type Line = { head: JournalHead; entry: null } | { head: null; entry: JournalEntry }
+
+const isHead = (value: Partial<JournalHead> | null): value is JournalHead =>
+  typeof value?.schema === 'string' && typeof value.version === 'string' && value.options instanceof Object
+
+const isEntry = (value: Partial<JournalEntry> | null): value is JournalEntry =>
+  typeof value?.source === 'string' && typeof value.bytes === 'number' && typeof value.errors === 'number'
+
+function lineOf(text: string, first: boolean): Line | null {
   try {
-    return JSON.parse(line)
+    const value = JSON.parse(text)
+    if (first) return isHead(value) ? { head: value, entry: null } : null
+    return isEntry(value) ? { head: null, entry: value } : null
   } catch {
-    throw failure(`${file} is damaged; remove it to begin anew`, 'usage')
+    return null
   }
 }
 
-/** The lines of a journal with the bytes up to the end of each; a line that was not finished is none. */
-async function* linesOf(file: string): AsyncGenerator<{ value: unknown; end: number }> {
+/** The lines of a journal with the bytes up to the end of each; a line that was not finished is none. Throws 'usage' for one that is damaged. */
+async function* linesOf(file: string): AsyncGenerator<Line & { end: number }> {
   const reader = readerOf(createReadStream(file))
   let end = 0
   try {
     for (let line = await reader.line(LONGEST_LINE); line; line = await reader.line(LONGEST_LINE)) {
       const text = line.bytes.toString()
       if (!text.endsWith('\n')) return
+      const one = lineOf(text, end === 0)
+      if (!one) throw failure(`${file} is damaged; remove it to begin anew`, 'usage')
       end += line.bytes.length
-      yield { value: parsed(text, file), end }
+      yield { ...one, end }
     }
   } finally {
     await reader.close()
@@ -93,17 +106,13 @@ export async function wholePart(
 ): Promise<WholePart> {
   const sizes = { output: sizeOf(output), errors: sizeOf(errors) }
   const part: WholePart = { entries: 0, bytes: 0, errors: 0, journal: 0 }
-  let first = true
-  for await (const { value, end } of linesOf(journal)) {
-    if (first) {
-      const old = value as JournalHead
+  for await (const { head: old, entry, end } of linesOf(journal)) {
+    if (old) {
       if (old.schema !== head.schema || old.version !== head.version)
         throw otherRun(journal, `of solieu ${old.version}, not ${head.version}`)
       const other = differences(old, JSON.parse(JSON.stringify(head)))
       if (other.length > 0) throw otherRun(journal, `with other options (${other.join(', ')})`)
-      first = false
     } else {
-      const entry = value as JournalEntry
       if (part.bytes + entry.bytes > sizes.output || part.errors + entry.errors > sizes.errors) break
       part.entries++
       part.bytes += entry.bytes
@@ -116,18 +125,15 @@ export async function wholePart(
 
 /** The process that began a journal; null for one without a head that says so. */
 export async function writerOf(journal: string): Promise<number | null> {
-  for await (const { value } of linesOf(journal)) {
-    const { pid } = value as Partial<JournalHead>
-    return typeof pid === 'number' ? pid : null
-  }
+  for await (const { head } of linesOf(journal)) return typeof head?.pid === 'number' ? head.pid : null
   return null
 }
 
 /** The first `count` entries of a journal. */
 export async function* entriesIn(journal: string, count: number): AsyncGenerator<JournalEntry> {
   let number = 0
-  for await (const { value } of linesOf(journal)) {
-    if (number > 0) yield value as JournalEntry
+  for await (const { entry } of linesOf(journal)) {
+    if (entry) yield entry
     if (number++ === count) return
   }
 }

@@ -50,9 +50,17 @@ async function isBeingWritten(journal: string): Promise<boolean> {
 
 /**
  * Looks at what an earlier run has left. Throws 'usage' when a run that was stopped is neither gone on with nor taken
- * away: its pages may have taken days.
+ * away, since its pages may have taken days, and an {@link OutputFailure} when its files cannot be read.
  */
 export async function leftOf(places: Places, head: JournalHead, errors: string | null, resume: boolean): Promise<Left> {
+  try {
+    return await readLeft(places, head, errors, resume)
+  } catch (error) {
+    throw codeOf(error) === 'usage' ? error : outputFailure(places.journal, error)
+  }
+}
+
+async function readLeft(places: Places, head: JournalHead, errors: string | null, resume: boolean): Promise<Left> {
   if (!existsSync(places.journal)) return { kind: resume && existsSync(places.output) ? 'ended' : 'nothing' }
   if (await isBeingWritten(places.journal))
     throw failure(`${places.name}: another run is writing it; wait for its end, or give another name`, 'usage')

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
+import { wholePart } from '../../src/batch/journal.js'
 import { addExtract } from '../../src/cli/extract.js'
 import { headOf } from '../../src/cli/opening.js'
 import type { ExtractOptions } from '../../src/cli/options.js'
@@ -165,10 +166,26 @@ it('a file that another run is writing is left to it', async () => {
   expect(lines(readFileSync(path.join(cwd, 'f.csv'), 'utf8'))).toHaveLength(5)
 })
 
-it('a journal that is damaged is told', async () => {
-  const cwd = folderWith({ 'a.txt': HOUSES, 'f.csv': '', 'f.csv.journal': 'hỏng\n' })
+it.each(['hỏng', 'null', '5', '{}'])('a journal that is damaged is told: %s', async (journal) => {
+  const cwd = folderWith({ 'a.txt': HOUSES, 'f.csv': '', 'f.csv.journal': `${journal}\n` })
   const { code, err } = await solieu(['a.txt', '-o', 'f.csv', '--resume'], { cwd })
   expect([code, err]).toEqual([2, expect.stringMatching(/f\.csv\.journal is damaged; remove it to begin anew\n$/)])
+})
+
+it.each(['hỏng', 'null', '{"source":"a.txt"}'])('so is one of which a page is: %s', async (entry) => {
+  const head = headOf('csv', {} as ExtractOptions)
+  const cwd = folderWith({ 'f.csv': '', 'f.csv.journal': `${JSON.stringify(head)}\n${entry}\n` })
+  const [journal, output] = ['f.csv.journal', 'f.csv'].map((name) => path.join(cwd, name)) as [string, string]
+  await expect(wholePart(journal, head, output, null)).rejects.toThrow(/is damaged/)
+})
+
+it.each(['', '--resume'])('a journal that cannot be read is named with exit code 4 %s', async (resume) => {
+  const cwd = folderWith({ 'a.txt': HOUSES, 'f.csv': '', 'f.csv.journal/x': '' })
+  const { code, err } = await solieu(['a.txt', '-o', 'f.csv', ...(resume ? [resume] : [])], { cwd })
+  expect([code, err]).toEqual([
+    4,
+    expect.stringMatching(/^solieu: the output could not be written to \S*f\.csv\.journal: is a folder\n$/),
+  ])
 })
 
 it('a journal begins with every option that changes what is written', () => {
