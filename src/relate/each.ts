@@ -301,54 +301,58 @@ const GETS_ONE = /(?:^|[ ,])(?:mỗi|từng) [^,;:.()]{1,40}(?:được|nhận)(
 const AREAS = new Set(['ha', 'sào', 'công', 'mẫu', 'm2'])
 const BY_HEAD = /bình quân đầu người|chi tiêu/
 
+/** Those of whom each earns what is told by time alone: "120 công nhân, lương 8 triệu đồng/tháng"; null without any. */
+function earnersOf(figures: readonly Related[], i: number): number[] | null {
+  const { sentence } = figures[i] as Related
+  const people = nearest(figures, i, 0, (other) => other.sentence === sentence && isOwn(other) && countsPeople(other))
+  return people === null ? null : [people]
+}
+
+/** What the rate at `i` is of, by its denominators. */
+function ofRate(figures: readonly Related[], i: number, per: string): number[] | null {
+  const figure = figures[i] as Related
+  const before = figures[i - 1]
+  const parts = denominators(per)
+  if (parts.length === 0 && isEarned(figure, before)) return earnersOf(figures, i)
+  const sharers = figure.quantity.kind === 'money' ? sufferersOf(figures, i) : null
+  if (sharers !== null) return [sharers]
+  for (const part of parts) {
+    if (isOfHome(figure, before, part)) return [i - 1]
+    const counted = countOf(figures, i, part) ?? countBehind(figures, i, part)
+    if (counted !== null) return counted
+    const field = AREAS.has(part) ? (fieldBefore(figures, i) ?? fieldPaidFor(figures, i)) : null
+    if (field !== null) return [field]
+  }
+  return null
+}
+
+/** The figures whose each thing has so much as the figure at `i` tells, by their places; null without any. */
+function eachOf(figures: readonly Related[], i: number): number[] | null {
+  const figure = figures[i] as Related
+  const before = figures[i - 1]
+  const { kind, change } = figure.quantity
+  if (
+    isSize(figure, before) ||
+    isFaceValue(figure, before) ||
+    isOfLevel(figure, before) ||
+    isThreshold(figure, before) ||
+    isTerm(figure, before)
+  )
+    return [i - 1]
+  if (change) return null
+  const beside = multipliedBy(figures, i) ?? contentOf(figures, i)
+  if (beside !== null) return [beside]
+  if (figure.per === null || kind === 'percent') return null
+  if (isArticle(figure) && !isListedContent(figure, before) && !GETS_ONE.test(leadOf(figure, before))) return null
+  // what a country makes by head, or visitors spend, is no part that each one gets
+  return BY_HEAD.test(leadOf(figure, before)) ? null : ofRate(figures, i, figure.per)
+}
+
 /** Links the worth or measure of one thing to the count of the things: "36 em học sinh, 500.000 đồng/em/tháng". */
 export function linkEach(figures: readonly Related[]): void {
   figures.forEach((figure, i) => {
-    const { kind, change } = figure.quantity
-    const before = figures[i - 1]
-    if (
-      isSize(figure, before) ||
-      isFaceValue(figure, before) ||
-      isOfLevel(figure, before) ||
-      isThreshold(figure, before) ||
-      isTerm(figure, before)
-    )
-      figure.links.push({ rel: 'each', to: [i - 1] })
-    const factor = figure.links.length === 0 && !change ? multipliedBy(figures, i) : null
-    if (factor !== null) figure.links.push({ rel: 'each', to: [factor] })
-    const held = figure.links.length === 0 && !change ? contentOf(figures, i) : null
-    if (held !== null) figure.links.push({ rel: 'each', to: [held] })
-    if (figure.per === null || figure.links.length > 0 || kind === 'percent' || change) return
-    if (isArticle(figure) && !isListedContent(figure, before) && !GETS_ONE.test(leadOf(figure, before))) return
-    // what a country makes by head, or visitors spend, is no part that each one gets
-    if (BY_HEAD.test(leadOf(figure, before))) return
-    const parts = denominators(figure.per)
-    if (parts.length === 0 && isEarned(figure, figures[i - 1])) {
-      const people = nearest(
-        figures,
-        i,
-        0,
-        (other) => other.sentence === figure.sentence && isOwn(other) && countsPeople(other),
-      )
-      if (people !== null) figure.links.push({ rel: 'each', to: [people] })
-      return
-    }
-    const sharers = kind === 'money' ? sufferersOf(figures, i) : null
-    if (sharers !== null) {
-      figure.links.push({ rel: 'each', to: [sharers] })
-      return
-    }
-    for (const part of parts) {
-      const to = isOfHome(figure, before, part) ? [i - 1] : (countOf(figures, i, part) ?? countBehind(figures, i, part))
-      if (to === null) {
-        const field = AREAS.has(part) ? (fieldBefore(figures, i) ?? fieldPaidFor(figures, i)) : null
-        if (field === null) continue
-        figure.links.push({ rel: 'each', to: [field] })
-        return
-      }
-      figure.links.push({ rel: 'each', to })
-      return
-    }
+    const to = eachOf(figures, i)
+    if (to !== null) figure.links.push({ rel: 'each', to })
   })
 }
 
