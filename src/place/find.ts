@@ -40,14 +40,22 @@ function provinceOfAll(own: string | null, named: readonly Mention[]): string | 
 }
 
 /**
- * What "toàn tỉnh" or "địa bàn huyện" stands for: the page's own province; else the one of its kind that the title names, else the
- * last one before it. Null where there is none.
+ * The places of a page with what "toàn tỉnh" or "địa bàn huyện" among them stands for: the page's own province; else the one of its
+ * kind that the title names, else the last one before it. Without any it is no place.
  */
-function homeOf(home: Mention, named: readonly Mention[], title: Span | undefined, own: string | null): Mention | null {
-  if (own !== null && isProvincial(home.unit)) return { ...home, province: own }
-  const alike = named.filter((one) => !one.home && one.unit === home.unit && one.start < home.start)
-  const one = alike.find(({ end }) => title && end <= title.end) ?? alike.at(-1)
-  return one ? { ...home, province: one.province, of: one } : null
+function withHomes(named: readonly Mention[], title: Span | undefined, own: string | null): Mention[] {
+  const last = new Map<string | null, Mention>()
+  return named.flatMap((one) => {
+    const { unit } = one
+    const before = last.get(unit)
+    if (!one.home) {
+      const stays = before && title && before.end <= title.end
+      if (!stays) last.set(unit, one)
+      return one
+    }
+    if (own !== null && isProvincial(unit)) return { ...one, province: own }
+    return before ? { ...one, province: before.province, of: before } : []
+  })
 }
 
 /**
@@ -65,7 +73,7 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
   const inTitle = named.find(({ province, end }) => heading && province && end <= heading.end)
   const own = provinceOfSite(site) ?? inTitle?.province ?? null
   const around = provinceOfAll(own, named)
-  const mentions = named.flatMap((one) => (one.home ? (homeOf(one, named, heading, own) ?? []) : one))
+  const mentions = withHomes(named, heading, own)
   const nearest = nearestPlace(shadow, mentions)
   const titled = heading && mentions.find(({ start }) => start >= heading.start && start < heading.end)
 
