@@ -1,6 +1,7 @@
-import { type Bounds, dayOf, days, isLater, months, NOWHERE, plusDays } from './calendar.js'
+import { type Bounds, dayOf, days, isLater, iso, months, NOWHERE, plusDays } from './calendar.js'
 import { statedDate } from './chrono.js'
 import type { Context, Groups } from './form.js'
+import { count } from './relative.js'
 import { spelledSmall } from './spelled.js'
 import { yearOf } from './year.js'
 
@@ -79,13 +80,30 @@ export const month: Build = (groups, context) => {
   return year === null ? NOWHERE : partOf(context.head, months(year, at, at))
 }
 
-/** "ngày đầu tiên của tháng 3", "tuần cuối tháng 9/2017": the first or last one or seven days of `m`. */
+const MANY = /những|các|nhiều|mấy|vài/
+
+/** "ngày đầu tiên của tháng 3", "tuần cuối tháng 9/2017", "15 ngày đầu tháng 8": the first or last so many days or weeks of `m`, one where no number is told. */
 export const firstOrLast: Build = (groups, context) => {
   const { start, end } = month(groups, { ...context, head: '' })
   const [first, last] = [dayOf(start), dayOf(end)]
   if (!first || !last) return NOWHERE
-  const more = groups.u === 'tuần' ? 6 : 0
+  // "những ngày cuối tháng 10" are of its last third
+  if (MANY.test(context.head)) return partOf(groups.p ?? '', { start, end })
+  const more = (count(groups, context) ?? 1) * (groups.u === 'tuần' ? 7 : 1) - 1
+  if (more >= last.d) return NOWHERE
   return groups.p === 'đầu' ? days(first, plusDays(first, more)) : days(plusDays(last, -more), last)
+}
+
+/** Where the second half of a month begins, for the customs as for everybody. */
+const MIDDLE = 16
+
+/** "kỳ 1 tháng 8", "kỳ 2 tháng 8/2020": from the 1st to the 15th, from the 16th on; `h`, `m`. */
+export const halfOfMonth: Build = (groups, context) => {
+  const { start, end } = month(groups, { ...context, head: '' })
+  const first = dayOf(start)
+  if (!first) return NOWHERE
+  const middle = { ...first, d: MIDDLE }
+  return groups.h === '1' ? days(first, plusDays(middle, -1)) : { start: iso(middle), end }
 }
 
 /** "tháng 3, 4 và 5/2024": from `m` to `n`; "tháng 10/2023 - 3/2024": to `n` of `z`. */

@@ -43,7 +43,7 @@ const isAside = ({ start, end }: TimeExpression, shadow: string): boolean =>
 const ASIDE_ENDS = /[);\n]|, |\. /
 
 /** What is no topic of a paragraph, beside forms that are said in passing: "đến nay", "những năm qua", the open beginning of "từ năm 2007". */
-const PASSING = /^(?:(?:đến nay|tới nay|những|nhiều|các|mấy|vài|nửa) |từ (?!.* (?:đến|tới) |.* - ))/
+const PASSING = /^(?:(?:đến nay|tới nay|những|nhiều|các|mấy|vài|nửa) |từ (?!đầu năm |.* (?:đến|tới) |.* - ))/
 /** Before the aim of "đến năm 2030". */
 const AIM = /(?:đến|tới) $/
 function isTopic(time: TimeExpression, shadow: string): boolean {

@@ -7,7 +7,7 @@ type Build = (groups: Groups, context: Context) => Bounds
 /** "cách đây ba " */
 const BACK = /^cách \S+ (?:đúng |tròn )?/
 /** How many: "6", "ba ", "mười một "; null for "nhiều", "những". */
-function count({ k }: Groups, { head }: Context): number | null {
+export function count({ k }: Groups, { head }: Context): number | null {
   if (k) return Number(k)
   const said = head.replace(BACK, '').trim()
   return said === 'nửa' ? 0.5 : spelledSmall(said) || null

@@ -46,6 +46,8 @@ const BY = `${WORD}(?<!lên |đạt |chiếm |tăng |giảm |bằng )${oneOf(DEA
 const BY_ENDS = [...endsOf(DEADLINES), 'khoảng']
 /** The separators of a day and a month: "24/1", "24 / 1", "24-1", "24.1". */
 const BAR = '(?:~/~|[.-])'
+/** "14-9 đến 16-11" are two days, and not three of one month. */
+const NO_PAIR = `(?!${DAY}-${MONTH} (?:đến|tới) (?:hết )?(?:ngày )?${DAY}-${MONTH}(?!\\d))`
 
 export const DATES: readonly TimeForm[] = [
   // "2021-05-14"
@@ -68,7 +70,7 @@ export const DATES: readonly TimeForm[] = [
     anchor: [1, 2],
     next: JOINS,
     afterNext: DAYS,
-    core: `${BEGIN}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}~[/-]~(?<m>${MONTH})~[/-]~(?<y>${YEAR})${YEAR_END}`,
+    core: `${BEGIN}${NO_PAIR}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}~[/-]~(?<m>${MONTH})~[/-]~(?<y>${YEAR})${YEAR_END}`,
   },
   // "tháng 01-6.2024" are months; "24/01/2024", "24-1-2024", "24.1.2024", "24 / 1 / 2024"
   {
@@ -92,7 +94,7 @@ export const DATES: readonly TimeForm[] = [
     next: JOINS,
     afterNext: DAYS,
     lead: ON,
-    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm~)(?<y>${YEAR}))?${END}`,
+    core: `${NO_PAIR}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm~)(?<y>${YEAR}))?${END}`,
   },
   // "từ 13 đến 15-5 tại", but "từ 3-5/12 xã"
   {
@@ -104,7 +106,7 @@ export const DATES: readonly TimeForm[] = [
     next: JOINS,
     afterNext: DAYS,
     lead: BY,
-    core: `(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm~)(?<y>${YEAR}))?${END}${OPEN}`,
+    core: `${NO_PAIR}(?<d>${DAY})(?:${AND}(?:ngày )?(?<e>${DAY})){1,6}(?:~(?:/|-|\\.)~| tháng )(?<m>${MONTH})(?:(?:~[/-]~| năm~)(?<y>${YEAR}))?${END}${OPEN}`,
   },
   // "ngày 24/1/24"
   {
@@ -156,7 +158,7 @@ export const DATES: readonly TimeForm[] = [
     lead: `(?:${ON}|${BY})`,
     core: `(?<d>${DAY})${BAR}(?<m>${MONTH})(?:${TO}|${AND})(?:ngày )?(?<e>${DAY})${BAR}(?<n>${MONTH})(?:${BAR}(?<y>${YEAR}))?${END}${COUNTED}`,
   },
-  // "ngày 5 tháng 3 năm 2024", "28 tháng 2/2024", "5 tháng 3 năm2024"
+  // "ngày 5 tháng 3 năm 2024", "28 tháng 2/2024", "5 tháng 3 năm2024", but "kỳ 2 tháng 8/2020"
   {
     form: 'longDate',
     extent: 'day',
@@ -166,7 +168,7 @@ export const DATES: readonly TimeForm[] = [
     anchor: [1, 2],
     next: ['tháng'],
     afterNext: NUMBERS,
-    core: `${BEGIN}(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm~|~[/-]~|, )(?<y>${ANY_YEAR})${YEAR_END}`,
+    core: `${BEGIN}(?<!(?<!cùng )kỳ )(?<d>${DAY}) tháng (?<m>${MONTH})(?:,? năm~|~[/-]~|, )(?<y>${ANY_YEAR})${YEAR_END}`,
   },
   // "ngày 5 tháng 3", "sáng 30 tháng 4 năm nay"
   {

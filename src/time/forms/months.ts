@@ -1,4 +1,4 @@
-import { firstOrLast, month, monthToMonth, quarter } from '../bounds.js'
+import { firstOrLast, halfOfMonth, month, monthToMonth, quarter } from '../bounds.js'
 import type { TimeForm } from '../form.js'
 import {
   BARS,
@@ -85,13 +85,16 @@ export const MONTHS: readonly TimeForm[] = [
   // "kỳ 2 tháng 8", as the customs count the halves of a month
   {
     form: 'halfOfMonth',
-    says: 'term',
+    bounds: halfOfMonth,
+    says: 'when',
+    point: 'calendar',
     anchor: [1],
     before: ['kỳ'],
     next: ['tháng'],
     afterNext: ['#', '##'],
     lead: `${WORD}(?<!cùng )kỳ `,
-    core: `[12] tháng (?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
+    head: 'kỳ ',
+    core: `(?<h>[12]) tháng (?<m>${MONTH})(?:${OF_YEAR})?${END}${COUNTED}`,
   },
   // "12/2020", "9 /2024"
   {

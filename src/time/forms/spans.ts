@@ -1,3 +1,4 @@
+import { firstOrLast } from '../bounds.js'
 import type { TimeForm } from '../form.js'
 import { ago, aroundToday, halfOfYear, partOfYear } from '../relative.js'
 import {
@@ -7,6 +8,7 @@ import {
   endsOf,
   headsOf,
   LETTER,
+  MONTH,
   oneOf,
   SMALL,
   SMALL_ENDS,
@@ -137,6 +139,14 @@ const both = ({
 ]
 
 export const SPANS: readonly TimeForm[] = [
+  // "15 ngày đầu tháng 8", "2 tuần cuối của tháng 9/2017"
+  ...both({
+    form: 'daysOfMonthPart',
+    bounds: firstOrLast,
+    says: 'when',
+    follows: ['đầu', 'cuối'],
+    core: `(?<u>ngày|tuần) (?<p>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng~(?<m>${MONTH})(?:(?:~[/.-]~| (?:của )?năm )(?<y>${YEAR}))?${END}`,
+  }),
   // "6 tháng đầu năm 2024", "6 tháng cuối năm", "2 ngày cuối tuần", "10 ngày giữa tháng 5", "6 ngày đầu của tháng"
   ...both({
     form: 'firstOf',
