@@ -42,7 +42,9 @@ function expressionAt(shadow: string, at: number, after: number, candidates: Can
     const end = endOf(one, shadow, at)
     if (end < 0) continue
     const { row } = one
-    return { start: Math.max(after, at - headLength(shadow, at, row)), end, form: row.form, says: row.says, at }
+    const start = Math.max(after, at - headLength(shadow, at, row))
+    // of "3 năm 2017, 2018" the word belongs to the span before
+    return { start: shadow[start] === ' ' ? start + 1 : start, end, form: row.form, says: row.says, at }
   }
   return null
 }

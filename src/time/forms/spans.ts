@@ -3,6 +3,7 @@ import type { TimeForm } from '../form.js'
 import { ago, aroundToday, halfOfYear, partOfYear } from '../relative.js'
 import {
   BEGIN,
+  COUNTED,
   DAY,
   END,
   endsOf,
@@ -98,7 +99,7 @@ const ANNIVERSARIES =
   'mất|sinh|thành lập|giải phóng|truyền thống|chiến thắng|toàn quốc|quốc tế|nhà giáo|phụ nữ|thương binh|di sản|hội'.split(
     '|',
   )
-const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?)?`
+const OF_YEAR = `(?: (?:của )?(?:năm|tháng|quý|tuần|mùa|nhiệm kỳ)(?: (?<y>${YEAR})${END}| (?<r>nay|này|ngoái|trước))?| (?<z>${YEAR})${END}${COUNTED})?`
 const NO_TERM = `(?! (?:tù|tuổi|trở|liên tục|lương|một|làm|tính|khấu|đóng|đến \\d))`
 
 /** What lasts is told how long, whenever it was: "kéo dài hơn 2 năm nay", "kéo dài suốt 2 tuần". */
@@ -147,7 +148,7 @@ export const SPANS: readonly TimeForm[] = [
     follows: ['đầu', 'cuối'],
     core: `(?<u>ngày|tuần) (?<p>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng~(?<m>${MONTH})(?:(?:~[/.-]~| (?:của )?năm )(?<y>${YEAR}))?${END}`,
   }),
-  // "6 tháng đầu năm 2024", "6 tháng cuối năm", "2 ngày cuối tuần", "10 ngày giữa tháng 5", "6 ngày đầu của tháng"
+  // "6 tháng đầu năm 2024", "6 tháng cuối 2019", "6 tháng cuối năm", "2 ngày cuối tuần", "10 ngày giữa tháng 5", "6 ngày đầu của tháng"
   ...both({
     form: 'firstOf',
     bounds: partOfYear,
