@@ -3,7 +3,7 @@ import type { Alternative, Figure, Period, Place, Quote } from '../model/figure.
 import type { Span } from '../model/span.js'
 import type { Kind, Role } from '../model/vocabulary.js'
 import type { Event } from '../record/records.js'
-import { itemText, type Related, sameMeasure } from '../relate/related.js'
+import { isConverted, itemText, type Related, sameMeasure } from '../relate/related.js'
 import { isSummable } from '../relate/summed.js'
 import { decimalOf, times, toNumber } from '../scan/decimal.js'
 import { againstOf, clauseOf } from './spans.js'
@@ -63,6 +63,9 @@ function isAdditive(all: readonly Related[], i: number, role: Role): boolean {
   const { quantity, partOf, sameAs, links } = figure
   if (!isSummable(figure) || isOfOne(figure, role) || quantity.qualifier === 'vague' || quantity.valueMax !== null)
     return false
+  const before = all[i - 1]
+  // "50 triệu peso (1 triệu USD)": once is enough
+  if (before && isConverted(figure, before)) return false
   if (partOf !== null || sameAs !== null || role === 'each' || role === 'of' || role === 'plan') return false
   return !links.some(
     ({ rel, to }) => rel === 'total' && to.some((k) => sameMeasure(all[k] as Related, figure) && all[k]?.partOf !== i),

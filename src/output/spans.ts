@@ -27,9 +27,9 @@ const ON = '(?:[^.,;()]|[.,](?=[^\\s.,;()])|(?<=[^a-zà-ỹ]tp)\\.)'
 export const AGAINST_WORDS = new RegExp(
   `^(?:[^.;()#]{0,20}(?:\\([^()]{1,60})?\\) ?)?[^.;)#]{0,40}?(?:so với |so )?((?<=so với )${ON}{3,80}|cùng kỳ${ON}{0,40}|(?<= lần )(?:năm|tháng|quý) ${ON}{1,30})`,
 )
-/** What is said behind it is told of something else. */
+/** What is said behind it is told of something else; but "so với giá bao gồm thuế". */
 const TURNS =
-  / (?:trong khi|nhưng|song|còn|và (?:đang|đã|sẽ)|lên (?:đến|tới|mức)|xuống còn|đạt|tương ứng|tương đương)(?= ).*$/
+  / (?:trong khi|nhưng|song|còn|và (?:đang|đã|sẽ|tăng|giảm|cao|thấp|hơn|gần|khoảng|chiếm)|lên (?:đến|tới|mức)|xuống còn|đạt|tương ứng|tương đương|trong (?:đó|tháng|quý|năm|khi|cùng)|(?<!giá |mức )bao gồm|do)(?= ).*$/
 const LETTER = /[\p{L}\d]/u
 
 /** Where the words from `start` on end that are at most `most` long: no word is cut in two, and no other matter told. */
@@ -51,7 +51,7 @@ export function againstOf(doc: Document, sentence: Span, first: number, end: num
   const behind = PLAN_BEHIND.exec(doc.shadow.slice(end, Math.min(sentence.end, end + 60)))
   if (behind?.[1]) {
     const start = end + behind[0].length - behind[1].length
-    return { start, end: start + behind[1].trimEnd().length }
+    return { start, end: endOfWords(doc.shadow, start, start + behind[1].length) }
   }
   const text = doc.shadow.slice(end, Math.min(sentence.end, end + 140))
   const match = AGAINST_WORDS.exec(text)

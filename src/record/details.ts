@@ -1,3 +1,4 @@
+import { listed } from '../lexicon/listed.js'
 import { ACTION_CUES, OFFENCE_CUES } from '../lexicon/offences.js'
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
@@ -43,8 +44,19 @@ export function programOf(doc: Document, statement: Span): Span | null {
   return null
 }
 
+/** Before these "cho", "đến" name nobody: "kho cho thuê", "cho phép", "đến nay", "cho việc mua sắm". */
+const NOBODY = listed(
+  'thuê, phép, vay, rằng, biết, hay, thấy, dù, nên, việc, đến, tới, nay, khi, hết, từ, mức, đó, đây, năm, tháng, ngày',
+)
+/** Behind these the words are somebody's, a way or a level: "ông Hà cho biết", "từ nhà đến trường", "tăng đến mức". */
+const NO_GIVING = listed('từ, cách, đạt, tăng, giảm, cho biết, cho hay')
 /** Who receives, as written behind the last figure: "cho hộ nghèo, gia đình chính sách". */
-export const RECIPIENTS = latin(/^[^.;#]{0,60}?(?:^|\s)(?:cho|đến|tới|giúp) ((?:\p{L}[^.;:()#]{2,160}))/u)
+export const RECIPIENTS = latin(
+  new RegExp(
+    `^(?:(?!(?:^|\\s)(?:${NO_GIVING.join('|')})(?!\\p{L}))[^.;#"]){0,60}?(?:^|\\s)(?:cho|đến|tới|giúp) (?!(?:${NOBODY.join('|')})(?!\\p{L}))(\\p{L}[^.;:()#"]{2,160})`,
+    'u',
+  ),
+)
 
 export function recipientsOf(doc: Document, last: Related): Span | null {
   const from = endOf(last)

@@ -1,5 +1,5 @@
 import type { Role } from '../model/vocabulary.js'
-import { isPeople, leadOf, type Related, sameSpan } from '../relate/related.js'
+import { isLead, isPeople, leadOf, type Related, sameSpan } from '../relate/related.js'
 import { GIVES, isShareOf } from './beyond.js'
 import { goesOn } from './goes-on.js'
 import { begins } from './plan.js'
@@ -138,7 +138,7 @@ export function groupFigures(figures: readonly Related[], plans: readonly RolePl
   })
   // what the title told again belongs to the event that the body tells
   figures.forEach((figure, i) => {
-    if (figure.sameAs === null) return
+    if (figure.sameAs === null || !isLead(figure)) return
     const from = groupOf[i] as Growing
     const into = groupOf[figure.sameAs] as Growing
     if (from !== into) {

@@ -23,8 +23,8 @@ export function markParts(figures: readonly Related[]): void {
     if (before.sentence !== figure.sentence) whole = null
     if (!isSummable(figure)) continue
     const lead = leadOf(figure, before)
-    // "76 thanh niên (56 nam, 20 nữ) trong 8 phòng": the bracket ends the list; "(+9,7%)" holds a change, and no list
-    const closes = lead.startsWith(')') && before.quantity.change === null && !PART_WORDS.test(lead)
+    // "76 thanh niên (56 nam, 20 nữ) trong 8 phòng": the bracket ends the list; "(+9,7%)" and "(chiếm 5%)" hold no list
+    const closes = lead.startsWith(')') && !isAside(figures, i - 1) && !PART_WORDS.test(lead)
     const begins = whole !== null && isDeed(figures[whole] as Related, figure, before)
     const beyond = lead.includes(';') && lead !== ';' && !PART_WORDS.test(lead)
     if (APART.test(lead) || closes || begins || (beyond && (whole === null || !goesOn(figures, whole, opened, i))))
@@ -46,6 +46,14 @@ export function markParts(figures: readonly Related[]): void {
     }
   }
 }
+
+/** Is it a change, or a share alone in its bracket: "600 hộ nghèo (5,5%)"? */
+function isAside(figures: readonly Related[], i: number): boolean {
+  const { quantity } = figures[i] as Related
+  if (quantity.change !== null) return true
+  return quantity.kind === 'percent' && OPENS.test(leadOf(figures[i] as Related, figures[i - 1]))
+}
+const OPENS = /\([^()]*$/
 
 /** "4.000 lao động, trong đó 300 người đi nước ngoài, | giúp | 90 sinh viên vay vốn": a deed that is done to others begins a matter of its own. */
 function isDeed(whole: Related, figure: Related, before: Related): boolean {
@@ -80,11 +88,23 @@ function goesOn(figures: readonly Related[], whole: number, first: number, i: nu
 const leadBehind = (lead: string): string =>
   (lead.split(/;|trong đó|trong số đó|trong số này|gồm/).at(-1) ?? '').replace(/^[,: ]+/, '').split(' ')[0] ?? ''
 
+/** At the head of a paragraph the whole stands in the one before: press puts each sentence on a line of its own. */
+const OPENS_PARTS = /^(?:trong đó|trong số đó|trong số này)(?![a-zà-ỹ])/
+function isNear(whole: Related, part: Related): boolean {
+  const { doc, sentence } = part.scene
+  const blocks = sentence.block - whole.scene.sentence.block
+  return (
+    blocks === 0 ||
+    (blocks === 1 && OPENS_PARTS.test(doc.shadow.slice(sentence.start, sentence.start + LONGEST_OPENING)))
+  )
+}
+const LONGEST_OPENING = 16
+
 function wholeBefore(figures: readonly Related[], i: number): number | null {
   const part = figures[i] as Related
   for (let k = beforeBracket(figures, i), n = 0; k >= Math.max(0, i - FARTHEST); k = beforeBracket(figures, k), n++) {
     const other = figures[k] as Related
-    if (part.scene.sentence.block !== other.scene.sentence.block || part.sentence - other.sentence > 1) return null
+    if (part.sentence - other.sentence > 1 || !isNear(other, part)) return null
     if (
       comparable(other, part) &&
       (n === 0 || isAlike(other, part)) &&

@@ -78,7 +78,7 @@ const NAMED_WHOLE = /(?:^|[ ,])(?:tổng|cộng|cả thảy|toàn bộ)(?=[ ,]|$
 /** Numbers of so many digits do not amount to another by chance. */
 const TELLING_DIGITS = 4
 /** "13.572,3" has six, "1,93" three. */
-const digitsOf = ({ quantity }: Related): number =>
+export const digitsOf = ({ quantity }: Related): number =>
   `${toNumber(quantity.value)}`.replace('.', '').replace(/0+$/, '').length
 
 /**

@@ -18,6 +18,8 @@ test.each<[string, ...string[]]>([
   // what one costs or earns
   ['Giá vàng ở mức 54 triệu đồng.'],
   ['Mức lương là 7 triệu đồng.'],
+  // the same in another currency
+  ['Hội góp 50 triệu peso (hơn 1 triệu USD).', '50 triệu'],
   // and what was never summed
   ['Năng suất đạt 60 tạ/ha.'],
   ['Thu ngân sách tăng 12%.'],

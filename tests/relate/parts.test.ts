@@ -17,6 +17,13 @@ test.each<[string, ...string[]]>([
     '40 tỷ < 90 tỷ',
     '30 tỷ < 90 tỷ',
   ],
+  // at the head of a paragraph of those told in the one before
+  ['Xã có 870 hộ dân.\nTrong đó có 52 hộ nghèo.', '52 < 870'],
+  ['Xã có 870 hộ dân.\nTrong số này, 52 hộ nghèo.', '52 < 870'],
+  ['Xã có 870 hộ dân.\nTrong đó có 52 hộ nghèo (chiếm 6%), 81 hộ cận nghèo.', '52 < 870', '81 < 870'],
+  ['Xã có 870 hộ dân.\nNăm nay có 52 hộ nghèo.'],
+  ['Xã có 870 hộ dân.\nHuyện vừa họp.\nTrong đó có 52 hộ nghèo.'],
+  ['Xã có 40 hộ dân.\nTrong đó có 52 hộ nghèo.'],
   // or of its kinds, whose nouns are their own, where they amount to it
   ['Đội bắt 43 vụ (12 vụ phá rừng, 31 vụ săn bắt).', '12 < 43', '31 < 43'],
   ['Vụ tai nạn làm 5 người chết (3 nam, 2 nữ), 9 người bị thương.', '3 < 5', '2 < 5'],

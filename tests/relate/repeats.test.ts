@@ -60,3 +60,28 @@ describe('what is told again points to the body, and is summed and recorded once
     expect(extract(html, { source: 'a.html' }).figures.map(({ sameAs }) => sameAs)).toEqual([null, null, null])
   })
 })
+
+describe('what the body tells twice', () => {
+  /** The second figure written `number`. */
+  const again = (text: string, number: string) =>
+    extract(text, { source: 'a.txt' }).figures.filter(({ text }) => text === number)[1]
+  it.each([
+    ['a sum', 'Kẻ gian lấy 1,8 tỷ đồng của tiệm vàng.', 'Số tiền 1,8 tỷ đồng đã được trả lại.', '1,8 tỷ'],
+    ['a count of one noun', 'Bão làm sập 827 căn nhà.', 'Huyện dựng lại cả 827 căn nhà.', '827'],
+    ['the same day', 'Ngày 3/5/2024, xã trao 150 suất quà.', 'Ngày 3/5/2024 có 150 suất quà được trao.', '150'],
+  ])('%s is one fact', (_, one, other, number) => {
+    const twice = again(`Tin xã\n${one}\n${other}`, number)
+    expect(twice).toMatchObject({ additive: false })
+    expect(twice?.sameAs).not.toBeNull()
+  })
+  it.each([
+    ['of another noun', 'Xã trồng 150 cây cam.', 'Hội trao 150 suất quà.', '150'],
+    ['of another time', 'Năm 2022, xã trao 150 suất quà.', 'Năm 2023, xã trao 150 suất quà.', '150'],
+    ['more of the kind', 'Xã trao 150 suất quà.', 'Xã trao thêm 150 suất quà.', '150'],
+    ['others', 'Xã trao 150 suất quà.', 'Chiều nay có 150 suất quà khác.', '150'],
+    ['a number that says too little', 'Xã trao 5 suất quà.', 'Chiều nay có 5 suất quà được trao.', '5'],
+    ['in one sentence', 'Xã họp.', 'Thôn Hạ trao 150 suất quà, thôn Thượng trao 150 suất quà.', '150'],
+  ])('%s are two', (_, one, other, number) => {
+    expect(again(`Tin xã\n${one}\n${other}`, number)).toMatchObject({ sameAs: null, additive: true })
+  })
+})
