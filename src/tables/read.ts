@@ -52,6 +52,8 @@ interface Column {
 interface Labelled extends Row {
   item: Span | null
   period: Period | null
+  /** The cell that tells its unit. */
+  unit: GridCell | undefined
 }
 
 const last = <T>(found: readonly (T | null)[]): T | null => found.findLast((one) => one !== null) ?? null
@@ -82,13 +84,29 @@ function readColumn(
 }
 
 /** Labels that say only when, "Quý I", "2021", leave the row without a name. */
-function readRow(doc: Document, times: readonly TimeExpression[], row: Row, caption: Period | null): Labelled {
+/** Where the rows tell their units and years, beside what names them. */
+interface Beside {
+  units: readonly number[]
+  years: readonly number[]
+}
+
+function readRow(
+  doc: Document,
+  times: readonly TimeExpression[],
+  row: Row,
+  cells: readonly (GridCell | undefined)[],
+  { units, years }: Beside,
+  caption: Period | null,
+): Labelled {
   const said = row.labels.map((label) => ({ label, period: headPeriod(doc, times, label, 'sentence', caption) }))
   const names = said.filter(({ label, period }) => (period?.text.length ?? 0) < label.text.length - 2)
+  const inRow = (columns: readonly number[]) => columns.flatMap((column) => cells[column] ?? [])
+  const year = inRow(years).find(({ text }) => YEAR.test(text))
   return {
     ...row,
     item: last(names.map(({ label }) => bareSpan(label))),
-    period: last(said.map(({ period }) => period)),
+    period: last(said.map(({ period }) => period)) ?? (year ? headPeriod(doc, times, year, 'sentence', null) : null),
+    unit: inRow(units)[0],
   }
 }
 
@@ -97,9 +115,12 @@ export function cellReader(doc: Document, times: readonly TimeExpression[], shap
   const { grid, body, ordinals, units } = shape
   const over = overTable(doc, shape)
   const caption = over.caption && headPeriod(doc, times, over.caption, 'heading', null)
-  const rows = new Map([...rowsOf(shape)].map(([number, row]) => [number, readRow(doc, times, row, caption)]))
   const columns = Array.from({ length: grid.columns }, (_, column) => readColumn(doc, times, shape, column, caption))
-  const years = columns.flatMap(({ heads }, at) => (heads.at(-1) && isYearHead(heads.at(-1) as GridCell) ? [at] : []))
+  const years = columns.flatMap(({ heads }, at) => (heads.slice(-1).some(isYearHead) ? [at] : []))
+  const beside: Beside = { units: [...units], years }
+  const rows = new Map(
+    [...rowsOf(shape)].map(([at, row]) => [at, readRow(doc, times, row, grid.at[at] ?? [], beside, caption)]),
+  )
   const scored = new Set(grid.cells.filter(falls).map(({ column }) => column))
 
   const noFigure = (cell: GridCell, row: Row, reason: Reason | null): Reason | null => {
@@ -112,18 +133,11 @@ export function cellReader(doc: Document, times: readonly TimeExpression[], shap
     return reason ?? last(row.labels.filter((label) => label !== cell).map(reasonOf))
   }
 
-  /** The year of a row that stands in a column of its own, beside what names it. */
-  const yearOf = (row: number): Period | null => {
-    const cell = years.map((at) => grid.at[row]?.[at]).find((one) => one !== undefined && YEAR.test(one.text))
-    return cell === undefined ? null : headPeriod(doc, times, cell, 'sentence', null)
-  }
-
   return (cell) => {
     const row = rows.get(cell.row) as Labelled
     const column = columns[cell.column] as Column
     const own = row.labels.filter((label) => label !== cell)
     const labels = row.section === null ? own : [row.section, ...own]
-    const rowUnit = [...units].map((at) => grid.at[cell.row]?.[at]).find((found) => found !== undefined)
     return {
       table: cell.table,
       row: cell.row,
@@ -135,8 +149,8 @@ export function cellReader(doc: Document, times: readonly TimeExpression[], shap
       columnHeads: column.heads.map(spanOf),
       item: row.item ?? column.item,
       line: row.line,
-      unit: unitOfCell(column.heads, own, rowUnit, over.unit),
-      period: column.period ?? row.period ?? yearOf(cell.row),
+      unit: unitOfCell(column.heads, own, row.unit, over.unit),
+      period: column.period ?? row.period,
       course: column.course,
       negative: column.negatives.has(cell),
       against: column.against,

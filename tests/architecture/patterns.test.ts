@@ -1,6 +1,7 @@
 import vm from 'node:vm'
 import { expect, test } from 'vitest'
 import { extractPage } from '../../src/pipeline.js'
+import type { Format } from '../../src/read/format.js'
 import { readText } from '../../src/read/index.js'
 import { built, builtWhile, exported, literals, unbuilt } from './patterns.js'
 
@@ -104,8 +105,8 @@ const MOST = 12
 const LEAST = 150
 const TRIES = 3
 
-function costOf(pump: string, times: number): number {
-  const page = readText(`Bản tin\n\n${pump.repeat(times)}x 12 hộ.\n`, { source: 'a.txt' })
+function costOf(text: string, format: Format): number {
+  const page = readText(text, { source: 'a.txt', format })
   const before = process.cpuUsage()
   extractPage(page)
   return process.cpuUsage(before).user / 1000
@@ -123,7 +124,19 @@ function growthOf(cost: (times: number) => number, times: number): number {
 }
 
 test.each(Object.entries(HARD))('%s: the whole way grows as the text does', (_, [pump, times]) => {
-  expect(growthOf((n) => costOf(pump, n), times)).toBeLessThan(MOST)
+  expect(growthOf((n) => costOf(`Bản tin\n\n${pump.repeat(n)}x 12 hộ.\n`, 'txt'), times)).toBeLessThan(MOST)
+})
+
+/** Heads of columns and what stands below: as many columns as there are. */
+const WIDE: Record<string, [head: string, cell: string]> = {
+  years: ['Năm', '12'],
+  units: ['Đơn vị tính', '12'],
+  differences: ['Tăng (giảm)', '(12)'],
+}
+
+test.each(Object.entries(WIDE))('a table of many columns of %s grows as they do', (_, [head, cell]) => {
+  const tableOf = (n: number) => [head, cell, cell].map((text) => Array(n).fill(text).join(';')).join('\n')
+  expect(growthOf((n) => costOf(tableOf(n), 'csv'), 8_000)).toBeLessThan(MOST)
 })
 
 test('the test above knows what is quadratic when it sees it', () => {
