@@ -3,7 +3,7 @@ import { listed } from './listed.js'
 import { listSet, phraseTable } from './phrases.js'
 
 /** Over a column, or before a value, that only counts the rows. */
-export const ORDINAL_HEADS = listSet('stt, tt, số tt, số thứ tự, thứ tự, no, #, s tt')
+export const ORDINAL_HEADS = listSet('stt, tt, số tt, số thứ tự, thứ tự, no, #, s tt, id')
 
 /** Whole heads and labels, and what the numbers below or beside them are instead of figures. */
 export const NO_FIGURES = phraseTable<Reason>(

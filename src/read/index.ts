@@ -1,5 +1,5 @@
 import type { Block, Page } from '../model/page.js'
-import { csvCells } from './csv.js'
+import { csvBlocks } from './csv.js'
 import { refuseData } from './data.js'
 import { decode } from './decode/index.js'
 import { menderOf } from './decode/mend.js'
@@ -70,7 +70,7 @@ const titleText = (text: string, { start, end, wrapped }: Block): string => {
 function readPlain(input: string, format: Format, options: ReadOptions): Page {
   const { mend, warnings } = menderOf(input)
   const text = mend(input)
-  const blocks = (format === 'csv' ? csvCells(text) : null) ?? blocksOfText(text, format === 'md')
+  const blocks = (format === 'csv' ? csvBlocks(text) : null) ?? blocksOfText(text, format === 'md')
   const title = blocks.find((block) => block.kind === 'title')
   const head = blocks
     .filter((block) => block.kind !== 'paragraph' && block.kind !== 'cell')
