@@ -50,11 +50,19 @@ function parsed(text: string): unknown {
   }
 }
 
-/** {"a": 1}, [{"a": 1}] or objects one a line; "[12]" may be the mark of a note. Gives the first of the objects. */
+/**
+ * {"a": 1}, [{"a": 1}] or objects one a line, of which the first two tell. "[12]" may be the mark of a note, and an object above a
+ * text what a page says of itself. Gives the first of the objects.
+ */
 function objectIn(text: string): Record<string, unknown> | null {
   if (!/^\s*[[{]/.test(text)) return null
-  const whole = parsed(text) ?? parsed(text.trimStart().split('\n', 1)[0] ?? '')
-  const all = Array.isArray(whole) ? whole : [whole]
+  const whole = parsed(text)
+  const lines = () =>
+    text
+      .trimStart()
+      .split(/[\r\n]+/, 2)
+      .map(parsed)
+  const all = whole === undefined ? lines() : Array.isArray(whole) ? whole : [whole]
   return all.every(isObject) ? (all[0] ?? {}) : null
 }
 

@@ -120,6 +120,7 @@ it.each([
 it.each([
   ['ghi-chu.txt', '[12] Xã có 121 căn nhà.'],
   ['ghi-chu.txt', '{12 hộ} nhận quà'],
+  ['ghi-chu.txt', '{"tác giả": "Mai"}\n\nXã có 121 căn nhà.'],
   ['trang.json', `<html><body><p>${HOUSES}</p></body></html>`],
 ])('%s that holds %j is one', async (name, content) => {
   expect((await solieu([name], { cwd: folderWith({ [name]: content }) })).code).toBe(0)
