@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
 import { firstFrom, type Span } from '../model/span.js'
 import { type Bounds, months } from '../time/calendar.js'
-import { placesFigures } from '../time/period.js'
+import { placesFigures } from '../time/places.js'
 import { resolveTime } from '../time/resolve.js'
 import type { TimeExpression } from '../time/scan.js'
 

@@ -23,3 +23,5 @@ export const FORMS: readonly TimeForm[] = [
 const named = new Map(FORMS.map((row) => [row.form, row] as const))
 /** The row with this name; a range has none. */
 export const rowOf = (form: string): TimeForm | undefined => named.get(form)
+/** How far a time of this form extends. */
+export const extentOf = (form: string): TimeForm['extent'] => rowOf(form)?.extent
