@@ -33,13 +33,8 @@ async function* withHint(
   first: string | undefined,
   command: Command,
 ): AsyncGenerator<Input | Missing> {
-  const meant =
-    first === undefined
-      ? null
-      : nearest(
-          first,
-          (command.parent?.commands ?? []).map((one) => one.name()),
-        )
+  const names = command.parent?.commands.map((one) => one.name()) ?? []
+  const meant = nearest(first ?? '', names)
   for await (const input of inputs) {
     const hinted = meant !== null && input.kind === 'missing' && input.source === first
     yield hinted ? { ...input, message: `no such file or folder; did you mean solieu ${meant}?` } : input

@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.js'
 import type { Alternative, Figure, Period, Place, Quote } from '../model/figure.js'
 import type { Span } from '../model/span.js'
-import type { Kind, Role } from '../model/vocabulary.js'
+import type { Role } from '../model/vocabulary.js'
 import type { Event } from '../record/records.js'
-import { isConverted, itemText, type Related, sameMeasure } from '../relate/related.js'
-import { isSummable } from '../relate/summed.js'
+import type { Related } from '../relate/related.js'
 import { decimalOf, times, toNumber } from '../scan/decimal.js'
+import { isAdditive } from './additive.js'
 import { againstOf, clauseOf } from './spans.js'
 
 /** What the output needs beside a figure: where offsets go, and what stands elsewhere on the page. */
@@ -39,37 +39,6 @@ function baseOf({ quantity }: Related): Figure['base'] {
   if (kind === 'money' && unit) return { value: toNumber(value), unit }
   if (!unitRow?.base) return null
   return { value: toNumber(times(value, decimalOf(unitRow.base.factor))), unit: unitRow.base.unit }
-}
-
-/** How long, far or high something is, by itself; what was built, lost or dealt with is summed. */
-const SIZES: ReadonlySet<Kind> = new Set<Kind>(['length', 'duration'])
-/** "giá bán", "mức lương", "tỷ giá"; but "giá trị", "mức đầu tư". */
-const PRICE = /^(?:mức )?(?:đơn giá|tỷ giá|giá(?! trị)|lương|cước|học phí|trợ cấp)(?= |$)/
-
-/** Does it tell how much of one thing, so that two of them make no sum: 80 km/h, a road of 12 km, a price of 5.000 đồng? */
-function isOfOne(figure: Related, role: Role): boolean {
-  const { kind, unitRow } = figure.quantity
-  // a number without a unit that counts nothing: "hệ số 2,34"
-  if (unitRow ? unitRow.intensive : kind === 'other') return true
-  return role === 'level' && (SIZES.has(kind) || (kind === 'money' && PRICE.test(itemText(figure))))
-}
-
-/**
- * Only what is counted once may be summed: no vague figures, rates, sizes, prices, percents, changes, parts, repeats, or totals of what
- * is told by itself. A whole stands for its parts: "95 tỷ đồng, trong đó thu nội địa 70 tỷ, thu hải quan 25 tỷ" adds 95.
- */
-function isAdditive(all: readonly Related[], i: number, role: Role): boolean {
-  const figure = all[i] as Related
-  const { quantity, partOf, sameAs, links } = figure
-  if (!isSummable(figure) || isOfOne(figure, role) || quantity.qualifier === 'vague' || quantity.valueMax !== null)
-    return false
-  const before = all[i - 1]
-  // "50 triệu peso (1 triệu USD)": once is enough
-  if (before && isConverted(figure, before)) return false
-  if (partOf !== null || sameAs !== null || role === 'each' || role === 'of' || role === 'plan') return false
-  return !links.some(
-    ({ rel, to }) => rel === 'total' && to.some((k) => sameMeasure(all[k] as Related, figure) && all[k]?.partOf !== i),
-  )
 }
 
 /** Roles of what may be stated without anything that happened; those of an event are of its time. */

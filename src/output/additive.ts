@@ -1,0 +1,31 @@
+import type { Kind, Role } from '../model/vocabulary.js'
+import { itemText, type Related, sameMeasure } from '../relate/related.js'
+import { isSummable } from '../relate/summed.js'
+
+/** How long, far or high something is, by itself; what was built, lost or dealt with is summed. */
+const SIZES: ReadonlySet<Kind> = new Set<Kind>(['length', 'duration'])
+/** "giá bán", "mức lương", "tỷ giá"; but "giá trị", "mức đầu tư". */
+const PRICE = /^(?:mức )?(?:đơn giá|tỷ giá|giá(?! trị)|lương|cước|học phí|trợ cấp)(?= |$)/
+
+/** Does it tell how much of one thing, so that two of them make no sum: 80 km/h, a road of 12 km, a price of 5.000 đồng? */
+function isOfOne(figure: Related, role: Role): boolean {
+  const { kind, unitRow } = figure.quantity
+  // a number without a unit that counts nothing: "hệ số 2,34"
+  if (unitRow ? unitRow.intensive : kind === 'other') return true
+  return role === 'level' && (SIZES.has(kind) || (kind === 'money' && PRICE.test(itemText(figure))))
+}
+
+/**
+ * Only what is counted once may be summed: no vague figures, rates, sizes, prices, percents, changes, parts, repeats, or totals of what
+ * is told by itself. A whole stands for its parts: "95 tỷ đồng, trong đó thu nội địa 70 tỷ, thu hải quan 25 tỷ" adds 95.
+ */
+export function isAdditive(all: readonly Related[], i: number, role: Role): boolean {
+  const figure = all[i] as Related
+  const { quantity, partOf, sameAs, links } = figure
+  if (!isSummable(figure) || isOfOne(figure, role) || quantity.qualifier === 'vague' || quantity.valueMax !== null)
+    return false
+  if (partOf !== null || sameAs !== null || role === 'each' || role === 'of' || role === 'plan') return false
+  return !links.some(
+    ({ rel, to }) => rel === 'total' && to.some((k) => sameMeasure(all[k] as Related, figure) && all[k]?.partOf !== i),
+  )
+}
