@@ -7,12 +7,18 @@ const SIZES: ReadonlySet<Kind> = new Set<Kind>(['length', 'duration'])
 /** "giá bán", "mức lương", "tỷ giá"; but "giá trị", "mức đầu tư". */
 const PRICE = /^(?:mức )?(?:đơn giá|tỷ giá|giá(?! trị)|lương|cước|học phí|trợ cấp)(?= |$)/
 
+/** What a figure is called: its item and, of a cell, the heads of its column. */
+const namesOf = (figure: Related): string[] => [
+  itemText(figure),
+  ...(figure.cell?.columnHeads ?? []).map(({ start, end }) => figure.scene.doc.shadow.slice(start, end)),
+]
+
 /** Does it tell how much of one thing, so that two of them make no sum: 80 km/h, a road of 12 km, a price of 5.000 đồng? */
 function isOfOne(figure: Related, role: Role): boolean {
   const { kind, unitRow } = figure.quantity
   // a number without a unit that counts nothing: "hệ số 2,34"
   if (unitRow ? unitRow.intensive : kind === 'other') return true
-  return role === 'level' && (SIZES.has(kind) || (kind === 'money' && PRICE.test(itemText(figure))))
+  return role === 'level' && (SIZES.has(kind) || (kind === 'money' && namesOf(figure).some((name) => PRICE.test(name))))
 }
 
 /**

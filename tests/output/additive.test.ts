@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { extractPage } from '../../src/pipeline.js'
+import { readText } from '../../src/read/index.js'
 import { read } from '../phrases/say.js'
 
 /** Which numbers of a text may be summed, as they are written. */
@@ -27,4 +29,12 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   const { figures } = read(text).result
   expect(figures.filter(({ additive }) => additive).map(({ text }) => text)).toEqual(expected)
+})
+
+test('a column of prices is of one each, and one of what was earned is summed', () => {
+  const page = readText('Chợ;Giá gạo (đồng);Thu (đồng)\nTân An;12.000;900.000\nTân Mỹ;13.500;700.000\n', {
+    source: 'a.csv',
+  })
+  const { figures } = extractPage(page).result
+  expect(figures.filter(({ additive }) => additive).map(({ text }) => text)).toEqual(['900.000', '700.000'])
 })
