@@ -34,9 +34,9 @@ async function* withHint(
   command: Command,
 ): AsyncGenerator<Input | Missing> {
   const names = command.parent?.commands.map((one) => one.name()) ?? []
-  const meant = nearest(first ?? '', names)
+  const meant = first === undefined || existsSync(first) ? null : nearest(first, names)
   for await (const input of inputs) {
-    const hinted = meant !== null && input.kind === 'missing' && input.source === first
+    const hinted = meant !== null && input.kind === 'missing' && input.code === 'missing' && input.source === first
     yield hinted ? { ...input, message: `no such file or folder; did you mean solieu ${meant}?` } : input
   }
 }

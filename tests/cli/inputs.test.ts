@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { folderWith } from '../folder.js'
 import { serve } from '../web/server.js'
@@ -74,6 +76,8 @@ it.each([
 it('a file is read whatever its name is near to, and other names are near to nothing', async () => {
   const cwd = folderWith({ explian: HOUSES })
   expect(await solieu(['explian'], { cwd })).toMatchObject({ code: 0, err: '' })
+  mkdirSync(path.join(cwd, 'schemas'))
+  expect((await solieu(['schemas'], { cwd })).err).toMatch(/^solieu: schemas: the folder holds no pages /)
   for (const name of ['tin', 'tips', 'bai-1', 'example', 'explain.txt'])
     expect((await solieu([name], { cwd })).err).toBe(`solieu: ${name}: no such file or folder; check the name\n`)
   expect((await solieu(['explian', 'shcema'], { cwd })).err).toMatch(/shcema: no such file or folder; check the name\n/)
