@@ -1,22 +1,18 @@
 import type { Block, Warning } from '../model/page.js'
-import { isSyllable } from './decode/syllables.js'
 
-/** Small words that stand in nearly every sentence of a language. Those that are syllables of Vietnamese without its marks ("the", "den", "la") tell nothing and are left. */
-const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
-  ['English', 'of and is are was were for with that this from by has have had been which their will its they'],
+/** Small words that stand in nearly every sentence of a language. Those that are syllables of Vietnamese without its marks ("the", "den", "la") tell nothing. */
+export const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
+  ['English', 'of and is are was were for with this from has have had been which their will its they'],
   ['French', 'les des est sont pour dans une sur avec été aux ont par plus cette ces leur mais'],
-  ['German', 'der die das und ist sind für auf wurde wurden werden eine einer einem sich nicht aus bei nach'],
-  ['Spanish', 'los las del por para una fueron son sus este esta entre según sobre más desde'],
-  ['Portuguese', 'dos das para uma foram pelo pela são não mais ao aos entre também'],
-  ['Italian', 'della delle degli nel nella sono per gli alla dei più anche stato stati'],
-  ['Dutch', 'het een van voor met zijn werd werden aan ook niet deze naar'],
-  ['Indonesian or Malay', 'yang dan untuk dengan dari pada dalam adalah ini itu akan telah'],
+  ['German', 'der die das und ist sind für auf wurde wurden werden eine einer einem nicht aus bei'],
+  ['Spanish', 'los las del por para una fueron sus este esta entre según sobre más desde'],
+  ['Portuguese', 'dos das para uma foram pelo pela mais aos entre também'],
+  ['Italian', 'della delle degli nel nella sono per gli alla dei anche stato stati'],
+  ['Dutch', 'een voor zijn werd werden aan ook niet deze naar'],
+  ['Indonesian or Malay', 'yang untuk dengan dari pada dalam adalah ini itu akan telah'],
 ]
 
-const LANGUAGES = FUNCTION_WORDS.map(([name, words]) => ({
-  name,
-  words: new Set(words.split(' ').filter((word) => !isSyllable(word))),
-}))
+const LANGUAGES = FUNCTION_WORDS.map(([name, words]) => ({ name, words: new Set(words.split(' ')) }))
 
 const LETTERS = /\p{L}+(?:\p{M}+\p{L}*)*/gu
 const LATIN_LETTER = /\p{Script=Latin}/u
