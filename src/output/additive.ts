@@ -1,11 +1,18 @@
 import type { Kind, Role } from '../model/vocabulary.js'
-import { itemText, type Related, sameMeasure } from '../relate/related.js'
+import { isConverted, itemText, leadOf, type Related, sameMeasure } from '../relate/related.js'
 import { isSummable } from '../relate/summed.js'
 
 /** How long, far or high something is, by itself; what was built, lost or dealt with is summed. */
 const SIZES: ReadonlySet<Kind> = new Set<Kind>(['length', 'duration'])
 /** "giá bán", "mức lương", "tỷ giá"; but "giá trị", "mức đầu tư". */
 const PRICE = /^(?:mức )?(?:đơn giá|tỷ giá|giá(?! trị)|lương|cước|học phí|trợ cấp)(?= |$)/
+
+const PUNISHED: ReadonlySet<Role> = new Set<Role>(['fine', 'prison'])
+/** Before what somebody may be punished with, and has not been: "mức án cao nhất là 10 năm tù", "có thể bị phạt 5 triệu đồng". */
+const TARIFF = /(?:^|[ ,])(?:mức (?:phạt|án)|khung|hình phạt|có thể|cao nhất|đối mặt|tối đa)(?= )/
+/** "xe khách 45 chỗ", "ô tô dưới 24 chỗ": what sort of vehicle it is. */
+const SEATS = /^(?:chỗ|chỗ ngồi|bánh|hàng ghế)(?: |$)/
+const VEHICLE = /(?:^|[ ,])(?:xe|ô tô|ôtô|tàu|thuyền|máy bay)(?: [a-zà-ỹ]{1,8}){0,3} ?$/
 
 /** What a figure is called: its item and, of a cell, the heads of its column. */
 const namesOf = (figure: Related): string[] => [
@@ -14,22 +21,33 @@ const namesOf = (figure: Related): string[] => [
 ]
 
 /** Does it tell how much of one thing, so that two of them make no sum: 80 km/h, a road of 12 km, a price of 5.000 đồng? */
-function isOfOne(figure: Related, role: Role): boolean {
+function isOfOne(figure: Related, before: Related | undefined, role: Role): boolean {
   const { kind, unitRow } = figure.quantity
+  const lead = leadOf(figure, before)
+  if (PUNISHED.has(role) && TARIFF.test(lead)) return true
+  if (kind === 'count' && SEATS.test(itemText(figure)) && VEHICLE.test(lead)) return true
   // a number without a unit that counts nothing: "hệ số 2,34"
   if (unitRow ? unitRow.intensive : kind === 'other') return true
   return role === 'level' && (SIZES.has(kind) || (kind === 'money' && namesOf(figure).some((name) => PRICE.test(name))))
 }
 
 /**
- * Only what is counted once may be summed: no vague figures, rates, sizes, prices, percents, changes, parts, repeats, or totals of what
+ * Only what is counted once may be summed: no vague figures, rates, sizes, prices, tariffs, percents, changes, parts, repeats, or totals of what
  * is told by itself. A whole stands for its parts: "95 tỷ đồng, trong đó thu nội địa 70 tỷ, thu hải quan 25 tỷ" adds 95.
  */
 export function isAdditive(all: readonly Related[], i: number, role: Role): boolean {
   const figure = all[i] as Related
   const { quantity, partOf, sameAs, links } = figure
-  if (!isSummable(figure) || isOfOne(figure, role) || quantity.qualifier === 'vague' || quantity.valueMax !== null)
+  const before = all[i - 1]
+  if (
+    !isSummable(figure) ||
+    isOfOne(figure, before, role) ||
+    quantity.qualifier === 'vague' ||
+    quantity.valueMax !== null
+  )
     return false
+  // "50 triệu peso (1 triệu USD)": once is enough
+  if (before && isConverted(figure, before)) return false
   if (partOf !== null || sameAs !== null || role === 'each' || role === 'of' || role === 'plan') return false
   return !links.some(
     ({ rel, to }) => rel === 'total' && to.some((k) => sameMeasure(all[k] as Related, figure) && all[k]?.partOf !== i),

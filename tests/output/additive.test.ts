@@ -20,6 +20,11 @@ test.each<[string, ...string[]]>([
   // what one costs or earns
   ['Giá vàng ở mức 54 triệu đồng.'],
   ['Mức lương là 7 triệu đồng.'],
+  // what may happen, and what sort of thing it is
+  ['Bị cáo đối mặt mức án cao nhất là 10 năm tù.'],
+  ['Người vi phạm có thể bị phạt 5 triệu đồng.'],
+  ['Xe khách 45 chỗ lật bên đường.'],
+  ['Sân có 12.000 chỗ.', '12.000'],
   // the same in another currency
   ['Hội góp 50 triệu peso (hơn 1 triệu USD).', '50 triệu'],
   // and what was never summed
