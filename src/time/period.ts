@@ -13,6 +13,12 @@ import { type Found, type Left, leftBefore, tellsOnly, topicOf } from './topic.j
 const FEW = 8
 /** How many paragraphs on what is told by itself is of a time that was told before. */
 const NEAR = 3
+/** Between the time of the first of two levels and the second: "300 tấn (năm 2019) | tăng lên | 420 tấn". */
+const STEP = /^\)?,? (?:tăng |giảm |nâng )?(?:lên|còn|xuống|đến|tới)(?: [a-zà-ỹ]{1,7}){0,2} $/
+/** Before that time: "từ 300 tấn (". */
+const FROM = /(?:^|[ ,(])từ (?:[^,;]|,\d)*\d(?:[^,;]|,\d)*$/
+const LONGEST_STEP = 30
+const LOOK_BACK = 80
 /** So many characters behind a figure tell whether it is a size. */
 const BEHIND = 6
 
@@ -57,10 +63,19 @@ export function periodFinder(
     return null
   }
 
+  /** Of "từ 300 tấn năm 2019 lên 420 tấn năm 2021" the second number is of the second year, or of none. */
+  const inStep = (time: TimeExpression | undefined, clause: Span, at: Span): TimeExpression | undefined | null => {
+    if (!time || time.end > at.start || at.start - time.end > LONGEST_STEP) return time
+    if (!STEP.test(shadow.slice(time.end, at.start))) return time
+    if (!FROM.test(shadow.slice(Math.max(clause.start, time.start - LOOK_BACK), time.start))) return time
+    return nearest(usable, { start: at.end, end: clause.end }, at) ?? null
+  }
+
   const find = (at: Span, clause: Span, told: boolean): Found | undefined => {
     const aside = asides[firstFrom(asides, at.start) - 1]
     if (aside && isToldAside(aside, at, shadow)) return { time: aside, from: 'clause' }
-    const inClause = nearest(usable, clause, at)
+    const inClause = inStep(nearest(usable, clause, at), clause, at)
+    if (inClause === null) return undefined
     if (inClause) return { time: inClause, from: 'clause' }
     const sentence = lastUpTo(sentences, at.start)
     if (!sentence) return undefined
@@ -70,9 +85,9 @@ export function periodFinder(
     if (isTimeless(before, shadow.slice(at.end, at.end + BEHIND), told)) return undefined
     const opening = openings.get(sentence.block)
     const topic = opening && opening.start < sentence.start ? opening.topic : undefined
-    const { last, ago, theme } = left[sentence.block] as Left
+    const { last, ago, now, theme } = left[sentence.block] as Left
     if (topic && !(last && tellsOnly(topic, shadow))) return { time: topic, from: 'paragraph' }
-    return told || ago <= NEAR ? last : theme
+    return told || (ago <= NEAR && !now) ? last : theme
   }
 
   const bounds = new Map<TimeExpression, Bounds>()

@@ -1,6 +1,6 @@
-/** "Hiện toàn tỉnh có …", "xã hiện còn …", "mỗi năm …": what is so now, or always, has not been told of the time of what went before. */
-const STANDING =
-  /(?:^|[.,;(] ?)(?:hiện|hiện nay|hiện tại|hiện giờ|hằng năm|hàng năm|mỗi năm|thường niên)[ ,]|(?<!(?:^| )(?:thực|phát|xuất|thể|biểu|tái|đại|hiển)) (?:hiện (?:nay|tại|có|còn|đang)|hằng năm|hàng năm|mỗi năm) /
+/** "Hiện toàn tỉnh có …", "xã hiện còn …", "mỗi năm …", "Cách đây lâu, …": what is so now, or always, or was long before, has not been told of the time of what went before. */
+export const STANDING =
+  /(?:^|[.,;(] ?)(?:hiện|hiện nay|hiện tại|hiện giờ|hằng năm|hàng năm|mọi năm|mỗi năm|thường niên|cách đây)[ ,]|(?<!(?:^| )(?:thực|phát|xuất|thể|biểu|tái|đại|hiển)) (?:hiện (?:nay|tại|có|còn|đang)|hằng năm|hàng năm|mỗi năm) /
 
 /** Before a size, which things have whenever: "đường dài 12 km", "trên diện tích hơn 30 ha", "tốc độ tới 4 km/s"; but "nhân rộng 12 xã", "cao hơn 15%". */
 const SIZE =

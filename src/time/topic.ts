@@ -2,6 +2,7 @@ import type { Block } from '../model/page.js'
 import type { PeriodSource } from '../model/vocabulary.js'
 import { extentOf } from './forms/index.js'
 import type { TimeExpression } from './scan.js'
+import { STANDING } from './timeless.js'
 
 /** What is no topic of a paragraph, beside forms that are said in passing: "đến nay", "những năm qua", the open beginning of "từ năm 2007". */
 const PASSING = /^(?:(?:đến nay|tới nay|những|nhiều|các|mấy|vài|nửa) |từ (?!đầu năm |.* (?:đến|tới) |.* - ))/
@@ -43,6 +44,8 @@ export interface Found {
 export interface Left {
   last: Found | undefined
   ago: number
+  /** What is so now was told since. */
+  now: boolean
   theme: Found | undefined
 }
 
@@ -55,21 +58,25 @@ export function leftBefore(
   const left: Left[] = []
   let [last, theme]: (Found | undefined)[] = []
   let ago = 0
-  let opened = false
+  let [opened, now] = [false, false]
   for (const block of blocks) {
     const isParagraph = block.kind === 'paragraph'
     if (isParagraph) ago++
-    left.push({ last, ago, theme })
+    left.push({ last, ago, now, theme })
     // what stands in a cell is said of its row or column
     const time = block.kind === 'chrome' || block.cell ? undefined : topicOf(within(block), shadow)
     const isHead = block.kind === 'title' || (isParagraph && !opened)
     opened ||= isParagraph
-    if (!time) continue
+    if (!time) {
+      now ||= STANDING.test(shadow.slice(block.start, block.end))
+      continue
+    }
     const found: Found = { time, from: HEADINGS.has(block.kind) ? 'heading' : 'earlier' }
     if (isHead && time.start < block.start + AT_HEAD && THEME.test(shadow.slice(time.start, time.end))) theme ??= found
     if (last && tellsOnly(time, shadow)) continue
     last = found
     ago = 0
+    now = false
   }
   return left
 }

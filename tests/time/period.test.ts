@@ -50,6 +50,10 @@ describe('the time of something else', () => {
     ['the same, behind it', 'Năm 2018 bán 41 tấn (năm 2017 đạt 35 tấn), mua 65 tấn.', '65', 'Năm 2018'],
     ['within it', 'Năm 2018 bán 41 tấn (năm 2017 đạt 35 tấn), mua 65 tấn.', '35', 'năm 2017'],
     ['what was meanwhile', 'Năm 2018 bán 996 tấn trong khi năm 2017 là 85 tấn.', '996', 'Năm 2018'],
+    ['the second of two levels', 'Thu tăng từ 156 tỷ năm 2017 lên 420 tỷ năm 2021.', '420', 'năm 2021'],
+    ['the same in brackets', 'Đàn bò từ 39 con (năm 2019) lên 52 con (năm 2020).', '52', 'năm 2020'],
+    ['the first of them', 'Thu tăng từ 156 tỷ năm 2017 lên 420 tỷ năm 2021.', '156', 'năm 2017'],
+    ['a frame holds for a level', 'Năm 2021 thu tăng lên 420 tỷ.', '420', 'Năm 2021'],
     ['a day in brackets is the day', 'Sáng nay (24/1/2024), xã trao 12 suất.', '12', '24/1/2024'],
   ])('%s', (_, line, figure, text) => {
     expect(periodOf([line], figure)?.text).toBe(text)
@@ -57,6 +61,8 @@ describe('the time of something else', () => {
   it.each([
     ['what is so now', ['Năm 2018 xây 12 căn.', 'Hiện toàn xã có 340 hộ.'], '340'],
     ['what is so by the year', ['Năm 2018 xây 12 căn.', 'Vườn mỗi năm bán 30 tấn cam.'], '30'],
+    ['the level after that of a year', ['Thu tăng từ 156 tỷ năm 2017 lên 420 tỷ.'], '420'],
+    ['what is as every year', ['Năm 2018 xây 12 căn.', 'Mọi năm xã bán 30 tấn cam.'], '30'],
   ])('%s has none of what was told before', (_, lines, figure) => {
     expect(periodOf(lines, figure)).toBeNull()
   })
@@ -88,6 +94,12 @@ describe('how far a time reaches', () => {
       '6 tháng đầu năm 2024',
     ],
     ['a day is not what it is about', ['Ngày 5/6/2024, xã họp.', ...between, 'Xã bán 30 tấn.'], '30', undefined],
+    [
+      'what is so now ends it',
+      ['Đầu năm 2023 xã được mùa.', 'Hiện xã có 34 hộ trồng chè.', 'Hội có 30 hội viên.'],
+      '30',
+      undefined,
+    ],
     ['a size has no time', ['Năm 2023 xã mở đường.', 'Đường dài hơn 12 km.'], '12', undefined],
     ['nor has a norm', ['Năm 2023 xã ra nghị quyết.', 'Mỗi nhà góp tối thiểu 50 nghìn đồng.'], '50', undefined],
     ['what spreads is no size', ['Năm 2023 xã lập tổ.', 'Tổ được nhân rộng 12 thôn.'], '12', 'Năm 2023'],
