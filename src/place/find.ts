@@ -10,15 +10,26 @@ import { inForce, provinceOfSite, provincesNamed } from './which.js'
 /** Between a place and the larger one that it lies in: "huyện Trần Đề, tỉnh Sóc Trăng", "Bình Chánh (TP.HCM)". */
 const WITHIN = /^(?:,? ?\(?| ?- ?| thuộc )$/
 
-/** Each place takes the province of the one that follows it as its larger unit. */
+/** Right behind a place that lies in another country: "tỉnh Quảng Đông (Trung Quốc)", "huyện Sê Pôn, Lào". */
+const ABROAD =
+  /^,? ?\(?(?:nước )?(?:trung quốc|lào|campuchia|thái lan|myanmar|nhật bản|nhật|hàn quốc|đài loan|mỹ|nga|indonesia|malaysia|philippines|ấn độ|úc|australia)(?![a-zà-ỹ])/
+const LONGEST_COUNTRY = 20
+
+/** Each place takes the province, or the country, of the one that follows it as its larger unit, and keeps it wherever the page names it again. */
 function inherit(mentions: Mention[], shadow: string): Mention[] {
-  const whole = [...mentions]
-  for (let i = whole.length - 2; i >= 0; i--) {
-    const [one, next] = [whole[i], whole[i + 1]]
-    if (!one || !next || one.province || next.start - one.end > 8) continue
-    if (WITHIN.test(shadow.slice(one.end, next.start))) whole[i] = { ...one, province: next.province }
+  const whole = mentions.map((one) => ({
+    ...one,
+    abroad: !one.province && ABROAD.test(shadow.slice(one.end, one.end + LONGEST_COUNTRY)),
+  }))
+  const nameOf = ({ start, end }: Span): string => shadow.slice(start, end)
+  const known = new Map<string, string>()
+  for (let i = whole.length - 1; i >= 0; i--) {
+    const [one, next] = [whole[i] as Mention, whole[i + 1]]
+    if (!one.province && next && next.start - one.end <= 8 && WITHIN.test(shadow.slice(one.end, next.start)))
+      Object.assign(one, { province: next.province, abroad: one.abroad || next.abroad })
+    if (one.province && one.unit) known.set(nameOf(one), one.province)
   }
-  return whole
+  return whole.map((one) => (one.province || one.abroad ? one : { ...one, province: known.get(nameOf(one)) ?? null }))
 }
 
 const LAST_DAY_OF_63 = '2025-06-30'
@@ -89,7 +100,9 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
     const mention = find(at, clause)
     if (!mention) return null
     const { start, end } = mention.of ?? mention
-    const name = mention.province ?? around
+    // "các tỉnh Bắc Trung Bộ" lie in no province either
+    const liesIn = mention.abroad || mention.unit === 'tỉnh' ? null : around
+    const name = mention.province ?? liesIn
     const province: Province | null = name ? inForce(provincesNamed(name), day) : null
     return {
       text: original.slice(start, end),

@@ -17,6 +17,8 @@ export interface Mention extends Span {
   unit: string | null
   /** It is "toàn tỉnh", "địa bàn huyện": the one of that kind that the page is about. */
   home: boolean
+  /** It is said to lie in another country. */
+  abroad?: boolean
   /** The named place that such words stand for. */
   of?: Span
   /** It is of a tier that was abolished on 1 July 2025. */

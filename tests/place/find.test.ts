@@ -89,6 +89,17 @@ describe('the whole of a place', () => {
     })
     expect(placeOf(['Cà Mau thi đua', 'Thăm Bạc Liêu', 'Huyện Cái Nước có 5 vụ'])?.province).toBeNull()
   })
+  it('keeps the province that the page once gives it', () => {
+    const lines = ['Tin mới', 'Huyện Cái Nước (Cà Mau) họp', 'Thăm Bạc Liêu', 'Huyện Cái Nước có 5 vụ']
+    expect(placeOf(lines)?.province).toBe('Cà Mau')
+  })
+  it.each([
+    'tỉnh Quảng Đông (Trung Quốc) có 5 vụ',
+    'huyện Sê Pôn, Lào có 5 vụ',
+    'huyện Sê Pôn, tỉnh Savan, Lào có 5 vụ',
+  ])('%s: no province lies in another, nor does what is abroad', (text) => {
+    expect(placeOf(['Quảng Trị họp', text])).toMatchObject({ province: null, code: null })
+  })
   it('or in that of its site', () => {
     expect(placeOf(['Tin mới', 'Huyện Trần Đề có 5 vụ'], null, 'soctrang.gov.vn')?.province).toBe('Sóc Trăng')
   })
