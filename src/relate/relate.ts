@@ -7,6 +7,7 @@ import { linkWholes, markParts } from './parts.js'
 import { between, isConverted, loose, type Related } from './related.js'
 import { markRepeats } from './repeats.js'
 import { linkRespective } from './respective.js'
+import { markRetold } from './retold.js'
 import { type Binding, shareTypes } from './share.js'
 import { linkTables } from './tables.js'
 import { linkTotals } from './totals/index.js'
@@ -34,6 +35,7 @@ export function relate(named: readonly Named[], binds: readonly Binding[]): Rela
   }
   shareTypes(figures, binds)
   markRepeats(figures)
+  markRetold(figures)
   return figures
 }
 

@@ -78,6 +78,7 @@ describe('what the body tells twice', () => {
     ['of another noun', 'Xã trồng 150 cây cam.', 'Hội trao 150 suất quà.', '150'],
     ['of another time', 'Năm 2022, xã trao 150 suất quà.', 'Năm 2023, xã trao 150 suất quà.', '150'],
     ['more of the kind', 'Xã trao 150 suất quà.', 'Xã trao thêm 150 suất quà.', '150'],
+    ['of another place', 'Xã Lai Hòa trao 150 suất quà.', 'Xã Vĩnh Châu trao 150 suất quà.', '150'],
     ['others', 'Xã trao 150 suất quà.', 'Chiều nay có 150 suất quà khác.', '150'],
     ['a number that says too little', 'Xã trao 5 suất quà.', 'Chiều nay có 5 suất quà được trao.', '5'],
     ['in one sentence', 'Xã họp.', 'Thôn Hạ trao 150 suất quà, thôn Thượng trao 150 suất quà.', '150'],

@@ -1,0 +1,74 @@
+import { headWord, isLead, itemText, leadOf, type Related, startOf } from './related.js'
+import { key, sharesAnyWord } from './repeats.js'
+import { digitsOf, isSummable } from './summed.js'
+
+/** Numbers of fewer digits than this are the same by chance: "1,8 tỷ" and "4,9 triệu lít" have two. */
+const TELLING = 2
+
+/** The later of two figures of the body with the same value and noun is the first one again, unless it is said to be another. */
+export function markRetold(figures: readonly Related[]): void {
+  const first = new Map<string, number>()
+  figures.forEach((figure, i) => {
+    if (!isRetellable(figure)) return
+    const at = first.get(key(figure))
+    const other = at === undefined ? undefined : figures[at]
+    if (at === undefined || !other) first.set(key(figure), i)
+    else if (isSameThing(figure, other) && !isAnother(figure, figures[i - 1], other)) figure.sameAs = at
+  })
+}
+
+/** Could a figure of the body be told again elsewhere in it: an amount of its own, and no rate, part or cell of a table? */
+const isRetellable = (figure: Related): boolean =>
+  figure.cell === null &&
+  !isLead(figure) &&
+  figure.sameAs === null &&
+  figure.partOf === null &&
+  isSummable(figure) &&
+  figure.quantity.kind !== 'duration' &&
+  figure.quantity.qualifier !== 'vague' &&
+  digitsOf(figure) >= TELLING
+
+/** Words for money that do not say what it is for. */
+const ANY_MONEY = /^(?:(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí)|tiền)(?: |$)/
+const isAnyMoney = (figure: Related): boolean => figure.itemWords.length === 0 || ANY_MONEY.test(itemText(figure))
+
+/** Counts and measures are of one noun; sums of money, which few others equal, of nouns that do not differ. */
+function isSameThing(a: Related, b: Related): boolean {
+  if (a.quantity.kind !== 'money') return a.itemWords.length > 0 && headWord(a) === headWord(b)
+  return sharesAnyWord(a, b) || isAnyMoney(a) || isAnyMoney(b)
+}
+
+/** Around a number that comes on top, or of what is left: "thêm 12 căn", "mỗi xã 12 căn", "còn 12 căn", "12 căn khác". */
+const ANOTHER = /(?:^|[ ,])(?:mỗi|thêm|khác|nữa|tiếp|tiếp tục|cũng|còn|từng)(?=[ ,]|$)/
+const LOOK_AROUND = 24
+
+/** What is said from the number on up to the next mark: "suất quà khác". */
+function behind({ scene: { doc, tokens }, quantity }: Related): string {
+  const end = tokens.ends[quantity.last] ?? 0
+  return doc.shadow.slice(end, end + LOOK_AROUND).split(/[,;.()\n]/, 1)[0] ?? ''
+}
+
+/** When and where something was, or who did it, as its sentence says: "12/3", "2019"; "xã lai hoà", "công ty hải". */
+const TIMES = /\d{1,2}[/-]\d{1,2}|(?:19|20)\d\d/g
+const HOLDERS =
+  /(?<![a-zà-ỹ])(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản|ấp|trường|công ty|chi hội|đồn) [^ ,.;:()]+/g
+const LONGEST_READ = 600
+
+const saidIn = (figure: Related, pattern: RegExp): string[] => {
+  const { doc, sentence } = figure.scene
+  const from = Math.max(sentence.start, startOf(figure) - LONGEST_READ)
+  return doc.shadow.slice(from, Math.min(sentence.end, startOf(figure) + LONGEST_READ)).match(pattern) ?? []
+}
+
+/** Do both sentences say such a thing, and not the same: what they tell are two facts. */
+function differ(one: Related, other: Related, pattern: RegExp): boolean {
+  const [own, others] = [saidIn(one, pattern), new Set(saidIn(other, pattern))]
+  return own.length > 0 && others.size > 0 && !own.some((words) => others.has(words))
+}
+
+const isAnother = (figure: Related, before: Related | undefined, other: Related): boolean =>
+  figure.sentence === other.sentence ||
+  ANOTHER.test(leadOf(figure, before).slice(-LOOK_AROUND)) ||
+  ANOTHER.test(behind(figure)) ||
+  differ(figure, other, TIMES) ||
+  differ(figure, other, HOLDERS)
