@@ -17,7 +17,7 @@ function changesBetween(a: string, b: string): number {
 }
 
 /** "explian" → "explain": the one of `words` that was meant; null where none is near. */
-export function nearest(given: string, words: readonly string[]): string | null {
+export function meantBy(given: string, words: readonly string[]): string | null {
   const typed = given.toLowerCase()
   if (!/^[a-z]{3,12}$/.test(typed)) return null
   const near = words

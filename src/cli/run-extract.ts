@@ -16,7 +16,7 @@ import { survey } from '../batch/survey.js'
 import { usageError } from './arguments.js'
 import { EXIT } from './exit.js'
 import { say } from './messages.js'
-import { nearest } from './near.js'
+import { meantBy } from './near.js'
 import { type Opened, openRun } from './opening.js'
 import type { ExtractOptions } from './options.js'
 import { asOutput, outputFailure } from './output.js'
@@ -34,7 +34,7 @@ async function* withHint(
   command: Command,
 ): AsyncGenerator<Input | Missing> {
   const names = command.parent?.commands.map((one) => one.name()) ?? []
-  const meant = first === undefined || existsSync(first) ? null : nearest(first, names)
+  const meant = first === undefined || existsSync(first) ? null : meantBy(first, names)
   for await (const input of inputs) {
     const hinted = meant !== null && input.kind === 'missing' && input.code === 'missing' && input.source === first
     yield hinted ? { ...input, message: `no such file or folder; did you mean solieu ${meant}?` } : input

@@ -23,9 +23,8 @@ const namesOf = (figure: Related): string[] => [
 /** Does it tell how much of one thing, so that two of them make no sum: 80 km/h, a road of 12 km, a price of 5.000 đồng? */
 function isOfOne(figure: Related, before: Related | undefined, role: Role): boolean {
   const { kind, unitRow } = figure.quantity
-  const lead = leadOf(figure, before)
-  if (PUNISHED.has(role) && TARIFF.test(lead)) return true
-  if (kind === 'count' && SEATS.test(itemText(figure)) && VEHICLE.test(lead)) return true
+  if (PUNISHED.has(role) && TARIFF.test(leadOf(figure, before))) return true
+  if (kind === 'count' && SEATS.test(itemText(figure)) && VEHICLE.test(leadOf(figure, before))) return true
   // a number without a unit that counts nothing: "hệ số 2,34"
   if (unitRow ? unitRow.intensive : kind === 'other') return true
   return role === 'level' && (SIZES.has(kind) || (kind === 'money' && namesOf(figure).some((name) => PRICE.test(name))))
@@ -39,16 +38,10 @@ export function isAdditive(all: readonly Related[], i: number, role: Role): bool
   const figure = all[i] as Related
   const { quantity, partOf, sameAs, links } = figure
   const before = all[i - 1]
-  if (
-    !isSummable(figure) ||
-    isOfOne(figure, before, role) ||
-    quantity.qualifier === 'vague' ||
-    quantity.valueMax !== null
-  )
-    return false
-  // "50 triệu peso (1 triệu USD)": once is enough
-  if (before && isConverted(figure, before)) return false
+  if (!isSummable(figure) || quantity.qualifier === 'vague' || quantity.valueMax !== null) return false
   if (partOf !== null || sameAs !== null || role === 'each' || role === 'of' || role === 'plan') return false
+  // "50 triệu peso (1 triệu USD)": once is enough
+  if (isOfOne(figure, before, role) || (before && isConverted(figure, before))) return false
   return !links.some(
     ({ rel, to }) => rel === 'total' && to.some((k) => sameMeasure(all[k] as Related, figure) && all[k]?.partOf !== i),
   )

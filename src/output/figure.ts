@@ -44,15 +44,15 @@ function baseOf({ quantity }: Related): Figure['base'] {
 /** Roles of what may be stated without anything that happened; those of an event are of its time. */
 const BY_ITSELF: ReadonlySet<Role> = new Set(['thing', 'level', 'change', 'share', 'plan', 'of', 'each'])
 
-/** One figure of the output. `i` is its place among `all`, `told` whether its record tells of an event. */
-function figureOf(
-  context: Context,
-  all: readonly Related[],
-  i: number,
-  record: string,
-  role: Role,
-  told: boolean,
-): Figure {
+/** What a figure is in its record, and whether that tells of an event. */
+interface Part {
+  record: string
+  role: Role
+  told: boolean
+}
+
+/** One figure of the output. `i` is its place among `all`. */
+function figureOf(context: Context, all: readonly Related[], i: number, { record, role, told }: Part): Figure {
   const figure = all[i] as Related
   const { quantity, scene, item, per, cell } = figure
   const { tokens } = scene
@@ -113,7 +113,7 @@ export function figuresOf(context: Context, all: readonly Related[], events: rea
   events.forEach(({ members, roles }, e) => {
     const told = roles.some((role) => !BY_ITSELF.has(role))
     members.forEach((i, k) => {
-      figures[i] = figureOf(context, all, i, recordId(e), roles[k] as Role, told)
+      figures[i] = figureOf(context, all, i, { record: recordId(e), role: roles[k] as Role, told })
     })
   })
   return figures

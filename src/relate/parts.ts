@@ -6,9 +6,11 @@ import { comparable, EXACTLY, isSummable, linkSummed, SUMMED } from './summed.js
 
 /** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
 export const APART = /(?:^|[\s(;,])riêng\s/
+const AMONG = 'trong đó|trong số đó|trong số này'
 /** Words that begin the parts of a whole just told: "trong đó thu nội địa 7.905 tỷ đồng"; behind "gồm áo, quần, …" stands a list of names. */
-export const PART_WORDS =
-  /(?:^|[\s(;,])(?:(?:trong đó|trong số đó|trong số này)(?:\s|$|:|,)|cụ thể(?: là| như sau)?(?:$|:|,)|(?:bao )?gồm(?:\s|$|:)[^,;]*$)/
+export const PART_WORDS = new RegExp(
+  `(?:^|[\\s(;,])(?:(?:${AMONG})(?:\\s|$|:|,)|cụ thể(?: là| như sau)?(?:$|:|,)|(?:bao )?gồm(?:\\s|$|:)[^,;]*$)`,
+)
 /** "Xã kết nạp 50 hội viên. Ban Chấp hành | gồm | 13 đồng chí": in a sentence of its own, what consists of them is told before "gồm". */
 const CONSISTS = /^(?!trong (?:đó|số))[^.;:]{2,80} (?:bao )?gồm(?:\s|$|:)[^,;]*$/
 const FARTHEST = 8
@@ -84,18 +86,18 @@ function goesOn(figures: readonly Related[], whole: number, first: number, i: nu
   while (sum < most && isOne(figures[k])) add(k)
   return Math.abs(sum - most) <= most * EXACTLY
 }
+const PARTS_FROM = new RegExp(`;|${AMONG}|gồm`)
 /** The first word of what is told of a part: "trong đó, | nhóm | thực phẩm có", "; | nhóm | đồ uống có". */
 const leadBehind = (lead: string): string =>
-  (lead.split(/;|trong đó|trong số đó|trong số này|gồm/).at(-1) ?? '').replace(/^[,: ]+/, '').split(' ')[0] ?? ''
+  (lead.split(PARTS_FROM).at(-1) ?? '').replace(/^[,: ]+/, '').split(' ')[0] ?? ''
 
 /** At the head of a paragraph the whole stands in the one before: press puts each sentence on a line of its own. */
-const OPENS_PARTS = /^(?:trong đó|trong số đó|trong số này)(?![a-zà-ỹ])/
+const AT_HEAD = new RegExp(`^(?:${AMONG})(?![a-zà-ỹ])`)
 function isNear(whole: Related, part: Related): boolean {
   const { doc, sentence } = part.scene
   const blocks = sentence.block - whole.scene.sentence.block
   return (
-    blocks === 0 ||
-    (blocks === 1 && OPENS_PARTS.test(doc.shadow.slice(sentence.start, sentence.start + LONGEST_OPENING)))
+    blocks === 0 || (blocks === 1 && AT_HEAD.test(doc.shadow.slice(sentence.start, sentence.start + LONGEST_OPENING)))
   )
 }
 const LONGEST_OPENING = 16

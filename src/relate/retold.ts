@@ -10,9 +10,10 @@ export function markRetold(figures: readonly Related[]): void {
   const first = new Map<string, number>()
   figures.forEach((figure, i) => {
     if (!isRetellable(figure)) return
-    const at = first.get(key(figure))
+    const own = key(figure)
+    const at = first.get(own)
     const other = at === undefined ? undefined : figures[at]
-    if (at === undefined || !other) first.set(key(figure), i)
+    if (at === undefined || !other) first.set(own, i)
     else if (isSameThing(figure, other) && !isAnother(figure, figures[i - 1], other)) figure.sameAs = at
   })
 }
@@ -56,8 +57,9 @@ const LONGEST_READ = 600
 
 const saidIn = (figure: Related, pattern: RegExp): string[] => {
   const { doc, sentence } = figure.scene
-  const from = Math.max(sentence.start, startOf(figure) - LONGEST_READ)
-  return doc.shadow.slice(from, Math.min(sentence.end, startOf(figure) + LONGEST_READ)).match(pattern) ?? []
+  const at = startOf(figure)
+  const text = doc.shadow.slice(Math.max(sentence.start, at - LONGEST_READ), Math.min(sentence.end, at + LONGEST_READ))
+  return text.match(pattern) ?? []
 }
 
 /** Do both sentences say such a thing, and not the same: what they tell are two facts. */

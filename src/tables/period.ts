@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
 import { firstFrom, type Span } from '../model/span.js'
-import { type Bounds, months } from '../time/calendar.js'
+import { type Bounds, isKnown, months } from '../time/calendar.js'
 import { placesFigures } from '../time/places.js'
 import { resolveTime } from '../time/resolve.js'
 import type { TimeExpression } from '../time/scan.js'
@@ -25,7 +25,7 @@ export function headPeriod(
   const time = within.find((one) => placesFigures(one, doc.shadow))
   if (time !== undefined) {
     const said = resolveTime(time, doc.shadow, null, over)
-    const bounds = said.start || said.end ? said : resolveTime(time, doc.shadow, doc.published)
+    const bounds = isKnown(said) ? said : resolveTime(time, doc.shadow, doc.published)
     return { text: doc.original.slice(time.start, time.end), ...bounds, from }
   }
   const year = within.length === 0 ? BARE_YEAR.exec(text)?.[0] : undefined

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
 import { firstFrom, type Span } from '../model/span.js'
-import { type Bounds, dayOf, NOWHERE, shifted } from './calendar.js'
+import { type Bounds, dayOf, isKnown, NOWHERE, shifted } from './calendar.js'
 import { around, MONTHS_OF, moved } from './relative.js'
 import { resolveTime } from './resolve.js'
 import type { TimeExpression } from './scan.js'
@@ -12,17 +12,18 @@ const SAME_STRETCH = /^cùng (?:kỳ|thời điểm|thời gian|giai đoạn)(?:
 const ONE_BEFORE = /^(năm|quý|tháng)(?: liền| ngay)? trước(?: đó)?$/
 const IN_A_YEAR = 12
 
-const knows = ({ start, end }: Bounds): boolean => start !== null || end !== null
-const yearOf = ({ start, end }: Bounds): number => Number((end ?? start ?? '').slice(0, 4))
+/** The year of an ISO date. */
+const yearIn = (date: string | null): number => Number(date?.slice(0, 4))
+const lastYearOf = ({ start, end }: Bounds): number => yearIn(end ?? start)
 const isYear = ({ start, end }: Bounds): boolean =>
-  start?.slice(4) === '-01-01' && end?.slice(4) === '-12-31' && yearOf({ start, end: null }) === yearOf({ start, end })
+  start?.slice(4) === '-01-01' && end?.slice(4) === '-12-31' && yearIn(start) === yearIn(end)
 
 /** The figure's own stretch at the time `then`: of another year, of the month or quarter before; of the year before where none is named. */
 function sameStretch(own: Bounds, then: Bounds | null, unit: string | undefined): Bounds {
   // a stretch of years has no "cùng kỳ"
-  if (!knows(own) || (own.start && yearOf(own) - yearOf({ ...own, end: null }) > 1)) return NOWHERE
+  if (!isKnown(own) || (own.start && lastYearOf(own) - yearIn(own.start) > 1)) return NOWHERE
   if (unit || !then) return shifted(own, -(MONTHS_OF.get(unit ?? '') ?? IN_A_YEAR))
-  return isYear(then) ? shifted(own, IN_A_YEAR * (yearOf(then) - yearOf(own))) : then
+  return isYear(then) ? shifted(own, IN_A_YEAR * (lastYearOf(then) - lastYearOf(own))) : then
 }
 
 /** The year, quarter or month before the one in which the figure's own stretch begins. */
@@ -51,8 +52,8 @@ export function againstFinder(
     const said = time ? resolveTime(time, shadow, published, own) : NOWHERE
     let bounds = said
     if (same !== undefined) bounds = sameStretch(own ?? NOWHERE, time ? said : null, unit)
-    else if (unit && own && knows(own)) bounds = oneBefore(own, unit)
-    if (!knows(bounds)) return null
+    else if (unit && own && isKnown(own)) bounds = oneBefore(own, unit)
+    if (!isKnown(bounds)) return null
     const text = original.slice(same === undefined ? time?.start : start, time?.end ?? start + (same ?? 0))
     return { text: text.trimEnd(), ...bounds, from: 'clause' }
   }

@@ -12,6 +12,8 @@ export interface Bounds {
 }
 
 export const NOWHERE: Bounds = { start: null, end: null }
+/** Is at least one end known? */
+export const isKnown = ({ start, end }: Bounds): boolean => start !== null || end !== null
 
 const DAY_MS = 86_400_000
 const time = ({ y, m, d }: Day): number => Date.UTC(y, m - 1, d)

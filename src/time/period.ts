@@ -63,19 +63,21 @@ export function periodFinder(
     return null
   }
 
-  /** Of "từ 300 tấn năm 2019 lên 420 tấn năm 2021" the second number is of the second year, or of none. */
-  const inStep = (time: TimeExpression | undefined, clause: Span, at: Span): TimeExpression | undefined | null => {
-    if (!time || time.end > at.start || at.start - time.end > LONGEST_STEP) return time
-    if (!STEP.test(shadow.slice(time.end, at.start))) return time
-    if (!FROM.test(shadow.slice(Math.max(clause.start, time.start - LOOK_BACK), time.start))) return time
-    return nearest(usable, { start: at.end, end: clause.end }, at) ?? null
-  }
+  /** Is it the time of the first of two levels, of which the figure at `at` is the second: "từ 300 tấn năm 2019 lên | 420 tấn"? */
+  const isOfFirst = ({ start, end }: TimeExpression, clause: Span, at: Span): boolean =>
+    end <= at.start &&
+    at.start - end <= LONGEST_STEP &&
+    STEP.test(shadow.slice(end, at.start)) &&
+    FROM.test(shadow.slice(Math.max(clause.start, start - LOOK_BACK), start))
 
   const find = (at: Span, clause: Span, told: boolean): Found | undefined => {
     const aside = asides[firstFrom(asides, at.start) - 1]
     if (aside && isToldAside(aside, at, shadow)) return { time: aside, from: 'clause' }
-    const inClause = inStep(nearest(usable, clause, at), clause, at)
-    if (inClause === null) return undefined
+    const inClause = nearest(usable, clause, at)
+    if (inClause && isOfFirst(inClause, clause, at)) {
+      const own = nearest(usable, { start: at.end, end: clause.end }, at)
+      return own && { time: own, from: 'clause' }
+    }
     if (inClause) return { time: inClause, from: 'clause' }
     const sentence = lastUpTo(sentences, at.start)
     if (!sentence) return undefined

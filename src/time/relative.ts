@@ -126,17 +126,13 @@ export const aroundToday: Build = (groups, context) => {
 
 /** "năm nay", "tháng trước", "quý này", "tuần tới"; "tuần qua" is the seven days up to the page's date. */
 export const thisOrLast: Build = ({ u = '', r = '' }, { today, head }) => {
-  if (!today) return NOWHERE
   const step = STEP.get(r)
-  const start = step === undefined ? moved(today, u, -1) : null
-  if (step === undefined) return start ? days(plusDays(start, 1), today) : NOWHERE
-  if (u === 'tuần') return around(plusDays(today, WEEK * step), u)
-  const length = MONTHS_OF.get(u) ?? 1
-  const first = plusMonths({ ...today, m: firstOf(today, length), d: 1 }, step * length)
+  const there = today && moved(today, u, step ?? -1)
+  if (!there) return NOWHERE
+  if (step === undefined) return days(plusDays(there, 1), today)
   const part = /(đầu|giữa|cuối) /.exec(head)?.[1]
   const place = ['đầu', 'giữa', 'cuối'].indexOf(part ?? '')
-  if (place >= 0 && u === 'năm') return months(first.y, place * 4 + 1, place * 4 + 4)
-  return months(first.y, first.m, first.m + length - 1)
+  return place >= 0 && u === 'năm' ? months(there.y, place * 4 + 1, place * 4 + 4) : around(there, u)
 }
 
 /** Days from the page's own, by the last word. */
