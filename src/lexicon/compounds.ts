@@ -112,6 +112,14 @@ export const COMPOUNDS = phraseSet(
     'xuất, nhập cảnh trái phép',
     'xuất, nhập cảnh',
     'y, bác sĩ',
+    // both are heads of the same herd: "126 con trâu, bò bị chết"
+    'con trâu, bò',
+    'con trâu, bò, dê',
+    'con trâu, bò, ngựa',
+    'con trâu, bò, lợn',
+    'con trâu, bò, bê, nghé',
+    'con bê, nghé',
+    'con gia súc, gia cầm',
     // the offences that one committee deals with are told in one breath: "vụ buôn lậu, hàng giả và gian lận thương mại"
     ...[
       ['gian lận thương mại', 'hàng giả'],

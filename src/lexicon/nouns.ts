@@ -128,7 +128,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
   ],
   body: listed(
     'hãng, thương hiệu, nhà thầu, nhà bán hàng, nhà cung cấp, nhà phân phối, nhà tài trợ, đại lý, hiệp hội, trường học',
-    'trường đại học, hạt kiểm lâm, đồn biên phòng, nhà hàng, khách sạn, đảo, hòn đảo, quần đảo',
+    'trường đại học, điểm trường, hạt kiểm lâm, đồn biên phòng, nhà hàng, khách sạn, đảo, hòn đảo, quần đảo',
     'chủ đầu tư, cây xăng, trạm xăng, sàn giao dịch, tiệm, tiệm vàng, quán, quán bar, quán karaoke, nhà xe, hãng tàu, hãng xe',
     'nhà mạng, nhà thuốc, chủ thể, phòng giao dịch, trang trại, htx, tổ hợp tác, lò mổ, lò giết mổ, bến bãi, công ty con, nhà băng, lãnh thổ',
     'cộng đồng, cộng đồng dân cư, cộng đồng thôn, uỷ ban, ban chỉ đạo, ban quản lý, đảng bộ, đảng uỷ, chi đoàn, nhà nghỉ, nhà trọ, lò gạch, mỏ đá, mỏ cát, mỏ khoáng sản, bến thuỷ, bến đò, bến phà, bến cá, bãi vật liệu, bếp ăn, bếp ăn tập thể, trạm trộn bê tông, kho lạnh, quầy thuốc, sàn bất động sản, liên đoàn, nghiệp đoàn, toà soạn, liên doanh, đảng phái, chính đảng, viện nghiên cứu, trường trung học, trường tiểu học, trường mầm non',

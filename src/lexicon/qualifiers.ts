@@ -252,7 +252,7 @@ export const LIKE_QUALIFIERS = phraseSet([
   ...listed(
     'quan sát, khảo sát, giám sát, kiểm sát, thị sát, cảnh sát, trinh sát, bám sát, theo sát, áp sát, kề sát, sâu sát, tàn sát, ám sát, tự sát',
     'nước ngoài, bên ngoài, phía ngoài, mầm non, măng non, sinh non, đẻ non, tiếp cận, lân cận, phụ cận, hộ cận, người già, cụ già, tuổi già',
-    'hương ước, quy ước, thoả ước, giao ước, công ước, hiệp ước, tĩnh không, hàng không, - >, > >',
+    'hương ước, quy ước, thoả ước, giao ước, công ước, hiệp ước, tĩnh không, hàng không, - >, > >, tuyến trên, cấp trên',
   ),
   ...MOST_RISEN,
 ])

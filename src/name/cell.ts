@@ -54,6 +54,7 @@ export function scoreCell(
     itemAt: -1,
     end,
     behind: end,
+    tail: { from: own, to: end },
     head: own,
     item,
     headAt: 0,

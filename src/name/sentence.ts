@@ -257,6 +257,7 @@ export function scoreSentence(
     const { kind, first } = figure.quantity
     const previous = figures[i - 1]
     const last = lasts[i] as number
+    const ending = figures[last] as Itemed
     const course: Course = { upTo, next: figures[last + 1]?.quantity.first ?? tokens.words.length }
     const noun: Counted | null = nouns[i] ?? (kind === 'age' && isShortened(figure) ? 'shortened' : null)
     const on = goesOn(figure, previous)
@@ -270,7 +271,8 @@ export function scoreSentence(
       last: figure.quantity.last,
       itemAt: figure.item ? tokenAt(tokens, figure.item.start) : -1,
       end: figure.end,
-      behind: Math.max((figures[last] as Itemed).end, behindOwner(figures, i)),
+      behind: Math.max(ending.end, behindOwner(figures, i)),
+      tail: { from: ending.quantity.last, to: ending.end },
       head: (figures[heads[i] as number] as Itemed).quantity.first,
       item,
       headAt: BARE_CLASSIFIERS.at(own[i] ?? [], 0) ? 1 : 0,

@@ -32,6 +32,8 @@ export interface Place {
   end: number
   /** The token at which is told what it does or suffers: behind the list of goods that it is in, or behind those whose it is; else `end`. */
   behind: number
+  /** The number and the end of the last one of that list, whose item may tell it: "5 điểm trường, 2 | trạm y tế bị hư hại |". */
+  tail: Range
   /** The token at which the list of people begins that it is in: what is done to the first is done to all; else `first`. */
   head: number
   item: readonly Hit[]
@@ -184,11 +186,12 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
   }
   /** Casts what a thing does or suffers where it is told most surely, its people up to token `behind`; is that right behind its noun? */
   const castDoes = (place: Place, behind: number, words: Row, next: number, deeds: number): boolean => {
-    const { noun, first, last, end } = place
-    const within = noun !== 'person' && !isMended(words, first)
+    const { noun, first, last, end, tail } = place
+    const states = noun !== null || place.kind === 'area'
+    const within = (from: number, to: number) => sufferedWithin(does.table, words, from + 1, to, states)
     const own =
       doneBy(does.table, words, behind) ??
-      (within ? sufferedWithin(does.table, words, last + 1, end, noun !== null || place.kind === 'area') : null)
+      (noun !== 'person' && !isMended(words, first) ? (within(last, end) ?? within(tail.from, tail.to)) : null)
     if (own) {
       cast(does, own, 1, deeds)
       return true

@@ -38,6 +38,11 @@ export const offenceCase = defineType({
     const OFFENCES = FAULTS.join(' | ')
     return {
       items: [
+        [
+          10,
+          'hầm vàng trái phép | lò vàng trái phép | bãi vàng trái phép | hầm vàng | điểm tập kết cát trái phép | lò gạch trái phép | bến bãi trái phép',
+          ['count'],
+        ],
         [9, 'tỷ lệ khởi tố | tỷ lệ điều tra , khám phá | tỷ lệ điều tra làm rõ', SHARES],
         // what an accident befell, where no people are counted
         [

@@ -34,7 +34,7 @@ export const casualty = defineType({
         `người bị giết | người bị sát hại | người bị bắn | người bị chết | người bị cuốn | người bị mắc kẹt |
       người bị vùi lấp | người gặp nạn | người chết | người tử vong | người bị thương | người thiệt mạng |
       người mất tích | người thương vong | thi thể | người bị nạn | người thương | người mất |
-      người tử nạn | hài cốt | xác chết | người bị thương nặng | người bị thiệt | người chết , | tử vong |
+      người tử nạn | xác chết | người bị thương nặng | người bị thiệt | người chết , | tử vong |
       linh cữu | người ngộ độc | người đuối nước`,
       ],
       // the numbers of a report have no noun of their own: "chết | 41, bị thương 79"
@@ -64,7 +64,7 @@ export const casualty = defineType({
         'số người chết | số người tử vong | số người bị thương | số người mất tích | số người bị nạn | số nạn nhân | số thương vong',
         ['count'],
       ],
-      [6, 'người bị hại | con tin | sinh mạng | mạng người | liệt sĩ | hài cốt liệt sĩ', ['count']],
+      [6, 'người bị hại | con tin | sinh mạng | mạng người | liệt sĩ', ['count']],
       [9, 'ca đuối nước | trường hợp đuối nước | trẻ đuối nước | trẻ em đuối nước', ['count']],
       [18, 'bị ngộ độc | trúng đạn | được cứu sống | được cứu vớt', ['person']],
       [
@@ -87,7 +87,7 @@ export const casualty = defineType({
       người bị sét đánh | người bị điện giật | hành khách tử vong | hành khách thiệt mạng | du khách tử vong |
       du khách thiệt mạng | du khách bị thương | học sinh bị thương nặng | cán bộ hy sinh |
       cán bộ , chiến sĩ hy sinh | cán bộ , chiến sĩ bị thương | thi hài | thi hài nạn nhân | thi thể nạn nhân |
-      mẩu thi thể | bộ hài cốt | bộ hài cốt liệt sĩ | nạn nhân xấu số | nạn nhân thiệt mạng | nạn nhân tử vong |
+      mẩu thi thể | nạn nhân xấu số | nạn nhân thiệt mạng | nạn nhân tử vong |
       nạn nhân mắc kẹt | nạn nhân mất tích | nạn nhân đuối nước | nạn nhân bị thương | nạn nhân bị mua bán |
       nạn nhân mua bán người | nạn nhân bị lừa bán | nạn nhân bạo lực gia đình | trẻ em bị xâm hại |
       trẻ bị xâm hại | trẻ bị xâm hại tình dục | trẻ em bị xâm hại tình dục | trẻ em bị bạo hành |

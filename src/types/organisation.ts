@@ -8,6 +8,12 @@ export const organisation = defineType({
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   words: () => ({
     items: [
+      [5, 'số hộ kinh doanh', ['count', 'percent', 'ratio']],
+      [
+        5,
+        'hợp tác xã xếp loại | htx xếp loại | hợp tác xã hoạt động | số hợp tác xã | số htx | số thôn | số trường | số ấp',
+        ['percent', 'ratio'],
+      ],
       // what a bank lends by
       [9, 'chương trình cho vay | chương trình vay vốn', ['count']],
       [

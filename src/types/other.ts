@@ -23,6 +23,7 @@ export const other = defineType({
     const MEASURED = ['percent', 'mass', 'length', 'other'] as const
     return {
       items: [
+        [12, 'hài cốt | hài cốt liệt sĩ | bộ hài cốt | bộ hài cốt liệt sĩ', ['count']],
         [8, 'trạm đo | trạm khí tượng | trạm thuỷ văn | trạm đo mưa | trạm khí tượng đo | điểm đo', ['length']],
         [9, 'khúc sông | khúc suối | hố nước | hố cát | vực sâu | khe núi | khe sâu | vách đá | dòng nước', ['length']],
         [9, 'nước mặn | nước lợ | nước nhiễm mặn | mặn', ['percent', 'other']],

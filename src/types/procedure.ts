@@ -21,6 +21,7 @@ export const procedure = defineType({
   ],
   words: () => ({
     items: [
+      [9, 'tỷ lệ thửa đất | thửa đất được cấp giấy | tỷ lệ diện tích được cấp giấy', ['percent', 'ratio']],
       [7, 'giao dịch thanh toán | giao dịch thanh toán phí | giao dịch thanh toán trực tuyến', ['count']],
       [
         6,
@@ -308,6 +309,7 @@ export const procedure = defineType({
       [7, 'thời gian chờ | thời gian chờ lấy số | thời gian xử lý hồ sơ', ['duration']],
     ],
     done: [
+      [10, 'kiểm tra an toàn | kiểm tra an toàn tại', ['body', 'thing']],
       [
         8,
         `kiểm tra tại | thanh tra tại | kiểm tra sau thông quan tại | kiểm tra thuế tại | giám sát tại | kiểm toán tại | hậu kiểm tại`,
@@ -501,6 +503,8 @@ export const procedure = defineType({
       [8, `được giải quyết trước và đúng hạn`, ['percent', 'ratio', 'event', 'body']],
     ],
     cues: [
+      [7, 'đo đạc | đo đạc bản đồ | bản đồ địa chính | hồ sơ địa chính | số hoá', ['thing']],
+      [7, 'được cấp giấy | cấp giấy chứng nhận | cấp sổ đỏ | giấy chứng nhận quyền sử dụng đất', ['percent', 'ratio']],
       // places are searched, as firms are inspected, but not goods: "khám xét 4 địa điểm"
       [
         20,

@@ -31,6 +31,7 @@ export const seizure = defineType({
   nhập lậu | tang vật | hàng giả | phân bón giả | xăng giả | thuốc giả | rượu giả | mỹ phẩm giả | hàng nhái`
     return {
       items: [
+        [8, 'bán hàng tịch thu | tiền bán hàng tịch thu | bán hàng hoá tịch thu | bán tang vật', ['money']],
         [4.5, 'gỗ các loại | gỗ tròn các loại | gỗ xẻ các loại | lâm sản các loại', ['volume', 'mass']],
         [3.5, 'mã tấu | cây mã tấu | kiếm | thanh kiếm | gậy | cây gậy | dao | dao phay | búa | rìu | mác', ['count']],
         [9, 'xăng giả | hàng giả | tiền giả | hàng lậu | phân bón giả | thuốc giả | rượu giả'],
@@ -214,6 +215,13 @@ export const seizure = defineType({
         [5, 'bẫy dây | lưới bẫy | xe độ chế | rượu ngoại', ['count', 'mass']],
       ],
       done: [
+        [
+          8,
+          'đối tượng , thu hồi | bị can , thu hồi | nghi phạm , thu hồi | nghi can , thu hồi | đối tượng ; thu hồi | bị can ; thu hồi',
+          ['money', 'thing'],
+        ],
+        [6, 'bắt quả tang | phát hiện , bắt quả tang', ['thing']],
+        [9, 'trái phép , thu | trái phép ; thu', ['money', 'mass', 'volume', 'thing']],
         [7, 'kê biên | niêm phong | phong toả', ['mass', 'area', 'volume', 'thing', 'body']],
         [
           8,
@@ -222,6 +230,7 @@ export const seizure = defineType({
         ],
         [7, 'phong toả | phong toả số tiền | tạm giữ số tiền | thu giữ số tiền', ['money']],
         [8, 'thu giữ | tịch thu | tạm giữ | cất giấu | tàng trữ | tang vật gồm | thu giữ được', GIVEN_UP],
+        [9, 'thu thêm', ['mass', 'thing']],
         [6, 'công an thu thêm | cảnh sát thu thêm | thu trên chiếu bạc', ['money', 'mass', 'thing']],
         [6, 'vận chuyển trái phép | mua bán trái phép | vận chuyển | phát hiện và thu giữ', GOODS],
         [4, 'phát hiện | bắt giữ | phát hiện có', GOODS],
@@ -248,7 +257,7 @@ export const seizure = defineType({
         [
           9,
           `công an thu | cảnh sát thu | cơ quan công an thu | cơ quan điều tra thu | cơ quan chức năng thu | lực lượng chức năng thu | tổ công tác thu |
-      hải quan thu | kiểm lâm thu | biên phòng thu | thu tại chỗ | thu trên xe | thu trong người | thu tại nhà | thu thêm`,
+      hải quan thu | kiểm lâm thu | biên phòng thu | thu tại chỗ | thu trên xe | thu trong người | thu tại nhà`,
           GIVEN_UP,
         ],
         [

@@ -13,6 +13,9 @@ export const works = defineType({
     const DIMENSIONS = ['length', 'area', 'volume', 'other', 'thing'] as const
     return {
       items: [
+        // boats that a coast has, and what visitors come to
+        [5, 'tàu khai thác hải sản | điểm du lịch | điểm du lịch cộng đồng | khu du lịch | điểm tham quan', ['thing']],
+        [5, 'mỏ | mỏ đá | mỏ cát | mỏ đất', ['thing']],
         // counters of an office, and where water is fetched
         [
           6,

@@ -3,6 +3,10 @@ import { type Row, testItems } from './clauses.js'
 
 /** Measures of things. */
 const MEASURES: readonly Row[] = [
+  // what is made wider is told behind how much of it
+  ['Hội viên góp 300 ngày công mở rộng 14 km đường ngõ xóm.', 'ngày công mở rộng', 'đường ngõ xóm'],
+  ['Mặt đường rộng 14 m.', 'Mặt đường'],
+  ['Trại mất 45 con trâu, bò và 12 con dê.', 'con trâu, bò', 'con dê'],
   ['Cây vừng trồng được 62 ha.', 'Cây vừng'],
   ['Rừng trồng đạt 62 ha.', 'Rừng trồng'],
   ['Cây sắn dự kiến gieo trồng trên 80 ha.', 'Cây sắn'],

@@ -3,6 +3,10 @@ import { type Rows, typesOf } from './types.js'
 
 /** What things suffer, and what is done to those that suffered. */
 const SUFFERED: Rows = [
+  // the last of a list has what befell all of it in its item
+  ['Lốc làm 4 điểm trường, 3 trạm y tế bị hư hại.', 'damage', 'damage'],
+  ['Xã có 4 điểm trường, 3 trạm y tế.', 'organisation', 'organisation'],
+  ['Rét làm 45 con trâu, bò chết.', 'damage'],
   ['Công ty đếm được 14 cây sao đen bị đầu độc.', 'damage'],
   ['Phố này có 14 cây sao đen.', 'other'],
   ['Gió lốc làm 9 cây phượng bị bật gốc; 4 cây ở phố Huế.', 'damage', 'damage'],
@@ -44,6 +48,12 @@ const MATTERS: Rows = [
 
 /** What sections of reports count: goods that are handed out, fates without a noun, offences of traffic, people who borrow or give. */
 const REPORTED: Rows = [
+  ['Công an bắt giữ 9 đối tượng, thu hồi 14 xe máy và 300 triệu đồng.', 'suspect', 'seizure', 'seizure'],
+  ['Đoàn liên ngành xoá 3 hầm vàng trái phép, thu 2 tạ quặng.', 'case', 'seizure'],
+  ['Đội quy tập 14 hài cốt liệt sĩ.', 'other'],
+  ['Khoa mổ mắt cho 70 cụ với chi phí 4 triệu đồng/ca.', 'health', 'health'],
+  ['Công an kiểm tra an toàn tại 320 cơ sở.', 'procedure'],
+  ['Tỷ lệ thửa đất ở được cấp giấy đạt 93%.', 'procedure'],
   ['Huyện đã cấp 42 tấn gạo cho các xã vùng cao.', 'gift'],
   ['Nhà máy xay xát bán 42 tấn gạo.', 'production'],
   ['Dự án hỗ trợ 2.100 con gà giống.', 'gift'],

@@ -145,9 +145,12 @@ function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
   return spanOf(scene.tokens, found) ?? left({ ...draft, quantity: { ...quantity, first: at } }, earlier, from)
 }
 
-/** "thanh sắt dài (hơn) 2 m ốp vào góc nhà": what has a dimension stands before it. */
-const isDimension = ({ tokens: { ids } }: Scene, first: number): boolean =>
-  DIMENSIONS.endingAt(ids, overQualifiers(ids, first)) !== null
+/** "thanh sắt dài (hơn) 2 m ốp vào góc nhà": what has a dimension stands before it; but "mở | rộng | 64 km đường". */
+function isDimension({ tokens: { ids } }: Scene, first: number): boolean {
+  const last = overQualifiers(ids, first)
+  const dimension = DIMENSIONS.endingAt(ids, last)
+  return dimension !== null && (COMPOUNDS.endingAt(ids, last)?.start ?? last) >= dimension.start
+}
 
 /** What befalls ground is no part of it: "28 km kè | bị hư hỏng", "380 ha lúa | bị ngập"; but "5 tấn cá chết". */
 const GROUNDS: ReadonlySet<Kind> = new Set(['length', 'area'])

@@ -1,5 +1,5 @@
 import { COUNTED } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { isCrossed } from '../../scan/beginnings.js'
 import { toNumber } from '../../scan/decimal.js'
 import { isCapitalAt, isLetter } from '../../text/chars.js'
@@ -133,6 +133,12 @@ const startsCapital = ({ scene: { doc }, numeral: { start } }: Asked) =>
 
 const LEAST_SCALE = 6
 
+/** The roads that have milestones: "tại km 9 | tỉnh lộ 728". */
+const ROADS = listSet('đường, đường tỉnh, tỉnh lộ, quốc lộ, cao tốc, đường cao tốc, hương lộ, huyện lộ, tuyến, ql')
+/** "tại | km 9 | tỉnh lộ 728": a number behind "km", and a road behind it; in "dài 12 km 2 tuyến đường" the unit has its own. */
+const isMilestone = ({ tokens: { words, ids, kinds } }: Scene, at: number): boolean =>
+  words[at - 1] === 'km' && kinds[at - 2] !== 'numeral' && ROADS.at(ids, at + 1) !== null
+
 export const NAME: readonly Rule[] = [
   {
     name: 'name.code',
@@ -194,6 +200,14 @@ export const NAME: readonly Rule[] = [
     sees: ofBoth(isScaleOfMap),
   },
   { name: 'name.noughts', of: 'digits', reason: 'name', strength: 90, sees: ({ scene, at }) => isNoughts(scene, at) },
+  {
+    name: 'name.milestone',
+    of: 'digits',
+    reason: 'name',
+    strength: 81,
+    edge: /a #/,
+    sees: ({ scene, at }) => isMilestone(scene, at),
+  },
   { name: 'name.quoted', reason: 'name', strength: 64, sees: inQuotedName },
   {
     name: 'name.slogan',

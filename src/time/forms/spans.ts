@@ -32,7 +32,7 @@ const ABOUT = ['đúng', 'hơn', 'trên', 'gần', 'khoảng', 'chưa đầy', '
 const SINCE = `${WORD}(?<!vượt |thông |từ |báo |kéo dài )${oneOf(SINCE_WORDS)}(?: ${oneOf(ABOUT)}){0,2} `
 const SINCE_ENDS = endsOf([...SINCE_WORDS, ...ABOUT])
 /** Before months that mean a year to date: "ngân sách 9 tháng khả quan", "kết quả 6 tháng". */
-const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn|thuần|ròng|xuất|bhxh|bhyt|bhtn|ước|tai nạn|giao thông|tội phạm|trật tự|an ninh|dịch bệnh)(?: trong)? `
+const SO_FAR = `${WORD}(?:sách|phương|cũng|quả|kế|tế|hình|cáo|tác|hội|khẩu|cpi|gdp|mại|nhuận|thu|vụ|kết|họp|lượng|phát|nghiệp|tư|xnk|xk|nk|địa|bàn|thuần|ròng|xuất|bhxh|bhyt|bhtn|ước|tai nạn|giao thông|tội phạm|trật tự|an ninh|dịch bệnh|dư nợ|kết hoạt động|quả hoạt động)(?: trong)? `
 /** Behind months these say what has been reached in them … */
 const REACHED = [
   'ước',
