@@ -32,7 +32,6 @@ export interface Extraction {
 
 const scorer = typeScorer(TYPES)
 const plans = rolePlans(TYPES)
-const binds = TYPES.map((type) => ('binds' in type ? type.binds : null))
 
 // every word of the rules has its number before a page is read: what a page says does not hang on those before it
 if (!wasKept(VOCABULARY)) everything()
@@ -45,7 +44,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
   const { scenes, dated, outside } = stage(doc, numerals, expressions)
   const habit = habitOf(doc.shadow)
   const drafted = draftAll(scenes, readTables(doc, expressions), habit)
-  const related = relate(nameAll(drafted.drafts, scorer), binds)
+  const related = relate(nameAll(drafted.drafts, scorer), TYPES)
   const events = eventsOf(related, plans)
 
   const context: Context = {

@@ -1,5 +1,6 @@
 import type { Kind, Role } from '../model/vocabulary.js'
 import { isConverted, itemText, leadOf, type Related, sameMeasure } from '../relate/related.js'
+import { isSize } from '../relate/size.js'
 import { isSummable } from '../relate/summed.js'
 
 /** How long, far or high something is, by itself; what was built, lost or dealt with is summed. */
@@ -10,10 +11,6 @@ const PRICE = /^(?:mức )?(?:đơn giá|tỷ giá|giá(?! trị)|lương|cướ
 const PUNISHED: ReadonlySet<Role> = new Set<Role>(['fine', 'prison'])
 /** Before what somebody may be punished with, and has not been: "mức án cao nhất là 10 năm tù", "có thể bị phạt 5 triệu đồng". */
 const TARIFF = /(?:^|[ ,])(?:mức (?:phạt|án)|khung|hình phạt|có thể|cao nhất|đối mặt|tối đa)(?= )/
-/** "xe khách 45 chỗ", "ô tô dưới 24 chỗ": what sort of vehicle it is. */
-const SEATS = /^(?:chỗ|chỗ ngồi|bánh|hàng ghế)(?: |$)/
-const VEHICLE = /(?:^|[ ,])(?:xe|ô tô|ôtô|tàu|thuyền|máy bay)(?: [a-zà-ỹ]{1,8}){0,3} ?$/
-
 /** What a figure is called: its item and, of a cell, the heads of its column. */
 const namesOf = (figure: Related): string[] => [
   itemText(figure),
@@ -23,8 +20,8 @@ const namesOf = (figure: Related): string[] => [
 /** Does it tell how much of one thing, so that two of them make no sum: 80 km/h, a road of 12 km, a price of 5.000 đồng? */
 function isOfOne(figure: Related, before: Related | undefined, role: Role): boolean {
   const { kind, unitRow } = figure.quantity
-  if (PUNISHED.has(role) && TARIFF.test(leadOf(figure, before))) return true
-  if (kind === 'count' && SEATS.test(itemText(figure)) && VEHICLE.test(leadOf(figure, before))) return true
+  const lead = leadOf(figure, before)
+  if ((PUNISHED.has(role) && TARIFF.test(lead)) || isSize(figure, lead)) return true
   // a number without a unit that counts nothing: "hệ số 2,34"
   if (unitRow ? unitRow.intensive : kind === 'other') return true
   return role === 'level' && (SIZES.has(kind) || (kind === 'money' && namesOf(figure).some((name) => PRICE.test(name))))

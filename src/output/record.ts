@@ -28,7 +28,8 @@ function recordOf(context: Context, all: readonly Related[], figures: readonly F
   const offences = event.roles.some((role) => OF_OFFENCE.has(role))
   const around = { start: statement.start, end: Math.min(last.scene.sentence.end, statement.end + 80) }
   const offence = offences ? offenceOf(doc, around) : null
-  const recipients = event.roles.some((role) => GIVEN.has(role)) && !offences ? recipientsOf(doc, last) : null
+  const recipients =
+    event.roles.some((role) => GIVEN.has(role)) && !offences ? recipientsOf(doc, statement, last) : null
   return {
     id,
     type: context.typeName(event.type),

@@ -4,8 +4,8 @@ import { beforeBracket } from './bracket.js'
 import { headWord, leadOf, ownClause, type Related } from './related.js'
 import { comparable, EXACTLY, isSummable, linkSummed, SUMMED } from './summed.js'
 
-/** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ". */
-export const APART = /(?:^|[\s(;,])riêng\s/
+/** "riêng" begins a matter of its own: "riêng Quỹ cấp tỉnh nhận được 9 tỷ"; but "trong đó | riêng | thu nội địa", "trái phiếu | riêng lẻ". */
+export const APART = /(?:^|[\s(;,])(?<!trong (?:số )?đó,? ?)riêng\s(?!lẻ|biệt|tư)/
 const AMONG = 'trong đó|trong số đó|trong số này'
 /** Words that begin the parts of a whole just told: "trong đó thu nội địa 7.905 tỷ đồng"; behind "gồm áo, quần, …" stands a list of names. */
 export const PART_WORDS = new RegExp(
@@ -38,15 +38,28 @@ export function markParts(figures: readonly Related[]): void {
           : wholeBefore(figures, i)
       opened = i
     }
-    const candidate = whole === null ? undefined : figures[whole]
-    if (
-      candidate &&
-      comparable(candidate, figure) &&
-      toNumber(figure.quantity.value) < toNumber(candidate.quantity.valueMax ?? candidate.quantity.value)
-    ) {
-      figure.partOf = whole
-    }
+    if (whole === null) continue
+    if (isLess(figure, figures[whole] as Related)) figure.partOf = whole
+    else if (i > opened) figure.partOf = besideWhole(figures, whole, opened, figure)
   }
+}
+
+const isLess = (part: Related, whole: Related): boolean =>
+  comparable(whole, part) && toNumber(part.quantity.value) < toNumber(whole.quantity.valueMax ?? whole.quantity.value)
+
+/**
+ * "40 vụ, 205 đối tượng, trong đó khởi tố 4 vụ, | 73 đối tượng |": a further part whose noun or unit is not that of the whole, but of
+ * what stands beside it, before figure `opened`, the first of the parts.
+ */
+function besideWhole(figures: readonly Related[], whole: number, opened: number, part: Related): number | null {
+  const { sentence } = figures[whole] as Related
+  for (let k = opened - 1; k >= Math.max(0, whole - FARTHEST); k--) {
+    const other = figures[k] as Related
+    if (other.sentence !== sentence || other.partOf !== null || !isSummable(other)) continue
+    const named = part.quantity.kind !== 'count' || headWord(other) === headWord(part)
+    if (named && isLess(part, other)) return k
+  }
+  return null
 }
 
 /** Is it a change, or a share alone in its bracket: "600 hộ nghèo (5,5%)"? */

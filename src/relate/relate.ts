@@ -8,12 +8,12 @@ import { between, isConverted, loose, type Related } from './related.js'
 import { markRepeats } from './repeats.js'
 import { linkRespective } from './respective.js'
 import { markRetold } from './retold.js'
-import { type Binding, shareTypes } from './share.js'
+import { shareTypes, type Ties } from './share.js'
 import { linkTables } from './tables.js'
 import { linkTotals } from './totals/index.js'
 
-/** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order; `binds` is by type. */
-export function relate(named: readonly Named[], binds: readonly Binding[]): Related[] {
+/** Ties the figures of a page to each other: rates to their things, pairs, totals, parts and repeats, in this order; `ties` is by type. */
+export function relate(named: readonly Named[], ties: readonly Ties[]): Related[] {
   const figures: Related[] = []
   named.forEach((figure, i) => {
     const per = perOf(figure) ?? perOfTable(figure) ?? perOfStep(figure, named[i + 1])
@@ -33,9 +33,15 @@ export function relate(named: readonly Named[], binds: readonly Binding[]): Rela
     renumber(prose, figures)
     linkTables(figures)
   }
-  shareTypes(figures, binds)
+  shareTypes(
+    figures,
+    ties.map(({ binds }) => binds ?? null),
+  )
   markRepeats(figures)
-  markRetold(figures)
+  markRetold(
+    figures,
+    ties.map(({ fate }) => fate === true),
+  )
   return figures
 }
 

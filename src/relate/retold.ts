@@ -1,3 +1,4 @@
+import { toNumber } from '../scan/decimal.js'
 import { headWord, isLead, itemText, leadOf, type Related, startOf } from './related.js'
 import { key, sharesAnyWord } from './repeats.js'
 import { digitsOf, isSummable } from './summed.js'
@@ -5,18 +6,64 @@ import { digitsOf, isSummable } from './summed.js'
 /** Numbers of fewer digits than this are the same by chance: "1,8 tỷ" and "4,9 triệu lít" have two. */
 const TELLING = 2
 
-/** The later of two figures of the body with the same value and noun is the first one again, unless it is said to be another. */
-export function markRetold(figures: readonly Related[]): void {
+/**
+ * The later of two figures of the body with the same value and noun is the first one again, unless it is said to be another; a small
+ * number where its sentence stands there word for word, where it points back, or where it is of people of a type that has a `fate`.
+ */
+export function markRetold(figures: readonly Related[], fates: readonly boolean[]): void {
   const first = new Map<string, number>()
+  const twins = twinsOf(figures)
   figures.forEach((figure, i) => {
     if (!isRetellable(figure)) return
+    const twin = figures[twins[i] as number]
+    if (twin && isRetellable(twin)) {
+      figure.sameAs = twin.sameAs ?? (twins[i] as number)
+      return
+    }
     const own = key(figure)
     const at = first.get(own)
     const other = at === undefined ? undefined : figures[at]
     if (at === undefined || !other) first.set(own, i)
-    else if (isSameThing(figure, other) && !isAnother(figure, figures[i - 1], other)) figure.sameAs = at
+    else if (
+      isSameThing(figure, other) &&
+      (digitsOf(figure) >= TELLING || POINTS_BACK.test(behind(figure)) || isSameFate(figure, other, fates)) &&
+      !isAnother(figure, figures[i - 1], other)
+    )
+      figure.sameAs = at
   })
 }
+
+/** Sentences of fewer signs are told again by chance: "Có 2 tổ." */
+const LEAST_TWIN = 32
+
+/** For each figure the same one of an earlier sentence that has the very same words, as captions and leads do; -1 if there is none. */
+function twinsOf(figures: readonly Related[]): number[] {
+  const told = new Map<string, number>()
+  let begin = 0
+  let earlier = -1
+  return figures.map(({ scene: { doc, sentence } }, i) => {
+    if (sentence !== figures[i - 1]?.scene.sentence) {
+      const words = doc.shadow.slice(sentence.start, sentence.end).trim()
+      const at = told.get(words)
+      if (at === undefined && words.length >= LEAST_TWIN) told.set(words, i)
+      begin = i
+      earlier = at ?? -1
+    }
+    return earlier < 0 ? -1 : earlier + i - begin
+  })
+}
+
+/** "hai triệu viên ma tuý | này |", "4 nhà máy | nói trên |"; before a noun "trên" says where. */
+const POINTS_BACK = /^[^#]*? (?:này|nói trên|nêu trên|kể trên|trên(?= ?$| (?:đã|bị|được|đều|là|cùng)(?= )))(?= |$)/
+
+/** Are both the same people, by two words or more, of whom something is told that befalls nobody twice: "3 nghi can", "2 công nhân tử vong"? */
+const isSameFate = (one: Related, other: Related, fates: readonly boolean[]): boolean =>
+  fates[one.type] === true &&
+  one.type === other.type &&
+  one.quantity.kind === 'count' &&
+  toNumber(one.quantity.value) > 1 &&
+  one.itemWords.length > 1 &&
+  itemText(one) === itemText(other)
 
 /** Could a figure of the body be told again elsewhere in it: an amount of its own, and no rate, part or cell of a table? */
 const isRetellable = (figure: Related): boolean =>
@@ -26,8 +73,7 @@ const isRetellable = (figure: Related): boolean =>
   figure.partOf === null &&
   isSummable(figure) &&
   figure.quantity.kind !== 'duration' &&
-  figure.quantity.qualifier !== 'vague' &&
-  digitsOf(figure) >= TELLING
+  figure.quantity.qualifier !== 'vague'
 
 /** Words for money that do not say what it is for. */
 const ANY_MONEY = /^(?:(?:tổng )?(?:số tiền|trị giá|giá trị|kinh phí)|tiền)(?: |$)/

@@ -34,8 +34,10 @@ const PERIODS = /^(?:năm|tháng|ngày|giờ|tuần|quý)$/i
 /** The dead and injured stay what they are, whatever their families are given; and so do houses that are lost. */
 const hasFate = ({ itemIds }: Related) => fateIn(itemIds) !== null
 
+/** What holds the figures of a type together. */
+export type Ties = Pick<TypeRow, 'binds' | 'fate'>
 /** How a type binds; null if it does not. */
-export type Binding = TypeRow['binds'] | null
+type Binding = NonNullable<Ties['binds']> | null
 
 /** Gives figures that are bound together the type; people keep their own where they are only given something. */
 function setType(figures: readonly Related[], type: number, binding: Binding): void {

@@ -17,6 +17,11 @@ test.each<[string, ...string[]]>([
   ['Nước ngập sâu 2 m.'],
   ['Trường đạt 85 điểm.'],
   ['Hệ số lương là 2,34.'],
+  ['Tàu dài 80 m, rộng 14 m.'],
+  ['Xã đào kênh dài 4 km.', '4'],
+  ['Bé gái nặng 2,8 kg chào đời.'],
+  ['Hải quan giữ lô ngà voi nặng 5 tấn.', '5'],
+  ['Toà nhà cao 18 tầng.'],
   // what one costs or earns
   ['Giá vàng ở mức 54 triệu đồng.'],
   ['Mức lương là 7 triệu đồng.'],

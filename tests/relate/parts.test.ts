@@ -17,6 +17,18 @@ test.each<[string, ...string[]]>([
     '40 tỷ < 90 tỷ',
     '30 tỷ < 90 tỷ',
   ],
+  // "riêng" behind these words, and "riêng lẻ", begin nothing of their own
+  ['Thu đạt 90 tỷ đồng, trong đó riêng thu nội địa 60 tỷ đồng.', '60 tỷ < 90 tỷ'],
+  ['Trái phiếu đạt 90 tỷ đồng, trong đó trái phiếu riêng lẻ đạt 60 tỷ đồng.', '60 tỷ < 90 tỷ'],
+  ['Thu đạt 90 tỷ đồng, trong đó thu phí 20 tỷ đồng, riêng Quỹ xã nhận 60 tỷ đồng.', '20 tỷ < 90 tỷ'],
+  // each of a row to its own kind
+  [
+    'Đội bắt 40 vụ/39 tàu với 205 đối tượng. Trong đó đã xử lý 4 vụ/8 tàu với 73 đối tượng.',
+    '4 < 40',
+    '8 < 39',
+    '73 < 205',
+  ],
+  ['Đội bắt 40 vụ với 205 đối tượng. Trong đó đã xử lý 4 vụ, thu 8 xe.', '4 < 40'],
   // at the head of a paragraph of those told in the one before
   ['Xã có 870 hộ dân.\nTrong đó có 52 hộ nghèo.', '52 < 870'],
   ['Xã có 870 hộ dân.\nTrong số này, 52 hộ nghèo.', '52 < 870'],

@@ -68,6 +68,14 @@ describe('what the body tells twice', () => {
   it.each([
     ['a sum', 'Kẻ gian lấy 1,8 tỷ đồng của tiệm vàng.', 'Số tiền 1,8 tỷ đồng đã được trả lại.', '1,8 tỷ'],
     ['a count of one noun', 'Bão làm sập 827 căn nhà.', 'Huyện dựng lại cả 827 căn nhà.', '827'],
+    [
+      'a sentence word for word',
+      'Xã dựng 2 tháp nước ở đầu làng Hạ.',
+      'Trời mưa.\nXã dựng 2 tháp nước ở đầu làng Hạ.',
+      '2',
+    ],
+    ['what is pointed back to', 'Xã có 4 nhà máy lớn.', 'Dân kiện 4 nhà máy nói trên ra tòa.', '4'],
+    ['the fate of people', 'Công an bắt 3 nghi can trong vụ án.', '3 nghi can đã nhận tội.', '3'],
     ['the same day', 'Ngày 3/5/2024, xã trao 150 suất quà.', 'Ngày 3/5/2024 có 150 suất quà được trao.', '150'],
   ])('%s is one fact', (_, one, other, number) => {
     const twice = again(`Tin xã\n${one}\n${other}`, number)
@@ -79,6 +87,9 @@ describe('what the body tells twice', () => {
     ['of another time', 'Năm 2022, xã trao 150 suất quà.', 'Năm 2023, xã trao 150 suất quà.', '150'],
     ['more of the kind', 'Xã trao 150 suất quà.', 'Xã trao thêm 150 suất quà.', '150'],
     ['of another place', 'Xã Lai Hòa trao 150 suất quà.', 'Xã Vĩnh Châu trao 150 suất quà.', '150'],
+    ['more who share a fate', 'Công an bắt 3 nghi can trong vụ án.', 'Công an bắt thêm 3 nghi can.', '3'],
+    ['a short line word for word', 'Có 2 tổ.', 'Trời mưa.\nCó 2 tổ.', '2'],
+    ['what stands on something', 'Xã có 4 nhà máy lớn.', 'Gió thổi bay 4 nhà máy trên đồi.', '4'],
     ['others', 'Xã trao 150 suất quà.', 'Chiều nay có 150 suất quà khác.', '150'],
     ['a number that says too little', 'Xã trao 5 suất quà.', 'Chiều nay có 5 suất quà được trao.', '5'],
     ['in one sentence', 'Xã họp.', 'Thôn Hạ trao 150 suất quà, thôn Thượng trao 150 suất quà.', '150'],
