@@ -119,6 +119,18 @@ export function doneBy<T>(table: PhraseTable<T>, words: Row, end: number): T | n
   return best?.row ?? null
 }
 
+const OWNER = phraseSet(['của'])
+
+/** The token behind the owner of a thing, where something is told that was done to it: "20 gốc hồng | của nhà chị Mơ | bị kẻ xấu chặt"; else `end`. */
+export function behindOwnerTo(words: Row, end: number, until: number): number {
+  if (!OWNER.at(words, end)) return end
+  for (let k = end + 1; k < Math.min(until, end + MOST_AFTER); k++) {
+    if (PASSIVE.at(words, k)) return k
+    if (ENDS.at(words, k) || ASIDE.at(words, k)) break
+  }
+  return end
+}
+
 const MOST_AGENT = 12
 /** Words with which the next clause begins. */
 const CLAUSES = phraseSet(['và', 'rồi', 'nên', 'để', 'khi', 'khiến', 'vì', 'do'])

@@ -6,6 +6,7 @@ import type { Sort } from '../types/type.js'
 import { type Course, costBetween } from './course.js'
 import { bitOf, type Cued, type CueRow, type Hit, type Range, SORTS, tableOf } from './cues.js'
 import {
+  behindOwnerTo,
   doneBy,
   doneLater,
   doneThrough,
@@ -105,7 +106,7 @@ const PEOPLE_WITHIN = 0.7
 const PEOPLE_LATER = 0.6
 /** … and this much what a thing suffers some words on: "35 cây trên phố ở thủ đô | bị đẽo vỏ". */
 const SUFFERED_LATER = 0.8
-/** What is done to people by somebody who is named tells more of them than their noun. */
+/** What is done to people by somebody who is named tells more of them than their noun; of things it counts whole. */
 const THROUGH = 1.5
 /** What is done to those whom a sum stands beside. */
 const BESIDE = 0.8
@@ -128,6 +129,9 @@ const unquoted = (words: Row): Row => [...words].filter((_, k) => wordId(words, 
 
 /** What people whose age is told do and suffer. */
 const PERSON = bitOf('age') | bitOf('person')
+
+/** What somebody may do something to as he may to counted things: "40 tấn quặng | bị kẻ xấu lấy trộm". */
+const GOODS: ReadonlySet<Kind> = new Set(['money', 'mass', 'area', 'volume', 'length'])
 
 const NONE: Range = { from: 0, to: 0 }
 
@@ -284,8 +288,10 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
       const listed = place.head < first && !own && !suffered ? doneTo(done.table, words, place.head) : null
       if (listed) cast(done, listed, 1, deeds)
       if (place.beside >= 0) cast(done, doneTo(done.table, words, place.beside) ?? NONE, BESIDE, asked)
-      const through = people && !own ? doneThrough(done.table, words, behind) : []
-      for (const row of through) cast(done, row, THROUGH, deeds)
+      const things = noun === 'thing' || GOODS.has(kind)
+      const told = people ? behind : things ? behindOwnerTo(words, behind, course.next) : -1
+      const through = told >= 0 && !own ? doneThrough(done.table, words, told) : []
+      for (const row of through) cast(done, row, people ? THROUGH : 1, deeds)
       const split = firstFrom(hits, first)
       for (let k = split - 1; k >= Math.max(0, split - MOST_HITS); k--) {
         const hit = hits[k] as Hit

@@ -20,6 +20,12 @@ const SUFFERED: Rows = [
   ['Vụ này nông dân gieo trồng 52 ha đậu phộng.', 'production'],
   ['Xã có 12 ha tôm nhiễm bệnh đốm trắng.', 'damage'],
   ['Xã nuôi 12 ha tôm thẻ chân trắng.', 'production'],
+  // what somebody does to them, behind those whose they are
+  ['Đêm qua 30 gốc sầu riêng của nhà anh Tám bị kẻ xấu chặt hạ.', 'damage'],
+  ['Vườn có 30 gốc sầu riêng của nhà anh Tám.', 'production'],
+  ['Cả 5 xe máy bị nhóm thanh niên đập phá.', 'damage'],
+  ['Hơn 4 ha rừng bị nhóm lâm tặc chặt phá.', 'damage'],
+  ['Hai xe tải của doanh nghiệp bị cảnh sát tạm giữ.', 'seizure'],
 ]
 
 /** How far, what weapons are for, who visits, which days are worked. */
