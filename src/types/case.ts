@@ -275,6 +275,13 @@ export const offenceCase = defineType({
         ],
         [8, 'phiên toà giả định | tin báo , tố giác | tố giác tội phạm', ['count']],
         [13, 'phiên toà | phiên toà rút kinh nghiệm | phiên toà trực tuyến | phiên toà lưu động | phiên xử', ['count']],
+        [9, 'cái tát | cú tát | cú đấm | cái bạt tai', ['count']],
+        // what inspectors find: "9 | nội dung sai phạm"
+        [
+          14,
+          pairs('nội dung', 'sai phạm | vi phạm | thiếu sót | thiếu sót , sai phạm | khuyết điểm | phê bình'),
+          ['count'],
+        ],
       ],
       done: [
         // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"
@@ -354,6 +361,8 @@ export const offenceCase = defineType({
       phát hiện , xử lý | phát hiện và xử lý | dừng xe xử lý | phát hiện , xử phạt | buộc tháo dỡ | cưỡng chế tháo dỡ | yêu cầu tháo dỡ | phá dỡ`,
           ['person'],
         ],
+        // "tát | 3 cái"
+        [12, 'tát | tát vào mặt | tát vào má | tát liên tiếp | tát mạnh | bạt tai | vả | vả vào mặt', ['thing']],
       ],
       does: [
         // "do chập điện chiếm 63% | số vụ"
@@ -406,6 +415,7 @@ export const offenceCase = defineType({
       lấn chiếm lòng , lề đường | lấn , chiếm đất | lấn chiếm đất | lấn chiếm đất công | xây dựng trên đất nông nghiệp | lấn chiếm hành lang an toàn | lấn chiếm vỉa hè`,
           ['person'],
         ],
+        [14, 'thiếu sót | thiếu sót , sai phạm | sai phạm | áp dụng hình thức kỷ luật', ['event']],
       ],
       cues: [
         [12, 'sự cố hệ thống , thiết bị điện | sự cố hệ thống điện , thiết bị điện', SHARES],

@@ -210,6 +210,8 @@ export const damage = defineType({
           'bồi thường | đền bù thiệt hại | tiền bồi thường | mức bồi thường thiệt hại | số tiền bồi thường',
           ['money'],
         ],
+        // jobs are people's, lost or found
+        [-8, 'việc làm | chỗ làm', ['count']],
       ],
       done: [
         // savings that are drawn for those who cheat
@@ -388,6 +390,17 @@ export const damage = defineType({
         [6, 'chôn | chôn lấp | chôn huỷ | tiêu huỷ', ['thing', 'mass']],
         [5, 'đã làm | nắng nóng làm | mưa lũ làm | bão làm', ['area', 'thing']],
         [5, 'mở tủ lấy | trộm mất | bớt xén | khai khống', ['mass', 'thing', 'money']],
+        [
+          9,
+          'sạt sâu vào đất liền | lở sâu vào đất liền | sạt lở vào đất liền | lấn sâu vào đất liền | xâm thực vào đất liền | xâm thực sâu vào đất liền | ăn vào đất liền',
+          ['length'],
+        ],
+        // what the state loses to those who cheat: "mỗi năm nhà nước thất thu | 3 tỷ đồng tiền thuế"
+        [
+          16,
+          'nhà nước thất thu | nhà nước bị thất thu | gây thất thu cho nhà nước | làm thất thu cho nhà nước',
+          ['money'],
+        ],
       ],
       does: [
         // what has no light and no road: "6 xã | mất điện, mất liên lạc",
@@ -531,6 +544,12 @@ export const damage = defineType({
           'bay nóc | tốc nóc | bị đè chết | gãy rạp | bị cuốn phăng | trôi sạch | nhiễm đốm trắng | bị đốm trắng | chết trắng | bị phát trắng | bị phát dọn | bị phá trái phép | nổi đầu chết',
           ['thing', 'area', 'count', 'mass', 'body'],
         ],
+        // what loot is sold for
+        [
+          9,
+          'để tiêu xài | rồi tiêu xài | tiêu xài | rồi chia nhau | rồi chia nhau tiêu xài | chia nhau tiêu xài | lấy tiền tiêu xài | để lấy tiền tiêu xài | lấy tiền mua ma tuý | để mua ma tuý',
+          ['money'],
+        ],
       ],
       cues: [
         [8, 'vụ cháy | vụ cháy rừng | đám cháy | đám cháy rừng', ['area']],
@@ -673,6 +692,8 @@ export const damage = defineType({
           'bị hạn | bị khô hạn | bị mất trắng | mất trắng | làm ngập úng | bị ngập úng | dừng sản xuất | ngừng sản xuất | ngã đổ | đổ ngã | thiếu nước tưới | giảm năng suất từ',
           ['area'],
         ],
+        // how long traffic stands still: "kẹt xe hơn 2 giờ"
+        [5, 'kẹt xe | kẹt xe nghiêm trọng | kẹt cứng | ùn tắc | ách tắc | tắc đường | tê liệt', ['duration']],
       ],
       subjects: [
         [2, 'thiệt hại | bão | lũ | cháy | sạt lở | ngập | dịch tả lợn | thiên tai | hạn hán | hoả hoạn | sập'],

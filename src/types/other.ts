@@ -83,6 +83,13 @@ export const other = defineType({
           ['age'],
         ],
         [
+          18,
+          `con bò | con trâu | con lợn | con heo | con voi | con rùa | đàn bò | đàn lợn | đàn vịt | vườn cây | vườn cam | vườn bưởi |
+      vườn cà phê | vườn sầu riêng | rừng keo | rừng thông | tượng | tượng phật | pho tượng | bức tượng | cổ vật | tập đoàn | công ty | doanh nghiệp |
+      liên minh`,
+          ['age'],
+        ],
+        [
           6,
           `phiên đầu tiên | phiên giảm giá | phiên tăng giá | phiên liên tiếp | bài viết | bước chân |
       bước căn | bảo vật quốc gia | chiếc chổi | chiếc máy bay không người lái | chân kiềng | chìa khoá | chế độ |
@@ -411,6 +418,12 @@ export const other = defineType({
         ],
         [6, 'mộ liệt sĩ | ngôi mộ | phần mộ | nhóm đối tượng', ['count']],
         [6, 'tiền thưởng | số tiền thưởng | phần thưởng | mức thưởng cho | thưởng', ['money']],
+        // wild beasts
+        [
+          3.5,
+          'con sò | con ốc | con cá | con rùa | con khỉ | con chim | con voi | con hổ | con gấu | con sư tử | con sói',
+          ['count'],
+        ],
       ],
       done: [
         // how much nearer it is
@@ -533,6 +546,10 @@ export const other = defineType({
         nhiệt độ xuống tới | nhiệt độ lên tới | nhiệt độ dao động từ | nhiệt độ phổ biến từ | nhiệt độ từ`,
           ['other'],
         ],
+        // how long something takes: "xe phải mất | 2 giờ để qua cầu"
+        [2, 'mất | phải mất | chỉ mất | sẽ mất | có thể mất', ['duration']],
+        // what people spend or find
+        [6, 'đã tiêu | tiêu hết | tiêu mất | nhặt được', ['money']],
       ],
       does: [
         [

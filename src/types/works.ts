@@ -126,6 +126,7 @@ export const works = defineType({
           'cầu | nhà | toà | toà nhà | ngôi | ngôi nhà | căn nhà | chung cư | biệt thự | tháp | đình | chùa | đền | ga',
           ['age'],
         ],
+        [18, 'cây cầu | con đường | toà tháp | nhà thờ | ngôi chùa | ngôi đền', ['age']],
         [
           6,
           `tuyến đường | cây cầu | công trình | phòng học | làn xe | căn hộ | toà nhà | con đường | nhà ga |
@@ -542,6 +543,12 @@ export const works = defineType({
           5,
           'nhận khoán | giao khoán | giao khoán bảo vệ | khoán bảo vệ | nhận khoán bảo vệ | quản lý, bảo vệ | trồng mới được',
           ['area'],
+        ],
+        // what plants and ports can turn out: "nhà máy có công suất | 40.000 tấn/năm"
+        [
+          9,
+          'công suất | với công suất | công suất chế biến | công suất khai thác | công suất đạt | công suất là | tổng công suất | nâng công suất lên | nâng công suất',
+          ['mass', 'volume', 'count'],
         ],
       ],
       does: [

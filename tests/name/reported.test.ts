@@ -296,6 +296,22 @@ const OTHERWISE: Rows = [
 
 /** Crime, harm and health, as those who answer for them report them. */
 const HARM: Rows = [
+  // what loot is sold for
+  ['Chúng bán chiếc xe với giá 3 triệu đồng rồi chia nhau tiêu xài.', 'damage'],
+  ['Anh bán chiếc xe với giá 3 triệu đồng.', 'production'],
+  // how long traffic stands still, and what the sea takes of the land
+  ['Xe hỏng giữa cầu làm kẹt cứng 2 tiếng.', 'damage'],
+  ['Thợ vá cây cầu mất 2 tiếng.', 'other'],
+  ['Xe hỏng khiến giao thông qua đèo ùn tắc 7 km.', 'other'],
+  ['Bờ biển ấp này bị sạt sâu vào đất liền 9 m.', 'damage'],
+  // what the state loses, and jobs that are lost
+  ['Mỗi năm nhà nước thất thu 40 tỷ đồng tiền thuế vì xăng lậu.', 'damage'],
+  ['Năm nay nhà nước thu 40 tỷ đồng tiền thuế xăng dầu.', 'budget'],
+  ['Dịch bệnh làm mất đi 12.000 việc làm.', 'people'],
+  // slaps, and what inspectors find
+  ['Cô giáo tát 3 cái vào má em.', 'case'],
+  ['Đoàn nêu 8 nội dung sai phạm của giám đốc.', 'case'],
+  ['Hội nghị thông qua 8 nội dung.', 'other'],
   ['Trong các lỗi bị phạt, nồng độ cồn chiếm 44%, quá tốc độ chiếm 19%.', 'case', 'case'],
   ['Phạm pháp hình sự trên địa bàn giảm 6,2% so với năm ngoái.', 'case'],
   ['Tội phạm ma túy tăng 3%, song án được khám phá nhiều hơn.', 'case'],

@@ -30,6 +30,14 @@ const SUFFERED: Rows = [
 
 /** How far, what weapons are for, who visits, which days are worked. */
 const MATTERS: Rows = [
+  // what a plant can turn out, and what it does
+  ['Nhà máy có công suất 30.000 tấn mì mỗi năm.', 'works'],
+  ['Năm qua công ty bán ra 30.000 tấn mì.', 'production'],
+  // beasts in a park are no buildings, and what is old is nobody
+  ['Du khách bắt 2 con rùa trong công viên.', 'other'],
+  ['Phường lắp 2 cột đèn trong công viên.', 'works'],
+  ['Vườn bưởi 5 tháng tuổi ấy nằm cuối xóm.', 'other'],
+  ['Cây cầu 90 năm tuổi sắp được thay.', 'works'],
   ['Trụ sở công ty cách trung tâm huyện 2 km.', 'other'],
   // ships and planes that are on their way take part, those that somebody has are equipment
   ['Hai tàu chiến đi qua eo biển Hormuz trong đêm.', 'participation'],
