@@ -107,6 +107,9 @@ export const casualty = defineType({
       tỷ lệ tử vong do tai nạn giao thông | số người chết và mất tích`,
         SHARES,
       ],
+      [9, 'nạn nhân', ['count']],
+      // babies that are found
+      [4, 'bé sơ sinh | bé trai sơ sinh | bé gái sơ sinh | trẻ sơ sinh bị bỏ rơi | bé sơ sinh bị bỏ rơi', ['count']],
     ],
     done: [
       [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],
@@ -315,6 +318,11 @@ export const casualty = defineType({
         ['person'],
       ],
       [6, 'sang chấn | trôi dạt | bẹp dúm', ['person']],
+      [
+        6,
+        'đang hồi phục | đang dần hồi phục | dần hồi phục | đã qua cơn nguy kịch | qua cơn nguy kịch | đang nguy kịch',
+        ['person'],
+      ],
     ],
     cues: [
       [14, 'nạn nhân | tử vong | thiệt mạng | bị thương | tử nạn | mất tích', ['age']],

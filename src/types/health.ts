@@ -366,6 +366,7 @@ cai nghiện tại cộng đồng cho | cai nghiện tự nguyện cho | truy v�
 tập vật lý trị liệu cho | phẫu thuật chỉnh hình cho | tư vấn về sức khoẻ cho | tư vấn dinh dưỡng , sức khoẻ cho | đo huyết áp , đường huyết cho | đo chiều cao , cân nặng cho | đo đường huyết cho`,
           ['person'],
         ],
+        [6, 'tiêm cho trẻ | tiêm cho trẻ từ | tiêm cho trẻ dưới | tiêm chủng cho trẻ | tiêm cho trẻ trên', ['age']],
       ],
       does: [
         [9, 'tổng đàn thuộc diện tiêm | thuộc diện tiêm | tổng đàn phải tiêm', SHARES],
@@ -454,6 +455,12 @@ bị thấp còi | bị nhẹ cân | nhẹ cân`,
           `có bác sĩ làm việc | có bác sĩ công tác | có nữ hộ sinh | có y sĩ sản nhi | đạt tiêu chí quốc gia về y tế | đạt bộ tiêu chí quốc gia về y tế | đạt chuẩn y tế |
 đạt chuẩn quốc gia y tế | đạt tiêu chí y tế | thực hiện khám chữa bệnh bhyt`,
           ['body', 'percent', 'ratio'],
+        ],
+        // who is vaccinated by age: "trẻ trên 9 tháng | phải tiêm"
+        [
+          5,
+          'phải tiêm | cần tiêm | được tiêm | nên tiêm | tiêm đủ | chỉ cần tiêm | phải uống vắc xin | được uống vắc xin',
+          ['age'],
         ],
       ],
       cues: [

@@ -281,6 +281,8 @@ export const participation = defineType({
           ['count'],
         ],
         [10, 'lần đối thoại', ['count']],
+        // teams that are sent out
+        [10, 'tổ thanh tra | đoàn thanh tra | đoàn kiểm tra | tổ giám sát', ['count']],
       ],
       done: [
         [

@@ -326,6 +326,7 @@ export const people = defineType({
         [-5, 'hộ kinh doanh', ['count', 'percent']],
         [6, 'tổng chỉ tiêu | chỉ tiêu các trường | chỉ tiêu tuyển', ['count']],
         [9, 'uỷ viên uỷ ban | uỷ viên uỷ ban nhân dân | uỷ viên ubnd | uỷ viên thường vụ', ['count']],
+        [4, 'phiến quân', ['count']],
       ],
       done: [
         [
@@ -662,6 +663,8 @@ export const people = defineType({
           ['person', 'percent', 'ratio'],
         ],
         [8, 'kê khai tài sản | hoàn thành kê khai | hoàn thành kê khai tài sản | thuộc diện kê khai', ['person']],
+        // who works for others
+        [7, 'làm thuê | làm công | làm mướn | làm thuê cho | đang làm thuê | làm công cho', ['person']],
       ],
       cues: [
         [3.5, JOINED, ['person']],

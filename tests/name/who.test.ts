@@ -3,6 +3,14 @@ import { type Rows, typesOf } from './types.js'
 
 /** Who people are: by what stands behind their names and brackets, by what others do to them, by what the page says of them elsewhere. */
 const WHO: Rows = [
+  // who works for others, who is sent out, who mends
+  ['Nhà ông có 6 công nhân làm thuê.', 'people'],
+  ['Công an xác định được 4 nạn nhân của kẻ giả danh này.', 'casualty'],
+  ['Người dân phát hiện một bé gái sơ sinh bên gốc đa.', 'casualty'],
+  ['Bộ lập 5 đoàn kiểm tra.', 'participation'],
+  ['Bộ đã kiểm tra 5 doanh nghiệp.', 'procedure'],
+  ['Bà Hà Thị Na (52 tuổi) đang dần hồi phục.', 'casualty'],
+  ['Trẻ trên 9 tháng tuổi phải tiêm mũi này.', 'health'],
   ['Hàng nghìn người Ba Lan bị thảm sát năm ấy.', 'casualty'],
   ['Ba người còn lại (cùng quê Lào Cai) mất tích.', 'casualty'],
   ['Hai người này khai nhận hành vi.', 'suspect'],
