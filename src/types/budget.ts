@@ -710,6 +710,7 @@ export const budget = defineType({
         ['money'],
       ],
       [5, 'kinh phí chống dịch | kinh phí đào tạo | kinh phí tập huấn | kinh phí tổ chức', ['money']],
+      [8, 'thu điều tiết | mức thu điều tiết', ['percent']],
     ],
     topics: [
       [

@@ -306,6 +306,8 @@ phần quà bao gồm | suất quà bao gồm | quà tặng bao gồm | cứu đ
         ],
         [5, 'viếng | được phúng viếng', ['money']],
         [4, 'xuất kho cấp', ['mass', 'volume']],
+        // what shops add to a purchase is no gift
+        [-9, 'mua # tặng | mua # được tặng', ['thing', 'count']],
       ],
       does: [
         [6, '/ nhà | / căn nhà | / người chết | / người mất | / nạn nhân', ['money']],

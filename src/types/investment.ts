@@ -202,6 +202,11 @@ export const investment = defineType({
           ['count'],
         ],
         [7, 'tiền ký quỹ | mức ký quỹ | vốn nhà nước tại | vốn mồi | vốn góp nhà nước', ['money']],
+        [
+          14,
+          'huy động vốn đầu tư | huy động vốn đầu tư xã hội | huy động vốn đầu tư toàn xã hội | huy động vốn đầu tư phát triển',
+          ['money', 'percent', 'ratio'],
+        ],
       ],
       done: [
         // what shareholders pay in: where anything is donated on the page, more speaks for that

@@ -448,6 +448,12 @@ export const trade = defineType({
           hàng hoá xuất nhập khẩu | khu hợp tác kinh tế biên giới`,
           FLOWS,
         ],
+        // arms that one country sells another
+        [
+          7,
+          'bán tiêm kích | bán số tiêm kích | bán vũ khí | mua vũ khí | mua tiêm kích | bán tên lửa | mua tên lửa | bán chiến đấu cơ | mua chiến đấu cơ | bán trực thăng | mua trực thăng | hợp đồng vũ khí | thương vụ vũ khí',
+          ['money'],
+        ],
       ],
       topics: [
         [

@@ -18,6 +18,15 @@ const PLANS: Rows = [
   ['Chi cục yêu cầu 7 xã rà soát, giải ngân đạt 95% kế hoạch.', 'organisation', 'budget'],
 ]
 
+/** Sums that are named by nothing but what is done with them. */
+const DEALT: Rows = [
+  ['Nước này mua tên lửa trị giá 2 tỷ USD.', 'trade'],
+  ['Huy động vốn đầu tư xã hội đạt 90.000 tỷ đồng.', 'investment'],
+  ['Ngân hàng huy động vốn đạt 90.000 tỷ đồng.', 'production'],
+  ['Cậu bé đã tiêu 200.000 đồng.', 'other'],
+  ['Siêu thị giảm giá sâu: mua 3 tặng 1 với mọi sản phẩm sữa.', 'production', 'production'],
+]
+
 /** Whom a sum is given stands between the verb and the sum: what has befallen them is not what it is given for. */
 const GIVEN: Rows = [
   ['Huyện hỗ trợ mỗi hộ có nhà bị cuốn trôi 40 triệu đồng.', 'gift'],
@@ -227,5 +236,6 @@ describe('types of sums and shares', () => {
   it.each(SOURCES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(IN_TURN)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(SHARES)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
+  it.each(DEALT)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
   it.each(WHOSE)('%s', (clause, ...types) => expect(typesOf(clause)).toEqual(types))
 })
