@@ -123,7 +123,7 @@ const RARE: Partial<Record<NounClass, readonly string[]>> = {
       'đồng bào, con bạc, con nghiện, quái xế, nữ quái, đàn em, thanh thiếu niên, chủ quán, chủ cửa hàng, chủ cơ sở, chủ doanh nghiệp, chủ trang trại, chủ rừng, chủ nợ, chủ trọ, bảo kê, hung thủ, lâm tặc, cát tặc, hải tặc, cướp biển, tin tặc, hacker, đồng bọn, tòng phạm',
       'ngư phủ, kế toán, thủ quỹ, thủ kho, đầu nậu, cai thầu, cò đất, cò mồi, ông trùm, bà trùm, mắt xích, chân rết, con nợ, đại ca, giang hồ, côn đồ, tay chân, lang băm, thầy bói, thầy cúng, phu trầm, thợ săn, tử tù, nguyên cán bộ, nguyên lãnh đạo, nguyên giám đốc, nguyên phó giám đốc, nguyên chủ tịch, nguyên phó chủ tịch, nguyên trưởng phòng, nguyên phó trưởng phòng, nguyên kế toán, nguyên bí thư, nguyên hiệu trưởng, nguyên nhân viên',
       'chi hội trưởng, chi hội phó, tổ trưởng, tổ phó, phó trưởng thôn, bí thư chi bộ, bí thư chi đoàn, bí thư đoàn, trưởng ban, phó ban, cử tri niêm yết',
-      'cửu vạn, thừa phát lại',
+      'cửu vạn, thừa phát lại, hụi viên, người chơi hụi',
     ),
   ],
   body: listed(

@@ -199,6 +199,12 @@ export const casualty = defineType({
         ['person'],
       ],
       [6, 'cấp cứu kịp thời | cấp cứu cho | giành lại sự sống cho', ['person']],
+      // whom it is taken from: "chiếm đoạt 2 tỷ đồng của | 9 người"
+      [
+        9,
+        'chiếm đoạt # đồng của | chiếm đoạt # triệu đồng của | chiếm đoạt # tỷ đồng của | lừa # triệu đồng của | lừa # tỷ đồng của | lừa đảo # triệu đồng của | lừa đảo # tỷ đồng của',
+        ['person'],
+      ],
     ],
     does: [
       [

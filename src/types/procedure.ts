@@ -307,6 +307,7 @@ export const procedure = defineType({
       [6, 'nguyện vọng | nguyện vọng xét tuyển | thẩm quyền', ['count']],
       [8, 'mẫu xăng | mẫu không đạt chất lượng | mẫu không đạt yêu cầu | mã số cơ sở | mã số bị tạm dừng', ['count']],
       [7, 'thời gian chờ | thời gian chờ lấy số | thời gian xử lý hồ sơ', ['duration']],
+      [9, 'đợt thanh tra | đợt kiểm tra', ['duration']],
     ],
     done: [
       [10, 'kiểm tra an toàn | kiểm tra an toàn tại', ['body', 'thing']],

@@ -312,6 +312,7 @@ const HARM: Rows = [
   ['Cô giáo tát 3 cái vào má em.', 'case'],
   ['Đoàn nêu 8 nội dung sai phạm của giám đốc.', 'case'],
   ['Hội nghị thông qua 8 nội dung.', 'other'],
+  ['Đợt thanh tra kéo dài hai tháng.', 'procedure'],
   ['Trong các lỗi bị phạt, nồng độ cồn chiếm 44%, quá tốc độ chiếm 19%.', 'case', 'case'],
   ['Phạm pháp hình sự trên địa bàn giảm 6,2% so với năm ngoái.', 'case'],
   ['Tội phạm ma túy tăng 3%, song án được khám phá nhiều hơn.', 'case'],

@@ -3,6 +3,8 @@ import { type Rows, typesOf } from './types.js'
 
 /** Who people are: by what stands behind their names and brackets, by what others do to them, by what the page says of them elsewhere. */
 const WHO: Rows = [
+  // whom a sum is taken from
+  ['Chủ hụi chiếm đoạt 4 tỷ đồng của 23 hụi viên.', 'damage', 'casualty'],
   // who works for others, who is sent out, who mends
   ['Nhà ông có 6 công nhân làm thuê.', 'people'],
   ['Công an xác định được 4 nạn nhân của kẻ giả danh này.', 'casualty'],
