@@ -2,6 +2,7 @@ import type { Reason } from '../model/derivation.js'
 import { STRONGEST_QUANTITY } from '../propose/propose.js'
 import { numeralOf, valueAt } from '../propose/range.js'
 import type { Reading, Scene } from '../propose/reading.js'
+import { isUnitNamed } from '../propose/rules/namesake.js'
 import { startsUpper } from '../propose/rules/rule.js'
 import type { Habit } from '../propose/separator.js'
 import { decide } from './decide.js'
@@ -37,6 +38,8 @@ function goesOn(scene: Scene, before: number, at: number, { reason, strength }: 
   if (reason !== null || strength >= STRONGEST_QUANTITY || !follows(scene, before, at)) return false
   if (strength < LIST_BREAKS) return true
   if (numeralOf(scene, at + 2) !== null && JOINS.has(scene.tokens.words[at + 1] ?? '')) return true
+  // "thôn 3, 4 xã Bình Hoà": where they lie is not counted
+  if (isUnitNamed(scene, at + 1)) return true
   // "quận 1, 2 người": what is counted has no capital
   return valueAt(scene, at) === valueAt(scene, before) + 1 && startsUpper(scene, at + 1)
 }

@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = listSet(
   'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn, nhanh hơn, chậm hơn',
   'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
   'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
-  'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, bất ngờ, tự tin, quá, sắp, sắp tới, nhiều khả năng, được cho là',
+  'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, bất ngờ, tự tin, quá, sắp, sắp tới, nhiều khả năng, được cho là, thay vì, thay cho, thay bằng',
   // "(-7,2% yoy)": against the year, the quarter, the month before, as brokers write it
   'yoy, y/y, qoq, mom, svck',
 )
@@ -48,12 +48,12 @@ export const VERBS = listSet(
   'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
   'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ, dựng lại, dựng nhà, dựng chuồng, làm nhà, sửa nhà, sửa bếp, dọn dẹp, dọn bùn, tranh tài, thi đấu, hưởng ứng, đồng diễn, giao lưu cùng',
   'làm chết, làm bị thương, làm thiệt mạng, làm tử vong, gây chết, xây xong, làm xong, cài đặt, bước vào, lĩnh án, lĩnh thưởng, dỡ bỏ, dựng gian hàng, dựng rạp, dựng lều, dựng trại, tuyển, tuyển dụng, tìm việc, tìm việc làm, trồng xen, trồng thuần, trồng xen canh, trồng chuyên canh, mượn, công bố, cạy cửa, rà lại, tiến triển, cấp lại, cấp đổi, giả dạng, giả làm, giả vờ, giả trang',
-  'mặc áo, mặc đồng phục, mặc quân phục, mặc sắc phục, mặc bộ, mặc quần, mặc váy, chấp nhận, chia nhau, chia thành, chia làm, chia tay, nối đuôi, đối đầu, trải dài, trải khắp, trải rộng, háo hức, nô nức, mừng rỡ, vui mừng, chới với, tỉnh dậy, túc trực, trực chiến, tái đàn, chồng lấn, áp sát, tham chiến, mua dâm, đồng hành cùng, đồng hành với, nổ súng, lượn phố, lượn lờ, ồ ạt, chăn dắt, đặt chân, đóng quầy, quên, chối bỏ, vác, khuân, khiêng, chèo kéo, bám trụ, bám theo, trông coi, ẩn náu, trú ẩn, đóng cửa, chất đầy, trút xuống, đổ bộ, tham mưu, thụ án, tát, đấm, đá vào',
+  'mặc áo, mặc đồng phục, mặc quân phục, mặc sắc phục, mặc bộ, mặc quần, mặc váy, chấp nhận, chia nhau, chia thành, chia làm, chia tay, nối đuôi, đối đầu, trải dài, trải khắp, trải rộng, háo hức, nô nức, mừng rỡ, vui mừng, chới với, tỉnh dậy, túc trực, trực chiến, tái đàn, chồng lấn, áp sát, tham chiến, mua dâm, đồng hành cùng, đồng hành với, nổ súng, lượn phố, lượn lờ, ồ ạt, chăn dắt, đặt chân, đóng quầy, quên, chối bỏ, vác, khuân, khiêng, quăng, quẳng, liệng, nhấc, nhấc bổng, khênh, cất trong, cất giấu, cất giữ, chèo kéo, bám trụ, bám theo, trông coi, ẩn náu, trú ẩn, đóng cửa, chất đầy, trút xuống, đổ bộ, tham mưu, thụ án, tát, đấm, đá vào',
 )
 
 const METHOD_NOUNS = listed(
   'giải pháp, biện pháp, phương pháp, phương thức, hình thức, phương án, cách thức, thao tác, thủ thuật, mẹo, bí quyết, kỹ năng, kỹ thuật',
-  'công cụ, công thức, quy trình, quy tắc, nguyên tắc, kinh nghiệm, lý do',
+  'công cụ, công thức, quy trình, quy tắc, nguyên tắc, kinh nghiệm, lý do, cách',
 )
 
 /** Ways of doing something: what is done stands right behind them. */
@@ -61,7 +61,7 @@ export const METHODS = phraseSet(METHOD_NOUNS)
 
 /** Of {@link PREDICATES}, what may be done in such a way: "3 biện pháp | giảm ùn tắc", but "3 biện pháp | đạt kết quả". */
 export const DONE_SO = listSet(
-  'giảm, tăng, huy động, vận động, phát hiện, thực hiện, triển khai, đánh giá, chọn, trả, gửi, mở, tiếp nhận',
+  'giảm, tăng, huy động, vận động, phát hiện, thực hiện, triển khai, đánh giá, chọn, trả, gửi, mở, tiếp nhận, xuống, kiểm tra, xử lý, sử dụng, dùng, xoá, thêm, lấy, bỏ, tránh, phòng, chữa, nhận biết',
 )
 
 /** What is written, said or done for one end, which stands right behind it: "12 quyết định | khởi tố vụ án", "3 bài | phát biểu". */

@@ -1,12 +1,13 @@
-import { CLASSES, COUNTED, SEXES } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED, PLACES, SEXES } from '../../lexicon/nouns.js'
 import { listSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
+import { isCapitalAt } from '../../text/chars.js'
 import { numeralOf } from '../range.js'
 import type { Scene } from '../reading.js'
 
 /** What "một" counts wherever it stands: each of them is a figure of a report. */
 const ONE_COUNTS = listSet(
-  'người chết, người tử vong, người thiệt mạng, người bị thương, người mất tích, vụ, nạn nhân, đối tượng, nghi phạm, nghi can, bị can, bị cáo',
+  'người chết, người tử vong, người thiệt mạng, người bị thương, người mất tích, vụ, nạn nhân, đối tượng, nghi phạm, nghi can, bị can, bị cáo, nữ nạn nhân, nam nạn nhân, nữ bị can, nữ bị cáo, nữ nghi phạm',
 )
 
 /** Between the members of a list of counts; behind a comma "một" may tell again what was named: "Zara, một công ty". */
@@ -132,13 +133,29 @@ const HARMS = new Set(['bắn', 'đánh', 'đâm', 'chém', 'giết', 'tông', '
 export const befellOthers = ({ tokens: { words, ids } }: Scene, at: number): boolean =>
   BETWEEN.has(words[at - 1] ?? '') && BEFALLS.at(ids, at + 1) !== null
 
+/** Before where somebody is, and so many words behind who it is. */
+const AT_PLACE = new Set(['ở', 'tại', 'thuộc'])
+const PLACE_WITHIN = 3
+/** The token behind a place with a name that stands near behind token `from`, or `from`. */
+function behindPlace({ doc, tokens: { words, ids, starts } }: Scene, from: number): number {
+  for (let k = from; k < from + PLACE_WITHIN; k++) {
+    if (!AT_PLACE.has(words[k] ?? '')) continue
+    let end = PLACES.at(ids, k + 1)?.end ?? k + 1
+    while (isCapitalAt(doc.original, starts[end] ?? 0)) end++
+    return end
+  }
+  return from
+}
+
 /** Is the person behind token `at` one of the dead, hurt or caught? */
 function isBefallen(scene: Scene, at: number): boolean {
   if (befellOthers(scene, at)) return true
   const { words, ids, kinds } = scene.tokens
   const noun = CLASSES.at(ids, at + 1)
   if (noun?.row !== 'person') return false
-  for (let k = noun.end; k < noun.end + BEFALLS_WITHIN && kinds[k] === 'word'; k++) {
+  // "một sĩ quan cảnh sát | ở tỉnh Lạc Thuỷ | đã thiệt mạng": where the person is may stand between
+  const within = behindPlace(scene, noun.end) + BEFALLS_WITHIN
+  for (let k = noun.end; k < within && kinds[k] === 'word'; k++) {
     const fate = BEFALLS.at(ids, k)
     // "một tay súng bắn chết …", "bị bắt cóc"
     if (fate) return !HARMS.has(words[k - 1] ?? '') && words[fate.end] !== 'cóc'

@@ -1,3 +1,4 @@
+import { METHODS } from '../../lexicon/boundaries.js'
 import { listSet } from '../../lexicon/phrases.js'
 import { type Rule, rightOf } from './rule.js'
 
@@ -36,6 +37,8 @@ export const ENUMERATED: readonly Rule[] = [
     name: 'list.enumerated',
     reason: 'list',
     strength: 52,
-    sees: ({ scene, at, numeral }) => !numeral.grouped && PARTS.endingAt(scene.tokens.ids, at - 1) !== null,
+    // but "tham khảo 3 cách sau đây"
+    sees: ({ scene: { tokens }, at, numeral }) =>
+      !numeral.grouped && PARTS.endingAt(tokens.ids, at - 1) !== null && METHODS.at(tokens.ids, at + 1) === null,
   },
 ]

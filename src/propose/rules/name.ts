@@ -1,4 +1,4 @@
-import { COUNTED } from '../../lexicon/nouns.js'
+import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { isCrossed } from '../../scan/beginnings.js'
 import { toNumber } from '../../scan/decimal.js'
@@ -123,6 +123,12 @@ function isScaleOfMap(scene: Scene, at: number): boolean {
   const [one, many] = [numeralOf(scene, at), numeralOf(scene, at + 2)]
   if (!one || !many || words[at + 1] !== '/' || !isMapped(scene, at)) return false
   return toNumber(one.value) === 1 && toNumber(many.value) >= LARGEST_SCALE && COUNTED.at(ids, at + 3)?.row !== 'person'
+}
+
+/** "Hai Phó Chủ tịch", "Ba Thứ trưởng" at the head of a sentence: officials who are counted; "Hai Bà Trưng" has a noun of one word. */
+function isOfOfficials({ scene: { tokens }, at }: Asked): boolean {
+  const noun = at === 0 ? CLASSES.at(tokens.ids, 1) : null
+  return noun?.row === 'person' && noun.end > 2
 }
 
 /** "Ba", "Sáu", but not the "HÀNG CHỤC" of a heading. */
@@ -254,6 +260,7 @@ export const NAME: readonly Rule[] = [
     strength: 78,
     sees: (asked) =>
       startsCapital(asked) &&
+      !isOfOfficials(asked) &&
       ((asked.at > 0 && /[a-zà-ỹ,] $/i.test(leftOf(asked))) || CAPITAL_AFTER.test(rightOf(asked))),
   },
 ]

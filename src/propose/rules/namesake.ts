@@ -3,6 +3,7 @@ import { NAMED, NAMED_ALWAYS } from '../../lexicon/names.js'
 import { CLASSES, COUNTED } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
+import type { Numeral } from '../../scan/numeral.js'
 import { isCapitalAt, isDigit } from '../../text/chars.js'
 import { latin } from '../../text/latin.js'
 import { numeralOf } from '../range.js'
@@ -38,7 +39,7 @@ function startsName(scene: Scene, at: number): boolean {
 const UNITS = listSet('xã, phường, huyện, quận, thị trấn, thị xã, ấp, khóm, thôn, khu, khu phố, khu đô thị, khu dân cư')
 
 /** "xã Bình Hoà", "thị trấn Tân Lập", "khu 1" */
-const isUnitNamed = (scene: Scene, at: number): boolean => {
+export const isUnitNamed = (scene: Scene, at: number): boolean => {
   const unit = UNITS.at(scene.tokens.ids, at)
   return unit !== null && (startsUpper(scene, unit.end) || scene.tokens.kinds[unit.end] === 'numeral')
 }
@@ -157,6 +158,12 @@ function closesName(scene: Scene, at: number): boolean {
   return false
 }
 
+/** "Ban chỉ đạo | 2 cuộc thi", "ban tổ chức | 3 hội thi": what a board is set up for, which bears no number so small. */
+const BOARDS = phraseSet(['ban chỉ đạo', 'ban tổ chức'])
+const SMALLEST_BOARD = 10
+const isForEvents = ({ tokens: { ids } }: Scene, at: number, { value }: Numeral): boolean =>
+  toNumber(value) < SMALLEST_BOARD && BOARDS.endingAt(ids, at - 1) !== null && COUNTED.at(ids, at + 1)?.row === 'event'
+
 /** "cấp tiểu học | 18 trường", "THCS 40 lớp": what schools of a level have is counted behind it, though the number of a school stands there, too. */
 const LEVELS = phraseSet(['mầm non', 'mẫu giáo', 'tiểu học', 'thcs', 'thpt'])
 const SCHOOLED = listSet(
@@ -174,6 +181,7 @@ export const NAMESAKES: readonly Rule[] = [
       numeral.scale === 0 &&
       // "Covid - 19"
       NAMED_ALWAYS.endingAt(scene.tokens.ids, scene.tokens.words[at - 1] === '-' ? at - 2 : at - 1) !== null &&
+      !isForEvents(scene, at, numeral) &&
       !(SCHOOLED.at(scene.tokens.ids, at + 1) && LEVELS.endingAt(scene.tokens.ids, at - 1)) &&
       !(COUNTED.at(scene.tokens.ids, at + 1)?.row === 'person' && toNumber(numeral.value) >= SMALLEST_STAFF),
   },

@@ -9,7 +9,7 @@ import { idsWithin } from '../../text/words.js'
 import { measureBegins } from '../units.js'
 import { befellOthers } from './counted.js'
 import { TIMES } from './one.js'
-import { type Asked, leftOf, type Rule, startsUpper, textOf } from './rule.js'
+import { type Asked, isOne, leftOf, type Rule, startsUpper, textOf } from './rule.js'
 
 /** The numbers of the words from the number on, with its own in place of its token, so that "một số" can be looked up. */
 function spelled({ scene: { doc, tokens }, at, numeral: { start, end } }: Asked): readonly number[] {
@@ -90,7 +90,8 @@ const TOLD_WITHIN = 8
 /** "Số người tham gia là hai.": the number that was asked for. */
 function isTold({ scene: { tokens }, at }: Asked): boolean {
   const { words, kinds } = tokens
-  if (words[at - 1] !== 'là' || kinds[at + 1] === 'word') return false
+  // "số ngày nghỉ là hai | thay vì một"
+  if (words[at - 1] !== 'là' || (kinds[at + 1] === 'word' && words[at + 1] !== 'thay')) return false
   return words.slice(Math.max(0, at - TOLD_WITHIN), at - 1).includes('số')
 }
 
@@ -101,6 +102,31 @@ const isOfMore = ({ scene: { tokens }, at, numeral: { value } }: Asked): boolean
   toNumber(value) > 1 &&
   tokens.words[at + 1] === 'trong' &&
   (tokens.kinds[at + 2] === 'numeral' || AMONG.at(tokens.ids, at + 1) !== null)
+
+/** Words and signs that are spoken or written: "hai tiếng “cảm ơn”", "tăng trưởng 2 con số". */
+const SPOKEN = new Set(['tiếng', 'chữ', 'từ'])
+const PLACES_OF_NUMBER = phraseSet(['con số'])
+/** Told so if they are spelled: "số hoá đơn có 7 chữ số" has so many. */
+const SPELLED_PLACES = phraseSet(['chữ số'])
+
+/** Is the number one of the words that are quoted right behind it, or one of the places of a number that is not told? */
+function isOfWriting({ scene: { tokens }, at, numeral: { form } }: Asked): boolean {
+  if (SPOKEN.has(tokens.words[at + 1] ?? '') && tokens.words[at + 2] === '"') return true
+  const spelled = form === 'words' ? SPELLED_PLACES.at(tokens.ids, at + 1) : null
+  const places = spelled ?? PLACES_OF_NUMBER.at(tokens.ids, at + 1)
+  return places !== null && !WHICH_PLACES.has(tokens.words[places.end] ?? '')
+}
+/** "hai chữ số | cuối", "hai chữ số | thập phân": which of them are meant. */
+const WHICH_PLACES = new Set(['cuối', 'đầu', 'sau', 'trước', 'thập', 'lẻ'])
+
+/** "bắt đầu từ con số 0": nothing. */
+const isNought = ({ scene: { tokens }, at, numeral: { value } }: Asked): boolean =>
+  value.digits === 0n && tokens.words[at - 1] === 'số' && tokens.words[at - 2] === 'con'
+
+/** "sống chung dưới 1 mái nhà": together, and under no more roofs than one. */
+const ROOFS = phraseSet(['mái nhà', 'mái ấm', 'mái trường'])
+const isUnderRoof = ({ scene: { tokens }, at, numeral }: Asked): boolean =>
+  isOne(numeral) && tokens.words[at - 1] === 'dưới' && ROOFS.at(tokens.ids, at + 1) !== null
 
 /** "ba | Phụng", "ba | em": a father, by his name or whose he is; three are counted by a noun. */
 function isFather({ scene, at }: Asked): boolean {
@@ -113,6 +139,13 @@ function isFather({ scene, at }: Asked): boolean {
 }
 
 export const WORDS: readonly Rule[] = [
+  // "hô to hai tiếng “Việt Nam”", "lợi nhuận tăng 2 con số", "khởi nghiệp từ con số 0", "chung sống dưới 1 mái nhà"
+  {
+    name: 'word.idiom',
+    reason: 'word',
+    strength: 84,
+    sees: (asked) => isOfWriting(asked) || isNought(asked) || isUnderRoof(asked),
+  },
   // "ba Phụng bị tai nạn"
   {
     name: 'word.father',
