@@ -128,7 +128,7 @@ export const LINKS = phraseSet([
     'giảm trừ, nhiều nhất, cao nhất, so với mức, từ mức, lên mức, tại mức, xuống mức, vượt mức, tới mức, đến mức, quanh mức',
     'dưới mức, trên mức, áp mức, mức trung bình, mức bình quân, không, phổ biến, dự báo, dao động, cao hơn',
     'thấp hơn, nhiều hơn, ít hơn, bằng khoảng, không phải, tổng cộng, nhận được, luỹ kế, đang, phải',
-    'cần, sau đó, dần, giảm dần, tăng dần, giữ, giữ nguyên, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
+    'cần, sau đó, dần, giảm dần, tăng dần, giữ, giữ nguyên, duy trì, duy trì ở, duy trì ở mức, duy trì mức, duy trì quanh mức, vào, cùng kỳ, lại, và, đầu, nay, ngày càng, tương ứng, là do',
     'loại trừ yếu tố giá, nếu loại trừ yếu tố giá, nếu không tính yếu tố giá, nếu trừ yếu tố giá, sau khi loại trừ yếu tố giá, tính chung, tính riêng',
     'chiếm tỷ lệ, chiếm tỷ trọng, đạt tỷ lệ, tỷ lệ là, gấp, gấp gần',
     'giao dịch ở mức, giao dịch quanh mức, giao dịch ở, niêm yết ở mức, niêm yết tại, niêm yết, phục hồi lên mức, phục hồi',

@@ -14,7 +14,7 @@ const HABITS = listSet(
   'sử dụng, đóng, mua bảo hiểm, tham dự, dự thi, học nghề, chạy xe ôm, chạy xe, hành nghề, làm nghề, làm thuê',
   'có đơn, có đơn yêu cầu, có đơn xin, có nguyện vọng, có việc làm, có thẻ, có bằng, có hoạt động, có triệu chứng, có biểu hiện, có nhu cầu, có thu nhập, có trình độ, mắc, nhiễm, phơi nhiễm',
   'thuộc hộ nghèo, thuộc hộ cận nghèo, thuộc diện hộ nghèo, thuộc gia đình chính sách, gặp khó khăn, gặp nạn, đủ điều kiện, chưa đủ điều kiện, đang nguy kịch, đang điều trị, hài lòng hoặc rất hài lòng',
-  'viết đơn, viết đơn tình nguyện, nộp đơn, nhận việc, tìm được việc, tìm được việc làm, có việc, xin nghỉ, xin thôi việc, xin nghỉ việc, chuyển sang, thất nghiệp, mất việc, nghỉ việc, thôi việc',
+  'viết đơn, viết đơn tình nguyện, nộp đơn, nhận việc, tìm được việc, tìm được việc làm, có việc, xin nghỉ, xin thôi việc, xin nghỉ việc, chuyển sang, thất nghiệp, mất việc, nghỉ việc, thôi việc, xin về nước, xin về quê, xin thôi học, xin chuyển, xin ra khỏi, xin rút, xin rút khỏi, xin miễn nhiệm, bỏ học, nghỉ học, bỏ trốn, trốn ở lại',
   'mới gia nhập, vừa gia nhập, mới đăng ký, mới tham gia, sống chung với, tiêm, tiêm đủ, đã tiêm, đã tiêm đủ',
 )
 

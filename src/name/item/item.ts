@@ -145,6 +145,17 @@ function farAway(draft: Draft, earlier: readonly Earlier[], barrier: number, rig
   return spanOf(scene.tokens, found) ?? left({ ...draft, quantity: { ...quantity, first: at } }, earlier, from)
 }
 
+/**
+ * "trẻ dưới 6 tháng tiêm 3 mũi, | trên 6 tháng | tiêm 2 mũi": whose the age before was, where nobody else is named before this one but
+ * what was counted last.
+ */
+function agedAlike(draft: Draft, earlier: readonly Earlier[], barrier: number): Span | null {
+  const told = left(draft, earlier, barrier)
+  const last = earlier.at(-1)
+  if (last?.quantity.kind !== 'count' || told?.start !== last.item?.start) return told
+  return earlier.findLast(({ quantity, item }) => quantity.kind === 'age' && item)?.item ?? told
+}
+
 /** "thanh sắt dài (hơn) 2 m ốp vào góc nhà": what has a dimension stands before it; but "mở | rộng | 64 km đường". */
 function isDimension({ tokens: { ids } }: Scene, first: number): boolean {
   const last = overQualifiers(ids, first)
@@ -154,6 +165,15 @@ function isDimension({ tokens: { ids } }: Scene, first: number): boolean {
 
 /** What befalls ground is no part of it: "28 km kè | bị hư hỏng", "380 ha lúa | bị ngập"; but "5 tấn cá chết". */
 const GROUNDS: ReadonlySet<Kind> = new Set(['length', 'area'])
+
+/** "chiều dài | tuyến | khoảng 23 km": the way in the noun of its length, where nothing else tells which it is. */
+function wayItself(scene: Scene, first: number): Stretch | null {
+  const { ids, words } = scene.tokens
+  const end = overQualifiers(ids, first)
+  const last = words[end] === 'là' ? end - 1 : end
+  const way = DIMENSIONS.endingAt(ids, last) && LINES.endingAt(ids, last)
+  return way && { start: way.start, end: way.end }
+}
 
 /** What other stuffs are told as. */
 const CONVERTED = phraseSet(['quy dầu', 'dầu quy đổi', 'quy thóc', 'quy đổi', 'quy tiêu chuẩn', 'quy khô', 'quy tươi'])
@@ -215,7 +235,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
         personFor(scene, right) ??
         ageBefore(scene, first) ??
         personBefore(scene, first, beforeRange(scene, overLinks(scene, first - 1, 'age'))) ??
-        left(draft, earlier, barrier)
+        agedAlike(draft, earlier, barrier)
       )
     case 'money': {
       const open = overSum(scene, right)
@@ -275,7 +295,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       if (stuff) return spanOf(tokens, stuff)
       const told = before === null ? null : left(draft, earlier, barrier)
       const deed = GROUNDS.has(kind) ? sharedDeed(draft, stretchOf(tokens, told), right) : null
-      return spanOf(tokens, deed) ?? told
+      return spanOf(tokens, deed) ?? told ?? (kind === 'length' ? spanOf(tokens, wayItself(scene, first)) : null)
     }
   }
 }

@@ -21,6 +21,32 @@ import { isCapital, lastIn, type Stretch, spanOf, splits, tokenBack } from './wo
 
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 9
+/**
+ * "bằng 90% | tổng vốn | đạt 600 triệu USD": the noun of a sum behind the share before, where nothing but links stands between it
+ * and the sum.
+ */
+function sumOfShare({ scene, quantity: { kind, first } }: Draft, last: Earlier): Span | null {
+  if (kind !== 'money' || last.quantity.kind !== 'percent' || !isPlan(last) || namesPlan(last)) return null
+  const linked = overLinks(scene, first - 1, kind)
+  return linked < first && behindEarlier(last) === linked && SUMS.at(last.itemIds, 0)?.row === 'noun' ? last.item : null
+}
+
+/**
+ * "qua | 2 tài khoản | của Tuấn | 200 triệu đồng": the sum in a clause before what is counted there, where only whose that is stands
+ * between the two.
+ */
+function sumOverOwner(
+  { scene, quantity: { kind, first } }: Draft,
+  found: Found,
+  earlier: readonly Earlier[],
+): Stretch | null {
+  const last = earlier.at(-1)
+  if (kind !== 'money' || last?.quantity.kind !== 'count' || scene.tokens.words[found.start - 1] !== 'của') return null
+  if (behindEarlier(last) !== found.start - 1 || found.end !== first) return null
+  const sum = subjectBefore(scene, last.quantity.first, behindEarlier(earlier.at(-2)), kind)
+  return sum && SUMS.at(scene.tokens.ids, sum.start) ? sum : null
+}
+
 /** Kinds that are told in passing: what follows does not go on with what they are of. */
 const PASSING = new Set(['duration', 'age'])
 /** Right before the figure that another one is compared with. */
@@ -281,10 +307,14 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   // "2 triệu con giống | trên | 40 ha": where the things are that were counted
   const onGround = quantity.kind === 'area' && tokens.words[quantity.first - 1] === 'trên'
   if (last?.item && onGround && isCountBefore(last, quantity.first - 1)) return last.item
+  const ofShare = last ? sumOfShare(draft, last) : null
+  if (ofShare) return ofShare
   const extent = last ? extentOfMany(draft, last) : null
   if (extent) return spanOf(tokens, extent)
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   const found = subject && ungraded(scene, subject)
+  const moved = found ? sumOverOwner(draft, found, earlier) : null
+  if (moved) return spanOf(tokens, moved)
   const rate = isRate(quantity.kind)
   const sums = rate || quantity.kind === 'money' || quantity.kind === 'duration' || isMeasure(quantity.kind)
   const around = last && sums ? sumAround(draft, last) : null

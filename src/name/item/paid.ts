@@ -22,7 +22,10 @@ function paymentAt(scene: Scene, k: number): Payment | null {
   // "quỹ các | cấp"
   if (verb && PLURALS.has(scene.tokens.words[verb.start - 1] ?? '')) return null
   if (!verb || isWithinWord(ids, verb.start, verb.end) || (verb.start > 0 && isCapital(scene, verb.start))) return null
-  const longer = [COMPOUNDS, VERBS].some((table) => (table.at(ids, verb.start)?.end ?? 0) > verb.end)
+  // and "được | giao dịch" no "được giao"
+  const longer = [COMPOUNDS, VERBS].some((table) =>
+    [verb.start, k].some((at) => (table.at(ids, at)?.end ?? 0) > verb.end),
+  )
   // "cung cấp" is no "cấp"
   const later = [COMPOUNDS, PREDICATES, VERBS].some(
     (table) => (table.endingAt(ids, k)?.start ?? verb.start) < verb.start,

@@ -19,14 +19,27 @@ export const FIELDWORK = listSet(
   'gặt, gặt xong, gieo, gieo xong, gieo sạ, gieo trồng, gieo cấy, cấy, cấy xong, xuống giống, thu hoạch, thu hoạch xong, trồng mới, trồng xong, trồng lại, thả nuôi, thả giống, làm đất, bón phân',
 )
 
+/** What is done with goods, of which the stuff was told before. */
+const TRADED = listSet(
+  'xuất khẩu, nhập khẩu, xuất, nhập, xuất bán, bán, bán ra, mua, mua vào, thu mua, tiêu thụ, nhập về',
+)
+
+/** "xuất khẩu 600 tấn tôn, riêng Hoa Sen | xuất khẩu | 250 tấn": is it only such a deed, or who does it? */
+function isTraded(scene: Scene, { start, end }: Found): boolean {
+  const verb = TRADED.endingAt(scene.tokens.ids, end - 1)
+  return verb !== null && (verb.start === start || (verb.start > start && isCapital(scene, start) && start > 0))
+}
+
 /** "xuất xưởng 1,2 triệu tấn xi măng, | tiêu thụ | được 1 triệu tấn": is what was found only what is done to the stuff of the figure before? */
-function isDoneTo({ scene, quantity }: Draft, { start, end }: Found, last: Earlier): boolean {
+function isDoneTo({ scene, quantity }: Draft, found: Found, last: Earlier): boolean {
+  const { start, end } = found
   const { kind } = quantity
   if (!STUFF.has(kind) || last.quantity.kind !== kind || !last.item) return false
   const { ids } = scene.tokens
   // "lúa bị ngập 40 ha, trong đó | hư hại | 12 ha"
   if (BEFALLEN.at(ids, start)?.end === end) return true
   const behind = last.item.start > (last.scene.tokens.starts[last.quantity.last] ?? 0)
+  if (behind && isTraded(scene, found)) return true
   return behind && [VERBS, BRANCHES, FIELDWORK].some((table) => table.at(ids, start)?.end === end)
 }
 

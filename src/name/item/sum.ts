@@ -32,6 +32,8 @@ function ends(scene: Scene, k: number): boolean {
   const told = RATED.endingAt(ids, k - 1) !== null || overPaidFor(ids, k) > 0
   if (
     !word ||
+    // "số thí sinh đăng | ký | dự thi"
+    isWithinWord(ids, k, k + 1) ||
     isTaxed(scene, k) ||
     told ||
     overDoing(scene, k, scene.tokens.words.length) > 0 ||
@@ -301,6 +303,8 @@ export function verbBefore(scene: Scene, start: number, end: number): Stretch | 
     // "thu giữ 12 triệu đồng", "tịch thu 100 USD", "phạt tù", "thu nhập": the whole word says it
     const longer = [VERBS, COMPOUNDS, SUMS].map((table) => table.at(ids, match.start)?.end ?? 0)
     const whole = Math.max(match.end, ...longer)
+    // "được | giao dịch": nor is anything handed over where its last word begins another one
+    if (k > match.start && (COMPOUNDS.at(ids, k)?.end ?? 0) > match.end) continue
     // "người nộp thuế" pays nothing, but "cho vay" is told whole
     if (isWithinWord(ids, match.start, whole + 1) || isInOwned(scene, k)) continue
     const word = COMPOUNDS.endingAt(ids, k)?.start ?? k
