@@ -6,7 +6,7 @@ import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, PURPOSES, SHARE_NOUNS, SUMS, WEAK } from '../../lexicon/sums.js'
 import { sumOfOne } from '../../propose/priced.js'
 import type { Scene } from '../../propose/reading.js'
-import { isAcronym, isCapital, isPredicate, overAcronym, type Stretch, splits } from './words.js'
+import { isAcronym, isCapital, isDigits, isPredicate, overAcronym, type Stretch, splits } from './words.js'
 
 /** Nouns that say of what something is done, or how much: "mức | tặng tiền", "tỷ lệ | trả kết quả". */
 export const RATED = phraseSet(['mức', ...SHARE_NOUNS])
@@ -69,6 +69,9 @@ function overDone(scene: Scene, start: number, from: number, end: number): numbe
   if (RATED.at(ids, start)?.end === from) return from + 1
   return Math.min(end, Math.max(from, overPaidFor(ids, from)))
 }
+
+/** For what time a sum is told. */
+const PERIODS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ'])
 
 /** Nouns of a sum with names of their own. */
 const CALLED = phraseSet(['chỉ số'])
@@ -156,6 +159,8 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
       continue
     }
     if (kinds[k] === 'numeral' && words[k + 1] !== 'lần' && doc.shadow.startsWith('một', starts[k])) break
+    // "thu nhập | 1 năm khoảng 300 triệu đồng"
+    if (isDigits(scene, k) && PERIODS.has(words[k + 1] ?? '')) break
     // "mức vay | 1 dự án tối đa là 2 tỷ đồng"
     if (kinds[k] === 'numeral' && sumOfOne(scene.tokens, k) !== null) break
     if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break

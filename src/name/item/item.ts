@@ -196,6 +196,9 @@ const isDissolved = ({ scene: { tokens }, quantity }: Draft): boolean =>
   tokens.words[quantity.last + 1] === '/' &&
   unitAt(tokens, quantity.last + 2, true)?.row.kind === 'volume'
 
+/** What ground is used for, right behind how much of it there is. */
+const GROWN = phraseSet(['trồng', 'nuôi', 'chuyên trồng', 'chuyên nuôi'])
+
 /** The ground itself, behind how much of it there is. */
 const GROUND = phraseSet(['diện tích'])
 
@@ -288,6 +291,12 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const tilled = ground !== null && VERBS.at(tokens.ids, ground.end) !== null
       const from = ground && !tilled && tokens.kinds[ground.end] === 'word' ? ground.end : measured
       const noun = ground !== null || !isSum(scene, from) || (kind === 'mass' && SUGAR.at(tokens.ids, from) !== null)
+      // "500 ha | trồng | cam": the stuff behind what is done with it
+      const used = kind === 'area' ? GROWN.at(tokens.ids, right) : null
+      // but "300 ha | trồng xen"
+      const plain = used !== null && used.end === VERBS.at(tokens.ids, right)?.end
+      const grown = plain ? after(scene, used.end, true) : null
+      if (grown) return spanOf(tokens, stuffs(scene, grown))
       const stuff =
         (measures && noun) || isPower(scene, right)
           ? stuffs(scene, after(scene, from, GROUNDS.has(kind)), kind === 'length' ? WAYS_JOIN : undefined)

@@ -156,10 +156,20 @@ const behindIs: Rule<Clause> = ({ scene, from, end, kind }) => {
   return said(first ? phraseIn(scene, from, is) : phraseIn(scene, is + 1, end))
 }
 
+/** Before how much somebody or something is to grow. */
+const AIMS = listSet('đặt kế hoạch, đặt mục tiêu, đặt chỉ tiêu, lên kế hoạch, đề ra mục tiêu, đề ra kế hoạch')
+
+/** "công ty | đặt mục tiêu | tăng trưởng 15%": what is to grow stands before its aim, and no aim grows. */
+const aimedAt: Rule<Clause> = ({ scene, from, end, kind, first }) => {
+  const aim = kind === 'percent' && end < first ? AIMS.endingAt(scene.tokens.ids, end - 1) : null
+  return aim && aim.start > from ? said(phraseIn(scene, from, aim.start)) : undefined
+}
+
 const RULES: readonly Rule<Clause>[] = [
   ({ scene, start, end, kind }) => (isRate(kind) && leavesOut(scene, start, end) ? NOTHING : undefined),
   ({ scene, from, end, kind }) => (kind === 'money' ? said(imposedBefore(scene, from, end)) : undefined),
   besideComparison,
+  aimedAt,
   behindIs,
   ({ scene, from, end, kind }) => (isRate(kind) ? said(causeIn(scene, from, end)) : undefined),
   ({ scene, from, end, kind }) => (kind === 'percent' ? said(among(scene, from, end)) : undefined),
@@ -203,6 +213,18 @@ const SUM_RULES: readonly Rule<Summed>[] = [
   paidBy,
 ]
 
+/** What is told by the piece, and seldom counted. */
+const PIECES = listSet('hòn, tảng, cục, khúc, thanh, thỏi, phiến, miếng, mảnh, bọc, trái, củ, cá, cục đá, tấm')
+
+/** "anh câu được | con cá trắm, | nặng 12 kg": the thing that ends the clause before, and not who does something with it. */
+function objectOf(scene: Scene, from: number, until: number, kind: Kind, subject: Stretch | null): Stretch | null {
+  if (kind !== 'mass' || !subject || !somebodyAt(scene.tokens, subject.start)) return null
+  const object = lastPhrase(scene, from, until, { passive: false })
+  if (!object || object.start <= subject.start) return null
+  const { ids } = scene.tokens
+  return COUNTED.at(ids, object.start)?.row === 'thing' || PIECES.at(ids, object.start) ? object : null
+}
+
 /** The noun phrase of a clause: the last before the number where things are measured, else its subject. */
 function phraseOf({ scene, from, end, kind, first, sum }: Summed): Stretch | null {
   const { words, ids } = scene.tokens
@@ -213,7 +235,10 @@ function phraseOf({ scene, from, end, kind, first, sum }: Summed): Stretch | nul
   const last = near
     ? lastPhrase(scene, from, until, { ways: goesWays(kind) })
     : whoDoes(scene, subjectIn(scene, from, until, kind), until)
-  const named = near && !TALL.has(words[until] ?? '') ? measuredNear(scene, last) : last
+  const named =
+    near && !TALL.has(words[until] ?? '')
+      ? measuredNear(scene, last)
+      : (objectOf(scene, from, until, kind, last) ?? last)
   const poured = POURED.has(kind) && named && INTO.has(words[named.start - 1] ?? '')
   return poured ? (phraseIn(scene, from, named.start - 1) ?? named) : named
 }

@@ -2,7 +2,7 @@ import { EVENT_NOUNS, FUNCTION_WORDS, STATES, VERBS } from '../../lexicon/bounda
 import { COMPOUNDS } from '../../lexicon/compounds.js'
 import { COUNTRIES, SURNAMES } from '../../lexicon/names.js'
 import { CLASSES, COUNTED, GRADES, PLACES, PLURALS } from '../../lexicon/nouns.js'
-import { phraseSet } from '../../lexicon/phrases.js'
+import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
 import { MEASURES, NOMINALS, SUMS } from '../../lexicon/sums.js'
 import { MACHINE_NOUNS } from '../../lexicon/vehicles.js'
@@ -40,6 +40,16 @@ const STATES_OF_THE_WORLD = phraseSet(['nước', 'quốc gia', 'thị trường
 /** Does a mark, a number or a word that no noun phrase goes on over stand at token `k`? */
 const endsPhrase = ({ tokens: { ids, kinds } }: Scene, k: number): boolean =>
   kinds[k] !== 'word' || [FUNCTION_WORDS, VERBS, PLACES].some((table) => table.at(ids, k)) || isPredicate(ids, k)
+
+/** What befalls vessels and vehicles, and nobody in them. */
+const WRECKED = listSet(
+  'bị cháy, bị chìm, bị lật, bị lật úp, bị đắm, bị rơi, bị tông, bị đâm, bị hỏng, bị hỏng máy, bị chết máy, bị trôi, bị trôi dạt, bị mắc cạn, chìm, lật, bốc cháy',
+)
+/** Do those who are counted from token `start` on travel in what stands before them: "xe | chở | 20 người"? */
+function isAboard({ tokens: { words, ids } }: Scene, start: number): boolean {
+  const qualifier = QUALIFIER_BEFORE.endingAt(ids, start - 2)
+  return words[(qualifier?.start ?? start - 1) - 1] === 'chở'
+}
 
 /** Is the word at token `i` the last before a phrase ends, and may it be the rest of the word before? */
 const isRest = (scene: Scene, i: number): boolean =>
@@ -122,6 +132,8 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
     }
     // "lãnh đạo | các doanh nghiệp", but "pháo nổ các loại", "giá các căn nhà"
     if ((!kind || words[i] === 'những') && PLURALS.has(words[i] ?? '') && !COMPOUNDS.at(ids, i)) break
+    // "hai vợ chồng | thường cãi nhau"
+    if (words[i] === 'thường' && !COMPOUNDS.at(ids, i) && (VERBS.at(ids, i + 1) || isPredicate(ids, i + 1))) break
     if (isDoing(scene, from, i) || isOther(scene, from, i)) break
     if (GRADES.has(words[i] ?? '') && kinds[i + 1] === 'numeral') break
     // "hai nước | hàng năm"
@@ -133,6 +145,8 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
       named && (CLASSES.at(ids, from)?.row === 'person' ? isNumber(scene, named.end) : kinds[named.end] === 'numeral')
     if (named?.row === 'noun' && (told || (words[i] === 'tổng' && named.end > i + 1))) break
     const state = STATES.at(ids, i)
+    // "tàu chở 92 người | bị cháy": what befell what they were on
+    if (isAboard(scene, start) && WRECKED.at(ids, i)) break
     if (state) {
       const whole = state.end > i + MOST_NEW
       i = overScope(scene, state.end)

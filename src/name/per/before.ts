@@ -1,5 +1,6 @@
 import { COUNTED } from '../../lexicon/nouns.js'
 import { listSet, phraseSet, phraseTable } from '../../lexicon/phrases.js'
+import { SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import { exchangedFor, sumOfOne } from '../../propose/priced.js'
 import type { Quantity, Scene } from '../../propose/reading.js'
@@ -61,9 +62,18 @@ function ofOne(scene: Scene, i: number, { at, first, last, kind, qualifier }: Qu
   // "một ngày hai vụ cháy" tells of one day, "tuần 1 tháng 2" is a name
   const often = kind === 'money' || words[last + 1] === 'lần'
   const holds = isPeriod
-    ? averaged || (end === first && often && !isGone(scene, i, end)) || (qualifier === 'at_most' && WITHIN.has(before))
+    ? averaged ||
+      isToldFor(scene, i, end, first, kind) ||
+      (end === first && often && !isGone(scene, i, end)) ||
+      (qualifier === 'at_most' && WITHIN.has(before))
     : averaged || (kind === 'money' && SPENT_ON.has(before) && comesTo(ids, end, first))
   return holds ? textOf(scene, i + 1, end) : null
+}
+
+/** "chi phí | 1 tháng | hết 5 triệu đồng", "mức trích 1 năm là …": is the noun of a sum told for the time whose 1 is token `i`? */
+function isToldFor(scene: Scene, i: number, end: number, first: number, kind: Kind): boolean {
+  const sum = kind === 'money' ? SUMS.endingAt(scene.tokens.ids, i - 1) : null
+  return sum?.row === 'noun' && !isGone(scene, i, end) && comesTo(scene.tokens.ids, end, first)
 }
 
 const CAPACITIES = new Set(['suất', 'lượng'])

@@ -12,6 +12,12 @@ export const PLATE_AFTER = latin(/^\p{Lu}{1,2}\d? ?[- ] ?\d/u)
 export const PLATE_BEFORE = latin(/(?<=(?:^|[^\p{L}])\d{2}\p{Lu}{1,2}\d? ?[- ] ?)/uy)
 /** "67 L -5013": the same with a blank before the letter of the series. */
 export const PLATE_APART = latin(/^ \p{Lu}{1,2}\d? ?- ?\d{3}/u)
+/** "đò QN - 5459", "tàu cá BV - 91234": letters apart and four digits or more behind a vessel. */
+export const VESSEL_BEFORE = latin(
+  /(?<=(?:[Đđ]ò|[Tt]àu|[Tt]huyền|[Gg]he|[Ss]à lan|[Xx]uồng)(?: cá| sắt| gỗ)? (?:số |số hiệu |mang số hiệu |BKS:? )?\p{Lu}{2} - ?)/uy,
+)
+const VESSEL_DIGITS = /^\d{4,5}$/
+
 /** "DM-0324", "QH-15", "COVID -19", "S-400", "A3-220", "F/A -18": letters, or a single capital with its number, and a dash right before. */
 export const CODE_BEFORE = latin(/(?<=(?:\p{Lu}{2,}|\p{L}{2,}\d*)(?:-|\.| -|- )|(?:^|[\s(/"])\p{Lu}(?: ?|\d{1,2})-)/uy)
 /** "…/2015/TT", "01/2020/NĐ-CP": the later numbers of a document's. */
@@ -56,6 +62,14 @@ export const CODES: readonly Rule[] = [
     strength: 94,
     edge: /[A0][ -]#|[ -][ -]#|#A/,
     sees: (asked) => PLATE_AFTER.test(rightOf(asked)) || endsAs(PLATE_BEFORE, leftOf(asked)),
+  },
+  {
+    name: 'docno.vessel',
+    of: 'digits',
+    reason: 'docno',
+    strength: 94,
+    edge: /- #/,
+    sees: (asked) => VESSEL_DIGITS.test(textOf(asked)) && endsAs(VESSEL_BEFORE, leftOf(asked)),
   },
   {
     name: 'docno.plate-apart',

@@ -1,4 +1,6 @@
-import { type Asked, type Rule, startsUpper } from './rule.js'
+import { toNumber } from '../../scan/decimal.js'
+import { numeralOf } from '../range.js'
+import { type Asked, ofBoth, type Rule, startsUpper } from './rule.js'
 
 /** A lane has no more branches: in tokens, of which a number and its stroke are two. */
 const MOST_LANES = 6
@@ -41,6 +43,23 @@ function isListed({ scene, at }: Asked): boolean {
 }
 const MOST_LISTED = 12
 
+/** Before the numbers of a house that reaches from one to the other: "tại | 19-23 | đường Lê Lợi", "khách sạn Hòa Bình, | 19-23 | Công trường Mê Linh". */
+const RANGED = new Set(['đường', 'phố', 'ngõ', 'hẻm', 'đại', 'quốc', 'công'])
+const MOST_HOUSE = 999
+/** Is the number at token `at` the first or second of such two? */
+function isRanged(scene: Asked['scene'], first: number): boolean {
+  const { words, kinds } = scene.tokens
+  const [one, two] = [numeralOf(scene, first), numeralOf(scene, first + 2)]
+  if (!one || !two || words[first + 1] !== '-' || toNumber(two.value) > MOST_HOUSE) return false
+  if (
+    kinds[first - 1] === 'mark' ? words[first - 1] !== ',' && words[first - 1] !== '(' : !AT.has(words[first - 1] ?? '')
+  )
+    return false
+  if (!RANGED.has(words[first + 3] ?? '')) return false
+  const name = first + (words[first + 3] === 'đường' || words[first + 3] === 'phố' ? 4 : 5)
+  return startsUpper(scene, name) && startsUpper(scene, name + 1)
+}
+
 /** Behind a street: "41, Lê Lợi, | P. Bến Thành". */
 const QUARTERS = new Set(['p', 'q', 'phường', 'quận', 'tp', 'xã', 'huyện'])
 const LONGEST_STREET = 5
@@ -61,7 +80,7 @@ export const HOUSES: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 66,
-    sees: (asked) => isListed(asked) || isOnStreet(asked),
+    sees: (asked) => isListed(asked) || isOnStreet(asked) || ofBoth(isRanged)(asked),
   },
   { name: 'docno.house', of: 'digits', reason: 'docno', strength: 66, edge: /0\/#|#\//, sees: isOfHouse },
 ]

@@ -1,4 +1,5 @@
 import { BOARDED, COUNTED } from '../../lexicon/nouns.js'
+import { SPANS, SUMS } from '../../lexicon/sums.js'
 import { toNumber } from '../../scan/decimal.js'
 import type { Numeral } from '../../scan/numeral.js'
 import { exchangedFor, sumOfOne } from '../priced.js'
@@ -126,6 +127,35 @@ function isAveraged({ words }: Scene['tokens'], at: number): boolean {
   return words[before] === 'quân' || (before < at - 1 && AVERAGE_WORDS.has(words[before] ?? ''))
 }
 
+/** Between a time and the sum that is told for it: "thu nhập 1 năm | khoảng | 300 triệu đồng". */
+const COMES_TO = new Set([
+  'là',
+  'đạt',
+  'được',
+  'khoảng',
+  'hơn',
+  'trên',
+  'gần',
+  'hết',
+  'không',
+  'quá',
+  'vượt',
+  'tới',
+  'đến',
+  'lên',
+  'chỉ',
+])
+const MOST_COMES = 4
+/** "mức trích | 1 năm | không được vượt quá 500 triệu đồng": is the one at token `at` the time that a sum before it is told for? */
+function isOfSumFor(scene: Scene, at: number): boolean {
+  const { words, ids } = scene.tokens
+  const sum = SUMS.endingAt(ids, at - 1) ?? SUMS.endingAt(ids, at - 2)
+  if (sum?.row !== 'noun' || SPANS.at(ids, sum.start)) return false
+  let k = at + 2
+  while (k - at <= MOST_COMES + 1 && COMES_TO.has(words[k] ?? '')) k++
+  return numeralOf(scene, k) !== null && unitAt(scene.tokens, k + 1, true)?.row.kind === 'money'
+}
+
 /** The number of a denominator: "8 giờ trong 1 ngày", "20 ca trên 100.000 dân". */
 export const RATED: readonly Rule[] = [
   // "/1 người/1 tháng", "120 mm/24 giờ", "kg/người/6 tháng": the number of a denominator, but "3 vụ/1 đối tượng"
@@ -158,6 +188,15 @@ export const RATED: readonly Rule[] = [
       OF_TIME.has(tokens.words[at - 1] ?? '') &&
       TIMES.has(tokens.words[at + 1] ?? '') &&
       isRate(tokens, at - 1),
+  },
+  // "thu nhập 1 năm khoảng 300 triệu đồng"
+  {
+    name: 'word.time-of-sum',
+    of: 'digits',
+    reason: 'word',
+    strength: 82,
+    sees: ({ scene, at, numeral }) =>
+      isOne(numeral) && TIMES.has(scene.tokens.words[at + 1] ?? '') && isOfSumFor(scene, at),
   },
   // "cứ 30 phút một chuyến", "2 năm 1 lần": so often
   {
