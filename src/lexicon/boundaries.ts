@@ -11,7 +11,7 @@ export const FUNCTION_WORDS = listSet(
   'lớn nhất, nhỏ nhất, cao nhất, thấp nhất, nhiều nhất, ít nhất, sớm nhất, chậm nhất, dài nhất, lớn hơn, nhỏ hơn, nhanh hơn, chậm hơn',
   'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
   'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
-  'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, bất ngờ, tự tin, quá, sắp, sắp tới, nhiều khả năng, được cho là, thay vì, thay cho, thay bằng',
+  'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, bất ngờ, tự tin, quá, sắp, sắp tới, nhiều khả năng, được cho là, thay vì, thay cho, thay bằng, lâu nay, bấy lâu nay, xưa nay',
   // "(-7,2% yoy)": against the year, the quarter, the month before, as brokers write it
   'yoy, y/y, qoq, mom, svck',
 )
@@ -48,7 +48,7 @@ export const VERBS = listSet(
   'mô tả, tiễn, giấu, viết, giữ, hiến, hộ tống, nắm, nắm giữ, tháo dỡ, tháo chạy, tông, húc, đâm, ngã, lên đường, kéo đến, kéo tới, đổ về, đổ tới, ùa vào, vây quanh',
   'rượt đuổi, truy đuổi, truy sát, chửi bới, hành hung, đe doạ, uy hiếp, cãi nhau, đợi, chờ đợi, khuyên, mắng, giải thích, hoảng loạn, thoát khỏi, thoát ra, thoát nạn, bơi vào, bơi được, uống thuốc, uống vitamin, uống vắc xin, vùi lấp, quật đổ, quật ngã, nhấn chìm, tràn xuống, đổ ập, san phẳng, trần tình, phân trần, thuật lại, tiết lộ, phủ nhận, ôm, bế, bồng, cõng, ẵm, chiếm dụng, động thổ, dựng lại, dựng nhà, dựng chuồng, làm nhà, sửa nhà, sửa bếp, dọn dẹp, dọn bùn, tranh tài, thi đấu, hưởng ứng, đồng diễn, giao lưu cùng',
   'làm chết, làm bị thương, làm thiệt mạng, làm tử vong, gây chết, xây xong, làm xong, cài đặt, bước vào, lĩnh án, lĩnh thưởng, dỡ bỏ, dựng gian hàng, dựng rạp, dựng lều, dựng trại, tuyển, tuyển dụng, tìm việc, tìm việc làm, trồng xen, trồng thuần, trồng xen canh, trồng chuyên canh, mượn, công bố, cạy cửa, rà lại, tiến triển, cấp lại, cấp đổi, giả dạng, giả làm, giả vờ, giả trang',
-  'mặc áo, mặc đồng phục, mặc quân phục, mặc sắc phục, mặc bộ, mặc quần, mặc váy, chấp nhận, chia nhau, chia thành, chia làm, chia tay, nối đuôi, đối đầu, trải dài, trải khắp, trải rộng, háo hức, nô nức, mừng rỡ, vui mừng, chới với, tỉnh dậy, túc trực, trực chiến, tái đàn, chồng lấn, áp sát, tham chiến, mua dâm, đồng hành cùng, đồng hành với, nổ súng, lượn phố, lượn lờ, ồ ạt, chăn dắt, đặt chân, đóng quầy, quên, chối bỏ, vác, khuân, khiêng, quăng, quẳng, liệng, nhấc, nhấc bổng, khênh, cất trong, cất giấu, cất giữ, chèo kéo, bám trụ, bám theo, trông coi, ẩn náu, trú ẩn, đóng cửa, chất đầy, trút xuống, đổ bộ, tham mưu, thụ án, tát, đấm, đá vào',
+  'mặc áo, mặc đồng phục, mặc quân phục, mặc sắc phục, mặc bộ, mặc quần, mặc váy, chấp nhận, chia nhau, chia thành, chia làm, chia tay, nối đuôi, đối đầu, trải dài, trải khắp, trải rộng, háo hức, nô nức, mừng rỡ, vui mừng, chới với, tỉnh dậy, túc trực, trực chiến, tái đàn, chồng lấn, áp sát, tham chiến, mua dâm, đồng hành cùng, đồng hành với, nổ súng, lượn phố, lượn lờ, ồ ạt, chăn dắt, đặt chân, đóng quầy, quên, chối bỏ, vác, khuân, khiêng, đặt ra, dẫn đến, dẫn tới, bỏ chạy, dừng lại, tồn tại, nêu rõ, đón nhận, hướng đến, hướng tới, đón tiếp, rơi xuống, quăng, quẳng, liệng, nhấc, nhấc bổng, khênh, cất trong, cất giấu, cất giữ, chèo kéo, bám trụ, bám theo, trông coi, ẩn náu, trú ẩn, đóng cửa, chất đầy, trút xuống, đổ bộ, tham mưu, thụ án, tát, đấm, đá vào',
 )
 
 const METHOD_NOUNS = listed(
@@ -92,7 +92,7 @@ export const STATES = listSet(
   'đổ sập, sập đổ, bị sập đổ, bị đổ sập, có dịch, hết dịch, trước và đúng hạn, đúng và trước hạn, nộp trực tuyến, nộp trực tiếp',
   'được cấp mới, vượt tiến độ, đúng tiến độ, còn dư nợ, còn vay, biết bơi, phải truyền dịch, nhận được việc, tìm được việc, tìm được việc làm, thuộc diện tiêm, thuộc diện tiêm phòng, thuộc diện hưởng',
   'vướng mặt bằng, vướng mắc mặt bằng, vướng giải phóng mặt bằng, còn hiệu lực, hết hiệu lực, không đủ điều kiện, tuyển mới, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
-  'chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
+  'nghỉ học, chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
   'bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
   'ngã đổ, đổ ngã, gãy đổ, ngã rạp, đổ rạp, bị ngã đổ, bị đổ ngã, bị gãy đổ, bị ngập úng, bị vùi lấp, bị bồi lấp',
   'không có việc làm, chưa có việc làm, thiếu việc làm, mất việc làm, mất việc, thất nghiệp, đậu tốt nghiệp, đỗ tốt nghiệp, trượt tốt nghiệp, thi đậu, thi đỗ, thi trượt, thi đậu đại học, thi đỗ đại học, đậu đại học, đỗ đại học, trúng tuyển đại học, bỏ học',
@@ -125,7 +125,7 @@ export const PREDICATES = listSet(
 export const OPINIONS = listSet(
   'cho rằng, cho biết, cho hay, nói, nói rằng, trả lời, đánh giá, nhận định, nhận xét, nhìn nhận, khẳng định, xác nhận, thừa nhận, tiết lộ',
   'dự báo, dự đoán, dự kiến, dự định, có ý định, có kế hoạch, có xu hướng, kỳ vọng, hy vọng, hi vọng, mong, mong muốn, muốn, ưa thích',
-  'lựa chọn, chọn, ưu tiên, sẵn sàng, tin rằng, tin tưởng, nghĩ, nghĩ rằng, suy nghĩ, biết, thấy, cảm thấy, nhận thấy, tỏ ra, che giấu',
+  'đặt ra, dẫn đến, dẫn tới, bỏ chạy, dừng lại, tồn tại, nêu rõ, đón nhận, hướng đến, hướng tới, lựa chọn, chọn, ưu tiên, sẵn sàng, tin rằng, tin tưởng, nghĩ, nghĩ rằng, suy nghĩ, biết, thấy, cảm thấy, nhận thấy, tỏ ra, che giấu',
   'hài lòng, không hài lòng, đồng ý, không đồng ý, đồng tình, đồng thuận, ủng hộ, không ủng hộ, phản đối, tán thành, bỏ phiếu',
   'lo ngại, lo lắng, e ngại, quan tâm, lạc quan, bi quan, xác định, kiến nghị, đề xuất, đề nghị',
 )
@@ -135,7 +135,7 @@ export const SCOPES = listSet('hoàn toàn, nặng, nhẹ, một phần, toàn, 
 
 /** Words behind which a clause of its own begins, for sums too: "cho biết, doanh thu …". */
 export const CLAUSES = listSet(
-  'cho biết, cho rằng, rằng, cho thấy, cho hay, trong đó, riêng, nhưng, thế nhưng, song, tuy nhiên, theo đó, trong khi, đồng thời',
+  'cho biết, được biết, cho rằng, rằng, cho thấy, cho hay, trong đó, riêng, nhưng, thế nhưng, song, tuy nhiên, theo đó, trong khi, đồng thời',
   'ngoài ra, khẳng định, ví dụ, cụ thể, đáng chú ý, bên cạnh đó, trước đó, đến nay, tính đến, luỹ kế, thì, như vậy',
 )
 

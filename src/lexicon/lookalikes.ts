@@ -58,6 +58,8 @@ export const NOT_UNITS = phraseSet([
   'khối thi',
   'khối phố',
   'khối nhà',
+  'khối thượng tầng',
+  'khối chân đế',
   'khối cơ quan',
   'khối lượng',
   'tiếng nổ',

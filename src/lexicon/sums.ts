@@ -93,7 +93,7 @@ export const MEASURES = listSet(
 
 /** Adjectives of dimension right before a measure: "con đường dài 12 km". */
 export const DIMENSIONS = listSet(
-  'ngang, loại, dài, rộng, cao, sâu, nặng, dày, dài kỷ lục, rộng kỷ lục, cao kỷ lục, nặng kỷ lục, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, đường kính, kéo dài, kéo dài suốt, trải dài',
+  'ngang, loại, dài, rộng, cao, sâu, nặng, dày, dài kỷ lục, rộng kỷ lục, cao kỷ lục, nặng kỷ lục, độ dài, có độ dài, có thời lượng, cân nặng, có chiều dài tuyến, chiều dài tuyến, chiều dài toàn tuyến, tổng chiều dài tuyến, tổng chiều dài toàn tuyến, đường kính, kéo dài, kéo dài suốt, trải dài',
 )
 
 /** Before a span of time these say only that it was taken: "chuyến bay bị chậm 40 phút". */
@@ -139,7 +139,7 @@ export const LINKS = phraseSet([
     'hụt, hụt mất, hụt đi, sụt, sụt mất, vượt báo động #, trên báo động #, dưới báo động #, cao hơn báo động #, thấp hơn báo động #, vượt mức báo động #, trên mức báo động #, dưới mức báo động #',
     'gấp hơn, gấp khoảng, nhận, chỉ bằng, đạt khoảng, chỉ đạt, diễn ra, chưa, đủ, chưa đủ, bằng tiền, bằng tiền mặt, bằng cổ phiếu',
     'tính đến hết, tính tới hết, tính đến cuối, tính tới cuối, tính đến thời điểm, tính tới thời điểm, luỹ kế đến hết',
-    'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao, biến động, dự ước, dưới mốc, trên mốc, vượt mốc, lên mốc, vượt lên mốc, trên ngưỡng, dưới ngưỡng, vượt ngưỡng, cách nhau, giao dịch dưới, giao dịch trên, giao dịch',
+    'riêng, toàn bộ, phổ biển, hằng ngày, hàng ngày, cứ, bây giờ, đều đặn, bước đầu, lần đầu tiên, lần đầu, cả năm, cả #, phải đảm bảo, rút, rút xuống, dâng, dâng cao, biến động, dự ước, dưới mốc, trên mốc, vượt mốc, lên mốc, vượt lên mốc, trải rộng, trên ngưỡng, dưới ngưỡng, vượt ngưỡng, cách nhau, giao dịch dưới, giao dịch trên, giao dịch',
   ),
 ])
 

@@ -166,6 +166,14 @@ function isDimension({ tokens: { ids } }: Scene, first: number): boolean {
 /** What befalls ground is no part of it: "28 km kè | bị hư hỏng", "380 ha lúa | bị ngập"; but "5 tấn cá chết". */
 const GROUNDS: ReadonlySet<Kind> = new Set(['length', 'area'])
 
+const GROWTH_WITHIN = 8
+/** "năm 2020, | tăng trưởng | ở mức 2,9%": the growth itself, where nothing tells of what it is. */
+function growthItself({ tokens: { words } }: Scene, first: number, barrier: number): Stretch | null {
+  for (let k = first - 1; k > Math.max(barrier, first - GROWTH_WITHIN); k--)
+    if (words[k] === 'trưởng' && words[k - 1] === 'tăng') return { start: k - 1, end: k + 1 }
+  return null
+}
+
 /** "chiều dài | tuyến | khoảng 23 km": the way in the noun of its length, where nothing else tells which it is. */
 function wayItself(scene: Scene, first: number): Stretch | null {
   const { ids, words } = scene.tokens
@@ -272,7 +280,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
     }
     case 'ratio':
     case 'percent':
-      return rated(draft, earlier, barrier, right)
+      return rated(draft, earlier, barrier, right) ?? spanOf(tokens, growthItself(scene, first, barrier))
     default: {
       const away = kind === 'length' ? farAway(draft, earlier, barrier, right) : undefined
       if (away !== undefined) return away
@@ -298,7 +306,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const grown = plain ? after(scene, used.end, true) : null
       if (grown) return spanOf(tokens, stuffs(scene, grown))
       const stuff =
-        (measures && noun) || isPower(scene, right)
+        (measures && noun) || isPower(scene, right) || quantity.unit === 'TEU'
           ? stuffs(scene, after(scene, from, GROUNDS.has(kind)), kind === 'length' ? WAYS_JOIN : undefined)
           : null
       if (stuff) return spanOf(tokens, stuff)

@@ -184,6 +184,18 @@ function lateBefore({ tokens: { words, ids, kinds } }: Scene, from: number, end:
   return null
 }
 
+/** What lasts, and is had. */
+const HAD = listSet(
+  'lộ trình, kế hoạch, niên đại, tuổi thọ, tuổi nghề, thâm niên, kinh nghiệm, lịch sử, bề dày, bề dày lịch sử, bề dày truyền thống, truyền thống',
+)
+const MOST_OWNED = 4
+/** "việc sáp nhập có | lộ trình | 3 năm", "trường có | bề dày lịch sử | hơn 50 năm": what somebody has that lasts so long. */
+function ownedTerm({ tokens: { words, ids } }: Scene, from: number, end: number): Stretch | null {
+  for (let k = end - 1; k >= Math.max(from + 1, end - MOST_OWNED - 1); k--)
+    if (words[k] === 'có') return (HAD.at(ids, k + 1)?.end ?? 0) > k + 1 ? { start: k + 1, end } : null
+  return null
+}
+
 const POINTING = new Set(['này', 'đó', 'ấy', 'qua', 'tới'])
 
 /** What a clause names as what took, or takes, the span of time at token `first`; `end` is the token behind the subject. */
@@ -202,6 +214,8 @@ export function lastingIn(scene: Scene, from: number, end: number, first: number
   }
   const term = termedBefore(scene, from, end) ?? termBefore(scene, from, end)
   if (term) return strong(term)
+  const owned = ownedTerm(scene, from, end)
+  if (owned) return strong(owned)
   // "lực lượng A phối hợp với B trinh sát trong 4 tháng": what took the time stands before "trong"
   const near = end === first
   const told = near ? deedOf(scene, from, end) : null

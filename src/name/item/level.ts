@@ -1,5 +1,6 @@
 import type { Draft } from '../../decide/draft.js'
 import { CHANGE_VERBS, LEVEL_STEPS } from '../../lexicon/changes.js'
+import { COUNTRIES } from '../../lexicon/names.js'
 import { COUNTED, GRADES } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
@@ -256,6 +257,14 @@ function inBracketToo({ scene, quantity: { first } }: Draft, last: Earlier, { st
   return at >= 0 && lastIn(words, 'của', at, quantity.first) > at && isCapital(scene, start) ? item : null
 }
 
+/** "xuất khẩu sang Trung Quốc đạt 5 tỷ USD, | Mỹ | 3 tỷ USD": is only a country named before the next sum of a trade? */
+function isCountryToo({ scene, quantity: { kind } }: Draft, { start, end }: Found, last: Earlier): boolean {
+  const { ids, words } = scene.tokens
+  const joined = words[start - 1] === ',' || words[start - 1] === 'và'
+  if (kind !== 'money' || last.quantity.kind !== kind || !joined || COUNTRIES.at(ids, start)?.end !== end) return false
+  return behindEarlier(last) >= start - 1 && SUMS.at(last.itemIds, 0)?.row === 'noun'
+}
+
 /** "phạt 402 trường hợp | với | 3 tỷ đồng": the verb of a sum that only "với" ties to those who are counted before it. */
 function paidWith({ scene, quantity: { kind, first } }: Draft, last: Earlier): Stretch | null {
   if (kind !== 'money') return null
@@ -326,6 +335,7 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   const aside = behind && around !== null && SUMS.at(tokens.ids, found.start)?.row !== 'noun'
   const stuff = found && stuffTold(draft, found, earlier, barrier)
   if (stuff) return stuff
+  if (found && last && isCountryToo(draft, found, last)) return last.item
   const bracketed = last && quantity.kind === 'money' && found ? inBracketToo(draft, last, found) : null
   if (bracketed) return bracketed
   if (found && last && isWhereLast(draft, found, last)) return last.item

@@ -133,5 +133,10 @@ export function beginning(scene: Scene, end: number, barrier: number): number {
     if (kinds[k - 1] === 'mark' && BREAKS.has(word) && !joined && !isInside(scene, k - 1, end)) break
     k--
   }
-  return k
+  // "… hướng | dẫn công ty": no clause that is longer begins within a word
+  return end - k === MOST_WORDS && k > barrier && isWithin(scene.tokens, k) ? k - 1 : k
 }
+
+const WORDS = [VERBS, PREDICATES, COMPOUNDS, COUNTED, SUMS]
+/** Does a word of several syllables go on with token `k`? */
+const isWithin = ({ ids }: Tokens, k: number): boolean => WORDS.some((table) => (table.at(ids, k - 1)?.end ?? 0) > k)

@@ -87,6 +87,16 @@ function isMotto(scene: Scene, at: number): boolean {
   )
 }
 
+/** "phương châm 4 tại chỗ", "thực hiện 5 không: …": what is named by its number alone. */
+const ALONE = phraseSet(['tại chỗ', 'không'])
+function isNamedAlone(scene: Scene, at: number): boolean {
+  const { ids, kinds } = scene.tokens
+  const named = ALONE.at(ids, at + 1)
+  const numeral = named && numeralOf(scene, at)
+  if (!named || !numeral || toNumber(numeral.value) > MOST_SLOGAN) return false
+  return named.end > at + 2 || (kinds[named.end] !== 'word' && kinds[named.end] !== 'numeral')
+}
+
 /** Does a slogan have the number at token `at` and one more, before or behind it? */
 const isInSlogan = (scene: Scene, at: number): boolean => {
   const { words } = scene.tokens
@@ -220,7 +230,7 @@ export const NAME: readonly Rule[] = [
     of: 'digits',
     reason: 'name',
     strength: 84,
-    sees: ({ scene, at }) => isInSlogan(scene, at),
+    sees: ({ scene, at }) => isInSlogan(scene, at) || isNamedAlone(scene, at),
   },
   // “Gửi tiết kiệm - 365 Ngày vui”: a unit with a capital is a word of the name
   {
