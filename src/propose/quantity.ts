@@ -84,7 +84,9 @@ function base(scene: Scene, start: number, i: number, behind = i): Base | null {
 const INDEX_WITHIN = 8
 /** "chỉ số Breteau tại xã đo được 46": the number of an index; with `marks`, of marks too, "điểm thi tăng 0,4". */
 function isIndex({ words }: Tokens, i: number, marks = false): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - INDEX_WITHIN) && !CLAUSE_ENDS.has(words[k] ?? ''); k--)
+  // "chỉ số bụi PM 2.5 là 149": its size names the dust
+  const ends = (k: number) => CLAUSE_ENDS.has(words[k] ?? '') && words[k - 1] !== 'pm'
+  for (let k = i - 1; k >= Math.max(0, i - INDEX_WITHIN) && !ends(k); k--)
     if ((words[k] === 'số' && words[k - 1] === 'chỉ') || (marks && words[k] === 'điểm')) return true
   return false
 }

@@ -184,7 +184,23 @@ function wayItself(scene: Scene, first: number): Stretch | null {
 }
 
 /** What other stuffs are told as. */
-const CONVERTED = phraseSet(['quy dầu', 'dầu quy đổi', 'quy thóc', 'quy đổi', 'quy tiêu chuẩn', 'quy khô', 'quy tươi'])
+const CONVERTED = phraseSet([
+  'quy dầu',
+  'dầu quy đổi',
+  'quy thóc',
+  'quy gạo',
+  'quy lúa',
+  'quy đổi',
+  'quy tiêu chuẩn',
+  'quy khô',
+  'quy tươi',
+])
+
+/** The token behind such words: "3 triệu tấn | quy gạo các loại | được bán". */
+function overConverted({ tokens: { words, ids } }: Scene, right: number): number | null {
+  const told = CONVERTED.at(ids, right)
+  return told && (words[told.end] === 'các' && words[told.end + 1] === 'loại' ? told.end + 2 : told.end)
+}
 
 /** "gặt 120 ha | trong tổng số 300 ha lúa", "80 tấn | trên tổng số 90 tấn cam": the stuff of the whole that a measure is out of. */
 function measuredWhole(scene: Scene, unit: string | null, right: number): Stretch | null {
@@ -293,7 +309,7 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
       const whole = measuredWhole(scene, quantity.unit, right)
       if (whole) return spanOf(tokens, whole)
       // "12 triệu tấn quy dầu": how it is told, and not of what
-      const measured = dimension ? right : (CONVERTED.at(tokens.ids, right)?.end ?? overSuspected(scene, right))
+      const measured = dimension ? right : (overConverted(scene, right) ?? overSuspected(scene, right))
       // "40 ha | diện tích nuôi tôm", "300 m2 diện tích | sàn kho"
       const ground = kind === 'area' ? GROUND.at(tokens.ids, right) : null
       const tilled = ground !== null && VERBS.at(tokens.ids, ground.end) !== null

@@ -174,7 +174,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
       }
     }
     const begun = beginning(scene, end, barrier)
-    const told = kind === 'money' || kind === 'percent' ? overTail(scene, begun, end, barrier, first) : begun
+    const tailed = kind === 'money' || kind === 'percent' || kind === 'area'
+    const told = tailed ? overTail(scene, begun, end, barrier, first) : begun
     const start = overExample(scene, told, end)
     if (clause > 0 && isBarred(scene, start, first, barrier, kind)) break
     const open =

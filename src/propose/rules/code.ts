@@ -68,7 +68,7 @@ export const CODES: readonly Rule[] = [
     of: 'digits',
     reason: 'docno',
     strength: 94,
-    edge: /- #/,
+    edge: /- ?#/,
     sees: (asked) => VESSEL_DIGITS.test(textOf(asked)) && endsAs(VESSEL_BEFORE, leftOf(asked)),
   },
   {
