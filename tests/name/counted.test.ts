@@ -3,6 +3,19 @@ import { type Row, testItems } from './clauses.js'
 
 /** Where the noun phrase of what is counted begins and ends. */
 const NOUNS: readonly Row[] = [
+  // what only says when, where and whose stands behind them
+  ['Có 4 doanh nghiệp mới được vay.', 'doanh nghiệp'],
+  ['Huyện gửi 7 văn bản mới đến các xã.', 'văn bản mới'],
+  ['Bắt 2 xe chở số lượng lớn hàng.', 'xe'],
+  ['Đội giữ 3 bao tải dứa phía trong chứa pháo.', 'bao tải dứa'],
+  ['Đội giữ 2 xe ô tô BKS 29H-123.45 chở pháo.', 'xe ô tô'],
+  ['Có 40 công nhân nhà máy này bị ngộ độc.', 'công nhân'],
+  ['Có 40 công nhân công ty này bị ngộ độc.', 'công nhân'],
+  ['Gạo bán sang 3 thị trường này đều tăng.', 'thị trường'],
+  ['Có 40 công nhân công ty than Nam Mẫu nghỉ việc.', 'công nhân'],
+  ['Có 40 công nhân công ty than.', 'công nhân công ty than'],
+  ['Hội nghị bầu 2 đại biểu trẻ khoá 12.', 'đại biểu trẻ'],
+  ['Mìn đặt ở hai máy rút tiền sát cạnh nhau.', 'máy rút tiền'],
   // their size is no part of them, nor who does something with them
   ['Kho còn 6 can nhựa loại 30 lít.', 'can nhựa', 'can nhựa'],
   ['Kho còn 60 chai nhựa, loại 2 lít.', 'chai nhựa', 'chai nhựa'],

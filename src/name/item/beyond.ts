@@ -15,12 +15,25 @@ function bodyAt({ tokens: { ids } }: Scene, from: number, i: number): { end: num
 }
 const HOUSES = phraseSet(['toà nhà'])
 
+/** A body has so many words of what it does before its name: "công nhân | công ty than Nam Mẫu". */
+const MOST_KIND = 3
+/** Does a name stand at token `k`, or behind words that say what bears it? */
+function nameBehind(scene: Scene, k: number): boolean {
+  const { ids, kinds } = scene.tokens
+  for (let at = k; at <= k + MOST_KIND && kinds[at] === 'word' && !FUNCTION_WORDS.at(ids, at); at++)
+    if (isCapital(scene, at)) return true
+  return false
+}
+
 /** "hộ nghèo | xã Thành Yên", "người dân | khu vực Nam Sài Gòn", "hai tỉnh | Sơn La, Hoà Bình": a name says where or who. */
 function isNamed(scene: Scene, from: number, i: number): boolean {
   if (isCapital(scene, from)) return false
   // "căn hộ | toà nhà Sài Gòn One", "cổ phần | công ty CP Nam Việt"
-  const place = PLACES.at(scene.tokens.ids, i) ?? bodyAt(scene, from, i)
+  const place = PLACES.at(scene.tokens.ids, i)
   if (place && isCapital(scene, place.end)) return true
+  const body = place ? null : bodyAt(scene, from, i)
+  const whole = CLASSES.at(scene.tokens.ids, from)?.row === 'person' ? nameBehind : isCapital
+  if (body && whole(scene, body.end)) return true
   // "cán bộ | Tiểu đoàn 5"
   const numbered = isCapital(scene, i) ? NAMED_ALWAYS.at(scene.tokens.ids, i) : null
   if (numbered && isDigits(scene, numbered.end)) return true

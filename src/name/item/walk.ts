@@ -59,6 +59,32 @@ const isRest = (scene: Scene, i: number): boolean =>
   (CLASSES.at(scene.tokens.ids, i)?.end ?? 0) <= i + 1 &&
   COMPOUNDS.endingAt(scene.tokens.ids, i - 1) === null
 
+/** "bốn xe | mới được đưa về": before these "mới" says when, and not which; but "7 văn bản mới đến 500 đơn vị". */
+const ONLY_THEN = new Set(['được', 'bị', 'có', 'dám', 'nhanh'])
+/** Who or what has those who are counted, before "này": "tù nhân | nước này". */
+const OWNERS = listSet(
+  'nước, trường, công ty, tỉnh, huyện, xã, viện, bệnh viện, hãng, đơn vị, doanh nghiệp, ngân hàng, nhà máy, xí nghiệp',
+)
+const THIS = new Set(['này', 'đó', 'ấy'])
+/** Before a number these say which of a row: "2 uỷ viên | khoá 12". */
+const ORDERED = new Set(['khoá', 'đợt', 'kỳ', 'vòng'])
+
+/** Where the phrase from token `from` to `end` ends by what stands behind it: with no word that belongs to that. */
+function withoutNext({ tokens: { words, ids, kinds } }: Scene, from: number, end: number): number {
+  const [last, next] = [words[end - 1] ?? '', words[end] ?? '']
+  if (end - 1 <= from) return end
+  if (
+    last === 'chở' ||
+    last === 'bks' ||
+    (last === 'mới' && ONLY_THEN.has(next)) ||
+    (ORDERED.has(last) && kinds[end] === 'numeral')
+  )
+    return end - 1
+  const owner = THIS.has(next) ? OWNERS.endingAt(ids, end - 1) : null
+  // "3 thị trường này" are counted themselves
+  return owner && (CLASSES.at(ids, from)?.end ?? end) <= owner.start ? owner.start : end
+}
+
 /** The word for three at token `k`. */
 const isThird = ({ doc, tokens: { starts, ends } }: Scene, k: number): boolean =>
   doc.shadow.slice(starts[k], ends[k]) === 'ba'
@@ -220,6 +246,7 @@ export function nounPhrase(scene: Scene, start: number, bare = false): Stretch |
   // "xã | cuối cùng", "5 người | khác": nor with what sets one apart from the others
   for (let apart = APART.endingAt(ids, i - 1); apart && apart.start > from; apart = APART.endingAt(ids, i - 1))
     i = apart.start
+  i = withoutNext(scene, from, i)
   // "phí trước bạ ô tô sản xuất | , lắp ráp": nor does it end with a comma
   while (i > from + 1 && words[i - 1] === ',') i--
   return i > from ? { start, end: Math.min(i, words.length) } : null
