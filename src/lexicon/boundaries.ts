@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = listSet(
   'tương đương, kể từ, kể cả, ngay, lại, thêm, hiện, hiện nay, nằm, nay, hơn, gần, khoảng, tính, mang, nhân dịp',
   'cực kỳ, bên trong, bên ngoài, bên dưới, bên trên, bên cạnh, trên diện rộng, dù, dẫu, mặc dù, cho dù, dù cho, trực thuộc, dịp, vừa, dần, chứ, bỗng, bỗng dưng, mới đây, trước mắt, trở lên, trở xuống, trở đi, x, luôn, ngày, lúc, sáng, chiều, tối, năm, tháng, quý',
   'ven, tất cả, vô cùng, rạng, liên tục, thường xuyên, nhanh chóng, nhiều lần, lần lượt, lần đầu, lần đầu tiên, hôm, hôm qua, hôm nay, chắc hẳn, nguyên là, khỏi, biển kiểm soát, bks, trước đây, cuối tuần, đầu tuần, cuối ngày, đầu ngày, dường như, bất ngờ, tự tin, quá, sắp, sắp tới, nhiều khả năng, được cho là, thay vì, thay cho, thay bằng, lâu nay, bấy lâu nay, xưa nay',
-  'phía trong, phía ngoài, phía trước, phía sau, phía trên, phía dưới, lân cận, quanh, sát cạnh, cạnh nhau, kề nhau, sát nhau, liền nhau',
+  'phía trong, phía ngoài, phía trước, phía sau, phía trên, phía dưới, lân cận, quanh, tuỳ, tuỳ theo, sát cạnh, cạnh nhau, kề nhau, sát nhau, liền nhau',
   // "(-7,2% yoy)": against the year, the quarter, the month before, as brokers write it
   'yoy, y/y, qoq, mom, svck',
 )

@@ -253,6 +253,9 @@ function isExcess({ words, ids, kinds }: Tokens, verb: number, i: number, kind: 
   return false
 }
 
+/** Under these something is shown or done, however many they are. */
+const IN_FORMS = listSet('hình thức, dạng, góc độ, góc nhìn, danh nghĩa, tên, cái tên, chiêu bài')
+
 /** What a phrase before a number says about it, its surroundings heard. */
 function said(
   tokens: Tokens,
@@ -274,6 +277,10 @@ function said(
   if (words[start] === 'vượt' && end - start === 1 && isExcess(tokens, start, i, kind, whole)) return null
   // "pháo cỡ 155 mm": a calibre; "tôm cỡ 20 con/kg": a size
   if (words[end - 1] === 'cỡ' && (words[i + 1] === 'mm' || words[i + 2] === '/')) return null
+  // "vượt qua 20 tỷ đồng", but "vượt qua 20 đối thủ": who is left behind
+  if (words[start] === 'vượt' && words[start + 1] === 'qua' && end - start === 2 && kind !== 'count') return 'over'
+  // "dưới 3 hình thức": in what forms
+  if (words[start] === 'dưới' && end - start === 1 && IN_FORMS.at(ids, i + 1)) return null
   // "ngoài 30 tuổi", but "ngoài 11 bộ, ngành"
   if (words[start] === 'ngoài' && kind !== 'age') return null
   if (words[end - 1] === 'quá' && row.qualifier === 'over' && isDenied(words, start)) return 'at_most'

@@ -195,7 +195,8 @@ export function quantityAt(scene: Scene, i: number, habit: Habit): Proposed | nu
   if (below) value = negate(value)
   const sign = signedChange(scene, i, kind)
   // "vượt 8% kế hoạch": so much more than was planned
-  const excess = before?.qualifier === null && words[before.first] === 'vượt' ? 'up' : null
+  const exceeds = before?.qualifier === null && words[before.first] === 'vượt' && words[before.first + 1] !== 'qua'
+  const excess = exceeds ? 'up' : null
   // "tăng trưởng âm 3,5%" went down, whatever the verb says
   const change = below
     ? 'down'

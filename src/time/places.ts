@@ -2,15 +2,18 @@ import type { Span } from '../model/span.js'
 import { extentOf } from './forms/index.js'
 import type { TimeExpression } from './scan.js'
 
-/** Before a time that the figure is measured against: "so với cùng kỳ ", "so với chốt phiên ", "tăng 5% so với ", "cùng thời điểm ". */
+/** Before a time that the figure is measured against: "so với cùng kỳ ", "so với chốt phiên ", "tăng 5% so với ", "cùng thời điểm ", "gấp 3,5 lần ". */
 const AGAINST =
-  /(?:^|[^a-zà-ỹ])(?:so với(?: [a-zà-ỹ]{1,7}){0,5}|so|cùng kỳ|cùng thời điểm|cùng kỳ của|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tầm nhìn|định hướng|mục tiêu|bằng [^;.()]{0,16}%)(?: giao| của| cả)?,? ?\(?$/
+  /(?:^|[^a-zà-ỹ])(?:so với(?: [a-zà-ỹ]{1,7}){0,5}|so|cùng kỳ|cùng thời điểm|cùng kỳ của|kế hoạch|dự toán|chỉ tiêu|nghị quyết|tầm nhìn|định hướng|mục tiêu|bằng [^;.()]{0,16}%|gấp [^;.()]{0,16}(?:lần|đôi|rưỡi))(?: giao| của| cả)?,? ?\(?$/
 /** Before the date of a document: "nghị định 15/2018/nđ-cp ", "quyết định số 42 ". */
 const DOCUMENT =
   /(?:[/-][a-zđ][a-zđ0-9/-]{1,15}|(?:quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|luật) (?:số )?\d{1,5}),? (?:ban hành |ký )?$/
 /** Before the year in the name of a law: "theo luật thuế tiêu thụ đặc biệt 2008", "bộ luật hình sự năm 2015", "blhs 1999". */
 const LAW =
   /(?:^|[^a-zà-ỹ])(?:bl[a-z]{2}|(?:luật|hiến pháp|pháp lệnh)(?: (?!năm )[a-zà-ỹ]{1,7}){0,6}?)(?<! (?:này|đó|mới|từ|vào|đến|tới|trong|trước|sau|cuối|đầu|giữa|hết))(?: năm)? $/
+/** "bảo tàng của thế kỷ 19": from when something is, where nothing is told to have been then: "trong thế kỷ 19". */
+const CENTURY = /^thế kỷ/
+const THROUGHOUT = /(?:trong|suốt|đầu|giữa|cuối) $/
 const LOOK_BACK = 40
 
 /** It may be the period of a figure: a place in the calendar, and neither what the figure is compared with nor the year of a document. */
@@ -18,6 +21,7 @@ export function placesFigures(time: TimeExpression, shadow: string): boolean {
   if (time.says !== 'when') return false
   const before = shadow.slice(Math.max(0, time.start - LOOK_BACK), time.start)
   if (AGAINST.test(before) || DOCUMENT.test(before)) return false
+  if (CENTURY.test(shadow.slice(time.start, time.end)) && !THROUGHOUT.test(before)) return false
   return extentOf(time.form) !== 'year' || !LAW.test(shadow.slice(Math.max(0, time.at - LOOK_BACK), time.at))
 }
 

@@ -421,8 +421,9 @@ export const casualty = defineType({
   figures: [
     { role: 'missing', items: ['mất tích'] },
     { role: 'injured', items: ['bị thương', 'thương tích', 'thương nặng', 'thương nhẹ', 'thương'] },
-    { role: 'dead', items: ['chết', 'tử vong', 'thiệt mạng', 'hy sinh', 'tử nạn', 'thi thể'] },
+    { role: 'dead', items: ['chết', 'tử vong', 'thiệt mạng', 'hy sinh', 'hi sinh', 'tử nạn', 'thi thể'] },
     { role: 'injured', kinds: ['count'], said: HURT_WORDS },
+    { role: 'missing', kinds: ['count'], said: ['mất tích'] },
     { role: 'rescued', items: ['mắc kẹt'] },
     { role: 'rescued', kinds: ['count'], said: ['thoát nạn'] },
     { role: 'rescued', near: ['cứu', 'cứu sống', 'cứu được', 'cứu vớt', 'giải cứu', 'đưa'] },

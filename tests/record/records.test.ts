@@ -9,6 +9,8 @@ test.each<[string, ...string[]]>([
     'production: thing 240, change 98',
     'production: thing 90, change 101,5',
   ],
+  ['Lễ truy điệu tiễn đưa 2 phi công hi sinh.', 'casualty: dead 2'],
+  ['Bốn người ở bản Thượng hiện vẫn mất tích.', 'casualty: missing Bốn'],
   ['So với cùng kỳ, số hợp tác xã bằng 85%.', 'organisation: change 85'],
   [
     'Thu nội địa 900 tỷ đồng, bằng 60% dự toán; thu hải quan 300 tỷ đồng, bằng 75%.',
