@@ -54,11 +54,15 @@ function goesBeyond({ words, ids }: Numbered, at: number): boolean {
 export const isPartlyTimes = (words: readonly string[], { value, order }: Numeral, end: number): boolean =>
   words[end] === 'lần' && order === 0 && value.exponent < 0
 
+/** "giá xăng được điều chỉnh tăng | ba lần": so often it was changed. */
+const ADJUSTED = listSet('điều chỉnh tăng, điều chỉnh giảm, điều chỉnh tăng giá, điều chỉnh giảm giá')
+
 /** "gấp 2,5 lần", "tăng gần 3 lần"; elsewhere "lần" is a thing that is counted. */
 export function isTimes(tokens: Tokens, at: number, end: number): boolean {
   const { words, ids } = tokens
   if (words[end] !== 'lần') return false
   const first = qualifierBefore(tokens, at, 'ratio')?.first ?? at
+  if (ADJUSTED.endingAt(ids, first - 1)) return false
   return (
     TIMES_BEFORE.endingAt(ids, first - 1) !== null ||
     TIMES_BEFORE.endingAt(ids, at - 1) !== null ||

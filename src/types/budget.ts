@@ -562,6 +562,8 @@ export const budget = defineType({
       [6, 'xây dựng nông thôn mới | xây dựng ntm | chương trình nông thôn mới', ['money']],
     ],
     cues: [
+      // what is spent for no other matter that is told
+      [1.4, 'kinh phí | tổng kinh phí | kinh phí thực hiện | kinh phí chương trình', ['money']],
       [
         9,
         `nguồn vốn quỹ | tổng nguồn vốn quỹ | tổng nguồn quỹ | vốn quỹ hỗ trợ nông dân | tăng trưởng vốn quỹ | tăng trưởng nguồn vốn quỹ`,

@@ -448,7 +448,7 @@ export const damage = defineType({
           'bị bệnh | nhiễm bệnh | mắc bệnh | bị nhiễm bệnh | bị sâu bệnh | bị dịch bệnh | bị sâu hại | bị rầy | nhiễm rầy | nhiễm sâu bệnh',
           ['area'],
         ],
-        [7, 'chết | chết hàng loạt | đều bị bệnh', ['mass', 'thing']],
+        [7, 'chết | chết hàng loạt | đều bị bệnh | thất thoát | bị thất thoát', ['mass', 'thing']],
         [
           9,
           'mắc dịch | bị mắc dịch | mắc dịch tả | bị mắc dịch tả | nhiễm dịch | bị nhiễm dịch | nhiễm dịch tả | bị nhiễm dịch tả | mắc cúm gia cầm | nhiễm cúm gia cầm | dương tính với dịch tả',

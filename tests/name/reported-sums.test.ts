@@ -3,6 +3,8 @@ import { type Rows, typesOf } from './types.js'
 
 /** What such reports tell of budgets, capital, trade, output, works, papers and the rest. */
 const MONEY_AND_WORKS: Rows = [
+  // what is spent, where nothing says on what
+  ['Tổng kinh phí chương trình là 384 triệu đồng.', 'budget'],
   [
     'Năm qua, huyện chi 46 tỷ đồng từ ngân sách cho sự nghiệp kinh tế, trong đó sửa chữa đường 12 tỷ đồng.',
     'budget',

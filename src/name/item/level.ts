@@ -265,13 +265,14 @@ function isCountryToo({ scene, quantity: { kind } }: Draft, { start, end }: Foun
   return behindEarlier(last) >= start - 1 && SUMS.at(last.itemIds, 0)?.row === 'noun'
 }
 
-/** "phạt 402 trường hợp | với | 3 tỷ đồng": the verb of a sum that only "với" ties to those who are counted before it. */
+/** "phạt 402 trường hợp | với | 3 tỷ đồng", "hỗ trợ 46 hộ | 2 tỷ đồng": the verb of a sum that only "với" parts from those who are counted before it. */
 function paidWith({ scene, quantity: { kind, first } }: Draft, last: Earlier): Stretch | null {
   if (kind !== 'money') return null
   let k = first - 1
   const qualifier = QUALIFIER_BEFORE.endingAt(scene.tokens.ids, k)
   if (qualifier) k = qualifier.start - 1
-  return scene.tokens.words[k] === 'với' && isCountBefore(last, k) ? paidByCounted(scene, last.quantity.first) : null
+  const end = scene.tokens.words[k] === 'với' ? k : k + 1
+  return isCountBefore(last, end) ? paidByCounted(scene, last.quantity.first) : null
 }
 
 const OF_ALL_WITHIN = 6

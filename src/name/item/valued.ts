@@ -39,6 +39,10 @@ export function worthIn(
 ): Found | null {
   // "siêu dự án 15.000 tỷ đồng": what a sum touches is worth it
   const touching = end === first && !sum ? lastPhrase(scene, from, end, { passive: false }) : null
+  // "hỗ trợ các hộ có | nhà sập | 40 triệu đồng": what they have is not worth it
+  const had =
+    touching && scene.tokens.words[touching.start - 1] === 'có' ? handedBefore(scene, from, touching.start) : null
+  if (had) return strong(had)
   const worth = touching && worthAt(scene, touching.start, end)
   if (worth || !phrase) return strong(worth) ?? sum
   const { words, ids } = scene.tokens
@@ -52,8 +56,7 @@ export function worthIn(
   if (somebodyAt(scene.tokens, phrase.start)) return sum ?? given ?? NOTHING
   // "nhóm này | đưa | cho ông Thắng 60 triệu đồng": nor is who gives it
   // "hỗ trợ gia đình có | nhà sập": nor what they have
-  const had = words[phrase.start - 1] === 'có'
-  const thing = !had && THINGS.has(COUNTED.at(ids, phrase.start)?.row ?? '')
+  const thing = words[phrase.start - 1] !== 'có' && THINGS.has(COUNTED.at(ids, phrase.start)?.row ?? '')
   // "UBND tỉnh hỗ trợ gia đình", "thưởng đoàn dẫn đầu": those who get it stand behind the verb
   const handed = sum || thing ? null : strong(handedBefore(scene, from, end))
   // but "tặng quà 5 tỷ đồng"

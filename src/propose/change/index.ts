@@ -86,8 +86,8 @@ const REACHES = new Set(['lên', 'xuống', 'còn'])
  */
 export function changeBefore(tokens: Tokens, first: number, end: number, kind: Kind, from: boolean): Direction | null {
   const { words, ids } = tokens
-  // "điều chỉnh giảm 30 khoản phí, 14 lệ phí": so many are lowered, and not so many fewer
-  if (kind === 'count' && LOWERED.at(ids, end)) return null
+  // "điều chỉnh giảm 30 khoản phí, 14 lệ phí": so many are lowered, and not so many fewer; "điều chỉnh tăng ba lần": so often
+  if (kind === 'count' && (LOWERED.at(ids, end) || words[end] === 'lần')) return null
   // "lãi suất giảm chỉ từ 5,9%/năm": the level
   if (words[first - 1] === 'từ' && words[first - 2] === 'chỉ') return null
   // "giá cao hơn năm ngoái chừng 300 đồng"

@@ -31,6 +31,14 @@ const MOST_LOST = 6
 const MOST_BEFORE = 3
 const FARTHEST = 12
 
+/** "47 nhà bị ngập. | Hai người bị thương. | Tổng thiệt hại …": the last figure of the sentence before one that tells of people alone, which ends with figure `k`. */
+function overToll(figures: readonly Related[], k: number): number {
+  const sentence = figures[k]?.sentence ?? 0
+  let at = k
+  while (figures[at]?.sentence === sentence && isPeople(figures[at] as Related)) at--
+  return figures[at]?.sentence === sentence - 1 ? at : k
+}
+
 /** The things lost that the sum at `i` is the worth of: those of its sentence, or of the one before where it begins its own. */
 export function thingsLost(figures: readonly Related[], i: number): number[] {
   const sum = figures[i] as Related
@@ -39,9 +47,11 @@ export function thingsLost(figures: readonly Related[], i: number): number[] {
   if (sum.quantity.kind !== 'money' || !before || !LOSS.test(lead)) return []
   const near = before.sentence === sum.sentence
   if (!near && !(HEADS.test(lead) && sum.sentence - before.sentence === 1)) return []
-  if (before.scene.sentence.block !== sum.scene.sentence.block) return []
+  const last = near ? i - 1 : overToll(figures, i - 1)
+  const told = figures[last]
+  if (told?.scene.sentence.block !== sum.scene.sentence.block) return []
   const things: number[] = []
-  for (let k = i - 1; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === before.sentence; k--) {
+  for (let k = last; k >= Math.max(0, i - FARTHEST) && figures[k]?.sentence === told.sentence; k--) {
     const figure = figures[k] as Related
     const goods = isExtensive(figure) || figure.itemClass === 'thing' || figure.itemClass === null
     const part = isPart(figures, k) || OF_THOSE.test(leadOf(figure, figures[k - 1]))
