@@ -15,6 +15,10 @@ const ABROAD =
   /^,? ?\(?(?:nước )?(?:trung quốc|lào|campuchia|thái lan|myanmar|nhật bản|nhật|hàn quốc|đài loan|mỹ|nga|indonesia|malaysia|philippines|ấn độ|úc|australia)(?![a-zà-ỹ])/
 const LONGEST_COUNTRY = 20
 
+/** What is told of all the country or the world lies in no place of it, but in one that is named behind these: "cả nước có 90 khu, | tỉnh Sóc Trăng | có 6 khu". */
+const NATIONWIDE = /(?<![a-zà-ỹ])(?:cả nước|toàn quốc|toàn cầu|(?:trên|toàn|khắp|cả) thế giới)(?![a-zà-ỹ])/g
+const LONGEST_OPENING = 160
+
 /** Each place takes the province, or the country, of the one that follows it as its larger unit, and keeps it wherever the page names it again. */
 function inherit(mentions: Mention[], shadow: string): Mention[] {
   const whole = mentions.map((one) => ({
@@ -96,9 +100,17 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
     return (sentence && nearest(sentence, at)) ?? (block && nearest(block, at)) ?? titled
   }
 
+  /** Where the last such word before the figure stands in its sentence, -1 if there is none. */
+  const nationwideBefore = (at: Span): number => {
+    const from = Math.max(lastUpTo(sentences, at.start)?.start ?? 0, at.start - LONGEST_OPENING)
+    return [...shadow.slice(from, at.start).matchAll(NATIONWIDE)].reduce((_, { index }) => from + index, -1)
+  }
+
   return (at, clause) => {
     const mention = find(at, clause)
     if (!mention) return null
+    const nationwide = nationwideBefore(at)
+    if (nationwide >= 0 && !(mention.start > nationwide && mention.start < at.start)) return null
     const { start, end } = mention.of ?? mention
     // "các tỉnh Bắc Trung Bộ" lie in no province either
     const liesIn = mention.abroad || mention.unit === 'tỉnh' ? null : around

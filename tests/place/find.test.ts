@@ -50,6 +50,11 @@ describe('where a place comes from', () => {
       code: '96',
     })
   })
+  it('nowhere of what is told of all the country, but behind it', () => {
+    expect(placeOf(['Tin', 'Tại Sóc Trăng có 3 khu, cả nước có 5 khu.'])).toBeNull()
+    expect(placeOf(['Tin', 'Cả nước có 5 khu, riêng Sóc Trăng có 3 khu.'])).toBeNull()
+    expect(placeOf(['Tin', 'Cả nước có 3 khu, riêng Sóc Trăng có 5 khu.'])?.text).toBe('Sóc Trăng')
+  })
   it('nowhere, where only another paragraph names one', () => {
     expect(placeOf(['Tin mới', 'Huyện Cái Nước họp', 'Tặng 5 suất'])).toBeNull()
   })
