@@ -99,7 +99,7 @@ export const COMPOUNDS = phraseSet(
     // crimes by what they are against, and how grave they are
     'tội phạm về trật tự xã hội, tội phạm về ma tuý, tội phạm về kinh tế, tội phạm về môi trường, tội phạm về chức vụ, tội phạm về tham nhũng, tội phạm có tổ chức, tội phạm sử dụng công nghệ cao',
     'rất nghiêm trọng, đặc biệt nghiêm trọng, ít nghiêm trọng, trong nội bộ nhân dân, trốn truy nã, trưởng thành, chết máy, chủ nợ, thường vụ, phôi bằng, văn bằng giả, dự tiệc',
-    'thiếu sót, phiên bản, mặt tiền, quen thuộc, bản chụp, bản sao, sao chụp, nghèo đói, bù trừ, ngã ba, ngã tư, ngành học, ngành đào tạo, môn thi đấu, công tác, gia công, ban đêm, ban ngày, giữ nguyên, cầm đồ, thuộc cấp, vòng ngoài, vòng trong, tự chế, trực tuyến, uỷ ban, hàng hoá, cơ quan chức năng, ngày hội, bằng sáng chế, bằng cấp, bằng chứng',
+    'thiếu sót, phiên bản, mặt tiền, quen thuộc, bản chụp, bản sao, sao chụp, nghèo đói, bù trừ, ngã ba, ngã tư, ngành học, ngành đào tạo, môn thi đấu, công tác, ban chấp hành, ban chỉ huy, trạm thu giá, gia công, ban đêm, ban ngày, giữ nguyên, cầm đồ, thuộc cấp, vòng ngoài, vòng trong, tự chế, trực tuyến, uỷ ban, hàng hoá, cơ quan chức năng, ngày hội, bằng sáng chế, bằng cấp, bằng chứng',
   ).concat(
     'cơn bão, áp thấp nhiệt đới',
     'áp thấp nhiệt đới, bão',

@@ -62,6 +62,7 @@ const NOUNS = listed(
   'vốn cấp mới và tăng thêm, tổng vốn cấp mới và tăng thêm, tổng số vốn cấp mới và tăng thêm, vốn đầu tư cấp mới và tăng thêm, tổng vốn đầu tư cấp mới và tăng thêm, tổng số vốn đầu tư cấp mới và tăng thêm, vốn đăng ký cấp mới và tăng thêm, tổng vốn đăng ký cấp mới và tăng thêm, tổng số vốn đăng ký cấp mới và tăng thêm, vốn fdi cấp mới và tăng thêm, tổng vốn fdi cấp mới và tăng thêm, tổng số vốn fdi cấp mới và tăng thêm',
   'suất đầu tư, giá dự toán, giá gói thầu, giá dự thầu, giá trị hợp đồng, giá trị gói thầu, vốn thực hiện, vốn giải ngân, vốn cấp mới, vốn điều chỉnh, vốn bổ sung, vốn đầu tư toàn xã hội, tổng vốn đầu tư toàn xã hội, đầu tư ra nước ngoài',
   'tổng công suất, tổng công suất nguồn, công suất nguồn, cao trình, thanh khoản, chênh lệch, nợ quá hạn, nợ khoanh, dư nợ cho vay, dư nợ tín dụng, doanh số cho vay, doanh số thu nợ, lãi trước thuế, lãi sau thuế, lỗ trước thuế, lợi nhuận trước thuế, lợi nhuận sau thuế',
+  'giá trị niêm yết, tổng giá trị niêm yết, giá trị vốn hoá, giá trị giao dịch, tổng giá trị giao dịch, dung tích hữu ích, dung tích phòng lũ, dung tích toàn bộ, dung tích thiết kế, tải trọng thiết kế',
   'kích thước, khoảng cách, quãng đường, cự ly, bán kính, bán kính chiến đấu, bán kính hoạt động, tầm bay, lượng mưa, tổng lượng mưa, tĩnh không, tĩnh không thông thuyền, cao độ, mớn nước, trọng tải, tổng tải trọng, thể tích, nồng độ, hàm lượng, độ che phủ, độ che phủ rừng, độ bao phủ, độ phủ, độ ẩm, độ mặn, độ dốc, cổ tức, cổ phiếu thưởng, giá trị tăng thêm, giá trị gia tăng, mức bình quân tiền lương, lợi nhuận chưa phân phối, lợi nhuận sau thuế chưa phân phối, doanh thu chưa thực hiện, khả năng lao động, sức lao động',
 )
 
@@ -88,7 +89,7 @@ export const WEAK = listSet(
 /** Nouns of {@link SUMS} that only say how a stuff is measured: "ngô đông, diện tích 640 ha". */
 export const MEASURES = listSet(
   'diện tích, tổng diện tích, chiều dài, tổng chiều dài, khối lượng, tổng khối lượng, trọng lượng, tổng trọng lượng',
-  'cao trình, quy mô, dung tích, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, kích thước, công suất, số lượng, thể tích',
+  'cao trình, quy mô, dung tích, dung tích hữu ích, dung tích phòng lũ, dung tích toàn bộ, dung tích thiết kế, đường kính, chiều rộng, chiều cao, bề rộng, tải trọng, kích thước, công suất, số lượng, thể tích',
 )
 
 /** Adjectives of dimension right before a measure: "con đường dài 12 km". */

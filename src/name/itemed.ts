@@ -35,6 +35,17 @@ const withoutArticle = ({ doc }: Draft['scene'], item: Span | null): Span | null
     ? { start: item.start + ARTICLE.length, end: item.end }
     : item
 
+const QUOTE = '"'
+/** "| "Hố tử thần" rộng 3 m": of a pair of quotes both belong to an item, or none. */
+function withQuotes({ doc: { shadow } }: Draft['scene'], item: Span | null): Span | null {
+  if (!item || shadow.slice(item.start, item.end).split(QUOTE).length % 2 === 1) return item
+  let { start, end } = item
+  if (shadow[end - 1] === QUOTE && shadow[start - 1] === QUOTE) start--
+  else if (shadow[start] === QUOTE && shadow[end] === QUOTE) end++
+  else if (shadow[end - 1] === QUOTE) end = start + shadow.slice(start, end - 1).trimEnd().length
+  return { start, end }
+}
+
 /**
  * "đã trả tiền thuê đất | 50 năm | và đầu tư hàng trăm tỷ": no item goes on over the number of another figure.
  * `numbers` are where those of the figures before it start, in order.
@@ -62,7 +73,7 @@ export function withItems(drafts: readonly Draft[], scores: Scores): (Itemed & N
       earlier = []
       numbers = []
     }
-    const item = withoutArticle(scene, clearOf(numbers, scene, itemIn(draft, earlier, itemed)))
+    const item = withQuotes(scene, withoutArticle(scene, clearOf(numbers, scene, itemIn(draft, earlier, itemed))))
     const { words: itemWords, ids: itemIds } = item ? wordsIn(scene, item) : NO_WORDS
     const end = endOf(draft, item?.end ?? 0)
     const at = itemed.length

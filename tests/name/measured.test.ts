@@ -3,6 +3,11 @@ import { type Row, testItems } from './clauses.js'
 
 /** Measures of things. */
 const MEASURES: readonly Row[] = [
+  // both quotes of a pair, or none
+  ['Hiện "hố tử thần" rộng khoảng 3 m.', '"hố tử thần"'],
+  ['Dung tích hữu ích là 114 triệu m3.', 'Dung tích hữu ích'],
+  ['Giá trị niêm yết đạt 90 tỷ đồng.', 'Giá trị niêm yết'],
+  ['Đường có 2 trạm thu giá.', 'trạm thu giá'],
   // what is made wider is told behind how much of it
   ['Hội viên góp 300 ngày công mở rộng 14 km đường ngõ xóm.', 'ngày công mở rộng', 'đường ngõ xóm'],
   ['Mặt đường rộng 14 m.', 'Mặt đường'],
