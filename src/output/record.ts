@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.js'
 import { contradictions } from '../record/arithmetic.js'
-import { actionOf, offenceOf, programOf, recipientsOf, statementOf } from '../record/details.js'
+import { actionOf, offenceOf, programOf, statementOf } from '../record/details.js'
+import { recipientsOf } from '../record/recipients.js'
 import type { Event } from '../record/records.js'
 import type { Related } from '../relate/related.js'
 import { type Context, figureId, quoteOf, recordId } from './figure.js'

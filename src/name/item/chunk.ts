@@ -6,6 +6,7 @@ import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { AVERAGES, LINKS, PURPOSES, SHARE_NOUNS, SUMS, WEAK } from '../../lexicon/sums.js'
 import { sumOfOne } from '../../propose/priced.js'
 import type { Scene } from '../../propose/reading.js'
+import { PERIODS } from '../per/denominator.js'
 import { isAcronym, isCapital, isDigits, isPredicate, overAcronym, type Stretch, splits } from './words.js'
 
 /** Nouns that say of what something is done, or how much: "mức | tặng tiền", "tỷ lệ | trả kết quả". */
@@ -69,9 +70,6 @@ function overDone(scene: Scene, start: number, from: number, end: number): numbe
   if (RATED.at(ids, start)?.end === from) return from + 1
   return Math.min(end, Math.max(from, overPaidFor(ids, from)))
 }
-
-/** For what time a sum is told. */
-const PERIODS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'giờ'])
 
 /** Nouns of a sum with names of their own. */
 const CALLED = phraseSet(['chỉ số'])
