@@ -1,5 +1,5 @@
 import { listed } from '../lexicon/listed.js'
-import { FAMILY_NAMES } from '../lexicon/names.js'
+import { COUNTRIES, FAMILY_NAMES } from '../lexicon/names.js'
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { isCapitalAt } from '../text/chars.js'
@@ -96,6 +96,8 @@ export function mentionsOf(doc: Document): Mention[] {
   for (let k = 0; k < starts.length; k++) {
     const start = starts[k] as number
     if (start < until || !isAnchor(ids[k] as number, shadow, start, ends[k] as number)) continue
+    // "sang Nhật | Bản 2 tỷ USD" is no hamlet
+    if (k > 0 && COUNTRIES.endingAt([ids[k - 1] as number, ids[k] as number], 1)?.start === 0) continue
     ANCHOR.lastIndex = start
     const match = ANCHOR.exec(shadow)
     if (!match) continue

@@ -7,6 +7,10 @@ import { latin } from '../text/latin.js'
 const NAME = latin(
   /(?:\d{1,3}(?![\d.,/]|\p{L})|\p{Lu}[\p{L}\p{M}']{0,8}(?:(?: {1,2}|-)\p{Lu}[\p{L}\p{M}']{0,8}){0,4}(?: \d{1,2}(?![\d.,/]|\p{L}))?)/uy,
 )
+/** Behind "huyện Trần Đề 3", "xã Tân An 5": a number with what it counts or measures is no part of the name before it. */
+const COUNTS =
+  /^ (?:nghìn|vạn|triệu|tỷ|đồng|usd|người|hộ|em|cháu|vụ|ca|căn|nhà|suất|phần|tấn|tạ|kg|ha|km|m2|m3|m|xã|thôn)(?![a-zà-ỹ])/
+const LONGEST_NOUN = 8
 /** Where a person's name begins after that of a place: "huyện Kỳ Sơn Nguyễn Hữu Minh". */
 const PERSON = new RegExp(` (?:${FAMILY_NAMES.join('|')}) [^ ]`)
 /** "chủ tịch ubnd huyện phạm bích ngọc": the name is the officer's. */
@@ -25,7 +29,9 @@ export function nameAt(
   { short, numbered, before }: { short: boolean; numbered: boolean; before: number },
 ): number {
   NAME.lastIndex = at
-  const written = NAME.exec(original)?.[0]
+  const match = NAME.exec(original)?.[0] ?? ''
+  const end = at + match.length
+  const written = COUNTS.test(shadow.slice(end, end + LONGEST_NOUN)) ? match.replace(/ ?\d+$/, '') : match
   if (!written || (!numbered && isDigit(original.charCodeAt(at)))) return at
   const name = shadow.slice(at, at + written.length)
   if (BODY.test(name) || (FAMILY.test(name) && OFFICE.test(shadow.slice(Math.max(0, before - 40), before)))) return at

@@ -50,6 +50,11 @@ describe('where a place comes from', () => {
       code: '96',
     })
   })
+  it('a name without the number of what is told, and no country', () => {
+    expect(placeOf(['Tin', 'Hỗ trợ xã Tân An 5 hộ nghèo.'])?.text).toBe('xã Tân An')
+    expect(placeOf(['Tin', 'Tại xã Sơn Kim 2 có 5 hộ nghèo.'])?.text).toBe('xã Sơn Kim 2')
+    expect(placeOf(['Tin', 'Xuất khẩu sang Nhật Bản 5 tỷ USD.'])).toBeNull()
+  })
   it('nowhere of what is told of all the country, but behind it', () => {
     expect(placeOf(['Tin', 'Tại Sóc Trăng có 3 khu, cả nước có 5 khu.'])).toBeNull()
     expect(placeOf(['Tin', 'Cả nước có 5 khu, riêng Sóc Trăng có 3 khu.'])).toBeNull()
