@@ -26,13 +26,11 @@ export const RECEIVERS = latin(
 /** What is done for somebody, before "cho": "trao 50 suất quà | cho hộ nghèo". */
 const DONE_FOR = listSet(
   'cấp, cấp phát, phát, mua, mua sắm, sắm, thu về, vận động, trang bị, cung cấp, hướng dẫn, tuyên truyền, phổ biến, giúp, giúp đỡ, ủng hộ, quyên góp, dành, trích, chi trả, giải ngân, vay, bàn giao, đỡ đầu, nhận đỡ đầu, chuyển, gửi',
-  'xây, xây dựng, xây mới, sửa, sửa chữa, làm, dựng, lắp, lắp đặt, khám, khám bệnh, tiêm, chữa, mổ, phẫu thuật, tư vấn, dạy, đào tạo, tập huấn, bồi dưỡng, mở, giải quyết, tạo, miễn, giảm, bồi thường, trợ cấp',
+  'xây, xây dựng, xây mới, sửa, sửa chữa, làm, dựng, lắp, lắp đặt, khám, khám bệnh, tiêm, chữa, mổ, phẫu thuật, tư vấn, dạy, đào tạo, tập huấn, bồi dưỡng, mở, giải quyết, tạo, miễn, giảm, bồi thường',
   'quà, suất quà, phần quà, học bổng, suất học bổng',
 )
-/** Groups of people that no number counts, and funds. */
-const GROUPS = listSet(
-  'bà con, đồng bào, nhân dân, dân, quỹ, hoàn cảnh, đối tượng, thân nhân, làng, xã viên, ngư dân, vùng, thầy cô, chị em, trường, khu, địa phương, gia đình, người, khách hàng, chủ',
-)
+/** Those who are seldom counted. */
+const GROUPS = listSet('hoàn cảnh, trường hợp, chủ')
 const SEVERAL = listSet(
   'các, những, mọi, toàn thể, tất cả, nhiều, một, một số, mỗi, từng, con em, con, hàng trăm, hàng nghìn',
 )

@@ -33,15 +33,9 @@ export function relate(named: readonly Named[], ties: readonly Ties[]): Related[
     renumber(prose, figures)
     linkTables(figures)
   }
-  shareTypes(
-    figures,
-    ties.map(({ binds }) => binds ?? null),
-  )
+  shareTypes(figures, ties)
   markRepeats(figures)
-  markRetold(
-    figures,
-    ties.map(({ fate }) => fate === true),
-  )
+  markRetold(figures, ties)
   return figures
 }
 

@@ -1,6 +1,7 @@
 import { toNumber } from '../scan/decimal.js'
 import { headWord, isLead, itemText, leadOf, type Related, startOf } from './related.js'
 import { key, sharesAnyWord } from './repeats.js'
+import type { Ties } from './share.js'
 import { digitsOf, isSummable } from './summed.js'
 
 /** Numbers of fewer digits than this are the same by chance: "1,8 tỷ" and "4,9 triệu lít" have two. */
@@ -10,7 +11,7 @@ const TELLING = 2
  * The later of two figures of the body with the same value and noun is the first one again, unless it is said to be another; a small
  * number where its sentence stands there word for word, where it points back, or where it is of people of a type that has a `fate`.
  */
-export function markRetold(figures: readonly Related[], fates: readonly boolean[]): void {
+export function markRetold(figures: readonly Related[], ties: readonly Ties[]): void {
   const first = new Map<string, number>()
   const twins = twinsOf(figures)
   figures.forEach((figure, i) => {
@@ -26,7 +27,7 @@ export function markRetold(figures: readonly Related[], fates: readonly boolean[
     if (at === undefined || !other) first.set(own, i)
     else if (
       isSameThing(figure, other) &&
-      (digitsOf(figure) >= TELLING || POINTS_BACK.test(behind(figure)) || isSameFate(figure, other, fates)) &&
+      (digitsOf(figure) >= TELLING || POINTS_BACK.test(behind(figure)) || isSameFate(figure, other, ties)) &&
       !isAnother(figure, figures[i - 1], other)
     )
       figure.sameAs = at
@@ -57,8 +58,8 @@ function twinsOf(figures: readonly Related[]): number[] {
 const POINTS_BACK = /^[^#]*? (?:này|nói trên|nêu trên|kể trên|trên(?= ?$| (?:đã|bị|được|đều|là|cùng)(?= )))(?= |$)/
 
 /** Are both the same people, by two words or more, of whom something is told that befalls nobody twice: "3 nghi can", "2 công nhân tử vong"? */
-const isSameFate = (one: Related, other: Related, fates: readonly boolean[]): boolean =>
-  fates[one.type] === true &&
+const isSameFate = (one: Related, other: Related, ties: readonly Ties[]): boolean =>
+  ties[one.type]?.fate === true &&
   one.type === other.type &&
   one.quantity.kind === 'count' &&
   toNumber(one.quantity.value) > 1 &&

@@ -36,11 +36,9 @@ const hasFate = ({ itemIds }: Related) => fateIn(itemIds) !== null
 
 /** What holds the figures of a type together. */
 export type Ties = Pick<TypeRow, 'binds' | 'fate'>
-/** How a type binds; null if it does not. */
-type Binding = NonNullable<Ties['binds']> | null
 
 /** Gives figures that are bound together the type; people keep their own where they are only given something. */
-function setType(figures: readonly Related[], type: number, binding: Binding): void {
+function setType(figures: readonly Related[], type: number, binding: Ties['binds']): void {
   for (const one of figures)
     if (binding?.includes('receivers') || !(isPeople(one) || one.itemClass === 'body')) one.type = type
 }
@@ -90,32 +88,32 @@ function listsOf(figures: readonly Related[]): Related[][] {
 /**
  * What is bound together is of one type: the goods of a list and their total, a thing and the money for each, of some types the
  * money for all. The figures decide together, so that one of them with a strong cue speaks for those without; only types that
- * bind are shared (a road and the capital for it are not). `binds` is by type.
+ * bind are shared (a road and the capital for it are not). `ties` are by type.
  */
-export function shareTypes(figures: readonly Related[], binds: readonly Binding[]): void {
+export function shareTypes(figures: readonly Related[], ties: readonly Ties[]): void {
   figures.forEach((figure, i) => {
     const whole = figure.partOf === null ? undefined : figures[figure.partOf]
     if (whole && isSameNoun(figure, whole) && !isDealtWith(figure, figures[i - 1])) figure.type = whole.type
   })
   for (const goods of listsOf(figures)) {
     const type = together(goods)
-    if (binds[type]) setType(goods, type, binds[type])
+    if (ties[type]?.binds) setType(goods, type, ties[type]?.binds)
   }
   figures.forEach((figure, i) => {
     for (const { rel, to } of figure.links) {
       const things = to.map((k) => figures[k] as Related)
       const sum =
-        rel === 'total' && (things.length > 1 || things.every((thing) => binds[thing.type]?.includes('total')))
+        rel === 'total' && (things.length > 1 || things.every((thing) => ties[thing.type]?.binds?.includes('total')))
       // what people earn a month is of another matter than they, and so may be who is told behind a rate
       const told = things.every((thing) => startOf(thing) < startOf(figure))
       const lost = rel === 'each' && to.some((k) => hasFate(figures[k] as Related) || isLostHouse(figures, k))
       if (!(sum || (rel === 'each' && told && !isWage(figure, figures[i - 1]) && !lost))) continue
       // "150 suất cho học sinh (1 triệu đồng/suất)": portions are events by their noun, and no cases
-      if (!things.every((thing) => isMatter(thing) || binds[thing.type])) continue
+      if (!things.every((thing) => isMatter(thing) || ties[thing.type]?.binds)) continue
       const bound = [figure, ...things]
       const type = together(bound)
       // "chi 40 tỷ đồng xây mới 30 phòng học, sửa chữa 9 trạm y tế": weak cues of homes, added up, make none of schools
-      if (binds[type] && bound.some((one) => one.type === type)) setType(bound, type, binds[type])
+      if (ties[type]?.binds && bound.some((one) => one.type === type)) setType(bound, type, ties[type]?.binds)
     }
   })
 }

@@ -1,3 +1,4 @@
+import { listSet } from '../../lexicon/phrases.js'
 import { toNumber } from '../../scan/decimal.js'
 import { numeralOf } from '../range.js'
 import { type Asked, ofBoth, type Rule, startsUpper } from './rule.js'
@@ -43,21 +44,19 @@ function isListed({ scene, at }: Asked): boolean {
 }
 const MOST_LISTED = 12
 
-/** Before the numbers of a house that reaches from one to the other: "tại | 19-23 | đường Lê Lợi", "khách sạn Hòa Bình, | 19-23 | Công trường Mê Linh". */
-const RANGED = new Set(['đường', 'phố', 'ngõ', 'hẻm', 'đại', 'quốc', 'công'])
+/** The ways that a house stands on which has two numbers. */
+const WAYS = listSet('đường, phố, ngõ, hẻm, đại lộ, quốc lộ, công trường')
 const MOST_HOUSE = 999
-/** Is the number at token `at` the first or second of such two? */
+/** Right before such numbers, or a word of {@link AT}: "khách sạn Hòa Bình, | 19-23 | Công trường Mê Linh". */
+const PARTED = new Set([',', '('])
+/** "tại | 19-23 | đường Lê Lợi": does a house reach from the number at token `first` to the next one? */
 function isRanged(scene: Asked['scene'], first: number): boolean {
-  const { words, kinds } = scene.tokens
-  const [one, two] = [numeralOf(scene, first), numeralOf(scene, first + 2)]
-  if (!one || !two || words[first + 1] !== '-' || toNumber(two.value) > MOST_HOUSE) return false
-  if (
-    kinds[first - 1] === 'mark' ? words[first - 1] !== ',' && words[first - 1] !== '(' : !AT.has(words[first - 1] ?? '')
-  )
-    return false
-  if (!RANGED.has(words[first + 3] ?? '')) return false
-  const name = first + (words[first + 3] === 'đường' || words[first + 3] === 'phố' ? 4 : 5)
-  return startsUpper(scene, name) && startsUpper(scene, name + 1)
+  const { words, ids } = scene.tokens
+  const [from, to] = [numeralOf(scene, first), numeralOf(scene, first + 2)]
+  if (!from || !to || words[first + 1] !== '-' || toNumber(to.value) > MOST_HOUSE) return false
+  const before = words[first - 1] ?? ''
+  const way = PARTED.has(before) || AT.has(before) ? WAYS.at(ids, first + 3) : null
+  return way !== null && startsUpper(scene, way.end) && startsUpper(scene, way.end + 1)
 }
 
 /** Behind a street: "41, Lê Lợi, | P. Bến Thành". */
