@@ -5,7 +5,7 @@ import type { Bounds } from './calendar.js'
 import { isAside, isToldAside, placesFigures } from './places.js'
 import { resolveTime } from './resolve.js'
 import type { TimeExpression } from './scan.js'
-import { isTimeless } from './timeless.js'
+import { isOtherwise, isTimeless } from './timeless.js'
 import { aheadOf, isFromPage, SET } from './told.js'
 import { type Found, type Left, leftBefore, tellsOnly, topicOf } from './topic.js'
 
@@ -85,8 +85,12 @@ export function periodFinder(
     if (inSentence) return { time: inSentence, from: 'sentence' }
     const before = shadow.slice(Math.max(clause.start, sentence.start), at.start)
     if (isTimeless(before, shadow.slice(at.end, at.end + BEHIND), told)) return undefined
+    if (isOtherwise(shadow.slice(sentence.start, at.start))) return undefined
     const opening = openings.get(sentence.block)
-    const topic = opening && opening.start < sentence.start ? opening.topic : undefined
+    const topic =
+      opening && opening.start < sentence.start
+        ? (opening.topic ?? topicOf(within({ start: opening.start, end: sentence.start }), shadow))
+        : undefined
     const { last, ago, now, theme } = left[sentence.block] as Left
     if (topic && !(last && tellsOnly(topic, shadow))) return { time: topic, from: 'paragraph' }
     return told || (ago <= NEAR && !now) ? last : theme

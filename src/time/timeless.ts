@@ -1,6 +1,9 @@
 /** "Hiện toàn tỉnh có …", "xã hiện còn …", "mỗi năm …", "Cách đây lâu, …": what is so now, or always, or was long before, has not been told of the time of what went before. */
 export const STANDING =
   /(?:^|[.,;(] ?)(?:hiện|hiện nay|hiện tại|hiện giờ|hằng năm|hàng năm|mọi năm|mỗi năm|thường niên|cách đây)[ ,]|(?<!(?:^| )(?:thực|phát|xuất|thể|biểu|tái|đại|hiển)) (?:hiện (?:nay|tại|có|còn|đang)|hằng năm|hàng năm|mỗi năm) /
+/** "Trước đó, tỉnh đã trao …", "Thời gian tới, …", "Dịp tết, …": neither has what has an opening of its own, if it says no date; but "trước đó, lúc 5 giờ cùng ngày", "nhân dịp này". */
+const OTHERWISE =
+  /(?:^|[.;(] ?|, )(?:(?:trong|nhân|vào) )?(?:trước (?:đó|đây|kia)|vừa qua|mới đây|gần đây|thời gian (?:gần đây|qua|tới)|sắp tới|những năm trước|dịp (?:tết|lễ|noel|giáng sinh))[ ,](?!.{0,60}(?:cùng|hôm đó|nói trên))/
 
 /** Before a size, which things have whenever: "đường dài 12 km", "trên diện tích hơn 30 ha", "tốc độ tới 4 km/s"; but "nhân rộng 12 xã", "cao hơn 15%". */
 const SIZE =
@@ -11,9 +14,17 @@ const NO_SIZE = /^ ?(?:%|lần|điểm)/
 const NORM =
   /(?:^|[^a-zà-ỹ])(?:tối thiểu|tối đa|không quá|không dưới|trường hợp|nếu|theo quy định|quy định là|mức phạt|được miễn|được nghỉ|bị phạt từ)(?: |$)/
 
+/** So much of a sentence may be its opening, in characters. */
+const OPENING = 80
+
+/** Does a sentence open with a time that is not that of what was told before it, though it gives no date? */
+export const isOtherwise = (sentence: string): boolean => OTHERWISE.test(sentence.slice(0, OPENING))
+
 /**
  * Is what is told, between `before` and `behind` in its clause, of no time that was told before it? Sizes and norms that
  * belong to an event (`told`) are of its time.
  */
 export const isTimeless = (before: string, behind: string, told: boolean): boolean =>
-  STANDING.test(before) || (!told && ((SIZE.test(before) && !NO_SIZE.test(behind)) || NORM.test(before)))
+  STANDING.test(before) ||
+  OTHERWISE.test(before) ||
+  (!told && ((SIZE.test(before) && !NO_SIZE.test(behind)) || NORM.test(before)))

@@ -67,12 +67,26 @@ describe('the time of something else', () => {
     ['what is so by the year', ['Năm 2018 xây 12 căn.', 'Vườn mỗi năm bán 30 tấn cam.'], '30'],
     ['the level after that of a year', ['Thu tăng từ 156 tỷ năm 2017 lên 420 tỷ.'], '420'],
     ['what is as every year', ['Năm 2018 xây 12 căn.', 'Mọi năm xã bán 30 tấn cam.'], '30'],
+    ['what was before that', ['Năm 2018 xây 12 căn.', 'Trước đó, xã bán 30 tấn cam.'], '30'],
+    ['what is to come', ['Năm 2018 xây 12 căn.', 'Trong thời gian tới, xã xây 30 căn.'], '30'],
+    ['what was at a feast', ['Năm 2018 xây 12 căn.', 'Dịp Tết Nguyên đán, xã tặng 30 suất.'], '30'],
   ])('%s has none of what was told before', (_, lines, figure) => {
     expect(periodOf(lines, figure)).toBeNull()
   })
-  it.each(['Xã thực hiện 12 dự án.', 'Xã phát hiện 12 vụ.', 'Xã xây 12 căn.'])('but "%s" has', (line) => {
+  it.each([
+    'Xã thực hiện 12 dự án.',
+    'Xã phát hiện 12 vụ.',
+    'Xã xây 12 căn.',
+    'Dịp này, xã xây 12 căn.',
+    'Trước đó, lúc 5 giờ cùng ngày, xã xây 12 căn.',
+  ])('but "%s" has', (line) => {
     expect(periodOf(['Năm 2018 có bão.', line], '12')).toMatchObject({ text: 'Năm 2018', from: 'earlier' })
   })
+})
+
+it('the sentence before in its own paragraph goes before a paragraph before', () => {
+  const lines = ['Năm 2018 xây 12 căn.', 'Xã khá hơn. Năm 2019 xã được mùa. Bà con bán 30 tấn cam.']
+  expect(periodOf(lines, '30')).toMatchObject({ text: 'Năm 2019', from: 'paragraph' })
 })
 
 describe('how far a time reaches', () => {
