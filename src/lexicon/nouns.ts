@@ -52,7 +52,7 @@ const NOUNS: Record<NounClass, readonly string[]> = {
   ),
   event: listed(
     'vụ, vụ án, vụ việc, chuyên án, đợt, lượt người, cuộc, buổi, lớp, hội nghị, hội thảo, chương trình, dự án',
-    'công trình, đề án, nhiệm vụ, mô hình, hồ sơ, thủ tục, văn bản, quyết định, giấy phép, văn bằng, chứng chỉ, hành vi, đơn, tờ khai, vận đơn, biên bản, hợp đồng',
+    'công trình, đề án, nhiệm vụ, mô hình, hồ sơ, thủ tục, văn bản, báo cáo, tờ trình, quyết định, giấy phép, văn bằng, chứng chỉ, hành vi, đơn, tờ khai, vận đơn, biên bản, hợp đồng',
     'tin, bài, tác phẩm, ý kiến, kiến nghị, giải pháp, nội dung, nhóm, tiêu chí, chỉ tiêu, mục tiêu, bước, yếu tố',
     'nguyên nhân, vấn đề, điều kiện, hình thức, giải, huy chương, bằng khen, giấy khen, bằng chứng nhận, giấy chứng nhận, trận, ván, hiệp, cơn',
     'phát, yêu cầu, việc, hoạt động, cuộc gọi, cuộc gặp, ước mơ, quy định, điểm, lần, phiên, ngày công, suất, phần, suất quà, phần quà, suất học bổng, đơn hàng',

@@ -22,8 +22,8 @@ function isOfOne(figure: Related, before: Related | undefined, role: Role): bool
   const { kind, unitRow } = figure.quantity
   const lead = leadOf(figure, before)
   if ((PUNISHED.has(role) && TARIFF.test(lead)) || isSize(figure, lead)) return true
-  // a number without a unit that counts nothing: "hệ số 2,34"
-  if (unitRow ? unitRow.intensive : kind === 'other') return true
+  // a number without a unit that counts nothing: "hệ số 2,34", "(12 + 30) : 2"
+  if (unitRow ? unitRow.intensive : kind === 'other' || itemText(figure) === '') return true
   return role === 'level' && (SIZES.has(kind) || (kind === 'money' && namesOf(figure).some((name) => PRICE.test(name))))
 }
 

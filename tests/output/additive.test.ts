@@ -18,6 +18,8 @@ test.each<[string, ...string[]]>([
   ['Trường đạt 85 điểm.'],
   ['Hệ số lương là 2,34.'],
   ['Tàu dài 80 m, rộng 14 m.'],
+  // nor is a number of nothing that is named
+  ['(12 + 30) : 2.'],
   ['Xã đào kênh dài 4 km.', '4'],
   ['Bé gái nặng 2,8 kg chào đời.'],
   ['Hải quan giữ lô ngà voi nặng 5 tấn.', '5'],

@@ -191,6 +191,11 @@ test.each<[string, number[]]>([
   ['Cửa hàng có danh mục 75 sản phẩm giảm giá.', [75]],
   ['Cơ quan tiếp nhận 18 danh mục hàng miễn thuế.', [18]],
   ['Ít nhất một lính canh đã thiệt mạng.', [1]],
+  ['Trên bãi có một cháu bé bị chó cắn.', [1]],
+  ['Hội đồng miễn nhiệm một ủy viên.', [1]],
+  ['Đoàn xử phạt một khách sạn vì không niêm yết giá.', [1]],
+  ['Đoàn tìm hiểu một khách sạn mới mở.', []],
+  ['Kỹ sư xem xét ba báo cáo của trạm.', [3]],
   // "một" beside other counts, and where no more than one is left, lost or found; else it is the article
   ['Khu di tích có 12 căn nhà cổ và một trung tâm đón khách.', [12, 1]],
   ['Phiên xử có một tổ chức và ba bị cáo kháng án.', [1, 3]],

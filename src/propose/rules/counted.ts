@@ -105,18 +105,22 @@ const ONE_AFTER = listSet(
  */
 const ONE_DONE = listSet(
   'phát hiện, bắt, bắt giữ, bắt được, bắt giam, quả tang, thu, thu được, thu hồi, tạm giam, kiểm tra, xử phạt, phạt, xử lý, kỷ luật, tiêu huỷ, bắn chết',
-  'đình chỉ, đình chỉ đối với, đình chỉ công tác đối với, cách chức, cảnh cáo, khai trừ, tước, trục xuất, điều tra, thụ lý',
+  'đình chỉ, đình chỉ đối với, đình chỉ công tác đối với, cách chức, cảnh cáo, khai trừ, tước, trục xuất, điều tra, thụ lý, miễn nhiệm, bãi nhiệm, cho thôi chức, bầu bổ sung',
   'làm, khiến, gây, làm chết, làm bị thương, làm hư hỏng, hư hỏng, làm cháy, cháy, làm đổ, đổ, làm mất, mất, làm chìm, chìm, lật, hỏng, làm hỏng, thiệt hại, giết, sát hại, giết chết',
   'lấy trộm, trộm, cướp, cướp giật, lấy, lấy đi, chiếm đoạt, cứu, cứu sống, cứu được, cứu thoát, vớt, vớt được, tìm thấy, tìm được, đưa được, trục vớt',
   'chỉ, tặng, trao, trao tặng, tặng thêm, phát, phát tặng, hỗ trợ, ủng hộ, bàn giao, hiến, hiến tặng, hiến tạng, ghép, trang bị, lắp đặt, lắp, xây, xây mới, xây dựng, sửa chữa, khánh thành, đóng mới, mua mới, thả, cấp, bổ sung, ít nhất, hơn, nhiều hơn, quá',
 )
+
+/** Bodies and shops are seldom found or given, but they are punished: "phạt một nhà nghỉ". */
+const ONE_PUNISHED = listSet('phạt, xử phạt, đình chỉ, đóng cửa, đình chỉ hoạt động, tước giấy phép, thu hồi giấy phép')
 
 /** Between such a verb and "một". */
 const BESIDE_VERB = new Set(['được', 'thêm', 'lại'])
 
 /** "trao tặng | một căn nhà": is what the person or thing at token `at + 1` is one of told right before? */
 function isDone({ ids, words }: Scene['tokens'], at: number): boolean {
-  const noun = COUNTED.at(ids, at + 1)?.row
+  const noun = CLASSES.at(ids, at + 1)?.row
+  if (noun === 'body') return ONE_PUNISHED.endingAt(ids, at - 1) !== null
   if (noun !== 'thing' && noun !== 'person') return false
   if (ONE_DONE.endingAt(ids, at - 1)) return true
   return BESIDE_VERB.has(words[at - 1] ?? '') && ONE_DONE.endingAt(ids, at - 2) !== null
@@ -125,6 +129,7 @@ function isDone({ ids, words }: Scene['tokens'], at: number): boolean {
 /** What befalls the one who is counted: "một tay súng thân chính phủ | thiệt mạng". */
 const BEFALLS = listSet(
   'chết, tử vong, thiệt mạng, bị thương, bị thương nặng, bị chết, mất tích, tử nạn, hy sinh, thương vong, cấp cứu, đi cấp cứu, phải đi cấp cứu, phải cấp cứu, phải nhập viện, bị bắt, bị bắn, bị sát hại, bị đuối nước, đuối nước, nhập viện, chết đuối, sống sót, bị cuốn trôi, bị giết, bị khởi tố, bị phạt, bị xử phạt, bị tạm giữ, bị tạm giam, bị kỷ luật, bị tuyên phạt, bị kết án, bị đình chỉ, bị tạm đình chỉ, bị cách chức, bị hành hung, bị đâm, bị chém, được cứu, được giải cứu, được cứu sống, bị bỏng, bị ngạt, ngạt khói',
+  'bị cắn, bị chó cắn, bị sét đánh, bị điện giật, bị nước cuốn, bị lũ cuốn, bị vùi, bị vùi lấp, bị trúng đạn, bị gãy, bị chảy máu, bị ngộ độc, bị mắc kẹt, bị tấn công, bị xâm hại, bị truy tố, bị khai trừ, bị cảnh cáo, bị trục xuất, bị mất tích, bị tai nạn, bị tông, bị xe tông',
 )
 const BEFALLS_WITHIN = 6
 const HARMS = new Set(['bắn', 'đánh', 'đâm', 'chém', 'giết', 'tông', 'gây', 'làm', 'khiến', 'hại', 'nghi'])

@@ -197,7 +197,7 @@ export const LIST: readonly Rule[] = [
     of: 'digits',
     reason: 'list',
     strength: 68,
-    edge: /(?:[;:.,] |")#[.)/]/,
+    edge: /(?:[;:.,] |"|\^)#[.)/]/,
     sees: (asked) => small(asked) && INLINE_AFTER.test(rightOf(asked)),
   },
 ]
