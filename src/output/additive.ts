@@ -1,4 +1,5 @@
 import type { Kind, Role } from '../model/vocabulary.js'
+import { isThere } from '../relate/amount.js'
 import { isConverted, itemText, leadOf, type Related, sameMeasure } from '../relate/related.js'
 import { isSize } from '../relate/size.js'
 import { isSummable } from '../relate/summed.js'
@@ -27,6 +28,10 @@ function isOfOne(figure: Related, before: Related | undefined, role: Role): bool
   return role === 'level' && (SIZES.has(kind) || (kind === 'money' && namesOf(figure).some((name) => PRICE.test(name))))
 }
 
+const MOST_PARTS = 12
+const hasParts = (all: readonly Related[], i: number): boolean =>
+  all.slice(i + 1, i + 1 + MOST_PARTS).some(({ partOf }) => partOf === i)
+
 /**
  * Only what is counted once may be summed: no vague figures, rates, sizes, prices, tariffs, percents, changes, parts, repeats, or totals of what
  * is told by itself. A whole stands for its parts: "95 tỷ đồng, trong đó thu nội địa 70 tỷ, thu hải quan 25 tỷ" adds 95.
@@ -35,8 +40,11 @@ export function isAdditive(all: readonly Related[], i: number, role: Role): bool
   const figure = all[i] as Related
   const { quantity, partOf, sameAs, links } = figure
   const before = all[i - 1]
+  if (!isThere(figure, all[i + 1])) return false
   if (!isSummable(figure) || quantity.qualifier === 'vague' || quantity.valueMax !== null) return false
-  if (partOf !== null || sameAs !== null || role === 'each' || role === 'of' || role === 'plan') return false
+  if (partOf !== null || sameAs !== null || role === 'each' || role === 'plan') return false
+  // "trong 14 xã có | 9 xã | đạt chuẩn" tells the nine; but of what is divided the whole stands for its parts
+  if (role === 'of' && !hasParts(all, i)) return false
   // "50 triệu peso (1 triệu USD)": once is enough
   if (isOfOne(figure, before, role) || (before && isConverted(figure, before))) return false
   return !links.some(

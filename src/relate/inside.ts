@@ -5,6 +5,8 @@ import { comparable, EXACTLY, isSummable } from './summed.js'
 
 /** Between a whole and the first of its parts: "108 nhà | sập (Trà Vinh | 22 nhà". */
 const OPENS = /^[\p{L} ]{0,40}\([^()]*$/u
+/** … or behind a colon: "31 nhà | sập: Trà Vinh | 10 nhà". */
+const LISTS = /^[\p{L} ]{0,40}:[^():]*$/u
 /** So many figures of a bracket are looked at. */
 const MOST_INSIDE = 24
 /** What tells which part it is: "Trà Vinh | 22 nhà". */
@@ -17,7 +19,7 @@ const OTHERWISE =
 const SORTS = new Set([...SEXES, 'trẻ'])
 
 /**
- * Marks what a bracket tells as parts of the number right before it: "10 người bị cô lập (Phú Thọ | 4 người |, Yên Bái | 6 người |)".
+ * Marks what a bracket or list tells as parts of the number right before it: "10 người bị cô lập (Phú Thọ | 4 người |, Yên Bái | 6 người |)".
  * They are where two or more amount to it, or where each has a name before it and counts the same: not all of the parts need be told.
  * Some of the people are parts by themselves.
  */
@@ -26,8 +28,14 @@ export function markInside(figures: readonly Related[]): void {
     if (!isSummable(whole)) return
     const all = toNumber(whole.quantity.value)
     const worth = (k: number): number => toNumber((figures[k] as Related).quantity.value)
-    const inside = insideBracket(figures, i).filter(
-      (k) => isSummable(figures[k] as Related) && comparable(whole, figures[k] as Related) && worth(k) <= all,
+    const bracket = insideBracket(figures, i)
+    const told = bracket.length > 0 || whole.quantity.kind !== 'count' ? bracket : inList(figures, i)
+    const inside = told.filter(
+      (k) =>
+        figures[k]?.partOf === null &&
+        isSummable(figures[k] as Related) &&
+        comparable(whole, figures[k] as Related) &&
+        worth(k) <= all,
     )
     const off = inside.reduce((sum, k) => sum + worth(k), -all)
     const isAll = Math.abs(off) <= all * EXACTLY || (off < 0 && inside.every((k) => isNamed(figures, k, whole)))
@@ -54,11 +62,17 @@ export function linkAround(figures: readonly Related[]): void {
 }
 
 /** The figures of the bracket that opens right behind figure `i`. */
-function insideBracket(figures: readonly Related[], i: number): number[] {
+const insideBracket = (figures: readonly Related[], i: number): number[] => behind(figures, i, OPENS, /[()]/)
+
+/** The figures of its noun in the list that a colon opens right behind it. */
+const inList = (figures: readonly Related[], i: number): number[] =>
+  behind(figures, i, LISTS, /:/).filter((k) => figures[k]?.itemWords[0] === figures[i]?.itemWords[0])
+
+function behind(figures: readonly Related[], i: number, opens: RegExp, closes: RegExp): number[] {
   const found: number[] = []
   for (let k = i + 1; k <= i + MOST_INSIDE && figures[k]?.sentence === figures[i]?.sentence; k++) {
     const lead = leadOf(figures[k] as Related, figures[k - 1])
-    if (k === i + 1 ? !OPENS.test(lead) : /[()]/.test(lead)) break
+    if (k === i + 1 ? !opens.test(lead) : closes.test(lead)) break
     found.push(k)
   }
   return found

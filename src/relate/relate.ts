@@ -1,5 +1,6 @@
 import type { Named } from '../name/figure.js'
 import { perOf } from '../name/per/index.js'
+import { markAmong } from './among.js'
 import { linkEach } from './each.js'
 import { linkAround, markInside } from './inside.js'
 import { linkPairs } from './pairs/index.js'
@@ -27,6 +28,7 @@ export function relate(named: readonly Named[], ties: readonly Ties[]): Related[
   linkConverted(prose)
   markParts(prose)
   markInside(prose)
+  markAmong(prose)
   linkAround(prose)
   linkWholes(prose)
   if (prose !== figures) {

@@ -34,6 +34,23 @@ test.each<[string, ...string[]]>([
   ['Sân có 12.000 chỗ.', '12.000'],
   // the same in another currency
   ['Hội góp 50 triệu peso (hơn 1 triệu USD).', '50 triệu'],
+  // what is there, and what may, must or is to be
+  ['Vụ nổ khiến ít nhất 13 người thiệt mạng.', '13'],
+  ['Hồ sơ phải có ít nhất 2 bản.'],
+  ['Lô hàng trị giá từ 20 triệu đồng trở lên được miễn.'],
+  ['Hộ nghèo được vay không quá 50 triệu đồng.'],
+  ['Trang trại dự kiến trồng 30 ha lúa, 20 ha ngô.'],
+  ['Huyện sẽ xây 5 trường học.'],
+  ['Lượng khách nhiều hơn dự kiến với 9.400 lượt.', '9.400'],
+  ['Ông Nam là 1 trong 5 bị can.', '5'],
+  // what is some of a number told before
+  ['Trong 46 cán bộ được xét có 3 người yếu, 43 người khá.', '46'],
+  ['Trong 14 xã có 9 xã đạt chuẩn.', '9'],
+  ['Huyện phát hiện 21 vụ, khởi tố 5 vụ.', '21'],
+  ['Huyện phát hiện 21 vụ, xây 5 căn nhà.', '21', '5'],
+  ['Trong 46 cán bộ có 3 người yếu, 5 người khá, riêng xã Tân có 20 người.', '46', '20'],
+  ['Có 31 nhà sập: Trà Vinh 10 nhà, Hậu Giang 5 nhà.', '31'],
+  ['Công an xử 12 vụ: bắt 3 bị can, 2 bị cáo.', '12', '3', '2'],
   // and what was never summed
   ['Năng suất đạt 60 tạ/ha.'],
   ['Thu ngân sách tăng 12%.'],
