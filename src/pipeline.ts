@@ -54,6 +54,7 @@ export function extractPage(page: Page, options: { text?: boolean } = {}): Extra
     periodOf: periodFinder(doc, expressions),
     periodAgainst: againstFinder(doc, expressions),
     placeOf: placeFinder(doc, page.site),
+    gives: (type) => TYPES[type]?.gives === true,
     typeName: (type) => TYPES[type]?.name ?? '',
   }
   const figures = figuresOf(context, related, events)

@@ -17,6 +17,8 @@ export interface Context {
   periodOf: (at: Span, clause: Span, told: boolean) => Period | null
   periodAgainst: (words: Span, own: Period | null) => Period | null
   placeOf: (at: Span, clause: Span) => Place | null
+  /** Are the things of a type given to somebody? */
+  gives: (type: number) => boolean
   typeName: (type: number) => string
 }
 

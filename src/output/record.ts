@@ -1,9 +1,11 @@
 import type { Figure } from '../model/figure.js'
 import { contradictions } from '../record/arithmetic.js'
-import { actionOf, offenceOf, programOf, statementOf } from '../record/details.js'
+import { actionOf, offenceOf } from '../record/offence.js'
+import { programOf } from '../record/program.js'
 import { recipientsOf } from '../record/recipients.js'
 import type { Event } from '../record/records.js'
-import type { Related } from '../relate/related.js'
+import { statementOf } from '../record/statement.js'
+import { endOf, type Related, startOf } from '../relate/related.js'
 import { type Context, figureId, quoteOf, recordId } from './figure.js'
 
 /** Roles that tell of an offence. */
@@ -18,6 +20,12 @@ function flagsOf(members: readonly Related[]): string[] {
   return flags
 }
 
+/** Where what is told before the figure at `i` begins, and where that ends. */
+function opening(all: readonly Related[], i: number): { from: number; first: number } {
+  const [figure, before] = [all[i] as Related, all[i - 1]]
+  return { from: before?.sentence === figure.sentence ? endOf(before) : 0, first: startOf(figure) }
+}
+
 /** One record of the output; `figures` are those of the page as they leave, for period and place. */
 function recordOf(context: Context, all: readonly Related[], figures: readonly Figure[], event: Event, id: string) {
   const { doc } = context
@@ -25,12 +33,12 @@ function recordOf(context: Context, all: readonly Related[], figures: readonly F
   const statement = statementOf(doc, members)
   const first = figures[event.members[0] ?? 0] as Figure
   const last = members.at(-1) as Related
-  const program = programOf(doc, statement)
   const offences = event.roles.some((role) => OF_OFFENCE.has(role))
-  const around = { start: statement.start, end: Math.min(last.scene.sentence.end, statement.end + 80) }
-  const offence = offences ? offenceOf(doc, around) : null
-  const recipients =
-    event.roles.some((role) => GIVEN.has(role)) && !offences ? recipientsOf(doc, statement, last) : null
+  // what is quoted of an offence is its name
+  const program = offences ? null : programOf(doc, statement)
+  const offence = offences ? offenceOf(doc, statement, last.scene.sentence) : null
+  const gives = context.gives(event.type) && !offences && event.roles.some((role) => GIVEN.has(role))
+  const recipients = gives ? recipientsOf(doc, statement, last) : null
   return {
     id,
     type: context.typeName(event.type),
@@ -38,7 +46,7 @@ function recordOf(context: Context, all: readonly Related[], figures: readonly F
     program: program && quoteOf(context, program).text,
     recipients: recipients && quoteOf(context, recipients).text,
     offence: offence && { text: quoteOf(context, offence.span).text, code: offence.code },
-    action: offences ? actionOf(doc, statement) : null,
+    action: offences ? actionOf(doc, statement, opening(all, event.members[0] ?? 0)) : null,
     period: first.period,
     place: first.place,
     statement: quoteOf(context, statement),

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Period } from '../model/figure.js'
 import { firstFrom, lastUpTo, nearest, type Span } from '../model/span.js'
 import type { Bounds } from './calendar.js'
-import { isAside, isToldAside, placesFigures } from './places.js'
+import { isAside, isDue, isToldAside, placesFigures } from './places.js'
 import { resolveTime } from './resolve.js'
 import type { TimeExpression } from './scan.js'
 import { isOtherwise, isTimeless } from './timeless.js'
@@ -19,6 +19,7 @@ const STEP = /^\)?,? (?:tăng |giảm |nâng )?(?:lên|còn|xuống|đến|tới
 const FROM = /(?:^|[ ,(])từ (?:[^,;]|,\d)*\d(?:[^,;]|,\d)*$/
 const LONGEST_STEP = 30
 const LOOK_BACK = 80
+const MARK = /[,;(]/
 /** So many characters behind a figure tell whether it is a size. */
 const BEHIND = 6
 
@@ -39,7 +40,9 @@ export function periodFinder(
     const list = isAside(time, shadow) ? asides : usable
     list.push(time)
   }
-  const within = (span: Span) => usable.slice(firstFrom(usable, span.start), firstFrom(usable, span.end))
+  const due = new Set(usable.filter((time) => isDue(time, shadow)))
+  const undue = due.size === 0 ? usable : usable.filter((time) => !due.has(time))
+  const within = (span: Span) => undue.slice(firstFrom(undue, span.start), firstFrom(undue, span.end))
 
   /** What the first sentence of each block is about. */
   const openings = new Map<number, { start: number; topic: TimeExpression | undefined }>()
@@ -70,10 +73,15 @@ export function periodFinder(
     STEP.test(shadow.slice(end, at.start)) &&
     FROM.test(shadow.slice(Math.max(clause.start, start - LOOK_BACK), start))
 
+  /** Does no comma stand between a figure and a time? */
+  const touches = (time: Span, at: Span): boolean =>
+    !MARK.test(time.start > at.start ? shadow.slice(at.end, time.start) : shadow.slice(time.end, at.start))
+
   const find = (at: Span, clause: Span, told: boolean): Found | undefined => {
     const aside = asides[firstFrom(asides, at.start) - 1]
     if (aside && isToldAside(aside, at, shadow)) return { time: aside, from: 'clause' }
-    const inClause = nearest(usable, clause, at)
+    const nearby = nearest(usable, clause, at)
+    const inClause = nearby && due.has(nearby) && !touches(nearby, at) ? nearest(undue, clause, at) : nearby
     if (inClause && isOfFirst(inClause, clause, at)) {
       const own = nearest(usable, { start: at.end, end: clause.end }, at)
       return own && { time: own, from: 'clause' }
@@ -81,7 +89,7 @@ export function periodFinder(
     if (inClause) return { time: inClause, from: 'clause' }
     const sentence = lastUpTo(sentences, at.start)
     if (!sentence) return undefined
-    const inSentence = nearest(usable, sentence, at)
+    const inSentence = nearest(undue, sentence, at)
     if (inSentence) return { time: inSentence, from: 'sentence' }
     const before = shadow.slice(Math.max(clause.start, sentence.start), at.start)
     if (isTimeless(before, shadow.slice(at.end, at.end + BEHIND), told)) return undefined

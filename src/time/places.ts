@@ -14,13 +14,18 @@ const LAW =
 /** "bảo tàng của thế kỷ 19": from when something is, where nothing is told to have been then: "trong thế kỷ 19". */
 const CENTURY = /^thế kỷ/
 const THROUGHOUT = /(?:trong|suốt|đầu|giữa|cuối) $/
+/** Before the year that a plan reaches to: "chiến lược tăng trưởng đến | năm 2030". */
+const AIM_OF_PLAN =
+  /(?:^|[^a-zà-ỹ])(?:chiến lược|quy hoạch|đề án|tầm nhìn)(?: (?!(?:đã|có|đạt|tăng) )[a-zà-ỹ]{1,8}){0,8} (?:đến|tới) $/
 const LOOK_BACK = 40
+const FAR_BACK = 80
 
 /** It may be the period of a figure: a place in the calendar, and neither what the figure is compared with nor the year of a document. */
 export function placesFigures(time: TimeExpression, shadow: string): boolean {
   if (time.says !== 'when') return false
   const before = shadow.slice(Math.max(0, time.start - LOOK_BACK), time.start)
   if (AGAINST.test(before) || DOCUMENT.test(before)) return false
+  if (AIM_OF_PLAN.test(shadow.slice(Math.max(0, time.start - FAR_BACK), time.start))) return false
   if (CENTURY.test(shadow.slice(time.start, time.end)) && !THROUGHOUT.test(before)) return false
   return extentOf(time.form) !== 'year' || !LAW.test(shadow.slice(Math.max(0, time.at - LOOK_BACK), time.at))
 }
@@ -39,3 +44,11 @@ export const isAside = ({ start, end }: TimeExpression, shadow: string): boolean
 /** Does the figure at `at` stand in the aside that this time begins? */
 export const isToldAside = ({ end }: TimeExpression, at: Span, shadow: string): boolean =>
   at.start - end <= LONGEST_ASIDE && !ASIDE_ENDS.test(shadow.slice(end, at.start))
+
+/** Before the day by which something is to be done: "dự kiến thông xe trong ", "chậm nhất ", "hạn nộp là ", "hoàn thành trước ". */
+const DUE =
+  /(?:^|[^a-zà-ỹ])(?:(?:dự kiến|sẽ|cố gắng)(?: [a-zà-ỹ]{1,8}){0,4} (?:hoàn thành|thông xe|bàn giao|khánh thành|khắc phục|hoàn tất|xong|kết thúc|đưa vào)(?: [a-zà-ỹ]{1,8}){0,6}|chậm nhất|muộn nhất|(?:hạn chót|thời hạn|hạn cuối|hạn)(?: [a-zà-ỹ]{1,8}){0,4}|hoàn thành(?: [a-zà-ỹ]{1,8}){0,4} trước|(?:phải|yêu cầu|đề nghị|đảm bảo|bảo đảm)(?: [a-zà-ỹ]{1,8}){0,8} (?:trước|chậm nhất))(?: (?:là|vào|trong|ngày|đến|hết|trước|tháng)){0,3} $/
+
+/** Is it when something is to be done? It is of that alone, and not of what is told beside it. */
+export const isDue = ({ start }: TimeExpression, shadow: string): boolean =>
+  DUE.test(shadow.slice(Math.max(0, start - FAR_BACK), start))

@@ -3,7 +3,7 @@ export const STANDING =
   /(?:^|[.,;(] ?)(?:hiện|hiện nay|hiện tại|hiện giờ|hằng năm|hàng năm|mọi năm|mỗi năm|thường niên|cách đây)[ ,]|(?<!(?:^| )(?:thực|phát|xuất|thể|biểu|tái|đại|hiển)) (?:hiện (?:nay|tại|có|còn|đang)|hằng năm|hàng năm|mỗi năm) /
 /** "Trước đó, tỉnh đã trao …", "Thời gian tới, …", "Dịp tết, …": neither has what has an opening of its own, if it says no date; but "trước đó, lúc 5 giờ cùng ngày", "nhân dịp này". */
 const OTHERWISE =
-  /(?:^|[.;(] ?|, )(?:(?:trong|nhân|vào) )?(?:trước (?:đó|đây|kia)|vừa qua|mới đây|gần đây|thời gian (?:gần đây|qua|tới)|sắp tới|những năm trước|dịp (?:tết|lễ|noel|giáng sinh))[ ,](?!.{0,60}(?:cùng|hôm đó|nói trên))/
+  /(?:^|[.;(] ?|, )(?:(?:trong|nhân|vào) )?(?:trước (?:đó|đây|kia)|vừa qua|mới đây|gần đây|thời gian (?:gần đây|qua|tới)|sắp tới|(?:sáng |trưa |chiều |tối |đêm )?hôm sau|những năm trước|dịp (?:tết|lễ|noel|giáng sinh))[ ,](?!.{0,60}(?:cùng|hôm đó|nói trên))/
 
 /** Before a size, which things have whenever: "đường dài 12 km", "trên diện tích hơn 30 ha", "tốc độ tới 4 km/s"; but "nhân rộng 12 xã", "cao hơn 15%". */
 const SIZE =

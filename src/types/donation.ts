@@ -6,6 +6,7 @@ export const donation = defineType({
   name: 'donation',
   vi: 'ủng hộ, đóng góp',
   en: 'money or goods raised and contributed',
+  gives: true,
   binds: ['receivers', 'total'],
   roles: [
     'thing',

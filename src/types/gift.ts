@@ -7,6 +7,7 @@ export const gift = defineType({
   name: 'gift',
   vi: 'quà tặng',
   en: 'gift packages, goods and cash handed to people in need',
+  gives: true,
   binds: ['total'],
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   words: () => {

@@ -528,6 +528,7 @@ bị thấp còi | bị nhẹ cân | nhẹ cân`,
   },
   // what an operation costs is of the sick as well
   binds: [],
+  gives: true,
   kinds: { age: 1, money: -3, length: -1, area: -1 },
   guest: 'recipient',
   holds: ['casualty'],

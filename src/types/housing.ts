@@ -6,6 +6,7 @@ export const housing = defineType({
   name: 'housing',
   vi: 'nhà ở',
   en: 'houses built, repaired, given',
+  gives: true,
   binds: ['receivers', 'total'],
   roles: ['thing', 'total', 'each', 'recipient', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   words: () => {

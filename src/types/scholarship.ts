@@ -6,6 +6,7 @@ export const scholarship = defineType({
   name: 'scholarship',
   vi: 'học bổng, đỡ đầu học sinh',
   en: 'scholarships, school gifts, pupils sponsored',
+  gives: true,
   binds: ['receivers', 'total'],
   roles: ['thing', 'total', 'each', 'recipient', 'event', 'participant', 'level', 'change', 'plan', 'share', 'of'],
   words: () => ({

@@ -60,6 +60,8 @@ export interface TypeRow {
   figures?: readonly RoleRule[]
   /** What is done to its people, and what they do, holds for them wherever the page tells of them. */
   fate?: true
+  /** Such things are given to somebody, who is named beside them. */
+  gives?: true
   /**
    * A rate of such things is of their type, and so are the goods of one list with their sum: houses and what each costs, gifts and
    * their worth. With `receivers` those who are given so much each are too; with `total` the sum of one such thing alone is.

@@ -89,6 +89,23 @@ it('the sentence before in its own paragraph goes before a paragraph before', ()
   expect(periodOf(lines, '30')).toMatchObject({ text: 'Năm 2019', from: 'paragraph' })
 })
 
+describe('when something is to be done', () => {
+  const line = 'Ngày 3/5/2024, đường sạt 115 điểm với 40 m3, dự kiến thông xe trong ngày 14/5/2024.'
+  it.each([
+    ['is not when what is told beside it was', [line], '40', 'Ngày 3/5/2024'],
+    ['nor when what is told behind it is', [line, 'Đường xã sạt 7 điểm.'], '7', 'Ngày 3/5/2024'],
+    [
+      'it is of what is to be done then',
+      ['Năm 2023, xã lập tổ. Tổ hoàn thành 12 căn trước ngày 2/9/2024.'],
+      '12',
+      'ngày 2/9/2024',
+    ],
+    ['a plan reaches to a year', ['Chiến lược phát triển đến năm 2030 có 12 mục.'], '12', undefined],
+  ])('%s', (_, lines, figure, text) => {
+    expect(periodOf(lines, figure)?.text).toBe(text)
+  })
+})
+
 describe('how far a time reaches', () => {
   const between = ['Đường vào thôn đã sạch.', 'Bà con phấn khởi.', 'Cây trái xanh tốt.']
   const story = ['Xã có hội làng.', 'Sáng 12/3/2024, kho xưởng cháy.', ...between]
