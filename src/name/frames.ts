@@ -119,6 +119,21 @@ export function doneBy<T>(table: PhraseTable<T>, words: Row, end: number): T | n
   return best?.row ?? null
 }
 
+const NEXT = phraseSet([',', ', rồi', 'rồi', 'và', ', và'])
+/** Behind these the clause is at its end. */
+const OVER = phraseSet(['.', ';', ':', '!', '?', '…', '"', '(', ')'])
+
+/** What somebody does or suffers after other things told in a row: "em Lan ngã xuống rãnh, | bị thương". */
+export function doneNext<T>(table: PhraseTable<T>, words: Row, end: number): T | null {
+  for (let k = end; k < words.length; k++) {
+    if (OVER.at(words, k) || ASIDE.at(words, k)) break
+    const next = NEXT.at(words, k)
+    const match = next && table.at(words, next.end)
+    if (match) return match.row
+  }
+  return null
+}
+
 const OWNER = phraseSet(['của'])
 
 /** The token behind the owner of a thing, where something is told that was done to it: "20 gốc hồng | của nhà chị Mơ | bị kẻ xấu chặt"; else `end`. */

@@ -1,4 +1,4 @@
-import { COUNTED } from '../lexicon/nouns.js'
+import { COUNTED, KIN } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import type { Document, Words } from '../model/document.js'
 import type { Span } from '../model/span.js'
@@ -17,6 +17,8 @@ const MOST = 10
 /** So many words before and behind a name tell of who bears it. */
 const BEFORE = 6
 const BEHIND = 16
+/** The words with which companions are called are so many. */
+const MOST_COMPANY = 5
 /** Words that begin like a name, with a capital like it. */
 const NO_NAMES = phraseSet(['công an', 'công ty', 'an ninh', 'hoa kỳ', 'thành phố', 'bình quân', 'tâm sự'])
 
@@ -56,8 +58,23 @@ function toldAt({ original, shadow, words }: Document, at: number, full: string)
   // an initial is a name behind a noun alone, "chị H."; "Công an", "An ninh" are no people
   if (!noun && name === last && ((ids[last] as number) > 0 ? !joined(last - 1) : ends[last] === at + 1)) return null
   if (!noun && name === last && NO_NAMES.at([...ids.subarray(last, last + 2)], 0)) return null
-  const to = Math.min(ids.length, last + 1 + BEHIND)
-  return { words: [...ids.subarray(from, to)], first: (noun?.start ?? name) - from, end: last + 1 - from }
+  const end = behindCompany(ids, last + 1, capital)
+  const to = Math.min(ids.length, end + BEHIND)
+  return { words: [...ids.subarray(from, to)], first: (noun?.start ?? name) - from, end: end - from }
+}
+
+const WITH = phraseSet(['và', 'cùng', 'với', 'cùng với'])
+
+/** The word behind those who are named with somebody: what is told there is told of all, "ông Hòa và con gái Lan | bị thương"; or `end`. */
+function behindCompany(ids: Words['ids'], end: number, isCapital: (k: number) => boolean): number {
+  const near = [...ids.subarray(end, end + MOST_COMPANY)]
+  const start = WITH.at(near, 0)?.end
+  if (!start) return end
+  const noun = COUNTED.at(near, start)
+  const called = Math.max(KIN.at(near, start)?.end ?? start, noun?.row === 'person' ? noun.end : start)
+  let at = end + called
+  while (at < ids.length && isCapital(at)) at++
+  return at > end + start ? at : end
 }
 
 /** The noun of a person that ends at word `k`: "nghi phạm", "chị". */

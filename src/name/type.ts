@@ -9,6 +9,7 @@ import {
   behindOwnerTo,
   doneBy,
   doneLater,
+  doneNext,
   doneThrough,
   doneTo,
   doneWithin,
@@ -260,7 +261,10 @@ export function typeScorer(rows: readonly CueRow[]): TypeScorer {
         cast(done, doneTo(done.table, words, first) ?? NONE, 1, PERSON)
         const own = doneBy(does.table, words, end)
         cast(does, own ?? NONE, 1, PERSON)
-        if (!own) for (const row of doneThrough(done.table, words, end)) cast(done, row, 1, PERSON)
+        if (own) continue
+        const through = doneThrough(done.table, words, end)
+        for (const row of through) cast(done, row, 1, PERSON)
+        if (!noun && through.length === 0) cast(does, doneNext(does.table, words, end) ?? NONE, PEOPLE_LATER, PERSON)
       }
       addVotes(scores, figure, most, mentions[0]?.noun)
     },

@@ -110,6 +110,12 @@ export const casualty = defineType({
       [9, 'nạn nhân', ['count']],
       // babies that are found
       [4, 'bé sơ sinh | bé trai sơ sinh | bé gái sơ sinh | trẻ sơ sinh bị bỏ rơi | bé sơ sinh bị bỏ rơi', ['count']],
+      // they suffer from what was sprayed long ago
+      [
+        -5,
+        'nạn nhân chất độc màu da cam | nạn nhân da cam | nạn nhân chất độc da cam / dioxin | nạn nhân chất độc hoá học | nạn nhân dioxin',
+        ['count', 'percent'],
+      ],
     ],
     done: [
       [9, 'tiêu diệt | hạ sát | bắn hạ | bắt cóc', ['person']],
@@ -204,6 +210,12 @@ export const casualty = defineType({
         9,
         'chiếm đoạt # đồng của | chiếm đoạt # triệu đồng của | chiếm đoạt # tỷ đồng của | lừa # triệu đồng của | lừa # tỷ đồng của | lừa đảo # triệu đồng của | lừa đảo # tỷ đồng của',
         ['person'],
+      ],
+      // who was robbed or cheated
+      [
+        6,
+        'đột nhập nhà | đột nhập vào nhà | lẻn vào nhà | đột nhập vào nhà của | đột nhập nhà của | trộm cắp của | trộm của | lấy trộm của | cướp của | cướp tài sản của | lừa đảo | chiếm đoạt của | chiếm đoạt tài sản của',
+        ['age'],
       ],
     ],
     does: [
@@ -403,6 +415,8 @@ export const casualty = defineType({
         ['person'],
       ],
       [3, 'bặt tin | mất liên lạc | chưa liên lạc được | trôi dạt trên biển | phao tin cầu cứu', ['person']],
+      // whose name is found out: a victim or an offender
+      [3, 'danh tính | danh tính các | danh tính của', ['age']],
     ],
     subjects: [
       [

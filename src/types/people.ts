@@ -327,6 +327,12 @@ export const people = defineType({
         [6, 'tổng chỉ tiêu | chỉ tiêu các trường | chỉ tiêu tuyển', ['count']],
         [9, 'uỷ viên uỷ ban | uỷ viên uỷ ban nhân dân | uỷ viên ubnd | uỷ viên thường vụ', ['count']],
         [4, 'phiến quân', ['count']],
+        // what they suffer from is long ago
+        [
+          6,
+          'nạn nhân chất độc màu da cam | nạn nhân chất độc da cam / dioxin | nạn nhân chất độc hoá học | nạn nhân dioxin',
+          ['count', 'percent'],
+        ],
       ],
       done: [
         [
@@ -795,6 +801,12 @@ export const people = defineType({
         phát triển đảng viên | giảm # hộ nghèo | còn # hộ nghèo | giảm được # hộ nghèo | giải quyết việc làm |
         chỉ tiêu giải quyết việc làm`,
           ['person'],
+        ],
+        // who drives the other car: "va chạm với xe tải do ông Bảy (40 tuổi) cầm lái"
+        [
+          8,
+          'xảy ra va chạm với | va chạm với xe | va chạm với ô tô | va chạm với xe tải | va chạm với xe máy | va chạm với xe mô tô',
+          ['age'],
         ],
       ],
       subjects: [[1, 'lao động | học sinh | hộ nghèo | người dân | dân số | công nhân | việc làm | giáo viên']],

@@ -393,6 +393,7 @@ export const suspect = defineType({
           ['body'],
         ],
         [8, 'tuyên phạt', ['person']],
+        [10, 'lập biên bản với', ['body']],
       ],
       does: [
         [8, 'dính nồng độ cồn | có nồng độ cồn | vi phạm tốc độ', ['person']],
@@ -608,6 +609,7 @@ export const suspect = defineType({
           'giấu | cất giấu | giấu trong người | mang theo trái phép | vận chuyển thuê | xách tay trái phép | nhập lậu',
           ['person'],
         ],
+        [9, 'còn chậm đóng | còn nợ bảo hiểm | còn nợ đóng | còn nợ bhxh | còn trốn đóng', ['body']],
       ],
       cues: [
         [
@@ -676,6 +678,8 @@ export const suspect = defineType({
           'uỷ ban kiểm tra các cấp | thi hành kỷ luật | xử lý kỷ luật | dấu hiệu vi phạm | kỷ luật đảng | cơ quan cảnh sát điều tra | viện kiểm sát',
           ['person'],
         ],
+        // whose name is found out: an offender or a victim
+        [3, 'danh tính | danh tính các | danh tính của', ['age']],
       ],
       subjects: [[1, OFFENDERS]],
       topics: [

@@ -142,6 +142,15 @@ const WHO: Rows = [
   // those whom a disease may befall are suspected of nothing
   ['Trẻ dưới 4 tuổi là đối tượng có nguy cơ cao.', 'people'],
   ['Người dẫn đường đưa 9 thiếu niên ra khỏi rừng.', 'people'],
+  // told elsewhere with those who were with them, or after other things in a row
+  ['Trên cầu Đen\nÔng Hồ Văn Tám (70 tuổi) ra đồng.\nÔng Tám và con bị thương.', 'casualty'],
+  ['Trên cầu Đen\nÔng Hồ Văn Tám (70 tuổi) ra đồng.\nÔng Tám và con về nhà.', 'people'],
+  ['Trên cầu Đen\nEm Hà Thị Nhài (12 tuổi) đạp xe đi học.\nEm Nhài ngã xuống rãnh, rách áo, bị thương.', 'casualty'],
+  // who drives the other car
+  ['Xe máy xảy ra va chạm với xe tải do tài xế Hồ Văn Út (31 tuổi) điều khiển.', 'people'],
+  // whose name is found out, whose house is broken into
+  ['Danh tính hai cháu bị lũ cuốn là Hồ Thị D. (10 tuổi) và Hồ Văn N. (4 tuổi).', 'casualty', 'casualty', 'casualty'],
+  ['Tơ đột nhập nhà bà Hà Thị Lan (56 tuổi) lấy trộm vàng.', 'casualty'],
 ]
 
 describe('types of people', () => {
