@@ -113,13 +113,15 @@ export interface Standing {
   bare: boolean
   /** Both are things of one list. */
   goods: boolean
+  /** They are people or bodies, and their own clause tells what is done to them or what they do: "kiểm tra 30 quán, | nhắc nhở | 6 quán". */
+  deed: boolean
 }
 
 /** What the figure before passes on to this one. */
-export function passedTo(figure: Itemed, previous: Itemed | undefined, { on, bare, goods }: Standing): Passing {
+export function passedTo(figure: Itemed, previous: Itemed | undefined, { on, bare, goods, deed }: Standing): Passing {
   const { kind, half } = figure.quantity
   // the whole of "31/47 vụ" is of what its part is of
-  if (half === 'whole' || on || again(figure, previous)) return PASSED.same
+  if (half === 'whole' || on || (!deed && again(figure, previous))) return PASSED.same
   if (kind === 'age') return PASSED.age
   if (bare) return PASSED.bare
   if (goods) return PASSED.goods

@@ -289,7 +289,16 @@ export function scoreSentence(
     addEarlier(
       figures,
       i,
-      { course, on, bare, goods, whole, told: whole >= 0 && told[at + whole] === true, sameBlock },
+      {
+        course,
+        on,
+        bare,
+        goods,
+        deed: told[at + i] === true && isSomebody(nouns[i]),
+        whole,
+        told: whole >= 0 && told[at + whole] === true,
+        sameBlock,
+      },
       scores,
       at,
       scorer.worth,

@@ -426,7 +426,7 @@ export const budget = defineType({
       [8, 'kho bạc kiểm soát chi | kiểm soát chi | kiểm soát thanh toán', ['money']],
       [4, 'đã ứng | tiếp tục ứng | ứng vốn | tạm ứng cho', ['money']],
       [5, 'thanh toán được | đã thanh toán được', ['percent']],
-      [4, 'phân bổ | được phân bổ | giao vốn | bố trí vốn | được bố trí | đã bố trí', ['money']],
+      [4, 'phân bổ | được phân bổ | giao vốn | đã bố trí', ['money']],
       [
         6,
         'duyệt chi | đồng ý bổ sung | bổ sung kinh phí | thống nhất bổ sung | trích ngân sách | trích dự phòng | trích từ dự phòng',
@@ -455,14 +455,14 @@ export const budget = defineType({
       [9, 'nhà nước hỗ trợ | ngân sách hỗ trợ | ngân sách nhà nước hỗ trợ', SHARES],
       [
         5,
-        `chính phủ cấp | trung ương cấp | ngân sách cấp | hỗ trợ khẩn cấp | trung ương hỗ trợ | tỉnh hỗ trợ |
+        `chính phủ cấp | trung ương cấp | hỗ trợ khẩn cấp | trung ương hỗ trợ | tỉnh hỗ trợ |
       thành phố hỗ trợ | ubnd tỉnh hỗ trợ`,
         ['money'],
       ],
       // what a province or the state pays out, and pays in advance
       [
         5,
-        `tỉnh chi | thành phố chi | tp chi | huyện chi | nhà nước chi | chính phủ chi | ngân sách chi | dự kiến chi |
+        `tỉnh chi | thành phố chi | tp chi | huyện chi | nhà nước chi | chính phủ chi | dự kiến chi |
       tạm ứng | xin tạm ứng | hoàn ứng | ứng trước`,
         ['money'],
       ],
@@ -472,7 +472,7 @@ export const budget = defineType({
         6,
         `ngân sách tỉnh hỗ trợ | ngân sách huyện hỗ trợ | ngân sách xã hỗ trợ | ngân sách trung ương hỗ trợ |
         ngân sách thành phố hỗ trợ | ngân sách địa phương hỗ trợ | ngân sách tỉnh chi | ngân sách huyện chi |
-        ngân sách thành phố chi | ngân sách bố trí | ngân sách tỉnh bố trí | ngân sách huyện bố trí | ngân sách đã chi |
+        ngân sách thành phố chi | ngân sách tỉnh bố trí | ngân sách huyện bố trí | ngân sách đã chi |
         ngân sách tỉnh cấp | ngân sách huyện cấp | ngân sách nhà nước cấp | ngân sách phải bù | tỉnh bố trí |
         huyện bố trí | thành phố bố trí | tỉnh đã bố trí | huyện đã bố trí | trung ương giao | trung ương phân bổ |
         tỉnh phân bổ | huyện phân bổ | được phân bổ kinh phí | được giao kế hoạch vốn | được giao kế hoạch | phân khai |
@@ -507,6 +507,11 @@ export const budget = defineType({
         ngân sách tỉnh hỗ trợ | ngân sách huyện hỗ trợ | ngân sách thành phố hỗ trợ | ngân sách địa phương hỗ trợ |
         ngân sách trung ương hỗ trợ | nhà nước hỗ trợ đóng | được hỗ trợ đóng`,
         SHARES,
+      ],
+      [
+        8,
+        'được bố trí | bố trí vốn | quyết nghị chi | hđnd tỉnh chi | ubnd tỉnh chi | ngân sách chi | ngân sách bố trí | ngân sách hỗ trợ | ngân sách cấp',
+        ['money'],
       ],
     ],
     does: [

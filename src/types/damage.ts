@@ -293,7 +293,7 @@ export const damage = defineType({
         [
           8,
           `gây chết | làm chết | khiến chết | làm khô héo | làm cháy khô | gây khô hạn | gây khô hạn cho | gây thiếu nước cho |
-      gây hạn cho | làm rụng | gây rụng trái | làm mất trắng | gây mất trắng | mất trắng | gây hại | phá hại | ăn trụi | tấn công`,
+      gây hạn cho | làm rụng | gây rụng trái | làm mất trắng | gây mất trắng | gây hại | phá hại | ăn trụi | tấn công`,
           ['area', 'mass'],
         ],
         // what people lose to a swindler or a bankrupt: "chủ hụi ôm | 3 tỷ đồng"
@@ -401,6 +401,7 @@ export const damage = defineType({
           'nhà nước thất thu | nhà nước bị thất thu | gây thất thu cho nhà nước | làm thất thu cho nhà nước',
           ['money'],
         ],
+        [8, 'ước mất | bị mất | mất đi | gây lỗ | làm lỗ | lỗ mất', ['money']],
       ],
       does: [
         // what has no light and no road: "6 xã | mất điện, mất liên lạc",

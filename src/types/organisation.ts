@@ -287,6 +287,13 @@ export const organisation = defineType({
       [10, 'chốt kiểm dịch | chốt kiểm soát dịch | chốt kiểm soát', ['count']],
       [3, 'dự án đầu tư | dự án cấp mới | dự án đăng ký mới | dự án mới', ['count']],
       [12, 'phòng , ban chuyên môn', ['count']],
+      // sets and sheets are neither ministries nor hamlets
+      [
+        -6,
+        'bộ áo | bộ quần áo | bộ đồ | bộ đồng phục | bộ trang phục | bộ áo dài | bộ váy | bộ bàn ghế | bộ ghế | bộ sách | bộ máy tính | bộ máy vi tính | bộ thiết bị | bộ dụng cụ | bộ cồng chiêng | bộ cồng | bộ ấm chén | bộ nồi | bộ chăn ga | bộ cờ | bộ phim | bộ ảnh | bộ tranh | bộ xương | bộ sưu tập | bộ mộc bản | bản gỗ | bản khắc | bản in | bản sắc phong | bản đồ | bản nhạc | bản tình ca',
+        ['count'],
+      ],
+      [6, 'chủ thể kinh doanh | hộ kinh doanh | hộ kinh doanh cá thể | số hộ kinh doanh', ['percent', 'ratio']],
     ],
     done: [
       [

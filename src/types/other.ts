@@ -424,6 +424,8 @@ export const other = defineType({
           'con sò | con ốc | con cá | con rùa | con khỉ | con chim | con voi | con hổ | con gấu | con sư tử | con sói',
           ['count'],
         ],
+        // old prints
+        [5, 'bản gỗ | bản khắc | bản khắc gỗ | bản sắc phong', ['count']],
       ],
       done: [
         // how much nearer it is

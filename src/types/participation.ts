@@ -63,7 +63,7 @@ export const participation = defineType({
           `cuộc tuần tra | buổi toạ đàm | buổi tập huấn | lớp bồi dưỡng | khoá đào tạo | khoá tập huấn |
       hội thi | giải đấu | gian trưng bày | lễ hội | chuyến thăm | chuyến công tác | phiên họp |
       phiên thảo luận | khoá học | buổi biểu diễn | đêm nhạc | buổi lễ | buổi gặp | buổi làm việc |
-      chuyến đi | cuộc gặp | cuộc hội thảo | cuộc đối thoại | buổi đối thoại | diễn giả |
+      chuyến đi | cuộc gặp | cuộc hội thảo | diễn giả |
       khách tham quan | khán giả | cổ động viên | người tham dự | người tham gia | người dự | người đăng ký |
       bài tham luận | tham luận | lực lượng cứu hộ | người biểu tình | chuyên đề |
       lượt đoàn`,
@@ -203,7 +203,7 @@ export const participation = defineType({
       cuộc truyền thông | cuộc tuyên truyền | cuộc nói chuyện | cuộc nói chuyện chuyên đề | cuộc sinh hoạt |
       cuộc làm việc | cuộc triển lãm | cuộc trưng bày | cuộc biểu tình | cuộc tuần hành | cuộc hội đàm |
       cuộc hội kiến | cuộc điện đàm | cuộc diễn tập | cuộc hành quân | cuộc liên hoan | cuộc hội thi |
-      cuộc thi tìm hiểu | phiên đối thoại | phiên toạ đàm | phiên giải trình | phiên toàn thể | phiên chuyên đề |
+      cuộc thi tìm hiểu | phiên toạ đàm | phiên giải trình | phiên toàn thể | phiên chuyên đề |
       phiên chất vấn | hội diễn | hội diễn văn nghệ | hội giảng | hội thao | hội khoẻ | hội trại | hội chợ |
       hội báo xuân | hội sách | đại hội | đại hội điểm | đại hội cơ sở | liên hoan | liên hoan văn nghệ |
       diễn đàn | diễn đàn trẻ em | talkshow | đêm diễn | đêm hội | đêm giao lưu | đêm văn nghệ | suất diễn |
@@ -283,6 +283,11 @@ export const participation = defineType({
         [10, 'lần đối thoại', ['count']],
         // teams that are sent out
         [10, 'tổ thanh tra | đoàn thanh tra | đoàn kiểm tra | tổ giám sát', ['count']],
+        [
+          7,
+          'cuộc đối thoại | buổi đối thoại | phiên đối thoại | lần thương lượng | lần hoà giải | lần họp | lần gặp | lần tiếp xúc | lần làm việc',
+          ['count'],
+        ],
       ],
       done: [
         [

@@ -317,6 +317,11 @@ export const penalty = defineType({
           ['duration'],
         ],
         [5, 'thu hồi tiền , tài sản | số tiền thu hồi | thu hồi sau thanh tra | sau thanh tra', ['percent']],
+        [
+          4,
+          'xử phạt hành chính đối với | xử phạt vi phạm hành chính đối với | xử phạt đối với | phạt tiền đối với',
+          ['money'],
+        ],
       ],
       subjects: [[2, 'xử phạt | phạt | truy thu | tuyên án | mức phạt | phạt tù | ấn định thuế']],
     }

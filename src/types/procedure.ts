@@ -308,6 +308,16 @@ export const procedure = defineType({
       [8, 'mẫu xăng | mẫu không đạt chất lượng | mẫu không đạt yêu cầu | mã số cơ sở | mã số bị tạm dừng', ['count']],
       [7, 'thời gian chờ | thời gian chờ lấy số | thời gian xử lý hồ sơ', ['duration']],
       [9, 'đợt thanh tra | đợt kiểm tra', ['duration']],
+      [
+        6,
+        'lần gia hạn | bằng chứng nhận | bằng công nhận | bằng công nhận di tích | bằng xếp hạng | bằng xếp hạng di tích | giấy công nhận | giấy chứng nhận đầu tư',
+        ['count'],
+      ],
+      [
+        7,
+        'thời gian đính chính | thời gian cấp đổi | thời gian hoàn thành thủ tục | thời gian trả hồ sơ | thời gian nộp thuế | thời gian tiếp nhận',
+        ['duration', 'percent'],
+      ],
     ],
     done: [
       [10, 'kiểm tra an toàn | kiểm tra an toàn tại', ['body', 'thing']],

@@ -268,11 +268,7 @@ export const production = defineType({
           'thời gian mất điện | thời gian mất điện bình quân | thời gian cúp điện | thời gian lưu trú | thời gian lưu trú bình quân | thời gian lưu trú trung bình | ngày lưu trú bình quân | số ngày lưu trú',
           ['duration'],
         ],
-        [
-          6,
-          'khấu hao | thời gian khấu hao | thời gian trích khấu hao | thời gian vay | thời gian vay vốn',
-          ['duration'],
-        ],
+        [6, 'khấu hao | thời gian khấu hao | thời gian trích khấu hao | thời gian vay vốn', ['duration']],
         [4, 'mật ong | phân bón các loại | phân bón hữu cơ | tôm hùm | xúc xích tiệt trùng | ống thép', LOADS],
         [
           4,
@@ -431,7 +427,7 @@ export const production = defineType({
           5,
           `viên gạch các loại | sản phẩm may mặc | sản phẩm may | sản phẩm dệt may | sản phẩm may xuất khẩu | đôi giày |
           mét vải | tấm lợp | sản phẩm lưu niệm | sản phẩm thủ công mỹ nghệ | sản phẩm đồ gỗ |
-          sản phẩm quà tặng | sản phẩm du lịch | tour du lịch | tuyến du lịch | thuê bao internet | thuê bao điện thoại |
+          sản phẩm quà tặng | sản phẩm du lịch | tour du lịch | tuyến du lịch |
           thuê bao điện thoại di động | thuê bao điện thoại cố định | thuê bao băng rộng | thuê bao băng rộng cố định |
           thuê bao băng rộng di động | thuê bao truyền hình | thuê bao truyền hình cáp | thuê bao 3g | thuê bao 4g |
           thuê bao 5g | bưu gửi | bưu phẩm , bưu kiện | vé tàu tết | vé xe tết | vé tàu | vé xe | vé máy bay |
@@ -540,6 +536,24 @@ export const production = defineType({
         [8, 'bữa ăn ca | giá trị bữa ăn ca | suất ăn ca', ['money']],
         [8, 'đồng tiền chủ chốt | đồng tiền chủ chốt khác | đồng tiền mạnh | đồng tiền trong rổ', ['count']],
         [9, 'cây phân tán | công suất sử dụng buồng'],
+        // what a plant can make of beasts and crops
+        [9, 'công suất giết mổ | công suất chế biến | công suất ấp', ['count', 'mass']],
+        [
+          7,
+          'thời gian cấp vốn | thời gian vay | thời hạn vay | thời gian cho vay | kỳ hạn vay | thời hạn cho vay | thời hạn khoản vay',
+          ['duration'],
+        ],
+        [
+          7,
+          'thuê bao | thuê bao di động | thuê bao internet | thuê bao trả trước | thuê bao trả sau | thuê bao điện thoại',
+          ['count', 'percent', 'ratio'],
+        ],
+        // what is built of has a price
+        [
+          9,
+          'giá cát | giá cát đắp | giá đất đắp | giá đất san lấp | giá vật liệu xây dựng | giá sắt thép | giá nhựa đường | giá bê tông',
+          ['money', 'percent', 'ratio'],
+        ],
       ],
       done: [
         [12, 'hộ vay bình quân | mượn vốn', ['money']],
@@ -965,6 +979,8 @@ export const production = defineType({
         [5, 'sáng kiến , cải tiến', ['money']],
         [5, 'gian hàng giảm giá | giảm giá từ | khuyến mại từ', ['percent']],
         [4, 'đất lúa | diện tích bưởi | diện tích rau màu', ['area', 'percent', 'ratio']],
+        // what is made of beasts and crops in a day
+        [9, 'công suất giết mổ | công suất ấp | công suất ấp trứng', ['thing']],
       ],
       // on a page of what a firm writes off, sums are what it bought and what of it is cost, even where a tax is told
       topics: [

@@ -440,6 +440,11 @@ export const seizure = defineType({
         [6, 'số thuốc lá | thuốc lá lậu | thuốc lá nhập lậu | thuốc lá bị tiêu huỷ', ['thing']],
         [4, 'cát tặc | hút cát | hút cát trái phép | khai thác cát trái phép | vận chuyển cát | cát không phép', LOADS],
         [4, 'trên chiếu bạc | số tiền dùng để đánh bạc | dùng để đánh bạc', ['money']],
+        [
+          7,
+          'tiêu huỷ số hàng hoá trị giá | tiêu huỷ số hàng trị giá | tiêu huỷ hàng hoá trị giá | tiêu huỷ số hàng hoá , trị giá | tiêu huỷ tang vật trị giá | tịch thu hàng hoá trị giá | tịch thu số hàng hoá trị giá | tịch thu tang vật trị giá | trị giá hàng tịch thu',
+          ['money'],
+        ],
       ],
       signs: `thu giữ | tạm giữ | tịch thu | bắt giữ | bắt quả tang | chặn giữ | tang vật | vật chứng | tang chứng | niêm phong | phong toả |
     kê biên | khám xét | khám nhà | cất giấu | tàng trữ | vi phạm | buôn lậu | lậu | hàng cấm | hàng giả | gian lận | trái phép |

@@ -430,6 +430,7 @@ export const works = defineType({
         [6, 'vệ tinh | xe buýt điện | cabin thu phí | chân đế', ['count']],
         [6, 'lô đất nền', ['count']],
         [5, 'khối lượng hoàn thành | khối lượng hợp đồng', ['percent']],
+        [6, 'thời gian thực hiện dự án | thời gian hoàn thành dự án', ['duration']],
       ],
       done: [
         [
@@ -550,6 +551,7 @@ export const works = defineType({
           'công suất | với công suất | công suất chế biến | công suất khai thác | công suất đạt | công suất là | tổng công suất | nâng công suất lên | nâng công suất',
           ['mass', 'volume', 'count'],
         ],
+        [7, 'thuê | thuê lại | cho thuê | thuê khoán | xin thuê', ['area']],
       ],
       does: [
         [6, 'làm công viên | làm bãi đỗ xe | để xây | để làm', ['area']],

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { type Rows, typesOf } from './types.js'
+
+/** What newspapers count and measure besides what portals report. */
+const PRESS: Rows = [
+  // what is called "bộ" or "bản" and is no ministry or hamlet
+  ['Ngôi đền còn giữ 40 bản gỗ khắc chữ Nôm.', 'other'],
+  ['Chị gấp 12 bộ áo dài cũ.', 'other'],
+  ['Ngoài 11 bộ, ngành còn có 6 tỉnh dự.', 'organisation', 'organisation'],
+
+  ['Hộ kinh doanh chiếm 64% số các chủ thể kinh doanh.', 'organisation'],
+  ['Giấy phép đã qua hai lần gia hạn.', 'procedure'],
+  ['Sau ba lần đối thoại, hai bên ký thoả thuận.', 'participation'],
+  ['Thời gian cấp phép rút từ 10 ngày xuống 6 ngày.', 'procedure', 'procedure'],
+  // who is fined of those who were inspected, who owes what is due
+  ['Đoàn kiểm tra 30 quán, xử phạt 6 quán.', 'procedure', 'suspect'],
+  ['Cả tỉnh có 85 doanh nghiệp còn chậm đóng bảo hiểm.', 'suspect'],
+  ['Đội xử phạt 90 triệu đồng, buộc tiêu hủy số hàng hóa trị giá 40 triệu đồng.', 'penalty', 'seizure'],
+  ['Bão làm ngập ao, bà con ước mất 12 tỷ đồng.', 'damage'],
+  // what is rented, what plants turn out, what is built of
+  ['Công ty thuê 300 m2 của chợ để làm kho.', 'works'],
+  ['Lò có công suất giết mổ 500 con/ngày.', 'production'],
+  ['Mạng có quy mô khoảng 2 triệu thuê bao.', 'production'],
+  ['Giá cát đắp tăng 18%.', 'production'],
+  ['Năm nay dự án được bố trí 320 tỷ đồng.', 'budget'],
+]
+
+describe('types of figures in newspapers', () => {
+  it.each(PRESS)('%s', (text, ...types) => expect(typesOf(text)).toEqual(types))
+})
