@@ -11,6 +11,7 @@ import { best, scoresOf } from './scores.js'
 import { scoreSentence } from './sentence.js'
 import { wholeOfSource } from './sources.js'
 import type { TypeScorer } from './type.js'
+import { someOf } from './whole.js'
 
 /**
  * Gives each figure its item and its type. `drafts` are in the order of the text; the table's last type is what is left.
@@ -20,12 +21,13 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer): Named[] {
   const scores = scoresOf(drafts.length, scorer.size)
   const itemed = withItems(drafts, scores)
   const told: boolean[] = []
+  const wholes: number[] = []
   for (let i = 0; i < itemed.length; ) {
     const { sentence, scene } = itemed[i] as Itemed
     let j = i + 1
     while (j < itemed.length && itemed[j]?.sentence === sentence) j++
     const sameBlock = i > 0 && itemed[i - 1]?.scene.sentence.block === scene.sentence.block
-    scoreSentence(itemed.slice(i, j), scorer, scores, told, i, sameBlock)
+    scoreSentence(itemed.slice(i, j), scorer, scores, told, wholes, i, sameBlock)
     i = j
   }
   addMentions(scores, itemed, scorer)
@@ -37,7 +39,8 @@ export function nameAll(drafts: readonly Draft[], scorer: TypeScorer): Named[] {
   for (const [i, figure] of itemed.entries()) {
     sources.push(wholeOfSource(itemed, i, sources))
     const of = followed(itemed, i)
-    figure.type = itemed[of >= 0 ? of : (sources[i] as number)]?.type ?? best(scores, figure.at)
+    const whole = told[i] ? -1 : someOf(itemed, i, wholes)
+    figure.type = itemed[of >= 0 ? of : Math.max(whole, sources[i] as number)]?.type ?? best(scores, figure.at)
   }
   return itemed
 }

@@ -227,13 +227,15 @@ function addEarlier(
 
 /**
  * Writes the scores of the figures of one sentence, the page's from `at` on, each with what those before pass on to it; and into
- * `told` whether its own clause tells what is done to it or what it does. `sameBlock`: the sentence before is of its block.
+ * `told` whether its own clause tells what is done to it or what it does, into `wholes` the figure that it is a part of, -1 if there is none.
+ * `sameBlock`: the sentence before is of its block.
  */
 export function scoreSentence(
   figures: readonly Itemed[],
   scorer: TypeScorer,
   scores: Scores,
   told: boolean[],
+  wholes: number[],
   at: number,
   sameBlock: boolean,
 ): void {
@@ -248,7 +250,7 @@ export function scoreSentence(
   const own = figures.map(ownWords)
   const nouns = figures.map(({ quantity }, i) => (quantity.kind === 'count' ? classOf(own[i] ?? []) : null))
   const who = peopleOf(figures, nouns)
-  const wholes = wholesOf(figures, nouns)
+  const parts = wholesOf(figures, nouns)
   const labels = labelHits(scene, scorer)
   const lasts = listEnds(figures, nouns)
   const heads = listHeads(figures, nouns)
@@ -284,7 +286,8 @@ export function scoreSentence(
     if (PARTS.has(kind)) scorer.under(leadHits(tokens, hits, first), kind, noun, scores, at + i)
     if (!UNLABELLED.has(kind)) scorer.under(labels, kind, noun, scores, at + i)
     const goods = joined(figures, nouns, i)
-    const whole = wholes[i] ?? -1
+    const whole = parts[i] ?? -1
+    wholes[at + i] = whole < 0 ? -1 : at + whole
     addPaid(figures, i, scores, at, scorer.pays)
     addEarlier(
       figures,

@@ -80,3 +80,15 @@ export function wholesOf(figures: readonly Itemed[], nouns: readonly (NounClass 
   for (let i = 0; i < figures.length; i++) wholes.push(wholeOf(figures, i, nouns, wholes))
   return wholes
 }
+
+/**
+ * The figure whose people those of figure `i` are some of by the very same noun, so that they are of one type: "10 ngư dân gặp nạn, trong
+ * đó | 8 ngư dân | quê Phú Yên"; -1 if there is none. `wholes` are the {@link wholesOf} all sentences, as figures of the page.
+ */
+export function someOf(figures: readonly Itemed[], i: number, wholes: readonly number[]): number {
+  const whole = wholes[i] ?? -1
+  const one = figures[whole]
+  const { itemIds, quantity } = figures[i] as Itemed
+  if (!one || quantity.kind !== 'count' || itemIds.length === 0 || classOf(itemIds) !== 'person') return -1
+  return one.itemIds.length <= itemIds.length && one.itemIds.every((id, k) => itemIds[k] === id) ? whole : -1
+}

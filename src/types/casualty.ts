@@ -217,6 +217,12 @@ export const casualty = defineType({
         'đột nhập nhà | đột nhập vào nhà | lẻn vào nhà | đột nhập vào nhà của | đột nhập nhà của | trộm cắp của | trộm của | lấy trộm của | cướp của | cướp tài sản của | lừa đảo | chiếm đoạt của | chiếm đoạt tài sản của',
         ['age'],
       ],
+      // who is threatened with arms
+      [
+        7,
+        'chĩa súng vào | dí súng vào | chĩa súng vào người | chĩa dao vào | dí dao vào | dí dao vào cổ | kề dao vào cổ | kề dao vào',
+        ['age'],
+      ],
     ],
     does: [
       [

@@ -680,6 +680,7 @@ export const suspect = defineType({
         ],
         // whose name is found out: an offender or a victim
         [3, 'danh tính | danh tính các | danh tính của', ['age']],
+        [6, 'bị truy đuổi | khi bị truy đuổi', ['age']],
       ],
       subjects: [[1, OFFENDERS]],
       topics: [

@@ -146,6 +146,9 @@ const WHO: Rows = [
   ['Trên cầu Đen\nÔng Hồ Văn Tám (70 tuổi) ra đồng.\nÔng Tám và con bị thương.', 'casualty'],
   ['Trên cầu Đen\nÔng Hồ Văn Tám (70 tuổi) ra đồng.\nÔng Tám và con về nhà.', 'people'],
   ['Trên cầu Đen\nEm Hà Thị Nhài (12 tuổi) đạp xe đi học.\nEm Nhài ngã xuống rãnh, rách áo, bị thương.', 'casualty'],
+  // some of people who have been told of by the same noun; who is threatened
+  ['Tàu có 10 ngư dân gặp nạn, trong đó 8 ngư dân trú ở xã Phú.', 'casualty', 'casualty'],
+  ['Tơ chĩa súng vào ông Hà Văn Lê (54 tuổi) rồi lấy tiền.', 'casualty'],
   // who drives the other car
   ['Xe máy xảy ra va chạm với xe tải do tài xế Hồ Văn Út (31 tuổi) điều khiển.', 'people'],
   // whose name is found out, whose house is broken into
