@@ -360,6 +360,8 @@ export const budget = defineType({
         9,
         'chi hội nghị | chi tiếp khách | chi hội nghị , tiếp khách | chi công tác phí | phí thẩm định hồ sơ | chi khánh tiết',
       ],
+      // what is owed to the state
+      [6, 'nghĩa vụ tài chính | nghĩa vụ thuế | nghĩa vụ tài chính về đất', ['money', 'percent']],
     ],
     done: [
       [5, 'kinh phí thực hiện', ['money']],

@@ -282,6 +282,11 @@ export const offenceCase = defineType({
           pairs('nội dung', 'sai phạm | vi phạm | thiếu sót | thiếu sót , sai phạm | khuyết điểm | phê bình'),
           ['count'],
         ],
+        [
+          -4,
+          'vụ phóng | vụ phóng tên lửa | vụ phóng thử | vụ thử | vụ thử tên lửa | vụ thử hạt nhân | vụ thử nghiệm',
+          ['count'],
+        ],
       ],
       done: [
         // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"

@@ -103,7 +103,7 @@ export const other = defineType({
       sự kiện nổi bật | sự lựa chọn | thao tác | thuật ngữ | thói quen | thông điệp | thủ thuật | toạ độ |
       trường hợp dễ | trường hợp phát sinh | trường hợp quy định | trọng tâm | tài khoản facebook |
       tài khoản kế toán | tác động | tình huống | tình tiết | tấm bảng | tấm hình | tấm mộc bản | uxo |
-      vật thể | vụ thử | vụ thử hạt nhân | điều bất hợp lý | đáy | đường dẫn | đặc điểm | định hướng |
+      vật thể | điều bất hợp lý | đáy | đường dẫn | đặc điểm | định hướng |
       đối số | động lực | đợt mưa | đợt tên lửa | ưu tiên hợp tác | ứng dụng miễn phí | chỉ tiêu chủ yếu |
       cách thu hút`,
           ['count'],
@@ -426,6 +426,17 @@ export const other = defineType({
         ],
         // old prints
         [5, 'bản gỗ | bản khắc | bản khắc gỗ | bản sắc phong', ['count']],
+        // what is tried out is no case
+        [
+          9,
+          'vụ phóng | vụ phóng tên lửa | vụ phóng thử | vụ thử | vụ thử tên lửa | vụ thử hạt nhân | vụ thử nghiệm',
+          ['count'],
+        ],
+        [
+          8,
+          'thời gian thi | thời gian làm bài | thời gian học | thời gian thực hành | thời gian nghỉ',
+          ['percent', 'ratio'],
+        ],
       ],
       done: [
         // how much nearer it is

@@ -554,6 +554,8 @@ export const production = defineType({
           'giá cát | giá cát đắp | giá đất đắp | giá đất san lấp | giá vật liệu xây dựng | giá sắt thép | giá nhựa đường | giá bê tông',
           ['money', 'percent', 'ratio'],
         ],
+        // what firms owe each other
+        [6, 'khoản công nợ | công nợ | công nợ phải thu | công nợ phải trả', ['money']],
       ],
       done: [
         [12, 'hộ vay bình quân | mượn vốn', ['money']],

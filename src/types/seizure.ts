@@ -296,6 +296,8 @@ export const seizure = defineType({
           'giữ lại | giữ lại được | thu gỡ | gỡ được | tháo gỡ | thu gom được | tìm thấy giấu | chở lậu | bắt quả tang chở',
           ['mass', 'volume', 'thing'],
         ],
+        // what is made to deceive
+        [9, 'làm giả | làm giả được | in giả | sản xuất giả | chế tạo giả', ['thing']],
       ],
       does: [
         [
@@ -444,6 +446,11 @@ export const seizure = defineType({
           7,
           'tiêu huỷ số hàng hoá trị giá | tiêu huỷ số hàng trị giá | tiêu huỷ hàng hoá trị giá | tiêu huỷ số hàng hoá , trị giá | tiêu huỷ tang vật trị giá | tịch thu hàng hoá trị giá | tịch thu số hàng hoá trị giá | tịch thu tang vật trị giá | trị giá hàng tịch thu',
           ['money'],
+        ],
+        [
+          5,
+          'khai thác khoáng sản trái phép | khai thác khoáng sản không phép | khai thác cát không phép | khai thác không phép | khoáng sản trái phép',
+          ['volume', 'mass'],
         ],
       ],
       signs: `thu giữ | tạm giữ | tịch thu | bắt giữ | bắt quả tang | chặn giữ | tang vật | vật chứng | tang chứng | niêm phong | phong toả |

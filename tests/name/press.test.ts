@@ -23,6 +23,13 @@ const PRESS: Rows = [
   ['Mạng có quy mô khoảng 2 triệu thuê bao.', 'production'],
   ['Giá cát đắp tăng 18%.', 'production'],
   ['Năm nay dự án được bố trí 320 tỷ đồng.', 'budget'],
+  // what is made to deceive, what is tried out, what is owed
+  ['Nhóm này làm giả 400 bộ giấy tờ.', 'seizure'],
+  ['Nước này có hai vụ phóng thất bại.', 'other'],
+  ['Công ty còn khoản công nợ 90 tỷ đồng.', 'production'],
+  ['Dự án còn nợ nghĩa vụ tài chính 100 tỷ đồng.', 'budget'],
+  ['Bài kiểm tra đã qua 2/3 thời gian làm bài.', 'other'],
+  ['Mỏ khai thác khoáng sản trái phép từ 50 m3 trở lên bị tịch thu.', 'seizure'],
 ]
 
 describe('types of figures in newspapers', () => {
