@@ -222,6 +222,7 @@ export const SPANS = listSet(
 /** What was planned; a percent of it tells how it was met: "đạt 96,7% kế hoạch", "đạt 78% so với chỉ tiêu". */
 export const PLANS = listSet(
   'chỉ tiêu, kế hoạch, kh, dự toán, mục tiêu, kịch bản, chỉ tiêu pháp lệnh, nq, nghị quyết, chỉ tiêu nghị quyết',
+  'kế hoạch giao, chỉ tiêu giao, dự toán giao, kế hoạch được giao, chỉ tiêu được giao',
 )
 
 /** Verbs of who has set a plan, behind it: "dự toán | HĐND tỉnh giao | và tăng 17%". */

@@ -35,7 +35,7 @@ export const COMPOUNDS: readonly string[] = [
   'hướng dẫn | xu hướng | theo hướng | định hướng | bề mặt | tiền mặt | mặt khác | công ty con | con số | con người',
   'xây dựng kế hoạch | xây dựng đề án | xây dựng chiến lược | xây dựng quy chế | xây dựng lộ trình | xây dựng dự thảo',
   'bắt đầu | bắt buộc | nắm bắt | bắt kịp | bắt tay | bắt nguồn | bắt gặp | đồng hồ | hồ chí minh | công cụ | cụ thể',
-  'dụng cụ',
+  'dụng cụ | chia làm | chia ra làm | chia thành | phân làm',
   'đánh dấu | đánh giá lại | linh kiện | kiện toàn | quân đội | hải quân | đất đai | đất liền | đất hiếm',
   'lần đầu | lần lượt | lần này | lần nữa | lần thứ | tên hàng | họ tên | tên gọi | công đoàn | đoàn kết | đoàn thể',
   'biểu mẫu | theo mẫu | kiểu mẫu | bàn giao | bàn tay | bàn luận | đóng dấu | đóng cửa | đóng vai | đóng gói',

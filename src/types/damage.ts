@@ -402,6 +402,8 @@ export const damage = defineType({
           ['money'],
         ],
         [8, 'ước mất | bị mất | mất đi | gây lỗ | làm lỗ | lỗ mất', ['money']],
+        // what is paid as a bribe
+        [8, 'chung chi | đút lót | lót tay | lại quả | đưa hối lộ | hối lộ | nhận hối lộ', ['money']],
       ],
       does: [
         // what has no light and no road: "6 xã | mất điện, mất liên lạc",

@@ -210,6 +210,7 @@ export const penalty = defineType({
         ],
         [14, 'tước có thời hạn | bị tước | trừ điểm', ['thing']],
         [9, 'phải bồi thường | buộc phải bồi thường | phải bồi thường số tiền | tuyên bồi thường', ['money']],
+        [8, 'nộp lại số tiền | hoàn trả số tiền | khắc phục số tiền | khắc phục hậu quả số tiền', ['money']],
       ],
       does: [
         [6, 'vì vi phạm | đối với hành vi'],

@@ -763,7 +763,14 @@ export const people = defineType({
           ['person'],
         ],
         [9, pairs('# hộ | # hộ dân | # hộ gia đình', 'tham gia'), ['person']],
-        [9, pairs('tham gia của #', 'hộ | hộ dân | hộ gia đình | hộ nghèo'), ['person']],
+        [
+          9,
+          pairs(
+            'tham gia của # | tham gia của gần # | tham gia của hơn # | tham gia của trên # | tham gia của khoảng #',
+            'hộ | hộ dân | hộ gia đình | hộ nghèo',
+          ),
+          ['person'],
+        ],
         [6, 'thiếu nước | thiếu nước ngọt | thiếu nước sinh hoạt', ['person']],
         [8, 'nhu cầu tuyển dụng | nhu cầu tuyển', ['thing']],
         [6, 'vào học | vào lớp # | không đỗ', ['event']],

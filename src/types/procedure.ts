@@ -512,6 +512,12 @@ export const procedure = defineType({
         SHARES,
       ],
       [8, `được giải quyết trước và đúng hạn`, ['percent', 'ratio', 'event', 'body']],
+      // what has its papers
+      [
+        9,
+        'được làm sạch dữ liệu | được số hoá dữ liệu | được cập nhật dữ liệu | được cấp sổ đỏ | được cấp sổ hồng | được cấp giấy chứng nhận quyền sử dụng đất | được cấp gcn | đã được cấp sổ đỏ',
+        ['thing', 'percent', 'ratio'],
+      ],
     ],
     cues: [
       [7, 'đo đạc | đo đạc bản đồ | bản đồ địa chính | hồ sơ địa chính | số hoá', ['thing']],

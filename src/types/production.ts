@@ -559,7 +559,7 @@ export const production = defineType({
       ],
       done: [
         [12, 'hộ vay bình quân | mượn vốn', ['money']],
-        [8, 'ngân hàng chính sách xã hội giải ngân | ngân hàng giải ngân | ngân hàng đã giải ngân', ['money']],
+        [8, 'ngân hàng chính sách xã hội giải ngân | ngân hàng đã giải ngân', ['money']],
         [10, 'lượt hộ được giải ngân | hộ được giải ngân | khách hàng được giải ngân', ['money']],
         [3, 'có thêm | kiếm thêm | thu thêm | bỏ túi | thu lời', ['money']],
         [
@@ -653,11 +653,17 @@ export const production = defineType({
         // what is lent and saved
         [
           7,
-          `giải ngân cho vay | doanh số cho vay đạt | cho vay mới | vay ngân hàng | vay vốn ngân hàng |
+          `doanh số cho vay đạt | cho vay mới | vay ngân hàng | vay vốn ngân hàng |
           vay ngân hàng chính sách xã hội | được vay vốn | vay từ ngân hàng | vay vốn từ ngân hàng chính sách xã hội |
           huy động tiết kiệm | gửi tiết kiệm | cho hội viên vay | cho hội viên mượn | uỷ thác cho vay | nhận uỷ thác |
           nhận uỷ thác cho vay | tín chấp | tín chấp cho vay | tín chấp vay | tín chấp vay vốn | đứng ra tín chấp |
           thu nợ | nợ ngân hàng`,
+          ['money'],
+        ],
+        // what a bank lends
+        [
+          9,
+          'cho vay , giải ngân | cho vay và giải ngân | giải ngân cho vay | giải ngân vốn vay | giải ngân khoản vay | ngân hàng giải ngân | chấp thuận cho vay | đồng ý cho vay | chấp thuận cho vay , giải ngân',
           ['money'],
         ],
       ],

@@ -213,6 +213,12 @@ export const seizure = defineType({
           ['money'],
         ],
         [5, 'bẫy dây | lưới bẫy | xe độ chế | rượu ngoại', ['count', 'mass']],
+        // how long an arm is
+        [
+          9,
+          'dao | dao găm | con dao | con dao nhọn | dao nhọn | dao bầu | dao phay | lưỡi dao | mã tấu | kiếm | thanh kiếm',
+          ['length'],
+        ],
       ],
       done: [
         [
@@ -458,7 +464,14 @@ export const seizure = defineType({
     rõ nguồn gốc | được nguồn gốc | hoá đơn chứng từ | giấy tờ hợp lệ | ma tuý | heroin | cần sa | súng ngắn | lựu đạn | vỏ đạn |
     quả mìn | thỏi mìn | mã tấu | hung khí | đánh bạc | sung quỹ | giao nộp | nộp lại | quản lý thị trường`,
       subjects: [[2, CONTRABAND]],
-      topics: [[2, CONTRABAND, LOADS]],
+      topics: [
+        [2, CONTRABAND, LOADS],
+        [
+          3,
+          'bắt xe tải | bắt xe tải chở | bắt xe chở | bắt giữ xe tải | bắt giữ xe chở | bắt giữ chiếc xe tải | bắt giữ chiếc xe chở | bắt giữ xe tải chở | bắt tàu chở | bắt giữ tàu chở | bắt xe container | bắt giữ xe container | bắt xe khách chở | bắt giữ xe khách chở',
+          ['mass', 'volume', 'thing'],
+        ],
+      ],
     }
   },
   pays: 'penalty',

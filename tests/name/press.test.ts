@@ -30,6 +30,16 @@ const PRESS: Rows = [
   ['Dự án còn nợ nghĩa vụ tài chính 100 tỷ đồng.', 'budget'],
   ['Bài kiểm tra đã qua 2/3 thời gian làm bài.', 'other'],
   ['Mỏ khai thác khoáng sản trái phép từ 50 m3 trở lên bị tịch thu.', 'seizure'],
+  // what is taken with the lorry that carries it, how long a knife is, what has its papers
+  ['Bắt xe tải chở lợn bệnh\nChủ hàng khai mua lợn ở xa, tổng trọng lượng 1.200 kg.', 'seizure'],
+  ['Khách mang theo con dao dài 17 cm.', 'seizure'],
+  ['Đến nay 6.400 thửa đất được làm sạch dữ liệu.', 'procedure'],
+  // bribes, loans, what is paid back
+  ['Sổ ghi đã chung chi hàng tỷ đồng cho cán bộ.', 'damage'],
+  ['Ngân hàng chấp thuận cho vay, giải ngân 260 tỷ đồng.', 'production'],
+  ['Chủ đầu tư đã nộp lại số tiền gần 100 triệu đồng.', 'penalty'],
+  ['Bà chia ra làm 5 giỏ lớn.', 'other'],
+  ['Có 2.100 người tham gia bảo hiểm, đạt 91% kế hoạch giao.', 'people', 'people'],
 ]
 
 describe('types of figures in newspapers', () => {
