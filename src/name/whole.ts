@@ -83,7 +83,7 @@ export function wholesOf(figures: readonly Itemed[], nouns: readonly (NounClass 
 
 /**
  * The figure whose people those of figure `i` are some of by the very same noun, so that they are of one type: "10 ngư dân gặp nạn, trong
- * đó | 8 ngư dân | quê Phú Yên"; -1 if there is none. `wholes` are the {@link wholesOf} all sentences, as figures of the page.
+ * đó | 8 ngư dân | quê Phú Yên"; -1 if there is none. `wholes` are those that {@link wholesOf} gives for each sentence, as figures of the page.
  */
 export function someOf(figures: readonly Itemed[], i: number, wholes: readonly number[]): number {
   const whole = wholes[i] ?? -1
