@@ -1,3 +1,4 @@
+import { listed } from '../lexicon/listed.js'
 import type { Document } from '../model/document.js'
 import type { Place } from '../model/figure.js'
 import { lastUpTo, type Span } from '../model/span.js'
@@ -15,8 +16,16 @@ const ABROAD =
   /^,? ?\(?(?:nước )?(?:trung quốc|lào|campuchia|thái lan|myanmar|nhật bản|nhật|hàn quốc|đài loan|mỹ|nga|indonesia|malaysia|philippines|ấn độ|úc|australia)(?![a-zà-ỹ])/
 const LONGEST_COUNTRY = 20
 
-/** What is told of all the country or the world lies in no place of it, but in one that is named behind these: "cả nước có 90 khu, | tỉnh Sóc Trăng | có 6 khu". */
-const NATIONWIDE = /(?<![a-zà-ỹ])(?:cả nước|toàn quốc|toàn cầu|(?:trên|toàn|khắp|cả) thế giới)(?![a-zà-ỹ])/g
+/**
+ * What is told of all the country or the world, or of one of its regions, lies in no place of it, but in one that is named behind these: "cả
+ * nước có 90 khu, | tỉnh Sóc Trăng | có 6 khu", "ở Tây Nguyên có 30 ha".
+ */
+const NATIONWIDE = new RegExp(
+  `(?<![a-zà-ỹ])(?:cả nước|toàn quốc|toàn cầu|(?:trên|toàn|khắp|cả) thế giới|(?:^|(?<=(?:ở|tại|khu vực|vùng|các tỉnh|toàn|trên|về|vào|ra) ))(?:${listed(
+    'bắc bộ, trung bộ, nam bộ, bắc trung bộ, nam trung bộ, đông nam bộ, tây nam bộ, tây bắc bộ, đông bắc bộ, tây nguyên, tây bắc, đông bắc, miền bắc, miền trung, miền nam, miền tây, đồng bằng sông cửu long, đồng bằng sông hồng, đồng bằng bắc bộ, đbscl, duyên hải miền trung, duyên hải nam trung bộ',
+  ).join('|')}))(?![a-zà-ỹ])`,
+  'g',
+)
 const LONGEST_OPENING = 160
 
 /** Each place takes the province, or the country, of the one that follows it as its larger unit, and keeps it wherever the page names it again. */

@@ -5,6 +5,10 @@ const NUMBER = /(?: ?:)? ?\d/y
 /** Before a place where something is or was done, whose number stands before it: "tại Hà Nội | 20/11". */
 const AT = /(?:^|[ ,(])(?:tại|ở) $/
 const LOOK_BACK = 6
+/** Before a province in the name of a firm, which tells where nothing is that was told before it: "Công ty Yến sào | Khánh Hòa". */
+const FIRM =
+  /(?:^|[^a-zà-ỹ])(?:công ty|ctcp|tập đoàn|tổng công ty|viễn thông|xổ số|ngân hàng|tmcp|hãng)(?: [^ ,;.()0-9]{1,8}){0,7} $/
+const FIRM_LENGTH = 64
 const BRACKET = /\([^()\n]*\)/g
 
 /** Is the place at `one` told with a number of its own right behind it? */
@@ -27,15 +31,17 @@ function isRightBehind(shadow: string, at: Span, next: Span): boolean {
 
 /**
  * Gives of the sorted places of a text the one that the figure at `at` is told of, within `region`: the nearest. A place with a number of
- * its own is that of no figure before it, and those of a bracket that tells the parts of a number are of no figure outside the bracket:
+ * its own, and that in a firm's name, is that of no figure before it, and those of a bracket that tells the parts of a number are of no figure outside the bracket:
  * "108 nhà sập (Trà Vinh 22 nhà, Cà Mau 5 nhà), 6 tàu chìm". Built in linear time; then O(log n) a figure.
  */
-export function nearestPlace<T extends Span>(
+export function nearestPlace<T extends Span & { unit: string | null }>(
   shadow: string,
   places: readonly T[],
 ): (region: Span, at: Span) => T | undefined {
   const numbered = places.filter((one) => hasNumber(shadow, one))
-  const own = new Set(numbered)
+  const isOfFirm = ({ unit, start }: T) =>
+    unit === null && FIRM.test(shadow.slice(Math.max(0, start - FIRM_LENGTH), start))
+  const own = new Set([...numbered, ...places.filter(isOfFirm)])
   const free = places.filter((one) => !own.has(one))
   const parts = [...shadow.matchAll(BRACKET)]
     .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))

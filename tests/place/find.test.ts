@@ -60,6 +60,15 @@ describe('where a place comes from', () => {
     expect(placeOf(['Tin', 'Cả nước có 5 khu, riêng Sóc Trăng có 3 khu.'])).toBeNull()
     expect(placeOf(['Tin', 'Cả nước có 3 khu, riêng Sóc Trăng có 5 khu.'])?.text).toBe('Sóc Trăng')
   })
+  it('nowhere of what is told of a region, but behind it', () => {
+    expect(placeOf(['Tin', 'Tại Sóc Trăng có 3 khu, ở Tây Nguyên có 5 khu.'])).toBeNull()
+    expect(placeOf(['Tin', 'Khu vực Nam Bộ có 3 khu, riêng Sóc Trăng có 5 khu.'])?.text).toBe('Sóc Trăng')
+  })
+  it('no place in the name of a firm that is told behind it', () => {
+    expect(placeOf(['Tin', 'Có 5 đơn vị nhận giải, trong đó có Công ty Yến sào Khánh Hòa.'])).toBeNull()
+    expect(placeOf(['Tin', 'Công ty Yến sào Khánh Hòa tặng 5 suất.'])?.text).toBe('Khánh Hòa')
+    expect(placeOf(['Tin', 'Có 5 đơn vị nhận giải tại Khánh Hòa.'])?.text).toBe('Khánh Hòa')
+  })
   it('nowhere, where only another paragraph names one', () => {
     expect(placeOf(['Tin mới', 'Huyện Cái Nước họp', 'Tặng 5 suất'])).toBeNull()
   })
