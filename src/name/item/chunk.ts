@@ -16,17 +16,23 @@ export const RATED = phraseSet(['mức', ...SHARE_NOUNS])
 const DONE_BY_MANY = listSet(
   'tham gia, tham dự, hoàn thành, thực hiện, biết, có, đáp ứng, nộp, sở hữu, triển khai, chấp hành',
 )
+/** And what they do without one: "tỷ lệ cử tri | đi bầu". */
+const DONE_ALONE = listSet(
+  'đi bầu, đi bầu cử, đi bỏ phiếu, bỏ phiếu, dự thi, đi thi, đi học, đến lớp, đến trường, ra lớp, nhập học, đi làm, dùng, đi tiêm, tiêm chủng, đi khám',
+)
 const MOST_DOERS = 5
 
 /** The token behind such a verb at token `k`, behind the noun of a rate and those of whom it is; 0 where it is none. */
 export function overDoing(scene: Scene, k: number, end: number): number {
   const { ids, kinds } = scene.tokens
-  const verb = DONE_BY_MANY.at(ids, k)
+  const alone = DONE_ALONE.at(ids, k)
+  const verb = alone ?? DONE_BY_MANY.at(ids, k)
   // "tỷ lệ hộ có | thu nhập | 5 triệu đồng": the noun of another sum
-  if (!verb || verb.end >= end || SUMS.at(ids, verb.end) || kinds[verb.end] !== 'word' || LINKS.at(ids, verb.end))
-    return 0
+  if (!verb || (!alone && (verb.end >= end || kinds[verb.end] !== 'word' || LINKS.at(ids, verb.end)))) return 0
+  if (SUMS.at(ids, verb.end)) return 0
   // "biết ơn", "có thể"
-  if (splits(scene, k) || [VERBS, COMPOUNDS].some((table) => (table.at(ids, k)?.end ?? 0) > verb.end)) return 0
+  if ((!alone && splits(scene, k)) || [VERBS, COMPOUNDS].some((table) => (table.at(ids, k)?.end ?? 0) > verb.end))
+    return 0
   for (let at = k - 1; at >= Math.max(0, k - MOST_DOERS); at--) {
     if (RATED.endingAt(ids, at)) return at < k - 1 ? verb.end : 0
     if (kinds[at] !== 'word' || isPredicate(ids, at)) return 0

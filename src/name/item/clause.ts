@@ -6,6 +6,7 @@ import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { NOMINALS } from '../../lexicon/sums.js'
 import type { Scene } from '../../propose/reading.js'
 import { overObject } from './object.js'
+import { nounPhrase } from './walk.js'
 import { isCapital, isFunction, type Stretch } from './words.js'
 
 /** What people are counted by: what they get, use, pay, sign or take part in; what they only do at the moment tells of nobody. */
@@ -81,6 +82,12 @@ const isArticle = ({ doc, tokens: { kinds, starts } }: Scene, i: number): boolea
 /** "5 người | trong gia đình" */
 const IN_FAMILY = phraseSet(['trong gia đình', 'trong nhà', 'trong họ'])
 
+/** "46 người | là | lãnh đạo": the token behind who they are at token `from`, or -1; but "hai người là bà Hoa và ông Minh". */
+function overKind(scene: Scene, from: number): number {
+  const named = CLASSES.at(scene.tokens.ids, from)?.row !== 'person' || isCapital(scene, from + 1)
+  return named ? -1 : (nounPhrase(scene, from)?.end ?? -1)
+}
+
 /** The token behind the clause at token `i` that says which people are counted by the noun at token `from`. */
 function overClause(scene: Scene, from: number, i: number): number {
   const { words, ids } = scene.tokens
@@ -99,6 +106,7 @@ function overClause(scene: Scene, from: number, i: number): number {
   // "97 người | được giới thiệu", but "hai người | được cho là …"
   const done = words[i] === 'được' ? (VERBS.at(ids, i + 1) ?? PREDICATES.at(ids, i + 1)) : null
   if (done) return done.end
+  if (words[i] === 'là') return overKind(scene, i + 1)
   const habit = HABITS.at(ids, i)
   return habit ? overObject(scene, habit.end) : (IN_FAMILY.at(ids, i)?.end ?? -1)
 }

@@ -6,7 +6,7 @@ import { LINKS, SUMS } from '../../lexicon/sums.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { isInside, isRate, isShared } from './links.js'
-import { isAcronym, isCapital, isDigits, isPredicate, isWithinSum, type Stretch, splits } from './words.js'
+import { isAcronym, isCapital, isDigits, isOnlyThen, isPredicate, isWithinSum, type Stretch, splits } from './words.js'
 
 /** The last clause of the stretch: behind "cho biết", "rằng", "trong đó", "riêng". */
 export function lastClause({ tokens }: Scene, start: number, end: number, table: typeof CLAUSES): number {
@@ -64,7 +64,8 @@ function firstPhrase(scene: Scene, start: number, end: number): Stretch | null {
       to = Math.min(end, compound.end)
       continue
     }
-    if (to > from && (splits(scene, to) || isPredicate(ids, to)) && !goesOnName(scene, to)) break
+    if (to > from && (splits(scene, to) || isPredicate(ids, to) || isOnlyThen(scene, to)) && !goesOnName(scene, to))
+      break
     // "thực hiện", "triển khai": no word ends within itself
     const verb = to === from ? VERBS.at(ids, to) : null
     to = Math.min(end, Math.max(to + 1, verb?.end ?? 0))

@@ -238,7 +238,7 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
   const share = shareVerb(tokens.words, quantity.first)
   const whole = equalled(draft, share, right)
   if (whole) return spanOf(tokens, whole)
-  if (share && !PLANS.at(tokens.ids, right)) {
+  if (share && (share.verb === 'chiếm' || !PLANS.at(tokens.ids, right))) {
     const found = subjectBefore(scene, quantity.first, barrier, quantity.kind)
     // "ở vị trí thứ 9, | chiếm 3% thị phần", "là | đơn vị chiếm 3%": who has it is told elsewhere
     const away = tokens.words[share.at - 1] === ',' || tokens.words[(found?.start ?? 0) - 1] === 'là'

@@ -128,12 +128,21 @@ export function earned(scene: Scene, from: number): Stretch | null {
   return pay && { start: from, end: Math.max(pay.end, after(scene, from)?.end ?? 0) }
 }
 
+/** Behind a span of time these say who has set it: "thời hạn 18 tháng | quy định". */
+const SET = phraseSet(['quy định', 'cho phép', 'cam kết'])
+
 /** "55 ngày điều trị", "20 năm đóng bảo hiểm": what the time was spent on, right behind it. */
 export function spent(scene: Scene, from: number): Stretch | null {
   const { ids, kinds } = scene.tokens
   const act = SPENT.at(ids, from)
   const verb = act ?? VERBS.at(ids, from)
-  if (!verb || kinds[from] !== 'word' || (!act && (isFunction(ids, from) || isPredicate(ids, from)))) return null
+  if (
+    !verb ||
+    SET.at(ids, from)?.end === verb.end ||
+    kinds[from] !== 'word' ||
+    (!act && (isFunction(ids, from) || isPredicate(ids, from)))
+  )
+    return null
   return { start: from, end: after(scene, verb.end)?.end ?? verb.end }
 }
 

@@ -113,6 +113,17 @@ export const isPredicate = (ids: readonly number[], i: number): boolean => {
 /** Is token `k` where a chunk ends: a preposition, an adverb, a time? */
 export const splits = ({ tokens }: Scene, k: number): boolean => tokens.kinds[k] === 'time' || isFunction(tokens.ids, k)
 
+/** Behind "mới" these tell a level of what is new: "số ca mắc mới | tăng", "vốn cấp mới | đạt". */
+const OF_NEW = new Set(['đạt', 'tăng', 'giảm', 'chiếm', 'bình', 'trung', 'ước', 'có'])
+/** "trường | mới tồn tại được 13 năm", "dự án | mới giải ngân 5%": is token `k` the "mới" that says only so far, before a verb? */
+export const isOnlyThen = ({ tokens: { words, ids } }: Scene, k: number): boolean =>
+  words[k] === 'mới' &&
+  (VERBS.at(ids, k + 1) !== null || PREDICATES.at(ids, k + 1) !== null) &&
+  !OF_NEW.has(words[k + 1] ?? '') &&
+  !COMPOUNDS.at(ids, k) &&
+  !COMPOUNDS.endingAt(ids, k) &&
+  !VERBS.endingAt(ids, k)
+
 /** Is the word at token `i` all in capitals, two letters at least? */
 export function isAcronym({ doc, tokens }: Scene, i: number): boolean {
   const text = doc.original.slice(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0)
