@@ -21,7 +21,7 @@ const NOUNS = listed(
   'xuất siêu, quy mô, gdp, grdp, học bổng, phần thưởng, giải thưởng, giải ngân, dự toán, kế hoạch, kế hoạch vốn',
   'chỉ tiêu, chỉ tiêu phấn đấu, mục tiêu phấn đấu, hạn mức, tài sản, trị giá hàng hoá, thuế, thuế suất, lãi suất, lãi, tỷ lệ, tỷ trọng, tốc độ',
   'năng suất, năng suất làm việc, sản lượng, sản lượng khai thác, sản lượng đánh bắt, sản lượng nuôi trồng, sản lượng thu hoạch, sản lượng sản xuất, sản lượng chế biến, sản lượng tiêu thụ, sản lượng thu mua, sản lượng nhập khẩu, sản lượng xuất khẩu, tổng sản lượng khai thác, tổng sản lượng tiêu thụ, tổng sản lượng nuôi trồng, diện tích, công suất, chỉ số, khối lượng, trọng lượng, chiều dài, thời hạn',
-  'biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
+  'lợi ích ròng, biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
   'số lượt, tổng lợi nhuận, tổng số vụ, tổng số vụ việc, tổng số tiền phạt, tổng lượng, lượng, khoản, khoản lỗ',
   'thất thoát, thiệt hại về tài sản, thiệt hại về nhà ở, thiệt hại về nông nghiệp, thiệt hại về kinh tế, lãi chậm nộp, lãi chậm đóng, tiền thuế và lãi chậm nộp, phạt chậm nộp, mức phạt chậm nộp',
   'khoản nợ, tiền chuộc, tiền điện, tiền công, tiền lãi, tiền vay, hàng tồn kho, vốn chủ sở hữu, vốn vay',
@@ -69,7 +69,7 @@ const NOUNS = listed(
 /** Verbs that say it where no noun does: "góp 200 triệu đồng", "nộp ngân sách 1 tỷ". */
 const VERBS = listed(
   'huy động, chiếm đoạt, xử phạt vi phạm hành chính, phạt vi phạm hành chính, góp, đóng góp, nộp ngân sách, nộp, phạt tiền, phạt, trả công, thu lãi, truy thu, vay',
-  'tiết kiệm, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
+  'đội vốn, đội giá, tiết kiệm, giảm trừ, thăm hỏi, thu về, ủng hộ, hoàn tiền, tống tiền',
   'phạt hành chính, xử phạt, tài trợ, thu lợi bất chính, thu lợi, thu lời, mượn, mượn thêm, cho mượn, đổi lấy, được đầu tư',
   'nộp phạt bổ sung, phạt bổ sung, truy nộp, truy thu và phạt',
   'nhận hối lộ, thu, thất thu, gây thất thu, thu đạt, rút, xử phạt hành chính, nộp kho bạc',

@@ -125,6 +125,10 @@ const isTerm = ({ tokens: { words, kinds } }: Scene, k: number): boolean =>
 /** "giá trị sản xuất | toàn ngành công nghiệp": a whole branch is what a level is of, a whole province is where. */
 const isBranch = ({ tokens: { words } }: Scene, k: number): boolean => words[k] === 'toàn' && words[k + 1] === 'ngành'
 
+/** Does a predicate begin at token `k` that is no noun of a sum; "ma tuý | thu giữ" is no "thu". */
+const endsNoun = (ids: readonly number[], k: number): boolean =>
+  isPredicate(ids, k) && (SUMS.at(ids, k)?.end ?? 0) < (PREDICATES.at(ids, k)?.end ?? 0)
+
 /** The end of the words that narrow the noun at `start`: "trị giá hàng hóa tịch thu | trong tháng". */
 function narrowed(scene: Scene, start: number, from: number, end: number): number {
   const { doc } = scene
@@ -167,7 +171,7 @@ function narrowed(scene: Scene, start: number, from: number, end: number): numbe
     if (isDigits(scene, k) && PERIODS.has(words[k + 1] ?? '')) break
     // "mức vay | 1 dự án tối đa là 2 tỷ đồng"
     if (kinds[k] === 'numeral' && sumOfOne(scene.tokens, k) !== null) break
-    if (splits(scene, k) || (isPredicate(ids, k) && !SUMS.at(ids, k)) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
+    if (splits(scene, k) || endsNoun(ids, k) || SCOPES.at(ids, k) || LINKS.at(ids, k)) break
     // also "giá 'cắt cổ'"
     if (JUDGED.at(ids, kinds[k] === 'mark' ? k + 1 : k) && !COMPOUNDS.at(ids, k)) break
     // "số tiền | các bị can chiếm đoạt", "tổng số | ông Hà nhận": what somebody does with it is told behind

@@ -4,7 +4,7 @@ import { COUNTRIES } from '../../lexicon/names.js'
 import { COUNTED, GRADES } from '../../lexicon/nouns.js'
 import { listSet, phraseSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
+import { DIMENSIONS, PLANS, SPANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import { isMeasure, type Kind, MEASURED_KINDS } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
@@ -18,7 +18,7 @@ import { phraseIn } from './phrase.js'
 import { isWhereLast, stuffTold, wholeOfPlaces } from './stuff.js'
 import { subjectBefore } from './subject.js'
 import { sumBefore } from './sum.js'
-import { isCapital, lastIn, type Stretch, spanOf, splits, tokenBack } from './words.js'
+import { isCapital, lastIn, overQualifiers, type Stretch, spanOf, splits, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 9
@@ -30,6 +30,22 @@ function sumOfShare({ scene, quantity: { kind, first } }: Draft, last: Earlier):
   if (kind !== 'money' || last.quantity.kind !== 'percent' || !isPlan(last) || namesPlan(last)) return null
   const linked = overLinks(scene, first - 1, kind)
   return linked < first && behindEarlier(last) === linked && SUMS.at(last.itemIds, 0)?.row === 'noun' ? last.item : null
+}
+
+/** Before the sum that a share comes to. */
+const EQUALS = phraseSet(['tương ứng', 'tương ứng với', 'tương đương', 'tương đương với', 'tức', 'tức là'])
+const EQUAL_WITHIN = 12
+/** "lợi ích ròng | vào khoảng 0,3% GDP, tương ứng với 37 tỷ USD": what the share before is told of, and not its whole. */
+function equalBefore(
+  { scene, quantity: { kind, first } }: Draft,
+  last: Earlier,
+  previous: Earlier | undefined,
+): Stretch | null {
+  const { ids } = scene.tokens
+  const near = first - behindEarlier(last) <= EQUAL_WITHIN && EQUALS.endingAt(ids, overQualifiers(ids, first)) !== null
+  if (!near || kind !== 'money' || last.quantity.kind !== 'percent' || !isPlan(last) || namesPlan(last)) return null
+  const found = subjectBefore(scene, last.quantity.first, behindEarlier(previous), 'money')
+  return found && !found.weak && SUMS.at(ids, found.start)?.row === 'noun' ? found : null
 }
 
 /**
@@ -61,6 +77,13 @@ const REFERENCES = phraseSet([
   'đô la mỹ với',
   'đồng đô la với',
 ])
+
+/** "lợi nhuận âm 9 tỷ đồng, so với mức | lỗ | 2 tỷ đồng": the noun of its own that a sum has which another one is compared with. */
+function ownReference({ scene: { tokens }, quantity: { kind, first } }: Draft): Stretch | null {
+  const { ids } = tokens
+  const noun = kind === 'money' ? SUMS.endingAt(ids, overQualifiers(ids, first)) : null
+  return noun?.row === 'noun' && REFERENCES.endingAt(ids, noun.start - 1) && !WEAK.at(ids, noun.start) ? noun : null
+}
 
 /** "so với 6 đồng tiền chủ chốt": what is counted there only compares. */
 const isCompared = ({ scene, quantity }: Earlier): boolean =>
@@ -312,11 +335,15 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (last && isPlan(last) && tokens.words[quantity.first - 1] === '(') return last.item
   const plan = quantity.kind === 'money' ? planBefore(scene, quantity.first) : null
   if (plan) return spanOf(tokens, plan)
+  const than = last ? ownReference(draft) : null
+  if (than) return spanOf(tokens, than)
   if (last && (REFERENCES.endingAt(tokens.ids, quantity.first - 1) || isFormer(scene, quantity.first)))
     return inherited(earlier)
   // "2 triệu con giống | trên | 40 ha": where the things are that were counted
   const onGround = quantity.kind === 'area' && tokens.words[quantity.first - 1] === 'trên'
   if (last?.item && onGround && isCountBefore(last, quantity.first - 1)) return last.item
+  const equal = last ? equalBefore(draft, last, earlier.at(-2)) : null
+  if (equal) return spanOf(tokens, equal)
   const ofShare = last ? sumOfShare(draft, last) : null
   if (ofShare) return ofShare
   const extent = last ? extentOfMany(draft, last) : null

@@ -48,7 +48,7 @@ function membersBefore({ tokens: { words, ids } }: Scene, barrier: number, end: 
 }
 
 /** Before these a level ends that is told of: whose it is, and where. */
-const APART = new Set(['đến', 'của', 'ở', 'tại', 'trong', 'trên', 'thuộc'])
+const APART = new Set(['so', 'đến', 'của', 'ở', 'tại', 'trong', 'trên', 'thuộc'])
 
 /** The subject of a level up to its verb at token `end`, without what only says that it is a number; null where a clause stands there. */
 function leveled(scene: Scene, barrier: number, end: number): Stretch | null {

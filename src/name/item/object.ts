@@ -9,7 +9,7 @@ const MOST_OBJECT = 4
 
 /** The token behind the words of an object from token `from` on, at most {@link MOST_OBJECT}; with `named` it may be written with capitals. */
 export function overObject(scene: Scene, from: number, named = false): number {
-  const { ids, kinds } = scene.tokens
+  const { words, ids, kinds } = scene.tokens
   let k = from
   while (kinds[k] === 'word' && k - from < MOST_OBJECT) {
     const compound = Math.max(COMPOUNDS.at(ids, k)?.end ?? 0, COUNTED.at(ids, k)?.end ?? 0)
@@ -21,5 +21,6 @@ export function overObject(scene: Scene, from: number, named = false): number {
     if (!named && isCapital(scene, k) && !isAcronym(scene, k)) break
     k++
   }
-  return k
+  // "chứa chất bột màu | trắng": no object ends before its colour
+  return words[k - 1] === 'màu' && kinds[k] === 'word' ? k + 1 : k
 }

@@ -9,7 +9,7 @@ import { latin } from '../../text/latin.js'
 import { thingBefore } from './aged.js'
 import { beginning } from './links.js'
 import { after } from './thing.js'
-import { isCapital, isFunction, isPredicate, spanOf, tokenAt } from './words.js'
+import { isCapital, isFunction, isPredicate, overQualifiers, spanOf, tokenAt } from './words.js'
 
 const FARTHEST = 16
 /** "lớp 12A3" is no name. */
@@ -141,15 +141,26 @@ const WHEN = new Set(['năm', '#', 'lúc', 'khi', 'tuổi'])
 /** Before "tuổi" these say when something happened to the subject: "Lò Văn Páo rời Mường Lay | ở tuổi 34". */
 const AT_AGE = new Set(['ở', 'sang', 'qua'])
 
+const THEN = new Set(['đó', 'ấy'])
+/** Does such a word stand before the age at token `first`: "lúc 3 tuổi", "lúc đó chừng 20 tuổi"? */
+function isWhen({ tokens: { words, ids } }: Scene, first: number): boolean {
+  const k = overQualifiers(ids, first)
+  return WHEN.has(words[first - 1] ?? '') || (THEN.has(words[k] ?? '') && SINCE.has(words[k - 1] ?? ''))
+}
+
 /** The person who is named behind the comma of an age that says when, at token `right`. */
 export function personBehind(scene: Scene, first: number, right: number): Span | null {
   const { words, ids } = scene.tokens
-  if (!WHEN.has(words[first - 1] ?? '') || words[right] !== ',') return null
+  if (!isWhen(scene, first) || words[right] !== ',') return null
   let end = right + 1
   while (isName(scene, end) && end - right < FARTHEST) end++
   if (end > right + 1) return spanOf(scene.tokens, { start: right + 1, end: end })
   const noun = COUNTED.at(ids, right + 1)
-  return noun?.row === 'person' ? spanOf(scene.tokens, { start: noun.start, end: noun.end }) : null
+  if (noun?.row !== 'person') return null
+  // "lúc 20 tuổi, chị | Hoa | đi làm thuê"
+  end = noun.end
+  while (isName(scene, end) && end - right < FARTHEST) end++
+  return spanOf(scene.tokens, { start: noun.start, end })
 }
 
 /** "đủ 60 tuổi (03 tháng) | đối với | lao động nam": of whom an age is told behind it, where token `right` stands. */

@@ -48,12 +48,14 @@ function following({ scene, quantity }: Draft): number {
 
 const MOST_NOUN = 6
 
-/** "chi phí vốn, | chi phí bán hàng | giảm lần lượt 11% và 29%": the two nouns of sums that a clause begins with. */
+/** "chi phí vốn, | chi phí bán hàng | giảm lần lượt 11% và 29%": the two nouns of sums that a clause begins with, or that stand behind "gồm". */
 function commaBefore(scene: Scene, last: Stretch, barrier: number): readonly Stretch[] | null {
   const { words, ids } = scene.tokens
   const comma = last.start - 1
   if (words[comma] !== ',' || !SUMS.at(ids, last.start)) return null
-  const start = beginning(scene, comma, barrier)
+  const begun = beginning(scene, comma, barrier)
+  const head = SUMS.at(ids, begun) ? -1 : lastIn(words, 'gồm', begun, comma)
+  const start = head < 0 ? begun : head + 1
   return SUMS.at(ids, start) && comma - start <= MOST_NOUN ? [{ start, end: comma }, last] : null
 }
 

@@ -12,12 +12,13 @@ import { beginning, isRate, overLinks } from './links.js'
 import { sumOfMembers } from './members.js'
 import { nameIn, TALL } from './named.js'
 import { somebodyAt } from './owner.js'
+import { givenBefore } from './paid.js'
 import { lastPhrase } from './phrase.js'
 import { behindWhole, MOST_BRACKETED, readingBefore, WHERE } from './place.js'
-import { paidAgain, sumBefore } from './sum.js'
+import { paidAgain, sumBefore, verbBefore } from './sum.js'
 import { enumerated, listedIn, together } from './together.js'
 import { NOTHING } from './valued.js'
-import { isDigits, isFunction, isPredicate, lastIn, overAcronym, splits } from './words.js'
+import { isCapital, isDigits, isFunction, isPredicate, lastIn, overAcronym, splits } from './words.js'
 
 /** How many clauses back a subject may stand: "Thu ngân sách, dù khó khăn, ước đạt …". */
 const MOST_CLAUSES = 3
@@ -148,6 +149,18 @@ function overExample(scene: Scene, start: number, end: number): number {
   return at + 1
 }
 
+/** "phạt | bà Lê Thị Hoa, | chủ quán cơm | 5 triệu đồng": the verb of a sum before somebody's name, where only who that is stands behind it. */
+function finedBefore(scene: Scene, start: number, barrier: number): Found | null {
+  const { words, ids } = scene.tokens
+  if (words[start - 1] !== ',' || start - 1 <= barrier) return null
+  let name = start - 1
+  while (name > barrier && isCapital(scene, name - 1)) name--
+  if (name === start - 1 || CLASSES.endingAt(ids, name - 1)?.row !== 'person') return null
+  const begun = beginning(scene, start - 1, barrier)
+  const verb = verbBefore(scene, begun, name - 1) ?? givenBefore(scene, begun, name - 1)
+  return verb?.end === name - 1 ? strong(verb) : null
+}
+
 /**
  * The subject of the level or change at token `first`: "kim ngạch xuất khẩu (của tỉnh) ước tăng 8,5%". The nearest noun of sums
  * begins it if there is one; else it is the clause's first noun phrase. Nothing before token `barrier`, behind the figure before,
@@ -175,8 +188,8 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     }
     const begun = beginning(scene, end, barrier)
     const tailed = kind === 'money' || kind === 'percent' || kind === 'area'
-    const told = tailed ? overTail(scene, begun, end, barrier, first) : begun
-    const start = overExample(scene, told, end)
+    const behind = tailed ? overTail(scene, begun, end, barrier, first) : begun
+    const start = overExample(scene, behind, end)
     if (clause > 0 && isBarred(scene, start, first, barrier, kind)) break
     const open =
       TAILS.has(words[start] ?? '') && words[start - 1] === ')' ? opening(words, start - 1, MOST_BRACKETED) : -1
@@ -191,6 +204,9 @@ export function subjectBefore(scene: Scene, first: number, barrier: number, kind
     }
     const named: Found | null = start < end && !place ? nameIn(scene, start, end, kind, first) : null
     const found: Found | null = place ? strong(lastPhrase(scene, start, end)) : named
+    const told = end >= first - 1 && kind === 'money' && (found === NOTHING || (found && !SUMS.at(ids, found.start)))
+    const fined = told ? finedBefore(scene, start, barrier) : null
+    if (fined) return fined
     if (found === NOTHING) return aside ?? place ?? weak
     const reading = readingBefore(scene, found, first, kind)
     if (reading) return strong(reading)
