@@ -27,7 +27,9 @@ export function fits(figure: Related, words: readonly string[]): 'name' | 'noun'
   if (words.every((word) => item.includes(word))) return 'name'
   if (HOUSES.has(head) && namesHouse(item)) return 'noun'
   // "mỗi phần quà" of "190 suất quà": the noun behind another classifier
-  return item.slice(0, 3).includes(head) || (words.length > 1 && item.includes(words.at(-1) ?? '')) ? 'noun' : null
+  // but no station of "mỗi nhân viên y tế"
+  const last = words.length > 1 && (!isPerson(words) || isPeople(figure))
+  return item.slice(0, 3).includes(head) || (last && item.includes(words.at(-1) ?? '')) ? 'noun' : null
 }
 
 export const isPerson = (words: readonly string[]) => COUNTED.at(words, 0)?.row === 'person'

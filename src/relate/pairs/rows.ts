@@ -154,7 +154,8 @@ export const PAIRS: readonly PairRow[] = [
   {
     name: 'cases-dead',
     first: ['event', 'person'],
-    firstNoun: /^(?:ca|ca mắc|ca bệnh|ca nhiễm|trường hợp mắc)(?: (?!tử vong|chết|khỏi|xuất viện|nặng|dương tính)|$)/,
+    firstNoun:
+      /^(?:ca|ca mắc|ca bệnh|ca nhiễm|trường hợp mắc)(?: (?!tử vong|chết|khỏi|xuất viện|nặng|nguy kịch|nhập viện|phải nhập viện|dương tính)|$)/,
     second: ['event', 'person'],
     secondNoun: /^(?:ca|trường hợp|người) (?:tử vong|chết|không qua khỏi|đã tử vong)/,
     joint: /^(?:,|và|, có)$/,
@@ -230,10 +231,19 @@ export const PAIRS: readonly PairRow[] = [
     name: 'body-people',
     first: ['body', 'thing', 'person'],
     second: ['person'],
-    joint: /(?:^|[ ,])(?:với|cùng|cùng với|với tổng số(?: [^,;:.]{1,16})?)$/,
+    joint: /(?:^|[ ,])(?<!đối )(?:với|cùng|cùng với|với tổng số(?: [^,;:.]{1,16})?)$/,
+  },
+  // "125 tổ liên gia phòng cháy, chữa cháy với sự tham gia của 1.900 hộ"
+  {
+    name: 'groups-joined',
+    first: ['body', 'event', 'thing', 'person'],
+    firstNoun: /^(?:tổ|nhóm|đội|mô hình|câu lạc bộ|clb|chốt|hội thi|cuộc thi)(?: |$)/,
+    second: ['person', 'body'],
+    joint: /^(?:[^;:.()\d]{0,60}[ ,])?(?:với|có|thu hút) sự tham gia của$/,
+    bare: true,
   },
   // "6 đơn vị với 11 mẫu gạo", "1.500 lượt doanh nghiệp với 280.000 tờ khai"
-  { name: 'bodies-things', first: ['body'], second: ['thing', 'event'], joint: /(?:^|[ ,])với$/ },
+  { name: 'bodies-things', first: ['body'], second: ['thing', 'event'], joint: /(?:^|[ ,])(?<!đối )với$/ },
   { name: 'owners-things', first: ['person'], second: ['thing', 'event'], joint: /^với$/, bare: true },
   // "1.260 lượt cán bộ, chiến sĩ cùng 47 phương tiện"
   { name: 'people-means', first: ['person'], second: ['thing'], joint: /^(?:cùng|cùng với|với)$/, bare: true },

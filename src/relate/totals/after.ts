@@ -41,7 +41,8 @@ export function venturesAfter(figures: readonly Related[], i: number): number[] 
 /** What is owed, "số chậm đóng là 19 tỷ đồng của 241 đơn vị": of those who owe it. */
 export const OWED = /(?:^| )(?:nợ|dư nợ|(?<!doanh số )cho vay|nợ đọng|chậm đóng|trốn đóng|chậm nộp)(?: |$)/
 /** "tổng vốn 900 tỷ đồng, gồm 3 đập chính và 5 đập phụ": of what is listed behind the sum. */
-export const FORWARD_OF = /^,? ?(?:bao )?gồm(?: có)?:?$/
+export const FORWARD_OF =
+  /^,? ?(?:(?:dự án|công trình|gói thầu|đề án|tuyến|khu)(?: [^,;:.()\d]{1,24})? )?(?:bao )?gồm(?: có)?:?$/
 export const BUILT: Classes = new Set(['thing', null])
 
 /** The things of the list that begins behind the sum at `i`, where `first` stands between and the first of them is of `classes`. */

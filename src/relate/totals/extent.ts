@@ -78,8 +78,8 @@ const WITH_FOR = /^(?:hưởng|nhận|được hưởng|được nhận|vay|th�
 /** "cho vay … 89 khách hàng với 24 tỷ đồng", "đã giúp 1.700 lượt học sinh với 3 tỷ", "phạt 310 trường hợp với 2 tỷ": people who get or pay it have a sum, too. */
 const LENT =
   /(?:cho vay|giải ngân|hỗ trợ|chi trả|chi|giúp|giúp đỡ|trợ giúp|trợ cấp|bồi thường|miễn giảm|hoàn thuế|giải quyết|thanh toán|xử phạt|phạt|phạt tiền|truy thu)(?: [^,;:.()]{1,30})?$/
-/** "63 hộ hiến 4.870 m2 đất": what people give up together. */
-const GIVEN_LAND = /(?:^| )(?:hiến|hiến tặng|góp|nhường)(?: (?:hơn|gần|trên|khoảng|được))?$/
+/** "63 hộ hiến 4.870 m2 đất", "23 hộ chưa bàn giao 2 ha": what people give up together. */
+const GIVEN_LAND = /(?:^| )(?:hiến|hiến tặng|góp|nhường|bàn giao)(?: (?:hơn|gần|trên|khoảng|được))?$/
 /** "thu hoạch 4 ao, trúng 11,6 tấn tôm": what they have yielded. */
 const YIELDS = /^,? ?(?:(?:đã )?(?:trúng|thu|thu về|thu được|thu hoạch được))$/
 const isYield = (sum: Related, before: Related, lead: string): boolean =>

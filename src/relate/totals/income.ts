@@ -12,6 +12,10 @@ const FOUND = /(?:^|[ ,])phát hiện(?: được)?$/
 const TAKEN = /^(?:[^,;:.()]{1,40})?, ?(?:đã |để )?(?:chiếm đoạt|rút|tham ô)(?: số tiền| tổng số tiền| được)?$/
 const FAKED = /^(?:bộ )?(?:hồ sơ|hợp đồng|chứng từ|hoá đơn|sổ|giấy)(?: |$)/
 
+/** "thực hiện 20 vụ trộm, chiếm đoạt | 300 triệu đồng" */
+const CRIMES = /^(?:vụ|phi vụ|lần)(?: |$)/
+const DONE = /(?:^|[ ,])(?:thực hiện|gây ra|gây)(?: (?:thành công|trót lọt))?$/
+
 /** "48 gian hàng giới thiệu nông sản, doanh thu | 2 tỷ đồng": what was sold there, or spent by those who came. */
 const EARNED =
   /^(?:[^;:.()\d]{0,60}, ?)?(?:với |cho )?(?:tổng )?(?:doanh thu|doanh số|làm lợi)(?: (?:bán ra|bán hàng|bán|du lịch|đạt|ước đạt|ước|là|thu về))*$/
@@ -36,7 +40,7 @@ interface IncomeRow {
 }
 const INCOMES: readonly IncomeRow[] = [
   { lead: RECOVERED, of: (_, told) => FOUND.test(told) },
-  { lead: TAKEN, of: (thing) => FAKED.test(itemText(thing)) },
+  { lead: TAKEN, of: (thing, told) => FAKED.test(itemText(thing)) || (CRIMES.test(itemText(thing)) && DONE.test(told)) },
   {
     lead: EARNED,
     of: (thing, told, lead) =>

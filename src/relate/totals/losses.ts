@@ -23,7 +23,7 @@ const isLost = (figures: readonly Related[], k: number): boolean => {
 /** "3.264 ha lúa bị ảnh hưởng, trong đó mất trắng 1.087 ha" */
 const OF_THOSE = /(?:trong đó|trong số này|riêng)(?: [^,;:.()]{1,24})?$/
 
-const OWNED_BY = /^của$/
+const OWNED_BY = /(?:^| )của$/
 
 /** More than these are no list that one sum is told for. */
 const MOST_LOST = 6
