@@ -19,7 +19,14 @@ const tells = (word: string): boolean => !MEASURING.has(word) && !GROWING.has(wo
 /** "Ngoài tôm, | sản lượng cá đạt 2.300 tấn": what else there is. */
 const BESIDES = /^(?:ngoài|bên cạnh|cùng với|không kể)(?: [^,;:.()]{1,30}), /
 const cropsOf = (figure: Related, before: Related | undefined): ReadonlySet<string> =>
-  new Set([...leadOf(figure, before).replace(BESIDES, '').split(/[^\p{L}]+/u), ...figure.itemWords].filter(tells))
+  new Set(
+    [
+      ...leadOf(figure, before)
+        .replace(BESIDES, '')
+        .split(/[^\p{L}]+/u),
+      ...figure.itemWords,
+    ].filter(tells),
+  )
 
 /** How many words of its crop the field has in common with them. */
 const shares = (field: Related, crops: ReadonlySet<string>): number =>

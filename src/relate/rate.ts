@@ -1,4 +1,4 @@
-import { COUNTED, PLACES } from '../lexicon/nouns.js'
+import { CLASSES, COUNTED, PLACES } from '../lexicon/nouns.js'
 import { phraseSet } from '../lexicon/phrases.js'
 import { toNumber } from '../scan/decimal.js'
 import { between, isPeople, leadIds, leadOf, type Related, startOf } from './related.js'
@@ -28,7 +28,7 @@ export function fits(figure: Related, words: readonly string[]): 'name' | 'noun'
   if (HOUSES.has(head) && namesHouse(item)) return 'noun'
   // "mỗi phần quà" of "190 suất quà": the noun behind another classifier
   // but no station of "mỗi nhân viên y tế"
-  const last = words.length > 1 && (!isPerson(words) || isPeople(figure))
+  const last = words.length > 1 && (CLASSES.at(words, 0)?.row !== 'person' || isPeople(figure))
   return item.slice(0, 3).includes(head) || (last && item.includes(words.at(-1) ?? '')) ? 'noun' : null
 }
 

@@ -122,6 +122,15 @@ function summedBefore(figures: readonly Related[], i: number): number[] {
   if (!SUMS_UP.test(lead) && !SUMS_UP.test(itemText(whole))) return []
   // "30 ha lúa, 20 ha ngô, tổng diện tích 50 ha"; sums of money in one sentence are of the things beside them
   const within = whole.quantity.kind !== 'money' && !isRounded(whole) && SUMS_UP.test(lead)
+  const found = amountBefore(figures, i, within, false)
+  // "tăng 4.531 đồng/khách … tăng 25.854 đồng/khách … Tính chung 30.385 đồng": to the last digit, rates and changes come to one, too
+  const telling = whole.quantity.qualifier === 'exact' && digitsOf(whole) >= TELLING_DIGITS
+  return found.length === 0 && telling ? amountBefore(figures, i, within, true) : found
+}
+
+/** Those figures; of its own sentence too with `within`, and rates and changes with `all`. */
+function amountBefore(figures: readonly Related[], i: number, within: boolean, all: boolean): number[] {
+  const whole = figures[i] as Related
   const value = toNumber(whole.quantity.value)
   let off = isRounded(whole) ? value * OFF : 0
   const found: number[] = []
@@ -131,7 +140,7 @@ function summedBefore(figures: readonly Related[], i: number): number[] {
     if (whole.sentence - figure.sentence > SENTENCES_BACK) break
     if (figure.sentence === whole.sentence && !within) continue
     if (!comparable(whole, figure)) continue
-    if (figure.per !== null || figure.quantity.change !== null) continue
+    if (!all && (figure.per !== null || figure.quantity.change !== null)) continue
     found.unshift(k)
     if (isRounded(figure)) off = value * OFF
     sum = add(sum, figure.quantity.value)

@@ -154,8 +154,7 @@ export const PAIRS: readonly PairRow[] = [
   {
     name: 'cases-dead',
     first: ['event', 'person'],
-    firstNoun:
-      /^(?:ca|ca mắc|ca bệnh|ca nhiễm|trường hợp mắc)(?: (?!tử vong|chết|khỏi|xuất viện|nặng|nguy kịch|nhập viện|phải nhập viện|dương tính)|$)/,
+    firstNoun: /^(?:ca|ca mắc|ca bệnh|ca nhiễm|trường hợp mắc)(?: (?!tử vong|chết|khỏi|xuất viện|nặng|dương tính)|$)/,
     second: ['event', 'person'],
     secondNoun: /^(?:ca|trường hợp|người) (?:tử vong|chết|không qua khỏi|đã tử vong)/,
     joint: /^(?:,|và|, có)$/,

@@ -161,7 +161,7 @@ export function wholeBefore(figures: readonly Related[], i: number): number {
 
 /** "Nhóm này trộm hai chiếc bình, bán được 3 triệu đồng", "… . Họ bán số thóc được 38 triệu đồng." */
 export const SOLD_FOR =
-  /(?:^|[ ,])bán(?: lại)?(?: (?:số|hết|toàn bộ) [^,;:.()]{1,30})?(?: cho [^,;:.()]{1,30})?(?: được| với giá| thu về| lấy)$/
+  /(?:^|[ ,])bán(?: lại| phát mại| đấu giá| thanh lý)?(?: (?:số|hết|toàn bộ|lô) [^,;:.()]{1,30})?(?: cho [^,;:.()]{1,30})?(?: được| với giá|,? thu về| lấy|, thu(?: được)?|, (?:thu )?nộp (?:vào )?(?:ngân sách|ngân sách nhà nước|kho bạc|kho bạc nhà nước))$/
 
 const SIZE = /(?:^|[ ,])(?:nặng|dài|rộng|trọng lượng|khối lượng|diện tích)$/
 

@@ -6,6 +6,8 @@ const isGoods = (thing: Related): boolean =>
 
 /** "phát hiện 32 hồ sơ hưởng sai chế độ, thu hồi | 64 triệu đồng" */
 const RECOVERED = /^(?:[^,;:.()]{1,40})?, ?(?:đã )?(?:thu hồi|truy thu|buộc nộp lại)(?: số tiền| tổng số tiền)?$/
+/** "thanh tra tại 57 doanh nghiệp, thu hồi | 14 tỷ đồng" */
+const INSPECTED = /(?:^|[ ,])(?:thanh tra|kiểm tra|kiểm toán)(?: (?:đột xuất|chuyên ngành|định kỳ))?(?: tại)?$/
 const FOUND = /(?:^|[ ,])phát hiện(?: được)?$/
 
 /** "lập khống 63 hồ sơ vay, chiếm đoạt | 18 tỷ đồng" */
@@ -39,8 +41,11 @@ interface IncomeRow {
   of: (thing: Related, told: string, lead: string) => boolean
 }
 const INCOMES: readonly IncomeRow[] = [
-  { lead: RECOVERED, of: (_, told) => FOUND.test(told) },
-  { lead: TAKEN, of: (thing, told) => FAKED.test(itemText(thing)) || (CRIMES.test(itemText(thing)) && DONE.test(told)) },
+  { lead: RECOVERED, of: (_, told) => FOUND.test(told) || INSPECTED.test(told) },
+  {
+    lead: TAKEN,
+    of: (thing, told) => FAKED.test(itemText(thing)) || (CRIMES.test(itemText(thing)) && DONE.test(told)),
+  },
   {
     lead: EARNED,
     of: (thing, told, lead) =>
