@@ -39,10 +39,14 @@ const HERDS = listSet(
 )
 const KINDS = listSet('các loại')
 
+/** "đàn trâu 40 con | được lùa về" */
+const PASSIVE = new Set(['được', 'bị', 'đã', 'đang', 'sẽ', 'đều'])
+
 /** "đàn lợn | 38.450 con, tăng …", "quần áo các loại | 21 triệu cái": does such a noun touch a number that nothing is told behind? */
 function isHerd(scene: Scene, found: Found, first: number, behind: number): boolean {
   const { words, ids, kinds } = scene.tokens
-  if (found.weak || (kinds[behind] === 'word' && !isPredicate(ids, behind))) return false
+  if (found.weak || (kinds[behind] === 'word' && !isPredicate(ids, behind) && !PASSIVE.has(words[behind] ?? '')))
+    return false
   const herd = HERDS.at(ids, found.start) !== null
   // "đàn bò của huyện | có | 24.600 con": whose it is may stand between
   if (found.end !== overLinks(scene, first - 1, 'count')) return herd && words[first - 1] === 'có'
@@ -226,9 +230,10 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   return whole ?? spanOf(tokens, withClause(scene, found))
 }
 
-/** "12 con trâu | của 9 hộ dân | bị chết": what befalls the things of the count before is told behind whose they are. */
+const OF_WHOM = new Set(['của', 'trong'])
+/** "12 con trâu | của 9 hộ dân | bị chết", "3 chị em | trong một gia đình | tử vong": what befalls the things of the count before is told behind whose they are. */
 function isOwnerOf({ scene, quantity: { first } }: Draft, earlier: readonly Earlier[]): boolean {
-  return scene.tokens.words[first - 1] === 'của' && isCountBefore(earlier.at(-1), first - 1)
+  return OF_WHOM.has(scene.tokens.words[first - 1] ?? '') && isCountBefore(earlier.at(-1), first - 1)
 }
 
 /** What is counted: the thing behind the number, else what stands before it. */
