@@ -86,6 +86,15 @@ function memberBefore(scene: Scene, found: Found, first: number, behind: number)
   return row === 'thing' || (!row && !VERBS.at(ids, found.start) && !isPredicate(ids, found.start))
 }
 
+const CASES = new Set(['vụ', 'ca', 'trường'])
+const UNDERGONE = new Set(['bị', 'được', 'do', 'mà', 'đã'])
+/** What there is a number of, up to what was done to it; null where a noun alone is told. */
+function untilUndergone({ tokens: { words } }: Scene, start: number, end: number): Stretch | null {
+  let k = start + 1
+  while (k < end && !UNDERGONE.has(words[k] ?? '')) k++
+  return k > start + 1 ? { start, end: k } : null
+}
+
 /** So many words has a label before its number at most. */
 const MOST_LABEL = 8
 /** Between it and the number. */
@@ -111,6 +120,10 @@ function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch)
   // "tổng số | đảng viên toàn huyện"
   const summed = SUMMED.at(ids, start)
   start = summed?.end ?? start
+  // "số | tin nhắn rác | bị chặn là 15.400 tin"
+  // but "số vụ chuyển xử lý hình sự là 24 vụ"
+  if (summed && ids[start] === ids[thing.start] && !CASES.has(scene.tokens.words[start] ?? ''))
+    return untilUndergone(scene, start, end)
   const noun = CLASSES.at(ids, start)
   if (GENERIC.at(ids, thing.start) === null || noun?.row !== 'person' || HOUSEHOLDS.at(ids, start)) return null
   // "công nhân | trong các nhà máy", "đại biểu nữ | 92 vị"

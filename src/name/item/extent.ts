@@ -1,9 +1,10 @@
 import type { Draft } from '../../decide/draft.js'
 import { COUNTED } from '../../lexicon/nouns.js'
 import { listSet } from '../../lexicon/phrases.js'
+import type { Span } from '../../model/span.js'
 import { toNumber } from '../../scan/decimal.js'
 import { behindEarlier, type Earlier } from './earlier.js'
-import { overQualifiers, type Stretch } from './words.js'
+import { lastIn, overQualifiers, type Stretch } from './words.js'
 
 /** Nouns of what many things measure together. */
 const AREAS = listSet('diện tích, tổng diện tích')
@@ -35,4 +36,15 @@ export function extentOfMany({ scene: { tokens }, quantity: { kind, first } }: D
   for (let k = behind; k < noun.start - 1; k++)
     if (kinds[k] !== 'word' && (words[k] !== ',' || kind === 'area')) return null
   return noun.start > behind ? noun : null
+}
+
+const LISTED_WITHIN = 6
+/** "3 cầu | gồm: Bến Đá, Rạch Sỏi và Kênh Mới với tổng chiều dài | 500 m": the things of a count whose names stand between it and their length. */
+export function lengthOfListed({ scene: { tokens }, quantity: { kind, first } }: Draft, last: Earlier): Span | null {
+  const { words, ids } = tokens
+  const noun = kind === 'length' ? LENGTHS.endingAt(ids, overQualifiers(ids, first)) : null
+  if (!noun || last.quantity.kind !== 'count' || toNumber(last.quantity.value) < 2) return null
+  const from = behindEarlier(last)
+  const list = lastIn(words, 'gồm', from, Math.min(noun.start, from + LISTED_WITHIN))
+  return list >= 0 && words[noun.start - 1] === 'với' && lastIn(words, ';', from, first) < 0 ? last.item : null
 }

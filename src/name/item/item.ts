@@ -226,6 +226,16 @@ const GROWN = phraseSet(['trồng', 'nuôi', 'chuyên trồng', 'chuyên nuôi']
 /** The ground itself, behind how much of it there is. */
 const GROUND = phraseSet(['diện tích'])
 
+/** What is done with ground that is somebody else's. */
+const LEASED = phraseSet(['thuê', 'thuê lại', 'mượn', 'thu hồi', 'mua', 'mua lại', 'lấn chiếm'])
+/** "thuê 4.797 m2 | của | Trường Hoa Sen": whose ground it is, where nothing but what is done with it stands before its measure. */
+function leasedOf(scene: Scene, told: Span | null, right: number): Stretch | null {
+  const stretch = stretchOf(scene.tokens, told)
+  const deed =
+    stretch && scene.tokens.words[right] === 'của' ? LEASED.endingAt(scene.tokens.ids, stretch.end - 1) : null
+  return deed ? after(scene, right + 1) : null
+}
+
 /** A stuff that is called like a dimension. */
 const SUGAR = phraseSet(['đường kính'])
 
@@ -327,6 +337,8 @@ export function itemOf(draft: Draft, before: readonly Earlier[]): Span | null {
           : null
       if (stuff) return spanOf(tokens, stuff)
       const told = before === null ? null : left(draft, earlier, barrier)
+      const owner = kind === 'area' ? leasedOf(scene, told, right) : null
+      if (owner) return spanOf(tokens, owner)
       const deed = GROUNDS.has(kind) ? sharedDeed(draft, stretchOf(tokens, told), right) : null
       return spanOf(tokens, deed) ?? told ?? (kind === 'length' ? spanOf(tokens, wayItself(scene, first)) : null)
     }

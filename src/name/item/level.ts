@@ -2,23 +2,24 @@ import type { Draft } from '../../decide/draft.js'
 import { CHANGE_VERBS, LEVEL_STEPS } from '../../lexicon/changes.js'
 import { COUNTRIES } from '../../lexicon/names.js'
 import { COUNTED, GRADES } from '../../lexicon/nouns.js'
-import { listSet, phraseSet } from '../../lexicon/phrases.js'
+import { listSet } from '../../lexicon/phrases.js'
 import { QUALIFIER_BEFORE } from '../../lexicon/qualifiers.js'
-import { DIMENSIONS, PLANS, SPANS, SUMS, WEAK } from '../../lexicon/sums.js'
+import { DIMENSIONS, PLANS, SPANS, SUMS } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import { isMeasure, type Kind, MEASURED_KINDS } from '../../model/vocabulary.js'
 import type { Scene } from '../../propose/reading.js'
 import { type Found, GROWTH, NUMBERS } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isCountBefore, isPlan, namesPlan } from './earlier.js'
-import { extentOfMany } from './extent.js'
+import { extentOfMany, lengthOfListed } from './extent.js'
 import { spanIn } from './lasting.js'
 import { beginning, isLevel, isRate, overLinks } from './links.js'
 import { paidByCounted } from './paid.js'
 import { phraseIn } from './phrase.js'
+import { equalBefore, ownReference, REFERENCES } from './referred.js'
 import { isWhereLast, stuffTold, wholeOfPlaces } from './stuff.js'
 import { subjectBefore } from './subject.js'
 import { sumBefore } from './sum.js'
-import { isCapital, lastIn, overQualifiers, type Stretch, spanOf, splits, tokenBack } from './words.js'
+import { isCapital, lastIn, type Stretch, spanOf, splits, tokenBack } from './words.js'
 
 /** How many figures back the level may be that a change goes on with. */
 const FARTHEST = 9
@@ -30,22 +31,6 @@ function sumOfShare({ scene, quantity: { kind, first } }: Draft, last: Earlier):
   if (kind !== 'money' || last.quantity.kind !== 'percent' || !isPlan(last) || namesPlan(last)) return null
   const linked = overLinks(scene, first - 1, kind)
   return linked < first && behindEarlier(last) === linked && SUMS.at(last.itemIds, 0)?.row === 'noun' ? last.item : null
-}
-
-/** Before the sum that a share comes to. */
-const EQUALS = phraseSet(['tương ứng', 'tương ứng với', 'tương đương', 'tương đương với', 'tức', 'tức là'])
-const EQUAL_WITHIN = 12
-/** "lợi ích ròng | vào khoảng 0,3% GDP, tương ứng với 37 tỷ USD": what the share before is told of, and not its whole. */
-function equalBefore(
-  { scene, quantity: { kind, first } }: Draft,
-  last: Earlier,
-  previous: Earlier | undefined,
-): Stretch | null {
-  const { ids } = scene.tokens
-  const near = first - behindEarlier(last) <= EQUAL_WITHIN && EQUALS.endingAt(ids, overQualifiers(ids, first)) !== null
-  if (!near || kind !== 'money' || last.quantity.kind !== 'percent' || !isPlan(last) || namesPlan(last)) return null
-  const found = subjectBefore(scene, last.quantity.first, behindEarlier(previous), 'money')
-  return found && !found.weak && SUMS.at(ids, found.start)?.row === 'noun' ? found : null
 }
 
 /**
@@ -66,25 +51,6 @@ function sumOverOwner(
 
 /** Kinds that are told in passing: what follows does not go on with what they are of. */
 const PASSING = new Set(['duration', 'age'])
-/** Right before the figure that another one is compared with. */
-const REFERENCES = phraseSet([
-  'so với mức',
-  'so với',
-  'so với con số',
-  // "chỉ số DXY đo biến động của đồng bạc xanh với 6 đồng tiền": what a currency is measured by
-  'bạc xanh với',
-  'usd với',
-  'đô la mỹ với',
-  'đồng đô la với',
-])
-
-/** "lợi nhuận âm 9 tỷ đồng, so với mức | lỗ | 2 tỷ đồng": the noun of its own that a sum has which another one is compared with. */
-function ownReference({ scene: { tokens }, quantity: { kind, first } }: Draft): Stretch | null {
-  const { ids } = tokens
-  const noun = kind === 'money' ? SUMS.endingAt(ids, overQualifiers(ids, first)) : null
-  return noun?.row === 'noun' && REFERENCES.endingAt(ids, noun.start - 1) && !WEAK.at(ids, noun.start) ? noun : null
-}
-
 /** "so với 6 đồng tiền chủ chốt": what is counted there only compares. */
 const isCompared = ({ scene, quantity }: Earlier): boolean =>
   quantity.kind === 'count' && REFERENCES.endingAt(scene.tokens.ids, quantity.first - 1) !== null
@@ -346,6 +312,8 @@ export function left(draft: Draft, earlier: readonly Earlier[], barrier: number)
   if (equal) return spanOf(tokens, equal)
   const ofShare = last ? sumOfShare(draft, last) : null
   if (ofShare) return ofShare
+  const listed = last ? lengthOfListed(draft, last) : null
+  if (listed) return listed
   const extent = last ? extentOfMany(draft, last) : null
   if (extent) return spanOf(tokens, extent)
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)

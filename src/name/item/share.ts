@@ -6,6 +6,7 @@ import { EMPTY, PLANS, SUMS, WEAK } from '../../lexicon/sums.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from '../../propose/reading.js'
 import { unitAt } from '../../propose/units.js'
+import { NUMBERS } from './chunk.js'
 import { behindEarlier, type Earlier, inherited, isPlan } from './earlier.js'
 import { left, sumAround } from './level.js'
 import { beginning, overLinks } from './links.js'
@@ -211,6 +212,18 @@ function behindIs({ tokens: { words, kinds } }: Scene, found: Stretch): Stretch 
   return found
 }
 
+const MOST_CAUSE = 8
+/** "số vụ | do sự cố điện | chiếm 58%": a number with what it came of, up to the verb of its share at token `end`. */
+function withCause(
+  { tokens: { words, ids, kinds } }: Scene,
+  { start, end: from }: Stretch,
+  end: number,
+): Stretch | null {
+  if (!NUMBERS.at(ids, start) || words[from] !== 'do' || end <= from + 1 || end - from > MOST_CAUSE) return null
+  for (let k = from; k < end; k++) if (kinds[k] !== 'word') return null
+  return { start, end }
+}
+
 const BOUNDED = phraseSet(['trở lên', 'trở xuống'])
 
 /** What a percent or ratio is of. */
@@ -244,6 +257,8 @@ export function rated(draft: Draft, earlier: readonly Earlier[], barrier: number
     const away = tokens.words[share.at - 1] === ',' || tokens.words[(found?.start ?? 0) - 1] === 'là'
     const market = away && MARKET.at(tokens.ids, right) !== null
     const owns = share.verb === 'chiếm' && !market
+    const caused = found && share.verb === 'chiếm' ? withCause(scene, found, share.at) : null
+    if (caused) return spanOf(tokens, caused)
     if (found && !found.weak && (owns || SUMS.at(tokens.ids, found.start)?.row === 'noun')) return spanOf(tokens, found)
     // "chiếm 44% thị phần": what the share is called, if nothing else is
     if (market) return spanOf(tokens, after(scene, right))

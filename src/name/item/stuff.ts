@@ -111,6 +111,21 @@ export function isWhereLast(
 const isOfName = (scene: Scene, k: number): boolean =>
   scene.tokens.kinds[k] === 'word' && !splits(scene, k) && !VERBS.endingAt(scene.tokens.ids, k)
 
+/** "thả 900 ha tôm, | trong đó tôm sú 300 ha; | thu hoạch 500 ha": the figures before the parts that a semicolon ends, else all. */
+function overParts({ scene, quantity: { first } }: Draft, earlier: readonly Earlier[]): readonly Earlier[] {
+  const { words } = scene.tokens
+  const last = earlier.at(-1)
+  if (!last || lastIn(words, ';', last.quantity.last, first) < 0) return earlier
+  for (let i = earlier.length - 1; i > 0; i--) {
+    const at = (earlier[i] as Earlier).quantity.first
+    const from = (earlier[i - 1] as Earlier).quantity.last
+    if (lastIn(words, ';', from, at) >= 0) return earlier
+    const among = lastIn(words, 'đó', from, at)
+    if (among > 0 && words[among - 1] === 'trong') return earlier.slice(0, i)
+  }
+  return earlier
+}
+
 const LOSS = phraseSet(['thiệt hại'])
 const MOST_STUFF = 4
 
@@ -131,10 +146,11 @@ function stuffLost(scene: Scene, kind: Kind, { start, end }: Found, barrier: num
 /** The stuff of a measure where what was found before it tells only what is done to it, what befell it or where it was measured. */
 export function stuffTold(draft: Draft, found: Found, earlier: readonly Earlier[], barrier: number): Span | null {
   const { scene, quantity } = draft
-  const last = earlier.at(-1)
+  const whole = overParts(draft, earlier)
+  const last = whole.at(-1)
   return (
     spanOf(scene.tokens, rainBefore(scene, quantity, found)) ??
-    grownBy(draft, found, earlier) ??
+    grownBy(draft, found, whole) ??
     spanOf(scene.tokens, stuffLost(scene, quantity.kind, found, barrier)) ??
     (last && isDoneTo(draft, found, last) ? last.item : null)
   )

@@ -95,12 +95,13 @@ const TOLD_OF = new Set(['đạt', 'ước', 'tăng', 'giảm', 'với', 'chiế
 /** Behind a bracket these go on with the noun before it: "tổng sản phẩm (GRDP theo giá so sánh) | trên | địa bàn". */
 const TAILS = new Set(['trên', 'tại', 'ở', 'trong', 'của', 'thuộc', 'cho'])
 
+const ASIDES = new Set(['theo', 'để', 'nhằm'])
 /** Is nothing looked for in a clause before the figure's own that begins at token `start`, nor before it? */
 const isBarred = (scene: Scene, start: number, first: number, barrier: number, kind: Kind): boolean =>
   // what stands between the figure before and a mark is the tail of that one
   (barrier > 0 && start <= barrier && !inBracket(scene, first, kind)) ||
-  // "theo quy định, diện tích từ 0,5 ha": a source names nothing
-  scene.tokens.words[start] === 'theo' ||
+  // "theo quy định, diện tích từ 0,5 ha", "để ứng phó với dịch, …": a source and a purpose name nothing
+  ASIDES.has(scene.tokens.words[start] ?? '') ||
   // "lớp 12, 18 tuổi, đạt 28,75 điểm": a number of its own names nothing
   isDigits(scene, start)
 
