@@ -76,6 +76,7 @@ function withoutNext({ tokens: { words, ids, kinds } }: Scene, from: number, end
   if (
     last === 'chở' ||
     last === 'bks' ||
+    last === 'muốn' ||
     (last === 'đặt' && kinds[end] === 'numeral') ||
     (last === 'mới' && ONLY_THEN.has(next)) ||
     (ORDERED.has(last) && kinds[end] === 'numeral')
