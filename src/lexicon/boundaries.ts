@@ -93,7 +93,7 @@ export const STATES = listSet(
   'đổ sập, sập đổ, bị sập đổ, bị đổ sập, có dịch, hết dịch, trước và đúng hạn, đúng và trước hạn, nộp trực tuyến, nộp trực tiếp',
   'được cấp mới, vượt tiến độ, đúng tiến độ, còn dư nợ, còn vay, biết bơi, phải truyền dịch, nhận được việc, tìm được việc, tìm được việc làm, thuộc diện tiêm, thuộc diện tiêm phòng, thuộc diện hưởng',
   'vướng mặt bằng, vướng mắc mặt bằng, vướng giải phóng mặt bằng, còn hiệu lực, hết hiệu lực, không đủ điều kiện, tuyển mới, đạt yêu cầu, không đạt yêu cầu, đúng hạn, trễ hạn, trước hạn, chậm tiến độ',
-  'đủ điều kiện, đủ điều kiện tham gia, đủ điều kiện dự thi, đủ điều kiện kinh doanh, đủ điều kiện hoạt động, chưa đủ điều kiện, đủ tiêu chuẩn, không đủ tiêu chuẩn, chết đuối, bị chết đuối, bị đuối nước, chết ngạt, bị chết ngạt, bị chết cháy, dôi dư, nghỉ học, chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
+  'đủ điều kiện, đủ điều kiện tham gia, đủ điều kiện dự thi, đủ điều kiện kinh doanh, đủ điều kiện hoạt động, đủ tiêu chuẩn, không đủ tiêu chuẩn, chết đuối, bị chết đuối, bị đuối nước, chết ngạt, bị chết ngạt, bị chết cháy, dôi dư, nghỉ học, chết, bị thương, mất tích, tử vong, bị thương nặng, bị thương nhẹ, thương vong, thoát nghèo, bị nạn, nhiễm bệnh',
   'bị ngập, bị sập, bị tốc mái, tốc mái, bị hư hỏng, hư hỏng, bị chìm, bị cuốn trôi, cuốn trôi',
   'ngã đổ, đổ ngã, gãy đổ, ngã rạp, đổ rạp, bị ngã đổ, bị đổ ngã, bị gãy đổ, bị ngập úng, bị vùi lấp, bị bồi lấp',
   'không có việc làm, chưa có việc làm, thiếu việc làm, mất việc làm, mất việc, thất nghiệp, đậu tốt nghiệp, đỗ tốt nghiệp, trượt tốt nghiệp, thi đậu, thi đỗ, thi trượt, thi đậu đại học, thi đỗ đại học, đậu đại học, đỗ đại học, trúng tuyển đại học, bỏ học',

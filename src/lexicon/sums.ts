@@ -21,7 +21,7 @@ const NOUNS = listed(
   'xuất siêu, quy mô, gdp, grdp, học bổng, phần thưởng, giải thưởng, giải ngân, dự toán, kế hoạch, kế hoạch vốn',
   'chỉ tiêu, chỉ tiêu phấn đấu, mục tiêu phấn đấu, hạn mức, tài sản, trị giá hàng hoá, thuế, thuế suất, lãi suất, lãi, tỷ lệ, tỷ trọng, tốc độ',
   'năng suất, năng suất làm việc, sản lượng, sản lượng khai thác, sản lượng đánh bắt, sản lượng nuôi trồng, sản lượng thu hoạch, sản lượng sản xuất, sản lượng chế biến, sản lượng tiêu thụ, sản lượng thu mua, sản lượng nhập khẩu, sản lượng xuất khẩu, tổng sản lượng khai thác, tổng sản lượng tiêu thụ, tổng sản lượng nuôi trồng, diện tích, công suất, chỉ số, khối lượng, trọng lượng, chiều dài, thời hạn',
-  'dòng tiền, dòng vốn, lợi ích ròng, biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
+  'lợi ích ròng, biên lợi nhuận, hiệu suất, số lượng, số vụ, số vụ việc, số ca, số hộ, số người, lưu lượng, cước, bồi thường, trợ cấp',
   'số lượt, tổng lợi nhuận, tổng số vụ, tổng số vụ việc, tổng số tiền phạt, tổng lượng, lượng, khoản, khoản lỗ',
   'thất thoát, thiệt hại về tài sản, thiệt hại về nhà ở, thiệt hại về nông nghiệp, thiệt hại về kinh tế, lãi chậm nộp, lãi chậm đóng, tiền thuế và lãi chậm nộp, phạt chậm nộp, mức phạt chậm nộp',
   'khoản nợ, tiền chuộc, tiền điện, tiền công, tiền lãi, tiền vay, hàng tồn kho, vốn chủ sở hữu, vốn vay',

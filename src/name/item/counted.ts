@@ -39,14 +39,10 @@ const HERDS = listSet(
 )
 const KINDS = listSet('các loại')
 
-/** "đàn trâu 40 con | được lùa về" */
-const PASSIVE = new Set(['được', 'bị', 'đã', 'đang', 'sẽ', 'đều'])
-
 /** "đàn lợn | 38.450 con, tăng …", "quần áo các loại | 21 triệu cái": does such a noun touch a number that nothing is told behind? */
 function isHerd(scene: Scene, found: Found, first: number, behind: number): boolean {
   const { words, ids, kinds } = scene.tokens
-  if (found.weak || (kinds[behind] === 'word' && !isPredicate(ids, behind) && !PASSIVE.has(words[behind] ?? '')))
-    return false
+  if (found.weak || (kinds[behind] === 'word' && !isPredicate(ids, behind))) return false
   const herd = HERDS.at(ids, found.start) !== null
   // "đàn bò của huyện | có | 24.600 con": whose it is may stand between
   if (found.end !== overLinks(scene, first - 1, 'count')) return herd && words[first - 1] === 'có'
