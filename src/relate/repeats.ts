@@ -27,8 +27,20 @@ export const key = ({ quantity }: Related): string =>
 
 /** Each is looked for in the whole body: no page has so many headings with figures. */
 const MOST_ROUNDED = 40
-/** How far a title may round what the body tells exactly: "trao hơn 600 suất học bổng" of 612. */
+/** How far a title may round what the body tells exactly: "trao hơn 620 suất học bổng" of 638 … */
 const TITLE_ROUNDS = 0.06
+/** … and where it tells one digit alone, up to the next one of it: "hơn 300 suất" of 336, "gần 8 tỷ" of 7,4, "gần 100" of 94. */
+function roundsOf(value: number, side: 1 | -1 | 0): number {
+  const digit = 10 ** Math.floor(Math.log10(value))
+  // around a number it lies on either side, and not as far
+  if (side === 0 || value <= 0 || !Number.isInteger(value / digit)) return TITLE_ROUNDS
+  const step = side > 0 ? digit * (1 - LAST) : value === digit ? digit / 10 : digit * NEARLY
+  return Math.max(TITLE_ROUNDS, step / value)
+}
+/** So near to the next digit it would be rounded to that … */
+const LAST = 0.01
+/** … and so far from the one before it is nearly this: "gần nửa tỷ" of 450 triệu. */
+const NEARLY = 0.6
 
 /** The first figure of the body that the rounded figure of a title may be: on the side that its qualifier says. */
 function rounded(lead: Related, figures: readonly Related[]): number | undefined {
@@ -36,6 +48,7 @@ function rounded(lead: Related, figures: readonly Related[]): number | undefined
   const sign = SIDES[qualifier]
   const value = toNumber(lead.quantity.value)
   const step = qualifier === 'exact' ? stepOf(value) : null
+  const rounds = roundsOf(value, sign ?? 0)
   if ((sign === undefined && step === null) || valueMax !== null || kind === 'percent') return undefined
   const found = figures.findIndex(
     (other) =>
@@ -45,7 +58,7 @@ function rounded(lead: Related, figures: readonly Related[]): number | undefined
       other.quantity.change === change &&
       other.quantity.qualifier === 'exact' &&
       (step === null
-        ? isWithin(toNumber(other.quantity.value) / value - 1, sign ?? 0)
+        ? isWithin(toNumber(other.quantity.value) / value - 1, sign ?? 0, rounds)
         : Math.abs(toNumber(other.quantity.value) - value) < step && stepOf(toNumber(other.quantity.value)) !== step) &&
       (kind === 'count' ? sharesWord(lead, other) : lead.type === other.type),
   )
@@ -60,7 +73,7 @@ function stepOf(value: number): number | null {
 
 /** Where the exact value lies, seen from the rounded one: above, below, or on either side. */
 const SIDES: Partial<Record<Qualifier, 1 | -1 | 0>> = { over: 1, nearly: -1, approx: 0 }
-const isWithin = (off: number, side: 1 | -1 | 0) => Math.abs(off) <= TITLE_ROUNDS && off * side >= 0
+const isWithin = (off: number, side: 1 | -1 | 0, most: number) => Math.abs(off) <= most && off * side >= 0
 
 /** Counts need a noun in common, sums and rates are recognised by their value. */
 const sharesWord = (a: Related, b: Related): boolean => a.quantity.kind !== 'count' || sharesAnyWord(a, b)

@@ -12,26 +12,34 @@ const TELLING = 2
  * number where its sentence stands there word for word, where it points back, or where it is of people of a type that has a `fate`.
  */
 export function markRetold(figures: readonly Related[], ties: readonly Ties[]): void {
-  const first = new Map<string, number>()
+  const earlier = new Map<string, number[]>()
   const twins = twinsOf(figures)
   figures.forEach((figure, i) => {
     if (!isRetellable(figure)) return
     const twin = figures[twins[i] as number]
-    if (twin && isRetellable(twin)) {
+    if (twin && figure.partOf === null && isRetellable(twin)) {
       figure.sameAs = twin.sameAs ?? (twins[i] as number)
       return
     }
-    const own = key(figure)
-    const at = first.get(own)
-    const other = at === undefined ? undefined : figures[at]
-    if (at === undefined || !other) first.set(own, i)
-    else if (
-      isSameThing(figure, other) &&
-      (digitsOf(figure) >= TELLING || POINTS_BACK.test(behind(figure)) || isSameFate(figure, other, ties)) &&
-      !isAnother(figure, figures[i - 1], other)
-    )
-      figure.sameAs = at
+    const own = earlier.get(key(figure)) ?? []
+    earlier.set(key(figure), own)
+    const at = own.find((k) => isAgain(figures, i, figures[k] as Related, ties))
+    if (at !== undefined && figure.partOf === null) figure.sameAs = at
+    else if (own.length < MOST_EARLIER) own.push(i)
   })
+}
+
+/** Of ledgers, which have one sum in every line, no more are compared with. */
+const MOST_EARLIER = 6
+
+/** Is the figure at `i` the `other` one, told again? */
+function isAgain(figures: readonly Related[], i: number, other: Related, ties: readonly Ties[]): boolean {
+  const figure = figures[i] as Related
+  return (
+    isSameThing(figure, other) &&
+    (digitsOf(figure) >= TELLING || POINTS_BACK.test(behind(figure)) || isSameFate(figure, other, ties)) &&
+    !isAnother(figure, figures[i - 1], other)
+  )
 }
 
 /** Sentences of fewer signs are told again by chance: "Có 2 tổ." */
@@ -66,12 +74,11 @@ const isSameFate = (one: Related, other: Related, ties: readonly Ties[]): boolea
   one.itemWords.length > 1 &&
   itemText(one) === itemText(other)
 
-/** Could a figure of the body be told again elsewhere in it: an amount of its own, and no rate, part or cell of a table? */
+/** Could a figure of the body be told again elsewhere in it: an amount of its own, and no rate or cell of a table? */
 const isRetellable = (figure: Related): boolean =>
   figure.cell === null &&
   !isLead(figure) &&
   figure.sameAs === null &&
-  figure.partOf === null &&
   isSummable(figure) &&
   figure.quantity.kind !== 'duration' &&
   figure.quantity.qualifier !== 'vague'

@@ -43,6 +43,10 @@ describe('what is told again points to the body, and is summed and recorded once
 
   it.each([
     ['Hội huy động 1,2 tỷ đồng chăm lo cho hộ nghèo', '1.236 triệu', true],
+    ['Hội huy động hơn 1 tỷ đồng chăm lo cho hộ nghèo', '1.436 triệu', true],
+    ['Hội huy động hơn 1 tỷ đồng chăm lo cho hộ nghèo', '2.036 triệu', false],
+    ['Hội huy động gần 2 tỷ đồng chăm lo cho hộ nghèo', '1.736 triệu', true],
+    ['Hội huy động gần 2 tỷ đồng chăm lo cho hộ nghèo', '1.136 triệu', false],
     // more or fewer digits than two are no rounding that nobody says, and what differs by more than the last of them is another sum
     ['Hội huy động 1 tỷ đồng chăm lo cho hộ nghèo', '1.236 triệu', false],
     ['Hội huy động 1,2 tỷ đồng chăm lo cho hộ nghèo', '1.306 triệu', false],
@@ -76,6 +80,12 @@ describe('what the body tells twice', () => {
     ],
     ['what is pointed back to', 'Xã có 4 nhà máy lớn.', 'Dân kiện 4 nhà máy nói trên ra tòa.', '4'],
     ['the fate of people', 'Công an bắt 3 nghi can trong vụ án.', '3 nghi can đã nhận tội.', '3'],
+    [
+      'what was part of another',
+      'Xã có 60 hộ nghèo, trong đó 46 hộ già yếu.',
+      'Trong 46 hộ này, nhiều hộ neo đơn.',
+      '46',
+    ],
     ['the same day', 'Ngày 3/5/2024, xã trao 150 suất quà.', 'Ngày 3/5/2024 có 150 suất quà được trao.', '150'],
   ])('%s is one fact', (_, one, other, number) => {
     const twice = again(`Tin xã\n${one}\n${other}`, number)
