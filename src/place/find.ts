@@ -45,6 +45,22 @@ function inherit(mentions: Mention[], shadow: string): Mention[] {
   return whole.map((one) => (one.province || one.abroad ? one : { ...one, province: known.get(nameOf(one)) ?? null }))
 }
 
+/** Before the place where somebody lives: "trú | xã Thanh Lương", "(41 tuổi, quê ở | Nam Định)". */
+const LIVES =
+  /(?:^|[ ,(])(?:trú|ngụ|quê|thường trú|tạm trú|cư trú|trú quán|quê quán|nguyên quán|hộ khẩu|hktt)(?: tại| ở|:)* $/
+const LIVES_LENGTH = 24
+
+/** The places where something was, without those that tell where people live, "trú xã Thanh Lương, huyện Thanh Liêm". */
+function withoutHomes(mentions: readonly Mention[], shadow: string): Mention[] {
+  let last: Mention | undefined
+  return mentions.filter((one) => {
+    const goesOn = last && one.start - last.end <= 8 && WITHIN.test(shadow.slice(last.end, one.start))
+    const lives = goesOn || LIVES.test(shadow.slice(Math.max(0, one.start - LIVES_LENGTH), one.start))
+    if (lives) last = one
+    return !lives
+  })
+}
+
 const LAST_DAY_OF_63 = '2025-06-30'
 const LATEST = '9999-12-31'
 /** The day whose list of provinces holds: the page's own; without it, what the page names tells before from after. */
@@ -98,7 +114,8 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
   const own = provinceOfSite(site) ?? inTitle?.province ?? null
   const around = provinceOfAll(own, named)
   const mentions = withHomes(named, heading, own)
-  const nearest = nearestPlace(shadow, mentions)
+  const nearest = nearestPlace(shadow, withoutHomes(mentions, shadow))
+  const nearestOfAll = nearestPlace(shadow, mentions)
   const titled = heading && mentions.find(({ start }) => start >= heading.start && start < heading.end)
 
   const find = (at: Span, clause: Span): Mention | undefined => {
@@ -106,7 +123,13 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
     if (inClause) return inClause
     const sentence = lastUpTo(sentences, at.start)
     const block = sentence && blocks[sentence.block]
-    return (sentence && nearest(sentence, at)) ?? (block && nearest(block, at)) ?? titled
+    // where people live is where nothing else is told to have been
+    return (
+      (sentence && nearest(sentence, at)) ??
+      (block && nearest(block, at)) ??
+      titled ??
+      (block && nearestOfAll(block, at))
+    )
   }
 
   /** Where the last such word before the figure stands in its sentence, -1 if there is none. */

@@ -69,6 +69,12 @@ describe('where a place comes from', () => {
     expect(placeOf(['Tin', 'Công ty Yến sào Khánh Hòa tặng 5 suất.'])?.text).toBe('Khánh Hòa')
     expect(placeOf(['Tin', 'Có 5 đơn vị nhận giải tại Khánh Hòa.'])?.text).toBe('Khánh Hòa')
   })
+  it('not where people live, unless nothing else is told', () => {
+    expect(
+      placeOf(['Tin', 'Tại Cà Mau, công an bắt ông Nam, trú xã Tân An, tỉnh Bến Tre, vì giấu 5 khẩu súng.'])?.text,
+    ).toBe('Cà Mau')
+    expect(placeOf(['Tin', 'Công an bắt ông Nam (quê ở Bến Tre) vì giấu 5 khẩu súng.'])?.text).toBe('Bến Tre')
+  })
   it('nowhere, where only another paragraph names one', () => {
     expect(placeOf(['Tin mới', 'Huyện Cái Nước họp', 'Tặng 5 suất'])).toBeNull()
   })
