@@ -16,6 +16,13 @@ export function clauseOf(doc: Document, sentence: Span, at: Span): Span {
 /** Right behind a percent: "71,5% dự toán", "102,3% kế hoạch năm", "25% dự toán năm 2024", "21,7% tổng số vi phạm". */
 const PLAN_BEHIND =
   /^ ?((?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|nghị quyết)(?: (?:cả )?năm(?: 20\d\d)?)?|tổng [^.,;()]{2,40})/
+/** Right behind a share what it is one of: "54% dân số", "82% cơ cấu vốn", "10,17% trong | tổng số nợ". */
+const SHARE_OF =
+  /^ ?(?:(?:trên|trong) (?=tổng |cơ cấu ))?((?:tổng|số|dân số|cơ cấu|tỷ trọng|gdp|thị phần|thị trường|vốn|cổ phần|diện tích|sản lượng|lượng|khối lượng|doanh thu|doanh số|ngân sách|nhu cầu|kim ngạch|giá trị|thu nhập|chi phí|giá thành|quỹ|công suất|nguồn|lực lượng|lao động)(?: [^.,;()]{2,60})?)/
+
+/** Where the words for that end: "GDP | – vượt ngưỡng", "vốn điều lệ | và 143 triệu cổ phần", "thị phần | nên doanh nghiệp vui". */
+const SHARE_ENDS = / (?:[–-] |(?:nên|lại|vượt|tức|theo)(?= )|với (?=số|tổng)|và (?=\d|đóng góp|chiếm)).*$|…$/
+
 /** Right behind a number of times, or what something equals: "gấp 1,8 lần năm 2020", "gấp 2 lần cùng kỳ", "bằng 70% quý 4/2018". */
 const AGAINST_TIME = /^ (?:so với )?((?:năm|tháng|quý|cùng kỳ|mức)[^,.;()]{0,30})/
 /** Before the change, at the head of its sentence or clause: "So với cùng kỳ năm 2022, giảm 21 vụ, giảm 15 người chết", "So với chỉ tiêu năm, xã đã vượt 8%". */
@@ -38,6 +45,16 @@ function endOfWords(shadow: string, start: number, most: number): number {
   const words = shadow.slice(start, most)
   const whole = cut ? words.slice(0, Math.max(words.lastIndexOf(' '), 0)) : words
   return start + whole.replace(TURNS, '').trimEnd().length
+}
+
+/** What a share is one of, right behind its `end`, where it is not told of that but of what stands before it; or null. */
+export function wholeOf(doc: Document, sentence: Span, item: Span | null, end: number): Span | null {
+  if (item === null || item.start >= end) return null
+  const found = SHARE_OF.exec(doc.shadow.slice(end, Math.min(sentence.end, end + 80)))
+  if (!found?.[1]) return null
+  const start = end + found[0].length - found[1].length
+  const words = found[1].replace(SHARE_ENDS, '')
+  return { start, end: endOfWords(doc.shadow, start, start + words.length) }
 }
 
 /** The words a change, a share or a percent is measured against, or null. `end` is behind the quantity. */
