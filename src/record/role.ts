@@ -94,7 +94,9 @@ const isGivenTo = (lead: readonly number[], behind: readonly number[]): boolean 
   (lead.at(-1) === FOR && lead.at(-2) !== WORK && !(TREATS.endingAt(lead, lead.length - 2) && !holds(FREE, lead))) ||
   RECEIVES.at(behind, 0) !== null
 const RECEIVES = phraseSet(
-  listed('tặng, nhận, cấp, hỗ, khen, trao, biểu, thụ, hưởng, vay, khám, tỉnh, ubnd, chủ').map((word) => `được ${word}`),
+  listed(
+    'tặng, nhận, cấp, hỗ, khen, trao, biểu, thụ, hưởng, vay, khám, giúp, phẫu, mổ, chữa, dùng, miễn, tỉnh, ubnd, chủ',
+  ).map((word) => `được ${word}`),
 )
 /** "phụng dưỡng suốt đời 3 Mẹ Việt Nam Anh hùng", "nhận nuôi 5 cháu": whom somebody looks after. */
 const CARES = phraseSet([
