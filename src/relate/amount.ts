@@ -21,8 +21,11 @@ function isOneOf({ sentence, quantity, scene: { tokens } }: Related, next: Relat
 }
 const OF = new Set(['trong', 'trong số', 'trong tổng số'])
 
-/** Does a figure tell what there is or was: no bound, nothing that is only to come, and not that something is one of so many? `next` is told after it. */
+/**
+ * Does a figure tell what there is: no bound, nothing that is only to come or was before it changed, "từ | 45 con | lên 112 con", and not that
+ * something is one of so many? `next` is told after it.
+ */
 export function isThere(figure: Related, next: Related | undefined): boolean {
   const clause = clauseBefore(figure)
-  return !isBound(figure, clause) && !TO_COME.test(clause) && !isOneOf(figure, next)
+  return figure.quantity.step !== 'from' && !isBound(figure, clause) && !TO_COME.test(clause) && !isOneOf(figure, next)
 }

@@ -43,6 +43,7 @@ test.each<[string, ...string[]]>([
   ['Huyện sẽ xây 5 trường học.'],
   ['Lượng khách nhiều hơn dự kiến với 9.400 lượt.', '9.400'],
   ['Ông Nam là 1 trong 5 bị can.', '5'],
+  ['Đàn bò tăng từ 45 con lên 112 con.', '112'],
   // what is some of a number told before
   ['Trong 46 cán bộ được xét có 3 người yếu, 43 người khá.', '46'],
   ['Trong 14 xã có 9 xã đạt chuẩn.', '9'],
