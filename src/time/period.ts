@@ -24,8 +24,8 @@ const MARK = /[,;(]/
 const BEHIND = 6
 
 /**
- * The period of the figure at `at`: from its clause, else its sentence, else the first sentence of its block, else the
- * nearest block before. What belongs to an event (`told`) has the time of what was told before it however far on; a level, a
+ * The period of the figure at `at`: from its clause, else its sentence, else the first sentence of its block or the nearest one before it
+ * there, else the nearest block before. What belongs to an event (`told`) has the time of what was told before it however far on; a level, a
  * size or a count that stands by itself only near it, or where the page is about that time. Built once a document in
  * O(blocks + times), then O(log n) a figure.
  */
@@ -44,11 +44,19 @@ export function periodFinder(
   const undue = due.size === 0 ? usable : usable.filter((time) => !due.has(time))
   const within = (span: Span) => undue.slice(firstFrom(undue, span.start), firstFrom(undue, span.end))
 
-  /** What the first sentence of each block is about. */
-  const openings = new Map<number, { start: number; topic: TimeExpression | undefined }>()
-  for (const sentence of sentences)
-    if (!openings.has(sentence.block))
-      openings.set(sentence.block, { start: sentence.start, topic: topicOf(within(sentence), shadow) })
+  /** What the sentences of its block before each sentence are about: the first one, or else the nearest that tells a time. */
+  const openings = new Map<Span, TimeExpression | undefined>()
+  let block = -1
+  let [first, last]: (TimeExpression | undefined)[] = []
+  for (const sentence of sentences) {
+    const topic = topicOf(within(sentence), shadow)
+    if (sentence.block !== block) {
+      block = sentence.block
+      first = topic
+      last = undefined
+    } else openings.set(sentence, first ?? last)
+    last = topic ?? last
+  }
 
   const left = leftBefore(blocks, within, shadow)
 
@@ -94,11 +102,7 @@ export function periodFinder(
     const before = shadow.slice(Math.max(clause.start, sentence.start), at.start)
     if (isTimeless(before, shadow.slice(at.end, at.end + BEHIND), told)) return undefined
     if (isOtherwise(shadow.slice(sentence.start, at.start))) return undefined
-    const opening = openings.get(sentence.block)
-    const topic =
-      opening && opening.start < sentence.start
-        ? (opening.topic ?? topicOf(within({ start: opening.start, end: sentence.start }), shadow))
-        : undefined
+    const topic = openings.get(sentence)
     const { last, ago, now, theme } = left[sentence.block] as Left
     if (topic && !(last && tellsOnly(topic, shadow))) return { time: topic, from: 'paragraph' }
     return told || (ago <= NEAR && !now) ? last : theme
