@@ -89,8 +89,11 @@ export function givenTo<T>(table: PhraseTable<T>, words: Row, first: number): Gi
   return null
 }
 
-/** Marks behind which another statement begins. */
-const ENDS = phraseSet([',', ';', '.', ':', '(', ')', '!', '?', '…', '"'])
+const CLOSING = [';', '.', ':', '(', ')', '!', '?', '…', '"']
+/** Marks behind which another statement begins … */
+const ENDS = phraseSet([',', ...CLOSING])
+/** … and those behind which the clause is at its end. */
+const OVER = phraseSet(CLOSING)
 /** Behind these somebody else does it, or nobody yet: "2 chị em về nhà | thì thấy | Mạnh mắng bạn", "họ nghỉ việc | để | phản đối". */
 const ASIDE = phraseSet(['để', 'nên', 'vì', 'rằng', 'thì thấy', 'thì gặp', 'thì nghe', 'thì phát hiện'])
 const MOST_AFTER = 14
@@ -120,8 +123,6 @@ export function doneBy<T>(table: PhraseTable<T>, words: Row, end: number): T | n
 }
 
 const NEXT = phraseSet([',', ', rồi', 'rồi', 'và', ', và'])
-/** Behind these the clause is at its end. */
-const OVER = phraseSet(['.', ';', ':', '!', '?', '…', '"', '(', ')'])
 
 /** What somebody does or suffers after other things told in a row: "em Lan ngã xuống rãnh, | bị thương". */
 export function doneNext<T>(table: PhraseTable<T>, words: Row, end: number): T | null {

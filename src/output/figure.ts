@@ -6,7 +6,7 @@ import type { Event } from '../record/records.js'
 import type { Related } from '../relate/related.js'
 import { decimalOf, times, toNumber } from '../scan/decimal.js'
 import { isAdditive } from './additive.js'
-import { againstOf, clauseOf, wholeOf } from './spans.js'
+import { againstOf, clauseOf, shareOf } from './spans.js'
 
 /** What the output needs beside a figure: where offsets go, and what stands elsewhere on the page. */
 export interface Context {
@@ -63,7 +63,7 @@ function figureOf(context: Context, all: readonly Related[], i: number, { record
   const clause = cell ? cell.line : clauseOf(context.doc, scene.sentence, at)
   const comparable = quantity.change !== null || quantity.kind === 'percent' || quantity.kind === 'ratio'
   const said = comparable ? againstOf(context.doc, scene.sentence, phrase.start, phrase.end) : null
-  const whole = role === 'share' && !said ? wholeOf(context.doc, scene.sentence, item, phrase.end) : null
+  const whole = role === 'share' && !said ? shareOf(context.doc, scene.sentence, item, phrase.end) : null
   const against = said ?? whole ?? (comparable && cell ? cell.against : null)
   const period = cell?.period ?? context.periodOf(at, clause, told)
   const then = against && context.periodAgainst(against, period)

@@ -48,7 +48,7 @@ function endOfWords(shadow: string, start: number, most: number): number {
 }
 
 /** What a share is one of, right behind its `end`, where it is not told of that but of what stands before it; or null. */
-export function wholeOf(doc: Document, sentence: Span, item: Span | null, end: number): Span | null {
+export function shareOf(doc: Document, sentence: Span, item: Span | null, end: number): Span | null {
   if (item === null || item.start >= end) return null
   const found = SHARE_OF.exec(doc.shadow.slice(end, Math.min(sentence.end, end + 80)))
   if (!found?.[1]) return null

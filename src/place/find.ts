@@ -1,4 +1,5 @@
 import { listed } from '../lexicon/listed.js'
+import { HOMES } from '../lexicon/residence.js'
 import type { Document } from '../model/document.js'
 import type { Place } from '../model/figure.js'
 import { lastUpTo, type Span } from '../model/span.js'
@@ -10,6 +11,9 @@ import { inForce, provinceOfSite, provincesNamed } from './which.js'
 
 /** Between a place and the larger one that it lies in: "huyện Trần Đề, tỉnh Sóc Trăng", "Bình Chánh (TP.HCM)". */
 const WITHIN = /^(?:,? ?\(?| ?- ?| thuộc )$/
+const LONGEST_WITHIN = 8
+const liesIn = (shadow: string, one: Span, next: Span): boolean =>
+  next.start - one.end <= LONGEST_WITHIN && WITHIN.test(shadow.slice(one.end, next.start))
 
 /** Right behind a place that lies in another country: "tỉnh Quảng Đông (Trung Quốc)", "huyện Sê Pôn, Lào". */
 const ABROAD =
@@ -38,7 +42,7 @@ function inherit(mentions: Mention[], shadow: string): Mention[] {
   const known = new Map<string, string>()
   for (let i = whole.length - 1; i >= 0; i--) {
     const [one, next] = [whole[i] as Mention, whole[i + 1]]
-    if (!one.province && next && next.start - one.end <= 8 && WITHIN.test(shadow.slice(one.end, next.start)))
+    if (!one.province && next && liesIn(shadow, one, next))
       Object.assign(one, { province: next.province, abroad: one.abroad || next.abroad })
     if (one.province && one.unit) known.set(nameOf(one), one.province)
   }
@@ -46,16 +50,15 @@ function inherit(mentions: Mention[], shadow: string): Mention[] {
 }
 
 /** Before the place where somebody lives: "trú | xã Thanh Lương", "(41 tuổi, quê ở | Nam Định)". */
-const LIVES =
-  /(?:^|[ ,(])(?:trú|ngụ|quê|thường trú|tạm trú|cư trú|trú quán|quê quán|nguyên quán|hộ khẩu|hktt)(?: tại| ở|:)* $/
+const LIVES = new RegExp(`(?:^|[ ,(])(?:${HOMES.join('|')})(?: tại| ở|:)* $`)
 const LIVES_LENGTH = 24
 
 /** The places where something was, without those that tell where people live, "trú xã Thanh Lương, huyện Thanh Liêm". */
 function withoutHomes(mentions: readonly Mention[], shadow: string): Mention[] {
   let last: Mention | undefined
   return mentions.filter((one) => {
-    const goesOn = last && one.start - last.end <= 8 && WITHIN.test(shadow.slice(last.end, one.start))
-    const lives = goesOn || LIVES.test(shadow.slice(Math.max(0, one.start - LIVES_LENGTH), one.start))
+    const lives =
+      (last && liesIn(shadow, last, one)) || LIVES.test(shadow.slice(Math.max(0, one.start - LIVES_LENGTH), one.start))
     if (lives) last = one
     return !lives
   })
@@ -114,8 +117,9 @@ export function placeFinder(doc: Document, site: string | null): (at: Span, clau
   const own = provinceOfSite(site) ?? inTitle?.province ?? null
   const around = provinceOfAll(own, named)
   const mentions = withHomes(named, heading, own)
-  const nearest = nearestPlace(shadow, withoutHomes(mentions, shadow))
-  const nearestOfAll = nearestPlace(shadow, mentions)
+  const events = withoutHomes(mentions, shadow)
+  const nearest = nearestPlace(shadow, events)
+  const nearestOfAll = events.length === mentions.length ? nearest : nearestPlace(shadow, mentions)
   const titled = heading && mentions.find(({ start }) => start >= heading.start && start < heading.end)
 
   const find = (at: Span, clause: Span): Mention | undefined => {

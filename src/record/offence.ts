@@ -78,12 +78,12 @@ export function actionOf(
   const told =
     firstIn(doc, before, ACTION_CUES) ??
     firstIn(doc, statement, ACTION_CUES) ??
-    (DONE.test(doc.shadow.slice(behind.start, behind.end)) ? firstIn(doc, clauseOf(doc, behind), ACTION_CUES) : null)
+    (DONE.test(doc.shadow.slice(behind.start, behind.end)) ? firstIn(doc, firstClause(doc, behind), ACTION_CUES) : null)
   return told?.row ?? null
 }
 
 /** As much of a stretch as its first clause takes. */
-function clauseOf({ shadow }: Document, { start, end }: Span): Span {
+function firstClause({ shadow }: Document, { start, end }: Span): Span {
   const mark = shadow.slice(start, end).search(/[,;.\n]/)
   return { start, end: mark < 0 ? end : start + mark }
 }

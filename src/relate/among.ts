@@ -1,6 +1,7 @@
 import { toNumber } from '../scan/decimal.js'
+import { isLess } from './parts.js'
 import { headWord, leadOf, type Related } from './related.js'
-import { comparable, isSummable } from './summed.js'
+import { isSummable } from './summed.js'
 
 /** Before a number that is divided into what follows, at the head of its clause: "Trong 46 cán bộ, có …", "…, trong tổng số 46 cán bộ". */
 const OPENS = /^(?:trong|(?:(?:.*[,;:] ?)?(?:trong|của) (?:tổng )?số(?: tổng cộng)?(?: có)?))$/
@@ -30,10 +31,9 @@ const worth = ({ quantity }: Related): number => toNumber(quantity.value)
 
 /** Does a figure count some of what another counts, by its noun, or as people like them? */
 const isOfSame = (part: Related, whole: Related): boolean =>
-  comparable(whole, part) &&
   part.quantity.kind === 'count' &&
   isSummable(part) &&
-  worth(part) < worth(whole) &&
+  isLess(part, whole) &&
   (part.itemWords.length === 0 ||
     headWord(part) === headWord(whole) ||
     (part.itemClass === 'person' && whole.itemClass === 'person'))

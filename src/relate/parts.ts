@@ -44,7 +44,8 @@ export function markParts(figures: readonly Related[]): void {
   }
 }
 
-const isLess = (part: Related, whole: Related): boolean =>
+/** Is it of the same measure, and less? */
+export const isLess = (part: Related, whole: Related): boolean =>
   comparable(whole, part) && toNumber(part.quantity.value) < toNumber(whole.quantity.valueMax ?? whole.quantity.value)
 
 /**

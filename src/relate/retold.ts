@@ -21,8 +21,9 @@ export function markRetold(figures: readonly Related[], ties: readonly Ties[]): 
       figure.sameAs = twin.sameAs ?? (twins[i] as number)
       return
     }
-    const own = earlier.get(key(figure)) ?? []
-    earlier.set(key(figure), own)
+    const fact = key(figure)
+    const own = earlier.get(fact) ?? []
+    earlier.set(fact, own)
     const at = own.find((k) => isAgain(figures, i, figures[k] as Related, ties))
     if (at !== undefined && figure.partOf === null) figure.sameAs = at
     else if (own.length < MOST_EARLIER) own.push(i)

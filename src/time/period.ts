@@ -101,7 +101,7 @@ export function periodFinder(
     if (inSentence) return { time: inSentence, from: 'sentence' }
     const before = shadow.slice(Math.max(clause.start, sentence.start), at.start)
     if (isTimeless(before, shadow.slice(at.end, at.end + BEHIND), told)) return undefined
-    if (isOtherwise(shadow.slice(sentence.start, at.start))) return undefined
+    if (isOtherwise(shadow.slice(sentence.start, at.start), before)) return undefined
     const topic = openings.get(sentence)
     const { last, ago, now, theme } = left[sentence.block] as Left
     if (topic && !(last && tellsOnly(topic, shadow))) return { time: topic, from: 'paragraph' }

@@ -17,14 +17,13 @@ const NORM =
 /** So much of a sentence may be its opening, in characters. */
 const OPENING = 80
 
-/** Does a sentence open with a time that is not that of what was told before it, though it gives no date? */
-export const isOtherwise = (sentence: string): boolean => OTHERWISE.test(sentence.slice(0, OPENING))
+/** Does a sentence or the clause of a figure, up to that, open with a time that is not that of what was told before it, though it gives no date? */
+export const isOtherwise = (sentence: string, clause: string): boolean =>
+  OTHERWISE.test(clause) || OTHERWISE.test(sentence.slice(0, OPENING))
 
 /**
  * Is what is told, between `before` and `behind` in its clause, of no time that was told before it? Sizes and norms that
  * belong to an event (`told`) are of its time.
  */
 export const isTimeless = (before: string, behind: string, told: boolean): boolean =>
-  STANDING.test(before) ||
-  OTHERWISE.test(before) ||
-  (!told && ((SIZE.test(before) && !NO_SIZE.test(behind)) || NORM.test(before)))
+  STANDING.test(before) || (!told && ((SIZE.test(before) && !NO_SIZE.test(behind)) || NORM.test(before)))

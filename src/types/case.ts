@@ -1,6 +1,6 @@
 import { FAULTS } from '../lexicon/offences.js'
 import { COUNTS, LOADS, SHARES } from './sorts.js'
-import { ACCIDENTS } from './topics.js'
+import { ACCIDENTS, TRIALS } from './topics.js'
 import { defineType, pairs } from './type.js'
 
 export const offenceCase = defineType({
@@ -282,11 +282,7 @@ export const offenceCase = defineType({
           pairs('nội dung', 'sai phạm | vi phạm | thiếu sót | thiếu sót , sai phạm | khuyết điểm | phê bình'),
           ['count'],
         ],
-        [
-          -4,
-          'vụ phóng | vụ phóng tên lửa | vụ phóng thử | vụ thử | vụ thử tên lửa | vụ thử hạt nhân | vụ thử nghiệm',
-          ['count'],
-        ],
+        [-4, TRIALS, ['count']],
       ],
       done: [
         // who meets in a collision is told by it: "vụ va chạm giữa | 2 ô tô"

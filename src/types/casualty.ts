@@ -1,6 +1,6 @@
 import { HURT_WORDS } from '../lexicon/standing.js'
 import { SHARES } from './sorts.js'
-import { ACCIDENTS } from './topics.js'
+import { ACCIDENTS, IDENTITY } from './topics.js'
 import { defineType } from './type.js'
 
 export const casualty = defineType({
@@ -421,8 +421,7 @@ export const casualty = defineType({
         ['person'],
       ],
       [3, 'bặt tin | mất liên lạc | chưa liên lạc được | trôi dạt trên biển | phao tin cầu cứu', ['person']],
-      // whose name is found out: a victim or an offender
-      [3, 'danh tính | danh tính các | danh tính của', ['age']],
+      [3, IDENTITY, ['age']],
     ],
     subjects: [
       [

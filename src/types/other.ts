@@ -1,4 +1,5 @@
 import { AMOUNTS, COUNTS, EXTENTS, LOADS, READINGS, SHARES } from './sorts.js'
+import { TRIALS } from './topics.js'
 import { defineType, pairs } from './type.js'
 
 export const other = defineType({
@@ -426,12 +427,7 @@ export const other = defineType({
         ],
         // old prints
         [5, 'bản gỗ | bản khắc | bản khắc gỗ | bản sắc phong', ['count']],
-        // what is tried out is no case
-        [
-          9,
-          'vụ phóng | vụ phóng tên lửa | vụ phóng thử | vụ thử | vụ thử tên lửa | vụ thử hạt nhân | vụ thử nghiệm',
-          ['count'],
-        ],
+        [9, TRIALS, ['count']],
         [
           8,
           'thời gian thi | thời gian làm bài | thời gian học | thời gian thực hành | thời gian nghỉ',

@@ -1,5 +1,5 @@
 import { FAULTS } from '../lexicon/offences.js'
-import { ARRESTS, OFFENDERS } from './topics.js'
+import { ARRESTS, IDENTITY, OFFENDERS } from './topics.js'
 import { defineType, pairs } from './type.js'
 
 export const suspect = defineType({
@@ -678,8 +678,7 @@ export const suspect = defineType({
           'uỷ ban kiểm tra các cấp | thi hành kỷ luật | xử lý kỷ luật | dấu hiệu vi phạm | kỷ luật đảng | cơ quan cảnh sát điều tra | viện kiểm sát',
           ['person'],
         ],
-        // whose name is found out: an offender or a victim
-        [3, 'danh tính | danh tính các | danh tính của', ['age']],
+        [3, IDENTITY, ['age']],
         [6, 'bị truy đuổi | khi bị truy đuổi', ['age']],
       ],
       subjects: [[1, OFFENDERS]],

@@ -116,8 +116,7 @@ function headAgain(scene: Scene, first: number, barrier: number, thing: Stretch)
   // "tổng số | đảng viên toàn huyện"
   const summed = SUMMED.at(ids, start)
   start = summed?.end ?? start
-  // "số | tin nhắn rác | bị chặn là 15.400 tin"
-  // but "số vụ chuyển xử lý hình sự là 24 vụ"
+  // "số | tin nhắn rác | bị chặn là 15.400 tin"; but "số vụ chuyển xử lý hình sự là 24 vụ"
   if (summed && ids[start] === ids[thing.start] && !CASES.has(scene.tokens.words[start] ?? ''))
     return untilUndergone(scene, start, end)
   const noun = CLASSES.at(ids, start)
@@ -193,6 +192,12 @@ const isWhere = ({ scene, quantity, itemIds }: Earlier): boolean =>
   PLACES.at(itemIds, 0) !== null &&
   WHERE.has(scene.tokens.words[overQualifiers(scene.tokens.ids, quantity.first)] ?? '')
 
+/** "24 công ty | ở 3 tỉnh, gồm: An Giang (5), …": what is counted in places, and not the places, unless nothing else is. */
+function overPlaces(earlier: readonly Earlier[]): readonly Earlier[] {
+  const things = earlier.filter((one) => !isWhere(one))
+  return things.length > 0 ? things : earlier
+}
+
 /** When papers were done. */
 const IN_TIME = listSet('trước hạn, đúng hạn, quá hạn, trễ hạn, còn hạn, trong hạn, trước và đúng hạn, sớm hạn')
 
@@ -211,11 +216,9 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   if (label) return spanOf(tokens, label)
   const shared = sharedNoun(draft)
   if (shared) return spanOf(tokens, shared)
-  // "24 công ty | ở 3 tỉnh, gồm: An Giang (5), …": what is counted in places, and not the places
-  const things = earlier.filter((one) => !isWhere(one))
   // "kế đó là Tam Cốc (| 118.000 |)": a name before a bracket, counted as those before
   const bracketed = tokens.words[quantity.first - 1] === '(' && isCapital(scene, quantity.first - 2)
-  if (bracketed && earlier.at(-1)?.item) return inherited(things.length > 0 ? things : earlier)
+  if (bracketed && earlier.at(-1)?.item) return inherited(overPlaces(earlier))
   const subject = subjectBefore(scene, quantity.first, barrier, quantity.kind)
   // "số lượng các | doanh nghiệp | là 205": several of them are what is counted
   const several = subject && numberedAt(scene, subject.start)
@@ -231,7 +234,7 @@ function uncounted(draft: Draft, earlier: readonly Earlier[], barrier: number, r
   const place = PLACES.at(tokens.ids, found.start) !== null
   // "Nhật Bản 187, Đài Loan 94", "4 người ở huyện Văn Bàn và 3 ở …": names of a list, counted as the whole is
   const named = place || (isCapital(scene, found.start) && isCapital(scene, found.start + 1))
-  if (last?.item && named) return inherited(things.length > 0 ? things : earlier)
+  if (last?.item && named) return inherited(overPlaces(earlier))
   // "góp 5.100 ngày công, riêng bộ đội | 1.200": who did their share is not what is counted
   if (isSomebody(row) && last && countsThings(last)) return last.item
   const told = row || SUMS.at(tokens.ids, found.start)

@@ -1,13 +1,11 @@
 import { isPeople, itemText, leadOf, type Related } from '../related.js'
-import { isExtensive, isPart, isThing } from './thing.js'
+import { INSPECTED, isExtensive, isPart, isThing } from './thing.js'
 
 const isGoods = (thing: Related): boolean =>
   !isPeople(thing) && (isExtensive(thing) || thing.itemClass === 'thing' || thing.itemClass === null)
 
 /** "phát hiện 32 hồ sơ hưởng sai chế độ, thu hồi | 64 triệu đồng" */
 const RECOVERED = /^(?:[^,;:.()]{1,40})?, ?(?:đã )?(?:thu hồi|truy thu|buộc nộp lại)(?: số tiền| tổng số tiền)?$/
-/** "thanh tra tại 57 doanh nghiệp, thu hồi | 14 tỷ đồng" */
-const INSPECTED = /(?:^|[ ,])(?:thanh tra|kiểm tra|kiểm toán)(?: (?:đột xuất|chuyên ngành|định kỳ))?(?: tại)?$/
 const FOUND = /(?:^|[ ,])phát hiện(?: được)?$/
 
 /** "lập khống 63 hồ sơ vay, chiếm đoạt | 18 tỷ đồng" */
@@ -41,6 +39,7 @@ interface IncomeRow {
   of: (thing: Related, told: string, lead: string) => boolean
 }
 const INCOMES: readonly IncomeRow[] = [
+  // and "thanh tra tại 57 doanh nghiệp, thu hồi | 14 tỷ đồng"
   { lead: RECOVERED, of: (_, told) => FOUND.test(told) || INSPECTED.test(told) },
   {
     lead: TAKEN,

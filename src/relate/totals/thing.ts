@@ -38,7 +38,7 @@ export const AMONG = /trong (?:đó|số đó|số này)(?: có| gồm)?$/
 const NOT_WHOLE =
   /(?:^| )(?:tại|ở|trên|thuộc|địa bàn|(?<!chứa )trong|quy mô|công suất|trong tổng số|dài|rộng|cao|sâu|dày|nặng|tải trọng|trọng tải|sức chứa|đường kính|cắt ngang|mặt cắt|nối|một trong|đến từ|so với|con số|so với mức|cùng kỳ(?: năm (?:trước|ngoái))?(?: là| đạt| chỉ)?)$/
 /** "thanh tra tại 57 doanh nghiệp": those who were inspected, and not where. */
-const VISITED = /(?:^|[ ,])(?:thanh tra|kiểm tra|kiểm toán)(?: (?:đột xuất|chuyên ngành|định kỳ))? tại$/
+export const INSPECTED = /(?:^|[ ,])(?:thanh tra|kiểm tra|kiểm toán)(?: (?:đột xuất|chuyên ngành|định kỳ))?(?: tại)?$/
 /** "tặng 1.500 máy tính bảng cho học sinh 32 trường", "164 nhà đầu tư từ 21 quốc gia": where they are who got it, or come from. */
 const OF_TAKERS = /^(?:cho|của|đến|tới) \S|(?:^| )từ$/
 export const isPart = (figures: readonly Related[], k: number) => {
@@ -46,7 +46,7 @@ export const isPart = (figures: readonly Related[], k: number) => {
   const lead = leadOf(figure, figures[k - 1])
   return (
     AMONG.test(lead) ||
-    (NOT_WHOLE.test(lead) && !VISITED.test(lead)) ||
+    (NOT_WHOLE.test(lead) && !INSPECTED.test(lead)) ||
     (figure.itemClass === 'body' && OF_TAKERS.test(lead))
   )
 }
